@@ -1,0 +1,170 @@
+import type { IsoDate, IsoMonth } from '../domain/dates.ts'
+import type { Citation, FigureUse } from '../domain/figure.ts'
+import type { Insurance } from '../domain/insurance.ts'
+import type { Fen } from '../domain/money.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import type { Words } from '../domain/text.ts'
+import type { Trace } from '../domain/trace.ts'
+import type { Verdict } from '../domain/tri.ts'
+import type { Fact } from '../profile/schema.ts'
+
+/*
+ * What holds for this person on this day. The shape is the command-line contract's, so that the extension and the
+ * command line give the same answer; traces and the interview are added to it.
+ */
+
+export const ROUTE_IDS = ['new-employer', 'flexible', 'resident', 'unemployment-benefit', 'transfer', 'agency', 'pause', 'retire'] as const
+export type RouteId = (typeof ROUTE_IDS)[number]
+
+/** A sentence and the rule it rests on (`Rule.id`). */
+export interface Reason extends Words {
+  rule: string
+}
+
+export interface Scheme {
+  insurance: 'pension' | 'medical' | 'unemployment'
+  verdict: Verdict
+  rule: string
+  /** Why, in a sentence, and which facts would settle it. */
+  reason: Words
+  needs: Fact[]
+}
+
+/** One insurance's part of a monthly cost. `base` and `rate` are null for a fixed sum. */
+export interface CostPart {
+  insurance: Insurance
+  base: number | null
+  rate: number | null
+  fen: Fen
+  trace: Trace
+  figures: FigureUse[]
+}
+
+export interface Cost {
+  fen: Fen
+  parts: CostPart[]
+}
+
+export interface MonthlyCost {
+  /** `expired` as soon as one figure in it is only the last known. */
+  status: 'in-force' | 'expired'
+  lowest: Cost
+  highest: Cost | null
+  chosen: Cost | null
+  /** What a subsidy the person may get would take off the lowest cost, at most; null where none applies or is known. */
+  subsidy: { fen: Fen; rule: string; trace: Trace } | null
+}
+
+export interface Route {
+  id: RouteId
+  verdict: Verdict
+  needs: Fact[]
+  reasons: Reason[]
+  documents: string[]
+  steps: Words[]
+  channels: { id: string; host: string | null; name: Words }[]
+  schemes: Scheme[]
+  monthly: MonthlyCost | null
+  warnings: Reason[]
+  /** Whom to ask when the answer is not known. */
+  ask: string[]
+}
+
+export const DEADLINE_IDS = [
+  'leaving-certificate', 'employer-transfer', 'unemployment-register', 'medical-cover-ends', 'medical-grace-ends', 'resident-window',
+  'new-employer-register', 'new-employer-fund', 'housing-fund-seal', 'housing-fund-withdraw', 'arbitration', 'first-payment',
+] as const
+export type DeadlineId = (typeof DEADLINE_IDS)[number]
+
+export interface Deadline {
+  id: DeadlineId
+  date: IsoDate | null
+  who: 'worker' | 'employer' | 'agency' | 'fund'
+  kind: 'do-by' | 'ends' | 'opens'
+  rule: string
+  bound: 'exact' | 'usual' | 'at-latest'
+  /** What to do or what happens, in a sentence. */
+  title: Words
+  /** A caution, e.g. that the date falls on a rest day and what follows. */
+  note: Words | null
+}
+
+export interface UnemploymentAnswer {
+  eligible: 'yes' | 'no' | 'unknown'
+  months: { value: number; bound: 'exact' | 'at-most' } | null
+  monthly: { fromMonth: number; toMonth: number | null; fen: Fen; status: 'in-force' | 'expired'; trace: Trace }[]
+  needs: Fact[]
+  reasons: Reason[]
+  trace: Trace | null
+}
+
+export interface MedicalGapAnswer {
+  coverEnds: IsoDate | null
+  graceEnds: IsoDate | null
+  waitIfMissed: { months: number; bound: 'exact' | 'at-most' } | null
+  rule: string
+  /** Cover and grace as an exact local rule or the usual practice. */
+  bound: 'exact' | 'usual'
+  reasons: Reason[]
+}
+
+export interface RetirementAnswer {
+  month: IsoMonth
+  ageMonths: number
+  delayMonths: number
+  minimumMonths: number
+  /** Months still missing to the minimum; null when the months paid are not known. */
+  monthsShort: number | null
+  /** Earliest and latest month of flexible retirement (PE-08). */
+  earliest: IsoMonth
+  latest: IsoMonth
+  /** False where the original age rests on an assumption (a woman whose post category is unknown). */
+  certain: boolean
+  reasons: Reason[]
+  trace: Trace
+}
+
+export interface PensionTier {
+  percent: number
+  base: number
+  monthlyFen: Fen
+  yearsPaid: number
+  estimatedPensionFen: Fen
+  paybackMonths: number
+  trace: Trace
+}
+
+export interface PensionAnswer {
+  tiers: PensionTier[]
+  assumptions: Words[]
+}
+
+/** What stops for each insurance, for the four tiles of the plan. */
+export interface StopLine {
+  insurance: Insurance
+  state: 'can-continue' | 'stops' | 'paused' | 'to-confirm' | 'ended'
+  on: IsoDate | null
+  text: Words
+  rule: string
+}
+
+export interface Assessment {
+  today: IsoDate
+  place: PlaceCode
+  /** True when the pack has no entry of its own for the place and the province's and national rules answer. */
+  placeNotInPack: boolean
+  stops: StopLine[]
+  routes: Route[]
+  deadlines: Deadline[]
+  unemployment: UnemploymentAnswer
+  medicalGap: MedicalGapAnswer
+  retirement: RetirementAnswer | null
+  pension: PensionAnswer | null
+  figures: FigureUse[]
+  /** The facts that would settle most, most useful first. */
+  questions: { fact: Fact; settles: number }[]
+  /** What is not known here, with whom to ask. */
+  unknowns: { text: Words; ask: string }[]
+  /** Every rule the answer cites, so that a view can show it without the data pack. */
+  rules: Record<string, { statement: Words; article: string | null; source: Citation; confidence: number; from: string | null; until: string | null }>
+}

@@ -1,0 +1,92 @@
+import type { FigureUse, Trust, Citation } from '../domain/figure.ts'
+import type { IsoDate } from '../domain/dates.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import type { FigureKind, Figure, Source } from './schema.ts'
+import type { Policy } from './policy.ts'
+import { lineage, NATION } from '../domain/place.ts'
+import { byStart, standing } from '../domain/period.ts'
+
+/** What the data holds about a figure on a day. The last known value is never passed off as the current one. */
+export type Lookup =
+  | { status: 'found'; figure: FigureUse; also: FigureUse[] }
+  | { status: 'expired'; lastKnown: FigureUse; also: FigureUse[] }
+  | { status: 'not-yet'; first: FigureUse; also: FigureUse[] }
+  | { status: 'unknown' }
+
+/**
+ * Figures pooled at province level (or set nationally): a city without its own may use its province's.
+ * Medical figures are pooled by city and never inherited.
+ */
+const POOLED: ReadonlySet<FigureKind> = new Set([
+  'pension-base-lower', 'pension-base-upper', 'pension-rate', 'pension-account-rate', 'average-wage', 'pension-benefit-base',
+  'unemployment-flexible-rate', 'resident-medical-premium',
+])
+
+const OFFICIAL = 0.9
+const CROSS_CHECKED = 0.8
+
+/** The trust shown to the person: official text with a link, cross-checked, or a single source. */
+export function trustOf(confidence: number, sources: readonly Source[]): Trust {
+  if (confidence >= OFFICIAL && sources.some((source) => source.grade === 'official' && source.url !== null)) return 'official'
+  return confidence >= CROSS_CHECKED ? 'cross-checked' : 'single'
+}
+
+/** Source ids as citations; an id that does not exist is a defect of the data and throws. */
+export function cite(policy: Policy, ids: readonly string[]): Citation[] {
+  return ids.map((id) => {
+    const source = policy.sources.get(id)
+    if (source === undefined) throw new Error(`source ${id}: not in data/sources.json`)
+    return { id, title: source.title, number: source.number, url: source.url }
+  })
+}
+
+function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): FigureUse {
+  return {
+    kind: figure.kind,
+    value: figure.value,
+    unit: figure.unit,
+    place,
+    period: { from: figure.from, until: figure.until },
+    status: standing(figure, today),
+    confidence: figure.confidence,
+    trust: trustOf(figure.confidence, figure.sources.map((id) => policy.sources.get(id)).filter((source) => source !== undefined)),
+    sources: cite(policy, figure.sources),
+    ...(figure.variant === undefined ? {} : { variant: figure.variant }),
+    ...(figure.label === undefined ? {} : { label: figure.label }),
+    ...(figure.derived === undefined ? {} : { derived: figure.derived }),
+  }
+}
+
+/**
+ * The figure of a kind that holds in a place on a day. Looks at the place itself, then (for figures pooled above it)
+ * at its prefecture, province and the nation; `figure.place` tells which answered. `also` holds the other variants in force
+ * beside it (tiers, age groups). A place with an expired figure of its own does not fall back to a wider one.
+ */
+export function lookup(policy: Policy, kind: FigureKind, place: PlaceCode, today: IsoDate): Lookup {
+  for (const code of POOLED.has(kind) ? lineage(place) : [place]) {
+    const figures = (policy.places.get(code)?.figures ?? []).filter((figure) => figure.kind === kind).toSorted(byStart)
+    if (figures.length === 0) continue
+    const uses = figures.map((figure) => use(policy, code, figure, today))
+    const current = uses.filter((figure) => figure.status === 'in-force')
+    if (current[0]) return { status: 'found', figure: current[0], also: current.slice(1) }
+    const past = uses.filter((figure) => figure.status === 'expired')
+    const last = past.at(-1)
+    if (last) {
+      const sameEnd = past.filter((figure) => figure !== last && figure.period.from === last.period.from)
+      return { status: 'expired', lastKnown: sameEnd[0] ?? last, also: sameEnd[0] ? [...sameEnd.slice(1), last] : [] }
+    }
+    const first = uses[0]
+    if (first) return { status: 'not-yet', first, also: [] }
+  }
+  return { status: 'unknown' }
+}
+
+/** The figure to compute with, current or last known (its `status` says which), or null. */
+export function usable(found: Lookup): FigureUse | null {
+  if (found.status === 'found') return found.figure
+  if (found.status === 'expired') return found.lastKnown
+  return null
+}
+
+/** True when the pack has an entry of its own for the place. */
+export const isCovered = (policy: Policy, place: PlaceCode): boolean => place !== NATION && policy.places.has(place)

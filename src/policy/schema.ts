@@ -1,0 +1,210 @@
+import * as z from 'zod/mini'
+
+/*
+ * The one schema of src/policy/data. Periods are half-open (`until` is the first month or day that no longer counts);
+ * a yearly figure always has an `until`. Figures and rules below the trust bar (confidence 0.5) are not in the data.
+ */
+
+const code = z.string().check(z.regex(/^\d{6}$/, 'a place code of six digits'))
+const bound = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM or YYYY-MM-DD')))
+const words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
+const confidence = z.number().check(z.gte(0.5), z.lte(1))
+
+/** An official document, or the best public text found; each stands in the data once. */
+export const sourceSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  number: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  /** `official`: issued by a law-making body or bureau. `secondary`: press, guide, public data set. */
+  grade: z.enum(['official', 'secondary']),
+  /** Who relayed the official wording, when the page itself was not read. */
+  via: z.optional(z.string()),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** A rule in plain words, with what code needs to apply it. */
+export const ruleSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z]{2})?-\d{2}$/)),
+  topic: z.string(),
+  statement: words,
+  params: z.record(z.string(), z.unknown()),
+  place: code,
+  from: bound,
+  until: bound,
+  source: z.string(),
+  /** Article as printed, e.g. 第四十五条; null where the document has none. */
+  article: z.nullable(z.string()),
+  evidence: z.enum(['statute-text-read', 'public-secondary', 'recall']),
+  /** Ids of rules read elsewhere that say the same; a `recall` rule without any is never shown as a fact. */
+  corroboratedBy: z.optional(z.array(z.string())),
+  confidence,
+  note: z.optional(words),
+})
+export type Rule = z.infer<typeof ruleSchema>
+
+export const FIGURE_KINDS = [
+  'pension-base-lower', 'pension-base-upper', 'pension-rate', 'pension-account-rate',
+  'average-wage', 'pension-benefit-base',
+  'medical-base-lower', 'medical-base-upper', // employees' limits; flexible workers' own limits are the next two
+  'medical-flexible-base-lower', 'medical-flexible-base-upper', 'medical-flexible-base', // the last: one fixed base
+  'medical-flexible-rate', 'medical-flexible-monthly', // the last: a fixed sum a month
+  'unemployment-flexible-rate', 'minimum-wage', 'resident-medical-premium', 'subsidy-share',
+] as const
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+
+export const figureSchema = z.strictObject({
+  kind: z.enum(FIGURE_KINDS),
+  value: z.number(),
+  unit: z.enum(['yuan/month', 'yuan/year', 'ratio']),
+  from: bound,
+  until: bound,
+  /** Where one place has several at once (tiers, age groups, wage classes): which one, and its name. */
+  variant: z.optional(z.string()),
+  label: z.optional(words),
+  confidence,
+  /** True for a value worked out from other published figures rather than printed somewhere. */
+  derived: z.optional(z.boolean()),
+  sources: z.array(z.string()).check(z.minLength(1)),
+  note: z.optional(words),
+})
+export type Figure = z.infer<typeof figureSchema>
+
+/** Who may enrol as a flexible worker without local hukou. */
+export const admissionSchema = z.strictObject({
+  rule: z.enum(['open', 'open-papers-unknown', 'residence-permit', 'employment-registration', 'other-condition', 'local-hukou-only', 'unknown']),
+  /** Whose text says so: the place's own, its province's, a sister city's, a news list, or only the ministry's sentence. */
+  basis: z.enum(['own', 'province', 'sister-city', 'list', 'national', 'none']),
+  from: bound,
+  until: bound,
+  confidence: z.number().check(z.gte(0), z.lte(1)),
+  /** The condition, or the doubt, in words; required for `other-condition`. */
+  note: z.optional(words),
+  sources: z.array(z.string()),
+})
+export type Admission = z.infer<typeof admissionSchema>
+
+/** How many months of unemployment benefit a person gets; `years` are full contribution years unless said otherwise. */
+export const durationSchema = z.strictObject({
+  rule: z.string(),
+  from: bound,
+  until: bound,
+  bound: z.enum(['exact', 'at-most']),
+  formula: z.discriminatedUnion('type', [
+    /** The band with the greatest `fromMonths` reached; months paid counted, not years. */
+    z.strictObject({ type: z.literal('bands'), bands: z.array(z.strictObject({ fromMonths: z.number(), months: z.number() })) }),
+    /**
+     * Steps counted up: each segment gives `months` for every full `perMonths` contribution months between
+     * `fromMonths` and the next segment. `roundUpHalf`: a rest of at least half of `perMonths` counts as a full one.
+     */
+    z.strictObject({
+      type: z.literal('steps'),
+      segments: z.array(z.strictObject({ fromMonths: z.number(), perMonths: z.number(), months: z.number() })),
+      roundUpHalf: z.optional(z.boolean()),
+      cap: z.number(),
+    }),
+  ]),
+  note: z.optional(words),
+})
+export type BenefitDuration = z.infer<typeof durationSchema>
+
+/** Monthly unemployment benefit: amounts, or a share of the minimum wage, by insured months and month of drawing. */
+export const amountSchema = z.strictObject({
+  rule: z.optional(z.string()),
+  from: bound,
+  until: bound,
+  confidence,
+  sources: z.array(z.string()).check(z.minLength(1)),
+  bands: z.array(z.strictObject({
+    /** Insured months from which the band applies (0: everyone). */
+    insuredFrom: z.number(),
+    /** First and last month of drawing, 1-based; last null: to the end. */
+    drawFrom: z.number(),
+    drawTo: z.nullable(z.number()),
+    /** One of the two. `minimumWageShare` multiplies the place's minimum wage in force. */
+    yuan: z.optional(z.number()),
+    minimumWageShare: z.optional(z.number()),
+  })),
+  note: z.optional(words),
+})
+export type BenefitAmount = z.infer<typeof amountSchema>
+
+/** When employee medical cover stops, what a short gap costs, and how long a late joiner waits. */
+export const medicalGapSchema = z.strictObject({
+  rule: z.string(),
+  from: bound,
+  until: bound,
+  confidence,
+  sources: z.array(z.string()).check(z.minLength(1)),
+  /** Unpaid months after which the wait applies; null: unknown. */
+  graceMonths: z.nullable(z.number()),
+  /** Wait after a longer gap. */
+  waitMonths: z.nullable(z.strictObject({ months: z.number(), bound: z.enum(['exact', 'at-most']) })),
+  /** Months that cover runs on after the last paid month (Guangzhou: 1); null: unknown, usually 0. */
+  coverAfterLastPaid: z.nullable(z.number()),
+  /** Wait on a first enrolment as a flexible worker, whatever came before; null: none known. */
+  firstEnrolmentWait: z.nullable(z.number()),
+  note: z.optional(words),
+})
+export type MedicalGapRule = z.infer<typeof medicalGapSchema>
+
+/** Something that was looked for and not found, so that the product can say so. */
+export const gapSchema = z.strictObject({
+  topic: z.string(),
+  from: bound,
+  until: bound,
+  statement: words,
+  ask: z.enum(['12333', '12393', '12366', '12329', '12345']),
+})
+export type KnownGap = z.infer<typeof gapSchema>
+
+/** A sentence of local practice that is shown with its source but not computed with. */
+export const remarkSchema = z.strictObject({
+  topic: z.string(),
+  statement: words,
+  from: bound,
+  until: bound,
+  confidence,
+  sources: z.array(z.string()).check(z.minLength(1)),
+})
+export type Remark = z.infer<typeof remarkSchema>
+
+export const placeSchema = z.strictObject({
+  code,
+  name: words,
+  /** Full pinyin without tones or spaces, and initials; polyphones as the place is really called (chongqing, xiamen, luan). */
+  pinyin: z.string(),
+  initials: z.string(),
+  figures: z.array(figureSchema),
+  /** Steps a flexible worker may choose from, in percent of the average wage or in yuan; absent: any base within the limits. */
+  baseSteps: z.optional(z.strictObject({ unit: z.enum(['percent', 'yuan']), values: z.array(z.number()), from: bound, until: bound, sources: z.array(z.string()) })),
+  admission: z.strictObject({ pension: z.nullable(admissionSchema), medical: z.nullable(admissionSchema) }),
+  /** May pension be paid without medical, and the other way round? null: unknown. */
+  alone: z.strictObject({ pension: z.nullable(z.boolean()), medical: z.nullable(z.boolean()) }),
+  /** Is a person once insured here by an employer treated better than a newcomer? */
+  leaverRoute: z.nullable(words),
+  documents: z.array(z.string()),
+  channels: z.array(z.strictObject({ name: words, host: z.nullable(z.string()), confidence, sources: z.array(z.string()) })),
+  /** Unemployment insurance open to flexible workers here; null: not known to be. */
+  unemploymentOpen: z.nullable(z.strictObject({ open: z.boolean(), from: bound, until: bound, confidence, sources: z.array(z.string()) })),
+  paymentFrequency: z.array(z.strictObject({ insurance: z.enum(['pension', 'medical', 'all']), every: z.array(z.enum(['month', 'quarter', 'half-year', 'year'])), from: bound, until: bound, confidence, sources: z.array(z.string()) })),
+  benefitDuration: z.array(durationSchema),
+  benefitAmount: z.array(amountSchema),
+  medicalGap: z.array(medicalGapSchema),
+  remarks: z.array(remarkSchema),
+  gaps: z.array(gapSchema),
+})
+export type Place = z.infer<typeof placeSchema>
+
+/** One file per province in data/places: the province first, then its cities by code. */
+export const provinceFileSchema = z.strictObject({ province: code, places: z.array(placeSchema).check(z.minLength(1)) })
+export type ProvinceFile = z.infer<typeof provinceFileSchema>
+
+export const portalSchema = z.strictObject({
+  host: z.string(),
+  name: z.string(),
+  operator: z.enum(['hrss', 'nhsa', 'tax', 'hpf', 'gov-service', 'other']),
+  place: code,
+  purposes: z.array(z.string()),
+})
+export type Portal = z.infer<typeof portalSchema>

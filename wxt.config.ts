@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { defineConfig } from 'wxt'
+
+/** Official hosts outside gov.cn (provident-fund centres, city 12333 sites): only these, by exact name, from the registry. */
+function registryMatches(): string[] {
+  const portals = JSON.parse(readFileSync(new URL('./src/policy/data/portals.json', import.meta.url), 'utf8')) as { host: string }[]
+  return portals.filter(({ host }) => !host.endsWith('.gov.cn') && host !== 'gov.cn').map(({ host }) => `*://${host}/*`)
+}
+
+const matches = ['*://*.gov.cn/*', ...registryMatches()]
+
+// Nothing but the extension's own files, and no network at all.
+const contentSecurityPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'none'",
+  "object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+].join('; ')
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  targetBrowsers: ['chrome', 'firefox', 'edge'],
+  vite: () => ({
+    // An end-to-end build opens the overlay's shadow root, so that the accessibility checker can see into it.
+    define: { __OPEN_SHADOW__: JSON.stringify(process.env.SHEBAO_OPEN_SHADOW === '1') },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
+    host_permissions: matches,
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_toggleOverlay__' },
+    },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'shebao-bridge@shebao-bridge.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // The registry stays out of the spotter's bundle: only the manifest carries the hosts.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entry of entrypoints) {
+        if (entry.type === 'content-script') entry.options.matches = matches
+      }
+    },
+  },
+})
