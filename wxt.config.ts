@@ -16,6 +16,7 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 export default defineConfig({
+  outDir: process.env.WXT_OUT ? `.output/${process.env.WXT_OUT}` : '.output',
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
