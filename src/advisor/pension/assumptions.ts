@@ -1,0 +1,58 @@
+import type { FigureUse } from '../../domain/figure.ts'
+import type { Words } from '../../domain/text.ts'
+import type { PensionOptions } from './estimate.ts'
+
+const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`
+
+export interface AssumedCase {
+  options: PensionOptions
+  pastKnown: boolean
+  balanceKnown: boolean
+  extended: number
+  certainAge: boolean
+  benefitBaseIsAverageWage: boolean
+  figures: readonly FigureUse[]
+}
+
+/** Every supposition the estimate rests on, said as one. Nothing here is a fact about the future. */
+export function assumptionsOf(known: AssumedCase): Words[] {
+  const { wageGrowth, accountInterest, inflation } = known.options
+  const lines: (Words | null)[] = [
+    {
+      zh: '这是估算，不是承诺。实际金额由退休时当地的标准和你的缴费记录决定，差一两成很常见，以12333或社保经办机构的测算为准。',
+      en: 'This is an estimate, not a promise. The real amount depends on the local standard and your record when you retire; ten or twenty percent either way is common. Ask 12333 or the agency for theirs.',
+    },
+    {
+      zh: `假设工资每年涨${percent(wageGrowth)}，个人账户利息每年${percent(accountInterest)}，物价每年涨${percent(inflation)}；这三个数是假设，可以改。金额折成今天的钱。`,
+      en: `Supposed: wages grow ${percent(wageGrowth)} a year, the account earns ${percent(accountInterest)}, prices rise ${percent(inflation)}. These three are suppositions and can be changed. Amounts are in today's money.`,
+    },
+    {
+      zh: '假设从现在起每月不断缴，一直按同一档，缴到开始领养老金。',
+      en: 'Supposed: you pay every month from now on, always at the same tier, until the pension starts.',
+    },
+    known.pastKnown
+      ? known.balanceKnown
+        ? { zh: '以前缴的月数按同一档折算，个人账户用你填的余额。', en: 'Months paid before are counted at the same tier; the account uses the balance you entered.' }
+        : { zh: '以前缴的月数和个人账户也按同一档折算，因为没有填账户余额。', en: 'Months paid before, and the account, are counted at the same tier too, because no balance was entered.' }
+      : { zh: '没有填已缴月数，所以只算从现在起要缴的月数。以前缴过的话，实际会更多。', en: 'Months paid before were not entered, so only the months from now on count. If you paid before, it will be more.' },
+    known.extended > 0
+      ? {
+          zh: `到退休年龄时还差${known.extended}个月才够最低年限，假设你按规定继续缴够再领。`,
+          en: `At retirement age ${known.extended} months are missing to the minimum; supposed: you go on paying until it is reached, and draw from then.`,
+        }
+      : null,
+    known.certainAge ? null : { zh: '退休年龄按50岁起算，当地可能按55岁起算。', en: 'The retirement age starts from 50 here; your place may start from 55.' },
+    known.benefitBaseIsAverageWage
+      ? { zh: '没有查到当地的养老金计发基数，用社会平均工资代替。', en: 'The local base for working out pensions is not known; the average wage stands in for it.' }
+      : null,
+    ...known.figures.filter((figure) => figure.status !== 'in-force').slice(0, 1).map(() => ({
+      zh: '算式里有的标准已经过期，是上一期的数；新标准公布后结果会变。',
+      en: 'Some standards used here have expired and are the last known ones; the result will change when new ones are published.',
+    })),
+    {
+      zh: '回本月数＝缴费总额÷每月养老金（都按今天的钱）。没有算过渡性养老金、以后的养老金调整和补贴。',
+      en: 'Months to get it back = everything paid ÷ monthly pension (both in today\'s money). Transitional pension, later rises and subsidies are left out.',
+    },
+  ]
+  return lines.filter((line) => line !== null)
+}

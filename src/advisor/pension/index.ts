@@ -1,0 +1,113 @@
+import type { IsoDate } from '../../domain/dates.ts'
+import type { FigureUse } from '../../domain/figure.ts'
+import type { Trace } from '../../domain/trace.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { FigureKind } from '../../policy/schema.ts'
+import type { Profile } from '../../profile/schema.ts'
+import type { PensionAnswer, PensionTier } from '../assessment.ts'
+import type { Course, Estimate, PensionOptions } from './estimate.ts'
+import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import { formatFen, share } from '../../domain/money.ts'
+import { lookup, usable } from '../../policy/lookup.ts'
+import { retirementOf } from '../retirement/index.ts'
+import { assumptionsOf } from './assumptions.ts'
+import { DEFAULTS, estimate } from './estimate.ts'
+import { factorAt } from './factors.ts'
+
+export { DEFAULTS } from './estimate.ts'
+export type { PensionOptions } from './estimate.ts'
+
+/** Tiers in percent of the average wage; 60 and 300 are the ends of the range (PE-10). */
+export const TIERS = [60, 80, 100, 150, 200, 250, 300] as const
+
+/** The national flexible rate and its part for the personal account (PE-11), where the place prints none of its own. */
+const RATE = 0.2
+const ACCOUNT_RATE = 0.08
+
+/**
+ * What each contribution tier costs a month and roughly gives as a pension (PE-20, PE-21), in today's money. Null where the
+ * place's average wage or the person's retirement age is not known. Throws a RangeError for options that are no yearly shares.
+ */
+export function pensionOf(profile: Profile, policy: Policy, today: IsoDate, options?: Partial<PensionOptions>): PensionAnswer | null {
+  const chosen = checked({ ...DEFAULTS, ...options })
+  const figure = (kind: FigureKind): FigureUse | null => usable(lookup(policy, kind, profile.insuredPlace, today))
+  const average = figure('average-wage')
+  const retirement = retirementOf(profile, policy, today)
+  if (average === null || retirement === null) return null
+
+  const benefit = figure('pension-benefit-base') ?? average
+  const lower = figure('pension-base-lower')
+  const upper = figure('pension-base-upper')
+  const rate = figure('pension-rate')
+  const accountRate = figure('pension-account-rate')
+
+  const past = profile.months?.pension ?? 0
+  const toAge = Math.max(0, monthsBetween(monthOf(today), retirement.month))
+  const extended = Math.max(0, retirement.minimumMonths - past - toAge)
+  const passed = Math.max(0, monthsBetween(retirement.month, monthOf(today)))
+  const ahead = toAge + extended
+  const factor = factorAt(retirement.ageMonths + passed + extended)
+
+  const tiers = TIERS.map((percent): PensionTier => {
+    const base = clamp(average.value * (percent / 100), lower?.value ?? null, upper?.value ?? null)
+    const course: Course = {
+      past, ahead, balance: profile.accountBalance ?? null, benefitBase: benefit.value, index: base / average.value, base,
+      rate: rate?.value ?? RATE, accountRate: accountRate?.value ?? ACCOUNT_RATE, factor,
+    }
+    const result = estimate(course, chosen)
+    return {
+      percent,
+      base,
+      monthlyFen: share(base, course.rate),
+      yearsPaid: result.years,
+      estimatedPensionFen: result.pensionFen,
+      paybackMonths: Math.ceil(result.paidFen / result.pensionFen),
+      trace: traceOf(course, result, average, benefit),
+    }
+  })
+  return {
+    tiers,
+    assumptions: assumptionsOf({
+      options: chosen,
+      pastKnown: typeof profile.months?.pension === 'number',
+      balanceKnown: typeof profile.accountBalance === 'number',
+      extended,
+      certainAge: retirement.certain,
+      benefitBaseIsAverageWage: benefit === average,
+      figures: [average, benefit, lower, upper, rate].filter((used) => used !== null),
+    }),
+  }
+}
+
+function checked(options: PensionOptions): PensionOptions {
+  for (const [name, value] of Object.entries(options)) {
+    if (!(value >= -0.1 && value <= 0.2)) throw new RangeError(`${name}: expected a yearly share from -0.1 to 0.2, got ${value}`)
+  }
+  return options
+}
+
+/** A base within the place's limits, to the fen. */
+function clamp(base: number, lower: number | null, upper: number | null): number {
+  const inside = Math.min(upper ?? base, Math.max(lower ?? base, base))
+  return Math.round(inside * 100) / 100
+}
+
+function traceOf(course: Course, result: Estimate, average: FigureUse, benefit: FigureUse): Trace {
+  const years = result.years.toFixed(2)
+  return {
+    label: { zh: '每月养老金（估算，今天的钱）', en: 'Monthly pension (estimate, today\'s money)' },
+    operands: [
+      { label: { zh: '缴费基数', en: 'Contribution base' }, value: course.base, unit: 'yuan/month' },
+      { label: { zh: '社会平均工资', en: 'Average wage' }, value: average.value, unit: 'yuan/month', figure: average },
+      { label: { zh: '计发基数', en: 'Base for working out pensions' }, value: benefit.value, unit: 'yuan/month', figure: benefit },
+      { label: { zh: '平均缴费指数', en: 'Own wage index' }, value: Number(course.index.toFixed(4)), unit: 'ratio' },
+      { label: { zh: '缴费年限', en: 'Years paid' }, value: Number(years), unit: 'years' },
+      { label: { zh: '退休时个人账户（今天的钱）', en: 'Account at retirement (today\'s money)' }, value: result.balanceFen / 100, unit: 'yuan' },
+      { label: { zh: '计发月数', en: 'Months factor' }, value: Number(course.factor.toFixed(2)), unit: 'months' },
+    ],
+    formula: `(W + W × ${course.index.toFixed(4)}) ÷ 2 × ${years} × 1% + ${formatFen(result.balanceFen)} ÷ ${course.factor.toFixed(2)}`
+      + ` = ${formatFen(result.basicFen)} + ${formatFen(result.accountFen)} = ${formatFen(result.pensionFen)}`,
+    rounding: { zh: '各部分四舍五入到分', en: 'Each part rounded to the fen' },
+    rules: ['PE-10', 'PE-11', 'PE-20', 'PE-21'],
+  }
+}

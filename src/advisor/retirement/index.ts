@@ -1,0 +1,63 @@
+import type { IsoDate, IsoMonth } from '../../domain/dates.ts'
+import type { Trace } from '../../domain/trace.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Profile } from '../../profile/schema.ts'
+import type { Reason, RetirementAnswer } from '../assessment.ts'
+import type { Category } from './table.ts'
+import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import { ageReason, ageWords, flexibleWomanReason, minimumReason, shortReasons, windowReason } from './reasons.ts'
+import { categoryOf, delayOf, flexibleWindow, LINES, minimumMonths, statutory } from './table.ts'
+
+/**
+ * When the person reaches statutory retirement age, what must be paid by then, and the flexible window
+ * (PE-05 to PE-08). Null while birth month, sex or, for a woman, the category of her last post is unknown: the answers
+ * lie up to five years apart, so none is guessed and the interview asks instead.
+ */
+export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): RetirementAnswer | null {
+  const category = categoryOf(profile)
+  const birth = profile.birthMonth ?? null
+  if (category === null || birth === null) return null
+
+  const { ageMonths, month } = statutory(category, birth)
+  const delayMonths = delayOf(category, birth)
+  const minimum = minimumMonths(Number(month.slice(0, 4)))
+  const paid = profile.months?.pension ?? null
+  const monthsShort = paid === null ? null : Math.max(0, minimum - paid)
+  const { earliest, latest } = flexibleWindow(category, birth)
+  const thisMonth = monthOf(today)
+  // A worker-post woman who goes on by herself may be counted from 55; nothing read says where (PE-26).
+  const certain = !(category === 'female-50' && profile.next === 'flexible')
+
+  const reasons: Reason[] = [
+    ageReason(month, ageMonths, delayMonths, thisMonth),
+    minimumReason(minimum, paid),
+    ...(monthsShort !== null && monthsShort > monthsToGo(thisMonth, month) ? shortReasons(month <= thisMonth) : []),
+    ...(earliest === latest ? [] : [windowReason(earliest, latest, month)]),
+    ...(certain || !policy.rules.has('PE-26') ? [] : [flexibleWomanReason]),
+  ]
+  return { month, ageMonths, delayMonths, minimumMonths: minimum, monthsShort, earliest, latest, certain, reasons, trace: traceOf(category, birth) }
+}
+
+/** Months still to come until a month; 0 once it is past. */
+const monthsToGo = (from: IsoMonth, to: IsoMonth): number => Math.max(0, monthsBetween(from, to))
+
+function traceOf(category: Category, birth: IsoMonth): Trace {
+  const line = LINES[category]
+  const since = monthsBetween(line.startBirth, birth)
+  const { ageMonths, month } = statutory(category, birth)
+  const delay = delayOf(category, birth)
+  return {
+    label: { zh: '法定退休年龄', en: 'Statutory retirement age' },
+    operands: [
+      { label: { zh: '原退休年龄', en: 'Age before the reform' }, value: line.originalMonths, unit: 'months' },
+      { label: { zh: `出生年月距${line.startBirth}的月数`, en: `Months of birth after ${line.startBirth}` }, value: since, unit: 'months' },
+      { label: { zh: '每多少个月延一个月', en: 'Months of birth per month of delay' }, value: line.step, unit: 'months' },
+      { label: { zh: '最多延迟', en: 'Greatest delay' }, value: line.maxDelay, unit: 'months' },
+    ],
+    formula: since < 0
+      ? `${birth} < ${line.startBirth}: 0; ${line.originalMonths} = ${ageWords(ageMonths).en}; ${birth} + ${ageMonths} = ${month}`
+      : `min(${line.maxDelay}, ⌊${since} ÷ ${line.step}⌋ + 1) = ${delay}; ${line.originalMonths} + ${delay} = ${ageMonths}; ${birth} + ${ageMonths} = ${month}`,
+    rounding: since < 0 ? null : { zh: '不满一档的按一档算', en: 'A step begun counts as a whole step' },
+    rules: ['PE-07'],
+  }
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import type { PensionOptions } from '../../../src/advisor/pension/index.ts'
+import { DEFAULTS, pensionOf, TIERS } from '../../../src/advisor/pension/index.ts'
+import { factorAt } from '../../../src/advisor/pension/factors.ts'
+import type { Policy } from '../../../src/policy/policy.ts'
+import type { Figure, Place } from '../../../src/policy/schema.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+
+const TODAY = '2026-11-21'
+const EVEN: PensionOptions = { wageGrowth: 0, accountInterest: 0, inflation: 0 }
+
+const figure = (kind: Figure['kind'], value: number, until = '2027-07'): Figure =>
+  ({ kind, value, unit: 'yuan/month', from: '2026-07', until, confidence: 0.9, sources: ['S'] })
+
+/** A place with an average wage of 10,000 and the ordinary 60 % to 300 % limits, unless told otherwise. */
+function place(figures: Figure[]): Policy {
+  const entry: Place = {
+    code: '310000', name: { zh: '甲地', en: 'A' }, pinyin: 'jia', initials: 'j', figures,
+    admission: { pension: null, medical: null }, alone: { pension: null, medical: null }, leaverRoute: null, documents: [], channels: [],
+    unemploymentOpen: null, paymentFrequency: [], benefitDuration: [], benefitAmount: [], medicalGap: [], remarks: [], gaps: [],
+  }
+  const source = { id: 'S', title: '通知', number: null, url: 'https://rsj.sh.gov.cn/a', grade: 'official' as const }
+  return { rules: new Map(), sources: new Map([['S', source]]), places: new Map([['310000', entry]]), portals: [] }
+}
+
+const ORDINARY = place([
+  figure('average-wage', 10_000), figure('pension-base-lower', 6_000), figure('pension-base-upper', 30_000),
+])
+
+/** Born so that he retires at 63 in exactly `months` months. */
+const man = (facts: Partial<Profile> = {}): Profile =>
+  ({ insuredPlace: '310000', leftOn: '2026-10-31', sex: 'male', birthMonth: '1983-11', ...facts })
+
+const tier = (percent: number, profile: Profile, policy = ORDINARY, options: Partial<PensionOptions> = EVEN) => {
+  const found = pensionOf(profile, policy, TODAY, options)?.tiers.find((entry) => entry.percent === percent)
+  if (found === undefined) throw new Error(`no tier ${percent}`)
+  return found
+}
+
+describe('PE-20 pension estimate', () => {
+  it('adds the basic and the account part: 100 % of 10,000 for 20 years from 43 to 63', () => {
+    // Basic: (10,000 + 10,000) ÷ 2 × 20 × 1 % = 2,000. Account: 800 × 240 ÷ 117 = 1,641.03. Paid: 2,000 × 240 = 480,000.
+    expect(tier(100, man())).toMatchObject({
+      base: 10_000, monthlyFen: 200_000, yearsPaid: 20, estimatedPensionFen: 364_103, paybackMonths: Math.ceil(48_000_000 / 364_103),
+    })
+  })
+
+  it('counts the own wage at the chosen tier: 60 % gives (10,000 + 6,000) ÷ 2', () => {
+    // Basic 8,000 × 20 % = 1,600; account 480 × 240 ÷ 117 = 984.62.
+    expect(tier(60, man()).estimatedPensionFen).toBe(258_462)
+  })
+
+  it('adds months already paid, at the same tier or with the balance entered', () => {
+    // 30 years: basic 3,000; account 800 × 360 ÷ 117 = 2,461.54.
+    expect(tier(100, man({ months: { pension: 120 } }))).toMatchObject({ yearsPaid: 30, estimatedPensionFen: 546_154 })
+    // Balance 50,000 instead of 96,000: (50,000 + 192,000) ÷ 117 = 2,068.38.
+    expect(tier(100, man({ months: { pension: 120 }, accountBalance: 50_000 })).estimatedPensionFen).toBe(506_838)
+  })
+
+  it('takes the base for working out pensions where the place prints one', () => {
+    const policy = place([...(ORDINARY.places.get('310000')?.figures ?? []), figure('pension-benefit-base', 11_000)])
+    // Basic 11,000 × 20 % = 2,200, the account part unchanged.
+    expect(tier(100, man(), policy).estimatedPensionFen).toBe(384_103)
+  })
+
+  it('goes on to the minimum when retirement comes sooner, and divides by the later age (PE-05, PE-06)', () => {
+    // Born 1966-12, retires at 60 and 6 months in 2027-06: 100 paid, 7 ahead, 73 more to 180. He is then over 65: factor 101.
+    const answer = tier(100, man({ birthMonth: '1966-12', months: { pension: 100 } }))
+    expect(answer.yearsPaid).toBe(15)
+    expect(answer.estimatedPensionFen).toBe(150_000 + Math.round((800 * 180 / 101) * 100))
+  })
+
+  it('brings wages, interest and prices back to today: one pace for all three is the same as none', () => {
+    const level = tier(100, man()).estimatedPensionFen
+    expect(tier(100, man(), ORDINARY, DEFAULTS).estimatedPensionFen).toBeCloseTo(level, -1)
+    expect(tier(100, man(), ORDINARY, { ...EVEN, inflation: 0.02 }).estimatedPensionFen).toBeLessThan(level)
+    expect(tier(100, man(), ORDINARY, { ...EVEN, accountInterest: 0.03 }).estimatedPensionFen).toBeGreaterThan(level)
+    expect(tier(100, man(), ORDINARY, { ...EVEN, wageGrowth: 0.03 }).estimatedPensionFen).toBeGreaterThan(level)
+  })
+
+  it('keeps a base within the limits of the place', () => {
+    const policy = place([figure('average-wage', 10_000), figure('pension-base-lower', 7_000), figure('pension-base-upper', 25_000)])
+    expect(TIERS.map((percent) => tier(percent, man(), policy).base)).toEqual([7_000, 8_000, 10_000, 15_000, 20_000, 25_000, 25_000])
+  })
+
+  it('shows the operands with their figures, and the arithmetic', () => {
+    const { trace } = tier(100, man())
+    expect(trace.operands.filter((operand) => operand.figure !== undefined)).toHaveLength(2)
+    expect(trace.formula).toBe('(W + W × 1.0000) ÷ 2 × 20.00 × 1% + 192,000.00 ÷ 117.00 = 2,000.00 + 1,641.03 = 3,641.03')
+    expect(trace.rules).toContain('PE-20')
+  })
+})
+
+describe('PE-21 months factor', () => {
+  it.each([
+    [50 * 12, 195], [55 * 12, 170], [60 * 12, 139], [63 * 12, 117], [65 * 12, 101],
+    [60 * 12 + 6, 135.5], [69 * 12, 101],
+  ])('%i months of age: %d', (age, factor) => expect(factorAt(age)).toBeCloseTo(factor, 9))
+
+  it('never grows with age', () => {
+    fc.assert(fc.property(fc.integer({ min: 600, max: 840 }), (age) => factorAt(age + 1) <= factorAt(age)))
+  })
+})
+
+describe('what the estimate says about itself', () => {
+  const said = (profile: Profile, policy = ORDINARY) => pensionOf(profile, policy, TODAY)?.assumptions.map((words) => words.zh).join('\n') ?? ''
+
+  it('calls itself an estimate and names the three suppositions', () => {
+    expect(said(man())).toMatch(/估算，不是承诺[\s\S]*工资每年涨2%，个人账户利息每年2%，物价每年涨2%/)
+  })
+  it('says that unknown past months were left out', () => {
+    expect(said(man())).toContain('没有填已缴月数')
+    expect(said(man({ months: { pension: 60 } }))).not.toContain('没有填已缴月数')
+  })
+  it('says when a standard has expired', () => {
+    const expired = place([figure('average-wage', 10_000, '2026-10'), figure('pension-benefit-base', 10_000)])
+    expect(said(man(), expired)).toContain('已经过期')
+    expect(said(man())).not.toContain('已经过期')
+  })
+  it('says when the average wage stands in for the base for working out pensions', () => expect(said(man())).toContain('用社会平均工资代替'))
+})
+
+describe('what it does not know', () => {
+  it.each<[string, Profile, Policy]>([
+    ['the average wage of the place', man(), place([figure('pension-base-lower', 6_000)])],
+    ['the month of birth', man({ birthMonth: null }), ORDINARY],
+    ['the post of a woman', man({ sex: 'female' }), ORDINARY],
+    ['the place', man({ insuredPlace: '990000' }), ORDINARY],
+  ])('no estimate without %s', (_, profile, policy) => expect(pensionOf(profile, policy, TODAY)).toBeNull())
+
+  it('refuses suppositions that are no yearly shares', () => {
+    expect(() => pensionOf(man(), ORDINARY, TODAY, { inflation: 3 })).toThrow(/inflation/)
+    expect(() => pensionOf(man(), ORDINARY, TODAY, { wageGrowth: Number.NaN })).toThrow(RangeError)
+  })
+})
+
+describe('properties', () => {
+  const rates = fc.record({ wageGrowth: fc.double({ min: 0, max: 0.08, noNaN: true }), accountInterest: fc.double({ min: 0, max: 0.08, noNaN: true }), inflation: fc.double({ min: 0, max: 0.08, noNaN: true }) })
+
+  it('a higher tier never gives less and never costs less', () => {
+    fc.assert(fc.property(rates, fc.integer({ min: 0, max: 480 }), (options, pension) => {
+      const tiers = pensionOf(man({ months: { pension } }), ORDINARY, TODAY, options)?.tiers ?? []
+      expect(tiers).toHaveLength(TIERS.length)
+      for (const [index, next] of tiers.slice(1).entries()) {
+        expect(next.monthlyFen).toBeGreaterThanOrEqual(tiers[index]?.monthlyFen ?? Infinity)
+        expect(next.estimatedPensionFen).toBeGreaterThanOrEqual(tiers[index]?.estimatedPensionFen ?? Infinity)
+      }
+    }))
+  })
+
+  it('more months paid never give less', () => {
+    fc.assert(fc.property(rates, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 80 }), (options, pension, more) =>
+      tier(100, man({ months: { pension: pension + more } }), ORDINARY, options).estimatedPensionFen
+      >= tier(100, man({ months: { pension } }), ORDINARY, options).estimatedPensionFen))
+  })
+
+  it('every amount is whole fen, positive and finite', () => {
+    fc.assert(fc.property(rates, fc.integer({ min: 0, max: 720 }), (options, pension) => {
+      for (const entry of pensionOf(man({ months: { pension } }), ORDINARY, TODAY, options)?.tiers ?? []) {
+        for (const fen of [entry.monthlyFen, entry.estimatedPensionFen, entry.paybackMonths]) expect(Number.isSafeInteger(fen) && fen > 0).toBe(true)
+      }
+    }))
+  })
+})
