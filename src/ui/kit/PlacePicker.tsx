@@ -1,0 +1,130 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import type { PlaceCode } from '../../domain/place.ts'
+import { groupPlaces, searchPlaces, type PlaceIndex, type PlaceOption } from '../../profile/placeSearch.ts'
+import { common } from '../locales/index.ts'
+import { useLanguage, useWords } from './language.ts'
+import { optionName, usePlaces } from './places.ts'
+import './placePicker.css'
+
+export interface PlacePickerProps {
+  /** Id of the input, for the label. */
+  id: string
+  value: PlaceCode | null
+  /** Called with a place chosen from the list, or null when the text was cleared. */
+  onChange(code: PlaceCode | null): void
+  describedBy?: string
+  required?: boolean
+  invalid?: boolean
+  /** Leave whole provinces out of the list (the four municipalities stay). */
+  citiesOnly?: boolean
+}
+
+const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000'])
+
+/** A combobox over the provinces and cities: name, pinyin or initials, by keyboard or pointer. */
+export function PlacePicker({ id, value, onChange, describedBy, required, invalid, citiesOnly }: PlacePickerProps) {
+  const language = useLanguage()
+  const words = useWords(common)
+  const places = usePlaces()
+  const listId = useId()
+  const noteId = useId()
+  const list = useRef<HTMLDivElement>(null)
+  /** What the person typed and has not settled yet; null: the chosen place's name is shown. */
+  const [typed, setTyped] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+
+  const chosen = value === null ? null : (places?.byCode.get(value) ?? null)
+  const text = typed ?? (chosen ? optionName(chosen, language) : (value ?? ''))
+  const groups = useMemo(() => (places && open ? groupsFor(places, typed ?? '', citiesOnly ?? false) : []), [places, open, typed, citiesOnly])
+  const options = groups.flatMap((group) => group.options)
+  const nothing = places !== null && open && options.length === 0
+  const unsettled = !open && typed !== null && typed.trim() !== ''
+  const optionId = (code: PlaceCode) => `${listId}-${code}`
+  const current = open ? options[active] : undefined
+
+  useEffect(() => {
+    if (current) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+
+  const choose = (option: PlaceOption) => {
+    setTyped(null)
+    setOpen(false)
+    onChange(option.code)
+  }
+  const start = () => {
+    if (open) return
+    setOpen(true)
+    setActive(0)
+  }
+  const settle = () => {
+    setOpen(false)
+    if (typed === null) return
+    if (typed.trim() === '') {
+      setTyped(null)
+      if (value !== null) onChange(null)
+      return
+    }
+    const [best, second] = places ? searchPlaces(places, typed, 2) : []
+    // A name typed in full needs no click; anything else stays as typed, with a word on what to do.
+    if (best && second === undefined) choose(best)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      if (!open) start()
+      else if (options.length > 0) setActive((active + (event.key === 'ArrowDown' ? 1 : options.length - 1)) % options.length)
+    } else if (event.key === 'Enter' && open) {
+      event.preventDefault()
+      if (current) choose(current)
+    } else if (event.key === 'Escape' && (open || typed !== null)) {
+      event.stopPropagation()
+      setTyped(null)
+      setOpen(false)
+    }
+  }
+
+  return (
+    <div class="place-picker">
+      <input
+        id={id} type="text" role="combobox" class="input" autocomplete="off" spellcheck={false}
+        aria-expanded={open} aria-controls={listId} aria-autocomplete="list" aria-required={required} aria-invalid={invalid || unsettled}
+        aria-activedescendant={current ? optionId(current.code) : undefined}
+        aria-describedby={[describedBy, noteId].filter(Boolean).join(' ')}
+        placeholder={words.placePlaceholder} value={text}
+        onFocus={(event) => event.currentTarget.select()} onClick={start} onBlur={settle} onKeyDown={onKeyDown}
+        onInput={(event) => { setTyped(event.currentTarget.value); setActive(0); setOpen(true) }}
+      />
+      <div id={listId} ref={list} role="listbox" aria-label={words.placeList} class="place-list" hidden={!open || options.length === 0}
+        onMouseDown={(event) => event.preventDefault()}>
+        {groups.map((group) => (
+          <div key={group.code} role="group" aria-label={language === 'zh' ? group.zh : group.en}>
+            <div class="place-province" aria-hidden="true">{language === 'zh' ? group.zh : group.en}</div>
+            {group.options.map((option) => (
+              <div key={option.code} id={optionId(option.code)} role="option" class="place-option"
+                aria-selected={option === current} data-chosen={option.code === value ? '' : undefined}
+                onClick={() => choose(option)}>
+                {optionLabel(option, language === 'zh', words.wholeProvince)}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      <p id={noteId} class="place-note" role="status">
+        {nothing ? words.placeNone(typed ?? '') : unsettled ? words.placeUnsettled : ''}
+      </p>
+    </div>
+  )
+}
+
+function groupsFor(places: PlaceIndex, query: string, citiesOnly: boolean) {
+  const found = searchPlaces(places, query).filter((option) => !citiesOnly || option.province !== null || MUNICIPALITIES.has(option.code))
+  return groupPlaces(places, found)
+}
+
+/** Under its own heading, a province reads as "the whole province"; a municipality by its name. */
+function optionLabel(option: PlaceOption, zh: boolean, wholeProvince: string): string {
+  if (option.province !== null || MUNICIPALITIES.has(option.code)) return zh ? option.zh : option.en
+  return wholeProvince
+}
