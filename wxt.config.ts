@@ -24,7 +24,6 @@ export default defineConfig({
   vite: () => ({
     // An end-to-end build opens the overlay's shadow root, so that the accessibility checker can see into it.
     define: { __OPEN_SHADOW__: JSON.stringify(process.env.SHEBAO_OPEN_SHADOW === '1') },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser, command }) => ({
@@ -34,6 +33,9 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: matches,
+    // Declared here, not as a WXT content script: that wrapper brings 10 kB of polyfill to every page, and the registry
+    // of hosts belongs in the manifest only. Each frame judges itself; the background shows one overlay per tab.
+    content_scripts: [{ matches, js: ['spotter.js'], run_at: 'document_idle', all_frames: true }],
     action: { default_title: '__MSG_name__' },
     commands: {
       'toggle-overlay': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_toggleOverlay__' },
@@ -47,12 +49,4 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  hooks: {
-    // The registry stays out of the spotter's bundle: only the manifest carries the hosts.
-    'entrypoints:resolved': (_wxt, entrypoints) => {
-      for (const entry of entrypoints) {
-        if (entry.type === 'content-script') entry.options.matches = matches
-      }
-    },
-  },
 })

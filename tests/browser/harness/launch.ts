@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { findBrowser, type BrowserName } from './find.ts'
+
+/** Fixed for tests: Firefox is told this id, Chromium derives one from the folder and is asked for it. */
+const FIREFOX_ADDON = 'shebao-bridge@shebao-bridge.org'
+const FIREFOX_UUID = '5b1d6f5e-0000-4000-8000-5ebae0b71d6e'
+
+export interface Extension {
+  name: BrowserName
+  browser: Browser
+  /** Opens a page of the extension, e.g. `popup.html`. */
+  open(path: string): Promise<Page>
+  /** The address of a page of the extension. */
+  url(path: string): string
+  page(url?: string): Promise<Page>
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** The build to load; default: the plain build for the browser. */
+  extension?: string
+  headless?: boolean
+  args?: string[]
+  width?: number
+  height?: number
+}
+
+/** The folder of a build: `.output/chrome-mv3`, `.output/firefox-mv3`, or the same under another output folder. */
+export const buildOf = (name: BrowserName, out = '.output'): string => resolve(out, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+
+const LOOPBACK = 'MAP * 127.0.0.1, EXCLUDE 127.0.0.1, EXCLUDE localhost'
+
+/** Starts a real browser with the built extension; every host name resolves to loopback, so nothing can leave. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Extension> {
+  const executablePath = findBrowser(name)
+  if (executablePath === null) throw new Error(`${name}: no browser found; install one or set ${name.toUpperCase()} to its path`)
+  const build = options.extension ?? buildOf(name)
+  const profile = await mkdtemp(join(tmpdir(), 'shebao-'))
+  const size = { width: options.width ?? 1280, height: options.height ?? 800 }
+  const common = { executablePath, headless: options.headless ?? true, userDataDir: profile, defaultViewport: options.headless === false ? null : size }
+  const browser = name === 'chromium'
+    ? await puppeteer.launch({
+        ...common, browser: 'chrome', pipe: true, enableExtensions: [build],
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+          '--disable-sync', '--lang=zh-CN', `--window-size=${size.width},${size.height}`, `--host-resolver-rules=${LOOPBACK}`, ...(options.args ?? [])],
+      })
+    : await puppeteer.launch({
+        ...common, browser: 'firefox', args: ['--remote-allow-system-access', ...(options.args ?? [])],
+        extraPrefsFirefox: {
+          'network.dns.forceResolve': '127.0.0.1', 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_UUID }),
+          'intl.accept_languages': 'zh-CN, zh', 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false,
+          'dom.security.https_first': false, 'dom.security.https_first_schemeless': false,
+        },
+      })
+  const base = name === 'chromium' ? await chromiumBase(browser) : `moz-extension://${FIREFOX_UUID}`
+  if (name === 'firefox') await browser.installExtension(build)
+  const page = async (url?: string) => {
+    const opened = await browser.newPage()
+    if (url) await opened.goto(url, { waitUntil: 'domcontentloaded' })
+    return opened
+  }
+  const url = (path: string) => `${base}/${path.replace(/^\//, '')}`
+  return {
+    name, browser, page, url,
+    open: async (path) => {
+      const opened = await browser.newPage()
+      await visit(opened, url(path))
+      return opened
+    },
+    close: async () => {
+      await browser.close().catch(() => undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
+    },
+  }
+}
+
+/**
+ * Goes to an extension page and waits until it is there. Firefox moves such a page to another process, which ends the
+ * navigation's own promise with an error although the page loads: so the page itself is asked.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+  void page.goto(address).catch(() => undefined)
+  const end = Date.now() + 15_000
+  while (Date.now() < end) {
+    const there = await page.evaluate(() => location.href + document.readyState).catch(() => '')
+    if (there === `${address}complete`) return
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error(`${address}: did not load within 15 s`)
+}
+
+async function chromiumBase(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'), { timeout: 15_000 })
+  return target.url().split('/').slice(0, 3).join('/')
+}

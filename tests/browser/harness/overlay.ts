@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core'
+
+/*
+ * Reading the overlay needs the open-root test build (`npm run build:test`); in the shipped build its root is closed.
+ */
+
+/** Finds the overlay's shadow root in the page; the host has a random name, so it is known by its open root. */
+const FIND = `(() => {
+  for (const element of document.documentElement.children) if (element.shadowRoot) return element.shadowRoot
+  for (const element of document.querySelectorAll('*')) if (element.shadowRoot) return element.shadowRoot
+  return null
+})()`
+
+/** The overlay's visible text, or null while there is none. */
+export const overlayText = (page: Page): Promise<string | null> =>
+  page.evaluate(`${FIND} && [...${FIND}.children].filter((one) => one.localName !== 'style').map((one) => one.textContent).join(' ')`) as Promise<string | null>
+
+/** Waits until the overlay's text holds `words`; the error shows what was there instead. */
+export async function waitForOverlay(page: Page, words: string | RegExp = '', timeout = 15_000): Promise<string> {
+  const end = Date.now() + timeout
+  let text: string | null = null
+  while (Date.now() < end) {
+    text = await overlayText(page).catch(() => null)
+    if (text !== null && (typeof words === 'string' ? text.includes(words) : words.test(text))) return text
+    await new Promise((done) => setTimeout(done, 50))
+  }
+  throw new Error(`overlay: expected ${String(words)} within ${timeout} ms, saw ${text === null ? 'no overlay' : text.slice(0, 500)}`)
+}
+
+/** Clicks an element of the overlay by selector, with a real (trusted) mouse click. */
+export async function clickInOverlay(page: Page, selector: string): Promise<void> {
+  const handle = await page.evaluateHandle(`${FIND}?.querySelector(${JSON.stringify(selector)})`)
+  const element = handle.asElement()
+  if (element === null) throw new Error(`overlay: no element ${selector}`)
+  await (element as import('puppeteer-core').ElementHandle<Element>).click()
+}
+
+/** How many overlays the page holds (counted by open roots). */
+export const overlayCount = (page: Page): Promise<number> =>
+  page.evaluate(`[...document.querySelectorAll('*')].filter((one) => one.shadowRoot).length`) as Promise<number>

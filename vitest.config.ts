@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  define: { __OPEN_SHADOW__: 'false' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node',
+          testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false, maxWorkers: 1,
+        },
+      },
+    ],
+  },
+})
