@@ -100,7 +100,7 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
         onMouseDown={(event) => event.preventDefault()}>
         {groups.map((group) => (
           <div key={group.code} role="group" aria-label={language === 'zh' ? group.zh : group.en}>
-            <div class="place-province" aria-hidden="true">{language === 'zh' ? group.zh : group.en}</div>
+            {!MUNICIPALITIES.has(group.code) && <div class="place-province" aria-hidden="true">{language === 'zh' ? group.zh : group.en}</div>}
             {group.options.map((option) => (
               <div key={option.code} id={optionId(option.code)} role="option" class="place-option"
                 aria-selected={option === current} data-chosen={option.code === value ? '' : undefined}
