@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { PensionOptions } from '../../../src/advisor/pension/index.ts'
 import { DEFAULTS, pensionOf, TIERS } from '../../../src/advisor/pension/index.ts'
 import { factorAt } from '../../../src/advisor/pension/factors.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { addMonths, monthsBetween } from '../../../src/domain/dates.ts'
 import { retirementOf } from '../../../src/advisor/retirement/index.ts'
 import type { Category } from '../../../src/advisor/retirement/table.ts'
