@@ -1,0 +1,46 @@
+/* `npm test`: sets up what it needs, then every check there is; one summary line at the end. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureBrowsers, ensureDependencies, root, run, say } from './setup.mjs'
+
+const results = join(root, '.output', 'results')
+let passed = 0
+let failed = 0
+
+async function check(title, command, args, env = {}) {
+  const started = Date.now()
+  const code = await run(command, args, { quiet: true, env })
+  if (code === 0) passed += 1
+  else failed += 1
+  say(`${code === 0 ? '✓' : '✗'} ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+}
+
+async function tests(project) {
+  const file = join(results, `${project}.json`)
+  const code = await run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...process.argv.slice(2)])
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    passed += report.numPassedTests
+    // A file that fails to load has no failed test to count, but it is a failure all the same.
+    failed += Math.max(report.numFailedTests, report.numFailedTestSuites > 0 || code !== 0 ? 1 : 0)
+  } catch {
+    failed += 1
+  }
+}
+
+await ensureDependencies()
+await ensureBrowsers(['chromium', 'firefox'])
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+await check('types', 'npm', ['run', '-s', 'typecheck'])
+await check('lint', 'npm', ['run', '-s', 'lint'])
+await check('data', 'npm', ['run', '-s', 'check-data'])
+await check('build for Chrome', 'npm', ['run', '-s', 'build'])
+await check('build for Firefox', 'npm', ['run', '-s', 'build:firefox'])
+await check("Mozilla's linter finds no error", 'node', ['scripts/lint-addon.ts'])
+// The same builds with the overlay's root open, for the tests that must look inside it.
+await check('test builds', 'npm', ['run', '-s', 'build:test'])
+await tests('unit')
+await tests('browser')
+say(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
