@@ -60,12 +60,16 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
 /**
  * The figure of a kind that holds in a place on a day. Looks at the place itself, then (for figures pooled above it)
  * at its prefecture, province and the nation; `figure.place` tells which answered. `also` holds the other variants in force
- * beside it (tiers, age groups). A place with an expired figure of its own does not fall back to a wider one.
+ * beside it (tiers, age groups). A place with an expired figure of its own does not fall back to a wider one, and a place
+ * with a pool of its own (`notPooled`) ends the search.
  */
 export function lookup(policy: Policy, kind: FigureKind, place: PlaceCode, today: IsoDate): Lookup {
   for (const code of POOLED.has(kind) ? lineage(place) : [place]) {
     const figures = (policy.places.get(code)?.figures ?? []).filter((figure) => figure.kind === kind).toSorted(byStart)
-    if (figures.length === 0) continue
+    if (figures.length === 0) {
+      if (policy.places.get(code)?.notPooled?.includes(kind)) return { status: 'unknown' }
+      continue
+    }
     const uses = figures.map((figure) => use(policy, code, figure, today))
     const current = uses.filter((figure) => figure.status === 'in-force')
     if (current[0]) return { status: 'found', figure: current[0], also: current.slice(1) }

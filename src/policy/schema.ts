@@ -175,6 +175,8 @@ export const placeSchema = z.strictObject({
   /** Full pinyin without tones or spaces, and initials; polyphones as the place is really called (chongqing, xiamen, luan). */
   pinyin: z.string(),
   initials: z.string(),
+  /** Kinds that are pooled by province elsewhere but not here (Ningbo runs its own pension pool): never taken from above. */
+  notPooled: z.optional(z.array(z.enum(FIGURE_KINDS))),
   figures: z.array(figureSchema),
   /** Steps a flexible worker may choose from, in percent of the average wage or in yuan; absent: any base within the limits. */
   baseSteps: z.optional(z.strictObject({ unit: z.enum(['percent', 'yuan']), values: z.array(z.number()), from: bound, until: bound, sources: z.array(z.string()) })),
