@@ -21,9 +21,9 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
-  vite: () => ({
-    // An end-to-end build opens the overlay's shadow root, so that the accessibility checker can see into it.
-    define: { __OPEN_SHADOW__: JSON.stringify(process.env.SHEBAO_OPEN_SHADOW === '1') },
+  vite: ({ mode }) => ({
+    // `--mode open` builds for tests: the overlay's shadow root is open, so that they and the accessibility checker see into it.
+    define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser, command }) => ({
@@ -33,6 +33,8 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: matches,
+    // Asked for one site at a time, in the options: the spotter then warns there of pages that pose as a bureau.
+    optional_host_permissions: ['*://*/*'],
     // Declared here, not as a WXT content script: that wrapper brings 10 kB of polyfill to every page, and the registry
     // of hosts belongs in the manifest only. Each frame judges itself; the background shows one overlay per tab.
     content_scripts: [{ matches, js: ['spotter.js'], run_at: 'document_idle', all_frames: true }],

@@ -36,3 +36,18 @@ export type PageMessage =
 
 /** Background → overlay. */
 export type OverlayMessage = { type: 'view'; view: OverlayView } | { type: 'toggle' } | { type: 'close' }
+
+/** Popup or options → background. */
+export type PanelMessage =
+  /** Answers `OverlayView | null`: what the overlay of that tab shows. */
+  | { type: 'briefing-of-tab'; tabId: number }
+  /** Answers `CheckedPage | null`: reads the page once because the person asked; null when the browser does not let us (its own pages). */
+  | { type: 'check-tab'; tabId: number }
+  /** Shows the overlay although it is hidden there. */
+  | { type: 'show-overlay'; tabId: number }
+
+/** What "check this page" found. */
+export interface CheckedPage {
+  sighting: Sighting
+  url: string
+}

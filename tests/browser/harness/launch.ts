@@ -28,8 +28,9 @@ export interface LaunchOptions {
   height?: number
 }
 
-/** The folder of a build: `.output/chrome-mv3`, `.output/firefox-mv3`, or the same under another output folder. */
-export const buildOf = (name: BrowserName, out = '.output'): string => resolve(out, name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+/** The folder of the shipped build, or of the `open` build whose overlay tests can look into. */
+export const buildOf = (name: BrowserName, kind: 'shipped' | 'open' = 'shipped'): string =>
+  resolve('.output', `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3${kind === 'open' ? '-open' : ''}`)
 
 const LOOPBACK = 'MAP * 127.0.0.1, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 

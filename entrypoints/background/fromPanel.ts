@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser'
+import type { CheckedPage, OverlayView, PanelMessage } from '../../src/platform/messages.ts'
+import { complete, type Excerpt } from '../../src/spotter/index.ts'
+import type { Sighting } from '../../src/domain/page.ts'
+import { known } from './known.ts'
+import { showOverlay } from './overlays.ts'
+import { setTabState, tabState } from './state.ts'
+import { viewOf } from './view.ts'
+
+/** Answers the popup and the options page. */
+export async function answerPanel(message: PanelMessage): Promise<OverlayView | CheckedPage | null> {
+  switch (message.type) {
+    case 'briefing-of-tab':
+      return briefingOf(message.tabId)
+    case 'check-tab':
+      return check(message.tabId)
+    case 'show-overlay': {
+      const state = await tabState(message.tabId)
+      if (state === null) return null
+      const forced = { ...state, forced: true }
+      await setTabState(message.tabId, forced)
+      await showOverlay(message.tabId, forced)
+      return null
+    }
+    default:
+      return null
+  }
+}
+
+/** What was spotted in a tab, if that is still the page it shows. */
+async function briefingOf(tab: number): Promise<OverlayView | null> {
+  const [state, now] = await Promise.all([tabState(tab), browser.tabs.get(tab).catch(() => null)])
+  if (state === null || now?.url === undefined) return null
+  const bare = (url: string) => url.split('#')[0]
+  return bare(now.url) === bare(state.url) ? viewOf(state) : null
+}
+
+/** Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. */
+async function check(tab: number): Promise<CheckedPage | null> {
+  const results = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['check.js'] }).catch(() => [])
+  const found = results[0]?.result as { sighting: Sighting; excerpt: Excerpt; url: string } | undefined
+  if (!found) return null
+  return { sighting: complete(found.sighting, found.excerpt, found.url, known), url: found.url }
+}

@@ -1,0 +1,9 @@
+import divisions from '../../src/policy/data/divisions.json' with { type: 'json' }
+import portals from '../../src/policy/data/portals.json' with { type: 'json' }
+import type { Known } from '../../src/spotter/index.ts'
+
+/** What the second stage of spotting needs to know of the world: official hosts and the names of places. */
+export const known: Known = {
+  hosts: portals.map(({ host, place, operator }) => ({ host, place, operator })),
+  divisions: divisions.map(([code, zh]) => ({ code: String(code), zh: String(zh) })),
+}

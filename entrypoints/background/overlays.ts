@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser'
+import { settings } from '../../src/platform/items.ts'
+import type { OverlayMessage } from '../../src/platform/messages.ts'
+import { isHidden } from './hidden.ts'
+import { setTabState, spottedTabs, tabState, type TabState } from './state.ts'
+import { viewOf } from './view.ts'
+
+/** Sends to the overlay in a tab; false when none answers. */
+export async function tell(tab: number, message: OverlayMessage): Promise<boolean> {
+  return browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(() => true, () => false)
+}
+
+/** Shows the newest view in a tab: in the overlay that is there, else in a new one (unless the person wants quiet here). */
+export async function showOverlay(tab: number, state: TabState): Promise<void> {
+  if (isHidden(await settings.get(), state.url) && !state.forced) {
+    await tell(tab, { type: 'close' })
+    return
+  }
+  if (await tell(tab, { type: 'view', view: await viewOf(state) })) return
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['overlay.js'] }).catch(() => undefined)
+}
+
+/** After a change of profile, settings or figures every open overlay follows without a reload. */
+export async function refreshOverlays(): Promise<void> {
+  const look = await settings.get()
+  for (const tab of await spottedTabs()) {
+    const state = await tabState(tab)
+    if (state === null) continue
+    if (isHidden(look, state.url) && !state.forced) await tell(tab, { type: 'close' })
+    else await showOverlay(tab, state)
+  }
+}
+
+/** The keyboard command: opens or closes the overlay of the active tab; shows it where it is hidden. */
+export async function toggleOverlay(): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+  if (active?.id === undefined) return
+  const state = await tabState(active.id)
+  if (state === null) return
+  if (await tell(active.id, { type: 'toggle' })) return
+  const forced = { ...state, forced: true }
+  await setTabState(active.id, forced)
+  await showOverlay(active.id, forced)
+}
