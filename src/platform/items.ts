@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { localFigureSchema } from '../profile/localFigureSchema.ts'
 import { profileSchema } from '../profile/schema.ts'
 import { item } from './item.ts'
 
@@ -26,8 +27,20 @@ export type Profiles = z.infer<typeof profilesSchema>
 export const ticksSchema = z.record(z.string(), z.array(z.string()))
 export type Ticks = z.infer<typeof ticksSchema>
 
+/** How the person wants to be reminded, and what they were told already (`<profile>:<deadline>:<date>:<days before>`). */
+export const remindersSchema = z.object({
+  badge: z.boolean(),
+  notify: z.boolean(),
+  /** Days before a deadline on which to speak up. */
+  daysBefore: z.array(z.int().check(z.gte(0), z.lte(60))),
+  told: z.array(z.string()),
+})
+export type Reminders = z.infer<typeof remindersSchema>
+
 export const settings = item('settings', settingsSchema, {
   language: 'zh', theme: 'auto', textSize: 'normal', terms: true, hiddenSites: [], hiddenPages: [], hiddenEverywhere: false,
 })
 export const profiles = item('profiles', profilesSchema, { active: null, list: [] })
 export const ticks = item('ticks', ticksSchema, {})
+export const localFigures = item('localFigures', z.array(localFigureSchema), [])
+export const reminders = item('reminders', remindersSchema, { badge: true, notify: false, daysBefore: [7, 3, 1, 0], told: [] })

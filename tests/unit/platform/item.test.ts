@@ -1,0 +1,147 @@
+import { fakeBrowser } from './fake.ts'
+import * as z from 'zod/mini'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { item } from '../../../src/platform/item.ts'
+import { allKept } from '../../../src/platform/kept.ts'
+
+const schema = z.object({ wage: z.number(), city: z.string() })
+const fallback = { wage: 0, city: '' }
+const local = fakeBrowser.storage.local
+const define = () => item('thing', schema, fallback)
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.restoreAllMocks()
+})
+
+describe('a stored value', () => {
+  test('is the default until something is stored', async () => {
+    expect(await define().read()).toEqual({ value: fallback, broken: null, state: 'fine' })
+  })
+
+  test('carries its version from the first write on', async () => {
+    await define().update(() => ({ wage: 1, city: 'a' }))
+    expect((await local.get('thing$'))['thing$']).toEqual({ v: 1 })
+  })
+
+  test('is not written when nothing changed', async () => {
+    const set = vi.spyOn(local, 'set')
+    await define().update((value) => value)
+    expect(set).not.toHaveBeenCalled()
+  })
+
+  test('that breaks the schema is refused and the old one stays', async () => {
+    const thing = define()
+    await thing.update(() => ({ wage: 1, city: 'a' }))
+    await expect(thing.update(() => ({ wage: Number.NaN, city: 'a' }))).rejects.toMatchObject({ fault: 'invalid', key: 'thing' })
+    expect(await thing.get()).toEqual({ wage: 1, city: 'a' })
+  })
+})
+
+describe('two windows editing at once', () => {
+  test('lose nothing: each change is applied to the newest value', async () => {
+    const [here, there] = [define(), define()]
+    await Promise.all([
+      here.update((value) => ({ ...value, wage: 12000 })),
+      there.update((value) => ({ ...value, city: '310000' })),
+    ])
+    expect(await here.get()).toEqual({ wage: 12000, city: '310000' })
+  })
+
+  test('a hundred changes from two windows all count', async () => {
+    const windows = [define(), define()]
+    await Promise.all(Array.from({ length: 100 }, (_, index) => windows[index % 2]?.update((value) => ({ ...value, wage: value.wage + 1 }))))
+    expect((await define().get()).wage).toBe(100)
+  })
+
+  test('one window hears what the other wrote', async () => {
+    const heard: unknown[] = []
+    const stop = define().watch((value) => heard.push(value))
+    await define().update(() => ({ wage: 5, city: 'b' }))
+    expect(heard).toEqual([{ wage: 5, city: 'b' }])
+    stop()
+  })
+})
+
+describe('a value that does not parse', () => {
+  const broken = { wage: 'a lot', city: 7 }
+  beforeEach(() => local.set({ thing: broken, thing$: { v: 1 } }))
+
+  test('is answered with the default, and shown beside it', async () => {
+    expect(await define().read()).toEqual({ value: fallback, broken, state: 'broken' })
+    expect((await local.get('thing')).thing).toEqual(broken)
+  })
+
+  test('is kept aside before anything else is written', async () => {
+    await define().update((value) => ({ ...value, wage: 1 }))
+    expect(await allKept()).toMatchObject([{ key: 'thing', kept: [{ version: 1, value: broken }] }])
+    expect(await define().get()).toEqual({ wage: 1, city: '' })
+  })
+
+  test('does not push out one that was kept before', async () => {
+    await define().update((value) => ({ ...value, wage: 1 }))
+    await local.set({ thing: 'broken again' })
+    await define().update((value) => ({ ...value, wage: 2 }))
+    expect((await allKept())[0]?.kept.map(({ value }) => value)).toEqual([broken, 'broken again'])
+  })
+})
+
+describe('a value written by a newer version', () => {
+  const newer = { wage: 3, city: 'c', added: 'later' }
+  beforeEach(async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await local.set({ thing: newer, thing$: { v: 9 } })
+  })
+
+  test('is read as far as it can be, and said to be newer', async () => {
+    expect(await define().read()).toEqual({ value: { wage: 3, city: 'c' }, broken: newer, state: 'newer' })
+  })
+
+  test('is never written over', async () => {
+    await expect(define().update((value) => ({ ...value, wage: 1 }))).rejects.toMatchObject({ fault: 'newer' })
+    expect(await local.get(null)).toEqual({ thing: newer, thing$: { v: 9 } })
+  })
+})
+
+describe('a value of an older version', () => {
+  const upgraded = () => item('thing', z.object({ fen: z.number() }), { fen: 0 }, 2, {
+    2: (old) => {
+      const { wage } = old as { wage: number }
+      if (wage < 0) throw new Error('cannot')
+      return { fen: wage * 100 }
+    },
+  })
+
+  test('is brought up to date on first sight', async () => {
+    await local.set({ thing: { wage: 3, city: 'c' } })
+    expect(await upgraded().get()).toEqual({ fen: 300 })
+    expect((await local.get('thing$'))['thing$']).toEqual({ v: 2 })
+  })
+
+  test('whose migration fails counts as broken and is kept', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await local.set({ thing: { wage: -1, city: 'c' } })
+    expect((await upgraded().read()).state).toBe('broken')
+    await upgraded().update(() => ({ fen: 5 }))
+    expect((await allKept())[0]?.kept[0]).toMatchObject({ version: 1, value: { wage: -1, city: 'c' } })
+    expect(await upgraded().read()).toEqual({ value: { fen: 5 }, broken: null, state: 'fine' })
+  })
+})
+
+describe('a write that fails', () => {
+  test.each([
+    ['Chromium: quota', new Error('QUOTA_BYTES quota exceeded'), 'full'],
+    ['Firefox: quota', new DOMException('full', 'QuotaExceededError'), 'full'],
+    ['Firefox: disk', new Error('NS_ERROR_FILE_NO_DEVICE_SPACE'), 'full'],
+    ['anything else', new Error('IO error'), 'failed'],
+  ])('%s is named, and the old value stays', async (_name, error, fault) => {
+    const thing = define()
+    await thing.update(() => ({ wage: 1, city: 'a' }))
+    vi.spyOn(local, 'set').mockRejectedValue(error)
+    await expect(thing.update((value) => ({ ...value, wage: 2 }))).rejects.toMatchObject({ fault })
+    vi.restoreAllMocks()
+    expect(await thing.get()).toEqual({ wage: 1, city: 'a' })
+    await thing.update((value) => ({ ...value, wage: 3 }))
+    expect((await thing.get()).wage).toBe(3)
+  })
+})
