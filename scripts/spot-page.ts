@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseHTML } from 'linkedom'
+import { read, spot } from '../src/spotter/index.ts'
+import type { Known, Reading } from '../src/spotter/index.ts'
+import type { Sighting } from '../src/domain/page.ts'
+import { decode } from './decode.ts'
+
+/** One readable line on stderr; the run goes on with the next row and ends with exit code 2. */
+export function fail(message: string): null {
+  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`)
+  process.exitCode = 2
+  return null
+}
+
+const json = (path: URL): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+/** The registry and the names of places, as the extension ships them. */
+export function knownPlaces(): Known {
+  const data = new URL('../src/policy/data/', import.meta.url)
+  const divisions = new URL('divisions.json', data)
+  return {
+    hosts: json(new URL('portals.json', data)) as Known['hosts'],
+    divisions: existsSync(divisions)
+      ? (json(divisions) as [string, string, string, string, string][]).map(([code, zh, , pinyin, initials]) => ({ code, zh, pinyin, initials })) : [],
+  }
+}
+
+/** The reading of a page's bytes, as a browser's DOM would hold it; scripts are never run. */
+export function readBytes(bytes: Uint8Array): Reading {
+  const { document } = parseHTML(decode(bytes))
+  return read(document as unknown as Document)
+}
+
+/** One line of answer for one file, or null after saying on stderr why there is none. */
+export function spotFile({ file, path, url }: { file: string; path: string; url: string | null }, known: Known): ({ file: string } & Sighting) | null {
+  let bytes: Uint8Array
+  try { bytes = readFileSync(path) } catch { return fail(`${path}: file expected, but it cannot be read`) }
+  try {
+    return { file, ...spot(readBytes(bytes), url, known) }
+  } catch (error) {
+    return fail(`${path}: a page expected, but it cannot be read: ${String(error)}`)
+  }
+}

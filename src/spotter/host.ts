@@ -1,0 +1,30 @@
+/** The host of an http(s) address in lower case without its trailing dot, or null: also for addresses that do not parse. */
+export function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { protocol, hostname } = new URL(url)
+  if (protocol !== 'http:' && protocol !== 'https:') return null
+  const host = hostname.toLowerCase().replace(/\.$/, '')
+  return host === '' || host.endsWith('.') ? null : host
+}
+
+/**
+ * True when an authority uses this host: it ends in `.gov.cn` (never as a label in the middle), or is one of `hosts`,
+ * the registry's hosts off gov.cn, with or without `www.`. User names, ports and paths play no part.
+ */
+export function isOfficialHost(url: string | null, hosts: readonly string[] = []): boolean {
+  const host = hostOf(url)
+  if (host === null) return false
+  const bare = host.replace(/^www\./, '')
+  return /(?:^|\.)gov\.cn$/.test(host) || hosts.some((known) => known.replace(/^www\./, '') === bare)
+}
+
+/** Hosts that serve social insurance and nothing else, and hosts of labour bureaus, which have other subjects too. */
+const INSURANCE_HOST = /(?:^|[.-])[a-z]{0,12}(?:12333|shbx|shebao|yibao|ylbx|ylbz|ybj|nhsa|gjj|hpf)[a-z]{0,4}(?:\d{0,3})\.|(?:^|[.])(?:si|sb|sbj|sbzx|yb|yhss|[a-z]{2}si)\d{0,2}\.|fuwu\.nhsa/
+const LABOUR_HOST = /(?:^|\.)[a-z]{0,8}(?:hrss|rsj|rst|rlsb[jt]?|rlzy|lss|ldbz|rsjw?|renshe|zzrs)[a-z]{0,3}\d{0,2}\./
+
+/** What the host name alone lets us expect: `insurance` is telling, `labour` is a hint. */
+export function hostHint(url: string | null): 'insurance' | 'labour' | null {
+  const host = hostOf(url)
+  if (host === null) return null
+  return INSURANCE_HOST.test(host) ? 'insurance' : LABOUR_HOST.test(host) ? 'labour' : null
+}

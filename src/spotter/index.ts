@@ -1,0 +1,12 @@
+/** The spotter: what a page says, and what page it is. Pure over the document it is given; imports the domain only. */
+export { read } from './read.ts'
+export type { Reading } from './reading.ts'
+export { glance } from './glance.ts'
+export { sight } from './sight.ts'
+export { isOfficialHost } from './host.ts'
+export { excerpt } from './excerpt.ts'
+export type { Excerpt } from './excerpt.ts'
+export { complete } from './complete.ts'
+export type { Known } from './places.ts'
+export { sameSighting, watch } from './watch.ts'
+export { spot } from './spot.ts'

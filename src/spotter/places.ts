@@ -1,0 +1,107 @@
+import type { Evidence } from '../domain/page.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import { NATION, provinceOf } from '../domain/place.ts'
+import type { Excerpt } from './excerpt.ts'
+import { hostOf } from './host.ts'
+
+/** What the caller knows about the country: official hosts with the place they serve, and the names of places. */
+export interface Known {
+  hosts: readonly { host: string; place: PlaceCode; operator: string }[]
+  divisions: readonly { code: PlaceCode; zh: string; pinyin?: string; initials?: string }[]
+}
+
+/** First sign of a record number (粤ICP备…) to the province that gave it. */
+const PLATES: Record<string, string> = {
+  京: '11', 津: '12', 冀: '13', 晋: '14', 蒙: '15', 辽: '21', 吉: '22', 黑: '23', 沪: '31', 苏: '32', 浙: '33', 皖: '34', 闽: '35', 赣: '36', 鲁: '37',
+  豫: '41', 鄂: '42', 湘: '43', 粤: '44', 桂: '45', 琼: '46', 渝: '50', 川: '51', 蜀: '51', 贵: '52', 黔: '52', 云: '53', 滇: '53', 藏: '54', 陕: '61', 秦: '61', 甘: '62', 陇: '62', 青: '63', 宁: '64', 新: '65',
+}
+const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333|mohurd|mof|ndrc|npc|samr|moj|miit|cac|beian)\.gov\.cn$|^(?:www\.)?chinatax\.gov\.cn$/
+
+interface Vote { code: PlaceCode; weight: number; signal: string; text: string }
+
+/** 石家庄市 → 石家庄, 延边朝鲜族自治州 → 延边, 广西壮族自治区 → 广西. */
+const shortName = (zh: string): string =>
+  zh.replace(/(?:省|市|地区|盟|林区|特别行政区)$/, '').replace(/(?:[\u4e00-\u9fff]{1,3}族)*自治[区州县]$/, '').replace(/(?:壮|回|维吾尔|藏|彝|傣|苗|侗|土家|布依|朝鲜|蒙古|哈萨克|羌|白|景颇|傈僳|柯尔克孜|哈尼)族?$/, '')
+
+/** Every place named in a text: full names count once, short names a little less. */
+function namedIn(text: string, weight: number, signal: string, known: Known): Vote[] {
+  if (text === '') return []
+  const votes: Vote[] = []
+  for (const { code, zh } of known.divisions) {
+    if (code === NATION) continue
+    const short = shortName(zh)
+    if (text.includes(zh)) votes.push({ code, weight, signal, text: zh })
+    else if (short.length >= 2 && text.includes(short)) votes.push({ code, weight: weight * 0.7, signal, text: short })
+  }
+  return votes
+}
+
+/** What the parts of a host name say: the registry's neighbours under the same gov.cn name, pinyin, initials. */
+function hostVotes(host: string, known: Known): Vote[] {
+  const votes: Vote[] = []
+  const exact = known.hosts.find((row) => row.host === host || row.host === `www.${host}`)
+  if (exact !== undefined && exact.place !== NATION) votes.push({ code: exact.place, weight: 6, signal: 'registry-host', text: host })
+  const own = /([a-z0-9-]+)\.gov\.cn$/.exec(host)?.[1]
+  if (own !== undefined) {
+    const family = known.hosts.filter((row) => row.place !== NATION && row.host.endsWith(`.${own}.gov.cn`))
+    const places = new Set(family.map((row) => row.place))
+    const provinces = new Set(family.map((row) => provinceOf(row.place)))
+    if (places.size === 1) votes.push({ code: [...places][0]!, weight: 4, signal: 'host-family', text: `${own}.gov.cn` })
+    else if (provinces.size === 1) votes.push({ code: [...provinces][0]!, weight: 4, signal: 'host-family', text: `${own}.gov.cn` })
+  }
+  const labels = host.replace(/\.(?:gov|com|org|net)?\.?cn$|\.(?:com|net|org)$/, '').split(/[.-]/)
+  for (const { code, pinyin, initials } of known.divisions) {
+    if (code === NATION || pinyin === undefined) continue
+    if (labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin)))) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: pinyin })
+    else if (initials !== undefined && initials.length >= 2 && labels.some((label) => label === initials || new RegExp(`^${initials}(?:s|sh)?(?:hrss|rsj|rst|lss|si|sb|yb|gjj|zfgjj|12333|tax|ybj|jy)`).test(label)))
+      votes.push({ code, weight: code.endsWith('0000') ? 1.4 : 1, signal: 'host-initials', text: initials })
+  }
+  return votes
+}
+
+/**
+ * The place whose rules a page is about: city where sure, else province, else null. National sites give null.
+ * Every sign votes; the province with most weight wins, then a city inside it that is named or coded.
+ */
+export function locate(excerpt: Excerpt, url: string | null, known: Known): { place: PlaceCode | null; why: Evidence[] } {
+  const host = hostOf(url)
+  const meta = (name: string): string => excerpt.meta[name] ?? ''
+  const registered = known.hosts.find((row) => row.host === host)
+  if (host !== null && (registered?.place === NATION || NATIONAL_HOST.test(host)))
+    return { place: null, why: [{ signal: 'national-site', weight: 1, text: host }] }
+  if (/^bm\d/i.test(meta('siteidcode'))) return { place: null, why: [{ signal: 'national-site', weight: 1, text: meta('siteidcode') }] }
+
+  const votes: Vote[] = host === null ? [] : hostVotes(host, known)
+  const codes = new Set(known.divisions.map(({ code }) => code))
+  const coded = (digits: string, weight: number, signal: string): void => {
+    const code = [`${digits.slice(0, 4)}00`, `${digits.slice(0, 2)}0000`].find((candidate) => codes.has(candidate))
+    if (code !== undefined) votes.push({ code, weight, signal, text: digits })
+  }
+  const site = /^\d{10}$/.exec(meta('siteidcode')) ?? /标识码[:: ]*(\d{10})/.exec(excerpt.foot)
+  if (site !== null) coded(site[1] ?? site[0], 5, 'site-code')
+  const police = /公网安备\s*(\d{6})/.exec(excerpt.foot)
+  if (police !== null) coded(police[1]!, 2.5, 'police-record')
+  const plate = /([\u4e00-\u9fff])ICP备/.exec(excerpt.foot)?.[1]
+  if (plate !== undefined && plate in PLATES) votes.push({ code: `${PLATES[plate]!}0000`, weight: 2.5, signal: 'record-number', text: `${plate}ICP` })
+  votes.push(
+    ...namedIn(meta('sitename'), 4, 'site-name', known),
+    ...namedIn(excerpt.title, 4, 'title', known),
+    ...namedIn(excerpt.headings.slice(0, 2).join(' '), 3, 'heading', known),
+    ...namedIn(`${meta('contentsource')} ${meta('columnname')}`, 2, 'source', known),
+    ...namedIn(excerpt.crumb, 1.5, 'crumb', known),
+    ...namedIn(excerpt.lead.slice(0, 500), 2, 'text', known),
+    ...namedIn(excerpt.foot, 1, 'foot', known),
+  )
+  const tally = new Map<string, number>()
+  for (const { code, weight } of votes) tally.set(provinceOf(code), (tally.get(provinceOf(code)) ?? 0) + weight)
+  const [best, next] = [...tally].sort((a, b) => b[1] - a[1])
+  if (best === undefined || best[1] < 1.3 || (next !== undefined && next[1] === best[1])) return { place: null, why: [] }
+
+  const cities = new Map<string, number>()
+  for (const { code, weight } of votes) if (provinceOf(code) === best[0] && code !== best[0]) cities.set(code, (cities.get(code) ?? 0) + weight)
+  const [city, rival] = [...cities].sort((a, b) => b[1] - a[1])
+  const sure = city !== undefined && city[1] >= 3 && (rival === undefined || city[1] >= rival[1] * 1.5)
+  const place = sure ? city[0] : best[0]
+  const why = votes.filter(({ code }) => provinceOf(code) === best[0]).sort((a, b) => b.weight - a.weight).slice(0, 3)
+  return { place, why: why.map(({ signal, weight, text }) => ({ signal: `place-${signal}`, weight, text })) }
+}
