@@ -1,5 +1,5 @@
 import type { Fen } from '../domain/money.ts'
-import type { PageKind, Sighting } from '../domain/page.ts'
+import type { PageKind, PublishedFigure, Sighting } from '../domain/page.ts'
 import type { Citation } from '../domain/figure.ts'
 import type { Words } from '../domain/text.ts'
 import type { Verdict } from '../domain/tri.ts'
@@ -38,6 +38,25 @@ export interface CostLine {
   basis: Basis[]
 }
 
+/** Figures printed on the page, beside what the extension knows. */
+export interface FigureCheck {
+  published: PublishedFigure
+  /** e.g. `7,546 – 37,731 元/月`, as printed on the page. */
+  label: Words
+  /** `new`: nothing known to compare with. `differs`: same period, other value. */
+  relation: 'same' | 'newer' | 'older' | 'differs' | 'new'
+  text: Words
+  basis: Basis[]
+  /** True when it makes sense to keep these as the person's own figures. */
+  offer: boolean
+}
+
+/** A telephone number and what it answers for. */
+export interface Hotline {
+  number: string
+  answers: Words
+}
+
 /** What is worth saying on this page to this person. A plain value: the overlay draws it and computes nothing. */
 export interface Briefing {
   kind: PageKind
@@ -55,7 +74,15 @@ export interface Briefing {
   next: Line | null
   unknowns: { text: Words; ask: string }[]
   /** Terms of the page worth explaining: as printed, and the meaning. */
-  terms: { term: string; meaning: Words }[]
+  terms: { term: string; meaning: Words; basis?: Basis[] }[]
   sighting: Sighting
   hasProfile: boolean
+  /** Said first: the page is about another place than the profile, nothing is known here, this is not an official host. */
+  notices?: Line[]
+  /** What the law says may be asked for at the counter. */
+  documentsNote?: Line | null
+  figures?: FigureCheck[]
+  hotlines?: Hotline[]
+  /** On a payment page: the payment that can be kept in the record. `fen` is what it should be, where known. */
+  voucher?: { month: string; fen: Fen | null } | null
 }

@@ -1,0 +1,54 @@
+import type { PageKind } from '../domain/page.ts'
+import type { Briefing } from './briefing.ts'
+import type { BriefingInput, Context } from './context.ts'
+import { contextOf } from './context.ts'
+import { hotlinesFor } from './hotlines.ts'
+import { KINDS } from './kinds/index.ts'
+import { lookalike } from './kinds/lookalike.ts'
+import { noticesOf } from './notices.ts'
+import { termsFor } from './terms.ts'
+
+/**
+ * What is worth saying on this page to this person: a finished, plain value in both languages, every statement with what
+ * it rests on. Null for a page that is not about social insurance.
+ */
+export function brief(input: BriefingInput): Briefing | null {
+  const { sighting } = input
+  const kind = sighting.kind ?? (sighting.lookalike ? 'login' : null)
+  if (kind === null || (!sighting.social && !sighting.lookalike)) return null
+  const context = contextOf(input)
+  const parts = sighting.lookalike ? lookalike() : KINDS[kind](context)
+  return {
+    kind,
+    placeName: context.placeName,
+    verdict: null,
+    documents: [],
+    documentsNote: null,
+    costs: null,
+    dates: [],
+    next: null,
+    voucher: null,
+    figures: [],
+    ...parts,
+    sections: (parts.sections ?? []).filter(({ lines }) => lines.length > 0),
+    unknowns: parts.unknowns ?? unknownsOf(context, kind),
+    notices: noticesOf(context),
+    hotlines: hotlinesFor(kind),
+    terms: sighting.lookalike ? [] : termsFor(context),
+    sighting,
+    hasProfile: input.assessment !== null,
+  }
+}
+
+/** Which gaps in what is known matter on a kind of page, by topic of the data's own list and by whom to ask. */
+const ASKED: Readonly<Record<PageKind, readonly string[]>> = {
+  'register': ['12333', '12393'], 'pay': ['12366', '12333', '12393'], 'query': [], 'unemployment': ['12333'], 'medical': ['12393'],
+  'transfer': ['12333', '12393'], 'pension': ['12333'], 'provident-fund': ['12329'], 'policy': [], 'guide': ['12333', '12393'],
+  'login': [], 'portal': [],
+}
+
+function unknownsOf({ assessment, pack, today }: Context, kind: PageKind): Briefing['unknowns'] {
+  const open = assessment?.unknowns
+    ?? (pack?.gaps ?? []).filter(({ until }) => until === null || until > today).map(({ statement, ask }) => ({ text: statement, ask }))
+  return open.filter(({ ask }) => ASKED[kind].includes(ask)).slice(0, 3)
+}

@@ -1,0 +1,84 @@
+import type { Assessment, Deadline, DeadlineId, Reason, Route, RouteId } from '../advisor/assessment.ts'
+import type { IsoDate } from '../domain/dates.ts'
+import type { Period } from '../domain/period.ts'
+import type { Sighting } from '../domain/page.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import type { Words } from '../domain/text.ts'
+import type { Place } from '../policy/schema.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Basis, Briefing, Line } from './briefing.ts'
+import { periodWords, ruleBasis } from './basis.ts'
+import { nameOf } from './place.ts'
+import { standing } from '../domain/period.ts'
+import { cite } from '../policy/lookup.ts'
+
+/** What a briefing is made from. */
+export interface BriefingInput {
+  sighting: Sighting
+  /** What holds for the person where the page applies; null without a profile. */
+  assessment: Assessment | null
+  /** What holds where the person was last insured, when that is another place: dates of cover and benefit follow it. */
+  home?: Assessment | null
+  policy: Policy
+  today: IsoDate
+}
+
+/** The input with what every kind of page needs of it, found once. */
+export interface Context extends BriefingInput {
+  home: Assessment | null
+  /** The place the page is about, else the person's; null when neither is known. */
+  place: PlaceCode | null
+  placeName: Words | null
+  /** Name of the place, or "here", to put into a sentence. */
+  here: Words
+  /** The pack's own entry for the place. */
+  pack: Place | null
+  basis: (rules: readonly string[]) => Basis[]
+  /** A statement and its rules; null when none of them may be shown as a fact. */
+  fact: (text: Words, rules: readonly string[], tone?: Line['tone']) => Line | null
+  route: (id: RouteId) => Route | null
+  deadline: (id: DeadlineId) => Deadline | null
+  reasons: (reasons: readonly Reason[], tone?: Line['tone']) => Line[]
+  /** Documents by source id, for a statement of the place's own that is not a rule. */
+  sources: (ids: readonly string[], period: Period) => Basis[]
+}
+
+/** Prepares the input. Every rule that a line cites must be in force today, unless the line says when it starts. */
+export function contextOf(input: BriefingInput): Context {
+  const { sighting, assessment, policy, today } = input
+  const home = input.home ?? assessment
+  const place = sighting.place ?? assessment?.place ?? null
+  const basis = (rules: readonly string[]) =>
+    rules.map((id) => ruleBasis(policy, assessment, id, place, today) ?? ruleBasis(policy, home, id, home?.place ?? place, today)).filter((found) => found !== null)
+  const fact = (text: Words, rules: readonly string[], tone: Line['tone'] = 'plain') => {
+    const found = basis(rules).filter((each) => each.status === 'in-force')
+    return found.length === 0 ? null : { text, basis: found, tone }
+  }
+  const placeName = place === null ? null : nameOf(policy, place)
+  return {
+    ...input,
+    home,
+    place,
+    placeName,
+    here: placeName ?? { zh: '本地', en: 'here' },
+    pack: place === null ? null : policy.places.get(place) ?? null,
+    basis,
+    fact,
+    route: (id) => assessment?.routes.find((route) => route.id === id) ?? null,
+    deadline: (id) => home?.deadlines.find((deadline) => deadline.id === id) ?? null,
+    reasons: (reasons, tone = 'plain') => reasons.map(({ rule, zh, en }) => ({ text: { zh, en }, basis: basis([rule]), tone })),
+    sources: (ids, period) => cite(policy, ids).map((source) => ({
+      rule: null, statement: null, article: null, source, period: periodWords(period), status: standing(period, today),
+    })),
+  }
+}
+
+/** Lines that may be shown, of a list with holes. */
+export const lines = (list: readonly (Line | null | undefined)[]): Line[] => list.filter((line) => line !== null && line !== undefined)
+
+/** A piece of advice that states no fact and so needs no source. */
+export const advice = (zh: string, en: string, tone: Line['tone'] = 'plain'): Line => ({ text: { zh, en }, basis: [], tone })
+
+/** What one kind of page contributes; the rest is the same on every page. */
+export type Parts = Pick<Briefing, 'title' | 'purpose' | 'pill'>
+  & Partial<Pick<Briefing, 'verdict' | 'documents' | 'documentsNote' | 'costs' | 'dates' | 'sections' | 'next' | 'voucher' | 'figures' | 'unknowns'>>

@@ -1,0 +1,50 @@
+import type { DeadlineId } from '../advisor/assessment.ts'
+import type { IsoDate } from '../domain/dates.ts'
+import type { Briefing, Line } from './briefing.ts'
+import type { Context } from './context.ts'
+import { daysBetween } from '../domain/dates.ts'
+
+/** Days before which a date counts as soon. */
+const SOON = 30
+
+const toneOf = (date: IsoDate, today: IsoDate, kind: 'do-by' | 'ends' | 'opens'): Line['tone'] => {
+  const left = daysBetween(today, date)
+  if (kind === 'opens') return 'plain'
+  if (left < 0) return 'stop'
+  return left <= SOON ? (kind === 'ends' ? 'stop' : 'soon') : 'plain'
+}
+
+/** The person's own dates of these kinds, earliest first; those without a date are left to the popup. */
+export function datesOf(context: Context, ids: readonly DeadlineId[]): Briefing['dates'] {
+  return ids
+    .map((id) => context.deadline(id))
+    .flatMap((deadline) => {
+      if (deadline === null || deadline.date === null) return []
+      const bound = {
+        'exact': { zh: '', en: '' },
+        'usual': { zh: '（通常，以当地为准）', en: ' (usually; the place decides)' },
+        'at-latest': { zh: '（最晚）', en: ' (at the latest)' },
+      }[deadline.bound]
+      const past = daysBetween(context.today, deadline.date) < 0 ? { zh: '（已过）', en: ' (past)' } : { zh: '', en: '' }
+      return [{
+        text: { zh: deadline.title.zh + bound.zh + past.zh, en: deadline.title.en + bound.en + past.en },
+        date: deadline.date,
+        basis: context.basis([deadline.rule]),
+        tone: toneOf(deadline.date, context.today, deadline.kind),
+      }]
+    })
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+}
+
+/** `2026-11-30` as `11月30日` / `30 November`, with the year where it is not this year's. */
+export function dayWords(date: IsoDate, today: IsoDate): { zh: string; en: string } {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const name = MONTHS[Number(month) - 1] ?? month
+  const sameYear = year === today.slice(0, 4)
+  return {
+    zh: `${sameYear ? '' : `${year}年`}${Number(month)}月${Number(day)}日`,
+    en: `${Number(day)} ${name}${sameYear ? '' : ` ${year}`}`,
+  }
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

@@ -1,0 +1,67 @@
+import type { MedicalGapAnswer } from '../../advisor/assessment.ts'
+import type { Context, Parts } from '../context.ts'
+import type { Line } from '../briefing.ts'
+import { lines } from '../context.ts'
+import { datesOf, dayWords } from '../dates.ts'
+import { checklist } from '../documents.ts'
+import { nextStep } from '../next.ts'
+import { pillOf } from '../verdict.ts'
+
+/** A page about medical insurance: when cover ends, until when to continue, the wait otherwise, the resident scheme. */
+export function medical(context: Context): Parts {
+  const title = { zh: '医保', en: 'Medical insurance' }
+  const gap = context.home?.medicalGap ?? null
+  const grace = gap?.graceEnds ?? null
+  const past = grace !== null && grace < context.today
+  const day = grace === null ? null : dayWords(grace, context.today)
+  return {
+    title,
+    purpose: {
+      zh: '离职后医保会停。要么几个月内自己续职工医保，要么转居民医保，别让它断太久。',
+      en: 'Medical cover stops after you leave. Continue it yourself within months, or join the resident scheme; do not let it lapse long.',
+    },
+    pill: pillOf(title, day === null ? null : past ? { zh: '续保期已过', en: 'the time to continue is over' } : { zh: `${day.zh}前续上`, en: `continue by ${day.en}` }),
+    documents: checklist(['id-or-social-card', 'medical-e-card']),
+    dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'resident-window']),
+    sections: [
+      { title: { zh: '你的保障', en: 'Your cover' }, lines: gap === null ? [] : personal(context, gap) },
+      {
+        title: { zh: '断了会怎样', en: 'If there is a gap' },
+        lines: lines([
+          context.fact({ zh: '断缴3个月以内补上的，缴费当月就能用，中间的费用也能补报。', en: 'Paid up within 3 months: cover from that month, and it reaches back over the gap.' }, ['ME-07']),
+          context.fact({ zh: '断缴超过3个月，当地可以设等待期，最多6个月。', en: 'A longer gap: the place may set a wait of up to 6 months.' }, ['ME-09']),
+          context.fact({ zh: '停保后哪天不能报销没有全国统一规定，多为停缴次月。', en: 'No national rule says which day cover stops; usually the month after the last payment.' }, ['ME-17']),
+          context.fact({ zh: '个人账户里的钱还能用来看病买药，一般不能取现。', en: 'The money in the personal account can still be spent on care, not taken as cash.' }, ['ME-18']),
+        ]),
+      },
+      { title: { zh: '居民医保行不行', en: 'The resident scheme instead' }, lines: resident(context) },
+    ],
+    next: nextStep(context, ['medical-grace-ends', 'resident-window']),
+  }
+}
+
+function personal(context: Context, gap: MedicalGapAnswer): Line[] {
+  const wait = gap.waitIfMissed
+  return lines([
+    ...context.reasons(gap.reasons),
+    wait === null ? null : context.fact({
+      zh: `错过的话，重新参保后${wait.bound === 'at-most' ? '最多' : ''}要等${wait.months}个月才报销。`,
+      en: `If you miss it, cover starts ${wait.bound === 'at-most' ? 'up to ' : ''}${wait.months} months after you enrol again.`,
+    }, [gap.rule], 'soon'),
+  ])
+}
+
+function resident(context: Context): Line[] {
+  const route = context.route('resident')
+  return lines([
+    ...context.reasons(route?.reasons ?? []),
+    context.fact({
+      zh: '居民医保每年集中参保；错过或断过，要等3个月，每多断一年再加1个月。',
+      en: 'The resident scheme enrols once a year; missing it means a wait of 3 months, and one more for each missed year.',
+    }, ['ME-10', 'ME-11']),
+    context.today < '2027-01-01' ? null : context.fact({
+      zh: '没参加职工医保、也没有其他国家医疗保障的人，法律要求参加居民医保。',
+      en: 'By law, people without the employee scheme or other state cover must join the resident scheme.',
+    }, ['ME-03']),
+  ])
+}

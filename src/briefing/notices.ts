@@ -1,0 +1,41 @@
+import type { Line } from './briefing.ts'
+import type { Context } from './context.ts'
+import { advice } from './context.ts'
+import { nameOf } from './place.ts'
+import { isCovered } from '../policy/lookup.ts'
+import { NATION } from '../domain/place.ts'
+
+/** What has to be said before anything else: a doubtful host, another place than the profile's, a place without data. */
+export function noticesOf(context: Context): Line[] {
+  return [...address(context), ...otherPlace(context), ...coverage(context)]
+}
+
+function address({ sighting }: Context): Line[] {
+  if (sighting.lookalike) {
+    return [advice('这个网站不是官方网站，却像办事或缴费页面。不要填身份证号、密码，不要付钱。', 'This is not an official site though it looks like one. Enter no identity number or password, and do not pay.', 'stop')]
+  }
+  return sighting.official === false
+    ? [advice('这个网址不在我们收录的官方站点里，内容只当参考。', 'This address is not on our list of official sites; treat what it says as a hint.', 'soon')]
+    : []
+}
+
+function otherPlace({ assessment, home, policy, here }: Context): Line[] {
+  if (assessment === null || home === null || home.place === assessment.place) return []
+  const own = nameOf(policy, home.place) ?? { zh: '你的参保地', en: 'your place of insurance' }
+  return [advice(
+    `这一页是${here.zh}的，你的参保地是${own.zh}。下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`,
+    `This page is about ${here.en}; you are insured in ${own.en}. What follows goes by ${here.en}; dates of cover and unemployment benefit go by ${own.en}.`,
+    'soon',
+  )]
+}
+
+function coverage({ place, placeName, policy }: Context): Line[] {
+  if (place === null || place === NATION) return []
+  if (isCovered(policy, place)) return []
+  const name = placeName ?? { zh: '这个地方', en: 'this place' }
+  return [advice(
+    `我们还没有这个地方自己的数据。下面是${name.zh}和全国的规定，当地怎么做先打电话问。`,
+    `We have no data of this place's own. What follows is ${name.en} and national rules; call first about local practice.`,
+    'soon',
+  )]
+}

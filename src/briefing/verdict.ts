@@ -1,0 +1,49 @@
+import type { Route, Scheme } from '../advisor/assessment.ts'
+import type { Words } from '../domain/text.ts'
+import type { Verdict } from '../domain/tri.ts'
+import type { Briefing, Line } from './briefing.ts'
+import type { Context } from './context.ts'
+import { distinct } from './basis.ts'
+import { INSURANCE } from './costs.ts'
+import { settles } from './facts.ts'
+
+/** Verdict of a route in this page's words; the reason is the route's own first one. */
+export function verdictOf(context: Context, route: Route | null, titles: Readonly<Record<Verdict, Words>>): Briefing['verdict'] {
+  if (route === null) return null
+  const needs = [...route.needs, ...route.schemes.flatMap((scheme) => scheme.needs)]
+  const first = route.reasons[0] ?? null
+  const scheme = route.schemes.find((each) => each.verdict === route.verdict) ?? route.schemes[0] ?? null
+  const reason = first ?? (scheme === null ? { zh: '', en: '' } : scheme.reason)
+  const rules = [...(first === null ? [] : [first.rule]), ...route.schemes.map((each) => each.rule)]
+  return {
+    verdict: route.verdict,
+    title: titles[route.verdict],
+    reason: { zh: reason.zh, en: reason.en },
+    settles: route.verdict === 'yes' || route.verdict === 'no' ? null : settles(needs),
+    basis: distinct(context.basis(rules)),
+  }
+}
+
+const WORD: Readonly<Record<Verdict, Words>> = {
+  yes: { zh: '可以', en: 'yes' },
+  no: { zh: '不可以', en: 'no' },
+  depends: { zh: '看情况', en: 'depends' },
+  unknown: { zh: '还不清楚', en: 'not known' },
+}
+
+const TONE: Readonly<Record<Verdict, Line['tone']>> = { yes: 'good', no: 'stop', depends: 'soon', unknown: 'soon' }
+
+/** One line for each insurance of a route, with its own answer and rule. */
+export const schemeLines = (context: Context, schemes: readonly Scheme[]): Line[] =>
+  schemes.map(({ insurance, verdict, reason, rule }) => ({
+    text: {
+      zh: `${INSURANCE[insurance].zh}：${WORD[verdict].zh}。${reason.zh}`,
+      en: `${INSURANCE[insurance].en}: ${WORD[verdict].en}. ${reason.en}`,
+    },
+    basis: context.basis([rule]),
+    tone: TONE[verdict],
+  }))
+
+/** The pill: what the page is, and the verdict. */
+export const pillOf = (title: Words, said: Words | null): Words =>
+  said === null ? title : { zh: `${title.zh} · ${said.zh}`, en: `${title.en} · ${said.en}` }
