@@ -107,6 +107,10 @@ function scoreAll(entry: Entry, province: Entry | undefined, query: string): num
   return words.every((word, index) => (scores[index] ?? 0) > 0 || score(province, word) > 0) ? named : 0
 }
 
+/** Large cities come first where two places answer equally: the municipalities, capitals, cities under separate planning and Suzhou. */
+const SEPARATE = new Set(['210200', '330200', '350200', '370200', '440300', '320500'])
+const isLarge = (code: PlaceCode): boolean => code.endsWith('0000') || code.endsWith('0100') || SEPARATE.has(code)
+
 /**
  * Places whose name, pinyin or initials answer the query, best first; the whole table in its order for an empty query.
  * Finding nothing is an empty list: the caller says so.
@@ -123,7 +127,7 @@ export function searchPlaces(index: PlaceIndex, query: string, limit = Infinity)
       return { option: entry.option, score: Math.max(direct, throughProvince) }
     })
     .filter(({ score: points }) => points > 0)
-    .sort((a, b) => b.score - a.score || a.option.code.localeCompare(b.option.code))
+    .sort((a, b) => b.score - a.score || Number(isLarge(b.option.code)) - Number(isLarge(a.option.code)) || a.option.code.localeCompare(b.option.code))
     .slice(0, limit)
     .map(({ option }) => option)
 }

@@ -1,0 +1,65 @@
+import { isDate, isMonth, type IsoDate, type IsoMonth } from '../domain/dates.ts'
+
+/**
+ * What a person typed into a field, read leniently. `empty` means unknown. A fault is named so that the form can say
+ * what to change; the text itself is never altered.
+ */
+export type Typed<T> = { ok: true; value: T | null } | { ok: false; fault: TypedFault }
+export type TypedFault = 'date-form' | 'date-unreal' | 'month-form' | 'month-unreal' | 'not-number' | 'not-whole' | 'negative' | 'too-large' | 'required'
+
+const EMPTY = { ok: true, value: null } as const
+const fault = (name: TypedFault) => ({ ok: false, fault: name }) as const
+
+/** Full-width digits and marks as their plain forms, outer blanks off. */
+const plain = (text: string): string => text.normalize('NFKC').trim()
+
+/** `2026-10-31`, `2026/10/31`, `2026.10.31`, `2026年10月31日`, `20261031`, also with one-digit months and days. */
+export function typedDate(text: string): Typed<IsoDate> {
+  const value = plain(text)
+  if (value === '') return EMPTY
+  const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(value) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(value)
+  if (!parts) return fault('date-form')
+  const date = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`
+  return isDate(date) ? { ok: true, value: date } : fault('date-unreal')
+}
+
+/** `2026-10`, `2026/10`, `2026年10月`, `202610`; a full date counts as its month. */
+export function typedMonth(text: string): Typed<IsoMonth> {
+  const value = plain(text)
+  if (value === '') return EMPTY
+  const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(value) ?? /^(\d{4})(\d{2})$/.exec(value)
+  if (!parts) {
+    const date = typedDate(value)
+    if (date.ok && date.value !== null) return { ok: true, value: date.value.slice(0, 7) }
+    return fault('month-form')
+  }
+  const month = `${parts[1]}-${parts[2]?.padStart(2, '0')}`
+  return isMonth(month) ? { ok: true, value: month } : fault('month-unreal')
+}
+
+/** A whole number of months, `62`, `62个月`; `5年2个月` is 62. At most 720 (60 years). */
+export function typedMonths(text: string): Typed<number> {
+  const value = plain(text)
+  if (value === '') return EMPTY
+  const years = /^(\d+)\s*(?:年|years?|y)\s*(?:零|又)?\s*(?:(\d+)\s*(?:个?月|months?|m)?)?$/i.exec(value)
+  if (years) return limited(Number(years[1]) * 12 + Number(years[2] ?? 0), 720)
+  const parts = /^(-?\d+(?:\.\d+)?)\s*(?:个?月|months?|m)?$/i.exec(value)
+  if (!parts) return fault('not-number')
+  const count = Number(parts[1])
+  return Number.isInteger(count) ? limited(count, 720) : fault('not-whole')
+}
+
+/** An amount in yuan, `12000`, `12,000.50`, `¥12000`, `1.2万`. */
+export function typedYuan(text: string, most = 10_000_000): Typed<number> {
+  const value = plain(text)
+  if (value === '') return EMPTY
+  const parts = /^[¥￥]?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(万)?\s*(?:元|块|yuan|rmb)?$/i.exec(value)
+  if (!parts) return fault('not-number')
+  const amount = Number(parts[1]?.replaceAll(',', '')) * (parts[2] ? 10_000 : 1)
+  return limited(Math.round(amount * 100) / 100, most)
+}
+
+function limited(value: number, most: number): Typed<number> {
+  if (value < 0) return fault('negative')
+  return value > most ? fault('too-large') : { ok: true, value }
+}

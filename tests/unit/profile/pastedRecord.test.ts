@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { monthsIn } from '../../../src/profile/pastedMonths.ts'
+import { readPastedRecord, spanOf } from '../../../src/profile/pastedRecord.ts'
+
+const TODAY = '2026-11-21'
+const read = (text: string) => readPastedRecord(text, TODAY)
+
+describe('months are recognised however a page writes them', () => {
+  test.each([
+    ['202401', ['2024-01']],
+    ['2024-01', ['2024-01']],
+    ['2024/1', ['2024-01']],
+    ['2024年1月', ['2024-01']],
+    ['2024 年 01 月', ['2024-01']],
+    ['2024.01', ['2024-01']],
+    ['2024\t1\t正常缴费', ['2024-01']],
+    ['202401 202402', ['2024-01', '2024-02']],
+    ['201911-202002', ['2019-11', '2019-12', '2020-01', '2020-02']],
+    ['2019年11月至2020年1月', ['2019-11', '2019-12', '2020-01']],
+    ['2019.11—2020.01', ['2019-11', '2019-12', '2020-01']],
+    ['2019-11 ~ 2020-01', ['2019-11', '2019-12', '2020-01']],
+    ['2024年1-3月', ['2024-01', '2024-02', '2024-03']],
+    ['2024年10月至12月', ['2024-10', '2024-11', '2024-12']],
+    ['2024年 1月 2月 5月', ['2024-01', '2024-02', '2024-05']],
+    ['2024 1 2 3', ['2024-01', '2024-02', '2024-03']],
+    ['2024年 √√√××√√√√√√√', ['2024-01', '2024-02', '2024-03', '2024-06', '2024-07', '2024-08', '2024-09', '2024-10', '2024-11', '2024-12']],
+    ['202401 7384.00 590.72 2024-02-15 正常', ['2024-01']],
+    // Written backwards it is no range: only the two months themselves.
+    ['202402-202401', ['2024-02', '2024-01']],
+  ])('%s', (line, months) => expect(monthsIn(line)).toEqual(months))
+
+  test.each([
+    ['a full date', '2024-01-15'], ['a full date in one word', '20240115'], ['an impossible month', '202413'], ['an amount', '7384.00'],
+    ['an identity number', '310101198803151234'], ['an amount with a thousands mark', '12,024.01'],
+  ])('%s is not a month', (_name, line) => expect(monthsIn(line)).toEqual([]))
+})
+
+describe('a record copied from a query page', () => {
+  test('rows that name the insurance', () => {
+    const { schemes } = read('缴费年月\t险种\t缴费基数\t个人缴费\t状态\n202401\t企业职工基本养老保险\t7384.00\t590.72\t已缴\n202401\t失业保险\t7384\t36.92\t已缴\n202402\t企业职工基本养老保险\t7384.00\t590.72\t已缴')
+    expect(schemes.pension.months).toEqual(['2024-01', '2024-02'])
+    expect(schemes.unemployment.months).toEqual(['2024-01'])
+    expect(schemes.medical.months).toEqual([])
+  })
+
+  test('rows under a heading', () => {
+    const { schemes } = read('职工基本医疗保险缴费明细\n2024年01月 已到账\n2024年02月 已到账\n失业保险缴费明细\n2024年02月 已到账')
+    expect(schemes.medical.months).toEqual(['2024-01', '2024-02'])
+    expect(schemes.unemployment.months).toEqual(['2024-02'])
+  })
+
+  test('a table with one column for each insurance', () => {
+    const { schemes } = read('年月 养老保险 医疗保险 失业保险\n202401 590.72 147.68 36.92\n202402 590.72 147.68 36.92')
+    for (const { months } of Object.values(schemes)) expect(months).toEqual(['2024-01', '2024-02'])
+  })
+
+  test('a row paid for one insurance and unpaid for another', () => {
+    const { schemes, unpaid } = read('202403 养老保险 已缴 医疗保险 未缴')
+    expect(schemes.pension.months).toEqual(['2024-03'])
+    expect(schemes.medical.months).toEqual([])
+    expect(unpaid).toEqual(['2024-03'])
+  })
+
+  test.each(['未缴费', '欠费', '中断', '停保', '退费'])('a month marked %s is not counted', (status) => {
+    const record = read(`养老保险 202404 ${status}`)
+    expect(record.schemes.pension.months).toEqual([])
+    expect(record.unpaid).toEqual(['2024-04'])
+  })
+
+  test.each([
+    ['养老保险累计缴费月数：62', 'pension', 62],
+    ['医疗保险 累计缴费年限 5年2个月', 'medical', 62],
+    ['失业保险实际缴费月数 24个月', 'unemployment', 24],
+    ['养老累计缴费 10 年', 'pension', 120],
+  ] as const)('a stated total: %s', (line, scheme, months) => expect(read(line).schemes[scheme].stated).toBe(months))
+
+  test('a month listed twice counts once', () => {
+    expect(read('养老 202401\n养老 2024年1月\n养老 202401-202402').schemes.pension.months).toEqual(['2024-01', '2024-02'])
+  })
+
+  test('dates of the person and of the print-out are not months', () => {
+    const record = read('姓名 某某 出生年月 1988-03\n首次参保 201907\n打印时间：2026年11月\n养老保险\n202401')
+    expect(record.schemes.pension.months).toEqual(['2024-01'])
+  })
+
+  test('rows that name no insurance are kept apart, for the person to say', () => {
+    expect(read('202401\n202402').unnamed.months).toEqual(['2024-01', '2024-02'])
+  })
+
+  test('other insurances are left out', () => {
+    const record = read('工伤保险\n202401\n202402')
+    expect(record.unnamed.months).toEqual([])
+    expect(Object.values(record.schemes).every(({ months }) => months.length === 0)).toBe(true)
+  })
+
+  test('months after today are set aside', () => {
+    expect(read('养老 202612').future).toEqual(['2026-12'])
+  })
+
+  test('full-width figures are read', () => expect(read('养老　２０２４年０１月').schemes.pension.months).toEqual(['2024-01']))
+
+  test('what cannot be read is shown, not guessed', () => {
+    expect(read('第 2024 号回执').unread).toEqual(['第 2024 号回执'])
+  })
+
+  test('forty years of rows are read at once', () => {
+    const rows = Array.from({ length: 480 }, (_, index) => `${1986 + Math.floor(index / 12)}${String((index % 12) + 1).padStart(2, '0')} 养老保险 已缴`)
+    expect(read(rows.join('\n')).schemes.pension.months).toHaveLength(480)
+  })
+
+  test('a hostile paste ends quickly', () => {
+    const start = performance.now()
+    read(`${'2024年1月'.repeat(20_000)}\n${'1 '.repeat(50_000)}\n${'累计'.repeat(30_000)}`)
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+test('a span names its ends and the months missing between', () => {
+  expect(spanOf(['2024-01', '2024-02', '2024-05'])).toEqual({ first: '2024-01', last: '2024-05', missing: ['2024-03', '2024-04'] })
+  expect(spanOf([])).toBeNull()
+})

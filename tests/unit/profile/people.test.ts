@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { activePerson, addPerson, factAt, removePerson, renamePerson, restorePerson, setFact, switchTo, type People } from '../../../src/profile/people.ts'
+import { doubts } from '../../../src/profile/doubts.ts'
+import { readProfile, type Profile } from '../../../src/profile/schema.ts'
+
+const profile: Profile = { insuredPlace: '310000', leftOn: '2026-10-31' }
+const me = { id: 'a', name: '我', profile }
+const mother = { id: 'b', name: '妈妈', profile: { ...profile, insuredPlace: '340100' } }
+const family: People = { active: 'a', list: [me, mother] }
+
+describe('several people', () => {
+  test('the active one is shown; without a mark, the first', () => {
+    expect(activePerson(family)?.name).toBe('我')
+    expect(activePerson({ ...family, active: 'gone' })?.name).toBe('我')
+    expect(activePerson({ active: null, list: [] })).toBeNull()
+  })
+  test('a new one is shown at once', () => expect(activePerson(addPerson({ active: 'a', list: [me] }, mother))).toEqual(mother))
+  test('switching to somebody unknown changes nothing', () => expect(switchTo(family, 'x')).toBe(family))
+  test('renaming touches one', () => expect(renamePerson(family, 'b', '母亲').list.map(({ name }) => name)).toEqual(['我', '母亲']))
+  test('removing the active one shows the next', () => expect(removePerson(family, 'a')).toEqual({ active: 'b', list: [mother] }))
+  test('removing can be undone in place, once', () => {
+    const back = restorePerson(removePerson(family, 'a'), me, 0)
+    expect(back).toEqual(family)
+    expect(restorePerson(back, me, 0)).toBe(back)
+  })
+})
+
+describe('one fact', () => {
+  test('is changed without touching another person or another fact', () => {
+    const changed = setFact(setFact(family, 'a', 'months.pension', 62), 'a', 'months.medical', 60)
+    expect(changed.list[0]?.profile).toEqual({ ...profile, months: { pension: 62, medical: 60 } })
+    expect(changed.list[1]).toBe(mother)
+  })
+  test('can be made unknown again', () => {
+    const changed = setFact(setFact(family, 'a', 'wage', 12000), 'a', 'wage', null)
+    expect(factAt(changed.list[0]?.profile ?? profile, 'wage')).toBeNull()
+    expect(readProfile(changed.list[0]?.profile).ok).toBe(true)
+  })
+})
+
+describe('facts that can hardly both be true are doubted, never refused', () => {
+  test.each<[string, Partial<Profile>, string[]]>([
+    ['nothing odd', { birthMonth: '1988-03', months: { pension: 62 } }, []],
+    ['leaving more than a year ahead', { leftOn: '2028-01-01' }, ['left-far-ahead']],
+    ['paid by the employer long after leaving', { lastPaidMonth: '2027-01' }, ['paid-after-leaving']],
+    ['paid for the month after leaving', { lastPaidMonth: '2026-11' }, []],
+    ['too young', { birthMonth: '2015-01' }, ['born-too-late']],
+    ['too old', { birthMonth: '1900-01' }, ['born-too-early']],
+    ['more months than a working life has', { birthMonth: '2000-01', months: { pension: 400 } }, ['more-months-than-life']],
+    ['a new job before the old one ended', { newJobFrom: '2026-10-01' }, ['new-job-before-leaving']],
+  ])('%s', (_name, facts, expected) => {
+    expect(doubts({ ...profile, ...facts }, '2026-11-21').map(({ doubt }) => doubt)).toEqual(expected)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { typedDate, typedMonth, typedMonths, typedYuan } from '../../../src/profile/typed.ts'
+
+const table = <T>(read: (text: string) => { ok: boolean; value?: T | null; fault?: string }, rows: readonly (readonly [string, T | null | `!${string}`])[]) =>
+  test.each(rows)('%s', (text, expected) => {
+    const typed = read(text)
+    expect(typed.ok ? typed.value : `!${typed.fault}`).toBe(expected)
+  })
+
+describe('a date as people type it', () => {
+  table(typedDate, [
+    ['2026-10-31', '2026-10-31'], ['2026/10/1', '2026-10-01'], ['2026.1.5', '2026-01-05'], ['2026年10月31日', '2026-10-31'], ['２０２６－１０－３１', '2026-10-31'],
+    ['20261031', '2026-10-31'], [' 2026-10-31 ', '2026-10-31'], ['', null],
+    ['2026-02-30', '!date-unreal'], ['2026-13-01', '!date-unreal'], ['10-31', '!date-form'], ['昨天', '!date-form'], ['2026-10', '!date-form'],
+  ])
+})
+
+describe('a month as people type it', () => {
+  table(typedMonth, [
+    ['2026-10', '2026-10'], ['2026/1', '2026-01'], ['2026年10月', '2026-10'], ['202610', '2026-10'], ['2026-10-31', '2026-10'], ['', null],
+    ['202613', '!month-unreal'], ['2026-00', '!month-unreal'], ['十月', '!month-form'], ['10', '!month-form'],
+  ])
+})
+
+describe('a number of months as people type it', () => {
+  table(typedMonths, [
+    ['62', 62], ['62个月', 62], ['5年2个月', 62], ['5年', 60], ['5 years 2 months', 62], ['0', 0], ['720', 720], ['', null],
+    ['721', '!too-large'], ['-1', '!negative'], ['6.5', '!not-whole'], ['很多', '!not-number'],
+  ])
+})
+
+describe('an amount as people type it', () => {
+  table(typedYuan, [
+    ['12000', 12000], ['12,000.50', 12000.5], ['¥12000', 12000], ['1.2万', 12000], ['12000元', 12000], ['１２０００', 12000], ['', null],
+    ['-5', '!negative'], ['99999999', '!too-large'], ['一万', '!not-number'], ['12,00', '!not-number'],
+  ])
+})
