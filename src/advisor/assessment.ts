@@ -7,6 +7,7 @@ import type { Words } from '../domain/text.ts'
 import type { Trace } from '../domain/trace.ts'
 import type { Verdict } from '../domain/tri.ts'
 import type { Fact } from '../profile/schema.ts'
+import type { ExitAnswer } from './exit.ts'
 
 /*
  * What holds for this person on this day. The shape is the command-line contract's, so that the extension and the
@@ -28,6 +29,8 @@ export interface Scheme {
   /** Why, in a sentence, and which facts would settle it. */
   reason: Words
   needs: Fact[]
+  /** The texts behind the place's own admission rule; empty where the national rule alone decides. */
+  sources: Citation[]
 }
 
 /** One insurance's part of a monthly cost. `base` and `rate` are null for a fixed sum. */
@@ -53,6 +56,16 @@ export interface MonthlyCost {
   chosen: Cost | null
   /** What a subsidy the person may get would take off the lowest cost, at most; null where none applies or is known. */
   subsidy: { fen: Fen; rule: string; trace: Trace } | null
+  /** How often each insurance may be paid here, where that is known. */
+  every: { insurance: 'pension' | 'medical' | 'all'; every: ('month' | 'quarter' | 'half-year' | 'year')[] }[]
+}
+
+/** A premium paid once a year, such as residents' medical insurance. */
+export interface YearlyCost {
+  label: Words
+  fen: Fen
+  status: 'in-force' | 'expired'
+  trace: Trace
 }
 
 export interface Route {
@@ -65,6 +78,8 @@ export interface Route {
   channels: { id: string; host: string | null; name: Words }[]
   schemes: Scheme[]
   monthly: MonthlyCost | null
+  /** What is paid by the year; empty for routes without such a premium. */
+  yearly: YearlyCost[]
   warnings: Reason[]
   /** Whom to ask when the answer is not known. */
   ask: string[]
@@ -105,6 +120,13 @@ export interface MedicalGapAnswer {
   rule: string
   /** Cover and grace as an exact local rule or the usual practice. */
   bound: 'exact' | 'usual'
+  /** The rules that `coverEnds` and `graceEnds` rest on, and the unpaid months that cause no wait. */
+  coverRule: string
+  graceRule: string
+  graceMonths: number
+  /** The last month paid that was counted from; `assumed` when the person did not give it. */
+  lastPaidMonth: IsoMonth
+  assumedLastPaid: boolean
   reasons: Reason[]
 }
 
@@ -153,6 +175,10 @@ export interface Assessment {
   place: PlaceCode
   /** True when the pack has no entry of its own for the place and the province's and national rules answer. */
   placeNotInPack: boolean
+  /** The place whose entry answered: `place` itself, the city of a district, or the province. */
+  answeredBy: PlaceCode
+  /** How leaving this way counts in law. */
+  exit: ExitAnswer
   stops: StopLine[]
   routes: Route[]
   deadlines: Deadline[]

@@ -1,0 +1,88 @@
+import type { IsoDate } from '../domain/dates.ts'
+import type { FigureUse } from '../domain/figure.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Profile } from '../profile/schema.ts'
+import type { Assessment, PensionAnswer, Route } from './assessment.ts'
+import type { PensionOptions } from './pension/index.ts'
+import { openCase } from './case.ts'
+import { citedRules } from './cite.ts'
+import { deadlinesOf } from './deadlines.ts'
+import { questionsOf } from './interview.ts'
+import { medicalGapOf } from './medicalGap.ts'
+import { pensionOf } from './pension/index.ts'
+import { agency } from './routes/agency.ts'
+import { flexible } from './routes/flexible.ts'
+import { newEmployer } from './routes/newEmployer.ts'
+import { pause } from './routes/pause.ts'
+import { resident } from './routes/resident.ts'
+import { retire } from './routes/retire.ts'
+import { transfer } from './routes/transfer.ts'
+import { unemploymentBenefit } from './routes/unemploymentBenefit.ts'
+import { stopsOf } from './stops.ts'
+import { unemploymentOf } from './unemployment.ts'
+import { unknownsOf } from './unknowns.ts'
+
+export { AssessError } from './error.ts'
+
+export interface AssessOptions {
+  /** Figures the person entered or took from an official page; they win over the pack while in force. */
+  own?: readonly FigureUse[]
+  /** Growth, interest and inflation for the pension estimate. */
+  pension?: Partial<PensionOptions>
+}
+
+/**
+ * What holds for this person on this day: routes, dates, benefit, medical gap, retirement and estimate, each with the rules and
+ * figures it rests on. Pure; `today` is a plain date. Throws an `AssessError` naming the field for a place of no known province,
+ * a leaving date before 1990 or more than ten years ahead, or a birth month that does not fit.
+ */
+export function assess(profile: Profile, policy: Policy, today: IsoDate, options: AssessOptions = {}): Assessment {
+  const c = openCase(profile, policy, today, options.own)
+  const medicalGap = medicalGapOf(c)
+  const unemployment = unemploymentOf(c)
+  const paying = flexible(c)
+  const routes: Route[] = [
+    newEmployer(c), paying, resident(c), unemploymentBenefit(c, unemployment), transfer(c), agency(c), pause(c, medicalGap), retire(c),
+  ]
+  const deadlines = deadlinesOf(c, medicalGap)
+  const stops = stopsOf(c, paying, medicalGap, unemployment)
+  const pension = pensionOf(profile, policy, today, options.pension)
+  for (const figure of figuresOf(pension)) c.use(figure)
+  const answer: Omit<Assessment, 'rules'> = {
+    today,
+    place: c.place,
+    placeNotInPack: c.placeNotInPack,
+    answeredBy: c.code,
+    exit: c.exit,
+    stops, routes, deadlines, unemployment, medicalGap,
+    retirement: c.retirement,
+    pension,
+    figures: c.used(),
+    questions: questionsOf(c, routes, unemployment),
+    unknowns: unknownsOf(c, routes.flatMap((route) => route.warnings)),
+  }
+  return { ...answer, rules: citedRules(c, citations(answer)) }
+}
+
+const figuresOf = (pension: PensionAnswer | null): FigureUse[] =>
+  (pension?.tiers ?? []).flatMap((tier) => tier.trace.operands).map((operand) => operand.figure).filter((figure) => figure !== undefined)
+
+/** The id of every rule that the answer names. */
+function* citations(answer: Omit<Assessment, 'rules'>): Generator<string> {
+  yield answer.exit.reason.rule
+  for (const route of answer.routes) {
+    for (const { rule } of [...route.reasons, ...route.warnings, ...route.schemes]) yield rule
+    for (const cost of [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen]) {
+      for (const part of cost?.parts ?? []) yield* part.trace.rules
+    }
+    if (route.monthly?.subsidy) yield route.monthly.subsidy.rule
+    for (const premium of route.yearly) yield* premium.trace.rules
+  }
+  for (const { rule } of [...answer.deadlines, ...answer.stops, ...answer.unemployment.reasons, ...answer.medicalGap.reasons]) yield rule
+  for (const line of answer.unemployment.monthly) yield* line.trace.rules
+  if (answer.unemployment.trace) yield* answer.unemployment.trace.rules
+  yield* [answer.medicalGap.rule, answer.medicalGap.coverRule, answer.medicalGap.graceRule]
+  for (const { rule } of answer.retirement?.reasons ?? []) yield rule
+  if (answer.retirement) yield* answer.retirement.trace.rules
+  for (const tier of answer.pension?.tiers ?? []) yield* tier.trace.rules
+}

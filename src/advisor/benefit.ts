@@ -1,0 +1,31 @@
+import type { BenefitDuration } from '../policy/schema.ts'
+
+/** National ceilings by contribution months: 12, 18 and 24 from 1, 5 and 10 years (UI-04). */
+export const ceilingOf = (months: number): number => (months < 12 ? 0 : months < 60 ? 12 : months < 120 ? 18 : 24)
+
+/**
+ * Benefit months that a local formula gives for contribution months, never above the national ceiling for those years (UI-04).
+ * Less than a year gives none (UI-01).
+ */
+export function benefitMonths(formula: BenefitDuration['formula'], paid: number): number {
+  if (paid < 12) return 0
+  return Math.min(ceilingOf(paid), formula.type === 'bands' ? byBands(formula.bands, paid) : bySteps(formula, paid))
+}
+
+function byBands(bands: readonly { fromMonths: number; months: number }[], paid: number): number {
+  return bands.reduce((best, band) => (band.fromMonths <= paid && band.fromMonths >= best.fromMonths ? band : best), { fromMonths: -1, months: 0 }).months
+}
+
+function bySteps(formula: Extract<BenefitDuration['formula'], { type: 'steps' }>, paid: number): number {
+  let months = 0
+  for (const [index, segment] of formula.segments.entries()) {
+    if (paid < segment.fromMonths) break
+    const end = Math.min(paid, formula.segments[index + 1]?.fromMonths ?? Infinity)
+    const span = end - segment.fromMonths
+    const full = Math.floor(span / segment.perMonths)
+    const rest = span - full * segment.perMonths
+    const up = formula.roundUpHalf === true && end === paid && rest > 0 && rest * 2 >= segment.perMonths
+    months += (full + (up ? 1 : 0)) * segment.months
+  }
+  return Math.min(formula.cap, months)
+}

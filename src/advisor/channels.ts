@@ -1,0 +1,43 @@
+import type { Portal } from '../policy/schema.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import type { Route } from './assessment.ts'
+import type { Case } from './case.ts'
+import { words } from './wording.ts'
+
+export type Operator = Portal['operator']
+type Channel = Route['channels'][number]
+
+/** At most this many hosts of one operator, nearest place first. */
+const PER_OPERATOR = 2
+/** National doors that every place shares (UI-14). */
+const NATIONAL: Partial<Record<Operator, string[]>> = { hrss: ['www.12333.gov.cn', 'si.12333.gov.cn'] }
+
+const indexes = new WeakMap<readonly Portal[], Map<string, Portal[]>>()
+
+function index(policy: Policy): Map<string, Portal[]> {
+  let found = indexes.get(policy.portals)
+  if (found === undefined) {
+    found = Map.groupBy(policy.portals.filter((portal) => !portal.purposes.includes('legacy')), (portal) => key(portal.place, portal.operator))
+    for (const list of found.values()) list.sort((a, b) => rank(a) - rank(b) || a.host.localeCompare(b.host))
+    indexes.set(policy.portals, found)
+  }
+  return found
+}
+
+const key = (place: PlaceCode, operator: Operator): string => `${place}|${operator}`
+/** Doors where something can be done come before pages that only announce. */
+const rank = (portal: Portal): number => (portal.purposes.some((purpose) => /^(enrol|pay|services|unemployment-benefit|transfer)$/.test(purpose)) ? 0 : portal.purposes.includes('query') ? 1 : 2)
+
+/** The official doors for a route: what the place itself names, then the bureaus of the place, its province and the nation. */
+export function channelsFor(c: Case, operators: readonly Operator[]): Channel[] {
+  const named = c.entry.channels.map((channel, at): Channel => ({ id: `local-${at + 1}`, host: channel.host, name: channel.name }))
+  const doors = operators.flatMap((operator) => {
+    const own = c.chain.flatMap((place) => index(c.policy).get(key(place.code, operator)) ?? [])
+    const national = own.filter((portal) => NATIONAL[operator]?.includes(portal.host))
+    return [...own.filter((portal) => portal.place !== '000000').slice(0, PER_OPERATOR), ...national]
+      .map((portal): Channel => ({ id: `${operator}:${portal.host}`, host: portal.host, name: words(portal.name, portal.name) }))
+  })
+  const seen = new Set<string>()
+  return [...named, ...doors].filter((channel) => channel.host === null || !seen.has(channel.host) && seen.add(channel.host))
+}

@@ -1,0 +1,148 @@
+import type { FigureUse } from '../domain/figure.ts'
+import type { Cost, CostPart, MonthlyCost, Reason, Scheme } from './assessment.ts'
+import type { Case } from './case.ts'
+import type { Fact } from '../profile/schema.ts'
+import { share } from '../domain/money.ts'
+import { usable } from '../policy/lookup.ts'
+import { ruleFor } from './cite.ts'
+import { medicalCosts } from './medicalCost.ts'
+import { snap } from './steps.ts'
+import { subsidyOf } from './subsidy.ts'
+import { because, percent, plain, words, yuan } from './wording.ts'
+
+export type Level = 'lowest' | 'highest' | 'chosen'
+export interface Costs { lowest: CostPart | null; highest: CostPart | null; chosen: CostPart | null; warnings: Reason[]; needs: Fact[] }
+
+/** Rounding of every product of base and rate, unless a figure is itself a printed sum. */
+export const HALF_UP = words('四舍五入到分', 'Rounded half up to the fen')
+
+/**
+ * What a flexible worker pays a month here: least, most, and at the base the person named, clamped for each insurance to the
+ * place's limits and steps. A part whose figure is unknown is left out and named in `warnings`; a part from a
+ * last-known figure makes the whole `expired`. Null when no part is known or nothing may be paid.
+ */
+export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: MonthlyCost | null; warnings: Reason[]; needs: Fact[] } {
+  const open = new Set(schemes.filter((scheme) => scheme.verdict !== 'no').map((scheme) => scheme.insurance))
+  const costs: Costs[] = []
+  if (open.has('pension')) costs.push(pensionCosts(c))
+  if (open.has('medical')) costs.push(medicalCosts(c))
+  if (open.has('unemployment')) costs.push(unemploymentCosts(c))
+
+  const warnings = costs.flatMap((cost) => cost.warnings)
+  const needs = costs.flatMap((cost) => cost.needs)
+  const parts = costs.filter((cost) => cost.lowest !== null)
+  const lowest = total(parts.map((cost) => cost.lowest))
+  if (lowest === null) return { monthly: null, warnings, needs }
+  const highest = total(parts.map((cost) => cost.highest))
+  const chosen = parts.some((cost) => cost.chosen !== null) ? total(parts.map((cost) => cost.chosen ?? cost.lowest)) : null
+  const figures = [lowest, highest, chosen].flatMap((cost) => cost?.parts ?? []).flatMap((part) => part.figures)
+  const expired = figures.filter((figure) => figure.status === 'expired')
+  return {
+    monthly: {
+      status: expired.length > 0 ? 'expired' : 'in-force',
+      lowest, highest, chosen,
+      subsidy: subsidyOf(c, lowest),
+      every: c.chain.flatMap((place) => place.paymentFrequency)
+        .map(({ insurance, every }) => ({ insurance, every })),
+    },
+    warnings: [...warnings, ...(expired.length > 0 ? [expiredWarning(expired[0] as FigureUse)] : [])],
+    needs,
+  }
+}
+
+function total(parts: readonly (CostPart | null)[]): Cost | null {
+  const known = parts.filter((part) => part !== null)
+  if (known.length === 0 || known.length < parts.length) return null
+  return { fen: known.reduce((sum, part) => sum + part.fen, 0), parts: known }
+}
+
+const expiredWarning = (figure: FigureUse): Reason => because('PE-10',
+  `金额里用到的标准只到${figure.period.until}为止，新标准没有查到；这是按上一期算的，交之前先打12333（医保打12393）核对。`,
+  `Some figures used ran only until ${figure.period.until} and the new ones were not found; this is last period's amount. Check with 12333 (medical: 12393) before paying.`)
+
+interface Limits { lower: FigureUse; upper: FigureUse | null; rate: FigureUse }
+
+function pensionLimits(c: Case): Limits | null {
+  const lower = usable(c.find('pension-base-lower'))
+  const rate = usable(c.find('pension-rate'))
+  if (lower === null || rate === null) return null
+  return { lower, upper: usable(c.find('pension-base-upper')), rate }
+}
+
+function pensionCosts(c: Case): Costs {
+  const limits = pensionLimits(c)
+  const named = c.profile.base?.pension ?? null
+  if (limits === null) {
+    return { lowest: null, highest: null, chosen: null, needs: [], warnings: [because('PE-10',
+      `${c.name.zh}现在的养老缴费基数没有查到，金额没有算进去，请打12333问。`, `The pension contribution limits of ${c.name.en} were not found, so that part is left out: ask 12333.`)] }
+  }
+  const chosen = named === null ? null : pick(c, limits, named)
+  return {
+    lowest: pensionPart(c, limits, limits.lower.value, [limits.lower]),
+    highest: limits.upper === null ? null : pensionPart(c, limits, limits.upper.value, [limits.upper]),
+    chosen: chosen === null ? null : pensionPart(c, limits, chosen.base, [limits.lower, ...(limits.upper === null ? [] : [limits.upper])]),
+    warnings: chosen?.warnings ?? [],
+    needs: [],
+  }
+}
+
+/** The base the person named, brought within the limits and onto the place's steps, each change said. */
+function pick(c: Case, { lower, upper }: Limits, named: number): { base: number; warnings: Reason[] } {
+  const warnings: Reason[] = []
+  const inside = Math.max(lower.value, Math.min(upper?.value ?? named, named))
+  if (inside !== named) {
+    warnings.push(because('PE-10', `你填的养老基数${plain(named)}元不在上下限内，按${plain(inside)}元算。`,
+      `The pension base of ${plain(named)} yuan lies outside the limits; ${plain(inside)} is used.`))
+  }
+  const base = snap(c, inside)
+  if (base !== inside) {
+    warnings.push(because('PE-10', `${c.name.zh}按固定档次选基数，离${plain(inside)}元最近的一档是${plain(base)}元。`,
+      `${c.name.en} offers fixed steps; the one nearest to ${plain(inside)} is ${plain(base)} yuan.`))
+  }
+  return { base, warnings }
+}
+
+function pensionPart(c: Case, { rate }: Limits, base: number, figures: readonly FigureUse[]): CostPart {
+  return product(c, 'pension', words('养老保险', 'Pension'), base, rate, figures, ['PE-10', 'PE-11'])
+}
+
+function unemploymentCosts(c: Case): Costs {
+  const limits = pensionLimits(c)
+  const rate = usable(c.find('unemployment-flexible-rate'))
+  const rule = ruleFor(c, ['UI-BJ-01', 'UI-GD-12']) ?? 'UI-01'
+  if (limits === null || rate === null) {
+    return { lowest: null, highest: null, chosen: null, needs: [], warnings: [because(rule,
+      `${c.name.zh}灵活就业失业保险的费率没有查到，金额没有算进去，请打12333问。`, `The unemployment rate for flexible workers in ${c.name.en} was not found, so that part is left out: ask 12333.`)] }
+  }
+  const named = c.profile.base?.pension ?? null
+  const part = (base: number, figure: FigureUse) => product(c, 'unemployment', words('失业保险', 'Unemployment'), base, rate, [figure], [rule])
+  return {
+    lowest: part(limits.lower.value, limits.lower),
+    highest: limits.upper === null ? null : part(limits.upper.value, limits.upper),
+    chosen: named === null ? null : part(pick(c, limits, named).base, limits.lower),
+    warnings: [], needs: [],
+  }
+}
+
+/** Base × rate as a cost part with its derivation. */
+export function product(
+  c: Case, insurance: CostPart['insurance'], label: { zh: string; en: string }, base: number, rate: FigureUse,
+  figures: readonly FigureUse[], rules: string[],
+): CostPart {
+  const fen = share(base, rate.value)
+  const used = [...figures, rate].map((figure) => c.use(figure))
+  const source = figures.find((figure) => figure.value === base)
+  return {
+    insurance, base, rate: rate.value, fen, figures: used,
+    trace: {
+      label: words(`${label.zh}每月`, `${label.en}, a month`),
+      operands: [
+        { label: words('缴费基数', 'Base'), value: base, unit: 'yuan/month', ...(source === undefined ? {} : { figure: source }) },
+        { label: words('费率', 'Rate'), value: rate.value, unit: 'ratio', figure: rate },
+      ],
+      formula: `${plain(base)} × ${percent(rate.value)} = ${yuan(fen)}`,
+      rounding: HALF_UP,
+      rules,
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import type { IsoDate } from '../domain/dates.ts'
+import type { Words } from '../domain/text.ts'
+import type { Deadline, DeadlineId, MedicalGapAnswer } from './assessment.ts'
+import type { Case } from './case.ts'
+import { addDays, addMonths, addMonthsToDate, lastDay, weekday } from '../domain/dates.ts'
+import { ruleFor } from './cite.ts'
+import { words } from './wording.ts'
+
+type Draft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null }
+
+/** Every date that counts after leaving, each with who must act and the rule; `date` is null where it cannot be worked out. */
+export function deadlinesOf(c: Case, gap: MedicalGapAnswer): Deadline[] {
+  const left = c.profile.leftOn
+  const drafts: Record<DeadlineId, Draft> = {
+    'leaving-certificate': {
+      date: left, who: 'employer', kind: 'do-by', rule: 'ED-01', bound: 'exact',
+      title: words('单位开具离职证明', 'The employer hands over the certificate of leaving'),
+    },
+    'employer-transfer': {
+      date: addDays(left, 15), who: 'employer', kind: 'do-by', rule: 'ED-02', bound: 'at-latest',
+      title: words('单位办完档案和社保转出', 'The employer finishes moving your file and social insurance'),
+    },
+    'unemployment-register': register(c, left),
+    'medical-cover-ends': {
+      date: gap.coverEnds, who: 'fund', kind: 'ends', rule: gap.coverRule, bound: gap.assumedLastPaid || gap.coverRule === 'ME-17' ? 'usual' : 'exact',
+      title: words('单位缴的医保管到这天', 'Cover from the employer\'s payments ends'),
+      note: gap.assumedLastPaid ? words('没填最后缴费月，按离职当月算。', 'The last month paid was not given; the month of leaving is assumed.') : null,
+    },
+    'medical-grace-ends': {
+      date: gap.graceEnds, who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: gap.bound,
+      title: words('最晚接上医保、不用等待', 'Last day to take medical cover up again without a wait'),
+      note: gap.bound === 'exact' ? null : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.'),
+    },
+    'resident-window': residentWindow(c),
+    'new-employer-register': newJob(c, 'ED-08', words('新单位办社保登记', 'The new employer registers you for social insurance')),
+    'new-employer-fund': newJob(c, 'ED-16', words('新单位办公积金登记', 'The new employer registers you for the housing fund')),
+    'housing-fund-seal': {
+      date: c.profile.housingFund === false ? null : addDays(left, 30), who: 'employer', kind: 'do-by', rule: 'ED-15', bound: 'at-latest',
+      title: words('单位办公积金转移或封存', 'The employer moves or seals your housing-fund account'),
+      note: c.profile.housingFund === false ? words('你说没有缴公积金，这一条用不上。', 'You said there is no housing fund, so this does not apply.') : null,
+    },
+    'housing-fund-withdraw': withdraw(c, left),
+    arbitration: {
+      date: addMonthsToDate(left, 12), who: 'worker', kind: 'do-by', rule: 'DS-01', bound: 'at-latest',
+      title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
+      note: words('工资、补偿、社保的争议从离职起一年内提出。', 'Disputes over wages, severance and the like must be brought within a year of leaving.'),
+    },
+    'first-payment': firstPayment(c, gap),
+  }
+  return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => ({ id, ...draft, note: join(draft.note ?? null, restDay(draft)) }))
+}
+
+/** Registering is possible from leaving on; nothing is lost by doing it at once, and the benefit counts from it (UI-11, UI-13). */
+function register(c: Case, left: IsoDate): Draft {
+  const sevenDays = ruleFor(c, ['UI-GD-04'])
+  const printed = ruleFor(c, ['UI-CQ-02', 'UI-ZZ-01', 'UI-HI-01'])
+  return {
+    date: left, who: 'worker', kind: 'opens', rule: 'UI-11', bound: 'usual',
+    title: words('可以办失业登记、申领失业金', 'Unemployment registration and claim open'),
+    note: sevenDays !== null
+      ? words('越早越好：从登记那天起算；在广东登记后7个工作日内去申领，晚了就从申领那天算。', 'The sooner the better: the benefit counts from registration. In Guangdong claim within 7 working days of it, or it counts from the claim.')
+      : printed !== null
+        ? words('越早越好。当地条文还写着60天，虽然全国已不再因此拒绝，最好在60天内办。', 'The sooner the better. The local text still prints 60 days; though no longer a bar nationally, do it within them.')
+        : words('越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。', 'The sooner the better: 60 days no longer bar a claim, but the benefit counts from registration.'),
+  }
+}
+
+function residentWindow(c: Case): Draft {
+  const zhejiang = ruleFor(c, ['CH-ZJ-02'])
+  const year = c.day.slice(0, 4)
+  return {
+    date: zhejiang === null ? null : `${year}-12-31`, who: 'worker', kind: 'do-by', rule: zhejiang ?? 'ME-10', bound: zhejiang === null ? 'usual' : 'at-latest',
+    title: words('居民医保集中缴费期结束', 'The yearly window for residents\' medical insurance closes'),
+    note: zhejiang === null
+      ? words('每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等3个月。', 'Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a 3-month wait.')
+      : words('浙江：年底前缴下一年的。', 'Zhejiang: next year\'s premium is paid before year end.'),
+  }
+}
+
+function newJob(c: Case, rule: string, title: Words): Draft {
+  const from = c.profile.newJobFrom ?? null
+  return {
+    date: from === null ? null : addDays(from, 30), who: 'employer', kind: 'do-by', rule, bound: 'at-latest', title,
+    note: from === null ? words('找到新工作后，从入职起30天内。', 'Within 30 days of starting a new job.') : null,
+  }
+}
+
+function withdraw(c: Case, left: IsoDate): Draft {
+  const retired = c.exit.exit === 'retired'
+  return {
+    date: retired ? left : null, who: 'fund', kind: 'opens', rule: ruleFor(c, ['HF-03']) ?? 'HF-04', bound: 'usual',
+    title: words('可以提取公积金', 'The housing fund may be withdrawn'),
+    note: retired
+      ? words('退休是提取理由。', 'Retirement is a ground for withdrawal.')
+      : words('离职本身不是提取理由；租房、买房、还贷等可以随时提。离职后封存多久能销户提取由当地定，打12329问。',
+        'Leaving a job is no ground by itself; rent, buying or a loan are, at any time. How long after leaving an account may be closed is local: ask 12329.'),
+  }
+}
+
+/** The month after the last one paid is the first to pay oneself; the local debit day is not invented. */
+function firstPayment(c: Case, gap: MedicalGapAnswer): Draft {
+  const drawn = c.exit.exit === 'retired'
+  return {
+    date: drawn ? null : lastDay(addMonths(gap.lastPaidMonth, 1)), who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: 'usual',
+    title: words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed'),
+    note: drawn
+      ? words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')
+      : words('当地每月几号扣款各不相同，月中前就办；养老保险断的月份事后一般补不回来。',
+        'The monthly debit day is local, so act before mid-month; pension months missed cannot usually be paid later.'),
+  }
+}
+
+/** Only that the day is a Saturday or Sunday; public holidays are not known here and not invented. */
+function restDay(draft: Draft): Words | null {
+  if (draft.date === null || draft.kind !== 'do-by') return null
+  const day = weekday(draft.date)
+  return day < 6 ? null : words(`这天是星期${day === 6 ? '六' : '日'}，提前办。`, `This is a ${day === 6 ? 'Saturday' : 'Sunday'}: do it before.`)
+}
+
+const join = (a: Words | null, b: Words | null): Words | null =>
+  a === null ? b : b === null ? a : words(a.zh + b.zh, `${a.en} ${b.en}`)

@@ -1,0 +1,99 @@
+import type { IsoDate, IsoMonth } from '../domain/dates.ts'
+import type { MedicalGapRule } from '../policy/schema.ts'
+import type { MedicalGapAnswer, Reason } from './assessment.ts'
+import type { Case } from './case.ts'
+import { addMonths, lastDay, monthOf } from '../domain/dates.ts'
+import { inForce } from './case.ts'
+import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
+
+/** The Medical Security Law applies from this day (ME-02 to ME-05). */
+export const MEDICAL_LAW_FROM: IsoDate = '2027-01-01'
+/** Months a gap may last without a wait, and the longest wait the national text allows (ME-07 to ME-09). */
+const USUAL_GRACE = 3
+const LONGEST_WAIT = 6
+
+/** The last month paid, or the month of leaving where it is not known. */
+export const lastPaid = (c: Case): { month: IsoMonth; assumed: boolean } => {
+  const known = c.profile.lastPaidMonth ?? null
+  return known === null ? { month: monthOf(c.profile.leftOn), assumed: true } : { month: known, assumed: false }
+}
+
+/** The nearest place's rule that answers a question, since each may answer only some. */
+export function gapRule<K extends 'graceMonths' | 'waitMonths' | 'coverAfterLastPaid' | 'firstEnrolmentWait'>(
+  c: Case, field: K,
+): { rule: string; value: NonNullable<MedicalGapRule[K]>; confidence: number; local: boolean } | null {
+  for (const { item, place } of inForce(c, (entry) => entry.medicalGap)) {
+    const value = item[field]
+    if (value !== null) return { rule: item.rule, value: value as NonNullable<MedicalGapRule[K]>, confidence: item.confidence, local: place.code !== '000000' }
+  }
+  return null
+}
+
+/**
+ * When employee cover ends, until when it can be taken up again without a wait, and the wait after that.
+ * Local rules where known; else the usual practice and the national ceiling, said as such.
+ */
+export function medicalGapOf(c: Case): MedicalGapAnswer {
+  const { month, assumed } = lastPaid(c)
+  const after = gapRule(c, 'coverAfterLastPaid')
+  const grace = gapRule(c, 'graceMonths')
+  const wait = gapRule(c, 'waitMonths')
+  const coverEnds = lastDay(addMonths(month, after?.value ?? 0))
+  const graceEnds = lastDay(addMonths(month, Math.max(grace?.value ?? USUAL_GRACE, after?.value ?? 0)))
+  const waitIfMissed = wait === null
+    ? { months: LONGEST_WAIT, bound: 'at-most' as const }
+    : { months: wait.value.months, bound: wait.value.bound }
+  const exact = !assumed && grace !== null && grace.local
+  return {
+    coverEnds,
+    graceEnds,
+    waitIfMissed,
+    rule: wait?.local === true ? wait.rule : 'ME-09',
+    bound: exact ? 'exact' : 'usual',
+    coverRule: after?.local === true ? after.rule : 'ME-17',
+    graceRule: grace?.local === true ? grace.rule : 'ME-07',
+    graceMonths: grace?.value ?? USUAL_GRACE,
+    lastPaidMonth: month,
+    assumedLastPaid: assumed,
+    reasons: reasonsOf(c, { month, assumed, coverEnds, graceEnds, after, grace, wait, waitIfMissed }),
+  }
+}
+
+interface Found {
+  month: IsoMonth
+  assumed: boolean
+  coverEnds: IsoDate
+  graceEnds: IsoDate
+  after: ReturnType<typeof gapRule<'coverAfterLastPaid'>>
+  grace: ReturnType<typeof gapRule<'graceMonths'>>
+  wait: ReturnType<typeof gapRule<'waitMonths'>>
+  waitIfMissed: { months: number; bound: 'exact' | 'at-most' }
+}
+
+function reasonsOf(c: Case, f: Found): Reason[] {
+  const paid = f.assumed
+    ? because('ME-17', `没有填最后缴费月，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
+      `The last month paid was not given, so the month of leaving (${enMonth(f.month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`)
+    : null
+  const cover = f.after?.local === true
+    ? because(f.after.rule, `${c.name.zh}：最后缴到${zhMonth(f.month)}，医保待遇到${zhDate(f.coverEnds)}。`,
+      `${c.name.en}: paid up to ${enMonth(f.month)}, covered until ${enDate(f.coverEnds)}.`)
+    : because('ME-17', `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(f.coverEnds)}。具体打12393确认。`,
+      `There is no single national day; cover usually lasts to the end of the last month paid: ${enDate(f.coverEnds)}. Confirm with 12393.`)
+  const grace = f.grace?.local === true
+    ? because(f.grace.rule, `${zhDate(f.graceEnds)}前接上缴费，不用等待。`, `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`)
+    : because('ME-07', `断缴3个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
+      `A gap of up to 3 months can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`)
+  const wait = f.waitIfMissed.months === 0
+    ? because(f.wait?.rule ?? 'ME-09', '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')
+    : f.waitIfMissed.bound === 'exact'
+      ? because(f.wait?.rule ?? 'ME-09', `错过的话，重新缴费后要等${f.waitIfMissed.months}个月才能报销。`,
+        `If you miss it, cover begins only after ${enMonths(f.waitIfMissed.months)} of paying.`)
+      : because(f.wait?.rule ?? 'ME-09', `错过的话，当地可以设等待期，最长${f.waitIfMissed.months}个月。`,
+        `If you miss it, a waiting period of at most ${enMonths(f.waitIfMissed.months)} may be set locally.`)
+  const law = f.graceEnds >= MEDICAL_LAW_FROM || c.today >= MEDICAL_LAW_FROM
+    ? [because('ME-05', '2027年1月1日起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
+      'From 1 January 2027 the Medical Security Law applies and each province fixes when cover begins: check again then.')]
+    : []
+  return [paid, cover, grace, wait, ...law].filter((reason) => reason !== null)
+}

@@ -1,0 +1,116 @@
+import type { Reason, Route, Scheme } from '../assessment.ts'
+import type { Case } from '../case.ts'
+import { standing } from '../../domain/period.ts'
+import { cite } from '../../policy/lookup.ts'
+import { admit } from '../admission.ts'
+import { channelsFor } from '../channels.ts'
+import { ruleFor } from '../cite.ts'
+import { monthlyOf } from '../contribution.ts'
+import { gapRule } from '../medicalGap.ts'
+import { because, enMonths, words, yuan } from '../wording.ts'
+import { route, scheme } from './route.ts'
+
+/** Paying by oneself as a flexible worker: pension and medical judged apart, unemployment where the place opens it. */
+export function flexible(c: Case): Route {
+  const pension = admit(c, 'pension')
+  const medical = admit(c, 'medical')
+  const unemployment = unemploymentScheme(c, pension)
+  const schemes = [pension, medical, ...(unemployment === null ? [] : [unemployment])]
+  const { monthly, warnings, needs } = monthlyOf(c, schemes)
+  const every = [...new Set((monthly?.every ?? []).flatMap((entry) => entry.every))]
+  return route(c, 'flexible', {
+    schemes,
+    needs,
+    reasons: [...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason })), ...alone(c), ...subsidy(c, monthly), ...fund(c)],
+    documents: documents(c),
+    steps: [
+      words('先确认原单位已经停保：没停，自己办不了。', 'Make sure the old employer has stopped paying: until then you cannot enrol.'),
+      ...(schemes.some((entry) => entry.needs.includes('employmentRegistered'))
+        ? [words('到街道、社区或人社App办灵活就业登记。', 'Register flexible work at the neighbourhood office or in the local app.')]
+        : []),
+      words('到社保（养老）和医保窗口或官方App办灵活就业参保登记。', 'Enrol as a flexible worker for pension and medical at the counters or in the official apps.'),
+      words('在税务渠道选基数、签扣款或自己缴。', 'Choose the base and pay, or sign the debit, through the tax authority.'),
+      ...(every.length > 1 ? [words(`可以${every.map((step) => EVERY[step].zh).join('、')}缴。`, `Payment may be made by ${every.map((step) => EVERY[step].en).join(', ')}.`)] : []),
+    ],
+    channels: channelsFor(c, ['tax', 'hrss', 'nhsa']),
+    monthly,
+    warnings: [...warnings, ...wait(c), ...noCatchUp(c)],
+    ask: ['12333', '12393', '12366'],
+  })
+}
+
+const EVERY = { month: words('按月', 'the month'), quarter: words('按季', 'the quarter'), 'half-year': words('按半年', 'the half-year'), year: words('按年', 'the year') }
+
+/** Unemployment insurance for flexible workers, only where the place itself is known to open it on the day. */
+function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
+  const open = c.entry.unemploymentOpen
+  if (open === null || !open.open || standing(open, c.day) !== 'in-force' || c.placeNotInPack) return null
+  const rule = ruleFor(c, ['UI-BJ-01', 'UI-GD-12']) ?? 'UI-01'
+  const registered = c.profile.employmentRegistered === true
+  const verdict = pension.verdict === 'yes' || registered ? pension.verdict : pension.verdict === 'no' ? 'no' : 'depends'
+  return {
+    ...scheme('unemployment', verdict, rule,
+      `${c.name.zh}的灵活就业人员也可以自愿缴失业保险${rule === 'UI-GD-12' ? '，要先办就业登记' : ''}；不想缴可以不选。`,
+      `In ${c.name.en} flexible workers may also pay unemployment insurance${rule === 'UI-GD-12' ? ' after employment registration' : ''}; it is voluntary.`,
+      verdict === 'yes' ? [] : pension.needs),
+    sources: cite(c.policy, open.sources),
+  }
+}
+
+function leaver(c: Case): Reason[] {
+  const note = c.entry.leaverRoute
+  if (note === null || c.profile.insuredHereByEmployer === false || c.hukou === 'local') return []
+  return [because('PE-24', `你原来就由${c.name.zh}的单位参保的话，先说明这一点：${note.zh}`, `If an employer in ${c.name.en} insured you, say so first: ${note.en}`)]
+}
+
+function alone(c: Case): Reason[] {
+  const { pension, medical } = c.entry.alone
+  const together = words(`${c.name.zh}`, c.name.en)
+  return [
+    ...(pension === true && medical === true
+      ? [because('PE-01', `${together.zh}的养老和医保可以只选一样。`, `In ${together.en} pension and medical may be taken one without the other.`)]
+      : []),
+    ...(pension === true && medical !== true ? [because('PE-01', `${together.zh}可以只缴养老。`, `In ${together.en} the pension may be paid alone.`)] : []),
+    ...(medical === false ? [because('ME-01', `${together.zh}不能只缴医保，要先缴养老。`, `In ${together.en} medical cannot be paid alone; the pension comes first.`)] : []),
+  ]
+}
+
+function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
+  const groups = c.profile.subsidyGroups ?? []
+  if (groups.length === 0) return []
+  const found = monthly?.subsidy ?? null
+  if (found === null) {
+    return [because('GR-07', '高校毕业生有没有灵活就业社保补贴由当地定，请打12333问。', 'Whether graduates get a subsidy here is local: ask 12333.')]
+  }
+  const label = c.find('subsidy-share')
+  const terms = label.status === 'found' && label.figure.label !== undefined ? label.figure.label : words('不超过实缴的三分之二，一般最长3年', 'at most two thirds of what you pay, normally for up to 3 years')
+  return [because(found.rule, `经认定的就业困难人员（部分地方也包括离校未就业毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元，先缴后补。`,
+    `Recognised hard-to-employ people (in some places graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month, paid back afterwards.`)]
+}
+
+function fund(c: Case): Reason[] {
+  const rule = ruleFor(c, ['HF-08'])
+  return rule === null ? [] : [because(rule, '公积金现在也可以自愿缴，办法由各市定，打12329问。', 'The housing fund is now open to voluntary payment; cities write the details, so ask 12329.')]
+}
+
+/** What to bring: the place's own list for enrolment, the permit only from outsiders, never more than may be asked (CH-05). */
+function documents(c: Case): string[] {
+  const local = c.hukou === 'local'
+  const listed = c.entry.documents.filter((id) => !(local && id === 'residence-permit'))
+  return [...new Set(['id-card', ...listed, 'social-security-card', 'leaving-certificate', ...(c.profile.person === 'hmt' ? ['residence-permit'] : [])])]
+}
+
+function wait(c: Case): Reason[] {
+  const first = gapRule(c, 'firstEnrolmentWait')
+  if (first === null || first.value === 0) return []
+  return [because(first.rule, `${c.name.zh}首次以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你刚从单位出来、没断多久的，先问能不能免等。`,
+    `A first enrolment as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; coming straight from an employer, ask whether the wait is waived.`)]
+}
+
+function noCatchUp(c: Case): Reason[] {
+  const local = ruleFor(c, ['PE-SH-02'])
+  if (local !== null) return [because(local, '上海按月缴，过了当月不能补，别漏月。', 'Shanghai takes payment month by month; a month missed cannot be paid later.')]
+  const rule = ruleFor(c, ['PE-13'])
+  return rule === null ? [] : [because(rule, '养老保险断的月份以后一般不能补缴（当年内能不能补看当地），但以前的年限不作废。',
+    'Pension months missed cannot usually be paid later (within the year it is local), but earlier years are kept.')]
+}

@@ -1,0 +1,49 @@
+import type { Route } from '../assessment.ts'
+import type { Case } from '../case.ts'
+import { addDays, monthOf } from '../../domain/dates.ts'
+import { channelsFor } from '../channels.ts'
+import { because, enDate, words, zhDate } from '../wording.ts'
+import { route, scheme } from './route.ts'
+
+/** A new employer takes the insurances over: duty within 30 days, everything adds up. Over-age workers by agreement. */
+export function newEmployer(c: Case): Route {
+  const from = c.profile.newJobFrom ?? null
+  const overAge = c.exit.exit === 'retired' || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))
+  const steps = [
+    words('入职时把离职证明和社保卡交给新单位，确认原单位已经停保。', 'On the first day give the certificate of leaving and the social-security card, and make sure the old employer has stopped.'),
+    words('入职30天内查一次：新单位有没有给你办社保和公积金登记。', 'Within 30 days check that the new employer has registered you for social insurance and the housing fund.'),
+    words('中间断了的月份，先问当地医保要不要、能不能补。', 'For months missed in between, ask the medical office whether they can be paid up.'),
+  ]
+  if (overAge) {
+    return route(c, 'new-employer', {
+      schemes: [
+        scheme('pension', 'depends', 'PE-27', '到龄还没领养老金的，可以与单位商定由单位接着缴养老。', 'Past the age without a pension, the employer may go on paying it by agreement.'),
+        scheme('medical', 'depends', 'GR-06', '还没有退休医保的，可以与单位商定接着缴职工医保。', 'Without retiree cover yet, the employer may go on paying employee medical by agreement.'),
+      ],
+      reasons: [because('GR-05', '到了退休年龄再就业，单位必须给你缴工伤保险，养老和医保看商定。', 'For over-age workers work-injury insurance is compulsory for the employer; pension and medical go by agreement.')],
+      documents: ['id-card', 'leaving-certificate'], steps: [], channels: channelsFor(c, ['hrss']), ask: ['12333'],
+    })
+  }
+  const foreign = c.profile.person === 'foreign' ? [because('GR-03', '外国人在境内就业，由用人单位参保。', 'Foreigners working in China are insured through the employer.')] : []
+  const hmt = c.profile.person === 'hmt' ? [because('GR-01', '港澳台居民受雇的，单位必须给你参保。', 'An employer must insure residents of Hong Kong, Macao and Taiwan.')] : []
+  return route(c, 'new-employer', {
+    schemes: [
+      scheme('pension', 'yes', 'PE-01', '受雇就必须参加职工养老，年限接着累计。', 'Employees must be in the pension scheme; the years go on adding up.'),
+      scheme('medical', 'yes', 'ME-01', '受雇就必须参加职工医保。', 'Employees must be in employee medical insurance.'),
+      scheme('unemployment', 'yes', 'UI-19', '失业保险年限跟着人走，接着累计。', 'Unemployment years follow you and go on adding up.'),
+    ],
+    reasons: [
+      from === null
+        ? because('ED-08', '找到新工作后，单位要在入职30天内给你办社保登记，五险由它接上。', 'Once you have a job the employer must register you within 30 days and takes all five insurances over.')
+        : because('ED-08', `你${zhDate(from)}入职，单位最晚${zhDate(addDays(from, 30))}办好社保登记。`, `You start on ${enDate(from)}; the employer must register you by ${enDate(addDays(from, 30))}.`),
+      because('ED-16', '公积金也一样：30天内登记、转入。', 'The housing fund likewise: registered and moved within 30 days.'),
+      ...foreign, ...hmt,
+    ],
+    documents: ['id-card', 'leaving-certificate', 'social-security-card'],
+    steps,
+    channels: channelsFor(c, ['hrss']),
+    warnings: [because('ED-14', '新单位提出“不缴社保、折成现金”的约定无效，可以举报，也可以据此辞职要补偿。',
+      'An offer of cash instead of insurance is void; you may report it, or resign over it and claim severance.')],
+    ask: ['12333'],
+  })
+}

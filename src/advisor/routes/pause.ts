@@ -1,0 +1,47 @@
+import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
+import type { Case } from '../case.ts'
+import { MEDICAL_LAW_FROM } from '../medicalGap.ts'
+import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
+import { route, scheme } from './route.ts'
+
+/** Paying nothing for a while: what exactly is lost, and when. */
+export function pause(c: Case, gap: MedicalGapAnswer): Route {
+  const duty = c.today >= MEDICAL_LAW_FROM
+  return route(c, 'pause', {
+    schemes: [
+      scheme('pension', 'yes', 'PE-04', '养老断缴不作废，以前的年限和账户都在；停多久就少算多久。', 'A break in the pension erases nothing; it only adds no months.'),
+      duty
+        ? scheme('medical', 'no', 'ME-03', '2027年起没有职工医保的人应当参加居民医保，不能什么都不参加。', 'Since 2027 people without employee cover must be in the resident scheme.')
+        : scheme('medical', 'yes', 'ME-17', `可以停，但${gap.coverEnds === null ? '停缴后' : `${zhDate(gap.coverEnds)}以后`}看病报销就没有了。`,
+          `You may stop, but ${gap.coverEnds === null ? 'then' : `after ${enDate(gap.coverEnds)}`} nothing is reimbursed.`),
+    ],
+    reasons: [
+      ...gap.reasons,
+      because('PE-04', '养老没有“断缴3个月清零”的说法，年限累计计算。', 'The pension has no three-month rule: years simply add up.'),
+      because('UI-19', '失业保险已缴的年限保留。', 'Unemployment years paid are kept.'),
+      because('HF-02', '公积金账户封存，钱还是你的。', 'The housing-fund account is sealed; the money stays yours.'),
+    ],
+    steps: [
+      words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.'),
+      words('买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。', 'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.'),
+    ],
+    warnings: [...missed(gap), ...law(duty), ...maternity(c)],
+    ask: ['12393', '12333'],
+  })
+}
+
+function missed(gap: MedicalGapAnswer): Reason[] {
+  const wait = gap.waitIfMissed
+  if (gap.graceEnds === null || wait === null || wait.months === 0) return []
+  return [because(gap.rule, `${zhDate(gap.graceEnds)}以后再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销。`,
+    `Taking medical cover up after ${enDate(gap.graceEnds)} means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}.`)]
+}
+
+const law = (duty: boolean): Reason[] => (duty ? [] : [because('ME-03',
+  '2027年1月1日起，没有职工医保的人应当参加居民医保，停着不缴就不合规定了。',
+  'From 1 January 2027 people without employee cover must be in the resident scheme, so paying nothing no longer conforms.')])
+
+const maternity = (c: Case): Reason[] => (c.profile.maternity === true
+  ? [because('MA-01', '你有生育的打算：生育待遇跟着职工医保走，断了会影响报销和津贴，先问12393再决定。',
+    'You plan a birth: maternity benefits go with employee cover, and a break may cost them. Ask 12393 first.')]
+  : [])

@@ -1,0 +1,86 @@
+import type { Reason, Route } from '../assessment.ts'
+import type { Case } from '../case.ts'
+import { provinceOf } from '../../domain/place.ts'
+import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import { channelsFor } from '../channels.ts'
+import { relationOf } from '../hukou.ts'
+import { because, words } from '../wording.ts'
+import { route, scheme } from './route.ts'
+
+/** Men from 50 and women from 40, away from their hukou, get a temporary account (PE-18); ten years decide where to draw (PE-17). */
+const LATE = { male: 50 * 12, female: 40 * 12 } as const
+const TEN_YEARS = 120
+
+/** Moving pension, medical and unemployment years to another place. */
+export function transfer(c: Case): Route {
+  const to = c.profile.movingTo ?? null
+  if (c.exit.exit === 'retired' && c.retirement?.monthsShort === 0) {
+    return route(c, 'transfer', {
+      schemes: [scheme('pension', 'no', 'PE-15', '已经按月领养老金的，养老关系不再转。', 'Once a monthly pension is drawn the relation is not moved.')],
+      reasons: [because('PE-15', '已经按月领养老金的，养老关系不再转；医保异地就医可以另办备案。', 'Once a monthly pension is drawn the relation is not moved.')],
+      ask: ['12333'],
+    })
+  }
+  const same = to !== null && relationOf(c.place, to) === 'local'
+  if (same) {
+    return route(c, 'transfer', {
+      verdict: 'no',
+      schemes: (['pension', 'medical', 'unemployment'] as const).map((insurance) =>
+        scheme(insurance, 'no', insurance === 'pension' ? 'PE-15' : insurance === 'medical' ? 'ME-16' : 'UI-19', '还在同一个市，不用转移，接着缴就行。', 'You stay in the same city: nothing to move, just go on paying.')),
+      reasons: [because('PE-04', '还在同一个市，不用转移，接着缴就行。', 'You stay in the same city: nothing to move, just go on paying.')],
+      ask: ['12333'],
+    })
+  }
+  const needs = to === null ? ['movingTo' as const] : []
+  const verdict = to === null ? 'depends' as const : 'yes' as const
+  const when = to === null ? words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place') : words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
+  return route(c, 'transfer', {
+    schemes: [
+      scheme('pension', verdict, 'PE-15', `养老关系${when.zh}，年限和个人账户都不丢。`, `The pension relation ${when.en}; years and account are kept.`, needs),
+      scheme('medical', verdict, 'ME-16', `医保关系${when.zh}，年限累计。`, `The medical relation ${when.en}; years add up.`, needs),
+      scheme('unemployment', verdict, 'UI-19', `失业保险年限${when.zh}。`, `Unemployment years: the relation ${when.en}.`, needs),
+    ],
+    reasons: [
+      because('PE-16', '跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的12%转统筹部分。', 'Across provinces the whole personal account moves, plus 12% of each year\'s contribution wages since 1998.'),
+      whereDrawn(c, to),
+      because('PE-19', '手续在网上或窗口提出，几步合起来最长约45个工作日。', 'Ask online or at a counter; the steps take up to about 45 working days in all.'),
+      because('ME-07', '医保断缴3个月以内在新地方接上，一般可以补缴、不用等。', 'Medical taken up in the new place within 3 months can usually be paid up without a wait.'),
+    ],
+    documents: ['id-card', 'social-security-card'],
+    steps: [
+      words('先在新地方参保（新单位或灵活就业）。', 'First be insured in the new place, by an employer or as a flexible worker.'),
+      words('在国家社会保险公共服务平台、12333 App 或新地方窗口申请转入，不用自己回去跑。', 'Ask for the transfer on the national platform, in the 12333 app or at the new counter; no need to travel back.'),
+      words('一两个月后查一次年限有没有并进来。', 'Check after a month or two that the years have been joined.'),
+    ],
+    channels: channelsFor(c, ['hrss', 'nhsa']),
+    warnings: [...late(c, to), because('PE-03', '养老保险不能中途退保取现。', 'The pension cannot be cashed in midway.')],
+    ask: ['12333', '12393'],
+  })
+}
+
+function whereDrawn(c: Case, to: string | null): Reason {
+  const here = c.profile.months?.pension ?? null
+  const tenHere = here !== null && here >= TEN_YEARS
+  const tail = here === null
+    ? words('', '')
+    : tenHere
+      ? words(`你已缴${here}个月；要看其中在${c.name.zh}缴了多少。`, ` You have ${here} months; what counts is how many were paid in ${c.name.en}.`)
+      : words(`你一共缴了${here}个月，还没有满10年的地方。`, ` You have ${here} months in all, so no place has ten years yet.`)
+  const hukou = to !== null && relationOf(to, c.profile.hukouPlace ?? null) === 'local'
+    ? words('你转去的是户口地，将来就在那里领。', ' You move to where your hukou is, and would draw it there.')
+    : words('', '')
+  return because('PE-17',
+    `将来在哪领：关系在户口地的在户口地；不在的，看最后参保地缴没缴满10年，没满就往前找满10年的地方，都没有就回户口地。${tail.zh}${hukou.zh}`,
+    `Where it will be drawn: at the hukou place if the relation is there; else where you paid ten years, the last such place first; else at the hukou place.${tail.en}${hukou.en}`)
+}
+
+function late(c: Case, to: string | null): Reason[] {
+  const { birthMonth, sex, hukouPlace } = c.profile
+  const text = because('PE-18', '男满50岁、女满40岁后到非户口地的外省参保，那里只建临时账户，养老关系留在原地。',
+    'From 50 (men) or 40 (women), in another province without its hukou, only a temporary account is opened and the relation stays put.')
+  if (to !== null && provinceOf(to) === provinceOf(c.place)) return []
+  if (birthMonth == null || sex == null) return [text]
+  const age = monthsBetween(birthMonth, monthOf(c.day))
+  if (age < LATE[sex]) return []
+  return to !== null && hukouPlace != null && provinceOf(hukouPlace) === provinceOf(to) ? [] : [text]
+}

@@ -1,0 +1,38 @@
+import type { Cost, MonthlyCost } from './assessment.ts'
+import type { Case } from './case.ts'
+import { roundFen } from '../domain/money.ts'
+import { percent, words, yuan } from './wording.ts'
+import { ruleFor } from './cite.ts'
+
+/** The most that may be paid back to hard-to-employ people who work flexibly: two thirds (GR-07). */
+const NATIONAL_SHARE = 2 / 3
+
+/**
+ * What the social-insurance subsidy would take off the lowest cost, at most. Only for people who said they are recognised as
+ * hard to employ (GR-07), and for recent graduates where the place's own rule speaks of them.
+ */
+export function subsidyOf(c: Case, lowest: Cost): MonthlyCost['subsidy'] {
+  const groups = c.profile.subsidyGroups ?? []
+  const found = c.find('subsidy-share')
+  const local = found.status === 'found' ? found.figure : null
+  if (groups.length === 0 || (local === null && !groups.includes('hard-to-employ'))) return null
+
+  const share = local?.value ?? NATIONAL_SHARE
+  const paid = lowest.parts.filter((part) => part.insurance === 'pension' || part.insurance === 'medical').reduce((sum, part) => sum + part.fen, 0)
+  const fen = roundFen(paid * share, 'down')
+  const rule = (local === null ? null : ruleFor(c, ['GR-08'])) ?? 'GR-07'
+  if (local !== null) c.use(local)
+  return {
+    fen, rule,
+    trace: {
+      label: words('社保补贴最多能补', 'Subsidy, at most'),
+      operands: [
+        { label: words('最低缴费（养老和医保）', 'Lowest payment (pension and medical)'), value: paid / 100, unit: 'yuan/month' },
+        { label: local?.label ?? words('补贴比例上限', 'Greatest share'), value: share, unit: 'ratio', ...(local === null ? {} : { figure: local }) },
+      ],
+      formula: `${yuan(paid)} × ${local === null ? '2/3' : percent(share)} = ${yuan(fen)}`,
+      rounding: words('舍去不足一分的部分', 'Rounded down to the fen'),
+      rules: [rule],
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import type { Trace } from '../domain/trace.ts'
+import type { BenefitDuration } from '../policy/schema.ts'
+import type { Fact } from '../profile/schema.ts'
+import type { Reason, UnemploymentAnswer } from './assessment.ts'
+import type { Case } from './case.ts'
+import { monthOf, monthsBetween } from '../domain/dates.ts'
+import { benefitMonths, ceilingOf } from './benefit.ts'
+import { benefitLines } from './benefitAmount.ts'
+import { inForce } from './case.ts'
+import { because, enMonth, enMonths, words, zhMonth } from './wording.ts'
+
+/** Contribution months that open the benefit (UI-01), and the longest drawing time with carried-over months (UI-06). */
+const LEAST = 12
+const LONGEST = 24
+
+/**
+ * Is unemployment benefit due, for how many months, and how much (UI-01 to UI-06, local formulas)? Not knowing the exit or the
+ * insured months gives `unknown` and names them. Months are given whenever the insured months are known and a refusal is not certain.
+ */
+export function unemploymentOf(c: Case): UnemploymentAnswer {
+  const paid = c.profile.months?.unemployment ?? null
+  const carried = c.profile.carriedOverMonths ?? 0
+  const { eligible, reasons, needs } = eligibility(c, paid, carried)
+  if (eligible === 'no') return { eligible, months: null, monthly: [], needs: [], reasons, trace: null }
+
+  const length = paid === null || paid < LEAST ? null : duration(c, paid, carried)
+  const amounts = benefitLines(c, paid, length?.months.value ?? null)
+  const near = nearRetirement(c)
+  return {
+    eligible,
+    months: length?.months ?? null,
+    monthly: amounts.lines,
+    needs: [...new Set([...needs, ...amounts.needs])],
+    reasons: [
+      ...reasons,
+      ...(length?.reasons ?? []),
+      ...(amounts.lines.length === 0 && amounts.needs.length === 0
+        ? [because('UI-07', `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`, `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`)]
+        : []),
+      ...(amounts.rule !== null && amounts.lines.some((line) => line.status === 'expired')
+        ? [because(amounts.rule, '下面的金额是上一期标准，新标准没有查到。', 'The amounts below are the last known; newer ones were not found.')]
+        : []),
+      ...near,
+    ],
+    trace: length?.trace ?? null,
+  }
+}
+
+interface Eligibility { eligible: UnemploymentAnswer['eligible']; reasons: Reason[]; needs: Fact[] }
+
+function eligibility(c: Case, paid: number | null, carried: number): Eligibility {
+  const { exit, profile } = c
+  const no = (...reasons: Reason[]): Eligibility => ({ eligible: 'no', reasons, needs: [] })
+  if (exit.involuntary === 'no') return no(exit.reason)
+  if (profile.newJobFrom != null && profile.newJobFrom <= c.today && profile.newJobFrom >= profile.leftOn) {
+    return no(because('UI-15', '你已经重新就业，不再领失业保险金；没领的月数留到以后合并计算。',
+      'You are employed again, so no benefit is drawn; months not drawn are kept for later.'))
+  }
+  if (paid !== null && paid < LEAST) {
+    const short = because('UI-01', `要缴满12个月才能领，你缴了${paid}个月，还差${LEAST - paid}个月。已缴的以后可以累加。`,
+      `Twelve paid months are needed; you have ${paid}, so ${LEAST - paid} are missing. What you paid adds up later.`)
+    if (carried === 0) return no(short)
+    return { eligible: 'unknown', needs: [], reasons: [exit.reason, short, because('UI-06',
+      `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
+      `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`)] }
+  }
+  const needs: Fact[] = [...(exit.involuntary === 'unknown' ? ['exit' as const] : []), ...(paid === null ? ['months.unemployment' as const] : [])]
+  const reasons = [exit.reason, ...(paid === null
+    ? [because('UI-01', '还要单位和你一起缴满12个月失业保险。请补上缴了多少个月（可在12333或当地人社App查）。',
+      'Employer and you must also have paid for 12 months. Please add how many (12333 or the local app shows them).')]
+    : [because('UI-01', `你缴了${paid}个月，满足缴满12个月的条件；还要办失业登记、愿意找工作。`,
+      `You paid for ${enMonths(paid)}, which meets the 12-month condition; you must also register as unemployed and look for work.`)])]
+  if (c.retirement !== null && c.retirement.month <= monthOf(c.day)) {
+    return { eligible: 'unknown', needs: [], reasons: [...reasons, because('UI-15',
+      '你已到法定退休年龄，领养老金的人不领失业金；还没领养老金的，请打12333问。',
+      'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.')] }
+  }
+  if (exit.involuntary === 'unclear' || needs.length > 0) return { eligible: 'unknown', reasons, needs }
+  return { eligible: 'yes', reasons, needs }
+}
+
+function duration(c: Case, paid: number, carried: number): { months: { value: number; bound: 'exact' | 'at-most' }; reasons: Reason[]; trace: Trace } {
+  const local = inForce(c, (place) => place.benefitDuration)[0]?.item ?? null
+  const own = local === null ? ceilingOf(paid) : benefitMonths(local.formula, paid)
+  const value = Math.min(LONGEST, own + carried)
+  const bound = local === null ? 'at-most' as const : local.bound
+  const rule = local?.rule ?? 'UI-05'
+  const about = bound === 'exact' ? words(`可以领${own}个月`, `${enMonths(own)} are due`) : words(`最多领${own}个月`, `at most ${enMonths(own)} are due`)
+  return {
+    months: { value, bound },
+    reasons: [
+      local === null
+        ? because(rule, `${c.name.zh}自己的算法没有查到，按全国上限，缴${paid}个月${about.zh}，实际可能少很多，请打12333问。`,
+          `The formula of ${c.name.en} was not found. By the national ceiling, with ${enMonths(paid)} paid ${about.en}; the real number may be much lower, so ask 12333.`)
+        : because(rule, `按${c.name.zh}的算法，缴${paid}个月${about.zh}。`, `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.`),
+      ...(carried > 0
+        ? [because('UI-06', `加上以前没领完的${carried}个月，合计${value}个月（最长24个月）。`, `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (24 at most).`)]
+        : []),
+    ],
+    trace: traceOf(local, paid, own, carried, value, rule),
+  }
+}
+
+function traceOf(local: BenefitDuration | null, paid: number, own: number, carried: number, value: number, rule: string): Trace {
+  return {
+    label: words('能领几个月失业金', 'Months of unemployment benefit'),
+    operands: [
+      { label: words('失业保险已缴', 'Unemployment insurance paid'), value: paid, unit: 'months' },
+      { label: words('全国上限', 'National ceiling'), value: ceilingOf(paid), unit: 'months' },
+      ...(carried > 0 ? [{ label: words('以前没领完', 'Left from before'), value: carried, unit: 'months' }] : []),
+    ],
+    formula: carried > 0 ? `min(${LONGEST}, ${own} + ${carried}) = ${value}` : `${paid} → ${value}`,
+    rounding: local?.formula.type === 'steps' && local.formula.roundUpHalf === true ? words('余数过半进一', 'A rest of half a step or more counts as one') : null,
+    rules: [rule, 'UI-04', ...(carried > 0 ? ['UI-06'] : [])],
+  }
+}
+
+/** A person within a year of retirement keeps the benefit until then, and the fund bears the pension contributions (UI-20). */
+function nearRetirement(c: Case): Reason[] {
+  const month = c.retirement?.month ?? null
+  if (month === null || c.day < '2025-01-01' || c.day >= '2040-01-01') return []
+  const left = monthsBetween(monthOf(c.day), month)
+  if (left <= 0 || left > 12) return []
+  return [because('UI-20', `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
+    `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`)]
+}
