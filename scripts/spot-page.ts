@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { parseHTML } from 'linkedom'
 import { read, spot } from '../src/spotter/index.ts'
 import type { Known, Reading } from '../src/spotter/index.ts'
 import type { Sighting } from '../src/domain/page.ts'
 import { decode } from './decode.ts'
+import { parse } from './parse.ts'
 
 /** One readable line on stderr; the run goes on with the next row and ends with exit code 2. */
 export function fail(message: string): null {
@@ -26,10 +26,7 @@ export function knownPlaces(): Known {
 }
 
 /** The reading of a page's bytes, as a browser's DOM would hold it; scripts are never run. */
-export function readBytes(bytes: Uint8Array): Reading {
-  const { document } = parseHTML(decode(bytes))
-  return read(document as unknown as Document)
-}
+export const readBytes = (bytes: Uint8Array): Reading => read(parse(decode(bytes)))
 
 /** One line of answer for one file, or null after saying on stderr why there is none. */
 export function spotFile({ file, path, url }: { file: string; path: string; url: string | null }, known: Known): ({ file: string } & Sighting) | null {

@@ -1,15 +1,36 @@
 import type { Sighting } from '../domain/page.ts'
-import { readFigures } from './figures.ts'
 import type { Excerpt } from './excerpt.ts'
+import { readFigures } from './figures.ts'
+import { headsOf } from './heads.ts'
+import { isOfficialHost } from './host.ts'
+import { kindOf } from './kinds.ts'
+import { IMITATION_THRESHOLD, imitationEvidence } from './lookalike.ts'
 import type { Known } from './places.ts'
 import { locate } from './places.ts'
+import { confidence, sight } from './sight.ts'
+import { sum } from './subject.ts'
+
+/** The registry's hosts outside gov.cn: the only ones there that count as official. */
+export const hostsElsewhere = (known: Known): string[] => known.hosts.map(({ host }) => host).filter((host) => !/(?:^|\.)gov\.cn$/.test(host))
 
 /**
- * Second stage: adds the place and, on official pages about social insurance, the limits the page announces.
- * Runs where the registry is (background, command line), on the excerpt sent along with the first stage's sighting.
+ * Second stage: kind, place, the last word on imitation and, on official pages about social insurance, the limits they
+ * announce. Runs where the registry is (background, command line) on the excerpt sent along with the first stage's sighting.
+ * The result may be neither `social` nor `lookalike`: then there is nothing to show.
  */
 export function complete(sighting: Sighting, excerpt: Excerpt, url: string | null, known: Known): Sighting {
+  const official = url === null ? null : isOfficialHost(url, hostsElsewhere(known))
+  // The page did not know the registry's hosts off gov.cn.
+  const seen = official === sighting.official ? sighting : sight(excerpt, url, hostsElsewhere(known))
+  const heads = headsOf(excerpt)
   const { place, why } = locate(excerpt, url, known)
-  const figures = sighting.social && sighting.official === true ? readFigures(excerpt, place, known) : []
-  return { ...sighting, place, figures, evidence: [...sighting.evidence, ...why] }
+  if (official !== true) {
+    const evidence = imitationEvidence(excerpt, heads, url)
+    const margin = sum(evidence) - IMITATION_THRESHOLD
+    const lookalike = margin >= 0
+    return { ...seen, official, place, lookalike, kind: lookalike ? kindOf(excerpt, heads).kind : null, confidence: confidence(margin), evidence: [...evidence, ...why] }
+  }
+  if (!seen.social) return { ...seen, place, evidence: [...seen.evidence, ...why] }
+  const { kind, why: reason } = kindOf(excerpt, heads)
+  return { ...seen, kind, place, figures: readFigures(excerpt, place, known), evidence: [...seen.evidence, reason, ...why] }
 }

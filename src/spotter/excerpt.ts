@@ -1,39 +1,35 @@
 import type { Reading } from './reading.ts'
 
-/** The part of a reading that the second stage needs: plain JSON, small enough for one message. */
-export interface Excerpt {
-  title: string
-  headings: string[]
-  meta: Record<string, string>
-  crumb: string
-  /** How the text begins, and how page and footer end (issuer, record number). */
-  lead: string
-  foot: string
-  /** Lines that speak of contribution limits, in order, with the lines around them. */
-  passages: string
-}
+/** A reading cut down to what the second stage needs: plain JSON of at most about 20,000 characters, for one message. */
+export type Excerpt = Reading
 
-const METAS = ['sitename', 'sitedomain', 'siteidcode', 'columnname', 'articletitle', 'contentsource', 'pubdate']
-const LIMIT_WORDS = /基数|上限|下限|最[低高]|不[低高]于|月.{0,6}工资/
-const PASSAGES = 9000
+const METAS = ['sitename', 'sitedomain', 'siteidcode', 'columnname', 'articletitle', 'contentsource', 'pubdate', 'keywords', 'description']
+/** Lines worth keeping whole, because limits are announced in them. */
+const LIMITS = /基数|[上下]限|最[低高]|[低高]于|工资/
+const LONG = 10000
 
-/** Cuts a reading down to about 15,000 characters at the most. */
-export function excerpt(reading: Reading): Excerpt {
-  const lines = reading.main.split('\n')
-  const wanted = new Set<number>()
+/** Keeps the beginning, the end, and the lines about limits with their neighbours; a table has its heading above and numbers below. */
+function cut(text: string): string {
+  if (text.length <= LONG) return text
+  const lines = text.slice(2500, -500).split('\n')
+  const near = new Set<number>()
   lines.forEach((line, at) => {
-    if (!LIMIT_WORDS.test(line)) return
-    // A table has its heading above and its numbers below.
-    for (let near = Math.max(0, at - 3); near <= Math.min(lines.length - 1, at + 24); near += 1) wanted.add(near)
+    if (LIMITS.test(line)) for (let i = at - 3; i < at + 25; i += 1) near.add(i)
   })
-  const passages = [...wanted].sort((a, b) => a - b).map((at) => lines[at]!.slice(0, 1200)).join('\n').slice(0, PASSAGES)
-  return {
-    title: reading.title,
-    headings: reading.headings.slice(0, 6),
-    meta: Object.fromEntries(METAS.filter((name) => name in reading.meta).map((name) => [name, reading.meta[name]!.slice(0, 200)])),
-    crumb: reading.crumb.slice(0, 200),
-    lead: reading.main.slice(0, 1500),
-    foot: `${reading.main.slice(-500)} ${reading.chrome.slice(-900)}`,
-    passages,
-  }
+  return `${text.slice(0, 2500)}\n${lines.filter((_, at) => near.has(at)).join('\n').slice(0, LONG - 3000)}\n${text.slice(-500)}`
 }
+
+/** Cuts a reading down to size. */
+export const excerpt = (reading: Reading): Excerpt => ({
+  ...reading,
+  headings: reading.headings.slice(0, 6),
+  meta: Object.fromEntries(METAS.map((name) => [name, reading.meta[name]?.slice(0, 200)]).filter(([, text]) => text)) as Record<string, string>,
+  crumb: reading.crumb.slice(0, 200),
+  labels: reading.labels.slice(0, 60),
+  codes: reading.codes.slice(0, 20),
+  buttons: reading.buttons.slice(0, 20),
+  main: cut(reading.main),
+  chrome: reading.chrome.slice(-1200),
+  links: reading.links.slice(0, 80).map((text) => text.slice(0, 24)),
+  frames: [],
+})

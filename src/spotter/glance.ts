@@ -1,13 +1,12 @@
 import { hostHint } from './host.ts'
+import { BUREAU, COUNTER, SCHEME } from './words.ts'
 
-/** A word without which no page is about social insurance; wider than the subject words, because it only decides whether to read. */
-const WORTH_READING = /社会保|社保|医保|医疗保|养老|失业|公积金|参保|工伤|生育|五险|缴费|缴存|就医|退休|人力资源|人社|待遇|续保|停保/
-
-/** The cheapest look at a page: false means that reading it could only end in silence. */
+/** The cheapest look at a page: false means that nothing on it could make it a page about social insurance, so it need not be read. */
 export function glance(document: Document, url: string | null): boolean {
   if (hostHint(url) !== null) return true
   try {
-    return WORTH_READING.test(`${document.title} ${document.head?.textContent ?? ''}`) || WORTH_READING.test(document.documentElement.textContent ?? '')
+    const text = `${document.title} ${document.documentElement.textContent}`
+    return [SCHEME, BUREAU, COUNTER].some((pattern) => text.search(pattern) !== -1)
   } catch {
     return true
   }

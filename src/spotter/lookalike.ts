@@ -44,8 +44,8 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
 
   const head = `${heads.subject.join(' ')} ${heads.site}`
   const scheme = first(head, SCHEME)
-  if (scheme !== null) add('head-names-scheme', 1.5, scheme)
-  else if (first(main, SCHEME) !== null) add('text-names-scheme', 0.5, first(main, SCHEME)!)
+  if (scheme !== '') add('head-names-scheme', 1.5, scheme)
+  else if (first(main, SCHEME) !== '') add('text-names-scheme', 0.5, first(main, SCHEME))
   const asked = labels.join(' ')
   if (reading.fields > 0) {
     for (const [what, pattern] of Object.entries(ASKED)) {
@@ -54,14 +54,16 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
     }
     if (reading.password) add('asks-for-password', 1.5, '密码')
   }
-  if (STAMP.test(main)) add('carries-a-bureau-stamp', 3, STAMP.exec(main)![0])
-  if (CERTIFICATE.test(`${title} ${main}`)) add('shows-a-bureau-certificate', 2, CERTIFICATE.exec(`${title} ${main}`)![0])
+  const stamp = STAMP.exec(main)
+  if (stamp !== null) add('carries-a-bureau-stamp', 3, stamp[0])
+  const certificate = CERTIFICATE.exec(`${title} ${main}`)
+  if (certificate !== null) add('shows-a-bureau-certificate', 2, certificate[0])
 
   const whole = `${title} ${meta['keywords'] ?? ''} ${meta['description'] ?? ''} ${main.slice(0, 6000)} ${reading.chrome} ${reading.links.join(' ')}`
   const trade = count(whole, TRADE)
-  if (trade > 0) add('sells-a-service', -Math.min(5, 1 + trade), first(whole, TRADE)!)
+  if (trade > 0) add('sells-a-service', -Math.min(5, 1 + trade), first(whole, TRADE))
   const press = count(`${title} ${main.slice(0, 300)} ${main.slice(-200)}`, PRESS)
-  if (press > 0) add('reads-like-press', -Math.min(4, 1.5 * press), first(whole, PRESS) ?? '来源')
+  if (press > 0) add('reads-like-press', -Math.min(4, 1.5 * press), first(whole, PRESS) || '来源')
   if (reading.fields === 0 && main.length > 1500 && posed === undefined) add('long-text-without-a-form', -3, `${main.length}`)
   return found
 }

@@ -46,8 +46,8 @@ function hostVotes(host: string, known: Known): Vote[] {
     const family = known.hosts.filter((row) => row.place !== NATION && row.host.endsWith(`.${own}.gov.cn`))
     const places = new Set(family.map((row) => row.place))
     const provinces = new Set(family.map((row) => provinceOf(row.place)))
-    if (places.size === 1) votes.push({ code: [...places][0]!, weight: 4, signal: 'host-family', text: `${own}.gov.cn` })
-    else if (provinces.size === 1) votes.push({ code: [...provinces][0]!, weight: 4, signal: 'host-family', text: `${own}.gov.cn` })
+    const [code] = places.size === 1 ? places : provinces
+    if (code !== undefined && provinces.size === 1) votes.push({ code, weight: 4, signal: 'host-family', text: `${own}.gov.cn` })
   }
   const labels = host.replace(/\.(?:gov|com|org|net)?\.?cn$|\.(?:com|net|org)$/, '').split(/[.-]/)
   for (const { code, pinyin, initials } of known.divisions) {
@@ -66,6 +66,7 @@ function hostVotes(host: string, known: Known): Vote[] {
 export function locate(excerpt: Excerpt, url: string | null, known: Known): { place: PlaceCode | null; why: Evidence[] } {
   const host = hostOf(url)
   const meta = (name: string): string => excerpt.meta[name] ?? ''
+  const foot = `${excerpt.main.slice(-500)} ${excerpt.chrome}`
   const registered = known.hosts.find((row) => row.host === host)
   if (host !== null && (registered?.place === NATION || NATIONAL_HOST.test(host)))
     return { place: null, why: [{ signal: 'national-site', weight: 1, text: host }] }
@@ -77,20 +78,21 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
     const code = [`${digits.slice(0, 4)}00`, `${digits.slice(0, 2)}0000`].find((candidate) => codes.has(candidate))
     if (code !== undefined) votes.push({ code, weight, signal, text: digits })
   }
-  const site = /^\d{10}$/.exec(meta('siteidcode')) ?? /标识码[:: ]*(\d{10})/.exec(excerpt.foot)
+  const site = /^\d{10}$/.exec(meta('siteidcode')) ?? /标识码[:: ]*(\d{10})/.exec(foot)
   if (site !== null) coded(site[1] ?? site[0], 5, 'site-code')
-  const police = /公网安备\s*(\d{6})/.exec(excerpt.foot)
-  if (police !== null) coded(police[1]!, 2.5, 'police-record')
-  const plate = /([\u4e00-\u9fff])ICP备/.exec(excerpt.foot)?.[1]
-  if (plate !== undefined && plate in PLATES) votes.push({ code: `${PLATES[plate]!}0000`, weight: 2.5, signal: 'record-number', text: `${plate}ICP` })
+  const police = /公网安备\s*(\d{6})/.exec(foot)?.[1]
+  if (police !== undefined) coded(police, 2.5, 'police-record')
+  const plate = /([\u4e00-\u9fff])ICP备/.exec(foot)?.[1] ?? ''
+  const province = PLATES[plate]
+  if (province !== undefined) votes.push({ code: `${province}0000`, weight: 2.5, signal: 'record-number', text: `${plate}ICP` })
   votes.push(
     ...namedIn(meta('sitename'), 4, 'site-name', known),
     ...namedIn(excerpt.title, 4, 'title', known),
     ...namedIn(excerpt.headings.slice(0, 2).join(' '), 3, 'heading', known),
     ...namedIn(`${meta('contentsource')} ${meta('columnname')}`, 2, 'source', known),
     ...namedIn(excerpt.crumb, 1.5, 'crumb', known),
-    ...namedIn(excerpt.lead.slice(0, 500), 2, 'text', known),
-    ...namedIn(excerpt.foot, 1, 'foot', known),
+    ...namedIn(excerpt.main.slice(0, 500), 2, 'text', known),
+    ...namedIn(foot, 1, 'foot', known),
   )
   const tally = new Map<string, number>()
   for (const { code, weight } of votes) tally.set(provinceOf(code), (tally.get(provinceOf(code)) ?? 0) + weight)

@@ -3,13 +3,12 @@ import type { Reading } from './reading.ts'
 import { tidy, tidyLines } from './text.ts'
 import { walk } from './walk.ts'
 
-/** Meta tags by lower-case name; attribute order and case do not matter. */
+/** Meta tags by lower-case name; the order and case of attributes do not matter. */
 function metas(document: Document): Record<string, string> {
-  const found: Record<string, string> = Object.create(null)
-  const all = document.querySelectorAll('meta')
-  for (let i = 0; i < all.length && i < CAPS.metas; i += 1) {
-    const name = tidy(all[i]!.getAttribute('name') ?? all[i]!.getAttribute('http-equiv') ?? '').toLowerCase()
-    if (name !== '' && name.length < 40 && !(name in found)) found[name] = tidy((all[i]!.getAttribute('content') ?? '').slice(0, CAPS.title))
+  const found: Record<string, string> = {}
+  for (const tag of [...document.querySelectorAll('meta')].slice(0, CAPS.metas)) {
+    const name = (tag.getAttribute('name') ?? '').toLowerCase()
+    if (name !== '') found[name] ??= tidy((tag.getAttribute('content') ?? '').slice(0, CAPS.title))
   }
   return found
 }
@@ -21,18 +20,19 @@ function metas(document: Document): Record<string, string> {
 export function read(document: Document): Reading {
   const reading = emptyReading()
   try {
-    const title = document.title
     // Some pages paste mark-up into the title, which a browser keeps as text.
-    if (typeof title === 'string') reading.title = tidy(title.slice(0, CAPS.title).replace(/<[^>]*>/g, ' '))
+    reading.title = tidy(document.title.slice(0, CAPS.title).replace(/<[^>]*>/g, ' '))
     reading.meta = metas(document)
     walk(document.body ?? document.documentElement, reading)
   } catch {
     reading.capped = true
   }
+  const { links } = reading
   reading.main = tidyLines(reading.main)
-  reading.chrome = tidy(reading.chrome)
   // Broken mark-up can leave the whole page inside one link.
-  if (reading.main.length < 40) reading.main = tidyLines(`${reading.main}\n${reading.links.slice(0, 60).join('\n')}`)
-  if (reading.crumb === '') reading.crumb = /(?:当前|现在|所在)的?(?:所在)?的?位置[:: ]?.{0,100}/.exec(reading.main)?.[0] ?? ''
+  if (reading.main.length < 40) reading.main += `\n${links.slice(0, 60).join('\n')}`
+  reading.chrome = tidy(reading.chrome.slice(-4000))
+  reading.crumb ||= /(?:当前|现在|所在)的?位置.{0,100}/.exec(reading.main)?.[0] ?? ''
+  reading.crumb = tidy(reading.crumb.slice(0, CAPS.title))
   return reading
 }

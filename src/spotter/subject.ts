@@ -6,51 +6,54 @@ import { COUNTER, COUNTER_LABEL, ELSEWHERE, NEWS, SCHEME } from './words.ts'
 import { count, first } from './text.ts'
 
 /**
- * Weights by principle: what the page calls itself counts most, what its text is full of counts as much as a good title,
- * a sender or host alone never suffices unless nothing on the page speaks against it.
+ * Weights by principle: what the page calls itself counts most, a text full of the schemes counts as much as a good title,
+ * a sender or host alone never suffices unless the page is empty or a home page and nothing on it speaks against.
  */
 export const WEIGHTS = {
-  schemeInHead: 5, counterInHead: 2, elsewhereInHead: -5, newsInHead: -3, schemeInColumn: 1.5,
-  density: 4, repeated: 1.5, counterDensity: 1, labels: 4, codes: 2, insuranceHost: 3, labourHost: 1.5, bureauHome: 5, bureauSite: 1, shell: 2, threshold: 4,
+  headScheme: 5, headCounter: 2, headElsewhere: -5, headElsewhereToo: -2, headNews: -3, column: 1.5,
+  text: 5.5, otherText: -3, counterText: 1, labels: 4, codes: 2, insuranceHost: 3, labourHost: 1.5, home: 5, site: 1, empty: 2, threshold: 4,
 }
 export type Weights = typeof WEIGHTS
 
-/** Words per thousand characters at which a text counts as being about the schemes. */
-const FULL_DENSITY = 10
+/** Scheme words per thousand characters at which a text is wholly about the schemes. */
+const FULL = 10
 
-/** Everything that speaks for or against a page being about social insurance. The sum is compared with `threshold`. */
+/** Everything that speaks for or against a page being about social insurance; the sum is held against `threshold`. */
 export function subjectEvidence(reading: Reading, heads: Heads, hint: 'insurance' | 'labour' | null, weights: Weights = WEIGHTS): Evidence[] {
   const found: Evidence[] = []
-  const add = (signal: string, weight: number, text: string): void => { found.push({ signal, weight, text: text.slice(0, 80) }) }
-  const { main } = reading
+  const add = (signal: string, weight: number, text: string): void => {
+    if (weight !== 0) found.push({ signal, weight: Math.round(weight * 100) / 100, text: text.slice(0, 80) })
+  }
   const head = withoutBureaus(heads.subject.join(' · '))
   const scheme = first(head, SCHEME)
   const counter = first(head, COUNTER)
   const other = first(head, ELSEWHERE)
   const news = first(head, NEWS)
-  if (scheme !== null) add('head-names-scheme', weights.schemeInHead, scheme)
-  else if (counter !== null) add('head-names-counter-work', weights.counterInHead, counter)
-  if (other !== null) add('head-names-other-subject', scheme === null ? weights.elsewhereInHead : weights.elsewhereInHead / 3, other)
-  if (news !== null) add('head-reads-like-news', scheme === null ? weights.newsInHead : weights.newsInHead, news)
+  if (scheme !== '') add('head-scheme', weights.headScheme, scheme)
+  else if (counter !== '') add('head-counter', weights.headCounter, counter)
+  if (other !== '') add('head-elsewhere', scheme === '' ? weights.headElsewhere : weights.headElsewhereToo, other)
+  if (news !== '') add('head-news', weights.headNews, news)
   const column = first(withoutBureaus(heads.column), SCHEME)
-  if (column !== null) add('column-names-scheme', weights.schemeInColumn, heads.column)
+  if (column !== '') add('column', weights.column, column)
 
-  const text = withoutBureaus(main)
+  const text = withoutBureaus(reading.main)
+  const thousands = Math.max(text.length, 300) / 1000
   const hits = count(text, SCHEME)
-  const dense = Math.min(1, (hits * 1000) / Math.max(text.length, 300) / FULL_DENSITY)
-  if (hits > 0) add('text-about-schemes', weights.density * dense * dense + (hits >= 3 ? weights.repeated * dense : 0), `${first(text, SCHEME)} ×${hits}`)
+  const dense = Math.min(1, hits / thousands / FULL)
+  if (hits > 0) add('text', weights.text * dense * dense * Math.min(1, hits / 3), `${first(text, SCHEME)} ×${hits}`)
+  if (text.length > 500 && hits / thousands < 1) add('text-elsewhere', weights.otherText, `×${hits}`)
   const work = count(text, COUNTER)
-  if (work > 2) add('text-about-counter-work', weights.counterDensity * Math.min(1, (work * 1000) / Math.max(text.length, 300) / FULL_DENSITY), `${first(text, COUNTER)} ×${work}`)
+  if (work > 2) add('text-counter', weights.counterText * Math.min(1, work / thousands / FULL), `${first(text, COUNTER)} ×${work}`)
 
   const labels = reading.labels.filter((label) => COUNTER_LABEL.test(label))
-  if (labels.length > 0) add('form-asks-for-insurance-data', weights.labels * Math.min(1, labels.length / 4), labels.slice(0, 4).join(' / '))
-  if (reading.codes.length > 0) add('bureau-field-codes', weights.codes * Math.min(1, reading.codes.length / 2), reading.codes.slice(0, 4).join(' '))
+  add('form-labels', weights.labels * Math.min(1, labels.length / 4), labels.slice(0, 4).join(' / '))
+  add('field-codes', weights.codes * Math.min(1, reading.codes.length / 2), reading.codes.slice(0, 4).join(' '))
 
-  if (hint !== null) add(`${hint}-host`, hint === 'insurance' ? weights.insuranceHost : weights.labourHost, hint)
-  const name = heads.subject.find(isBureauName) ?? (heads.subject.length === 0 && isBureauName(heads.site) ? heads.site : undefined)
-  if (name !== undefined) add('bureau-home', weights.bureauHome, name)
-  else if (isBureauName(heads.site)) add('bureau-site', weights.bureauSite, heads.site)
-  if (hint !== null && main.length < 160 && other === null && news === null) add('empty-page-on-bureau-host', weights.shell, `${main.length}`)
+  if (hint !== null) add(`host-${hint}`, weights[`${hint}Host`], hint)
+  const names = heads.subject.length > 0 ? heads.subject : [heads.site]
+  if (names.every(isBureauName)) add('bureau-home', weights.home, names[0] ?? '')
+  else if (isBureauName(heads.site)) add('bureau-site', weights.site, heads.site)
+  if (hint !== null && reading.main.length < 160 && other === '' && news === '') add('empty-page', weights.empty, reading.title)
   return found
 }
 

@@ -1,21 +1,17 @@
 /** Characters that carry no words: controls, zero-width and direction marks, NUL, the byte-order mark. */
-// oxlint-disable-next-line no-control-regex -- stripping them is the point
-const NOISE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+const NOISE = /(?![\t\n])[\p{Cf}\p{Cc}]/gu
 
-/** One line of plain text: full-width digits, letters and marks made half-width, noise and runs of space removed. */
-export const tidy = (text: string): string => text.replace(NOISE, '').normalize('NFKC').replace(/\s+/g, ' ').trim()
+/** Plain text in one form: full-width digits, letters and marks made half-width, noise removed. Line ends and tabs stay. */
+const plain = (text: string): string => text.replace(/[^\S\n\t]+/g, ' ').replace(NOISE, '').normalize('NFKC')
 
-/** Like `tidy`, but line ends and cell borders (tabs) stay, because tables are read by them. */
-export const tidyLines = (text: string): string =>
-  text.replace(NOISE, '').normalize('NFKC').replace(/[^\S\n\t]+/g, ' ').replace(/ ?[\n] ?(?:\s*\n)*/g, '\n').trim()
+/** One line of plain text. */
+export const tidy = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
+
+/** Plain text in lines, with tabs between table cells, because tables are read by them. */
+export const tidyLines = (text: string): string => plain(text).replace(/ *\n\s*/g, '\n').trim()
 
 /** How often a global pattern occurs. */
 export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
-/** The first words a pattern finds, or null. */
-export function first(text: string, pattern: RegExp): string | null {
-  pattern.lastIndex = 0
-  const hit = pattern.exec(text)
-  pattern.lastIndex = 0
-  return hit === null ? null : hit[0]
-}
+/** The first words a global pattern finds, or nothing. */
+export const first = (text: string, pattern: RegExp): string => text.match(pattern)?.[0] ?? ''
