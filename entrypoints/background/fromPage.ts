@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
-import { settings } from '../../src/platform/items.ts'
+import { localFigures, settings } from '../../src/platform/items.ts'
 import type { OverlayView, PageMessage } from '../../src/platform/messages.ts'
 import { complete, type Excerpt } from '../../src/spotter/index.ts'
-import type { Sighting } from '../../src/domain/page.ts'
-import { acceptFigures } from '../../src/platform/acceptFigures.ts'
+import type { PublishedFigure, Sighting } from '../../src/domain/page.ts'
+import { acceptedFigures } from '../../src/profile/acceptedFigures.ts'
 import { addVoucher } from '../../src/platform/ledger.ts'
 import { today } from '../../src/platform/days.ts'
 import { hide, unhide } from './hidden.ts'
@@ -56,7 +56,7 @@ export async function answerPage(message: PageMessage, from: From): Promise<Over
       await open(message.page, message.at)
       return null
     case 'use-figures':
-      await acceptFigures(message.figures, state.url, today())
+      await accept(message.figures, state.url)
       return null
     case 'voucher':
       await addVoucher(message, state.url)
@@ -75,6 +75,12 @@ async function sighted(first: Sighting, excerpt: Excerpt, url: string, from: Fro
   const state: TabState = { url: from.top, sighting, frame: from.frame, forced: before?.url === from.top && before.forced }
   await setTabState(from.tab, state)
   await showOverlay(from.tab, state)
+}
+
+/** Keeps the limits of an official page as this person's local figures; those accepted before from the same notice give way. */
+async function accept(figures: PublishedFigure[], url: string): Promise<void> {
+  const accepted = acceptedFigures(figures, url, today())
+  await localFigures.update((now) => [...now.filter(({ id }) => !accepted.some((one) => one.id === id)), ...accepted])
 }
 
 async function open(page: 'options' | 'popup', at?: string): Promise<void> {

@@ -37,7 +37,7 @@ async function briefingOf(tab: number): Promise<OverlayView | null> {
 
 /** Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. */
 async function check(tab: number): Promise<CheckedPage | null> {
-  const results = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['check.js'] }).catch(() => [])
+  const results = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/check.js'] }).catch(() => [])
   const found = results[0]?.result as { sighting: Sighting; excerpt: Excerpt; url: string } | undefined
   if (!found) return null
   return { sighting: complete(found.sighting, found.excerpt, found.url, known), url: found.url }
