@@ -110,9 +110,11 @@ function outsider(c: Case, insurance: Insurance): Finding {
   }
   const weak = isWeak(admission, c)
   const note = admission.note
-  const doubt = weak
-    ? words(`这一条的依据不够牢，去之前打${ask}确认。`, `The text behind this is weak: check with ${ask} before you go.`)
-    : words('', '')
+  const doubt = !weak
+    ? words('', '')
+    : standing(admission, c.day) === 'expired'
+      ? words(`不过这份文件写明的期限已过，多半还在照办，去之前打${ask}确认。`, `The paper behind this has run out; it is probably still followed, but check with ${ask}.`)
+      : words(`这一条的依据不够牢，去之前打${ask}确认。`, `The text behind this is weak: check with ${ask} before you go.`)
   const settle = (verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Finding =>
     ({ verdict, rule, needs, reason: words(zh + doubt.zh, doubt.en === '' ? en : `${en} ${doubt.en}`) })
 
@@ -148,13 +150,14 @@ function permit(c: Case, insurance: Insurance, admission: Admission, weak: boole
   if (has === true) {
     return settle(weak ? 'depends' : 'yes', 'PE-25', `你有${c.name.zh}的居住证，可以自己缴${name.zh}。`, `With a residence permit of ${c.name.en} you may pay ${name.en} by yourself.`)
   }
-  const leaver = c.entry.leaverRoute
-  const mayLeave = leaver !== null && c.profile.insuredHereByEmployer !== false
-  if (mayLeave) {
-    return settle('depends', DIRECTION[insurance],
-      `外地户口一般要居住证；不过原来由本地单位参保的人常有便利：${leaver.zh} 到窗口先说明这一点。`,
-      `People from elsewhere usually need a residence permit, but those insured by an employer here are often treated better: ${leaver.en} Say so at the counter.`,
-      [...(has === null ? ['residencePermit' as const] : []), ...(c.profile.insuredHereByEmployer === true ? [] : ['insuredHereByEmployer' as const])])
+  const leaver = easing(c, insurance)
+  const insuredHere = c.profile.insuredHereByEmployer ?? null
+  if (leaver !== null && insuredHere !== false) {
+    const older = leaver.zh.includes('较早')
+    return settle(insuredHere === true && !weak && !older ? 'yes' : 'depends', DIRECTION[insurance],
+      `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
+      `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
+      insuredHere === true ? [] : ['insuredHereByEmployer', ...(has === null ? ['residencePermit' as const] : [])])
   }
   if (has === null) {
     return settle('depends', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}，请确认你有没有。`,
@@ -166,6 +169,14 @@ function permit(c: Case, insurance: Insurance, admission: Admission, weak: boole
       `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol.`)
     : settle('depends', 'PE-25', `${c.name.zh}可能要求居住证才能自己缴${name.zh}，先问清楚，需要就先办居住证。`,
       `${c.name.en} may ask for a residence permit for ${name.en}: find out first, and get the permit if so.`)
+}
+
+/** The place's word on people once insured here by an employer, where it lifts the permit for this insurance. */
+function easing(c: Case, insurance: Insurance): Words | null {
+  const note = c.entry.leaverRoute
+  if (note === null || !/不需要居住证|不要居住证|不看户籍/.test(note.zh)) return null
+  const speaksOfMedical = note.zh.includes('医保')
+  return insurance === 'pension' && speaksOfMedical && !note.zh.includes('养老') ? null : note
 }
 
 type Settle = (verdict: Verdict, rule: string, zh: string, en: string, needs?: Fact[]) => Finding

@@ -7,7 +7,7 @@ import type { Case } from './case.ts'
 import { byStart, standing } from '../domain/period.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
 import { cite, trustOf } from '../policy/lookup.ts'
-import { HALF_UP } from './contribution.ts'
+import { HALF_UP } from './costPart.ts'
 import { percent, plain, words, yuan } from './wording.ts'
 
 type Line = UnemploymentAnswer['monthly'][number]

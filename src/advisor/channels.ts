@@ -31,7 +31,8 @@ const rank = (portal: Portal): number => (portal.purposes.some((purpose) => /^(e
 
 /** The official doors for a route: what the place itself names, then the bureaus of the place, its province and the nation. */
 export function channelsFor(c: Case, operators: readonly Operator[]): Channel[] {
-  const named = c.entry.channels.map((channel, at): Channel => ({ id: `local-${at + 1}`, host: channel.host, name: channel.name }))
+  const listed = c.entry.channels.length > 0 ? c.entry.channels : c.province.channels
+  const named = listed.map((channel, at): Channel => ({ id: `local-${at + 1}`, host: channel.host, name: channel.name }))
   const doors = operators.flatMap((operator) => {
     const own = c.chain.flatMap((place) => index(c.policy).get(key(place.code, operator)) ?? [])
     const national = own.filter((portal) => NATIONAL[operator]?.includes(portal.host))

@@ -2,19 +2,14 @@ import type { FigureUse } from '../domain/figure.ts'
 import type { Cost, CostPart, MonthlyCost, Reason, Scheme } from './assessment.ts'
 import type { Case } from './case.ts'
 import type { Fact } from '../profile/schema.ts'
-import { share } from '../domain/money.ts'
+import type { Costs } from './costPart.ts'
 import { usable } from '../policy/lookup.ts'
 import { ruleFor } from './cite.ts'
+import { product } from './costPart.ts'
 import { medicalCosts } from './medicalCost.ts'
 import { snap } from './steps.ts'
 import { subsidyOf } from './subsidy.ts'
-import { because, percent, plain, words, yuan } from './wording.ts'
-
-export type Level = 'lowest' | 'highest' | 'chosen'
-export interface Costs { lowest: CostPart | null; highest: CostPart | null; chosen: CostPart | null; warnings: Reason[]; needs: Fact[] }
-
-/** Rounding of every product of base and rate, unless a figure is itself a printed sum. */
-export const HALF_UP = words('四舍五入到分', 'Rounded half up to the fen')
+import { because, plain, words } from './wording.ts'
 
 /**
  * What a flexible worker pays a month here: least, most, and at the base the person named, clamped for each insurance to the
@@ -121,28 +116,5 @@ function unemploymentCosts(c: Case): Costs {
     highest: limits.upper === null ? null : part(limits.upper.value, limits.upper),
     chosen: named === null ? null : part(pick(c, limits, named).base, limits.lower),
     warnings: [], needs: [],
-  }
-}
-
-/** Base × rate as a cost part with its derivation. */
-export function product(
-  c: Case, insurance: CostPart['insurance'], label: { zh: string; en: string }, base: number, rate: FigureUse,
-  figures: readonly FigureUse[], rules: string[],
-): CostPart {
-  const fen = share(base, rate.value)
-  const used = [...figures, rate].map((figure) => c.use(figure))
-  const source = figures.find((figure) => figure.value === base)
-  return {
-    insurance, base, rate: rate.value, fen, figures: used,
-    trace: {
-      label: words(`${label.zh}每月`, `${label.en}, a month`),
-      operands: [
-        { label: words('缴费基数', 'Base'), value: base, unit: 'yuan/month', ...(source === undefined ? {} : { figure: source }) },
-        { label: words('费率', 'Rate'), value: rate.value, unit: 'ratio', figure: rate },
-      ],
-      formula: `${plain(base)} × ${percent(rate.value)} = ${yuan(fen)}`,
-      rounding: HALF_UP,
-      rules,
-    },
   }
 }

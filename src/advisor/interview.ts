@@ -28,12 +28,14 @@ export function questionsOf(c: Case, routes: readonly Route[], unemployment: Une
   if (unemployment.needs.includes('exit')) count(['exit'], 4)
   if (unemployment.needs.includes('months.unemployment')) count(['months.unemployment'], 2)
   // Cover end, grace end and first payment all move with the last month paid.
-  if (c.profile.lastPaidMonth == null) count(['lastPaidMonth'], 3)
+  if (known(c.profile.lastPaidMonth) === null) count(['lastPaidMonth'], 3)
   // The estimate of the pension hangs on the same facts as the retirement month.
   if (c.retirement === null) count(routes.find((route) => route.id === 'retire')?.needs ?? [])
-  if (c.profile.newJobFrom == null && c.profile.next === 'new-job') count(['newJobFrom'], 2)
+  if (known(c.profile.newJobFrom) === null && c.profile.next === 'new-job') count(['newJobFrom'], 2)
   return [...settles].map(([fact, number]) => ({ fact, settles: number }))
     .toSorted((a, b) => b.settles - a.settles || at(a.fact) - at(b.fact))
 }
+
+const known = <T>(value: T | null | undefined): T | null => value ?? null
 
 const at = (fact: Fact): number => (ORDER.includes(fact) ? ORDER.indexOf(fact) : ORDER.length)

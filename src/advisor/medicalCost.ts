@@ -2,11 +2,11 @@ import type { FigureUse } from '../domain/figure.ts'
 import type { Lookup } from '../policy/lookup.ts'
 import type { CostPart } from './assessment.ts'
 import type { Case } from './case.ts'
-import type { Costs } from './contribution.ts'
+import type { Costs } from './costPart.ts'
 import { monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf } from '../domain/money.ts'
 import { usable } from '../policy/lookup.ts'
-import { product } from './contribution.ts'
+import { product } from './costPart.ts'
 import { because, percent, plain, words, yuan } from './wording.ts'
 
 const MEDICAL = words('医疗保险', 'Medical')
@@ -53,7 +53,7 @@ function fromSums(c: Case, sums: readonly FigureUse[]): Costs {
   const sorted = sums.toSorted((a, b) => a.value - b.value)
   const least = sorted[0] as FigureUse
   const most = sorted.at(-1) as FigureUse
-  const byAge = sums.some((figure) => /^(age|over)-/.test(figure.variant ?? '')) && c.profile.birthMonth == null
+  const byAge = sums.some((figure) => /^(age|over)-/.test(figure.variant ?? '')) && (c.profile.birthMonth ?? null) === null
   const calculated = least.derived === true
   return {
     lowest: sumPart(c, least), highest: sumPart(c, most), chosen: null,
@@ -95,17 +95,18 @@ function fromRates(c: Case, options: readonly Option[]): Costs {
   const least = sorted[0] as Option
   const most = sorted.at(-1) as Option
   const part = (option: Option, base: number, figures: FigureUse[]) => product(c, 'medical', MEDICAL, base, option.rate, figures, ['ME-01'])
-  const named = c.profile.base?.medical ?? c.profile.base?.pension ?? null
+  const own = c.profile.base?.medical ?? null
+  const named = own ?? c.profile.base?.pension ?? null
   const inside = named === null || least.fixed ? null : Math.max(least.lower.value, Math.min(least.upper?.value ?? named, named))
-  const moved = inside !== null && c.profile.base?.medical != null && inside !== c.profile.base.medical
+  const moved = inside !== null && own !== null && inside !== own
   return {
     lowest: part(least, least.lower.value, [least.lower]),
     highest: most.upper === null ? null : part(most, most.upper.value, [most.upper]),
     chosen: inside === null ? null : part(least, inside, [least.lower, ...(least.upper === null ? [] : [least.upper])]),
     needs: [],
     warnings: moved
-      ? [because('ME-01', `你填的医保基数${plain(c.profile.base?.medical ?? 0)}元不在上下限内，按${plain(inside)}元算。`,
-        `The medical base of ${plain(c.profile.base?.medical ?? 0)} yuan lies outside the limits; ${plain(inside)} is used.`)]
+      ? [because('ME-01', `你填的医保基数${plain(own)}元不在上下限内，按${plain(inside)}元算。`,
+        `The medical base of ${plain(own)} yuan lies outside the limits; ${plain(inside)} is used.`)]
       : [],
   }
 }

@@ -52,7 +52,8 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
   const { exit, profile } = c
   const no = (...reasons: Reason[]): Eligibility => ({ eligible: 'no', reasons, needs: [] })
   if (exit.involuntary === 'no') return no(exit.reason)
-  if (profile.newJobFrom != null && profile.newJobFrom <= c.today && profile.newJobFrom >= profile.leftOn) {
+  const started = profile.newJobFrom ?? null
+  if (started !== null && started <= c.today && started >= profile.leftOn) {
     return no(because('UI-15', '你已经重新就业，不再领失业保险金；没领的月数留到以后合并计算。',
       'You are employed again, so no benefit is drawn; months not drawn are kept for later.'))
   }

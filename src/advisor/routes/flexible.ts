@@ -60,7 +60,7 @@ function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
 function leaver(c: Case): Reason[] {
   const note = c.entry.leaverRoute
   if (note === null || c.profile.insuredHereByEmployer === false || c.hukou === 'local') return []
-  return [because('PE-24', `你原来就由${c.name.zh}的单位参保的话，先说明这一点：${note.zh}`, `If an employer in ${c.name.en} insured you, say so first: ${note.en}`)]
+  return [because('PE-24', `先看你原来是不是由${c.name.zh}的单位参保：${note.zh}`, `First ask whether an employer in ${c.name.en} insured you: ${note.en}`)]
 }
 
 function alone(c: Case): Reason[] {

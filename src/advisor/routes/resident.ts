@@ -16,13 +16,13 @@ export function resident(c: Case): Route {
       because('ME-10', '错过集中缴费期，或者没有连续参保，参保后固定要等3个月才能报销；断一年再多等1个月。',
         'Outside the yearly window, or without continuous enrolment, cover begins after 3 months, and one month more for each year missed.'),
       continuity(c),
-      because('ME-20', '职工医保和居民医保二选一；居民医保没有个人账户，也不算退休医保年限。', 'Choose the employee or the resident scheme; the resident one has no personal account and builds no years for retiree cover.'),
+      because('ME-20', '灵活就业的人可以在职工医保和居民医保里选一种。', 'Flexible workers may choose the employee or the resident scheme.'),
       ...(c.today >= MEDICAL_LAW_FROM
         ? [because('ME-03', '按《医疗保障法》，没有职工医保和其他国家保障的人应当参加居民医保。', 'Under the Medical Security Law anyone without employee cover must be in the resident scheme.')]
         : [because('ME-03', '2027年1月1日起，没有职工医保和其他国家保障的人应当参加居民医保。', 'From 1 January 2027 anyone without employee cover must be in the resident scheme.')]),
       ...localRules(c, /^ME-SH-06$|^ME-ZJ-04$|^ME-SD-01$/),
-      because('PE-28', '居民养老按年缴，全国12档（每年100元到2000元，各省可以加档），有政府补贴，待遇比职工养老低很多。',
-        'The resident pension is paid by the year in 12 national tiers (100 to 2,000 yuan; provinces may add), with a public top-up; it pays far less than the employee pension.'),
+      because('PE-28', '居民养老按年缴，全国12档（每年100元到2000元，各省可以加档），政府另有补贴。',
+        'The resident pension is paid by the year in 12 national tiers (100 to 2,000 yuan; provinces may add), with a public top-up.'),
     ],
     documents: c.hukou === 'local' ? ['id-card', 'hukou-book'] : ['id-card', 'residence-permit', 'hukou-book'],
     steps: [

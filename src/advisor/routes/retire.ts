@@ -25,7 +25,7 @@ export function retire(c: Case): Route {
     documents: ['id-card', 'social-security-card', 'hukou-book'],
     steps: [
       words('先查缴费记录和档案出生年月对不对。', 'Check the contribution record and the birth date in the file first.'),
-      words('到龄前一两个月向最后参保地申请；受理后20个工作日内办结。', 'Apply to the last place of insurance a month or two before; it is settled within 20 working days.'),
+      words('到龄时向最后参保地申请；受理后20个工作日内办结。', 'Apply to the last place of insurance; it is settled within 20 working days.'),
     ],
     channels: channelsFor(c, ['hrss']),
     ask: ['12333', '12393'],
@@ -36,9 +36,9 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
   const { retirement, profile } = c
   if (retirement === null) {
     const needs: Fact[] = [
-      ...(profile.birthMonth == null ? ['birthMonth' as const] : []),
-      ...(profile.sex == null ? ['sex' as const] : []),
-      ...(profile.sex === 'female' && profile.post == null ? ['post' as const] : []),
+      ...(!profile.birthMonth ? ['birthMonth' as const] : []),
+      ...(!profile.sex ? ['sex' as const] : []),
+      ...(profile.sex === 'female' && !profile.post ? ['post' as const] : []),
     ]
     return { verdict: 'unknown', needs, reason: because('PE-07', '什么时候能退休要看出生年月、性别，女职工还看岗位。请补上。', 'The retirement month turns on birth month, sex and, for women, the post. Please add them.') }
   }

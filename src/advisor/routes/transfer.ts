@@ -2,6 +2,8 @@ import type { Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import { admit } from '../admission.ts'
+import { openCase } from '../case.ts'
 import { channelsFor } from '../channels.ts'
 import { relationOf } from '../hukou.ts'
 import { because, words } from '../wording.ts'
@@ -43,6 +45,7 @@ export function transfer(c: Case): Route {
     reasons: [
       because('PE-16', '跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的12%转统筹部分。', 'Across provinces the whole personal account moves, plus 12% of each year\'s contribution wages since 1998.'),
       whereDrawn(c, to),
+      ...(to === null ? [] : payingThere(c, to)),
       because('PE-19', '手续在网上或窗口提出，几步合起来最长约45个工作日。', 'Ask online or at a counter; the steps take up to about 45 working days in all.'),
       because('ME-07', '医保断缴3个月以内在新地方接上，一般可以补缴、不用等。', 'Medical taken up in the new place within 3 months can usually be paid up without a wait.'),
     ],
@@ -55,6 +58,17 @@ export function transfer(c: Case): Route {
     channels: channelsFor(c, ['hrss', 'nhsa']),
     warnings: [...late(c, to), because('PE-03', '养老保险不能中途退保取现。', 'The pension cannot be cashed in midway.')],
     ask: ['12333', '12393'],
+  })
+}
+
+/** May the person pay by themselves in the new place? Said only where that province's data is loaded. */
+function payingThere(c: Case, to: string): Reason[] {
+  if (!c.policy.places.has(provinceOf(to))) return []
+  const { movingTo: _, ...profile } = c.profile
+  const there = openCase({ ...profile, insuredPlace: to, residencePermit: null, employmentRegistered: null, insuredHereByEmployer: false }, c.policy, c.today)
+  return (['pension', 'medical'] as const).map((insurance) => {
+    const { rule, reason } = admit(there, insurance)
+    return because(rule, `去${there.name.zh}自己缴的话：${reason.zh}`, `To pay by yourself in ${there.name.en}: ${reason.en}`)
   })
 }
 
@@ -79,8 +93,8 @@ function late(c: Case, to: string | null): Reason[] {
   const text = because('PE-18', '男满50岁、女满40岁后到非户口地的外省参保，那里只建临时账户，养老关系留在原地。',
     'From 50 (men) or 40 (women), in another province without its hukou, only a temporary account is opened and the relation stays put.')
   if (to !== null && provinceOf(to) === provinceOf(c.place)) return []
-  if (birthMonth == null || sex == null) return [text]
+  if (!birthMonth || !sex) return [text]
   const age = monthsBetween(birthMonth, monthOf(c.day))
   if (age < LATE[sex]) return []
-  return to !== null && hukouPlace != null && provinceOf(hukouPlace) === provinceOf(to) ? [] : [text]
+  return to !== null && typeof hukouPlace === 'string' && provinceOf(hukouPlace) === provinceOf(to) ? [] : [text]
 }
