@@ -18,6 +18,7 @@ export const kit = {
   usedNumbers: 'Numbers used',
   derived: 'worked out from published figures',
   showTrace: (label: string) => `${label}: see how it is worked out and the source`,
+  need: { required: '', 'if-you-have': 'if you have it', 'only-if-asked': 'only if asked' },
   close: 'Close',
   hotline: (number: string) => `Call ${number}`,
   hotlines: {

@@ -16,6 +16,7 @@ export const kit = {
   usedNumbers: '用到的数字',
   derived: '由已公布的数字推算',
   showTrace: (label: string) => `${label}：看算法和来源`,
+  need: { required: '', 'if-you-have': '有就带', 'only-if-asked': '要了再给' },
   close: '收起',
   hotline: (number: string) => `打 ${number} 问`,
   hotlines: {

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { isDate, isMonth, monthsBetween } from '../domain/dates.ts'
+
+/** The insurances that a record of months is kept for. */
+export const LEDGER_INSURANCES = ['pension', 'medical', 'unemployment'] as const
+export type LedgerInsurance = (typeof LEDGER_INSURANCES)[number]
+
+/** Who paid: the employer, the person, or the unemployment fund. */
+export const PAYERS = ['employer', 'self', 'fund'] as const
+export type Payer = (typeof PAYERS)[number]
+
+/** Longest run of months in one entry: 60 years. */
+export const LONGEST = 720
+
+const month = z.string().check(z.refine(isMonth, 'expected a month written YYYY-MM'))
+
+/** Months paid, in one go or as one run, with what was kept about the payment. `to` belongs to the run. */
+export const entrySchema = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  insurances: z.array(z.enum(LEDGER_INSURANCES)).check(z.minLength(1), z.maxLength(3)),
+  from: month,
+  to: month,
+  by: z.enum(PAYERS),
+  /** The whole amount in fen; null where only the months are known. */
+  fen: z.nullable(z.int().check(z.gte(0), z.lte(100_000_000_00))),
+  paidOn: z.nullable(z.string().check(z.refine(isDate, 'expected a date written YYYY-MM-DD'))),
+  channel: z.string().check(z.maxLength(200)),
+  voucher: z.string().check(z.maxLength(200)),
+  note: z.string().check(z.maxLength(2000)),
+}).check(z.refine(({ from, to }) => from <= to && monthsBetween(from, to) < LONGEST, 'expected `to` not before `from` and at most 720 months'))
+export type Entry = z.infer<typeof entrySchema>
+
+/** Oldest first; of the same start, the one entered first. */
+export const byMonth = (a: Entry, b: Entry): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
+
+/** True for entries that say the same, whatever their ids: an import leaves such a one out. */
+export function sameEntry(a: Entry, b: Entry): boolean {
+  const key = ({ insurances, from, to, by, fen, paidOn, channel, voucher, note }: Entry) =>
+    JSON.stringify([insurances.toSorted(), from, to, by, fen, paidOn, channel, voucher, note])
+  return key(a) === key(b)
+}

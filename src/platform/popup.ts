@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { item } from './item.ts'
+
+const text = z.string()
+
+/** What the popup remembers between openings, so that nothing typed is lost when it closes. */
+export const popupSchema = z.object({
+  tab: z.enum(['plan', 'costs', 'ask', 'record']),
+  /** The first visit's answers so far, as typed. */
+  first: z.object({ place: z.nullable(text), hukou: z.nullable(z.enum(['same', 'other', 'skip'])), hukouPlace: z.nullable(text), leftOn: text }),
+  /** Questions put aside with "I do not know", by fact. */
+  skipped: z.array(text),
+  costs: z.object({
+    view: z.enum(['flexible', 'resident', 'compare']),
+    /** The pension base in yuan as typed; empty: the lowest. */
+    base: text,
+    /** Changed assumptions of the pension estimate, as typed, by name. */
+    assumptions: z.record(z.string(), text),
+  }),
+  question: text,
+  record: z.object({
+    insurance: z.enum(['pension', 'medical', 'unemployment']),
+    /** The payment being entered, as typed, by field; empty: none. */
+    draft: z.record(z.string(), text),
+  }),
+})
+export type PopupState = z.infer<typeof popupSchema>
+
+export const FIRST_STATE: PopupState = {
+  tab: 'plan',
+  first: { place: null, hukou: null, hukouPlace: null, leftOn: '' },
+  skipped: [],
+  costs: { view: 'flexible', base: '', assumptions: {} },
+  question: '',
+  record: { insurance: 'pension', draft: {} },
+}
+
+export const popupState = item('popup', popupSchema, FIRST_STATE)

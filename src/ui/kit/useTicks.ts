@@ -1,0 +1,22 @@
+import { ticks } from '../../platform/items.ts'
+import { useItem } from './useItem.ts'
+
+export interface TickList {
+  has(key: string): boolean
+  set(key: string, on: boolean): void
+}
+
+/** One person's checklist, remembered and followed in every window; keys read `<where>:<item>`. */
+export function useTicks(profileId: string): TickList {
+  const all = useItem(ticks)
+  const own = all?.[profileId] ?? []
+  return {
+    has: (key) => own.includes(key),
+    set(key, on) {
+      void ticks.update((stored) => {
+        const others = (stored[profileId] ?? []).filter((entry) => entry !== key)
+        return { ...stored, [profileId]: on ? [...others, key] : others }
+      })
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { IsoDate } from '../../domain/dates.ts'
+import { profiles } from '../../platform/items.ts'
+import type { OverlayView } from '../../platform/messages.ts'
+import type { PopupState } from '../../platform/popup.ts'
+import { briefingOfTab } from '../../platform/tab.ts'
+import { setFact, type Person as StoredPerson } from '../../profile/people.ts'
+import { RulesContext } from '../kit/rules.ts'
+import { Segments } from '../kit/Segments.tsx'
+import { useTicks } from '../kit/useTicks.ts'
+import { CheckPage } from './page/CheckPage.tsx'
+import { PageBriefing } from './page/PageBriefing.tsx'
+import { Plan } from './plan/Plan.tsx'
+import { Tabs } from './Tabs.tsx'
+import { useAssessment } from './useAssessment.ts'
+import type { ChangeState } from './usePopupState.ts'
+import { usePopupWords } from './words.ts'
+
+/** One person's four views. On a recognised page the plan tab opens at that page's briefing. */
+export function Person({ person, today, state, change }: { person: StoredPerson; today: IsoDate; state: PopupState; change: ChangeState }) {
+  const words = usePopupWords()
+  const ticks = useTicks(person.id)
+  const assessed = useAssessment(person.profile, today)
+  const [page, setPage] = useState<OverlayView | null>(null)
+  const [showPage, setShowPage] = useState(true)
+  useEffect(() => {
+    briefingOfTab().then((view) => {
+      if (view === null) return
+      setPage(view)
+      change((now) => ({ ...now, tab: 'plan' }))
+    }, () => undefined)
+  }, [])
+  const pageShown = page !== null && showPage
+  return (
+    <RulesContext.Provider value={assessed.status === 'ready' ? assessed.assessment.rules : {}}>
+      <main class="frame"><div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+        {state.tab === 'plan' && page !== null && (
+          <Segments label={words.page.tabsLabel} value={showPage ? 'page' : 'plan'} onChange={(id) => setShowPage(id === 'page')}
+            options={[{ id: 'page', label: words.page.tabs.page }, { id: 'plan', label: words.page.tabs.plan }]} />
+        )}
+        {state.tab === 'plan' && pageShown && <PageBriefing briefing={page.briefing} today={today} ticks={ticks} />}
+        {assessed.status === 'loading' && !pageShown && <p class="muted" role="status">{words.loading}</p>}
+        {assessed.status === 'failed' && (
+          <div class="note stop" role="alert">
+            <p>{words.failed}</p><p class="small">{words.failedDetail(assessed.message)}</p>
+            <button type="button" onClick={assessed.retry}>{words.retry}</button>
+          </div>
+        )}
+        {assessed.status === 'ready' && state.tab === 'plan' && !pageShown && (
+          <Plan assessment={assessed.assessment} profile={person.profile} ticks={ticks} skipped={state.skipped}
+            onAnswer={(fact, value) => void profiles.update((stored) => setFact(stored, person.id, fact, value))}
+            onSkip={(fact) => change((now) => ({ ...now, skipped: [...now.skipped, fact] }))} />
+        )}
+        {state.tab === 'plan' && <CheckPage />}
+      </div></main>
+      <Tabs tab={state.tab} onChange={(tab) => change((now) => ({ ...now, tab }))} />
+    </RulesContext.Provider>
+  )
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { IsoDate } from '../../domain/dates.ts'
+import { profiles, settings } from '../../platform/items.ts'
+import { newId } from '../../platform/newId.ts'
+import { FIRST_STATE } from '../../platform/popup.ts'
+import { activePerson, addPerson } from '../../profile/people.ts'
+import type { Profile } from '../../profile/schema.ts'
+import { LanguageContext } from '../kit/language.ts'
+import { useItem } from '../kit/useItem.ts'
+import { First } from './first/First.tsx'
+import { Header } from './Header.tsx'
+import { Person } from './Person.tsx'
+import { useAppearance } from './useAppearance.ts'
+import { usePopupState } from './usePopupState.ts'
+import { popupWords } from './words.ts'
+
+/** The popup: the first three questions for a newcomer, else the person's four views. */
+export function Popup({ today }: { today: IsoDate }) {
+  const look = useItem(settings)
+  const people = useItem(profiles)
+  const [state, change] = usePopupState()
+  const [broken, setBroken] = useState(false)
+  useAppearance(look)
+  useEffect(() => {
+    profiles.read().then((reading) => setBroken(reading.state !== 'fine'), () => setBroken(true))
+  }, [])
+  if (look === null || people === null || state === null) return null
+  const words = popupWords[look.language]
+  const person = activePerson(people)
+  const keep = async (profile: Profile) => {
+    await profiles.update((stored) => addPerson(stored, { id: newId(), name: words.me, profile }))
+    change((now) => ({ ...now, first: FIRST_STATE.first, tab: 'plan' }))
+  }
+  return (
+    <LanguageContext.Provider value={look.language}>
+      <Header profile={person?.profile ?? null} today={today} />
+      {broken && <p class="note stop" role="alert">{words.broken}</p>}
+      {person === null
+        ? (
+          <main class="view">
+            <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={(profile) => void keep(profile)} />
+          </main>
+        )
+        : <Person key={person.id} person={person} today={today} state={state} change={change} />}
+    </LanguageContext.Provider>
+  )
+}

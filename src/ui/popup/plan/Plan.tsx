@@ -1,0 +1,34 @@
+import type { Assessment } from '../../../advisor/assessment.ts'
+import type { Fact, Profile } from '../../../profile/schema.ts'
+import type { TickList } from '../../kit/useTicks.ts'
+import { Question } from '../question/Question.tsx'
+import { usePopupWords } from '../words.ts'
+import { Headline } from './Headline.tsx'
+import { Routes } from './Routes.tsx'
+import { Steps } from './Steps.tsx'
+import { Stops } from './Stops.tsx'
+import { Unknowns } from './Unknowns.tsx'
+import './plan.css'
+
+/** The plan: what stops when, what to do next, the one question worth answering, the ways on, what is not known. */
+export function Plan({ assessment, profile, ticks, skipped, onAnswer, onSkip }: {
+  assessment: Assessment
+  profile: Profile
+  ticks: TickList
+  skipped: readonly string[]
+  onAnswer: (fact: Fact, value: unknown) => void
+  onSkip: (fact: Fact) => void
+}) {
+  const words = usePopupWords()
+  return (
+    <>
+      <Headline assessment={assessment} />
+      {assessment.placeNotInPack && <p class="note soon">{words.notInPack}</p>}
+      <Stops assessment={assessment} profile={profile} />
+      <Steps assessment={assessment} ticks={ticks} />
+      <Question assessment={assessment} skipped={skipped} onAnswer={onAnswer} onSkip={onSkip} />
+      <Routes assessment={assessment} profile={profile} ticks={ticks} />
+      <Unknowns assessment={assessment} />
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact'
+import type { Assessment, Route } from '../../../advisor/assessment.ts'
+import { checklist } from '../../../briefing/documents.ts'
+import { openPage } from '../../../platform/tab.ts'
+import { Checklist } from '../../kit/Checklist.tsx'
+import { yuan } from '../../kit/format.ts'
+import { Hotline } from '../../kit/Hotline.tsx'
+import { useSay } from '../../kit/language.ts'
+import { Pill } from '../../kit/Pill.tsx'
+import { RuleView } from '../../kit/RuleView.tsx'
+import { Traced } from '../../kit/Traced.tsx'
+import type { TickList } from '../../kit/useTicks.ts'
+import { usePopupWords } from '../words.ts'
+import { CostLines } from './CostLines.tsx'
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return <section><h4>{title}</h4>{children}</section>
+}
+
+/** Everything about one way on: by insurance, cost with its derivation, papers, steps, places, cautions, rules. */
+export function RouteDetails({ route, assessment, ticks }: { route: Route; assessment: Assessment; ticks: TickList }) {
+  const { routes: t } = usePopupWords()
+  const say = useSay()
+  const papers = checklist(route.documents)
+  return (
+    <div class="route-details">
+      {route.warnings.length > 0 && (
+        <Part title={t.warnings}>
+          <ul class="plain">{route.warnings.map((warning) => <li key={warning.zh} class="warn-note">{say(warning)}<RuleView id={warning.rule} /></li>)}</ul>
+        </Part>
+      )}
+      {route.schemes.length > 0 && (
+        <Part title={t.schemes}>
+          <ul class="plain">
+            {route.schemes.map((scheme) => (
+              <li key={scheme.insurance}><b>{t.insurance[scheme.insurance]}</b> <Pill verdict={scheme.verdict} /> {say(scheme.reason)}<RuleView id={scheme.rule} /></li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {route.monthly && <Part title={t.cost}><CostLines cost={route.monthly.lowest} subsidy={route.monthly.subsidy} /></Part>}
+      {route.id === 'unemployment-benefit' && assessment.unemployment.monthly.length > 0 && (
+        <Part title={t.benefit}>
+          {assessment.unemployment.monthly.map((band) => (
+            <Traced key={band.fromMonth} label={t.benefitMonths(band.fromMonth, band.toMonth)} value={yuan(band.fen)} trace={band.trace}
+              note={band.status === 'expired' ? <small class="warn"> {t.expired}</small> : null} />
+          ))}
+          {assessment.unemployment.months && (
+            <Traced label="" value={t.duration(assessment.unemployment.months.value, assessment.unemployment.months.bound === 'at-most')} trace={assessment.unemployment.trace} />
+          )}
+        </Part>
+      )}
+      {papers.length > 0 && (
+        <Part title={t.documents}>
+          <Checklist items={papers} isTicked={(id) => ticks.has(`${route.id}:${id}`)} onTick={(id, on) => ticks.set(`${route.id}:${id}`, on)} />
+        </Part>
+      )}
+      {route.steps.length > 0 && <Part title={t.steps}><ol>{route.steps.map((step) => <li key={step.zh}>{say(step)}</li>)}</ol></Part>}
+      {route.channels.length > 0 && (
+        <Part title={t.channels}>
+          <ul class="plain">
+            {route.channels.map((channel) => (
+              <li key={channel.id}>{channel.host === null ? say(channel.name) : <a href={`https://${channel.host}/`} target="_blank" rel="noopener noreferrer">{say(channel.name)}</a>}
+                {channel.host !== null && <span class="muted small"> {channel.host}</span>}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {route.reasons.length > 0 && (
+        <Part title={t.reasons}>
+          <ul class="plain">{route.reasons.map((reason) => <li key={reason.rule + reason.zh}>{say(reason)}<RuleView id={reason.rule} /></li>)}</ul>
+        </Part>
+      )}
+      {route.ask.length > 0 && <Part title={t.askFirst}><ul class="plain">{route.ask.map((number) => <li key={number}><Hotline number={number} /></li>)}</ul></Part>}
+      <button type="button" class="quiet" onClick={() => void openPage(`counter.html#${route.id}`)}>{t.counter}</button>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import type { Fact } from '../../../profile/schema.ts'
+import { Field } from '../../kit/Field.tsx'
+import { PlacePicker } from '../../kit/PlacePicker.tsx'
+import { usePopupWords } from '../words.ts'
+import { readAnswer } from './facts.ts'
+
+const PLACEHOLDER = { date: '2026-10-31', month: '2026-10', count: '62', yuan: '8000' }
+
+/** A fact answered by typing: a place, date, month, count or amount. What cannot be read is kept and explained. */
+export function Typed({ fact, type, onAnswer, onSkip }: {
+  fact: Fact
+  type: 'place' | 'date' | 'month' | 'count' | 'yuan'
+  onAnswer: (value: string | number) => void
+  onSkip: () => void
+}) {
+  const { question: t } = usePopupWords()
+  const [typed, setTyped] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const save = (event: Event) => {
+    event.preventDefault()
+    const value = type === 'place' ? (typed === '' ? null : typed) : readAnswer(type, typed)
+    if (value === null) setError(`${t.facts[fact].label}：${t[type]}`)
+    else onAnswer(value)
+  }
+  return (
+    <form onSubmit={save} noValidate class="inline-form">
+      <Field label={t.facts[fact].label} error={error}>
+        {(parts) => type === 'place'
+          ? <PlacePicker id={parts.id} value={typed === '' ? null : typed} onChange={(code) => setTyped(code ?? '')} invalid={error !== null} />
+          : <input {...parts} class="input num" type="text" placeholder={PLACEHOLDER[type]} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />}
+      </Field>
+      <div class="chips">
+        <button type="submit" class="primary">{t.save}</button>
+        <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>
+      </div>
+    </form>
+  )
+}

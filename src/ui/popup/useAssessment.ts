@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Assessment } from '../../advisor/assessment.ts'
+import type { IsoDate } from '../../domain/dates.ts'
+import type { Profile } from '../../profile/schema.ts'
+import { loadEngine, placesOf, type Engine } from './engine.ts'
+
+export type Assessed = { status: 'loading' } | { status: 'failed'; message: string; retry: () => void } | { status: 'ready'; engine: Engine; assessment: Assessment }
+
+/** The assessment of a profile, made anew whenever a fact changes; the rules are loaded anew only when a place does. */
+export function useAssessment(profile: Profile, today: IsoDate): Assessed {
+  const codes = placesOf(profile).join()
+  const [attempt, setAttempt] = useState(0)
+  const [loaded, setLoaded] = useState<{ codes: string; engine: Engine | null; message: string } | null>(null)
+  useEffect(() => {
+    let current = true
+    loadEngine(profile, today).then(
+      (engine) => { if (current) setLoaded({ codes, engine, message: '' }) },
+      (error: unknown) => { if (current) setLoaded({ codes, engine: null, message: String(error) }) },
+    )
+    return () => { current = false }
+  }, [codes, today, attempt])
+  const engine = loaded?.codes === codes ? loaded.engine : null
+  const made = useMemo(() => (engine === null ? null : attemptAt(() => engine.assess(profile))), [engine, profile])
+  const retry = () => setAttempt(attempt + 1)
+  if (made !== null && engine !== null) {
+    return made.ok ? { status: 'ready', engine, assessment: made.value } : { status: 'failed', message: made.message, retry }
+  }
+  return loaded?.codes === codes ? { status: 'failed', message: loaded.message, retry } : { status: 'loading' }
+}
+
+function attemptAt<T>(work: () => T): { ok: true; value: T } | { ok: false; message: string } {
+  try {
+    return { ok: true, value: work() }
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) }
+  }
+}
