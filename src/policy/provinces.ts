@@ -42,7 +42,7 @@ const FILES: Readonly<Record<string, Load>> = {
 }
 
 /** Codes of the provinces that have a file, `000000` (the nation) among them. */
-export const PROVINCE_CODES: readonly string[] = Object.keys(FILES)
+export const PROVINCE_CODES: readonly string[] = Object.keys(FILES).toSorted()
 
 /** The file of one province, or null where the pack has none. The data was checked when it was built, so it is not parsed again. */
 export async function provinceFile(code: string): Promise<ProvinceFile | null> {

@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import type { Place, Portal, ProvinceFile, Rule, Source } from '../../src/policy/schema.ts'
+import { portalSchema, provinceFileSchema, ruleSchema, sourceSchema } from '../../src/policy/schema.ts'
+import type { Pack } from './pack.ts'
+import type { Problem } from './problem.ts'
+import { reportOn } from './problem.ts'
+
+// zod/mini brings no texts of its own; here, outside the shipped code, messages may say what was expected.
+z.config(z.locales.en())
+
+/** code, Chinese name, English name, pinyin, initials. */
+export type Division = readonly [code: string, zh: string, en: string, pinyin: string, initials: string]
+const divisionSchema = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()])
+
+/** The pack once it fits the schema. */
+export interface Believed {
+  provinces: { file: string; content: ProvinceFile }[]
+  places: { file: string; place: Place }[]
+  sources: Source[]
+  rules: Rule[]
+  portals: Portal[]
+  divisions: Division[]
+  pack: Pack
+}
+
+/** Parses everything; what does not fit is told by place and field, and left out of the further checks. */
+export function believe(pack: Pack): { believed: Believed; problems: Problem[] } {
+  const problems: Problem[] = []
+  const provinces = Object.entries(pack.provinces).flatMap(([file, raw]) => {
+    const parsed = provinceFileSchema.safeParse(raw)
+    if (parsed.success) return [{ file, content: parsed.data }]
+    const report = reportOn(file)
+    for (const issue of parsed.error.issues) report.error(pathInWords(raw, issue.path), issue.message, 'compare the field with src/policy/schema.ts')
+    problems.push(...report.problems)
+    return []
+  })
+  const list = <T>(file: string, raw: unknown, schema: z.ZodMiniType<T>): T[] => {
+    const report = reportOn(file)
+    const rows = Array.isArray(raw) ? raw : []
+    if (!Array.isArray(raw)) report.error('the file', 'is not a list', 'make it a JSON array')
+    const good = rows.flatMap((row: unknown, index) => {
+      const parsed = schema.safeParse(row)
+      if (parsed.success) return [parsed.data]
+      for (const issue of parsed.error.issues) report.error(nameOf(row) ?? `row ${index + 1}`, `${issue.path.join('.')}: ${issue.message}`, 'compare the field with src/policy/schema.ts')
+      return []
+    })
+    problems.push(...report.problems)
+    return good
+  }
+  const believed: Believed = {
+    provinces,
+    places: provinces.flatMap(({ file, content }) => content.places.map((place) => ({ file, place }))),
+    sources: list('sources.json', pack.sources, sourceSchema),
+    rules: list('rules.json', pack.rules, ruleSchema),
+    portals: list('portals.json', pack.portals, portalSchema),
+    divisions: list('divisions.json', pack.divisions, divisionSchema as unknown as z.ZodMiniType<Division>),
+    pack,
+  }
+  return { believed, problems }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function nameOf(row: unknown): string | null {
+  if (!isRecord(row)) return null
+  const name = row['id'] ?? row['host'] ?? row['kind'] ?? row['topic'] ?? row['code']
+  return typeof name === 'string' ? name : null
+}
+
+/** `places.3.figures.7.until` as "440300 深圳市 › figures › pension-base-lower › until". */
+function pathInWords(raw: unknown, path: readonly PropertyKey[]): string {
+  let here: unknown = raw
+  const words: string[] = []
+  for (const step of path) {
+    here = Array.isArray(here) ? here[Number(step)] : isRecord(here) ? here[String(step)] : undefined
+    if (step === 'places') continue
+    const name = typeof step === 'number' ? nameOf(here) : null
+    const zh = isRecord(here) && isRecord(here['name']) ? here['name']['zh'] : undefined
+    words.push(name === null ? String(step) : typeof zh === 'string' ? `${name} ${zh}` : name)
+  }
+  return words.join(' › ') || 'the file'
+}

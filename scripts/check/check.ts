@@ -1,0 +1,17 @@
+import { believe } from './believe.ts'
+import { checkFigures } from './figures.ts'
+import { checkDivisions, checkLayout, checkPortals } from './layout.ts'
+import type { Pack } from './pack.ts'
+import type { Problem } from './problem.ts'
+import { checkRules, checkSources } from './references.ts'
+import { checkWording } from './wording.ts'
+
+/** Everything that is wrong with the data, errors first. The same function stands behind `npm run check-data` and the tests. */
+export function checkPack(pack: Pack): Problem[] {
+  const { believed, problems } = believe(pack)
+  const all = [
+    ...problems, ...checkLayout(believed), ...checkFigures(believed), ...checkSources(believed), ...checkRules(believed),
+    ...checkWording(believed), ...checkPortals(believed), ...checkDivisions(believed),
+  ]
+  return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'info')]
+}

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The data as it lies on disk, not yet believed: what the checks look at, and what the tests break on purpose. */
+export interface Pack {
+  /** By file name below data/, e.g. `places/310000.json`. */
+  provinces: Record<string, unknown>
+  sources: unknown
+  rules: unknown
+  portals: unknown
+  divisions: unknown
+  /** Codes that src/policy/provinces.ts loads. */
+  loaded: readonly string[]
+  /** Source text of the program by path, for the rule ids it uses. */
+  code: Record<string, string>
+}
+
+const json = (...parts: string[]): unknown => JSON.parse(readFileSync(join(...parts), 'utf8'))
+
+/** Reads data and program text below `root` (the project folder). */
+export function readPack(root: string, loaded: readonly string[]): Pack {
+  const data = join(root, 'src/policy/data')
+  const files = readdirSync(join(data, 'places')).filter((name) => name.endsWith('.json')).toSorted()
+  return {
+    provinces: Object.fromEntries(files.map((name) => [`places/${name}`, json(data, 'places', name)])),
+    sources: json(data, 'sources.json'),
+    rules: json(data, 'rules.json'),
+    portals: json(data, 'portals.json'),
+    divisions: json(data, 'divisions.json'),
+    loaded,
+    code: programText(join(root, 'src')),
+  }
+}
+
+function programText(src: string): Record<string, string> {
+  const names = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).toSorted()
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(src, name), 'utf8')]))
+}

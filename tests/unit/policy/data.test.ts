@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { checkPack } from '../../../scripts/check/check.ts'
+import { coverage, newestDate } from '../../../scripts/check/coverage.ts'
+import { readPack } from '../../../scripts/check/pack.ts'
+import { inWords } from '../../../scripts/check/problem.ts'
+import { NATION } from '../../../src/domain/place.ts'
+import divisions from '../../../src/policy/data/divisions.json' with { type: 'json' }
+import { loadPolicy } from '../../../src/policy/load.ts'
+import { PROVINCE_CODES, provinceFile } from '../../../src/policy/provinces.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+
+const pack = readPack(process.cwd(), PROVINCE_CODES)
+
+test('the shipped data passes every check of `npm run check-data`', () => {
+  expect(checkPack(pack).filter(({ level }) => level === 'error').map(inWords)).toEqual([])
+})
+
+test('nothing in the data speaks of how it was gathered', () => {
+  const text = JSON.stringify([pack.provinces, pack.sources, pack.portals])
+  expect(text).not.toMatch(/code.index|\/work\/|"recall"|holes\.md|places\.json|on file\)/i)
+})
+
+describe('a province at a time', () => {
+  test('loads the nation and the provinces asked for, nothing else', async () => {
+    const policy = await loadPolicy(['440305', '440100', '310000'])
+    expect(new Set([...policy.places.keys()].map((code) => code.slice(0, 2)))).toEqual(new Set(['00', '31', '44']))
+    expect(policy.places.get('440300')).toEqual(wholePolicy.places.get('440300'))
+    expect(policy.rules.size).toBe(wholePolicy.rules.size)
+  })
+  test('a code of no province loads the nation only', async () => {
+    expect([...(await loadPolicy(['990000'])).places.keys()]).toEqual([NATION])
+    expect(await provinceFile('990000')).toBeNull()
+  })
+  test('every province of the mainland has a file, and together they are the whole pack', async () => {
+    const provinces = divisions.map(([code]) => code ?? '').filter((code) => code.endsWith('0000'))
+    expect(PROVINCE_CODES).toEqual([NATION, ...provinces])
+    expect((await loadPolicy(provinces)).places).toEqual(wholePolicy.places)
+  })
+})
+
+describe('names as people type them', () => {
+  const byName = new Map(divisions.map(([, zh, , pinyin, initials]) => [zh, `${pinyin} ${initials}`]))
+  test.each([
+    ['重庆市', 'chongqing cq'], ['厦门市', 'xiamen xm'], ['六安市', 'luan la'], ['长沙市', 'changsha cs'], ['长治市', 'changzhi cz'], ['长春市', 'changchun cc'],
+    ['亳州市', 'bozhou bz'], ['台州市', 'taizhou tz'], ['丽水市', 'lishui ls'], ['蚌埠市', 'bengbu bb'], ['乐山市', 'leshan ls'], ['东莞市', 'dongguan dg'],
+    ['朝阳市', 'chaoyang cy'], ['宿州市', 'suzhou sz'], ['宿迁市', 'suqian sq'], ['衢州市', 'quzhou qz'], ['莆田市', 'putian pt'], ['喀什地区', 'kashi ks'],
+    ['儋州市', 'danzhou dz'], ['漯河市', 'luohe lh'], ['郴州市', 'chenzhou cz'], ['泸州市', 'luzhou lz'], ['濮阳市', 'puyang py'], ['朔州市', 'shuozhou sz'],
+    ['内蒙古自治区', 'neimenggu nmg'], ['延边朝鲜族自治州', 'yanbian yb'], ['恩施土家族苗族自治州', 'enshi es'], ['西双版纳傣族自治州', 'xishuangbanna xsbn'],
+  ])('%s is %s', (zh, typed) => expect(byName.get(zh)).toBe(typed))
+})
+
+test('docs/coverage.md tells what the data holds (else: npm run check-data -- --coverage)', () => {
+  const written = readFileSync('docs/coverage.md', 'utf8')
+  const day = /\((\d{4}-\d{2}-\d{2})\)/.exec(written)?.[1] ?? newestDate(wholePolicy)
+  expect(written).toBe(coverage(wholePolicy, day))
+})
+
+test('the date of a coverage table without --today is the newest one in the data, not the clock', () => {
+  expect(newestDate(wholePolicy)).toBe('2026-10-01')
+})
