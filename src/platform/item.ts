@@ -67,9 +67,11 @@ export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, vers
         if (next === value) return value
         if (!schema.safeParse(next).success) throw new StorageProblem('invalid', key)
         try {
-          if (state === 'broken') await keepAside(key, versionIn(await stored.getMeta()), broken)
+          const meta = await stored.getMeta()
+          if (state === 'broken') await keepAside(key, versionIn(meta), broken)
           await stored.setValue(next)
-          if (state === 'broken') await stored.setMeta({ v: version })
+          // The library notes the version only on the first write of a definition that found nothing; after a repair it would be missing.
+          if ((meta as { v?: unknown }).v !== version) await stored.setMeta({ v: version })
         } catch (error) {
           throw storageProblem(key, error)
         }
@@ -97,6 +99,6 @@ function versionIn(meta: unknown): number {
 }
 
 /** One writer at a time over all windows of the extension, or over this one where the browser has no Web Locks. */
-function inTurn<T>(key: string, run: () => Promise<T>, queue: Promise<unknown>): Promise<T> {
+export function inTurn<T>(key: string, run: () => Promise<T>, queue: Promise<unknown> = Promise.resolve()): Promise<T> {
   return navigator.locks ? (navigator.locks.request(`item:${key}`, run) as Promise<T>) : queue.then(run, run)
 }

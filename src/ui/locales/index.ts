@@ -1,9 +1,15 @@
 import type { Language } from '../../domain/text.ts'
 import { common as zhCommon } from './zh/common.ts'
 import { common as enCommon } from './en/common.ts'
+import { options as zhOptions } from './zh/options.ts'
+import { options as enOptions } from './en/options.ts'
+import { profile as zhProfile } from './zh/profile.ts'
+import { profile as enProfile } from './en/profile.ts'
 
 /*
  * Each surface's words in both languages, one constant per surface, so that a bundle carries only the surfaces it shows.
  */
 
 export const common: Record<Language, typeof zhCommon> = { zh: zhCommon, en: enCommon }
+export const options: Record<Language, typeof zhOptions> = { zh: zhOptions, en: enOptions }
+export const profile: Record<Language, typeof zhProfile> = { zh: zhProfile, en: enProfile }

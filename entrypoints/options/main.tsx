@@ -1,0 +1,7 @@
+import { render } from 'preact'
+import '../../src/ui/tokens.css'
+import '../../src/ui/options/options.css'
+import { App } from '../../src/ui/options/App.tsx'
+
+const root = document.getElementById('root')
+if (root) render(<App />, root)

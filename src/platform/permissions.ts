@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser'
+
+/** Host patterns that the manifest asks for and the browser has not (or no longer) granted; a person may withdraw them. */
+export async function missingHosts(): Promise<string[]> {
+  const { host_permissions: wanted = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }
+  const held = await Promise.all(wanted.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? null : origin)))
+  return held.filter((origin) => origin !== null)
+}
+
+/** Asks the browser for hosts; must be called from a click. False when the person or the browser declined. */
+export const askForHosts = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins }).catch(() => false)
+
+/** May the extension show notifications? The permission is optional and asked for where reminders are turned on. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] }).catch(() => false)
+
+/** Asks for notifications; must be called from a click. */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request({ permissions: ['notifications'] }).catch(() => false)
+
+/** Gives the permission back. */
+export const dropNotify = (): Promise<boolean> => browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false)

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Typed, TypedFault } from '../../../profile/typed.ts'
+
+export interface TextFactProps<T> {
+  id: string
+  describedBy: string
+  value: T | null
+  /** How a stored value is written in the field. */
+  write(value: T): string
+  read(text: string): Typed<T>
+  placeholder?: string
+  required?: boolean
+  numeric?: boolean
+  /** Called with a value to keep; what does not read is not passed on. */
+  onValue(value: T | null): void
+  onFault(fault: TypedFault | null): void
+  invalid: boolean
+}
+
+const PAUSE = 400
+
+/**
+ * A text field that reads leniently. A readable value is kept as soon as typing pauses; what does not read stays in the
+ * field exactly as typed, and the fault is told when the person leaves the field.
+ */
+export function TextFact<T extends string | number>({ id, describedBy, value, write, read, placeholder, required, numeric, onValue, onFault, invalid }: TextFactProps<T>) {
+  const stored = value === null ? '' : write(value)
+  const [typed, setTyped] = useState<string | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  const judge = (text: string): Typed<T> => {
+    const result = read(text)
+    return result.ok && result.value === null && required ? { ok: false, fault: 'required' } : result
+  }
+  const keep = (text: string, leaving: boolean) => {
+    clearTimeout(timer.current)
+    const result = judge(text)
+    if (result.ok) {
+      onFault(null)
+      if (result.value !== value) onValue(result.value)
+      if (leaving) setTyped(null)
+    } else if (leaving) onFault(result.fault)
+  }
+  return (
+    <input id={id} type="text" class="input" autocomplete="off" inputmode={numeric ? 'decimal' : undefined} placeholder={placeholder}
+      aria-describedby={describedBy} aria-invalid={invalid || undefined} aria-required={required || undefined} value={typed ?? stored}
+      onInput={(event) => {
+        const text = event.currentTarget.value
+        setTyped(text)
+        clearTimeout(timer.current)
+        if (judge(text).ok) timer.current = setTimeout(() => keep(text, false), PAUSE)
+      }}
+      onBlur={(event) => { if (typed !== null) keep(event.currentTarget.value, true) }}
+      onKeyDown={(event) => { if (event.key === 'Enter' && typed !== null && !event.isComposing) keep(event.currentTarget.value, true) }}
+    />
+  )
+}

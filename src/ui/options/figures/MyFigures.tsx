@@ -1,0 +1,3 @@
+export function MyFigures() {
+  return null
+}

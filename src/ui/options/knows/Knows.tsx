@@ -1,0 +1,3 @@
+export function Knows() {
+  return null
+}

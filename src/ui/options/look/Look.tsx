@@ -1,0 +1,32 @@
+import { settings, type Settings } from '../../../platform/items.ts'
+import { useWords } from '../../kit/language.ts'
+import { useItem } from '../../kit/useItem.ts'
+import { options } from '../../locales/index.ts'
+import { Choices } from '../fields/Choices.tsx'
+import { Row } from '../fields/Row.tsx'
+import { useSaving } from '../saving.ts'
+
+/** Language, theme and text size; every surface follows at once. */
+export function Look() {
+  const { look: words } = useWords(options)
+  const { save } = useSaving()
+  const value = useItem(settings)
+  if (value === null) return null
+  const set = <K extends 'language' | 'theme' | 'textSize'>(key: K, to: Settings[K] | null) => {
+    if (to !== null) void save(() => settings.update((stored) => ({ ...stored, [key]: to })))
+  }
+  return (
+    <>
+      <p class="intro">{words.intro}</p>
+      <Row name="language" label={words.language} hint="" group>
+        {({ id }) => <Choices name={id} value={value.language} unknown={null} onChange={(to) => set('language', to)} options={(['zh', 'en'] as const).map((one) => ({ value: one, label: words.languages[one] }))} />}
+      </Row>
+      <Row name="theme" label={words.theme} hint="" group>
+        {({ id }) => <Choices name={id} value={value.theme} unknown={null} onChange={(to) => set('theme', to)} options={(['auto', 'light', 'dark'] as const).map((one) => ({ value: one, label: words.themes[one] }))} />}
+      </Row>
+      <Row name="textSize" label={words.textSize} hint={words.textHint} group>
+        {({ id }) => <Choices name={id} value={value.textSize} unknown={null} onChange={(to) => set('textSize', to)} options={(['normal', 'large'] as const).map((one) => ({ value: one, label: words.textSizes[one] }))} />}
+      </Row>
+    </>
+  )
+}

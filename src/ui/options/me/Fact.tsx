@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks'
+import type { Doubt } from '../../../profile/doubts.ts'
+import { factAt, type Person } from '../../../profile/people.ts'
+import { typedDate, typedMonth, typedMonths, typedYuan, type TypedFault } from '../../../profile/typed.ts'
+import { PlacePicker } from '../../kit/PlacePicker.tsx'
+import { useWords } from '../../kit/language.ts'
+import { profile as profileWords } from '../../locales/index.ts'
+import { Choices } from '../fields/Choices.tsx'
+import { Row, type RowParts } from '../fields/Row.tsx'
+import { TextFact } from '../fields/TextFact.tsx'
+import { ExitFact } from './ExitFact.tsx'
+import type { FormField } from './formGroups.ts'
+import { GroupsFact } from './GroupsFact.tsx'
+
+export interface FactProps {
+  field: FormField
+  person: Person
+  asked: boolean
+  doubt: Doubt['doubt'] | null
+  onValue(value: unknown): void
+}
+
+/** One field of the form: shows the stored fact, keeps a new one at once, says what is wrong with one that does not read. */
+export function Fact({ field, person, asked, doubt, onValue }: FactProps) {
+  const words = useWords(profileWords)
+  const [fault, setFault] = useState<TypedFault | null>(null)
+  const { path, ask, required } = field
+  const { label, hint } = words.fields[path]
+  const value = factAt(person.profile, path)
+  const error = fault === null ? null : words.faults[fault](label)
+  const group = ask.as === 'yes-no' || ask.as === 'choice' || ask.as === 'groups'
+  const text = (parts: RowParts) => ({ ...parts, required: required ?? false, onValue, onFault: setFault })
+
+  const control = (parts: RowParts) => {
+    switch (ask.as) {
+      case 'place':
+        return <PlacePicker {...parts} required={required ?? false} value={value as string | null}
+          onChange={(code) => {
+            setFault(code === null && required ? 'required' : null)
+            if (code !== null || !required) onValue(code)
+          }} />
+      case 'date':
+        return <TextFact<string> {...text(parts)} value={value as string | null} write={String} read={typedDate} placeholder={words.dateExample} />
+      case 'month':
+        return <TextFact<string> {...text(parts)} value={value as string | null} write={String} read={typedMonth} placeholder={words.monthExample} />
+      case 'months':
+        return <TextFact<number> {...text(parts)} value={value as number | null} write={String} read={typedMonths} placeholder={words.monthsExample} />
+      case 'yuan':
+        return <TextFact<number> {...text(parts)} value={value as number | null} write={String} read={(typed) => typedYuan(typed, ask.most)} numeric />
+      case 'yes-no': {
+        const [yes, no] = ask.words === 'has' ? [words.values.has, words.values.hasNot] : [words.values.yes, words.values.no]
+        return <Choices<boolean> name={parts.id} value={value as boolean | null} unknown={words.values.unknown ?? ''} onChange={onValue}
+          options={[{ value: true, label: yes ?? '' }, { value: false, label: no ?? '' }]} />
+      }
+      case 'choice':
+        return <Choices<string> name={parts.id} value={value as string | null} unknown={words.values.unknown ?? ''} onChange={onValue}
+          options={ask.values.map((one) => ({ value: one, label: words.values[one] ?? one }))} />
+      case 'select':
+        return (
+          <select id={parts.id} class="input" aria-describedby={parts.describedBy} value={(value as string | null) ?? ''}
+            onChange={(event) => onValue(event.currentTarget.value || null)}>
+            <option value="">{words.values.notChosen}</option>
+            {ask.values.map((one) => <option key={one} value={one}>{words.values[one]}</option>)}
+          </select>
+        )
+      case 'exit':
+        return <ExitFact {...parts} value={person.profile.exit ?? null} onValue={onValue} />
+      case 'groups':
+        return <GroupsFact value={person.profile.subsidyGroups ?? null} onValue={onValue} />
+    }
+  }
+  return (
+    <Row name={path} label={label} hint={hint} error={error} doubt={doubt && words.doubts[doubt]} required={required ? words.required : null} group={group} asked={asked}>
+      {control}
+    </Row>
+  )
+}

@@ -1,0 +1,3 @@
+export function RemindersSection() {
+  return null
+}
