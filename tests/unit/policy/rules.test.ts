@@ -73,9 +73,9 @@ describe('trust', () => {
     expect(idsWhere(({ article }) => article !== null && /记忆/.test(article))).toEqual([])
   })
 
-  it.each(['UI-02', 'UI-10', 'PE-13'])('%s, from memory, is backed by a text that was read', (id) => {
+  it.each([['UI-02', 2], ['UI-10', 1], ['PE-13', 1]] as const)('%s, from memory, is backed by %i read texts', (id, backing) => {
     expect(rule(id).evidence).toBe('recall')
-    expect(rule(id).corroboratedBy).toHaveLength(1)
+    expect(rule(id).corroboratedBy).toHaveLength(backing)
   })
 })
 
