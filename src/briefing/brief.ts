@@ -10,12 +10,11 @@ import { termsFor } from './terms.ts'
 
 /**
  * What is worth saying on this page to this person: a finished, plain value in both languages, every statement with what
- * it rests on. Null for a page that is not about social insurance.
+ * it rests on. A page of no known kind is briefed as a portal.
  */
-export function brief(input: BriefingInput): Briefing | null {
+export function brief(input: BriefingInput): Briefing {
   const { sighting } = input
-  const kind = sighting.kind ?? (sighting.lookalike ? 'login' : null)
-  if (kind === null || (!sighting.social && !sighting.lookalike)) return null
+  const kind = sighting.kind ?? 'portal'
   const context = contextOf(input)
   const parts = sighting.lookalike ? lookalike() : KINDS[kind](context)
   return {

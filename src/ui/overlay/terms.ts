@@ -1,0 +1,108 @@
+/** Where a term stands on the page. */
+export interface Found {
+  term: string
+  range: Range
+}
+
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'input', 'svg', 'code', 'pre'])
+const MOST = 120
+const MOST_NODES = 12_000
+const NODES_AT_ONCE = 400
+
+type Idle = (callback: () => void) => void
+const whenIdle: Idle = (callback) => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2_000 })
+  else setTimeout(callback, 50)
+}
+
+/**
+ * Looks for terms in the page's visible text, a little at a time so that no task is long; form contents are left out. Calls
+ * `done` with at most 120 places, and never after the returned function was called.
+ */
+export function findTerms(document: Document, terms: readonly string[], done: (found: Found[]) => void, idle: Idle = whenIdle): () => void {
+  let stopped = false
+  const found: Found[] = []
+  const body = document.body as HTMLElement | null
+  if (terms.length === 0 || body === null) {
+    done(found)
+    return () => undefined
+  }
+  const pattern = new RegExp([...terms].sort((a, b) => b.length - a.length).join('|'), 'g')
+  const walker = document.createTreeWalker(body, 4 /* text */)
+  let seen = 0
+  const step = () => {
+    if (stopped) return
+    for (let here = 0; here < NODES_AT_ONCE; here += 1) {
+      const node = walker.nextNode()
+      if (node === null || found.length >= MOST || (seen += 1) > MOST_NODES) return done(found)
+      collect(node as Text, pattern, found)
+    }
+    idle(step)
+  }
+  idle(step)
+  return () => { stopped = true }
+}
+
+function collect(node: Text, pattern: RegExp, found: Found[]): void {
+  const parent = node.parentElement
+  if (parent === null || node.data.length < 2 || SKIPPED.has(parent.localName) || parent.isContentEditable) return
+  for (const match of node.data.matchAll(pattern)) {
+    if (found.length >= MOST) return
+    const range = node.ownerDocument.createRange()
+    range.setStart(node, match.index)
+    range.setEnd(node, match.index + match[0].length)
+    found.push({ term: match[0], range })
+  }
+}
+
+/**
+ * Underlines the places with the CSS Custom Highlight API, which changes nothing in the page's DOM. Null where the browser
+ * cannot do that from here; else how to take it back.
+ */
+export function underline(document: Document, found: readonly Found[]): (() => void) | null {
+  if (!canUnderline()) return null
+  const name = `n${(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36)}`
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`::highlight(${name}){text-decoration:underline dotted #0b6e5a 2px;text-decoration-skip-ink:none}@media print{::highlight(${name}){text-decoration:none}}`)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    if (!document.adoptedStyleSheets.includes(sheet)) return null
+    CSS.highlights.set(name, new Highlight(...found.map(({ range }) => range)))
+    return () => {
+      CSS.highlights.delete(name)
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+    }
+  } catch {
+    return null
+  }
+}
+
+/** Has the browser the API at all? */
+export const canUnderline = (): boolean => typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS
+
+/** The term under a point of the viewport, with its box; null where none is. */
+export function termAt(document: Document, found: readonly Found[], x: number, y: number): { term: string; box: DOMRect } | null {
+  const caret = caretAt(document, x, y)
+  if (caret === null) return null
+  for (const { term, range } of found) {
+    if (range.startContainer !== caret.node || caret.offset < range.startOffset || caret.offset > range.endOffset) continue
+    for (const box of range.getClientRects()) if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return { term, box }
+  }
+  return null
+}
+
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y)
+    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }
+  }
+  const range = (document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y) ?? null
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset }
+}
+
+/** The term that a link or button just reached by keyboard is about; null for long or unmarked elements. */
+export function termIn(element: Element, found: readonly Found[]): { term: string; box: DOMRect } | null {
+  if (!element.matches(':focus-visible') || (element.textContent ?? '').length > 40) return null
+  const hit = found.find(({ range }) => element.contains(range.startContainer))
+  return hit === undefined ? null : { term: hit.term, box: hit.range.getBoundingClientRect() }
+}
