@@ -3,6 +3,7 @@ import type { FigureKind, Place } from '../../src/policy/schema.ts'
 import type { Period } from '../../src/domain/period.ts'
 import type { FigureUse } from '../../src/domain/figure.ts'
 import { standing } from '../../src/domain/period.ts'
+import { provinceOf } from '../../src/domain/place.ts'
 import { lookup } from '../../src/policy/lookup.ts'
 
 type Status = 'in force' | 'derived' | 'expired' | 'unknown'
@@ -20,9 +21,14 @@ const figure = (...kinds: FigureKind[]): Topic['status'] => (policy, place, toda
 }
 const isWider = (use: FigureUse, place: Place): boolean => use.place !== place.code
 
-const dated = (entries: (place: Place) => readonly Period[]): Topic['status'] => (_, place, today) => {
-  const standings = entries(place).map((entry) => standing(entry, today))
-  return { status: standings.includes('in-force') ? 'in force' : standings.includes('expired') ? 'expired' : 'unknown', wider: false }
+/** The place's own rules, then its province's: the national ceilings that hold everywhere are not counted as local knowledge. */
+const dated = (entries: (place: Place) => readonly Period[]): Topic['status'] => (policy, place, today) => {
+  for (const code of [place.code, provinceOf(place.code)]) {
+    const source = policy.places.get(code)
+    const standings = source === undefined ? [] : entries(source).map((entry) => standing(entry, today))
+    if (standings.length > 0) return { status: standings.includes('in-force') ? 'in force' : 'expired', wider: code !== place.code }
+  }
+  return { status: 'unknown', wider: false }
 }
 
 /** Who may enrol: only a rule above the bar that is not drawn from elsewhere counts as known. */

@@ -91,5 +91,5 @@ test('a hole in time is accepted once a gap entry says so', () => {
 })
 
 test('only Guangdong’s limits may stay open, and only with a note', () => {
-  expect(after((pack) => { delete guangdong(pack).note })).toContain('440000 广东省 › pension-base-lower 2025-07 to …: is set every year but has no end')
+  expect(after((pack) => { delete guangdong(pack).note })).toContain('440000 广东省 › pension-base-lower 2026-07 to …: is set every year but has no end')
 })
