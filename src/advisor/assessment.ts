@@ -121,6 +121,7 @@ export interface MedicalGapAnswer {
   /** Cover and grace as an exact local rule or the usual practice. */
   bound: 'exact' | 'usual'
   /** The rules that `coverEnds` and `graceEnds` rest on, and the unpaid months that cause no wait. */
+  coverBound: 'exact' | 'usual'
   coverRule: string
   graceRule: string
   graceMonths: number

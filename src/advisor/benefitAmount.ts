@@ -1,27 +1,29 @@
 import type { BenefitAmount } from '../policy/schema.ts'
 import type { Place } from '../policy/schema.ts'
 import type { Fact } from '../profile/schema.ts'
-import type { UnemploymentAnswer } from './assessment.ts'
+import type { Reason, UnemploymentAnswer } from './assessment.ts'
 import type { FigureUse } from '../domain/figure.ts'
 import type { Case } from './case.ts'
 import { byStart, standing } from '../domain/period.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
 import { cite, trustOf } from '../policy/lookup.ts'
 import { HALF_UP } from './costPart.ts'
-import { percent, plain, words, yuan } from './wording.ts'
+import { because, percent, plain, words, yuan } from './wording.ts'
 
 type Line = UnemploymentAnswer['monthly'][number]
+
+interface Amounts { lines: Line[]; needs: Fact[]; reasons: Reason[] }
 
 /**
  * Benefit a month, by month of drawing, for the insured months. Empty where the place prints nothing, where its amounts turn on
  * insured months that are not known (then `needs` says so), or where a share of several minimum wages could be meant.
  */
-export function benefitLines(c: Case, paid: number | null, last: number | null): { lines: Line[]; needs: Fact[]; rule: string | null } {
+export function benefitLines(c: Case, paid: number | null, last: number | null): Amounts {
   const found = nearest(c)
-  if (found === null) return { lines: [], needs: [], rule: null }
+  if (found === null) return { lines: [], needs: [], reasons: [notFound(c)] }
   const { amount, place, status } = found
   const steps = [...new Set(amount.bands.map((band) => band.insuredFrom))]
-  if (paid === null && steps.length > 1) return { lines: [], needs: ['months.unemployment'], rule: amount.rule ?? null }
+  if (paid === null && steps.length > 1) return { lines: [], needs: ['months.unemployment'], reasons: [] }
   const reached = Math.max(...steps.filter((from) => from <= (paid ?? 0)))
   const lines = amount.bands
     .filter((band) => band.insuredFrom === reached || (band.insuredFrom === 0 && covers(amount, reached, band.drawFrom)))
@@ -29,14 +31,34 @@ export function benefitLines(c: Case, paid: number | null, last: number | null):
     .toSorted((a, b) => a.drawFrom - b.drawFrom)
     .map((band) => line(c, place, amount, band, status, last))
     .filter((entry) => entry !== null)
-  return { lines, needs: [], rule: amount.rule ?? null }
+  return { lines, needs: [], reasons: reasonsOf(c, found, lines, steps.length > 1 ? reached : null) }
+}
+
+const notFound = (c: Case): Reason => because('UI-07', `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`,
+  `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`)
+
+function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], reached: number | null): Reason[] {
+  const rule = amount.rule ?? 'UI-07'
+  const share = amount.bands.find((band) => band.minimumWageShare !== undefined && (reached === null || band.insuredFrom === reached))?.minimumWageShare
+  if (lines.length === 0) {
+    return share === undefined
+      ? [notFound(c)]
+      : [because(rule, `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
+        `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`)]
+  }
+  return [
+    ...(status === 'expired' ? [because(rule, '下面的金额是上一期标准，新标准没有查到。', 'The amounts are the last known; newer ones were not found.')] : []),
+    ...(amount.note === undefined ? [] : [{ rule, ...amount.note }]),
+  ]
 }
 
 /** A general band fills the months that the person's own band leaves open (Beijing: from month 13 everyone alike). */
 const covers = (amount: BenefitAmount, reached: number, drawFrom: number): boolean =>
   !amount.bands.some((band) => band.insuredFrom === reached && band.drawFrom <= drawFrom && (band.drawTo === null || band.drawTo >= drawFrom))
 
-function nearest(c: Case): { amount: BenefitAmount; place: Place; status: 'in-force' | 'expired' } | null {
+interface Found { amount: BenefitAmount; place: Place; status: 'in-force' | 'expired' }
+
+function nearest(c: Case): Found | null {
   for (const place of c.chain) {
     const current = place.benefitAmount.find((amount) => standing(amount, c.day) === 'in-force')
     if (current !== undefined) return { amount: current, place, status: 'in-force' }

@@ -4,6 +4,7 @@ import type { Deadline, DeadlineId, MedicalGapAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, weekday } from '../domain/dates.ts'
 import { ruleFor } from './cite.ts'
+import { durationRule } from './unemployment.ts'
 import { words } from './wording.ts'
 
 type Draft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null }
@@ -22,7 +23,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer): Deadline[] {
     },
     'unemployment-register': register(c, left),
     'medical-cover-ends': {
-      date: gap.coverEnds, who: 'fund', kind: 'ends', rule: gap.coverRule, bound: gap.assumedLastPaid || gap.coverRule === 'ME-17' ? 'usual' : 'exact',
+      date: gap.coverEnds, who: 'fund', kind: 'ends', rule: gap.coverRule, bound: gap.coverBound,
       title: words('单位缴的医保管到这天', 'Cover from the employer\'s payments ends'),
       note: gap.assumedLastPaid ? words('没填最后缴费月，按离职当月算。', 'The last month paid was not given; the month of leaving is assumed.') : null,
     },
@@ -53,13 +54,16 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer): Deadline[] {
 /** Registering is possible from leaving on; nothing is lost by doing it at once, and the benefit counts from it (UI-11, UI-13). */
 function register(c: Case, left: IsoDate): Draft {
   const sevenDays = ruleFor(c, ['UI-GD-04'])
+  const fromLeaving = c.policy.rules.get(durationRule(c)?.rule ?? '')?.params['countedFrom'] === 'employment-end-date'
   const printed = ruleFor(c, ['UI-CQ-02', 'UI-ZZ-01', 'UI-HI-01'])
   return {
     date: left, who: 'worker', kind: 'opens', rule: 'UI-11', bound: 'usual',
     title: words('可以办失业登记、申领失业金', 'Unemployment registration and claim open'),
     note: sevenDays !== null
       ? words('越早越好：从登记那天起算；在广东登记后7个工作日内去申领，晚了就从申领那天算。', 'The sooner the better: the benefit counts from registration. In Guangdong claim within 7 working days of it, or it counts from the claim.')
-      : printed !== null
+      : fromLeaving
+        ? words('马上办：当地的领取期限从劳动关系结束那天算起，拖一天少一天。', 'Do it at once: here the months count from the end of the job, so every day of delay is lost.')
+        : printed !== null
         ? words('越早越好。当地条文还写着60天，虽然全国已不再因此拒绝，最好在60天内办。', 'The sooner the better. The local text still prints 60 days; though no longer a bar nationally, do it within them.')
         : words('越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。', 'The sooner the better: 60 days no longer bar a claim, but the benefit counts from registration.'),
   }

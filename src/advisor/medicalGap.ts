@@ -11,6 +11,8 @@ export const MEDICAL_LAW_FROM: IsoDate = '2027-01-01'
 /** Months a gap may last without a wait, and the longest wait the national text allows (ME-07 to ME-09). */
 const USUAL_GRACE = 3
 const LONGEST_WAIT = 6
+/** A local text below this is told as what is usual, not as exact. */
+const FIRM = 0.8
 
 /** The last month paid, or the month of leaving where it is not known. */
 export const lastPaid = (c: Case): { month: IsoMonth; assumed: boolean } => {
@@ -40,22 +42,28 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
   const wait = gapRule(c, 'waitMonths')
   const coverEnds = lastDay(addMonths(month, after?.value ?? 0))
   const graceEnds = lastDay(addMonths(month, Math.max(grace?.value ?? USUAL_GRACE, after?.value ?? 0)))
-  const waitIfMissed = wait === null
-    ? { months: LONGEST_WAIT, bound: 'at-most' as const }
-    : { months: wait.value.months, bound: wait.value.bound }
-  const exact = !assumed && grace !== null && grace.local
+  const first = gapRule(c, 'firstEnrolmentWait')
+  // Where only the wait of a newcomer is printed, someone who missed the window is one.
+  const newcomer = wait?.local !== true && first !== null ? first : null
+  const waitIfMissed = newcomer !== null
+    ? { months: newcomer.value, bound: newcomer.confidence >= FIRM ? 'exact' as const : 'at-most' as const }
+    : wait === null
+      ? { months: LONGEST_WAIT, bound: 'at-most' as const }
+      : { months: wait.value.months, bound: wait.value.bound }
+  const exact = !assumed && grace !== null && grace.local && grace.confidence >= FIRM
   return {
     coverEnds,
     graceEnds,
     waitIfMissed,
-    rule: wait?.local === true ? wait.rule : 'ME-09',
+    rule: wait?.local === true ? wait.rule : newcomer?.rule ?? 'ME-09',
     bound: exact ? 'exact' : 'usual',
+    coverBound: !assumed && after !== null && after.local && after.confidence >= FIRM ? 'exact' : 'usual',
     coverRule: after?.local === true ? after.rule : 'ME-17',
     graceRule: grace?.local === true ? grace.rule : 'ME-07',
     graceMonths: grace?.value ?? USUAL_GRACE,
     lastPaidMonth: month,
     assumedLastPaid: assumed,
-    reasons: reasonsOf(c, { month, assumed, coverEnds, graceEnds, after, grace, wait, waitIfMissed }),
+    reasons: reasonsOf(c, { month, assumed, coverEnds, graceEnds, after, grace, wait, first, waitIfMissed }),
   }
 }
 
@@ -67,6 +75,7 @@ interface Found {
   after: ReturnType<typeof gapRule<'coverAfterLastPaid'>>
   grace: ReturnType<typeof gapRule<'graceMonths'>>
   wait: ReturnType<typeof gapRule<'waitMonths'>>
+  first: ReturnType<typeof gapRule<'firstEnrolmentWait'>>
   waitIfMissed: { months: number; bound: 'exact' | 'at-most' }
 }
 
@@ -84,16 +93,22 @@ function reasonsOf(c: Case, f: Found): Reason[] {
     ? because(f.grace.rule, `${zhDate(f.graceEnds)}前接上缴费，不用等待。`, `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`)
     : because('ME-07', `断缴3个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
       `A gap of up to 3 months can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`)
+  const waitRule = f.wait?.local === true ? f.wait.rule : f.first?.rule ?? 'ME-09'
   const wait = f.waitIfMissed.months === 0
-    ? because(f.wait?.rule ?? 'ME-09', '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')
+    ? because(waitRule, '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')
     : f.waitIfMissed.bound === 'exact'
-      ? because(f.wait?.rule ?? 'ME-09', `错过的话，重新缴费后要等${f.waitIfMissed.months}个月才能报销。`,
+      ? because(waitRule, `错过的话，重新缴费后要等${f.waitIfMissed.months}个月才能报销。`,
         `If you miss it, cover begins only after ${enMonths(f.waitIfMissed.months)} of paying.`)
-      : because(f.wait?.rule ?? 'ME-09', `错过的话，当地可以设等待期，最长${f.waitIfMissed.months}个月。`,
+      : because(waitRule, `错过的话，当地可以设等待期，最长${f.waitIfMissed.months}个月。`,
         `If you miss it, a waiting period of at most ${enMonths(f.waitIfMissed.months)} may be set locally.`)
   const law = f.graceEnds >= MEDICAL_LAW_FROM || c.today >= MEDICAL_LAW_FROM
     ? [because('ME-05', '2027年1月1日起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
       'From 1 January 2027 the Medical Security Law applies and each province fixes when cover begins: check again then.')]
     : []
-  return [paid, cover, grace, wait, ...law].filter((reason) => reason !== null)
+  // A newcomer's wait may bite even without a gap; nothing read says that a leaver is spared.
+  const newcomer = f.first !== null && f.grace?.local !== true && f.first.value > 0
+    ? because(f.first.rule, `${c.name.zh}以灵活就业身份参保另有${f.first.value}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
+      `${c.name.en} makes flexible workers wait ${enMonths(f.first.value)}; whether people coming from an employer are spared was not found, so ask 12393 first.`)
+    : null
+  return [paid, cover, grace, newcomer, wait, ...law].filter((reason) => reason !== null)
 }

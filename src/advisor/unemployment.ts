@@ -4,6 +4,7 @@ import type { Fact } from '../profile/schema.ts'
 import type { Reason, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { monthOf, monthsBetween } from '../domain/dates.ts'
+import { NATION } from '../domain/place.ts'
 import { benefitMonths, ceilingOf } from './benefit.ts'
 import { benefitLines } from './benefitAmount.ts'
 import { inForce } from './case.ts'
@@ -34,12 +35,7 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
     reasons: [
       ...reasons,
       ...(length?.reasons ?? []),
-      ...(amounts.lines.length === 0 && amounts.needs.length === 0
-        ? [because('UI-07', `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`, `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`)]
-        : []),
-      ...(amounts.rule !== null && amounts.lines.some((line) => line.status === 'expired')
-        ? [because(amounts.rule, '下面的金额是上一期标准，新标准没有查到。', 'The amounts below are the last known; newer ones were not found.')]
-        : []),
+      ...amounts.reasons,
       ...near,
     ],
     trace: length?.trace ?? null,
@@ -81,7 +77,7 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
 }
 
 function duration(c: Case, paid: number, carried: number): { months: { value: number; bound: 'exact' | 'at-most' }; reasons: Reason[]; trace: Trace } {
-  const local = inForce(c, (place) => place.benefitDuration)[0]?.item ?? null
+  const local = durationRule(c)
   const own = local === null ? ceilingOf(paid) : benefitMonths(local.formula, paid)
   const value = Math.min(LONGEST, own + carried)
   const bound = local === null ? 'at-most' as const : local.bound
@@ -93,7 +89,8 @@ function duration(c: Case, paid: number, carried: number): { months: { value: nu
       local === null
         ? because(rule, `${c.name.zh}自己的算法没有查到，按全国上限，缴${paid}个月${about.zh}，实际可能少很多，请打12333问。`,
           `The formula of ${c.name.en} was not found. By the national ceiling, with ${enMonths(paid)} paid ${about.en}; the real number may be much lower, so ask 12333.`)
-        : because(rule, `按${c.name.zh}的算法，缴${paid}个月${about.zh}。`, `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.`),
+        : because(rule, `按${c.name.zh}的算法，缴${paid}个月${about.zh}。${local.note?.zh ?? ''}`,
+          `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.${local.note === undefined ? '' : ` ${local.note.en}`}`),
       ...(carried > 0
         ? [because('UI-06', `加上以前没领完的${carried}个月，合计${value}个月（最长24个月）。`, `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (24 at most).`)]
         : []),
@@ -101,6 +98,10 @@ function duration(c: Case, paid: number, carried: number): { months: { value: nu
     trace: traceOf(local, paid, own, carried, value, rule),
   }
 }
+
+/** The formula of the nearest place that prints one; the nation's own bands are only a ceiling (UI-05). */
+export const durationRule = (c: Case): BenefitDuration | null =>
+  inForce(c, (place) => place.benefitDuration).find(({ place }) => place.code !== NATION)?.item ?? null
 
 function traceOf(local: BenefitDuration | null, paid: number, own: number, carried: number, value: number, rule: string): Trace {
   return {

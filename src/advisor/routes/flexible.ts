@@ -21,7 +21,7 @@ export function flexible(c: Case): Route {
   return route(c, 'flexible', {
     schemes,
     needs,
-    reasons: [...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason })), ...alone(c), ...subsidy(c, monthly), ...fund(c)],
+    reasons: [...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c)],
     documents: documents(c),
     steps: [
       words('先确认原单位已经停保：没停，自己办不了。', 'Make sure the old employer has stopped paying: until then you cannot enrol.'),
@@ -55,6 +55,22 @@ function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
       verdict === 'yes' ? [] : pension.needs),
     sources: cite(c.policy, open.sources),
   }
+}
+
+/** Where the place itself is silent but its province speaks of it: worth asking, not a scheme. */
+function voluntary(c: Case, found: Scheme | null): Reason[] {
+  if (found !== null) return []
+  const pilot = ruleFor(c, ['UI-GD-12'])
+  if (pilot !== null && c.entry.unemploymentOpen === null) {
+    return [because(pilot, `广东有试点让灵活就业的人自愿缴失业保险，${c.name.zh}有没有加入请打12333问。`,
+      `Guangdong has a pilot of voluntary unemployment insurance for flexible workers; ask 12333 whether ${c.name.en} has joined.`)]
+  }
+  const wider = c.province.unemploymentOpen
+  if (wider !== null && wider.open && c.entry.unemploymentOpen === null && standing(wider, c.day) === 'in-force') {
+    return [because('UI-01', `${c.province.name.zh}的条例允许灵活就业的人自愿参加失业保险，窗口现在收不收请打12333问。`,
+      `The statute of ${c.province.name.en} lets flexible workers join unemployment insurance; ask 12333 whether counters take it.`)]
+  }
+  return []
 }
 
 function leaver(c: Case): Reason[] {
