@@ -17,7 +17,7 @@ export async function showOverlay(tab: number, state: TabState): Promise<void> {
     return
   }
   if (await tell(tab, { type: 'view', view: await viewOf(state) })) return
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/content-scripts/overlay.js'] }).catch(() => undefined)
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/overlay.js'] }).catch(() => undefined)
 }
 
 /** After a change of profile, settings or figures every open overlay follows without a reload. */

@@ -1,7 +1,7 @@
-import { defineContentScript } from 'wxt/utils/define-content-script'
-import type { OverlayMessage, OverlayView, PageMessage } from '../../src/platform/messages.ts'
-import type { Port } from '../../src/ui/overlay/port.ts'
-import { startOverlay } from '../../src/ui/overlay/overlay.tsx'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { OverlayMessage, OverlayView, PageMessage } from '../src/platform/messages.ts'
+import type { Port } from '../src/ui/overlay/port.ts'
+import { startOverlay } from '../src/ui/overlay/overlay.tsx'
 
 declare global {
   /** Set in the content script's own world, which the page cannot see: one overlay per page. */
@@ -17,8 +17,8 @@ declare const chrome: {
 }
 
 /*
- * Injected by the background after a hit. `chrome` is there in every browser; the promise polyfill would be a third of the
- * whole script.
+ * Injected by the background after a hit. An unlisted script, because WXT's wrapper for content scripts brings the promise
+ * polyfill, a third of the whole; `chrome` is there in every browser.
  */
 const port: Port = {
   send: (message: PageMessage) => chrome.runtime.sendMessage(message) as Promise<OverlayView | null>,
@@ -42,13 +42,10 @@ const port: Port = {
   },
 }
 
-export default defineContentScript({
-  registration: 'runtime',
-  async main() {
-    if (globalThis.shebaoOverlay || window !== window.top) return
-    globalThis.shebaoOverlay = true
-    const view = await port.send({ type: 'overlay-ready' }).catch(() => null)
-    if (view) startOverlay(port, document, view, () => { globalThis.shebaoOverlay = false })
-    else globalThis.shebaoOverlay = false
-  },
+export default defineUnlistedScript(async () => {
+  if (globalThis.shebaoOverlay || window !== window.top) return
+  globalThis.shebaoOverlay = true
+  const view = await port.send({ type: 'overlay-ready' }).catch(() => null)
+  if (view) startOverlay(port, document, view, () => { globalThis.shebaoOverlay = false })
+  else globalThis.shebaoOverlay = false
 })

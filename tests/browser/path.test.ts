@@ -1,0 +1,162 @@
+import { resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS, buildOf, launch, overlayCount, overlayText, serve, store, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+
+/*
+ * The whole path on real pages in real browsers: page → overlay → popup → options → changed overlay; and silence elsewhere.
+ */
+
+const SHANGHAI = { insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'mutual-by-employer' } as const
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
+
+/** Long enough for the spotter to have read, the background to have answered and an overlay to have come up. */
+const SILENCE = 2500
+
+describe.each(BROWSERS)('the path in %s', (name) => {
+  let site: Site
+  let extension: Extension
+  let panel: Page
+
+  beforeAll(async () => {
+    site = await serve(resolve('tests/fixtures/site'))
+    extension = await launch(name, { extension: buildOf(name, 'open') })
+    panel = await extension.open('options.html')
+  })
+  afterAll(async () => {
+    await extension?.close()
+    await site?.close()
+  })
+
+  it('without a profile a registration page says what anyone needs and offers to set one up', async () => {
+    const page = await extension.page(site.url('rsj.sh.gov.cn', '/register.html'))
+    const text = await waitForOverlay(page, '非官方')
+    expect(text).toContain('身份证')
+    await page.close()
+  })
+
+  it('with a profile it says whether this person may enrol here, what it costs and until when cover can be resumed', async () => {
+    await storeProfile(panel, SHANGHAI)
+    const page = await extension.page(site.url('rsj.sh.gov.cn', '/register.html'))
+    const text = await waitForOverlay(page, '2,263.80')
+    expect(text).toContain('7,546')
+    expect(text).toMatch(/2027[-年]\s*0?1[-月]\s*31/)
+    expect(await overlayCount(page)).toBe(1)
+    await page.close()
+  })
+
+  it('a change of profile reaches an open overlay without a reload', async () => {
+    await storeProfile(panel, SHANGHAI)
+    const page = await extension.page(site.url('rsj.beijing.gov.cn', '/register-beijing.html'))
+    await waitForOverlay(page)
+    const before = await overlayText(page)
+    await storeProfile(panel, { ...SHANGHAI, insuredPlace: '110000', hukouPlace: '110000' })
+    const end = Date.now() + 10_000
+    let after = before
+    while (after === before && Date.now() < end) {
+      await pause(100)
+      after = await overlayText(page)
+    }
+    expect(after).not.toBe(before)
+    await page.close()
+  })
+
+  it('the popup shows the plan for the same person', async () => {
+    await storeProfile(panel, SHANGHAI)
+    const popup = await extension.open('popup.html')
+    await popup.waitForSelector('[data-plan]', { timeout: 15_000 })
+    const text = await popup.$eval('body', (body) => body.innerText)
+    expect(text).toContain('灵活就业')
+    expect(text).toContain('医')
+    await popup.close()
+  })
+
+  it.each([
+    ['a gov.cn page on another subject', 'www.shanghai.gov.cn', '/bench-silent.html'],
+    ['the registration page on a host that is no authority', 'www.example.com', '/register.html'],
+    ['the registration page on a host that only looks like one', 'rsj.sh.gov.cn.example.com', '/register.html'],
+  ])('%s gets nothing: no element, no change of the page', async (_, host, path) => {
+    const page = await extension.page()
+    await page.evaluateOnNewDocument(() => {
+      const seen = { messages: 0, added: 0 }
+      Object.assign(globalThis, { seen })
+      globalThis.addEventListener('message', () => { seen.messages += 1 })
+      document.addEventListener('DOMContentLoaded', () => {
+        setTimeout(() => new MutationObserver((list) => { seen.added += list.length }).observe(document, { childList: true, subtree: true, attributes: true }), 0)
+      })
+    })
+    await page.goto(site.url(host, path), { waitUntil: 'load' })
+    await pause(SILENCE)
+    expect(await overlayCount(page)).toBe(0)
+    expect(await page.evaluate(() => (globalThis as unknown as { seen: object }).seen)).toEqual({ messages: 0, added: 0 })
+    await page.close()
+  })
+
+  it('hiding on a site keeps it quiet there, and taking that back shows it again', async () => {
+    await storeProfile(panel, SHANGHAI)
+    const settings = { language: 'zh', theme: 'auto', textSize: 'normal', terms: true, hiddenSites: ['rsj.sh.gov.cn'], hiddenPages: [], hiddenEverywhere: false }
+    await store(panel, 'settings', settings)
+    const page = await extension.page(site.url('rsj.sh.gov.cn', '/register.html'))
+    await pause(SILENCE)
+    expect(await overlayCount(page)).toBe(0)
+    await store(panel, 'settings', { ...settings, hiddenSites: [] })
+    await waitForOverlay(page, '非官方')
+    await page.close()
+  })
+
+  it('nothing but the pages themselves is ever asked for', () => {
+    const own = new Set(['/register.html', '/register-beijing.html', '/bench-silent.html', '/favicon.ico'])
+    const strays = site.requests.filter((request) => !own.has(request.slice(request.indexOf('/'))) && !/mozilla|firefox|google|gstatic/.test(request))
+    expect(strays).toEqual([])
+  })
+})
+
+describe.each(BROWSERS)('the shipped build in %s', (name) => {
+  let site: Site
+  let extension: Extension
+
+  beforeAll(async () => {
+    site = await serve(resolve('tests/fixtures/site'))
+    extension = await launch(name)
+    await storeProfile(await extension.open('options.html'), SHANGHAI)
+  })
+  afterAll(async () => {
+    await extension?.close()
+    await site?.close()
+  })
+
+  it('page script can read neither the overlay nor the profile, nor learn the extension id', async () => {
+    const page = await extension.page()
+    await page.evaluateOnNewDocument(() => {
+      const seen: string[] = []
+      Object.assign(globalThis, { seen })
+      const attach = Element.prototype.attachShadow
+      Element.prototype.attachShadow = function (init) {
+        const root = attach.call(this, init)
+        seen.push('attachShadow')
+        return root
+      }
+      globalThis.addEventListener('message', (event) => seen.push(JSON.stringify(event.data)))
+    })
+    await page.goto(site.url('rsj.sh.gov.cn', '/register.html'), { waitUntil: 'load' })
+    const host = await page.waitForFunction(() => [...document.documentElement.children].find((one) => one !== document.head && one !== document.body) ?? null, { timeout: 15_000 })
+    expect(host).not.toBeNull()
+    const found = await page.evaluate(() => {
+      const everything = [...document.querySelectorAll('*')]
+      return {
+        roots: everything.filter((one) => one.shadowRoot !== null).length,
+        text: document.documentElement.textContent ?? '',
+        markup: document.documentElement.outerHTML,
+        messages: (globalThis as unknown as { seen: string[] }).seen,
+        storage: typeof (globalThis as unknown as { chrome?: { storage?: unknown } }).chrome?.storage,
+      }
+    })
+    expect(found.roots).toBe(0)
+    expect(found.text).not.toContain('2,263.80')
+    expect(found.markup).not.toMatch(/(chrome|moz)-extension:/)
+    expect(found.messages).toEqual([])
+    expect(found.storage).toBe('undefined')
+    await page.close()
+  })
+})
