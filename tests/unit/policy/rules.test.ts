@@ -229,7 +229,7 @@ describe.skipIf(!existsSync(NOTES))('beside the research notes', () => {
   })
 
   it('no rule is trusted more than the notes trust it, but those whose text in force was read since', () => {
-    const raised = pairs.filter(({ note, own }) => own.confidence > note.confidence).map(({ own }) => own.id)
+    const raised = pairs.filter(({ note, own }) => own.confidence > note.confidence).map(({ own }) => own.id).toSorted()
     expect(raised).toEqual([
       'PE-19', 'UI-CQ-01', 'UI-CQ-02', 'UI-GD-01', 'UI-GD-02', 'UI-GD-03', 'UI-GD-04', 'UI-GD-05', 'UI-GD-07', 'UI-GD-08', 'UI-GD-09', 'UI-ZZ-01',
     ])
