@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isDate } from '../domain/dates.ts'
 import { localFigureSchema } from '../profile/localFigureSchema.ts'
 import { profileSchema } from '../profile/schema.ts'
 import { item } from './item.ts'
@@ -34,6 +35,8 @@ export const remindersSchema = z.object({
   /** Days before a deadline on which to speak up. */
   daysBefore: z.array(z.int().check(z.gte(0), z.lte(60))),
   told: z.array(z.string()),
+  /** The day on which the extension last looked for deadlines. */
+  lastLook: z.nullable(z.string().check(z.refine(isDate, 'expected a date'))),
 })
 export type Reminders = z.infer<typeof remindersSchema>
 
@@ -43,4 +46,4 @@ export const settings = item('settings', settingsSchema, {
 export const profiles = item('profiles', profilesSchema, { active: null, list: [] })
 export const ticks = item('ticks', ticksSchema, {})
 export const localFigures = item('localFigures', z.array(localFigureSchema), [])
-export const reminders = item('reminders', remindersSchema, { badge: true, notify: false, daysBefore: [7, 3, 1, 0], told: [] })
+export const reminders = item('reminders', remindersSchema, { badge: true, notify: false, daysBefore: [7, 3, 1, 0], told: [], lastLook: null })

@@ -5,6 +5,8 @@ import { options as zhOptions } from './zh/options.ts'
 import { options as enOptions } from './en/options.ts'
 import { profile as zhProfile } from './zh/profile.ts'
 import { profile as enProfile } from './en/profile.ts'
+import { reminders as zhReminders } from './zh/reminders.ts'
+import { reminders as enReminders } from './en/reminders.ts'
 
 /*
  * Each surface's words in both languages, one constant per surface, so that a bundle carries only the surfaces it shows.
@@ -13,3 +15,4 @@ import { profile as enProfile } from './en/profile.ts'
 export const common: Record<Language, typeof zhCommon> = { zh: zhCommon, en: enCommon }
 export const options: Record<Language, typeof zhOptions> = { zh: zhOptions, en: enOptions }
 export const profile: Record<Language, typeof zhProfile> = { zh: zhProfile, en: enProfile }
+export const reminders: Record<Language, typeof zhReminders> = { zh: zhReminders, en: enReminders }

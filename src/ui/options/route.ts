@@ -9,10 +9,18 @@ export interface Route {
   at: string | null
 }
 
+const plain = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 /** `#me/exit` as a section and a field; anything unknown is the first section. */
 export function readRoute(hash: string): Route {
-  const [name = '', at] = hash.replace(/^#/, '').split('/')
-  return { section: SECTIONS.find((section) => section === name) ?? 'me', at: at ? decodeURIComponent(at) : null }
+  const [name, at] = plain(hash.replace(/^#/, '')).split('/')
+  return { section: SECTIONS.find((section) => section === name) ?? 'me', at: at || null }
 }
 
 /** Where the page stands, followed as the address changes. */

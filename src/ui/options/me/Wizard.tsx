@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { profiles } from '../../../platform/items.ts'
+import { newId } from '../../../platform/newId.ts'
 import { addPerson } from '../../../profile/people.ts'
 import { typedDate, type TypedFault } from '../../../profile/typed.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
@@ -41,7 +42,7 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
     else if (step !== 'leftOn') go(at + 1)
     else if (left === null) setFault(fault ?? 'required')
     else if (city !== null && fault === null) {
-      const person = { id: crypto.randomUUID(), name: name.trim(), profile: { insuredPlace: city, leftOn: left, ...(hukou === null ? {} : { hukouPlace: hukou }) } }
+      const person = { id: newId(), name: name.trim(), profile: { insuredPlace: city, leftOn: left, ...(hukou === null ? {} : { hukouPlace: hukou }) } }
       if (await save(() => profiles.update((stored) => addPerson(stored, person)), first ? undefined : words.people.added(person.name))) onEnd()
     }
   }

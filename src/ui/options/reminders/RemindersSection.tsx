@@ -1,3 +1,68 @@
+import { useState } from 'preact/hooks'
+import { download } from '../../../platform/download.ts'
+import { profiles, reminders } from '../../../platform/items.ts'
+import { askToNotify, dropNotify } from '../../../platform/permissions.ts'
+import { stampNow } from '../../../platform/stamp.ts'
+import { activePerson } from '../../../profile/people.ts'
+import { calendarOf } from '../../../reminders/export.ts'
+import { useLanguage, useWords } from '../../kit/language.ts'
+import { Reminders } from '../../kit/Reminders.tsx'
+import { useItem } from '../../kit/useItem.ts'
+import { useReminders } from '../../kit/useReminders.ts'
+import { options, reminders as reminderWords } from '../../locales/index.ts'
+import { useSaving } from '../saving.ts'
+
+const DAYS = [14, 7, 3, 1, 0] as const
+
+/** What is to be reminded of, how, and the same dates for the person's own calendar. */
 export function RemindersSection() {
-  return null
+  const words = useWords(reminderWords)
+  const { loading } = useWords(options)
+  const language = useLanguage()
+  const { save } = useSaving()
+  const people = useItem(profiles)
+  const set = useItem(reminders)
+  const person = people === null ? null : activePerson(people)
+  const list = useReminders(person)
+  const [refused, setRefused] = useState(false)
+  if (people === null || set === null) return null
+
+  // The browser asks only in answer to the click itself, so asking comes first.
+  const notify = async (on: boolean) => {
+    const allowed = on && (await askToNotify())
+    setRefused(on && !allowed)
+    if (!on) await dropNotify()
+    if (on === allowed) await save(() => reminders.update((now) => ({ ...now, notify: on })))
+  }
+  const flipDay = (days: number) => save(() => reminders.update((now) => ({
+    ...now, daysBefore: now.daysBefore.includes(days) ? now.daysBefore.filter((one) => one !== days) : [...now.daysBefore, days].sort((a, b) => b - a),
+  })))
+  const exportCalendar = () => {
+    if (person === null || list === null) return
+    const owner = { id: person.id, name: people.list.length > 1 ? person.name : null }
+    download(words.calendarFile, calendarOf(owner, list, { language, stamp: stampNow(), daysBefore: set.daysBefore }), 'text/calendar')
+  }
+  return (
+    <>
+      <p class="intro">{words.intro}</p>
+      <h2>{words.list}{people.list.length > 1 && person && <> · {person.name}</>}</h2>
+      {person === null
+        ? <p>{words.noProfile} <a href="#me">{words.toProfile}</a></p>
+        : list === null ? <p class="muted">{loading}</p> : <Reminders list={list} />}
+      <div class="switches">
+        <label class="check"><input type="checkbox" checked={set.badge} onChange={() => save(() => reminders.update((now) => ({ ...now, badge: !now.badge })))} /> <span>{words.badge}<small>{words.badgeHint}</small></span></label>
+        <label class="check"><input type="checkbox" checked={set.notify} onClick={(event) => { event.preventDefault(); void notify(!set.notify) }} /> <span>{words.notify}<small>{words.notifyHint}</small></span></label>
+        <p class="error" role="alert">{refused && words.refused}</p>
+      </div>
+      <fieldset class="plain">
+        <legend>{words.when}</legend>
+        <div class="checks">
+          {DAYS.map((days) => <label key={days}><input type="checkbox" checked={set.daysBefore.includes(days)} onChange={() => flipDay(days)} /> {words.days(days)}</label>)}
+        </div>
+      </fieldset>
+      <h2>{words.calendar}</h2>
+      <p class="hint">{words.calendarHint}</p>
+      <p class="buttons"><button type="button" disabled={!list?.some(({ daysLeft }) => daysLeft >= 0)} onClick={exportCalendar}>{words.save}</button></p>
+    </>
+  )
 }

@@ -1,0 +1,24 @@
+import type { Reminder } from '../../reminders/reminders.ts'
+import { leftText } from '../../reminders/texts.ts'
+import { reminders } from '../locales/index.ts'
+import { useSay, useWords } from './language.ts'
+
+/** Dates ahead, nearest first: what, when, how far off, and who acts. */
+export function Reminders({ list }: { list: readonly Reminder[] }) {
+  const words = useWords(reminders)
+  const say = useSay()
+  if (list.length === 0) return <p class="muted">{words.none}</p>
+  return (
+    <ul class="reminder-list">
+      {list.map((one) => (
+        <li key={one.id} data-tone={one.daysLeft < 0 || (one.kind === 'ends' && one.daysLeft <= 30) ? 'stop' : one.daysLeft <= 30 ? 'soon' : 'calm'}>
+          <span class="what">{say(one.title)}<small>{words.who[one.who]}{one.note && ` · ${say(one.note)}`}</small></span>
+          <span class="when num">
+            <time dateTime={one.date}>{one.date}</time>
+            <small>{[words.kind[one.kind], words.bound[one.bound], say(leftText(one.daysLeft))].filter(Boolean).join(' · ')}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks'
+import { today } from '../../platform/days.ts'
+import { localFigures, ticks } from '../../platform/items.ts'
+import type { Person } from '../../profile/people.ts'
+import type { Reminder } from '../../reminders/reminders.ts'
+import { useItem } from './useItem.ts'
+
+/** A person's dates ahead, followed as facts, figures and ticks change; null while the rules load. */
+export function useReminders(person: Person | null): Reminder[] | null {
+  const figures = useItem(localFigures)
+  const ticked = useItem(ticks)
+  const [list, setList] = useState<Reminder[] | null>(null)
+  useEffect(() => {
+    if (person === null || figures === null || ticked === null) return undefined
+    let current = true
+    const { profile } = person
+    const places = [profile.insuredPlace, profile.hukouPlace, profile.movingTo].filter((code) => code !== null && code !== undefined)
+    Promise.all([import('../../reminders/forPerson.ts'), import('../../policy/load.ts').then(({ loadPolicy }) => loadPolicy(places))])
+      .then(([{ remindersFor }, policy]) => {
+        if (current) setList(remindersFor(profile, policy, today(), figures, ticked[person.id] ?? []))
+      }, () => undefined)
+    return () => { current = false }
+  }, [person, figures, ticked])
+  return list
+}
