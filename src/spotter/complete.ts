@@ -1,6 +1,6 @@
 import type { Sighting } from '../domain/page.ts'
 import type { Excerpt } from './excerpt.ts'
-import { readFigures } from './figures.ts'
+import { readFigures } from './figures/index.ts'
 import { headsOf } from './heads.ts'
 import { isOfficialHost } from './host.ts'
 import { kindOf } from './kinds.ts'

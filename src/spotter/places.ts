@@ -20,7 +20,7 @@ const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333
 interface Vote { code: PlaceCode; weight: number; signal: string; text: string }
 
 /** 石家庄市 → 石家庄, 延边朝鲜族自治州 → 延边, 广西壮族自治区 → 广西. */
-const shortName = (zh: string): string =>
+export const shortName = (zh: string): string =>
   zh.replace(/(?:省|市|地区|盟|林区|特别行政区)$/, '').replace(/(?:[\u4e00-\u9fff]{1,3}族)*自治[区州县]$/, '').replace(/(?:壮|回|维吾尔|藏|彝|傣|苗|侗|土家|布依|朝鲜|蒙古|哈萨克|羌|白|景颇|傈僳|柯尔克孜|哈尼)族?$/, '')
 
 /** Every place named in a text: full names count once, short names a little less. */
@@ -99,10 +99,13 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   const [best, next] = [...tally].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < 1.3 || (next !== undefined && next[1] === best[1])) return { place: null, why: [] }
 
+  // Mentions in the text tell the province well enough, but a province's page mentions many cities.
   const cities = new Map<string, number>()
-  for (const { code, weight } of votes) if (provinceOf(code) === best[0] && code !== best[0]) cities.set(code, (cities.get(code) ?? 0) + weight)
+  for (const { code, weight, signal } of votes)
+    if (provinceOf(code) === best[0] && code !== best[0]) cities.set(code, (cities.get(code) ?? 0) + (/^(?:text|foot|crumb|source)$/.test(signal) ? weight / 4 : weight))
   const [city, rival] = [...cities].sort((a, b) => b[1] - a[1])
-  const sure = city !== undefined && city[1] >= 3 && (rival === undefined || city[1] >= rival[1] * 1.5)
+  const ofProvince = registered?.place === best[0] && !best[0].startsWith('11') ? 4 : 2.5
+  const sure = city !== undefined && city[1] >= ofProvince && (rival === undefined || city[1] >= rival[1] * 1.5)
   const place = sure ? city[0] : best[0]
   const why = votes.filter(({ code }) => provinceOf(code) === best[0]).sort((a, b) => b.weight - a.weight).slice(0, 3)
   return { place, why: why.map(({ signal, weight, text }) => ({ signal: `place-${signal}`, weight, text })) }

@@ -34,9 +34,10 @@ function zoneOf(element: Element, tag: string, zone: number): number {
 
 /** Walks the tree once, in order, without recursion, filling in the reading. Stops at any cap and says so. */
 export function walk(root: Node, reading: Reading): void {
-  const stack: { node: Node; tag: string; zone: number; link: boolean }[] = []
+  const stack: { node: Node; tag: string; zone: number; link: boolean; cell: boolean }[] = []
   let zone = MAIN
   let link = false
+  let cell = false
   let room: number = CAPS.chars
   /** The text last seen, which labels the field that follows; and the caption being collected. */
   let before = ''
@@ -72,6 +73,10 @@ export function walk(root: Node, reading: Reading): void {
     keep(reading.labels, before, 24)
     before = ''
   }
+  /** Lines inside a table cell are parted by a vertical tab, so that a row stays one line. */
+  const breakLine = (tag: string): void => {
+    if (BLOCK.test(tag)) reading.main += cell && tag !== 'tr' && tag !== 'table' ? '\v' : '\n'
+  }
   /** Looks at an element; false when its inside is not to be read. */
   const enter = (element: Element, tag: string): boolean => {
     if (tag === 'iframe' || tag === 'frame') {
@@ -83,8 +88,10 @@ export function walk(root: Node, reading: Reading): void {
       return false
     }
     if (SKIPPED.test(tag) || isHidden(element)) return false
-    if (tag === 'td' || tag === 'th') reading.main += '\t'
-    else if (BLOCK.test(tag)) reading.main += '\n'
+    if (tag === 'td' || tag === 'th') {
+      reading.main += '\t'
+      cell = true
+    } else breakLine(tag)
     zone = zoneOf(element, tag, zone)
     link ||= tag === 'a'
     if (CAPTION.test(tag)) caption ??= ''
@@ -97,7 +104,7 @@ export function walk(root: Node, reading: Reading): void {
       else if (zone !== FRAME) keep(reading.headings, caption, 160)
       caption = null
     }
-    if (BLOCK.test(tag)) reading.main += '\n'
+    breakLine(tag)
   }
 
   let node: Node | null = root
@@ -111,7 +118,7 @@ export function walk(root: Node, reading: Reading): void {
     if (node.nodeType === 3) say(node.nodeValue ?? '')
     else if (node.nodeType === 1) {
       const tag = (node as Element).localName.toLowerCase()
-      const place = { node, tag, zone, link }
+      const place = { node, tag, zone, link, cell }
       try {
         if (stack.length >= CAPS.depth) reading.capped = true
         else if (enter(node as Element, tag)) next = node.firstChild
@@ -128,6 +135,7 @@ export function walk(root: Node, reading: Reading): void {
       leave(done.tag)
       zone = done.zone
       link = done.link
+      cell = done.cell
       next = done.node === root ? null : done.node.nextSibling
     }
     node = next

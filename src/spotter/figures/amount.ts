@@ -1,0 +1,18 @@
+/** An amount as notices print it: 7546元, 7,546.5元/月, 3.7731万元. */
+export const AMOUNT = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
+
+/** The number of yuan printed, or null when it is none. */
+export function yuan(digits: string, unit: string): number | null {
+  const value = Number(digits.replace(/,/g, '')) * (unit.includes('万') ? 10000 : 1)
+  return Number.isFinite(value) ? Math.round(value * 100) / 100 : null
+}
+
+/** Contribution limits lie in these bounds (yuan a month); anything outside is a year's sum, a wage total or a misprint. */
+export const plausible = (value: number, role: 'lower' | 'upper'): boolean =>
+  role === 'lower' ? value >= 1000 && value <= 20000 : value >= 4000 && value <= 120000
+
+/** A lower and an upper limit that belong together: five times apart by law, more for the housing fund, less in places. */
+export const plausiblePair = (lower: number, upper: number): boolean => upper >= lower * 1.5 && upper <= lower * 30
+
+/** 60 % and 300 % of one average wage: the pair proves itself. */
+export const provesItself = (lower: number, upper: number): boolean => Math.abs(upper / lower - 5) < 0.02

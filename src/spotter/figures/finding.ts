@@ -1,0 +1,24 @@
+import type { PlaceCode } from '../../domain/place.ts'
+import type { Span } from './period.ts'
+import type { InsuranceOrAll } from './words.ts'
+
+/** One limit found in a sentence or table cell, before limits that belong together are joined. */
+export interface Finding {
+  role: 'lower' | 'upper'
+  value: number
+  insurance: InsuranceOrAll
+  place: PlaceCode | null
+  /** Year it is said to be for, to keep an older value beside a newer one apart. */
+  year: string | null
+  span: Span | null
+  quote: string
+}
+
+/** What a sentence may take from what stands before it: heading, title, the line above. */
+export interface Setting {
+  insurances: readonly InsuranceOrAll[]
+  places: readonly (PlaceCode | null)[]
+  year: string | null
+  /** True when the title or the line above speaks of contribution bases. */
+  aboutBases: boolean
+}

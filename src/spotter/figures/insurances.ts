@@ -1,0 +1,18 @@
+import { insuranceOf, withoutOffices } from './scanner.ts'
+import { INSURANCES } from './words.ts'
+import type { InsuranceOrAll } from './words.ts'
+
+const ANY = new RegExp(INSURANCES.map(([, { source }]) => source).join('|'), 'g')
+const SOCIAL: readonly InsuranceOrAll[] = ['pension', 'medical', 'unemployment', 'injury']
+
+/** All four named one by one are "all"; "all" beside particular ones gives way; maternity rides along with medical. */
+export function narrowed(found: readonly InsuranceOrAll[]): InsuranceOrAll[] {
+  const each = [...new Set(found)]
+  const particular = each.filter((insurance) => insurance !== 'all')
+  if (particular.length === 0) return each
+  if (SOCIAL.every((insurance) => each.includes(insurance))) return particular.includes('housing-fund') ? ['all', 'housing-fund'] : ['all']
+  return particular.includes('medical') ? particular.filter((insurance) => insurance !== 'maternity') : particular
+}
+
+/** Every insurance a text names. */
+export const insurancesIn = (text: string): InsuranceOrAll[] => narrowed([...withoutOffices(text).matchAll(ANY)].map(([word]) => insuranceOf(word)))

@@ -1,0 +1,43 @@
+import type { IsoMonth } from '../../domain/dates.ts'
+
+/** The first and last month a figure is announced for; `to` null: no end is given. */
+export interface Span { from: IsoMonth; to: IsoMonth | null }
+
+const month = (year: string, number: string): IsoMonth | null =>
+  Number(number) >= 1 && Number(number) <= 12 ? `${year}-${number.padStart(2, '0')}` : null
+
+const RANGE = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:起|开始)?\s*(?:至|到|-|—|–|~)+\s*(?:(20\d\d)\s*年\s*)?(?:次年\s*)?(\d{1,2})\s*月/g
+const START = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*(?:起|开始|以后|后)/g
+
+/** Ranges printed in a text (2026年7月1日至2027年6月30日), each once, in order. */
+export function ranges(text: string): Span[] {
+  const found: Span[] = []
+  for (const [whole, year = '', first = '', endYear, last = ''] of text.matchAll(RANGE)) {
+    const from = month(year, first)
+    const ends = endYear ?? (whole.includes('次年') || Number(last) < Number(first) ? String(Number(year) + 1) : year)
+    const to = month(ends, last)
+    if (from !== null && to !== null && from < to && !found.some((span) => span.from === from && span.to === to)) found.push({ from, to })
+  }
+  return found
+}
+
+/** Starts without an end (自2026年7月1日起), each once, in order; starts of ranges are not among them. */
+export function starts(text: string): Span[] {
+  const found: Span[] = []
+  for (const [, year = '', first = ''] of text.replace(RANGE, '').matchAll(START)) {
+    const from = month(year, first)
+    if (from !== null && !found.some((span) => span.from === from)) found.push({ from, to: null })
+  }
+  return found
+}
+
+/** The one period a text announces, or null when it names none or several. */
+export function onlySpan(text: string): Span | null {
+  const whole = ranges(text)
+  const open = starts(text)
+  if (whole.length === 1) return whole[0] ?? null
+  return whole.length === 0 && open.length === 1 ? open[0] ?? null : null
+}
+
+/** The year a figure is for, as a tag that keeps last year's value apart from this year's. */
+export const yearsIn = (text: string): string[] => [...new Set([...text.matchAll(/(20\d\d)\s*(?:-\s*20\d\d\s*)?(?:社保|医保|缴费|结算)?年度?/g)].map(([, year = '']) => year))]

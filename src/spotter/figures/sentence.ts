@@ -1,0 +1,100 @@
+import type { PlaceCode } from '../../domain/place.ts'
+import { lineage } from '../../domain/place.ts'
+import type { Known } from '../places.ts'
+import { provesItself } from './amount.ts'
+import type { Finding, Setting } from './finding.ts'
+import { narrowed } from './insurances.ts'
+import { onlySpan } from './period.ts'
+import { scan } from './scanner.ts'
+import { EXAMPLE } from './words.ts'
+import type { InsuranceOrAll } from './words.ts'
+
+export const BASE = /基数|缴费工资|缴存工资|缴费上下限/
+/** The meaning may follow its amount: 以7546元作为缴费基数下限. */
+const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;\d]{0,12}?(?:(下限|最低)|(上限|最高))/
+
+/**
+ * Reads the limits one sentence announces, with what it takes from its setting. Every amount needs a word that says what
+ * it is; an amount whose meaning is not plain gives nothing.
+ */
+export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
+  if (EXAMPLE.test(sentence) || (!setting.aboutBases && !BASE.test(sentence))) return []
+  const text = sentence.replace(/(\d)\s+(?=\d)/g, '$1')
+  const span = onlySpan(text)
+  const quote = sentence.trim().slice(0, 240)
+  const found: Finding[] = []
+  let role = null as 'lower' | 'upper' | 'both' | null
+  /** True while the last role word has not met an amount yet. */
+  let fresh = false
+  let barred = false
+  /** Words up to here gave the amount before them its meaning and say nothing about the next. */
+  let told = -1
+  let year = setting.year
+  let insurances: InsuranceOrAll[] = []
+  let places: (PlaceCode | null)[] = []
+  /** True once an amount has used the current insurances or places: the next name starts a new list. */
+  let used = { insurances: false, places: false }
+  let pair: number[] = []
+
+  const put = (limit: 'lower' | 'upper', value: number, where: readonly (PlaceCode | null)[] = places): void => {
+    for (const insurance of insurances.length > 0 ? narrowed(insurances) : setting.insurances)
+      for (const place of where.length > 0 ? where : setting.places) found.push({ role: limit, value, insurance, place, year, span, quote })
+  }
+  const tokens = scan(text, own, known)
+  tokens.forEach((token, index) => {
+    switch (token.type) {
+      case 'insurance':
+        if (used.insurances) insurances = []
+        insurances.push(token.insurance)
+        used.insurances = false
+        break
+      case 'place':
+        if (used.places) places = []
+        // A province only introduces its city.
+        places = places.filter((place) => place === null || token.place === null || !lineage(token.place).includes(place))
+        places.push(token.place)
+        used.places = false
+        break
+      case 'year': year = token.year; break
+      case 'old': case 'other': barred = true; break
+      case 'role':
+        if (token.at < told) break
+        role = token.role
+        fresh = true
+        pair = []
+        barred = false
+        break
+      case 'range':
+        if (!barred && token.low < token.high && (token.stated || provesItself(token.low, token.high))) {
+          put('lower', token.low)
+          put('upper', token.high)
+        }
+        barred = false
+        used = { insurances: true, places: true }
+        break
+      case 'amount': {
+        const rest = text.slice(token.end)
+        const after = MEANING_AFTER.exec(rest)
+        const next = tokens[index + 1]
+        const where = /^\s*(?:\/\s*月)?\s*\($/.test(text.slice(token.end, next?.at ?? token.end)) && next?.type === 'place' ? [next.place] : places
+        if (after !== null && (!fresh || barred)) {
+          put(after[1] === undefined ? 'upper' : 'lower', token.value, where)
+          told = token.end + after[0].length
+        } else if (!barred && role === 'both') {
+          pair.push(token.value)
+          // The greater is the upper, whatever the order of the words.
+          if (pair.length === 2) {
+            put('lower', Math.min(...pair), where)
+            put('upper', Math.max(...pair), where)
+            pair = []
+          }
+        } else if (!barred && role !== null && role !== 'both') put(role, token.value, where)
+        fresh &&= barred
+        barred = false
+        used = { insurances: true, places: true }
+        break
+      }
+    }
+  })
+  return found
+}

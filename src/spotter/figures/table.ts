@@ -1,0 +1,77 @@
+import type { PlaceCode } from '../../domain/place.ts'
+import type { Known } from '../places.ts'
+import { AMOUNT, yuan } from './amount.ts'
+import { areas } from './area.ts'
+import type { Finding, Setting } from './finding.ts'
+import { insurancesIn } from './insurances.ts'
+import { onlySpan } from './period.ts'
+import { LOWER, OTHER_AMOUNT, UPPER } from './words.ts'
+import type { InsuranceOrAll } from './words.ts'
+
+/** The cells of a line that is a table row, or null. */
+export function cellsOf(line: string): string[] | null {
+  const cells = line.split('\t').slice(1).map((cell) => cell.replace(/\v/g, ' ').trim())
+  return line.startsWith('\t') && cells.length >= 2 && cells.every((cell) => cell.length <= 90) ? cells : null
+}
+
+type Role = 'lower' | 'upper' | 'both'
+const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
+const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|—|–)+\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
+
+/** What a header or row cell says its numbers are; null when it says nothing about limits or speaks of another amount. */
+function roleOf(cell: string): Role | null {
+  if (OTHER_AMOUNT.test(cell) || /[/每]年|年缴/.test(cell)) return null
+  const [low, up] = [LOWER.test(cell), UPPER.test(cell)]
+  if (low && up) return 'both'
+  if (/(?:基数|工资)(?:范围|区间|标准)?/.test(cell) && !low && !up) return /范围|区间|上下限/.test(cell) ? 'both' : null
+  return low ? 'lower' : up ? 'upper' : null
+}
+
+interface Column { role: Role | null; insurances: InsuranceOrAll[]; wide: boolean }
+
+/** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
+export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
+  const found: Finding[] = []
+  const unit = rows.some((row) => row.some((cell) => /万元/.test(cell) && !/\d/.test(cell))) ? '万元' : '元'
+  let columns: Column[] = []
+  let rowInsurances: InsuranceOrAll[] = []
+  let rowPlaces: (PlaceCode | null)[] = []
+  const put = (role: 'lower' | 'upper', digits: string, printed: string | undefined, insurances: readonly InsuranceOrAll[], quote: string): void => {
+    const value = yuan(digits, printed ?? unit)
+    if (value === null) return
+    for (const insurance of insurances.length > 0 ? insurances : setting.insurances)
+      for (const place of rowPlaces.length > 0 ? rowPlaces : setting.places)
+        found.push({ role, value, insurance, place, year: setting.year, span: onlySpan(quote), quote: quote.slice(0, 240) })
+  }
+  for (const cells of rows) {
+    const numbers = cells.filter((cell) => ONE.test(cell) || TWO.test(cell)).length
+    const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
+    if (numbers === 0) {
+      const header = cells.map((cell): Column => ({ role: roleOf(cell), insurances: insurancesIn(cell), wide: /^(?:缴费)?基数|合计|单位|个人/.test(cell) }))
+      // A second header row under a joined cell has fewer cells and lines up on the right.
+      if (header.some(({ role, insurances }) => role !== null || insurances.length > 0)) columns = header
+      continue
+    }
+    const label = words.join(' ')
+    const ownInsurances = insurancesIn(label)
+    if (ownInsurances.length > 0) rowInsurances = ownInsurances
+    const named = areas(label, own, known)
+    if (named.length > 0) rowPlaces = named.map(({ place }) => place)
+    const rowRole = words.map(roleOf).find((role) => role !== null) ?? null
+    const quote = cells.join(' ')
+    const shift = columns.length - cells.length
+    cells.forEach((cell, at) => {
+      const column = columns[at + shift]
+      const role = column?.role ?? rowRole
+      const insurances = column !== undefined && column.insurances.length > 0 && column.role === null ? column.insurances
+        : column !== undefined && column.insurances.length > 0 && rowInsurances.length === 0 ? column.insurances : rowInsurances
+      const two = TWO.exec(cell)
+      const one = ONE.exec(cell)
+      if (two !== null && role === 'both') {
+        put('lower', two[1] ?? '', two[3], insurances, quote)
+        put('upper', two[2] ?? '', two[3], insurances, quote)
+      } else if (one !== null && role !== null && role !== 'both') put(role, one[1] ?? '', one[2], insurances, quote)
+    })
+  }
+  return found
+}

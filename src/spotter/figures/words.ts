@@ -1,0 +1,25 @@
+import type { PublishedFigure } from '../../domain/page.ts'
+
+/** What a notice on contribution limits is made of, as one alternation each; joined into one scanner in scan.ts. */
+export type InsuranceOrAll = PublishedFigure['insurance']
+
+/** Insurances by the words notices use for them. A pattern is matched at its own place, longer names first. */
+export const INSURANCES: readonly [InsuranceOrAll, RegExp][] = [
+  ['housing-fund', /(?:住房)?公积金|缴存基数/],
+  ['all', /社会保险费?|社保|五险|各险种|各项保险/],
+  ['pension', /养老/],
+  ['medical', /医疗|医保/],
+  ['unemployment', /失业/],
+  ['injury', /工伤/],
+  ['maternity', /生育/],
+]
+
+export const LOWER = /下限|最低|[不]?(?:得|能)?低于|不足|保底|不少于/
+export const UPPER = /上限|最高|[不]?(?:得|能)?高于|[不]?(?:得|能)?超过|封顶/
+export const BOTH = /上\s*[、/]?\s*下限|下\s*[、/]?\s*上限|(?:上限|最高)(?:值|数|标准)?[和及与、,/](?:月)?(?:缴费基数|缴费工资基数|缴存基数)?(?:下限|最低)|(?:下限|最低)(?:值|数|标准)?[和及与、,/](?:月)?(?:缴费基数|缴费工资基数|缴存基数)?(?:上限|最高)/
+/** An amount after one of these is something else than a limit: the wage it is worked out from, a sum to pay, a benefit. */
+export const OTHER_AMOUNT =
+  /平均工资|平均缴费工资|社平工资|岗平工资|最低工资|基准值|计发基数|缴费(?:金)?额|缴存额|金额|缴纳|应缴|保险费|保费|缴费标准|待遇|养老金|失业金|补助|补贴|津贴|起付|封顶线|支付限额|报销|贷款|提取|增[长加]|差额|收入|罚款|滞纳金|免征|起征|扣除/
+/** Before an amount: the value that no longer holds. */
+export const OLD = /(?:由|从)(?:原来?|上年度?|去年|目前|现行|\d{4}年度?)?的?(?=[\d,.]+\s*万?元)|原来?的?(?:标准)?(?:为|是)?(?=[\d,.]+\s*万?元)/
+export const EXAMPLE = /例如|举例|比如|假[设如]|如某|以[张王李赵小]某?|某(?:职工|单位|企业|公司|先生|女士)|案例|小[王李张明]/

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { spotHtml } from './world.ts'
+
+/** A notice as a bureau's site prints it. */
+const notice = (title: string, body: string): string =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><div class="article">${body}</div></body></html>`
+const paragraphs = (...lines: string[]): string => lines.map((line) => `<p>${line}</p>`).join('')
+const table = (...rows: string[][]): string => `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`).join('')}</table>`
+
+type Expected = [insurance: string, lower: number | null, upper: number | null, place: string | null, from: string | null, to: string | null]
+const read = (title: string, body: string, url: string): Expected[] =>
+  spotHtml(notice(title, body), url).figures.map(({ insurance, lower, upper, place, from, to }) => [insurance, lower, upper, place, from, to])
+
+const SHANGHAI = 'https://rsj.sh.gov.cn/tgwgfx/20260701/a.html'
+const GUANGDONG = 'https://hrss.gd.gov.cn/zwgk/content/post_1.html'
+const HANGZHOU = 'https://hrss.hangzhou.gov.cn/art/2026/1/9/art_1_2.html'
+const SICHUAN = 'https://rst.sc.gov.cn/rst/a.shtml'
+const TITLE = '关于调整2026年度社会保险缴费基数上下限的通知'
+
+describe('limits are read from sentences', () => {
+  it.each<[string, string, string, string, Expected[]]>([
+    ['upper, then lower, in yuan a month', TITLE, '自2026年7月1日起，缴费基数上限为37731元/月，下限为7546元/月。', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', null]]],
+    ['full-width digits and marks', TITLE, '２０２６年７月１日起，社会保险缴费基数上限为３７７３１元／月，下限为７５４６元／月。', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', null]]],
+    ['thousands marked', TITLE, '2026年度职工养老保险缴费基数的下限为7,546元，上限为37,731元。', SHANGHAI, [['pension', 7546, 37731, '310000', null, null]]],
+    ['ten thousands', TITLE, '缴费基数上限为3.7731万元/月，下限为0.7546万元/月，2026年7月1日至2027年6月30日执行。', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', '2027-06']]],
+    ['a range with a wave', TITLE, '2026年度社会保险缴费基数为7546元～37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['a range with 至 and the unit only at the end', TITLE, '缴费人员可在7546至37731元之间自主选择缴费基数，自2026年7月起执行。', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', null]]],
+    ['upper and lower named together', TITLE, '缴费基数上限和下限分别为37731元/月和7546元/月，执行期为2026年7月1日至2027年6月30日。', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', '2027-06']]],
+    ['lower and upper named together, other order', TITLE, '月缴费基数下限、上限分别为7546元、37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['上下限 in one word', TITLE, '社会保险缴费基数上下限分别调整为37731元和7546元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['not below, not above', TITLE, '职工月缴费工资基数不得低于7546元，不得高于37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['who earns less pays from the lower limit', TITLE, '月平均工资低于7546元的，以7546元作为缴费基数；高于37731元的，以37731元作为缴费基数。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['the meaning after the amount', TITLE, '以7546元为缴费基数下限，以37731元为缴费基数上限。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['the average wage it comes from is no limit', TITLE, '2025年全口径城镇单位就业人员月平均工资为12577元，据此确定缴费基数上限37731元、下限7546元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['the wage stands between word and amount', TITLE, '缴费基数下限按全口径平均工资12577元的60%确定为7546元，上限按300%确定为37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['last year\'s value beside the new one', TITLE, '缴费基数上限由36921元调整为37731元，下限由7384元调整为7546元，自2026年7月1日起施行。', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', null]]],
+    ['two years in one notice', '历年社会保险缴费基数上下限', '2025年度缴费基数下限7384元，上限36921元。2026年度缴费基数下限7546元，上限37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['the lowest wage is no limit', TITLE, '本市月最低工资标准为2800元。缴费基数下限为7546元，上限37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['only a lower limit', TITLE, '2026年度缴费基数下限为7546元/月。', SHANGHAI, [['all', 7546, null, '310000', null, null]]],
+    ['several insurances in one list', TITLE, '企业职工基本养老保险、失业保险、工伤保险缴费基数下限为4699元，上限为23493元。', SICHUAN, [['pension', 4699, 23493, '510000', null, null], ['unemployment', 4699, 23493, '510000', null, null], ['injury', 4699, 23493, '510000', null, null]]],
+    ['all insurances one by one are all', TITLE, '养老、医疗、失业、工伤、生育保险月缴费基数下限为7546元，上限37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+  ])('%s', (_, title, text, url, expected) => {
+    expect(read(title, paragraphs(text), url)).toEqual(expected)
+  })
+
+  it('keeps insurances on lines of their own apart', () => {
+    const body = paragraphs('各参保单位：', '一、职工基本养老保险', '缴费基数上限为25299元，下限为4986元。', '二、职工基本医疗保险', '缴费基数上限为24930元，下限为4986元。', '本通知自2026年1月1日起执行。')
+    expect(read('关于公布2026年社会保险缴费基数的通知', body, HANGZHOU)).toEqual([
+      ['pension', 4986, 25299, '330100', '2026-01', null], ['medical', 4986, 24930, '330100', '2026-01', null],
+    ])
+  })
+
+  it('keeps two areas apart', () => {
+    const body = paragraphs('2026年7月1日至2027年6月30日，企业职工基本养老保险缴费基数上限为27549元；广州市、省直缴费基数下限为5510元，其他地市为4775元。')
+    expect(read('关于2026年养老保险缴费基数的通知', body, GUANGDONG)).toEqual([
+      ['pension', 4775, 27549, '440000', '2026-07', '2027-06'], ['pension', 5510, 27549, '440100', '2026-07', '2027-06'],
+    ])
+  })
+
+  it('says nothing of places it cannot map', () => {
+    const body = paragraphs('一类地区缴费基数下限为4775元，二类地区缴费基数下限为4200元。')
+    expect(read('关于2026年养老保险缴费基数的通知', body, GUANGDONG)).toEqual([])
+  })
+})
+
+describe('limits are read from tables', () => {
+  it('limits in columns, insurances in rows', () => {
+    const body = table(['险种', '缴费基数下限（元/月）', '缴费基数上限（元/月）'], ['养老保险', '4699', '23493'], ['医疗保险', '4800', '24000'])
+    expect(read('2026年度社会保险缴费基数表', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null], ['medical', 4800, 24000, '510000', null, null]])
+  })
+  it('limits in rows, insurances in columns', () => {
+    const body = table(['项目', '养老保险', '失业保险'], ['上限', '23493', '23493'], ['下限', '4699', '4699'])
+    expect(read('2026年度社会保险缴费基数表', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null], ['unemployment', 4699, 23493, '510000', null, null]])
+  })
+  it('a header in two rows', () => {
+    const body = table(['险种', '缴费基数'], ['下限', '上限'], ['养老保险', '4699', '23493'])
+    expect(read('2026年度社会保险缴费基数表', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null]])
+  })
+  it('places in rows', () => {
+    const body = table(['地区', '下限', '上限'], ['广州市', '5510', '27549'], ['深圳市', '4775', '27549'])
+    expect(read('2026年养老保险缴费基数上下限', body, GUANGDONG)).toEqual([['pension', 5510, 27549, '440100', null, null], ['pension', 4775, 27549, '440300', null, null]])
+  })
+  it('a range in one cell', () => {
+    const body = table(['险种', '缴费基数范围'], ['养老保险', '4699~23493'], ['失业保险', '4699元-23493元'])
+    expect(read('2026年度社会保险缴费基数', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null], ['unemployment', 4699, 23493, '510000', null, null]])
+  })
+})
+
+describe('nothing rather than a guess', () => {
+  it.each([
+    ['rates only', '缴费比例为单位16%、个人8%，2026年执行。'],
+    ['an example', '例如，某职工月工资5000元，低于缴费基数下限7546元，则按7546元缴费。'],
+    ['a sum to pay', '2026年度灵活就业人员最低缴费金额为1509.2元，最高缴费金额为7546.2元。'],
+    ['a benefit', '2026年失业保险金标准最低为2260元，最高为2340元。'],
+    ['a year\'s sum', '2026年度缴费基数下限为90552元/年。'],
+    ['contradicting values', '缴费基数下限为7546元。缴费基数下限为7000元。'],
+    ['the residents\' premium', '2026年城乡居民医保个人缴费标准不低于400元。'],
+  ])('%s', (_, text) => {
+    expect(read('关于社会保险缴费工作的通知', paragraphs(text), SHANGHAI)).toEqual([])
+  })
+  it('no figures from a page that is not official', () => {
+    const body = paragraphs('2026年度缴费基数上限为37731元，下限为7546元。')
+    expect(spotHtml(notice(TITLE, body), 'https://www.shebao.example/a.html').figures).toEqual([])
+    expect(spotHtml(notice(TITLE, body), null).figures).toEqual([])
+  })
+})
