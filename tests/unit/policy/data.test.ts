@@ -50,6 +50,13 @@ describe('names as people type them', () => {
   ])('%s is %s', (zh, typed) => expect(byName.get(zh)).toBe(typed))
 })
 
+test('the worked example of CONTRIBUTING.md is what stands in the data', () => {
+  const shown = readFileSync('CONTRIBUTING.md', 'utf8').split('\n').filter((line) => /^ +\{"(kind|id|topic)"/.test(line)).map((line): unknown => JSON.parse(line.trim().replace(/,$/, '')))
+  const held = [...wholePolicy.places.values()].flatMap((place): unknown[] => [...place.figures, ...place.gaps]).concat([...wholePolicy.sources.values()])
+  expect(shown).toHaveLength(4)
+  for (const line of shown) expect(held).toContainEqual(line)
+})
+
 test('docs/coverage.md tells what the data holds (else: npm run check-data -- --coverage)', () => {
   const written = readFileSync('docs/coverage.md', 'utf8')
   const day = /\((\d{4}-\d{2}-\d{2})\)/.exec(written)?.[1] ?? newestDate(wholePolicy)
