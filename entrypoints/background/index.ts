@@ -7,6 +7,7 @@ import { answerPanel } from './fromPanel.ts'
 import { refreshOverlays, toggleOverlay } from './overlays.ts'
 import { forgetTab } from './state.ts'
 import { registerAllowedHosts } from './allowedHosts.ts'
+import { setUpReminders } from '../../src/platform/reminders.ts'
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1]
 
@@ -34,5 +35,6 @@ export default defineBackground({
       void registerAllowedHosts()
       if (reason === 'install') void browser.runtime.openOptionsPage()
     })
+    setUpReminders()
   },
 })

@@ -3,9 +3,10 @@ import type { Assessment } from '../../src/advisor/assessment.ts'
 import { brief } from '../../src/briefing/brief.ts'
 import { lineage, provinceOf, type PlaceCode } from '../../src/domain/place.ts'
 import { today } from '../../src/platform/days.ts'
-import { profiles, settings, ticks } from '../../src/platform/items.ts'
+import { localFigures, profiles, settings, ticks } from '../../src/platform/items.ts'
 import type { OverlayView } from '../../src/platform/messages.ts'
 import { wholePolicy } from '../../src/policy/whole.ts'
+import { ownFigures } from '../../src/profile/localFigures.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import type { TabState } from './state.ts'
 
@@ -24,16 +25,17 @@ const tickKey = (kind: string | null, item: string) => `page:${kind ?? 'any'}:${
 
 /** Everything the overlay shows for a tab, made from the newest settings, profile and rules. */
 export async function viewOf(state: TabState): Promise<OverlayView> {
-  const [look, people, done] = await Promise.all([settings.get(), profiles.get(), ticks.get()])
+  const [look, people, done, figures] = await Promise.all([settings.get(), profiles.get(), ticks.get(), localFigures.get()])
   const person = people.list.find(({ id }) => id === people.active) ?? null
   const policy = wholePolicy
   const day = today()
+  const own = ownFigures(figures, day)
   let assessment: Assessment | null = null
   let home: Assessment | null = null
   if (person) {
-    home = assess(person.profile, policy, day)
+    home = assess(person.profile, policy, day, { own })
     const there = profileAt(person.profile, state.sighting.place)
-    assessment = there === person.profile ? home : assess(there, policy, day)
+    assessment = there === person.profile ? home : assess(there, policy, day, { own })
   }
   const prefix = tickKey(state.sighting.kind, '')
   return {

@@ -12,7 +12,7 @@ export async function benchPopup(rounds: number): Promise<string> {
     })
     await page.evaluateOnNewDocument(() => {
       const look = () => {
-        if (document.querySelector('[data-plan]')) requestAnimationFrame(() => performance.mark('plan'))
+        if (document.querySelector('.headline')) requestAnimationFrame(() => performance.mark('plan'))
         else requestAnimationFrame(look)
       }
       look()

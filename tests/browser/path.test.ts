@@ -1,13 +1,19 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, buildOf, launch, overlayCount, overlayText, serve, store, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { BROWSERS, buildOf, clickInOverlay, launch, overlayCount, overlayText, serve, store, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
 
 /*
  * The whole path on real pages in real browsers: page → overlay → popup → options → changed overlay; and silence elsewhere.
  */
 
 const SHANGHAI = { insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'mutual-by-employer' } as const
+
+/** The overlay begins as a quiet pill; its panel opens on a click. */
+async function openPanel(page: Page): Promise<void> {
+  await waitForOverlay(page)
+  await clickInOverlay(page, '.pill .open')
+}
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
@@ -31,6 +37,7 @@ describe.each(BROWSERS)('the path in %s', (name) => {
 
   it('without a profile a registration page says what anyone needs and offers to set one up', async () => {
     const page = await extension.page(site.url('rsj.sh.gov.cn', '/register.html'))
+    await openPanel(page)
     const text = await waitForOverlay(page, '非官方')
     expect(text).toContain('身份证')
     await page.close()
@@ -39,6 +46,7 @@ describe.each(BROWSERS)('the path in %s', (name) => {
   it('with a profile it says whether this person may enrol here, what it costs and until when cover can be resumed', async () => {
     await storeProfile(panel, SHANGHAI)
     const page = await extension.page(site.url('rsj.sh.gov.cn', '/register.html'))
+    await openPanel(page)
     const text = await waitForOverlay(page, '2,263.80')
     expect(text).toContain('7,546')
     expect(text).toMatch(/2027[-年]\s*0?1[-月]\s*31/)
@@ -65,7 +73,7 @@ describe.each(BROWSERS)('the path in %s', (name) => {
   it('the popup shows the plan for the same person', async () => {
     await storeProfile(panel, SHANGHAI)
     const popup = await extension.open('popup.html')
-    await popup.waitForSelector('[data-plan]', { timeout: 15_000 })
+    await popup.waitForSelector('.headline', { timeout: 15_000 })
     const text = await popup.$eval('body', (body) => body.innerText)
     expect(text).toContain('灵活就业')
     expect(text).toContain('医')
