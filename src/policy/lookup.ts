@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { FigureKind, Figure, Source } from './schema.ts'
 import type { Policy } from './policy.ts'
-import { lineage, NATION } from '../domain/place.ts'
+import { lineage, NATION, provinceOf } from '../domain/place.ts'
 import { byStart, standing } from '../domain/period.ts'
 
 /** What the data holds about a figure on a day. The last known value is never passed off as the current one. */
@@ -21,6 +21,16 @@ const POOLED: ReadonlySet<FigureKind> = new Set([
   'pension-base-lower', 'pension-base-upper', 'pension-rate', 'pension-account-rate', 'average-wage', 'pension-benefit-base',
   'unemployment-flexible-rate', 'resident-medical-premium',
 ])
+
+/** Beijing, Tianjin, Shanghai and Chongqing: a province that is one city. */
+const MUNICIPALITY = /^(11|12|31|50)/
+
+/** The places that may answer for a place, nearest first: a district's city always, the province and the nation where funds are pooled there. */
+function answering(kind: FigureKind, place: PlaceCode): PlaceCode[] {
+  const wider = lineage(place)
+  if (POOLED.has(kind)) return wider
+  return wider.filter((code) => code !== NATION && (code === place || code !== provinceOf(place) || MUNICIPALITY.test(place)))
+}
 
 const OFFICIAL = 0.9
 const CROSS_CHECKED = 0.8
@@ -58,13 +68,13 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
 }
 
 /**
- * The figure of a kind that holds in a place on a day. Looks at the place itself, then (for figures pooled above it)
- * at its prefecture, province and the nation; `figure.place` tells which answered. `also` holds the other variants in force
+ * The figure of a kind that holds in a place on a day. Looks at the place itself, then at its prefecture and (for figures
+ * pooled above it) at its province and the nation; `figure.place` tells which answered. `also` holds the other variants in force
  * beside it (tiers, age groups). A place with an expired figure of its own does not fall back to a wider one, and a place
  * with a pool of its own (`notPooled`) ends the search.
  */
 export function lookup(policy: Policy, kind: FigureKind, place: PlaceCode, today: IsoDate): Lookup {
-  for (const code of POOLED.has(kind) ? lineage(place) : [place]) {
+  for (const code of answering(kind, place)) {
     const figures = (policy.places.get(code)?.figures ?? []).filter((figure) => figure.kind === kind).toSorted(byStart)
     if (figures.length === 0) {
       if (policy.places.get(code)?.notPooled?.includes(kind)) return { status: 'unknown' }

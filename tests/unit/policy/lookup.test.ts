@@ -67,6 +67,11 @@ describe('where a figure comes from', () => {
     expect(lookup(pack, 'medical-base-lower', '440300', '2026-11-21')).toEqual({ status: 'unknown' })
     expect(lookup(pack, 'medical-base-lower', '440000', '2026-11-21').status).toBe('found')
   })
+  test('a district belongs to the pool of its city', () => {
+    const city = policy(place('440300', [figure('medical-base-lower', 6727, '2026-01', '2027-01')]), place('310000', [figure('medical-base-lower', 7546, '2026-07', '2027-07')]))
+    expect(lookup(city, 'medical-base-lower', '440305', '2026-11-21')).toMatchObject({ status: 'found', figure: { value: 6727, place: '440300' } })
+    expect(lookup(city, 'medical-base-lower', '310115', '2026-11-21')).toMatchObject({ status: 'found', figure: { value: 7546, place: '310000' } })
+  })
   test('a city with a pool of its own does not take the province’s', () => {
     expect(lookup(pack, 'pension-base-lower', '330200', '2026-11-21')).toEqual({ status: 'unknown' })
     expect(lookup(pack, 'pension-rate', '330200', '2026-11-21').status).toBe('found')
