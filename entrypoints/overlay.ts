@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import type { OverlayMessage, OverlayView, PageMessage } from '../src/platform/messages.ts'
 import type { Port } from '../src/ui/overlay/port.ts'
-import { startOverlay } from '../src/ui/overlay/overlay.tsx'
+import { startOverlay } from '../src/ui/overlay/overlay.ts'
 
 declare global {
   /** Set in the content script's own world, which the page cannot see: one overlay per page. */
@@ -46,6 +46,6 @@ export default defineUnlistedScript(async () => {
   if (globalThis.shebaoOverlay || window !== window.top) return
   globalThis.shebaoOverlay = true
   const view = await port.send({ type: 'overlay-ready' }).catch(() => null)
-  if (view) startOverlay(port, document, view, () => { globalThis.shebaoOverlay = false })
+  if (view) startOverlay(port, view, () => { globalThis.shebaoOverlay = false })
   else globalThis.shebaoOverlay = false
 })

@@ -7,6 +7,7 @@ export interface Dock {
   place(): void
   /** From now on the panel may stay although a primary button lies under it: the person opened it and there is no room. */
   allowOver(allowed: boolean): void
+  start(): void
   stop(): void
 }
 
@@ -73,14 +74,16 @@ export function keepPlaced(host: Host, document: Document, mode: () => 'pill' | 
     soon()
   }
 
-  document.addEventListener('focusin', onFocus)
-  document.addEventListener('scroll', soon, { passive: true, capture: true })
-  document.addEventListener('fullscreenchange', onFullscreen)
-  window?.addEventListener('resize', soon, { passive: true })
-  window?.addEventListener('blur', onBlur)
   return {
     place,
     allowOver: (allowed) => { over = allowed },
+    start() {
+      document.addEventListener('focusin', onFocus)
+      document.addEventListener('scroll', soon, { passive: true, capture: true })
+      document.addEventListener('fullscreenchange', onFullscreen)
+      window?.addEventListener('resize', soon, { passive: true })
+      window?.addEventListener('blur', onBlur)
+    },
     stop() {
       clearTimeout(timer)
       document.removeEventListener('focusin', onFocus)

@@ -6,6 +6,8 @@ export interface Found {
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'input', 'svg', 'code', 'pre'])
 const MOST = 120
+/** Underlining a word everywhere is noise. */
+const MOST_OF_ONE = 2
 const MOST_NODES = 12_000
 const NODES_AT_ONCE = 400
 
@@ -17,7 +19,7 @@ const whenIdle: Idle = (callback) => {
 
 /**
  * Looks for terms in the page's visible text, a little at a time so that no task is long; form contents are left out. Calls
- * `done` with at most 120 places, and never after the returned function was called.
+ * `done` with at most two places of each term, and never after the returned function was called.
  */
 export function findTerms(document: Document, terms: readonly string[], done: (found: Found[]) => void, idle: Idle = whenIdle): () => void {
   let stopped = false
@@ -48,6 +50,7 @@ function collect(node: Text, pattern: RegExp, found: Found[]): void {
   if (parent === null || node.data.length < 2 || SKIPPED.has(parent.localName) || parent.isContentEditable) return
   for (const match of node.data.matchAll(pattern)) {
     if (found.length >= MOST) return
+    if (found.filter(({ term }) => term === match[0]).length >= MOST_OF_ONE) continue
     const range = node.ownerDocument.createRange()
     range.setStart(node, match.index)
     range.setEnd(node, match.index + match[0].length)
