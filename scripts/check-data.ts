@@ -1,32 +1,50 @@
 /*
  * npm run check-data                            what is wrong in src/policy/data, in words; exit code 1 on errors
- * npm run check-data -- --coverage [--today D]  the same, and writes docs/coverage.md (default: the newest date in the data)
+ * npm run check-data -- --info                  also what is merely worth knowing, such as rules that nothing uses
+ * npm run check-data -- --coverage [--today D]  also writes docs/coverage.md (default day: the newest date in the data)
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isDate } from '../src/domain/dates.ts'
 import { PROVINCE_CODES } from '../src/policy/provinces.ts'
-import { wholePolicy } from '../src/policy/whole.ts'
 import { checkPack } from './check/check.ts'
 import { coverage, newestDate } from './check/coverage.ts'
-import { readPack } from './check/pack.ts'
+import { NotJson, readPack } from './check/pack.ts'
 import { inWords } from './check/problem.ts'
 
 const root = join(import.meta.dirname, '..')
 const { values } = parseArgs({ options: { coverage: { type: 'boolean' }, today: { type: 'string' }, info: { type: 'boolean' } } })
 
-const problems = checkPack(readPack(root, PROVINCE_CODES))
-const errors = problems.filter(({ level }) => level === 'error')
-const infos = problems.filter(({ level }) => level === 'info')
-for (const problem of values.info ? problems : errors) console.log(inWords(problem))
-const figures = [...wholePolicy.places.values()].reduce((sum, place) => sum + place.figures.length, 0)
-console.log(`${wholePolicy.places.size} places, ${figures} figures, ${wholePolicy.rules.size} rules, ${wholePolicy.sources.size} sources, ${wholePolicy.portals.length} portals: ${errors.length} errors, ${infos.length} notes${values.info || infos.length === 0 ? '' : ' (--info shows them)'}`)
+async function run(): Promise<number> {
+  if (values.today !== undefined && !isDate(values.today)) {
+    console.error(`--today: expected a date such as 2026-11-22, got "${values.today}"`)
+    return 2
+  }
+  const problems = checkPack(readPack(root, PROVINCE_CODES))
+  const errors = problems.filter(({ level }) => level === 'error')
+  const infos = problems.length - errors.length
+  for (const problem of values.info ? problems : errors) console.log(inWords(problem))
 
-if (values.coverage) {
-  const today = values.today ?? newestDate(wholePolicy)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new Error(`--today: expected YYYY-MM-DD, got "${today}"`)
-  mkdirSync(join(root, 'docs'), { recursive: true })
-  writeFileSync(join(root, 'docs/coverage.md'), coverage(wholePolicy, today))
-  console.log(`docs/coverage.md written as of ${today}`)
+  // Only now: an import of a broken file would end in a stack trace instead of a sentence.
+  const { wholePolicy } = await import('../src/policy/whole.ts')
+  const figures = [...wholePolicy.places.values()].reduce((sum, place) => sum + place.figures.length, 0)
+  console.log(`${wholePolicy.places.size} places, ${figures} figures, ${wholePolicy.rules.size} rules, ${wholePolicy.sources.size} sources, `
+    + `${wholePolicy.portals.length} portals: ${errors.length} errors, ${infos} notes${values.info || infos === 0 ? '' : ' (--info shows them)'}`)
+
+  if (values.coverage) {
+    const today = values.today ?? newestDate(wholePolicy)
+    mkdirSync(join(root, 'docs'), { recursive: true })
+    writeFileSync(join(root, 'docs/coverage.md'), coverage(wholePolicy, today))
+    console.log(`docs/coverage.md written as of ${today}`)
+  }
+  return errors.length === 0 ? 0 : 1
 }
-process.exitCode = errors.length === 0 ? 0 : 1
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  if (!(error instanceof NotJson)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

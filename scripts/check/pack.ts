@@ -15,7 +15,17 @@ export interface Pack {
   code: Record<string, string>
 }
 
-const json = (...parts: string[]): unknown => JSON.parse(readFileSync(join(...parts), 'utf8'))
+/** A file that is no JSON, most often for a comma too many or too few. */
+export class NotJson extends Error {}
+
+function json(...parts: string[]): unknown {
+  const path = join(...parts)
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new NotJson(`${path} is not valid JSON: ${error instanceof Error ? error.message : String(error)}\n    → look for a comma too many or too few there`)
+  }
+}
 
 /** Reads data and program text below `root` (the project folder). */
 export function readPack(root: string, loaded: readonly string[]): Pack {
