@@ -7,6 +7,7 @@ import type { Scheme } from './assessment.ts'
 import { monthOf } from '../domain/dates.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
+import { missingForMinimum } from './retirementFacts.ts'
 import { words } from './wording.ts'
 
 type Insurance = 'pension' | 'medical'
@@ -37,7 +38,7 @@ export function admit(c: Case, insurance: Insurance): Scheme {
 
 /** What a person's status settles before hukou is looked at: nationality, age, retirement. */
 function personal(c: Case, insurance: Insurance): Finding | null {
-  const { person, residencePermit, months } = c.profile
+  const { person, residencePermit } = c.profile
   const name = NAMES[insurance]
   if (person === 'foreign') {
     return no('GR-03',
@@ -61,14 +62,17 @@ function personal(c: Case, insurance: Insurance): Finding | null {
       'After retirement employee medical cover turns on the years paid: enough, and nothing more is due; short, and you may pay up. The number of years is local: ask 12393.', [])
   }
   const short = c.retirement?.monthsShort ?? null
-  if (c.exit.exit === 'retired' && short === 0) {
+  if (short === 0) {
+    if (c.exit.exit !== 'retired') {
+      return depends('PE-05', '你已到法定退休年龄、年限也够，应先申请领养老金；领了就不再缴费。', 'You are of age with the months paid: apply for the pension; once it is drawn nothing more is paid.', [])
+    }
     return no('PE-05', '你的养老缴费年限已够，退休领养老金后不再缴费。', 'You have the months needed for a pension; once it is drawn nothing more is paid.')
   }
   if (short !== null && short > 0) {
     return yes('PE-06', `到龄时还差${short}个月，可以以个人身份接着缴，直到够年限。`, `You are ${short} months short at retirement age and may go on paying as an individual until the minimum is met.`)
   }
   return depends('PE-27', '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。', 'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
-    typeof months?.pension === 'number' ? ['birthMonth', 'sex'] : ['months.pension'])
+    missingForMinimum(c.profile))
 }
 
 function byHukou(c: Case, insurance: Insurance): Finding {

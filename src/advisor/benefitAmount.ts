@@ -38,7 +38,8 @@ const notFound = (c: Case): Reason => because('UI-07', `${c.name.zh}的失业金
   `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`)
 
 function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], reached: number | null): Reason[] {
-  const rule = amount.rule ?? 'UI-07'
+  // A rule that ran out is not cited as if it held.
+  const rule = status === 'expired' ? 'UI-07' : amount.rule ?? 'UI-07'
   const share = amount.bands.find((band) => band.minimumWageShare !== undefined && (reached === null || band.insuredFrom === reached))?.minimumWageShare
   if (lines.length === 0) {
     return share === undefined

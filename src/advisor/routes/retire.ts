@@ -5,6 +5,7 @@ import type { Verdict } from '../../domain/tri.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
 import { ruleFor } from '../cite.ts'
+import { missingForAge } from '../retirementFacts.ts'
 import { because, enMonth, words, zhMonth } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -35,12 +36,7 @@ export function retire(c: Case): Route {
 function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<typeof because> } {
   const { retirement, profile } = c
   if (retirement === null) {
-    const needs: Fact[] = [
-      ...(!profile.birthMonth ? ['birthMonth' as const] : []),
-      ...(!profile.sex ? ['sex' as const] : []),
-      ...(profile.sex === 'female' && !profile.post ? ['post' as const] : []),
-    ]
-    return { verdict: 'unknown', needs, reason: because('PE-07', '什么时候能退休要看出生年月、性别，女职工还看岗位。请补上。', 'The retirement month turns on birth month, sex and, for women, the post. Please add them.') }
+    return { verdict: 'unknown', needs: missingForAge(profile), reason: because('PE-07', '什么时候能退休要看出生年月、性别，女职工还看岗位。请补上。', 'The retirement month turns on birth month, sex and, for women, the post. Please add them.') }
   }
   const now = monthOf(c.day)
   const { month, earliest, monthsShort } = retirement

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { FigureUse } from '../../../src/domain/figure.ts'
+import type { Insurance } from '../../../src/domain/insurance.ts'
+import type { MonthlyCost } from '../../../src/advisor/assessment.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { person, TODAY, withPlace } from './people.ts'
+
+const costs = (facts: Partial<Profile>, policy = wholePolicy, today = TODAY) => {
+  const route = assess(person({ hukouPlace: facts.insuredPlace ?? '310000', ...facts }), policy, today).routes.find((entry) => entry.id === 'flexible')
+  if (route === undefined) throw new Error('no flexible route')
+  return route
+}
+const fen = (cost: MonthlyCost['lowest'] | null | undefined, insurance: Insurance) => cost?.parts.find((part) => part.insurance === insurance)?.fen
+
+/**
+ * Published limits in yuan, typed in from the notices, and 20% of them worked out by hand in yuan: the program must agree.
+ * [place, lower, upper, lower × 20%, upper × 20%, in force on 2026-11-21]
+ */
+const PENSION = [
+  ['110000', 7270, 36348, 1454, 7269.6, true],
+  ['120000', 5180, 25902, 1036, 5180.4, true],
+  ['130000', 4076, 20382, 815.2, 4076.4, true],
+  ['140000', 4244, 21219, 848.8, 4243.8, true],
+  ['150000', 5058, 25290, 1011.6, 5058, true],
+  ['210000', 4533, 22665, 906.6, 4533, true],
+  ['220000', 4488.9, 22444.5, 897.78, 4488.9, true],
+  ['230000', 4623, 23115, 924.6, 4623, true],
+  ['310000', 7546, 37731, 1509.2, 7546.2, true],
+  ['320000', 4952, 24762, 990.4, 4952.4, false],
+  ['330000', 4986, 25299, 997.2, 5059.8, false],
+  ['340000', 4354, 21772, 870.8, 4354.4, true],
+  ['350000', 4043, 22607, 808.6, 4521.4, false],
+  ['360000', 3915, 19575, 783, 3915, false],
+  ['370000', 4573, 22863, 914.6, 4572.6, true],
+  ['410000', 3831, 19155, 766.2, 3831, false],
+  ['430000', 4106, 20529, 821.2, 4105.8, true],
+  ['440100', 5510, 27549, 1102, 5509.8, true],
+  ['440300', 4775, 27549, 955, 5509.8, true],
+  ['450000', 4204.8, 21024, 840.96, 4204.8, true],
+  ['460000', 4912.8, 24564, 982.56, 4912.8, false],
+  ['500000', 4553, 22765, 910.6, 4553, true],
+  ['510000', 4699, 23493, 939.8, 4698.6, true],
+  ['520000', 4426.05, 22130.25, 885.21, 4426.05, true],
+  ['530000', 4403, 22017, 880.6, 4403.4, true],
+  ['540000', 7172.4, 35862, 1434.48, 7172.4, true],
+  ['610000', 4737, 23685, 947.4, 4737, true],
+  ['620000', 4526, 22626, 905.2, 4525.2, true],
+  ['630000', 5333, 26664, 1066.6, 5332.8, true],
+  ['640000', 5023, 25113, 1004.6, 5022.6, true],
+  ['650000', 5246, 26231, 1049.2, 5246.2, true],
+  ['510100', 4699, 23493, 939.8, 4698.6, true],
+  ['330100', 4986, 25299, 997.2, 5059.8, false],
+  ['370200', 4573, 22863, 914.6, 4572.6, true],
+] as const
+
+describe('PE-10 PE-11 pension by the published limits, worked out by hand', () => {
+  it.each(PENSION)('%s: %d to %d yuan', (insuredPlace, lower, upper, least, most, current) => {
+    const { monthly } = costs({ insuredPlace })
+    const part = monthly?.lowest.parts.find((entry) => entry.insurance === 'pension')
+    expect(part).toMatchObject({ base: lower, rate: 0.2, fen: Math.round(least * 100) })
+    expect(part?.figures[0]?.status).toBe(current ? 'in-force' : 'expired')
+    const dearest = costs({ insuredPlace, base: { pension: 1_000_000 } }).monthly?.chosen?.parts.find((entry) => entry.insurance === 'pension')
+    expect(dearest).toMatchObject({ base: upper, fen: Math.round(most * 100) })
+  })
+})
+
+/** [place, lowest medical in yuan, how it comes about] */
+const MEDICAL = [
+  ['310000', 754.6, '7,546 × 10%'],
+  ['440100', 498.72, '6,234 × 8%'],
+  ['440300', 538.16, '6,727 × 8%'],
+  ['110000', 593.69, 'printed sum'],
+  ['510400', 382.3, 'the cheaper of two tiers'],
+  ['440200', 245.75, '4,915 × 5%, pooled only'],
+  ['360600', 602.8, 'printed sum'],
+  ['511000', 505, 'printed sum'],
+  ['511100', 550.4, 'printed sum'],
+] as const
+
+describe('ME-01 medical for flexible workers', () => {
+  it.each(MEDICAL)('%s: %d yuan (%s)', (insuredPlace, yuan) => {
+    expect(fen(costs({ insuredPlace }).monthly?.lowest, 'medical')).toBe(Math.round(yuan * 100))
+  })
+
+  it.each([
+    ['Tianjin: a rate without a known base', '120000'],
+    ['Suzhou: neither rate nor sum', '320500'],
+    ['Ningxia: a base without a rate', '640100'],
+  ])('%s gives no amount and says so', (_, insuredPlace) => {
+    const { monthly, warnings } = costs({ insuredPlace })
+    expect(fen(monthly?.lowest, 'medical')).toBeUndefined()
+    expect(warnings.map((warning) => warning.zh).join()).toMatch(/没有查到.*12393/)
+  })
+
+  it('ME-CQ-01 Chongqing: two yearly tiers by the month, last known since 2026', () => {
+    const { monthly } = costs({ insuredPlace: '500000' })
+    expect(monthly?.status).toBe('expired')
+    expect(fen(monthly?.lowest, 'medical')).toBe(25_625)
+    expect(fen(monthly?.highest, 'medical')).toBe(56_375)
+    expect(costs({ insuredPlace: '500000' }, wholePolicy, '2025-12-31').monthly?.lowest.parts[1]?.figures[0]?.status).toBe('in-force')
+  })
+
+  it.each([
+    ['35 on the day', '1991-11', 25_081, []],
+    ['36 next month', '1990-12', 25_081, []],
+    ['36 this month', '1990-11', 32_458, []],
+    ['not known: from the lower, and asked', undefined, 25_081, ['birthMonth']],
+  ])('Guiyang charges by age: %s', (_, birthMonth, least, needs) => {
+    const route = costs({ insuredPlace: '520100', ...(birthMonth === undefined ? {} : { birthMonth }) })
+    expect(fen(route.monthly?.lowest, 'medical')).toBe(least)
+    expect(route.needs).toEqual(needs)
+  })
+
+  it('Shanghai\'s 10% runs out with February 2027; then it is last known', () => {
+    expect(costs({}, wholePolicy, '2027-02-28').monthly?.status).toBe('in-force')
+    expect(costs({}, wholePolicy, '2027-03-01').monthly?.status).toBe('expired')
+  })
+})
+
+describe('the base a person names', () => {
+  it.each([
+    ['inside the limits', { pension: 10_000, medical: 10_000 }, 200_000, 100_000],
+    ['below: the lower limit', { pension: 1, medical: 1 }, 150_920, 75_460],
+    ['above: the upper limit', { pension: 99_999, medical: 99_999 }, 754_620, 377_310],
+    ['only the pension base: medical goes with it', { pension: 10_000 }, 200_000, 100_000],
+    ['a base of 0 is brought to the lower limit', { pension: 0 }, 150_920, 75_460],
+  ])('%s', (_, base, pension, medical) => {
+    const { monthly } = costs({ base })
+    expect(fen(monthly?.chosen, 'pension')).toBe(pension)
+    expect(fen(monthly?.chosen, 'medical')).toBe(medical)
+  })
+
+  it('is clamped for each insurance by itself: Shenzhen pension 5,000, medical from 6,727', () => {
+    const { monthly } = costs({ insuredPlace: '440300', base: { pension: 5_000, medical: 5_000 } })
+    expect(monthly?.chosen?.parts.map((part) => part.base)).toEqual([5_000, 6_727])
+  })
+
+  it('snaps to the nearest of Liaoning\'s seven steps and says so', () => {
+    const { monthly, warnings } = costs({ insuredPlace: '210000', base: { pension: 5_500 } })
+    expect(monthly?.chosen?.parts[0]).toMatchObject({ base: 5_289, fen: 105_780 })
+    expect(warnings.map((warning) => warning.zh).join()).toContain('5,289')
+  })
+
+  it('is null when none is named', () => {
+    expect(costs({}).monthly?.chosen).toBeNull()
+  })
+})
+
+describe('the whole', () => {
+  it('Shanghai: 2,263.80 to 11,319.30', () => {
+    expect(costs({}).monthly).toMatchObject({ status: 'in-force', lowest: { fen: 226_380 }, highest: { fen: 1_131_930 } })
+  })
+
+  it('UI-BJ-01 Beijing adds 1% unemployment on the pension base', () => {
+    const { monthly } = costs({ insuredPlace: '110000' })
+    expect(fen(monthly?.lowest, 'unemployment')).toBe(7_270)
+    expect(monthly?.lowest.fen).toBe(145_400 + 59_369 + 7_270)
+  })
+
+  it('is null for somebody who may pay nothing here', () => {
+    expect(costs({ person: 'foreign' }).monthly).toBeNull()
+  })
+
+  it('every part carries its arithmetic, its figures and its rules', () => {
+    for (const part of costs({}).monthly?.lowest.parts ?? []) {
+      expect(part.trace.formula).toMatch(/ × .* = /)
+      expect(part.trace.rules.length).toBeGreaterThan(0)
+      expect(part.figures.every((figure) => figure.sources.length > 0)).toBe(true)
+    }
+  })
+
+  it('a figure the person took from an official page wins and is marked as theirs', () => {
+    const own: FigureUse = { kind: 'pension-base-lower', value: 8_000, unit: 'yuan/month', place: '310000', period: { from: '2026-07', until: '2027-07' },
+      status: 'in-force', confidence: 1, trust: 'single', sources: [], own: true }
+    const answer = assess(person({ hukouPlace: '310000' }), wholePolicy, TODAY, { own: [own] })
+    const part = answer.routes.find((route) => route.id === 'flexible')?.monthly?.lowest.parts[0]
+    expect(part).toMatchObject({ base: 8_000, fen: 160_000, figures: [{ own: true }, {}] })
+  })
+
+  it('Ningbo pools by itself: Zhejiang\'s limits are not taken for its own', () => {
+    const { monthly, warnings } = costs({ insuredPlace: '330200' })
+    expect(fen(monthly?.lowest, 'pension')).toBeUndefined()
+    expect(warnings.map((warning) => warning.zh).join()).toContain('12333')
+  })
+})
+
+describe('GR-07 subsidy for hard-to-employ people', () => {
+  it.each([
+    ['GR-08 Shanghai: half of the lowest payment', '310000', 113_190, 'GR-08'],
+    ['GR-07 no local share: at most two thirds, rounded down', '370200', 60_973, 'GR-07'],
+  ])('%s', (_, insuredPlace, expected, rule) => {
+    expect(costs({ insuredPlace, subsidyGroups: ['hard-to-employ'] }).monthly?.subsidy).toMatchObject({ fen: expected, rule })
+  })
+
+  it('is not given to people who did not say they are recognised', () => {
+    expect(costs({}).monthly?.subsidy).toBeNull()
+  })
+
+  it('a recent graduate without a local rule is sent to 12333, not given a number', () => {
+    const route = costs({ insuredPlace: '370200', subsidyGroups: ['recent-graduate'] })
+    expect(route.monthly?.subsidy).toBeNull()
+    expect(route.reasons.map((reason) => reason.rule)).toContain('GR-07')
+  })
+})
+
+describe('how often one may pay', () => {
+  it.each([
+    ['Beijing', '110000', ['month', 'quarter', 'half-year', 'year']],
+    ['Shanghai', '310000', ['month']],
+    ['Haikou pays medical by the quarter', '460100', ['quarter']],
+  ])('%s', (_, insuredPlace, every) => {
+    expect(costs({ insuredPlace }).monthly?.every[0]?.every).toEqual(every)
+  })
+})
+
+describe('rounding', () => {
+  it('half up to the fen: 7,000.03 × 20% = 1,400.006', () => {
+    const policy = withPlace('310000', { figures: (wholePolicy.places.get('310000')?.figures ?? []).map((figure) =>
+      (figure.kind === 'pension-base-lower' && figure.until === '2027-07' ? { ...figure, value: 7000.03 } : figure)) })
+    expect(fen(costs({}, policy).monthly?.lowest, 'pension')).toBe(140_001)
+  })
+})

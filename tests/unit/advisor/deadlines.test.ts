@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
+import { DEADLINE_IDS } from '../../../src/advisor/assessment.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { DeadlineId } from '../../../src/advisor/assessment.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { person, TODAY } from './people.ts'
+
+const all = (facts: Partial<Profile>, today = TODAY) => assess(person(facts), wholePolicy, today).deadlines
+const one = (id: DeadlineId, facts: Partial<Profile> = {}, today = TODAY) => all(facts, today).find((deadline) => deadline.id === id)
+
+describe('every date, with who must act', () => {
+  it.each([
+    ['ED-01', 'leaving-certificate', '2026-10-31', 'employer', 'do-by', 'exact'],
+    ['ED-02', 'employer-transfer', '2026-11-15', 'employer', 'do-by', 'at-latest'],
+    ['UI-11', 'unemployment-register', '2026-10-31', 'worker', 'opens', 'usual'],
+    ['ME-SH-02', 'medical-cover-ends', '2026-10-31', 'fund', 'ends', 'exact'],
+    ['ME-SH-02', 'medical-grace-ends', '2027-01-31', 'worker', 'do-by', 'exact'],
+    ['ME-10', 'resident-window', null, 'worker', 'do-by', 'usual'],
+    ['ED-08', 'new-employer-register', '2026-12-31', 'employer', 'do-by', 'at-latest'],
+    ['ED-16', 'new-employer-fund', '2026-12-31', 'employer', 'do-by', 'at-latest'],
+    ['ED-15', 'housing-fund-seal', '2026-11-30', 'employer', 'do-by', 'at-latest'],
+    ['HF-03', 'housing-fund-withdraw', null, 'fund', 'opens', 'usual'],
+    ['DS-01', 'arbitration', '2027-10-31', 'worker', 'do-by', 'at-latest'],
+    ['ME-SH-02', 'first-payment', '2026-11-30', 'worker', 'do-by', 'usual'],
+  ] as const)('%s %s', (rule, id, date, who, kind, bound) => {
+    expect(one(id, { lastPaidMonth: '2026-10', newJobFrom: '2026-12-01' })).toMatchObject({ date, who, kind, rule, bound })
+  })
+
+  it('lists all of them for everybody, in one order', () => {
+    expect(all({}).map((deadline) => deadline.id)).toEqual(DEADLINE_IDS)
+  })
+})
+
+describe('edges of the calendar', () => {
+  it.each([
+    ['ED-02 fifteen days over a month end', 'employer-transfer', { leftOn: '2027-02-20' }, '2027-03-07'],
+    ['ED-02 fifteen days over a leap day', 'employer-transfer', { leftOn: '2028-02-20' }, '2028-03-06'],
+    ['ED-15 thirty days over New Year', 'housing-fund-seal', { leftOn: '2026-12-15' }, '2027-01-14'],
+    ['DS-01 a year from a leap day', 'arbitration', { leftOn: '2028-02-29' }, '2029-02-28'],
+    ['DS-01 a year to a leap year', 'arbitration', { leftOn: '2027-02-28' }, '2028-02-28'],
+    ['CH-ZJ-02 Zhejiang\'s resident window', 'resident-window', { insuredPlace: '330100' }, '2026-12-31'],
+    ['HF-03 retirement is a ground to withdraw', 'housing-fund-withdraw', { exit: 'retired' }, '2026-10-31'],
+    ['ED-08 no new job, no date', 'new-employer-register', {}, null],
+    ['no housing fund, nothing to seal', 'housing-fund-seal', { housingFund: false }, null],
+    ['retired, no first payment', 'first-payment', { exit: 'retired' }, null],
+  ] as [string, DeadlineId, Partial<Profile>, string | null][])('%s', (_, id, facts, date) => {
+    expect(one(id, facts)?.date).toBe(date)
+  })
+
+  it('HF-04 before 20 September 2026 the older grounds are cited', () => {
+    expect(one('housing-fund-withdraw', { leftOn: '2026-08-01' }, '2026-09-19')?.rule).toBe('HF-04')
+    expect(one('housing-fund-withdraw', { leftOn: '2026-08-01' }, '2026-09-20')?.rule).toBe('HF-03')
+  })
+})
+
+describe('cautions', () => {
+  it('a date to act by that falls on a weekend says so', () => {
+    expect(one('employer-transfer')?.note?.zh).toContain('星期日')
+    expect(one('employer-transfer', { leftOn: '2026-10-30' })?.note?.en).toContain('Saturday')
+    expect(one('employer-transfer', { leftOn: '2026-10-29' })?.note).toBeNull()
+  })
+
+  it.each([
+    ['UI-GD-04 Guangdong: seven working days', '440100', '7个工作日'],
+    ['UI-FJ-01 Fujian counts from the end of the job', '350100', '从劳动关系结束'],
+    ['UI-CQ-02 Chongqing still prints 60 days', '500000', '60天'],
+    ['UI-13 elsewhere no bar', '310000', '从登记那天起算'],
+  ])('%s', (_, insuredPlace, words) => {
+    expect(one('unemployment-register', { insuredPlace })?.note?.zh).toContain(words)
+  })
+
+  it('an assumed last month is said where cover ends', () => {
+    expect(one('medical-cover-ends')).toMatchObject({ bound: 'usual', note: { zh: expect.stringContaining('没填最后缴费月') } })
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { person, TODAY } from './people.ts'
+
+const asked = (facts: Partial<Profile>) => assess(person(facts), wholePolicy, TODAY).questions.map((question) => question.fact)
+
+describe('the next question is the one that settles most', () => {
+  it('starts with the exit reason', () => {
+    expect(asked({})[0]).toBe('exit')
+    expect(asked({ insuredPlace: '110000' })[0]).toBe('exit')
+  })
+
+  it('asks for hukou where hukou decides, before what only matters to outsiders', () => {
+    const facts = asked({ insuredPlace: '530100', exit: 'laid-off', lastPaidMonth: '2026-10', months: { unemployment: 20 } })
+    expect(facts[0]).toBe('hukouPlace')
+    expect(facts.indexOf('hukouPlace')).toBeLessThan(facts.indexOf('residencePermit'))
+  })
+
+  it('does not ask locals about permits or registration', () => {
+    const facts = asked({ insuredPlace: '440100', hukouPlace: '440100' })
+    expect(facts).not.toContain('residencePermit')
+    expect(facts).not.toContain('employmentRegistered')
+  })
+
+  it('does not ask for insured months after a plain resignation', () => {
+    expect(asked({ exit: 'resigned' })).not.toContain('months.unemployment')
+  })
+
+  it('never asks for what was given, and counts down as facts come in', () => {
+    const facts: Partial<Profile> = {
+      hukouPlace: '310000', exit: 'laid-off', lastPaidMonth: '2026-10', sex: 'male', birthMonth: '1988-03', movingTo: '330100',
+      months: { pension: 62, medical: 62, unemployment: 62 }, residencePermit: true,
+    }
+    expect(asked(facts)).toEqual([])
+    for (const key of ['hukouPlace', 'exit', 'lastPaidMonth', 'sex'] as const) {
+      const { [key]: given, ...rest } = facts
+      expect(given).toBeDefined()
+      expect(asked(facts)).not.toContain(key)
+      if (key !== 'hukouPlace') expect(asked(rest)).toContain(key)
+    }
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { person, TODAY } from './people.ts'
+
+const gap = (facts: Partial<Profile>, today = TODAY) => assess(person({ lastPaidMonth: '2026-10', ...facts }), wholePolicy, today).medicalGap
+
+describe('cover, grace and wait', () => {
+  it.each([
+    ['ME-SH-02 Shanghai: three months, then six', '310000', '2026-10-31', '2027-01-31', { months: 6, bound: 'exact' }, 'ME-SH-02', 'exact'],
+    ['ME-BJ-02 Beijing: three months, then six', '110000', '2026-10-31', '2027-01-31', { months: 6, bound: 'exact' }, 'ME-BJ-02', 'exact'],
+    ['ME-ZJ-02 Zhejiang: any break costs two whole months', '330100', '2026-10-31', '2026-11-30', { months: 2, bound: 'exact' }, 'ME-ZJ-02', 'exact'],
+    ['ME-JS-01 Jiangsu: at most three months', '320100', '2026-10-31', '2027-01-31', { months: 3, bound: 'at-most' }, 'ME-JS-01', 'usual'],
+    ['ME-TJ-02 Tianjin: newcomers wait six months', '120000', '2026-10-31', '2027-01-31', { months: 6, bound: 'exact' }, 'ME-TJ-02', 'usual'],
+    ['ME-GZ-02 Guangzhou runs one month behind', '440100', '2026-11-30', '2027-01-31', { months: 6, bound: 'at-most' }, 'ME-09', 'usual'],
+    ['ME-09 elsewhere: the national ceiling', '370200', '2026-10-31', '2027-01-31', { months: 6, bound: 'at-most' }, 'ME-09', 'usual'],
+  ] as const)('%s', (_, insuredPlace, coverEnds, graceEnds, waitIfMissed, rule, bound) => {
+    expect(gap({ insuredPlace })).toMatchObject({ coverEnds, graceEnds, waitIfMissed, rule, bound })
+  })
+
+  it('an older doubtful text (Wuxi) is told as what is usual, not as exact', () => {
+    expect(gap({ insuredPlace: '320200' }).bound).toBe('usual')
+  })
+
+  it.each([
+    ['over the turn of the year', '2026-12', '2026-12-31', '2027-03-31'],
+    ['into a leap February', '2027-11', '2027-11-30', '2028-02-29'],
+    ['into an ordinary February', '2026-11', '2026-11-30', '2027-02-28'],
+    ['from February', '2028-02', '2028-02-29', '2028-05-31'],
+  ])('month ends: %s', (_, lastPaidMonth, coverEnds, graceEnds) => {
+    expect(gap({ lastPaidMonth })).toMatchObject({ coverEnds, graceEnds })
+  })
+})
+
+describe('a last month that was not given', () => {
+  it('is taken to be the month of leaving, said, and never called exact', () => {
+    const answer = gap({ lastPaidMonth: null })
+    expect(answer).toMatchObject({ coverEnds: '2026-10-31', graceEnds: '2027-01-31', bound: 'usual', coverBound: 'usual', assumedLastPaid: true })
+    expect(answer.reasons[0]?.zh).toContain('没有填最后缴费月')
+  })
+})
+
+describe('ME-05 the Medical Security Law from 2027-01-01', () => {
+  const rules = (facts: Partial<Profile>, today = TODAY) => gap(facts, today).reasons.map((reason) => reason.rule)
+
+  it.each([
+    ['grace ends on 31 December 2026', { lastPaidMonth: '2026-09' }, TODAY, false],
+    ['grace ends in January 2027', { lastPaidMonth: '2026-10' }, TODAY, true],
+    ['asked on the last day before', { lastPaidMonth: '2026-09' }, '2026-12-31', false],
+    ['asked on its first day', { lastPaidMonth: '2026-09' }, '2027-01-01', true],
+  ] as const)('%s', (_, facts, today, said) => {
+    expect(rules(facts, today).includes('ME-05')).toBe(said)
+  })
+})
+
+it('ME-TJ-02 says that a newcomer\'s wait may bite even without a gap', () => {
+  expect(gap({ insuredPlace: '120000' }).reasons.map((reason) => reason.rule)).toContain('ME-TJ-02')
+})

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { assess, AssessError } from '../../../src/advisor/assess.ts'
+import { ROUTE_IDS } from '../../../src/advisor/assessment.ts'
+import { sumUp } from '../../../src/domain/tri.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { RouteId } from '../../../src/advisor/assessment.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { person, TODAY } from './people.ts'
+
+const full = (facts: Partial<Profile> = {}, today = TODAY) => assess(person(facts), wholePolicy, today)
+const route = (id: RouteId, facts: Partial<Profile> = {}, today = TODAY) => {
+  const found = full(facts, today).routes.find((entry) => entry.id === id)
+  if (found === undefined) throw new Error(id)
+  return found
+}
+const rules = (id: RouteId, facts: Partial<Profile> = {}, today = TODAY) => {
+  const { reasons, warnings } = route(id, facts, today)
+  return [...reasons, ...warnings].map((reason) => reason.rule)
+}
+
+describe('all eight routes', () => {
+  it('are answered for a place and a date alone', () => {
+    expect(full().routes.map((entry) => entry.id)).toEqual(ROUTE_IDS)
+  })
+
+  it.each(ROUTE_IDS)('%s: the verdict sums up its schemes', (id) => {
+    for (const facts of [{}, { hukouPlace: '340100' }, { exit: 'retired' }, { person: 'foreign' }, { movingTo: '330100' }] as Partial<Profile>[]) {
+      const found = route(id, facts)
+      expect(found.verdict).toBe(sumUp(found.schemes.map((scheme) => scheme.verdict)))
+    }
+  })
+})
+
+describe.each([
+  ['new-employer', 'ED-08 a new employer takes over', {}, 'yes', []],
+  ['new-employer', 'GR-05 over-age by agreement', { exit: 'retired' }, 'depends', []],
+  ['new-employer', 'GR-03 a foreigner through the employer', { person: 'foreign' }, 'yes', []],
+  ['resident', 'ME-20 local hukou', { hukouPlace: '310101' }, 'yes', []],
+  ['resident', 'PE-25 residence permit', { hukouPlace: '340100', residencePermit: true }, 'yes', []],
+  ['resident', 'PE-25 elsewhere, permit not known', { hukouPlace: '340100' }, 'depends', ['residencePermit']],
+  ['resident', 'GR-01 Hong Kong, Macao, Taiwan without permit', { person: 'hmt', residencePermit: false }, 'no', []],
+  ['resident', 'GR-03 foreigners: not found', { person: 'foreign' }, 'unknown', []],
+  ['transfer', 'PE-15 to another province', { movingTo: '330100' }, 'yes', []],
+  ['transfer', 'PE-15 where to?', {}, 'depends', ['movingTo']],
+  ['transfer', 'PE-04 a district of the same city', { movingTo: '310115' }, 'no', []],
+  ['transfer', 'PE-15 a pension already drawn', { exit: 'retired', sex: 'male', birthMonth: '1964-01', months: { pension: 300 } }, 'no', []],
+  ['agency', 'PR-02 hanging on to a company', {}, 'no', []],
+  ['pause', 'PE-04 before the new law', {}, 'yes', []],
+  ['retire', 'PE-07 nothing known', {}, 'unknown', ['birthMonth', 'sex']],
+  ['retire', 'PE-07 a woman\'s post', { sex: 'female', birthMonth: '1980-01' }, 'unknown', ['post']],
+  ['retire', 'PE-07 not yet', { sex: 'male', birthMonth: '1988-03' }, 'no', []],
+  ['retire', 'PE-05 of age, months not known', { sex: 'male', birthMonth: '1965-01' }, 'depends', ['months.pension']],
+  ['retire', 'PE-05 of age with the months', { sex: 'male', birthMonth: '1965-01', months: { pension: 180 } }, 'yes', []],
+  ['retire', 'PE-06 of age and one month short', { sex: 'male', birthMonth: '1965-01', months: { pension: 179 } }, 'depends', []],
+  ['retire', 'PE-08 early by choice', { sex: 'male', birthMonth: '1966-10', months: { pension: 300 } }, 'depends', []],
+] as [RouteId, string, Partial<Profile>, string, string[]][])('%s', (id, title, facts, verdict, needs) => {
+  it(title, () => {
+    expect(route(id, facts)).toMatchObject({ verdict, needs })
+  })
+})
+
+describe('the Medical Security Law from 2027-01-01 (ME-03, ME-04)', () => {
+  it('ME-03 pausing everything conforms on 31 December 2026 and no longer on 1 January 2027', () => {
+    expect(route('pause', {}, '2026-12-31').verdict).toBe('yes')
+    expect(route('pause', {}, '2027-01-01')).toMatchObject({ verdict: 'depends', schemes: [{ insurance: 'pension', verdict: 'yes' }, { insurance: 'medical', verdict: 'no' }] })
+  })
+
+  it('ME-04 is announced before and stated after', () => {
+    const words = (today: string) => route('resident', {}, today).warnings.find((warning) => warning.rule === 'ME-04')?.zh
+    expect(words('2026-12-31')).toContain('2027年1月1日起')
+    expect(words('2027-01-01')).not.toContain('2027年1月1日起')
+  })
+})
+
+describe('special cases', () => {
+  it('PE-18 a man of 50 moving away from his hukou is told of the temporary account; at 49 he is not', () => {
+    const to = { movingTo: '330100', hukouPlace: '340100', sex: 'male' } as const
+    expect(rules('transfer', { ...to, birthMonth: '1976-11' })).toContain('PE-18')
+    expect(rules('transfer', { ...to, birthMonth: '1976-12' })).not.toContain('PE-18')
+  })
+
+  it('PE-18 not on going home', () => {
+    expect(rules('transfer', { movingTo: '340100', hukouPlace: '340100', sex: 'male', birthMonth: '1970-01' })).not.toContain('PE-18')
+  })
+
+  it('PE-18 a woman of 40', () => {
+    const to = { movingTo: '330100', hukouPlace: '340100', sex: 'female' } as const
+    expect(rules('transfer', { ...to, birthMonth: '1986-11' })).toContain('PE-18')
+    expect(rules('transfer', { ...to, birthMonth: '1986-12' })).not.toContain('PE-18')
+  })
+
+  it('ME-08 fewer than two continuous years: the free switch is not promised', () => {
+    const words = (medical: number) => route('resident', { months: { medical } }).reasons.find((reason) => reason.rule === 'ME-08')?.zh
+    expect(words(23)).toContain('可能要等')
+    expect(words(24)).not.toContain('可能要等')
+  })
+
+  it('MA-01 pregnant or planning: warned before pausing', () => {
+    expect(rules('pause', { maternity: true })).toContain('MA-01')
+    expect(rules('pause')).not.toContain('MA-01')
+  })
+
+  it('HF-08 the housing fund is open to volunteers from 20 September 2026', () => {
+    expect(rules('flexible', { leftOn: '2026-08-01' }, '2026-09-19')).not.toContain('HF-08')
+    expect(rules('flexible', { leftOn: '2026-08-01' }, '2026-09-20')).toContain('HF-08')
+  })
+
+  it('PR-01 the agency route names the fine and the lawful forms (PR-04)', () => {
+    expect(rules('agency')).toEqual(expect.arrayContaining(['PR-01', 'PR-02', 'PR-03', 'PR-04']))
+  })
+
+  it('flexible papers: an outsider\'s permit is not asked of a local', () => {
+    expect(route('flexible', { insuredPlace: '530100', hukouPlace: '530100' }).documents).not.toContain('residence-permit')
+    expect(route('flexible', { insuredPlace: '530100', hukouPlace: '340100' }).documents).toContain('residence-permit')
+  })
+
+  it('every door named is an official host of the data', () => {
+    const hosts = new Set(wholePolicy.portals.map((portal) => portal.host))
+    const channels = full({ insuredPlace: '310000' }).routes.flatMap((entry) => entry.channels).filter((channel) => channel.id.includes(':'))
+    expect(channels.length).toBeGreaterThan(5)
+    expect(channels.filter((channel) => channel.host === null || !hosts.has(channel.host))).toEqual([])
+  })
+})
+
+describe('places and dates at the edge', () => {
+  it('a city outside the pack answers with its province and says so', () => {
+    const answer = full({ insuredPlace: '341500' })
+    expect(answer).toMatchObject({ place: '341500', placeNotInPack: true, answeredBy: '340000' })
+    expect(answer.routes.every((entry) => entry.warnings.some((warning) => warning.zh.includes('安徽省')))).toBe(true)
+  })
+
+  it('a district answers with its city, a municipality\'s district with the municipality', () => {
+    expect(full({ insuredPlace: '440305' })).toMatchObject({ placeNotInPack: false, answeredBy: '440300' })
+    expect(full({ insuredPlace: '310115' })).toMatchObject({ placeNotInPack: false, answeredBy: '310000' })
+  })
+
+  it.each([
+    ['a code of no province', { insuredPlace: '990000' }, 'insuredPlace'],
+    ['the nation', { insuredPlace: '000000' }, 'insuredPlace'],
+    ['a hukou code of no province', { hukouPlace: '990000' }, 'hukouPlace'],
+    ['leaving in 1986', { leftOn: '1986-11-21' }, 'leftOn'],
+    ['leaving in thirty years', { leftOn: '2056-11-21' }, 'leftOn'],
+    ['born after leaving', { birthMonth: '2026-11' }, 'birthMonth'],
+  ] as [string, Partial<Profile>, string][])('%s is an error that names the field', (_, facts, field) => {
+    expect(() => full(facts)).toThrow(AssessError)
+    expect(() => full(facts)).toThrow(field)
+  })
+
+  it('a leaving date ahead is a plan and says so', () => {
+    const answer = full({ leftOn: '2027-03-31' })
+    expect(answer.unknowns[0]?.text.zh).toContain('离职日期还没到')
+    expect(answer.deadlines[0]?.date).toBe('2027-03-31')
+  })
+
+  it('a leaving date before the Social Insurance Law says so', () => {
+    expect(full({ leftOn: '2005-06-30' }).unknowns[0]?.text.zh).toContain('社会保险法')
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { person, TODAY } from './people.ts'
+
+const answer = (facts: Partial<Profile>, today = TODAY) => assess(person(facts), wholePolicy, today).unemployment
+const paid = (unemployment: number) => ({ months: { unemployment } })
+
+describe('who is due unemployment benefit', () => {
+  it.each([
+    ['UI-01 twelve months and laid off', { exit: 'laid-off', ...paid(12) }, 'yes', []],
+    ['UI-01 eleven months', { exit: 'laid-off', ...paid(11) }, 'no', []],
+    ['UI-01 eleven months, exit unknown: it is no anyway', paid(11), 'no', []],
+    ['UI-03 resigned, however long', { exit: 'resigned', ...paid(200) }, 'no', []],
+    ['UI-03 resigned, months unknown: it is no anyway', { exit: 'resigned' }, 'no', []],
+    ['UI-03 dismissed for fault does not block', { exit: 'dismissed-fault', ...paid(24) }, 'yes', []],
+    ['UI-02 resigned over the employer\'s fault', { exit: 'resigned-employer-fault', ...paid(24) }, 'yes', []],
+    ['UI-02 a renewal refused is judged locally', { exit: 'expired-renewal-refused', ...paid(24) }, 'unknown', []],
+    ['UI-01 exit unknown', paid(24), 'unknown', ['exit']],
+    ['UI-01 months unknown', { exit: 'laid-off' }, 'unknown', ['months.unemployment']],
+    ['UI-01 nothing known', {}, 'unknown', ['exit', 'months.unemployment']],
+    ['UI-15 retired', { exit: 'retired', ...paid(240) }, 'no', []],
+    ['UI-15 already in a new job', { exit: 'laid-off', newJobFrom: '2026-11-10', ...paid(60) }, 'no', []],
+    ['UI-15 a new job still ahead', { exit: 'laid-off', newJobFrom: '2026-12-01', ...paid(60) }, 'yes', []],
+    ['UI-06 a short new stint with months left over is for 12333', { exit: 'laid-off', carriedOverMonths: 5, ...paid(6) }, 'unknown', []],
+    ['UI-15 past retirement age', { exit: 'laid-off', sex: 'male', birthMonth: '1962-01', ...paid(120) }, 'unknown', []],
+  ] as [string, Partial<Profile>, string, string[]][])('%s', (_, facts, eligible, needs) => {
+    expect(answer(facts)).toMatchObject({ eligible, needs })
+  })
+})
+
+describe('for how long', () => {
+  it.each([
+    ['UI-SH-01', { insuredPlace: '310000', ...paid(60) }, { value: 10, bound: 'exact' }],
+    ['UI-GD-01 holds in a city of Guangdong', { insuredPlace: '440100', ...paid(60) }, { value: 6, bound: 'exact' }],
+    ['UI-GD-01 holds in a district', { insuredPlace: '440305', ...paid(60) }, { value: 6, bound: 'exact' }],
+    ['UI-TJ-01 says at most', { insuredPlace: '120000', ...paid(24) }, { value: 6, bound: 'at-most' }],
+    ['UI-05 no local formula: the ceiling, as at most', { insuredPlace: '370200', ...paid(60) }, { value: 18, bound: 'at-most' }],
+    ['UI-05 a city that is not in the pack', { insuredPlace: '371300', ...paid(120) }, { value: 24, bound: 'at-most' }],
+    ['UI-06 months left over are added', { insuredPlace: '310000', carriedOverMonths: 4, ...paid(36) }, { value: 10, bound: 'exact' }],
+    ['UI-06 never above 24', { insuredPlace: '310000', carriedOverMonths: 20, ...paid(60) }, { value: 24, bound: 'exact' }],
+  ] as [string, Partial<Profile>, object][])('%s', (_, facts, months) => {
+    expect(answer({ exit: 'laid-off', ...facts }).months).toEqual(months)
+  })
+
+  it('UI-SH-01 the last day of the older Shanghai rule: only the ceiling is known', () => {
+    const before = { exit: 'laid-off', leftOn: '2026-08-01', ...paid(60) } as const
+    expect(answer(before, '2026-08-15').months).toEqual({ value: 18, bound: 'at-most' })
+    expect(answer(before, '2026-08-16').months).toEqual({ value: 10, bound: 'exact' })
+  })
+
+  it('is not given while the insured months are not known', () => {
+    expect(answer({ exit: 'laid-off' }).months).toBeNull()
+  })
+})
+
+describe('how much a month', () => {
+  it('UI-SH-02 Shanghai: 2,340 to month 12, then 1,872', () => {
+    expect(answer({ exit: 'laid-off', ...paid(120) }).monthly).toMatchObject([
+      { fromMonth: 1, toMonth: 12, fen: 234_000, status: 'in-force' }, { fromMonth: 13, toMonth: 20, fen: 187_200 },
+    ])
+  })
+
+  it('UI-SH-02 not yet in force in June: the amounts of the year before', () => {
+    expect(answer({ exit: 'laid-off', leftOn: '2026-06-01', ...paid(24) }, '2026-06-30').monthly).toMatchObject([{ fen: 230_500 }])
+    expect(answer({ exit: 'laid-off', leftOn: '2026-06-01', ...paid(24) }, '2026-07-01').monthly).toMatchObject([{ fen: 234_000 }])
+  })
+
+  it('UI-SH-02 after its last day it is last known, and says so', () => {
+    expect(answer({ exit: 'laid-off', ...paid(24) }, '2028-07-01').monthly).toMatchObject([{ fen: 234_000, status: 'expired' }])
+  })
+
+  it.each([
+    ['UI-GD-03 Guangzhou: 90% of 2,680', '440100', 60, 241_200],
+    ['UI-GD-03 Shenzhen: 90% of 2,700', '440300', 60, 243_000],
+    ['UI-GD-03 Foshan: 90% of 2,300', '440600', 60, 207_000],
+    ['UI-ZJ-02 Hangzhou: 90% of 2,660', '330100', 60, 239_400],
+    ['UI-BJ-02 Beijing under 5 years', '110000', 59, 212_900],
+    ['UI-BJ-02 Beijing from 5 years', '110000', 60, 215_600],
+    ['UI-BJ-02 Beijing from 20 years', '110000', 240, 228_600],
+  ])('%s', (_, insuredPlace, months, fen) => {
+    expect(answer({ insuredPlace, exit: 'laid-off', ...paid(months) }).monthly[0]).toMatchObject({ fromMonth: 1, fen })
+  })
+
+  it('UI-BJ-02 Beijing from month 13: 2,129 whatever the years', () => {
+    expect(answer({ insuredPlace: '110000', exit: 'laid-off', ...paid(240) }).monthly).toMatchObject([
+      { fromMonth: 1, toMonth: 12, fen: 228_600 }, { fromMonth: 13, toMonth: 24, fen: 212_900 },
+    ])
+  })
+
+  it('UI-BJ-02 amounts that turn on unknown months are not guessed', () => {
+    expect(answer({ insuredPlace: '110000', exit: 'laid-off' })).toMatchObject({ monthly: [], needs: ['months.unemployment'] })
+  })
+
+  it('UI-GD-03 only the province known: several minimum wages are possible, so the share and no amount', () => {
+    expect(answer({ insuredPlace: '440000', exit: 'laid-off', ...paid(60) })).toMatchObject({ monthly: [], reasons: expect.arrayContaining([expect.objectContaining({ rule: 'UI-GD-03' })]) })
+  })
+
+  it('UI-07 a place that prints none', () => {
+    expect(answer({ insuredPlace: '620100', exit: 'laid-off', ...paid(60) }).reasons.map((reason) => reason.rule)).toContain('UI-07')
+  })
+})
+
+describe('UI-20 within a year of retirement', () => {
+  const born = (birthMonth: string) => answer({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(120) }).reasons.map((reason) => reason.rule)
+
+  // Born 1967-01: 24 months after 1965-01, so 7 months' delay: 60 years and 7 months, August 2027.
+  it('is said for somebody who retires in nine months, not for somebody who retires in three years', () => {
+    expect(born('1967-01')).toContain('UI-20')
+    expect(born('1968-06')).not.toContain('UI-20')
+  })
+})
+
+describe('the route', () => {
+  it.each([
+    ['yes', { exit: 'laid-off', ...paid(60) }],
+    ['no', { exit: 'resigned', ...paid(60) }],
+    ['unknown', {}],
+    ['depends', { exit: 'expired-renewal-refused', ...paid(60) }],
+  ] as [string, Partial<Profile>][])('answers %s', (verdict, facts) => {
+    const route = assess(person(facts), wholePolicy, TODAY).routes.find((entry) => entry.id === 'unemployment-benefit')
+    expect(route).toMatchObject({ verdict, schemes: [{ insurance: 'unemployment', verdict }] })
+  })
+
+  it('UI-09 says that the fund pays medical insurance meanwhile', () => {
+    const route = assess(person({ exit: 'laid-off', ...paid(60) }), wholePolicy, TODAY).routes.find((entry) => entry.id === 'unemployment-benefit')
+    expect(route?.reasons.map((reason) => reason.rule)).toContain('UI-09')
+    expect(route?.warnings.map((reason) => reason.rule)).toEqual(expect.arrayContaining(['UI-15', 'UI-16']))
+  })
+})
