@@ -12,8 +12,9 @@ export const popupSchema = z.object({
   skipped: z.array(text),
   costs: z.object({
     view: z.enum(['flexible', 'resident', 'compare']),
-    /** The pension base in yuan as typed; empty: the lowest. */
+    /** The pension and medical base in yuan as typed; empty: the lowest. */
     base: text,
+    medicalBase: text,
     /** Changed assumptions of the pension estimate, as typed, by name. */
     assumptions: z.record(z.string(), text),
   }),
@@ -30,7 +31,7 @@ export const FIRST_STATE: PopupState = {
   tab: 'plan',
   first: { place: null, hukou: null, hukouPlace: null, leftOn: '' },
   skipped: [],
-  costs: { view: 'flexible', base: '', assumptions: {} },
+  costs: { view: 'flexible', base: '', medicalBase: '', assumptions: {} },
   question: '',
   record: { insurance: 'pension', draft: {} },
 }

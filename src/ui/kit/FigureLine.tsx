@@ -8,7 +8,7 @@ import { Source } from './Source.tsx'
 /** Where a dated figure comes from: period, standing, trust and sources. An expired one says so first. */
 export function FigureLine({ figure }: { figure: FigureUse }) {
   const words = useWords({ zh, en })
-  const period = periodText(figure.period)
+  const period = periodText(figure.period, words)
   return (
     <span class="figure-line">
       {figure.status === 'expired' && <strong class="warn">{words.expiredUntil(period)} </strong>}

@@ -11,7 +11,7 @@ export function RuleView({ id }: { id: string }) {
   const words = useWords({ zh, en })
   const rule = useRules()[id]
   if (rule === undefined) return <p class="rule muted">{id}</p>
-  const period = periodText({ from: rule.from, until: rule.until })
+  const period = periodText(rule, words)
   return (
     <p class="rule">
       {say(rule.statement)}

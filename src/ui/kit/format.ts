@@ -1,4 +1,4 @@
-import { monthsBetween, addMonths, addDays, isMonth, type IsoDate, type IsoMonth } from '../../domain/dates.ts'
+import { addMonths, addDays, isMonth, type IsoDate, type IsoMonth } from '../../domain/dates.ts'
 import { formatFen, type Fen } from '../../domain/money.ts'
 import type { Period } from '../../domain/period.ts'
 import type { Language } from '../../domain/text.ts'
@@ -36,15 +36,11 @@ export function longDate(date: IsoDate, language: Language, today: IsoDate): str
 /** The last month or day that still counts of a half-open end. */
 const lastOf = (until: IsoMonth | IsoDate): string => (isMonth(until) ? addMonths(until, -1) : addDays(until, -1))
 
-/** A half-open period as people say it, both ends counting: `2026-07 – 2027-06`, `2025-07 –`, `– 2025-12`. */
-export function periodText({ from, until }: Period): string {
-  if (from === null && until === null) return ''
-  return `${from ?? ''} – ${until === null ? '' : lastOf(until)}`.trim()
+/** A half-open period with both ends counting: `2026-07 – 2027-06`; a period open at an end is worded by `words`; `` when it is open at both. */
+export function periodText({ from, until }: Period, words: { since: (from: string) => string; upTo: (last: string) => string }): string {
+  if (until === null) return from === null ? '' : words.since(from)
+  return from === null ? words.upTo(lastOf(until)) : `${from} – ${lastOf(until)}`
 }
 
-/** Months as years and months, for long spans. */
-export const yearsAndMonths = (months: number): { years: number; months: number } => ({ years: Math.floor(months / 12), months: months % 12 })
-
-/** Every month from `first` to `last`, both included. */
-export const monthRange = (first: IsoMonth, last: IsoMonth): IsoMonth[] =>
-  Array.from({ length: Math.max(0, monthsBetween(first, last) + 1) }, (_, index) => addMonths(first, index))
+/** A law's everyday name: without the republic's full name and the note of its revision. */
+export const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, '').replace(/[（(][^（()]*[）)]$/, '')

@@ -4,10 +4,13 @@ import { profiles } from '../../platform/items.ts'
 import type { OverlayView } from '../../platform/messages.ts'
 import type { PopupState } from '../../platform/popup.ts'
 import { briefingOfTab } from '../../platform/tab.ts'
+import type { Fact } from '../../profile/schema.ts'
 import { setFact, type Person as StoredPerson } from '../../profile/people.ts'
 import { RulesContext } from '../kit/rules.ts'
 import { Segments } from '../kit/Segments.tsx'
 import { useTicks } from '../kit/useTicks.ts'
+import type { CostsProps } from './costs/Costs.tsx'
+import { lazy } from './lazy.tsx'
 import { CheckPage } from './page/CheckPage.tsx'
 import { PageBriefing } from './page/PageBriefing.tsx'
 import { Plan } from './plan/Plan.tsx'
@@ -15,6 +18,8 @@ import { Tabs } from './Tabs.tsx'
 import { useAssessment } from './useAssessment.ts'
 import type { ChangeState } from './usePopupState.ts'
 import { usePopupWords } from './words.ts'
+
+const LazyCosts = lazy<CostsProps>(() => import('./costs/Costs.tsx').then(({ Costs }) => Costs))
 
 /** One person's four views. On a recognised page the plan tab opens at that page's briefing. */
 export function Person({ person, today, state, change }: { person: StoredPerson; today: IsoDate; state: PopupState; change: ChangeState }) {
@@ -30,9 +35,10 @@ export function Person({ person, today, state, change }: { person: StoredPerson;
       change((now) => ({ ...now, tab: 'plan' }))
     }, () => undefined)
   }, [])
+  const answer = (fact: Fact, value: unknown) => void profiles.update((stored) => setFact(stored, person.id, fact, value))
   const pageShown = page !== null && showPage
   return (
-    <RulesContext.Provider value={assessed.status === 'ready' ? assessed.assessment.rules : {}}>
+    <RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
       <main class="frame"><div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
         {state.tab === 'plan' && page !== null && (
           <Segments label={words.page.tabsLabel} value={showPage ? 'page' : 'plan'} onChange={(id) => setShowPage(id === 'page')}
@@ -48,8 +54,14 @@ export function Person({ person, today, state, change }: { person: StoredPerson;
         )}
         {assessed.status === 'ready' && state.tab === 'plan' && !pageShown && (
           <Plan assessment={assessed.assessment} profile={person.profile} ticks={ticks} skipped={state.skipped}
-            onAnswer={(fact, value) => void profiles.update((stored) => setFact(stored, person.id, fact, value))}
+            onAnswer={answer}
             onSkip={(fact) => change((now) => ({ ...now, skipped: [...now.skipped, fact] }))} />
+        )}
+        {assessed.status === 'ready' && state.tab === 'costs' && (
+          <LazyCosts engine={assessed.engine} assessment={assessed.assessment} profile={person.profile} costs={state.costs}
+            onChange={(patch) => change((now) => ({ ...now, costs: { ...now.costs, ...patch } }))}
+            onKeep={(base) => void profiles.update((stored) => setFact(setFact(stored, person.id, 'base.pension', base.pension), person.id, 'base.medical', base.medical))}
+            onAnswer={answer} />
         )}
         {state.tab === 'plan' && <CheckPage />}
       </div></main>

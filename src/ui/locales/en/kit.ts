@@ -11,6 +11,8 @@ export const kit = {
   article: (title: string, article: string | null) => (article === null ? title : `${title} ${article}`),
   number: (number: string) => `No. ${number}`,
   period: (text: string) => `In force: ${text}`,
+  since: (from: string) => `since ${from}`,
+  upTo: (last: string) => `until ${last}`,
   noLink: 'no official link to open',
   opensInTab: ' (opens in a new tab)',
   formula: 'How it is worked out',

@@ -9,6 +9,8 @@ export const kit = {
   article: (title: string, article: string | null) => (article === null ? title : `${title} ${article}`),
   number: (number: string) => `文号：${number}`,
   period: (text: string) => `适用期：${text}`,
+  since: (from: string) => `${from} 起`,
+  upTo: (last: string) => `到 ${last}`,
   noLink: '没有可打开的官方链接',
   opensInTab: '（在新标签页打开）',
   formula: '算法',

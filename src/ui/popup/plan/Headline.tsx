@@ -1,7 +1,7 @@
 import type { Assessment, MedicalGapAnswer } from '../../../advisor/assessment.ts'
 import { longDate } from '../../kit/format.ts'
 import { useLanguage, useSay } from '../../kit/language.ts'
-import { RuleView } from '../../kit/RuleView.tsx'
+import { RuleRef } from '../../kit/RuleRef.tsx'
 import { usePopupWords, type PopupWords } from '../words.ts'
 import { headlineOf } from './headline.ts'
 
@@ -38,8 +38,8 @@ export function Headline({ assessment }: { assessment: Assessment }) {
       <div>
         <h1>{title}</h1>
         <p>{why}</p>
-        <Basis medicalGap={assessment.medicalGap} usual={usual} />
       </div>
+      <Basis medicalGap={assessment.medicalGap} usual={usual} />
     </section>
   )
 }
@@ -53,10 +53,10 @@ function Basis({ medicalGap, usual }: { medicalGap: MedicalGapAnswer; usual: boo
       {usual && <p>{headline.usual}</p>}
       <ul class="plain">
         {medicalGap.reasons.map((reason) => (
-          <li key={reason.rule + reason.zh}>{say(reason)}<RuleView id={reason.rule} /></li>
+          <li key={reason.rule + reason.zh}>{say(reason)}<RuleRef id={reason.rule} /></li>
         ))}
       </ul>
-      {medicalGap.reasons.length === 0 && <RuleView id={medicalGap.rule} />}
+      {medicalGap.reasons.length === 0 && <RuleRef id={medicalGap.rule} />}
     </details>
   )
 }

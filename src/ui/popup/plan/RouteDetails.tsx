@@ -7,7 +7,7 @@ import { yuan } from '../../kit/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
-import { RuleView } from '../../kit/RuleView.tsx'
+import { RuleRef } from '../../kit/RuleRef.tsx'
 import { Traced } from '../../kit/Traced.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords } from '../words.ts'
@@ -26,14 +26,14 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
     <div class="route-details">
       {route.warnings.length > 0 && (
         <Part title={t.warnings}>
-          <ul class="plain">{route.warnings.map((warning) => <li key={warning.zh} class="warn-note">{say(warning)}<RuleView id={warning.rule} /></li>)}</ul>
+          <ul class="plain">{route.warnings.map((warning) => <li key={warning.zh} class="warn-note">{say(warning)}<RuleRef id={warning.rule} /></li>)}</ul>
         </Part>
       )}
       {route.schemes.length > 0 && (
         <Part title={t.schemes}>
           <ul class="plain">
             {route.schemes.map((scheme) => (
-              <li key={scheme.insurance}><b>{t.insurance[scheme.insurance]}</b> <Pill verdict={scheme.verdict} /> {say(scheme.reason)}<RuleView id={scheme.rule} /></li>
+              <li key={scheme.insurance}><b>{t.insurance[scheme.insurance]}</b> <Pill verdict={scheme.verdict} /> {say(scheme.reason)}<RuleRef id={scheme.rule} /></li>
             ))}
           </ul>
         </Part>
@@ -68,7 +68,7 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
       )}
       {route.reasons.length > 0 && (
         <Part title={t.reasons}>
-          <ul class="plain">{route.reasons.map((reason) => <li key={reason.rule + reason.zh}>{say(reason)}<RuleView id={reason.rule} /></li>)}</ul>
+          <ul class="plain">{route.reasons.map((reason) => <li key={reason.rule + reason.zh}>{say(reason)}<RuleRef id={reason.rule} /></li>)}</ul>
         </Part>
       )}
       {route.ask.length > 0 && <Part title={t.askFirst}><ul class="plain">{route.ask.map((number) => <li key={number}><Hotline number={number} /></li>)}</ul></Part>}

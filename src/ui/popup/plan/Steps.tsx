@@ -44,7 +44,7 @@ function Line({ step, today, ticks }: { step: Step; today: string; ticks: TickLi
       <div>
         {tickable ? <label for={id}>{say(deadline.title)}</label> : <span>{say(deadline.title)}</span>}
         <details>
-          <summary>{[t.who[deadline.who], deadline.bound === 'usual' ? t.bound.usual : ''].filter((part) => part !== '').join(' · ')}</summary>
+          <summary>{[deadline.kind === 'do-by' ? t.who[deadline.who] : t.why, deadline.bound === 'usual' ? t.bound.usual : ''].filter((part) => part !== '').join(' · ')}</summary>
           {deadline.note && <p>{say(deadline.note)}</p>}
           <RuleView id={deadline.rule} />
         </details>

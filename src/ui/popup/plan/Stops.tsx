@@ -9,9 +9,12 @@ import { tilesOf } from './order.ts'
 
 const TONE: Record<StopLine['state'], string> = { 'can-continue': 'good', stops: 'stop', paused: 'good', 'to-confirm': 'soon', ended: 'stop' }
 
+/** What stops on a day that is past has ended. */
+const stateOf = (stop: StopLine, today: string): StopLine['state'] => (stop.state === 'stops' && stop.on !== null && stop.on < today ? 'ended' : stop.state)
+
 function detail(stop: StopLine, profile: Profile, today: string, words: PopupWords): string {
   if (stop.state === 'to-confirm' && stop.insurance === 'unemployment') return words.question.facts.exit.label
-  if (stop.on !== null) return shortDate(stop.on, today)
+  if (stop.on !== null) return words.stops.until(shortDate(stop.on, today))
   const months = stop.insurance === 'pension' ? profile.months?.pension : null
   return typeof months === 'number' ? words.stops.months(months) : ''
 }
@@ -28,7 +31,7 @@ export function Stops({ assessment, profile }: { assessment: Assessment; profile
     <button key={stop.insurance} type="button" class="tile" aria-expanded={open === stop.insurance} aria-controls={id}
       onClick={() => setOpen(open === stop.insurance ? null : stop.insurance)}>
       <span>{words.stops.names[stop.insurance]}</span>
-      <b class={TONE[stop.state]}>{words.stops.states[stop.state]}</b>
+      <b class={TONE[stateOf(stop, assessment.today)]}>{words.stops.states[stateOf(stop, assessment.today)]}</b>
       <span class="num">{detail(stop, profile, assessment.today, words)}</span>
     </button>
   )

@@ -1,7 +1,5 @@
+import { shortTitle } from '../../kit/format.ts'
 import type { RuleTexts } from '../../kit/rules.ts'
-
-/** A law's everyday name: without the republic's full name and the note of its revision. */
-const shortTitle = (title: string): string => title.replace(/^中华人民共和国/, '').replace(/[（(][^（()）]*[）)]$/, '')
 
 /**
  * The documents that some rules come from, each once with its articles, at most `most` of them; `more` says how many were left out.

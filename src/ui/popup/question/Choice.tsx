@@ -8,7 +8,7 @@ export function Choice({ fact, options, several, onAnswer, onSkip }: {
   options: readonly string[]
   several: boolean
   onAnswer: (value: string | string[]) => void
-  onSkip: () => void
+  onSkip: (() => void) | null
 }) {
   const { question: t } = usePopupWords()
   const [picked, setPicked] = useState<string[]>([])
@@ -25,7 +25,7 @@ export function Choice({ fact, options, several, onAnswer, onSkip }: {
       {several && (picked.length === 0
         ? <button type="button" onClick={() => onAnswer([])}>{t.noneOfThese}</button>
         : <button type="button" class="primary" onClick={() => onAnswer(picked)}>{t.save}</button>)}
-      <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>
+      {onSkip && <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>}
     </div>
   )
 }

@@ -11,7 +11,8 @@ export function Question({ assessment, skipped, onAnswer, onSkip }: {
   assessment: Assessment
   skipped: readonly string[]
   onAnswer: (fact: Fact, value: unknown) => void
-  onSkip: (fact: Fact) => void
+  /** Null where there is nothing else to ask. */
+  onSkip: ((fact: Fact) => void) | null
 }) {
   const { question: t } = usePopupWords()
   const [said, setSaid] = useState('')
@@ -27,14 +28,14 @@ export function Question({ assessment, skipped, onAnswer, onSkip }: {
         <section class="question" aria-label={t.title}>
           <div class="row"><h2>{t.title}</h2>{next.settles > 1 && <span class="small muted num">{t.settles(next.settles)}</span>}</div>
           <p><b>{t.facts[next.fact].ask}</b> <span class="small muted">{t.facts[next.fact].why}</span></p>
-          <Answer key={next.fact} fact={next.fact} onAnswer={(value) => answer(next.fact, value)} onSkip={() => onSkip(next.fact)} />
+          <Answer key={next.fact} fact={next.fact} onAnswer={(value) => answer(next.fact, value)} onSkip={onSkip === null ? null : () => onSkip(next.fact)} />
         </section>
       )}
     </>
   )
 }
 
-function Answer({ fact, onAnswer, onSkip }: { fact: Fact; onAnswer: (value: unknown) => void; onSkip: () => void }) {
+function Answer({ fact, onAnswer, onSkip }: { fact: Fact; onAnswer: (value: unknown) => void; onSkip: (() => void) | null }) {
   const { question: t } = usePopupWords()
   const input = inputOf(fact)
   if (input.type === 'flag') {
@@ -42,7 +43,7 @@ function Answer({ fact, onAnswer, onSkip }: { fact: Fact; onAnswer: (value: unkn
       <div class="chips">
         <button type="button" onClick={() => onAnswer(true)}>{t.yes}</button>
         <button type="button" onClick={() => onAnswer(false)}>{t.no}</button>
-        <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>
+        {onSkip && <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>}
       </div>
     )
   }

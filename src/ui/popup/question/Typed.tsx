@@ -12,7 +12,7 @@ export function Typed({ fact, type, onAnswer, onSkip }: {
   fact: Fact
   type: 'place' | 'date' | 'month' | 'count' | 'yuan'
   onAnswer: (value: string | number) => void
-  onSkip: () => void
+  onSkip: (() => void) | null
 }) {
   const { question: t } = usePopupWords()
   const [typed, setTyped] = useState('')
@@ -28,11 +28,11 @@ export function Typed({ fact, type, onAnswer, onSkip }: {
       <Field label={t.facts[fact].label} error={error}>
         {(parts) => type === 'place'
           ? <PlacePicker id={parts.id} value={typed === '' ? null : typed} onChange={(code) => setTyped(code ?? '')} invalid={error !== null} />
-          : <input {...parts} class="input num" type="text" placeholder={PLACEHOLDER[type]} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />}
+          : <input {...parts} class="input num" type="text" placeholder={fact === 'birthMonth' ? '1988-03' : PLACEHOLDER[type]} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />}
       </Field>
       <div class="chips">
         <button type="submit" class="primary">{t.save}</button>
-        <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>
+        {onSkip && <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>}
       </div>
     </form>
   )

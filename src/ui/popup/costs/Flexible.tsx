@@ -1,0 +1,85 @@
+import type { CostPart, Route } from '../../../advisor/assessment.ts'
+import { yuan, grouped, percent } from '../../kit/format.ts'
+import { Hotline } from '../../kit/Hotline.tsx'
+import { useSay } from '../../kit/language.ts'
+import { Pill } from '../../kit/Pill.tsx'
+import { RuleRef } from '../../kit/RuleRef.tsx'
+import { Traced } from '../../kit/Traced.tsx'
+import { usePopupWords } from '../words.ts'
+import { accountShare } from './account.ts'
+import { BaseField } from './BaseField.tsx'
+import { accountRate, rangeOf, readBase, tiersOf } from './base.ts'
+import type { CostsProps } from './Costs.tsx'
+import { Estimate } from './Estimate.tsx'
+
+const chosenBase = (text: string, range: ReturnType<typeof rangeOf>): number | null => (range === null ? null : readBase(text, range).value)
+
+/** Paying by oneself: choose a base, see each insurance a month and a year, the subsidy, the own account, and what it may bring. */
+export function Flexible({ engine, assessment, profile, costs, onChange, onKeep, onAnswer }: CostsProps) {
+  const words = usePopupWords()
+  const t = words.costs
+  const say = useSay()
+  const route = assessment.routes.find(({ id }) => id === 'flexible')
+  const known = route?.monthly ?? null
+  if (route === undefined || known === null) return <Nothing route={route} />
+
+  const pension = rangeOf(known, 'pension')
+  const medical = rangeOf(known, 'medical')
+  const bases = { pension: chosenBase(costs.base, pension), medical: chosenBase(costs.medicalBase, medical) }
+  const asked = bases.pension === null && bases.medical === null ? assessment : engine.assess({ ...profile, base: bases })
+  const monthly = asked.routes.find(({ id }) => id === 'flexible')?.monthly ?? known
+  const cost = monthly.chosen ?? monthly.lowest
+  const pensionPart = cost.parts.find((part) => part.insurance === 'pension')
+  const account = accountShare(pensionPart, accountRate(engine.policy, asked.answeredBy, engine.today))
+  return (
+    <>
+      {route.verdict !== 'yes' && <p class="note"><Pill verdict={route.verdict} /> {t.notSure[route.verdict]}</p>}
+      <section>
+        <p class="small muted">{monthly.chosen === null ? t.atLowest : t.atChosen}</p>
+        <p class="big num">{yuan(cost.fen)} <small>{t.aMonth}</small></p>
+        <p class="num muted">{t.aYear(yuan(cost.fen * 12))}</p>
+        {monthly.status === 'expired' && <p class="note soon">{t.expired}</p>}
+      </section>
+      {pension && <BaseField label={t.pensionBase} range={pension} text={costs.base} used={pensionPart?.base ?? pension.lower} tiers={tiersOf(engine.policy, asked.answeredBy, engine.today, pension)} onChange={(base) => onChange({ base })} />}
+      {medical && <BaseField label={t.medicalBase} range={medical} text={costs.medicalBase} used={cost.parts.find((part) => part.insurance === 'medical')?.base ?? medical.lower} tiers={[]} onChange={(medicalBase) => onChange({ medicalBase })} />}
+      <section class="calc">
+        {cost.parts.map((part) => <Part key={part.insurance} part={part} />)}
+        <div class="row total"><span>{words.routes.total}</span><b class="num">{yuan(cost.fen)}</b></div>
+        {monthly.subsidy && <Traced label={words.routes.subsidy} value={`−${yuan(monthly.subsidy.fen)}`} trace={monthly.subsidy.trace} />}
+        {account && <Traced label={t.account} value={yuan(account.fen)} trace={account.trace} class="own" />}
+        {pensionPart && account && <p class="small muted">{t.pooled(yuan(pensionPart.fen - account.fen))}</p>}
+      </section>
+      {(asked.routes.find(({ id }) => id === 'flexible')?.warnings ?? []).map((warning) => (
+        <div key={warning.zh} class="note soon">{say(warning)}<RuleRef id={warning.rule} /></div>
+      ))}
+      {bases.pension !== null && bases.pension !== profile.base?.pension && (
+        <button type="button" class="quiet keep" onClick={() => onKeep({ pension: pensionPart?.base ?? bases.pension, medical: bases.medical })}>{t.keep}</button>
+      )}
+      <Estimate engine={engine} assessment={assessment} profile={profile} costs={costs} onChange={onChange} onKeep={onKeep} onAnswer={onAnswer} base={pensionPart?.base ?? null} />
+    </>
+  )
+}
+
+function Part({ part }: { part: CostPart }) {
+  const words = usePopupWords()
+  const name = words.stops.names[part.insurance]
+  return (
+    <Traced value={yuan(part.fen)} trace={part.trace}
+      label={part.base !== null && part.rate !== null ? `${name} ${grouped(part.base)} × ${percent(part.rate)}` : `${name} ${words.costs.fixed}`}
+      note={part.figures.some(({ status }) => status === 'expired') ? <small class="warn"> {words.routes.expired}</small> : null} />
+  )
+}
+
+function Nothing({ route }: { route: Route | undefined }) {
+  const { costs: t } = usePopupWords()
+  const say = useSay()
+  return (
+    <section class="note">
+      {route && <p><Pill verdict={route.verdict} /> {t.notKnown}</p>}
+      {route?.reasons.map((reason) => <p key={reason.zh}>{say(reason)}</p>)}
+      {route?.warnings.map((warning) => <p key={warning.zh}>{say(warning)}</p>)}
+      <p><Hotline number="12333" /> · <Hotline number="12393" /></p>
+    </section>
+  )
+}
+

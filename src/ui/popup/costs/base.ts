@@ -1,0 +1,66 @@
+import type { CostPart, MonthlyCost } from '../../../advisor/assessment.ts'
+import type { IsoDate } from '../../../domain/dates.ts'
+import type { FigureUse } from '../../../domain/figure.ts'
+import type { Insurance } from '../../../domain/insurance.ts'
+import type { PlaceCode } from '../../../domain/place.ts'
+import { lookup, usable } from '../../../policy/lookup.ts'
+import type { Policy } from '../../../policy/policy.ts'
+import { typedYuan } from '../../../profile/typed.ts'
+
+/** Bases that a person may choose from, in yuan a month; `upper` is null where it is not known. */
+export interface BaseRange {
+  lower: number
+  upper: number | null
+}
+
+const partOf = (parts: readonly CostPart[] | undefined, insurance: Insurance): CostPart | undefined => parts?.find((part) => part.insurance === insurance)
+
+/** The range of an insurance's base, or null where there is nothing to choose (a fixed base or sum, or nothing known). */
+export function rangeOf(monthly: MonthlyCost | null, insurance: Insurance): BaseRange | null {
+  const lower = partOf(monthly?.lowest.parts, insurance)?.base ?? null
+  if (lower === null) return null
+  const upper = partOf(monthly?.highest?.parts, insurance)?.base ?? null
+  return upper !== null && upper <= lower ? null : { lower, upper }
+}
+
+/** A typed base: the number, null for an empty field, or what is wrong with it. */
+export function readBase(text: string, range: BaseRange): { value: number | null; fault: 'not-number' | 'below' | 'above' | null } {
+  const read = typedYuan(text)
+  if (!read.ok) return { value: null, fault: 'not-number' }
+  if (read.value === null) return { value: null, fault: null }
+  if (read.value < range.lower) return { value: read.value, fault: 'below' }
+  return { value: read.value, fault: range.upper !== null && read.value > range.upper ? 'above' : null }
+}
+
+export interface Tier {
+  /** Percent of the average wage; null for a step that the place prints in yuan. */
+  percent: number | null
+  base: number
+}
+
+const USUAL_PERCENTS = [60, 80, 100, 150, 200, 300]
+
+/** The tiers to choose from: the place's own steps where it prints them, else usual shares of the average wage, within the range. */
+export function tiersOf(policy: Policy, place: PlaceCode, today: IsoDate, range: BaseRange): Tier[] {
+  const steps = policy.places.get(place)?.baseSteps
+  const average = usable(lookup(policy, 'average-wage', place, today))?.value ?? null
+  if (steps?.unit === 'yuan') return within(steps.values.map((base) => ({ percent: null, base })), range)
+  if (average === null) return []
+  const inside = (percent: number): Tier => {
+    const base = Math.round((average * percent) / 100)
+    return { percent, base: Math.min(range.upper ?? base, Math.max(range.lower, base)) }
+  }
+  return within((steps?.values ?? USUAL_PERCENTS).map(inside), range)
+}
+
+function within(tiers: readonly Tier[], { lower, upper }: BaseRange): Tier[] {
+  const seen = new Set<number>()
+  return tiers.filter(({ base }) => {
+    if (base < lower || (upper !== null && base > upper) || seen.has(base)) return false
+    seen.add(base)
+    return true
+  })
+}
+
+/** The dated share of the pension payment's base that goes to the personal account, or null where none is known. */
+export const accountRate = (policy: Policy, place: PlaceCode, today: IsoDate): FigureUse | null => usable(lookup(policy, 'pension-account-rate', place, today))
