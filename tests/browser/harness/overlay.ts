@@ -27,12 +27,15 @@ export async function waitForOverlay(page: Page, words: string | RegExp = '', ti
   throw new Error(`overlay: expected ${String(words)} within ${timeout} ms, saw ${text === null ? 'no overlay' : text.slice(0, 500)}`)
 }
 
-/** Clicks an element of the overlay by selector, with a real (trusted) mouse click. */
+/** Clicks an element of the overlay by selector, where it is on the screen, with a real (trusted) mouse click. */
 export async function clickInOverlay(page: Page, selector: string): Promise<void> {
-  const handle = await page.evaluateHandle(`${FIND}?.querySelector(${JSON.stringify(selector)})`)
-  const element = handle.asElement()
-  if (element === null) throw new Error(`overlay: no element ${selector}`)
-  await (element as import('puppeteer-core').ElementHandle<Element>).click()
+  await page.bringToFront()
+  const box = await page.evaluate(`(() => {
+    const box = ${FIND}?.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect()
+    return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+  })()`) as { x: number; y: number } | null
+  if (box === null) throw new Error(`overlay: no visible element ${selector}`)
+  await page.mouse.click(box.x, box.y)
 }
 
 /** How many overlays the page holds (counted by open roots). */
