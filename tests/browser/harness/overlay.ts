@@ -27,15 +27,27 @@ export async function waitForOverlay(page: Page, words: string | RegExp = '', ti
   throw new Error(`overlay: expected ${String(words)} within ${timeout} ms, saw ${text === null ? 'no overlay' : text.slice(0, 500)}`)
 }
 
-/** Clicks an element of the overlay by selector, where it is on the screen, with a real (trusted) mouse click. */
+interface Point { x: number; y: number }
+
+/** Clicks an element of the overlay by selector, once it has come to rest, with a real (trusted) mouse click. */
 export async function clickInOverlay(page: Page, selector: string): Promise<void> {
   await page.bringToFront()
-  const box = await page.evaluate(`(() => {
+  const middle = () => page.evaluate(`(() => {
     const box = ${FIND}?.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect()
     return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
-  })()`) as { x: number; y: number } | null
-  if (box === null) throw new Error(`overlay: no visible element ${selector}`)
-  await page.mouse.click(box.x, box.y)
+  })()`) as Promise<Point | null>
+  const end = Date.now() + 5000
+  let before: Point | null = null
+  while (Date.now() < end) {
+    const now = await middle()
+    if (now !== null && before !== null && now.x === before.x && now.y === before.y) {
+      await page.mouse.click(now.x, now.y)
+      return
+    }
+    before = now
+    await new Promise((done) => setTimeout(done, 150))
+  }
+  throw new Error(`overlay: no visible, resting element ${selector}`)
 }
 
 /** How many overlays the page holds (counted by open roots). */
