@@ -1,3 +1,63 @@
+import { useState } from 'preact/hooks'
+import { today } from '../../../platform/days.ts'
+import { profiles } from '../../../platform/items.ts'
+import { activePerson } from '../../../profile/people.ts'
+import { useLanguage, useWords } from '../../kit/language.ts'
+import { PlacePicker } from '../../kit/PlacePicker.tsx'
+import { placeName, usePlaces } from '../../kit/places.ts'
+import { useItem } from '../../kit/useItem.ts'
+import { usePolicy } from '../../kit/usePolicy.ts'
+import { figures, options } from '../../locales/index.ts'
+import { Row } from '../fields/Row.tsx'
+import { Admission } from './Admission.tsx'
+import { coverageOf } from './coverage.ts'
+import { FigureTable } from './FigureTable.tsx'
+import { RuleList } from './RuleList.tsx'
+
+/** Everything the extension knows about a place, expired figures first, and what it does not know. */
 export function Knows() {
-  return null
+  const { knows: words } = useWords(figures)
+  const { loading } = useWords(options)
+  const language = useLanguage()
+  const people = useItem(profiles)
+  const places = usePlaces()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const place = chosen ?? (people === null ? null : (activePerson(people)?.profile.insuredPlace ?? null))
+  const policy = usePolicy(place)
+  if (people === null) return null
+
+  const coverage = policy && place !== null ? coverageOf(policy, place, today()) : null
+  const expired = coverage?.figures.filter(({ status }) => status === 'expired').length ?? 0
+  return (
+    <>
+      <p class="intro">{words.intro}</p>
+      <Row name="place" label={words.place} hint={words.placeHint}>
+        {({ id, describedBy }) => <PlacePicker id={id} describedBy={describedBy} value={place} onChange={setChosen} />}
+      </Row>
+      {place === null && <p>{words.choose}</p>}
+      {place !== null && coverage === null && <p class="muted">{loading}</p>}
+      {coverage && place !== null && (
+        <>
+          {!coverage.own && <p class="note warn-note">{words.notCovered(placeName(places, place, language))}</p>}
+          <p class="num">{words.summary(coverage.figures.length, expired, coverage.unknown.length + coverage.gaps.length, coverage.local.length + coverage.national.length)}</p>
+          <h2>{words.unknown}</h2>
+          {coverage.unknown.length + coverage.gaps.length === 0
+            ? <p class="muted">{words.nothingUnknown}</p>
+            : (
+              <ul class="rows unknown">
+                {coverage.unknown.map(({ topic, ask }) => <li key={topic}>{words.topics[topic]}<span class="muted num">{words.ask(ask)}</span></li>)}
+                {coverage.gaps.map((gap) => <li key={gap.topic + gap.statement.zh}>{gap.statement[language]}<span class="muted num">{words.ask(gap.ask)}</span></li>)}
+              </ul>
+            )}
+          <h2>{words.figures}</h2>
+          <FigureTable figures={coverage.figures} place={coverage.entry?.code ?? place} nameOf={(code) => policy?.places.get(code)?.name[language] ?? code} />
+          {coverage.entry && <Admission entry={coverage.entry} />}
+          <h2>{words.rules}</h2>
+          {policy && <RuleList title={words.expiredRules} rules={coverage.expired} policy={policy} />}
+          {policy && <RuleList title={words.local} rules={coverage.local} policy={policy} open />}
+          {policy && <RuleList title={words.national} rules={coverage.national} policy={policy} />}
+        </>
+      )}
+    </>
+  )
 }

@@ -1,0 +1,55 @@
+import { addMonths } from '../domain/dates.ts'
+import type { FigureKind } from '../policy/schema.ts'
+import type { LocalFigure } from './localFigureSchema.ts'
+import { typedMonth, typedYuan } from './typed.ts'
+
+/** A figure of the person's own as it stands in the form: everything as typed. */
+export interface FigureDraft {
+  kind: FigureKind
+  place: string | null
+  value: string
+  from: string
+  /** The last month that counts, as notices write it. */
+  last: string
+  url: string
+}
+
+export type DraftFault = 'place' | 'value' | 'range' | 'from' | 'last' | 'months' | 'url'
+
+/** The unit a kind is given in. */
+export function unitOf(kind: FigureKind): LocalFigure['unit'] {
+  if (kind.endsWith('-rate') || kind === 'subsidy-share') return 'ratio'
+  return kind === 'resident-medical-premium' ? 'yuan/year' : 'yuan/month'
+}
+
+/** Outside these a number is a slip of the keyboard: a base of 5 yuan, a rate of 200 %. */
+const RANGE: Record<LocalFigure['unit'], [least: number, most: number]> = { ratio: [0.001, 1], 'yuan/month': [50, 200_000], 'yuan/year': [10, 20_000] }
+
+/** Reads the form; `faults` names what to mend, and nothing is guessed. `id` and `on` are kept from an edited figure. */
+export function readDraft(draft: FigureDraft, id: string, on: string, quote: string | null): { ok: true; figure: LocalFigure } | { ok: false; faults: DraftFault[] } {
+  const unit = unitOf(draft.kind)
+  const faults: DraftFault[] = []
+  const typed = typedYuan(draft.value.replace(/[%％]\s*$/, ''))
+  const value = typed.ok && typed.value !== null ? (unit === 'ratio' ? Math.round(typed.value * 1e4) / 1e6 : typed.value) : null
+  if (draft.place === null) faults.push('place')
+  if (value === null) faults.push('value')
+  else if (value < RANGE[unit][0] || value > RANGE[unit][1]) faults.push('range')
+  const from = typedMonth(draft.from)
+  const last = typedMonth(draft.last)
+  if (!from.ok) faults.push('from')
+  if (!last.ok) faults.push('last')
+  if (from.ok && last.ok && from.value !== null && last.value !== null && last.value < from.value) faults.push('months')
+  const url = draft.url.trim()
+  if (url !== '' && !(/^https?:\/\//i.test(url) && URL.canParse(url))) faults.push('url')
+  if (faults.length > 0 || draft.place === null || value === null || !from.ok || !last.ok) return { ok: false, faults }
+  return {
+    ok: true,
+    figure: { id, kind: draft.kind, place: draft.place, value, unit, from: from.value, until: last.value === null ? null : addMonths(last.value, 1), url: url === '' ? null : url, quote, on },
+  }
+}
+
+/** A kept figure as the form shows it. */
+export const draftOf = (figure: LocalFigure): FigureDraft => ({
+  kind: figure.kind, place: figure.place, value: String(figure.unit === 'ratio' ? Math.round(figure.value * 1e6) / 1e4 : figure.value),
+  from: figure.from?.slice(0, 7) ?? '', last: figure.until === null ? '' : addMonths(figure.until.slice(0, 7), -1), url: figure.url ?? '',
+})

@@ -1,0 +1,25 @@
+/** Words of backup, restore and erasing. */
+export const backup = {
+  intro: '资料只在这台电脑的浏览器里。换电脑、重装浏览器前，存一份文件。',
+  save: '存成文件', saveHint: '一个 JSON 文件，里面是你填的全部内容。没有加密，别发给不放心的人。', file: (on: string) => `shebao-backup-${on}.json`,
+  restore: '从文件恢复', choose: '选文件', restoreHint: '先给你看文件里有什么，你点头才会替换。',
+  preview: (on: string) => `文件是 ${on} 存的，里面有：`,
+  replace: '替换现在的内容', cancel: '算了', restored: '已恢复', nothingUsable: '文件里没有能用的内容，现在的内容没有动。',
+  now: (text: string) => `现在：${text}`, inFile: (text: string) => `文件里：${text}`,
+  parts: { settings: '外观和网站设置', profiles: '我的情况', ticks: '打勾的清单', localFigures: '我知道的数字', reminders: '提醒设置', ledger: '缴费记录' } as Record<string, string>,
+  people: (count: number, names: string) => (count === 0 ? '没有' : `${count} 个人：${names}`), count: (count: number) => (count === 0 ? '没有' : `${count} 条`), present: '有', absent: '没有',
+  why: { newer: '是更新版本写的，这一项不替换。先更新扩展。', broken: '这一项坏了或被改过，不替换。', unknown: '这个版本不认识，不替换。' },
+  faults: {
+    'too-large': '没有恢复：文件太大，不像是这里存的。现在的内容没有动。',
+    empty: '没有恢复：文件是空的。现在的内容没有动。',
+    'cut-off': '没有恢复：文件不完整，可能没下完或没复制全。换一份再试；现在的内容没有动。',
+    'not-json': '没有恢复：读不懂这个文件。请选“存成文件”得到的那个 .json；现在的内容没有动。',
+    'not-ours': '没有恢复：这不是社保接续存的文件。现在的内容没有动。',
+    'newer-format': '没有恢复：文件是更新的版本存的，先更新扩展。现在的内容没有动。',
+    unsafe: '没有恢复：文件里有不该有的东西，可能被人改过。现在的内容没有动。',
+    nothing: '没有恢复：文件里没有内容。现在的内容没有动。',
+    unreadable: '没有恢复：打不开这个文件。现在的内容没有动。',
+  },
+  erase: '全部删除', eraseHint: '删掉这个扩展存的一切：资料、数字、打勾、缴费记录、设置。删了找不回来，先存一份吧。',
+  eraseStart: '我要全部删除', eraseAsk: '真的要删吗？删了找不回来。', eraseExport: '先存成文件', eraseSure: '不存了，全部删除', eraseNo: '不删了', erased: '已全部删除',
+}

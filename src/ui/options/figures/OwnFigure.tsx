@@ -1,0 +1,47 @@
+import type { IsoDate } from '../../../domain/dates.ts'
+import { standing } from '../../../domain/period.ts'
+import { lookup, usable } from '../../../policy/lookup.ts'
+import { hostOf } from '../../../profile/localFigures.ts'
+import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
+import { periodText } from '../../kit/format.ts'
+import { useLanguage, useWords } from '../../kit/language.ts'
+import { placeName, usePlaces } from '../../kit/places.ts'
+import { usePolicy } from '../../kit/usePolicy.ts'
+import { figures as figureWords } from '../../locales/index.ts'
+import { kit as enKit } from '../../locales/en/kit.ts'
+import { kit as zhKit } from '../../locales/zh/kit.ts'
+import { valueText } from './valueText.ts'
+
+/** One of the person's figures: theirs, where it came from, and what the pack says instead. */
+export function OwnFigure({ figure, today, onEdit, onRemove }: { figure: LocalFigure; today: IsoDate; onEdit: () => void; onRemove: () => void }) {
+  const { mine: words, kinds, units } = useWords(figureWords)
+  const kit = useWords({ zh: zhKit, en: enKit })
+  const language = useLanguage()
+  const places = usePlaces()
+  const policy = usePolicy(figure.place)
+  const pack = policy ? usable(lookup(policy, figure.kind, figure.place, today)) : null
+  const name = kinds[figure.kind] ?? figure.kind
+  const host = hostOf(figure)
+  const period = periodText({ from: figure.from, until: figure.until }, kit)
+  return (
+    <div class="own-figure">
+      <p><b>{placeName(places, figure.place, language)} · {name}</b></p>
+      <p class="num"><strong class="mine">{valueText(figure, units)}</strong>{period && <span class="muted"> {period}</span>}</p>
+      <p class="hint">
+        {host === null ? words.typed(figure.on) : words.accepted(host, figure.on)}
+        {figure.url !== null && <> · <a href={figure.url} target="_blank" rel="noopener noreferrer" class="address">{figure.url}</a></>}
+      </p>
+      {figure.quote !== null && <blockquote>{words.quote}：{figure.quote}</blockquote>}
+      <p class="hint num">
+        {pack === null
+          ? words.packNone
+          : <>{words.pack}：{valueText(pack, units)}{pack.status === 'expired' && `（${words.packExpired}）`} {pack.value === figure.value && `· ${words.same}`}</>}
+        {' · '}{standing({ from: figure.from, until: figure.until }, today) === 'in-force' ? words.overrides : words.notUsed}
+      </p>
+      <p class="buttons">
+        <button type="button" aria-label={words.editThis(name)} onClick={onEdit}>{words.edit}</button>
+        <button type="button" class="danger" aria-label={words.removeThis(name)} onClick={onRemove}>{words.remove}</button>
+      </p>
+    </div>
+  )
+}
