@@ -83,8 +83,8 @@ function byHukou(c: Case, insurance: Insurance): Finding {
   if (outside.verdict === 'unknown') return { ...outside, needs: ['hukouPlace'] }
   const name = NAMES[insurance]
   return depends(outside.rule,
-    `本地户口可以自己缴${name.zh}；外地户口：${outside.reason.zh}`,
-    `With local hukou you may pay ${name.en} by yourself. With hukou elsewhere: ${outside.reason.en}`,
+    `本地户口可以自己缴${name.zh}。${outside.reason.zh}`,
+    `With local hukou you may pay ${name.en} by yourself. ${outside.reason.en}`,
     ['hukouPlace', ...outside.needs])
 }
 
@@ -143,7 +143,7 @@ function outsider(c: Case, insurance: Insurance): Finding {
         `In ${c.name.en} people from elsewhere meet a further condition for ${name.en}: ${note?.en ?? 'ask what it is'}.`)
     case 'local-hukou-only':
       return settle(!weak && admission.confidence >= 0.8 ? 'no' : 'depends', DIRECTION[insurance],
-        `我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${ask}问，不要自己先放弃。`,
+        `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${ask}问，不要自己先放弃。`,
         `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${ask} what holds now before giving up.`)
   }
 }
@@ -171,7 +171,7 @@ function permit(c: Case, insurance: Insurance, admission: Admission, weak: boole
   return firm
     ? settle('no', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。`,
       `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol.`)
-    : settle('depends', 'PE-25', `${c.name.zh}可能要求居住证才能自己缴${name.zh}，先问清楚，需要就先办居住证。`,
+    : settle('depends', 'PE-25', `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}，先问清楚，需要就先办居住证。`,
       `${c.name.en} may ask for a residence permit for ${name.en}: find out first, and get the permit if so.`)
 }
 

@@ -40,9 +40,9 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   const c = openCase(profile, policy, today, options.own)
   const medicalGap = medicalGapOf(c)
   const unemployment = unemploymentOf(c)
-  const paying = flexible(c)
+  const paying = flexible(c, unemployment)
   const routes: Route[] = [
-    newEmployer(c), paying, resident(c), unemploymentBenefit(c, unemployment), transfer(c), agency(c), pause(c, medicalGap), retire(c),
+    newEmployer(c, medicalGap), paying, resident(c), unemploymentBenefit(c, unemployment), transfer(c), agency(c), pause(c, medicalGap), retire(c),
   ]
   const deadlines = deadlinesOf(c, medicalGap)
   const stops = stopsOf(c, paying, medicalGap, unemployment)

@@ -20,6 +20,8 @@ export type RouteId = (typeof ROUTE_IDS)[number]
 /** A sentence and the rule it rests on (`Rule.id`). */
 export interface Reason extends Words {
   rule: string
+  /** The text behind a local habit that is no rule of the data by itself. */
+  sources?: Citation[]
 }
 
 export interface Scheme {

@@ -49,9 +49,14 @@ function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], r
   }
   return [
     ...(status === 'expired' ? [because(rule, '下面的金额是上一期标准，新标准没有查到。', 'The amounts are the last known; newer ones were not found.')] : []),
+    ...lines.map((entry) => because(rule, `${span(entry).zh}每月${yuan(entry.fen)}元。`, `${yuan(entry.fen)} yuan a month ${span(entry).en}.`)),
     ...(amount.note === undefined ? [] : [{ rule, ...amount.note }]),
   ]
 }
+
+const span = ({ fromMonth, toMonth }: Line) => (toMonth === null
+  ? words(`从第${fromMonth}个月起`, `from month ${fromMonth}`)
+  : toMonth === fromMonth ? words(`第${fromMonth}个月`, `in month ${fromMonth}`) : words(`第${fromMonth}到${toMonth}个月`, `in months ${fromMonth} to ${toMonth}`))
 
 /** A general band fills the months that the person's own band leaves open (Beijing: from month 13 everyone alike). */
 const covers = (amount: BenefitAmount, reached: number, drawFrom: number): boolean =>

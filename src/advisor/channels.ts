@@ -29,9 +29,12 @@ const key = (place: PlaceCode, operator: Operator): string => `${place}|${operat
 /** Doors where something can be done come before pages that only announce. */
 const rank = (portal: Portal): number => (portal.purposes.some((purpose) => /^(enrol|pay|services|unemployment-benefit|transfer)$/.test(purpose)) ? 0 : portal.purposes.includes('query') ? 1 : 2)
 
-/** The official doors for a route: what the place itself names, then the bureaus of the place, its province and the nation. */
-export function channelsFor(c: Case, operators: readonly Operator[]): Channel[] {
-  const listed = c.entry.channels.length > 0 ? c.entry.channels : c.province.channels
+/**
+ * The official doors for a route: the bureaus of the place, its province and the nation; before them, for enrolling as a flexible
+ * worker, the doors that the place itself names.
+ */
+export function channelsFor(c: Case, operators: readonly Operator[], withNamed = false): Channel[] {
+  const listed = !withNamed ? [] : c.entry.channels.length > 0 ? c.entry.channels : c.province.channels
   const named = listed.map((channel, at): Channel => ({ id: `local-${at + 1}`, host: channel.host, name: channel.name }))
   const doors = operators.flatMap((operator) => {
     const own = c.chain.flatMap((place) => index(c.policy).get(key(place.code, operator)) ?? [])

@@ -9,7 +9,7 @@ import { product } from './costPart.ts'
 import { medicalCosts } from './medicalCost.ts'
 import { snap } from './steps.ts'
 import { subsidyOf } from './subsidy.ts'
-import { because, plain, words } from './wording.ts'
+import { because, lastOf, plain, words } from './wording.ts'
 
 /**
  * What a flexible worker pays a month here: least, most, and at the base the person named, clamped for each insurance to the
@@ -40,7 +40,7 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
       every: c.chain.flatMap((place) => place.paymentFrequency)
         .map(({ insurance, every }) => ({ insurance, every })),
     },
-    warnings: [...warnings, ...(expired.length > 0 ? [expiredWarning(expired[0] as FigureUse)] : [])],
+    warnings: [...warnings, ...lastKnown(c, expired)],
     needs,
   }
 }
@@ -51,9 +51,20 @@ function total(parts: readonly (CostPart | null)[]): Cost | null {
   return { fen: known.reduce((sum, part) => sum + part.fen, 0), parts: known }
 }
 
-const expiredWarning = (figure: FigureUse): Reason => because('PE-10',
-  `金额里用到的标准只到${figure.period.until}为止，新标准没有查到；这是按上一期算的，交之前先打12333（医保打12393）核对。`,
-  `Some figures used ran only until ${figure.period.until} and the new ones were not found; this is last period's amount. Check with 12333 (medical: 12393) before paying.`)
+/** One warning for each insurance that is worked out from a last-known figure, with the last month it held. */
+function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
+  const of = (medical: boolean) => expired.find((figure) => figure.kind.startsWith('medical') === medical)
+  const pension = of(false)
+  const medical = of(true)
+  return [
+    ...(pension === undefined ? [] : [because('PE-10',
+      `${c.name.zh}的养老缴费标准只知道到${lastOf(pension.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12333核对。`,
+      `The pension limits of ${c.name.en} are known only to ${lastOf(pension.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12333 before paying.`)]),
+    ...(medical === undefined ? [] : [because('ME-01',
+      `${c.name.zh}的灵活就业医保标准只知道到${lastOf(medical.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12393核对。`,
+      `The medical figures of ${c.name.en} are known only to ${lastOf(medical.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12393 before paying.`)]),
+  ]
+}
 
 interface Limits { lower: FigureUse; upper: FigureUse | null; rate: FigureUse }
 

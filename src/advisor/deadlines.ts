@@ -4,6 +4,7 @@ import type { Deadline, DeadlineId, MedicalGapAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, weekday } from '../domain/dates.ts'
 import { ruleFor } from './cite.ts'
+import { remarksOn } from './remarks.ts'
 import { durationRule } from './unemployment.ts'
 import { words } from './wording.ts'
 
@@ -48,7 +49,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer): Deadline[] {
     },
     'first-payment': firstPayment(c, gap),
   }
-  return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => ({ id, ...draft, note: join(draft.note ?? null, restDay(draft)) }))
+  return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => ({ id, ...draft, note: join(draft.note ?? null, id === 'leaving-certificate' ? null : restDay(draft)) }))
 }
 
 /** Registering is possible from leaving on; nothing is lost by doing it at once, and the benefit counts from it (UI-11, UI-13). */
@@ -71,13 +72,16 @@ function register(c: Case, left: IsoDate): Draft {
 
 function residentWindow(c: Case): Draft {
   const zhejiang = ruleFor(c, ['CH-ZJ-02'])
+  const local = remarksOn(c, 'resident-window')[0]
   const year = c.day.slice(0, 4)
   return {
     date: zhejiang === null ? null : `${year}-12-31`, who: 'worker', kind: 'do-by', rule: zhejiang ?? 'ME-10', bound: zhejiang === null ? 'usual' : 'at-latest',
     title: words('居民医保集中缴费期结束', 'The yearly window for residents\' medical insurance closes'),
-    note: zhejiang === null
-      ? words('每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等3个月。', 'Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a 3-month wait.')
-      : words('浙江：年底前缴下一年的。', 'Zhejiang: next year\'s premium is paid before year end.'),
+    note: local !== undefined
+      ? words(local.zh, local.en)
+      : zhejiang === null
+        ? words('每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等3个月。', 'Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a 3-month wait.')
+        : words('浙江：年底前缴下一年的。', 'Zhejiang: next year\'s premium is paid before year end.'),
   }
 }
 
@@ -96,7 +100,9 @@ function withdraw(c: Case, left: IsoDate): Draft {
     title: words('可以提取公积金', 'The housing fund may be withdrawn'),
     note: retired
       ? words('退休是提取理由。', 'Retirement is a ground for withdrawal.')
-      : words('离职本身不是提取理由；租房、买房、还贷等可以随时提。离职后封存多久能销户提取由当地定，打12329问。',
+      : c.profile.next === 'abroad'
+        ? words('离职本身不是提取理由；出境定居是，凭证明打12329问。', 'Leaving a job is no ground by itself; settling abroad is: ask 12329 what to show.')
+        : words('离职本身不是提取理由；租房、买房、还贷等可以随时提。离职后封存多久能销户提取由当地定，打12329问。',
         'Leaving a job is no ground by itself; rent, buying or a loan are, at any time. How long after leaving an account may be closed is local: ask 12329.'),
   }
 }
@@ -118,7 +124,9 @@ function firstPayment(c: Case, gap: MedicalGapAnswer): Draft {
 function restDay(draft: Draft): Words | null {
   if (draft.date === null || draft.kind !== 'do-by') return null
   const day = weekday(draft.date)
-  return day < 6 ? null : words(`这天是星期${day === 6 ? '六' : '日'}，提前办。`, `This is a ${day === 6 ? 'Saturday' : 'Sunday'}: do it before.`)
+  const name = day === 6 ? words('星期六', 'Saturday') : words('星期日', 'Sunday')
+  if (day < 6) return null
+  return draft.who === 'worker' ? words(`这天是${name.zh}，提前办。`, `This is a ${name.en}: do it before.`) : words(`这天是${name.zh}。`, `This is a ${name.en}.`)
 }
 
 const join = (a: Words | null, b: Words | null): Words | null =>

@@ -3,6 +3,7 @@ import type { Case } from './case.ts'
 import { roundFen } from '../domain/money.ts'
 import { percent, words, yuan } from './wording.ts'
 import { ruleFor } from './cite.ts'
+import { remarksOn } from './remarks.ts'
 
 /** The most that may be paid back to hard-to-employ people who work flexibly: two thirds (GR-07). */
 const NATIONAL_SHARE = 2 / 3
@@ -16,6 +17,8 @@ export function subsidyOf(c: Case, lowest: Cost): MonthlyCost['subsidy'] {
   const found = c.find('subsidy-share')
   const local = found.status === 'found' ? found.figure : null
   if (groups.length === 0 || (local === null && !groups.includes('hard-to-employ'))) return null
+  // A place that pays fixed sums, or caps the share in yuan, is told in its own words; the share alone would promise too much.
+  if (local === null ? remarksOn(c, 'subsidy').length > 0 : local.label?.zh.includes('元') === true) return null
 
   const share = local?.value ?? NATIONAL_SHARE
   const paid = lowest.parts.filter((part) => part.insurance === 'pension' || part.insurance === 'medical').reduce((sum, part) => sum + part.fen, 0)

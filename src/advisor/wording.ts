@@ -2,6 +2,7 @@ import type { IsoDate, IsoMonth } from '../domain/dates.ts'
 import type { Fen } from '../domain/money.ts'
 import type { Words } from '../domain/text.ts'
 import type { Reason } from './assessment.ts'
+import { addDays, addMonths } from '../domain/dates.ts'
 import { formatFen } from '../domain/money.ts'
 
 /** A sentence in both languages. */
@@ -42,3 +43,7 @@ export const enMonths = (count: number): string => `${count} month${count === 1 
 
 /** What each hotline is for (CH-09). */
 export const HOTLINES = { pension: '12333', unemployment: '12333', medical: '12393', tax: '12366', fund: '12329' } as const
+
+/** The last month or day that still belongs to a period which ends before `until`; null for one without an end. */
+export const lastOf = (until: IsoMonth | IsoDate | null): string | null =>
+  (until === null ? null : until.length === 7 ? addMonths(until, -1) : addDays(until, -1))

@@ -1,4 +1,4 @@
-import type { Reason, Route, Scheme } from '../assessment.ts'
+import type { Reason, Route, Scheme, UnemploymentAnswer } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { standing } from '../../domain/period.ts'
 import { cite } from '../../policy/lookup.ts'
@@ -7,11 +7,12 @@ import { channelsFor } from '../channels.ts'
 import { ruleFor } from '../cite.ts'
 import { monthlyOf } from '../contribution.ts'
 import { gapRule } from '../medicalGap.ts'
+import { remarksOn } from '../remarks.ts'
 import { because, enMonths, words, yuan } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Paying by oneself as a flexible worker: pension and medical judged apart, unemployment where the place opens it. */
-export function flexible(c: Case): Route {
+export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
   const pension = admit(c, 'pension')
   const medical = admit(c, 'medical')
   const unemployment = unemploymentScheme(c, pension)
@@ -21,7 +22,7 @@ export function flexible(c: Case): Route {
   return route(c, 'flexible', {
     schemes,
     needs,
-    reasons: [...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c)],
+    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
     documents: documents(c),
     steps: [
       words('先确认原单位已经停保：没停，自己办不了。', 'Make sure the old employer has stopped paying: until then you cannot enrol.'),
@@ -32,7 +33,7 @@ export function flexible(c: Case): Route {
       words('在税务渠道选基数、签扣款或自己缴。', 'Choose the base and pay, or sign the debit, through the tax authority.'),
       ...(every.length > 1 ? [words(`可以${every.map((step) => EVERY[step].zh).join('、')}缴。`, `Payment may be made by ${every.map((step) => EVERY[step].en).join(', ')}.`)] : []),
     ],
-    channels: channelsFor(c, ['tax', 'hrss', 'nhsa']),
+    channels: channelsFor(c, ['tax', 'hrss', 'nhsa'], true),
     monthly,
     warnings: [...warnings, ...wait(c), ...noCatchUp(c)],
     ask: ['12333', '12393', '12366'],
@@ -73,10 +74,16 @@ function voluntary(c: Case, found: Scheme | null): Reason[] {
   return []
 }
 
+/** Somebody due the benefit does not pay medical by themselves while drawing it. */
+const drawing = (unemployed: UnemploymentAnswer): Reason[] => (unemployed.eligible === 'yes'
+  ? [because('UI-09', '你符合领失业金的条件：领取期间医保由失业保险基金缴。一般先登记申领，领完再自己缴；想同时缴养老，先打12333问。',
+    'You are due unemployment benefit: while you draw it the fund pays your medical insurance. Usually claim first and pay yourself afterwards; to pay the pension meanwhile, ask 12333.')]
+  : [])
+
 function leaver(c: Case): Reason[] {
   const note = c.entry.leaverRoute
   if (note === null || c.profile.insuredHereByEmployer === false || c.hukou === 'local') return []
-  return [because('PE-24', `先看你原来是不是由${c.name.zh}的单位参保：${note.zh}`, `First ask whether an employer in ${c.name.en} insured you: ${note.en}`)]
+  return [because(note.zh.includes('医保') && !note.zh.includes('养老') ? 'ME-14' : 'PE-24', `先看你原来是不是由${c.name.zh}的单位参保：${note.zh}`, `First ask whether an employer in ${c.name.en} insured you: ${note.en}`)]
 }
 
 function alone(c: Case): Reason[] {
@@ -95,13 +102,17 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
   const groups = c.profile.subsidyGroups ?? []
   if (groups.length === 0) return []
   const found = monthly?.subsidy ?? null
+  const local = remarksOn(c, 'subsidy')
   if (found === null) {
-    return [because('GR-07', '高校毕业生有没有灵活就业社保补贴由当地定，请打12333问。', 'Whether graduates get a subsidy here is local: ask 12333.')]
+    return local.length > 0 ? local : [groups.includes('hard-to-employ')
+      ? because('GR-07', '经认定的就业困难人员可申请社保补贴，最多补实缴的三分之二、一般3年；这里的金额算不出来，请打12333问。',
+        'Recognised hard-to-employ people may claim up to two thirds of what they pay, normally for 3 years; the amount cannot be worked out here, so ask 12333.')
+      : because('GR-07', '高校毕业生有没有灵活就业社保补贴由当地定，请打12333问。', 'Whether graduates get a subsidy here is local: ask 12333.')]
   }
   const label = c.find('subsidy-share')
   const terms = label.status === 'found' && label.figure.label !== undefined ? label.figure.label : words('不超过实缴的三分之二，一般最长3年', 'at most two thirds of what you pay, normally for up to 3 years')
-  return [because(found.rule, `经认定的就业困难人员（部分地方也包括离校未就业毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元，先缴后补。`,
-    `Recognised hard-to-employ people (in some places graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month, paid back afterwards.`)]
+  return [...local, because(found.rule, `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元，先缴后补。`,
+    `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month, paid back afterwards.`)]
 }
 
 function fund(c: Case): Reason[] {

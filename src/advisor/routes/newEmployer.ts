@@ -1,12 +1,12 @@
-import type { Route } from '../assessment.ts'
+import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
-import { addDays, monthOf } from '../../domain/dates.ts'
+import { addDays, lastDay, monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
 import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** A new employer takes the insurances over: duty within 30 days, everything adds up. Over-age workers by agreement. */
-export function newEmployer(c: Case): Route {
+export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
   const from = c.profile.newJobFrom ?? null
   const overAge = c.exit.exit === 'retired' || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))
   const steps = [
@@ -37,7 +37,7 @@ export function newEmployer(c: Case): Route {
         ? because('ED-08', '找到新工作后，单位要在入职30天内给你办社保登记，五险由它接上。', 'Once you have a job the employer must register you within 30 days and takes all five insurances over.')
         : because('ED-08', `你${zhDate(from)}入职，单位最晚${zhDate(addDays(from, 30))}办好社保登记。`, `You start on ${enDate(from)}; the employer must register you by ${enDate(addDays(from, 30))}.`),
       because('ED-16', '公积金也一样：30天内登记、转入。', 'The housing fund likewise: registered and moved within 30 days.'),
-      ...foreign, ...hmt,
+      ...joining(from, gap), ...foreign, ...hmt,
     ],
     documents: ['id-card', 'leaving-certificate', 'social-security-card'],
     steps,
@@ -46,4 +46,15 @@ export function newEmployer(c: Case): Route {
       'An offer of cash instead of insurance is void; you may report it, or resign over it and claim severance.')],
     ask: ['12333'],
   })
+}
+
+/** Does the new job take medical cover up in time? The employer's first payment is taken to be for the month of starting. */
+function joining(from: string | null, gap: MedicalGapAnswer): Reason[] {
+  if (from === null || gap.graceEnds === null || gap.coverEnds === null) return []
+  if (from <= gap.coverEnds) return [because(gap.coverRule, '入职时原来的医保还没停，接得上。', 'The old cover still runs when you start, so nothing is lost.')]
+  return lastDay(monthOf(from)) <= gap.graceEnds
+    ? [because(gap.graceRule, `中间断档没有超过免等待期（到${zhDate(gap.graceEnds)}），入职当月参保就接得上；断的月份能不能补问12393。`,
+      `The gap stays within the time without a wait (to ${enDate(gap.graceEnds)}) if you are insured in the month you start; ask 12393 about the months between.`)]
+    : [because(gap.rule, `入职时已过${zhDate(gap.graceEnds)}，医保可能要等待；之前先用灵活就业或居民医保接上。`,
+      `You start after ${enDate(gap.graceEnds)}, so there may be a wait; bridge it as a flexible worker or in the resident scheme.`)]
 }

@@ -5,6 +5,7 @@ import { fenOf } from '../../domain/money.ts'
 import { channelsFor } from '../channels.ts'
 import { localRules } from '../cite.ts'
 import { MEDICAL_LAW_FROM } from '../medicalGap.ts'
+import { remarksOn } from '../remarks.ts'
 import { because, plain, words, yuan } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -20,6 +21,7 @@ export function resident(c: Case): Route {
       ...(c.today >= MEDICAL_LAW_FROM
         ? [because('ME-03', '按《医疗保障法》，没有职工医保和其他国家保障的人应当参加居民医保。', 'Under the Medical Security Law anyone without employee cover must be in the resident scheme.')]
         : [because('ME-03', '2027年1月1日起，没有职工医保和其他国家保障的人应当参加居民医保。', 'From 1 January 2027 anyone without employee cover must be in the resident scheme.')]),
+      ...remarksOn(c, 'resident-window'),
       ...localRules(c, /^ME-SH-06$|^ME-ZJ-04$|^ME-SD-01$/),
       because('PE-28', '居民养老按年缴，全国12档（每年100元到2000元，各省可以加档），政府另有补贴。',
         'The resident pension is paid by the year in 12 national tiers (100 to 2,000 yuan; provinces may add), with a public top-up.'),
@@ -33,6 +35,7 @@ export function resident(c: Case): Route {
     channels: channelsFor(c, ['tax', 'nhsa']),
     yearly: premiums(c),
     warnings: [
+      ...nextYear(c),
       c.today >= MEDICAL_LAW_FROM
         ? because('ME-04', '不能同时参加两种基本医保，也不能重复报销。', 'Two basic medical schemes at once are banned, and so is claiming twice.')
         : because('ME-04', '2027年1月1日起，法律禁止同时参加两种基本医保。', 'From 1 January 2027 the law bans being in two basic medical schemes at once.'),
@@ -79,6 +82,14 @@ function byResidence(c: Case, insurance: 'pension' | 'medical', rule: string, na
     `户口在哪里就可以在哪里参加${name.zh}；在${c.name.zh}参加一般要居住证，先打${ask}问。`,
     `You may always join ${name.en} where your hukou is; in ${c.name.en} a residence permit is usually needed, so ask ${ask}.`,
     [...(c.hukou === 'unknown' ? ['hukouPlace' as const] : []), ...(permit === null ? ['residencePermit' as const] : [])])
+}
+
+/** The window of autumn collects next year's premium; where that is not known, this year's is not passed off as it. */
+function nextYear(c: Case): Reason[] {
+  const next = Number(c.today.slice(0, 4)) + 1
+  const known = c.chain.some((place) => place.figures.some((figure) => figure.kind === 'resident-medical-premium' && figure.from === `${next}-01`))
+  return known ? [] : [because('ME-25', `${next}年度居民医保个人缴多少没有查到，不要按今年的数推算，请打12393问。`,
+    `The residents' premium for ${next} was not found; do not go by this year's: ask 12393.`)]
 }
 
 function premiums(c: Case): YearlyCost[] {

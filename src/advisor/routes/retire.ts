@@ -5,6 +5,7 @@ import type { Verdict } from '../../domain/tri.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
 import { ruleFor } from '../cite.ts'
+import { remarksOn } from '../remarks.ts'
 import { missingForAge } from '../retirementFacts.ts'
 import { because, enMonth, words, zhMonth } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -12,18 +13,20 @@ import { route, scheme } from './route.ts'
 /** Retiring: statutory month, window of choice, minimum months and how to close a gap. */
 export function retire(c: Case): Route {
   const { verdict, needs, reason } = judge(c)
-  const years = ruleFor(c, ['ME-SH-05', 'ME-ZJ-03'])
+  const local = remarksOn(c, 'medical-retire')
+  const years = local.length > 0 ? null : ruleFor(c, ['ME-SH-05', 'ME-ZJ-03'])
   return route(c, 'retire', {
     verdict,
     schemes: [{ ...scheme('pension', verdict, reason.rule, reason.zh, reason.en), needs }],
     reasons: [
       reason,
       ...(c.retirement?.reasons ?? []),
+      ...local,
       years === null
         ? because('ME-15', '退休后的医保另看累计年限，由当地定，不够可以补，打12393问。', 'Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393.')
         : { rule: years, ...(c.policy.rules.get(years)?.statement ?? words('', '')) },
     ],
-    documents: ['id-card', 'social-security-card', 'hukou-book'],
+    documents: ['id-card', 'social-security-card'],
     steps: [
       words('先查缴费记录和档案出生年月对不对。', 'Check the contribution record and the birth date in the file first.'),
       words('到龄时向最后参保地申请；受理后20个工作日内办结。', 'Apply to the last place of insurance; it is settled within 20 working days.'),

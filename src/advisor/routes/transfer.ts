@@ -52,7 +52,7 @@ export function transfer(c: Case): Route {
     documents: ['id-card', 'social-security-card'],
     steps: [
       words('先在新地方参保（新单位或灵活就业）。', 'First be insured in the new place, by an employer or as a flexible worker.'),
-      words('在国家社会保险公共服务平台、12333 App 或新地方窗口申请转入，不用自己回去跑。', 'Ask for the transfer on the national platform, in the 12333 app or at the new counter; no need to travel back.'),
+      words('在国家社会保险公共服务平台、12333 App 或新地方窗口申请转入，一般不用自己回去跑。', 'Ask for the transfer on the national platform, in the 12333 app or at the new counter; usually without travelling back.'),
       words('一两个月后查一次年限有没有并进来。', 'Check after a month or two that the years have been joined.'),
     ],
     channels: channelsFor(c, ['hrss', 'nhsa']),

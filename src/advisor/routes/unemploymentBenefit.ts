@@ -2,6 +2,7 @@ import type { Route, UnemploymentAnswer } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { channelsFor } from '../channels.ts'
 import { localRules } from '../cite.ts'
+import { remarksOn } from '../remarks.ts'
 import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -21,10 +22,10 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
         ? [because('UI-09', '领失业金期间，职工医保（含生育）由失业保险基金缴，你不用自己缴；失业金停了，要马上自己接上。',
           'While you draw benefit the unemployment fund pays your employee medical insurance, maternity included; when it stops, take cover up yourself at once.')]
         : []),
-      ...(open ? localRules(c, /^UI-GD-(05|06|07|08)$/) : []),
+      ...(open ? [...localRules(c, /^UI-(GD-(05|06|07|08)|SH-0[3-9]|21)$/), ...remarksOn(c, 'unemployment')] : []),
       ...(open && c.hukou !== 'local' && c.hukou !== 'unknown' ? localRules(c, /^UI-GD-11$/) : []),
     ],
-    documents: ['id-card', 'social-security-card', 'leaving-certificate'],
+    documents: open ? ['id-card', 'social-security-card', 'leaving-certificate'] : [],
     steps: open
       ? [
           words('离职后尽快在人社网站、12333 App、电子社保卡或窗口办失业登记，同时申领，身份证或社保卡有一样就行。',
