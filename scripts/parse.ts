@@ -30,5 +30,12 @@ export function parse(source: string): Document {
   const rest = tame(source.replace(/<!doctype[^>]{0,300}>|<\/?(?:html|head|body)(?=[\s>/])[^>]{0,2000}>/gi, ' '))
   const { document } = parseHTML(SHELL.replace('</body>', () => `${rest}</body>`))
   for (const element of document.querySelectorAll('title, meta, base')) if (element.closest('svg') === null) document.head.append(element)
+  if (/<[^<>]*\s[A-Z]+\s*=/.test(source)) lowerCaseAttributes(document)
   return document as unknown as Document
+}
+
+/** Attribute names in lower case, as a browser keeps them. */
+function lowerCaseAttributes(document: ReturnType<typeof parseHTML>['document']): void {
+  for (const element of document.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes]) if (/[A-Z]/.test(name)) element.setAttribute(name.toLowerCase(), value)
 }

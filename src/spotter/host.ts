@@ -22,8 +22,10 @@ export function isOfficialHost(url: string | null, hosts: readonly string[] = []
 const INSURANCE_HOST = /(?:^|[.-])[a-z]{0,12}(?:12333|shbx|shebao|yibao|ylbx|ylbz|ybj|nhsa|gjj|hpf)[a-z]{0,4}(?:\d{0,3})\.|(?:^|[.])(?:si|sb|sbj|sbzx|yb|yhss|[a-z]{2}si)\d{0,2}\.|fuwu\.nhsa/
 const LABOUR_HOST = /(?:^|\.)[a-z]{0,8}(?:hrss|rsj|rst|rlsb[jt]?|rlzy|lss|ldbz|rsjw?|renshe|zzrs)[a-z]{0,3}\d{0,2}\./
 
+export type HostHint = 'insurance' | 'labour'
+
 /** What the host name alone lets us expect: `insurance` is telling, `labour` is a hint. */
-export function hostHint(url: string | null): 'insurance' | 'labour' | null {
+export function hostHint(url: string | null): HostHint | null {
   const host = hostOf(url)
   if (host === null) return null
   return INSURANCE_HOST.test(host) ? 'insurance' : LABOUR_HOST.test(host) ? 'labour' : null

@@ -10,7 +10,7 @@ import { count, first } from './text.ts'
 const ASKED: Record<string, RegExp> = {
   'id-number': /身份证|证件号|公民身份号码/,
   'bank-card': /银行卡|储蓄卡|信用卡|卡号(?!.*社保)|cvv|有效期|支付密码|取款密码/i,
-  'sms-code': /短信|手机验证码|动态(?:验证)?码|校验码.*手机|验证码/,
+  'sms-code': /短信|手机(?:短信)?(?:动态)?(?:验证)?码|动态(?:验证)?码/,
   'personal-number': /社会保障号|社保(?:编号|编码|号|卡号|卡)|个人(?:编号|账号|客户号)|医保(?:卡号|号|卡)|公积金(?:账号|卡号)/,
   phone: /手机号|联系电话|电话号码/,
 }
@@ -46,6 +46,8 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   const scheme = first(head, SCHEME)
   if (scheme !== '') add('head-names-scheme', 1.5, scheme)
   else if (first(main, SCHEME) !== '') add('text-names-scheme', 0.5, first(main, SCHEME))
+  // A form of a bank or shop is not ours to judge.
+  if (found.length === 0 && !CERTIFICATE.test(`${title} ${main}`)) return found
   const asked = labels.join(' ')
   if (reading.fields > 0) {
     for (const [what, pattern] of Object.entries(ASKED)) {

@@ -18,7 +18,7 @@ const WORTH_JUDGING = 2
  */
 export function sight(reading: Reading, url: string | null, hosts: readonly string[] = [], weights: Weights = WEIGHTS): Sighting {
   const official = url === null ? null : isOfficialHost(url, hosts)
-  const evidence = subjectEvidence(reading, headsOf(reading), official === true ? hostHint(url) : null, weights)
+  const evidence = subjectEvidence(reading, headsOf(reading), official === true ? hostHint(url) : null, /^[^/]+\/\/[^/]+\/?$/.test(url ?? ''), weights)
   const total = sum(evidence)
   return {
     social: official === true && total >= weights.threshold,

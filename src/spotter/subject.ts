@@ -1,8 +1,9 @@
 import type { Evidence } from '../domain/page.ts'
+import type { HostHint } from './host.ts'
 import type { Heads } from './heads.ts'
 import { isBureauName, withoutBureaus } from './heads.ts'
 import type { Reading } from './reading.ts'
-import { COUNTER, COUNTER_LABEL, ELSEWHERE, NEWS, SCHEME } from './words.ts'
+import { COUNTER, ELSEWHERE, NEWS, PERSONAL_NUMBER, SCHEME } from './words.ts'
 import { count, first } from './text.ts'
 
 /**
@@ -11,7 +12,7 @@ import { count, first } from './text.ts'
  */
 export const WEIGHTS = {
   headScheme: 5, headCounter: 2, headElsewhere: -5, headElsewhereToo: -2, headNews: -3, column: 1.5,
-  text: 5.5, otherText: -3, counterText: 1, labels: 4, codes: 2, insuranceHost: 3, labourHost: 1.5, home: 5, site: 1, empty: 2, threshold: 4,
+  text: 5.5, otherText: -3, counterText: 1, labels: 4, codes: 2, insuranceHost: 3, labourHost: 1.5, home: 5, site: 1, empty: 2, root: 1, threshold: 4,
 }
 export type Weights = typeof WEIGHTS
 
@@ -19,7 +20,7 @@ export type Weights = typeof WEIGHTS
 const FULL = 10
 
 /** Everything that speaks for or against a page being about social insurance; the sum is held against `threshold`. */
-export function subjectEvidence(reading: Reading, heads: Heads, hint: 'insurance' | 'labour' | null, weights: Weights = WEIGHTS): Evidence[] {
+export function subjectEvidence(reading: Reading, heads: Heads, hint: HostHint | null, root: boolean, weights: Weights = WEIGHTS): Evidence[] {
   const found: Evidence[] = []
   const add = (signal: string, weight: number, text: string): void => {
     if (weight !== 0) found.push({ signal, weight: Math.round(weight * 100) / 100, text: text.slice(0, 80) })
@@ -45,7 +46,7 @@ export function subjectEvidence(reading: Reading, heads: Heads, hint: 'insurance
   const work = count(text, COUNTER)
   if (work > 2) add('text-counter', weights.counterText * Math.min(1, work / thousands / FULL), `${first(text, COUNTER)} ×${work}`)
 
-  const labels = reading.labels.filter((label) => COUNTER_LABEL.test(label))
+  const labels = reading.labels.filter((label) => [SCHEME, COUNTER, PERSONAL_NUMBER].some((words) => first(label, words) !== ''))
   add('form-labels', weights.labels * Math.min(1, labels.length / 4), labels.slice(0, 4).join(' / '))
   add('field-codes', weights.codes * Math.min(1, reading.codes.length / 2), reading.codes.slice(0, 4).join(' '))
 
@@ -53,7 +54,10 @@ export function subjectEvidence(reading: Reading, heads: Heads, hint: 'insurance
   const names = heads.subject.length > 0 ? heads.subject : [heads.site]
   if (names.every(isBureauName)) add('bureau-home', weights.home, names[0] ?? '')
   else if (isBureauName(heads.site)) add('bureau-site', weights.site, heads.site)
-  if (hint !== null && reading.main.length < 160 && other === '' && news === '') add('empty-page', weights.empty, reading.title)
+  if (hint !== null && reading.main.length < 160 && other === '' && news === '') {
+    add('empty-page', weights.empty, reading.title)
+    if (root) add('root-address', weights.root, '/')
+  }
   return found
 }
 

@@ -50,6 +50,7 @@ export function walk(root: Node, reading: Reading): void {
   const say = (text: string): void => {
     const piece = text.slice(0, room)
     room -= piece.length
+    reading.capped ||= piece.length < text.length
     if (caption !== null) caption += piece
     if (zone === CRUMB) reading.crumb += piece.slice(0, 100)
     if (link) keep(reading.links, piece, 60)

@@ -16,7 +16,7 @@ export const BUREAU =
 
 /** A name that is a bureau's or its portal's and nothing else. */
 export const BUREAU_NAME =
-  /^(?:欢迎\S{0,4})?[\u4e00-\u9fff]{0,14}?(?:人力资源(?:和|与|、)?社会保障|人社|医疗保障|医保|社会保障|劳动(?:和社会)?保障|社会保险|社保|(?:医疗|养老|失业)保险|公积金|12333)(?:基金|事业|公共|管理|服务|事务|经办|业务|政务|网上|信息|个人|单位|综合|查询|申报|缴费|一体化|门户|官方)*(?:部|局|厅|委员会|中心|网|[总分]局|大厅|平台|系统|网厅|网站|官网|首页|12333|(?<=12333))+$/
+  /^(?:欢迎\S{0,4})?[\u4e00-\u9fff]{0,14}?(?:人力资源(?:和|与|、)?社会保障|人社|医疗保障|医保|社会保障|劳动(?:和社会)?保障|社会保险|社保|(?:医疗|养老|失业)保险|公积金|12333)(?:(?:基金|事业|公共|管理|服务|事务|经办|业务|政务|网上|信息|个人|单位|综合|查询|申报|缴费|一体化|门户|官方)*(?:部|[总分]?局|厅|委员会|中心|大厅|平台|系统|网[厅站页]?|官网|首页|12333|(?<=12333|业务|服务)))+$/
 
 /** What bureau and portal pages are about when they are not about insurance. */
 export const ELSEWHERE =
@@ -29,6 +29,5 @@ export const NEWS =
 /** Titles that say nothing. */
 export const GENERIC = /^(?:无标题(?:文档)?|(?:通知|公示)公告|(?:网站)?首页|登录页?|欢迎.{0,12}|index|home|untitled(?: document)?|document)?$/i
 
-/** What bureaus ask for in forms and others rarely do. */
-export const COUNTER_LABEL =
-  /社会保障号|社保[编号卡]|(?:个人|单位|公积金)(?:编号|账号|客户号)|险种|参保|缴费|费款|基数|待遇|[停续]保|发放金额|征集|缴存|医保|人员类别|户口性质|用工形式|个人身份/
+/** What bureaus ask for in forms and others rarely do, beside the words above. */
+export const PERSONAL_NUMBER = /社会保障号|社保[编号卡]|(?:个人|单位|公积金)(?:编号|账号|客户号)|发放金额|人员类别|户口性质|用工形式|个人身份/g

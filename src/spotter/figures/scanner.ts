@@ -13,20 +13,20 @@ export type Token =
   | { type: 'place'; at: number; place: PlaceCode | null }
   | { type: 'year'; at: number; year: string }
   | { type: 'amount'; at: number; end: number; value: number }
-  /** Two amounts with a dash between them; `stated`: with a unit. */
-  | { type: 'range'; at: number; end: number; low: number; high: number; stated: boolean }
+  /** Two amounts with a dash between them; `stated`: with a unit; `bracketed`: written [a, b]. */
+  | { type: 'range'; at: number; end: number; low: number; high: number; stated: boolean; bracketed: boolean }
 
 const named = (name: string, source: string): string => `(?<${name}>${source})`
 const MONTHLY = String.raw`\s*(?:万?元)?(?:\s*/\s*(?:人\s*[./·]\s*)?月|\s*每月)?`
 const SCANNER = new RegExp([
-  named('range', String.raw`(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|,\s?(?=\s*\d+(?:\.\d+)?\s*\]))+\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`),
+  named('range', String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|,\s?(?=\s*\d+(?:\.\d+)?\s*\]))+\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`),
   named('old', OLD.source),
   named('both', BOTH.source),
   named('other', OTHER_AMOUNT.source),
   named('lower', LOWER.source),
   named('upper', UPPER.source),
   named('insurance', INSURANCES.map(([, { source }]) => source).join('|')),
-  named('year', String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年)`),
+  named('year', String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|工资总额|统计)))`),
   named('amount', String.raw`(?<n>${AMOUNT})\s*(?<u>万?元)(?!\s*/?\s*[年日天])`),
 ].join('|'), 'g')
 
@@ -43,10 +43,10 @@ export function scan(sentence: string, own: PlaceCode | null, known: Known): Tok
   for (const match of text.matchAll(SCANNER)) {
     const { index: at, groups = {} } = match
     const end = at + match[0].length
-    const { a, ua = '', b, ub = '', n, u = '', insurance, year } = groups
+    const { open, a, ua = '', b, ub = '', n, u = '', insurance, year } = groups
     if (a !== undefined && b !== undefined) {
       const [low, high] = [yuan(a, ua.includes('元') ? ua : ub), yuan(b, ub)]
-      if (low !== null && high !== null) tokens.push({ type: 'range', at, end, low, high, stated: `${ua}${ub}`.includes('元') })
+      if (low !== null && high !== null) tokens.push({ type: 'range', at, end, low, high, stated: `${ua}${ub}`.includes('元'), bracketed: open !== undefined })
     } else if (n !== undefined) {
       const value = yuan(n, u)
       if (value !== null) tokens.push({ type: 'amount', at, end, value })

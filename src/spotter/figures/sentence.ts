@@ -65,7 +65,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         barred = false
         break
       case 'range':
-        if (!barred && token.low < token.high && (token.stated || provesItself(token.low, token.high))) {
+        if (!barred && token.low < token.high && (token.stated || provesItself(token.low, token.high) || (token.bracketed && token.high > token.low * 3 && token.high < token.low * 9))) {
           put('lower', token.low)
           put('upper', token.high)
         }

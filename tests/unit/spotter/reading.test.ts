@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { excerpt } from '../../../src/spotter/index.ts'
+import { readHtml } from './world.ts'
+
+const body = (html: string) => readHtml(`<html><head><title>t</title></head><body>${html}</body></html>`)
+
+describe('a reading holds what a person can read', () => {
+  it('meta tags in any case and order', () => {
+    const { meta } = readHtml("<html><head><META content='甲局' NAME=sitename><meta name=\"ColumnName\" content=\"社保\"></head></html>")
+    expect(meta).toMatchObject({ sitename: '甲局', columnname: '社保' })
+  })
+  it.each([
+    ['a hidden attribute', '<p hidden>社保</p>'],
+    ['an inline style', '<p style="color:red; DISPLAY : none">社保</p>'],
+    ['invisible', '<p style="visibility:hidden">社保</p>'],
+    ['a class that hides', '<p class="x hide">社保</p>'],
+    ['a script', '<script>社保</script>'],
+    ['a style sheet', '<style>社保</style>'],
+    ['a comment', '<!-- 社保 -->'],
+    ['a template', '<template><p>社保</p></template>'],
+    ['a noscript', '<noscript>社保</noscript>'],
+    ['a hidden field', '<input type="hidden" value="社保" placeholder="社保">'],
+    ['the list of a choice', '<select><option>社保</option></select>'],
+  ])('not %s', (_, html) => {
+    const reading = body(`${html}<p>正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文</p>`)
+    expect(JSON.stringify(reading)).not.toContain('社保')
+  })
+  it('never the value of a field', () => {
+    const reading = body('<form>身份证号<input name="aac002" value="110101199001010000"><textarea>秘密</textarea><input type="password" value="p4ss"><select><option selected>私事</option></select></form>')
+    expect(JSON.stringify(reading)).not.toMatch(/1101011990|秘密|p4ss|私事/)
+    expect(reading).toMatchObject({ codes: ['AAC002'], labels: ['身份证号'], password: true, fields: 4 })
+  })
+  it('the caption of a button is not a value', () => {
+    expect(body('<input type="submit" value="查询"><button> 打 印 </button>').buttons).toEqual(['查询', '打 印'])
+  })
+  it('search boxes are not fields', () => {
+    expect(body('<input name="searchword" placeholder="请输入关键字">').fields).toBe(0)
+  })
+  it('menus and footers stand apart from the text', () => {
+    const reading = body('<nav>社保查询</nav><div class="footer">主办：某局</div><p>正文</p>')
+    expect(reading.main).toBe('正文')
+    expect(reading.chrome).toContain('主办:某局')
+  })
+  it('rows and cells of a table stay rows and cells', () => {
+    expect(body('<table><tr><td><p>养老</p></td><td>4699</td></tr><tr><td>医疗</td><td>4800</td></tr></table>').main).toMatch(/养老\s*\t4699\n\s*医疗\t4800/)
+  })
+  it('an excerpt of a long page keeps its beginning, its end and the lines about limits', () => {
+    const filler = '<p>办理事项说明文字。</p>'.repeat(3000)
+    const cut = excerpt(body(`<p>开头</p>${filler}<p>缴费基数下限为4699元。</p>${filler}<p>结尾</p>`))
+    for (const words of ['开头', '缴费基数下限为4699元', '结尾']) expect(cut.main).toContain(words)
+    expect(JSON.stringify(cut).length).toBeLessThan(20_000)
+  })
+})
