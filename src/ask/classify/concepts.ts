@@ -1,0 +1,108 @@
+/*
+ * What a question talks about, in one vocabulary for both languages, so that what is learnt from Chinese questions holds
+ * for English ones. A concept is seen, not understood: the model weighs which of them, and which two together, point where.
+ */
+
+/** Concepts of this subject; a question with none of them is about something else. */
+const SUBJECTS: Readonly<Record<string, RegExp>> = {
+  si: /社保|社会保险|五险|三险|保险关系|个险|参保|投保|\b(shebao|social (insurance|securit\w*)|(five|5) insurances?|wuxian|insurance contributions?|contributions?)\b/,
+  medical: /医保|医疗|\b(medical|health|yibao)\b/,
+  treatment: /看病|住院|门诊|药店|买药|报销|挂号|手术|给报|能报|看个病|就医|看牙|\b(hospital|doctors?|pharmac\w+|reimburs\w+|clinic|surgery|medicine)\b/,
+  medicalCard: /医保卡|医保账户|医保个人账户|卡里|卡上|卡内|家庭共济|返钱|返款|划钱|\b(medical|health)( \w+)? (card|account)\b/,
+  pension: /养老|退休金|\b(pensions?|retirement (income|pay|benefits?)|yanglao)\b/,
+  unemployment: /失业(金|险|保|补|的钱)|\b(unemployment (benefits?|insurance|money|pay|fund|payments?|allowance)|dole|jobless (benefits?|pay|claim)|unemployment)\b/,
+  unemployed: /失业|没工作|下岗|待业|没上班|无业|\b(unemployed|jobless|no job|lost my job|without (a job|work)|between jobs|out of work)\b/,
+  fund: /公积金|\b((housing|provident|house)( provident)? ?funds?|gongjijin|hpf)\b/,
+  card: /社保卡|社会保障卡|市民卡|\b(social( \w+)? card|shebao card|insurance card|e-?card|security card)\b/,
+  maternity: /生育|产假|生孩子|生娃|生小孩|怀孕|产检|孕|二胎|三胎|分娩|剖腹|剖宫|顺产|坐月子|育儿|宝宝出生|刚出生|生完|陪产|\b(maternity|pregnan\w*|births?|childbirth|deliver(y|ing)|bab(y|ies)|prenatal|newborn|give birth|paternity|had a child)\b/,
+  injury: /工伤|受伤|伤残|劳动能力鉴定|职业病|被机器|摔伤|车祸|十级|九级|八级|七级|停工留薪|骨折|\b(injur\w+|accidents?|hurt|disabilit\w+|occupational|got hurt|broke my)\b/,
+  severance: /补偿|赔偿|n\+1|2n|代通知金|遣散|赔(多少|几|我|怎么|吗|钱|n)|怎么赔|该赔|年假|年休假|加班费|\b(severance|compensation|redundanc\w+|n ?\+ ?1|2n|payout|annual leave|holidays?|vacation|pay in lieu|notice pay)\b/,
+  agency: /挂靠|代缴|代交|代买|中介|第三方|代理|外包|挂(在|着|到|名|个|社保)|劳务派遣|人力资源公司|人事代理|\b(agenc(y|ies)|intermediar\w+|third[- ]part(y|ies)|middlem[ae]n|on (its|the|their) books|proxy|affiliat\w+|nominal\w*|fake employ\w*|outsourc\w+|daijiao|guakao|don'?t (actually |really )?work (for|there)|agent|pretend)\b/,
+  subsidy: /补贴|补助|4050|就业困难|困难人员|优惠证|减免|大龄|\b(subsid\w+|4050|rebates?|hard[- ]to[- ]employ|government help|financial help|allowance for graduates)\b/,
+  resident: /居民|新农合|合作医疗|农合|城居保|新农保|少儿|农村(医|社|养|户|的)|农保|\b(residents?'?|rural|co-?operative|urban|village|community)\b/,
+  employee: /职工|城镇职工|单位交的|公司交的|\b(employee'?s?|workers?'?|through work|company (insurance|plan)|employer insurance)\b/,
+  flexible: /灵活就业|自由职业|个体|个人名义|个人身份|自由|零工|外卖|滴滴|骑手|自己(交|缴|买|续|上|掏|办|去交|来交)|个人(交|缴|买|参保|社保)|\b(flexible|freelanc\w+|self[- ]?(employed|pay\w*|paid|funded)|by myself|on my own|myself|on (their|your|our) own|themselves|sole trader|gig|as an individual|individual(ly)?|own pocket|without an employer|no employer)\b/,
+  base: /基数|档次|档|上下限|下限|上限|社平工资|平均工资|\b(bases?|tiers?|ceiling|floor|caps?|brackets?|limits?|levels?)\b/,
+  retire: /退休|延退|办退|\b(retir\w+)\b/,
+  employerInsurance: /离职|辞职|辞工|裸辞|不干了|走人|被裁|裁员|辞退|开除|解雇|解除|裁|优化|劝退|被辞|炒|辞|\b(quit\w*|resign\w*|left my|leav(e|ing) (my|a|the)? ?(job|company|work|employer)|laid off|layoffs?|fired|dismiss\w*|terminat\w*|let go|made redundant|lose my job|lost my job|walked out|sacked|stopped working|job ended)\b/,
+  certificate: /离职证明|解除(劳动合同)?证明|减员|离职手续|\b((leaving|termination|separation|resignation|release) (certificate|letter|paper|proof|document)s?)\b/,
+  foreigner: /外国|外籍|外教|老外|德国|美国|日本人|韩国|英国|法国|加拿大|俄罗斯|永居|绿卡|印度|\b(foreign\w*|expats?|expatriate\w*|american|german|british|french|japanese|korean|canadian|indian|non-?chinese|green card|work visa|overseas national)\b/,
+  hmt: /香港|澳门|台湾|港澳|台胞|港人|回乡证|\b(hong ?kong\w*|macau|macao|taiwan\w*|hmt|hk)\b/,
+  social2: /年限|缴费记录|权益记录|失业登记|就业创业证|滞纳金|断缴|断交|补缴|补交|停保|退保/,
+}
+
+/** What is asked about it. Never enough alone. */
+const ASPECTS: Readonly<Record<string, RegExp>> = {
+  left: /离职|辞职|辞工|裸辞|不干了|走人|走了|离开(公司|单位)|从(公司|单位)|辞了|离的职|辞的职|不在.{0,4}(公司|单位)|\b(quit\w*|resign\w*|left|leav(e|ing)|walked out|stopped working|job ended|after my job)\b/,
+  dismissed: /被裁|裁员|辞退|开除|解雇|被辞|炒鱿鱼|让我走|劝退|优化|开了我|被开|开掉|不要我|被炒|\b(laid off|layoff|fired|dismiss\w*|let go|redundant|sacked|terminated|kicked out)\b/,
+  voluntary: /自己(辞|提|离)|主动(辞|离|提)|自愿(辞|离)|\b(voluntar\w+|if i (quit|resign)|myself quit|i resigned)\b/,
+  expired: /合同到期|到期|期满|不续签|续签|没续|\b(expir\w+|not renewed|renew\w*|contract end\w*)\b/,
+  mutual: /协商|协议解除|\b(mutual\w*|agreement)\b/,
+  company: /公司|单位|老板|厂|企业|东家|\b(compan(y|ies)|employers?|boss|factor(y|ies)|firm)\b/,
+  newJob: /新公司|新单位|入职|跳槽|换工作|换单位|下家|新工作|找到工作|新东家|换公司|上家|另一家|\b(new (job|employer|company)|chang(e|ing) jobs?|switch(ing)? jobs?|start(ing|ed)? (a |at )?(new )?(job|work)|between jobs|job hop\w*|previous employer|old employer)\b/,
+  notPaid: /(没|不|未|从来没|一直没|拒绝|不肯)(有)?(给)?(我|我们|员工|上)?(们)?(交|缴|买|上|办|开|签)|漏|拖欠|欠缴|少缴|少交|放弃|\b(won'?t|refus\w+|doesn'?t|didn'?t|never|not pay\w*|underpa\w+|underreport\w*|owes?|arrears|waiver|hasn'?t|isn'?t paying|forgot|skipp?e?d?)\b/,
+  complain: /投诉|举报|告|维权|仲裁|找谁|监察|起诉|追究|\b(complain\w*|report|sue|arbitration|rights|inspection|file a case)\b/,
+  amount: /多少钱|几千|几百|金额|标准|多少块|费用|价格|几个钱|能拿多少|领多少|发多少|给多少|拿多少|多少$|是多少|贵|花多少|要多少|交多少|收多少|得多少|掏|\b(how much|amounts?|costs?|price|expensive|fees?|premium|cheap\w*|pay per)\b/,
+  month: /每月|每个月|一个月|月缴|一月|月供|\b(month(ly|s)?|per month|a month|each month)\b/,
+  year: /一年|每年|全年|年缴|\b(year(ly)?|annual(ly)?|per year|a year)\b/,
+  years: /几年|多少年|年限|十五年|(15|20|10|12|25|30|8)年|二十年|多少个?月才|缴费年|满.{0,3}年|\b(how many years|years|fifteen|twenty)\b/,
+  duration: /几个月|多久|多长时间|多少个月|多长|第几个月|几年|期限|\b(how long|how many months|duration|last|maximum months|period)\b/,
+  minimum: /最低|最少|至少|够|满|不够|不满|差|\b(minimum|least|enough|lowest|must i|required)\b/,
+  age: /几岁|多大|岁数|年龄|多少岁|岁|年出生|年生|哪年退|\b(ages?|years old|born|old)\b/,
+  when: /什么时候|几月|几号|啥时候|哪天|何时|日期|截止|时间|到几|几月份|\b(when|what (day|date|month)|deadline|due|window|date)\b/,
+  where: /哪里|哪儿|在哪|去哪|上哪|哪个部门|什么地方|哪个窗口|地址|找哪|到哪|\b(where|which (office|bureau|counter|website|app|department|city))\b/,
+  office: /窗口|大厅|银行|税务局|社保局|社保中心|街道|邮局|人社局|医保局|扣款|代扣|扣费|\b(office|bureau|bank|counter|hall|tax|debit\w*|deduct\w*|direct debit|in person)\b/,
+  online: /网上|手机|支付宝|微信|app|小程序|线上|在线|公众号|电子税务局|云闪付|网银|\b(online|phone|alipay|wechat|apps?|website|mini[- ]?programs?|internet|mobile|from home)\b/,
+  how: /怎么办|怎么弄|咋办|咋弄|流程|手续|步骤|如何|怎么|怎样|咋|怎么操作|咋整|\b(how (do|to|can|should|does)|steps?|process|procedures?|get started|what (do|should) i do)\b/,
+  may: /能不能|可不可以|可以|能.{0,8}(吗|不|么)|能否|行不行|行吗|是否|\b(can (i|a|you|we|they)|may i|am i (able|allowed)|possible|allowed|is it ok)\b/,
+  eligible: /条件|资格|要求|符合|什么人|哪些人|谁能|谁可以|有资格|限制|\b(eligib\w*|qualif\w*|conditions?|requirements?|criteria|who can|entitled|restrictions?)\b/,
+  documents: /材料|资料|证件|带什么|带啥|户口本|复印件|清单|表格|要带|准备什么|\b(documents?|papers?|paperwork|hukou book|bring|forms?|take with me|have with me|proof|ids?)\b/,
+  apply: /申请|申领|领取|办理|登记|报名|怎么领|咋领|哪领|上哪.{0,3}领|\b(appl(y|ying|ication)|claim|register|registration|sign(ing)? up|enrol+\w*|file for|join)\b/,
+  transfer: /转移|转到|转走|转出|转入|转回|迁|接续|合并|带走|转过|怎么转|要转|能转|转$|搬|转去|两个地方|\b(transfer\w*|mov(e|ed|ing)|bring|merge|combin\w*|carry over|relocat\w*|another (city|province)|follow me|several cities|over to)\b/,
+  gap: /断缴|断交|断了|中断|空档|断保|断档|断过|间断|空一个月|停了|断[一两二三四五六半几\d]|\b(gaps?|laps\w*|break|interrupt\w*|broken|missed|missing|missing months|continuous)\b/,
+  wait: /等待期|等多久|等几个月|生效|才能报|恢复|要等|起效|才给报|几天能用|哪天起|\b(wait\w*|grace|take effect|effective|starts?|kick in)\b/,
+  back: /补缴|补交|补上|补回|补齐|往前补|能补|怎么补|补吗|一次性(补|交|缴)|追缴|补$|\b(back ?pa(y|id|ying|yment)\w*|make up|made up|catch up|retroactive\w*|cover the missing|one go|all at once|go back)\b/,
+  stop: /停缴|停保|不交|不想交|不缴|暂停|停掉|取消|先不|不续|停了|怎么停|\b(stop\w*|pause\w*|cancel\w*|suspend\w*|not pay|skip|opt out|quit paying)\b/,
+  effect: /影响|后果|会怎样|会怎么样|损失|坏处|清零|作废|要紧|有事吗|\b(what happens|consequences?|effects?|impact|affect|matters?|problem|lose)\b/,
+  purchase: /买房|落户|买车|摇号|上学|积分|购房|\b(buy(ing)? a house|car plates?|school|points|house purchase)\b/,
+  cash: /退钱|取出来|提现|退保|一次性(领|取)|退回|退给|退掉|退款|能退|退吗|退了|取钱|拿出来|拿回|提出来|退社保|退费|退出来|变现|\b(refund\w*|cash\w*|withdraw\w*|take (it |the money |my money )?out|money back|lump sum|get back|reclaim)\b/,
+  abroad: /出国|移民|定居国外|国外|离境|回国|离开中国|\b(abroad|emigrat\w*|leav(e|ing) china|overseas|home for good|leaves china|going home|moves? home)\b/,
+  death: /去世|死了|过世|继承|人不在|\b(di(e|ed|es)|death|inherit\w*|passed away)\b/,
+  query: /查|查询|明细|记录|清单|流水|怎么看|看到|打印|在哪看|能看|显示|\b(check|look up|see|find out|quer(y|ies)|records?|history|print\w*|view|statement|details)\b/,
+  balance: /余额|账户里|里的钱|里面的钱|有多少钱|卡里|账户|\b(balance|money (on|in|left)|what'?s left|account)\b/,
+  lost: /丢了|遗失|挂失|找不到|找不着|不见了|补办|弄丢|掉了|丢|\b(lost|replace\w*|misplaced|can'?t find|stolen|reissue)\b/,
+  activate: /激活|开通|密码|冻结|停用|换卡|失效|电子社保卡|解锁|\b(activat\w*|pin|password|frozen|blocked|reactivate|electronic|suspended)\b/,
+  hukou: /户口|户籍|外地|本地人|居住证|非本地|深户|沪籍|农村户口|外省|异地|农业户|京籍|外来|\b(hukou|non-?locals?|local (hukou|resident)|residence permit|migrants?|outsiders?|out[- ]of[- ]town)\b/,
+  compare: /区别|不同|哪个好|哪个划算|还是|差别|对比|哪种|比较|不一样|差多少|划算|合适|\b(difference|differ\w*|better|versus|vs|compare\w*|or)\b/,
+  ratio: /比例|费率|百分之|几个点|\b(rates?|percent\w*|share|ratio)\b/,
+  salary: /工资|月薪|薪水|收入|\b(salary|wages?|income|earn)\b/,
+  estimate: /退休金.{0,6}(多少|算)|养老金.{0,6}(多少|算)|每月能(领|拿)|回本|划算|估算|测算|老了|以后能(领|拿|发)|退休(后|了)?.{0,8}(领|拿|发)|计发|\b(estimate\w*|calculat\w*|break even|worth it|draw each month|get each month|get (when|once) (i )?retire\w*|will i get)\b/,
+  illegal: /违法|合法|犯法|靠谱|能信|有风险|有效|骗保|被查|坐牢|安全吗|\b(legal\w*|illegal|law|risk\w*|fraud\w*|safe|caught|penalt(y|ies)|scam|valid|allowed)\b/,
+  early: /提前|弹性|延迟|推迟|\b(early|earlier|delay\w*|postpone\w*|gradual)\b/,
+  money: /钱|\b(money|pay|paid|paying)\b/,
+  pay: /交|缴|买|\b(pay|paying|paid|payments?)\b/,
+  receive: /领|拿|发|到账|到手|\b(get|receive|draw|claim|given)\b/,
+  still: /还能|还管用|还有效|还可以|还在|还给|还报|刷不了|管用|\b(still|keep|continue)\b/,
+  again: /续|接着|接上|继续|重新|\b(again|continue|resume|keep up|keep going)\b/,
+  person: /老公|老婆|丈夫|妻子|配偶|先生|家里人|爸妈|父母|孩子|小孩|家人|\b(husband|wife|spouse|mum|mom|dad|parents|famil(y|ies)|child(ren)?|kids?)\b/,
+  probation: /试用期|实习|转正|\b(probation\w*|intern\w*)\b/,
+  rent: /租房|买房|装修|房贷|封存|启封|物业|贷款|\b(rent\w*|buying|loan|sealed|decorat\w*|mortgage)\b/,
+  graduate: /大学生|毕业|应届|学生|\b(graduates?|students?|university)\b/,
+}
+
+/** Subjects that people confuse with ours, or type here by mistake; the answer to them is "I do not know". */
+const STRANGERS: Readonly<Record<string, RegExp>> = {
+  carInsurance: /车险|商业险|交强险|全险|保费|车损|理赔|保单|重疾|意外险|寿险|惠民保|百万医疗|商业(医疗|保险|养老)|\b((car|vehicle|auto|travel|life|pet|home|term|commercial|private|critical)\b.{0,12}\binsurance)\b/,
+  tax: /车船税|个税|所得税|增值税|契税|退税|汇算|印花税|\b((income|vehicle|property) tax|vat|tax (return|refund))\b/,
+  papers: /护照|签证|驾照|驾驶证|身份证(丢|过期|到期|补|换|怎么)|结婚证|房产证|行驶证|\b(passports?|visas?|driv\w+ licen[cs]e|driver'?s|marriage certificate)\b/,
+  settle: /落户|迁户口|户口.{0,6}迁(进|入|到)|积分入户|入户|\b((move|transfer|change) my hukou|settle my hukou)\b/,
+  daily: /天气|做法|放几勺|红烧|礼物|电影|手机(坏|哪个)|股票|基金(怎么|涨|跌)|房贷|彩票|旅游|机票|火车票|高铁|酒店|减肥|猫|狗|发烧|离婚|信用卡|花呗|快递|\b(weather|recipes?|cook|movies?|gifts?|flights?|hotels?|stocks?|bitcoin|crypto|weight|joke|football|divorce|mortgage|credit card|poem|script|restaurants?|dog|cat)\b/,
+}
+
+const ALL = Object.entries({ ...SUBJECTS, ...ASPECTS, ...STRANGERS })
+
+/** The concepts in a normalised text. */
+export const conceptsIn = (text: string): string[] => ALL.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
+
+/** True when a question touches the subject at all. */
+export const isOurs = (concepts: readonly string[]): boolean => concepts.some((concept) => SUBJECTS[concept] !== undefined)

@@ -1,0 +1,30 @@
+import type { TopicId } from '../answer.ts'
+import type { PackedModel } from './model.ts'
+import { read } from './features.ts'
+import { guess } from './model.ts'
+import packed from './model.json' with { type: 'json' }
+
+const MODEL: PackedModel = packed
+
+/** How likely a topic must be: for a question that names the subject, and for one that does not. */
+const ENOUGH = 0.25
+const ENOUGH_UNNAMED = 0.4
+
+export interface Classified {
+  topic: TopicId | null
+  score: number
+  /** The next likely topics, most likely first. */
+  near: TopicId[]
+}
+
+/** What a question is about; null when no topic is likely enough. */
+export function classify(question: string): Classified {
+  const { ours, features } = read(question)
+  const guesses = features.length === 0 ? [] : guess(MODEL, features)
+  const first = guesses[0]
+  const near = guesses.slice(1, 3).filter((entry) => entry.probability >= 0.1 && entry.label !== 'none').map((entry) => entry.label as TopicId)
+  if (first === undefined) return { topic: null, score: 0, near: [] }
+  const score = Math.round(first.probability * 1000) / 1000
+  if (first.label === 'none' || first.probability < (ours ? ENOUGH : ENOUGH_UNNAMED)) return { topic: null, score, near }
+  return { topic: first.label, score, near }
+}

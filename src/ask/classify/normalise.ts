@@ -1,0 +1,42 @@
+import { fromPinyin } from './pinyin.ts'
+
+/*
+ * One spelling for each thing people write in many: traditional characters, wrong characters that input methods
+ * offer, full-width forms. Only characters that occur in questions of this kind.
+ */
+const TRADITIONAL = '實業經後離職嗎麼麽個時間會員險養醫療發領繳費補貼廠錢開關轉帳賬戶號聯單證書認記錄類標準規範圍應該還這樣裡裏說給買賣東車傷殘產兒幾歲級種與對從進過辦處審報銷餘額長當來國際縣區農鄉鎮條舊據換簽約終斷續連計劃為無問題檢測預臺灣門僑聽見沒麗導項總結資訊難讓華齡滿壽兩師體診藥價優積納務電話網絡絕頁點擊執屬於寫試請僅選擇頭掛專頂遷併勞動撫親齊參檔數幣內況嚴隨適場壞壓協議賠償樓館風雙調帶細雖現麵誰張圖機違編啟頓緊稅術負責確異靈們歷嬰媽爺夠塊臉闆聲響廢讀學愛歡熱狀態顯遲屆畢創輔貸購鎖囉繼綁強獨戀龍灘蘇慶寧濟陽廣漢鄭陝貴雲頻隱錯鐘鈣飯駕齒裝複製識謝質賺軟輪鄰釋鍵鐵閉陸隊雜願顧騙驗髮鬧夾層嶺巖帥幫廳彈彙徵擔損擋擠敵晝曉暫權樂殺滅濕災爭爾獎環盡監盤睜碼禮稱競筆節籤紀紅純紙組統綫維縮織罷羅義聖聞膽臨舉艦藝蘋蟲衛覺覽觀觸訂討訓設許訴評詞誤課'
+const SIMPLIFIED = '实业经后离职吗么么个时间会员险养医疗发领缴费补贴厂钱开关转账账户号联单证书认记录类标准规范围应该还这样里里说给买卖东车伤残产儿几岁级种与对从进过办处审报销余额长当来国际县区农乡镇条旧据换签约终断续连计划为无问题检测预台湾门侨听见没丽导项总结资讯难让华龄满寿两师体诊药价优积纳务电话网络绝页点击执属于写试请仅选择头挂专顶迁并劳动抚亲齐参档数币内况严随适场坏压协议赔偿楼馆风双调带细虽现面谁张图机违编启顿紧税术负责确异灵们历婴妈爷够块脸板声响废读学爱欢热状态显迟届毕创辅贷购锁啰继绑强独恋龙滩苏庆宁济阳广汉郑陕贵云频隐错钟钙饭驾齿装复制识谢质赚软轮邻释键铁闭陆队杂愿顾骗验发闹夹层岭岩帅帮厅弹汇征担损挡挤敌昼晓暂权乐杀灭湿灾争尔奖环尽监盘睁码礼称竞笔节签纪红纯纸组统线维缩织罢罗义圣闻胆临举舰艺苹虫卫觉览观触订讨训设许诉评词误课'
+const CHARACTERS = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index] ?? character]))
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/公基金|公机金|公鸡金|攻积金/g, '公积金'],
+  [/帐/g, '账'],
+  [/[设涉射舍]保(?!护)|社宝|社堡|蛇保/g, '社保'],
+  [/衣保|一保卡|医宝|医报卡|依保/g, '医保'],
+  [/养劳|样老保|氧老/g, '养老'],
+  [/失业全|施业金|失业巾/g, '失业金'],
+  [/交纳|缴交/g, '缴纳'],
+  [/[补]叫|补教/g, '补缴'],
+  [/断较|断叫/g, '断缴'],
+  [/离值|离直|理职/g, '离职'],
+  [/词职|辞值|慈职/g, '辞职'],
+  [/灵活就也|零活就业|林活就业/g, '灵活就业'],
+  [/退修|推休/g, '退休'],
+  [/工商(认定|赔偿|保险|鉴定)/g, '工伤$1'],
+  [/省育|生欲/g, '生育'],
+  [/提娶|题取/g, '提取'],
+  [/挂考|挂告/g, '挂靠'],
+  [/甚么|什摸|神马|啥子|嘛子/g, '什么'],
+  [/咋(个|样)/g, '怎么'],
+]
+
+/** A question in one spelling: simplified, half-width, lower case, known slips put right, pinyin turned into Chinese. */
+export function normalise(question: string): string {
+  let text = question.normalize('NFKC').toLowerCase().slice(0, 500)
+  text = [...text].map((character) => CHARACTERS.get(character) ?? character).join('')
+  for (const [wrong, right] of SPELLINGS) text = text.replace(wrong, right)
+  return fromPinyin(text) ?? text
+}
+
+/** True for a text with Chinese characters, or in pinyin: its asker reads Chinese. */
+export const isChinese = (question: string): boolean => /\p{Script=Han}/u.test(normalise(question))

@@ -1,0 +1,20 @@
+/** Ways people ask about `agency`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const agency: readonly string[] = [
+  '(找|通过|让)(中介|代理公司|第三方|代缴公司|人力公司|人事代理)(代缴|代交|交|买)(社保|五险)(可以|靠谱|合法|行|违法|安全|有风险)(吗|不|)',
+  '(社保|五险)(挂靠|挂|代缴|挂在)(在|)(别人|朋友|亲戚|别的|其他|某个|)(公司|单位|名下|)(下|)(违法|犯法|可以|合法|行|有风险|会怎样|有问题)(吗|不|)',
+  '(挂靠|代缴|代交|挂社保)(社保|)(被查|查到|被发现|发现)(了|)(会怎样|怎么处理|有什么后果|要坐牢吗|怎么罚|怎么办)',
+  '(淘宝|网上|支付宝|微信|闲鱼)(上|)(的|)(代缴|代交|代买)社保(能信|靠谱|可以|是真的|安全)(吗|)',
+  '(没有|没|不是)(在|)(这家|那家|)(公司|单位)(上班|工作|干活)(，|)(却|但|)(在|让)(那|他们|)(交|挂|缴)(社保|着)(可以|违法|行)(吗|)',
+  '(失业|离职|没上班)(了|)(，|)(社保|)(一直|还|)(挂|挂在)(别人|朋友)公司(交|缴)(，|)(有问题|行|违法)(吗|)',
+  '(合同|劳动合同)(写|说|上写)(由|)(第三方|代理公司|外包公司|人力资源公司)(代缴|交|缴纳)(社保|)(是什么意思|合法吗|可以吗)',
+  '(公司|单位)(让|找)(第三方|代理|外地公司|人力公司)(给|帮)(我|员工)(交|代缴)社保(合法吗|可以吗|有影响吗|行不行)',
+  '(社保代缴|代缴社保|社保挂靠|代理社保|社保代理)(怎么收费|多少钱|合法吗|哪家好|靠谱吗|是什么|的风险|)',
+  '(档案|社保)(放|挂|托管)(在|)(人才市场|人才中心|人事代理)(怎么|)(交|缴|办)(社保|)',
+  '(is it legal|is it ok|is it safe|can i) (to |)(use|go through|hire|pay) an (agency|intermediary|third party|agent|middleman) (to pay|for) (my |){ensi} (without working there|)',
+  '(paying|having|put|register) {ensi} (through|with|under|on the books of) (a company|a friend\'s company|another company) (i don\'t work for|where i don\'t work|) (legal|illegal|risk|against the law|)',
+  '(third party|third-party|outsourcing company|hr agency|agency) (pays|pay|paying|will pay) my {ensi} (what does that mean|is that legal|is this ok|)',
+  '(affiliated|hanging|fake employment|nominal employment|guakao|daijiao) {ensi} (penalty|fraud|legal|)',
+  '(friend\'s|relative\'s) company (pays|pay|to pay) my {ensi} (is that ok|legal|risk|)',
+  '{ensi} (agency|agent|proxy) (service|fee|safe|scam|legal)',
+  '(what happens|penalty) if (i am|they are) caught (with|using) (agency|fake|proxy) {ensi}',
+]

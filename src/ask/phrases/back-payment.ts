@@ -1,0 +1,20 @@
+/** Ways people ask about `back-payment`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const backPayment: readonly string[] = [
+  '(断缴|断交|断了|漏缴|漏交|少交|没交)(的|)(社保|养老|养老保险|医保|)(几个月|几年|半年|一年|三年|)(能|可以|能不能|怎么|如何|还能)(补缴|补交|补|补上|补回来)(吗|)',
+  '(社保|养老|养老保险)(断了|断缴|断交|停了)(半年|几个月|一年|三年|几年|两个月)(能|可以|还能|怎么|需要|要)(补|补缴|补交|补上)(吗|)',
+  '(社保|养老|养老保险)(能|可以|怎么|如何|还能)(补缴|补交|往前补|补以前的)(吗|几年|多少年|)',
+  '(个人|灵活就业|自己)(能|可以|能不能)(补缴|补交|补)(以前|过去|之前|前几年|断缴)(的|)(社保|养老|)(吗|)',
+  '(一次性|一次|一下子)(补缴|补交|交清|补齐|买断)(15年|养老|社保|十五年)(可以|行|能|多少钱|)(吗|)',
+  '(在职期间|上班期间|原单位|以前单位|公司)(漏|少|没)(交|缴)(了|的|)(几个月|几年|)(社保|)(，|)(能|可以|怎么|)(补|补缴|补回来|补上)(吗|)',
+  '(公司|单位)(漏缴|少缴|欠缴|没给交)(的|)(社保|养老)(怎么|能)(补|补缴|补交)(吗|)',
+  '(社保|养老|医保)补(缴|交)(政策|流程|手续|材料|要滞纳金吗|条件|期限|最多补几年)',
+  '(断|断了|停)(三年|两年|很久|好几年)没(交|缴)(社保|养老)(，|)(要不要|需要|用不用)(补|补缴|补交)',
+  '(上个月|前两个月|这几个月)(忘了交|忘记交|没扣成功|没交上|扣款失败)(社保|)(，|)(还能|能|可以|怎么)(补|补交|补缴)(吗|)',
+  '(补缴|补交)(社保|养老|医保)(要|需要|)(滞纳金|利息|多少钱|怎么算)(吗|)',
+  '(can i|how do i|how to|is it possible to) (make up|back pay|pay back|backpay|catch up on|pay retroactively|fill in) (the |my |)(missed|missing|past|unpaid|skipped|) (months|years|contributions|{ensi}|pension contributions|{ensi} payments) ',
+  '(missed|haven\'t paid|didn\'t pay|skipped) {ensi} (for |)(three years|six months|a few months|years), (can i|do i have to) (pay it back|make it up|back pay|cover the missing months)',
+  '(back payment|backpayment|back pay|retroactive payment|lump sum payment) (of|for) ({ensi}|pension|missing years|15 years)',
+  '(employer|company) (missed|skipped|forgot) (some |several |)(months|payments), can (they|it|it be) (be made up|pay them now|make up)',
+  '(buy|purchase) (15|missing|past) years of pension (in one go|at once|)',
+  '(late fee|penalty|surcharge) (for|when) (making up|back paying|late) {ensi}',
+]

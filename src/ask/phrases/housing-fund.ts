@@ -1,0 +1,21 @@
+/** Ways people ask about `housing-fund`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const housingFund: readonly string[] = [
+  '{left}公积金(怎么|如何|咋|能|可以)(提|取|提取|取出来|办|处理|弄|全部取)(吗|)',
+  '(住房|)公积金(怎么|如何|咋|能不能|可以|多久能)(提取|提|取|取出来|领)(吗|)',
+  '(住房|)公积金(封存|封存状态|封存了|封存半年)(怎么|能|可以|后|)(提取|取|办|转|启封|解封|处理)(吗|)',
+  '(换工作|换单位|跳槽|入职新公司|去新公司)(了|)(，|)公积金(怎么|如何|要|)(转|转移|合并|接上|处理)(吗|)',
+  '(租房|买房|装修|还房贷|物业费|退休|出国)(的|)(能|可以|怎么|)(提|提取|取)公积金(吗|要什么条件|多久一次|)',
+  '公积金(多久|隔多久|几个月|一年几次)(能|可以|)(提|提取|取)(一次|一回|)',
+  '(自由职业|灵活就业|个人|自己|没单位)(能|可以|怎么|如何)(交|缴|存|缴存)(住房|)公积金(吗|)',
+  '公积金(贷款|额度|利率|断缴|断了|连续)(怎么算|影响贷款吗|还能贷吗|多少|会怎样)',
+  '(异地|外地|跨省|跨市)公积金(怎么|能|)(转移|提取|转|取|合并)(吗|)',
+  '公积金(新规|新政|新条例|规定|条例)(改|改了|变)(了|什么|吗|)',
+  '(公司|单位)(不|没)(给|)(交|缴)公积金(怎么办|合法吗|可以投诉吗|)',
+  '公积金(账户|卡|)(里|)(的钱|余额)(在哪查|怎么查|离职后怎么办|会怎样)',
+  '(how do i|how to|can i|when can i) (withdraw|take out|cash out|get|access) (my |)(housing fund|provident fund|housing provident fund|gongjijin) (money|) (after leaving|after quitting|when i rent|)',
+  '(what happens to|can i transfer|how to transfer|what about) my (housing fund|provident fund|housing provident fund) (after i quit|when i change jobs|to my new employer|)',
+  '(housing|provident) fund (withdrawal|transfer|sealed|loan|frozen account|rules|for renting|for freelancers)',
+  '(can|do) (freelancers|flexible workers|self-employed) (pay|contribute to|join) the (housing|provident) fund',
+  '(rent|rental|buying a home|decoration) (withdrawal|withdraw) (from |)(housing|provident) fund',
+  '(housing fund|provident fund) (account|) (sealed|suspended|frozen) (how|what|) (to do|withdraw|)',
+]

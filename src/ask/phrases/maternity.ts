@@ -1,0 +1,21 @@
+/** Ways people ask about `maternity`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const maternity: readonly string[] = [
+  '(离职|辞职|没工作|失业)(了|后|以后|)(生育津贴|生育险|生育保险|产假工资|生育金)(还能领|还能|能|可以|怎么|)(领|报|报销|申请|用|拿)(吗|)',
+  '(灵活就业|自己交社保|个人|没单位)(人员|)(生孩子|生育|生娃|产检)(能|可以|有|)(报销|报|领生育津贴|生育津贴|拿津贴)(吗|)',
+  '(怀孕|孕期|怀孕期间|孕妇|怀着孕)(离职|辞职|被辞退|失业|被裁)(了|)(，|)(生育险|社保|生育保险|生育津贴|)(怎么办|怎么接|能断吗|还能报吗)',
+  '(老公|丈夫|配偶|男方|我老公)(交|有|的)(社保|生育险)(，|)(我|妻子|老婆)(没工作|没社保|)(能|可以)(报|报销|用|领)(生育|生孩子|)(费用|津贴|)(吗|)',
+  '(生育津贴|产假工资|生育金|生育那笔钱)(怎么|如何|在哪|什么时候)(领|申请|算|发|申领|到账)',
+  '(生育津贴|产假津贴|产假)(发|给|有)(多少|多少天|几个月|多少钱|多久)',
+  '(生育险|生育保险)(断了|断缴|断)(一个月|两个月|)(还能|影响|能)(领|报|报销|津贴)(吗|)',
+  '(生育险|生育保险)(要|需要|得)(交|连续交|缴)(多久|几个月|满几个月|满一年)(才能|)(报|领|用)',
+  '(二胎|三胎|老二|二孩|生完孩子|剖腹产|顺产)(的|)(生育津贴|生育险|产假|报销)(怎么|多少|还有|能)(算|领|报|天|吗)',
+  '(产检|住院生产|生孩子|分娩)(费|费用|的钱|)(医保|社保|)(给|能|)(报|报销)(吗|多少|)',
+  '(育儿补贴|生育补贴|生娃补贴|三孩补贴)(怎么|还能|在哪)(领|申请|申报)(吗|)',
+  '(领失业金|失业金)(期间|)(生孩子|生育|怀孕)(能|可以|)(报|报销|领)(吗|)',
+  '(can i|do i|how do i) (still |)(get|claim|receive) (maternity|birth|pregnancy) (allowance|benefit|pay|leave pay|benefits|insurance) (if i am unemployed|after quitting|if i resign|without a job|)',
+  '(i\'m |)pregnant and (i |)(quit|resigned|lost my job|unemployed|was laid off), (what about|is|does) (maternity|my insurance|birth cost) (covered|benefit|)',
+  '(maternity|birth) (allowance|benefit|insurance|leave pay) (after leaving|for flexible workers|amount|how many months|how to claim|conditions)',
+  '(does|will) (my husband\'s|spouse\'s) (insurance|{ensi}) (cover|pay for) (my |)(birth|delivery|childbirth|maternity)',
+  '(are|is) (prenatal checks|giving birth|childbirth|delivery) (covered|reimbursed|paid) (by |)(insurance|medical insurance|)',
+  '(second|third) (child|baby) maternity (allowance|leave|benefit)',
+]

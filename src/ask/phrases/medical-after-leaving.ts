@@ -1,0 +1,21 @@
+/** Ways people ask about `medical-after-leaving`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const medicalAfterLeaving: readonly string[] = [
+  '{left}{med}(还能用|还管用|还有效|还能报销|能用|还能报|能不能用|还可以用)(吗|不|么|多久)',
+  '{left}(医保|医保卡|社保卡)(还能|能|可以|能不能)(看病|住院|报销|刷|用|买药|挂号){ma}',
+  '{left}(医保|医疗保险|医疗)(什么时候|多久|几个月|哪天|几号|啥时候)(停|失效|断|停掉|不能用|终止)',
+  '{left}(医保|医疗|看病|住院)(怎么办|咋办|怎么保住|如何续|怎么续|怎么接着用|怎么处理)',
+  '(离职|辞职)(当月|次月|第二个月|下个月|后几天)(医保|看病|住院)(还能用|能报|还能报销|有没有|有效){ma}',
+  '(公司|单位)(停保|停了医保|减员)(后|以后|了)(医保|看病|住院)(还能用|还报|能报|管用){ma}',
+  '(月底|15号|月中|上个月|这个月|10月底)(离职|离的职|辞职|走的)(，|)(医保|看病|单位交的医保)(还|)(能用|管用|有效|报销)(吗|不|多久)',
+  '(医保|医保卡)(是不是|会不会)(马上|当天|立刻|下个月)(就|)(停|不能用|刷不了|失效)(，|)(离职|辞职|走)(后|了)',
+  '(辞职|离职)(后|以后)(怎么|如何)(保住|保留|续上|延续|接上)(医保|医疗保险)',
+  '(住院|看病|手术)(期间|中|一半)(离职|辞职|合同到期)(医保|)(还|)(报|报销|能用){ma}',
+  '(失业|没工作)(期间|时|了)(医保|看病)(怎么办|谁交|还有吗|能报吗)',
+  '(does|will|is) my (medical|health) insurance (still |)(work|valid|active|cover me|be usable) (after|when|once) (i quit|i resign|i leave my job|leaving my job|i lost my job)',
+  '(when|how long) (does|will) (my |)(medical|health) (insurance|cover|coverage) (end|stop|last|expire|continue) (after|when) (i quit|i resign|leaving my job|my job ends)',
+  '{enleft}, (am i still covered|can i still see a doctor|can i still go to hospital) (by medical insurance|with my medical insurance|this month|)',
+  'how (do i|to|can i) keep (my |)(medical|health) (insurance|cover) (after leaving a job|after quitting|after i resign|between jobs)',
+  '(medical|health) (insurance|cover) after (quitting|resigning|leaving a job|leaving|losing my job)',
+  'last day of (medical|health) cover after (quitting|leaving|resignation)',
+  '(hospital|doctor) (bill|visit) after i (quit|left|resigned), (is it covered|will insurance pay|reimbursed)',
+]

@@ -1,0 +1,20 @@
+/** Ways people ask about `medical-cost`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const medicalCost: readonly string[] = [
+  '(职工|在职|公司|单位|)(医保|医疗保险|医疗险)(每个月|每月|一个月|)(个人|自己|)(交|扣|缴)(多少|多少钱|百分之几|几个点)',
+  '(单独|只|光|单)(交|缴|买)(职工|)(医保|医疗保险|医疗)(一个月|一年|每月|)(多少钱|要多少|多少|得花多少)',
+  '(灵活就业|个人|自己交|自由职业)(医保|医疗保险|医疗)(一个月|一年|每月|)(多少钱|要多少|费用|缴费标准|交多少)',
+  '(医保|医疗险|医疗保险)(费率|缴费比例|比例|缴费标准|单位和个人比例)(是多少|多少|怎么算|各多少|)',
+  '(工资|每月工资|工资条)(里|上|)(扣|扣的|扣掉)(的|)(医保|医疗)(是|)(多少|多少钱|怎么算的|比例)',
+  '(公司|单位)(上班|工作)(的话|)(，|)(医保|医疗)(公司|单位|个人|我)(出|交|扣)(多少|多少钱|几个点)',
+  '(只|光)(交|缴)医(保|疗)(不|不想)(交|缴)养老(一年|一个月|)(多少钱|多少|可以吗|行吗)',
+  '{city}(灵活就业|个人|职工)(医保|医疗保险)(一个月|一年|每月|)(多少钱|交多少|费用|缴多少)',
+  '(医保|职工医保)(今年|2026年|2025年|每年|)(交|缴|要)(多少|多少钱|涨了吗)',
+  '(退休|到退休)(要|需要|得)(交|缴)(满|够|)(多少年|几年)(医保|职工医保|医疗)(才能|)(终身|免费|不用交)',
+  'how much (is|does|are) (the |)(medical|health) insurance (cost|contribution|premium|rate|deducted) (per month|a month|from my salary|each month|for employees|)',
+  '(what|how much) (percentage|percent|of my salary|rate) (is|goes to|for) (medical|health) insurance',
+  '(cost|price) of (only|just|paying) (medical|health) insurance (without pension|myself|as a flexible worker|)',
+  '(can i|how much to) pay (only|just) medical (insurance|) (and not|without) pension',
+  '(employer|company) and (employee|my) share of (medical|health) insurance',
+  '(flexible worker|self-employed|freelancer) (medical|health) insurance (rate|cost|fee|amount) (in {encity}|)',
+  'how many years (of|do i need to pay) medical insurance (before retirement|for lifetime cover|until free)',
+]

@@ -1,0 +1,21 @@
+/** Ways people ask about `medical-gap`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const medicalGap: readonly string[] = [
+  '{med}(断了|断缴|断交|中断|停了|断){gaplen}(怎么办|会怎样|会怎么样|有影响吗|还能用吗|有什么影响|有啥影响|要紧吗)',
+  '{med}(断了|断缴|断交|中断|停缴)(之后|后|以后|)(再|重新|续)(交|缴|保|上)(要|得|)(等|等待|隔)(多久|几个月|多长时间)(才能|)(用|报销|报|生效|享受)',
+  '{med}(有|有没有)(等待期|待遇等待期|免赔期|空窗期)(吗|多久|多长|怎么算)',
+  '(医保|职工医保|灵活就业医保|刚交医保|第一次交医保)(等待期|要等)(多久|几个月|多长|是多长时间)',
+  '(刚|新|头一次|第一次)(开始|)(交|参加|买)(医保|职工医保)(，|)(几个月|多久|什么时候|要等几个月)(后|)(才|)(能|可以|给)(报|用|报销|看病)',
+  '(断缴|断交|中断|断)(3|三|三个|4|四|6|六|两|一)个月(以上|以内|)(医保|)(有影响吗|会清零吗|会怎样|还连续吗|算断吗|要等多久)',
+  '(医保|医疗)(连续|连续缴费)(年限|时间|)(会|会不会)(清零|断|重新算|中断)',
+  '(医保|医疗)(补缴|补交|续上|接上)(后|之后|)(多久|几天|什么时候)(能用|生效|恢复|报销)',
+  '(社保|医保|钱)(这个月|6月|当月)(的|)(要|)(下个月|7月|次月)(才|)扣(款|)(，|)(算|会算|是不是)(断缴|断|中断){ma}',
+  '(医保|医疗)(断了|中断|断缴)(多久|几个月|多长时间)(会|算|就|)(清零|失效|不能报|影响报销|要重新等)',
+  'if my (medical|health) insurance (lapses|breaks|stops|is interrupted) (for |)(a month|two months|4 months|three months|), (what happens|how long do i wait|is there a waiting period)',
+  '(is there|how long is|what is) (a |the |)(waiting period|grace period|wait) (for|in|after) (medical|health) insurance',
+  '(gap|break|lapse) in (medical|health) (insurance|coverage|cover|payments) (of|for|) (one month|three months|) (what happens|consequences|effect|)',
+  '(does|will) (a one month gap|missing a month|paying late|late payment) (count as|affect|break) (a break in |my |)(coverage|medical insurance)',
+  'how (many months|long) (before|until) (my |)(new |)(medical|health) insurance (starts|takes effect|covers me|pays)',
+  '(just|i just) (started paying|enrolled in) (medical|health) insurance, when can i (use it|claim)',
+  '(stopped|didn\'t pay) medical insurance for (months|a while|half a year), (when does it work again|do i have to wait)',
+  'continuous coverage (reset|months|years) medical insurance',
+]

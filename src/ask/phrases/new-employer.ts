@@ -1,0 +1,21 @@
+/** Ways people ask about `new-employer`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const newEmployer: readonly string[] = [
+  '(新公司|新单位|下家|新东家|新工作)(社保|五险)(怎么|如何|要|)(接上|衔接|接|续|转|办|交)(吗|)',
+  '(入职|到|进|去)(新公司|新单位|新工作)(社保|五险|)(什么时候|多久|几天内|当月)(开始交|交|给交|上|办)(吗|)',
+  '(换工作|跳槽|换单位|换公司)(社保|五险)(怎么|如何|要|会|)(办|转|接|衔接|断|处理|不断|需要转吗)(吗|)',
+  '(换工作|跳槽)(中间|)(空|断|隔)(了|)(一个月|半个月|两个月)(社保|)(怎么办|有影响吗|能补吗|新公司能补吗)',
+  '(上家|原单位|前公司|前单位|老东家|旧公司)(没|没有|还没|不给)(停|停保|减员|转出|办减员)(，|)(新公司|新单位)(交不了|交不上|上不了|不能交)(社保|)(怎么办|)',
+  '(新公司|新单位|新入职)(要|需要)(我|)(提供|交|准备|做)(什么|哪些|啥)(材料|手续|资料)(，|)(社保|)',
+  '(两家|两边|前后两家)(公司|单位|)社保(怎么|)(接|衔接|接上)(才不会断|不断|)',
+  '(月中|15号|月底|20号)(入职|换工作|跳槽)(，|)(这个月|当月)(的|)社保(谁交|哪边交|哪家交|怎么交)',
+  '(找到|有)(新|)工作(了|后|)(，|)(社保|之前灵活就业的社保|自己交的社保)(怎么|要|)(转|停|接|处理|转给公司)',
+  '(灵活就业|自己交|个人交)(的|)(社保|)(转|改|换)(成|到|回)(单位|公司|新公司)(交|)(怎么|如何|)(办|转|)',
+  '(试用期|转正)(新公司|)(什么时候|多久|)(给|)(开始|)(交|上)社保',
+  '(how do i|how does|does) my {ensi} (move|transfer|continue|get picked up|carry on) (to|with|at) (my |a |the |)(new job|new employer|new company)',
+  '(what|which documents) (do i|should i) (give|need|bring|hand) (to |)(my |)new (employer|company|job) (for|so that) {ensi} (continues|)',
+  '(starting|start|started|joined) (a |)new (job|company) (next month|soon|last week|), (what about|how about|what happens with) (my |){ensi}',
+  '(changing|switching|between) jobs {ensi} (gap|transfer|continue|without a gap|)',
+  '(old|previous|former) employer (has not|hasn\'t|did not|won\'t) (stopped|stop|removed|released) (my |){ensi}, new (employer|company) (cannot|can\'t) (pay|register)',
+  '(when|how soon|how many days) (must|does|should|will) (my |a |the |)new (employer|company) (register|start paying|pay|enrol) (me |my |for |){ensi}',
+  'found a new job after paying (as a flexible worker|myself), (how to switch|what now|do i stop paying myself)',
+]

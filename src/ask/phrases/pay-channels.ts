@@ -1,0 +1,21 @@
+/** Ways people ask about `pay-channels`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const payChannels: readonly string[] = [
+  '{self}{pay}{si}(去|到|在)(哪|哪里|哪儿|什么地方)(交|缴|办)',
+  '(社保|养老|灵活就业社保)(在|去|上)(哪儿|哪|哪里|哪个部门|哪个窗口|什么单位)(交|缴|缴费|办|办理)',
+  '(社保|灵活就业社保|养老)(几号|每月几号|什么时候|几月份|几月几号)(扣款|扣费|扣钱|交|缴费|开始交|截止|开始收)',
+  '(税务局|社保局|社保中心|银行|邮局|街道|社区|医保局)(能|可以|能不能|是不是)(交|缴|办)(社保|养老|灵活就业){ma}',
+  '(交|缴)社保(是|)(去|找)(税务局还是社保局|社保局还是税务局|哪个部门|哪个局|银行还是社保局)',
+  '(银行|银行卡)(代扣|自动扣|签约扣款|扣款)社保(怎么|如何|能)(办|签|弄|开通)',
+  '(灵活就业|个人|自己交的)社保(可以|能|能不能)(按年|按季度|半年一次|一次性|按季)(交|缴){ma}',
+  '(社保|养老|灵活就业)(是|)(按月|按年|按季)(交|缴)(还是|)(按年|按月|一年一次|)(交|)',
+  '(社保|灵活就业)(缴费|扣款)(时间|日期|截止日期|截止时间)(是什么时候|是几号|)',
+  '(社保|社保费|税务)(窗口|大厅|服务厅|网点|办事处)(在哪|地址|几点上班|周末上班吗|上班时间)',
+  '(where|which office|which bureau|which counter) (do|can|should) i (go to|) (pay|sort out|deal with) (my |){ensi}',
+  '(tax bureau|tax office|hr bureau|social security bureau|bank|community office) (or|and) (social security bureau|tax bureau|bank|hr bureau) (to|for) (pay|paying) {ensi}',
+  '(when|what day|what date|which day of the month) (is|do i pay|will) (my |the |){ensi} (payment|deducted|due|debited|contribution|)',
+  '(what is|when is) the (deadline|due date|last day) (for|to) (pay|paying) {ensi} (each month|this month|this year|)',
+  'can i pay {ensi} (quarterly|yearly|annually|once a year|every six months|in one go for the year)',
+  '(can|does) (the bank|my bank) (debit|deduct|pay) (my |){ensi} (automatically|every month|)',
+  '(ways|channels|methods|places) to pay {ensi}',
+  'direct debit {ensi} (bank|agreement)',
+]

@@ -1,0 +1,21 @@
+/** Ways people ask about `pension-minimum-years`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const pensionMinimumYears: readonly string[] = [
+  '(养老|养老保险|社保|职工养老)(要|得|需要|最少|至少|最低|)(交|缴|攒)(满|够|)(多少年|几年|多久|多少个月)(才能|才可以|才|能|)(领|拿|退休|领养老金|退|领钱)',
+  '(养老|养老保险|社保)(交|缴)(满|够|)(15年|十五年|20年|二十年)(是不是|就|可以|能)(可以不交|不用交|停|不交|行|够)(了|)(吗|)',
+  '(交|缴)(满|够)15年(社保|养老|)(就|后|)(可以|能|)(不交|领|退休|停缴)(了|)(吗|)',
+  '(退休|到退休|到龄|到年龄)(时|了|年龄|)(养老|社保|缴费年限|年限|)(不够|没交够|不满|差几年|还差)(15年|年限|几年|)(怎么办|咋办|能补吗|怎么处理|)',
+  '(养老|养老保险|社保)(最低|最少)(缴费|)年限(是|)(多少年|多少|几年|改成20年了吗|提高到多少)',
+  '(2030|2031|2035|2039|2040)年(退休|)(最少|要|需要|最低)(交|缴)(多少年|几年|满多少年)(养老|社保|)',
+  '(断断续续|中间断过|累计)(交|缴)(的|)(养老|社保)(年限|)(会|能|可以|)(累计|累加|一起算|算)(吗|)',
+  '(15年|十五年)(改|变|涨|延长)(成|到|)(20年|二十年)(了|)(吗|是真的吗|什么时候)',
+  '(必须|一定要)(连续|)(交|缴)(满|)(15年|20年)(吗|)(，|)(养老|社保|)',
+  '(才|只)(交|缴)(了|)(5|8|10|12)年(养老|社保)(，|)(退休|)(能|还能|可以|怎么)(领|领养老金|退休)(吗|)',
+  '(每月|每个月)交(一千|1000|800)(的|)(养老|社保)(，|)(要|得)(交|缴)(几年|多少年)(才能|)(退休|拿钱|领)',
+  'how many years (do i|must i|should i|of contributions do i) (need to|have to|) (pay|contribute|need) (to get|for|before getting|to draw) (a |my |)pension',
+  '(is|are) (15|fifteen|20|twenty) years (still |)(enough|required|the minimum|necessary) (for|to get) (a |my |)pension',
+  '(minimum|required) (years|number of years|contribution years|months|contribution period) (for|to get) (a |the |my |)pension (in 2030|in china|)',
+  '(what if|what happens if|i have) (i don\'t have|not|don\'t have) enough (pension |contribution |)years (when i reach|at) (retirement|retirement age)',
+  '(can i|do i) (stop paying|stop) (pension|{ensi}|) after 15 years',
+  '(do|does) (years|contribution years|interrupted years) (add up|accumulate|count) (with gaps|even with gaps|) (for|towards) (my |)pension',
+  '(only|have only) paid (8|10|12) years of pension, (can i retire|what now|what can i do)',
+]

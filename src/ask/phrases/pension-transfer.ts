@@ -1,0 +1,22 @@
+/** Ways people ask about `pension-transfer`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const pensionTransfer: readonly string[] = [
+  '(养老|养老保险|社保|养老关系|社保关系)(怎么|如何|咋|能|可以|能不能)(转移|转|迁|转走|转出|转过去|转到|转回)(到|)({city}|老家|外地|新城市|另一个城市|户籍地|){ma}',
+  '(在|)({city}|外地|老家|之前的城市)(交|交了|缴|缴了|交的)(几年|五年|3年|10年|)(的|)(社保|养老|养老保险)(，|)(怎么|能|可以|)(转|转移|转到|迁)(到|回|)({city}|老家|现在的城市|这边)(吗|)',
+  '(换城市|跨省|异地|换地方|去外地|回老家)(工作|了|)(，|)(社保|养老|养老保险)(要不要|需要|怎么|如何|用)(转|转移|迁|接续)(吗|)',
+  '(两个|几个|不同|多个)(地方|城市|省)(的|交的|)(社保|养老|养老保险)(怎么|能|可以|如何)(合并|转到一起|合到一起|归集|累计)(吗|)',
+  '(以后|将来|退休后|最后|到时候)(在|)(哪里|哪个城市|哪儿|哪个地方)(领|拿|领取|退休)(养老金|退休金|)',
+  '(社保|养老|养老保险)(转移|接续|跨省转移)(流程|手续|要多久|材料|办理|需要什么|步骤|要多长时间)',
+  '(社保|养老|养老保险)(转移|转走|迁走)(了|后|)(钱|年限|个人账户|金额)(能|会|)(全部|全|)(转|转走|少|变少|亏)(吗|)',
+  '(之前|以前|原来)(在|){city}(交|缴)(的|)(养老|社保)(，|)(现在|)(去|搬|到|搬去|来)(了|){city}(，|)(那几年|年限|还|)(还算数|算不算|还算|能合并)(吗|不)',
+  '(户口|户籍)(要|)(迁走|迁到|转走)(，|)(养老|社保|养老险)(能|要|可以|)(跟着走|跟着|转|一起迁)(吗|)',
+  '(省内|同省|本省)(换|跨)(市|城市)(，|)(养老|社保)(需要|要|用)(转|转移)(吗|)',
+  '(农村|居民)养老(转|转成|转入|并到)(职工|城镇)(养老|)(怎么|能)(转|办|吗)',
+  '(临时账户|临时缴费账户)(是什么|怎么转|怎么回事)',
+  'how (do i|to|can i) (transfer|move|bring|merge|combine) (my |)(pension|{ensi}|pension years|pension account) (from {encity} |)(to {encity}|to another city|to another province|between provinces|to the city i live in now|over|)',
+  '(transfer|move|transferring|moving) (of |)(my |)(pension|{ensi}) (to another city|between provinces|across provinces|to my hometown|from {encity}) (process|what documents|how long|)',
+  '(i worked|i paid|paid) in {encity} (before|for five years|) (and now live|now i am|moved) in {encity}, (what about|do) my (pension|pension years|{ensi}) (count|still count|carry over|)',
+  '(where|which city) (will|do|can) i (draw|receive|collect|get) my pension (if i paid in several cities|when i retire|)',
+  '(do|will) my (pension|{ensi}) (years|contributions) (move|carry over|follow me|count) (when|if) i (change cities|move|relocate)',
+  '(can|how do) i (combine|merge) (two|several) (pension|{ensi}) accounts',
+  'social security (account|record|relation) transfer',
+]

@@ -1,0 +1,20 @@
+/** Ways people ask about `resident-vs-employee`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const residentVsEmployee: readonly string[] = [
+  '(居民医保|城乡居民医保|新农合|居民)(和|跟|与|还是)(职工医保|职工|城镇职工医保)(有|)(什么|啥|哪些|)(区别|不同|差别|哪个好|哪个划算|怎么选)',
+  '(自己|灵活就业|个人)(交|缴|参加)(职工|)(医保|社保|)(好|划算|)(还是)(居民|城乡居民|新农合)(医保|)(好|划算|合适|值)',
+  '(职工|城镇职工)(医保|养老|养老保险|社保)(和|跟|与|还是)(居民|城乡居民|农村)(医保|养老|养老保险|社保)(哪个|哪种|哪一个)(好|划算|合适|合算)',
+  '(居民|新农合|农村)(医保|)(和|跟)(职工|)(医保|)(报销|待遇)(差|相差|差别|区别)(多少|大吗|多大|在哪)',
+  '(居民医保|新农合)(和|跟)职工医保(能|可以)(同时|一起|重复)(交|参加|用|报销){ma}',
+  '(离职|辞职)后(转|改)居民医保(还是|好还是)(继续|接着|)(交|)职工(医保|)(好|)',
+  '(职工|居民)(社保|养老|医保)(区别|对比|比较|优缺点)',
+  '(公司交的|单位的|单位交的)(医保|社保)(和|跟)(自己|个人|社区|居民|老家)(交的|的|办的|)(医保|社保|)(有啥|有什么|)(区别|不一样|不同)',
+  '(已经|)(交了|有)(新农合|居民医保)(还|)(要不要|需要|用)(交|买)职工医保',
+  '(农村社保|农村养老)(和|跟)(城镇社保|城镇养老|职工养老)(哪个|)(好|划算|区别)',
+  '(which is better|what is the difference between|difference between|compare) (resident|urban resident|rural|community) (medical |health |)(insurance |)(and|or|vs|versus) (employee|employees|workers|work|company) (medical |health |)(insurance|)',
+  '(employee|work) (medical|) (insurance|scheme) (vs|versus|compared with|or) (resident|urban resident|rural) (medical|) (insurance|scheme|plan)',
+  '(should i|is it better to) (pay|choose|join) (employee|resident) (insurance|medical insurance|scheme) or (resident|employee) (one|scheme|insurance|)',
+  'what do (residents|resident insurance) (get|pay|cover) compared (with|to) (employee|workers) (insurance|)',
+  '(insurance through work|employer insurance) (vs|versus|and) the (one|kind) (from the community|for residents|you buy yourself|at the community office) (difference|how are they different|)',
+  'can i have both (resident|rural) and employee (medical|) insurance',
+  'pension for (residents|rural residents) (vs|or) (employees|workers) (which|better|difference)',
+]

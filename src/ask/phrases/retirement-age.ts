@@ -1,0 +1,20 @@
+/** Ways people ask about `retirement-age`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const retirementAge: readonly string[] = [
+  '(现在|新规|延迟退休|新政策|)(后|)(男|女|男的|女的|男性|女性|女职工|女干部|女工人|)(几岁|多少岁|多大|多大岁数|什么年龄|多大年纪)(能|可以|才能|才|)(办|)退休',
+  '(19|)(65|68|70|72|75|78|80|82|85|88|90)年(出生|生|的|生的)(的|)(男|女|男性|女性|女职工|)(什么时候|几岁|多少岁|哪年|多大|啥时候)(能|可以|)退休',
+  '(灵活就业|自己交社保|个人交社保|自由职业)(的|)(女|女性|女的|女人员|)(是|)(几岁|多少岁|50还是55|50岁还是55岁|什么时候)(退休|能退休)',
+  '(我|)(什么时候|哪一年|几岁|啥时候)(能|可以|才能|)退休',
+  '(延迟退休|渐进式延迟退休|延退)(怎么算|后我几岁退|政策|对照表|计算|从什么时候开始|是怎么规定的|新规)',
+  '(可以|能|能不能|怎么)(提前|提早|早点)(退休|退)(吗|几年|办理|)',
+  '(弹性退休|弹性提前退休|延迟退休|推迟退休)(是什么意思|怎么申请|条件|最多几年|)',
+  '(法定退休年龄|退休年龄)(是|现在是|改成|)(多少|几岁|多少岁|怎么算|)',
+  '(女干部|女工人|管理岗|工人岗)(和|)(女工人|女干部|)(退休年龄|几岁退休|区别)',
+  '(到|过|超过)(了|)退休年龄(还能|能|还可以)(工作|上班|交社保)(吗|)',
+  '(what is|what\'s) the (retirement age|legal retirement age|statutory retirement age) (for women|for men|now|in china|under the new rules|)',
+  '(when|at what age|what age) (can|do|will) (i|women|men|female workers|female flexible workers) (retire|reach retirement age|be able to retire) (under the new rules|now|)',
+  '(retirement age|retire) (for|if) (someone |i was |)born in (1965|1970|1975|1980|1985|1988)',
+  '(can i|how to|is it possible to) retire (early|earlier|before the legal age|later)',
+  '(delayed|new|gradual) retirement (rules|policy|age|table|reform)',
+  '(early|flexible) retirement (conditions|how many years|rules)',
+  '(woman|female|man) (paying|who pays) {ensi} (herself|himself), (when|what age) retire',
+]

@@ -1,0 +1,20 @@
+/** Ways people ask about `social-card`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const socialCard: readonly string[] = [
+  '(社保卡|社会保障卡)(丢了|掉了|遗失|找不到|不见了|挂失|弄丢)(了|)(怎么办|怎么补|怎么补办|去哪补办|如何重办|)',
+  '(社保卡|社会保障卡)(怎么|如何|在哪|去哪)(激活|办|办理|申领|补办|换|领|开通|挂失|换卡)',
+  '(电子社保卡|电子医保卡|医保电子凭证|医保码)(怎么|如何|在哪)(申请|开通|申领|激活|用|弄)',
+  '(社保卡)(密码|金融密码|pin)(忘了|忘记|是多少|怎么改|怎么重置|锁了)(怎么办|)',
+  '(社保卡|社保卡状态)(停用|显示停用|暂停|冻结|被停|不能用|刷不出来|过期|失效)(了|)(怎么办|怎么恢复|怎么激活|怎么回事|)',
+  '(换城市|换省|到外地|转到外地)(了|)(社保卡)(要|需要|用)(重新办|换|换卡|重办)(吗|)',
+  '(没|没有|还没)(社保卡|拿到社保卡|办社保卡)(能|可以|怎么)(看病|用医保|交社保|)(吗|)',
+  '(社保卡)(和|跟)(医保卡|银行卡)(是一个|是一张|一样|有什么区别|是同一张)(吗|)',
+  '(第三代|三代|新版)社保卡(怎么|在哪|有必要)(换|办|领)(吗|)',
+  '(孩子|小孩|新生儿|老人)(的|)社保卡(怎么|在哪|如何)(办|领|办理)',
+  '(社保卡)(银行|金融账户|金融功能|在哪家银行)(怎么|)(激活|开通|取钱|办|选)',
+  '(lost|lose|misplaced|can\'t find) (my |a |)(social security|social insurance|shebao|medical) card (what do i do|how to replace|replacement|)',
+  '(how do i|how to|where do i|where can i) (replace|activate|get|apply for|renew|unblock|reactivate) (a |my |an |the |)(lost |new |electronic |)(social security|social insurance|shebao) card',
+  '(my |)(social security|social insurance|shebao) card (is |shows as |)(suspended|stopped|blocked|frozen|expired|not working|not activated|inactive)',
+  '(electronic|digital|e-) (social security|social insurance|medical) (card|voucher|code) (how to get|apply|activate|)',
+  '(forgot|forgotten|reset) (the |my |)(pin|password) (of|for) (my |)(social security|social insurance) card',
+  '(do i need|need) a new (social security|social insurance) card (when i move|in a new city|after moving)',
+]

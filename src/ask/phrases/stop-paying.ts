@@ -1,0 +1,20 @@
+/** Ways people ask about `stop-paying`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const stopPaying: readonly string[] = [
+  '(不想|不打算|想停|不)(再|)(自己|)(交|缴)(社保|灵活就业社保|养老|灵活就业)(了|)(，|)(怎么|如何|咋)(停|办|停掉|暂停|取消)',
+  '(灵活就业|自己交的|个人|个人缴)(社保|养老|医保|)(怎么|如何|可以|能)(停|停掉|停保|暂停|停缴|退出|取消)(吗|)',
+  '(社保|养老|五险)(断|断缴|断交|停缴|不交|停)(了|)(有|会有|)(什么|啥|哪些)(影响|后果|损失|坏处)',
+  '(社保|五险)(断缴|断交|断|停)(多久|几个月|多长时间|一个月|半年|一年)(会|有|)(有影响|影响|有事|要紧)(吗|)',
+  '(暂停|先停|停|先不交|断)(几个月|一段时间|半年|一年|)(社保|医保|养老)(可以|行|有影响|能|没事)(吗|)',
+  '(辞职|离职|没工作)(了|后|)(社保|医保|养老|医保那部分)(可以|能|)(先|)(不交|不缴|停着|断着|放着不管)(吗|)',
+  '(社保|)(断缴|断交|断)(对|会|影响)(买房|落户|买车|摇号|孩子上学|积分|购房资格)(有影响|)(吗|)',
+  '(离职后|辞职后)(不|不想|没)(续|接着|继续)(交|缴)(社保|)(会怎样|有啥影响|行不行|后果)',
+  '(养老|养老保险)(断|断了|断缴|停)(几年|一年|半年)(有|)(影响|关系|损失)(吗|)',
+  '(不交社保|断社保|停社保)(会|)(怎样|怎么样|罚款|违法|被罚)(吗|)',
+  '(停|停掉|取消)(银行|自动|)(代扣|扣款)(社保|)(怎么办|怎么停|怎么取消|)',
+  '(what happens|what are the consequences|is there a problem|what\'s the effect) if i (stop|pause|quit|don\'t continue|skip) (paying |)(my |){ensi} (for a while|for a few months|)',
+  '(how do i|how to|can i|i want to) (stop|pause|cancel|suspend|terminate) (paying |)(my |)(self-paid |own |flexible |voluntary |){ensi} (payments|contributions|for a few months|)',
+  '(is it ok|can i|may i) (not pay|skip|leave unpaid|stop|pause) (my |){ensi} (for a few months|for a while|after quitting|until i find a job)',
+  '(effect|impact|consequence|consequences) of (stopping|a gap in|interrupting|pausing|not paying) {ensi} (on buying a house|on hukou points|on car plates|)',
+  '(how long|how many months) can {ensi} (be interrupted|stop|lapse) (before|without) (it matters|problems|)',
+  '(do i have to|must i) (keep paying|pay|continue) {ensi} (while unemployed|when i have no job|after i quit)',
+]

@@ -1,0 +1,23 @@
+/** Ways people ask about `unemployment-apply`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const unemploymentApply: readonly string[] = [
+  '(怎么|如何|咋|怎样)(申请|申领|领|领取|办理|办)(失业金|失业保险金|失业补助金|失业保险)',
+  '(失业金|失业保险金|失业补助金|失业保险)(怎么|如何|咋|怎样)(申请|申领|领|领取|办|办理)',
+  '(失业金|失业保险金)(在|去|上|到)(哪|哪里|哪儿|哪个部门|什么地方|哪个网站)(申请|申领|领|办|领取)',
+  '(失业金|失业保险金)(申请|申领|办理|领取)(的|)(流程|步骤|手续|材料|入口|网址|app)(是什么|是啥|有哪些|)',
+  '(领|申请|申领)(失业金|失业保险金)(要|需要|得)(带|准备|提供)(什么|哪些|啥){docs}',
+  '(失业登记|失业证|就业失业登记|就业创业证)(怎么|在哪|去哪|如何|哪里)(办|办理|登记|弄|申请)',
+  '(失业登记|失业金|失业保险金)(能|可以)(网上|手机|线上|支付宝|微信)(办|申请|领|申领){ma}',
+  '(支付宝|微信|手机|网上|电子社保卡|12333|掌上12333)(上|里|)(怎么|如何)(领|申请|申领|办)(失业金|失业保险金|失业登记)',
+  '(离职|失业|被裁)(后|以后|)(多久|多长时间|几天|60天)(内|之内|以内)(要|必须|得|)(申请|领|办|申领)(失业金|失业保险金|失业登记)',
+  '(失业金|失业保险)(过期|超过60天|超过两个月|晚了|半年后)(还能|还可以|能)(申请|领|办){ma}',
+  '(失业金|失业保险金)(申请|审核|审批)(后|了|要|)(多久|几天|什么时候)(到账|发|下来|打到卡里|通过)',
+  '(在|){city}(交的社保|工作|失业|没工作)(，|)(失业金|失业的钱)(在哪|回老家|上哪|去哪)(申请|领|申领)',
+  '(公司|单位)(不|没)(给|)(办|配合|上报)(减员|失业|离职|)(，|)(失业金|失业保险)(怎么|能)(申请|领|办)',
+  'how (do i|to|can i) (apply|claim|file|sign up|register) (for |)unemployment (benefits|benefit|insurance|money) (online|in {encity}|on alipay|)',
+  '(where|which office|which website|which app) (do i|can i|to) (apply for|claim|file for) unemployment (benefits|benefit|insurance)',
+  '(where|how|can i) (do i |to |)(register as unemployed|do unemployment registration|register unemployment) (online|in {encity}|)',
+  '(what documents|what papers|what) (do i need|are needed) to (apply for|claim) unemployment (benefits|benefit)',
+  '(deadline|time limit|how soon|how many days) (to|for|do i have to) (apply|applying|claim) (for |)unemployment (benefits|benefit) (after leaving|)',
+  '(unemployment benefit|unemployment benefits) (application|claim) (process|steps|procedure|procedures|how long)',
+  '(i lost my job|was laid off) (how|where) do i (claim|get) (my |)(unemployment benefit|unemployment money|benefits)',
+]

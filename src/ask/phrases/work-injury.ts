@@ -1,0 +1,20 @@
+/** Ways people ask about `work-injury`. `(a|b|)` is a choice, `{name}` a list in macros.ts. */
+export const workInjury: readonly string[] = [
+  '(工伤|上班受伤|上班摔伤|干活受伤|上班时受伤)(能|怎么|可以|大概|)(赔|赔偿|补|补偿|报)(多少|多少钱|吗|算|)',
+  '(工伤|)(伤残|劳动能力鉴定|鉴定)(1|5|7|8|9|10|五|七|八|九|十)级(，|)(离职|辞职|辞工|)(能|可以|)(赔|拿|补|给)(多少|多少钱|几个月工资)',
+  '(工伤|)(离职|辞职|合同到期)(后|以后|)(工伤|一次性医疗补助|就业补助金|伤残补助)(还能|能|怎么|可以)(领|拿|赔|申请|要)(吗|)',
+  '(工伤认定|认定工伤|工伤)(怎么|如何|多久内|要多久|在哪)(申请|申报|办|认定)',
+  '(上下班|上班路上|下班路上)(出车祸|车祸|摔了|被撞|出事)(算|是)(工伤)(吗|)',
+  '(灵活就业|自己交社保|个人|外卖员|骑手)(有|能交|能买|可以交|)(工伤保险|工伤险|工伤)(吗|)',
+  '(公司|单位|老板)(没|没有|不)(给|)(交|买|上)(工伤险|工伤保险|社保)(，|)(受伤|工伤|出事)(了|)(怎么办|谁赔|怎么赔)',
+  '(一次性|)(工伤医疗补助金|伤残就业补助金|伤残补助金|就业补助金)(是多少|怎么算|谁给|几个月)',
+  '(劳动能力鉴定|伤残鉴定|职业病)(怎么|在哪|如何)(做|申请|办|认定)',
+  '(手|脚|腰|腿|手指)(被机器|在厂里|上班时|干活时)(压|砸|切|弄|伤)(了|到了|断了)(，|)(怎么赔|赔多少|算工伤吗|能拿多少)',
+  '(工伤|)(停工留薪|停工留薪期|误工费|护理费)(多久|怎么算|发多少|)',
+  '(work|workplace|industrial|occupational) (injury|accident|injuries) (compensation|benefit|benefits|claim|insurance|how much) (after leaving|after resigning|)',
+  '(i was |i got |)(injured|hurt|hurt my hand|had an accident) (at work|on the job|in the factory), (what|how much) (compensation|can i claim|do i get|can i do)',
+  '(how|when|what deadline) (do i|to|is there to) (apply for|claim|file) (work injury|recognition of a work injury|workplace injury|work injury recognition)',
+  '(disability|work ability|injury) (grade|level|assessment) (7|9|10|ten|) (payment|compensation|leaving|employment grant|)',
+  '(is|does) (an accident on the way to work|a commuting accident) (count as |)(a |)work injury',
+  '(do|are) (freelancers|flexible workers|couriers|riders) (have|get|covered by) work injury insurance',
+]

@@ -1,0 +1,25 @@
+import type { Language, Words } from '../domain/text.ts'
+import type { AskAnswer } from './answer.ts'
+
+const LABELS = {
+  steps: { zh: '怎么做：', en: 'What to do:' },
+  warnings: { zh: '注意：', en: 'Mind:' },
+  channels: { zh: '官方入口：', en: 'Official doors: ' },
+  hotline: { zh: '拿不准打：', en: 'If unsure, call: ' },
+} satisfies Record<string, Words>
+
+/** An answer as plain text in one language, for the command line and for copying. */
+export function plainText(answer: AskAnswer, language: Language = answer.language): string {
+  const say = (words: Words): string => words[language]
+  const between = language === 'zh' ? '、' : ', '
+  const lines = [
+    say(answer.summary),
+    ...(answer.steps.length > 0 ? [say(LABELS.steps), ...answer.steps.map((step, at) => `${at + 1}. ${say(step)}`)] : []),
+    ...(answer.warnings.length > 0 ? [say(LABELS.warnings), ...answer.warnings.map((warning) => `- ${say(warning)}`)] : []),
+    ...(answer.channels.length > 0
+      ? [say(LABELS.channels) + answer.channels.map((channel) => (channel.host === null ? say(channel.name) : `${say(channel.name)} ${channel.host}`)).join(between)]
+      : []),
+    ...(answer.hotline !== null && answer.topic !== null ? [say(LABELS.hotline) + answer.hotline.join(between)] : []),
+  ]
+  return lines.join('\n')
+}

@@ -1,0 +1,57 @@
+import type { RouteId } from '../advisor/assessment.ts'
+import type { Reason } from '../advisor/assessment.ts'
+import type { Words } from '../domain/text.ts'
+import type { Topic, TopicId } from './answer.ts'
+import type { AskChannel } from './answer.ts'
+import type { Personal } from './person.ts'
+import { words } from '../advisor/wording.ts'
+import { routeOf } from './person.ts'
+
+/** What a topic's file says; `personal` and `route` bring in the person's own plan. */
+export interface TopicText {
+  id: TopicId
+  title: Words
+  related: TopicId[]
+  summary: Words
+  personal?: Personal[]
+  /** The route of the plan whose steps, documents, channels and warnings are taken over when there is a plan. */
+  route?: RouteId
+  steps?: Words[]
+  documents?: string[]
+  channels?: AskChannel[]
+  warnings?: Reason[]
+  rules: string[]
+  hotline: string[]
+}
+
+/** Doors that every place shares; the person's own place comes with the plan. */
+export const DOORS = {
+  insurance: { id: 'hrss:si.12333.gov.cn', host: 'si.12333.gov.cn', name: words('国家社会保险公共服务平台', 'National social insurance platform') },
+  services: { id: 'hrss:www.12333.gov.cn', host: 'www.12333.gov.cn', name: words('掌上12333（全国人社政务服务平台）', '12333 (national human resources platform)') },
+  medical: { id: 'nhsa:fuwu.nhsa.gov.cn', host: 'fuwu.nhsa.gov.cn', name: words('国家医保服务平台', 'National medical insurance platform') },
+  government: { id: 'gov-service:gjzwfw.www.gov.cn', host: 'gjzwfw.www.gov.cn', name: words('国家政务服务平台', 'National government services') },
+} satisfies Record<string, AskChannel>
+
+/** A topic from its text: the general answer, or this person's where a plan is at hand. */
+export function topic(text: TopicText): Topic {
+  return {
+    id: text.id,
+    title: text.title,
+    related: text.related,
+    reply({ assessment }) {
+      const route = assessment === null || text.route === undefined ? null : routeOf(assessment, text.route)
+      const own = assessment === null ? [] : (text.personal ?? []).map((say) => say(assessment)).filter((said) => said !== null)
+      const warnings = [...(text.warnings ?? []), ...(route?.warnings ?? [])]
+      const listed = <T>(mine: T[] | undefined, plan: T[] | undefined): T[] => (plan !== undefined && plan.length > 0 ? plan : mine ?? [])
+      return {
+        summary: words([...own.map((said) => said.zh), text.summary.zh].join(''), [...own.map((said) => said.en), text.summary.en].join(' ')),
+        steps: listed(text.steps, route?.steps),
+        documents: listed(text.documents, route?.documents),
+        channels: listed(text.channels, route?.channels),
+        warnings: warnings.filter((warning, at) => warnings.findIndex((other) => other.zh === warning.zh) === at),
+        rules: [...new Set([...text.rules, ...warnings.map((warning) => warning.rule)])],
+        hotline: text.hotline,
+      }
+    },
+  }
+}

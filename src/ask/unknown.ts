@@ -1,0 +1,15 @@
+import type { Language, Words } from '../domain/text.ts'
+import type { AskAnswer } from './answer.ts'
+import { words } from '../advisor/wording.ts'
+
+const TITLE: Words = words('这个问题我不知道', 'I do not know')
+const OUTSIDE: Words = words(
+  '这里只回答离职前后的社保、医保、公积金和补偿。这个问题不在里面，或者我没看懂，不想乱猜。换个说法再问一次；急的话打官方电话：养老、失业、工伤12333，医保12393，缴费12366，公积金12329，其他政务12345。',
+  'Only social insurance, medical insurance, the housing fund and severance around leaving a job are answered here. This is outside, or was not understood, and guessing would not help you. Ask in other words, or call: 12333 for pension, unemployment and work injury, 12393 medical, 12366 payment, 12329 housing fund, 12345 anything else.',
+)
+const HOTLINES = ['12333', '12393', '12366', '12329', '12345']
+
+/** "I do not know", said plainly, with whom to ask (CH-09). */
+export const unknownAnswer = (q: string, score: number, language: Language): AskAnswer => ({
+  q, topic: null, score, language, title: TITLE, summary: OUTSIDE, steps: [], documents: [], channels: [], warnings: [], rules: ['CH-09'], related: [], hotline: HOTLINES,
+})
