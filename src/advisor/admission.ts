@@ -1,30 +1,12 @@
-import type { Admission } from '../policy/schema.ts'
-import type { Fact } from '../profile/schema.ts'
-import type { Verdict } from '../domain/tri.ts'
-import type { Words } from '../domain/text.ts'
 import type { Case } from './case.ts'
+import type { Finding, Insurance } from './finding.ts'
 import type { Scheme } from './assessment.ts'
-import { monthOf } from '../domain/dates.ts'
-import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
-import { missingForMinimum } from './retirementFacts.ts'
-import { words } from './wording.ts'
+import { depends, NAMES, yes } from './finding.ts'
+import { admissionOf, outsider } from './outsider.ts'
+import { personal } from './personal.ts'
 
-type Insurance = 'pension' | 'medical'
-interface Finding { verdict: Verdict; rule: string; reason: Words; needs: Fact[] }
-
-/** A refusal needs more than one doubtful text; below this an outsider hears "ask", never "no". */
-const FIRM = 0.6
-/** Below this nothing is shown as a fact. */
-const SHOWN = 0.5
-
-const NAMES: Record<Insurance, Words> = {
-  pension: words('职工养老', 'employee pension'),
-  medical: words('职工医保', 'employee medical insurance'),
-}
-const ASK: Record<Insurance, string> = { pension: '12333', medical: '12393' }
 const MAY_JOIN: Record<Insurance, string> = { pension: 'PE-01', medical: 'ME-01' }
-const DIRECTION: Record<Insurance, string> = { pension: 'PE-24', medical: 'ME-14' }
 
 /**
  * May this person pay this insurance by themselves here? Judged from the place's own admission rule and hukou.
@@ -34,45 +16,6 @@ export function admit(c: Case, insurance: Insurance): Scheme {
   const finding = personal(c, insurance) ?? byHukou(c, insurance)
   const sources = admissionOf(c, insurance)?.sources ?? []
   return { insurance, ...finding, sources: cite(c.policy, sources) }
-}
-
-/** What a person's status settles before hukou is looked at: nationality, age, retirement. */
-function personal(c: Case, insurance: Insurance): Finding | null {
-  const { person, residencePermit } = c.profile
-  const name = NAMES[insurance]
-  if (person === 'foreign') {
-    return no('GR-03',
-      `外国人在境内由用人单位参保，我们看到的规定里没有个人自己缴${name.zh}的办法。有永久居留身份的，请打${ASK[insurance]}问当地。`,
-      `Foreigners are insured through an employer; the rules seen have no way for them to pay ${name.en} by themselves. With permanent residence, ask ${ASK[insurance]}.`)
-  }
-  if (person === 'hmt') {
-    if (residencePermit === true) {
-      return yes('GR-01', `港澳台居民持居住证，可以在${c.name.zh}以灵活就业身份缴${name.zh}。`,
-        `With a residence permit for Hong Kong, Macao and Taiwan residents you may pay ${name.en} as a flexible worker in ${c.name.en}.`)
-    }
-    return residencePermit === false
-      ? no('GR-01', `港澳台居民要先领居住证，才能以灵活就业身份缴${name.zh}。`, `Residents of Hong Kong, Macao and Taiwan need the residence permit first to pay ${name.en} as a flexible worker.`)
-      : depends('GR-01', `港澳台居民持居住证可以自己缴${name.zh}，先确认你有没有居住证。`, `Residents of Hong Kong, Macao and Taiwan may pay ${name.en} with a residence permit; do you have one?`, ['residencePermit'])
-  }
-  const reached = c.retirement !== null && c.retirement.certain && c.retirement.month <= monthOf(c.day)
-  if (c.exit.exit !== 'retired' && !reached) return null
-  if (insurance === 'medical') {
-    return depends('ME-15',
-      '退休后的职工医保看累计缴费年限，够了不用再缴，不够的可以补足；年限由当地定，请打12393问还差多少。',
-      'After retirement employee medical cover turns on the years paid: enough, and nothing more is due; short, and you may pay up. The number of years is local: ask 12393.', [])
-  }
-  const short = c.retirement?.monthsShort ?? null
-  if (short === 0) {
-    if (c.exit.exit !== 'retired') {
-      return depends('PE-05', '你已到法定退休年龄、年限也够，应先申请领养老金；领了就不再缴费。', 'You are of age with the months paid: apply for the pension; once it is drawn nothing more is paid.', [])
-    }
-    return no('PE-05', '你的养老缴费年限已够，退休领养老金后不再缴费。', 'You have the months needed for a pension; once it is drawn nothing more is paid.')
-  }
-  if (short !== null && short > 0) {
-    return yes('PE-06', `到龄时还差${short}个月，可以以个人身份接着缴，直到够年限。`, `You are ${short} months short at retirement age and may go on paying as an individual until the minimum is met.`)
-  }
-  return depends('PE-27', '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。', 'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
-    missingForMinimum(c.profile))
 }
 
 function byHukou(c: Case, insurance: Insurance): Finding {
@@ -91,104 +34,3 @@ function byHukou(c: Case, insurance: Insurance): Finding {
 const local = (c: Case, insurance: Insurance): Finding =>
   yes(MAY_JOIN[insurance], `你的户口就在${c.name.zh}，可以以灵活就业身份自己缴${NAMES[insurance].zh}。`,
     `Your hukou is in ${c.name.en}, so you may pay ${NAMES[insurance].en} by yourself as a flexible worker.`)
-
-/** The place's admission rule; the province's only where it speaks for the whole province. */
-export function admissionOf(c: Case, insurance: Insurance): Admission | null {
-  const own = c.entry.admission[insurance]
-  if (own !== null && own.rule !== 'unknown') return own
-  const wider = c.province.admission[insurance]
-  return wider !== null && wider.basis === 'province' ? wider : (own ?? null)
-}
-
-function outsider(c: Case, insurance: Insurance): Finding {
-  const name = NAMES[insurance]
-  const ask = ASK[insurance]
-  const admission = admissionOf(c, insurance)
-  if (admission === null || admission.rule === 'unknown') {
-    return insurance === 'pension'
-      ? depends('PE-24', `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${ask}确认。`,
-        `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${ask}.`, [])
-      : { verdict: 'unknown', rule: DIRECTION[insurance], needs: [],
-          reason: words(`外地户口能不能在${c.name.zh}自己缴${name.zh}，我们没有查到规定，请打${ask}问。`,
-            `Whether people from elsewhere may pay ${name.en} in ${c.name.en} was not found: ask ${ask}.`) }
-  }
-  const weak = isWeak(admission, c)
-  const note = admission.note
-  const doubt = !weak
-    ? words('', '')
-    : standing(admission, c.day) === 'expired'
-      ? words(`不过这份文件写明的期限已过，多半还在照办，去之前打${ask}确认。`, `The paper behind this has run out; it is probably still followed, but check with ${ask}.`)
-      : words(`这一条的依据不够牢，去之前打${ask}确认。`, `The text behind this is weak: check with ${ask} before you go.`)
-  const settle = (verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Finding =>
-    ({ verdict, rule, needs, reason: words(zh + doubt.zh, doubt.en === '' ? en : `${en} ${doubt.en}`) })
-
-  switch (admission.rule) {
-    case 'open':
-    case 'open-papers-unknown':
-      return weak
-        ? settle('depends', DIRECTION[insurance], `外地户口一般也可以在${c.name.zh}自己缴${name.zh}，要带什么材料当地说了算。`,
-          `People from elsewhere can usually pay ${name.en} in ${c.name.en} too; which papers are asked is up to the counter.`)
-        : settle('yes', DIRECTION[insurance], `${c.name.zh}对外地户口开放，你可以自己缴${name.zh}。${admission.rule === 'open' ? '' : `要带的材料没有查到，先打${ask}问。`}`,
-          `${c.name.en} is open to people from elsewhere, so you may pay ${name.en} by yourself.${admission.rule === 'open' ? '' : ` The papers needed were not found: ask ${ask}.`}`)
-    case 'residence-permit':
-      return permit(c, insurance, admission, weak, settle)
-    case 'employment-registration':
-      return c.profile.employmentRegistered === true
-        ? settle(weak ? 'depends' : 'yes', DIRECTION[insurance], `你已在${c.name.zh}办了就业登记，可以自己缴${name.zh}。`,
-          `You are registered as employed in ${c.name.en}, so you may pay ${name.en} by yourself.`)
-        : settle('depends', DIRECTION[insurance], `外地户口先在${c.name.zh}办灵活就业登记，办好就可以自己缴${name.zh}。`,
-          `With hukou elsewhere, register flexible work in ${c.name.en} first; after that you may pay ${name.en}.`, ['employmentRegistered'])
-    case 'other-condition':
-      return settle('depends', DIRECTION[insurance], `外地户口在${c.name.zh}缴${name.zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
-        `In ${c.name.en} people from elsewhere meet a further condition for ${name.en}: ${note?.en ?? 'ask what it is'}.`)
-    case 'local-hukou-only':
-      return settle(!weak && admission.confidence >= 0.8 ? 'no' : 'depends', DIRECTION[insurance],
-        `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${ask}问，不要自己先放弃。`,
-        `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${ask} what holds now before giving up.`)
-  }
-}
-
-function permit(c: Case, insurance: Insurance, admission: Admission, weak: boolean, settle: Settle): Finding {
-  const name = NAMES[insurance]
-  const has = c.profile.residencePermit ?? null
-  if (has === true) {
-    return settle(weak ? 'depends' : 'yes', 'PE-25', `你有${c.name.zh}的居住证，可以自己缴${name.zh}。`, `With a residence permit of ${c.name.en} you may pay ${name.en} by yourself.`)
-  }
-  const leaver = easing(c, insurance)
-  const insuredHere = c.profile.insuredHereByEmployer ?? null
-  if (leaver !== null && insuredHere !== false) {
-    const older = leaver.zh.includes('较早')
-    return settle(insuredHere === true && !weak && !older ? 'yes' : 'depends', DIRECTION[insurance],
-      `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
-      `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
-      insuredHere === true ? [] : ['insuredHereByEmployer', ...(has === null ? ['residencePermit' as const] : [])])
-  }
-  if (has === null) {
-    return settle('depends', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}，请确认你有没有。`,
-      `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}; do you have one?`, ['residencePermit'])
-  }
-  const firm = !weak && admission.confidence >= FIRM && c.hukou !== 'same-province'
-  return firm
-    ? settle('no', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。`,
-      `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol.`)
-    : settle('depends', 'PE-25', `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}，先问清楚，需要就先办居住证。`,
-      `${c.name.en} may ask for a residence permit for ${name.en}: find out first, and get the permit if so.`)
-}
-
-/** The place's word on people once insured here by an employer, where it lifts the permit for this insurance. */
-function easing(c: Case, insurance: Insurance): Words | null {
-  const note = c.entry.leaverRoute
-  if (note === null || !/不需要居住证|不要居住证|不看户籍/.test(note.zh)) return null
-  const speaksOfMedical = note.zh.includes('医保')
-  return insurance === 'pension' && speaksOfMedical && !note.zh.includes('养老') ? null : note
-}
-
-type Settle = (verdict: Verdict, rule: string, zh: string, en: string, needs?: Fact[]) => Finding
-
-/** Doubtful: below the bar, drawn from elsewhere, or no longer (or not yet) in force on paper. */
-const isWeak = (admission: Admission, c: Case): boolean =>
-  admission.confidence < SHOWN || !(admission.basis === 'own' || admission.basis === 'province') || standing(admission, c.day) !== 'in-force'
-
-const yes = (rule: string, zh: string, en: string): Finding => ({ verdict: 'yes', rule, reason: words(zh, en), needs: [] })
-const no = (rule: string, zh: string, en: string): Finding => ({ verdict: 'no', rule, reason: words(zh, en), needs: [] })
-const depends = (rule: string, zh: string, en: string, needs: Fact[]): Finding => ({ verdict: 'depends', rule, reason: words(zh, en), needs })

@@ -2,7 +2,7 @@ import type { IsoDate, IsoMonth } from '../domain/dates.ts'
 import type { MedicalGapRule } from '../policy/schema.ts'
 import type { MedicalGapAnswer, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
-import { addMonths, lastDay, monthOf } from '../domain/dates.ts'
+import { addMonths, lastDay, monthOf, monthsBetween } from '../domain/dates.ts'
 import { inForce } from './case.ts'
 import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
 
@@ -89,8 +89,12 @@ function reasonsOf(c: Case, f: Found): Reason[] {
       `${c.name.en}: paid up to ${enMonth(f.month)}, covered until ${enDate(f.coverEnds)}.`)
     : because('ME-17', `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(f.coverEnds)}。具体打12393确认。`,
       `There is no single national day; cover usually lasts to the end of the last month paid: ${enDate(f.coverEnds)}. Confirm with 12393.`)
-  const grace = f.grace?.local === true
-    ? because(f.grace.rule, `${zhDate(f.graceEnds)}前接上缴费，不用等待。`, `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`)
+  const over = f.graceEnds < c.today
+  const grace = over
+    ? because(f.grace?.local === true ? f.grace.rule : 'ME-07', `${zhDate(f.graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
+      `Taking it up without a wait was possible until ${enDate(f.graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`)
+    : f.grace?.local === true
+      ? because(f.grace.rule, `${zhDate(f.graceEnds)}前接上缴费，不用等待。`, `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`)
     : because('ME-07', `断缴3个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
       `A gap of up to 3 months can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`)
   const waitRule = f.wait?.local === true ? f.wait.rule : f.first?.rule ?? 'ME-09'
@@ -110,5 +114,13 @@ function reasonsOf(c: Case, f: Found): Reason[] {
     ? because(f.first.rule, `${c.name.zh}以灵活就业身份参保另有${f.first.value}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
       `${c.name.en} makes flexible workers wait ${enMonths(f.first.value)}; whether people coming from an employer are spared was not found, so ask 12393 first.`)
     : null
-  return [paid, cover, grace, newcomer, wait, ...law].filter((reason) => reason !== null)
+  return [paid, cover, ...arrears(c, f), grace, newcomer, wait, ...law].filter((reason) => reason !== null)
+}
+
+/** Months between the last one paid and the month before leaving, which the employer owed (ED-09, ED-12). */
+function arrears(c: Case, { month, assumed }: Found): Reason[] {
+  const owed = monthsBetween(month, monthOf(c.profile.leftOn)) - 1
+  if (assumed || owed <= 0) return []
+  return [because('ED-12', `单位只缴到${zhMonth(month)}，离职前还有${owed}个月没缴。这是单位欠的，应当补缴并付滞纳金，可以打12333、12366反映。`,
+    `The employer paid only to ${enMonth(month)}, which leaves ${enMonths(owed)} before you left. That is the employer's debt, with a late fee; report it to 12333 or 12366.`)]
 }

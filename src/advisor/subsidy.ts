@@ -2,6 +2,7 @@ import type { Cost, MonthlyCost } from './assessment.ts'
 import type { Case } from './case.ts'
 import { roundFen } from '../domain/money.ts'
 import { percent, words, yuan } from './wording.ts'
+import { standing } from '../domain/period.ts'
 import { ruleFor } from './cite.ts'
 import { remarksOn } from './remarks.ts'
 
@@ -18,6 +19,8 @@ export function subsidyOf(c: Case, lowest: Cost): MonthlyCost['subsidy'] {
   const local = found.status === 'found' ? found.figure : null
   if (groups.length === 0 || (local === null && !groups.includes('hard-to-employ'))) return null
   // A place that pays fixed sums, or caps the share in yuan, is told in its own words; the share alone would promise too much.
+  const lapsed = c.policy.rules.get('GR-08')
+  if (lapsed !== undefined && lapsed.place === c.code && standing(lapsed, c.day) === 'expired') return null
   if (local === null ? remarksOn(c, 'subsidy').length > 0 : local.label?.zh.includes('元') === true) return null
 
   const share = local?.value ?? NATIONAL_SHARE

@@ -3,6 +3,7 @@ import type { Case } from '../case.ts'
 import { channelsFor } from '../channels.ts'
 import { localRules } from '../cite.ts'
 import { remarksOn } from '../remarks.ts'
+import { severanceReasons } from '../severance.ts'
 import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -18,6 +19,7 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
     needs: answer.needs,
     reasons: [
       ...answer.reasons,
+      ...severanceReasons(c),
       ...(open
         ? [because('UI-09', '领失业金期间，职工医保（含生育）由失业保险基金缴，你不用自己缴；失业金停了，要马上自己接上。',
           'While you draw benefit the unemployment fund pays your employee medical insurance, maternity included; when it stops, take cover up yourself at once.')]

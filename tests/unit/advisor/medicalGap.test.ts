@@ -57,3 +57,20 @@ describe('ME-05 the Medical Security Law from 2027-01-01', () => {
 it('ME-TJ-02 says that a newcomer\'s wait may bite even without a gap', () => {
   expect(gap({ insuredPlace: '120000' }).reasons.map((reason) => reason.rule)).toContain('ME-TJ-02')
 })
+
+describe('ED-12 months that the employer left unpaid', () => {
+  const rules = (lastPaidMonth: string) => gap({ lastPaidMonth, leftOn: '2026-10-31' }).reasons.map((reason) => reason.rule)
+  it.each([
+    ['paid to the month before leaving: nothing owed', '2026-09', false],
+    ['one month short of that', '2026-08', true],
+    ['paid to the month of leaving', '2026-10', false],
+  ])('%s', (_, lastPaidMonth, said) => {
+    expect(rules(lastPaidMonth).includes('ED-12')).toBe(said)
+  })
+})
+
+it('a grace that is already over is told as past', () => {
+  const words = (today: string) => gap({ lastPaidMonth: '2026-07', leftOn: '2026-07-31' }, today).reasons.map((reason) => reason.zh).join()
+  expect(words('2026-10-31')).not.toContain('已经过了')
+  expect(words('2026-11-01')).toContain('已经过了')
+})

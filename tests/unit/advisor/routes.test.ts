@@ -156,3 +156,27 @@ describe('places and dates at the edge', () => {
     expect(full({ leftOn: '2005-06-30' }).unknowns[0]?.text.zh).toContain('社会保险法')
   })
 })
+
+describe('what the employer owes (ED-17, ED-23)', () => {
+  it.each([
+    ['laid off', { exit: 'laid-off' }, ['ED-17'], ['ED-23']],
+    ['laid off while pregnant', { exit: 'laid-off', maternity: true }, ['ED-17', 'ED-23'], []],
+    ['dismissed for fault while pregnant: no bar, no severance', { exit: 'dismissed-fault', maternity: true }, [], ['ED-17', 'ED-23']],
+    ['resigned', { exit: 'resigned' }, [], ['ED-17', 'ED-23']],
+  ] as [string, Partial<Profile>, string[], string[]][])('%s', (_, facts, said, unsaid) => {
+    const found = rules('unemployment-benefit', facts)
+    expect(found).toEqual(expect.arrayContaining(said))
+    for (const rule of unsaid) expect(found).not.toContain(rule)
+  })
+})
+
+describe('a new job against the medical gap', () => {
+  const words = (newJobFrom: string) => route('new-employer', { insuredPlace: '310000', lastPaidMonth: '2026-10', newJobFrom }).reasons.map((reason) => reason.zh).join()
+  it.each([
+    ['before cover ends', '2026-10-31', '接得上'],
+    ['in the last month of grace', '2027-01-31', '没有超过免等待期'],
+    ['a day later', '2027-02-01', '可能要等待'],
+  ])('starting %s', (_, from, said) => {
+    expect(words(from)).toContain(said)
+  })
+})

@@ -1,0 +1,18 @@
+import type { Verdict } from '../domain/tri.ts'
+import type { Words } from '../domain/text.ts'
+import type { Fact } from '../profile/schema.ts'
+import { words } from './wording.ts'
+
+export type Insurance = 'pension' | 'medical'
+/** One insurance judged for a flexible worker. */
+export interface Finding { verdict: Verdict; rule: string; reason: Words; needs: Fact[] }
+
+export const NAMES: Record<Insurance, Words> = {
+  pension: words('职工养老', 'employee pension'),
+  medical: words('职工医保', 'employee medical insurance'),
+}
+export const ASK: Record<Insurance, string> = { pension: '12333', medical: '12393' }
+
+export const yes = (rule: string, zh: string, en: string): Finding => ({ verdict: 'yes', rule, reason: words(zh, en), needs: [] })
+export const no = (rule: string, zh: string, en: string): Finding => ({ verdict: 'no', rule, reason: words(zh, en), needs: [] })
+export const depends = (rule: string, zh: string, en: string, needs: Fact[]): Finding => ({ verdict: 'depends', rule, reason: words(zh, en), needs })
