@@ -2,7 +2,8 @@ import { render } from 'preact'
 import { today } from '../../src/platform/days.ts'
 import { isPopup } from '../../src/platform/tab.ts'
 import { Popup } from '../../src/ui/popup/Popup.tsx'
+import { tabOf } from '../../src/ui/popup/Tabs.tsx'
 
 const root = document.getElementById('app')
 document.documentElement.dataset.place = isPopup() ? 'popup' : 'tab'
-if (root) render(<Popup today={today()} />, root)
+if (root) render(<Popup today={today()} start={tabOf(location.hash.slice(1))} />, root)

@@ -1,38 +1,53 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../../domain/dates.ts'
-import { profiles } from '../../platform/items.ts'
+import { localFigures, profiles } from '../../platform/items.ts'
 import type { OverlayView } from '../../platform/messages.ts'
 import type { PopupState } from '../../platform/popup.ts'
 import { briefingOfTab } from '../../platform/tab.ts'
+import { ownFigures } from '../../profile/localFigures.ts'
 import type { Fact } from '../../profile/schema.ts'
 import { setFact, type Person as StoredPerson } from '../../profile/people.ts'
 import { RulesContext } from '../kit/rules.ts'
 import { Segments } from '../kit/Segments.tsx'
+import { useItem } from '../kit/useItem.ts'
 import { useTicks } from '../kit/useTicks.ts'
+import type { AskProps } from './ask/Ask.tsx'
 import type { CostsProps } from './costs/Costs.tsx'
 import { lazy } from './lazy.tsx'
 import { CheckPage } from './page/CheckPage.tsx'
 import { PageBriefing } from './page/PageBriefing.tsx'
 import { Plan } from './plan/Plan.tsx'
+import type { RecordProps } from './record/Record.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useAssessment } from './useAssessment.ts'
 import type { ChangeState } from './usePopupState.ts'
 import { usePopupWords } from './words.ts'
 
 const LazyCosts = lazy<CostsProps>(() => import('./costs/Costs.tsx').then(({ Costs }) => Costs))
+const LazyAsk = lazy<AskProps>(() => import('./ask/Ask.tsx').then(({ Ask }) => Ask))
+const LazyRecord = lazy<RecordProps>(() => import('./record/Record.tsx').then(({ Record }) => Record))
 
 /** One person's four views. On a recognised page the plan tab opens at that page's briefing. */
-export function Person({ person, today, state, change }: { person: StoredPerson; today: IsoDate; state: PopupState; change: ChangeState }) {
+export function Person({ person, today, state, change, startsAtPage }: {
+  person: StoredPerson
+  today: IsoDate
+  state: PopupState
+  change: ChangeState
+  /** False when a view was asked for by name: then the page under the popup does not take its place. */
+  startsAtPage: boolean
+}) {
   const words = usePopupWords()
   const ticks = useTicks(person.id)
-  const assessed = useAssessment(person.profile, today)
+  const kept = useItem(localFigures)
+  const own = useMemo(() => (kept === null ? null : ownFigures(kept, today)), [kept, today])
+  const assessed = useAssessment(person.profile, own, today)
   const [page, setPage] = useState<OverlayView | null>(null)
   const [showPage, setShowPage] = useState(true)
   useEffect(() => {
     briefingOfTab().then((view) => {
       if (view === null) return
       setPage(view)
-      change((now) => ({ ...now, tab: 'plan' }))
+      if (startsAtPage) change((now) => ({ ...now, tab: 'plan' }))
     }, () => undefined)
   }, [])
   const answer = (fact: Fact, value: unknown) => void profiles.update((stored) => setFact(stored, person.id, fact, value))
@@ -62,6 +77,14 @@ export function Person({ person, today, state, change }: { person: StoredPerson;
             onChange={(patch) => change((now) => ({ ...now, costs: { ...now.costs, ...patch } }))}
             onKeep={(base) => void profiles.update((stored) => setFact(setFact(stored, person.id, 'base.pension', base.pension), person.id, 'base.medical', base.medical))}
             onAnswer={answer} />
+        )}
+        {assessed.status === 'ready' && state.tab === 'ask' && (
+          <LazyAsk assessment={assessed.assessment} profile={person.profile} question={state.question} ticks={ticks}
+            onChange={(question) => change((now) => ({ ...now, question }))} />
+        )}
+        {assessed.status === 'ready' && state.tab === 'record' && (
+          <LazyRecord person={person} assessment={assessed.assessment} state={state.record} onAnswer={answer}
+            onChange={(patch) => change((now) => ({ ...now, record: { ...now.record, ...patch } }))} />
         )}
         {state.tab === 'plan' && <CheckPage />}
       </div></main>

@@ -5,22 +5,29 @@ import { newId } from '../../platform/newId.ts'
 import { FIRST_STATE } from '../../platform/popup.ts'
 import { activePerson, addPerson } from '../../profile/people.ts'
 import type { Profile } from '../../profile/schema.ts'
+import { applyAppearance } from '../kit/appearance.ts'
 import { LanguageContext } from '../kit/language.ts'
 import { useItem } from '../kit/useItem.ts'
 import { First } from './first/First.tsx'
 import { Header } from './Header.tsx'
 import { Person } from './Person.tsx'
-import { useAppearance } from './useAppearance.ts'
+import type { Tab } from './Tabs.tsx'
 import { usePopupState } from './usePopupState.ts'
 import { popupWords } from './words.ts'
 
 /** The popup: the first three questions for a newcomer, else the person's four views. */
-export function Popup({ today }: { today: IsoDate }) {
+export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
   const look = useItem(settings)
   const people = useItem(profiles)
   const [state, change] = usePopupState()
   const [broken, setBroken] = useState(false)
-  useAppearance(look)
+  useEffect(() => {
+    if (look !== null) applyAppearance(document.documentElement, look)
+  }, [look])
+  const ready = state !== null
+  useEffect(() => {
+    if (ready && start !== null) change((now) => ({ ...now, tab: start }))
+  }, [ready])
   useEffect(() => {
     profiles.read().then((reading) => setBroken(reading.state !== 'fine'), () => setBroken(true))
   }, [])
@@ -41,7 +48,7 @@ export function Popup({ today }: { today: IsoDate }) {
             <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={(profile) => void keep(profile)} />
           </main>
         )
-        : <Person key={person.id} person={person} today={today} state={state} change={change} />}
+        : <Person key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null} />}
     </LanguageContext.Provider>
   )
 }

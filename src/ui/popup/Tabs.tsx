@@ -4,6 +4,9 @@ import { usePopupWords } from './words.ts'
 export type Tab = PopupState['tab']
 const TABS: readonly Tab[] = ['plan', 'costs', 'ask', 'record']
 
+/** The view an address asks for, e.g. `popup.html#record`; null for none of them. */
+export const tabOf = (name: string): Tab | null => TABS.find((tab) => tab === name) ?? null
+
 /** The four views; arrow keys move between them as in any tab list. */
 export function Tabs({ tab, onChange }: { tab: Tab; onChange: (tab: Tab) => void }) {
   const words = usePopupWords()

@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Assessment } from '../../advisor/assessment.ts'
 import type { IsoDate } from '../../domain/dates.ts'
+import type { FigureUse } from '../../domain/figure.ts'
 import type { Profile } from '../../profile/schema.ts'
 import { loadEngine, placesOf, type Engine } from './engine.ts'
 
 export type Assessed = { status: 'loading' } | { status: 'failed'; message: string; retry: () => void } | { status: 'ready'; engine: Engine; assessment: Assessment }
 
 /** The assessment of a profile, made anew whenever a fact changes; the rules are loaded anew only when a place does. */
-export function useAssessment(profile: Profile, today: IsoDate): Assessed {
+export function useAssessment(profile: Profile, figures: readonly FigureUse[] | null, today: IsoDate): Assessed {
   const codes = placesOf(profile).join()
   const [attempt, setAttempt] = useState(0)
   const [loaded, setLoaded] = useState<{ codes: string; engine: Engine | null; message: string } | null>(null)
@@ -19,13 +20,18 @@ export function useAssessment(profile: Profile, today: IsoDate): Assessed {
     )
     return () => { current = false }
   }, [codes, today, attempt])
-  const engine = loaded?.codes === codes ? loaded.engine : null
+  const plain = loaded?.codes === codes ? loaded.engine : null
+  // A person's own figures win over the pack wherever something is worked out.
+  const engine = useMemo<Engine | null>(
+    () => (plain === null || figures === null ? null : { ...plain, assess: (asked, options) => plain.assess(asked, { own: figures, ...options }) }),
+    [plain, figures],
+  )
   const made = useMemo(() => (engine === null ? null : attemptAt(() => engine.assess(profile))), [engine, profile])
   const retry = () => setAttempt(attempt + 1)
   if (made !== null && engine !== null) {
     return made.ok ? { status: 'ready', engine, assessment: made.value } : { status: 'failed', message: made.message, retry }
   }
-  return loaded?.codes === codes ? { status: 'failed', message: loaded.message, retry } : { status: 'loading' }
+  return loaded?.codes === codes && loaded.engine === null ? { status: 'failed', message: loaded.message, retry } : { status: 'loading' }
 }
 
 function attemptAt<T>(work: () => T): { ok: true; value: T } | { ok: false; message: string } {

@@ -1,0 +1,49 @@
+import { monthsBetween } from '../domain/dates.ts'
+import { typedDate, typedMonth, typedYuan } from '../profile/typed.ts'
+import { LEDGER_INSURANCES, LONGEST, PAYERS, type Entry, type LedgerInsurance, type Payer } from './entry.ts'
+import { cut, type LedgerFault, type LedgerField, type LedgerProblem } from './problem.ts'
+
+/** One payment as text, by field: a row of a file, or the fields of a form. */
+export type RowValues = Partial<Record<LedgerField, string>>
+
+export const INSURANCE_NAMES: Readonly<Record<LedgerInsurance, string>> = { pension: '养老', medical: '医疗', unemployment: '失业' }
+export const PAYER_NAMES: Readonly<Record<Payer, string>> = { employer: '单位', self: '自己', fund: '基金' }
+
+/** A list of names in one cell: `养老+医疗`, `pension, medical`. */
+function readInsurances(text: string): LedgerInsurance[] | null {
+  const names = text.split(/[+＋、,，/;；\s]+/).filter((name) => name !== '')
+  const found = names.map((name) => LEDGER_INSURANCES.find((id) => id === name.toLowerCase() || name.startsWith(INSURANCE_NAMES[id])) ?? (/^医保/.test(name) ? 'medical' : null))
+  return found.length === 0 || found.includes(null) ? null : [...new Set(found)].filter((one) => one !== null)
+}
+
+const readPayer = (text: string): Payer | null =>
+  PAYERS.find((payer) => payer === text.toLowerCase() || text.startsWith(PAYER_NAMES[payer])) ?? (/^(本人|个人|我)/.test(text) ? 'self' : /^(公司|企业)/.test(text) ? 'employer' : null)
+
+/** Reads one payment from the text of its fields; every field that cannot be read is named with what is wrong. `row` is carried into the problems. */
+export function readRow(values: RowValues, row: number | null): { ok: true; entry: Omit<Entry, 'id'> } | { ok: false; problems: LedgerProblem[] } {
+  const problems: LedgerProblem[] = []
+  const wrong = (field: LedgerField, fault: LedgerFault) => {
+    problems.push({ row, field, fault, found: cut(values[field] ?? '') })
+    return null
+  }
+  const text = (field: LedgerField) => values[field] ?? ''
+  const insurances = readInsurances(text('insurances')) ?? wrong('insurances', 'not-an-insurance')
+  const by = readPayer(text('by')) ?? wrong('by', 'not-a-payer')
+  const readMonth = (field: 'from' | 'to') => {
+    const read = typedMonth(text(field))
+    return read.ok ? read.value : wrong(field, 'not-a-month')
+  }
+  const from = readMonth('from')
+  if (from === null && text('from') === '') wrong('from', 'required')
+  const to = text('to') === '' ? from : readMonth('to')
+  if (from !== null && to !== null && to < from) wrong('to', 'ends-before-start')
+  else if (from !== null && to !== null && monthsBetween(from, to) >= LONGEST) wrong('to', 'too-long')
+  const yuan = typedYuan(text('amount'), 100_000_000)
+  const amount = yuan.ok ? yuan.value : wrong('amount', 'not-an-amount')
+  const date = typedDate(text('paidOn'))
+  const paidOn = date.ok ? date.value : wrong('paidOn', 'not-a-date')
+  for (const [field, most] of [['channel', 200], ['voucher', 200], ['note', 2000]] as const) if (text(field).length > most) wrong(field, 'too-long')
+  if (problems.length > 0 || insurances === null || by === null || from === null || to === null) return { ok: false, problems }
+  const fen = amount === null ? null : Math.round(amount * 100)
+  return { ok: true, entry: { insurances, from, to, by, fen, paidOn, channel: text('channel'), voucher: text('voucher'), note: text('note') } }
+}

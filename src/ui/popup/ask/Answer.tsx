@@ -1,0 +1,44 @@
+import type { AskAnswer } from '../../../ask/index.ts'
+import { checklist } from '../../../briefing/documents.ts'
+import { Checklist } from '../../kit/Checklist.tsx'
+import { Hotline } from '../../kit/Hotline.tsx'
+import { useSay } from '../../kit/language.ts'
+import { RuleRef } from '../../kit/RuleRef.tsx'
+import type { TickList } from '../../kit/useTicks.ts'
+import { usePopupWords } from '../words.ts'
+
+/** An answer with steps, papers, places, cautions and the rules it rests on; or "I do not know" with whom to ask. */
+export function Answer({ answer, ticks, onAsk }: { answer: AskAnswer; ticks: TickList; onAsk: (question: string) => void }) {
+  const { ask: t, routes } = usePopupWords()
+  const say = useSay()
+  const papers = checklist(answer.documents)
+  const hotlines = answer.hotline ?? []
+  return (
+    <article class="answer">
+      <h1>{answer.topic === null ? t.unknown : say(answer.title)}</h1>
+      <p>{say(answer.summary)}</p>
+      {answer.steps.length > 0 && <ol>{answer.steps.map((step) => <li key={step.zh}>{say(step)}</li>)}</ol>}
+      {answer.warnings.map((warning) => <div key={warning.zh} class="note soon">{say(warning)}<RuleRef id={warning.rule} /></div>)}
+      {papers.length > 0 && (
+        <section><h2>{routes.documents}</h2><Checklist items={papers} isTicked={(id) => ticks.has(`ask:${id}`)} onTick={(id, on) => ticks.set(`ask:${id}`, on)} /></section>
+      )}
+      {answer.channels.length > 0 && (
+        <section>
+          <h2>{routes.channels}</h2>
+          <ul class="plain">{answer.channels.map((channel) => (
+            <li key={channel.id}>{channel.host === null ? say(channel.name) : <a href={`https://${channel.host}/`} target="_blank" rel="noopener noreferrer">{say(channel.name)}</a>}
+              {channel.host !== null && <span class="small muted"> {channel.host}</span>}</li>
+          ))}</ul>
+        </section>
+      )}
+      {hotlines.length > 0 && <p class="note">{answer.topic === null ? t.askThem : t.orAsk}{hotlines.map((number, index) => <span key={number}>{index > 0 && ' · '}<Hotline number={number} /></span>)}</p>}
+      {answer.rules.length > 0 && <section class="rules">{answer.rules.map((id) => <RuleRef key={id} id={id} />)}</section>}
+      {answer.related.length > 0 && (
+        <section>
+          <h2>{t.related}</h2>
+          <div class="chips">{answer.related.map((one) => <button key={one.topic} type="button" onClick={() => onAsk(say(one.title))}>{say(one.title)}</button>)}</div>
+        </section>
+      )}
+    </article>
+  )
+}

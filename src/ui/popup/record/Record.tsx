@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Assessment } from '../../../advisor/assessment.ts'
+import type { Entry } from '../../../ledger/entry.ts'
+import { byMonth, LEDGER_INSURANCES } from '../../../ledger/entry.ts'
+import { addEntries } from '../../../ledger/import.ts'
+import { monthStates } from '../../../ledger/months.ts'
+import { seedOf } from '../../../ledger/runs.ts'
+import { summarise } from '../../../ledger/summary.ts'
+import { changeRecord, ledger } from '../../../platform/ledger.ts'
+import { newId } from '../../../platform/newId.ts'
+import type { PopupState } from '../../../platform/popup.ts'
+import type { Person } from '../../../profile/people.ts'
+import type { Fact } from '../../../profile/schema.ts'
+import { Segments } from '../../kit/Segments.tsx'
+import { useItem } from '../../kit/useItem.ts'
+import { usePopupWords } from '../words.ts'
+import { Entries } from './Entries.tsx'
+import { draftOf, EntryForm, type Draft } from './EntryForm.tsx'
+import { Facts } from './Facts.tsx'
+import { Strip } from './Strip.tsx'
+import { Transfer } from './Transfer.tsx'
+import '../plan/plan.css'
+import './record.css'
+
+export interface RecordProps {
+  person: Person
+  assessment: Assessment
+  state: PopupState['record']
+  onChange: (patch: Partial<PopupState['record']>) => void
+  onAnswer: (fact: Fact, value: unknown) => void
+}
+
+/** The record of months and vouchers, one insurance at a time. */
+export function Record({ person, assessment, state, onChange, onAnswer }: RecordProps) {
+  const { record: t } = usePopupWords()
+  const all = useItem(ledger)
+  const [removed, setRemoved] = useState<Entry | null>(null)
+  const [failed, setFailed] = useState<string | null>(null)
+  const { insurance, draft } = state
+  const today = assessment.today
+  const record = all?.[person.id] ?? []
+  const states = useMemo(() => monthStates(record, insurance, today), [record, insurance, today])
+  const summary = useMemo(() => summarise(record, insurance, today), [record, insurance, today])
+  if (all === null) return null
+  const change = (to: (record: Entry[]) => Entry[], then: () => void = () => undefined) => {
+    setFailed(null)
+    changeRecord(person.id, to).then(then, (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)))
+  }
+  const setDraft = (next: Draft) => onChange({ draft: { ...next } })
+  const put = (entry: Entry) => (list: Entry[]) => [...list.filter(({ id }) => id !== entry.id), entry].toSorted(byMonth)
+  const save = (entry: Omit<Entry, 'id'>, id: string | null) => change(put({ ...entry, id: id ?? newId() }), () => setDraft({}))
+  const seed = seedOf(person.profile.months, assessment.medicalGap.lastPaidMonth, newId)
+  const editing = Object.keys(draft).length > 0
+  return (
+    <>
+      <Segments label={t.which} value={insurance} onChange={(id) => onChange({ insurance: id })} options={LEDGER_INSURANCES.map((id) => ({ id, label: t.insurances[id] }))} />
+      {failed !== null && <p class="note stop" role="alert">{t.failed(failed)}</p>}
+      {states.length > 0
+        ? <><Strip states={states} label={t.stripLabel(t.insurances[insurance])} /><Facts insurance={insurance} summary={summary} assessment={assessment} /></>
+        : <p class="note">{t.empty}</p>}
+      {summary.total > 0 && person.profile.months?.[insurance] !== summary.total && (
+        <button type="button" class="quiet keep" onClick={() => onAnswer(`months.${insurance}`, summary.total)}>{t.useMonths(summary.total)}</button>
+      )}
+      {record.length === 0 && seed.length > 0 && (
+        <div class="note">
+          <p class="num">{t.seed(assessment.medicalGap.lastPaidMonth, seed.map((entry) => `${entry.insurances.map((one) => t.insurances[one]).join('+')} ${entry.from} – ${entry.to}`).join('；'), assessment.medicalGap.assumedLastPaid)}</p>
+          <button type="button" onClick={() => change((list) => addEntries(list, seed).record)}>{t.seedNow}</button>
+        </div>
+      )}
+      {removed !== null && (
+        <div class="note row" role="status"><span>{t.removed}</span><button type="button" onClick={() => { change(put(removed)); setRemoved(null) }}>{t.undo}</button></div>
+      )}
+      {editing
+        ? <EntryForm draft={draft} onChange={setDraft} onSave={save} onCancel={() => setDraft({})} />
+        : <button type="button" class="primary" onClick={() => setDraft({ insurances: insurance === 'unemployment' ? 'unemployment' : 'pension+medical', by: 'self' })}>{t.addPayment}</button>}
+      <Entries entries={record} insurance={insurance} onEdit={(entry) => setDraft(draftOf(entry))}
+        onRemove={(entry) => { change((list) => list.filter(({ id }) => id !== entry.id)); setRemoved(entry) }} />
+      <Transfer record={record} today={today} onImport={(entries) => change((list) => addEntries(list, entries).record)} />
+    </>
+  )
+}

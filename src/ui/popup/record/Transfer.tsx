@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks'
+import { LEDGER_INSURANCES, type Entry } from '../../../ledger/entry.ts'
+import { toCsv } from '../../../ledger/csv.ts'
+import { addEntries, LARGEST_FILE, readRecord } from '../../../ledger/import.ts'
+import { toJson } from '../../../ledger/json.ts'
+import type { LedgerProblem } from '../../../ledger/problem.ts'
+import { entriesOf } from '../../../ledger/runs.ts'
+import type { IsoDate } from '../../../domain/dates.ts'
+import { download } from '../../../platform/download.ts'
+import { newId } from '../../../platform/newId.ts'
+import { isPopup, openPage } from '../../../platform/tab.ts'
+import { readPastedRecord } from '../../../profile/pastedRecord.ts'
+import { Field } from '../../kit/Field.tsx'
+import { usePopupWords } from '../words.ts'
+
+type Found = { entries: Entry[]; pasted: boolean } | { problems: LedgerProblem[] } | null
+
+/** Reads an exported record or, failing that, the text of a bureau's query page. */
+function readAny(text: string, today: IsoDate): Found {
+  const exported = readRecord(text, newId)
+  if (exported.ok) return { entries: exported.entries, pasted: false }
+  const { schemes } = readPastedRecord(text, today)
+  const entries = entriesOf(Object.fromEntries(LEDGER_INSURANCES.map((insurance) => [insurance, schemes[insurance].months])), 'employer', newId)
+  const isTable = exported.problems.some(({ fault }) => fault !== 'missing-column' && fault !== 'not-a-record')
+  return entries.length > 0 && !isTable ? { entries, pasted: true } : { problems: exported.problems }
+}
+
+/** Export and import. An import is shown first and only adds; one bad row and nothing is taken. */
+export function Transfer({ record, today, onImport }: { record: readonly Entry[]; today: IsoDate; onImport: (entries: Entry[]) => void }) {
+  const { record: t } = usePopupWords()
+  const [text, setText] = useState('')
+  const [found, setFound] = useState<Found>(null)
+  const read = (next: string) => {
+    setText(next)
+    setFound(next.trim() === '' ? null : readAny(next, today))
+  }
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return
+    if (file.size > LARGEST_FILE) setFound({ problems: [{ row: null, field: 'file', fault: 'too-large', found: file.name }] })
+    else read(await file.text())
+  }
+  const preview = found !== null && 'entries' in found ? addEntries(record, found.entries) : null
+  return (
+    <details class="transfer">
+      <summary>{t.transfer}</summary>
+      <div class="chips">
+        <button type="button" disabled={record.length === 0} onClick={() => download(`${t.fileName}-${today}.csv`, toCsv(record), 'text/csv')}>{t.exportCsv}</button>
+        <button type="button" disabled={record.length === 0} onClick={() => download(`${t.fileName}-${today}.json`, toJson(record), 'application/json')}>{t.exportJson}</button>
+        {isPopup() && <button type="button" onClick={() => void openPage('popup.html#record')}>{t.inTab}</button>}
+      </div>
+      {!isPopup() && (
+        <Field label={t.file}>
+          {(parts) => <input {...parts} type="file" accept=".csv,.json,.txt,text/csv,application/json" onChange={(event) => void take(event.currentTarget.files?.[0])} />}
+        </Field>
+      )}
+      <Field label={t.paste} hint={t.pasteHint}>
+        {(parts) => <textarea {...parts} class="input" rows={3} value={text} onInput={(event) => read(event.currentTarget.value)} />}
+      </Field>
+      {found !== null && 'problems' in found && (
+        <div class="note stop" role="alert">
+          <p><b>{t.nothingTaken}</b></p>
+          <ul>{found.problems.slice(0, 10).map((problem, index) => <li key={index}>{t.problem(problem.row, t.fields[problem.field], t.faults[problem.fault], problem.found)}</li>)}</ul>
+          {found.problems.length > 10 && <p>{t.moreProblems(found.problems.length - 10)}</p>}
+        </div>
+      )}
+      {preview !== null && found !== null && 'entries' in found && (
+        <div class="note" role="status">
+          <p class="num">{t.preview(found.entries.length, preview.added, preview.known)}</p>
+          {found.pasted && <p>{t.pastedAsEmployer}</p>}
+          <ul class="num">{found.entries.slice(0, 6).map((entry) => <li key={entry.id}>{entry.insurances.map((one) => t.insurances[one]).join('+')} {entry.from === entry.to ? entry.from : `${entry.from} – ${entry.to}`} {t.states[entry.by]}</li>)}</ul>
+          <button type="button" class="primary" disabled={preview.added === 0} onClick={() => { onImport(found.entries); read('') }}>{t.importNow(preview.added)}</button>
+        </div>
+      )}
+    </details>
+  )
+}
