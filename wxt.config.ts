@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
+import { packData } from './scripts/packData.ts'
 
 /** Official hosts outside gov.cn (provident-fund centres, city 12333 sites): only these, by exact name, from the registry. */
 function registryMatches(): string[] {
@@ -22,6 +23,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: ({ mode }) => ({
+    plugins: [packData()],
     // `--mode open` builds for tests: the overlay's shadow root is open, so that they and the accessibility checker see into it.
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { dirname, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+
+const PACKED = '\0packed:'
+const UNPACK = resolve(import.meta.dirname, '../src/policy/unpack.ts')
+
+/** Replaces each file of src/policy/data by its packed form in a build; what imports it sees the same value. */
+export function packData(): Plugin {
+  return {
+    name: 'pack-data',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (!importer || !/\/data\/(?:places\/)?[\w-]+\.json$/.test(source)) return null
+      return `${PACKED}${resolve(dirname(importer), source)}?js`
+    },
+    load(id) {
+      if (!id.startsWith(PACKED)) return null
+      const file = id.slice(PACKED.length, -'?js'.length)
+      this.addWatchFile(file)
+      const json = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))
+      const packed = gzipSync(json, { level: 9 }).toString('base64')
+      return `import { unpack } from ${JSON.stringify(UNPACK)}\nexport default unpack(${JSON.stringify(packed)})`
+    },
+  }
+}
