@@ -1,12 +1,14 @@
-import type { Assessment, Deadline, DeadlineId, Reason, Route, RouteId } from '../advisor/assessment.ts'
+import type { Assessment, Deadline, DeadlineId, MonthlyCost, Reason, Route, RouteId } from '../advisor/assessment.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { Period } from '../domain/period.ts'
-import type { Sighting } from '../domain/page.ts'
+import type { PageKind, Sighting } from '../domain/page.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { Place } from '../policy/schema.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Basis, Briefing, Line } from './briefing.ts'
+import { assess } from '../advisor/assess.ts'
+import { NATION } from '../domain/place.ts'
 import { periodWords, ruleBasis } from './basis.ts'
 import { nameOf } from './place.ts'
 import { standing } from '../domain/period.ts'
@@ -26,11 +28,13 @@ export interface BriefingInput {
 /** The input with what every kind of page needs of it, found once. */
 export interface Context extends BriefingInput {
   home: Assessment | null
-  /** The place the page is about, else the person's; null when neither is known. */
+  /** The place the answer holds for: the one judged, else the page's; null when neither is known. */
   place: PlaceCode | null
   placeName: Words | null
   /** Name of the place, or "here", to put into a sentence. */
   here: Words
+  /** What the flexible route costs here: the person's own answer, or for somebody unknown what the place asks of anyone. */
+  monthly: MonthlyCost | null
   /** The pack's own entry for the place. */
   pack: Place | null
   basis: (rules: readonly string[]) => Basis[]
@@ -47,7 +51,8 @@ export interface Context extends BriefingInput {
 export function contextOf(input: BriefingInput): Context {
   const { sighting, assessment, policy, today } = input
   const home = input.home ?? assessment
-  const place = sighting.place ?? assessment?.place ?? null
+  // What was judged decides what may be said: never one place's answer under another's name.
+  const place = assessment?.place ?? sighting.place
   const basis = (rules: readonly string[]) =>
     rules.map((id) => ruleBasis(policy, assessment, id, place, today) ?? ruleBasis(policy, home, id, home?.place ?? place, today)).filter((found) => found !== null)
   const fact = (text: Words, rules: readonly string[], tone: Line['tone'] = 'plain') => {
@@ -61,6 +66,7 @@ export function contextOf(input: BriefingInput): Context {
     place,
     placeName,
     here: placeName ?? { zh: '本地', en: 'here' },
+    monthly: (assessment ?? anyone(input, place))?.routes.find(({ id }) => id === 'flexible')?.monthly ?? null,
     pack: place === null ? null : policy.places.get(place) ?? null,
     basis,
     fact,
@@ -72,6 +78,22 @@ export function contextOf(input: BriefingInput): Context {
     })),
   }
 }
+
+/**
+ * What would hold for somebody of whom nothing is known but the place: good for the lowest cost, which depends on nothing
+ * else; its verdicts are never shown.
+ */
+function anyone({ sighting, policy, today }: BriefingInput, place: PlaceCode | null): Assessment | null {
+  if (place === null || place === NATION || sighting.kind === null || !COSTED.has(sighting.kind)) return null
+  try {
+    return assess({ insuredPlace: place, leftOn: today }, policy, today)
+  } catch {
+    // A code of no known province: nothing can be said about its costs.
+    return null
+  }
+}
+
+const COSTED: ReadonlySet<PageKind> = new Set(['register', 'pay', 'guide'])
 
 /** Lines that may be shown, of a list with holes. */
 export const lines = (list: readonly (Line | null | undefined)[]): Line[] => list.filter((line) => line !== null && line !== undefined)

@@ -25,7 +25,9 @@ export function datesOf(context: Context, ids: readonly DeadlineId[]): Briefing[
         'usual': { zh: '（通常，以当地为准）', en: ' (usually; the place decides)' },
         'at-latest': { zh: '（最晚）', en: ' (at the latest)' },
       }[deadline.bound]
-      const past = daysBetween(context.today, deadline.date) < 0 ? { zh: '（已过）', en: ' (past)' } : { zh: '', en: '' }
+      const past = deadline.date >= context.today
+        ? { zh: '', en: '' }
+        : deadline.kind === 'opens' ? { zh: '，现在就能办', en: ', open now' } : { zh: '（已过）', en: ' (past)' }
       return [{
         text: { zh: deadline.title.zh + bound.zh + past.zh, en: deadline.title.en + bound.en + past.en },
         date: deadline.date,

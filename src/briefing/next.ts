@@ -3,13 +3,20 @@ import type { Line } from './briefing.ts'
 import type { Context } from './context.ts'
 import { dayWords } from './dates.ts'
 
-/** The nearest of these dates that is still to come, as the next step; null when none is. */
+/**
+ * The next step: the nearest of these dates still to come, or, before it, what has already opened and has no date to lose.
+ * Null when there is neither.
+ */
 export function nextStep(context: Context, ids: readonly DeadlineId[]): Line | null {
   const { today } = context
   const coming = ids
     .map((id) => context.deadline(id))
     .flatMap((deadline) => (deadline !== null && deadline.date !== null && deadline.date >= today ? [{ deadline, date: deadline.date }] : []))
     .toSorted((a, b) => a.date.localeCompare(b.date))[0]
+  const open = ids.map((id) => context.deadline(id)).find((deadline) => deadline?.kind === 'opens' && deadline.date !== null && deadline.date < today)
+  if (open && (coming === undefined || ids.indexOf(open.id) < ids.indexOf(coming.deadline.id))) {
+    return { text: { zh: `现在就办：${open.title.zh}`, en: `Now: ${open.title.en}` }, basis: context.basis([open.rule]), tone: 'soon' }
+  }
   if (coming === undefined) return null
   const { deadline, date } = coming
   const day = dayWords(date, today)

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { advice } from './context.ts'
 import { nameOf } from './place.ts'
 import { isCovered } from '../policy/lookup.ts'
-import { NATION } from '../domain/place.ts'
+import { lineage, NATION } from '../domain/place.ts'
 
 /** What has to be said before anything else: a doubtful host, another place than the profile's, a place without data. */
 export function noticesOf(context: Context): Line[] {
@@ -20,7 +20,8 @@ function address({ sighting }: Context): Line[] {
 }
 
 function otherPlace({ assessment, home, policy, here }: Context): Line[] {
-  if (assessment === null || home === null || home.place === assessment.place) return []
+  // A city's page is not another place than its own province, which is all that some people give.
+  if (assessment === null || home === null || lineage(assessment.place).includes(home.place)) return []
   const own = nameOf(policy, home.place) ?? { zh: '你的参保地', en: 'your place of insurance' }
   return [advice(
     `这一页是${here.zh}的，你的参保地是${own.zh}。下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`,

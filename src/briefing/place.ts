@@ -3,14 +3,6 @@ import type { Words } from '../domain/text.ts'
 import type { Policy } from '../policy/policy.ts'
 import { lineage, NATION } from '../domain/place.ts'
 
-/**
- * The place to judge for on a page: the page's own, unless the page is national or belongs to the province (or city) that
- * the insured place lies in, where the nearer place's rules say more.
- */
-export function placeToJudge(page: PlaceCode | null, insured: PlaceCode): PlaceCode {
-  return page === null || page === NATION || lineage(insured).includes(page) ? insured : page
-}
-
 /** Name of a place; a place without an entry is named by its province. Null when neither is in the data. */
 export function nameOf(policy: Policy, place: PlaceCode): Words | null {
   if (place === NATION) return { zh: '全国', en: 'all of China' }

@@ -1,6 +1,7 @@
 import type { FigureUse } from '../domain/figure.ts'
 import type { Insurance } from '../domain/insurance.ts'
 import type { PublishedFigure } from '../domain/page.ts'
+import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { FigureKind } from '../policy/schema.ts'
 import type { FigureCheck } from './briefing.ts'
@@ -8,6 +9,7 @@ import type { Context } from './context.ts'
 import { distinct, figureBasis, periodWords } from './basis.ts'
 import { INSURANCE } from './costs.ts'
 import { formatFen } from '../domain/money.ts'
+import { lineage } from '../domain/place.ts'
 import { lookup, usable } from '../policy/lookup.ts'
 
 const KINDS: Partial<Record<Insurance | 'all', [FigureKind, FigureKind]>> = {
@@ -24,7 +26,7 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
   const kinds = KINDS[published.insurance]
   const known = kinds === undefined || place === null
     ? { lower: null, upper: null }
-    : { lower: usable(lookup(context.policy, kinds[0], place, context.today)), upper: usable(lookup(context.policy, kinds[1], place, context.today)) }
+    : { lower: knownFigure(context, kinds[0], place), upper: knownFigure(context, kinds[1], place) }
   const found = [known.lower, known.upper].filter((figure) => figure !== null)
   const relation = relate(published, known.lower, known.upper)
   const current = found[0]
@@ -39,6 +41,10 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
     offer: place !== null && (relation === 'newer' || relation === 'new' || relation === 'differs'),
   }
 }
+
+/** The figure gone by: the person's own where they keep one, else the pack's. */
+const knownFigure = ({ home, policy, today }: Context, kind: FigureKind, place: PlaceCode): FigureUse | null =>
+  home?.figures.find((figure) => figure.own === true && figure.kind === kind && lineage(place).includes(figure.place)) ?? usable(lookup(policy, kind, place, today))
 
 /** Starts compare as text: `2026-07` and `2026-07-01` are the same start. */
 const startOf = (bound: string | null): string | null => (bound === null ? null : bound.slice(0, 7))

@@ -1,4 +1,3 @@
-import type { MedicalGapAnswer } from '../../advisor/assessment.ts'
 import type { Context, Parts } from '../context.ts'
 import type { Line } from '../briefing.ts'
 import { lines } from '../context.ts'
@@ -24,14 +23,15 @@ export function medical(context: Context): Parts {
     documents: checklist(['id-or-social-card', 'medical-e-card']),
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'resident-window']),
     sections: [
-      { title: { zh: '你的保障', en: 'Your cover' }, lines: gap === null ? [] : personal(context, gap) },
+      { title: { zh: '你的保障', en: 'Your cover' }, lines: context.reasons(gap?.reasons ?? []) },
       {
-        title: { zh: '断了会怎样', en: 'If there is a gap' },
-        lines: lines([
+        title: gap?.bound === 'exact' ? { zh: '账户里的钱', en: 'The money in the account' } : { zh: '断了会怎样', en: 'If there is a gap' },
+        // Where the place's own rule is known, the national frame around it would only confuse.
+        lines: gap?.bound === 'exact' ? lines([account(context)]) : lines([
           context.fact({ zh: '断缴3个月以内补上的，缴费当月就能用，中间的费用也能补报。', en: 'Paid up within 3 months: cover from that month, and it reaches back over the gap.' }, ['ME-07']),
           context.fact({ zh: '断缴超过3个月，当地可以设等待期，最多6个月。', en: 'A longer gap: the place may set a wait of up to 6 months.' }, ['ME-09']),
           context.fact({ zh: '停保后哪天不能报销没有全国统一规定，多为停缴次月。', en: 'No national rule says which day cover stops; usually the month after the last payment.' }, ['ME-17']),
-          context.fact({ zh: '个人账户里的钱还能用来看病买药，一般不能取现。', en: 'The money in the personal account can still be spent on care, not taken as cash.' }, ['ME-18']),
+          account(context),
         ]),
       },
       { title: { zh: '居民医保行不行', en: 'The resident scheme instead' }, lines: resident(context) },
@@ -40,21 +40,16 @@ export function medical(context: Context): Parts {
   }
 }
 
-function personal(context: Context, gap: MedicalGapAnswer): Line[] {
-  const wait = gap.waitIfMissed
-  return lines([
-    ...context.reasons(gap.reasons),
-    wait === null ? null : context.fact({
-      zh: `错过的话，重新参保后${wait.bound === 'at-most' ? '最多' : ''}要等${wait.months}个月才报销。`,
-      en: `If you miss it, cover starts ${wait.bound === 'at-most' ? 'up to ' : ''}${wait.months} months after you enrol again.`,
-    }, [gap.rule], 'soon'),
-  ])
-}
+const account = (context: Context) => context.fact({
+  zh: '个人账户里的钱还能用来看病买药，一般不能取现。', en: 'The money in the personal account can still be spent on care, not taken as cash.',
+}, ['ME-18'])
 
 function resident(context: Context): Line[] {
   const route = context.route('resident')
+  // The route speaks of the resident pension too, which is no business of this page.
+  const own = (route?.reasons ?? []).filter(({ rule }) => rule.startsWith('ME-'))
+  if (own.length > 0) return context.reasons(own)
   return lines([
-    ...context.reasons(route?.reasons ?? []),
     context.fact({
       zh: '居民医保每年集中参保；错过或断过，要等3个月，每多断一年再加1个月。',
       en: 'The resident scheme enrols once a year; missing it means a wait of 3 months, and one more for each missed year.',

@@ -12,8 +12,7 @@ import { pillOf } from '../verdict.ts'
 /** A page to pay: what amount to expect, how the period works, by when, where, and to keep the voucher. */
 export function pay(context: Context): Parts {
   const title = { zh: '自己缴社保费', en: 'Paying contributions yourself' }
-  const monthly = context.route('flexible')?.monthly
-  const costs = costsOf(context, monthly, 'chosen') ?? costsOf(context, monthly, 'lowest')
+  const costs = costsOf(context, context.monthly, 'chosen') ?? costsOf(context, context.monthly, 'lowest')
   const amount = costs === null ? null : formatFen(costs.totalFen)
   return {
     title,
@@ -21,7 +20,7 @@ export function pay(context: Context): Parts {
       zh: '以个人身份缴养老、医疗的费。缴之前先核对险种、缴费所属期和金额，缴完留好凭证。',
       en: 'Pay pension and medical contributions as an individual. Check insurance, period and amount first; keep the voucher.',
     },
-    pill: pillOf(title, amount === null ? null : { zh: `每月约 ${amount} 元`, en: `about ${amount} yuan a month` }),
+    pill: pillOf(title, amount === null ? null : context.monthly?.chosen ? { zh: `每月 ${amount} 元`, en: `${amount} yuan a month` } : { zh: `最低每月 ${amount} 元`, en: `from ${amount} yuan a month` }),
     costs,
     dates: datesOf(context, ['first-payment', 'medical-cover-ends', 'medical-grace-ends']),
     sections: [

@@ -21,11 +21,11 @@ export function register(context: Context): Parts {
       zh: '没有单位的人在这里登记，自己参加职工养老和职工医保。登记完还要去缴费才算接上。',
       en: 'People without an employer enrol here in employee pension and medical insurance. Cover only goes on once you have also paid.',
     },
-    pill: pillOf(title, route === null ? null : SAID[route.verdict]),
+    pill: pillOf(title, route === null ? { zh: '要带什么、多少钱', en: 'what to bring, what it costs' } : SAID[route.verdict]),
     verdict,
     documents: checklist(route?.documents ?? context.pack?.documents ?? ['id-card']),
     documentsNote: documentsNote(context),
-    costs: costsOf(context, route?.monthly, 'lowest'),
+    costs: costsOf(context, context.monthly, 'lowest'),
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'first-payment']),
     sections: [
       { title: { zh: '分开看', en: 'Each insurance' }, lines: route === null ? admissionLines(context) : schemeLines(context, route.schemes) },

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { PAGE_KINDS, type PageKind } from '../../../src/domain/page.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import { briefOf, linesOf, PERSON, sighting, textOf, TODAY } from './sample.ts'
+
+/** What has to be said on each kind of page, to a person and to somebody unknown, and the rules it must rest on. */
+const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string[] }> = {
+  'register': {
+    person: [/你可以在上海市办理/, /养老：可以/, /医疗：可以/, /7,546 × 20%/, /身份证/, /停保/],
+    anyone: [/外地户口也可以/, /7,546 × 20%/, /10个工作日/], rules: ['CH-05', 'ED-02'],
+  },
+  'pay': { person: [/2,263\.80/, /所属期/, /按月缴/, /凭证/], anyone: [/税务部门征收/, /2,263\.80/], rules: ['CH-01', 'CH-02', 'PE-SH-02'] },
+  'query': { person: [/还差178个月/, /空档/, /最后缴费月份/], anyone: [/断过不清零/], rules: ['PE-05', 'UI-01', 'CH-10'] },
+  'unemployment': { person: [/你可以领失业金/, /10个月/, /2,340\.00/, /现在就办/], anyone: [/三条都要有/, /最多12个月/], rules: ['UI-11', 'UI-13', 'UI-09'] },
+  'medical': { person: [/2026年10月31日/, /2027年1月31日/, /等6个月/], anyone: [/最多6个月/, /次月/, /居民医保/], rules: ['ME-18', 'ME-10'] },
+  'transfer': { person: [/养老：关系跟人走/, /要搬去哪里/], anyone: [/失业保险：随人转/, /工伤/], rules: ['PE-15', 'ME-16', 'UI-19', 'WI-01'] },
+  'pension': { person: [/2048年3月/, /还差178个月/, /不清零/, /估算/], anyone: [/最低年限/, /不能退保/], rules: ['PE-04', 'PE-02', 'PE-03'] },
+  'provident-fund': { person: [/封存/, /付房租/, /不是提取理由/], anyone: [/封存/, /3年内不能/], rules: ['HF-01', 'HF-03', 'HF-11', 'ED-15'] },
+  'policy': { person: [/执行日期/], anyone: [/适用的地方/], rules: [] },
+  'guide': { person: [/不在这一页提交/, /养老：可以/, /2027/], anyone: [/外地户口也可以/], rules: ['CH-04', 'CH-05'] },
+  'login': { person: [/官方站点/, /个人登录/], anyone: [/验证码/], rules: ['CH-07'] },
+  'portal': { person: [/失业保险金申领”：可以办/, /灵活就业人员参保登记”：可以办/], anyone: [/灵活就业人员参保登记/, /个人权益记录/], rules: [] },
+}
+
+describe.each(PAGE_KINDS)('a %s page', (kind) => {
+  it.each(SAID[kind].person)('tells the person: %s', (words) => {
+    expect(textOf(briefOf(sighting(kind)))).toMatch(words)
+  })
+
+  it.each(SAID[kind].anyone)('tells somebody without a profile: %s', (words) => {
+    const briefing = briefOf(sighting(kind), null)
+    expect(textOf(briefing)).toMatch(words)
+    expect(briefing.hasProfile).toBe(false)
+  })
+
+  it('rests on its rules', () => {
+    const cited = linesOf(briefOf(sighting(kind), null)).flatMap(({ basis }) => basis.map(({ rule }) => rule))
+      .concat(linesOf(briefOf(sighting(kind))).flatMap(({ basis }) => basis.map(({ rule }) => rule)))
+    expect(cited).toEqual(expect.arrayContaining(SAID[kind].rules))
+  })
+
+  it('names a hotline', () => {
+    expect(briefOf(sighting(kind), null).hotlines?.length).toBeGreaterThan(0)
+  })
+
+  it('gives no verdict about somebody it knows nothing of, and no date', () => {
+    const briefing = briefOf(sighting(kind), null)
+    expect(briefing.verdict).toBeNull()
+    expect(briefing.dates).toEqual([])
+  })
+
+  describe.each([
+    ['a person', PERSON, '310000', {}], ['nobody', null, '310000', {}], ['nobody, place unknown', null, null, {}],
+    ['a person of Beijing', { ...PERSON, insuredPlace: '110000' }, '110000', {}],
+    ['a person in a place without data', { ...PERSON, insuredPlace: '620400' }, '620400', {}],
+    ['a person with little said', { insuredPlace: '440100', leftOn: '2026-09-30' }, '440100', {}],
+    ['a person of Shanghai on a page of Guangzhou', PERSON, '440100', { insuredPlace: '440100', insuredHereByEmployer: false, lastPaidMonth: null }],
+  ] as const)('for %s', (_, profile, place, at) => {
+    const briefing = briefOf(sighting(kind, place), profile, TODAY, at)
+
+    it('is said in both languages, in a pill short enough for one line', () => {
+      const all = [briefing.pill, briefing.title, briefing.purpose, ...linesOf(briefing).map(({ text }) => text), ...briefing.documents.map(({ text }) => text)]
+      for (const { zh, en } of all) {
+        expect(zh).toMatch(/[\u4e00-\u9fff]/)
+        expect(en).not.toBe('')
+        expect(en.replace(/[“”][^“”]*[“”]|[\u4e00-\u9fff]+, [\u4e00-\u9fff]+|[\u4e00-\u9fff]+ \(/g, '')).not.toMatch(/undefined|null|NaN/)
+      }
+      expect(briefing.pill.zh.length).toBeLessThanOrEqual(32)
+    })
+
+    it('cites nothing that is not in force, remembered only, or another place’s', () => {
+      for (const { text, basis } of linesOf(briefing)) {
+        for (const { rule, status } of basis) {
+          const found = rule === null ? undefined : wholePolicy.rules.get(rule)
+          if (found === undefined) continue
+          if (status !== 'in-force') expect(text.zh, `${rule} is ${status}: the sentence has to say so`).toMatch(/20\d\d年/)
+          expect(found.evidence === 'recall' && !found.corroboratedBy?.length, `${rule} is remembered only`).toBe(false)
+        }
+      }
+    })
+
+    it('survives being sent as a message', () => {
+      expect(JSON.parse(JSON.stringify(briefing))).toEqual(briefing)
+    })
+  })
+})
+
+describe('the place', () => {
+  it('of the page decides, and the difference from the profile is said', () => {
+    const briefing = briefOf(sighting('register', '440100'), PERSON, TODAY, { insuredPlace: '440100', insuredHereByEmployer: false, lastPaidMonth: null })
+    expect(briefing.notices?.[0]?.text.zh).toMatch(/这一页是广州市的，你的参保地是上海市/)
+    expect(briefing.verdict?.title.zh).toContain('广州市')
+  })
+
+  it('where the person was insured still decides the dates of cover', () => {
+    const briefing = briefOf(sighting('medical', '440100'), PERSON, TODAY, { insuredPlace: '440100', insuredHereByEmployer: false, lastPaidMonth: null })
+    expect(briefing.dates.map(({ date }) => date)).toContain('2027-01-31')
+  })
+
+  it('is never another than the one judged, even when a caller forgot to judge for the page’s', () => {
+    const briefing = briefOf(sighting('register', '110000'))
+    expect(briefing.verdict?.title.zh).toContain('上海市')
+    expect(briefing.verdict?.title.zh).not.toContain('北京')
+  })
+
+  it('that is the province of the person’s city is not another place', () => {
+    const person = { ...PERSON, insuredPlace: '440100' }
+    expect(briefOf(sighting('register', '440000'), person).notices).toEqual([])
+  })
+
+  it('without data of its own is said plainly, with national rules and hotlines left', () => {
+    const briefing = briefOf(sighting('register', '620400'), null)
+    expect(briefing.notices?.[0]?.text.zh).toMatch(/还没有这个地方自己的数据/)
+    expect(linesOf(briefing).some(({ basis }) => basis.some(({ rule }) => rule === 'CH-05'))).toBe(true)
+    expect(briefing.hotlines?.map(({ number }) => number)).toEqual(['12333', '12393'])
+  })
+
+  it('of no known province costs nothing it cannot know', () => {
+    expect(briefOf(sighting('register', '990000'), null).costs).toBeNull()
+  })
+})
+
+describe('what has run out', () => {
+  it('is shown as last known, part by part and in the sum', () => {
+    const { costs } = briefOf(sighting('register'), { ...PERSON, leftOn: '2027-08-31', lastPaidMonth: '2027-08' }, '2027-09-10')
+    expect(costs?.status).toBe('expired')
+    expect(costs?.lines.some(({ status }) => status === 'expired')).toBe(true)
+    expect(costs?.lines.flatMap(({ basis }) => basis).some(({ status, period }) => status === 'expired' && period === '2026-07 – 2027-06')).toBe(true)
+  })
+
+  it('is said of the limits explained with a term', () => {
+    const before = briefOf(sighting('register'), null).terms.find(({ term }) => term === '缴费基数')
+    const after = briefOf(sighting('register'), null, '2027-09-10').terms.find(({ term }) => term === '缴费基数')
+    expect(before?.meaning.zh).toMatch(/现在是 7,546 – 37,731/)
+    expect(after?.meaning.zh).toMatch(/上一期是 7,546 – 37,731/)
+  })
+})
+
+describe('what changes by date', () => {
+  it('the duty to join the resident scheme is told as coming before 2027 and as law from then on', () => {
+    expect(textOf(briefOf(sighting('medical'), null, '2027-02-01'))).toMatch(/法律要求参加居民医保/)
+    expect(textOf(briefOf(sighting('medical'), null, '2026-12-01'))).not.toMatch(/法律要求参加居民医保/)
+  })
+
+  it('a date past is said to be past, and one that has opened to be open', () => {
+    const texts = briefOf(sighting('unemployment')).dates.map(({ text }) => text.zh)
+    expect(texts.some((text) => text.includes('现在就能办'))).toBe(true)
+    expect(texts.some((text) => text.includes('（已过）'))).toBe(true)
+  })
+})
+
+describe('a look-alike', () => {
+  const briefing = briefOf(sighting('pay', '310000', { official: false, lookalike: true }), PERSON)
+  it('is warned of and explained, and nothing on it is encouraged', () => {
+    expect(briefing.pill.zh).toContain('不是官方网站')
+    expect(briefing.notices?.[0]?.tone).toBe('stop')
+    expect(briefing.documents).toEqual([])
+    expect(briefing.costs).toBeNull()
+    expect(briefing.terms).toEqual([])
+  })
+})
+
+describe('the payment to keep', () => {
+  it('carries this month and what it should be', () => {
+    expect(briefOf(sighting('pay')).voucher).toEqual({ month: '2026-11', fen: 226380 })
+  })
+  it('is not offered to somebody without a record', () => {
+    expect(briefOf(sighting('pay'), null).voucher).toBeNull()
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { FigureUse } from '../../../src/domain/figure.ts'
+import { assess } from '../../../src/advisor/assess.ts'
+import { brief } from '../../../src/briefing/brief.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import { briefOf, figure, PERSON, sighting, TODAY } from './sample.ts'
+
+const check = (...figures: ReturnType<typeof figure>[]) => briefOf(sighting('policy', '310000', { figures }), null).figures?.[0]
+
+describe('figures published on the page, beside the known 7,546 – 37,731 from 2026-07', () => {
+  it.each([
+    ['the same', figure(7546, 37731, '2026-07'), 'same', false],
+    ['the same, dated to the day', figure(7546, 37731, '2026-07-01'), 'same', false],
+    ['a later period', figure(7990, 39950, '2027-07'), 'newer', true],
+    ['an earlier period', figure(7460, 37302, '2025-07'), 'older', false],
+    ['the same period with other values', figure(7000, 37731, '2026-07'), 'differs', true],
+    ['only a lower limit, equal', { ...figure(7546, 0, '2026-07'), upper: null }, 'same', false],
+    ['a scheme of which nothing is known', figure(5000, 6000, '2026-07', { insurance: 'injury' }), 'new', true],
+  ] as const)('%s', (_, published, relation, offer) => {
+    expect(check(published)).toMatchObject({ relation, offer })
+  })
+
+  it('names what is known, with its source', () => {
+    const found = check(figure(7990, 39950, '2027-07'))
+    expect(found?.text.zh).toContain('7,546 – 37,731')
+    expect(found?.basis.length).toBeGreaterThan(0)
+  })
+
+  it('cannot be kept while the place is not known', () => {
+    const found = briefOf(sighting('policy', null, { figures: [figure(7990, 39950, '2027-07', { place: null })] }), null).figures?.[0]
+    expect(found?.offer).toBe(false)
+  })
+
+  it('once kept as the person’s own are not offered again', () => {
+    const own = (kind: string, value: number): FigureUse => ({
+      kind, value, unit: 'yuan/month', place: '310000', period: { from: '2026-09', until: null }, status: 'in-force', confidence: 1, trust: 'single', sources: [], own: true,
+    })
+    const assessment = assess(PERSON, wholePolicy, TODAY, { own: [own('pension-base-lower', 8000), own('pension-base-upper', 40000)] })
+    const page = sighting('policy', '310000', { figures: [figure(8000, 40000, '2026-09')] })
+    expect(brief({ sighting: page, assessment, policy: wholePolicy, today: TODAY }).figures?.[0]).toMatchObject({ relation: 'same', offer: false })
+  })
+})
