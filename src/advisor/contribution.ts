@@ -28,7 +28,8 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
   const parts = costs.filter((cost) => cost.lowest !== null)
   const lowest = total(parts.map((cost) => cost.lowest))
   if (lowest === null) return { monthly: null, warnings, needs }
-  const highest = total(parts.map((cost) => cost.highest))
+  const highest = total(parts.map((cost) => cost.highest).filter((part) => part !== null))
+  const boundless = parts.filter((cost) => cost.highest === null).flatMap((cost) => cost.lowest ?? [])
   const chosen = parts.some((cost) => cost.chosen !== null) ? total(parts.map((cost) => cost.chosen ?? cost.lowest)) : null
   const figures = [lowest, highest, chosen].flatMap((cost) => cost?.parts ?? []).flatMap((part) => part.figures)
   const expired = figures.filter((figure) => figure.status === 'expired')
@@ -40,7 +41,7 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
       every: c.chain.flatMap((place) => place.paymentFrequency)
         .map(({ insurance, every }) => ({ insurance, every })),
     },
-    warnings: [...warnings, ...lastKnown(c, expired)],
+    warnings: [...warnings, ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired)],
     needs,
   }
 }
@@ -50,6 +51,12 @@ function total(parts: readonly (CostPart | null)[]): Cost | null {
   if (known.length === 0 || known.length < parts.length) return null
   return { fen: known.reduce((sum, part) => sum + part.fen, 0), parts: known }
 }
+
+const noUpper = (c: Case, part: CostPart): Reason => (part.insurance === 'medical'
+  ? because('ME-01', `${c.name.zh}灵活就业医保基数的上限没有查到，最高金额里没有医保，请打12393问。`,
+    `The upper limit of the medical base in ${c.name.en} was not found; the highest amount leaves medical out. Ask 12393.`)
+  : because('PE-10', `${c.name.zh}养老缴费基数的上限没有查到，最高金额里没有这一项，请打12333问。`,
+    `The upper limit of the pension base in ${c.name.en} was not found; the highest amount leaves it out. Ask 12333.`))
 
 /** One warning for each insurance that is worked out from a last-known figure, with the last month it held. */
 function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {

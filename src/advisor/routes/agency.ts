@@ -16,6 +16,11 @@ export const agency = (c: Case): Route => route(c, 'agency', {
       'The lawful forms: an employer you really work for (which may have a payroll company do the paperwork), licensed dispatch, or paying yourself as a flexible worker.'),
   ],
   steps: [words('要接着缴，看“灵活就业”和“新单位”两条路。', 'To go on paying, see the flexible and new-employer routes.')],
-  warnings: [because('PR-01', '骗取待遇要退回，并处2到5倍罚款。', 'Benefits drawn by fraud are paid back with a fine of 2 to 5 times.')],
+  warnings: [
+    because('PR-01', '骗取待遇要退回，并处2到5倍罚款。', 'Benefits drawn by fraud are paid back with a fine of 2 to 5 times.'),
+    ...(c.profile.maternity === true
+      ? [because('MA-05', '用假的劳动关系领生育待遇，已有人被追回、被判刑。', 'People have had to repay, and been convicted, for maternity benefits drawn on an invented job.')]
+      : []),
+  ],
   ask: ['12333'],
 })

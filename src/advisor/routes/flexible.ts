@@ -22,7 +22,7 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
   return route(c, 'flexible', {
     schemes,
     needs,
-    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
+    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c), ...maternity(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
     documents: documents(c),
     steps: [
       words('先确认原单位已经停保：没停，自己办不了。', 'Make sure the old employer has stopped paying: until then you cannot enrol.'),
@@ -119,6 +119,11 @@ function fund(c: Case): Reason[] {
   const rule = ruleFor(c, ['HF-08'])
   return rule === null ? [] : [because(rule, '公积金现在也可以自愿缴，办法由各市定，打12329问。', 'The housing fund is now open to voluntary payment; cities write the details, so ask 12329.')]
 }
+
+const maternity = (c: Case): Reason[] => (c.profile.maternity === true
+  ? [because('MA-01', '你有生育的打算：自己缴的医保含不含生育、有没有津贴看当地，先打12393问；断档也可能影响生育报销。',
+    'You plan a birth: whether your own medical payment includes maternity, and any allowance, is local, so ask 12393; a gap may cost it.')]
+  : [])
 
 /** What to bring: the place's own list for enrolment, the permit only from outsiders, never more than may be asked (CH-05). */
 function documents(c: Case): string[] {

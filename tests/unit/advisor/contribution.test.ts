@@ -179,6 +179,12 @@ describe('the whole', () => {
     expect(part).toMatchObject({ base: 8_000, fen: 160_000, figures: [{ own: true }, {}] })
   })
 
+  it('an upper limit that was not found is left out of the highest and named: Hangzhou medical', () => {
+    const { monthly, warnings } = costs({ insuredPlace: '330100' })
+    expect(monthly?.highest?.parts.map((part) => part.insurance)).toEqual(['pension'])
+    expect(warnings.map((warning) => warning.zh).join()).toContain('上限没有查到')
+  })
+
   it('Ningbo pools by itself: Zhejiang\'s limits are not taken for its own', () => {
     const { monthly, warnings } = costs({ insuredPlace: '330200' })
     expect(fen(monthly?.lowest, 'pension')).toBeUndefined()
