@@ -30,7 +30,7 @@ export function read(document: Document): Reading {
   const { links } = reading
   reading.main = tidyLines(reading.main)
   // Broken mark-up can leave the whole page inside one link.
-  if (reading.main.length < 40) reading.main = `${reading.main}\n${links.slice(0, 60).join('\n')}`.trim()
+  if (reading.main.length < 40 && links.length > 0) reading.main += `\n${links.slice(0, 60).join('\n')}`
   reading.chrome = tidy(reading.chrome.slice(-4000))
   reading.crumb ||= /(?:当前|现在|所在)的?位置.{0,100}/.exec(reading.main)?.[0] ?? ''
   reading.crumb = tidy(reading.crumb.slice(0, CAPS.title))

@@ -9,7 +9,7 @@ export const tidy = (text: string): string => plain(text).replace(/\s+/g, ' ').t
 
 /** Plain text in lines; a table row is one line with a tab before each cell and vertical tabs for lines inside a cell. */
 export const tidyLines = (text: string): string =>
-  plain(text).replace(/ *([\n\v\t]) */g, '$1').replace(/[\n\v]*\n[\n\v]*/g, '\n').replace(/\v+/g, '\v').trim()
+  plain(text).replace(/ *([\n\v\t]) */g, '$1').replace(/[\n\v]*\n[\n\v]*/g, '\n').replace(/\v+/g, '\v').replace(/^[ \n\v]+|[ \n\v]+$/g, '')
 
 /** How often a global pattern occurs. */
 export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

@@ -7,8 +7,9 @@ import type { InsuranceOrAll } from './words.ts'
 
 /** The words of a sentence that matter for limits, in order. */
 export type Token =
-  | { type: 'role'; at: number; role: 'lower' | 'upper' | 'both' }
-  | { type: 'other' | 'old'; at: number }
+  /** `noun`: a limit of something (上限, 最低), not a comparison (低于). */
+  | { type: 'role'; at: number; role: 'lower' | 'upper' | 'both'; noun: boolean }
+  | { type: 'other' | 'old'; at: number; end: number }
   | { type: 'insurance'; at: number; insurance: InsuranceOrAll }
   | { type: 'place'; at: number; place: PlaceCode | null }
   | { type: 'year'; at: number; year: string }
@@ -52,8 +53,8 @@ export function scan(sentence: string, own: PlaceCode | null, known: Known): Tok
       if (value !== null) tokens.push({ type: 'amount', at, end, value })
     } else if (insurance !== undefined) tokens.push({ type: 'insurance', at, insurance: insuranceOf(insurance) })
     else if (year !== undefined) tokens.push({ type: 'year', at, year })
-    else if (groups['old'] !== undefined || groups['other'] !== undefined) tokens.push({ type: groups['old'] === undefined ? 'other' : 'old', at })
-    else tokens.push({ type: 'role', at, role: groups['both'] !== undefined ? 'both' : groups['lower'] !== undefined ? 'lower' : 'upper' })
+    else if (groups['old'] !== undefined || groups['other'] !== undefined) tokens.push({ type: groups['old'] === undefined ? 'other' : 'old', at, end })
+    else tokens.push({ type: 'role', at, role: groups['both'] !== undefined ? 'both' : groups['lower'] !== undefined ? 'lower' : 'upper', noun: /[限最]/.test(match[0]) })
   }
   return tokens.sort((x, y) => x.at - y.at)
 }

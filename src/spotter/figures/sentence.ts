@@ -6,12 +6,15 @@ import type { Finding, Setting } from './finding.ts'
 import { narrowed } from './insurances.ts'
 import { onlySpan } from './period.ts'
 import { scan } from './scanner.ts'
+import type { Token } from './scanner.ts'
 import { EXAMPLE } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
 export const BASE = /基数|缴费工资|缴存工资|缴费上下限/
 /** The meaning may follow its amount: 以7546元作为缴费基数下限. */
 const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;\d]{0,12}?(?:(下限|最低)|(上限|最高))/
+
+const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
 /**
  * Reads the limits one sentence announces, with what it takes from its setting. Every amount needs a word that says what
@@ -59,7 +62,8 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
       case 'old': case 'other': barred = true; break
       case 'role':
         if (token.at < told) break
-        role = token.role
+        // The upper limit of a sum to pay is not the upper limit of the base.
+        role = token.noun && limitsSomethingElse(tokens[index - 1], token.at) ? null : token.role
         fresh = true
         pair = []
         barred = false
