@@ -10,6 +10,18 @@ export async function missingHosts(): Promise<string[]> {
 /** Asks the browser for hosts; must be called from a click. False when the person or the browser declined. */
 export const askForHosts = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins }).catch(() => false)
 
+/** Hosts that the person allowed beyond the manifest's own, so that look-alikes there are recognised. */
+export async function extraHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll()
+  const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }
+  return origins.filter((origin) => !own.includes(origin)).map((origin) => origin.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, ''))
+}
+
+/** Asks for one host; must be called from a click. */
+export const askForHost = (host: string): Promise<boolean> => askForHosts([`*://${host}/*`])
+
+export const dropHost = (host: string): Promise<boolean> => browser.permissions.remove({ origins: [`*://${host}/*`] }).catch(() => false)
+
 /** May the extension show notifications? The permission is optional and asked for where reminders are turned on. */
 export const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] }).catch(() => false)
 

@@ -7,7 +7,7 @@ export const backup = {
   preview: (on: string) => `Saved on ${on}, the file holds:`,
   replace: 'Replace what is here', cancel: 'Leave it', restored: 'Restored', nothingUsable: 'Nothing in the file can be used; nothing was changed.',
   now: (text: string) => `Now: ${text}`, inFile: (text: string) => `In the file: ${text}`,
-  parts: { settings: 'Look and sites', profiles: 'My situation', ticks: 'Ticked items', localFigures: 'Figures I know', reminders: 'Reminders', ledger: 'Payment record' } as Record<string, string>,
+  parts: { settings: 'Look and sites', profiles: 'My situation', ticks: 'Ticked items', localFigures: 'Figures I know', reminders: 'Reminders', ledger: 'Payment record', popup: 'What was typed in the popup' } as Record<string, string>,
   people: (count: number, names: string) => (count === 0 ? 'nobody' : `${count}: ${names}`), count: (count: number) => (count === 0 ? 'none' : `${count}`), present: 'yes', absent: 'none',
   why: { newer: 'written by a newer version, not replaced. Update the extension first.', broken: 'damaged or altered, not replaced.', unknown: 'not known to this version, not replaced.' },
   faults: {

@@ -26,7 +26,7 @@ export const options = {
     kept: (name: string, count: number) => `${count} unreadable older contents of “${name}” are kept aside.`,
     download: 'Download the raw content', fresh: 'Keep a copy, start empty', drop: 'Discard the copy', dropAsk: 'Press again to discard',
     freshDone: 'Copy kept, started empty', dropDone: 'Copy discarded',
-    items: { settings: 'Look and sites', profiles: 'My situation', ticks: 'Ticked items', localFigures: 'Figures I know', reminders: 'Reminders' } as Record<string, string>,
+    items: { settings: 'Look and sites', profiles: 'My situation', ticks: 'Ticked items', localFigures: 'Figures I know', reminders: 'Reminders', ledger: 'Payment record', popup: 'What was typed in the popup' } as Record<string, string>,
   },
   me: { intro: 'Fill in only what you know. Changes are saved at once, and popup and page notes follow.' },
   look: {
@@ -46,6 +46,9 @@ export const options = {
     hostsMissing: (count: number) => `The browser has not allowed ${count} groups of sites. There are no notes on those.`,
     hostsAsk: 'Allow', hostsGranted: 'Allowed', hostsRefused: 'Not allowed. You can come back any time.',
     hostsWhy: 'It works without: the toolbar icon still gives your plan, costs and answers.',
+    extra: 'Look at other sites too (against look-alikes)', extraHint: 'On a site you do not trust the extension can check whether it poses as a social insurance site. One at a time; the browser asks you again.',
+    extraLabel: 'Site', extraAdd: 'Allow this site', extraNone: 'None.', extraDrop: 'Stop looking', extraDropThis: (host: string) => `Stop looking at ${host}`, extraDropped: (host: string) => `No longer looks at ${host}`,
+    extraAdded: (host: string) => `Looks at pages of ${host}`, extraBad: 'Site: write it like example.com, without a path.', extraCovered: 'Site: government sites (gov.cn) are covered already.',
     shortcut: 'Alt+Shift+S opens and closes the note; change it on the browser’s extension shortcuts page.',
   },
   privacy: {

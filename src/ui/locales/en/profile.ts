@@ -102,7 +102,7 @@ export const profile = {
   people: {
     label: 'Whose facts are these?', me: 'Me', add: 'Add a person', rename: 'Rename', remove: 'Remove', name: 'Name', nameHint: 'For your eyes only: “Mum” will do, no real names.',
     save: 'OK', cancel: 'Cancel', added: (name: string) => `Added “${name}”`, removed: (name: string) => `Removed the facts of “${name}”`,
-    removeAsk: (name: string) => `Remove the facts of “${name}”? Ticked items go with them.`, switched: (name: string) => `Now showing “${name}”`,
+    removeAsk: (name: string) => `Remove the facts of “${name}”? Ticked items and payments go with them.`, switched: (name: string) => `Now showing “${name}”`,
     nameMissing: 'Name: cannot be empty; one word is enough.', nameTaken: 'Name: somebody has this name already; choose another.', newTitle: 'Add a person: three questions first',
   },
   paste: {

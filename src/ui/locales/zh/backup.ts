@@ -6,7 +6,7 @@ export const backup = {
   preview: (on: string) => `文件是 ${on} 存的，里面有：`,
   replace: '替换现在的内容', cancel: '算了', restored: '已恢复', nothingUsable: '文件里没有能用的内容，现在的内容没有动。',
   now: (text: string) => `现在：${text}`, inFile: (text: string) => `文件里：${text}`,
-  parts: { settings: '外观和网站设置', profiles: '我的情况', ticks: '打勾的清单', localFigures: '我知道的数字', reminders: '提醒设置', ledger: '缴费记录' } as Record<string, string>,
+  parts: { settings: '外观和网站设置', profiles: '我的情况', ticks: '打勾的清单', localFigures: '我知道的数字', reminders: '提醒设置', ledger: '缴费记录', popup: '弹窗里没填完的' } as Record<string, string>,
   people: (count: number, names: string) => (count === 0 ? '没有' : `${count} 个人：${names}`), count: (count: number) => (count === 0 ? '没有' : `${count} 条`), present: '有', absent: '没有',
   why: { newer: '是更新版本写的，这一项不替换。先更新扩展。', broken: '这一项坏了或被改过，不替换。', unknown: '这个版本不认识，不替换。' },
   faults: {

@@ -25,7 +25,7 @@ export const options = {
     kept: (name: string, count: number) => `“${name}”有 ${count} 份读不出来的旧内容另存着。`,
     download: '下载原始内容', fresh: '留底，从空白开始', drop: '丢掉留底', dropAsk: '再点一次，真的丢掉',
     freshDone: '已留底，从空白开始', dropDone: '已丢掉留底',
-    items: { settings: '外观和网站设置', profiles: '我的情况', ticks: '打勾的清单', localFigures: '我知道的数字', reminders: '提醒设置' } as Record<string, string>,
+    items: { settings: '外观和网站设置', profiles: '我的情况', ticks: '打勾的清单', localFigures: '我知道的数字', reminders: '提醒设置', ledger: '缴费记录', popup: '弹窗里没填完的' } as Record<string, string>,
   },
   me: { intro: '只填知道的。改了马上保存，弹窗和页面提示跟着变。' },
   look: {
@@ -45,6 +45,9 @@ export const options = {
     hostsMissing: (count: number) => `浏览器目前有 ${count} 组网站没有允许。没允许的网站上不会有提示。`,
     hostsAsk: '允许', hostsGranted: '已允许', hostsRefused: '没有允许。随时可以再来这里打开。',
     hostsWhy: '不允许也能用：点工具栏图标，照样看方案、算费用、问问题。',
+    extra: '也看看别的网站（防冒牌）', extraHint: '在不放心的网站上，扩展可以看看它是不是冒充社保、医保网站。一次加一个，浏览器会再问你一遍。',
+    extraLabel: '网站', extraAdd: '允许这个网站', extraNone: '没有。', extraDrop: '不再看', extraDropThis: (host: string) => `不再看：${host}`, extraDropped: (host: string) => `不再看 ${host}`,
+    extraAdded: (host: string) => `会看 ${host} 的页面`, extraBad: '网站：写成 example.com 这样，不用写后面的路径。', extraCovered: '网站：政府网站（gov.cn）本来就看得到，不用加。',
     shortcut: '快捷键 Alt+Shift+S 打开或收起提示；可在浏览器的扩展快捷键页面里改。',
   },
   privacy: {

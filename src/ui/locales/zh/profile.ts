@@ -101,7 +101,7 @@ export const profile = {
   people: {
     label: '这是谁的资料', me: '我', add: '加一个人', rename: '改名', remove: '删掉', name: '称呼', nameHint: '自己看的，写“妈妈”就行，不要写真名。',
     save: '好', cancel: '取消', added: (name: string) => `已加上“${name}”`, removed: (name: string) => `已删掉“${name}”的资料`,
-    removeAsk: (name: string) => `删掉“${name}”的资料？打勾记录也会一起删。`, switched: (name: string) => `现在看的是“${name}”`,
+    removeAsk: (name: string) => `删掉“${name}”的资料？打勾和缴费记录也会一起删。`, switched: (name: string) => `现在看的是“${name}”`,
     nameMissing: '称呼：不能空着，写一两个字就行。', nameTaken: '称呼：已经有一个同名的了，换一个。', newTitle: '加一个人：先答三个问题',
   },
   paste: {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
-import { profiles, ticks } from '../../../platform/items.ts'
-import { removePerson, renamePerson, restorePerson, switchTo, type People, type Person } from '../../../profile/people.ts'
+import { forgetPerson, bringBack } from '../../../platform/people.ts'
+import { profiles } from '../../../platform/items.ts'
+import { renamePerson, switchTo, type People, type Person } from '../../../profile/people.ts'
 import { useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
@@ -17,17 +18,8 @@ export function PeopleBar({ people, person, onAdd }: { people: People; person: P
   const problem = name === null ? null : nameProblem(name, people.list.filter((one) => one.id !== person.id).map((one) => one.name))
 
   const remove = async () => {
-    const at = people.list.indexOf(person)
-    const ticked = (await ticks.get())[person.id]
-    const forget = async () => {
-      await profiles.update((stored) => removePerson(stored, person.id))
-      await ticks.update(({ [person.id]: _gone, ...rest }) => rest)
-    }
-    const back = async () => {
-      await profiles.update((stored) => restorePerson(stored, person, at))
-      if (ticked) await ticks.update((stored) => ({ ...stored, [person.id]: ticked }))
-    }
-    await save(forget, words.removed(person.name), back)
+    let gone: Awaited<ReturnType<typeof forgetPerson>> = null
+    await save(async () => { gone = await forgetPerson(person.id) }, words.removed(person.name), () => bringBack(gone))
   }
   return (
     <section class="people" aria-label={words.label}>

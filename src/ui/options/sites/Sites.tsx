@@ -4,6 +4,7 @@ import { askForHosts, missingHosts } from '../../../platform/permissions.ts'
 import { useWords } from '../../kit/language.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { options } from '../../locales/index.ts'
+import { ExtraHosts } from './ExtraHosts.tsx'
 import { useSaving } from '../saving.ts'
 
 /** Where notes stay hidden, and which sites the browser lets the extension see. */
@@ -23,6 +24,7 @@ export function Sites() {
       <Hidden title={words.hiddenSites} of="hiddenSites" list={value.hiddenSites} />
       <Hidden title={words.hiddenPages} of="hiddenPages" list={value.hiddenPages} />
       <Hosts />
+      <ExtraHosts />
       <p class="hint">{words.shortcut}</p>
     </>
   )

@@ -1,0 +1,116 @@
+import { fakeBrowser } from './fake.ts'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { eraseAll, exportAll, readBackup, restore, takeBack } from '../../../src/platform/backup.ts'
+import { localFigures, profiles, settings } from '../../../src/platform/items.ts'
+import { v1 } from './examples/v1.ts'
+
+const local = fakeBrowser.storage.local
+const file = (items: Record<string, { version: number; value: unknown }>) => JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-21', items })
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  vi.restoreAllMocks()
+  for (const [key, value] of Object.entries(v1)) await local.set({ [key]: value, [`${key}$`]: { v: 1 } })
+})
+
+const everything = () => local.get(null)
+
+describe('a backup file', () => {
+  test('brings everything back on another computer', async () => {
+    const before = await everything()
+    const text = await exportAll()
+    await local.clear()
+    const read = readBackup(text)
+    if (!read.ok) throw new Error(read.fault)
+    await restore(read.parts)
+    expect(await everything()).toEqual(before)
+    expect((await profiles.get()).list.map(({ name }) => name)).toEqual(['我', '妈妈'])
+  })
+
+  test('is only read at first: nothing changes before the person agrees', async () => {
+    const before = await everything()
+    readBackup(file({ settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } } }))
+    expect(await everything()).toEqual(before)
+  })
+
+  test('restores what it has and leaves the rest', async () => {
+    const read = readBackup(file({ localFigures: { version: 1, value: [] } }))
+    if (!read.ok) throw new Error(read.fault)
+    await restore(read.parts)
+    expect(await localFigures.get()).toEqual([])
+    expect((await profiles.get()).list).toHaveLength(2)
+  })
+
+  test('a restore can be taken back', async () => {
+    const before = await everything()
+    const read = readBackup(file({ localFigures: { version: 1, value: [] }, settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } } }))
+    if (!read.ok) throw new Error(read.fault)
+    await takeBack(await restore(read.parts))
+    expect(await everything()).toEqual(before)
+  })
+
+  test('a byte order mark in front does no harm', () => expect(readBackup(`\uFEFF${file({ localFigures: { version: 1, value: [] } })}`).ok).toBe(true))
+})
+
+describe('a file that cannot be used keeps the old data and says why', () => {
+  const whole = file({ localFigures: { version: 1, value: [] } })
+  test.each([
+    ['empty', '', 'empty'],
+    ['blank', '  \n ', 'empty'],
+    ['cut off in the middle', whole.slice(0, whole.length - 10), 'cut-off'],
+    ['another kind of file', '年月,险种\n202401,养老', 'not-json'],
+    ['JSON of something else', '{"name":"x"}', 'not-ours'],
+    ['a bare number', '42', 'not-ours'],
+    ['null', 'null', 'not-ours'],
+    ['a later format', '{"app":"shebao-bridge","format":2,"things":[]}', 'newer-format'],
+    ['nothing in it', file({}), 'nothing'],
+    ['a prototype in it', '{"app":"shebao-bridge","format":1,"exportedOn":"x","items":{"ticks":{"version":1,"value":{"__proto__":["x"]}}}}', 'unsafe'],
+    ['a constructor in it', '{"app":"shebao-bridge","format":1,"exportedOn":"x","items":{"ticks":{"version":1,"value":{"constructor":["x"]}}}}', 'unsafe'],
+    ['far too large', `"${'x'.repeat(5_000_001)}"`, 'too-large'],
+    ['nested without end', '['.repeat(200_000), 'not-json'],
+  ])('%s', async (_name, text, fault) => {
+    const before = await everything()
+    expect(readBackup(text)).toEqual({ ok: false, fault })
+    expect(await everything()).toEqual(before)
+  })
+})
+
+describe('an item in the file that cannot be used is named, and its present value stays', () => {
+  test.each([
+    ['of a newer version', 'settings', { version: 9, value: {} }, 'newer'],
+    ['that breaks the schema', 'settings', { version: 1, value: { language: 'fr' } }, 'broken'],
+    ['with a wage as text', 'profiles', { version: 1, value: { active: null, list: [{ id: 'x', name: 'x', profile: { insuredPlace: '310000', leftOn: '2026-10-31', wage: 'much' } }] } }, 'broken'],
+    ['that this version does not have', 'horoscope', { version: 1, value: {} }, 'unknown'],
+  ])('%s', async (_name, key, part, why) => {
+    const before = await everything()
+    const read = readBackup(file({ [key]: part, localFigures: { version: 1, value: v1.localFigures } }))
+    if (!read.ok) throw new Error(read.fault)
+    expect(read.parts.find((one) => one.key === key)).toEqual({ key, ok: false, why })
+    await restore(read.parts)
+    expect(await everything()).toEqual(before)
+  })
+
+  test('fields that no schema knows do not get in', () => {
+    const read = readBackup(file({ settings: { version: 1, value: { ...(v1.settings as object), spy: 'https://example.com' } } }))
+    expect(read.ok && read.parts[0]).toMatchObject({ ok: true, value: v1.settings })
+    expect(JSON.stringify(read)).not.toContain('spy')
+  })
+})
+
+test('a full disk during restore leaves everything as it was', async () => {
+  const before = await everything()
+  const read = readBackup(file({ localFigures: { version: 1, value: [] }, settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } } }))
+  if (!read.ok) throw new Error(read.fault)
+  vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+  await expect(restore(read.parts)).rejects.toMatchObject({ fault: 'full' })
+  expect(await everything()).toEqual(before)
+})
+
+test('erasing leaves nothing, not even what was kept aside', async () => {
+  await local.set({ 'backup:settings': [{ on: '2026-11-01', version: 1, value: 'broken' }] })
+  await fakeBrowser.storage.session.set({ 'tab:1': {} })
+  await eraseAll()
+  expect(await everything()).toEqual({})
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({})
+  expect((await settings.get()).language).toBe('zh')
+})

@@ -1,0 +1,125 @@
+import { fakeBrowser } from './fake.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { profiles, reminders, ticks } from '../../../src/platform/items.ts'
+
+// The fake browser has no badge: what the toolbar icon shows is kept here.
+const icon = { text: '', title: '' }
+const granted = { notifications: false }
+const created: { id: string; message: string }[] = []
+const api = fakeBrowser as unknown as Record<string, unknown>
+
+/** A fresh background, as the browser starts it. */
+async function background() {
+  vi.resetModules()
+  const module = await import('../../../src/platform/reminders.ts')
+  module.setUpReminders()
+  await module.look()
+  return module
+}
+const setToday = (date: string) => vi.setSystemTime(new Date(`${date}T07:30:00`))
+const shanghai = { insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'laid-off' as const }
+
+beforeEach(async () => {
+  fakeBrowser.reset()
+  created.length = 0
+  Object.assign(icon, { text: '', title: '' })
+  granted.notifications = false
+  api.action = {
+    setBadgeText: async ({ text }: { text: string }) => { icon.text = text }, setTitle: async ({ title }: { title: string }) => { icon.title = title },
+    setBadgeBackgroundColor: async () => undefined, setBadgeTextColor: async () => undefined,
+  }
+  api.permissions = { contains: async () => granted.notifications, onAdded: { addListener: () => undefined } }
+  api.notifications = {
+    create: async (id: string, { message }: { message: string }) => { created.push({ id, message }); return id }, clear: async () => true, onClicked: { addListener: () => undefined },
+  }
+  vi.useFakeTimers({ toFake: ['Date'] })
+  setToday('2026-11-21')
+  await profiles.update(() => ({ active: 'p1', list: [{ id: 'p1', name: '我', profile: shanghai }] }))
+})
+afterEach(() => vi.useRealTimers())
+
+describe('the daily alarm', () => {
+  test('is one, at the next eight o’clock, however often the background starts', async () => {
+    await background()
+    await background()
+    const alarms = await fakeBrowser.alarms.getAll()
+    expect(alarms).toHaveLength(1)
+    expect(alarms[0]).toMatchObject({ periodInMinutes: 1440, scheduledTime: new Date('2026-11-21T08:00:00').getTime() })
+  })
+  test('after eight it is tomorrow’s', async () => {
+    vi.setSystemTime(new Date('2026-11-21T08:00:01'))
+    await background()
+    expect((await fakeBrowser.alarms.getAll())[0]?.scheduledTime).toBe(new Date('2026-11-22T08:00:00').getTime())
+  })
+})
+
+describe('the badge', () => {
+  test('shows the days to the first payment, and says so in words', async () => {
+    await background()
+    expect(icon).toEqual({ text: '9', title: '社保接续 · 还有 9 天：自己缴的第一笔，不断档' })
+  })
+  test('goes on to the next date when the first is ticked in the plan', async () => {
+    await ticks.update(() => ({ p1: ['plan:first-payment'] }))
+    await background()
+    expect(icon.text).not.toBe('9')
+  })
+  test('is empty when turned off, and without anybody', async () => {
+    await reminders.update((now) => ({ ...now, badge: false }))
+    await background()
+    expect(icon.text).toBe('')
+    await reminders.update((now) => ({ ...now, badge: true }))
+    await profiles.update(() => ({ active: null, list: [] }))
+    await background()
+    expect(icon).toEqual({ text: '', title: '社保接续' })
+  })
+})
+
+describe('notifications', () => {
+  const on = async () => {
+    granted.notifications = true
+    await reminders.update((now) => ({ ...now, notify: true }))
+  }
+  test('none while they are off, or the browser has not allowed them', async () => {
+    setToday('2026-11-24')
+    await background()
+    await reminders.update((now) => ({ ...now, notify: true }))
+    await background()
+    expect(created).toEqual([])
+  })
+  test('one a stage, not again on the same day, not again after a restart', async () => {
+    await on()
+    setToday('2026-11-23')
+    const { look } = await background()
+    const first = created.filter(({ id }) => id.includes('first-payment'))
+    expect(first).toEqual([{ id: 'p1:first-payment:2026-11-30:7', message: '还有 7 天：自己缴的第一笔，不断档' }])
+    await look()
+    await background()
+    expect(created.filter(({ id }) => id.includes('first-payment'))).toHaveLength(1)
+  })
+  test('catches up after sleep with the newest stage only', async () => {
+    await on()
+    setToday('2026-11-20')
+    await background()
+    created.length = 0
+    setToday('2026-11-29')
+    await background()
+    expect(created.filter(({ id }) => id.includes('first-payment')).map(({ id }) => id)).toEqual(['p1:first-payment:2026-11-30:1'])
+  })
+  test('says a date missed during sleep once', async () => {
+    await on()
+    setToday('2026-11-20')
+    await background()
+    created.length = 0
+    setToday('2026-12-02')
+    await background()
+    await background()
+    expect(created.filter(({ id }) => id.includes('first-payment')).map(({ message }) => message)).toEqual(['自己缴的第一笔，不断档：过了 2 天，看看还能怎么补'])
+  })
+  test('a profile that the rules cannot answer stops nobody else’s', async () => {
+    await on()
+    setToday('2026-11-23')
+    await profiles.update((now) => ({ ...now, list: [{ id: 'x', name: '谁', profile: { insuredPlace: '990000', leftOn: '2026-10-31' } }, ...now.list] }))
+    await background()
+    expect(created.some(({ id }) => id.startsWith('p1:first-payment'))).toBe(true)
+  })
+})
