@@ -16,6 +16,7 @@ import { standing } from '../domain/period.ts'
 import { lookup } from '../policy/lookup.ts'
 import { AssessError } from './error.ts'
 import { exitOf } from './exit.ts'
+import { holds } from './holds.ts'
 import { relationOf } from './hukou.ts'
 import { retirementOf } from './retirement/index.ts'
 import { words } from './wording.ts'
@@ -71,6 +72,7 @@ export function openCase(profile: Profile, policy: Policy, today: IsoDate, own: 
   const lookups = new Map<FigureKind, Lookup>()
   const used = new Map<string, FigureUse>()
   const day = today > profile.leftOn ? today : profile.leftOn
+  const retirement = retirementOf(profile, policy, today)
   return {
     profile, policy, today, day, place, code: entry.code, entry, province, chain, placeNotInPack,
     name: placeNotInPack
@@ -78,7 +80,7 @@ export function openCase(profile: Profile, policy: Policy, today: IsoDate, own: 
       : entry.name,
     hukou: relationOf(place, profile.hukouPlace ?? null),
     exit: exitOf(profile.exit ?? null),
-    retirement: retirementOf(profile, policy, today),
+    retirement: retirement === null ? null : { ...retirement, reasons: retirement.reasons.filter((reason) => holds(policy, day, reason.rule)) },
     find(kind) {
       let found = lookups.get(kind)
       if (found === undefined) {

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts'
 import type { Finding, Insurance } from './finding.ts'
 import { monthOf } from '../domain/dates.ts'
+import { ruleFor } from './cite.ts'
 import { ASK, depends, NAMES, no, yes } from './finding.ts'
 import { missingForMinimum } from './retirementFacts.ts'
 
@@ -39,6 +40,6 @@ export function personal(c: Case, insurance: Insurance): Finding | null {
   if (short !== null && short > 0) {
     return yes('PE-06', `到龄时还差${short}个月，可以以个人身份接着缴，直到够年限。`, `You are ${short} months short at retirement age and may go on paying as an individual until the minimum is met.`)
   }
-  return depends('PE-27', '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。', 'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
+  return depends(ruleFor(c, ['PE-27']) ?? 'PE-06', '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。', 'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
     missingForMinimum(c.profile))
 }

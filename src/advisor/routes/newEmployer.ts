@@ -2,6 +2,7 @@ import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { addDays, lastDay, monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
+import { ruleFor } from '../cite.ts'
 import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -17,8 +18,8 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
   if (overAge) {
     return route(c, 'new-employer', {
       schemes: [
-        scheme('pension', 'depends', 'PE-27', '到龄还没领养老金的，可以与单位商定由单位接着缴养老。', 'Past the age without a pension, the employer may go on paying it by agreement.'),
-        scheme('medical', 'depends', 'GR-06', '还没有退休医保的，可以与单位商定接着缴职工医保。', 'Without retiree cover yet, the employer may go on paying employee medical by agreement.'),
+        scheme('pension', 'depends', ruleFor(c, ['PE-27']) ?? 'PE-06', '到龄还没领养老金的，可以与单位商定由单位接着缴养老。', 'Past the age without a pension, the employer may go on paying it by agreement.'),
+        scheme('medical', 'depends', ruleFor(c, ['GR-06']) ?? 'ME-15', '还没有退休医保的，可以与单位商定接着缴职工医保。', 'Without retiree cover yet, the employer may go on paying employee medical by agreement.'),
       ],
       reasons: [because('GR-05', '到了退休年龄再就业，单位必须给你缴工伤保险，养老和医保看商定。', 'For over-age workers work-injury insurance is compulsory for the employer; pension and medical go by agreement.')],
       documents: ['id-card', 'leaving-certificate'], steps: [], channels: channelsFor(c, ['hrss']), ask: ['12333'],

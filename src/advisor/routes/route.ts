@@ -3,6 +3,7 @@ import type { Fact } from '../../profile/schema.ts'
 import type { Reason, Route, RouteId, Scheme } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { sumUp } from '../../domain/tri.ts'
+import { holds } from '../holds.ts'
 import { because, words } from '../wording.ts'
 
 /**
@@ -15,11 +16,12 @@ export function route(c: Case, id: RouteId, parts: Partial<Route>): Route {
   return {
     id,
     verdict: sumUp(schemes.map((scheme) => scheme.verdict)),
-    reasons: [], documents: [], steps: [], channels: [], monthly: null, yearly: [], ask: [],
+    documents: [], steps: [], channels: [], monthly: null, yearly: [], ask: [],
     ...parts,
     schemes,
     needs,
-    warnings: [...(parts.warnings ?? []), ...(c.placeNotInPack ? [elsewhere(c)] : [])],
+    reasons: (parts.reasons ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)),
+    warnings: [...(parts.warnings ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)), ...(c.placeNotInPack ? [elsewhere(c)] : [])],
   }
 }
 

@@ -33,7 +33,7 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
           words('离职后尽快在人社网站、12333 App、电子社保卡或窗口办失业登记，同时申领，身份证或社保卡有一样就行。',
             'Register as unemployed and claim at once, on the bureau\'s site, in the 12333 app, through the electronic social-security card or at the counter; ID card or social-security card is enough.'),
           words('核对离职原因：单位报的原因和事实不符，先要求更正。', 'Check the reason the employer reported; have it corrected if it is wrong.'),
-          words('10个工作日内等审核结果，按当地要求每月确认。', 'A decision comes within 10 working days; confirm each month where the place asks for it.'),
+          words('10个工作日内出审核结果（有的地方更快），按当地要求每月确认。', 'A decision comes within 10 working days (sooner in some places); confirm each month where the place asks for it.'),
         ]
       : [],
     channels: channelsFor(c, ['hrss']),

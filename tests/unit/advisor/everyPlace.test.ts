@@ -8,7 +8,7 @@ import type { Profile } from '../../../src/profile/schema.ts'
 import { TODAY } from './people.ts'
 
 const PLACES = [...wholePolicy.places.keys()].filter((code) => code !== '000000')
-const DAYS = ['2025-06-30', '2026-07-01', TODAY, '2026-12-31', '2027-01-01', '2027-07-01', '2030-01-01']
+const DAYS = ['2025-06-30', '2026-06-30', '2026-07-01', TODAY, '2026-12-31', '2027-01-01', '2027-07-01', '2030-01-01']
 
 /** People who between them reach every branch that a place's data can open. */
 const PEOPLE: Omit<Profile, 'insuredPlace' | 'leftOn'>[] = [
@@ -49,6 +49,11 @@ describe(`assess() over ${PLACES.length} places, ${PEOPLE.length} people, ${DAYS
   it('cites no rule whose time is over', () => {
     expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule)
       .filter((id) => { const rule = wholePolicy.rules.get(id); return rule !== undefined && standing(rule, answer.today) === 'expired' }))).toEqual([])
+  })
+
+  it('cites a rule that is still to come only where it announces the law of 2027', () => {
+    expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule).filter((id) => !/^ME-0[345]$/.test(id))
+      .filter((id) => { const rule = wholePolicy.rules.get(id); return rule !== undefined && standing(rule, answer.today) === 'not-yet' }))).toEqual([])
   })
 
   it('cites no rule of another place', () => {
