@@ -7,6 +7,7 @@ const month = (year: string, number: string): IsoMonth | null =>
   Number(number) >= 1 && Number(number) <= 12 ? `${year}-${number.padStart(2, '0')}` : null
 
 const RANGE = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:起|开始)?\s*(?:至|到|-|—|–|~)+\s*(?:(20\d\d)\s*年\s*)?(?:次年\s*)?(\d{1,2})\s*月/g
+const NUMERIC = /(20\d\d)[-./](\d{1,2})(?:[-./]\d{1,2})?\s*(?:至|到|~|—|–|-)\s*(20\d\d)[-./](\d{1,2})(?!\d)/g
 const START = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*(?:起|开始|以后|后)/g
 
 /** Ranges printed in a text (2026年7月1日至2027年6月30日), each once, in order. */
@@ -16,6 +17,10 @@ export function ranges(text: string): Span[] {
     const from = month(year, first)
     const ends = endYear ?? (whole.includes('次年') || Number(last) < Number(first) ? String(Number(year) + 1) : year)
     const to = month(ends, last)
+    if (from !== null && to !== null && from < to && !found.some((span) => span.from === from && span.to === to)) found.push({ from, to })
+  }
+  for (const [, year = '', first = '', endYear = '', last = ''] of text.matchAll(NUMERIC)) {
+    const [from, to] = [month(year, first), month(endYear, last)]
     if (from !== null && to !== null && from < to && !found.some((span) => span.from === from && span.to === to)) found.push({ from, to })
   }
   return found

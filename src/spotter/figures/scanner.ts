@@ -13,6 +13,8 @@ export type Token =
   | { type: 'insurance'; at: number; insurance: InsuranceOrAll }
   | { type: 'place'; at: number; place: PlaceCode | null }
   | { type: 'year'; at: number; year: string }
+  /** A share of the average wage: 60 % and 300 % are what the limits are made of. */
+  | { type: 'share'; at: number; percent: number }
   | { type: 'amount'; at: number; end: number; value: number }
   /** Two amounts with a dash between them; `stated`: with a unit; `bracketed`: written [a, b]. */
   | { type: 'range'; at: number; end: number; low: number; high: number; stated: boolean; bracketed: boolean }
@@ -27,6 +29,7 @@ const SCANNER = new RegExp([
   named('lower', LOWER.source),
   named('upper', UPPER.source),
   named('insurance', INSURANCES.map(([, { source }]) => source).join('|')),
+  named('share', String.raw`\d{2,3}(?:\.\d+)?(?=\s*%)`),
   named('year', String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|工资总额|统计)))`),
   named('amount', String.raw`(?<n>${AMOUNT})\s*(?<u>万?元)(?!\s*/?\s*[年日天])`),
 ].join('|'), 'g')
@@ -52,6 +55,7 @@ export function scan(sentence: string, own: PlaceCode | null, known: Known): Tok
       const value = yuan(n, u)
       if (value !== null) tokens.push({ type: 'amount', at, end, value })
     } else if (insurance !== undefined) tokens.push({ type: 'insurance', at, insurance: insuranceOf(insurance) })
+    else if (groups['share'] !== undefined) tokens.push({ type: 'share', at, percent: Number(groups['share']) })
     else if (year !== undefined) tokens.push({ type: 'year', at, year })
     else if (groups['old'] !== undefined || groups['other'] !== undefined) tokens.push({ type: groups['old'] === undefined ? 'other' : 'old', at, end })
     else tokens.push({ type: 'role', at, role: groups['both'] !== undefined ? 'both' : groups['lower'] !== undefined ? 'lower' : 'upper', noun: /[限最]/.test(match[0]) })

@@ -14,6 +14,11 @@ export const BASE = /基数|缴费工资|缴存工资|缴费上下限/
 /** The meaning may follow its amount: 以7546元作为缴费基数下限. */
 const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;\d]{0,12}?(?:(下限|最低)|(上限|最高))/
 
+/** A wage that a share is taken of: 9183元的300%. */
+const SHARE_OF = /^\s*(?:\/\s*月)?\s*\)?\s*(?:的|×|x|X|\*|乘以)\s*\d{2,3}(?:\.\d+)?\s*%/
+/** Other people's rules: civil servants are not whom this product is for. */
+const OTHERS = /机关事业单位|职业年金|公务员医疗/
+
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
 /**
@@ -21,7 +26,7 @@ const limitsSomethingElse = (before: Token | undefined, at: number): boolean => 
  * it is; an amount whose meaning is not plain gives nothing.
  */
 export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
-  if (EXAMPLE.test(sentence) || (!setting.aboutBases && !BASE.test(sentence))) return []
+  if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !/企业职工|灵活就业/.test(sentence)) || (!setting.aboutBases && !BASE.test(sentence))) return []
   const text = sentence.replace(/(\d)\s+(?=\d)/g, '$1')
   const span = onlySpan(text)
   const quote = sentence.trim().slice(0, 240)
@@ -29,6 +34,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
   let role = null as 'lower' | 'upper' | 'both' | null
   /** True while the last role word has not met an amount yet. */
   let fresh = false
+  let byShare = false
   let barred = false
   /** Words up to here gave the amount before them its meaning and say nothing about the next. */
   let told = -1
@@ -65,7 +71,15 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         // The upper limit of a sum to pay is not the upper limit of the base.
         role = token.noun && limitsSomethingElse(tokens[index - 1], token.at) ? null : token.role
         fresh = true
+        byShare = false
         pair = []
+        barred = false
+        break
+      case 'share':
+        // The words 上限 and 下限 go before a bare percentage.
+        if (role !== null && !byShare) break
+        role = token.percent === 60 ? 'lower' : token.percent === 300 ? 'upper' : null
+        byShare = true
         barred = false
         break
       case 'range':
@@ -78,6 +92,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         break
       case 'amount': {
         const rest = text.slice(token.end)
+        if (SHARE_OF.test(rest)) break
         const after = MEANING_AFTER.exec(rest)
         const next = tokens[index + 1]
         const where = /^\s*(?:\/\s*月)?\s*\($/.test(text.slice(token.end, next?.at ?? token.end)) && next?.type === 'place' ? [next.place] : places

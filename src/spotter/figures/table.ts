@@ -5,6 +5,7 @@ import { areas } from './area.ts'
 import type { Finding, Setting } from './finding.ts'
 import { insurancesIn } from './insurances.ts'
 import { onlySpan } from './period.ts'
+import { BASE, readSentence } from './sentence.ts'
 import { LOWER, OTHER_AMOUNT, UPPER } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
@@ -23,11 +24,11 @@ function roleOf(cell: string): Role | null {
   if (OTHER_AMOUNT.test(cell) || /[/每]年|年缴/.test(cell)) return null
   const [low, up] = [LOWER.test(cell), UPPER.test(cell)]
   if (low && up) return 'both'
-  if (/(?:基数|工资)(?:范围|区间|标准)?/.test(cell) && !low && !up) return /范围|区间|上下限/.test(cell) ? 'both' : null
+  if (BASE.test(cell) && /范围|区间/.test(cell)) return 'both'
   return low ? 'lower' : up ? 'upper' : null
 }
 
-interface Column { role: Role | null; insurances: InsuranceOrAll[]; wide: boolean }
+interface Column { role: Role | null; insurances: InsuranceOrAll[]; base: boolean }
 
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
 export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
@@ -44,10 +45,10 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
         found.push({ role, value, insurance, place, year: setting.year, span: onlySpan(quote), quote: quote.slice(0, 240) })
   }
   for (const cells of rows) {
-    const numbers = cells.filter((cell) => ONE.test(cell) || TWO.test(cell)).length
+    const numbers = cells.filter((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell)).length
     const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
     if (numbers === 0) {
-      const header = cells.map((cell): Column => ({ role: roleOf(cell), insurances: insurancesIn(cell), wide: /^(?:缴费)?基数|合计|单位|个人/.test(cell) }))
+      const header = cells.map((cell): Column => ({ role: roleOf(cell), insurances: insurancesIn(cell), base: BASE.test(cell) && !OTHER_AMOUNT.test(cell) }))
       // A second header row under a joined cell has fewer cells and lines up on the right.
       if (header.some(({ role, insurances }) => role !== null || insurances.length > 0)) columns = header
       continue
@@ -67,9 +68,12 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
         : column !== undefined && column.insurances.length > 0 && rowInsurances.length === 0 ? column.insurances : rowInsurances
       const two = TWO.exec(cell)
       const one = ONE.exec(cell)
-      if (two !== null && role === 'both') {
+      if (two !== null && (role === 'both' || (role === null && column?.base === true))) {
         put('lower', two[1] ?? '', two[3], insurances, quote)
         put('upper', two[2] ?? '', two[3], insurances, quote)
+      } else if (one === null && two === null && /\d.*元/.test(cell)) {
+        const inside = { ...setting, insurances: insurances.length > 0 ? insurances : setting.insurances, places: rowPlaces.length > 0 ? rowPlaces : setting.places }
+        found.push(...readSentence(cell, inside, own, known).map((finding) => ({ ...finding, quote: quote.slice(0, 240) })))
       } else if (one !== null && role !== null && role !== 'both') put(role, one[1] ?? '', one[2], insurances, quote)
     })
   }
