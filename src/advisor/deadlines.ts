@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { Words } from '../domain/text.ts'
 import type { Deadline, DeadlineId, MedicalGapAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
-import { addDays, addMonths, addMonthsToDate, lastDay, weekday } from '../domain/dates.ts'
+import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
 import { ruleFor } from './cite.ts'
 import { remarksOn } from './remarks.ts'
 import { durationRule } from './unemployment.ts'
@@ -110,8 +110,12 @@ function withdraw(c: Case, left: IsoDate): Draft {
 /** The month after the last one paid is the first to pay oneself; the local debit day is not invented. */
 function firstPayment(c: Case, gap: MedicalGapAnswer): Draft {
   const drawn = c.exit.exit === 'retired'
+  const after = addMonths(gap.lastPaidMonth, 1)
+  const leaving = monthOf(c.profile.leftOn)
+  // While still employed nobody enrols by themselves, whatever the employer left unpaid.
+  const first = after > leaving ? after : leaving
   return {
-    date: drawn ? null : lastDay(addMonths(gap.lastPaidMonth, 1)), who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: 'usual',
+    date: drawn ? null : lastDay(first), who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: 'usual',
     title: words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed'),
     note: drawn
       ? words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')

@@ -20,8 +20,8 @@ export function severanceReasons(c: Case): Reason[] {
     ...(exit === 'expired'
       ? [because('ED-17', '例外：单位按不低于原条件要续签、你没有同意的，没有补偿。', 'Except where it offered to renew on the same or better terms and you did not agree.')]
       : []),
-    ...(exit !== null && BARRED.has(exit) && c.profile.maternity === true
-      ? [because('ED-23', '孕期、产期、哺乳期内，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
+    ...(exit !== null && BARRED.has(exit) && c.profile.maternity === true && c.profile.sex !== 'male'
+      ? [because('ED-23', '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
         'During pregnancy, birth and nursing the employer may not dismiss without fault or lay off, and an expiring contract is extended. You may ask for the job back or for double severance: ring 12333 first.')]
       : []),
   ]

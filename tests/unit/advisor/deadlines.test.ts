@@ -74,3 +74,8 @@ describe('cautions', () => {
     expect(one('medical-cover-ends')).toMatchObject({ bound: 'usual', note: { zh: expect.stringContaining('没填最后缴费月') } })
   })
 })
+
+it('an employer that stopped paying early does not pull one\'s own first payment before leaving', () => {
+  expect(one('first-payment', { lastPaidMonth: '2026-06', leftOn: '2026-11-10' })?.date).toBe('2026-11-30')
+  expect(one('first-payment', { lastPaidMonth: '2026-11', leftOn: '2026-11-10' })?.date).toBe('2026-12-31')
+})
