@@ -92,7 +92,10 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         break
       case 'amount': {
         const rest = text.slice(token.end)
-        if (SHARE_OF.test(rest)) break
+        if (SHARE_OF.test(rest)) {
+          barred = false
+          break
+        }
         const after = MEANING_AFTER.exec(rest)
         const next = tokens[index + 1]
         const where = /^\s*(?:\/\s*月)?\s*\($/.test(text.slice(token.end, next?.at ?? token.end)) && next?.type === 'place' ? [next.place] : places

@@ -30,6 +30,17 @@ function roleOf(cell: string): Role | null {
 
 interface Column { role: Role | null; insurances: InsuranceOrAll[]; base: boolean }
 
+/**
+ * A header row under another. It has fewer cells where the upper one joins some, and lines up on the right; insurances above
+ * spread evenly over limits below.
+ */
+function under(above: readonly Column[], header: readonly Column[]): Column[] {
+  const insured = above.filter(({ insurances }) => insurances.length > 0)
+  const each = header.length / insured.length
+  if (insured.length === 0 || !Number.isInteger(each) || !header.every(({ role }) => role !== null)) return [...header]
+  return header.map((column, at) => (column.insurances.length > 0 ? column : { ...column, insurances: insured[Math.floor(at / each)]?.insurances ?? [] }))
+}
+
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
 export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
   const found: Finding[] = []
@@ -49,8 +60,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
     const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
     if (numbers === 0) {
       const header = cells.map((cell): Column => ({ role: roleOf(cell), insurances: insurancesIn(cell), base: BASE.test(cell) && !OTHER_AMOUNT.test(cell) }))
-      // A second header row under a joined cell has fewer cells and lines up on the right.
-      if (header.some(({ role, insurances }) => role !== null || insurances.length > 0)) columns = header
+      if (header.some(({ role, insurances, base }) => role !== null || insurances.length > 0 || base)) columns = under(columns, header)
       continue
     }
     const label = words.join(' ')

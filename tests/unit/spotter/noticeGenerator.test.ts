@@ -56,7 +56,7 @@ describe('a notice on limits is read right however it is written', () => {
         for (const { quote } of figures) expect(quote.length).toBeGreaterThan(0)
       },
     ), { numRuns: 60, seed: 7 })
-  })
+  }, 60_000)
 
   it('several insurances on rows of a table', () => {
     fc.assert(fc.property(fc.uniqueArray(fc.constantFrom('养老保险', '医疗保险', '失业保险', '工伤保险'), { minLength: 1 }), limits, fc.boolean(), fc.constantFrom('', '（元/月）', '(元)'), (names, { lower, upper }, swapped, unit) => {
@@ -65,7 +65,7 @@ describe('a notice on limits is read right however it is written', () => {
       const html = `<title>2026年度社会保险缴费基数</title><table><tr><th>险种</th>${order(`下限${unit}`, `上限${unit}`)}</tr>${rows}</table>`
       expect(spotHtml(html, 'https://rst.sc.gov.cn/a').figures.map((figure) => [figure.lower, figure.upper])).toEqual(names.map((_name, at) => [lower + at, upper + at]))
     }), { numRuns: 100, seed: 7 })
-  })
+  }, 60_000)
 })
 
 const SUBJECTS = ['职工养老保险', '城乡居民医保', '失业保险金', '住房公积金', '社会保险费', '工伤保险待遇', '灵活就业人员']
@@ -88,5 +88,5 @@ describe('a text without limits gives none', () => {
         expect(spotHtml(`<title>${title}</title><h1>${title}</h1>${body}`, url).figures).toEqual([])
       },
     ), { numRuns: 1000, seed: 7 })
-  })
+  }, 60_000)
 })

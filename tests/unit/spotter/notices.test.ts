@@ -36,6 +36,10 @@ describe('limits are read from sentences', () => {
     ['last year\'s value beside the new one', TITLE, '缴费基数上限由36921元调整为37731元，下限由7384元调整为7546元，自2026年7月1日起施行。', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', null]]],
     ['two years in one notice', '历年社会保险缴费基数上下限', '2025年度缴费基数下限7384元，上限36921元。2026年度缴费基数下限7546元，上限37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
     ['the lowest wage is no limit', TITLE, '本市月最低工资标准为2800元。缴费基数下限为7546元，上限37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['shares of the wage', TITLE, '可在全口径平均工资的60%（7546元）至300%（37731元）之间选择缴费基数。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['the share is worked out', TITLE, '缴费基数上限为37731元（即12577元的300%），下限为7546元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['a pair in brackets', TITLE, '2026年度社保缴费基数：[7546,37731]', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['a period in figures', TITLE, '缴费基数7546～37731元/月（2026-07至2027-06）', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', '2027-06']]],
     ['only a lower limit', TITLE, '2026年度缴费基数下限为7546元/月。', SHANGHAI, [['all', 7546, null, '310000', null, null]]],
     ['several insurances in one list', TITLE, '企业职工基本养老保险、失业保险、工伤保险缴费基数下限为4699元，上限为23493元。', SICHUAN, [['pension', 4699, 23493, '510000', null, null], ['unemployment', 4699, 23493, '510000', null, null], ['injury', 4699, 23493, '510000', null, null]]],
     ['all insurances one by one are all', TITLE, '养老、医疗、失业、工伤、生育保险月缴费基数下限为7546元，上限37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
@@ -80,6 +84,18 @@ describe('limits are read from tables', () => {
     const body = table(['地区', '下限', '上限'], ['广州市', '5510', '27549'], ['深圳市', '4775', '27549'])
     expect(read('2026年养老保险缴费基数上下限', body, GUANGDONG)).toEqual([['pension', 5510, 27549, '440100', null, null], ['pension', 4775, 27549, '440300', null, null]])
   })
+  it('insurances above, limits below them', () => {
+    const body = table(['项目', '养老保险', '医疗保险'], ['下限', '上限', '下限', '上限'], ['2026年度', '4699', '23493', '4800', '24000'])
+    expect(read('2026年度社会保险缴费基数', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null], ['medical', 4800, 24000, '510000', null, null]])
+  })
+  it('a sentence in a cell beside rates', () => {
+    const body = table(['险种', '缴费基数', '单位'], ['养老保险', '下限4699元，上限23493元', '16%'], ['医疗保险', '4800～24000元', '8%'])
+    expect(read('2026年度社会保险缴费基数', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null], ['medical', 4800, 24000, '510000', null, null]])
+  })
+  it('sums to pay beside bases that cannot be told apart give nothing', () => {
+    const body = table(['险种', '缴费基数', '月缴费额'], ['最低', '最高', '最低', '最高'], ['养老保险', '4699', '23493', '4939', '9698'])
+    expect(read('2026年度社会保险缴费基数', body, SICHUAN)).toEqual([])
+  })
   it('a range in one cell', () => {
     const body = table(['险种', '缴费基数范围'], ['养老保险', '4699~23493'], ['失业保险', '4699元-23493元'])
     expect(read('2026年度社会保险缴费基数', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null], ['unemployment', 4699, 23493, '510000', null, null]])
@@ -93,6 +109,10 @@ describe('nothing rather than a guess', () => {
     ['a sum to pay', '2026年度灵活就业人员最低缴费金额为1509.2元，最高缴费金额为7546.2元。'],
     ['a benefit', '2026年失业保险金标准最低为2260元，最高为2340元。'],
     ['a year\'s sum', '2026年度缴费基数下限为90552元/年。'],
+    ['limits of a sum to pay', '2026年度住房公积金月缴存额上限为10622元。'],
+    ['the wage a share is taken of', '2026年度缴费基数为9183元的300%。'],
+    ['civil servants', '2026年度机关事业单位养老保险缴费基数下限为4800元。'],
+    ['an unknown district', '2026年度某某县缴费基数下限为4800元。'],
     ['contradicting values', '缴费基数下限为7546元。缴费基数下限为7000元。'],
     ['the residents\' premium', '2026年城乡居民医保个人缴费标准不低于400元。'],
   ])('%s', (_, text) => {
