@@ -5,8 +5,8 @@ export interface CsvRow {
 }
 
 /** Text that a spreadsheet would take for a formula gets an apostrophe before it; reading takes it off again. */
-const FORMULA = /^[=+\-@\t\r]/
-const GUARDED = /^'(?=[=+\-@\t\r])/
+const FORMULA = /^'*[=+\-@\t\r]/
+const GUARDED = /^'(?='*[=+\-@\t\r])/
 
 /** One CSV row; cells with separators, quotes or line breaks are quoted. */
 export const writeRow = (cells: readonly string[]): string =>

@@ -32,8 +32,10 @@ export function fromJson(text: string, newId: () => string): Imported<Entry> {
     if (result.success) read.push(result.data)
     else {
       const key = String(result.error.issues[0]?.path[0] ?? '')
-      const [field, fault] = FIELDS[key] ?? (['to', 'ends-before-start'] as const)
-      problems.push({ row: index + 1, field, fault, found: cut(JSON.stringify((raw as Record<string, unknown> | null)?.[key] ?? null)) })
+      const value = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[key] : undefined
+      const [field, wrong] = FIELDS[key] ?? (key === '' && typeof raw === 'object' && raw !== null ? (['to', 'ends-before-start'] as const) : (['file', 'not-a-record'] as const))
+      const fault = key !== '' && value === undefined ? 'missing' : wrong
+      problems.push({ row: index + 1, field, fault, found: value === undefined ? '' : cut(JSON.stringify(value)) })
     }
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, entries: read }

@@ -12,7 +12,7 @@ export const PAYER_NAMES: Readonly<Record<Payer, string>> = { employer: '单位'
 /** A list of names in one cell: `养老+医疗`, `pension, medical`. */
 function readInsurances(text: string): LedgerInsurance[] | null {
   const names = text.split(/[+＋、,，/;；\s]+/).filter((name) => name !== '')
-  const found = names.map((name) => LEDGER_INSURANCES.find((id) => id === name.toLowerCase() || name.startsWith(INSURANCE_NAMES[id])) ?? (/^医保/.test(name) ? 'medical' : null))
+  const found = names.map((name) => LEDGER_INSURANCES.find((id) => id === name.toLowerCase() || name.startsWith(INSURANCE_NAMES[id])) ?? (name.startsWith('医保') ? 'medical' : null))
   return found.length === 0 || found.includes(null) ? null : [...new Set(found)].filter((one) => one !== null)
 }
 

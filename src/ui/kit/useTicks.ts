@@ -2,6 +2,8 @@ import { ticks } from '../../platform/items.ts'
 import { useItem } from './useItem.ts'
 
 export interface TickList {
+  /** Every key that is ticked. */
+  all: readonly string[]
   has(key: string): boolean
   set(key: string, on: boolean): void
 }
@@ -11,6 +13,7 @@ export function useTicks(profileId: string): TickList {
   const all = useItem(ticks)
   const own = all?.[profileId] ?? []
   return {
+    all: own,
     has: (key) => own.includes(key),
     set(key, on) {
       void ticks.update((stored) => {

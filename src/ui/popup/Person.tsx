@@ -68,7 +68,7 @@ export function Person({ person, today, state, change, startsAtPage }: {
           </div>
         )}
         {assessed.status === 'ready' && state.tab === 'plan' && !pageShown && (
-          <Plan assessment={assessed.assessment} profile={person.profile} ticks={ticks} skipped={state.skipped}
+          <Plan assessment={assessed.assessment} person={person} ticks={ticks} skipped={state.skipped}
             onAnswer={answer}
             onSkip={(fact) => change((now) => ({ ...now, skipped: [...now.skipped, fact] }))} />
         )}

@@ -73,6 +73,7 @@ export const popup = {
     inDays: (days: number) => (days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`),
     why: 'Why',
     rest: (count: number) => `${count} more`,
+    calendar: 'Add to calendar', calendarFile: 'shebao-deadlines.ics',
     noDate: 'no date',
   },
   routes: {
@@ -206,6 +207,7 @@ export const popup = {
       'not-a-record': 'not a record exported here. Choose an exported CSV or JSON file, or paste the text of the bureau’s query page.', 'newer-version': 'written by a newer version; update the extension first.', 'too-large': 'too large; at most 5 MB.',
       'missing-column': 'this column is missing. The first row needs “insurance, from, paid by”.', 'not-a-month': 'write a year and month, for example 2026-12.', 'not-a-date': 'write a date, for example 2026-12-08.',
       'not-an-amount': 'write an amount, for example 2263.80.', 'not-an-insurance': 'one or more of pension, medical, unemployment.', 'not-a-payer': 'one of employer, self, fund.',
+      missing: 'is missing.',
       'ends-before-start': 'the last month lies before the first; swap or correct them.', 'too-long': 'too long: at most 720 months a payment, 200 characters (note: 2000).', 'unclosed-quote': 'a quotation mark is never closed; nothing after this row can be read.', required: 'needed, for example 2026-12.',
     },
     add: 'Add', saveChange: 'Save the change', cancel: 'Cancel', failed: (message: string) => `Not saved: ${message}`,
@@ -220,7 +222,21 @@ export const popup = {
   ask: {
     label: 'Ask about social insurance', placeholder: 'For example: can I still use medical insurance?', first: 'What people ask first',
     topics: (count: number) => `All ${count} subjects`, honest: 'Answers come only from the rules inside, for your own case. What is not known is said so, with whom to call.',
+    rules: (count: number) => `Based on ${count} ${count === 1 ? 'rule' : 'rules'}`,
     unknown: 'I do not know this', askThem: 'Ask: ', orAsk: 'More questions: ', related: 'Related',
+  },
+  counter: {
+    title: (route: string) => `For the counter: ${route}`, made: (date: string) => `Printed ${date} · Shebao Bridge (unofficial); the counter decides`,
+    noProfile: 'Nothing is known about you yet. Answer the three questions in the popup first.', route: 'What for', withMe: 'Print my details', print: 'Print',
+    me: 'My details', item: 'Say at the counter', places: 'Go to: ', online: 'Or online: ', bring: 'Bring these', ask: 'To ask (write the answer down)', rules: 'To show if more papers or a local hukou are demanded',
+    need: { required: '', 'if-you-have': 'if you have it', 'only-if-asked': 'only if asked' },
+    askAlways: 'From which day does it count? By when is the next payment due? What is the receipt or voucher number?',
+    items: {
+      'new-employer': 'I changed jobs: has the new employer registered me, and from which month does it pay? (新单位社保登记)', flexible: 'I want to enrol as a flexible worker, pension and medical, choose a base and set up debits. (灵活就业人员参保登记)',
+      resident: 'I want to enrol in residents’ medical insurance; my employee cover just ended. (城乡居民基本医疗保险参保登记)', 'unemployment-benefit': 'I want to register as unemployed and apply for unemployment benefit, with medical cover meanwhile. (失业登记、失业保险金申领)',
+      transfer: 'I want to transfer my social insurance here from the old place. (社保关系转移接续)', agency: 'I want to know how to enrol by myself, without an agency.', pause: 'I want to confirm that payment has stopped and ask how to resume.', retire: 'I want to apply for my pension and check my years. (养老保险待遇申领)',
+    },
+    unofficial: 'Made on this computer from the rules inside; nothing was uploaded. Rules change: the counter, 12333 and 12393 decide.',
   },
   page: {
     tabs: { page: 'This page', plan: 'My plan' }, tabsLabel: 'This page or the plan',

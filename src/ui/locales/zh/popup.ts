@@ -71,6 +71,7 @@ export const popup = {
     inDays: (days: number) => (days === 0 ? '就是今天' : `还有 ${days} 天`),
     why: '依据',
     rest: (count: number) => `后面还有 ${count} 项`,
+    calendar: '加到日历', calendarFile: '社保期限.ics',
     noDate: '不限日期',
   },
   routes: {
@@ -200,6 +201,7 @@ export const popup = {
       'not-a-record': '不是这里导出的记录。请选导出的 CSV 或 JSON 文件，或粘贴社保查询页的文字。', 'newer-version': '是更新版本导出的，请先升级扩展。', 'too-large': '文件太大，最多 5 MB。',
       'missing-column': '表里缺这一列。第一行要有“险种、开始月份、谁缴的”。', 'not-a-month': '要写成年月，例如 2026-12。', 'not-a-date': '要写成日期，例如 2026-12-08。',
       'not-an-amount': '要写成金额，例如 2263.80。', 'not-an-insurance': '要是养老、医疗、失业里的一个或几个。', 'not-a-payer': '要是单位、自己、基金里的一个。',
+      missing: '缺这一项。',
       'ends-before-start': '结束月份早于开始月份，请对调或改正。', 'too-long': '太长了：一笔最多 720 个月，文字最多 200 字（备注 2000 字）。', 'unclosed-quote': '有一个引号没有配对，从这一行起读不下去。', required: '必填，例如 2026-12。',
     },
     add: '记下', saveChange: '保存修改', cancel: '不记了', failed: (message: string) => `没有存进去：${message}`,
@@ -214,7 +216,21 @@ export const popup = {
   ask: {
     label: '问一个社保问题', placeholder: '例如：离职后医保还能用吗', first: '大家先问这些',
     topics: (count: number) => `看全部 ${count} 个题目`, honest: '答案只来自扩展里的规定，按你的情况说。没把握的会直说不知道，并告诉你打哪个电话。',
+    rules: (count: number) => `依据 ${count} 条规定`,
     unknown: '这个我不知道', askThem: '可以问：', orAsk: '还有疑问：', related: '接着问',
+  },
+  counter: {
+    title: (route: string) => `去柜台的清单：${route}`, made: (date: string) => `${date} 打印 · 社保接续助手（非官方），以窗口答复为准`,
+    noProfile: '还没有你的情况。先在扩展弹窗里回答三个问题。', route: '办哪件事', withMe: '印上我的情况', print: '打印',
+    me: '我的情况', item: '到窗口这样说', places: '可以去：', online: '也可以网上办：', bring: '带上这些', ask: '要问清楚的（写下答复）', rules: '被要求多交材料或卡户口时，可以给对方看',
+    need: { required: '', 'if-you-have': '有就带', 'only-if-asked': '要了再给' },
+    askAlways: '办好后哪天起算？下一次最晚哪天缴？回执或凭证号是多少？',
+    items: {
+      'new-employer': '我换了单位，想查新单位有没有给我办社保登记、从哪个月起缴。', flexible: '我要办“灵活就业人员参保登记”，养老和医疗都办，想选缴费基数、签扣款。',
+      resident: '我要办“城乡居民基本医疗保险参保登记”，原来是职工医保，刚停。', 'unemployment-benefit': '我要办“失业登记”和“失业保险金申领”，领金期间的医保一起办。',
+      transfer: '我要办“社保关系转移接续”，从原参保地转到这里。', agency: '我想咨询怎样自己参保，不通过代缴公司。', pause: '我想确认社保已经停缴，问以后怎么续。', retire: '我要办“养老保险待遇申领”，想核对缴费年限和视同年限。',
+    },
+    unofficial: '这张单由本机按已收录的规定生成，没有上传任何内容。规定可能有变，以窗口和 12333、12393 的答复为准。',
   },
   page: {
     tabs: { page: '这一页', plan: '我的方案' }, tabsLabel: '看这一页还是看方案',

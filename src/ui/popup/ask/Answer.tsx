@@ -1,14 +1,15 @@
-import type { AskAnswer } from '../../../ask/index.ts'
+import type { AskAnswer, TopicId } from '../../../ask/index.ts'
 import { checklist } from '../../../briefing/documents.ts'
 import { Checklist } from '../../kit/Checklist.tsx'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { RuleRef } from '../../kit/RuleRef.tsx'
+import { RuleView } from '../../kit/RuleView.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords } from '../words.ts'
 
 /** An answer with steps, papers, places, cautions and the rules it rests on; or "I do not know" with whom to ask. */
-export function Answer({ answer, ticks, onAsk }: { answer: AskAnswer; ticks: TickList; onAsk: (question: string) => void }) {
+export function Answer({ answer, ticks, onAsk }: { answer: AskAnswer; ticks: TickList; onAsk: (topic: TopicId, words: string) => void }) {
   const { ask: t, routes } = usePopupWords()
   const say = useSay()
   const papers = checklist(answer.documents)
@@ -32,11 +33,13 @@ export function Answer({ answer, ticks, onAsk }: { answer: AskAnswer; ticks: Tic
         </section>
       )}
       {hotlines.length > 0 && <p class="note">{answer.topic === null ? t.askThem : t.orAsk}{hotlines.map((number, index) => <span key={number}>{index > 0 && ' · '}<Hotline number={number} /></span>)}</p>}
-      {answer.rules.length > 0 && <section class="rules">{answer.rules.map((id) => <RuleRef key={id} id={id} />)}</section>}
+      {answer.rules.length > 0 && (
+        <details class="rules"><summary>{t.rules(answer.rules.length)}</summary>{answer.rules.map((id) => <RuleView key={id} id={id} />)}</details>
+      )}
       {answer.related.length > 0 && (
         <section>
           <h2>{t.related}</h2>
-          <div class="chips">{answer.related.map((one) => <button key={one.topic} type="button" onClick={() => onAsk(say(one.title))}>{say(one.title)}</button>)}</div>
+          <div class="chips">{answer.related.map((one) => <button key={one.topic} type="button" onClick={() => onAsk(one.topic, say(one.title))}>{say(one.title)}</button>)}</div>
         </section>
       )}
     </article>

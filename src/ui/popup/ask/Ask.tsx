@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
 import type { Assessment } from '../../../advisor/assessment.ts'
-import type { Ask as AskBox } from '../../../ask/index.ts'
+import type { Ask as AskBox, TopicId } from '../../../ask/index.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import type { TickList } from '../../kit/useTicks.ts'
 import { useLanguage, useSay } from '../../kit/language.ts'
@@ -24,14 +24,21 @@ export function Ask({ assessment, profile, question, ticks, onChange }: AskProps
   const say = useSay()
   const id = useId()
   const [box, setBox] = useState<AskBox | null>(null)
+  /** A subject that was picked rather than typed, as long as its words stand in the box. */
+  const [picked, setPicked] = useState<{ topic: TopicId; text: string } | null>(null)
+  const pick = (topic: TopicId, text: string) => {
+    setPicked({ topic, text })
+    onChange(text)
+  }
   useEffect(() => {
     import('../../../ask/index.ts').then(({ createAsk }) => setBox(createAsk()), () => undefined)
   }, [])
   const asked = question.trim()
-  const answer = useMemo(
-    () => (box === null || asked.length < 2 ? null : box.answer(asked, { assessment, profile, language })),
-    [box, asked, assessment, profile, language],
-  )
+  const answer = useMemo(() => {
+    if (box === null || asked.length < 2) return null
+    const context = { assessment, profile, language }
+    return picked?.text === asked ? box.open(picked.topic, context) : box.answer(asked, context)
+  }, [box, asked, picked, assessment, profile, language])
   return (
     <>
       <div class="ask-box">
@@ -39,20 +46,20 @@ export function Ask({ assessment, profile, question, ticks, onChange }: AskProps
         <input id={id} type="search" class="input" placeholder={t.placeholder} autoComplete="off" value={question} onInput={(event) => onChange(event.currentTarget.value)} />
       </div>
       <p class="sr-only" role="status">{answer === null ? '' : answer.topic === null ? t.unknown : say(answer.title)}</p>
-      {answer !== null && <Answer answer={answer} ticks={ticks} onAsk={onChange} />}
+      {answer !== null && <Answer answer={answer} ticks={ticks} onAsk={pick} />}
       {answer === null && box !== null && (
         <>
           <section>
             <h2>{t.first}</h2>
             <ul class="plain questions">
               {box.suggestions.map((suggestion) => (
-                <li key={suggestion.topic}><button type="button" onClick={() => onChange(say(suggestion))}>{say(suggestion)}</button></li>
+                <li key={suggestion.topic}><button type="button" onClick={() => pick(suggestion.topic, say(suggestion))}>{say(suggestion)}</button></li>
               ))}
             </ul>
           </section>
           <details>
             <summary>{t.topics(box.topics.length)}</summary>
-            <div class="chips">{box.topics.map((topic) => <button key={topic.topic} type="button" onClick={() => onChange(say(topic.title))}>{say(topic.title)}</button>)}</div>
+            <div class="chips">{box.topics.map((topic) => <button key={topic.topic} type="button" onClick={() => pick(topic.topic, say(topic.title))}>{say(topic.title)}</button>)}</div>
           </details>
           <p class="note">{t.honest}</p>
         </>

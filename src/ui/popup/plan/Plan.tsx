@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../advisor/assessment.ts'
-import type { Fact, Profile } from '../../../profile/schema.ts'
+import type { Person } from '../../../profile/people.ts'
+import type { Fact } from '../../../profile/schema.ts'
 import type { TickList } from '../../kit/useTicks.ts'
 import { Question } from '../question/Question.tsx'
 import { usePopupWords } from '../words.ts'
@@ -11,9 +12,9 @@ import { Unknowns } from './Unknowns.tsx'
 import './plan.css'
 
 /** The plan: what stops when, what to do next, the one question worth answering, the ways on, what is not known. */
-export function Plan({ assessment, profile, ticks, skipped, onAnswer, onSkip }: {
+export function Plan({ assessment, person, ticks, skipped, onAnswer, onSkip }: {
   assessment: Assessment
-  profile: Profile
+  person: Person
   ticks: TickList
   skipped: readonly string[]
   onAnswer: (fact: Fact, value: unknown) => void
@@ -24,10 +25,10 @@ export function Plan({ assessment, profile, ticks, skipped, onAnswer, onSkip }: 
     <>
       <Headline assessment={assessment} />
       {assessment.placeNotInPack && <p class="note soon">{words.notInPack}</p>}
-      <Stops assessment={assessment} profile={profile} />
-      <Steps assessment={assessment} ticks={ticks} />
+      <Stops assessment={assessment} profile={person.profile} />
+      <Steps assessment={assessment} person={person} ticks={ticks} />
       <Question assessment={assessment} skipped={skipped} onAnswer={onAnswer} onSkip={onSkip} />
-      <Routes assessment={assessment} profile={profile} ticks={ticks} />
+      <Routes assessment={assessment} profile={person.profile} ticks={ticks} />
       <Unknowns assessment={assessment} />
     </>
   )

@@ -1,14 +1,17 @@
 import { useId } from 'preact/hooks'
 import type { Assessment } from '../../../advisor/assessment.ts'
+import type { Person } from '../../../profile/people.ts'
 import { shortDate } from '../../kit/format.ts'
-import { useSay } from '../../kit/language.ts'
+import { useLanguage, useSay } from '../../kit/language.ts'
 import { RuleView } from '../../kit/RuleView.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords } from '../words.ts'
+import { saveCalendar } from './saveCalendar.ts'
 import { foldSteps, stepsOf, type Step } from './order.ts'
 
 /** Dates and tasks, nearest first; a tick is remembered. */
-export function Steps({ assessment, ticks }: { assessment: Assessment; ticks: TickList }) {
+export function Steps({ assessment, person, ticks }: { assessment: Assessment; person: Person; ticks: TickList }) {
+  const language = useLanguage()
   const { steps: t } = usePopupWords()
   const steps = stepsOf(assessment)
   const tickable = steps.filter((step) => step.tickable)
@@ -19,7 +22,11 @@ export function Steps({ assessment, ticks }: { assessment: Assessment; ticks: Ti
   const done = tickable.filter(({ deadline }) => ticks.has(`plan:${deadline.id}`)).length
   return (
     <section>
-      <div class="row heading"><h2>{t.title}</h2>{done > 0 && <span class="small muted num">{t.done(done, tickable.length)}</span>}</div>
+      <div class="row heading">
+        <h2>{t.title}</h2>
+        {done > 0 && <span class="small muted num">{t.done(done, tickable.length)}</span>}
+        {steps.length > 0 && <button type="button" class="link" onClick={() => void saveCalendar(assessment, person, ticks.all, language, t.calendarFile)}>{t.calendar}</button>}
+      </div>
       {steps.length === 0 && <p class="note">{t.none}</p>}
       {lines(first)}
       {rest.length > 0 && <details class="rest"><summary>{t.rest(rest.length)}</summary>{lines(rest)}</details>}

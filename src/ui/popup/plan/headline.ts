@@ -19,9 +19,9 @@ export type Headline =
 
 /** Cover still running comes before the grace period, a grace period before what a missed one costs. */
 export function headlineOf({ medicalGap, today }: Pick<Assessment, 'medicalGap' | 'today'>): Headline {
-  const { coverEnds, graceEnds, waitIfMissed: wait, bound } = medicalGap
+  const { coverEnds, graceEnds, waitIfMissed: wait, bound, coverBound } = medicalGap
   if (coverEnds !== null && coverEnds >= today) {
-    return { kind: 'cover-ends', date: coverEnds, days: daysBetween(today, coverEnds), graceEnds, wait, bound }
+    return { kind: 'cover-ends', date: coverEnds, days: daysBetween(today, coverEnds), graceEnds, wait, bound: coverBound }
   }
   if (graceEnds !== null) {
     const days = daysBetween(today, graceEnds)
