@@ -12,7 +12,8 @@ export interface TextFactProps<T> {
   required?: boolean
   numeric?: boolean
   /** Called with a value to keep; what does not read is not passed on. */
-  onValue(value: T | null): void
+  /** Resolves to false when the value could not be kept: the text then stays as typed. */
+  onValue(value: T | null): Promise<boolean> | void
   onFault(fault: TypedFault | null): void
   invalid: boolean
 }
@@ -33,14 +34,14 @@ export function TextFact<T extends string | number>({ id, describedBy, value, wr
     const result = read(text)
     return result.ok && result.value === null && required ? { ok: false, fault: 'required' } : result
   }
-  const keep = (text: string, leaving: boolean) => {
+  const keep = async (text: string, leaving: boolean) => {
     clearTimeout(timer.current)
     const result = judge(text)
-    if (result.ok) {
-      onFault(null)
-      if (result.value !== value) onValue(result.value)
-      if (leaving) setTyped(null)
-    } else if (leaving) onFault(result.fault)
+    if (!result.ok) return leaving ? onFault(result.fault) : undefined
+    onFault(null)
+    const kept = result.value === value || (await onValue(result.value)) !== false
+    // Whoever goes on typing meanwhile keeps what they typed.
+    if (leaving && kept) setTyped((now) => (now === text ? null : now))
   }
   return (
     <input id={id} type="text" class="input" autocomplete="off" inputmode={numeric ? 'decimal' : undefined} placeholder={placeholder}
@@ -49,10 +50,10 @@ export function TextFact<T extends string | number>({ id, describedBy, value, wr
         const text = event.currentTarget.value
         setTyped(text)
         clearTimeout(timer.current)
-        if (judge(text).ok) timer.current = setTimeout(() => keep(text, false), PAUSE)
+        if (judge(text).ok) timer.current = setTimeout(() => void keep(text, false), PAUSE)
       }}
-      onBlur={(event) => { if (typed !== null) keep(event.currentTarget.value, true) }}
-      onKeyDown={(event) => { if (event.key === 'Enter' && typed !== null && !event.isComposing) keep(event.currentTarget.value, true) }}
+      onBlur={(event) => { if (typed !== null) void keep(event.currentTarget.value, true) }}
+      onKeyDown={(event) => { if (event.key === 'Enter' && typed !== null && !event.isComposing) void keep(event.currentTarget.value, true) }}
     />
   )
 }

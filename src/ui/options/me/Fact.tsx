@@ -17,7 +17,8 @@ export interface FactProps {
   person: Person
   asked: boolean
   doubt: Doubt['doubt'] | null
-  onValue(value: unknown): void
+  /** Resolves to whether it was kept. */
+  onValue(value: unknown): Promise<boolean>
 }
 
 /** One field of the form: shows the stored fact, keeps a new one at once, says what is wrong with one that does not read. */
@@ -28,6 +29,7 @@ export function Fact({ field, person, asked, doubt, onValue }: FactProps) {
   const { label, hint } = words.fields[path]
   const value = factAt(person.profile, path)
   const error = fault === null ? null : words.faults[fault](label)
+  const keep = (to: unknown) => void onValue(to)
   const group = ask.as === 'yes-no' || ask.as === 'choice' || ask.as === 'groups'
   const text = (parts: RowParts) => ({ ...parts, required: required ?? false, onValue, onFault: setFault })
 
@@ -37,7 +39,7 @@ export function Fact({ field, person, asked, doubt, onValue }: FactProps) {
         return <PlacePicker {...parts} required={required ?? false} value={value as string | null}
           onChange={(code) => {
             setFault(code === null && required ? 'required' : null)
-            if (code !== null || !required) onValue(code)
+            if (code !== null || !required) keep(code)
           }} />
       case 'date':
         return <TextFact<string> {...text(parts)} value={value as string | null} write={String} read={typedDate} placeholder={words.dateExample} />
@@ -49,24 +51,24 @@ export function Fact({ field, person, asked, doubt, onValue }: FactProps) {
         return <TextFact<number> {...text(parts)} value={value as number | null} write={String} read={(typed) => typedYuan(typed, ask.most)} numeric />
       case 'yes-no': {
         const [yes, no] = ask.words === 'has' ? [words.values.has, words.values.hasNot] : [words.values.yes, words.values.no]
-        return <Choices<boolean> name={parts.id} value={value as boolean | null} unknown={words.values.unknown ?? ''} onChange={onValue}
+        return <Choices<boolean> name={parts.id} value={value as boolean | null} unknown={words.values.unknown ?? ''} onChange={keep}
           options={[{ value: true, label: yes ?? '' }, { value: false, label: no ?? '' }]} />
       }
       case 'choice':
-        return <Choices<string> name={parts.id} value={value as string | null} unknown={words.values.unknown ?? ''} onChange={onValue}
+        return <Choices<string> name={parts.id} value={value as string | null} unknown={words.values.unknown ?? ''} onChange={keep}
           options={ask.values.map((one) => ({ value: one, label: words.values[one] ?? one }))} />
       case 'select':
         return (
           <select id={parts.id} class="input" aria-describedby={parts.describedBy} value={(value as string | null) ?? ''}
-            onChange={(event) => onValue(event.currentTarget.value || null)}>
+            onChange={(event) => keep(event.currentTarget.value || null)}>
             <option value="">{words.values.notChosen}</option>
             {ask.values.map((one) => <option key={one} value={one}>{words.values[one]}</option>)}
           </select>
         )
       case 'exit':
-        return <ExitFact {...parts} value={person.profile.exit ?? null} onValue={onValue} />
+        return <ExitFact {...parts} value={person.profile.exit ?? null} onValue={keep} />
       case 'groups':
-        return <GroupsFact value={person.profile.subsidyGroups ?? null} onValue={onValue} />
+        return <GroupsFact value={person.profile.subsidyGroups ?? null} onValue={keep} />
     }
   }
   return (

@@ -1,0 +1,344 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { BROWSERS, type Extension } from './harness/index.ts'
+import { bodyText, FAMILY, field, mainText, open, openSection, pause, press, retype, stored, waitForText } from './optionsPage.ts'
+
+type Profiles = typeof FAMILY
+
+describe.each(BROWSERS)('the options page in %s', (name) => {
+  let extension: Extension
+  let page: Page
+  const show = async (section: string, what?: Record<string, unknown>) => {
+    page = await openSection(extension, section, what)
+    return page
+  }
+  const profileOf = async (id = 'p1') => (await stored<Profiles>(page, 'profiles')).list.find((person) => person.id === id)?.profile
+
+  beforeAll(async () => {
+    extension = await open(name)
+  })
+  afterEach(async () => {
+    for (const one of await extension.browser.pages()) if (one.url().includes('options.html')) await one.close()
+  })
+  afterAll(() => extension?.close())
+
+  describe('the first run', () => {
+    test('three questions by keyboard alone make a profile', async () => {
+      await show('me', {})
+      await waitForText(page, '第 1 问')
+      await page.focus('[role=combobox]')
+      await page.keyboard.type('cq')
+      await page.waitForSelector('[role=option][aria-selected=true]')
+      expect(await page.$eval('[role=option][aria-selected=true]', (one) => one.textContent)).toBe('重庆市')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await waitForText(page, '第 2 问')
+      await press(page, '跳过这一问')
+      await waitForText(page, '第 3 问')
+      await page.focus('.wizard input')
+      await page.keyboard.type('2026年10月31日')
+      await page.keyboard.press('Enter')
+      await waitForText(page, '能不能领失业金')
+      const { list } = await stored<Profiles>(page, 'profiles')
+      expect(list).toMatchObject([{ name: '我', profile: { insuredPlace: '500000', leftOn: '2026-10-31' } }])
+    })
+
+    test('a question that is needed says so, and the whole can be put off', async () => {
+      await show('me', {})
+      await press(page, '下一步')
+      await waitForText(page, '要选一个才能往下走')
+      await press(page, '以后再填')
+      await waitForText(page, '还没有资料')
+      expect(await stored(page, 'profiles')).toBeUndefined()
+    })
+  })
+
+  describe('the city picker', () => {
+    test.each([['chongqing', '重庆市', '500000'], ['xm', '福建省 厦门市', '350200'], ['六安', '安徽省 六安市', '341500']])('%s is %s', async (typed, shown, code) => {
+      await show('me')
+      await retype(page, field('hukouPlace'), typed)
+      await page.waitForSelector('[role=option][aria-selected=true]')
+      await page.keyboard.press('Enter')
+      await waitForText(page, '已保存')
+      expect(await page.$eval(field('hukouPlace'), (one) => (one as HTMLInputElement).value)).toBe(shown)
+      expect((await profileOf())?.hukouPlace).toBe(code)
+    })
+
+    test('says when nothing is found, and Escape brings back what was chosen', async () => {
+      await show('me')
+      await retype(page, field('insuredPlace'), '亚特兰蒂斯')
+      await waitForText(page, '没有叫“亚特兰蒂斯”的省或市')
+      await page.keyboard.press('Escape')
+      expect(await page.$eval(field('insuredPlace'), (one) => (one as HTMLInputElement).value)).toBe('上海市')
+    })
+
+    test('arrow keys move through the list and the input names the active option', async () => {
+      await show('me')
+      await retype(page, field('hukouPlace'), 'taizhou')
+      await page.waitForSelector('[role=option][aria-selected=true]')
+      const active = () => page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent)
+      const first = await active()
+      await page.keyboard.press('ArrowDown')
+      const second = await active()
+      expect(new Set([first, second])).toEqual(new Set(['泰州市', '台州市']))
+    })
+  })
+
+  describe('the profile form', () => {
+    test('a date that is none keeps what was typed, names the field and the fix, and leaves the stored one alone', async () => {
+      await show('me')
+      await retype(page, field('leftOn'), '2026-02-30')
+      await page.keyboard.press('Tab')
+      await waitForText(page, '离职日期：日历上没有这一天')
+      expect(await page.$eval(field('leftOn'), (one) => [(one as HTMLInputElement).value, one.getAttribute('aria-invalid')])).toEqual(['2026-02-30', 'true'])
+      expect((await profileOf())?.leftOn).toBe('2026-10-31')
+      await retype(page, field('leftOn'), '20261115')
+      await page.keyboard.press('Tab')
+      await waitForText(page, '已保存')
+      expect((await profileOf())?.leftOn).toBe('2026-11-15')
+    })
+
+    test('a needed field cannot be emptied', async () => {
+      await show('me')
+      await retype(page, field('leftOn'), '')
+      await page.keyboard.press('Tab')
+      await waitForText(page, '离职日期：这一项不能空着')
+      expect((await profileOf())?.leftOn).toBe('2026-10-31')
+    })
+
+    test('what is typed is kept without leaving the field', async () => {
+      await show('me')
+      await retype(page, field('wage'), '1.2万')
+      await waitForText(page, '已保存')
+      expect((await profileOf())).toMatchObject({ wage: 12000 })
+    })
+
+    test('the way of leaving in everyday words shows the article of the law', async () => {
+      await show('me')
+      await page.select(field('exit'), 'resigned-employer-fault')
+      await waitForText(page, '劳动合同法 第三十八条')
+      expect((await profileOf())?.exit).toBe('resigned-employer-fault')
+    })
+
+    test('a fact can be doubted without being refused', async () => {
+      await show('me')
+      await retype(page, field('birthMonth'), '2015-01')
+      await page.keyboard.press('Tab')
+      await waitForText(page, '按这个月份还不满 16 岁')
+      expect((await profileOf())?.birthMonth).toBe('2015-01')
+    })
+
+    test('an address with a field brings that field to the front', async () => {
+      await show('me/exit')
+      await page.waitForFunction(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field') === 'exit')
+    })
+
+    test('months from a pasted record are filled in after confirmation', async () => {
+      await show('me', { profiles: { active: 'p2', list: [FAMILY.list[1]] } })
+      await press(page, '从缴费记录里读月数')
+      await page.focus('textarea')
+      const rows = ['202401', '202402', '202403', '202405'].map((month) => `${month} 企业职工基本养老保险 已缴`).join('\n')
+      await page.$eval('textarea', (one, text) => { (one as HTMLTextAreaElement).value = text; one.dispatchEvent(new Event('input', { bubbles: true })) }, rows)
+      await press(page, '读出月数')
+      await waitForText(page, '数出 4 个月（2024-01 至 2024-05）')
+      expect(await mainText(page)).toContain('中间缺：2024-04')
+      expect(await profileOf('p2')).not.toHaveProperty('months')
+      await press(page, '填进资料')
+      await waitForText(page, '已填进资料')
+      expect(await profileOf('p2')).toMatchObject({ months: { pension: 4 }, lastPaidMonth: '2024-05' })
+    })
+  })
+
+  describe('several people', () => {
+    test('switching shows the other’s facts; removing can be undone', async () => {
+      await show('me')
+      await press(page, '妈妈')
+      await page.waitForFunction((selector) => (document.querySelector(selector) as HTMLInputElement | null)?.value === '安徽省 合肥市', {}, field('insuredPlace'))
+      await press(page, '删掉')
+      await press(page, '删掉“妈妈”的资料？打勾和缴费记录也会一起删。')
+      await waitForText(page, '已删掉“妈妈”的资料')
+      expect((await stored<Profiles>(page, 'profiles')).list).toHaveLength(1)
+      await press(page, '撤销')
+      await waitForText(page, '已撤销')
+      expect(await stored(page, 'profiles')).toEqual({ ...FAMILY, active: 'p2' })
+    })
+
+    test('another person is added with three questions, and renamed', async () => {
+      await show('me')
+      await press(page, '加一个人')
+      await retype(page, '.wizard .stack input', '爸爸')
+      await retype(page, '.wizard [role=combobox]', 'hefei')
+      await page.waitForSelector('[role=option][aria-selected=true]')
+      await page.keyboard.press('Enter')
+      await press(page, '下一步')
+      await press(page, '跳过这一问')
+      await retype(page, '.wizard input', '2026-08-31')
+      await page.keyboard.press('Enter')
+      await waitForText(page, '已加上“爸爸”')
+      await press(page, '改名')
+      await retype(page, '.inline input', '妈妈')
+      await waitForText(page, '已经有一个同名的了')
+      await retype(page, '.inline input', '老爸')
+      await press(page, '好')
+      await page.waitForFunction(() => !document.querySelector('.inline'))
+      expect((await stored<Profiles>(page, 'profiles')).list.map((person) => person.name)).toEqual(['我', '妈妈', '老爸'])
+    })
+  })
+
+  describe('what is stored', () => {
+    test('two windows editing at once lose nothing, and each shows what the other wrote', async () => {
+      await show('me')
+      const other = await extension.page(extension.url('options.html?other#me'))
+      await other.waitForSelector(field('wage'))
+      await page.bringToFront()
+      await retype(page, field('wage'), '12000')
+      await other.bringToFront()
+      await retype(other, field('months.medical'), '70')
+      await other.keyboard.press('Tab')
+      await pause(800)
+      expect(await profileOf()).toMatchObject({ wage: 12000, months: { pension: 62, medical: 70, unemployment: 62 } })
+      expect(await other.$eval(field('wage'), (one) => (one as HTMLInputElement).value)).toBe('12000')
+    })
+
+    test('what cannot be read is kept, said, and can be started afresh', async () => {
+      await show('me', { profiles: { active: 1, list: 'damaged' } })
+      await waitForText(page, '“我的情况”读不出来')
+      expect(await stored(page, 'profiles')).toEqual({ active: 1, list: 'damaged' })
+      await press(page, '留底，从空白开始')
+      await waitForText(page, '“我的情况”有 1 份读不出来的旧内容另存着')
+      expect(await stored(page, 'backup:profiles')).toMatchObject([{ value: { active: 1, list: 'damaged' } }])
+    })
+
+    test('what a newer version wrote is not overwritten, and that is said', async () => {
+      await show('me')
+      await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ profiles$: { v: 9 } }))
+      await page.reload()
+      await waitForText(page, '是更新版本的扩展写的')
+      await retype(page, field('wage'), '12000')
+      await page.keyboard.press('Tab')
+      await waitForText(page, '没有保存：这份资料是更新的版本写的')
+      expect(await profileOf()).not.toHaveProperty('wage')
+      expect(await page.$eval(field('wage'), (one) => (one as HTMLInputElement).value)).toBe('12000')
+    })
+  })
+
+  describe('backup', () => {
+    const give = async (text: string) => {
+      const file = join(await mkdtemp(join(tmpdir(), 'backup-')), 'backup.json')
+      await writeFile(file, text)
+      await page.waitForSelector('#restore-file')
+      await ((await page.$('#restore-file')) as ElementHandle<HTMLInputElement>).uploadFile(file)
+    }
+    const file = (value: unknown, version = 1) => JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-01', items: { profiles: { version, value } } })
+
+    test('a file is shown first, replaces on agreement, and can be taken back', async () => {
+      await show('backup')
+      await give(file({ active: 'q', list: [{ id: 'q', name: '姐姐', profile: { insuredPlace: '440300', leftOn: '2026-10-01' } }] }))
+      await waitForText(page, '文件里：1 个人：姐姐')
+      expect(await mainText(page)).toContain('现在：2 个人：我、妈妈')
+      expect(await stored(page, 'profiles')).toEqual(FAMILY)
+      await press(page, '替换现在的内容')
+      await waitForText(page, '已恢复')
+      expect((await stored<Profiles>(page, 'profiles')).list[0]?.name).toBe('姐姐')
+      await press(page, '撤销')
+      await waitForText(page, '已撤销')
+      expect(await stored(page, 'profiles')).toEqual(FAMILY)
+    })
+
+    test.each([
+      ['cut off', file(FAMILY).slice(0, -20), '文件不完整'],
+      ['of something else', '{"a":1}', '这不是社保接续存的文件'],
+      ['of a newer version', file(FAMILY, 5), '是更新版本写的，这一项不替换'],
+      ['with a broken profile', file({ active: null, list: [{ id: 1 }] }), '坏了或被改过，不替换'],
+    ])('a file %s keeps the old data and says so', async (_name, text, said) => {
+      await show('backup')
+      await give(text)
+      await waitForText(page, said)
+      expect(await stored(page, 'profiles')).toEqual(FAMILY)
+    })
+
+    test('erasing asks twice and offers the file in between', async () => {
+      await show('backup')
+      await press(page, '我要全部删除')
+      await waitForText(page, '先存成文件')
+      expect(await stored(page, 'profiles')).toEqual(FAMILY)
+      await press(page, '不存了，全部删除')
+      await waitForText(page, '已全部删除')
+      expect(await stored(page, 'profiles')).toBeUndefined()
+    })
+  })
+
+  describe('figures', () => {
+    test('what is known of the city: figures with period and source, rules, and another city on request', async () => {
+      await show('knows')
+      await waitForText(page, '7,546 元/月')
+      expect(await mainText(page)).toMatch(/养老缴费基数下限[\s\S]*2026-07/)
+      await retype(page, '[role=combobox]', 'luan')
+      await page.waitForSelector('[role=option][aria-selected=true]')
+      await page.keyboard.press('Enter')
+      await waitForText(page, '没有单独收录')
+      expect(await mainText(page)).toContain('打 12393 问')
+    })
+
+    test('a figure of one’s own is checked, kept beside the pack’s, and removed with a way back', async () => {
+      await show('figures')
+      await press(page, '加一个数字')
+      await press(page, '保存')
+      await waitForText(page, '值：请填数字')
+      await retype(page, '[data-field=value] input', '8,000')
+      await press(page, '保存')
+      await waitForText(page, '扩展自带：7,546 元/月')
+      expect(await mainText(page)).toContain('8,000 元/月')
+      expect(await stored(page, 'localFigures')).toMatchObject([{ kind: 'pension-base-lower', place: '310000', value: 8000 }])
+      await press(page, '删掉：养老缴费基数下限')
+      await waitForText(page, '已删掉：养老缴费基数下限')
+      await press(page, '撤销')
+      await waitForText(page, '8,000 元/月')
+    })
+  })
+
+  test('hidden sites can be shown again, and hidden again by undo', async () => {
+    const settings = { language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: ['rsj.beijing.gov.cn'], hiddenPages: [], hiddenEverywhere: false }
+    await show('sites', { settings, profiles: FAMILY })
+    await press(page, '恢复显示：rsj.beijing.gov.cn')
+    await waitForText(page, '已恢复：rsj.beijing.gov.cn')
+    expect(await stored(page, 'settings')).toMatchObject({ hiddenSites: [] })
+    await press(page, '撤销')
+    await waitForText(page, '已撤销')
+    expect(await stored(page, 'settings')).toMatchObject({ hiddenSites: ['rsj.beijing.gov.cn'] })
+  })
+
+  test('language, theme and text size take effect at once', async () => {
+    await show('look')
+    await press(page, 'English')
+    await waitForText(page, 'Language and look')
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+    await press(page, 'Dark')
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark')
+    await press(page, 'Large')
+    await page.waitForFunction(() => document.documentElement.dataset.textSize === 'large')
+  })
+
+  test('reminders list the dates ahead and give a calendar file', async () => {
+    await show('reminders')
+    await waitForText(page, '最晚接上医保、不用等待')
+    expect(await mainText(page)).toContain('2027-01-31')
+    await page.evaluate(() => {
+      const kept = globalThis as unknown as { given: Promise<string>[] }
+      kept.given = []
+      const original = URL.createObjectURL.bind(URL)
+      URL.createObjectURL = (blob) => {
+        kept.given.push((blob as Blob).text())
+        return original(blob)
+      }
+    })
+    await press(page, '下载日历文件')
+    const text = await page.evaluate(() => (globalThis as unknown as { given: Promise<string>[] }).given[0])
+    expect(text).toContain('BEGIN:VCALENDAR\r\n')
+    expect(text).toContain('DTSTART;VALUE=DATE:20270131\r\n')
+    expect(await bodyText(page)).not.toContain('undefined')
+  })
+})

@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import axe from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { buildOf, launch, store, type BrowserName, type Extension } from './harness/index.ts'
+
+/** The extension under test; `WXT_OUT` names another output folder while developing. */
+export const open = (name: BrowserName): Promise<Extension> => {
+  const out = process.env.WXT_OUT
+  return launch(name, { extension: out ? resolve('.output', out, `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`) : buildOf(name) })
+}
+
+const SETTINGS = { language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: [], hiddenPages: [], hiddenEverywhere: false }
+
+export const FAMILY = {
+  active: 'p1',
+  list: [
+    {
+      id: 'p1', name: '我',
+      profile: {
+        insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', exit: 'mutual-by-employer', lastPaidMonth: '2026-10', sex: 'female', birthMonth: '1988-03',
+        months: { pension: 62, medical: 62, unemployment: 62 },
+      },
+    },
+    { id: 'p2', name: '妈妈', profile: { insuredPlace: '340100', leftOn: '2026-09-30' } },
+  ],
+}
+
+/** Opens a section on a clean store that holds what is given. */
+export async function openSection(extension: Extension, section: string, stored: Record<string, unknown> = { profiles: FAMILY }): Promise<Page> {
+  const page = await extension.open('options.html')
+  await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+  for (const [key, value] of Object.entries({ settings: SETTINGS, ...stored })) await store(page, key, value)
+  await page.goto(extension.url(`options.html?fresh#${section}`))
+  await page.waitForSelector('main h1')
+  return page
+}
+
+/** What is stored under a key. */
+export const stored = <T>(page: Page, key: string): Promise<T> =>
+  page.evaluate(async (name) => {
+    const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } }
+    return (await api.storage.local.get(name))[name]
+  }, key) as Promise<T>
+
+export const mainText = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('main')?.innerText ?? '')
+export const bodyText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
+
+/** Waits until the page says something. */
+export const waitForText = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 8000 }, text)
+
+/** Presses the button with exactly these words, or whose accessible name they are. */
+export async function press(page: Page, words: string): Promise<void> {
+  const handle = await page.waitForFunction((wanted) =>
+    [...document.querySelectorAll<HTMLElement>('button, a, label, summary')].find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim() === wanted && one.offsetParent !== null), { timeout: 8000 }, words)
+  await handle.asElement()?.evaluate((one) => (one as HTMLElement).scrollIntoView({ block: 'center' }))
+  await (handle.asElement() as unknown as { click(): Promise<void> }).click()
+}
+
+/** The selector of a field's control in the profile form. */
+export const field = (path: string): string => `[data-field="${path}"] input, [data-field="${path}"] select`
+
+/** Replaces what a text field holds, as a person would. */
+export async function retype(page: Page, selector: string, text: string): Promise<void> {
+  await page.focus(selector)
+  await page.$eval(selector, (one) => (one as HTMLInputElement).select())
+  await page.keyboard.press('Backspace')
+  if (text !== '') await page.keyboard.type(text)
+}
+
+/** What axe-core finds against WCAG 2.2 AA, each with the element. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { axe: run } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const result = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
+
+/** Does anything stick out to the right? */
+export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+export async function shoot(page: Page, name: string): Promise<void> {
+  await mkdir('.output/shots', { recursive: true })
+  await page.screenshot({ path: `.output/shots/options-${name}.png`, fullPage: true })
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
