@@ -1,6 +1,6 @@
 import type { Sighting } from '../domain/page.ts'
 import { headsOf } from './heads.ts'
-import { hostHint, isOfficialHost } from './host.ts'
+import { isOfficialHost } from './host.ts'
 import type { Reading } from './reading.ts'
 import { subjectEvidence, sum, WEIGHTS } from './subject.ts'
 import type { Weights } from './subject.ts'
@@ -18,7 +18,7 @@ const WORTH_JUDGING = 2
  */
 export function sight(reading: Reading, url: string | null, hosts: readonly string[] = [], weights: Weights = WEIGHTS): Sighting {
   const official = url === null ? null : isOfficialHost(url, hosts)
-  const evidence = subjectEvidence(reading, headsOf(reading), official === true ? hostHint(url) : null, /^[^/]+\/\/[^/]+\/?$/.test(url ?? ''), weights)
+  const evidence = subjectEvidence(reading, headsOf(reading), official === true ? url : null, weights)
   const total = sum(evidence)
   return {
     social: official === true && total >= weights.threshold,

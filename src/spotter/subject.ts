@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/page.ts'
-import type { HostHint } from './host.ts'
+import { hostHint, hostOf } from './host.ts'
 import type { Heads } from './heads.ts'
 import { isBureauName, withoutBureaus } from './heads.ts'
 import type { Reading } from './reading.ts'
@@ -19,9 +19,14 @@ export type Weights = typeof WEIGHTS
 /** Scheme words per thousand characters at which a text is wholly about the schemes. */
 const FULL = 10
 
-/** Everything that speaks for or against a page being about social insurance; the sum is held against `threshold`. */
-export function subjectEvidence(reading: Reading, heads: Heads, hint: HostHint | null, root: boolean, weights: Weights = WEIGHTS): Evidence[] {
+/**
+ * Everything that speaks for or against a page being about social insurance; the sum is held against `threshold`.
+ * `url` is given for official hosts only: elsewhere an address proves nothing.
+ */
+export function subjectEvidence(reading: Reading, heads: Heads, url: string | null, weights: Weights = WEIGHTS): Evidence[] {
   const found: Evidence[] = []
+  const host = hostOf(url) ?? ''
+  const hint = hostHint(url)
   const add = (signal: string, weight: number, text: string): void => {
     if (weight !== 0) found.push({ signal, weight: Math.round(weight * 100) / 100, text: text.slice(0, 80) })
   }
@@ -32,7 +37,7 @@ export function subjectEvidence(reading: Reading, heads: Heads, hint: HostHint |
   const news = first(head, NEWS)
   if (scheme !== '') add('head-scheme', weights.headScheme, scheme)
   else if (counter !== '') add('head-counter', weights.headCounter, counter)
-  if (other !== '') add('head-elsewhere', scheme === '' ? weights.headElsewhere : weights.headElsewhereToo, other)
+  if (other !== '') add('head-elsewhere', weights[scheme === '' ? 'headElsewhere' : 'headElsewhereToo'], other)
   if (news !== '') add('head-news', weights.headNews, news)
   const column = first(withoutBureaus(heads.column), SCHEME)
   if (column !== '') add('column', weights.column, column)
@@ -50,13 +55,13 @@ export function subjectEvidence(reading: Reading, heads: Heads, hint: HostHint |
   add('form-labels', weights.labels * Math.min(1, labels.length / 4), labels.slice(0, 4).join(' / '))
   add('field-codes', weights.codes * Math.min(1, reading.codes.length / 2), reading.codes.slice(0, 4).join(' '))
 
-  if (hint !== null) add(`host-${hint}`, weights[`${hint}Host`], hint)
+  if (hint !== null) add(`host-${hint}`, weights[`${hint}Host`], host)
   const names = heads.subject.length > 0 ? heads.subject : [heads.site]
   if (names.every(isBureauName)) add('bureau-home', weights.home, names[0] ?? '')
   else if (isBureauName(heads.site)) add('bureau-site', weights.site, heads.site)
   if (hint !== null && reading.main.length < 160 && other === '' && news === '') {
     add('empty-page', weights.empty, reading.title)
-    if (root) add('root-address', weights.root, '/')
+    if (/^[^/]+\/\/[^/]+\/?$/.test(url ?? '')) add('root-address', weights.root, host)
   }
   return found
 }

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { headsOf } from '../src/spotter/heads.ts'
+import { isOfficialHost, read, spot } from '../src/spotter/index.ts'
+import type { Reading } from '../src/spotter/index.ts'
+import { subjectEvidence, sum, WEIGHTS } from '../src/spotter/subject.ts'
+import type { Weights } from '../src/spotter/subject.ts'
+import { hostsElsewhere } from '../src/spotter/complete.ts'
+import type { Sighting } from '../src/domain/page.ts'
+import { OFFICIAL } from '../tests/fixtures/pages/official.ts'
+import { OTHERS } from '../tests/fixtures/pages/silent.ts'
+import { parse } from './parse.ts'
+import { knownPlaces, readBytes } from './spot-page.ts'
+
+/*
+ * How well the spotter does, and whether that hangs on any one site: `npm run bench:spotter` for our own pages, with
+ * `-- --index INDEX.json` for labelled pages elsewhere (`{ file, url, label: { social, kind, also }, imitates, placeCode, source, borderline }`).
+ */
+
+interface Labelled { name: string; source: string; url: string | null; reading: Reading; social: boolean; kinds: string[]; imitates: boolean; place: string | null | undefined }
+interface Row {
+  file: string; url: string | null; source?: string; borderline?: boolean; imitates?: boolean; placeCode?: string | null
+  label: { social: boolean; kind: string; also?: string[] }
+}
+
+const known = knownPlaces()
+const elsewhere = hostsElsewhere(known)
+const hostOf = (url: string | null): string => (url === null ? 'no address' : new URL(url).host)
+
+function own(): Labelled[] {
+  const page = (html: string): Reading => read(parse(html))
+  return [
+    ...OFFICIAL.map(({ name, url, html, kinds, place }) => ({ name, source: hostOf(url), url, reading: page(html), social: true, kinds: [...kinds], imitates: false, place })),
+    ...OTHERS.map(({ name, url, html, lookalike }) => ({ name, source: url === null ? name : hostOf(url), url, reading: page(html), social: false, kinds: [], imitates: lookalike, place: undefined })),
+  ]
+}
+
+function indexed(index: string): Labelled[] {
+  const rows = JSON.parse(readFileSync(index, 'utf8')) as Row[]
+  return rows.filter(({ borderline }) => borderline !== true).map(({ file, url, source, label, imitates, placeCode }) => ({
+    name: file, source: /^\w+:[^:]+/.exec(source ?? '')?.[0] ?? hostOf(url), url, reading: readBytes(readFileSync(resolve(dirname(index), file))),
+    social: label.social, kinds: [label.kind, ...label.also ?? []], imitates: imitates === true, place: placeCode,
+  }))
+}
+
+const share = (part: number, whole: number): string => `${whole === 0 ? '–' : (part / whole).toFixed(3)} (${part}/${whole})`
+
+/** The eight numbers that count, and every row that is wrong. */
+function report(pages: readonly Labelled[]): void {
+  const seen = pages.map((page): [Labelled, Sighting] => [page, spot(page.reading, page.url, known)])
+  const shown = seen.filter(([, { social }]) => social)
+  const due = seen.filter(([{ social }]) => social)
+  const right = shown.filter(([{ social }]) => social)
+  const placed = seen.filter(([{ place }]) => place !== undefined)
+  const province = (code: string | null | undefined): string | null => (code == null ? null : `${code.slice(0, 2)}0000`)
+  const lookalikes = seen.filter(([{ imitates }]) => imitates)
+  console.log(`pages ${pages.length}, of ${new Set(pages.map(({ source }) => source)).size} sources`)
+  console.log(`precision        ${share(right.length, shown.length)}`)
+  console.log(`recall           ${share(right.length, due.length)}`)
+  console.log(`kind             ${share(right.filter(([{ kinds }, { kind }]) => kinds.includes(kind ?? '')).length, right.length)}`)
+  console.log(`province         ${share(placed.filter(([page, { place }]) => province(page.place) === province(place)).length, placed.length)}`)
+  console.log(`look-alikes      ${share(lookalikes.filter(([, { lookalike }]) => lookalike).length, lookalikes.length)}`)
+  console.log(`flagged wrongly  ${share(seen.filter(([{ imitates }, { lookalike }]) => lookalike && !imitates).length, seen.length - lookalikes.length)}, official ones ${seen.filter(([{ social }, { lookalike }]) => social && lookalike).length}`)
+  console.log(`figures          ${seen.filter(([, { figures }]) => figures.length > 0).map(([{ name }, { figures }]) => `${name}: ${figures.map(({ insurance, lower, upper, place }) => `${insurance} ${lower}–${upper} ${place}`).join(', ')}`).join('; ') || 'none'}`)
+  for (const [page, sighting] of seen) {
+    const wrong = [
+      sighting.social !== page.social ? `social ${sighting.social}` : '',
+      page.social && sighting.social && !page.kinds.includes(sighting.kind ?? '') ? `kind ${sighting.kind}, expected ${page.kinds.join('/')}` : '',
+      page.place !== undefined && province(page.place) !== province(sighting.place) ? `place ${sighting.place}, expected ${page.place}` : '',
+      page.imitates !== sighting.lookalike ? `look-alike ${sighting.lookalike}` : '',
+    ].filter(Boolean)
+    if (wrong.length > 0) console.log(`  ${page.name}: ${wrong.join('; ')}`)
+  }
+}
+
+const KEYS = Object.keys(WEIGHTS).filter((key) => key !== 'threshold') as Exclude<keyof Weights, 'threshold'>[]
+
+/** How strongly each weight is called on by a page, and whether the page should be shown. */
+function strengths({ reading, url }: Labelled): number[] {
+  const none = Object.fromEntries(Object.keys(WEIGHTS).map((key) => [key, 0])) as unknown as Weights
+  return KEYS.map((key) => sum(subjectEvidence(reading, headsOf(reading), url, { ...none, [key]: 1 })))
+}
+
+/** Logistic regression pulled towards the weights of principle; returns weights and threshold. */
+function train(rows: readonly { x: number[]; y: boolean }[]): number[] {
+  const prior = [...KEYS.map((key) => WEIGHTS[key]), -WEIGHTS.threshold]
+  const w = [...prior]
+  for (let round = 0; round < 1500; round += 1) {
+    const slope = w.map((value, i) => 0.05 * (value - prior[i]!))
+    for (const { x, y } of rows) {
+      const error = 1 / (1 + Math.exp(-[...x, 1].reduce((total, value, i) => total + value * w[i]!, 0))) - (y ? 1 : 0)
+      ;[...x, 1].forEach((value, i) => { slope[i]! += error * value })
+    }
+    slope.forEach((value, i) => { w[i]! -= (value * 0.3) / rows.length })
+  }
+  return w
+}
+
+/** Each source in turn is left out of the training and then tested: a model that leans on one site shows here. */
+function leaveOneOut(pages: readonly Labelled[]): void {
+  const rows = pages.filter(({ url }) => isOfficialHost(url, elsewhere)).map((page) => ({ page, x: strengths(page), y: page.social }))
+  const sources = [...new Set(rows.map(({ page }) => page.source))]
+  let [truePositive, falsePositive, falseNegative] = [0, 0, 0]
+  const wrong: string[] = []
+  for (const source of sources) {
+    const weights = train(rows.filter(({ page }) => page.source !== source))
+    for (const { page, x, y } of rows.filter((row) => row.page.source === source)) {
+      const social = [...x, 1].reduce((total, value, i) => total + value * weights[i]!, 0) >= 0
+      if (social && y) truePositive += 1
+      else if (social) falsePositive += 1
+      else if (y) falseNegative += 1
+      if (social !== y) wrong.push(`${page.name} (${source}): ${social ? 'shown' : 'missed'}`)
+    }
+  }
+  console.log(`\nleave one source out (${sources.length} sources, ${rows.length} official pages; weights trained without the source)`)
+  console.log(`precision        ${share(truePositive, truePositive + falsePositive)}`)
+  console.log(`recall           ${share(truePositive, truePositive + falseNegative)}`)
+  for (const line of wrong) console.log(`  ${line}`)
+  const all = train(rows)
+  console.log(`\nweights by principle → trained on everything\n${[...KEYS, '−threshold' as const].map((key, i) => `  ${key.padEnd(18)} ${key === '−threshold' ? -WEIGHTS.threshold : WEIGHTS[key]} → ${all[i]!.toFixed(2)}`).join('\n')}`)
+}
+
+const at = process.argv.indexOf('--index')
+const index = at === -1 ? undefined : process.argv[at + 1]
+const pages = index === undefined ? own() : indexed(index)
+report(pages)
+leaveOneOut(pages)
