@@ -12,6 +12,7 @@ const ENOUGH_UNNAMED = 0.4
 
 export interface Classified {
   topic: TopicId | null
+  /** How likely the topic is; when it is null, how likely the likeliest would have been. */
   score: number
   /** The next likely topics, most likely first. */
   near: TopicId[]
@@ -23,8 +24,9 @@ export function classify(question: string): Classified {
   const guesses = features.length === 0 ? [] : guess(MODEL, features)
   const first = guesses[0]
   const near = guesses.slice(1, 3).filter((entry) => entry.probability >= 0.1 && entry.label !== 'none').map((entry) => entry.label as TopicId)
-  if (first === undefined) return { topic: null, score: 0, near: [] }
-  const score = Math.round(first.probability * 1000) / 1000
+  const likeliest = guesses.find((entry) => entry.label !== 'none')
+  if (first === undefined || likeliest === undefined) return { topic: null, score: 0, near: [] }
+  const score = Math.round(likeliest.probability * 1000) / 1000
   if (first.label === 'none' || first.probability < (ours ? ENOUGH : ENOUGH_UNNAMED)) return { topic: null, score, near }
   return { topic: first.label, score, near }
 }

@@ -19,6 +19,8 @@ export interface LearnOptions {
   rate: number
   /** Pull towards zero at each update (an L1 penalty): what is not needed becomes exactly zero and is not shipped. */
   shrink: number
+  /** Share of an example's features that is hidden each time it is seen, so that no single wording decides alone. */
+  hide: number
   /** Features seen in fewer examples are left out. */
   rarest: number
   random: () => number
@@ -73,9 +75,10 @@ export function learn(examples: readonly Example[], options: LearnOptions): Lear
     for (const index of order) {
       const example = examples[index]
       if (example === undefined) continue
-      const probabilities = softmax(score(learnt, example.features))
-      const unit = share(example.features.length)
-      for (const feature of example.features) {
+      const shown = example.features.filter((feature) => weights.has(feature) && options.random() >= options.hide)
+      const probabilities = softmax(score(learnt, shown))
+      const unit = share(shown.length)
+      for (const feature of shown) {
         const row = weights.get(feature)
         const seen = squares.get(feature)
         if (row === undefined || seen === undefined) continue

@@ -1,4 +1,5 @@
 import { fromPinyin } from './pinyin.ts'
+import { spell } from './spelling.ts'
 
 /*
  * One spelling for each thing people write in many: traditional characters, wrong characters that input methods
@@ -35,7 +36,7 @@ export function normalise(question: string): string {
   let text = question.normalize('NFKC').toLowerCase().slice(0, 500)
   text = [...text].map((character) => CHARACTERS.get(character) ?? character).join('')
   for (const [wrong, right] of SPELLINGS) text = text.replace(wrong, right)
-  return fromPinyin(text) ?? text
+  return fromPinyin(text) ?? spell(text)
 }
 
 /** True for a text with Chinese characters, or in pinyin: its asker reads Chinese. */

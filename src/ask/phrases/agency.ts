@@ -17,4 +17,12 @@ export const agency: readonly string[] = [
   '(friend\'s|relative\'s) company (pays|pay|to pay) my {ensi} (is that ok|legal|risk|)',
   '{ensi} (agency|agent|proxy) (service|fee|safe|scam|legal)',
   '(what happens|penalty) if (i am|they are) caught (with|using) (agency|fake|proxy) {ensi}',
+  '我(舅|叔|朋友|同学)的?公司帮我(挂着|挂靠|)交社保(，|)我(并不|不|没)(上班|在那上班)(，|)(会不会出事|有问题吗|行不行)',
+  '人力(资源|)公司(给我|帮我)(交|缴)社保(，|)跟我签合同的(却|)是另一家',
+  '(花钱|给钱|每月给钱)(让|找)(别人|公司|中介)(交|缴)社保(行不行|可以吗|算骗保吗)',
+  '(其实|)(我|)早就(失业|离职|不上班)了(，|)社保(一直|还)(挂在|挂着)(别人公司|朋友那|)(底下|)(缴|交)(着|没停|)(，|)(这样|)(会有问题|行|违法)(吗|)',
+  '(社保|)(不同公司|a公司上班b公司|两家公司)(交社保|缴|)(合法|可以|算挂靠)(吗|)',
+  'some company (on taobao|online|) offers to pay {ensi} for a (service |)fee, is it (trustworthy|safe|legal)',
+  'having some company (i don\'t work for|) put me on its books (just |)to pay {ensi}, is (that|it) (against the law|illegal|ok)',
+  'my contract says (a third party|another company|an agency) (will pay|pays|handles) my {ensi}, (what does that mean|is it ok) (exactly|)',
 ]

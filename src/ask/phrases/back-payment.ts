@@ -17,4 +17,12 @@ export const backPayment: readonly string[] = [
   '(employer|company) (missed|skipped|forgot) (some |several |)(months|payments), can (they|it|it be) (be made up|pay them now|make up)',
   '(buy|purchase) (15|missing|past) years of pension (in one go|at once|)',
   '(late fee|penalty|surcharge) (for|when) (making up|back paying|late) {ensi}',
+  '中间有(两|三|几)年没(交|缴)(养老|社保)(，|)现在想补(行不行|可以吗|怎么补)',
+  '公司(三|几|两)年前(少给我交了|漏缴了|没给我交)(半年|几个月|一年)(社保|)(，|)(还|)(能|可以)(追回来|补|要回来)(吗|)',
+  '到龄差(五|三|几)年(能不能|可以)(一把|一次性|一次)(交齐|补齐|补上)',
+  '(断|断了|空)(几|俩|两|三)(个|)月(社保|)(，|)(之后|以后|过后)(再|)(补|补交)(行|可以|能)(吗|)',
+  '(我|)三年没交社保(了|)(，|)(要不要|必须)(把|)(断的|漏的|以前的)(补上|补回来)',
+  'i skipped (a few months of|some) payments last year; (may|can) i pay them now',
+  '(haven\'t|have not) paid any {ensi} for (three|two|several) years, do i have to (go back and|) (cover|pay|make up) the missing (months|years)',
+  '(can|could) (my former|the old) (employer|company) (still |)(pay|make up) the months (it|they) (missed|skipped|left out)',
 ]

@@ -16,4 +16,11 @@ export const cashOut: readonly string[] = [
   '(emigrate|emigrated|moving abroad|settling abroad), can i (take|withdraw|get) my (pension|{ensi}) (money|out|)',
   '(inherit|inheritance|who gets|what happens to) (the |my |)(pension account|{ensi} money|pension money) (when someone dies|after death|if i die)',
   '(paid twice|double payment|duplicate|overpaid) {ensi} refund',
+  '以前(厂里|公司|单位)(交|缴)的社保(，|)我回农村了(，|)(能不能|可以)(把|)钱(退给我|取出来)',
+  '(两边|两家)(单位|公司|)重复(交|缴)了社保(，|)多的那份(退不退|能退吗|怎么退)',
+  '(养老|社保)(账户|)(的钱|里的钱)(急用|)(能|可以)(提前|)(拿|取|提)(出来|)(吗|)',
+  '(社保|)(退保|退社保)(的|)(钱|)(怎么|去哪)(领|取|办)',
+  'i want my (pension |)contributions back in (cash|money)',
+  'got my {ensi} refunded when i left {encity} before (2008|2010), what can i do about it now',
+  '(take|get) (all |)my (pension|{ensi}) money out (early|before retirement|now)',
 ]

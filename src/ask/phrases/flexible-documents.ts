@@ -14,4 +14,12 @@ export const flexibleDocuments: readonly string[] = [
   'going to the {ensi} (office|hall|bureau|centre) (tomorrow|), what (papers|documents|should i bring|should i take)',
   '(which|what) (paperwork|forms|certificates) for (flexible worker|individual) {ensi}',
   '(is|do they need) (a leaving certificate|the hukou book|proof of work) (required|) to (enrol|register) (as a flexible worker|for {ensi} myself)',
+  '(明天|周一|下周)去(街道|社保局|办事大厅|社区)办(灵活就业|个人|)(参保|社保|登记)，(身份证|户口本|银行卡|照片)(都|)(要拿|要带|需要)(吗|)',
+  '(个人|灵活就业)参保(要不要|用不用|需不需要)(户口本|离职证明|居住证|失业证|银行卡)',
+  '(带|拿)(身份证|身份证就)(就|)(行|够|可以)(了吗|吗)，(自己|个人)(去|)(办社保|交社保|参保)',
+  '(办|)(自己|个人)(交|缴)社保(要|得)(填|签|交)(什么|哪些)(表|申请表|承诺书)',
+  '(社保|灵活就业)(增员|登记|开户)(需要|要)(的|)(材料|证件|资料)(有啥|有哪些|清单)',
+  'which (papers|documents|certificates) (should|do) i (prepare|need|take) for (individual|self-employed|flexible worker) (insurance |)(registration|enrolment)',
+  '(is|are) (my id card|an id card|id and bank card) enough to (register|enrol) (for {ensi}|as a flexible worker)',
+  '(checklist|list) of (documents|paperwork) (for|to) (self-pay|enrol in|register for) {ensi}',
 ]

@@ -15,4 +15,10 @@ export const foreigners: readonly string[] = [
   '(when|after) (an expat|a foreigner) (leaves|goes home|returns home|moves home), what (happens to|becomes of) (the |their |){ensi}',
   '(my |)(foreign|german|american|japanese) (husband|wife|spouse) {ensi} (benefits|entitled|)',
   '(bilateral|totalization) {ensi} agreement (exempt|countries|)',
+  '(老外|外国人|外籍)在(国内|中国)上班(必须|要)上社保(吗|)',
+  '我(老公|老婆|男友)是(德国|美国|法国|日本|俄罗斯)人(，|)在这边交了社保(，|)(看病|养老|看病养老)(这些|)(待遇|)他?也有(吗|)',
+  '(外国|外籍)(朋友|同事)(要|)(回国|离开)(了|)(，|)(交的|)(社保|养老)(怎么|能)(处理|取|退)(吗|)',
+  'my (canadian|american|french|indian|korean) (colleague|friend|husband) is leaving; can (she|he) get (her|his) pension account (paid out|back)',
+  'when an expat moves home for good, what becomes of the {ensi} they paid in china',
+  '(foreign|overseas|non-chinese) (worker|national|teacher|passport holder) (and|in|with) (chinese |){ensi}',
 ]

@@ -12,4 +12,9 @@ export const hmtResidents: readonly string[] = [
   '{ensi} for (hong kong|macau|macao|taiwan|taiwanese) (residents|people|citizens)',
   '(hong kong|macau|taiwan) (resident|employee) (leaving|left|quit) (the mainland|my job), (pension|{ensi}) (refund|what happens|account)',
   '(residence permit|home return permit) for (hong kong|taiwan|macau) residents (and|to join) {ensi}',
+  '(台湾|香港|澳门)人在{city}开店(，|)想参加当地(医保|社保)(，|)怎么弄',
+  '我是(香港|台湾|澳门)人(，|)?住(深圳|广州|厦门)(，|)没有公司(，|)怎么以个人名义(参保|交社保)',
+  '(港澳|台湾)(身份|证件)(能|可以)(在内地|)(买|交)(社保|医保)(吗|)',
+  '(hong kong|macau|taiwan) (passport |id |)holder (working |)freelance in {encity}, {ensi}',
+  'i\'m from (hong kong|taiwan|macau) and run my own (little |)business in {encity}, can i enrol for {ensi} by myself',
 ]

@@ -13,4 +13,10 @@ export const medicalTransfer: readonly string[] = [
   '(changed|changing|moved) (cities|city|to {encity}), (do i need to|how do i) (transfer|move) (my |)(medical|health) insurance',
   '(do|will) my medical (insurance |)years (count|carry over|transfer) (in|to) (another|a new) (city|province)',
   '(same|another) (province|city) (different city|) medical insurance (move|transfer)',
+  '医保关系从{city}转{city}(网上|线上)?(能办|怎么办|要多久)(吗|)',
+  '(换城市|去外地|跨省)(后|)医保(网上|线上|手机)(怎么|能)(转|办转移|转移)(吗|)',
+  '(同一个|同)省换(个|)市(，|)医保(怎么|要)(迁过去|转|办)(，|)(要跑哪些手续|)',
+  '(医保|)(转移|转出)(后|)(原来|以前)的(年限|余额|钱)(还在|算|怎么办)(吗|)',
+  'i (relocated|moved) to {encity}; how do i get my (health|medical) insurance (years |)(moved|transferred|over)',
+  '(transfer|move) (medical|health) insurance (online|relation) (from {encity}|between cities|) (how|)',
 ]

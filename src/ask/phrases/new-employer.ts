@@ -18,4 +18,11 @@ export const newEmployer: readonly string[] = [
   '(old|previous|former) employer (has not|hasn\'t|did not|won\'t) (stopped|stop|removed|released) (my |){ensi}, new (employer|company) (cannot|can\'t) (pay|register)',
   '(when|how soon|how many days) (must|does|should|will) (my |a |the |)new (employer|company) (register|start paying|pay|enrol) (me |my |for |){ensi}',
   'found a new job after paying (as a flexible worker|myself), (how to switch|what now|do i stop paying myself)',
+  '下个月去新(东家|公司|单位)(报到|上班|入职)(，|)社保(需要|要)(我|)(自己|)(转|办|做什么)(吗|)',
+  '上一家(10号|月底|)停的(，|)这一家(20号|下月|)才入职(，|)中间会断(吗|)',
+  '跳槽到另一家(，|)两边社保(怎么|)(接上|衔接)(才|)(不会|不)(空|断)(一个月|)',
+  '(自己|灵活就业)(交|缴)着(社保|)(，|)(现在|)(找到工作|要上班)(了|)(，|)(怎么|)(转|停|办)(给公司|到公司|)',
+  '(新公司|新单位)(说|让我)(我的|)社保(没转出|还在原单位|重复)(，|)(加不进去|怎么办)',
+  'i got (a new offer|an offer|hired); will they (take over|continue|pick up) my {ensi} (automatically|)',
+  '(starting|joining) (at |)a new (company|job|employer) next month, how does my {ensi} (move over|transfer|continue) (from the old one|)',
 ]

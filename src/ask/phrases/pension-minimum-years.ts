@@ -18,4 +18,12 @@ export const pensionMinimumYears: readonly string[] = [
   '(can i|do i) (stop paying|stop) (pension|{ensi}|) after 15 years',
   '(do|does) (years|contribution years|interrupted years) (add up|accumulate|count) (with gaps|even with gaps|) (for|towards) (my |)pension',
   '(only|have only) paid (8|10|12) years of pension, (can i retire|what now|what can i do)',
+  '听说(以后|将来|现在)要(交|缴)(20|二十)年才能(领|拿)养老金(，|)(是真的吗|真的假的)',
+  '到(60|63|退休)岁?(才|只)(交|缴)了(9|7|11)年(咋办|怎么办)',
+  '(每月|每个月)交(一千|800)(的|)养老(，|)(得|要)(交|缴)几年(才能|)(退休|)(拿钱|领钱)',
+  '(按职工|以职工身份)(退休|退)(要|得)(交|缴|攒)(够|满)(多少|几)年',
+  '(养老|社保)(缴费|)(满|够)(15|20)年(后|)(还要|还用|要不要)(继续|接着|)(交|缴)(吗|)',
+  'is there a minimum (number of years|period) before (they pay me|i get) a pension',
+  '(reached|turn|turning) 60 (with|having) only (9|12|seven) years (paid|of pension) (what|can i) (now|do)',
+  '(do i need|is it) (20|15) years (now|) (to retire|for a pension|to draw a pension)',
 ]

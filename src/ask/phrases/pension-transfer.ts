@@ -19,4 +19,13 @@ export const pensionTransfer: readonly string[] = [
   '(do|will) my (pension|{ensi}) (years|contributions) (move|carry over|follow me|count) (when|if) i (change cities|move|relocate)',
   '(can|how do) i (combine|merge) (two|several) (pension|{ensi}) accounts',
   'social security (account|record|relation) transfer',
+  '(北漂|沪漂|在外打工)(十年|几年|多年)要回(成都|老家|县城)了(，|)养老(保险|)(怎么|)(带走|转回去|办)',
+  '(前后|先后)在(三个|几个|两个)(城市|省|地方)交过(社保|养老)(，|)(退休|最后)(时|)(算哪的|在哪领|怎么算)',
+  '{city}社保转(出|入|回)(手续|流程|怎么办)',
+  '(社保|养老)(账户|)(在|)(老地方|原来的城市|{city})(封存|停了|)(，|)(怎么|能)(转|转到|迁到)(现在|新)(的城市|这里|地方)',
+  '(户口|户籍)(从|)(清远|老家|县城)(迁走|迁出)(，|)(在那边|)(缴|交)的(养老|社保)(险|)(能|)(跟着走|一起转)(吗|)',
+  '(社保|)(需要|要|必须)(转|转移)(吗|)(，|)(换了城市|到外地上班|去别的省工作)',
+  'how can i bring the pension (i paid|from|paid) in {encity} (back |)to (my hometown|hunan|{encity})',
+  'my (old |)({ensi}|pension) account (got closed|was closed|is stopped) (off |)after i left {encity}, how do i move (those |the |)(pension |)years (over|)',
+  '(want|need) to move my ({ensi}|pension) (and card |)(over |)to the city i live in (now|), what (proof|documents|papers) (will they ask for|do i need)',
 ]

@@ -15,4 +15,12 @@ export const recordsQuery: readonly string[] = [
   '(check|find out) (if|whether) my (employer|company) (has paid|pays|is paying|really paid) (my |){ensi}',
   '(where|how) (is|do i find) my ({ensi}|pension) (balance|account number|account|number)',
   '(contribution|payment|{ensi}) (record|records|history) (missing|wrong|query|online|website)',
+  '想看看(老板|公司|单位)到底给我(交没交|有没有交)社保(，|)(用啥app|在哪看|怎么看)',
+  '我的(养老|社保|养老保险)(累计|一共|)(缴|交)了多少(个月|年)(，|)(哪里|在哪)(能看|查)',
+  '我社保账户(里|)有多少钱(，|)在哪(能|)(看到|查)',
+  '(怎么|如何)(知道|确认)(自己|)(社保|)(断没断|交没交|有没有断)',
+  '(参保|缴费)(证明|记录)(怎么|在哪)(开|打印|下载)(，|)(买房|入学|落户)用',
+  'where (do i|can i) download my (contribution|payment|{ensi}) (statement|record|proof)',
+  'where can i look up my (medical|pension|insurance) (insurance |)(details|information|records) (in {encity}|)',
+  '(see|know|check) (whether|if) (the company|my boss|they) (really |)(paid|pays) (my |){ensi}',
 ]

@@ -17,4 +17,12 @@ export const socialCard: readonly string[] = [
   '(electronic|digital|e-) (social security|social insurance|medical) (card|voucher|code) (how to get|apply|activate|)',
   '(forgot|forgotten|reset) (the |my |)(pin|password) (of|for) (my |)(social security|social insurance) card',
   '(do i need|need) a new (social security|social insurance) card (when i move|in a new city|after moving)',
+  '社保卡(消磁|坏|磨损)了(刷不了|)(怎么|)(换|办|补)',
+  '卡密码输错(三次|)(被锁|锁)(了|)(，|)社保卡',
+  '社保卡找不着了(，|)(怎么|)(重新|)(弄|办|补)一张',
+  '(我的|)(社保卡|卡)(还没激活|没激活过)(就|)(丢|掉)了',
+  '(换了手机号|手机号变了)(，|)(社保卡|电子社保卡)(怎么|)(改|登录)',
+  'how (can i|do i) get the electronic {ensi} card',
+  'lost my (social security|{ensi}|social) card before i (ever |)activated it, now what',
+  'my social security card (shows as|says) suspended, how do i (get it working again|fix it)',
 ]

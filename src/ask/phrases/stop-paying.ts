@@ -17,4 +17,12 @@ export const stopPaying: readonly string[] = [
   '(effect|impact|consequence|consequences) of (stopping|a gap in|interrupting|pausing|not paying) {ensi} (on buying a house|on hukou points|on car plates|)',
   '(how long|how many months) can {ensi} (be interrupted|stop|lapse) (before|without) (it matters|problems|)',
   '(do i have to|must i) (keep paying|pay|continue) {ensi} (while unemployed|when i have no job|after i quit)',
+  '(交|缴)了(八|五|几|十)年(社保|)不想交了(，|)停了会(怎么样|怎样)',
+  '去外地玩(半年|几个月)(，|)社保先(断着|停着)(要不要紧|行吗)',
+  '(社保|)断(了|)多(长|久)(时间|)(会|)(有影响|影响)',
+  '工作辞了(，|)医保(那部分|)(可以|能)先不交(吗|)',
+  '(手头紧|没钱)(，|)(社保|灵活就业)(先|)(停|断)(几个月|半年)(可以|行|有没有影响)(吗|)',
+  'can i take a (six-month|few months|short) break from paying {ensi}',
+  'i pay {ensi} out of my own pocket and want to stop, what do i need to do',
+  '(is|would) (it|there) (bad|a problem|harmful) (if|to) (i |)(let|stop|leave) my {ensi} (lapse|unpaid)',
 ]

@@ -16,4 +16,12 @@ export const subsidy: readonly string[] = [
   '(4050|{ensi}|hard to employ|graduate) subsidy (amount|when paid|how long|how many years|payment date|conditions)',
   '(recent |)graduate {ensi} (subsidy|help|support)',
   '(refund|rebate|reimbursement) of {ensi} (for|from the) (hard-to-employ|government|older workers)',
+  '(四零五零|4050|40、50)社保(补助|补贴)一年(能|)(返|补|给)(几千|多少)',
+  '(刚|)毕业(一年|两年|不久)自己交社保(政府|国家|)(给补|有补贴|补钱)(吗|)',
+  '(4050|灵活就业)的?社保补贴(每年|)(大概|)(几月|什么时候)(发下来|到账|申请)',
+  '(自己|个人)(交|缴)社保(能|可以)(退|返|报|领)(一部分|一半|三分之二)(吗|)',
+  '(符合|够)(4050|补贴|就业困难)(的|)(条件|标准)(是|有|)(什么|哪些)',
+  'where can older (laid-off |)workers (apply for|get) help with (insurance|{ensi}) (contributions|)',
+  '(does|will) the (government|state|city) (help|pay part|refund part|subsidise) (with |of |)(my |){ensi} (if i\'m (over 50|a graduate|unemployed)|)',
+  '(when|which month) (is|does) the (4050|{ensi}) subsidy (paid|arrive|come)',
 ]

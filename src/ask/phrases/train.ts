@@ -29,7 +29,7 @@ function strongest(learnt: Learnt, from: readonly Example[]): Set<string> {
 
 /** What the product ships as classify/model.json: learnt from all features, then again from the strongest. */
 export function train(from: readonly Example[]): PackedModel {
-  const options = { epochs: 6, rate: 0.3, shrink: 1e-4, rarest: 4 }
+  const options = { epochs: 8, rate: 0.3, shrink: 1e-4, rarest: 4, hide: 0.4 }
   const kept = strongest(learn(from, { ...options, random: random(SEED) }), from)
   const narrowed = from.map(({ label, features }) => ({ label, features: features.filter((feature) => kept.has(feature)) }))
   return pack(learn(narrowed, { ...options, random: random(SEED) }))

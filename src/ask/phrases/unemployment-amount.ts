@@ -13,4 +13,12 @@ export const unemploymentAmount: readonly string[] = [
   'unemployment (benefit|benefits|money|insurance|pay) (amount|how much|per month|monthly payment|calculation|rate)',
   'is unemployment (benefit|pay) based on (my salary|minimum wage|my contribution base)',
   '(worked|paid) (5|six|3|ten) years and (laid off|fired), how much unemployment (benefit|money)',
+  '{city}(现在|)(领|)失业(救济|救济金|金)(每个月|每月)(到手|)(多少|多少钱)',
+  '(工资|月薪)(一万二|6000|八千)(，|)失业后(每月|)能(领|拿)(几千|多少)',
+  '(失业|下岗)(了|)国家(每个月|每月)(给|发|补)(多少|多少钱)',
+  '(第一年|第二年|前12个月|后面几个月)(的|)失业金(一样吗|少多少|是多少|降吗)',
+  '(失业金|失业补助)(跟|和)(缴费年限|工龄|工资)(有关系|挂钩)(吗|)(，|)(多少|)',
+  'how (big|large|high) is the (monthly |)(jobless|unemployment) (payment|benefit|pay) (in {encity}|)',
+  '(what|how much) (will|would) the state pay me (each month|monthly|) (while|when|if) (i\'m |)unemployed',
+  '(does|will) (my salary|my old wage) (affect|decide|matter for) the (amount|size) of unemployment (benefit|pay)',
 ]

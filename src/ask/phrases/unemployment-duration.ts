@@ -15,4 +15,12 @@ export const unemploymentDuration: readonly string[] = [
   '(what happens to|can i save|do i keep) (the |)(unused|remaining|leftover) (months of |)unemployment (benefit|months)',
   '(paid|contributed) (one|three|six|ten) years (of|to) unemployment insurance, how (many months|long) (benefit|do i get)',
   'when does unemployment (benefit|pay) (stop|end|run out)',
+  '(缴|交)(了|)(七|八|四|两|7|9)年失业(险|保险)(，|)(最多|)(给领|能领|领)几个月(啊|)',
+  '失业金领到一半(找到工作|上班)(了|)(，|)剩下的(还算数|还能领|怎么办)(吗|)',
+  '(工龄|参保|缴费)(两|三|七|十一)年(，|)(失业|)(能|)(给|)(发|领)(几个月|多久)(的|)(失业金|钱)',
+  '(失业金|)(最长|最多)(能|可以|)(给|领|发)(到|)(24个月|两年|多久)(吗|)',
+  '(失业险|失业保险)(刚好|正好|才)(满|交满)(一年|1年|两年)(，|)(能|)(拿|领)(几个月|多久)',
+  'how many months of (unemployment|jobless) (pay|benefit|benefits|money) for someone who (contributed|paid|worked) (8|7|two|twelve) years',
+  '(found a job|got a job|start work) halfway through (my |)unemployment (benefit|benefits|), (what about|do i lose) the (rest|remaining months)',
+  '(is|are) (24|18|12) months the (maximum|limit|most) for unemployment (benefit|benefits)',
 ]

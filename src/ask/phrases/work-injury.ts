@@ -17,4 +17,13 @@ export const workInjury: readonly string[] = [
   '(disability|work ability|injury) (grade|level|assessment) (7|9|10|ten|) (payment|compensation|leaving|employment grant|)',
   '(is|does) (an accident on the way to work|a commuting accident) (count as |)(a |)work injury',
   '(do|are) (freelancers|flexible workers|couriers|riders) (have|get|covered by) work injury insurance',
+  '在工地摔断(腿|胳膊|手)(，|)老板没(给|)(买保险|交社保|上保险)',
+  '工伤(十|九|七)级离职能拿(多少个月|多少钱|多少)',
+  '送外卖被撞(了|)(，|)算不算工伤',
+  '上班时(手|脚|腰)被(机器|货物|叉车)(压了|砸了|轧了|伤了)(，|)(工伤|)(大概|)(能|)(补|赔)(多少|多少钱)',
+  '劳动能力鉴定(十|九|八)级(，|)(辞工|辞职|离职)(时|)(那笔|)(就业补助|补助金)(给|是)(几个月|多少)(工资|)',
+  '(老板|公司)(不认|不承认|不给报|私了)工伤(怎么办|咋办|)',
+  'deadline for reporting an accident at (the factory|work)',
+  '(broke|fractured|cut) my (leg|hand|finger) at work (and|,) (the boss has no insurance|what can i claim|compensation)',
+  'grade (10|9|8|ten) (disability|injury), how (much|many months) (when|if) i (resign|leave)',
 ]

@@ -1,0 +1,49 @@
+/*
+ * English words of this subject, put right when a letter or two is wrong ("providend", "unemployement"). Only long words
+ * are touched, because short ones lie close to each other.
+ */
+const WORDS = [
+  'account', 'agency', 'allowance', 'alipay', 'amount', 'annual', 'application', 'apply', 'benefit', 'benefits', 'calculate', 'calculated', 'certificate', 'company', 'compensation', 'contract', 'contribute', 'contribution',
+  'contributions', 'deadline', 'dismissed', 'documents', 'eligible', 'employee', 'employees', 'employer', 'employment', 'estimate', 'expired', 'flexible', 'foreigner', 'foreigners', 'freelance', 'freelancer', 'freelancers', 'health',
+  'hospital', 'housing', 'injury', 'insurance', 'insured', 'legal', 'leaving', 'maternity', 'medical', 'minimum', 'monthly', 'months', 'office', 'online', 'payment', 'payments', 'pension', 'pensions', 'personal', 'pregnant', 'provident', 'province',
+  'qualify', 'receive', 'record', 'records', 'refund', 'register', 'registration', 'reimburse', 'reimbursed', 'residence', 'resident', 'residents', 'resign', 'resigned', 'retire', 'retirement', 'security', 'severance', 'shebao', 'social',
+  'subsidy', 'subsidies', 'suspended', 'taiwan', 'termination', 'transfer', 'unemployed', 'unemployment', 'withdraw', 'withdrawal', 'worker', 'workers', 'yibao',
+]
+const KNOWN = new Set(WORDS)
+
+/** Letters to change, add, drop or swap to get from one word to the other; gives up beyond `most`. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let least = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      row.push(least)
+    }
+    if (Math.min(...row) > most) return most + 1
+    before = previous
+    previous = row
+  }
+  return previous[b.length] ?? most + 1
+}
+
+/** The word meant, or the word itself. One slip is forgiven from five letters, two from nine. */
+function meant(word: string): string {
+  if (word.length < 5 || KNOWN.has(word) || KNOWN.has(word.replace(/s$/, ''))) return word
+  const most = word.length >= 9 ? 2 : 1
+  let best = word
+  let least = most + 1
+  for (const candidate of WORDS) {
+    if (candidate.length < 6 || candidate[0] !== word[0]) continue
+    const far = distance(word, candidate, most)
+    if (far < least) [best, least] = [candidate, far]
+  }
+  return best
+}
+
+/** A lower-case text with slips in English words put right. */
+export const spell = (text: string): string => text.replace(/[a-z]{5,20}/g, meant)
