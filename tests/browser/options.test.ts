@@ -225,6 +225,48 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     })
   })
 
+  describe('when the browser does not play along', () => {
+    /** Makes one call of the extension's interface answer as told, in this window only. */
+    const instead = (what: 'full' | 'granted' | 'refused') => page.evaluate((answer) => {
+      const { chrome: api, browser } = globalThis as unknown as Record<string, { storage: { local: object }; permissions: object } | undefined>
+      for (const one of [api, browser]) {
+        if (!one) continue
+        const put = (on: object, name: string, value: unknown) => Object.defineProperty(on, name, { value, configurable: true })
+        if (answer === 'full') put(one.storage.local, 'set', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')))
+        else put(one.permissions, 'request', () => Promise.resolve(answer === 'granted'))
+      }
+    }, what)
+
+    test('a full storage says so, keeps what was typed and what was stored', async () => {
+      await show('me')
+      await instead('full')
+      await retype(page, field('wage'), '12000')
+      await page.keyboard.press('Tab')
+      await waitForText(page, '没有保存：浏览器给扩展的空间满了')
+      expect(await page.$eval(field('wage'), (one) => (one as HTMLInputElement).value)).toBe('12000')
+      expect(await profileOf()).not.toHaveProperty('wage')
+    })
+
+    test.each([['refused', '浏览器没有允许通知', false], ['granted', '已保存', true]] as const)('notifications that are %s', async (answer, said, on) => {
+      await show('reminders')
+      await waitForText(page, '弹出通知')
+      await instead(answer)
+      await page.evaluate(() => [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith('弹出通知'))?.querySelector('input')?.click())
+      await waitForText(page, said)
+      expect((await stored<{ notify: boolean } | undefined>(page, 'reminders'))?.notify ?? false).toBe(on)
+    })
+
+    test.each([['gov.cn is covered already', 'rsj.beijing.gov.cn', 'refused', '本来就看得到'], ['what is no site', 'two words', 'refused', '写成 example.com 这样'], ['a refusal', 'example.com', 'refused', '没有允许']] as const)(
+      'another site to look at: %s', async (_name, typed, answer, said) => {
+        await show('sites')
+        await waitForText(page, '防冒牌')
+        await instead(answer)
+        await retype(page, '.inline input', typed)
+        await page.keyboard.press('Enter')
+        await waitForText(page, said)
+      })
+  })
+
   describe('backup', () => {
     const give = async (text: string) => {
       const file = join(await mkdtemp(join(tmpdir(), 'backup-')), 'backup.json')

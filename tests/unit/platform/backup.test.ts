@@ -1,4 +1,5 @@
 import { fakeBrowser } from './fake.ts'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { eraseAll, exportAll, readBackup, restore, takeBack } from '../../../src/platform/backup.ts'
 import { localFigures, profiles, settings } from '../../../src/platform/items.ts'
@@ -113,4 +114,16 @@ test('erasing leaves nothing, not even what was kept aside', async () => {
   expect(await everything()).toEqual({})
   expect(await fakeBrowser.storage.session.get(null)).toEqual({})
   expect((await settings.get()).language).toBe('zh')
+})
+
+test('whatever the file holds, reading it neither throws nor writes', async () => {
+  const before = await everything()
+  const item = fc.record({ version: fc.oneof(fc.integer(), fc.string()), value: fc.jsonValue() }, { requiredKeys: [] })
+  const shaped = fc.record({ app: fc.constant('shebao-bridge'), format: fc.constant(1), exportedOn: fc.string(), items: fc.dictionary(fc.constantFrom('settings', 'profiles', 'ledger', 'x', '__proto__'), item) })
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), shaped.map((value) => JSON.stringify(value))), (text) => {
+    const read = readBackup(text)
+    if (read.ok) expect(read.parts.length).toBeGreaterThan(0)
+    else expect(read.fault).not.toBe('')
+  }))
+  expect(await everything()).toEqual(before)
 })

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isMonth } from '../../../src/domain/dates.ts'
 import { monthsIn } from '../../../src/profile/pastedMonths.ts'
 import { readPastedRecord, spanOf } from '../../../src/profile/pastedRecord.ts'
 
@@ -118,4 +120,16 @@ describe('a record copied from a query page', () => {
 test('a span names its ends and the months missing between', () => {
   expect(spanOf(['2024-01', '2024-02', '2024-05'])).toEqual({ first: '2024-01', last: '2024-05', missing: ['2024-03', '2024-04'] })
   expect(spanOf([])).toBeNull()
+})
+
+test('whatever is pasted, every month read is real, not in the future, and listed once', () => {
+  const piece = fc.constantFrom('2024', '202401', '2024年', '1月', '-', '至', '~', ' ', '\n', '养老', '医疗', '失业', '未缴', '累计缴费', '62个月', '√', '7384.00', '2024-01-15', '13', '0')
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))), (text) => {
+    const record = read(text)
+    for (const { months, stated } of [...Object.values(record.schemes), record.unnamed]) {
+      expect(months.every((month) => isMonth(month) && month <= '2026-11')).toBe(true)
+      expect(new Set(months).size).toBe(months.length)
+      expect(stated === null || (stated > 0 && stated <= 720)).toBe(true)
+    }
+  }))
 })

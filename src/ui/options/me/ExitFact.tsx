@@ -1,6 +1,7 @@
 import { exitOf } from '../../../advisor/exit.ts'
 import type { Exit } from '../../../profile/schema.ts'
-import { useSay, useWords } from '../../kit/language.ts'
+import { articleInEnglish } from '../../../domain/article.ts'
+import { useLanguage, useSay, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import type { RowParts } from '../fields/Row.tsx'
 import { EXIT_GROUPS } from './formGroups.ts'
@@ -9,6 +10,7 @@ import { EXIT_GROUPS } from './formGroups.ts'
 export function ExitFact({ id, describedBy, value, onValue }: RowParts & { value: Exit | null; onValue: (exit: Exit | null) => void }) {
   const words = useWords(profileWords)
   const say = useSay()
+  const english = useLanguage() === 'en'
   const answer = exitOf(value)
   return (
     <>
@@ -22,7 +24,7 @@ export function ExitFact({ id, describedBy, value, onValue }: RowParts & { value
         ))}
       </select>
       <p class="law" id={`${id}-law`} aria-live="polite">
-        {value !== null && <>{answer.article !== null && <b>{words.exitLaw(answer.article)}</b>} {say(answer.reason)}</>}
+        {value !== null && <>{answer.article !== null && <b>{words.exitLaw(english ? articleInEnglish(answer.article) : answer.article)}</b>} {say(answer.reason)}</>}
       </p>
     </>
   )

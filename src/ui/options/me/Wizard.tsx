@@ -60,7 +60,7 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
       )}
       <div class="stack" key={step}>
         <label for={id} class="question">{question}</label>
-        {step === 'insuredPlace' && <PlacePicker id={id} value={city} onChange={setCity} describedBy={describedBy} invalid={error !== null} required />}
+        {step === 'insuredPlace' && <PlacePicker id={id} value={city} onChange={(code) => { setCity(code); setMissing(null) }} describedBy={describedBy} invalid={error !== null} required />}
         {step === 'hukouPlace' && <PlacePicker id={id} value={hukou} onChange={setHukou} describedBy={describedBy} />}
         {step === 'leftOn' && (
           <TextFact<string> id={id} describedBy={describedBy} value={left} write={String} read={typedDate} placeholder={words.dateExample} required
