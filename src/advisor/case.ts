@@ -85,7 +85,7 @@ export function openCase(profile: Profile, policy: Policy, today: IsoDate, own: 
       let found = lookups.get(kind)
       if (found === undefined) {
         const theirs = own.find((figure) => figure.kind === kind && codes.includes(figure.place) && standing(figure.period, today) === 'in-force')
-        found = theirs === undefined ? known(policy, kind, entry, today) : { status: 'found', figure: { ...theirs, own: true }, also: [] }
+        found = theirs === undefined ? lookup(policy, kind, place, today) : { status: 'found', figure: { ...theirs, own: true }, also: [] }
         lookups.set(kind, found)
       }
       return found
@@ -96,14 +96,6 @@ export function openCase(profile: Profile, policy: Policy, today: IsoDate, own: 
     },
     used: () => [...used.values()],
   }
-}
-
-/** A wider place's figure is not taken for a place that is known to have one of its own which was not found (Ningbo). */
-function known(policy: Policy, kind: FigureKind, entry: Place, today: IsoDate): Lookup {
-  const found = lookup(policy, kind, entry.code, today)
-  const figure = found.status === 'found' ? found.figure : found.status === 'expired' ? found.lastKnown : null
-  const lacking = entry.gaps.some((gap) => gap.topic === kind && standing(gap, today) === 'in-force')
-  return lacking && figure !== null && figure.place !== entry.code ? { status: 'unknown' } : found
 }
 
 function check(profile: Profile, policy: Policy, today: IsoDate): void {

@@ -143,6 +143,10 @@ describe('the base a person names', () => {
     expect(warnings.map((warning) => warning.zh).join()).toContain('5,289')
   })
 
+  it('of two steps equally near the lower is taken: 4,911 lies half-way between 4,533 and 5,289', () => {
+    expect(costs({ insuredPlace: '210000', base: { pension: 4_911 } }).monthly?.chosen?.parts[0]?.base).toBe(4_533)
+  })
+
   it('is null when none is named', () => {
     expect(costs({}).monthly?.chosen).toBeNull()
   })

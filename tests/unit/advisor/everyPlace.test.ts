@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { isShown } from '../../../src/advisor/cite.ts'
 import { standing } from '../../../src/domain/period.ts'
+import { loadPolicy } from '../../../src/policy/load.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Assessment } from '../../../src/advisor/assessment.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
@@ -106,4 +107,11 @@ describe(`assess() over ${PLACES.length} places, ${PEOPLE.length} people, ${DAYS
   it('is plain data: it survives being written and read', () => {
     for (const [, answer] of answers.slice(0, 50)) expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
   })
+})
+
+it('the popup, which loads only the province concerned, gets the very same answer', async () => {
+  for (const insuredPlace of ['310000', '440305', '341500', '460100']) {
+    const profile: Profile = { insuredPlace, leftOn: '2026-10-31', hukouPlace: '620100', exit: 'laid-off', months: { unemployment: 62, pension: 62 }, sex: 'male', birthMonth: '1988-03' }
+    expect(assess(profile, await loadPolicy([insuredPlace]), TODAY)).toEqual(assess(profile, wholePolicy, TODAY))
+  }
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
-import { person, TODAY } from './people.ts'
+import { person, TODAY, withPlace } from './people.ts'
 
 const gap = (facts: Partial<Profile>, today = TODAY) => assess(person({ lastPaidMonth: '2026-10', ...facts }), wholePolicy, today).medicalGap
 
@@ -17,6 +17,11 @@ describe('cover, grace and wait', () => {
     ['ME-09 elsewhere: the national ceiling', '370200', '2026-10-31', '2027-01-31', { months: 6, bound: 'at-most' }, 'ME-09', 'usual'],
   ] as const)('%s', (_, insuredPlace, coverEnds, graceEnds, waitIfMissed, rule, bound) => {
     expect(gap({ insuredPlace })).toMatchObject({ coverEnds, graceEnds, waitIfMissed, rule, bound })
+  })
+
+  it('ME-07 three months and ME-09 six hold even where the data has no row for them', () => {
+    const answer = assess(person({ insuredPlace: '370200', lastPaidMonth: '2026-10' }), withPlace('000000', { medicalGap: [] }), TODAY).medicalGap
+    expect(answer).toMatchObject({ graceEnds: '2027-01-31', waitIfMissed: { months: 6, bound: 'at-most' }, rule: 'ME-09', graceRule: 'ME-07' })
   })
 
   it('an older doubtful text (Wuxi) is told as what is usual, not as exact', () => {

@@ -114,6 +114,12 @@ describe('special cases', () => {
     expect(route('flexible', { insuredPlace: '530100', hukouPlace: '340100' }).documents).toContain('residence-permit')
   })
 
+  it('flexible workers in Shanghai are shown the city\'s own item, the tax bureau, the bureaus and the national platform', () => {
+    const hosts = route('flexible', { insuredPlace: '310000' }).channels.map((channel) => channel.host)
+    expect(hosts).toEqual(expect.arrayContaining(['zwdt.sh.gov.cn', 'etax.shanghai.chinatax.gov.cn', 'rsj.sh.gov.cn', 'ybj.sh.gov.cn', 'si.12333.gov.cn']))
+    expect(new Set(hosts.filter((host) => host !== null)).size).toBe(hosts.filter((host) => host !== null).length)
+  })
+
   it('every door named is an official host of the data', () => {
     const hosts = new Set(wholePolicy.portals.map((portal) => portal.host))
     const channels = full({ insuredPlace: '310000' }).routes.flatMap((entry) => entry.channels).filter((channel) => channel.id.includes(':'))
