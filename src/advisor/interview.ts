@@ -32,8 +32,18 @@ export function questionsOf(c: Case, routes: readonly Route[], unemployment: Une
   // The estimate of the pension hangs on the same facts as the retirement month.
   if (c.retirement === null) count(routes.find((route) => route.id === 'retire')?.needs ?? [])
   if (known(c.profile.newJobFrom) === null && c.profile.next === 'new-job') count(['newJobFrom'], 2)
-  return [...settles].map(([fact, number]) => ({ fact, settles: number }))
+  return [...settles].filter(([fact]) => !given(c, fact)).map(([fact, number]) => ({ fact, settles: number }))
     .toSorted((a, b) => b.settles - a.settles || at(a.fact) - at(b.fact))
+}
+
+/** A fact that was given is not asked for again, also where a different answer would settle more (a registration not yet made). */
+function given({ profile }: Case, fact: Fact): boolean {
+  switch (fact) {
+    case 'months.pension': return known(profile.months?.pension) !== null
+    case 'months.medical': return known(profile.months?.medical) !== null
+    case 'months.unemployment': return known(profile.months?.unemployment) !== null
+    default: return known(profile[fact]) !== null
+  }
 }
 
 const known = <T>(value: T | null | undefined): T | null => value ?? null
