@@ -55,6 +55,7 @@ export function Person({ person, today, state, change, startsAtPage }: {
   return (
     <RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
       <main class="frame"><div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+        {state.tab !== 'plan' && <h1 class="sr-only">{words.tabs[state.tab]}</h1>}
         {state.tab === 'plan' && page !== null && (
           <Segments label={words.page.tabsLabel} value={showPage ? 'page' : 'plan'} onChange={(id) => setShowPage(id === 'page')}
             options={[{ id: 'page', label: words.page.tabs.page }, { id: 'plan', label: words.page.tabs.plan }]} />

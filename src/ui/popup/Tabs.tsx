@@ -20,12 +20,14 @@ export function Tabs({ tab, onChange }: { tab: Tab; onChange: (tab: Tab) => void
     document.getElementById(`tab-${id}`)?.focus()
   }
   return (
-    <div class="tabs" role="tablist" aria-label={words.tabsLabel} onKeyDown={onKeyDown}>
-      {TABS.map((id) => (
-        <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={id === tab} aria-controls="view" tabIndex={id === tab ? 0 : -1} onClick={() => onChange(id)}>
-          {words.tabs[id]}
-        </button>
-      ))}
-    </div>
+    <nav class="tabs-bar" aria-label={words.tabsLabel}>
+      <div class="tabs" role="tablist" aria-label={words.tabsLabel} onKeyDown={onKeyDown}>
+        {TABS.map((id) => (
+          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={id === tab} aria-controls="view" tabIndex={id === tab ? 0 : -1} onClick={() => onChange(id)}>
+            {words.tabs[id]}
+          </button>
+        ))}
+      </div>
+    </nav>
   )
 }

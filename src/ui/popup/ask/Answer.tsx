@@ -1,5 +1,6 @@
 import type { AskAnswer, TopicId } from '../../../ask/index.ts'
 import { checklist } from '../../../briefing/documents.ts'
+import { Channel } from '../../kit/Channel.tsx'
 import { Checklist } from '../../kit/Checklist.tsx'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
@@ -16,7 +17,7 @@ export function Answer({ answer, ticks, onAsk }: { answer: AskAnswer; ticks: Tic
   const hotlines = answer.hotline ?? []
   return (
     <article class="answer">
-      <h1>{answer.topic === null ? t.unknown : say(answer.title)}</h1>
+      <h2 class="answer-title">{answer.topic === null ? t.unknown : say(answer.title)}</h2>
       <p>{say(answer.summary)}</p>
       {answer.steps.length > 0 && <ol>{answer.steps.map((step) => <li key={step.zh}>{say(step)}</li>)}</ol>}
       {answer.warnings.map((warning) => <div key={warning.zh} class="note soon">{say(warning)}<RuleRef id={warning.rule} /></div>)}
@@ -26,10 +27,7 @@ export function Answer({ answer, ticks, onAsk }: { answer: AskAnswer; ticks: Tic
       {answer.channels.length > 0 && (
         <section>
           <h2>{routes.channels}</h2>
-          <ul class="plain">{answer.channels.map((channel) => (
-            <li key={channel.id}>{channel.host === null ? say(channel.name) : <a href={`https://${channel.host}/`} target="_blank" rel="noopener noreferrer">{say(channel.name)}</a>}
-              {channel.host !== null && <span class="small muted"> {channel.host}</span>}</li>
-          ))}</ul>
+          <ul class="plain">{answer.channels.map(({ id, name, host }) => <li key={id}><Channel name={name} host={host} /></li>)}</ul>
         </section>
       )}
       {hotlines.length > 0 && <p class="note">{answer.topic === null ? t.askThem : t.orAsk}{hotlines.map((number, index) => <span key={number}>{index > 0 && ' · '}<Hotline number={number} /></span>)}</p>}

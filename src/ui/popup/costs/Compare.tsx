@@ -24,24 +24,26 @@ export function Compare({ assessment }: { assessment: Assessment }) {
   const covers = (route: Route) => route.schemes.filter(({ verdict }) => verdict !== 'no').map(({ insurance }) => words.routes.insurance[insurance]).join(words.costs.and)
   return (
     <>
-      <table class="compare">
-        <caption class="sr-only">{t.compareCaption}</caption>
-        <thead><tr><td /><th scope="col">{t.views.flexible}</th><th scope="col">{t.views.resident}</th></tr></thead>
-        <tbody>
-          <tr><th scope="row">{t.rows.verdict}</th><td><Pill verdict={flexible.verdict} /></td><td><Pill verdict={resident.verdict} /></td></tr>
-          <tr><th scope="row">{t.rows.covers}</th><td>{covers(flexible)}</td><td>{words.routes.insurance.medical}</td></tr>
-          <tr>
-            <th scope="row">{t.rows.year}</th>
-            <td class="num">{flexible.monthly ? yuan(flexible.monthly.lowest.fen * 12) : t.unknown}{flexible.monthly?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}</td>
-            <td class="num">{premium ? yuan(premium.fen) : t.unknown}{premium && <small class="muted"> {say(premium.label)}</small>}{premium?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}</td>
-          </tr>
-          <tr>
-            <th scope="row">{t.rows.medicalOnly}</th>
-            <td class="num">{medical ? yuan(medical.fen * 12) : t.unknown}</td>
-            <td class="num">{premium ? yuan(premium.fen) : t.unknown}</td>
-          </tr>
-        </tbody>
-      </table>
+      <div class="scroll-x" role="region" tabIndex={0} aria-label={t.compareCaption}>
+        <table class="compare">
+          <caption class="sr-only">{t.compareCaption}</caption>
+          <thead><tr><td /><th scope="col">{t.views.flexible}</th><th scope="col">{t.views.resident}</th></tr></thead>
+          <tbody>
+            <tr><th scope="row">{t.rows.verdict}</th><td><Pill verdict={flexible.verdict} /></td><td><Pill verdict={resident.verdict} /></td></tr>
+            <tr><th scope="row">{t.rows.covers}</th><td>{covers(flexible)}</td><td>{words.routes.insurance.medical}</td></tr>
+            <tr>
+              <th scope="row">{t.rows.year}</th>
+              <td class="num">{flexible.monthly ? yuan(flexible.monthly.lowest.fen * 12) : t.unknown}{flexible.monthly?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}</td>
+              <td class="num">{premium ? yuan(premium.fen) : t.unknown}{premium && <small class="muted"> {say(premium.label)}</small>}{premium?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t.rows.medicalOnly}</th>
+              <td class="num">{medical ? yuan(medical.fen * 12) : t.unknown}</td>
+              <td class="num">{premium ? yuan(premium.fen) : t.unknown}</td>
+            </tr>
+          </tbody>
+        </table>
+      </div>
       <section class="calc">
         {medical && <Traced label={t.medicalMonth} value={yuan(medical.fen)} trace={medical.trace} />}
         {premium && <Traced label={say(premium.label)} value={yuan(premium.fen)} trace={premium.trace} />}

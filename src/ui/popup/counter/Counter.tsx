@@ -44,7 +44,7 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
   if (assessed.status === 'failed') return <main class="paper"><p role="alert">{words.failed} {words.failedDetail(assessed.message)}</p></main>
   return (
     <RulesContext.Provider value={assessed.engine.rules}>
-      <form class="tools" onSubmit={(event) => event.preventDefault()}>
+      <header class="tools">
         <label>{words.counter.route}{' '}
           <select class="input" value={route} onChange={(event) => setRoute(ROUTE_IDS.find((id) => id === event.currentTarget.value) ?? route)}>
             {assessed.assessment.routes.map(({ id }) => <option key={id} value={id}>{words.routes.names[id]}</option>)}
@@ -52,7 +52,7 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
         </label>
         <label><input type="checkbox" checked={withMe} onChange={(event) => setWithMe(event.currentTarget.checked)} /> {words.counter.withMe}</label>
         <button type="button" class="primary" onClick={() => print()}>{words.counter.print}</button>
-      </form>
+      </header>
       <Sheet person={person} assessment={assessed.assessment} id={route} withMe={withMe} />
     </RulesContext.Provider>
   )

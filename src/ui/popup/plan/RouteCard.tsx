@@ -35,7 +35,7 @@ export function RouteCard({ route, best, assessment, ticks }: { route: Route; be
       {route.needs.length > 0 && route.verdict !== 'no' && (
         <p class="warn small">{t.needs(route.needs.slice(0, 3).map((fact) => words.question.facts[fact].label).join('”“'))}</p>
       )}
-      {sources.text !== '' && <p class="small muted">{t.basedOn(sources.text, sources.more)}</p>}
+      {sources.text !== '' && <p class="small muted based-on">{t.basedOn(sources.text, sources.more)}</p>}
       <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {open ? t.less : t.details}<span class="sr-only"> · {t.names[route.id]}</span>
       </button>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Assessment, Route } from '../../../advisor/assessment.ts'
 import { checklist } from '../../../briefing/documents.ts'
 import { openPage } from '../../../platform/tab.ts'
+import { Channel } from '../../kit/Channel.tsx'
 import { Checklist } from '../../kit/Checklist.tsx'
 import { yuan } from '../../kit/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
@@ -59,10 +60,7 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
       {route.channels.length > 0 && (
         <Part title={t.channels}>
           <ul class="plain">
-            {route.channels.map((channel) => (
-              <li key={channel.id}>{channel.host === null ? say(channel.name) : <a href={`https://${channel.host}/`} target="_blank" rel="noopener noreferrer">{say(channel.name)}</a>}
-                {channel.host !== null && <span class="muted small"> {channel.host}</span>}</li>
-            ))}
+            {route.channels.map(({ id, name, host }) => <li key={id}><Channel name={name} host={host} /></li>)}
           </ul>
         </Part>
       )}
