@@ -43,7 +43,9 @@ export function keepPlaced(host: Host, document: Document, mode: () => 'pill' | 
     }
     dock.classList.toggle('placed', spot !== null)
     if (spot !== null) dock.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`
-    if (!dock.classList.contains('moves')) requestAnimationFrame(() => dock.classList.add('moves'))
+    // It glides from one spot to another, but does not fly in.
+    void dock.offsetWidth
+    dock.classList.add('moves')
   }
 
   const soon = () => {

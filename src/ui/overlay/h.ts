@@ -8,8 +8,17 @@ interface Props {
 }
 
 /**
+ * A page can search even a closed root with `window.find`, select what it found and read the selection. Text that a style
+ * sheet generates is out of reach of both, and read aloud like any other; so all text of the overlay is generated.
+ */
+const TEXT = 'data-t'
+
+/** Sets the text of an element that has nothing else in it. */
+export const setText = (element: Element, text: string): void => element.setAttribute(TEXT, text)
+
+/**
  * Makes an element. The overlay is drawn once and changed in few places, so a library that compares trees would be a third
- * of the whole script for nothing. Text goes in as text: there is no way to pass markup.
+ * of the whole script for nothing. There is no way to pass markup.
  */
 export function h<T extends keyof HTMLElementTagNameMap>(tag: T, props: Props | null, ...children: Child[]): HTMLElementTagNameMap[T] {
   const element = document.createElement(tag)
@@ -18,16 +27,10 @@ export function h<T extends keyof HTMLElementTagNameMap>(tag: T, props: Props | 
     if (typeof value === 'function') element.addEventListener('click', (event) => { if (event.isTrusted) value(event as MouseEvent) })
     else element.setAttribute(name, value === true ? '' : String(value))
   }
-  append(element, children)
+  const all = children.flat(3).filter((child) => child !== null && child !== false && child !== '') as (Node | string)[]
+  if (all.length === 1 && typeof all[0] === 'string') setText(element, all[0])
+  else element.append(...all.map((child) => (typeof child === 'string' ? h('span', { [TEXT]: child }) : child)))
   return element
-}
-
-function append(element: Element, children: readonly Child[]): void {
-  for (const child of children) {
-    if (child === null || child === false || child === '') continue
-    if (typeof child === 'string' || child instanceof Node) element.append(child)
-    else append(element, child as readonly Child[])
-  }
 }
 
 /** A button that does something on a real click. */

@@ -50,10 +50,10 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
     const scrolled = dockElement.querySelector('.body')?.scrollTop ?? 0
     const focused = (host.root.activeElement as HTMLElement | null)?.dataset.key
     dockElement.replaceChildren(mode === 'panel' ? panel(state, now) : mode === 'undo' ? undo(state, undone) : pill(state))
+    dock.place()
     const body = dockElement.querySelector('.body')
     if (body !== null && scrolled > 0) body.scrollTop = scrolled
     if (focused !== undefined) dockElement.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true })
-    dock.place()
   }
 
   /** Tells the background; where that is no longer possible, says that the page has to be loaded again. */
@@ -200,5 +200,5 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
   dock.start()
   appear()
   look()
-  setTimeout(() => { live.textContent = `${now().words.region} ${now().of(view.briefing.pill)}` }, ANNOUNCE_AFTER)
+  setTimeout(() => { live.append(h('p', null, `${now().words.region} ${now().of(view.briefing.pill)}`)) }, ANNOUNCE_AFTER)
 }

@@ -19,7 +19,7 @@ export function termsList(draw: Draw): HTMLElement {
     return choice
   })
   return h('div', { class: 'list' },
-    h('div', { class: 'terms' }, choices),
+    h('div', { class: 'words' }, choices),
     meaning,
     canMark && h('label', { class: 'switch' },
       h('input', { type: 'checkbox', checked: view.settings.terms, press: ({ currentTarget }) => actions.terms((currentTarget as HTMLInputElement).checked) }),

@@ -1,0 +1,313 @@
+import { resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS, launch, overlayCount, overlayText, serve, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { inOverlay, openBuild, openPanel, overlap, overlayRect, pause, PERSON, press, rectOf, setUp, stored, tellTab, until, withPill } from './overlaySupport.ts'
+
+/*
+ * How the overlay behaves for the person in front of it: pill, panel, keyboard, staying out of the way, hiding, terms.
+ */
+
+describe.each(BROWSERS)('the overlay in %s', (name) => {
+  let site: Site
+  let extension: Extension
+  let panel: Page
+  let address: string
+
+  beforeAll(async () => {
+    site = await serve(resolve('tests/fixtures/site'))
+    extension = await launch(name, { extension: openBuild(name) })
+    panel = await extension.open('options.html')
+    await setUp(panel)
+    await storeProfile(panel, PERSON)
+    address = site.url('rsj.sh.gov.cn', '/register.html')
+  })
+  afterAll(async () => {
+    await extension?.close()
+    await site?.close()
+  })
+
+  describe('pill and panel', () => {
+    it('begins as one quiet line at the edge: what the page is, the verdict, and that it is unofficial', async () => {
+      const page = await withPill(extension, address)
+      expect(await overlayText(page)).toContain('灵活就业参保登记 · 你可以办')
+      const box = await until('the pill', () => overlayRect(page))
+      expect(box.height).toBeLessThan(60)
+      expect(box.right).toBeGreaterThan(1200)
+      await page.close()
+    })
+
+    it('opens into the panel with verdict, documents, cost and its derivation, dates, next step and sources', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      const text = await overlayText(page)
+      for (const words of ['你可以在上海市办理', '身份证', '7,546 × 20%', '¥2,263.80', '2027-01-31', '下一步', '非官方提示 · 不读取表单']) expect(text).toContain(words)
+      await press(page, '.card .ref')
+      expect(await inOverlay(page, `said('.card .refs')`)).toMatch(/意见|办法|通知|法/)
+      await page.close()
+    })
+
+    it('folds on the button and on Esc, and gives the focus back to the pill', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      await press(page, '.fold')
+      await until('the pill', () => inOverlay<boolean>(page, `one('.pill') !== null`))
+      await openPanel(page)
+      await page.keyboard.press('Escape')
+      await until('the pill', () => inOverlay<boolean>(page, `root.activeElement === one('.pill button')`))
+      await page.close()
+    })
+
+    it('remembers ticked documents', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      await press(page, '[data-key="tick-id-card"]')
+      await until('the tick in the store', async () => JSON.stringify(await stored(panel, 'ticks'))?.includes('page:register:id-card'))
+      await page.reload({ waitUntil: 'load' })
+      await waitForOverlay(page, '非官方')
+      await openPanel(page)
+      expect(await inOverlay(page, `one('[data-key="tick-id-card"]').checked`)).toBe(true)
+      await page.close()
+    })
+
+    it('follows a change of the profile while open, keeping place and focus', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      await inOverlay(page, `(one('.body').scrollTop = 120, one('[data-key="tick-id-card"]').focus({ preventScroll: true }))`)
+      await storeProfile(panel, { ...PERSON, lastPaidMonth: '2026-09' })
+      await waitForOverlay(page, '2026-12-31')
+      expect(await inOverlay(page, `one('.body').scrollTop`)).toBe(120)
+      expect(await inOverlay(page, `root.activeElement?.dataset.key`)).toBe('tick-id-card')
+      await storeProfile(panel, PERSON)
+      await page.close()
+    })
+
+    it('speaks the language, and wears the colours and text size, of the settings, not of the page', async () => {
+      await setUp(panel, { language: 'en', theme: 'dark', textSize: 'large' })
+      const page = await extension.page(address)
+      await waitForOverlay(page, 'you may')
+      await openPanel(page)
+      expect(await overlayText(page)).toContain('You may enrol in Shanghai')
+      expect(await inOverlay(page, `getComputedStyle(one('.panel')).backgroundColor`)).toBe('rgb(21, 32, 29)')
+      expect(await inOverlay(page, `getComputedStyle(one('.root')).fontSize`)).toBe('17px')
+      await setUp(panel)
+      await waitForOverlay(page, '你可以在上海市办理')
+      expect(await inOverlay(page, `getComputedStyle(one('.panel')).backgroundColor`)).toBe('rgb(255, 255, 255)')
+      await page.close()
+    })
+  })
+
+  describe('keyboard and screen reader', () => {
+    it('the command opens it and closes it, and the focus goes back to the field it came from', async () => {
+      const page = await withPill(extension, address)
+      await page.focus('#xm')
+      await tellTab(panel, address, { type: 'toggle' })
+      await until('focus in the panel', () => inOverlay<boolean>(page, `root.activeElement === one('.title')`))
+      await tellTab(panel, address, { type: 'toggle' })
+      await until('focus in the field', () => page.evaluate(() => document.activeElement?.id === 'xm'))
+      await page.close()
+    })
+
+    it('Tab goes through it from top to bottom, and everything that does something is reached', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      const wanted = await inOverlay<number>(page, `[...root.querySelectorAll('button, input, a[href]')].filter((each) => each.checkVisibility()).length`)
+      const reached: { top: number; key: string }[] = []
+      for (let press = 0; press < wanted + 4; press += 1) {
+        await page.keyboard.press('Tab')
+        const at = await inOverlay<{ top: number; key: string } | null>(page, `(() => {
+          const active = root.activeElement
+          if (!active || !active.matches('button, input, a')) return null
+          return { top: active.compareDocumentPosition(one('.foot')) & 2 ? 1 : 0, key: [...root.querySelectorAll('button, input, a')].indexOf(active) + '' }
+        })()`)
+        if (at) reached.push(at)
+      }
+      const order = reached.map(({ key }) => Number(key)).slice(0, wanted)
+      expect(new Set(order).size).toBe(wanted)
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+      await page.close()
+    })
+
+    it('is a labelled complementary region that is announced once', async () => {
+      const page = await withPill(extension, address)
+      expect(await inOverlay(page, `one('aside').getAttribute('aria-label')`)).toBe('社保接续助手（非官方提示）')
+      await until('the announcement', () => inOverlay<boolean>(page, `said('[aria-live="polite"]').includes('你可以办')`))
+      await inOverlay(page, `(window.said = 0, new MutationObserver((list) => { window.said += list.length }).observe(one('[aria-live="polite"]'), { childList: true, characterData: true, subtree: true }))`)
+      await openPanel(page)
+      await press(page, '.fold')
+      await pause(900)
+      expect(await page.evaluate('window.said')).toBe(0)
+      await page.close()
+    })
+  })
+
+  describe('staying out of the way', () => {
+    it.each([[1280, 800], [800, 600], [427, 600], [360, 640]])('never lies over the focused field at %i × %i', async (width, height) => {
+      const page = await withPill(extension, address, (each) => each.setViewport({ width, height }))
+      await openPanel(page)
+      for (const field of ['#xm', '#zz', '#jfjs', '#scjf']) {
+        await page.focus(field)
+        await pause(250)
+        expect(overlap(await overlayRect(page), await rectOf(page, field)), `over ${field}`).toBe(false)
+      }
+      await page.close()
+    })
+
+    it.each([[1280, 800], [800, 600], [427, 600], [360, 640]])('as a pill never lies over the primary button at %i × %i, wherever the page is scrolled', async (width, height) => {
+      const page = await withPill(extension, address, (each) => each.setViewport({ width, height }))
+      const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+      for (let y = 0; y <= end; y += Math.max(60, end / 12)) {
+        await page.evaluate((top) => scrollTo(0, top), y)
+        await pause(280)
+        expect(overlap(await overlayRect(page), await rectOf(page, '#submit')), `scrolled to ${y}`).toBe(false)
+      }
+      await page.close()
+    })
+
+    it('opened over a primary button at the side, the panel goes to the other side', async () => {
+      const page = await withPill(extension, address)
+      await page.evaluate(() => Object.assign(document.querySelector<HTMLElement>('#submit')!.style, { position: 'fixed', right: '40px', top: '380px' }))
+      await openPanel(page)
+      const box = await overlayRect(page)
+      expect(overlap(box, await rectOf(page, '#submit'))).toBe(false)
+      expect(box?.left).toBeLessThan(100)
+      await page.close()
+    })
+
+    it('with no room left it folds when the person goes back to the form', async () => {
+      const page = await withPill(extension, address, (each) => each.setViewport({ width: 360, height: 420 }))
+      await openPanel(page)
+      await page.evaluate(() => scrollTo(0, 0))
+      await page.focus('#sjhm')
+      await until('the pill', () => inOverlay<boolean>(page, `one('.pill') !== null`))
+      await page.close()
+    })
+
+    it('shifts no layout, locks no scrolling and adds one element to the page', async () => {
+      const page = await withPill(extension, address, (each) => each.evaluateOnNewDocument(() => {
+        const seen = { shift: 0 }
+        Object.assign(globalThis, { seen })
+        try {
+          new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value }).observe({ type: 'layout-shift', buffered: true })
+        } catch { /* Firefox does not measure it. */ }
+      }))
+      const before = await page.evaluate(() => ({ height: document.documentElement.scrollHeight, width: document.documentElement.clientWidth, top: document.querySelector('h1')!.getBoundingClientRect().top }))
+      await openPanel(page)
+      expect(await page.evaluate(() => ({ height: document.documentElement.scrollHeight, width: document.documentElement.clientWidth, top: document.querySelector('h1')!.getBoundingClientRect().top }))).toEqual(before)
+      await page.mouse.move(200, 400)
+      await page.mouse.wheel({ deltaY: 200 })
+      await until('the page scrolls', () => page.evaluate(() => scrollY > 0))
+      await press(page, '.fold')
+      await pause(400)
+      expect(await page.evaluate('seen.shift')).toBe(0)
+      expect(await page.evaluate(() => [...document.documentElement.children].map((each) => each.localName.includes('-') ? 'host' : each.localName))).toEqual(['head', 'body', 'host'])
+      await page.close()
+    })
+
+    it('scrolling inside the panel does not scroll the page behind it', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      const box = await overlayRect(page)
+      await page.mouse.move((box?.left ?? 0) + 100, (box?.top ?? 0) + 200)
+      await pause(300)
+      for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel({ deltaY: 600 })
+      await pause(500)
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+      expect(await inOverlay(page, `one('.body').scrollTop`)).toBeGreaterThan(0)
+      await page.close()
+    })
+  })
+
+  describe('getting rid of it', () => {
+    it.each([
+      ['page', 'hiddenPages', /register\.html/], ['site', 'hiddenSites', /rsj\.sh\.gov\.cn/], ['everywhere', 'hiddenEverywhere', /true/],
+    ] as const)('hides on this %s and takes it back', async (scope, key, value) => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      await press(page, '.foot .hide')
+      await press(page, `.hide-${scope}`)
+      await waitForOverlay(page, '撤销')
+      await until('the settings', async () => value.test(String((await stored(panel, 'settings') as Record<string, unknown>)[key])))
+      await press(page, '.pill .plain')
+      await waitForOverlay(page, '你可以办')
+      await until('the settings', async () => !value.test(String((await stored(panel, 'settings') as Record<string, unknown>)[key])))
+      await pause(300)
+      expect(await overlayCount(page)).toBe(1)
+      await page.close()
+      await setUp(panel)
+    })
+
+    it('"not helpful" keeps the page quiet from then on', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      await press(page, '.not-helpful')
+      await waitForOverlay(page, '这一页不再提示')
+      await until('the settings', async () => JSON.stringify(await stored(panel, 'settings')).includes('register.html'))
+      await page.reload({ waitUntil: 'load' })
+      await pause(2500)
+      expect(await overlayCount(page)).toBe(0)
+      await page.close()
+      await setUp(panel)
+    })
+
+    it('says why it is shown', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      await press(page, '.why button')
+      expect(await inOverlay(page, `said('.why')`)).toMatch(/把握 \d+%.*灵活就业/)
+      await page.close()
+    })
+  })
+
+  describe('terms on the page', () => {
+    const marked = (page: Page) => page.evaluate(() => [...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.values()].flatMap((each) => [...each].map(String)))
+
+    it('are underlined without a change to the page’s own elements, each at most twice', async () => {
+      const page = await withPill(extension, address, (each) => each.evaluateOnNewDocument(() => {
+        Object.assign(globalThis, { changed: 0 })
+        addEventListener('load', () => new MutationObserver((list) => { (globalThis as unknown as { changed: number }).changed += list.length })
+          .observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true }))
+      }))
+      const words = await until('underlined terms', async () => { const all = await marked(page); return all.length > 0 && all })
+      expect(words).toEqual(expect.arrayContaining(['缴费基数', '缴费档次', '停保', '等待期', '参保登记']))
+      for (const word of new Set(words)) expect(words.filter((each) => each === word).length).toBeLessThanOrEqual(2)
+      expect(await page.evaluate('changed')).toBe(0)
+      await page.close()
+    })
+
+    it('explain themselves under the mouse and on keyboard focus', async () => {
+      const page = await withPill(extension, address)
+      await until('underlined terms', async () => (await marked(page)).length > 0)
+      const at = await page.evaluate(() => {
+        for (const set of (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.values()) {
+          for (const range of set) if (String(range) === '等待期') { const box = range.getBoundingClientRect(); return { x: box.left + box.width / 2, y: box.top + box.height / 2 } }
+        }
+        return null
+      })
+      await page.mouse.move(at!.x, at!.y)
+      await until('the tip', () => inOverlay<boolean>(page, `said('.tip').includes('医保断得太久')`))
+      await page.mouse.move(5, 5)
+      await until('no tip', () => inOverlay<boolean>(page, `one('.tip') === null`))
+      await page.evaluate(() => document.querySelector<HTMLElement>('.crumb')?.focus())
+      await page.focus('.nav a:last-child')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await until('the tip', () => inOverlay<boolean>(page, `one('.tip') !== null`))
+      await page.close()
+    })
+
+    it('are listed in the panel and go off with one click, and stay off', async () => {
+      const page = await withPill(extension, address)
+      await until('underlined terms', async () => (await marked(page)).length > 0)
+      await openPanel(page)
+      await press(page, '.terms > button')
+      await press(page, '.words button')
+      expect(await inOverlay(page, `said('.terms .note').length`)).toBeGreaterThan(10)
+      await press(page, '.switch input')
+      await until('nothing underlined', async () => (await marked(page)).length === 0)
+      await until('the settings', async () => (await stored(panel, 'settings') as { terms: boolean }).terms === false)
+      await setUp(panel)
+      await page.close()
+    })
+  })
+})

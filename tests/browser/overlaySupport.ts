@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { buildOf, clickInOverlay, store, waitForOverlay, type BrowserName, type Extension } from './harness/index.ts'
+
+/** From Hefei, let go in Shanghai by an agreement that the employer proposed. */
+export const PERSON = {
+  insuredPlace: '310000', hukouPlace: '340100', residencePermit: true, person: 'mainland', sex: 'female', post: 'cadre', birthMonth: '1990-03',
+  leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'mutual-by-employer', next: 'flexible', months: { pension: 62, medical: 62, unemployment: 62 },
+  housingFund: true, wage: 12000,
+} as const
+
+/** The replica of each kind of page, under a host of the registry that such a page is found on. */
+export const PAGES = {
+  'register': ['rsj.sh.gov.cn', '/register.html'], 'pay': ['etax.shanghai.chinatax.gov.cn', '/pay.html'], 'query': ['rsj.beijing.gov.cn', '/query.html'],
+  'unemployment': ['rsj.gz.gov.cn', '/unemployment.html'], 'medical': ['ybj.sh.gov.cn', '/medical.html'], 'transfer': ['si.12333.gov.cn', '/transfer.html'],
+  'pension': ['cdhrss.chengdu.gov.cn', '/pension.html'], 'provident-fund': ['gjj.sz.gov.cn', '/fund.html'], 'policy': ['rsj.sh.gov.cn', '/policy-newer.html'],
+  'guide': ['www.gdzwfw.gov.cn', '/guide.html'], 'login': ['rsj.sh.gov.cn', '/login.html'], 'portal': ['rsj.beijing.gov.cn', '/portal.html'],
+} as const
+
+export const SETTINGS = { language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: [] as string[], hiddenPages: [] as string[], hiddenEverywhere: false }
+
+/** Stores settings as the options page would; what is not named is as on the first day. */
+export const setUp = (panel: Page, change: Partial<typeof SETTINGS> = {}): Promise<void> => store(panel, 'settings', { ...SETTINGS, ...change })
+
+/** The build whose overlay can be looked into; `OVERLAY_BUILDS` names another output folder. */
+export const openBuild = (name: BrowserName): string =>
+  process.env.OVERLAY_BUILDS ? resolve(process.env.OVERLAY_BUILDS, `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-open`) : buildOf(name, 'open')
+
+const ROOT = `(() => {
+  for (const element of document.documentElement.children) if (element.shadowRoot) return element.shadowRoot
+  return [...document.querySelectorAll('*')].find((one) => one.shadowRoot)?.shadowRoot ?? null
+})()`
+
+/** Evaluates an expression in which `root` is the overlay's shadow root (null while there is none) `one(selector)` finds in it, `said(selector)` is the text there. */
+export const inOverlay = <T>(page: Page, expression: string): Promise<T> =>
+  page.evaluate(`(() => { const root = ${ROOT}; const one = (selector) => root?.querySelector(selector) ?? null; const said = (selector) => [one(selector), ...(one(selector)?.querySelectorAll('[data-t]') ?? [])].map((each) => each?.dataset.t ?? '').join(''); return (${expression}) })()`) as Promise<T>
+
+export interface Rect { left: number; top: number; right: number; bottom: number; width: number; height: number }
+
+const RECT = 'if (!box) return null; const { left, top, right, bottom, width, height } = box.getBoundingClientRect(); return { left, top, right, bottom, width, height }'
+
+/** The box of what is drawn (pill or panel) once it has come to rest; null when nothing is, or it keeps out of sight. */
+export async function overlayRect(page: Page): Promise<Rect | null> {
+  const ask = () => inOverlay<Rect | null>(page, `(() => { const box = one('.dock.placed')?.firstElementChild; ${RECT} })()`)
+  let before = await ask()
+  for (;;) {
+    await pause(120)
+    const now = await ask()
+    if (JSON.stringify(now) === JSON.stringify(before)) return now
+    before = now
+  }
+}
+
+/** A real click on something in the overlay, scrolled into view first. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await inOverlay(page, `one(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center', behavior: 'instant' })`)
+  await clickInOverlay(page, selector)
+}
+
+export const rectOf = (page: Page, selector: string): Promise<Rect | null> =>
+  page.evaluate(`(() => { const box = document.querySelector(${JSON.stringify(selector)}); ${RECT} })()`) as Promise<Rect | null>
+
+export const overlap = (a: Rect | null, b: Rect | null): boolean =>
+  a !== null && b !== null && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
+
+/** Waits until `ask` gives something true; the last answer is in the error. */
+export async function until<T>(what: string, ask: () => Promise<T>, timeout = 8_000): Promise<T> {
+  const end = Date.now() + timeout
+  for (;;) {
+    const found = await ask().catch(() => null)
+    if (found) return found
+    if (Date.now() > end) throw new Error(`${what}: not within ${timeout} ms, last ${JSON.stringify(found)}`)
+    await pause(50)
+  }
+}
+
+/** Opens a page and waits for the pill. */
+export async function withPill(extension: Extension, address: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await extension.page()
+  if (prepare) await prepare(page)
+  await page.goto(address, { waitUntil: 'load' })
+  await waitForOverlay(page, '非官方')
+  return page
+}
+
+/** Opens the panel with a real click on the pill. */
+export async function openPanel(page: Page): Promise<void> {
+  await press(page, '.pill .open')
+  await until('the panel', () => inOverlay<boolean>(page, `one('.panel') !== null && one('.dock.placed') !== null`))
+}
+
+/** Sends a message to the overlay of a tab from a page of the extension, as the background does. */
+export async function tellTab(panel: Page, address: string, message: object): Promise<void> {
+  await panel.evaluate(async (url, json) => {
+    const { chrome: api } = globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; sendMessage(tab: number, message: unknown): Promise<unknown> } } }
+    const tab = (await api.tabs.query({})).filter((one) => one.url?.startsWith(url)).at(-1)
+    if (tab) await api.tabs.sendMessage(tab.id, JSON.parse(json))
+  }, address, JSON.stringify(message))
+}
+
+/** What the extension has stored under a key. */
+export const stored = (panel: Page, key: string): Promise<unknown> => panel.evaluate(async (name) => {
+  const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } }
+  return (await api.storage.local.get(name))[name] ?? null
+}, key)
