@@ -86,10 +86,14 @@ function checked(options: PensionOptions): PensionOptions {
   return options
 }
 
+/** Limits are printed in whole yuan: 60 % of the average wage and the lower limit may lie some fen apart and mean the same. */
+const SAME = 1
+
 /** A base within the place's limits, to the fen. */
 function clamp(base: number, lower: number | null, upper: number | null): number {
-  const inside = Math.min(upper ?? base, Math.max(lower ?? base, base))
-  return Math.round(inside * 100) / 100
+  if (lower !== null && base < lower + SAME) return lower
+  if (upper !== null && base > upper - SAME) return upper
+  return Math.round(base * 100) / 100
 }
 
 function traceOf(course: Course, result: Estimate, average: FigureUse, benefit: FigureUse): Trace {

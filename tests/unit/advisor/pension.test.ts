@@ -84,6 +84,11 @@ describe('PE-20 pension estimate', () => {
     expect(TIERS.map((percent) => tier(percent, man(), policy).base)).toEqual([7_000, 8_000, 10_000, 15_000, 20_000, 25_000, 25_000])
   })
 
+  it('takes the printed limit where it is the same but for rounding', () => {
+    const policy = place([figure('average-wage', 12_577), figure('pension-base-lower', 7_546), figure('pension-base-upper', 37_731)])
+    expect([60, 300].map((percent) => tier(percent, man(), policy).base)).toEqual([7_546, 37_731])
+  })
+
   it('shows the operands with their figures, and the arithmetic', () => {
     const { trace } = tier(100, man())
     expect(trace.operands.filter((operand) => operand.figure !== undefined)).toHaveLength(2)
