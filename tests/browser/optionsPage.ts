@@ -28,10 +28,11 @@ export const FAMILY = {
 
 /** Opens a section on a clean store that holds what is given. */
 export async function openSection(extension: Extension, section: string, stored: Record<string, unknown> = { profiles: FAMILY }): Promise<Page> {
-  const page = await extension.open('options.html')
-  await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
-  for (const [key, value] of Object.entries({ settings: SETTINGS, ...stored })) await store(page, key, value)
-  await page.goto(extension.url(`options.html?fresh#${section}`))
+  const before = await extension.open('options.html')
+  await before.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+  for (const [key, value] of Object.entries({ settings: SETTINGS, ...stored })) await store(before, key, value)
+  await before.close()
+  const page = await extension.open(`options.html#${section}`)
   await page.waitForSelector('main h1')
   return page
 }

@@ -45,7 +45,7 @@ export function RemindersSection() {
   return (
     <>
       <p class="intro">{words.intro}</p>
-      <h2>{words.list}{people.list.length > 1 && person && <> · {person.name}</>}</h2>
+      <h2>{words.list}{people.list.length > 1 && person && <span class="of-person"> · {person.name}</span>}</h2>
       {person === null
         ? <p>{words.noProfile} <a href="#me">{words.toProfile}</a></p>
         : list === null ? <p class="muted">{loading}</p> : <Reminders list={list} />}
