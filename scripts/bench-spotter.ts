@@ -52,7 +52,7 @@ function report(pages: readonly Labelled[]): void {
   const due = seen.filter(([{ social }]) => social)
   const right = shown.filter(([{ social }]) => social)
   const placed = seen.filter(([{ place }]) => place !== undefined)
-  const province = (code: string | null | undefined): string | null => (code == null ? null : `${code.slice(0, 2)}0000`)
+  const province = (code: string | null | undefined): string | null => (code ? `${code.slice(0, 2)}0000` : null)
   const lookalikes = seen.filter(([{ imitates }]) => imitates)
   console.log(`pages ${pages.length}, of ${new Set(pages.map(({ source }) => source)).size} sources`)
   console.log(`precision        ${share(right.length, shown.length)}`)
@@ -81,17 +81,20 @@ function strengths({ reading, url }: Labelled): number[] {
   return KEYS.map((key) => sum(subjectEvidence(reading, headsOf(reading), url, { ...none, [key]: 1 })))
 }
 
-/** Logistic regression pulled towards the weights of principle; returns weights and threshold. */
+/** The score of a page: its strengths weighed, the threshold as the last weight. */
+const score = (x: readonly number[], w: readonly number[]): number => [...x, 1].reduce((total, value, i) => total + value * (w[i] ?? 0), 0)
+
+const PRINCIPLE = [...KEYS.map((key) => WEIGHTS[key]), -WEIGHTS.threshold]
+
+/** Logistic regression pulled towards the weights of principle; returns weights and, last, the threshold with its sign turned. */
 function train(rows: readonly { x: number[]; y: boolean }[]): number[] {
-  const prior = [...KEYS.map((key) => WEIGHTS[key]), -WEIGHTS.threshold]
-  const w = [...prior]
+  let w = PRINCIPLE
   for (let round = 0; round < 1500; round += 1) {
-    const slope = w.map((value, i) => 0.05 * (value - prior[i]!))
-    for (const { x, y } of rows) {
-      const error = 1 / (1 + Math.exp(-[...x, 1].reduce((total, value, i) => total + value * w[i]!, 0))) - (y ? 1 : 0)
-      ;[...x, 1].forEach((value, i) => { slope[i]! += error * value })
-    }
-    slope.forEach((value, i) => { w[i]! -= (value * 0.3) / rows.length })
+    const errors = rows.map(({ x, y }) => 1 / (1 + Math.exp(-score(x, w))) - (y ? 1 : 0))
+    w = w.map((value, i) => {
+      const slope = rows.reduce((total, { x }, row) => total + (errors[row] ?? 0) * (x[i] ?? 1), 0.05 * (value - (PRINCIPLE[i] ?? 0)))
+      return value - (slope * 0.3) / rows.length
+    })
   }
   return w
 }
@@ -105,7 +108,7 @@ function leaveOneOut(pages: readonly Labelled[]): void {
   for (const source of sources) {
     const weights = train(rows.filter(({ page }) => page.source !== source))
     for (const { page, x, y } of rows.filter((row) => row.page.source === source)) {
-      const social = [...x, 1].reduce((total, value, i) => total + value * weights[i]!, 0) >= 0
+      const social = score(x, weights) >= 0
       if (social && y) truePositive += 1
       else if (social) falsePositive += 1
       else if (y) falseNegative += 1
@@ -116,8 +119,8 @@ function leaveOneOut(pages: readonly Labelled[]): void {
   console.log(`precision        ${share(truePositive, truePositive + falsePositive)}`)
   console.log(`recall           ${share(truePositive, truePositive + falseNegative)}`)
   for (const line of wrong) console.log(`  ${line}`)
-  const all = train(rows)
-  console.log(`\nweights by principle → trained on everything\n${[...KEYS, '−threshold' as const].map((key, i) => `  ${key.padEnd(18)} ${key === '−threshold' ? -WEIGHTS.threshold : WEIGHTS[key]} → ${all[i]!.toFixed(2)}`).join('\n')}`)
+  console.log('\nweights by principle → trained on everything')
+  train(rows).forEach((weight, i) => console.log(`  ${(KEYS[i] ?? '−threshold').padEnd(18)} ${PRINCIPLE[i]} → ${weight.toFixed(2)}`))
 }
 
 const at = process.argv.indexOf('--index')

@@ -3,7 +3,6 @@ import type { Reading } from './reading.ts'
 /** A reading cut down to what the second stage needs: plain JSON of at most about 20,000 characters, for one message. */
 export type Excerpt = Reading
 
-const METAS = ['sitename', 'sitedomain', 'siteidcode', 'columnname', 'articletitle', 'contentsource', 'pubdate', 'keywords', 'description']
 /** Lines worth keeping whole, because limits are announced in them. */
 const LIMITS = /基数|[上下]限|最[低高]|[低高]于|工资/
 const LONG = 10000
@@ -23,7 +22,7 @@ function cut(text: string): string {
 export const excerpt = (reading: Reading): Excerpt => ({
   ...reading,
   headings: reading.headings.slice(0, 6),
-  meta: Object.fromEntries(METAS.map((name) => [name, reading.meta[name]?.slice(0, 200)]).filter(([, text]) => text)) as Record<string, string>,
+  meta: Object.fromEntries(Object.entries(reading.meta).slice(0, 30).map(([name, text]) => [name.slice(0, 20), text.slice(0, 150)])),
   crumb: reading.crumb.slice(0, 200),
   labels: reading.labels.slice(0, 60),
   codes: reading.codes.slice(0, 20),
@@ -31,5 +30,4 @@ export const excerpt = (reading: Reading): Excerpt => ({
   main: cut(reading.main),
   chrome: reading.chrome.slice(-1200),
   links: reading.links.slice(0, 80).map((text) => text.slice(0, 24)),
-  frames: [],
 })

@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts'
 import { BUREAU, BUREAU_NAME, GENERIC } from './words.ts'
 
 /** The parts of a title that name the site rather than the page: 广州市人力资源和社会保障局网站, 四川省人民政府. */
-const SITE = /(?:网站|门户|官网|政府网?|大厅|平台|信息网|在线|委员会|[局厅部委网]|中心|欢迎您!?|The Paper)$/
+const SITE = /(?:网站|门户|政府|大厅|平台|在线|委员会|[局厅部委网]|中心|欢迎您!?)$/
 
 /** What a page says at its top, split into its subject, the site's name and the column. */
 export interface Heads {

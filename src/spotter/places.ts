@@ -19,19 +19,20 @@ const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333
 
 interface Vote { code: PlaceCode; weight: number; signal: string; text: string }
 
-/** 石家庄市 → 石家庄, 延边朝鲜族自治州 → 延边, 广西壮族自治区 → 广西. */
-export const shortName = (zh: string): string =>
-  zh.replace(/(?:省|市|地区|盟|林区|特别行政区)$/, '').replace(/(?:[\u4e00-\u9fff]{1,3}族)*自治[区州县]$/, '').replace(/(?:壮|回|维吾尔|藏|彝|傣|苗|侗|土家|布依|朝鲜|蒙古|哈萨克|羌|白|景颇|傈僳|柯尔克孜|哈尼)族?$/, '')
+const PEOPLES = '(?:壮|回|维吾尔|藏|彝|傣|苗|侗|土家|布依|朝鲜|蒙古|哈萨克|羌|白|景颇|傈僳|柯尔克孜|哈尼)族?'
+const SUFFIX = new RegExp(`(?<=^.{2,})(?:省|市|地区|盟|林区|(?:${PEOPLES})*自治[区州县])$`)
 
-/** Every place named in a text: full names count once, short names a little less. */
+/** 石家庄市 → 石家庄, 延边朝鲜族自治州 → 延边, 内蒙古自治区 → 内蒙古. */
+export const shortName = (zh: string): string => zh.replace(SUFFIX, '')
+
+/** Every place named in a text. Said again it counts more, said only once by its short name a little less. */
 function namedIn(text: string, weight: number, signal: string, known: Known): Vote[] {
-  if (text === '') return []
   const votes: Vote[] = []
   for (const { code, zh } of known.divisions) {
-    if (code === NATION) continue
     const short = shortName(zh)
-    if (text.includes(zh)) votes.push({ code, weight, signal, text: zh })
-    else if (short.length >= 2 && text.includes(short)) votes.push({ code, weight: weight * 0.7, signal, text: short })
+    if (code === NATION || short.length < 2) continue
+    const times = text.split(short).length - 1
+    if (times > 0) votes.push({ code, weight: weight * ((text.includes(zh) ? 1 : 0.7) + 0.1 * Math.min(4, times - 1)), signal, text: text.includes(zh) ? zh : short })
   }
   return votes
 }
@@ -66,7 +67,7 @@ function hostVotes(host: string, known: Known): Vote[] {
 export function locate(excerpt: Excerpt, url: string | null, known: Known): { place: PlaceCode | null; why: Evidence[] } {
   const host = hostOf(url)
   const meta = (name: string): string => excerpt.meta[name] ?? ''
-  const foot = `${excerpt.main.slice(-500)} ${excerpt.chrome}`
+  const foot = `${excerpt.main.slice(500).slice(-500)} ${excerpt.chrome}`
   const registered = known.hosts.find((row) => row.host === host)
   if (host !== null && (registered?.place === NATION || NATIONAL_HOST.test(host)))
     return { place: null, why: [{ signal: 'national-site', weight: 1, text: host }] }
@@ -97,7 +98,7 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   const tally = new Map<string, number>()
   for (const { code, weight } of votes) tally.set(provinceOf(code), (tally.get(provinceOf(code)) ?? 0) + weight)
   const [best, next] = [...tally].sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] < 1.3 || (next !== undefined && next[1] === best[1])) return { place: null, why: [] }
+  if (best === undefined || best[1] < 1.5 || (next !== undefined && next[1] === best[1])) return { place: null, why: [] }
 
   // Mentions in the text tell the province well enough, but a province's page mentions many cities.
   const cities = new Map<string, number>()

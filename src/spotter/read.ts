@@ -27,10 +27,11 @@ export function read(document: Document): Reading {
   } catch {
     reading.capped = true
   }
-  const { links } = reading
+  const links = tidyLines(reading.links.join('\n')).split('\n')
+  reading.links = links
   reading.main = tidyLines(reading.main)
   // Broken mark-up can leave the whole page inside one link.
-  if (reading.main.length < 40 && links.length > 0) reading.main += `\n${links.slice(0, 60).join('\n')}`
+  if (reading.main.length < 40 && links[0] !== '') reading.main += `\n${links.slice(0, 60).join('\n')}`
   reading.chrome = tidy(reading.chrome.slice(-4000))
   reading.crumb ||= /(?:当前|现在|所在)的?位置.{0,100}/.exec(reading.main)?.[0] ?? ''
   reading.crumb = tidy(reading.crumb.slice(0, CAPS.title))

@@ -21,8 +21,6 @@ export interface Reading {
   chrome: string
   /** Texts of links. */
   links: string[]
-  /** Addresses of embedded frames; each frame is judged by its own host, never here. */
-  frames: string[]
   nodes: number
   /** True when a cap cut the reading short. */
   capped: boolean
@@ -31,7 +29,7 @@ export interface Reading {
 /** A reading of nothing, to start from. */
 export const emptyReading = (): Reading => ({
   title: '', headings: [], meta: {}, crumb: '', labels: [], codes: [], buttons: [], fields: 0, password: false,
-  main: '', chrome: '', links: [], frames: [], nodes: 0, capped: false,
+  main: '', chrome: '', links: [], nodes: 0, capped: false,
 })
 
 /** Upper bounds of one reading. Work is bounded by counting, not by a clock, so that the same page reads the same everywhere. */

@@ -5,12 +5,19 @@ import { tidy } from './text.ts'
 /** Where in the page the walk stands. */
 const MAIN = 0, FRAME = 1, CRUMB = 2
 
-const SKIPPED = /^(?:script|style|noscript|template|svg|object|head|title|math|canvas|video|audio|datalist)$/
-const BLOCK = /^(?:p|div|li|ul|ol|tr|table|br|h\d|section|article|form|d[ltd]|fieldset|header|footer|center|main)$/
-const NAMED = /^(?:div|ul|ol|table|td|section|dl|p|span)$/
-const CAPTION = /^(?:h[1-3]|label|th|dt|legend|button)$/
-const FRAME_TAG = /^(?:nav|footer|aside|header)$/
-const FRAME_NAME = /(?:^|[\s_-])(?:nav|menu|foot|copyright|head|top|side|link|search|banner|share|toolbar|friend)\w*(?=$|[\s_-])/i
+/** What the walk does with an element, by tag (a frame is judged by its own host, never here); one look-up instead of many comparisons, because it happens at every node. */
+const SKIP = 1, BLOCK = 2, NAMED = 4, CAPTION = 8, OUTER = 16, ASKS = 32
+const TAGS: Record<string, number> = {}
+for (const [flag, tags] of [
+  [SKIP, 'script style noscript template svg object head title math canvas video audio datalist iframe frame'],
+  [BLOCK, 'p div li ul ol tr table br h1 h2 h3 h4 h5 h6 section article form dd dl dt fieldset header footer center main'],
+  [NAMED, 'div ul ol table td section dl p span'],
+  [CAPTION, 'h1 h2 h3 label th dt legend button'],
+  [OUTER, 'nav footer aside header'],
+  [ASKS, 'input textarea select'],
+] as const) for (const tag of tags.split(' ')) TAGS[tag] = (TAGS[tag] ?? 0) | flag
+
+const FRAME_NAME = /(?:^|[\s_-])(?:nav|menu|foot|copyright|head|top|side|link|search|banner|share|tool|friend)/i
 const BODY_NAME = /main|content|article|detail|wrap|container/i
 const CRUMB_NAME = /crumb|position|location|dqwz|weizhi|curr|place/i
 const HIDDEN_NAME = /(?:^|\s)(?:d-none|hide|hidden|layui-hide|invisible)(?:$|\s)/
@@ -22,12 +29,13 @@ const CODE = /(?:^|[^a-z])([ab][a-e][a-f]\d{3})(?!\d)/i
 const attribute = (element: Element, name: string): string => (element.getAttribute(name) ?? '').slice(0, CAPS.title)
 
 const isHidden = (element: Element): boolean =>
-  element.hasAttribute('hidden') || HIDDEN_STYLE.test(attribute(element, 'style')) || HIDDEN_NAME.test(attribute(element, 'class'))
+  element.hasAttributes() && (element.hasAttribute('hidden') || HIDDEN_STYLE.test(attribute(element, 'style')) || HIDDEN_NAME.test(attribute(element, 'class')))
 
-function zoneOf(element: Element, tag: string, zone: number): number {
-  if (zone === FRAME || FRAME_TAG.test(tag)) return FRAME
-  if (!NAMED.test(tag)) return zone
+function zoneOf(element: Element, flags: number, zone: number): number {
+  if (zone === FRAME || flags & OUTER) return FRAME
+  if (!(flags & NAMED) || !element.hasAttributes()) return zone
   const name = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'role')}`
+  if (name.length < 4) return zone
   if (CRUMB_NAME.test(name)) return CRUMB
   return FRAME_NAME.test(name) && !BODY_NAME.test(name) ? FRAME : zone
 }
@@ -53,7 +61,9 @@ export function walk(root: Node, reading: Reading): void {
     reading.capped ||= piece.length < text.length
     if (caption !== null) caption += piece
     if (zone === CRUMB) reading.crumb += piece.slice(0, 100)
-    if (link) keep(reading.links, piece, 60)
+    if (link) {
+      if (reading.links.length < CAPS.list && piece.length < 60 && piece.trim() !== '') reading.links.push(piece.trim())
+    }
     else if (zone === FRAME) reading.chrome += `${piece} `
     else reading.main += piece
     if (/\S/.test(piece)) before = piece
@@ -75,37 +85,32 @@ export function walk(root: Node, reading: Reading): void {
     before = ''
   }
   /** Lines inside a table cell are parted by a vertical tab, so that a row stays one line. */
-  const breakLine = (tag: string): void => {
-    if (BLOCK.test(tag)) reading.main += cell && tag !== 'tr' && tag !== 'table' ? '\v' : '\n'
+  const breakLine = (tag: string, flags: number): void => {
+    if (flags & BLOCK) reading.main += cell && tag !== 'tr' && tag !== 'table' ? '\v' : '\n'
   }
   /** Looks at an element; false when its inside is not to be read. */
   const enter = (element: Element, tag: string): boolean => {
-    if (tag === 'iframe' || tag === 'frame') {
-      if (reading.frames.length < 20) reading.frames.push(attribute(element, 'src'))
-      return false
-    }
-    if (tag === 'input' || tag === 'textarea' || tag === 'select') {
-      ask(element, tag)
-      return false
-    }
-    if (SKIPPED.test(tag) || isHidden(element)) return false
+    const flags = TAGS[tag] ?? 0
+    if (flags & ASKS) ask(element, tag)
+    if (flags & (ASKS | SKIP) || isHidden(element)) return false
     if (tag === 'td' || tag === 'th') {
       reading.main += '\t'
       cell = true
-    } else breakLine(tag)
-    zone = zoneOf(element, tag, zone)
+    } else breakLine(tag, flags)
+    zone = zoneOf(element, flags, zone)
     link ||= tag === 'a'
-    if (CAPTION.test(tag)) caption ??= ''
+    if (flags & CAPTION) caption ??= ''
     return true
   }
   const leave = (tag: string): void => {
-    if (caption !== null && CAPTION.test(tag)) {
+    const flags = TAGS[tag] ?? 0
+    if (caption !== null && flags & CAPTION) {
       if (tag === 'button') keep(reading.buttons, caption, 20)
       else if (tag[0] !== 'h') keep(reading.labels, caption, 40)
       else if (zone !== FRAME) keep(reading.headings, caption, 160)
       caption = null
     }
-    breakLine(tag)
+    breakLine(tag, flags)
   }
 
   let node: Node | null = root
