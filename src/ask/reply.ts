@@ -14,8 +14,12 @@ export interface TopicText {
   related: TopicId[]
   summary: Words
   personal?: Personal[]
-  /** The route of the plan whose steps, documents, channels and warnings are taken over when there is a plan. */
+  /** The route of the plan whose documents, channels and warnings are taken over when there is a plan. */
   route?: RouteId
+  /** Take over its steps too: they know the place. */
+  planSteps?: boolean
+  /** Whose doors the plan should show, by operator; all when left out. The place's own named doors always come first. */
+  doors?: ('tax' | 'hrss' | 'nhsa')[]
   steps?: Words[]
   documents?: string[]
   channels?: AskChannel[]
@@ -32,6 +36,11 @@ export const DOORS = {
   government: { id: 'gov-service:gjzwfw.www.gov.cn', host: 'gjzwfw.www.gov.cn', name: words('国家政务服务平台', 'National government services') },
 } satisfies Record<string, AskChannel>
 
+const MOST_DOORS = 5
+
+const wanted = (id: string, doors: TopicText['doors']): boolean =>
+  id.startsWith('local-') || doors === undefined || doors.some((operator) => id.startsWith(`${operator}:`))
+
 /** A topic from its text: the general answer, or this person's where a plan is at hand. */
 export function topic(text: TopicText): Topic {
   return {
@@ -45,9 +54,9 @@ export function topic(text: TopicText): Topic {
       const listed = <T>(mine: T[] | undefined, plan: T[] | undefined): T[] => (plan !== undefined && plan.length > 0 ? plan : mine ?? [])
       return {
         summary: words([...own.map((said) => said.zh), text.summary.zh].join(''), [...own.map((said) => said.en), text.summary.en].join(' ')),
-        steps: listed(text.steps, route?.steps),
+        steps: listed(text.steps, text.planSteps === true ? route?.steps : undefined),
         documents: listed(text.documents, route?.documents),
-        channels: listed(text.channels, route?.channels),
+        channels: listed(text.channels, route?.channels.filter((channel) => wanted(channel.id, text.doors)).slice(0, MOST_DOORS)),
         warnings: warnings.filter((warning, at) => warnings.findIndex((other) => other.zh === warning.zh) === at),
         rules: [...new Set([...text.rules, ...warnings.map((warning) => warning.rule)])],
         hotline: text.hotline,

@@ -6,9 +6,9 @@ import packed from './model.json' with { type: 'json' }
 
 const MODEL: PackedModel = packed
 
-/** How likely a topic must be: for a question that names the subject, and for one that does not. */
-const ENOUGH = 0.25
-const ENOUGH_UNNAMED = 0.4
+/** How likely a topic must be, and how likely "none of them" may be: for a question that names the subject, and for one that does not. */
+const NAMED = { enough: 0.25, doubt: 0.2 }
+const UNNAMED = { enough: 0.6, doubt: 0.1 }
 
 export interface Classified {
   topic: TopicId | null
@@ -27,6 +27,8 @@ export function classify(question: string): Classified {
   const likeliest = guesses.find((entry) => entry.label !== 'none')
   if (first === undefined || likeliest === undefined) return { topic: null, score: 0, near: [] }
   const score = Math.round(likeliest.probability * 1000) / 1000
-  if (first.label === 'none' || first.probability < (ours ? ENOUGH : ENOUGH_UNNAMED)) return { topic: null, score, near }
+  const { enough, doubt } = ours ? NAMED : UNNAMED
+  const none = guesses.find((entry) => entry.label === 'none')?.probability ?? 0
+  if (first.label === 'none' || first.probability < enough || none > doubt) return { topic: null, score, near }
   return { topic: first.label, score, near }
 }

@@ -47,4 +47,8 @@ export const flexibleHow: readonly string[] = [
   '(switch|switching|change) (from|my) (company|employer)-?paid {ensi} to (individual|self) (payment|paid)',
   'my (wife|husband|friend) (quit|was laid off|lost her job), how can (she|he|they) (keep|continue) (paying |){ensi}',
   '(after|once) (resignation|quitting|leaving), (how|what) (to do with|about|should happen to) {ensi}',
+  'how (do|can) i (pay|continue|keep paying) (pension and medical|pension and medical insurance|both pension and medical) (myself|by myself|on my own|)',
+  '(养老|养老保险)(和|跟)(医保|医疗|医疗保险)(怎么|如何|咋)(交|缴|续|办)',
+  '(辞职|离职|不干了)(后|以后|了)(怎么|如何|咋)(交|缴)(社保|五险)',
+  'how to pay (social insurance|shebao|social security) after (resigning|resignation|quitting|leaving a job)',
 ]

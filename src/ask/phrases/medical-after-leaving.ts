@@ -29,4 +29,9 @@ export const medicalAfterLeaving: readonly string[] = [
   '(fell|fall|got) (ill|sick) (right after|just after|after) (quitting|leaving my job|resigning), (does|will) (my |)(medical |)insurance (pay|cover it|still work)',
   '(between|without) (jobs|a job), who pays (my |)(hospital|medical) (bills|costs)',
   '(what|how) about my (medical|health) (insurance|cover) now that i\'ve (left|quit|resigned)',
+  'how (do|can|should) i (keep|continue|maintain|not lose|keep up) (my |)(medical|health) (insurance|cover|coverage)',
+  '(keep|keeping|continue) (my |)(medical|health) (insurance|cover|coverage) (going|active|alive|) (without a job|after my job|)',
+  '(怎么|如何|咋)(才能|)(保住|续上|不断|接着用|延续)医保',
+  '医保(怎么|如何|咋)(续|保住|不断|接着保|接上)',
+  '(什么|怎样)(办法|)(能|可以|才能)(让|)医保不断',
 ]

@@ -26,4 +26,6 @@ export const payOnline: readonly string[] = [
   '(alipay|wechat|the app) (says|shows) (nothing to pay|no payable|error) (when|for) (paying |){ensi}',
   '(pay|settle) my {ensi} (digitally|electronically|remotely|over the internet)',
   '(is there|isn\'t there) a way to pay {ensi} from my phone',
+  'how (do|can) i pay (online|on the internet|on my phone)',
+  '(网上|线上|手机)(怎么|如何|咋)(交|缴|缴费|交费)',
 ]

@@ -34,4 +34,8 @@ export const unemploymentEligibility: readonly string[] = [
   '(paid|worked) only (eight|ten|11) months, (can i|am i able to) (get|claim) unemployment (benefit|benefits|money)',
   '(does|will) (writing|signing) (personal reasons|a voluntary resignation) (affect|stop|block) (my |)unemployment (benefit|benefits)',
   '(my contract ran out|contract ended), (is that|does that count as) involuntary for unemployment (benefit|benefits)',
+  '(被裁|被裁员|失业|下岗|被辞退)(了|)(怎么办|咋办|有什么待遇|该怎么办|能享受什么)',
+  '(公司|单位)(裁员|裁我)(了|)(，|)(我|)(怎么办|该咋办|能领什么)',
+  '(what if|what happens if|what do i get if|what to do if) i(\'m| am|) (laid off|get laid off|made redundant|lose my job)',
+  '(laid off|made redundant), (what now|what should i do|what am i entitled to|what benefits)',
 ]

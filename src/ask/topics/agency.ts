@@ -10,6 +10,7 @@ export const agency = topic({
     'No. Being on a company\'s books without working there is an invented employment; using it for a pension, benefit or maternity pay is fraud: repayment, a fine of 2 to 5 times, possibly a criminal case. People have lost years and pensions. Lawful are only: really working there (an agent may do the paperwork), licensed dispatch, or paying as a flexible worker.',
   ),
   route: 'agency',
+  planSteps: true,
   steps: [
     words('停掉挂靠，别再交钱。', 'Stop it and pay no more.'),
     words('改成灵活就业，或参加居民医保。', 'Switch to flexible employment or the resident scheme.'),

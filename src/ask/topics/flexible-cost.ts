@@ -12,6 +12,7 @@ export const flexibleCost = topic({
   ),
   personal: [cost],
   route: 'flexible',
+  doors: ['tax'],
   steps: [
     words('先看当地今年公布的基数上下限。', 'Look up the base limits your place published for this year.'),
     words('选基数：选得高，每月多缴，退休后多领。', 'Choose a base: a higher one costs more now and gives more later.'),

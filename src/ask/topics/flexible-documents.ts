@@ -10,6 +10,7 @@ export const flexibleDocuments = topic({
     'Usually your ID card (or social-security card) is enough. With hukou elsewhere some places also ask for a residence permit or an employment registration. The leaving certificate is no legal condition, but keep it for transfers, benefit and a new job.',
   ),
   route: 'flexible',
+  doors: ['hrss', 'nhsa'],
   steps: [
     words('先在官方App或网上办，多数不用交纸质材料。', 'Try the official app or site first; most need no paper.'),
     words('去窗口就带：身份证、社保卡、银行卡；外地户口加居住证。', 'At a counter bring: ID card, social-security card, bank card; with hukou elsewhere, the residence permit.'),

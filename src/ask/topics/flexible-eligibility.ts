@@ -12,6 +12,7 @@ export const flexibleEligibility = topic({
   ),
   personal: [admission],
   route: 'flexible',
+  doors: ['hrss', 'nhsa'],
   steps: [
     words('本地户口：直接办。', 'Local hukou: enrol directly.'),
     words('外地户口：带居住证去问；在这里由单位参保过的，说明这一点。', 'Other hukou: ask with your residence permit, and say so if an employer insured you here before.'),

@@ -12,6 +12,7 @@ export const flexibleHow = topic({
   ),
   personal: [admission, cost, cover],
   route: 'flexible',
+  planSteps: true,
   steps: [
     words('问清原单位哪个月停保；没停之前自己办不了。', 'Ask your old employer which month it stopped paying; you cannot enrol until it has.'),
     words('在社保和医保的官方App、网站或窗口办灵活就业参保登记，养老和医保分开登记。', 'Enrol as a flexible worker in the official social insurance and medical insurance app, site or counter; the two are separate.'),

@@ -12,6 +12,7 @@ export const hmtResidents = topic({
   ),
   personal: [admission],
   route: 'flexible',
+  doors: ['hrss', 'nhsa'],
   steps: [
     words('先办港澳台居民居住证。', 'Get the residence permit first.'),
     words('带居住证到社保、医保窗口或App登记，再到税务缴费。', 'Enrol with it, then pay the tax authority.'),

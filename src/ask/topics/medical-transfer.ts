@@ -10,6 +10,7 @@ export const medicalTransfer = topic({
     'The medical relation follows you and years add up. Be insured in the new place first, then file 转移接续 on the national medical platform; with a gap of up to 3 months you are covered from the month you pay it up. Ask the new place how it counts years for retirement.',
   ),
   route: 'transfer',
+  doors: ['nhsa'],
   steps: [
     words('在新地方参加职工或居民医保。', 'Join the employee or resident scheme there.'),
     words('在国家医保服务平台提交转移申请，查进度。', 'File the transfer on the national medical platform and follow it.'),

@@ -12,6 +12,7 @@ export const newEmployer = topic({
   ),
   personal: [deadline('new-employer-register')],
   route: 'new-employer',
+  planSteps: true,
   steps: [
     words('查旧单位有没有减员；没减，新单位加不进去，催它办。', 'Check that the old employer has removed you; otherwise the new one cannot add you.'),
     words('灵活就业在缴的，入职当月停掉，避免重复。', 'If you pay as a flexible worker, stop in the month you start.'),

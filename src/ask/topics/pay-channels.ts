@@ -10,6 +10,7 @@ export const payChannels = topic({
     'Enrol with the pension and the medical authorities; pay the tax authority. Sign a bank debit, or pay in its app, site or hall. Most places go by the month, some allow quarter, half-year or year; the debit day is local.',
   ),
   route: 'flexible',
+  doors: ['tax'],
   steps: [
     words('养老登记：社保经办窗口或人社App。医保登记：医保窗口或国家医保服务平台。', 'Pension enrolment: social insurance counter or app. Medical: medical counter or the national medical platform.'),
     words('签税务和银行的扣款协议，扣款日前卡里留够钱。', 'Sign the debit with tax and bank and keep enough money in the account before the debit day.'),

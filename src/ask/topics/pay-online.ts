@@ -10,6 +10,7 @@ export const payOnline = topic({
     'The tax authority collects, so you pay in its online channels: enrol first on the insurance and medical platforms, then open the local tax app, mini-program or site and look for 社保费缴纳. Entrances in Alipay and WeChat are the tax authority\'s too; names and places move, so search for 社保缴费 under city services.',
   ),
   route: 'flexible',
+  doors: ['tax'],
   steps: [
     words('确认已经办好灵活就业参保登记；没登记会显示“无应缴信息”。', 'Make sure you are enrolled as a flexible worker; otherwise it says there is nothing to pay (无应缴信息).'),
     words('打开税务官方渠道，选“社保费”“灵活就业”，核对姓名、险种、费款所属月份。', 'Open the official tax channel, choose social insurance and flexible employment, and check name, insurance and month.'),

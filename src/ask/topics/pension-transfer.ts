@@ -10,6 +10,7 @@ export const pensionTransfer = topic({
     'Pension years and the account follow you, and years in different places add up. After moving to another province, get insured there and ask for the transfer: the whole personal account and 12 % of the wages. Inside a province ask whether anything needs doing. Nobody already drawing can transfer.',
   ),
   route: 'transfer',
+  doors: ['hrss'],
   steps: [
     words('在新地方参保，确认旧地方已停保。', 'Be insured in the new place and make sure the old one has stopped.'),
     words('在国家社会保险公共服务平台或掌上12333提交“养老保险关系转移”，不用两头跑。', 'File 养老保险关系转移 on the national platform or the 12333 app; no travelling.'),

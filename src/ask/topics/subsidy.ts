@@ -10,6 +10,7 @@ export const subsidy = topic({
     'Recognised hard-to-employ people (the over-40/50 unemployed, zero-job families, people with disabilities and so on, as the place decides) who work flexibly and paid may claim: normally at most two thirds of what they paid, for up to 3 years, until retirement when within 5 years of it. Some places include graduates. You pay first.',
   ),
   route: 'flexible',
+  doors: ['hrss'],
   steps: [
     words('到街道、社区或人社App办失业登记，申请认定就业困难人员。', 'Register as unemployed and ask to be recognised at the neighbourhood office or in the app.'),
     words('办灵活就业登记，按月缴社保，留好票据。', 'Register flexible work, pay monthly, keep receipts.'),

@@ -12,6 +12,7 @@ export const unemploymentApply = topic({
   ),
   personal: [benefit],
   route: 'unemployment-benefit',
+  planSteps: true,
   steps: [
     words('等原单位报完减员；单位拖着不报，拿离职证明也可以申请，同时投诉单位。', 'Wait for the employer to report your leaving; if it drags, apply with the certificate and complain.'),
     words('在最后参保地申领（有的地方也允许回户籍地）。', 'Claim where you were last insured (some places also allow your hukou place).'),

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { classify } from '../../../src/ask/classify/index.ts'
+import { TOPIC_IDS } from '../../../src/ask/answer.ts'
+import { PHRASES } from '../../../src/ask/phrases/index.ts'
+import { ODD, ORDINARY } from './holdout.ts'
+
+/** Share of the questions that get the topic they are listed under; `none` means that no topic is given. */
+function share(table: Readonly<Record<string, readonly string[]>>, none: boolean): { share: number; missed: string[] } {
+  const rows = Object.entries(table).filter(([topic]) => (topic === 'none') === none).flatMap(([topic, questions]) => questions.map((question) => ({ topic, question })))
+  const missed = rows.filter(({ topic, question }) => (classify(question).topic ?? 'none') !== topic).map(({ topic, question }) => `${topic}: ${question}`)
+  return { share: 1 - missed.length / rows.length, missed }
+}
+
+describe('questions that were not learnt from', () => {
+  it('finds the topic of at least 95 % of ordinary questions', () => {
+    const found = share(ORDINARY, false)
+    expect(found.share, found.missed.join('\n')).toBeGreaterThanOrEqual(0.95)
+  })
+  it('finds the topic of at least 80 % of oddly worded questions', () => {
+    const found = share(ODD, false)
+    expect(found.share, found.missed.join('\n')).toBeGreaterThanOrEqual(0.8)
+  })
+  it.each([['ordinary', ORDINARY], ['odd', ODD]])('says "I do not know" to at least 90 %% of %s questions from outside', (_, table) => {
+    const found = share(table, true)
+    expect(found.share, found.missed.join('\n')).toBeGreaterThanOrEqual(0.9)
+  })
+  it('covers every topic, and shares no question with the phrases', () => {
+    for (const topic of TOPIC_IDS) expect(ORDINARY[topic]?.length ?? 0, topic).toBeGreaterThanOrEqual(5)
+    const phrases = new Set(Object.values(PHRASES).flat())
+    expect(Object.values(ORDINARY).flat().filter((question) => phrases.has(question))).toEqual([])
+  })
+})
+
+describe('the five questions people bring first', () => {
+  it.each([
+    ['flexible-how', ['辞职以后社保怎么交', '离职后社保怎么接着缴', 'How do I pay social insurance after resigning?', '养老和医保怎么交', 'how do i pay pension and medical myself', 'cizhi hou shebao zenme jiao']],
+    ['medical-after-leaving', ['怎么保住医保', '离职后医保怎么不断', 'how do i keep my medical insurance', 'How can I keep health cover after quitting?']],
+    ['unemployment-eligibility', ['被裁了怎么办', '公司裁员我能领失业金吗', 'what if I am laid off', 'laid off, what am I entitled to?']],
+    ['pay-online', ['网上怎么交社保', '手机上怎么缴费', 'how do I pay online', 'zenme zai wangshang jiao shebao']],
+  ])('%s', (topic, questions) => {
+    for (const question of questions) expect(classify(question).topic, question).toBe(topic)
+  })
+})
+
+describe('however it is written', () => {
+  it.each([
+    ['traditional characters', '離職後醫保還能用嗎', 'medical-after-leaving'],
+    ['a wrong character from the input method', '租房的公基金多久提一次', 'housing-fund'],
+    ['an old form of a character', '医保个人帐户里的钱能取吗', 'medical-account'],
+    ['full-width letters and digits', '４０５０社保补贴怎么申请', 'subsidy'],
+    ['pinyin with spaces', 'shebao ka diule zenme ban', 'social-card'],
+    ['pinyin run together', 'shiyejin zenmeshenqing', 'unemployment-apply'],
+    ['a slip in English', 'how do i withdraw my providend fund', 'housing-fund'],
+    ['two slips in English', 'unemployement benifit amount per month', 'unemployment-amount'],
+    ['capitals and no punctuation', 'LOST MY SOCIAL SECURITY CARD WHAT NOW', 'social-card'],
+    ['both languages at once', '我的 pension 能 transfer 到上海吗', 'pension-transfer'],
+  ])('%s', (_, question, topic) => expect(classify(question).topic, question).toBe(topic))
+})
+
+describe('what it does not know', () => {
+  it.each(['', ' ', '？？？', 'asdfghjkl', '护照怎么换', 'car insurance refund', '红烧肉放几勺糖', '😀', '1', 'the', '你好'])('%j has no topic', (question) => expect(classify(question).topic).toBeNull())
+
+  it('bounds the work for a very long text, and gives a score from 0 to 1', () => {
+    const long = classify('社保怎么交 '.repeat(20_000))
+    expect(long.score).toBeGreaterThanOrEqual(0)
+    expect(long.score).toBeLessThanOrEqual(1)
+  })
+  it('is not led by names that objects inherit', () => {
+    for (const word of ['constructor', '__proto__', 'toString valueOf hasOwnProperty']) expect(classify(word).topic).toBeNull()
+  })
+})
