@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'ask-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(...args: string[]): { code: number | null; lines: Record<string, unknown>[]; error: string } {
+  const done = spawnSync(process.execPath, ['scripts/ask.ts', ...args], { encoding: 'utf8' })
+  return { code: done.status, lines: done.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>), error: done.stderr }
+}
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+describe('npm run ask', () => {
+  it('answers one question as a line of JSON, in the language asked', () => {
+    const { code, lines } = run('失业金怎么申请')
+    expect(code).toBe(0)
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatchObject({ q: '失业金怎么申请', topic: 'unemployment-apply', title: '失业金怎么申请' })
+    expect(lines[0]?.rules).toContain('UI-13')
+    expect(run('失业金怎么申请', '--lang', 'en').lines[0]?.title).toBe('How to claim unemployment benefit')
+    expect(run('失业金怎么申请', '--lang=en').lines[0]?.title).toBe('How to claim unemployment benefit')
+  })
+
+  it('answers a file in order, goes on after a bad row and ends with 2', () => {
+    const { code, lines, error } = run('--questions', file('q.json', JSON.stringify([{ q: '几岁退休' }, { question: 'x' }, { q: '' }, { q: 'renew my passport' }])))
+    expect(lines.map((line) => line.topic)).toEqual(['retirement-age', null])
+    expect(lines[1]?.answer).toContain('12333')
+    expect(error.trim().split('\n')).toEqual(['q.json: row 2: q: expected a question as text', 'q.json: row 3: q: expected a question as text'])
+    expect(code).toBe(2)
+  })
+
+  it.each<[string, () => string[], RegExp]>([
+    ['nothing', () => [], /expected a question or --questions/],
+    ['an empty question', () => ['  '], /question: expected some words/],
+    ['two questions', () => ['a', 'b'], /expected one question/],
+    ['an unknown option', () => ['--city', 'x'], /unknown option --city/],
+    ['an unknown language', () => ['--lang', 'fr', 'x'], /--lang: expected zh or en, got fr/],
+    ['a missing file', () => ['--questions', join(folder, 'none.json')], /none\.json: cannot be read/],
+    ['a file that is no JSON', () => ['--questions', file('bad.json', '{')], /bad\.json: expected JSON/],
+    ['a file that is no array', () => ['--questions', file('object.json', '{}')], /object\.json: expected an array/],
+  ])('%s: exit code 2, one readable line, nothing on standard output', (_, args, message) => {
+    const { code, lines, error } = run(...args())
+    expect(code).toBe(2)
+    expect(lines).toEqual([])
+    expect(error.trim().split('\n')).toHaveLength(1)
+    expect(error).toMatch(message)
+  })
+})
