@@ -34,6 +34,8 @@ export async function openSection(extension: Extension, section: string, stored:
   await before.close()
   const page = await extension.open(`options.html#${section}`)
   await page.waitForSelector('main h1')
+  // The heading comes first; what it heads is there once nothing is said to be loading.
+  await page.waitForFunction(() => document.querySelectorAll('main > *').length > 1 && !/正在读取|Loading/.test(document.querySelector('main')?.textContent ?? ''))
   return page
 }
 
@@ -64,6 +66,7 @@ export const field = (path: string): string => `[data-field="${path}"] input, [d
 
 /** Replaces what a text field holds, as a person would. */
 export async function retype(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForSelector(selector)
   await page.focus(selector)
   await page.$eval(selector, (one) => (one as HTMLInputElement).select())
   await page.keyboard.press('Backspace')

@@ -11,9 +11,9 @@ export function FigureLine({ figure }: { figure: FigureUse }) {
   const period = periodText(figure.period, words)
   return (
     <span class="figure-line">
-      {figure.status === 'expired' && <strong class="warn">{words.expiredUntil(period)} </strong>}
-      {figure.status === 'not-yet' && <strong class="warn">{words.status['not-yet']} </strong>}
-      {figure.status !== 'expired' && period !== '' && <span class="num">{words.period(period)} </span>}
+      {figure.status === 'expired' && <strong class="warn">{words.expiredUntil(period)} · </strong>}
+      {figure.status === 'not-yet' && <strong class="warn">{words.status['not-yet']} · </strong>}
+      {figure.status !== 'expired' && period !== '' && <span class="num">{words.period(period)} · </span>}
       <span>{figure.own ? words.trust.own : words.trust[figure.trust]}</span>
       {figure.derived && <span> · {words.derived}</span>}
       {figure.sources.map((source) => <span key={source.id}> · <Source source={source} /></span>)}

@@ -37,7 +37,7 @@ export const options = {
     textHint: 'For still larger text use the browser’s zoom (Ctrl and +); the layout follows.',
   },
   sites: {
-    intro: 'The extension looks at pages only on government sites and registered bureau sites; it cannot see others.',
+    intro: 'The extension looks at pages only on government sites and registered bureau sites; it cannot see others unless you allow one below.',
     everywhere: 'Show no notes on any site', everywhereHint: 'The toolbar icon still opens your plan.',
     terms: 'Explain terms on pages', termsHint: 'Lists the terms found on the page and what they mean.',
     hiddenSites: 'Sites without notes', hiddenPages: 'Pages without notes', none: 'None. Choosing “hide on this site” in a note puts it here.',

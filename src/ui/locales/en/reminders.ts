@@ -14,7 +14,7 @@ export const reminders = {
   notify: 'Show notifications', notifyHint: 'The browser asks once when you turn this on; turn it off here any time.',
   refused: 'The browser did not allow notifications. Allow them in its settings for extensions, then turn this on again.',
   when: 'How many days before', days: (days: number) => (days === 0 ? 'On the day' : days === 1 ? '1 day before' : `${days} days before`),
-  calendar: 'Export to a calendar', calendarHint: 'Gives an .ics file that Outlook, Apple and Google calendars import; your phone will ring too. After changes export again: events are updated, not doubled.',
+  calendar: 'Export to a calendar', calendarHint: 'Gives an .ics file that Outlook, Apple and Google calendars import; your phone will ring too. After changes export again: each event keeps its number, so most calendars update it and do not double it.',
   calendarName: 'Shebao deadlines', calendarFile: 'shebao-deadlines.ics',
   save: 'Download the calendar file',
   source: (rule: string) => `Rule: ${rule}`,

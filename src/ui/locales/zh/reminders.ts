@@ -13,7 +13,7 @@ export const reminders = {
   notify: '弹出通知', notifyHint: '打开时浏览器会问一次，随时可以在这里关掉。',
   refused: '浏览器没有允许通知。要用的话，在浏览器的网站和扩展设置里允许，再来打开。',
   when: '提前几天提醒', days: (days: number) => (days === 0 ? '当天' : `提前 ${days} 天`),
-  calendar: '导出到日历', calendarHint: '得到一个 .ics 文件，Outlook、苹果、谷歌日历都能导入；手机上也会响。资料变了要再导出一次，同一件事会更新，不会重复。',
+  calendar: '导出到日历', calendarHint: '得到一个 .ics 文件，Outlook、苹果、谷歌日历都能导入；手机上也会响。资料变了要再导出一次；同一件事编号不变，多数日历会更新而不重复。',
   calendarName: '社保接续的期限', calendarFile: 'shebao-deadlines.ics',
   save: '下载日历文件',
   source: (rule: string) => `依据：${rule}`,
