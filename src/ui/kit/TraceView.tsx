@@ -26,7 +26,7 @@ export function TraceView({ trace }: { trace: Trace }) {
           ))}
         </ul>
       )}
-      {trace.rounding && <p class="small muted">{words.rounding}：{say(trace.rounding)}</p>}
+      {trace.rounding && <p class="small muted">{words.rounding}{words.colon}{say(trace.rounding)}</p>}
       {trace.rules.map((id) => <RuleView key={id} id={id} />)}
     </div>
   )

@@ -2,6 +2,7 @@ import type { kit as zh } from '../zh/kit.ts'
 
 /** Words of the small components that several surfaces share. */
 export const kit = {
+  colon: ': ',
   verdict: { yes: 'Yes', no: 'No', depends: 'Depends', unknown: 'Not known' },
   trust: { official: 'official text', 'cross-checked': 'cross-checked', single: 'one source only', own: 'entered by you' },
   status: { 'in-force': 'in force', expired: 'last period, expired', 'not-yet': 'not yet in force' },

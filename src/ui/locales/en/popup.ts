@@ -1,7 +1,11 @@
 import type { popup as zh } from '../zh/popup.ts'
 
+/** `1 month`, `2 months`. */
+const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
+
 /** Words of the popup. */
 export const popup = {
+  colon: ': ',
   name: 'Shebao Bridge',
   unofficial: 'Unofficial',
   me: 'Me',
@@ -15,8 +19,8 @@ export const popup = {
   tabsLabel: 'Four views',
   chip: {
     local: 'local hukou', other: 'hukou elsewhere', unknown: 'hukou not given',
-    left: (days: number) => (days === 0 ? 'left today' : `left ${days} ${days === 1 ? 'day' : 'days'} ago`),
-    leaving: (days: number) => `leaving in ${days} ${days === 1 ? 'day' : 'days'}`,
+    left: (days: number) => (days === 0 ? 'left today' : `left ${count(days, 'day')} ago`),
+    leaving: (days: number) => `leaving in ${count(days, 'day')}`,
   },
   first: {
     title: 'Left your job? What happens to your social insurance',
@@ -36,7 +40,7 @@ export const popup = {
     },
   },
   headline: {
-    days: 'days',
+    days: (days: number) => (days === 1 ? 'day' : 'days'),
     today: 'today',
     coverEnds: (date: string, usual: boolean) => `Employee medical cover ${usual ? 'usually ' : ''}runs until ${date}`,
     renewBy: (date: string, wait: string) => `Renew by ${date}: ${wait}`,
@@ -48,7 +52,7 @@ export const popup = {
     coverOver: (date: string) => `Employee medical cover ended on ${date}`,
     unknown: 'When your medical cover ends is not known here',
     unknownWhy: 'Rules differ by city: call 12393, the medical insurance line.',
-    wait: (months: number, atMost: boolean) => (atMost ? `you wait at most ${months} months for cover` : `you wait ${months} months for cover`),
+    wait: (months: number, atMost: boolean) => (atMost ? `you wait at most ${count(months, 'month')} for cover` : `you wait ${count(months, 'month')} for cover`),
     waitUnknown: 'you may have to wait for cover; ask 12393 how long',
     usual: 'Worked out from the usual practice; what 12393 says for your city wins.',
     assumed: 'The last month paid is not given, so the month of leaving is assumed.',
@@ -59,7 +63,7 @@ export const popup = {
     names: { pension: 'Pension', medical: 'Medical', unemployment: 'Unemployment', 'housing-fund': 'Housing fund', injury: 'Injury', maternity: 'Maternity' },
     states: { 'can-continue': 'can go on', stops: 'stops', paused: 'sealed', 'to-confirm': 'to confirm', ended: 'ended' },
     until: (date: string) => `until ${date}`,
-    months: (months: number) => `${months} months`,
+    months: (months: number) => `${count(months, 'month')}`,
     open: (name: string) => `${name}: explanation and rule`,
   },
   steps: {
@@ -69,8 +73,8 @@ export const popup = {
     who: { worker: 'you', employer: 'your employer must', agency: 'the agency', fund: 'the housing fund centre' },
     kind: { 'do-by': 'by', ends: 'ends', opens: 'opens' },
     bound: { exact: '', usual: 'usually', 'at-latest': 'at the latest' },
-    past: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
-    inDays: (days: number) => (days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`),
+    past: (days: number) => `${count(days, 'day')} overdue`,
+    inDays: (days: number) => (days === 0 ? 'today' : `in ${count(days, 'day')}`),
     why: 'Why',
     rest: (count: number) => `${count} more`,
     calendar: 'Add to calendar', calendarFile: 'shebao-deadlines.ics',
@@ -94,7 +98,7 @@ export const popup = {
     needs: (facts: string) => `Settled once you fill in: ${facts}.`,
     subsidy: 'Subsidy you may apply for, at most',
     benefit: 'Monthly benefit', benefitMonths: (from: number, to: number | null) => (to === null ? `from month ${from}` : `months ${from}–${to}`),
-    duration: (months: number, atMost: boolean) => (atMost ? `for at most ${months} months` : `for ${months} months`),
+    duration: (months: number, atMost: boolean) => (atMost ? `for at most ${count(months, 'month')}` : `for ${count(months, 'month')}`),
     counter: 'Print a list for the counter',
     askFirst: 'Not sure? Ask first',
     rest: (count: number) => `${count} more that are closed or not advised`,
@@ -176,6 +180,7 @@ export const popup = {
     perPersonYear: 'a person a year', premiumUnknown: 'The resident medical premium is not known here.',
     compareCaption: 'Paying by yourself beside resident medical insurance', and: ', ', unknown: 'not known',
     rows: { verdict: 'Open to you', covers: 'Covers', year: 'A year (lowest)', medicalOnly: 'Medical alone, a year' },
+    residentYear: 'Resident medical, a person a year',
     medicalMonth: 'Employee medical by yourself, a month (lowest)', differences: 'What the rules say differently',
   },
   record: {
@@ -186,19 +191,19 @@ export const popup = {
     empty: 'Nothing is recorded yet. Keep each payment with its voucher number: transfers, corrections and checks need them.',
     seed: (last: string, spans: string, assumed: boolean) => `You could start from the months you entered (employer paid up to ${last}${assumed ? ', taken from the month of leaving' : ''}, taken as unbroken): ${spans}.`,
     seedNow: 'Record this; it can be changed',
-    total: (months: number) => `${months} months in all`, by: (employer: number, self: number, fund: number) => `employer ${employer} · me ${self} · fund ${fund}`,
-    reached: (minimum: number) => `The minimum of ${minimum} months is reached.`, short: (minimum: number, short: number) => `${short} months short of the minimum of ${minimum}.`,
+    total: (months: number) => `${count(months, 'month')} in all`, by: (employer: number, self: number, fund: number) => `employer ${employer} · me ${self} · fund ${fund}`,
+    reached: (minimum: number) => `The minimum of ${minimum} months is reached.`, short: (minimum: number, short: number) => `${count(short, 'month')} short of the minimum of ${minimum}.`,
     minimumNeedsBirth: 'With month of birth and sex given, the distance to the minimum can be shown.', minimumLocal: 'The minimum for medical cover in retirement differs by place: ask 12393.',
-    run: (months: number, last: string) => `${months} months in a row, paid up to ${last}.`,
-    pastGaps: (list: string, months: number) => `Earlier gaps: ${list} (${months} months).`,
-    openGap: (from: string, months: number) => `Unpaid since ${from}: ${months} months.`,
-    gapPension: (months: number) => `The pension is merely ${months} months shorter. Nothing is lost; later payments add up.`,
+    run: (months: number, last: string) => `${count(months, 'month')} in a row, paid up to ${last}.`,
+    pastGaps: (list: string, months: number) => `Earlier gaps: ${list} (${count(months, 'month')}).`,
+    openGap: (from: string, months: number) => `Unpaid since ${from}: ${count(months, 'month')}.`,
+    gapPension: (months: number) => `The pension is merely ${count(months, 'month')} shorter. Nothing is lost; later payments add up.`,
     gapUnemployment: 'Unpaid months do not count; the earlier ones stay. After drawing benefit, counting starts anew with the next job.',
-    gapMedicalShort: (left: number) => (left > 0 ? `If you have not renewed in ${left} more months, you may have to wait for cover.` : 'This is the last month without a wait: renew now.'),
-    gapMedicalLong: (grace: number, wait: number, atMost: boolean) => `Longer than ${grace} months. After renewing you wait ${atMost ? 'at most ' : ''}${wait} months for cover.`,
+    gapMedicalShort: (left: number) => (left > 0 ? `If you have not renewed in ${count(left, 'more month')}, you may have to wait for cover.` : 'This is the last month without a wait: renew now.'),
+    gapMedicalLong: (grace: number, wait: number, atMost: boolean) => `Longer than ${count(grace, 'month')}. After renewing you wait ${atMost ? 'at most ' : ''}${count(wait, 'month')} for cover.`,
     gapMedicalUnknown: 'Longer than the time without a wait; ask 12393 how long you would wait.', gapMedicalPast: 'Earlier gaps are closed; only months paid add up. If you renewed lately you may still be waiting for cover: ask 12393.',
     twice: (list: string, count: number) => `${list}${count > 6 ? ' …' : ''}: ${count} months are entered twice. If they were really paid twice, ask 12366 for a refund.`,
-    useMonths: (months: number) => `Use these ${months} months in my profile`,
+    useMonths: (months: number) => `Use these ${count(months, 'month')} in my profile`,
     addPayment: 'Add a payment', entries: 'Payments kept', edit: 'Change', remove: 'Remove', removed: 'One payment removed.', undo: 'Put it back',
     allEntries: (count: number) => `All ${count}`, fewerEntries: 'Latest only', voucher: (number: string) => `voucher ${number}`,
     fields: { insurances: 'Insurance', from: 'From month', to: 'To month', by: 'Paid by', amount: 'Amount (yuan)', paidOn: 'Paid on', channel: 'Channel', voucher: 'Voucher number', note: 'Note', file: 'File', header: 'Headings' },
@@ -222,7 +227,7 @@ export const popup = {
   ask: {
     label: 'Ask about social insurance', placeholder: 'For example: can I still use medical insurance?', first: 'What people ask first',
     topics: (count: number) => `All ${count} subjects`, honest: 'Answers come only from the rules inside, for your own case. What is not known is said so, with whom to call.',
-    rules: (count: number) => `Based on ${count} ${count === 1 ? 'rule' : 'rules'}`,
+    rules: (number: number) => `Based on ${number} ${number === 1 ? 'rule' : 'rules'}`,
     unknown: 'I do not know this', askThem: 'Ask: ', orAsk: 'More questions: ', related: 'Related',
   },
   counter: {

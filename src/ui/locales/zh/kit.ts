@@ -1,5 +1,6 @@
 /** Words of the small components that several surfaces share. */
 export const kit = {
+  colon: '：',
   verdict: { yes: '可以办', no: '不能办', depends: '看情况', unknown: '还不知道' },
   trust: { official: '官方原文', 'cross-checked': '多处核对', single: '仅一处来源', own: '你填的' },
   status: { 'in-force': '现行', expired: '上一期，已过期', 'not-yet': '尚未开始' },

@@ -1,5 +1,6 @@
 /** Words of the popup. */
 export const popup = {
+  colon: '：',
   name: '社保接续',
   unofficial: '非官方',
   me: '我',
@@ -34,7 +35,7 @@ export const popup = {
     },
   },
   headline: {
-    days: '天',
+    days: (_days: number) => '天',
     today: '今天',
     coverEnds: (date: string, usual: boolean) => `职工医保${usual ? '通常' : ''}报销到 ${date}`,
     renewBy: (date: string, wait: string) => `最晚 ${date}续上，${wait}`,
@@ -170,6 +171,7 @@ export const popup = {
     perPersonYear: '每人每年', premiumUnknown: '这里的居民医保缴费标准还不知道。',
     compareCaption: '灵活就业参保和居民医保的对比', and: '、', unknown: '不知道',
     rows: { verdict: '能不能办', covers: '包含', year: '一年花（最低）', medicalOnly: '只看医保，一年' },
+    residentYear: '居民医保，每人每年',
     medicalMonth: '灵活就业医保，每月（最低）', differences: '规定上的差别',
   },
   record: {

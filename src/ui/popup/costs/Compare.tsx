@@ -46,7 +46,7 @@ export function Compare({ assessment }: { assessment: Assessment }) {
       </div>
       <section class="calc">
         {medical && <Traced label={t.medicalMonth} value={yuan(medical.fen)} trace={medical.trace} />}
-        {premium && <Traced label={say(premium.label)} value={yuan(premium.fen)} trace={premium.trace} />}
+        {premium && <Traced label={`${t.residentYear}${words.colon}${say(premium.label)}`} value={yuan(premium.fen)} trace={premium.trace} />}
       </section>
       <section>
         <h2>{t.differences}</h2>

@@ -32,11 +32,11 @@ export function Resident({ assessment }: { assessment: Assessment }) {
         <section class="calc">{route.yearly.map((cost) => <Traced key={cost.label.zh} label={say(cost.label)} value={yuan(cost.fen)} trace={cost.trace} />)}</section>
       )}
       {window && (
-        <p class="note num">{say(window.title)}{window.date !== null && `：${shortDate(window.date, assessment.today)}`}{window.note && <span class="small"> {say(window.note)}</span>}</p>
+        <p class="note num">{say(window.title)}{window.date !== null && `${words.colon}${shortDate(window.date, assessment.today)}`}{window.note && <span class="small"> {say(window.note)}</span>}</p>
       )}
       {route.reasons.map((reason) => <div key={reason.zh}><p>{say(reason)}</p><RuleRef id={reason.rule} /></div>)}
       {route.warnings.map((warning) => <div key={warning.zh} class="note soon">{say(warning)}<RuleRef id={warning.rule} /></div>)}
-      {route.ask.length > 0 && <p class="small muted">{words.routes.askFirst}：{route.ask.map((number, index) => <span key={number}>{index > 0 && ' · '}<Hotline number={number} /></span>)}</p>}
+      {route.ask.length > 0 && <p class="small muted">{words.routes.askFirst}{words.colon}{route.ask.map((number, index) => <span key={number}>{index > 0 && ' · '}<Hotline number={number} /></span>)}</p>}
     </>
   )
 }

@@ -34,7 +34,7 @@ export function Headline({ assessment }: { assessment: Assessment }) {
   const days = head.kind === 'cover-ends' || head.kind === 'grace-ends' ? head.days : null
   return (
     <section class={`headline ${days !== null && days > 30 ? 'soon' : 'stop'}`}>
-      {days !== null && <p class="days num">{days === 0 ? t.today : <>{days}<small> {t.days}</small></>}</p>}
+      {days !== null && <p class="days num">{days === 0 ? t.today : <>{days}<small> {t.days(days)}</small></>}</p>}
       <div>
         <h1>{title}</h1>
         <p>{why}</p>

@@ -5,7 +5,7 @@ import { usePopupWords } from '../words.ts'
 
 /** What the product does not know here, said plainly, with whom to ask. */
 export function Unknowns({ assessment }: { assessment: Assessment }) {
-  const { unknowns: t } = usePopupWords()
+  const { unknowns: t, colon } = usePopupWords()
   const say = useSay()
   if (assessment.unknowns.length === 0) return null
   return (
@@ -13,7 +13,7 @@ export function Unknowns({ assessment }: { assessment: Assessment }) {
       <h2>{t.title}</h2>
       <ul class="unknowns">
         {assessment.unknowns.map((unknown) => (
-          <li key={unknown.text.zh}>{say(unknown.text)} <span class="small muted">{t.ask}：<Hotline number={unknown.ask} /></span></li>
+          <li key={unknown.text.zh}>{say(unknown.text)} <span class="small muted">{t.ask}{colon}<Hotline number={unknown.ask} /></span></li>
         ))}
       </ul>
     </section>

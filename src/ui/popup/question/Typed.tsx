@@ -14,13 +14,13 @@ export function Typed({ fact, type, onAnswer, onSkip }: {
   onAnswer: (value: string | number) => void
   onSkip: (() => void) | null
 }) {
-  const { question: t } = usePopupWords()
+  const { question: t, colon } = usePopupWords()
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
   const save = (event: Event) => {
     event.preventDefault()
     const value = type === 'place' ? (typed === '' ? null : typed) : readAnswer(type, typed)
-    if (value === null) setError(`${t.facts[fact].label}：${t[type]}`)
+    if (value === null) setError(`${t.facts[fact].label}${colon}${t[type]}`)
     else onAnswer(value)
   }
   return (

@@ -25,7 +25,7 @@ export function EntryForm({ draft, onChange, onSave, onCancel }: {
   onSave: (entry: Omit<Entry, 'id'>, id: string | null) => void
   onCancel: () => void
 }) {
-  const { record: t } = usePopupWords()
+  const { record: t, colon } = usePopupWords()
   const [problems, setProblems] = useState<LedgerProblem[]>([])
   const set = (field: string, value: string) => {
     onChange({ ...draft, [field]: value })
@@ -33,7 +33,7 @@ export function EntryForm({ draft, onChange, onSave, onCancel }: {
   }
   const error = (field: LedgerField) => {
     const problem = problems.find((one) => one.field === field)
-    return problem === undefined ? null : `${t.fields[field]}：${t.faults[problem.fault]}`
+    return problem === undefined ? null : `${t.fields[field]}${colon}${t.faults[problem.fault]}`
   }
   const chosen = (draft.insurances ?? '').split('+').filter((part) => part !== '')
   const toggle = (insurance: LedgerInsurance) =>

@@ -6,7 +6,7 @@ const YEARS_SHOWN = 6
 
 /** Every month as a cell, a row a year; long records show the latest years until asked for all. */
 export function Strip({ states, label }: { states: readonly MonthState[]; label: string }) {
-  const { record: t } = usePopupWords()
+  const { record: t, colon } = usePopupWords()
   const [all, setAll] = useState(false)
   const rows = yearRows(states)
   const shown = all ? rows : rows.slice(-YEARS_SHOWN)
@@ -21,7 +21,7 @@ export function Strip({ states, label }: { states: readonly MonthState[]; label:
               <th scope="row" class="num">{row.year}</th>
               {row.months.map((month, index) => month === null
                 ? <td key={index} class="none" />
-                : <td key={index}><span class={`cell ${month.state}${month.twice ? ' twice' : ''}`} title={`${month.month} ${t.states[month.state]}`}><span class="sr-only">{index + 1}：{t.states[month.state]}{month.twice && ` ${t.twiceShort}`}</span></span></td>)}
+                : <td key={index}><span class={`cell ${month.state}${month.twice ? ' twice' : ''}`} title={`${month.month} ${t.states[month.state]}`}><span class="sr-only">{index + 1}{colon}{t.states[month.state]}{month.twice && ` ${t.twiceShort}`}</span></span></td>)}
             </tr>
           ))}
         </tbody>
