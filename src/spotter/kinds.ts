@@ -53,6 +53,7 @@ export function kindOf(reading: Reading, heads: Heads): { kind: PageKind; why: E
     })).sort((a, b) => b.score - a.score)
     const best = scored[0]
     if (best !== undefined && best.score > 0) return because(best.kind, first(`${head} ${caption} ${main}`, WORDS[best.kind]))
+    if (!home) return because('register', caption || head)
   }
   if (home) return homePage()
 
@@ -74,6 +75,6 @@ export function kindOf(reading: Reading, heads: Heads): { kind: PageKind; why: E
   if (most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n) return because(most.kind, `${first(main, WORDS[most.kind])} ×${most.n}`)
   const column = SCHEMES.filter((kind) => has(kind, heads.column))[0]
   if (column !== undefined) return because(column, heads.column)
-  if (main.length > 400) return has('guide', main.slice(0, 400)) ? because('guide', main) : because('policy', main)
+  if (main.length > 80) return has('guide', main.slice(0, 400)) ? because('guide', main) : because('policy', main)
   return homePage()
 }

@@ -95,6 +95,9 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
     ...namedIn(excerpt.main.slice(0, 500), 2, 'text', known),
     ...namedIn(foot, 1, 'foot', known),
   )
+  // A moved site says little more than its new address.
+  for (const [other] of [...excerpt.main.slice(0, 2000).matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.gov\.cn/g)].slice(0, 3))
+    votes.push(...hostVotes(other, known).map((vote) => ({ ...vote, weight: vote.weight * 0.3, signal: 'text' })))
   const tally = new Map<string, number>()
   for (const { code, weight } of votes) tally.set(provinceOf(code), (tally.get(provinceOf(code)) ?? 0) + weight)
   const [best, next] = [...tally].sort((a, b) => b[1] - a[1])

@@ -32,5 +32,5 @@ export const NEWS =
 /** Titles that say nothing. */
 export const GENERIC = /^(?:无标题(?:文档)?|(?:通知|公示)公告|(?:网站)?首页|登录页?|欢迎.{0,12}|index|home|untitled(?: document)?|document)?$/i
 
-/** What bureaus ask for in forms and others rarely do, beside the words above. */
-export const PERSONAL_NUMBER = /社会保障号|社保[编号卡]|(?:个人|单位|公积金)(?:编号|账号|客户号)|发放金额|人员类别|户口性质|用工形式|个人身份/g
+/** What bureaus ask for in forms, beside the words above. */
+export const PERSONAL_NUMBER = /身份证|社会保障号|社保[编号卡]|(?:个人|单位|公积金)(?:编号|账号|客户号)|发放金额|人员类别|户口性质|用工形式|个人身份/g
