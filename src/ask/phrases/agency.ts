@@ -25,4 +25,7 @@ export const agency: readonly string[] = [
   'some company (on taobao|online|) offers to pay {ensi} for a (service |)fee, is it (trustworthy|safe|legal)',
   'having some company (i don\'t work for|) put me on its books (just |)to pay {ensi}, is (that|it) (against the law|illegal|ok)',
   'my contract says (a third party|another company|an agency) (will pay|pays|handles) my {ensi}, (what does that mean|is it ok) (exactly|)',
+  '(公司|企业)社保由第三方代缴合法(吗|)',
+  '挂靠(单位|公司)(自己|)(交|缴)(养老保险|社保)(的行为|)(是否|)(合法|违法|划算)(吗|)',
+  '(社保|养老)(代缴|挂靠)(公司|流程|多少钱一月|费用|风险|后果)',
 ]

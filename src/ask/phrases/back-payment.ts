@@ -25,4 +25,6 @@ export const backPayment: readonly string[] = [
   'i skipped (a few months of|some) payments last year; (may|can) i pay them now',
   '(haven\'t|have not) paid any {ensi} for (three|two|several) years, do i have to (go back and|) (cover|pay|make up) the missing (months|years)',
   '(can|could) (my former|the old) (employer|company) (still |)(pay|make up) the months (it|they) (missed|skipped|left out)',
+  '(补交|补缴)(之前|以前|往年)的(养老保险|社保)(新政策|新规定|)(2023年|)(怎么算|)',
+  '社保补缴(追溯期|年限|期限|规定|政策|时限)(国家|)(是|)(怎么规定的|多久|)',
 ]

@@ -23,4 +23,6 @@ export const cashOut: readonly string[] = [
   'i want my (pension |)contributions back in (cash|money)',
   'got my {ensi} refunded when i left {encity} before (2008|2010), what can i do about it now',
   '(take|get) (all |)my (pension|{ensi}) money out (early|before retirement|now)',
+  '社保(局|)(退|退保|退费|退款)(医保|养老|)(多久到账|流程|能退多少|条件)',
+  '(离职|辞职)(后|)社保(可以|能)(退|取|提取)(出来|)(吗|)',
 ]

@@ -32,4 +32,8 @@ export const contributionBase: readonly string[] = [
   'what are this year\'s (upper and lower|minimum and maximum) limits for contributions (in {encity}|)',
   'i\'m (paying|on) the lowest tier (by myself|), (am i allowed to|can i) (pick|choose|move to) a higher (amount|tier|base)',
   '(how|on what) (does|is) my (employer|company) (decide|decides|set) the (base|wage) (for|of) {ensi}',
+  '(2021|2022|2023|2024)年?(灵活就业人员|{city}|)(社保|养老保险|)缴费基数(是多少|上下限|标准|怎么算|是多少钱)',
+  '(国家|最新)(社保|)缴费基数(规定|标准|2024年怎么算)',
+  '{city}(社保|五险)(缴费|)(个人和公司|公司和个人|单位和个人)各(承担|交|缴)多少',
+  '{city}社保最低(每月|)(公司和个人|单位和个人)各交多少',
 ]

@@ -33,4 +33,7 @@ export const employerDuties: readonly string[] = [
   'the (factory|company|restaurant) i work at never (signed us up|registered us|paid) for {ensi}, what can i do',
   '(company|employer|they) (is holding|keeps|holds back) my (leaving certificate|file|papers) (and i can\'t start my new job|)',
   '(worked|been working) (a year|six months) (and|with) no {ensi} (from the company|paid), who do i (turn to|complain to)',
+  '(公司|单位)不(交|买|缴)社保(，|)(员工|我)(可以|能)(因此|)(离职|辞职|要求赔偿)(吗|)',
+  '(用人单位|企业|公司)(不缴|未缴|欠缴)社保(的|)(法律责任|处罚|怎么举报|赔偿标准)',
+  '(事业单位|企业|公司)(啥时|什么时候|多久)(开始|)(交|给交)社保',
 ]

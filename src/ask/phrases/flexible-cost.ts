@@ -32,4 +32,7 @@ export const flexibleCost: readonly string[] = [
   'what\'s the cheapest (i can get away with paying|option) for {ensi} if i(\'m| am) (self employed|a freelancer|between jobs)',
   '(what is|what\'s) the monthly (bill|amount|payment|total) (for|of) (pension plus medical|pension and medical|{ensi}) (as a flexible worker|self-paid|if i pay it all)',
   '(living in|based in) {encity} (with no employer|as a freelancer), (what|how much) would i pay (a month|each month|) for {ensi}',
+  '{city}灵活就业(人员|)社保(怎么|)(缴费|缴)(标准|多少)(的|)',
+  '(2021|2023|2024)年{city}灵活就业(人员|)(缴费标准|缴费金额|一年多少钱)',
+  '{city}社保缴费多少钱一个月(2023年|)',
 ]

@@ -22,4 +22,5 @@ export const flexibleDocuments: readonly string[] = [
   'which (papers|documents|certificates) (should|do) i (prepare|need|take) for (individual|self-employed|flexible worker) (insurance |)(registration|enrolment)',
   '(is|are) (my id card|an id card|id and bank card) enough to (register|enrol) (for {ensi}|as a flexible worker)',
   '(checklist|list) of (documents|paperwork) (for|to) (self-pay|enrol in|register for) {ensi}',
+  '(灵活就业|个人)(参保|社保)(登记|办理|)(需要|)(什么|哪些)?(材料|手续|证件)(2024|)',
 ]

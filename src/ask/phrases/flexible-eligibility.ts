@@ -37,4 +37,6 @@ export const flexibleEligibility: readonly string[] = [
   '(i live in {encity} but|my hukou is in henan but i live in {encity},) (can|may) i (self-pay|pay|enrol) (there|here|) (by myself|as a flexible worker|)',
   '(am i too old|is 53 too late) to (start|join) {ensi} (on my own|myself)',
   '(which|what kind of) people (count as|can be) flexible workers for {ensi}',
+  '{city}户口在外地(工作|打工)(，|)社保怎么交',
+  '(户口|户籍)在(老家|外地)(，|)(社保|养老)(可以|能)在(工作地|居住地|这边)(个人|自己)交(吗|)',
 ]

@@ -51,4 +51,6 @@ export const flexibleHow: readonly string[] = [
   '(养老|养老保险)(和|跟)(医保|医疗|医疗保险)(怎么|如何|咋)(交|缴|续|办)',
   '(辞职|离职|不干了)(后|以后|了)(怎么|如何|咋)(交|缴)(社保|五险)',
   'how to pay (social insurance|shebao|social security) after (resigning|resignation|quitting|leaving a job)',
+  '{city}(市|)(个人|)灵活就业社保怎么(交|办|缴)',
+  '(辞职|离职|个人辞职)(后|之后)社保(如何|怎么)(自己|)(续交|处理|办理)',
 ]

@@ -21,4 +21,7 @@ export const foreigners: readonly string[] = [
   'my (canadian|american|french|indian|korean) (colleague|friend|husband) is leaving; can (she|he) get (her|his) pension account (paid out|back)',
   'when an expat moves home for good, what becomes of the {ensi} they paid in china',
   '(foreign|overseas|non-chinese) (worker|national|teacher|passport holder) (and|in|with) (chinese |){ensi}',
+  'how do foreigners working in china pay {ensi}',
+  'how to (claim|get back|withdraw) {ensi} as an (expatriate|expat|foreigner) leaving china',
+  '{ensi} for (foreigners|expats) in china',
 ]

@@ -17,4 +17,5 @@ export const hmtResidents: readonly string[] = [
   '(港澳|台湾)(身份|证件)(能|可以)(在内地|)(买|交)(社保|医保)(吗|)',
   '(hong kong|macau|taiwan) (passport |id |)holder (working |)freelance in {encity}, {ensi}',
   'i\'m from (hong kong|taiwan|macau) and run my own (little |)business in {encity}, can i enrol for {ensi} by myself',
+  '(港澳台|港澳|台湾)(人士|居民|同胞|籍员工)在内地(工作|就业|居住)(如何|怎么)(缴纳|交|参加)社保',
 ]

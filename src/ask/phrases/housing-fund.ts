@@ -28,4 +28,7 @@ export const housingFund: readonly string[] = [
   'can i use my (provident|housing) fund to pay (rent|the mortgage) after i (quit|leave)',
   '(left|leaving) (my job|{encity}), can i take my (provident|housing) fund (money |)out (now|)',
   '(how|what) (happens|do i do) with the (provident|housing) fund when (i leave the city|changing cities|i have no employer)',
+  '(住房|)公积金(办理提取|网上提取|提取|贷款|转移)(要|)(几天|多久)(到账|办好|)',
+  '(住房|)公积金(怎么|)(三个月|半年|一年)(提取|)(一取|一次|取一次)(怎么取|)',
+  '{city}公积金(离职|辞职)?提取(新规定|最新规定|条件|流程|需要什么|额度)(最新版|2025|)',
 ]

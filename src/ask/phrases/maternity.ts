@@ -28,4 +28,8 @@ export const maternity: readonly string[] = [
   'freelancer having a baby, is the (birth|delivery) (covered|paid)',
   '(gave birth|had a baby) (then|and) (quit|resigned), (do i|can i) (still |)(get|claim) the (maternity |)(allowance|money)',
   '(husband|spouse) (is insured|has insurance) (and|but) (i\'m not|wife has none), (can|does) (it cover|i use it for) (childbirth|the birth|delivery)',
+  '生育津贴(多久|几天)(内|)(申请|领取|到账|发放)(有效|领取|)',
+  '生育津贴(为什么|怎么)(有些|还)(过几年|没|不)(才|)(发|到账)',
+  '{city}生育津贴(如果|)(不在|离开)(单位|公司)(了|)(还|)(可以|能)(报|领)(么|吗)',
+  '生育(险|保险|津贴)(报销|领取)(条件|标准|流程|材料|金额)(2024|)',
 ]

@@ -27,4 +27,6 @@ export const medicalCost: readonly string[] = [
   '(what|how much) (comes out of|is taken from) my (pay|salary|wage) for (medical|health) insurance',
   '(medical|health) insurance (alone|on its own|only) (how much|cost|price) (per month|a year|)',
   '(25|20|30) years of medical (insurance |)(payments|contributions) (for|before) free cover (in|after) retirement',
+  '职工医疗保险(怎么|)(交费|缴费)(多少钱|标准|比例)',
+  '(职工|灵活就业)医保(2024年|2023年|)(缴费|)(标准|多少钱|金额)(一个月|一年|)',
 ]

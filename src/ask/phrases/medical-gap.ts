@@ -29,4 +29,6 @@ export const medicalGap: readonly string[] = [
   '(first|new) enrolment (in|as) (flexible worker |)(medical insurance|medical), (when does cover begin|from which month am i covered)',
   '(does|would) (a payment|my payment|paying) (debited|made|that arrives) (late|next month|in july) count as a (break|gap|lapse)',
   '(less than|under|within) three months (gap|break|without) medical insurance (seamless|no wait|ok)',
+  '(医疗险|医保|职工医保)(交|缴)(多久|几个月|多长时间)(可|可以|才能|后)(报销|用)',
+  '(职工|)医(保|疗保险)(停交|断交|断缴|停)(多久|几个月)(失效|作废|清零)',
 ]

@@ -19,4 +19,6 @@ export const medicalTransfer: readonly string[] = [
   '(医保|)(转移|转出)(后|)(原来|以前)的(年限|余额|钱)(还在|算|怎么办)(吗|)',
   'i (relocated|moved) to {encity}; how do i get my (health|medical) insurance (years |)(moved|transferred|over)',
   '(transfer|move) (medical|health) insurance (online|relation) (from {encity}|between cities|) (how|)',
+  '{city}医保(转移|转出|转入)(流程|办理|怎么办|手续|网上办理)',
+  '医保(异地|跨省|省内)转移(接续|)(流程|怎么办理|网上|需要多久)',
 ]

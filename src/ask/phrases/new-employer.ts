@@ -25,4 +25,6 @@ export const newEmployer: readonly string[] = [
   '(新公司|新单位)(说|让我)(我的|)社保(没转出|还在原单位|重复)(，|)(加不进去|怎么办)',
   'i got (a new offer|an offer|hired); will they (take over|continue|pick up) my {ensi} (automatically|)',
   '(starting|joining) (at |)a new (company|job|employer) next month, how does my {ensi} (move over|transfer|continue) (from the old one|)',
+  '(换|新)(公司|单位|工作)(后|)社保(怎么|如何)(转移|续交|处理|转)(2024|)',
+  '(跳槽|离职)(到|去)(新公司|新单位)(后|)社保(怎么办|如何衔接|)',
 ]

@@ -99,4 +99,10 @@ export const none: readonly string[] = [
   '(best|top|good) (hotels|restaurants|schools|universities|hospitals) in {encity}',
   '(how do i|how to) (make|bake|cook|fix|repair|clean) (pancakes|bread|a bike|my car|the sink|noodles)',
   '(refund|change|book) (for |)my (train ticket|flight|hotel|order)',
+  '(香港|外籍|外地)人?(国内|在{city}|)购房(限制|资格|政策)(多少年|)',
+  '(境外|离岸|香港)(公司|居民|账户|投资者)(和|与|算|)(非居民|境外投资者|)(的|)(区别|怎么注册|是什么)',
+  '(港澳|华侨|外籍|侨胞)(非中国籍|身份|)是什么人',
+  '(居民|税收居民)(企业|身份|消费|用电|楼)(区别|认定|标准|是什么)',
+  '(退税|退货|退订|退票)(多久到账|流程|怎么退)',
+  '(护照|签证|通行证|台胞证)(办理|)(需要几天|多久|费用|照片要求)',
 ]

@@ -29,4 +29,6 @@ export const payChannels: readonly string[] = [
   '(will|is) my {ensi} (be |)(debited|deducted|taken) (automatically|from my card) (or do i pay manually|each month|)',
   '(who|which authority|which department) collects {ensi} (now|these days|)',
   '(what|which) (bank|banks|counters|places) (accept|accepts|take) {ensi} payments',
+  '{city}(2021年|2023年|)(社保|养老保险)(什么时候|几月份|几号)(开始交|开始缴|缴费|截止)(的|)',
+  '(社保|个人社保|灵活就业社保)(缴费|扣款|交费)(时间|地点|日期|截止)(2024年|)',
 ]

@@ -28,4 +28,6 @@ export const payOnline: readonly string[] = [
   '(is there|isn\'t there) a way to pay {ensi} from my phone',
   'how (do|can) i pay (online|on the internet|on my phone)',
   '(网上|线上|手机)(怎么|如何|咋)(交|缴|缴费|交费)',
+  '{city}(灵活就业|个人|)社保(网上|微信|支付宝)(缴费|交费)(流程|怎么操作|入口|)',
+  '(粤省事|随申办|浙里办|皖事通|豫事办|渝快办)(社会|)(养老保险|社保|医保)怎么(交|缴)',
 ]

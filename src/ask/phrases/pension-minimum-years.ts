@@ -26,4 +26,8 @@ export const pensionMinimumYears: readonly string[] = [
   'is there a minimum (number of years|period) before (they pay me|i get) a pension',
   '(reached|turn|turning) 60 (with|having) only (9|12|seven) years (paid|of pension) (what|can i) (now|do)',
   '(do i need|is it) (20|15) years (now|) (to retire|for a pension|to draw a pension)',
+  '(养老保险|社保)(一千|1000|800)块(交|要交)多少年(能|可以|)退休',
+  '(缴|交)(多少|几)年的(社保|养老)才(能|可以)领(退休金|养老金)',
+  '(养老|社保|灵活就业养老)(金|)(退休|)(缴费|)(年龄|年限|)15年(是|)(哪年|谁)规定(的|)',
+  '(养老|社保)(最低|)缴费年限(提高|延长|规定|新规|政策)(到20年|)',
 ]

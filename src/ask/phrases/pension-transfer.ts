@@ -28,4 +28,6 @@ export const pensionTransfer: readonly string[] = [
   'how can i bring the pension (i paid|from|paid) in {encity} (back |)to (my hometown|hunan|{encity})',
   'my (old |)({ensi}|pension) account (got closed|was closed|is stopped) (off |)after i left {encity}, how do i move (those |the |)(pension |)years (over|)',
   '(want|need) to move my ({ensi}|pension) (and card |)(over |)to the city i live in (now|), what (proof|documents|papers) (will they ask for|do i need)',
+  '(职工|城镇)养老(保险|)(和|与)(城乡|)居民养老(保险|)(怎么|如何)(衔接|转换|合并)',
+  '社保(转移|转出|接续)(异地|跨省|)(怎么|如何)(办理|操作|)(2024年|)',
 ]

@@ -23,4 +23,6 @@ export const recordsQuery: readonly string[] = [
   'where (do i|can i) download my (contribution|payment|{ensi}) (statement|record|proof)',
   'where can i look up my (medical|pension|insurance) (insurance |)(details|information|records) (in {encity}|)',
   '(see|know|check) (whether|if) (the company|my boss|they) (really |)(paid|pays) (my |){ensi}',
+  '{city}(社保|医保|养老保险)(个人|)(账户|)(查询|查询系统|查询网|缴费记录查询|余额查询)',
+  '(社保|医保|养老)(查询|缴费查询|个人查询)(官网|入口|电话|app|)',
 ]

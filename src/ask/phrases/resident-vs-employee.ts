@@ -27,4 +27,6 @@ export const residentVsEmployee: readonly string[] = [
   '(employee|company|worker) (medical |)plan or the community one, which (covers|pays|is) (more|better)',
   '(what|how) (do|does) (urban residents\'|resident|rural) (medical |)plan (get|offer|pay) (compared|versus) (with|to|) (what workers have|the employee plan|employee insurance)',
   '(cheap|resident) (insurance|scheme) (instead of|or) (the |)(employee|expensive) (one|scheme|insurance) (worth it|better|)',
+  '(医保|职工医保|城镇医保)(和|跟)(农村的|农村|)(合作医疗|新农合)有(什么|啥)区别',
+  '职工医保比居民医保(好|贵|强)(吗|多少|在哪)',
 ]

@@ -27,4 +27,9 @@ export const retirementAge: readonly string[] = [
   '(women|female) (flexible workers|workers|self-payers), retire at (50 or 55|what age)',
   '(is it|do men) (really |)63 (for men |)now',
   'at (what|which) age do i start (drawing|getting) (my |)pension',
+  '(社保|养老保险)(55|50|60|63)岁退休(什么时候|哪年)(开始|实行)',
+  '{city}自己交社保几岁(可以|能)(退休|领退休金)',
+  '(规定|国家规定)(女性|男性|女工|)(多少岁|几岁)退休',
+  '(延长|延迟|推迟)退休(时间|年龄|)(如何|怎么)(计算|算)',
+  '新退休年龄(规定|一览表|对照表)(2025|)(最新|)(标准|计算公式|)',
 ]

@@ -35,4 +35,8 @@ export const severance: readonly string[] = [
   'they (fired|let me go|dismissed me) (me |)on the spot, what am i owed',
   '(worked|been there|employed) (six and a half|4|three) years and they (don\'t want me any more|let me go), how much (should they pay|do i get)',
   '(contract|term) (ended|expired) and (the boss|they) won\'t renew, (is there|do i get) (any |)(money|compensation|severance)',
+  '(上班|工作|入职)(半年|一年|三个月)(内|)被?(辞退|开除)(怎么|)(赔偿|补偿)(标准|的呢|法律规定|)',
+  '(劳动法|法律规定)(辞退|裁员|解除)(补偿|赔偿)(标准|规定)(n\\+1|)',
+  '(裁员|n\\+1|补偿金)(赔偿|)(的|)(金额|月工资|基数)(计算方法|怎么算|包含内容|包括奖金吗)(有哪些|)',
+  '(单位|厂|公司)(职工|员工|)(被|)辞退(员工|)(怎么|)(补偿|赔偿)(月工资包含什么|)',
 ]

@@ -25,4 +25,7 @@ export const socialCard: readonly string[] = [
   'how (can i|do i) get the electronic {ensi} card',
   'lost my (social security|{ensi}|social) card before i (ever |)activated it, now what',
   'my social security card (shows as|says) suspended, how do i (get it working again|fix it)',
+  '(办理|)(挂失|补卡|补办)(社保卡|)(要|需要)(多久|几天|多少钱)',
+  '(社会保障卡|社保卡)(没|丢失|遗失|坏)(了|)(怎么办理|怎么办|如何补)',
+  '(异地|外地)(社保卡)(丢失|遗失|补办|更换)(怎么办|流程|)',
 ]

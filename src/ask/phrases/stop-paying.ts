@@ -25,4 +25,5 @@ export const stopPaying: readonly string[] = [
   'can i take a (six-month|few months|short) break from paying {ensi}',
   'i pay {ensi} out of my own pocket and want to stop, what do i need to do',
   '(is|would) (it|there) (bad|a problem|harmful) (if|to) (i |)(let|stop|leave) my {ensi} (lapse|unpaid)',
+  '社保断(交|缴)(多久|一个月|两年)(有影响|失效|)',
 ]

@@ -24,4 +24,5 @@ export const subsidy: readonly string[] = [
   'where can older (laid-off |)workers (apply for|get) help with (insurance|{ensi}) (contributions|)',
   '(does|will) the (government|state|city) (help|pay part|refund part|subsidise) (with |of |)(my |){ensi} (if i\'m (over 50|a graduate|unemployed)|)',
   '(when|which month) (is|does) the (4050|{ensi}) subsidy (paid|arrive|come)',
+  '(灵活就业|4050|困难)(人员|)(的|)社保补贴(几年|是多少|标准|新政策|条件|申请时间)',
 ]

@@ -21,4 +21,7 @@ export const unemploymentAmount: readonly string[] = [
   'how (big|large|high) is the (monthly |)(jobless|unemployment) (payment|benefit|pay) (in {encity}|)',
   '(what|how much) (will|would) the state pay me (each month|monthly|) (while|when|if) (i\'m |)unemployed',
   '(does|will) (my salary|my old wage) (affect|decide|matter for) the (amount|size) of unemployment (benefit|pay)',
+  '(工作|干了|交了)(6|5|3)年失业金(能|可以|)领多少(钱|)',
+  '{city}失业(金|保险金)(领取|发放|)标准(2021|2024|最新|)',
+  '失业补助金能(给|领|发)多少(钱|)',
 ]

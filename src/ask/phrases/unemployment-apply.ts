@@ -31,4 +31,6 @@ export const unemploymentApply: readonly string[] = [
   '(just got|been) laid off, where do i (go to |)(register|claim|file) (and get |)(unemployment|)(benefit|benefits|)',
   '(can i claim|claiming|apply for) unemployment (benefit|benefits) (from another city|from my hometown|after moving away)',
   '(how long|when) (does|until|will) (the |)(approval|money|first payment) (take|arrive|come) (for|of) unemployment (benefit|benefits)',
+  '失业(金|补助金|保险金)(领取|申领|申请)(条件和流程|流程|时间|入口|官网|期限|方式)(2024|)',
+  '{city}失业(金|保险)(怎么|如何|在哪里)(领取|申请|办理)',
 ]

@@ -23,4 +23,7 @@ export const unemploymentDuration: readonly string[] = [
   'how many months of (unemployment|jobless) (pay|benefit|benefits|money) for someone who (contributed|paid|worked) (8|7|two|twelve) years',
   '(found a job|got a job|start work) halfway through (my |)unemployment (benefit|benefits|), (what about|do i lose) the (rest|remaining months)',
   '(is|are) (24|18|12) months the (maximum|limit|most) for unemployment (benefit|benefits)',
+  '(交|缴)(一|两|三|五)年失业(险|保险)(拿|领|能领)(几个月|多久)(失业金|)',
+  '(做满|工作满|交满)(3|5|1)年(可以|能)领取?(几个月|多久)的?失业金',
+  '(三|四|五|4|10)年(失业保险|)(可以|能|)领取?(几个月|多少个月)(的|)失业金',
 ]

@@ -26,4 +26,7 @@ export const workInjury: readonly string[] = [
   'deadline for reporting an accident at (the factory|work)',
   '(broke|fractured|cut) my (leg|hand|finger) at work (and|,) (the boss has no insurance|what can i claim|compensation)',
   'grade (10|9|8|ten) (disability|injury), how (much|many months) (when|if) i (resign|leave)',
+  '(工伤|)(十级|九级|八级|七级)(工伤|伤残)(一次性|)(怎么|)(赔偿|就业补助金|赔多少)(标准|多少钱|怎么核算|)',
+  '(轻微|)(骨裂|骨折|烧伤)算(十|九)级工伤(吗|赔多少钱)',
+  '工伤(补贴|赔偿|津贴)(一般|)(补|赔|发)多少',
 ]
