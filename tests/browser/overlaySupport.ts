@@ -66,11 +66,11 @@ export const overlap = (a: Rect | null, b: Rect | null): boolean =>
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
 /** Waits until `ask` gives something true; the last answer is in the error. */
-export async function until<T>(what: string, ask: () => Promise<T>, timeout = 8_000): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T>, timeout = 8_000): Promise<Exclude<NonNullable<T>, false>> {
   const end = Date.now() + timeout
   for (;;) {
     const found = await ask().catch(() => null)
-    if (found) return found
+    if (found) return found as Exclude<NonNullable<T>, false>
     if (Date.now() > end) throw new Error(`${what}: not within ${timeout} ms, last ${JSON.stringify(found)}`)
     await pause(50)
   }

@@ -13,6 +13,8 @@ interface Props {
  */
 const TEXT = 'data-t'
 
+const NAMED = new Set<string>(['button', 'a', 'h1', 'h2'])
+
 /** Sets the text of an element that has nothing else in it. */
 export const setText = (element: Element, text: string): void => element.setAttribute(TEXT, text)
 
@@ -30,6 +32,10 @@ export function h<T extends keyof HTMLElementTagNameMap>(tag: T, props: Props | 
   const all = children.flat(3).filter((child) => child !== null && child !== false && child !== '') as (Node | string)[]
   if (all.length === 1 && typeof all[0] === 'string') setText(element, all[0])
   else element.append(...all.map((child) => (typeof child === 'string' ? h('span', { [TEXT]: child }) : child)))
+  // Checkers do not see generated text as a name, and some readers may not: what needs a name gets it in writing too.
+  if (NAMED.has(tag) && !element.hasAttribute('aria-label')) {
+    element.setAttribute('aria-label', [element, ...element.querySelectorAll(`[${TEXT}]`)].map((each) => each.getAttribute(TEXT) ?? '').join(''))
+  }
   return element
 }
 

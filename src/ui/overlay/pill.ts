@@ -4,9 +4,8 @@ import { button, h } from './h.ts'
 
 /** One quiet line at the edge: what this page is, and the verdict. */
 export function pill({ view: { briefing }, words, of, actions }: Draw): HTMLElement {
-  const line = of(briefing.pill)
-  return h('div', { class: 'pill' }, button('open', () => actions.openPanel(), { 'aria-expanded': 'false', 'aria-label': `${words.openPanel(line)} (${words.unofficial})` },
-    h('i', { class: `mark ${toneOf(briefing)}` }), h('span', { class: 'line' }, line), h('span', { class: 'tag' }, words.unofficial)))
+  return h('div', { class: 'pill' }, button('open', () => actions.openPanel(), { 'aria-expanded': 'false' },
+    h('i', { class: `mark ${toneOf(briefing)}` }), h('span', { class: 'line' }, of(briefing.pill)), h('span', { class: 'tag' }, words.unofficial)))
 }
 
 /** Colour of the mark: red where something stops or is refused, amber where it depends. The words say it too. */

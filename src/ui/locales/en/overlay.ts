@@ -4,7 +4,6 @@ export const overlay = {
   region: 'Shebao Bridge (unofficial hints)',
   unofficial: 'Unofficial',
   notRead: 'Unofficial · does not read forms',
-  openPanel: (line: string) => `Open hints: ${line}`,
   fold: 'Fold',
   foldHint: 'Fold (Esc)',
   tone: { plain: '', good: 'Good', soon: 'Note', stop: 'Warning' },

@@ -3,7 +3,6 @@ export const overlay = {
   region: '社保接续助手（非官方提示）',
   unofficial: '非官方',
   notRead: '非官方提示 · 不读取表单',
-  openPanel: (line: string) => `打开提示：${line}`,
   fold: '收起',
   foldHint: '收起（Esc）',
   tone: { plain: '', good: '可以', soon: '注意', stop: '警告' },

@@ -10,7 +10,7 @@ export function documents(draw: Draw): HTMLElement {
   return h('section', null,
     h('h2', null, words.documents),
     h('ul', { class: 'check' }, papers.map(({ id, text, need }) => h('li', null, h('label', null,
-      h('input', { 'type': 'checkbox', 'checked': ticked.has(id), 'data-key': `tick-${id}`, 'press': ({ currentTarget }) => actions.tick(id, (currentTarget as HTMLInputElement).checked) }),
+      h('input', { 'type': 'checkbox', 'aria-label': `${of(text)} ${words.need[need]}`, 'checked': ticked.has(id), 'data-key': `tick-${id}`, 'press': ({ currentTarget }) => actions.tick(id, (currentTarget as HTMLInputElement).checked) }),
       h('span', null, of(text)),
       h('small', null, words.need[need]),
     )))),

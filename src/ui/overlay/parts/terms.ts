@@ -22,7 +22,7 @@ export function termsList(draw: Draw): HTMLElement {
     h('div', { class: 'words' }, choices),
     meaning,
     canMark && h('label', { class: 'switch' },
-      h('input', { type: 'checkbox', checked: view.settings.terms, press: ({ currentTarget }) => actions.terms((currentTarget as HTMLInputElement).checked) }),
+      h('input', { 'type': 'checkbox', 'aria-label': words.termsOn, 'checked': view.settings.terms, 'press': ({ currentTarget }) => actions.terms((currentTarget as HTMLInputElement).checked) }),
       words.termsOn),
   )
 }
