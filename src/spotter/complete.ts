@@ -11,7 +11,8 @@ import { confidence, sight } from './sight.ts'
 import { sum } from './subject.ts'
 
 /** The registry's hosts outside gov.cn: the only ones there that count as official. */
-export const hostsElsewhere = (known: Known): string[] => known.hosts.map(({ host }) => host).filter((host) => !/(?:^|\.)gov\.cn$/.test(host))
+export const hostsElsewhere = (known: Known): string[] =>
+  known.hosts.map(({ host }) => host).filter((host) => !/(?:^|\.)gov\.cn$/.test(host))
 
 /**
  * Second stage: kind, place, the last word on imitation and, on official pages about social insurance, the limits they
@@ -28,7 +29,8 @@ export function complete(sighting: Sighting, excerpt: Excerpt, url: string | nul
     const evidence = imitationEvidence(excerpt, heads, url)
     const margin = sum(evidence) - IMITATION_THRESHOLD
     const lookalike = margin >= 0
-    return { ...seen, official, place, lookalike, kind: lookalike ? kindOf(excerpt, heads).kind : null, confidence: confidence(margin), evidence: [...evidence, ...why] }
+    const kind = lookalike ? kindOf(excerpt, heads).kind : null
+    return { ...seen, official, place, lookalike, kind, confidence: confidence(margin), evidence: [...evidence, ...why] }
   }
   if (!seen.social) return { ...seen, place, evidence: [...seen.evidence, ...why] }
   const { kind, why: reason } = kindOf(excerpt, heads)

@@ -48,7 +48,8 @@ export function kindOf(reading: Reading, heads: Heads): { kind: PageKind; why: E
     const opening = reading.headings[0] ?? main.slice(0, 40)
     const scored = [...ACTS, ...SCHEMES].map((kind) => ({
       kind,
-      score: 3 * Math.min(2, count(head, WORDS[kind])) + 2 * Math.min(1, count(opening, WORDS[kind])) + Math.min(2, count(caption, WORDS[kind]))
+      score: 3 * Math.min(2, count(head, WORDS[kind])) + 2 * Math.min(1, count(opening, WORDS[kind]))
+        + Math.min(2, count(caption, WORDS[kind]))
         + Math.min(2, count(labels.join(' '), WORDS[kind])) / 4 + Math.min(3, count(main, WORDS[kind])) / 4,
     })).sort((a, b) => b.score - a.score)
     const best = scored[0]
@@ -72,7 +73,9 @@ export function kindOf(reading: Reading, heads: Heads): { kind: PageKind; why: E
   if (act !== undefined) return because(act, head)
   const counted = SCHEMES.map((kind) => ({ kind, n: count(main, WORDS[kind]) })).sort((a, b) => b.n - a.n)
   const [most, next] = counted
-  if (most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n) return because(most.kind, `${first(main, WORDS[most.kind])} ×${most.n}`)
+  if (most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n) {
+    return because(most.kind, `${first(main, WORDS[most.kind])} ×${most.n}`)
+  }
   const column = SCHEMES.filter((kind) => has(kind, heads.column))[0]
   if (column !== undefined) return because(column, heads.column)
   if (main.length > 80) return has('guide', main.slice(0, 400)) ? because('guide', main) : because('policy', main)

@@ -12,10 +12,14 @@ export interface Known {
 
 /** First sign of a record number (粤ICP备…) to the province that gave it. */
 const PLATES: Record<string, string> = {
-  京: '11', 津: '12', 冀: '13', 晋: '14', 蒙: '15', 辽: '21', 吉: '22', 黑: '23', 沪: '31', 苏: '32', 浙: '33', 皖: '34', 闽: '35', 赣: '36', 鲁: '37',
-  豫: '41', 鄂: '42', 湘: '43', 粤: '44', 桂: '45', 琼: '46', 渝: '50', 川: '51', 蜀: '51', 贵: '52', 黔: '52', 云: '53', 滇: '53', 藏: '54', 陕: '61', 秦: '61', 甘: '62', 陇: '62', 青: '63', 宁: '64', 新: '65',
+  京: '11', 津: '12', 冀: '13', 晋: '14', 蒙: '15', 辽: '21', 吉: '22', 黑: '23', 沪: '31', 苏: '32', 浙: '33', 皖: '34',
+  闽: '35', 赣: '36', 鲁: '37', 豫: '41', 鄂: '42', 湘: '43', 粤: '44', 桂: '45', 琼: '46', 渝: '50', 川: '51', 蜀: '51',
+  贵: '52', 黔: '52', 云: '53', 滇: '53', 藏: '54', 陕: '61', 秦: '61', 甘: '62', 陇: '62', 青: '63', 宁: '64', 新: '65',
 }
 const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333|mohurd|mof|ndrc|npc|samr|moj|miit|cac|beian)\.gov\.cn$|^(?:www\.)?chinatax\.gov\.cn$/
+
+/** What may follow the initials of a place in a host: nothing, or the letters of an office (gd + hrss, nj + gjj). */
+const OFFICE_LETTERS = /^$|^(?:s|sh)?(?:hrss|rsj|rst|lss|si|sb|yb|gjj|zfgjj|12333|tax|ybj|jy)/
 
 interface Vote { code: PlaceCode; weight: number; signal: string; text: string }
 
@@ -32,7 +36,8 @@ function namedIn(text: string, weight: number, signal: string, known: Known): Vo
     const short = shortName(zh)
     if (code === NATION || short.length < 2) continue
     const times = text.split(short).length - 1
-    if (times > 0) votes.push({ code, weight: weight * ((text.includes(zh) ? 1 : 0.7) + 0.1 * Math.min(4, times - 1)), signal, text: text.includes(zh) ? zh : short })
+    const name = text.includes(zh) ? zh : short
+    if (times > 0) votes.push({ code, weight: weight * ((name === zh ? 1 : 0.7) + 0.1 * Math.min(4, times - 1)), signal, text: name })
   }
   return votes
 }
@@ -53,8 +58,9 @@ function hostVotes(host: string, known: Known): Vote[] {
   const labels = host.replace(/\.(?:gov|com|org|net)?\.?cn$|\.(?:com|net|org)$/, '').split(/[.-]/)
   for (const { code, pinyin, initials } of known.divisions) {
     if (code === NATION || pinyin === undefined) continue
-    if (labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin)))) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: pinyin })
-    else if (initials !== undefined && initials.length >= 2 && labels.some((label) => label === initials || new RegExp(`^${initials}(?:s|sh)?(?:hrss|rsj|rst|lss|si|sb|yb|gjj|zfgjj|12333|tax|ybj|jy)`).test(label)))
+    const spelled = labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin)))
+    if (spelled) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: pinyin })
+    else if (initials !== undefined && initials.length >= 2 && labels.some((label) => label.startsWith(initials) && OFFICE_LETTERS.test(label.slice(initials.length))))
       votes.push({ code, weight: code.endsWith('0000') ? 1.4 : 1, signal: 'host-initials', text: initials })
   }
   return votes
@@ -106,7 +112,9 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   // Mentions in the text tell the province well enough, but a province's page mentions many cities.
   const cities = new Map<string, number>()
   for (const { code, weight, signal } of votes)
-    if (provinceOf(code) === best[0] && code !== best[0]) cities.set(code, (cities.get(code) ?? 0) + (/^(?:text|foot|crumb|source)$/.test(signal) ? weight / 4 : weight))
+    if (provinceOf(code) === best[0] && code !== best[0]) {
+      cities.set(code, (cities.get(code) ?? 0) + (/^(?:text|foot|crumb|source)$/.test(signal) ? weight / 4 : weight))
+    }
   const [city, rival] = [...cities].sort((a, b) => b[1] - a[1])
   const ofProvince = registered?.place === best[0] && !best[0].startsWith('11') ? 4 : 2.5
   const sure = city !== undefined && city[1] >= ofProvince && (rival === undefined || city[1] >= rival[1] * 1.5)

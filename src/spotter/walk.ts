@@ -5,7 +5,10 @@ import { tidy } from './text.ts'
 /** Where in the page the walk stands. */
 const MAIN = 0, FRAME = 1, CRUMB = 2
 
-/** What the walk does with an element, by tag (a frame is judged by its own host, never here); one look-up instead of many comparisons, because it happens at every node. */
+/**
+ * What the walk does with an element, by tag (a frame is judged by its own host, never here); one look-up instead of many
+ * comparisons, because it happens at every node.
+ */
 const SKIP = 1, BLOCK = 2, NAMED = 4, CAPTION = 8, OUTER = 16, ASKS = 32
 const TAGS: Record<string, number> = {}
 for (const [flag, tags] of [
@@ -29,7 +32,8 @@ const CODE = /(?:^|[^a-z])([ab][a-e][a-f]\d{3})(?!\d)/i
 const attribute = (element: Element, name: string): string => (element.getAttribute(name) ?? '').slice(0, CAPS.title)
 
 const isHidden = (element: Element): boolean =>
-  element.hasAttributes() && (element.hasAttribute('hidden') || HIDDEN_STYLE.test(attribute(element, 'style')) || HIDDEN_NAME.test(attribute(element, 'class')))
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') || HIDDEN_STYLE.test(attribute(element, 'style')) || HIDDEN_NAME.test(attribute(element, 'class')))
 
 function zoneOf(element: Element, flags: number, zone: number): number {
   if (zone === FRAME || flags & OUTER) return FRAME

@@ -55,7 +55,9 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
     }
   }
   closeTable()
+  // Words that do not speak of bases themselves are shown under the heading that does.
   return join(found, spanOf(`${head}。${main}`), place)
+    .map((figure) => (BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) }))
 }
 
 /** What a sentence without figures (a heading, an introduction) hands on to the next: insurance, place, year, subject. */

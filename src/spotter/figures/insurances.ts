@@ -10,9 +10,10 @@ export function narrowed(found: readonly InsuranceOrAll[]): InsuranceOrAll[] {
   const each = [...new Set(found)]
   const particular = each.filter((insurance) => insurance !== 'all')
   if (particular.length === 0) return each
-  if (SOCIAL.every((insurance) => each.includes(insurance))) return particular.includes('housing-fund') ? ['all', 'housing-fund'] : ['all']
+  if (SOCIAL.every((insurance) => each.includes(insurance))) return ['all', ...particular.filter((insurance) => insurance === 'housing-fund')]
   return particular.includes('medical') ? particular.filter((insurance) => insurance !== 'maternity') : particular
 }
 
 /** Every insurance a text names. */
-export const insurancesIn = (text: string): InsuranceOrAll[] => narrowed([...withoutOffices(text).matchAll(ANY)].map(([word]) => insuranceOf(word)))
+export const insurancesIn = (text: string): InsuranceOrAll[] =>
+  narrowed([...withoutOffices(text).matchAll(ANY)].map(([word]) => insuranceOf(word)))

@@ -37,7 +37,10 @@ export function join(findings: readonly Finding[], span: Span | null, own: Place
     const spans = [...new Set(current.map((finding) => JSON.stringify(finding.span ?? span)))]
     const period = spans.length === 1 ? first.span ?? span : span
     const quotes = [...new Set(current.map(({ quote }) => quote))]
-    figures.push({ insurance: first.insurance, lower, upper, unit: 'yuan/month', from: period?.from ?? null, to: period?.to ?? null, place: first.place, quote: quotes.join(' … ').slice(0, 300) })
+    figures.push({
+      insurance: first.insurance, lower, upper, unit: 'yuan/month', from: period?.from ?? null, to: period?.to ?? null,
+      place: first.place, quote: quotes.join(' … ').slice(0, 300),
+    })
   }
   return figures.map((figure) => completed(figure, figures))
 }

@@ -45,4 +45,5 @@ export function onlySpan(text: string): Span | null {
 }
 
 /** The years a text is for (2026年度, not 2026年7月1日), as tags that keeps last year's value apart from this year's. */
-export const yearsIn = (text: string): string[] => [...new Set([...text.matchAll(/(20\d\d)\s*(?:-\s*20\d\d\s*)?(?:社保|医保|缴费|结算)?年(?!\s*\d{1,2}\s*月)/g)].map(([, year = '']) => year))]
+export const yearsIn = (text: string): string[] =>
+  [...new Set([...text.matchAll(/(20\d\d)\s*(?:-\s*20\d\d\s*)?(?:社保|医保|缴费|结算)?年(?!\s*\d{1,2}\s*月)/g)].map(([, year = '']) => year))]

@@ -50,15 +50,20 @@ export function scan(sentence: string, own: PlaceCode | null, known: Known): Tok
     const { open, a, ua = '', b, ub = '', n, u = '', insurance, year } = groups
     if (a !== undefined && b !== undefined) {
       const [low, high] = [yuan(a, ua.includes('元') ? ua : ub), yuan(b, ub)]
-      if (low !== null && high !== null) tokens.push({ type: 'range', at, end, low, high, stated: `${ua}${ub}`.includes('元'), bracketed: open !== undefined })
+      const stated = `${ua}${ub}`.includes('元')
+      if (low !== null && high !== null) tokens.push({ type: 'range', at, end, low, high, stated, bracketed: open !== undefined })
     } else if (n !== undefined) {
       const value = yuan(n, u)
       if (value !== null) tokens.push({ type: 'amount', at, end, value })
     } else if (insurance !== undefined) tokens.push({ type: 'insurance', at, insurance: insuranceOf(insurance) })
     else if (groups['share'] !== undefined) tokens.push({ type: 'share', at, percent: Number(groups['share']) })
     else if (year !== undefined) tokens.push({ type: 'year', at, year })
-    else if (groups['old'] !== undefined || groups['other'] !== undefined) tokens.push({ type: groups['old'] === undefined ? 'other' : 'old', at, end })
-    else tokens.push({ type: 'role', at, role: groups['both'] !== undefined ? 'both' : groups['lower'] !== undefined ? 'lower' : 'upper', noun: /[限最]/.test(match[0]) })
+    else if (groups['old'] !== undefined) tokens.push({ type: 'old', at, end })
+    else if (groups['other'] !== undefined) tokens.push({ type: 'other', at, end })
+    else {
+      const role = groups['both'] !== undefined ? 'both' : groups['lower'] !== undefined ? 'lower' : 'upper'
+      tokens.push({ type: 'role', at, role, noun: /[限最]/.test(match[0]) })
+    }
   }
   return tokens.sort((x, y) => x.at - y.at)
 }

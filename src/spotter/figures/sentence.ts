@@ -19,6 +19,10 @@ const SHARE_OF = /^\s*(?:\/\s*月)?\s*\)?\s*(?:的|×|x|X|\*|乘以)\s*\d{2,3}(?
 /** Other people's rules: civil servants are not whom this product is for. */
 const OTHERS = /机关事业单位|职业年金|公务员医疗/
 
+/** Two numbers are limits when they have a unit, when they prove themselves, or when they stand in brackets and can be. */
+const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }): boolean =>
+  stated || provesItself(low, high) || (bracketed && high > low * 3 && high < low * 9)
+
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
 /**
@@ -26,7 +30,8 @@ const limitsSomethingElse = (before: Token | undefined, at: number): boolean => 
  * it is; an amount whose meaning is not plain gives nothing.
  */
 export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
-  if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !/企业职工|灵活就业/.test(sentence)) || (!setting.aboutBases && !BASE.test(sentence))) return []
+  if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !/企业职工|灵活就业/.test(sentence))) return []
+  if (!setting.aboutBases && !BASE.test(sentence)) return []
   const text = sentence.replace(/(\d)\s+(?=\d)/g, '$1')
   const span = onlySpan(text)
   const quote = sentence.trim().slice(0, 240)
@@ -83,7 +88,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         barred = false
         break
       case 'range':
-        if (!barred && token.low < token.high && (token.stated || provesItself(token.low, token.high) || (token.bracketed && token.high > token.low * 3 && token.high < token.low * 9))) {
+        if (!barred && token.low < token.high && isPair(token)) {
           put('lower', token.low)
           put('upper', token.high)
         }
@@ -98,7 +103,9 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         }
         const after = MEANING_AFTER.exec(rest)
         const next = tokens[index + 1]
-        const where = /^\s*(?:\/\s*月)?\s*\($/.test(text.slice(token.end, next?.at ?? token.end)) && next?.type === 'place' ? [next.place] : places
+        // A place in brackets right behind its amount: 5510元(广州市).
+        const bracketed = next?.type === 'place' && /^\s*(?:\/\s*月)?\s*\($/.test(text.slice(token.end, next.at))
+        const where = bracketed ? [next.place] : places
         if (after !== null && (!fresh || barred)) {
           put(after[1] === undefined ? 'upper' : 'lower', token.value, where)
           told = token.end + after[0].length

@@ -38,7 +38,8 @@ function under(above: readonly Column[], header: readonly Column[]): Column[] {
   const insured = above.filter(({ insurances }) => insurances.length > 0)
   const each = header.length / insured.length
   if (insured.length === 0 || !Number.isInteger(each) || !header.every(({ role }) => role !== null)) return [...header]
-  return header.map((column, at) => (column.insurances.length > 0 ? column : { ...column, insurances: insured[Math.floor(at / each)]?.insurances ?? [] }))
+  return header.map((column, at) =>
+    column.insurances.length > 0 ? column : { ...column, insurances: insured[Math.floor(at / each)]?.insurances ?? [] })
 }
 
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
@@ -48,7 +49,8 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
   let columns: Column[] = []
   let rowInsurances: InsuranceOrAll[] = []
   let rowPlaces: (PlaceCode | null)[] = []
-  const put = (role: 'lower' | 'upper', digits: string, printed: string | undefined, insurances: readonly InsuranceOrAll[], quote: string): void => {
+  type Put = (role: 'lower' | 'upper', digits: string, printed: string | undefined, insurances: readonly InsuranceOrAll[], quote: string) => void
+  const put: Put = (role, digits, printed, insurances, quote) => {
     const value = yuan(digits, printed ?? unit)
     if (value === null) return
     for (const insurance of insurances.length > 0 ? insurances : setting.insurances)
@@ -59,7 +61,8 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
     const numbers = cells.filter((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell)).length
     const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
     if (numbers === 0) {
-      const header = cells.map((cell): Column => ({ role: roleOf(cell), insurances: insurancesIn(cell), base: BASE.test(cell) && !OTHER_AMOUNT.test(cell) }))
+      const header = cells.map((cell): Column =>
+        ({ role: roleOf(cell), insurances: insurancesIn(cell), base: BASE.test(cell) && !OTHER_AMOUNT.test(cell) }))
       if (header.some(({ role, insurances, base }) => role !== null || insurances.length > 0 || base)) columns = under(columns, header)
       continue
     }
@@ -74,15 +77,20 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
     cells.forEach((cell, at) => {
       const column = columns[at + shift]
       const role = column?.role ?? rowRole
-      const insurances = column !== undefined && column.insurances.length > 0 && column.role === null ? column.insurances
-        : column !== undefined && column.insurances.length > 0 && rowInsurances.length === 0 ? column.insurances : rowInsurances
+      // The column names the insurance where it names no limit, or where the row names none.
+      const above = column?.insurances ?? []
+      const insurances = above.length > 0 && (column?.role === null || rowInsurances.length === 0) ? above : rowInsurances
       const two = TWO.exec(cell)
       const one = ONE.exec(cell)
       if (two !== null && (role === 'both' || (role === null && column?.base === true))) {
         put('lower', two[1] ?? '', two[3], insurances, quote)
         put('upper', two[2] ?? '', two[3], insurances, quote)
       } else if (one === null && two === null && /\d.*元/.test(cell)) {
-        const inside = { ...setting, insurances: insurances.length > 0 ? insurances : setting.insurances, places: rowPlaces.length > 0 ? rowPlaces : setting.places }
+        const inside = {
+          ...setting,
+          insurances: insurances.length > 0 ? insurances : setting.insurances,
+          places: rowPlaces.length > 0 ? rowPlaces : setting.places,
+        }
         found.push(...readSentence(cell, inside, own, known).map((finding) => ({ ...finding, quote: quote.slice(0, 240) })))
       } else if (one !== null && role !== null && role !== 'both') put(role, one[1] ?? '', one[2], insurances, quote)
     })
