@@ -13,6 +13,7 @@ export function Preview({ exportedOn, parts, onReplace, onCancel }: { exportedOn
   useEffect(() => {
     Promise.all(allItems().map(async (item) => [item.key, await item.get()] as const)).then((read) => setNow(Object.fromEntries(read)), () => undefined)
   }, [parts])
+  if (now === null) return null
   const usable = parts.some(({ ok }) => ok)
   return (
     <div class="card" aria-live="polite">
@@ -22,7 +23,7 @@ export function Preview({ exportedOn, parts, onReplace, onCancel }: { exportedOn
           <li key={part.key}>
             <b>{words.parts[part.key] ?? part.key}</b>
             {part.ok
-              ? <span class="compare"><span>{words.inFile(sizeText(part.key, part.value, words))}</span><span class="muted">{now && words.now(sizeText(part.key, now[part.key], words))}</span></span>
+              ? <span class="compare"><span>{words.inFile(sizeText(part.key, part.value, words))}</span><span class="muted">{words.now(sizeText(part.key, now[part.key], words))}</span></span>
               : <span class="doubt">{words.why[part.why]}</span>}
           </li>
         ))}
