@@ -118,6 +118,13 @@ describe('a value of an older version', () => {
     expect((await local.get('thing$'))['thing$']).toEqual({ v: 2 })
   })
 
+  test('whose migration fails counts as broken even where the old shape would pass for the new one', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const inFen = item('thing', z.object({ sum: z.number() }), { sum: 0 }, 2, { 2: () => { throw new Error('cannot') } })
+    await local.set({ thing: { sum: 12 } })
+    expect(await inFen.read()).toEqual({ value: { sum: 0 }, broken: { sum: 12 }, state: 'broken' })
+  })
+
   test('whose migration fails counts as broken and is kept', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     await local.set({ thing: { wage: -1, city: 'c' } })

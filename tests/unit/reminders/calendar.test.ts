@@ -36,10 +36,14 @@ describe('the calendar file', () => {
     expect(unfold(text)).toContain('DESCRIPTION:非官方提醒。\\n依据：ME-01；看 https://example.gov.cn/a\\,b')
     expect(unfold(calendarText('a;b\\c', [], STAMP))).toContain('X-WR-CALNAME:a\\;b\\\\c')
   })
+  test.each([['a', [75, 75, 61]], ['社', [74, 73, 73]]])('fills each line with %s and breaks only between characters', (character, lengths) => {
+    const [summary = ''] = /SUMMARY:[\s\S]*?(?=\r\nDESCRIPTION)/.exec(calendarText('x', [{ ...entry, title: character.repeat(character === 'a' ? 201 : 70) }], STAMP)) ?? []
+    expect(lines(summary).map(octets)).toEqual(lengths)
+  })
   test('an empty calendar is still one', () => expect(lines(calendarText('x', [], STAMP)).at(-2)).toBe('END:VCALENDAR'))
 
   test('whatever the words: lines of at most 75 octets, CRLF only, nothing injected, nothing lost', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }), (title, description) => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }), fc.string({ unit: 'binary', maxLength: 300, size: 'max' }), (title, description) => {
       const made = calendarText('x', [{ ...entry, title, description, alertDaysBefore: [] }], STAMP)
       expect(made.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
       for (const line of lines(made)) expect(octets(line)).toBeLessThanOrEqual(75)
