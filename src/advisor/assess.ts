@@ -44,7 +44,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   const routes: Route[] = [
     newEmployer(c, medicalGap), paying, resident(c), unemploymentBenefit(c, unemployment), transfer(c), agency(c), pause(c, medicalGap), retire(c),
   ]
-  const deadlines = deadlinesOf(c, medicalGap)
+  const deadlines = deadlinesOf(c, medicalGap, unemployment)
   const stops = stopsOf(c, paying, medicalGap, unemployment)
   const pension = pensionOf(profile, policy, today, options.pension)
   for (const figure of figuresOf(pension)) c.use(figure)
@@ -81,7 +81,7 @@ function* citations(answer: Omit<Assessment, 'rules'>): Generator<string> {
   for (const { rule } of [...answer.deadlines, ...answer.stops, ...answer.unemployment.reasons, ...answer.medicalGap.reasons]) yield rule
   for (const line of answer.unemployment.monthly) yield* line.trace.rules
   if (answer.unemployment.trace) yield* answer.unemployment.trace.rules
-  yield* [answer.medicalGap.rule, answer.medicalGap.coverRule, answer.medicalGap.graceRule]
+  yield* [answer.medicalGap.rule, answer.medicalGap.coverRule, answer.medicalGap.graceRule, ...(answer.medicalGap.newcomerWait ? [answer.medicalGap.newcomerWait.rule] : [])]
   for (const { rule } of answer.retirement?.reasons ?? []) yield rule
   if (answer.retirement) yield* answer.retirement.trace.rules
   for (const tier of answer.pension?.tiers ?? []) yield* tier.trace.rules

@@ -127,6 +127,8 @@ export interface MedicalGapAnswer {
   coverRule: string
   graceRule: string
   graceMonths: number
+  /** Months without cover on a first enrolment as a flexible worker, where the place prints them and nothing read spares a leaver. */
+  newcomerWait?: { months: number; rule: string } | null
   /** The last month paid that was counted from; `assumed` when the person did not give it. */
   lastPaidMonth: IsoMonth
   assumedLastPaid: boolean

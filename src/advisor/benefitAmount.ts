@@ -12,7 +12,8 @@ import { because, percent, plain, words, yuan } from './wording.ts'
 
 type Line = UnemploymentAnswer['monthly'][number]
 
-interface Amounts { lines: Line[]; needs: Fact[]; reasons: Reason[] }
+/** `reasons` say what is paid, `notes` what to know about it. */
+interface Amounts { lines: Line[]; needs: Fact[]; reasons: Reason[]; notes: Reason[] }
 
 /**
  * Benefit a month, by month of drawing, for the insured months. Empty where the place prints nothing, where its amounts turn on
@@ -20,10 +21,10 @@ interface Amounts { lines: Line[]; needs: Fact[]; reasons: Reason[] }
  */
 export function benefitLines(c: Case, paid: number | null, last: number | null): Amounts {
   const found = nearest(c)
-  if (found === null) return { lines: [], needs: [], reasons: [notFound(c)] }
+  if (found === null) return { lines: [], needs: [], reasons: [], notes: [notFound(c)] }
   const { amount, place, status } = found
   const steps = [...new Set(amount.bands.map((band) => band.insuredFrom))]
-  if (paid === null && steps.length > 1) return { lines: [], needs: ['months.unemployment'], reasons: [] }
+  if (paid === null && steps.length > 1) return { lines: [], needs: ['months.unemployment'], reasons: [], notes: printed(c, amount) }
   const reached = Math.max(...steps.filter((from) => from <= (paid ?? 0)))
   const lines = amount.bands
     .filter((band) => band.insuredFrom === reached || (band.insuredFrom === 0 && covers(amount, reached, band.drawFrom)))
@@ -31,27 +32,35 @@ export function benefitLines(c: Case, paid: number | null, last: number | null):
     .toSorted((a, b) => a.drawFrom - b.drawFrom)
     .map((band) => line(c, place, amount, band, status, last))
     .filter((entry) => entry !== null)
-  return { lines, needs: [], reasons: reasonsOf(c, found, lines, steps.length > 1 ? reached : null) }
+  return { lines, needs: [], ...reasonsOf(c, found, lines, steps.length > 1 ? reached : null) }
 }
 
 const notFound = (c: Case): Reason => because('UI-07', `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`,
   `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`)
 
-function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], reached: number | null): Reason[] {
+/** The whole table in the rule's own words, while it is not known which line is the person's. */
+const printed = (c: Case, amount: BenefitAmount): Reason[] => {
+  const rule = c.policy.rules.get(amount.rule ?? '')
+  return rule === undefined ? [] : [{ rule: rule.id, ...rule.statement }]
+}
+
+function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], reached: number | null): Pick<Amounts, 'reasons' | 'notes'> {
   // A rule that ran out is not cited as if it held.
   const rule = status === 'expired' ? 'UI-07' : amount.rule ?? 'UI-07'
   const share = amount.bands.find((band) => band.minimumWageShare !== undefined && (reached === null || band.insuredFrom === reached))?.minimumWageShare
   if (lines.length === 0) {
     return share === undefined
-      ? [notFound(c)]
-      : [because(rule, `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
-        `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`)]
+      ? { reasons: [], notes: [notFound(c)] }
+      : { notes: [], reasons: [because(rule, `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
+        `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`)] }
   }
-  return [
-    ...(status === 'expired' ? [because(rule, '下面的金额是上一期标准，新标准没有查到。', 'The amounts are the last known; newer ones were not found.')] : []),
-    ...lines.map((entry) => because(rule, `${span(entry).zh}每月${yuan(entry.fen)}元。`, `${yuan(entry.fen)} yuan a month ${span(entry).en}.`)),
-    ...(amount.note === undefined ? [] : [{ rule, ...amount.note }]),
-  ]
+  return {
+    reasons: lines.map((entry) => because(rule, `${span(entry).zh}每月${yuan(entry.fen)}元。`, `${yuan(entry.fen)} yuan a month ${span(entry).en}.`)),
+    notes: [
+      ...(status === 'expired' ? [because(rule, '上面的金额是上一期标准，新标准没有查到。', 'These amounts are the last known; newer ones were not found.')] : []),
+      ...(amount.note === undefined ? [] : [{ rule, ...amount.note }]),
+    ],
+  }
 }
 
 const span = ({ fromMonth, toMonth }: Line) => (toMonth === null

@@ -10,7 +10,7 @@ import type { Profile } from '../profile/schema.ts'
 import type { RetirementAnswer } from './assessment.ts'
 import type { ExitAnswer } from './exit.ts'
 import type { Relation } from './hukou.ts'
-import { isDate, monthsBetween, monthOf } from '../domain/dates.ts'
+import { addDays, addMonths, isDate, monthsBetween, monthOf } from '../domain/dates.ts'
 import { lineage, NATION, provinceOf } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { lookup } from '../policy/lookup.ts'
@@ -52,12 +52,15 @@ export interface Case {
 /** Years before today that an answer still makes sense for, and years ahead that a plan may lie. */
 const EARLIEST = '1990-01-01'
 const AHEAD_MONTHS = 120
+/** Days that two jobs may overlap before the first day of the new one looks like a slip. */
+const OVERLAP_DAYS = 31
 /** Prefixes of GB/T 2260 that are a province, Hong Kong, Macao and Taiwan among them. */
 const PROVINCES = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)/
 
 /**
  * Opens the case. Throws an `AssessError` that names the field for a place of no known province, a leaving date before 1990
- * or more than ten years ahead, a birth after leaving, or a `today` that is no date.
+ * or more than ten years ahead, a month paid that has not come, a new job long before leaving, a birth after leaving, or a
+ * `today` that is no date.
  */
 export function openCase(profile: Profile, policy: Policy, today: IsoDate, own: readonly FigureUse[] = []): Case {
   check(profile, policy, today)
@@ -100,7 +103,7 @@ export function openCase(profile: Profile, policy: Policy, today: IsoDate, own: 
 
 function check(profile: Profile, policy: Policy, today: IsoDate): void {
   if (!isDate(today)) throw new AssessError('today', 'expected a real date written YYYY-MM-DD')
-  const { insuredPlace, hukouPlace, movingTo, leftOn, birthMonth } = profile
+  const { insuredPlace, hukouPlace, movingTo, leftOn, birthMonth, lastPaidMonth, newJobFrom } = profile
   if (insuredPlace === NATION || !policy.places.has(provinceOf(insuredPlace))) {
     throw new AssessError('insuredPlace', 'expected the code of a place in one of the 31 provinces of mainland China, such as "310000"')
   }
@@ -109,6 +112,14 @@ function check(profile: Profile, policy: Policy, today: IsoDate): void {
   }
   if (leftOn < EARLIEST) throw new AssessError('leftOn', `expected a leaving date from ${EARLIEST} on: the rules known here do not reach further back`)
   if (monthsBetween(monthOf(today), monthOf(leftOn)) > AHEAD_MONTHS) throw new AssessError('leftOn', 'expected a leaving date at most ten years ahead')
+  if (typeof lastPaidMonth === 'string') {
+    // An employer may pay for the month after leaving, a person for any month up to now; nobody has paid for later ones.
+    const latest = [addMonths(monthOf(leftOn), 1), monthOf(today)].toSorted().at(-1) ?? ''
+    if (lastPaidMonth > latest) throw new AssessError('lastPaidMonth', `expected a month not later than ${latest}: later ones cannot have been paid yet`)
+  }
+  if (typeof newJobFrom === 'string' && newJobFrom < addDays(leftOn, -OVERLAP_DAYS)) {
+    throw new AssessError('newJobFrom', `expected a first day from ${addDays(leftOn, -OVERLAP_DAYS)} on: the new job comes after the one that was left on ${leftOn}`)
+  }
   if (typeof birthMonth === 'string') {
     const age = monthsBetween(birthMonth, monthOf(leftOn))
     if (age < 16 * 12 || age > 100 * 12) throw new AssessError('birthMonth', 'expected a month of birth 16 to 100 years before leaving the job')

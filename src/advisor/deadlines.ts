@@ -1,17 +1,18 @@
 import type { IsoDate } from '../domain/dates.ts'
 import type { Words } from '../domain/text.ts'
-import type { Deadline, DeadlineId, MedicalGapAnswer } from './assessment.ts'
+import type { Deadline, DeadlineId, MedicalGapAnswer, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
 import { ruleFor } from './cite.ts'
 import { remarksOn } from './remarks.ts'
+import { retires } from './retirementFacts.ts'
 import { durationRule } from './unemployment.ts'
-import { words } from './wording.ts'
+import { enDate, enMonths, words, zhDate } from './wording.ts'
 
 type Draft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null }
 
 /** Every date that counts after leaving, each with who must act and the rule; `date` is null where it cannot be worked out. */
-export function deadlinesOf(c: Case, gap: MedicalGapAnswer): Deadline[] {
+export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer): Deadline[] {
   const left = c.profile.leftOn
   const drafts: Record<DeadlineId, Draft> = {
     'leaving-certificate': {
@@ -26,12 +27,12 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer): Deadline[] {
     'medical-cover-ends': {
       date: gap.coverEnds, who: 'fund', kind: 'ends', rule: gap.coverRule, bound: gap.coverBound,
       title: words('单位缴的医保管到这天', 'Cover from the employer\'s payments ends'),
-      note: gap.assumedLastPaid ? words('没填最后缴费月，按离职当月算。', 'The last month paid was not given; the month of leaving is assumed.') : null,
+      note: retires(c) ? RETIREE : gap.assumedLastPaid ? words('没填最后缴费月，按离职当月算。', 'The last month paid was not given; the month of leaving is assumed.') : null,
     },
     'medical-grace-ends': {
       date: gap.graceEnds, who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: gap.bound,
       title: words('最晚接上医保、不用等待', 'Last day to take medical cover up again without a wait'),
-      note: gap.bound === 'exact' ? null : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.'),
+      note: retires(c) ? RETIREE : join(gap.bound === 'exact' ? null : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.'), newcomer(gap)),
     },
     'resident-window': residentWindow(c),
     'new-employer-register': newJob(c, 'ED-08', words('新单位办社保登记', 'The new employer registers you for social insurance')),
@@ -47,27 +48,66 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer): Deadline[] {
       title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
       note: words('工资、补偿、社保的争议从离职起一年内提出。', 'Disputes over wages, severance and the like must be brought within a year of leaving.'),
     },
-    'first-payment': firstPayment(c, gap),
+    'first-payment': firstPayment(c, gap, unemployment),
   }
-  return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => ({ id, ...draft, note: join(draft.note ?? null, id === 'leaving-certificate' ? null : restDay(draft)) }))
+  return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => ({ id, ...draft, note: noteOf(c, id, draft) }))
 }
+
+/** What the day itself calls for: a day that has passed says what can still be done, a rest day ahead that it is one. */
+function noteOf(c: Case, id: DeadlineId, draft: Draft): Words | null {
+  const past = draft.date !== null && draft.date < c.today ? PAST[id] ?? null : null
+  const gone = past === null ? null : words(`这天已经过了：${past.zh}`, `This day has passed: ${past.en}`)
+  const instead = gone !== null && (id === 'medical-grace-ends' || id === 'arbitration')
+  return instead ? gone : join(draft.note ?? null, gone ?? (id === 'leaving-certificate' ? null : restDay(draft)))
+}
+
+const PAST: Partial<Record<DeadlineId, Words>> = {
+  'leaving-certificate': words('还没拿到的，催单位补开；不给的打12333反映。', 'if you have none yet, ask the employer for it; refused, report it to 12333.'),
+  'employer-transfer': words('单位还没转出的，催它办；不办的打12333反映，也可以申请仲裁。', 'if nothing was moved yet, press the employer; report it to 12333, or go to arbitration.'),
+  'medical-grace-ends': words('现在接上可能要等，先打12393问能不能补缴，越早越好。', 'there may be a wait now; ask 12393 whether the gap can be paid up, the sooner the better.'),
+  'new-employer-register': words('查一下办了没有；没办的催单位，或打12333反映。', 'check that it was done; if not, press the employer or report it to 12333.'),
+  'new-employer-fund': words('查一下办了没有；没办的催单位，或打12329反映。', 'check that it was done; if not, press the employer or report it to 12329.'),
+  'housing-fund-seal': words('查一下办了没有；没办的催单位，或打12329反映。', 'check that it was done; if not, press the employer or report it to 12329.'),
+  arbitration: words('一般不再受理；这期间一直主张过权利的，带上证据问仲裁委能不能重新起算。', 'a claim is usually too late; if you kept pressing it meanwhile, take the proof and ask the arbitration office whether time runs anew.'),
+  'first-payment': words('现在就办，别再多断一个月。', 'act now, so that no further month is missed.'),
+}
+
+const RETIREE = words('退休医保看累计年限，没有统一的停保日，先打12393问。', 'Retiree cover turns on the years paid and has no common last day: ask 12393.')
+
+const newcomer = ({ newcomerWait: wait = null }: MedicalGapAnswer): Words | null => (wait === null ? null : words(
+  `这里以灵活就业身份参保另有${wait.months}个月等待，能不能免先问12393。`, `Flexible workers here wait ${enMonths(wait.months)}: ask 12393 first whether you are spared.`))
 
 /** Registering is possible from leaving on; nothing is lost by doing it at once, and the benefit counts from it (UI-11, UI-13). */
 function register(c: Case, left: IsoDate): Draft {
   const sevenDays = ruleFor(c, ['UI-GD-04'])
   const fromLeaving = c.policy.rules.get(durationRule(c)?.rule ?? '')?.params['countedFrom'] === 'employment-end-date'
-  const printed = ruleFor(c, ['UI-CQ-02', 'UI-ZZ-01', 'UI-HI-01'])
+  const fromClaim = ruleFor(c, ['UI-CQ-03'])
   return {
     date: left, who: 'worker', kind: 'opens', rule: 'UI-11', bound: 'usual',
     title: words('可以办失业登记、申领失业金', 'Unemployment registration and claim open'),
-    note: sevenDays !== null
+    note: join(sevenDays !== null
       ? words('越早越好：从登记那天起算；在广东登记后7个工作日内去申领，晚了就从申领那天算。', 'The sooner the better: the benefit counts from registration. In Guangdong claim within 7 working days of it, or it counts from the claim.')
       : fromLeaving
         ? words('马上办：当地的领取期限从劳动关系结束那天算起，拖一天少一天。', 'Do it at once: here the months count from the end of the job, so every day of delay is lost.')
-        : printed !== null
-        ? words('越早越好。当地条文还写着60天，虽然全国已不再因此拒绝，最好在60天内办。', 'The sooner the better. The local text still prints 60 days; though no longer a bar nationally, do it within them.')
-        : words('越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。', 'The sooner the better: 60 days no longer bar a claim, but the benefit counts from registration.'),
+        : fromClaim !== null
+        ? words('越早越好：这里的失业金从办申领手续那天起算。', 'The sooner the better: here the benefit counts from the day of the claim.')
+        : words('越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。', 'The sooner the better: 60 days no longer bar a claim, but the benefit counts from registration.'), printedLimit(c, left)),
   }
+}
+
+/** Local statutes that still print a number of days, though late claims are no longer refused nationally (UI-13). */
+const PRINTED = ['UI-LN-02', 'UI-HL-02', 'UI-TJ-03', 'UI-SC-03', 'UI-CQ-02', 'UI-ZZ-01', 'UI-HI-01']
+
+function printedLimit(c: Case, left: IsoDate): Words | null {
+  const params = c.policy.rules.get(ruleFor(c, PRINTED) ?? '')?.params
+  const days = params?.['deadlineDays'] ?? params?.['claimDays']
+  if (typeof days !== 'number') return null
+  const until = addDays(left, days)
+  return until < c.today
+    ? words(`当地条文还写着离职后${days}天内办，这个时间已经过了；全国已不再因为超期拒绝，照样去办。`,
+      `The local text still prints ${days} days from leaving, which are over; nationally nobody is refused for being late, so claim all the same.`)
+    : words(`当地条文还写着离职后${days}天内办；虽然全国已不再因为超期拒绝，最好在${zhDate(until)}前办。`,
+      `The local text still prints ${days} days from leaving; though late claims are no longer refused nationally, do it by ${enDate(until)}.`)
 }
 
 function residentWindow(c: Case): Draft {
@@ -108,7 +148,7 @@ function withdraw(c: Case, left: IsoDate): Draft {
 }
 
 /** The month after the last one paid is the first to pay oneself; the local debit day is not invented. */
-function firstPayment(c: Case, gap: MedicalGapAnswer): Draft {
+function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer): Draft {
   const drawn = c.exit.exit === 'retired'
   const after = addMonths(gap.lastPaidMonth, 1)
   const leaving = monthOf(c.profile.leftOn)
@@ -119,6 +159,9 @@ function firstPayment(c: Case, gap: MedicalGapAnswer): Draft {
     title: words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed'),
     note: drawn
       ? words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')
+      : unemployment.eligible === 'yes'
+      ? words('你符合领失业金的条件：办好申领后医保由失业保险基金缴，不用自己缴；养老想不断，先打12333问能不能同时缴。',
+        'You are due unemployment benefit: once it is granted the fund pays your medical insurance; to keep the pension going meanwhile, ask 12333 first.')
       : words('当地每月几号扣款各不相同，月中前就办；养老保险断的月份事后一般补不回来。',
         'The monthly debit day is local, so act before mid-month; pension months missed cannot usually be paid later.'),
   }

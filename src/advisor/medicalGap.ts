@@ -4,6 +4,8 @@ import type { MedicalGapAnswer, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../domain/dates.ts'
 import { inForce } from './case.ts'
+import { remarksOn } from './remarks.ts'
+import { mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
 
 /** The Medical Security Law applies from this day (ME-02 to ME-05). */
@@ -13,6 +15,8 @@ const USUAL_GRACE = 3
 const LONGEST_WAIT = 6
 /** A local text below this is told as what is usual, not as exact. */
 const FIRM = 0.8
+/** An employer that stopped longer ago than this is more likely a slip of the pen than a debt. */
+const PLAUSIBLE_ARREARS = 24
 
 /** The last month paid, or the month of leaving where it is not known. */
 export const lastPaid = (c: Case): { month: IsoMonth; assumed: boolean } => {
@@ -36,6 +40,7 @@ export function gapRule<K extends 'graceMonths' | 'waitMonths' | 'coverAfterLast
  * Local rules where known; else the usual practice and the national ceiling, said as such.
  */
 export function medicalGapOf(c: Case): MedicalGapAnswer {
+  if (retires(c)) return atRetirement(c)
   const { month, assumed } = lastPaid(c)
   const after = gapRule(c, 'coverAfterLastPaid')
   const grace = gapRule(c, 'graceMonths')
@@ -43,6 +48,8 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
   const coverEnds = lastDay(addMonths(month, after?.value ?? 0))
   const graceEnds = lastDay(addMonths(month, Math.max(grace?.value ?? USUAL_GRACE, after?.value ?? 0)))
   const first = gapRule(c, 'firstEnrolmentWait')
+  // Nothing read says that a leaver is spared where the place prints a newcomer's wait but no grace of its own.
+  const newcomerWait = first !== null && first.value > 0 && grace?.local !== true ? { months: first.value, rule: first.rule } : null
   // Where only the wait of a newcomer is printed, someone who missed the window is one.
   const newcomer = wait?.local !== true && first !== null ? first : null
   const waitIfMissed = newcomer !== null
@@ -50,20 +57,23 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
     : wait === null
       ? { months: LONGEST_WAIT, bound: 'at-most' as const }
       : { months: wait.value.months, bound: wait.value.bound }
-  const exact = !assumed && grace !== null && grace.local && grace.confidence >= FIRM
+  const paidAfterLeaving = month > monthOf(c.profile.leftOn)
+  const sure = !assumed && !paidAfterLeaving
+  const exact = sure && grace !== null && grace.local && grace.confidence >= FIRM
   return {
     coverEnds,
     graceEnds,
     waitIfMissed,
     rule: wait?.local === true ? wait.rule : newcomer?.rule ?? 'ME-09',
     bound: exact ? 'exact' : 'usual',
-    coverBound: !assumed && after !== null && after.local && after.confidence >= FIRM ? 'exact' : 'usual',
+    coverBound: sure && after !== null && after.local && after.confidence >= FIRM ? 'exact' : 'usual',
     coverRule: after?.local === true ? after.rule : 'ME-17',
     graceRule: grace?.local === true ? grace.rule : 'ME-07',
     graceMonths: grace?.value ?? USUAL_GRACE,
+    newcomerWait,
     lastPaidMonth: month,
     assumedLastPaid: assumed,
-    reasons: reasonsOf(c, { month, assumed, coverEnds, graceEnds, after, grace, wait, first, waitIfMissed }),
+    reasons: reasonsOf(c, { month, assumed, coverEnds, graceEnds, after, grace, wait, first, newcomerWait, waitIfMissed }),
   }
 }
 
@@ -76,6 +86,7 @@ interface Found {
   grace: ReturnType<typeof gapRule<'graceMonths'>>
   wait: ReturnType<typeof gapRule<'waitMonths'>>
   first: ReturnType<typeof gapRule<'firstEnrolmentWait'>>
+  newcomerWait: NonNullable<MedicalGapAnswer['newcomerWait']> | null
   waitIfMissed: { months: number; bound: 'exact' | 'at-most' }
 }
 
@@ -84,7 +95,9 @@ function reasonsOf(c: Case, f: Found): Reason[] {
     ? because('ME-17', `没有填最后缴费月，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
       `The last month paid was not given, so the month of leaving (${enMonth(f.month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`)
     : null
-  const cover = f.after?.local === true
+  const cover = f.after?.local === true && f.after.confidence < FIRM
+    ? inferred(c, f, f.after)
+    : f.after?.local === true
     ? because(f.after.rule, `${c.name.zh}：最后缴到${zhMonth(f.month)}，医保待遇到${zhDate(f.coverEnds)}。`,
       `${c.name.en}: paid up to ${enMonth(f.month)}, covered until ${enDate(f.coverEnds)}.`)
     : because('ME-17', `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(f.coverEnds)}。具体打12393确认。`,
@@ -109,18 +122,56 @@ function reasonsOf(c: Case, f: Found): Reason[] {
     ? [because('ME-05', '2027年1月1日起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
       'From 1 January 2027 the Medical Security Law applies and each province fixes when cover begins: check again then.')]
     : []
-  // A newcomer's wait may bite even without a gap; nothing read says that a leaver is spared.
-  const newcomer = f.first !== null && f.grace?.local !== true && f.first.value > 0
-    ? because(f.first.rule, `${c.name.zh}以灵活就业身份参保另有${f.first.value}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
-      `${c.name.en} makes flexible workers wait ${enMonths(f.first.value)}; whether people coming from an employer are spared was not found, so ask 12393 first.`)
+  const newcomer = f.newcomerWait !== null
+    ? because(f.newcomerWait.rule, `${c.name.zh}以灵活就业身份参保另有${f.newcomerWait.months}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
+      `${c.name.en} makes flexible workers wait ${enMonths(f.newcomerWait.months)}; whether people coming from an employer are spared was not found, so ask 12393 first.`)
     : null
-  return [paid, cover, ...arrears(c, f), grace, newcomer, wait, ...law].filter((reason) => reason !== null)
+  return [paid, ...later(c, f), ...retiring(c), cover, ...arrears(c, f), grace, newcomer, wait, ...law].filter((reason) => reason !== null)
+}
+
+/** The place's text says that unpaid months are not covered, or when cover starts, but prints no last day: worked out, so hedged. */
+function inferred(c: Case, f: Found, after: NonNullable<Found['after']>): Reason {
+  const early = lastDay(f.month)
+  const careful = f.coverEnds > early
+  return because(after.rule,
+    `${c.name.zh}的条文没有写停保的日子，按条文推算，最后缴到${zhMonth(f.month)}，医保待遇到${zhDate(f.coverEnds)}，先打12393确认。${careful ? `没确认之前，按${zhDate(early)}就停来打算。` : ''}`,
+    `The text of ${c.name.en} prints no last day. Worked out from it, payment up to ${enMonth(f.month)} covers you until ${enDate(f.coverEnds)}: confirm with 12393.${careful ? ` Until then plan as if it ended on ${enDate(early)}.` : ''}`)
+}
+
+/** A last month after the month of leaving: a slip, the employer's overpayment, or one's own payment. */
+function later(c: Case, { month }: Found): Reason[] {
+  if (month <= monthOf(c.profile.leftOn)) return []
+  return [because('ME-17', `你填的最后缴费月（${zhMonth(month)}）在离职之后，请核对：单位一般只缴到离职当月；填错了，下面的日期都会偏晚。`,
+    `The last month paid that you gave (${enMonth(month)}) lies after you left: please check. Employers usually stop with the month of leaving; if it is wrong, every date below is too late.`)]
+}
+
+const retiring = (c: Case): Reason[] => (mayRetire(c)
+  ? [because('ME-15', '你已到退休年龄、养老年限也够：先去申请退休，并打12393问退休医保的年限够不够；够了就不用自己再缴。',
+    'You are of age with the months paid: apply for retirement and ask 12393 whether your years give retiree medical cover; if so nothing more is due.')]
+  : [])
+
+/** Retired people: whether cover goes on turns on their years (ME-15), so no day is named on which it would end. */
+function atRetirement(c: Case): MedicalGapAnswer {
+  const { month, assumed } = lastPaid(c)
+  return {
+    coverEnds: null, graceEnds: null, waitIfMissed: null, rule: 'ME-15', bound: 'usual', coverBound: 'usual', coverRule: 'ME-15', graceRule: 'ME-15',
+    graceMonths: USUAL_GRACE, newcomerWait: null, lastPaidMonth: month, assumedLastPaid: assumed,
+    reasons: [
+      because('ME-15', '退休的人看医保累计年限：够了当地规定的年限，接着享受职工医保，不用再缴；不够的可以补缴。先打12393问你的年限够不够，没问清之前别让医保断。',
+        'For retired people the years paid decide: with the number the place asks for, employee cover goes on without paying; short of it you may pay up. Ask 12393 whether yours suffice, and let nothing lapse before you know.'),
+      ...remarksOn(c, 'medical-retire'),
+    ],
+  }
 }
 
 /** Months between the last one paid and the month before leaving, which the employer owed (ED-09, ED-12). */
 function arrears(c: Case, { month, assumed }: Found): Reason[] {
   const owed = monthsBetween(month, monthOf(c.profile.leftOn)) - 1
   if (assumed || owed <= 0) return []
+  if (owed > PLAUSIBLE_ARREARS) {
+    return [because('ED-12', `你填的最后缴费月（${zhMonth(month)}）比离职早了${owed}个月，请核对；单位真的这么久没缴的，应当补缴，打12333、12366反映。`,
+      `The last month paid that you gave (${enMonth(month)}) lies ${enMonths(owed)} before you left: please check. If the employer really paid nothing that long it owes it all; report it to 12333 or 12366.`)]
+  }
   return [because('ED-12', `单位只缴到${zhMonth(month)}，离职前还有${owed}个月没缴。这是单位欠的，应当补缴并付滞纳金，可以打12333、12366反映。`,
     `The employer paid only to ${enMonth(month)}, which leaves ${enMonths(owed)} before you left. That is the employer's debt, with a late fee; report it to 12333 or 12366.`)]
 }

@@ -1,4 +1,6 @@
 import type { Fact, Profile } from '../profile/schema.ts'
+import type { Case } from './case.ts'
+import { monthOf, monthsBetween } from '../domain/dates.ts'
 
 /** What is missing to know the retirement month (PE-07): birth month, sex and, for a woman, the category of her post. */
 export const missingForAge = (profile: Profile): Fact[] => [
@@ -12,3 +14,18 @@ export const missingForMinimum = (profile: Profile): Fact[] => [
   ...(typeof profile.months?.pension === 'number' ? [] : ['months.pension' as const]),
   ...missingForAge(profile),
 ]
+
+/** Does this person leave work for the pension? Then medical cover follows the years paid (ME-15), not the employer's last month. */
+export const retires = (c: Case): boolean => c.exit.exit === 'retired'
+
+/** Of statutory age with the months paid, though leaving for another reason: may apply for pension and retiree cover. */
+export const mayRetire = (c: Case): boolean =>
+  c.retirement !== null && c.retirement.certain && c.retirement.month <= monthOf(c.day) && c.retirement.monthsShort === 0
+
+/** Within a year of statutory retirement, in the years for which the national extension holds (UI-20). */
+export function nearRetirement(c: Case): boolean {
+  const month = c.retirement?.month ?? null
+  if (month === null || c.day < '2025-01-01' || c.day >= '2040-01-01') return false
+  const left = monthsBetween(monthOf(c.day), month)
+  return left > 0 && left <= 12
+}

@@ -1,7 +1,8 @@
 import type { Verdict } from '../domain/tri.ts'
-import type { MedicalGapAnswer, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
+import type { MedicalGapAnswer, Reason, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
-import { because, enDate, words, zhDate } from './wording.ts'
+import { retires } from './retirementFacts.ts'
+import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
 /** What happens to each insurance on leaving, for the tiles of the plan. */
 export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer): StopLine[] {
@@ -13,12 +14,7 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
       '断缴不作废：以前的年限和个人账户都在，以后接着累计。', 'A break erases nothing: years and account are kept and go on adding up.')),
     line('medical', drawing ? 'can-continue' : state(verdict('medical'), 'stops'), gap.coverEnds, drawing
       ? because('UI-09', '办好失业登记、领失业金期间，医保由失业保险基金缴。', 'Once registered and drawing benefit, the unemployment fund pays your medical insurance.')
-      : because(gap.coverRule, gap.coverEnds === null || gap.graceEnds === null
-        ? '医保什么时候停，打12393问。'
-        : `通常管到${zhDate(gap.coverEnds)}；${zhDate(gap.graceEnds)}前接上，一般不用等。`,
-      gap.coverEnds === null || gap.graceEnds === null
-        ? 'Ask 12393 when medical cover ends.'
-        : `Cover usually lasts until ${enDate(gap.coverEnds)}; take it up by ${enDate(gap.graceEnds)} and there is usually no wait.`)),
+      : medicalReason(c, gap)),
     unemploymentLine(c, unemployment),
     line('injury', 'stops', left, because('WI-04',
       '离职后没有工伤保险，新单位参保后重新有；以前认定的工伤待遇不受影响。', 'There is no work-injury cover until a new employer registers you; past recognised injuries keep their benefits.')),
@@ -29,6 +25,26 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
       ? line('housing-fund', 'ended', null, because('HF-02', '你说没有缴公积金。', 'You said there is no housing fund.'))
       : line('housing-fund', 'paused', null, because('HF-02', '账户转移或封存，钱是你的；离职本身不能提取。', 'The account is moved or sealed and stays yours; leaving is no ground to withdraw.')),
   ]
+}
+
+/** Until when cover lasts and can be taken up; a day already past, or a newcomer's wait nobody waives, is said and not passed over. */
+function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
+  const { coverEnds, graceEnds, newcomerWait: wait = null } = gap
+  if (coverEnds === null || graceEnds === null) {
+    return retires(c)
+      ? because('ME-15', '退休后的医保看累计年限，够了不用再缴；先打12393问。', 'After retirement medical cover turns on the years paid; with enough nothing more is due. Ask 12393 first.')
+      : because(gap.coverRule, '医保什么时候停，打12393问。', 'Ask 12393 when medical cover ends.')
+  }
+  if (graceEnds < c.today) {
+    return because(gap.graceRule, `免等待的时间到${zhDate(graceEnds)}，已经过了；现在接上可能要等，先打12393问能不能补缴。`,
+      `Taking it up without a wait was possible until ${enDate(graceEnds)}, which is past; there may be a wait now, so ask 12393 whether the gap can be paid up.`)
+  }
+  const until = coverEnds < c.today ? words(`单位缴的管到了${zhDate(coverEnds)}`, `The employer's cover lasted until ${enDate(coverEnds)}`)
+    : words(`通常管到${zhDate(coverEnds)}`, `Cover usually lasts until ${enDate(coverEnds)}`)
+  return wait === null
+    ? because(gap.coverRule, `${until.zh}；${zhDate(graceEnds)}前接上，一般不用等。`, `${until.en}; take it up by ${enDate(graceEnds)} and there is usually no wait.`)
+    : because(wait.rule, `${until.zh}；最晚${zhDate(graceEnds)}前接上。这里灵活就业参保另有${wait.months}个月等待，能不能免先问12393。`,
+      `${until.en}; take it up by ${enDate(graceEnds)}. Flexible workers here wait ${enMonths(wait.months)}: ask 12393 first whether you are spared.`)
 }
 
 const state = (verdict: Verdict, otherwise: StopLine['state']): StopLine['state'] =>

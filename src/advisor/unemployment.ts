@@ -3,11 +3,14 @@ import type { BenefitDuration } from '../policy/schema.ts'
 import type { Fact } from '../profile/schema.ts'
 import type { Reason, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
-import { monthOf, monthsBetween } from '../domain/dates.ts'
+import { monthOf } from '../domain/dates.ts'
 import { NATION } from '../domain/place.ts'
 import { benefitMonths, ceilingOf } from './benefit.ts'
 import { benefitLines } from './benefitAmount.ts'
 import { inForce } from './case.ts'
+import { localRules } from './cite.ts'
+import { nearRetirement } from './retirementFacts.ts'
+import { remarksOn } from './remarks.ts'
 import { because, enMonth, enMonths, words, zhMonth } from './wording.ts'
 
 /** Contribution months that open the benefit (UI-01), and the longest drawing time with carried-over months (UI-06). */
@@ -26,21 +29,24 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
 
   const length = paid === null || paid < LEAST ? null : duration(c, paid, carried)
   const amounts = benefitLines(c, paid, length?.months.value ?? null)
-  const near = nearRetirement(c)
   return {
     eligible,
     months: length?.months ?? null,
-    monthly: amounts.lines,
+    // How long it is drawn turns on the months paid: without them the sentences say what a month brings, and no span is claimed.
+    monthly: paid === null ? [] : amounts.lines,
     needs: [...new Set([...needs, ...amounts.needs])],
     reasons: [
       ...reasons,
-      ...(length?.reasons ?? []),
-      ...amounts.reasons,
-      ...near,
+      ...[...(length?.reasons ?? []), ...amounts.reasons].map((reason) => (eligible === 'yes' ? reason : supposing(reason))),
+      ...amounts.notes,
+      ...extension(c),
     ],
     trace: length?.trace ?? null,
   }
 }
+
+/** Months and amounts under an open verdict are said as what would follow. */
+const supposing = (reason: Reason): Reason => ({ ...reason, zh: `如果符合条件：${reason.zh}`, en: `If it is due: ${reason.en}` })
 
 interface Eligibility { eligible: UnemploymentAnswer['eligible']; reasons: Reason[]; needs: Fact[] }
 
@@ -68,7 +74,7 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
     : [because('UI-01', `你缴了${paid}个月，满足缴满12个月的条件；还要办失业登记、愿意找工作。`,
       `You paid for ${enMonths(paid)}, which meets the 12-month condition; you must also register as unemployed and look for work.`)])]
   if (c.retirement !== null && c.retirement.month <= monthOf(c.day)) {
-    return { eligible: 'unknown', needs: [], reasons: [...reasons, because('UI-15',
+    return { eligible: 'unknown', needs, reasons: [...reasons, because('UI-15',
       '你已到法定退休年龄，领养老金的人不领失业金；还没领养老金的，请打12333问。',
       'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.')] }
   }
@@ -118,11 +124,10 @@ function traceOf(local: BenefitDuration | null, paid: number, own: number, carri
 }
 
 /** A person within a year of retirement keeps the benefit until then, and the fund bears the pension contributions (UI-20). */
-function nearRetirement(c: Case): Reason[] {
-  const month = c.retirement?.month ?? null
-  if (month === null || c.day < '2025-01-01' || c.day >= '2040-01-01') return []
-  const left = monthsBetween(monthOf(c.day), month)
-  if (left <= 0 || left > 12) return []
+function extension(c: Case): Reason[] {
+  const month = c.retirement?.month
+  if (month === undefined || !nearRetirement(c)) return []
   return [because('UI-20', `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
-    `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`)]
+    `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`),
+    ...localRules(c, /^UI-21$/), ...remarksOn(c, 'unemployment-extension')]
 }

@@ -31,7 +31,7 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
         : []),
       words('到社保（养老）和医保窗口或官方App办灵活就业参保登记。', 'Enrol as a flexible worker for pension and medical at the counters or in the official apps.'),
       words('在税务渠道选基数、签扣款或自己缴。', 'Choose the base and pay, or sign the debit, through the tax authority.'),
-      ...(every.length > 1 ? [words(`可以${every.map((step) => EVERY[step].zh).join('、')}缴。`, `Payment may be made by ${every.map((step) => EVERY[step].en).join(', ')}.`)] : []),
+      ...(every.length > 1 ? [words(`可以${every.map((step) => EVERY[step].zh).join('、')}缴。`, `You may pay ${every.map((step) => EVERY[step].en).join(', ')}, as you choose.`)] : []),
     ],
     channels: channelsFor(c, ['tax', 'hrss', 'nhsa'], true),
     monthly,
@@ -40,7 +40,7 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
   })
 }
 
-const EVERY = { month: words('按月', 'the month'), quarter: words('按季', 'the quarter'), 'half-year': words('按半年', 'the half-year'), year: words('按年', 'the year') }
+const EVERY = { month: words('按月', 'monthly'), quarter: words('按季', 'quarterly'), 'half-year': words('按半年', 'half-yearly'), year: words('按年', 'yearly') }
 
 /** Unemployment insurance for flexible workers, only where the place itself is known to open it on the day. */
 function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {

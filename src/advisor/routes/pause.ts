@@ -1,6 +1,7 @@
 import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { MEDICAL_LAW_FROM } from '../medicalGap.ts'
+import { retires } from '../retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -9,11 +10,13 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
   const duty = c.today >= MEDICAL_LAW_FROM
   return route(c, 'pause', {
     schemes: [
-      scheme('pension', 'yes', 'PE-04', '养老断缴不作废，以前的年限和账户都在；停多久就少算多久。', 'A break in the pension erases nothing; it only adds no months.'),
-      duty
+      scheme('pension', 'yes', 'PE-04', '养老断缴不作废，以前的年限和账户都在；停多久就少算多久。', 'A break in the pension erases nothing; the months simply do not count.'),
+      retires(c)
+        ? scheme('medical', 'depends', 'ME-15', '退休后的医保看累计年限：够了不用再缴，不够的停了就没有保障，先打12393问。',
+          'After retirement medical cover turns on the years paid: with enough nothing more is due; short of them, stopping leaves you uncovered. Ask 12393 first.')
+        : duty
         ? scheme('medical', 'no', 'ME-03', '2027年起没有职工医保的人应当参加居民医保，不能什么都不参加。', 'Since 2027 people without employee cover must be in the resident scheme.')
-        : scheme('medical', 'yes', 'ME-17', `可以停，但${gap.coverEnds === null ? '停缴后' : `${zhDate(gap.coverEnds)}以后`}看病报销就没有了。`,
-          `You may stop, but ${gap.coverEnds === null ? 'then' : `after ${enDate(gap.coverEnds)}`} nothing is reimbursed.`),
+        : scheme('medical', 'yes', 'ME-17', `可以停，但${since(c, gap).zh}看病报销就没有了。`, `You may stop, but ${since(c, gap).en} nothing is reimbursed.`),
     ],
     reasons: [
       ...gap.reasons,
@@ -25,14 +28,22 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
       words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.'),
       words('买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。', 'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.'),
     ],
-    warnings: [...missed(gap), ...law(duty), ...maternity(c)],
+    warnings: [...missed(c, gap), ...law(duty), ...maternity(c)],
     ask: ['12393', '12333'],
   })
 }
 
-function missed(gap: MedicalGapAnswer): Reason[] {
+const since = (c: Case, { coverEnds }: MedicalGapAnswer) => (coverEnds === null
+  ? words('停缴后', 'then')
+  : coverEnds < c.today ? words(`${zhDate(coverEnds)}以后就没有缴费的月份，`, `since ${enDate(coverEnds)} no month is paid and`) : words(`${zhDate(coverEnds)}以后`, `after ${enDate(coverEnds)}`))
+
+function missed(c: Case, gap: MedicalGapAnswer): Reason[] {
   const wait = gap.waitIfMissed
   if (gap.graceEnds === null || wait === null || wait.months === 0) return []
+  if (gap.graceEnds < c.today) {
+    return [because(gap.rule, `免等待的时间到${zhDate(gap.graceEnds)}，已经过了：现在再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销，能不能补缴先问12393。`,
+      `The time without a wait ended on ${enDate(gap.graceEnds)}: taking cover up now means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}. Ask 12393 whether the gap can be paid up.`)]
+  }
   return [because(gap.rule, `${zhDate(gap.graceEnds)}以后再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销。`,
     `Taking medical cover up after ${enDate(gap.graceEnds)} means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}.`)]
 }

@@ -6,6 +6,7 @@ import { channelsFor } from '../channels.ts'
 import { localRules } from '../cite.ts'
 import { MEDICAL_LAW_FROM } from '../medicalGap.ts'
 import { remarksOn } from '../remarks.ts'
+import { retires } from '../retirementFacts.ts'
 import { because, plain, words, yuan } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -26,7 +27,7 @@ export function resident(c: Case): Route {
       because('PE-28', '居民养老按年缴，全国12档（每年100元到2000元，各省可以加档），政府另有补贴。',
         'The resident pension is paid by the year in 12 national tiers (100 to 2,000 yuan; provinces may add), with a public top-up.'),
     ],
-    documents: c.hukou === 'local' ? ['id-card', 'hukou-book'] : ['id-card', 'residence-permit', 'hukou-book'],
+    documents: c.profile.person === 'hmt' ? ['hmt-permit'] : c.hukou === 'local' ? ['id-card', 'hukou-book'] : ['id-card', 'residence-permit', 'hukou-book'],
     steps: [
       words('先确认职工医保已停：同一时间只能参加一种。', 'Make sure employee cover has stopped: only one scheme at a time.'),
       words('到户口所在地或居住证所在地的社区、医保窗口或官方App登记。', 'Register at the community office, medical counter or official app where your hukou or residence permit is.'),
@@ -56,6 +57,10 @@ function continuity(c: Case): Reason {
 }
 
 function medical(c: Case): Scheme {
+  if (retires(c)) {
+    return scheme('medical', 'depends', 'ME-15', '够年限享受退休职工医保的，不用也不能再参加居民医保；不够又不补缴的才考虑，先打12393问年限。',
+      'With enough years for retiree cover you need not and may not join the resident scheme; it is for those who are short and do not pay up. Ask 12393 about your years.')
+  }
   return byResidence(c, 'medical', 'ME-20', words('居民医保', 'resident medical insurance'), '12393')
 }
 

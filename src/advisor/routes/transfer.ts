@@ -40,7 +40,7 @@ export function transfer(c: Case): Route {
     schemes: [
       scheme('pension', verdict, 'PE-15', `养老关系${when.zh}，年限和个人账户都不丢。`, `The pension relation ${when.en}; years and account are kept.`, needs),
       scheme('medical', verdict, 'ME-16', `医保关系${when.zh}，年限累计。`, `The medical relation ${when.en}; years add up.`, needs),
-      scheme('unemployment', verdict, 'UI-19', `失业保险年限${when.zh}。`, `Unemployment years: the relation ${when.en}.`, needs),
+      scheme('unemployment', verdict, 'UI-19', `失业保险年限${when.zh}。`, `The unemployment relation ${when.en}; years add up.`, needs),
     ],
     reasons: [
       because('PE-16', '跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的12%转统筹部分。', 'Across provinces the whole personal account moves, plus 12% of each year\'s contribution wages since 1998.'),
@@ -56,10 +56,16 @@ export function transfer(c: Case): Route {
       words('一两个月后查一次年限有没有并进来。', 'Check after a month or two that the years have been joined.'),
     ],
     channels: channelsFor(c, ['hrss', 'nhsa']),
-    warnings: [...late(c, to), because('PE-03', '养老保险不能中途退保取现。', 'The pension cannot be cashed in midway.')],
+    warnings: [...late(c, to), cashingIn(c)],
     ask: ['12333', '12393'],
   })
 }
+
+/** PE-03 excepts leaving for good, which has rules of its own that were not read: for people it may concern they are for 12333 to tell. */
+const cashingIn = ({ profile }: Case): Reason => (profile.next === 'abroad' || profile.person === 'hmt' || profile.person === 'foreign'
+  ? because('PE-03', '离境或出境定居的，养老个人账户怎么处理另有规定，不要听人说就退，也不要以为取不了：走之前打12333问清楚。还在境内的，不能中途退保取现。',
+    'If you leave or settle abroad, rules of their own say what becomes of the pension account: ask 12333 before you go and take nobody else\'s word. While you stay it cannot be cashed in.')
+  : because('PE-03', '养老保险不能中途退保取现。', 'The pension cannot be cashed in midway.'))
 
 /** May the person pay by themselves in the new place? Said only where that province's data is loaded. */
 function payingThere(c: Case, to: string): Reason[] {

@@ -24,7 +24,7 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
         ? [because('UI-09', '领失业金期间，职工医保（含生育）由失业保险基金缴，你不用自己缴；失业金停了，要马上自己接上。',
           'While you draw benefit the unemployment fund pays your employee medical insurance, maternity included; when it stops, take cover up yourself at once.')]
         : []),
-      ...(open ? [...localRules(c, /^UI-(GD-(05|06|07|08)|SH-0[3-9]|21)$/), ...remarksOn(c, 'unemployment')] : []),
+      ...(open ? [...localRules(c, /^UI-(GD-(05|06|07|08)|SH-0[3-9])$/), ...remarksOn(c, 'unemployment')] : []),
       ...(open && c.hukou !== 'local' && c.hukou !== 'unknown' ? localRules(c, /^UI-GD-11$/) : []),
     ],
     documents: open ? ['id-card', 'social-security-card', 'leaving-certificate'] : [],

@@ -14,7 +14,7 @@ describe('every date, with who must act', () => {
     ['ED-01', 'leaving-certificate', '2026-10-31', 'employer', 'do-by', 'exact'],
     ['ED-02', 'employer-transfer', '2026-11-15', 'employer', 'do-by', 'at-latest'],
     ['UI-11', 'unemployment-register', '2026-10-31', 'worker', 'opens', 'usual'],
-    ['ME-SH-02', 'medical-cover-ends', '2026-10-31', 'fund', 'ends', 'exact'],
+    ['ME-SH-04', 'medical-cover-ends', '2026-10-31', 'fund', 'ends', 'usual'],
     ['ME-SH-02', 'medical-grace-ends', '2027-01-31', 'worker', 'do-by', 'exact'],
     ['ME-10', 'resident-window', null, 'worker', 'do-by', 'usual'],
     ['ED-08', 'new-employer-register', '2026-12-31', 'employer', 'do-by', 'at-latest'],
@@ -56,15 +56,23 @@ describe('edges of the calendar', () => {
 
 describe('cautions', () => {
   it('a date to act by that falls on a weekend says so', () => {
-    expect(one('employer-transfer')?.note?.zh).toContain('星期日')
-    expect(one('employer-transfer', { leftOn: '2026-10-30' })?.note?.en).toContain('Saturday')
-    expect(one('employer-transfer', { leftOn: '2026-10-29' })?.note).toBeNull()
+    expect(one('employer-transfer', {}, '2026-11-01')?.note?.zh).toContain('星期日')
+    expect(one('employer-transfer', { leftOn: '2026-10-30' }, '2026-11-01')?.note?.en).toContain('Saturday')
+    expect(one('employer-transfer', { leftOn: '2026-10-29' }, '2026-11-01')?.note).toBeNull()
   })
 
   it.each([
     ['UI-GD-04 Guangdong: seven working days', '440100', '7个工作日'],
     ['UI-FJ-01 Fujian counts from the end of the job', '350100', '从劳动关系结束'],
     ['UI-CQ-02 Chongqing still prints 60 days', '500000', '60天'],
+    ['UI-CQ-03 Chongqing counts from the claim', '500000', '从办申领手续那天起算'],
+    ['UI-LN-02 Liaoning still prints 30 days, which are to the day before today past', '210100', '2026年11月30日'],
+    ['UI-HL-02 Heilongjiang still prints 30 days', '230100', '30天'],
+    ['UI-TJ-03 Tianjin still prints 60 days', '120000', '60天'],
+    ['UI-SC-03 Sichuan still prints 60 days', '510100', '60天'],
+    ['UI-ZZ-01 Zhengzhou still prints 60 days', '410100', '60天'],
+    ['UI-HI-01 Hainan still prints 60 days', '460100', '60天'],
+    ['UI-13 a printed limit is no bar', '210100', '全国已不再因为超期拒绝'],
     ['UI-13 elsewhere no bar', '310000', '从登记那天起算'],
   ])('%s', (_, insuredPlace, words) => {
     expect(one('unemployment-register', { insuredPlace })?.note?.zh).toContain(words)
@@ -72,6 +80,37 @@ describe('cautions', () => {
 
   it('an assumed last month is said where cover ends', () => {
     expect(one('medical-cover-ends')).toMatchObject({ bound: 'usual', note: { zh: expect.stringContaining('没填最后缴费月') } })
+  })
+})
+
+describe('a day that has passed says what can still be done', () => {
+  it.each([
+    ['leaving-certificate', { leftOn: '2026-11-10' }, '补开'],
+    ['employer-transfer', { leftOn: '2026-10-31' }, '12333'],
+    ['medical-grace-ends', { lastPaidMonth: '2026-07', leftOn: '2026-07-31' }, '现在接上可能要等'],
+    ['new-employer-register', { newJobFrom: '2026-10-01' }, '查一下办了没有'],
+    ['housing-fund-seal', { leftOn: '2026-09-30' }, '12329'],
+    ['arbitration', { leftOn: '2025-10-31' }, '一般不再受理'],
+    ['first-payment', { leftOn: '2026-08-31', lastPaidMonth: '2026-08' }, '现在就办'],
+  ] as [DeadlineId, Partial<Profile>, string][])('%s', (id, facts, said) => {
+    expect(one(id, { newJobFrom: null, ...facts })?.note?.zh).toContain('这天已经过了')
+    expect(one(id, { newJobFrom: null, ...facts })?.note?.zh).toContain(said)
+    expect(one(id, { newJobFrom: null, ...facts }, '2025-09-01')?.note?.zh ?? '').not.toContain('已经过了')
+  })
+})
+
+describe('who pays, and whether a wait bites, is said beside the day', () => {
+  it.each([
+    ['UI-09 the fund pays medical for somebody due the benefit', 'first-payment', { exit: 'laid-off', months: { unemployment: 60 } }, '由失业保险基金缴'],
+    ['ME-TJ-02 Tianjin makes flexible workers wait', 'medical-grace-ends', { insuredPlace: '120000' }, '另有6个月等待'],
+    ['ME-SU-01 Suzhou makes them wait three months', 'medical-grace-ends', { insuredPlace: '320500' }, '另有3个月等待'],
+    ['ME-15 retired people have no common last day', 'medical-cover-ends', { exit: 'retired' }, '看累计年限'],
+  ] as [string, DeadlineId, Partial<Profile>, string][])('%s', (_, id, facts, said) => {
+    expect(one(id, facts)?.note?.zh).toContain(said)
+  })
+
+  it('ME-15 no day is named on which a retired person would lose cover', () => {
+    expect(['medical-cover-ends', 'medical-grace-ends'].map((id) => one(id as DeadlineId, { exit: 'retired' })?.date)).toEqual([null, null])
   })
 })
 

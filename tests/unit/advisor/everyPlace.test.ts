@@ -14,7 +14,7 @@ const DAYS = ['2025-06-30', '2026-06-30', '2026-07-01', TODAY, '2026-12-31', '20
 /** People who between them reach every branch that a place's data can open. */
 const PEOPLE: Omit<Profile, 'insuredPlace' | 'leftOn'>[] = [
   {},
-  { hukouPlace: '340100', exit: 'laid-off', next: 'flexible', lastPaidMonth: '2026-10', months: { pension: 62, medical: 62, unemployment: 62 }, base: { pension: 8000 } },
+  { hukouPlace: '340100', exit: 'laid-off', next: 'flexible', lastPaidMonth: '2025-05', months: { pension: 62, medical: 62, unemployment: 62 }, base: { pension: 8000 } },
   { hukouPlace: '340100', residencePermit: false, insuredHereByEmployer: true, employmentRegistered: false, exit: 'resigned', next: 'abroad' },
   { hukouPlace: '620100', residencePermit: true, employmentRegistered: true, subsidyGroups: ['hard-to-employ'], exit: 'expired', movingTo: '510100', months: { unemployment: 300 }, carriedOverMonths: 6 },
   { person: 'hmt', residencePermit: true, exit: 'employer-closed', maternity: true },

@@ -34,7 +34,7 @@ describe('cover, grace and wait', () => {
     ['into an ordinary February', '2026-11', '2026-11-30', '2027-02-28'],
     ['from February', '2028-02', '2028-02-29', '2028-05-31'],
   ])('month ends: %s', (_, lastPaidMonth, coverEnds, graceEnds) => {
-    expect(gap({ lastPaidMonth })).toMatchObject({ coverEnds, graceEnds })
+    expect(gap({ lastPaidMonth, leftOn: `${lastPaidMonth}-28` })).toMatchObject({ coverEnds, graceEnds })
   })
 })
 
@@ -43,6 +43,53 @@ describe('a last month that was not given', () => {
     const answer = gap({ lastPaidMonth: null })
     expect(answer).toMatchObject({ coverEnds: '2026-10-31', graceEnds: '2027-01-31', bound: 'usual', coverBound: 'usual', assumedLastPaid: true })
     expect(answer.reasons[0]?.zh).toContain('没有填最后缴费月')
+  })
+})
+
+describe('a last month that does not go with the leaving date', () => {
+  const said = (facts: Partial<Profile>) => gap(facts).reasons.map((reason) => reason.zh).join()
+  it('the month after leaving is believed, never called exact, and asked to be checked', () => {
+    expect(gap({ lastPaidMonth: '2026-11' })).toMatchObject({ coverEnds: '2026-11-30', bound: 'usual', coverBound: 'usual' })
+    expect(said({ lastPaidMonth: '2026-11' })).toContain('请核对')
+    expect(said({ lastPaidMonth: '2026-10' })).not.toContain('请核对')
+  })
+
+  it('ED-12 two years and more before leaving is asked about, not charged to the employer', () => {
+    expect(said({ lastPaidMonth: '1970-01' })).toContain('请核对')
+    expect(said({ lastPaidMonth: '1970-01' })).not.toContain('这是单位欠的')
+    expect(said({ lastPaidMonth: '2025-10' })).toContain('这是单位欠的')
+  })
+})
+
+describe('ME-15 people who leave for the pension', () => {
+  const RETIRED = { exit: 'retired', sex: 'male', birthMonth: '1964-06', months: { pension: 300, medical: 300 } } as const
+  it('are given no day on which cover would end, and no wait', () => {
+    expect(gap(RETIRED)).toMatchObject({ coverEnds: null, graceEnds: null, waitIfMissed: null, rule: 'ME-15', coverRule: 'ME-15' })
+  })
+
+  it.each(['310000', '120000', '330100', '370200'])('hear of no end and no wait anywhere in the answer: %s', (insuredPlace) => {
+    const answer = assess(person({ ...RETIRED, insuredPlace }), wholePolicy, TODAY)
+    const about = ['pause', 'resident'].flatMap((id) => answer.routes.filter((route) => route.id === id))
+    const said = [...about.flatMap((route) => [...route.warnings, ...route.schemes.map((scheme) => scheme.reason)]), ...answer.stops.map((stop) => stop.text)].map((text) => text.zh).join()
+    expect(said).not.toMatch(/以后看病报销就没有了|以后再接医保|一般不用等/)
+    expect(about.map((route) => route.schemes.find((scheme) => scheme.insurance === 'medical'))).toMatchObject([{ verdict: 'depends', rule: 'ME-15' }, { verdict: 'depends', rule: 'ME-15' }])
+  })
+
+  it('somebody of age with the months paid who was laid off keeps the dates and is told to apply', () => {
+    const answer = gap({ ...RETIRED, exit: 'laid-off' })
+    expect(answer.coverEnds).toBe('2026-10-31')
+    expect(answer.reasons.map((reason) => reason.rule)).toContain('ME-15')
+  })
+})
+
+describe('a last day that no text prints', () => {
+  it('ME-SH-04 Shanghai: worked out from the statute, so usual and to be confirmed', () => {
+    expect(gap({})).toMatchObject({ coverRule: 'ME-SH-04', coverBound: 'usual', bound: 'exact' })
+    expect(gap({}).reasons.find((reason) => reason.rule === 'ME-SH-04')?.zh).toContain('先打12393确认')
+  })
+
+  it('ME-GZ-02 Guangzhou: the later day is not to be relied on', () => {
+    expect(gap({ insuredPlace: '440100' }).reasons.find((reason) => reason.rule === 'ME-GZ-02')?.zh).toContain('按2026年10月31日就停来打算')
   })
 })
 

@@ -12,7 +12,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 const date = fc.integer({ min: 0, max: 8 * 365 }).map((days) => addDays('2021-01-01', days))
 const month = date.map((day) => day.slice(0, 7))
 
-const profile: fc.Arbitrary<Profile> = fc.record({
+const written: fc.Arbitrary<Profile> = fc.record({
   insuredPlace: fc.constantFrom(...PLACES, '341500', '440305', '653200'),
   leftOn: date,
   hukouPlace: maybe(fc.constantFrom('340100', '110105', '440100', '330000')),
@@ -24,6 +24,13 @@ const profile: fc.Arbitrary<Profile> = fc.record({
   base: maybe(fc.record({ pension: maybe(fc.nat(100_000)), medical: maybe(fc.nat(100_000)) })),
   employmentRegistered: maybe(fc.boolean()), insuredHereByEmployer: maybe(fc.boolean()), carriedOverMonths: maybe(fc.nat(24)),
 }) as fc.Arbitrary<Profile>
+
+/** A month paid before it came, or a new job long before the old one ended, is refused by name; everything else is answered. */
+const profile = written.map((facts): Profile => ({
+  ...facts,
+  ...(facts.lastPaidMonth && facts.lastPaidMonth > facts.leftOn.slice(0, 7) ? { lastPaidMonth: facts.leftOn.slice(0, 7) } : {}),
+  ...(facts.newJobFrom && facts.newJobFrom < facts.leftOn ? { newJobFrom: facts.leftOn } : {}),
+}))
 
 const flexible = (facts: Profile) => assess(facts, wholePolicy, TODAY).routes.find((route) => route.id === 'flexible')
 const VERDICTS = ['yes', 'no', 'depends', 'unknown']
@@ -94,7 +101,7 @@ describe('dates', () => {
       const later = addDays(facts.leftOn, days)
       const today = addDays('2029-12-31', 0)
       const before = assess(facts, wholePolicy, today).deadlines
-      const after = assess({ ...facts, leftOn: later }, wholePolicy, today).deadlines
+      const after = assess({ ...facts, leftOn: later, ...(facts.newJobFrom ? { newJobFrom: addDays(facts.newJobFrom, days) } : {}) }, wholePolicy, today).deadlines
       for (const [at, deadline] of before.entries()) {
         const other = after[at]?.date ?? null
         if (deadline.date !== null && other !== null) expect(other >= deadline.date).toBe(true)

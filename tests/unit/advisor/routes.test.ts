@@ -147,6 +147,9 @@ describe('places and dates at the edge', () => {
     ['leaving in 1986', { leftOn: '1986-11-21' }, 'leftOn'],
     ['leaving in thirty years', { leftOn: '2056-11-21' }, 'leftOn'],
     ['born after leaving', { birthMonth: '2026-11' }, 'birthMonth'],
+    ['a month paid that has not come', { lastPaidMonth: '2099-10' }, 'lastPaidMonth'],
+    ['two months after leaving, and still ahead', { lastPaidMonth: '2026-12' }, 'lastPaidMonth'],
+    ['a new job years before leaving', { newJobFrom: '2020-01-01' }, 'newJobFrom'],
   ] as [string, Partial<Profile>, string][])('%s is an error that names the field', (_, facts, field) => {
     expect(() => full(facts)).toThrow(AssessError)
     expect(() => full(facts)).toThrow(field)
@@ -160,6 +163,40 @@ describe('places and dates at the edge', () => {
 
   it('a leaving date before the Social Insurance Law says so', () => {
     expect(full({ leftOn: '2005-06-30' }).unknowns[0]?.text.zh).toContain('社会保险法')
+  })
+})
+
+describe('months and jobs that may well be', () => {
+  it.each([
+    ['paid for the month after leaving', { lastPaidMonth: '2026-11' }],
+    ['left in May, paid by oneself up to this month', { leftOn: '2026-05-31', lastPaidMonth: '2026-11' }],
+    ['a plan: leaving in March, paid to March', { leftOn: '2027-03-31', lastPaidMonth: '2027-03' }],
+    ['two jobs that overlap by some weeks', { newJobFrom: '2026-10-08' }],
+  ] as [string, Partial<Profile>][])('%s', (_, facts) => {
+    expect(full(facts).deadlines).toHaveLength(12)
+  })
+})
+
+describe('PE-03 cashing in', () => {
+  const words = (facts: Partial<Profile>) => route('transfer', facts).warnings.find((warning) => warning.rule === 'PE-03')?.zh
+  it.each([
+    ['a resident of Hong Kong who leaves', { person: 'hmt', next: 'abroad' }],
+    ['a foreigner who leaves', { person: 'foreign', next: 'abroad' }],
+    ['somebody who settles abroad', { next: 'abroad' }],
+  ] as [string, Partial<Profile>][])('%s hears that leaving has rules of its own', (_, facts) => {
+    expect(words(facts)).toContain('另有规定')
+  })
+
+  it('everybody else hears that it cannot be done', () => {
+    expect(words({})).toBe('养老保险不能中途退保取现。')
+  })
+})
+
+describe('a grace already over', () => {
+  it('ME-ZJ-02 is not offered by the pause route', () => {
+    const said = route('pause', { insuredPlace: '330100', leftOn: '2026-07-31' }).warnings.map((warning) => warning.zh).join()
+    expect(said).toContain('已经过了')
+    expect(said).not.toContain('以后再接医保')
   })
 })
 

@@ -28,6 +28,16 @@ describe('what happens to each insurance', () => {
     expect(stop(insurance, facts)?.state).toBe(state)
   })
 
+  it.each([
+    ['ME-TJ-02 a newcomer\'s wait is not passed over', { insuredPlace: '120000' }, '另有6个月等待', '一般不用等'],
+    ['ME-ZJ-02 a grace already over is told as past', { insuredPlace: '330100', leftOn: '2026-07-31' }, '已经过了', '一般不用等'],
+    ['ME-15 a retired person is not told of an end', { exit: 'retired' }, '看累计年限', '管到'],
+    ['elsewhere the usual', {}, '一般不用等', '已经过了'],
+  ] as [string, Partial<Profile>, string, string][])('%s', (_, facts, said, unsaid) => {
+    expect(stop('medical', facts)?.text.zh).toContain(said)
+    expect(stop('medical', facts)?.text.zh).not.toContain(unsaid)
+  })
+
   it('injury cover stops on the day of leaving, medical with the last month paid', () => {
     expect(stop('injury', {})?.on).toBe('2026-10-31')
     expect(stop('medical', { lastPaidMonth: '2026-11' })?.on).toBe('2026-11-30')

@@ -102,6 +102,35 @@ describe('how much a month', () => {
   })
 })
 
+describe('what is open is said as open', () => {
+  it('UI-01 exit not known: months and amounts are what would follow', () => {
+    const { reasons } = answer(paid(60))
+    expect(reasons.filter((reason) => reason.rule.startsWith('UI-SH')).every((reason) => reason.zh.startsWith('如果符合条件'))).toBe(true)
+    expect(answer({ exit: 'laid-off', ...paid(60) }).reasons.some((reason) => reason.zh.includes('如果符合条件'))).toBe(false)
+  })
+
+  it.each(['310000', '330200', '440100', '110000'])('UI-01 insured months not known: no span of months is claimed in %s', (insuredPlace) => {
+    expect(answer({ insuredPlace, exit: 'laid-off' }).monthly).toEqual([])
+  })
+
+  it('UI-BJ-02 the whole table is said while the months are not known', () => {
+    expect(answer({ insuredPlace: '110000', exit: 'laid-off' }).reasons.map((reason) => reason.rule)).toContain('UI-BJ-02')
+  })
+
+  it('UI-01 past retirement age with the exit missing: it is asked for', () => {
+    expect(answer({ sex: 'male', birthMonth: '1962-01', ...paid(120) })).toMatchObject({ eligible: 'unknown', needs: ['exit'] })
+  })
+})
+
+describe('UI-21 Shanghai repays the pension of people close to retirement only', () => {
+  const said = (birthMonth: string) => assess(person({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(240) }), wholePolicy, TODAY)
+    .routes.find((route) => route.id === 'unemployment-benefit')?.reasons.map((reason) => `${reason.rule} ${reason.zh}`).join() ?? ''
+  it.each([['1988-03', false], ['1968-06', false], ['1967-01', true]] as const)('born %s: %s', (birthMonth, near) => {
+    expect(said(birthMonth).includes('UI-21')).toBe(near)
+    expect(said(birthMonth).includes('1,690')).toBe(near)
+  })
+})
+
 describe('UI-20 within a year of retirement', () => {
   const born = (birthMonth: string) => answer({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(120) }).reasons.map((reason) => reason.rule)
 
