@@ -38,7 +38,7 @@ export interface AskAnswer {
   title: Words
   summary: Words
   steps: Words[]
-  /** Ids of documents, e.g. `id-card`; their names are in `documents.ts`. */
+  /** Ids of papers, e.g. `id-card`; briefing/documents.ts has their names. */
   documents: string[]
   channels: AskChannel[]
   warnings: Reason[]
@@ -48,7 +48,7 @@ export interface AskAnswer {
   hotline: string[] | null
 }
 
-/** What a topic has to say; `answer.ts` values are put together from it. */
+/** What a topic has to say, before title, score and related questions are added. */
 export interface TopicReply {
   summary: Words
   steps?: Words[]

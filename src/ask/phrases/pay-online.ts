@@ -30,4 +30,12 @@ export const payOnline: readonly string[] = [
   '(网上|线上|手机)(怎么|如何|咋)(交|缴|缴费|交费)',
   '{city}(灵活就业|个人|)社保(网上|微信|支付宝)(缴费|交费)(流程|怎么操作|入口|)',
   '(粤省事|随申办|浙里办|皖事通|豫事办|渝快办)(社会|)(养老保险|社保|医保)怎么(交|缴)',
+  'how (do|can|should|could) (i|we|you) (pay|make payments|make the payment) (online|over the internet|by phone|with my phone|on the app)',
+  'how to pay (online|it online|on the phone|through the app)',
+  '(can i|is it possible to|where can i|where do i) (pay|pay it|pay this) online',
+  '(paying|pay) (contributions |)online (how|please|step by step|)',
+  '(online|mobile) payment (how|steps|)',
+  '(网上|线上|在线|手机上)(怎么|如何|咋)(交|缴|缴费|交费|交钱)',
+  '(怎么|如何|咋)(在|)(网上|线上|手机上)(交|缴|缴费|交费)',
+  '(网上|线上)(缴费|交费)(怎么弄|怎么操作|流程|步骤|)',
 ]

@@ -25,4 +25,6 @@ export const subsidy: readonly string[] = [
   '(does|will) the (government|state|city) (help|pay part|refund part|subsidise) (with |of |)(my |){ensi} (if i\'m (over 50|a graduate|unemployed)|)',
   '(when|which month) (is|does) the (4050|{ensi}) subsidy (paid|arrive|come)',
   '(灵活就业|4050|困难)(人员|)(的|)社保补贴(几年|是多少|标准|新政策|条件|申请时间)',
+  '(湖北省|{city}|)(4050|社保|灵活就业)补贴(怎么|为什么|为啥)(只|才)(发|领)了?(半年|几个月|一季度)',
+  '(4050|社保)(补贴|补助金)(什么时候|几月|哪天)(下发|发放|到账)',
 ]

@@ -14,7 +14,7 @@ export const backPayment = topic({
     words('有单位：要求单位补，不补就向劳动监察、社保或税务投诉。', 'With an employer: demand it; else complain to labour inspection, social insurance or tax.'),
     words('没单位：问12333当年的月份能不能补；不能就接着往前缴。', 'Without: ask 12333 about this year\'s months; otherwise simply go on.'),
   ],
-  documents: ['id-card', 'employment-proof'],
+  documents: ['id-card', 'arbitration-paper'],
   channels: [DOORS.insurance],
   warnings: [
     because('PE-13', '网上“花钱补十几年”的多半是造假，年限会被清掉。', 'Offers to buy a dozen years are mostly forged, and such years get cancelled.'),

@@ -17,7 +17,7 @@ export const employerDuties = topic({
     words('不办就投诉：劳动监察（12333）、税务（12366）、12345。', 'Then complain: labour inspection (12333), tax (12366), 12345.'),
     words('要赔偿的，一年内申请劳动仲裁。', 'For compensation, go to labour arbitration within a year.'),
   ],
-  documents: ['id-card', 'employment-proof'],
+  documents: ['id-card'],
   channels: [DOORS.services],
   warnings: [
     because('ED-14', '公司把社保折成现金发给你也不算缴了；补缴后公司可以要回这笔钱。', 'Cash instead of insurance does not count; after paying up, the company may reclaim it.'),

@@ -18,7 +18,7 @@ export const hmtResidents = topic({
     words('带居住证到社保、医保窗口或App登记，再到税务缴费。', 'Enrol with it, then pay the tax authority.'),
     words('在香港、澳门、台湾已有社保的，问能不能凭证明免缴养老和失业。', 'If you keep your own scheme there, ask whether a certificate exempts you from pension and unemployment.'),
   ],
-  documents: ['residence-permit', 'social-security-card'],
+  documents: ['hmt-permit', 'social-security-card'],
   channels: [DOORS.insurance, DOORS.medical],
   warnings: [
     because('GR-02', '终止关系取走个人账户后，年限清零，想回来工作的别急。', 'Taking the account ends the years: do not hurry if you may return.'),

@@ -16,7 +16,7 @@ export const housingFund = topic({
     words('换了城市，在新地方的公积金中心办转入，缴存记录全国互认。', 'Having changed city, move it at the new centre; records are recognised nationwide.'),
     words('要提取，先看当地对租房、封存的具体规定再申请，中心3天内决定。', 'To withdraw, read the local rule on rent or sealed accounts; the centre decides within 3 days.'),
   ],
-  documents: ['id-card', 'bank-card'],
+  documents: ['id-card', 'bank-card', 'housing-proof'],
   channels: [DOORS.government],
   warnings: [
     because('HF-14', '“封存半年可以销户提取”是不少城市的做法，不是全国规定，打12329问。', 'Withdrawing after half a year sealed is many cities\' practice, no national rule: ask 12329.'),

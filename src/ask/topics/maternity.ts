@@ -14,7 +14,7 @@ export const maternity = topic({
     words('还没生的，别让医保断；怀孕、哺乳期公司一般不能裁你。', 'Before the birth, keep cover; during pregnancy and nursing dismissal is mostly barred.'),
     words('在职时生的，让原单位或自己在医保平台补申领。', 'If you gave birth while employed, have the employer or the platform file the claim.'),
   ],
-  documents: ['id-card', 'birth-certificate', 'medical-record'],
+  documents: ['id-card', 'bills'],
   channels: [DOORS.medical],
   warnings: [
     because('MA-05', '为了领津贴临时挂靠公司是骗保，要退钱，有人被判刑。', 'Hanging on to a company for the allowance is fraud; people have been sentenced.'),

@@ -16,7 +16,7 @@ export const medicalTransfer = topic({
     words('在国家医保服务平台提交转移申请，查进度。', 'File the transfer on the national medical platform and follow it.'),
     words('核对年限和个人账户余额。', 'Check years and account balance.'),
   ],
-  documents: ['id-card', 'social-security-card'],
+  documents: ['id-card', 'social-security-card', 'payment-certificate'],
   channels: [DOORS.medical],
   warnings: [
     because('ME-09', '断缴超过3个月才接上的，新地方可以让你等最多6个月。', 'After more than 3 months the new place may make you wait up to 6.'),

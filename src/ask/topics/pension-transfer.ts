@@ -16,7 +16,7 @@ export const pensionTransfer = topic({
     words('在国家社会保险公共服务平台或掌上12333提交“养老保险关系转移”，不用两头跑。', 'File 养老保险关系转移 on the national platform or the 12333 app; no travelling.'),
     words('查进度，转完核对年限和金额。', 'Follow it, then check years and amounts.'),
   ],
-  documents: ['id-card', 'social-security-card'],
+  documents: ['id-card', 'social-security-card', 'payment-certificate'],
   channels: [DOORS.insurance, DOORS.services],
   warnings: [
     because('PE-17', '将来在哪领：户籍地参保就在户籍地；否则看哪里缴满10年；都不满就回户籍地。提前想好。', 'Where you draw: the hukou place if insured there; else where you have 10 years; else back to the hukou place. Plan ahead.'),

@@ -17,7 +17,7 @@ export const severance = topic({
     words('协商不成，一年内申请劳动仲裁。', 'If talks fail, labour arbitration within a year.'),
     words('补偿在办完交接时付。', 'It is due when the handover is complete.'),
   ],
-  documents: ['id-card', 'employment-proof', 'leaving-certificate'],
+  documents: ['id-card', 'leaving-certificate'],
   channels: [DOORS.services],
   warnings: [
     because('ED-23', '孕期、哺乳期、医疗期、工伤等情况，公司一般不能无过错辞退或裁员。', 'In pregnancy, nursing, medical leave or after a work injury no-fault dismissal is mostly barred.'),

@@ -14,7 +14,7 @@ export const workInjury = topic({
     words('伤情稳定后做劳动能力鉴定。', 'When stable, have your ability assessed.'),
     words('离职前把鉴定和补助金谈清，别签“一次性了结”。', 'Settle assessment and grants before leaving; do not sign a blanket waiver.'),
   ],
-  documents: ['id-card', 'medical-record', 'employment-proof'],
+  documents: ['id-card', 'bills'],
   channels: [DOORS.services],
   warnings: [
     because('WI-03', '个人申请的期限是1年，过了很难补。', 'Your own time limit is a year, hard to repair.'),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import type { Assessment } from '../../../src/advisor/assessment.ts'
+import { isKnownPaper } from '../../../src/briefing/documents.ts'
 import { standing } from '../../../src/domain/period.ts'
 import type { AskAnswer, AskContext, TopicId } from '../../../src/ask/index.ts'
 import { createAsk, TOPIC_IDS } from '../../../src/ask/index.ts'
@@ -33,6 +34,7 @@ describe('every topic, for nobody in particular', () => {
     expect(answer.rules.length).toBeGreaterThan(0)
     expect(answer.rules.filter((rule) => !wholePolicy.rules.has(rule))).toEqual([])
     expect(answer.related.every((entry) => entry.topic !== topic)).toBe(true)
+    expect(answer.documents.filter((id) => !isKnownPaper(id))).toEqual([])
   })
 
   it.each(TOPIC_IDS)('%s: cites no rule that has ended, and says 2027 where a rule starts then', (topic) => {
