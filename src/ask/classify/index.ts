@@ -8,7 +8,7 @@ const MODEL: PackedModel = packed
 
 /** How likely a topic must be, and how likely "none of them" may be: for a question that names the subject, and for one that does not. */
 const NAMED = { enough: 0.25, doubt: 0.2 }
-const UNNAMED = { enough: 0.6, doubt: 0.1 }
+const UNNAMED = { enough: 0.6, doubt: 0.2 }
 
 export interface Classified {
   topic: TopicId | null
