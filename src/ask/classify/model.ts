@@ -16,7 +16,7 @@ export interface PackedModel {
 
 const MOST = 4
 const LEVELS = 2 * MOST + 1
-const FIRST = 35 // '#', so that neither a quote nor (skipped below) a backslash needs escaping in JSON
+const FIRST = 36 // '$', so that neither a quote nor (skipped below) a backslash needs escaping in JSON
 const BACKSLASH = 92
 
 const level = (weight: number): number => MOST + Math.max(-MOST, Math.min(MOST, Math.round(weight)))
