@@ -96,7 +96,8 @@ export function walk(root: Node, reading: Reading): void {
   const enter = (element: Element, tag: string): boolean => {
     const flags = TAGS[tag] ?? 0
     if (flags & ASKS) ask(element, tag)
-    if (flags & (ASKS | SKIP) || isHidden(element)) return false
+    // Some pages keep their body hidden until their script has run.
+    if (flags & (ASKS | SKIP) || (element !== root && isHidden(element))) return false
     if (tag === 'td' || tag === 'th') {
       reading.main += '\t'
       cell = true

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { OFFICIAL } from '../../fixtures/pages/official.ts'
 import { OTHERS } from '../../fixtures/pages/silent.ts'
+import { glance } from '../../../src/spotter/index.ts'
+import { parse } from '../../../scripts/parse.ts'
 import { spotHtml } from './world.ts'
 
 describe('pages of bureaus', () => {
@@ -26,5 +28,15 @@ describe('look-alikes', () => {
     expect({ social, lookalike, figures }, JSON.stringify(evidence)).toEqual({ social: false, lookalike: true, figures: [] })
     expect(official).toBe(url === null ? null : false)
     expect(evidence.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the glance before the reading', () => {
+  it.each([...OFFICIAL, ...OTHERS.filter((page) => page.lookalike)])('lets pass what there is to show: $name', ({ html, url }) => {
+    expect(glance(parse(html), url)).toBe(true)
+  })
+  it('passes over most of the other pages', () => {
+    const read = OTHERS.filter((page) => !page.lookalike && glance(parse(page.html), page.url))
+    expect(read.length).toBeLessThan(OTHERS.length * 0.6)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt } from '../../../src/spotter/index.ts'
+import { parseHTML } from 'linkedom'
+import { excerpt, read } from '../../../src/spotter/index.ts'
 import { readHtml } from './world.ts'
 
 const body = (html: string) => readHtml(`<html><head><title>t</title></head><body>${html}</body></html>`)
@@ -24,6 +25,10 @@ describe('a reading holds what a person can read', () => {
   ])('not %s', (_, html) => {
     const reading = body(`${html}<p>正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文正文</p>`)
     expect(JSON.stringify(reading)).not.toContain('社保')
+  })
+  it('a body that its own script shows later is read', () => {
+    const { document } = parseHTML('<html><head></head><body style="display:none"><p>社保</p></body></html>')
+    expect(read(document as unknown as Document).main).toBe('社保')
   })
   it('never the value of a field', () => {
     const reading = body('<form>身份证号<input name="aac002" value="110101199001010000"><textarea>秘密</textarea><input type="password" value="p4ss"><select><option selected>私事</option></select></form>')
