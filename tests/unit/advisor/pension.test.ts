@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import type { PensionOptions } from '../../../src/advisor/pension/index.ts'
 import { DEFAULTS, pensionOf, TIERS } from '../../../src/advisor/pension/index.ts'
 import { factorAt } from '../../../src/advisor/pension/factors.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import type { Figure, Place } from '../../../src/policy/schema.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
@@ -103,6 +104,11 @@ describe('PE-21 months factor', () => {
     [60 * 12 + 6, 135.5], [69 * 12, 101],
   ])('%i months of age: %d', (age, factor) => expect(factorAt(age)).toBeCloseTo(factor, 9))
 
+  it('is the table of the data', () => {
+    const table = Object.entries(wholePolicy.rules.get('PE-21')?.params.monthsByAge as Record<string, number>)
+    expect(table).toHaveLength(16)
+    for (const [age, months] of table) expect(factorAt(Number(age) * 12), age).toBe(months)
+  })
   it('never grows with age', () => {
     fc.assert(fc.property(fc.integer({ min: 600, max: 840 }), (age) => factorAt(age + 1) <= factorAt(age)))
   })

@@ -4,6 +4,7 @@ import { addMonths, monthsBetween } from '../../../src/domain/dates.ts'
 import { retirementOf } from '../../../src/advisor/retirement/index.ts'
 import type { Category } from '../../../src/advisor/retirement/table.ts'
 import { delayOf, flexibleWindow, LINES, minimumMonths, statutory } from '../../../src/advisor/retirement/table.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
@@ -143,5 +144,22 @@ describe('retirementOf', () => {
     const answer = retirementOf(person({ sex: 'male', birthMonth: '1967-05' }), NO_POLICY, TODAY)
     expect(answer?.trace.formula).toBe('min(36, ⌊28 ÷ 4⌋ + 1) = 8; 720 + 8 = 728; 1967-05 + 728 = 2028-01')
     expect(answer?.trace.rules).toEqual(['PE-07'])
+  })
+})
+
+describe('the tables in code are those of the data', () => {
+  const params = (id: string) => wholePolicy.rules.get(id)?.params ?? {}
+
+  it.each<[Category, string]>([['male', 'male'], ['female-55', 'female55'], ['female-50', 'female50']])('PE-07 %s', (category, key) => {
+    const line = LINES[category]
+    const { fullFromBirth, ...rest } = params('PE-07')[key] as Record<string, string | number>
+    expect(rest).toEqual({ baseMonths: line.originalMonths, startBirth: line.startBirth, step: line.step, maxDelayMonths: line.maxDelay })
+    expect(delayOf(category, String(fullFromBirth))).toBe(line.maxDelay)
+    expect(delayOf(category, addMonths(String(fullFromBirth), -1))).toBe(line.maxDelay - 1)
+  })
+  it('PE-05', () => {
+    const table = params('PE-05').months as { year: number; months: number }[]
+    expect(table.length).toBeGreaterThan(0)
+    for (const { year, months } of table) expect(minimumMonths(year), String(year)).toBe(months)
   })
 })
