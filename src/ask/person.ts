@@ -34,7 +34,7 @@ export const cover: Personal = ({ medicalGap, today }) => {
     : graceEnds < today
       ? words(`免等待期已在${zhDate(graceEnds)}过去。`, ` The time to pick it up without a wait ran out on ${enDate(graceEnds)}.`)
       : words(`最好在${zhDate(graceEnds)}前接上${wait.zh}。`, ` Pick it up by ${enDate(graceEnds)}${wait.en}.`)
-  return words(`你的单位医保${usual.zh}${past ? '已经保到' : '保到'}${zhDate(coverEnds)}。${grace.zh}`, `Your employer's medical cover${usual.en} ${past ? 'ended' : 'runs until'} ${enDate(coverEnds)}.${grace.en}`)
+  return words(`你的单位医保${usual.zh}${past ? '只' : ''}保到${zhDate(coverEnds)}${past ? '，已经停了' : ''}。${grace.zh}`, `Your employer's medical cover${usual.en} ${past ? 'ended' : 'runs until'} ${enDate(coverEnds)}.${grace.en}`)
 }
 
 /** Whether the person may pay as a flexible worker here, pension and medical apart. */
