@@ -79,11 +79,10 @@ function score(entry: Entry, word: string): number {
   if (word === entry.initials) return 90
   if (entry.zh.startsWith(word)) return 80
   if (entry.pinyin.startsWith(word) || entry.en.startsWith(word)) return 70
-  if (word === entry.misreading) return 65
+  if (word.length >= 3 && entry.misreading?.startsWith(word)) return 65
   if (word.length >= 2 && entry.initials.startsWith(word)) return 60
   if (entry.zh.includes(word)) return 50
   if (word.length >= 3 && (entry.pinyin.includes(word) || entry.en.includes(word))) return 30
-  if (word.length >= 3 && entry.misreading?.startsWith(word)) return 25
   if (/^\d{2,6}$/.test(word) && entry.option.code.startsWith(word)) return 20
   return 0
 }

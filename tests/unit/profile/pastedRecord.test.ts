@@ -76,6 +76,10 @@ describe('a record copied from a query page', () => {
     ['养老累计缴费 10 年', 'pension', 120],
   ] as const)('a stated total: %s', (line, scheme, months) => expect(read(line).schemes[scheme].stated).toBe(months))
 
+  test('of two totals the larger is the whole', () => {
+    expect(read('养老保险累计缴费月数 62\n养老保险 2026年累计缴费 10 个月').schemes.pension.stated).toBe(62)
+  })
+
   test('a month listed twice counts once', () => {
     expect(read('养老 202401\n养老 2024年1月\n养老 202401-202402').schemes.pension.months).toEqual(['2024-01', '2024-02'])
   })

@@ -28,7 +28,7 @@ export const options = {
     freshDone: 'Copy kept, started empty', dropDone: 'Copy discarded',
     items: { settings: 'Look and sites', profiles: 'My situation', ticks: 'Ticked items', localFigures: 'Figures I know', reminders: 'Reminders', ledger: 'Payment record', popup: 'What was typed in the popup' } as Record<string, string>,
   },
-  me: { intro: 'Fill in only what you know. Changes are saved at once, and popup and page notes follow.' },
+  me: { intro: 'Fill in only what you know. Changes are saved at once, and popup and page notes follow.', plan: 'See the plan', planHint: 'Or press the icon in the browser’s toolbar.' },
   look: {
     intro: 'Takes effect at once in the popup, on pages and here.',
     language: 'Language', languages: { zh: '中文', en: 'English' },

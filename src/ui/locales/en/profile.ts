@@ -95,7 +95,7 @@ export const profile = {
       hukouPlace: 'Where is your hukou?',
       leftOn: 'When did you leave (or when will you)?',
     },
-    next: 'Next', back: 'Back', skip: 'Skip this question', later: 'Later', done: 'Done: show my plan', start: 'Answer three questions',
+    next: 'Next', back: 'Back', skip: 'Skip this question', later: 'Later', done: 'Done', start: 'Answer three questions',
     needed: 'Choose one to go on. If unsure, the province will do.',
     stays: 'Your answers stay on this computer.',
   },

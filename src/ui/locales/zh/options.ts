@@ -27,7 +27,7 @@ export const options = {
     freshDone: '已留底，从空白开始', dropDone: '已丢掉留底',
     items: { settings: '外观和网站设置', profiles: '我的情况', ticks: '打勾的清单', localFigures: '我知道的数字', reminders: '提醒设置', ledger: '缴费记录', popup: '弹窗里没填完的' } as Record<string, string>,
   },
-  me: { intro: '只填知道的。改了马上保存，弹窗和页面提示跟着变。' },
+  me: { intro: '只填知道的。改了马上保存，弹窗和页面提示跟着变。', plan: '看方案', planHint: '也可以点浏览器工具栏上的图标。' },
   look: {
     intro: '马上生效，弹窗、网页上的提示和这一页都跟着变。',
     language: '语言', languages: { zh: '中文', en: 'English' },

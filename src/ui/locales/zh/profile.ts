@@ -94,7 +94,7 @@ export const profile = {
       hukouPlace: '你的户口在哪里？',
       leftOn: '哪天离职的（或打算哪天离职）？',
     },
-    next: '下一步', back: '上一步', skip: '跳过这一问', later: '以后再填', done: '看我的方案要点', start: '回答三个问题',
+    next: '下一步', back: '上一步', skip: '跳过这一问', later: '以后再填', done: '完成', start: '回答三个问题',
     needed: '要选一个才能往下走。实在不确定，选省份也行。',
     stays: '答案只存在这台电脑上。',
   },

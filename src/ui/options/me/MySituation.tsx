@@ -37,6 +37,7 @@ export function MySituation({ at }: SectionProps) {
   return (
     <>
       <p class="intro">{words.me.intro}</p>
+      <p class="buttons"><a class="button primary" href="/popup.html" target="_blank">{words.me.plan}</a><span class="hint">{words.me.planHint}</span></p>
       <PeopleBar people={people} person={person} onAdd={() => setAsking(true)} />
       <Form key={person.id} person={person} at={at} />
     </>
