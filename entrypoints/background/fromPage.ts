@@ -30,8 +30,7 @@ export async function answerPage(message: PageMessage, from: From): Promise<Over
   switch (message.type) {
     case 'gone':
       if (state.frame !== from.frame) return null
-      await forgetTab(from.tab)
-      await tell(from.tab, { type: 'close' })
+      await gone(from.tab)
       return null
     case 'overlay-ready':
       return viewOf(state)
@@ -72,6 +71,11 @@ async function sighted(first: Sighting, excerpt: Excerpt, url: string, from: Fro
   const before = await tabState(from.tab)
   if (from.frame !== 0 && before?.frame === 0 && before.url === from.top) return
   const sighting = complete(first, excerpt, url, known)
+  // The page could only guess; with the registry at hand it may turn out to be nothing of ours.
+  if (!sighting.social && !sighting.lookalike) {
+    if (before?.frame === from.frame) await gone(from.tab)
+    return
+  }
   const state: TabState = { url: from.top, sighting, frame: from.frame, forced: before?.url === from.top && before.forced }
   await setTabState(from.tab, state)
   await showOverlay(from.tab, state)
@@ -81,6 +85,12 @@ async function sighted(first: Sighting, excerpt: Excerpt, url: string, from: Fro
 async function accept(figures: PublishedFigure[], url: string): Promise<void> {
   const accepted = acceptedFigures(figures, url, today())
   await localFigures.update((now) => [...now.filter(({ id }) => !accepted.some((one) => one.id === id)), ...accepted])
+}
+
+/** Nothing of ours is on the tab's page any more. */
+async function gone(tab: number): Promise<void> {
+  await forgetTab(tab)
+  await tell(tab, { type: 'close' })
 }
 
 async function open(page: 'options' | 'popup', at?: string): Promise<void> {

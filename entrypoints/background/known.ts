@@ -5,5 +5,5 @@ import type { Known } from '../../src/spotter/index.ts'
 /** What the second stage of spotting needs to know of the world: official hosts and the names of places. */
 export const known: Known = {
   hosts: portals.map(({ host, place, operator }) => ({ host, place, operator })),
-  divisions: divisions.map(([code, zh]) => ({ code: String(code), zh: String(zh) })),
+  divisions: (divisions as string[][]).map(([code = '', zh = '', , pinyin, initials]) => ({ code, zh, pinyin, initials })),
 }
