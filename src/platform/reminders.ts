@@ -68,17 +68,15 @@ async function lookOnce(): Promise<void> {
     await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
   }
 
-  const shown: string[] = []
-  if (set.notify && (await mayNotify())) {
-    for (const { person, list } of all) {
-      const title = people.list.length > 1 ? `${PRODUCT[language]} · ${person.name}` : PRODUCT[language]
-      for (const notice of noticesOf(person.id, list, set)) {
-        await browser.notifications.create(notice.key, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title, message: lineText(notice.reminder)[language] })
-        shown.push(notice.key)
-      }
-    }
+  const notices = set.notify && (await mayNotify()) ? all.flatMap(({ person, list }) => noticesOf(person.id, list, set).map((notice) => ({ ...notice, person }))) : []
+  if (notices.length > 0 || set.lastLook !== day) {
+    // Marked before it is shown: where the mark cannot be kept (a full disk), silence is better than the same words at every start.
+    const told = notices.map(({ key }) => key)
+    const marked = await reminders.update((now) => ({ ...now, told: keepRecent([...new Set([...now.told, ...told])], day), lastLook: day })).catch(() => null)
+    if (marked === null) return
   }
-  if (shown.length > 0 || set.lastLook !== day) {
-    await reminders.update((now) => ({ ...now, told: keepRecent([...new Set([...now.told, ...shown])], day), lastLook: day }))
+  for (const { key, reminder, person } of notices) {
+    const title = people.list.length > 1 ? `${PRODUCT[language]} · ${person.name}` : PRODUCT[language]
+    await browser.notifications.create(key, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title, message: lineText(reminder)[language] })
   }
 }

@@ -25,7 +25,7 @@ export const profile = {
     insuredHereByEmployer: { label: 'An employer paid for you in the insured city', hint: 'Some places are easier on people whom an employer insured there before.' },
     employmentRegistered: { label: 'Registered as flexibly employed', hint: 'Some places want this before flexible enrolment or a subsidy.' },
     subsidyGroups: { label: 'In a subsidy group', hint: 'If so, part of what you pay yourself may be subsidised.' },
-    wage: { label: 'Monthly wage before leaving', hint: 'Before tax, in yuan. Compared with the tiers you may choose; changes no deadline.' },
+    wage: { label: 'Monthly wage before leaving', hint: 'Before tax, in yuan. For your own reference; the plan does not compute with it yet, so it may stay empty.' },
     'base.pension': { label: 'Pension base you would choose', hint: 'Yuan a month. Left empty, the lowest base is used.' },
     'base.medical': { label: 'Medical base you would choose', hint: 'Yuan a month. Left empty, the lowest base is used; some cities charge a fixed sum.' },
     birthMonth: { label: 'Month of birth', hint: 'Decides the retirement age. The month is enough; no ID number.' },

@@ -24,7 +24,7 @@ export const profile = {
     insuredHereByEmployer: { label: '单位在参保城市给你缴过', hint: '有的地方对原来由单位在本地参保的人条件更宽。' },
     employmentRegistered: { label: '办过灵活就业登记', hint: '有的地方要先登记，才能以灵活就业身份参保或申请补贴。' },
     subsidyGroups: { label: '属于补贴人群', hint: '属于的话，自己缴的社保可能有补贴。' },
-    wage: { label: '离职前月工资', hint: '税前，元。拿来和自己缴的档次比较；不会改变任何期限。' },
+    wage: { label: '离职前月工资', hint: '税前，元。给你自己对照用；现在的方案不拿它算数，可以空着。' },
     'base.pension': { label: '想按多少基数缴养老', hint: '元/月。不填就按最低基数算。' },
     'base.medical': { label: '想按多少基数缴医保', hint: '元/月。不填就按最低基数算；有的城市医保是固定金额。' },
     birthMonth: { label: '出生年月', hint: '决定退休年龄。只要到月，不要身份证号。' },
