@@ -6,14 +6,14 @@ import type { Plugin } from 'vite'
 const PACKED = '\0packed:'
 const UNPACK = resolve(import.meta.dirname, '../src/policy/unpack.ts')
 
-/** Replaces each file of src/policy/data by its packed form in a build; what imports it sees the same value. */
+/** Replaces each file of src/policy/data, and the model of the question box, by its packed form in a build; what imports it sees the same value. */
 export function packData(): Plugin {
   return {
     name: 'pack-data',
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!importer || !/\/data\/(?:places\/)?[\w-]+\.json$/.test(source)) return null
+      if (!importer || !/\/(?:data\/(?:places\/)?[\w-]+|model)\.json$/.test(source)) return null
       return `${PACKED}${resolve(dirname(importer), source)}?js`
     },
     load(id) {
