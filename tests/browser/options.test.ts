@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { addMonthsToDate } from '../../src/domain/dates.ts'
 import { BROWSERS, type Extension } from './harness/index.ts'
 import { bodyText, FAMILY, field, mainText, open, openSection, pause, press, retype, stored, waitForText } from './optionsPage.ts'
 
@@ -334,10 +335,14 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await waitForText(page, '扩展自带：7,546 元/月')
       expect(await mainText(page)).toContain('8,000 元/月')
       expect(await stored(page, 'localFigures')).toMatchObject([{ kind: 'pension-base-lower', place: '310000', value: 8000 }])
+      await press(page, '修改：养老缴费基数下限')
+      await retype(page, '[data-field=value] input', '8100')
+      await press(page, '保存')
+      await waitForText(page, '8,100 元/月')
       await press(page, '删掉：养老缴费基数下限')
       await waitForText(page, '已删掉：养老缴费基数下限')
       await press(page, '撤销')
-      await waitForText(page, '8,000 元/月')
+      await waitForText(page, '8,100 元/月')
     })
   })
 
@@ -363,23 +368,42 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.waitForFunction(() => document.documentElement.dataset.textSize === 'large')
   })
 
-  test('reminders list the dates ahead and give a calendar file', async () => {
-    await show('reminders')
-    await waitForText(page, '最晚接上医保、不用等待')
-    expect(await mainText(page)).toContain('2027-01-31')
-    await page.evaluate(() => {
-      const kept = globalThis as unknown as { given: Promise<string>[] }
-      kept.given = []
-      const original = URL.createObjectURL.bind(URL)
-      URL.createObjectURL = (blob) => {
-        kept.given.push((blob as Blob).text())
-        return original(blob)
-      }
+  describe('reminders', () => {
+    const now = new Date()
+    const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+    const lastDay = addMonthsToDate(today, 12)
+    const leaver = { active: 'p1', list: [{ id: 'p1', name: '我', profile: { insuredPlace: '310000', hukouPlace: '310000', leftOn: today, lastPaidMonth: today.slice(0, 7), exit: 'laid-off' } }] }
+
+    test('list the dates ahead and give a calendar file with the same', async () => {
+      await show('reminders', { profiles: leaver })
+      await waitForText(page, '申请劳动仲裁的最后一天')
+      expect(await mainText(page)).toContain(lastDay)
+      await page.evaluate(() => {
+        const kept = globalThis as unknown as { given: Promise<string>[] }
+        kept.given = []
+        const original = URL.createObjectURL.bind(URL)
+        URL.createObjectURL = (blob) => {
+          kept.given.push((blob as Blob).text())
+          return original(blob)
+        }
+      })
+      await press(page, '下载日历文件')
+      const text = await page.evaluate(() => (globalThis as unknown as { given: Promise<string>[] }).given[0])
+      expect(text).toContain('BEGIN:VCALENDAR\r\n')
+      expect(text).toContain(`DTSTART;VALUE=DATE:${lastDay.replaceAll('-', '')}\r\n`)
+      expect(await bodyText(page)).not.toContain('undefined')
     })
-    await press(page, '下载日历文件')
-    const text = await page.evaluate(() => (globalThis as unknown as { given: Promise<string>[] }).given[0])
-    expect(text).toContain('BEGIN:VCALENDAR\r\n')
-    expect(text).toContain('DTSTART;VALUE=DATE:20270131\r\n')
-    expect(await bodyText(page)).not.toContain('undefined')
+
+    test('the background shows the days left on the icon, follows a change, and keeps one daily alarm', async () => {
+      await show('reminders', { profiles: leaver })
+      const icon = () => page.evaluate(async () => {
+        const { chrome: api } = globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> }; alarms: { getAll(): Promise<{ name: string; periodInMinutes: number }[]> } } }
+        return { text: await api.action.getBadgeText({}), title: await api.action.getTitle({}), alarms: (await api.alarms.getAll()).map(({ periodInMinutes }) => periodInMinutes) }
+      })
+      await expect.poll(async () => (await icon()).text, { timeout: 8000 }).toMatch(/^\d{1,2}$/)
+      expect(await icon()).toMatchObject({ title: expect.stringMatching(/^社保接续 · (今天|明天|还有 \d+ 天)：/), alarms: [1440] })
+      await press(page, '在工具栏图标上显示剩余天数\n60 天以内最近的一件。')
+      await expect.poll(async () => (await icon()).text, { timeout: 8000 }).toBe('')
+    })
   })
 })
