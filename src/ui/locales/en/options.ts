@@ -47,7 +47,7 @@ export const options = {
     hostsAsk: 'Allow', hostsGranted: 'Allowed', hostsRefused: 'Not allowed. You can come back any time.',
     hostsWhy: 'It works without: the toolbar icon still gives your plan, costs and answers.',
     extra: 'Look at other sites too (against look-alikes)', extraHint: 'On a site you do not trust the extension can check whether it poses as a social insurance site. One at a time; the browser asks you again.',
-    extraLabel: 'Site', extraAdd: 'Allow this site', extraNone: 'None.', extraDrop: 'Stop looking', extraDropThis: (host: string) => `Stop looking at ${host}`, extraDropped: (host: string) => `No longer looks at ${host}`,
+    extraLabel: 'Site', extraAdd: 'Allow this site', extraDrop: 'Stop looking', extraDropThis: (host: string) => `Stop looking at ${host}`, extraDropped: (host: string) => `No longer looks at ${host}`,
     extraAdded: (host: string) => `Looks at pages of ${host}`, extraBad: 'Site: write it like example.com, without a path.', extraCovered: 'Site: government sites (gov.cn) are covered already.',
     shortcut: 'Alt+Shift+S opens and closes the note; change it on the browser’s extension shortcuts page.',
   },

@@ -1,7 +1,6 @@
 import type { reminders as zh } from '../zh/reminders.ts'
 
 export const reminders = {
-  title: 'Reminders',
   intro: 'The dates come from your facts. Reminders show on this computer while the browser runs; what was missed while it was off is caught up.',
   list: 'Dates ahead',
   none: 'No dates to be reminded of. This list follows your facts.',
@@ -15,8 +14,6 @@ export const reminders = {
   refused: 'The browser did not allow notifications. Allow them in its settings for extensions, then turn this on again.',
   when: 'How many days before', days: (days: number) => (days === 0 ? 'On the day' : days === 1 ? '1 day before' : `${days} days before`),
   calendar: 'Export to a calendar', calendarHint: 'Gives an .ics file that Outlook, Apple and Google calendars import; your phone will ring too. After changes export again: each event keeps its number, so most calendars update it and do not double it.',
-  calendarName: 'Shebao deadlines', calendarFile: 'shebao-deadlines.ics',
+  calendarFile: 'shebao-deadlines.ics',
   save: 'Download the calendar file',
-  source: (rule: string) => `Rule: ${rule}`,
-  notOfficial: 'Unofficial reminder; the counter decides.',
 } satisfies typeof zh

@@ -46,7 +46,7 @@ export const options = {
     hostsAsk: '允许', hostsGranted: '已允许', hostsRefused: '没有允许。随时可以再来这里打开。',
     hostsWhy: '不允许也能用：点工具栏图标，照样看方案、算费用、问问题。',
     extra: '也看看别的网站（防冒牌）', extraHint: '在不放心的网站上，扩展可以看看它是不是冒充社保、医保网站。一次加一个，浏览器会再问你一遍。',
-    extraLabel: '网站', extraAdd: '允许这个网站', extraNone: '没有。', extraDrop: '不再看', extraDropThis: (host: string) => `不再看：${host}`, extraDropped: (host: string) => `不再看 ${host}`,
+    extraLabel: '网站', extraAdd: '允许这个网站', extraDrop: '不再看', extraDropThis: (host: string) => `不再看：${host}`, extraDropped: (host: string) => `不再看 ${host}`,
     extraAdded: (host: string) => `会看 ${host} 的页面`, extraBad: '网站：写成 example.com 这样，不用写后面的路径。', extraCovered: '网站：政府网站（gov.cn）本来就看得到，不用加。',
     shortcut: '快捷键 Alt+Shift+S 打开或收起提示；可在浏览器的扩展快捷键页面里改。',
   },

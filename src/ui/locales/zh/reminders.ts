@@ -1,6 +1,5 @@
 /** Words of reminders: the options' section, the popup's list, notifications, the badge and the calendar file. */
 export const reminders = {
-  title: '提醒',
   intro: '期限从你的资料算出来。提醒在这台电脑上弹，浏览器开着才会弹；关机期间错过的，下次打开补上。',
   list: '接下来的日期',
   none: '没有要提醒的日期。资料改了，这里会跟着变。',
@@ -14,8 +13,6 @@ export const reminders = {
   refused: '浏览器没有允许通知。要用的话，在浏览器的网站和扩展设置里允许，再来打开。',
   when: '提前几天提醒', days: (days: number) => (days === 0 ? '当天' : `提前 ${days} 天`),
   calendar: '导出到日历', calendarHint: '得到一个 .ics 文件，Outlook、苹果、谷歌日历都能导入；手机上也会响。资料变了要再导出一次；同一件事编号不变，多数日历会更新而不重复。',
-  calendarName: '社保接续的期限', calendarFile: 'shebao-deadlines.ics',
+  calendarFile: 'shebao-deadlines.ics',
   save: '下载日历文件',
-  source: (rule: string) => `依据：${rule}`,
-  notOfficial: '非官方提醒，以窗口答复为准。',
 }
