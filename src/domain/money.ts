@@ -12,9 +12,9 @@ const GUARD = 1e-6
  */
 export function roundFen(fen: number, rounding: Rounding = 'half-up'): Fen {
   if (!Number.isFinite(fen)) throw new RangeError(`amount: expected a finite number of fen, got ${fen}`)
-  if (rounding === 'up') return Math.ceil(fen - GUARD)
-  if (rounding === 'down') return Math.floor(fen + GUARD)
-  return Math.floor(fen + 0.5 + GUARD)
+  const whole = rounding === 'up' ? Math.ceil(fen - GUARD) : Math.floor(fen + GUARD + (rounding === 'down' ? 0 : 0.5))
+  // Rounding up from just below zero gives -0, which is no amount.
+  return whole === 0 ? 0 : whole
 }
 
 /** Yuan to fen, rounded half up. */
