@@ -14,6 +14,8 @@ export interface Reminder {
   who: Deadline['who']
   bound: Deadline['bound']
   rule: string
+  /** The document and article the date rests on; null where the answer does not carry the rule. */
+  basis: string | null
 }
 
 /** How long a date is still spoken of after it passed. */
@@ -26,14 +28,16 @@ export const tickOf = (id: DeadlineId): string => `plan:${id}`
  * The deadlines of an answer as reminders, nearest first: those with a date, not done yet, not long past. What opened already
  * needs no reminder; what somebody else had to do by now does, for the person is the one who must ask.
  */
-export function remindersOf({ deadlines, today }: Pick<Assessment, 'deadlines' | 'today'>, ticked: readonly string[]): Reminder[] {
+export function remindersOf({ deadlines, today, rules }: Pick<Assessment, 'deadlines' | 'today' | 'rules'>, ticked: readonly string[]): Reminder[] {
   return deadlines
     .flatMap((deadline): Reminder[] => {
       const { date, id, title, note, kind, who, bound, rule } = deadline
       if (date === null || ticked.includes(tickOf(id))) return []
       const daysLeft = daysBetween(today, date)
       if (daysLeft < -MISSED_DAYS || (kind === 'opens' && daysLeft < 0)) return []
-      return [{ id, date, daysLeft, title, note, kind, who, bound, rule }]
+      const cited = rules[rule]
+      const basis = cited === undefined ? null : [cited.source.title, cited.article].filter(Boolean).join(' ')
+      return [{ id, date, daysLeft, title, note, kind, who, bound, rule, basis }]
     })
     .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
 }

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Deadline, DeadlineId } from '../../../src/advisor/assessment.ts'
 import { badgeOf, keepRecent, noticesOf, remindersOf } from '../../../src/reminders/reminders.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import { calendarOf } from '../../../src/reminders/export.ts'
+import { remindersFor } from '../../../src/reminders/forPerson.ts'
 import { leftText, lineText } from '../../../src/reminders/texts.ts'
 
 const TODAY = '2026-11-21'
 const deadline = (id: DeadlineId, date: string | null, rest: Partial<Deadline> = {}): Deadline => ({
   id, date, who: 'worker', kind: 'do-by', rule: 'ME-01', bound: 'exact', title: { zh: id, en: id }, note: null, ...rest,
 })
-const of = (...deadlines: Deadline[]) => remindersOf({ deadlines, today: TODAY }, [])
+const of = (...deadlines: Deadline[]) => remindersOf({ deadlines, today: TODAY, rules: {} }, [])
 const inDays = (days: number) => of(deadline('medical-grace-ends', new Date(Date.UTC(2026, 10, 21 + days)).toISOString().slice(0, 10)))
 
 describe('which dates become reminders', () => {
@@ -16,13 +19,23 @@ describe('which dates become reminders', () => {
   })
   test('not those without a date', () => expect(of(deadline('resident-window', null))).toEqual([]))
   test('not those ticked as done in the plan', () => {
-    expect(remindersOf({ deadlines: [deadline('first-payment', '2026-11-30')], today: TODAY }, ['plan:first-payment'])).toEqual([])
+    expect(remindersOf({ deadlines: [deadline('first-payment', '2026-11-30')], today: TODAY, rules: {} }, ['plan:first-payment'])).toEqual([])
   })
   test('not what opened already', () => expect(of(deadline('unemployment-register', '2026-11-01', { kind: 'opens' }))).toEqual([]))
   test('but what the employer should have done by now: the person must ask', () => {
     expect(of(deadline('employer-transfer', '2026-11-15', { who: 'employer' }))).toHaveLength(1)
   })
   test('not what is more than a month past', () => expect(of(deadline('first-payment', '2026-10-01'))).toEqual([]))
+})
+
+test('every reminder of a real answer names the document it rests on', () => {
+  const list = remindersFor({ insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', exit: 'laid-off' }, wholePolicy, TODAY, [], [])
+  expect(list.length).toBeGreaterThan(4)
+  for (const { id, basis } of list) expect(basis, id).toMatch(/.{4,}/)
+  const text = calendarOf({ id: 'p1', name: '妈妈' }, list, { language: 'zh', stamp: '20261121T080000Z', daysBefore: [7, 3, 1] }).replace(/\r\n /g, '')
+  expect(text).toContain('SUMMARY:最晚接上医保、不用等待 · 妈妈')
+  expect(text).toMatch(/DESCRIPTION:\S.*依据：.+\\n非官方提醒/)
+  expect(text.match(/BEGIN:VALARM/g)).toHaveLength(2 * (text.match(/BEGIN:VEVENT/g)?.length ?? 0))
 })
 
 describe('when to speak up', () => {

@@ -8,6 +8,7 @@ export const reminders = {
   toProfile: 'Fill it in',
   who: { worker: 'You do this', employer: 'The employer does this; you ask', agency: 'The agency does this', fund: 'Happens by itself' },
   bound: { exact: '', usual: 'usually', 'at-latest': 'at the latest' },
+  basis: (document: string) => `Rests on: ${document}`,
   kind: { 'do-by': 'due', ends: 'ends', opens: 'opens' },
   badge: 'Show the days left on the toolbar icon', badgeHint: 'The nearest matter within 60 days.',
   notify: 'Show notifications', notifyHint: 'The browser asks once when you turn this on; turn it off here any time.',

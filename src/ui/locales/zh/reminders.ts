@@ -7,6 +7,7 @@ export const reminders = {
   toProfile: '去填资料',
   who: { worker: '你来办', employer: '单位办，你来催', agency: '经办机构办', fund: '自动发生' },
   bound: { exact: '', usual: '通常', 'at-latest': '最晚' },
+  basis: (document: string) => `依据：${document}`,
   kind: { 'do-by': '截止', ends: '停止', opens: '开始' },
   badge: '在工具栏图标上显示剩余天数', badgeHint: '60 天以内最近的一件。',
   notify: '弹出通知', notifyHint: '打开时浏览器会问一次，随时可以在这里关掉。',
