@@ -1,3 +1,4 @@
+import type { PageKind } from '../domain/page.ts'
 import type { Line } from './briefing.ts'
 import type { Context } from './context.ts'
 import { advice } from './context.ts'
@@ -19,15 +20,25 @@ function address({ sighting }: Context): Line[] {
     : []
 }
 
-function otherPlace({ assessment, home, policy, here }: Context): Line[] {
+/** Kinds whose answer follows the place of insurance, whatever page is open. */
+const BY_INSURANCE: ReadonlySet<PageKind> = new Set(['unemployment', 'medical', 'pension', 'query'])
+/** Kinds on which a city's rules for joining decide. */
+const BY_PAGE: ReadonlySet<PageKind> = new Set(['register', 'pay', 'guide', 'portal', 'transfer'])
+
+function otherPlace({ sighting, assessment, home, policy, here }: Context): Line[] {
   // A city's page is not another place than its own province, which is all that some people give.
   if (assessment === null || home === null || lineage(assessment.place).includes(home.place)) return []
   const own = nameOf(policy, home.place) ?? { zh: '你的参保地', en: 'your place of insurance' }
-  return [advice(
-    `这一页是${here.zh}的，你的参保地是${own.zh}。下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`,
-    `This page is about ${here.en}; you are insured in ${own.en}. What follows goes by ${here.en}; dates of cover and unemployment benefit go by ${own.en}.`,
-    'soon',
-  )]
+  const zh = `这一页是${here.zh}的，你的参保地是${own.zh}。`
+  const en = `This page is about ${here.en}; you are insured in ${own.en}. `
+  const kind = sighting.kind ?? 'portal'
+  if (BY_INSURANCE.has(kind)) {
+    return [advice(`${zh}下面你的资格和日期按${own.zh}算；能不能在这里办，先打${kind === 'medical' ? '12393' : '12333'}问。`,
+      `${en}Your claims and dates below go by ${own.en}; call ${kind === 'medical' ? '12393' : '12333'} before doing it here.`, 'soon')]
+  }
+  if (!BY_PAGE.has(kind)) return [advice(zh, en.trim(), 'soon')]
+  return [advice(`${zh}下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`,
+    `${en}What follows goes by ${here.en}; dates of cover and unemployment benefit go by ${own.en}.`, 'soon')]
 }
 
 function coverage({ place, placeName, policy }: Context): Line[] {

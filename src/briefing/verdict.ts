@@ -12,16 +12,24 @@ export function verdictOf(context: Context, route: Route | null, titles: Readonl
   if (route === null) return null
   const needs = [...route.needs, ...route.schemes.flatMap((scheme) => scheme.needs)]
   const first = route.reasons[0] ?? null
-  const scheme = route.schemes.find((each) => each.verdict === route.verdict) ?? route.schemes[0] ?? null
-  const reason = first ?? (scheme === null ? { zh: '', en: '' } : scheme.reason)
+  const scheme = route.schemes.find((each) => each.verdict === route.verdict) ?? null
+  // Open to the person: then what is worth knowing about the road. Not open, or not surely: then what stands in the way.
+  const reason = route.verdict === 'yes' ? first ?? scheme?.reason : scheme?.reason ?? first
   const rules = [...(first === null ? [] : [first.rule]), ...route.schemes.map((each) => each.rule)]
   return {
     verdict: route.verdict,
     title: titles[route.verdict],
-    reason: { zh: reason.zh, en: reason.en },
+    reason: { zh: opening(route, 'zh') + (reason?.zh ?? ''), en: opening(route, 'en') + (reason?.en ?? '') },
     settles: route.verdict === 'yes' || route.verdict === 'no' ? null : settles(needs),
     basis: distinct(context.basis(rules)),
   }
+}
+
+/** "Pension and medical both." before the reason of a route that is open in all its parts. */
+function opening({ verdict, schemes }: Route, language: 'zh' | 'en'): string {
+  if (verdict !== 'yes' || schemes.length < 2) return ''
+  const names = schemes.map(({ insurance }) => INSURANCE[insurance][language])
+  return language === 'zh' ? `${names.join('、')}都可以。` : `${names.join(' and ')}: yes. `
 }
 
 const WORD: Readonly<Record<Verdict, Words>> = {

@@ -86,7 +86,8 @@ describe.each(BROWSERS)('in %s', (name) => {
             expect(await inOverlay(page, `[...root.querySelectorAll('.panel *')].filter((each) => each.checkVisibility() && !each.closest('.sr') && each.getBoundingClientRect().right > one('.panel').getBoundingClientRect().right + 1).map((each) => each.outerHTML.slice(0, 120))`)).toEqual([])
           }
           expect(box?.right ?? 0).toBeLessThanOrEqual(width)
-          if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, `${kind}-${language}-${theme}-${width}.png`) as `${string}.png` })
+          await inOverlay(page, `one('.body')?.scrollTo(0, 0)`)
+          if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, `overlay-${kind}-${language}-${theme}-${width}.png`) as `${string}.png` })
           // A narrow window with the button in the middle folds the panel; it is opened again for the next picture.
           if (await inOverlay<boolean>(page, `one('.panel') === null`)) await openPanel(page)
         }
@@ -118,16 +119,16 @@ describe.each(BROWSERS)('in %s', (name) => {
   it('without a profile, with large text, and as a pill', async () => {
     await setUp(panel, { textSize: 'large' })
     const page = await withPill(extension, site.url(...PAGES.register))
-    if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'pill-large.png') as `${string}.png` })
+    if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'overlay-pill-large.png') as `${string}.png` })
     await openPanel(page)
     expect((await violations(page)).found).toEqual([])
-    if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'register-large.png') as `${string}.png` })
+    if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'overlay-register-large.png') as `${string}.png` })
     await setUp(panel)
     await panel.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome.storage.local.remove('profiles'))
     await waitForOverlay(page, '想知道你能不能办')
     expect((await violations(page)).found).toEqual([])
     await pause(300)
-    if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'register-no-profile.png') as `${string}.png` })
+    if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'overlay-register-no-profile.png') as `${string}.png` })
     await page.close()
     await storeProfile(panel, PERSON)
   })

@@ -1,3 +1,4 @@
+import type { Reason, Route } from '../../advisor/assessment.ts'
 import type { Verdict } from '../../domain/tri.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Context, Parts } from '../context.ts'
@@ -30,11 +31,15 @@ export function register(context: Context): Parts {
     sections: [
       { title: { zh: '分开看', en: 'Each insurance' }, lines: route === null ? admissionLines(context) : schemeLines(context, route.schemes) },
       { title: { zh: '怎么办', en: 'Steps' }, lines: steps(context, route?.steps ?? []) },
-      { title: { zh: '要注意', en: 'Take care' }, lines: [...context.reasons(route?.warnings ?? [], 'soon'), ...cautions(context)] },
+      { title: { zh: '要注意', en: 'Take care' }, lines: [...context.reasons(others(route)), ...context.reasons(route?.warnings ?? [], 'soon'), ...cautions(context)] },
     ],
     next: nextStep(context, ['first-payment', 'medical-grace-ends']),
   }
 }
+
+/** Reasons that are said neither in the verdict nor for one of the insurances. */
+const others = (route: Route | null): Reason[] =>
+  (route?.reasons ?? []).slice(route?.verdict === 'yes' ? 1 : 0).filter(({ zh }) => !route?.schemes.some((scheme) => scheme.reason.zh === zh))
 
 /** "Beyond an identity document, only papers that a law, regulation or State Council decision asks for" (CH-05). */
 export const documentsNote = (context: Context) => context.fact({

@@ -37,13 +37,16 @@ export function panel(draw: Draw, now: () => Draw): HTMLElement {
       voucher !== null && voucherSection(draw, voucher),
       briefing.sections.map(({ title: heading, lines }) => section(draw, of(heading), lines)),
       briefing.unknowns.length > 0 && section(draw, words.unknowns, briefing.unknowns.map(({ text, ask }) => ({
-        text: { zh: `${text.zh} ${words.askAt(ask)}`, en: `${text.en} ${words.askAt(ask)}` }, basis: [], tone: 'soon' as const,
+        // Many of these sentences name the number themselves.
+        text: of(text).includes(ask) ? text : { zh: `${text.zh}${words.askAt(ask)}`, en: `${text.en} ${words.askAt(ask)}` }, basis: [], tone: 'soon' as const,
       }))),
       hotlines.length > 0 && h('section', null, h('h2', null, words.hotlines),
         h('p', { class: 'quiet' }, hotlines.map(({ number, answers }) => `${number} ${of(answers)}`).join(' · '))),
       more('terms', words.terms, () => termsList(now())),
       more('why', words.why, () => why(now())),
-      briefing.hasProfile && h('div', null, button('do ghost plan', () => actions.open('popup'), null, words.plan)),
+      h('div', { class: 'row' },
+        briefing.hasProfile && button('do ghost plan', () => actions.open('popup'), null, words.plan),
+        button('do ghost settings', () => actions.open('options'), null, words.settings)),
     ),
     foot(draw),
   )
@@ -61,7 +64,6 @@ function foot({ words, actions }: Draw): HTMLElement {
       row.replaceChildren(h('span', null, words.hideTitle), ...SCOPES.map((scope) => button(`hide-${scope}`, () => actions.hide(scope), null, words.hideScope[scope])))
       row.querySelector('button')?.focus()
     }, null, words.hide),
-    button('settings', () => actions.open('options'), null, words.settings),
   )
   return row
 }

@@ -22,6 +22,7 @@ export function markTerms(document: Document, events: { found(terms: ReadonlySet
   let frame = 0
   let terms = ''
   let searched = false
+  const told = new Set<string>()
 
   const point = (at: Pointed | null) => {
     const key = at === null ? null : `${at.term}@${Math.round(at.box.left)},${Math.round(at.box.top)}`
@@ -36,7 +37,12 @@ export function markTerms(document: Document, events: { found(terms: ReadonlySet
       point(termAt(document, found, clientX, clientY))
     })
   }
-  const onFocus = ({ target }: FocusEvent) => point(target instanceof Element ? termIn(target, found) : null)
+  const onFocus = ({ target }: FocusEvent) => {
+    const at = target instanceof Element ? termIn(target, found) : null
+    // Once is help; every time somebody goes back to a field it would be in the way.
+    point(at === null || told.has(at.term) ? null : at)
+    if (at !== null) told.add(at.term)
+  }
   const onLeave = () => point(null)
 
   const listen = (wanted: boolean) => {

@@ -2,6 +2,8 @@
 export interface Found {
   term: string
   range: Range
+  /** Inside a link or button, whose own look says enough already. */
+  inLink: boolean
 }
 
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'input', 'svg', 'code', 'pre'])
@@ -36,7 +38,7 @@ export function findTerms(document: Document, terms: readonly string[], done: (f
     if (stopped) return
     for (let here = 0; here < NODES_AT_ONCE; here += 1) {
       const node = walker.nextNode()
-      if (node === null || found.length >= MOST || (seen += 1) > MOST_NODES) return done(found)
+      if (node === null || found.length >= MOST || (seen += 1) > MOST_NODES) return done(preferred(found))
       collect(node as Text, pattern, found)
     }
     idle(step)
@@ -48,14 +50,22 @@ export function findTerms(document: Document, terms: readonly string[], done: (f
 function collect(node: Text, pattern: RegExp, found: Found[]): void {
   const parent = node.parentElement
   if (parent === null || node.data.length < 2 || SKIPPED.has(parent.localName) || parent.isContentEditable) return
-  for (const match of node.data.matchAll(pattern)) {
+  const matches = [...node.data.matchAll(pattern)]
+  const inLink = matches.length > 0 && parent.closest('a, button, nav, [role="button"]') !== null
+  for (const match of matches) {
     if (found.length >= MOST) return
-    if (found.filter(({ term }) => term === match[0]).length >= MOST_OF_ONE) continue
+    if (found.filter((each) => each.term === match[0] && each.inLink === inLink).length >= MOST_OF_ONE) continue
     const range = node.ownerDocument.createRange()
     range.setStart(node, match.index)
     range.setEnd(node, match.index + match[0].length)
-    found.push({ term: match[0], range })
+    found.push({ term: match[0], range, inLink })
   }
+}
+
+/** A term is explained where the page explains itself; in a menu only if it stands nowhere else. */
+function preferred(found: readonly Found[]): Found[] {
+  const inText = new Set(found.filter(({ inLink }) => !inLink).map(({ term }) => term))
+  return found.filter(({ term, inLink }) => !inLink || !inText.has(term))
 }
 
 /**
@@ -103,9 +113,11 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
   return range === null ? null : { node: range.startContainer, offset: range.startOffset }
 }
 
-/** The term that a link or button just reached by keyboard is about; null for long or unmarked elements. */
+/** The term that an element just focused is about: in its own text or in its label. Its value is never looked at. */
 export function termIn(element: Element, found: readonly Found[]): { term: string; box: DOMRect } | null {
-  if (!element.matches(':focus-visible') || (element.textContent ?? '').length > 40) return null
-  const hit = found.find(({ range }) => element.contains(range.startContainer))
+  if (!element.matches(':focus-visible')) return null
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
+  const around: Element[] = element.matches('a, button') && (element.textContent ?? '').length <= 40 ? [element, ...labels] : labels
+  const hit = found.find(({ range }) => around.some((each) => each.contains(range.startContainer)))
   return hit === undefined ? null : { term: hit.term, box: hit.range.getBoundingClientRect() }
 }

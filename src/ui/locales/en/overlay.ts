@@ -21,7 +21,7 @@ export const overlay = {
   useThese: 'Use these figures',
   used: 'Kept with address and date; undo in settings',
   unknowns: 'Not known here',
-  askAt: (number: string) => `Call ${number}`,
+  askAt: (number: string) => `Call ${number}.`,
   hotlines: 'Whom to ask',
   voucher: 'Paid? Keep a note',
   voucherAdd: (month: string) => `Add ${month} to the record`,

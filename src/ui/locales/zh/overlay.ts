@@ -20,7 +20,7 @@ export const overlay = {
   useThese: '用这些数字',
   used: '已采用，记下了网址和日期，可在设置里撤销',
   unknowns: '这里我们不知道',
-  askAt: (number: string) => `请打 ${number}`,
+  askAt: (number: string) => `请打 ${number}。`,
   hotlines: '问谁',
   voucher: '缴完了？记一笔',
   voucherAdd: (month: string) => `把 ${month} 记进缴费记录`,

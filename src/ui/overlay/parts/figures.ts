@@ -17,7 +17,7 @@ export function figuresSection(draw: Draw, figures: readonly FigureCheck[]): HTM
     h('h2', null, words.figures),
     h('ul', { class: 'list' }, figures.map(({ label, text, basis, relation, offer: open }) => {
       const source = refs(draw, basis, of(label))
-      return h('li', { class: `line-item ${relation === 'same' ? 'good' : open ? 'soon' : 'plain'}` }, h('b', { class: 'strong' }, of(label)), ' ', of(text), source.open, source.list)
+      return h('li', { class: `line-item ${relation === 'same' ? 'good' : open ? 'soon' : 'plain'}` }, h('b', { class: 'strong' }, of(label)), h('div', null, of(text), source.open), source.list)
     })),
     offered.length > 0 && [offer, said],
   )

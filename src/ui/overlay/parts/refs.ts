@@ -9,13 +9,13 @@ import { button, h, type Child } from '../h.ts'
 export function refs(draw: Draw, basis: readonly Basis[], about: string): { open: Child; list: Child } {
   if (basis.length === 0) return { open: null, list: null }
   const { words } = draw
-  const lapsed = basis.some(({ status }) => status !== 'in-force')
+  const lapsed = basis.find(({ status }) => status !== 'in-force')
   const list = h('div', { class: 'refs', hidden: true })
   const open = button('ref', () => {
     if (!list.hasChildNodes()) list.append(...basis.map((each) => entry(draw, each)))
     list.hidden = !list.hidden
     open.setAttribute('aria-expanded', String(!list.hidden))
-  }, { 'aria-expanded': 'false', 'aria-label': words.basisOf(about) }, words.basis + (lapsed ? ' !' : ''))
+  }, { 'aria-expanded': 'false', 'aria-label': words.basisOf(about) }, lapsed === undefined ? words.basis : `${words.basis} · ${words.status[lapsed.status]}`)
   return { open, list }
 }
 
