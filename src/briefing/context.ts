@@ -1,4 +1,5 @@
 import type { Assessment, Deadline, DeadlineId, MonthlyCost, Reason, Route, RouteId } from '../advisor/assessment.ts'
+import type { FigureUse } from '../domain/figure.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { Period } from '../domain/period.ts'
 import type { PageKind, Sighting } from '../domain/page.ts'
@@ -23,6 +24,8 @@ export interface BriefingInput {
   home?: Assessment | null
   policy: Policy
   today: IsoDate
+  /** Figures the person keeps as their own, those of a later period among them. */
+  own?: readonly FigureUse[]
 }
 
 /** The input with what every kind of page needs of it, found once. */

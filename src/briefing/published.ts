@@ -27,6 +27,9 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
   const known = kinds === undefined || place === null
     ? { lower: null, upper: null }
     : { lower: knownFigure(context, kinds[0], place), upper: knownFigure(context, kinds[1], place) }
+  if (kinds !== undefined && isKept(context, published, kinds, place)) {
+    return { published, label: labelOf(published), relation: 'same', text: { zh: '你已采用这些数字。', en: 'You have kept these figures as your own.' }, basis: [], offer: false }
+  }
   const found = [known.lower, known.upper].filter((figure) => figure !== null)
   const relation = relate(published, known.lower, known.upper)
   const current = found[0]
@@ -45,6 +48,13 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
 /** The figure gone by: the person's own where they keep one, else the pack's. */
 const knownFigure = ({ home, policy, today }: Context, kind: FigureKind, place: PlaceCode): FigureUse | null =>
   home?.figures.find((figure) => figure.own === true && figure.kind === kind && lineage(place).includes(figure.place)) ?? usable(lookup(policy, kind, place, today))
+
+/** Has the person taken exactly these figures over already, for now or for later? */
+function isKept({ own = [] }: Context, published: PublishedFigure, kinds: readonly [FigureKind, FigureKind], place: PlaceCode | null): boolean {
+  const kept = (kind: FigureKind, value: number | null) => value === null
+    || own.some((figure) => figure.kind === kind && figure.value === value && figure.place === place && startOf(figure.period.from) === startOf(published.from))
+  return own.length > 0 && kept(kinds[0], published.lower) && kept(kinds[1], published.upper)
+}
 
 /** Starts compare as text: `2026-07` and `2026-07-01` are the same start. */
 const startOf = (bound: string | null): string | null => (bound === null ? null : bound.slice(0, 7))

@@ -15,13 +15,15 @@ export function verdictOf(context: Context, route: Route | null, titles: Readonl
   const scheme = route.schemes.find((each) => each.verdict === route.verdict) ?? null
   // Open to the person: then what is worth knowing about the road. Not open, or not surely: then what stands in the way.
   const reason = route.verdict === 'yes' ? first ?? scheme?.reason : scheme?.reason ?? first
+  // The place's own text first, then the national rule.
+  const own = route.schemes.flatMap((each) => placeBasis(context, each))
   const rules = [...(first === null ? [] : [first.rule]), ...route.schemes.map((each) => each.rule)]
   return {
     verdict: route.verdict,
     title: titles[route.verdict],
     reason: { zh: opening(route, 'zh') + (reason?.zh ?? ''), en: opening(route, 'en') + (reason?.en ?? '') },
     settles: route.verdict === 'yes' || route.verdict === 'no' ? null : settles(needs),
-    basis: distinct(context.basis(rules)),
+    basis: distinct([...own, ...context.basis(rules)]),
   }
 }
 
@@ -31,6 +33,10 @@ function opening({ verdict, schemes }: Route, language: 'zh' | 'en'): string {
   const names = schemes.map(({ insurance }) => INSURANCE[insurance][language])
   return language === 'zh' ? `${names.join('、')}都可以。` : `${names.join(' and ')}: yes. `
 }
+
+/** The place's own papers behind an admission, at most two. */
+const placeBasis = (context: Context, { sources, period }: Scheme) =>
+  context.sources(sources.slice(0, 2).map(({ id }) => id), period ?? { from: null, until: null })
 
 const WORD: Readonly<Record<Verdict, Words>> = {
   yes: { zh: '可以', en: 'yes' },
@@ -43,12 +49,12 @@ const TONE: Readonly<Record<Verdict, Line['tone']>> = { yes: 'good', no: 'stop',
 
 /** One line for each insurance of a route, with its own answer and rule. */
 export const schemeLines = (context: Context, schemes: readonly Scheme[]): Line[] =>
-  schemes.map(({ insurance, verdict, reason, rule }) => ({
+  schemes.map((scheme) => ({ ...scheme, own: placeBasis(context, scheme) })).map(({ insurance, verdict, reason, rule, own }) => ({
     text: {
       zh: `${INSURANCE[insurance].zh}：${WORD[verdict].zh}。${reason.zh}`,
       en: `${INSURANCE[insurance].en}: ${WORD[verdict].en}. ${reason.en}`,
     },
-    basis: context.basis([rule]),
+    basis: [...own, ...context.basis([rule])],
     tone: TONE[verdict],
   }))
 

@@ -11,4 +11,6 @@ export interface Draw extends Say {
   found: ReadonlySet<string>
   canMark: boolean
   stale: boolean
+  /** What was kept from this page since it was opened, so that a redrawn panel does not offer it again. */
+  kept: ReadonlySet<'figures' | 'voucher'>
 }

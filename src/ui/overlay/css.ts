@@ -2,10 +2,13 @@ import tokens from '../tokens.css?inline'
 import own from './overlay.css?inline'
 
 /**
- * The whole style as one text. The tokens move from the host to an element inside the root: a page can set custom
- * properties on the host, but not in here.
+ * The colour tokens moved from the host to an element inside the root: a page can set custom properties on the host, but
+ * not in here.
  */
-export const css = tokens.replace(/:root\S*,\s*/g, '').replace(/:host\(([^)]*)\)/g, '.root$1').replaceAll(':host', '.root') + own
+export const intoRoot = (text: string): string =>
+  text.replace(/:root(?:\[[^\]]*\])?,\s*/g, '').replace(/:host\(([^)]*)\)/g, '.root$1').replaceAll(':host', '.root')
+
+const css = intoRoot(tokens) + own
 
 /**
  * Styles a shadow root without anything that the page's content security policy could refuse. Firefox does not let an

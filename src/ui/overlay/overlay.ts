@@ -29,6 +29,7 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
   let ticked: ReadonlySet<string> = new Set(first.ticked)
   let found: ReadonlySet<string> = new Set()
   let undone = ''
+  const kept = new Set<'figures' | 'voucher'>()
   let stale = false
   let gaveUp = false
   /** Where the keyboard was before the panel opened. */
@@ -36,7 +37,7 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
   let undoTimer: ReturnType<typeof setTimeout> | undefined
   let stopRepair = () => {}
 
-  const now = (): Draw => ({ ...sayIn(view.settings.language), view, actions, ticked, found, canMark: canUnderline(), stale })
+  const now = (): Draw => ({ ...sayIn(view.settings.language), view, actions, ticked, found, canMark: canUnderline(), stale, kept })
 
   /** Draws everything anew; what was scrolled, opened or focused in the panel stays so. */
   const draw = () => {
@@ -69,6 +70,14 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
       draw()
       return false
     }
+  }
+
+  /** Marked before it is sent: the background answers a change with a new view, which may come before the reply. */
+  const keep = async (what: 'figures' | 'voucher', message: PageMessage): Promise<boolean> => {
+    kept.add(what)
+    const done = await send(message)
+    if (!done) kept.delete(what)
+    return done
   }
 
   const openPanel = () => {
@@ -120,8 +129,8 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
       void send({ type: 'terms', on })
     },
     open: (page, at) => void send(at === undefined ? { type: 'open', page } : { type: 'open', page, at }),
-    useFigures: (figures) => send({ type: 'use-figures', figures }),
-    voucher: ({ month, fen }) => send({ type: 'voucher', month, fen }),
+    useFigures: (figures) => keep('figures', { type: 'use-figures', figures }),
+    voucher: ({ month, fen }) => keep('voucher', { type: 'voucher', month, fen }),
   }
 
   const dock = keepPlaced(host, document, () => mode, () => { mode = 'pill'; draw() })

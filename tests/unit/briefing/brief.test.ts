@@ -17,7 +17,7 @@ const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string
   'pension': { person: [/2048年3月/, /还差178个月/, /不清零/, /估算/], anyone: [/最低年限/, /不能退保/], rules: ['PE-04', 'PE-02', 'PE-03'] },
   'provident-fund': { person: [/封存/, /付房租/, /不是提取理由/], anyone: [/封存/, /3年内不能/], rules: ['HF-01', 'HF-03', 'HF-11', 'ED-15'] },
   'policy': { person: [/执行日期/], anyone: [/适用的地方/], rules: [] },
-  'guide': { person: [/不在这一页提交/, /养老：可以/, /2027/], anyone: [/外地户口也可以/], rules: ['CH-04', 'CH-05'] },
+  'guide': { person: [/不在这一页提交/, /养老：可以/, /最晚接上医保/], anyone: [/外地户口也可以/], rules: ['CH-04', 'CH-05'] },
   'login': { person: [/官方站点/, /个人登录/], anyone: [/验证码/], rules: ['CH-07'] },
   'portal': { person: [/失业保险金申领”：可以办/, /灵活就业人员参保登记”：可以办/], anyone: [/灵活就业人员参保登记/, /个人权益记录/], rules: [] },
 }

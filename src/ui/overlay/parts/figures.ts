@@ -1,24 +1,19 @@
 import type { FigureCheck } from '../../../briefing/briefing.ts'
 import type { Draw } from '../context.ts'
-import { button, h } from '../h.ts'
+import { h } from '../h.ts'
+import { keepOnce } from './keepOnce.ts'
 import { refs } from './refs.ts'
 
 /** Figures announced on the page beside what is known, with the offer to go by them. */
 export function figuresSection(draw: Draw, figures: readonly FigureCheck[]): HTMLElement {
   const { words, of, actions } = draw
   const offered = figures.filter(({ offer }) => offer)
-  const said = h('div', { role: 'status' })
-  const offer = button('do ghost use-figures', async () => {
-    if (!await actions.useFigures(offered.map(({ published }) => published))) return
-    offer.remove()
-    said.append(h('div', { class: 'note' }, words.used))
-  }, null, words.useThese)
   return h('section', null,
     h('h2', null, words.figures),
     h('ul', { class: 'list' }, figures.map(({ label, text, basis, relation, offer: open }) => {
       const source = refs(draw, basis, of(label))
       return h('li', { class: `line-item ${relation === 'same' ? 'good' : open ? 'soon' : 'plain'}` }, h('b', { class: 'strong' }, of(label)), h('div', null, of(text), source.open), source.list)
     })),
-    offered.length > 0 && [offer, said],
+    keepOnce(draw, 'figures', offered.length > 0, words.useThese, words.used, () => actions.useFigures(offered.map(({ published }) => published))),
   )
 }

@@ -1,14 +1,9 @@
 import type { Briefing } from '../../../briefing/briefing.ts'
 import type { Draw } from '../context.ts'
-import { button, h } from '../h.ts'
+import { h } from '../h.ts'
+import { keepOnce } from './keepOnce.ts'
 
 /** One click keeps this payment in the record. */
-export function voucherSection({ words, actions }: Draw, voucher: NonNullable<Briefing['voucher']>): HTMLElement {
-  const said = h('div', { role: 'status' })
-  const add = button('do ghost voucher', async () => {
-    if (!await actions.voucher(voucher)) return
-    add.remove()
-    said.append(h('div', { class: 'note' }, words.voucherDone))
-  }, null, words.voucherAdd(voucher.month))
-  return h('section', null, h('h2', null, words.voucher), add, said)
-}
+export const voucherSection = (draw: Draw, voucher: NonNullable<Briefing['voucher']>): HTMLElement =>
+  h('section', null, h('h2', null, draw.words.voucher),
+    keepOnce(draw, 'voucher', true, draw.words.voucherAdd(voucher.month), draw.words.voucherDone, () => draw.actions.voucher(voucher)))

@@ -1,0 +1,106 @@
+import { resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS, launch, overlayCount, serve, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { inOverlay, openBuild, openPanel, PAGES, pause, PERSON, press, setUp, stored, until, withPill } from './overlaySupport.ts'
+
+/*
+ * What the overlay passes on: figures taken over from a page, a payment kept, pages opened, and its end when the extension
+ * is updated under it.
+ */
+
+describe.each(BROWSERS)('from the overlay in %s', (name) => {
+  let site: Site
+  let extension: Extension
+  let panel: Page
+
+  beforeAll(async () => {
+    site = await serve(resolve('tests/fixtures/site'))
+    extension = await launch(name, { extension: openBuild(name) })
+    panel = await extension.open('options.html')
+    await setUp(panel)
+    await storeProfile(panel, PERSON)
+  })
+  afterAll(async () => {
+    await extension?.close()
+    await site?.close()
+  })
+
+  it('newer figures on a policy page are kept as the person’s own, with address and date', async () => {
+    const page = await withPill(extension, site.url(...PAGES.policy))
+    await openPanel(page)
+    expect(await inOverlay(page, `said('.panel')`)).toMatch(/7,990 – 39,950.*比我们知道的新.*7,546 – 37,731/)
+    await press(page, '.keep-figures')
+    await waitForOverlay(page, '已采用')
+    const kept = await until('the figures', async () => JSON.stringify(await stored(panel, 'localFigures')))
+    expect(kept).toContain('7990')
+    expect(kept).toContain('policy-newer.html')
+    await page.close()
+  })
+
+  it('figures that are already known are not offered', async () => {
+    const page = await withPill(extension, site.url('rsj.sh.gov.cn', '/policy.html'))
+    await openPanel(page)
+    expect(await inOverlay(page, `said('.panel')`)).toContain('和我们知道的一样')
+    expect(await inOverlay(page, `one('.keep-figures')`)).toBeNull()
+    await page.close()
+  })
+
+  it('one click keeps a payment in the record', async () => {
+    const page = await withPill(extension, site.url(...PAGES.pay))
+    await openPanel(page)
+    await press(page, '.keep-voucher')
+    await waitForOverlay(page, '已记下')
+    await until('the record', async () => JSON.stringify(await stored(panel, 'ledger'))?.includes('226380'))
+    await page.close()
+  })
+
+  it('the plan and the settings open in the extension’s own pages', async () => {
+    const page = await withPill(extension, site.url(...PAGES.register))
+    await openPanel(page)
+    const tabs = () => panel.evaluate(() => (globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<object[]> } } }).chrome.tabs.query({}).then((all) => all.length))
+    const before = await tabs()
+    await press(page, '.settings')
+    await until('a new tab', async () => await tabs() > before)
+    await page.close()
+  })
+
+  it('a page that is left for one on another subject is left by the overlay too', async () => {
+    const page = await withPill(extension, site.url(...PAGES.register))
+    await page.evaluate(() => {
+      document.title = '路灯养护工程公告'
+      document.querySelector('h1')!.textContent = '路灯养护工程公告'
+      document.body.replaceChildren(Object.assign(document.createElement('main'), { innerHTML: '<h1>路灯养护工程公告</h1><p>本周对城区主干道路灯进行养护，夜间临时封闭部分车道，请注意绕行。</p>' }))
+      history.pushState({}, '', '/other.html')
+    })
+    await until('silence', async () => (await overlayCount(page)) === 0, 12_000)
+    await page.close()
+  })
+})
+
+describe.each(BROWSERS)('when the extension goes away under an open page in %s', (name) => {
+  it('the overlay says to reload the page, and nothing is thrown into it', async () => {
+    const site = await serve(resolve('tests/fixtures/site'))
+    const extension = await launch(name, { extension: openBuild(name) })
+    try {
+      const panel = await extension.open('options.html')
+      await setUp(panel)
+      await storeProfile(panel, PERSON)
+      const page = await withPill(extension, site.url(...PAGES.register))
+      const thrown: string[] = []
+      page.on('pageerror', (error) => thrown.push(String(error)))
+      await openPanel(page)
+      await panel.evaluate(() => { (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload() }).catch(() => undefined)
+      await pause(2_000)
+      if (await overlayCount(page) > 0 && await inOverlay<boolean>(page, `one('.panel') !== null`)) {
+        await press(page, '[data-key="tick-id-card"]').catch(() => undefined)
+        // Chromium leaves the script running; Firefox may stop it, and then there is nothing left that could say so.
+        if (name === 'chromium') await waitForOverlay(page, '扩展刚更新过')
+      }
+      expect(thrown).toEqual([])
+    } finally {
+      await extension.close()
+      await site.close()
+    }
+  })
+})
