@@ -5,7 +5,8 @@ import type { InsuranceOrAll } from './words.ts'
 /** One limit found in a sentence or table cell, before limits that belong together are joined. */
 export interface Finding {
   role: 'lower' | 'upper'
-  value: number
+  /** Null when a limit was named whose amount could not be told. */
+  value: number | null
   insurance: InsuranceOrAll
   place: PlaceCode | null
   /** Year it is said to be for, to keep an older value beside a newer one apart. */

@@ -9,16 +9,18 @@ import { onlySpan, ranges, yearsIn } from './period.ts'
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
 import { BASE, readSentence } from './sentence.ts'
+import { withoutSuperseded } from './superseded.ts'
 import { cellsOf, readTable } from './table.ts'
 
 /** The one period the page announces for its figures: said with words of validity, or the only one on the page. */
 function spanOf(text: string): Span | null {
-  const valid = text.split(/[。;\n\v]/).filter((line) => /执行|施行|实施|适用|基数|年度|有效|调整|缴费期/.test(line) && !/公示|征求意见|申报(?:时间|期)|受理/.test(line))
+  const lines = text.split(/[。;\n\v]/).map(withoutSuperseded)
+  const valid = lines.filter((line) => /执行|施行|实施|适用|基数|年度|有效|调整|缴费期/.test(line) && !/公示|征求意见|申报(?:时间|期)|受理/.test(line))
   const named = valid.map(onlySpan).filter((span) => span !== null)
   const whole = ranges(valid.join('。'))
   if (whole.length === 1) return whole[0] ?? null
   const distinct = [...new Map(named.map((span) => [`${span.from} ${span.to}`, span])).values()]
-  return distinct.length === 1 ? distinct[0] ?? null : onlySpan(text)
+  return distinct.length === 1 ? distinct[0] ?? null : onlySpan(lines.join('。'))
 }
 
 /**
@@ -56,7 +58,7 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
   }
   closeTable()
   // Words that do not speak of bases themselves are shown under the heading that does.
-  return join(found, spanOf(`${head}。${main}`), place)
+  return join(found, spanOf(`${head}。${main}`), place, page.year)
     .map((figure) => (BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) }))
 }
 

@@ -5,34 +5,47 @@ import { plausible, plausiblePair } from './amount.ts'
 import type { Finding } from './finding.ts'
 import type { Span } from './period.ts'
 
-/** The one value all findings agree on; undefined when they differ. */
+/** The one value all findings agree on, null when there is none; undefined when they differ or one could not be told. */
 const agreed = (findings: readonly Finding[]): number | null | undefined => {
-  const values = [...new Set(findings.map(({ value }) => value))]
-  return values.length > 1 ? undefined : values[0] ?? null
+  const values = [...new Set(findings.map(({ value, role }) => (value !== null && plausible(value, role) ? value : undefined)))]
+  const told = values.filter((value) => value !== undefined)
+  return told.length > 1 || (told.length === 0 && values.length > 0) ? undefined : told[0] ?? null
 }
 
+/** True when a district or class of areas that cannot be mapped has a value of its own: then the whole has none. */
+const differsInside = (insurance: Finding['insurance'], unmapped: readonly Finding[], mapped: readonly Finding[]): boolean =>
+  unmapped.some((inside) => inside.insurance === insurance && inside.value !== null
+    && !mapped.some(({ insurance: same, role, value }) => same === insurance && role === inside.role && value === inside.value))
+
 /**
- * Joins findings into figures, one for each insurance and place. Only the newest year counts; values that contradict each
- * other or cannot be limits give nothing rather than a guess. `span` is the page's period, for findings without one; `own` its place.
+ * Joins findings into figures, one for each insurance and place. Only the newest year on the page counts; values that
+ * contradict each other or cannot be limits give nothing rather than a guess, and so does half a pair whose other half was
+ * named but could not be told. `span` is the page's period, for findings without one; `own` its place, `pageYear` its title's.
  */
-export function join(findings: readonly Finding[], span: Span | null, own: PlaceCode | null): PublishedFigure[] {
+export function join(findings: readonly Finding[], span: Span | null, own: PlaceCode | null, pageYear: string | null): PublishedFigure[] {
   const figures: PublishedFigure[] = []
+  const newest = [pageYear ?? '', ...findings.map(({ year }) => year ?? '')].sort().at(-1) ?? ''
+  const isOld = ({ year }: Finding): boolean => year !== null && year < newest
+  const unmapped: Finding[] = []
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
-    // A district or class of areas that cannot be mapped.
-    if (finding.place === null && (own !== null || findings.some(({ place }) => place !== null))) continue
-    if (!plausible(finding.value, finding.role)) continue
+    if (isOld(finding)) continue
+    if (finding.place === null && (own !== null || findings.some(({ place }) => place !== null))) {
+      unmapped.push(finding)
+      continue
+    }
     const key = `${finding.insurance} ${finding.place}`
     groups.set(key, [...groups.get(key) ?? [], finding])
   }
+  const mapped = [...groups.values()].flat()
   for (const group of groups.values()) {
-    const newest = group.map(({ year }) => year ?? '').sort().at(-1)
-    const current = group.filter(({ year }) => (year ?? '') === newest)
+    const latest = group.map(({ year }) => year ?? '').sort().at(-1)
+    const current = group.filter(({ year }) => (year ?? '') === latest)
     const first = current[0]
-    if (first === undefined) continue
+    if (first === undefined || (first.place === own && differsInside(first.insurance, unmapped, mapped))) continue
     const lower = agreed(current.filter(({ role }) => role === 'lower'))
     const upper = agreed(current.filter(({ role }) => role === 'upper'))
-    if (lower === undefined || upper === undefined) continue
+    if (lower === undefined || upper === undefined || (lower === null && upper === null)) continue
     if (lower !== null && upper !== null && !plausiblePair(lower, upper)) continue
     const spans = [...new Set(current.map((finding) => JSON.stringify(finding.span ?? span)))]
     const period = spans.length === 1 ? first.span ?? span : span

@@ -7,6 +7,7 @@ import { narrowed } from './insurances.ts'
 import { onlySpan } from './period.ts'
 import { scan } from './scanner.ts'
 import type { Token } from './scanner.ts'
+import { withoutSuperseded } from './superseded.ts'
 import { EXAMPLE } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
@@ -23,6 +24,9 @@ const OTHERS = /机关事业单位|职业年金|公务员医疗/
 const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }): boolean =>
   stated || provesItself(low, high) || (bracketed && high > low * 3 && high < low * 9)
 
+const isLowestWage = (text: string, at: number, role: number): boolean =>
+  text.startsWith('最低工资', at) && /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) && /^最低工资(?:标准)?[(为即:]*\d/.test(text.slice(at))
+
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
 /**
@@ -32,7 +36,7 @@ const limitsSomethingElse = (before: Token | undefined, at: number): boolean => 
 export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
   if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !/企业职工|灵活就业/.test(sentence))) return []
   if (!setting.aboutBases && !BASE.test(sentence)) return []
-  const text = sentence.replace(/(\d)\s+(?=\d)/g, '$1')
+  const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
   const span = onlySpan(text)
   const quote = sentence.trim().slice(0, 240)
   const found: Finding[] = []
@@ -43,16 +47,25 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
   let barred = false
   /** Words up to here gave the amount before them its meaning and say nothing about the next. */
   let told = -1
+  /** Where the last role word stood. */
+  let roleAt = 0
   let year = setting.year
   let insurances: InsuranceOrAll[] = []
   let places: (PlaceCode | null)[] = []
   /** True once an amount has used the current insurances or places: the next name starts a new list. */
   let used = { insurances: false, places: false }
   let pair: number[] = []
+  /** A limit was named and amounts followed, but none that could be taken for it. */
+  let unread: 'lower' | 'upper' | null = null
 
-  const put = (limit: 'lower' | 'upper', value: number, where: readonly (PlaceCode | null)[] = places): void => {
+  const put = (limit: 'lower' | 'upper', value: number | null, where: readonly (PlaceCode | null)[] = places): void => {
     for (const insurance of insurances.length > 0 ? narrowed(insurances) : setting.insurances)
       for (const place of where.length > 0 ? where : setting.places) found.push({ role: limit, value, insurance, place, year, span, quote })
+    if (value !== null && unread === limit) unread = null
+  }
+  const closeRole = (): void => {
+    if (unread !== null) put(unread, null)
+    unread = null
   }
   const tokens = scan(text, own, known)
   tokens.forEach((token, index) => {
@@ -70,9 +83,16 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         used.places = false
         break
       case 'year': year = token.year; break
-      case 'old': case 'other': barred = true; break
+      case 'old': barred = true; break
+      case 'other':
+        // The lowest wage is the lower limit of the housing fund: 下限为本市最低工资标准2490元.
+        barred ||= !(role === 'lower' && fresh && isLowestWage(text, token.at, roleAt)
+          && (insurances.length > 0 ? insurances : setting.insurances).every((insurance) => insurance === 'housing-fund'))
+        break
       case 'role':
         if (token.at < told) break
+        closeRole()
+        roleAt = token.at
         // The upper limit of a sum to pay is not the upper limit of the base.
         role = token.noun && limitsSomethingElse(tokens[index - 1], token.at) ? null : token.role
         fresh = true
@@ -118,6 +138,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
             pair = []
           }
         } else if (!barred && role !== null && role !== 'both') put(role, token.value, where)
+        else if (barred && role !== null && role !== 'both' && fresh) unread = role
         fresh &&= barred
         barred = false
         used = { insurances: true, places: true }
@@ -125,5 +146,6 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
       }
     }
   })
+  closeRole()
   return found
 }

@@ -21,7 +21,7 @@ const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|�
 
 /** What a header or row cell says its numbers are; null when it says nothing about limits or speaks of another amount. */
 function roleOf(cell: string): Role | null {
-  if (OTHER_AMOUNT.test(cell) || /[/每]年|年缴/.test(cell)) return null
+  if (OTHER_AMOUNT.test(cell) || /[/每]年|年缴|上(?:一|个)?年度|去年|调整前|原标准/.test(cell)) return null
   const [low, up] = [LOWER.test(cell), UPPER.test(cell)]
   if (low && up) return 'both'
   if (BASE.test(cell) && /范围|区间/.test(cell)) return 'both'

@@ -61,6 +61,38 @@ describe('limits are read from sentences', () => {
     ])
   })
 
+  it.each<[string, string[], Expected[]]>([
+    ['stopped in a sentence of its own', ['2026年度职工养老保险、失业保险缴费基数上限为37731元，下限为7546元。', '2025年度公布的上限36921元、下限7384元同时停止执行。'],
+      [['pension', 7546, 37731, '310000', null, null], ['unemployment', 7546, 37731, '310000', null, null]]],
+    ['stopped for an insurance that has no new limits', ['养老保险缴费基数上限为37731元，下限为7546元。', '工伤保险2025年度上限36921元、下限7384元自2026年7月1日起不再执行。'], [['pension', 7546, 37731, '310000', null, null]]],
+    ['stopped at the end of the sentence that announces', ['缴费基数上限为37731元，下限为7546元，原上限36921元、下限7384元同时废止。'], [['all', 7546, 37731, '310000', null, null]]],
+    ['a document that ends takes no amount with it', ['缴费基数上限为37731元，下限为7546元，自2026年7月1日起执行，原通知同时废止。'], [['all', 7546, 37731, '310000', '2026-07', null]]],
+    ['the year before, told first', ['上年度缴费基数上限为36921元，下限为7384元；本年度上限为37731元，下限为7546元。'], [['all', 7546, 37731, '310000', null, null]]],
+    ['the year before, told last', ['缴费基数上限为37731元，下限为7546元（上年度下限为7384元）。'], [['all', 7546, 37731, '310000', null, null]]],
+    ['only the year before', ['上年度缴费基数上限为36921元，下限为7384元，2026年度标准待公布。'], []],
+    ['another insurance of an older year', ['2026年度养老保险缴费基数上限为37731元，下限为7546元。', '2025年度工伤保险缴费基数上限为36921元，下限为7384元。'], [['pension', 7546, 37731, '310000', null, null]]],
+    ['wages of the year before are no limits of it', ['按本人上年度月平均工资申报，缴费基数上限为37731元，下限为7546元。'], [['all', 7546, 37731, '310000', null, null]]],
+  ])('limits that ended are never shown: %s', (_, lines, expected) => {
+    expect(read(TITLE, paragraphs(...lines), SHANGHAI)).toEqual(expected)
+  })
+
+  it.each<[string, string[], Expected[]]>([
+    ['the lowest wage is the lower limit of the housing fund', ['住房公积金缴存基数上限为37731元，下限为本市最低工资标准2740元。'], [['housing-fund', 2740, 37731, '310000', null, null]]],
+    ['the lowest wage is not that of an insurance', ['社会保险缴费基数上限为37731元，下限为本市最低工资标准2740元。'], []],
+    ['the other half is printed but is a sum to pay', ['缴费基数上限为37731元，下限按缴费金额1509元确定。'], []],
+    ['the other half cannot be a limit', ['缴费基数上限为37731元，下限为546元。'], []],
+  ])('no half of a pair where the other half is printed: %s', (_, lines, expected) => {
+    expect(read('关于2026年度缴费（缴存）基数的通知', paragraphs(...lines), SHANGHAI)).toEqual(expected)
+  })
+
+  it.each([
+    ['one district and the others', ['月缴存基数上限为31341元。', '月缴存基数下限：主城区2330元，其他区县2200元。']],
+    ['the whole and one district', ['全市缴存基数上限为31341元，下限为2330元，远郊区下限为2200元。']],
+    ['a table of classes', ['缴存基数上限为31341元，下限一类地区2330元、二类地区2200元。']],
+  ])('districts with limits of their own: none stands for the whole: %s', (_, lines) => {
+    expect(read('关于2026年度住房公积金缴存基数的通知', paragraphs(...lines), SHANGHAI)).toEqual([])
+  })
+
   it('says nothing of places it cannot map', () => {
     const body = paragraphs('一类地区缴费基数下限为4775元，二类地区缴费基数下限为4200元。')
     expect(read('关于2026年养老保险缴费基数的通知', body, GUANGDONG)).toEqual([])
