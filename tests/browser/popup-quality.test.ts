@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
-import { BROWSERS, type Extension } from './harness/index.ts'
+import { BROWSERS, visit, type Extension } from './harness/index.ts'
 import { open, pause, violations } from './optionsPage.ts'
 import { openPopup, people, PROFILE, settled, shoot, withoutWelcome, type View } from './popupPage.ts'
 
@@ -116,7 +116,7 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
   it('the list for the counter holds WCAG 2.2 AA and prints without its tools', async () => {
     await show({ view: 'plan', at: 'plan' }, {})
     await page.setViewport({ width: 760, height: 900 })
-    await page.goto(extension.url('counter.html#flexible'))
+    await visit(page, extension.url('counter.html#flexible'))
     await page.waitForSelector('.paper h1')
     await pause(200)
     expect(await violations(page)).toEqual([])

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, serve, type Extension, type Site } from './harness/index.ts'
+import { BROWSERS, serve, visit, type Extension, type Site } from './harness/index.ts'
 import { bodyText, open, pause, press, retype, stored, waitForText } from './optionsPage.ts'
-import { endOfLastMonth, openPopup, people, PROFILE, settled, textOf, withoutWelcome } from './popupPage.ts'
+import { endOfLastMonth, openPopup, people, PROFILE, reopen, settled, textOf, withoutWelcome } from './popupPage.ts'
 
 /*
  * The popup as a person uses it: three questions and a plan; costs; questions; the record; the page it was opened over.
@@ -45,7 +45,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.keyboard.type('anghai')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
-      await page.keyboard.press('Space')
+      await page.keyboard.press(' ')
       await press(page, '上月末')
       await press(page, '看我的方案')
       await page.waitForSelector('.headline')
@@ -59,7 +59,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await press(page, '在别的地方')
       await press(page, '上月末')
       await pause(300)
-      await page.reload()
+      await reopen(page)
       await page.waitForSelector('form.first')
       expect(await page.$$eval('input[name=hukou]', (all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([false, true, false])
       expect(await page.$eval('input[type=date]', (one) => (one as HTMLInputElement).value)).toBe(endOfLastMonth())
@@ -100,7 +100,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       const label = await textOf(page, '.todo label')
       await page.click('.todo input[type=checkbox]')
       await waitForText(page, '已完成 1/')
-      await page.reload()
+      await reopen(page)
       await page.waitForSelector('.todo .done')
       expect(await textOf(page, '.todo .done label')).toBe(label)
     })
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await press(page, '不知道')
       await page.waitForFunction((before) => document.querySelector('.question b')?.textContent !== before, {}, first)
       await pause(200)
-      await page.reload()
+      await reopen(page)
       await page.waitForSelector('.headline')
       expect(await page.$$eval('.question b', (all) => all.map((one) => one.textContent))).not.toContain(first)
     })
@@ -181,7 +181,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await press(page, '100%')
       await pause(300)
       const base = await page.$eval('.base-inputs input', (one) => (one as HTMLInputElement).value)
-      await page.goto(extension.url('popup.html'))
+      await visit(page, extension.url('popup.html'))
       await page.waitForSelector('.base-inputs input')
       expect(await page.$eval('.base-inputs input', (one) => (one as HTMLInputElement).value)).toBe(base)
     })
@@ -278,7 +278,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await type(2, '2263.80')
       await type(4, '电子税务局')
       await pause(300)
-      await page.reload()
+      await reopen(page)
       await page.waitForSelector('.entry-form')
       expect(await (await inputs())[0]?.evaluate((one) => (one as HTMLInputElement).value)).toBe('2026年3月')
       await type(5, '31260077')
@@ -341,7 +341,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     it('says what to bring, what to say, what to ask and which rules to show', async () => {
       page = await openPopup(extension)
       await settled(page)
-      await page.goto(extension.url('counter.html#flexible'))
+      await visit(page, extension.url('counter.html#flexible'))
       await page.waitForSelector('.paper h1')
       const text = await bodyText(page)
       for (const words of ['去柜台的清单：灵活就业参保', '灵活就业人员参保登记', '身份证', '要问清楚的', '非官方', '上海市']) expect(text).toContain(words)
@@ -363,7 +363,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       const over = await extension.page(site.url('rsj.sh.gov.cn', '/register.html'))
       await over.bringToFront()
       await pause(2500)
-      await page.reload()
+      await reopen(page)
       await page.waitForSelector('.segments', { timeout: 8000 })
       const text = await page.evaluate(() => document.querySelector('.view')?.textContent ?? '')
       expect(text).toContain('这一页')

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import type { Extension } from './harness/index.ts'
-import { store } from './harness/index.ts'
+import { store, visit } from './harness/index.ts'
 import { pause } from './optionsPage.ts'
 
 const SETTINGS = { language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: [], hiddenPages: [], hiddenEverywhere: false }
@@ -34,7 +34,7 @@ export async function openPopup(extension: Extension, { settings = {}, stored = 
   await page.setViewport({ width, height })
   await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
   for (const [key, value] of Object.entries({ settings: { ...SETTINGS, ...settings }, ...stored })) await store(page, key, value)
-  await page.goto(extension.url(`popup.html?fresh${at ? `#${at}` : ''}`))
+  await visit(page, extension.url(`popup.html?fresh${at ? `#${at}` : ''}`))
   await page.waitForSelector('.view')
   return page
 }
@@ -57,12 +57,20 @@ export async function settled(page: Page): Promise<void> {
   await pause(200)
 }
 
-/** Goes to one of the four views by its tab. */
-export async function goTo(page: Page, tab: 'plan' | 'costs' | 'ask' | 'record'): Promise<void> {
-  await page.click(`#tab-${tab}`)
-  await page.waitForSelector(`#tab-${tab}[aria-selected=true]`)
-  await settled(page)
+/** Opens the same page anew, as closing and opening the popup does. Firefox never ends a reload's own promise for such a page. */
+export async function reopen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (globalThis as { old?: boolean }).old = true
+    location.reload()
+  }).catch(() => undefined)
+  const end = Date.now() + 8000
+  while (Date.now() < end) {
+    if (await page.evaluate(() => !(globalThis as { old?: boolean }).old && document.readyState === 'complete').catch(() => false)) return
+    await pause(50)
+  }
+  throw new Error('the page did not load again within 8 s')
 }
+
 
 /** The words of an element as they are shown. */
 export const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (one) => (one as HTMLElement).innerText)
