@@ -66,4 +66,10 @@ function answer(where: string, row: unknown, today: string): void {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 main(process.argv.slice(2))

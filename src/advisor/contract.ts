@@ -4,23 +4,24 @@ import { lastOf } from './wording.ts'
 
 /**
  * An assessment in the shape the command line promises: figures stand once, in `figures`, with `from` and an inclusive `to`
- * in place of the half-open period. Everything else keeps its name; derivations ride along without repeating their figures.
+ * in place of the half-open period. Everything else keeps its name; parts and operands name the figure they use by its `key`.
  */
 export const contractAnswer = (assessment: Assessment) => ({
-  ...withoutFigures(assessment),
+  ...byKey(assessment),
   figures: assessment.figures.map(contractFigure),
 })
 
 function contractFigure(figure: FigureUse) {
   const { period, ...rest } = figure
-  return { ...rest, from: period.from, to: lastOf(period.until) }
+  return { key: keyOf(figure), ...rest, from: period.from, to: lastOf(period.until) }
 }
 
-/** The same value without the figures repeated inside parts and operands. */
-function withoutFigures<T>(value: T): T {
-  if (Array.isArray(value)) return value.map((item: unknown) => withoutFigures(item)) as T
+const keyOf = ({ kind, place, period, variant }: FigureUse): string => [kind, place, period.from ?? '', ...(variant === undefined ? [] : [variant])].join('|')
+
+/** The same value with each figure inside parts and operands replaced by its key. */
+function byKey<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((item: unknown) => byKey(item)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value)
-    .filter(([key]) => key !== 'figure' && key !== 'figures')
-    .map(([key, item]) => [key, withoutFigures(item as unknown)])) as T
+  return Object.fromEntries(Object.entries(value as Record<string, unknown>).map(([key, item]) => [key,
+    key === 'figure' ? keyOf(item as FigureUse) : key === 'figures' ? (item as FigureUse[]).map(keyOf) : byKey(item)])) as T
 }

@@ -56,6 +56,14 @@ describe('the shape that the contract promises', () => {
     expect(answer.pension.tiers.map((tier: { percent: number }) => tier.percent)).toContain(60)
   })
 
+  it('parts and operands name the figure they use by its key', () => {
+    const keys = answer.figures.map((figure: { key: string }) => figure.key)
+    const [pension] = answer.routes[1].monthly.lowest.parts
+    expect(keys).toContain(pension.trace.operands[0].figure)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys).toEqual(expect.arrayContaining(pension.figures))
+  })
+
   it('figures carry an inclusive last month', () => {
     expect(answer.figures).toContainEqual(expect.objectContaining({ kind: 'pension-base-lower', value: 7546, place: '310000', from: '2026-07', to: '2027-06', status: 'in-force' }))
     expect(answer.figures.every((figure: object) => !('period' in figure))).toBe(true)
@@ -63,6 +71,12 @@ describe('the shape that the contract promises', () => {
 })
 
 describe('input', () => {
+  it('a reader that closes the pipe early is no fault', () => {
+    const path = file(Array.from({ length: 40 }, () => LEAVER))
+    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(ROOT, 'scripts/advise.ts')}" "${path}" | head -c 80`], { encoding: 'utf8' })
+    expect(stderr).toBe('')
+  })
+
   it('reads standard input', () => {
     expect(advise(['-', '--today=2026-11-21'], JSON.stringify(LEAVER)).lines).toHaveLength(1)
   })
