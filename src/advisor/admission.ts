@@ -14,8 +14,9 @@ const MAY_JOIN: Record<Insurance, string> = { pension: 'PE-01', medical: 'ME-01'
  */
 export function admit(c: Case, insurance: Insurance): Scheme {
   const finding = personal(c, insurance) ?? byHukou(c, insurance)
-  const sources = admissionOf(c, insurance)?.sources ?? []
-  return { insurance, ...finding, sources: cite(c.policy, sources) }
+  const admission = admissionOf(c, insurance)
+  if (admission === null || admission.sources.length === 0) return { insurance, ...finding, sources: [] }
+  return { insurance, ...finding, sources: cite(c.policy, admission.sources), period: { from: admission.from, until: admission.until } }
 }
 
 function byHukou(c: Case, insurance: Insurance): Finding {

@@ -2,6 +2,7 @@ import type { IsoDate, IsoMonth } from '../domain/dates.ts'
 import type { Citation, FigureUse } from '../domain/figure.ts'
 import type { Insurance } from '../domain/insurance.ts'
 import type { Fen } from '../domain/money.ts'
+import type { Period } from '../domain/period.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { Trace } from '../domain/trace.ts'
@@ -31,8 +32,9 @@ export interface Scheme {
   /** Why, in a sentence, and which facts would settle it. */
   reason: Words
   needs: Fact[]
-  /** The texts behind the place's own admission rule; empty where the national rule alone decides. */
+  /** The texts behind the place's own admission rule, official first, and their time; empty where the national rule alone decides. */
   sources: Citation[]
+  period?: Period
 }
 
 /** One insurance's part of a monthly cost. `base` and `rate` are null for a fixed sum. */

@@ -8,6 +8,7 @@ import { byStart, standing } from '../domain/period.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
 import { cite, trustOf } from '../policy/lookup.ts'
 import { HALF_UP } from './costPart.ts'
+import { remarksOn } from './remarks.ts'
 import { because, percent, plain, words, yuan } from './wording.ts'
 
 type Line = UnemploymentAnswer['monthly'][number]
@@ -35,8 +36,17 @@ export function benefitLines(c: Case, paid: number | null, last: number | null):
   return { lines, needs: [], ...reasonsOf(c, found, lines, steps.length > 1 ? reached : null) }
 }
 
-const notFound = (c: Case): Reason => because('UI-07', `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`,
-  `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`)
+/** Where a remark tells how it is worked out, the amount is not "not found" but the person's own. */
+const notFound = (c: Case): Reason => (remarksOn(c, 'unemployment').length > 0
+  ? because('UI-07', `你在${c.name.zh}每月能领多少，这里算不出确数，请打12333问。`, `What you would draw a month in ${c.name.en} cannot be worked out here: ask 12333.`)
+  : because('UI-07', `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`,
+    `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`))
+
+/** Several minimum wages are in force where the benefit is drawn, or the city is not known. */
+function severalWages(c: Case): boolean {
+  const wages = c.find('minimum-wage')
+  return wages.status === 'found' ? c.placeNotInPack || wages.also.length > 0 : c.placeNotInPack
+}
 
 /** The whole table in the rule's own words, while it is not known which line is the person's. */
 const printed = (c: Case, amount: BenefitAmount): Reason[] => {
@@ -51,8 +61,11 @@ function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], r
   if (lines.length === 0) {
     return share === undefined
       ? { reasons: [], notes: [notFound(c)] }
-      : { notes: [], reasons: [because(rule, `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
-        `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`)] }
+      : { notes: [], reasons: [severalWages(c)
+        ? because(rule, `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
+          `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`)
+        : because(rule, `失业金按领取地最低工资的${percent(share)}发，当时${c.name.zh}的最低工资没有查到，具体数打12333问。`,
+          `Benefit is ${percent(share)} of the minimum wage where it is drawn; that of ${c.name.en} was not found for this time: ask 12333.`)] }
   }
   return {
     reasons: lines.map((entry) => because(rule, `${span(entry).zh}每月${yuan(entry.fen)}元。`, `${yuan(entry.fen)} yuan a month ${span(entry).en}.`)),

@@ -62,8 +62,10 @@ const PROVINCES = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)/
  * or more than ten years ahead, a month paid that has not come, a new job long before leaving, a birth after leaving, or a
  * `today` that is no date.
  */
-export function openCase(profile: Profile, policy: Policy, today: IsoDate, own: readonly FigureUse[] = []): Case {
-  check(profile, policy, today)
+export function openCase(given: Profile, policy: Policy, today: IsoDate, own: readonly FigureUse[] = []): Case {
+  check(given, policy, today)
+  // Household registration in Hong Kong, Macao or Taiwan says who the person is where nothing else does (GR-01).
+  const profile: Profile = (given.person ?? null) === null && /^(71|81|82)/.test(given.hukouPlace ?? '') ? { ...given, person: 'hmt' } : given
   const place = profile.insuredPlace
   const codes = lineage(place)
   const chain = codes.map((code) => policy.places.get(code)).filter((entry) => entry !== undefined)

@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Route } from './assessment.ts'
 import type { Case } from './case.ts'
+import { englishName } from './portalName.ts'
 import { words } from './wording.ts'
 
 export type Operator = Portal['operator']
@@ -40,7 +41,7 @@ export function channelsFor(c: Case, operators: readonly Operator[], withNamed =
     const own = c.chain.flatMap((place) => index(c.policy).get(key(place.code, operator)) ?? [])
     const national = own.filter((portal) => NATIONAL[operator]?.includes(portal.host))
     return [...own.filter((portal) => portal.place !== '000000').slice(0, PER_OPERATOR), ...national]
-      .map((portal): Channel => ({ id: `${operator}:${portal.host}`, host: portal.host, name: words(portal.name, portal.name) }))
+      .map((portal): Channel => ({ id: `${operator}:${portal.host}`, host: portal.host, name: words(portal.name, englishName(portal, c.chain.find((place) => place.code === portal.place)?.name ?? null)) }))
   })
   const seen = new Set<string>()
   return [...named, ...doors].filter((channel) => channel.host === null || !seen.has(channel.host) && seen.add(channel.host))

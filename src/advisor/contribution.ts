@@ -30,18 +30,18 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
   if (lowest === null) return { monthly: null, warnings, needs }
   const highest = total(parts.map((cost) => cost.highest).filter((part) => part !== null))
   const boundless = parts.filter((cost) => cost.highest === null).flatMap((cost) => cost.lowest ?? [])
-  const chosen = parts.some((cost) => cost.chosen !== null) ? total(parts.map((cost) => cost.chosen ?? cost.lowest)) : null
+  const chosen = parts.some((cost) => cost.chosen !== null) ? total(parts.filter((cost) => cost.unjudged !== true).map((cost) => cost.chosen ?? cost.lowest)) : null
   const figures = [lowest, highest, chosen].flatMap((cost) => cost?.parts ?? []).flatMap((part) => part.figures)
   const expired = figures.filter((figure) => figure.status === 'expired')
   return {
     monthly: {
       status: expired.length > 0 ? 'expired' : 'in-force',
       lowest, highest, chosen,
-      subsidy: subsidyOf(c, lowest),
+      subsidy: subsidyOf(c, lowest, schemes.some((scheme) => scheme.verdict === 'no')),
       every: c.chain.flatMap((place) => place.paymentFrequency)
         .map(({ insurance, every }) => ({ insurance, every })),
     },
-    warnings: [...warnings, ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired)],
+    warnings: [...warnings, ...besides(lowest), ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired)],
     needs,
   }
 }
@@ -50,6 +50,12 @@ function total(parts: readonly (CostPart | null)[]): Cost | null {
   const known = parts.filter((part) => part !== null)
   if (known.length === 0 || known.length < parts.length) return null
   return { fen: known.reduce((sum, part) => sum + part.fen, 0), parts: known }
+}
+
+/** What is charged beside a figure and is not in the sum. */
+const besides = (cost: Cost): Reason[] => {
+  const extras = new Map(cost.parts.flatMap((part) => part.figures).flatMap(({ extra }) => (extra === undefined ? [] : [[extra.zh, extra] as const])))
+  return [...extras.values()].map((extra) => because('ME-01', `合计里不含：${extra.zh}。`, `Not in the sum: ${extra.en}.`))
 }
 
 const noUpper = (c: Case, part: CostPart): Reason => (part.insurance === 'medical'

@@ -6,7 +6,7 @@ import { share } from '../domain/money.ts'
 import { percent, plain, words, yuan } from './wording.ts'
 
 /** One insurance at the least, the most and the base the person named; null where a figure is missing, which a warning names. */
-export interface Costs { lowest: CostPart | null; highest: CostPart | null; chosen: CostPart | null; warnings: Reason[]; needs: Fact[] }
+export interface Costs { lowest: CostPart | null; highest: CostPart | null; chosen: CostPart | null; warnings: Reason[]; needs: Fact[]; /** True where the base the person named cannot be judged, so that this part stays out of the chosen sum. */ unjudged?: boolean }
 
 /** Rounding of every product of base and rate, unless a figure is itself a printed sum. */
 export const HALF_UP = words('四舍五入到分', 'Rounded half up to the fen')

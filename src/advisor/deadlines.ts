@@ -3,6 +3,7 @@ import type { Words } from '../domain/text.ts'
 import type { Deadline, DeadlineId, MedicalGapAnswer, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
+import { inForce } from './case.ts'
 import { ruleFor } from './cite.ts'
 import { remarksOn } from './remarks.ts'
 import { retires } from './retirementFacts.ts'
@@ -46,7 +47,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     arbitration: {
       date: addMonthsToDate(left, 12), who: 'worker', kind: 'do-by', rule: 'DS-01', bound: 'at-latest',
       title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
-      note: words('工资、补偿、社保的争议从离职起一年内提出。', 'Disputes over wages, severance and the like must be brought within a year of leaving.'),
+      note: words('工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。', 'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.'),
     },
     'first-payment': firstPayment(c, gap, unemployment),
   }
@@ -114,8 +115,9 @@ function residentWindow(c: Case): Draft {
   const zhejiang = ruleFor(c, ['CH-ZJ-02'])
   const local = remarksOn(c, 'resident-window')[0]
   const year = c.day.slice(0, 4)
+  const ends = windowEnd(c)
   return {
-    date: zhejiang === null ? null : `${year}-12-31`, who: 'worker', kind: 'do-by', rule: zhejiang ?? 'ME-10', bound: zhejiang === null ? 'usual' : 'at-latest',
+    date: zhejiang === null ? ends : `${year}-12-31`, who: 'worker', kind: 'do-by', rule: zhejiang ?? 'ME-10', bound: zhejiang === null ? 'usual' : 'at-latest',
     title: words('居民医保集中缴费期结束', 'The yearly window for residents\' medical insurance closes'),
     note: local !== undefined
       ? words(local.zh, local.en)
@@ -123,6 +125,14 @@ function residentWindow(c: Case): Draft {
         ? words('每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等3个月。', 'Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a 3-month wait.')
         : words('浙江：年底前缴下一年的。', 'Zhejiang: next year\'s premium is paid before year end.'),
   }
+}
+
+/** The next day on which the yearly window closes, where the place prints it. */
+function windowEnd(c: Case): IsoDate | null {
+  const ends = inForce(c, (place) => place.remarks).map(({ item }) => item.ends).find((day) => day !== undefined)
+  if (ends === undefined) return null
+  const year = Number(c.day.slice(0, 4))
+  return `${year}-${ends}` >= c.day ? `${year}-${ends}` : `${year + 1}-${ends}`
 }
 
 function newJob(c: Case, rule: string, title: Words): Draft {
@@ -153,7 +163,8 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
   const after = addMonths(gap.lastPaidMonth, 1)
   const leaving = monthOf(c.profile.leftOn)
   // While still employed nobody enrols by themselves, whatever the employer left unpaid.
-  const first = after > leaving ? after : leaving
+  const free = c.profile.leftOn === lastDay(leaving) ? addMonths(leaving, 1) : leaving
+  const first = after > free ? after : free
   return {
     date: drawn ? null : lastDay(first), who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: 'usual',
     title: words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed'),

@@ -98,13 +98,20 @@ function fromRates(c: Case, options: readonly Option[]): Costs {
   const own = c.profile.base?.medical ?? null
   const named = own ?? c.profile.base?.pension ?? null
   const inside = named === null || least.fixed ? null : Math.max(least.lower.value, Math.min(least.upper?.value ?? named, named))
-  const moved = inside !== null && own !== null && inside !== own
+  // Without an upper limit a named base is believed only where it is medical's own and within the pension's limits.
+  const ceiling = usable(c.find('pension-base-upper'))?.value ?? null
+  const unjudged = inside !== null && least.upper === null && (own === null || ceiling === null || own > ceiling)
+  const moved = !unjudged && inside !== null && own !== null && inside !== own
   return {
     lowest: part(least, least.lower.value, [least.lower]),
     highest: most.upper === null ? null : part(most, most.upper.value, [most.upper]),
-    chosen: inside === null ? null : part(least, inside, [least.lower, ...(least.upper === null ? [] : [least.upper])]),
+    chosen: inside === null || unjudged ? null : part(least, inside, [least.lower, ...(least.upper === null ? [] : [least.upper])]),
     needs: [],
-    warnings: moved
+    unjudged,
+    warnings: unjudged
+      ? [because('ME-01', `${c.name.zh}医保基数的上限没有查到，按你选的基数医保缴多少算不出来，没有算进“你选的”合计，请打12393问。`,
+        `The upper limit of the medical base in ${c.name.en} was not found, so what medical costs at the base you chose is left out of that sum: ask 12393.`)]
+      : moved
       ? [because('ME-01', `你填的医保基数${plain(own)}元不在上下限内，按${plain(inside)}元算。`,
         `The medical base of ${plain(own)} yuan lies outside the limits; ${plain(inside)} is used.`)]
       : [],

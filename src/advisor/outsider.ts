@@ -1,10 +1,12 @@
-import type { Admission } from '../policy/schema.ts'
+import type { Admission, LeaverRoute } from '../policy/schema.ts'
 import type { Fact } from '../profile/schema.ts'
 import type { Verdict } from '../domain/tri.ts'
 import type { Words } from '../domain/text.ts'
 import type { Case } from './case.ts'
 import type { Finding, Insurance } from './finding.ts'
 import { standing } from '../domain/period.ts'
+import { cite } from '../policy/lookup.ts'
+import { isMunicipality } from './case.ts'
 import { ASK, depends, NAMES } from './finding.ts'
 import { words } from './wording.ts'
 
@@ -12,6 +14,8 @@ import { words } from './wording.ts'
 const FIRM = 0.6
 /** Below this nothing is shown as a fact. */
 const SHOWN = 0.5
+/** A text older than this many years may have been overtaken: no flat refusal rests on it. */
+const STALE_YEARS = 10
 /** National policy on joining where one works, whatever the hukou. */
 const DIRECTION: Record<Insurance, string> = { pension: 'PE-24', medical: 'ME-14' }
 
@@ -36,7 +40,9 @@ export function outsider(c: Case, insurance: Insurance): Finding {
           reason: words(`外地户口能不能在${c.name.zh}自己缴${name.zh}，我们没有查到规定，请打${ask}问。`,
             `Whether people from elsewhere may pay ${name.en} in ${c.name.en} was not found: ask ${ask}.`) }
   }
+  if (admission.confidence < SHOWN && CONDITION[admission.rule] !== undefined) return hearsay(c, insurance, CONDITION[admission.rule] ?? words('', ''))
   const weak = isWeak(admission, c)
+  const paper = weak ? null : paperOf(c, admission)
   const note = admission.note
   const doubt = !weak
     ? words('', '')
@@ -44,7 +50,7 @@ export function outsider(c: Case, insurance: Insurance): Finding {
       ? words(`不过这份文件写明的期限已过，多半还在照办，去之前打${ask}确认。`, `The paper behind this has run out; it is probably still followed, but check with ${ask}.`)
       : words(`这一条的依据不够牢，去之前打${ask}确认。`, `The text behind this is weak: check with ${ask} before you go.`)
   const settle = (verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Finding =>
-    ({ verdict, rule, needs, reason: words(zh + doubt.zh, doubt.en === '' ? en : `${en} ${doubt.en}`) })
+    ({ verdict, rule, needs, reason: words(zh + (paper === null ? '' : `依据${paper}。`) + doubt.zh, [en, ...(paper === null ? [] : [`Text: “${paper}”.`]), ...(doubt.en === '' ? [] : [doubt.en])].join(' ')) })
 
   switch (admission.rule) {
     case 'open':
@@ -61,7 +67,8 @@ export function outsider(c: Case, insurance: Insurance): Finding {
         ? settle(weak ? 'depends' : 'yes', DIRECTION[insurance], `你已在${c.name.zh}办了就业登记，可以自己缴${name.zh}。`,
           `You are registered as employed in ${c.name.en}, so you may pay ${name.en} by yourself.`)
         : settle('depends', DIRECTION[insurance], `外地户口先在${c.name.zh}办灵活就业登记，办好就可以自己缴${name.zh}。`,
-          `With hukou elsewhere, register flexible work in ${c.name.en} first; after that you may pay ${name.en}.`, ['employmentRegistered'])
+          `With hukou elsewhere, register flexible work in ${c.name.en} first; after that you may pay ${name.en}.`,
+          c.profile.employmentRegistered === false ? [] : ['employmentRegistered'])
     case 'other-condition':
       return settle('depends', DIRECTION[insurance], `外地户口在${c.name.zh}缴${name.zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
         `In ${c.name.en} people from elsewhere meet a further condition for ${name.en}: ${note?.en ?? 'ask what it is'}.`)
@@ -81,7 +88,7 @@ function permit(c: Case, insurance: Insurance, admission: Admission, weak: boole
   const leaver = easing(c, insurance)
   const insuredHere = c.profile.insuredHereByEmployer ?? null
   if (leaver !== null && insuredHere !== false) {
-    const older = leaver.zh.includes('较早')
+    const older = leaver.older === true
     return settle(insuredHere === true && !weak && !older ? 'yes' : 'depends', DIRECTION[insurance],
       `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
       `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
@@ -91,24 +98,52 @@ function permit(c: Case, insurance: Insurance, admission: Admission, weak: boole
     return settle('depends', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}，请确认你有没有。`,
       `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}; do you have one?`, ['residencePermit'])
   }
-  const firm = !weak && admission.confidence >= FIRM && c.hukou !== 'same-province'
+  const year = yearOf(admission)
+  const dated = year === null ? words('我们看到的文件没有写日期', 'the text seen carries no date') : words(`依据是${year}年的文件`, `the text is of ${year}`)
+  const stale = year !== null && Number(c.today.slice(0, 4)) - year > STALE_YEARS
+  const firm = !weak && !stale && admission.confidence >= FIRM && c.hukou !== 'same-province'
   return firm
-    ? settle('no', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。`,
-      `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol.`)
-    : settle('depends', 'PE-25', `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}，先问清楚，需要就先办居住证。`,
-      `${c.name.en} may ask for a residence permit for ${name.en}: find out first, and get the permit if so.`)
+    ? settle('no', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。（${dated.zh}，去之前打${ASK[insurance]}核对。）`,
+      `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${sentence(dated.en)}; check with ${ASK[insurance]} before you go.)`)
+    : settle('depends', 'PE-25', `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}（${dated.zh}），先打${ASK[insurance]}问清楚，需要就先办居住证。`,
+      `${c.name.en} may ask for a residence permit for ${name.en} (${dated.en}): ask ${ASK[insurance]} first, and get the permit if so.`)
 }
 
 /** The place's word on people once insured here by an employer, where it lifts the permit for this insurance. */
-function easing(c: Case, insurance: Insurance): Words | null {
-  const note = c.entry.leaverRoute
-  if (note === null || !/不需要居住证|不要居住证|不看户籍/.test(note.zh)) return null
-  const speaksOfMedical = note.zh.includes('医保')
-  return insurance === 'pension' && speaksOfMedical && !note.zh.includes('养老') ? null : note
+function easing(c: Case, insurance: Insurance): LeaverRoute | null {
+  const route = c.entry.leaverRoute
+  return route !== null && route.for.includes(insurance) && route.waives.some((what) => what !== 'wait') ? route : null
 }
+
+/** A text of the place below the bar: that there is such talk, and whom to ask; nothing the person has or lacks would settle it. */
+const hearsay = (c: Case, insurance: Insurance, condition: Words): Finding => ({
+  verdict: 'depends', rule: DIRECTION[insurance], needs: [],
+  reason: words(`外地户口能不能在${c.name.zh}自己缴${NAMES[insurance].zh}，没有查到可靠的规定；有说法${condition.zh}，去之前打${ASK[insurance]}问清楚。`,
+    `Whether people from elsewhere may pay ${NAMES[insurance].en} in ${c.name.en}: no reliable rule was found; some say ${condition.en}. Ask ${ASK[insurance]} before you go.`),
+})
+
+const CONDITION: Partial<Record<Admission['rule'], Words>> = {
+  'residence-permit': words('要居住证', 'a residence permit is needed'),
+  'employment-registration': words('要先办就业登记', 'registration as employed comes first'),
+  'other-condition': words('另有条件', 'there is a further condition'),
+  'local-hukou-only': words('只收本地户口，但国家要求取消这种限制', 'only local hukou is taken, though national policy is to drop that limit'),
+}
+
+/** The year of the text that was read. */
+const yearOf = (admission: Admission): number | null => admission.textYear ?? (admission.from === null ? null : Number(admission.from.slice(0, 4)))
+
+/** The number of the place's own official paper, which a counter knows. */
+const paperOf = (c: Case, admission: Admission): string | null =>
+  (admission.basis === 'own' || admission.basis === 'province' ? cite(c.policy, admission.sources).find((source) => source.number !== null)?.number ?? null : null)
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 type Settle = (verdict: Verdict, rule: string, zh: string, en: string, needs?: Fact[]) => Finding
 
 /** Doubtful: below the bar, drawn from elsewhere, or no longer (or not yet) in force on paper. */
 const isWeak = (admission: Admission, c: Case): boolean =>
   admission.confidence < SHOWN || !(admission.basis === 'own' || admission.basis === 'province') || standing(admission, c.day) !== 'in-force'
+  || (admission.basis === 'own' && speaksForOneCity(c))
+
+/** A province's entry that rests on the guide of one of its cities says little about the others. */
+const speaksForOneCity = (c: Case): boolean => c.entry === c.province && !isMunicipality(c.place)

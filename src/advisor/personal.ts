@@ -23,6 +23,11 @@ export function personal(c: Case, insurance: Insurance): Finding | null {
       ? no('GR-01', `港澳台居民要先领居住证，才能以灵活就业身份缴${name.zh}。`, `Residents of Hong Kong, Macao and Taiwan need the residence permit first to pay ${name.en} as a flexible worker.`)
       : depends('GR-01', `港澳台居民持居住证可以自己缴${name.zh}，先确认你有没有居住证。`, `Residents of Hong Kong, Macao and Taiwan may pay ${name.en} with a residence permit; do you have one?`, ['residencePermit'])
   }
+  const early = c.exit.exit === 'retired' && c.retirement !== null && c.retirement.earliest > monthOf(c.day)
+  if (early) {
+    return depends('PE-07', `你填的是退休，但按出生年月还没到退休年龄，请核对；特殊工种或病退的，${name.zh}要不要接着缴打${ASK[insurance]}问。`,
+      `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${ASK[insurance]} about ${name.en}.`, [])
+  }
   const reached = c.retirement !== null && c.retirement.certain && c.retirement.month <= monthOf(c.day)
   if (c.exit.exit !== 'retired' && !reached) return null
   if (insurance === 'medical') {
@@ -38,7 +43,10 @@ export function personal(c: Case, insurance: Insurance): Finding | null {
     return no('PE-05', '你的养老缴费年限已够，退休领养老金后不再缴费。', 'You have the months needed for a pension; once it is drawn nothing more is paid.')
   }
   if (short !== null && short > 0) {
-    return yes('PE-06', `到龄时还差${short}个月，可以以个人身份接着缴，直到够年限。`, `You are ${short} months short at retirement age and may go on paying as an individual until the minimum is met.`)
+    return c.hukou === 'local' ? yes('PE-06', `到龄时还差${short}个月，可以以个人身份接着缴，直到够年限。`, `You are ${short} months short at retirement age and may go on paying as an individual until the minimum is met.`)
+      : depends('PE-06', `到龄时还差${short}个月，按规定可以以个人身份接着缴；外地户口能不能在${c.name.zh}接着缴，有的地方还看年龄（男60、女55岁以内才给新参保），先打12333问。`,
+        `You are ${short} months short at retirement age and may by the rules go on paying as an individual. Whether ${c.name.en} takes you with hukou elsewhere is another matter, and some places set an age limit for new enrolments (men 60, women 55): ask 12333 first.`,
+        c.hukou === 'unknown' ? ['hukouPlace'] : [])
   }
   return depends(ruleFor(c, ['PE-27']) ?? 'PE-06', '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。', 'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
     missingForMinimum(c.profile))

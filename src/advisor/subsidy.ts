@@ -1,4 +1,5 @@
-import type { Cost, MonthlyCost } from './assessment.ts'
+import type { Words } from '../domain/text.ts'
+import type { Cost, CostPart, MonthlyCost } from './assessment.ts'
 import type { Case } from './case.ts'
 import { roundFen } from '../domain/money.ts'
 import { percent, words, yuan } from './wording.ts'
@@ -6,25 +7,31 @@ import { standing } from '../domain/period.ts'
 import { ruleFor } from './cite.ts'
 import { remarksOn } from './remarks.ts'
 
+const NAMES: Partial<Record<CostPart['insurance'], Words>> = { pension: words('养老', 'pension'), medical: words('医保', 'medical') }
+
 /** The most that may be paid back to hard-to-employ people who work flexibly: two thirds (GR-07). */
 const NATIONAL_SHARE = 2 / 3
 
 /**
  * What the social-insurance subsidy would take off the lowest cost, at most. Only for people who said they are recognised as
- * hard to employ (GR-07), and for recent graduates where the place's own rule speaks of them.
+ * hard to employ (GR-07), and for recent graduates where the place's own rule speaks of them. Null where an insurance is refused:
+ * the terms speak of both, and their sum would not be what they say.
  */
-export function subsidyOf(c: Case, lowest: Cost): MonthlyCost['subsidy'] {
+export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost['subsidy'] {
   const groups = c.profile.subsidyGroups ?? []
   const found = c.find('subsidy-share')
   const local = found.status === 'found' ? found.figure : null
-  if (groups.length === 0 || (local === null && !groups.includes('hard-to-employ'))) return null
+  if (refused || groups.length === 0 || (local === null && !groups.includes('hard-to-employ'))) return null
   // A place that pays fixed sums, or caps the share in yuan, is told in its own words; the share alone would promise too much.
   const lapsed = c.policy.rules.get('GR-08')
   if (lapsed !== undefined && lapsed.place === c.code && standing(lapsed, c.day) === 'expired') return null
   if (local === null ? remarksOn(c, 'subsidy').length > 0 : local.label?.zh.includes('元') === true) return null
 
-  const share = local?.value ?? NATIONAL_SHARE
-  const paid = lowest.parts.filter((part) => part.insurance === 'pension' || part.insurance === 'medical').reduce((sum, part) => sum + part.fen, 0)
+  // Data print two thirds as 0.6667; "at most" must not be exceeded by the rounding.
+  const thirds = local === null || Math.abs(local.value - NATIONAL_SHARE) < 0.001
+  const share = thirds ? NATIONAL_SHARE : local.value
+  const parts = lowest.parts.filter((part) => part.insurance === 'pension' || part.insurance === 'medical')
+  const paid = parts.reduce((sum, part) => sum + part.fen, 0)
   const fen = roundFen(paid * share, 'down')
   const rule = (local === null ? null : ruleFor(c, ['GR-08'])) ?? 'GR-07'
   if (local !== null) c.use(local)
@@ -33,10 +40,10 @@ export function subsidyOf(c: Case, lowest: Cost): MonthlyCost['subsidy'] {
     trace: {
       label: words('社保补贴最多能补', 'Subsidy, at most'),
       operands: [
-        { label: words('最低缴费（养老和医保）', 'Lowest payment (pension and medical)'), value: paid / 100, unit: 'yuan/month' },
+        { label: words(`最低缴费（${parts.map((part) => NAMES[part.insurance]?.zh).join('和')}）`, `Lowest payment (${parts.map((part) => NAMES[part.insurance]?.en).join(' and ')})`), value: paid / 100, unit: 'yuan/month' },
         { label: local?.label ?? words('补贴比例上限', 'Greatest share'), value: share, unit: 'ratio', ...(local === null ? {} : { figure: local }) },
       ],
-      formula: `${yuan(paid)} × ${local === null ? '2/3' : percent(share)} = ${yuan(fen)}`,
+      formula: `${yuan(paid)} × ${thirds ? '2/3' : percent(share)} = ${yuan(fen)}`,
       rounding: words('舍去不足一分的部分', 'Rounded down to the fen'),
       rules: [rule],
     },

@@ -1,16 +1,19 @@
-import type { Assessment, Reason } from './assessment.ts'
+import type { Assessment } from './assessment.ts'
 import type { Case } from './case.ts'
 import { standing } from '../domain/period.ts'
+import { NATION } from '../domain/place.ts'
+import { inForce } from './case.ts'
 import { words } from './wording.ts'
 
-/** What the data looked for and did not find here, and dates that lie outside what the rules speak of, with whom to ask. */
-export function unknownsOf(c: Case, warnings: readonly Reason[]): Assessment['unknowns'] {
-  const gaps = [c.entry, ...c.chain.filter((place) => place !== c.entry && place.code === '000000')]
-    .flatMap((place) => place.gaps)
-    .filter((gap) => standing(gap, c.today) === 'in-force')
-    .map((gap) => ({ text: gap.statement, ask: gap.ask as string }))
-  const missing = warnings.filter((warning) => warning.zh.includes('没有查到')).map((warning) =>
-    ({ text: words(warning.zh, warning.en), ask: /1\d{4}/.exec(warning.zh)?.[0] ?? '12333' }))
+/**
+ * What the data looked for and did not find here, and dates that lie outside what the rules speak of, with whom to ask. What a
+ * route warns of is not said again, and a hole in the nation's rules is none where the place has its own.
+ */
+export function unknownsOf(c: Case, warned: readonly { zh: string }[]): Assessment['unknowns'] {
+  const gaps = [c.entry, ...c.chain.filter((place) => place !== c.entry && place.code === NATION)]
+    .flatMap((place) => place.gaps.map((gap) => ({ gap, national: place.code === NATION })))
+    .filter(({ gap, national }) => standing(gap, c.today) !== 'expired' && !(national && answeredHere(c, gap.topic)))
+    .map(({ gap, national }) => ({ text: national && gap.topic === 'medical-gap' ? noGapRule(c) : gap.statement, ask: gap.ask as string }))
   const dates = [
     ...(c.profile.leftOn > c.today
       ? [{ text: words('离职日期还没到，下面是按计划算的，到时以实际日期为准。', 'The leaving date lies ahead: this is a plan, to be redone with the real date.'), ask: '12333' }]
@@ -19,6 +22,13 @@ export function unknownsOf(c: Case, warnings: readonly Reason[]): Assessment['un
       ? [{ text: words('你离职时《社会保险法》还没有施行，这里按现在的规定回答；当时的待遇请打12333问。', 'You left before the Social Insurance Law applied; this answers by today\'s rules. Ask 12333 about those of the time.'), ask: '12333' }]
       : []),
   ]
-  const seen = new Set<string>()
-  return [...dates, ...gaps, ...missing].filter((entry) => !seen.has(entry.text.zh) && seen.add(entry.text.zh))
+  const seen = new Set(warned.map((warning) => warning.zh))
+  return [...dates, ...gaps].filter((entry) => !seen.has(entry.text.zh) && seen.add(entry.text.zh))
 }
+
+/** Does the place, or its province, answer what the nation leaves open? */
+const answeredHere = (c: Case, topic: string): boolean =>
+  topic === 'medical-gap' && inForce(c, (place) => place.medicalGap).some(({ place }) => place.code !== NATION)
+
+const noGapRule = (c: Case) => words(`没有查到${c.name.zh}自己的断缴等待规定，这里按全国的原则说，请打12393核对。`,
+  `No rule of ${c.name.en} on the wait after a gap was found; this goes by the national frame. Check with 12393.`)

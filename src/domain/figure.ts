@@ -29,6 +29,10 @@ export interface FigureUse {
   label?: Words
   /** Worked out from other published figures rather than printed somewhere. */
   derived?: boolean
+  /** A doubt about it, such as an end that the source does not print. */
+  note?: Words
+  /** What is charged beside it and is not in the value. */
+  extra?: Words
   /** True when the person entered it or took it from a page: it overrides the pack and is shown as theirs. */
   own?: boolean
 }

@@ -41,13 +41,18 @@ export function trustOf(confidence: number, sources: readonly Source[]): Trust {
   return confidence >= CROSS_CHECKED ? 'cross-checked' : 'single'
 }
 
-/** Source ids as citations; an id that does not exist is a defect of the data and throws. */
+/** Official pages that can be opened come first, then other official texts, then who relayed them. */
+const rank = (source: Source): number => (source.grade === 'official' ? (source.url === null ? 1 : 0) : 2)
+
+/** Source ids as citations, official ones first; an id that does not exist is a defect of the data and throws. */
 export function cite(policy: Policy, ids: readonly string[]): Citation[] {
-  return ids.map((id) => {
+  const sources = ids.map((id) => {
     const source = policy.sources.get(id)
     if (source === undefined) throw new Error(`source ${id}: not in data/sources.json`)
-    return { id, title: source.title, number: source.number, url: source.url }
+    return source
   })
+  return (sources.length > 1 ? sources.toSorted((a, b) => rank(a) - rank(b)) : sources)
+    .map(({ id, title, number, url }) => ({ id, title, number, url }))
 }
 
 function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): FigureUse {
@@ -64,6 +69,8 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
     ...(figure.variant === undefined ? {} : { variant: figure.variant }),
     ...(figure.label === undefined ? {} : { label: figure.label }),
     ...(figure.derived === undefined ? {} : { derived: figure.derived }),
+    ...(figure.note === undefined ? {} : { note: figure.note }),
+    ...(figure.extra === undefined ? {} : { extra: figure.extra }),
   }
 }
 

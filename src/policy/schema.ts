@@ -67,6 +67,8 @@ export const figureSchema = z.strictObject({
   derived: z.optional(z.boolean()),
   sources: z.array(z.string()).check(z.minLength(1)),
   note: z.optional(words),
+  /** What is charged beside it and is not in the value (a large-claim fund, for example). */
+  extra: z.optional(words),
 })
 export type Figure = z.infer<typeof figureSchema>
 
@@ -78,6 +80,8 @@ export const admissionSchema = z.strictObject({
   from: bound,
   until: bound,
   confidence: z.number().check(z.gte(0), z.lte(1)),
+  /** Year of the guide or notice that was read, where that is not the year of `from`. */
+  textYear: z.optional(z.number().check(z.gte(2000), z.lte(2100))),
   /** The condition, or the doubt, in words; required for `other-condition`. */
   note: z.optional(words),
   sources: z.array(z.string()),
@@ -166,8 +170,20 @@ export const remarkSchema = z.strictObject({
   until: bound,
   confidence,
   sources: z.array(z.string()).check(z.minLength(1)),
+  /** For a yearly window: the month and day on which it closes, `MM-DD`. */
+  ends: z.optional(z.string().check(z.regex(/^\d{2}-\d{2}$/, 'MM-DD'))),
 })
 export type Remark = z.infer<typeof remarkSchema>
+
+/** The place's word on people once insured here by an employer: for which insurances, and what it spares them. */
+export const leaverRouteSchema = z.strictObject({
+  ...words.shape,
+  for: z.array(z.enum(['pension', 'medical'])).check(z.minLength(1)),
+  waives: z.array(z.enum(['residence-permit', 'hukou', 'wait'])),
+  /** True where only an older text says so: worth asking, nothing to build on. */
+  older: z.optional(z.boolean()),
+})
+export type LeaverRoute = z.infer<typeof leaverRouteSchema>
 
 export const placeSchema = z.strictObject({
   code,
@@ -184,7 +200,7 @@ export const placeSchema = z.strictObject({
   /** May pension be paid without medical, and the other way round? null: unknown. */
   alone: z.strictObject({ pension: z.nullable(z.boolean()), medical: z.nullable(z.boolean()) }),
   /** Is a person once insured here by an employer treated better than a newcomer? */
-  leaverRoute: z.nullable(words),
+  leaverRoute: z.nullable(leaverRouteSchema),
   documents: z.array(z.string()),
   channels: z.array(z.strictObject({ name: words, host: z.nullable(z.string()), confidence, sources: z.array(z.string()) })),
   /** Unemployment insurance open to flexible workers here; null: not known to be. */

@@ -1,5 +1,6 @@
 import type { IsoMonth } from '../../domain/dates.ts'
 import type { Reason } from '../assessment.ts'
+import { enMonth } from '../wording.ts'
 
 /** `759` months as `63岁3个月` / `63 years and 3 months`. */
 export function ageWords(months: number): { zh: string; en: string } {
@@ -23,7 +24,7 @@ export function ageReason(month: IsoMonth, ageMonths: number, delayMonths: numbe
   return {
     rule: 'PE-07',
     zh: `${past ? '你的法定退休年月是' : '你到法定退休年龄的时间是'}${monthWords(month)}（${age.zh}），${delay.zh}。`,
-    en: `${past ? 'You reached' : 'You reach'} statutory retirement age in ${month} (${age.en}), ${delay.en}.`,
+    en: `${past ? 'You reached' : 'You reach'} statutory retirement age in ${enMonth(month)} (${age.en}), ${delay.en}.`,
   }
 }
 
@@ -62,8 +63,8 @@ export const windowReason = (earliest: IsoMonth, latest: IsoMonth, month: IsoMon
     ? `缴够最低年限的，可以自己选择提前到${monthWords(earliest)}起退休`
     : '你不能提前退休：不能早于原来的退休年龄'}；与单位商定的，最晚可以延到${monthWords(latest)}。`,
   en: `${earliest < month
-    ? `With the minimum months paid you may choose to retire from ${earliest}`
-    : 'You cannot retire earlier: never before the old retirement age'}; by agreement with an employer you may stay until ${latest} at the latest.`,
+    ? `With the minimum months paid you may choose to retire from ${enMonth(earliest)}`
+    : 'You cannot retire earlier: never before the old retirement age'}; by agreement with an employer you may stay until ${enMonth(latest)} at the latest.`,
 })
 
 /**

@@ -7,6 +7,7 @@ import { channelsFor } from '../channels.ts'
 import { ruleFor } from '../cite.ts'
 import { monthlyOf } from '../contribution.ts'
 import { gapRule } from '../medicalGap.ts'
+import { admissionOf } from '../outsider.ts'
 import { remarksOn } from '../remarks.ts'
 import { because, enMonths, words, yuan } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -18,19 +19,21 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
   const unemployment = unemploymentScheme(c, pension)
   const schemes = [pension, medical, ...(unemployment === null ? [] : [unemployment])]
   const { monthly, warnings, needs } = monthlyOf(c, schemes)
+  const papers = documents(c)
   const every = [...new Set((monthly?.every ?? []).flatMap((entry) => entry.every))]
   return route(c, 'flexible', {
     schemes,
     needs,
-    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c), ...maternity(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
-    documents: documents(c),
+    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c), ...maternity(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
+    documents: papers,
     steps: [
       words('先确认原单位已经停保：没停，自己办不了。', 'Make sure the old employer has stopped paying: until then you cannot enrol.'),
-      ...(schemes.some((entry) => entry.needs.includes('employmentRegistered'))
+      ...(registers(c, papers)
         ? [words('到街道、社区或人社App办灵活就业登记。', 'Register flexible work at the neighbourhood office or in the local app.')]
         : []),
       words('到社保（养老）和医保窗口或官方App办灵活就业参保登记。', 'Enrol as a flexible worker for pension and medical at the counters or in the official apps.'),
       words('在税务渠道选基数、签扣款或自己缴。', 'Choose the base and pay, or sign the debit, through the tax authority.'),
+      ...(every.length === 1 && every[0] !== undefined && every[0] !== 'month' ? [words(`这里${EVERY[every[0]].zh}缴，不是每月缴。`, `Here payment is ${EVERY[every[0]].en}, not monthly.`)] : []),
       ...(every.length > 1 ? [words(`可以${every.map((step) => EVERY[step].zh).join('、')}缴。`, `You may pay ${every.map((step) => EVERY[step].en).join(', ')}, as you choose.`)] : []),
     ],
     channels: channelsFor(c, ['tax', 'hrss', 'nhsa'], true),
@@ -83,7 +86,9 @@ const drawing = (unemployed: UnemploymentAnswer): Reason[] => (unemployed.eligib
 function leaver(c: Case): Reason[] {
   const note = c.entry.leaverRoute
   if (note === null || c.profile.insuredHereByEmployer === false || c.hukou === 'local') return []
-  return [because(note.zh.includes('医保') && !note.zh.includes('养老') ? 'ME-14' : 'PE-24', `先看你原来是不是由${c.name.zh}的单位参保：${note.zh}`, `First ask whether an employer in ${c.name.en} insured you: ${note.en}`)]
+  const rule = note.for.includes('pension') ? 'PE-24' : 'ME-14'
+  if (note.waives.length === 0) return [because(rule, note.zh, note.en)]
+  return [because(rule, `先看你原来是不是由${c.name.zh}的单位参保：${note.zh}`, `First ask whether an employer in ${c.name.en} insured you: ${note.en}`)]
 }
 
 function alone(c: Case): Reason[] {
@@ -94,7 +99,10 @@ function alone(c: Case): Reason[] {
       ? [because('PE-01', `${together.zh}的养老和医保可以只选一样。`, `In ${together.en} pension and medical may be taken one without the other.`)]
       : []),
     ...(pension === true && medical !== true ? [because('PE-01', `${together.zh}可以只缴养老。`, `In ${together.en} the pension may be paid alone.`)] : []),
-    ...(medical === false ? [because('ME-01', `${together.zh}不能只缴医保，要先缴养老。`, `In ${together.en} medical cannot be paid alone; the pension comes first.`)] : []),
+    // The one text that ties medical to the pension speaks of outsiders.
+    ...(medical === false && c.hukou !== 'local'
+      ? [because('ME-01', `外地户口在${together.zh}不能只缴医保，要先缴养老。`, `In ${together.en} people with hukou elsewhere cannot pay medical alone; the pension comes first.`)]
+      : []),
   ]
 }
 
@@ -111,8 +119,9 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
   }
   const label = c.find('subsidy-share')
   const terms = label.status === 'found' && label.figure.label !== undefined ? label.figure.label : words('不超过实缴的三分之二，一般最长3年', 'at most two thirds of what you pay, normally for up to 3 years')
-  return [...local, because(found.rule, `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元，先缴后补。`,
-    `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month, paid back afterwards.`)]
+  const partial = (monthly?.lowest.parts ?? []).filter((part) => part.insurance === 'pension' || part.insurance === 'medical').length < 2
+  return [...local, because(found.rule, `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}，先缴后补。`,
+    `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}, paid back afterwards.`)]
 }
 
 function fund(c: Case): Reason[] {
@@ -128,9 +137,18 @@ const maternity = (c: Case): Reason[] => (c.profile.maternity === true
 /** What to bring: the place's own list for enrolment, the permit only from outsiders, never more than may be asked (CH-05). */
 function documents(c: Case): string[] {
   const local = c.hukou === 'local'
-  const listed = c.entry.documents.filter((id) => !(local && id === 'residence-permit'))
-  return [...new Set(['id-card', ...listed, 'social-security-card', 'leaving-certificate', ...(c.profile.person === 'hmt' ? ['residence-permit'] : [])])]
+  const hmt = c.profile.person === 'hmt'
+  const registration = registrationAsked(c)
+  const listed = c.entry.documents
+    .filter((id) => !((local || hmt) && id === 'residence-permit') && !(hmt && (id === 'hukou-book' || id === 'id-card')) && !(local && registration && id === 'employment-registration'))
+  return [...new Set([hmt ? 'hmt-permit' : 'id-card', ...listed, 'social-security-card', 'leaving-certificate'])]
 }
+
+/** Does the place open by registering as employed, which only people from elsewhere need? */
+const registrationAsked = (c: Case): boolean => (['pension', 'medical'] as const).some((insurance) => admissionOf(c, insurance)?.rule === 'employment-registration')
+
+const registers = (c: Case, papers: readonly string[]): boolean =>
+  c.profile.employmentRegistered !== true && (papers.includes('employment-registration') || (c.hukou !== 'local' && registrationAsked(c)))
 
 function wait(c: Case): Reason[] {
   const first = gapRule(c, 'firstEnrolmentWait')

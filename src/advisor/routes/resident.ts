@@ -91,10 +91,11 @@ function byResidence(c: Case, insurance: 'pension' | 'medical', rule: string, na
 
 /** The window of autumn collects next year's premium; where that is not known, this year's is not passed off as it. */
 function nextYear(c: Case): Reason[] {
-  const next = Number(c.today.slice(0, 4)) + 1
+  // From September the window for the next year is open; before that this year's premium is what is paid.
+  const next = Number(c.today.slice(0, 4)) + (Number(c.today.slice(5, 7)) >= 9 ? 1 : 0)
   const known = c.chain.some((place) => place.figures.some((figure) => figure.kind === 'resident-medical-premium' && figure.from === `${next}-01`))
-  return known ? [] : [because('ME-25', `${next}年度居民医保个人缴多少没有查到，不要按今年的数推算，请打12393问。`,
-    `The residents' premium for ${next} was not found; do not go by this year's: ask 12393.`)]
+  return known ? [] : [because('ME-25', `${next}年度居民医保个人缴多少没有查到，不要按上一年的数推算，请打12393问。`,
+    `The residents' premium for ${next} was not found; do not go by the year before: ask 12393.`)]
 }
 
 function premiums(c: Case): YearlyCost[] {

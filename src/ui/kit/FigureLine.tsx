@@ -2,12 +2,13 @@ import type { FigureUse } from '../../domain/figure.ts'
 import { kit as en } from '../locales/en/kit.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
 import { periodText } from './format.ts'
-import { useWords } from './language.ts'
+import { useSay, useWords } from './language.ts'
 import { Source } from './Source.tsx'
 
 /** Where a dated figure comes from: period, standing, trust and sources. An expired one says so first. */
 export function FigureLine({ figure }: { figure: FigureUse }) {
   const words = useWords({ zh, en })
+  const say = useSay()
   const period = periodText(figure.period, words)
   return (
     <span class="figure-line">
@@ -16,6 +17,7 @@ export function FigureLine({ figure }: { figure: FigureUse }) {
       {figure.status !== 'expired' && period !== '' && <span class="num">{words.period(period)} · </span>}
       <span>{figure.own ? words.trust.own : words.trust[figure.trust]}</span>
       {figure.derived && <span> · {words.derived}</span>}
+      {figure.note && <span> · {say(figure.note)}</span>}
       {figure.sources.map((source) => <span key={source.id}> · <Source source={source} /></span>)}
     </span>
   )

@@ -3,7 +3,7 @@ import { admit } from '../../../src/advisor/admission.ts'
 import { assess } from '../../../src/advisor/assess.ts'
 import { openCase } from '../../../src/advisor/case.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import type { Admission } from '../../../src/policy/schema.ts'
+import type { Admission, LeaverRoute } from '../../../src/policy/schema.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { admission, person, TODAY, withPlace } from './people.ts'
 
@@ -11,7 +11,7 @@ const OUTSIDE = { hukouPlace: '340100' }
 const LOCAL = { hukouPlace: '310115' }
 
 /** The pension answer of a made-up Shanghai with this admission rule. */
-const judge = (rule: Admission | null, facts: Partial<Profile>, leaverRoute: { zh: string; en: string } | null = null) => {
+const judge = (rule: Admission | null, facts: Partial<Profile>, leaverRoute: LeaverRoute | null = null) => {
   const policy = withPlace('310000', { admission: { pension: rule, medical: rule }, leaverRoute })
   const { verdict, needs } = admit(openCase(person(facts), policy, TODAY), 'pension')
   return [verdict, needs]
@@ -64,13 +64,59 @@ describe('PE-24 may an outsider pay by themselves', () => {
 })
 
 describe('a person once insured here by an employer', () => {
-  const ease = { zh: '曾在本地单位参保的不要居住证。', en: 'No permit for those once insured by an employer here.' }
+  const ease: LeaverRoute = { zh: '曾在本地单位参保的不要居住证。', en: 'No permit for those once insured by an employer here.', for: ['pension'], waives: ['residence-permit'] }
   it.each([
     ['yes: no permit is needed', true, 'yes', []],
     ['not known: asked before the permit', null, 'depends', ['insuredHereByEmployer', 'residencePermit']],
     ['no: the permit counts', false, 'depends', ['residencePermit']],
   ] as const)('insured here: %s', (_, insuredHereByEmployer, verdict, needs) => {
     expect(judge(admission('residence-permit'), { ...OUTSIDE, insuredHereByEmployer }, ease)).toEqual([verdict, needs])
+  })
+
+  it.each([
+    ['speaks of medical only', { ...ease, for: ['medical'] }, 'no'],
+    ['spares a wait, not the permit', { ...ease, waives: ['wait'] }, 'no'],
+    ['is an older text', { ...ease, older: true }, 'depends'],
+  ] as [string, LeaverRoute, string][])('a text that %s is not taken for more', (_, leaver, verdict) => {
+    expect(judge(admission('residence-permit'), { ...OUTSIDE, residencePermit: false, insuredHereByEmployer: true }, leaver)[0]).toBe(verdict)
+  })
+})
+
+describe('how old and how sure the text is', () => {
+  const none = { ...OUTSIDE, residencePermit: false }
+  const said = (rule: Admission, facts: Partial<Profile> = none) => {
+    const policy = withPlace('310000', { admission: { pension: rule, medical: rule } })
+    return admit(openCase(person(facts), policy, TODAY), 'pension').reason.zh
+  }
+
+  it.each([
+    ['of this year', { from: '2026-01' }, 'no'],
+    ['ten years old', { from: '2016-01' }, 'no'],
+    ['eleven years old', { from: '2015-01' }, 'depends'],
+    ['in force for long, but read in a newer guide', { from: '2015-01', textYear: 2022 }, 'no'],
+    ['without a date', {}, 'no'],
+  ] as [string, Partial<Admission>, string][])('a refusal on a text %s', (_, change, verdict) => {
+    expect(judge(admission('residence-permit', change), none)[0]).toBe(verdict)
+  })
+
+  it('a refusal names the year of its text', () => {
+    expect(said(admission('residence-permit', { textYear: 2022 }))).toContain('2022年')
+    expect(said(admission('residence-permit'))).toContain('没有写日期')
+  })
+
+  it.each(['residence-permit', 'employment-registration', 'other-condition', 'local-hukou-only'] as const)('below the bar %s is talk, not a rule, whatever the person has', (rule) => {
+    for (const residencePermit of [true, false, null]) {
+      expect(said(admission(rule, { confidence: 0.45 }), { ...OUTSIDE, residencePermit })).toContain('没有查到可靠的规定')
+    }
+  })
+
+  it('the place\'s own numbered paper is named', () => {
+    expect(said(admission('open', { sources: ['SH-FLEX'] }), OUTSIDE)).toContain('依据沪人社规〔2023〕5号')
+    expect(said(admission('open', { sources: ['SH-FLEX'], confidence: 0.4 }), OUTSIDE)).not.toContain('沪人社规')
+  })
+
+  it('a registration that is not there is not asked for again', () => {
+    expect(judge(admission('employment-registration'), { ...OUTSIDE, employmentRegistered: false })).toEqual(['depends', []])
   })
 })
 
@@ -81,6 +127,9 @@ describe('status comes before hukou', () => {
     ['GR-01 without permit', { person: 'hmt', residencePermit: false }, 'no', []],
     ['GR-01 permit not known', { person: 'hmt' }, 'depends', ['residencePermit']],
     ['PE-27 past the age, months unknown', { sex: 'male', birthMonth: '1962-01', ...LOCAL }, 'depends', ['months.pension']],
+    ['PE-06 past the age and short of years, from elsewhere: whether the place takes them is open', { sex: 'male', birthMonth: '1962-01', months: { pension: 120 }, ...OUTSIDE, residencePermit: false }, 'depends', []],
+    ['PE-07 retired at 36 is asked about, not calculated', { exit: 'retired', sex: 'male', birthMonth: '1990-01', months: { pension: 200 } }, 'depends', []],
+    ['GR-01 hukou in Hong Kong says who one is', { hukouPlace: '810000' }, 'depends', ['residencePermit']],
     ['PE-06 past the age and short of years', { sex: 'male', birthMonth: '1962-01', months: { pension: 120 }, ...LOCAL }, 'yes', []],
     ['PE-05 retired with enough years', { exit: 'retired', sex: 'male', birthMonth: '1962-01', months: { pension: 300 } }, 'no', []],
   ] as [string, Partial<Profile>, string, string[]][])('%s', (_, facts, verdict, needs) => {
@@ -104,9 +153,24 @@ describe('real places on 2026-11-21', () => {
     ['Haikou without permit is asked about the last employer', { insuredPlace: '460100', hukouPlace: '340100', residencePermit: false }, { pension: 'depends', medical: 'depends' }],
     ['Haikou, insured by an employer there', { insuredPlace: '460100', hukouPlace: '340100', residencePermit: false, insuredHereByEmployer: true }, { pension: 'yes', medical: 'yes' }],
     ['Guiyang: only the national line', { insuredPlace: '520100', hukouPlace: '340100' }, { pension: 'depends', medical: 'unknown' }],
+    ['Handan: the guide of another city does not speak for it', { insuredPlace: '130400', hukouPlace: '340100' }, { pension: 'depends', medical: 'unknown' }],
+    ['Putian with a permit: the guide of Fuzhou does not speak for it', { insuredPlace: '350300', hukouPlace: '340100', residencePermit: true }, { pension: 'depends', medical: 'unknown' }],
+    ['Luan: the province itself speaks for the pension', { insuredPlace: '341500', hukouPlace: '620100' }, { pension: 'yes', medical: 'depends' }],
+    ['Wuhan: a text of 2014 refuses nobody', { insuredPlace: '420100', hukouPlace: '340100', residencePermit: false }, { pension: 'depends', medical: 'depends' }],
     ['Changsha medical hangs on the pension', { insuredPlace: '430100', hukouPlace: '340100', residencePermit: true }, { pension: 'yes', medical: 'depends' }],
   ] as [string, Partial<Profile>, object][])('%s', (_, facts, expected) => {
     expect(schemes(facts)).toEqual(expected)
+  })
+
+  it('Shanghai rests on its own paper first, and every admission of a place on an official one where there is one', () => {
+    const shanghai = assess(person({ hukouPlace: '340100' }), wholePolicy, TODAY).routes.find((route) => route.id === 'flexible')
+    expect(shanghai?.schemes[0]?.sources[0]?.number).toBe('沪人社规〔2023〕5号')
+    expect(shanghai?.reasons.find((reason) => reason.rule === 'PE-24')?.sources?.[0]?.number).toBe('沪人社规〔2023〕5号')
+  })
+
+  it('no rule of ours rests on a paid agent, which the product warns of', () => {
+    expect([...wholePolicy.sources.values()].filter((source) => source.title.includes('代办机构')).map((source) => source.id)).toEqual([])
+    expect(wholePolicy.places.get('110000')?.leaverRoute).toBeNull()
   })
 
   it('UI-GD-12 the pilot is open on its first day and shut after its last', () => {

@@ -204,6 +204,19 @@ describe('GR-07 subsidy for hard-to-employ people', () => {
     expect(costs({ insuredPlace, subsidyGroups: ['hard-to-employ'] }).monthly?.subsidy).toMatchObject({ fen: expected, rule })
   })
 
+  it('GR-07 two thirds printed as 0.6667 are two thirds: at most means at most', () => {
+    const { lowest, subsidy } = costs({ insuredPlace: '110000', hukouPlace: '110105', subsidyGroups: ['hard-to-employ'] }).monthly ?? {}
+    const paid = (lowest?.parts ?? []).filter((part) => part.insurance !== 'unemployment').reduce((sum, part) => sum + part.fen, 0)
+    expect(subsidy?.fen).toBe(Math.floor(paid * 2 / 3))
+    expect(subsidy?.trace.formula).toContain('2/3')
+  })
+
+  it('GR-07 terms for both insurances are not worked out where one is refused', () => {
+    const chongqing = { insuredPlace: '500000', hukouPlace: '340100', subsidyGroups: ['hard-to-employ' as const] }
+    expect(costs({ ...chongqing, residencePermit: false }).monthly?.subsidy).toBeNull()
+    expect(costs({ ...chongqing, residencePermit: true }).monthly?.subsidy).not.toBeNull()
+  })
+
   it('is not given to people who did not say they are recognised', () => {
     expect(costs({}).monthly?.subsidy).toBeNull()
   })
@@ -212,6 +225,22 @@ describe('GR-07 subsidy for hard-to-employ people', () => {
     const route = costs({ insuredPlace: '370200', subsidyGroups: ['recent-graduate'] })
     expect(route.monthly?.subsidy).toBeNull()
     expect(route.reasons.map((reason) => reason.rule)).toContain('GR-07')
+  })
+})
+
+describe('a named base where medical has no known upper limit', () => {
+  const hangzhou = (base: Profile['base']) => costs({ insuredPlace: '330100', hukouPlace: '330100', base }).monthly
+  it.each([
+    ['a pension base says nothing about medical', { pension: 30_000 }, ['pension']],
+    ['a million is believed nowhere', { pension: 1_000_000, medical: 1_000_000 }, ['pension']],
+    ['medical\'s own base within the pension\'s limits is taken', { pension: 8_000, medical: 8_000 }, ['pension', 'medical']],
+  ] as [string, Profile['base'], string[]][])('%s', (_, base, insurances) => {
+    expect(hangzhou(base)?.chosen?.parts.map((part) => part.insurance)).toEqual(insurances)
+  })
+
+  it('what is left out is said', () => {
+    const { warnings } = costs({ insuredPlace: '330100', hukouPlace: '330100', base: { pension: 30_000 } })
+    expect(warnings.map((warning) => warning.zh).join()).toContain('没有算进“你选的”合计')
   })
 })
 

@@ -40,6 +40,8 @@ describe('edges of the calendar', () => {
     ['DS-01 a year from a leap day', 'arbitration', { leftOn: '2028-02-29' }, '2029-02-28'],
     ['DS-01 a year to a leap year', 'arbitration', { leftOn: '2027-02-28' }, '2028-02-28'],
     ['CH-ZJ-02 Zhejiang\'s resident window', 'resident-window', { insuredPlace: '330100' }, '2026-12-31'],
+    ['Tianjin\'s resident window', 'resident-window', { insuredPlace: '120000' }, '2026-12-31'],
+    ['left on the last day of a month that the employer owes: one\'s own first month is the next', 'first-payment', { lastPaidMonth: '2026-09' }, '2026-11-30'],
     ['HF-03 retirement is a ground to withdraw', 'housing-fund-withdraw', { exit: 'retired' }, '2026-10-31'],
     ['ED-08 no new job, no date', 'new-employer-register', {}, null],
     ['no housing fund, nothing to seal', 'housing-fund-seal', { housingFund: false }, null],

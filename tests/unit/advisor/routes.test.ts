@@ -114,6 +114,53 @@ describe('special cases', () => {
     expect(route('flexible', { insuredPlace: '530100', hukouPlace: '340100' }).documents).toContain('residence-permit')
   })
 
+  it.each([
+    ['CH-05 Guangzhou, from elsewhere: registration, no hukou booklet, permit or licence', { insuredPlace: '440100', hukouPlace: '340100' }, ['id-card', 'employment-registration'], ['hukou-book', 'residence-permit', 'business-licence']],
+    ['CH-05 Guangzhou, local: no registration', { insuredPlace: '440100', hukouPlace: '440100' }, ['id-card'], ['employment-registration']],
+    ['Shanghai: registration of everybody', { hukouPlace: '310101' }, ['employment-registration'], []],
+    ['GR-01 Hong Kong, Macao, Taiwan: their own permit', { insuredPlace: '440100', person: 'hmt' }, ['hmt-permit'], ['residence-permit', 'hukou-book', 'id-card']],
+  ] as [string, Partial<Profile>, string[], string[]][])('papers: %s', (_, facts, asked, unasked) => {
+    expect(route('flexible', facts).documents).toEqual(expect.arrayContaining(asked))
+    for (const paper of unasked) expect(route('flexible', facts).documents).not.toContain(paper)
+  })
+
+  it('GR-01 the resident route asks no hukou booklet of people from Hong Kong, Macao and Taiwan', () => {
+    expect(route('resident', { person: 'hmt' }).documents).toEqual(['hmt-permit'])
+  })
+
+  it.each([
+    ['Shanghai registers everybody', { hukouPlace: '310101' }, true],
+    ['Guangzhou registers people from elsewhere', { insuredPlace: '440100', hukouPlace: '340100' }, true],
+    ['not the registered', { insuredPlace: '440100', hukouPlace: '340100', employmentRegistered: true }, false],
+    ['not locals', { insuredPlace: '440100', hukouPlace: '440100' }, false],
+    ['not where nothing asks for it', { insuredPlace: '370200', hukouPlace: '370200' }, false],
+  ] as [string, Partial<Profile>, boolean][])('the step of registering flexible work: %s', (_, facts, asked) => {
+    expect(route('flexible', facts).steps.some((step) => step.zh.includes('灵活就业登记'))).toBe(asked)
+  })
+
+  it('ME-01 that medical cannot be paid alone in Changsha is said to people from elsewhere only', () => {
+    const said = (hukouPlace: string) => route('flexible', { insuredPlace: '430100', hukouPlace }).reasons.some((reason) => reason.zh.includes('不能只缴医保'))
+    expect([said('340100'), said('430100')]).toEqual([true, false])
+  })
+
+  it.each([
+    ['360600', '34.25元'], ['510400', '19元'], ['130200', '11元'], ['130900', '108元'], ['120000', '大额医疗'], ['150400', '150元'],
+  ])('what is charged beside the medical figure of %s is said where the sum is', (insuredPlace, said) => {
+    const { monthly, warnings } = route('flexible', { insuredPlace, hukouPlace: insuredPlace })
+    if (monthly?.lowest.parts.some((part) => part.insurance === 'medical')) expect(warnings.map((warning) => warning.zh).join()).toContain(said)
+  })
+
+  it('ME-25 in January the premium of this year is meant, in autumn that of the next', () => {
+    const said = (today: string) => route('resident', { leftOn: '2026-10-31' }, today).warnings.map((warning) => warning.zh).join()
+    expect(said('2026-11-21')).toContain('2027年度')
+    expect(said('2027-01-15')).not.toContain('2028年度')
+  })
+
+  it('channels have English names', () => {
+    const names = route('flexible', { insuredPlace: '310000' }).channels.filter((channel) => channel.id.includes(':')).map((channel) => channel.name.en)
+    expect(names).toEqual(expect.arrayContaining(['Shanghai e-Tax Bureau', 'Shanghai HR and Social Security Bureau', 'Shanghai Healthcare Security Bureau', 'National Social Insurance Public Service Platform']))
+  })
+
   it('flexible workers in Shanghai are shown the city\'s own item, the tax bureau, the bureaus and the national platform', () => {
     const hosts = route('flexible', { insuredPlace: '310000' }).channels.map((channel) => channel.host)
     expect(hosts).toEqual(expect.arrayContaining(['zwdt.sh.gov.cn', 'etax.shanghai.chinatax.gov.cn', 'rsj.sh.gov.cn', 'ybj.sh.gov.cn', 'si.12333.gov.cn']))
@@ -159,6 +206,23 @@ describe('places and dates at the edge', () => {
     const answer = full({ leftOn: '2027-03-31' })
     expect(answer.unknowns[0]?.text.zh).toContain('离职日期还没到')
     expect(answer.deadlines[0]?.date).toBe('2027-03-31')
+  })
+
+  it.each([
+    ['110000', false], ['310000', false], ['330100', false], ['120000', false], ['320200', false], ['420100', false], ['370200', true],
+  ])('ME-09 the hole in the nation\'s rules is named for %s only without a rule of its own', (insuredPlace, named) => {
+    const unknowns = full({ insuredPlace }).unknowns.map((entry) => entry.text.zh)
+    expect(unknowns.some((text) => text.includes('断缴等待'))).toBe(named)
+    if (named) expect(unknowns.join()).toContain('青岛市')
+  })
+
+  it('what a route warns of is not listed again as unknown', () => {
+    for (const insuredPlace of ['320200', '620100', '440100', '350300']) {
+      const { routes, unknowns } = full({ insuredPlace })
+      const warned = new Set(routes.flatMap((entry) => entry.warnings).map((warning) => warning.zh))
+      expect(unknowns.filter((entry) => warned.has(entry.text.zh))).toEqual([])
+      expect(unknowns.filter((entry) => /2027 ?年度/.test(entry.text.zh))).toHaveLength(1)
+    }
   })
 
   it('a leaving date before the Social Insurance Law says so', () => {

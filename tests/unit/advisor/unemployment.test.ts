@@ -97,6 +97,25 @@ describe('how much a month', () => {
     expect(answer({ insuredPlace: '440000', exit: 'laid-off', ...paid(60) })).toMatchObject({ monthly: [], reasons: expect.arrayContaining([expect.objectContaining({ rule: 'UI-GD-03' })]) })
   })
 
+  it('UI-07 where a remark tells how it is worked out, nothing is called not found', () => {
+    const said = answer({ insuredPlace: '320200', exit: 'laid-off', ...paid(60) }).reasons.map((reason) => reason.zh).join()
+    expect(said).not.toContain('失业金标准没有查到')
+    expect(said).toContain('算不出确数')
+  })
+
+  it.each([
+    ['Guangzhou: 90% of 2,500', '440100', 225_000],
+    ['Shenzhen: 90% of 2,520', '440300', 226_800],
+  ])('UI-GD-03 before September 2026 %s', (_, insuredPlace, fen) => {
+    expect(answer({ insuredPlace, exit: 'laid-off', leftOn: '2026-08-01', ...paid(60) }, '2026-08-31').monthly).toMatchObject([{ fen }])
+  })
+
+  it('UI-GD-03 a wage that is not known is not called one of several', () => {
+    const said = answer({ insuredPlace: '441500', exit: 'laid-off', leftOn: '2026-08-01', ...paid(60) }, '2026-08-31').reasons.map((reason) => reason.zh).join()
+    expect(said).toContain('没有查到')
+    expect(said).not.toContain('分几档')
+  })
+
   it('UI-07 a place that prints none', () => {
     expect(answer({ insuredPlace: '620100', exit: 'laid-off', ...paid(60) }).reasons.map((reason) => reason.rule)).toContain('UI-07')
   })
