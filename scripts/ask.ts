@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { assess } from '../src/advisor/assess.ts'
+import type { AskContext } from '../src/ask/index.ts'
 import { createAsk } from '../src/ask/index.ts'
 import { plainText } from '../src/ask/plain.ts'
+import { wholePolicy } from '../src/policy/whole.ts'
 
 const USAGE = 'usage: npm run -s ask -- "question" [--lang zh|en]   or   npm run -s ask -- --questions FILE.json [--lang zh|en]'
 
@@ -40,8 +43,13 @@ function options(args: readonly string[]): Options | string {
 
 const ask = createAsk()
 
+/** A question that names a place is answered with that place's figures of today, as for somebody who leaves today. */
+const day = new Date()
+const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+const assessAt: AskContext['assessAt'] = (place, facts) => assess({ insuredPlace: place, leftOn: today, ...facts }, wholePolicy, today)
+
 function answer(question: string, language: Options['language']): void {
-  const given = ask.answer(question, { assessment: null, profile: null, language })
+  const given = ask.answer(question, { assessment: null, profile: null, language, assessAt })
   process.stdout.write(`${JSON.stringify({
     q: given.q,
     topic: given.topic,

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../domain/text.ts'
 import type { Assessment, Reason } from '../advisor/assessment.ts'
+import type { PlaceCode } from '../domain/place.ts'
 import type { Profile } from '../profile/schema.ts'
 
 /** What a question may be about; the ids are the command-line contract's. */
@@ -19,6 +20,11 @@ export interface AskContext {
   profile: Profile | null
   /** Language of the surface; null: read off the question. */
   language: Language | null
+  /**
+   * What holds in a place that the question names, under the facts given and today as the leaving date. Pure; null where that
+   * place's rules are not at hand. Left out: such questions get the general answer.
+   */
+  assessAt?: (place: PlaceCode, facts?: Partial<Profile>) => Assessment | null
 }
 
 export interface AskChannel {

@@ -1,9 +1,13 @@
 import type { Words } from '../domain/text.ts'
+import type { PlaceCode } from '../domain/place.ts'
 import type { AskAnswer, AskContext, TopicId } from './answer.ts'
+import type { Local } from './there.ts'
+import { words } from '../advisor/wording.ts'
 import { TOPIC_IDS } from './answer.ts'
 import { classify } from './classify/index.ts'
 import { isChinese } from './classify/normalise.ts'
-import { elsewhere } from './places.ts'
+import { overlap, placeName, placesIn } from './places.ts'
+import { THERE } from './there.ts'
 import { TOPICS } from './topics/index.ts'
 import { unknownAnswer } from './unknown.ts'
 
@@ -19,6 +23,8 @@ export interface Ask {
   suggestions: { topic: TopicId; zh: string; en: string }[]
   /** Every subject with its title, for browsing. */
   topics: { topic: TopicId; title: Words }[]
+  /** The places a question names, whose rules `context.assessAt` should know. */
+  places: (question: string) => PlaceCode[]
 }
 
 const SUGGESTIONS: Ask['suggestions'] = [
@@ -29,26 +35,49 @@ const SUGGESTIONS: Ask['suggestions'] = [
   { topic: 'pay-online', zh: '网上怎么缴社保？', en: 'How do I pay online?' },
 ]
 
+const joined = (...parts: (Words | null | undefined)[]): Words => {
+  const said = parts.filter((part) => part !== null && part !== undefined)
+  return words(said.map((part) => part.zh).join(''), said.map((part) => part.en).join(' '))
+}
+
+const OTHER_PLACE = words('（下面的日期和金额按你资料里的参保地算；问的是别的地方，请先在资料里改参保地。）', '(Dates and amounts are for the place in your profile; for another place change it there first.)')
+
+/**
+ * What the place named in a question says, and for whom the rest is: a person's own dates and amounts do not stand beside
+ * another place's. Somebody whose own case is not clear yet still learns what the benefit is where they are insured.
+ */
+function localOf(q: string, id: TopicId, context: AskContext): { local: Local | null; note: Words | null; whose: AskContext } {
+  const { assessment, assessAt } = context
+  const named = placesIn(q)
+  const other = assessment === null || !named.some((place) => overlap(place, assessment.place))
+  const open = id === 'unemployment-amount' && assessment?.unemployment.monthly.length === 0 && assessment.unemployment.eligible !== 'no'
+  const place = named.length === 1 && other ? named[0] : named.length === 0 && open ? assessment.place : undefined
+  const local = place === undefined || assessAt === undefined ? null : THERE[id]?.((facts) => assessAt(place, facts), placeName(place), q) ?? null
+  if (named.length === 0 || !other || assessment === null) return { local, note: null, whose: context }
+  if (local === null) return { local, note: OTHER_PLACE, whose: context }
+  return { local, note: null, whose: { ...context, assessment: null, profile: null } }
+}
+
 /** Makes the question box. Pure: the same question and context give the same answer. */
 export function createAsk(): Ask {
   const titles = (ids: readonly TopicId[]): AskAnswer['related'] => ids.map((id) => ({ topic: id, title: TOPICS[id].title }))
 
   const compose = (q: string, id: TopicId, score: number, near: readonly TopicId[], context: AskContext): AskAnswer => {
     const { title, related, reply } = TOPICS[id]
-    const text = reply(context)
-    const other = elsewhere(q, context)
+    const { local, note, whose } = localOf(q, id, context)
+    const text = reply(whose)
     return {
       q,
       topic: id,
       score,
       language: context.language ?? (isChinese(q) ? 'zh' : 'en'),
       title,
-      summary: other === null ? text.summary : { zh: other.zh + text.summary.zh, en: `${other.en} ${text.summary.en}` },
+      summary: joined(note, local?.say, text.summary),
       steps: text.steps ?? [],
       documents: text.documents ?? [],
       channels: text.channels ?? [],
       warnings: text.warnings ?? [],
-      rules: text.rules,
+      rules: [...new Set([...(local?.rules ?? []), ...text.rules])],
       related: titles([...new Set([...near, ...related])].filter((entry) => entry !== id).slice(0, 4)),
       hotline: text.hotline,
     }
@@ -63,5 +92,6 @@ export function createAsk(): Ask {
     open: (topic, context) => compose('', topic, 1, [], { ...context, language: context.language ?? 'zh' }),
     suggestions: SUGGESTIONS,
     topics: titles(TOPIC_IDS),
+    places: placesIn,
   }
 }

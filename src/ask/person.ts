@@ -1,6 +1,6 @@
 import type { Assessment, DeadlineId, Route, RouteId } from '../advisor/assessment.ts'
 import type { Words } from '../domain/text.ts'
-import { enDate, enMonth, enMonths, words, yuan, zhDate, zhMonth } from '../advisor/wording.ts'
+import { enDate, enMonth, enMonths, plain, words, yuan, zhDate, zhMonth } from '../advisor/wording.ts'
 import { ageWords } from '../advisor/retirement/reasons.ts'
 
 /*
@@ -47,8 +47,11 @@ export const admission: Personal = (assessment) => {
   return parts.length === 0 ? null : words(`按你填的情况，在参保地自己缴：${parts.map((part) => part.zh).join('，')}。`, `For what you entered, paying by yourself here: ${parts.map((part) => part.en).join('; ')}.`)
 }
 
+/** Whose figures: the person's own place, or one that was named. */
+const of = (place: Words | null): Words => (place === null ? words('按你的参保地，', 'In your place') : words(`${place.zh}：`, `In ${place.en}`))
+
 /** The lowest monthly cost as a flexible worker, by insurance. */
-export const cost: Personal = (assessment) => {
+export const costIn = (place: Words | null): Personal => (assessment) => {
   const monthly = routeOf(assessment, 'flexible')?.monthly ?? null
   if (monthly === null) return null
   const name = { 'pension': words('养老', 'pension'), 'medical': words('医保', 'medical'), 'unemployment': words('失业', 'unemployment'), 'injury': words('工伤', 'injury'), 'maternity': words('生育', 'maternity'), 'housing-fund': words('公积金', 'housing fund') }
@@ -56,19 +59,21 @@ export const cost: Personal = (assessment) => {
   const missing = monthly.lowest.parts.some((part) => part.insurance === 'medical') ? words('', '') : words('；医保的金额没查到，没有算进去', '; the medical amount is not known and not included')
   const medicalOnly = monthly.lowest.parts.some((part) => part.insurance === 'pension') ? missing : words('；养老的金额没有算进去', '; the pension is not included')
   return words(
-    `按你的参保地，最低每月${yuan(monthly.lowest.fen)}元（${parts.map((part) => part.zh).join('＋')}）${medicalOnly.zh}${note(monthly.status).zh}。`,
-    `In your place the lowest is ${yuan(monthly.lowest.fen)} yuan a month (${parts.map((part) => part.en).join(' + ')})${medicalOnly.en}${note(monthly.status).en}.`,
+    `${of(place).zh}自己缴最低每月${yuan(monthly.lowest.fen)}元（${parts.map((part) => part.zh).join('＋')}）${medicalOnly.zh}${note(monthly.status).zh}。`,
+    `${of(place).en} the lowest is ${yuan(monthly.lowest.fen)} yuan a month (${parts.map((part) => part.en).join(' + ')})${medicalOnly.en}${note(monthly.status).en}.`,
   )
 }
+export const cost = costIn(null)
 
 /** One insurance's share of the lowest cost. */
-export const medicalPrice: Personal = (assessment) => {
+export const medicalPriceIn = (place: Words | null): Personal => (assessment) => {
   const monthly = routeOf(assessment, 'flexible')?.monthly ?? null
   const part = monthly?.lowest.parts.find((entry) => entry.insurance === 'medical') ?? null
   if (part === null) return null
   const status = part.figures.some((figure) => figure.status === 'expired') ? 'expired' : 'in-force'
-  return words(`按你的参保地，自己缴职工医保最低每月${yuan(part.fen)}元${note(status).zh}。`, `In your place employee medical insurance costs at least ${yuan(part.fen)} yuan a month by yourself${note(status).en}.`)
+  return words(`${of(place).zh}自己缴职工医保最低每月${yuan(part.fen)}元${note(status).zh}。`, `${of(place).en} employee medical insurance costs at least ${yuan(part.fen)} yuan a month by yourself${note(status).en}.`)
 }
+export const medicalPrice = medicalPriceIn(null)
 
 /** Whether, how long and how much unemployment benefit. */
 export const benefit: Personal = ({ unemployment }) => {
@@ -118,10 +123,11 @@ export const estimate: Personal = ({ pension }) => {
 }
 
 /** The pension base limits of the place. */
-export const limits: Personal = ({ figures }) => {
+export const limitsIn = (place: Words | null): Personal => ({ figures }) => {
   const lower = figures.find((figure) => figure.kind === 'pension-base-lower' && figure.status !== 'not-yet')
   const upper = figures.find((figure) => figure.kind === 'pension-base-upper' && figure.status !== 'not-yet')
   if (lower === undefined || upper === undefined) return null
   const status = lower.status === 'expired' || upper.status === 'expired' ? 'expired' : 'in-force'
-  return words(`你的参保地养老缴费基数下限${lower.value}元，上限${upper.value}元${note(status).zh}。`, `In your place the pension base runs from ${lower.value} to ${upper.value} yuan${note(status).en}.`)
+  return words(`${of(place).zh}养老缴费基数下限每月${plain(lower.value)}元，上限${plain(upper.value)}元${note(status).zh}。`, `${of(place).en} the monthly pension base runs from ${plain(lower.value)} to ${plain(upper.value)} yuan${note(status).en}.`)
 }
+export const limits = limitsIn(null)

@@ -1,23 +1,51 @@
+import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
-import type { AskContext } from './answer.ts'
+import { NATION, provinceOf } from '../domain/place.ts'
 import { words } from '../advisor/wording.ts'
 import { normalise } from './classify/normalise.ts'
 
-/** Places that questions name, by the first digits of their codes; light on purpose: only to say whose rules an answer holds for. */
-const NAMES: readonly (readonly [string, RegExp])[] = [
-  ['11', /北京|\bbeijing\b/], ['12', /天津|\btianjin\b/], ['13', /河北|石家庄|\bhebei\b/], ['14', /山西|太原|\bshanxi\b/], ['15', /内蒙古|呼和浩特/], ['21', /辽宁|沈阳|大连|\b(liaoning|shenyang|dalian)\b/],
-  ['22', /吉林|长春|\bjilin\b/], ['23', /黑龙江|哈尔滨|\bharbin\b/], ['31', /上海|沪|\bshanghai\b/], ['3201', /南京|\bnanjing\b/], ['3205', /苏州|昆山|\b(suzhou|kunshan)\b/], ['3202', /无锡|\bwuxi\b/], ['32', /江苏|\bjiangsu\b/],
-  ['3301', /杭州|\bhangzhou\b/], ['3302', /宁波|\bningbo\b/], ['3303', /温州|\bwenzhou\b/], ['3306', /绍兴|\bshaoxing\b/], ['33', /浙江|\bzhejiang\b/], ['3401', /合肥|\bhefei\b/], ['34', /安徽|\banhui\b/], ['3501', /福州|\bfuzhou\b/], ['3502', /厦门|\bxiamen\b/], ['35', /福建|\bfujian\b/],
-  ['36', /江西|南昌|\bjiangxi\b/], ['3701', /济南|\bjinan\b/], ['3702', /青岛|\bqingdao\b/], ['37', /山东|\bshandong\b/], ['4101', /郑州|\bzhengzhou\b/], ['41', /河南|\bhenan\b/], ['4201', /武汉|\bwuhan\b/], ['42', /湖北|\bhubei\b/], ['4301', /长沙|\bchangsha\b/], ['43', /湖南|\bhunan\b/],
-  ['4401', /广州|\bguangzhou\b/], ['4403', /深圳|深户|\bshenzhen\b/], ['4404', /珠海|\bzhuhai\b/], ['4406', /佛山|\bfoshan\b/], ['4419', /东莞|\bdongguan\b/], ['44', /广东|\bguangdong\b/], ['45', /广西|南宁|\bguangxi\b/], ['46', /海南|海口|三亚|\bhainan\b/], ['50', /重庆|\bchongqing\b/],
-  ['5101', /成都|\bchengdu\b/], ['5107', /绵阳|\bmianyang\b/], ['51', /四川|\bsichuan\b/], ['52', /贵州|贵阳|\bguizhou\b/], ['5301', /昆明|\bkunming\b/], ['53', /云南|\byunnan\b/], ['54', /西藏|拉萨/], ['6101', /西安|\bxi'?an\b/], ['61', /陕西|\bshaanxi\b/], ['62', /甘肃|兰州/], ['63', /青海|西宁/], ['64', /宁夏|银川/], ['65', /新疆|乌鲁木齐/],
-]
+/** Places that questions name: code, Chinese, English and, after a slash, further names for it. Not the whole register: it costs a download. */
+const LIST = `
+110000 北京 Beijing/帝都|京籍;120000 天津 Tianjin;310000 上海 Shanghai/沪|魔都|浦东;500000 重庆 Chongqing
+130000 河北 Hebei;130100 石家庄 Shijiazhuang;130200 唐山 Tangshan;130600 保定 Baoding;140000 山西 Shanxi;140100 太原 Taiyuan;150000 内蒙古 Inner Mongolia;150100 呼和浩特 Hohhot
+210000 辽宁 Liaoning;210100 沈阳 Shenyang;210200 大连 Dalian;220000 吉林 Jilin;220100 长春 Changchun;230000 黑龙江 Heilongjiang;230100 哈尔滨 Harbin
+320000 江苏 Jiangsu;320100 南京 Nanjing;320200 无锡 Wuxi;320300 徐州 Xuzhou;320400 常州 Changzhou;320500 苏州 Suzhou/昆山|kunshan;320600 南通 Nantong
+330000 浙江 Zhejiang;330100 杭州 Hangzhou;330200 宁波 Ningbo;330300 温州 Wenzhou;330400 嘉兴 Jiaxing;330600 绍兴 Shaoxing;330700 金华 Jinhua/义乌|yiwu
+340000 安徽 Anhui;340100 合肥 Hefei;350000 福建 Fujian;350100 福州 Fuzhou;350200 厦门 Xiamen;350500 泉州 Quanzhou;360000 江西 Jiangxi;360100 南昌 Nanchang
+370000 山东 Shandong;370100 济南 Jinan;370200 青岛 Qingdao;370600 烟台 Yantai;370700 潍坊 Weifang;410000 河南 Henan;410100 郑州 Zhengzhou;410300 洛阳 Luoyang
+420000 湖北 Hubei;420100 武汉 Wuhan;420500 宜昌 Yichang;430000 湖南 Hunan;430100 长沙 Changsha
+440000 广东 Guangdong;440100 广州 Guangzhou;440300 深圳 Shenzhen/深户;440400 珠海 Zhuhai;440500 汕头 Shantou;440600 佛山 Foshan;441300 惠州 Huizhou;441900 东莞 Dongguan;442000 中山 Zhongshan
+450000 广西 Guangxi;450100 南宁 Nanning;460000 海南 Hainan;460100 海口 Haikou;460200 三亚 Sanya;510000 四川 Sichuan;510100 成都 Chengdu;510700 绵阳 Mianyang
+520000 贵州 Guizhou;520100 贵阳 Guiyang;530000 云南 Yunnan;530100 昆明 Kunming;540000 西藏 Tibet;540100 拉萨 Lhasa;610000 陕西 Shaanxi;610100 西安 Xi'an/xian
+620000 甘肃 Gansu;620100 兰州 Lanzhou;630000 青海 Qinghai;630100 西宁 Xining;640000 宁夏 Ningxia;640100 银川 Yinchuan;650000 新疆 Xinjiang;650100 乌鲁木齐 Urumqi`
 
-/** When a question names a place and the answer is for another: says so. Null when there is nothing to say. */
-export function elsewhere(question: string, context: AskContext): Words | null {
-  if (context.assessment === null) return null
+interface Named { code: PlaceCode; name: Words; pattern: RegExp }
+
+/** Where somebody is from is not the place whose rules are asked for. */
+const NOT_FROM = '(?!人(?!社|均)|户口|户籍|籍|老家|来的| hukou| native)'
+
+const PLACES: readonly Named[] = LIST.trim().split(/[;\n]/).map((line) => {
+  const [, code = '', zh = '', rest = ''] = /^(\d{6}) (\S+) (.+)$/.exec(line) ?? []
+  const [en = '', more] = rest.split('/')
+  const names = [zh, en.toLowerCase(), ...(more?.split('|') ?? [])].map((name) => (/[a-z]/.test(name) ? `\\b${name}\\b` : name))
+  return { code, name: words(zh, en), pattern: new RegExp(`(?:${names.join('|')})${NOT_FROM}`) }
+})
+
+/** The short name of a place or of the province it lies in; "the nation" for 000000. */
+export function placeName(code: PlaceCode): Words {
+  if (code === NATION) return words('全国', 'nationwide')
+  return (PLACES.find((place) => place.code === code) ?? PLACES.find((place) => place.code === provinceOf(code)))?.name ?? words('当地', 'locally')
+}
+
+/** The places a question asks about, the narrowest only: "四川成都" is Chengdu. */
+export function placesIn(question: string): PlaceCode[] {
   const text = normalise(question)
-  const named = NAMES.filter(([, pattern]) => pattern.test(text))
-  if (named.length === 0 || named.some(([code]) => context.assessment?.place.startsWith(code))) return null
-  return words('（下面的日期和金额按你资料里的参保地算；问的是别的地方，请先在资料里改参保地。）', '(Dates and amounts are for the place in your profile; for another place change it there first.)')
+  const named = PLACES.filter(({ pattern }) => pattern.test(text)).map(({ code }) => code)
+  return named.filter((code) => !(code.endsWith('0000') && named.some((other) => other !== code && provinceOf(other) === code)))
+}
+
+/** True when one place answers for the other: the same, or one lies in the other. */
+export const overlap = (one: PlaceCode, other: PlaceCode): boolean => {
+  const wide = (code: PlaceCode): string => code.replace(/(00)+$/, '')
+  return one.startsWith(wide(other)) || other.startsWith(wide(one))
 }

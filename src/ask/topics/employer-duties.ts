@@ -7,14 +7,14 @@ export const employerDuties = topic({
   title: words('公司没缴社保、不给办手续', 'When the employer does not do its part'),
   related: ['back-payment', 'severance', 'contribution-base', 'unemployment-eligibility'],
   summary: words(
-    '入职30天内公司就要给你办社保，试用期也一样，“自愿放弃”的协议无效。离职时公司要当场给离职证明，15天内办完档案和社保转移、报失业名单，30天内办公积金转移或封存。不缴社保，你可以被迫解除并要补偿。没缴社保也不能扣离职证明。',
-    'The employer must insure you within 30 days of starting, probation included; a waiver is void. On leaving it must hand over the certificate at once, finish file and insurance within 15 days and the housing fund within 30. If it does not insure you, you may leave for that reason and claim severance. Nothing allows it to hold back the certificate.',
+    '入职30天内公司就要给你办社保，试用期也一样，“自愿放弃”的协议无效。离职时公司要当场给离职证明，15天内办完档案和社保转移、报失业名单，30天内办公积金转移或封存。不缴社保，你可以被迫解除并要补偿。不管有没有纠纷，都不能扣离职证明。不办公积金的，向当地公积金中心投诉（12329），12333和12366管不了公积金。',
+    'The employer must insure you within 30 days of starting, probation included; a waiver is void. On leaving it must hand over the certificate at once, finish file and insurance within 15 days and the housing fund within 30. If it does not insure you, you may leave for that reason and claim severance. Nothing allows it to hold back the certificate. Complaints about the housing fund go to the local fund centre (12329), not to 12333 or 12366.',
   ),
   personal: [deadline('leaving-certificate'), deadline('employer-transfer')],
   steps: [
     words('留证据：劳动合同、工资流水、考勤、聊天记录、社保查询记录。', 'Keep proof: contract, wage transfers, attendance, chats, the insurance record.'),
     words('书面要求公司补缴、开证明，留底。', 'Ask in writing for payment and certificate, and keep a copy.'),
-    words('不办就投诉：劳动监察（12333）、税务（12366）、12345。', 'Then complain: labour inspection (12333), tax (12366), 12345.'),
+    words('不办就投诉：社保找劳动监察（12333）、税务（12366），公积金找公积金中心（12329），也可以打12345。', 'Then complain: insurance to labour inspection (12333) or tax (12366), the housing fund to its centre (12329), or 12345.'),
     words('要赔偿的，一年内申请劳动仲裁。', 'For compensation, go to labour arbitration within a year.'),
   ],
   documents: ['id-card'],
@@ -23,6 +23,6 @@ export const employerDuties = topic({
     because('ED-14', '公司把社保折成现金发给你也不算缴了；补缴后公司可以要回这笔钱。', 'Cash instead of insurance does not count; after paying up, the company may reclaim it.'),
     because('DS-01', '仲裁时效一年，欠薪的从离职那天起算。', 'Arbitration has a limit of a year, for wages from the day you left.'),
   ],
-  rules: ['ED-01', 'ED-02', 'ED-03', 'ED-05', 'ED-08', 'ED-09', 'ED-12', 'ED-13', 'ED-14', 'ED-15', 'DS-01'],
-  hotline: ['12333', '12366'],
+  rules: ['ED-01', 'ED-02', 'ED-03', 'ED-05', 'ED-08', 'ED-09', 'ED-12', 'ED-13', 'ED-14', 'ED-15', 'ED-16', 'HF-13', 'DS-01'],
+  hotline: ['12333', '12366', '12329'],
 })

@@ -21,7 +21,7 @@ export const medicalAfterLeaving = topic({
   channels: [DOORS.medical],
   warnings: [
     because('ME-17', '停的那天全国没有统一规定，看当地；单位欠费的，规则又不一样。', 'No national rule fixes the day it stops; it is local, and different again when the employer is in arrears.'),
-    because('ME-03', '2027年1月1日起，没有职工医保的人要参加居民医保。', 'From 1 January 2027 everyone without employee cover has to join the resident scheme.'),
+    because('ME-03', '2027年1月1日起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。', 'From 1 January 2027 citizens without employee or other state cover have to join the resident scheme.'),
   ],
   rules: ['ME-17', 'ME-07', 'ME-08', 'ME-09', 'UI-09', 'ME-20'],
   hotline: ['12393'],

@@ -7,8 +7,8 @@ export const severance = topic({
   title: words('离职补偿怎么算', 'Severance pay'),
   related: ['unemployment-eligibility', 'employer-duties', 'work-injury', 'unemployment-amount'],
   summary: words(
-    '公司提出解除、裁员、到期不续（或降条件续）、关闭，或你因公司违法被迫辞职，都有经济补偿；自己普通辞职没有。每满一年一个月工资，半年到一年算一年，不满半年算半个月；工资按前12个月平均。工资高于当地平均3倍的，按3倍算、最多12年，其他人没有12个月封顶。违法解除按两倍（2N）；没提前30天通知的无过错辞退加一个月（N+1）。没休的年假另外折算。',
-    'Severance is owed when the employer proposes ending, lays off, lets a term expire without an equal offer or closes, or you leave for its breach; not on a plain resignation. One month\'s pay per full year, half a year or more counts as one, less as half a month; pay is the last 12 months\' average. Only wages above three times the local average are cut to that and to 12 years. Unlawful dismissal: twice (2N). No-fault dismissal without 30 days\' notice: one month more (N+1). Unused leave comes on top.',
+    '公司提出解除、裁员、到期不续（或降条件续）、关闭，或你因公司违法被迫辞职，都有经济补偿。自己普通辞职、因过错被辞退、公司同等或更好条件续签而你不签，都没有。试用期被辞退，看公司写的理由是哪一种，让它书面写明，拿不准问12333。每满一年一个月工资，半年到一年算一年，不满半年算半个月；工资按前12个月平均。工资高于当地平均3倍的，按3倍算、最多12年，其他人没有12个月封顶。违法解除按两倍（2N）；没提前30天通知的无过错辞退加一个月（N+1）。没休的年假另外折算。',
+    'Severance is owed when the employer proposes ending, lays off, lets a term expire without an equal offer or closes, or you leave for its breach; not on a plain resignation, a dismissal for fault, or when you refuse an equal or better renewal. Dismissed in probation: it turns on the reason given, so have it in writing and ask 12333. One month\'s pay per full year, half a year or more counts as one, less as half a month; pay is the last 12 months\' average. Only wages above three times the local average are cut to that and to 12 years. Unlawful dismissal: twice (2N). No-fault dismissal without 30 days\' notice: one month more (N+1). Unused leave comes on top.',
   ),
   personal: [deadline('arbitration')],
   steps: [
@@ -20,7 +20,7 @@ export const severance = topic({
   documents: ['id-card', 'leaving-certificate'],
   channels: [DOORS.services],
   warnings: [
-    because('ED-23', '孕期、哺乳期、医疗期、工伤等情况，公司一般不能无过错辞退或裁员。', 'In pregnancy, nursing, medical leave or after a work injury no-fault dismissal is mostly barred.'),
+    because('ED-23', '孕期、哺乳期、医疗期、因工伤残等情况，公司不能无过错辞退或裁员，合同到期也要顺延。', 'In pregnancy, nursing, medical leave or after a disabling work injury no-fault dismissal and layoff are barred, and an expiring contract is extended.'),
     because('DS-01', '仲裁要在一年内提。', 'Arbitration must be asked within a year.'),
   ],
   rules: ['ED-17', 'ED-18', 'ED-19', 'ED-20', 'ED-21', 'ED-22', 'ED-23', 'DS-01'],
