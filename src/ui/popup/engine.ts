@@ -32,9 +32,16 @@ function rulesOf({ rules, sources }: Policy, isShown: (rule: Rule) => boolean): 
   return texts
 }
 
+const modules = () => Promise.all([import('../../advisor/assess.ts'), import('../../advisor/cite.ts'), import('../../policy/load.ts')])
+
+/** Begins to load the advisor and the rules while the profile is still being read. */
+export function warm(): void {
+  void modules().then(([, , { loadPolicy }]) => loadPolicy([])).catch(() => undefined)
+}
+
 /** Loads the advisor and the provinces needed; the popup shows its frame before this arrives. */
 export async function loadEngine(profile: Profile, today: IsoDate): Promise<Engine> {
-  const [{ assess }, { isShown }, { loadPolicy }] = await Promise.all([import('../../advisor/assess.ts'), import('../../advisor/cite.ts'), import('../../policy/load.ts')])
+  const [{ assess }, { isShown }, { loadPolicy }] = await modules()
   const policy = await loadPolicy(placesOf(profile))
   return { policy, today, rules: rulesOf(policy, isShown), assess: (asked, options) => assess(asked, policy, today, options) }
 }
