@@ -139,7 +139,7 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
     found: (all) => { found = all },
     pointed(at) {
       const term = view.briefing.terms.find((each) => each.term === at?.term)
-      tip.show(at === null || term === undefined ? null : { term: term.term, meaning: now().of(term.meaning), box: at.box })
+      tip.show(at === null || term === undefined ? null : { term: term.term, meaning: now().of(term.meaning), box: at.box, above: at.above ?? false })
     },
   })
 

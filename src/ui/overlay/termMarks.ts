@@ -4,6 +4,8 @@ import { findTerms, termAt, termIn, underline, type Found } from './terms.ts'
 export interface Pointed {
   term: string
   box: { left: number; top: number; bottom: number }
+  /** Above it rather than below, where the field that was focused lies. */
+  above?: boolean
 }
 
 export interface TermMarks {
@@ -22,6 +24,7 @@ export function markTerms(document: Document, events: { found(terms: ReadonlySet
   let frame = 0
   let terms = ''
   let searched = false
+  let focused: Found | undefined
   const told = new Set<string>()
 
   const point = (at: Pointed | null) => {
@@ -34,16 +37,19 @@ export function markTerms(document: Document, events: { found(terms: ReadonlySet
     if (frame !== 0) return
     frame = requestAnimationFrame(() => {
       frame = 0
+      focused = undefined
       point(termAt(document, found, clientX, clientY))
     })
   }
   const onFocus = ({ target }: FocusEvent) => {
-    const at = target instanceof Element ? termIn(target, found) : null
+    const at = target instanceof Element ? termIn(target, found) : undefined
     // Once is help; every time somebody goes back to a field it would be in the way.
-    point(at === null || told.has(at.term) ? null : at)
-    if (at !== null) told.add(at.term)
+    focused = at === undefined || told.has(at.term) ? undefined : at
+    if (focused !== undefined) told.add(focused.term)
+    follow()
   }
-  const onLeave = () => point(null)
+  /** Focus often scrolls: what it explains moves along, what the mouse pointed at is gone. */
+  const follow = () => point(focused === undefined ? null : { term: focused.term, box: focused.range.getBoundingClientRect(), above: true })
 
   const listen = (wanted: boolean) => {
     if (wanted === listening) return
@@ -51,7 +57,7 @@ export function markTerms(document: Document, events: { found(terms: ReadonlySet
     const change = wanted ? 'addEventListener' : 'removeEventListener'
     document[change]('pointermove', onMove as EventListener, { passive: true })
     document[change]('focusin', onFocus as EventListener)
-    document[change]('scroll', onLeave, { passive: true, capture: true })
+    document[change]('scroll', follow, { passive: true, capture: true })
   }
   const draw = (on: boolean) => {
     erase?.()

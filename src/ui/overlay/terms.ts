@@ -114,10 +114,9 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
 }
 
 /** The term that an element just focused is about: in its own text or in its label. Its value is never looked at. */
-export function termIn(element: Element, found: readonly Found[]): { term: string; box: DOMRect } | null {
-  if (!element.matches(':focus-visible')) return null
+export function termIn(element: Element, found: readonly Found[]): Found | undefined {
+  if (!element.matches(':focus-visible')) return undefined
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
   const around: Element[] = element.matches('a, button') && (element.textContent ?? '').length <= 40 ? [element, ...labels] : labels
-  const hit = found.find(({ range }) => around.some((each) => each.contains(range.startContainer)))
-  return hit === undefined ? null : { term: hit.term, box: hit.range.getBoundingClientRect() }
+  return found.find(({ range }) => around.some((each) => each.contains(range.startContainer)))
 }
