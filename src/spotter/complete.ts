@@ -7,8 +7,9 @@ import { kindOf } from './kinds.ts'
 import { IMITATION_THRESHOLD, imitationEvidence } from './lookalike.ts'
 import type { Known } from './places.ts'
 import { locate } from './places.ts'
+import { secondLook } from './secondLook.ts'
 import { confidence, sight } from './sight.ts'
-import { sum } from './subject.ts'
+import { sum, WEIGHTS } from './subject.ts'
 
 /** The registry's hosts outside gov.cn: the only ones there that count as official. */
 export const hostsElsewhere = (known: Known): string[] =>
@@ -26,13 +27,16 @@ export function complete(sighting: Sighting, excerpt: Excerpt, url: string | nul
   const heads = headsOf(excerpt)
   const { place, why } = locate(excerpt, url, known)
   if (official !== true) {
-    const evidence = imitationEvidence(excerpt, heads, url)
+    const evidence = imitationEvidence(excerpt, heads, url, known)
     const margin = sum(evidence) - IMITATION_THRESHOLD
     const lookalike = margin >= 0
     const kind = lookalike ? kindOf(excerpt, heads).kind : null
     return { ...seen, official, place, lookalike, kind, confidence: confidence(margin), evidence: [...evidence, ...why] }
   }
-  if (!seen.social) return { ...seen, place, evidence: [...seen.evidence, ...why] }
+  const evidence = [...seen.evidence, ...secondLook(excerpt, heads, url, known, seen.evidence)]
+  const margin = sum(evidence) - WEIGHTS.threshold
+  const sure = { ...seen, social: margin >= 0, place, confidence: confidence(margin) }
+  if (!sure.social) return { ...sure, evidence: [...evidence, ...why] }
   const { kind, why: reason } = kindOf(excerpt, heads)
-  return { ...seen, kind, place, figures: readFigures(excerpt, place, known), evidence: [...seen.evidence, reason, ...why] }
+  return { ...sure, kind, figures: readFigures(excerpt, place, known), evidence: [...evidence, reason, ...why] }
 }

@@ -10,7 +10,7 @@ export const SCHEME =
 export const COUNTER =
   /缴费|缴存|[续停退增]保|险种|征缴|征集|核定|费款|滞纳金|稳岗|退休|个人(?:账户|编号)|单位编号|待遇|基数|报销|就医|定点医|[慢特]性?病|封存|启封|转移接续|关系转移|12333|12393|12329/g
 
-const OFFICE = '(?:人力资源(?:和|与|、)?社会保障|人社|医疗?保障?|社会保障|劳动(?:和社会)?保障|社会保险|社保|医疗保险|公积金)'
+export const OFFICE = '(?:人力资源(?:和|与|、)?社会保障|人社|医疗?保障?|社会保障|劳动(?:和社会)?保障|社会保险|社保|医疗保险|公积金)'
 const DUTY = '基金|事业|管理|服务|事务|经办|行政'
 const BODY = '部门?|[总分]?局|厅|委员会|中心'
 
@@ -19,7 +19,7 @@ export const BUREAU = new RegExp(`${OFFICE}(?:${DUTY})*(?:${BODY}|处|所|机构
 
 /** A name that is a bureau's or its portal's and nothing else. */
 export const BUREAU_NAME = new RegExp(
-  `^(?:欢迎\\S{0,4})?[\\u4e00-\\u9fff]{0,14}?(?:${OFFICE}|(?:养老|失业)保险|12333)(?:(?:${DUTY}|公共|业务|政务|网上|信息|个人|单位|综合|查询|申报|缴费|一体化|门户|官方)*(?:${BODY}|大厅|平台|系统|网[厅站页]?|官网|首页|12333|(?<=12333|业务|服务)))+$`)
+  `^(?:欢迎\\S{0,4})?[\\u4e00-\\u9fff]{0,14}?(?:${OFFICE}|(?:养老|失业)保险|12333)(?:(?:${DUTY}|公共|业务|办事|自助|政务|网上|信息|个人|单位|综合|查询|申报|缴费|一体化|门户|官方)*(?:${BODY}|大厅|平台|系统|网[厅站页]?|官网|首页|12333|(?<=12333|业务|服务)))+$`)
 
 /** What bureau and portal pages are about when they are not about insurance. */
 export const ELSEWHERE =

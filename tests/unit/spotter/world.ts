@@ -7,7 +7,7 @@ import { parse } from '../../../scripts/parse.ts'
 
 /** The registry and the place names that the product ships. */
 export const known: Known = {
-  hosts: portals.map(({ host, place, operator }) => ({ host, place, operator })),
+  hosts: portals,
   divisions: divisions.map(([code = '', zh = '', , pinyin = '', initials = '']) => ({ code, zh, pinyin, initials })),
 }
 
