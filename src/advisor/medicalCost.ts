@@ -100,7 +100,7 @@ function fromRates(c: Case, options: readonly Option[]): Costs {
   const inside = named === null || least.fixed ? null : Math.max(least.lower.value, Math.min(least.upper?.value ?? named, named))
   // Without an upper limit a named base is believed only where it is medical's own and within the pension's limits.
   const ceiling = usable(c.find('pension-base-upper'))?.value ?? null
-  const unjudged = inside !== null && least.upper === null && (own === null || ceiling === null || own > ceiling)
+  const unjudged = inside !== null && inside > least.lower.value && least.upper === null && (own === null || ceiling === null || own > ceiling)
   const moved = !unjudged && inside !== null && own !== null && inside !== own
   return {
     lowest: part(least, least.lower.value, [least.lower]),

@@ -33,7 +33,7 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
     eligible,
     months: length?.months ?? null,
     // How long it is drawn turns on the months paid: without them the sentences say what a month brings, and no span is claimed.
-    monthly: paid === null ? [] : amounts.lines,
+    monthly: length === null ? [] : amounts.lines,
     needs: [...new Set([...needs, ...amounts.needs])],
     reasons: [
       ...reasons,

@@ -10,7 +10,9 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
   const duty = c.today >= MEDICAL_LAW_FROM
   return route(c, 'pause', {
     schemes: [
-      scheme('pension', 'yes', 'PE-04', '养老断缴不作废，以前的年限和账户都在；停多久就少算多久。', 'A break in the pension erases nothing; the months simply do not count.'),
+      retires(c) && c.retirement?.monthsShort === 0
+        ? scheme('pension', 'yes', 'PE-05', '养老年限够，领了养老金就不用再缴。', 'You have the months needed; once the pension is drawn nothing more is paid.')
+        : scheme('pension', 'yes', 'PE-04', '养老断缴不作废，以前的年限和账户都在；停多久就少算多久。', 'A break in the pension erases nothing; the months simply do not count.'),
       retires(c)
         ? scheme('medical', 'depends', 'ME-15', '退休后的医保看累计年限：够了不用再缴，不够的停了就没有保障，先打12393问。',
           'After retirement medical cover turns on the years paid: with enough nothing more is due; short of them, stopping leaves you uncovered. Ask 12393 first.')
@@ -35,7 +37,7 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
 
 const since = (c: Case, { coverEnds }: MedicalGapAnswer) => (coverEnds === null
   ? words('停缴后', 'then')
-  : coverEnds < c.today ? words(`${zhDate(coverEnds)}以后就没有缴费的月份，`, `since ${enDate(coverEnds)} no month is paid and`) : words(`${zhDate(coverEnds)}以后`, `after ${enDate(coverEnds)}`))
+  : coverEnds < c.today ? words(`单位缴的医保已在${zhDate(coverEnds)}到期，没有接上之前`, `cover ended on ${enDate(coverEnds)}: until you take it up again`) : words(`${zhDate(coverEnds)}以后`, `after ${enDate(coverEnds)}`))
 
 function missed(c: Case, gap: MedicalGapAnswer): Reason[] {
   const wait = gap.waitIfMissed

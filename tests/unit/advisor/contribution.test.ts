@@ -233,6 +233,7 @@ describe('a named base where medical has no known upper limit', () => {
   it.each([
     ['a pension base says nothing about medical', { pension: 30_000 }, ['pension']],
     ['a million is believed nowhere', { pension: 1_000_000, medical: 1_000_000 }, ['pension']],
+    ['a base below the lower limit is the lower limit', { pension: 100 }, ['pension', 'medical']],
     ['medical\'s own base within the pension\'s limits is taken', { pension: 8_000, medical: 8_000 }, ['pension', 'medical']],
   ] as [string, Profile['base'], string[]][])('%s', (_, base, insurances) => {
     expect(hangzhou(base)?.chosen?.parts.map((part) => part.insurance)).toEqual(insurances)

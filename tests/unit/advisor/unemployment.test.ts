@@ -132,6 +132,10 @@ describe('what is open is said as open', () => {
     expect(answer({ insuredPlace, exit: 'laid-off' }).monthly).toEqual([])
   })
 
+  it('UI-06 a short stint with months left over: whether it is due is open, so no span is claimed', () => {
+    expect(answer({ insuredPlace: '440500', exit: 'laid-off', carriedOverMonths: 24, ...paid(11) }).monthly).toEqual([])
+  })
+
   it('UI-BJ-02 the whole table is said while the months are not known', () => {
     expect(answer({ insuredPlace: '110000', exit: 'laid-off' }).reasons.map((reason) => reason.rule)).toContain('UI-BJ-02')
   })
