@@ -8,19 +8,22 @@ import { count, first } from './text.ts'
 const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码/g,
   register: /(?:参保|[续停增退减]保|增员|减员|人员|单位|信息).{0,4}(?:登记|申报|变更)|登记|新?参保(?!人|证明|缴费证明|地|信息|状态)|[续停退]保|增员|减员|开户/g,
-  pay: /缴费(?!基数|年限|记录|证明|明细|工资)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|费款/g,
-  query: /查询|打印|下载|明细|(?:参保|缴费)(?:缴费)?证明|权益记录|进度|记录/g,
+  pay: /缴费(?!基数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|费款/g,
+  query: /查询|打印|下载|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账)|权益记录|进度|记录/g,
   unemployment: /失业|稳岗/g,
   medical: /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病/g,
   transfer: /转移接续|关系转[移入出]|转移申请|异地转[移入]|跨(?:省|统筹).{0,6}转移|接续/g,
   pension: /养老|退休|待遇(?:领取)?资格认证/g,
   'provident-fund': /公积金|缴存/g,
   policy: /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴费(?:工资)?基数/g,
-  guide: /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作|攻略|一图|看这里|收好|材料|办事|咋/g,
+  guide: /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作|攻略|一图|看这里|收好|材料|(?<!网上|在线)办事(?!大厅|服务|平台)|咋/g,
 }
 type Worded = keyof typeof WORDS
 const SCHEMES = ['unemployment', 'medical', 'pension', 'provident-fund'] as const satisfies readonly Worded[]
 const ACTS = ['transfer', 'register', 'pay', 'query'] as const satisfies readonly Worded[]
+
+/** Several senders before a title's subject (市人社局 市医保局 市税务局关于…): who writes together says nothing of what about. */
+const SENDERS = /(?:[\u4e00-\u9fff()]{1,20}?(?:局|厅|部|委|委员会|中心|办公室|分行)[ 、,·]*){2,}(?=关于|印发|转发)|[\u4e00-\u9fff()]{1,20}?(?:局|厅|部)等[\u4e00-\u9fff\d]{1,3}(?:个)?(?:部门|单位)(?=关于|印发|转发)/g
 
 const has = (kind: Worded, text: string): boolean => count(text, WORDS[kind]) > 0
 
@@ -30,7 +33,7 @@ const has = (kind: Worded, text: string): boolean => count(text, WORDS[kind]) > 
  */
 export function kindOf(reading: Reading, heads: Heads): { kind: PageKind; why: Evidence } {
   const { main, buttons, labels, fields, password, links } = reading
-  const head = heads.subject.join(' · ')
+  const head = heads.subject.map((text) => text.replace(SENDERS, '')).join(' · ')
   const because = (kind: PageKind, text: string): { kind: PageKind; why: Evidence } =>
     ({ kind, why: { signal: `kind-${kind}`, weight: 1, text: text.trim().slice(0, 80) } })
   const home = heads.subject.every(isBureauName)
@@ -39,6 +42,9 @@ export function kindOf(reading: Reading, heads: Heads): { kind: PageKind; why: E
 
   if (/(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${head} ${reading.headings.slice(0, 3).join(' ')}`)) return because('guide', head)
   const busy = links.length > 60 || main.length > 2500
+  // Old query forms ask for the password along with the number, and answer at once.
+  const asksAndAnswers = has('query', head) && buttons.some((text) => /查\s*询|打\s*印/.test(text)) && !has('login', `${head} ${buttons.join(' ').replace(/\s/g, '')}`)
+  if (password && asksAndAnswers) return because('query', head)
   if (password && !(home && busy)) return because('login', labels.slice(0, 3).join(' / ') || '密码')
   if (has('login', head) && main.length < 800) return because('login', head)
   const document = has('policy', head) || has('guide', head)

@@ -22,7 +22,7 @@ const ENTRANCE = /^(?:市|省)?(?:个人|单位)?(?:社保|医保|社会保险|�
 /** Bureau services that are told apart from news by having nothing else in the title. */
 const SERVICE = /^(?:国家|中国|全国)?(?:医保|社保|社会保障|医疗保障|电子社保|社会保险)(?:卡|电子凭证|凭证|服务|公共|信息|平台|认证|激活|升级|领取|系统|重疾|补贴|账户|年审|局)+(?:平台|系统|中心|登录|入口|申[领请])*$/
 /** An authority by its name: an office with what makes it one, or the state's own platform. */
-const AUTHORITY = new RegExp(`${OFFICE}(?:基金|事业|管理|服务|事务|经办|行政)*(?:局|厅|部(?![门分])|委员会|中心)|税务总?局|电子税务局|(?:国家|全国|中国|中华人民共和国)(?:${OFFICE}|税务|社保)|12333|12366|12393`)
+const AUTHORITY = new RegExp(`${OFFICE}(?:基金|事业|管理|服务|事务|经办|行政)*(?:局|厅|部(?![门分])|委员会|中心)|税务总?局|电子税务局|(?:国家|全国|中国|中华人民共和国)(?:${OFFICE}|税务|社保)(?:总?局|部|中心)?|12333|12366|12393`, 'g')
 /** The foot of a page where its owner stands. */
 const OWNER = /(?:版权所有|主办(?:单位|机关)?|承办(?:单位)?|copyright)[^。\n]{0,40}/gi
 const AFTER_OWNER = /.{0,30}版权所有/g
@@ -51,8 +51,8 @@ const SITE_OF = /^(?:[\u4e00-\u9fff]{0,10}(?:平台|系统|大厅|入口|官网|
 function posedAs(names: readonly string[], known: Known): { name: string; authority: boolean } | undefined {
   const places = known.divisions.map(({ zh }) => shortName(zh)).filter((name) => name.length > 1)
   for (const name of names.map((text) => text.replace(/\s/g, ''))) {
-    const office = AUTHORITY.exec(name)
-    if (office !== null && office.index <= 14 && SITE_OF.test(name.slice(office.index + office[0].length))) return { name, authority: true }
+    const offices = [...name.slice(0, 60).matchAll(AUTHORITY)]
+    if (offices.some(({ 0: office, index }) => index <= 24 && SITE_OF.test(name.slice(index + office.length)))) return { name, authority: true }
     const place = places.find((short) => name.startsWith(short))
     if (place !== undefined && isBureauName(name)) return { name, authority: true }
     if (place !== undefined && ENTRANCE.test(name.slice(place.length))) return { name, authority: false }
@@ -77,7 +77,7 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   const posed = posedAs(names, known)
   const called = names.find(isBureauName) ?? names.find((name) => SERVICE.test(name))
   if (posed !== undefined) add('poses-as-bureau', 3.5, posed.name)
-  else if (isBureauName(heads.site) || AUTHORITY.test(heads.site)) add('names-a-bureau-as-its-site', 3, heads.site)
+  else if (isBureauName(heads.site) || first(heads.site, AUTHORITY) !== '') add('names-a-bureau-as-its-site', 3, heads.site)
   else if (called !== undefined) add('named-like-a-service', 2, called)
   if (posed !== undefined && main.length > 30 && count(main, /[\u4e00-\u9fff]/g) < main.length / 2) add('text-is-about-something-else', 2, main)
 
@@ -111,7 +111,7 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
     if (scheme !== '' && asks('id-number', 'personal-number') && asks('password', 'bank-card')) add('asks-who-and-a-secret', 1.5, scheme)
     grave = claims || secret !== null || (posed?.authority === true && asks('password', 'bank-card', 'sms-code'))
   }
-  const owner = [...foot.match(OWNER) ?? [], ...foot.match(AFTER_OWNER) ?? []].find((text) => AUTHORITY.test(text))
+  const owner = [...foot.match(OWNER) ?? [], ...foot.match(AFTER_OWNER) ?? []].find((text) => first(text, AUTHORITY) !== '')
   // Beside a bureau's name and no request, its copyright line says only once more who it may well be.
   if (owner !== undefined) add('signed-as-a-bureau', posed !== undefined && !asks('id-number', 'personal-number', 'bank-card', 'sms-code', 'password') ? 0.4 : 2, owner)
   if (host !== null && (posed?.authority === true || owner !== undefined) && !OFFICE_ENDING.test(host)) add('ending-no-office-uses', 2, host)
@@ -130,7 +130,7 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   const bank = BANK.exec(`${title} ${heads.site} ${foot}`)
   if (bank !== null) add('a-bank', -2, bank[0])
   if (posed !== undefined && host !== null && !asks('bank-card') && !asks('card-password') && isCentreOf(host, known))
-    add('host-like-a-centre', -4, host)
+    add('host-like-a-centre', -6, host)
   if (reading.fields === 0 && main.length > 1500 && posed === undefined) add('long-text-without-a-form', -3, `${main.length}`)
   return found
 }

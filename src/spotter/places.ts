@@ -16,6 +16,11 @@ const PLATES: Record<string, string> = {
   闽: '35', 赣: '36', 鲁: '37', 豫: '41', 鄂: '42', 湘: '43', 粤: '44', 桂: '45', 琼: '46', 渝: '50', 川: '51', 蜀: '51',
   贵: '52', 黔: '52', 云: '53', 滇: '53', 藏: '54', 陕: '61', 秦: '61', 甘: '62', 陇: '62', 青: '63', 宁: '64', 新: '65',
 }
+/** The two letters by which GB/T 2260 knows provinces, as the labour ministry's own host uses them (he.12333.gov.cn). */
+const LETTERS: Record<string, string> = {
+  bj: '11', tj: '12', he: '13', sx: '14', nm: '15', ln: '21', jl: '22', hl: '23', sh: '31', js: '32', zj: '33', ah: '34', fj: '35', jx: '36', sd: '37',
+  ha: '41', hb: '42', hn: '43', gd: '44', gx: '45', hi: '46', cq: '50', sc: '51', gz: '52', yn: '53', xz: '54', sn: '61', gs: '62', qh: '63', nx: '64', xj: '65',
+}
 const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333|mohurd|mof|ndrc|npc|samr|moj|miit|cac|beian)\.gov\.cn$|^(?:www\.)?chinatax\.gov\.cn$/
 
 /** What may follow the initials of a place in a host: nothing, or the letters of an office (gd + hrss, nj + gjj). */
@@ -83,11 +88,14 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   const meta = (name: string): string => excerpt.meta[name] ?? ''
   const foot = `${excerpt.main.slice(500).slice(-500)} ${excerpt.chrome}`
   const registered = known.hosts.find((row) => row.host === host)
-  if (host !== null && (registered?.place === NATION || NATIONAL_HOST.test(host)))
+  const lettered = LETTERS[/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1] ?? '']
+  const local = lettered !== undefined || (registered !== undefined && registered.place !== NATION)
+  if (host !== null && !local && (registered !== undefined || NATIONAL_HOST.test(host)))
     return { place: null, why: [{ signal: 'national-site', weight: 1, text: host }] }
   if (/^bm\d/i.test(meta('siteidcode'))) return { place: null, why: [{ signal: 'national-site', weight: 1, text: meta('siteidcode') }] }
 
   const votes: Vote[] = host === null ? [] : hostVotes(host, known)
+  if (lettered !== undefined) votes.push({ code: `${lettered}0000`, weight: 5, signal: 'host-letters', text: host ?? '' })
   const codes = new Set(known.divisions.map(({ code }) => code))
   const coded = (digits: string, weight: number, signal: string): void => {
     const code = [`${digits.slice(0, 4)}00`, `${digits.slice(0, 2)}0000`].find((candidate) => codes.has(candidate))
