@@ -88,6 +88,10 @@ function leaver(c: Case): Reason[] {
   if (note === null || c.profile.insuredHereByEmployer === false || c.hukou === 'local') return []
   const rule = note.for.includes('pension') ? 'PE-24' : 'ME-14'
   if (note.waives.length === 0) return [because(rule, note.zh, note.en)]
+  if (note.older === true) {
+    const ask = note.for.includes('pension') ? '12333' : '12393'
+    return [because(rule, `${note.zh}现在还作不作数，先打${ask}问。`, `${note.en} Ask ${ask} whether that still holds.`)]
+  }
   return [because(rule, `先看你原来是不是由${c.name.zh}的单位参保：${note.zh}`, `First ask whether an employer in ${c.name.en} insured you: ${note.en}`)]
 }
 

@@ -138,6 +138,16 @@ describe('special cases', () => {
     expect(route('flexible', facts).steps.some((step) => step.zh.includes('灵活就业登记'))).toBe(asked)
   })
 
+  it.each([
+    ['an older text is worth a question, no more', '330100', /作不作数/, /先看你原来/],
+    ['a text that lifts the permit is asked for first', '460100', /先看你原来/, /作不作数/],
+    ['a text that lifts nothing is told as it is', '350200', /满十年/, /先看你原来/],
+  ] as [string, string, RegExp, RegExp][])('people once insured here by an employer: %s', (_, insuredPlace, said, unsaid) => {
+    const words = route('flexible', { insuredPlace, hukouPlace: '340100' }).reasons.map((reason) => reason.zh).join()
+    expect(words).toMatch(said)
+    expect(words).not.toMatch(unsaid)
+  })
+
   it('ME-01 that medical cannot be paid alone in Changsha is said to people from elsewhere only', () => {
     const said = (hukouPlace: string) => route('flexible', { insuredPlace: '430100', hukouPlace }).reasons.some((reason) => reason.zh.includes('不能只缴医保'))
     expect([said('340100'), said('430100')]).toEqual([true, false])
