@@ -25,4 +25,10 @@ export const cashOut: readonly string[] = [
   '(take|get) (all |)my (pension|{ensi}) money out (early|before retirement|now)',
   '社保(局|)(退|退保|退费|退款)(医保|养老|)(多久到账|流程|能退多少|条件)',
   '(离职|辞职)(后|)社保(可以|能)(退|取|提取)(出来|)(吗|)',
+  '(要|准备|打算)(移民|定居)(加拿大|美国|澳洲|新西兰|日本|英国|德国|国外|海外)(了|)(，|)(国内|中国|以前交|)(的|)(社保|养老|养老保险|五险)(能|可以|还能|怎么)(一次性|)(拿回来|退|取|领|取走|处理)(吗|)',
+  '(拿到|有了|拿了)(枫叶卡|绿卡|美国绿卡|外国国籍|新西兰籍|澳洲永居|海外永居)(，|以后|)(国内|中国|)(的|)(社保|养老)(的钱|)(能|怎么|可以|还能)(退|取|拿回来|领|处理)(吗|)',
+  '(入了|加入|换了)(外国籍|美国籍|加拿大籍|日本籍)(以后|，|)(国内|以前)(的|交的|)(社保|养老)(怎么|能|可以|还能)(退|取|处理|领)(吗|)',
+  '(i am|i\'m|as) (a |)chinese (citizen|national) (emigrating|moving|immigrating) to (canada|america|australia|new zealand|the uk)(, can i|; how do i) (get|take|withdraw) my (pension|{ensi}) (money|contributions|out|back)',
+  '(got|have) (a green card|permanent residency|foreign citizenship) (abroad|overseas|in canada|), what (about|happens to) my (chinese |)(pension|{ensi}) (contributions|account|)',
+  '(going to|will) (emigrate|immigrate) (to canada|to australia|), (pension|{ensi}) (refund|money|withdrawal)',
 ]

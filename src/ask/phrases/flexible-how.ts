@@ -53,4 +53,6 @@ export const flexibleHow: readonly string[] = [
   'how to pay (social insurance|shebao|social security) after (resigning|resignation|quitting|leaving a job)',
   '{city}(市|)(个人|)灵活就业社保怎么(交|办|缴)',
   '(辞职|离职|个人辞职)(后|之后)社保(如何|怎么)(自己|)(续交|处理|办理)',
+  '(没老板|没单位|没公司|没东家)(了|)(，|)(自己|我自己|)(怎么|咋|如何)(接着|继续|)(交|缴|续)(五险|社保|养老和医保)',
+  '(no boss|no company|no employer|without a boss|no job)( anymore| now|)(, how|, how can i| how do i|; want to) (can i |)(continue|keep|carry on|go on with) (my |the |)(five insurances|{ensi}|insurances|insurance|wuxian) (by my own|by myself|on my own|alone)',
 ]

@@ -24,4 +24,8 @@ export const foreigners: readonly string[] = [
   'how do foreigners working in china pay {ensi}',
   'how to (claim|get back|withdraw) {ensi} as an (expatriate|expat|foreigner) leaving china',
   '{ensi} for (foreigners|expats) in china',
+  '(外国人|外教|外籍人士)(被裁|失业|被辞退|合同到期)(了|)(，|)(能|可以)(领|申请)(失业金|失业保险)(吗|)',
+  '(american|british|german|french|indian|canadian|foreign|russian) (teacher|guy|engineer|worker|employee|man|woman)(,|) (lost (my|his|her) job|laid off|fired) (in {encity}|)(, can i|, can he|, do i) (claim|get|draw) unemployment (benefit|)',
+  '(can|do) (foreigners|expats|a foreigner) (claim|get|draw) unemployment (benefit|benefits|insurance)',
+  '(外教|外籍员工|意大利人|法国人|英国人|韩国人|巴西人|印度人|外国人)(合同结束|合同到期|离职|离开中国|回国)(了|)(，|)(社保|五险|失业金|养老|医保)(怎么处理|怎么办|能不能拿|能领吗|能退吗)',
 ]

@@ -32,4 +32,6 @@ export const maternity: readonly string[] = [
   '生育津贴(为什么|怎么)(有些|还)(过几年|没|不)(才|)(发|到账)',
   '{city}生育津贴(如果|)(不在|离开)(单位|公司)(了|)(还|)(可以|能)(报|领)(么|吗)',
   '生育(险|保险|津贴)(报销|领取)(条件|标准|流程|材料|金额)(2024|)',
+  '(怀孕|孕期|哺乳期|产假)(期间|里|时|)(，|)(合同|劳动合同)(到期|期满)(，|)(公司|单位|)(不续|不续签|要我走|怎么办|能不续吗)(怎么办|)',
+  '(pregnant|nursing|on maternity leave) (and|,) (my |)contract (ends|expires|is not renewed)(, what now| next month|)',
 ]

@@ -29,4 +29,7 @@ export const medicalAccount: readonly string[] = [
   '医保卡(有余额|里有钱)但?(离职了|停保了|断缴)(可以|还能)用(吗|)',
   'can (the money|you use the balance) in (the|your) (medical|health) insurance card (still be used |)after (leaving the company|you leave your job)',
   '医保个人账户(余额|划入|)(的|)(计算方法|计算方式|怎么算)(是什么|)',
+  '(去年|原来)(每月|每个月)(返|划|打)(两百|三百|八十|好几百)(到卡里|进来|)(，|)(现在|改革后|这个月)(怎么|为什么|咋)(少|减少|只有几十)(了|)',
+  '(医保|医保卡|个人账户)(每月|)(返|划|返到卡里|划入)的?(钱|)(今年|)(怎么|为什么|咋)(变少|少|没)(了|)',
+  '(今年|现在)(返|划)(到卡里|进医保卡|)的?钱(怎么|为啥)?(变少|少)了',
 ]

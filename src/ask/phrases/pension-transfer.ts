@@ -30,4 +30,12 @@ export const pensionTransfer: readonly string[] = [
   '(want|need) to move my ({ensi}|pension) (and card |)(over |)to the city i live in (now|), what (proof|documents|papers) (will they ask for|do i need)',
   '(职工|城镇)养老(保险|)(和|与)(城乡|)居民养老(保险|)(怎么|如何)(衔接|转换|合并)',
   '社保(转移|转出|接续)(异地|跨省|)(怎么|如何)(办理|操作|)(2024年|)',
+  '(男50|女40|四十多岁女的|五十岁|男52岁|女45岁)(，|)(到|去|在)(外省|外地|{city})(上班|交社保|参保|工作)(，|)(给我|说|社保局)(开|建|建的|是)(的是|)(临时账户|临时缴费账户|临时养老账户)(，|)(啥意思|什么意思|怎么办|以后怎么转|)',
+  '(待过|前后待过|跑过)(四个|几个|两个|好几个)(城市|省|地方)(，|)(养老|养老保险|社保)(要不要|需不需要|能不能|怎么)(归到一起|归并|并到一处|转到一处|合成一个)(，|)(不转|不合|)(有影响吗|有什么影响|行吗|)',
+  '(养老|养老关系|社保)(不转|不合并|不转走)(有影响|有啥影响|行|可以)(吗|)',
+  '(转|转移)(养老|社保|养老保险)(，|)(是|)(全|所有钱)(都|)(转|转过去|带走)(还是|，)(只转|只带)(个人账户|个人的|自己交的)',
+  '(转|转移)(社保|养老)(是|)(把|)(单位|公司)(交的|那|)(部分|那部分|)(也|能)(转走|转|一起转走)(吗|)',
+  '(how do i|can i|want to) (move|transfer) my (pension|{ensi}) from {encity} to {encity}( without|; must i) (travelling|travel there|show up|appear at the counter)',
+  'pension from {encity} to {encity} (in person|online|without going back|how)',
+  '在{city}(缴|交)了(六年|五年|八年|几年)(，|)(想|要|准备)(转回|转到|迁回|带回)({city}|)(老家|)(怎么操作|怎么办|咋弄)',
 ]

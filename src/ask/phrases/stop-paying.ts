@@ -26,4 +26,8 @@ export const stopPaying: readonly string[] = [
   'i pay {ensi} out of my own pocket and want to stop, what do i need to do',
   '(is|would) (it|there) (bad|a problem|harmful) (if|to) (i |)(let|stop|leave) my {ensi} (lapse|unpaid)',
   '社保断(交|缴)(多久|一个月|两年)(有影响|失效|)',
+  '(养老|社保|养老保险)(断|中断|停)(了|)(5年|几年|三年|好几年|五年)(，|)(以前|之前|前面)(的|交的|年限|)(还|)(算|算数|作数|在|有效)(吗|不)',
+  '(以前|之前)(交的|的年限)(断了|中断)(几年|五年|)(会|)(作废|清零|没了|不算)(吗|)',
+  '(半年|一年|几个月|先)不(交|缴)(了|)(会咋样|会怎样|有啥后果|行不行|要紧吗)',
+  '(what if|what happens if) i (just |)(dont|don\'t|do not|stop) pay(ing|) (it|at all|{ensi}|any contributions|) for (six months|a year|a while|some months)',
 ]

@@ -33,4 +33,7 @@ export const unemploymentApply: readonly string[] = [
   '(how long|when) (does|until|will) (the |)(approval|money|first payment) (take|arrive|come) (for|of) unemployment (benefit|benefits)',
   '失业(金|补助金|保险金)(领取|申领|申请)(条件和流程|流程|时间|入口|官网|期限|方式)(2024|)',
   '{city}失业(金|保险)(怎么|如何|在哪里)(领取|申请|办理)',
+  '(领|领取|拿|)(失业金|失业保险金)(期间|)(每个月|每月|中间|)(要不要|需要|要|用不用)(签到|确认|打卡|认证|去报到|按指纹)(吗|)',
+  '(失业金|)(每月|每个月)(签到|确认)(忘了|没做|怎么弄)(会停|怎么办|)(吗|)',
+  '(must|do) i (confirm|report|sign in|check in) every month (while|when) (drawing|getting|on) unemployment (benefit|)',
 ]

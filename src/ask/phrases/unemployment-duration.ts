@@ -28,4 +28,8 @@ export const unemploymentDuration: readonly string[] = [
   '(三|四|五|4|10)年(失业保险|)(可以|能|)领取?(几个月|多少个月)(的|)失业金',
   '失业金(怎么|为什么|为啥)(只有|只发|才)(三个月|六个月|几个月)',
   '失业金(领|发)(三个月|半年)(就|)(没了|停了)(为什么|怎么回事|)',
+  '(找到|有了)(新|)工作(以后|了|)(，|)(剩下|没领完|剩余)(的|没领的|)(失业金|月份|失业金月份)(还在|还有|还能领|作废|能留)(吗|不|)',
+  '(领失业金|失业金)(领了|领到)(三个月|一半|几个月)(，|)(上班|入职|找到工作)(了|)(，|)(剩下的|没领的)(怎么办|还能领吗|还算数吗|作废吗)',
+  '(got|started|found) (a |)(new |)job after (3|two|some) months (on|of) (benefit|unemployment)(, do i| - do i|; will i) (lose|keep) (the |my |)(remaining|rest of the|unused|leftover) months',
+  '(remaining|unused|leftover) (unemployment |benefit |)months (after|when) (starting |i start |)(a |)new job',
 ]

@@ -29,4 +29,6 @@ export const workInjury: readonly string[] = [
   '(工伤|)(十级|九级|八级|七级)(工伤|伤残)(一次性|)(怎么|)(赔偿|就业补助金|赔多少)(标准|多少钱|怎么核算|)',
   '(轻微|)(骨裂|骨折|烧伤)算(十|九)级工伤(吗|赔多少钱)',
   '工伤(补贴|赔偿|津贴)(一般|)(补|赔|发)多少',
+  '(上班|下班|上下班)(路上|途中)(，|)(被电动车撞|出车祸|车祸|摔伤|摔倒)(了|)(，|)(算|算不算|是不是|能认定)工伤(吗|)',
+  '(knocked over|had an accident|fell off my bike) (on the way|while commuting|on my way) (to|from|home from) work(, is it a work injury|, does it count|)',
 ]

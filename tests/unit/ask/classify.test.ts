@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { classify } from '../../../src/ask/classify/index.ts'
 import { TOPIC_IDS } from '../../../src/ask/answer.ts'
 import { PHRASES } from '../../../src/ask/phrases/index.ts'
-import { ODD, ORDINARY } from './holdout.ts'
+import { NEAR, ODD, ORDINARY } from './holdout.ts'
 
 /** Share of the questions that get the topic they are listed under; `none` means that no topic is given. */
 function share(table: Readonly<Record<string, readonly string[]>>, none: boolean): { share: number; missed: string[] } {
@@ -19,6 +19,12 @@ describe('questions that were not learnt from', () => {
   it('finds the topic of at least 80 % of oddly worded questions', () => {
     const found = share(ODD, false)
     expect(found.share, found.missed.join('\n')).toBeGreaterThanOrEqual(0.8)
+  })
+  it('keeps near neighbours apart, four times out of five', () => {
+    for (const none of [false, true]) {
+      const found = share(NEAR, none)
+      expect(found.share, found.missed.join('\n')).toBeGreaterThanOrEqual(0.8)
+    }
   })
   it.each([['ordinary', ORDINARY], ['odd', ODD]])('says "I do not know" to at least 90 %% of %s questions from outside', (_, table) => {
     const found = share(table, true)

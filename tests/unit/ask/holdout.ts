@@ -708,3 +708,33 @@ export const ODD: Readonly<Record<string, readonly string[]>> = {
     '英语四级报名费',
   ],
 }
+
+/**
+ * Written against the families of a review: questions from outside that sound like ours, and those of ours that a
+ * neighbouring topic or "I do not know" used to take.
+ */
+export const NEAR: Readonly<Record<string, readonly string[]>> = {
+  'none': [
+    '闺女的出生纸姓写成别字咋更正', '在国外考的驾照回国能直接开车不', '公立养老院要排队多久', '中端商业医疗险一年几千值不值', '蚂蚁保的门诊险怎么理赔', '离职那天怎么发告别邮件', '交接的时候同事不配合咋办',
+    '复员费怎么算', '车位管理费线上怎么交', '社区养老食堂怎么收费', '个人养老金能提前取吗，银行说能抵税', '转学手续怎么办', '基金从支付宝转到银行', '幼儿园关门学费能退吗', '父母去海南过冬，异地备案怎么办',
+    'replace my kid\'s birth certificate', 'which nursing home in hangzhou is good', 'how do I word my notice letter', 'can a foreigner buy an apartment in Suzhou', 'extend my work permit in Beijing', 'msh vs bupa family plan',
+  ],
+  'cash-out': ['一家人要去新加坡定居，国内养老的钱怎么取', '办了美国绿卡，国内交的社保还能要回来不', 'I became a Canadian citizen, can I still get what I paid into the Chinese pension'],
+  'foreigners': ['法国籍同事被裁员，他能申请失业金不', 'Brazilian engineer leaving China, what about his pension account'],
+  'pension-transfer': ['四十三岁女，跨省上班社保局说只能建临时账户', '前后在五个市交过养老，用不用归集'],
+  'pay-channels': ['扣款当天卡里钱不够，灵活就业社保会怎样', '社保自动扣款失败怎么补'],
+  'unemployment-duration': ['领着失业金又上班了，剩下几个月给留着吗', 'found work, do unused benefit months get saved'],
+  'unemployment-apply': ['失业金每月确认在哪点'],
+  'agency': ['帮我交社保的中介失联了', '公司委托人力公司给我们交社保算不算挂靠', 'an HR firm handles shebao for my employer, is that legal'],
+  'severance': ['老板要把我调去分公司，离家五百公里，不去有赔偿吗', '单位搬到郊县，不想跟过去能要补偿吗'],
+  'housing-fund': ['封存八个月了能全取出来吗'],
+  'flexible-how': ['with no boss any more, how can I keep up my insurances alone'],
+  'flexible-eligibility': ['理发店老板没请员工，能走灵活就业吗'],
+  'stop-paying': ['养老停了六年，之前那些年头还认吗', '半年不缴社保有事吗'],
+  'resident-vs-employee': ['新农保和职工养老到底选哪个', '老妈没单位，居民养老跟灵活就业养老哪个合算'],
+  'retirement-age': ['自己交社保的女人五十退还是五十五退'],
+  'pension-estimate': ['今年三十四，以后退休金会有四千吗', '一个月交九百交满二十年，亏不亏'],
+  'records-query': ['医保交了多少年哪里看'],
+  'work-injury': ['早上骑车去厂里被撞了，是工伤不'],
+  'maternity': ['哺乳期合同到期，公司不续合法吗', 'contract runs out while I am pregnant'],
+}
