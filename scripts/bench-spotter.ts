@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { headsOf } from '../src/spotter/heads.ts'
-import { isOfficialHost, read, spot } from '../src/spotter/index.ts'
+import { excerpt, isOfficialHost, read, spot } from '../src/spotter/index.ts'
 import type { Reading } from '../src/spotter/index.ts'
+import { secondLook } from '../src/spotter/secondLook.ts'
 import { subjectEvidence, sum, WEIGHTS } from '../src/spotter/subject.ts'
 import type { Weights } from '../src/spotter/subject.ts'
 import { hostsElsewhere } from '../src/spotter/complete.ts'
@@ -81,16 +82,23 @@ function strengths({ reading, url }: Labelled): number[] {
   return KEYS.map((key) => sum(subjectEvidence(reading, headsOf(reading), url, { ...none, [key]: 1 })))
 }
 
-/** The score of a page: its strengths weighed, the threshold as the last weight. */
-const score = (x: readonly number[], w: readonly number[]): number => [...x, 1].reduce((total, value, i) => total + value * (w[i] ?? 0), 0)
+/** What the second look adds, which is not trained: it goes by rules, not by weights. */
+function secondOf({ reading, url }: Labelled): number {
+  const cut = excerpt(reading)
+  return sum(secondLook(cut, headsOf(cut), url, known, subjectEvidence(reading, headsOf(reading), url)))
+}
+
+/** The score of a page: its strengths weighed, the threshold as the last weight, and what the second look adds. */
+const score = (x: readonly number[], w: readonly number[], second: number): number =>
+  [...x, 1].reduce((total, value, i) => total + value * (w[i] ?? 0), second)
 
 const PRINCIPLE = [...KEYS.map((key) => WEIGHTS[key]), -WEIGHTS.threshold]
 
 /** Logistic regression pulled towards the weights of principle; returns weights and, last, the threshold with its sign turned. */
-function train(rows: readonly { x: number[]; y: boolean }[]): number[] {
+function train(rows: readonly { x: number[]; second: number; y: boolean }[]): number[] {
   let w = PRINCIPLE
   for (let round = 0; round < 1500; round += 1) {
-    const errors = rows.map(({ x, y }) => 1 / (1 + Math.exp(-score(x, w))) - (y ? 1 : 0))
+    const errors = rows.map(({ x, second, y }) => 1 / (1 + Math.exp(-score(x, w, second))) - (y ? 1 : 0))
     w = w.map((value, i) => {
       const slope = rows.reduce((total, { x }, row) => total + (errors[row] ?? 0) * (x[i] ?? 1), 0.05 * (value - (PRINCIPLE[i] ?? 0)))
       return value - (slope * 0.3) / rows.length
@@ -101,14 +109,14 @@ function train(rows: readonly { x: number[]; y: boolean }[]): number[] {
 
 /** Each source in turn is left out of the training and then tested: a model that leans on one site shows here. */
 function leaveOneOut(pages: readonly Labelled[]): void {
-  const rows = pages.filter(({ url }) => isOfficialHost(url, elsewhere)).map((page) => ({ page, x: strengths(page), y: page.social }))
+  const rows = pages.filter(({ url }) => isOfficialHost(url, elsewhere)).map((page) => ({ page, x: strengths(page), second: secondOf(page), y: page.social }))
   const sources = [...new Set(rows.map(({ page }) => page.source))]
   let [truePositive, falsePositive, falseNegative] = [0, 0, 0]
   const wrong: string[] = []
   for (const source of sources) {
     const weights = train(rows.filter(({ page }) => page.source !== source))
-    for (const { page, x, y } of rows.filter((row) => row.page.source === source)) {
-      const social = score(x, weights) >= 0
+    for (const { page, x, second, y } of rows.filter((row) => row.page.source === source)) {
+      const social = score(x, weights, second) >= 0
       if (social && y) truePositive += 1
       else if (social) falsePositive += 1
       else if (y) falseNegative += 1
