@@ -104,7 +104,7 @@ const STRANGERS: Readonly<Record<string, RegExp>> = {
   elsewhere: /异地就医|跨省就医|异地住院|备案|直接结算/,
   otherThing: /股票|券商|证券|学籍|档案|党组织|团组织|手机号|车辆|域名|健身|培训班|教培|驾校|早教|美容|两项补贴|etc|公积金贷款|商贷|贷款利率/,
   tax: /车船税|个税|所得税|增值税|契税|退税|汇算|印花税|\b((income|vehicle|property) tax|vat|tax (return|refund))\b/,
-  papers: /出生(医学)?证|毕业证|学历证|犯罪证明|死亡证明|优待证|老年证|\b(birth|death|degree) certificate|工作许可|居留许可|工作签证|工作居住证|\b(work permit|work visa|z visa|licen[cs]e|sim card|bank account)\b|护照|签证|驾照|驾驶证|身份证(丢|过期|到期|补|换|怎么)|结婚证|房产证|行驶证|\b(passports?|visas?|driv\w+ licen[cs]e|driver'?s|marriage certificate)\b/,
+  papers: /出生(医学)?证|毕业证|学历证|犯罪证明|死亡证明|优待证|老年证|\b(birth|death|degree) certificate|工作许可|居留许可|工作签证|工作居住证|\b(work permit|work visa|z visa|licen[cs]e|sim card)\b|护照|签证|驾照|驾驶证|身份证(丢|过期|到期|补|换|怎么)|结婚证|房产证|行驶证|\b(passports?|visas?|driv\w+ licen[cs]e|driver'?s|marriage certificate)\b/,
   settle: /落户|迁户口|户口.{0,6}迁(进|入|到)|积分入户|入户|\b((move|transfer|change) my hukou|settle my hukou)\b/,
   daily: /煤气|取暖|暖气费|垃圾费|高速费|取名|起名|疫苗|电费|水费|燃气|话费|物业|学费|罚款|违章|停车|党费|宽带|天气|做法|放几勺|红烧|礼物|电影|手机(坏|哪个)|股票|基金(怎么|涨|跌)|房贷|彩票|旅游|机票|火车票|高铁|酒店|减肥|猫|狗|发烧|离婚|信用卡|花呗|快递|\b(weather|recipes?|cook|movies?|gifts?|flights?|hotels?|stocks?|bitcoin|crypto|weight|joke|football|divorce|mortgage|credit card|poem|script|restaurants?|dog|cat|electricity|tuition|parking)\b/,
 }

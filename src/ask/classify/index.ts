@@ -7,7 +7,7 @@ import packed from './model.json' with { type: 'json' }
 const MODEL: PackedModel = packed
 
 /** How likely a topic must be, and how likely "none of them" may be: for a question that names the subject, and for one that does not. */
-const NAMED = { enough: 0.25, doubt: 0.2 }
+const NAMED = { enough: 0.3, doubt: 0.35 }
 const UNNAMED = { enough: 0.6, doubt: 0.2 }
 
 export interface Classified {
