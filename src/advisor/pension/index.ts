@@ -8,8 +8,10 @@ import type { PensionAnswer, PensionTier } from '../assessment.ts'
 import type { Course, Estimate, PensionOptions } from './estimate.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { formatFen, share } from '../../domain/money.ts'
+import { lineage } from '../../domain/place.ts'
 import { lookup, usable } from '../../policy/lookup.ts'
 import { retirementOf } from '../retirement/index.ts'
+import { nearestStep, stepsAt } from '../steps.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { DEFAULTS, estimate } from './estimate.ts'
 import { factorAt } from './factors.ts'
@@ -48,8 +50,9 @@ export function pensionOf(profile: Profile, policy: Policy, today: IsoDate, opti
   const ahead = toAge + extended
   const factor = factorAt(retirement.ageMonths + passed + extended)
 
+  const steps = stepsAt(lineage(profile.insuredPlace).map((code) => policy.places.get(code)), average.value, today)
   const tiers = TIERS.map((percent): PensionTier => {
-    const base = clamp(average.value * (percent / 100), lower?.value ?? null, upper?.value ?? null)
+    const base = nearestStep(steps, clamp(average.value * (percent / 100), lower?.value ?? null, upper?.value ?? null))
     const course: Course = {
       past, ahead, balance: profile.accountBalance ?? null, benefitBase: benefit.value, index: base / average.value, base,
       rate: rate?.value ?? RATE, accountRate: accountRate?.value ?? ACCOUNT_RATE, factor,

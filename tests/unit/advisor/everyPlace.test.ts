@@ -33,7 +33,7 @@ const reasonsOf = (answer: Assessment) => [
 ]
 const wrong = (test: (answer: Assessment) => string[]) => answers.flatMap(([name, answer]) => test(answer).map((what) => `${name}: ${what}`)).slice(0, 5)
 
-describe(`assess() over ${PLACES.length} places, ${PEOPLE.length} people, ${DAYS.length} days`, () => {
+describe(`assess() over ${PLACES.length} places, ${PEOPLE.length} people, ${DAYS.length} days`, { timeout: 30_000 }, () => {
   it('cites only rules that the data has', () => {
     expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule).filter((id) => !wholePolicy.rules.has(id)))).toEqual([])
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import type { PensionOptions } from '../../../src/advisor/pension/index.ts'
 import { DEFAULTS, pensionOf, TIERS } from '../../../src/advisor/pension/index.ts'
+import { stepsAt } from '../../../src/advisor/steps.ts'
 import { factorAt } from '../../../src/advisor/pension/factors.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
@@ -88,6 +89,15 @@ describe('PE-20 pension estimate', () => {
   it('takes the printed limit where it is the same but for rounding', () => {
     const policy = place([figure('average-wage', 12_577), figure('pension-base-lower', 7_546), figure('pension-base-upper', 37_731)])
     expect([60, 300].map((percent) => tier(percent, man(), policy).base)).toEqual([7_546, 37_731])
+  })
+
+  it.each(['320100', '210100', '540100'])('offers no base that %s does not let one choose', (insuredPlace) => {
+    const places = [wholePolicy.places.get(insuredPlace), wholePolicy.places.get(`${insuredPlace.slice(0, 2)}0000`)]
+    const tiers = pensionOf({ ...man(), insuredPlace }, wholePolicy, '2026-11-21')?.tiers ?? []
+    const average = tiers[0]?.trace.operands.find((operand) => operand.figure?.kind === 'average-wage')?.value ?? null
+    const steps = stepsAt(places, average, '2026-11-21')
+    expect(steps).not.toBeNull()
+    expect(tiers.filter(({ base }) => !steps?.includes(base)).map(({ percent, base }) => [percent, base])).toEqual([])
   })
 
   it('shows the operands with their figures, and the arithmetic', () => {
