@@ -47,7 +47,7 @@ export const admission: Personal = (assessment) => {
   return parts.length === 0 ? null : words(`按你填的情况，在参保地自己缴：${parts.map((part) => part.zh).join('，')}。`, `For what you entered, paying by yourself here: ${parts.map((part) => part.en).join('; ')}.`)
 }
 
-/** Whose figures: the person's own place, or one that was named. */
+/** Whose figures: the person's own place, or one that was named, whose period and standing there.ts adds. */
 const of = (place: Words | null): Words => (place === null ? words('按你的参保地，', 'In your place') : words(`${place.zh}：`, `In ${place.en}`))
 
 /** The lowest monthly cost as a flexible worker, by insurance. */
@@ -57,10 +57,11 @@ export const costIn = (place: Words | null): Personal => (assessment) => {
   const name = { 'pension': words('养老', 'pension'), 'medical': words('医保', 'medical'), 'unemployment': words('失业', 'unemployment'), 'injury': words('工伤', 'injury'), 'maternity': words('生育', 'maternity'), 'housing-fund': words('公积金', 'housing fund') }
   const parts = monthly.lowest.parts.map((part) => words(`${name[part.insurance].zh}${yuan(part.fen)}元`, `${name[part.insurance].en} ${yuan(part.fen)}`))
   const missing = monthly.lowest.parts.some((part) => part.insurance === 'medical') ? words('', '') : words('；医保的金额没查到，没有算进去', '; the medical amount is not known and not included')
+  const doubt = place === null ? note(monthly.status) : words('', '')
   const medicalOnly = monthly.lowest.parts.some((part) => part.insurance === 'pension') ? missing : words('；养老的金额没有算进去', '; the pension is not included')
   return words(
-    `${of(place).zh}自己缴最低每月${yuan(monthly.lowest.fen)}元（${parts.map((part) => part.zh).join('＋')}）${medicalOnly.zh}${note(monthly.status).zh}。`,
-    `${of(place).en} the lowest is ${yuan(monthly.lowest.fen)} yuan a month (${parts.map((part) => part.en).join(' + ')})${medicalOnly.en}${note(monthly.status).en}.`,
+    `${of(place).zh}自己缴最低每月${yuan(monthly.lowest.fen)}元（${parts.map((part) => part.zh).join('＋')}）${medicalOnly.zh}${doubt.zh}。`,
+    `${of(place).en} the lowest is ${yuan(monthly.lowest.fen)} yuan a month (${parts.map((part) => part.en).join(' + ')})${medicalOnly.en}${doubt.en}.`,
   )
 }
 export const cost = costIn(null)
@@ -70,8 +71,8 @@ export const medicalPriceIn = (place: Words | null): Personal => (assessment) =>
   const monthly = routeOf(assessment, 'flexible')?.monthly ?? null
   const part = monthly?.lowest.parts.find((entry) => entry.insurance === 'medical') ?? null
   if (part === null) return null
-  const status = part.figures.some((figure) => figure.status === 'expired') ? 'expired' : 'in-force'
-  return words(`${of(place).zh}自己缴职工医保最低每月${yuan(part.fen)}元${note(status).zh}。`, `${of(place).en} employee medical insurance costs at least ${yuan(part.fen)} yuan a month by yourself${note(status).en}.`)
+  const doubt = note(place === null && part.figures.some((figure) => figure.status === 'expired') ? 'expired' : 'in-force')
+  return words(`${of(place).zh}自己缴职工医保最低每月${yuan(part.fen)}元${doubt.zh}。`, `${of(place).en} employee medical insurance costs at least ${yuan(part.fen)} yuan a month by yourself${doubt.en}.`)
 }
 export const medicalPrice = medicalPriceIn(null)
 
@@ -127,7 +128,7 @@ export const limitsIn = (place: Words | null): Personal => ({ figures }) => {
   const lower = figures.find((figure) => figure.kind === 'pension-base-lower' && figure.status !== 'not-yet')
   const upper = figures.find((figure) => figure.kind === 'pension-base-upper' && figure.status !== 'not-yet')
   if (lower === undefined || upper === undefined) return null
-  const status = lower.status === 'expired' || upper.status === 'expired' ? 'expired' : 'in-force'
-  return words(`${of(place).zh}养老缴费基数下限每月${plain(lower.value)}元，上限${plain(upper.value)}元${note(status).zh}。`, `${of(place).en} the monthly pension base runs from ${plain(lower.value)} to ${plain(upper.value)} yuan${note(status).en}.`)
+  const doubt = note(place === null && (lower.status === 'expired' || upper.status === 'expired') ? 'expired' : 'in-force')
+  return words(`${of(place).zh}养老缴费基数下限每月${plain(lower.value)}元，上限${plain(upper.value)}元${doubt.zh}。`, `${of(place).en} the monthly pension base runs from ${plain(lower.value)} to ${plain(upper.value)} yuan${doubt.en}.`)
 }
 export const limits = limitsIn(null)

@@ -159,8 +159,8 @@ const gap: Saying = (at, place) => {
   const first = newcomerWait ?? null
   return {
     say: words(
-      `${place.zh}自己的规定：断缴${graceMonths}个月以内接上不用等，再久${bound === 'at-most' ? '最多' : ''}等${months}个月才能报销${first === null ? '' : `；第一次以灵活就业参保要等${first.months}个月`}。以12393答复为准。`,
-      `${place.en} has rules of its own: no wait when picked up within ${enMonths(graceMonths)}, after that ${bound === 'at-most' ? 'up to ' : ''}${enMonths(months)}${first === null ? '' : `; on a first enrolment as a flexible worker ${enMonths(first.months)}`}. Confirm with 12393.`,
+      `${place.zh}：断缴${graceMonths}个月以内接上${isLocal(graceRule) ? '' : '一般'}不用等；再久的，按当地规定${bound === 'at-most' ? '最多' : ''}等${months}个月才能报销${first === null ? '' : `；第一次以灵活就业参保要等${first.months}个月`}。以12393答复为准。`,
+      `${place.en}: ${isLocal(graceRule) ? '' : 'usually '}no wait when picked up within ${enMonths(graceMonths)}; after that, by local rule, ${bound === 'at-most' ? 'up to ' : ''}${enMonths(months)}${first === null ? '' : `; on a first enrolment as a flexible worker ${enMonths(first.months)}`}. Confirm with 12393.`,
     ),
     rules: [...new Set([rule, graceRule, ...(first === null ? [] : [first.rule])])],
   }
@@ -177,8 +177,8 @@ const resident: Saying = (at, place) => {
   const where = own ? place : placeName(NATION)
   return {
     say: words(
-      `${none.zh}${where.zh}居民医保个人缴费：${yearly.map((line) => `${line.label.zh}一年${yuan(line.fen)}元`).join('，')}${from.zh}。`,
-      `${none.en}${own ? '' : ' '}Resident medical ${own ? `in ${where.en}` : where.en}: ${yearly.map((line) => `${line.label.en} ${yuan(line.fen)} yuan a year`).join(', ')}${from.en}.`,
+      `${none.zh}${where.zh}居民医保个人缴费：${yearly.map((line) => `一年${yuan(line.fen)}元（${line.label.zh}）`).join('，')}${from.zh}。`,
+      `${none.en}${own ? '' : ' '}Resident medical ${own ? `in ${where.en}` : where.en}: ${yearly.map((line) => `${yuan(line.fen)} yuan a year (${line.label.en})`).join(', ')}${from.en}.`,
     ),
     rules: [...new Set(yearly.flatMap((line) => line.trace.rules))],
   }

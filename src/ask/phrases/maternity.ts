@@ -34,4 +34,6 @@ export const maternity: readonly string[] = [
   '生育(险|保险|津贴)(报销|领取)(条件|标准|流程|材料|金额)(2024|)',
   '(怀孕|孕期|哺乳期|产假)(期间|里|时|)(，|)(合同|劳动合同)(到期|期满)(，|)(公司|单位|)(不续|不续签|要我走|怎么办|能不续吗)(怎么办|)',
   '(pregnant|nursing|on maternity leave) (and|,) (my |)contract (ends|expires|is not renewed)(, what now| next month|)',
+  '(合同|劳动合同)(到期|期满|快到期)(，|)(我|)(正好|还在|)(怀孕|哺乳期|休产假|孕期)(，|)(公司|单位|)(能不续吗|可以不续签吗|不续合法吗|让我走行吗)',
+  '(my |the |)contract (ends|expires|runs out|is up) (while|when) (i am|i\'m) (pregnant|nursing|on maternity leave)(, can they let me go|, what now|)',
 ]

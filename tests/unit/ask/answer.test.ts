@@ -121,7 +121,7 @@ describe('a question that names a place', () => {
     ['北京失业金每个月能拿多少', /^北京的失业金按缴费年限分档：缴满1年的每月2,129元，缴满20年的/, /goes by years paid/, 'UI-BJ-02'],
     ['深圳交了6年失业险能领几个月', /^深圳：缴满6年领8个月/, /^Shenzhen: 6 years paid: 8 months/, 'UI-GD-01'],
     ['上海失业金能领几个月', /^上海：缴满1年领2个月，缴满5年领10个月，缴满10年领20个月（2026年8月16日起/, /^Shanghai: 1 year paid: 2 months/, 'UI-SH-01'],
-    ['杭州医保断了要等多久', /^杭州自己的规定：断缴1个月以内接上不用等，再久等2个月/, /^Hangzhou has rules of its own/, 'ME-ZJ-02'],
+    ['杭州医保断了要等多久', /^杭州：断缴1个月以内接上不用等；再久的，按当地规定等2个月/, /^Hangzhou: no wait when picked up within 1 month/, 'ME-ZJ-02'],
     ['外地户口在上海能自己交社保吗', /上海市对外地户口开放/, /Shanghai/, 'PE-24'],
   ])('%s', (question, zh, en, rule) => {
     const answer = ask.answer(question, THERE)

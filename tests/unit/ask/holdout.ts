@@ -736,5 +736,5 @@ export const NEAR: Readonly<Record<string, readonly string[]>> = {
   'pension-estimate': ['今年三十四，以后退休金会有四千吗', '一个月交九百交满二十年，亏不亏'],
   'records-query': ['医保交了多少年哪里看'],
   'work-injury': ['早上骑车去厂里被撞了，是工伤不'],
-  'maternity': ['哺乳期合同到期，公司不续合法吗', 'contract runs out while I am pregnant'],
+  'maternity': ['怀着二胎，劳动合同下月满了公司说不签了', 'five months pregnant and they will not renew my contract'],
 }
