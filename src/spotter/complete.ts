@@ -30,13 +30,13 @@ export function complete(sighting: Sighting, excerpt: Excerpt, url: string | nul
     const evidence = imitationEvidence(excerpt, heads, url, known)
     const margin = sum(evidence) - IMITATION_THRESHOLD
     const lookalike = margin >= 0
-    const kind = lookalike ? kindOf(excerpt, heads).kind : null
+    const kind = lookalike ? kindOf(excerpt, heads, url).kind : null
     return { ...seen, official, place, lookalike, kind, confidence: confidence(margin), evidence: [...evidence, ...why] }
   }
   const evidence = [...seen.evidence, ...secondLook(excerpt, heads, url, known, seen.evidence)]
   const margin = sum(evidence) - WEIGHTS.threshold
   const sure = { ...seen, social: margin >= 0, place, confidence: confidence(margin) }
   if (!sure.social) return { ...sure, evidence: [...evidence, ...why] }
-  const { kind, why: reason } = kindOf(excerpt, heads)
+  const { kind, why: reason } = kindOf(excerpt, heads, url)
   return { ...sure, kind, figures: readFigures(excerpt, place, known), evidence: [...evidence, reason, ...why] }
 }

@@ -1,6 +1,7 @@
 import type { Evidence, PageKind } from '../domain/page.ts'
 import type { Heads } from './heads.ts'
 import { isBureauName } from './heads.ts'
+import { hostOf } from './host.ts'
 import type { Reading } from './reading.ts'
 import { count, first } from './text.ts'
 
@@ -31,14 +32,15 @@ const has = (kind: Worded, text: string): boolean => count(text, WORDS[kind]) > 
  * What kind of page this is, with the reason; only meaningful once the page is known to be about social insurance.
  * A form is named by what is done in it, a document by the scheme it treats, a home page by its bureau.
  */
-export function kindOf(reading: Reading, heads: Heads): { kind: PageKind; why: Evidence } {
+export function kindOf(reading: Reading, heads: Heads, url: string | null = null): { kind: PageKind; why: Evidence } {
   const { main, buttons, labels, fields, password, links } = reading
   const head = heads.subject.map((text) => text.replace(SENDERS, '')).join(' · ')
   const because = (kind: PageKind, text: string): { kind: PageKind; why: Evidence } =>
     ({ kind, why: { signal: `kind-${kind}`, weight: 1, text: text.trim().slice(0, 80) } })
   const home = heads.subject.every(isBureauName)
   const site = `${head} ${heads.site} ${reading.title}`
-  const homePage = () => (has('provident-fund', site) ? because('provident-fund', site) : because('portal', site))
+  const fundHost = /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? '')
+  const homePage = () => (has('provident-fund', site) || fundHost ? because('provident-fund', site) : because('portal', site))
 
   if (/(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${head} ${reading.headings.slice(0, 3).join(' ')}`)) return because('guide', head)
   const busy = links.length > 60 || main.length > 2500
@@ -71,6 +73,7 @@ export function kindOf(reading: Reading, heads: Heads): { kind: PageKind; why: E
     const act = ACTS.find((kind) => has(kind, head))
     if (act !== undefined && main.length < 3000) return because(act, head)
   }
+  if (named.length === 0 && fundHost && head !== '') return because('provident-fund', head)
   const only = named[0]
   if (only !== undefined && named.length === 1) return because(only, head)
   if (has('policy', head)) return because('policy', head)

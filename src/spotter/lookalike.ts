@@ -91,6 +91,8 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   const scheme = first(head, SCHEME)
   if (scheme !== '') add('head-names-scheme', 0.5, scheme)
   else if (first(main, SCHEME) !== '') add('text-names-scheme', 0.5, first(main, SCHEME))
+  const speaker = first(`${title} ${main.slice(0, 500)}`, AUTHORITY)
+  if (speaker !== '' && posed === undefined) add('text-names-an-authority', 0.5, speaker)
   // A form of a bank or shop is not ours to judge.
   if (found.length === 0 && !CERTIFICATE.test(`${title} ${main}`)) return found
   const asked = labels.join(' ')
@@ -127,6 +129,7 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   if (press > 0) add('reads-like-press', -Math.min(4, 1.5 * press), first(whole, PRESS) || '来源')
   const internal = INTERNAL.exec(`${asked} ${title}`) ?? HOSPITAL.exec(`${title} ${heads.subject.join(' ')} ${heads.site} ${reading.headings[0] ?? ''}`)
   if (internal !== null) add('an-employer-or-hospital', -3, internal[0])
+  if (host !== null && /\.(?:edu|ac)\.cn$/.test(host)) add('a-school', -3, host)
   const bank = BANK.exec(`${title} ${heads.site} ${foot}`)
   if (bank !== null) add('a-bank', -2, bank[0])
   if (posed !== undefined && host !== null && !asks('bank-card') && !asks('card-password') && isCentreOf(host, known))

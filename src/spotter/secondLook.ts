@@ -13,7 +13,10 @@ const ARTICLE_PATH = /\/(?:t\d{8}_\d+|art_\d|content[_/]|content-\d|post_\d)|\/2
 const DATE_LINE = /(?:发布|更新|成文|发文|信息)(?:时间|日期)|(?:来源|作者|浏览次数|字体|字号) ?[::]|20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
 
 /** Subjects of government pages that mention the schemes in passing. */
-const IN_PASSING = /工作报告|统计公报|(?:发展|五年|十四五|十五五)规划|[预决]算|常务会议|发布会|答记者问|讲话|致辞|综述|年报|(?:建议|提案).{0,16}(?:答复|办理)|放假|值班|面试|笔试|成绩|体检|拟[录聘]用|招聘|招考|职位|岗位|植树|运动会|价格项目|带量采购|中[标选]/g
+const IN_PASSING = /工作报告|统计公报|(?:发展|五年|十四五|十五五)规划|常务会议|发布会|答记者问|讲话|致辞|综述|年报|(?:建议|提案).{0,16}(?:答复|办理)|放假|值班|面试|笔试|成绩|体检|拟[录聘]用|招聘|招考|职位|岗位|植树|运动会|价格项目|带量采购|中[标选]/g
+/** Errands that a bureau's title names without naming the scheme; telling on a bureau's host only. */
+const ERRAND = /丧葬|抚恤|遗属|供养亲属|病残津贴|居保|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|劳动能力鉴定|伤残|生育|退休|医保|就医|报销|门诊|住院|药品目录|新生儿|大病|[慢特]病|参保|提取|缴存|归集|封存|还贷|公积金|转移接续/g
+const BUDGET = /[预决]算/g
 /** News of what an office did, not what a person can do. */
 const OFFICE_NEWS = /揭牌|签约|启动仪式|荣获|获评|会见|出席|交流学习|先进(?:集体|个人)|(?<!关于)开展.{0,14}(?:活动|培训|检查|演练|竞赛|行动)|志愿(?:服务|者)|警示教育|读书|图片新闻|工作纪实/g
 /** Private provision and what funds lend: the schemes' names with another matter behind them. */
@@ -43,7 +46,9 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
   const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
   const host = hostOf(url) ?? ''
   const head = withoutBureaus(heads.subject.join(' · '))
-  const named = weightOf('head-scheme') + weightOf('head-counter') + weightOf('column') > 0
+  const hint = hostHint(url)
+  const errand = hint !== null && weightOf('head-scheme') + weightOf('head-counter') === 0 ? first(head, ERRAND) : ''
+  const named = errand !== '' || weightOf('head-scheme') + weightOf('head-counter') + weightOf('column') > 0
   const article = isArticle(excerpt, url)
 
   if (article) {
@@ -51,6 +56,10 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
     if (taken > 0) add('dated-article', -taken, heads.subject[0] ?? excerpt.title)
     if (!named && weightOf('text') < 2 && weightOf('bureau-home') === 0) add('names-no-scheme', -2, heads.subject[0] ?? '')
   }
+  if (errand !== '') add('head-errand', 2.5, errand)
+  else if (!article && weightOf('empty-page') > 0 && /人社|社会?保/.test(heads.subject.join(' '))) add('shell-of-a-bureau', 1, heads.subject[0] ?? '')
+  const budget = first(head, BUDGET)
+  if (budget !== '') add('budget', -4, budget)
   const passing = first(head, IN_PASSING)
   if (passing !== '') add('mentions-in-passing', weightOf('head-scheme') > 0 ? -1 : -4, passing)
   const news = first(head, OFFICE_NEWS)
@@ -69,7 +78,7 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
   const opening = excerpt.main.split('\n')[0]?.replace(/\t/g, ' ').trim() ?? ''
   const silent = heads.subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, '')))
   if (!named && silent && opening.length <= 40 && count(withoutBureaus(opening), SCHEME) > 0) add('opening-scheme', 3, opening)
-  else if (!named && hostHint(url) === null && weightOf('form-labels') + weightOf('field-codes') < 1
+  else if (!named && hint === null && weightOf('bureau-home') === 0 && weightOf('form-labels') + weightOf('field-codes') < 1
     && count(withoutBureaus(excerpt.main), SCHEME) < 5) add('few-words-on-a-general-site', -3, host)
   return found
 }
