@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { PlaceCode } from '../../domain/place.ts'
 import { groupPlaces, searchPlaces, type PlaceIndex, type PlaceOption } from '../../profile/placeSearch.ts'
-import { common } from '../locales/index.ts'
+import { common as en } from '../locales/en/common.ts'
+import { common as zh } from '../locales/zh/common.ts'
 import { useLanguage, useWords } from './language.ts'
 import { optionName, usePlaces } from './places.ts'
 import './placePicker.css'
@@ -24,7 +25,7 @@ const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000'])
 /** A combobox over the provinces and cities: name, pinyin or initials, by keyboard or pointer. */
 export function PlacePicker({ id, value, onChange, describedBy, required, invalid, citiesOnly }: PlacePickerProps) {
   const language = useLanguage()
-  const words = useWords(common)
+  const words = useWords({ zh, en })
   const places = usePlaces()
   const listId = useId()
   const noteId = useId()

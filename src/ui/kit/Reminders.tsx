@@ -1,11 +1,12 @@
 import type { Reminder } from '../../reminders/reminders.ts'
 import { leftText } from '../../reminders/texts.ts'
-import { reminders } from '../locales/index.ts'
+import { reminders as en } from '../locales/en/reminders.ts'
+import { reminders as zh } from '../locales/zh/reminders.ts'
 import { useSay, useWords } from './language.ts'
 
 /** Dates ahead, nearest first: what, when, how far off, and who acts. */
 export function Reminders({ list }: { list: readonly Reminder[] }) {
-  const words = useWords(reminders)
+  const words = useWords({ zh, en })
   const say = useSay()
   if (list.length === 0) return <p class="muted">{words.none}</p>
   return (
