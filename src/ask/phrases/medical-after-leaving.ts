@@ -35,4 +35,7 @@ export const medicalAfterLeaving: readonly string[] = [
   '医保(怎么|如何|咋)(续|保住|不断|接着保|接上)',
   '(什么|怎样)(办法|)(能|可以|才能)(让|)医保不断',
   '(离职|辞职)(后|了之后|以后)(，|)医保卡(还|是否还|依然)(可以|能)(使用|用)(吗|)',
+  '(怎么|怎样|如何|咋|怎么才能)(保住|留住|保留|续住|不断|接上)(医保|医疗保险|职工医保|报销)',
+  '(医保|医疗保险)(怎么|怎样|如何|咋)(保住|保留|不断|不中断|留住)',
+  '(how (do|can) i|how to|can i) (keep|hold on to|not lose|retain) (my |the |)(medical|health) (insurance|cover|coverage)',
 ]

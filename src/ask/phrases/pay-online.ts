@@ -38,4 +38,6 @@ export const payOnline: readonly string[] = [
   '(网上|线上|在线|手机上)(怎么|如何|咋)(交|缴|缴费|交费|交钱)',
   '(怎么|如何|咋)(在|)(网上|线上|手机上)(交|缴|缴费|交费)',
   '(网上|线上)(缴费|交费)(怎么弄|怎么操作|流程|步骤|)',
+  '(how|where) (do i|can i|to) pay (it |this |the contributions |my contributions |)(online|on my phone|in the app)',
+  '(pay|paying) (online|by phone|with my phone|with wechat|with alipay)( how|, how does it work|)',
 ]

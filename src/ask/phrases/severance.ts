@@ -44,4 +44,6 @@ export const severance: readonly string[] = [
   '(公司|老板)(降薪|调岗降薪|降职|逼我走)(，|)(不接受|不同意|我走)(有|能要|能拿)(补偿|赔偿|n|n+1)(吗|)',
   '(company|employer|factory) (moves|is moving|relocates) (to another city|away)(, do i|, can i) (get|claim) (severance|compensation) if i (don\'t go|refuse)',
   '(公司|老板)(让我|要|给我|)(降|砍)(一半|一千|)(工资|薪|薪水)(，|)(不同意|不接受)(会|能|)(怎样|怎么|)(赔|补偿|赔偿)(吗|)',
+  '(劳动|)合同(到期|期满|快到期)(了|)(怎么办|咋办|会怎样|有什么权利|)',
+  '(my |the |)contract (ends|expires|is expiring|is up)( next month|, what now|, what am i owed|)',
 ]

@@ -40,4 +40,5 @@ export const unemploymentEligibility: readonly string[] = [
   '(laid off|made redundant), (what now|what should i do|what am i entitled to|what benefits)',
   '(领取|申领)失业(金|保险金|补助金)(的|)(条件|要求)(是什么|有哪些|)(2024|)',
   '失业(保险|险)(交|缴)(多久|几个月)(可以|才能|能)领(失业金|)',
+  '(劳动|)合同(到期|期满)(没续签|不续了|公司不续签|)(，|)(能|可以|算不算|)(领失业金|申请失业金|非自愿失业)(吗|)',
 ]
