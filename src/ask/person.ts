@@ -47,7 +47,7 @@ export const admission: Personal = (assessment) => {
   return parts.length === 0 ? null : words(`按你填的情况，在参保地自己缴：${parts.map((part) => part.zh).join('，')}。`, `For what you entered, paying by yourself here: ${parts.map((part) => part.en).join('; ')}.`)
 }
 
-/** Whose figures: the person's own place, or one that was named, whose period and standing there.ts adds. */
+/** Whose figures: the person's own place, or one that was named, whose period and standing there/ adds. */
 const of = (place: Words | null): Words => (place === null ? words('按你的参保地，', 'In your place') : words(`${place.zh}：`, `In ${place.en}`))
 
 /** The lowest monthly cost as a flexible worker, by insurance. */

@@ -28,6 +28,12 @@ describe('npm run ask', () => {
     expect(run('失业金怎么申请', '--lang=en').lines[0]?.title).toBe('How to claim unemployment benefit')
   })
 
+  it('answers for a place that the question names, with its own figures', () => {
+    const [line] = run('上海失业金一个月多少钱').lines
+    expect(line?.answer).toMatch(/^上海的失业金：.*元.*依据：/)
+    expect(line?.rules).toContain('UI-SH-02')
+  })
+
   it('answers a file in order, goes on after a bad row and ends with 2', () => {
     const { code, lines, error } = run('--questions', file('q.json', JSON.stringify([{ q: '几岁退休' }, { question: 'x' }, { q: '' }, { q: 'renew my passport' }])))
     expect(lines.map((line) => line.topic)).toEqual(['retirement-age', null])
