@@ -64,7 +64,8 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
 
 /** What a sentence without figures (a heading, an introduction) hands on to the next: insurance, place, year, subject. */
 function carried(sentence: string, hadFigures: boolean, before: Setting, page: Setting, place: PlaceCode | null, known: Known): Setting {
-  if (hadFigures) return before
+  // After a semicolon the sentence goes on: the bases it speaks of are still meant.
+  if (hadFigures) return { ...before, aboutBases: before.aboutBases || (sentence.endsWith(';') && BASE.test(sentence)) }
   const insurances = insurancesIn(sentence)
   const named = areas(sentence, place, known)
   const years = yearsIn(sentence)

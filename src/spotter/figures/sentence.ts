@@ -25,7 +25,7 @@ const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }): bo
   stated || provesItself(low, high) || (bracketed && high > low * 3 && high < low * 9)
 
 const isLowestWage = (text: string, at: number, role: number): boolean =>
-  text.startsWith('最低工资', at) && /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) && /^最低工资(?:标准)?[(为即:]*\d/.test(text.slice(at))
+  text.startsWith('最低工资', at) && /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) && /^最低工资(?:标准)?[(为即是:,]*\d/.test(text.slice(at))
 
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 

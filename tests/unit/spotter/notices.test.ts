@@ -69,6 +69,11 @@ describe('limits are read from sentences', () => {
     ['a document that ends takes no amount with it', ['缴费基数上限为37731元，下限为7546元，自2026年7月1日起执行，原通知同时废止。'], [['all', 7546, 37731, '310000', '2026-07', null]]],
     ['the year before, told first', ['上年度缴费基数上限为36921元，下限为7384元；本年度上限为37731元，下限为7546元。'], [['all', 7546, 37731, '310000', null, null]]],
     ['the year before, told last', ['缴费基数上限为37731元，下限为7546元（上年度下限为7384元）。'], [['all', 7546, 37731, '310000', null, null]]],
+    ['last year in brackets behind each', ['缴费基数上限为37731元/月（去年为36921元/月），下限为7546元/月（去年为7384元/月）。'], [['all', 7546, 37731, '310000', null, null]]],
+    ['how much it grew', ['缴费基数上限37731元，较2025年的36921元增加810元；下限7546元，较2025年的7384元增加162元。'], [['all', 7546, 37731, '310000', null, null]]],
+    ['a half-year of transition', ['2026年1月至6月下限暂按7384元、上限暂按36921元执行；2026年7月起下限为7546元，上限为37731元。'], []],
+    ['the old still holds for a while', ['2025年缴费基数上限36921元、下限7384元；2026年标准待公布。'], []],
+    ['what is owed for years gone by', ['补缴2024年度的，缴费基数上限35000元，下限7000元。'], []],
     ['only the year before', ['上年度缴费基数上限为36921元，下限为7384元，2026年度标准待公布。'], []],
     ['another insurance of an older year', ['2026年度养老保险缴费基数上限为37731元，下限为7546元。', '2025年度工伤保险缴费基数上限为36921元，下限为7384元。'], [['pension', 7546, 37731, '310000', null, null]]],
     ['wages of the year before are no limits of it', ['按本人上年度月平均工资申报，缴费基数上限为37731元，下限为7546元。'], [['all', 7546, 37731, '310000', null, null]]],
@@ -78,6 +83,7 @@ describe('limits are read from sentences', () => {
 
   it.each<[string, string[], Expected[]]>([
     ['the lowest wage is the lower limit of the housing fund', ['住房公积金缴存基数上限为37731元，下限为本市最低工资标准2740元。'], [['housing-fund', 2740, 37731, '310000', null, null]]],
+    ['the lowest wage, named and then told', ['住房公积金缴存基数最高不超过37731元，最低不低于本市最低工资标准，即2740元。'], [['housing-fund', 2740, 37731, '310000', null, null]]],
     ['the lowest wage is not that of an insurance', ['社会保险缴费基数上限为37731元，下限为本市最低工资标准2740元。'], []],
     ['the other half is printed but is a sum to pay', ['缴费基数上限为37731元，下限按缴费金额1509元确定。'], []],
     ['the other half cannot be a limit', ['缴费基数上限为37731元，下限为546元。'], []],
@@ -127,6 +133,10 @@ describe('limits are read from tables', () => {
   it('sums to pay beside bases that cannot be told apart give nothing', () => {
     const body = table(['险种', '缴费基数', '月缴费额'], ['最低', '最高', '最低', '最高'], ['养老保险', '4699', '23493', '4939', '9698'])
     expect(read('2026年度社会保险缴费基数', body, SICHUAN)).toEqual([])
+  })
+  it('before and after in columns gives neither', () => {
+    const body = table(['项目', '调整前', '调整后'], ['下限', '4499', '4699'], ['上限', '22493', '23493'])
+    expect(read('2026年度社会保险缴费基数表', body, SICHUAN)).toEqual([])
   })
   it('a range in one cell', () => {
     const body = table(['险种', '缴费基数范围'], ['养老保险', '4699~23493'], ['失业保险', '4699元-23493元'])
