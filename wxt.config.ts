@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
+import { bundleSpotter } from './scripts/bundleSpotter.ts'
 import { packData } from './scripts/packData.ts'
 
 /** Official hosts outside gov.cn (provident-fund centres, city 12333 sites): only these, by exact name, from the registry. */
@@ -28,6 +29,11 @@ export default defineConfig({
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'spotter.js', contents: await bundleSpotter() })
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -37,8 +43,8 @@ export default defineConfig({
     host_permissions: matches,
     // Asked for one site at a time, in the options: the spotter then warns there of pages that pose as a bureau.
     optional_host_permissions: ['*://*/*'],
-    // Declared here, not as a WXT content script: that wrapper brings 10 kB of polyfill to every page, and the registry
-    // of hosts belongs in the manifest only. Each frame judges itself; the background shows one overlay per tab.
+    // Declared here, not as a WXT content script: its wrapper brings 10 kB of polyfill to every page, and the registry of
+    // hosts belongs in the manifest only. Each frame judges itself; the background shows one overlay per tab.
     content_scripts: [{ matches, js: ['spotter.js'], run_at: 'document_idle', all_frames: true }],
     action: { default_title: '__MSG_name__' },
     commands: {

@@ -73,7 +73,7 @@ describe('the walls of the house', () => {
     const walk = (file: string) => {
       for (const target of imports(file)) if (target.startsWith('src/') && !reached.has(target)) { reached.add(target); if (/\.tsx?$/.test(target)) walk(target) }
     }
-    walk('entrypoints/spotter.ts')
+    walk('entrypoints/spotter/onPage.ts')
     expect([...reached].filter((file) => !/^src\/(spotter|domain)\//.test(file))).toEqual([])
   })
 })

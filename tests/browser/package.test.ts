@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS, buildOf } from './harness/index.ts'
+
+/*
+ * What is shipped, read from the builds themselves: permissions, content security policy, and the budgets in bytes.
+ */
+
+interface Manifest {
+  manifest_version: number
+  permissions: string[]
+  optional_permissions: string[]
+  host_permissions: string[]
+  optional_host_permissions: string[]
+  content_security_policy: { extension_pages: string }
+  web_accessible_resources?: unknown
+  minimum_chrome_version?: string
+  browser_specific_settings?: { gecko: { strict_min_version: string; data_collection_permissions: { required: string[] } } }
+  content_scripts: { matches: string[]; js: string[]; css?: string[] }[]
+}
+
+describe.each(BROWSERS)('the package for %s', (name) => {
+  const build = buildOf(name)
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest
+  const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(build, file)).isFile())
+  const bytes = (file: string) => statSync(join(build, file)).size
+
+  it('is Manifest V3 and asks for nothing it does not need', () => {
+    expect(manifest.manifest_version).toBe(3)
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage'])
+    expect(manifest.optional_permissions).toEqual(['notifications'])
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
+  })
+
+  it('may read official hosts only: gov.cn and single named hosts of the registry', () => {
+    expect(manifest.host_permissions[0]).toBe('*://*.gov.cn/*')
+    expect(manifest.host_permissions.slice(1).filter((match) => !/^\*:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\*$/.test(match) || match.includes('://*.'))).toEqual([])
+    expect(manifest.content_scripts).toHaveLength(1)
+    expect(manifest.content_scripts[0]?.matches).toEqual(manifest.host_permissions)
+  })
+
+  it('closes every door of the content security policy but its own files', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+  })
+
+  it('gives a page nothing to probe', () => expect(manifest.web_accessible_resources ?? []).toEqual([]))
+
+  it('says which browsers it needs', () => {
+    if (name === 'firefox') expect(manifest.browser_specific_settings?.gecko).toMatchObject({ strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } })
+    else expect(manifest.minimum_chrome_version).toBe('120')
+  })
+
+  it('names no address that code could load from', () => {
+    const remote = files.filter((file) => /\.(js|css|html)$/.test(file)).filter((file) => /(?:src|href|import)\s*[=(]\s*["'`]https?:/.test(readFileSync(join(build, file), 'utf8')))
+    expect(remote).toEqual([])
+  })
+
+  it('holds its budgets: 1 MB in all, 12 kB (12,288 bytes) on every page, 35 kB for the overlay', () => {
+    expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(1_000_000)
+    expect(bytes('spotter.js')).toBeLessThanOrEqual(12_288)
+    expect(bytes('overlay.js')).toBeLessThanOrEqual(35_000)
+  })
+})
