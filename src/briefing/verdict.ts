@@ -31,7 +31,7 @@ export function verdictOf(context: Context, route: Route | null, titles: Readonl
 function opening({ verdict, schemes }: Route, language: 'zh' | 'en'): string {
   if (verdict !== 'yes' || schemes.length < 2) return ''
   const names = schemes.map(({ insurance }) => INSURANCE[insurance][language])
-  return language === 'zh' ? `${names.join('、')}都可以。` : `${names.join(' and ')}: yes. `
+  return language === 'zh' ? `${names.join('、')}都可以。` : `${names.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(' and ')}: yes. `
 }
 
 /** The place's own papers behind an admission, at most two. */

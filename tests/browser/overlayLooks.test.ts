@@ -75,7 +75,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     for (const theme of ['light', 'dark'] as const) {
       for (const language of ['zh', 'en'] as const) {
         await setUp(panel, { theme, language })
-        await waitForOverlay(page, language === 'zh' ? '不读取表单' : 'does not read forms')
+        await waitForOverlay(page, language === 'zh' ? '不读取表单' : 'reads no forms')
         await pause(150)
         expect((await violations(page)).found, `${theme} ${language}`).toEqual([])
         for (const [width, height] of SIZES) {

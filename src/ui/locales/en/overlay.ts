@@ -3,7 +3,7 @@ import type { overlay as zh } from '../zh/overlay.ts'
 export const overlay = {
   region: 'Shebao Bridge (unofficial hints)',
   unofficial: 'Unofficial',
-  notRead: 'Unofficial · does not read forms',
+  notRead: 'Unofficial · reads no forms',
   fold: 'Fold',
   foldHint: 'Fold (Esc)',
   tone: { plain: '', good: 'Good', soon: 'Note', stop: 'Warning' },
