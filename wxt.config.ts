@@ -30,6 +30,7 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
+    'prepare:publicPaths': (_wxt, paths) => { paths.push('spotter.js') },
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'spotter.js', contents: await bundleSpotter() })
     },

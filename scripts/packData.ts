@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { deflateRawSync } from 'node:zlib'
 import { dirname, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -20,8 +20,9 @@ export function packData(): Plugin {
       if (!id.startsWith(PACKED)) return null
       const file = id.slice(PACKED.length, -'?js'.length)
       this.addWatchFile(file)
-      const json = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))
-      const packed = gzipSync(json, { level: 9 }).toString('base64')
+      // `via` (who relayed a text) is for those who keep the data; nothing shipped shows it.
+      const json = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), (key, value: unknown) => (key === 'via' ? undefined : value))
+      const packed = deflateRawSync(json, { level: 9 }).toString('base64')
       return `import { unpack } from ${JSON.stringify(UNPACK)}\nexport default unpack(${JSON.stringify(packed)})`
     },
   }

@@ -6,6 +6,7 @@ import type { TickList } from '../../kit/useTicks.ts'
 import { useLanguage, useSay } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 import { Answer } from './Answer.tsx'
+import { useElsewhere } from './useElsewhere.ts'
 import '../plan/plan.css'
 import './ask.css'
 
@@ -34,11 +35,12 @@ export function Ask({ assessment, profile, question, ticks, onChange }: AskProps
     import('../../../ask/index.ts').then(({ createAsk }) => setBox(createAsk()), () => undefined)
   }, [])
   const asked = question.trim()
+  const assessAt = useElsewhere(box, asked, assessment)
   const answer = useMemo(() => {
     if (box === null || asked.length < 2) return null
-    const context = { assessment, profile, language }
+    const context = { assessment, profile, language, assessAt }
     return picked?.text === asked ? box.open(picked.topic, context) : box.answer(asked, context)
-  }, [box, asked, picked, assessment, profile, language])
+  }, [box, asked, picked, assessment, profile, language, assessAt])
   return (
     <>
       <div class="ask-box">
