@@ -129,6 +129,7 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   if (press > 0) add('reads-like-press', -Math.min(4, 1.5 * press), first(whole, PRESS) || '来源')
   const internal = INTERNAL.exec(`${asked} ${title}`) ?? HOSPITAL.exec(`${title} ${heads.subject.join(' ')} ${heads.site} ${reading.headings[0] ?? ''}`)
   if (internal !== null) add('an-employer-or-hospital', -3, internal[0])
+  if (/百科|论坛|贴吧|导航|黄页|招聘|地图|点评|问答|知道/.test(title)) add('a-site-about-offices', -4, title)
   if (host !== null && /\.(?:edu|ac)\.cn$/.test(host)) add('a-school', -3, host)
   const bank = BANK.exec(`${title} ${heads.site} ${foot}`)
   if (bank !== null) add('a-bank', -2, bank[0])
