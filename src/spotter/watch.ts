@@ -20,7 +20,7 @@ const marks = ({ social, lookalike }: Sighting, { title, headings, buttons, labe
  * Watches one page. Reads once when the browser is idle, then again after navigation inside the page, a title change, late
  * content or a return from the back-forward cache: debounced, a bounded number of times, never by polling. `report` is called
  * when there is something to show, when that changes, and once (neither social nor look-alike) when it is gone.
- * A silent page never reports.
+ * A page without a sign of the trade never reports; one in doubt does, and the second stage ends it.
  */
 export function watch(
   window: Window & typeof globalThis, report: (sighting: Sighting, reading: Reading, url: string) => void, hosts: readonly string[] = [],

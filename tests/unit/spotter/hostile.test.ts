@@ -28,6 +28,8 @@ describe('a hostile document is read up to a cap, and says so', () => {
     const reading = readHtml(html)
     const sighting = spot(reading, URL_, known)
     expect(sighting.capped).toBe(capped)
+    // The same off official hosts, where the question is whether it imitates a bureau.
+    expect(spot(reading, 'https://a.example/', known).official).toBe(false)
     expect(reading.nodes).toBeLessThanOrEqual(CAPS.nodes + 1)
     expect(reading.main.length + reading.chrome.length).toBeLessThanOrEqual(CAPS.chars * 1.5)
     expect(JSON.stringify(excerpt(reading)).length).toBeLessThan(24_000)

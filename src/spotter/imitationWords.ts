@@ -1,0 +1,43 @@
+import { OFFICE } from './words.ts'
+
+/*
+ * What pages say that pass themselves off as a bureau, and what gives away that they do not. Used by the second stage only.
+ */
+
+/** What a page asks a person to type in, by the words beside its fields. */
+export const ASKED: readonly [what: string, words: RegExp, weight: number][] = [
+  ['id-number', /身份证|证件号|公民身份号码/, 1.5],
+  ['bank-card', /银行卡|储蓄卡|信用卡|(?<!社保|医保|公积金|保障)卡号|cvv|有效期|支付密码|取款密码/i, 1.5],
+  ['sms-code', /短信|手机(?:短信)?(?:动态)?(?:验证)?码|动态(?:验证)?码/, 1.5],
+  ['personal-number', /社会保障号|社保(?:编号|编码|号|卡号|卡)|个人(?:编号|账号|客户号)|医保(?:卡号|号|卡)|公积金(?:账号|卡号)/, 1],
+  ['phone', /手机号|联系电话|电话号码/, 0.25],
+]
+
+/** What a city's entrance is called after the place's name: 石家庄社保, 天津公积金查询. */
+export const ENTRANCE = /^(?:市|省)?(?:个人|单位)?(?:社保|医保|社会保险|医疗保险|公积金|住房公积金|人社)(?:局|网|中心|查询|登录|服务|认证|激活|平台|电子凭证|系统|个人|大厅|官网)*$/
+/** Bureau services that are told apart from news by having nothing else in the title. */
+export const SERVICE = /^(?:国家|中国|全国)?(?:医保|社保|社会保障|医疗保障|电子社保|社会保险)(?:卡|电子凭证|凭证|服务|公共|信息|平台|认证|激活|升级|领取|系统|重疾|补贴|账户|年审|局)+(?:平台|系统|中心|登录|入口|申[领请])*$/
+/** An authority by its name: an office with what makes it one, or the state's own platform. */
+export const AUTHORITY = new RegExp(`${OFFICE}(?:基金|事业|管理|服务|事务|经办|行政)*(?:局|厅|部(?![门分])|委员会|中心)|税务总?局|电子税务局|(?:国家|全国|中国|中华人民共和国)(?:${OFFICE}|税务|社保)(?:总?局|部|中心)?|12333|12366|12393`, 'g')
+/** The foot of a page where its owner stands. */
+export const OWNER = /(?:版权所有|主办(?:单位|机关)?|承办(?:单位)?|copyright)[^。\n]{0,40}/gi
+export const AFTER_OWNER = /.{0,30}版权所有/g
+/** Speaks for an authority without being one. */
+export const CLAIM = new RegExp(`(?:${OFFICE}(?:[局厅部]|中心)?|人社部|税务[总]?局?|国家|政府|官方)(?:官方|正式|独家|唯一)?(?:授权|指定|委托)`)
+/** No office asks for this. */
+export const CARD_PASSWORD = /(?:取款|支付|银行卡|储蓄卡|信用卡|社保卡|社会保障卡|医保卡|卡)密码|cvv/i
+/** Who signs in at work signs in to an employer's or a hospital's own system. */
+export const INTERNAL = /工号|员工|医[生师]|护士|科室|(?:所属|选择)?部门(?:名称|编号|$)|操作员|管理员|租户|企业(?:账号|代码)|HIS\b/i
+export const HOSPITAL = /医院|卫生院|诊所|药[店房]|门诊部/
+export const BANK = /(?:中国|[\u4e00-\u9fff]{2})银行(?:股份|官网|版权|信用卡中心|网上|手机银行)|农村?信用?社/
+/** Names and bare numbers under which offices off gov.cn are found. */
+export const OFFICE_ENDING = /\.(?:com|net|org|cn|xn--fiqs8s|xn--io0a7i|xn--55qx5d|xn--zfr164b|xn--55qw42g)$|^[\d.]+$|^\[/
+/** Addresses that only the person's own machine or house can serve. */
+export const PRIVATE_HOST = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|\[f[cd]|[^.]+$)|\.(?:local|localhost|lan|intranet|internal|corp|test)$/
+export const STAMP = /(?:社会保险|社保|医疗保障|医保|人力资源和社会保障|公积金管理)[\u4e00-\u9fff]{0,8}(?:局|中心|厅)\s*\(?(?:章|盖章|专用章|业务专用章)\)?/
+export const CERTIFICATE = /(?:人社|社保|社会保险|参保|医保|缴费).{0,12}(?:表单|证明|凭证|证书).{0,4}(?:验证|核验|查验)|(?:参保|缴费)(?:缴费)?证明/
+/** What sells or reports gives itself away: prices, firms, editors. */
+export const TRADE = /代缴|代办|代理|挂靠|服务费|套餐|立即(?:咨询|购买|参保|开通|计算)|充值|购买|加盟|有限公司|人力资源公司|劳务派遣|人事外包|客户案例|企业版|计算器|论坛|百科|导航|黄页|招聘|400-\d|开发者|员工手册/g
+export const PRESS = /记者|责任编辑|责编|来源:|编辑:|评论|本报|转载|新闻网|日报|晚报|澎湃|作者/g
+/** Directories, question sites and job boards name offices all day. */
+export const ABOUT_OFFICES = /百科|论坛|贴吧|导航|黄页|招聘|地图|点评|问答|知道/
