@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node',
-          testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false, maxWorkers: 1,
+          testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2,
         },
       },
     ],

@@ -148,7 +148,7 @@ describe.each(BROWSERS)('the shipped build in %s', (name) => {
       globalThis.addEventListener('message', (event) => seen.push(JSON.stringify(event.data)))
     })
     await page.goto(site.url('rsj.sh.gov.cn', '/register.html'), { waitUntil: 'load' })
-    const host = await page.waitForFunction(() => [...document.documentElement.children].find((one) => one !== document.head && one !== document.body) ?? null, { timeout: 15_000 })
+    const host = await page.waitForFunction(() => [...document.documentElement.children].find((one) => one !== document.head && one !== document.body) ?? null, { timeout: 15_000, polling: 100 })
     expect(host).not.toBeNull()
     const found = await page.evaluate(() => {
       const everything = [...document.querySelectorAll('*')]

@@ -94,6 +94,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 async function chromiumBase(browser: Browser): Promise<string> {
+  // Once installed the extension opens its options, in front of whatever a test has opened by then: let it come first.
+  await browser.waitForTarget((one) => one.url().endsWith('/options.html'), { timeout: 5_000 }).catch(() => undefined)
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'), { timeout: 15_000 })
   return target.url().split('/').slice(0, 3).join('/')
 }
