@@ -3,8 +3,7 @@ import type { CheckedPage, OverlayView, PanelMessage } from '../../src/platform/
 import { complete, type Excerpt } from '../../src/spotter/index.ts'
 import type { Sighting } from '../../src/domain/page.ts'
 import { known } from './known.ts'
-import { showOverlay } from './overlays.ts'
-import { setTabState, tabState } from './state.ts'
+import { tabState } from './state.ts'
 import { viewOf } from './view.ts'
 
 /** Answers the popup and the options page. */
@@ -14,14 +13,6 @@ export async function answerPanel(message: PanelMessage): Promise<OverlayView | 
       return briefingOf(message.tabId)
     case 'check-tab':
       return check(message.tabId)
-    case 'show-overlay': {
-      const state = await tabState(message.tabId)
-      if (state === null) return null
-      const forced = { ...state, forced: true }
-      await setTabState(message.tabId, forced)
-      await showOverlay(message.tabId, forced)
-      return null
-    }
     default:
       return null
   }

@@ -1,7 +1,7 @@
 import type { Settings } from '../../src/platform/items.ts'
 
 /** The address as kept for "hide on this page": host and path, without query and fragment, which may hold personal data. */
-export function pageKey(url: string): string {
+function pageKey(url: string): string {
   const { host, pathname } = new URL(url)
   return `${host}${pathname}`
 }

@@ -22,12 +22,9 @@ export async function showOverlay(tab: number, state: TabState): Promise<void> {
 
 /** After a change of profile, settings or figures every open overlay follows without a reload. */
 export async function refreshOverlays(): Promise<void> {
-  const look = await settings.get()
   for (const tab of await spottedTabs()) {
     const state = await tabState(tab)
-    if (state === null) continue
-    if (isHidden(look, state.url) && !state.forced) await tell(tab, { type: 'close' })
-    else await showOverlay(tab, state)
+    if (state !== null) await showOverlay(tab, state)
   }
 }
 

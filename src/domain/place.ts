@@ -4,9 +4,6 @@ export type PlaceCode = string
 /** The pseudo-place whose rules hold everywhere. */
 export const NATION: PlaceCode = '000000'
 
-/** True for any string of six digits; says nothing about whether the place exists. */
-export const isPlaceCode = (text: string): boolean => /^\d{6}$/.test(text)
-
 /** The province a code lies in: `440300` gives `440000`. */
 export const provinceOf = (place: PlaceCode): PlaceCode => `${place.slice(0, 2)}0000`
 

@@ -5,6 +5,3 @@ export interface Words {
 }
 
 export type Language = keyof Words
-
-/** The sentence in one language. */
-export const say = (words: Words, language: Language): string => words[language]

@@ -43,8 +43,6 @@ export type PanelMessage =
   | { type: 'briefing-of-tab'; tabId: number }
   /** Answers `CheckedPage | null`: reads the page once because the person asked; null when the browser does not let us (its own pages). */
   | { type: 'check-tab'; tabId: number }
-  /** Shows the overlay although it is hidden there. */
-  | { type: 'show-overlay'; tabId: number }
 
 /** What "check this page" found. */
 export interface CheckedPage {
