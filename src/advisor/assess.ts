@@ -18,6 +18,7 @@ import { resident } from './routes/resident.ts'
 import { retire } from './routes/retire.ts'
 import { transfer } from './routes/transfer.ts'
 import { unemploymentBenefit } from './routes/unemploymentBenefit.ts'
+import { severanceOf } from './severance.ts'
 import { stopsOf } from './stops.ts'
 import { unemploymentOf } from './unemployment.ts'
 import { unknownsOf } from './unknowns.ts'
@@ -46,7 +47,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   ]
   const deadlines = deadlinesOf(c, medicalGap, unemployment)
   const stops = stopsOf(c, paying, medicalGap, unemployment)
-  const pension = pensionOf(profile, policy, today, options.pension)
+  const pension = pensionOf(profile, policy, today, options.pension, options.own)
   for (const figure of figuresOf(pension)) c.use(figure)
   const answer: Omit<Assessment, 'rules'> = {
     today,
@@ -56,6 +57,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     exit: c.exit,
     stops, routes, deadlines, unemployment, medicalGap,
     retirement: c.retirement,
+    severance: severanceOf(c),
     pension,
     figures: c.used(),
     questions: questionsOf(c, routes, unemployment),

@@ -62,6 +62,8 @@ export interface MonthlyCost {
   subsidy: { fen: Fen; rule: string; trace: Trace } | null
   /** How often each insurance may be paid here, where that is known. */
   every: { insurance: 'pension' | 'medical' | 'all'; every: ('month' | 'quarter' | 'half-year' | 'year')[] }[]
+  /** What shares of the average wage and the part for the pension account are told by, the person's own figures first. */
+  told: { averageWage: FigureUse | null; accountRate: FigureUse | null }
 }
 
 /** A premium paid once a year, such as residents' medical insurance. */
@@ -137,6 +139,15 @@ export interface MedicalGapAnswer {
   reasons: Reason[]
 }
 
+/** Severance by the wage the person gave. */
+export interface SeveranceAnswer {
+  /** For each full year; null where the wage lies above what is counted and that limit is not surely known. */
+  perYearFen: Fen | null
+  /** The average wage known here, where the wage is near or above three times of it. */
+  cap: FigureUse | null
+  trace: Trace
+}
+
 export interface RetirementAnswer {
   month: IsoMonth
   ageMonths: number
@@ -192,6 +203,8 @@ export interface Assessment {
   unemployment: UnemploymentAnswer
   medicalGap: MedicalGapAnswer
   retirement: RetirementAnswer | null
+  /** What each year is worth where severance is owed and the wage is known. */
+  severance: SeveranceAnswer | null
   pension: PensionAnswer | null
   figures: FigureUse[]
   /** The facts that would settle most, most useful first. */

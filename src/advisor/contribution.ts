@@ -40,6 +40,7 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
       subsidy: subsidyOf(c, lowest, schemes.some((scheme) => scheme.verdict === 'no')),
       every: c.chain.flatMap((place) => place.paymentFrequency)
         .map(({ insurance, every }) => ({ insurance, every })),
+      told: { averageWage: usable(c.find('average-wage')), accountRate: usable(c.find('pension-account-rate')) },
     },
     warnings: [...warnings, ...besides(lowest), ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired)],
     needs,

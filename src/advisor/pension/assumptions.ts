@@ -1,12 +1,15 @@
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Words } from '../../domain/text.ts'
 import type { PensionOptions } from './estimate.ts'
+import { plain } from '../wording.ts'
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`
 
 export interface AssumedCase {
   options: PensionOptions
   pastKnown: boolean
+  /** The wage the person gave and the base it comes to within the limits; null where none was given or nothing was paid before. */
+  wage: { given: number; base: number } | null
   balanceKnown: boolean
   extended: number
   certainAge: boolean
@@ -30,11 +33,8 @@ export function assumptionsOf(known: AssumedCase): Words[] {
       zh: '假设从现在起每月不断缴，一直按同一档，缴到开始领养老金。',
       en: 'Supposed: you pay every month from now on, always at the same tier, until the pension starts.',
     },
-    known.pastKnown
-      ? known.balanceKnown
-        ? { zh: '以前缴的月数按同一档折算，个人账户用你填的余额。', en: 'Months paid before are counted at the same tier; the account uses the balance you entered.' }
-        : { zh: '以前缴的月数和个人账户也按同一档折算，因为没有填账户余额。', en: 'Months paid before, and the account, are counted at the same tier too, because no balance was entered.' }
-      : { zh: '没有填已缴月数，所以只算从现在起要缴的月数。以前缴过的话，实际会更多。', en: 'Months paid before were not entered, so only the months from now on count. If you paid before, it will be more.' },
+    past(known),
+    known.wage === null ? null : byWage(known.wage),
     known.extended > 0
       ? {
           zh: `到退休年龄时还差${known.extended}个月才够最低年限，假设你按规定继续缴够再领。`,
@@ -49,10 +49,33 @@ export function assumptionsOf(known: AssumedCase): Words[] {
       zh: '算式里有的标准已经过期，是上一期的数；新标准公布后结果会变。',
       en: 'Some standards used here have expired and are the last known ones; the result will change when new ones are published.',
     })),
+    known.figures.some((figure) => figure.own === true)
+      ? { zh: '算式里有你自己填的或从网页采用的当地标准。', en: 'Some standards used here are your own, entered or taken from a page.' }
+      : null,
     {
       zh: '回本月数＝缴费总额÷每月养老金（都按今天的钱）。没有算过渡性养老金、以后的养老金调整和补贴。',
       en: 'Months to get it back = everything paid ÷ monthly pension (both in today\'s money). Transitional pension, later rises and subsidies are left out.',
     },
   ]
   return lines.filter((line) => line !== null)
+}
+
+/** How the months already paid and the account were counted. */
+function past({ pastKnown, balanceKnown, wage }: AssumedCase): Words {
+  if (!pastKnown) return { zh: '没有填已缴月数，所以只算从现在起要缴的月数。以前缴过的话，实际会更多。', en: 'Months paid before were not entered, so only the months from now on count. If you paid before, it will be more.' }
+  const how = wage === null ? { zh: '同一档', en: 'at the same tier' } : { zh: '你填的工资', en: 'by the wage you gave' }
+  return balanceKnown
+    ? { zh: `以前缴的月数按${how.zh}折算，个人账户用你填的余额。`, en: `Months paid before are counted ${how.en}; the account uses the balance you entered.` }
+    : { zh: `以前缴的月数和个人账户也按${how.zh}折算，因为没有填账户余额。`, en: `Months paid before, and the account, are counted ${how.en} too, because no balance was entered.` }
+}
+
+/** The last wage stands for all earlier years, which is a supposition: an employer's declared base may have been another. */
+function byWage({ given, base }: { given: number; base: number }): Words {
+  const moved = given === base
+    ? { zh: '', en: '' }
+    : { zh: `（不在当地上下限内，按${plain(base)}元）`, en: ` (outside the local limits: ${plain(base)} is used)` }
+  return {
+    zh: `假设以前各年的缴费基数和平均工资之比，都和离职前月工资${plain(given)}元${moved.zh}时一样。单位实际申报的基数可能不同，以12333查到的为准。`,
+    en: `Supposed: in all earlier years your base stood to the average wage as a wage of ${plain(given)} yuan${moved.en} does now. The base your employer declared may differ; what 12333 shows decides.`,
+  }
 }

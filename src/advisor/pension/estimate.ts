@@ -15,13 +15,15 @@ export interface Course {
   /** Months already paid and months still to pay, counted from this month. */
   past: number
   ahead: number
-  /** Balance of the personal account in yuan; null: counted from `past` months at the same base. */
+  /** Balance of the personal account in yuan; null: counted from `past` months at `pastBase`. */
   balance: number | null
   /** Average wage that the pension is reckoned on, in yuan a month, as of today. */
   benefitBase: number
-  /** Own contribution base over the average wage that the limits rest on. */
+  /** Own contribution base over the average wage that the limits rest on, by the months of each base. */
   index: number
+  /** Base of the months ahead, and of those already paid. */
   base: number
+  pastBase: number
   rate: number
   accountRate: number
   factor: number
@@ -55,9 +57,9 @@ export function estimate(course: Course, options: PensionOptions): Estimate {
   const today = p ** (-ahead / 12)
   const wageThen = course.benefitBase * g ** (ahead / 12) * today
 
-  const saved = course.balance ?? course.base * course.accountRate * growing(past, r / g) * (r / g) ** (1 / 12)
+  const saved = course.balance ?? course.pastBase * course.accountRate * growing(past, r / g) * (r / g) ** (1 / 12)
   const balance = today * r ** (ahead / 12) * (saved + course.base * course.accountRate * growing(ahead, g / r))
-  const paid = course.base * course.rate * (growing(ahead, g / p) + growing(past, p / g) * (p / g) ** (1 / 12))
+  const paid = course.rate * (course.base * growing(ahead, g / p) + course.pastBase * growing(past, p / g) * (p / g) ** (1 / 12))
 
   const basicFen = roundFen(((wageThen + wageThen * course.index) / 2) * years * 0.01 * 100)
   const accountFen = roundFen((balance / course.factor) * 100)

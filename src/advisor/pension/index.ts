@@ -9,7 +9,8 @@ import type { Course, Estimate, PensionOptions } from './estimate.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { formatFen, share } from '../../domain/money.ts'
 import { lineage } from '../../domain/place.ts'
-import { lookup, usable } from '../../policy/lookup.ts'
+import { usable } from '../../policy/lookup.ts'
+import { ownFirst } from '../ownFigure.ts'
 import { retirementOf } from '../retirement/index.ts'
 import { nearestStep, stepsAt } from '../steps.ts'
 import { assumptionsOf } from './assumptions.ts'
@@ -28,11 +29,14 @@ const ACCOUNT_RATE = 0.08
 
 /**
  * What each contribution tier costs a month and roughly gives as a pension (PE-20, PE-21), in today's money. Null where the
- * place's average wage or the person's retirement age is not known. Throws a RangeError for options that are no yearly shares.
+ * place's average wage or the person's retirement age is not known. Figures of the person's `own` go before the data's. Throws a
+ * RangeError for options that are no yearly shares.
  */
-export function pensionOf(profile: Profile, policy: Policy, today: IsoDate, options?: Partial<PensionOptions>): PensionAnswer | null {
+export function pensionOf(
+  profile: Profile, policy: Policy, today: IsoDate, options?: Partial<PensionOptions>, own: readonly FigureUse[] = [],
+): PensionAnswer | null {
   const chosen = checked({ ...DEFAULTS, ...options })
-  const figure = (kind: FigureKind): FigureUse | null => usable(lookup(policy, kind, profile.insuredPlace, today))
+  const figure = (kind: FigureKind): FigureUse | null => usable(ownFirst(own, policy, kind, profile.insuredPlace, today))
   const average = figure('average-wage')
   const retirement = retirementOf(profile, policy, today)
   if (average === null || retirement === null) return null
@@ -44,6 +48,9 @@ export function pensionOf(profile: Profile, policy: Policy, today: IsoDate, opti
   const accountRate = figure('pension-account-rate')
 
   const past = profile.months?.pension ?? 0
+  // An employer pays on the real wage, lifted to the lower limit or cut to the upper (ED-09).
+  const wage = past > 0 ? profile.wage ?? null : null
+  const pastBase = wage === null ? null : clamp(wage, lower?.value ?? null, upper?.value ?? null)
   const toAge = Math.max(0, monthsBetween(monthOf(today), retirement.month))
   const extended = Math.max(0, retirement.minimumMonths - past - toAge)
   const passed = Math.max(0, monthsBetween(retirement.month, monthOf(today)))
@@ -54,7 +61,8 @@ export function pensionOf(profile: Profile, policy: Policy, today: IsoDate, opti
   const tiers = TIERS.map((percent): PensionTier => {
     const base = nearestStep(steps, clamp(average.value * (percent / 100), lower?.value ?? null, upper?.value ?? null))
     const course: Course = {
-      past, ahead, balance: profile.accountBalance ?? null, benefitBase: benefit.value, index: base / average.value, base,
+      past, ahead, balance: profile.accountBalance ?? null, benefitBase: benefit.value, base, pastBase: pastBase ?? base,
+      index: (base * ahead + (pastBase ?? base) * past) / ((ahead + past) * average.value),
       rate: rate?.value ?? RATE, accountRate: accountRate?.value ?? ACCOUNT_RATE, factor,
     }
     const result = estimate(course, chosen)
@@ -65,7 +73,7 @@ export function pensionOf(profile: Profile, policy: Policy, today: IsoDate, opti
       yearsPaid: result.years,
       estimatedPensionFen: result.pensionFen,
       paybackMonths: Math.ceil(result.paidFen / result.pensionFen),
-      trace: traceOf(course, result, average, benefit),
+      trace: traceOf(course, result, { average, benefit, limit: [lower, upper].find((figure) => figure?.value === base) ?? null, wage }),
     }
   })
   return {
@@ -73,6 +81,7 @@ export function pensionOf(profile: Profile, policy: Policy, today: IsoDate, opti
     assumptions: assumptionsOf({
       options: chosen,
       pastKnown: typeof profile.months?.pension === 'number',
+      wage: wage === null || pastBase === null ? null : { given: wage, base: pastBase },
       balanceKnown: typeof profile.accountBalance === 'number',
       extended,
       certainAge: retirement.certain,
@@ -99,12 +108,15 @@ function clamp(base: number, lower: number | null, upper: number | null): number
   return Math.round(base * 100) / 100
 }
 
-function traceOf(course: Course, result: Estimate, average: FigureUse, benefit: FigureUse): Trace {
+interface Used { average: FigureUse; benefit: FigureUse; /** The limit that the base was brought to. */ limit: FigureUse | null; wage: number | null }
+
+function traceOf(course: Course, result: Estimate, { average, benefit, limit, wage }: Used): Trace {
   const years = result.years.toFixed(2)
   return {
     label: { zh: '每月养老金（估算，今天的钱）', en: 'Monthly pension (estimate, today\'s money)' },
     operands: [
-      { label: { zh: '缴费基数', en: 'Contribution base' }, value: course.base, unit: 'yuan/month' },
+      { label: { zh: '缴费基数', en: 'Contribution base' }, value: course.base, unit: 'yuan/month', ...(limit === null ? {} : { figure: limit }) },
+      ...(wage === null ? [] : [{ label: { zh: '以前的基数（按填的工资）', en: 'Base of earlier months (by the wage given)' }, value: course.pastBase, unit: 'yuan/month' }]),
       { label: { zh: '社会平均工资', en: 'Average wage' }, value: average.value, unit: 'yuan/month', figure: average },
       { label: { zh: '计发基数', en: 'Base for working out pensions' }, value: benefit.value, unit: 'yuan/month', figure: benefit },
       { label: { zh: '平均缴费指数', en: 'Own wage index' }, value: Number(course.index.toFixed(4)), unit: 'ratio' },
@@ -115,6 +127,6 @@ function traceOf(course: Course, result: Estimate, average: FigureUse, benefit: 
     formula: `(W + W × ${course.index.toFixed(4)}) ÷ 2 × ${years} × 1% + ${formatFen(result.balanceFen)} ÷ ${course.factor.toFixed(2)}`
       + ` = ${formatFen(result.basicFen)} + ${formatFen(result.accountFen)} = ${formatFen(result.pensionFen)}`,
     rounding: { zh: '各部分四舍五入到分', en: 'Each part rounded to the fen' },
-    rules: ['PE-10', 'PE-11', 'PE-20', 'PE-21'],
+    rules: ['PE-10', 'PE-11', 'PE-20', 'PE-21', ...(wage === null ? [] : ['ED-09'])],
   }
 }

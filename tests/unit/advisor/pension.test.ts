@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import type { PensionOptions } from '../../../src/advisor/pension/index.ts'
 import { DEFAULTS, pensionOf, TIERS } from '../../../src/advisor/pension/index.ts'
+import type { FigureUse } from '../../../src/domain/figure.ts'
+import { assess } from '../../../src/advisor/assess.ts'
 import { stepsAt } from '../../../src/advisor/steps.ts'
 import { factorAt } from '../../../src/advisor/pension/factors.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -105,6 +107,72 @@ describe('PE-20 pension estimate', () => {
     expect(trace.operands.filter((operand) => operand.figure !== undefined)).toHaveLength(2)
     expect(trace.formula).toBe('(W + W × 1.0000) ÷ 2 × 20.00 × 1% + 192,000.00 ÷ 117.00 = 2,000.00 + 1,641.03 = 3,641.03')
     expect(trace.rules).toContain('PE-20')
+  })
+})
+
+describe('ED-09 PE-20 months already paid are counted by the wage given, within the limits', () => {
+  // 120 months paid, 240 ahead at 100 %. Basic: (10,000 + 10,000 × index) ÷ 2 × 30 × 1 %. Account: (800 × 240 + 8 % × past base × 120) ÷ 117.
+  it.each([
+    { wage: 10_000, past: 10_000, index: 1, fen: 300_000 + Math.round((288_000 / 117) * 100) },
+    { wage: 20_000, past: 20_000, index: 4 / 3, fen: 350_000 + Math.round((384_000 / 117) * 100) },
+    { wage: 3_000, past: 6_000, index: 2.6 / 3, fen: 280_000 + Math.round((249_600 / 117) * 100) },
+    { wage: 80_000, past: 30_000, index: 5 / 3, fen: 400_000 + Math.round((480_000 / 117) * 100) },
+  ])('a wage of $wage counts as a base of $past', ({ wage, past, index, fen }) => {
+    const { estimatedPensionFen, trace } = tier(100, man({ wage, months: { pension: 120 } }))
+    expect(estimatedPensionFen).toBe(fen)
+    expect(trace.operands.find((operand) => operand.label.en.startsWith('Base of earlier months'))?.value).toBe(past)
+    expect(trace.operands.find((operand) => operand.label.en === 'Own wage index')?.value).toBeCloseTo(index, 4)
+    expect(trace.rules).toContain('ED-09')
+  })
+
+  it('changes nothing where nothing was paid before, and no account where the balance is known', () => {
+    expect(tier(100, man({ wage: 20_000 }))).toEqual(tier(100, man()))
+    // Basic as above 3,500; account (50,000 + 192,000) ÷ 117 = 2,068.38.
+    expect(tier(100, man({ wage: 20_000, months: { pension: 120 }, accountBalance: 50_000 })).estimatedPensionFen).toBe(556_838)
+  })
+
+  it('is said as a supposition, with the base where the wage lies outside the limits', () => {
+    const said = (wage: number | null) => pensionOf(man({ wage, months: { pension: 120 } }), ORDINARY, TODAY)?.assumptions.map(({ zh }) => zh).join('\n') ?? ''
+    expect(said(12_000)).toMatch(/按你填的工资折算[\s\S]*离职前月工资12,000元时一样/)
+    expect(said(80_000)).toContain('80,000元（不在当地上下限内，按30,000元）')
+    expect(said(null)).not.toContain('离职前月工资')
+  })
+})
+
+describe('the person\'s own figures go before the data\'s, as everywhere in the advisor', () => {
+  const own = (kind: Figure['kind'], value: number, more: Partial<FigureUse> = {}): FigureUse => ({
+    kind, value, unit: 'yuan/month', place: '310000', period: { from: '2026-07', until: '2027-07' }, status: 'in-force', confidence: 1, trust: 'single', sources: [], ...more,
+  })
+  const answer = (...figures: FigureUse[]) => pensionOf(man(), ORDINARY, TODAY, EVEN, figures)
+
+  it.each([
+    { kind: 'average-wage' as const, value: 12_000, bases: [7_200, 9_600, 12_000, 18_000, 24_000, 30_000, 30_000] },
+    { kind: 'pension-base-lower' as const, value: 9_000, bases: [9_000, 9_000, 10_000, 15_000, 20_000, 25_000, 30_000] },
+    { kind: 'pension-base-upper' as const, value: 22_000, bases: [6_000, 8_000, 10_000, 15_000, 20_000, 22_000, 22_000] },
+  ])('$kind of $value', ({ kind, value, bases }) => {
+    const found = answer(own(kind, value))
+    expect(found?.tiers.map(({ base }) => base)).toEqual(bases)
+    expect(found?.tiers.flatMap(({ trace }) => trace.operands).some((operand) => operand.figure?.own === true && operand.figure.value === value)).toBe(true)
+    expect(found?.assumptions.some(({ zh }) => zh.includes('你自己填的'))).toBe(true)
+  })
+
+  it('the benefit base is taken too', () => expect(answer(own('pension-benefit-base', 11_000))?.tiers[2]?.estimatedPensionFen).toBe(384_103))
+
+  it.each([
+    ['another place\'s', own('average-wage', 12_000, { place: '320000' })],
+    ['one that has run out', own('average-wage', 12_000, { period: { from: '2025-07', until: '2026-07' } })],
+    ['one that has not begun', own('average-wage', 12_000, { period: { from: '2027-07', until: null } })],
+  ])('not %s', (_, figure) => expect(answer(figure)).toEqual(answer()))
+
+  it('of several, the latest', () => {
+    const older = own('average-wage', 11_000, { period: { from: '2025-07', until: null } })
+    expect(answer(older, own('average-wage', 12_000))?.tiers[2]?.base).toBe(12_000)
+  })
+
+  it('the whole advisor hands them on', () => {
+    const found = assess(man({ insuredPlace: '310000' }), wholePolicy, TODAY, { own: [own('average-wage', 12_000)], pension: EVEN })
+    expect(found.pension?.tiers[2]?.base).toBe(12_000)
+    expect(found.routes.find(({ id }) => id === 'flexible')?.monthly?.told.averageWage).toMatchObject({ value: 12_000, own: true })
   })
 })
 

@@ -4,7 +4,7 @@ import { assess } from '../../../src/advisor/assess.ts'
 import { loadPolicy } from '../../../src/policy/load.ts'
 import { accountShare } from '../../../src/ui/popup/costs/account.ts'
 import { defaultPercent, readAssumptions, readPercent } from '../../../src/ui/popup/costs/assumptions.ts'
-import { accountRate, rangeOf, readBase, tiersOf } from '../../../src/ui/popup/costs/base.ts'
+import { rangeOf, readBase, tiersOf } from '../../../src/ui/popup/costs/base.ts'
 
 const TODAY = '2026-11-21'
 const shanghai = await loadPolicy(['310000'])
@@ -34,13 +34,21 @@ describe('the base to choose', () => {
   })
 
   it('tiers are shares of the average wage, the ends brought to the limits, each once', () => {
-    expect(tiersOf(shanghai, '310000', TODAY, range)).toEqual([
+    expect(tiersOf(shanghai, '310000', monthly.told.averageWage, range)).toEqual([
       { percent: 60, base: 7546 }, { percent: 80, base: 10062 }, { percent: 100, base: 12577 }, { percent: 150, base: 18866 }, { percent: 200, base: 25154 }, { percent: 300, base: 37731 },
     ])
   })
 
+  it('a city without steps of its own takes its province\'s', async () => {
+    const jiangsu = await loadPolicy(['320100'])
+    const steps = jiangsu.places.get('320000')?.baseSteps
+    expect(jiangsu.places.get('320100')?.baseSteps).toBeUndefined()
+    expect(tiersOf(jiangsu, '320100', null, { lower: 0, upper: null }).map(({ base }) => base)).toEqual(steps?.unit === 'yuan' ? steps.values : [])
+    expect(steps?.values.length).toBeGreaterThan(5)
+  })
+
   it('a place whose average wage is not known offers no shares of it', () => {
-    expect(tiersOf(shanghai, '999900', TODAY, range)).toEqual([])
+    expect(tiersOf(shanghai, '310000', null, range)).toEqual([])
   })
 })
 
@@ -48,7 +56,7 @@ describe('what reaches the personal account', () => {
   const part = monthly.lowest.parts.find(({ insurance }) => insurance === 'pension')
 
   it('is 8 % of the base, with the figure it came from (PE-11)', () => {
-    const share = accountShare(part, accountRate(shanghai, '310000', TODAY))
+    const share = accountShare(part, monthly.told.accountRate)
     expect(share?.fen).toBe(60368)
     expect(share?.trace.formula).toBe('7,546 × 8% = 603.68')
     expect(share?.trace.operands[1]?.figure?.sources.length).toBeGreaterThan(0)
@@ -56,7 +64,7 @@ describe('what reaches the personal account', () => {
 
   it('is not guessed where the rate or the base is not known', () => {
     expect(accountShare(part, null)).toBeNull()
-    expect(accountShare(undefined, accountRate(shanghai, '310000', TODAY))).toBeNull()
+    expect(accountShare(undefined, monthly.told.accountRate)).toBeNull()
   })
 })
 

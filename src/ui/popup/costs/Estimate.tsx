@@ -1,4 +1,3 @@
-import { pensionOf } from '../../../advisor/pension/index.ts'
 import { TierChart } from '../../charts/TierChart.tsx'
 import { Field } from '../../kit/Field.tsx'
 import { grouped, yuan } from '../../kit/format.ts'
@@ -14,14 +13,15 @@ export function Estimate({ engine, assessment, profile, costs, onChange, onAnswe
   const { costs: t } = usePopupWords()
   const say = useSay()
   const { options, wrong } = readAssumptions(costs.assumptions)
-  const pension = pensionOf({ ...profile, insuredPlace: assessment.answeredBy }, engine.policy, engine.today, options)
+  // Asked of the whole advisor, so that the person's own figures count here as everywhere.
+  const { pension } = engine.assess(profile, { pension: options })
   if (pension === null) {
     const missing = (['birthMonth', 'sex', 'post'] as const).filter((fact) => (profile[fact] ?? null) === null && (fact !== 'post' || profile.sex === 'female'))
     return (
       <section>
         <h2>{t.which}</h2>
         <p class="note">{missing.length > 0 ? t.needsFacts : t.noEstimate}</p>
-        {missing.length > 0 && <Question assessment={{ ...assessment, questions: missing.map((fact) => ({ fact, settles: 1 })) }} skipped={[]} onAnswer={onAnswer} onSkip={null} />}
+        {missing.length > 0 && <Question assessment={{ ...assessment, questions: missing.map((fact) => ({ fact, settles: 1 })) }} profile={profile} skipped={[]} onAnswer={onAnswer} onSkip={null} />}
       </section>
     )
   }

@@ -8,7 +8,7 @@ import { Traced } from '../../kit/Traced.tsx'
 import { usePopupWords } from '../words.ts'
 import { accountShare } from './account.ts'
 import { BaseField } from './BaseField.tsx'
-import { accountRate, rangeOf, readBase, tiersOf } from './base.ts'
+import { rangeOf, readBase, tiersOf } from './base.ts'
 import type { CostsProps } from './Costs.tsx'
 import { Estimate } from './Estimate.tsx'
 
@@ -30,7 +30,7 @@ export function Flexible({ engine, assessment, profile, costs, onChange, onKeep,
   const monthly = asked.routes.find(({ id }) => id === 'flexible')?.monthly ?? known
   const cost = monthly.chosen ?? monthly.lowest
   const pensionPart = cost.parts.find((part) => part.insurance === 'pension')
-  const account = accountShare(pensionPart, accountRate(engine.policy, asked.answeredBy, engine.today))
+  const account = accountShare(pensionPart, monthly.told.accountRate)
   return (
     <>
       {route.verdict !== 'yes' && <p class="note"><Pill verdict={route.verdict} /> {t.notSure[route.verdict]}</p>}
@@ -40,7 +40,7 @@ export function Flexible({ engine, assessment, profile, costs, onChange, onKeep,
         <p class="num muted">{t.aYear(yuan(cost.fen * 12))}</p>
         {monthly.status === 'expired' && <p class="note soon">{t.expired}</p>}
       </section>
-      {pension && <BaseField label={t.pensionBase} range={pension} text={costs.base} used={pensionPart?.base ?? pension.lower} tiers={tiersOf(engine.policy, asked.answeredBy, engine.today, pension)} onChange={(base) => onChange({ base })} />}
+      {pension && <BaseField label={t.pensionBase} range={pension} text={costs.base} used={pensionPart?.base ?? pension.lower} tiers={tiersOf(engine.policy, asked.answeredBy, monthly.told.averageWage, pension)} onChange={(base) => onChange({ base })} />}
       {medical && <BaseField label={t.medicalBase} range={medical} text={costs.medicalBase} used={cost.parts.find((part) => part.insurance === 'medical')?.base ?? medical.lower} tiers={[]} onChange={(medicalBase) => onChange({ medicalBase })} />}
       <section class="calc">
         {cost.parts.map((part) => <Part key={part.insurance} part={part} />)}

@@ -1,9 +1,8 @@
 import type { CostPart, MonthlyCost } from '../../../advisor/assessment.ts'
-import type { IsoDate } from '../../../domain/dates.ts'
 import type { FigureUse } from '../../../domain/figure.ts'
 import type { Insurance } from '../../../domain/insurance.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
-import { lookup, usable } from '../../../policy/lookup.ts'
+import { lineage } from '../../../domain/place.ts'
 import type { Policy } from '../../../policy/policy.ts'
 import { typedYuan } from '../../../profile/typed.ts'
 
@@ -40,14 +39,13 @@ export interface Tier {
 
 const USUAL_PERCENTS = [60, 80, 100, 150, 200, 300]
 
-/** The tiers to choose from: the place's own steps where it prints them, else usual shares of the average wage, within the range. */
-export function tiersOf(policy: Policy, place: PlaceCode, today: IsoDate, range: BaseRange): Tier[] {
-  const steps = policy.places.get(place)?.baseSteps
-  const average = usable(lookup(policy, 'average-wage', place, today))?.value ?? null
+/** The tiers to choose from: the place's or its province's own steps, else usual shares of the average wage, within the range. */
+export function tiersOf(policy: Policy, place: PlaceCode, averageWage: FigureUse | null, range: BaseRange): Tier[] {
+  const steps = lineage(place).map((code) => policy.places.get(code)?.baseSteps).find((found) => found !== undefined)
   if (steps?.unit === 'yuan') return within(steps.values.map((base) => ({ percent: null, base })), range)
-  if (average === null) return []
+  if (averageWage === null) return []
   const inside = (percent: number): Tier => {
-    const base = Math.round((average * percent) / 100)
+    const base = Math.round((averageWage.value * percent) / 100)
     return { percent, base: Math.min(range.upper ?? base, Math.max(range.lower, base)) }
   }
   return within((steps?.values ?? USUAL_PERCENTS).map(inside), range)
@@ -61,6 +59,3 @@ function within(tiers: readonly Tier[], { lower, upper }: BaseRange): Tier[] {
     return true
   })
 }
-
-/** The dated share of the pension payment's base that goes to the personal account, or null where none is known. */
-export const accountRate = (policy: Policy, place: PlaceCode, today: IsoDate): FigureUse | null => usable(lookup(policy, 'pension-account-rate', place, today))
