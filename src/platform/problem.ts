@@ -22,3 +22,6 @@ export function storageProblem(key: string, error: unknown): StorageProblem {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error)
   return new StorageProblem(FULL.test(text) ? 'full' : 'failed', key, error)
 }
+
+/** The fault of a write that rejected, whatever it rejected with. */
+export const faultOf = (error: unknown): StorageFault => (error instanceof StorageProblem ? error.fault : 'failed')

@@ -4,7 +4,7 @@ import { isDate, isMonth, type IsoDate, type IsoMonth } from '../domain/dates.ts
  * What a person typed into a field, read leniently. `empty` means unknown. A fault is named so that the form can say
  * what to change; the text itself is never altered.
  */
-export type Typed<T> = { ok: true; value: T | null } | { ok: false; fault: TypedFault }
+export type Typed<T, F = never> = { ok: true; value: T | null } | { ok: false; fault: TypedFault | F }
 export type TypedFault = 'date-form' | 'date-unreal' | 'month-form' | 'month-unreal' | 'not-number' | 'not-whole' | 'negative' | 'too-large' | 'required'
 
 const EMPTY = { ok: true, value: null } as const

@@ -126,10 +126,31 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
     test('a fact can be doubted without being refused', async () => {
       await show('me')
-      await retype(page, field('birthMonth'), '2015-01')
+      await retype(page, field('lastPaidMonth'), '2025-10')
       await page.keyboard.press('Tab')
-      await waitForText(page, '按这个月份还不满 16 岁')
-      expect((await profileOf())?.birthMonth).toBe('2015-01')
+      await waitForText(page, '比离职早了三个月以上')
+      expect((await profileOf())?.lastPaidMonth).toBe('2025-10')
+    })
+
+    test.each([
+      ['lastPaidMonth', '2062-10', '单位缴到哪个月：最晚写'], ['lastPaidMonth', '2026-13', '单位缴到哪个月：月份要在 1 到 12 之间'],
+      ['birthMonth', '2015-01', '出生年月：要在'], ['leftOn', '2062-10-31', '离职日期：要在 1990-01-01 到'],
+    ])('%s typed as %s is caught at the field; what was typed stays, the stored one too', async (path, typed, said) => {
+      await show('me')
+      const before = (await profileOf())?.[path]
+      await retype(page, field(path), typed)
+      await page.keyboard.press('Tab')
+      await waitForText(page, said)
+      expect(await page.$eval(field(path), (one) => [(one as HTMLInputElement).value, one.getAttribute('aria-invalid')])).toEqual([typed, 'true'])
+      expect((await profileOf())?.[path]).toBe(before)
+    })
+
+    test('a fact that another one has made impossible says so at its own field', async () => {
+      await show('me', { profiles: { active: 'p1', list: [{ id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2024-05-31', next: 'new-job', newJobFrom: '2024-07-01' } }] } })
+      await retype(page, field('leftOn'), '2026-10-31')
+      await page.keyboard.press('Tab')
+      await waitForText(page, '新工作哪天入职：要写 2026-09-30 或更晚')
+      expect(await profileOf()).toMatchObject({ leftOn: '2026-10-31', newJobFrom: '2024-07-01' })
     })
 
     test('an address with a field brings that field to the front', async () => {
@@ -246,6 +267,21 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await waitForText(page, '没有保存：浏览器给扩展的空间满了')
       expect(await page.$eval(field('wage'), (one) => (one as HTMLInputElement).value)).toBe('12000')
       expect(await profileOf()).not.toHaveProperty('wage')
+    })
+
+    test('a choice that could not be stored falls back to the one that is stored', async () => {
+      await show('me')
+      const chosen = (path: string) => page.$$eval(`[data-field="${path}"] input`, (all) => all.findIndex((one) => (one as HTMLInputElement).checked))
+      expect(await chosen('sex')).toBe(1)
+      await instead('full')
+      for (const option of [1, 3]) {
+        await page.$eval(`[data-field="sex"] label:nth-child(${option})`, (one) => (one as HTMLElement).click())
+        await waitForText(page, '没有保存：浏览器给扩展的空间满了')
+        await page.waitForFunction(() => [...document.querySelectorAll<HTMLInputElement>('[data-field="sex"] input')].findIndex((one) => one.checked) === 1)
+      }
+      await page.select('[data-field="exit"] select', 'resigned')
+      await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('[data-field="exit"] select')?.value === 'mutual-by-employer')
+      expect(await profileOf()).toMatchObject({ sex: 'female', exit: 'mutual-by-employer' })
     })
 
     test.each([['refused', '浏览器没有允许通知', false], ['granted', '已保存', true]] as const)('notifications that are %s', async (answer, said, on) => {

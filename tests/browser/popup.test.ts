@@ -149,6 +149,33 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       expect(text).toMatch(/12333|12393/)
     })
 
+    it('a fact that cannot be right is named in the person’s words, with the way to its field', async () => {
+      page = await openPopup(extension, { stored: { profiles: people({ ...PROFILE, lastPaidMonth: '2062-10' }) } })
+      await waitForText(page, '单位缴到哪个月：最晚写')
+      expect(await bodyText(page)).not.toMatch(/lastPaidMonth|expected/)
+      await press(page, '去改“单位缴到哪个月”')
+      const target = await extension.browser.waitForTarget((one) => one.url().includes('options.html#me/lastPaidMonth'), { timeout: 8000 })
+      await (await target.page())?.close()
+    })
+
+    it('what could not be stored is said, and what is ticked falls back', async () => {
+      page = await openPopup(extension)
+      await settled(page)
+      await page.evaluate(() => {
+        const { chrome: api, browser } = globalThis as unknown as Record<string, { storage: { local: object } } | undefined>
+        for (const one of [api, browser]) if (one) Object.defineProperty(one.storage.local, 'set', { value: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')), configurable: true })
+      })
+      await page.click('.todo input[type=checkbox]')
+      await waitForText(page, '没有保存：浏览器给扩展的空间满了')
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.todo input[type=checkbox]')?.checked === false)
+      const question = await textOf(page, '.question b')
+      await press(page, '公司提出，协商走的')
+      await pause(300)
+      expect(await textOf(page, '.question b')).toBe(question)
+      expect(await bodyText(page)).not.toContain('已记下')
+      expect(await profileOf()).not.toHaveProperty('exit')
+    })
+
     it('a stored profile that cannot be read is said, not overwritten', async () => {
       page = await openPopup(extension, { stored: { profiles: { active: 1, list: 'x' } } })
       await waitForText(page, '保存的资料读不出来')

@@ -5,7 +5,7 @@ import { useWords } from '../kit/language.ts'
 import { options } from '../locales/index.ts'
 import { download } from '../../platform/download.ts'
 import { Sure } from './Sure.tsx'
-import { useSaving } from './saving.ts'
+import { useSaving } from '../kit/saving.ts'
 
 /** Stored values that cannot be read, with the choice of what to do; nothing is shown when all is well. */
 export function Trouble() {

@@ -8,12 +8,15 @@ import { ownFigures } from '../../profile/localFigures.ts'
 import type { Fact } from '../../profile/schema.ts'
 import { setFact, type Person as StoredPerson } from '../../profile/people.ts'
 import { RulesContext } from '../kit/rules.ts'
+import { SavingContext, useSavingState } from '../kit/saving.ts'
 import { Segments } from '../kit/Segments.tsx'
 import { useItem } from '../kit/useItem.ts'
 import { useTicks } from '../kit/useTicks.ts'
 import type { AskProps } from './ask/Ask.tsx'
 import type { CostsProps } from './costs/Costs.tsx'
+import { Failed } from './Failed.tsx'
 import { lazy } from './lazy.tsx'
+import { NotSaved } from './NotSaved.tsx'
 import { CheckPage } from './page/CheckPage.tsx'
 import { PageBriefing } from './page/PageBriefing.tsx'
 import { Plan } from './plan/Plan.tsx'
@@ -37,7 +40,9 @@ export function Person({ person, today, state, change, startsAtPage }: {
   startsAtPage: boolean
 }) {
   const words = usePopupWords()
-  const ticks = useTicks(person.id)
+  const saving = useSavingState()
+  const { save } = saving
+  const ticks = useTicks(person.id, save)
   const kept = useItem(localFigures)
   const own = useMemo(() => (kept === null ? null : ownFigures(kept, today)), [kept, today])
   const assessed = useAssessment(person.profile, own, today)
@@ -50,10 +55,10 @@ export function Person({ person, today, state, change, startsAtPage }: {
       if (startsAtPage) change((now) => ({ ...now, tab: 'plan' }))
     }, () => undefined)
   }, [])
-  const answer = (fact: Fact, value: unknown) => void profiles.update((stored) => setFact(stored, person.id, fact, value))
+  const answer = (fact: Fact, value: unknown) => save(() => profiles.update((stored) => setFact(stored, person.id, fact, value)))
   const pageShown = page !== null && showPage
   return (
-    <RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
+    <SavingContext.Provider value={saving}><RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
       <main class="frame"><div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
         {state.tab !== 'plan' && <h1 class="sr-only">{words.tabs[state.tab]}</h1>}
         {state.tab === 'plan' && page !== null && (
@@ -62,12 +67,7 @@ export function Person({ person, today, state, change, startsAtPage }: {
         )}
         {state.tab === 'plan' && pageShown && <PageBriefing briefing={page.briefing} today={today} ticks={ticks} />}
         {assessed.status === 'loading' && !pageShown && <p class="muted" role="status">{words.loading}</p>}
-        {assessed.status === 'failed' && (
-          <div class="note stop" role="alert">
-            <p>{words.failed}</p><p class="small">{words.failedDetail(assessed.message)}</p>
-            <button type="button" onClick={assessed.retry}>{words.retry}</button>
-          </div>
-        )}
+        {assessed.status === 'failed' && <Failed profile={person.profile} today={today} onRetry={assessed.retry} />}
         {assessed.status === 'ready' && state.tab === 'plan' && !pageShown && (
           <Plan assessment={assessed.assessment} person={person} ticks={ticks} skipped={state.skipped}
             onAnswer={answer}
@@ -76,7 +76,7 @@ export function Person({ person, today, state, change, startsAtPage }: {
         {assessed.status === 'ready' && state.tab === 'costs' && (
           <LazyCosts engine={assessed.engine} assessment={assessed.assessment} profile={person.profile} costs={state.costs}
             onChange={(patch) => change((now) => ({ ...now, costs: { ...now.costs, ...patch } }))}
-            onKeep={(base) => void profiles.update((stored) => setFact(setFact(stored, person.id, 'base.pension', base.pension), person.id, 'base.medical', base.medical))}
+            onKeep={(base) => void save(() => profiles.update((stored) => setFact(setFact(stored, person.id, 'base.pension', base.pension), person.id, 'base.medical', base.medical)))}
             onAnswer={answer} />
         )}
         {assessed.status === 'ready' && state.tab === 'ask' && (
@@ -89,7 +89,8 @@ export function Person({ person, today, state, change, startsAtPage }: {
         )}
         {state.tab === 'plan' && <CheckPage />}
       </div></main>
+      <NotSaved fault={saving.note?.kind === 'failed' ? saving.note.fault : null} />
       <Tabs tab={state.tab} onChange={(tab) => change((now) => ({ ...now, tab }))} />
-    </RulesContext.Provider>
+    </RulesContext.Provider></SavingContext.Provider>
   )
 }

@@ -3,6 +3,21 @@ import type { kit as zh } from '../zh/kit.ts'
 /** Words of the small components that several surfaces share. */
 export const kit = {
   colon: ': ',
+  impossible: {
+    insuredPlace: (label, _from, _to) => `${label}: this city is not known. Choose a city of the mainland from the list.`,
+    hukouPlace: (label, _from, _to) => `${label}: this place is not known. Choose one from the list again, or clear it.`,
+    movingTo: (label, _from, _to) => `${label}: this place is not known. Choose one from the list again, or clear it.`,
+    leftOn: (label, from, to) => `${label}: must be from ${from} to ${to}. Is the year right?`,
+    lastPaidMonth: (label, _from, to) => `${label}: ${to} at the latest; later months cannot have been paid yet. Check year and month, or clear it if you do not know.`,
+    newJobFrom: (label, from, _to) => `${label}: must be ${from} or later, for it follows the job you left. Check this date and the leaving date, or clear it.`,
+    birthMonth: (label, from, to) => `${label}: must be from ${from} to ${to} (16 to 100 years old when leaving). Check the year, or clear it.`,
+  },
+  failures: {
+    full: 'Not saved: the space the browser gives extensions is full. Export under “Backup” in the options, then clear what you do not need. What was stored is untouched.',
+    newer: 'Not saved: a newer version of the extension wrote this. Update the extension first; what was stored is untouched.',
+    invalid: 'Not saved: the content breaks a rule. What was stored is untouched.',
+    failed: 'Not saved: the browser refused to write. What was stored is untouched; try again, or restart the browser.',
+  },
   verdict: { yes: 'Yes', no: 'No', depends: 'Depends', unknown: 'Not known' },
   trust: { official: 'official text', 'cross-checked': 'cross-checked', single: 'one source only', own: 'entered by you' },
   status: { 'in-force': 'in force', expired: 'last period, expired', 'not-yet': 'not yet in force' },

@@ -13,12 +13,6 @@ export const options = {
   undo: 'Undo',
   undone: 'Undone',
   loading: 'Loading…',
-  failures: {
-    full: 'Not saved: the space the browser gives extensions is full. Export under “Backup”, then clear what you do not need; your text is still in the field.',
-    newer: 'Not saved: a newer version of the extension wrote this. Update the extension first; what was stored is untouched.',
-    invalid: 'Not saved: the content breaks a rule. What was stored is untouched.',
-    failed: 'Not saved: the browser refused to write. What was stored is untouched; try again, or restart the browser.',
-  },
   trouble: {
     title: 'Something stored cannot be read',
     broken: (name: string) => `“${name}” cannot be read (perhaps damaged). It is kept as it is, not overwritten; for now it shows as empty.`,

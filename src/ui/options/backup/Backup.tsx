@@ -4,7 +4,7 @@ import { today } from '../../../platform/days.ts'
 import { download } from '../../../platform/download.ts'
 import { useWords } from '../../kit/language.ts'
 import { backup as backupWords } from '../../locales/index.ts'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 import { Preview } from './Preview.tsx'
 
 /** Everything into a file and back (seen before it is taken over), and forgetting everything. */

@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Typed, TypedFault } from '../../../profile/typed.ts'
 
-export interface TextFactProps<T> {
+export interface TextFactProps<T, F> {
   id: string
   describedBy: string
   value: T | null
   /** How a stored value is written in the field. */
   write(value: T): string
-  read(text: string): Typed<T>
+  /** Reads the text; a fault of the caller's own may stand beside those of typing. */
+  read(text: string): Typed<T, F>
   placeholder?: string
   required?: boolean
   numeric?: boolean
-  /** Called with a value to keep; what does not read is not passed on. */
-  /** Resolves to false when the value could not be kept: the text then stays as typed. */
+  /** Called with a value to keep, never with what does not read. Resolves to false when it could not be kept: the text then stays as typed. */
   onValue(value: T | null): Promise<boolean> | void
-  onFault(fault: TypedFault | null): void
+  onFault(fault: TypedFault | F | null): void
   invalid: boolean
 }
 
@@ -24,13 +24,13 @@ const PAUSE = 400
  * A text field that reads leniently. A readable value is kept as soon as typing pauses; what does not read stays in the
  * field exactly as typed, and the fault is told when the person leaves the field.
  */
-export function TextFact<T extends string | number>({ id, describedBy, value, write, read, placeholder, required, numeric, onValue, onFault, invalid }: TextFactProps<T>) {
+export function TextFact<T extends string | number, F = never>({ id, describedBy, value, write, read, placeholder, required, numeric, onValue, onFault, invalid }: TextFactProps<T, F>) {
   const stored = value === null ? '' : write(value)
   const [typed, setTyped] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  const judge = (text: string): Typed<T> => {
+  const judge = (text: string): Typed<T, F> => {
     const result = read(text)
     return result.ok && result.value === null && required ? { ok: false, fault: 'required' } : result
   }

@@ -7,7 +7,7 @@ import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
 import { useWords } from '../../kit/language.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { figures as figureWords } from '../../locales/index.ts'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 import { FigureForm } from './FigureForm.tsx'
 import { OwnFigure } from './OwnFigure.tsx'
 

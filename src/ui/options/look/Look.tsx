@@ -4,7 +4,7 @@ import { useItem } from '../../kit/useItem.ts'
 import { options } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
 import { Row } from '../fields/Row.tsx'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 
 /** Language, theme and text size; every surface follows at once. */
 export function Look() {

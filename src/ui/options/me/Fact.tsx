@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { Doubt } from '../../../profile/doubts.ts'
+import type { IsoDate } from '../../../domain/dates.ts'
+import { impossibleAt, type Impossible } from '../../../profile/impossible.ts'
 import { factAt, type Person } from '../../../profile/people.ts'
-import { typedDate, typedMonth, typedMonths, typedYuan, type TypedFault } from '../../../profile/typed.ts'
+import { typedDate, typedMonth, typedMonths, typedYuan, type Typed, type TypedFault } from '../../../profile/typed.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
-import { useWords } from '../../kit/language.ts'
+import { impossibleText } from '../../kit/impossibleText.ts'
+import { useLanguage, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
 import { Row, type RowParts } from '../fields/Row.tsx'
@@ -15,6 +18,7 @@ import { GroupsFact } from './GroupsFact.tsx'
 export interface FactProps {
   field: FormField
   person: Person
+  today: IsoDate
   asked: boolean
   doubt: Doubt['doubt'] | null
   /** Resolves to whether it was kept. */
@@ -22,16 +26,27 @@ export interface FactProps {
 }
 
 /** One field of the form: shows the stored fact, keeps a new one at once, says what is wrong with one that does not read. */
-export function Fact({ field, person, asked, doubt, onValue }: FactProps) {
+export function Fact({ field, person, today, asked, doubt, onValue }: FactProps) {
   const words = useWords(profileWords)
-  const [fault, setFault] = useState<TypedFault | null>(null)
+  const language = useLanguage()
+  const [fault, setFault] = useState<TypedFault | Impossible | null>(null)
   const { path, ask, required } = field
   const { label, hint } = words.fields[path]
   const value = factAt(person.profile, path)
-  const error = fault === null ? null : words.faults[fault](label)
+  const impossible = (to: unknown) => impossibleAt(person.profile, path, to, today)
+  // What is stored may have become impossible through another field, or have come in a file.
+  const wrong = fault ?? impossible(value)
+  const error = wrong === null ? null : typeof wrong === 'string' ? words.faults[wrong](label) : impossibleText(label, wrong, language)
   const keep = (to: unknown) => void onValue(to)
   const group = ask.as === 'yes-no' || ask.as === 'choice' || ask.as === 'groups'
   const text = (parts: RowParts) => ({ ...parts, required: required ?? false, onValue, onFault: setFault })
+
+  /** Typing that reads, but cannot be, stays in the field like typing that does not read. */
+  const possible = <T,>(read: (typed: string) => Typed<T>) => (typed: string): Typed<T, Impossible> => {
+    const result = read(typed)
+    const no = result.ok && result.value !== null ? impossible(result.value) : null
+    return no === null ? result : { ok: false, fault: no }
+  }
 
   const control = (parts: RowParts) => {
     switch (ask.as) {
@@ -42,9 +57,9 @@ export function Fact({ field, person, asked, doubt, onValue }: FactProps) {
             if (code !== null || !required) keep(code)
           }} />
       case 'date':
-        return <TextFact<string> {...text(parts)} value={value as string | null} write={String} read={typedDate} placeholder={words.dateExample} />
+        return <TextFact<string, Impossible> {...text(parts)} value={value as string | null} write={String} read={possible(typedDate)} placeholder={words.dateExample} />
       case 'month':
-        return <TextFact<string> {...text(parts)} value={value as string | null} write={String} read={typedMonth} placeholder={words.monthExample} />
+        return <TextFact<string, Impossible> {...text(parts)} value={value as string | null} write={String} read={possible(typedMonth)} placeholder={words.monthExample} />
       case 'months':
         return <TextFact<number> {...text(parts)} value={value as number | null} write={String} read={typedMonths} placeholder={words.monthsExample} />
       case 'yuan':
@@ -72,7 +87,7 @@ export function Fact({ field, person, asked, doubt, onValue }: FactProps) {
     }
   }
   return (
-    <Row name={path} label={label} hint={hint} error={error} doubt={doubt && words.doubts[doubt]} required={required ? words.required : null} group={group} asked={asked}>
+    <Row name={path} label={label} hint={hint} error={error} doubt={error === null && doubt ? words.doubts[doubt] : null} required={required ? words.required : null} group={group} asked={asked}>
       {control}
     </Row>
   )

@@ -6,7 +6,7 @@ import { activePerson, setFact, type Path, type Person } from '../../../profile/
 import { useWords } from '../../kit/language.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { options, profile as profileWords } from '../../locales/index.ts'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 import type { SectionProps } from '../SectionView.tsx'
 import { Fact } from './Fact.tsx'
 import { FORM, GROUP_IDS, isShown } from './formGroups.ts'
@@ -47,7 +47,8 @@ export function MySituation({ at }: SectionProps) {
 function Form({ person, at }: { person: Person; at: string | null }) {
   const words = useWords(profileWords)
   const { save } = useSaving()
-  const found = doubts(person.profile, today())
+  const day = today()
+  const found = doubts(person.profile, day)
   const keep = (path: Path, value: unknown) => save(() => profiles.update((stored) => setFact(stored, person.id, path, value)))
   return (
     <>
@@ -58,7 +59,7 @@ function Form({ person, at }: { person: Person; at: string | null }) {
             <h2 id={`group-${group}`}>{words.groups[group].title}</h2>
             <p class="why">{words.groups[group].why}</p>
             {fields.map((field) => (
-              <Fact key={field.path} field={field} person={person} asked={at === field.path}
+              <Fact key={field.path} field={field} person={person} today={day} asked={at === field.path}
                 doubt={found.find((one) => one.field === field.path)?.doubt ?? null} onValue={(value) => keep(field.path, value)} />
             ))}
             {group === 'pension' && <PastedRecord person={person} />}

@@ -6,7 +6,7 @@ import { setFact, type Path, type People, type Person } from '../../../profile/p
 import { useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 
 type Found = Scheme | 'unnamed'
 type Use = 'counted' | 'stated' | 'none'

@@ -5,7 +5,7 @@ import { renamePerson, switchTo, type People, type Person } from '../../../profi
 import { useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 import { Sure } from '../Sure.tsx'
 import { nameProblem } from './nameProblem.ts'
 

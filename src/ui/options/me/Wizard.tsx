@@ -1,13 +1,16 @@
 import { useId, useState } from 'preact/hooks'
 import { profiles } from '../../../platform/items.ts'
 import { newId } from '../../../platform/newId.ts'
+import { today } from '../../../platform/days.ts'
+import { impossibleAt, type Impossible } from '../../../profile/impossible.ts'
 import { addPerson } from '../../../profile/people.ts'
-import { typedDate, type TypedFault } from '../../../profile/typed.ts'
+import { typedDate, type Typed, type TypedFault } from '../../../profile/typed.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
-import { useWords } from '../../kit/language.ts'
+import { impossibleText } from '../../kit/impossibleText.ts'
+import { useLanguage, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { TextFact } from '../fields/TextFact.tsx'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 import { nameProblem } from './nameProblem.ts'
 
 const STEPS = ['insuredPlace', 'hukouPlace', 'leftOn'] as const
@@ -16,20 +19,26 @@ const STEPS = ['insuredPlace', 'hukouPlace', 'leftOn'] as const
 export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonly string[]; onEnd: () => void }) {
   const words = useWords(profileWords)
   const { save } = useSaving()
+  const language = useLanguage()
   const id = useId()
   const [at, setAt] = useState(0)
   const [name, setName] = useState(first ? words.people.me : '')
   const [city, setCity] = useState<string | null>(null)
   const [hukou, setHukou] = useState<string | null>(null)
   const [left, setLeft] = useState<string | null>(null)
-  const [fault, setFault] = useState<TypedFault | null>(null)
+  const [fault, setFault] = useState<TypedFault | Impossible | null>(null)
   const [missing, setMissing] = useState<string | null>(null)
 
   const step = STEPS[at] ?? 'leftOn'
   const question = words.wizard.questions[step]
   const { hint, label } = words.fields[step]
-  const error = missing ?? (fault ? words.faults[fault](label) : null)
+  const error = missing ?? (fault === null ? null : typeof fault === 'string' ? words.faults[fault](label) : impossibleText(label, fault, language))
 
+  const readLeft = (typed: string): Typed<string, Impossible> => {
+    const read = typedDate(typed)
+    const wrong = read.ok && read.value !== null && city !== null ? impossibleAt({ insuredPlace: city, leftOn: read.value }, 'leftOn', read.value, today()) : null
+    return wrong === null ? read : { ok: false, fault: wrong }
+  }
   const go = (to: number) => {
     setMissing(null)
     setFault(null)
@@ -63,7 +72,7 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
         {step === 'insuredPlace' && <PlacePicker id={id} value={city} onChange={(code) => { setCity(code); setMissing(null) }} describedBy={describedBy} invalid={error !== null} required />}
         {step === 'hukouPlace' && <PlacePicker id={id} value={hukou} onChange={setHukou} describedBy={describedBy} />}
         {step === 'leftOn' && (
-          <TextFact<string> id={id} describedBy={describedBy} value={left} write={String} read={typedDate} placeholder={words.dateExample} required
+          <TextFact<string, Impossible> id={id} describedBy={describedBy} value={left} write={String} read={readLeft} placeholder={words.dateExample} required
             invalid={error !== null} onValue={(value) => setLeft(value)} onFault={setFault} />
         )}
         <p class="hint" id={`${id}-hint`}>{hint}</p>

@@ -10,7 +10,7 @@ import { Reminders } from '../../kit/Reminders.tsx'
 import { useItem } from '../../kit/useItem.ts'
 import { useReminders } from '../../kit/useReminders.ts'
 import { options, reminders as reminderWords } from '../../locales/index.ts'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 
 const DAYS = [14, 7, 3, 1, 0] as const
 

@@ -5,7 +5,7 @@ import { useWords } from '../../kit/language.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { options } from '../../locales/index.ts'
 import { ExtraHosts } from './ExtraHosts.tsx'
-import { useSaving } from '../saving.ts'
+import { useSaving } from '../../kit/saving.ts'
 
 /** Where notes stay hidden, and which sites the browser lets the extension see. */
 export function Sites() {

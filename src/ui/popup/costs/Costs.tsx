@@ -18,7 +18,7 @@ export interface CostsProps {
   onChange: (patch: Partial<PopupState['costs']>) => void
   /** Keeps the chosen bases in the profile. */
   onKeep: (base: { pension: number | null; medical: number | null }) => void
-  onAnswer: (fact: Fact, value: unknown) => void
+  onAnswer: (fact: Fact, value: unknown) => Promise<boolean>
 }
 
 /** What it costs: by oneself, as a resident, and both side by side. */

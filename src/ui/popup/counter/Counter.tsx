@@ -12,6 +12,7 @@ import { placeName, usePlaces } from '../../kit/places.ts'
 import { Source } from '../../kit/Source.tsx'
 import { RulesContext, useRules } from '../../kit/rules.ts'
 import { useItem } from '../../kit/useItem.ts'
+import { Failed } from '../Failed.tsx'
 import { useAssessment } from '../useAssessment.ts'
 import { popupWords, usePopupWords } from '../words.ts'
 import { questionsFor, rulesToShow } from './questions.ts'
@@ -41,7 +42,7 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
   const [route, setRoute] = useState<RouteId>(ROUTE_IDS.find((id) => id === start) ?? 'flexible')
   const [withMe, setWithMe] = useState(true)
   if (assessed.status === 'loading') return <main class="paper"><p role="status">{words.loading}</p></main>
-  if (assessed.status === 'failed') return <main class="paper"><p role="alert">{words.failed} {words.failedDetail(assessed.message)}</p></main>
+  if (assessed.status === 'failed') return <main class="paper"><Failed profile={person.profile} today={today} onRetry={assessed.retry} /></main>
   return (
     <RulesContext.Provider value={assessed.engine.rules}>
       <header class="tools">

@@ -1,10 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
 import type { IsoDate } from '../../../domain/dates.ts'
+import { faultOf, type StorageFault } from '../../../platform/problem.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import { Field } from '../../kit/Field.tsx'
+import { impossibleText } from '../../kit/impossibleText.ts'
+import { useLanguage } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
+import { NotSaved } from '../NotSaved.tsx'
 import { usePopupWords } from '../words.ts'
-import { endOfLastMonth, readFirst, type FirstAnswers, type FirstField } from './answers.ts'
+import { endOfLastMonth, impossibleLeft, readFirst, type FirstAnswers, type FirstField } from './answers.ts'
 import './first.css'
 
 /** The first visit: three questions, then the plan. What is typed is remembered at once, so a closed popup loses nothing. */
@@ -12,20 +16,35 @@ export function First({ answers, today, onChange, onDone }: {
   answers: FirstAnswers
   today: IsoDate
   onChange: (answers: FirstAnswers) => void
-  onDone: (profile: Profile) => void
+  /** Keeps the profile; rejects when it could not be stored. */
+  onDone: (profile: Profile) => unknown
 }) {
   const { first: t } = usePopupWords()
   const form = useRef<HTMLFormElement>(null)
+  const language = useLanguage()
   const [missing, setMissing] = useState<FirstField[]>([])
+  const [fault, setFault] = useState<StorageFault | null>(null)
+  const wrongDate = impossibleLeft(answers, today)
   const set = (patch: Partial<FirstAnswers>) => {
     onChange({ ...answers, ...patch })
     setMissing(missing.filter((field) => !(field in patch)))
   }
-  const error = (field: FirstField) => (missing.includes(field) ? t.errors[field] : null)
-  const submit = (event: Event) => {
+  const error = (field: FirstField) => {
+    if (!missing.includes(field)) return null
+    return field === 'leftOn' && wrongDate !== null ? impossibleText(t.leftOn, wrongDate, language) : t.errors[field]
+  }
+  const submit = async (event: Event) => {
     event.preventDefault()
-    const read = readFirst(answers)
-    if (read.ok) return onDone(read.profile)
+    setFault(null)
+    const read = readFirst(answers, today)
+    if (read.ok) {
+      try {
+        await onDone(read.profile)
+      } catch (problem) {
+        setFault(faultOf(problem))
+      }
+      return
+    }
     setMissing(read.missing)
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
@@ -69,6 +88,7 @@ export function First({ answers, today, onChange, onDone }: {
         )}
       </Field>
       <button type="submit" class="primary">{t.go}</button>
+      <NotSaved fault={fault} />
       <p class="small muted">{t.privacy}</p>
     </form>
   )

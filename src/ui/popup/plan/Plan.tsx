@@ -17,7 +17,7 @@ export function Plan({ assessment, person, ticks, skipped, onAnswer, onSkip }: {
   person: Person
   ticks: TickList
   skipped: readonly string[]
-  onAnswer: (fact: Fact, value: unknown) => void
+  onAnswer: (fact: Fact, value: unknown) => Promise<boolean>
   onSkip: (fact: Fact) => void
 }) {
   const words = usePopupWords()
@@ -27,7 +27,7 @@ export function Plan({ assessment, person, ticks, skipped, onAnswer, onSkip }: {
       {assessment.placeNotInPack && <p class="note soon">{words.notInPack}</p>}
       <Stops assessment={assessment} profile={person.profile} />
       <Steps assessment={assessment} person={person} ticks={ticks} />
-      <Question assessment={assessment} skipped={skipped} onAnswer={onAnswer} onSkip={onSkip} />
+      <Question assessment={assessment} profile={person.profile} skipped={skipped} onAnswer={onAnswer} onSkip={onSkip} />
       <Routes assessment={assessment} profile={person.profile} ticks={ticks} />
       <Unknowns assessment={assessment} />
     </>

@@ -1,27 +1,36 @@
 import { useState } from 'preact/hooks'
-import type { Fact } from '../../../profile/schema.ts'
+import type { IsoDate } from '../../../domain/dates.ts'
+import { impossibleAt } from '../../../profile/impossible.ts'
+import type { Fact, Profile } from '../../../profile/schema.ts'
 import { Field } from '../../kit/Field.tsx'
+import { impossibleText } from '../../kit/impossibleText.ts'
+import { useLanguage } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { usePopupWords } from '../words.ts'
 import { readAnswer } from './facts.ts'
 
 const PLACEHOLDER = { date: '2026-10-31', month: '2026-10', count: '62', yuan: '8000' }
 
-/** A fact answered by typing: a place, date, month, count or amount. What cannot be read is kept and explained. */
-export function Typed({ fact, type, onAnswer, onSkip }: {
+/** A fact answered by typing: a place, date, month, count or amount. What cannot be read, or cannot be, is kept and explained. */
+export function Typed({ fact, type, profile, today, onAnswer, onSkip }: {
   fact: Fact
+  profile: Profile
+  today: IsoDate
   type: 'place' | 'date' | 'month' | 'count' | 'yuan'
   onAnswer: (value: string | number) => void
   onSkip: (() => void) | null
 }) {
   const { question: t, colon } = usePopupWords()
+  const language = useLanguage()
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
   const save = (event: Event) => {
     event.preventDefault()
     const value = type === 'place' ? (typed === '' ? null : typed) : readAnswer(type, typed)
-    if (value === null) setError(`${t.facts[fact].label}${colon}${t[type]}`)
-    else onAnswer(value)
+    const wrong = value === null ? null : impossibleAt(profile, fact, value, today)
+    if (value === null) return setError(`${t.facts[fact].label}${colon}${t[type]}`)
+    setError(wrong === null ? null : impossibleText(t.facts[fact].label, wrong, language))
+    if (wrong === null) onAnswer(value)
   }
   return (
     <form onSubmit={save} noValidate class="inline-form">

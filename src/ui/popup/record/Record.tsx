@@ -12,6 +12,7 @@ import type { PopupState } from '../../../platform/popup.ts'
 import type { Person } from '../../../profile/people.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import { Segments } from '../../kit/Segments.tsx'
+import { useSaving } from '../../kit/saving.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { usePopupWords } from '../words.ts'
 import { Entries } from './Entries.tsx'
@@ -35,16 +36,18 @@ export function Record({ person, assessment, state, onChange, onAnswer }: Record
   const { record: t } = usePopupWords()
   const all = useItem(ledger)
   const [removed, setRemoved] = useState<Entry | null>(null)
-  const [failed, setFailed] = useState<string | null>(null)
+  const { save: keep } = useSaving()
   const { insurance, draft } = state
   const today = assessment.today
   const record = all?.[person.id] ?? []
   const states = useMemo(() => monthStates(record, insurance, today), [record, insurance, today])
   const summary = useMemo(() => summarise(record, insurance, today), [record, insurance, today])
   if (all === null) return null
-  const change = (to: (record: Entry[]) => Entry[], then: () => void = () => undefined) => {
-    setFailed(null)
-    changeRecord(person.id, to).then(then, (error: unknown) => setFailed(error instanceof Error ? error.message : String(error)))
+  /** Resolves to whether the record was changed; what hangs on it is done only then. */
+  const change = async (to: (record: Entry[]) => Entry[], then: () => void = () => undefined) => {
+    const done = await keep(() => changeRecord(person.id, to))
+    if (done) then()
+    return done
   }
   const setDraft = (next: Draft) => onChange({ draft: { ...next } })
   const put = (entry: Entry) => (list: Entry[]) => [...list.filter(({ id }) => id !== entry.id), entry].toSorted(byMonth)
@@ -54,7 +57,6 @@ export function Record({ person, assessment, state, onChange, onAnswer }: Record
   return (
     <>
       <Segments label={t.which} value={insurance} onChange={(id) => onChange({ insurance: id })} options={LEDGER_INSURANCES.map((id) => ({ id, label: t.insurances[id] }))} />
-      {failed !== null && <p class="note stop" role="alert">{t.failed(failed)}</p>}
       {states.length > 0
         ? <><Strip states={states} label={t.stripLabel(t.insurances[insurance])} /><Facts insurance={insurance} summary={summary} assessment={assessment} /></>
         : <p class="note">{t.empty}</p>}
@@ -68,13 +70,13 @@ export function Record({ person, assessment, state, onChange, onAnswer }: Record
         </div>
       )}
       {removed !== null && (
-        <div class="note row" role="status"><span>{t.removed}</span><button type="button" onClick={() => { change(put(removed)); setRemoved(null) }}>{t.undo}</button></div>
+        <div class="note row" role="status"><span>{t.removed}</span><button type="button" onClick={() => change(put(removed), () => setRemoved(null))}>{t.undo}</button></div>
       )}
       {editing
         ? <EntryForm draft={draft} onChange={setDraft} onSave={save} onCancel={() => setDraft({})} />
         : <button type="button" class="primary" onClick={() => setDraft({ insurances: insurance === 'unemployment' ? 'unemployment' : 'pension+medical', by: 'self' })}>{t.addPayment}</button>}
       <Entries entries={record} insurance={insurance} onEdit={(entry) => setDraft(draftOf(entry))}
-        onRemove={(entry) => { change((list) => list.filter(({ id }) => id !== entry.id)); setRemoved(entry) }} />
+        onRemove={(entry) => change((list) => list.filter(({ id }) => id !== entry.id), () => setRemoved(entry))} />
       <Transfer record={record} today={today} onImport={(entries) => change((list) => addEntries(list, entries).record)} />
     </>
   )

@@ -26,7 +26,7 @@ function readAny(text: string, today: IsoDate): Found {
 }
 
 /** Export and import. An import is shown first and only adds; one bad row and nothing is taken. */
-export function Transfer({ record, today, onImport }: { record: readonly Entry[]; today: IsoDate; onImport: (entries: Entry[]) => void }) {
+export function Transfer({ record, today, onImport }: { record: readonly Entry[]; today: IsoDate; onImport: (entries: Entry[]) => Promise<boolean> }) {
   const { record: t } = usePopupWords()
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>(null)
@@ -68,7 +68,7 @@ export function Transfer({ record, today, onImport }: { record: readonly Entry[]
           <p class="num">{t.preview(found.entries.length, preview.added, preview.known)}</p>
           {found.pasted && <p>{t.pastedAsEmployer}</p>}
           <ul class="num">{found.entries.slice(0, 6).map((entry) => <li key={entry.id}>{entry.insurances.map((one) => t.insurances[one]).join('+')} {entry.from === entry.to ? entry.from : `${entry.from} – ${entry.to}`} {t.states[entry.by]}</li>)}</ul>
-          <button type="button" class="primary" disabled={preview.added === 0} onClick={() => { onImport(found.entries); read('') }}>{t.importNow(preview.added)}</button>
+          <button type="button" class="primary" disabled={preview.added === 0} onClick={async () => { if (await onImport(found.entries)) read('') }}>{t.importNow(preview.added)}</button>
         </div>
       )}
     </details>

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useCallback, useContext, useRef, useState } from 'preact/hooks'
-import { StorageProblem, type StorageFault } from '../../platform/problem.ts'
+import { faultOf, type StorageFault } from '../../platform/problem.ts'
 
 /** What the status line says: something was saved (perhaps with a way back), or was not and why. */
 export type Note =
@@ -26,7 +26,7 @@ export function useSavingState(): Saving {
       setNote({ kind: 'done', said: said ?? null, undo: undo ?? null, at: at.current })
       return true
     } catch (error) {
-      setNote({ kind: 'failed', fault: error instanceof StorageProblem ? error.fault : 'failed', at: at.current })
+      setNote({ kind: 'failed', fault: faultOf(error), at: at.current })
       return false
     }
   }, [])
