@@ -1,13 +1,30 @@
 import { resolve } from 'node:path'
 import { build } from 'vite'
 
-/** The spotter as one classic script: what a content script is, and nothing around it. */
-export async function bundleSpotter(): Promise<string> {
+/** One entry and what it imports as a classic script; with a name, as `var name=…` of its default export. */
+async function bundle(entry: string, name?: string): Promise<string> {
   const result = await build({
     configFile: false, logLevel: 'error', publicDir: false,
-    build: { write: false, target: 'chrome120', rollupOptions: { input: resolve(import.meta.dirname, '../entrypoints/spotter/onPage.ts'), output: { format: 'iife' } } },
+    build: {
+      write: false, target: 'chrome120',
+      rollupOptions: {
+        input: resolve(import.meta.dirname, '..', entry), preserveEntrySignatures: 'strict',
+        output: { format: 'iife', ...(name ? { name, exports: 'default' } : {}) },
+      },
+    },
   })
-  const output = Array.isArray(result) ? result[0] : result
-  if (!output || !('output' in output)) throw new Error('spotter: the bundler gave no output')
-  return output.output[0].code
+  const made = Array.isArray(result) ? result[0] : result
+  if (!made || !('output' in made)) throw new Error(`${entry}: the bundler gave no output`)
+  return made.output[0].code.trim()
+}
+
+/**
+ * The spotter as one classic script: what a content script is, and nothing around it. What reads and judges a page is set
+ * up at its first use, because setting up its patterns costs more than all that happens on a silent page.
+ */
+export async function bundleSpotter(): Promise<string> {
+  const [page, judge] = await Promise.all([bundle('entrypoints/spotter/onPage.ts'), bundle('src/spotter/judge.ts', 'judge')])
+  const made = judge.replace(/^var judge=/, '').replace(/;$/, '')
+  if (made === judge) throw new Error('src/spotter/judge.ts: the bundler gave another form than var judge=…;')
+  return `(()=>{let made;const judge=page=>(made??=${made})(page);${page}})()`
 }

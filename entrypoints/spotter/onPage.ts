@@ -1,13 +1,14 @@
-import { excerpt } from '../../src/spotter/excerpt.ts'
-import { read } from '../../src/spotter/read.ts'
-import { sight } from '../../src/spotter/sight.ts'
+import type { Found } from '../../src/spotter/judge.ts'
 import { watch } from '../../src/spotter/watch.ts'
 
+/** See src/spotter/judge.ts: scripts/bundleSpotter.ts puts it beside this script, to be set up at the first call. */
+declare const judge: (document: Document) => Found
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
 /*
  * Runs on every page of the hosts in the manifest and must cost next to nothing there: bundled on its own, without WXT's
- * wrapper. `chrome` is there in every browser; the promise polyfill would be as large as the whole spotter.
+ * wrapper, and what reads a page is only set up when it is needed. `chrome` is there in every browser; the promise polyfill
+ * would be as large as the whole spotter.
  */
 
 /** In the script's own world, which the page cannot see: the popup asks for one reading here, and finds it here. */
@@ -15,12 +16,5 @@ const world = globalThis as { shebaoCheck?: unknown }
 
 const send = (message: unknown) => chrome.runtime.sendMessage(message).catch(() => undefined)
 
-if (world.shebaoCheck === 'asked') {
-  const reading = read(document)
-  world.shebaoCheck = { sighting: sight(reading, location.href), excerpt: excerpt(reading), url: location.href }
-} else {
-  watch(window, (sighting, reading, url) => {
-    const found = sighting.social || sighting.lookalike
-    void send(found ? { type: 'sighted', sighting, excerpt: excerpt(reading), url } : { type: 'gone' })
-  })
-}
+if (world.shebaoCheck === 'asked') world.shebaoCheck = judge(document)
+else watch(window, judge, (found) => { void send(found.sighting.social || found.sighting.lookalike ? { type: 'sighted', ...found } : { type: 'gone' }) })

@@ -18,16 +18,5 @@ function cut(text: string): string {
   return `${text.slice(0, 2500)}\n${lines.filter((_, at) => near.has(at)).join('').slice(0, LONG - 3000)}\n${text.slice(-500)}`
 }
 
-/** Cuts a reading down to size. */
-export const excerpt = (reading: Reading): Excerpt => ({
-  ...reading,
-  headings: reading.headings.slice(0, 6),
-  meta: Object.fromEntries(Object.entries(reading.meta).slice(0, 30).map(([name, text]) => [name.slice(0, 20), text.slice(0, 150)])),
-  crumb: reading.crumb.slice(0, 200),
-  labels: reading.labels.slice(0, 60),
-  codes: reading.codes.slice(0, 20),
-  buttons: reading.buttons.slice(0, 20),
-  main: cut(reading.main),
-  chrome: reading.chrome.slice(-1200),
-  links: reading.links.slice(0, 80).map((text) => text.slice(0, 24)),
-})
+/** Cuts a reading down to size; its lists are capped as they are read. */
+export const excerpt = (reading: Reading): Excerpt => ({ ...reading, main: cut(reading.main), chrome: reading.chrome.slice(-1200) })

@@ -1,25 +1,30 @@
-import { hostHint } from './host.ts'
-
 /** Words of the trade that cost little to look for; a page shown for its text or form has several of them, whatever else it says. */
-const WORDS = '保险 社保 医保 公积金 参保 失业 养老 工伤 生育 缴 待遇 险种 基数 退休 就医 灵活就业 社会保障 医疗保 人社 人力资源 12333'.split(' ')
-/** In a title or heading one word is enough; in the text it takes as many as the weakest page that is shown. */
-const ENOUGH = 3
+const WORDS = '保险 社保 医保 公积金 参保 失业 养老 工伤 生育 缴 待遇 险种 基数 退休 就医 社会保障 人社 人力资源 12333'.split(' ')
+/** In a title one is enough, also of what bureaus call their forms. */
+const TITLES = [...WORDS, '续保', '停保', '增员', '减员', '征集', '核定', '转移', '备案', '账户', '权益', '医疗保']
+/** Parts of addresses that may be what host.ts takes for a hint, and many that are not: what it says of them is seen later. */
+const HOSTS = '12333 shbx shebao yibao ylb nhsa gjj hpf hrss rsj rst rlsb rlzy lss ldbz renshe zzrs //sb .sb yb si. si1 si2'.split(' ')
+/** One word to so many characters, or so many words at all: less is a menu or an aside. */
+const SPARSE = 500
+const MANY = 9
 
-const textOf = (nodes: Iterable<Node>): string => Array.from(nodes, ({ textContent }) => textContent).join(' ')
-
-const times = (text: string): number => WORDS.reduce((total, word) => total + text.split(word).length - 1, 0)
+/** Plain search beats a pattern here, which would have to be compiled on every page. */
+function hasAny(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true
+  return false
+}
 
 /**
- * The cheapest look at a page: false means that nothing on it could make it a page about social insurance, so it need not be
- * read. Menus are links, and what they say is taken off again.
+ * The cheapest look at a page, which every silent page pays for: false means that nothing on it could make it a page about
+ * social insurance, so it need not be read. `text` gives all text of the document, scripts and menus with it, and is only
+ * asked for when address and title say nothing.
  */
-export function glance(document: Document, url: string | null): boolean {
-  if (hostHint(url) !== null) return true
-  try {
-    if (times(`${document.title} ${textOf(document.querySelectorAll('h1,h2,h3'))}`) > 0) return true
-    const all = times(textOf([document.body]))
-    return all >= ENOUGH && all - times(textOf(document.querySelectorAll('a,script,style,option'))) >= ENOUGH
-  } catch {
-    return true
+export function glance(url: string | null, title: string, text: () => string): boolean {
+  if ((url !== null && hasAny(url.slice(0, url.indexOf('/', 8)), HOSTS)) || hasAny(title, TITLES)) return true
+  const all = text()
+  let times = 0
+  for (const word of WORDS) {
+    for (let at = all.indexOf(word); at >= 0; at = all.indexOf(word, at + 1)) if ((times += 1) >= MANY) return true
   }
+  return times * SPARSE > all.length
 }

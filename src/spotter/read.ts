@@ -8,7 +8,7 @@ function metas(document: Document): Record<string, string> {
   const found: Record<string, string> = {}
   for (const tag of [...document.querySelectorAll('meta')].slice(0, CAPS.metas)) {
     const name = (tag.getAttribute('name') ?? '').toLowerCase()
-    if (name !== '') found[name] ??= tidy((tag.getAttribute('content') ?? '').slice(0, CAPS.title))
+    if (name !== '') found[name] ??= tidy((tag.getAttribute('content') ?? '').slice(0, 150))
   }
   return found
 }

@@ -33,4 +33,4 @@ export const emptyReading = (): Reading => ({
 })
 
 /** Upper bounds of one reading. Work is bounded by counting, not by a clock, so that the same page reads the same everywhere. */
-export const CAPS = { nodes: 20000, chars: 120000, depth: 512, list: 200, title: 300, metas: 60 } as const
+export const CAPS = { nodes: 20000, chars: 120000, depth: 512, list: 80, title: 300, metas: 30 } as const

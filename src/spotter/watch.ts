@@ -1,96 +1,84 @@
-import type { Sighting } from '../domain/page.ts'
 import { glance } from './glance.ts'
-import { read } from './read.ts'
-import type { Reading } from './reading.ts'
-import { sight } from './sight.ts'
+import type { Found } from './judge.ts'
 
-/** How patient and how busy the watch is: quiet time before a re-read, re-reads per address, and in all. */
+/** How patient and how busy the watch is: ms from a change to the next look (twice as long each time at one address), looks per address, and in all. */
 export const PATIENCE = { quiet: 400, perAddress: 6, total: 40 } as const
 
-export interface Watch {
-  /** Stops for good and lets go of every listener. */
-  stop(): void
+/** What would make the person see something else: address, verdict, and what the page says at its top and asks for; null for nothing to see. */
+const marks = ({ sighting: { social, lookalike }, excerpt: { title, headings, buttons, labels }, url }: Found): string | null =>
+  social || lookalike ? [url, social, title, ...headings, ...buttons, ...labels].join('|') : null
+
+/** False when the page can be left alone. Takes its text in one native call, without a wrapper for any element: that is what makes a glance cheap. */
+function worthReading(document: Document): boolean {
+  try {
+    return glance(document.URL, document.title, () => document.evaluate('string(/)', document, null, 2).stringValue)
+  } catch {
+    // A page that fights back (clobbered properties) is read.
+    return true
+  }
 }
 
-/** What would make the person see something else: address, verdict, and what the page says at its top and asks for. */
-const marks = ({ social, lookalike }: Sighting, { title, headings, buttons, labels }: Reading, url: string): string =>
-  [url, social, lookalike, title, ...headings, ...buttons, ...labels].join('|')
-
 /**
- * Watches one page. Reads once when the browser is idle, then again after navigation inside the page, a title change, late
- * content or a return from the back-forward cache: debounced, a bounded number of times, never by polling. `report` is called
- * when there is something to show, when that changes, and once (neither social nor look-alike) when it is gone.
- * A page without a sign of the trade never reports; one in doubt does, and the second stage ends it.
+ * Watches one page for as long as it lives. Glances at once, reads when the browser is idle if the glance says so, then again
+ * after a change of its content or address or a return from the back-forward cache: less and less often, a bounded number of
+ * times, never by polling. `judge` reads it. `report` is called when there is something to show,
+ * when that changes, and once (neither social nor look-alike) when it is gone. A page without a sign of the trade never
+ * reports; one in doubt does, and the second stage ends it.
  */
-export function watch(
-  window: Window & typeof globalThis, report: (sighting: Sighting, reading: Reading, url: string) => void, hosts: readonly string[] = [],
-): Watch {
-  const { document, location } = window
+export function watch(window: Window & typeof globalThis, judge: (document: Document) => Found, report: (found: Found) => void): void {
+  const { document } = window
   let shown: string | null = null
   let address = ''
   let timer = 0
   let here = 0
   let total = 0
-  let stopped = false
+  let listening = false
 
+  const readPage = (): void => {
+    const found = judge(document)
+    const mark = marks(found)
+    if (mark === shown) return
+    shown = mark
+    listen()
+    report(found)
+  }
   const look = (): void => {
     timer = 0
-    const url = location.href
-    if (url !== address) [address, here] = [url, 0]
+    if (document.URL !== address) [address, here] = [document.URL, 0]
     if (here >= PATIENCE.perAddress || total >= PATIENCE.total) return observer.disconnect()
     here += 1
     total += 1
     // A page that showed something is read in full, so that its end is seen too.
-    if (shown === null && !glance(document, url)) return
-    const reading = read(document)
-    const sighting = sight(reading, url, hosts)
-    const mark = sighting.social || sighting.lookalike ? marks(sighting, reading, url) : null
-    if (mark === shown) return
-    shown = mark
-    report(sighting, reading, url)
+    if (shown !== null || worthReading(document)) {
+      if (window.requestIdleCallback) window.requestIdleCallback(readPage, { timeout: 2000 })
+      else window.setTimeout(readPage, 1)
+    }
+    observer.observe(document, { childList: true, subtree: true })
   }
-  const again = (): void => {
+  const lookIn = (wait: number): void => {
     window.clearTimeout(timer)
-    if (!stopped) timer = window.setTimeout(look, PATIENCE.quiet)
+    timer = window.setTimeout(look, wait)
   }
-  const listen = (): void => {
-    if (!stopped) observer.observe(document.documentElement, { childList: true, subtree: true })
-  }
-  /** A new address starts a new count, so that a long single-page session stays watched, up to the total. */
-  const moved = (): void => {
-    if (total < PATIENCE.total) listen()
-    again()
-  }
-  const observer = new window.MutationObserver((changes) => {
-    if (changes.some(({ target, addedNodes }) => target.nodeName === 'TITLE' || [...addedNodes].some(({ nodeType }) => nodeType === 1))) again()
-  })
-  const returned = (event: PageTransitionEvent): void => {
-    if (!event.persisted) return
-    // What was shown went with the page; what the background was told may be about another page by now.
-    shown = null
-    here = 0
-    moved()
-  }
-  const events = [
-    [window, 'popstate', moved], [window, 'hashchange', moved], [window, 'pageshow', returned],
-    [(window as { navigation?: EventTarget }).navigation, 'currententrychange', moved],
-  ] as const
-  for (const [target, name, listener] of events) target?.addEventListener(name, listener as EventListener)
-
-  const start = (): void => {
-    if (stopped) return
-    look()
+  // One change says that a look is due; what else changes until then is seen by that look.
+  const observer = new window.MutationObserver(() => {
+    observer.disconnect()
     listen()
+    lookIn(PATIENCE.quiet * 2 ** (here - 1))
+  })
+  /** Only for pages that change or were shown: most never do, and pay nothing for it. */
+  const listen = (): void => {
+    if (listening) return
+    listening = true
+    const moved = () => { lookIn(PATIENCE.quiet) }
+    for (const name of ['popstate', 'hashchange']) window.addEventListener(name, moved);
+    (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved)
+    window.addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return
+      // What was shown went with the page; what the background was told may be about another page by now.
+      shown = null
+      here = 0
+      moved()
+    })
   }
-  if (window.requestIdleCallback) window.requestIdleCallback(start, { timeout: 2000 })
-  else window.setTimeout(start, 1)
-
-  return {
-    stop() {
-      stopped = true
-      observer.disconnect()
-      window.clearTimeout(timer)
-      for (const [target, name, listener] of events) target?.removeEventListener(name, listener as EventListener)
-    },
-  }
+  look()
 }

@@ -1,35 +1,36 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { watch } from '../../../src/spotter/index.ts'
+import { judge, watch } from '../../../src/spotter/index.ts'
 import { PATIENCE } from '../../../src/spotter/watch.ts'
-import type { Sighting } from '../../../src/domain/page.ts'
 import { parse } from '../../../scripts/parse.ts'
 
 /** A window as far as the watch looks at one. */
-function windowOf(html: string, href: string) {
+function windowOf(html: string, href: string, withNavigation = true) {
   const target = new EventTarget()
-  let changed: ((changes: unknown[]) => void) | null = null
+  let changed: (() => void) | null = null
+  const document = Object.assign(parse(html), {
+    evaluate: () => ({ stringValue: document.documentElement.textContent }),
+  }) as Document
   const fake = {
-    document: parse(html),
-    location: { href },
-    navigation: new EventTarget(),
-    observing: 0,
+    href, document,
+    navigation: withNavigation ? new EventTarget() : undefined,
+    observing: false,
     setTimeout: (run: () => void, wait: number) => setTimeout(run, wait) as unknown as number,
     clearTimeout: (id: number) => clearTimeout(id),
     requestIdleCallback: (run: () => void) => setTimeout(run, 0),
     addEventListener: target.addEventListener.bind(target),
-    removeEventListener: target.removeEventListener.bind(target),
     MutationObserver: class {
-      constructor(listener: (changes: unknown[]) => void) { changed = listener }
-      observe() { fake.observing += 1 }
-      disconnect() { fake.observing = 0 }
+      constructor(listener: () => void) { changed = listener }
+      observe() { fake.observing = true }
+      disconnect() { fake.observing = false }
     },
     fire: (name: string, more: object = {}) => target.dispatchEvent(Object.assign(new Event(name), more)),
-    go(to: string, name = 'popstate') { fake.location.href = to; fake.fire(name) },
+    go(to: string, name = 'popstate') { fake.href = to; fake.fire(name) },
     write(html: string) {
-      fake.document.body.append(parse(html).body.firstChild as Node)
-      changed?.([{ target: fake.document.body, addedNodes: [{ nodeType: 1 }] }])
+      document.body.append(parse(html).body.firstChild as Node)
+      if (fake.observing) changed?.()
     },
   }
+  Object.defineProperty(document, 'URL', { get: () => fake.href })
   return fake
 }
 
@@ -38,10 +39,11 @@ const PAGE = '<html><head><title>社会保险费缴费</title></head><body><h1>�
 const OTHER = '<html><head><title>杂事</title></head><body><p>今天天气好</p></body></html>'
 
 let seen: [social: boolean, url: string][]
-const start = (fake: ReturnType<typeof windowOf>) =>
-  watch(fake as unknown as Window & typeof globalThis, ({ social }: Sighting, _, url) => { seen.push([social, url]) })
+let read: number
+const start = (fake: ReturnType<typeof windowOf>): void =>
+  watch(fake as unknown as Window & typeof globalThis, (document) => { read += 1; return judge(document) }, ({ sighting, url }) => { seen.push([sighting.social, url]) })
 
-beforeEach(() => { vi.useFakeTimers(); seen = [] })
+beforeEach(() => { vi.useFakeTimers(); seen = []; read = 0 })
 afterEach(() => { vi.useRealTimers() })
 
 describe('the watch', () => {
@@ -51,13 +53,20 @@ describe('the watch', () => {
     vi.advanceTimersByTime(5000)
     expect(seen).toEqual([[true, HREF]])
   })
-  it('never reports a silent page', () => {
+  it('never reports a silent page, nor reads it in full', () => {
     const fake = windowOf(OTHER, 'https://www.gz.gov.cn/a')
     start(fake)
     vi.advanceTimersByTime(1000)
     fake.write('<p>还是天气</p>')
     vi.advanceTimersByTime(5000)
-    expect(seen).toEqual([])
+    expect({ seen, read }).toEqual({ seen: [], read: 0 })
+  })
+  it('reads a page whose own names are in the way of a glance', () => {
+    const fake = windowOf(PAGE.replace('社会保险费缴费</title>', '服务</title>'), 'https://www.gz.gov.cn/a')
+    Object.assign(fake.document, { evaluate: {} })
+    start(fake)
+    vi.advanceTimersByTime(1000)
+    expect(read).toBe(1)
   })
   it('reports late content once it is there', () => {
     const fake = windowOf('<html><head><title>服务</title></head><body><div id="app"></div></body></html>', 'https://zwfw.gz.gov.cn/x')
@@ -68,12 +77,26 @@ describe('the watch', () => {
     vi.advanceTimersByTime(PATIENCE.quiet + 1)
     expect(seen).toEqual([[true, 'https://zwfw.gz.gov.cn/x']])
   })
-  it('waits until a busy page is quiet, and does not repeat itself', () => {
+  it('looks less and less often at a page that never rests, and does not repeat itself', () => {
     const fake = windowOf(PAGE, HREF)
     start(fake)
-    vi.advanceTimersByTime(10)
-    for (let i = 0; i < 30; i += 1) { fake.write('<i>·</i>'); vi.advanceTimersByTime(PATIENCE.quiet - 10) }
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    const looks: number[] = []
+    for (let at = 0; at < 20_000; at += 50) {
+      const before = read
+      fake.write('<i>·</i>')
+      vi.advanceTimersByTime(50)
+      if (read > before) looks.push(at)
+    }
+    expect(looks).toEqual([0, 400, 1250, 2900, 6150, 12_600].map((about) => expect.closeTo(about, -3)))
+    expect(seen).toHaveLength(1)
+  })
+  it('finds what came in while it waited', () => {
+    const fake = windowOf('<html><head><title>服务</title></head><body></body></html>', 'https://zwfw.gz.gov.cn/x')
+    start(fake)
+    fake.write('<p>加载中</p>')
+    vi.advanceTimersByTime(PATIENCE.quiet / 2)
+    fake.write('<h1>养老保险关系转移申请</h1>')
+    vi.advanceTimersByTime(PATIENCE.quiet)
     expect(seen).toHaveLength(1)
   })
   it.each(['popstate', 'hashchange'])('reads again after %s', (name) => {
@@ -88,8 +111,8 @@ describe('the watch', () => {
     const fake = windowOf(PAGE, HREF)
     start(fake)
     vi.advanceTimersByTime(10)
-    fake.location.href = `${HREF}pushed`
-    fake.navigation.dispatchEvent(new Event('currententrychange'))
+    fake.href = `${HREF}pushed`
+    fake.navigation?.dispatchEvent(new Event('currententrychange'))
     vi.advanceTimersByTime(PATIENCE.quiet + 1)
     expect(seen).toHaveLength(2)
   })
@@ -123,19 +146,20 @@ describe('the watch', () => {
     for (let i = 0; i < PATIENCE.perAddress + 5; i += 1) {
       fake.document.title = `社会保险费缴费 ${i}`
       fake.write('<i>·</i>')
-      vi.advanceTimersByTime(PATIENCE.quiet + 1)
+      vi.advanceTimersByTime(PATIENCE.quiet * 2 ** i + 1)
     }
     expect(seen).toHaveLength(PATIENCE.perAddress)
-    expect(fake.observing).toBe(0)
+    expect(fake.observing).toBe(false)
     for (let i = 0; i < PATIENCE.total * 2; i += 1) { fake.go(`${HREF}${i}`); vi.advanceTimersByTime(PATIENCE.quiet + 1) }
     expect(seen.length).toBeLessThanOrEqual(PATIENCE.total)
-    expect(fake.observing).toBe(0)
+    expect(fake.observing).toBe(false)
   })
-  it('lets go when stopped', () => {
-    const fake = windowOf(PAGE, HREF)
-    start(fake).stop()
-    fake.go(`${HREF}x`)
-    vi.advanceTimersByTime(5000)
-    expect(seen).toEqual([])
+  it.each(['popstate', 'hashchange'])('does without the navigation API, by %s', (name) => {
+    const fake = windowOf(PAGE, HREF, false)
+    start(fake)
+    vi.advanceTimersByTime(10)
+    fake.go(`${HREF}next`, name)
+    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    expect(seen).toHaveLength(2)
   })
 })
