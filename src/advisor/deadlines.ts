@@ -5,6 +5,7 @@ import type { Case } from './case.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
 import { inForce } from './case.ts'
 import { ruleFor } from './cite.ts'
+import { payBy, payingDayReasons } from './payingDay.ts'
 import { remarksOn } from './remarks.ts'
 import { retires } from './retirementFacts.ts'
 import { durationRule } from './unemployment.ts'
@@ -129,7 +130,7 @@ function residentWindow(c: Case): Draft {
 
 /** The next day on which the yearly window closes, where the place prints it. */
 function windowEnd(c: Case): IsoDate | null {
-  const ends = inForce(c, (place) => place.remarks).map(({ item }) => item.ends).find((day) => day !== undefined)
+  const ends = inForce(c, (place) => place.remarks.filter(({ topic }) => topic === 'resident-window')).map(({ item }) => item.ends).find((day) => day !== undefined)
   if (ends === undefined) return null
   const year = Number(c.day.slice(0, 4))
   return `${year}-${ends}` >= c.day ? `${year}-${ends}` : `${year + 1}-${ends}`
@@ -157,7 +158,7 @@ function withdraw(c: Case, left: IsoDate): Draft {
   }
 }
 
-/** The month after the last one paid is the first to pay oneself; the local debit day is not invented. */
+/** The month after the last one paid is the first to pay oneself; where the place prints no day in it, none is invented. */
 function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer): Draft {
   const drawn = c.exit.exit === 'retired'
   const after = addMonths(gap.lastPaidMonth, 1)
@@ -165,16 +166,18 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
   // While still employed nobody enrols by themselves, whatever the employer left unpaid.
   const free = c.profile.leftOn === lastDay(leaving) ? addMonths(leaving, 1) : leaving
   const first = after > free ? after : free
+  const local = payingDayReasons(c)
+  const printed = local.map(({ zh, en }) => words(zh, en)).reduce<Words | null>(join, null)
   return {
-    date: drawn ? null : lastDay(first), who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: 'usual',
+    date: drawn ? null : payBy(c, first), who: 'worker', kind: 'do-by', rule: local[0]?.rule ?? gap.graceRule, bound: 'usual',
     title: words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed'),
     note: drawn
       ? words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')
       : unemployment.eligible === 'yes'
       ? words('你符合领失业金的条件：办好申领后医保由失业保险基金缴，不用自己缴；养老想不断，先打12333问能不能同时缴。',
         'You are due unemployment benefit: once it is granted the fund pays your medical insurance; to keep the pension going meanwhile, ask 12333 first.')
-      : words('当地每月几号扣款各不相同，月中前就办；养老保险断的月份事后一般补不回来。',
-        'The monthly debit day is local, so act before mid-month; pension months missed cannot usually be paid later.'),
+      : join(printed ?? words('当地每月几号扣款各不相同，月中前就办。', 'The monthly debit day is local, so act before mid-month.'),
+        words('养老保险断的月份事后一般补不回来。', 'Pension months missed cannot usually be paid later.')),
   }
 }
 

@@ -5,7 +5,7 @@ import { inForce } from './case.ts'
 
 /** Topics of `Place.remarks`, with the national rule that each is a local form of. */
 const RULES = {
-  flexible: 'PE-01', medical: 'ME-01', 'medical-retire': 'ME-15', maternity: 'MA-01', subsidy: 'GR-07', unemployment: 'UI-07', 'unemployment-extension': 'UI-20', 'resident-window': 'ME-10',
+  flexible: 'PE-01', 'payment-day': 'CH-01', medical: 'ME-01', 'medical-retire': 'ME-15', maternity: 'MA-01', subsidy: 'GR-07', unemployment: 'UI-07', 'unemployment-extension': 'UI-20', 'resident-window': 'ME-10',
 } as const
 export type RemarkTopic = keyof typeof RULES
 

@@ -3,6 +3,7 @@ import type { Case } from './case.ts'
 import { standing } from '../domain/period.ts'
 import { NATION } from '../domain/place.ts'
 import { inForce } from './case.ts'
+import { payingDayReasons } from './payingDay.ts'
 import { words } from './wording.ts'
 
 /**
@@ -28,7 +29,8 @@ export function unknownsOf(c: Case, warned: readonly { zh: string }[]): Assessme
 
 /** Does the place, or its province, answer what the nation leaves open? */
 const answeredHere = (c: Case, topic: string): boolean =>
-  topic === 'medical-gap' && inForce(c, (place) => place.medicalGap).some(({ place }) => place.code !== NATION)
+  (topic === 'medical-gap' && inForce(c, (place) => place.medicalGap).some(({ place }) => place.code !== NATION))
+  || (topic === 'payment-deadline' && payingDayReasons(c).length > 0)
 
 const noGapRule = (c: Case) => words(`没有查到${c.name.zh}自己的断缴等待规定，这里按全国的原则说，请打12393核对。`,
   `No rule of ${c.name.en} on the wait after a gap was found; this goes by the national frame. Check with 12393.`)

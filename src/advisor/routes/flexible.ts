@@ -8,6 +8,7 @@ import { ruleFor } from '../cite.ts'
 import { monthlyOf } from '../contribution.ts'
 import { gapRule } from '../medicalGap.ts'
 import { admissionOf } from '../outsider.ts'
+import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
 import { because, enMonths, words, yuan } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -24,7 +25,7 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
   return route(c, 'flexible', {
     schemes,
     needs,
-    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c), ...maternity(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
+    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c), ...maternity(c), ...payingDayReasons(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
     documents: papers,
     steps: [
       words('先确认原单位已经停保：没停，自己办不了。', 'Make sure the old employer has stopped paying: until then you cannot enrol.'),

@@ -2,7 +2,9 @@ import type { Context, Parts } from '../context.ts'
 import type { Line } from '../briefing.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { formatFen } from '../../domain/money.ts'
+import { standing } from '../../domain/period.ts'
 import { advice, lines } from '../context.ts'
+import { PAYING_DAYS } from '../../advisor/payingDay.ts'
 import { channelLines } from '../channels.ts'
 import { costsOf } from '../costs.ts'
 import { datesOf } from '../dates.ts'
@@ -24,7 +26,7 @@ export function pay(context: Context): Parts {
     costs,
     dates: datesOf(context, ['first-payment', 'medical-cover-ends', 'medical-grace-ends']),
     sections: [
-      { title: { zh: '缴费所属期', en: 'The period you pay for' }, lines: [...frequency(context), ...period(context)] },
+      { title: { zh: '缴费所属期', en: 'The period you pay for' }, lines: [...frequency(context), ...payingDay(context), ...period(context)] },
       { title: { zh: '去哪里缴', en: 'Where to pay' }, lines: channels(context) },
       {
         title: { zh: '缴完以后', en: 'Afterwards' },
@@ -45,6 +47,13 @@ const period = (context: Context): Line[] => lines([
     zh: '以个人身份缴养老，过了的年份一般不能补来加年限。', en: 'As an individual you generally cannot pay for past years to add pension years.',
   }, ['PE-13']),
 ])
+
+/** The day of the month, or of the year, that the place itself prints. */
+const payingDay = (context: Context): Line[] => [
+  ...lines(PAYING_DAYS.map((id) => context.fact(context.policy.rules.get(id)?.statement ?? { zh: '', en: '' }, [id], 'soon'))),
+  ...(context.pack?.remarks ?? []).filter((remark) => remark.topic === 'payment-day' && standing(remark, context.today) === 'in-force')
+    .map((remark): Line => ({ text: remark.statement, basis: context.sources(remark.sources.slice(0, 1), remark), tone: 'soon' })),
+]
 
 const EVERY = {
   'month': { zh: '按月', en: 'monthly' }, 'quarter': { zh: '按季', en: 'quarterly' },

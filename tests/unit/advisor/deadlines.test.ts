@@ -120,3 +120,33 @@ it('an employer that stopped paying early does not pull one\'s own first payment
   expect(one('first-payment', { lastPaidMonth: '2026-06', leftOn: '2026-11-10' })?.date).toBe('2026-11-30')
   expect(one('first-payment', { lastPaidMonth: '2026-11', leftOn: '2026-11-10' })?.date).toBe('2026-12-31')
 })
+
+describe('CH-01 the day to pay on: what the place prints wins over what is not known nationally', () => {
+  const NATIONAL = '各地不同，没有查到统一的日期'
+  const answer = (insuredPlace: string, leftOn: string) => assess(person({ insuredPlace, leftOn, lastPaidMonth: leftOn.slice(0, 7) }), wholePolicy, TODAY)
+
+  it.each([
+    ['CH-TS-01 Tangshan: the 25th', '130200', '2026-10-31', '2026-11-25', '1日到25日', 'CH-TS-01'],
+    ['CH-SU-01 Suzhou: enrol by the 25th', '320500', '2026-10-31', '2026-11-25', '每月25日前办好参保', 'CH-SU-01'],
+    ['Harbin closes its year on 25 December', '230100', '2026-11-30', '2026-12-25', '12月25日前缴完', 'CH-01'],
+    ['Harbin in another month: its end', '230100', '2026-10-31', '2026-11-30', '12月25日前缴完', 'CH-01'],
+    ['Yinchuan closes its year on 28 December', '640100', '2026-11-30', '2026-12-28', '12月28日截止', 'CH-01'],
+  ])('%s', (_, place, leftOn, date, words, rule) => {
+    const { deadlines, unknowns, routes } = answer(place, leftOn)
+    const first = deadlines.find(({ id }) => id === 'first-payment')
+    expect(first).toMatchObject({ date, rule, note: { zh: expect.stringContaining(words) } })
+    expect(first?.note?.zh).not.toContain('各不相同')
+    expect(unknowns.filter(({ text }) => text.zh.includes(NATIONAL))).toEqual([])
+    expect(routes.find(({ id }) => id === 'flexible')?.reasons.some(({ zh }) => zh.includes(words))).toBe(true)
+  })
+
+  it('elsewhere the hole stays, and the date is the end of the month', () => {
+    const { deadlines, unknowns } = answer('310000', '2026-10-31')
+    expect(deadlines.find(({ id }) => id === 'first-payment')).toMatchObject({ date: '2026-11-30', note: { zh: expect.stringContaining('各不相同') } })
+    expect(unknowns.some(({ text }) => text.zh.includes(NATIONAL))).toBe(true)
+  })
+
+  it('the close of a year of payment is not taken for the window of the residents\' scheme', () => {
+    expect(answer('230100', '2026-10-31').deadlines.find(({ id }) => id === 'resident-window')?.date).toBeNull()
+  })
+})

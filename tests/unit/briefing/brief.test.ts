@@ -160,6 +160,16 @@ describe('a look-alike', () => {
   })
 })
 
+describe('the day to pay on, where the place prints one', () => {
+  it.each([
+    ['130200', '1日到25日'], ['130200', '12月25日以后不再收'], ['320500', '每月25日前办好参保'], ['230100', '12月25日前缴完'], ['640100', '12月28日截止'],
+  ])('%s: %s', (place, words) => {
+    const line = briefOf(sighting('pay', place), null).sections.flatMap(({ lines }) => lines).find(({ text }) => text.zh.includes(words))
+    expect(line?.tone).toBe('soon')
+    expect(line?.basis.length).toBeGreaterThan(0)
+  })
+})
+
 describe('the payment to keep', () => {
   it('carries this month and what it should be', () => {
     expect(briefOf(sighting('pay')).voucher).toEqual({ month: '2026-11', fen: 226380 })
