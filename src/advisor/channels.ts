@@ -14,12 +14,17 @@ const PER_OPERATOR = 2
 /** National doors that every place shares (UI-14). */
 const NATIONAL: Partial<Record<Operator, string[]>> = { hrss: ['www.12333.gov.cn', 'si.12333.gov.cn'] }
 
+/** What a site may be for without being a door to insurance; one for these alone is left out. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['jobs', 'training', 'exams', 'procurement'])
+
+const isElsewhere = ({ purposes }: Portal): boolean => purposes.length > 0 && purposes.every((purpose) => ELSEWHERE.has(purpose))
+
 const indexes = new WeakMap<readonly Portal[], Map<string, Portal[]>>()
 
 function index(policy: Policy): Map<string, Portal[]> {
   let found = indexes.get(policy.portals)
   if (found === undefined) {
-    found = Map.groupBy(policy.portals.filter((portal) => !portal.purposes.includes('legacy')), (portal) => key(portal.place, portal.operator))
+    found = Map.groupBy(policy.portals.filter((portal) => !portal.purposes.includes('legacy') && !isElsewhere(portal)), (portal) => key(portal.place, portal.operator))
     for (const list of found.values()) list.sort((a, b) => rank(a) - rank(b) || a.host.localeCompare(b.host))
     indexes.set(policy.portals, found)
   }

@@ -166,6 +166,18 @@ describe('special cases', () => {
     expect(said('2027-01-15')).not.toContain('2028年度')
   })
 
+  it.each(['310000', '330100', '120000', '110000', '430100'])('no door of %s is a site for jobs, exams or purchasing alone', (insuredPlace) => {
+    const purposes = new Map(wholePolicy.portals.map((portal) => [portal.host, portal.purposes]))
+    const doors = full({ insuredPlace }).routes.flatMap((entry) => entry.channels).map(({ host }) => host)
+    expect(doors.length).toBeGreaterThan(5)
+    expect(doors.filter((host) => purposes.get(host ?? '')?.every((purpose) => /^(jobs|training|exams|procurement)$/.test(purpose)))).toEqual([])
+  })
+
+  it('every door that a place names for flexible workers has a document behind it', () => {
+    const bare = [...wholePolicy.places.values()].flatMap((place) => place.channels.filter(({ sources }) => sources.length === 0).map(({ name }) => `${place.code} ${name.zh}`))
+    expect(bare).toEqual([])
+  })
+
   it('channels have English names', () => {
     const names = route('flexible', { insuredPlace: '310000' }).channels.filter((channel) => channel.id.includes(':')).map((channel) => channel.name.en)
     expect(names).toEqual(expect.arrayContaining(['Shanghai e-Tax Bureau', 'Shanghai HR and Social Security Bureau', 'Shanghai Healthcare Security Bureau', 'National Social Insurance Public Service Platform']))
