@@ -42,7 +42,7 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
         .map(({ insurance, every }) => ({ insurance, every })),
       told: { averageWage: usable(c.find('average-wage')), accountRate: usable(c.find('pension-account-rate')) },
     },
-    warnings: [...warnings, ...besides(lowest), ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired)],
+    warnings: [...warnings, ...besides(lowest), ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired), ...noEnd(c, figures)],
     needs,
   }
 }
@@ -79,6 +79,23 @@ function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
       `The medical figures of ${c.name.en} are known only to ${lastOf(medical.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12393 before paying.`)]),
   ]
 }
+
+/** Limits in force whose notice names no last month: that they hold until a new one, not for ever; one warning for each insurance. */
+function noEnd(c: Case, figures: readonly FigureUse[]): Reason[] {
+  const open = figures.filter(({ status, unit, period }) => status === 'in-force' && unit === 'yuan/month' && period.until === null)
+  return (['pension', 'medical'] as const).flatMap((insurance) => {
+    const figure = open.find(({ kind }) => kind.startsWith('medical') === (insurance === 'medical'))
+    if (figure === undefined) return []
+    const note = figure.note ?? words('来源没有写到什么时候为止，新标准公布前照这个', 'The source names no end; this holds until a new standard is published')
+    return insurance === 'medical'
+      ? [because('ME-01', `${c.name.zh}的灵活就业医保标准：${note.zh}，缴之前打12393核对。`,
+        `Medical figures of ${c.name.en}: ${lower(note.en)}. Check with 12393 before paying.`)]
+      : [because('PE-10', `${c.name.zh}的养老缴费标准：${note.zh}，缴之前打12333核对。`,
+        `Pension limits of ${c.name.en}: ${lower(note.en)}. Check with 12333 before paying.`)]
+  })
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 interface Limits { lower: FigureUse; upper: FigureUse | null; rate: FigureUse }
 

@@ -3,6 +3,7 @@ import type { IsoDate, IsoMonth } from '../domain/dates.ts'
 import type { FigureUse } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import type { PlaceCode } from '../domain/place.ts'
+import type { Words } from '../domain/text.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Basis } from './briefing.ts'
 import { addDays, addMonths } from '../domain/dates.ts'
@@ -42,11 +43,17 @@ export function ruleBasis(policy: Policy, assessment: Assessment | null, id: str
   return { rule: id, statement, article, source, period: periodWords(period), status: standing(period, today) }
 }
 
+/** Said of a figure in force whose source names no last month, so that it does not pass for one that holds for ever. */
+const NO_END: Words = { zh: '来源没有写到什么时候为止。', en: 'The source names no end.' }
+
 /** A dated figure as a basis, one for each document it was taken from. */
 export const figureBasis = (figure: FigureUse): Basis[] =>
   figure.sources.map((source) => ({
-    rule: null, statement: figure.label ?? null, article: null, source, period: periodWords(figure.period), status: figure.status,
+    rule: null, statement: both(figure.label ?? null, figure.status === 'in-force' && figure.period.until === null ? NO_END : null), article: null, source, period: periodWords(figure.period), status: figure.status,
   }))
+
+const both = (label: Words | null, end: Words | null): Words | null =>
+  (label === null || end === null ? label ?? end : { zh: `${label.zh}；${end.zh}`, en: `${label.en}. ${end.en}` })
 
 /** Bases without repetition, in the order first used. */
 export function distinct(bases: readonly Basis[]): Basis[] {

@@ -262,3 +262,24 @@ describe('rounding', () => {
     expect(fen(costs({}, policy).monthly?.lowest, 'pension')).toBe(140_001)
   })
 })
+
+describe('limits whose notice names no end are said to hold until a new one, not for ever', () => {
+  const said = (facts: Partial<Profile>, own: FigureUse[] = []) =>
+    assess(person({ hukouPlace: facts.insuredPlace ?? '310000', ...facts }), wholePolicy, TODAY, { own }).routes.find(({ id }) => id === 'flexible')?.warnings ?? []
+
+  it.each(['440000', '440100', '440300', '440400', '440600', '441900', '442000', '445300'])('PE-GD-01 %s', (insuredPlace) => {
+    const open = said({ insuredPlace }).filter(({ zh }) => zh.includes('没有写截止日期'))
+    expect(open).toHaveLength(1)
+    expect(open[0]).toMatchObject({ rule: 'PE-10', zh: expect.stringContaining('可能向前追溯补差，缴之前打12333核对'), en: expect.stringContaining('no end date') })
+  })
+
+  it.each(['310000', '110000', '510100', '330100'])('%s states an end and gets no such warning', (insuredPlace) => {
+    expect(said({ insuredPlace }).filter(({ zh }) => /没有写截止|没有写到什么时候/.test(zh))).toEqual([])
+  })
+
+  it('a figure of one\'s own without an end says so too', () => {
+    const own: FigureUse = { kind: 'pension-base-lower', value: 8_000, unit: 'yuan/month', place: '310000', period: { from: '2026-09', until: null },
+      status: 'in-force', confidence: 1, trust: 'single', sources: [], own: true }
+    expect(said({}, [own]).some(({ zh }) => zh.includes('来源没有写到什么时候为止'))).toBe(true)
+  })
+})

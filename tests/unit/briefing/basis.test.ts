@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../../src/policy/policy.ts'
 import type { Rule, Source } from '../../../src/policy/schema.ts'
-import { periodWords, ruleBasis } from '../../../src/briefing/basis.ts'
+import { figureBasis, periodWords, ruleBasis } from '../../../src/briefing/basis.ts'
 
 describe('a half-open period as people read it', () => {
   it.each([
@@ -45,5 +45,19 @@ describe('a rule as a basis', () => {
   })
   it('that is nowhere in the data is no basis', () => {
     expect(ruleBasis(policy(rule({})), null, 'XX-99', '440100', '2026-11-21')).toBeNull()
+  })
+})
+
+describe('a figure as a basis', () => {
+  const figure = (until: string | null, status: 'in-force' | 'expired' = 'in-force') => figureBasis({
+    kind: 'minimum-wage', value: 2_300, unit: 'yuan/month', place: '440600', period: { from: '2026-09', until }, status, confidence: 0.9, trust: 'official',
+    sources: [{ id: 's', title: '通知', number: null, url: null }], label: { zh: '二类', en: 'class 2' },
+  })[0]
+
+  it('whose source names no end says so, since no period is shown for it', () => {
+    expect(figure(null)).toMatchObject({ period: null, statement: { zh: '二类；来源没有写到什么时候为止。', en: 'class 2. The source names no end.' } })
+  })
+  it('with an end shows the period and nothing else', () => {
+    expect(figure('2027-09')).toMatchObject({ period: '2026-09 – 2027-08', statement: { zh: '二类' } })
   })
 })
