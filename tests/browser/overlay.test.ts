@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, launch, overlayCount, overlayText, serve, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, openBuild, openPanel, overlap, overlayRect, pause, PERSON, press, rectOf, setUp, stored, tellTab, until, withPill } from './overlaySupport.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS, overlayCount, overlayText, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { inOverlay, onStage, openPanel, overlap, overlayRect, pause, PERSON, press, rectOf, setUp, stored, tellTab, until, withPill } from './overlaySupport.ts'
 
 /*
  * How the overlay behaves for the person in front of it: pill, panel, keyboard, staying out of the way, hiding, terms.
@@ -14,17 +13,9 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
   let panel: Page
   let address: string
 
-  beforeAll(async () => {
-    site = await serve(resolve('tests/fixtures/site'))
-    extension = await launch(name, { extension: openBuild(name) })
-    panel = await extension.open('options.html')
-    await setUp(panel)
-    await storeProfile(panel, PERSON)
+  onStage(name, (set) => {
+    ({ site, extension, panel } = set)
     address = site.url('rsj.sh.gov.cn', '/register.html')
-  })
-  afterAll(async () => {
-    await extension?.close()
-    await site?.close()
   })
 
   describe('pill and panel', () => {

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, launch, overlayCount, serve, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, openBuild, openPanel, PAGES, pause, PERSON, press, setUp, stored, until, withPill } from './overlaySupport.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS, overlayCount, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { inOverlay, onStage, openPanel, PAGES, pause, press, stage, stored, until, withPill } from './overlaySupport.ts'
 
 /*
  * What the overlay passes on: figures taken over from a page, a payment kept, pages opened, and its end when the extension
@@ -14,17 +13,7 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
   let extension: Extension
   let panel: Page
 
-  beforeAll(async () => {
-    site = await serve(resolve('tests/fixtures/site'))
-    extension = await launch(name, { extension: openBuild(name) })
-    panel = await extension.open('options.html')
-    await setUp(panel)
-    await storeProfile(panel, PERSON)
-  })
-  afterAll(async () => {
-    await extension?.close()
-    await site?.close()
-  })
+  onStage(name, (set) => { ({ site, extension, panel } = set) })
 
   it('newer figures on a policy page are kept as the person’s own, with address and date', async () => {
     const page = await withPill(extension, site.url(...PAGES.policy))
@@ -80,12 +69,8 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
 
 describe.each(BROWSERS)('when the extension goes away under an open page in %s', (name) => {
   it('the overlay says to reload the page, and nothing is thrown into it', async () => {
-    const site = await serve(resolve('tests/fixtures/site'))
-    const extension = await launch(name, { extension: openBuild(name) })
+    const { site, extension, panel, close } = await stage(name)
     try {
-      const panel = await extension.open('options.html')
-      await setUp(panel)
-      await storeProfile(panel, PERSON)
       const page = await withPill(extension, site.url(...PAGES.register))
       const thrown: string[] = []
       page.on('pageerror', (error) => thrown.push(String(error)))
@@ -99,8 +84,7 @@ describe.each(BROWSERS)('when the extension goes away under an open page in %s',
       }
       expect(thrown).toEqual([])
     } finally {
-      await extension.close()
-      await site.close()
+      await close()
     }
   })
 })

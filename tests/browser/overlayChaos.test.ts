@@ -1,8 +1,6 @@
-import { resolve } from 'node:path'
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, launch, serve, storeProfile, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, openBuild, openPanel, pause, PERSON, setUp, withPill } from './overlaySupport.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS, type Extension, type Site } from './harness/index.ts'
+import { inOverlay, onStage, openPanel, pause, withPill } from './overlaySupport.ts'
 
 /*
  * A page that removes, hides, moves, covers and redraws at random for a minute. The overlay may lose; it may not throw into
@@ -80,19 +78,8 @@ function chaos(host: HTMLElement, ms: number): Promise<{ attacks: number; ours: 
 describe.each(BROWSERS)('a chaotic page in %s', (name) => {
   let site: Site
   let extension: Extension
-  let panel: Page
 
-  beforeAll(async () => {
-    site = await serve(resolve('tests/fixtures/site'))
-    extension = await launch(name, { extension: openBuild(name) })
-    panel = await extension.open('options.html')
-    await setUp(panel)
-    await storeProfile(panel, PERSON)
-  })
-  afterAll(async () => {
-    await extension?.close()
-    await site?.close()
-  })
+  onStage(name, (set) => { ({ site, extension } = set) })
 
   it.each([['the pill', false], ['the open panel', true]])('for a minute against %s: no error, at most a handful of repairs, idle afterwards', async (_, open) => {
     const page = await withPill(extension, site.url('rsj.sh.gov.cn', '/register.html'))

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { BROWSERS, buildOf, launch, overlayCount, overlayText, serve, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, openBuild, openPanel, overlap, overlayRect, pause, PERSON, press, rectOf, setUp, tellTab, until, withPill } from './overlaySupport.ts'
+import { inOverlay, onStage, openBuild, openPanel, overlap, overlayRect, pause, PERSON, press, rectOf, setUp, tellTab, until, withPill } from './overlaySupport.ts'
 
 /*
  * The page is hostile by assumption: its styles, scripts and policies may do what they like, and the overlay neither breaks
@@ -19,25 +19,17 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
   let panel: Page
   let address: string
 
-  beforeAll(async () => {
-    const html = await readFile(resolve(FORM, 'register.html'))
-    site = await serve(FORM, (request, response) => {
-      if (request.url === '/csp.html') return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP }).end(html), true
-      if (request.url === '/framed.html') {
-        return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><meta charset="utf-8"><title>灵活就业人员参保登记 - 社会保险网上服务</title>
-          <h1>灵活就业人员参保登记</h1><p>参加职工基本养老保险的灵活就业人员在此办理参保登记和缴费。</p><iframe src="/register.html" style="width:100%;height:640px"></iframe>`), true
-      }
-      return false
-    })
-    extension = await launch(name, { extension: openBuild(name) })
-    panel = await extension.open('options.html')
-    await setUp(panel)
-    await storeProfile(panel, PERSON)
+  const html = readFileSync(resolve(FORM, 'register.html'))
+  onStage(name, (set) => {
+    ({ site, extension, panel } = set)
     address = site.url('rsj.sh.gov.cn', '/register.html')
-  })
-  afterAll(async () => {
-    await extension?.close()
-    await site?.close()
+  }, (request, response) => {
+    if (request.url === '/csp.html') return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP }).end(html), true
+    if (request.url === '/framed.html') {
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><meta charset="utf-8"><title>灵活就业人员参保登记 - 社会保险网上服务</title>
+        <h1>灵活就业人员参保登记</h1><p>参加职工基本养老保险的灵活就业人员在此办理参保登记和缴费。</p><iframe src="/register.html" style="width:100%;height:640px"></iframe>`), true
+    }
+    return false
   })
 
   const style = (css: string) => (page: Page) => page.evaluateOnNewDocument((text) => {
@@ -287,7 +279,7 @@ describe.each(BROWSERS)('the overlay’s own script in %s, run where the page’
         addEventListener('unhandledrejection', (event) => seen.push(`rejection ${String(event.reason)}`))
       }, view)
       // Typed after the traps are set, as a person would: the overlay has to move away from the field.
-      await page.evaluate(await readFile(resolve(openBuild(name), 'overlay.js'), 'utf8'))
+      await page.evaluate(readFileSync(resolve(openBuild(name), 'overlay.js'), 'utf8'))
       await waitForOverlay(page, '你可以办')
       await page.focus('#xm')
       await page.keyboard.type('张三')

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, launch, serve, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, openBuild, openPanel, overlayRect, PAGES, pause, PERSON, press, setUp, withPill } from './overlaySupport.ts'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { inOverlay, onStage, openPanel, overlayRect, PAGES, pause, PERSON, press, setUp, withPill } from './overlaySupport.ts'
 
 /*
  * How the overlay looks on every kind of page, in both languages, light and dark, wide and narrow: checked for accessibility,
@@ -47,18 +47,8 @@ describe.each(BROWSERS)('in %s', (name) => {
   let extension: Extension
   let panel: Page
 
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true })
-    site = await serve(resolve('tests/fixtures/site'))
-    extension = await launch(name, { extension: openBuild(name) })
-    panel = await extension.open('options.html')
-    await setUp(panel)
-    await storeProfile(panel, PERSON)
-  })
-  afterAll(async () => {
-    await extension?.close()
-    await site?.close()
-  })
+  mkdirSync(SHOTS, { recursive: true })
+  onStage(name, (set) => { ({ site, extension, panel } = set) })
 
   it.each(KINDS)('a %s page: no accessibility violation in pill or panel, light or dark, and nothing wider than its room', async (kind) => {
     const [host, path] = PAGES[kind]

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { buildOf, clickInOverlay, store, waitForOverlay, type BrowserName, type Extension } from './harness/index.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { buildOf, clickInOverlay, launch, serve, store, storeProfile, waitForOverlay, type BrowserName, type Extension, type Handler, type Site } from './harness/index.ts'
 
 /** From Hefei, let go in Shanghai by an agreement that the employer proposed. */
 export const PERSON = {
@@ -25,6 +26,34 @@ export const setUp = (panel: Page, change: Partial<typeof SETTINGS> = {}): Promi
 /** The build whose overlay can be looked into; `OVERLAY_BUILDS` names another output folder. */
 export const openBuild = (name: BrowserName): string =>
   process.env.OVERLAY_BUILDS ? resolve(process.env.OVERLAY_BUILDS, `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-open`) : buildOf(name, 'open')
+
+/** The fixtures served, the extension with its overlay open to look into, and a page of its own to change what is stored. */
+export interface Stage {
+  site: Site
+  extension: Extension
+  panel: Page
+  close(): Promise<void>
+}
+
+/** Sets the stage with `PERSON` stored; `handler` answers requests of the test's own. */
+export async function stage(name: BrowserName, handler?: Handler): Promise<Stage> {
+  const site = await serve(resolve('tests/fixtures/site'), handler)
+  const extension = await launch(name, { extension: openBuild(name) })
+  const panel = await extension.open('options.html')
+  await setUp(panel)
+  await storeProfile(panel, PERSON)
+  return { site, extension, panel, close: async () => { await extension.close(); await site.close() } }
+}
+
+/** A stage set before all tests of a `describe` and cleared after them; `take` gets it. */
+export function onStage(name: BrowserName, take: (stage: Stage) => void, handler?: Handler): void {
+  let set: Stage | undefined
+  beforeAll(async () => {
+    set = await stage(name, handler)
+    take(set)
+  })
+  afterAll(() => set?.close())
+}
 
 const ROOT = `(() => {
   for (const element of document.documentElement.children) if (element.shadowRoot) return element.shadowRoot

@@ -56,12 +56,12 @@ describe.each(BROWSERS)('the path in %s', (name) => {
 
   it('a change of profile reaches an open overlay without a reload', async () => {
     await storeProfile(panel, SHANGHAI)
-    const page = await extension.page(site.url('rsj.beijing.gov.cn', '/register-beijing.html'))
-    await waitForOverlay(page)
-    const before = await overlayText(page)
-    await storeProfile(panel, { ...SHANGHAI, insuredPlace: '110000', hukouPlace: '110000' })
+    const page = await extension.page(site.url('rsj.sh.gov.cn', '/register.html'))
+    await openPanel(page)
+    const before = await waitForOverlay(page, '2,263.80')
+    await storeProfile(panel, { ...SHANGHAI, lastPaidMonth: '2026-09' })
     const end = Date.now() + 10_000
-    let after = before
+    let after: string | null = before
     while (after === before && Date.now() < end) {
       await pause(100)
       after = await overlayText(page)
@@ -114,7 +114,7 @@ describe.each(BROWSERS)('the path in %s', (name) => {
   })
 
   it('nothing but the pages themselves is ever asked for', () => {
-    const own = new Set(['/register.html', '/register-beijing.html', '/bench-silent.html', '/favicon.ico'])
+    const own = new Set(['/register.html', '/bench-silent.html', '/favicon.ico'])
     const strays = site.requests.filter((request) => !own.has(request.slice(request.indexOf('/'))) && !/mozilla|firefox|google|gstatic/.test(request))
     expect(strays).toEqual([])
   })
