@@ -84,5 +84,5 @@ export interface Briefing {
   figures?: FigureCheck[]
   hotlines?: Hotline[]
   /** On a payment page: the payment that can be kept in the record. `fen` is what it should be, where known. */
-  voucher?: { month: string; fen: Fen | null } | null
+  voucher?: { month: string; fen: Fen | null; /** What may have been paid for, each with what it should be; the page does not say which. */ parts?: { insurance: 'pension' | 'medical' | 'unemployment'; fen: Fen | null }[] } | null
 }

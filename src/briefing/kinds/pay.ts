@@ -1,5 +1,5 @@
 import type { Context, Parts } from '../context.ts'
-import type { Line } from '../briefing.ts'
+import type { Briefing, Line } from '../briefing.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { formatFen } from '../../domain/money.ts'
 import { standing } from '../../domain/period.ts'
@@ -37,8 +37,17 @@ export function pay(context: Context): Parts {
       },
     ],
     next: nextStep(context, ['first-payment', 'medical-grace-ends']),
-    voucher: context.assessment === null ? null : { month: monthOf(context.today), fen: costs?.totalFen ?? null },
+    voucher: context.assessment === null ? null : { month: monthOf(context.today), fen: costs?.totalFen ?? null, parts: partsOf(context) },
   }
+}
+
+/** The insurances that this page may take money for: pension and medical always, unemployment where the place opens it. */
+function partsOf({ monthly }: Context): NonNullable<NonNullable<Briefing['voucher']>['parts']> {
+  const known = (monthly?.chosen ?? monthly?.lowest)?.parts ?? []
+  const fenOf = (insurance: string) => known.find((part) => part.insurance === insurance)?.fen ?? null
+  return (['pension', 'medical', 'unemployment'] as const)
+    .filter((insurance) => insurance !== 'unemployment' || fenOf(insurance) !== null)
+    .map((insurance) => ({ insurance, fen: fenOf(insurance) }))
 }
 
 const period = (context: Context): Line[] => lines([
