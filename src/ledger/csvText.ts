@@ -15,10 +15,10 @@ export const writeRow = (cells: readonly string[]): string =>
     return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
   }).join(',')
 
-/** Splits a CSV text (commas, semicolons or tabs, whichever the first line uses) into rows. A quote that never closes is an error. */
+/** Splits a CSV text (commas, semicolons, their full-width forms, bars or tabs, whichever the first line uses most) into rows. A quote that never closes is an error. */
 export function parseRows(text: string): { ok: true; rows: CsvRow[] } | { ok: false; row: number } {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
-  const separator = ['\t', ';', ','].reduce((best, one) => (firstLine.split(one).length > firstLine.split(best).length ? one : best), ',')
+  const separator = ['\t', ';', '；', '，', '|', ','].reduce((best, one) => (firstLine.split(one).length > firstLine.split(best).length ? one : best), ',')
   const rows: CsvRow[] = []
   let cells: string[] = []
   let cell = ''

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isDate, isMonth, monthsBetween } from '../domain/dates.ts'
+import { isDate, isMonth, monthsBetween, type IsoMonth } from '../domain/dates.ts'
 
 /** The insurances that a record of months is kept for. */
 export const LEDGER_INSURANCES = ['pension', 'medical', 'unemployment'] as const
@@ -12,7 +12,10 @@ export type Payer = (typeof PAYERS)[number]
 /** Longest run of months in one entry: 60 years. */
 export const LONGEST = 720
 
-const month = z.string().check(z.refine(isMonth, 'expected a month written YYYY-MM'))
+/** Insurance began in 1951; a month outside is a slip of the keyboard, and the years between would all be drawn as gaps. */
+export const isPayable = (text: unknown): text is IsoMonth => isMonth(text) && text >= '1951-01' && text <= '2099-12'
+
+const month = z.string().check(z.refine(isPayable, 'expected a month from 1951-01 to 2099-12'))
 
 /** Months paid, in one go or as one run, with what was kept about the payment. `to` belongs to the run. */
 export const entrySchema = z.object({

@@ -1,6 +1,6 @@
 import { monthsBetween } from '../domain/dates.ts'
 import { typedDate, typedMonth, typedYuan } from '../profile/typed.ts'
-import { LEDGER_INSURANCES, LONGEST, PAYERS, type Entry, type LedgerInsurance, type Payer } from './entry.ts'
+import { isPayable, LEDGER_INSURANCES, LONGEST, PAYERS, type Entry, type LedgerInsurance, type Payer } from './entry.ts'
 import { cut, type LedgerFault, type LedgerField, type LedgerProblem } from './problem.ts'
 
 /** One payment as text, by field: a row of a file, or the fields of a form. */
@@ -31,7 +31,7 @@ export function readRow(values: RowValues, row: number | null): { ok: true; entr
   const by = readPayer(text('by')) ?? wrong('by', 'not-a-payer')
   const readMonth = (field: 'from' | 'to') => {
     const read = typedMonth(text(field))
-    return read.ok ? read.value : wrong(field, 'not-a-month')
+    return read.ok && (read.value === null || isPayable(read.value)) ? read.value : wrong(field, 'not-a-month')
   }
   const from = readMonth('from')
   if (from === null && text('from') === '') wrong('from', 'required')

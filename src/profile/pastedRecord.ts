@@ -37,6 +37,12 @@ const OTHER = /工伤|生育|公积金|年金|injury|maternity/i
 const UNPAID = /未缴|未到账|欠费|欠缴|中断|停缴|停保|缓缴|退费|退款|未参保|无缴费|unpaid|overdue/i
 /** Dates of the person or of the print-out, not of a payment. */
 const NOT_PAYMENTS = /查询|打印|出生|办理|退休|建账|首次参保|首次缴费|参保日期|参加工作|证件|身份证|截止日期|截至日期|生成|有效期|单位编号|个人编号|电话/
+/** When the money arrived is not the month it was paid for. */
+const BOOKED = /(?:到账|入账|记账|划账|缴款|结算)/
+const BOOKED_INLINE = new RegExp(String.raw`${BOOKED.source}\S{0,2}(?:年月|月份|日期|时间)\s*[:：]?\s*\d{4}\D?\d{1,2}`, 'g')
+const COLUMN = /[^\s|,，;；]*(?:年月|月份|所属期)[^\s|,，;；]*/g
+/** An end that moves on with time: what it comes to is not on the page. */
+const OPEN_END = /至今|迄今/
 const STATED = /(?:累计|合计|共计|实际|总)\S{0,8}?(?:缴费)?\S{0,8}?(?:月数|年限|年月|缴费)?\s*(?:\(月\)|（月）)?\s*[:：为]?\s*(?:(\d{1,2})\s*年\s*(?:零|又)?\s*(?:(\d{1,2})\s*个?月)?|(\d{1,3})\s*(?:个月|月|(?=\s|$|[,，;；|)])))/g
 
 const EARLIEST = monthIndex('1951-01')
@@ -50,6 +56,8 @@ export function readPastedRecord(text: string, today: IsoDate): PastedRecord {
   const unread: string[] = []
   /** The insurances of the last heading, for rows that name none. */
   let heading: { schemes: Scheme[]; other: boolean } = { schemes: [], other: false }
+  /** Of the last heading's columns of months: is each one of months paid for? */
+  let paidFor: boolean[] = []
 
   for (const raw of text.normalize('NFKC').split(/\r?\n/).slice(0, 5000)) {
     const line = raw.trim().slice(0, 1000)
@@ -63,10 +71,14 @@ export function readPastedRecord(text: string, today: IsoDate): PastedRecord {
       if (total > 0 && total <= 720 && !(other && owner === 'unnamed')) stated[owner] = Math.max(stated[owner] ?? 0, total)
     }
     const rest = line.replace(STATED, ' ')
-    const found = NOT_PAYMENTS.test(rest) ? [] : monthsIn(rest)
+    const all = NOT_PAYMENTS.test(rest) || OPEN_END.test(rest) ? [] : monthsIn(rest.replace(BOOKED_INLINE, ' '))
+    const found = all.length === paidFor.length ? all.filter((_, index) => paidFor[index]) : all
     if (found.length === 0) {
+      const columns = line.match(COLUMN)
+      if (columns !== null && !/\d/.test(line)) paidFor = columns.map((column) => !BOOKED.test(column))
       if (named.length > 0 || other) heading = { schemes: named, other }
-      else if (/\d{4}/.test(rest) && rest === line && !NOT_PAYMENTS.test(rest) && unread.length < 5) unread.push(line.slice(0, 80))
+      const figures = named.length > 0 || other ? /\d\s*月|\d{4}[-/.年]\s*\d|\d[-/.]\d{4}|至今|迄今/ : /\d{4}/
+      if (figures.test(rest) && rest === line && !NOT_PAYMENTS.test(rest) && !other && unread.length < 5) unread.push(line.slice(0, 80))
       continue
     }
     const parts = partsOf(line, named.length > 0 || other ? { schemes: named, other } : heading)

@@ -4,8 +4,10 @@ import { fromCsv, toCsv } from '../../../src/ledger/csv.ts'
 import { parseRows, writeRow } from '../../../src/ledger/csvText.ts'
 import { LEDGER_INSURANCES, PAYERS, sameEntry, type Entry } from '../../../src/ledger/entry.ts'
 import { addEntries, readRecord } from '../../../src/ledger/import.ts'
+import { fileText } from '../../../src/ledger/fileText.ts'
 import { toJson } from '../../../src/ledger/json.ts'
 import { addMonths } from '../../../src/domain/dates.ts'
+import { gbk } from '../spotter/gbk.ts'
 import { entry, ids } from './entries.ts'
 
 const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\n', '1'), maxLength: 8 })).map((value) => value.replace(/[\r\t]/g, '').trim())
@@ -49,6 +51,8 @@ describe('a table made by hand', () => {
     { says: 'only the needed columns, one month', csv: '险种,开始月份,谁缴的\n养老,2026年3月,本人', expected: ['pension 2026-03–2026-03 self'] },
     { says: 'English headings, any order of columns', csv: 'paid by,from,to,insurance,amount\nemployer,2026-01,2026-02,"pension, medical","1,200.5"', expected: ['pension+medical 2026-01–2026-02 employer 120050'] },
     { says: 'semicolons, as some spreadsheets write', csv: '险种;开始月份;谁缴的\n医保;202603;单位', expected: ['medical 2026-03–2026-03 employer'] },
+    { says: 'full-width commas, as a Chinese keyboard types them', csv: '险种，开始月份，谁缴的\n养老，２０２６年３月，自己', expected: ['pension 2026-03–2026-03 self'] },
+    { says: 'bars', csv: '险种|开始月份|谁缴的\n养老|2026-03|自己', expected: ['pension 2026-03–2026-03 self'] },
     { says: 'pasted from a spreadsheet, with tabs', csv: '险种\t开始月份\t谁缴的\n失业\t2026.3\t基金', expected: ['unemployment 2026-03–2026-03 fund'] },
     { says: 'empty rows are passed over', csv: '险种,开始月份,谁缴的\n\n养老,2026-03,自己\n,,\n', expected: ['pension 2026-03–2026-03 self'] },
     { says: 'a column of another kind is passed over', csv: '险种,单位名称,开始月份,谁缴的\n养老,甲公司,2026-03,单位', expected: ['pension 2026-03–2026-03 employer'] },
@@ -63,6 +67,8 @@ const HEAD = '险种,开始月份,结束月份,谁缴的,金额,缴费日期\n'
 describe('what cannot be read names row and field, and nothing is taken', () => {
   it.each([
     { says: 'a month that does not exist', file: `${HEAD}养老,2026-13,,自己,,`, problems: ['2 from not-a-month'] },
+    { says: 'a year with its digits swapped', file: `${HEAD}养老,0226-03,,自己,,`, problems: ['2 from not-a-month'] },
+    { says: 'an end in another age', file: `${HEAD}养老,2026-03,2206-03,自己,,`, problems: ['2 to not-a-month'] },
     { says: 'no month at all', file: `${HEAD}养老,,,自己,,`, problems: ['2 from required'] },
     { says: 'an insurance nobody knows', file: `${HEAD}彩票,2026-03,,自己,,`, problems: ['2 insurances not-an-insurance'] },
     { says: 'half a list of insurances', file: `${HEAD}养老+彩票,2026-03,,自己,,`, problems: ['2 insurances not-an-insurance'] },
@@ -71,7 +77,7 @@ describe('what cannot be read names row and field, and nothing is taken', () => 
     { says: 'an amount below nothing', file: `${HEAD}养老,2026-03,,自己,-5,`, problems: ['2 amount not-an-amount'] },
     { says: 'a day that does not exist', file: `${HEAD}养老,2026-03,,自己,,2026-02-30`, problems: ['2 paidOn not-a-date'] },
     { says: 'an end before the start', file: `${HEAD}养老,2026-03,2026-01,自己,,`, problems: ['2 to ends-before-start'] },
-    { says: 'a run of more than sixty years', file: `${HEAD}养老,1950-01,2026-01,自己,,`, problems: ['2 to too-long'] },
+    { says: 'a run of more than sixty years', file: `${HEAD}养老,1960-01,2026-01,自己,,`, problems: ['2 to too-long'] },
     { says: 'several rows, each named; a quoted line break counts as a line', file: `${HEAD}养老,2026-03,,自己,,\n"养老\n",x,,自己,,\n养老,y,,张三,,`, problems: ['3 from not-a-month', '5 by not-a-payer', '5 from not-a-month'] },
     { says: 'a column that is missing', file: '险种,谁缴的\n养老,自己', problems: ['1 from missing-column'] },
     { says: 'a quotation mark that never closes', file: `${HEAD}"养老,2026-03`, problems: ['2 file unclosed-quote'] },
@@ -104,6 +110,23 @@ describe('what cannot be read names row and field, and nothing is taken', () => 
       expect(read.ok ? Array.isArray(read.entries) : read.problems.length > 0).toBe(true)
       parseRows(any)
     }))
+  })
+})
+
+describe('a file from another computer', () => {
+  const csv = '险种,开始月份,谁缴的\n养老,2026-03,自己\n'
+  const utf16 = Uint8Array.from([0xff, 0xfe, ...[...csv].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8])])
+  it.each([
+    { says: 'UTF-8', bytes: new TextEncoder().encode(csv) },
+    { says: 'UTF-8 with a byte order mark', bytes: new TextEncoder().encode(`\uFEFF${csv}`) },
+    { says: 'GBK, as Excel saves a CSV in China', bytes: gbk(csv) },
+    { says: 'UTF-16, as Excel saves “Unicode text”', bytes: utf16 },
+  ])('$says reads the same', ({ bytes }) => {
+    expect(readRecord(fileText(bytes), ids())).toMatchObject({ ok: true, entries: [{ insurances: ['pension'], from: '2026-03', by: 'self' }] })
+  })
+
+  it('an export cut in the middle of a character stays UTF-8', () => {
+    expect(fileText(new TextEncoder().encode(`\uFEFF${csv}养`).slice(0, -1))).toContain('险种,开始月份')
   })
 })
 

@@ -27,6 +27,10 @@ describe('months are recognised however a page writes them', () => {
     ['2024 1 2 3', ['2024-01', '2024-02', '2024-03']],
     ['2024年 √√√××√√√√√√√', ['2024-01', '2024-02', '2024-03', '2024-06', '2024-07', '2024-08', '2024-09', '2024-10', '2024-11', '2024-12']],
     ['202401 7384.00 590.72 2024-02-15 正常', ['2024-01']],
+    ['2024-01-01\t2024-01-31\t企业职工基本养老保险费\t590.72\t2024-02-15', ['2024-01']],
+    ['2024-02-01至2024-04-30', ['2024-02', '2024-03', '2024-04']],
+    ['2024年1月1日至2024年3月31日', ['2024-01', '2024-02', '2024-03']],
+    ['20240101-20240229', ['2024-01', '2024-02']],
     // Written backwards it is no range: only the two months themselves.
     ['202402-202401', ['2024-02', '2024-01']],
   ])('%s', (line, months) => expect(monthsIn(line)).toEqual(months))
@@ -78,6 +82,19 @@ describe('a record copied from a query page', () => {
 
   test('of two totals the larger is the whole', () => {
     expect(read('养老保险累计缴费月数 62\n养老保险 2026年累计缴费 10 个月').schemes.pension.stated).toBe(62)
+  })
+
+  test.each([
+    ['in a column of its own', '缴费年月 到账年月 险种\n202401 202402 养老\n202402 202403 养老'],
+    ['beside the month', '缴费年月：202401 到账年月：202402 养老\n缴费年月：202402 到账日期：2024-03-05 养老'],
+  ])('the month in which the money arrived is not one paid for: %s', (_name, text) => {
+    expect(read(text).schemes.pension.months).toEqual(['2024-01', '2024-02'])
+  })
+
+  test.each(['养老 24年1月 已缴', '养老保险：2019年7月—至今', '2024年度 养老 1-12月 已缴', '养老 01/2024 已缴'])('“%s” is shown as not understood instead of half read', (line) => {
+    const record = read(line)
+    expect(record.unread).toEqual([line.normalize('NFKC')])
+    expect(record.schemes.pension.months).toEqual([])
   })
 
   test('a month listed twice counts once', () => {

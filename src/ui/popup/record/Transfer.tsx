@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { LEDGER_INSURANCES, type Entry } from '../../../ledger/entry.ts'
 import { toCsv } from '../../../ledger/csv.ts'
+import { fileText } from '../../../ledger/fileText.ts'
 import { addEntries, LARGEST_FILE, readRecord } from '../../../ledger/import.ts'
 import { toJson } from '../../../ledger/json.ts'
 import type { LedgerProblem } from '../../../ledger/problem.ts'
@@ -37,7 +38,7 @@ export function Transfer({ record, today, onImport }: { record: readonly Entry[]
   const take = async (file: File | undefined) => {
     if (file === undefined) return
     if (file.size > LARGEST_FILE) setFound({ problems: [{ row: null, field: 'file', fault: 'too-large', found: file.name }] })
-    else read(await file.text())
+    else read(fileText(new Uint8Array(await file.arrayBuffer())))
   }
   const preview = found !== null && 'entries' in found ? addEntries(record, found.entries) : null
   return (
