@@ -101,7 +101,7 @@ const EXPECTED: Record<Impossible['field'], (range: Impossible, leftOn: IsoDate)
   movingTo: () => 'expected a place code that begins with a province, such as "340100"',
   leftOn: ({ from, to }) => `expected a leaving date from ${from} to ${to}: the rules known here do not reach further back, nor a plan further ahead`,
   lastPaidMonth: ({ to }) => `expected a month not later than ${to}: later ones cannot have been paid yet`,
-  newJobFrom: ({ from }, leftOn) => `expected a first day from ${from} on: the new job comes after the one that was left on ${leftOn}`,
+  newJobFrom: ({ from, to }, leftOn) => `expected a first day from ${from} to ${to}: the new job comes after the one that was left on ${leftOn}`,
   birthMonth: ({ from, to }) => `expected a month of birth from ${from} to ${to}: 16 to 100 years before leaving the job`,
 }
 

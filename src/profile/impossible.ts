@@ -34,7 +34,7 @@ export function impossible({ insuredPlace, hukouPlace, movingTo, leftOn, lastPai
   const lastPaid = [addMonths(left, 1), monthOf(today)].toSorted().at(-1) ?? left
   const dates: [Impossible['field'], value: string | null | undefined, from: string | null, to: string | null][] = [
     ['lastPaidMonth', lastPaidMonth, null, lastPaid],
-    ['newJobFrom', newJobFrom, addDays(leftOn, -OVERLAP), null],
+    ['newJobFrom', newJobFrom, addDays(leftOn, -OVERLAP), last],
     ['birthMonth', birthMonth, addMonths(left, -100 * 12), addMonths(left, -16 * 12)],
   ]
   return [...nowhere, ...dates.flatMap(([field, value, from, to]) =>

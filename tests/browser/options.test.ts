@@ -149,7 +149,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await show('me', { profiles: { active: 'p1', list: [{ id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2024-05-31', next: 'new-job', newJobFrom: '2024-07-01' } }] } })
       await retype(page, field('leftOn'), '2026-10-31')
       await page.keyboard.press('Tab')
-      await waitForText(page, '新工作哪天入职：要写 2026-09-30 或更晚')
+      await waitForText(page, '新工作哪天入职：要在 2026-09-30 到')
       expect(await profileOf()).toMatchObject({ leftOn: '2026-10-31', newJobFrom: '2024-07-01' })
     })
 

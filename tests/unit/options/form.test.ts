@@ -3,6 +3,7 @@ import { EXITS, profileSchema, readProfile } from '../../../src/profile/schema.t
 import { factAt, withFact } from '../../../src/profile/people.ts'
 import { EXIT_GROUPS, FORM, isShown } from '../../../src/ui/options/me/formGroups.ts'
 import { profile as words } from '../../../src/ui/locales/index.ts'
+import { nameProblem } from '../../../src/ui/options/me/nameProblem.ts'
 import { readRoute } from '../../../src/ui/options/route.ts'
 
 const fields = Object.values(FORM).flat()
@@ -57,6 +58,10 @@ describe('the profile form', () => {
     expect(factAt(profile, 'base.pension')).toBe(8000)
   })
 })
+
+test.each([
+  ['妈妈', null], ['😀', null], ['', 'nameMissing'], ['  ', 'nameMissing'], ['\u3000', 'nameMissing'], ['\u200B\u202E', 'nameMissing'], ['我', 'nameTaken'], [' 我 ', 'nameTaken'],
+] as const)('the name “%s” for a second person: %s', (name, problem) => expect(nameProblem(name, ['我'])).toBe(problem))
 
 test.each([
   ['', 'me', null], ['#knows', 'knows', null], ['#me/exit', 'me', 'exit'], ['#me%2Fmonths.pension', 'me', 'months.pension'], ['#nowhere', 'me', null], ['#%E0%A4%A', 'me', null],

@@ -24,7 +24,8 @@ describe('the base to choose', () => {
   it.each([
     { typed: '', value: null, fault: null }, { typed: '9000', value: 9000, fault: null }, { typed: '９，０００元', value: 9000, fault: null }, { typed: '7546', value: 7546, fault: null },
     { typed: '37731', value: 37731, fault: null }, { typed: '7545.99', value: 7545.99, fault: 'below' }, { typed: '1.2万', value: 12000, fault: null },
-    { typed: '40000', value: 40000, fault: 'above' }, { typed: '很多', value: null, fault: 'not-number' }, { typed: '-1', value: null, fault: 'not-number' },
+    { typed: '40000', value: 40000, fault: 'above' }, { typed: '很多', value: null, fault: 'not-number' }, { typed: '-1', value: 7546, fault: 'below' },
+    { typed: '0', value: 0, fault: 'below' }, { typed: '1000000000', value: 37731, fault: 'above' }, { typed: '１２０００', value: 12000, fault: null }, { typed: '😀', value: null, fault: 'not-number' }, { typed: '1e9', value: null, fault: 'not-number' },
   ])('“$typed” reads as $value ($fault)', ({ typed, value, fault }) => {
     expect(readBase(typed, range)).toEqual({ value, fault })
   })

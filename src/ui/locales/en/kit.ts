@@ -9,7 +9,7 @@ export const kit = {
     movingTo: (label, _from, _to) => `${label}: this place is not known. Choose one from the list again, or clear it.`,
     leftOn: (label, from, to) => `${label}: must be from ${from} to ${to}. Is the year right?`,
     lastPaidMonth: (label, _from, to) => `${label}: ${to} at the latest; later months cannot have been paid yet. Check year and month, or clear it if you do not know.`,
-    newJobFrom: (label, from, _to) => `${label}: must be ${from} or later, for it follows the job you left. Check this date and the leaving date, or clear it.`,
+    newJobFrom: (label, from, to) => `${label}: must be from ${from} to ${to}, for it follows the job you left. Check this date and the leaving date, or clear it.`,
     birthMonth: (label, from, to) => `${label}: must be from ${from} to ${to} (16 to 100 years old when leaving). Check the year, or clear it.`,
   },
   failures: {

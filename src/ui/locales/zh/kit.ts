@@ -10,7 +10,7 @@ export const kit = {
     movingTo: (label, _from, _to) => `${label}：认不出这个地方。请从列表里重新选，没定就清空。`,
     leftOn: (label, from, to) => `${label}：要在 ${from} 到 ${to} 之间。看看年份是不是写错了。`,
     lastPaidMonth: (label, _from, to) => `${label}：最晚写 ${to}，再往后的还不可能缴。看看年份和月份；不知道就清空。`,
-    newJobFrom: (label, from, _to) => `${label}：要写 ${from} 或更晚，新工作在离职之后。看看这个日期和离职日期；没定就清空。`,
+    newJobFrom: (label, from, to) => `${label}：要在 ${from} 到 ${to} 之间，新工作在离职之后。看看这个日期和离职日期；没定就清空。`,
     birthMonth: (label, from, to) => `${label}：要在 ${from} 到 ${to} 之间（离职时 16 到 100 岁）。看看年份；不想填就清空。`,
   } as Record<Impossible['field'], (label: string, from: string, to: string) => string>,
   failures: {

@@ -45,7 +45,7 @@ export function Ask({ assessment, profile, question, ticks, onChange }: AskProps
     <>
       <div class="ask-box">
         <label for={id} class="sr-only">{t.label}</label>
-        <input id={id} type="search" class="input" placeholder={t.placeholder} autoComplete="off" value={question} onInput={(event) => onChange(event.currentTarget.value)} />
+        <input id={id} type="search" class="input" maxLength={500} placeholder={t.placeholder} autoComplete="off" value={question} onInput={(event) => onChange(event.currentTarget.value)} />
       </div>
       <p class="sr-only" role="status">{answer === null ? '' : answer.topic === null ? t.unknown : say(answer.title)}</p>
       {answer !== null && <Answer answer={answer} ticks={ticks} onAsk={pick} />}

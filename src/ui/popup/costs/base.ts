@@ -25,6 +25,8 @@ export function rangeOf(monthly: MonthlyCost | null, insurance: Insurance): Base
 /** A typed base: the number, null for an empty field, or what is wrong with it. */
 export function readBase(text: string, range: BaseRange): { value: number | null; fault: 'not-number' | 'below' | 'above' | null } {
   const read = typedYuan(text)
+  if (!read.ok && read.fault === 'negative') return { value: range.lower, fault: 'below' }
+  if (!read.ok && read.fault === 'too-large' && range.upper !== null) return { value: range.upper, fault: 'above' }
   if (!read.ok) return { value: null, fault: 'not-number' }
   if (read.value === null) return { value: null, fault: null }
   if (read.value < range.lower) return { value: read.value, fault: 'below' }
