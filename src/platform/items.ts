@@ -26,7 +26,6 @@ export type Profiles = z.infer<typeof profilesSchema>
 
 /** Ticked checklist items by profile id, as `<where>:<item>`. */
 export const ticksSchema = z.record(z.string(), z.array(z.string()))
-export type Ticks = z.infer<typeof ticksSchema>
 
 /** How the person wants to be reminded, and what they were told already (`<profile>:<deadline>:<date>:<days before>`). */
 export const remindersSchema = z.object({

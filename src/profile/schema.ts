@@ -13,7 +13,6 @@ export const EXITS = [
 export type Exit = (typeof EXITS)[number]
 
 export const NEXT_STEPS = ['new-job', 'flexible', 'looking', 'moving', 'pausing', 'abroad'] as const
-export type NextStep = (typeof NEXT_STEPS)[number]
 
 export const SUBSIDY_GROUPS = ['hard-to-employ', 'recent-graduate'] as const
 export type SubsidyGroup = (typeof SUBSIDY_GROUPS)[number]

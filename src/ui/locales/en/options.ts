@@ -1,7 +1,6 @@
 import type { options as zh } from '../zh/options.ts'
 
 export const options = {
-  title: 'Shebao Bridge · Options',
   product: 'Shebao Bridge',
   unofficial: 'Unofficial',
   nav: 'Parts of the options',

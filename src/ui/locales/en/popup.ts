@@ -56,7 +56,6 @@ export const popup = {
     wait: (months: number, atMost: boolean) => (atMost ? `you wait at most ${count(months, 'month')} for cover` : `you wait ${count(months, 'month')} for cover`),
     waitUnknown: 'you may have to wait for cover; ask 12393 how long',
     usual: 'Worked out from the usual practice; what 12393 says for your city wins.',
-    assumed: 'The last month paid is not given, so the month of leaving is assumed.',
     basis: 'Why these dates',
   },
   stops: {
@@ -65,14 +64,12 @@ export const popup = {
     states: { 'can-continue': 'can go on', stops: 'stops', paused: 'sealed', 'to-confirm': 'to confirm', ended: 'ended' },
     until: (date: string) => `until ${date}`,
     months: (months: number) => `${count(months, 'month')}`,
-    open: (name: string) => `${name}: explanation and rule`,
   },
   steps: {
     title: 'Next',
     none: 'No deadline is pressing now.',
     done: (done: number, all: number) => `${done} of ${all} done`,
     who: { worker: 'you', employer: 'your employer must', agency: 'the agency', fund: 'the housing fund centre' },
-    kind: { 'do-by': 'by', ends: 'ends', opens: 'opens' },
     bound: { exact: '', usual: 'usually', 'at-latest': 'at the latest' },
     past: (days: number) => `${count(days, 'day')} overdue`,
     inDays: (days: number) => (days === 0 ? 'today' : `in ${count(days, 'day')}`),
@@ -109,12 +106,12 @@ export const popup = {
   question: {
     title: 'One more fact makes the plan sharper',
     settles: (count: number) => `settles ${count}`,
-    skip: 'I don’t know', save: 'Save', clear: 'Leave empty',
+    skip: 'I don’t know', save: 'Save',
     saved: (label: string) => `Saved: ${label}`,
     yes: 'Yes', no: 'No',
     month: 'Enter a year and month, for example 2026-10.', date: 'Enter a date, for example 2026-10-31.',
     count: 'Enter a whole number from 0 to 720 (months).', yuan: 'Enter an amount of 0 yuan or more.',
-    place: 'Choose a place from the list.', choose: 'Choose one.',
+    place: 'Choose a place from the list.',
     facts: {
       insuredPlace: { label: 'city insured in', ask: 'Where did your last employer pay your social insurance?', why: 'Decides bases, rates and unemployment benefit.' },
       hukouPlace: { label: 'hukou', ask: 'Where is your hukou?', why: 'Decides whether you may pay by yourself there, and where resident medical is done.' },

@@ -119,7 +119,7 @@ export const profile = {
     missing: (months: string) => `Missing in between: ${months}`,
     missingMany: (count: number, first: string, last: string) => `${count} months missing in between (${first} to ${last})`,
     stated: (count: number) => `The page states ${count} months in all`,
-    use: 'Which to use', useCounted: (count: number) => `Use the counted ${count}`, useStated: (count: number) => `Use the stated ${count}`, useNone: 'Neither',
+    useCounted: (count: number) => `Use the counted ${count}`, useStated: (count: number) => `Use the stated ${count}`, useNone: 'Neither',
     unnamedAs: 'Which insurance are these?', unpaid: (count: number, months: string) => `${count} months marked unpaid or paused, not counted: ${months}`,
     future: (count: number) => `${count} months lie after today and were not counted.`,
     unread: 'These lines were not understood and not used:',

@@ -1,6 +1,5 @@
 /** Words of the options page's frame and of its sections other than the profile. */
 export const options = {
-  title: '社保接续 · 设置',
   product: '社保接续',
   unofficial: '非官方',
   nav: '设置的各部分',

@@ -51,7 +51,6 @@ export const popup = {
     wait: (months: number, atMost: boolean) => (atMost ? `最多要等 ${months} 个月才能报销` : `要等 ${months} 个月才能报销`),
     waitUnknown: '可能要等一段时间才能报销，长短问 12393',
     usual: '按通常做法推算，以 12393 答复为准。',
-    assumed: '没填单位缴到哪个月，先按离职当月算。',
     basis: '为什么是这些日期',
   },
   stops: {
@@ -60,14 +59,12 @@ export const popup = {
     states: { 'can-continue': '可续', stops: '将断', paused: '封存', 'to-confirm': '待确认', ended: '已停' },
     until: (date: string) => `到 ${date}`,
     months: (months: number) => `累计 ${months} 个月`,
-    open: (name: string) => `${name}：看说明和依据`,
   },
   steps: {
     title: '接下来',
     none: '现在没有要赶的期限。',
     done: (done: number, all: number) => `已完成 ${done}/${all}`,
     who: { worker: '你来办', employer: '单位该办', agency: '经办机构办', fund: '公积金中心办' },
-    kind: { 'do-by': '最晚', ends: '到期', opens: '开始' },
     bound: { exact: '', usual: '通常', 'at-latest': '最晚' },
     past: (days: number) => `过了 ${days} 天`,
     inDays: (days: number) => (days === 0 ? '就是今天' : `还有 ${days} 天`),
@@ -103,11 +100,11 @@ export const popup = {
   question: {
     title: '补一项，方案更准',
     settles: (count: number) => `能定下 ${count} 项`,
-    skip: '不知道', save: '填好了', clear: '不填',
+    skip: '不知道', save: '填好了',
     saved: (label: string) => `已记下：${label}`,
     yes: '是', no: '否',
     month: '请填年月，例如 2026-10。', date: '请填日期，例如 2026-10-31。', count: '请填 0 到 720 之间的整数（个月）。', yuan: '请填不小于 0 的金额（元）。',
-    place: '请从列表里选一个地方。', choose: '请选一项。',
+    place: '请从列表里选一个地方。',
     facts: {
       insuredPlace: { label: '参保城市', ask: '最后一家单位在哪里给你缴社保？', why: '决定基数、费率和失业金。' },
       hukouPlace: { label: '户口所在地', ask: '你的户口在哪里？', why: '决定能不能在参保地自己缴、居民医保去哪儿办。' },

@@ -118,7 +118,7 @@ export const profile = {
     missing: (months: string) => `中间缺：${months}`,
     missingMany: (count: number, first: string, last: string) => `中间缺 ${count} 个月（${first} 到 ${last} 之间）`,
     stated: (count: number) => `页面上写着累计 ${count} 个月`,
-    use: '用哪个', useCounted: (count: number) => `用数出来的 ${count}`, useStated: (count: number) => `用页面写的 ${count}`, useNone: '不用',
+    useCounted: (count: number) => `用数出来的 ${count}`, useStated: (count: number) => `用页面写的 ${count}`, useNone: '不用',
     unnamedAs: '这些是哪个险种的？', unpaid: (count: number, months: string) => `${count} 个月标着未缴或中断，没有算：${months}`,
     future: (count: number) => `${count} 个月在今天之后，没有算。`,
     unread: '这几行没看懂，没有用：',

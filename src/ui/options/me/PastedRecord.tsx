@@ -71,8 +71,8 @@ export function PastedRecord({ person }: { person: Person }) {
                 <legend>{words.schemes[one.found]}</legend>
                 <Months record={one} />
                 {one.found === 'unnamed' && (
-                  <Choices<Scheme> name={`${id}-as`} value={unnamedAs} unknown={null} onChange={setUnnamedAs}
-                    options={SCHEMES.map((scheme) => ({ value: scheme, label: words.schemes[scheme] }))} />
+                  <><p>{words.unnamedAs}</p><Choices<Scheme> name={`${id}-as`} value={unnamedAs} unknown={null} onChange={setUnnamedAs}
+                    options={SCHEMES.map((scheme) => ({ value: scheme, label: words.schemes[scheme] }))} /></>
                 )}
                 <Choices<Use> name={`${id}-${one.found}`} value={uses[one.found] ?? usual(one)} unknown={null}
                   onChange={(use) => setUses({ ...uses, [one.found]: use ?? 'none' })}

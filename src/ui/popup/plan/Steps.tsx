@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { Assessment } from '../../../advisor/assessment.ts'
 import type { Person } from '../../../profile/people.ts'
+import { tickOf } from '../../../reminders/reminders.ts'
 import { shortDate } from '../../kit/format.ts'
 import { useLanguage, useSay } from '../../kit/language.ts'
 import { RuleView } from '../../kit/RuleView.tsx'
@@ -19,7 +20,7 @@ export function Steps({ assessment, person, ticks }: { assessment: Assessment; p
   const lines = (list: readonly Step[]) => (
     <ul class="todo">{list.map((step) => <Line key={step.deadline.id} step={step} today={assessment.today} ticks={ticks} />)}</ul>
   )
-  const done = tickable.filter(({ deadline }) => ticks.has(`plan:${deadline.id}`)).length
+  const done = tickable.filter(({ deadline }) => ticks.has(tickOf(deadline.id))).length
   return (
     <section>
       <div class="row heading">
@@ -39,7 +40,7 @@ function Line({ step, today, ticks }: { step: Step; today: string; ticks: TickLi
   const say = useSay()
   const id = useId()
   const { deadline, days, tickable } = step
-  const key = `plan:${deadline.id}`
+  const key = tickOf(deadline.id)
   const done = tickable && ticks.has(key)
   const overdue = deadline.kind === 'do-by' && days !== null && days < 0
   const tone = done ? '' : overdue ? 'stop' : days !== null && days <= 7 && deadline.kind !== 'opens' ? 'soon' : ''
