@@ -45,7 +45,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   const routes: Route[] = [
     newEmployer(c, medicalGap), paying, resident(c), unemploymentBenefit(c, unemployment), transfer(c), agency(c), pause(c, medicalGap), retire(c),
   ]
-  const deadlines = deadlinesOf(c, medicalGap, unemployment)
+  const deadlines = deadlinesOf(c, medicalGap, unemployment, paying)
   const stops = stopsOf(c, paying, medicalGap, unemployment)
   const pension = pensionOf(profile, policy, today, options.pension, options.own)
   for (const figure of figuresOf(pension)) c.use(figure)

@@ -133,6 +133,8 @@ export interface MedicalGapAnswer {
   graceMonths: number
   /** Months without cover on a first enrolment as a flexible worker, where the place prints them and nothing read spares a leaver. */
   newcomerWait?: { months: number; rule: string } | null
+  /** An earlier last day to plan by, where `coverEnds` is only worked out from a text that prints none. */
+  carefulUntil?: IsoDate | null
   /** The last month paid that was counted from; `assumed` when the person did not give it. */
   lastPaidMonth: IsoMonth
   assumedLastPaid: boolean

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/dates.ts'
 import type { Words } from '../domain/text.ts'
-import type { Deadline, DeadlineId, MedicalGapAnswer, UnemploymentAnswer } from './assessment.ts'
+import type { Deadline, DeadlineId, MedicalGapAnswer, Route, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
 import { inForce } from './case.ts'
@@ -14,7 +14,7 @@ import { enDate, enMonths, words, zhDate } from './wording.ts'
 type Draft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null }
 
 /** Every date that counts after leaving, each with who must act and the rule; `date` is null where it cannot be worked out. */
-export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer): Deadline[] {
+export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): Deadline[] {
   const left = c.profile.leftOn
   const drafts: Record<DeadlineId, Draft> = {
     'leaving-certificate': {
@@ -25,16 +25,16 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
       date: addDays(left, 15), who: 'employer', kind: 'do-by', rule: 'ED-02', bound: 'at-latest',
       title: words('单位办完档案和社保转出', 'The employer finishes moving your file and social insurance'),
     },
-    'unemployment-register': register(c, left),
+    'unemployment-register': register(c, left, unemployment),
     'medical-cover-ends': {
       date: gap.coverEnds, who: 'fund', kind: 'ends', rule: gap.coverRule, bound: gap.coverBound,
       title: words('单位缴的医保管到这天', 'Cover from the employer\'s payments ends'),
-      note: retires(c) ? RETIREE : gap.assumedLastPaid ? words('没填最后缴费月，按离职当月算。', 'The last month paid was not given; the month of leaving is assumed.') : null,
+      note: retires(c) ? RETIREE : join(gap.assumedLastPaid ? ASSUMED : null, careful(gap)),
     },
     'medical-grace-ends': {
       date: gap.graceEnds, who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: gap.bound,
       title: words('最晚接上医保、不用等待', 'Last day to take medical cover up again without a wait'),
-      note: retires(c) ? RETIREE : join(gap.bound === 'exact' ? null : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.'), newcomer(gap)),
+      note: retires(c) ? RETIREE : join(join(gap.assumedLastPaid ? ASSUMED : null, gap.bound === 'exact' ? null : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.')), newcomer(gap)),
     },
     'resident-window': residentWindow(c),
     'new-employer-register': newJob(c, 'ED-08', words('新单位办社保登记', 'The new employer registers you for social insurance')),
@@ -50,7 +50,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
       title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
       note: words('工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。', 'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.'),
     },
-    'first-payment': firstPayment(c, gap, unemployment),
+    'first-payment': firstPayment(c, gap, unemployment, paying),
   }
   return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => ({ id, ...draft, note: noteOf(c, id, draft) }))
 }
@@ -74,13 +74,27 @@ const PAST: Partial<Record<DeadlineId, Words>> = {
   'first-payment': words('现在就办，别再多断一个月。', 'act now, so that no further month is missed.'),
 }
 
+const ASSUMED = words('没填最后缴费月，按离职当月算；单位只缴到上个月的，要提前一个月。', 'The last month paid was not given, so the month of leaving is assumed; if the employer paid one month less, it is a month earlier.')
+
+/** The place prints no last day and the one worked out is later than the last month paid: plan by the earlier. */
+const careful = ({ carefulUntil = null }: MedicalGapAnswer): Words | null => (carefulUntil === null ? null : words(
+  `这天是按条文推算的，没打12393确认之前，按${zhDate(carefulUntil)}就停来打算。`, `Worked out from the text: until 12393 confirms it, plan as if cover ended on ${enDate(carefulUntil)}.`))
+
 const RETIREE = words('退休医保看累计年限，没有统一的停保日，先打12393问。', 'Retiree cover turns on the years paid and has no common last day: ask 12393.')
 
 const newcomer = ({ newcomerWait: wait = null }: MedicalGapAnswer): Words | null => (wait === null ? null : words(
   `这里以灵活就业身份参保另有${wait.months}个月等待，能不能免先问12393。`, `Flexible workers here wait ${enMonths(wait.months)}: ask 12393 first whether you are spared.`))
 
 /** Registering is possible from leaving on; nothing is lost by doing it at once, and the benefit counts from it (UI-11, UI-13). */
-function register(c: Case, left: IsoDate): Draft {
+function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): Draft {
+  if (retires(c)) {
+    return { date: null, who: 'worker', kind: 'opens', rule: 'UI-15', bound: 'usual', title: words('失业登记', 'Unemployment registration'),
+      note: words('退休领养老金的人不领失业金，不用办。', 'Nobody draws unemployment benefit beside a pension: nothing to do.') }
+  }
+  if (unemployment.eligible === 'no') {
+    return { date: left, who: 'worker', kind: 'opens', rule: 'GR-11', bound: 'usual', title: words('可以办失业登记（按现在填的，领不了失业金）', 'Unemployment registration opens (no benefit, by what you gave)'),
+      note: words('登记不收钱。想认定就业困难、申请补贴的，先打12333问要不要登记。', 'It is free. If you want to be recognised as hard to employ or claim a subsidy, ask 12333 whether it is needed.') }
+  }
   const sevenDays = ruleFor(c, ['UI-GD-04'])
   const fromLeaving = c.policy.rules.get(durationRule(c)?.rule ?? '')?.params['countedFrom'] === 'employment-end-date'
   const fromClaim = ruleFor(c, ['UI-CQ-03'])
@@ -159,24 +173,33 @@ function withdraw(c: Case, left: IsoDate): Draft {
 }
 
 /** The month after the last one paid is the first to pay oneself; where the place prints no day in it, none is invented. */
-function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer): Draft {
-  const drawn = c.exit.exit === 'retired'
+function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): Draft {
+  const drawn = retires(c)
   const after = addMonths(gap.lastPaidMonth, 1)
   const leaving = monthOf(c.profile.leftOn)
   // While still employed nobody enrols by themselves, whatever the employer left unpaid.
   const free = c.profile.leftOn === lastDay(leaving) ? addMonths(leaving, 1) : leaving
   const first = after > free ? after : free
+  const title = words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed')
+  const none = (rule: string, note: Words): Draft => ({ date: null, who: 'worker', kind: 'do-by', rule, bound: 'usual', title, note })
+  const from = c.profile.newJobFrom ?? null
+  if (!drawn && from !== null && monthOf(from) <= first) {
+    return none('ED-09', words('入职那个月起一般由新单位缴，不用自己缴；入职时问清从哪个月缴起。', 'The new employer usually pays from the month you start: nothing to pay yourself. Ask which month it starts with.'))
+  }
+  if (!drawn && paying.verdict === 'no') {
+    return none(paying.schemes[0]?.rule ?? 'PE-01', words('你在这里不能以个人身份缴，见“灵活就业”一栏的说明。', 'You cannot pay by yourself here; see the flexible route for why.'))
+  }
   const local = payingDayReasons(c)
   const printed = local.map(({ zh, en }) => words(zh, en)).reduce<Words | null>(join, null)
   return {
     date: drawn ? null : payBy(c, first), who: 'worker', kind: 'do-by', rule: local[0]?.rule ?? gap.graceRule, bound: 'usual',
-    title: words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed'),
+    title,
     note: drawn
       ? words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')
       : unemployment.eligible === 'yes'
       ? words('你符合领失业金的条件：办好申领后医保由失业保险基金缴，不用自己缴；养老想不断，先打12333问能不能同时缴。',
         'You are due unemployment benefit: once it is granted the fund pays your medical insurance; to keep the pension going meanwhile, ask 12333 first.')
-      : join(printed ?? words('当地每月几号扣款各不相同，月中前就办。', 'The monthly debit day is local, so act before mid-month.'),
+      : join(join(gap.assumedLastPaid ? ASSUMED : null, printed ?? words('当地每月几号扣款各不相同，月中前就办。', 'The monthly debit day is local, so act before mid-month.')),
         words('养老保险断的月份事后一般补不回来。', 'Pension months missed cannot usually be paid later.')),
   }
 }

@@ -71,6 +71,7 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
     graceRule: grace?.local === true ? grace.rule : 'ME-07',
     graceMonths: grace?.value ?? USUAL_GRACE,
     newcomerWait,
+    carefulUntil: after?.local === true && after.confidence < FIRM && coverEnds > lastDay(month) ? lastDay(month) : null,
     lastPaidMonth: month,
     assumedLastPaid: assumed,
     reasons: reasonsOf(c, { month, assumed, coverEnds, graceEnds, after, grace, wait, first, newcomerWait, waitIfMissed }),
@@ -126,7 +127,7 @@ function reasonsOf(c: Case, f: Found): Reason[] {
     ? because(f.newcomerWait.rule, `${c.name.zh}以灵活就业身份参保另有${f.newcomerWait.months}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
       `${c.name.en} makes flexible workers wait ${enMonths(f.newcomerWait.months)}; whether people coming from an employer are spared was not found, so ask 12393 first.`)
     : null
-  return [paid, ...later(c, f), ...retiring(c), cover, ...arrears(c, f), grace, newcomer, wait, ...law].filter((reason) => reason !== null)
+  return [paid, ...later(c, f), ...still(c, f), ...retiring(c), cover, ...arrears(c, f), grace, newcomer, wait, ...law].filter((reason) => reason !== null)
 }
 
 /** The place's text says that unpaid months are not covered, or when cover starts, but prints no last day: worked out, so hedged. */
@@ -164,14 +165,26 @@ function atRetirement(c: Case): MedicalGapAnswer {
   }
 }
 
-/** Months between the last one paid and the month before leaving, which the employer owed (ED-09, ED-12). */
-function arrears(c: Case, { month, assumed }: Found): Reason[] {
-  const owed = monthsBetween(month, monthOf(c.profile.leftOn)) - 1
-  if (assumed || owed <= 0) return []
+/** Somebody who has not left yet: the employer goes on paying, so that dates counted from the last month paid so far are too early. */
+const still = (c: Case, { month, assumed }: Found): Reason[] => (!assumed && c.profile.leftOn > c.today && month < monthOf(c.profile.leftOn)
+  ? [because('ED-09', `你还没离职：单位应当接着缴到离职。下面先按已缴到的${zhMonth(month)}算，缴了新的月份就改过来，日期会往后移。`,
+    `You have not left yet and the employer has to go on paying until then. What follows counts from ${enMonth(month)}, paid so far; enter later months as they are paid and the dates move on.`)]
+  : [])
+
+/** Months between the last one paid and the month before leaving, or before this one, which the employer owed (ED-09, ED-12). */
+export const arrearsOf = (c: Case): number => {
+  const { month, assumed } = lastPaid(c)
+  const end = c.profile.leftOn < c.today ? c.profile.leftOn : c.today
+  return assumed ? 0 : Math.max(0, monthsBetween(month, monthOf(end)) - 1)
+}
+
+function arrears(c: Case, { month }: Found): Reason[] {
+  const owed = arrearsOf(c)
+  if (owed === 0) return []
   if (owed > PLAUSIBLE_ARREARS) {
     return [because('ED-12', `你填的最后缴费月（${zhMonth(month)}）比离职早了${owed}个月，请核对；单位真的这么久没缴的，应当补缴，打12333、12366反映。`,
       `The last month paid that you gave (${enMonth(month)}) lies ${enMonths(owed)} before you left: please check. If the employer really paid nothing that long it owes it all; report it to 12333 or 12366.`)]
   }
-  return [because('ED-12', `单位只缴到${zhMonth(month)}，离职前还有${owed}个月没缴。这是单位欠的，应当补缴并付滞纳金，可以打12333、12366反映。`,
-    `The employer paid only to ${enMonth(month)}, which leaves ${enMonths(owed)} before you left. That is the employer's debt, with a late fee; report it to 12333 or 12366.`)]
+  return [because('ED-12', `单位只缴到${zhMonth(month)}，离职前还有${owed}个月没缴。这是单位欠的，应当补缴并付滞纳金，可以打12333、12366反映。补上以后医保能不能算没断、日期怎么重算，打12393问。`,
+    `The employer paid only to ${enMonth(month)}, which leaves ${enMonths(owed)} before you left. That is the employer's debt, with a late fee; report it to 12333 or 12366. Ask 12393 whether cover then counts as unbroken and how the dates move.`)]
 }

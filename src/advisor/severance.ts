@@ -2,12 +2,20 @@ import type { FigureUse } from '../domain/figure.ts'
 import type { Trace } from '../domain/trace.ts'
 import type { Reason, SeveranceAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
+import { monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf } from '../domain/money.ts'
 import { usable } from '../policy/lookup.ts'
 import { because, plain, words, yuan } from './wording.ts'
 
 /** Ends of a job that the law bars for pregnant and nursing women and other protected people (ED-23). */
 const BARRED = new Set(['dismissed-no-fault', 'laid-off', 'expired'])
+
+/** Within five years of the statutory age when the job ended (ED-23). */
+const nearing = (c: Case): boolean => {
+  if (c.retirement === null) return false
+  const left = monthsBetween(monthOf(c.profile.leftOn), c.retirement.month)
+  return left > 0 && left < 60
+}
 
 /** What the employer owes on leaving this way: severance (ED-17 to ED-19), and nothing at all where the end was not lawful (ED-22, ED-23). */
 export function severanceReasons(c: Case): Reason[] {
@@ -24,6 +32,10 @@ export function severanceReasons(c: Case): Reason[] {
       : []),
     ...(exit === 'expired'
       ? [because('ED-17', '例外：单位按不低于原条件要续签、你没有同意的，没有补偿。', 'Except where it offered to renew on the same or better terms and you did not agree.')]
+      : []),
+    ...(exit !== null && BARRED.has(exit) && nearing(c)
+      ? [because('ED-23', '你离法定退休不足5年：在这个单位连续干满15年的，单位不能无过失辞退或裁员，合同到期也要顺延。满足的话可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
+        'You are within 5 years of retirement: with 15 continuous years at this employer it may not dismiss without fault or lay off, and an expiring contract is extended. If so you may ask for the job back or for double severance: ring 12333 first.')]
       : []),
     ...(exit !== null && BARRED.has(exit) && c.profile.maternity === true && c.profile.sex !== 'male'
       ? [because('ED-23', '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',

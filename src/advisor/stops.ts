@@ -1,6 +1,7 @@
 import type { Verdict } from '../domain/tri.ts'
 import type { MedicalGapAnswer, Reason, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
+import { ruleFor } from './cite.ts'
 import { retires } from './retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
@@ -9,9 +10,12 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
   const left = c.profile.leftOn
   const verdict = (insurance: string): Verdict => flexible.schemes.find((entry) => entry.insurance === insurance)?.verdict ?? 'unknown'
   const drawing = unemployment.eligible === 'yes'
+  const pensioner = retires(c) && c.retirement?.monthsShort === 0
   return [
-    line('pension', state(verdict('pension'), 'paused'), null, because('PE-04',
-      '断缴不作废：以前的年限和个人账户都在，以后接着累计。', 'A break erases nothing: years and account are kept and go on adding up.')),
+    pensioner
+      ? line('pension', 'ended', null, because('PE-05', '缴费年限够了：去申请领养老金，领了就不再缴。', 'You have the months needed: apply for the pension; once it is drawn nothing more is paid.'))
+      : line('pension', state(verdict('pension'), 'paused'), null, because('PE-04',
+        '断缴不作废：以前的年限和个人账户都在，以后接着累计。', 'A break erases nothing: years and account are kept and go on adding up.')),
     line('medical', drawing ? 'can-continue' : state(verdict('medical'), 'stops'), gap.coverEnds, drawing
       ? because('UI-09', '办好失业登记、领失业金期间，医保由失业保险基金缴。', 'Once registered and drawing benefit, the unemployment fund pays your medical insurance.')
       : medicalReason(c, gap)),
@@ -23,7 +27,9 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
       : because('MA-01', '生育保险由单位缴，离职就停；自己缴的医保含不含生育看当地，打12393问。', 'Maternity insurance is paid by the employer and stops; whether your own medical payment includes it is local: ask 12393.')),
     c.profile.housingFund === false
       ? line('housing-fund', 'ended', null, because('HF-02', '你说没有缴公积金。', 'You said there is no housing fund.'))
-      : line('housing-fund', 'paused', null, because('HF-02', '账户转移或封存，钱是你的；离职本身不能提取。', 'The account is moved or sealed and stays yours; leaving is no ground to withdraw.')),
+      : retires(c)
+        ? line('housing-fund', 'ended', null, because(ruleFor(c, ['HF-03']) ?? 'HF-04', '退休可以提取，钱都是你的。', 'Retirement is a ground to withdraw; all of it is yours.'))
+        : line('housing-fund', 'paused', null, because('HF-02', '账户转移或封存，钱是你的；离职本身不能提取。', 'The account is moved or sealed and stays yours; leaving is no ground to withdraw.')),
   ]
 }
 
@@ -39,10 +45,14 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
     return because(gap.graceRule, `免等待的时间到${zhDate(graceEnds)}，已经过了；现在接上可能要等，先打12393问能不能补缴。`,
       `Taking it up without a wait was possible until ${enDate(graceEnds)}, which is past; there may be a wait now, so ask 12393 whether the gap can be paid up.`)
   }
-  const until = coverEnds < c.today ? words(`单位缴的管到了${zhDate(coverEnds)}`, `The employer's cover lasted until ${enDate(coverEnds)}`)
+  const careful = gap.carefulUntil ?? null
+  const until = careful !== null
+    ? words(`按${zhDate(careful)}就停来打算（按条文推算可能到${zhDate(coverEnds)}，先打12393确认）`, `Plan as if cover ended on ${enDate(careful)} (by the text it may last until ${enDate(coverEnds)}: confirm with 12393)`)
+    : coverEnds < c.today ? words(`单位缴的管到了${zhDate(coverEnds)}`, `The employer's cover lasted until ${enDate(coverEnds)}`)
     : words(`通常管到${zhDate(coverEnds)}`, `Cover usually lasts until ${enDate(coverEnds)}`)
+  const assumed = gap.assumedLastPaid ? words('（没填最后缴费月，按离职当月算）', ' (the last month paid was not given; the month of leaving is assumed)') : words('', '')
   return wait === null
-    ? because(gap.coverRule, `${until.zh}；${zhDate(graceEnds)}前接上，一般不用等。`, `${until.en}; take it up by ${enDate(graceEnds)} and there is usually no wait.`)
+    ? because(gap.coverRule, `${until.zh}；${zhDate(graceEnds)}前接上，一般不用等${assumed.zh}。`, `${until.en}; take it up by ${enDate(graceEnds)} and there is usually no wait${assumed.en}.`)
     : because(wait.rule, `${until.zh}；最晚${zhDate(graceEnds)}前接上。这里灵活就业参保另有${wait.months}个月等待，能不能免先问12393。`,
       `${until.en}; take it up by ${enDate(graceEnds)}. Flexible workers here wait ${enMonths(wait.months)}: ask 12393 first whether you are spared.`)
 }
@@ -61,5 +71,6 @@ function unemploymentLine(c: Case, answer: UnemploymentAnswer): StopLine {
     const reason = answer.reasons[0] ?? c.exit.reason
     return line('unemployment', 'to-confirm', null, reason)
   }
+  if (retires(c)) return line('unemployment', 'ended', null, c.exit.reason)
   return line('unemployment', 'paused', null, because('UI-19', '这次领不了失业金，已缴的年限保留，以后累计。', 'No benefit this time; the years paid are kept and add up later.'))
 }

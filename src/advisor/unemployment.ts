@@ -9,6 +9,7 @@ import { benefitMonths, ceilingOf } from './benefit.ts'
 import { benefitLines } from './benefitAmount.ts'
 import { inForce } from './case.ts'
 import { localRules } from './cite.ts'
+import { arrearsOf } from './medicalGap.ts'
 import { nearRetirement } from './retirementFacts.ts'
 import { remarksOn } from './remarks.ts'
 import { because, enMonth, enMonths, words, zhMonth } from './wording.ts'
@@ -62,6 +63,12 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
   if (paid !== null && paid < LEAST) {
     const short = because('UI-01', `要缴满12个月才能领，你缴了${paid}个月，还差${LEAST - paid}个月。已缴的以后可以累加。`,
       `Twelve paid months are needed; you have ${paid}, so ${LEAST - paid} are missing. What you paid adds up later.`)
+    const owed = arrearsOf(c)
+    if (carried === 0 && exit.involuntary === 'yes' && paid + owed >= LEAST) {
+      return { eligible: 'unknown', needs: [], reasons: [exit.reason, short, because('ED-12',
+        `单位还有${owed}个月没缴，补上就够12个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
+        `The employer still owes ${enMonths(owed)}; with those you would have twelve. Report it to 12333, press for payment, and ask whether months paid late count.`)] }
+    }
     if (carried === 0) return no(short)
     return { eligible: 'unknown', needs: [], reasons: [exit.reason, short, because('UI-06',
       `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
@@ -77,6 +84,10 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
     return { eligible: 'unknown', needs, reasons: [...reasons, because('UI-15',
       '你已到法定退休年龄，领养老金的人不领失业金；还没领养老金的，请打12333问。',
       'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.')] }
+  }
+  if (profile.person === 'foreign') {
+    return { eligible: 'unknown', needs, reasons: [...reasons, because('UI-01',
+      '外国人离职后能不能办失业登记、领失业金，没有查到清楚的规定，先打12333问。', 'Whether a foreigner may register as unemployed and draw the benefit was not found in clear words: ask 12333 first.')] }
   }
   if (exit.involuntary === 'unclear' || needs.length > 0) return { eligible: 'unknown', reasons, needs }
   return { eligible: 'yes', reasons, needs }

@@ -11,6 +11,8 @@ export interface AssumedCase {
   /** The wage the person gave and the base it comes to within the limits; null where none was given or nothing was paid before. */
   wage: { given: number; base: number } | null
   balanceKnown: boolean
+  /** Months still to pay. */
+  ahead: number
   extended: number
   certainAge: boolean
   benefitBaseIsAverageWage: boolean
@@ -29,10 +31,15 @@ export function assumptionsOf(known: AssumedCase): Words[] {
       zh: `假设工资每年涨${percent(wageGrowth)}，个人账户利息每年${percent(accountInterest)}，物价每年涨${percent(inflation)}；这三个数是假设，可以改。金额折成今天的钱。`,
       en: `Supposed: wages grow ${percent(wageGrowth)} a year, the account earns ${percent(accountInterest)}, prices rise ${percent(inflation)}. These three are suppositions and can be changed. Amounts are in today's money.`,
     },
-    {
-      zh: '假设从现在起每月不断缴，一直按同一档，缴到开始领养老金。',
-      en: 'Supposed: you pay every month from now on, always at the same tier, until the pension starts.',
-    },
+    known.ahead > 0
+      ? {
+          zh: '假设从现在起每月不断缴，一直按同一档，缴到开始领养老金。',
+          en: 'Supposed: you pay every month from now on, always at the same tier, until the pension starts.',
+        }
+      : {
+          zh: '你已到年龄、年限也够，不用再缴：各档只是说以前一直按这一档缴，大约领多少。',
+          en: 'You are of age with the months paid and need pay nothing more: a tier only says what paying at it all along would roughly give.',
+        },
     past(known),
     known.wage === null ? null : byWage(known.wage),
     known.extended > 0

@@ -83,6 +83,7 @@ export function pensionOf(
       pastKnown: typeof profile.months?.pension === 'number',
       wage: wage === null || pastBase === null ? null : { given: wage, base: pastBase },
       balanceKnown: typeof profile.accountBalance === 'number',
+      ahead,
       extended,
       certainAge: retirement.certain,
       benefitBaseIsAverageWage: benefit === average,

@@ -1,15 +1,18 @@
 import type { Reason, Route, Scheme, UnemploymentAnswer } from '../assessment.ts'
 import type { Case } from '../case.ts'
+import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { standing } from '../../domain/period.ts'
 import { cite } from '../../policy/lookup.ts'
 import { admit } from '../admission.ts'
 import { channelsFor } from '../channels.ts'
 import { ruleFor } from '../cite.ts'
 import { monthlyOf } from '../contribution.ts'
-import { gapRule } from '../medicalGap.ts'
+import { gapRule, lastPaid } from '../medicalGap.ts'
 import { admissionOf } from '../outsider.ts'
 import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
+import { flexibleWomanReason } from '../retirement/reasons.ts'
+import { retires } from '../retirementFacts.ts'
 import { because, enMonths, words, yuan } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -20,12 +23,13 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
   const unemployment = unemploymentScheme(c, pension)
   const schemes = [pension, medical, ...(unemployment === null ? [] : [unemployment])]
   const { monthly, warnings, needs } = monthlyOf(c, schemes)
+  if (schemes.every((entry) => entry.verdict === 'no')) return closed(c, schemes)
   const papers = documents(c)
   const every = [...new Set((monthly?.every ?? []).flatMap((entry) => entry.every))]
   return route(c, 'flexible', {
     schemes,
     needs,
-    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...fund(c), ...maternity(c), ...payingDayReasons(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
+    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...(retires(c) ? [] : fund(c)), ...maternity(c), ...payingDayReasons(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
     documents: papers,
     steps: [
       words('先确认原单位已经停保：没停，自己办不了。', 'Make sure the old employer has stopped paying: until then you cannot enrol.'),
@@ -39,20 +43,28 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
     ],
     channels: channelsFor(c, ['tax', 'hrss', 'nhsa'], true),
     monthly,
-    warnings: [...warnings, ...wait(c), ...noCatchUp(c)],
+    warnings: [...warnings, ...wait(c), ...(pension.verdict === 'no' ? [] : noCatchUp(c)), ...laterAge(c)],
     ask: ['12333', '12393', '12366'],
   })
 }
+
+/** Nobody is told how to enrol in what is not open to them: only why, and what would open it. */
+const closed = (c: Case, schemes: Scheme[]): Route => route(c, 'flexible', {
+  schemes,
+  reasons: schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) })),
+  steps: c.profile.person === 'hmt' ? [words('先领港澳台居民居住证，领到再来办参保。', 'Get the residence permit for Hong Kong, Macao and Taiwan residents first, then come back to enrol.')] : [],
+  ask: ['12333', '12393'],
+})
 
 const EVERY = { month: words('按月', 'monthly'), quarter: words('按季', 'quarterly'), 'half-year': words('按半年', 'half-yearly'), year: words('按年', 'yearly') }
 
 /** Unemployment insurance for flexible workers, only where the place itself is known to open it on the day. */
 function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
   const open = c.entry.unemploymentOpen
-  if (open === null || !open.open || standing(open, c.day) !== 'in-force' || c.placeNotInPack) return null
+  if (pension.verdict === 'no' || open === null || !open.open || standing(open, c.day) !== 'in-force' || c.placeNotInPack) return null
   const rule = ruleFor(c, ['UI-BJ-01', 'UI-GD-12']) ?? 'UI-01'
   const registered = c.profile.employmentRegistered === true
-  const verdict = pension.verdict === 'yes' || registered ? pension.verdict : pension.verdict === 'no' ? 'no' : 'depends'
+  const verdict = pension.verdict === 'yes' || registered ? pension.verdict : 'depends'
   return {
     ...scheme('unemployment', verdict, rule,
       `${c.name.zh}的灵活就业人员也可以自愿缴失业保险${rule === 'UI-GD-12' ? '，要先办就业登记' : ''}；不想缴可以不选。`,
@@ -125,8 +137,8 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
   const label = c.find('subsidy-share')
   const terms = label.status === 'found' && label.figure.label !== undefined ? label.figure.label : words('不超过实缴的三分之二，一般最长3年', 'at most two thirds of what you pay, normally for up to 3 years')
   const partial = (monthly?.lowest.parts ?? []).filter((part) => part.insurance === 'pension' || part.insurance === 'medical').length < 2
-  return [...local, because(found.rule, `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}，先缴后补。`,
-    `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}, paid back afterwards.`)]
+  return [...local, because(found.rule, `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}${terms.zh.includes('先缴后补') ? '' : '，先缴后补'}。`,
+    `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}${terms.en.includes('afterwards') ? '' : ', paid back afterwards'}.`)]
 }
 
 function fund(c: Case): Reason[] {
@@ -158,9 +170,20 @@ const registers = (c: Case, papers: readonly string[]): boolean =>
 function wait(c: Case): Reason[] {
   const first = gapRule(c, 'firstEnrolmentWait')
   if (first === null || first.value === 0) return []
+  // Past the months that cause no wait nobody is "just out of a job" any more.
+  const grace = gapRule(c, 'graceMonths')?.value ?? 3
+  if (lastDay(addMonths(lastPaid(c).month, grace)) < c.today) {
+    return [because(first.rule, `${c.name.zh}以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你断了${grace}个月以上，多半要等，先打12393问能不能补缴。`,
+      `Enrolling for medical as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; after a gap of more than ${enMonths(grace)} expect the wait, and ask 12393 whether the gap can be paid up.`)]
+  }
   return [because(first.rule, `${c.name.zh}首次以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你刚从单位出来、没断多久的，先问能不能免等。`,
     `A first enrolment as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; coming straight from an employer, ask whether the wait is waived.`)]
 }
+
+/** A woman of a worker post may reach retirement age years later once she pays for herself: to be asked before the first payment. */
+const laterAge = (c: Case): Reason[] => (c.profile.sex === 'female' && c.profile.post === 'worker' && c.retirement !== null && c.retirement.month > monthOf(c.day) && c.policy.rules.has('PE-26')
+  ? [flexibleWomanReason]
+  : [])
 
 function noCatchUp(c: Case): Reason[] {
   const local = ruleFor(c, ['PE-SH-02'])

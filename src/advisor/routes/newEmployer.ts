@@ -1,6 +1,6 @@
 import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
-import { addDays, lastDay, monthOf } from '../../domain/dates.ts'
+import { addDays, addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
 import { ruleFor } from '../cite.ts'
 import { because, enDate, words, zhDate } from '../wording.ts'
@@ -53,6 +53,10 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
 function joining(from: string | null, gap: MedicalGapAnswer): Reason[] {
   if (from === null || gap.graceEnds === null || gap.coverEnds === null) return []
   if (from <= gap.coverEnds) return [because(gap.coverRule, '入职时原来的医保还没停，接得上。', 'The old cover still runs when you start, so nothing is lost.')]
+  if (monthOf(from) === addMonths(monthOf(gap.coverEnds), 1)) {
+    return [because(gap.coverRule, `入职当月就给你参保的，医保中间没有断档的月份；入职前几天看病能不能报，打12393问。`,
+      'If you are insured in the month you start there is no month without cover; ask 12393 about the days before you start.')]
+  }
   return lastDay(monthOf(from)) <= gap.graceEnds
     ? [because(gap.graceRule, `中间断档没有超过免等待期（到${zhDate(gap.graceEnds)}），入职当月参保就接得上；断的月份能不能补问12393。`,
       `The gap stays within the time without a wait (to ${enDate(gap.graceEnds)}) if you are insured in the month you start; ask 12393 about the months between.`)]

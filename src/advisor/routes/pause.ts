@@ -26,11 +26,11 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
       because('UI-19', '失业保险已缴的年限保留。', 'Unemployment years paid are kept.'),
       because('HF-02', '公积金账户封存，钱还是你的。', 'The housing-fund account is sealed; the money stays yours.'),
     ],
-    steps: [
+    steps: retires(c) ? [words('先打12393问退休医保的年限够不够，没问清之前别让医保断。', 'Ask 12393 whether your years give retiree cover, and let nothing lapse before you know.')] : [
       words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.'),
       words('买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。', 'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.'),
     ],
-    warnings: [...missed(c, gap), ...law(duty), ...maternity(c)],
+    warnings: [...missed(c, gap), ...(retires(c) ? [] : law(duty)), ...maternity(c)],
     ask: ['12393', '12333'],
   })
 }

@@ -4,7 +4,8 @@ import type { FigureUse } from '../../domain/figure.ts'
 import { fenOf } from '../../domain/money.ts'
 import { channelsFor } from '../channels.ts'
 import { localRules } from '../cite.ts'
-import { MEDICAL_LAW_FROM } from '../medicalGap.ts'
+import { addMonths, lastDay } from '../../domain/dates.ts'
+import { lastPaid, MEDICAL_LAW_FROM } from '../medicalGap.ts'
 import { remarksOn } from '../remarks.ts'
 import { retires } from '../retirementFacts.ts'
 import { because, plain, words, yuan } from '../wording.ts'
@@ -12,8 +13,10 @@ import { route, scheme } from './route.ts'
 
 /** Residents' schemes: medical by the yearly window with its waits, and the individual resident pension. */
 export function resident(c: Case): Route {
+  const schemes = [medical(c), pension(c)]
+  if (schemes.every((entry) => entry.verdict === 'no')) return route(c, 'resident', { schemes, reasons: schemes.map((entry) => ({ rule: entry.rule, ...entry.reason })), ask: ['12393', '12333'] })
   return route(c, 'resident', {
-    schemes: [medical(c), pension(c)],
+    schemes,
     reasons: [
       because('ME-10', '错过集中缴费期，或者没有连续参保，参保后固定要等3个月才能报销；断一年再多等1个月。',
         'Outside the yearly window, or without continuous enrolment, cover begins after 3 months, and one month more for each year missed.'),
@@ -47,6 +50,11 @@ export function resident(c: Case): Route {
 
 /** Coming from employee cover: no wait within three months, if two years were continuous (ME-08). */
 function continuity(c: Case): Reason {
+  const { month } = lastPaid(c)
+  if (lastDay(addMonths(month, 3)) < c.today) {
+    return because('ME-11', `你的职工医保停了3个月以上，转过去不能免等：参保后一般要等3个月才能报销，断满一年的每多一年再加1个月。`,
+      'Your employee cover ended more than 3 months ago, so the switch is not spared the wait: cover usually begins after 3 months, and one month more for each full year missed.')
+  }
   const paid = c.profile.months?.medical ?? null
   if (paid !== null && paid < 24) {
     return because('ME-08', `3个月内转过来不用等的条件是连续参保满2年；你的职工医保缴了${paid}个月，可能要等，先问12393。`,

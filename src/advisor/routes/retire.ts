@@ -22,9 +22,9 @@ export function retire(c: Case): Route {
       reason,
       ...(c.retirement?.reasons ?? []),
       ...local,
-      years === null
+      ...local.length > 0 ? [] : [years === null
         ? because('ME-15', '退休后的医保另看累计年限，由当地定，不够可以补，打12393问。', 'Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393.')
-        : { rule: years, ...(c.policy.rules.get(years)?.statement ?? words('', '')) },
+        : { rule: years, ...(c.policy.rules.get(years)?.statement ?? words('', '')) }],
     ],
     documents: ['id-card', 'social-security-card'],
     steps: [

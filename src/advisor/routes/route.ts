@@ -16,14 +16,20 @@ export function route(c: Case, id: RouteId, parts: Partial<Route>): Route {
   return {
     id,
     verdict: sumUp(schemes.map((scheme) => scheme.verdict)),
-    documents: [], steps: [], channels: [], monthly: null, yearly: [], ask: [],
+    steps: [], channels: [], monthly: null, yearly: [], ask: [],
     ...parts,
+    documents: identity(c, parts.documents ?? []),
     schemes,
     needs,
     reasons: (parts.reasons ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)),
     warnings: [...(parts.warnings ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)), ...(c.placeNotInPack ? [elsewhere(c)] : [])],
   }
 }
+
+/** A foreigner has a passport for an identity card, and no hukou booklet. */
+const identity = (c: Case, documents: readonly string[]): string[] => (c.profile.person === 'foreign'
+  ? documents.filter((id) => id !== 'hukou-book' && id !== 'residence-permit').map((id) => (id === 'id-card' ? 'passport' : id))
+  : [...documents])
 
 const elsewhere = (c: Case): Reason => because('CH-09',
   `我们没有你所在市的资料，这里按${c.province.name.zh}和全国的规定回答；市里的金额和细则请打12333、12393问。`,

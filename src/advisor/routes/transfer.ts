@@ -79,6 +79,9 @@ function payingThere(c: Case, to: string): Reason[] {
 }
 
 function whereDrawn(c: Case, to: string | null): Reason {
+  if (c.profile.person === 'foreign' || c.profile.person === 'hmt') {
+    return because('PE-17', '没有内地户口的人将来在哪里领养老金，没有查到清楚的规定，打12333问。', 'Where people without mainland hukou draw the pension was not found in clear words: ask 12333.')
+  }
   const here = c.profile.months?.pension ?? null
   const tenHere = here !== null && here >= TEN_YEARS
   const tail = here === null
@@ -96,6 +99,7 @@ function whereDrawn(c: Case, to: string | null): Reason {
 
 function late(c: Case, to: string | null): Reason[] {
   const { birthMonth, sex, hukouPlace } = c.profile
+  if (c.profile.person === 'foreign') return []
   const text = because('PE-18', '男满50岁、女满40岁后到非户口地的外省参保，那里只建临时账户，养老关系留在原地。',
     'From 50 (men) or 40 (women), in another province without its hukou, only a temporary account is opened and the relation stays put.')
   if (to !== null && provinceOf(to) === provinceOf(c.place)) return []

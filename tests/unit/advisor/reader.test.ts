@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { Assessment, DeadlineId, RouteId, StopLine } from '../../../src/advisor/assessment.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { person, TODAY } from './people.ts'
+
+/*
+ * What people who read their whole answer stumbled over: parts that spoke against each other, steps into a closed door, and dates
+ * said surer than they are.
+ */
+const answer = (facts: Partial<Profile>, today = TODAY): Assessment => assess(person(facts), wholePolicy, today)
+const deadline = (id: DeadlineId, facts: Partial<Profile>, today = TODAY) => answer(facts, today).deadlines.find((entry) => entry.id === id)
+const route = (id: RouteId, facts: Partial<Profile>) => answer(facts).routes.find((entry) => entry.id === id)
+const said = (id: RouteId, facts: Partial<Profile>) => [...(route(id, facts)?.reasons ?? []), ...(route(id, facts)?.warnings ?? [])].map(({ zh }) => zh).join('\n')
+const stop = (insurance: StopLine['insurance'], facts: Partial<Profile>) => answer(facts).stops.find((entry) => entry.insurance === insurance)
+
+describe('UI-11 registering as unemployed is not called a claim where no benefit is due', () => {
+  it.each<[string, Partial<Profile>]>([
+    ['resigned', { exit: 'resigned' }],
+    ['too few months', { exit: 'laid-off', months: { unemployment: 5 } }],
+    ['employed again', { exit: 'laid-off', months: { unemployment: 60 }, newJobFrom: '2026-11-10' }],
+  ])('%s', (_, facts) => {
+    expect(deadline('unemployment-register', facts)).toMatchObject({ date: '2026-10-31', rule: 'GR-11', title: { zh: expect.stringContaining('领不了失业金') } })
+    expect(deadline('unemployment-register', facts)?.note?.zh).not.toContain('失业金从登记那天起算')
+  })
+  it('still urgent where it is due, or may be', () => {
+    for (const facts of [{ exit: 'laid-off', months: { unemployment: 60 } }, { exit: null }] as Partial<Profile>[]) expect(deadline('unemployment-register', facts)?.note?.zh).toContain('越早越好')
+  })
+  it('nothing to do for somebody who retires', () => expect(deadline('unemployment-register', { exit: 'retired' })).toMatchObject({ date: null, rule: 'UI-15' }))
+})
+
+describe('the first payment of one\'s own', () => {
+  it.each<[string, Partial<Profile>, string | null, string]>([
+    ['a new job in the month it would fall in: the employer pays', { newJobFrom: '2026-11-30' }, null, '由新单位缴'],
+    ['a new job later: the months between are one\'s own', { newJobFrom: '2026-12-07' }, '2026-11-30', '当地每月几号'],
+    ['a foreigner cannot pay by himself', { person: 'foreign' }, null, '不能以个人身份缴'],
+    ['without the residence permit no HMT resident can', { person: 'hmt', residencePermit: false }, null, '不能以个人身份缴'],
+    ['with it he can', { person: 'hmt', residencePermit: true }, '2026-11-30', '当地每月几号'],
+  ])('%s', (_, facts, date, words) => {
+    expect(deadline('first-payment', { lastPaidMonth: '2026-10', ...facts })).toMatchObject({ date, note: { zh: expect.stringContaining(words) } })
+  })
+})
+
+describe('dates that rest on an assumption say so wherever they stand', () => {
+  it.each<DeadlineId>(['medical-cover-ends', 'medical-grace-ends', 'first-payment'])('%s', (id) => {
+    expect(deadline(id, { leftOn: '2026-11-10' })?.note?.zh).toContain('单位只缴到上个月的，要提前一个月')
+    expect(deadline(id, { leftOn: '2026-11-10', lastPaidMonth: '2026-11' })?.note?.zh ?? '').not.toContain('提前一个月')
+  })
+  it('on the tile too', () => {
+    expect(stop('medical', { leftOn: '2026-11-10', hukouPlace: '310000' })?.text.zh).toContain('没填最后缴费月')
+    expect(stop('medical', { leftOn: '2026-11-10', lastPaidMonth: '2026-11' })?.text.zh).not.toContain('没填最后缴费月')
+  })
+  it('ME-GZ-02 a last day worked out from a text is not planned by: the earlier one is named beside it', () => {
+    const facts = { insuredPlace: '440100', lastPaidMonth: '2026-11', leftOn: '2026-11-15' }
+    expect(answer(facts).medicalGap).toMatchObject({ coverEnds: '2026-12-31', carefulUntil: '2026-11-30' })
+    expect(deadline('medical-cover-ends', facts)?.note?.zh).toContain('按2026年11月30日就停来打算')
+    expect(stop('medical', facts)?.text.zh).toMatch(/^按2026年11月30日就停来打算/)
+    expect(answer({ lastPaidMonth: '2026-11', leftOn: '2026-11-15' }).medicalGap.carefulUntil).toBeNull()
+  })
+  it('ED-09 somebody who has not left is told that the employer goes on paying', () => {
+    const reasons = (leftOn: string) => answer({ leftOn, lastPaidMonth: '2026-10' }).medicalGap.reasons.map(({ zh }) => zh).join('')
+    expect(reasons('2026-12-15')).toContain('你还没离职')
+    expect(reasons('2026-12-15')).not.toContain('没缴')
+    expect(reasons('2026-10-31')).not.toContain('你还没离职')
+  })
+})
+
+describe('a new job in the month after cover ends leaves no month out', () => {
+  it.each([['2026-12-07', '没有断档的月份'], ['2027-01-04', '没有超过免等待期'], ['2027-04-01', '可能要等待']])('from %s', (newJobFrom, words) => {
+    expect(said('new-employer', { leftOn: '2026-11-20', lastPaidMonth: '2026-11', newJobFrom })).toContain(words)
+  })
+})
+
+describe('a long gap is not told what holds for a short one', () => {
+  const long: Partial<Profile> = { insuredPlace: '420100', hukouPlace: '420100', leftOn: '2023-10-15', lastPaidMonth: '2023-10', exit: 'resigned' }
+  it('ME-11 the resident scheme makes him wait', () => {
+    expect(said('resident', long)).toContain('停了3个月以上，转过去不能免等')
+    expect(said('resident', long)).not.toContain('转居民医保不用等')
+    expect(said('resident', { ...long, leftOn: '2026-10-31', lastPaidMonth: '2026-10' })).toContain('转居民医保不用等')
+  })
+  it('ME-WH-02 so does the flexible one', () => {
+    expect(said('flexible', long)).toContain('断了3个月以上，多半要等')
+    expect(said('flexible', { ...long, leftOn: '2026-10-31', lastPaidMonth: '2026-10' })).toContain('你刚从单位出来')
+  })
+})
+
+describe('somebody who retires with the months paid', () => {
+  const retired: Partial<Profile> = { insuredPlace: '330100', hukouPlace: '330100', sex: 'female', post: 'cadre', birthMonth: '1971-02', leftOn: '2026-09-30', lastPaidMonth: '2026-09', exit: 'retired', months: { pension: 360, medical: 300 } }
+  it.each<[StopLine['insurance'], string, string]>([
+    ['pension', 'ended', '去申请领养老金'], ['unemployment', 'ended', '不领失业保险金'], ['housing-fund', 'ended', '退休可以提取'],
+  ])('%s is %s', (insurance, state, words) => expect(stop(insurance, retired)).toMatchObject({ state, text: { zh: expect.stringContaining(words) } }))
+  it('is not sent into the resident scheme, nor told that paying nothing breaks the law', () => {
+    expect(route('pause', retired)?.steps.map(({ zh }) => zh).join('')).not.toContain('居民医保')
+    expect(said('pause', retired)).not.toContain('不合规定')
+  })
+  it('reads the local number of years once, without "it is local" beside it', () => {
+    expect(said('retire', retired)).toContain('浙江职工医保缴满20年')
+    expect(said('retire', retired)).not.toContain('由当地定')
+  })
+  it('is told that no tier changes a pension already earned', () => {
+    expect(answer(retired).pension?.assumptions.some(({ zh }) => zh.includes('不用再缴'))).toBe(true)
+    expect(answer({ ...retired, birthMonth: '1985-02', exit: 'resigned' }).pension?.assumptions.some(({ zh }) => zh.includes('从现在起每月不断缴'))).toBe(true)
+  })
+})
+
+describe('a door that is closed has no steps', () => {
+  it.each<[string, RouteId, Partial<Profile>]>([
+    ['a foreigner', 'flexible', { person: 'foreign' }], ['an HMT resident without the permit', 'resident', { person: 'hmt', residencePermit: false }],
+  ])('%s: %s', (_, id, facts) => expect(route(id, facts)).toMatchObject({ verdict: 'no', steps: [], documents: [], channels: [], monthly: null }))
+
+  it('GR-01 what would open it is said', () => {
+    expect(route('flexible', { person: 'hmt', residencePermit: false })?.steps.map(({ zh }) => zh)).toEqual(['先领港澳台居民居住证，领到再来办参保。'])
+  })
+  it('UI-GD-12 unemployment insurance is not offered where the pension is closed', () => {
+    expect(route('flexible', { insuredPlace: '440300', person: 'foreign' })?.schemes.map(({ insurance }) => insurance)).toEqual(['pension', 'medical'])
+  })
+})
+
+describe('a foreigner', () => {
+  const facts: Partial<Profile> = { insuredPlace: '440300', person: 'foreign', exit: 'laid-off', months: { unemployment: 40, pension: 40 } }
+  it('brings a passport, never an identity card or hukou booklet', () => {
+    const papers = answer(facts).routes.flatMap(({ documents }) => documents)
+    expect(papers).toContain('passport')
+    expect(papers.filter((id) => ['id-card', 'hukou-book', 'residence-permit'].includes(id))).toEqual([])
+  })
+  it('is not promised unemployment benefit that no text read gives him', () => {
+    expect(answer(facts).unemployment).toMatchObject({ eligible: 'unknown', needs: [] })
+    expect(said('unemployment-benefit', facts)).toContain('外国人离职后能不能办失业登记')
+  })
+  it('is not sent back to a hukou', () => expect(said('transfer', facts)).not.toContain('户口地'))
+})
+
+describe('ED-12 what the employer owes may open a claim', () => {
+  const owing: Partial<Profile> = { leftOn: '2026-08-31', lastPaidMonth: '2026-05', exit: 'resigned-employer-fault' }
+  it.each<[string, Partial<Profile>, string]>([
+    ['eleven paid and two owed', { ...owing, months: { unemployment: 11 } }, 'unknown'],
+    ['nine paid and two owed', { ...owing, months: { unemployment: 9 } }, 'no'],
+    ['eleven paid, nothing owed', { ...owing, lastPaidMonth: '2026-08', months: { unemployment: 11 } }, 'no'],
+    ['resigned by choice', { ...owing, exit: 'resigned', months: { unemployment: 11 } }, 'no'],
+  ])('%s', (_, facts, eligible) => expect(answer(facts).unemployment.eligible).toBe(eligible))
+  it('and medical cover may then count as unbroken', () => expect(answer(owing).medicalGap.reasons.some(({ zh }) => zh.includes('补上以后医保能不能算没断'))).toBe(true))
+})
+
+describe('ED-23 close to retirement some ends are barred', () => {
+  const woman: Partial<Profile> = { insuredPlace: '120000', sex: 'female', post: 'cadre', birthMonth: '1972-03', leftOn: '2026-11-15', months: { unemployment: 200 } }
+  it.each<[Partial<Profile>, boolean]>([
+    [{ exit: 'dismissed-no-fault' }, true], [{ exit: 'laid-off' }, true], [{ exit: 'expired' }, true], [{ exit: 'mutual-by-employer' }, false],
+    [{ exit: 'laid-off', birthMonth: '1982-03' }, false], [{ exit: 'laid-off', birthMonth: null }, false],
+  ])('%j: %s', (facts, told) => expect(said('unemployment-benefit', { ...woman, ...facts }).includes('离法定退休不足5年')).toBe(told))
+})
+
+it.each<[Partial<Profile>, boolean]>([
+  [{ sex: 'female', post: 'worker', birthMonth: '1977-03', next: 'looking' }, true],
+  [{ sex: 'female', post: 'cadre', birthMonth: '1977-03' }, false], [{ sex: 'male', birthMonth: '1977-03' }, false], [{ sex: 'female', post: 'worker', birthMonth: '1970-03' }, false],
+])('PE-26 before a worker-post woman pays for herself she hears that her age may move: %j', (facts, told) => {
+  expect(said('flexible', { hukouPlace: '310000', ...facts }).includes('有的地方按原55岁起算')).toBe(told)
+})
+
+it('remarks about paying unemployment insurance by oneself stand with that, not with drawing the benefit', () => {
+  for (const insuredPlace of ['110000', '440100']) {
+    const facts: Partial<Profile> = { insuredPlace, hukouPlace: insuredPlace, exit: 'laid-off', months: { unemployment: 60 } }
+    expect(said('unemployment-benefit', facts)).not.toMatch(/灵活就业失业保险试点|自己缴的失业保险/)
+    expect(said('flexible', facts)).toMatch(/灵活就业失业保险试点|自己缴的失业保险/)
+  }
+})
