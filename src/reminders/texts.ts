@@ -17,3 +17,5 @@ export function lineText({ title, daysLeft }: Reminder): Words {
 }
 
 export const PRODUCT: Words = { zh: '社保接续', en: 'Shebao Bridge' }
+
+export const CALENDAR_FILE: Words = { zh: '社保期限.ics', en: 'shebao-deadlines.ics' }

@@ -75,7 +75,7 @@ export const popup = {
     inDays: (days: number) => (days === 0 ? 'today' : `in ${count(days, 'day')}`),
     why: 'Why',
     rest: (count: number) => `${count} more`,
-    calendar: 'Add to calendar', calendarFile: 'shebao-deadlines.ics',
+    calendar: 'Add to calendar',
     noDate: 'no date',
   },
   routes: {

@@ -15,6 +15,5 @@ export const reminders = {
   refused: 'The browser did not allow notifications. Allow them in its settings for extensions, then turn this on again.',
   when: 'How many days before', days: (days: number) => (days === 0 ? 'On the day' : days === 1 ? '1 day before' : `${days} days before`),
   calendar: 'Export to a calendar', calendarHint: 'Gives an .ics file that Outlook, Apple and Google calendars import; your phone will ring too. After changes export again: each event keeps its number, so most calendars update it and do not double it.',
-  calendarFile: 'shebao-deadlines.ics',
   save: 'Download the calendar file',
 } satisfies typeof zh

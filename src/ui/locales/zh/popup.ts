@@ -70,7 +70,7 @@ export const popup = {
     inDays: (days: number) => (days === 0 ? '就是今天' : `还有 ${days} 天`),
     why: '依据',
     rest: (count: number) => `后面还有 ${count} 项`,
-    calendar: '加到日历', calendarFile: '社保期限.ics',
+    calendar: '加到日历',
     noDate: '不限日期',
   },
   routes: {

@@ -14,6 +14,5 @@ export const reminders = {
   refused: '浏览器没有允许通知。要用的话，在浏览器的网站和扩展设置里允许，再来打开。',
   when: '提前几天提醒', days: (days: number) => (days === 0 ? '当天' : `提前 ${days} 天`),
   calendar: '导出到日历', calendarHint: '得到一个 .ics 文件，Outlook、苹果、谷歌日历都能导入；手机上也会响。资料变了要再导出一次；同一件事编号不变，多数日历会更新而不重复。',
-  calendarFile: 'shebao-deadlines.ics',
   save: '下载日历文件',
 }

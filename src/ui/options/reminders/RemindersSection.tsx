@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks'
-import { download } from '../../../platform/download.ts'
 import { profiles, reminders } from '../../../platform/items.ts'
 import { askToNotify, dropNotify } from '../../../platform/permissions.ts'
-import { stampNow } from '../../../platform/stamp.ts'
 import { activePerson } from '../../../profile/people.ts'
-import { calendarOf } from '../../../reminders/export.ts'
 import { useLanguage, useWords } from '../../kit/language.ts'
 import { Reminders } from '../../kit/Reminders.tsx'
+import { saveCalendar } from '../../kit/saveCalendar.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { useReminders } from '../../kit/useReminders.ts'
 import { options, reminders as reminderWords } from '../../locales/index.ts'
@@ -38,9 +36,7 @@ export function RemindersSection() {
     ...now, daysBefore: now.daysBefore.includes(days) ? now.daysBefore.filter((one) => one !== days) : [...now.daysBefore, days].sort((a, b) => b - a),
   })))
   const exportCalendar = () => {
-    if (person === null || list === null) return
-    const owner = { id: person.id, name: people.list.length > 1 ? person.name : null }
-    download(words.calendarFile, calendarOf(owner, list, { language, stamp: stampNow(), daysBefore: set.daysBefore }), 'text/calendar')
+    if (person !== null && list !== null) void saveCalendar(person, list, language)
   }
   return (
     <>

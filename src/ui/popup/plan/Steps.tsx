@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks'
 import type { Assessment } from '../../../advisor/assessment.ts'
 import type { Person } from '../../../profile/people.ts'
-import { tickOf } from '../../../reminders/reminders.ts'
+import { remindersOf, tickOf } from '../../../reminders/reminders.ts'
 import { shortDate } from '../../kit/format.ts'
 import { useLanguage, useSay } from '../../kit/language.ts'
 import { RuleView } from '../../kit/RuleView.tsx'
+import { saveCalendar } from '../../kit/saveCalendar.ts'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords } from '../words.ts'
-import { saveCalendar } from './saveCalendar.ts'
 import { foldSteps, stepsOf, type Step } from './order.ts'
 
 /** Dates and tasks, nearest first; a tick is remembered. */
@@ -26,7 +26,7 @@ export function Steps({ assessment, person, ticks }: { assessment: Assessment; p
       <div class="row heading">
         <h2>{t.title}</h2>
         {done > 0 && <span class="small muted num">{t.done(done, tickable.length)}</span>}
-        {steps.length > 0 && <button type="button" class="link" onClick={() => void saveCalendar(assessment, person, ticks.all, language, t.calendarFile)}>{t.calendar}</button>}
+        {steps.length > 0 && <button type="button" class="link" onClick={() => void saveCalendar(person, remindersOf(assessment, ticks.all), language)}>{t.calendar}</button>}
       </div>
       {steps.length === 0 && <p class="note">{t.none}</p>}
       {lines(first)}

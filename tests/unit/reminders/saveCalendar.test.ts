@@ -1,0 +1,29 @@
+import { fakeBrowser } from '../platform/fake.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { profiles } from '../../../src/platform/items.ts'
+import type { Reminder } from '../../../src/reminders/reminders.ts'
+
+const { download } = vi.hoisted(() => ({ download: vi.fn() }))
+vi.mock('../../../src/platform/download.ts', () => ({ download }))
+const { saveCalendar } = await import('../../../src/ui/kit/saveCalendar.ts')
+
+const me = { id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2026-10-31' } }
+const list: Reminder[] = [{
+  id: 'medical-grace-ends', date: '2027-01-31', daysLeft: 71, title: { zh: '续上医保', en: 'Resume cover' }, note: null, kind: 'do-by', who: 'worker', bound: 'exact', rule: 'ME-09', basis: null,
+}]
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  download.mockClear()
+})
+
+test.each([
+  ['one person needs no name on the dates', [me], 'SUMMARY:续上医保\r\n'],
+  ['of several people each date says whose it is', [me, { ...me, id: 'p2', name: '妈妈' }], 'SUMMARY:续上医保 · 我\r\n'],
+])('%s, from the popup as from the options', async (_, people, said) => {
+  await profiles.update(() => ({ active: 'p1', list: people }))
+  await saveCalendar(me, list, 'zh')
+  const [name, text, type] = download.mock.calls[0] ?? []
+  expect([name, type]).toEqual(['社保期限.ics', 'text/calendar'])
+  expect(text).toContain(said)
+})
