@@ -5,6 +5,8 @@ const text = z.string()
 
 /** What the popup remembers between openings, so that nothing typed is lost when it closes. */
 export const popupSchema = z.object({
+  /** Whose views these are; not noted before the first change. */
+  of: z.optional(text),
   tab: z.enum(['plan', 'costs', 'ask', 'record']),
   /** The first visit's answers so far, as typed. */
   first: z.object({ place: z.nullable(text), hukou: z.nullable(z.enum(['same', 'other', 'skip'])), hukouPlace: z.nullable(text), leftOn: text }),
@@ -35,5 +37,9 @@ export const FIRST_STATE: PopupState = {
   question: '',
   record: { insurance: 'pension', draft: {} },
 }
+
+/** What the popup remembers for one person. Bases, questions put aside and half a payment of somebody else are not theirs. */
+export const stateFor = (state: PopupState, id: string): PopupState =>
+  (state.of === id ? state : state.of === undefined ? { ...state, of: id } : { ...FIRST_STATE, tab: state.tab, first: state.first, of: id })
 
 export const popupState = item('popup', popupSchema, FIRST_STATE)

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../../domain/dates.ts'
 import { localFigures, profiles } from '../../platform/items.ts'
 import type { OverlayView } from '../../platform/messages.ts'
-import type { PopupState } from '../../platform/popup.ts'
+import { stateFor, type PopupState } from '../../platform/popup.ts'
 import { briefingOfTab } from '../../platform/tab.ts'
 import { ownFigures } from '../../profile/localFigures.ts'
 import type { Fact } from '../../profile/schema.ts'
@@ -31,7 +31,7 @@ const LazyAsk = lazy<AskProps>(() => import('./ask/Ask.tsx').then(({ Ask }) => A
 const LazyRecord = lazy<RecordProps>(() => import('./record/Record.tsx').then(({ Record }) => Record))
 
 /** One person's four views. On a recognised page the plan tab opens at that page's briefing. */
-export function Person({ person, today, state, change, startsAtPage }: {
+export function Person({ person, today, state: stored, change: changeStored, startsAtPage }: {
   person: StoredPerson
   today: IsoDate
   state: PopupState
@@ -40,6 +40,8 @@ export function Person({ person, today, state, change, startsAtPage }: {
   startsAtPage: boolean
 }) {
   const words = usePopupWords()
+  const state = stateFor(stored, person.id)
+  const change: ChangeState = (patch) => changeStored((now) => patch(stateFor(now, person.id)))
   const saving = useSavingState()
   const { save } = saving
   const ticks = useTicks(person.id, save)
