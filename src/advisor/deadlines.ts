@@ -11,7 +11,8 @@ import { retires } from './retirementFacts.ts'
 import { durationRule } from './unemployment.ts'
 import { enDate, enMonths, words, zhDate } from './wording.ts'
 
-type Draft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null }
+/** `past`: what can still be done once the day has passed, where that differs from the usual. */
+type Draft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null; past?: Words }
 
 /** Every date that counts after leaving, each with who must act and the rule; `date` is null where it cannot be worked out. */
 export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): Deadline[] {
@@ -34,7 +35,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     'medical-grace-ends': {
       date: gap.graceEnds, who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: gap.bound,
       title: words('最晚接上医保、不用等待', 'Last day to take medical cover up again without a wait'),
-      note: retires(c) ? RETIREE : join(join(gap.assumedLastPaid ? ASSUMED : null, gap.bound === 'exact' ? null : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.')), newcomer(gap)),
+      note: retires(c) ? RETIREE : join(join(gap.assumedLastPaid ? ASSUMED : null, gap.bound === 'exact' || (gap.assumedLastPaid && gap.graceRule !== 'ME-07') ? null : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.')), newcomer(gap)),
     },
     'resident-window': residentWindow(c),
     'new-employer-register': newJob(c, 'ED-08', words('新单位办社保登记', 'The new employer registers you for social insurance')),
@@ -52,12 +53,15 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     },
     'first-payment': firstPayment(c, gap, unemployment, paying),
   }
-  return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => ({ id, ...draft, note: noteOf(c, id, draft) }))
+  return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => {
+    const { past: _, ...rest } = draft
+    return { id, ...rest, note: noteOf(c, id, draft) }
+  })
 }
 
 /** What the day itself calls for: a day that has passed says what can still be done, a rest day ahead that it is one. */
 function noteOf(c: Case, id: DeadlineId, draft: Draft): Words | null {
-  const past = draft.date !== null && draft.date < c.today ? PAST[id] ?? null : null
+  const past = draft.date !== null && draft.date < c.today ? draft.past ?? PAST[id] ?? null : null
   const gone = past === null ? null : words(`这天已经过了：${past.zh}`, `This day has passed: ${past.en}`)
   const instead = gone !== null && (id === 'medical-grace-ends' || id === 'arbitration')
   return instead ? gone : join(draft.note ?? null, gone ?? (id === 'leaving-certificate' ? null : restDay(draft)))
@@ -72,6 +76,12 @@ const PAST: Partial<Record<DeadlineId, Words>> = {
   'housing-fund-seal': words('查一下办了没有；没办的催单位，或打12329反映。', 'check that it was done; if not, press the employer or report it to 12329.'),
   arbitration: words('一般不再受理；这期间一直主张过权利的，带上证据问仲裁委能不能重新起算。', 'a claim is usually too late; if you kept pressing it meanwhile, take the proof and ask the arbitration office whether time runs anew.'),
   'first-payment': words('现在就办，别再多断一个月。', 'act now, so that no further month is missed.'),
+}
+
+/** A new job that has begun by today. */
+const startedAgain = (c: Case): boolean => {
+  const from = c.profile.newJobFrom ?? null
+  return from !== null && from <= c.today && from >= c.profile.leftOn
 }
 
 const ASSUMED = words('没填最后缴费月，按离职当月算；单位只缴到上个月的，要提前一个月。', 'The last month paid was not given, so the month of leaving is assumed; if the employer paid one month less, it is a month earlier.')
@@ -90,6 +100,10 @@ function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): Dra
   if (retires(c)) {
     return { date: null, who: 'worker', kind: 'opens', rule: 'UI-15', bound: 'usual', title: words('失业登记', 'Unemployment registration'),
       note: words('退休领养老金的人不领失业金，不用办。', 'Nobody draws unemployment benefit beside a pension: nothing to do.') }
+  }
+  if (startedAgain(c)) {
+    return { date: null, who: 'worker', kind: 'opens', rule: 'UI-15', bound: 'usual', title: words('失业登记', 'Unemployment registration'),
+      note: words('你已经重新就业，不用办。', 'You are employed again: nothing to do.') }
   }
   if (unemployment.eligible === 'no') {
     return { date: left, who: 'worker', kind: 'opens', rule: 'GR-11', bound: 'usual', title: words('可以办失业登记（按现在填的，领不了失业金）', 'Unemployment registration opens (no benefit, by what you gave)'),
@@ -183,6 +197,10 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
   const title = words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed')
   const none = (rule: string, note: Words): Draft => ({ date: null, who: 'worker', kind: 'do-by', rule, bound: 'usual', title, note })
   const from = c.profile.newJobFrom ?? null
+  if (!drawn && startedAgain(c)) {
+    return none('ED-09', words('你已经入职，由新单位缴，不用自己缴；中间断的月份能不能补，医保打12393、养老打12333问。',
+      'You have started a new job and the employer pays: nothing to pay yourself. Ask 12393 (medical) and 12333 (pension) whether months missed can be paid up.'))
+  }
   if (!drawn && from !== null && monthOf(from) <= first) {
     return none('ED-09', words('入职那个月起一般由新单位缴，不用自己缴；入职时问清从哪个月缴起。', 'The new employer usually pays from the month you start: nothing to pay yourself. Ask which month it starts with.'))
   }
@@ -194,6 +212,7 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
   return {
     date: drawn ? null : payBy(c, first), who: 'worker', kind: 'do-by', rule: local[0]?.rule ?? gap.graceRule, bound: 'usual',
     title,
+    ...(unemployment.eligible === 'yes' ? { past: words('马上去登记申领：办好以前，医保没有人替你缴。', 'register and claim at once: until that is granted nobody pays your medical insurance.') } : {}),
     note: drawn
       ? words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')
       : unemployment.eligible === 'yes'

@@ -17,13 +17,18 @@ const nearing = (c: Case): boolean => {
   return left > 0 && left < 60
 }
 
+const overAge = (c: Case): boolean => c.retirement?.certain === true && c.retirement.month <= monthOf(c.profile.leftOn)
+
 /** What the employer owes on leaving this way: severance (ED-17 to ED-19), and nothing at all where the end was not lawful (ED-22, ED-23). */
 export function severanceReasons(c: Case): Reason[] {
   const { severance, exit } = c.exit
   return [
     ...(severance === 'yes'
       ? [
-          because('ED-17', '这样离职，单位应当付经济补偿。', 'On an exit like this the employer owes severance.'),
+          overAge(c)
+            ? because('ED-17', '这样离职，单位一般应当付经济补偿；但你离职时已过法定退休年龄，还算不算、怎么算，没有查到清楚的规定，先打12333问。',
+              'On an exit like this the employer usually owes severance; but you were past the statutory age, and whether it still does was not found in clear words: ask 12333 first.')
+            : because('ED-17', '这样离职，单位应当付经济补偿。', 'On an exit like this the employer owes severance.'),
           because('ED-18', '每满一年一个月工资，六个月以上不满一年算一年，不满六个月算半个月；按离职前12个月平均工资，高工资有上限。',
             'A month\'s pay for each full year, six months and more counting as a year and less as half a month; by the average of the last 12 months, capped for high pay.'),
           ...byWage(c),

@@ -73,7 +73,7 @@ function past({ pastKnown, balanceKnown, wage }: AssumedCase): Words {
   const how = wage === null ? { zh: '同一档', en: 'at the same tier' } : { zh: '你填的工资', en: 'by the wage you gave' }
   return balanceKnown
     ? { zh: `以前缴的月数按${how.zh}折算，个人账户用你填的余额。`, en: `Months paid before are counted ${how.en}; the account uses the balance you entered.` }
-    : { zh: `以前缴的月数和个人账户也按${how.zh}折算，因为没有填账户余额。`, en: `Months paid before, and the account, are counted ${how.en} too, because no balance was entered.` }
+    : { zh: `以前缴的月数和个人账户也按${how.zh}折算，因为没有填账户余额。`, en: `Months paid before, and the account, are counted ${how.en}, because no balance was entered.` }
 }
 
 /** The last wage stands for all earlier years, which is a supposition: an employer's declared base may have been another. */

@@ -77,7 +77,8 @@ export function pensionOf(
     }
   })
   return {
-    tiers,
+    // Of tiers that the place's steps bring to one base only the first is a tier of its own.
+    tiers: steps === null ? tiers : tiers.filter((tier, index) => tiers.findIndex(({ base }) => base === tier.base) === index),
     assumptions: assumptionsOf({
       options: chosen,
       pastKnown: typeof profile.months?.pension === 'number',

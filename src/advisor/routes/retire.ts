@@ -43,6 +43,10 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
   }
   const now = monthOf(c.day)
   const { month, earliest, monthsShort } = retirement
+  if (now < earliest && earliest < month && monthsShort === 0) {
+    return { verdict: 'no', needs: [], reason: because('PE-08', `还没到：年限够，最早${zhMonth(earliest)}可以自己选择弹性提前退休，法定退休在${zhMonth(month)}。`,
+      `Not yet: with the months paid you may choose early retirement from ${enMonth(earliest)}; statutory retirement is in ${enMonth(month)}.`) }
+  }
   if (now < earliest || (now < month && monthsShort !== null && monthsShort > 0)) {
     return { verdict: 'no', needs: [], reason: because('PE-07', `还没到：法定退休在${zhMonth(month)}。`, `Not yet: statutory retirement is in ${enMonth(month)}.`) }
   }

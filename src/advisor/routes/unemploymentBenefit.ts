@@ -42,6 +42,10 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
           because('UI-15', '找到工作、应征入伍、移居境外、领养老金或者无正当理由拒绝合适的工作和培训，失业金就停。',
             'Benefit stops on a new job, military service, moving abroad, drawing a pension, or refusing suitable work or training without good reason.'),
           because('UI-16', '出现停领情形，20个工作日内要告诉经办机构；多领的要退。', 'Tell the agency within 20 working days when such a thing happens; what was overpaid must be returned.'),
+          ...(c.profile.employmentRegistered === true
+            ? [because('UI-15', '你办过灵活就业登记：当地可能视为已经就业，不发失业金。申领前先打12333问，要不要先注销登记。',
+              'You are registered as flexibly employed, which may count as having a job. Ask 12333 before you claim, and whether that registration has to be cancelled first.')]
+            : []),
           ...(c.profile.next === 'flexible'
             ? [because('UI-15', '你打算灵活就业：以灵活就业身份参保，当地可能视为已就业而停发，先打12333问清楚再缴。',
               'You plan flexible work: enrolling as a flexible worker may count as being employed and stop the benefit. Ask 12333 before you pay.')]

@@ -19,7 +19,6 @@ describe('UI-11 registering as unemployed is not called a claim where no benefit
   it.each<[string, Partial<Profile>]>([
     ['resigned', { exit: 'resigned' }],
     ['too few months', { exit: 'laid-off', months: { unemployment: 5 } }],
-    ['employed again', { exit: 'laid-off', months: { unemployment: 60 }, newJobFrom: '2026-11-10' }],
   ])('%s', (_, facts) => {
     expect(deadline('unemployment-register', facts)).toMatchObject({ date: '2026-10-31', rule: 'GR-11', title: { zh: expect.stringContaining('领不了失业金') } })
     expect(deadline('unemployment-register', facts)?.note?.zh).not.toContain('失业金从登记那天起算')
@@ -163,4 +162,41 @@ it('remarks about paying unemployment insurance by oneself stand with that, not 
     expect(said('unemployment-benefit', facts)).not.toMatch(/灵活就业失业保险试点|自己缴的失业保险/)
     expect(said('flexible', facts)).toMatch(/灵活就业失业保险试点|自己缴的失业保险/)
   }
+})
+
+describe('somebody who has begun a new job', () => {
+  const facts: Partial<Profile> = { leftOn: '2026-09-15', lastPaidMonth: '2026-09', exit: 'laid-off', newJobFrom: '2026-11-02', months: { unemployment: 60 } }
+  it.each<[DeadlineId, string]>([['first-payment', '由新单位缴，不用自己缴'], ['unemployment-register', '已经重新就业，不用办']])('%s: nothing to do', (id, words) => {
+    expect(deadline(id, facts)).toMatchObject({ date: null, note: { zh: expect.stringContaining(words) } })
+    expect(deadline(id, { ...facts, newJobFrom: '2026-12-02' })?.date).not.toBeNull()
+  })
+})
+
+it('a first payment missed by somebody due the benefit is a claim to make, not a payment', () => {
+  const note = (facts: Partial<Profile>) => deadline('first-payment', { leftOn: '2026-08-31', lastPaidMonth: '2026-08', months: { unemployment: 60 }, ...facts })?.note?.zh
+  expect(note({ exit: 'laid-off' })).toContain('马上去登记申领')
+  expect(note({ exit: 'resigned' })).toContain('现在就办，别再多断一个月')
+})
+
+it.each<[Partial<Profile>, boolean]>([[{ employmentRegistered: true }, true], [{ employmentRegistered: false }, false]])('UI-15 registered as flexibly employed: may count as a job (%j)', (facts, told) => {
+  expect(said('unemployment-benefit', { exit: 'laid-off', months: { unemployment: 60 }, ...facts }).includes('可能视为已经就业')).toBe(told)
+})
+
+it.each<[string, Partial<Profile>, string]>([
+  ['the months paid', { months: { pension: 260 } }, '最早2026年12月可以自己选择弹性提前退休'],
+  ['months missing', { months: { pension: 100 } }, '还没到：法定退休在2027年12月'],
+])('PE-08 before the window opens, with %s', (_, facts, words) => {
+  expect(route('retire', { sex: 'female', post: 'worker', birthMonth: '1976-12', ...facts })?.schemes[0]).toMatchObject({ verdict: 'no', reason: { zh: expect.stringContaining(words) } })
+})
+
+it.each(['210200', '540100', '320100'])('PE-10 the steps of %s are each one tier, not two under different percents', (insuredPlace) => {
+  const bases = answer({ insuredPlace, sex: 'male', birthMonth: '1985-01' }).pension?.tiers.map(({ base }) => base) ?? []
+  expect(bases.length).toBeGreaterThan(4)
+  expect(new Set(bases).size).toBe(bases.length)
+})
+
+it('ED-17 past the statutory age severance is not promised', () => {
+  const facts: Partial<Profile> = { sex: 'male', birthMonth: '1962-04', exit: 'dismissed-no-fault' }
+  expect(said('unemployment-benefit', facts)).toContain('离职时已过法定退休年龄')
+  expect(said('unemployment-benefit', { ...facts, birthMonth: '1985-04' })).not.toContain('已过法定退休年龄')
 })
