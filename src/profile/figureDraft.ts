@@ -1,6 +1,6 @@
 import { addMonths } from '../domain/dates.ts'
 import type { FigureKind } from '../policy/schema.ts'
-import type { LocalFigure } from './localFigureSchema.ts'
+import { LONGEST_URL, type LocalFigure } from './localFigureSchema.ts'
 import { typedMonth, typedYuan } from './typed.ts'
 
 /** A figure of the person's own as it stands in the form: everything as typed. */
@@ -25,6 +25,9 @@ export function unitOf(kind: FigureKind): LocalFigure['unit'] {
 /** Outside these a number is a slip of the keyboard: a base of 5 yuan, a rate of 200 %. */
 const RANGE: Record<LocalFigure['unit'], [least: number, most: number]> = { ratio: [0.001, 1], 'yuan/month': [50, 200_000], 'yuan/year': [10, 20_000] }
 
+/** Figures of another age are slips of the keyboard. */
+const isNear = (month: string | null): boolean => month === null || (month >= '1990-01' && month <= '2099-12')
+
 /** Reads the form; `faults` names what to mend, and nothing is guessed. `id` and `on` are kept from an edited figure. */
 export function readDraft(draft: FigureDraft, id: string, on: string, quote: string | null): { ok: true; figure: LocalFigure } | { ok: false; faults: DraftFault[] } {
   const unit = unitOf(draft.kind)
@@ -36,11 +39,11 @@ export function readDraft(draft: FigureDraft, id: string, on: string, quote: str
   else if (value < RANGE[unit][0] || value > RANGE[unit][1]) faults.push('range')
   const from = typedMonth(draft.from)
   const last = typedMonth(draft.last)
-  if (!from.ok) faults.push('from')
-  if (!last.ok) faults.push('last')
+  if (!from.ok || !isNear(from.value)) faults.push('from')
+  if (!last.ok || !isNear(last.value)) faults.push('last')
   if (from.ok && last.ok && from.value !== null && last.value !== null && last.value < from.value) faults.push('months')
   const url = draft.url.trim()
-  if (url !== '' && !(/^https?:\/\//i.test(url) && URL.canParse(url))) faults.push('url')
+  if (url !== '' && !(/^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= LONGEST_URL)) faults.push('url')
   if (faults.length > 0 || draft.place === null || value === null || !from.ok || !last.ok) return { ok: false, faults }
   return {
     ok: true,

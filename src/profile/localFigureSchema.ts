@@ -4,6 +4,8 @@ import { FIGURE_KINDS } from '../policy/schema.ts'
 
 const bound = z.nullable(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'expected YYYY-MM or YYYY-MM-DD')))
 
+export const LONGEST_URL = 2000
+
 /** A figure that the person entered, or accepted from an official page. It overrides the pack's and is shown as theirs. */
 export const localFigureSchema = z.object({
   id: z.string(),
@@ -15,7 +17,7 @@ export const localFigureSchema = z.object({
   from: bound,
   until: bound,
   /** Where it was read: an official page with its address and words, or only the person's word. */
-  url: z.nullable(z.string().check(z.maxLength(2000))),
+  url: z.nullable(z.string().check(z.maxLength(LONGEST_URL))),
   quote: z.nullable(z.string().check(z.maxLength(1000))),
   /** The day it was entered or accepted. */
   on: z.string().check(z.refine(isDate, 'expected a date')),

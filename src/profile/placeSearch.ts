@@ -114,7 +114,9 @@ const isLarge = (code: PlaceCode): boolean => code.endsWith('0000') || code.ends
  * Places whose name, pinyin or initials answer the query, best first; the whole table in its order for an empty query.
  * Finding nothing is an empty list: the caller says so.
  */
-export function searchPlaces(index: PlaceIndex, query: string, limit = Infinity): PlaceOption[] {
+export function searchPlaces(index: PlaceIndex, typed: string, limit = Infinity): PlaceOption[] {
+  // No place has a longer name; a page of text pasted by mistake must not hold up the form.
+  const query = typed.slice(0, 60)
   if (fold(query) === '') return query.trim() === '' ? index.entries.slice(0, limit).map(({ option }) => option) : []
   const provinces = new Map(index.entries.filter(({ option }) => option.province === null).map((entry) => [entry.option.code, entry]))
   return index.entries

@@ -10,14 +10,19 @@ export type TypedFault = 'date-form' | 'date-unreal' | 'month-form' | 'month-unr
 const EMPTY = { ok: true, value: null } as const
 const fault = (name: TypedFault) => ({ ok: false, fault: name }) as const
 
+/** Between year, month and day: what people type, with the dashes and the stop of a Chinese keyboard. */
+const SEP = String.raw`(?:\s*[-–—−/.。、,年月]\s*|\s+)`
+const DATE = new RegExp(`^(\\d{4})${SEP}(\\d{1,2})${SEP}(\\d{1,2})\\s*[日号]?$`)
+const MONTH = new RegExp(`^(\\d{4})${SEP}(\\d{1,2})\\s*月?$`)
+
 /** Full-width digits and marks as their plain forms, outer blanks off. */
 const plain = (text: string): string => text.normalize('NFKC').trim()
 
-/** `2026-10-31`, `2026/10/31`, `2026.10.31`, `2026年10月31日`, `20261031`, also with one-digit months and days. */
+/** `2026-10-31`, `2026/10/31`, `2026.10.31`, `2026 10 31`, `2026年10月31日`, `20261031`, also with one-digit months and days. */
 export function typedDate(text: string): Typed<IsoDate> {
   const value = plain(text)
   if (value === '') return EMPTY
-  const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(value) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(value)
+  const parts = DATE.exec(value) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(value)
   if (!parts) return fault('date-form')
   const date = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`
   return isDate(date) ? { ok: true, value: date } : fault('date-unreal')
@@ -27,7 +32,7 @@ export function typedDate(text: string): Typed<IsoDate> {
 export function typedMonth(text: string): Typed<IsoMonth> {
   const value = plain(text)
   if (value === '') return EMPTY
-  const parts = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/.exec(value) ?? /^(\d{4})(\d{2})$/.exec(value)
+  const parts = MONTH.exec(value) ?? /^(\d{4})(\d{2})$/.exec(value)
   if (!parts) {
     const date = typedDate(value)
     if (date.ok && date.value !== null) return { ok: true, value: date.value.slice(0, 7) }
@@ -37,25 +42,25 @@ export function typedMonth(text: string): Typed<IsoMonth> {
   return isMonth(month) ? { ok: true, value: month } : fault('month-unreal')
 }
 
-/** A whole number of months, `62`, `62个月`; `5年2个月` is 62. At most 720 (60 years). */
+/** A whole number of months, `62`, `62个月`; `5年2个月` is 62, `5年半` 66. At most 720 (60 years). */
 export function typedMonths(text: string): Typed<number> {
   const value = plain(text)
   if (value === '') return EMPTY
-  const years = /^(\d+)\s*(?:年|years?|y)\s*(?:零|又)?\s*(?:(\d+)\s*(?:个?月|months?|m)?)?$/i.exec(value)
-  if (years) return limited(Number(years[1]) * 12 + Number(years[2] ?? 0), 720)
-  const parts = /^(-?\d+(?:\.\d+)?)\s*(?:个?月|months?|m)?$/i.exec(value)
+  const years = /^(\d+)\s*(?:年|years?|y)\s*(?:零|又)?\s*(?:(半)|(\d+)\s*(?:个?月|months?|m)?)?$/i.exec(value)
+  if (years) return limited(Number(years[1]) * 12 + (years[2] ? 6 : Number(years[3] ?? 0)), 720)
+  const parts = /^(-?\d+(?:\.\d+)?)\s*(?:个月?|月|months?|m)?$/i.exec(value)
   if (!parts) return fault('not-number')
   const count = Number(parts[1])
   return Number.isInteger(count) ? limited(count, 720) : fault('not-whole')
 }
 
-/** An amount in yuan, `12000`, `12,000.50`, `¥12000`, `1.2万`. */
+/** An amount in yuan, `12000`, `12,000.50`, `¥12000`, `1.2万`, `12k`, `12000元/月`. */
 export function typedYuan(text: string, most = 10_000_000): Typed<number> {
   const value = plain(text)
   if (value === '') return EMPTY
-  const parts = /^[¥￥]?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(万)?\s*(?:元|块|yuan|rmb)?$/i.exec(value)
+  const parts = /^(?:[¥￥]|rmb)?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(万|w|千|k)?\s*(?:元|块|yuan|rmb)?\s*(?:[/每]\s*个?月)?$/i.exec(value)
   if (!parts) return fault('not-number')
-  const amount = Number(parts[1]?.replaceAll(',', '')) * (parts[2] ? 10_000 : 1)
+  const amount = Number(parts[1]?.replaceAll(',', '')) * ({ 万: 10_000, w: 10_000, 千: 1000, k: 1000 }[parts[2]?.toLowerCase() ?? ''] ?? 1)
   return limited(Math.round(amount * 100) / 100, most)
 }
 

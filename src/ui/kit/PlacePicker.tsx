@@ -89,7 +89,7 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
   return (
     <div class="place-picker">
       <input
-        id={id} type="text" role="combobox" class="input" autocomplete="off" spellcheck={false}
+        id={id} type="text" role="combobox" class="input" autocomplete="off" spellcheck={false} maxLength={60}
         aria-expanded={open} aria-controls={listId} aria-autocomplete="list" aria-required={required} aria-invalid={invalid || unsettled}
         aria-activedescendant={current ? optionId(current.code) : undefined}
         aria-describedby={[describedBy, noteId].filter(Boolean).join(' ')}

@@ -22,6 +22,7 @@ describe('a figure typed in', () => {
     ['no place', { place: null }, ['place']], ['no value', { value: '' }, ['value']], ['words for a value', { value: '很多' }, ['value']],
     ['a base of five yuan', { value: '5' }, ['range']], ['a rate of 200 %', { kind: 'pension-rate', value: '200' }, ['range']],
     ['ending before it begins', { last: '2026-06' }, ['months']], ['a month that is none', { from: '七月' }, ['from']], ['an address that is none', { url: 'javascript:alert(1)' }, ['url']],
+    ['a month of another age', { from: '0226-07', last: '9999-12' }, ['from', 'last']], ['an address longer than any', { url: `https://x.cn/${'a'.repeat(2000)}` }, ['url']],
     ['several at once', { value: '', last: 'x' }, ['value', 'last']],
   ])('%s is named', (_name, change, faults) => expect(read(change)).toEqual({ ok: false, faults }))
 

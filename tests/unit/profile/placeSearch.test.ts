@@ -58,6 +58,12 @@ describe('grouping and emptiness', () => {
   })
 
   test.each(['亚特兰蒂斯', 'qqqq', '！？', '🙂'])('%s finds nothing', (query) => expect(searchPlaces(places, query)).toEqual([]))
+
+  test('a page of text pasted by mistake finds nothing, at once', () => {
+    const start = performance.now()
+    expect(searchPlaces(places, '上海'.repeat(20_000))).toEqual([])
+    expect(performance.now() - start).toBeLessThan(200)
+  })
 })
 
 test('every place is found by its own name, pinyin and initials', () => {
