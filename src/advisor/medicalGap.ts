@@ -14,7 +14,7 @@ export const MEDICAL_LAW_FROM: IsoDate = '2027-01-01'
 const USUAL_GRACE = 3
 const LONGEST_WAIT = 6
 /** A local text below this is told as what is usual, not as exact. */
-const FIRM = 0.8
+export const FIRM = 0.8
 /** An employer that stopped longer ago than this is more likely a slip of the pen than a debt. */
 const PLAUSIBLE_ARREARS = 24
 
@@ -120,7 +120,10 @@ function reasonsOf(c: Case, f: Found): Reason[] {
       : because(waitRule, `错过的话，当地可以设等待期，最长${f.waitIfMissed.months}个月。`,
         `If you miss it, a waiting period of at most ${enMonths(f.waitIfMissed.months)} may be set locally.`)
   const law = f.graceEnds >= MEDICAL_LAW_FROM || c.today >= MEDICAL_LAW_FROM
-    ? [because('ME-05', '2027年1月1日起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
+    ? [c.today >= MEDICAL_LAW_FROM
+      ? because('ME-05', '《医疗保障法》2027年1月1日起已经施行，待遇从哪天起算由省里定，接上之前打12393核对一次。',
+        'The Medical Security Law has applied since 1 January 2027 and each province fixes when cover begins: check with 12393 before you take it up.')
+      : because('ME-05', '2027年1月1日起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
       'From 1 January 2027 the Medical Security Law applies and each province fixes when cover begins: check again then.')]
     : []
   const newcomer = f.newcomerWait !== null

@@ -7,7 +7,7 @@ import { admit } from '../admission.ts'
 import { channelsFor } from '../channels.ts'
 import { ruleFor } from '../cite.ts'
 import { monthlyOf } from '../contribution.ts'
-import { gapRule, lastPaid } from '../medicalGap.ts'
+import { FIRM, gapRule, lastPaid } from '../medicalGap.ts'
 import { admissionOf } from '../outsider.ts'
 import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
@@ -171,10 +171,16 @@ function wait(c: Case): Reason[] {
   const first = gapRule(c, 'firstEnrolmentWait')
   if (first === null || first.value === 0) return []
   // Past the months that cause no wait nobody is "just out of a job" any more.
-  const grace = gapRule(c, 'graceMonths')?.value ?? 3
+  const spared = gapRule(c, 'graceMonths')
+  const grace = spared?.value ?? 3
   if (lastDay(addMonths(lastPaid(c).month, grace)) < c.today) {
     return [because(first.rule, `${c.name.zh}以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你断了${grace}个月以上，多半要等，先打12393问能不能补缴。`,
       `Enrolling for medical as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; after a gap of more than ${enMonths(grace)} expect the wait, and ask 12393 whether the gap can be paid up.`)]
+  }
+  // A text below that only hints at it: then it is to be asked.
+  if (spared?.local === true && spared.confidence >= FIRM) {
+    return [because(spared.rule, `${c.name.zh}首次以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；原来在单位缴、断了不超过${grace}个月并补齐的，接着算，不用等。`,
+      `A first enrolment as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; insured by an employer before and with a gap of at most ${enMonths(grace)} paid up, you go on without a wait.`)]
   }
   return [because(first.rule, `${c.name.zh}首次以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你刚从单位出来、没断多久的，先问能不能免等。`,
     `A first enrolment as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; coming straight from an employer, ask whether the wait is waived.`)]

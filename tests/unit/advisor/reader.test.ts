@@ -84,6 +84,19 @@ describe('a long gap is not told what holds for a short one', () => {
   })
 })
 
+it.each([
+  ['110000', 'ME-BJ-02', '补齐的，接着算，不用等'], ['340800', 'ME-AQ-01', '先问能不能免等'], ['320200', 'ME-WX-01', '先问能不能免等'],
+])('%s: whether a short gap is spared the newcomer\'s wait goes by how firm the text is (%s)', (insuredPlace, rule, words) => {
+  const facts: Partial<Profile> = { insuredPlace, hukouPlace: insuredPlace, lastPaidMonth: '2026-10' }
+  expect(route('flexible', facts)?.warnings.find(({ zh }) => zh.includes('首次以灵活就业'))).toMatchObject({ rule, zh: expect.stringContaining(words) })
+})
+
+it('ME-05 the law is announced before its day and in force after it', () => {
+  const law = (today: string) => answer({ leftOn: '2026-11-30', lastPaidMonth: '2026-11' }, today).medicalGap.reasons.find(({ rule }) => rule === 'ME-05')?.zh
+  expect(law('2026-12-31')).toContain('届时')
+  expect(law('2027-01-01')).toContain('已经施行')
+})
+
 describe('somebody who retires with the months paid', () => {
   const retired: Partial<Profile> = { insuredPlace: '330100', hukouPlace: '330100', sex: 'female', post: 'cadre', birthMonth: '1971-02', leftOn: '2026-09-30', lastPaidMonth: '2026-09', exit: 'retired', months: { pension: 360, medical: 300 } }
   it.each<[StopLine['insurance'], string, string]>([
