@@ -11,7 +11,7 @@ export type LedgerField = 'insurances' | 'from' | 'to' | 'by' | 'amount' | 'paid
 
 export type LedgerFault =
   | 'not-a-record' | 'newer-version' | 'too-large' | 'missing-column' | 'not-a-month' | 'not-a-date' | 'not-an-amount' | 'not-an-insurance'
-  | 'not-a-payer' | 'ends-before-start' | 'too-long' | 'unclosed-quote' | 'required' | 'missing'
+  | 'not-a-payer' | 'ends-before-start' | 'too-long' | 'unclosed-quote' | 'required' | 'missing' | 'workbook' | 'unreadable'
 
 export type Imported<T> = { ok: true; entries: T[] } | { ok: false; problems: LedgerProblem[] }
 

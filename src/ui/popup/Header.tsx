@@ -7,7 +7,7 @@ import { usePlaces } from '../kit/places.ts'
 import { usePopupWords, type PopupWords } from './words.ts'
 
 /** `外地户口`, `本地户口`: hukou in the same city, or in the same municipality. */
-export function hukouWord({ hukouPlace, insuredPlace }: Profile, words: PopupWords['chip']): string {
+function hukouWord({ hukouPlace, insuredPlace }: Profile, words: PopupWords['chip']): string {
   if (hukouPlace === null || hukouPlace === undefined) return words.unknown
   const city = (code: string) => (/^(11|12|31|50)/.test(code) ? provinceOf(code) : code)
   return city(hukouPlace) === city(insuredPlace) ? words.local : words.other

@@ -122,7 +122,11 @@ describe('a file from another computer', () => {
     { says: 'GBK, as Excel saves a CSV in China', bytes: gbk(csv) },
     { says: 'UTF-16, as Excel saves “Unicode text”', bytes: utf16 },
   ])('$says reads the same', ({ bytes }) => {
-    expect(readRecord(fileText(bytes), ids())).toMatchObject({ ok: true, entries: [{ insurances: ['pension'], from: '2026-03', by: 'self' }] })
+    expect(readRecord(fileText(bytes) ?? '', ids())).toMatchObject({ ok: true, entries: [{ insurances: ['pension'], from: '2026-03', by: 'self' }] })
+  })
+
+  it.each([['.xlsx', [0x50, 0x4b, 0x03, 0x04]], ['.xls', [0xd0, 0xcf, 0x11, 0xe0]]])('a workbook (%s) is told from a table', (_, bytes) => {
+    expect(fileText(Uint8Array.from(bytes))).toBeNull()
   })
 
   it('an export cut in the middle of a character stays UTF-8', () => {

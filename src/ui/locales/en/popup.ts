@@ -211,7 +211,7 @@ export const popup = {
       'missing-column': 'this column is missing. The first row needs “insurance, from, paid by”.', 'not-a-month': 'write a year and month, for example 2026-12.', 'not-a-date': 'write a date, for example 2026-12-08.',
       'not-an-amount': 'write an amount, for example 2263.80.', 'not-an-insurance': 'one or more of pension, medical, unemployment.', 'not-a-payer': 'one of employer, self, fund.',
       missing: 'is missing.',
-      'ends-before-start': 'the last month lies before the first; swap or correct them.', 'too-long': 'too long: at most 720 months a payment, 200 characters (note: 2000).', 'unclosed-quote': 'a quotation mark is never closed; nothing after this row can be read.', required: 'needed, for example 2026-12.',
+      'ends-before-start': 'the last month lies before the first; swap or correct them.', 'too-long': 'too long: at most 720 months a payment, 200 characters (note: 2000).', workbook: 'This is Excel’s own format. In Excel choose “Save as” CSV, then choose that file.', unreadable: 'The file could not be opened; choose it again.', 'unclosed-quote': 'a quotation mark is never closed; nothing after this row can be read.', required: 'needed, for example 2026-12.',
     },
     add: 'Add', saveChange: 'Save the change', cancel: 'Cancel',
     transfer: 'Export and import', exportCsv: 'Export CSV', exportJson: 'Export JSON', inTab: 'Choose a file in a tab', file: 'Choose a file (CSV or JSON)', fileName: 'shebao-record',

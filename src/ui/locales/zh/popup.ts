@@ -202,7 +202,7 @@ export const popup = {
       'missing-column': '表里缺这一列。第一行要有“险种、开始月份、谁缴的”。', 'not-a-month': '要写成年月，例如 2026-12。', 'not-a-date': '要写成日期，例如 2026-12-08。',
       'not-an-amount': '要写成金额，例如 2263.80。', 'not-an-insurance': '要是养老、医疗、失业里的一个或几个。', 'not-a-payer': '要是单位、自己、基金里的一个。',
       missing: '缺这一项。',
-      'ends-before-start': '结束月份早于开始月份，请对调或改正。', 'too-long': '太长了：一笔最多 720 个月，文字最多 200 字（备注 2000 字）。', 'unclosed-quote': '有一个引号没有配对，从这一行起读不下去。', required: '必填，例如 2026-12。',
+      'ends-before-start': '结束月份早于开始月份，请对调或改正。', 'too-long': '太长了：一笔最多 720 个月，文字最多 200 字（备注 2000 字）。', workbook: '这是 Excel 自己的格式。请在 Excel 里“另存为”CSV，再选那个文件。', unreadable: '打不开这个文件，请再选一次。', 'unclosed-quote': '有一个引号没有配对，从这一行起读不下去。', required: '必填，例如 2026-12。',
     },
     add: '记下', saveChange: '保存修改', cancel: '不记了',
     transfer: '导出、导入', exportCsv: '导出 CSV', exportJson: '导出 JSON', inTab: '在标签页里选文件', file: '选文件（CSV 或 JSON）', fileName: '社保缴费记录',

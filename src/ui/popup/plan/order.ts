@@ -46,7 +46,7 @@ export function stepsOf({ deadlines, today }: Pick<Assessment, 'deadlines' | 'to
 }
 
 /** How many dated lines are shown before the rest is folded away. */
-export const FIRST_STEPS = 5
+const FIRST_STEPS = 5
 
 /** The nearest dated steps, and the rest (later ones, and those without a date). */
 export function foldSteps(steps: readonly Step[]): { first: Step[]; rest: Step[] } {

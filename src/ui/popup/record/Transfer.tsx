@@ -4,7 +4,7 @@ import { toCsv } from '../../../ledger/csv.ts'
 import { fileText } from '../../../ledger/fileText.ts'
 import { addEntries, LARGEST_FILE, readRecord } from '../../../ledger/import.ts'
 import { toJson } from '../../../ledger/json.ts'
-import type { LedgerProblem } from '../../../ledger/problem.ts'
+import type { LedgerFault, LedgerProblem } from '../../../ledger/problem.ts'
 import { entriesOf } from '../../../ledger/runs.ts'
 import type { IsoDate } from '../../../domain/dates.ts'
 import { download } from '../../../platform/download.ts'
@@ -37,8 +37,13 @@ export function Transfer({ record, today, onImport }: { record: readonly Entry[]
   }
   const take = async (file: File | undefined) => {
     if (file === undefined) return
-    if (file.size > LARGEST_FILE) setFound({ problems: [{ row: null, field: 'file', fault: 'too-large', found: file.name }] })
-    else read(fileText(new Uint8Array(await file.arrayBuffer())))
+    const refuse = (fault: LedgerFault) => setFound({ problems: [{ row: null, field: 'file', fault, found: file.name }] })
+    if (file.size > LARGEST_FILE) return refuse('too-large')
+    const bytes = await file.arrayBuffer().catch(() => null)
+    if (bytes === null) return refuse('unreadable')
+    const content = fileText(new Uint8Array(bytes))
+    if (content === null) refuse('workbook')
+    else read(content)
   }
   const preview = found !== null && 'entries' in found ? addEntries(record, found.entries) : null
   return (
@@ -51,7 +56,11 @@ export function Transfer({ record, today, onImport }: { record: readonly Entry[]
       </div>
       {!isPopup() && (
         <Field label={t.file}>
-          {(parts) => <input {...parts} type="file" accept=".csv,.json,.txt,text/csv,application/json" onChange={(event) => void take(event.currentTarget.files?.[0])} />}
+          {(parts) => <input {...parts} type="file" accept=".csv,.json,.txt,text/csv,application/json" onChange={(event) => {
+            void take(event.currentTarget.files?.[0])
+            // So that the same file, mended, can be chosen again.
+            event.currentTarget.value = ''
+          }} />}
         </Field>
       )}
       <Field label={t.paste} hint={t.pasteHint}>
