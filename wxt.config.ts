@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { bundleSpotter } from './scripts/bundleSpotter.ts'
+import { fewFiles } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
 
 /** Official hosts outside gov.cn (provident-fund centres, city 12333 sites): only these, by exact name, from the registry. */
@@ -24,8 +25,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: ({ mode }) => ({
-    plugins: [packData()],
+    plugins: [packData(), fewFiles()],
     // `--mode open` builds for tests: the overlay's shadow root is open, so that they and the accessibility checker see into it.
+    build: { modulePreload: { polyfill: false } },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

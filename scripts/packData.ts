@@ -4,9 +4,12 @@ import { dirname, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 const PACKED = '\0packed:'
-const UNPACK = resolve(import.meta.dirname, '../src/policy/unpack.ts')
+const UNPACK_NOW = resolve(import.meta.dirname, '../src/policy/unpackNow.ts')
 
-/** Replaces each file of src/policy/data, and the model of the question box, by its packed form in a build; what imports it sees the same value. */
+/**
+ * Packs each file of src/policy/data, and the model of the question box, in a build. A data file becomes text for
+ * `unpacked` (src/policy/unpack.ts); the model is unpacked where it is imported.
+ */
 export function packData(): Plugin {
   return {
     name: 'pack-data',
@@ -23,7 +26,9 @@ export function packData(): Plugin {
       // `via` (who relayed a text) is for those who keep the data; nothing shipped shows it.
       const json = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), (key, value: unknown) => (key === 'via' ? undefined : value))
       const packed = deflateRawSync(json, { level: 9 }).toString('base64')
-      return `import { unpack } from ${JSON.stringify(UNPACK)}\nexport default unpack(${JSON.stringify(packed)})`
+      return file.endsWith('/model.json')
+        ? `import { unpackNow } from ${JSON.stringify(UNPACK_NOW)}\nexport default unpackNow(${JSON.stringify(packed)})`
+        : `export default ${JSON.stringify(packed)}`
     },
   }
 }

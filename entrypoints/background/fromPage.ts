@@ -7,7 +7,7 @@ import { acceptedFigures } from '../../src/profile/acceptedFigures.ts'
 import { addVoucher } from '../../src/platform/ledger.ts'
 import { today } from '../../src/platform/days.ts'
 import { hide, unhide } from './hidden.ts'
-import { known } from './known.ts'
+import { loadKnown } from './known.ts'
 import { showOverlay, tell } from './overlays.ts'
 import { forgetTab, setTabState, tabState, type TabState } from './state.ts'
 import { rememberTick, viewOf } from './view.ts'
@@ -70,7 +70,7 @@ async function sighted(first: Sighting, excerpt: Excerpt, url: string, from: Fro
   if (from.top === null) return
   const before = await tabState(from.tab)
   if (from.frame !== 0 && before?.frame === 0 && before.url === from.top) return
-  const sighting = complete(first, excerpt, url, known)
+  const sighting = complete(first, excerpt, url, await loadKnown())
   // The page could only guess; with the registry at hand it may turn out to be nothing of ours.
   if (!sighting.social && !sighting.lookalike) {
     if (before?.frame === from.frame) await gone(from.tab)

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { CheckedPage, OverlayView, PanelMessage } from '../../src/platform/messages.ts'
 import { complete, type Excerpt } from '../../src/spotter/index.ts'
 import type { Sighting } from '../../src/domain/page.ts'
-import { known } from './known.ts'
+import { loadKnown } from './known.ts'
 import { tabState } from './state.ts'
 import { viewOf } from './view.ts'
 
@@ -37,7 +37,7 @@ async function check(tab: number): Promise<CheckedPage | null> {
     await browser.scripting.executeScript({ target, files: ['/spotter.js'] })
     const [answer] = await browser.scripting.executeScript({ target, func: () => (globalThis as Checked).shebaoCheck })
     const found = answer?.result as Exclude<Checked['shebaoCheck'], 'asked'>
-    return found ? { sighting: complete(found.sighting, found.excerpt, found.url, known), url: found.url } : null
+    return found ? { sighting: complete(found.sighting, found.excerpt, found.url, await loadKnown()), url: found.url } : null
   } catch {
     return null
   }

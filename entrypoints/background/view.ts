@@ -5,8 +5,9 @@ import { lineage, provinceOf, type PlaceCode } from '../../src/domain/place.ts'
 import { today } from '../../src/platform/days.ts'
 import { localFigures, profiles, settings, ticks } from '../../src/platform/items.ts'
 import type { OverlayView } from '../../src/platform/messages.ts'
-import { wholePolicy } from '../../src/policy/whole.ts'
+import { loadPolicy } from '../../src/policy/load.ts'
 import { ownFigures } from '../../src/profile/localFigures.ts'
+import { placesOf } from '../../src/profile/places.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import type { TabState } from './state.ts'
 
@@ -27,14 +28,15 @@ const tickKey = (kind: string | null, item: string) => `page:${kind ?? 'any'}:${
 export async function viewOf(state: TabState): Promise<OverlayView> {
   const [look, people, done, figures] = await Promise.all([settings.get(), profiles.get(), ticks.get(), localFigures.get()])
   const person = people.list.find(({ id }) => id === people.active) ?? null
-  const policy = wholePolicy
+  const { place } = state.sighting
+  const policy = await loadPolicy([...(person ? placesOf(person.profile) : []), ...(place === null ? [] : [place])])
   const day = today()
   const own = ownFigures(figures, day)
   let assessment: Assessment | null = null
   let home: Assessment | null = null
   if (person) {
     home = assess(person.profile, policy, day, { own })
-    const there = profileAt(person.profile, state.sighting.place)
+    const there = profileAt(person.profile, place)
     assessment = there === person.profile ? home : assess(there, policy, day, { own })
   }
   const prefix = tickKey(state.sighting.kind, '')

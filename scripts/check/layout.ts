@@ -30,8 +30,8 @@ export function checkLayout({ provinces, divisions, pack }: Believed): Problem[]
   })
   const report = reportOn('places')
   const files = provinces.map(({ content }) => content.province)
-  for (const code of files.filter((each) => !pack.loaded.includes(each))) report.error(code, 'is a file that nothing loads', 'add it to src/policy/provinces.ts and src/policy/whole.ts')
-  for (const code of pack.loaded.filter((each) => !(`places/${each}.json` in pack.provinces))) report.error(code, 'is loaded but has no file', 'remove it from src/policy/provinces.ts and src/policy/whole.ts')
+  for (const code of files.filter((each) => !pack.loaded.includes(each))) report.error(code, 'is a file that nothing loads', 'add it to src/policy/provinces.ts')
+  for (const code of pack.loaded.filter((each) => !(`places/${each}.json` in pack.provinces))) report.error(code, 'is loaded but has no file', 'remove it from src/policy/provinces.ts')
   return [...problems, ...report.problems]
 }
 

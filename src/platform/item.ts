@@ -19,6 +19,8 @@ export interface Item<T> {
   schema: z.ZodMiniType<T>
   fallback: T
   read(): Promise<Reading<T>>
+  /** What a read of the whole storage area (every key with its value) says of this item. */
+  readIn(area: Record<string, unknown>): Reading<T>
   get(): Promise<T>
   /**
    * Changes the stored value; `change` gets the newest value, so that two windows lose nothing. Rejects with a
@@ -41,7 +43,10 @@ export const definedItems = new Map<string, Item<unknown>>()
  */
 export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, version = 1, migrations: Migrations = {}): Item<T> {
   // Without a `migrations` object no version is written at all, and a later release would take the value for version 1.
-  const stored = storage.defineItem<unknown>(`local:${key}`, { fallback, version, migrations })
+  // Made at first use: the library reads the value twice as soon as an item is defined.
+  const define = () => storage.defineItem<unknown>(`local:${key}`, { fallback, version, migrations })
+  let defined: ReturnType<typeof define> | null = null
+  const stored = () => (defined ??= define())
 
   const parse = (raw: unknown, storedVersion: number): Reading<T> => {
     const result = schema.safeParse(raw)
@@ -50,14 +55,17 @@ export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, vers
     if (storedVersion < version || !result.success) return { value: fallback, broken: raw, state: 'broken' }
     return { value: result.data, broken: null, state: 'fine' }
   }
+  const readingOf = (raw: unknown, meta: unknown): Reading<T> =>
+    raw === fallback ? { value: fallback, broken: null, state: 'fine' } : parse(raw, versionIn(meta))
   const read = async () => {
-    const [raw, meta] = await Promise.all([stored.getValue(), stored.getMeta()])
-    return raw === fallback ? { value: fallback, broken: null, state: 'fine' as const } : parse(raw, versionIn(meta))
+    const [raw, meta] = await Promise.all([stored().getValue(), stored().getMeta()])
+    return readingOf(raw, meta)
   }
   let queue: Promise<unknown> = Promise.resolve()
 
   const self: Item<T> = {
     key, version, schema, fallback, read,
+    readIn: (area) => readingOf(area[key] ?? fallback, area[`${key}$`]),
     get: async () => (await read()).value,
     update(change) {
       const run = async () => {
@@ -67,11 +75,11 @@ export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, vers
         if (next === value) return value
         if (!schema.safeParse(next).success) throw new StorageProblem('invalid', key)
         try {
-          const meta = await stored.getMeta()
+          const meta = await stored().getMeta()
           if (state === 'broken') await keepAside(key, versionIn(meta), broken)
-          await stored.setValue(next)
+          await stored().setValue(next)
           // The library notes the version only on the first write of a definition that found nothing; after a repair it would be missing.
-          if ((meta as { v?: unknown }).v !== version) await stored.setMeta({ v: version })
+          if ((meta as { v?: unknown }).v !== version) await stored().setMeta({ v: version })
         } catch (error) {
           throw storageProblem(key, error)
         }
@@ -81,7 +89,7 @@ export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, vers
       queue = result.catch(() => undefined)
       return result
     },
-    watch: (onChange) => stored.watch((raw) => onChange(raw === fallback ? fallback : parse(raw, version).value)),
+    watch: (onChange) => stored().watch((raw) => onChange(raw === fallback ? fallback : parse(raw, version).value)),
     migrate(value, from) {
       let migrated = value
       for (let next = from + 1; next <= version; next++) migrated = migrations[next]?.(migrated) ?? migrated

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
-import { wholePolicy } from '../policy/whole.ts'
+import { loadPolicy } from '../policy/load.ts'
 import { activePerson } from '../profile/people.ts'
+import { placesOf } from '../profile/places.ts'
 import { remindersFor } from '../reminders/forPerson.ts'
 import { badgeOf, keepRecent, noticesOf, type Badge } from '../reminders/reminders.ts'
 import { lineText, PRODUCT } from '../reminders/texts.ts'
@@ -57,7 +58,8 @@ export function look(): Promise<void> {
 async function lookOnce(): Promise<void> {
   const [people, done, set, figures, { language }] = await Promise.all([profiles.get(), ticks.get(), reminders.get(), localFigures.get(), settings.get()])
   const day = today()
-  const all = people.list.map((person) => ({ person, list: remindersFor(person.profile, wholePolicy, day, figures, done[person.id] ?? []) }))
+  const policy = await loadPolicy(people.list.flatMap(({ profile }) => placesOf(profile)))
+  const all = people.list.map((person) => ({ person, list: remindersFor(person.profile, policy, day, figures, done[person.id] ?? []) }))
   const active = all.find(({ person }) => person === activePerson(people))?.list ?? []
 
   const badge = set.badge ? badgeOf(active) : null

@@ -1,9 +1,28 @@
-import { inflateSync, strFromU8 } from 'fflate'
+const made = new Map<string, Promise<unknown>>()
 
 /**
- * The value of a data file as the build packs it (deflate, base64): two thirds of the package would otherwise be the data.
- * Synchronous, because a service worker may not wait while its modules load. In Node the JSON is read as it is.
+ * The value of a data file. In a build it is text (deflate, base64: two thirds of the package would otherwise be the data),
+ * which the browser unpacks beside everything else, once; in Node it is the JSON as it is.
  */
-export function unpack(packed: string): unknown {
-  return JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)))))
+export function unpacked<T>(data: unknown): Promise<T> {
+  if (typeof data !== 'string') return Promise.resolve(data as T)
+  const value = made.get(data) ?? inflate(bytesOf(data))
+  made.set(data, value)
+  return value as Promise<T>
+}
+
+/** A stream written to by hand: a Blob would have to be made known to the browser's main process first. */
+function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+  const { readable, writable } = new DecompressionStream('deflate-raw')
+  const writer = writable.getWriter()
+  void writer.write(bytes)
+  void writer.close()
+  return new Response(readable).json()
+}
+
+/** The bytes of a packed file. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  // Not in the oldest browsers we run in.
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }
+  return fromBase64 ? fromBase64.call(Uint8Array, base64) : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
 }

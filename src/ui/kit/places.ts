@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { indexPlaces, type DivisionRow, type PlaceIndex, type PlaceOption } from '../../profile/placeSearch.ts'
+import { unpacked } from '../../policy/unpack.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Language } from '../../domain/text.ts'
 
@@ -8,7 +9,7 @@ let loading: Promise<PlaceIndex> | null = null
 /** The table of provinces and cities, loaded when first needed and once. */
 export function loadPlaces(): Promise<PlaceIndex> {
   loading ??= import('../../policy/data/divisions.json', { with: { type: 'json' } })
-    .then(({ default: rows }) => indexPlaces(rows as unknown as DivisionRow[]))
+    .then(({ default: packed }) => unpacked<DivisionRow[]>(packed)).then(indexPlaces)
   return loading
 }
 

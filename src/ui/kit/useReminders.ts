@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { today } from '../../platform/days.ts'
 import { localFigures, ticks } from '../../platform/items.ts'
 import type { Person } from '../../profile/people.ts'
+import { placesOf } from '../../profile/places.ts'
 import type { Reminder } from '../../reminders/reminders.ts'
 import { useItem } from './useItem.ts'
 
@@ -14,8 +15,7 @@ export function useReminders(person: Person | null): Reminder[] | null {
     if (person === null || figures === null || ticked === null) return undefined
     let current = true
     const { profile } = person
-    const places = [profile.insuredPlace, profile.hukouPlace, profile.movingTo].filter((code) => code !== null && code !== undefined)
-    Promise.all([import('../../reminders/forPerson.ts'), import('../../policy/load.ts').then(({ loadPolicy }) => loadPolicy(places))])
+    Promise.all([import('../../reminders/forPerson.ts'), import('../../policy/load.ts').then(({ loadPolicy }) => loadPolicy(placesOf(profile)))])
       .then(([{ remindersFor }, policy]) => {
         if (current) setList(remindersFor(profile, policy, today(), figures, ticked[person.id] ?? []))
       }, () => undefined)

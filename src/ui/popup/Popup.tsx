@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { IsoDate } from '../../domain/dates.ts'
 import { profiles, settings } from '../../platform/items.ts'
 import { newId } from '../../platform/newId.ts'
@@ -21,7 +21,7 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
   const people = useItem(profiles)
   const [state, change] = usePopupState()
   const [broken, setBroken] = useState(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (look !== null) applyAppearance(document.documentElement, look)
   }, [look])
   const ready = state !== null

@@ -1,9 +1,10 @@
-import type { AssessOptions } from '../../advisor/assess.ts'
+import { assess, type AssessOptions } from '../../advisor/assess.ts'
 import type { Assessment } from '../../advisor/assessment.ts'
+import { isShown } from '../../advisor/cite.ts'
 import type { IsoDate } from '../../domain/dates.ts'
-import type { PlaceCode } from '../../domain/place.ts'
+import { loadPolicy } from '../../policy/load.ts'
 import type { Policy } from '../../policy/policy.ts'
-import type { Rule } from '../../policy/schema.ts'
+import { placesOf } from '../../profile/places.ts'
 import type { Profile } from '../../profile/schema.ts'
 import type { RuleTexts } from '../kit/rules.ts'
 
@@ -16,12 +17,8 @@ export interface Engine {
   assess(profile: Profile, options?: AssessOptions): Assessment
 }
 
-/** Every place whose rules the profile may turn on. */
-export const placesOf = (profile: Profile): PlaceCode[] =>
-  [...new Set([profile.insuredPlace, profile.hukouPlace, profile.movingTo].filter((code) => code !== null && code !== undefined))]
-
 /** The rules as views show them. One known from memory alone is left out. */
-function rulesOf({ rules, sources }: Policy, isShown: (rule: Rule) => boolean): RuleTexts {
+function rulesOf({ rules, sources }: Policy): RuleTexts {
   const texts: RuleTexts = {}
   for (const rule of rules.values()) {
     const source = sources.get(rule.source)
@@ -32,16 +29,21 @@ function rulesOf({ rules, sources }: Policy, isShown: (rule: Rule) => boolean): 
   return texts
 }
 
-const modules = () => Promise.all([import('../../advisor/assess.ts'), import('../../advisor/cite.ts'), import('../../policy/load.ts')])
+/** Begins to unpack the rules while the profile is still being read. */
+export const warm = (): void => void loadPolicy([]).catch(() => undefined)
 
-/** Begins to load the advisor and the rules while the profile is still being read. */
-export function warm(): void {
-  void modules().then(([, , { loadPolicy }]) => loadPolicy([])).catch(() => undefined)
-}
-
-/** Loads the advisor and the provinces needed; the popup shows its frame before this arrives. */
+/** The advisor with the provinces needed; the popup shows its frame before this arrives. */
 export async function loadEngine(profile: Profile, today: IsoDate): Promise<Engine> {
-  const [{ assess }, { isShown }, { loadPolicy }] = await modules()
   const policy = await loadPolicy(placesOf(profile))
-  return { policy, today, rules: rulesOf(policy, isShown), assess: (asked, options) => assess(asked, policy, today, options) }
+  return { policy, today, rules: rulesOf(policy), assess: (asked, options) => assess(asked, policy, today, options) }
 }
+
+let ahead: { codes: string; engine: Engine } | null = null
+
+/** Loads the advisor before anything is rendered, so that the first picture is the plan. */
+export async function loadEngineAhead(profile: Profile, today: IsoDate): Promise<void> {
+  ahead = { codes: placesOf(profile).join(), engine: await loadEngine(profile, today) }
+}
+
+/** The advisor loaded ahead for these places; null when there is none. */
+export const engineAhead = (codes: string, today: IsoDate): Engine | null => (ahead?.codes === codes && ahead.engine.today === today ? ahead.engine : null)

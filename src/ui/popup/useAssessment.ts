@@ -3,7 +3,8 @@ import type { Assessment } from '../../advisor/assessment.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Profile } from '../../profile/schema.ts'
-import { loadEngine, placesOf, type Engine } from './engine.ts'
+import { placesOf } from '../../profile/places.ts'
+import { engineAhead, loadEngine, type Engine } from './engine.ts'
 
 export type Assessed = { status: 'loading' } | { status: 'failed'; message: string; retry: () => void } | { status: 'ready'; engine: Engine; assessment: Assessment }
 
@@ -11,8 +12,12 @@ export type Assessed = { status: 'loading' } | { status: 'failed'; message: stri
 export function useAssessment(profile: Profile, figures: readonly FigureUse[] | null, today: IsoDate): Assessed {
   const codes = placesOf(profile).join()
   const [attempt, setAttempt] = useState(0)
-  const [loaded, setLoaded] = useState<{ codes: string; engine: Engine | null; message: string } | null>(null)
+  const [loaded, setLoaded] = useState<{ codes: string; engine: Engine | null; message: string } | null>(() => {
+    const engine = engineAhead(codes, today)
+    return engine === null ? null : { codes, engine, message: '' }
+  })
   useEffect(() => {
+    if (loaded?.codes === codes && loaded.engine?.today === today) return undefined
     let current = true
     loadEngine(profile, today).then(
       (engine) => { if (current) setLoaded({ codes, engine, message: '' }) },

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { FIRST_STATE, popupState, type PopupState } from '../../platform/popup.ts'
+import { aheadOf } from '../kit/ahead.ts'
 
 export type ChangeState = (patch: (state: PopupState) => PopupState) => void
 
@@ -8,9 +9,10 @@ export type ChangeState = (patch: (state: PopupState) => PopupState) => void
  * overtaken by its own echo, and a closed popup opens where it was left.
  */
 export function usePopupState(): [PopupState | null, ChangeState] {
-  const [state, setState] = useState<PopupState | null>(null)
-  const latest = useRef<PopupState>(FIRST_STATE)
+  const [state, setState] = useState<PopupState | null>(() => aheadOf(popupState))
+  const latest = useRef<PopupState>(state ?? FIRST_STATE)
   useEffect(() => {
+    if (state !== null) return
     popupState.get().then((stored) => {
       latest.current = stored
       setState(stored)

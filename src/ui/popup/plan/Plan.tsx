@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../advisor/assessment.ts'
 import type { Person } from '../../../profile/people.ts'
 import type { Fact } from '../../../profile/schema.ts'
+import { AfterPaint } from '../../kit/AfterPaint.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
 import { Question } from '../question/Question.tsx'
 import { usePopupWords } from '../words.ts'
@@ -28,8 +29,14 @@ export function Plan({ assessment, person, ticks, skipped, onAnswer, onSkip }: {
       <Stops assessment={assessment} profile={person.profile} />
       <Steps assessment={assessment} person={person} ticks={ticks} />
       <Question assessment={assessment} profile={person.profile} skipped={skipped} onAnswer={onAnswer} onSkip={onSkip} />
-      <Routes assessment={assessment} profile={person.profile} ticks={ticks} />
-      <Unknowns assessment={assessment} />
+      <AfterPaint>
+        {() => (
+          <>
+            <Routes assessment={assessment} profile={person.profile} ticks={ticks} />
+            <Unknowns assessment={assessment} />
+          </>
+        )}
+      </AfterPaint>
     </>
   )
 }
