@@ -72,9 +72,15 @@ function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], r
     notes: [
       ...(status === 'expired' ? [because(rule, '上面的金额是上一期标准，新标准没有查到。', 'These amounts are the last known; newer ones were not found.')] : []),
       ...(amount.note === undefined ? [] : [{ rule, ...amount.note }]),
+      ...(status === 'in-force' && lines.some(openEnded)
+        ? [because(rule, '这个标准的来源没有写到什么时候为止，新标准一公布就会变，领之前打12333核对。', 'The source names no end for this standard; it changes as soon as a new one is published, so check with 12333 before you claim.')]
+        : []),
     ],
   }
 }
+
+/** Does the amount rest on a standard whose source names no last month? */
+const openEnded = ({ trace }: Line): boolean => trace.operands.some(({ figure }) => figure !== undefined && figure.period.until === null)
 
 const span = ({ fromMonth, toMonth }: Line) => (toMonth === null
   ? words(`从第${fromMonth}个月起`, `from month ${fromMonth}`)

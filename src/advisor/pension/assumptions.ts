@@ -56,6 +56,9 @@ export function assumptionsOf(known: AssumedCase): Words[] {
       zh: '算式里有的标准已经过期，是上一期的数；新标准公布后结果会变。',
       en: 'Some standards used here have expired and are the last known ones; the result will change when new ones are published.',
     })),
+    known.figures.some(({ status, unit, period }) => status === 'in-force' && unit === 'yuan/month' && period.until === null)
+      ? { zh: '算式里有的标准，来源没有写到什么时候为止；新标准公布后结果会变。', en: 'The source of some standards used here names no end; the result will change when new ones are published.' }
+      : null,
     known.figures.some((figure) => figure.own === true)
       ? { zh: '算式里有你自己填的或从网页采用的当地标准。', en: 'Some standards used here are your own, entered or taken from a page.' }
       : null,

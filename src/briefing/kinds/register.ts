@@ -30,7 +30,7 @@ export function register(context: Context): Parts {
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'first-payment']),
     sections: [
       { title: { zh: '分开看', en: 'Each insurance' }, lines: route === null ? admissionLines(context) : schemeLines(context, route.schemes) },
-      { title: { zh: '怎么办', en: 'Steps' }, lines: steps(context, route?.steps ?? []) },
+      { title: { zh: '怎么办', en: 'Steps' }, lines: route?.verdict === 'no' ? route.steps.map(({ zh, en }) => advice(zh, en)) : steps(context, route?.steps ?? []) },
       { title: { zh: '要注意', en: 'Take care' }, lines: [...context.reasons(others(route)), ...context.reasons(route?.warnings ?? [], 'soon'), ...cautions(context)] },
     ],
     next: nextStep(context, ['first-payment', 'medical-grace-ends']),

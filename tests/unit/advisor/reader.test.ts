@@ -213,3 +213,13 @@ it('ED-17 past the statutory age severance is not promised', () => {
   expect(said('unemployment-benefit', facts)).toContain('离职时已过法定退休年龄')
   expect(said('unemployment-benefit', { ...facts, birthMonth: '1985-04' })).not.toContain('已过法定退休年龄')
 })
+
+it.each<[string, boolean]>([['310000', false], ['110000', true], ['440100', true], ['330100', true]])('UI-07 %s: a standard whose source names no end is said to have none: %s', (insuredPlace, told) => {
+  const { reasons, monthly } = answer({ insuredPlace, exit: 'laid-off', months: { unemployment: 60 } }).unemployment
+  expect(monthly.length).toBeGreaterThan(0)
+  expect(reasons.some(({ zh }) => zh.includes('没有写到什么时候为止'))).toBe(told)
+})
+
+it.each<[string, boolean]>([['310000', false], ['440100', true]])('PE-20 so is one that the estimate rests on: %s', (insuredPlace, told) => {
+  expect(answer({ insuredPlace, sex: 'male', birthMonth: '1985-01' }).pension?.assumptions.some(({ zh }) => zh.includes('没有写到什么时候为止'))).toBe(told)
+})

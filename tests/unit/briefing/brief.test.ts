@@ -160,6 +160,12 @@ describe('a look-alike', () => {
   })
 })
 
+it('a page to enrol gives no steps to somebody it is closed to', () => {
+  const stepsFor = (person: 'foreign' | 'mainland') => briefOf(sighting('register'), { ...PERSON, person }).sections.find(({ title }) => title.en === 'Steps')
+  expect(stepsFor('foreign')).toBeUndefined()
+  expect(stepsFor('mainland')?.lines.length).toBeGreaterThan(2)
+})
+
 describe('the day to pay on, where the place prints one', () => {
   it.each([
     ['130200', '1日到25日'], ['130200', '12月25日以后不再收'], ['320500', '每月25日前办好参保'], ['230100', '12月25日前缴完'], ['640100', '12月28日截止'],
