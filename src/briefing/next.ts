@@ -7,8 +7,10 @@ import { dayWords } from './dates.ts'
  * The next step: the nearest of these dates still to come, or, before it, what has already opened and has no date to lose.
  * Null when there is neither.
  */
-export function nextStep(context: Context, ids: readonly DeadlineId[]): Line | null {
+export function nextStep(context: Context, asked: readonly DeadlineId[]): Line | null {
   const { today } = context
+  // Nobody is pressed to register for a benefit that is not due.
+  const ids = asked.filter((id) => id !== 'unemployment-register' || context.home?.unemployment.eligible !== 'no')
   const coming = ids
     .map((id) => context.deadline(id))
     .flatMap((deadline) => (deadline !== null && deadline.date !== null && deadline.date >= today ? [{ deadline, date: deadline.date }] : []))

@@ -160,6 +160,12 @@ describe('a look-alike', () => {
   })
 })
 
+it.each<['portal' | 'unemployment', 'resigned' | 'mutual-by-employer', boolean]>([
+  ['portal', 'resigned', false], ['unemployment', 'resigned', false], ['portal', 'mutual-by-employer', true], ['unemployment', 'mutual-by-employer', true],
+])('the next step on a %s page presses somebody who left as %s to register: %s', (kind, exit, pressed) => {
+  expect(briefOf(sighting(kind), { ...PERSON, exit }).next?.text.zh.includes('失业登记') ?? false).toBe(pressed)
+})
+
 it('a page to enrol gives no steps to somebody it is closed to', () => {
   const stepsFor = (person: 'foreign' | 'mainland') => briefOf(sighting('register'), { ...PERSON, person }).sections.find(({ title }) => title.en === 'Steps')
   expect(stepsFor('foreign')).toBeUndefined()
