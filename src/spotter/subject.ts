@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/page.ts'
-import { hostHint, hostOf } from './host.ts'
+import { hostHint, hostOf, isRoot } from './host.ts'
 import type { Heads } from './heads.ts'
 import { isBureauName, withoutBureaus } from './heads.ts'
 import type { Reading } from './reading.ts'
@@ -48,7 +48,10 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   const hits = count(text, SCHEME)
   const dense = Math.min(1, hits / thousands / FULL)
   if (hits > 0) add('text', weights.text * dense * dense * Math.min(1, hits / 3), `${first(text, SCHEME)} ×${hits}`)
-  if (text.length > 500 && hits / thousands < 1) add('text-elsewhere', weights.otherText, `×${hits}`)
+  const names = heads.subject.length > 0 ? heads.subject : [heads.site]
+  const home = names.every(isBureauName)
+  const root = isRoot(url)
+  if (text.length > 500 && hits / thousands < 1 && !(home && root)) add('text-elsewhere', weights.otherText, `×${hits}`)
   const work = count(text, COUNTER)
   if (work > 2) add('text-counter', weights.counterText * Math.min(1, work / thousands / FULL), `${first(text, COUNTER)} ×${work}`)
 
@@ -57,12 +60,11 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   add('field-codes', weights.codes * Math.min(1, reading.codes.length / 2), reading.codes.slice(0, 4).join(' '))
 
   if (hint !== null) add(`host-${hint}`, weights[`${hint}Host`], host)
-  const names = heads.subject.length > 0 ? heads.subject : [heads.site]
-  if (names.every(isBureauName)) add('bureau-home', weights.home, names[0] ?? '')
+  if (home) add('bureau-home', weights.home, names[0] ?? '')
   else if (isBureauName(heads.site)) add('bureau-site', weights.site, heads.site)
   if (hint !== null && reading.main.length < 160 && other === '' && news === '') {
     add('empty-page', weights.empty, reading.title)
-    if (/^[^/]+\/\/[^/]+\/?$/.test(url ?? '')) add('root-address', weights.root, host)
+    if (root) add('root-address', weights.root, host)
   }
   return found
 }

@@ -25,11 +25,15 @@ const BODY_NAME = /main|content|article|detail|wrap|container/i
 const CRUMB_NAME = /crumb|position|location|dqwz|weizhi|curr|place/i
 const HIDDEN_NAME = /(?:^|\s)(?:d-none|hide|hidden|layui-hide|invisible)(?:$|\s)/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
-const SEARCH = /搜索|检索|关键[字词]|search|keyword|(?:^|\s)(?:q|kw)(?:$|\s)/i
+/** What asks for no one's data: a search box, or a list of other sites to jump to. */
+const NO_FIELD = /搜索|检索|关键[字词]|search|keyword|(?:^|\s)(?:q|kw|wd)(?:$|\s)|:\/\/|#$/i
 /** Field codes of the national core system and its offspring, with any prefix: AAC002, dto.aac003, BAA001. */
 const CODE = /(?:^|[^a-z])([ab][a-e][a-f]\d{3})(?!\d)/i
 
 const attribute = (element: Element, name: string): string => (element.getAttribute(name) ?? '').slice(0, CAPS.title)
+
+/** How many more columns or rows a table cell takes, as that many arrows. */
+const span = (element: Element, way: string, arrow: string): string => ''.padEnd(Math.min(+attribute(element, `${way}span`), 9) - 1, arrow)
 
 const isHidden = (element: Element): boolean =>
   element.hasAttributes() &&
@@ -54,6 +58,8 @@ export function walk(root: Node, reading: Reading): void {
   /** The text last seen, which labels the field that follows; and the caption being collected. */
   let before = ''
   let caption: string | null = null
+  /** True when the caption leads elsewhere: a box of links is headed, or an article announced, not this page. */
+  let leads = false
 
   const keep = (list: string[], text: string, most: number): void => {
     const words = tidy(text.slice(0, 400))
@@ -66,6 +72,7 @@ export function walk(root: Node, reading: Reading): void {
     if (caption !== null) caption += piece
     if (zone === CRUMB) reading.crumb += piece.slice(0, 100)
     if (link) {
+      leads = true
       if (reading.links.length < CAPS.list && piece.length < 60 && piece.trim() !== '') reading.links.push(piece.trim())
     }
     else if (zone === FRAME) reading.chrome += `${piece} `
@@ -81,7 +88,7 @@ export function walk(root: Node, reading: Reading): void {
     // The value of a button is its caption; no other value is ever read.
     if (/^(?:submit|button|reset|image)$/.test(type)) return keep(reading.buttons, attribute(element, 'value'), 20)
     const hint = `${attribute(element, 'placeholder')} ${attribute(element, 'title')}`
-    if (SEARCH.test(`${hint} ${name} ${type}`)) return
+    if (NO_FIELD.test(`${hint} ${name} ${type} ${element.lastElementChild?.getAttribute('value')}`)) return
     reading.fields += 1
     reading.password ||= type === 'password'
     keep(reading.labels, hint, 40)
@@ -99,12 +106,15 @@ export function walk(root: Node, reading: Reading): void {
     // Some pages keep their body hidden until their script has run.
     if (flags & (ASKS | SKIP) || (element !== root && isHidden(element))) return false
     if (tag === 'td' || tag === 'th') {
-      reading.main += '\t'
+      reading.main += `\t${span(element, 'col', '→')}${span(element, 'row', '↓')}`
       cell = true
     } else breakLine(tag, flags)
     zone = zoneOf(element, flags, zone)
     link ||= tag === 'a'
-    if (flags & CAPTION) caption ??= ''
+    if (flags & CAPTION) {
+      caption ??= ''
+      leads = false
+    }
     return true
   }
   const leave = (tag: string): void => {
@@ -112,7 +122,7 @@ export function walk(root: Node, reading: Reading): void {
     if (caption !== null && flags & CAPTION) {
       if (tag === 'button') keep(reading.buttons, caption, 20)
       else if (tag[0] !== 'h') keep(reading.labels, caption, 40)
-      else if (zone !== FRAME) keep(reading.headings, caption, 160)
+      else if (zone !== FRAME && (!leads || tag === 'h1')) keep(reading.headings, caption, 160)
       caption = null
     }
     breakLine(tag, flags)

@@ -1,0 +1,20 @@
+/*
+ * What official pages are about when they are not about social insurance, or only name it: the words the second stage goes by,
+ * beside those of the first (words.ts), which has to be small.
+ */
+
+/** Other offices' subjects, and the taxes that share an office with the contributions. */
+export const OTHER_MATTER =
+  /入学|学位|青年|社会救助|残疾|优待|招生|公租|租赁|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
+/** Who buys for the schemes speaks to sellers, whatever scheme the title names; negotiated medicines are another matter. */
+export const PROCUREMENT =
+  /采购|招标|投标|磋商|[中流废]标|(?:预|成交)(?:公告|公示|结果)|询[价比]|遴选|比选|竞[价标谈]|竞争性|单一来源|供应商/g
+/** Subjects of government pages that mention the schemes in passing. */
+export const IN_PASSING = /工作报告|统计公报|(?:发展|五年|十四五|十五五)规划|常务会议|发布会|答记者问|讲话|致辞|综述|年报|(?:建议|提案).{0,16}(?:答复|办理)|放假|值班|面试|笔试|成绩|体检|拟[录聘]用|招聘|招考|职位|岗位|植树|运动会|争议|调解|监察|欠薪|维权|求职|职业(?:介绍|指导|培训)|实名制|(?:人事|流动人员)档案|资格证书|技能鉴定|商标|专利|价格项目|带量采购|中[标选]/g
+/** Errands that a bureau's title names without naming the scheme; telling on a bureau's host only. */
+export const ERRAND = /丧葬|抚恤|遗属|供养亲属|病残津贴|居保|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|劳动能力鉴定|伤残|生育|退休|医保|就医|报销|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|[慢特]病|参保|提取|缴存|归集|封存|还贷|公积金|转移接续/g
+export const BUDGET = /[预决]算/g
+/** News of what an office did, not what a person can do. */
+export const OFFICE_NEWS = /揭牌|签约|启动仪式|荣获|获评|会见|出席|交流学习|先进(?:集体|个人)|(?<!关于)开展.{0,14}(?:活动|培训|检查|演练|竞赛|行动)|志愿(?:服务|者)|警示教育|读书|图片新闻|工作纪实|宣讲|主题(?:党日|教育)|书记|论坛|表彰|成效/g
+/** Private provision and what funds lend: the schemes' names with another matter behind them. */
+export const PRIVATE = /个人养老金|商业(?:养老|健康|医疗)?保险|企业年金|年金基金|(?:公积金|住房).{0,4}贷款利率|惠民保/g
