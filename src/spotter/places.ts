@@ -23,6 +23,9 @@ const LETTERS: Record<string, string> = {
 }
 const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333|mohurd|mof|ndrc|npc|samr|moj|miit|cac|beian)\.gov\.cn$|^(?:www\.)?chinatax\.gov\.cn$/
 
+/** Where a person is insured, lives or was treated: a record or form says so, and it may be anywhere. */
+const OF_A_PERSON = /(?:参保|户籍|就医|就诊|居住|安置|备案|转[出入]|缴费|投保|工作)(?:所在)?(?:地区?|城市|机构|行政区划?|统筹区)\s*[::\t\v\n]*[^\n\t,。;]{0,30}/g
+
 /** What may follow the initials of a place in a host: nothing, or the letters of an office (gd + hrss, nj + gjj). */
 const OFFICE_LETTERS = /^$|^(?:s|sh)?(?:hrss|rsj|rst|lss|si|sb|yb|gjj|zfgjj|12333|tax|ybj|jy)/
 
@@ -50,7 +53,8 @@ function namedIn(text: string, weight: number, signal: string, known: Known): Vo
 /** What the parts of a host name say: the registry's neighbours under the same gov.cn name, pinyin, initials. */
 function hostVotes(host: string, known: Known): Vote[] {
   const votes: Vote[] = []
-  const exact = known.hosts.find((row) => row.host === host || row.host === `www.${host}`)
+  const bare = host.replace(/^www\./, '')
+  const exact = known.hosts.find((row) => row.host.replace(/^www\./, '') === bare)
   if (exact !== undefined && exact.place !== NATION) votes.push({ code: exact.place, weight: 6, signal: 'registry-host', text: host })
   const own = /([a-z0-9-]+)\.gov\.cn$/.exec(host)?.[1]
   if (own !== undefined) {
@@ -66,7 +70,7 @@ function hostVotes(host: string, known: Known): Vote[] {
     const spelled = labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin)))
     if (spelled) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: pinyin })
     else if (initials !== undefined && initials.length >= 2 && labels.some((label) => label.startsWith(initials) && OFFICE_LETTERS.test(label.slice(initials.length))))
-      votes.push({ code, weight: code.endsWith('0000') ? 1.4 : 1, signal: 'host-initials', text: initials })
+      votes.push({ code, weight: initials.length > 2 ? 1.6 : code.endsWith('0000') ? 1.4 : 1, signal: 'host-initials', text: initials })
   }
   return votes
 }
@@ -87,14 +91,17 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   const host = hostOf(url)
   const meta = (name: string): string => excerpt.meta[name] ?? ''
   const foot = `${excerpt.main.slice(500).slice(-500)} ${excerpt.chrome}`
-  const registered = known.hosts.find((row) => row.host === host)
+  const bare = host?.replace(/^www\./, '')
+  const registered = known.hosts.find((row) => row.host.replace(/^www\./, '') === bare)
   const lettered = LETTERS[/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1] ?? '']
-  const local = lettered !== undefined || (registered !== undefined && registered.place !== NATION)
-  if (host !== null && !local && (registered !== undefined || NATIONAL_HOST.test(host)))
+  /** What the registry, or the ministry's own naming, says of this host outranks every sign on its pages, which may be about another place. */
+  const listed = registered !== undefined && registered.place !== NATION ? registered.place : lettered === undefined ? null : `${lettered}0000`
+  if (host !== null && listed === null && (registered !== undefined || NATIONAL_HOST.test(host)))
     return { place: null, why: [{ signal: 'national-site', weight: 1, text: host }] }
-  if (/^bm\d/i.test(meta('siteidcode'))) return { place: null, why: [{ signal: 'national-site', weight: 1, text: meta('siteidcode') }] }
-
   const votes: Vote[] = host === null ? [] : hostVotes(host, known)
+  // A ministry's code is also on the sites of its offices in the provinces (bm29 on every tax bureau's): their hosts say which.
+  if (/^bm\d/i.test(meta('siteidcode')) && listed === null && !votes.some(({ weight }) => weight >= 3))
+    return { place: null, why: [{ signal: 'national-site', weight: 1, text: meta('siteidcode') }] }
   if (lettered !== undefined) votes.push({ code: `${lettered}0000`, weight: 5, signal: 'host-letters', text: host ?? '' })
   const codes = new Set(known.divisions.map(({ code }) => code))
   const coded = (digits: string, weight: number, signal: string): void => {
@@ -114,7 +121,7 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
     ...namedIn(excerpt.headings.slice(0, 2).join(' '), 3, 'heading', known),
     ...namedIn(`${meta('contentsource')} ${meta('columnname')}`, 2, 'source', known),
     ...namedIn(excerpt.crumb, 1.5, 'crumb', known),
-    ...namedIn(excerpt.main.slice(0, 500), 2, 'text', known),
+    ...namedIn(excerpt.main.slice(0, 500).replace(OF_A_PERSON, ' '), 2, 'text', known),
     ...namedIn(foot, 1, 'foot', known),
   )
   // A moved site says little more than its new address.
@@ -122,8 +129,9 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
     votes.push(...hostVotes(other, known).map((vote) => ({ ...vote, weight: vote.weight * 0.3, signal: 'text' })))
   const tally = new Map<string, number>()
   for (const { code, weight } of votes) tally.set(provinceOf(code), (tally.get(provinceOf(code)) ?? 0) + weight)
-  const [best, next] = [...tally].sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] < 1.5 || (next !== undefined && next[1] === best[1])) return { place: null, why: [] }
+  const own = listed === null ? null : provinceOf(listed)
+  const [best, next] = [...tally].sort((a, b) => Number(b[0] === own) - Number(a[0] === own) || b[1] - a[1])
+  if (best === undefined || best[1] < 1.5 || (listed === null && next !== undefined && next[1] === best[1])) return { place: null, why: [] }
 
   // Mentions in the text tell the province well enough, but a province's page mentions many cities.
   const cities = new Map<string, number>()
@@ -134,7 +142,7 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   const [city, rival] = [...cities].sort((a, b) => b[1] - a[1])
   const ofProvince = registered?.place === best[0] && !best[0].startsWith('11') ? 4 : 2.5
   const sure = city !== undefined && city[1] >= ofProvince && (rival === undefined || city[1] >= rival[1] * 1.5)
-  const place = sure ? city[0] : best[0]
+  const place = listed !== null && listed !== own ? listed : sure ? city[0] : best[0]
   const why = votes.filter(({ code }) => provinceOf(code) === best[0]).sort((a, b) => b.weight - a.weight).slice(0, 3)
   return { place, why: why.map(({ signal, weight, text }) => ({ signal: `place-${signal}`, weight, text })) }
 }
