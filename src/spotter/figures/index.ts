@@ -3,6 +3,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
 import type { Finding, Setting } from './finding.ts'
+import { cellsOf } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { join } from './join.ts'
 import { onlySpan, ranges, yearsIn } from './period.ts'
@@ -10,7 +11,7 @@ import type { Span } from './period.ts'
 import { areas } from './area.ts'
 import { BASE, readSentence } from './sentence.ts'
 import { withoutSuperseded } from './superseded.ts'
-import { cellsOf, readTable } from './table.ts'
+import { readTable } from './table.ts'
 
 /** The one period the page announces for its figures: said with words of validity, or the only one on the page. */
 function spanOf(text: string): Span | null {
@@ -43,13 +44,13 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
     table = []
   }
   for (const line of main.split('\n')) {
-    const cells = cellsOf(line)
+    const cells = cellsOf(line, table)
     if (cells !== null) {
       table.push(cells)
       continue
     }
     closeTable()
-    for (const sentence of line.split(/(?<=[。;!?])|\v|\t/)) {
+    for (const sentence of line.replace(/\t→*↓*/g, '\t').split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
       const read = readSentence(sentence, setting, place, known)
       found.push(...read)
@@ -62,10 +63,14 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
     .map((figure) => (BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) }))
 }
 
+const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]*:\s*$/
+
 /** What a sentence without figures (a heading, an introduction) hands on to the next: insurance, place, year, subject. */
 function carried(sentence: string, hadFigures: boolean, before: Setting, page: Setting, place: PlaceCode | null, known: Known): Setting {
   // After a semicolon the sentence goes on: the bases it speaks of are still meant.
   if (hadFigures) return { ...before, aboutBases: before.aboutBases || (sentence.endsWith(';') && BASE.test(sentence)) }
+  // Whom a notice is sent to says nothing of whom its limits are for: 各区县医疗保障局:
+  if (ADDRESSEES.test(sentence)) return before
   const insurances = insurancesIn(sentence)
   const named = areas(sentence, place, known)
   const years = yearsIn(sentence)

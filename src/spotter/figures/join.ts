@@ -18,6 +18,16 @@ const differsInside = (insurance: Finding['insurance'], unmapped: readonly Findi
     && !mapped.some(({ insurance: same, role, value }) => same === insurance && role === inside.role && value === inside.value))
 
 /**
+ * One ceiling for the whole place and floors for classes of areas that cannot be mapped: the ceiling holds, with the floors'
+ * words beside it, so that nobody takes it for all there is. Null when anything else differs. Returns the floors.
+ */
+function onlyCeiling(current: readonly Finding[], unmapped: readonly Finding[]): Finding[] | null {
+  const inside = unmapped.filter(({ insurance, year }) => insurance === current[0]?.insurance && (year === null || year === current[0].year))
+  const told = inside.every(({ role }) => role === 'lower') && current.every(({ role, value }) => role === 'upper' && value !== null)
+  return told ? inside : null
+}
+
+/**
  * Joins findings into figures, one for each insurance and place. Only the newest year on the page counts; values that
  * contradict each other or cannot be limits give nothing rather than a guess, and so does half a pair whose other half was
  * named but could not be told. `span` is the page's period, for findings without one; `own` its place, `pageYear` its title's.
@@ -42,8 +52,13 @@ export function join(findings: readonly Finding[], span: Span | null, own: Place
     const latest = group.map(({ year }) => year ?? '').sort().at(-1)
     const current = group.filter(({ year }) => (year ?? '') === latest)
     const first = current[0]
-    if (first === undefined || (first.place === own && differsInside(first.insurance, unmapped, mapped))) continue
-    const lower = agreed(current.filter(({ role }) => role === 'lower'))
+    if (first === undefined) continue
+    if (first.place === own && differsInside(first.insurance, unmapped, mapped)) {
+      const ceiling = onlyCeiling(current, unmapped)
+      if (ceiling === null) continue
+      current.push(...ceiling)
+    }
+    const lower = agreed(current.filter(({ role, place }) => role === 'lower' && place === first.place))
     const upper = agreed(current.filter(({ role }) => role === 'upper'))
     if (lower === undefined || upper === undefined || (lower === null && upper === null)) continue
     if (lower !== null && upper !== null && !plausiblePair(lower, upper)) continue

@@ -44,6 +44,6 @@ export function onlySpan(text: string): Span | null {
   return whole.length === 0 && open.length === 1 ? open[0] ?? null : null
 }
 
-/** The years a text is for (2026年度, not 2026年7月1日), as tags that keeps last year's value apart from this year's. */
+/** The years a text is for (2026年度, not 2026年7月1日, nor the year whose average wage it tells), as tags that keep last year's value apart from this year's. */
 export const yearsIn = (text: string): string[] =>
-  [...new Set([...text.matchAll(/(20\d\d)\s*(?:-\s*20\d\d\s*)?(?:社保|医保|缴费|结算)?年(?!\s*\d{1,2}\s*月)/g)].map(([, year = '']) => year))]
+  [...new Set([...text.matchAll(/(20\d\d)\s*(?:-\s*20\d\d\s*)?(?:社保|医保|缴费|结算)?年(?!\s*\d{1,2}\s*月)(?![^,。;\d]{0,30}(?:平均工资|社平工资|工资总额|统计))/g)].map(([, year = '']) => year))]

@@ -27,6 +27,12 @@ const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }): bo
 const isLowestWage = (text: string, at: number, role: number): boolean =>
   text.startsWith('最低工资', at) && /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) && /^最低工资(?:标准)?[(为即是:,]*\d/.test(text.slice(at))
 
+/** A sum to pay, which a comparison right behind it limits: 月缴存额不得超过…. */
+const SUM = /(?:[缴交]费?额|缴存额|金额|补贴|津贴|待遇)$/
+
+/** What a wage is named for: its multiple or share is the limit, told right behind (平均工资的3倍,即34611元). */
+const WORKED_OUT = /工资[^,。;]{0,12}?(?:\d{1,2}|[一二两三四五六])倍[^,。;\d]{0,6}[,(]?\s*(?:即|为|计|也就是)[^,。;\d]{0,8}$|工资[^,。;]{0,12}?\d{2,3}%[^,。;\d]{0,6}[,(]\s*(?:即|为|计|也就是)[^,。;\d]{0,8}$/
+
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
 /**
@@ -94,7 +100,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         closeRole()
         roleAt = token.at
         // The upper limit of a sum to pay is not the upper limit of the base.
-        role = token.noun && limitsSomethingElse(tokens[index - 1], token.at) ? null : token.role
+        role = limitsSomethingElse(tokens[index - 1], token.at) && (token.noun || SUM.test(text.slice(0, token.at))) ? null : token.role
         fresh = true
         byShare = false
         pair = []
@@ -117,6 +123,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         break
       case 'amount': {
         const rest = text.slice(token.end)
+        if (fresh && role !== 'both' && WORKED_OUT.test(text.slice(roleAt, token.at))) barred = false
         if (SHARE_OF.test(rest)) {
           barred = false
           break

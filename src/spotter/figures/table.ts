@@ -3,17 +3,12 @@ import type { Known } from '../places.ts'
 import { AMOUNT, yuan } from './amount.ts'
 import { areas } from './area.ts'
 import type { Finding, Setting } from './finding.ts'
+import { grid } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { onlySpan } from './period.ts'
 import { BASE, readSentence } from './sentence.ts'
 import { LOWER, OTHER_AMOUNT, UPPER } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
-
-/** The cells of a line that is a table row, or null. */
-export function cellsOf(line: string): string[] | null {
-  const cells = line.split('\t').slice(1).map((cell) => cell.replace(/\v/g, ' ').trim())
-  return line.startsWith('\t') && cells.length >= 2 && cells.every((cell) => cell.length <= 90) ? cells : null
-}
 
 type Role = 'lower' | 'upper' | 'both'
 const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
@@ -28,7 +23,18 @@ function roleOf(cell: string): Role | null {
   return low ? 'lower' : up ? 'upper' : null
 }
 
-interface Column { role: Role | null; insurances: InsuranceOrAll[]; base: boolean }
+/** `other`: its numbers are no limits, whatever stands beside them. */
+interface Column { role: Role | null; insurances: InsuranceOrAll[]; base: boolean; other: boolean }
+
+/** A header row under another in a table whose cells stand exactly one under the other: what is above holds for what is below. */
+const below = (above: readonly Column[], header: readonly Column[]): Column[] => header.map((column, at) => {
+  const { role = null, insurances = [], base = false, other = false } = above[at] ?? {}
+  return {
+    role: other ? null : column.role ?? role, insurances: column.insurances.length > 0 ? column.insurances : insurances,
+    base: (base || column.base) && !other, other: other || column.other,
+  }
+})
+
 
 /**
  * A header row under another. It has fewer cells where the upper one joins some, and lines up on the right; insurances above
@@ -57,26 +63,33 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
       for (const place of rowPlaces.length > 0 ? rowPlaces : setting.places)
         found.push({ role, value, insurance, place, year: setting.year, span: onlySpan(quote), quote: quote.slice(0, 240) })
   }
-  for (const cells of rows) {
+  const reaching = rows.some((row) => row.some((cell) => /^[→↓]/.test(cell)))
+  let headed = false
+  for (const cells of grid(rows)) {
     const numbers = cells.filter((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell)).length
     const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
     if (numbers === 0) {
-      const header = cells.map((cell): Column =>
-        ({ role: roleOf(cell), insurances: insurancesIn(cell), base: BASE.test(cell) && !OTHER_AMOUNT.test(cell) }))
-      if (header.some(({ role, insurances, base }) => role !== null || insurances.length > 0 || base)) columns = under(columns, header)
+      const header = cells.map((cell): Column => {
+        const [base, other] = [BASE.test(cell), OTHER_AMOUNT.test(cell)]
+        return { role: roleOf(cell), insurances: insurancesIn(cell), base: base && !other, other: other && !base }
+      })
+      if (header.some(({ role, insurances, base }) => role !== null || insurances.length > 0 || base))
+        columns = reaching && headed && header.length === columns.length ? below(columns, header) : under(columns, header)
+      headed = true
       continue
     }
+    headed = false
     const label = words.join(' ')
     const ownInsurances = insurancesIn(label)
     if (ownInsurances.length > 0) rowInsurances = ownInsurances
     const named = areas(label, own, known)
     if (named.length > 0) rowPlaces = named.map(({ place }) => place)
     const rowRole = words.map(roleOf).find((role) => role !== null) ?? null
-    const quote = cells.join(' ')
+    const quote = [...new Set(cells)].join(' ')
     const shift = columns.length - cells.length
     cells.forEach((cell, at) => {
       const column = columns[at + shift]
-      const role = column?.role ?? rowRole
+      const role = column?.role ?? (column?.other === true ? null : rowRole)
       // The column names the insurance where it names no limit, or where the row names none.
       const above = column?.insurances ?? []
       const insurances = above.length > 0 && (column?.role === null || rowInsurances.length === 0) ? above : rowInsurances

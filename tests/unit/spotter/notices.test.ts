@@ -37,6 +37,8 @@ describe('limits are read from sentences', () => {
     ['two years in one notice', '历年社会保险缴费基数上下限', '2025年度缴费基数下限7384元，上限36921元。2026年度缴费基数下限7546元，上限37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
     ['the lowest wage is no limit', TITLE, '本市月最低工资标准为2800元。缴费基数下限为7546元，上限37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
     ['shares of the wage', TITLE, '可在全口径平均工资的60%（7546元）至300%（37731元）之间选择缴费基数。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['three times the wage, worked out', TITLE, '缴费基数不得超过本市2025年度职工月平均工资的3倍，即37731元；不得低于7546元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
+    ['a share of the wage, worked out in brackets', TITLE, '缴费基数上限为全口径月平均工资的300%（即37731元），下限为全口径月平均工资的60%（即7546元）。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
     ['the share is worked out', TITLE, '缴费基数上限为37731元（即12577元的300%），下限为7546元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
     ['a pair in brackets', TITLE, '2026年度社保缴费基数：[7546,37731]', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
     ['a period in figures', TITLE, '缴费基数7546～37731元/月（2026-07至2027-06）', SHANGHAI, [['all', 7546, 37731, '310000', '2026-07', '2027-06']]],
@@ -52,6 +54,14 @@ describe('limits are read from sentences', () => {
     expect(read('关于公布2026年社会保险缴费基数的通知', body, HANGZHOU)).toEqual([
       ['pension', 4986, 25299, '330100', '2026-01', null], ['medical', 4986, 24930, '330100', '2026-01', null],
     ])
+  })
+
+  it.each<[string, string[]]>([
+    ['the average wage of the year before stands in a sentence of its own', ['2025年全市城镇单位就业人员月平均工资为12577元。', '据此核定的缴费基数下限为7546元，上限为37731元。']],
+    ['whom the notice is sent to: districts', ['各区县人力资源和社会保障局、各参保单位：', '缴费基数下限为7546元，上限为37731元。']],
+    ['whom the notice is sent to: one district by name', ['浦东新区人社局，各有关单位：', '缴费基数下限为7546元，上限为37731元。']],
+  ])('what stands before limits and is not about them changes nothing: %s', (_, lines) => {
+    expect(read(TITLE, paragraphs(...lines), SHANGHAI)).toEqual([['all', 7546, 37731, '310000', null, null]])
   })
 
   it('keeps two areas apart', () => {
@@ -92,11 +102,23 @@ describe('limits are read from sentences', () => {
   })
 
   it.each([
-    ['one district and the others', ['月缴存基数上限为31341元。', '月缴存基数下限：主城区2330元，其他区县2200元。']],
     ['the whole and one district', ['全市缴存基数上限为31341元，下限为2330元，远郊区下限为2200元。']],
-    ['a table of classes', ['缴存基数上限为31341元，下限一类地区2330元、二类地区2200元。']],
+    ['ceilings of their own as well', ['主城区月缴存基数上限为31341元，下限为2330元。', '其他区县上限为30000元，下限为2200元。']],
   ])('districts with limits of their own: none stands for the whole: %s', (_, lines) => {
     expect(read('关于2026年度住房公积金缴存基数的通知', paragraphs(...lines), SHANGHAI)).toEqual([])
+  })
+
+  it.each([
+    ['one district and the others', ['月缴存基数上限为31341元。', '月缴存基数下限：主城区2330元，其他区县2200元。']],
+    ['one district\'s floor', ['月缴存基数上限为31341元。', '远郊区下限为2200元。']],
+    ['classes in one sentence', ['缴存基数上限为31341元，下限一类地区2330元、二类地区2200元。']],
+    ['classes behind the lowest wage', ['缴存基数最高不得超过31341元，最低不得低于所在地最低工资标准（一类地区2330元，二类地区2200元）。']],
+  ])('one ceiling over floors by area holds, and is quoted with them: %s', (_, lines) => {
+    const page = notice('关于2026年度住房公积金缴存基数的通知', paragraphs(...lines))
+    const [figure, ...more] = spotHtml(page, SHANGHAI).figures
+    expect(more).toEqual([])
+    expect(figure).toMatchObject({ insurance: 'housing-fund', lower: null, upper: 31341, place: '310000' })
+    expect(figure?.quote).toContain('2200元')
   })
 
   it('says nothing of places it cannot map', () => {
@@ -117,6 +139,27 @@ describe('limits are read from tables', () => {
   it('a header in two rows', () => {
     const body = table(['险种', '缴费基数'], ['下限', '上限'], ['养老保险', '4699', '23493'])
     expect(read('2026年度社会保险缴费基数表', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null]])
+  })
+  it.each<[string, string, Expected[]]>([
+    ['rates right of the limits', '<tr><td rowspan="2">险种</td><td colspan="2">月缴费基数（元）</td><td rowspan="2">单位费率</td><td rowspan="2">个人费率</td></tr><tr><td>下限</td><td>上限</td></tr><tr><td>职工医保</td><td>4800</td><td>24000</td><td>8%</td><td>2%</td></tr>',
+      [['medical', 4800, 24000, '510000', null, null]]],
+    ['sums to pay right of the limits', '<tr><td rowspan="2">险种</td><td colspan="2">缴费基数</td><td colspan="2">月缴费额</td></tr><tr><td>最低</td><td>最高</td><td>最低</td><td>最高</td></tr><tr><td>养老保险</td><td>4699</td><td>23493</td><td>4939</td><td>9698</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null]]],
+    ['sums to pay left of the limits', '<tr><td rowspan="2">险种</td><td colspan="2">月缴费金额</td><td colspan="2">缴费基数</td></tr><tr><td>最低</td><td>最高</td><td>最低</td><td>最高</td></tr><tr><td>养老保险</td><td>4939</td><td>9698</td><td>4699</td><td>23493</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null]]],
+    ['one upper limit for three rows', '<tr><td>险种</td><td>下限</td><td>上限</td></tr><tr><td>养老保险</td><td>4699</td><td rowspan="3">23493</td></tr><tr><td>失业保险</td><td>4699</td></tr><tr><td>工伤保险</td><td>4699</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null], ['unemployment', 4699, 23493, '510000', null, null], ['injury', 4699, 23493, '510000', null, null]]],
+    ['both limits for two rows', '<tr><td>险种</td><td>下限</td><td>上限</td></tr><tr><td>养老保险</td><td rowspan="2">4699</td><td rowspan="2">23493</td></tr><tr><td>失业保险</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null], ['unemployment', 4699, 23493, '510000', null, null]]],
+    ['one limit across two insurances', '<tr><td>项目</td><td>养老保险</td><td>失业保险</td></tr><tr><td>上限</td><td colspan="2">23493</td></tr><tr><td>下限</td><td colspan="2">4699</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null], ['unemployment', 4699, 23493, '510000', null, null]]],
+    ['an insurance beside its two limits', '<tr><td>险种</td><td>项目</td><td>标准（元/月）</td></tr><tr><td rowspan="2">养老保险</td><td>缴费基数下限</td><td>4699</td></tr><tr><td>缴费基数上限</td><td>23493</td></tr><tr><td rowspan="2">医疗保险</td><td>缴费基数下限</td><td>4800</td></tr><tr><td>缴费基数上限</td><td>24000</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null], ['medical', 4800, 24000, '510000', null, null]]],
+    ['insurances above their limits', '<tr><td rowspan="2">年度</td><td colspan="2">养老保险</td><td rowspan="2">备注</td><td colspan="2">医疗保险</td></tr><tr><td>下限</td><td>上限</td><td>下限</td><td>上限</td></tr><tr><td>2026</td><td>4699</td><td>23493</td><td>无</td><td>4800</td><td>24000</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null], ['medical', 4800, 24000, '510000', null, null]]],
+    ['spans without sense', '<tr><td colspan="-3">险种</td><td colspan="x">下限</td><td rowspan="99999">上限</td></tr><tr><td>养老保险</td><td>4699</td><td>23493</td></tr>', []],
+  ])('cells that reach over columns and rows: %s', (_, rows, expected) => {
+    expect(read('2026年度社会保险缴费基数表', `<table>${rows}</table>`, SICHUAN)).toEqual(expected)
   })
   it('places in rows', () => {
     const body = table(['地区', '下限', '上限'], ['广州市', '5510', '27549'], ['深圳市', '4775', '27549'])
@@ -151,6 +194,8 @@ describe('nothing rather than a guess', () => {
     ['a sum to pay', '2026年度灵活就业人员最低缴费金额为1509.2元，最高缴费金额为7546.2元。'],
     ['a benefit', '2026年失业保险金标准最低为2260元，最高为2340元。'],
     ['a year\'s sum', '2026年度缴费基数下限为90552元/年。'],
+    ['limits of a sum to pay, compared', '2026年度住房公积金缴存基数按工资确定，月缴存额不得超过10622元。'],
+    ['a multiple of the wage for a sum to pay', '2026年度住房公积金缴存基数另行公布，月缴存额不得超过职工月平均工资的3倍的24%，即10622元。'],
     ['limits of a sum to pay', '2026年度住房公积金月缴存额上限为10622元。'],
     ['the wage a share is taken of', '2026年度缴费基数为9183元的300%。'],
     ['civil servants', '2026年度机关事业单位养老保险缴费基数下限为4800元。'],

@@ -1,0 +1,38 @@
+/**
+ * The cells of a line that is a table row, with the arrows that say how far each reaches (see walk.ts), or null. One cell alone
+ * is a row only beside cells that reach down from the rows `above`.
+ */
+export function cellsOf(line: string, above: readonly string[][]): string[] | null {
+  const cells = line.split('\t').slice(1).map((cell) => cell.replace(/\v/g, ' ').trim())
+  const enough = cells.length >= 2 || (!line.startsWith('\t→') && above.some((row) => row.some((cell) => /^→*↓/.test(cell))))
+  return line.startsWith('\t') && enough && cells.every((cell) => cell.length <= 100) ? cells : null
+}
+
+const REACH = /^(→*)(↓*)/
+
+/** The rows with every cell repeated as far as it reaches, so that columns stand one under the other. */
+export function grid(rows: readonly string[][]): string[][] {
+  let above: { text: string; rows: number }[] = []
+  return rows.map((cells) => {
+    const row: string[] = []
+    const next: typeof above = []
+    const fromAbove = (): void => {
+      for (let over = above[row.length]; over !== undefined && over.rows > 0; over = above[row.length]) {
+        next[row.length] = { ...over, rows: over.rows - 1 }
+        row.push(over.text)
+      }
+    }
+    for (const cell of cells) {
+      fromAbove()
+      const [arrows = '', right = '', down = ''] = REACH.exec(cell) ?? []
+      const text = cell.slice(arrows.length).trim()
+      for (let i = 0; i <= right.length; i += 1) {
+        next[row.length] = { text, rows: down.length }
+        row.push(text)
+      }
+    }
+    fromAbove()
+    above = next
+    return row
+  })
+}
