@@ -27,7 +27,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     plugins: [packData(), fewFiles()],
     // `--mode open` builds for tests: the overlay's shadow root is open, so that they and the accessibility checker see into it.
-    build: { modulePreload: { polyfill: false } },
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
@@ -60,6 +60,6 @@ export default defineConfig({
             gecko: { id: 'shebao-bridge@shebao-bridge.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 })

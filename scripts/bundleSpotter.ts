@@ -6,7 +6,7 @@ async function bundle(entry: string, name?: string): Promise<string> {
   const result = await build({
     configFile: false, logLevel: 'error', publicDir: false,
     build: {
-      write: false, target: 'chrome120',
+      write: false, target: 'chrome123',
       rollupOptions: {
         input: resolve(import.meta.dirname, '..', entry), preserveEntrySignatures: 'strict',
         output: { format: 'iife', ...(name ? { name, exports: 'default' } : {}) },

@@ -8,9 +8,9 @@ import { addVoucher } from '../../src/platform/ledger.ts'
 import { today } from '../../src/platform/days.ts'
 import { hide, unhide } from './hidden.ts'
 import { loadKnown } from './known.ts'
-import { showOverlay, tell } from './overlays.ts'
+import { showOverlay, tell, viewForNew } from './overlays.ts'
 import { forgetTab, setTabState, tabState, type TabState } from './state.ts'
-import { rememberTick, viewOf } from './view.ts'
+import { rememberTick } from './view.ts'
 
 interface From {
   tab: number
@@ -33,7 +33,7 @@ export async function answerPage(message: PageMessage, from: From): Promise<Over
       await gone(from.tab)
       return null
     case 'overlay-ready':
-      return viewOf(state)
+      return viewForNew(from.tab, state)
     case 'tick':
       await rememberTick(state, message.item, message.ticked)
       return null

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { settings } from '../../src/platform/items.ts'
-import type { OverlayMessage } from '../../src/platform/messages.ts'
+import type { OverlayMessage, OverlayView } from '../../src/platform/messages.ts'
 import { isHidden } from './hidden.ts'
 import { setTabState, spottedTabs, tabState, type TabState } from './state.ts'
 import { viewOf } from './view.ts'
@@ -10,14 +10,33 @@ export async function tell(tab: number, message: OverlayMessage): Promise<boolea
   return browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(() => true, () => false)
 }
 
+/** Views being made for overlays on their way into a tab, so that each is made once and while its script is loaded. */
+const offered = new Map<number, Promise<OverlayView>>()
+
+/** The view for an overlay that has just arrived in a tab. */
+export function viewForNew(tab: number, state: TabState): Promise<OverlayView> {
+  const view = offered.get(tab) ?? viewOf(state)
+  offered.delete(tab)
+  return view
+}
+
 /** Shows the newest view in a tab: in the overlay that is there, else in a new one (unless the person wants quiet here). */
 export async function showOverlay(tab: number, state: TabState): Promise<void> {
   if (isHidden(await settings.get(), state.url) && !state.forced) {
     await tell(tab, { type: 'close' })
     return
   }
-  if (await tell(tab, { type: 'view', view: await viewOf(state) })) return
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/overlay.js'] }).catch(() => undefined)
+  const target = { tabId: tab, frameIds: [0] }
+  const view = viewOf(state)
+  // Set in the content scripts' own world of the page; see entrypoints/overlay.ts.
+  const [found] = await browser.scripting.executeScript({ target, func: () => globalThis.shebaoOverlay === true }).catch(() => [])
+  if (found?.result === true) {
+    await tell(tab, { type: 'view', view: await view })
+    return
+  }
+  offered.set(tab, view)
+  view.catch(() => offered.delete(tab))
+  await browser.scripting.executeScript({ target, files: ['/overlay.js'] }).catch(() => undefined)
 }
 
 /** After a change of profile, settings or figures every open overlay follows without a reload. */

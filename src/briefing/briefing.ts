@@ -83,6 +83,6 @@ export interface Briefing {
   documentsNote?: Line | null
   figures?: FigureCheck[]
   hotlines?: Hotline[]
-  /** On a payment page: the payment that can be kept in the record. `fen` is what it should be, where known. */
-  voucher?: { month: string; fen: Fen | null; /** What may have been paid for, each with what it should be; the page does not say which. */ parts?: { insurance: 'pension' | 'medical' | 'unemployment'; fen: Fen | null }[] } | null
+  /** On a payment page: the payments that can be kept in the record. The page does not say what was paid for; `fen` is what it should be, where known. */
+  voucher?: { month: string; parts: { insurance: 'pension' | 'medical' | 'unemployment'; fen: Fen | null }[] } | null
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { isMonth, monthOf } from '../domain/dates.ts'
 import { entrySchema, type Entry } from '../ledger/entry.ts'
 import { addEntries } from '../ledger/import.ts'
+import { voucherEntry, type Voucher } from '../ledger/voucher.ts'
 import { activePerson } from '../profile/people.ts'
 import { today } from './days.ts'
 import { item } from './item.ts'
@@ -18,16 +18,13 @@ export const changeRecord = (profileId: string, change: (record: Entry[]) => Ent
   ledger.update((all) => ({ ...all, [profileId]: change(all[profileId] ?? []) }))
 
 /**
- * Keeps a payment that the person marked on a payment page: month and amount, with the site it was made on. False when there
- * is no person to keep it for, the month is none, or the same payment is there already.
+ * Keeps a payment that the person marked on a payment page: month, insurance and amount, with the site it was made on. False
+ * when there is no person to keep it for, the month is none, or the same payment is there already.
  */
-export async function addVoucher(voucher: { month: string; fen: number | null }, url: string): Promise<boolean> {
+export async function addVoucher(voucher: Voucher, url: string): Promise<boolean> {
   const person = activePerson(await profiles.get())
-  if (person === null || !isMonth(voucher.month)) return false
-  const entry: Entry = {
-    id: newId(), insurances: ['pension', 'medical'], from: voucher.month, to: voucher.month, by: 'self', fen: voucher.fen,
-    paidOn: monthOf(today()) === voucher.month ? today() : null, channel: new URL(url).host, voucher: '', note: '',
-  }
+  const entry = voucherEntry(voucher, { id: newId(), on: today(), channel: new URL(url).host })
+  if (person === null || entry === null) return false
   let kept = false
   await changeRecord(person.id, (record) => {
     const result = addEntries(record, [entry])

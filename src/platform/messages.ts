@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts'
 import type { PublishedFigure, Sighting } from '../domain/page.ts'
 import type { Language } from '../domain/text.ts'
+import type { LedgerInsurance } from '../ledger/entry.ts'
 
 /** How the overlay is to look; none of it personal. */
 export interface OverlaySettings {
@@ -32,7 +33,7 @@ export type PageMessage =
   | { type: 'terms'; on: boolean }
   | { type: 'open'; page: 'options' | 'popup'; at?: string }
   | { type: 'use-figures'; figures: PublishedFigure[] }
-  | { type: 'voucher'; month: string; fen: number | null }
+  | { type: 'voucher'; month: string; insurance: LedgerInsurance; fen: number | null }
 
 /** Background → overlay. */
 export type OverlayMessage = { type: 'view'; view: OverlayView } | { type: 'toggle' } | { type: 'close' }

@@ -35,12 +35,15 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
     await page.close()
   })
 
-  it('one click keeps a payment in the record', async () => {
+  it('one click keeps the payment for one insurance in the record', async () => {
     const page = await withPill(extension, site.url(...PAGES.pay))
     await openPanel(page)
-    await press(page, '.keep-voucher')
+    await press(page, '.keep-voucher-pension')
     await waitForOverlay(page, '已记下')
-    await until('the record', async () => JSON.stringify(await stored(panel, 'ledger'))?.includes('226380'))
+    const kept = async () => Object.values((await stored(panel, 'ledger') ?? {}) as Record<string, object[]>).flat()
+    await until('the record', async () => (await kept()).length > 0)
+    expect(await kept()).toMatchObject([{ insurances: ['pension'], fen: 150_920, by: 'self' }])
+    expect(await inOverlay(page, `one('.keep-voucher-medical')`)).not.toBeNull()
     await page.close()
   })
 

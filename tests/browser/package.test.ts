@@ -49,7 +49,7 @@ describe.each(BROWSERS)('the package for %s', (name) => {
 
   it('says which browsers it needs', () => {
     if (name === 'firefox') expect(manifest.browser_specific_settings?.gecko).toMatchObject({ strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } })
-    else expect(manifest.minimum_chrome_version).toBe('120')
+    else expect(manifest.minimum_chrome_version).toBe('123')
   })
 
   it('names no address that code could load from', () => {

@@ -37,12 +37,12 @@ export function pay(context: Context): Parts {
       },
     ],
     next: nextStep(context, ['first-payment', 'medical-grace-ends']),
-    voucher: context.assessment === null ? null : { month: monthOf(context.today), fen: costs?.totalFen ?? null, parts: partsOf(context) },
+    voucher: context.assessment === null ? null : { month: monthOf(context.today), parts: partsOf(context) },
   }
 }
 
 /** The insurances that this page may take money for: pension and medical always, unemployment where the place opens it. */
-function partsOf({ monthly }: Context): NonNullable<NonNullable<Briefing['voucher']>['parts']> {
+function partsOf({ monthly }: Context): NonNullable<Briefing['voucher']>['parts'] {
   const known = (monthly?.chosen ?? monthly?.lowest)?.parts ?? []
   const fenOf = (insurance: string) => known.find((part) => part.insurance === insurance)?.fen ?? null
   return (['pension', 'medical', 'unemployment'] as const)

@@ -1,4 +1,5 @@
 import type { PublishedFigure } from '../../domain/page.ts'
+import type { PageMessage } from '../../platform/messages.ts'
 
 export type HideScope = 'page' | 'site' | 'everywhere'
 
@@ -13,5 +14,5 @@ export interface Actions {
   terms(on: boolean): void
   open(page: 'options' | 'popup', at?: string): void
   useFigures(figures: PublishedFigure[]): Promise<boolean>
-  voucher(voucher: { month: string; fen: number | null }): Promise<boolean>
+  voucher(voucher: Omit<Extract<PageMessage, { type: 'voucher' }>, 'type'>): Promise<boolean>
 }

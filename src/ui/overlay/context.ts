@@ -12,5 +12,5 @@ export interface Draw extends Say {
   canMark: boolean
   stale: boolean
   /** What was kept from this page since it was opened, so that a redrawn panel does not offer it again. */
-  kept: ReadonlySet<'figures' | 'voucher'>
+  kept: ReadonlySet<string>
 }

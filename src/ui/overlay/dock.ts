@@ -41,11 +41,10 @@ export function keepPlaced(host: Host, document: Document, mode: () => 'pill' | 
       const size = { width: box.offsetWidth, height: box.offsetHeight }
       spot = spotForPill(view, size, all) ?? spotForPill(view, size, focused)
     }
+    // It glides from one spot to another, but does not fly in.
+    dock.classList.toggle('moves', dock.classList.contains('placed'))
     dock.classList.toggle('placed', spot !== null)
     if (spot !== null) dock.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`
-    // It glides from one spot to another, but does not fly in.
-    void dock.offsetWidth
-    dock.classList.add('moves')
   }
 
   const soon = () => {

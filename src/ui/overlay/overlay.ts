@@ -29,7 +29,7 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
   let ticked: ReadonlySet<string> = new Set(first.ticked)
   let found: ReadonlySet<string> = new Set()
   let undone = ''
-  const kept = new Set<'figures' | 'voucher'>()
+  const kept = new Set<string>()
   let stale = false
   let gaveUp = false
   /** Where the keyboard was before the panel opened. */
@@ -73,7 +73,7 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
   }
 
   /** Marked before it is sent: the background answers a change with a new view, which may come before the reply. */
-  const keep = async (what: 'figures' | 'voucher', message: PageMessage): Promise<boolean> => {
+  const keep = async (what: string, message: PageMessage): Promise<boolean> => {
     kept.add(what)
     const done = await send(message)
     if (!done) kept.delete(what)
@@ -130,7 +130,7 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
     },
     open: (page, at) => void send(at === undefined ? { type: 'open', page } : { type: 'open', page, at }),
     useFigures: (figures) => keep('figures', { type: 'use-figures', figures }),
-    voucher: ({ month, fen }) => keep('voucher', { type: 'voucher', month, fen }),
+    voucher: (payment) => keep(`voucher-${payment.insurance}`, { type: 'voucher', ...payment }),
   }
 
   const dock = keepPlaced(host, document, () => mode, () => { mode = 'pill'; draw() })

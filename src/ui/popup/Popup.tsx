@@ -45,7 +45,7 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
       {person === null
         ? (
           <main class="view">
-            <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={(profile) => void keep(profile)} />
+            <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={keep} />
           </main>
         )
         : <Person key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null} />}

@@ -183,15 +183,15 @@ describe('the day to pay on, where the place prints one', () => {
 })
 
 describe('the payment to keep', () => {
-  it('carries this month and what it should be', () => {
-    expect(briefOf(sighting('pay')).voucher).toMatchObject({ month: '2026-11', fen: 226380 })
+  it('carries this month', () => {
+    expect(briefOf(sighting('pay')).voucher?.month).toBe('2026-11')
   })
   it.each([
     ['310000', [['pension', 150_920], ['medical', 75_460]]],
     ['110000', [['pension', 145_400], ['medical', 59_369], ['unemployment', 7_270]]],
     ['330200', [['pension', null], ['medical', null]]],
   ])('offers each insurance of %s by itself, since the page does not say what was paid for', (place, parts) => {
-    expect(briefOf(sighting('pay', place), PERSON, TODAY, { insuredPlace: place, hukouPlace: place }).voucher?.parts?.map(({ insurance, fen }) => [insurance, fen])).toEqual(parts)
+    expect(briefOf(sighting('pay', place), PERSON, TODAY, { insuredPlace: place, hukouPlace: place }).voucher?.parts.map(({ insurance, fen }) => [insurance, fen])).toEqual(parts)
   })
   it('is not offered to somebody without a record', () => {
     expect(briefOf(sighting('pay'), null).voucher).toBeNull()

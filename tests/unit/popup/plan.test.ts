@@ -12,14 +12,15 @@ const gap = (values: Partial<MedicalGapAnswer>): MedicalGapAnswer => ({
 describe('the headline counts to the next loss of medical cover', () => {
   it.each([
     { says: 'cover still runs', coverEnds: '2026-11-30', graceEnds: '2027-02-28', today: '2026-11-21', kind: 'cover-ends', days: 9 },
+    { says: 'a last day that is only inferred: the earlier one counts', carefulUntil: '2026-10-31', coverEnds: '2026-11-30', graceEnds: null, today: '2026-11-21', kind: 'cover-over', days: undefined },
     { says: 'the last day of cover is today', coverEnds: '2026-11-30', graceEnds: '2027-02-28', today: '2026-11-30', kind: 'cover-ends', days: 0 },
     { says: 'cover ended yesterday: now the grace period counts', coverEnds: '2026-11-30', graceEnds: '2027-02-28', today: '2026-12-01', kind: 'grace-ends', days: 89 },
     { says: 'the last day without a wait', coverEnds: '2026-11-30', graceEnds: '2027-02-28', today: '2027-02-28', kind: 'grace-ends', days: 0 },
     { says: 'missed by a day', coverEnds: '2026-11-30', graceEnds: '2027-02-28', today: '2027-03-01', kind: 'grace-over', days: 1 },
     { says: 'cover ended and no grace period is known', coverEnds: '2026-11-30', graceEnds: null, today: '2027-03-01', kind: 'cover-over', days: undefined },
     { says: 'nothing is known', coverEnds: null, graceEnds: null, today: '2027-03-01', kind: 'unknown', days: undefined },
-  ])('$says', ({ coverEnds, graceEnds, today, kind, days }) => {
-    const head = headlineOf({ medicalGap: gap({ coverEnds, graceEnds }), today })
+  ])('$says', ({ kind, days, today, says: _, ...dates }) => {
+    const head = headlineOf({ medicalGap: gap(dates), today })
     expect([head.kind, 'days' in head ? head.days : undefined]).toEqual([kind, days])
   })
 
@@ -88,10 +89,10 @@ describe('the checklist of next steps', () => {
     expect(steps.filter(({ tickable }) => !tickable).map(({ deadline: { id } }) => id)).toEqual(['medical-grace-ends'])
   })
 
-  it('shows five dated steps and folds the rest and the undated', () => {
-    const many = [...Array.from({ length: 7 }, (_, index) => ({ ...steps[0], days: index })), { ...steps[3], days: null }] as typeof steps
+  it.each([[7, 5, 3], [4, 5, 0], [0, 1, 0]])('of %i dated steps and an undated one shows %i and folds %i: a task without a day is not hidden while there is room', (dated, shown, folded) => {
+    const many = [...Array.from({ length: dated }, (_, index) => ({ ...steps[0], days: index })), { ...steps[3], days: null }] as typeof steps
     const { first, rest } = foldSteps(many)
-    expect([first.length, rest.length]).toEqual([5, 3])
+    expect([first.length, rest.length]).toEqual([shown, folded])
   })
 })
 

@@ -26,7 +26,7 @@ export const kit = {
   article: (title: string, article: string | null) => (article === null ? title : `${title} ${article}`),
   number: (number: string) => `No. ${number}`,
   period: (text: string) => `In force: ${text}`,
-  since: (from: string) => `since ${from}`,
+  since: (from: string) => `since ${from}, no end stated`,
   upTo: (last: string) => `until ${last}`,
   opensInTab: ' (opens in a new tab)',
   formula: 'How it is worked out',

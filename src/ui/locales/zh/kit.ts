@@ -27,7 +27,7 @@ export const kit = {
   article: (title: string, article: string | null) => (article === null ? title : `${title} ${article}`),
   number: (number: string) => `文号：${number}`,
   period: (text: string) => `适用期：${text}`,
-  since: (from: string) => `${from} 起`,
+  since: (from: string) => `${from} 起，来源没写到何时止`,
   upTo: (last: string) => `到 ${last}`,
   opensInTab: '（在新标签页打开）',
   formula: '算法',

@@ -19,7 +19,8 @@ export type Headline =
 
 /** Cover still running comes before the grace period, a grace period before what a missed one costs. */
 export function headlineOf({ medicalGap, today }: Pick<Assessment, 'medicalGap' | 'today'>): Headline {
-  const { coverEnds, graceEnds, waitIfMissed: wait, bound, coverBound } = medicalGap
+  const { graceEnds, waitIfMissed: wait, bound, coverBound } = medicalGap
+  const coverEnds = medicalGap.carefulUntil ?? medicalGap.coverEnds
   if (coverEnds !== null && coverEnds >= today) {
     return { kind: 'cover-ends', date: coverEnds, days: daysBetween(today, coverEnds), graceEnds, wait, bound: coverBound }
   }

@@ -45,12 +45,9 @@ export function stepsOf({ deadlines, today }: Pick<Assessment, 'deadlines' | 'to
     .toSorted((a, b) => (a.deadline.date ?? '9999').localeCompare(b.deadline.date ?? '9999'))
 }
 
-/** How many dated lines are shown before the rest is folded away. */
+/** How many lines are shown before the rest is folded away. */
 const FIRST_STEPS = 5
 
-/** The nearest dated steps, and the rest (later ones, and those without a date). */
-export function foldSteps(steps: readonly Step[]): { first: Step[]; rest: Step[] } {
-  const dated = steps.filter(({ days }) => days !== null)
-  const first = dated.slice(0, FIRST_STEPS)
-  return { first, rest: steps.filter((step) => !first.includes(step)) }
-}
+/** The nearest steps, and the rest: later ones and, where those take the room, the ones without a date. */
+export const foldSteps = (steps: readonly Step[]): { first: Step[]; rest: Step[] } =>
+  ({ first: steps.slice(0, FIRST_STEPS), rest: steps.slice(FIRST_STEPS) })
