@@ -4,29 +4,31 @@
  *   node scripts/train-ask.ts --folds   five times: learn from four fifths of the phrases, try the last fifth; writes nothing
  */
 import { writeFileSync } from 'node:fs'
+import { vocabulary } from '../src/ask/classify/vocabulary.ts'
 import { read } from '../src/ask/classify/features.ts'
-import { guess } from '../src/ask/classify/model.ts'
+import { guess, unpack } from '../src/ask/classify/model.ts'
+import { CONCEPTS } from '../src/ask/phrases/concepts.ts'
 import { expand, random, wordings } from '../src/ask/phrases/expand.ts'
 import { PHRASES } from '../src/ask/phrases/index.ts'
 import { examples, train } from '../src/ask/phrases/train.ts'
 
 function write(): void {
-  const { learntFrom, labels, features } = train(examples())
-  const lines = Object.entries(features).map(([feature, packed]) => `${JSON.stringify(feature)}:${JSON.stringify(packed)}`)
-  const text = `{"learntFrom":${JSON.stringify(learntFrom)},"labels":${JSON.stringify(labels)},"features":{\n${lines.join(',\n')}\n}}\n`
+  const model = train(examples())
+  const text = `${JSON.stringify(model)}\n`
   writeFileSync(new URL('../src/ask/classify/model.json', import.meta.url), text)
-  console.log(`${labels.length} labels, ${lines.length} features, ${Buffer.byteLength(text)} bytes`)
+  console.log(`${model.labels.length} labels, ${model.features.split('!').length} features, ${Buffer.byteLength(text)} bytes`)
 }
 
 /** The topic of a held-out phrase must come first, though many phrases would fit a neighbouring topic as well. */
 function folds(count: number): void {
+  const words = vocabulary(CONCEPTS)
   const rows = Object.entries(PHRASES).flatMap(([label, phrases]) => phrases.map((phrase, index) => ({ label, phrase, fold: index % count })))
   for (let fold = 0; fold < count; fold++) {
     const next = random(fold + 1)
     const seen = rows.filter((row) => row.fold !== fold)
-    const model = train(seen.flatMap(({ label, phrase }) => wordings(phrase, 12, next).map((question) => ({ label, features: read(question).features }))))
+    const model = unpack(train(seen.flatMap(({ label, phrase }) => wordings(phrase, 12, next).map((question) => ({ label, features: read(question, words).features })))))
     const tried = rows.filter((row) => row.fold === fold).map(({ label, phrase }) => ({ label, question: expand(phrase, next) }))
-    const ranks = tried.map(({ label, question }) => guess(model, read(question).features).findIndex((entry) => entry.label === label))
+    const ranks = tried.map(({ label, question }) => guess(model, read(question, words).features).findIndex((entry) => entry.label === label))
     const within = (most: number): string => `${((100 * ranks.filter((rank) => rank <= most).length) / ranks.length).toFixed(1)} %`
     console.log(`fold ${fold + 1}: first ${within(0)}, first or second ${within(1)} of ${tried.length} unseen phrases`)
   }

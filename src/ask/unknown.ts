@@ -9,7 +9,10 @@ const OUTSIDE: Words = words(
 )
 const HOTLINES = ['12333', '12393', '12366', '12329', '12345']
 
-/** "I do not know", said plainly, with whom to ask (CH-09). */
+/** Words that make a text English; without one it may as well be somebody's Chinese. */
+const ENGLISH = /\b(the|an?|i|my|is|are|do|does|can|how|what|when|where|which|who|for|to|of|in|on|and|if|you|it|not)\b/i
+
+/** "I do not know", said plainly, with whom to ask (CH-09); in both languages where it cannot be told which was meant. */
 export const unknownAnswer = (q: string, score: number, language: Language): AskAnswer => ({
-  q, topic: null, score, language, title: TITLE, summary: OUTSIDE, steps: [], documents: [], channels: [], warnings: [], rules: ['CH-09'], related: [], hotline: HOTLINES,
+  q, topic: null, score, language, title: TITLE, summary: language === 'en' && !ENGLISH.test(q) ? words(OUTSIDE.zh, `${OUTSIDE.zh}\n${OUTSIDE.en}`) : OUTSIDE, steps: [], documents: [], channels: [], warnings: [], rules: ['CH-09'], related: [], hotline: HOTLINES,
 })

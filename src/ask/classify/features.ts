@@ -1,4 +1,5 @@
-import { conceptsIn, isOurs } from './concepts.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { asking } from './asking.ts'
 import { normalise } from './normalise.ts'
 
 /** Place names say where, not what; they are taken out before the words are counted. */
@@ -17,21 +18,25 @@ export interface Reading {
   features: string[]
 }
 
-/** What a question shows: concepts `c:`, two of them together `p:`, pairs of Chinese characters `z:`, English words `e:`. */
-export function read(question: string): Reading {
+/**
+ * What a question shows: concepts (three digits each), two of them together, those of the clause that asks (`?`), pairs of
+ * Chinese characters, English words and pairs of them.
+ */
+export function read(question: string, { conceptsIn, isOurs }: Vocabulary): Reading {
   const text = normalise(question)
   const concepts = conceptsIn(text)
-  const features = new Set<string>(concepts.map((concept) => `c:${concept}`))
-  for (const [index, one] of concepts.entries()) for (const other of concepts.slice(index + 1)) features.add(`p:${one}+${other}`)
+  const features = new Set(concepts)
+  for (const [index, one] of concepts.entries()) for (const other of concepts.slice(index + 1)) features.add(one + other)
+  for (const concept of conceptsIn(asking(text))) features.add(`?${concept}`)
   const bare = text.replace(PLACES, ' ').replace(/\d+(\.\d+)?/g, '#')
   for (const run of bare.match(/[\p{Script=Han}#]+/gu) ?? []) {
-    for (let at = 0; at + 1 < run.length; at++) features.add(`z:${run.slice(at, at + 2)}`)
+    for (let at = 0; at + 1 < run.length; at++) features.add(run.slice(at, at + 2))
   }
   const words = (bare.match(/[a-z][a-z']+/g) ?? []).map(stem).filter((word) => !STOP.has(word))
   for (const [index, word] of words.entries()) {
-    features.add(`e:${word}`)
+    features.add(word)
     const next = words[index + 1]
-    if (next !== undefined) features.add(`e:${word} ${next}`)
+    if (next !== undefined) features.add(`${word} ${next}`)
   }
   return { text, concepts, ours: isOurs(concepts), features: [...features] }
 }

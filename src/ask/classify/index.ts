@@ -1,14 +1,15 @@
 import type { TopicId } from '../answer.ts'
-import type { PackedModel } from './model.ts'
 import { read } from './features.ts'
-import { guess } from './model.ts'
+import { guess, unpack } from './model.ts'
+import { vocabulary } from './vocabulary.ts'
 import packed from './model.json' with { type: 'json' }
 
-const MODEL: PackedModel = packed
+const MODEL = unpack(packed)
+const VOCABULARY = vocabulary(packed.concepts)
 
 /** How likely a topic must be, and how likely "none of them" may be: for a question that names the subject, and for one that does not. */
-const NAMED = { enough: 0.3, doubt: 0.35 }
-const UNNAMED = { enough: 0.6, doubt: 0.2 }
+const NAMED = { enough: 0.35, doubt: 0.2 }
+const UNNAMED = { enough: 0.8, doubt: 0.1 }
 
 export interface Classified {
   topic: TopicId | null
@@ -20,7 +21,7 @@ export interface Classified {
 
 /** What a question is about; null when no topic is likely enough. */
 export function classify(question: string): Classified {
-  const { ours, features } = read(question)
+  const { ours, features } = read(question, VOCABULARY)
   const guesses = features.length === 0 ? [] : guess(MODEL, features)
   const first = guesses[0]
   const near = guesses.slice(1, 3).filter((entry) => entry.probability >= 0.1 && entry.label !== 'none').map((entry) => entry.label as TopicId)

@@ -1,50 +1,57 @@
 import type { TopicId } from '../answer.ts'
-import type { Learnt } from './learn.ts'
-import { share, softmax } from './learn.ts'
+import type { ConceptSources } from './vocabulary.ts'
 
 /*
- * What was learnt, packed into text: weights are rounded to whole numbers from -4 to 4, which cost no accuracy, and one
- * character holds those of two labels.
+ * What was learnt: each feature is a point of a few small whole coordinates, one character each; each label reads the sum of
+ * a question's points.
  */
 
 export interface PackedModel {
   /** Fingerprint of the examples it was learnt from, so that a test can tell when it is stale. */
-  learntFrom?: string
+  learntFrom: string
   labels: string[]
-  features: Record<string, string>
+  /** Features, one after another, `!` between them. */
+  features: string
+  /** Their coordinates in the same order, `P` for zero. */
+  points: string
+  /** For each label what it starts from, then a number for each coordinate. */
+  readers: number[][]
+  /** The concepts it was learnt with. */
+  concepts: ConceptSources
 }
 
-const MOST = 4
-const LEVELS = 2 * MOST + 1
-const FIRST = 36 // '$', so that neither a quote nor (skipped below) a backslash needs escaping in JSON
-const BACKSLASH = 92
+/** `P`: no sign on either side of it, down to -9 or so, needs escaping in JSON. */
+const ZERO = 80
 
-const level = (weight: number): number => MOST + Math.max(-MOST, Math.min(MOST, Math.round(weight)))
-
-function encode(weights: Float64Array): string {
-  let text = ''
-  for (let label = 0; label < weights.length; label += 2) {
-    const char = FIRST + level(weights[label] ?? 0) * LEVELS + level(weights[label + 1] ?? 0)
-    text += String.fromCharCode(char >= BACKSLASH ? char + 1 : char)
-  }
-  return text
+export interface Model {
+  labels: readonly string[]
+  points: ReadonlyMap<string, readonly number[]>
+  readers: readonly (readonly number[])[]
 }
 
-/** Adds a feature's weights to the scores. */
-function add(scores: Float64Array, packed: string, unit: number): void {
-  for (let at = 0; at < packed.length; at++) {
-    const char = packed.charCodeAt(at)
-    const pair = (char > BACKSLASH ? char - 1 : char) - FIRST
-    const label = at * 2
-    scores[label] = (scores[label] ?? 0) + unit * (Math.floor(pair / LEVELS) - MOST)
-    if (label + 1 < scores.length) scores[label + 1] = (scores[label + 1] ?? 0) + unit * ((pair % LEVELS) - MOST)
-  }
+/** How much a feature of a question counts: long questions do not shout louder. */
+export const share = (count: number): number => 1 / Math.sqrt(Math.max(4, count))
+
+/** The probability of each label; the highest wins. */
+export function softmax(scores: Float64Array): Float64Array {
+  let top = -Infinity
+  for (const score of scores) top = Math.max(top, score)
+  let sum = 0
+  const out = scores.map((score) => {
+    const power = Math.exp(score - top)
+    sum += power
+    return power
+  })
+  return out.map((power) => power / sum)
 }
 
-/** Packs weights to a small part of their size, sorted by feature. */
-export function pack(learnt: Learnt): PackedModel {
-  const rows = [...learnt.weights].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return { labels: learnt.labels, features: Object.fromEntries(rows.map(([feature, weights]) => [feature, encode(weights)])) }
+/** Whole coordinates as text. */
+export const packPoints = (points: Float64Array): string => Array.from(points, (x) => String.fromCharCode(ZERO + x)).join('')
+
+export function unpack({ labels, features, points, readers }: Omit<PackedModel, 'learntFrom' | 'concepts'>): Model {
+  const width = (readers[0]?.length ?? 1) - 1
+  const at = (index: number): number[] => Array.from({ length: width }, (_, k) => points.charCodeAt(index * width + k) - ZERO)
+  return { labels, readers, points: new Map(features.split('!').map((feature, index) => [feature, at(index)])) }
 }
 
 export interface Guess {
@@ -53,11 +60,11 @@ export interface Guess {
 }
 
 /** The labels for the features of a question, most likely first. Features that were not learnt do not count. */
-export function guess(model: PackedModel, features: readonly string[]): Guess[] {
-  const rows = features.filter((feature) => Object.hasOwn(model.features, feature)).map((feature) => model.features[feature] ?? '')
-  const scores = new Float64Array(model.labels.length)
-  for (const row of rows) add(scores, row, share(rows.length))
-  const probabilities = softmax(scores)
+export function guess(model: Model, features: readonly string[]): Guess[] {
+  const points = features.map((feature) => model.points.get(feature)).filter((point) => point !== undefined)
+  const unit = share(points.length)
+  const sum = (model.readers[0] ?? []).slice(1).map((_, k) => unit * points.reduce((total, point) => total + (point[k] ?? 0), 0))
+  const probabilities = softmax(Float64Array.from(model.readers, ([start = 0, ...reader]) => reader.reduce((total, weight, k) => total + weight * (sum[k] ?? 0), start)))
   return model.labels
     .map((label, index): Guess => ({ label: label as Guess['label'], probability: probabilities[index] ?? 0 }))
     .toSorted((a, b) => b.probability - a.probability)

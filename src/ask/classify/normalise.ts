@@ -1,4 +1,4 @@
-import { fromPinyin } from './pinyin.ts'
+import { fromPinyin, looksPinyin } from './pinyin.ts'
 import { spell } from './spelling.ts'
 
 /*
@@ -27,8 +27,18 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/省育|生欲/g, '生育'],
   [/提娶|题取/g, '提取'],
   [/挂考|挂告/g, '挂靠'],
-  [/甚么|什摸|神马|啥子|嘛子/g, '什么'],
-  [/咋(个|样)/g, '怎么'],
+  [/甚么|什摸|神马|啥子|嘛子|么子|啥/g, '什么'],
+  [/[咋怎]样/g, '怎么样'],
+  [/咋(个|子|么)?|啷个|点样/g, '怎么'],
+  [/好多(?=钱|块|个月|年|岁)|几多/g, '多少'],
+  [/莫得|冇得|冇/g, '没有'],
+  [/晓得/g, '知道'],
+  [/[咯喽哒]/g, '了'],
+  [/([没不])跟(?=我|俺|咱|员工|大家)/g, '$1给'],
+  [/俺|咱们?/g, '我'],
+  [/[中成要得]不[中成要得]|可中不?|得行不/g, '行不行'],
+  [/俩(?=个?月|人|年)/g, '两个'],
+  [/仨(?=个?月|人|年)/g, '三个'],
 ]
 
 /** A question in one spelling: simplified, half-width, lower case, known slips put right, pinyin turned into Chinese. */
@@ -40,4 +50,4 @@ export function normalise(question: string): string {
 }
 
 /** True for a text with Chinese characters, or in pinyin: its asker reads Chinese. */
-export const isChinese = (question: string): boolean => /\p{Script=Han}/u.test(normalise(question))
+export const isChinese = (question: string): boolean => /\p{Script=Han}/u.test(normalise(question)) || looksPinyin(question)

@@ -31,4 +31,10 @@ export const cashOut: readonly string[] = [
   '(i am|i\'m|as) (a |)chinese (citizen|national) (emigrating|moving|immigrating) to (canada|america|australia|new zealand|the uk)(, can i|; how do i) (get|take|withdraw) my (pension|{ensi}) (money|contributions|out|back)',
   '(got|have) (a green card|permanent residency|foreign citizenship) (abroad|overseas|in canada|), what (about|happens to) my (chinese |)(pension|{ensi}) (contributions|account|)',
   '(going to|will) (emigrate|immigrate) (to canada|to australia|), (pension|{ensi}) (refund|money|withdrawal)',
+  '(我爸|我妈|父亲|母亲|爷爷|老伴|丈夫)(走了|去世了|没了|不在了|过世了)(，|)(他|她|)(交了|缴了|交)(11年|九年|十几年|)(的|)(养老|社保|养老保险)(，|)(还没退休|没领过|)(，|)(钱|账户|)(能|可以|怎么)(领|退|取|拿|领回来|要回来)(吗|)',
+  '(人没了|老人走了|家里人去世)(，|)(社保|养老)(里的|)(钱|账户)(家属|我们|子女)(能|怎么|可以)(领|拿|继承)(吗|)',
+  '(不在城里|不在外面|回老家不)(干|做)了(，|)(养老保险|社保|养老)(能|可以)(折现|取出来|拿走|带走现金)(吗|不|)',
+  '(a |any way to get a |)(payout|refund) of (what|the money) i( have|\'ve|) (paid|put) into ({ensi}|the pension)',
+  '(出国|移民)(定居|)(了|)(，|)(账户|社保账户|养老账户)(里|)(的钱|)(怎么弄|怎么办|能取吗)',
+  '(i |)(became|am now) (a |)(canadian|american|australian) citizen(, |; )(can|may) i (still |)get (back |)(what i paid into|my money from) (the chinese pension|{ensi})',
 ]

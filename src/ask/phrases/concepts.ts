@@ -1,7 +1,9 @@
 /*
  * What a question talks about, in one vocabulary for both languages, so that what is learnt from Chinese questions holds
  * for English ones. A concept is seen, not understood: the model weighs which of them, and which two together, point where.
+ * The model carries the patterns it was learnt with, packed with it; this file is not shipped.
  */
+import type { ConceptSources } from '../classify/vocabulary.ts'
 
 /** Concepts of this subject; a question with none of them is about something else. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
@@ -17,7 +19,7 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = {
   card: /社保卡|社会保障卡|市民卡|\b(social( \w+)? card|shebao card|insurance card|e-?card|security card)\b/,
   maternity: /生育|产假|生孩子|生娃|生小孩|产检|孕|二胎|三胎|分娩|剖腹|剖宫|顺产|育儿|宝宝出生|刚出生|生完|陪产|预产期|月子|坐胎|临盆|新妈|媳妇生|奶粉|\b(maternity|pregnan\w*|births?|childbirth|deliver(y|ing)|bab(y|ies)|prenatal|newborn|give birth|paternity|had a child|expecting|due date|pregnant|mother)\b/,
   injury: /工伤|受伤|伤残|劳动能力鉴定|职业病|被机器|摔伤|车祸|十级|九级|八级|七级|停工留薪|骨折|砸|压伤|轧|烫伤|摔断|撞伤|撞了|\b(injur\w+|accidents?|hurt|disabilit\w+|occupational|got hurt|broke my|crushed|fractur\w+|broke|broken (leg|arm|hand)|wound\w*)\b/,
-  severance: /补偿|赔偿|n\+1|2n|代通知金|遣散|赔(多少|几|我|怎么|吗|钱|n)|怎么赔|该赔|年假|年休假|加班费|n加1|n加一|给(我)?(几|多少)个月|二n|买断工龄|该给我多少|给多少补|调岗|降薪|降职|[降砍].{0,3}(工资|薪水)|公司搬|厂搬|搬迁|\b(severance|compensation|redundanc\w+|n ?\+ ?1|2n|payout|annual leave|holidays?|vacation|pay in lieu|notice pay|owe[sd]?|payoff|golden|final pay|settlement)\b/,
+  severance: /补偿|赔偿|n\+1|2n|代通知金|遣散|赔(多少|几|我|怎么|吗|钱|n)|怎么赔|该赔|n加1|n加一|给(我)?(几|多少)个月|二n|买断工龄|该给我多少|给多少补|调岗|降薪|降职|[降砍].{0,3}(工资|薪水)|公司搬|厂搬|搬迁|\b(severance|compensation|redundanc\w+|n ?\+ ?1|2n|payout|pay in lieu|notice pay|owe[sd]?|payoff|golden|final pay|settlement)\b/,
   agency: /挂靠|代缴|代交|代买|中介|第三方|代理|外包|挂(在|着|到|名|个|社保)|劳务派遣|人力资源公司|挂名|写进去|别人公司|朋友公司|帮我交|替我(交|缴)|让他公司|借公司|外服|人力公司|fesco|\b(agenc(y|ies)|intermediar\w+|third[- ]part(y|ies)|middlem[ae]n|on (its|the|their) books|proxy|affiliat\w+|nominal\w*|fake employ\w*|outsourc\w+|daijiao|guakao|don'?t (actually |really )?work (for|there)|agent|pretend|never worked (at|for)|crime|payroll company|company i don\S* work|fake job)\b/,
   subsidy: /补贴|补助|4050|就业困难|困难人员|优惠证|减免|大龄|返还|返多少|返一部分|国家返|政府补|给补|优惠政策|\b(subsid\w+|4050|rebates?|hard[- ]to[- ]employ|government help|financial help|allowance for graduates|support from|funding|help with|assistance)\b/,
   resident: /城乡医保|居民|合作医疗|农合|少儿|农村(医|社|养|户|的)|农保|村里|社区医保|乡下|城居|全民医保|街道医保|\b(residents?'?|rural|co-?operative|urban|village|community|villagers?|farmers?)\b/,
@@ -29,7 +31,7 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = {
   certificate: /离职证明|解除(劳动合同)?证明|减员|离职手续|\b((leaving|termination|separation|resignation|release) (certificate|letter|paper|proof|document)s?)\b/,
   foreigner: /(意大利|西班牙|荷兰|瑞士|瑞典|巴西|澳洲|澳大利亚|新加坡|马来西亚|菲律宾|越南|泰国|乌克兰|伊朗|埃及)人|外国|外籍|外教|老外|([德美韩英法]国|日本|加拿大|俄罗斯|印度)[人籍]|永居|绿卡|\b(foreign\w*|expats?|expatriate\w*|american|german|british|french|japanese|korean|canadian|indian|non-?chinese|green card|work visa|overseas national)\b/,
   hmt: /香港|澳门|台湾|港澳|台胞|港人|回乡证|\b(hong ?kong\w*|macau|macao|taiwan\w*|hmt|hk)\b/,
-  social2: /年限|缴费记录|权益记录|失业登记|就业创业证|滞纳金|断缴|断交|补缴|补交|停保|退保/,
+  social2: /年限|白[交缴]|缴费记录|权益记录|失业登记|就业创业证|滞纳金|断缴|断交|补缴|补交|停保|退保/,
 }
 
 /** What is asked about it. Never enough alone. */
@@ -37,7 +39,7 @@ const ASPECTS: Readonly<Record<string, RegExp>> = {
   left: /离职|辞职|辞工|裸辞|不干了|走人|走了|离开(公司|单位)|从(公司|单位)|辞了|离的职|辞的职|不在.{0,4}(公司|单位)|\b(quit\w*|resign\w*|left|leav(e|ing)|walked out|stopped working|job ended|after my job)\b/,
   dismissed: /被裁|裁员|辞退|开除|解雇|被辞|炒鱿鱼|让我走|劝退|优化|开了我|被开|开掉|不要我|被炒|\b(laid off|layoff|fired|dismiss\w*|let go|redundant|sacked|terminated|kicked out)\b/,
   voluntary: /自己(辞|提|离)|主动(辞|离|提)|自愿(辞|离)|\b(voluntar\w+|if i (quit|resign)|myself quit|i resigned)\b/,
-  expired: /到期|期满|续签|没续|\b(expir\w+|not renewed|renew\w*|contract end\w*)\b/,
+  expired: /到期|过期|期满|续签|没续|\b(expir\w+|not renewed|renew\w*|contract end\w*)\b/,
   mutual: /协商|协议解除|\b(mutual\w*|agreement)\b/,
   company: /公司|单位|老板|厂|企业|东家|\b(compan(y|ies)|employers?|boss|factor(y|ies)|firm)\b/,
   newJob: /新公司|新单位|入职|跳槽|换工作|换单位|下家|新工作|找到工作|新东家|换公司|上家|另一家|换东家|报到|新岗|别家公司|下一家|新老板|去别的公司|\b(new (job|employer|company)|chang(e|ing) jobs?|switch(ing)? jobs?|start(ing|ed)? (a |at )?(new )?(job|work)|between jobs|job hop\w*|previous employer|old employer|another (firm|company|job)|(next|other) (employer|company|job)|new firm|new place|begin at|job offer|offer)\b/,
@@ -64,12 +66,12 @@ const ASPECTS: Readonly<Record<string, RegExp>> = {
   wait: /等多久|等几个月|生效|才能报|恢复|要等|起效|才给报|几天能用|哪天起|从头等|等待|用不了|\b(wait\w*|grace|take effect|effective|starts?|kick in|waiting time)\b/,
   back: /补缴|补交|补上|补回|补齐|往前补|能补|怎么补|补吗|一次性(补|交|缴)|追缴|补$|追回|填上|补救|补办|补完|再交上|\b(back ?pa(y|id|ying|yment)\w*|make up|made up|catch up|retroactive\w*|cover the missing|one go|all at once|go back|buy back|make good|recover the missing)\b/,
   stop: /停缴|停保|不交|不想交|不缴|暂停|停掉|取消|先不|不续|停了|怎么停|歇|停一停|不管它|停半年|断一年|退出|\b(stop\w*|pause\w*|cancel\w*|suspend\w*|not pay|skip|opt out|quit paying|break from|drop out|discontinue|quit (the|my|paying))\b/,
-  effect: /影响|后果|会怎样|会怎么样|损失|坏处|清零|作废|要紧|有事吗|有没有事|有啥事|会咋|\b(what happens|consequences?|effects?|impact|affect|matters?|problem|lose|harm|downside)\b/,
+  effect: /影响|后果|会怎样|会怎么样|损失|坏处|清零|作废|白[交缴]|打水漂|要紧|有事吗|有没有事|有啥事|会咋|\b(what happens|consequences?|effects?|impact|affect|matters?|problem|lose|harm|downside)\b/,
   purchase: /买房|落户|买车|摇号|上学|积分|购房|\b(buy(ing)? a house|car plates?|school|points|house purchase)\b/,
   cash: /退钱|取出来|提现|退保|一次性(领|取)|退回|退给|退掉|退款|能退|退吗|退了|取钱|拿出来|拿回|提出来|退社保|退费|退出来|变现|折现|领光|返现|一次领|兑现|套现|换成钱|要回来|\b(refund\w*|cash\w*|withdraw\w*|take (it |the money |my money )?out|money back|lump sum|get back|reclaim|payout|paid out|real money|turn .* into|cash out)\b/,
   abroad: /出国|移民|定居|枫叶卡|入籍|外国国籍|[外美加日英澳](国|大利亚|拿大)?籍(?!员|人)|拿了?.{0,3}绿卡|海外|永居|国外|离境|回国|离开中国|\b(abroad|e?m+igrat\w*|permanent residen\w*|citizenship|leav(e|ing) china|overseas|home for good|leaves china|going home|moves? home)\b/,
-  death: /去世|死了|过世|继承|人不在|\b(di(e|ed|es)|death|inherit\w*|passed away)\b/,
-  query: /查|明细|记录|清单|流水|怎么看|看到|打印|在哪看|能看|显示|看看.{0,6}交没交|知道.{0,6}(交|断)|交没交|断没断|\b(check|look up|see|find out|quer(y|ies)|records?|history|print\w*|view|statement|details|proof of payment|how many months i)\b/,
+  death: /去世|死了|过世|(爸|妈|父|母|爷|奶|老伴|老人|老公|老婆).{0,3}(走了|没了|不在了)|继承|人不在|\b(di(e|ed|es)|death|inherit\w*|passed away)\b/,
+  query: /查|打[一个张出]?(份|张)?.{0,4}(证明|清单|流水)|明细|记录|清单|流水|怎么看|看到|打印|在哪看|能看|显示|看看.{0,6}交没交|知道.{0,6}(交|断)|交没交|断没断|\b(check|look up|see|find out|quer(y|ies)|records?|history|print\w*|view|statement|details|proof of payment|how many months i)\b/,
   balance: /余额|里的钱|里面的钱|有多少钱|卡里|账户|\b(balance|money (on|in|left)|what'?s left|account)\b/,
   lost: /遗失|挂失|找不到|找不着|不见了|补办|掉了|丢|折了|坏了|消磁|重新做|断了卡|卡坏|\b(lost|replace\w*|misplaced|can'?t find|stolen|reissue|broken card|damaged)\b/,
   activate: /激活|开通|密码|冻结|停用|换卡|失效|电子社保卡|解锁|启用|锁了|输错|开卡|\b(activat\w*|pin|password|frozen|blocked|reactivate|electronic|suspended|unlock|wrong pin)\b/,
@@ -85,7 +87,9 @@ const ASPECTS: Readonly<Record<string, RegExp>> = {
   receive: /领|拿|发|到账|到手|得到|给我|返|\b(get|receive|draw|claim|given|hand(ed)? over|paid to)\b/,
   still: /还能|还有效|还可以|还在|还给|还报|刷不了|管用|\b(still|keep|continue)\b/,
   again: /续|接着|接上|重新|\b(again|continue|resume|keep up|keep going)\b/,
-  person: /老公|老婆|丈夫|妻子|配偶|先生|家里人|爸妈|父母|孩子|小孩|家人|\b(husband|wife|spouse|mum|mom|dad|parents|famil(y|ies)|child(ren)?|kids?)\b/,
+  person: /老公|老婆|[我他她给帮替][爸妈爷奶儿女]|儿子|女儿|丈夫|妻子|配偶|先生|家里人|爸妈|父母|孩子|小孩|家人|\b(husband|wife|spouse|mum|mom|dad|parents|famil(y|ies)|child(ren)?|kids?)\b/,
+  coerced: /[让要叫逼].{0,4}[签写].{0,8}(辞职|离职|自愿|协议|放弃|字)|被离职|逼.{0,4}(走|辞)|\b(sign (a |an |the )?(resignation|quit|voluntary)|force[sd]? me|pressur\w+|make me (resign|quit))\b/,
+  late: /过了|超过|来得及|晚了|才想起|拖了|60天|六十天|\b(too late|still (in|on) time|late|60 days|forgot)\b/,
   rest: /剩下|剩余|没领完|没领的|\b(remaining|left ?over|unused|the rest)\b/,
   confirm: /签到|每月.{0,4}确认|每个月.{0,4}确认|打卡|按指纹|\b(confirm|check in|sign in)\b/,
   vanished: /跑路|卷款|失联|联系不上|不见了|\b(vanish\w*|disappear\w*|ran off|gone)\b/,
@@ -103,16 +107,16 @@ const STRANGERS: Readonly<Record<string, RegExp>> = {
   relief: /退伍|退役|转业|烈士|军属|优抚|低保|五保|特困/,
   elsewhere: /异地就医|跨省就医|异地住院|备案|直接结算/,
   otherThing: /股票|券商|证券|学籍|档案|党组织|团组织|手机号|车辆|域名|健身|培训班|教培|驾校|早教|美容|两项补贴|etc|公积金贷款|商贷|贷款利率/,
+  pets: /宠物|\b(pets?|dogs?|cats?|vet)\b/,
+  labour: /加班|年假|年休假|调休|[婚丧事病]假|发票|差旅|年终奖|绩效|提成|竞业|保密协议|试用期(最长|最多|多久|多长)|工时|考勤|公司.{0,4}报销|\b(overtime|(annual|paid|sick) (leave|vacation)|holidays?|vacation|expenses?|invoices?|working hours|non-?compete|bonus\w*)\b/,
+  land: /拆迁|征地|宅基地|动迁|青苗|\b(demolition|demolished|land acquisition)\b/,
+  foreignSystem: /(美|英|德|法|韩|日)(国|本)?的?(社保|养老金|医保|失业金|退休金|年金)|(加拿大|澳洲|新加坡|欧洲)的?(社保|养老金|医保|失业金|退休金|公积金)|401k|\b(ssn|security number|medicare|medicaid|nhs|superannuation|national insurance|cpf|cpp|irs|hmrc|(us|usa|american|british|uk|german|canadian|australian|texas|california) (social|pension|health|unemployment|medical))\b/,
+  study: /学(英语|日语|编程|车|吉他|画|会计|做)|自学|网课|口语|考[研公证级]|转行|学历|\b(learn\w*|study\w*|courses?|lessons?|tutor\w*|languages?|mandarin|exams?|careers?|hobby)\b/,
   tax: /车船税|个税|所得税|增值税|契税|退税|汇算|印花税|\b((income|vehicle|property) tax|vat|tax (return|refund))\b/,
   papers: /出生(医学)?证|毕业证|学历证|犯罪证明|死亡证明|优待证|老年证|\b(birth|death|degree) certificate|工作许可|居留许可|工作居住证|\b(work permit|work visa|z visa|licen[cs]e|sim card)\b|护照|签证|驾照|驾驶证|身份证(丢|过期|到期|补|换|怎么)|结婚证|房产证|行驶证|\b(passports?|visas?|driv\w+ licen[cs]e|driver'?s|marriage certificate)\b/,
   settle: /落户|迁户口|户口.{0,6}迁(进|入|到)|入户|\b((move|transfer|change) my hukou|settle my hukou)\b/,
-  daily: /煤气|取暖|暖气费|垃圾费|高速费|取名|起名|疫苗|电费|水费|燃气|话费|物业|学费|罚款|违章|停车|党费|宽带|天气|做法|放几勺|红烧|礼物|电影|手机(坏|哪个)|股票|基金(怎么|涨|跌)|房贷|彩票|旅游|机票|火车票|高铁|酒店|减肥|猫|狗|发烧|离婚|信用卡|花呗|快递|\b(weather|recipes?|cook|movies?|gifts?|flights?|hotels?|stocks?|bitcoin|crypto|weight|joke|football|divorce|mortgage|credit card|poem|script|restaurants?|dog|cat|electricity|tuition|parking)\b/,
+  daily: /煤气|取暖|暖气费|垃圾费|高速费|取名|起名|疫苗|电费|水费|燃气|话费|物业|学费|罚款|违章|停车|党费|宽带|天气|做法|放几勺|红烧|礼物|电影|手机(坏|哪个)|股票|基金(怎么|涨|跌)|房贷|彩票|旅游|机票|火车票|高铁|酒店|减肥|发烧|离婚|信用卡|花呗|快递|\b(weather|recipes?|cook|movies?|gifts?|flights?|hotels?|stocks?|bitcoin|crypto|weight|joke|football|divorce|mortgage|credit card|poem|script|restaurants?|electricity|tuition|parking)\b/,
 }
 
-const ALL = Object.entries({ ...SUBJECTS, ...ASPECTS, ...STRANGERS })
-
-/** The concepts in a normalised text. */
-export const conceptsIn = (text: string): string[] => ALL.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
-
-/** True when a question touches the subject at all. */
-export const isOurs = (concepts: readonly string[]): boolean => concepts.some((concept) => SUBJECTS[concept] !== undefined)
+/** By kind, as the model carries them: subjects, aspects, strangers. */
+export const CONCEPTS: ConceptSources = [SUBJECTS, ASPECTS, STRANGERS].map((kind) => Object.values(kind).map(({ source }) => source))

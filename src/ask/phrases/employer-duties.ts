@@ -36,4 +36,9 @@ export const employerDuties: readonly string[] = [
   '(公司|单位)不(交|买|缴)社保(，|)(员工|我)(可以|能)(因此|)(离职|辞职|要求赔偿)(吗|)',
   '(用人单位|企业|公司)(不缴|未缴|欠缴)社保(的|)(法律责任|处罚|怎么举报|赔偿标准)',
   '(事业单位|企业|公司)(啥时|什么时候|多久)(开始|)(交|给交)社保',
+  '(老板|公司|店长)(跑路|跑|失联|联系不上|不见人)了(，|)(社保|五险|离职证明)(也|一直|)(没|不)(给|)(我|我们|)(交|缴|办|开)(，|)(怎么办|找谁|去哪告|)',
+  '(公司|老板)(没了|跑了|倒闭)(，|)(欠|拖欠)(我们|我|)(的|)社保(怎么办|找谁要|怎么追)',
+  '(boss|company|employer) (keeps|holds|withholds) (the|my) (leaving|termination) certificate (until|unless) i (return the laptop|pay|finish the handover)',
+  '(公司|单位|老板)(只|光)(给|)(交|缴)(三险|两险|养老)(，|)(不交|不给交|没交)(公积金|医保|失业)(，|)(去哪|怎么|找谁)(投诉|告|)',
+  '(company|employer|boss) (underreports|lowers|understates|under-declares) my (salary|wage|base)( base|) for ({ensi}|insurance)( is that legal|)',
 ]

@@ -28,4 +28,6 @@ export const foreigners: readonly string[] = [
   '(american|british|german|french|indian|canadian|foreign|russian) (teacher|guy|engineer|worker|employee|man|woman)(,|) (lost (my|his|her) job|laid off|fired) (in {encity}|)(, can i|, can he|, do i) (claim|get|draw) unemployment (benefit|)',
   '(can|do) (foreigners|expats|a foreigner) (claim|get|draw) unemployment (benefit|benefits|insurance)',
   '(外教|外籍员工|意大利人|法国人|英国人|韩国人|巴西人|印度人|外国人)(合同结束|合同到期|离职|离开中国|回国)(了|)(，|)(社保|五险|失业金|养老|医保)(怎么处理|怎么办|能不能拿|能领吗|能退吗)',
+  '(韩国|德国|美国|日本|法国|印度)人(在|){city}(上班|工作|离职|失业)(了|)(，|)(回国|走|)(社保|养老|医保|失业金)(能|怎么|还能|可以)(退|领|交|取|续)(吗|)',
+  '(i\'m|i am|as a|as an) (dutch|italian|brazilian|russian|french|german|american|indian)( citizen| teacher| engineer|)(, | and )(my contract (ends|ended)|i leave china|i quit|i lost my job)(, | in {encity}, )(what about|what happens to|can i get back|can i claim) (the pension i paid|my {ensi}|unemployment|my contributions)',
 ]

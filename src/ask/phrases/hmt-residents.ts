@@ -18,4 +18,9 @@ export const hmtResidents: readonly string[] = [
   '(hong kong|macau|taiwan) (passport |id |)holder (working |)freelance in {encity}, {ensi}',
   'i\'m from (hong kong|taiwan|macau) and run my own (little |)business in {encity}, can i enrol for {ensi} by myself',
   '(港澳台|港澳|台湾)(人士|居民|同胞|籍员工)在内地(工作|就业|居住)(如何|怎么)(缴纳|交|参加)社保',
+  '(香港|澳门|台湾|港澳)(人|居民|同胞|籍|)(在|)({city}|内地|大陆|)(退休|养老|养老金)(，|)(社保|)(交不满|不够|没满|差几年)(十五年|15年|年限)(怎么办|怎么算|能领吗|)',
+  '(香港|澳门|台湾)(人|居民|同事|老婆|老公)(在|)({city}|内地|大陆|)(失业|离职|丢了工作|被裁|辞职)(了|)(，|)(医保|社保|养老|失业金)(还能|能不能|可以|怎么)(交|续|领|用|办)(吗|)',
+  '(台胞|港人|澳门居民)(没|没有)(公司|单位)(，|)(自己|个人)(能|怎么|可以)(交|参加|续)(医保|社保|养老)(吗|)',
+  '(taiwanese|hong ?konger|macau resident|hong kong resident|hk citizen) (working |living |)(in {encity} |on the mainland |)(just |)(lost (my |his |)job|resigned|laid off|retiring|freelancing), (can|how do|may) i (continue|pay|keep|join|draw) (medical insurance|{ensi}|the pension|unemployment benefit)',
+  '(as a|i am a|i\'m a|i hold a) (taiwanese|hong kong|macau|hk) (resident|citizen|passport holder|person|permit holder)(, |; )(what about|how does|can i use|does my employer have to pay) (my |)({ensi}|pension|medical insurance|five insurances)( for me|)',
 ]

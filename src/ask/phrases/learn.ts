@@ -1,7 +1,8 @@
 /*
- * Multinomial logistic regression by stochastic gradient descent, for scripts/train-ask.ts and the tests; the product
- * ships only what it learnt.
+ * Multinomial logistic regression by stochastic gradient descent: tells which features are worth shipping. What is shipped
+ * is learnt from those in factor.ts.
  */
+import { share, softmax } from '../classify/model.ts'
 
 export interface Example {
   label: string
@@ -24,22 +25,6 @@ export interface LearnOptions {
   /** Features seen in fewer examples are left out. */
   rarest: number
   random: () => number
-}
-
-/** How much a feature of a question counts: long questions do not shout louder. */
-export const share = (count: number): number => 1 / Math.sqrt(Math.max(4, count))
-
-/** The probability of each label; the highest wins. */
-export function softmax(scores: Float64Array): Float64Array {
-  let top = -Infinity
-  for (const score of scores) top = Math.max(top, score)
-  let sum = 0
-  const out = scores.map((score) => {
-    const power = Math.exp(score - top)
-    sum += power
-    return power
-  })
-  return out.map((power) => power / sum)
 }
 
 /** Adds up the weights of a question's features. */

@@ -36,4 +36,6 @@ export const maternity: readonly string[] = [
   '(pregnant|nursing|on maternity leave) (and|,) (my |)contract (ends|expires|is not renewed)(, what now| next month|)',
   '(合同|劳动合同)(到期|期满|快到期)(，|)(我|)(正好|还在|)(怀孕|哺乳期|休产假|孕期)(，|)(公司|单位|)(能不续吗|可以不续签吗|不续合法吗|让我走行吗)',
   '(my |the |)contract (ends|expires|runs out|is up) (while|when) (i am|i\'m) (pregnant|nursing|on maternity leave)(, can they let me go|, what now|)',
+  '(老婆|媳妇|妻子)(没上班|没工作|全职)(，|)(用|)(我的|老公的|丈夫的)(生育保险|生育险)(能|可以)?(报|报销)(生孩子|生育|)(的钱|费用|)(吗|不|)',
+  '(怀着|怀了)(二胎|孕|孩子|三个月)(，|)(劳动合同|合同)(下个月|下月|快|)(到期|满|满了)(，|)(公司|单位)(说|)(不签了|不续|让我走)(怎么办|可以吗|)',
 ]

@@ -38,4 +38,9 @@ export const medicalAfterLeaving: readonly string[] = [
   '(怎么|怎样|如何|咋|怎么才能)(保住|留住|保留|续住|不断|接上)(医保|医疗保险|职工医保|报销)',
   '(医保|医疗保险)(怎么|怎样|如何|咋)(保住|保留|不断|不中断|留住)',
   '(how (do|can) i|how to|can i) (keep|hold on to|not lose|retain) (my |the |)(medical|health) (insurance|cover|coverage)',
+  '(my |)(last (day|working day)|final day) (was|is) (oct 31|the 15th|friday|november 3), (when|until when) (does|is|will) my (medical|health) (insurance|cover|coverage) (stop|stop working|end|valid|expire)',
+  '(when|on which date|how soon) does (my |)(company |employer |)(medical|health) (insurance|cover|coverage) (stop|end|stop working|run out) (after|once|when) (i leave|leaving|my job ends|i quit|resigning)',
+  '(laid off|fired|i quit|just resigned)( while pregnant| and sick| with an operation planned|), (can i|am i able to) (still |)(use|keep using) my (yibao|medical insurance|medical card|health insurance)( at the hospital|)( next month|)',
+  '(怀孕|要做手术|身体不好|在吃药)(，|)(被裁|离职|辞职)(了|)(，|)(下个月|以后)(还|)(能|可以)(用医保|刷医保|报销)(吗|不|)',
+  '(十月|几号|15号|月底)(离职|减员|停保)(的|)(，|)(下个月|十一月|月底)(看病|住院|看牙)(医保|)(还|)(能报|给报|能刷|能用)(吗|不|)',
 ]

@@ -29,4 +29,6 @@ export const medicalCost: readonly string[] = [
   '(25|20|30) years of medical (insurance |)(payments|contributions) (for|before) free cover (in|after) retirement',
   '职工医疗保险(怎么|)(交费|缴费)(多少钱|标准|比例)',
   '(职工|灵活就业)医保(2024年|2023年|)(缴费|)(标准|多少钱|金额)(一个月|一年|)',
+  '(医保|职工医保|医疗)(要|得|)(交|缴)(多少|几)年(，|)(退休|老了)(后|以后|)(才能|就|能|)(不用|免)(再|)(交|缴)(了|)(吗|)',
+  '(医保|医疗)(缴费|)年限(要|)(多少|几)年(才能|)(退休|终身)(享受|免缴|)',
 ]

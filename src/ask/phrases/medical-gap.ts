@@ -31,4 +31,10 @@ export const medicalGap: readonly string[] = [
   '(less than|under|within) three months (gap|break|without) medical insurance (seamless|no wait|ok)',
   '(医疗险|医保|职工医保)(交|缴)(多久|几个月|多长时间)(可|可以|才能|后)(报销|用)',
   '(职工|)医(保|疗保险)(停交|断交|断缴|停)(多久|几个月)(失效|作废|清零)',
+  '(8月|三月|去年年底)(离职|走的)(，|)(11月|五月|今年)(新公司|新单位)(才|)(给|)(交|参保)(，|)(中间|)(空|断|差)(两个|三个|一个|)(月|个月)(，|)医保(会|)(怎么|怎么样|有影响吗|断吗)(，|)(要不要补|)',
+  '(换单位|换工作|跳槽)(中间|)(空|断|差)了?(一个多|两个|三个|半个)(月|个月)(，|)医保(算不算断|会断吗|受影响吗|还连续吗)',
+  '(what if|if) i (stop|quit|pause|skip) (paying |)(yibao|medical insurance|my medical) for (four|4|two|six) months(, |)(do i lose|will i lose|what happens to) (everything|cover|my cover|my years|)',
+  '(missed|skipped|did not pay) (two|three|four) months of (medical|health|yibao)( insurance| payments|)(, |)(will they make me wait|is there a wait|can i use it again|do i lose my cover)',
+  '(停|断)(到|了)(今年|上个月|三月)(才|)(重新|又|)(交|接)(上|)医保(，|)(什么时候|几月|哪天)(看病|住院|)(能报|能用|生效)',
+  '(my |)(cover|coverage|medical insurance) (was|is|got) (interrupted|broken|off) for (ten weeks|two months|three months)(, |; )(is there|will there be|how long is) (a |the |)(wait|waiting time|waiting period)',
 ]

@@ -27,4 +27,8 @@ export const newEmployer: readonly string[] = [
   '(starting|joining) (at |)a new (company|job|employer) next month, how does my {ensi} (move over|transfer|continue) (from the old one|)',
   '(换|新)(公司|单位|工作)(后|)社保(怎么|如何)(转移|续交|处理|转)(2024|)',
   '(跳槽|离职)(到|去)(新公司|新单位)(后|)社保(怎么办|如何衔接|)',
+  '(月中|15号|20号|中途)(换工作|换公司|跳槽|入职)(，|)(当月|这个月)(的|)社保(是|由|)(谁|老东家|哪家|旧公司|新公司)(交|缴)(还是新(公司|东家)(交|)|)',
+  '(which|what) (company|employer) pays (this month\'s|november\'s|the month\'s) ({ensi}|insurance) (when|if) i (start|change|switch)( mid-?month| on the 20th|)',
+  '(new |)(company|employer) (must|has to|should) (register|enrol|sign up) me (in|within) how many days',
+  '(跳到|去|换到)(别的|另一个|外地)城市(的公司|)(上班|工作)(，|)(以前的|)社保(用不用|要不要|需要)(我自己|自己)(转|弄)(还是(新公司|hr)(弄|办|)|)',
 ]

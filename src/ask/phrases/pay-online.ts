@@ -40,4 +40,7 @@ export const payOnline: readonly string[] = [
   '(网上|线上)(缴费|交费)(怎么弄|怎么操作|流程|步骤|)',
   '(how|where) (do i|can i|to) pay (it |this |the contributions |my contributions |)(online|on my phone|in the app)',
   '(pay|paying) (online|by phone|with my phone|with wechat|with alipay)( how|, how does it work|)',
+  '(支付宝|微信|手机|网上)(上|)(能|可以|怎么|)(给|帮|替)(我|)(爸妈|父母|爸|妈|老人|孩子|老公|老婆|家里人)(交|缴)(医保|社保|居民医保|新农合)(怎么操作|怎么弄|在哪|)(吗|)',
+  '(给|帮|替)(爸妈|父母|孩子|老人|我妈|老婆)(交|缴)(医保|社保|居民医保)(，|)(用|)(支付宝|微信|手机)(怎么弄|怎么操作|行吗|可以吗|)',
+  '(pay|paying|can i pay) (for |)(my (dad|mum|parents|wife|kid|grandmother)\'?s?) (medical|resident medical|{ensi}) (insurance |)(from|with|on|through) (my |)(alipay|wechat|phone)',
 ]

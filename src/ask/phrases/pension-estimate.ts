@@ -45,4 +45,5 @@ export const pensionEstimate: readonly string[] = [
   '(交|缴)(20|15)年(养老|社保|)(划不划算|划得来吗|多久回本|几年回本)',
   '(交|缴)(15|20|25)年(，|)(每月|一个月)(800|600|1500|一千)(块|)(，|)(值不值|亏不亏|划算吗|合算吗)',
   '(每月|一年)(交|缴)(这么多|800|一万)(养老|社保|)(到底|)(值不值|亏不亏|划算吗)',
+  'what would my (retirement cheque|pension|monthly pension) (look like|be) (on|at|with) (the |)(60%|100%|lowest)( base| tier|) (for|over|after) (15|20|25) years',
 ]

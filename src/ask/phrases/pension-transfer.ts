@@ -38,4 +38,10 @@ export const pensionTransfer: readonly string[] = [
   '(how do i|can i|want to) (move|transfer) my (pension|{ensi}) from {encity} to {encity}( without|; must i) (travelling|travel there|show up|appear at the counter)',
   'pension from {encity} to {encity} (in person|online|without going back|how)',
   '在{city}(缴|交)了(六年|五年|八年|几年)(，|)(想|要|准备)(转回|转到|迁回|带回)({city}|)(老家|)(怎么操作|怎么办|咋弄)',
+  '(换了|换)(城市|省|地方)(上班|工作|)(，|)(养老|社保|养老保险)(不|没)(转|转移|办转移)(会|)(怎么样|有什么后果|怎么|)(，|)(以前|之前|老的|)(交的|那份)(会|)(作废|没了|不算)(吗|)',
+  '(社保|养老)(一直|)(没|不)(转|转过来)(，|)(老家|原来|外地)(交的|那份)(还|)(在|算|有用)(吗|不)',
+  '(社保|养老)转移(怎么弄|怎么搞|)(，|)(我|)(已经|)(不在|离开)(了|)({city}|那边)(了|)',
+  '(人|我)(已经|)(不在|离开){city}(了|)(，|)(社保|养老)(转移|转)(怎么|)(弄|办)',
+  '(打了|做了|干了)(八年|十年|十二年)工(，|)(现在|)(要|)回(老家|四川|河南|县城)(，|)(外面|那边|厂里)(交的|的|)养老(怎么|)(弄回|转回|带回)(来|去|)',
+  '(worked|paid) in (three|3|several) cities(, |; )(do|will|can) (the |my |)(pension |)(years|contributions) (add up|be added|be combined|count together)( or (do i lose|are they lost)| or lost|)',
 ]

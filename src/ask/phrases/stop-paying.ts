@@ -30,4 +30,13 @@ export const stopPaying: readonly string[] = [
   '(以前|之前)(交的|的年限)(断了|中断)(几年|五年|)(会|)(作废|清零|没了|不算)(吗|)',
   '(半年|一年|几个月|先)不(交|缴)(了|)(会咋样|会怎样|有啥后果|行不行|要紧吗)',
   '(what if|what happens if) i (just |)(dont|don\'t|do not|stop) pay(ing|) (it|at all|{ensi}|any contributions|) for (six months|a year|a while|some months)',
+  '(以后|后面|往后|今后|如果)(都|一直|再也|)(不|不想|不打算)交(了|)(，|)(之前|前面|以前)(那|交的|的)(七年|八年|几年)(的钱|)(是不是|会不会|)(白交|打水漂|作废|没了)(了|)(吗|)',
+  '(手头紧|没钱|经济困难|最近紧张)(，|)(养老|社保|灵活就业|这个)(先|)(停|停它)(一年|两年|半年|几个月)(，|)(等有钱|以后|宽裕了)(再|)(交|接)(行不行|可以吗|能行吗|)',
+  '(才|我才|)(23|25|二十多|30)(岁|)(，|)(感觉|觉得|反正|听说)(养老金|退休金|老了)(以后|将来|)(也|都|)(领不到|拿不到|没了)(，|)(干脆|不如|索性|)(不交|别交|停)(社保|养老|)(了|)(行不行|可以吗|好不好|)',
+  '(年轻|反正还早|离退休还早)(，|)(社保|养老)(不交|先不交|停几年)(行不行|可以吗|有什么影响|)',
+  '(养老|社保)(先停|停它|停)(一年|两年|一年半载|几年)(再|)(交|)(行不行|可以吗|要紧吗)',
+  '(let|leave) (my |){ensi} (lapse|unpaid) (until|till) (spring|next year|i find work)(, is that (bad|a disaster|a problem)|)',
+  '(is it|would it be) (a disaster|terrible|bad|ok) if i (stop|drop|pause|let go of) (my |){ensi}',
+  '(灵活就业|自己交的|个人交的)(社保|养老|)(能|可以|能不能)(随时|中途|说停就|想停就)(停|断)(吗|不|)',
+  '(what happens|problem) if i (don\'t pay|pay nothing|skip it|stop) for (half a year|a year|six months)',
 ]

@@ -1,20 +1,42 @@
-import type { Example, Learnt } from '../classify/learn.ts'
+import type { Example, Learnt } from './learn.ts'
 import type { PackedModel } from '../classify/model.ts'
 import { read } from '../classify/features.ts'
-import { learn } from '../classify/learn.ts'
-import { pack } from '../classify/model.ts'
-import { random, wordings } from './expand.ts'
+import { vocabulary } from '../classify/vocabulary.ts'
+import { packPoints } from '../classify/model.ts'
+import { CONCEPTS } from './concepts.ts'
+import { fit, fresh, round } from './factor.ts'
+import { learn } from './learn.ts'
+import { expand, random, wordings } from './expand.ts'
 import { PHRASES } from './index.ts'
+import { STORIES_EN, STORIES_ZH, TAILS_EN, TAILS_ZH } from './stories.ts'
 
-const SEED = 7
+const SEED = 3
+const VOCABULARY = vocabulary(CONCEPTS)
 const WORDINGS = 20
 /** So many features tell nearly as much as all of them, at a tenth of the size. */
-const FEATURES = 1500
+const FEATURES = 2600
+const WIDTH = 16
+/** The largest coordinate: coarse ones pack better and tell as much. */
+const MOST = 2
+
+const TOLD = 0.15
+
+/** Some questions come with a story before them, or a word after. */
+function told(question: string, next: () => number): string {
+  const han = /\p{Script=Han}/u.test(question)
+  const pick = (from: readonly string[]): string => expand(from[Math.floor(next() * from.length)] ?? '', next)
+  const before = (): string => pick(han ? STORIES_ZH : STORIES_EN)
+  if (next() >= TOLD) return question
+  const kind = next()
+  if (kind < 0.5) return before() + question
+  if (kind < 0.7) return before() + before() + question
+  return (kind < 0.85 ? before() : '') + question + pick(han ? TAILS_ZH : TAILS_EN)
+}
 
 /** Every wording of every phrase, with its topic; the same each time. */
 export function examples(next = random(SEED)): Example[] {
   return Object.entries(PHRASES).flatMap(([label, phrases]) =>
-    phrases.flatMap((phrase) => wordings(phrase, WORDINGS, next).map((question) => ({ label, features: read(question).features }))))
+    phrases.flatMap((phrase) => wordings(phrase, WORDINGS, next).map((question) => ({ label, features: read(told(question, next), VOCABULARY).features }))))
 }
 
 /** A fingerprint of examples (FNV-1a): another phrase, concept or way of reading gives another one. */
@@ -31,15 +53,26 @@ function strongest(learnt: Learnt, from: readonly Example[]): Set<string> {
   const counts = new Map<string, number>()
   for (const example of from) for (const feature of example.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const ranked = [...learnt.weights]
-    .map(([feature, weights]) => ({ feature, worth: Math.hypot(...weights) * (counts.get(feature) ?? 0) ** 0.25 }))
+    .map(([feature, weights]) => ({ feature, worth: Math.hypot(...weights) * (counts.get(feature) ?? 0) ** 0.4 }))
     .toSorted((a, b) => b.worth - a.worth || (a.feature < b.feature ? -1 : 1))
   return new Set(ranked.slice(0, FEATURES).map(({ feature }) => feature))
 }
 
-/** What the product ships as classify/model.json: learnt from all features, then again from the strongest. */
+/** What the product ships as classify/model.json: the strongest features, learnt as points, rounded, and read once more. */
 export function train(from: readonly Example[]): PackedModel {
-  const options = { epochs: 8, rate: 0.3, shrink: 1e-4, rarest: 4, hide: 0.4 }
-  const kept = strongest(learn(from, { ...options, random: random(SEED) }), from)
-  const narrowed = from.map(({ label, features }) => ({ label, features: features.filter((feature) => kept.has(feature)) }))
-  return { learntFrom: fingerprint(from), ...pack(learn(narrowed, { ...options, random: random(SEED) })) }
+  const all = learn(from, { epochs: 4, rate: 0.3, shrink: 3e-4, rarest: 4, hide: 0.4, random: random(SEED) })
+  const options = { width: WIDTH, epochs: 8, hide: 0.4, random: random(SEED) }
+  const model = fresh(all.labels, [...strongest(all, from)].toSorted(), options)
+  fit(model, from, options)
+  const { labels, features, points, readers, bias } = round(model, WIDTH, MOST)
+  fit({ labels, features, points, readers, bias }, from, { ...options, epochs: 3 }, true)
+  const short = (x: number): number => Math.round(x * 100) / 100
+  return {
+    learntFrom: fingerprint(from),
+    labels,
+    features: features.join('!'),
+    points: packPoints(points),
+    readers: labels.map((_, row) => [bias[row] ?? 0, ...readers.slice(row * WIDTH, (row + 1) * WIDTH)].map(short)),
+    concepts: CONCEPTS,
+  }
 }

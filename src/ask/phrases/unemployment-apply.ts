@@ -36,4 +36,11 @@ export const unemploymentApply: readonly string[] = [
   '(领|领取|拿|)(失业金|失业保险金)(期间|)(每个月|每月|中间|)(要不要|需要|要|用不用)(签到|确认|打卡|认证|去报到|按指纹)(吗|)',
   '(失业金|)(每月|每个月)(签到|确认)(忘了|没做|怎么弄)(会停|怎么办|)(吗|)',
   '(must|do) i (confirm|report|sign in|check in) every month (while|when) (drawing|getting|on) unemployment (benefit|)',
+  '(离职|失业|被裁)(都|已经|)(两个月|三个月|半年|大半年)(了|)(才|)(想起|知道)(来|)(有|)失业金(这回事|)(，|)(还|)(来得及|能|可以)(申请|申领|领|办)(吗|不|)',
+  '失业金(申领|申请|)(有没有|有|)(60天|六十天|时间|期限)(的|)(限制|说法|规定)(吗|)',
+  '(过了|超过|错过)(60天|两个月|期限)(还|)(能|可以|)(申领|申请|领|办)失业金(吗|不|)',
+  '(失业登记|失业金)(晚了|拖了半年|忘了办)(，|)(还|)(能|可以)(补办|办|申请)(吗|)',
+  '失业金(网上|线上|app上|手机|)(申领|申请)(提示|显示|老是|总是)(参保状态正常|未减员|不成功|失败|报错)(，|)(怎么办|怎么弄|)',
+  '(is it too late|am i too late|can i still) (to |)(claim|apply for|file for|register for) unemployment (benefit |money |)(after |)(three months|half a year|60 days)( later|)',
+  '(unemployment|benefit) (claim|application) (60 day|sixty day|time) (limit|deadline)',
 ]

@@ -32,4 +32,7 @@ export const unemploymentDuration: readonly string[] = [
   '(领失业金|失业金)(领了|领到)(三个月|一半|几个月)(，|)(上班|入职|找到工作)(了|)(，|)(剩下的|没领的)(怎么办|还能领吗|还算数吗|作废吗)',
   '(got|started|found) (a |)(new |)job after (3|two|some) months (on|of) (benefit|unemployment)(, do i| - do i|; will i) (lose|keep) (the |my |)(remaining|rest of the|unused|leftover) months',
   '(remaining|unused|leftover) (unemployment |benefit |)months (after|when) (starting |i start |)(a |)new job',
+  '(一共|断断续续|前后|)(交|缴)(了|)(17年|十几年|六年|三年)(，|)(被裁|失业)(了|)(，|)(失业待遇|失业金|失业保险金)(最长|最多|能)(给到|领|拿)(多少个月|几个月)',
+  'how (many months|long) (can|may|could) i (stay|be|live|remain) on (benefit|benefits|the dole|unemployment)( with three years paid| after 6 years|)',
+  '(领|拿)到第几个月(会停|就没了|结束)(，|)(中间|)(要不要|需要)(签到|确认|)',
 ]

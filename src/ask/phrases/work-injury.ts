@@ -31,4 +31,6 @@ export const workInjury: readonly string[] = [
   '工伤(补贴|赔偿|津贴)(一般|)(补|赔|发)多少',
   '(上班|下班|上下班)(路上|途中)(，|)(被电动车撞|出车祸|车祸|摔伤|摔倒)(了|)(，|)(算|算不算|是不是|能认定)工伤(吗|)',
   '(knocked over|had an accident|fell off my bike) (on the way|while commuting|on my way) (to|from|home from) work(, is it a work injury|, does it count|)',
+  '(评了|鉴定|定了)(九级|十级|八级)(伤残|)(，|)(想|要|现在)(辞职|离职)(，|)(能|可以)(拿|领|要)(哪几笔|什么|多少)(钱|)',
+  '(hurt|injured) my (back|leg|hand) at work (and then|before) (my contract ended|i was fired|i left), what can i (still |)claim',
 ]

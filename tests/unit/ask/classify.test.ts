@@ -75,3 +75,17 @@ describe('what it does not know', () => {
     for (const word of ['constructor', '__proto__', 'toString valueOf hasOwnProperty']) expect(classify(word).topic).toBeNull()
   })
 })
+
+describe('a story around the question', () => {
+  it.each([
+    ['the story before', '我今年39，厂里干了七年，上个月公司搬走了，社保卡丢了怎么补', 'social-card'],
+    ['the doubt after', '失业金网上怎么申请，以前没弄过，怕来不及', 'unemployment-apply'],
+    ['syllables apart', 'ge ren jiao shebao yi ge yue duo shao qian', 'flexible-cost'],
+    ['a place in pinyin', 'hangzhou shiyejin yi ge yue duoshao', 'unemployment-amount'],
+    ['dialect', '老板不跟我们交社保，啷个办', 'employer-duties'],
+    ['for the family', '可以用支付宝帮我爸交居民医保不', 'pay-online'],
+    ['no word for the insurance', '前面那八年是不是白交了，以后都不交的话', 'stop-paying'],
+  ])('%s', (_, question, topic) => expect(classify(question).topic, question).toBe(topic))
+
+  it.each(['法定节假日加班费几倍工资', '干满五年年假几天', '猫咪保险值不值', '美国社保号丢了咋补', '村里拆迁款怎么算', '学日语用什么app', '出差发票公司不给报'])('%s is another matter', (question) => expect(classify(question).topic).toBeNull())
+})
