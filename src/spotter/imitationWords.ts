@@ -36,6 +36,13 @@ export const OFFICE_ENDING = /\.(?:com|net|org|cn|xn--fiqs8s|xn--io0a7i|xn--55qx
 export const PRIVATE_HOST = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|\[f[cd]|[^.]+$)|\.(?:local|localhost|lan|intranet|internal|corp|test)$/
 export const STAMP = /(?:社会保险|社保|医疗保障|医保|人力资源和社会保障|公积金管理)[\u4e00-\u9fff]{0,8}(?:局|中心|厅)\s*\(?(?:章|盖章|专用章|业务专用章)\)?/
 export const CERTIFICATE = /(?:人社|社保|社会保险|参保|医保|缴费).{0,12}(?:表单|证明|凭证|证书).{0,4}(?:验证|核验|查验)|(?:参保|缴费)(?:缴费)?证明/
+/** A document that is shown, not talked about: its check number is printed, or it was found genuine. */
+export const SHOWN = /(?:校验|验证|防伪|查验|核验|授权|证明|文件)(?:码|编码|编号|号)\s*[::]?\s*[A-Za-z0-9]{6,}|(?:核验|验证|查验|校验)(?:结果)?\s*[::]?\s*(?:有效|通过|真实|一致|成功|属实)|真实有效/
+/** Any word of what an office has to do, or of a site that is being moved or mended. */
+export const REALM = /社会?保|医保|医疗|公积金|保险|参保|缴[费存]|待遇|养老|退休|就业|劳动|人[事才力]|职工|政[务策府]|办[事理]|公[开告示]|法规|通知|服务|登录|查询|证|本站|网站|网址|网[厅点]|系统|平台|升级|维护|浏览器|提取|归集|贷款|单位/g
+/** What a seller of this trade calls itself or its goods; other selling words stand on any page. */
+export const SELLER = /代缴|代办|挂靠|(?:社保|公积金|人事|参保|保险).{0,4}(?:代理|外包|托管)|人力资源公司|劳务派遣|人事外包|客户案例|企业版|计算器|开发者|员工手册|立即(?:咨询|参保|计算)/g
+export const COMPANY = /有限公司|论坛|百科|导航|黄页|招聘/g
 /** What sells or reports gives itself away: prices, firms, editors. */
 export const TRADE = /代缴|代办|代理|挂靠|服务费|套餐|立即(?:咨询|购买|参保|开通|计算)|充值|购买|加盟|有限公司|人力资源公司|劳务派遣|人事外包|客户案例|企业版|计算器|论坛|百科|导航|黄页|招聘|400-\d|开发者|员工手册/g
 export const PRESS = /记者|责任编辑|责编|来源:|编辑:|评论|本报|转载|新闻网|日报|晚报|澎湃|作者/g

@@ -1,16 +1,18 @@
 import type { Evidence } from '../domain/page.ts'
 import type { Heads } from './heads.ts'
-import { isBureauName } from './heads.ts'
+import { isBureauName, withoutBureaus } from './heads.ts'
 import { hostOf } from './host.ts'
 import type { Reading } from './reading.ts'
 import {
-  ABOUT_OFFICES, AFTER_OWNER, ASKED, AUTHORITY, BANK, CARD_PASSWORD, CERTIFICATE, CLAIM, ENTRANCE, HOSPITAL, INTERNAL, OFFICE_ENDING, OWNER, PRESS,
-  PRIVATE_HOST, SERVICE, STAMP, TRADE,
+  ABOUT_OFFICES, AFTER_OWNER, ASKED, AUTHORITY, BANK, CARD_PASSWORD, CERTIFICATE, CLAIM, COMPANY, ENTRANCE, HOSPITAL, INTERNAL, OFFICE_ENDING, OWNER, PRESS,
+  PRIVATE_HOST, REALM, SELLER, SERVICE, SHOWN, STAMP, TRADE,
 } from './imitationWords.ts'
 import { isCentreOf, shortName } from './places.ts'
 import type { Known } from './places.ts'
 import { SCHEME } from './words.ts'
 import { count, first } from './text.ts'
+
+const HAN = /[\u4e00-\u9fff]/g
 
 /** What may follow an authority's name in the name of its site; anything else makes a sentence of it (市医保局提醒…). */
 const SITE_OF = /^(?:[\u4e00-\u9fff]{0,10}(?:平台|系统|大厅|入口|官网|网站|门户|中心|网|认证|登录|申[领请]|领取|查询|缴费|服务|激活|年审|补贴))?$/
@@ -47,7 +49,11 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   if (posed !== undefined) add('poses-as-bureau', 3.5, posed.name)
   else if (isBureauName(heads.site) || first(heads.site, AUTHORITY) !== '') add('names-a-bureau-as-its-site', 3, heads.site)
   else if (called !== undefined) add('named-like-a-service', 2, called)
-  if (posed !== undefined && main.length > 30 && count(main, /[\u4e00-\u9fff]/g) < main.length / 2) add('text-is-about-something-else', 2, main)
+  const foreign = main.length > 30 && count(main, HAN) < main.length / 2
+  // Search spam: a bureau's name above a text that has nothing to do with any office.
+  const said = withoutBureaus([title, ...names].filter((name) => name !== '').reduce((text, name) => text.replaceAll(name, ' '), `${main} ${reading.links.join(' ')}`))
+  const offTopic = posed?.authority === true && count(said, HAN) > 60 && count(said, REALM) === 0
+  if (posed !== undefined && (foreign || offTopic)) add('text-is-about-something-else', 2, main)
 
   const claimed = `${meta['sitedomain'] ?? ''} ${meta['url'] ?? ''}`
   if (/\.gov\.cn/.test(claimed) && (host === null || !claimed.includes(host))) add('claims-an-official-address', 4, claimed)
@@ -90,21 +96,27 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   const stamp = STAMP.exec(main)
   if (stamp !== null) add('carries-a-bureau-stamp', 3, stamp[0])
   const certificate = CERTIFICATE.exec(`${title} ${main}`)
-  if (certificate !== null) add('shows-a-bureau-certificate', 2, certificate[0])
+  if (certificate !== null) {
+    add('shows-a-bureau-certificate', 2, certificate[0])
+    const issuer = first(main, AUTHORITY)
+    if (issuer !== '' && owner === undefined && SHOWN.test(main)) add('issued-as-a-bureau', 2, issuer)
+  }
 
-  return [...found, ...excuses(reading, heads, host, known, { posed: posed !== undefined, grave, forged, card: asks('bank-card', 'card-password') })]
+  return [...found, ...excuses(reading, heads, host, known, { posed: posed !== undefined, titled: posed?.authority === true, grave, forged, card: asks('bank-card', 'card-password') })]
 }
 
 /** What speaks for another reason to use the words: a seller, the press, an employer, a school, a bank, a centre that no list holds. */
 function excuses(
   { title, meta, main, chrome, links, labels, fields, headings }: Reading, heads: Heads, host: string | null, known: Known,
-  is: { posed: boolean; grave: boolean; forged: boolean; card: boolean },
+  is: { posed: boolean; titled: boolean; grave: boolean; forged: boolean; card: boolean },
 ): Evidence[] {
   const found: Evidence[] = []
   const add = (signal: string, weight: number, text: string): void => { found.push({ signal, weight, text: text.slice(0, 80) }) }
   const whole = `${title} ${meta['keywords'] ?? ''} ${meta['description'] ?? ''} ${main.slice(0, 6000)} ${chrome} ${links.join(' ')}`
-  const trade = count(whole, TRADE)
-  if (trade > 0 && !is.grave) add('sells-a-service', -Math.min(5, 1 + trade), first(whole, TRADE))
+  // Who goes by a bureau's name is a seller only by a name or goods of its own, not by a stray word.
+  const signs = `${title} ${meta['keywords'] ?? ''} ${meta['description'] ?? ''} ${main.slice(-200)} ${chrome}`
+  const trade = is.titled ? count(whole, SELLER) + count(signs, COMPANY) : count(whole, TRADE)
+  if (trade > 0 && !is.grave) add('sells-a-service', -Math.min(5, 1 + trade), first(whole, is.titled ? SELLER : TRADE) || first(signs, COMPANY))
   const press = count(`${title} ${main.slice(0, 300)} ${main.slice(-200)}`, PRESS)
   if (press > 0) add('reads-like-press', -Math.min(4, 1.5 * press), first(whole, PRESS) || '来源')
   const internal = INTERNAL.exec(`${labels.join(' ')} ${title}`) ?? HOSPITAL.exec(`${title} ${heads.subject.join(' ')} ${heads.site} ${headings[0] ?? ''}`)

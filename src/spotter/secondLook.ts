@@ -48,7 +48,7 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
   const matter = first(head, OTHER_MATTER)
   if (matter !== '' && weightOf('head-elsewhere') === 0) add('head-elsewhere', (weightOf('head-scheme') > 0 ? -2 : -5) - emptiness, matter)
   const purchase = first(head, PROCUREMENT)
-  if (purchase !== '') add('procurement', -6, purchase)
+  if (purchase !== '') add('procurement', -12, purchase)
   const budget = first(head, BUDGET)
   if (budget !== '') add('budget', -4, budget)
   const passing = first(head, IN_PASSING)
