@@ -111,6 +111,7 @@ describe('limits are read from sentences', () => {
   it.each([
     ['one district and the others', ['月缴存基数上限为31341元。', '月缴存基数下限：主城区2330元，其他区县2200元。']],
     ['one district\'s floor', ['月缴存基数上限为31341元。', '远郊区下限为2200元。']],
+    ['a city that is itself a metropolitan area', ['月缴存基数上限为31341元。', '下限：主城都市区中心城区2330元，其他区县2200元。']],
     ['classes in one sentence', ['缴存基数上限为31341元，下限一类地区2330元、二类地区2200元。']],
     ['classes behind the lowest wage', ['缴存基数最高不得超过31341元，最低不得低于所在地最低工资标准（一类地区2330元，二类地区2200元）。']],
   ])('one ceiling over floors by area holds, and is quoted with them: %s', (_, lines) => {
