@@ -7,6 +7,7 @@ import { TOPIC_IDS } from './answer.ts'
 import { classify } from './classify/index.ts'
 import { isChinese } from './classify/normalise.ts'
 import { overlap, placeName, placesIn } from './places.ts'
+import { ASKED } from './asked/index.ts'
 import { THERE } from './there/index.ts'
 import { TOPICS } from './topics/index.ts'
 import { unknownAnswer } from './unknown.ts'
@@ -66,18 +67,20 @@ export function createAsk(): Ask {
     const { title, related, reply } = TOPICS[id]
     const { local, note, whose } = localOf(q, id, context)
     const text = reply(whose)
+    // A person's own dates come from what they entered, not from a number in the question.
+    const asked = local === null && whose.assessment === null ? ASKED[id]?.(q) ?? null : null
     return {
       q,
       topic: id,
       score,
       language: context.language ?? (isChinese(q) ? 'zh' : 'en'),
       title,
-      summary: joined(note, local?.say, text.summary),
-      steps: text.steps ?? [],
-      documents: text.documents ?? [],
+      summary: joined(note, local?.say, asked?.say, local?.alone === true ? null : text.summary),
+      steps: local?.steps ?? text.steps ?? [],
+      documents: local?.documents ?? text.documents ?? [],
       channels: text.channels ?? [],
       warnings: text.warnings ?? [],
-      rules: [...new Set([...(local?.rules ?? []), ...text.rules])],
+      rules: [...new Set([...(local?.rules ?? []), ...(asked?.rules ?? []), ...text.rules])],
       related: titles([...new Set([...near, ...related])].filter((entry) => entry !== id).slice(0, 4)),
       hotline: text.hotline,
     }

@@ -22,13 +22,14 @@ const LIST = `
 interface Named { code: PlaceCode; name: Words; pattern: RegExp }
 
 /** Where somebody is from is not the place whose rules are asked for. */
-const NOT_FROM = '(?!人(?!社|均)|户口|户籍|籍|老家|来的| hukou| native)'
+const NOT_FROM = '(?!人(?!社|均)|(?:的|本地|农村|农业|城镇)?户口|户籍|籍|老家|来的| hukou| native)'
+const NOT_AFTER = '(?<!(?:(?<![地省村镇业])(?:户口|户籍)|老家|身份证)[还都]?[在是]|hukou (?:is )?(?:in|from|at) |(?:i\'m|i am|come|comes) from )'
 
 const PLACES: readonly Named[] = LIST.trim().split(/[;\n]/).map((line) => {
   const [, code = '', zh = '', rest = ''] = /^(\d{6}) (\S+) (.+)$/.exec(line) ?? []
   const [en = '', more] = rest.split('/')
   const names = [zh, en.toLowerCase(), ...(more?.split('|') ?? [])].map((name) => (/[a-z]/.test(name) ? `\\b${name}\\b` : name))
-  return { code, name: words(zh, en), pattern: new RegExp(`(?:${names.join('|')})${NOT_FROM}`) }
+  return { code, name: words(zh, en), pattern: new RegExp(`${NOT_AFTER}(?:${names.join('|')})${NOT_FROM}`) }
 })
 
 /** The short name of a place or of the province it lies in; "the nation" for 000000. */

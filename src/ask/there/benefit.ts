@@ -1,15 +1,18 @@
 import type { Profile } from '../../profile/schema.ts'
 import type { Saying } from './saying.ts'
 import { enMonths, words, yuan } from '../../advisor/wording.ts'
+import { monthsIn } from '../asked/facts.ts'
 import { basis, periodWords, unknown } from './basis.ts'
 
 const drawing = (months: number): Partial<Profile> => ({ exit: 'laid-off', months: { unemployment: months } })
 
-/** What 1 and 20 paid years bring a month (UI-07 and the place's own rule). */
-export const amount: Saying = (at, place) => {
-  const few = at(drawing(12))?.unemployment
-  const many = at(drawing(240))?.unemployment
-  if (few === undefined || many === undefined) return null
+/** What the years asked for, or 1 and 20 paid years, bring a month (UI-07 and the place's own rule). */
+export const amount: Saying = (at, place, question) => {
+  const asked = monthsIn(question)
+  const there = at(drawing(asked ?? 12))
+  const few = there?.unemployment
+  const many = asked === null ? at(drawing(240))?.unemployment : few
+  if (there === null || few === undefined || many === undefined) return null
   const start = few.monthly[0]
   const top = many.monthly[0]
   if (start === undefined || top === undefined) return { say: unknown(place, words('失业金标准', 'the benefit amount'), '12333'), rules: ['UI-07'] }
@@ -19,8 +22,11 @@ export const amount: Saying = (at, place) => {
   const said = words(lines.map((line) => line.zh).join('，'), lines.map((line) => line.en).join(', '))
   const rules = [...new Set([...few.monthly, ...many.monthly].flatMap((line) => line.trace.rules))]
   const cautions = few.reasons.filter((reason) => rules.includes(reason.rule) && !/每月[\d,.]+元/.test(reason.zh))
-  const from = basis([...few.monthly, ...many.monthly].flatMap((line) => line.trace.operands).flatMap((operand) => operand.figure ?? []))
-  const body = start.fen === top.fen
+  const from = basis([...few.monthly, ...many.monthly].flatMap((line) => line.trace.operands).flatMap((operand) => operand.figure ?? []), rules.flatMap((rule) => (/^UI-[A-Z]{2}-/.test(rule) ? there.rules[rule]?.source.title ?? [] : [])))
+  const years = asked === null ? '' : String(Number((asked / 12).toFixed(1)))
+  const body = asked !== null
+    ? words(`${place.zh}的失业金，缴了${years}年：${said.zh}`, `Benefit in ${place.en} with ${years} years paid: ${said.en}`)
+    : start.fen === top.fen
     ? words(`${place.zh}的失业金：${said.zh}`, `Benefit in ${place.en}: ${said.en}`)
     : words(`${place.zh}的失业金按缴费年限分档：缴满1年的每月${yuan(start.fen)}元，缴满20年的${said.zh}`, `Benefit in ${place.en} goes by years paid: ${yuan(start.fen)} yuan a month after 1 year; after 20 years ${said.en}`)
   return {
@@ -29,19 +35,10 @@ export const amount: Saying = (at, place) => {
   }
 }
 
-const DIGITS = '零一二三四五六七八九十'
-/** The years a question names ("交了6年", "五年", "6 years"); null when none or no sensible number. */
-function yearsIn(question: string): number | null {
-  const found = /(\d{1,2}|[一二两三四五六七八九十])\s*(?:年(?!\d|生|出)|years?\b)/i.exec(question)?.[1]
-  if (found === undefined) return null
-  const years = /\d/.test(found) ? Number(found) : DIGITS.indexOf(found.replace('两', '二'))
-  return years >= 1 && years <= 40 ? years : null
-}
-
 /** Months of benefit by the place's formula, for the years asked or for 1, 5 and 10. */
 export const duration: Saying = (at, place, question) => {
-  const asked = yearsIn(question)
-  const rows = (asked === null ? [1, 5, 10] : [asked]).map((years) => ({ years, at: at(drawing(years * 12)) }))
+  const asked = monthsIn(question)
+  const rows = (asked === null ? [12, 60, 120] : [asked]).map((months) => ({ years: Number((months / 12).toFixed(1)), at: at(drawing(months)) }))
   const first = rows[0]?.at
   const rule = first?.unemployment.trace?.rules[0]
   if (first === undefined || first === null || rule === undefined) return null
@@ -59,9 +56,10 @@ export const duration: Saying = (at, place, question) => {
   const note = words([period.zh, cited === undefined ? '' : `依据：${cited.source.title}`].filter(Boolean).join('；'), [period.en, cited === undefined ? '' : `source: ${cited.source.title}`].filter(Boolean).join('; '))
   return {
     say: words(
-      `${place.zh}：${said.map((part) => part.zh).join('，')}（${note.zh}）。${caution?.zh.split('。').slice(1).join('。') ?? ''}`,
-      `${place.en}: ${said.map((part) => part.en).join('; ')} (${note.en}). ${caution?.en.split('. ').slice(1).join('. ') ?? ''}`.trim(),
+      `${place.zh}：${said.map((part) => part.zh).join('，')}（${note.zh}）。${caution?.zh.split('。').slice(1).join('。') ?? ''}没领完的月份可以留到下次，合计不超过24个月。`,
+      `${place.en}: ${said.map((part) => part.en).join('; ')} (${note.en}). ${caution?.en.split('. ').slice(1).join('. ') ?? ''} Unused months carry over, 24 in all at most.`.replace('  ', ' '),
     ),
     rules: own,
+    alone: true,
   }
 }

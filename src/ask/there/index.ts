@@ -1,7 +1,7 @@
 import type { TopicId } from '../answer.ts'
 import type { Saying } from './saying.ts'
 import { words } from '../../advisor/wording.ts'
-import { admission, gap } from './admission.ts'
+import { admission, gap, papers, whoMay } from './admission.ts'
 import { amount, duration } from './benefit.ts'
 import { cost, limits, medicalPrice, resident } from './money.ts'
 
@@ -9,7 +9,7 @@ export type { Local } from './saying.ts'
 
 const both = (...sayings: Saying[]): Saying => (at, place, question) => {
   const said = sayings.map((say) => say(at, place, question)).filter((local) => local !== null)
-  return said.length === 0 ? null : { say: words(said.map(({ say }) => say.zh).join(''), said.map(({ say }) => say.en).join(' ')), rules: said.flatMap(({ rules }) => rules) }
+  return said.length === 0 ? null : { say: words(said.map(({ say }) => say.zh).join(''), said.map(({ say }) => say.en).join(' ')), rules: said.flatMap(({ rules }) => rules), ...Object.assign({}, ...said.map(({ steps, documents }) => ({ ...(steps && { steps }), ...(documents && { documents }) }))) }
 }
 
 /** What is said first about a named place, by subject. */
@@ -18,7 +18,8 @@ export const THERE: Partial<Record<TopicId, Saying>> = {
   'unemployment-duration': duration,
   'unemployment-eligibility': both(amount, duration),
   'flexible-cost': cost,
-  'flexible-how': cost,
+  'flexible-how': both(whoMay, cost),
+  'flexible-documents': papers,
   'flexible-eligibility': admission,
   'contribution-base': limits,
   'medical-cost': medicalPrice,

@@ -9,6 +9,11 @@ import type { Profile } from '../../profile/schema.ts'
 export interface Local {
   say: Words
   rules: string[]
+  /** The general summary would contradict it or only repeat other places': left out. */
+  alone?: boolean
+  /** The place's own steps and papers, instead of the general ones. */
+  steps?: Words[]
+  documents?: string[]
 }
 /** The place under assumed facts; null when its rules are not at hand. */
 export type At = (facts?: Partial<Profile>) => Assessment | null

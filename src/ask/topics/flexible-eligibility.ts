@@ -20,6 +20,7 @@ export const flexibleEligibility = topic({
   ],
   documents: ['id-card', 'residence-permit'],
   warnings: [
+    because('PE-06', '快到退休年龄才开始缴的，先算到龄能不能缴满最低年限；不够时怎么办各有条件，先问12333。', 'Starting near retirement age: first see whether the minimum years can be reached; what is open otherwise has conditions, so ask 12333.'),
     because('CH-05', '除了身份证件，经办机构只能要法律、行政法规和国务院决定要求的材料。', 'Beyond your ID the agency may only ask for papers that a law, regulation or State Council decision requires.'),
     because('PE-27', '超过法定退休年龄、还没领养老金的，可以个人接着缴。', 'Past retirement age without a pension, you may go on paying as an individual.'),
   ],

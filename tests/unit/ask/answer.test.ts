@@ -92,7 +92,7 @@ describe('what must be said, because leaving it out misleads', () => {
   it.each<[string, TopicId, RegExp, RegExp]>([
     ['a real employee may be paid for by a payroll company (PR-04)', 'agency', /^看你是不是真在上班。真在用人单位上班、单位请人力资源公司代办手续，合法/, /^It depends on whether you really work/],
     ['an expiring contract is extended in pregnancy (ED-23)', 'maternity', /合同到期的，要顺延/, /extended until that time ends/],
-    ['dismissal for fault and a refused equal renewal bring no severance (ED-17)', 'severance', /因过错被辞退、公司同等或更好条件续签而你不签，都没有/, /not on .* a dismissal for fault/],
+    ['dismissal for fault and a refused equal renewal bring no severance (ED-17)', 'severance', /因过错被辞退、公司同等或更好条件续签而你不签，都没有经济补偿/, /on a dismissal for fault/],
     ['benefit goes on after an involuntary loss (UI-01, UI-09)', 'stop-paying', /非自愿失业照样可以领失业金/, /involuntary loss still brings benefit/],
     ['Zhejiang waits where others do not (ME-ZJ-02)', 'medical-gap', /浙江等地另有等待规定，先问12393/, /Zhejiang/],
     ['the same on a transfer', 'medical-transfer', /浙江等地另有等待规定，先问12393/, /Zhejiang/],
@@ -121,7 +121,7 @@ describe('a question that names a place', () => {
     ['北京失业金每个月能拿多少', /^北京的失业金按缴费年限分档：缴满1年的每月2,129元，缴满20年的/, /goes by years paid/, 'UI-BJ-02'],
     ['深圳交了6年失业险能领几个月', /^深圳：缴满6年领8个月/, /^Shenzhen: 6 years paid: 8 months/, 'UI-GD-01'],
     ['上海失业金能领几个月', /^上海：缴满1年领2个月，缴满5年领10个月，缴满10年领20个月（2026年8月16日起/, /^Shanghai: 1 year paid: 2 months/, 'UI-SH-01'],
-    ['杭州医保断了要等多久', /^杭州：断缴1个月以内接上不用等；再久的，按当地规定等2个月/, /^Hangzhou: no wait when picked up within 1 month/, 'ME-ZJ-02'],
+    ['杭州医保断了要等多久', /^杭州：停缴的下个月就接着缴，才不用等；断一个月也要等，从重新缴费那个月算起第3个月才能报销/, /^Hangzhou: no wait only when you pay from the very next month/, 'ME-ZJ-02'],
     ['外地户口在上海能自己交社保吗', /上海市对外地户口开放/, /Shanghai/, 'PE-24'],
   ])('%s', (question, zh, en, rule) => {
     const answer = ask.answer(question, THERE)
