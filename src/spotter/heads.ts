@@ -1,3 +1,4 @@
+import { isRoot } from './host.ts'
 import type { Reading } from './reading.ts'
 import { BUREAU, BUREAU_NAME, GENERIC } from './words.ts'
 
@@ -18,14 +19,16 @@ export const isBureauName = (text: string): boolean => BUREAU_NAME.test(text.rep
 /** A text without the names of bureaus, so that a sender is not taken for a subject. */
 export const withoutBureaus = (text: string): string => text.replace(BUREAU, '·')
 
+/** What a page is about; a bureau's home page is about the bureau, whatever its boxes are headed. */
+export const subjectOf = ({ subject }: Heads, url: string | null): string[] =>
+  isRoot(url) && isBureauName(subject[0] ?? '') ? subject.slice(0, 1) : subject
+
 /** Splits what a page says at its top into subject, site and column. */
 export function headsOf({ title, meta, headings, crumb }: Reading): Heads {
   const parts = title.split(/\s*(?:[_|–>·]+|[—-]+(?!\d))\s*|\s+(?=\S*(?:人民政府|[局厅网])$)/).filter((part) => !GENERIC.test(part))
   const own = parts.filter((part) => !SITE.test(part))
   const sites = parts.filter((part) => SITE.test(part))
-  // Of many headings the short ones stand over boxes and sections.
-  const [first = '', second = ''] = headings.filter((text) => headings.length < 5 || text.length > 6)
-  const subject = [own[0] ?? parts[0] ?? '', meta['articletitle'] ?? '', first, second]
+  const subject = [own[0] ?? parts[0] ?? '', meta['articletitle'] ?? '', headings[0] ?? '', headings[1] ?? '']
     .filter((text, at, all) => !GENERIC.test(text) && all.indexOf(text) === at)
   return {
     subject,

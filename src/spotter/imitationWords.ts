@@ -30,6 +30,8 @@ export const CARD_PASSWORD = /(?:取款|支付|银行卡|储蓄卡|信用卡|社
 export const INTERNAL = /工号|员工|医[生师]|护士|科室|(?:所属|选择)?部门(?:名称|编号|$)|操作员|管理员|租户|企业(?:账号|代码)|HIS\b/i
 export const HOSPITAL = /医院|卫生院|诊所|药[店房]|门诊部/
 export const BANK = /(?:中国|[\u4e00-\u9fff]{2})银行(?:股份|官网|版权|信用卡中心|网上|手机银行)|农村?信用?社/
+/** A bank's name at the very top is whose page it is. */
+export const BANK_PAGE = /^[\u4e00-\u9fff]{2,8}(?:银行|农商行|信用社)(?=[\s·|_—-]|股份|$)/
 /** Names and bare numbers under which offices off gov.cn are found. */
 export const OFFICE_ENDING = /\.(?:com|net|org|cn|xn--fiqs8s|xn--io0a7i|xn--55qx5d|xn--zfr164b|xn--55qw42g)$|^[\d.]+$|^\[/
 /** Addresses that only the person's own machine or house can serve. */

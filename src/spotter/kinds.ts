@@ -1,7 +1,7 @@
 import type { Evidence, PageKind } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Heads } from './heads.ts'
-import { isBureauName } from './heads.ts'
+import { isBureauName, subjectOf } from './heads.ts'
 import { hostOf, isRoot } from './host.ts'
 import type { Reading } from './reading.ts'
 import { count, first } from './text.ts'
@@ -37,13 +37,14 @@ const has = (kind: Worded, text: string): boolean => count(text, WORDS[kind]) > 
  */
 export function kindOf(reading: Reading, heads: Heads, url: string | null = null): { kind: PageKind; why: Evidence } {
   const { main, buttons, labels, codes, fields, password, links } = reading
-  const head = heads.subject.map((text) => text.replace(SENDERS, '')).join(' · ')
+  const subject = subjectOf(heads, url)
+  const head = subject.map((text) => text.replace(SENDERS, '')).join(' · ')
   const because = (kind: PageKind, text: string): { kind: PageKind; why: Evidence } =>
     ({ kind, why: { signal: `kind-${kind}`, weight: 1, text: text.trim().slice(0, 80) } })
   const article = isArticle(reading, url)
   // A home page is headed by its boxes; its title and its site's name tell whose it is.
-  const frontPage = isRoot(url) || /^(?:网站)?首页$/.test(reading.meta['columnname'] ?? '')
-  const home = heads.subject.every(isBureauName) || (frontPage && !article && isBureauName(heads.subject[0] ?? heads.site) && (fields < 2 || links.length > 30))
+  const frontPage = isRoot(url) || /#\/(?:home|index)?$/.test(url ?? '') || /^(?:网站)?首页$/.test(reading.meta['columnname'] ?? '')
+  const home = subject.every(isBureauName) || (frontPage && !article && isBureauName(heads.subject[0] ?? heads.site) && (fields < 2 || links.length > 30))
   const site = `${head} ${heads.site} ${reading.title}`
   const fundHost = /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? '')
   const homePage = () => (has('provident-fund', site) || fundHost ? because('provident-fund', site) : because('portal', site))
@@ -56,7 +57,7 @@ export function kindOf(reading: Reading, heads: Heads, url: string | null = null
   const document = has('policy', head) || has('guide', head)
   // A login in the head of a site is on its articles too.
   if (password && !(home && busy) && !(document && article)) return because('login', labels.slice(0, 3).join(' / ') || '密码')
-  if (has('login', head) && main.length < 800) return because('login', head)
+  if (has('login', `${head} ${reading.headings.slice(0, 2).join(' ')}`) && main.length < 800) return because('login', head)
   const asked = new Set(labels.filter((text) => PERSONAL.test(text))).size
   const form = fields > (home ? 1 : 0) && main.length < 4000 && (document ? fields > 2 && asked > 1 : asked + buttons.length + codes.length > 0)
   if (form) {

@@ -4,7 +4,7 @@ import { isBureauName, withoutBureaus } from './heads.ts'
 import { hostOf } from './host.ts'
 import type { Reading } from './reading.ts'
 import {
-  ABOUT_OFFICES, AFTER_OWNER, ASKED, AUTHORITY, BANK, CARD_PASSWORD, CERTIFICATE, CLAIM, COMPANY, ENTRANCE, HOSPITAL, INTERNAL, OFFICE_ENDING, OWNER, PRESS,
+  ABOUT_OFFICES, AFTER_OWNER, ASKED, AUTHORITY, BANK, BANK_PAGE, CARD_PASSWORD, CERTIFICATE, CLAIM, COMPANY, ENTRANCE, HOSPITAL, INTERNAL, OFFICE_ENDING, OWNER, PRESS,
   PRIVATE_HOST, REALM, SELLER, SERVICE, SHOWN, STAMP, TRADE,
 } from './imitationWords.ts'
 import { isCentreOf, shortName } from './places.ts'
@@ -49,7 +49,7 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   if (posed !== undefined) add('poses-as-bureau', 3.5, posed.name)
   else if (isBureauName(heads.site) || first(heads.site, AUTHORITY) !== '') add('names-a-bureau-as-its-site', 3, heads.site)
   else if (called !== undefined) add('named-like-a-service', 2, called)
-  const foreign = main.length > 30 && count(main, HAN) < main.length / 2
+  const foreign = main.length > 30 && count(main, HAN) < count(main, /\p{L}/gu) / 2
   // Search spam: a bureau's name above a text that has nothing to do with any office.
   const said = withoutBureaus([title, ...names].filter((name) => name !== '').reduce((text, name) => text.replaceAll(name, ' '), `${main} ${reading.links.join(' ')}`))
   const offTopic = posed?.authority === true && count(said, HAN) > 60 && count(said, REALM) === 0
@@ -125,6 +125,8 @@ function excuses(
   if (host !== null && /\.(?:edu|ac)\.cn$/.test(host)) add('a-school', -3, host)
   const bank = BANK.exec(`${title} ${heads.site} ${main.slice(-400)} ${chrome}`)
   if (bank !== null) add('a-bank', -2, bank[0])
+  const bankPage = [title, chrome, main].map((text) => BANK_PAGE.exec(text)).find((hit) => hit !== null)
+  if (bankPage !== undefined && !is.titled && !is.card) add('page-of-a-bank', -3, bankPage[0])
   if (is.posed && !is.card && host !== null && isCentreOf(host, known)) add('host-like-a-centre', -6, host)
   if (fields === 0 && main.length > 1500 && !is.posed) add('long-text-without-a-form', -3, `${main.length}`)
   return found

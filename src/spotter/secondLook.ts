@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
-import { withoutBureaus } from './heads.ts'
+import { subjectOf, withoutBureaus } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
 import type { Known } from './places.ts'
@@ -30,7 +30,8 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
   const add = (signal: string, weight: number, text: string): void => { found.push({ signal, weight, text: text.slice(0, 80) }) }
   const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
   const host = hostOf(url) ?? ''
-  const head = withoutBureaus(heads.subject.join(' · '))
+  const subject = subjectOf(heads, url)
+  const head = withoutBureaus(subject.join(' · '))
   const hint = hostHint(url)
   const errand = hint !== null && weightOf('head-scheme') + weightOf('head-counter') === 0 ? first(head, ERRAND) : ''
   const named = errand !== '' || weightOf('head-scheme') + weightOf('head-counter') + weightOf('column') > 0
@@ -38,11 +39,11 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
 
   if (article) {
     const taken = weightOf('empty-page') + weightOf('root-address')
-    if (taken > 0) add('dated-article', -taken, heads.subject[0] ?? excerpt.title)
-    if (!named && weightOf('text') < 2 && weightOf('bureau-home') === 0) add('names-no-scheme', -2, heads.subject[0] ?? '')
+    if (taken > 0) add('dated-article', -taken, subject[0] ?? excerpt.title)
+    if (!named && weightOf('text') < 2 && weightOf('bureau-home') === 0) add('names-no-scheme', -2, subject[0] ?? '')
   }
   if (errand !== '') add('head-errand', 2.5, errand)
-  else if (!article && weightOf('empty-page') > 0 && /人社|社会?保/.test(heads.subject.join(' '))) add('shell-of-a-bureau', 1, heads.subject[0] ?? '')
+  else if (!article && weightOf('empty-page') > 0 && /人社|社会?保/.test(subject.join(' '))) add('shell-of-a-bureau', 1, subject[0] ?? '')
   // An empty page with a title on another matter is no shell of ours.
   const emptiness = article ? 0 : weightOf('empty-page') + weightOf('root-address')
   const matter = first(head, OTHER_MATTER)
@@ -52,7 +53,7 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
   const budget = first(head, BUDGET)
   if (budget !== '') add('budget', -4, budget)
   const passing = first(head, IN_PASSING)
-  if (passing !== '') add('mentions-in-passing', weightOf('head-scheme') > 0 ? -1 : -4, passing)
+  if (passing !== '') add('mentions-in-passing', weightOf('head-scheme') > 0 ? -1 : -5, passing)
   const news = first(head, OFFICE_NEWS)
   if (news !== '') add('news-of-an-office', (weightOf('head-scheme') > 0 ? -3 : -4) - emptiness, news)
   const other = first(head, PRIVATE)
@@ -67,7 +68,7 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
 
   // A page without a telling title is named by its first line.
   const opening = excerpt.main.split('\n')[0]?.replace(/\t/g, ' ').trim() ?? ''
-  const silent = heads.subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, '')))
+  const silent = subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, '')))
   if (!named && silent && opening.length <= 40 && count(withoutBureaus(opening), SCHEME) > 0) add('opening-scheme', 3, opening)
   else if (!named && hint === null && weightOf('bureau-home') === 0 && weightOf('form-labels') + weightOf('field-codes') < 1
     && count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5) add('few-words-on-a-general-site', -3, host)

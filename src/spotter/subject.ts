@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/page.ts'
 import { hostHint, hostOf, isRoot } from './host.ts'
 import type { Heads } from './heads.ts'
-import { isBureauName, withoutBureaus } from './heads.ts'
+import { isBureauName, subjectOf, withoutBureaus } from './heads.ts'
 import type { Reading } from './reading.ts'
 import { COUNTER, ELSEWHERE, NEWS, PERSONAL_NUMBER, SCHEME } from './words.ts'
 import { count, first } from './text.ts'
@@ -31,7 +31,8 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   const add = (signal: string, weight: number, text: string): void => {
     if (weight !== 0) found.push({ signal, weight: Math.round(weight * 100) / 100, text: text.slice(0, 80) })
   }
-  const head = withoutBureaus(heads.subject.join(' · '))
+  const subject = subjectOf(heads, url)
+  const head = withoutBureaus(subject.join(' · '))
   const scheme = first(head, SCHEME)
   const counter = first(head, COUNTER)
   const other = first(head, ELSEWHERE)
@@ -48,7 +49,7 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   const hits = count(text, SCHEME)
   const dense = Math.min(1, hits / thousands / FULL)
   if (hits > 0) add('text', weights.text * dense * dense * Math.min(1, hits / 3), `${first(text, SCHEME)} ×${hits}`)
-  const names = heads.subject.length > 0 ? heads.subject : [heads.site]
+  const names = subject.length > 0 ? subject : [heads.site]
   const home = names.every(isBureauName)
   const root = isRoot(url)
   if (text.length > 500 && hits / thousands < 1 && !(home && root)) add('text-elsewhere', weights.otherText, `×${hits}`)

@@ -31,7 +31,7 @@ const isLowestWage = (text: string, at: number, role: number): boolean =>
 const SUM = /(?:[缴交]费?额|缴存额|金额|补贴|津贴|待遇)$/
 
 /** What a wage is named for: its multiple or share is the limit, told right behind (平均工资的3倍,即34611元). */
-const WORKED_OUT = /工资[^,。;]{0,12}?(?:\d{1,2}|[一二两三四五六])倍[^,。;\d]{0,6}[,(]?\s*(?:即|为|计|也就是)[^,。;\d]{0,8}$|工资[^,。;]{0,12}?\d{2,3}%[^,。;\d]{0,6}[,(]\s*(?:即|为|计|也就是)[^,。;\d]{0,8}$/
+const WORKED_OUT = /工资[^,。;]{0,12}?(?:\d{1,2}|[一二两三四五六])倍[^,。;\d缴额费]{0,6}[,(]?\s*(?:即|为|计|也就是)[^,。;\d缴额费]{0,8}$|工资[^,。;]{0,12}?\d{2,3}%[^,。;\d缴额费]{0,6}[,(]?\s*(?:即|为|计|也就是)[^,。;\d缴额费]{0,8}$/
 
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
