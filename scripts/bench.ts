@@ -31,7 +31,7 @@ const print = (title: string, text: string) => console.log(`\n${title}\n${text}`
 if (wanted('size')) print('Package (Chrome build)', benchSize('.output/chrome-mv3'))
 if (wanted('advisor')) print('Advisor', benchAssess())
 if (wanted('ask')) print('Ask', await benchAsk())
-if (wanted('popup')) print('Popup', await benchPopup(rounds))
+if (wanted('popup')) print('Popup', await benchPopup(peers, rounds))
 if (wanted('pages')) {
   print('On a page', await benchPages([{ name: 'empty browser', extension: null }, { name: 'Shebao Bridge', extension: '.output/chrome-mv3' }, ...peers], rounds))
 }

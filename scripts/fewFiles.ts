@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /**
- * Bundles what several pages share into three files. Every file of an extension takes the browser about 2 ms to fetch, one
+ * Bundles what several pages share into two files. Every file of an extension takes the browser about 2 ms to fetch, one
  * after the other, which is what a popup's opening is made of; the bundler alone would make some thirty.
  */
 export function fewFiles(): Plugin {
@@ -12,8 +12,7 @@ export function fewFiles(): Plugin {
       ...options,
       codeSplitting: {
         groups: [
-          { name: 'data', test: /packed:.*\/policy\/data\//, priority: 3 },
-          { name: 'core', test: /\/src\/(?:domain|policy|profile|platform|advisor|briefing|reminders)\/|\/node_modules\/(?!preact\/|fflate\/)|virtual:wxt|rolldown\/runtime/, priority: 2, minShareCount: 2 },
+          { name: 'core', test: /packed:.*\/policy\/data\/|\/src\/(?:domain|policy|profile\/(?!pasted|placeSearch)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/|fflate\/)|virtual:wxt|rolldown\/runtime/, priority: 2, minShareCount: 2 },
           { name: 'view', test: /\/src\/ui\/|\/node_modules\/preact\//, priority: 1, minShareCount: 2 },
         ],
       },

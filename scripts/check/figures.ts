@@ -1,5 +1,5 @@
 import type { Figure, Place } from '../../src/policy/schema.ts'
-import { FIGURE_KINDS } from '../../src/policy/schema.ts'
+import { FIGURE_KINDS } from '../../src/policy/figureKinds.ts'
 import { overlaps } from '../../src/domain/period.ts'
 import type { Believed } from './believe.ts'
 import type { Problem, Report } from './problem.ts'

@@ -3,6 +3,9 @@ import { storage } from 'wxt/utils/storage'
 import { StorageProblem, storageProblem } from './problem.ts'
 import { keepAside } from './kept.ts'
 
+// The library would try whether it may write code, which our own content security policy forbids and reports.
+z.config({ jitless: true })
+
 /** `newer`: written by a later version of the extension. `broken`: does not parse, or a migration failed half-way. */
 export type ItemState = 'fine' | 'broken' | 'newer'
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { FIGURE_KINDS } from './figureKinds.ts'
 
 /*
  * The one schema of src/policy/data. Periods are half-open (`until` is the first month or day that no longer counts);
@@ -43,15 +44,7 @@ export const ruleSchema = z.strictObject({
 })
 export type Rule = z.infer<typeof ruleSchema>
 
-export const FIGURE_KINDS = [
-  'pension-base-lower', 'pension-base-upper', 'pension-rate', 'pension-account-rate',
-  'average-wage', 'pension-benefit-base',
-  'medical-base-lower', 'medical-base-upper', // employees' limits; flexible workers' own limits are the next two
-  'medical-flexible-base-lower', 'medical-flexible-base-upper', 'medical-flexible-base', // the last: one fixed base
-  'medical-flexible-rate', 'medical-flexible-monthly', // the last: a fixed sum a month
-  'unemployment-flexible-rate', 'minimum-wage', 'resident-medical-premium', 'subsidy-share',
-] as const
-export type FigureKind = (typeof FIGURE_KINDS)[number]
+export type { FigureKind } from './figureKinds.ts'
 
 export const figureSchema = z.strictObject({
   kind: z.enum(FIGURE_KINDS),

@@ -11,13 +11,17 @@ export function unpacked<T>(data: unknown): Promise<T> {
   return value as Promise<T>
 }
 
-/** A stream written to by hand: a Blob would have to be made known to the browser's main process first. */
-function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+/** Read piece by piece: a Blob or a Response would take its way through the browser's main process or its event queue. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   const { readable, writable } = new DecompressionStream('deflate-raw')
   const writer = writable.getWriter()
   void writer.write(bytes)
   void writer.close()
-  return new Response(readable).json()
+  const reader = readable.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) text += decoder.decode(piece.value, { stream: true })
+  return JSON.parse(text)
 }
 
 /** The bytes of a packed file. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isDate } from '../domain/dates.ts'
-import { FIGURE_KINDS } from '../policy/schema.ts'
+import { FIGURE_KINDS } from '../policy/figureKinds.ts'
 
 const bound = z.nullable(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'expected YYYY-MM or YYYY-MM-DD')))
 

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { indexPlaces, type DivisionRow, type PlaceIndex, type PlaceOption } from '../../profile/placeSearch.ts'
+import divisions from '../../policy/data/divisions.json' with { type: 'json' }
 import { unpacked } from '../../policy/unpack.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Language } from '../../domain/text.ts'
 
 let loading: Promise<PlaceIndex> | null = null
 
-/** The table of provinces and cities, loaded when first needed and once. */
+/** The table of provinces and cities, unpacked when first needed and once. */
 export function loadPlaces(): Promise<PlaceIndex> {
-  loading ??= import('../../policy/data/divisions.json', { with: { type: 'json' } })
-    .then(({ default: packed }) => unpacked<DivisionRow[]>(packed)).then(indexPlaces)
+  loading ??= unpacked<DivisionRow[]>(divisions).then(indexPlaces)
   return loading
 }
 

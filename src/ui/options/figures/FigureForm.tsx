@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { today } from '../../../platform/days.ts'
-import { FIGURE_KINDS, type FigureKind } from '../../../policy/schema.ts'
+import { FIGURE_KINDS, type FigureKind } from '../../../policy/figureKinds.ts'
 import { draftOf, readDraft, unitOf, type DraftFault, type FigureDraft } from '../../../profile/figureDraft.ts'
 import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
 import { useWords } from '../../kit/language.ts'

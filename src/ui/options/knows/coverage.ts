@@ -4,7 +4,8 @@ import { standing } from '../../../domain/period.ts'
 import { lineage, NATION, type PlaceCode } from '../../../domain/place.ts'
 import { lookup, trustOf } from '../../../policy/lookup.ts'
 import type { Policy } from '../../../policy/policy.ts'
-import { FIGURE_KINDS, type KnownGap, type Place, type Rule } from '../../../policy/schema.ts'
+import { FIGURE_KINDS } from '../../../policy/figureKinds.ts'
+import type { KnownGap, Place, Rule } from '../../../policy/schema.ts'
 
 export interface KnownRule {
   rule: Rule
