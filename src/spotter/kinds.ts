@@ -59,7 +59,7 @@ export function kindOf(reading: Reading, heads: Heads, url: string | null = null
   if (password && !(home && busy) && !(document && article)) return because('login', labels.slice(0, 3).join(' / ') || '密码')
   if (has('login', `${head} ${reading.headings.slice(0, 2).join(' ')}`) && main.length < 800) return because('login', head)
   const asked = new Set(labels.filter((text) => PERSONAL.test(text))).size
-  const form = fields > (home ? 1 : 0) && main.length < 4000 && (document ? fields > 2 && asked > 1 : asked + buttons.length + codes.length > 0)
+  const form = fields > (home ? 1 : 0) && main.length < 4000 && (document ? !article && fields > 2 && asked > 1 : asked + buttons.length + codes.length > 0)
   if (form) {
     const caption = buttons.join(' ')
     const opening = reading.headings[0] ?? main.slice(0, 40)

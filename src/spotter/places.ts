@@ -26,6 +26,9 @@ const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333
 /** Where a person is insured, lives or was treated: a record or form says so, and it may be anywhere. */
 const OF_A_PERSON = /(?:参保|户籍|就医|就诊|居住|安置|备案|转[出入]|缴费|投保|工作)(?:所在)?(?:地区?|城市|机构|行政区划?|统筹区)\s*[::\t\v\n]*[^\n\t,。;]{0,30}/g
 
+/** Who stands in the foot of a page as its owner: a place's office, not a place in an address. */
+const OWNER = /[\u4e00-\u9fff]{2,12}?(?:人力资源|医疗?保|社会?保|(?:住房)?公积金|人民政府|税务局)/g
+
 /** What may follow the initials of a place in a host: nothing, or the letters of an office (gd + hrss, nj + gjj). */
 const OFFICE_LETTERS = /^$|^(?:s|sh)?(?:hrss|rsj|rst|lss|si|sb|yb|gjj|zfgjj|12333|tax|ybj|jy)/
 
@@ -123,6 +126,7 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
     ...namedIn(excerpt.crumb, 1.5, 'crumb', known),
     ...namedIn(excerpt.main.slice(0, 500).replace(OF_A_PERSON, ' '), 2, 'text', known),
     ...namedIn(foot, 1, 'foot', known),
+    ...namedIn((foot.match(OWNER) ?? []).join(' '), 1, 'owner', known),
   )
   // A moved site says little more than its new address.
   for (const [other] of [...excerpt.main.slice(0, 2000).matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.gov\.cn/g)].slice(0, 3))

@@ -50,6 +50,11 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
   if (matter !== '' && weightOf('head-elsewhere') === 0) add('head-elsewhere', (weightOf('head-scheme') > 0 ? -2 : -5) - emptiness, matter)
   const purchase = first(head, PROCUREMENT)
   if (purchase !== '') add('procurement', -12, purchase)
+  // A hall for everything heads its boxes with every theme; the schemes are some of them.
+  const themes = excerpt.headings.filter((text) => count(withoutBureaus(text), SCHEME) > 0).length
+  const untitled = count(withoutBureaus(`${subject[0] ?? ''} ${excerpt.meta['articletitle'] ?? ''}`), SCHEME) === 0
+  if (hint === null && untitled && themes > 0 && excerpt.headings.length > 3 && themes * 2 <= excerpt.headings.length)
+    add('one-theme-of-many', -weightOf('head-scheme') - weightOf('text'), excerpt.headings[0] ?? '')
   const budget = first(head, BUDGET)
   if (budget !== '') add('budget', -4, budget)
   const passing = first(head, IN_PASSING)

@@ -26,14 +26,17 @@ const CRUMB_NAME = /crumb|position|location|dqwz|weizhi|curr|place/i
 const HIDDEN_NAME = /(?:^|\s)(?:d-none|hide|hidden|layui-hide|invisible)(?:$|\s)/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** What asks for no one's data: a search box, or a list of other sites to jump to. */
-const NO_FIELD = /搜索|检索|关键[字词]|search|keyword|(?:^|\s)(?:q|kw|wd)(?:$|\s)|:\/\/|#$/i
+const NO_FIELD = /[搜检]索|关键[字词]|search|keyword|(?:^|\s)(?:q|kw|wd)(?:$|\s)|\/\/|#$/i
 /** Field codes of the national core system and its offspring, with any prefix: AAC002, dto.aac003, BAA001. */
 const CODE = /(?:^|[^a-z])([ab][a-e][a-f]\d{3})(?!\d)/i
 
 const attribute = (element: Element, name: string): string => (element.getAttribute(name) ?? '').slice(0, CAPS.title)
 
-/** How many more columns or rows a table cell takes, as that many arrows. */
-const span = (element: Element, way: string, arrow: string): string => ''.padEnd(Math.min(+attribute(element, `${way}span`), 9) - 1, arrow)
+/** How many columns or rows a table cell takes, when it takes several: `3→`, `2↓`. */
+function span(element: Element, way: string, arrow: string): string {
+  const cells = +attribute(element, `${way}span`)
+  return cells > 1 ? cells + arrow : ''
+}
 
 const isHidden = (element: Element): boolean =>
   element.hasAttributes() &&

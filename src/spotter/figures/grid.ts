@@ -1,14 +1,17 @@
 /**
- * The cells of a line that is a table row, with the arrows that say how far each reaches (see walk.ts), or null. One cell alone
+ * The cells of a line that is a table row, with the marks that say how far each reaches (see walk.ts: `2→3↓`), or null. One cell alone
  * is a row only beside cells that reach down from the rows `above`.
  */
 export function cellsOf(line: string, above: readonly string[][]): string[] | null {
   const cells = line.split('\t').slice(1).map((cell) => cell.replace(/\v/g, ' ').trim())
-  const enough = cells.length >= 2 || (!line.startsWith('\t→') && above.some((row) => row.some((cell) => /^→*↓/.test(cell))))
-  return line.startsWith('\t') && enough && cells.every((cell) => cell.length <= 100) ? cells : null
+  const enough = cells.length >= 2 || (!/^\t\d+→/.test(line) && above.some((row) => row.some((cell) => cell.includes('↓'))))
+  return line.startsWith('\t') && enough && cells.every((cell) => cell.length <= 96) ? cells : null
 }
 
-const REACH = /^(→*)(↓*)/
+const REACH = /^(?:(\d\d?)→)?(?:(\d\d?)↓)?/
+
+/** A line without its marks. */
+export const withoutMarks = (line: string): string => line.replace(/\t(?:\d\d?→)?(?:\d\d?↓)?/g, '\t')
 
 /** The rows with every cell repeated as far as it reaches, so that columns stand one under the other. */
 export function grid(rows: readonly string[][]): string[][] {
@@ -24,10 +27,10 @@ export function grid(rows: readonly string[][]): string[][] {
     }
     for (const cell of cells) {
       fromAbove()
-      const [arrows = '', right = '', down = ''] = REACH.exec(cell) ?? []
-      const text = cell.slice(arrows.length).trim()
-      for (let i = 0; i <= right.length; i += 1) {
-        next[row.length] = { text, rows: down.length }
+      const [marks = '', across = '1', down = '1'] = REACH.exec(cell) ?? []
+      const text = cell.slice(marks.length).trim()
+      for (let i = 0; i < Number(across); i += 1) {
+        next[row.length] = { text, rows: Number(down) - 1 }
         row.push(text)
       }
     }

@@ -3,7 +3,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
 import type { Finding, Setting } from './finding.ts'
-import { cellsOf } from './grid.ts'
+import { cellsOf, withoutMarks } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { join } from './join.ts'
 import { onlySpan, ranges, yearsIn } from './period.ts'
@@ -50,7 +50,7 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
       continue
     }
     closeTable()
-    for (const sentence of line.replace(/\t→*↓*/g, '\t').split(/(?<=[。;!?])|\v|\t/)) {
+    for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
       const read = readSentence(sentence, setting, place, known)
       found.push(...read)

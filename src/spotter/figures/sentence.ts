@@ -100,7 +100,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         closeRole()
         roleAt = token.at
         // The upper limit of a sum to pay is not the upper limit of the base.
-        role = limitsSomethingElse(tokens[index - 1], token.at) && (token.noun || SUM.test(text.slice(0, token.at))) ? null : token.role
+        role = limitsSomethingElse(tokens[index - 1], token.at) && (token.noun || SUM.test(text.slice(Math.max(0, token.at - 8), token.at))) ? null : token.role
         fresh = true
         byShare = false
         pair = []
@@ -123,7 +123,7 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         break
       case 'amount': {
         const rest = text.slice(token.end)
-        if (fresh && role !== 'both' && WORKED_OUT.test(text.slice(roleAt, token.at))) barred = false
+        if (fresh && role !== 'both' && WORKED_OUT.test(text.slice(Math.max(roleAt, token.at - 60), token.at))) barred = false
         if (SHARE_OF.test(rest)) {
           barred = false
           break

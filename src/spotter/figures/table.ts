@@ -63,7 +63,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
       for (const place of rowPlaces.length > 0 ? rowPlaces : setting.places)
         found.push({ role, value, insurance, place, year: setting.year, span: onlySpan(quote), quote: quote.slice(0, 240) })
   }
-  const reaching = rows.some((row) => row.some((cell) => /^[→↓]/.test(cell)))
+  const reaching = rows.some((row) => row.some((cell) => /^\d\d?[→↓]/.test(cell)))
   let headed = false
   for (const cells of grid(rows)) {
     const numbers = cells.filter((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell)).length
@@ -79,6 +79,8 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
       continue
     }
     headed = false
+    // Where cells reach over others, a row that does not fit its header cannot be told.
+    if (reaching && columns.length > 0 && cells.length !== columns.length) continue
     const label = words.join(' ')
     const ownInsurances = insurancesIn(label)
     if (ownInsurances.length > 0) rowInsurances = ownInsurances

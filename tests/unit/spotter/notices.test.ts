@@ -159,7 +159,12 @@ describe('limits are read from tables', () => {
       [['pension', 4699, 23493, '510000', null, null], ['medical', 4800, 24000, '510000', null, null]]],
     ['insurances above their limits', '<tr><td rowspan="2">年度</td><td colspan="2">养老保险</td><td rowspan="2">备注</td><td colspan="2">医疗保险</td></tr><tr><td>下限</td><td>上限</td><td>下限</td><td>上限</td></tr><tr><td>2026</td><td>4699</td><td>23493</td><td>无</td><td>4800</td><td>24000</td></tr>',
       [['pension', 4699, 23493, '510000', null, null], ['medical', 4800, 24000, '510000', null, null]]],
-    ['spans without sense', '<tr><td colspan="-3">险种</td><td colspan="x">下限</td><td rowspan="99999">上限</td></tr><tr><td>养老保险</td><td>4699</td><td>23493</td></tr>', []],
+    ['a row that does not fit', '<tr><td>险种</td><td>下限</td><td>上限</td><td rowspan="2">备注</td></tr><tr><td>养老保险</td><td>4699</td><td>23493</td></tr><tr><td>失业保险</td><td>4699</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null]]],
+    ['one upper limit for twenty rows', `<tr><td>市</td><td>下限</td><td>上限</td></tr><tr><td>成都市</td><td>4799</td><td rowspan="20">23493</td></tr>${'<tr><td>金牛区</td><td>4500</td></tr>'.repeat(18)}<tr><td>绵阳市</td><td>4699</td></tr>`,
+      [['all', 4799, 23493, '510100', null, null], ['all', 4699, 23493, '510700', null, null]]],
+    ['spans without sense', '<tr><td colspan="-3">险种</td><td colspan="x">下限</td><td rowspan="">上限</td></tr><tr><td>养老保险</td><td>4699</td><td>23493</td></tr>',
+      [['pension', 4699, 23493, '510000', null, null]]],
   ])('cells that reach over columns and rows: %s', (_, rows, expected) => {
     expect(read('2026年度社会保险缴费基数表', `<table>${rows}</table>`, SICHUAN)).toEqual(expected)
   })

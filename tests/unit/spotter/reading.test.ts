@@ -41,6 +41,27 @@ describe('a reading holds what a person can read', () => {
   it('search boxes are not fields', () => {
     expect(body('<input name="searchword" placeholder="请输入关键字">').fields).toBe(0)
   })
+  it.each([
+    ['by the addresses of its choices', '<select><option>相关网站</option><option value="https://a.example/">某局</option></select>'],
+    ['by addresses without a scheme', '<select><option>相关网站</option><option value="//a.example/">某局</option></select>'],
+    ['by anchors', '<select name="lnk"><option value="#">某局</option></select>'],
+  ])('a list of other sites to jump to is no field: %s', (_, html) => {
+    expect(body(html)).toMatchObject({ fields: 0, labels: [] })
+  })
+  it('a choice is a field', () => {
+    expect(body('参保地<select name="aab301"><option value="">请选择</option><option value="3201">某市</option></select>')).toMatchObject({ fields: 1, labels: ['参保地'] })
+  })
+  it.each([
+    ['a box with a link to more', '<h3>工作动态<a href="/m">更多</a></h3>', []],
+    ['an announced article', '<a href="/a"><h3>关于社保的通知</h3></a>', []],
+    ['an anchor without words', '<h2><a id="s1"></a>受理条件</h2>', ['受理条件']],
+    ['the site\'s name, linked', '<h1><a href="/">某某局</a></h1>', ['某某局']],
+  ])('headings are those of this page: %s', (_, html, headings) => {
+    expect(body(html).headings).toEqual(headings)
+  })
+  it('a cell says how far it reaches', () => {
+    expect(body('<table><tr><td colspan="2">上</td><td rowspan="3">右</td><td colspan="-3" rowspan="x">无</td></tr></table>').main).toBe('\t2→上\t3↓右\t无')
+  })
   it('menus and footers stand apart from the text', () => {
     const reading = body('<nav>社保查询</nav><div class="footer">主办：某局</div><p>正文</p>')
     expect(reading.main).toBe('正文')
