@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
+import { withoutMarks } from './figures/grid.ts'
 import { subjectOf, withoutBureaus } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
@@ -72,7 +73,7 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
   else if (!article && row !== undefined && INSURERS.has(row.operator) && purposes.some((purpose) => SERVED.has(purpose))) add('listed-service', 1.5, host)
 
   // A page without a telling title is named by its first line.
-  const opening = excerpt.main.split('\n')[0]?.replace(/\t/g, ' ').trim() ?? ''
+  const opening = withoutMarks(excerpt.main.split('\n')[0] ?? '').replace(/\t/g, ' ').trim()
   const silent = subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, '')))
   if (!named && silent && opening.length <= 40 && count(withoutBureaus(opening), SCHEME) > 0) add('opening-scheme', 3, opening)
   else if (!named && hint === null && weightOf('bureau-home') === 0 && weightOf('form-labels') + weightOf('field-codes') < 1

@@ -10,6 +10,9 @@ export function cellsOf(line: string, above: readonly string[][]): string[] | nu
 
 const REACH = /^(?:(\d\d?)→)?(?:(\d\d?)↓)?/
 
+/** No table of limits is wider; a hostile one could be. */
+const WIDEST = 40
+
 /** A line without its marks. */
 export const withoutMarks = (line: string): string => line.replace(/\t(?:\d\d?→)?(?:\d\d?↓)?/g, '\t')
 
@@ -29,7 +32,7 @@ export function grid(rows: readonly string[][]): string[][] {
       fromAbove()
       const [marks = '', across = '1', down = '1'] = REACH.exec(cell) ?? []
       const text = cell.slice(marks.length).trim()
-      for (let i = 0; i < Number(across); i += 1) {
+      for (let i = 0; i < Number(across) && row.length < WIDEST; i += 1) {
         next[row.length] = { text, rows: Number(down) - 1 }
         row.push(text)
       }

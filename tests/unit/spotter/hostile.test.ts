@@ -15,6 +15,7 @@ describe('a hostile document is read up to a cap, and says so', () => {
     ['five megabytes in one table cell', page(`<table><tr><td>${'养老 '.repeat(500_000)}</td><td>1</td></tr></table>`), true],
     ['sixty thousand open links', page('<a href=x>社保'.repeat(60_000)), true],
     ['fifty thousand fields', page('<input name=aac002 placeholder=身份证>'.repeat(50_000)), true],
+    ['cells that reach over everything', page(`<table>${`<tr>${'<td colspan="98" rowspan="98">缴费基数下限</td>'.repeat(40)}</tr>`.repeat(100)}</table><p>2026年</p>`), false],
     ['ten thousand frames', page('<iframe src="https://a.example/"></iframe>'.repeat(10_000)), false],
     ['fifty thousand meta tags', '<meta name="sitename" content="社保局">'.repeat(50_000), false],
     ['half a million brackets', page('<'.repeat(500_000)), true],
