@@ -19,13 +19,14 @@ export interface Reading {
 }
 
 /**
- * What a question shows: concepts (three digits each), two of them together, those of the clause that asks (`?`), pairs of
+ * What a question shows: concepts (three digits each), two of them together, those of the clause that asks (`?`), that none of them is of
+ * this subject (`-`), pairs of
  * Chinese characters, English words and pairs of them.
  */
 export function read(question: string, { conceptsIn, isOurs }: Vocabulary): Reading {
   const text = normalise(question)
   const concepts = conceptsIn(text)
-  const features = new Set(concepts)
+  const features = new Set(isOurs(concepts) ? concepts : [...concepts, '-'])
   for (const [index, one] of concepts.entries()) for (const other of concepts.slice(index + 1)) features.add(one + other)
   for (const concept of conceptsIn(asking(text))) features.add(`?${concept}`)
   const bare = text.replace(PLACES, ' ').replace(/\d+(\.\d+)?/g, '#')

@@ -2,13 +2,14 @@
  * English words of this subject, put right when a letter or two is wrong ("providend", "unemployement"). Only long words
  * are touched, because short ones lie close to each other.
  */
-const WORDS = [
-  'account', 'agency', 'allowance', 'alipay', 'amount', 'annual', 'application', 'apply', 'benefit', 'benefits', 'calculate', 'calculated', 'certificate', 'company', 'compensation', 'contract', 'contribute', 'contribution',
-  'contributions', 'deadline', 'dismissed', 'documents', 'eligible', 'employee', 'employees', 'employer', 'employment', 'estimate', 'expired', 'flexible', 'foreigner', 'foreigners', 'freelance', 'freelancer', 'freelancers', 'health',
-  'hospital', 'housing', 'injury', 'insurance', 'insured', 'legal', 'leaving', 'maternity', 'medical', 'minimum', 'monthly', 'months', 'office', 'online', 'payment', 'payments', 'pension', 'pensions', 'personal', 'pregnant', 'provident', 'province',
-  'qualify', 'receive', 'record', 'records', 'refund', 'register', 'registration', 'reimburse', 'reimbursed', 'residence', 'resident', 'residents', 'resign', 'resigned', 'retire', 'retirement', 'security', 'severance', 'shebao', 'social',
-  'subsidy', 'subsidies', 'suspended', 'taiwan', 'termination', 'transfer', 'unemployed', 'unemployment', 'withdraw', 'withdrawal', 'worker', 'workers', 'yibao',
-]
+const WORDS = (
+  'account agency allowance alipay amount annual application apply benefit benefits calculate calculated certificate company ' +
+  'compensation contract contribute contribution contributions deadline dismissed documents eligible employee employees ' +
+  'employer employment estimate expired flexible foreigner foreigners freelance freelancer freelancers health hospital ' +
+  'housing injury insurance insured legal leaving maternity medical minimum monthly months office online payment payments ' +
+  'pension pensions personal pregnant provident province qualify receive record records refund register registration ' +
+  'reimburse reimbursed residence resident residents resign resigned retire retirement security severance shebao social ' +
+  'subsidy subsidies suspended taiwan termination transfer unemployed unemployment withdraw withdrawal worker workers yibao ').trim().split(' ')
 const KNOWN = new Set(WORDS)
 
 /** Letters to change, add, drop or swap to get from one word to the other; gives up beyond `most`. */

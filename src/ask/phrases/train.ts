@@ -12,10 +12,10 @@ import { STORIES_EN, STORIES_ZH, TAILS_EN, TAILS_ZH } from './stories.ts'
 
 const SEED = 3
 const VOCABULARY = vocabulary(CONCEPTS)
-const WORDINGS = 20
+const WORDINGS = 32
 /** So many features tell nearly as much as all of them, at a tenth of the size. */
-const FEATURES = 2600
-const WIDTH = 16
+const FEATURES = 2000
+const WIDTH = 18
 /** The largest coordinate: coarse ones pack better and tell as much. */
 const MOST = 2
 
