@@ -66,7 +66,7 @@ export function train(from: readonly Example[]): PackedModel {
   fit(model, from, options)
   const { labels, features, points, readers, bias } = round(model, WIDTH, MOST)
   fit({ labels, features, points, readers, bias }, from, { ...options, epochs: 3 }, true)
-  const short = (x: number): number => Math.round(x * 100) / 100
+  const short = (x: number): number => Math.round(x * 10) / 10
   return {
     learntFrom: fingerprint(from),
     labels,
