@@ -17,10 +17,10 @@ function hasAny(text: string, words: readonly string[]): boolean {
 /**
  * The cheapest look at a page, which every silent page pays for: false means that nothing on it could make it a page about
  * social insurance, so it need not be read. `text` gives all text of the document, scripts and menus with it, and is only
- * asked for when address and title say nothing.
+ * asked for when address and title, without the gaps that imitations put into their words, say nothing.
  */
 export function glance(url: string | null, title: string, text: () => string): boolean {
-  if ((url !== null && hasAny(url.slice(0, url.indexOf('/', 8)), HOSTS)) || hasAny(title, TITLES)) return true
+  if ((url !== null && hasAny(url.slice(0, url.indexOf('/', 8)), HOSTS)) || hasAny(title.replace(/[\s\u200b-\u200d]/g, ''), TITLES)) return true
   const all = text()
   let times = 0
   for (const word of WORDS) {

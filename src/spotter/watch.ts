@@ -1,8 +1,10 @@
 import { glance } from './glance.ts'
 import type { Found } from './judge.ts'
 
-/** How patient and how busy the watch is: ms from a change to the next look (twice as long each time at one address), looks per address, and in all. */
-export const PATIENCE = { quiet: 400, perAddress: 6, total: 40 } as const
+/** Time from a change to the next look in ms, twice as long each time at one address; how many looks an address gets, and how many a page in all. */
+export const QUIET = 400
+export const PER_ADDRESS = 6
+export const TOTAL = 40
 
 /** What would make the person see something else: address, verdict, and what the page says at its top and asks for; null for nothing to see. */
 const marks = ({ sighting: { social, lookalike }, excerpt: { title, headings, buttons, labels }, url }: Found): string | null =>
@@ -45,7 +47,7 @@ export function watch(window: Window & typeof globalThis, judge: (document: Docu
   const look = (): void => {
     timer = 0
     if (document.URL !== address) [address, here] = [document.URL, 0]
-    if (here >= PATIENCE.perAddress || total >= PATIENCE.total) return observer.disconnect()
+    if (here >= PER_ADDRESS || total >= TOTAL) return observer.disconnect()
     here += 1
     total += 1
     // A page that showed something is read in full, so that its end is seen too.
@@ -63,13 +65,13 @@ export function watch(window: Window & typeof globalThis, judge: (document: Docu
   const observer = new window.MutationObserver(() => {
     observer.disconnect()
     listen()
-    lookIn(PATIENCE.quiet * 2 ** (here - 1))
+    lookIn(QUIET * 2 ** (here - 1))
   })
   /** Only for pages that change or were shown: most never do, and pay nothing for it. */
   const listen = (): void => {
     if (listening) return
     listening = true
-    const moved = () => { lookIn(PATIENCE.quiet) }
+    const moved = () => { lookIn(QUIET) }
     for (const name of ['popstate', 'hashchange']) window.addEventListener(name, moved);
     (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved)
     window.addEventListener('pageshow', ({ persisted }) => {

@@ -46,6 +46,9 @@ describe('the glance before the reading', () => {
     const urls = knownPlaces().hosts.map(({ host }) => `https://${host}/a?b=/c`)
     expect(urls.filter((url) => hostHint(url) !== null && !glance(url, '', () => ''))).toEqual([])
   })
+  it.each(['社 保 查 询', '社\u200b保查询'])('is not led astray by gaps in a title: %j', (title) => {
+    expect(glance('https://example.com/', title, () => '')).toBe(true)
+  })
   it('passes over most pages of other offices, at the length real ones have', () => {
     const rest = `<p>${'沿江而建的步道本周开放。'.repeat(400)}</p>`
     const pages = OTHERS.filter(({ url, lookalike }) => !lookalike && isOfficialHost(url) && hostHint(url) === null)

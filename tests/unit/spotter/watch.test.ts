@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { judge, watch } from '../../../src/spotter/index.ts'
-import { PATIENCE } from '../../../src/spotter/watch.ts'
+import { PER_ADDRESS, QUIET, TOTAL } from '../../../src/spotter/watch.ts'
 import { parse } from '../../../scripts/parse.ts'
 
 /** A window as far as the watch looks at one. */
@@ -74,7 +74,7 @@ describe('the watch', () => {
     vi.advanceTimersByTime(1000)
     expect(seen).toEqual([])
     fake.write('<h1>养老保险关系转移申请</h1>')
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    vi.advanceTimersByTime(QUIET + 1)
     expect(seen).toEqual([[true, 'https://zwfw.gz.gov.cn/x']])
   })
   it('looks less and less often at a page that never rests, and does not repeat itself', () => {
@@ -94,9 +94,9 @@ describe('the watch', () => {
     const fake = windowOf('<html><head><title>服务</title></head><body></body></html>', 'https://zwfw.gz.gov.cn/x')
     start(fake)
     fake.write('<p>加载中</p>')
-    vi.advanceTimersByTime(PATIENCE.quiet / 2)
+    vi.advanceTimersByTime(QUIET / 2)
     fake.write('<h1>养老保险关系转移申请</h1>')
-    vi.advanceTimersByTime(PATIENCE.quiet)
+    vi.advanceTimersByTime(QUIET)
     expect(seen).toHaveLength(1)
   })
   it.each(['popstate', 'hashchange'])('reads again after %s', (name) => {
@@ -104,7 +104,7 @@ describe('the watch', () => {
     start(fake)
     vi.advanceTimersByTime(10)
     fake.go(`${HREF}next`, name)
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    vi.advanceTimersByTime(QUIET + 1)
     expect(seen.map(([, url]) => url)).toEqual([HREF, `${HREF}next`])
   })
   it('reads again when the navigation API tells of a new route', () => {
@@ -113,7 +113,7 @@ describe('the watch', () => {
     vi.advanceTimersByTime(10)
     fake.href = `${HREF}pushed`
     fake.navigation?.dispatchEvent(new Event('currententrychange'))
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    vi.advanceTimersByTime(QUIET + 1)
     expect(seen).toHaveLength(2)
   })
   it('says once when what it showed is gone', () => {
@@ -123,9 +123,9 @@ describe('the watch', () => {
     fake.document.title = '杂事'
     for (const heading of [...fake.document.querySelectorAll('h1')]) heading.remove()
     fake.go('https://www.gz.gov.cn/other')
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    vi.advanceTimersByTime(QUIET + 1)
     fake.go('https://www.gz.gov.cn/another')
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    vi.advanceTimersByTime(QUIET + 1)
     expect(seen.map(([social]) => social)).toEqual([true, false])
   })
   it('tells again after a return from the back-forward cache', () => {
@@ -133,25 +133,25 @@ describe('the watch', () => {
     start(fake)
     vi.advanceTimersByTime(10)
     fake.fire('pageshow', { persisted: false })
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    vi.advanceTimersByTime(QUIET + 1)
     expect(seen).toHaveLength(1)
     fake.fire('pageshow', { persisted: true })
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    vi.advanceTimersByTime(QUIET + 1)
     expect(seen).toHaveLength(2)
   })
   it('stops reading an address after its share, and for good after the total', () => {
     const fake = windowOf(PAGE, HREF)
     start(fake)
     vi.advanceTimersByTime(10)
-    for (let i = 0; i < PATIENCE.perAddress + 5; i += 1) {
+    for (let i = 0; i < PER_ADDRESS + 5; i += 1) {
       fake.document.title = `社会保险费缴费 ${i}`
       fake.write('<i>·</i>')
-      vi.advanceTimersByTime(PATIENCE.quiet * 2 ** i + 1)
+      vi.advanceTimersByTime(QUIET * 2 ** i + 1)
     }
-    expect(seen).toHaveLength(PATIENCE.perAddress)
+    expect(seen).toHaveLength(PER_ADDRESS)
     expect(fake.observing).toBe(false)
-    for (let i = 0; i < PATIENCE.total * 2; i += 1) { fake.go(`${HREF}${i}`); vi.advanceTimersByTime(PATIENCE.quiet + 1) }
-    expect(seen.length).toBeLessThanOrEqual(PATIENCE.total)
+    for (let i = 0; i < TOTAL * 2; i += 1) { fake.go(`${HREF}${i}`); vi.advanceTimersByTime(QUIET + 1) }
+    expect(seen.length).toBeLessThanOrEqual(TOTAL)
     expect(fake.observing).toBe(false)
   })
   it.each(['popstate', 'hashchange'])('does without the navigation API, by %s', (name) => {
@@ -159,7 +159,7 @@ describe('the watch', () => {
     start(fake)
     vi.advanceTimersByTime(10)
     fake.go(`${HREF}next`, name)
-    vi.advanceTimersByTime(PATIENCE.quiet + 1)
+    vi.advanceTimersByTime(QUIET + 1)
     expect(seen).toHaveLength(2)
   })
 })
