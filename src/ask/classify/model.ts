@@ -25,7 +25,8 @@ const ZERO = 80
 
 export interface Model {
   labels: readonly string[]
-  points: ReadonlyMap<string, readonly number[]>
+  /** Still as text: a question needs a few of them only. */
+  points: ReadonlyMap<string, string>
   readers: readonly (readonly number[])[]
 }
 
@@ -50,8 +51,7 @@ export const packPoints = (points: Float64Array): string => Array.from(points, (
 
 export function unpack({ labels, features, points, readers }: Omit<PackedModel, 'learntFrom' | 'concepts'>): Model {
   const width = (readers[0]?.length ?? 1) - 1
-  const at = (index: number): number[] => Array.from({ length: width }, (_, k) => points.charCodeAt(index * width + k) - ZERO)
-  return { labels, readers, points: new Map(features.split('!').map((feature, index) => [feature, at(index)])) }
+  return { labels, readers, points: new Map(features.split('!').map((feature, index) => [feature, points.slice(index * width, (index + 1) * width)])) }
 }
 
 export interface Guess {
@@ -63,7 +63,7 @@ export interface Guess {
 export function guess(model: Model, features: readonly string[]): Guess[] {
   const points = features.map((feature) => model.points.get(feature)).filter((point) => point !== undefined)
   const unit = share(points.length)
-  const sum = (model.readers[0] ?? []).slice(1).map((_, k) => unit * points.reduce((total, point) => total + (point[k] ?? 0), 0))
+  const sum = (model.readers[0] ?? []).slice(1).map((_, k) => unit * points.reduce((total, point) => total + point.charCodeAt(k) - ZERO, 0))
   const probabilities = softmax(Float64Array.from(model.readers, ([start = 0, ...reader]) => reader.reduce((total, weight, k) => total + weight * (sum[k] ?? 0), start)))
   return model.labels
     .map((label, index): Guess => ({ label: label as Guess['label'], probability: probabilities[index] ?? 0 }))
