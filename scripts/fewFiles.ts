@@ -12,7 +12,7 @@ export function fewFiles(): Plugin {
       ...options,
       codeSplitting: {
         groups: [
-          { name: 'core', test: /packed:.*\/policy\/data\/|\/src\/(?:domain|policy|profile\/(?!pasted|placeSearch)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/|fflate\/)|virtual:wxt|rolldown\/runtime/, priority: 2, minShareCount: 2 },
+          { name: 'core', test: /packed:.*\/policy\/data\/|\/src\/(?:domain|policy|profile\/(?!pasted|placeSearch)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/)|virtual:wxt|rolldown\/runtime/, priority: 2, minShareCount: 2 },
           { name: 'view', test: /\/src\/ui\/|\/node_modules\/preact\//, priority: 1, minShareCount: 2 },
         ],
       },

@@ -4,12 +4,8 @@ import { dirname, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 const PACKED = '\0packed:'
-const UNPACK_NOW = resolve(import.meta.dirname, '../src/policy/unpackNow.ts')
 
-/**
- * Packs each file of src/policy/data, and the model of the question box, in a build. A data file becomes text for
- * `unpacked` (src/policy/unpack.ts); the model is unpacked where it is imported.
- */
+/** Packs each file of src/policy/data, and the model of the question box, in a build: it becomes text for `unpacked` (src/policy/unpack.ts). */
 export function packData(): Plugin {
   return {
     name: 'pack-data',
@@ -26,9 +22,7 @@ export function packData(): Plugin {
       // `via` (who relayed a text) is for those who keep the data; nothing shipped shows it.
       const json = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), (key, value: unknown) => (key === 'via' ? undefined : value))
       const packed = deflateRawSync(json, { level: 9 }).toString('base64')
-      return file.endsWith('/model.json')
-        ? `import { unpackNow } from ${JSON.stringify(UNPACK_NOW)}\nexport default unpackNow(${JSON.stringify(packed)})`
-        : `export default ${JSON.stringify(packed)}`
+      return `export default ${JSON.stringify(packed)}`
     },
   }
 }

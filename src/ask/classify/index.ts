@@ -1,9 +1,12 @@
 import type { TopicId } from '../answer.ts'
 import { read } from './features.ts'
-import { guess, unpack } from './model.ts'
+import { unpacked } from '../../policy/unpack.ts'
+import { guess, unpack, type PackedModel } from './model.ts'
 import { vocabulary } from './vocabulary.ts'
-import packed from './model.json' with { type: 'json' }
+import learnt from './model.json' with { type: 'json' }
 
+// Waited for where the question box is loaded, so that asking itself never waits.
+const packed = await unpacked<PackedModel>(learnt)
 const MODEL = unpack(packed)
 const VOCABULARY = vocabulary(packed.concepts)
 
