@@ -31,7 +31,8 @@ const markPlan = (page: Page) => page.evaluateOnNewDocument(() => {
     if (!document.querySelector('.headline')) return requestAnimationFrame(look)
     // A message posted while a frame is prepared arrives when it is painted.
     const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => performance.mark('plan')
+    port1.addEventListener('message', () => performance.mark('plan'))
+    port1.start()
     port2.postMessage(null)
   }
   look()

@@ -19,8 +19,8 @@ describe('the headline counts to the next loss of medical cover', () => {
     { says: 'missed by a day', coverEnds: '2026-11-30', graceEnds: '2027-02-28', today: '2027-03-01', kind: 'grace-over', days: 1 },
     { says: 'cover ended and no grace period is known', coverEnds: '2026-11-30', graceEnds: null, today: '2027-03-01', kind: 'cover-over', days: undefined },
     { says: 'nothing is known', coverEnds: null, graceEnds: null, today: '2027-03-01', kind: 'unknown', days: undefined },
-  ])('$says', ({ kind, days, today, says: _, ...dates }) => {
-    const head = headlineOf({ medicalGap: gap(dates), today })
+  ])('$says', ({ kind, days, today, coverEnds, graceEnds, carefulUntil = null }) => {
+    const head = headlineOf({ medicalGap: gap({ coverEnds, graceEnds, carefulUntil }), today })
     expect([head.kind, 'days' in head ? head.days : undefined]).toEqual([kind, days])
   })
 
