@@ -25,7 +25,7 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
 }
 
 /** The bytes of a packed file. */
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   // Not in the oldest browsers we run in.
   const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }
   return fromBase64 ? fromBase64.call(Uint8Array, base64) : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))

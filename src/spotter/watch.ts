@@ -45,24 +45,22 @@ export function watch(window: Window & typeof globalThis, judge: (document: Docu
     report(found)
   }
   const look = (): void => {
-    timer = 0
     if (document.URL !== address) [address, here] = [document.URL, 0]
     if (here >= PER_ADDRESS || total >= TOTAL) return observer.disconnect()
     here += 1
     total += 1
     // A page that showed something is read in full, so that its end is seen too.
-    if (shown !== null || worthReading(document)) {
-      if (window.requestIdleCallback) window.requestIdleCallback(readPage, { timeout: 2000 })
-      else window.setTimeout(readPage, 1)
-    }
+    if (shown !== null || worthReading(document)) window.requestIdleCallback(readPage, { timeout: 2000 })
     observer.observe(document, { childList: true, subtree: true })
   }
   const lookIn = (wait: number): void => {
     window.clearTimeout(timer)
     timer = window.setTimeout(look, wait)
   }
-  // One change says that a look is due; what else changes until then is seen by that look.
-  const observer = new window.MutationObserver(() => {
+  // One change says that a look is due; what else changes until then is seen by that look. Beside
+  // the body (which some pages replace whole) stands what extensions put there, our own overlay above all, and no content.
+  const observer = new window.MutationObserver((changes) => {
+    if (changes.every(({ target, addedNodes: [added] }) => target === document.documentElement && added !== document.body)) return
     observer.disconnect()
     listen()
     lookIn(QUIET * 2 ** (here - 1))

@@ -6,7 +6,7 @@ import { parse } from '../../../scripts/parse.ts'
 /** A window as far as the watch looks at one. */
 function windowOf(html: string, href: string, withNavigation = true) {
   const target = new EventTarget()
-  let changed: (() => void) | null = null
+  let changed: ((changes: { target: Node; addedNodes: Node[] }[]) => void) | null = null
   const document = Object.assign(parse(html), {
     evaluate: () => ({ stringValue: document.documentElement.textContent }),
   }) as Document
@@ -19,7 +19,7 @@ function windowOf(html: string, href: string, withNavigation = true) {
     requestIdleCallback: (run: () => void) => setTimeout(run, 0),
     addEventListener: target.addEventListener.bind(target),
     MutationObserver: class {
-      constructor(listener: () => void) { changed = listener }
+      constructor(listener: (changes: { target: Node; addedNodes: Node[] }[]) => void) { changed = listener }
       observe() { fake.observing = true }
       disconnect() { fake.observing = false }
     },
@@ -27,8 +27,9 @@ function windowOf(html: string, href: string, withNavigation = true) {
     go(to: string, name = 'popstate') { fake.href = to; fake.fire(name) },
     write(html: string) {
       document.body.append(parse(html).body.firstChild as Node)
-      if (fake.observing) changed?.()
+      fake.change(document.body, document.body.lastChild as Node)
     },
+    change: (target: Node, added: Node) => { if (fake.observing) changed?.([{ target, addedNodes: [added] }]) },
   }
   Object.defineProperty(document, 'URL', { get: () => fake.href })
   return fake
@@ -89,6 +90,17 @@ describe('the watch', () => {
     }
     expect(looks).toEqual([0, 400, 1250, 2900, 6150, 12_600].map((about) => expect.closeTo(about, -3)))
     expect(seen).toHaveLength(1)
+  })
+  it('does not read again because an overlay was put beside the body, but does for a new body', () => {
+    const fake = windowOf(PAGE, HREF)
+    start(fake)
+    vi.advanceTimersByTime(10)
+    fake.change(fake.document.documentElement, fake.document.createElement('n1a-2b'))
+    vi.advanceTimersByTime(5000)
+    expect(read).toBe(1)
+    fake.change(fake.document.documentElement, fake.document.body)
+    vi.advanceTimersByTime(5000)
+    expect(read).toBe(2)
   })
   it('finds what came in while it waited', () => {
     const fake = windowOf('<html><head><title>服务</title></head><body></body></html>', 'https://zwfw.gz.gov.cn/x')
