@@ -26,16 +26,16 @@ async function briefingOf(tab: number): Promise<OverlayView | null> {
   return bare(now.url) === bare(state.url) ? viewOf(state) : null
 }
 
-/** Set and read in the content scripts' own world of the page, which the page itself cannot see. */
+/** Set and read in the content scripts' own world of the page, which the page itself cannot see; see entrypoints/spotter/onPage.ts. */
 type Checked = { shebaoCheck?: { sighting: Sighting; excerpt: Excerpt; url: string } | 'asked' }
 
 /** Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. */
 async function check(tab: number): Promise<CheckedPage | null> {
   const target = { tabId: tab }
   try {
-    await browser.scripting.executeScript({ target, func: () => { (globalThis as Checked).shebaoCheck = 'asked' } })
+    await browser.scripting.executeScript({ target, func: () => { (Math as Checked).shebaoCheck = 'asked' } })
     await browser.scripting.executeScript({ target, files: ['/spotter.js'] })
-    const [answer] = await browser.scripting.executeScript({ target, func: () => (globalThis as Checked).shebaoCheck })
+    const [answer] = await browser.scripting.executeScript({ target, func: () => (Math as Checked).shebaoCheck })
     const found = answer?.result as Exclude<Checked['shebaoCheck'], 'asked'>
     return found ? { sighting: complete(found.sighting, found.excerpt, found.url, await loadKnown()), url: found.url } : null
   } catch {

@@ -11,10 +11,13 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
  * would be as large as the whole spotter.
  */
 
-/** In the script's own world, which the page cannot see: the popup asks for one reading here, and finds it here. */
-const world = globalThis as { shebaoCheck?: unknown }
+/**
+ * In the script's own world, which the page cannot see: the popup asks for one reading here, and finds it here. Not the window:
+ * to ask that for a name it does not have takes longer than all else on a silent page.
+ */
+const board = Math as { shebaoCheck?: unknown }
 
-const send = (message: unknown) => chrome.runtime.sendMessage(message).catch(() => undefined)
-
-if (world.shebaoCheck === 'asked') world.shebaoCheck = judge(document)
-else watch(window, judge, (found) => { void send(found.sighting.social || found.sighting.lookalike ? { type: 'sighted', ...found } : { type: 'gone' }) })
+if (board.shebaoCheck === 'asked') board.shebaoCheck = judge(document)
+else watch({ document, MutationObserver, window }, judge, (found) => {
+  chrome.runtime.sendMessage(found.sighting.social || found.sighting.lookalike ? { type: 'sighted', ...found } : { type: 'gone' }).catch(() => undefined)
+})

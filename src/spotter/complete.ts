@@ -23,7 +23,7 @@ export const hostsElsewhere = (known: Known): string[] =>
 export function complete(sighting: Sighting, excerpt: Excerpt, url: string | null, known: Known): Sighting {
   const official = url === null ? null : isOfficialHost(url, hostsElsewhere(known))
   // The page did not know the registry's hosts off gov.cn.
-  const seen = official === sighting.official ? sighting : sight(excerpt, url, hostsElsewhere(known))
+  const seen = official === sighting.official ? sighting : sight(excerpt, url, official)
   const heads = headsOf(excerpt)
   const { place, why } = locate(excerpt, url, known)
   if (official !== true) {

@@ -7,15 +7,14 @@ export function hostOf(url: string | null): string | null {
   return host === '' || host.endsWith('.') ? null : host
 }
 
-/**
- * True when an authority uses this host: it ends in `.gov.cn` (never as a label in the middle), or is one of `hosts`,
- * the registry's hosts off gov.cn, with or without `www.`. User names, ports and paths play no part.
- */
+/** True for a host that ends in `.gov.cn`, never for one with that as a label in the middle. User names, ports and paths play no part. */
+export const isGovHost = (url: string): boolean => /(?:^|\.)gov\.cn$/.test(hostOf(url) ?? '')
+
+/** True when an authority uses this host: one of gov.cn, or one of `hosts`, the registry's hosts elsewhere, with or without `www.`. */
 export function isOfficialHost(url: string | null, hosts: readonly string[] = []): boolean {
+  const bare = (host: string) => host.replace(/^www\./, '')
   const host = hostOf(url)
-  if (host === null) return false
-  const bare = host.replace(/^www\./, '')
-  return /(?:^|\.)gov\.cn$/.test(host) || hosts.some((known) => known.replace(/^www\./, '') === bare)
+  return url !== null && host !== null && (isGovHost(url) || hosts.some((known) => bare(known) === bare(host)))
 }
 
 /** Hosts that serve social insurance and nothing else, and hosts of labour bureaus, which have other subjects too. */

@@ -1,6 +1,6 @@
 import type { Sighting } from '../domain/page.ts'
 import { headsOf } from './heads.ts'
-import { isOfficialHost } from './host.ts'
+import { isGovHost } from './host.ts'
 import type { Reading } from './reading.ts'
 import { subjectEvidence, sum, WEIGHTS } from './subject.ts'
 import type { Weights } from './subject.ts'
@@ -17,10 +17,9 @@ const WORTH_JUDGING = 2
 /**
  * First stage, run on the page: is the host official, and is the page about social insurance? `social`, and `lookalike` off
  * official hosts, are provisional (worth a closer look); the last word on both, kind, place and figures come from `complete`.
- * `hosts` are the official hosts off gov.cn; with `url` null nothing official is ever claimed.
+ * `official` is what is known of the host: on the page, whether it is one of gov.cn; null for no address at all.
  */
-export function sight(reading: Reading, url: string | null, hosts: readonly string[] = [], weights: Weights = WEIGHTS): Sighting {
-  const official = url === null ? null : isOfficialHost(url, hosts)
+export function sight(reading: Reading, url: string | null, official = url === null ? null : isGovHost(url), weights: Weights = WEIGHTS): Sighting {
   const evidence = subjectEvidence(reading, headsOf(reading), official === true ? url : null, weights)
   const total = sum(evidence)
   return {

@@ -7,18 +7,17 @@ export const PER_ADDRESS = 6
 export const TOTAL = 40
 
 /** What would make the person see something else: address, verdict, and what the page says at its top and asks for; null for nothing to see. */
-const marks = ({ sighting: { social, lookalike }, excerpt: { title, headings, buttons, labels }, url }: Found): string | null =>
-  social || lookalike ? [url, social, title, ...headings, ...buttons, ...labels].join('|') : null
+const marks = ({ sighting, excerpt, url }: Found): string | null =>
+  sighting.social || sighting.lookalike ? [url, sighting.social, excerpt.title, ...excerpt.headings, ...excerpt.buttons, ...excerpt.labels].join() : null
 
-/** False when the page can be left alone. Takes its text in one native call, without a wrapper for any element: that is what makes a glance cheap. */
-function worthReading(document: Document): boolean {
-  try {
-    return glance(document.URL, document.title, () => document.evaluate('string(/)', document, null, 2).stringValue)
-  } catch {
-    // A page that fights back (clobbered properties) is read.
-    return true
-  }
+/** What the first look needs stands beside the window, because asking a window for anything is slow. */
+export interface Page {
+  document: Document
+  MutationObserver: typeof MutationObserver
+  window: Window
 }
+
+const EVERYTHING = { childList: true, subtree: true } as const
 
 /**
  * Watches one page for as long as it lives. Glances at once, reads when the browser is idle if the glance says so, then again
@@ -27,16 +26,26 @@ function worthReading(document: Document): boolean {
  * when that changes, and once (neither social nor look-alike) when it is gone. A page without a sign of the trade never
  * reports; one in doubt does, and the second stage ends it.
  */
-export function watch(window: Window & typeof globalThis, judge: (document: Document) => Found, report: (found: Found) => void): void {
-  const { document } = window
+export function watch(page: Page, judge: (document: Document) => Found, report: (found: Found) => void): void {
+  const { document } = page
+  let begun: ReturnType<typeof begin> | null = null
+  // What only a page needs that changes or is read is not even compiled for the others.
+  const going = () => (begun ??= begin(page, judge, report, observer))
+  const observer = new page.MutationObserver((changes) => { going().changed(changes) })
+  if (glance(document)) going().readSoon()
+  observer.observe(document, EVERYTHING)
+}
+
+/** The watch once there is something to watch: a first look has been had. */
+function begin({ document, window }: Page, judge: (document: Document) => Found, report: (found: Found) => void, observer: MutationObserver) {
   let shown: string | null = null
-  let address = ''
+  let address = document.URL
   let timer = 0
-  let here = 0
-  let total = 0
+  let here = 1
+  let total = 1
   let listening = false
 
-  const readPage = (): void => {
+  const read = (): void => {
     const found = judge(document)
     const mark = marks(found)
     if (mark === shown) return
@@ -44,33 +53,26 @@ export function watch(window: Window & typeof globalThis, judge: (document: Docu
     listen()
     report(found)
   }
+  const readSoon = (): void => { window.requestIdleCallback(read, { timeout: 2000 }) }
   const look = (): void => {
     if (document.URL !== address) [address, here] = [document.URL, 0]
     if (here >= PER_ADDRESS || total >= TOTAL) return observer.disconnect()
     here += 1
     total += 1
     // A page that showed something is read in full, so that its end is seen too.
-    if (shown !== null || worthReading(document)) window.requestIdleCallback(readPage, { timeout: 2000 })
-    observer.observe(document, { childList: true, subtree: true })
+    if (shown !== null || glance(document)) readSoon()
+    observer.observe(document, EVERYTHING)
   }
   const lookIn = (wait: number): void => {
     window.clearTimeout(timer)
     timer = window.setTimeout(look, wait)
   }
-  // One change says that a look is due; what else changes until then is seen by that look. Beside
-  // the body (which some pages replace whole) stands what extensions put there, our own overlay above all, and no content.
-  const observer = new window.MutationObserver((changes) => {
-    if (changes.every(({ target, addedNodes: [added] }) => target === document.documentElement && added !== document.body)) return
-    observer.disconnect()
-    listen()
-    lookIn(QUIET * 2 ** (here - 1))
-  })
   /** Only for pages that change or were shown: most never do, and pay nothing for it. */
   const listen = (): void => {
     if (listening) return
     listening = true
     const moved = () => { lookIn(QUIET) }
-    for (const name of ['popstate', 'hashchange']) window.addEventListener(name, moved);
+    window.addEventListener('popstate', moved);
     (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved)
     window.addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return
@@ -80,5 +82,15 @@ export function watch(window: Window & typeof globalThis, judge: (document: Docu
       moved()
     })
   }
-  look()
+  return {
+    readSoon,
+    // One change says that a look is due; what else changes until then is seen by that look. Beside the body (which some
+    // pages replace whole) stands what extensions put there, our own overlay above all, and no content.
+    changed(changes: MutationRecord[]) {
+      if (changes.every(({ target, addedNodes: [added] }) => target === document.documentElement && added !== document.body)) return
+      observer.disconnect()
+      listen()
+      lookIn(QUIET * 2 ** (here - 1))
+    },
+  }
 }
