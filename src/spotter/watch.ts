@@ -26,7 +26,8 @@ const EVERYTHING = { childList: true, subtree: true } as const
  * when that changes, and once (neither social nor look-alike) when it is gone. A page without a sign of the trade never
  * reports; one in doubt does, and the second stage ends it.
  */
-export function watch(page: Page, judge: (document: Document) => Found, report: (found: Found) => void): void {
+// In brackets for the same reason as the glance.
+export const watch = (function (page: Page, judge: (document: Document) => Found, report: (found: Found) => void): void {
   const { document } = page
   let begun: ReturnType<typeof begin> | null = null
   // What only a page needs that changes or is read is not even compiled for the others.
@@ -34,7 +35,7 @@ export function watch(page: Page, judge: (document: Document) => Found, report: 
   const observer = new page.MutationObserver((changes) => { going().changed(changes) })
   if (glance(document)) going().readSoon()
   observer.observe(document, EVERYTHING)
-}
+})
 
 /** The watch once there is something to watch: a first look has been had. */
 function begin({ document, window }: Page, judge: (document: Document) => Found, report: (found: Found) => void, observer: MutationObserver) {
