@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { CheckedPage, OverlayView, PanelMessage } from '../../src/platform/messages.ts'
-import { complete, type Excerpt } from '../../src/spotter/index.ts'
-import type { Sighting } from '../../src/domain/page.ts'
+import { complete } from '../../src/spotter/index.ts'
+import type { Found } from '../../src/spotter/judge.ts'
 import { loadKnown } from './known.ts'
 import { tabState } from './state.ts'
 import { viewOf } from './view.ts'
@@ -27,7 +27,7 @@ async function briefingOf(tab: number): Promise<OverlayView | null> {
 }
 
 /** Set and read in the content scripts' own world of the page, which the page itself cannot see; see entrypoints/spotter/onPage.ts. */
-type Checked = { shebaoCheck?: { sighting: Sighting; excerpt: Excerpt; url: string } | 'asked' }
+type Checked = { shebaoCheck?: Found | 'asked' }
 
 /** Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. */
 async function check(tab: number): Promise<CheckedPage | null> {

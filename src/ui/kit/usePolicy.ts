@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { PlaceCode } from '../../domain/place.ts'
+import { loadPolicy } from '../../policy/load.ts'
 import type { Policy } from '../../policy/policy.ts'
 
 /** The rules for one place, loaded when needed; null while they load. */
@@ -8,7 +9,7 @@ export function usePolicy(place: PlaceCode | null): Policy | null {
   useEffect(() => {
     let current = true
     setPolicy(null)
-    import('../../policy/load.ts').then(({ loadPolicy }) => loadPolicy(place === null ? [] : [place])).then((loaded) => {
+    loadPolicy(place === null ? [] : [place]).then((loaded) => {
       if (current) setPolicy(loaded)
     }, () => undefined)
     return () => { current = false }

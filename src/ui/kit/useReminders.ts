@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { today } from '../../platform/days.ts'
 import { localFigures, ticks } from '../../platform/items.ts'
+import { loadPolicy } from '../../policy/load.ts'
 import type { Person } from '../../profile/people.ts'
 import { placesOf } from '../../profile/places.ts'
+import { remindersFor } from '../../reminders/forPerson.ts'
 import type { Reminder } from '../../reminders/reminders.ts'
 import { useItem } from './useItem.ts'
 
@@ -15,10 +17,9 @@ export function useReminders(person: Person | null): Reminder[] | null {
     if (person === null || figures === null || ticked === null) return undefined
     let current = true
     const { profile } = person
-    Promise.all([import('../../reminders/forPerson.ts'), import('../../policy/load.ts').then(({ loadPolicy }) => loadPolicy(placesOf(profile)))])
-      .then(([{ remindersFor }, policy]) => {
-        if (current) setList(remindersFor(profile, policy, today(), figures, ticked[person.id] ?? []))
-      }, () => undefined)
+    loadPolicy(placesOf(profile)).then((policy) => {
+      if (current) setList(remindersFor(profile, policy, today(), figures, ticked[person.id] ?? []))
+    }, () => undefined)
     return () => { current = false }
   }, [person, figures, ticked])
   return list

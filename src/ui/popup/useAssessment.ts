@@ -6,22 +6,22 @@ import type { Profile } from '../../profile/schema.ts'
 import { placesOf } from '../../profile/places.ts'
 import { engineAhead, loadEngine, type Engine } from './engine.ts'
 
-export type Assessed = { status: 'loading' } | { status: 'failed'; message: string; retry: () => void } | { status: 'ready'; engine: Engine; assessment: Assessment }
+export type Assessed = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; engine: Engine; assessment: Assessment }
 
 /** The assessment of a profile, made anew whenever a fact changes; the rules are loaded anew only when a place does. */
 export function useAssessment(profile: Profile, figures: readonly FigureUse[] | null, today: IsoDate): Assessed {
   const codes = placesOf(profile).join()
   const [attempt, setAttempt] = useState(0)
-  const [loaded, setLoaded] = useState<{ codes: string; engine: Engine | null; message: string } | null>(() => {
+  const [loaded, setLoaded] = useState<{ codes: string; engine: Engine | null } | null>(() => {
     const engine = engineAhead(codes, today)
-    return engine === null ? null : { codes, engine, message: '' }
+    return engine === null ? null : { codes, engine }
   })
   useEffect(() => {
     if (loaded?.codes === codes && loaded.engine?.today === today) return undefined
     let current = true
     loadEngine(profile, today).then(
-      (engine) => { if (current) setLoaded({ codes, engine, message: '' }) },
-      (error: unknown) => { if (current) setLoaded({ codes, engine: null, message: String(error) }) },
+      (engine) => { if (current) setLoaded({ codes, engine }) },
+      () => { if (current) setLoaded({ codes, engine: null }) },
     )
     return () => { current = false }
   }, [codes, today, attempt])
@@ -31,18 +31,17 @@ export function useAssessment(profile: Profile, figures: readonly FigureUse[] | 
     () => (plain === null || figures === null ? null : { ...plain, assess: (asked, options) => plain.assess(asked, { own: figures, ...options }) }),
     [plain, figures],
   )
-  const made = useMemo(() => (engine === null ? null : attemptAt(() => engine.assess(profile))), [engine, profile])
+  const assessment = useMemo(() => (engine === null ? null : assessed(engine, profile)), [engine, profile])
   const retry = () => setAttempt(attempt + 1)
-  if (made !== null && engine !== null) {
-    return made.ok ? { status: 'ready', engine, assessment: made.value } : { status: 'failed', message: made.message, retry }
-  }
-  return loaded?.codes === codes && loaded.engine === null ? { status: 'failed', message: loaded.message, retry } : { status: 'loading' }
+  if (engine !== null) return assessment === null ? { status: 'failed', retry } : { status: 'ready', engine, assessment }
+  return loaded?.codes === codes && loaded.engine === null ? { status: 'failed', retry } : { status: 'loading' }
 }
 
-function attemptAt<T>(work: () => T): { ok: true; value: T } | { ok: false; message: string } {
+/** The assessment; null for facts that none can be made of, which the view names (Failed.tsx). */
+function assessed(engine: Engine, profile: Profile): Assessment | null {
   try {
-    return { ok: true, value: work() }
-  } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) }
+    return engine.assess(profile)
+  } catch {
+    return null
   }
 }
