@@ -424,7 +424,9 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
         }
       })
       await press(page, '下载日历文件')
-      const text = await page.evaluate(() => (globalThis as unknown as { given: Promise<string>[] }).given[0])
+      // The writer of calendar files is fetched at the first click, so the file comes a little after it.
+      const given = await page.waitForFunction(() => (globalThis as unknown as { given: Promise<string>[] }).given[0], { timeout: 8000 })
+      const text = await given.jsonValue()
       expect(text).toContain('BEGIN:VCALENDAR\r\n')
       expect(text).toContain(`DTSTART;VALUE=DATE:${lastDay.replaceAll('-', '')}\r\n`)
       expect(await bodyText(page)).not.toContain('undefined')
