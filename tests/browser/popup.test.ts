@@ -25,6 +25,27 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   const profileOf = async (): Promise<Record<string, unknown>> => (await stored<Stored>(page, 'profiles')).list[0]?.profile ?? {}
   const recordOf = async () => (await stored<Kept>(page, 'ledger'))?.p1 ?? []
 
+  it('the window behind the toolbar button is as wide as its contents were drawn for', async () => {
+    page = await openPopup(extension)
+    const measured = await page.evaluate(async () => {
+      const { chrome: api } = globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> }; extension: { getViews(of: object): Window[] } } }
+      await api.action.openPopup()
+      for (let look = 0; look < 80; look += 1) {
+        await new Promise((done) => setTimeout(done, 100))
+        const [popup] = api.extension.getViews({ type: 'popup' })
+        const body = popup?.document.querySelector('.headline') ? popup.document.body : null
+        if (popup && body) {
+          const seen = { contents: body.offsetWidth, spare: popup.innerWidth - body.offsetWidth }
+          popup.close()
+          return seen
+        }
+      }
+      return null
+    })
+    // Firefox fits the window to its longest line unless told a width: 800 px of it once. Chromium adds what its scroll bar needs.
+    expect(measured).toEqual({ contents: 400, spare: expect.toSatisfy((px: number) => px >= 0 && px <= 40) })
+  })
+
   describe('a first visit', () => {
     it('names each field that still needs an answer, and goes to the first', async () => {
       page = await openPopup(extension, { stored: {} })
