@@ -33,7 +33,7 @@ export const options = {
     intro: 'The extension looks at pages only on government sites and registered bureau sites; it cannot see others unless you allow one below.',
     everywhere: 'Show no notes on any site', everywhereHint: 'The toolbar icon still opens your plan.',
     terms: 'Explain terms on pages', termsHint: 'Lists the terms found on the page and what they mean.',
-    hiddenSites: 'Sites without notes', hiddenPages: 'Pages without notes', none: 'None. Choosing “hide on this site” in a note puts it here.',
+    hiddenSites: 'Sites without notes', hiddenPages: 'Pages without notes', none: { hiddenSites: 'None. “Hide”, then “This site” in a note puts it here.', hiddenPages: 'None. “Hide”, then “This page” in a note puts it here.' },
     show: 'Show again', showThis: (name: string) => `Show again: ${name}`, restored: (name: string) => `Shown again: ${name}`,
     hosts: 'Sites it may see', hostsAll: 'The browser lets the extension see government sites (*.gov.cn) and registered bureau sites.',
     hostsMissing: (count: number) => `The browser has not allowed ${count} groups of sites. There are no notes on those.`,

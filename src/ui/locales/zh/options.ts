@@ -32,7 +32,7 @@ export const options = {
     intro: '扩展只在政府网站和登记过的经办网站上看页面；别的网站它看不到，除非你在下面另外允许。',
     everywhere: '在所有网站上都不显示提示', everywhereHint: '点浏览器工具栏上的图标仍然可以看方案。',
     terms: '解释页面上的术语', termsHint: '在提示里列出这一页出现的术语和意思。',
-    hiddenSites: '不显示提示的网站', hiddenPages: '不显示提示的页面', none: '没有。在提示里点“本站隐藏”就会出现在这里。',
+    hiddenSites: '不显示提示的网站', hiddenPages: '不显示提示的页面', none: { hiddenSites: '没有。在提示里点“隐藏”，再选“这个网站”，就会出现在这里。', hiddenPages: '没有。在提示里点“隐藏”，再选“这一页”，就会出现在这里。' },
     show: '恢复显示', showThis: (name: string) => `恢复显示：${name}`, restored: (name: string) => `已恢复：${name}`,
     hosts: '能看哪些网站', hostsAll: '浏览器已允许扩展查看政府网站（*.gov.cn）和登记过的经办网站。',
     hostsMissing: (count: number) => `浏览器目前有 ${count} 组网站没有允许。没允许的网站上不会有提示。`,

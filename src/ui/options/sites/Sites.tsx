@@ -42,7 +42,7 @@ function Hidden({ title, of, list }: { title: string; of: 'hiddenSites' | 'hidde
     <>
       <h2>{title}</h2>
       {list.length === 0
-        ? <p class="muted">{words.none}</p>
+        ? <p class="muted">{words.none[of]}</p>
         : (
           <ul class="rows">
             {list.map((name) => (
@@ -74,7 +74,7 @@ function Hosts() {
       <p>{missing.length === 0 ? words.hostsAll : words.hostsMissing(missing.length)}</p>
       {missing.length > 0 && <p class="buttons"><button type="button" onClick={ask}>{words.hostsAsk}</button></p>}
       <p role="status" class="muted">{said}</p>
-      <p class="hint">{words.hostsWhy}</p>
+      {missing.length > 0 && <p class="hint">{words.hostsWhy}</p>}
     </>
   )
 }
