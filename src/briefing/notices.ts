@@ -8,6 +8,7 @@ import { lineage, NATION } from '../domain/place.ts'
 
 /** What has to be said before anything else: a doubtful host, another place than the profile's, a place without data. */
 export function noticesOf(context: Context): Line[] {
+  if (context.sighting.lookalike) return address(context)
   return [...address(context), ...otherPlace(context), ...coverage(context)]
 }
 

@@ -1,13 +1,15 @@
 import type { Parts } from '../context.ts'
 import { advice } from '../context.ts'
 
-/** A page that presents itself as a bureau or payment page but is not on an official host. */
+/** A page that presents itself as a bureau or payment page but is not on an official host: no rule or gap of a place belongs beside the warning. */
 export const lookalike = (): Parts => ({
   title: { zh: '不是官方网站', en: 'Not an official site' },
   purpose: {
     zh: '看上去像社保办事或缴费页面，但网址不是官方的。',
     en: 'It looks like a page to enrol or pay, but the address is not an official one.',
   },
+  placeName: null,
+  unknowns: [],
   pill: { zh: '小心：这不是官方网站', en: 'Careful: not an official site' },
   sections: [{
     title: { zh: '怎么办', en: 'What to do' },

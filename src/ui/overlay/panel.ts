@@ -7,6 +7,7 @@ import { documents } from './parts/documents.ts'
 import { figuresSection } from './parts/figures.ts'
 import { card, section } from './parts/lines.ts'
 import { more } from './parts/more.ts'
+import { toneOf } from './pill.ts'
 import { termsList } from './parts/terms.ts'
 import { setUpCard, verdictCard } from './parts/verdict.ts'
 import { voucherSection } from './parts/voucher.ts'
@@ -19,7 +20,7 @@ export function panel(draw: Draw, now: () => Draw): HTMLElement {
   const title = of(briefing.title)
   return h('div', { class: 'panel' },
     h('header', { class: 'top' },
-      h('i', { class: 'mark' }),
+      h('i', { class: `mark ${toneOf(briefing)}` }),
       h('h1', { class: 'title', tabindex: -1 }, title, placeName !== null && h('span', { class: 'quiet' }, ` ${of(placeName)}`)),
       button('fold', () => actions.fold(), { title: words.foldHint }, words.fold),
     ),
@@ -42,7 +43,7 @@ export function panel(draw: Draw, now: () => Draw): HTMLElement {
       }))),
       hotlines.length > 0 && h('section', null, h('h2', null, words.hotlines),
         h('p', { class: 'quiet' }, hotlines.map(({ number, answers }) => `${number} ${of(answers)}`).join(' · '))),
-      more('terms', words.terms, () => termsList(now())),
+      briefing.terms.length > 0 && more('terms', words.terms, () => termsList(now())),
       more('why', words.why, () => why(now())),
       h('div', { class: 'row' },
         briefing.hasProfile && button('do ghost plan', () => actions.open('popup'), null, words.plan),

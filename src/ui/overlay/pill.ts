@@ -9,7 +9,7 @@ export function pill({ view: { briefing }, words, of, actions }: Draw): HTMLElem
 }
 
 /** Colour of the mark: red where something stops or is refused, amber where it depends. The words say it too. */
-function toneOf({ verdict, notices }: Briefing): Line['tone'] {
+export function toneOf({ verdict, notices }: Briefing): Line['tone'] {
   if (notices?.some(({ tone }) => tone === 'stop')) return 'stop'
   if (verdict === null || verdict.verdict === 'yes') return 'plain'
   return verdict.verdict === 'no' ? 'stop' : 'soon'

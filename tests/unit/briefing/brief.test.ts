@@ -158,6 +158,12 @@ describe('a look-alike', () => {
     expect(briefing.costs).toBeNull()
     expect(briefing.terms).toEqual([])
   })
+  it('has no place, no local gap and no second notice beside the warning', () => {
+    const elsewhere = briefOf(sighting('pay', '450100', { official: false, lookalike: true }), PERSON)
+    expect(elsewhere.placeName).toBeNull()
+    expect(elsewhere.unknowns).toEqual([])
+    expect(elsewhere.notices).toHaveLength(1)
+  })
 })
 
 it.each<['portal' | 'unemployment', 'resigned' | 'mutual-by-employer', boolean]>([
