@@ -43,7 +43,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     'housing-fund-seal': {
       date: c.profile.housingFund === false ? null : addDays(left, 30), who: 'employer', kind: 'do-by', rule: 'ED-15', bound: 'at-latest',
       title: words('单位办公积金转移或封存', 'The employer moves or seals your housing-fund account'),
-      note: c.profile.housingFund === false ? words('你说没有缴公积金，这一条用不上。', 'You said there is no housing fund, so this does not apply.') : null,
+      note: c.profile.housingFund === false ? NO_FUND : null,
     },
     'housing-fund-withdraw': withdraw(c, left),
     arbitration: {
@@ -89,6 +89,8 @@ const ASSUMED = words('没填最后缴费月，按离职当月算；单位只缴
 /** The place prints no last day and the one worked out is later than the last month paid: plan by the earlier. */
 const careful = ({ carefulUntil = null }: MedicalGapAnswer): Words | null => (carefulUntil === null ? null : words(
   `这天是按条文推算的，没打12393确认之前，按${zhDate(carefulUntil)}就停来打算。`, `Worked out from the text: until 12393 confirms it, plan as if cover ended on ${enDate(carefulUntil)}.`))
+
+const NO_FUND = words('你说没有缴公积金，这一条用不上。', 'You said there is no housing fund, so this does not apply.')
 
 const RETIREE = words('退休医保看累计年限，没有统一的停保日，先打12393问。', 'Retiree cover turns on the years paid and has no common last day: ask 12393.')
 
@@ -175,9 +177,11 @@ function newJob(c: Case, rule: string, title: Words): Draft {
 function withdraw(c: Case, left: IsoDate): Draft {
   const retired = c.exit.exit === 'retired'
   return {
-    date: retired ? left : null, who: 'fund', kind: 'opens', rule: ruleFor(c, ['HF-03']) ?? 'HF-04', bound: 'usual',
+    date: retired && c.profile.housingFund !== false ? left : null, who: 'fund', kind: 'opens', rule: ruleFor(c, ['HF-03']) ?? 'HF-04', bound: 'usual',
     title: words('可以提取公积金', 'The housing fund may be withdrawn'),
-    note: retired
+    note: c.profile.housingFund === false
+      ? NO_FUND
+      : retired
       ? words('退休是提取理由。', 'Retirement is a ground for withdrawal.')
       : c.profile.next === 'abroad'
         ? words('离职本身不是提取理由；出境定居是，凭证明打12329问。', 'Leaving a job is no ground by itself; settling abroad is: ask 12329 what to show.')

@@ -7,7 +7,7 @@ import { standing } from '../domain/period.ts'
 import { ruleFor } from './cite.ts'
 import { remarksOn } from './remarks.ts'
 
-const NAMES: Partial<Record<CostPart['insurance'], Words>> = { pension: words('养老', 'pension'), medical: words('医保', 'medical') }
+const NAMES: Partial<Record<CostPart['insurance'], Words>> = { pension: words('养老', 'pension'), medical: words('医保', 'medical'), unemployment: words('失业', 'unemployment') }
 
 /** The most that may be paid back to hard-to-employ people who work flexibly: two thirds (GR-07). */
 const NATIONAL_SHARE = 2 / 3
@@ -30,7 +30,9 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
   // Data print two thirds as 0.6667; "at most" must not be exceeded by the rounding.
   const thirds = local === null || Math.abs(local.value - NATIONAL_SHARE) < 0.001
   const share = thirds ? NATIONAL_SHARE : local.value
-  const parts = lowest.parts.filter((part) => part.insurance === 'pension' || part.insurance === 'medical')
+  // Elsewhere the terms speak of pension and medical only.
+  const every = local?.variant === 'each-insurance'
+  const parts = lowest.parts.filter((part) => every || part.insurance === 'pension' || part.insurance === 'medical')
   const paid = parts.reduce((sum, part) => sum + part.fen, 0)
   const fen = roundFen(paid * share, 'down')
   const rule = (local === null ? null : ruleFor(c, ['GR-08'])) ?? 'GR-07'
@@ -40,7 +42,7 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
     trace: {
       label: words('社保补贴最多能补', 'Subsidy, at most'),
       operands: [
-        { label: words(`最低缴费（${parts.map((part) => NAMES[part.insurance]?.zh).join('和')}）`, `Lowest payment (${parts.map((part) => NAMES[part.insurance]?.en).join(' and ')})`), value: paid / 100, unit: 'yuan/month' },
+        { label: words(`最低缴费（${parts.map((part) => NAMES[part.insurance]?.zh).join('、')}）`, `Lowest payment (${parts.map((part) => NAMES[part.insurance]?.en).join(', ')})`), value: paid / 100, unit: 'yuan/month' },
         { label: local?.label ?? words('补贴比例上限', 'Greatest share'), value: share, unit: 'ratio', ...(local === null ? {} : { figure: local }) },
       ],
       formula: `${yuan(paid)} × ${thirds ? '2/3' : percent(share)} = ${yuan(fen)}`,

@@ -3,7 +3,7 @@ import type { BenefitDuration } from '../policy/schema.ts'
 import type { Fact } from '../profile/schema.ts'
 import type { Reason, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
-import { monthOf } from '../domain/dates.ts'
+import { addMonths, monthOf, monthsBetween } from '../domain/dates.ts'
 import { NATION } from '../domain/place.ts'
 import { benefitMonths, ceilingOf } from './benefit.ts'
 import { benefitLines } from './benefitAmount.ts'
@@ -40,14 +40,19 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
       ...reasons,
       ...[...(length?.reasons ?? []), ...amounts.reasons].map((reason) => (eligible === 'yes' ? reason : supposing(reason))),
       ...amounts.notes,
-      ...extension(c),
+      ...extension(c, length?.months.value ?? null),
     ],
     trace: length?.trace ?? null,
   }
 }
 
 /** Months and amounts under an open verdict are said as what would follow. */
-const supposing = (reason: Reason): Reason => ({ ...reason, zh: `如果符合条件：${reason.zh}`, en: `If it is due: ${reason.en}` })
+const supposing = (reason: Reason): Reason => ({ ...reason, zh: `如果符合条件：${reason.zh}`, en: `If it is due: ${/^[A-Z][a-z]/.test(reason.en) ? reason.en.charAt(0).toLowerCase() + reason.en.slice(1) : reason.en}` })
+
+/** Months that the employer may still pay for somebody who has not left yet, the month of leaving included. */
+const aheadOf = ({ profile, today }: Case): number => (profile.leftOn <= today
+  ? 0
+  : Math.max(0, monthsBetween(profile.lastPaidMonth ?? addMonths(monthOf(today), -1), monthOf(profile.leftOn))))
 
 interface Eligibility { eligible: UnemploymentAnswer['eligible']; reasons: Reason[]; needs: Fact[] }
 
@@ -68,6 +73,12 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
       return { eligible: 'unknown', needs: [], reasons: [exit.reason, short, because('ED-12',
         `单位还有${owed}个月没缴，补上就够12个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
         `The employer still owes ${enMonths(owed)}; with those you would have twelve. Report it to 12333, press for payment, and ask whether months paid late count.`)] }
+    }
+    const ahead = aheadOf(c)
+    if (carried === 0 && paid + ahead >= LEAST) {
+      return { eligible: 'unknown', needs: exit.involuntary === 'unknown' ? ['exit'] : [], reasons: [exit.reason, short, because('UI-01',
+        `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够12个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
+        `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes twelve. Check your record before you go: one month short and nothing is due.`)] }
     }
     if (carried === 0) return no(short)
     return { eligible: 'unknown', needs: [], reasons: [exit.reason, short, because('UI-06',
@@ -97,7 +108,10 @@ function duration(c: Case, paid: number, carried: number): { months: { value: nu
   const local = durationRule(c)
   const own = local === null ? ceilingOf(paid) : benefitMonths(local.formula, paid)
   const value = Math.min(LONGEST, own + carried)
-  const bound = local === null ? 'at-most' as const : local.bound
+  const exact = local !== null && (local.bound === 'exact' || paid < (local.exactBelow ?? 0))
+  const bound = exact ? 'exact' as const : 'at-most' as const
+  // What a rule says of its ceiling is no word on the months below it.
+  const note = local?.exactBelow !== undefined && exact ? undefined : local?.note
   const rule = local?.rule ?? 'UI-05'
   const about = bound === 'exact' ? words(`可以领${own}个月`, `${enMonths(own)} are due`) : words(`最多领${own}个月`, `at most ${enMonths(own)} are due`)
   return {
@@ -106,8 +120,8 @@ function duration(c: Case, paid: number, carried: number): { months: { value: nu
       local === null
         ? because(rule, `${c.name.zh}自己的算法没有查到，按全国上限，缴${paid}个月${about.zh}，实际可能少很多，请打12333问。`,
           `The formula of ${c.name.en} was not found. By the national ceiling, with ${enMonths(paid)} paid ${about.en}; the real number may be much lower, so ask 12333.`)
-        : because(rule, `按${c.name.zh}的算法，缴${paid}个月${about.zh}。${local.note?.zh ?? ''}`,
-          `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.${local.note === undefined ? '' : ` ${local.note.en}`}`),
+        : because(rule, `按${c.name.zh}的算法，缴${paid}个月${about.zh}。${note?.zh ?? ''}`,
+          `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.${note === undefined ? '' : ` ${note.en}`}`),
       ...(carried > 0
         ? [because('UI-06', `加上以前没领完的${carried}个月，合计${value}个月（最长24个月）。`, `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (24 at most).`)]
         : []),
@@ -134,11 +148,24 @@ function traceOf(local: BenefitDuration | null, paid: number, own: number, carri
   }
 }
 
-/** A person within a year of retirement keeps the benefit until then, and the fund bears the pension contributions (UI-20). */
-function extension(c: Case): Reason[] {
+/**
+ * Benefit lasts until retirement at the longest, for the pension ends it (UI-15). A person within a year of it keeps the benefit until
+ * then, and the fund bears the pension contributions (UI-20).
+ */
+function extension(c: Case, months: number | null): Reason[] {
   const month = c.retirement?.month
-  if (month === undefined || !nearRetirement(c)) return []
-  return [because('UI-20', `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
+  if (month === undefined || c.retirement?.certain !== true) return []
+  const left = monthsBetween(monthOf(c.day), month)
+  const outlived = left > 0 && months !== null && months > left
+  const ends = outlived
+    ? [because('UI-15', `不过你${zhMonth(month)}到法定退休年龄：领了养老金失业金就停，从现在算起不到${months}个月。`,
+      `But you reach statutory retirement age in ${enMonth(month)}: the pension ends the benefit, which is less than ${enMonths(months)} from now.`)]
+    : []
+  if (!nearRetirement(c)) return ends
+  return [...ends, outlived
+    ? because('UI-20', '你离法定退休不足一年：领失业金期间的养老保险费按规定由失业基金承担。',
+      'You are within a year of retirement: while you draw the benefit the fund bears your pension contributions as provided.')
+    : because('UI-20', `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
     `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`),
-    ...localRules(c, /^UI-21$/), ...remarksOn(c, 'unemployment-extension')]
+    ...localRules(c, /^UI-21$/), ...(outlived ? [] : remarksOn(c, 'unemployment-extension'))]
 }

@@ -10,10 +10,10 @@ import { words } from './wording.ts'
  * What the data looked for and did not find here, and dates that lie outside what the rules speak of, with whom to ask. What a
  * route warns of is not said again, and a hole in the nation's rules is none where the place has its own.
  */
-export function unknownsOf(c: Case, warned: readonly { zh: string }[]): Assessment['unknowns'] {
+export function unknownsOf(c: Case, warned: readonly { rule: string; zh: string }[]): Assessment['unknowns'] {
   const gaps = [c.entry, ...c.chain.filter((place) => place !== c.entry && place.code === NATION)]
     .flatMap((place) => place.gaps.map((gap) => ({ gap, national: place.code === NATION })))
-    .filter(({ gap, national }) => standing(gap, c.today) !== 'expired' && !(national && answeredHere(c, gap.topic)))
+    .filter(({ gap, national }) => standing(gap, c.today) !== 'expired' && !(national && answeredHere(c, gap.topic)) && !(gap.topic === 'resident-medical-premium' && warned.some(({ rule }) => rule === 'ME-25')))
     .map(({ gap, national }) => ({ text: national && gap.topic === 'medical-gap' ? noGapRule(c) : gap.statement, ask: gap.ask as string }))
   const dates = [
     ...(c.profile.leftOn > c.today

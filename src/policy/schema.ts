@@ -87,6 +87,8 @@ export const durationSchema = z.strictObject({
   from: bound,
   until: bound,
   bound: z.enum(['exact', 'at-most']),
+  /** Contribution months below which the text itself is exact, though above it only a ceiling or a reading is known. */
+  exactBelow: z.optional(z.number()),
   formula: z.discriminatedUnion('type', [
     /** The band with the greatest `fromMonths` reached; months paid counted, not years. */
     z.strictObject({ type: z.literal('bands'), bands: z.array(z.strictObject({ fromMonths: z.number(), months: z.number() })) }),

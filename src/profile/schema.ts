@@ -45,11 +45,11 @@ export const profileSchema = z.object({
     pension: unknown(count('months')),
     medical: unknown(count('months')),
     unemployment: unknown(count('months')),
-  })),
-  subsidyGroups: unknown(z.array(oneOf(SUBSIDY_GROUPS))),
+  }, 'expected an object with months by insurance, such as { "pension": 62 }')),
+  subsidyGroups: unknown(z.array(oneOf(SUBSIDY_GROUPS), 'expected a list such as ["hard-to-employ"]')),
   housingFund: unknown(flag),
   wage: unknown(yuan),
-  base: unknown(z.object({ pension: unknown(yuan), medical: unknown(yuan) })),
+  base: unknown(z.object({ pension: unknown(yuan), medical: unknown(yuan) }, 'expected an object with a base by insurance, such as { "pension": 7546 }')),
   /** Beyond the contract: facts that other rules turn on. */
   /** Was the last employer's insurance paid in insuredPlace? Decides the leaver's route (hukou.json). */
   insuredHereByEmployer: unknown(flag),

@@ -32,7 +32,7 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
     ageReason(month, ageMonths, delayMonths, thisMonth),
     minimumReason(minimum, paid),
     ...(monthsShort !== null && monthsShort > monthsToGo(thisMonth, month) ? shortReasons(month <= thisMonth) : []),
-    ...(earliest === latest ? [] : [windowReason(earliest, latest, month)]),
+    ...(earliest === latest ? [] : [windowReason(earliest, latest, month, thisMonth)]),
     ...(certain || !policy.rules.has('PE-26') ? [] : [flexibleWomanReason]),
   ]
   return { month, ageMonths, delayMonths, minimumMonths: minimum, monthsShort, earliest, latest, certain, reasons, trace: traceOf(category, birth) }

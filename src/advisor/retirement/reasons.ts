@@ -56,8 +56,12 @@ export const shortReasons = (pastAge: boolean): Reason[] => [
     : []),
 ]
 
-/** The window in which the person may choose (PE-08). */
-export const windowReason = (earliest: IsoMonth, latest: IsoMonth, month: IsoMonth): Reason => ({
+/** The window in which the person may choose (PE-08); at the statutory age only its far end is left. */
+export const windowReason = (earliest: IsoMonth, latest: IsoMonth, month: IsoMonth, today: IsoMonth): Reason => (month <= today ? {
+  rule: 'PE-08',
+  zh: `还在岗的，与单位商定，最晚可以延到${monthWords(latest)}退休。`,
+  en: `Still employed, you may by agreement stay until ${enMonth(latest)} at the latest.`,
+} : {
   rule: 'PE-08',
   zh: `${earliest < month
     ? `缴够最低年限的，可以自己选择提前到${monthWords(earliest)}起退休`

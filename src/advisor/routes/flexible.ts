@@ -61,6 +61,8 @@ const EVERY = { month: words('按月', 'monthly'), quarter: words('按季', 'qua
 /** Unemployment insurance for flexible workers, only where the place itself is known to open it on the day. */
 function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
   const open = c.entry.unemploymentOpen
+  // At the statutory age there is no unemployment to insure.
+  if (retires(c) || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))) return null
   if (pension.verdict === 'no' || open === null || !open.open || standing(open, c.day) !== 'in-force' || c.placeNotInPack) return null
   const rule = ruleFor(c, ['UI-BJ-01', 'UI-GD-12']) ?? 'UI-01'
   const registered = c.profile.employmentRegistered === true
@@ -79,8 +81,8 @@ function voluntary(c: Case, found: Scheme | null): Reason[] {
   if (found !== null) return []
   const pilot = ruleFor(c, ['UI-GD-12'])
   if (pilot !== null && c.entry.unemploymentOpen === null) {
-    return [because(pilot, `广东有试点让灵活就业的人自愿缴失业保险，${c.name.zh}有没有加入请打12333问。`,
-      `Guangdong has a pilot of voluntary unemployment insurance for flexible workers; ask 12333 whether ${c.name.en} has joined.`)]
+    return [because(pilot, `广东让灵活就业的人自愿缴失业保险，先在大湾区9市和汕头开，其他市备案后才开；${c.name.zh}开了没有请打12333问。`,
+      `Guangdong lets flexible workers join unemployment insurance, first in the nine Bay Area cities and Shantou, elsewhere after filing; ask 12333 whether ${c.name.en} has opened it.`)]
   }
   const wider = c.province.unemploymentOpen
   if (wider !== null && wider.open && c.entry.unemploymentOpen === null && standing(wider, c.day) === 'in-force') {

@@ -7,7 +7,9 @@ import { route, scheme } from './route.ts'
 
 /** Paying nothing for a while: what exactly is lost, and when. */
 export function pause(c: Case, gap: MedicalGapAnswer): Route {
-  const duty = c.today >= MEDICAL_LAW_FROM
+  // The duty is a citizen's (ME-03); who leaves after the law begins meets it from the first day.
+  const citizen = c.profile.person !== 'foreign'
+  const duty = citizen && c.day >= MEDICAL_LAW_FROM
   return route(c, 'pause', {
     schemes: [
       retires(c) && c.retirement?.monthsShort === 0
@@ -27,10 +29,12 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
       because('HF-02', '公积金账户封存，钱还是你的。', 'The housing-fund account is sealed; the money stays yours.'),
     ],
     steps: retires(c) ? [words('先打12393问退休医保的年限够不够，没问清之前别让医保断。', 'Ask 12393 whether your years give retiree cover, and let nothing lapse before you know.')] : [
-      words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.'),
+      citizen && !(c.profile.person === 'hmt' && c.profile.residencePermit !== true)
+        ? words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.')
+        : words('医保别长时间空着：个人能怎么参保，打12393问。', 'Do not go without medical cover for long: ask 12393 how you may enrol by yourself.'),
       words('买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。', 'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.'),
     ],
-    warnings: [...missed(c, gap), ...(retires(c) ? [] : law(duty)), ...maternity(c)],
+    warnings: [...missed(c, gap), ...(retires(c) || !citizen ? [] : law(duty)), ...maternity(c)],
     ask: ['12393', '12333'],
   })
 }

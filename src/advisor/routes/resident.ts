@@ -14,7 +14,8 @@ import { route, scheme } from './route.ts'
 /** Residents' schemes: medical by the yearly window with its waits, and the individual resident pension. */
 export function resident(c: Case): Route {
   const schemes = [medical(c), pension(c)]
-  if (schemes.every((entry) => entry.verdict === 'no')) return route(c, 'resident', { schemes, reasons: schemes.map((entry) => ({ rule: entry.rule, ...entry.reason })), ask: ['12393', '12333'] })
+  // Nobody is told how to enrol in what is not open, or not known to be open, to them.
+  if (schemes.every((entry) => entry.verdict === 'no') || c.profile.person === 'foreign') return route(c, 'resident', { schemes, reasons: schemes.map((entry) => ({ rule: entry.rule, ...entry.reason })), ask: ['12393', '12333'] })
   return route(c, 'resident', {
     schemes,
     reasons: [

@@ -21,7 +21,7 @@ export function route(c: Case, id: RouteId, parts: Partial<Route>): Route {
     documents: identity(c, parts.documents ?? []),
     schemes,
     needs,
-    reasons: (parts.reasons ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)),
+    reasons: (parts.reasons ?? []).filter((reason, at, all) => holds(c.policy, c.day, reason.rule) && all.findIndex(({ zh }) => zh === reason.zh) === at),
     warnings: [...(parts.warnings ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)), ...(c.placeNotInPack ? [elsewhere(c)] : [])],
   }
 }

@@ -1,4 +1,4 @@
-import type { Reason, Route } from '../assessment.ts'
+import type { Reason, Route, Scheme } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
@@ -35,10 +35,11 @@ export function transfer(c: Case): Route {
   }
   const needs = to === null ? ['movingTo' as const] : []
   const verdict = to === null ? 'depends' as const : 'yes' as const
+  const stays = to === null ? null : staysBehind(c, to)
   const when = to === null ? words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place') : words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
   return route(c, 'transfer', {
     schemes: [
-      scheme('pension', verdict, 'PE-15', `养老关系${when.zh}，年限和个人账户都不丢。`, `The pension relation ${when.en}; years and account are kept.`, needs),
+      stays ?? scheme('pension', verdict, 'PE-15', `养老关系${when.zh}，年限和个人账户都不丢。`, `The pension relation ${when.en}; years and account are kept.`, needs),
       scheme('medical', verdict, 'ME-16', `医保关系${when.zh}，年限累计。`, `The medical relation ${when.en}; years add up.`, needs),
       scheme('unemployment', verdict, 'UI-19', `失业保险年限${when.zh}。`, `The unemployment relation ${when.en}; years add up.`, needs),
     ],
@@ -56,7 +57,7 @@ export function transfer(c: Case): Route {
       words('一两个月后查一次年限有没有并进来。', 'Check after a month or two that the years have been joined.'),
     ],
     channels: channelsFor(c, ['hrss', 'nhsa']),
-    warnings: [...late(c, to), cashingIn(c)],
+    warnings: [...(stays === null ? late(c, to) : [{ rule: stays.rule, ...stays.reason }]), cashingIn(c)],
     ask: ['12333', '12393'],
   })
 }
@@ -95,6 +96,18 @@ function whereDrawn(c: Case, to: string | null): Reason {
   return because('PE-17',
     `将来在哪领：关系在户口地的在户口地；不在的，看最后参保地缴没缴满10年，没满就往前找满10年的地方，都没有就回户口地。${tail.zh}${hukou.zh}`,
     `Where it will be drawn: at the hukou place if the relation is there; else where you paid ten years, the last such place first; else at the hukou place.${tail.en}${hukou.en}`)
+}
+
+/** At an age known to be late the relation stays where it is, and the new place opens a temporary account, unless the hukou is there (PE-18). */
+function staysBehind(c: Case, to: string): Scheme | null {
+  const { birthMonth, sex, hukouPlace } = c.profile
+  if (!birthMonth || !sex || late(c, to).length === 0) return null
+  const age = LATE[sex] / 12
+  return typeof hukouPlace === 'string'
+    ? scheme('pension', 'depends', 'PE-18', `你已满${age}岁、户口不在那里：一般只建临时账户，养老关系留在原地，两边的年限照样累计；办之前打12333确认。`,
+      `You are over ${age} and your hukou is not there: usually only a temporary account is opened and the relation stays put, while the years in both add up. Confirm with 12333 first.`)
+    : scheme('pension', 'depends', 'PE-18', `你已满${age}岁：户口在那里的，养老关系可以转过去；不在的，一般只建临时账户，关系留在原地，年限照样累计。`,
+      `You are over ${age}: with hukou there the relation moves over; without, usually only a temporary account is opened and the relation stays put, while the years add up.`, ['hukouPlace'])
 }
 
 function late(c: Case, to: string | null): Reason[] {

@@ -50,7 +50,7 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
             ? [because('UI-15', '你打算灵活就业：以灵活就业身份参保，当地可能视为已就业而停发，先打12333问清楚再缴。',
               'You plan flexible work: enrolling as a flexible worker may count as being employed and stop the benefit. Ask 12333 before you pay.')]
             : []),
-          ...(c.profile.next === 'abroad' ? [because('UI-15', '移居境外的，失业金停发。', 'Benefit stops when you move abroad.')] : []),
+          ...(c.profile.next === 'abroad' ? [because('UI-15', '你打算出境：移居境外失业金就停，走之前告诉经办机构；短期出去的先打12333问。', 'You plan to go abroad: moving there ends the benefit, so tell the agency before you go; for a short stay ask 12333 first.')] : []),
         ]
       : [],
     ask: ['12333'],

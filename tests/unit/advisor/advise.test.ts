@@ -99,6 +99,9 @@ describe('input', () => {
     ['a place missing', JSON.stringify({ leftOn: '2026-10-31' }), /insuredPlace: expected a place code/],
     ['a wage of 1e12', JSON.stringify({ ...LEAVER, wage: 1e12 }), /wage: expected an amount of at most 10,000,000/],
     ['an exit of no kind', JSON.stringify({ ...LEAVER, exit: 'vanished' }), /exit: expected one of resigned/],
+    ['months that are no object', JSON.stringify({ ...LEAVER, months: '62' }), /: months: expected an object with months by insurance/],
+    ['a base that is no object', JSON.stringify({ ...LEAVER, base: 7546 }), /: base: expected an object with a base by insurance/],
+    ['groups that are no list', JSON.stringify({ ...LEAVER, subsidyGroups: 'hard-to-employ' }), /: subsidyGroups: expected a list/],
     ['leaving forty years ago', JSON.stringify({ ...LEAVER, leftOn: '1986-11-21' }), /leftOn: expected a leaving date from 1990-01-01/],
   ])('%s: exit 2 and one readable line', (_, content, message) => {
     const { status, lines, errors } = advise([file(content)])

@@ -205,10 +205,15 @@ describe('GR-07 subsidy for hard-to-employ people', () => {
   })
 
   it('GR-07 two thirds printed as 0.6667 are two thirds: at most means at most', () => {
-    const { lowest, subsidy } = costs({ insuredPlace: '110000', hukouPlace: '110105', subsidyGroups: ['hard-to-employ'] }).monthly ?? {}
-    const paid = (lowest?.parts ?? []).filter((part) => part.insurance !== 'unemployment').reduce((sum, part) => sum + part.fen, 0)
-    expect(subsidy?.fen).toBe(Math.floor(paid * 2 / 3))
+    const { lowest, subsidy } = costs({ insuredPlace: '500000', hukouPlace: '500105', subsidyGroups: ['hard-to-employ'] }).monthly ?? {}
+    expect(subsidy?.fen).toBe(Math.floor((lowest?.fen ?? 0) * 2 / 3))
     expect(subsidy?.trace.formula).toContain('2/3')
+  })
+
+  it('GR-07 Beijing pays two thirds of each insurance, unemployment included', () => {
+    const { lowest, subsidy } = costs({ insuredPlace: '110000', hukouPlace: '110105', subsidyGroups: ['hard-to-employ'] }).monthly ?? {}
+    expect(lowest?.parts.map(({ fen }) => fen)).toEqual([145_400, 59_369, 7_270])
+    expect(subsidy?.fen).toBe(141_359)
   })
 
   it('GR-07 terms for both insurances are not worked out where one is refused', () => {

@@ -173,8 +173,46 @@ it('remarks about paying unemployment insurance by oneself stand with that, not 
   for (const insuredPlace of ['110000', '440100']) {
     const facts: Partial<Profile> = { insuredPlace, hukouPlace: insuredPlace, exit: 'laid-off', months: { unemployment: 60 } }
     expect(said('unemployment-benefit', facts)).not.toMatch(/灵活就业失业保险试点|自己缴的失业保险/)
-    expect(said('flexible', facts)).toMatch(/灵活就业失业保险试点|自己缴的失业保险/)
+    expect(said('flexible', facts)).toMatch(/自愿缴失业保险/)
   }
+})
+
+it('UI-GD-12 a city where the pilot is open is not told to ask whether it is; another city is', () => {
+  expect(said('flexible', { insuredPlace: '440100', hukouPlace: '440100' })).not.toContain('其他市备案后才开')
+  expect(said('flexible', { insuredPlace: '441400', hukouPlace: '441400' })).toContain('其他市备案后才开；梅州市开了没有')
+})
+
+it('UI-GD-12 at retirement age there is no unemployment to insure', () => {
+  for (const facts of [{ exit: 'retired', birthMonth: '1966-05' }, { birthMonth: '1962-01' }] as Partial<Profile>[]) {
+    const schemes = route('flexible', { insuredPlace: '440100', hukouPlace: '440100', sex: 'male', months: { pension: 170 }, ...facts })?.schemes
+    expect(schemes?.map(({ insurance }) => insurance)).toEqual(['pension', 'medical'])
+  }
+})
+
+it('HF-02 without a housing fund nothing is said of withdrawing it', () => {
+  for (const exit of ['laid-off', 'retired'] as const) {
+    expect(deadline('housing-fund-withdraw', { exit, housingFund: false })).toMatchObject({ date: null, note: { zh: '你说没有缴公积金，这一条用不上。' } })
+  }
+})
+
+it('a reason that holds for both insurances is said once', () => {
+  const reasons = route('flexible', { insuredPlace: '460000', hukouPlace: '440800', exit: 'laid-off' })?.reasons.map(({ zh }) => zh) ?? []
+  expect(new Set(reasons).size).toBe(reasons.length)
+})
+
+describe('ME-03 is a citizen\'s duty', () => {
+  it.each(['2026-11-21', '2027-02-10'])('on %s a foreigner is not told to join the resident scheme, nor how', (today) => {
+    const routes = answer({ person: 'foreign', exit: 'laid-off' }, today).routes
+    const rules = routes.flatMap(({ id, reasons, warnings, schemes }) => (id === 'pause' || id === 'resident' ? [...reasons, ...warnings, ...schemes] : [])).map(({ rule }) => rule)
+    expect(rules).not.toContain('ME-03')
+    expect(routes.find(({ id }) => id === 'resident')).toMatchObject({ verdict: 'unknown', steps: [], documents: [] })
+    expect(routes.find(({ id }) => id === 'pause')?.steps[0]?.zh).not.toContain('居民医保或灵活就业都可以')
+  })
+})
+
+it('PE-08 at the statutory age early retirement is no longer offered', () => {
+  const reached = answer({ sex: 'male', birthMonth: '1966-01', months: { pension: 170 } }).retirement?.reasons.find(({ rule }) => rule === 'PE-08')
+  expect(reached?.zh).toBe('还在岗的，与单位商定，最晚可以延到2029年5月退休。')
 })
 
 describe('somebody who has begun a new job', () => {

@@ -65,6 +65,12 @@ describe('the Medical Security Law from 2027-01-01 (ME-03, ME-04)', () => {
     expect(route('pause', {}, '2027-01-01')).toMatchObject({ verdict: 'depends', schemes: [{ insurance: 'pension', verdict: 'yes' }, { insurance: 'medical', verdict: 'no' }] })
   })
 
+  it('ME-03 who leaves after it begins may not pause medical, also when asking before', () => {
+    const medical = (leftOn: string) => full({ leftOn }, '2026-12-01').routes.find(({ id }) => id === 'pause')?.schemes.find(({ insurance }) => insurance === 'medical')
+    expect(medical('2026-12-31')?.verdict).toBe('yes')
+    expect(medical('2027-01-15')).toMatchObject({ verdict: 'no', rule: 'ME-03' })
+  })
+
   it('ME-04 is announced before and stated after', () => {
     const words = (today: string) => route('resident', {}, today).warnings.find((warning) => warning.rule === 'ME-04')?.zh
     expect(words('2026-12-31')).toContain('2027年1月1日起')
@@ -81,6 +87,17 @@ describe('special cases', () => {
 
   it('PE-18 not on going home', () => {
     expect(rules('transfer', { movingTo: '340100', hukouPlace: '340100', sex: 'male', birthMonth: '1970-01' })).not.toContain('PE-18')
+  })
+
+  it.each<[string, object, string, string[]]>([
+    ['at 50 with hukou in a third province the relation stays behind', { hukouPlace: '340100', birthMonth: '1976-11' }, 'depends', []],
+    ['at 49 it moves', { hukouPlace: '340100', birthMonth: '1976-12' }, 'yes', []],
+    ['at 52 to the hukou place it moves', { hukouPlace: '330200', birthMonth: '1974-02' }, 'yes', []],
+    ['at 52 hukou decides', { birthMonth: '1974-02' }, 'depends', ['hukouPlace']],
+  ])('PE-18 %s', (_, facts, verdict, needs) => {
+    const transfer = full({ movingTo: '330100', sex: 'male', ...facts }).routes.find(({ id }) => id === 'transfer')
+    expect(transfer?.schemes[0]).toMatchObject({ insurance: 'pension', verdict, needs })
+    expect(transfer?.schemes[0]?.reason.zh.includes('临时账户')).toBe(verdict === 'depends')
   })
 
   it('PE-18 a woman of 40', () => {
@@ -243,7 +260,8 @@ describe('places and dates at the edge', () => {
       const { routes, unknowns } = full({ insuredPlace })
       const warned = new Set(routes.flatMap((entry) => entry.warnings).map((warning) => warning.zh))
       expect(unknowns.filter((entry) => warned.has(entry.text.zh))).toEqual([])
-      expect(unknowns.filter((entry) => /2027 ?年度/.test(entry.text.zh))).toHaveLength(1)
+      const of2027 = [...routes.flatMap((entry) => entry.warnings).map(({ zh }) => zh), ...unknowns.map(({ text }) => text.zh)].filter((zh) => /2027 ?年度居民医保/.test(zh))
+      expect(of2027).toHaveLength(1)
     }
   })
 

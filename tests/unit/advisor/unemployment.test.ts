@@ -24,6 +24,10 @@ describe('who is due unemployment benefit', () => {
     ['UI-15 already in a new job', { exit: 'laid-off', newJobFrom: '2026-11-10', ...paid(60) }, 'no', []],
     ['UI-15 a new job still ahead', { exit: 'laid-off', newJobFrom: '2026-12-01', ...paid(60) }, 'yes', []],
     ['UI-06 a short new stint with months left over is for 12333', { exit: 'laid-off', carriedOverMonths: 5, ...paid(6) }, 'unknown', []],
+    ['UI-01 eleven months, but a month is still to be paid before leaving', { exit: 'laid-off', leftOn: '2026-12-10', ...paid(11) }, 'unknown', []],
+    ['UI-01 ten months with the last paid in November: leaving in December brings eleven', { exit: 'laid-off', leftOn: '2026-12-10', lastPaidMonth: '2026-11', ...paid(10) }, 'no', []],
+    ['UI-01 the same and resigning: no anyway', { exit: 'resigned', leftOn: '2026-12-10', ...paid(11) }, 'no', []],
+    ['UI-01 the same, exit unknown', { leftOn: '2026-12-10', ...paid(11) }, 'unknown', ['exit']],
     ['UI-15 past retirement age', { exit: 'laid-off', sex: 'male', birthMonth: '1962-01', ...paid(120) }, 'unknown', []],
   ] as [string, Partial<Profile>, string, string[]][])('%s', (_, facts, eligible, needs) => {
     expect(answer(facts)).toMatchObject({ eligible, needs })
@@ -38,6 +42,10 @@ describe('for how long', () => {
     ['UI-TJ-01 says at most', { insuredPlace: '120000', ...paid(24) }, { value: 6, bound: 'at-most' }],
     ['UI-05 no local formula: the ceiling, as at most', { insuredPlace: '370200', ...paid(60) }, { value: 18, bound: 'at-most' }],
     ['UI-05 a city that is not in the pack', { insuredPlace: '371300', ...paid(120) }, { value: 24, bound: 'at-most' }],
+    ['UI-BJ-03 below five years the text is exact', { insuredPlace: '110000', ...paid(59) }, { value: 12, bound: 'exact' }],
+    ['UI-BJ-03 from five years it is one reading', { insuredPlace: '110000', ...paid(60) }, { value: 13, bound: 'at-most' }],
+    ['UI-LN-01 below ten years the text is exact', { insuredPlace: '210100', ...paid(119) }, { value: 17, bound: 'exact' }],
+    ['UI-LN-01 from ten years it only says up to', { insuredPlace: '210100', ...paid(120) }, { value: 24, bound: 'at-most' }],
     ['UI-06 months left over are added', { insuredPlace: '310000', carriedOverMonths: 4, ...paid(36) }, { value: 10, bound: 'exact' }],
     ['UI-06 never above 24', { insuredPlace: '310000', carriedOverMonths: 20, ...paid(60) }, { value: 24, bound: 'exact' }],
   ] as [string, Partial<Profile>, object][])('%s', (_, facts, months) => {
@@ -146,11 +154,18 @@ describe('what is open is said as open', () => {
 })
 
 describe('UI-21 Shanghai repays the pension of people close to retirement only', () => {
-  const said = (birthMonth: string) => assess(person({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(240) }), wholePolicy, TODAY)
+  const said = (birthMonth: string, months = 240) => assess(person({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(months) }), wholePolicy, TODAY)
     .routes.find((route) => route.id === 'unemployment-benefit')?.reasons.map((reason) => `${reason.rule} ${reason.zh}`).join() ?? ''
   it.each([['1988-03', false], ['1968-06', false], ['1967-01', true]] as const)('born %s: %s', (birthMonth, near) => {
     expect(said(birthMonth).includes('UI-21')).toBe(near)
-    expect(said(birthMonth).includes('1,690')).toBe(near)
+    expect(said(birthMonth, 48).includes('1,690')).toBe(near)
+  })
+  it.each([
+    ['UI-15 24 months due and nine to go: the pension ends them first, and nothing is extended', 240, '领了养老金失业金就停', '1,690'],
+    ['UI-20 eight months due and nine to go: extended', 48, '失业金可以领到退休', '领了养老金失业金就停'],
+  ])('%s', (_, months, words, not) => {
+    expect(said('1967-01', months)).toContain(words)
+    expect(said('1967-01', months)).not.toContain(not)
   })
 })
 
