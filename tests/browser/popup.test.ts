@@ -46,6 +46,18 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(measured).toEqual({ contents: 400, spare: expect.toSatisfy((px: number) => px >= 0 && px <= 40) })
   })
 
+  it.each([['with a plan', people()], ['before any question is answered', undefined]])('looks at the page underneath when asked, %s, and brings its answer into sight', async (_, profiles) => {
+    page = await openPopup(extension, { stored: profiles ? { profiles } : {} })
+    if (profiles) await settled(page)
+    await press(page, '检查当前网页')
+    // Here the page underneath is one of the extension's own, which nobody may look into.
+    await waitForText(page, '这个网页看不了')
+    await expect.poll(() => page.evaluate(() => {
+      const below = document.querySelector('[role=tablist]')?.getBoundingClientRect().top ?? innerHeight
+      return below - (document.querySelector('.check-page [role=status]')?.getBoundingClientRect().bottom ?? Infinity)
+    })).toBeGreaterThanOrEqual(0)
+  })
+
   describe('a first visit', () => {
     it('names each field that still needs an answer, and goes to the first', async () => {
       page = await openPopup(extension, { stored: {} })

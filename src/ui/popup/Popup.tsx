@@ -10,6 +10,7 @@ import { LanguageContext } from '../kit/language.ts'
 import { useItem } from '../kit/useItem.ts'
 import { First } from './first/First.tsx'
 import { Header } from './Header.tsx'
+import { CheckPage } from './page/CheckPage.tsx'
 import { Person } from './Person.tsx'
 import type { Tab } from './Tabs.tsx'
 import { usePopupState } from './usePopupState.ts'
@@ -46,6 +47,7 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
         ? (
           <main class="view">
             <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={keep} />
+            <CheckPage />
           </main>
         )
         : <Person key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null} />}

@@ -250,7 +250,7 @@ export const popup = {
     official: 'An official site: its address is on the official list or under gov.cn.',
     officialNotSocial: 'The address is official, but this does not look like a social insurance page.',
     unknown: 'Not on the list of known official sites. Enter no ID number or code and do not pay; check with 12333 first.',
-    lookalike: 'Careful: it presents itself as a social insurance or payment site, but the address is not official. Do not fill in anything, do not pay.',
+    lookalike: 'Careful: it presents itself as a social insurance or payment site, but the address is not official. Do not fill in anything, do not pay. If you already have: call 110, and change that password everywhere.',
     unreadable: 'This page cannot be looked at (a browser page, a store page, or no permission).',
     kind: {
       register: 'enrolment', pay: 'payment', query: 'records', unemployment: 'unemployment benefit', medical: 'medical insurance', transfer: 'transfer', pension: 'pension',

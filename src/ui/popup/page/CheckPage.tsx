@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedPage } from '../../../platform/messages.ts'
 import { checkTab } from '../../../platform/tab.ts'
 import { usePopupWords } from '../words.ts'
@@ -13,11 +13,16 @@ export function CheckPage() {
     setFound(await checkTab())
   }
   const judged = typeof found === 'string' ? null : judge(found)
+  const answer = useRef<HTMLDivElement>(null)
+  // The button stands at the end of a long view: its answer would lie under the tabs.
+  useEffect(() => {
+    if (typeof found !== 'string') answer.current?.scrollIntoView({ block: 'nearest' })
+  }, [found])
   return (
     <section class="check-page">
       <button type="button" class="quiet" disabled={found === 'asking'} onClick={() => void check()}>{found === 'asking' ? t.checking : t.check}</button>
       <span class="small muted">{t.checkHint}</span>
-      <div role="status">
+      <div role="status" ref={answer}>
         {judged && (
           <div class={`note ${judged.tone}`}>
             {typeof found !== 'string' && found && <p class="small host">{new URL(found.url).host}</p>}
