@@ -5,6 +5,18 @@ import type { Plugin } from 'vite'
 
 const PACKED = '\0packed:'
 
+/** The numbers of rules that code reads by name; the others say in the data what a statement says in words. A test holds the list. */
+export const READ_PARAMS: readonly string[] = ['countedFrom', 'deadlineDays', 'claimDays', 'payByDay', 'enrolByDay']
+
+/** A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, and notes on rules. */
+export function shipped(file: string, json: string): unknown {
+  const rules = file.endsWith('/rules.json')
+  return JSON.parse(json, (key, value: unknown) => {
+    if (key === 'via' || (rules && key === 'note')) return undefined
+    return rules && key === 'params' ? Object.fromEntries(Object.entries(value as object).filter(([name]) => READ_PARAMS.includes(name))) : value
+  })
+}
+
 /** Packs each file of src/policy/data, and the model of the question box, in a build: it becomes text for `unpacked` (src/policy/unpack.ts). */
 export function packData(): Plugin {
   return {
@@ -19,9 +31,7 @@ export function packData(): Plugin {
       if (!id.startsWith(PACKED)) return null
       const file = id.slice(PACKED.length, -'?js'.length)
       this.addWatchFile(file)
-      // `via` (who relayed a text) is for those who keep the data; nothing shipped shows it.
-      const json = JSON.stringify(JSON.parse(readFileSync(file, 'utf8')), (key, value: unknown) => (key === 'via' ? undefined : value))
-      const packed = deflateRawSync(json, { level: 9 }).toString('base64')
+      const packed = deflateRawSync(JSON.stringify(shipped(file, readFileSync(file, 'utf8'))), { level: 9 }).toString('base64')
       return `export default ${JSON.stringify(packed)}`
     },
   }
