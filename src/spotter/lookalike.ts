@@ -4,8 +4,8 @@ import { isBureauName, withoutBureaus } from './heads.ts'
 import { hostOf } from './host.ts'
 import type { Reading } from './reading.ts'
 import {
-  ABOUT_OFFICES, AFTER_OWNER, ASKED, AUTHORITY, BANK, BANK_PAGE, CARD_PASSWORD, CERTIFICATE, CLAIM, COMPANY, ENTRANCE, HOSPITAL, INTERNAL, OFFICE_ENDING, OWNER, PRESS,
-  PRIVATE_HOST, REALM, SELLER, SERVICE, SHOWN, STAMP, TRADE,
+  ABOUT_OFFICES, AFTER_OWNER, ASKED, AUTHORITY, BANK, BANK_PAGE, BY_CODE, CARD_PASSWORD, CERTIFICATE, CLAIM, COMPANY, ENGLISH, ENTRANCE, HOSPITAL, INTERNAL,
+  OFFICE_ENDING, OWNER, PRESS, PRIVATE_HOST, REALM, SELLER, SERVICE, SHOWN, STAMP, TRADE,
 } from './imitationWords.ts'
 import { isCentreOf, shortName } from './places.ts'
 import type { Known } from './places.ts'
@@ -14,8 +14,8 @@ import { count, first } from './text.ts'
 
 const HAN = /[\u4e00-\u9fff]/g
 
-/** What may follow an authority's name in the name of its site; anything else makes a sentence of it (市医保局提醒…). */
-const SITE_OF = /^(?:[\u4e00-\u9fff]{0,10}(?:平台|系统|大厅|入口|官网|网站|门户|中心|网|认证|登录|申[领请]|领取|查询|缴费|服务|激活|年审|补贴))?$/
+/** What may follow an authority's name in the name of its site, or after the offices it signs with; anything else makes a sentence of it (市医保局提醒…). */
+const SITE_OF = /^(?:[、,]?[\u4e00-\u9fff]{2,12}(?:[局部厅]|委员会)){0,3}(?:[\u4e00-\u9fff]{0,10}(?:平台|系统|大厅|入口|官网|网站|门户|中心|网|认证|登录|申[领请]|领取|查询|缴费|服务|激活|年审|补贴))?$/
 
 /** The first of the names that is an authority's, or a place's entrance, and nothing else. */
 function posedAs(names: readonly string[], known: Known): { name: string; authority: boolean } | undefined {
@@ -30,6 +30,13 @@ function posedAs(names: readonly string[], known: Known): { name: string; author
   return undefined
 }
 
+/** The first of the names that is a Chinese authority's in English and nothing else. */
+const posedInEnglish = (names: readonly string[], known: Known): string | undefined => names.find((name) => {
+  const words = name.toLowerCase().split(/\W+/)
+  const hit = ENGLISH.exec(name)
+  return hit !== null && (hit[1] === undefined || words.includes('china') || known.divisions.some(({ pinyin }) => pinyin !== undefined && words.includes(pinyin)))
+})
+
 /**
  * What speaks for or against a page that is not on an official host passing itself off as a bureau. A name alone is not
  * enough: the list of official hosts can never be complete, so it takes a name and a request for what only a bureau needs,
@@ -41,15 +48,19 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   const { meta, main, title, labels } = reading
   const host = hostOf(url)
   if (host !== null && PRIVATE_HOST.test(host)) return found
-  const opening = title.split(/\s*[-_|–—>]+\s*|\s/)[0] ?? ''
-  const names = [opening, heads.subject[0] ?? '', reading.headings[0] ?? '']
+  const parts = title.split(/\s*[-_|–—>]+\s*|\s/)
+  const names = [parts[0] ?? '', heads.subject[0] ?? '', reading.headings[0] ?? '']
   const foot = `${main.slice(-400)} ${reading.chrome}`
-  const posed = posedAs(names, known)
+  const english = posedInEnglish([...title.split(/\s*[-_|–—:]+\s+/), reading.headings[0] ?? ''], known)
+  const posed = posedAs(names, known) ?? (english === undefined ? undefined : { name: english, authority: true })
+  // A name that no heading holds ends the title, or stands alone in the bar at the top.
+  const bar = posedAs([parts.at(-1) ?? '', ...reading.chrome.split(' ').slice(0, 2), ...main.split('\n').slice(0, 2)].filter((text) => /^[\u4e00-\u9fff]{5,30}$/.test(text)), known)
+  const site = isBureauName(heads.site) || first(heads.site, AUTHORITY) !== '' ? heads.site : bar?.authority === true ? bar.name : undefined
   const called = names.find(isBureauName) ?? names.find((name) => SERVICE.test(name))
   if (posed !== undefined) add('poses-as-bureau', 3.5, posed.name)
-  else if (isBureauName(heads.site) || first(heads.site, AUTHORITY) !== '') add('names-a-bureau-as-its-site', 3, heads.site)
+  else if (site !== undefined) add('names-a-bureau-as-its-site', 3, site)
   else if (called !== undefined) add('named-like-a-service', 2, called)
-  const foreign = main.length > 30 && count(main, HAN) < count(main, /\p{L}/gu) / 2
+  const foreign = english === undefined && main.length > 30 && count(main, HAN) < count(main, /\p{L}/gu) / 2
   // Search spam: a bureau's name above a text that has nothing to do with any office.
   const said = withoutBureaus([title, ...names].filter((name) => name !== '').reduce((text, name) => text.replaceAll(name, ' '), `${main} ${reading.links.join(' ')}`))
   const offTopic = posed?.authority === true && count(said, HAN) > 60 && count(said, REALM) === 0
@@ -89,6 +100,8 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
     forged = claims || secret !== null
     grave = forged || (posed?.authority === true && asks('password', 'bank-card', 'sms-code'))
   }
+  const scan = posed?.authority === true && reading.fields === 0 ? BY_CODE.exec(main) : null
+  if (scan !== null) add('asks-for-bank-card', 1.5, scan[0])
   const owner = [...foot.match(OWNER) ?? [], ...foot.match(AFTER_OWNER) ?? []].find((text) => first(text, AUTHORITY) !== '')
   // Beside a bureau's name and no request, its copyright line says only once more who it may well be.
   if (owner !== undefined) add('signed-as-a-bureau', posed !== undefined && !asks('id-number', 'personal-number', 'bank-card', 'sms-code', 'password') ? 0.4 : 2, owner)
@@ -102,16 +115,16 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
     if (issuer !== '' && owner === undefined && SHOWN.test(main)) add('issued-as-a-bureau', 2, issuer)
   }
 
-  return [...found, ...excuses(reading, heads, host, known, { posed: posed !== undefined, titled: posed?.authority === true, grave, forged, card: asks('bank-card', 'card-password') })]
+  excuses(add, reading, heads, host, known, { posed: posed !== undefined, named: (posed?.name ?? site) !== undefined, titled: posed?.authority === true, grave, forged, card: asks('bank-card', 'card-password') })
+  return found
 }
 
 /** What speaks for another reason to use the words: a seller, the press, an employer, a school, a bank, a centre that no list holds. */
 function excuses(
+  add: (signal: string, weight: number, text: string) => void,
   { title, meta, main, chrome, links, labels, fields, headings }: Reading, heads: Heads, host: string | null, known: Known,
-  is: { posed: boolean; titled: boolean; grave: boolean; forged: boolean; card: boolean },
-): Evidence[] {
-  const found: Evidence[] = []
-  const add = (signal: string, weight: number, text: string): void => { found.push({ signal, weight, text: text.slice(0, 80) }) }
+  is: { posed: boolean; named: boolean; titled: boolean; grave: boolean; forged: boolean; card: boolean },
+): void {
   const whole = `${title} ${meta['keywords'] ?? ''} ${meta['description'] ?? ''} ${main.slice(0, 6000)} ${chrome} ${links.join(' ')}`
   // Who goes by a bureau's name is a seller only by a name or goods of its own, not by a stray word.
   const signs = `${title} ${meta['keywords'] ?? ''} ${meta['description'] ?? ''} ${main.slice(-200)} ${chrome}`
@@ -127,9 +140,8 @@ function excuses(
   if (bank !== null) add('a-bank', -2, bank[0])
   const bankPage = [title, chrome, main].map((text) => BANK_PAGE.exec(text)).find((hit) => hit !== null)
   if (bankPage !== undefined && !is.titled && !is.card) add('page-of-a-bank', -3, bankPage[0])
-  if (is.posed && !is.card && host !== null && isCentreOf(host, known)) add('host-like-a-centre', -6, host)
+  if (is.named && !is.card && host !== null && isCentreOf(host, known)) add('host-like-a-centre', -6, host)
   if (fields === 0 && main.length > 1500 && !is.posed) add('long-text-without-a-form', -3, `${main.length}`)
-  return found
 }
 
 export const IMITATION_THRESHOLD = 4.5

@@ -10,17 +10,13 @@ export interface Known {
   divisions: readonly { code: PlaceCode; zh: string; pinyin?: string; initials?: string }[]
 }
 
-/** First sign of a record number (粤ICP备…) to the province that gave it. */
-const PLATES: Record<string, string> = {
-  京: '11', 津: '12', 冀: '13', 晋: '14', 蒙: '15', 辽: '21', 吉: '22', 黑: '23', 沪: '31', 苏: '32', 浙: '33', 皖: '34',
-  闽: '35', 赣: '36', 鲁: '37', 豫: '41', 鄂: '42', 湘: '43', 粤: '44', 桂: '45', 琼: '46', 渝: '50', 川: '51', 蜀: '51',
-  贵: '52', 黔: '52', 云: '53', 滇: '53', 藏: '54', 陕: '61', 秦: '61', 甘: '62', 陇: '62', 青: '63', 宁: '64', 新: '65',
-}
-/** The two letters by which GB/T 2260 knows provinces, as the labour ministry's own host uses them (he.12333.gov.cn). */
-const LETTERS: Record<string, string> = {
-  bj: '11', tj: '12', he: '13', sx: '14', nm: '15', ln: '21', jl: '22', hl: '23', sh: '31', js: '32', zj: '33', ah: '34', fj: '35', jx: '36', sd: '37',
-  ha: '41', hb: '42', hn: '43', gd: '44', gx: '45', hi: '46', cq: '50', sc: '51', gz: '52', yn: '53', xz: '54', sn: '61', gs: '62', qh: '63', nx: '64', xj: '65',
-}
+/**
+ * Provinces by the first sign of a record number they give (粤ICP备…), and by the two letters of GB/T 2260 that the labour
+ * ministry's own host knows them by (he.12333.gov.cn).
+ */
+const SIGNS =
+  '11京bj 12津tj 13冀he 14晋sx 15蒙nm 21辽ln 22吉jl 23黑hl 31沪sh 32苏js 33浙zj 34皖ah 35闽fj 36赣jx 37鲁sd 41豫ha 42鄂hb 43湘hn 44粤gd 45桂gx 46琼hi 50渝cq 51川蜀sc 52贵黔gz 53云滇yn 54藏xz 61陕秦sn 62甘陇gs 63青qh 64宁nx 65新xj'
+const signed = (sign = ''): string | undefined => (sign === '' ? undefined : new RegExp(`(\\d\\d)[^ ]*${sign}`).exec(SIGNS)?.[1])
 const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333|mohurd|mof|ndrc|npc|samr|moj|miit|cac|beian)\.gov\.cn$|^(?:www\.)?chinatax\.gov\.cn$/
 
 /** Where a person is insured, lives or was treated: a record or form says so, and it may be anywhere. */
@@ -96,7 +92,7 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   const foot = `${excerpt.main.slice(500).slice(-500)} ${excerpt.chrome}`
   const bare = host?.replace(/^www\./, '')
   const registered = known.hosts.find((row) => row.host.replace(/^www\./, '') === bare)
-  const lettered = LETTERS[/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1] ?? '']
+  const lettered = signed(/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1])
   /** What the registry, or the ministry's own naming, says of this host outranks every sign on its pages, which may be about another place. */
   const listed = registered !== undefined && registered.place !== NATION ? registered.place : lettered === undefined ? null : `${lettered}0000`
   if (host !== null && listed === null && (registered !== undefined || NATIONAL_HOST.test(host)))
@@ -115,8 +111,8 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   if (site !== null) coded(site[1] ?? site[0], 5, 'site-code')
   const police = /公网安备\s*(\d{6})/.exec(foot)?.[1]
   if (police !== undefined) coded(police, 2.5, 'police-record')
-  const plate = /([\u4e00-\u9fff])ICP备/.exec(foot)?.[1] ?? ''
-  const province = PLATES[plate]
+  const plate = /([\u4e00-\u9fff])ICP备/.exec(foot)?.[1]
+  const province = signed(plate)
   if (province !== undefined) votes.push({ code: `${province}0000`, weight: 2.5, signal: 'record-number', text: `${plate}ICP` })
   votes.push(
     ...namedIn(meta('sitename'), 4, 'site-name', known),

@@ -79,6 +79,7 @@ function carried(sentence: string, hadFigures: boolean, before: Setting, page: S
     insurances: short && insurances.length > 0 ? insurances : before.insurances,
     places: short && named.length === 1 ? named.map((area) => area.place) : before.places,
     year: short && years.length === 1 ? years[0] ?? null : before.year,
-    aboutBases: page.aboutBases || BASE.test(sentence),
+    // The wage that the limits are taken from is told before them.
+    aboutBases: page.aboutBases || BASE.test(sentence) || (before.aboutBases && /平均工资/.test(sentence)),
   }
 }

@@ -50,6 +50,11 @@ describe('limits are read from sentences', () => {
     expect(read(title, paragraphs(text), url)).toEqual(expected)
   })
 
+  it('still knows what is meant after the wage that the limits are taken from', () => {
+    const body = paragraphs('问：2026年的缴费基数怎么定？', '答：2025年全口径月平均工资为12577元。', '灵活就业人员可在60%～300%之间选择，也就是每月7546元～37731元。')
+    expect(read('灵活就业养老保险问答', body, SHANGHAI)).toEqual([['pension', 7546, 37731, '310000', null, null]])
+  })
+
   it('keeps insurances on lines of their own apart', () => {
     const body = paragraphs('各参保单位：', '一、职工基本养老保险', '缴费基数上限为25299元，下限为4986元。', '二、职工基本医疗保险', '缴费基数上限为24930元，下限为4986元。', '本通知自2026年1月1日起执行。')
     expect(read('关于公布2026年社会保险缴费基数的通知', body, HANGZHOU)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OFFICIAL } from '../../fixtures/pages/official.ts'
-import { OTHERS } from '../../fixtures/pages/silent.ts'
+import { ENGLISH, OTHERS } from '../../fixtures/pages/silent.ts'
 import { knownPlaces } from '../../../scripts/spot-page.ts'
 import { hostHint, isOfficialHost } from '../../../src/spotter/host.ts'
 import { glance } from '../../../src/spotter/index.ts'
@@ -30,6 +30,13 @@ describe('look-alikes', () => {
     expect({ social, lookalike, figures }, JSON.stringify(evidence)).toEqual({ social: false, lookalike: true, figures: [] })
     expect(official).toBe(url === null ? null : false)
     expect(evidence.length).toBeGreaterThan(0)
+  })
+})
+
+describe('pages in English, which only the check that the person asks for reads', () => {
+  it.each(ENGLISH)('$name', ({ html, url, lookalike: expected }) => {
+    const { social, lookalike, evidence } = spotHtml(html, url)
+    expect({ social, lookalike }, JSON.stringify(evidence)).toEqual({ social: false, lookalike: expected })
   })
 })
 
