@@ -54,9 +54,11 @@ const printed = (c: Case, amount: BenefitAmount): Reason[] => {
   return rule === undefined ? [] : [{ rule: rule.id, ...rule.statement }]
 }
 
+/** A rule that ran out is not cited as if it held. */
+const citedFor = (amount: BenefitAmount, status: Found['status']): string => (status === 'expired' ? 'UI-07' : amount.rule ?? 'UI-07')
+
 function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], reached: number | null): Pick<Amounts, 'reasons' | 'notes'> {
-  // A rule that ran out is not cited as if it held.
-  const rule = status === 'expired' ? 'UI-07' : amount.rule ?? 'UI-07'
+  const rule = citedFor(amount, status)
   const share = amount.bands.find((band) => band.minimumWageShare !== undefined && (reached === null || band.insuredFrom === reached))?.minimumWageShare
   if (lines.length === 0) {
     return share === undefined
@@ -106,10 +108,10 @@ function line(
   c: Case, place: Place, amount: BenefitAmount, band: BenefitAmount['bands'][number], status: 'in-force' | 'expired', last: number | null,
 ): Line | null {
   const toMonth = last === null ? band.drawTo : Math.min(last, band.drawTo ?? last)
-  const rules = amount.rule === undefined ? ['UI-07'] : [amount.rule]
+  const rules = [citedFor(amount, status)]
   const label = words(`失业金每月（第${band.drawFrom}个月起）`, `Unemployment benefit a month (from month ${band.drawFrom})`)
   if (band.yuan !== undefined) {
-    const figure = c.use(figureOf(c, place, amount, band, status))
+    const figure = c.use(figureOf(c, place, amount, band))
     const fen = fenOf(band.yuan)
     return {
       fromMonth: band.drawFrom, toMonth, fen, status,
@@ -135,10 +137,12 @@ function line(
   }
 }
 
-function figureOf(c: Case, place: Place, amount: BenefitAmount, band: BenefitAmount['bands'][number], status: 'in-force' | 'expired'): FigureUse {
+function figureOf(c: Case, place: Place, amount: BenefitAmount, band: BenefitAmount['bands'][number]): FigureUse {
   return {
     kind: 'unemployment-benefit', value: band.yuan ?? 0, unit: 'yuan/month', place: place.code,
-    period: { from: amount.from, until: amount.until }, status, confidence: amount.confidence,
+    period: { from: amount.from, until: amount.until },
+    // Of today, as every figure: the amount of a leaving date ahead may not have begun.
+    status: standing(amount, c.today), confidence: amount.confidence,
     trust: trustOf(amount.confidence, amount.sources.map((id) => c.policy.sources.get(id)).filter((source) => source !== undefined)),
     sources: cite(c.policy, amount.sources), variant: `${band.insuredFrom}-${band.drawFrom}`,
   }

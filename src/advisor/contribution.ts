@@ -4,6 +4,7 @@ import type { Case } from './case.ts'
 import type { Fact } from '../profile/schema.ts'
 import type { Costs } from './costPart.ts'
 import { usable } from '../policy/lookup.ts'
+import { inForce } from './case.ts'
 import { ruleFor } from './cite.ts'
 import { product } from './costPart.ts'
 import { medicalCosts } from './medicalCost.ts'
@@ -38,8 +39,7 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
       status: expired.length > 0 ? 'expired' : 'in-force',
       lowest, highest, chosen,
       subsidy: subsidyOf(c, lowest, schemes.some((scheme) => scheme.verdict === 'no')),
-      every: c.chain.flatMap((place) => place.paymentFrequency)
-        .map(({ insurance, every }) => ({ insurance, every })),
+      every: inForce(c, (place) => place.paymentFrequency).map(({ item: { insurance, every } }) => ({ insurance, every })),
       told: { averageWage: usable(c.find('average-wage')), accountRate: usable(c.find('pension-account-rate')) },
     },
     warnings: [...warnings, ...besides(lowest), ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired), ...noEnd(c, figures)],

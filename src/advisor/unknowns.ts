@@ -13,7 +13,7 @@ import { words } from './wording.ts'
 export function unknownsOf(c: Case, warned: readonly { rule: string; zh: string }[]): Assessment['unknowns'] {
   const gaps = [c.entry, ...c.chain.filter((place) => place !== c.entry && place.code === NATION)]
     .flatMap((place) => place.gaps.map((gap) => ({ gap, national: place.code === NATION })))
-    .filter(({ gap, national }) => standing(gap, c.today) !== 'expired' && !(national && answeredHere(c, gap.topic)) && !(gap.topic === 'resident-medical-premium' && warned.some(({ rule }) => rule === 'ME-25')))
+    .filter(({ gap, national }) => standing(gap, c.day) === 'in-force' && !(national && answeredHere(c, gap.topic)) && !(gap.topic === 'resident-medical-premium' && warned.some(({ rule }) => rule === 'ME-25')))
     .map(({ gap, national }) => ({ text: national && gap.topic === 'medical-gap' ? noGapRule(c) : gap.statement, ask: gap.ask as string }))
   const dates = [
     ...(c.profile.leftOn > c.today

@@ -1,4 +1,5 @@
 import type { Reason, Route, Scheme, UnemploymentAnswer } from '../assessment.ts'
+import type { Words } from '../../domain/text.ts'
 import type { Case } from '../case.ts'
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { standing } from '../../domain/period.ts'
@@ -25,7 +26,6 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
   const { monthly, warnings, needs } = monthlyOf(c, schemes)
   if (schemes.every((entry) => entry.verdict === 'no')) return closed(c, schemes)
   const papers = documents(c)
-  const every = [...new Set((monthly?.every ?? []).flatMap((entry) => entry.every))]
   return route(c, 'flexible', {
     schemes,
     needs,
@@ -38,8 +38,7 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
         : []),
       words('到社保（养老）和医保窗口或官方App办灵活就业参保登记。', 'Enrol as a flexible worker for pension and medical at the counters or in the official apps.'),
       words('在税务渠道选基数、签扣款或自己缴。', 'Choose the base and pay, or sign the debit, through the tax authority.'),
-      ...(every.length === 1 && every[0] !== undefined && every[0] !== 'month' ? [words(`这里${EVERY[every[0]].zh}缴，不是每月缴。`, `Here payment is ${EVERY[every[0]].en}, not monthly.`)] : []),
-      ...(every.length > 1 ? [words(`可以${every.map((step) => EVERY[step].zh).join('、')}缴。`, `You may pay ${every.map((step) => EVERY[step].en).join(', ')}, as you choose.`)] : []),
+      ...paces(monthly),
     ],
     channels: channelsFor(c, ['tax', 'hrss', 'nhsa'], true),
     monthly,
@@ -55,6 +54,17 @@ const closed = (c: Case, schemes: Scheme[]): Route => route(c, 'flexible', {
   steps: c.profile.person === 'hmt' ? [words('先领港澳台居民居住证，领到再来办参保。', 'Get the residence permit for Hong Kong, Macao and Taiwan residents first, then come back to enrol.')] : [],
   ask: ['12333', '12393'],
 })
+
+/** How often the place takes payment, each insurance by its own text. */
+function paces(monthly: Route['monthly']): Words[] {
+  return (monthly?.every ?? []).flatMap(({ insurance, every: [first, ...more] }) => {
+    const { zh, en } = insurance === 'all' ? words('', 'What you owe') : insurance === 'medical' ? words('医保', 'Medical') : words('养老', 'The pension')
+    if (first === undefined || (first === 'month' && more.length === 0)) return []
+    return more.length === 0
+      ? [words(`这里${zh}${EVERY[first].zh}缴，不是每月缴。`, `${en} is paid ${EVERY[first].en} here, not monthly.`)]
+      : [words(`${zh}可以${[first, ...more].map((pace) => EVERY[pace].zh).join('、')}缴。`, `${en} may be paid ${[first, ...more].map((pace) => EVERY[pace].en).join(', ')}, as you choose.`)]
+  })
+}
 
 const EVERY = { month: words('按月', 'monthly'), quarter: words('按季', 'quarterly'), 'half-year': words('按半年', 'half-yearly'), year: words('按年', 'yearly') }
 

@@ -189,6 +189,27 @@ it('UI-GD-12 at retirement age there is no unemployment to insure', () => {
   }
 })
 
+it.each([
+  ['500000', '这里医保按年缴，不是每月缴。'], ['460100', '这里医保按季缴，不是每月缴。'], ['120000', '医保可以按月、按季、按年缴。'], ['110000', '可以按月、按季、按半年、按年缴。'], ['310000', null],
+])('CH-01 how often payment is taken in %s is said of the insurance that the text speaks of', (insuredPlace, sentence) => {
+  const paces = route('flexible', { insuredPlace, hukouPlace: insuredPlace })?.steps.map(({ zh }) => zh).filter((zh) => /按(季|年)缴/.test(zh))
+  expect(paces).toEqual(sentence === null ? [] : [sentence])
+})
+
+it('a hole of next year is not told this year', () => {
+  const holes = (today: string) => answer({ insuredPlace: '330000', leftOn: '2025-05-31' }, today).unknowns.map(({ text }) => text.zh).join()
+  expect(holes('2025-06-15')).not.toContain('2026年的养老缴费基数')
+  expect(holes('2026-11-21')).toContain('2026年的养老缴费基数')
+})
+
+it('UI-SH-02 an amount that has not begun, or has run out, says so', () => {
+  const laidOff: Partial<Profile> = { exit: 'laid-off', months: { unemployment: 60 } }
+  const ahead = answer({ ...laidOff, leftOn: '2026-07-31' }, '2026-06-15')
+  expect(ahead.figures.find(({ kind }) => kind === 'unemployment-benefit')).toMatchObject({ value: 2340, status: 'not-yet' })
+  const over = answer({ ...laidOff, leftOn: '2030-02-28' }, '2030-03-01')
+  expect(over.unemployment.monthly[0]).toMatchObject({ status: 'expired', trace: { rules: ['UI-07'] } })
+})
+
 it('HF-02 without a housing fund nothing is said of withdrawing it', () => {
   for (const exit of ['laid-off', 'retired'] as const) {
     expect(deadline('housing-fund-withdraw', { exit, housingFund: false })).toMatchObject({ date: null, note: { zh: '你说没有缴公积金，这一条用不上。' } })
