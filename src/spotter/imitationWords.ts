@@ -7,7 +7,7 @@ import { OFFICE } from './words.ts'
 /** What a page asks a person to type in, by the words beside its fields. */
 export const ASKED: readonly [what: string, words: RegExp, weight: number][] = [
   ['id-number', /身份证|证件号|公民身份号码|passport|\bID\b/, 1.5],
-  ['bank-card', /银行卡|储蓄卡|信用卡|(?<!社保|医保|公积金|保障)卡号|cvv|有效期|支付密码|取款密码|\b(?:bank|card n)/i, 1.5],
+  ['bank-card', /银行卡|储蓄卡|信用卡|(?<!(?:社保|医保|公积金|保障)卡?)卡号|cvv|有效期|支付密码|取款密码|\b(?:bank|card n)/i, 1.5],
   ['sms-code', /短信|手机(?:短信)?(?:动态)?(?:验证)?码|动态(?:验证)?码|\b(?:SMS|OTP)\b/, 1.5],
   ['personal-number', /社会保障号|社保(?:编号|编码|号|卡号|卡)|个人(?:编号|账号|客户号)|医保(?:卡号|号|卡)|公积金(?:账号|卡号)/, 1],
   ['phone', /手机号|联系电话|电话号码/, 0.25],
@@ -50,7 +50,7 @@ export const REALM = /社会?保|医保|医疗|公积金|保险|参保|缴[费�
 export const SELLER = /代缴|代办|挂靠|(?:社保|公积金|人事|参保|保险).{0,4}(?:代理|外包|托管)|人力资源公司|劳务派遣|人事外包|客户案例|企业版|计算器|开发者|员工手册|立即(?:咨询|参保|计算)/g
 export const COMPANY = /有限公司|论坛|百科|导航|黄页|招聘/g
 /** What sells or reports gives itself away: prices, firms, policies, editors. */
-export const TRADE = new RegExp(`${SELLER.source}|${COMPANY.source}|代理|服务费|套餐|立即(?:购买|开通|投保)|充值|购买|加盟|400-\\d|承保|保单|人寿|投保须知`, 'g')
+export const TRADE = new RegExp(`${SELLER.source}|${COMPANY.source}|代理|服务费|套餐|立即(?:购买|开通|投保)|充值|购买|加盟|400-\\d|承保|(?<!参)保单|人寿|投保须知`, 'g')
 export const PRESS = /记者|责任编辑|责编|来源:|编辑:|评论|本报|转载|新闻网|日报|晚报|澎湃|作者/g
 /** Directories, question sites, job boards and shelves of software name offices all day. */
 export const ABOUT_OFFICES = /App Store|应用(?:商店|市场|宝)|Google Play|百科|论坛|贴吧|导航|黄页|招聘|地图|点评|问答|知道/
