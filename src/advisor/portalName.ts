@@ -31,8 +31,8 @@ const OPERATOR: Readonly<Record<Portal['operator'], string>> = {
 
 /** A portal's name in English, through the place's own; what fits no pattern says what it is and keeps its Chinese name, which is on the page. */
 export function englishName(portal: Portal, place: Words | null): string {
-  if (portal.place === NATION || place === null) return NATIONAL[portal.name] ?? `National ${OPERATOR[portal.operator]} site (${portal.name})`
+  if (portal.place === NATION || place === null) return NATIONAL[portal.name] ?? `National ${OPERATOR[portal.operator]} site “${portal.name}”`
   const rest = portal.name.replace(/^国家税务总局/, '').replace(place.zh, '').replace(place.zh.replace(/(省|市|.{0,3}自治区)$/, ''), '').trim()
   const pattern = PATTERNS.find(([expression]) => expression.test(rest))
-  return pattern === undefined ? `${place.en} ${OPERATOR[portal.operator]} site (${portal.name})` : pattern[1](place.en)
+  return pattern === undefined ? `${place.en} ${OPERATOR[portal.operator]} site “${portal.name}”` : pattern[1](place.en)
 }

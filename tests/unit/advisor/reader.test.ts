@@ -210,6 +210,12 @@ it('UI-SH-02 an amount that has not begun, or has run out, says so', () => {
   expect(over.unemployment.monthly[0]).toMatchObject({ status: 'expired', trace: { rules: ['UI-07'] } })
 })
 
+it('ME-GD-01 the years that Guangdong will ask of retirees are told before they hold', () => {
+  for (const facts of [{ sex: 'male', birthMonth: '1969-01', months: { medical: 300 } }, { exit: 'retired', sex: 'female', post: 'worker', birthMonth: '1976-01' }] as Partial<Profile>[]) {
+    expect(said('retire', { insuredPlace: '441900', ...facts })).toContain('男缴满30年、女缴满25年')
+  }
+})
+
 it('HF-02 without a housing fund nothing is said of withdrawing it', () => {
   for (const exit of ['laid-off', 'retired'] as const) {
     expect(deadline('housing-fund-withdraw', { exit, housingFund: false })).toMatchObject({ date: null, note: { zh: '你说没有缴公积金，这一条用不上。' } })
