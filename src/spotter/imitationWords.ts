@@ -53,4 +53,4 @@ export const COMPANY = /有限公司|论坛|百科|导航|黄页|招聘/g
 export const TRADE = new RegExp(`${SELLER.source}|${COMPANY.source}|代理|服务费|套餐|立即(?:购买|开通|投保)|充值|购买|加盟|400-\\d|承保|(?<!参)保单|人寿|投保须知`, 'g')
 export const PRESS = /记者|责任编辑|责编|来源:|编辑:|评论|本报|转载|新闻网|日报|晚报|澎湃|作者/g
 /** Directories, question sites, job boards and shelves of software name offices all day. */
-export const ABOUT_OFFICES = /App Store|应用(?:商店|市场|宝)|Google Play|百科|论坛|贴吧|导航|黄页|招聘|地图|点评|问答|知道/
+export const ABOUT_OFFICES = /App Store|应用(?:商店|市场|宝)|Google Play|企业(?:信息|查询)|百科|论坛|贴吧|导航|黄页|招聘|地图|点评|问答|知道/

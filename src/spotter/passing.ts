@@ -6,9 +6,9 @@
 /** Other offices' subjects, and the taxes that share an office with the contributions. */
 export const OTHER_MATTER =
   /入学|学位|青年|社会救助|残疾|优待|招生|公租|租赁|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
-/** Who buys for the schemes speaks to sellers, whatever scheme the title names; negotiated medicines are another matter. */
+/** Who buys for the schemes, fines for them or looks for their experts speaks to firms, whatever scheme the title names; negotiated medicines are another matter. */
 export const PROCUREMENT =
-  /采购|招标|投标|磋商|[中流废]标|(?:预|成交)(?:公告|公示|结果)|询[价比]|遴选|比选|竞[价标谈]|竞争性|单一来源|供应商/g
+  /采购|招标|投标|磋商|[中流废]标|(?:预|成交)(?:公告|公示|结果)|询[价比]|遴选|比选|竞[价标谈]|竞争性|单一来源|供应商|行政处罚|专家库/g
 /** Subjects of government pages that mention the schemes in passing. */
 export const IN_PASSING = /工作报告|统计公报|(?:发展|五年|十四五|十五五)规划|常务会议|发布会|答记者问|讲话|致辞|综述|年报|(?:建议|提案).{0,16}(?:答复|办理)|放假|值班|面试|笔试|成绩|体检|拟[录聘]用|招聘|招考|职位|岗位|植树|运动会|争议|调解|监察|欠薪|维权|求职|职业(?:介绍|指导|培训)|实名制|(?:人事|流动人员)档案|资格证书|技能鉴定|商标|专利|价格项目|带量采购|中[标选]/g
 /** Errands that a bureau's title names without naming the scheme; telling on a bureau's host only. */
