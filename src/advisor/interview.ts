@@ -31,6 +31,8 @@ export function questionsOf(c: Case, routes: readonly Route[], unemployment: Une
   if (known(c.profile.lastPaidMonth) === null) count(['lastPaidMonth'], 3)
   // The estimate of the pension hangs on the same facts as the retirement month.
   if (c.retirement === null) count(routes.find((route) => route.id === 'retire')?.needs ?? [])
+  // Which rules hold there, and whether the pension moves along.
+  if (c.profile.next === 'moving') count(['movingTo'])
   if (known(c.profile.newJobFrom) === null && c.profile.next === 'new-job') count(['newJobFrom'], 2)
   return [...settles].filter(([fact]) => !given(c, fact)).map(([fact, number]) => ({ fact, settles: number }))
     .toSorted((a, b) => b.settles - a.settles || at(a.fact) - at(b.fact))

@@ -33,10 +33,12 @@ export function transfer(c: Case): Route {
       ask: ['12333'],
     })
   }
-  const needs = to === null ? ['movingTo' as const] : []
-  const verdict = to === null ? 'depends' as const : 'yes' as const
-  const stays = to === null ? null : staysBehind(c, to)
-  const when = to === null ? words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place') : words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
+  // The relations follow whoever moves, wherever it may be; only a late mover's pension turns on the place (PE-18).
+  const moving = to !== null || c.profile.next === 'moving'
+  const needs = moving ? [] : ['movingTo' as const]
+  const verdict = moving ? 'yes' as const : 'depends' as const
+  const stays = moving ? staysBehind(c, to) : null
+  const when = !moving ? words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place') : words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
   return route(c, 'transfer', {
     schemes: [
       stays ?? scheme('pension', verdict, 'PE-15', `养老关系${when.zh}，年限和个人账户都不丢。`, `The pension relation ${when.en}; years and account are kept.`, needs),
@@ -99,15 +101,15 @@ function whereDrawn(c: Case, to: string | null): Reason {
 }
 
 /** At an age known to be late the relation stays where it is, and the new place opens a temporary account, unless the hukou is there (PE-18). */
-function staysBehind(c: Case, to: string): Scheme | null {
+function staysBehind(c: Case, to: string | null): Scheme | null {
   const { birthMonth, sex, hukouPlace } = c.profile
   if (!birthMonth || !sex || late(c, to).length === 0) return null
   const age = LATE[sex] / 12
-  return typeof hukouPlace === 'string'
+  return to !== null && typeof hukouPlace === 'string'
     ? scheme('pension', 'depends', 'PE-18', `你已满${age}岁、户口不在那里：一般只建临时账户，养老关系留在原地，两边的年限照样累计；办之前打12333确认。`,
       `You are over ${age} and your hukou is not there: usually only a temporary account is opened and the relation stays put, while the years in both add up. Confirm with 12333 first.`)
     : scheme('pension', 'depends', 'PE-18', `你已满${age}岁：户口在那里的，养老关系可以转过去；不在的，一般只建临时账户，关系留在原地，年限照样累计。`,
-      `You are over ${age}: with hukou there the relation moves over; without, usually only a temporary account is opened and the relation stays put, while the years add up.`, ['hukouPlace'])
+      `You are over ${age}: with hukou there the relation moves over; without, usually only a temporary account is opened and the relation stays put, while the years add up.`, [...(to === null ? ['movingTo' as const] : []), ...(typeof hukouPlace === 'string' ? [] : ['hukouPlace' as const])])
 }
 
 function late(c: Case, to: string | null): Reason[] {

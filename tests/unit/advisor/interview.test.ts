@@ -28,6 +28,11 @@ describe('the next question is the one that settles most', () => {
     expect(asked({ exit: 'resigned' })).not.toContain('months.unemployment')
   })
 
+  it('asks where to of somebody who moves', () => {
+    expect(asked({ next: 'moving' })).toContain('movingTo')
+    expect(asked({ next: 'moving', movingTo: '330100' })).not.toContain('movingTo')
+  })
+
   it('never asks for what was given, and counts down as facts come in', () => {
     const facts: Partial<Profile> = {
       hukouPlace: '310000', exit: 'laid-off', lastPaidMonth: '2026-10', sex: 'male', birthMonth: '1988-03', movingTo: '330100',

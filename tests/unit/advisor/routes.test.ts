@@ -42,6 +42,8 @@ describe.each([
   ['resident', 'GR-03 foreigners: not found', { person: 'foreign' }, 'unknown', []],
   ['transfer', 'PE-15 to another province', { movingTo: '330100' }, 'yes', []],
   ['transfer', 'PE-15 where to?', {}, 'depends', ['movingTo']],
+  ['transfer', 'PE-15 moving, wherever it may be', { next: 'moving' }, 'yes', []],
+  ['transfer', 'PE-18 moving at 52: the pension turns on the place', { next: 'moving', sex: 'male', birthMonth: '1974-02', hukouPlace: '340100' }, 'depends', ['movingTo']],
   ['transfer', 'PE-04 a district of the same city', { movingTo: '310115' }, 'no', []],
   ['transfer', 'PE-15 a pension already drawn', { exit: 'retired', sex: 'male', birthMonth: '1964-01', months: { pension: 300 } }, 'no', []],
   ['agency', 'PR-02 hanging on to a company', {}, 'no', []],
