@@ -65,9 +65,12 @@ const noUpper = (c: Case, part: CostPart): Reason => (part.insurance === 'medica
   : because('PE-10', `${c.name.zh}养老缴费基数的上限没有查到，最高金额里没有这一项，请打12333问。`,
     `The upper limit of the pension base in ${c.name.en} was not found; the highest amount leaves it out. Ask 12333.`))
 
-/** One warning for each insurance that is worked out from a last-known figure, with the last month it held. */
+const isMedical = ({ kind }: FigureUse): boolean => kind.startsWith('medical')
+
+/** One warning for each insurance that is worked out from a last-known figure, with the last month that all of its figures held. */
 function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
-  const of = (medical: boolean) => expired.find((figure) => figure.kind.startsWith('medical') === medical)
+  const of = (medical: boolean) => expired.filter((figure) => isMedical(figure) === medical)
+    .toSorted((a, b) => (a.period.until ?? '').localeCompare(b.period.until ?? ''))[0]
   const pension = of(false)
   const medical = of(true)
   return [
@@ -84,8 +87,10 @@ function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
 function noEnd(c: Case, figures: readonly FigureUse[]): Reason[] {
   const open = figures.filter(({ status, unit, period }) => status === 'in-force' && unit === 'yuan/month' && period.until === null)
   return (['pension', 'medical'] as const).flatMap((insurance) => {
-    const figure = open.find(({ kind }) => kind.startsWith('medical') === (insurance === 'medical'))
-    if (figure === undefined) return []
+    const own = (figure: FigureUse) => isMedical(figure) === (insurance === 'medical')
+    const figure = open.find(own)
+    // That its other figures have run out is said already, and would be contradicted.
+    if (figure === undefined || figures.some((used) => own(used) && used.status === 'expired')) return []
     const note = figure.note ?? words('来源没有写到什么时候为止，新标准公布前照这个', 'The source names no end; this holds until a new standard is published')
     return insurance === 'medical'
       ? [because('ME-01', `${c.name.zh}的灵活就业医保标准：${note.zh}，缴之前打12393核对。`,

@@ -196,6 +196,15 @@ it.each([
   expect(paces).toEqual(sentence === null ? [] : [sentence])
 })
 
+it.each<[string, string, string, RegExp, RegExp]>([
+  ['the medical rate of Shanghai ends before its base', '310000', '2030-03-01', /灵活就业医保标准只知道到2027-02的/, /2027-06的，新标准没有查到；这里按上一期算，交之前打12393/],
+  ['limits without an end beside a rate that has run out', '440100', '2030-03-01', /养老缴费标准只知道到2028-04的/, /新通知公布前一直执行/],
+])('PE-10 last known: %s', (_, insuredPlace, today, has, not) => {
+  const warnings = answer({ insuredPlace, hukouPlace: insuredPlace, leftOn: '2030-01-31' }, today).routes.find(({ id }) => id === 'flexible')?.warnings.map(({ zh }) => zh).join('\n')
+  expect(warnings).toMatch(has)
+  expect(warnings).not.toMatch(not)
+})
+
 it('a hole of next year is not told this year', () => {
   const holes = (today: string) => answer({ insuredPlace: '330000', leftOn: '2025-05-31' }, today).unknowns.map(({ text }) => text.zh).join()
   expect(holes('2025-06-15')).not.toContain('2026年的养老缴费基数')
