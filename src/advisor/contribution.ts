@@ -3,6 +3,7 @@ import type { Cost, CostPart, MonthlyCost, Reason, Scheme } from './assessment.t
 import type { Case } from './case.ts'
 import type { Fact } from '../profile/schema.ts'
 import type { Costs } from './costPart.ts'
+import { standing } from '../domain/period.ts'
 import { usable } from '../policy/lookup.ts'
 import { inForce } from './case.ts'
 import { ruleFor } from './cite.ts'
@@ -42,7 +43,7 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
       every: inForce(c, (place) => place.paymentFrequency).map(({ item: { insurance, every } }) => ({ insurance, every })),
       told: { averageWage: usable(c.find('average-wage')), accountRate: usable(c.find('pension-account-rate')) },
     },
-    warnings: [...warnings, ...besides(lowest), ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired), ...noEnd(c, figures)],
+    warnings: [...warnings, ...besides(lowest), ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired), ...overByThen(c, figures), ...noEnd(c, figures)],
     needs,
   }
 }
@@ -81,6 +82,18 @@ function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
       `${c.name.zh}的灵活就业医保标准只知道到${lastOf(medical.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12393核对。`,
       `The medical figures of ${c.name.en} are known only to ${lastOf(medical.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12393 before paying.`)]),
   ]
+}
+
+/** For somebody who has not left yet: what is charged today may be over by the day of leaving. */
+function overByThen(c: Case, figures: readonly FigureUse[]): Reason[] {
+  const over = figures.filter(({ status, period }) => status === 'in-force' && standing(period, c.day) === 'expired')
+  return (['pension', 'medical'] as const).flatMap((insurance) => {
+    const last = lastOf(over.find((figure) => isMedical(figure) === (insurance === 'medical'))?.period.until ?? null)
+    if (last === null) return []
+    return insurance === 'medical'
+      ? [because('ME-01', `灵活就业医保的标准到${last}为止，你离职时已经换了：到时打12393核对。`, `The medical figures hold until ${last}, before you leave: check with 12393 then.`)]
+      : [because('PE-10', `养老缴费标准到${last}为止，你离职时已经换了：到时打12333核对。`, `The pension limits hold until ${last}, before you leave: check with 12333 then.`)]
+  })
 }
 
 /** Limits in force whose notice names no last month: that they hold until a new one, not for ever; one warning for each insurance. */

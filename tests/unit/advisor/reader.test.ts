@@ -205,6 +205,18 @@ it.each<[string, string, string, RegExp, RegExp]>([
   expect(warnings).not.toMatch(not)
 })
 
+it('PE-10 what is charged today is said to be over by the day of leaving', () => {
+  const warnings = (leftOn: string) => answer({ insuredPlace: '110000', hukouPlace: '110000', leftOn }, '2027-06-20').routes.find(({ id }) => id === 'flexible')?.warnings.map(({ zh }) => zh).join()
+  expect(warnings('2027-06-30')).not.toContain('你离职时已经换了')
+  expect(warnings('2027-07-01')).toMatch(/养老缴费标准到2027-06为止，你离职时已经换了.*医保的标准到2027-06为止/)
+})
+
+it('HF-03 rent by itself is a ground from 20 September 2026', () => {
+  const note = (today: string) => deadline('housing-fund-withdraw', { leftOn: '2026-08-31' }, today)?.note?.zh
+  expect(note('2026-09-19')).toContain('房租超过家庭工资规定比例')
+  expect(note('2026-09-20')).toContain('租房、买房、还贷等可以随时提')
+})
+
 it('a hole of next year is not told this year', () => {
   const holes = (today: string) => answer({ insuredPlace: '330000', leftOn: '2025-05-31' }, today).unknowns.map(({ text }) => text.zh).join()
   expect(holes('2025-06-15')).not.toContain('2026年的养老缴费基数')
