@@ -17,7 +17,8 @@ describe('what a build ships of the rules', () => {
   })
 
   it('statements, sources, places and times are all there', () => {
-    expect(rules).toEqual([...wholePolicy.rules.values()].map(({ note: _, ...rule }) => ({ ...rule, params: Object.fromEntries(Object.entries(rule.params).filter(([name]) => READ_PARAMS.includes(name))) })))
+    const left = [...wholePolicy.rules.values()].map((rule) => ({ ...rule, note: undefined, params: Object.fromEntries(Object.entries(rule.params).filter(([name]) => READ_PARAMS.includes(name))) }))
+    expect(rules).toEqual(left)
   })
 
   it('answers are the same as with the whole data', () => {
