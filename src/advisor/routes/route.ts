@@ -26,10 +26,12 @@ export function route(c: Case, id: RouteId, parts: Partial<Route>): Route {
   }
 }
 
-/** A foreigner has a passport for an identity card, and no hukou booklet. */
-const identity = (c: Case, documents: readonly string[]): string[] => (c.profile.person === 'foreign'
-  ? documents.filter((id) => id !== 'hukou-book' && id !== 'residence-permit').map((id) => (id === 'id-card' ? 'passport' : id))
-  : [...documents])
+/** Foreigners have a passport for an identity card, residents of Hong Kong, Macao and Taiwan their own permit, and neither a hukou booklet. */
+function identity(c: Case, documents: readonly string[]): string[] {
+  const own = c.profile.person === 'foreign' ? 'passport' : c.profile.person === 'hmt' ? 'hmt-permit' : null
+  if (own === null) return [...documents]
+  return [...new Set(documents.filter((id) => id !== 'hukou-book' && id !== 'residence-permit').map((id) => (id === 'id-card' ? own : id)))]
+}
 
 const elsewhere = (c: Case): Reason => because('CH-09',
   `我们没有你所在市的资料，这里按${c.province.name.zh}和全国的规定回答；市里的金额和细则请打12333、12393问。`,

@@ -217,6 +217,14 @@ it('HF-03 rent by itself is a ground from 20 September 2026', () => {
   expect(note('2026-09-20')).toContain('租房、买房、还贷等可以随时提')
 })
 
+it.each<[string, Partial<Profile>, string]>([
+  ['a foreigner', { person: 'foreign' }, 'passport'], ['somebody from Hong Kong', { hukouPlace: '810000', residencePermit: true }, 'hmt-permit'],
+])('CH-05 no route asks %s for an identity card or a hukou booklet', (_, facts, own) => {
+  const { routes } = answer({ exit: 'laid-off', months: { unemployment: 60 }, next: 'moving', ...facts })
+  for (const { id, documents } of routes) expect(documents.filter((paper) => /^(id-card|hukou-book|residence-permit)$/.test(paper)), id).toEqual([])
+  expect(routes.find(({ id }) => id === 'unemployment-benefit')?.documents[0]).toBe(own)
+})
+
 it('a hole of next year is not told this year', () => {
   const holes = (today: string) => answer({ insuredPlace: '330000', leftOn: '2025-05-31' }, today).unknowns.map(({ text }) => text.zh).join()
   expect(holes('2025-06-15')).not.toContain('2026年的养老缴费基数')
