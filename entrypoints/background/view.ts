@@ -55,7 +55,7 @@ export async function viewOf(state: TabState): Promise<OverlayView> {
   }
   const prefix = tickKey(state.sighting.kind, '')
   return {
-    briefing: brief({ sighting: state.sighting, assessment, home, policy, today: day, own }),
+    briefing: brief({ sighting: state.sighting, assessment, home, person: person?.profile.person, policy, today: day, own }),
     settings: { language: look.language, theme: look.theme, textSize: look.textSize, terms: look.terms },
     ticked: (done[person?.id ?? 'nobody'] ?? []).filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length)),
     forced: state.forced,

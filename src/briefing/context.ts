@@ -6,6 +6,7 @@ import type { PageKind, Sighting } from '../domain/page.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { Place } from '../policy/schema.ts'
+import type { Profile } from '../profile/schema.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Basis, Briefing, Line } from './briefing.ts'
 import { assess } from '../advisor/assess.ts'
@@ -22,6 +23,8 @@ export interface BriefingInput {
   assessment: Assessment | null
   /** What holds where the person was last insured, when that is another place: dates of cover and benefit follow it. */
   home?: Assessment | null
+  /** Whose papers are listed; an insured mainlander's without a profile. */
+  person?: Profile['person']
   policy: Policy
   today: IsoDate
   /** Figures the person keeps as their own, those of a later period among them. */

@@ -3,6 +3,7 @@ import type { Fact } from '../../profile/schema.ts'
 import type { Reason, Route, RouteId, Scheme } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { sumUp } from '../../domain/tri.ts'
+import { ownPapers } from '../../profile/papers.ts'
 import { holds } from '../holds.ts'
 import { because, words } from '../wording.ts'
 
@@ -18,19 +19,12 @@ export function route(c: Case, id: RouteId, parts: Partial<Route>): Route {
     verdict: sumUp(schemes.map((scheme) => scheme.verdict)),
     steps: [], channels: [], monthly: null, yearly: [], ask: [],
     ...parts,
-    documents: identity(c, parts.documents ?? []),
+    documents: ownPapers(c.profile.person, parts.documents ?? []),
     schemes,
     needs,
     reasons: (parts.reasons ?? []).filter((reason, at, all) => holds(c.policy, c.day, reason.rule) && all.findIndex(({ zh }) => zh === reason.zh) === at),
     warnings: [...(parts.warnings ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)), ...(c.placeNotInPack ? [elsewhere(c)] : [])],
   }
-}
-
-/** Foreigners have a passport for an identity card, residents of Hong Kong, Macao and Taiwan their own permit, and neither a hukou booklet. */
-function identity(c: Case, documents: readonly string[]): string[] {
-  const own = c.profile.person === 'foreign' ? 'passport' : c.profile.person === 'hmt' ? 'hmt-permit' : null
-  if (own === null) return [...documents]
-  return [...new Set(documents.filter((id) => id !== 'hukou-book' && id !== 'residence-permit').map((id) => (id === 'id-card' ? own : id)))]
 }
 
 const elsewhere = (c: Case): Reason => because('CH-09',

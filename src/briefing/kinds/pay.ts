@@ -9,12 +9,14 @@ import { channelLines } from '../channels.ts'
 import { costsOf } from '../costs.ts'
 import { datesOf } from '../dates.ts'
 import { nextStep } from '../next.ts'
-import { pillOf } from '../verdict.ts'
+import { pillOf, verdictOf } from '../verdict.ts'
+import { SAID, titles } from './register.ts'
 
 /** A page to pay: what amount to expect, how the period works, by when, where, and to keep the voucher. */
 export function pay(context: Context): Parts {
   const title = { zh: '自己缴社保费', en: 'Paying contributions yourself' }
   const costs = costsOf(context, context.monthly, 'chosen') ?? costsOf(context, context.monthly, 'lowest')
+  const route = context.route('flexible')
   const amount = costs === null ? null : formatFen(costs.totalFen)
   return {
     title,
@@ -22,7 +24,9 @@ export function pay(context: Context): Parts {
       zh: '以个人身份缴养老、医疗的费。缴之前先核对险种、缴费所属期和金额，缴完留好凭证。',
       en: 'Pay pension and medical contributions as an individual. Check insurance, period and amount first; keep the voucher.',
     },
-    pill: pillOf(title, amount === null ? null : context.monthly?.chosen ? { zh: `每月 ${amount} 元`, en: `${amount} yuan a month` } : { zh: `最低每月 ${amount} 元`, en: `from ${amount} yuan a month` }),
+    pill: pillOf(title, route?.verdict === 'no' ? SAID.no : amount === null ? null : context.monthly?.chosen ? { zh: `每月 ${amount} 元`, en: `${amount} yuan a month` } : { zh: `最低每月 ${amount} 元`, en: `from ${amount} yuan a month` }),
+    // Where nothing stands in the way the amount says it; a door that is shut is said before anything is paid.
+    verdict: route?.verdict === 'no' ? verdictOf(context, route, titles(context.here)) : null,
     costs,
     dates: datesOf(context, ['first-payment', 'medical-cover-ends', 'medical-grace-ends']),
     sections: [

@@ -8,6 +8,7 @@ export function pension(context: Context): Parts {
   const title = { zh: '养老保险', en: 'Pension insurance' }
   const retirement = context.home?.retirement ?? null
   const short = retirement?.monthsShort ?? null
+  const flexible = context.route('flexible')?.schemes.find(({ insurance }) => insurance === 'pension')?.verdict
   const tier = context.home?.pension?.tiers[0] ?? null
   return {
     title,
@@ -30,7 +31,7 @@ export function pension(context: Context): Parts {
           }, ['PE-05']),
           context.fact({ zh: '个人账户退休前不能取，有利息，可以继承。', en: 'The personal account cannot be drawn early; it earns interest and can be inherited.' }, ['PE-02']),
           context.fact({ zh: '没到领取年龄不能退保。', en: 'There is no cashing out before the drawing age.' }, ['PE-03']),
-          context.fact({ zh: '没有单位时，可以灵活就业身份自己接着缴。', en: 'Without an employer you may go on paying as a flexible worker.' }, ['PE-01']),
+          flexible === 'no' ? null : context.fact({ zh: '没有单位时，可以灵活就业身份自己接着缴。', en: 'Without an employer you may go on paying as a flexible worker.' }, ['PE-01']),
         ]),
       },
       {

@@ -5,8 +5,8 @@ import { distinct } from '../basis.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
 import { checklist } from '../documents.ts'
+import { ownPapers } from '../../profile/papers.ts'
 import { settles } from '../facts.ts'
-import { formatFen } from '../../domain/money.ts'
 import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
 import { documentsNote } from './register.ts'
@@ -16,15 +16,17 @@ export function unemployment(context: Context): Parts {
   const title = { zh: '失业登记与失业金', en: 'Unemployment registration and benefit' }
   const answer = context.home?.unemployment ?? null
   const verdict = answer === null ? null : verdictFor(context, answer)
+  // Nobody is told how to draw what is not due.
+  const refused = answer?.eligible === 'no'
   return {
     title,
     purpose: {
       zh: '登记失业、申领失业金。领金期间职工医保由基金替你缴。',
       en: 'Register as unemployed and claim benefit. While you draw it, the fund pays your medical insurance.',
     },
-    pill: pillOf(title, verdict === null ? null : PILL[verdict.verdict]),
+    pill: pillOf(title, answer === null ? null : answer.needs.includes('exit') ? TURNS_ON_EXIT : PILL[answer.eligible]),
     verdict,
-    documents: checklist(['id-or-social-card', 'leaving-certificate', 'bank-card']),
+    documents: checklist(ownPapers(context.person, ['id-or-social-card', 'leaving-certificate', 'bank-card'])),
     documentsNote: context.fact({
       zh: '申领凭身份证或社保卡就可以，不该再要别的证明。', en: 'An identity card or social-security card is enough to claim; no other proof should be asked for.',
     }, ['UI-13']) ?? documentsNote(context),
@@ -33,16 +35,16 @@ export function unemployment(context: Context): Parts {
       { title: { zh: '能领多少', en: 'How much' }, lines: answer === null ? general(context) : amounts(context, answer) },
       {
         title: { zh: '怎么办', en: 'How' },
-        lines: lines([
+        lines: refused ? lines([free(context)]) : lines([
           context.fact({ zh: '越早登记越好：领取期限从办失业登记那天起算。', en: 'Register early: the benefit period counts from the day you register.' }, ['UI-11']),
           context.fact({ zh: '登记和申领可以一起办，也可以网上办；过了60天也不能因此拒绝。', en: 'Register and claim together, online too; being later than 60 days is no ground for refusal.' }, ['UI-13']),
           context.fact({ zh: '10个工作日内办结。', en: 'Decided within 10 working days.' }, ['UI-12']),
-          context.fact({ zh: '失业登记免费。', en: 'Registration is free.' }, ['GR-11']),
+          free(context),
         ]),
       },
       {
         title: { zh: '领的时候', en: 'While you draw it' },
-        lines: lines([
+        lines: refused ? [] : lines([
           context.fact({ zh: '医保（含生育）由失业保险基金缴，你不用缴。', en: 'The fund pays your medical (and maternity) insurance; you pay nothing.' }, ['UI-09']),
           context.fact({ zh: '找到工作等情况要在20个工作日内告知，多领的要退。', en: 'Tell the agency within 20 working days of a new job or the like; what was overpaid goes back.' }, ['UI-16', 'UI-17']),
         ]),
@@ -52,12 +54,14 @@ export function unemployment(context: Context): Parts {
   }
 }
 
+const free = (context: Context) => context.fact({ zh: '失业登记免费。', en: 'Registration is free.' }, ['GR-11'])
+
 const PILL = {
   yes: { zh: '你可以领', en: 'you may claim' },
   no: { zh: '按现在知道的领不到', en: 'not, as far as is known' },
-  depends: { zh: '看离职原因', en: 'depends on how you left' },
-  unknown: { zh: '看离职原因', en: 'depends on how you left' },
+  unknown: { zh: '还不能确定', en: 'not certain yet' },
 } as const
+const TURNS_ON_EXIT = { zh: '看离职原因', en: 'depends on how you left' }
 
 function verdictFor(context: Context, answer: UnemploymentAnswer): Briefing['verdict'] {
   const first = answer.reasons[0]
@@ -74,25 +78,19 @@ function verdictFor(context: Context, answer: UnemploymentAnswer): Briefing['ver
   }
 }
 
-function amounts(context: Context, answer: UnemploymentAnswer) {
-  if (answer.eligible === 'no') return context.reasons(answer.reasons.slice(1))
-  const months = answer.months === null ? [] : [context.fact({
-    zh: `${answer.months.bound === 'at-most' ? '最多' : ''}${answer.months.value}个月。`,
-    en: `${answer.months.bound === 'at-most' ? 'At most ' : ''}${answer.months.value} months.`,
-  }, answer.trace?.rules ?? ['UI-04'])]
-  const monthly = answer.monthly.map(({ fromMonth, toMonth, fen, status, trace }) => context.fact({
-    zh: `第${fromMonth}个月${toMonth === null ? '起' : toMonth === fromMonth ? '' : `至第${toMonth}个月`}：每月 ${formatFen(fen)} 元${status === 'expired' ? '（上一期标准）' : ''}`,
-    en: `Month ${fromMonth}${toMonth === null ? ' on' : toMonth === fromMonth ? '' : ` to ${toMonth}`}: ${formatFen(fen)} yuan${status === 'expired' ? ' (last known)' : ''}`,
-  }, trace.rules))
-  const found = lines([...months, ...monthly])
-  return found.length > 0 ? [...found, ...context.reasons(answer.reasons.slice(1))] : general(context)
-}
+/** What follows for this person, each with its rule; the national ceilings where the months paid are not known. */
+const amounts = (context: Context, answer: UnemploymentAnswer) =>
+  [...context.reasons(answer.reasons.slice(1)), ...(answer.months === null && answer.eligible !== 'no' ? ceilings(context) : [])]
 
 const general = (context: Context) => lines([
   context.fact({
     zh: '三条都要有：单位和你缴满一年；不是自己想走；登记失业并愿意找工作。',
     en: 'All three: a year paid by employer and you; not leaving of your own will; registered and looking for work.',
   }, ['UI-01']),
+  ...ceilings(context),
+])
+
+const ceilings = (context: Context) => lines([
   context.fact({
     zh: '公司提出的协商解除、合同到期、被辞退，都算“不是自己想走”；自己辞职一般领不到。',
     en: 'Agreed termination proposed by the employer, expiry and dismissal count as involuntary; a plain resignation generally does not.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PAGE_KINDS, type PageKind } from '../../../src/domain/page.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { briefOf, linesOf, PERSON, sighting, textOf, TODAY } from './sample.ts'
 
@@ -11,7 +12,7 @@ const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string
   },
   'pay': { person: [/2,263\.80/, /所属期/, /按月缴/, /凭证/], anyone: [/税务部门征收/, /2,263\.80/], rules: ['CH-01', 'CH-02', 'PE-SH-02'] },
   'query': { person: [/还差178个月/, /空档/, /最后缴费月份/], anyone: [/断过不清零/], rules: ['PE-05', 'UI-01', 'CH-10'] },
-  'unemployment': { person: [/你可以领失业金/, /10个月/, /2,340\.00/, /现在就办/], anyone: [/三条都要有/, /最多12个月/], rules: ['UI-11', 'UI-13', 'UI-09'] },
+  'unemployment': { person: [/你可以领失业金/, /10个月/, /第1到10个月每月2,340元/, /现在就办/], anyone: [/三条都要有/, /最多12个月/], rules: ['UI-11', 'UI-13', 'UI-09'] },
   'medical': { person: [/2026年10月31日/, /2027年1月31日/, /等6个月/], anyone: [/最多6个月/, /次月/, /居民医保/], rules: ['ME-18', 'ME-10'] },
   'transfer': { person: [/养老：关系跟人走/, /要搬去哪里/], anyone: [/失业保险：随人转/, /工伤/], rules: ['PE-15', 'ME-16', 'UI-19', 'WI-01'] },
   'pension': { person: [/2048年3月/, /还差178个月/, /不清零/, /估算/], anyone: [/最低年限/, /不能退保/], rules: ['PE-04', 'PE-02', 'PE-03'] },
@@ -170,6 +171,42 @@ it.each<['portal' | 'unemployment', 'resigned' | 'mutual-by-employer', boolean]>
   ['portal', 'resigned', false], ['unemployment', 'resigned', false], ['portal', 'mutual-by-employer', true], ['unemployment', 'mutual-by-employer', true],
 ])('the next step on a %s page presses somebody who left as %s to register: %s', (kind, exit, pressed) => {
   expect(briefOf(sighting(kind), { ...PERSON, exit }).next?.text.zh.includes('失业登记') ?? false).toBe(pressed)
+})
+
+describe('what is not open to a person is not explained as if it were', () => {
+  const foreigner: Profile = { insuredPlace: '110000', person: 'foreign', leftOn: '2026-11-10', exit: 'laid-off', months: { pension: 20, medical: 20, unemployment: 20 } }
+  const page = (kind: PageKind, profile: Profile) => briefOf(sighting(kind, '110000'), profile)
+
+  it('somebody who left by themselves is not told how to draw the benefit', () => {
+    const briefing = page('unemployment', { ...foreigner, person: 'mainland', exit: 'resigned' })
+    expect(briefing.sections.map(({ title }) => title.en)).not.toContain('While you draw it')
+    expect(textOf(briefing)).not.toContain('越早登记越好')
+  })
+  it('an open question leads, and months and sums are said only as what would follow', () => {
+    const briefing = page('unemployment', foreigner)
+    expect(briefing.verdict?.reason.zh).toContain('没有查到清楚的规定')
+    expect(briefing.pill.zh).toContain('还不能确定')
+    const promised = briefing.sections[0]?.lines.filter(({ text }) => /\d个月可以领|每月[\d,]+元/.test(text.zh) && !text.zh.startsWith('如果符合条件'))
+    expect(promised).toEqual([])
+  })
+  it('without a way of leaving the pill says that it turns on that', () => {
+    expect(page('unemployment', { ...foreigner, person: 'mainland', exit: null }).pill.zh).toContain('看离职原因')
+  })
+  it('a page to pay says so before anything is paid', () => {
+    expect(page('pay', foreigner).verdict?.verdict).toBe('no')
+    expect(page('pay', { ...foreigner, person: 'mainland', hukouPlace: '110000' }).verdict).toBeNull()
+  })
+  it('a pension page names no road that is closed', () => {
+    expect(textOf(page('pension', foreigner))).not.toContain('灵活就业身份自己接着缴')
+    expect(textOf(page('pension', { ...foreigner, person: 'mainland', hukouPlace: '110000' }))).toContain('灵活就业身份自己接着缴')
+  })
+  it.each<['foreign' | 'hmt' | 'mainland', string]>([['foreign', 'passport'], ['hmt', 'hmt-permit']])('%s: every list asks for the %s, none for an identity card', (person, paper) => {
+    for (const kind of ['unemployment', 'medical', 'provident-fund', 'transfer'] as const) {
+      const ids = page(kind, { ...foreigner, person }).documents.map(({ id }) => id)
+      expect(ids, kind).toContain(paper)
+      expect(ids.filter((id) => id === 'id-card' || id === 'id-or-social-card'), kind).toEqual([])
+    }
+  })
 })
 
 it('a page to enrol gives no steps to somebody it is closed to', () => {

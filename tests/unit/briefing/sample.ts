@@ -27,7 +27,7 @@ export const figure = (lower: number, upper: number, from: string, more: Partial
 export function briefOf(page: Sighting, profile: Profile | null = PERSON, today = TODAY, at: Partial<Profile> = {}): Briefing {
   const home = profile === null ? null : assess(profile, wholePolicy, today)
   const assessment = profile === null || Object.keys(at).length === 0 ? home : assess({ ...profile, ...at }, wholePolicy, today)
-  return brief({ sighting: page, assessment, home, policy: wholePolicy, today })
+  return brief({ sighting: page, assessment, home, person: profile?.person, policy: wholePolicy, today })
 }
 
 /** Every statement of a briefing, wherever it stands. */
