@@ -16,7 +16,7 @@ function write(): void {
   const model = train(examples())
   const text = `${JSON.stringify(model)}\n`
   writeFileSync(new URL('../src/ask/classify/model.json', import.meta.url), text)
-  console.log(`${model.labels.length} labels, ${model.features.split('!').length} features, ${Buffer.byteLength(text)} bytes`)
+  console.log(`${model.labels.length} labels, ${model.features.replaceAll('~', '').length} features, ${Buffer.byteLength(text)} bytes`)
 }
 
 /** The topic of a held-out phrase must come first, though many phrases would fit a neighbouring topic as well. */

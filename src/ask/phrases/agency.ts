@@ -35,4 +35,7 @@ export const agency: readonly string[] = [
   '(网上|网店|平台)(那种|的|)(社保代缴|代缴社保|代缴平台)(到底|)(能用|能不能用|靠谱|可以信)(吗|)',
   '(朋友|亲戚|熟人)(开公司|的公司|)(，|)(说|)(把我|)(挂|放)(进去|在他那|上)(交社保|)(，|)(一个月|每月)(给他|)(两百|几百|)(，|)(犯法|违法|有风险|有危险)(吗|)',
   '(公司|hr|老板)(找|让)(外地的|第三方|)(人力公司|代理公司|外包公司)(给我|帮我|)(代买|代缴|交)(社保|五险)(，|)(这|)(算什么|合法吗|有什么影响|算不算违规)',
+  '(my friend|my cousin|someone|my uncle|a former boss|an acquaintance) (offers|offered|wants|could) (to |)(put|add|list|register|keep) me on (his|her|their) (payroll|company books|staff list)( just| only|) (for (the |)(shebao|{ensi})|so i keep {ensi}|to keep my {ensi}|so my {ensi} continues)(, | - |. )(any danger|risky|is that ok|is it legal|trouble|good idea)',
+  '(hr|公司|老板)(说|讲)(社保|五险)(在|由)(外地|别的城市)(找|让)(人力公司|代理公司|第三方)(给我|)(代买|代缴|交)(，|)(这|这样)(算啥|算什么|行不行|靠谱吗|合规吗)',
+  '(someone|a shop|a seller) on (xianyu|taobao|wechat) (sells|offers) (monthly |)(shebao|{ensi}) (packages|plans|payments)(, | - )(safe|legal|a scam|ok to buy)',
 ]

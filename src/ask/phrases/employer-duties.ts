@@ -41,4 +41,12 @@ export const employerDuties: readonly string[] = [
   '(boss|company|employer) (keeps|holds|withholds) (the|my) (leaving|termination) certificate (until|unless) i (return the laptop|pay|finish the handover)',
   '(公司|单位|老板)(只|光)(给|)(交|缴)(三险|两险|养老)(，|)(不交|不给交|没交)(公积金|医保|失业)(，|)(去哪|怎么|找谁)(投诉|告|)',
   '(company|employer|boss) (underreports|lowers|understates|under-declares) my (salary|wage|base)( base|) for ({ensi}|insurance)( is that legal|)',
+  '(上班|入职|干了|来了)(一个月|三个月|仨月|两个月|半年)了(，|)(公司|单位|老板|)(还|)(没|不)(给|)(上|交|买|缴)(社保|五险)(，|)(说|非说|只说)(等|要等|得)(转正|过了试用期|满半年|满一年)(才|再|后|)(交|上|买|给上|)(，|)(合规|合法|对|合不合法|能告|违法)(吗|不|)',
+  '(转正|过试用期)(后|之后|才|以后)(公司|单位|)(才|)(给|)(交|上|买)(社保|五险)(，|)(合法|违法|合规矩|正常)(吗|不|)',
+  '(公司|单位|老板)(从|)(我|)(工资里|每月|)(扣了|代扣了|扣着)(社保|养老|个人部分|钱)(，|)(但|却|可是|结果|)(没|没有|根本没)(给|去|)(交|缴|我交)',
+  '(社保|五险)(是|是不是|算不算)(强制的|必须交的|自愿的|一定要交)(吗|)',
+  '(兼职|小时工|临时工|钟点工|保姆|返聘人员|实习生)(公司|单位|)(要不要|必须|应该|用不用|该不该)(给|)(交|买|上)社保(吗|)',
+  '(do|should|must) (part[ -]timers|part-time workers|temps|interns|hourly workers) (get|have|be given) {ensi} (from the employer|)',
+  '(company|firm|factory) (closed|shut) down and (the |)(boss|owner) (disappeared|vanished|ran away)(, | - )(what about|who pays|how do i get) my {ensi}',
+  '(走了|离开|离职)(半个月|二十天|俩月)了(公司|单位|老东家|)(死活|就是|一直)(不|没)(退工|给退工|办退工|减员|给减员)(，|)(怎么办|咋办|)',
 ]

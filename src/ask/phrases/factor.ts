@@ -3,7 +3,7 @@
  * third of the size of a weight for every feature and label, as good, because most labels are told apart by the same things.
  */
 import type { Example } from './learn.ts'
-import { share, softmax } from '../classify/model.ts'
+import { mark, share, softmax } from '../classify/model.ts'
 
 export interface FactorOptions {
   /** Coordinates of a feature. */
@@ -16,7 +16,8 @@ export interface FactorOptions {
 
 export interface Factored {
   labels: string[]
-  features: string[]
+  /** The marks of the features, ascending. */
+  marks: number[]
   /** `width` coordinates for each feature. */
   points: Float64Array
   /** `width` numbers for each label. */
@@ -29,16 +30,22 @@ const RATE = 0.1
 const BIAS_RATE = 0.05
 
 /** A new model over some features. */
-export function fresh(labels: string[], features: string[], { width, random }: FactorOptions): Factored {
+export function fresh(labels: string[], marks: number[], { width, random }: FactorOptions): Factored {
   const around = (size: number, spread: number): Float64Array => new Float64Array(size).map(() => (random() - 0.5) * spread)
-  return { labels, features, points: around(features.length * width, 0.2), readers: around(labels.length * width, 0.5), bias: new Float64Array(labels.length) }
+  // Almost nothing to start with: what a rare feature starts from stays in it and speaks up at random.
+  return { labels, marks, points: around(marks.length * width, 0.01), readers: around(labels.length * width, 0.5), bias: new Float64Array(labels.length) }
 }
 
 /** Learns in place, by stochastic gradient descent with a step of its own for each number; `fixed` leaves the points where they are. */
 export function fit(model: Factored, examples: readonly Example[], { width, epochs, hide, random }: FactorOptions, fixed = false): void {
-  const { labels, features, points, readers, bias } = model
-  const ids = new Map(features.map((feature, id) => [feature, id]))
-  const data = examples.map(({ label, features: shown }) => ({ label: labels.indexOf(label), ids: shown.map((feature) => ids.get(feature)).filter((id) => id !== undefined) }))
+  const { labels, marks, points, readers, bias } = model
+  const byMark = new Map(marks.map((at, id) => [at, id]))
+  const known = new Map<string, number | undefined>()
+  const idOf = (feature: string): number | undefined => {
+    if (!known.has(feature)) known.set(feature, byMark.get(mark(feature)))
+    return known.get(feature)
+  }
+  const data = examples.map(({ label, features: shown, likely }) => ({ likely: likely ?? labels.map((entry) => (entry === label ? 1 : 0)), ids: [...new Set(shown.map(idOf))].filter((id) => id !== undefined) }))
   const seen = { points: new Float64Array(points.length).fill(1e-3), readers: new Float64Array(readers.length).fill(1e-2), bias: new Float64Array(bias.length).fill(1e-2) }
   const step = (numbers: Float64Array, squares: Float64Array, at: number, gradient: number, rate: number): void => {
     const square = (squares[at] ?? 0) + gradient * gradient
@@ -54,7 +61,7 @@ export function fit(model: Factored, examples: readonly Example[], { width, epoc
       const taken = data[other]
       if (held !== undefined && taken !== undefined) [data[index], data[other]] = [taken, held]
     }
-    for (const { label, ids: all } of data) {
+    for (const { likely, ids: all } of data) {
       const shown = all.filter(() => random() >= hide)
       const unit = share(shown.length)
       sum.fill(0)
@@ -64,7 +71,7 @@ export function fit(model: Factored, examples: readonly Example[], { width, epoc
         for (let k = 0; k < width; k++) score += (readers[row * width + k] ?? 0) * (sum[k] ?? 0)
         return score
       })
-      const wrong = softmax(scores).map((probability, row) => probability - (row === label ? 1 : 0))
+      const wrong = softmax(scores).map((probability, row) => probability - (likely[row] ?? 0))
       back.fill(0)
       for (const [row, off] of wrong.entries()) {
         for (let k = 0; k < width; k++) {
@@ -80,14 +87,14 @@ export function fit(model: Factored, examples: readonly Example[], { width, epoc
   }
 }
 
-/** Rounds each coordinate to a whole number of its typical size, `most` at most; the readers take up the size. */
-export function round(model: Factored, width: number, most: number): Factored {
+/** Rounds each coordinate to -1, 0 or 1 times a little more than its typical size; the readers take up the size. */
+export function round(model: Factored, width: number): Factored {
   const { points, readers } = model
-  const sizes = Array.from({ length: width }, (_, k) => Math.sqrt(points.filter((_, at) => at % width === k).reduce((sum, x) => sum + x * x, 0) / (points.length / width)))
+  const sizes = Array.from({ length: width }, (_, k) => 1.2 * Math.sqrt(points.filter((_, at) => at % width === k).reduce((sum, x) => sum + x * x, 0) / (points.length / width)))
   const size = (at: number): number => sizes[at % width] ?? 1
   return {
     ...model,
-    points: points.map((x, at) => Math.max(-most, Math.min(most, Math.round(x / size(at))))),
+    points: points.map((x, at) => Math.max(-1, Math.min(1, Math.round(x / size(at))))),
     readers: readers.map((x, at) => x * size(at)),
   }
 }

@@ -23,4 +23,6 @@ export const flexibleDocuments: readonly string[] = [
   '(is|are) (my id card|an id card|id and bank card) enough to (register|enrol) (for {ensi}|as a flexible worker)',
   '(checklist|list) of (documents|paperwork) (for|to) (self-pay|enrol in|register for) {ensi}',
   '(灵活就业|个人)(参保|社保)(登记|办理|)(需要|)(什么|哪些)?(材料|手续|证件)(2024|)',
+  '(离职证明|解除劳动合同证明|解除劳动关系证明|退工单|解除合同证明)(丢了|找不到了|弄没了|没有|没拿到)(，|)(还|)(能|可以|能不能)(办|)(灵活就业|自己续保|个人参保|自己交社保){ma}',
+  '(办|)(个人续保|自己续社保|个人参保)(必须|一定要|非要)(有|带|交)(解除劳动合同证明|离职证明|退工单|户口本|居住证){ma}',
 ]

@@ -30,4 +30,11 @@ export const foreigners: readonly string[] = [
   '(外教|外籍员工|意大利人|法国人|英国人|韩国人|巴西人|印度人|外国人)(合同结束|合同到期|离职|离开中国|回国)(了|)(，|)(社保|五险|失业金|养老|医保)(怎么处理|怎么办|能不能拿|能领吗|能退吗)',
   '(韩国|德国|美国|日本|法国|印度)人(在|){city}(上班|工作|离职|失业)(了|)(，|)(回国|走|)(社保|养老|医保|失业金)(能|怎么|还能|可以)(退|领|交|取|续)(吗|)',
   '(i\'m|i am|as a|as an) (dutch|italian|brazilian|russian|french|german|american|indian)( citizen| teacher| engineer|)(, | and )(my contract (ends|ended)|i leave china|i quit|i lost my job)(, | in {encity}, )(what about|what happens to|can i get back|can i claim) (the pension i paid|my {ensi}|unemployment|my contributions)',
+  '(我|我老板|同事|老公|本人)(是|)(日本人|韩国人|德国人|法国人|西班牙人|瑞士人)(，|)(两国|跟中国|)(有|签了)(双边|互免|社保|)协定(，|)(可以|能|能不能|)(免|不交|免交)(哪几种|哪些|养老|失业|社保)(吗|)',
+  '(社保|社会保险|双边|互免)协定(有|)(哪些国家|哪几个国家|怎么用|怎么申请免缴|可以免什么|要什么证明)',
+  '(is there|does china have|do {encity} rules follow) a (social security |totali[sz]ation |totalization |bilateral |tax |)(agreement|treaty) (with|between china and) (germany|japan|korea|france|canada|spain)(, | so | and )(can i|do i|am i) (be exempt|skip|exempted|still have to pay) (from |)(pension|unemployment|{ensi}|contributions)',
+  '(german|korean|american|brit|british|japanese|french|canadian) on (a |)(z visa|work visa|work permit)(, | - )(is|are) (chinese |){ensi} (compulsory|mandatory|obligatory|a must) for me',
+  '(is|are) {ensi} (mandatory|obligatory|required) for (foreigners|expats|me as a foreigner|germans|koreans|me, a foreign teacher)',
+  '(我|)(老婆|老公|媳妇|同事)(是|)(马来西亚|越南|泰国|俄罗斯|菲律宾|乌克兰)(的|人|籍)(，|)(在这边|在国内)(上班|工作)(，|)(社保|五险)(要不要|要|用不用)(扣|交|买)',
+  '(spanish|italian|dutch|russian|brazilian|swiss|australian|thai) (citizen|national|guy|woman)(, | )(leaving|going home from) {encity} (for good|next month|soon)(, |. )(what about|what happens to) my (contributions|{ensi}|pension)',
 ]

@@ -23,4 +23,7 @@ export const hmtResidents: readonly string[] = [
   '(台胞|港人|澳门居民)(没|没有)(公司|单位)(，|)(自己|个人)(能|怎么|可以)(交|参加|续)(医保|社保|养老)(吗|)',
   '(taiwanese|hong ?konger|macau resident|hong kong resident|hk citizen) (working |living |)(in {encity} |on the mainland |)(just |)(lost (my |his |)job|resigned|laid off|retiring|freelancing), (can|how do|may) i (continue|pay|keep|join|draw) (medical insurance|{ensi}|the pension|unemployment benefit)',
   '(as a|i am a|i\'m a|i hold a) (taiwanese|hong kong|macau|hk) (resident|citizen|passport holder|person|permit holder)(, |; )(what about|how does|can i use|does my employer have to pay) (my |)({ensi}|pension|medical insurance|five insurances)( for me|)',
+  '(港籍|台籍|香港籍|台湾籍|澳门籍)(同事|人|)(，|)(已经|)(有|在交|参加了|在供)(强积金|劳保|公积金|mpf|国民年金|)(，|)(还|在内地|)(要|要不要|可以不|必须)(在内地|)(交|供|参加)(养老|社保|五险)(吗|)',
+  '(有|已有|在交)(强积金|mpf|台湾劳保)(的|)(香港人|台湾人|人|)(，|)(在内地|在{city}|)(可以|能|)(不交|免交|免缴)(养老|养老和失业|社保)(吗|)',
+  '(i have|already pay|paying|covered by) (mpf|labour insurance in taiwan|taiwan labour insurance|hong kong mpf)(, | - )(can i|do i|must i) (skip|opt out of|still pay|be exempt from) (mainland |)(pension|{ensi})',
 ]

@@ -7,6 +7,8 @@ import { share, softmax } from '../classify/model.ts'
 export interface Example {
   label: string
   features: readonly string[]
+  /** How likely each label is, in the order of the labels; the label alone where left out. */
+  likely?: Float64Array
 }
 
 /** Weights by feature, one for each label in `labels`. */

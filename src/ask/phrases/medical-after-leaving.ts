@@ -43,4 +43,8 @@ export const medicalAfterLeaving: readonly string[] = [
   '(laid off|fired|i quit|just resigned)( while pregnant| and sick| with an operation planned|), (can i|am i able to) (still |)(use|keep using) my (yibao|medical insurance|medical card|health insurance)( at the hospital|)( next month|)',
   '(怀孕|要做手术|身体不好|在吃药)(，|)(被裁|离职|辞职)(了|)(，|)(下个月|以后)(还|)(能|可以)(用医保|刷医保|报销)(吗|不|)',
   '(十月|几号|15号|月底)(离职|减员|停保)(的|)(，|)(下个月|十一月|月底)(看病|住院|看牙)(医保|)(还|)(能报|给报|能刷|能用)(吗|不|)',
+  '(公司|单位|老东家)(5号|月初|上周|这个月)(就|)(给我|)(停|停了|报停|减员)(的|了|)(保|社保|医保|)(，|)(我|)(20号|月底|这周|后天)(去|)(看病|住院|买药|做检查)(还|)(能刷|能报|能用|刷得了){ma}',
+  '(住院|看病|治疗|化疗)(住|看|做|)到一半(合同到了|离职了|被裁|单位停保)(，|)(剩下|后续|之后)(的|)(费用|钱|药费|住院费)(谁管|谁出|还能报吗|怎么办|怎么报)',
+  '(领失业金|失业)(期间|的时候|时)(的|)(医保|职工医保)(谁|由谁|是谁)(交|缴|出钱|掏钱|付)(，|)(我|自己|)(要不要|还要|用不用|)(交|出|掏|)(多少|钱|)',
+  'who pays (for |)(my |)(medical|health) insurance while i (draw|receive|am on) unemployment (benefit|pay)',
 ]

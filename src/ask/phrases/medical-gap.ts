@@ -37,4 +37,7 @@ export const medicalGap: readonly string[] = [
   '(missed|skipped|did not pay) (two|three|four) months of (medical|health|yibao)( insurance| payments|)(, |)(will they make me wait|is there a wait|can i use it again|do i lose my cover)',
   '(停|断)(到|了)(今年|上个月|三月)(才|)(重新|又|)(交|接)(上|)医保(，|)(什么时候|几月|哪天)(看病|住院|)(能报|能用|生效)',
   '(my |)(cover|coverage|medical insurance) (was|is|got) (interrupted|broken|off) for (ten weeks|two months|three months)(, |; )(is there|will there be|how long is) (a |the |)(wait|waiting time|waiting period)',
+  '(医保|)(待遇|)等待期(是什么|是什么意思|怎么理解|是啥|多久|多长|有多久|怎么算|能免吗)',
+  '(中间|)(断|空)(了|)(一个月|40天|50天|两个月)(没|没有)(医保|交医保)(，|)(这期间|那段时间|这个月)(看病|住院)(的钱|的发票|)(事后|以后|补交后|)(能|可以)(补报|报|再报)(吗|不|)',
+  '(am i covered|can i use it|does cover start|can i see a doctor) (right away |this month |)if i (pay|start paying) (yibao|{ensi}|medical insurance) (this month|now|today)',
 ]

@@ -44,4 +44,11 @@ export const pensionTransfer: readonly string[] = [
   '(人|我)(已经|)(不在|离开){city}(了|)(，|)(社保|养老)(转移|转)(怎么|)(弄|办)',
   '(打了|做了|干了)(八年|十年|十二年)工(，|)(现在|)(要|)回(老家|四川|河南|县城)(，|)(外面|那边|厂里)(交的|的|)养老(怎么|)(弄回|转回|带回)(来|去|)',
   '(worked|paid) in (three|3|several) cities(, |; )(do|will|can) (the |my |)(pension |)(years|contributions) (add up|be added|be combined|count together)( or (do i lose|are they lost)| or lost|)',
+  '(how to|how do i|can i) (bring|move|take|carry) my ({encity} |old |)(pension|social security|retirement) (record|records|account|years|file) (over |)to {encity}',
+  '(在|){city}(交|缴|交过)了(几年|八年|)(社保|养老)(，|)(想|以后想|将来)(回|在)(老家|户籍地|家乡|){canq}(领|办|享受|拿)(养老金|退休金|退休)(吗|)',
+  '(养老金|养老保险|养老待遇|退休金)(的|)(领取地|待遇领取地)(怎么|如何|)(定|确定|算|选)',
+  '(养老|社保|)临时(缴费|)(账户|账户)(是什么|什么意思|怎么转|怎么回事|能转吗)',
+  '(退休|养老金|退休金)(是|)(在|)(哪个|哪里|哪儿|哪个城市|户口所在地还是工作地)(领|办|办理)(吗|)',
+  '(深圳|浙江|上海|外省)(交|缴)的养老(险|保险|)(想|要|能)(弄|带|挪|搬)回(湖南|老家|安徽)(，|)(网上|在手机|不跑腿)(能|可以)(办|弄)(吗|不)',
+  '(跑过|待过|在)(三|五|好几)个(城市|地方)(打工|上班)(，|)(每处|都|各)(交|缴)(了|过)(一两年|几年)(，|)(老了|退休|以后)(去哪|在哪|找谁)(领|办)',
 ]

@@ -55,4 +55,10 @@ export const severance: readonly string[] = [
   '(mutual|agreed) termination (how much|severance|n or n+1|what should they pay)',
   '(年假|年休假|加班费|调休|假)(没休完|还没休|还剩几天|没结)(，|)(离职|被裁|走人|辞职)(时|的时候|了|)(，|)(怎么|能|可以|)(折现|折算|结算|折成钱|补钱|拿钱)(吗|)',
   '(离职|被裁|辞职)(时|的时候|)(没休完的|剩下的|)(年假|年休假|调休)(怎么|能|)(折现|算钱|折工资|补偿)(吗|)',
+  '(laid off|fired|let go|made redundant|dismissed) after (4|3|5|four) (years|yrs)( and 8 months| 8 months|)( in {encity}|)(, | - )how many months( of| in|) (salary|pay|wages|comp|compensation) (do they owe me|should i get|comp should i get|is that|will i be paid)',
+  'how many months (of |)(salary|pay|wages) (do i get|should the company pay|are they supposed to pay) (for|when|after) (being laid off|they fire me|a layoff|dismissal)',
+  'n(+|加)1(里|)(的|)(那个|)1(是什么|是啥|指什么|怎么算|按哪个工资)',
+  '(经济补偿|赔偿金|代通知金|n+1|2n|n)(有|)(什么|啥)(区别|不同|意思)',
+  '(干|做|工作)(满|了)(三|五|八)年(差|还差|少)(几天|十天|一个月)(，|)(被裁|被辞|裁我)(，|)(算|按|赔)(几个月|多少)',
+  '(公司|老板)(说|讲)(没钱|账上没钱|困难)(，|)(不赔|赔不起)(，|)(让|叫|要)(我|)(签|填)(个|)(自愿走|自愿离职|主动离职)(的单子|的表|书|)(，|)(能签吗|签不签|怎么办|)',
 ]

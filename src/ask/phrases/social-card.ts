@@ -34,4 +34,5 @@ export const socialCard: readonly string[] = [
   '(人在外地|不在户籍地|在外打工)(，|)社保卡(怎么|能在这边|可以异地)(换|补|换新|办)(吗|)',
   '(does|is) my (social security|shebao|social) card (still work|still valid|usable) after (leaving my job|i quit|resigning)( or do i need a new one|)',
   '(换了|手机丢了|换)(手机|手机号|号码)(，|)(电子社保卡|社保卡app|掌上12333)(登不上|登录不了|收不到验证码|绑定怎么改)',
+  '(医保码|电子医保码|医保电子凭证|电子社保卡)(是什么|是啥|有什么用|怎么用|在哪|打不开)',
 ]

@@ -39,4 +39,10 @@ export const stopPaying: readonly string[] = [
   '(is it|would it be) (a disaster|terrible|bad|ok) if i (stop|drop|pause|let go of) (my |){ensi}',
   '(灵活就业|自己交的|个人交的)(社保|养老|)(能|可以|能不能)(随时|中途|说停就|想停就)(停|断)(吗|不|)',
   '(what happens|problem) if i (don\'t pay|pay nothing|skip it|stop) for (half a year|a year|six months)',
+  '(灵活就业|自己交的社保|个人社保)(怎么|咋|如何)(停|停掉|报停|暂停)(，|？|)(在|)(手机|网上|app|微信|支付宝)(上|里|)(怎么点|哪个入口|能办吗|怎么操作)',
+  '(断缴|社保断缴|停缴|断保|社保停缴)(影响|后果|)',
+  '(出国|去国外|到国外)(留学|读书|陪读|打工|待|工作)(一年|两年|几年|一阵)(，|)(国内的|国内|)(社保|养老)(怎么办|怎么处理|要不要停|能停吗|还交吗|断了行吗)',
+  '(studying|going|moving) abroad for (a year|two years|a while)(, | - )(what do i do with|can i pause|should i keep) my chinese {ensi}',
+  '(how do i|can i|how to) (pause|stop|end) my (self[- ]paid|own|individual) {ensi}(, | because | now that |; )(i found a job|i have a new employer|money is tight|i moved)',
+  '(没工作|待业|在家歇着)(，|)(不想|不愿)(掏|花)(这个|)钱(，|)(养老|社保)(停|歇)(一阵子|一段|几个月)(要不要紧|行不|有事吗)',
 ]

@@ -29,4 +29,7 @@ export const subsidy: readonly string[] = [
   '(4050|社保)(补贴|补助金)(什么时候|几月|哪天)(下发|发放|到账)',
   '(女的|男的|女|男)(满|过了|)(四十|五十|40|50)(岁|)(失业|下岗|没工作)(了|)(，|)(听说|)(社保|养老)(国家|政府|)(能|给|可以)(补|报)(一半|一部分|一些|一半还多)(，|)(什么条件|怎么弄|真的吗|)',
   '(自己|灵活就业)(交|缴)的?(社保|养老)(国家|政府|街道)(给|能)(补|报销|返)(多少|一半|几年)(，|)(要什么条件|)',
+  '(社保补贴|补贴|4050|4050补贴|灵活就业补贴|社保补贴 灵活就业)',
+  '(what is|what\'s) the (4050|hard-to-employ|older unemployed) (policy|scheme|subsidy|programme)',
+  '(lost my job|laid off|unemployed) at (48|50|55|52)(, | - )(is there|any|do i get) (special |)(help|support|subsidy) (with|for|paying) {ensi}',
 ]

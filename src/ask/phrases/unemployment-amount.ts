@@ -24,4 +24,10 @@ export const unemploymentAmount: readonly string[] = [
   '(工作|干了|交了)(6|5|3)年失业金(能|可以|)领多少(钱|)',
   '{city}失业(金|保险金)(领取|发放|)标准(2021|2024|最新|)',
   '失业补助金能(给|领|发)多少(钱|)',
+  '(领|)(失业金|失业保险金)(领|领到|从|到|)第(十三|12|二十四)个月(起|开始|以后|后|)(会|是不是|)(变少|减少|降|少一点|打八折|降档)(了|){ma}',
+  '(失业金|失业保险金)(为什么|咋|怎么)(比|)(上个月|去年|开始|别人)(少|低|变少)(了|)',
+  '(what|how much) (do|would|will) i (get|be paid|draw) (if|when|once) (i\'m|i am) (laid off|unemployed|out of work)(, | - )(is it|) (a % of|a percentage of|based on|linked to) my (old|last|former) (salary|wage) or (fixed|flat|a fixed sum)',
+  '(失业金|失业保险金)(标准|)(是|)(最低工资|低保)的(百分之几|多少比例|几成|百分之多少)',
+  '(monthly |)(unemployment|dole|jobless) (payout|payment|money|benefit) (in {encity}|per month|these days)',
+  'is (jobless|unemployment) (money|benefit|pay) (in china |)based on (my |)(old salary|wage|salary) or (on |)(the |)minimum wage',
 ]

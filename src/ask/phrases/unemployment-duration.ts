@@ -35,4 +35,5 @@ export const unemploymentDuration: readonly string[] = [
   '(一共|断断续续|前后|)(交|缴)(了|)(17年|十几年|六年|三年)(，|)(被裁|失业)(了|)(，|)(失业待遇|失业金|失业保险金)(最长|最多|能)(给到|领|拿)(多少个月|几个月)',
   'how (many months|long) (can|may|could) i (stay|be|live|remain) on (benefit|benefits|the dole|unemployment)( with three years paid| after 6 years|)',
   '(领|拿)到第几个月(会停|就没了|结束)(，|)(中间|)(要不要|需要)(签到|确认|)',
+  '(交|缴)了(三|六|四|9)年(零|又)?(两|三|八)个月(的|)失业(险|保险)(，|)(可以|能)(领|拿)(多少期|几期|几个月|多久)',
 ]

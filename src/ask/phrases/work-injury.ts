@@ -33,4 +33,5 @@ export const workInjury: readonly string[] = [
   '(knocked over|had an accident|fell off my bike) (on the way|while commuting|on my way) (to|from|home from) work(, is it a work injury|, does it count|)',
   '(评了|鉴定|定了)(九级|十级|八级)(伤残|)(，|)(想|要|现在)(辞职|离职)(，|)(能|可以)(拿|领|要)(哪几笔|什么|多少)(钱|)',
   '(hurt|injured) my (back|leg|hand) at work (and then|before) (my contract ended|i was fired|i left), what can i (still |)claim',
+  '(slipped|fell|tripped) (at the site|at work|in the warehouse|on the job)(, | and )(boss|company|hr) (says wait|does nothing|ignores me)(, | )(is there|what is) (a |the |)(deadline|time limit) (to report|for reporting|to claim|)',
 ]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import packed from '../../../src/ask/classify/model.json' with { type: 'json' }
 import type { PackedModel } from '../../../src/ask/classify/model.ts'
+import { guess, mark, packMarks, packPoints, unpack } from '../../../src/ask/classify/model.ts'
 import { TOPIC_IDS } from '../../../src/ask/answer.ts'
 import { PHRASES } from '../../../src/ask/phrases/index.ts'
 import { expand, random, wordings } from '../../../src/ask/phrases/expand.ts'
@@ -13,6 +14,30 @@ describe('the learnt model', () => {
     expect(model.learntFrom).toBe(fingerprint(examples()))
   })
   it('knows every topic, and "none"', () => expect([...model.labels].toSorted()).toEqual([...TOPIC_IDS, 'none'].toSorted()))
+})
+
+describe('marks and points as text', () => {
+  const features = ['社保', '?012', 'social', 'pension transfer', '退休']
+  const marks = features.map(mark).toSorted((a, b) => a - b)
+  const points = features.map((_, row) => [row === 0 ? 1 : 0, row === 1 ? -1 : 0, row === 2 ? 1 : -1])
+  const small = unpack({ labels: ['a', 'b'], features: packMarks(marks), points: packPoints(Float64Array.from(points.flat())), readers: [[0, 1, 0, 0], [0, 0, 1, 0]] })
+  const featureAt = (row: number): string => features.find((feature) => mark(feature) === marks[row]) ?? ''
+
+  it('are read back as they were, small steps and steps over 90 alike', () => {
+    expect([...small.points.keys()]).toEqual(marks)
+    const near = [0, 1, 89, 179, 180, 2 ** 18 - 1]
+    expect([...unpack({ labels: [], features: packMarks(near), points: '', readers: [[0, 0, 0, 0]] }).points.keys()]).toEqual(near)
+  })
+  it('tell the label whose reader fits; a feature asked twice counts once, an unknown one not at all', () => {
+    expect(guess(small, [featureAt(0)])[0]?.label).toBe('a')
+    expect(guess(small, [featureAt(1)])[0]?.label).toBe('a')
+    expect(guess(small, [featureAt(1)])[1]?.probability).toBeLessThan(0.5)
+    expect(guess(small, [featureAt(0), featureAt(0), 'never seen'])).toEqual(guess(small, [featureAt(0)]))
+    expect(guess(small, ['never seen']).map(({ probability }) => probability)).toEqual([0.5, 0.5])
+  })
+  it('a mark is 18 bits', () => {
+    for (const feature of ['', ...features]) expect(mark(feature)).toBe(mark(feature) & 0x3FFFF)
+  })
 })
 
 describe('phrases', () => {
