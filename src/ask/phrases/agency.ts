@@ -38,4 +38,5 @@ export const agency: readonly string[] = [
   '(my friend|my cousin|someone|my uncle|a former boss|an acquaintance) (offers|offered|wants|could) (to |)(put|add|list|register|keep) me on (his|her|their) (payroll|company books|staff list)( just| only|) (for (the |)(shebao|{ensi})|so i keep {ensi}|to keep my {ensi}|so my {ensi} continues)(, | - |. )(any danger|risky|is that ok|is it legal|trouble|good idea)',
   '(hr|公司|老板)(说|讲)(社保|五险)(在|由)(外地|别的城市)(找|让)(人力公司|代理公司|第三方)(给我|)(代买|代缴|交)(，|)(这|这样)(算啥|算什么|行不行|靠谱吗|合规吗)',
   '(someone|a shop|a seller) on (xianyu|taobao|wechat) (sells|offers) (monthly |)(shebao|{ensi}) (packages|plans|payments)(, | - )(safe|legal|a scam|ok to buy)',
+  '(company|employer|they) (pays|pay|employs|hires) us (via|through) a (labour|labor|staffing) dispatch (firm|company|agency)(, | - )(is that ok|legal|what about {ensi})',
 ]

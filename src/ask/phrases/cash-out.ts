@@ -37,4 +37,5 @@ export const cashOut: readonly string[] = [
   '(a |any way to get a |)(payout|refund) of (what|the money) i( have|\'ve|) (paid|put) into ({ensi}|the pension)',
   '(出国|移民)(定居|)(了|)(，|)(账户|社保账户|养老账户)(里|)(的钱|)(怎么弄|怎么办|能取吗)',
   '(i |)(became|am now) (a |)(canadian|american|australian) citizen(, |; )(can|may) i (still |)get (back |)(what i paid into|my money from) (the chinese pension|{ensi})',
+  '(父亲|母亲|我爸|家人)(病逝|走了|过世)(，|)(生前|)(交|缴)(了|)(十几年|二十年|十年)(社保|养老|)(，|)(还没|没)(退休|退|领)(，|)(家里|家属|我们)(能|可以|)(拿|领)(到|)(啥|什么|多少|哪些钱)',
 ]

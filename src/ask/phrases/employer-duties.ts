@@ -49,4 +49,6 @@ export const employerDuties: readonly string[] = [
   '(do|should|must) (part[ -]timers|part-time workers|temps|interns|hourly workers) (get|have|be given) {ensi} (from the employer|)',
   '(company|firm|factory) (closed|shut) down and (the |)(boss|owner) (disappeared|vanished|ran away)(, | - )(what about|who pays|how do i get) my {ensi}',
   '(走了|离开|离职)(半个月|二十天|俩月)了(公司|单位|老东家|)(死活|就是|一直)(不|没)(退工|给退工|办退工|减员|给减员)(，|)(怎么办|咋办|)',
+  '(公司|单位)(只|光)(给|)(交|买|上)(了|)(工伤|一个工伤|养老一项|意外险)(，|)(别的|其他|医保养老)(不交|没有|没交|)(，|)(合法|正常|行|可以)(吗|么)',
+  '(签|写)了(放弃|不交)社保的(承诺|声明|协议|字据)(，|)(后悔了|现在后悔|想反悔)(，|)(还|)(能|可以|来得及)(要求公司补|让公司交|反悔)(吗|)',
 ]

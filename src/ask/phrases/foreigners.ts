@@ -37,4 +37,5 @@ export const foreigners: readonly string[] = [
   '(is|are) {ensi} (mandatory|obligatory|required) for (foreigners|expats|me as a foreigner|germans|koreans|me, a foreign teacher)',
   '(我|)(老婆|老公|媳妇|同事)(是|)(马来西亚|越南|泰国|俄罗斯|菲律宾|乌克兰)(的|人|籍)(，|)(在这边|在国内)(上班|工作)(，|)(社保|五险)(要不要|要|用不用)(扣|交|买)',
   '(spanish|italian|dutch|russian|brazilian|swiss|australian|thai) (citizen|national|guy|woman)(, | )(leaving|going home from) {encity} (for good|next month|soon)(, |. )(what about|what happens to) my (contributions|{ensi}|pension)',
+  '(公司|单位|部门)(有|来了)(个|位)(英国|韩国|日本|外国)(同事|员工|专家)(，|)(问|想问|说)(，|)(可不可以|能不能|不)(交|不交|只交)(养老|社保|医保)(行不行|可以吗|行吗|)',
 ]

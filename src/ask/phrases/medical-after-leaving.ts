@@ -47,4 +47,5 @@ export const medicalAfterLeaving: readonly string[] = [
   '(住院|看病|治疗|化疗)(住|看|做|)到一半(合同到了|离职了|被裁|单位停保)(，|)(剩下|后续|之后)(的|)(费用|钱|药费|住院费)(谁管|谁出|还能报吗|怎么办|怎么报)',
   '(领失业金|失业)(期间|的时候|时)(的|)(医保|职工医保)(谁|由谁|是谁)(交|缴|出钱|掏钱|付)(，|)(我|自己|)(要不要|还要|用不用|)(交|出|掏|)(多少|钱|)',
   'who pays (for |)(my |)(medical|health) insurance while i (draw|receive|am on) unemployment (benefit|pay)',
+  '(chemo|dialysis|treatment|surgery) (running|planned|under way)(, | and )(i\'m|i am) (being let go|laid off|leaving my job)(, | - )how (do|can) i (stay|remain|keep) (insured|covered)',
 ]

@@ -31,4 +31,6 @@ export const newEmployer: readonly string[] = [
   '(which|what) (company|employer) pays (this month\'s|november\'s|the month\'s) ({ensi}|insurance) (when|if) i (start|change|switch)( mid-?month| on the 20th|)',
   '(new |)(company|employer) (must|has to|should) (register|enrol|sign up) me (in|within) how many days',
   '(跳到|去|换到)(别的|另一个|外地)城市(的公司|)(上班|工作)(，|)(以前的|)社保(用不用|要不要|需要)(我自己|自己)(转|弄)(还是(新公司|hr)(弄|办|)|)',
+  '(新|两家|新旧|前后)(公司|单位|东家)(同一个月|当月|这个月)(都|)(给我|)(交|缴)(了|)(社保|)(，|)(重复了|)(要紧|有事|怎么办|有影响)(吗|)',
+  'what (does|will) (my |the |)new (hr|employer|company) (want|ask for) (from me |)(to take over|for|to register) (my |){ensi}',
 ]

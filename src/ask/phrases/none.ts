@@ -243,4 +243,6 @@ export const none: readonly string[] = [
   '(加班|加班费|加班工资|年终奖|提成)(被扣|没发|不给|被公司扣了)(，|)(仲裁|仲裁申请书|投诉)(怎么|)(写|申请|去哪)',
   '(电动车|电瓶车|摩托车|三轮车)(要不要|必须|需要)(上|买)(保险|牌照|牌)(吗|)',
   '(pretend|imagine|act as if) (you are|you\'re) (my |a )(judge|doctor|pirate|friend|boss)(, and | )(sue|write|tell) (somebody|me a story|google|my landlord|)',
+  '(仓鼠|兔子|乌龟)(生病|不吃|受伤)(了|)(去哪|怎么|哪里)(看|办|治)',
+  '(uk|us|french|canadian) (state |)pension (while|when) (living|working) (abroad|overseas|in china)',
 ]

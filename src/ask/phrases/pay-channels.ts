@@ -40,4 +40,7 @@ export const payChannels: readonly string[] = [
   'who do i (pay|hand|give) (my |the |)(contributions|{ensi}|money) to(, |: )(the |)(tax|hr|social security) (people|bureau|office)',
   '(老人|爸妈|我妈|我爸|老爹|我)(不会|不用|没有|不太会)(用|弄|)(手机|智能机|智能手机)(，|)(能|想|)(带|用|)(现金|存折|)(，|)(去|)(哪|哪儿|哪家银行|哪个柜台|柜台)(能|可以|)(交|缴)(社保|灵活就业的社保|养老|)(吗|)',
   '(哪家|哪个|哪些)银行(的|)(柜台|网点|)(可以|能)(交|缴|代扣)(灵活就业|个人|)(的|)(社保|养老)',
+  '(where|which office|at which counter) (do|can|should) i pay(| it| my contributions| {ensi})',
+  '(签了|办了|绑了)(银行|工行|农行)(代扣|自动扣款)(，|)(怎么|为啥|为什么)(这个月|上个月)(没|没有)(扣|划)(钱|款|费|)',
+  '(错过|过了)(扣款日|20号|缴费截止)(，|)(还能|能不能)(交|缴)(当月|这个月)(的|)(社保|养老)',
 ]

@@ -45,4 +45,5 @@ export const payOnline: readonly string[] = [
   '(pay|paying|can i pay) (for |)(my (dad|mum|parents|wife|kid|grandmother)\'?s?) (medical|resident medical|{ensi}) (insurance |)(from|with|on|through) (my |)(alipay|wechat|phone)',
   '(在|)(随申办|浙里办|皖事通|渝快办|闽政通|江苏税务|川税通)(里|上|里面|)(怎么|能不能|能)(给自己|)(续|交|缴)社保(费|)(吗|)',
   '(搜|点)社保缴费(跳|弹|冒)出来(一堆|几个|好多)(小程序|入口)(，|)(该|)(用|点|选)哪个(才|)(对|是真的|官方)',
+  '(where|how) (do|can) i pay (my contributions |{ensi} |)(online|in the app|on my phone)',
 ]

@@ -44,4 +44,5 @@ export const residentInsurance: readonly string[] = [
   '(新生儿|刚满月的孩子|刚出生的宝宝|小孩)(医保|)(怎么|在哪)(参|上|参保|办)(医保|)',
   '(在村里|待在村里|在农村)(没单位|没工作)(，|)(报|参加|交)(哪种|什么)医保(怎么报|)',
   '(新生儿|宝宝|刚出生的娃|小孩落地)(后|)(医保|)(怎么|咋)(参|上|办|参保|买)(医保|)',
+  '(is there|any) (a |)(cheap|basic|low-cost) (government|state|public) (health|medical) (plan|insurance|scheme) for (people out of work|the unemployed|those without work)',
 ]

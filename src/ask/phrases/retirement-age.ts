@@ -40,4 +40,6 @@ export const retirementAge: readonly string[] = [
   '(born|i was born) (in |)(october 1969|may 1975|1973|1981)(, | and )(male|female|woman|man|office worker|factory worker)(, |)(when|at what age) (can|do|will) i retire',
   '(我|)(79|81|83|86|90)年(的|生的|)(男|女|男的|女工人)(，|)(到底|究竟|)(几十几|六十几|五十几|多少岁)(退|能退|才退)',
   '(女职员|女职工|女干部|我|单位让我|公司问我)(，|)(选|按|算)(50|五十)(退|岁|)(还是|或|和)(55|五十五)(退|岁|)',
+  '(how old|at what age|what age) (must|do|should|can|will) (i|a man|a woman) (have to |)(be to |)(retire|draw a pension|stop working)',
+  '(65|69|74|77)年(3|8|11|12)月(出生|生|生人)(的|)(男的|女的|老爷们|老师傅|工人)(什么时候|啥时|哪年|几时)退',
 ]

@@ -45,4 +45,5 @@ export const stopPaying: readonly string[] = [
   '(studying|going|moving) abroad for (a year|two years|a while)(, | - )(what do i do with|can i pause|should i keep) my chinese {ensi}',
   '(how do i|can i|how to) (pause|stop|end) my (self[- ]paid|own|individual) {ensi}(, | because | now that |; )(i found a job|i have a new employer|money is tight|i moved)',
   '(没工作|待业|在家歇着)(，|)(不想|不愿)(掏|花)(这个|)钱(，|)(养老|社保)(停|歇)(一阵子|一段|几个月)(要不要紧|行不|有事吗)',
+  '(自由职业|自己交的|灵活就业)(，|)(社保|养老)?(先|想先|打算)(断|停|歇)(一年|半年|几个月)(社保|)(，|)(回头|以后|明年)(再|)(续|接|交)(，|)(亏不亏|划算吗|吃亏吗|行不行)',
 ]

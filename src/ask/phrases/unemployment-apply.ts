@@ -43,4 +43,5 @@ export const unemploymentApply: readonly string[] = [
   '失业金(网上|线上|app上|手机|)(申领|申请)(提示|显示|老是|总是)(参保状态正常|未减员|不成功|失败|报错)(，|)(怎么办|怎么弄|)',
   '(is it too late|am i too late|can i still) (to |)(claim|apply for|file for|register for) unemployment (benefit |money |)(after |)(three months|half a year|60 days)( later|)',
   '(unemployment|benefit) (claim|application) (60 day|sixty day|time) (limit|deadline)',
+  '(how do i|where do i|steps to) (register as unemployed|do the unemployment registration)(, online or in person| online| at an office|)',
 ]

@@ -36,4 +36,5 @@ export const unemploymentDuration: readonly string[] = [
   'how (many months|long) (can|may|could) i (stay|be|live|remain) on (benefit|benefits|the dole|unemployment)( with three years paid| after 6 years|)',
   '(领|拿)到第几个月(会停|就没了|结束)(，|)(中间|)(要不要|需要)(签到|确认|)',
   '(交|缴)了(三|六|四|9)年(零|又)?(两|三|八)个月(的|)失业(险|保险)(，|)(可以|能)(领|拿)(多少期|几期|几个月|多久)',
+  '(上次|上回|之前)(领|拿)了(三|五|四)个月(失业金|)(，|)(找到|有了)(工作|活儿)(，|)(又|再次)(被裁|失业|没工作)(了|)(，|)(剩的|剩下的|没领完的)(怎么|还|)(算|能领吗|能接着领吗)',
 ]

@@ -34,4 +34,5 @@ export const workInjury: readonly string[] = [
   '(评了|鉴定|定了)(九级|十级|八级)(伤残|)(，|)(想|要|现在)(辞职|离职)(，|)(能|可以)(拿|领|要)(哪几笔|什么|多少)(钱|)',
   '(hurt|injured) my (back|leg|hand) at work (and then|before) (my contract ended|i was fired|i left), what can i (still |)claim',
   '(slipped|fell|tripped) (at the site|at work|in the warehouse|on the job)(, | and )(boss|company|hr) (says wait|does nothing|ignores me)(, | )(is there|what is) (a |the |)(deadline|time limit) (to report|for reporting|to claim|)',
+  '(手指|胳膊|腿)(被|)(机器|冲床|叉车)(切|压|夹|砸)(到|断|伤)(了|)(，|)(厂里|老板|公司)(想|要|说)(私了|给点钱了事|赔两三万)(，|)(行|能答应|划算|怎么办)(吗|)',
 ]

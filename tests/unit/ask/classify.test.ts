@@ -89,3 +89,43 @@ describe('a story around the question', () => {
 
   it.each(['法定节假日加班费几倍工资', '干满五年年假几天', '猫咪保险值不值', '美国社保号丢了咋补', '村里拆迁款怎么算', '学日语用什么app', '出差发票公司不给报'])('%s is another matter', (question) => expect(classify(question).topic).toBeNull())
 })
+
+describe('the plain question of a subject', () => {
+  it.each([
+    ['retirement-age', 'How old must I be to retire?'],
+    ['flexible-how', '灵活就业怎么办'],
+    ['pension-minimum-years', '还要交几年'],
+    ['retirement-age', 'What age can I retire?'],
+    ['flexible-how', '灵活就业社保怎么交'],
+    ['unemployment-apply', '怎么领失业金'],
+    ['unemployment-amount', '失业金多少钱'],
+    ['medical-after-leaving', '医保怎么续'],
+    ['medical-gap', '医保断了怎么办'],
+    ['retirement-age', '退休年龄'],
+    ['housing-fund', '公积金怎么取'],
+    ['pension-transfer', '社保怎么转'],
+    ['back-payment', '社保怎么补缴'],
+    ['work-injury', '工伤怎么赔'],
+    ['records-query', '怎么查社保'],
+    ['social-card', '社保卡怎么办'],
+    ['severance', '裁员补偿'],
+    ['maternity', '生育津贴怎么领'],
+    ['subsidy', '社保补贴怎么领'],
+    ['foreigners', '外国人社保'],
+    ['unemployment-apply', 'How do I claim unemployment?'],
+    ['unemployment-duration', 'How long is unemployment benefit paid?'],
+    ['contribution-base', 'What is the contribution base?'],
+    ['pension-transfer', 'How do I transfer my pension?'],
+    ['medical-transfer', 'How do I transfer medical insurance?'],
+    ['stop-paying', 'What if I stop paying?'],
+    ['pension-minimum-years', 'How many years must I pay?'],
+    ['pension-estimate', 'How much pension will I get?'],
+    ['flexible-documents', 'What papers do I need to register?'],
+    ['flexible-eligibility', 'Can I register without local hukou?'],
+    ['severance', 'How much severance do I get?'],
+    ['employer-duties', 'My company did not pay social insurance'],
+    ['records-query', 'How do I check my records?'],
+    ['unemployment-eligibility', 'Am I eligible for unemployment benefit?'],
+    ['unemployment-amount', 'How much is unemployment benefit?'],
+  ])('%s: %s', (topic, question) => expect(classify(question).topic).toBe(topic))
+})
