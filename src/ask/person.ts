@@ -120,7 +120,8 @@ export const estimate: Personal = ({ pension }) => {
     `${tier.percent}%档每月缴${yuan(tier.monthlyFen)}元，估计每月领约${Math.round(tier.estimatedPensionFen / 100)}元，领约${tier.paybackMonths}个月回本`,
     `at ${tier.percent}% you pay ${yuan(tier.monthlyFen)} yuan a month and might draw about ${Math.round(tier.estimatedPensionFen / 100)}, back after some ${enMonths(tier.paybackMonths)}`,
   ))
-  return words(`粗略估算（按今天的钱，不是承诺）：${parts.map((part) => part.zh).join('；')}。`, `A rough estimate in today's money, not a promise: ${parts.map((part) => part.en).join('; ')}.`)
+  const years = Math.round((shown[0]?.yearsPaid ?? 0) * 10) / 10
+  return words(`粗略估算（按到退休一共缴${years}年、今天的钱，不是承诺）：${parts.map((part) => part.zh).join('；')}。`, `A rough estimate for ${years} years paid in all by retirement, in today's money, not a promise: ${parts.map((part) => part.en).join('; ')}.`)
 }
 
 /** The pension base limits of the place. */

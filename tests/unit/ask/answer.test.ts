@@ -243,3 +243,13 @@ describe('answers', () => {
     expect(ask.topics.map((entry) => entry.topic)).toEqual([...TOPIC_IDS])
   })
 })
+
+describe('an estimate of the pension', () => {
+  it('says for how many years it is', () => {
+    const context = contextOf({ insuredPlace: '130100', hukouPlace: '130100', birthMonth: '1966-09' })
+    const years = Math.round((context.assessment?.pension?.tiers[0]?.yearsPaid ?? NaN) * 10) / 10
+    const { summary } = ask.open('pension-estimate', context)
+    expect(summary.zh).toContain(`一共缴${years}年`)
+    expect(summary.en).toContain(`for ${years} years paid in all`)
+  })
+})
