@@ -206,8 +206,11 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       }
       await page.mouse.move((box?.left ?? 0) + 100, (box?.top ?? 0) + 200)
       await pause(300)
-      for (let turn = 0; turn < 8; turn += 1) await page.mouse.wheel({ deltaY: 600 })
+      // To its end and on, in Chromium. The turns that Firefox's driver makes take no notice of `overscroll-behavior` (those of a
+      // hand do: tried in a real window), so there they stay inside.
+      for (let turn = 0; turn < (name === 'chromium' ? 8 : 1); turn += 1) await page.mouse.wheel({ deltaY: 600 })
       await until('the panel to scroll', async () => Number(await inOverlay(page, `one('.body').scrollTop`)) > 0)
+      expect(await inOverlay(page, `getComputedStyle(one('.body')).overscrollBehaviorY`)).toBe('contain')
       await pause(500)
       expect(await page.evaluate(() => scrollY)).toBe(0)
       await page.close()
