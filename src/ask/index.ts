@@ -3,6 +3,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type { AskAnswer, AskContext, TopicId } from './answer.ts'
 import type { Local } from './there/index.ts'
 import { words } from '../advisor/wording.ts'
+import { ownPapers } from '../profile/papers.ts'
 import { TOPIC_IDS } from './answer.ts'
 import { classify } from './classify/index.ts'
 import { isChinese } from './classify/normalise.ts'
@@ -77,7 +78,7 @@ export function createAsk(): Ask {
       title,
       summary: joined(note, local?.say, asked?.say, local?.alone === true ? null : text.summary),
       steps: local?.steps ?? text.steps ?? [],
-      documents: local?.documents ?? text.documents ?? [],
+      documents: ownPapers(context.profile?.person, local?.documents ?? text.documents ?? []),
       channels: text.channels ?? [],
       warnings: text.warnings ?? [],
       rules: [...new Set([...(local?.rules ?? []), ...(asked?.rules ?? []), ...text.rules])],

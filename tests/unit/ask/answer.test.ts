@@ -198,6 +198,12 @@ describe('for this person', () => {
     expect(said('我什么时候退休').summary.zh).toContain('还差178个月')
     expect(ask.answer('我什么时候退休', contextOf({ birthMonth: null })).summary.zh).toMatch(/^2025年起逐步延迟/)
   })
+  it.each<[NonNullable<Profile['person']>, string]>([['foreign', 'passport'], ['hmt', 'hmt-permit']])('%s: no answer asks for an identity card or a hukou booklet, and some for the %s', (person, paper) => {
+    const listed = TOPIC_IDS.flatMap((topic) => ask.open(topic, contextOf({ person })).documents)
+    expect(listed).toContain(paper)
+    expect(listed.filter((id) => ['id-card', 'id-or-social-card', 'hukou-book', 'residence-permit'].includes(id))).toEqual([])
+  })
+
   it('takes steps, documents, channels and warnings from the plan', () => {
     const route = plan.routes.find((entry) => entry.id === 'flexible')
     const answer = said('辞职以后社保怎么接着缴')
