@@ -11,7 +11,7 @@ import { product } from './costPart.ts'
 import { medicalCosts } from './medicalCost.ts'
 import { snap } from './steps.ts'
 import { subsidyOf } from './subsidy.ts'
-import { because, lastOf, plain, words } from './wording.ts'
+import { because, lastOf, lower, plain, words } from './wording.ts'
 
 /**
  * What a flexible worker pays a month here: least, most, and at the base the person named, clamped for each insurance to the
@@ -66,14 +66,14 @@ const noUpper = (c: Case, part: CostPart): Reason => (part.insurance === 'medica
   : because('PE-10', `${c.name.zh}养老缴费基数的上限没有查到，最高金额里没有这一项，请打12333问。`,
     `The upper limit of the pension base in ${c.name.en} was not found; the highest amount leaves it out. Ask 12333.`))
 
-const isMedical = ({ kind }: FigureUse): boolean => kind.startsWith('medical')
+const isOf = (insurance: 'pension' | 'medical') => ({ kind }: FigureUse): boolean => kind.startsWith('medical') === (insurance === 'medical')
 
 /** One warning for each insurance that is worked out from a last-known figure, with the last month that all of its figures held. */
 function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
-  const of = (medical: boolean) => expired.filter((figure) => isMedical(figure) === medical)
+  const first = (insurance: 'pension' | 'medical') => expired.filter(isOf(insurance))
     .toSorted((a, b) => (a.period.until ?? '').localeCompare(b.period.until ?? ''))[0]
-  const pension = of(false)
-  const medical = of(true)
+  const pension = first('pension')
+  const medical = first('medical')
   return [
     ...(pension === undefined ? [] : [because('PE-10',
       `${c.name.zh}的养老缴费标准只知道到${lastOf(pension.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12333核对。`,
@@ -88,7 +88,7 @@ function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
 function overByThen(c: Case, figures: readonly FigureUse[]): Reason[] {
   const over = figures.filter(({ status, period }) => status === 'in-force' && standing(period, c.day) === 'expired')
   return (['pension', 'medical'] as const).flatMap((insurance) => {
-    const last = lastOf(over.find((figure) => isMedical(figure) === (insurance === 'medical'))?.period.until ?? null)
+    const last = lastOf(over.find(isOf(insurance))?.period.until ?? null)
     if (last === null) return []
     return insurance === 'medical'
       ? [because('ME-01', `灵活就业医保的标准到${last}为止，你离职时已经换了：到时打12393核对。`, `The medical figures hold until ${last}, before you leave: check with 12393 then.`)]
@@ -100,10 +100,9 @@ function overByThen(c: Case, figures: readonly FigureUse[]): Reason[] {
 function noEnd(c: Case, figures: readonly FigureUse[]): Reason[] {
   const open = figures.filter(({ status, unit, period }) => status === 'in-force' && unit === 'yuan/month' && period.until === null)
   return (['pension', 'medical'] as const).flatMap((insurance) => {
-    const own = (figure: FigureUse) => isMedical(figure) === (insurance === 'medical')
-    const figure = open.find(own)
+    const figure = open.find(isOf(insurance))
     // That its other figures have run out is said already, and would be contradicted.
-    if (figure === undefined || figures.some((used) => own(used) && used.status === 'expired')) return []
+    if (figure === undefined || figures.some((used) => isOf(insurance)(used) && used.status === 'expired')) return []
     const note = figure.note ?? words('来源没有写到什么时候为止，新标准公布前照这个', 'The source names no end; this holds until a new standard is published')
     return insurance === 'medical'
       ? [because('ME-01', `${c.name.zh}的灵活就业医保标准：${note.zh}，缴之前打12393核对。`,
@@ -112,8 +111,6 @@ function noEnd(c: Case, figures: readonly FigureUse[]): Reason[] {
         `Pension limits of ${c.name.en}: ${lower(note.en)}. Check with 12333 before paying.`)]
   })
 }
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 interface Limits { lower: FigureUse; upper: FigureUse | null; rate: FigureUse }
 

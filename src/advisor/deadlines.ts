@@ -175,22 +175,24 @@ function newJob(c: Case, rule: string, title: Words): Draft {
 }
 
 function withdraw(c: Case, left: IsoDate): Draft {
-  const retired = c.exit.exit === 'retired'
   const rule = ruleFor(c, ['HF-03'])
-  // Rent by itself is a ground since 20 September 2026 only.
-  const rent = rule === null ? words('房租超过家庭工资规定比例、买房、还贷等可以提', 'rent above a set share of household pay, buying or a loan are') : words('租房、买房、还贷等可以随时提', 'rent, buying or a loan are, at any time')
   return {
-    date: retired && c.profile.housingFund !== false ? left : null, who: 'fund', kind: 'opens', rule: rule ?? 'HF-04', bound: 'usual',
+    date: c.exit.exit === 'retired' && c.profile.housingFund !== false ? left : null, who: 'fund', kind: 'opens', rule: rule ?? 'HF-04', bound: 'usual',
     title: words('可以提取公积金', 'The housing fund may be withdrawn'),
-    note: c.profile.housingFund === false
-      ? NO_FUND
-      : retired
-      ? words('退休是提取理由。', 'Retirement is a ground for withdrawal.')
-      : c.profile.next === 'abroad'
-        ? words('离职本身不是提取理由；出境定居是，凭证明打12329问。', 'Leaving a job is no ground by itself; settling abroad is: ask 12329 what to show.')
-        : words(`离职本身不是提取理由；${rent.zh}。离职后封存多久能销户提取由当地定，打12329问。`,
-        `Leaving a job is no ground by itself; ${rent.en}. How long after leaving an account may be closed is local: ask 12329.`),
+    note: grounds(c, rule !== null),
   }
+}
+
+/** What opens the account; rent by itself has been a ground since 20 September 2026 only. */
+function grounds(c: Case, rentAlone: boolean): Words {
+  if (c.profile.housingFund === false) return NO_FUND
+  if (c.exit.exit === 'retired') return words('退休是提取理由。', 'Retirement is a ground for withdrawal.')
+  if (c.profile.next === 'abroad') return words('离职本身不是提取理由；出境定居是，凭证明打12329问。', 'Leaving a job is no ground by itself; settling abroad is: ask 12329 what to show.')
+  const rent = rentAlone
+    ? words('租房、买房、还贷等可以随时提', 'rent, buying or a loan are, at any time')
+    : words('房租超过家庭工资规定比例、买房、还贷等可以提', 'rent above a set share of household pay, buying or a loan are')
+  return words(`离职本身不是提取理由；${rent.zh}。离职后封存多久能销户提取由当地定，打12329问。`,
+    `Leaving a job is no ground by itself; ${rent.en}. How long after leaving an account may be closed is local: ask 12329.`)
 }
 
 /** The month after the last one paid is the first to pay oneself; where the place prints no day in it, none is invented. */

@@ -12,7 +12,7 @@ import { localRules } from './cite.ts'
 import { arrearsOf } from './medicalGap.ts'
 import { nearRetirement } from './retirementFacts.ts'
 import { remarksOn } from './remarks.ts'
-import { because, enMonth, enMonths, words, zhMonth } from './wording.ts'
+import { because, enMonth, enMonths, lower, words, zhMonth } from './wording.ts'
 
 /** Contribution months that open the benefit (UI-01), and the longest drawing time with carried-over months (UI-06). */
 const LEAST = 12
@@ -47,7 +47,7 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
 }
 
 /** Months and amounts under an open verdict are said as what would follow. */
-const supposing = (reason: Reason): Reason => ({ ...reason, zh: `如果符合条件：${reason.zh}`, en: `If it is due: ${/^[A-Z][a-z]/.test(reason.en) ? reason.en.charAt(0).toLowerCase() + reason.en.slice(1) : reason.en}` })
+const supposing = (reason: Reason): Reason => ({ ...reason, zh: `如果符合条件：${reason.zh}`, en: `If it is due: ${lower(reason.en)}` })
 
 /** Months that the employer may still pay for somebody who has not left yet, the month of leaving included. */
 const aheadOf = ({ profile, today }: Case): number => (profile.leftOn <= today
@@ -60,6 +60,7 @@ interface Eligibility { eligible: UnemploymentAnswer['eligible']; reasons: Reaso
 function eligibility(c: Case, paid: number | null, carried: number): Eligibility {
   const { exit, profile } = c
   const no = (...reasons: Reason[]): Eligibility => ({ eligible: 'no', reasons, needs: [] })
+  const open = (needs: Fact[], ...reasons: Reason[]): Eligibility => ({ eligible: 'unknown', reasons, needs })
   if (exit.involuntary === 'no') return no(exit.reason)
   const started = profile.newJobFrom ?? null
   if (started !== null && started <= c.today && started >= profile.leftOn) {
@@ -71,20 +72,20 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
       `Twelve paid months are needed; you have ${paid}, so ${LEAST - paid} are missing. What you paid adds up later.`)
     const owed = arrearsOf(c)
     if (carried === 0 && exit.involuntary === 'yes' && paid + owed >= LEAST) {
-      return { eligible: 'unknown', needs: [], reasons: [short, because('ED-12',
+      return open([], short, because('ED-12',
         `单位还有${owed}个月没缴，补上就够12个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
-        `The employer still owes ${enMonths(owed)}; with those you would have twelve. Report it to 12333, press for payment, and ask whether months paid late count.`), exit.reason] }
+        `The employer still owes ${enMonths(owed)}; with those you would have twelve. Report it to 12333, press for payment, and ask whether months paid late count.`), exit.reason)
     }
     const ahead = aheadOf(c)
     if (carried === 0 && paid + ahead >= LEAST) {
-      return { eligible: 'unknown', needs: exit.involuntary === 'unknown' ? ['exit'] : [], reasons: [short, because('UI-01',
+      return open(exit.involuntary === 'unknown' ? ['exit'] : [], short, because('UI-01',
         `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够12个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
-        `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes twelve. Check your record before you go: one month short and nothing is due.`), exit.reason] }
+        `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes twelve. Check your record before you go: one month short and nothing is due.`), exit.reason)
     }
     if (carried === 0) return no(short)
-    return { eligible: 'unknown', needs: [], reasons: [short, because('UI-06',
+    return open([], short, because('UI-06',
       `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
-      `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`), exit.reason] }
+      `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`), exit.reason)
   }
   const needs: Fact[] = [...(exit.involuntary === 'unknown' ? ['exit' as const] : []), ...(paid === null ? ['months.unemployment' as const] : [])]
   const reasons = [exit.reason, ...(paid === null
@@ -93,15 +94,15 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
     : [because('UI-01', `你缴了${paid}个月，满足缴满12个月的条件；还要办失业登记、愿意找工作。`,
       `You paid for ${enMonths(paid)}, which meets the 12-month condition; you must also register as unemployed and look for work.`)])]
   if (c.retirement !== null && c.retirement.month <= monthOf(c.day)) {
-    return { eligible: 'unknown', needs, reasons: [because('UI-15',
+    return open(needs, because('UI-15',
       '你已到法定退休年龄，领养老金的人不领失业金；还没领养老金的，请打12333问。',
-      'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.'), ...reasons] }
+      'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.'), ...reasons)
   }
   if (profile.person === 'foreign') {
-    return { eligible: 'unknown', needs, reasons: [because('UI-01',
-      '外国人离职后能不能办失业登记、领失业金，没有查到清楚的规定，先打12333问。', 'Whether a foreigner may register as unemployed and draw the benefit was not found in clear words: ask 12333 first.'), ...reasons] }
+    return open(needs, because('UI-01',
+      '外国人离职后能不能办失业登记、领失业金，没有查到清楚的规定，先打12333问。', 'Whether a foreigner may register as unemployed and draw the benefit was not found in clear words: ask 12333 first.'), ...reasons)
   }
-  if (exit.involuntary === 'unclear' || needs.length > 0) return { eligible: 'unknown', reasons, needs }
+  if (exit.involuntary === 'unclear' || needs.length > 0) return open(needs, ...reasons)
   return { eligible: 'yes', reasons, needs }
 }
 

@@ -8,10 +8,12 @@ import type { Words } from '../domain/text.ts'
 import type { Place } from '../policy/schema.ts'
 import type { Profile } from '../profile/schema.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Basis, Briefing, Line } from './briefing.ts'
+import type { Basis, Briefing, ChecklistItem, Line } from './briefing.ts'
 import { assess } from '../advisor/assess.ts'
 import { NATION } from '../domain/place.ts'
+import { ownPapers } from '../profile/papers.ts'
 import { periodWords, ruleBasis } from './basis.ts'
+import { checklist } from './documents.ts'
 import { nameOf } from './place.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
@@ -46,6 +48,8 @@ export interface Context extends BriefingInput {
   basis: (rules: readonly string[]) => Basis[]
   /** A statement and its rules; null when none of them may be shown as a fact. */
   fact: (text: Words, rules: readonly string[], tone?: Line['tone']) => Line | null
+  /** A checklist of documents as this person has them. */
+  papers: (ids: readonly string[]) => ChecklistItem[]
   route: (id: RouteId) => Route | null
   deadline: (id: DeadlineId) => Deadline | null
   reasons: (reasons: readonly Reason[], tone?: Line['tone']) => Line[]
@@ -76,6 +80,7 @@ export function contextOf(input: BriefingInput): Context {
     pack: place === null ? null : policy.places.get(place) ?? null,
     basis,
     fact,
+    papers: (ids) => checklist(ownPapers(input.person, ids)),
     route: (id) => assessment?.routes.find((route) => route.id === id) ?? null,
     deadline: (id) => home?.deadlines.find((deadline) => deadline.id === id) ?? null,
     reasons: (reasons, tone = 'plain') => reasons.map(({ rule, zh, en }) => ({ text: { zh, en }, basis: basis([rule]), tone })),

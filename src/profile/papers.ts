@@ -4,7 +4,7 @@ const OWN = { foreign: 'passport', hmt: 'hmt-permit' } as const
 
 /**
  * Document ids as this person has them: foreigners have a passport for an identity card, residents of Hong Kong, Macao and
- * Taiwan their own permit, and neither a hukou booklet or a residence permit for outsiders.
+ * Taiwan their own permit, and neither of them has a hukou booklet or an outsider's residence permit.
  */
 export function ownPapers(person: Profile['person'], ids: readonly string[]): string[] {
   if (person !== 'foreign' && person !== 'hmt') return [...ids]

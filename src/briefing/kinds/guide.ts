@@ -3,7 +3,6 @@ import { admissionLines } from '../admission.ts'
 import { lines } from '../context.ts'
 import { channelLines } from '../channels.ts'
 import { datesOf } from '../dates.ts'
-import { checklist } from '../documents.ts'
 import { checksOf } from '../published.ts'
 import { nextStep } from '../next.ts'
 import { pillOf, schemeLines } from '../verdict.ts'
@@ -20,7 +19,7 @@ export function guide(context: Context): Parts {
       en: 'Explains how, what to bring and where; nothing is submitted on this page.',
     },
     pill: pillOf(title, { zh: '先看要带什么', en: 'see what to bring' }),
-    documents: checklist(route?.documents ?? context.pack?.documents ?? ['id-card']),
+    documents: context.papers(route?.documents ?? context.pack?.documents ?? ['id-card']),
     documentsNote: documentsNote(context),
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'first-payment']),
     figures: checksOf(context),

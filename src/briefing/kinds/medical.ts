@@ -2,8 +2,6 @@ import type { Context, Parts } from '../context.ts'
 import type { Line } from '../briefing.ts'
 import { lines } from '../context.ts'
 import { datesOf, dayWords } from '../dates.ts'
-import { checklist } from '../documents.ts'
-import { ownPapers } from '../../profile/papers.ts'
 import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
 
@@ -21,7 +19,7 @@ export function medical(context: Context): Parts {
       en: 'Medical cover stops after you leave. Continue it yourself within months, or join the resident scheme; do not let it lapse long.',
     },
     pill: pillOf(title, day === null ? null : past ? { zh: '续保期已过', en: 'the time to continue is over' } : { zh: `${day.zh}前续上`, en: `continue by ${day.en}` }),
-    documents: checklist(ownPapers(context.person, ['id-or-social-card', 'medical-e-card'])),
+    documents: context.papers(['id-or-social-card', 'medical-e-card']),
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'resident-window']),
     sections: [
       { title: { zh: '你的保障', en: 'Your cover' }, lines: context.reasons(gap?.reasons ?? []) },

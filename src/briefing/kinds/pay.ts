@@ -1,5 +1,6 @@
 import type { Context, Parts } from '../context.ts'
 import type { Briefing, Line } from '../briefing.ts'
+import type { Words } from '../../domain/text.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { formatFen } from '../../domain/money.ts'
 import { standing } from '../../domain/period.ts'
@@ -8,25 +9,25 @@ import { PAYING_DAYS } from '../../advisor/payingDay.ts'
 import { channelLines } from '../channels.ts'
 import { costsOf } from '../costs.ts'
 import { datesOf } from '../dates.ts'
+import { SAID, titles } from '../joining.ts'
 import { nextStep } from '../next.ts'
 import { pillOf, verdictOf } from '../verdict.ts'
-import { SAID, titles } from './register.ts'
 
 /** A page to pay: what amount to expect, how the period works, by when, where, and to keep the voucher. */
 export function pay(context: Context): Parts {
   const title = { zh: '自己缴社保费', en: 'Paying contributions yourself' }
   const costs = costsOf(context, context.monthly, 'chosen') ?? costsOf(context, context.monthly, 'lowest')
   const route = context.route('flexible')
-  const amount = costs === null ? null : formatFen(costs.totalFen)
+  const closed = route?.verdict === 'no'
   return {
     title,
     purpose: {
       zh: '以个人身份缴养老、医疗的费。缴之前先核对险种、缴费所属期和金额，缴完留好凭证。',
       en: 'Pay pension and medical contributions as an individual. Check insurance, period and amount first; keep the voucher.',
     },
-    pill: pillOf(title, route?.verdict === 'no' ? SAID.no : amount === null ? null : context.monthly?.chosen ? { zh: `每月 ${amount} 元`, en: `${amount} yuan a month` } : { zh: `最低每月 ${amount} 元`, en: `from ${amount} yuan a month` }),
+    pill: pillOf(title, closed ? SAID.no : amount(context, costs)),
     // Where nothing stands in the way the amount says it; a door that is shut is said before anything is paid.
-    verdict: route?.verdict === 'no' ? verdictOf(context, route, titles(context.here)) : null,
+    verdict: closed ? verdictOf(context, route, titles(context.here)) : null,
     costs,
     dates: datesOf(context, ['first-payment', 'medical-cover-ends', 'medical-grace-ends']),
     sections: [
@@ -43,6 +44,12 @@ export function pay(context: Context): Parts {
     next: nextStep(context, ['first-payment', 'medical-grace-ends']),
     voucher: context.assessment === null ? null : { month: monthOf(context.today), parts: partsOf(context) },
   }
+}
+
+function amount({ monthly }: Context, costs: Briefing['costs']): Words | null {
+  if (costs === null) return null
+  const yuan = formatFen(costs.totalFen)
+  return monthly?.chosen ? { zh: `每月 ${yuan} 元`, en: `${yuan} yuan a month` } : { zh: `最低每月 ${yuan} 元`, en: `from ${yuan} yuan a month` }
 }
 
 /** The insurances that this page may take money for: pension and medical always, unemployment where the place opens it. */

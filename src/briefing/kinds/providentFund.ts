@@ -1,8 +1,6 @@
 import type { Context, Parts } from '../context.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
-import { checklist } from '../documents.ts'
-import { ownPapers } from '../../profile/papers.ts'
 import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
 
@@ -16,7 +14,7 @@ export function providentFund(context: Context): Parts {
       en: 'After you leave the account is sealed; the money stays yours. Taking it needs a listed reason; a new employer resumes it.',
     },
     pill: pillOf(title, { zh: '账户封存，钱还在', en: 'sealed, still yours' }),
-    documents: checklist(ownPapers(context.person, ['id-card', 'bank-card', 'housing-proof'])),
+    documents: context.papers(['id-card', 'bank-card', 'housing-proof']),
     dates: datesOf(context, ['housing-fund-seal', 'housing-fund-withdraw', 'new-employer-fund']),
     sections: [
       {

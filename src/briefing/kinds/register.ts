@@ -1,12 +1,11 @@
 import type { Reason, Route } from '../../advisor/assessment.ts'
-import type { Verdict } from '../../domain/tri.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Context, Parts } from '../context.ts'
 import { admissionLines } from '../admission.ts'
 import { advice, lines } from '../context.ts'
 import { costsOf } from '../costs.ts'
 import { datesOf } from '../dates.ts'
-import { checklist } from '../documents.ts'
+import { SAID, titles } from '../joining.ts'
 import { nextStep } from '../next.ts'
 import { pillOf, schemeLines, verdictOf } from '../verdict.ts'
 
@@ -24,7 +23,7 @@ export function register(context: Context): Parts {
     },
     pill: pillOf(title, route === null ? { zh: '要带什么、多少钱', en: 'what to bring, what it costs' } : SAID[route.verdict]),
     verdict,
-    documents: checklist(route?.documents ?? context.pack?.documents ?? ['id-card']),
+    documents: context.papers(route?.documents ?? context.pack?.documents ?? ['id-card']),
     documentsNote: documentsNote(context),
     costs: costsOf(context, context.monthly, 'lowest'),
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'first-payment']),
@@ -63,19 +62,3 @@ const cautions = (context: Context) => lines([
   }, ['ED-02']),
   context.fact({ zh: '花钱找公司“挂靠”代缴是违法的，别走这条路。', en: 'Paying a company to list you as its employee is unlawful. Do not take that road.' }, ['PR-02'], 'stop'),
 ])
-
-/** The same for the pill. */
-export const SAID: Readonly<Record<Verdict, Words>> = {
-  yes: { zh: '你可以办', en: 'you may' },
-  no: { zh: '你在这里办不了', en: 'not for you here' },
-  depends: { zh: '要看情况', en: 'it depends' },
-  unknown: { zh: '还差一项信息', en: 'one fact is missing' },
-}
-
-/** What heads the verdict on joining as a flexible worker. */
-export const titles = (here: Words): Record<Verdict, Words> => ({
-  yes: { zh: `你可以在${here.zh}办理`, en: `You may enrol in ${here.en}` },
-  no: { zh: `按现在知道的，你不能在${here.zh}这样参保`, en: `As far as is known, you cannot enrol this way in ${here.en}` },
-  depends: { zh: `在${here.zh}能不能办，要看情况`, en: `Whether you may enrol in ${here.en} depends` },
-  unknown: { zh: `在${here.zh}能不能办，还不清楚`, en: `Whether you may enrol in ${here.en} is not known yet` },
-})

@@ -1,7 +1,6 @@
 import type { Context, Parts } from '../context.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
-import { checklist } from '../documents.ts'
 import { nextStep } from '../next.ts'
 import { pillOf, verdictOf } from '../verdict.ts'
 
@@ -22,7 +21,7 @@ export function transfer(context: Context): Parts {
       depends: { zh: '要不要转，看情况', en: 'Whether to transfer depends' },
       unknown: { zh: '要不要转，还不清楚', en: 'Whether to transfer is not known yet' },
     }),
-    documents: checklist(route?.documents.length ? route.documents : ['id-or-social-card', 'payment-certificate']),
+    documents: context.papers(route?.documents.length ? route.documents : ['id-or-social-card', 'payment-certificate']),
     dates: datesOf(context, ['employer-transfer']),
     sections: [
       {

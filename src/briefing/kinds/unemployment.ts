@@ -4,8 +4,6 @@ import type { Context, Parts } from '../context.ts'
 import { distinct } from '../basis.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
-import { checklist } from '../documents.ts'
-import { ownPapers } from '../../profile/papers.ts'
 import { settles } from '../facts.ts'
 import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
@@ -26,7 +24,7 @@ export function unemployment(context: Context): Parts {
     },
     pill: pillOf(title, answer === null ? null : answer.needs.includes('exit') ? TURNS_ON_EXIT : PILL[answer.eligible]),
     verdict,
-    documents: checklist(ownPapers(context.person, ['id-or-social-card', 'leaving-certificate', 'bank-card'])),
+    documents: context.papers(['id-or-social-card', 'leaving-certificate', 'bank-card']),
     documentsNote: context.fact({
       zh: '申领凭身份证或社保卡就可以，不该再要别的证明。', en: 'An identity card or social-security card is enough to claim; no other proof should be asked for.',
     }, ['UI-13']) ?? documentsNote(context),

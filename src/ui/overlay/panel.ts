@@ -7,11 +7,11 @@ import { documents } from './parts/documents.ts'
 import { figuresSection } from './parts/figures.ts'
 import { card, section } from './parts/lines.ts'
 import { more } from './parts/more.ts'
-import { toneOf } from './pill.ts'
 import { termsList } from './parts/terms.ts'
 import { setUpCard, verdictCard } from './parts/verdict.ts'
 import { voucherSection } from './parts/voucher.ts'
 import { why } from './parts/why.ts'
+import { toneOf } from './pill.ts'
 
 /** The opened overlay, top to bottom as a person at the counter needs it. `now` gives what is newest when a part is opened late. */
 export function panel(draw: Draw, now: () => Draw): HTMLElement {
