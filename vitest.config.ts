@@ -9,8 +9,12 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'browser', include: ['tests/browser/**/*.test.ts'], environment: 'node',
-          testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
           // Two real browsers share two cores: a wheel turn or a repaint may come late once; twice is a defect.
           retry: 1,
         },

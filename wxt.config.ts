@@ -14,8 +14,15 @@ const matches = ['*://*.gov.cn/*', ...registryMatches()]
 
 // Nothing but the extension's own files, and no network at all.
 const contentSecurityPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'none'",
-  "object-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ')
 
 export default defineConfig({
@@ -32,7 +39,9 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
-    'prepare:publicPaths': (_wxt, paths) => { paths.push('spotter.js') },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('spotter.js')
+    },
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'spotter.js', contents: await bundleSpotter() })
     },
@@ -57,7 +66,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'shebao-bridge@shebao-bridge.org', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'shebao-bridge@shebao-bridge.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '123' }),

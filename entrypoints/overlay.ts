@@ -12,7 +12,10 @@ declare const chrome: {
   runtime: {
     id?: string
     sendMessage(message: unknown): Promise<unknown>
-    onMessage: { addListener(listener: (message: OverlayMessage) => void): void; removeListener(listener: (message: OverlayMessage) => void): void }
+    onMessage: {
+      addListener(listener: (message: OverlayMessage) => void): void
+      removeListener(listener: (message: OverlayMessage) => void): void
+    }
   }
 }
 
@@ -23,7 +26,9 @@ declare const chrome: {
 const port: Port = {
   send: (message: PageMessage) => chrome.runtime.sendMessage(message) as Promise<OverlayView | null>,
   listen(onMessage) {
-    const listener = (message: OverlayMessage) => { onMessage(message) }
+    const listener = (message: OverlayMessage) => {
+      onMessage(message)
+    }
     chrome.runtime.onMessage.addListener(listener)
     return () => {
       try {
@@ -46,6 +51,9 @@ export default defineUnlistedScript(async () => {
   if (globalThis.shebaoOverlay || window !== window.top) return
   globalThis.shebaoOverlay = true
   const view = await port.send({ type: 'overlay-ready' }).catch(() => null)
-  if (view) startOverlay(port, view, () => { globalThis.shebaoOverlay = false })
+  if (view)
+    startOverlay(port, view, () => {
+      globalThis.shebaoOverlay = false
+    })
   else globalThis.shebaoOverlay = false
 })

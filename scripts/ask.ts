@@ -50,18 +50,20 @@ const assessAt: AskContext['assessAt'] = (place, facts) => assess({ insuredPlace
 
 function answer(question: string, language: Options['language']): void {
   const given = ask.answer(question, { assessment: null, profile: null, language, assessAt })
-  process.stdout.write(`${JSON.stringify({
-    q: given.q,
-    topic: given.topic,
-    score: given.score,
-    title: given.title[given.language],
-    answer: plainText(given),
-    rules: given.rules,
-    language: given.language,
-    documents: given.documents,
-    related: given.related.map((entry) => entry.topic),
-    hotline: given.hotline,
-  })}\n`)
+  process.stdout.write(
+    `${JSON.stringify({
+      q: given.q,
+      topic: given.topic,
+      score: given.score,
+      title: given.title[given.language],
+      answer: plainText(given),
+      rules: given.rules,
+      language: given.language,
+      documents: given.documents,
+      related: given.related.map((entry) => entry.topic),
+      hotline: given.hotline,
+    })}\n`,
+  )
 }
 
 function main(args: readonly string[]): void {

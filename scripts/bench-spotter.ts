@@ -18,9 +18,23 @@ import { knownPlaces, readBytes } from './spot-page.ts'
  * `-- --index INDEX.json` for labelled pages elsewhere (`{ file, url, label: { social, kind, also }, imitates, placeCode, source, borderline }`).
  */
 
-interface Labelled { name: string; source: string; url: string | null; reading: Reading; social: boolean; kinds: string[]; imitates: boolean; place: string | null | undefined }
+interface Labelled {
+  name: string
+  source: string
+  url: string | null
+  reading: Reading
+  social: boolean
+  kinds: string[]
+  imitates: boolean
+  place: string | null | undefined
+}
 interface Row {
-  file: string; url: string | null; source?: string; borderline?: boolean; imitates?: boolean; placeCode?: string | null
+  file: string
+  url: string | null
+  source?: string
+  borderline?: boolean
+  imitates?: boolean
+  placeCode?: string | null
   label: { social: boolean; kind: string; also?: string[] }
 }
 
@@ -31,17 +45,43 @@ const hostOf = (url: string | null): string => (url === null ? 'no address' : ne
 function own(): Labelled[] {
   const page = (html: string): Reading => read(parse(html))
   return [
-    ...OFFICIAL.map(({ name, url, html, kinds, place }) => ({ name, source: hostOf(url), url, reading: page(html), social: true, kinds: [...kinds], imitates: false, place })),
-    ...OTHERS.map(({ name, url, html, lookalike }) => ({ name, source: url === null ? name : hostOf(url), url, reading: page(html), social: false, kinds: [], imitates: lookalike, place: undefined })),
+    ...OFFICIAL.map(({ name, url, html, kinds, place }) => ({
+      name,
+      source: hostOf(url),
+      url,
+      reading: page(html),
+      social: true,
+      kinds: [...kinds],
+      imitates: false,
+      place,
+    })),
+    ...OTHERS.map(({ name, url, html, lookalike }) => ({
+      name,
+      source: url === null ? name : hostOf(url),
+      url,
+      reading: page(html),
+      social: false,
+      kinds: [],
+      imitates: lookalike,
+      place: undefined,
+    })),
   ]
 }
 
 function indexed(index: string): Labelled[] {
   const rows = JSON.parse(readFileSync(index, 'utf8')) as Row[]
-  return rows.filter(({ borderline }) => borderline !== true).map(({ file, url, source, label, imitates, placeCode }) => ({
-    name: file, source: /^\w+:[^:]+/.exec(source ?? '')?.[0] ?? hostOf(url), url, reading: readBytes(readFileSync(resolve(dirname(index), file))),
-    social: label.social, kinds: [label.kind, ...label.also ?? []], imitates: imitates === true, place: placeCode,
-  }))
+  return rows
+    .filter(({ borderline }) => borderline !== true)
+    .map(({ file, url, source, label, imitates, placeCode }) => ({
+      name: file,
+      source: /^\w+:[^:]+/.exec(source ?? '')?.[0] ?? hostOf(url),
+      url,
+      reading: readBytes(readFileSync(resolve(dirname(index), file))),
+      social: label.social,
+      kinds: [label.kind, ...(label.also ?? [])],
+      imitates: imitates === true,
+      place: placeCode,
+    }))
 }
 
 const share = (part: number, whole: number): string => `${whole === 0 ? '–' : (part / whole).toFixed(3)} (${part}/${whole})`
@@ -59,15 +99,33 @@ function report(pages: readonly Labelled[]): void {
   console.log(`precision        ${share(right.length, shown.length)}`)
   console.log(`recall           ${share(right.length, due.length)}`)
   console.log(`kind             ${share(right.filter(([{ kinds }, { kind }]) => kinds.includes(kind ?? '')).length, right.length)}`)
-  console.log(`province         ${share(placed.filter(([page, { place }]) => province(page.place) === province(place)).length, placed.length)}`)
+  console.log(
+    `province         ${share(placed.filter(([page, { place }]) => province(page.place) === province(place)).length, placed.length)}`,
+  )
   console.log(`look-alikes      ${share(lookalikes.filter(([, { lookalike }]) => lookalike).length, lookalikes.length)}`)
-  console.log(`flagged wrongly  ${share(seen.filter(([{ imitates }, { lookalike }]) => lookalike && !imitates).length, seen.length - lookalikes.length)}, official ones ${seen.filter(([{ social }, { lookalike }]) => social && lookalike).length}`)
-  console.log(`figures          ${seen.filter(([, { figures }]) => figures.length > 0).map(([{ name }, { figures }]) => `${name}: ${figures.map(({ insurance, lower, upper, place }) => `${insurance} ${lower}–${upper} ${place}`).join(', ')}`).join('; ') || 'none'}`)
+  console.log(
+    `flagged wrongly  ${share(seen.filter(([{ imitates }, { lookalike }]) => lookalike && !imitates).length, seen.length - lookalikes.length)}, official ones ${seen.filter(([{ social }, { lookalike }]) => social && lookalike).length}`,
+  )
+  console.log(
+    `figures          ${
+      seen
+        .filter(([, { figures }]) => figures.length > 0)
+        .map(
+          ([{ name }, { figures }]) =>
+            `${name}: ${figures.map(({ insurance, lower, upper, place }) => `${insurance} ${lower}–${upper} ${place}`).join(', ')}`,
+        )
+        .join('; ') || 'none'
+    }`,
+  )
   for (const [page, sighting] of seen) {
     const wrong = [
       sighting.social !== page.social ? `social ${sighting.social}` : '',
-      page.social && sighting.social && !page.kinds.includes(sighting.kind ?? '') ? `kind ${sighting.kind}, expected ${page.kinds.join('/')}` : '',
-      page.place !== undefined && province(page.place) !== province(sighting.place) ? `place ${sighting.place}, expected ${page.place}` : '',
+      page.social && sighting.social && !page.kinds.includes(sighting.kind ?? '')
+        ? `kind ${sighting.kind}, expected ${page.kinds.join('/')}`
+        : '',
+      page.place !== undefined && province(page.place) !== province(sighting.place)
+        ? `place ${sighting.place}, expected ${page.place}`
+        : '',
       page.imitates !== sighting.lookalike ? `look-alike ${sighting.lookalike}` : '',
     ].filter(Boolean)
     if (wrong.length > 0) console.log(`  ${page.name}: ${wrong.join('; ')}`)
@@ -109,7 +167,9 @@ function train(rows: readonly { x: number[]; second: number; y: boolean }[]): nu
 
 /** Each source in turn is left out of the training and then tested: a model that leans on one site shows here. */
 function leaveOneOut(pages: readonly Labelled[]): void {
-  const rows = pages.filter(({ url }) => isOfficialHost(url, elsewhere)).map((page) => ({ page, x: strengths(page), second: secondOf(page), y: page.social }))
+  const rows = pages
+    .filter(({ url }) => isOfficialHost(url, elsewhere))
+    .map((page) => ({ page, x: strengths(page), second: secondOf(page), y: page.social }))
   const sources = [...new Set(rows.map(({ page }) => page.source))]
   let [truePositive, falsePositive, falseNegative] = [0, 0, 0]
   const wrong: string[] = []

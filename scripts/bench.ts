@@ -10,7 +10,11 @@ import { benchAssess } from './bench/assess.ts'
 import { benchAsk } from './bench/ask.ts'
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '30' }, extension: { type: 'string', multiple: true, default: [] }, only: { type: 'string' } },
+  options: {
+    rounds: { type: 'string', default: '30' },
+    extension: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string' },
+  },
 })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) {
@@ -33,6 +37,12 @@ if (wanted('advisor')) print('Advisor', benchAssess())
 if (wanted('ask')) print('Ask', await benchAsk())
 if (wanted('popup')) print('Popup', await benchPopup(peers, rounds))
 if (wanted('pages')) {
-  print('On a page', await benchPages([{ name: 'empty browser', extension: null }, { name: 'Shebao Bridge', extension: '.output/chrome-mv3' }, ...peers], rounds))
+  print(
+    'On a page',
+    await benchPages(
+      [{ name: 'empty browser', extension: null }, { name: 'Shebao Bridge', extension: '.output/chrome-mv3' }, ...peers],
+      rounds,
+    ),
+  )
 }
 process.exit(0)

@@ -4,11 +4,15 @@ import { build } from 'vite'
 /** One entry and what it imports as a classic script; with a name, as `var name=…` of its default export. */
 async function bundle(entry: string, name?: string): Promise<string> {
   const result = await build({
-    configFile: false, logLevel: 'error', publicDir: false,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
     build: {
-      write: false, target: 'chrome123',
+      write: false,
+      target: 'chrome123',
       rollupOptions: {
-        input: resolve(import.meta.dirname, '..', entry), preserveEntrySignatures: 'strict',
+        input: resolve(import.meta.dirname, '..', entry),
+        preserveEntrySignatures: 'strict',
         output: { format: 'iife', ...(name ? { name, exports: 'default' } : {}) },
       },
     },

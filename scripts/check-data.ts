@@ -29,8 +29,10 @@ async function run(): Promise<number> {
   // Only now: an import of a broken file would end in a stack trace instead of a sentence.
   const { wholePolicy } = await import('../src/policy/whole.ts')
   const figures = [...wholePolicy.places.values()].reduce((sum, place) => sum + place.figures.length, 0)
-  console.log(`${wholePolicy.places.size} places, ${figures} figures, ${wholePolicy.rules.size} rules, ${wholePolicy.sources.size} sources, `
-    + `${wholePolicy.portals.length} portals: ${errors.length} errors, ${infos} notes${values.info || infos === 0 ? '' : ' (--info shows them)'}`)
+  console.log(
+    `${wholePolicy.places.size} places, ${figures} figures, ${wholePolicy.rules.size} rules, ${wholePolicy.sources.size} sources, ` +
+      `${wholePolicy.portals.length} portals: ${errors.length} errors, ${infos} notes${values.info || infos === 0 ? '' : ' (--info shows them)'}`,
+  )
 
   if (values.coverage) {
     const today = values.today ?? newestDate(wholePolicy)

@@ -10,7 +10,9 @@ export function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch { /* not UTF-8 throughout */ }
+  } catch {
+    /* not UTF-8 throughout */
+  }
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096))
   const declared = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]
   if (declared !== undefined && /^utf-?8$/i.test(declared)) {

@@ -8,14 +8,27 @@ export function fewFiles(): Plugin {
   return {
     name: 'few-files',
     apply: 'build',
-    outputOptions: (options) => options.format !== 'es' ? null : {
-      ...options,
-      codeSplitting: {
-        groups: [
-          { name: 'core', test: /packed:.*\/policy\/data\/|\/src\/(?:domain|policy|profile\/(?!pasted|placeSearch)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/)|virtual:wxt|rolldown\/runtime/, priority: 2, minShareCount: 2 },
-          { name: 'view', test: /\/src\/ui\/(?:kit|popup|locales\/..\/(?:kit|popup|common)|tokens\.css)|\/src\/profile\/placeSearch|\/node_modules\/preact\//, priority: 1, minShareCount: 2 },
-        ],
-      },
-    },
+    outputOptions: (options) =>
+      options.format !== 'es'
+        ? null
+        : {
+            ...options,
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'core',
+                  test: /packed:.*\/policy\/data\/|\/src\/(?:domain|policy|profile\/(?!pasted|placeSearch)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/)|virtual:wxt|rolldown\/runtime/,
+                  priority: 2,
+                  minShareCount: 2,
+                },
+                {
+                  name: 'view',
+                  test: /\/src\/ui\/(?:kit|popup|locales\/..\/(?:kit|popup|common)|tokens\.css)|\/src\/profile\/placeSearch|\/node_modules\/preact\//,
+                  priority: 1,
+                  minShareCount: 2,
+                },
+              ],
+            },
+          },
   }
 }

@@ -13,7 +13,9 @@ export function shipped(file: string, json: string): unknown {
   const rules = file.endsWith('/rules.json')
   return JSON.parse(json, (key, value: unknown) => {
     if (key === 'via' || (rules && key === 'note')) return undefined
-    return rules && key === 'params' ? Object.fromEntries(Object.entries(value as object).filter(([name]) => READ_PARAMS.includes(name))) : value
+    return rules && key === 'params'
+      ? Object.fromEntries(Object.entries(value as object).filter(([name]) => READ_PARAMS.includes(name)))
+      : value
   })
 }
 

@@ -19,12 +19,18 @@ export const say = (line) => process.stdout.write(`${line}\n`)
 export function run(command, args, { quiet = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root, env: environment(env), stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32',
+      cwd: root,
+      env: environment(env),
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
     })
     const output = []
     child.stdout?.on('data', (part) => output.push(part))
     child.stderr?.on('data', (part) => output.push(part))
-    child.on('error', (error) => { say(`${command}: ${error.message}`); resolve(1) })
+    child.on('error', (error) => {
+      say(`${command}: ${error.message}`)
+      resolve(1)
+    })
     child.on('close', (code) => {
       if (quiet && code !== 0) process.stdout.write(Buffer.concat(output))
       resolve(code ?? 1)
@@ -70,7 +76,11 @@ export async function ensureBrowsers(names, { any = false } = {}) {
     }
     const wanted = any ? ['chromium'] : missing()
     const packages = [...wanted.map((name) => (name === 'firefox' ? 'firefox-esr' : name)), 'fonts-noto-cjk']
-    const apty = (args) => run(process.getuid?.() === 0 ? 'apt-get' : 'sudo', process.getuid?.() === 0 ? args : ['apt-get', ...args], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } })
+    const apty = (args) =>
+      run(process.getuid?.() === 0 ? 'apt-get' : 'sudo', process.getuid?.() === 0 ? args : ['apt-get', ...args], {
+        quiet: true,
+        env: { DEBIAN_FRONTEND: 'noninteractive' },
+      })
     await step(`reading Debian's package lists`, () => apty(['update']))
     await step(`installing ${packages.join(', ')} (a minute or two)`, () => apty(['install', '-y', '--no-install-recommends', ...packages]))
   }

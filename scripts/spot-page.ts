@@ -21,7 +21,13 @@ export function knownPlaces(): Known {
   return {
     hosts: json(new URL('portals.json', data)) as Known['hosts'],
     divisions: existsSync(divisions)
-      ? (json(divisions) as [string, string, string, string, string][]).map(([code, zh, , pinyin, initials]) => ({ code, zh, pinyin, initials })) : [],
+      ? (json(divisions) as [string, string, string, string, string][]).map(([code, zh, , pinyin, initials]) => ({
+          code,
+          zh,
+          pinyin,
+          initials,
+        }))
+      : [],
   }
 }
 
@@ -29,9 +35,16 @@ export function knownPlaces(): Known {
 export const readBytes = (bytes: Uint8Array): Reading => read(parse(decode(bytes)))
 
 /** One line of answer for one file, or null after saying on stderr why there is none. */
-export function spotFile({ file, path, url }: { file: string; path: string; url: string | null }, known: Known): ({ file: string } & Sighting) | null {
+export function spotFile(
+  { file, path, url }: { file: string; path: string; url: string | null },
+  known: Known,
+): ({ file: string } & Sighting) | null {
   let bytes: Uint8Array
-  try { bytes = readFileSync(path) } catch { return fail(`${path}: file expected, but it cannot be read`) }
+  try {
+    bytes = readFileSync(path)
+  } catch {
+    return fail(`${path}: file expected, but it cannot be read`)
+  }
   try {
     return { file, ...spot(readBytes(bytes), url, known) }
   } catch (error) {

@@ -8,27 +8,42 @@ import { fail, knownPlaces, spotFile } from './spot-page.ts'
  */
 
 const args = process.argv.slice(2)
-const option = (name: string): string | undefined => { const at = args.indexOf(name); return at === -1 ? undefined : args[at + 1] }
+const option = (name: string): string | undefined => {
+  const at = args.indexOf(name)
+  return at === -1 ? undefined : args[at + 1]
+}
 
-interface Row { file: string; url: string | null; path: string }
+interface Row {
+  file: string
+  url: string | null
+  path: string
+}
 
 /** Checks one row of an index; reports and returns null when it is not as expected. */
 function rowOf(row: unknown, at: number, index: string): Row | null {
   const fields = (typeof row === 'object' && row !== null ? row : {}) as { file?: unknown; url?: unknown }
   if (typeof fields.file !== 'string' || fields.file === '') return fail(`${index}: row ${at + 1}: "file" expected a file name`)
   const url = fields.url ?? null
-  if (url !== null && (typeof url !== 'string' || !URL.canParse(url))) return fail(`${index}: row ${at + 1} (${fields.file}): "url" expected an address or null`)
+  if (url !== null && (typeof url !== 'string' || !URL.canParse(url)))
+    return fail(`${index}: row ${at + 1} (${fields.file}): "url" expected an address or null`)
   return { file: fields.file, url, path: resolve(dirname(index), fields.file) }
 }
 
 function rowsOf(index: string): (Row | null)[] {
   let text: string
-  try { text = readFileSync(index, 'utf8') } catch { fail(`${index}: file expected, but it cannot be read`); return [] }
+  try {
+    text = readFileSync(index, 'utf8')
+  } catch {
+    fail(`${index}: file expected, but it cannot be read`)
+    return []
+  }
   try {
     const rows: unknown = JSON.parse(text)
     if (Array.isArray(rows)) return rows.map((row, at) => rowOf(row, at, index))
     fail(`${index}: a JSON array of { file, url } expected`)
-  } catch { fail(`${index}: a JSON array of { file, url } expected, but it is not JSON`) }
+  } catch {
+    fail(`${index}: a JSON array of { file, url } expected, but it is not JSON`)
+  }
   return []
 }
 
@@ -40,7 +55,8 @@ function rowsFromArguments(): (Row | null)[] {
   const file = args.find((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--url')
   if (file === undefined) return [fail('spot: expected PAGE.html --url URL, or --index INDEX.json')]
   const url = option('--url') ?? null
-  if (args.includes('--url') && (url === null || !URL.canParse(url))) return [fail(`--url: an address expected, got ${JSON.stringify(url)}`)]
+  if (args.includes('--url') && (url === null || !URL.canParse(url)))
+    return [fail(`--url: an address expected, got ${JSON.stringify(url)}`)]
   return [{ file, url, path: resolve(file) }]
 }
 

@@ -16,9 +16,20 @@ const OUT = resolve('.output/tour')
 
 /** Somebody from Hefei who was let go in Shanghai three weeks ago. */
 const SAMPLE: Profile = {
-  insuredPlace: '310000', hukouPlace: '340100', residencePermit: true, person: 'mainland', sex: 'female', post: 'cadre', birthMonth: '1990-03',
-  leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'mutual-by-employer', next: 'flexible', months: { pension: 62, medical: 62, unemployment: 62 },
-  housingFund: true, wage: 12000,
+  insuredPlace: '310000',
+  hukouPlace: '340100',
+  residencePermit: true,
+  person: 'mainland',
+  sex: 'female',
+  post: 'cadre',
+  birthMonth: '1990-03',
+  leftOn: '2026-10-31',
+  lastPaidMonth: '2026-10',
+  exit: 'mutual-by-employer',
+  next: 'flexible',
+  months: { pension: 62, medical: 62, unemployment: 62 },
+  housingFund: true,
+  wage: 12000,
 }
 
 interface Api {
@@ -94,7 +105,9 @@ if (headless) {
   await site.close()
   process.exit(0)
 }
-console.log('\n· the browser stays open: try the note at the edge of the page, the toolbar button and the settings. Close the window to end.')
+console.log(
+  '\n· the browser stays open: try the note at the edge of the page, the toolbar button and the settings. Close the window to end.',
+)
 await page.bringToFront()
 await new Promise<void>((done) => extension.browser.once('disconnected', () => done()))
 await site.close()

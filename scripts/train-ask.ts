@@ -22,13 +22,23 @@ function write(): void {
 /** The topic of a held-out phrase must come first, though many phrases would fit a neighbouring topic as well. */
 function folds(count: number): void {
   const words = vocabulary(CONCEPTS)
-  const rows = Object.entries(PHRASES).flatMap(([label, phrases]) => phrases.map((phrase, index) => ({ label, phrase, fold: index % count })))
+  const rows = Object.entries(PHRASES).flatMap(([label, phrases]) =>
+    phrases.map((phrase, index) => ({ label, phrase, fold: index % count })),
+  )
   for (let fold = 0; fold < count; fold++) {
     const next = random(fold + 1)
     const seen = rows.filter((row) => row.fold !== fold)
-    const model = unpack(train(seen.flatMap(({ label, phrase }) => wordings(phrase, 12, next).map((question) => ({ label, features: read(question, words).features })))))
+    const model = unpack(
+      train(
+        seen.flatMap(({ label, phrase }) =>
+          wordings(phrase, 12, next).map((question) => ({ label, features: read(question, words).features })),
+        ),
+      ),
+    )
     const tried = rows.filter((row) => row.fold === fold).map(({ label, phrase }) => ({ label, question: expand(phrase, next) }))
-    const ranks = tried.map(({ label, question }) => guess(model, read(question, words).features).findIndex((entry) => entry.label === label))
+    const ranks = tried.map(({ label, question }) =>
+      guess(model, read(question, words).features).findIndex((entry) => entry.label === label),
+    )
     const within = (most: number): string => `${((100 * ranks.filter((rank) => rank <= most).length) / ranks.length).toFixed(1)} %`
     console.log(`fold ${fold + 1}: first ${within(0)}, first or second ${within(1)} of ${tried.length} unseen phrases`)
   }

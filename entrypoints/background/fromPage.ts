@@ -95,7 +95,10 @@ async function gone(tab: number): Promise<void> {
 
 async function open(page: 'options' | 'popup', at?: string): Promise<void> {
   if (page === 'popup') {
-    const opened = await browser.action.openPopup?.().then(() => true, () => false)
+    const opened = await browser.action.openPopup?.().then(
+      () => true,
+      () => false,
+    )
     if (opened) return
   }
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${at ? `#${encodeURIComponent(at)}` : ''}`) })

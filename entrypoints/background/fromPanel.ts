@@ -33,7 +33,12 @@ type Checked = { shebaoCheck?: Found | 'asked' }
 async function check(tab: number): Promise<CheckedPage | null> {
   const target = { tabId: tab }
   try {
-    await browser.scripting.executeScript({ target, func: () => { (Math as Checked).shebaoCheck = 'asked' } })
+    await browser.scripting.executeScript({
+      target,
+      func: () => {
+        ;(Math as Checked).shebaoCheck = 'asked'
+      },
+    })
     await browser.scripting.executeScript({ target, files: ['/spotter.js'] })
     const [answer] = await browser.scripting.executeScript({ target, func: () => (Math as Checked).shebaoCheck })
     const found = answer?.result as Exclude<Checked['shebaoCheck'], 'asked'>

@@ -7,7 +7,10 @@ import { viewOf } from './view.ts'
 
 /** Sends to the overlay in a tab; false when none answers. */
 export async function tell(tab: number, message: OverlayMessage): Promise<boolean> {
-  return browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(() => true, () => false)
+  return browser.tabs.sendMessage(tab, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Views being made for overlays on their way into a tab, so that each is made once and while its script is loaded. */

@@ -27,5 +27,7 @@ export const forgetTab = (tab: number): Promise<void> => area().remove(key(tab))
 
 /** Ids of tabs in which something was spotted. */
 export async function spottedTabs(): Promise<number[]> {
-  return Object.keys(await area().get(null)).filter((name) => name.startsWith('tab:')).map((name) => Number(name.slice(4)))
+  return Object.keys(await area().get(null))
+    .filter((name) => name.startsWith('tab:'))
+    .map((name) => Number(name.slice(4)))
 }

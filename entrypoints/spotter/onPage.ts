@@ -18,6 +18,9 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 const board = Math as { shebaoCheck?: unknown }
 
 if (board.shebaoCheck === 'asked') board.shebaoCheck = judge(document)
-else watch({ document, MutationObserver, window }, judge, (found) => {
-  chrome.runtime.sendMessage(found.sighting.social || found.sighting.lookalike ? { type: 'sighted', ...found } : { type: 'gone' }).catch(() => undefined)
-})
+else
+  watch({ document, MutationObserver, window }, judge, (found) => {
+    chrome.runtime
+      .sendMessage(found.sighting.social || found.sighting.lookalike ? { type: 'sighted', ...found } : { type: 'gone' })
+      .catch(() => undefined)
+  })

@@ -4,8 +4,17 @@ import { median, ms, quantile, table } from './stats.ts'
 
 /** Questions of the kinds people bring, in and out of scope; timed one by one after a first one that builds the index. */
 const QUESTIONS = [
-  '离职后医保还能用吗', '灵活就业一个月交多少', '失业金能领几个月', '公积金怎么提', '外地户口能不能在上海自己缴', '被公司辞退赔多少',
-  'how do I keep my medical insurance after quitting', 'can I pay shebao on my phone', 'shebao duanjiao le zenme ban', '红烧肉怎么做', 'where do I renew my passport',
+  '离职后医保还能用吗',
+  '灵活就业一个月交多少',
+  '失业金能领几个月',
+  '公积金怎么提',
+  '外地户口能不能在上海自己缴',
+  '被公司辞退赔多少',
+  'how do I keep my medical insurance after quitting',
+  'can I pay shebao on my phone',
+  'shebao duanjiao le zenme ban',
+  '红烧肉怎么做',
+  'where do I renew my passport',
 ]
 
 /** Time to make the question box (first answer included), and to answer once it is there. */
@@ -24,5 +33,8 @@ export async function benchAsk(rounds = 50): Promise<string> {
     }
   }
   const node = readFileSync('package.json', 'utf8').match(/"node": "([^"]+)"/)?.[1] ?? ''
-  return table([['in Node ' + node, 'first answer', 'median', '99 %'], ['', ms(first), ms(median(times)), ms(quantile(times, 0.99))]])
+  return table([
+    ['in Node ' + node, 'first answer', 'median', '99 %'],
+    ['', ms(first), ms(median(times)), ms(quantile(times, 0.99))],
+  ])
 }

@@ -32,8 +32,18 @@ function perSecond(policy: Policy, codes: readonly string[], rounds: number, pro
 }
 
 const full = (insuredPlace: string): Profile => ({
-  insuredPlace, hukouPlace: '340100', residencePermit: true, sex: 'male', birthMonth: '1988-03', leftOn: '2026-10-31', lastPaidMonth: '2026-10',
-  exit: 'laid-off', next: 'flexible', months: { pension: 62, medical: 62, unemployment: 62 }, subsidyGroups: ['hard-to-employ'], base: { pension: 8000, medical: 8000 },
+  insuredPlace,
+  hukouPlace: '340100',
+  residencePermit: true,
+  sex: 'male',
+  birthMonth: '1988-03',
+  leftOn: '2026-10-31',
+  lastPaidMonth: '2026-10',
+  exit: 'laid-off',
+  next: 'flexible',
+  months: { pension: 62, medical: 62, unemployment: 62 },
+  subsidyGroups: ['hard-to-employ'],
+  base: { pension: 8000, medical: 8000 },
 })
 
 const bare = (insuredPlace: string): Profile => ({ insuredPlace, leftOn: '2026-10-31' })

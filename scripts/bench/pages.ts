@@ -21,10 +21,20 @@ const SETTLE = 700
 
 async function open(contender: Contender): Promise<Browser> {
   return puppeteer.launch({
-    browser: 'chrome', executablePath: findBrowser('chromium') ?? undefined, headless: true, pipe: true,
+    browser: 'chrome',
+    executablePath: findBrowser('chromium') ?? undefined,
+    headless: true,
+    pipe: true,
     ...(contender.extension ? { enableExtensions: [resolve(contender.extension)] } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE 127.0.0.1'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE 127.0.0.1',
+    ],
   })
 }
 
@@ -45,17 +55,23 @@ async function load(page: Page, url: string): Promise<Load> {
 export async function benchPages(contenders: readonly Contender[], rounds: number): Promise<string> {
   const site = await serve(resolve('tests/fixtures/site'))
   const urls = { silent: site.url('www.shanghai.gov.cn', '/bench-silent.html'), hit: site.url('rsj.sh.gov.cn', '/register.html') }
-  const running = await Promise.all(contenders.map(async (contender) => {
-    const browser = await open(contender)
-    const page = await browser.newPage()
-    await page.evaluateOnNewDocument(() => {
-      const seen = { shift: 0, long: 0 }
-      Object.assign(globalThis, { seen })
-      new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value }).observe({ type: 'layout-shift', buffered: true })
-      new PerformanceObserver((list) => { seen.long += list.getEntries().length }).observe({ type: 'longtask', buffered: true })
-    })
-    return { ...contender, browser, page, loads: { silent: [] as Load[], hit: [] as Load[] } }
-  }))
+  const running = await Promise.all(
+    contenders.map(async (contender) => {
+      const browser = await open(contender)
+      const page = await browser.newPage()
+      await page.evaluateOnNewDocument(() => {
+        const seen = { shift: 0, long: 0 }
+        Object.assign(globalThis, { seen })
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        new PerformanceObserver((list) => {
+          seen.long += list.getEntries().length
+        }).observe({ type: 'longtask', buffered: true })
+      })
+      return { ...contender, browser, page, loads: { silent: [] as Load[], hit: [] as Load[] } }
+    }),
+  )
   try {
     for (let round = -2; round < rounds; round += 1) {
       for (const one of running) {
@@ -76,8 +92,20 @@ export async function benchPages(contenders: readonly Contender[], rounds: numbe
     for (const one of running) {
       const script = median(one.loads[kind].map((each) => each.script))
       const base = empty ? median(empty.loads[kind].map((each) => each.script)) : 0
-      rows.push([kind, one.name, ms(script), one === empty ? '' : ms(script - base), ms(quantile(one.loads[kind].map((each) => each.script), 0.9)),
-        Math.max(...one.loads[kind].map((each) => each.layoutShift)).toFixed(4), String(one.loads[kind].reduce((sum, each) => sum + each.longTasks, 0))])
+      rows.push([
+        kind,
+        one.name,
+        ms(script),
+        one === empty ? '' : ms(script - base),
+        ms(
+          quantile(
+            one.loads[kind].map((each) => each.script),
+            0.9,
+          ),
+        ),
+        Math.max(...one.loads[kind].map((each) => each.layoutShift)).toFixed(4),
+        String(one.loads[kind].reduce((sum, each) => sum + each.longTasks, 0)),
+      ])
     }
   }
   return table(rows)

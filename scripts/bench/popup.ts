@@ -26,17 +26,18 @@ async function open({ name, folder }: { name: string; folder: string }, popup: s
 }
 
 /** Marks the end of the frame in which our plan is first painted. */
-const markPlan = (page: Page) => page.evaluateOnNewDocument(() => {
-  const look = () => {
-    if (!document.querySelector('.headline')) return requestAnimationFrame(look)
-    // A message posted while a frame is prepared arrives when it is painted.
-    const { port1, port2 } = new MessageChannel()
-    port1.addEventListener('message', () => performance.mark('plan'))
-    port1.start()
-    port2.postMessage(null)
-  }
-  look()
-})
+const markPlan = (page: Page) =>
+  page.evaluateOnNewDocument(() => {
+    const look = () => {
+      if (!document.querySelector('.headline')) return requestAnimationFrame(look)
+      // A message posted while a frame is prepared arrives when it is painted.
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => performance.mark('plan'))
+      port1.start()
+      port2.postMessage(null)
+    }
+    look()
+  })
 
 async function timeOf({ page, address }: Opened, name: string): Promise<number> {
   await visit(page, address)
@@ -53,13 +54,21 @@ export async function benchPopup(peers: readonly Contender[], rounds: number): P
   const running = [ours]
   try {
     await storeProfile(ours.page, {
-      insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'mutual-by-employer',
-      months: { pension: 62, medical: 62, unemployment: 62 }, sex: 'female', post: 'cadre', birthMonth: '1990-03',
+      insuredPlace: '310000',
+      hukouPlace: '340100',
+      leftOn: '2026-10-31',
+      lastPaidMonth: '2026-10',
+      exit: 'mutual-by-employer',
+      months: { pension: 62, medical: 62, unemployment: 62 },
+      sex: 'female',
+      post: 'cadre',
+      birthMonth: '1990-03',
     })
     await markPlan(ours.page)
     for (const { name, extension } of peers) {
       const popup = extension === null ? null : popupOf(extension)
-      if (extension !== null && popup !== null) running.push(await open({ name: `${name}: first content`, folder: resolve(extension) }, popup))
+      if (extension !== null && popup !== null)
+        running.push(await open({ name: `${name}: first content`, folder: resolve(extension) }, popup))
     }
     for (let round = -2; round < rounds; round += 1) {
       for (const one of running) {
@@ -67,7 +76,10 @@ export async function benchPopup(peers: readonly Contender[], rounds: number): P
         if (round >= 0) one.times.push(time)
       }
     }
-    return table([['popup open → painted', 'median', '90 %'], ...running.map(({ name, times }) => [name, ms(median(times)), ms(quantile(times, 0.9))])])
+    return table([
+      ['popup open → painted', 'median', '90 %'],
+      ...running.map(({ name, times }) => [name, ms(median(times)), ms(quantile(times, 0.9))]),
+    ])
   } finally {
     await Promise.all(running.map(({ extension }) => extension.close()))
   }

@@ -11,5 +11,9 @@ export function benchSize(build: string): string {
     .toSorted((a, b) => b.bytes - a.bytes)
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-  return table([['file', 'size'], ...files.slice(0, 14).map(({ name, bytes }) => [name, kB(bytes)]), [`all ${files.length} files`, kB(total)]])
+  return table([
+    ['file', 'size'],
+    ...files.slice(0, 14).map(({ name, bytes }) => [name, kB(bytes)]),
+    [`all ${files.length} files`, kB(total)],
+  ])
 }

@@ -30,7 +30,8 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
     const parsed = provinceFileSchema.safeParse(raw)
     if (parsed.success) return [{ file, content: parsed.data }]
     const report = reportOn(file)
-    for (const issue of parsed.error.issues) report.error(pathInWords(raw, issue.path), issue.message, 'compare the field with src/policy/schema.ts')
+    for (const issue of parsed.error.issues)
+      report.error(pathInWords(raw, issue.path), issue.message, 'compare the field with src/policy/schema.ts')
     problems.push(...report.problems)
     return []
   })
@@ -41,7 +42,12 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
     const good = rows.flatMap((row: unknown, index) => {
       const parsed = schema.safeParse(row)
       if (parsed.success) return [parsed.data]
-      for (const issue of parsed.error.issues) report.error(nameOf(row) ?? `row ${index + 1}`, `${issue.path.join('.')}: ${issue.message}`, 'compare the field with src/policy/schema.ts')
+      for (const issue of parsed.error.issues)
+        report.error(
+          nameOf(row) ?? `row ${index + 1}`,
+          `${issue.path.join('.')}: ${issue.message}`,
+          'compare the field with src/policy/schema.ts',
+        )
       return []
     })
     problems.push(...report.problems)

@@ -10,8 +10,14 @@ import { checkWording } from './wording.ts'
 export function checkPack(pack: Pack): Problem[] {
   const { believed, problems } = believe(pack)
   const all = [
-    ...problems, ...checkLayout(believed), ...checkFigures(believed), ...checkSources(believed), ...checkRules(believed),
-    ...checkWording(believed), ...checkPortals(believed), ...checkDivisions(believed),
+    ...problems,
+    ...checkLayout(believed),
+    ...checkFigures(believed),
+    ...checkSources(believed),
+    ...checkRules(believed),
+    ...checkWording(believed),
+    ...checkPortals(believed),
+    ...checkDivisions(believed),
   ]
   return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'info')]
 }

@@ -7,37 +7,48 @@ import { provinceOf } from '../../src/domain/place.ts'
 import { lookup } from '../../src/policy/lookup.ts'
 
 type Status = 'in force' | 'derived' | 'expired' | 'unknown'
-const MARK: Readonly<Record<Status, string>> = { 'in force': '●', 'derived': '◐', 'expired': '○', 'unknown': '·' }
+const MARK: Readonly<Record<Status, string>> = { 'in force': '●', derived: '◐', expired: '○', unknown: '·' }
 
-interface Topic { zh: string; en: string; status: (policy: Policy, place: Place, today: string) => { status: Status; wider: boolean } }
+interface Topic {
+  zh: string
+  en: string
+  status: (policy: Policy, place: Place, today: string) => { status: Status; wider: boolean }
+}
 
 /** The best of several kinds, as the product would use it on that day. */
-const figure = (...kinds: FigureKind[]): Topic['status'] => (policy, place, today) => {
-  const found = kinds.map((kind) => lookup(policy, kind, place.code, today))
-  const current = found.find((each) => each.status === 'found')
-  if (current?.status === 'found') return { status: current.figure.derived === true ? 'derived' : 'in force', wider: isWider(current.figure, place) }
-  const past = found.find((each) => each.status === 'expired')
-  return past?.status === 'expired' ? { status: 'expired', wider: isWider(past.lastKnown, place) } : { status: 'unknown', wider: false }
-}
+const figure =
+  (...kinds: FigureKind[]): Topic['status'] =>
+  (policy, place, today) => {
+    const found = kinds.map((kind) => lookup(policy, kind, place.code, today))
+    const current = found.find((each) => each.status === 'found')
+    if (current?.status === 'found')
+      return { status: current.figure.derived === true ? 'derived' : 'in force', wider: isWider(current.figure, place) }
+    const past = found.find((each) => each.status === 'expired')
+    return past?.status === 'expired' ? { status: 'expired', wider: isWider(past.lastKnown, place) } : { status: 'unknown', wider: false }
+  }
 const isWider = (use: FigureUse, place: Place): boolean => use.place !== place.code
 
 /** The place's own rules, then its province's: the national ceilings that hold everywhere are not counted as local knowledge. */
-const dated = (entries: (place: Place) => readonly Period[]): Topic['status'] => (policy, place, today) => {
-  for (const code of [place.code, provinceOf(place.code)]) {
-    const source = policy.places.get(code)
-    const standings = source === undefined ? [] : entries(source).map((entry) => standing(entry, today))
-    if (standings.length > 0) return { status: standings.includes('in-force') ? 'in force' : 'expired', wider: code !== place.code }
+const dated =
+  (entries: (place: Place) => readonly Period[]): Topic['status'] =>
+  (policy, place, today) => {
+    for (const code of [place.code, provinceOf(place.code)]) {
+      const source = policy.places.get(code)
+      const standings = source === undefined ? [] : entries(source).map((entry) => standing(entry, today))
+      if (standings.length > 0) return { status: standings.includes('in-force') ? 'in force' : 'expired', wider: code !== place.code }
+    }
+    return { status: 'unknown', wider: false }
   }
-  return { status: 'unknown', wider: false }
-}
 
 /** Who may enrol: only a rule above the bar that is not drawn from elsewhere counts as known. */
-const admission = (insurance: 'pension' | 'medical'): Topic['status'] => (_, place, today) => {
-  const entry = place.admission[insurance]
-  if (entry === null || entry.rule === 'unknown' || entry.confidence < 0.5) return { status: 'unknown', wider: false }
-  if (standing(entry, today) === 'expired') return { status: 'expired', wider: false }
-  return { status: entry.basis === 'own' || entry.basis === 'province' ? 'in force' : 'derived', wider: entry.basis !== 'own' }
-}
+const admission =
+  (insurance: 'pension' | 'medical'): Topic['status'] =>
+  (_, place, today) => {
+    const entry = place.admission[insurance]
+    if (entry === null || entry.rule === 'unknown' || entry.confidence < 0.5) return { status: 'unknown', wider: false }
+    if (standing(entry, today) === 'expired') return { status: 'expired', wider: false }
+    return { status: entry.basis === 'own' || entry.basis === 'province' ? 'in force' : 'derived', wider: entry.basis !== 'own' }
+  }
 
 const TOPICS: readonly Topic[] = [
   { zh: '养老基数', en: 'pension limits', status: figure('pension-base-lower') },
@@ -80,13 +91,17 @@ export function coverage(policy: Policy, today: string): string {
     '',
     row(['', ...TOPICS.map(({ zh, en }) => `${zh} ${en}`)]),
     row(['---', ...TOPICS.map(() => ':-:')]),
-    ...(['in force', 'derived', 'expired', 'unknown'] as const).map((status) => row([`${MARK[status]} ${status}`, ...TOPICS.map((_, column) => String(count(column, status)))])),
+    ...(['in force', 'derived', 'expired', 'unknown'] as const).map((status) =>
+      row([`${MARK[status]} ${status}`, ...TOPICS.map((_, column) => String(count(column, status)))]),
+    ),
     '',
     row(['place 地方', ...TOPICS.map(({ zh }) => zh)]),
     row(['---', ...TOPICS.map(() => ':-:')]),
-    ...places.map((place, index) => row([
-      `${place.code} ${place.name.zh} ${place.name.en}`,
-      ...(cells[index] ?? []).map(({ status, wider }) => `${MARK[status]}${wider && status !== 'unknown' ? '↑' : ''}`),
-    ])),
+    ...places.map((place, index) =>
+      row([
+        `${place.code} ${place.name.zh} ${place.name.en}`,
+        ...(cells[index] ?? []).map(({ status, wider }) => `${MARK[status]}${wider && status !== 'unknown' ? '↑' : ''}`),
+      ]),
+    ),
   ].join('\n')}\n`
 }

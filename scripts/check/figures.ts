@@ -22,18 +22,19 @@ export function checkFigures({ places }: Believed): Problem[] {
 const called = (place: Place, figure: Figure): string =>
   `${place.code} ${place.name.zh} › ${figure.kind}${figure.variant === undefined ? '' : ` (${figure.variant})`} ${figure.from ?? '…'} to ${figure.until ?? '…'}`
 
-const asDate = (bound: string | null): string => bound === null ? '' : bound.length === 7 ? `${bound}-01` : bound
+const asDate = (bound: string | null): string => (bound === null ? '' : bound.length === 7 ? `${bound}-01` : bound)
 
 /** The order figures stand in: kind as listed in the schema, then start, then variant. */
 export const figureOrder = (a: Figure, b: Figure): number =>
-  FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind)
-  || asDate(a.from).localeCompare(asDate(b.from))
-  || (a.variant ?? '').localeCompare(b.variant ?? '')
+  FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) ||
+  asDate(a.from).localeCompare(asDate(b.from)) ||
+  (a.variant ?? '').localeCompare(b.variant ?? '')
 
 function checkOrder(report: Report, place: Place): void {
   place.figures.forEach((figure, index) => {
     const next = place.figures[index + 1]
-    if (next && figureOrder(figure, next) > 0) report.error(called(place, next), 'stands too late in the list', 'sort figures by kind (order of FIGURE_KINDS), start and variant')
+    if (next && figureOrder(figure, next) > 0)
+      report.error(called(place, next), 'stands too late in the list', 'sort figures by kind (order of FIGURE_KINDS), start and variant')
   })
 }
 
@@ -51,13 +52,25 @@ function checkSeries(report: Report, place: Place, name: string, series: Figure[
   series.forEach((figure, index) => {
     for (const other of series.slice(index + 1)) {
       if (overlaps(figure, other)) {
-        report.error(called(place, other), `overlaps ${figure.from ?? '…'} to ${figure.until ?? '…'} (${figure.value} against ${other.value})`, 'end the older one on the month the newer one starts, or give tiers a variant')
+        report.error(
+          called(place, other),
+          `overlaps ${figure.from ?? '…'} to ${figure.until ?? '…'} (${figure.value} against ${other.value})`,
+          'end the older one on the month the newer one starts, or give tiers a variant',
+        )
       }
     }
     const next = series[index + 1]
     if (next && figure.until !== null && next.from !== null && asDate(figure.until) < asDate(next.from)) {
-      const told = place.gaps.some((gap) => gap.topic === kind && asDate(gap.from) <= asDate(figure.until) && (gap.until === null || asDate(gap.until) >= asDate(next.from)))
-      if (!told) report.error(called(place, next), `nothing is known from ${figure.until} to ${next.from}, and nobody says so`, `add the missing period, or a "gaps" entry with topic "${kind}", from "${figure.until}", until "${next.from}"`)
+      const told = place.gaps.some(
+        (gap) =>
+          gap.topic === kind && asDate(gap.from) <= asDate(figure.until) && (gap.until === null || asDate(gap.until) >= asDate(next.from)),
+      )
+      if (!told)
+        report.error(
+          called(place, next),
+          `nothing is known from ${figure.until} to ${next.from}, and nobody says so`,
+          `add the missing period, or a "gaps" entry with topic "${kind}", from "${figure.until}", until "${next.from}"`,
+        )
     }
   })
 }
@@ -66,26 +79,43 @@ function checkSeries(report: Report, place: Place, name: string, series: Figure[
 function checkVariants(report: Report, place: Place): void {
   for (const figure of place.figures.filter(({ variant }) => variant === undefined)) {
     const named = place.figures.find((other) => other.kind === figure.kind && other.variant !== undefined && overlaps(figure, other))
-    if (named) report.error(called(place, figure), `has no variant, but "${named.variant}" holds at the same time`, 'name both, or end one of them')
+    if (named)
+      report.error(called(place, figure), `has no variant, but "${named.variant}" holds at the same time`, 'name both, or end one of them')
   }
   for (const figure of place.figures) {
-    if (figure.variant !== undefined && figure.label === undefined) report.error(called(place, figure), 'has a variant that people cannot read', 'add a "label" in zh and en')
+    if (figure.variant !== undefined && figure.label === undefined)
+      report.error(called(place, figure), 'has a variant that people cannot read', 'add a "label" in zh and en')
   }
 }
 
 function checkLimits(report: Report, place: Place): void {
   for (const lower of place.figures.filter(({ kind }) => kind.endsWith('-base-lower'))) {
     const upper = place.figures.find((figure) => figure.kind === lower.kind.replace('lower', 'upper') && overlaps(figure, lower))
-    if (upper && upper.value <= lower.value) report.error(called(place, lower), `is not below its upper limit (${lower.value} and ${upper.value})`, 'check both numbers against the notice')
+    if (upper && upper.value <= lower.value)
+      report.error(
+        called(place, lower),
+        `is not below its upper limit (${lower.value} and ${upper.value})`,
+        'check both numbers against the notice',
+      )
   }
 }
 
 function checkOne(report: Report, place: Place, figure: Figure): void {
   const { unit, least, most } = expected(figure.kind)
   if (figure.unit !== unit) report.error(called(place, figure), `is in ${figure.unit}`, `give it in ${unit}`)
-  else if (figure.value < least || figure.value > most) report.error(called(place, figure), `${figure.value} is outside ${least} to ${most}`, 'check the number; if it is right, widen the range in scripts/check/yearly.ts')
+  else if (figure.value < least || figure.value > most)
+    report.error(
+      called(place, figure),
+      `${figure.value} is outside ${least} to ${most}`,
+      'check the number; if it is right, widen the range in scripts/check/yearly.ts',
+    )
   if (figure.until === null && !mayStayOpen(place.code, figure)) {
-    report.error(called(place, figure), 'is set every year but has no end', 'add "until": the first month that no longer counts (a calendar year 2026 ends "2027-01")')
+    report.error(
+      called(place, figure),
+      'is set every year but has no end',
+      'add "until": the first month that no longer counts (a calendar year 2026 ends "2027-01")',
+    )
   }
-  if (figure.from !== null && figure.until !== null && asDate(figure.from) >= asDate(figure.until)) report.error(called(place, figure), 'ends before it starts', '"until" is the first month that no longer counts')
+  if (figure.from !== null && figure.until !== null && asDate(figure.from) >= asDate(figure.until))
+    report.error(called(place, figure), 'ends before it starts', '"until" is the first month that no longer counts')
 }

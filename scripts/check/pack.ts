@@ -23,14 +23,18 @@ function json(...parts: string[]): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new NotJson(`${path} is not valid JSON: ${error instanceof Error ? error.message : String(error)}\n    → look for a comma too many or too few there`)
+    throw new NotJson(
+      `${path} is not valid JSON: ${error instanceof Error ? error.message : String(error)}\n    → look for a comma too many or too few there`,
+    )
   }
 }
 
 /** Reads data and program text below `root` (the project folder). */
 export function readPack(root: string, loaded: readonly string[]): Pack {
   const data = join(root, 'src/policy/data')
-  const files = readdirSync(join(data, 'places')).filter((name) => name.endsWith('.json')).toSorted()
+  const files = readdirSync(join(data, 'places'))
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
   return {
     provinces: Object.fromEntries(files.map((name) => [`places/${name}`, json(data, 'places', name)])),
     sources: json(data, 'sources.json'),
@@ -43,6 +47,8 @@ export function readPack(root: string, loaded: readonly string[]): Pack {
 }
 
 function programText(src: string): Record<string, string> {
-  const names = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name)).toSorted()
+  const names = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .toSorted()
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(src, name), 'utf8')]))
 }

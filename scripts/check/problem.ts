@@ -21,8 +21,12 @@ export function reportOn(file: string): Report {
   const problems: Problem[] = []
   return {
     problems,
-    error: (where, says, fix) => { problems.push({ level: 'error', file, where, says, fix }) },
-    info: (where, says, fix) => { problems.push({ level: 'info', file, where, says, fix }) },
+    error: (where, says, fix) => {
+      problems.push({ level: 'error', file, where, says, fix })
+    },
+    info: (where, says, fix) => {
+      problems.push({ level: 'info', file, where, says, fix })
+    },
   }
 }
 

@@ -13,14 +13,24 @@ export function checkSources({ places, rules, sources }: Believed): Problem[] {
     const report = reportOn(file)
     for (const { id, under } of namedIn(place)) {
       used.add(id)
-      if (!known.has(id)) report.error(`${place.code} ${place.name.zh} › ${under}`, `names the source "${id}", which is not in sources.json`, 'add the document to sources.json, or correct the id')
+      if (!known.has(id))
+        report.error(
+          `${place.code} ${place.name.zh} › ${under}`,
+          `names the source "${id}", which is not in sources.json`,
+          'add the document to sources.json, or correct the id',
+        )
     }
     problems.push(...report.problems)
   }
   const ofRules = reportOn('rules.json')
   for (const rule of rules) {
     used.add(rule.source)
-    if (!known.has(rule.source)) ofRules.error(rule.id, `names the source "${rule.source}", which is not in sources.json`, 'add the document to sources.json, or correct the id')
+    if (!known.has(rule.source))
+      ofRules.error(
+        rule.id,
+        `names the source "${rule.source}", which is not in sources.json`,
+        'add the document to sources.json, or correct the id',
+      )
   }
   const own = reportOn('sources.json')
   sources.forEach((source, index) => {
@@ -28,8 +38,14 @@ export function checkSources({ places, rules, sources }: Believed): Problem[] {
     const next = sources[index + 1]
     if (next?.id === source.id) own.error(source.id, 'stands there twice', 'merge the two')
     else if (next && next.id < source.id) own.error(next.id, 'is out of order', 'sort sources by id')
-    if (source.url !== null && !/^https?:\/\/[^\s]+$/.test(source.url)) own.error(source.id, `"${source.url}" is not a web address`, 'give the full address, or null')
-    if (source.grade === 'official' && source.url !== null && !/^https?:\/\/[^/]*\.gov\.(cn|hk|mo)(:\d+)?(\/|$)/.test(source.url)) own.error(source.id, `calls itself official, but ${source.url} is not a government host`, 'set grade to "secondary", or link the official page')
+    if (source.url !== null && !/^https?:\/\/[^\s]+$/.test(source.url))
+      own.error(source.id, `"${source.url}" is not a web address`, 'give the full address, or null')
+    if (source.grade === 'official' && source.url !== null && !/^https?:\/\/[^/]*\.gov\.(cn|hk|mo)(:\d+)?(\/|$)/.test(source.url))
+      own.error(
+        source.id,
+        `calls itself official, but ${source.url} is not a government host`,
+        'set grade to "secondary", or link the official page',
+      )
   })
   return [...problems, ...ofRules.problems, ...own.problems]
 }
@@ -39,9 +55,11 @@ function namedIn(value: unknown, under = ''): { id: string; under: string }[] {
   if (Array.isArray(value)) return value.flatMap((item) => namedIn(item, under))
   if (typeof value !== 'object' || value === null) return []
   const record = value as Record<string, unknown>
-  const label = typeof record['kind'] === 'string' ? record['kind'] : typeof record['topic'] === 'string' ? `${under} ${record['topic']}` : under
+  const label =
+    typeof record['kind'] === 'string' ? record['kind'] : typeof record['topic'] === 'string' ? `${under} ${record['topic']}` : under
   return Object.entries(record).flatMap(([key, item]) =>
-    key === 'sources' && Array.isArray(item) ? item.map((id) => ({ id: String(id), under: label })) : namedIn(item, label || key))
+    key === 'sources' && Array.isArray(item) ? item.map((id) => ({ id: String(id), under: label })) : namedIn(item, label || key),
+  )
 }
 
 /** Rule ids in the program and in the data exist; rules that nothing uses are told, not forbidden. */
@@ -62,13 +80,15 @@ export function checkRules({ places, rules, pack }: Believed): Problem[] {
     for (const entry of [...place.benefitDuration, ...place.benefitAmount, ...place.medicalGap]) {
       if (entry.rule === undefined) continue
       used.add(entry.rule)
-      if (!ids.has(entry.rule)) report.error(`${place.code} ${place.name.zh} › ${entry.rule}`, 'is no rule', 'add the rule to rules.json, or correct the id')
+      if (!ids.has(entry.rule))
+        report.error(`${place.code} ${place.name.zh} › ${entry.rule}`, 'is no rule', 'add the rule to rules.json, or correct the id')
     }
     problems.push(...report.problems)
   }
   const own = reportOn('rules.json')
   for (const rule of rules) {
-    for (const id of rule.corroboratedBy ?? []) if (!ids.has(id)) own.error(rule.id, `is said to be corroborated by ${id}, which is no rule`, 'correct the id')
+    for (const id of rule.corroboratedBy ?? [])
+      if (!ids.has(id)) own.error(rule.id, `is said to be corroborated by ${id}, which is no rule`, 'correct the id')
     if (!used.has(rule.id)) own.info(rule.id, 'is used by no code and no place', 'use it, or leave it for the question box')
   }
   const seen = new Set<string>()

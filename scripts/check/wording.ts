@@ -17,11 +17,14 @@ export function checkWording({ places, rules }: Believed): Problem[] {
       const admission = place.admission[insurance]
       if (admission === null) continue
       const about = `${where} › admission ${insurance}`
-      if (admission.rule === 'other-condition' && admission.note === undefined) report.error(about, 'has another condition but does not say which', 'add a "note"')
-      if (admission.rule !== 'unknown' && admission.basis !== 'none' && admission.sources.length === 0) report.error(about, 'says who may join but not on what ground', 'add a source, or set rule "unknown" and basis "none"')
+      if (admission.rule === 'other-condition' && admission.note === undefined)
+        report.error(about, 'has another condition but does not say which', 'add a "note"')
+      if (admission.rule !== 'unknown' && admission.basis !== 'none' && admission.sources.length === 0)
+        report.error(about, 'says who may join but not on what ground', 'add a source, or set rule "unknown" and basis "none"')
     }
     place.gaps.forEach((gap, index) => {
-      if (place.gaps.findIndex((other) => other.topic === gap.topic && other.from === gap.from) !== index) report.error(`${where} › gaps ${gap.topic}`, 'stands there twice', 'keep one')
+      if (place.gaps.findIndex((other) => other.topic === gap.topic && other.from === gap.from) !== index)
+        report.error(`${where} › gaps ${gap.topic}`, 'stands there twice', 'keep one')
     })
     return report.problems
   })

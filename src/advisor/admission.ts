@@ -26,12 +26,17 @@ function byHukou(c: Case, insurance: Insurance): Finding {
   if (outside.verdict === 'yes') return outside
   if (outside.verdict === 'unknown') return { ...outside, needs: ['hukouPlace'] }
   const name = NAMES[insurance]
-  return depends(outside.rule,
+  return depends(
+    outside.rule,
     `本地户口可以自己缴${name.zh}。${outside.reason.zh}`,
     `With local hukou you may pay ${name.en} by yourself. ${outside.reason.en}`,
-    ['hukouPlace', ...outside.needs])
+    ['hukouPlace', ...outside.needs],
+  )
 }
 
 const local = (c: Case, insurance: Insurance): Finding =>
-  yes(MAY_JOIN[insurance], `你的户口就在${c.name.zh}，可以以灵活就业身份自己缴${NAMES[insurance].zh}。`,
-    `Your hukou is in ${c.name.en}, so you may pay ${NAMES[insurance].en} by yourself as a flexible worker.`)
+  yes(
+    MAY_JOIN[insurance],
+    `你的户口就在${c.name.zh}，可以以灵活就业身份自己缴${NAMES[insurance].zh}。`,
+    `Your hukou is in ${c.name.en}, so you may pay ${NAMES[insurance].en} by yourself as a flexible worker.`,
+  )

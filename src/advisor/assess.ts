@@ -43,7 +43,14 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   const unemployment = unemploymentOf(c)
   const paying = flexible(c, unemployment)
   const routes: Route[] = [
-    newEmployer(c, medicalGap), paying, resident(c), unemploymentBenefit(c, unemployment), transfer(c), agency(c), pause(c, medicalGap), retire(c),
+    newEmployer(c, medicalGap),
+    paying,
+    resident(c),
+    unemploymentBenefit(c, unemployment),
+    transfer(c),
+    agency(c),
+    pause(c, medicalGap),
+    retire(c),
   ]
   const deadlines = deadlinesOf(c, medicalGap, unemployment, paying)
   const stops = stopsOf(c, paying, medicalGap, unemployment)
@@ -55,19 +62,29 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     placeNotInPack: c.placeNotInPack,
     answeredBy: c.code,
     exit: c.exit,
-    stops, routes, deadlines, unemployment, medicalGap,
+    stops,
+    routes,
+    deadlines,
+    unemployment,
+    medicalGap,
     retirement: c.retirement,
     severance: severanceOf(c),
     pension,
     figures: c.used(),
     questions: questionsOf(c, routes, unemployment),
-    unknowns: unknownsOf(c, routes.flatMap((route) => route.warnings)),
+    unknowns: unknownsOf(
+      c,
+      routes.flatMap((route) => route.warnings),
+    ),
   }
   return { ...answer, rules: citedRules(c, citations(answer)) }
 }
 
 const figuresOf = (pension: PensionAnswer | null): FigureUse[] =>
-  (pension?.tiers ?? []).flatMap((tier) => tier.trace.operands).map((operand) => operand.figure).filter((figure) => figure !== undefined)
+  (pension?.tiers ?? [])
+    .flatMap((tier) => tier.trace.operands)
+    .map((operand) => operand.figure)
+    .filter((figure) => figure !== undefined)
 
 /** The id of every rule that the answer names. */
 function* citations(answer: Omit<Assessment, 'rules'>): Generator<string> {
@@ -83,7 +100,12 @@ function* citations(answer: Omit<Assessment, 'rules'>): Generator<string> {
   for (const { rule } of [...answer.deadlines, ...answer.stops, ...answer.unemployment.reasons, ...answer.medicalGap.reasons]) yield rule
   for (const line of answer.unemployment.monthly) yield* line.trace.rules
   if (answer.unemployment.trace) yield* answer.unemployment.trace.rules
-  yield* [answer.medicalGap.rule, answer.medicalGap.coverRule, answer.medicalGap.graceRule, ...(answer.medicalGap.newcomerWait ? [answer.medicalGap.newcomerWait.rule] : [])]
+  yield* [
+    answer.medicalGap.rule,
+    answer.medicalGap.coverRule,
+    answer.medicalGap.graceRule,
+    ...(answer.medicalGap.newcomerWait ? [answer.medicalGap.newcomerWait.rule] : []),
+  ]
   for (const { rule } of answer.retirement?.reasons ?? []) yield rule
   if (answer.retirement) yield* answer.retirement.trace.rules
   for (const tier of answer.pension?.tiers ?? []) yield* tier.trace.rules

@@ -92,8 +92,18 @@ export interface Route {
 }
 
 export const DEADLINE_IDS = [
-  'leaving-certificate', 'employer-transfer', 'unemployment-register', 'medical-cover-ends', 'medical-grace-ends', 'resident-window',
-  'new-employer-register', 'new-employer-fund', 'housing-fund-seal', 'housing-fund-withdraw', 'arbitration', 'first-payment',
+  'leaving-certificate',
+  'employer-transfer',
+  'unemployment-register',
+  'medical-cover-ends',
+  'medical-grace-ends',
+  'resident-window',
+  'new-employer-register',
+  'new-employer-fund',
+  'housing-fund-seal',
+  'housing-fund-withdraw',
+  'arbitration',
+  'first-payment',
 ] as const
 export type DeadlineId = (typeof DEADLINE_IDS)[number]
 
@@ -214,5 +224,8 @@ export interface Assessment {
   /** What is not known here, with whom to ask. */
   unknowns: { text: Words; ask: string }[]
   /** Every rule the answer cites, so that a view can show it without the data pack. */
-  rules: Record<string, { statement: Words; article: string | null; source: Citation; confidence: number; from: string | null; until: string | null }>
+  rules: Record<
+    string,
+    { statement: Words; article: string | null; source: Citation; confidence: number; from: string | null; until: string | null }
+  >
 }

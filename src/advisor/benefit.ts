@@ -13,7 +13,10 @@ export function benefitMonths(formula: BenefitDuration['formula'], paid: number)
 }
 
 function byBands(bands: readonly { fromMonths: number; months: number }[], paid: number): number {
-  return bands.reduce((best, band) => (band.fromMonths <= paid && band.fromMonths >= best.fromMonths ? band : best), { fromMonths: -1, months: 0 }).months
+  return bands.reduce((best, band) => (band.fromMonths <= paid && band.fromMonths >= best.fromMonths ? band : best), {
+    fromMonths: -1,
+    months: 0,
+  }).months
 }
 
 function bySteps(formula: Extract<BenefitDuration['formula'], { type: 'steps' }>, paid: number): number {

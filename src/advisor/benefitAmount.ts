@@ -14,7 +14,12 @@ import { because, percent, plain, words, yuan } from './wording.ts'
 type Line = UnemploymentAnswer['monthly'][number]
 
 /** `reasons` say what is paid, `notes` what to know about it. */
-interface Amounts { lines: Line[]; needs: Fact[]; reasons: Reason[]; notes: Reason[] }
+interface Amounts {
+  lines: Line[]
+  needs: Fact[]
+  reasons: Reason[]
+  notes: Reason[]
+}
 
 /**
  * Benefit a month, by month of drawing, for the insured months. Empty where the place prints nothing, where its amounts turn on
@@ -37,10 +42,18 @@ export function benefitLines(c: Case, paid: number | null, last: number | null):
 }
 
 /** Where a remark tells how it is worked out, the amount is not "not found" but the person's own. */
-const notFound = (c: Case): Reason => (remarksOn(c, 'unemployment').length > 0
-  ? because('UI-07', `你在${c.name.zh}每月能领多少，这里算不出确数，请打12333问。`, `What you would draw a month in ${c.name.en} cannot be worked out here: ask 12333.`)
-  : because('UI-07', `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`,
-    `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`))
+const notFound = (c: Case): Reason =>
+  remarksOn(c, 'unemployment').length > 0
+    ? because(
+        'UI-07',
+        `你在${c.name.zh}每月能领多少，这里算不出确数，请打12333问。`,
+        `What you would draw a month in ${c.name.en} cannot be worked out here: ask 12333.`,
+      )
+    : because(
+        'UI-07',
+        `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`,
+        `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`,
+      )
 
 /** Several minimum wages are in force where the benefit is drawn, or the city is not known. */
 function severalWages(c: Case): boolean {
@@ -55,27 +68,50 @@ const printed = (c: Case, amount: BenefitAmount): Reason[] => {
 }
 
 /** A rule that ran out is not cited as if it held. */
-const citedFor = (amount: BenefitAmount, status: Found['status']): string => (status === 'expired' ? 'UI-07' : amount.rule ?? 'UI-07')
+const citedFor = (amount: BenefitAmount, status: Found['status']): string => (status === 'expired' ? 'UI-07' : (amount.rule ?? 'UI-07'))
 
 function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], reached: number | null): Pick<Amounts, 'reasons' | 'notes'> {
   const rule = citedFor(amount, status)
-  const share = amount.bands.find((band) => band.minimumWageShare !== undefined && (reached === null || band.insuredFrom === reached))?.minimumWageShare
+  const share = amount.bands.find(
+    (band) => band.minimumWageShare !== undefined && (reached === null || band.insuredFrom === reached),
+  )?.minimumWageShare
   if (lines.length === 0) {
     return share === undefined
       ? { reasons: [], notes: [notFound(c)] }
-      : { notes: [], reasons: [severalWages(c)
-        ? because(rule, `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
-          `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`)
-        : because(rule, `失业金按领取地最低工资的${percent(share)}发，当时${c.name.zh}的最低工资没有查到，具体数打12333问。`,
-          `Benefit is ${percent(share)} of the minimum wage where it is drawn; that of ${c.name.en} was not found for this time: ask 12333.`)] }
+      : {
+          notes: [],
+          reasons: [
+            severalWages(c)
+              ? because(
+                  rule,
+                  `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
+                  `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`,
+                )
+              : because(
+                  rule,
+                  `失业金按领取地最低工资的${percent(share)}发，当时${c.name.zh}的最低工资没有查到，具体数打12333问。`,
+                  `Benefit is ${percent(share)} of the minimum wage where it is drawn; that of ${c.name.en} was not found for this time: ask 12333.`,
+                ),
+          ],
+        }
   }
   return {
-    reasons: lines.map((entry) => because(rule, `${span(entry).zh}每月${yuan(entry.fen)}元。`, `${yuan(entry.fen)} yuan a month ${span(entry).en}.`)),
+    reasons: lines.map((entry) =>
+      because(rule, `${span(entry).zh}每月${yuan(entry.fen)}元。`, `${yuan(entry.fen)} yuan a month ${span(entry).en}.`),
+    ),
     notes: [
-      ...(status === 'expired' ? [because(rule, '上面的金额是上一期标准，新标准没有查到。', 'These amounts are the last known; newer ones were not found.')] : []),
+      ...(status === 'expired'
+        ? [because(rule, '上面的金额是上一期标准，新标准没有查到。', 'These amounts are the last known; newer ones were not found.')]
+        : []),
       ...(amount.note === undefined ? [] : [{ rule, ...amount.note }]),
       ...(status === 'in-force' && lines.some(openEnded)
-        ? [because(rule, '这个标准的来源没有写到什么时候为止，新标准一公布就会变，领之前打12333核对。', 'The source names no end for this standard; it changes as soon as a new one is published, so check with 12333 before you claim.')]
+        ? [
+            because(
+              rule,
+              '这个标准的来源没有写到什么时候为止，新标准一公布就会变，领之前打12333核对。',
+              'The source names no end for this standard; it changes as soon as a new one is published, so check with 12333 before you claim.',
+            ),
+          ]
         : []),
     ],
   }
@@ -84,28 +120,45 @@ function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], r
 /** Does the amount rest on a standard whose source names no last month? */
 const openEnded = ({ trace }: Line): boolean => trace.operands.some(({ figure }) => figure !== undefined && figure.period.until === null)
 
-const span = ({ fromMonth, toMonth }: Line) => (toMonth === null
-  ? words(`从第${fromMonth}个月起`, `from month ${fromMonth}`)
-  : toMonth === fromMonth ? words(`第${fromMonth}个月`, `in month ${fromMonth}`) : words(`第${fromMonth}到${toMonth}个月`, `in months ${fromMonth} to ${toMonth}`))
+const span = ({ fromMonth, toMonth }: Line) =>
+  toMonth === null
+    ? words(`从第${fromMonth}个月起`, `from month ${fromMonth}`)
+    : toMonth === fromMonth
+      ? words(`第${fromMonth}个月`, `in month ${fromMonth}`)
+      : words(`第${fromMonth}到${toMonth}个月`, `in months ${fromMonth} to ${toMonth}`)
 
 /** A general band fills the months that the person's own band leaves open (Beijing: from month 13 everyone alike). */
 const covers = (amount: BenefitAmount, reached: number, drawFrom: number): boolean =>
-  !amount.bands.some((band) => band.insuredFrom === reached && band.drawFrom <= drawFrom && (band.drawTo === null || band.drawTo >= drawFrom))
+  !amount.bands.some(
+    (band) => band.insuredFrom === reached && band.drawFrom <= drawFrom && (band.drawTo === null || band.drawTo >= drawFrom),
+  )
 
-interface Found { amount: BenefitAmount; place: Place; status: 'in-force' | 'expired' }
+interface Found {
+  amount: BenefitAmount
+  place: Place
+  status: 'in-force' | 'expired'
+}
 
 function nearest(c: Case): Found | null {
   for (const place of c.chain) {
     const current = place.benefitAmount.find((amount) => standing(amount, c.day) === 'in-force')
     if (current !== undefined) return { amount: current, place, status: 'in-force' }
-    const last = place.benefitAmount.filter((amount) => standing(amount, c.day) === 'expired').toSorted(byStart).at(-1)
+    const last = place.benefitAmount
+      .filter((amount) => standing(amount, c.day) === 'expired')
+      .toSorted(byStart)
+      .at(-1)
     if (last !== undefined) return { amount: last, place, status: 'expired' }
   }
   return null
 }
 
 function line(
-  c: Case, place: Place, amount: BenefitAmount, band: BenefitAmount['bands'][number], status: 'in-force' | 'expired', last: number | null,
+  c: Case,
+  place: Place,
+  amount: BenefitAmount,
+  band: BenefitAmount['bands'][number],
+  status: 'in-force' | 'expired',
+  last: number | null,
 ): Line | null {
   const toMonth = last === null ? band.drawTo : Math.min(last, band.drawTo ?? last)
   const rules = [citedFor(amount, status)]
@@ -114,8 +167,17 @@ function line(
     const figure = c.use(figureOf(c, place, amount, band))
     const fen = fenOf(band.yuan)
     return {
-      fromMonth: band.drawFrom, toMonth, fen, status,
-      trace: { label, operands: [{ label: words('标准', 'Printed amount'), value: band.yuan, unit: 'yuan/month', figure }], formula: yuan(fen), rounding: null, rules },
+      fromMonth: band.drawFrom,
+      toMonth,
+      fen,
+      status,
+      trace: {
+        label,
+        operands: [{ label: words('标准', 'Printed amount'), value: band.yuan, unit: 'yuan/month', figure }],
+        formula: yuan(fen),
+        rounding: null,
+        rules,
+      },
     }
   }
   const share = band.minimumWageShare
@@ -124,7 +186,10 @@ function line(
   const wage = c.use(wages.figure)
   const fen = roundFen(wage.value * 100 * share)
   return {
-    fromMonth: band.drawFrom, toMonth, fen, status,
+    fromMonth: band.drawFrom,
+    toMonth,
+    fen,
+    status,
     trace: {
       label,
       operands: [
@@ -132,18 +197,27 @@ function line(
         { label: words('比例', 'Share'), value: share, unit: 'ratio' },
       ],
       formula: `${plain(wage.value)} × ${percent(share)} = ${yuan(fen)}`,
-      rounding: HALF_UP, rules,
+      rounding: HALF_UP,
+      rules,
     },
   }
 }
 
 function figureOf(c: Case, place: Place, amount: BenefitAmount, band: BenefitAmount['bands'][number]): FigureUse {
   return {
-    kind: 'unemployment-benefit', value: band.yuan ?? 0, unit: 'yuan/month', place: place.code,
+    kind: 'unemployment-benefit',
+    value: band.yuan ?? 0,
+    unit: 'yuan/month',
+    place: place.code,
     period: { from: amount.from, until: amount.until },
     // Of today, as every figure: the amount of a leaving date ahead may not have begun.
-    status: standing(amount, c.today), confidence: amount.confidence,
-    trust: trustOf(amount.confidence, amount.sources.map((id) => c.policy.sources.get(id)).filter((source) => source !== undefined)),
-    sources: cite(c.policy, amount.sources), variant: `${band.insuredFrom}-${band.drawFrom}`,
+    status: standing(amount, c.today),
+    confidence: amount.confidence,
+    trust: trustOf(
+      amount.confidence,
+      amount.sources.map((id) => c.policy.sources.get(id)).filter((source) => source !== undefined),
+    ),
+    sources: cite(c.policy, amount.sources),
+    variant: `${band.insuredFrom}-${band.drawFrom}`,
   }
 }

@@ -58,9 +58,12 @@ export interface Case {
 export function openCase(given: Profile, policy: Policy, today: IsoDate, own: readonly FigureUse[] = []): Case {
   check(given, today)
   // Household registration in Hong Kong, Macao or Taiwan says who the person is where nothing else does (GR-01).
-  const profile: Profile = (given.person ?? null) === null && /^(71|81|82)/.test(given.hukouPlace ?? '') ? { ...given, person: 'hmt' } : given
+  const profile: Profile =
+    (given.person ?? null) === null && /^(71|81|82)/.test(given.hukouPlace ?? '') ? { ...given, person: 'hmt' } : given
   const place = profile.insuredPlace
-  const chain = lineage(place).map((code) => policy.places.get(code)).filter((entry) => entry !== undefined)
+  const chain = lineage(place)
+    .map((code) => policy.places.get(code))
+    .filter((entry) => entry !== undefined)
   const entry = chain[0]
   const province = policy.places.get(provinceOf(place))
   if (entry === undefined || province === undefined) throw new AssessError('insuredPlace', 'expected a place in a province of the data')
@@ -71,13 +74,21 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
   const day = today > profile.leftOn ? today : profile.leftOn
   const retirement = retirementOf(profile, policy, today)
   return {
-    profile, policy, today, day, place, code: entry.code, entry, province, chain, placeNotInPack,
-    name: placeNotInPack
-      ? words(`${province.name.zh}内你参保的市`, `your city in ${province.name.en}`)
-      : entry.name,
+    profile,
+    policy,
+    today,
+    day,
+    place,
+    code: entry.code,
+    entry,
+    province,
+    chain,
+    placeNotInPack,
+    name: placeNotInPack ? words(`${province.name.zh}内你参保的市`, `your city in ${province.name.en}`) : entry.name,
     hukou: relationOf(place, profile.hukouPlace ?? null),
     exit: exitOf(profile.exit ?? null),
-    retirement: retirement === null ? null : { ...retirement, reasons: retirement.reasons.filter((reason) => holds(policy, day, reason.rule)) },
+    retirement:
+      retirement === null ? null : { ...retirement, reasons: retirement.reasons.filter((reason) => holds(policy, day, reason.rule)) },
     find(kind) {
       let found = lookups.get(kind)
       if (found === undefined) {
@@ -99,9 +110,11 @@ const EXPECTED: Record<Impossible['field'], (range: Impossible, leftOn: IsoDate)
   insuredPlace: () => 'expected the code of a place in one of the 31 provinces of mainland China, such as "310000"',
   hukouPlace: () => 'expected a place code that begins with a province, such as "340100"',
   movingTo: () => 'expected a place code that begins with a province, such as "340100"',
-  leftOn: ({ from, to }) => `expected a leaving date from ${from} to ${to}: the rules known here do not reach further back, nor a plan further ahead`,
+  leftOn: ({ from, to }) =>
+    `expected a leaving date from ${from} to ${to}: the rules known here do not reach further back, nor a plan further ahead`,
   lastPaidMonth: ({ to }) => `expected a month not later than ${to}: later ones cannot have been paid yet`,
-  newJobFrom: ({ from, to }, leftOn) => `expected a first day from ${from} to ${to}: the new job comes after the one that was left on ${leftOn}`,
+  newJobFrom: ({ from, to }, leftOn) =>
+    `expected a first day from ${from} to ${to}: the new job comes after the one that was left on ${leftOn}`,
   birthMonth: ({ from, to }) => `expected a month of birth from ${from} to ${to}: 16 to 100 years before leaving the job`,
 }
 
@@ -116,5 +129,9 @@ export const isMunicipality = (place: PlaceCode): boolean => /^(11|12|31|50)/.te
 
 /** The items of a list that hold on a day, nearest place first. */
 export function inForce<T extends Period>(c: Case, list: (place: Place) => readonly T[]): { item: T; place: Place }[] {
-  return c.chain.flatMap((place) => list(place).filter((item) => standing(item, c.day) === 'in-force').map((item) => ({ item, place })))
+  return c.chain.flatMap((place) =>
+    list(place)
+      .filter((item) => standing(item, c.day) === 'in-force')
+      .map((item) => ({ item, place })),
+  )
 }

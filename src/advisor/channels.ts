@@ -24,7 +24,10 @@ const indexes = new WeakMap<readonly Portal[], Map<string, Portal[]>>()
 function index(policy: Policy): Map<string, Portal[]> {
   let found = indexes.get(policy.portals)
   if (found === undefined) {
-    found = Map.groupBy(policy.portals.filter((portal) => !portal.purposes.includes('legacy') && !isElsewhere(portal)), (portal) => key(portal.place, portal.operator))
+    found = Map.groupBy(
+      policy.portals.filter((portal) => !portal.purposes.includes('legacy') && !isElsewhere(portal)),
+      (portal) => key(portal.place, portal.operator),
+    )
     for (const list of found.values()) list.sort((a, b) => rank(a) - rank(b) || a.host.localeCompare(b.host))
     indexes.set(policy.portals, found)
   }
@@ -33,7 +36,12 @@ function index(policy: Policy): Map<string, Portal[]> {
 
 const key = (place: PlaceCode, operator: Operator): string => `${place}|${operator}`
 /** Doors where something can be done come before pages that only announce. */
-const rank = (portal: Portal): number => (portal.purposes.some((purpose) => /^(enrol|pay|services|unemployment-benefit|transfer)$/.test(purpose)) ? 0 : portal.purposes.includes('query') ? 1 : 2)
+const rank = (portal: Portal): number =>
+  portal.purposes.some((purpose) => /^(enrol|pay|services|unemployment-benefit|transfer)$/.test(purpose))
+    ? 0
+    : portal.purposes.includes('query')
+      ? 1
+      : 2
 
 /**
  * The official doors for a route: the bureaus of the place, its province and the nation; before them, for enrolling as a flexible
@@ -45,9 +53,14 @@ export function channelsFor(c: Case, operators: readonly Operator[], withNamed =
   const doors = operators.flatMap((operator) => {
     const own = c.chain.flatMap((place) => index(c.policy).get(key(place.code, operator)) ?? [])
     const national = own.filter((portal) => NATIONAL[operator]?.includes(portal.host))
-    return [...own.filter((portal) => portal.place !== '000000').slice(0, PER_OPERATOR), ...national]
-      .map((portal): Channel => ({ id: `${operator}:${portal.host}`, host: portal.host, name: words(portal.name, englishName(portal, c.chain.find((place) => place.code === portal.place)?.name ?? null)) }))
+    return [...own.filter((portal) => portal.place !== '000000').slice(0, PER_OPERATOR), ...national].map(
+      (portal): Channel => ({
+        id: `${operator}:${portal.host}`,
+        host: portal.host,
+        name: words(portal.name, englishName(portal, c.chain.find((place) => place.code === portal.place)?.name ?? null)),
+      }),
+    )
   })
   const seen = new Set<string>()
-  return [...named, ...doors].filter((channel) => channel.host === null || !seen.has(channel.host) && seen.add(channel.host))
+  return [...named, ...doors].filter((channel) => channel.host === null || (!seen.has(channel.host) && seen.add(channel.host)))
 }

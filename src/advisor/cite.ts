@@ -12,10 +12,12 @@ const near = (c: Case, rule: Rule): boolean => c.chain.some((place) => place.cod
 
 /** The first of some rules that holds for this place on the day and may be shown, or null. */
 export function ruleFor(c: Case, ids: readonly string[]): string | null {
-  return ids.find((id) => {
-    const rule = c.policy.rules.get(id)
-    return rule !== undefined && isShown(rule) && near(c, rule) && standing(rule, c.day) === 'in-force'
-  }) ?? null
+  return (
+    ids.find((id) => {
+      const rule = c.policy.rules.get(id)
+      return rule !== undefined && isShown(rule) && near(c, rule) && standing(rule, c.day) === 'in-force'
+    }) ?? null
+  )
 }
 
 const byPlace = new WeakMap<ReadonlyMap<string, Rule>, Map<string, Rule[]>>()
@@ -24,10 +26,14 @@ const byPlace = new WeakMap<ReadonlyMap<string, Rule>, Map<string, Rule[]>>()
 export function localRules(c: Case, topic: RegExp): Reason[] {
   let index = byPlace.get(c.policy.rules)
   if (index === undefined) {
-    index = Map.groupBy([...c.policy.rules.values()].filter((rule) => rule.place !== '000000'), (rule) => rule.place)
+    index = Map.groupBy(
+      [...c.policy.rules.values()].filter((rule) => rule.place !== '000000'),
+      (rule) => rule.place,
+    )
     byPlace.set(c.policy.rules, index)
   }
-  return c.chain.flatMap((place) => index.get(place.code) ?? [])
+  return c.chain
+    .flatMap((place) => index.get(place.code) ?? [])
     .filter((rule) => topic.test(rule.id) && isShown(rule) && standing(rule, c.day) === 'in-force')
     .map((rule) => ({ rule: rule.id, ...rule.statement }))
 }
@@ -39,7 +45,14 @@ export function citedRules(c: Case, ids: Iterable<string>): Assessment['rules'] 
     const rule = c.policy.rules.get(id)
     const source = rule === undefined ? undefined : cite(c.policy, [rule.source])[0]
     if (rule === undefined || source === undefined) continue
-    cited[id] = { statement: rule.statement, article: rule.article, source, confidence: rule.confidence, from: rule.from, until: rule.until }
+    cited[id] = {
+      statement: rule.statement,
+      article: rule.article,
+      source,
+      confidence: rule.confidence,
+      from: rule.from,
+      until: rule.until,
+    }
   }
   return cited
 }

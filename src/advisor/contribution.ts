@@ -32,18 +32,33 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
   if (lowest === null) return { monthly: null, warnings, needs }
   const highest = total(parts.map((cost) => cost.highest).filter((part) => part !== null))
   const boundless = parts.filter((cost) => cost.highest === null).flatMap((cost) => cost.lowest ?? [])
-  const chosen = parts.some((cost) => cost.chosen !== null) ? total(parts.filter((cost) => cost.unjudged !== true).map((cost) => cost.chosen ?? cost.lowest)) : null
+  const chosen = parts.some((cost) => cost.chosen !== null)
+    ? total(parts.filter((cost) => cost.unjudged !== true).map((cost) => cost.chosen ?? cost.lowest))
+    : null
   const figures = [lowest, highest, chosen].flatMap((cost) => cost?.parts ?? []).flatMap((part) => part.figures)
   const expired = figures.filter((figure) => figure.status === 'expired')
   return {
     monthly: {
       status: expired.length > 0 ? 'expired' : 'in-force',
-      lowest, highest, chosen,
-      subsidy: subsidyOf(c, lowest, schemes.some((scheme) => scheme.verdict === 'no')),
+      lowest,
+      highest,
+      chosen,
+      subsidy: subsidyOf(
+        c,
+        lowest,
+        schemes.some((scheme) => scheme.verdict === 'no'),
+      ),
       every: inForce(c, (place) => place.paymentFrequency).map(({ item: { insurance, every } }) => ({ insurance, every })),
       told: { averageWage: usable(c.find('average-wage')), accountRate: usable(c.find('pension-account-rate')) },
     },
-    warnings: [...warnings, ...besides(lowest), ...boundless.map((part) => noUpper(c, part)), ...lastKnown(c, expired), ...overByThen(c, figures), ...noEnd(c, figures)],
+    warnings: [
+      ...warnings,
+      ...besides(lowest),
+      ...boundless.map((part) => noUpper(c, part)),
+      ...lastKnown(c, expired),
+      ...overByThen(c, figures),
+      ...noEnd(c, figures),
+    ],
     needs,
   }
 }
@@ -56,31 +71,55 @@ function total(parts: readonly (CostPart | null)[]): Cost | null {
 
 /** What is charged beside a figure and is not in the sum. */
 const besides = (cost: Cost): Reason[] => {
-  const extras = new Map(cost.parts.flatMap((part) => part.figures).flatMap(({ extra }) => (extra === undefined ? [] : [[extra.zh, extra] as const])))
+  const extras = new Map(
+    cost.parts.flatMap((part) => part.figures).flatMap(({ extra }) => (extra === undefined ? [] : [[extra.zh, extra] as const])),
+  )
   return [...extras.values()].map((extra) => because('ME-01', `合计里不含：${extra.zh}。`, `Not in the sum: ${extra.en}.`))
 }
 
-const noUpper = (c: Case, part: CostPart): Reason => (part.insurance === 'medical'
-  ? because('ME-01', `${c.name.zh}灵活就业医保基数的上限没有查到，最高金额里没有医保，请打12393问。`,
-    `The upper limit of the medical base in ${c.name.en} was not found; the highest amount leaves medical out. Ask 12393.`)
-  : because('PE-10', `${c.name.zh}养老缴费基数的上限没有查到，最高金额里没有这一项，请打12333问。`,
-    `The upper limit of the pension base in ${c.name.en} was not found; the highest amount leaves it out. Ask 12333.`))
+const noUpper = (c: Case, part: CostPart): Reason =>
+  part.insurance === 'medical'
+    ? because(
+        'ME-01',
+        `${c.name.zh}灵活就业医保基数的上限没有查到，最高金额里没有医保，请打12393问。`,
+        `The upper limit of the medical base in ${c.name.en} was not found; the highest amount leaves medical out. Ask 12393.`,
+      )
+    : because(
+        'PE-10',
+        `${c.name.zh}养老缴费基数的上限没有查到，最高金额里没有这一项，请打12333问。`,
+        `The upper limit of the pension base in ${c.name.en} was not found; the highest amount leaves it out. Ask 12333.`,
+      )
 
-const isOf = (insurance: 'pension' | 'medical') => ({ kind }: FigureUse): boolean => kind.startsWith('medical') === (insurance === 'medical')
+const isOf =
+  (insurance: 'pension' | 'medical') =>
+  ({ kind }: FigureUse): boolean =>
+    kind.startsWith('medical') === (insurance === 'medical')
 
 /** One warning for each insurance that is worked out from a last-known figure, with the last month that all of its figures held. */
 function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
-  const first = (insurance: 'pension' | 'medical') => expired.filter(isOf(insurance))
-    .toSorted((a, b) => (a.period.until ?? '').localeCompare(b.period.until ?? ''))[0]
+  const first = (insurance: 'pension' | 'medical') =>
+    expired.filter(isOf(insurance)).toSorted((a, b) => (a.period.until ?? '').localeCompare(b.period.until ?? ''))[0]
   const pension = first('pension')
   const medical = first('medical')
   return [
-    ...(pension === undefined ? [] : [because('PE-10',
-      `${c.name.zh}的养老缴费标准只知道到${lastOf(pension.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12333核对。`,
-      `The pension limits of ${c.name.en} are known only to ${lastOf(pension.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12333 before paying.`)]),
-    ...(medical === undefined ? [] : [because('ME-01',
-      `${c.name.zh}的灵活就业医保标准只知道到${lastOf(medical.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12393核对。`,
-      `The medical figures of ${c.name.en} are known only to ${lastOf(medical.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12393 before paying.`)]),
+    ...(pension === undefined
+      ? []
+      : [
+          because(
+            'PE-10',
+            `${c.name.zh}的养老缴费标准只知道到${lastOf(pension.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12333核对。`,
+            `The pension limits of ${c.name.en} are known only to ${lastOf(pension.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12333 before paying.`,
+          ),
+        ]),
+    ...(medical === undefined
+      ? []
+      : [
+          because(
+            'ME-01',
+            `${c.name.zh}的灵活就业医保标准只知道到${lastOf(medical.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12393核对。`,
+            `The medical figures of ${c.name.en} are known only to ${lastOf(medical.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12393 before paying.`,
+          ),
+        ]),
   ]
 }
 
@@ -91,8 +130,20 @@ function overByThen(c: Case, figures: readonly FigureUse[]): Reason[] {
     const last = lastOf(over.find(isOf(insurance))?.period.until ?? null)
     if (last === null) return []
     return insurance === 'medical'
-      ? [because('ME-01', `灵活就业医保的标准到${last}为止，你离职时已经换了：到时打12393核对。`, `The medical figures hold until ${last}, before you leave: check with 12393 then.`)]
-      : [because('PE-10', `养老缴费标准到${last}为止，你离职时已经换了：到时打12333核对。`, `The pension limits hold until ${last}, before you leave: check with 12333 then.`)]
+      ? [
+          because(
+            'ME-01',
+            `灵活就业医保的标准到${last}为止，你离职时已经换了：到时打12393核对。`,
+            `The medical figures hold until ${last}, before you leave: check with 12393 then.`,
+          ),
+        ]
+      : [
+          because(
+            'PE-10',
+            `养老缴费标准到${last}为止，你离职时已经换了：到时打12333核对。`,
+            `The pension limits hold until ${last}, before you leave: check with 12333 then.`,
+          ),
+        ]
   })
 }
 
@@ -103,16 +154,32 @@ function noEnd(c: Case, figures: readonly FigureUse[]): Reason[] {
     const figure = open.find(isOf(insurance))
     // That its other figures have run out is said already, and would be contradicted.
     if (figure === undefined || figures.some((used) => isOf(insurance)(used) && used.status === 'expired')) return []
-    const note = figure.note ?? words('来源没有写到什么时候为止，新标准公布前照这个', 'The source names no end; this holds until a new standard is published')
+    const note =
+      figure.note ??
+      words('来源没有写到什么时候为止，新标准公布前照这个', 'The source names no end; this holds until a new standard is published')
     return insurance === 'medical'
-      ? [because('ME-01', `${c.name.zh}的灵活就业医保标准：${note.zh}，缴之前打12393核对。`,
-        `Medical figures of ${c.name.en}: ${lower(note.en)}. Check with 12393 before paying.`)]
-      : [because('PE-10', `${c.name.zh}的养老缴费标准：${note.zh}，缴之前打12333核对。`,
-        `Pension limits of ${c.name.en}: ${lower(note.en)}. Check with 12333 before paying.`)]
+      ? [
+          because(
+            'ME-01',
+            `${c.name.zh}的灵活就业医保标准：${note.zh}，缴之前打12393核对。`,
+            `Medical figures of ${c.name.en}: ${lower(note.en)}. Check with 12393 before paying.`,
+          ),
+        ]
+      : [
+          because(
+            'PE-10',
+            `${c.name.zh}的养老缴费标准：${note.zh}，缴之前打12333核对。`,
+            `Pension limits of ${c.name.en}: ${lower(note.en)}. Check with 12333 before paying.`,
+          ),
+        ]
   })
 }
 
-interface Limits { lower: FigureUse; upper: FigureUse | null; rate: FigureUse }
+interface Limits {
+  lower: FigureUse
+  upper: FigureUse | null
+  rate: FigureUse
+}
 
 function pensionLimits(c: Case): Limits | null {
   const lower = usable(c.find('pension-base-lower'))
@@ -125,8 +192,19 @@ function pensionCosts(c: Case): Costs {
   const limits = pensionLimits(c)
   const named = c.profile.base?.pension ?? null
   if (limits === null) {
-    return { lowest: null, highest: null, chosen: null, needs: [], warnings: [because('PE-10',
-      `${c.name.zh}现在的养老缴费基数没有查到，金额没有算进去，请打12333问。`, `The pension contribution limits of ${c.name.en} were not found, so that part is left out: ask 12333.`)] }
+    return {
+      lowest: null,
+      highest: null,
+      chosen: null,
+      needs: [],
+      warnings: [
+        because(
+          'PE-10',
+          `${c.name.zh}现在的养老缴费基数没有查到，金额没有算进去，请打12333问。`,
+          `The pension contribution limits of ${c.name.en} were not found, so that part is left out: ask 12333.`,
+        ),
+      ],
+    }
   }
   const chosen = named === null ? null : pick(c, limits, named)
   return {
@@ -143,13 +221,23 @@ function pick(c: Case, { lower, upper }: Limits, named: number): { base: number;
   const warnings: Reason[] = []
   const inside = Math.max(lower.value, Math.min(upper?.value ?? named, named))
   if (inside !== named) {
-    warnings.push(because('PE-10', `你填的养老基数${plain(named)}元不在上下限内，按${plain(inside)}元算。`,
-      `The pension base of ${plain(named)} yuan lies outside the limits; ${plain(inside)} is used.`))
+    warnings.push(
+      because(
+        'PE-10',
+        `你填的养老基数${plain(named)}元不在上下限内，按${plain(inside)}元算。`,
+        `The pension base of ${plain(named)} yuan lies outside the limits; ${plain(inside)} is used.`,
+      ),
+    )
   }
   const base = snap(c, inside)
   if (base !== inside) {
-    warnings.push(because('PE-10', `${c.name.zh}按固定档次选基数，离${plain(inside)}元最近的一档是${plain(base)}元。`,
-      `${c.name.en} offers fixed steps; the one nearest to ${plain(inside)} is ${plain(base)} yuan.`))
+    warnings.push(
+      because(
+        'PE-10',
+        `${c.name.zh}按固定档次选基数，离${plain(inside)}元最近的一档是${plain(base)}元。`,
+        `${c.name.en} offers fixed steps; the one nearest to ${plain(inside)} is ${plain(base)} yuan.`,
+      ),
+    )
   }
   return { base, warnings }
 }
@@ -163,15 +251,28 @@ function unemploymentCosts(c: Case): Costs {
   const rate = usable(c.find('unemployment-flexible-rate'))
   const rule = ruleFor(c, ['UI-BJ-01', 'UI-GD-12']) ?? 'UI-01'
   if (limits === null || rate === null) {
-    return { lowest: null, highest: null, chosen: null, needs: [], warnings: [because(rule,
-      `${c.name.zh}灵活就业失业保险的费率没有查到，金额没有算进去，请打12333问。`, `The unemployment rate for flexible workers in ${c.name.en} was not found, so that part is left out: ask 12333.`)] }
+    return {
+      lowest: null,
+      highest: null,
+      chosen: null,
+      needs: [],
+      warnings: [
+        because(
+          rule,
+          `${c.name.zh}灵活就业失业保险的费率没有查到，金额没有算进去，请打12333问。`,
+          `The unemployment rate for flexible workers in ${c.name.en} was not found, so that part is left out: ask 12333.`,
+        ),
+      ],
+    }
   }
   const named = c.profile.base?.pension ?? null
-  const part = (base: number, figure: FigureUse) => product(c, 'unemployment', words('失业保险', 'Unemployment'), base, rate, [figure], [rule])
+  const part = (base: number, figure: FigureUse) =>
+    product(c, 'unemployment', words('失业保险', 'Unemployment'), base, rate, [figure], [rule])
   return {
     lowest: part(limits.lower.value, limits.lower),
     highest: limits.upper === null ? null : part(limits.upper.value, limits.upper),
     chosen: named === null ? null : part(pick(c, limits, named).base, limits.lower),
-    warnings: [], needs: [],
+    warnings: [],
+    needs: [],
   }
 }

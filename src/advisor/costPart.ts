@@ -6,21 +6,37 @@ import { share } from '../domain/money.ts'
 import { percent, plain, words, yuan } from './wording.ts'
 
 /** One insurance at the least, the most and the base the person named; null where a figure is missing, which a warning names. */
-export interface Costs { lowest: CostPart | null; highest: CostPart | null; chosen: CostPart | null; warnings: Reason[]; needs: Fact[]; /** True where the base the person named cannot be judged, so that this part stays out of the chosen sum. */ unjudged?: boolean }
+export interface Costs {
+  lowest: CostPart | null
+  highest: CostPart | null
+  chosen: CostPart | null
+  warnings: Reason[]
+  needs: Fact[] /** True where the base the person named cannot be judged, so that this part stays out of the chosen sum. */
+  unjudged?: boolean
+}
 
 /** Rounding of every product of base and rate, unless a figure is itself a printed sum. */
 export const HALF_UP = words('四舍五入到分', 'Rounded half up to the fen')
 
 /** Base × rate as a cost part with its derivation. */
 export function product(
-  c: Case, insurance: CostPart['insurance'], label: { zh: string; en: string }, base: number, rate: FigureUse,
-  figures: readonly FigureUse[], rules: string[],
+  c: Case,
+  insurance: CostPart['insurance'],
+  label: { zh: string; en: string },
+  base: number,
+  rate: FigureUse,
+  figures: readonly FigureUse[],
+  rules: string[],
 ): CostPart {
   const fen = share(base, rate.value)
   const used = [...figures, rate].map((figure) => c.use(figure))
   const source = figures.find((figure) => figure.value === base)
   return {
-    insurance, base, rate: rate.value, fen, figures: used,
+    insurance,
+    base,
+    rate: rate.value,
+    fen,
+    figures: used,
     trace: {
       label: words(`${label.zh}每月`, `${label.en}, a month`),
       operands: [

@@ -19,37 +19,74 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
   const left = c.profile.leftOn
   const drafts: Record<DeadlineId, Draft> = {
     'leaving-certificate': {
-      date: left, who: 'employer', kind: 'do-by', rule: 'ED-01', bound: 'exact',
+      date: left,
+      who: 'employer',
+      kind: 'do-by',
+      rule: 'ED-01',
+      bound: 'exact',
       title: words('单位开具离职证明', 'The employer hands over the certificate of leaving'),
     },
     'employer-transfer': {
-      date: addDays(left, 15), who: 'employer', kind: 'do-by', rule: 'ED-02', bound: 'at-latest',
+      date: addDays(left, 15),
+      who: 'employer',
+      kind: 'do-by',
+      rule: 'ED-02',
+      bound: 'at-latest',
       title: words('单位办完档案和社保转出', 'The employer finishes moving your file and social insurance'),
     },
     'unemployment-register': register(c, left, unemployment),
     'medical-cover-ends': {
-      date: gap.coverEnds, who: 'fund', kind: 'ends', rule: gap.coverRule, bound: gap.coverBound,
-      title: words('单位缴的医保管到这天', 'Cover from the employer\'s payments ends'),
+      date: gap.coverEnds,
+      who: 'fund',
+      kind: 'ends',
+      rule: gap.coverRule,
+      bound: gap.coverBound,
+      title: words('单位缴的医保管到这天', "Cover from the employer's payments ends"),
       note: retires(c) ? RETIREE : join(gap.assumedLastPaid ? ASSUMED : null, careful(gap)),
     },
     'medical-grace-ends': {
-      date: gap.graceEnds, who: 'worker', kind: 'do-by', rule: gap.graceRule, bound: gap.bound,
+      date: gap.graceEnds,
+      who: 'worker',
+      kind: 'do-by',
+      rule: gap.graceRule,
+      bound: gap.bound,
       title: words('最晚接上医保、不用等待', 'Last day to take medical cover up again without a wait'),
-      note: retires(c) ? RETIREE : join(join(gap.assumedLastPaid ? ASSUMED : null, gap.bound === 'exact' || (gap.assumedLastPaid && gap.graceRule !== 'ME-07') ? null : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.')), newcomer(gap)),
+      note: retires(c)
+        ? RETIREE
+        : join(
+            join(
+              gap.assumedLastPaid ? ASSUMED : null,
+              gap.bound === 'exact' || (gap.assumedLastPaid && gap.graceRule !== 'ME-07')
+                ? null
+                : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.'),
+            ),
+            newcomer(gap),
+          ),
     },
     'resident-window': residentWindow(c),
     'new-employer-register': newJob(c, 'ED-08', words('新单位办社保登记', 'The new employer registers you for social insurance')),
     'new-employer-fund': newJob(c, 'ED-16', words('新单位办公积金登记', 'The new employer registers you for the housing fund')),
     'housing-fund-seal': {
-      date: c.profile.housingFund === false ? null : addDays(left, 30), who: 'employer', kind: 'do-by', rule: 'ED-15', bound: 'at-latest',
+      date: c.profile.housingFund === false ? null : addDays(left, 30),
+      who: 'employer',
+      kind: 'do-by',
+      rule: 'ED-15',
+      bound: 'at-latest',
       title: words('单位办公积金转移或封存', 'The employer moves or seals your housing-fund account'),
       note: c.profile.housingFund === false ? NO_FUND : null,
     },
     'housing-fund-withdraw': withdraw(c, left),
     arbitration: {
-      date: addMonthsToDate(left, 12), who: 'worker', kind: 'do-by', rule: 'DS-01', bound: 'at-latest',
+      date: addMonthsToDate(left, 12),
+      who: 'worker',
+      kind: 'do-by',
+      rule: 'DS-01',
+      bound: 'at-latest',
       title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
-      note: words('工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。', 'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.'),
+      note: words(
+        '工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。',
+        'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.',
+      ),
     },
     'first-payment': firstPayment(c, gap, unemployment, paying),
   }
@@ -61,20 +98,41 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
 
 /** What the day itself calls for: a day that has passed says what can still be done, a rest day ahead that it is one. */
 function noteOf(c: Case, id: DeadlineId, draft: Draft): Words | null {
-  const past = draft.date !== null && draft.date < c.today ? draft.past ?? PAST[id] ?? null : null
+  const past = draft.date !== null && draft.date < c.today ? (draft.past ?? PAST[id] ?? null) : null
   const gone = past === null ? null : words(`这天已经过了：${past.zh}`, `This day has passed: ${past.en}`)
   const instead = gone !== null && (id === 'medical-grace-ends' || id === 'arbitration')
   return instead ? gone : join(draft.note ?? null, gone ?? (id === 'leaving-certificate' ? null : restDay(draft)))
 }
 
 const PAST: Partial<Record<DeadlineId, Words>> = {
-  'leaving-certificate': words('还没拿到的，催单位补开；不给的打12333反映。', 'if you have none yet, ask the employer for it; refused, report it to 12333.'),
-  'employer-transfer': words('单位还没转出的，催它办；不办的打12333反映，也可以申请仲裁。', 'if nothing was moved yet, press the employer; report it to 12333, or go to arbitration.'),
-  'medical-grace-ends': words('现在接上可能要等，先打12393问能不能补缴，越早越好。', 'there may be a wait now; ask 12393 whether the gap can be paid up, the sooner the better.'),
-  'new-employer-register': words('查一下办了没有；没办的催单位，或打12333反映。', 'check that it was done; if not, press the employer or report it to 12333.'),
-  'new-employer-fund': words('查一下办了没有；没办的催单位，或打12329反映。', 'check that it was done; if not, press the employer or report it to 12329.'),
-  'housing-fund-seal': words('查一下办了没有；没办的催单位，或打12329反映。', 'check that it was done; if not, press the employer or report it to 12329.'),
-  arbitration: words('一般不再受理；这期间一直主张过权利的，带上证据问仲裁委能不能重新起算。', 'a claim is usually too late; if you kept pressing it meanwhile, take the proof and ask the arbitration office whether time runs anew.'),
+  'leaving-certificate': words(
+    '还没拿到的，催单位补开；不给的打12333反映。',
+    'if you have none yet, ask the employer for it; refused, report it to 12333.',
+  ),
+  'employer-transfer': words(
+    '单位还没转出的，催它办；不办的打12333反映，也可以申请仲裁。',
+    'if nothing was moved yet, press the employer; report it to 12333, or go to arbitration.',
+  ),
+  'medical-grace-ends': words(
+    '现在接上可能要等，先打12393问能不能补缴，越早越好。',
+    'there may be a wait now; ask 12393 whether the gap can be paid up, the sooner the better.',
+  ),
+  'new-employer-register': words(
+    '查一下办了没有；没办的催单位，或打12333反映。',
+    'check that it was done; if not, press the employer or report it to 12333.',
+  ),
+  'new-employer-fund': words(
+    '查一下办了没有；没办的催单位，或打12329反映。',
+    'check that it was done; if not, press the employer or report it to 12329.',
+  ),
+  'housing-fund-seal': words(
+    '查一下办了没有；没办的催单位，或打12329反映。',
+    'check that it was done; if not, press the employer or report it to 12329.',
+  ),
+  arbitration: words(
+    '一般不再受理；这期间一直主张过权利的，带上证据问仲裁委能不能重新起算。',
+    'a claim is usually too late; if you kept pressing it meanwhile, take the proof and ask the arbitration office whether time runs anew.',
+  ),
   'first-payment': words('现在就办，别再多断一个月。', 'act now, so that no further month is missed.'),
 }
 
@@ -84,46 +142,105 @@ const startedAgain = (c: Case): boolean => {
   return from !== null && from <= c.today && from >= c.profile.leftOn
 }
 
-const ASSUMED = words('没填最后缴费月，按离职当月算；单位只缴到上个月的，要提前一个月。', 'The last month paid was not given, so the month of leaving is assumed; if the employer paid one month less, it is a month earlier.')
+const ASSUMED = words(
+  '没填最后缴费月，按离职当月算；单位只缴到上个月的，要提前一个月。',
+  'The last month paid was not given, so the month of leaving is assumed; if the employer paid one month less, it is a month earlier.',
+)
 
 /** The place prints no last day and the one worked out is later than the last month paid: plan by the earlier. */
-const careful = ({ carefulUntil = null }: MedicalGapAnswer): Words | null => (carefulUntil === null ? null : words(
-  `这天是按条文推算的，没打12393确认之前，按${zhDate(carefulUntil)}就停来打算。`, `Worked out from the text: until 12393 confirms it, plan as if cover ended on ${enDate(carefulUntil)}.`))
+const careful = ({ carefulUntil = null }: MedicalGapAnswer): Words | null =>
+  carefulUntil === null
+    ? null
+    : words(
+        `这天是按条文推算的，没打12393确认之前，按${zhDate(carefulUntil)}就停来打算。`,
+        `Worked out from the text: until 12393 confirms it, plan as if cover ended on ${enDate(carefulUntil)}.`,
+      )
 
 const NO_FUND = words('你说没有缴公积金，这一条用不上。', 'You said there is no housing fund, so this does not apply.')
 
-const RETIREE = words('退休医保看累计年限，没有统一的停保日，先打12393问。', 'Retiree cover turns on the years paid and has no common last day: ask 12393.')
+const RETIREE = words(
+  '退休医保看累计年限，没有统一的停保日，先打12393问。',
+  'Retiree cover turns on the years paid and has no common last day: ask 12393.',
+)
 
-const newcomer = ({ newcomerWait: wait = null }: MedicalGapAnswer): Words | null => (wait === null ? null : words(
-  `这里以灵活就业身份参保另有${wait.months}个月等待，能不能免先问12393。`, `Flexible workers here wait ${enMonths(wait.months)}: ask 12393 first whether you are spared.`))
+const newcomer = ({ newcomerWait: wait = null }: MedicalGapAnswer): Words | null =>
+  wait === null
+    ? null
+    : words(
+        `这里以灵活就业身份参保另有${wait.months}个月等待，能不能免先问12393。`,
+        `Flexible workers here wait ${enMonths(wait.months)}: ask 12393 first whether you are spared.`,
+      )
 
 /** Registering is possible from leaving on; nothing is lost by doing it at once, and the benefit counts from it (UI-11, UI-13). */
 function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): Draft {
   if (retires(c)) {
-    return { date: null, who: 'worker', kind: 'opens', rule: 'UI-15', bound: 'usual', title: words('失业登记', 'Unemployment registration'),
-      note: words('退休领养老金的人不领失业金，不用办。', 'Nobody draws unemployment benefit beside a pension: nothing to do.') }
+    return {
+      date: null,
+      who: 'worker',
+      kind: 'opens',
+      rule: 'UI-15',
+      bound: 'usual',
+      title: words('失业登记', 'Unemployment registration'),
+      note: words('退休领养老金的人不领失业金，不用办。', 'Nobody draws unemployment benefit beside a pension: nothing to do.'),
+    }
   }
   if (startedAgain(c)) {
-    return { date: null, who: 'worker', kind: 'opens', rule: 'UI-15', bound: 'usual', title: words('失业登记', 'Unemployment registration'),
-      note: words('你已经重新就业，不用办。', 'You are employed again: nothing to do.') }
+    return {
+      date: null,
+      who: 'worker',
+      kind: 'opens',
+      rule: 'UI-15',
+      bound: 'usual',
+      title: words('失业登记', 'Unemployment registration'),
+      note: words('你已经重新就业，不用办。', 'You are employed again: nothing to do.'),
+    }
   }
   if (unemployment.eligible === 'no') {
-    return { date: left, who: 'worker', kind: 'opens', rule: 'GR-11', bound: 'usual', title: words('可以办失业登记（按现在填的，领不了失业金）', 'Unemployment registration opens (no benefit, by what you gave)'),
-      note: words('登记不收钱。想认定就业困难、申请补贴的，先打12333问要不要登记。', 'It is free. If you want to be recognised as hard to employ or claim a subsidy, ask 12333 whether it is needed.') }
+    return {
+      date: left,
+      who: 'worker',
+      kind: 'opens',
+      rule: 'GR-11',
+      bound: 'usual',
+      title: words('可以办失业登记（按现在填的，领不了失业金）', 'Unemployment registration opens (no benefit, by what you gave)'),
+      note: words(
+        '登记不收钱。想认定就业困难、申请补贴的，先打12333问要不要登记。',
+        'It is free. If you want to be recognised as hard to employ or claim a subsidy, ask 12333 whether it is needed.',
+      ),
+    }
   }
   const sevenDays = ruleFor(c, ['UI-GD-04'])
   const fromLeaving = c.policy.rules.get(durationRule(c)?.rule ?? '')?.params['countedFrom'] === 'employment-end-date'
   const fromClaim = ruleFor(c, ['UI-CQ-03'])
   return {
-    date: left, who: 'worker', kind: 'opens', rule: 'UI-11', bound: 'usual',
+    date: left,
+    who: 'worker',
+    kind: 'opens',
+    rule: 'UI-11',
+    bound: 'usual',
     title: words('可以办失业登记、申领失业金', 'Unemployment registration and claim open'),
-    note: join(sevenDays !== null
-      ? words('越早越好：从登记那天起算；在广东登记后7个工作日内去申领，晚了就从申领那天算。', 'The sooner the better: the benefit counts from registration. In Guangdong claim within 7 working days of it, or it counts from the claim.')
-      : fromLeaving
-        ? words('马上办：当地的领取期限从劳动关系结束那天算起，拖一天少一天。', 'Do it at once: here the months count from the end of the job, so every day of delay is lost.')
-        : fromClaim !== null
-        ? words('越早越好：这里的失业金从办申领手续那天起算。', 'The sooner the better: here the benefit counts from the day of the claim.')
-        : words('越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。', 'The sooner the better: 60 days no longer bar a claim, but the benefit counts from registration.'), printedLimit(c, left)),
+    note: join(
+      sevenDays !== null
+        ? words(
+            '越早越好：从登记那天起算；在广东登记后7个工作日内去申领，晚了就从申领那天算。',
+            'The sooner the better: the benefit counts from registration. In Guangdong claim within 7 working days of it, or it counts from the claim.',
+          )
+        : fromLeaving
+          ? words(
+              '马上办：当地的领取期限从劳动关系结束那天算起，拖一天少一天。',
+              'Do it at once: here the months count from the end of the job, so every day of delay is lost.',
+            )
+          : fromClaim !== null
+            ? words(
+                '越早越好：这里的失业金从办申领手续那天起算。',
+                'The sooner the better: here the benefit counts from the day of the claim.',
+              )
+            : words(
+                '越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。',
+                'The sooner the better: 60 days no longer bar a claim, but the benefit counts from registration.',
+              ),
+      printedLimit(c, left),
+    ),
   }
 }
 
@@ -136,10 +253,14 @@ function printedLimit(c: Case, left: IsoDate): Words | null {
   if (typeof days !== 'number') return null
   const until = addDays(left, days)
   return until < c.today
-    ? words(`当地条文还写着离职后${days}天内办，这个时间已经过了；全国已不再因为超期拒绝，照样去办。`,
-      `The local text still prints ${days} days from leaving, which are over; nationally nobody is refused for being late, so claim all the same.`)
-    : words(`当地条文还写着离职后${days}天内办；虽然全国已不再因为超期拒绝，最好在${zhDate(until)}前办。`,
-      `The local text still prints ${days} days from leaving; though late claims are no longer refused nationally, do it by ${enDate(until)}.`)
+    ? words(
+        `当地条文还写着离职后${days}天内办，这个时间已经过了；全国已不再因为超期拒绝，照样去办。`,
+        `The local text still prints ${days} days from leaving, which are over; nationally nobody is refused for being late, so claim all the same.`,
+      )
+    : words(
+        `当地条文还写着离职后${days}天内办；虽然全国已不再因为超期拒绝，最好在${zhDate(until)}前办。`,
+        `The local text still prints ${days} days from leaving; though late claims are no longer refused nationally, do it by ${enDate(until)}.`,
+      )
 }
 
 function residentWindow(c: Case): Draft {
@@ -148,19 +269,29 @@ function residentWindow(c: Case): Draft {
   const year = c.day.slice(0, 4)
   const ends = windowEnd(c)
   return {
-    date: zhejiang === null ? ends : `${year}-12-31`, who: 'worker', kind: 'do-by', rule: zhejiang ?? 'ME-10', bound: zhejiang === null ? 'usual' : 'at-latest',
-    title: words('居民医保集中缴费期结束', 'The yearly window for residents\' medical insurance closes'),
-    note: local !== undefined
-      ? words(local.zh, local.en)
-      : zhejiang === null
-        ? words('每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等3个月。', 'Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a 3-month wait.')
-        : words('浙江：年底前缴下一年的。', 'Zhejiang: next year\'s premium is paid before year end.'),
+    date: zhejiang === null ? ends : `${year}-12-31`,
+    who: 'worker',
+    kind: 'do-by',
+    rule: zhejiang ?? 'ME-10',
+    bound: zhejiang === null ? 'usual' : 'at-latest',
+    title: words('居民医保集中缴费期结束', "The yearly window for residents' medical insurance closes"),
+    note:
+      local !== undefined
+        ? words(local.zh, local.en)
+        : zhejiang === null
+          ? words(
+              '每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等3个月。',
+              'Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a 3-month wait.',
+            )
+          : words('浙江：年底前缴下一年的。', "Zhejiang: next year's premium is paid before year end."),
   }
 }
 
 /** The next day on which the yearly window closes, where the place prints it. */
 function windowEnd(c: Case): IsoDate | null {
-  const ends = inForce(c, (place) => place.remarks.filter(({ topic }) => topic === 'resident-window')).map(({ item }) => item.ends).find((day) => day !== undefined)
+  const ends = inForce(c, (place) => place.remarks.filter(({ topic }) => topic === 'resident-window'))
+    .map(({ item }) => item.ends)
+    .find((day) => day !== undefined)
   if (ends === undefined) return null
   const year = Number(c.day.slice(0, 4))
   return `${year}-${ends}` >= c.day ? `${year}-${ends}` : `${year + 1}-${ends}`
@@ -169,7 +300,12 @@ function windowEnd(c: Case): IsoDate | null {
 function newJob(c: Case, rule: string, title: Words): Draft {
   const from = c.profile.newJobFrom ?? null
   return {
-    date: from === null ? null : addDays(from, 30), who: 'employer', kind: 'do-by', rule, bound: 'at-latest', title,
+    date: from === null ? null : addDays(from, 30),
+    who: 'employer',
+    kind: 'do-by',
+    rule,
+    bound: 'at-latest',
+    title,
     note: from === null ? words('找到新工作后，从入职起30天内。', 'Within 30 days of starting a new job.') : null,
   }
 }
@@ -177,7 +313,11 @@ function newJob(c: Case, rule: string, title: Words): Draft {
 function withdraw(c: Case, left: IsoDate): Draft {
   const rule = ruleFor(c, ['HF-03'])
   return {
-    date: c.exit.exit === 'retired' && c.profile.housingFund !== false ? left : null, who: 'fund', kind: 'opens', rule: rule ?? 'HF-04', bound: 'usual',
+    date: c.exit.exit === 'retired' && c.profile.housingFund !== false ? left : null,
+    who: 'fund',
+    kind: 'opens',
+    rule: rule ?? 'HF-04',
+    bound: 'usual',
     title: words('可以提取公积金', 'The housing fund may be withdrawn'),
     note: grounds(c, rule !== null),
   }
@@ -187,12 +327,18 @@ function withdraw(c: Case, left: IsoDate): Draft {
 function grounds(c: Case, rentAlone: boolean): Words {
   if (c.profile.housingFund === false) return NO_FUND
   if (c.exit.exit === 'retired') return words('退休是提取理由。', 'Retirement is a ground for withdrawal.')
-  if (c.profile.next === 'abroad') return words('离职本身不是提取理由；出境定居是，凭证明打12329问。', 'Leaving a job is no ground by itself; settling abroad is: ask 12329 what to show.')
+  if (c.profile.next === 'abroad')
+    return words(
+      '离职本身不是提取理由；出境定居是，凭证明打12329问。',
+      'Leaving a job is no ground by itself; settling abroad is: ask 12329 what to show.',
+    )
   const rent = rentAlone
     ? words('租房、买房、还贷等可以随时提', 'rent, buying or a loan are, at any time')
     : words('房租超过家庭工资规定比例、买房、还贷等可以提', 'rent above a set share of household pay, buying or a loan are')
-  return words(`离职本身不是提取理由；${rent.zh}。离职后封存多久能销户提取由当地定，打12329问。`,
-    `Leaving a job is no ground by itself; ${rent.en}. How long after leaving an account may be closed is local: ask 12329.`)
+  return words(
+    `离职本身不是提取理由；${rent.zh}。离职后封存多久能销户提取由当地定，打12329问。`,
+    `Leaving a job is no ground by itself; ${rent.en}. How long after leaving an account may be closed is local: ask 12329.`,
+  )
 }
 
 /** The month after the last one paid is the first to pay oneself; where the place prints no day in it, none is invented. */
@@ -207,28 +353,60 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
   const none = (rule: string, note: Words): Draft => ({ date: null, who: 'worker', kind: 'do-by', rule, bound: 'usual', title, note })
   const from = c.profile.newJobFrom ?? null
   if (!drawn && startedAgain(c)) {
-    return none('ED-09', words('你已经入职，由新单位缴，不用自己缴；中间断的月份能不能补，医保打12393、养老打12333问。',
-      'You have started a new job and the employer pays: nothing to pay yourself. Ask 12393 (medical) and 12333 (pension) whether months missed can be paid up.'))
+    return none(
+      'ED-09',
+      words(
+        '你已经入职，由新单位缴，不用自己缴；中间断的月份能不能补，医保打12393、养老打12333问。',
+        'You have started a new job and the employer pays: nothing to pay yourself. Ask 12393 (medical) and 12333 (pension) whether months missed can be paid up.',
+      ),
+    )
   }
   if (!drawn && from !== null && monthOf(from) <= first) {
-    return none('ED-09', words('入职那个月起一般由新单位缴，不用自己缴；入职时问清从哪个月缴起。', 'The new employer usually pays from the month you start: nothing to pay yourself. Ask which month it starts with.'))
+    return none(
+      'ED-09',
+      words(
+        '入职那个月起一般由新单位缴，不用自己缴；入职时问清从哪个月缴起。',
+        'The new employer usually pays from the month you start: nothing to pay yourself. Ask which month it starts with.',
+      ),
+    )
   }
   if (!drawn && paying.verdict === 'no') {
-    return none(paying.schemes[0]?.rule ?? 'PE-01', words('你在这里不能以个人身份缴，见“灵活就业”一栏的说明。', 'You cannot pay by yourself here; see the flexible route for why.'))
+    return none(
+      paying.schemes[0]?.rule ?? 'PE-01',
+      words('你在这里不能以个人身份缴，见“灵活就业”一栏的说明。', 'You cannot pay by yourself here; see the flexible route for why.'),
+    )
   }
   const local = payingDayReasons(c)
   const printed = local.map(({ zh, en }) => words(zh, en)).reduce<Words | null>(join, null)
   return {
-    date: drawn ? null : payBy(c, first), who: 'worker', kind: 'do-by', rule: local[0]?.rule ?? gap.graceRule, bound: 'usual',
+    date: drawn ? null : payBy(c, first),
+    who: 'worker',
+    kind: 'do-by',
+    rule: local[0]?.rule ?? gap.graceRule,
+    bound: 'usual',
     title,
-    ...(unemployment.eligible === 'yes' ? { past: words('马上去登记申领：办好以前，医保没有人替你缴。', 'register and claim at once: until that is granted nobody pays your medical insurance.') } : {}),
+    ...(unemployment.eligible === 'yes'
+      ? {
+          past: words(
+            '马上去登记申领：办好以前，医保没有人替你缴。',
+            'register and claim at once: until that is granted nobody pays your medical insurance.',
+          ),
+        }
+      : {}),
     note: drawn
       ? words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')
       : unemployment.eligible === 'yes'
-      ? words('你符合领失业金的条件：办好申领后医保由失业保险基金缴，不用自己缴；养老想不断，先打12333问能不能同时缴。',
-        'You are due unemployment benefit: once it is granted the fund pays your medical insurance; to keep the pension going meanwhile, ask 12333 first.')
-      : join(join(gap.assumedLastPaid ? ASSUMED : null, printed ?? words('当地每月几号扣款各不相同，月中前就办。', 'The monthly debit day is local, so act before mid-month.')),
-        words('养老保险断的月份事后一般补不回来。', 'Pension months missed cannot usually be paid later.')),
+        ? words(
+            '你符合领失业金的条件：办好申领后医保由失业保险基金缴，不用自己缴；养老想不断，先打12333问能不能同时缴。',
+            'You are due unemployment benefit: once it is granted the fund pays your medical insurance; to keep the pension going meanwhile, ask 12333 first.',
+          )
+        : join(
+            join(
+              gap.assumedLastPaid ? ASSUMED : null,
+              printed ?? words('当地每月几号扣款各不相同，月中前就办。', 'The monthly debit day is local, so act before mid-month.'),
+            ),
+            words('养老保险断的月份事后一般补不回来。', 'Pension months missed cannot usually be paid later.'),
+          ),
   }
 }
 
@@ -238,8 +416,9 @@ function restDay(draft: Draft): Words | null {
   const day = weekday(draft.date)
   const name = day === 6 ? words('星期六', 'Saturday') : words('星期日', 'Sunday')
   if (day < 6) return null
-  return draft.who === 'worker' ? words(`这天是${name.zh}，提前办。`, `This is a ${name.en}: do it before.`) : words(`这天是${name.zh}。`, `This is a ${name.en}.`)
+  return draft.who === 'worker'
+    ? words(`这天是${name.zh}，提前办。`, `This is a ${name.en}: do it before.`)
+    : words(`这天是${name.zh}。`, `This is a ${name.en}.`)
 }
 
-const join = (a: Words | null, b: Words | null): Words | null =>
-  a === null ? b : b === null ? a : words(a.zh + b.zh, `${a.en} ${b.en}`)
+const join = (a: Words | null, b: Words | null): Words | null => (a === null ? b : b === null ? a : words(a.zh + b.zh, `${a.en} ${b.en}`))

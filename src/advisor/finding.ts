@@ -5,7 +5,12 @@ import { words } from './wording.ts'
 
 export type Insurance = 'pension' | 'medical'
 /** One insurance judged for a flexible worker. */
-export interface Finding { verdict: Verdict; rule: string; reason: Words; needs: Fact[] }
+export interface Finding {
+  verdict: Verdict
+  rule: string
+  reason: Words
+  needs: Fact[]
+}
 
 export const NAMES: Record<Insurance, Words> = {
   pension: words('职工养老', 'employee pension'),
@@ -15,4 +20,9 @@ export const ASK: Record<Insurance, string> = { pension: '12333', medical: '1239
 
 export const yes = (rule: string, zh: string, en: string): Finding => ({ verdict: 'yes', rule, reason: words(zh, en), needs: [] })
 export const no = (rule: string, zh: string, en: string): Finding => ({ verdict: 'no', rule, reason: words(zh, en), needs: [] })
-export const depends = (rule: string, zh: string, en: string, needs: Fact[]): Finding => ({ verdict: 'depends', rule, reason: words(zh, en), needs })
+export const depends = (rule: string, zh: string, en: string, needs: Fact[]): Finding => ({
+  verdict: 'depends',
+  rule,
+  reason: words(zh, en),
+  needs,
+})

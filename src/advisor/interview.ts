@@ -4,8 +4,20 @@ import type { Case } from './case.ts'
 
 /** Asked first among facts that settle equally much. */
 const ORDER: Fact[] = [
-  'exit', 'hukouPlace', 'lastPaidMonth', 'months.unemployment', 'residencePermit', 'employmentRegistered', 'insuredHereByEmployer', 'months.pension',
-  'birthMonth', 'sex', 'post', 'movingTo', 'newJobFrom', 'months.medical',
+  'exit',
+  'hukouPlace',
+  'lastPaidMonth',
+  'months.unemployment',
+  'residencePermit',
+  'employmentRegistered',
+  'insuredHereByEmployer',
+  'months.pension',
+  'birthMonth',
+  'sex',
+  'post',
+  'movingTo',
+  'newJobFrom',
+  'months.medical',
 ]
 
 /**
@@ -34,17 +46,23 @@ export function questionsOf(c: Case, routes: readonly Route[], unemployment: Une
   // Which rules hold there, and whether the pension moves along.
   if (c.profile.next === 'moving') count(['movingTo'])
   if (known(c.profile.newJobFrom) === null && c.profile.next === 'new-job') count(['newJobFrom'], 2)
-  return [...settles].filter(([fact]) => !given(c, fact)).map(([fact, number]) => ({ fact, settles: number }))
+  return [...settles]
+    .filter(([fact]) => !given(c, fact))
+    .map(([fact, number]) => ({ fact, settles: number }))
     .toSorted((a, b) => b.settles - a.settles || at(a.fact) - at(b.fact))
 }
 
 /** A fact that was given is not asked for again, also where a different answer would settle more (a registration not yet made). */
 function given({ profile }: Case, fact: Fact): boolean {
   switch (fact) {
-    case 'months.pension': return known(profile.months?.pension) !== null
-    case 'months.medical': return known(profile.months?.medical) !== null
-    case 'months.unemployment': return known(profile.months?.unemployment) !== null
-    default: return known(profile[fact]) !== null
+    case 'months.pension':
+      return known(profile.months?.pension) !== null
+    case 'months.medical':
+      return known(profile.months?.medical) !== null
+    case 'months.unemployment':
+      return known(profile.months?.unemployment) !== null
+    default:
+      return known(profile[fact]) !== null
   }
 }
 

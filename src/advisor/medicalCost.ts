@@ -56,11 +56,18 @@ function fromSums(c: Case, sums: readonly FigureUse[]): Costs {
   const byAge = sums.some((figure) => /^(age|over)-/.test(figure.variant ?? '')) && (c.profile.birthMonth ?? null) === null
   const calculated = least.derived === true
   return {
-    lowest: sumPart(c, least), highest: sumPart(c, most), chosen: null,
+    lowest: sumPart(c, least),
+    highest: sumPart(c, most),
+    chosen: null,
     needs: byAge ? ['birthMonth'] : [],
     warnings: calculated
-      ? [because('ME-01', `${c.name.zh}的医保月缴额${plain(least.value)}元是按已公布的标准推算的，没有看到印出这个数的通知，交之前打12393核对。`,
-        `The medical sum of ${plain(least.value)} yuan in ${c.name.en} is worked out from published figures; no notice printing it was seen, so check with 12393.`)]
+      ? [
+          because(
+            'ME-01',
+            `${c.name.zh}的医保月缴额${plain(least.value)}元是按已公布的标准推算的，没有看到印出这个数的通知，交之前打12393核对。`,
+            `The medical sum of ${plain(least.value)} yuan in ${c.name.en} is worked out from published figures; no notice printing it was seen, so check with 12393.`,
+          ),
+        ]
       : [],
   }
 }
@@ -70,24 +77,41 @@ function sumPart(c: Case, figure: FigureUse): CostPart {
   const fen = fenOf(figure.value)
   const tier = figure.label === undefined ? words('', '') : words(`（${figure.label.zh}）`, ` (${figure.label.en})`)
   return {
-    insurance: 'medical', base: null, rate: null, fen, figures: [figure],
+    insurance: 'medical',
+    base: null,
+    rate: null,
+    fen,
+    figures: [figure],
     trace: {
       label: words(`医疗保险每月固定金额${tier.zh}`, `Medical, fixed sum a month${tier.en}`),
       operands: [{ label: words('每月', 'A month'), value: figure.value, unit: figure.unit, figure }],
-      formula: yuan(fen), rounding: null, rules: ['ME-01'],
+      formula: yuan(fen),
+      rounding: null,
+      rules: ['ME-01'],
     },
   }
 }
 
-interface Option { rate: FigureUse; lower: FigureUse; upper: FigureUse | null; fixed: boolean; current: boolean }
+interface Option {
+  rate: FigureUse
+  lower: FigureUse
+  upper: FigureUse | null
+  fixed: boolean
+  current: boolean
+}
 
 function byRate(c: Case): Option[] {
   const fixed = usable(c.find('medical-flexible-base'))
   const lower = fixed ?? usable(c.find('medical-flexible-base-lower'))
   if (lower === null) return []
   const upper = fixed ?? usable(c.find('medical-flexible-base-upper'))
-  return all(c.find('medical-flexible-rate'))
-    .map((rate) => ({ rate, lower, upper, fixed: fixed !== null, current: current(rate) && current(lower) }))
+  return all(c.find('medical-flexible-rate')).map((rate) => ({
+    rate,
+    lower,
+    upper,
+    fixed: fixed !== null,
+    current: current(rate) && current(lower),
+  }))
 }
 
 function fromRates(c: Case, options: readonly Option[]): Costs {
@@ -100,7 +124,8 @@ function fromRates(c: Case, options: readonly Option[]): Costs {
   const inside = named === null || least.fixed ? null : Math.max(least.lower.value, Math.min(least.upper?.value ?? named, named))
   // Without an upper limit a named base is believed only where it is medical's own and within the pension's limits.
   const ceiling = usable(c.find('pension-base-upper'))?.value ?? null
-  const unjudged = inside !== null && inside > least.lower.value && least.upper === null && (own === null || ceiling === null || own > ceiling)
+  const unjudged =
+    inside !== null && inside > least.lower.value && least.upper === null && (own === null || ceiling === null || own > ceiling)
   const moved = !unjudged && inside !== null && own !== null && inside !== own
   return {
     lowest: part(least, least.lower.value, [least.lower]),
@@ -109,21 +134,42 @@ function fromRates(c: Case, options: readonly Option[]): Costs {
     needs: [],
     unjudged,
     warnings: unjudged
-      ? [because('ME-01', `${c.name.zh}医保基数的上限没有查到，按你选的基数医保缴多少算不出来，没有算进“你选的”合计，请打12393问。`,
-        `The upper limit of the medical base in ${c.name.en} was not found, so what medical costs at the base you chose is left out of that sum: ask 12393.`)]
+      ? [
+          because(
+            'ME-01',
+            `${c.name.zh}医保基数的上限没有查到，按你选的基数医保缴多少算不出来，没有算进“你选的”合计，请打12393问。`,
+            `The upper limit of the medical base in ${c.name.en} was not found, so what medical costs at the base you chose is left out of that sum: ask 12393.`,
+          ),
+        ]
       : moved
-      ? [because('ME-01', `你填的医保基数${plain(own)}元不在上下限内，按${plain(inside)}元算。`,
-        `The medical base of ${plain(own)} yuan lies outside the limits; ${plain(inside)} is used.`)]
-      : [],
+        ? [
+            because(
+              'ME-01',
+              `你填的医保基数${plain(own)}元不在上下限内，按${plain(inside)}元算。`,
+              `The medical base of ${plain(own)} yuan lies outside the limits; ${plain(inside)} is used.`,
+            ),
+          ]
+        : [],
   }
 }
 
 function missing(c: Case): Costs {
   const rate = usable(c.find('medical-flexible-rate'))
-  const what = rate === null
-    ? words(`${c.name.zh}灵活就业医保的费率和金额没有查到`, `The medical rate and sum for flexible workers in ${c.name.en} were not found`)
-    : words(`${c.name.zh}灵活就业医保费率是${percent(c.use(rate).value)}，但按多少基数缴没有查到`,
-      `The medical rate for flexible workers in ${c.name.en} is ${percent(rate.value)}, but the base it is paid on was not found`)
-  return { lowest: null, highest: null, chosen: null, needs: [],
-    warnings: [because('ME-01', `${what.zh}，合计里没有医保这一项，请打12393问。`, `${what.en}; the total leaves medical out. Ask 12393.`)] }
+  const what =
+    rate === null
+      ? words(
+          `${c.name.zh}灵活就业医保的费率和金额没有查到`,
+          `The medical rate and sum for flexible workers in ${c.name.en} were not found`,
+        )
+      : words(
+          `${c.name.zh}灵活就业医保费率是${percent(c.use(rate).value)}，但按多少基数缴没有查到`,
+          `The medical rate for flexible workers in ${c.name.en} is ${percent(rate.value)}, but the base it is paid on was not found`,
+        )
+  return {
+    lowest: null,
+    highest: null,
+    chosen: null,
+    needs: [],
+    warnings: [because('ME-01', `${what.zh}，合计里没有医保这一项，请打12393问。`, `${what.en}; the total leaves medical out. Ask 12393.`)],
+  }
 }

@@ -26,11 +26,18 @@ export const lastPaid = (c: Case): { month: IsoMonth; assumed: boolean } => {
 
 /** The nearest place's rule that answers a question, since each may answer only some. */
 export function gapRule<K extends 'graceMonths' | 'waitMonths' | 'coverAfterLastPaid' | 'firstEnrolmentWait'>(
-  c: Case, field: K,
+  c: Case,
+  field: K,
 ): { rule: string; value: NonNullable<MedicalGapRule[K]>; confidence: number; local: boolean } | null {
   for (const { item, place } of inForce(c, (entry) => entry.medicalGap)) {
     const value = item[field]
-    if (value !== null) return { rule: item.rule, value: value as NonNullable<MedicalGapRule[K]>, confidence: item.confidence, local: place.code !== '000000' }
+    if (value !== null)
+      return {
+        rule: item.rule,
+        value: value as NonNullable<MedicalGapRule[K]>,
+        confidence: item.confidence,
+        local: place.code !== '000000',
+      }
   }
   return null
 }
@@ -52,11 +59,12 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
   const newcomerWait = first !== null && first.value > 0 && grace?.local !== true ? { months: first.value, rule: first.rule } : null
   // Where only the wait of a newcomer is printed, someone who missed the window is one.
   const newcomer = wait?.local !== true && first !== null ? first : null
-  const waitIfMissed = newcomer !== null
-    ? { months: newcomer.value, bound: newcomer.confidence >= FIRM ? 'exact' as const : 'at-most' as const }
-    : wait === null
-      ? { months: LONGEST_WAIT, bound: 'at-most' as const }
-      : { months: wait.value.months, bound: wait.value.bound }
+  const waitIfMissed =
+    newcomer !== null
+      ? { months: newcomer.value, bound: newcomer.confidence >= FIRM ? ('exact' as const) : ('at-most' as const) }
+      : wait === null
+        ? { months: LONGEST_WAIT, bound: 'at-most' as const }
+        : { months: wait.value.months, bound: wait.value.bound }
   const paidAfterLeaving = month > monthOf(c.profile.leftOn)
   const sure = !assumed && !paidAfterLeaving
   const exact = sure && grace !== null && grace.local && grace.confidence >= FIRM
@@ -64,7 +72,7 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
     coverEnds,
     graceEnds,
     waitIfMissed,
-    rule: wait?.local === true ? wait.rule : newcomer?.rule ?? 'ME-09',
+    rule: wait?.local === true ? wait.rule : (newcomer?.rule ?? 'ME-09'),
     bound: exact ? 'exact' : 'usual',
     coverBound: sure && after !== null && after.local && after.confidence >= FIRM ? 'exact' : 'usual',
     coverRule: after?.local === true ? after.rule : 'ME-17',
@@ -93,86 +101,160 @@ interface Found {
 
 function reasonsOf(c: Case, f: Found): Reason[] {
   const paid = f.assumed
-    ? because('ME-17', `没有填最后缴费月，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
-      `The last month paid was not given, so the month of leaving (${enMonth(f.month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`)
+    ? because(
+        'ME-17',
+        `没有填最后缴费月，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
+        `The last month paid was not given, so the month of leaving (${enMonth(f.month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`,
+      )
     : null
-  const cover = f.after?.local === true && f.after.confidence < FIRM
-    ? inferred(c, f, f.after)
-    : f.after?.local === true
-    ? because(f.after.rule, `${c.name.zh}：最后缴到${zhMonth(f.month)}，医保待遇到${zhDate(f.coverEnds)}。`,
-      `${c.name.en}: paid up to ${enMonth(f.month)}, covered until ${enDate(f.coverEnds)}.`)
-    : because('ME-17', `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(f.coverEnds)}。具体打12393确认。`,
-      `There is no single national day; cover usually lasts to the end of the last month paid: ${enDate(f.coverEnds)}. Confirm with 12393.`)
+  const cover =
+    f.after?.local === true && f.after.confidence < FIRM
+      ? inferred(c, f, f.after)
+      : f.after?.local === true
+        ? because(
+            f.after.rule,
+            `${c.name.zh}：最后缴到${zhMonth(f.month)}，医保待遇到${zhDate(f.coverEnds)}。`,
+            `${c.name.en}: paid up to ${enMonth(f.month)}, covered until ${enDate(f.coverEnds)}.`,
+          )
+        : because(
+            'ME-17',
+            `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(f.coverEnds)}。具体打12393确认。`,
+            `There is no single national day; cover usually lasts to the end of the last month paid: ${enDate(f.coverEnds)}. Confirm with 12393.`,
+          )
   const over = f.graceEnds < c.today
   const grace = over
-    ? because(f.grace?.local === true ? f.grace.rule : 'ME-07', `${zhDate(f.graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
-      `Taking it up without a wait was possible until ${enDate(f.graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`)
+    ? because(
+        f.grace?.local === true ? f.grace.rule : 'ME-07',
+        `${zhDate(f.graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
+        `Taking it up without a wait was possible until ${enDate(f.graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
+      )
     : f.grace?.local === true
-      ? because(f.grace.rule, `${zhDate(f.graceEnds)}前接上缴费，不用等待。`, `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`)
-    : because('ME-07', `断缴3个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
-      `A gap of up to 3 months can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`)
-  const waitRule = f.wait?.local === true ? f.wait.rule : f.first?.rule ?? 'ME-09'
-  const wait = f.waitIfMissed.months === 0
-    ? because(waitRule, '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')
-    : f.waitIfMissed.bound === 'exact'
-      ? because(waitRule, `错过的话，重新缴费后要等${f.waitIfMissed.months}个月才能报销。`,
-        `If you miss it, cover begins only after ${enMonths(f.waitIfMissed.months)} of paying.`)
-      : because(waitRule, `错过的话，当地可以设等待期，最长${f.waitIfMissed.months}个月。`,
-        `If you miss it, a waiting period of at most ${enMonths(f.waitIfMissed.months)} may be set locally.`)
-  const law = f.graceEnds >= MEDICAL_LAW_FROM || c.today >= MEDICAL_LAW_FROM
-    ? [c.today >= MEDICAL_LAW_FROM
-      ? because('ME-05', '《医疗保障法》2027年1月1日起已经施行，待遇从哪天起算由省里定，接上之前打12393核对一次。',
-        'The Medical Security Law has applied since 1 January 2027 and each province fixes when cover begins: check with 12393 before you take it up.')
-      : because('ME-05', '2027年1月1日起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
-      'From 1 January 2027 the Medical Security Law applies and each province fixes when cover begins: check again then.')]
-    : []
-  const newcomer = f.newcomerWait !== null
-    ? because(f.newcomerWait.rule, `${c.name.zh}以灵活就业身份参保另有${f.newcomerWait.months}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
-      `${c.name.en} makes flexible workers wait ${enMonths(f.newcomerWait.months)}; whether people coming from an employer are spared was not found, so ask 12393 first.`)
-    : null
-  return [paid, ...later(c, f), ...still(c, f), ...retiring(c), cover, ...arrears(c, f), grace, newcomer, wait, ...law].filter((reason) => reason !== null)
+      ? because(
+          f.grace.rule,
+          `${zhDate(f.graceEnds)}前接上缴费，不用等待。`,
+          `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`,
+        )
+      : because(
+          'ME-07',
+          `断缴3个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
+          `A gap of up to 3 months can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`,
+        )
+  const waitRule = f.wait?.local === true ? f.wait.rule : (f.first?.rule ?? 'ME-09')
+  const wait =
+    f.waitIfMissed.months === 0
+      ? because(waitRule, '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')
+      : f.waitIfMissed.bound === 'exact'
+        ? because(
+            waitRule,
+            `错过的话，重新缴费后要等${f.waitIfMissed.months}个月才能报销。`,
+            `If you miss it, cover begins only after ${enMonths(f.waitIfMissed.months)} of paying.`,
+          )
+        : because(
+            waitRule,
+            `错过的话，当地可以设等待期，最长${f.waitIfMissed.months}个月。`,
+            `If you miss it, a waiting period of at most ${enMonths(f.waitIfMissed.months)} may be set locally.`,
+          )
+  const law =
+    f.graceEnds >= MEDICAL_LAW_FROM || c.today >= MEDICAL_LAW_FROM
+      ? [
+          c.today >= MEDICAL_LAW_FROM
+            ? because(
+                'ME-05',
+                '《医疗保障法》2027年1月1日起已经施行，待遇从哪天起算由省里定，接上之前打12393核对一次。',
+                'The Medical Security Law has applied since 1 January 2027 and each province fixes when cover begins: check with 12393 before you take it up.',
+              )
+            : because(
+                'ME-05',
+                '2027年1月1日起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
+                'From 1 January 2027 the Medical Security Law applies and each province fixes when cover begins: check again then.',
+              ),
+        ]
+      : []
+  const newcomer =
+    f.newcomerWait !== null
+      ? because(
+          f.newcomerWait.rule,
+          `${c.name.zh}以灵活就业身份参保另有${f.newcomerWait.months}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
+          `${c.name.en} makes flexible workers wait ${enMonths(f.newcomerWait.months)}; whether people coming from an employer are spared was not found, so ask 12393 first.`,
+        )
+      : null
+  return [paid, ...later(c, f), ...still(c, f), ...retiring(c), cover, ...arrears(c, f), grace, newcomer, wait, ...law].filter(
+    (reason) => reason !== null,
+  )
 }
 
 /** The place's text says that unpaid months are not covered, or when cover starts, but prints no last day: worked out, so hedged. */
 function inferred(c: Case, f: Found, after: NonNullable<Found['after']>): Reason {
   const early = lastDay(f.month)
   const careful = f.coverEnds > early
-  return because(after.rule,
+  return because(
+    after.rule,
     `${c.name.zh}的条文没有写停保的日子，按条文推算，最后缴到${zhMonth(f.month)}，医保待遇到${zhDate(f.coverEnds)}，先打12393确认。${careful ? `没确认之前，按${zhDate(early)}就停来打算。` : ''}`,
-    `The text of ${c.name.en} prints no last day. Worked out from it, payment up to ${enMonth(f.month)} covers you until ${enDate(f.coverEnds)}: confirm with 12393.${careful ? ` Until then plan as if it ended on ${enDate(early)}.` : ''}`)
+    `The text of ${c.name.en} prints no last day. Worked out from it, payment up to ${enMonth(f.month)} covers you until ${enDate(f.coverEnds)}: confirm with 12393.${careful ? ` Until then plan as if it ended on ${enDate(early)}.` : ''}`,
+  )
 }
 
 /** A last month after the month of leaving: a slip, the employer's overpayment, or one's own payment. */
 function later(c: Case, { month }: Found): Reason[] {
   if (month <= monthOf(c.profile.leftOn)) return []
-  return [because('ME-17', `你填的最后缴费月（${zhMonth(month)}）在离职之后，请核对：单位一般只缴到离职当月；填错了，下面的日期都会偏晚。`,
-    `The last month paid that you gave (${enMonth(month)}) lies after you left: please check. Employers usually stop with the month of leaving; if it is wrong, every date below is too late.`)]
+  return [
+    because(
+      'ME-17',
+      `你填的最后缴费月（${zhMonth(month)}）在离职之后，请核对：单位一般只缴到离职当月；填错了，下面的日期都会偏晚。`,
+      `The last month paid that you gave (${enMonth(month)}) lies after you left: please check. Employers usually stop with the month of leaving; if it is wrong, every date below is too late.`,
+    ),
+  ]
 }
 
-const retiring = (c: Case): Reason[] => (mayRetire(c)
-  ? [because('ME-15', '你已到退休年龄、养老年限也够：先去申请退休，并打12393问退休医保的年限够不够；够了就不用自己再缴。',
-    'You are of age with the months paid: apply for retirement and ask 12393 whether your years give retiree medical cover; if so nothing more is due.')]
-  : [])
+const retiring = (c: Case): Reason[] =>
+  mayRetire(c)
+    ? [
+        because(
+          'ME-15',
+          '你已到退休年龄、养老年限也够：先去申请退休，并打12393问退休医保的年限够不够；够了就不用自己再缴。',
+          'You are of age with the months paid: apply for retirement and ask 12393 whether your years give retiree medical cover; if so nothing more is due.',
+        ),
+      ]
+    : []
 
 /** Retired people: whether cover goes on turns on their years (ME-15), so no day is named on which it would end. */
 function atRetirement(c: Case): MedicalGapAnswer {
   const { month, assumed } = lastPaid(c)
   return {
-    coverEnds: null, graceEnds: null, waitIfMissed: null, rule: 'ME-15', bound: 'usual', coverBound: 'usual', coverRule: 'ME-15', graceRule: 'ME-15',
-    graceMonths: USUAL_GRACE, newcomerWait: null, lastPaidMonth: month, assumedLastPaid: assumed,
+    coverEnds: null,
+    graceEnds: null,
+    waitIfMissed: null,
+    rule: 'ME-15',
+    bound: 'usual',
+    coverBound: 'usual',
+    coverRule: 'ME-15',
+    graceRule: 'ME-15',
+    graceMonths: USUAL_GRACE,
+    newcomerWait: null,
+    lastPaidMonth: month,
+    assumedLastPaid: assumed,
     reasons: [
-      because('ME-15', '退休的人看医保累计年限：够了当地规定的年限，接着享受职工医保，不用再缴；不够的可以补缴。先打12393问你的年限够不够，没问清之前别让医保断。',
-        'For retired people the years paid decide: with the number the place asks for, employee cover goes on without paying; short of it you may pay up. Ask 12393 whether yours suffice, and let nothing lapse before you know.'),
+      because(
+        'ME-15',
+        '退休的人看医保累计年限：够了当地规定的年限，接着享受职工医保，不用再缴；不够的可以补缴。先打12393问你的年限够不够，没问清之前别让医保断。',
+        'For retired people the years paid decide: with the number the place asks for, employee cover goes on without paying; short of it you may pay up. Ask 12393 whether yours suffice, and let nothing lapse before you know.',
+      ),
       ...remarksOn(c, 'medical-retire'),
     ],
   }
 }
 
 /** Somebody who has not left yet: the employer goes on paying, so that dates counted from the last month paid so far are too early. */
-const still = (c: Case, { month, assumed }: Found): Reason[] => (!assumed && c.profile.leftOn > c.today && month < monthOf(c.profile.leftOn)
-  ? [because('ED-09', `你还没离职：单位应当接着缴到离职。下面先按已缴到的${zhMonth(month)}算，缴了新的月份就改过来，日期会往后移。`,
-    `You have not left yet and the employer has to go on paying until then. What follows counts from ${enMonth(month)}, paid so far; enter later months as they are paid and the dates move on.`)]
-  : [])
+const still = (c: Case, { month, assumed }: Found): Reason[] =>
+  !assumed && c.profile.leftOn > c.today && month < monthOf(c.profile.leftOn)
+    ? [
+        because(
+          'ED-09',
+          `你还没离职：单位应当接着缴到离职。下面先按已缴到的${zhMonth(month)}算，缴了新的月份就改过来，日期会往后移。`,
+          `You have not left yet and the employer has to go on paying until then. What follows counts from ${enMonth(month)}, paid so far; enter later months as they are paid and the dates move on.`,
+        ),
+      ]
+    : []
 
 /** Months between the last one paid and the month before leaving, or before this one, which the employer owed (ED-09, ED-12). */
 export const arrearsOf = (c: Case): number => {
@@ -185,9 +267,19 @@ function arrears(c: Case, { month }: Found): Reason[] {
   const owed = arrearsOf(c)
   if (owed === 0) return []
   if (owed > PLAUSIBLE_ARREARS) {
-    return [because('ED-12', `你填的最后缴费月（${zhMonth(month)}）比离职早了${owed}个月，请核对；单位真的这么久没缴的，应当补缴，打12333、12366反映。`,
-      `The last month paid that you gave (${enMonth(month)}) lies ${enMonths(owed)} before you left: please check. If the employer really paid nothing that long it owes it all; report it to 12333 or 12366.`)]
+    return [
+      because(
+        'ED-12',
+        `你填的最后缴费月（${zhMonth(month)}）比离职早了${owed}个月，请核对；单位真的这么久没缴的，应当补缴，打12333、12366反映。`,
+        `The last month paid that you gave (${enMonth(month)}) lies ${enMonths(owed)} before you left: please check. If the employer really paid nothing that long it owes it all; report it to 12333 or 12366.`,
+      ),
+    ]
   }
-  return [because('ED-12', `单位只缴到${zhMonth(month)}，离职前还有${owed}个月没缴。这是单位欠的，应当补缴并付滞纳金，可以打12333、12366反映。补上以后医保能不能算没断、日期怎么重算，打12393问。`,
-    `The employer paid only to ${enMonth(month)}, which leaves ${enMonths(owed)} before you left. That is the employer's debt, with a late fee; report it to 12333 or 12366. Ask 12393 whether cover then counts as unbroken and how the dates move.`)]
+  return [
+    because(
+      'ED-12',
+      `单位只缴到${zhMonth(month)}，离职前还有${owed}个月没缴。这是单位欠的，应当补缴并付滞纳金，可以打12333、12366反映。补上以后医保能不能算没断、日期怎么重算，打12393问。`,
+      `The employer paid only to ${enMonth(month)}, which leaves ${enMonths(owed)} before you left. That is the employer's debt, with a late fee; report it to 12333 or 12366. Ask 12393 whether cover then counts as unbroken and how the dates move.`,
+    ),
+  ]
 }

@@ -34,48 +34,92 @@ export function outsider(c: Case, insurance: Insurance): Finding {
   const admission = admissionOf(c, insurance)
   if (admission === null || admission.rule === 'unknown') {
     return insurance === 'pension'
-      ? depends('PE-24', `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${ask}确认。`,
-        `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${ask}.`, [])
-      : { verdict: 'unknown', rule: DIRECTION[insurance], needs: [],
-          reason: words(`外地户口能不能在${c.name.zh}自己缴${name.zh}，我们没有查到规定，请打${ask}问。`,
-            `Whether people from elsewhere may pay ${name.en} in ${c.name.en} was not found: ask ${ask}.`) }
+      ? depends(
+          'PE-24',
+          `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${ask}确认。`,
+          `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${ask}.`,
+          [],
+        )
+      : {
+          verdict: 'unknown',
+          rule: DIRECTION[insurance],
+          needs: [],
+          reason: words(
+            `外地户口能不能在${c.name.zh}自己缴${name.zh}，我们没有查到规定，请打${ask}问。`,
+            `Whether people from elsewhere may pay ${name.en} in ${c.name.en} was not found: ask ${ask}.`,
+          ),
+        }
   }
-  if (admission.confidence < SHOWN && CONDITION[admission.rule] !== undefined) return hearsay(c, insurance, CONDITION[admission.rule] ?? words('', ''))
+  if (admission.confidence < SHOWN && CONDITION[admission.rule] !== undefined)
+    return hearsay(c, insurance, CONDITION[admission.rule] ?? words('', ''))
   const weak = isWeak(admission, c)
   const paper = weak ? null : paperOf(c, admission)
   const note = admission.note
   const doubt = !weak
     ? words('', '')
     : standing(admission, c.day) === 'expired'
-      ? words(`不过这份文件写明的期限已过，多半还在照办，去之前打${ask}确认。`, `The paper behind this has run out; it is probably still followed, but check with ${ask}.`)
+      ? words(
+          `不过这份文件写明的期限已过，多半还在照办，去之前打${ask}确认。`,
+          `The paper behind this has run out; it is probably still followed, but check with ${ask}.`,
+        )
       : words(`这一条的依据不够牢，去之前打${ask}确认。`, `The text behind this is weak: check with ${ask} before you go.`)
-  const settle = (verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Finding =>
-    ({ verdict, rule, needs, reason: words(zh + (paper === null ? '' : `依据${paper}。`) + doubt.zh, [en, ...(paper === null ? [] : [`Text: “${paper}”.`]), ...(doubt.en === '' ? [] : [doubt.en])].join(' ')) })
+  const settle = (verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Finding => ({
+    verdict,
+    rule,
+    needs,
+    reason: words(
+      zh + (paper === null ? '' : `依据${paper}。`) + doubt.zh,
+      [en, ...(paper === null ? [] : [`Text: “${paper}”.`]), ...(doubt.en === '' ? [] : [doubt.en])].join(' '),
+    ),
+  })
 
   switch (admission.rule) {
     case 'open':
     case 'open-papers-unknown':
       return weak
-        ? settle('depends', DIRECTION[insurance], `外地户口一般也可以在${c.name.zh}自己缴${name.zh}，要带什么材料当地说了算。`,
-          `People from elsewhere can usually pay ${name.en} in ${c.name.en} too; which papers are asked is up to the counter.`)
-        : settle('yes', DIRECTION[insurance], `${c.name.zh}对外地户口开放，你可以自己缴${name.zh}。${admission.rule === 'open' ? '' : `要带的材料没有查到，先打${ask}问。`}`,
-          `${c.name.en} is open to people from elsewhere, so you may pay ${name.en} by yourself.${admission.rule === 'open' ? '' : ` The papers needed were not found: ask ${ask}.`}`)
+        ? settle(
+            'depends',
+            DIRECTION[insurance],
+            `外地户口一般也可以在${c.name.zh}自己缴${name.zh}，要带什么材料当地说了算。`,
+            `People from elsewhere can usually pay ${name.en} in ${c.name.en} too; which papers are asked is up to the counter.`,
+          )
+        : settle(
+            'yes',
+            DIRECTION[insurance],
+            `${c.name.zh}对外地户口开放，你可以自己缴${name.zh}。${admission.rule === 'open' ? '' : `要带的材料没有查到，先打${ask}问。`}`,
+            `${c.name.en} is open to people from elsewhere, so you may pay ${name.en} by yourself.${admission.rule === 'open' ? '' : ` The papers needed were not found: ask ${ask}.`}`,
+          )
     case 'residence-permit':
       return permit(c, insurance, admission, weak, settle)
     case 'employment-registration':
       return c.profile.employmentRegistered === true
-        ? settle(weak ? 'depends' : 'yes', DIRECTION[insurance], `你已在${c.name.zh}办了就业登记，可以自己缴${name.zh}。`,
-          `You are registered as employed in ${c.name.en}, so you may pay ${name.en} by yourself.`)
-        : settle('depends', DIRECTION[insurance], `外地户口先在${c.name.zh}办灵活就业登记，办好就可以自己缴${name.zh}。`,
-          `With hukou elsewhere, register flexible work in ${c.name.en} first; after that you may pay ${name.en}.`,
-          c.profile.employmentRegistered === false ? [] : ['employmentRegistered'])
+        ? settle(
+            weak ? 'depends' : 'yes',
+            DIRECTION[insurance],
+            `你已在${c.name.zh}办了就业登记，可以自己缴${name.zh}。`,
+            `You are registered as employed in ${c.name.en}, so you may pay ${name.en} by yourself.`,
+          )
+        : settle(
+            'depends',
+            DIRECTION[insurance],
+            `外地户口先在${c.name.zh}办灵活就业登记，办好就可以自己缴${name.zh}。`,
+            `With hukou elsewhere, register flexible work in ${c.name.en} first; after that you may pay ${name.en}.`,
+            c.profile.employmentRegistered === false ? [] : ['employmentRegistered'],
+          )
     case 'other-condition':
-      return settle('depends', DIRECTION[insurance], `外地户口在${c.name.zh}缴${name.zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
-        `In ${c.name.en} people from elsewhere meet a further condition for ${name.en}: ${note?.en ?? 'ask what it is'}.`)
+      return settle(
+        'depends',
+        DIRECTION[insurance],
+        `外地户口在${c.name.zh}缴${name.zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
+        `In ${c.name.en} people from elsewhere meet a further condition for ${name.en}: ${note?.en ?? 'ask what it is'}.`,
+      )
     case 'local-hukou-only':
-      return settle(!weak && admission.confidence >= 0.8 ? 'no' : 'depends', DIRECTION[insurance],
+      return settle(
+        !weak && admission.confidence >= 0.8 ? 'no' : 'depends',
+        DIRECTION[insurance],
         `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${ask}问，不要自己先放弃。`,
-        `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${ask} what holds now before giving up.`)
+        `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${ask} what holds now before giving up.`,
+      )
   }
 }
 
@@ -83,30 +127,54 @@ function permit(c: Case, insurance: Insurance, admission: Admission, weak: boole
   const name = NAMES[insurance]
   const has = c.profile.residencePermit ?? null
   if (has === true) {
-    return settle(weak ? 'depends' : 'yes', 'PE-25', `你有${c.name.zh}的居住证，可以自己缴${name.zh}。`, `With a residence permit of ${c.name.en} you may pay ${name.en} by yourself.`)
+    return settle(
+      weak ? 'depends' : 'yes',
+      'PE-25',
+      `你有${c.name.zh}的居住证，可以自己缴${name.zh}。`,
+      `With a residence permit of ${c.name.en} you may pay ${name.en} by yourself.`,
+    )
   }
   const leaver = easing(c, insurance)
   const insuredHere = c.profile.insuredHereByEmployer ?? null
   if (leaver !== null && insuredHere !== false) {
     const older = leaver.older === true
-    return settle(insuredHere === true && !weak && !older ? 'yes' : 'depends', DIRECTION[insurance],
+    return settle(
+      insuredHere === true && !weak && !older ? 'yes' : 'depends',
+      DIRECTION[insurance],
       `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
       `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
-      insuredHere === true ? [] : ['insuredHereByEmployer', ...(has === null ? ['residencePermit' as const] : [])])
+      insuredHere === true ? [] : ['insuredHereByEmployer', ...(has === null ? ['residencePermit' as const] : [])],
+    )
   }
   if (has === null) {
-    return settle('depends', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}，请确认你有没有。`,
-      `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}; do you have one?`, ['residencePermit'])
+    return settle(
+      'depends',
+      'PE-25',
+      `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}，请确认你有没有。`,
+      `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}; do you have one?`,
+      ['residencePermit'],
+    )
   }
   const year = yearOf(admission)
-  const dated = year === null ? words('我们看到的文件没有写日期', 'the text seen carries no date') : words(`依据是${year}年的文件`, `the text is of ${year}`)
+  const dated =
+    year === null
+      ? words('我们看到的文件没有写日期', 'the text seen carries no date')
+      : words(`依据是${year}年的文件`, `the text is of ${year}`)
   const stale = year !== null && Number(c.today.slice(0, 4)) - year > STALE_YEARS
   const firm = !weak && !stale && admission.confidence >= FIRM && c.hukou !== 'same-province'
   return firm
-    ? settle('no', 'PE-25', `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。（${dated.zh}，去之前打${ASK[insurance]}核对。）`,
-      `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${sentence(dated.en)}; check with ${ASK[insurance]} before you go.)`)
-    : settle('depends', 'PE-25', `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}（${dated.zh}），先打${ASK[insurance]}问清楚，需要就先办居住证。`,
-      `${c.name.en} may ask for a residence permit for ${name.en} (${dated.en}): ask ${ASK[insurance]} first, and get the permit if so.`)
+    ? settle(
+        'no',
+        'PE-25',
+        `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。（${dated.zh}，去之前打${ASK[insurance]}核对。）`,
+        `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${sentence(dated.en)}; check with ${ASK[insurance]} before you go.)`,
+      )
+    : settle(
+        'depends',
+        'PE-25',
+        `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}（${dated.zh}），先打${ASK[insurance]}问清楚，需要就先办居住证。`,
+        `${c.name.en} may ask for a residence permit for ${name.en} (${dated.en}): ask ${ASK[insurance]} first, and get the permit if so.`,
+      )
 }
 
 /** The place's word on people once insured here by an employer, where it lifts the permit for this insurance. */
@@ -117,24 +185,34 @@ function easing(c: Case, insurance: Insurance): LeaverRoute | null {
 
 /** A text of the place below the bar: that there is such talk, and whom to ask; nothing the person has or lacks would settle it. */
 const hearsay = (c: Case, insurance: Insurance, condition: Words): Finding => ({
-  verdict: 'depends', rule: DIRECTION[insurance], needs: [],
-  reason: words(`外地户口能不能在${c.name.zh}自己缴${NAMES[insurance].zh}，没有查到可靠的规定；有说法${condition.zh}，去之前打${ASK[insurance]}问清楚。`,
-    `Whether people from elsewhere may pay ${NAMES[insurance].en} in ${c.name.en}: no reliable rule was found; some say ${condition.en}. Ask ${ASK[insurance]} before you go.`),
+  verdict: 'depends',
+  rule: DIRECTION[insurance],
+  needs: [],
+  reason: words(
+    `外地户口能不能在${c.name.zh}自己缴${NAMES[insurance].zh}，没有查到可靠的规定；有说法${condition.zh}，去之前打${ASK[insurance]}问清楚。`,
+    `Whether people from elsewhere may pay ${NAMES[insurance].en} in ${c.name.en}: no reliable rule was found; some say ${condition.en}. Ask ${ASK[insurance]} before you go.`,
+  ),
 })
 
 const CONDITION: Partial<Record<Admission['rule'], Words>> = {
   'residence-permit': words('要居住证', 'a residence permit is needed'),
   'employment-registration': words('要先办就业登记', 'registration as employed comes first'),
   'other-condition': words('另有条件', 'there is a further condition'),
-  'local-hukou-only': words('只收本地户口，但国家要求取消这种限制', 'only local hukou is taken, though national policy is to drop that limit'),
+  'local-hukou-only': words(
+    '只收本地户口，但国家要求取消这种限制',
+    'only local hukou is taken, though national policy is to drop that limit',
+  ),
 }
 
 /** The year of the text that was read. */
-const yearOf = (admission: Admission): number | null => admission.textYear ?? (admission.from === null ? null : Number(admission.from.slice(0, 4)))
+const yearOf = (admission: Admission): number | null =>
+  admission.textYear ?? (admission.from === null ? null : Number(admission.from.slice(0, 4)))
 
 /** The number of the place's own official paper, which a counter knows. */
 const paperOf = (c: Case, admission: Admission): string | null =>
-  (admission.basis === 'own' || admission.basis === 'province' ? cite(c.policy, admission.sources).find((source) => source.number !== null)?.number ?? null : null)
+  admission.basis === 'own' || admission.basis === 'province'
+    ? (cite(c.policy, admission.sources).find((source) => source.number !== null)?.number ?? null)
+    : null
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -142,8 +220,10 @@ type Settle = (verdict: Verdict, rule: string, zh: string, en: string, needs?: F
 
 /** Doubtful: below the bar, drawn from elsewhere, or no longer (or not yet) in force on paper. */
 const isWeak = (admission: Admission, c: Case): boolean =>
-  admission.confidence < SHOWN || !(admission.basis === 'own' || admission.basis === 'province') || standing(admission, c.day) !== 'in-force'
-  || (admission.basis === 'own' && speaksForOneCity(c))
+  admission.confidence < SHOWN ||
+  !(admission.basis === 'own' || admission.basis === 'province') ||
+  standing(admission, c.day) !== 'in-force' ||
+  (admission.basis === 'own' && speaksForOneCity(c))
 
 /** A province's entry that rests on the guide of one of its cities says little about the others. */
 const speaksForOneCity = (c: Case): boolean => c.entry === c.province && !isMunicipality(c.place)

@@ -20,7 +20,12 @@ export const payingDayReasons = (c: Case): Reason[] => {
 export function payBy(c: Case, month: IsoMonth): IsoDate {
   const params = c.policy.rules.get(ruleFor(c, PAYING_DAYS) ?? '')?.params
   const day = params?.['payByDay'] ?? params?.['enrolByDay']
-  const closes = inForce(c, (place) => place.remarks.filter(({ topic }) => topic === 'payment-day')).map(({ item }) => item.ends).find((ends) => ends !== undefined)
-  return [lastDay(month), ...(typeof day === 'number' ? [`${month}-${day}`] : []), ...(closes?.startsWith(month.slice(5)) ? [`${month.slice(0, 4)}-${closes}`] : [])]
-    .toSorted()[0] as IsoDate
+  const closes = inForce(c, (place) => place.remarks.filter(({ topic }) => topic === 'payment-day'))
+    .map(({ item }) => item.ends)
+    .find((ends) => ends !== undefined)
+  return [
+    lastDay(month),
+    ...(typeof day === 'number' ? [`${month}-${day}`] : []),
+    ...(closes?.startsWith(month.slice(5)) ? [`${month.slice(0, 4)}-${closes}`] : []),
+  ].toSorted()[0] as IsoDate
 }

@@ -17,22 +17,32 @@ const PATTERNS: readonly (readonly [RegExp, (place: string) => string])[] = [
 ]
 
 const NATIONAL: Readonly<Record<string, string>> = {
-  '人力资源和社会保障部': 'Ministry of Human Resources and Social Security',
-  '国家社会保险公共服务平台': 'National Social Insurance Public Service Platform',
-  '国家医疗保障局': 'National Healthcare Security Administration',
-  '国家税务总局': 'State Taxation Administration',
+  人力资源和社会保障部: 'Ministry of Human Resources and Social Security',
+  国家社会保险公共服务平台: 'National Social Insurance Public Service Platform',
+  国家医疗保障局: 'National Healthcare Security Administration',
+  国家税务总局: 'State Taxation Administration',
   '自然人电子税务局、个税': 'e-Tax Bureau for individuals',
   '12366 纳税服务平台': '12366 taxpayer service platform',
 }
 
 const OPERATOR: Readonly<Record<Portal['operator'], string>> = {
-  'hrss': 'HR and social security', 'nhsa': 'healthcare security', 'tax': 'tax', 'hpf': 'housing provident fund', 'gov-service': 'government service', 'other': 'official',
+  hrss: 'HR and social security',
+  nhsa: 'healthcare security',
+  tax: 'tax',
+  hpf: 'housing provident fund',
+  'gov-service': 'government service',
+  other: 'official',
 }
 
 /** A portal's name in English, through the place's own; what fits no pattern says what it is and keeps its Chinese name, which is on the page. */
 export function englishName(portal: Portal, place: Words | null): string {
-  if (portal.place === NATION || place === null) return NATIONAL[portal.name] ?? `National ${OPERATOR[portal.operator]} site “${portal.name}”`
-  const rest = portal.name.replace(/^国家税务总局/, '').replace(place.zh, '').replace(place.zh.replace(/(省|市|.{0,3}自治区)$/, ''), '').trim()
+  if (portal.place === NATION || place === null)
+    return NATIONAL[portal.name] ?? `National ${OPERATOR[portal.operator]} site “${portal.name}”`
+  const rest = portal.name
+    .replace(/^国家税务总局/, '')
+    .replace(place.zh, '')
+    .replace(place.zh.replace(/(省|市|.{0,3}自治区)$/, ''), '')
+    .trim()
   const pattern = PATTERNS.find(([expression]) => expression.test(rest))
   return pattern === undefined ? `${place.en} ${OPERATOR[portal.operator]} site “${portal.name}”` : pattern[1](place.en)
 }

@@ -5,11 +5,24 @@ import { inForce } from './case.ts'
 
 /** Topics of `Place.remarks`, with the national rule that each is a local form of. */
 const RULES = {
-  flexible: 'PE-01', 'payment-day': 'CH-01', medical: 'ME-01', 'medical-retire': 'ME-15', maternity: 'MA-01', subsidy: 'GR-07', unemployment: 'UI-07', 'unemployment-extension': 'UI-20', 'resident-window': 'ME-10',
+  flexible: 'PE-01',
+  'payment-day': 'CH-01',
+  medical: 'ME-01',
+  'medical-retire': 'ME-15',
+  maternity: 'MA-01',
+  subsidy: 'GR-07',
+  unemployment: 'UI-07',
+  'unemployment-extension': 'UI-20',
+  'resident-window': 'ME-10',
 } as const
 export type RemarkTopic = keyof typeof RULES
 
 /** What the place and its province are known to do about a topic, nearest first, each with its source. */
 export const remarksOn = (c: Case, ...topics: RemarkTopic[]): Reason[] =>
-  topics.flatMap((topic) => inForce(c, (place) => place.remarks.filter((remark) => remark.topic === topic))
-    .map(({ item }) => ({ rule: RULES[topic], ...item.statement, sources: cite(c.policy, item.sources) })))
+  topics.flatMap((topic) =>
+    inForce(c, (place) => place.remarks.filter((remark) => remark.topic === topic)).map(({ item }) => ({
+      rule: RULES[topic],
+      ...item.statement,
+      sources: cite(c.policy, item.sources),
+    })),
+  )

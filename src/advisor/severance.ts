@@ -26,25 +26,47 @@ export function severanceReasons(c: Case): Reason[] {
     ...(severance === 'yes'
       ? [
           overAge(c)
-            ? because('ED-17', '这样离职，单位一般应当付经济补偿；但你离职时已过法定退休年龄，还算不算、怎么算，没有查到清楚的规定，先打12333问。',
-              'On an exit like this the employer usually owes severance; but you were past the statutory age, and whether it still does was not found in clear words: ask 12333 first.')
+            ? because(
+                'ED-17',
+                '这样离职，单位一般应当付经济补偿；但你离职时已过法定退休年龄，还算不算、怎么算，没有查到清楚的规定，先打12333问。',
+                'On an exit like this the employer usually owes severance; but you were past the statutory age, and whether it still does was not found in clear words: ask 12333 first.',
+              )
             : because('ED-17', '这样离职，单位应当付经济补偿。', 'On an exit like this the employer owes severance.'),
-          because('ED-18', '每满一年一个月工资，六个月以上不满一年算一年，不满六个月算半个月；按离职前12个月平均工资，高工资有上限。',
-            'A month\'s pay for each full year, six months and more counting as a year and less as half a month; by the average of the last 12 months, capped for high pay.'),
+          because(
+            'ED-18',
+            '每满一年一个月工资，六个月以上不满一年算一年，不满六个月算半个月；按离职前12个月平均工资，高工资有上限。',
+            "A month's pay for each full year, six months and more counting as a year and less as half a month; by the average of the last 12 months, capped for high pay.",
+          ),
           ...byWage(c),
           because('ED-19', '补偿在办完工作交接时付。', 'It is due when the handover is done.'),
         ]
       : []),
     ...(exit === 'expired'
-      ? [because('ED-17', '例外：单位按不低于原条件要续签、你没有同意的，没有补偿。', 'Except where it offered to renew on the same or better terms and you did not agree.')]
+      ? [
+          because(
+            'ED-17',
+            '例外：单位按不低于原条件要续签、你没有同意的，没有补偿。',
+            'Except where it offered to renew on the same or better terms and you did not agree.',
+          ),
+        ]
       : []),
     ...(exit !== null && BARRED.has(exit) && nearing(c)
-      ? [because('ED-23', '你离法定退休不足5年：在这个单位连续干满15年的，单位不能无过失辞退或裁员，合同到期也要顺延。满足的话可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
-        'You are within 5 years of retirement: with 15 continuous years at this employer it may not dismiss without fault or lay off, and an expiring contract is extended. If so you may ask for the job back or for double severance: ring 12333 first.')]
+      ? [
+          because(
+            'ED-23',
+            '你离法定退休不足5年：在这个单位连续干满15年的，单位不能无过失辞退或裁员，合同到期也要顺延。满足的话可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
+            'You are within 5 years of retirement: with 15 continuous years at this employer it may not dismiss without fault or lay off, and an expiring contract is extended. If so you may ask for the job back or for double severance: ring 12333 first.',
+          ),
+        ]
       : []),
     ...(exit !== null && BARRED.has(exit) && c.profile.maternity === true && c.profile.sex !== 'male'
-      ? [because('ED-23', '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
-        'During pregnancy, birth and nursing the employer may not dismiss without fault or lay off, and an expiring contract is extended. You may ask for the job back or for double severance: ring 12333 first.')]
+      ? [
+          because(
+            'ED-23',
+            '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
+            'During pregnancy, birth and nursing the employer may not dismiss without fault or lay off, and an expiring contract is extended. You may ask for the job back or for double severance: ring 12333 first.',
+          ),
+        ]
       : []),
   ]
 }
@@ -72,7 +94,9 @@ function traceOf(wage: number, average: FigureUse | null, over: boolean): Trace 
     label: words('经济补偿，每满一年', 'Severance for each full year'),
     operands: [
       { label: words('离职前月工资', 'Monthly wage before leaving'), value: wage, unit: 'yuan/month' },
-      ...(average === null ? [] : [{ label: words('平均工资', 'Average wage'), value: average.value, unit: 'yuan/month', figure: average }]),
+      ...(average === null
+        ? []
+        : [{ label: words('平均工资', 'Average wage'), value: average.value, unit: 'yuan/month', figure: average }]),
     ],
     formula: over && average !== null ? `${plain(wage)} > ${CAP} × ${plain(average.value)}` : `1 × ${plain(wage)} = ${yuan(fenOf(wage))}`,
     rounding: null,
@@ -85,11 +109,21 @@ function byWage(c: Case): Reason[] {
   if (answer === null) return []
   const { perYearFen, cap } = answer
   const wage = c.profile.wage ?? 0
-  const amount = perYearFen === null ? null : because('ED-18',
-    `按你填的月工资${plain(wage)}元，每满一年约${yuan(perYearFen)}元，零头不满半年约${yuan(Math.round(perYearFen / 2))}元；要用离职前12个月的平均，奖金、津贴也算。`,
-    `By the monthly wage of ${plain(wage)} yuan that you gave, about ${yuan(perYearFen)} yuan for each full year and ${yuan(Math.round(perYearFen / 2))} for a rest of under half a year; the average of the last 12 months decides, bonuses and allowances included.`)
-  const limit = cap === null ? null : because('ED-18',
-    `${perYearFen === null ? '你的工资可能高于当地平均工资的3倍' : '你的工资离当地平均工资的3倍不远'}：高出的部分不算，年数最多算12年。用哪个平均工资由当地公布，这里知道的是每月${plain(cap.value)}元（3倍是${plain(Math.round(cap.value * CAP * 100) / 100)}元），打12333问。`,
-    `${perYearFen === null ? 'Your wage may exceed three times the local average' : 'Your wage is not far from three times the local average'}: beyond that nothing counts, and 12 years at most. Which average applies is published locally; the one known here is ${plain(cap.value)} yuan a month (three times: ${plain(Math.round(cap.value * CAP * 100) / 100)}), so ask 12333.`)
+  const amount =
+    perYearFen === null
+      ? null
+      : because(
+          'ED-18',
+          `按你填的月工资${plain(wage)}元，每满一年约${yuan(perYearFen)}元，零头不满半年约${yuan(Math.round(perYearFen / 2))}元；要用离职前12个月的平均，奖金、津贴也算。`,
+          `By the monthly wage of ${plain(wage)} yuan that you gave, about ${yuan(perYearFen)} yuan for each full year and ${yuan(Math.round(perYearFen / 2))} for a rest of under half a year; the average of the last 12 months decides, bonuses and allowances included.`,
+        )
+  const limit =
+    cap === null
+      ? null
+      : because(
+          'ED-18',
+          `${perYearFen === null ? '你的工资可能高于当地平均工资的3倍' : '你的工资离当地平均工资的3倍不远'}：高出的部分不算，年数最多算12年。用哪个平均工资由当地公布，这里知道的是每月${plain(cap.value)}元（3倍是${plain(Math.round(cap.value * CAP * 100) / 100)}元），打12333问。`,
+          `${perYearFen === null ? 'Your wage may exceed three times the local average' : 'Your wage is not far from three times the local average'}: beyond that nothing counts, and 12 years at most. Which average applies is published locally; the one known here is ${plain(cap.value)} yuan a month (three times: ${plain(Math.round(cap.value * CAP * 100) / 100)}), so ask 12333.`,
+        )
   return [amount, limit].filter((reason) => reason !== null)
 }

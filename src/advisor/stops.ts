@@ -13,23 +13,84 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
   const pensioner = retires(c) && c.retirement?.monthsShort === 0
   return [
     pensioner
-      ? line('pension', 'ended', null, because('PE-05', '缴费年限够了：去申请领养老金，领了就不再缴。', 'You have the months needed: apply for the pension; once it is drawn nothing more is paid.'))
-      : line('pension', state(verdict('pension'), 'paused'), null, because('PE-04',
-        '断缴不作废：以前的年限和个人账户都在，以后接着累计。', 'A break erases nothing: years and account are kept and go on adding up.')),
-    line('medical', drawing ? 'can-continue' : state(verdict('medical'), 'stops'), gap.coverEnds, drawing
-      ? because('UI-09', '办好失业登记、领失业金期间，医保由失业保险基金缴。', 'Once registered and drawing benefit, the unemployment fund pays your medical insurance.')
-      : medicalReason(c, gap)),
+      ? line(
+          'pension',
+          'ended',
+          null,
+          because(
+            'PE-05',
+            '缴费年限够了：去申请领养老金，领了就不再缴。',
+            'You have the months needed: apply for the pension; once it is drawn nothing more is paid.',
+          ),
+        )
+      : line(
+          'pension',
+          state(verdict('pension'), 'paused'),
+          null,
+          because(
+            'PE-04',
+            '断缴不作废：以前的年限和个人账户都在，以后接着累计。',
+            'A break erases nothing: years and account are kept and go on adding up.',
+          ),
+        ),
+    line(
+      'medical',
+      drawing ? 'can-continue' : state(verdict('medical'), 'stops'),
+      gap.coverEnds,
+      drawing
+        ? because(
+            'UI-09',
+            '办好失业登记、领失业金期间，医保由失业保险基金缴。',
+            'Once registered and drawing benefit, the unemployment fund pays your medical insurance.',
+          )
+        : medicalReason(c, gap),
+    ),
     unemploymentLine(c, unemployment),
-    line('injury', 'stops', left, because('WI-04',
-      '离职后没有工伤保险，新单位参保后重新有；以前认定的工伤待遇不受影响。', 'There is no work-injury cover until a new employer registers you; past recognised injuries keep their benefits.')),
-    line('maternity', drawing ? 'can-continue' : 'to-confirm', null, drawing
-      ? because('MA-04', '领失业金期间缴的医保包含生育。', 'Medical paid by the fund while you draw benefit includes maternity.')
-      : because('MA-01', '生育保险由单位缴，离职就停；自己缴的医保含不含生育看当地，打12393问。', 'Maternity insurance is paid by the employer and stops; whether your own medical payment includes it is local: ask 12393.')),
+    line(
+      'injury',
+      'stops',
+      left,
+      because(
+        'WI-04',
+        '离职后没有工伤保险，新单位参保后重新有；以前认定的工伤待遇不受影响。',
+        'There is no work-injury cover until a new employer registers you; past recognised injuries keep their benefits.',
+      ),
+    ),
+    line(
+      'maternity',
+      drawing ? 'can-continue' : 'to-confirm',
+      null,
+      drawing
+        ? because('MA-04', '领失业金期间缴的医保包含生育。', 'Medical paid by the fund while you draw benefit includes maternity.')
+        : because(
+            'MA-01',
+            '生育保险由单位缴，离职就停；自己缴的医保含不含生育看当地，打12393问。',
+            'Maternity insurance is paid by the employer and stops; whether your own medical payment includes it is local: ask 12393.',
+          ),
+    ),
     c.profile.housingFund === false
       ? line('housing-fund', 'ended', null, because('HF-02', '你说没有缴公积金。', 'You said there is no housing fund.'))
       : retires(c)
-        ? line('housing-fund', 'ended', null, because(ruleFor(c, ['HF-03']) ?? 'HF-04', '退休可以提取，钱都是你的。', 'Retirement is a ground to withdraw; all of it is yours.'))
-        : line('housing-fund', 'paused', null, because('HF-02', '账户转移或封存，钱是你的；离职本身不能提取。', 'The account is moved or sealed and stays yours; leaving is no ground to withdraw.')),
+        ? line(
+            'housing-fund',
+            'ended',
+            null,
+            because(
+              ruleFor(c, ['HF-03']) ?? 'HF-04',
+              '退休可以提取，钱都是你的。',
+              'Retirement is a ground to withdraw; all of it is yours.',
+            ),
+          )
+        : line(
+            'housing-fund',
+            'paused',
+            null,
+            because(
+              'HF-02',
+              '账户转移或封存，钱是你的；离职本身不能提取。',
+              'The account is moved or sealed and stays yours; leaving is no ground to withdraw.',
+            ),
+          ),
   ]
 }
 
@@ -38,39 +99,78 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
   const { coverEnds, graceEnds, newcomerWait: wait = null } = gap
   if (coverEnds === null || graceEnds === null) {
     return retires(c)
-      ? because('ME-15', '退休后的医保看累计年限，够了不用再缴；先打12393问。', 'After retirement medical cover turns on the years paid; with enough nothing more is due. Ask 12393 first.')
+      ? because(
+          'ME-15',
+          '退休后的医保看累计年限，够了不用再缴；先打12393问。',
+          'After retirement medical cover turns on the years paid; with enough nothing more is due. Ask 12393 first.',
+        )
       : because(gap.coverRule, '医保什么时候停，打12393问。', 'Ask 12393 when medical cover ends.')
   }
   if (graceEnds < c.today) {
-    return because(gap.graceRule, `免等待的时间到${zhDate(graceEnds)}，已经过了；现在接上可能要等，先打12393问能不能补缴。`,
-      `Taking it up without a wait was possible until ${enDate(graceEnds)}, which is past; there may be a wait now, so ask 12393 whether the gap can be paid up.`)
+    return because(
+      gap.graceRule,
+      `免等待的时间到${zhDate(graceEnds)}，已经过了；现在接上可能要等，先打12393问能不能补缴。`,
+      `Taking it up without a wait was possible until ${enDate(graceEnds)}, which is past; there may be a wait now, so ask 12393 whether the gap can be paid up.`,
+    )
   }
   const careful = gap.carefulUntil ?? null
-  const until = careful !== null
-    ? words(`按${zhDate(careful)}就停来打算（按条文推算可能到${zhDate(coverEnds)}，先打12393确认）`, `Plan as if cover ended on ${enDate(careful)} (by the text it may last until ${enDate(coverEnds)}: confirm with 12393)`)
-    : coverEnds < c.today ? words(`单位缴的管到了${zhDate(coverEnds)}`, `The employer's cover lasted until ${enDate(coverEnds)}`)
-    : words(`通常管到${zhDate(coverEnds)}`, `Cover usually lasts until ${enDate(coverEnds)}`)
-  const assumed = gap.assumedLastPaid ? words('（没填最后缴费月，按离职当月算）', ' (the last month paid was not given; the month of leaving is assumed)') : words('', '')
+  const until =
+    careful !== null
+      ? words(
+          `按${zhDate(careful)}就停来打算（按条文推算可能到${zhDate(coverEnds)}，先打12393确认）`,
+          `Plan as if cover ended on ${enDate(careful)} (by the text it may last until ${enDate(coverEnds)}: confirm with 12393)`,
+        )
+      : coverEnds < c.today
+        ? words(`单位缴的管到了${zhDate(coverEnds)}`, `The employer's cover lasted until ${enDate(coverEnds)}`)
+        : words(`通常管到${zhDate(coverEnds)}`, `Cover usually lasts until ${enDate(coverEnds)}`)
+  const assumed = gap.assumedLastPaid
+    ? words('（没填最后缴费月，按离职当月算）', ' (the last month paid was not given; the month of leaving is assumed)')
+    : words('', '')
   return wait === null
-    ? because(gap.coverRule, `${until.zh}；${zhDate(graceEnds)}前接上，一般不用等${assumed.zh}。`, `${until.en}; take it up by ${enDate(graceEnds)} and there is usually no wait${assumed.en}.`)
-    : because(wait.rule, `${until.zh}；最晚${zhDate(graceEnds)}前接上。这里灵活就业参保另有${wait.months}个月等待，能不能免先问12393。`,
-      `${until.en}; take it up by ${enDate(graceEnds)}. Flexible workers here wait ${enMonths(wait.months)}: ask 12393 first whether you are spared.`)
+    ? because(
+        gap.coverRule,
+        `${until.zh}；${zhDate(graceEnds)}前接上，一般不用等${assumed.zh}。`,
+        `${until.en}; take it up by ${enDate(graceEnds)} and there is usually no wait${assumed.en}.`,
+      )
+    : because(
+        wait.rule,
+        `${until.zh}；最晚${zhDate(graceEnds)}前接上。这里灵活就业参保另有${wait.months}个月等待，能不能免先问12393。`,
+        `${until.en}; take it up by ${enDate(graceEnds)}. Flexible workers here wait ${enMonths(wait.months)}: ask 12393 first whether you are spared.`,
+      )
 }
 
 const state = (verdict: Verdict, otherwise: StopLine['state']): StopLine['state'] =>
-  (verdict === 'yes' ? 'can-continue' : verdict === 'no' ? otherwise : 'to-confirm')
+  verdict === 'yes' ? 'can-continue' : verdict === 'no' ? otherwise : 'to-confirm'
 
-const line = (insurance: StopLine['insurance'], stop: StopLine['state'], on: StopLine['on'], reason: ReturnType<typeof because>): StopLine =>
-  ({ insurance, state: stop, on, text: words(reason.zh, reason.en), rule: reason.rule })
+const line = (
+  insurance: StopLine['insurance'],
+  stop: StopLine['state'],
+  on: StopLine['on'],
+  reason: ReturnType<typeof because>,
+): StopLine => ({ insurance, state: stop, on, text: words(reason.zh, reason.en), rule: reason.rule })
 
 function unemploymentLine(c: Case, answer: UnemploymentAnswer): StopLine {
   if (answer.eligible === 'yes') {
-    return line('unemployment', 'can-continue', null, because('UI-01', '你符合领取失业保险金的条件，尽快登记申领。', 'You meet the conditions for unemployment benefit: register and claim soon.'))
+    return line(
+      'unemployment',
+      'can-continue',
+      null,
+      because(
+        'UI-01',
+        '你符合领取失业保险金的条件，尽快登记申领。',
+        'You meet the conditions for unemployment benefit: register and claim soon.',
+      ),
+    )
   }
   if (answer.eligible === 'unknown') {
     const reason = answer.reasons[0] ?? c.exit.reason
     return line('unemployment', 'to-confirm', null, reason)
   }
   if (retires(c)) return line('unemployment', 'ended', null, c.exit.reason)
-  return line('unemployment', 'paused', null, because('UI-19', '这次领不了失业金，已缴的年限保留，以后累计。', 'No benefit this time; the years paid are kept and add up later.'))
+  return line(
+    'unemployment',
+    'paused',
+    null,
+    because('UI-19', '这次领不了失业金，已缴的年限保留，以后累计。', 'No benefit this time; the years paid are kept and add up later.'),
+  )
 }

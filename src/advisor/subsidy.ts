@@ -7,7 +7,11 @@ import { standing } from '../domain/period.ts'
 import { ruleFor } from './cite.ts'
 import { remarksOn } from './remarks.ts'
 
-const NAMES: Partial<Record<CostPart['insurance'], Words>> = { pension: words('养老', 'pension'), medical: words('医保', 'medical'), unemployment: words('失业', 'unemployment') }
+const NAMES: Partial<Record<CostPart['insurance'], Words>> = {
+  pension: words('养老', 'pension'),
+  medical: words('医保', 'medical'),
+  unemployment: words('失业', 'unemployment'),
+}
 
 /** The most that may be paid back to hard-to-employ people who work flexibly: two thirds (GR-07). */
 const NATIONAL_SHARE = 2 / 3
@@ -38,12 +42,25 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
   const rule = (local === null ? null : ruleFor(c, ['GR-08'])) ?? 'GR-07'
   if (local !== null) c.use(local)
   return {
-    fen, rule,
+    fen,
+    rule,
     trace: {
       label: words('社保补贴最多能补', 'Subsidy, at most'),
       operands: [
-        { label: words(`最低缴费（${parts.map((part) => NAMES[part.insurance]?.zh).join('、')}）`, `Lowest payment (${parts.map((part) => NAMES[part.insurance]?.en).join(', ')})`), value: paid / 100, unit: 'yuan/month' },
-        { label: local?.label ?? words('补贴比例上限', 'Greatest share'), value: share, unit: 'ratio', ...(local === null ? {} : { figure: local }) },
+        {
+          label: words(
+            `最低缴费（${parts.map((part) => NAMES[part.insurance]?.zh).join('、')}）`,
+            `Lowest payment (${parts.map((part) => NAMES[part.insurance]?.en).join(', ')})`,
+          ),
+          value: paid / 100,
+          unit: 'yuan/month',
+        },
+        {
+          label: local?.label ?? words('补贴比例上限', 'Greatest share'),
+          value: share,
+          unit: 'ratio',
+          ...(local === null ? {} : { figure: local }),
+        },
       ],
       formula: `${yuan(paid)} × ${thirds ? '2/3' : percent(share)} = ${yuan(fen)}`,
       rounding: words('舍去不足一分的部分', 'Rounded down to the fen'),

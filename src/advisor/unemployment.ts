@@ -50,12 +50,15 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
 const supposing = (reason: Reason): Reason => ({ ...reason, zh: `如果符合条件：${reason.zh}`, en: `If it is due: ${lower(reason.en)}` })
 
 /** Months that the employer may still pay for somebody who has not left yet, the month of leaving included. */
-const aheadOf = ({ profile, today }: Case): number => (profile.leftOn <= today
-  ? 0
-  : Math.max(0, monthsBetween(profile.lastPaidMonth ?? addMonths(monthOf(today), -1), monthOf(profile.leftOn))))
+const aheadOf = ({ profile, today }: Case): number =>
+  profile.leftOn <= today ? 0 : Math.max(0, monthsBetween(profile.lastPaidMonth ?? addMonths(monthOf(today), -1), monthOf(profile.leftOn)))
 
 /** The first reason is what decides, or what stands in the way of deciding. */
-interface Eligibility { eligible: UnemploymentAnswer['eligible']; reasons: Reason[]; needs: Fact[] }
+interface Eligibility {
+  eligible: UnemploymentAnswer['eligible']
+  reasons: Reason[]
+  needs: Fact[]
+}
 
 function eligibility(c: Case, paid: number | null, carried: number): Eligibility {
   const { exit, profile } = c
@@ -64,68 +67,145 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
   if (exit.involuntary === 'no') return no(exit.reason)
   const started = profile.newJobFrom ?? null
   if (started !== null && started <= c.today && started >= profile.leftOn) {
-    return no(because('UI-15', '你已经重新就业，不再领失业保险金；没领的月数留到以后合并计算。',
-      'You are employed again, so no benefit is drawn; months not drawn are kept for later.'))
+    return no(
+      because(
+        'UI-15',
+        '你已经重新就业，不再领失业保险金；没领的月数留到以后合并计算。',
+        'You are employed again, so no benefit is drawn; months not drawn are kept for later.',
+      ),
+    )
   }
   if (paid !== null && paid < LEAST) {
-    const short = because('UI-01', `要缴满12个月才能领，你缴了${paid}个月，还差${LEAST - paid}个月。已缴的以后可以累加。`,
-      `Twelve paid months are needed; you have ${paid}, so ${LEAST - paid} are missing. What you paid adds up later.`)
+    const short = because(
+      'UI-01',
+      `要缴满12个月才能领，你缴了${paid}个月，还差${LEAST - paid}个月。已缴的以后可以累加。`,
+      `Twelve paid months are needed; you have ${paid}, so ${LEAST - paid} are missing. What you paid adds up later.`,
+    )
     const owed = arrearsOf(c)
     if (carried === 0 && exit.involuntary === 'yes' && paid + owed >= LEAST) {
-      return open([], short, because('ED-12',
-        `单位还有${owed}个月没缴，补上就够12个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
-        `The employer still owes ${enMonths(owed)}; with those you would have twelve. Report it to 12333, press for payment, and ask whether months paid late count.`), exit.reason)
+      return open(
+        [],
+        short,
+        because(
+          'ED-12',
+          `单位还有${owed}个月没缴，补上就够12个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
+          `The employer still owes ${enMonths(owed)}; with those you would have twelve. Report it to 12333, press for payment, and ask whether months paid late count.`,
+        ),
+        exit.reason,
+      )
     }
     const ahead = aheadOf(c)
     if (carried === 0 && paid + ahead >= LEAST) {
-      return open(exit.involuntary === 'unknown' ? ['exit'] : [], short, because('UI-01',
-        `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够12个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
-        `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes twelve. Check your record before you go: one month short and nothing is due.`), exit.reason)
+      return open(
+        exit.involuntary === 'unknown' ? ['exit'] : [],
+        short,
+        because(
+          'UI-01',
+          `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够12个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
+          `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes twelve. Check your record before you go: one month short and nothing is due.`,
+        ),
+        exit.reason,
+      )
     }
     if (carried === 0) return no(short)
-    return open([], short, because('UI-06',
-      `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
-      `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`), exit.reason)
+    return open(
+      [],
+      short,
+      because(
+        'UI-06',
+        `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
+        `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`,
+      ),
+      exit.reason,
+    )
   }
-  const needs: Fact[] = [...(exit.involuntary === 'unknown' ? ['exit' as const] : []), ...(paid === null ? ['months.unemployment' as const] : [])]
-  const reasons = [exit.reason, ...(paid === null
-    ? [because('UI-01', '还要单位和你一起缴满12个月失业保险。请补上缴了多少个月（可在12333或当地人社App查）。',
-      'Employer and you must also have paid for 12 months. Please add how many (12333 or the local app shows them).')]
-    : [because('UI-01', `你缴了${paid}个月，满足缴满12个月的条件；还要办失业登记、愿意找工作。`,
-      `You paid for ${enMonths(paid)}, which meets the 12-month condition; you must also register as unemployed and look for work.`)])]
+  const needs: Fact[] = [
+    ...(exit.involuntary === 'unknown' ? ['exit' as const] : []),
+    ...(paid === null ? ['months.unemployment' as const] : []),
+  ]
+  const reasons = [
+    exit.reason,
+    ...(paid === null
+      ? [
+          because(
+            'UI-01',
+            '还要单位和你一起缴满12个月失业保险。请补上缴了多少个月（可在12333或当地人社App查）。',
+            'Employer and you must also have paid for 12 months. Please add how many (12333 or the local app shows them).',
+          ),
+        ]
+      : [
+          because(
+            'UI-01',
+            `你缴了${paid}个月，满足缴满12个月的条件；还要办失业登记、愿意找工作。`,
+            `You paid for ${enMonths(paid)}, which meets the 12-month condition; you must also register as unemployed and look for work.`,
+          ),
+        ]),
+  ]
   if (c.retirement !== null && c.retirement.month <= monthOf(c.day)) {
-    return open(needs, because('UI-15',
-      '你已到法定退休年龄，领养老金的人不领失业金；还没领养老金的，请打12333问。',
-      'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.'), ...reasons)
+    return open(
+      needs,
+      because(
+        'UI-15',
+        '你已到法定退休年龄，领养老金的人不领失业金；还没领养老金的，请打12333问。',
+        'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.',
+      ),
+      ...reasons,
+    )
   }
   if (profile.person === 'foreign') {
-    return open(needs, because('UI-01',
-      '外国人离职后能不能办失业登记、领失业金，没有查到清楚的规定，先打12333问。', 'Whether a foreigner may register as unemployed and draw the benefit was not found in clear words: ask 12333 first.'), ...reasons)
+    return open(
+      needs,
+      because(
+        'UI-01',
+        '外国人离职后能不能办失业登记、领失业金，没有查到清楚的规定，先打12333问。',
+        'Whether a foreigner may register as unemployed and draw the benefit was not found in clear words: ask 12333 first.',
+      ),
+      ...reasons,
+    )
   }
   if (exit.involuntary === 'unclear' || needs.length > 0) return open(needs, ...reasons)
   return { eligible: 'yes', reasons, needs }
 }
 
-function duration(c: Case, paid: number, carried: number): { months: { value: number; bound: 'exact' | 'at-most' }; reasons: Reason[]; trace: Trace } {
+function duration(
+  c: Case,
+  paid: number,
+  carried: number,
+): { months: { value: number; bound: 'exact' | 'at-most' }; reasons: Reason[]; trace: Trace } {
   const local = durationRule(c)
   const own = local === null ? ceilingOf(paid) : benefitMonths(local.formula, paid)
   const value = Math.min(LONGEST, own + carried)
   const exact = local !== null && (local.bound === 'exact' || paid < (local.exactBelow ?? 0))
-  const bound = exact ? 'exact' as const : 'at-most' as const
+  const bound = exact ? ('exact' as const) : ('at-most' as const)
   // What a rule says of its ceiling is no word on the months below it.
   const note = local?.exactBelow !== undefined && exact ? undefined : local?.note
   const rule = local?.rule ?? 'UI-05'
-  const about = bound === 'exact' ? words(`可以领${own}个月`, `${enMonths(own)} are due`) : words(`最多领${own}个月`, `at most ${enMonths(own)} are due`)
+  const about =
+    bound === 'exact'
+      ? words(`可以领${own}个月`, `${enMonths(own)} are due`)
+      : words(`最多领${own}个月`, `at most ${enMonths(own)} are due`)
   return {
     months: { value, bound },
     reasons: [
       local === null
-        ? because(rule, `${c.name.zh}自己的算法没有查到，按全国上限，缴${paid}个月${about.zh}，实际可能少很多，请打12333问。`,
-          `The formula of ${c.name.en} was not found. By the national ceiling, with ${enMonths(paid)} paid ${about.en}; the real number may be much lower, so ask 12333.`)
-        : because(rule, `按${c.name.zh}的算法，缴${paid}个月${about.zh}。${note?.zh ?? ''}`,
-          `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.${note === undefined ? '' : ` ${note.en}`}`),
+        ? because(
+            rule,
+            `${c.name.zh}自己的算法没有查到，按全国上限，缴${paid}个月${about.zh}，实际可能少很多，请打12333问。`,
+            `The formula of ${c.name.en} was not found. By the national ceiling, with ${enMonths(paid)} paid ${about.en}; the real number may be much lower, so ask 12333.`,
+          )
+        : because(
+            rule,
+            `按${c.name.zh}的算法，缴${paid}个月${about.zh}。${note?.zh ?? ''}`,
+            `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.${note === undefined ? '' : ` ${note.en}`}`,
+          ),
       ...(carried > 0
-        ? [because('UI-06', `加上以前没领完的${carried}个月，合计${value}个月（最长24个月）。`, `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (24 at most).`)]
+        ? [
+            because(
+              'UI-06',
+              `加上以前没领完的${carried}个月，合计${value}个月（最长24个月）。`,
+              `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (24 at most).`,
+            ),
+          ]
         : []),
     ],
     trace: traceOf(local, paid, own, carried, value, rule),
@@ -145,7 +225,10 @@ function traceOf(local: BenefitDuration | null, paid: number, own: number, carri
       ...(carried > 0 ? [{ label: words('以前没领完', 'Left from before'), value: carried, unit: 'months' }] : []),
     ],
     formula: carried > 0 ? `min(${LONGEST}, ${own} + ${carried}) = ${value}` : `${paid} → ${value}`,
-    rounding: local?.formula.type === 'steps' && local.formula.roundUpHalf === true ? words('余数过半进一', 'A rest of half a step or more counts as one') : null,
+    rounding:
+      local?.formula.type === 'steps' && local.formula.roundUpHalf === true
+        ? words('余数过半进一', 'A rest of half a step or more counts as one')
+        : null,
     rules: [rule, 'UI-04', ...(carried > 0 ? ['UI-06'] : [])],
   }
 }
@@ -160,14 +243,29 @@ function extension(c: Case, months: number | null): Reason[] {
   const left = monthsBetween(monthOf(c.day), month)
   const outlived = left > 0 && months !== null && months > left
   const ends = outlived
-    ? [because('UI-15', `不过你${zhMonth(month)}到法定退休年龄：领了养老金失业金就停，从现在算起不到${months}个月。`,
-      `But you reach statutory retirement age in ${enMonth(month)}: the pension ends the benefit, which is less than ${enMonths(months)} from now.`)]
+    ? [
+        because(
+          'UI-15',
+          `不过你${zhMonth(month)}到法定退休年龄：领了养老金失业金就停，从现在算起不到${months}个月。`,
+          `But you reach statutory retirement age in ${enMonth(month)}: the pension ends the benefit, which is less than ${enMonths(months)} from now.`,
+        ),
+      ]
     : []
   if (!nearRetirement(c)) return ends
-  return [...ends, outlived
-    ? because('UI-20', '你离法定退休不足一年：领失业金期间的养老保险费按规定由失业基金承担。',
-      'You are within a year of retirement: while you draw the benefit the fund bears your pension contributions as provided.')
-    : because('UI-20', `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
-    `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`),
-    ...localRules(c, /^UI-21$/), ...(outlived ? [] : remarksOn(c, 'unemployment-extension'))]
+  return [
+    ...ends,
+    outlived
+      ? because(
+          'UI-20',
+          '你离法定退休不足一年：领失业金期间的养老保险费按规定由失业基金承担。',
+          'You are within a year of retirement: while you draw the benefit the fund bears your pension contributions as provided.',
+        )
+      : because(
+          'UI-20',
+          `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
+          `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`,
+        ),
+    ...localRules(c, /^UI-21$/),
+    ...(outlived ? [] : remarksOn(c, 'unemployment-extension')),
+  ]
 }

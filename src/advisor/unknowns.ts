@@ -13,14 +13,35 @@ import { words } from './wording.ts'
 export function unknownsOf(c: Case, warned: readonly { rule: string; zh: string }[]): Assessment['unknowns'] {
   const gaps = [c.entry, ...c.chain.filter((place) => place !== c.entry && place.code === NATION)]
     .flatMap((place) => place.gaps.map((gap) => ({ gap, national: place.code === NATION })))
-    .filter(({ gap, national }) => standing(gap, c.day) === 'in-force' && !(national && answeredHere(c, gap.topic)) && !(gap.topic === 'resident-medical-premium' && warned.some(({ rule }) => rule === 'ME-25')))
+    .filter(
+      ({ gap, national }) =>
+        standing(gap, c.day) === 'in-force' &&
+        !(national && answeredHere(c, gap.topic)) &&
+        !(gap.topic === 'resident-medical-premium' && warned.some(({ rule }) => rule === 'ME-25')),
+    )
     .map(({ gap, national }) => ({ text: national && gap.topic === 'medical-gap' ? noGapRule(c) : gap.statement, ask: gap.ask as string }))
   const dates = [
     ...(c.profile.leftOn > c.today
-      ? [{ text: words('离职日期还没到，下面是按计划算的，到时以实际日期为准。', 'The leaving date lies ahead: this is a plan, to be redone with the real date.'), ask: '12333' }]
+      ? [
+          {
+            text: words(
+              '离职日期还没到，下面是按计划算的，到时以实际日期为准。',
+              'The leaving date lies ahead: this is a plan, to be redone with the real date.',
+            ),
+            ask: '12333',
+          },
+        ]
       : []),
     ...(c.profile.leftOn < '2011-07-01'
-      ? [{ text: words('你离职时《社会保险法》还没有施行，这里按现在的规定回答；当时的待遇请打12333问。', 'You left before the Social Insurance Law applied; this answers by today\'s rules. Ask 12333 about those of the time.'), ask: '12333' }]
+      ? [
+          {
+            text: words(
+              '你离职时《社会保险法》还没有施行，这里按现在的规定回答；当时的待遇请打12333问。',
+              "You left before the Social Insurance Law applied; this answers by today's rules. Ask 12333 about those of the time.",
+            ),
+            ask: '12333',
+          },
+        ]
       : []),
   ]
   const seen = new Set(warned.map((warning) => warning.zh))
@@ -29,8 +50,11 @@ export function unknownsOf(c: Case, warned: readonly { rule: string; zh: string 
 
 /** Does the place, or its province, answer what the nation leaves open? */
 const answeredHere = (c: Case, topic: string): boolean =>
-  (topic === 'medical-gap' && inForce(c, (place) => place.medicalGap).some(({ place }) => place.code !== NATION))
-  || (topic === 'payment-deadline' && payingDayReasons(c).length > 0)
+  (topic === 'medical-gap' && inForce(c, (place) => place.medicalGap).some(({ place }) => place.code !== NATION)) ||
+  (topic === 'payment-deadline' && payingDayReasons(c).length > 0)
 
-const noGapRule = (c: Case) => words(`没有查到${c.name.zh}自己的断缴等待规定，这里按全国的原则说，请打12393核对。`,
-  `No rule of ${c.name.en} on the wait after a gap was found; this goes by the national frame. Check with 12393.`)
+const noGapRule = (c: Case) =>
+  words(
+    `没有查到${c.name.zh}自己的断缴等待规定，这里按全国的原则说，请打12393核对。`,
+    `No rule of ${c.name.en} on the wait after a gap was found; this goes by the national frame. Check with 12393.`,
+  )

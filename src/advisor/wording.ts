@@ -46,7 +46,7 @@ export const HOTLINES = { pension: '12333', unemployment: '12333', medical: '123
 
 /** The last month or day that still belongs to a period which ends before `until`; null for one without an end. */
 export const lastOf = (until: IsoMonth | IsoDate | null): string | null =>
-  (until === null ? null : until.length === 7 ? addMonths(until, -1) : addDays(until, -1))
+  until === null ? null : until.length === 7 ? addMonths(until, -1) : addDays(until, -1)
 
 /** An English sentence to go on inside another; a name in capitals keeps them. */
 export const lower = (text: string): string => text.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())

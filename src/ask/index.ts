@@ -42,7 +42,10 @@ const joined = (...parts: (Words | null | undefined)[]): Words => {
   return words(said.map((part) => part.zh).join(''), said.map((part) => part.en).join(' '))
 }
 
-const OTHER_PLACE = words('（下面的日期和金额按你资料里的参保地算；问的是别的地方，请先在资料里改参保地。）', '(Dates and amounts are for the place in your profile; for another place change it there first.)')
+const OTHER_PLACE = words(
+  '（下面的日期和金额按你资料里的参保地算；问的是别的地方，请先在资料里改参保地。）',
+  '(Dates and amounts are for the place in your profile; for another place change it there first.)',
+)
 
 /**
  * What the place named in a question says, and for whom the rest is: a person's own dates and amounts do not stand beside
@@ -54,7 +57,8 @@ function localOf(q: string, id: TopicId, context: AskContext): { local: Local | 
   const other = assessment === null || !named.some((place) => overlap(place, assessment.place))
   const open = id === 'unemployment-amount' && assessment?.unemployment.monthly.length === 0 && assessment.unemployment.eligible !== 'no'
   const place = named.length === 1 && other ? named[0] : named.length === 0 && open ? assessment.place : undefined
-  const local = place === undefined || assessAt === undefined ? null : THERE[id]?.((facts) => assessAt(place, facts), placeName(place), q) ?? null
+  const local =
+    place === undefined || assessAt === undefined ? null : (THERE[id]?.((facts) => assessAt(place, facts), placeName(place), q) ?? null)
   if (named.length === 0 || !other || assessment === null) return { local, note: null, whose: context }
   if (local === null) return { local, note: OTHER_PLACE, whose: context }
   return { local, note: null, whose: { ...context, assessment: null, profile: null } }
@@ -69,7 +73,7 @@ export function createAsk(): Ask {
     const { local, note, whose } = localOf(q, id, context)
     const text = reply(whose)
     // A person's own dates come from what they entered, not from a number in the question.
-    const asked = local === null && whose.assessment === null ? ASKED[id]?.(q) ?? null : null
+    const asked = local === null && whose.assessment === null ? (ASKED[id]?.(q) ?? null) : null
     return {
       q,
       topic: id,

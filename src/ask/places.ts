@@ -19,23 +19,33 @@ const LIST = `
 520000 贵州 Guizhou;520100 贵阳 Guiyang;530000 云南 Yunnan;530100 昆明 Kunming;540000 西藏 Tibet;540100 拉萨 Lhasa;610000 陕西 Shaanxi;610100 西安 Xi'an/xian
 620000 甘肃 Gansu;620100 兰州 Lanzhou;630000 青海 Qinghai;630100 西宁 Xining;640000 宁夏 Ningxia;640100 银川 Yinchuan;650000 新疆 Xinjiang;650100 乌鲁木齐 Urumqi`
 
-interface Named { code: PlaceCode; name: Words; pattern: RegExp }
+interface Named {
+  code: PlaceCode
+  name: Words
+  pattern: RegExp
+}
 
 /** Where somebody is from is not the place whose rules are asked for. */
 const NOT_FROM = '(?!人(?!社|均)|(?:的|本地|农村|农业|城镇)?户口|户籍|籍|老家|来的| hukou| native)'
-const NOT_AFTER = '(?<!(?:(?<![地省村镇业])(?:户口|户籍)|老家|身份证)[还都]?[在是]|hukou (?:is )?(?:in|from|at) |(?:i\'m|i am|come|comes) from )'
+const NOT_AFTER =
+  "(?<!(?:(?<![地省村镇业])(?:户口|户籍)|老家|身份证)[还都]?[在是]|hukou (?:is )?(?:in|from|at) |(?:i'm|i am|come|comes) from )"
 
-const PLACES: readonly Named[] = LIST.trim().split(/[;\n]/).map((line) => {
-  const [, code = '', zh = '', rest = ''] = /^(\d{6}) (\S+) (.+)$/.exec(line) ?? []
-  const [en = '', more] = rest.split('/')
-  const names = [zh, en.toLowerCase(), ...(more?.split('|') ?? [])].map((name) => (/[a-z]/.test(name) ? `\\b${name}\\b` : name))
-  return { code, name: words(zh, en), pattern: new RegExp(`${NOT_AFTER}(?:${names.join('|')})${NOT_FROM}`) }
-})
+const PLACES: readonly Named[] = LIST.trim()
+  .split(/[;\n]/)
+  .map((line) => {
+    const [, code = '', zh = '', rest = ''] = /^(\d{6}) (\S+) (.+)$/.exec(line) ?? []
+    const [en = '', more] = rest.split('/')
+    const names = [zh, en.toLowerCase(), ...(more?.split('|') ?? [])].map((name) => (/[a-z]/.test(name) ? `\\b${name}\\b` : name))
+    return { code, name: words(zh, en), pattern: new RegExp(`${NOT_AFTER}(?:${names.join('|')})${NOT_FROM}`) }
+  })
 
 /** The short name of a place or of the province it lies in; "the nation" for 000000. */
 export function placeName(code: PlaceCode): Words {
   if (code === NATION) return words('全国', 'nationwide')
-  return (PLACES.find((place) => place.code === code) ?? PLACES.find((place) => place.code === provinceOf(code)))?.name ?? words('当地', 'locally')
+  return (
+    (PLACES.find((place) => place.code === code) ?? PLACES.find((place) => place.code === provinceOf(code)))?.name ??
+    words('当地', 'locally')
+  )
 }
 
 /** The places a question asks about, the narrowest only: "四川成都" is Chengdu. */

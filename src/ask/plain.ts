@@ -17,7 +17,12 @@ export function plainText(answer: AskAnswer, language: Language = answer.languag
     ...(answer.steps.length > 0 ? [say(LABELS.steps), ...answer.steps.map((step, at) => `${at + 1}. ${say(step)}`)] : []),
     ...(answer.warnings.length > 0 ? [say(LABELS.warnings), ...answer.warnings.map((warning) => `- ${say(warning)}`)] : []),
     ...(answer.channels.length > 0
-      ? [say(LABELS.channels) + answer.channels.map((channel) => (channel.host === null ? say(channel.name) : `${say(channel.name)} ${channel.host}`)).join(between)]
+      ? [
+          say(LABELS.channels) +
+            answer.channels
+              .map((channel) => (channel.host === null ? say(channel.name) : `${say(channel.name)} ${channel.host}`))
+              .join(between),
+        ]
       : []),
     ...(answer.hotline !== null && answer.topic !== null ? [say(LABELS.hotline) + answer.hotline.join(between)] : []),
   ]

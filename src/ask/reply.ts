@@ -30,10 +30,26 @@ export interface TopicText {
 
 /** Doors that every place shares; the person's own place comes with the plan. */
 export const DOORS = {
-  insurance: { id: 'hrss:si.12333.gov.cn', host: 'si.12333.gov.cn', name: words('国家社会保险公共服务平台', 'National social insurance platform') },
-  services: { id: 'hrss:www.12333.gov.cn', host: 'www.12333.gov.cn', name: words('掌上12333（全国人社政务服务平台）', '12333 (national human resources platform)') },
-  medical: { id: 'nhsa:fuwu.nhsa.gov.cn', host: 'fuwu.nhsa.gov.cn', name: words('国家医保服务平台', 'National medical insurance platform') },
-  government: { id: 'gov-service:gjzwfw.www.gov.cn', host: 'gjzwfw.www.gov.cn', name: words('国家政务服务平台', 'National government services') },
+  insurance: {
+    id: 'hrss:si.12333.gov.cn',
+    host: 'si.12333.gov.cn',
+    name: words('国家社会保险公共服务平台', 'National social insurance platform'),
+  },
+  services: {
+    id: 'hrss:www.12333.gov.cn',
+    host: 'www.12333.gov.cn',
+    name: words('掌上12333（全国人社政务服务平台）', '12333 (national human resources platform)'),
+  },
+  medical: {
+    id: 'nhsa:fuwu.nhsa.gov.cn',
+    host: 'fuwu.nhsa.gov.cn',
+    name: words('国家医保服务平台', 'National medical insurance platform'),
+  },
+  government: {
+    id: 'gov-service:gjzwfw.www.gov.cn',
+    host: 'gjzwfw.www.gov.cn',
+    name: words('国家政务服务平台', 'National government services'),
+  },
 } satisfies Record<string, AskChannel>
 
 const MOST_DOORS = 5
@@ -51,9 +67,12 @@ export function topic(text: TopicText): Topic {
       const route = assessment === null || text.route === undefined ? null : routeOf(assessment, text.route)
       const own = assessment === null ? [] : (text.personal ?? []).map((say) => say(assessment)).filter((said) => said !== null)
       const warnings = [...(text.warnings ?? []), ...(route?.warnings ?? [])]
-      const listed = <T>(mine: T[] | undefined, plan: T[] | undefined): T[] => (plan !== undefined && plan.length > 0 ? plan : mine ?? [])
+      const listed = <T>(mine: T[] | undefined, plan: T[] | undefined): T[] => (plan !== undefined && plan.length > 0 ? plan : (mine ?? []))
       return {
-        summary: words([...own.map((said) => said.zh), text.summary.zh].join(''), [...own.map((said) => said.en), text.summary.en].join(' ')),
+        summary: words(
+          [...own.map((said) => said.zh), text.summary.zh].join(''),
+          [...own.map((said) => said.en), text.summary.en].join(' '),
+        ),
         steps: listed(text.steps, text.planSteps === true ? route?.steps : undefined),
         documents: listed(text.documents, route?.documents),
         channels: listed(text.channels, route?.channels.filter((channel) => wanted(channel.id, text.doors)).slice(0, MOST_DOORS)),

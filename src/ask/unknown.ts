@@ -14,5 +14,17 @@ const ENGLISH = /\b(the|an?|i|my|is|are|do|does|can|how|what|when|where|which|wh
 
 /** "I do not know", said plainly, with whom to ask (CH-09); in both languages where it cannot be told which was meant. */
 export const unknownAnswer = (q: string, score: number, language: Language): AskAnswer => ({
-  q, topic: null, score, language, title: TITLE, summary: language === 'en' && !ENGLISH.test(q) ? words(OUTSIDE.zh, `${OUTSIDE.zh}\n${OUTSIDE.en}`) : OUTSIDE, steps: [], documents: [], channels: [], warnings: [], rules: ['CH-09'], related: [], hotline: HOTLINES,
+  q,
+  topic: null,
+  score,
+  language,
+  title: TITLE,
+  summary: language === 'en' && !ENGLISH.test(q) ? words(OUTSIDE.zh, `${OUTSIDE.zh}\n${OUTSIDE.en}`) : OUTSIDE,
+  steps: [],
+  documents: [],
+  channels: [],
+  warnings: [],
+  rules: ['CH-09'],
+  related: [],
+  hotline: HOTLINES,
 })

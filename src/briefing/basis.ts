@@ -26,7 +26,13 @@ const lastOf = (until: IsoMonth | IsoDate): string => (until.length === 7 ? addM
  * The rule a statement rests on, ready to be shown, or null when it may not be shown as a fact: not in the data, below
  * the trust bar, remembered only and found nowhere else, or another place's.
  */
-export function ruleBasis(policy: Policy, assessment: Assessment | null, id: string, place: PlaceCode | null, today: IsoDate): Basis | null {
+export function ruleBasis(
+  policy: Policy,
+  assessment: Assessment | null,
+  id: string,
+  place: PlaceCode | null,
+  today: IsoDate,
+): Basis | null {
   const rule = policy.rules.get(id)
   if (rule !== undefined) {
     if (!lineage(place ?? NATION).includes(rule.place)) return null
@@ -34,7 +40,14 @@ export function ruleBasis(policy: Policy, assessment: Assessment | null, id: str
     const source = cite(policy, [rule.source])[0]
     if (source === undefined) return null
     const period = { from: rule.from, until: rule.until }
-    return { rule: id, statement: rule.statement, article: rule.article, source, period: periodWords(period), status: standing(period, today) }
+    return {
+      rule: id,
+      statement: rule.statement,
+      article: rule.article,
+      source,
+      period: periodWords(period),
+      status: standing(period, today),
+    }
   }
   const carried = assessment?.rules[id]
   if (carried === undefined || carried.confidence < BAR) return null
@@ -49,11 +62,16 @@ const NO_END: Words = { zh: '来源没有写到什么时候为止。', en: 'The 
 /** A dated figure as a basis, one for each document it was taken from. */
 export const figureBasis = (figure: FigureUse): Basis[] =>
   figure.sources.map((source) => ({
-    rule: null, statement: both(figure.label ?? null, figure.status === 'in-force' && figure.period.until === null ? NO_END : null), article: null, source, period: periodWords(figure.period), status: figure.status,
+    rule: null,
+    statement: both(figure.label ?? null, figure.status === 'in-force' && figure.period.until === null ? NO_END : null),
+    article: null,
+    source,
+    period: periodWords(figure.period),
+    status: figure.status,
   }))
 
 const both = (label: Words | null, end: Words | null): Words | null =>
-  (label === null || end === null ? label ?? end : { zh: `${label.zh}；${end.zh}`, en: `${label.en}. ${end.en}` })
+  label === null || end === null ? (label ?? end) : { zh: `${label.zh}；${end.zh}`, en: `${label.en}. ${end.en}` }
 
 /** Bases without repetition, in the order first used. */
 export function distinct(bases: readonly Basis[]): Basis[] {

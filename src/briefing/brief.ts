@@ -42,17 +42,28 @@ export function brief(input: BriefingInput): Briefing {
 
 /** Which gaps in what is known matter on a kind of page, by topic of the data's own list and by whom to ask. */
 const ASKED: Readonly<Record<PageKind, readonly string[]>> = {
-  'register': ['12333', '12393'], 'pay': ['12366', '12333', '12393'], 'query': [], 'unemployment': ['12333'], 'medical': ['12393'],
-  'transfer': ['12333', '12393'], 'pension': ['12333'], 'provident-fund': ['12329'], 'policy': [], 'guide': ['12333', '12393'],
-  'login': [], 'portal': [],
+  register: ['12333', '12393'],
+  pay: ['12366', '12333', '12393'],
+  query: [],
+  unemployment: ['12333'],
+  medical: ['12393'],
+  transfer: ['12333', '12393'],
+  pension: ['12333'],
+  'provident-fund': ['12329'],
+  policy: [],
+  guide: ['12333', '12393'],
+  login: [],
+  portal: [],
 }
 
 /** What is not known and matters here. A hole in the nation's rules is none where the place has its own. */
 function unknownsOf({ assessment, pack, policy, today }: Context, kind: PageKind): Briefing['unknowns'] {
-  const open = assessment?.unknowns
-    ?? (pack?.gaps ?? []).filter(({ until }) => until === null || until > today).map(({ statement, ask }) => ({ text: statement, ask }))
-  const filled = pack === null || pack.medicalGap.length === 0
-    ? []
-    : (policy.places.get(NATION)?.gaps ?? []).filter(({ topic }) => topic === 'medical-gap').map(({ statement }) => statement.zh)
+  const open =
+    assessment?.unknowns ??
+    (pack?.gaps ?? []).filter(({ until }) => until === null || until > today).map(({ statement, ask }) => ({ text: statement, ask }))
+  const filled =
+    pack === null || pack.medicalGap.length === 0
+      ? []
+      : (policy.places.get(NATION)?.gaps ?? []).filter(({ topic }) => topic === 'medical-gap').map(({ statement }) => statement.zh)
   return open.filter(({ text, ask }) => ASKED[kind].includes(ask) && !filled.includes(text.zh)).slice(0, 3)
 }

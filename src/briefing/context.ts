@@ -64,7 +64,9 @@ export function contextOf(input: BriefingInput): Context {
   // What was judged decides what may be said: never one place's answer under another's name.
   const place = assessment?.place ?? sighting.place
   const basis = (rules: readonly string[]) =>
-    rules.map((id) => ruleBasis(policy, assessment, id, place, today) ?? ruleBasis(policy, home, id, home?.place ?? place, today)).filter((found) => found !== null)
+    rules
+      .map((id) => ruleBasis(policy, assessment, id, place, today) ?? ruleBasis(policy, home, id, home?.place ?? place, today))
+      .filter((found) => found !== null)
   const fact = (text: Words, rules: readonly string[], tone: Line['tone'] = 'plain') => {
     const found = basis(rules).filter((each) => each.status === 'in-force')
     return found.length === 0 ? null : { text, basis: found, tone }
@@ -77,16 +79,22 @@ export function contextOf(input: BriefingInput): Context {
     placeName,
     here: placeName ?? { zh: '本地', en: 'here' },
     monthly: (assessment ?? anyone(input, place))?.routes.find(({ id }) => id === 'flexible')?.monthly ?? null,
-    pack: place === null ? null : policy.places.get(place) ?? null,
+    pack: place === null ? null : (policy.places.get(place) ?? null),
     basis,
     fact,
     papers: (ids) => checklist(ownPapers(input.person, ids)),
     route: (id) => assessment?.routes.find((route) => route.id === id) ?? null,
     deadline: (id) => home?.deadlines.find((deadline) => deadline.id === id) ?? null,
     reasons: (reasons, tone = 'plain') => reasons.map(({ rule, zh, en }) => ({ text: { zh, en }, basis: basis([rule]), tone })),
-    sources: (ids, period) => cite(policy, ids).map((source) => ({
-      rule: null, statement: null, article: null, source, period: periodWords(period), status: standing(period, today),
-    })),
+    sources: (ids, period) =>
+      cite(policy, ids).map((source) => ({
+        rule: null,
+        statement: null,
+        article: null,
+        source,
+        period: periodWords(period),
+        status: standing(period, today),
+      })),
   }
 }
 
@@ -113,5 +121,10 @@ export const lines = (list: readonly (Line | null | undefined)[]): Line[] => lis
 export const advice = (zh: string, en: string, tone: Line['tone'] = 'plain'): Line => ({ text: { zh, en }, basis: [], tone })
 
 /** What one kind of page contributes; the rest is the same on every page. */
-export type Parts = Pick<Briefing, 'title' | 'purpose' | 'pill'>
-  & Partial<Pick<Briefing, 'placeName' | 'verdict' | 'documents' | 'documentsNote' | 'costs' | 'dates' | 'sections' | 'next' | 'voucher' | 'figures' | 'unknowns'>>
+export type Parts = Pick<Briefing, 'title' | 'purpose' | 'pill'> &
+  Partial<
+    Pick<
+      Briefing,
+      'placeName' | 'verdict' | 'documents' | 'documentsNote' | 'costs' | 'dates' | 'sections' | 'next' | 'voucher' | 'figures' | 'unknowns'
+    >
+  >

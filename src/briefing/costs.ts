@@ -8,11 +8,11 @@ import { formatFen } from '../domain/money.ts'
 
 /** Short names of the insurances, as a counter says them. */
 export const INSURANCE: Readonly<Record<Insurance, Words>> = {
-  'pension': { zh: '养老', en: 'Pension' },
-  'medical': { zh: '医疗', en: 'Medical' },
-  'unemployment': { zh: '失业', en: 'Unemployment' },
-  'injury': { zh: '工伤', en: 'Work injury' },
-  'maternity': { zh: '生育', en: 'Maternity' },
+  pension: { zh: '养老', en: 'Pension' },
+  medical: { zh: '医疗', en: 'Medical' },
+  unemployment: { zh: '失业', en: 'Unemployment' },
+  injury: { zh: '工伤', en: 'Work injury' },
+  maternity: { zh: '生育', en: 'Maternity' },
   'housing-fund': { zh: '公积金', en: 'Housing fund' },
 }
 
@@ -23,9 +23,10 @@ const yuan = (value: number): string => formatFen(Math.round(value * 100)).repla
 const percent = (rate: number): string => `${Number((rate * 100).toFixed(4))}%`
 
 function partLine(context: Context, part: CostPart): CostLine {
-  const derivation = part.base !== null && part.rate !== null
-    ? { zh: `${yuan(part.base)} × ${percent(part.rate)}`, en: `${yuan(part.base)} × ${percent(part.rate)}` }
-    : { zh: '每月固定金额', en: 'fixed sum a month' }
+  const derivation =
+    part.base !== null && part.rate !== null
+      ? { zh: `${yuan(part.base)} × ${percent(part.rate)}`, en: `${yuan(part.base)} × ${percent(part.rate)}` }
+      : { zh: '每月固定金额', en: 'fixed sum a month' }
   return {
     label: INSURANCE[part.insurance],
     derivation,

@@ -21,19 +21,24 @@ export function datesOf(context: Context, ids: readonly DeadlineId[]): Briefing[
     .flatMap((deadline) => {
       if (deadline === null || deadline.date === null) return []
       const bound = {
-        'exact': { zh: '', en: '' },
-        'usual': { zh: '（通常，以当地为准）', en: ' (usually; the place decides)' },
+        exact: { zh: '', en: '' },
+        usual: { zh: '（通常，以当地为准）', en: ' (usually; the place decides)' },
         'at-latest': { zh: '（最晚）', en: ' (at the latest)' },
       }[deadline.bound]
-      const past = deadline.date >= context.today
-        ? { zh: '', en: '' }
-        : deadline.kind === 'opens' ? { zh: '，现在就能办', en: ', open now' } : { zh: '（已过）', en: ' (past)' }
-      return [{
-        text: { zh: deadline.title.zh + bound.zh + past.zh, en: deadline.title.en + bound.en + past.en },
-        date: deadline.date,
-        basis: context.basis([deadline.rule]),
-        tone: toneOf(deadline.date, context.today, deadline.kind),
-      }]
+      const past =
+        deadline.date >= context.today
+          ? { zh: '', en: '' }
+          : deadline.kind === 'opens'
+            ? { zh: '，现在就能办', en: ', open now' }
+            : { zh: '（已过）', en: ' (past)' }
+      return [
+        {
+          text: { zh: deadline.title.zh + bound.zh + past.zh, en: deadline.title.en + bound.en + past.en },
+          date: deadline.date,
+          basis: context.basis([deadline.rule]),
+          tone: toneOf(deadline.date, context.today, deadline.kind),
+        },
+      ]
     })
     .toSorted((a, b) => a.date.localeCompare(b.date))
 }

@@ -31,7 +31,10 @@ const NAMES: Readonly<Record<Fact, Words>> = {
 
 /** "Tell us X and Y to settle this", or null when nothing is missing. At most three facts: a longer list helps nobody. */
 export function settles(needs: readonly Fact[]): Words | null {
-  const names = [...new Set(needs)].slice(0, 3).map((fact) => NAMES[fact] ?? null).filter((name) => name !== null)
+  const names = [...new Set(needs)]
+    .slice(0, 3)
+    .map((fact) => NAMES[fact] ?? null)
+    .filter((name) => name !== null)
   if (names.length === 0) return null
   return {
     zh: `补上${names.map((name) => `“${name.zh}”`).join('、')}，就能判断。`,

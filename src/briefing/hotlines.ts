@@ -10,9 +10,18 @@ const ALL = {
 } as const satisfies Record<number, Hotline>
 
 const BY_KIND: Readonly<Record<PageKind, readonly (keyof typeof ALL)[]>> = {
-  'register': [12333, 12393], 'pay': [12366, 12333], 'query': [12333, 12393], 'unemployment': [12333], 'medical': [12393],
-  'transfer': [12333, 12393], 'pension': [12333], 'provident-fund': [12329], 'policy': [12333, 12393], 'guide': [12333, 12393],
-  'login': [12333], 'portal': [12333, 12393, 12366],
+  register: [12333, 12393],
+  pay: [12366, 12333],
+  query: [12333, 12393],
+  unemployment: [12333],
+  medical: [12393],
+  transfer: [12333, 12393],
+  pension: [12333],
+  'provident-fund': [12329],
+  policy: [12333, 12393],
+  guide: [12333, 12393],
+  login: [12333],
+  portal: [12333, 12393, 12366],
 }
 
 /** Whom to call about a page of this kind (CH-09). */
@@ -20,4 +29,4 @@ export const hotlinesFor = (kind: PageKind): Hotline[] => BY_KIND[kind].map((num
 
 /** Whom to call about one insurance. */
 export const hotlineOf = (insurance: Insurance): string =>
-  ({ 'pension': '12333', 'medical': '12393', 'unemployment': '12333', 'injury': '12333', 'maternity': '12393', 'housing-fund': '12329' })[insurance]
+  ({ pension: '12333', medical: '12393', unemployment: '12333', injury: '12333', maternity: '12393', 'housing-fund': '12329' })[insurance]

@@ -14,10 +14,22 @@ export function noticesOf(context: Context): Line[] {
 
 function address({ sighting }: Context): Line[] {
   if (sighting.lookalike) {
-    return [advice('这个网站不是官方网站，却像办事或缴费页面。不要填身份证号、密码，不要付钱。', 'This is not an official site though it looks like one. Enter no identity number or password, and do not pay.', 'stop')]
+    return [
+      advice(
+        '这个网站不是官方网站，却像办事或缴费页面。不要填身份证号、密码，不要付钱。',
+        'This is not an official site though it looks like one. Enter no identity number or password, and do not pay.',
+        'stop',
+      ),
+    ]
   }
   return sighting.official === false
-    ? [advice('这个网址不在我们收录的官方站点里，内容只当参考。', 'This address is not on our list of official sites; treat what it says as a hint.', 'soon')]
+    ? [
+        advice(
+          '这个网址不在我们收录的官方站点里，内容只当参考。',
+          'This address is not on our list of official sites; treat what it says as a hint.',
+          'soon',
+        ),
+      ]
     : []
 }
 
@@ -34,21 +46,33 @@ function otherPlace({ sighting, assessment, home, policy, here }: Context): Line
   const en = `This page is about ${here.en}; you are insured in ${own.en}. `
   const kind = sighting.kind ?? 'portal'
   if (BY_INSURANCE.has(kind)) {
-    return [advice(`${zh}下面你的资格和日期按${own.zh}算；能不能在这里办，先打${kind === 'medical' ? '12393' : '12333'}问。`,
-      `${en}Your claims and dates below go by ${own.en}; call ${kind === 'medical' ? '12393' : '12333'} before doing it here.`, 'soon')]
+    return [
+      advice(
+        `${zh}下面你的资格和日期按${own.zh}算；能不能在这里办，先打${kind === 'medical' ? '12393' : '12333'}问。`,
+        `${en}Your claims and dates below go by ${own.en}; call ${kind === 'medical' ? '12393' : '12333'} before doing it here.`,
+        'soon',
+      ),
+    ]
   }
   if (!BY_PAGE.has(kind)) return [advice(zh, en.trim(), 'soon')]
-  return [advice(`${zh}下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`,
-    `${en}What follows goes by ${here.en}; dates of cover and unemployment benefit go by ${own.en}.`, 'soon')]
+  return [
+    advice(
+      `${zh}下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`,
+      `${en}What follows goes by ${here.en}; dates of cover and unemployment benefit go by ${own.en}.`,
+      'soon',
+    ),
+  ]
 }
 
 function coverage({ place, placeName, policy }: Context): Line[] {
   if (place === null || place === NATION) return []
   if (isCovered(policy, place)) return []
   const name = placeName ?? { zh: '这个地方', en: 'this place' }
-  return [advice(
-    `我们还没有这个地方自己的数据。下面是${name.zh}和全国的规定，当地怎么做先打电话问。`,
-    `We have no data of this place's own. What follows is ${name.en} and national rules; call first about local practice.`,
-    'soon',
-  )]
+  return [
+    advice(
+      `我们还没有这个地方自己的数据。下面是${name.zh}和全国的规定，当地怎么做先打电话问。`,
+      `We have no data of this place's own. What follows is ${name.en} and national rules; call first about local practice.`,
+      'soon',
+    ),
+  ]
 }

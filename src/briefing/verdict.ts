@@ -14,7 +14,7 @@ export function verdictOf(context: Context, route: Route | null, titles: Readonl
   const first = route.reasons[0] ?? null
   const scheme = route.schemes.find((each) => each.verdict === route.verdict) ?? null
   // Open to the person: then what is worth knowing about the road. Not open, or not surely: then what stands in the way.
-  const reason = route.verdict === 'yes' ? first ?? scheme?.reason : scheme?.reason ?? first
+  const reason = route.verdict === 'yes' ? (first ?? scheme?.reason) : (scheme?.reason ?? first)
   // The place's own text first, then the national rule.
   const own = route.schemes.flatMap((each) => placeBasis(context, each))
   const rules = [...(first === null ? [] : [first.rule]), ...route.schemes.map((each) => each.rule)]
@@ -31,12 +31,17 @@ export function verdictOf(context: Context, route: Route | null, titles: Readonl
 function opening({ verdict, schemes }: Route, language: 'zh' | 'en'): string {
   if (verdict !== 'yes' || schemes.length < 2) return ''
   const names = schemes.map(({ insurance }) => INSURANCE[insurance][language])
-  return language === 'zh' ? `${names.join('、')}都可以。` : `${names.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(' and ')}: yes. `
+  return language === 'zh'
+    ? `${names.join('、')}都可以。`
+    : `${names.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(' and ')}: yes. `
 }
 
 /** The place's own papers behind an admission, at most two. */
 const placeBasis = (context: Context, { sources, period }: Scheme) =>
-  context.sources(sources.slice(0, 2).map(({ id }) => id), period ?? { from: null, until: null })
+  context.sources(
+    sources.slice(0, 2).map(({ id }) => id),
+    period ?? { from: null, until: null },
+  )
 
 const WORD: Readonly<Record<Verdict, Words>> = {
   yes: { zh: '可以', en: 'yes' },
@@ -49,14 +54,16 @@ const TONE: Readonly<Record<Verdict, Line['tone']>> = { yes: 'good', no: 'stop',
 
 /** One line for each insurance of a route, with its own answer and rule. */
 export const schemeLines = (context: Context, schemes: readonly Scheme[]): Line[] =>
-  schemes.map((scheme) => ({ ...scheme, own: placeBasis(context, scheme) })).map(({ insurance, verdict, reason, rule, own }) => ({
-    text: {
-      zh: `${INSURANCE[insurance].zh}：${WORD[verdict].zh}。${reason.zh}`,
-      en: `${INSURANCE[insurance].en}: ${WORD[verdict].en}. ${reason.en}`,
-    },
-    basis: [...own, ...context.basis([rule])],
-    tone: TONE[verdict],
-  }))
+  schemes
+    .map((scheme) => ({ ...scheme, own: placeBasis(context, scheme) }))
+    .map(({ insurance, verdict, reason, rule, own }) => ({
+      text: {
+        zh: `${INSURANCE[insurance].zh}：${WORD[verdict].zh}。${reason.zh}`,
+        en: `${INSURANCE[insurance].en}: ${WORD[verdict].en}. ${reason.en}`,
+      },
+      basis: [...own, ...context.basis([rule])],
+      tone: TONE[verdict],
+    }))
 
 /** The pill: what the page is, and the verdict. */
 export const pillOf = (title: Words, said: Words | null): Words =>

@@ -21,8 +21,7 @@ export function isDate(text: unknown): text is IsoDate {
 }
 
 /** True for a real month written `YYYY-MM`. */
-export const isMonth = (text: unknown): text is IsoMonth =>
-  typeof text === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
+export const isMonth = (text: unknown): text is IsoMonth => typeof text === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
 
 /** The month a date lies in. */
 export const monthOf = (text: IsoDate): IsoMonth => text.slice(0, 7)

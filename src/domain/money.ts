@@ -21,8 +21,7 @@ export function roundFen(fen: number, rounding: Rounding = 'half-up'): Fen {
 export const fenOf = (yuan: number): Fen => roundFen(yuan * 100)
 
 /** Base (yuan) × rate as fen, by the named rounding rule. */
-export const share = (baseYuan: number, rate: number, rounding: Rounding = 'half-up'): Fen =>
-  roundFen(baseYuan * 100 * rate, rounding)
+export const share = (baseYuan: number, rate: number, rounding: Rounding = 'half-up'): Fen => roundFen(baseYuan * 100 * rate, rounding)
 
 /** `226380` as `2,263.80`, without a currency sign. */
 export function formatFen(fen: Fen): string {

@@ -4,8 +4,18 @@ import type { PlaceCode } from './place.ts'
 
 /** What a bureau or payment page is for. The list is fixed by the command-line contract. */
 export const PAGE_KINDS = [
-  'register', 'pay', 'query', 'unemployment', 'medical', 'transfer', 'pension',
-  'provident-fund', 'policy', 'guide', 'login', 'portal',
+  'register',
+  'pay',
+  'query',
+  'unemployment',
+  'medical',
+  'transfer',
+  'pension',
+  'provident-fund',
+  'policy',
+  'guide',
+  'login',
+  'portal',
 ] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
 

@@ -21,8 +21,7 @@ export function standing(period: Period, day: IsoDate): 'in-force' | 'expired' |
 
 /** True when two periods share a day. */
 export function overlaps(a: Period, b: Period): boolean {
-  const startsBeforeEnd = (x: Period, y: Period) =>
-    x.from === null || y.until === null || asDate(x.from) < asDate(y.until)
+  const startsBeforeEnd = (x: Period, y: Period) => x.from === null || y.until === null || asDate(x.from) < asDate(y.until)
   return startsBeforeEnd(a, b) && startsBeforeEnd(b, a)
 }
 

@@ -10,15 +10,20 @@ const GUARDED = /^'(?='*[=+\-@\t\r])/
 
 /** One CSV row; cells with separators, quotes or line breaks are quoted. */
 export const writeRow = (cells: readonly string[]): string =>
-  cells.map((cell) => {
-    const safe = FORMULA.test(cell) ? `'${cell}` : cell
-    return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
-  }).join(',')
+  cells
+    .map((cell) => {
+      const safe = FORMULA.test(cell) ? `'${cell}` : cell
+      return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+    })
+    .join(',')
 
 /** Splits a CSV text (commas, semicolons, their full-width forms, bars or tabs, whichever the first line uses most) into rows. A quote that never closes is an error. */
 export function parseRows(text: string): { ok: true; rows: CsvRow[] } | { ok: false; row: number } {
   const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? ''
-  const separator = ['\t', ';', '；', '，', '|', ','].reduce((best, one) => (firstLine.split(one).length > firstLine.split(best).length ? one : best), ',')
+  const separator = ['\t', ';', '；', '，', '|', ','].reduce(
+    (best, one) => (firstLine.split(one).length > firstLine.split(best).length ? one : best),
+    ',',
+  )
   const rows: CsvRow[] = []
   let cells: string[] = []
   let cell = ''
@@ -37,14 +42,18 @@ export function parseRows(text: string): { ok: true; rows: CsvRow[] } | { ok: fa
   for (let at = 0; at < text.length; at++) {
     const char = text[at]
     if (quoted) {
-      if (char === '"' && text[at + 1] === '"') { cell += '"'; at++ }
-      else if (char === '"') quoted = false
+      if (char === '"' && text[at + 1] === '"') {
+        cell += '"'
+        at++
+      } else if (char === '"') quoted = false
       else {
         cell += char
         if (char === '\n') line++
       }
-    } else if (char === '"' && cell.trim() === '') { cell = ''; quoted = true }
-    else if (char === separator) endCell()
+    } else if (char === '"' && cell.trim() === '') {
+      cell = ''
+      quoted = true
+    } else if (char === separator) endCell()
     else if (char === '\n' || char === '\r') {
       if (char === '\r' && text[at + 1] === '\n') at++
       endRow()

@@ -18,19 +18,23 @@ export const isPayable = (text: unknown): text is IsoMonth => isMonth(text) && t
 const month = z.string().check(z.refine(isPayable, 'expected a month from 1951-01 to 2099-12'))
 
 /** Months paid, in one go or as one run, with what was kept about the payment. `to` belongs to the run. */
-export const entrySchema = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(100)),
-  insurances: z.array(z.enum(LEDGER_INSURANCES)).check(z.minLength(1), z.maxLength(3)),
-  from: month,
-  to: month,
-  by: z.enum(PAYERS),
-  /** The whole amount in fen; null where only the months are known. */
-  fen: z.nullable(z.int().check(z.gte(0), z.lte(100_000_000_00))),
-  paidOn: z.nullable(z.string().check(z.refine(isDate, 'expected a date written YYYY-MM-DD'))),
-  channel: z.string().check(z.maxLength(200)),
-  voucher: z.string().check(z.maxLength(200)),
-  note: z.string().check(z.maxLength(2000)),
-}).check(z.refine(({ from, to }) => from <= to && monthsBetween(from, to) < LONGEST, 'expected `to` not before `from` and at most 720 months'))
+export const entrySchema = z
+  .object({
+    id: z.string().check(z.minLength(1), z.maxLength(100)),
+    insurances: z.array(z.enum(LEDGER_INSURANCES)).check(z.minLength(1), z.maxLength(3)),
+    from: month,
+    to: month,
+    by: z.enum(PAYERS),
+    /** The whole amount in fen; null where only the months are known. */
+    fen: z.nullable(z.int().check(z.gte(0), z.lte(100_000_000_00))),
+    paidOn: z.nullable(z.string().check(z.refine(isDate, 'expected a date written YYYY-MM-DD'))),
+    channel: z.string().check(z.maxLength(200)),
+    voucher: z.string().check(z.maxLength(200)),
+    note: z.string().check(z.maxLength(2000)),
+  })
+  .check(
+    z.refine(({ from, to }) => from <= to && monthsBetween(from, to) < LONGEST, 'expected `to` not before `from` and at most 720 months'),
+  )
 export type Entry = z.infer<typeof entrySchema>
 
 /** Oldest first; of the same start, the one entered first. */

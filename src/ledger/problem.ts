@@ -10,8 +10,22 @@ export interface LedgerProblem {
 export type LedgerField = 'insurances' | 'from' | 'to' | 'by' | 'amount' | 'paidOn' | 'channel' | 'voucher' | 'note'
 
 export type LedgerFault =
-  | 'not-a-record' | 'newer-version' | 'too-large' | 'missing-column' | 'not-a-month' | 'not-a-date' | 'not-an-amount' | 'not-an-insurance'
-  | 'not-a-payer' | 'ends-before-start' | 'too-long' | 'unclosed-quote' | 'required' | 'missing' | 'workbook' | 'unreadable'
+  | 'not-a-record'
+  | 'newer-version'
+  | 'too-large'
+  | 'missing-column'
+  | 'not-a-month'
+  | 'not-a-date'
+  | 'not-an-amount'
+  | 'not-an-insurance'
+  | 'not-a-payer'
+  | 'ends-before-start'
+  | 'too-long'
+  | 'unclosed-quote'
+  | 'required'
+  | 'missing'
+  | 'workbook'
+  | 'unreadable'
 
 export type Imported<T> = { ok: true; entries: T[] } | { ok: false; problems: LedgerProblem[] }
 

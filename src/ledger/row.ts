@@ -12,15 +12,23 @@ export const PAYER_NAMES: Readonly<Record<Payer, string>> = { employer: '单位'
 /** A list of names in one cell: `养老+医疗`, `pension, medical`. */
 function readInsurances(text: string): LedgerInsurance[] | null {
   const names = text.split(/[+＋、,，/;；\s]+/).filter((name) => name !== '')
-  const found = names.map((name) => LEDGER_INSURANCES.find((id) => id === name.toLowerCase() || name.startsWith(INSURANCE_NAMES[id])) ?? (name.startsWith('医保') ? 'medical' : null))
+  const found = names.map(
+    (name) =>
+      LEDGER_INSURANCES.find((id) => id === name.toLowerCase() || name.startsWith(INSURANCE_NAMES[id])) ??
+      (name.startsWith('医保') ? 'medical' : null),
+  )
   return found.length === 0 || found.includes(null) ? null : [...new Set(found)].filter((one) => one !== null)
 }
 
 const readPayer = (text: string): Payer | null =>
-  PAYERS.find((payer) => payer === text.toLowerCase() || text.startsWith(PAYER_NAMES[payer])) ?? (/^(本人|个人|我)/.test(text) ? 'self' : /^(公司|企业)/.test(text) ? 'employer' : null)
+  PAYERS.find((payer) => payer === text.toLowerCase() || text.startsWith(PAYER_NAMES[payer])) ??
+  (/^(本人|个人|我)/.test(text) ? 'self' : /^(公司|企业)/.test(text) ? 'employer' : null)
 
 /** Reads one payment from the text of its fields; every field that cannot be read is named with what is wrong. `row` is carried into the problems. */
-export function readRow(values: RowValues, row: number | null): { ok: true; entry: Omit<Entry, 'id'> } | { ok: false; problems: LedgerProblem[] } {
+export function readRow(
+  values: RowValues,
+  row: number | null,
+): { ok: true; entry: Omit<Entry, 'id'> } | { ok: false; problems: LedgerProblem[] } {
   const problems: LedgerProblem[] = []
   const wrong = (field: LedgerField, fault: LedgerFault) => {
     problems.push({ row, field, fault, found: cut(values[field] ?? '') })
@@ -42,8 +50,16 @@ export function readRow(values: RowValues, row: number | null): { ok: true; entr
   const amount = yuan.ok ? yuan.value : wrong('amount', 'not-an-amount')
   const date = typedDate(text('paidOn'))
   const paidOn = date.ok ? date.value : wrong('paidOn', 'not-a-date')
-  for (const [field, most] of [['channel', 200], ['voucher', 200], ['note', 2000]] as const) if (text(field).length > most) wrong(field, 'too-long')
+  for (const [field, most] of [
+    ['channel', 200],
+    ['voucher', 200],
+    ['note', 2000],
+  ] as const)
+    if (text(field).length > most) wrong(field, 'too-long')
   if (problems.length > 0 || insurances === null || by === null || from === null || to === null) return { ok: false, problems }
   const fen = amount === null ? null : Math.round(amount * 100)
-  return { ok: true, entry: { insurances, from, to, by, fen, paidOn, channel: text('channel'), voucher: text('voucher'), note: text('note') } }
+  return {
+    ok: true,
+    entry: { insurances, from, to, by, fen, paidOn, channel: text('channel'), voucher: text('voucher'), note: text('note') },
+  }
 }

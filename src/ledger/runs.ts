@@ -18,7 +18,19 @@ export function entriesOf(months: Partial<Record<LedgerInsurance, readonly IsoMo
   for (const [insurance, list] of Object.entries(months) as [LedgerInsurance, readonly IsoMonth[]][]) {
     for (const { from, to } of runsOf(list)) {
       const known = shared.get(`${from}${to}`)
-      if (known === undefined) shared.set(`${from}${to}`, { id: newId(), insurances: [insurance], from, to, by, fen: null, paidOn: null, channel: '', voucher: '', note: '' })
+      if (known === undefined)
+        shared.set(`${from}${to}`, {
+          id: newId(),
+          insurances: [insurance],
+          from,
+          to,
+          by,
+          fen: null,
+          paidOn: null,
+          channel: '',
+          voucher: '',
+          note: '',
+        })
       else known.insurances.push(insurance)
     }
   }
@@ -29,8 +41,15 @@ export function entriesOf(months: Partial<Record<LedgerInsurance, readonly IsoMo
  * A first record from totals: the employer's months, taken as paid in a row up to the last one. The person confirms it,
  * because breaks before are not known.
  */
-export function seedOf(totals: Partial<Record<LedgerInsurance, number | null | undefined>> | null | undefined, last: IsoMonth, newId: () => string): Entry[] {
-  const months = Object.fromEntries(Object.entries(totals ?? {}).filter(([, count]) => typeof count === 'number' && count > 0)
-    .map(([insurance, count]) => [insurance, Array.from({ length: count as number }, (_, back) => addMonths(last, -back))]))
+export function seedOf(
+  totals: Partial<Record<LedgerInsurance, number | null | undefined>> | null | undefined,
+  last: IsoMonth,
+  newId: () => string,
+): Entry[] {
+  const months = Object.fromEntries(
+    Object.entries(totals ?? {})
+      .filter(([, count]) => typeof count === 'number' && count > 0)
+      .map(([insurance, count]) => [insurance, Array.from({ length: count as number }, (_, back) => addMonths(last, -back))]),
+  )
   return entriesOf(months, 'employer', newId)
 }

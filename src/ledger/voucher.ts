@@ -13,7 +13,15 @@ export interface Voucher {
 export function voucherEntry({ month, insurance, fen }: Voucher, made: { id: string; on: IsoDate; channel: string }): Entry | null {
   if (!isMonth(month) || !LEDGER_INSURANCES.includes(insurance)) return null
   return {
-    id: made.id, insurances: [insurance], from: month, to: month, by: 'self', fen,
-    paidOn: monthOf(made.on) === month ? made.on : null, channel: made.channel, voucher: '', note: '',
+    id: made.id,
+    insurances: [insurance],
+    from: month,
+    to: month,
+    by: 'self',
+    fen,
+    paidOn: monthOf(made.on) === month ? made.on : null,
+    channel: made.channel,
+    voucher: '',
+    note: '',
   }
 }

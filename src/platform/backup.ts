@@ -62,7 +62,7 @@ export function readBackup(text: string): ReadBackup {
     return { ok: false, fault: bare.startsWith('{') && bare.includes(APP) && !bare.endsWith('}') ? 'cut-off' : 'not-json' }
   }
   if (unsafe) return { ok: false, fault: 'unsafe' }
-  const format = (parsed as { app?: unknown; format?: unknown } | null)
+  const format = parsed as { app?: unknown; format?: unknown } | null
   if (format?.app === APP && typeof format.format === 'number' && format.format > FORMAT) return { ok: false, fault: 'newer-format' }
   const file = fileSchema.safeParse(parsed)
   if (!file.success) return { ok: false, fault: 'not-ours' }
@@ -91,21 +91,33 @@ export type Before = Record<string, unknown>
  */
 export async function restore(parts: readonly BackupPart[]): Promise<Before> {
   const usable = parts.filter((part) => part.ok).toSorted((a, b) => a.key.localeCompare(b.key))
-  return holdingAll(usable.map(({ key }) => key), async () => {
-    const names = usable.flatMap(({ key }) => [key, `${key}$`])
-    const before = await browser.storage.local.get(names)
-    try {
-      await browser.storage.local.set(Object.fromEntries(usable.flatMap(({ key, value, version }) => [[key, value], [`${key}$`, { v: version }]])))
-    } catch (error) {
-      throw storageProblem('backup', error)
-    }
-    return Object.fromEntries(names.map((name) => [name, before[name] ?? null]))
-  })
+  return holdingAll(
+    usable.map(({ key }) => key),
+    async () => {
+      const names = usable.flatMap(({ key }) => [key, `${key}$`])
+      const before = await browser.storage.local.get(names)
+      try {
+        await browser.storage.local.set(
+          Object.fromEntries(
+            usable.flatMap(({ key, value, version }) => [
+              [key, value],
+              [`${key}$`, { v: version }],
+            ]),
+          ),
+        )
+      } catch (error) {
+        throw storageProblem('backup', error)
+      }
+      return Object.fromEntries(names.map((name) => [name, before[name] ?? null]))
+    },
+  )
 }
 
 /** Puts back what a restore replaced. */
 export async function takeBack(before: Before): Promise<void> {
-  const keys = Object.keys(before).filter((name) => !name.endsWith('$')).toSorted()
+  const keys = Object.keys(before)
+    .filter((name) => !name.endsWith('$'))
+    .toSorted()
   await holdingAll(keys, async () => {
     const gone = Object.keys(before).filter((name) => before[name] === null)
     await browser.storage.local.set(Object.fromEntries(Object.entries(before).filter(([, value]) => value !== null)))
@@ -115,10 +127,15 @@ export async function takeBack(before: Before): Promise<void> {
 
 /** Forgets everything: facts, settings, records, what was kept aside, what tabs showed. */
 export async function eraseAll(): Promise<void> {
-  await holdingAll(allItems().map(({ key }) => key).toSorted(), async () => {
-    await browser.storage.local.clear()
-    await browser.storage.session.clear()
-  })
+  await holdingAll(
+    allItems()
+      .map(({ key }) => key)
+      .toSorted(),
+    async () => {
+      await browser.storage.local.clear()
+      await browser.storage.session.clear()
+    },
+  )
 }
 
 /** Holds every item's turn, in one order, so that no other window writes in between. */

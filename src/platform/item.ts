@@ -67,7 +67,11 @@ export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, vers
   let queue: Promise<unknown> = Promise.resolve()
 
   const self: Item<T> = {
-    key, version, schema, fallback, read,
+    key,
+    version,
+    schema,
+    fallback,
+    read,
     readIn: (area) => readingOf(area[key] ?? fallback, area[`${key}$`]),
     get: async () => (await read()).value,
     update(change) {

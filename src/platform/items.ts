@@ -40,9 +40,21 @@ export const remindersSchema = z.object({
 export type Reminders = z.infer<typeof remindersSchema>
 
 export const settings = item('settings', settingsSchema, {
-  language: 'zh', theme: 'auto', textSize: 'normal', terms: true, hiddenSites: [], hiddenPages: [], hiddenEverywhere: false,
+  language: 'zh',
+  theme: 'auto',
+  textSize: 'normal',
+  terms: true,
+  hiddenSites: [],
+  hiddenPages: [],
+  hiddenEverywhere: false,
 })
 export const profiles = item('profiles', profilesSchema, { active: null, list: [] })
 export const ticks = item('ticks', ticksSchema, {})
 export const localFigures = item('localFigures', z.array(localFigureSchema), [])
-export const reminders = item('reminders', remindersSchema, { badge: true, notify: false, daysBefore: [7, 3, 1, 0], told: [], lastLook: null })
+export const reminders = item('reminders', remindersSchema, {
+  badge: true,
+  notify: false,
+  daysBefore: [7, 3, 1, 0],
+  told: [],
+  lastLook: null,
+})

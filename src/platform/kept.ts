@@ -29,7 +29,9 @@ export async function keepAside(key: string, version: number, value: unknown): P
 
 /** Everything kept aside, by item key. */
 export async function allKept(): Promise<{ key: string; kept: Kept[] }[]> {
-  const keys = Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length))
+  const keys = Object.keys(await browser.storage.local.get(null))
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length))
   return Promise.all(keys.map(async (key) => ({ key, kept: await keptOf(key) })))
 }
 

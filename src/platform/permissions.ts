@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser'
 /** Host patterns that the manifest asks for and the browser has not (or no longer) granted; a person may withdraw them. */
 export async function missingHosts(): Promise<string[]> {
   const { host_permissions: wanted = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }
-  const held = await Promise.all(wanted.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? null : origin)))
+  const held = await Promise.all(
+    wanted.map(async (origin) => ((await browser.permissions.contains({ origins: [origin] })) ? null : origin)),
+  )
   return held.filter((origin) => origin !== null)
 }
 

@@ -9,7 +9,12 @@ export const popupSchema = z.object({
   of: z.optional(text),
   tab: z.enum(['plan', 'costs', 'ask', 'record']),
   /** The first visit's answers so far, as typed. */
-  first: z.object({ place: z.nullable(text), hukou: z.nullable(z.enum(['same', 'other', 'skip'])), hukouPlace: z.nullable(text), leftOn: text }),
+  first: z.object({
+    place: z.nullable(text),
+    hukou: z.nullable(z.enum(['same', 'other', 'skip'])),
+    hukouPlace: z.nullable(text),
+    leftOn: text,
+  }),
   /** Questions put aside with "I do not know", by fact. */
   skipped: z.array(text),
   costs: z.object({
@@ -40,6 +45,6 @@ export const FIRST_STATE: PopupState = {
 
 /** What the popup remembers for one person. Bases, questions put aside and half a payment of somebody else are not theirs. */
 export const stateFor = (state: PopupState, id: string): PopupState =>
-  (state.of === id ? state : state.of === undefined ? { ...state, of: id } : { ...FIRST_STATE, tab: state.tab, first: state.first, of: id })
+  state.of === id ? state : state.of === undefined ? { ...state, of: id } : { ...FIRST_STATE, tab: state.tab, first: state.first, of: id }
 
 export const popupState = item('popup', popupSchema, FIRST_STATE)

@@ -56,7 +56,13 @@ export function look(): Promise<void> {
 }
 
 async function lookOnce(): Promise<void> {
-  const [people, done, set, figures, { language }] = await Promise.all([profiles.get(), ticks.get(), reminders.get(), localFigures.get(), settings.get()])
+  const [people, done, set, figures, { language }] = await Promise.all([
+    profiles.get(),
+    ticks.get(),
+    reminders.get(),
+    localFigures.get(),
+    settings.get(),
+  ])
   const day = today()
   const policy = await loadPolicy(people.list.flatMap(({ profile }) => placesOf(profile)))
   const all = people.list.map((person) => ({ person, list: remindersFor(person.profile, policy, day, figures, done[person.id] ?? []) }))
@@ -70,15 +76,25 @@ async function lookOnce(): Promise<void> {
     await browser.action.setBadgeTextColor?.({ color: '#ffffff' })
   }
 
-  const notices = set.notify && (await mayNotify()) ? all.flatMap(({ person, list }) => noticesOf(person.id, list, set).map((notice) => ({ ...notice, person }))) : []
+  const notices =
+    set.notify && (await mayNotify())
+      ? all.flatMap(({ person, list }) => noticesOf(person.id, list, set).map((notice) => ({ ...notice, person })))
+      : []
   if (notices.length > 0 || set.lastLook !== day) {
     // Marked before it is shown: where the mark cannot be kept (a full disk), silence is better than the same words at every start.
     const told = notices.map(({ key }) => key)
-    const marked = await reminders.update((now) => ({ ...now, told: keepRecent([...new Set([...now.told, ...told])], day), lastLook: day })).catch(() => null)
+    const marked = await reminders
+      .update((now) => ({ ...now, told: keepRecent([...new Set([...now.told, ...told])], day), lastLook: day }))
+      .catch(() => null)
     if (marked === null) return
   }
   for (const { key, reminder, person } of notices) {
     const title = people.list.length > 1 ? `${PRODUCT[language]} · ${person.name}` : PRODUCT[language]
-    await browser.notifications.create(key, { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title, message: lineText(reminder)[language] })
+    await browser.notifications.create(key, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title,
+      message: lineText(reminder)[language],
+    })
   }
 }

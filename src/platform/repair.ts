@@ -9,7 +9,9 @@ export type Trouble = { kind: 'broken' | 'newer'; key: string } | { kind: 'kept'
 export async function findTrouble(): Promise<Trouble[]> {
   const readings = await Promise.all([...definedItems.values()].map(async (item) => ({ key: item.key, state: (await item.read()).state })))
   const unreadable = readings.flatMap(({ key, state }) => (state === 'fine' ? [] : [{ kind: state, key }]))
-  const kept = (await allKept()).filter(({ kept }) => kept.length > 0).map(({ key, kept }) => ({ kind: 'kept' as const, key, count: kept.length }))
+  const kept = (await allKept())
+    .filter(({ kept }) => kept.length > 0)
+    .map(({ key, kept }) => ({ kind: 'kept' as const, key, count: kept.length }))
   return [...unreadable, ...kept]
 }
 

@@ -12,7 +12,11 @@ type Common = Omit<Policy, 'places'>
 
 /** All rules, sources and portals. Checked by `npm run check-data` and the tests, so that shipped code does not parse what it ships. */
 const loadCommon = async (): Promise<Common> => {
-  const [ruleList, sourceList, portalList] = await Promise.all([unpacked<Rule[]>(rules), unpacked<Source[]>(sources), unpacked<Portal[]>(portals)])
+  const [ruleList, sourceList, portalList] = await Promise.all([
+    unpacked<Rule[]>(rules),
+    unpacked<Source[]>(sources),
+    unpacked<Portal[]>(portals),
+  ])
   return {
     rules: new Map(ruleList.map((rule) => [rule.id, rule])),
     sources: new Map(sourceList.map((source) => [source.id, source])),

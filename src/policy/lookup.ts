@@ -18,8 +18,14 @@ export type Lookup =
  * Medical figures are pooled by city and never inherited.
  */
 const POOLED: ReadonlySet<FigureKind> = new Set([
-  'pension-base-lower', 'pension-base-upper', 'pension-rate', 'pension-account-rate', 'average-wage', 'pension-benefit-base',
-  'unemployment-flexible-rate', 'resident-medical-premium',
+  'pension-base-lower',
+  'pension-base-upper',
+  'pension-rate',
+  'pension-account-rate',
+  'average-wage',
+  'pension-benefit-base',
+  'unemployment-flexible-rate',
+  'resident-medical-premium',
 ])
 
 /** Beijing, Tianjin, Shanghai and Chongqing: a province that is one city. */
@@ -51,8 +57,12 @@ export function cite(policy: Policy, ids: readonly string[]): Citation[] {
     if (source === undefined) throw new Error(`source ${id}: not in data/sources.json`)
     return source
   })
-  return (sources.length > 1 ? sources.toSorted((a, b) => rank(a) - rank(b)) : sources)
-    .map(({ id, title, number, url }) => ({ id, title, number, url }))
+  return (sources.length > 1 ? sources.toSorted((a, b) => rank(a) - rank(b)) : sources).map(({ id, title, number, url }) => ({
+    id,
+    title,
+    number,
+    url,
+  }))
 }
 
 function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): FigureUse {
@@ -64,7 +74,10 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
     period: { from: figure.from, until: figure.until },
     status: standing(figure, today),
     confidence: figure.confidence,
-    trust: trustOf(figure.confidence, figure.sources.map((id) => policy.sources.get(id)).filter((source) => source !== undefined)),
+    trust: trustOf(
+      figure.confidence,
+      figure.sources.map((id) => policy.sources.get(id)).filter((source) => source !== undefined),
+    ),
     sources: cite(policy, figure.sources),
     ...(figure.variant === undefined ? {} : { variant: figure.variant }),
     ...(figure.label === undefined ? {} : { label: figure.label }),

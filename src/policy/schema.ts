@@ -67,7 +67,15 @@ export type Figure = z.infer<typeof figureSchema>
 
 /** Who may enrol as a flexible worker without local hukou. */
 export const admissionSchema = z.strictObject({
-  rule: z.enum(['open', 'open-papers-unknown', 'residence-permit', 'employment-registration', 'other-condition', 'local-hukou-only', 'unknown']),
+  rule: z.enum([
+    'open',
+    'open-papers-unknown',
+    'residence-permit',
+    'employment-registration',
+    'other-condition',
+    'local-hukou-only',
+    'unknown',
+  ]),
   /** Whose text says so: the place's own, its province's, a sister city's, a news list, or only the ministry's sentence. */
   basis: z.enum(['own', 'province', 'sister-city', 'list', 'national', 'none']),
   from: bound,
@@ -114,16 +122,18 @@ export const amountSchema = z.strictObject({
   until: bound,
   confidence,
   sources: z.array(z.string()).check(z.minLength(1)),
-  bands: z.array(z.strictObject({
-    /** Insured months from which the band applies (0: everyone). */
-    insuredFrom: z.number(),
-    /** First and last month of drawing, 1-based; last null: to the end. */
-    drawFrom: z.number(),
-    drawTo: z.nullable(z.number()),
-    /** One of the two. `minimumWageShare` multiplies the place's minimum wage in force. */
-    yuan: z.optional(z.number()),
-    minimumWageShare: z.optional(z.number()),
-  })),
+  bands: z.array(
+    z.strictObject({
+      /** Insured months from which the band applies (0: everyone). */
+      insuredFrom: z.number(),
+      /** First and last month of drawing, 1-based; last null: to the end. */
+      drawFrom: z.number(),
+      drawTo: z.nullable(z.number()),
+      /** One of the two. `minimumWageShare` multiplies the place's minimum wage in force. */
+      yuan: z.optional(z.number()),
+      minimumWageShare: z.optional(z.number()),
+    }),
+  ),
   note: z.optional(words),
 })
 export type BenefitAmount = z.infer<typeof amountSchema>
@@ -190,7 +200,15 @@ export const placeSchema = z.strictObject({
   notPooled: z.optional(z.array(z.enum(FIGURE_KINDS))),
   figures: z.array(figureSchema),
   /** Steps a flexible worker may choose from, in percent of the average wage or in yuan; absent: any base within the limits. */
-  baseSteps: z.optional(z.strictObject({ unit: z.enum(['percent', 'yuan']), values: z.array(z.number()), from: bound, until: bound, sources: z.array(z.string()) })),
+  baseSteps: z.optional(
+    z.strictObject({
+      unit: z.enum(['percent', 'yuan']),
+      values: z.array(z.number()),
+      from: bound,
+      until: bound,
+      sources: z.array(z.string()),
+    }),
+  ),
   admission: z.strictObject({ pension: z.nullable(admissionSchema), medical: z.nullable(admissionSchema) }),
   /** May pension be paid without medical, and the other way round? null: unknown. */
   alone: z.strictObject({ pension: z.nullable(z.boolean()), medical: z.nullable(z.boolean()) }),
@@ -200,7 +218,16 @@ export const placeSchema = z.strictObject({
   channels: z.array(z.strictObject({ name: words, host: z.nullable(z.string()), confidence, sources: z.array(z.string()) })),
   /** Unemployment insurance open to flexible workers here; null: not known to be. */
   unemploymentOpen: z.nullable(z.strictObject({ open: z.boolean(), from: bound, until: bound, confidence, sources: z.array(z.string()) })),
-  paymentFrequency: z.array(z.strictObject({ insurance: z.enum(['pension', 'medical', 'all']), every: z.array(z.enum(['month', 'quarter', 'half-year', 'year'])), from: bound, until: bound, confidence, sources: z.array(z.string()) })),
+  paymentFrequency: z.array(
+    z.strictObject({
+      insurance: z.enum(['pension', 'medical', 'all']),
+      every: z.array(z.enum(['month', 'quarter', 'half-year', 'year'])),
+      from: bound,
+      until: bound,
+      confidence,
+      sources: z.array(z.string()),
+    }),
+  ),
   benefitDuration: z.array(durationSchema),
   benefitAmount: z.array(amountSchema),
   medicalGap: z.array(medicalGapSchema),

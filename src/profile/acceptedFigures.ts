@@ -7,7 +7,10 @@ import type { LocalFigure } from './localFigureSchema.ts'
 const KINDS: Partial<Record<PublishedFigure['insurance'], [lower: FigureKind, upper: FigureKind][]>> = {
   pension: [['pension-base-lower', 'pension-base-upper']],
   medical: [['medical-base-lower', 'medical-base-upper']],
-  all: [['pension-base-lower', 'pension-base-upper'], ['medical-base-lower', 'medical-base-upper']],
+  all: [
+    ['pension-base-lower', 'pension-base-upper'],
+    ['medical-base-lower', 'medical-base-upper'],
+  ],
 }
 
 /** The first month or day after an inclusive last one. */
@@ -22,7 +25,9 @@ export function acceptedFigures(published: readonly PublishedFigure[], url: stri
     if (place === null) return []
     const until = to === null ? null : after(to)
     const one = (kind: FigureKind, value: number | null): LocalFigure[] =>
-      value === null ? [] : [{ id: `${kind}:${place}:${from ?? ''}`, kind, place, value, unit, from, until, url, quote: quote.slice(0, 1000), on }]
+      value === null
+        ? []
+        : [{ id: `${kind}:${place}:${from ?? ''}`, kind, place, value, unit, from, until, url, quote: quote.slice(0, 1000), on }]
     return (KINDS[insurance] ?? []).flatMap(([low, high]) => [...one(low, lower), ...one(high, upper)])
   })
 }

@@ -5,7 +5,16 @@ import type { Profile } from './schema.ts'
 /** Two facts that can hardly both be true. Never blocks: the person may be right. */
 export interface Doubt {
   field: Path
-  doubt: 'left-far-ahead' | 'paid-after-leaving' | 'paid-in-future' | 'paid-long-before' | 'born-too-late' | 'born-too-early' | 'new-job-before-leaving' | 'new-job-far-ahead' | 'more-months-than-life'
+  doubt:
+    | 'left-far-ahead'
+    | 'paid-after-leaving'
+    | 'paid-in-future'
+    | 'paid-long-before'
+    | 'born-too-late'
+    | 'born-too-early'
+    | 'new-job-before-leaving'
+    | 'new-job-far-ahead'
+    | 'more-months-than-life'
 }
 
 /** Every doubt about a profile on a day; `today` is the person's date. */
@@ -18,7 +27,8 @@ export function doubts(profile: Profile, today: IsoDate): Doubt[] {
     if (profile.lastPaidMonth > addMonths(monthOf(profile.leftOn), 1)) found.push({ field: 'lastPaidMonth', doubt: 'paid-after-leaving' })
     else if (monthIndex(profile.lastPaidMonth) > thisMonth + 1) found.push({ field: 'lastPaidMonth', doubt: 'paid-in-future' })
     // Most employers pay up to the month of leaving; a slip in the year would move every date.
-    else if (profile.lastPaidMonth < addMonths(monthOf(profile.leftOn), -3)) found.push({ field: 'lastPaidMonth', doubt: 'paid-long-before' })
+    else if (profile.lastPaidMonth < addMonths(monthOf(profile.leftOn), -3))
+      found.push({ field: 'lastPaidMonth', doubt: 'paid-long-before' })
   }
   if (profile.birthMonth) {
     const age = thisMonth - monthIndex(profile.birthMonth)

@@ -23,13 +23,22 @@ export function unitOf(kind: FigureKind): LocalFigure['unit'] {
 }
 
 /** Outside these a number is a slip of the keyboard: a base of 5 yuan, a rate of 200 %. */
-const RANGE: Record<LocalFigure['unit'], [least: number, most: number]> = { ratio: [0.001, 1], 'yuan/month': [50, 200_000], 'yuan/year': [10, 20_000] }
+const RANGE: Record<LocalFigure['unit'], [least: number, most: number]> = {
+  ratio: [0.001, 1],
+  'yuan/month': [50, 200_000],
+  'yuan/year': [10, 20_000],
+}
 
 /** Figures of another age are slips of the keyboard. */
 const isNear = (month: string | null): boolean => month === null || (month >= '1990-01' && month <= '2099-12')
 
 /** Reads the form; `faults` names what to mend, and nothing is guessed. `id` and `on` are kept from an edited figure. */
-export function readDraft(draft: FigureDraft, id: string, on: string, quote: string | null): { ok: true; figure: LocalFigure } | { ok: false; faults: DraftFault[] } {
+export function readDraft(
+  draft: FigureDraft,
+  id: string,
+  on: string,
+  quote: string | null,
+): { ok: true; figure: LocalFigure } | { ok: false; faults: DraftFault[] } {
   const unit = unitOf(draft.kind)
   const faults: DraftFault[] = []
   const typed = typedYuan(draft.value.replace(/[%％]\s*$/, ''))
@@ -47,12 +56,27 @@ export function readDraft(draft: FigureDraft, id: string, on: string, quote: str
   if (faults.length > 0 || draft.place === null || value === null || !from.ok || !last.ok) return { ok: false, faults }
   return {
     ok: true,
-    figure: { id, kind: draft.kind, place: draft.place, value, unit, from: from.value, until: last.value === null ? null : addMonths(last.value, 1), url: url === '' ? null : url, quote, on },
+    figure: {
+      id,
+      kind: draft.kind,
+      place: draft.place,
+      value,
+      unit,
+      from: from.value,
+      until: last.value === null ? null : addMonths(last.value, 1),
+      url: url === '' ? null : url,
+      quote,
+      on,
+    },
   }
 }
 
 /** A kept figure as the form shows it. */
 export const draftOf = (figure: LocalFigure): FigureDraft => ({
-  kind: figure.kind, place: figure.place, value: String(figure.unit === 'ratio' ? Math.round(figure.value * 1e6) / 1e4 : figure.value),
-  from: figure.from?.slice(0, 7) ?? '', last: figure.until === null ? '' : addMonths(figure.until.slice(0, 7), -1), url: figure.url ?? '',
+  kind: figure.kind,
+  place: figure.place,
+  value: String(figure.unit === 'ratio' ? Math.round(figure.value * 1e6) / 1e4 : figure.value),
+  from: figure.from?.slice(0, 7) ?? '',
+  last: figure.until === null ? '' : addMonths(figure.until.slice(0, 7), -1),
+  url: figure.url ?? '',
 })

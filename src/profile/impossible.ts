@@ -23,9 +23,18 @@ const MAINLAND = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5])/
 const ANYWHERE = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)/
 
 /** Every fact of a well-formed profile that the advisor refuses on a day, in the order it looks. The form refuses the same ones. */
-export function impossible({ insuredPlace, hukouPlace, movingTo, leftOn, lastPaidMonth, newJobFrom, birthMonth }: Profile, today: IsoDate): Impossible[] {
-  const places = [['insuredPlace', insuredPlace, MAINLAND], ['hukouPlace', hukouPlace, ANYWHERE], ['movingTo', movingTo, ANYWHERE]] as const
-  const nowhere = places.flatMap(([field, code, known]) => (typeof code === 'string' && !known.test(code) ? [{ field, from: null, to: null }] : []))
+export function impossible(
+  { insuredPlace, hukouPlace, movingTo, leftOn, lastPaidMonth, newJobFrom, birthMonth }: Profile,
+  today: IsoDate,
+): Impossible[] {
+  const places = [
+    ['insuredPlace', insuredPlace, MAINLAND],
+    ['hukouPlace', hukouPlace, ANYWHERE],
+    ['movingTo', movingTo, ANYWHERE],
+  ] as const
+  const nowhere = places.flatMap(([field, code, known]) =>
+    typeof code === 'string' && !known.test(code) ? [{ field, from: null, to: null }] : [],
+  )
   const last = lastDay(addMonths(monthOf(today), AHEAD))
   // The other dates are measured against this one.
   if (leftOn < EARLIEST || leftOn > last) return [...nowhere, { field: 'leftOn', from: EARLIEST, to: last }]
@@ -37,8 +46,12 @@ export function impossible({ insuredPlace, hukouPlace, movingTo, leftOn, lastPai
     ['newJobFrom', newJobFrom, addDays(leftOn, -OVERLAP), last],
     ['birthMonth', birthMonth, addMonths(left, -100 * 12), addMonths(left, -16 * 12)],
   ]
-  return [...nowhere, ...dates.flatMap(([field, value, from, to]) =>
-    (typeof value === 'string' && ((from !== null && value < from) || (to !== null && value > to)) ? [{ field, from, to }] : []))]
+  return [
+    ...nowhere,
+    ...dates.flatMap(([field, value, from, to]) =>
+      typeof value === 'string' && ((from !== null && value < from) || (to !== null && value > to)) ? [{ field, from, to }] : [],
+    ),
+  ]
 }
 
 /** What is impossible about one field once it held a value; null when it may, whatever is wrong elsewhere. */

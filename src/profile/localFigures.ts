@@ -18,8 +18,15 @@ export function ownFigures(figures: readonly LocalFigure[], today: IsoDate): Fig
       const host = hostOf(figure)
       const period = { from: figure.from, until: figure.until }
       return {
-        kind: figure.kind, value: figure.value, unit: figure.unit, place: figure.place, period, status: standing(period, today),
-        confidence: 1, trust: 'single' as const, own: true,
+        kind: figure.kind,
+        value: figure.value,
+        unit: figure.unit,
+        place: figure.place,
+        period,
+        status: standing(period, today),
+        confidence: 1,
+        trust: 'single' as const,
+        own: true,
         sources: host === null ? [] : [{ id: figure.id, title: host, number: null, url: figure.url }],
       }
     })

@@ -9,7 +9,10 @@ const OWN = { foreign: 'passport', hmt: 'hmt-permit' } as const
 export function ownPapers(person: Profile['person'], ids: readonly string[]): string[] {
   if (person !== 'foreign' && person !== 'hmt') return [...ids]
   const own: Readonly<Record<string, readonly string[]>> = {
-    'id-card': [OWN[person]], 'id-or-social-card': [OWN[person], 'social-security-card'], 'hukou-book': [], 'residence-permit': [],
+    'id-card': [OWN[person]],
+    'id-or-social-card': [OWN[person], 'social-security-card'],
+    'hukou-book': [],
+    'residence-permit': [],
   }
   return [...new Set(ids.flatMap((id) => own[id] ?? [id]))]
 }

@@ -6,7 +6,8 @@ const TO = String.raw`\s*(?:起)?\s*(?:至|到|~|-{1,2}|—{1,2}|–|to)\s*`
 
 const SAME_YEAR = /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月?\s*(?:至|到|~|-{1,2}|—{1,2}|–)\s*(\d{1,2})\s*月/g
 const RANGE = new RegExp(MONTH + TO + MONTH, 'g')
-const FULL_DATE = /(?<!\d)(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?!\d|\s*月)|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/g
+const FULL_DATE =
+  /(?<!\d)(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?!\d|\s*月)|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/g
 const MARKS = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?)?\s*[:：]?\s*((?:[√✓✔●■×✗✘○□](?:\s|[|,，、])*){12})/g
 const GRID = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?)?\s*[:：|]?\s*((?:\d{1,2}\s*月?(?:\s|[|,，、])+)+\d{1,2}\s*月?)(?!\d|\.\d)/g
 const YEAR_AND_MONTH = /^((?:19|20)\d{2})\s+(1[0-2]|0?[1-9])(?=\s|$)/
@@ -48,7 +49,9 @@ export function monthsIn(line: string): IsoMonth[] {
   take(RANGE, ([year, month, toYear, toMonth]) => span(monthAt(year, month), monthAt(toYear, toMonth)))
   found.push(...wholeMonths(rest))
   rest = rest.replace(FULL_DATE, ' ')
-  take(MARKS, ([year, marks = '']) => [...marks.matchAll(/[√✓✔●■×✗✘○□]/g)].flatMap(([mark], index) => (/[√✓✔●■]/.test(mark) ? [monthAt(year, index + 1)] : [])))
+  take(MARKS, ([year, marks = '']) =>
+    [...marks.matchAll(/[√✓✔●■×✗✘○□]/g)].flatMap(([mark], index) => (/[√✓✔●■]/.test(mark) ? [monthAt(year, index + 1)] : [])),
+  )
   take(GRID, ([year, list = '']) => {
     const numbers = [...list.matchAll(/\d+/g)].map(([number]) => Number(number))
     const months = numbers.every((number, index) => number >= 1 && number <= 12 && (index === 0 || number > (numbers[index - 1] ?? 0)))

@@ -36,20 +36,27 @@ const NAMES: Record<Scheme, RegExp> = {
 const OTHER = /工伤|生育|公积金|年金|injury|maternity/i
 const UNPAID = /未缴|未到账|欠费|欠缴|中断|停缴|停保|缓缴|退费|退款|未参保|无缴费|unpaid|overdue/i
 /** Dates of the person or of the print-out, not of a payment. */
-const NOT_PAYMENTS = /查询|打印|出生|办理|退休|建账|首次参保|首次缴费|参保日期|参加工作|证件|身份证|截止日期|截至日期|生成|有效期|单位编号|个人编号|电话/
+const NOT_PAYMENTS =
+  /查询|打印|出生|办理|退休|建账|首次参保|首次缴费|参保日期|参加工作|证件|身份证|截止日期|截至日期|生成|有效期|单位编号|个人编号|电话/
 /** When the money arrived is not the month it was paid for. */
 const BOOKED = /(?:到账|入账|记账|划账|缴款|结算)/
 const BOOKED_INLINE = new RegExp(String.raw`${BOOKED.source}\S{0,2}(?:年月|月份|日期|时间)\s*[:：]?\s*\d{4}\D?\d{1,2}`, 'g')
 const COLUMN = /[^\s|,，;；]*(?:年月|月份|所属期)[^\s|,，;；]*/g
 /** An end that moves on with time: what it comes to is not on the page. */
 const OPEN_END = /至今|迄今/
-const STATED = /(?:累计|合计|共计|实际|总)\S{0,8}?(?:缴费)?\S{0,8}?(?:月数|年限|年月|缴费)?\s*(?:\(月\)|（月）)?\s*[:：为]?\s*(?:(\d{1,2})\s*年\s*(?:零|又)?\s*(?:(\d{1,2})\s*个?月)?|(\d{1,3})\s*(?:个月|月|(?=\s|$|[,，;；|)])))/g
+const STATED =
+  /(?:累计|合计|共计|实际|总)\S{0,8}?(?:缴费)?\S{0,8}?(?:月数|年限|年月|缴费)?\s*(?:\(月\)|（月）)?\s*[:：为]?\s*(?:(\d{1,2})\s*年\s*(?:零|又)?\s*(?:(\d{1,2})\s*个?月)?|(\d{1,3})\s*(?:个月|月|(?=\s|$|[,，;；|)])))/g
 
 const EARLIEST = monthIndex('1951-01')
 
 export function readPastedRecord(text: string, today: IsoDate): PastedRecord {
   const latest = monthIndex(monthOf(today))
-  const paid = { pension: new Set<IsoMonth>(), medical: new Set<IsoMonth>(), unemployment: new Set<IsoMonth>(), unnamed: new Set<IsoMonth>() }
+  const paid = {
+    pension: new Set<IsoMonth>(),
+    medical: new Set<IsoMonth>(),
+    unemployment: new Set<IsoMonth>(),
+    unnamed: new Set<IsoMonth>(),
+  }
   const stated: Record<Scheme | 'unnamed', number | null> = { pension: null, medical: null, unemployment: null, unnamed: null }
   const unpaid = new Set<IsoMonth>()
   const future = new Set<IsoMonth>()
@@ -102,7 +109,10 @@ export function readPastedRecord(text: string, today: IsoDate): PastedRecord {
 }
 
 /** Which insurances a row speaks of, and whether each was paid: `养老 已缴 医疗 未缴` differs within the row. */
-function partsOf(line: string, { schemes, other }: { schemes: Scheme[]; other: boolean }): { scheme: Scheme | 'unnamed'; unpaid: boolean }[] {
+function partsOf(
+  line: string,
+  { schemes, other }: { schemes: Scheme[]; other: boolean },
+): { scheme: Scheme | 'unnamed'; unpaid: boolean }[] {
   const unpaid = UNPAID.test(line)
   if (schemes.length === 0) return other ? [] : [{ scheme: 'unnamed', unpaid }]
   if (schemes.length === 1 || schemes.some((scheme) => line.search(NAMES[scheme]) < 0)) return schemes.map((scheme) => ({ scheme, unpaid }))
@@ -112,8 +122,7 @@ function partsOf(line: string, { schemes, other }: { schemes: Scheme[]; other: b
 
 /** The insurance named last in a piece of text: a total belongs to the name before it. */
 function lastNamed(text: string): Scheme | undefined {
-  return SCHEMES
-    .map((scheme) => ({ scheme, at: Math.max(-1, ...[...text.matchAll(NAMES[scheme])].map(({ index }) => index)) }))
+  return SCHEMES.map((scheme) => ({ scheme, at: Math.max(-1, ...[...text.matchAll(NAMES[scheme])].map(({ index }) => index)) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => b.at - a.at)[0]?.scheme
 }

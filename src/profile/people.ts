@@ -12,7 +12,10 @@ export interface People {
 }
 
 /** A field of the form: a profile field, or one inside `months` or `base`. */
-export type Path = Exclude<keyof Profile, 'months' | 'base'> | `months.${'pension' | 'medical' | 'unemployment'}` | `base.${'pension' | 'medical'}`
+export type Path =
+  | Exclude<keyof Profile, 'months' | 'base'>
+  | `months.${'pension' | 'medical' | 'unemployment'}`
+  | `base.${'pension' | 'medical'}`
 
 /** The person whose plan is shown; the first one where none is marked. */
 export const activePerson = ({ active, list }: People): Person | null => list.find(({ id }) => id === active) ?? list[0] ?? null
@@ -20,10 +23,13 @@ export const activePerson = ({ active, list }: People): Person | null => list.fi
 /** Adds a person and shows their plan. */
 export const addPerson = (people: People, person: Person): People => ({ active: person.id, list: [...people.list, person] })
 
-export const switchTo = (people: People, id: string): People => (people.list.some((person) => person.id === id) ? { ...people, active: id } : people)
+export const switchTo = (people: People, id: string): People =>
+  people.list.some((person) => person.id === id) ? { ...people, active: id } : people
 
-const change = (people: People, id: string, to: (person: Person) => Person): People =>
-  ({ ...people, list: people.list.map((person) => (person.id === id ? to(person) : person)) })
+const change = (people: People, id: string, to: (person: Person) => Person): People => ({
+  ...people,
+  list: people.list.map((person) => (person.id === id ? to(person) : person)),
+})
 
 export const renamePerson = (people: People, id: string, name: string): People => change(people, id, (person) => ({ ...person, name }))
 

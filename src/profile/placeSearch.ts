@@ -22,7 +22,12 @@ export interface PlaceGroup {
 
 /** People type a polyphone the way the input method reads the lone character; the real reading still ranks first. */
 const COMMON_MISREADINGS: Readonly<Record<PlaceCode, string>> = {
-  500000: 'zhongqing', 350200: 'shamen', 341500: 'liuan', 340300: 'bangbu', 341600: 'haozhou', 441900: 'dongwan',
+  500000: 'zhongqing',
+  350200: 'shamen',
+  341500: 'liuan',
+  340300: 'bangbu',
+  341600: 'haozhou',
+  441900: 'dongwan',
 }
 
 const SUFFIX = /(维吾尔自治区|壮族自治区|回族自治区|特别行政区|自治区|自治州|地区|省|市|盟)$/
@@ -56,19 +61,21 @@ export interface PlaceIndex {
 
 export function indexPlaces(rows: readonly DivisionRow[]): PlaceIndex {
   const named = new Map(rows.map(([code, zh, en]) => [code, { code, zh, en }]))
-  const entries = rows.filter(([code]) => code !== '000000').map(([code, zh, en, pinyin, initials]): Entry => {
-    const province = code.endsWith('0000') ? null : (named.get(provinceOf(code)) ?? null)
-    const misreading = COMMON_MISREADINGS[code]
-    return {
-      option: { code, zh, en, province },
-      zh: fold(zh),
-      short: fold(zh.replace(SUFFIX, '')),
-      en: fold(en),
-      pinyin: fold(pinyin),
-      initials: fold(initials),
-      misreading: misreading === undefined ? null : fold(misreading),
-    }
-  })
+  const entries = rows
+    .filter(([code]) => code !== '000000')
+    .map(([code, zh, en, pinyin, initials]): Entry => {
+      const province = code.endsWith('0000') ? null : (named.get(provinceOf(code)) ?? null)
+      const misreading = COMMON_MISREADINGS[code]
+      return {
+        option: { code, zh, en, province },
+        zh: fold(zh),
+        short: fold(zh.replace(SUFFIX, '')),
+        en: fold(en),
+        pinyin: fold(pinyin),
+        initials: fold(initials),
+        misreading: misreading === undefined ? null : fold(misreading),
+      }
+    })
   return { entries, byCode: new Map(entries.map(({ option }) => [option.code, option])) }
 }
 
@@ -98,7 +105,10 @@ function scoreAll(entry: Entry, province: Entry | undefined, query: string): num
       if (rest > 0) return rest
     }
   }
-  const words = query.split(/[\s,，、/]+/).map(fold).filter(Boolean)
+  const words = query
+    .split(/[\s,，、/]+/)
+    .map(fold)
+    .filter(Boolean)
   if (words.length < 2) return 0
   const scores = words.map((word) => score(entry, word))
   const named = Math.max(...scores)
@@ -128,7 +138,10 @@ export function searchPlaces(index: PlaceIndex, typed: string, limit = Infinity)
       return { option: entry.option, score: Math.max(direct, throughProvince) }
     })
     .filter(({ score: points }) => points > 0)
-    .sort((a, b) => b.score - a.score || Number(isLarge(b.option.code)) - Number(isLarge(a.option.code)) || a.option.code.localeCompare(b.option.code))
+    .sort(
+      (a, b) =>
+        b.score - a.score || Number(isLarge(b.option.code)) - Number(isLarge(a.option.code)) || a.option.code.localeCompare(b.option.code),
+    )
     .slice(0, limit)
     .map(({ option }) => option)
 }

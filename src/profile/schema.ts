@@ -7,8 +7,17 @@ import { isDate, isMonth } from '../domain/dates.ts'
  */
 
 export const EXITS = [
-  'resigned', 'resigned-employer-fault', 'mutual-by-employer', 'mutual-by-worker', 'dismissed-fault', 'dismissed-no-fault',
-  'laid-off', 'expired', 'expired-renewal-refused', 'employer-closed', 'retired',
+  'resigned',
+  'resigned-employer-fault',
+  'mutual-by-employer',
+  'mutual-by-worker',
+  'dismissed-fault',
+  'dismissed-no-fault',
+  'laid-off',
+  'expired',
+  'expired-renewal-refused',
+  'employer-closed',
+  'retired',
 ] as const
 export type Exit = (typeof EXITS)[number]
 
@@ -18,12 +27,21 @@ export const SUBSIDY_GROUPS = ['hard-to-employ', 'recent-graduate'] as const
 export type SubsidyGroup = (typeof SUBSIDY_GROUPS)[number]
 
 const unknown = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema))
-const place = z.string('expected a place code of six digits, such as "310000"').check(z.regex(/^\d{6}$/, 'expected a place code of six digits, such as "310000"'))
+const place = z
+  .string('expected a place code of six digits, such as "310000"')
+  .check(z.regex(/^\d{6}$/, 'expected a place code of six digits, such as "310000"'))
 const date = z.string('expected a date written YYYY-MM-DD').check(z.refine(isDate, 'expected a real date written YYYY-MM-DD'))
 const month = z.string('expected a month written YYYY-MM').check(z.refine(isMonth, 'expected a real month written YYYY-MM'))
-const count = (what: string) => z.int(`expected a whole number of ${what}`).check(z.gte(0, `expected 0 or more ${what}`), z.lte(720, `expected at most 720 ${what} (60 years)`))
-const yuan = z.number('expected an amount in yuan').check(z.gte(0, 'expected an amount of 0 yuan or more'), z.lte(10_000_000, 'expected an amount of at most 10,000,000 yuan a month'))
-const balance = z.number('expected an amount in yuan').check(z.gte(0, 'expected an amount of 0 yuan or more'), z.lte(100_000_000, 'expected at most 100,000,000 yuan'))
+const count = (what: string) =>
+  z
+    .int(`expected a whole number of ${what}`)
+    .check(z.gte(0, `expected 0 or more ${what}`), z.lte(720, `expected at most 720 ${what} (60 years)`))
+const yuan = z
+  .number('expected an amount in yuan')
+  .check(z.gte(0, 'expected an amount of 0 yuan or more'), z.lte(10_000_000, 'expected an amount of at most 10,000,000 yuan a month'))
+const balance = z
+  .number('expected an amount in yuan')
+  .check(z.gte(0, 'expected an amount of 0 yuan or more'), z.lte(100_000_000, 'expected at most 100,000,000 yuan'))
 const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `expected one of ${values.join(', ')}`)
 const flag = z.boolean('expected true or false')
 
@@ -41,15 +59,25 @@ export const profileSchema = z.object({
   exit: unknown(oneOf(EXITS)),
   next: unknown(oneOf(NEXT_STEPS)),
   newJobFrom: unknown(date),
-  months: unknown(z.object({
-    pension: unknown(count('months')),
-    medical: unknown(count('months')),
-    unemployment: unknown(count('months')),
-  }, 'expected an object with months by insurance, such as { "pension": 62 }')),
+  months: unknown(
+    z.object(
+      {
+        pension: unknown(count('months')),
+        medical: unknown(count('months')),
+        unemployment: unknown(count('months')),
+      },
+      'expected an object with months by insurance, such as { "pension": 62 }',
+    ),
+  ),
   subsidyGroups: unknown(z.array(oneOf(SUBSIDY_GROUPS), 'expected a list such as ["hard-to-employ"]')),
   housingFund: unknown(flag),
   wage: unknown(yuan),
-  base: unknown(z.object({ pension: unknown(yuan), medical: unknown(yuan) }, 'expected an object with a base by insurance, such as { "pension": 7546 }')),
+  base: unknown(
+    z.object(
+      { pension: unknown(yuan), medical: unknown(yuan) },
+      'expected an object with a base by insurance, such as { "pension": 7546 }',
+    ),
+  ),
   /** Beyond the contract: facts that other rules turn on. */
   /** Was the last employer's insurance paid in insuredPlace? Decides the leaver's route (hukou.json). */
   insuredHereByEmployer: unknown(flag),

@@ -5,7 +5,16 @@ import { isDate, isMonth, type IsoDate, type IsoMonth } from '../domain/dates.ts
  * what to change; the text itself is never altered.
  */
 export type Typed<T, F = never> = { ok: true; value: T | null } | { ok: false; fault: TypedFault | F }
-export type TypedFault = 'date-form' | 'date-unreal' | 'month-form' | 'month-unreal' | 'not-number' | 'not-whole' | 'negative' | 'too-large' | 'required'
+export type TypedFault =
+  | 'date-form'
+  | 'date-unreal'
+  | 'month-form'
+  | 'month-unreal'
+  | 'not-number'
+  | 'not-whole'
+  | 'negative'
+  | 'too-large'
+  | 'required'
 
 const EMPTY = { ok: true, value: null } as const
 const fault = (name: TypedFault) => ({ ok: false, fault: name }) as const
@@ -58,7 +67,10 @@ export function typedMonths(text: string): Typed<number> {
 export function typedYuan(text: string, most = 10_000_000): Typed<number> {
   const value = plain(text)
   if (value === '') return EMPTY
-  const parts = /^(?:[¥￥]|rmb)?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(万|w|千|k)?\s*(?:元|块|yuan|rmb)?\s*(?:[/每]\s*个?月)?$/i.exec(value)
+  const parts =
+    /^(?:[¥￥]|rmb)?\s*(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)\s*(万|w|千|k)?\s*(?:元|块|yuan|rmb)?\s*(?:[/每]\s*个?月)?$/i.exec(
+      value,
+    )
   if (!parts) return fault('not-number')
   const amount = Number(parts[1]?.replaceAll(',', '')) * ({ 万: 10_000, w: 10_000, 千: 1000, k: 1000 }[parts[2]?.toLowerCase() ?? ''] ?? 1)
   return limited(Math.round(amount * 100) / 100, most)

@@ -20,8 +20,12 @@ const LINE_OCTETS = 75
 
 /** Text values escape backslash, semicolon, comma and line ends; other control characters are not allowed at all. */
 const escapeText = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- exactly the characters that RFC 5545 forbids in text
-  text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ').replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n')
+  text
+    .replace(/\r\n?/g, '\n')
+    // oxlint-disable-next-line no-control-regex -- exactly the characters that RFC 5545 forbids in text
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
 
 /** Folds a line at 75 octets of UTF-8, never inside a character; a folded line goes on after a blank. */
 function fold(line: string): string {
@@ -53,11 +57,28 @@ function trigger(daysBefore: number): string {
 /** The file's text. `stamp` is the moment of export in UTC, `20261121T080000Z`; entries are all-day and do not block time. */
 export function calendarText(name: string, entries: readonly CalendarEntry[], stamp: string): string {
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Shebao Bridge//Deadlines//ZH', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', `X-WR-CALNAME:${escapeText(name)}`,
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Shebao Bridge//Deadlines//ZH',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(name)}`,
     ...entries.flatMap((entry) => [
-      'BEGIN:VEVENT', `UID:${escapeText(entry.uid)}`, `DTSTAMP:${stamp}`, `DTSTART;VALUE=DATE:${day(entry.date)}`, `DTEND;VALUE=DATE:${day(addDays(entry.date, 1))}`,
-      `SUMMARY:${escapeText(entry.title)}`, `DESCRIPTION:${escapeText(entry.description)}`, 'TRANSP:TRANSPARENT',
-      ...entry.alertDaysBefore.flatMap((days) => ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escapeText(entry.title)}`, `TRIGGER:${trigger(days)}`, 'END:VALARM']),
+      'BEGIN:VEVENT',
+      `UID:${escapeText(entry.uid)}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${day(entry.date)}`,
+      `DTEND;VALUE=DATE:${day(addDays(entry.date, 1))}`,
+      `SUMMARY:${escapeText(entry.title)}`,
+      `DESCRIPTION:${escapeText(entry.description)}`,
+      'TRANSP:TRANSPARENT',
+      ...entry.alertDaysBefore.flatMap((days) => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${escapeText(entry.title)}`,
+        `TRIGGER:${trigger(days)}`,
+        'END:VALARM',
+      ]),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

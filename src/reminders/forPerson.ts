@@ -7,7 +7,13 @@ import type { Profile } from '../profile/schema.ts'
 import { remindersOf, type Reminder } from './reminders.ts'
 
 /** A person's reminders on a day. A profile that the advisor cannot answer (a place of no province) has none. */
-export function remindersFor(profile: Profile, policy: Policy, today: IsoDate, figures: readonly LocalFigure[], ticked: readonly string[]): Reminder[] {
+export function remindersFor(
+  profile: Profile,
+  policy: Policy,
+  today: IsoDate,
+  figures: readonly LocalFigure[],
+  ticked: readonly string[],
+): Reminder[] {
   try {
     return remindersOf(assess(profile, policy, today, { own: ownFigures(figures, today) }), ticked)
   } catch (error) {

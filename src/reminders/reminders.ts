@@ -28,7 +28,10 @@ export const tickOf = (id: DeadlineId): string => `plan:${id}`
  * The deadlines of an answer as reminders, nearest first: those with a date, not done yet, not long past. What opened already
  * needs no reminder; what somebody else had to do by now does, for the person is the one who must ask.
  */
-export function remindersOf({ deadlines, today, rules }: Pick<Assessment, 'deadlines' | 'today' | 'rules'>, ticked: readonly string[]): Reminder[] {
+export function remindersOf(
+  { deadlines, today, rules }: Pick<Assessment, 'deadlines' | 'today' | 'rules'>,
+  ticked: readonly string[],
+): Reminder[] {
   return deadlines
     .flatMap((deadline): Reminder[] => {
       const { date, id, title, note, kind, who, bound, rule } = deadline
@@ -54,7 +57,9 @@ export interface Notice {
  * nobody had asked yet, is the plan's business.
  */
 export function noticesOf(
-  person: string, reminders: readonly Reminder[], { daysBefore, told, lastLook }: { daysBefore: readonly number[]; told: readonly string[]; lastLook: IsoDate | null },
+  person: string,
+  reminders: readonly Reminder[],
+  { daysBefore, told, lastLook }: { daysBefore: readonly number[]; told: readonly string[]; lastLook: IsoDate | null },
 ): Notice[] {
   return reminders.flatMap((reminder): Notice[] => {
     const key = (stage: number | 'missed') => `${person}:${reminder.id}:${reminder.date}:${stage}`
@@ -85,7 +90,9 @@ const BADGE_DAYS = 60
 
 /** Days left to the next thing that the person must do or loses; null when there is none near. */
 export function badgeOf(reminders: readonly Reminder[]): Badge | null {
-  const next = reminders.find(({ daysLeft, kind, who }) => daysLeft >= 0 && daysLeft <= BADGE_DAYS && (kind === 'ends' || (kind === 'do-by' && who === 'worker')))
+  const next = reminders.find(
+    ({ daysLeft, kind, who }) => daysLeft >= 0 && daysLeft <= BADGE_DAYS && (kind === 'ends' || (kind === 'do-by' && who === 'worker')),
+  )
   if (next === undefined) return null
   return { text: String(next.daysLeft), tone: next.daysLeft <= 7 ? 'stop' : next.daysLeft <= 30 ? 'soon' : 'calm', next }
 }

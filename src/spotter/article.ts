@@ -2,7 +2,8 @@ import type { Excerpt } from './excerpt.ts'
 import { isRoot } from './host.ts'
 
 /** Paths under which content systems keep their articles. */
-const ARTICLE_PATH = /\/(?:t\d{8}_\d+|art_\d|content[_/]|content-\d|post_\d)|\/20\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\/[^?]*\.s?html?$|\/\d{4,}(?:_\d+)?\.s?html?$/
+const ARTICLE_PATH =
+  /\/(?:t\d{8}_\d+|art_\d|content[_/]|content-\d|post_\d)|\/20\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\/[^?]*\.s?html?$|\/\d{4,}(?:_\d+)?\.s?html?$/
 /** The line under an article's heading. */
 const DATE_LINE = /(?:发布|更新|成文|发文|信息)(?:时间|日期)|(?:来源|作者|浏览次数|字体|字号) ?[::]|20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
 

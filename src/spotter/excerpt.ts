@@ -15,7 +15,10 @@ function cut(text: string): string {
   lines.forEach((line, at) => {
     if (LIMITS.test(line)) for (let i = at - 3; i < at + 25; i += 1) near.add(i)
   })
-  return `${text.slice(0, 2500)}\n${lines.filter((_, at) => near.has(at)).join('').slice(0, LONG - 3000)}\n${text.slice(-500)}`
+  return `${text.slice(0, 2500)}\n${lines
+    .filter((_, at) => near.has(at))
+    .join('')
+    .slice(0, LONG - 3000)}\n${text.slice(-500)}`
 }
 
 /** Cuts a reading down to size; its lists are capped as they are read. */

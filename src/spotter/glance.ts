@@ -16,7 +16,7 @@ const MANY = 9
  * on every page), and takes the text in one native call, without a wrapper for any element.
  */
 // In brackets, which engines take as the word that it runs at once: else they would go over it twice.
-export const glance = (function (document: Pick<Document, 'URL' | 'title' | 'evaluate'>): boolean {
+export const glance = function (document: Pick<Document, 'URL' | 'title' | 'evaluate'>): boolean {
   try {
     const { URL: url, title } = document
     const host = url.slice(0, url.indexOf('/', 8))
@@ -32,4 +32,4 @@ export const glance = (function (document: Pick<Document, 'URL' | 'title' | 'eva
   } catch {
     return true
   }
-})
+}

@@ -28,8 +28,9 @@ export function headsOf({ title, meta, headings, crumb }: Reading): Heads {
   const parts = title.split(/\s*(?:[_|–>·]+|[—-]+(?!\d))\s*|\s+(?=\S*(?:人民政府|[局厅网])$)/).filter((part) => !GENERIC.test(part))
   const own = parts.filter((part) => !SITE.test(part))
   const sites = parts.filter((part) => SITE.test(part))
-  const subject = [own[0] ?? parts[0] ?? '', meta['articletitle'] ?? '', headings[0] ?? '', headings[1] ?? '']
-    .filter((text, at, all) => !GENERIC.test(text) && all.indexOf(text) === at)
+  const subject = [own[0] ?? parts[0] ?? '', meta['articletitle'] ?? '', headings[0] ?? '', headings[1] ?? ''].filter(
+    (text, at, all) => !GENERIC.test(text) && all.indexOf(text) === at,
+  )
   return {
     subject,
     site: meta['sitename'] ?? sites[sites.length - 1] ?? '',

@@ -14,13 +14,20 @@ export const ASKED: readonly [what: string, words: RegExp, weight: number][] = [
 ]
 
 /** What a city's entrance is called after the place's name: 石家庄社保, 天津公积金查询. */
-export const ENTRANCE = new RegExp(`^[市省]?(?:个人|单位)?(?:住房)?${OFFICE}(?:局|网|中心|查询|登录|服务|认证|激活|平台|电子凭证|系统|个人|大厅|官网)*$`)
+export const ENTRANCE = new RegExp(
+  `^[市省]?(?:个人|单位)?(?:住房)?${OFFICE}(?:局|网|中心|查询|登录|服务|认证|激活|平台|电子凭证|系统|个人|大厅|官网)*$`,
+)
 /** Bureau services that are told apart from news by having nothing else in the title. */
-export const SERVICE = /^(?:国家|中国|全国)?(?:医保|社保|社会保障|医疗保障|电子社保|社会保险)(?:卡|电子凭证|凭证|服务|公共|信息|平台|认证|激活|升级|领取|系统|重疾|补贴|账户|年审|局)+(?:平台|系统|中心|登录|入口|申[领请])*$/
+export const SERVICE =
+  /^(?:国家|中国|全国)?(?:医保|社保|社会保障|医疗保障|电子社保|社会保险)(?:卡|电子凭证|凭证|服务|公共|信息|平台|认证|激活|升级|领取|系统|重疾|补贴|账户|年审|局)+(?:平台|系统|中心|登录|入口|申[领请])*$/
 /** An authority by its name: an office with what makes it one, or the state's own platform. */
-export const AUTHORITY = new RegExp(`${OFFICE}(?:基金|事业|管理|服务|事务|经办|行政)*(?:局|厅|部(?![门分])|委员会|中心)|税务总?局|(?:国家|全国|中国|中华人民共和国)(?:${OFFICE}|税务)(?:总?局|部|中心)?|12333|12366|12393`, 'g')
+export const AUTHORITY = new RegExp(
+  `${OFFICE}(?:基金|事业|管理|服务|事务|经办|行政)*(?:局|厅|部(?![门分])|委员会|中心)|税务总?局|(?:国家|全国|中国|中华人民共和国)(?:${OFFICE}|税务)(?:总?局|部|中心)?|12333|12366|12393`,
+  'g',
+)
 /** The same by their English names and no more; the first are other countries' too, and need a Chinese place beside them. */
-export const ENGLISH = /^(?:[\w&']+ ){0,6}?(?:(social (?:insurance|security)|medical insurance|provident fund) (?:\w+ )?(?:bureau|administration|cent(?:er|re))|(?:healthcare|resources (?:and|&) social) security(?: bureau| administration)?)(?: of .{2,20})?$/i
+export const ENGLISH =
+  /^(?:[\w&']+ ){0,6}?(?:(social (?:insurance|security)|medical insurance|provident fund) (?:\w+ )?(?:bureau|administration|cent(?:er|re))|(?:healthcare|resources (?:and|&) social) security(?: bureau| administration)?)(?: of .{2,20})?$/i
 /** The foot of a page where its owner stands. */
 export const OWNER = /(?:版权所有|主办(?:单位|机关)?|承办(?:单位)?|copyright)[^。\n]{0,40}/gi
 export const AFTER_OWNER = /.{0,30}版权所有/g
@@ -35,22 +42,32 @@ export const BANK = /(?:中国|[\u4e00-\u9fff]{2})银行(?:股份|官网|版权|
 /** A bank's name at the very top is whose page it is. */
 export const BANK_PAGE = /^[\u4e00-\u9fff]{2,8}(?:银行|农商行|信用社)(?=[\s·|_—-]|股份|$)/
 /** Names and bare numbers under which offices off gov.cn are found; not what anybody can rent by the hour or have for nothing. */
-export const OFFICE_ENDING = /(?<!\.(?:aliyuncs|myqcloud|myhuaweicloud|bcebos|amazonaws|herokuapp|weebly|wixsite))\.(?:com|net|org|cn|xn--fiqs8s|xn--io0a7i|xn--55qx5d|xn--zfr164b|xn--55qw42g)$|^[\d.]+$|^\[/
+export const OFFICE_ENDING =
+  /(?<!\.(?:aliyuncs|myqcloud|myhuaweicloud|bcebos|amazonaws|herokuapp|weebly|wixsite))\.(?:com|net|org|cn|xn--fiqs8s|xn--io0a7i|xn--55qx5d|xn--zfr164b|xn--55qw42g)$|^[\d.]+$|^\[/
 /** Addresses that only the person's own machine or house can serve. */
-export const PRIVATE_HOST = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|\[f[cd]|[^.]+$)|\.(?:local|localhost|lan|intranet|internal|corp|test)$/
+export const PRIVATE_HOST =
+  /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|\[f[cd]|[^.]+$)|\.(?:local|localhost|lan|intranet|internal|corp|test)$/
 /** A form in words: scan this, and have the card ready. */
 export const BY_CODE = /^(?=[^]*银行卡)[^]*(?:扫|二维)码/
 export const STAMP = new RegExp(`${OFFICE}[\\u4e00-\\u9fff]{0,8}(?:局|中心|厅)\\s*\\(?(?:业务)?(?:盖|专用)?章\\)?`)
-export const CERTIFICATE = /(?:人社|社保|社会保险|参保|医保|缴费).{0,12}(?:表单|证明|凭证|证书).{0,4}(?:验证|核验|查验)|(?:参保|缴费)(?:缴费)?证明/
+export const CERTIFICATE =
+  /(?:人社|社保|社会保险|参保|医保|缴费).{0,12}(?:表单|证明|凭证|证书).{0,4}(?:验证|核验|查验)|(?:参保|缴费)(?:缴费)?证明/
 /** A document that is shown, not talked about: its check number is printed, or it was found genuine. */
-export const SHOWN = /(?:校验|验证|防伪|查验|核验|授权|证明|文件)(?:码|编码|编号|号)\s*[::]?\s*[A-Za-z0-9]{6,}|(?:核验|验证|查验|校验)(?:结果)?\s*[::]?\s*(?:有效|通过|真实|一致|成功|属实)|真实有效/
+export const SHOWN =
+  /(?:校验|验证|防伪|查验|核验|授权|证明|文件)(?:码|编码|编号|号)\s*[::]?\s*[A-Za-z0-9]{6,}|(?:核验|验证|查验|校验)(?:结果)?\s*[::]?\s*(?:有效|通过|真实|一致|成功|属实)|真实有效/
 /** Any word of what an office has to do, or of a site that is being moved or mended. */
-export const REALM = /社会?保|医保|医疗|公积金|保险|参保|缴[费存]|待遇|养老|退休|就业|劳动|人[事才力]|职工|政[务策府]|办[事理]|公[开告示]|法规|通知|服务|登录|查询|证|本站|网[站址厅点]|系统|平台|升级|维护|浏览器|提取|归集|贷款|单位/g
+export const REALM =
+  /社会?保|医保|医疗|公积金|保险|参保|缴[费存]|待遇|养老|退休|就业|劳动|人[事才力]|职工|政[务策府]|办[事理]|公[开告示]|法规|通知|服务|登录|查询|证|本站|网[站址厅点]|系统|平台|升级|维护|浏览器|提取|归集|贷款|单位/g
 /** What a seller of this trade calls itself or its goods; other selling words stand on any page. */
-export const SELLER = /代缴|代办|挂靠|(?:社保|公积金|人事|参保|保险).{0,4}(?:代理|外包|托管)|人力资源公司|劳务派遣|人事外包|客户案例|企业版|计算器|开发者|员工手册|立即(?:咨询|参保|计算)/g
+export const SELLER =
+  /代缴|代办|挂靠|(?:社保|公积金|人事|参保|保险).{0,4}(?:代理|外包|托管)|人力资源公司|劳务派遣|人事外包|客户案例|企业版|计算器|开发者|员工手册|立即(?:咨询|参保|计算)/g
 export const COMPANY = /有限公司|论坛|百科|导航|黄页|招聘/g
 /** What sells or reports gives itself away: prices, firms, policies, editors. */
-export const TRADE = new RegExp(`${SELLER.source}|${COMPANY.source}|代理|服务费|套餐|立即(?:购买|开通|投保)|充值|购买|加盟|400-\\d|承保|(?<!参)保单|人寿|投保须知`, 'g')
+export const TRADE = new RegExp(
+  `${SELLER.source}|${COMPANY.source}|代理|服务费|套餐|立即(?:购买|开通|投保)|充值|购买|加盟|400-\\d|承保|(?<!参)保单|人寿|投保须知`,
+  'g',
+)
 export const PRESS = /记者|责任编辑|责编|来源:|编辑:|评论|本报|转载|新闻网|日报|晚报|澎湃|作者/g
 /** Directories, question sites, job boards and shelves of software name offices all day. */
-export const ABOUT_OFFICES = /App Store|应用(?:商店|市场|宝)|Google Play|企业(?:信息|查询)|百科|论坛|贴吧|导航|黄页|招聘|地图|点评|问答|知道/
+export const ABOUT_OFFICES =
+  /App Store|应用(?:商店|市场|宝)|Google Play|企业(?:信息|查询)|百科|论坛|贴吧|导航|黄页|招聘|地图|点评|问答|知道/

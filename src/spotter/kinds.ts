@@ -9,11 +9,13 @@ import { count, first } from './text.ts'
 /** What is done on a page of each kind, in the words of titles, buttons and labels. */
 const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码/g,
-  register: /(?:参保|[续停增退减]保|增员|减员|人员|单位|信息).{0,4}(?:登记|申报|变更)|登记|新?参保(?!人|证明|缴费证明|地|信息|状态)|[续停退]保|增员|减员|开户/g,
+  register:
+    /(?:参保|[续停增退减]保|增员|减员|人员|单位|信息).{0,4}(?:登记|申报|变更)|登记|新?参保(?!人|证明|缴费证明|地|信息|状态)|[续停退]保|增员|减员|开户/g,
   pay: /(?:工资|基数|费)申报|缴费(?!基数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|费款/g,
   query: /查询|打印|下载|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账)|权益记录|进度|记录/g,
   unemployment: /失业|稳岗/g,
-  medical: /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病/g,
+  medical:
+    /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病/g,
   transfer: /转移接续|关系转[移入出]|转移申请|异地转[移入]|跨(?:省|统筹).{0,6}转移|接续/g,
   pension: /养老|退休|待遇(?:领取)?资格认证/g,
   'provident-fund': /公积金|缴存/g,
@@ -27,7 +29,8 @@ const SCHEMES = ['unemployment', 'medical', 'pension', 'provident-fund'] as cons
 const ACTS = ['transfer', 'register', 'pay', 'query'] as const satisfies readonly Worded[]
 
 /** Several senders before a title's subject (市人社局 市医保局 市税务局关于…): who writes together says nothing of what about. */
-const SENDERS = /(?:[\u4e00-\u9fff()]{1,20}?(?:局|厅|部|委|委员会|中心|办公室|分行)[ 、,·]*){2,}(?=关于|印发|转发)|[\u4e00-\u9fff()]{1,20}?(?:局|厅|部)等[\u4e00-\u9fff\d]{1,3}(?:个)?(?:部门|单位)(?=关于|印发|转发)/g
+const SENDERS =
+  /(?:[\u4e00-\u9fff()]{1,20}?(?:局|厅|部|委|委员会|中心|办公室|分行)[ 、,·]*){2,}(?=关于|印发|转发)|[\u4e00-\u9fff()]{1,20}?(?:局|厅|部)等[\u4e00-\u9fff\d]{1,3}(?:个)?(?:部门|单位)(?=关于|印发|转发)/g
 
 const has = (kind: Worded, text: string): boolean => count(text, WORDS[kind]) > 0
 
@@ -39,36 +42,52 @@ export function kindOf(reading: Reading, heads: Heads, url: string | null = null
   const { main, buttons, labels, codes, fields, password, links } = reading
   const subject = subjectOf(heads, url)
   const head = subject.map((text) => text.replace(SENDERS, '')).join(' · ')
-  const because = (kind: PageKind, text: string): { kind: PageKind; why: Evidence } =>
-    ({ kind, why: { signal: `kind-${kind}`, weight: 1, text: text.trim().slice(0, 80) } })
+  const because = (kind: PageKind, text: string): { kind: PageKind; why: Evidence } => ({
+    kind,
+    why: { signal: `kind-${kind}`, weight: 1, text: text.trim().slice(0, 80) },
+  })
   const article = isArticle(reading, url)
   // A home page is headed by its boxes; its title and its site's name tell whose it is.
   const frontPage = isRoot(url) || /#\/(?:home|index)?$/.test(url ?? '') || /^(?:网站)?首页$/.test(reading.meta['columnname'] ?? '')
-  const home = subject.every(isBureauName) || (frontPage && !article && isBureauName(heads.subject[0] ?? heads.site) && (fields < 2 || links.length > 30))
+  const home =
+    subject.every(isBureauName) ||
+    (frontPage && !article && isBureauName(heads.subject[0] ?? heads.site) && (fields < 2 || links.length > 30))
   const site = `${head} ${heads.site} ${reading.title}`
   const fundHost = /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? '')
   const homePage = () => (has('provident-fund', site) || fundHost ? because('provident-fund', site) : because('portal', site))
 
-  if (/(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${head} ${reading.headings.slice(0, 3).join(' ')}`)) return because('guide', head)
+  if (/(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${head} ${reading.headings.slice(0, 3).join(' ')}`))
+    return because('guide', head)
   const busy = links.length > 60 || main.length > 2500
   // Old query forms ask for the password along with the number, and answer at once.
-  const asksAndAnswers = has('query', head) && buttons.some((text) => /查\s*询|打\s*印/.test(text)) && !has('login', `${head} ${buttons.join(' ').replace(/\s/g, '')}`)
+  const asksAndAnswers =
+    has('query', head) &&
+    buttons.some((text) => /查\s*询|打\s*印/.test(text)) &&
+    !has('login', `${head} ${buttons.join(' ').replace(/\s/g, '')}`)
   if (password && asksAndAnswers) return because('query', head)
   const document = has('policy', head) || has('guide', head)
   // A login in the head of a site is on its articles too.
   if (password && !(home && busy) && !(document && article)) return because('login', labels.slice(0, 3).join(' / ') || '密码')
   if (has('login', `${head} ${reading.headings.slice(0, 2).join(' ')}`) && main.length < 800) return because('login', head)
   const asked = new Set(labels.filter((text) => PERSONAL.test(text))).size
-  const form = fields > (home ? 1 : 0) && main.length < 4000 && (document ? !article && fields > 2 && asked > 1 : asked + buttons.length + codes.length > 0)
+  const form =
+    fields > (home ? 1 : 0) &&
+    main.length < 4000 &&
+    (document ? !article && fields > 2 && asked > 1 : asked + buttons.length + codes.length > 0)
   if (form) {
     const caption = buttons.join(' ')
     const opening = reading.headings[0] ?? main.slice(0, 40)
-    const scored = [...ACTS, ...SCHEMES].map((kind) => ({
-      kind,
-      score: 3 * Math.min(2, count(head, WORDS[kind])) + 2 * Math.min(1, count(opening, WORDS[kind]))
-        + Math.min(2, count(caption, WORDS[kind]))
-        + Math.min(2, count(labels.join(' '), WORDS[kind])) / 4 + Math.min(3, count(main, WORDS[kind])) / 4,
-    })).sort((a, b) => b.score - a.score)
+    const scored = [...ACTS, ...SCHEMES]
+      .map((kind) => ({
+        kind,
+        score:
+          3 * Math.min(2, count(head, WORDS[kind])) +
+          2 * Math.min(1, count(opening, WORDS[kind])) +
+          Math.min(2, count(caption, WORDS[kind])) +
+          Math.min(2, count(labels.join(' '), WORDS[kind])) / 4 +
+          Math.min(3, count(main, WORDS[kind])) / 4,
+      }))
+      .sort((a, b) => b.score - a.score)
     const best = scored[0]
     if (best !== undefined && best.score > 0) return because(best.kind, first(`${head} ${caption} ${main}`, WORDS[best.kind]))
     if (!home) return because('register', caption || head)

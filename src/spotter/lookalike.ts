@@ -4,8 +4,31 @@ import { isBureauName, withoutBureaus } from './heads.ts'
 import { hostOf } from './host.ts'
 import type { Reading } from './reading.ts'
 import {
-  ABOUT_OFFICES, AFTER_OWNER, ASKED, AUTHORITY, BANK, BANK_PAGE, BY_CODE, CARD_PASSWORD, CERTIFICATE, CLAIM, COMPANY, ENGLISH, ENTRANCE, HOSPITAL, INTERNAL,
-  OFFICE_ENDING, OWNER, PRESS, PRIVATE_HOST, REALM, SELLER, SERVICE, SHOWN, STAMP, TRADE,
+  ABOUT_OFFICES,
+  AFTER_OWNER,
+  ASKED,
+  AUTHORITY,
+  BANK,
+  BANK_PAGE,
+  BY_CODE,
+  CARD_PASSWORD,
+  CERTIFICATE,
+  CLAIM,
+  COMPANY,
+  ENGLISH,
+  ENTRANCE,
+  HOSPITAL,
+  INTERNAL,
+  OFFICE_ENDING,
+  OWNER,
+  PRESS,
+  PRIVATE_HOST,
+  REALM,
+  SELLER,
+  SERVICE,
+  SHOWN,
+  STAMP,
+  TRADE,
 } from './imitationWords.ts'
 import { isCentreOf, shortName } from './places.ts'
 import type { Known } from './places.ts'
@@ -15,14 +38,16 @@ import { count, first } from './text.ts'
 const HAN = /[\u4e00-\u9fff]/g
 
 /** What may follow an authority's name in the name of its site, or after the offices it signs with; anything else makes a sentence of it (市医保局提醒…). */
-const SITE_OF = /^(?:[、,]?[\u4e00-\u9fff]{2,12}(?:[局部厅]|委员会)){0,3}(?:[\u4e00-\u9fff]{0,10}(?:平台|系统|大厅|入口|官网|网站|门户|中心|网|认证|登录|申[领请报]|领取|查询|缴费|服务|激活|年审|补贴))?$/
+const SITE_OF =
+  /^(?:[、,]?[\u4e00-\u9fff]{2,12}(?:[局部厅]|委员会)){0,3}(?:[\u4e00-\u9fff]{0,10}(?:平台|系统|大厅|入口|官网|网站|门户|中心|网|认证|登录|申[领请报]|领取|查询|缴费|服务|激活|年审|补贴))?$/
 
 /** The first of the names that is an authority's, or a place's entrance, and nothing else. */
 function posedAs(names: readonly string[], known: Known): { name: string; authority: boolean } | undefined {
   const places = known.divisions.map(({ zh }) => shortName(zh)).filter((name) => name.length > 1)
   for (const name of names.map((text) => text.replace(/\s/g, ''))) {
     const offices = [...name.slice(0, 60).matchAll(AUTHORITY)]
-    if (offices.some(({ 0: office, index }) => index <= 24 && SITE_OF.test(name.slice(index + office.length)))) return { name, authority: true }
+    if (offices.some(({ 0: office, index }) => index <= 24 && SITE_OF.test(name.slice(index + office.length))))
+      return { name, authority: true }
     const place = places.find((short) => name.startsWith(short))
     if (place !== undefined && isBureauName(name)) return { name, authority: true }
     if (place !== undefined && ENTRANCE.test(name.slice(place.length))) return { name, authority: false }
@@ -31,11 +56,17 @@ function posedAs(names: readonly string[], known: Known): { name: string; author
 }
 
 /** The first of the names that is a Chinese authority's in English and nothing else. */
-const posedInEnglish = (names: readonly string[], known: Known): string | undefined => names.find((name) => {
-  const words = name.toLowerCase().split(/\W+/)
-  const hit = ENGLISH.exec(name)
-  return hit !== null && (hit[1] === undefined || words.includes('china') || known.divisions.some(({ pinyin }) => pinyin !== undefined && words.includes(pinyin)))
-})
+const posedInEnglish = (names: readonly string[], known: Known): string | undefined =>
+  names.find((name) => {
+    const words = name.toLowerCase().split(/\W+/)
+    const hit = ENGLISH.exec(name)
+    return (
+      hit !== null &&
+      (hit[1] === undefined ||
+        words.includes('china') ||
+        known.divisions.some(({ pinyin }) => pinyin !== undefined && words.includes(pinyin)))
+    )
+  })
 
 /**
  * What speaks for or against a page that is not on an official host passing itself off as a bureau. A name alone is not
@@ -44,7 +75,9 @@ const posedInEnglish = (names: readonly string[], known: Known): string | undefi
  */
 export function imitationEvidence(reading: Reading, heads: Heads, url: string | null, known: Known): Evidence[] {
   const found: Evidence[] = []
-  const add = (signal: string, weight: number, text: string): void => { found.push({ signal, weight, text: text.slice(0, 80) }) }
+  const add = (signal: string, weight: number, text: string): void => {
+    found.push({ signal, weight, text: text.slice(0, 80) })
+  }
   const { meta, main, title, labels } = reading
   const host = hostOf(url)
   if (host !== null && PRIVATE_HOST.test(host)) return found
@@ -54,7 +87,12 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   const english = posedInEnglish([...title.split(/\s*[-_|–—:]+\s+/), reading.headings[0] ?? ''], known)
   const posed = posedAs(names, known) ?? (english === undefined ? undefined : { name: english, authority: true })
   // A name that no heading holds ends the title, or stands alone in the bar at the top.
-  const bar = posedAs([parts.at(-1) ?? '', ...reading.chrome.split(' ').slice(0, 2), ...main.split('\n').slice(0, 2)].filter((text) => /^[\u4e00-\u9fff]{5,30}$/.test(text)), known)
+  const bar = posedAs(
+    [parts.at(-1) ?? '', ...reading.chrome.split(' ').slice(0, 2), ...main.split('\n').slice(0, 2)].filter((text) =>
+      /^[\u4e00-\u9fff]{5,30}$/.test(text),
+    ),
+    known,
+  )
   const site = isBureauName(heads.site) || first(heads.site, AUTHORITY) !== '' ? heads.site : bar?.authority === true ? bar.name : undefined
   const called = names.find(isBureauName) ?? names.find((name) => SERVICE.test(name))
   if (posed !== undefined) add('poses-as-bureau', 3.5, posed.name)
@@ -62,7 +100,11 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   else if (called !== undefined) add('named-like-a-service', 2, called)
   const foreign = english === undefined && main.length > 30 && count(main, HAN) < count(main, /\p{L}/gu) / 2
   // Search spam: a bureau's name above a text that has nothing to do with any office.
-  const said = withoutBureaus([title, ...names].filter((name) => name !== '').reduce((text, name) => text.replaceAll(name, ' '), `${main} ${reading.links.join(' ')}`))
+  const said = withoutBureaus(
+    [title, ...names]
+      .filter((name) => name !== '')
+      .reduce((text, name) => text.replaceAll(name, ' '), `${main} ${reading.links.join(' ')}`),
+  )
   const offTopic = posed?.authority === true && count(said, HAN) > 60 && count(said, REALM) === 0
   if (posed !== undefined && (foreign || offTopic)) add('text-is-about-something-else', 2, main)
 
@@ -70,7 +112,8 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   if (/\.gov\.cn/.test(claimed) && (host === null || !claimed.includes(host))) add('claims-an-official-address', 4, claimed)
   const code = /\d{10}/.exec(meta['siteidcode'] ?? '')?.[0] ?? /标识码\D{0,3}(\d{10})/.exec(foot)?.[1]
   if (code !== undefined) add('carries-a-government-site-code', 1.5, code)
-  if (url !== null && /gov[.-]?cn|(?:^|[/.-])gov[.-](?![a-z]{2}(?:[/:]|$))/.test(url.replace(/[?#].*/, ''))) add('official-name-inside-the-address', 2, url)
+  if (url !== null && /gov[.-]?cn|(?:^|[/.-])gov[.-](?![a-z]{2}(?:[/:]|$))/.test(url.replace(/[?#].*/, '')))
+    add('official-name-inside-the-address', 2, url)
 
   const head = `${heads.subject.join(' ')} ${heads.site}`
   const scheme = first(head, SCHEME)
@@ -102,10 +145,16 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
   }
   const scan = posed?.authority === true && reading.fields === 0 ? BY_CODE.exec(main) : null
   if (scan !== null) add('asks-for-bank-card', 1.5, scan[0])
-  const owner = [...foot.match(OWNER) ?? [], ...foot.match(AFTER_OWNER) ?? []].find((text) => first(text, AUTHORITY) !== '')
+  const owner = [...(foot.match(OWNER) ?? []), ...(foot.match(AFTER_OWNER) ?? [])].find((text) => first(text, AUTHORITY) !== '')
   // Beside a bureau's name and no request, its copyright line says only once more who it may well be.
-  if (owner !== undefined) add('signed-as-a-bureau', posed !== undefined && !asks('id-number', 'personal-number', 'bank-card', 'sms-code', 'password') ? 0.4 : 2, owner)
-  if (host !== null && (posed?.authority === true || owner !== undefined) && !OFFICE_ENDING.test(host)) add('ending-no-office-uses', 2, host)
+  if (owner !== undefined)
+    add(
+      'signed-as-a-bureau',
+      posed !== undefined && !asks('id-number', 'personal-number', 'bank-card', 'sms-code', 'password') ? 0.4 : 2,
+      owner,
+    )
+  if (host !== null && (posed?.authority === true || owner !== undefined) && !OFFICE_ENDING.test(host))
+    add('ending-no-office-uses', 2, host)
   const stamp = STAMP.exec(main)
   if (stamp !== null) add('carries-a-bureau-stamp', 3, stamp[0])
   const certificate = CERTIFICATE.exec(`${title} ${main}`)
@@ -115,24 +164,36 @@ export function imitationEvidence(reading: Reading, heads: Heads, url: string | 
     if (issuer !== '' && owner === undefined && SHOWN.test(main)) add('issued-as-a-bureau', 2, issuer)
   }
 
-  excuses(add, reading, heads, host, known, { posed: posed !== undefined, named: (posed?.name ?? site) !== undefined, titled: posed?.authority === true, grave, forged, card: asks('bank-card', 'card-password') })
+  excuses(add, reading, heads, host, known, {
+    posed: posed !== undefined,
+    named: (posed?.name ?? site) !== undefined,
+    titled: posed?.authority === true,
+    grave,
+    forged,
+    card: asks('bank-card', 'card-password'),
+  })
   return found
 }
 
 /** What speaks for another reason to use the words: a seller, the press, an employer, a school, a bank, a centre that no list holds. */
 function excuses(
   add: (signal: string, weight: number, text: string) => void,
-  { title, meta, main, chrome, links, labels, fields, headings }: Reading, heads: Heads, host: string | null, known: Known,
+  { title, meta, main, chrome, links, labels, fields, headings }: Reading,
+  heads: Heads,
+  host: string | null,
+  known: Known,
   is: { posed: boolean; named: boolean; titled: boolean; grave: boolean; forged: boolean; card: boolean },
 ): void {
   const whole = `${title} ${meta['keywords'] ?? ''} ${meta['description'] ?? ''} ${main.slice(0, 6000)} ${chrome} ${links.join(' ')}`
   // Who goes by a bureau's name is a seller only by a name or goods of its own, not by a stray word.
   const signs = `${title} ${meta['keywords'] ?? ''} ${meta['description'] ?? ''} ${main.slice(-200)} ${chrome}`
   const trade = is.titled ? count(whole, SELLER) + count(signs, COMPANY) : count(whole, TRADE)
-  if (trade > 0 && !is.grave) add('sells-a-service', -Math.min(5, 1 + trade), first(whole, is.titled ? SELLER : TRADE) || first(signs, COMPANY))
+  if (trade > 0 && !is.grave)
+    add('sells-a-service', -Math.min(5, 1 + trade), first(whole, is.titled ? SELLER : TRADE) || first(signs, COMPANY))
   const press = count(`${title} ${main.slice(0, 300)} ${main.slice(-200)}`, PRESS)
   if (press > 0) add('reads-like-press', -Math.min(4, 1.5 * press), first(whole, PRESS) || '来源')
-  const internal = INTERNAL.exec(`${labels.join(' ')} ${title}`) ?? HOSPITAL.exec(`${title} ${heads.subject.join(' ')} ${heads.site} ${headings[0] ?? ''}`)
+  const internal =
+    INTERNAL.exec(`${labels.join(' ')} ${title}`) ?? HOSPITAL.exec(`${title} ${heads.subject.join(' ')} ${heads.site} ${headings[0] ?? ''}`)
   if (internal !== null && !is.forged) add('an-employer-or-hospital', -3, internal[0])
   if (ABOUT_OFFICES.test(title)) add('a-site-about-offices', -4, title)
   if (host !== null && /\.(?:edu|ac)\.cn$/.test(host)) add('a-school', -3, host)

@@ -17,10 +17,12 @@ export interface Known {
 const SIGNS =
   '11京bj 12津tj 13冀he 14晋sx 15蒙nm 21辽ln 22吉jl 23黑hl 31沪sh 32苏js 33浙zj 34皖ah 35闽fj 36赣jx 37鲁sd 41豫ha 42鄂hb 43湘hn 44粤gd 45桂gx 46琼hi 50渝cq 51川蜀sc 52贵黔gz 53云滇yn 54藏xz 61陕秦sn 62甘陇gs 63青qh 64宁nx 65新xj'
 const signed = (sign = ''): string | undefined => (sign === '' ? undefined : new RegExp(`(\\d\\d)[^ ]*${sign}`).exec(SIGNS)?.[1])
-const NATIONAL_HOST = /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333|mohurd|mof|ndrc|npc|samr|moj|miit|cac|beian)\.gov\.cn$|^(?:www\.)?chinatax\.gov\.cn$/
+const NATIONAL_HOST =
+  /^(?:www\.)?gov\.cn$|(?:^|\.)(?:www\.gov|mohrss|nhsa|12333|mohurd|mof|ndrc|npc|samr|moj|miit|cac|beian)\.gov\.cn$|^(?:www\.)?chinatax\.gov\.cn$/
 
 /** Where a person is insured, lives or was treated: a record or form says so, and it may be anywhere. */
-const OF_A_PERSON = /(?:参保|户籍|就医|就诊|居住|安置|备案|转[出入]|缴费|投保|工作)(?:所在)?(?:地区?|城市|机构|行政区划?|统筹区)\s*[::\t\v\n]*[^\n\t,。;]{0,30}/g
+const OF_A_PERSON =
+  /(?:参保|户籍|就医|就诊|居住|安置|备案|转[出入]|缴费|投保|工作)(?:所在)?(?:地区?|城市|机构|行政区划?|统筹区)\s*[::\t\v\n]*[^\n\t,。;]{0,30}/g
 
 /** Who stands in the foot of a page as its owner: a place's office, not a place in an address. */
 const OWNER = /[\u4e00-\u9fff]{2,12}?(?:人力资源|医疗?保|社会?保|(?:住房)?公积金|人民政府|税务局)/g
@@ -28,7 +30,12 @@ const OWNER = /[\u4e00-\u9fff]{2,12}?(?:人力资源|医疗?保|社会?保|(?:�
 /** What may follow the initials of a place in a host: nothing, or the letters of an office (gd + hrss, nj + gjj). */
 const OFFICE_LETTERS = /^$|^(?:s|sh)?(?:hrss|rsj|rst|lss|si|sb|yb|gjj|zfgjj|12333|tax|ybj|jy)/
 
-interface Vote { code: PlaceCode; weight: number; signal: string; text: string }
+interface Vote {
+  code: PlaceCode
+  weight: number
+  signal: string
+  text: string
+}
 
 const PEOPLES = '(?:壮|回|维吾尔|藏|彝|傣|苗|侗|土家|布依|朝鲜|蒙古|哈萨克|羌|白|景颇|傈僳|柯尔克孜|哈尼)族?'
 const SUFFIX = new RegExp(`(?<=^.{2,})(?:省|市|地区|盟|林区|(?:${PEOPLES})*自治[区州县])$`)
@@ -68,7 +75,11 @@ function hostVotes(host: string, known: Known): Vote[] {
     if (code === NATION || pinyin === undefined) continue
     const spelled = labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin)))
     if (spelled) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: pinyin })
-    else if (initials !== undefined && initials.length >= 2 && labels.some((label) => label.startsWith(initials) && OFFICE_LETTERS.test(label.slice(initials.length))))
+    else if (
+      initials !== undefined &&
+      initials.length >= 2 &&
+      labels.some((label) => label.startsWith(initials) && OFFICE_LETTERS.test(label.slice(initials.length)))
+    )
       votes.push({ code, weight: initials.length > 2 ? 1.6 : code.endsWith('0000') ? 1.4 : 1, signal: 'host-initials', text: initials })
   }
   return votes
@@ -76,10 +87,17 @@ function hostVotes(host: string, known: Known): Vote[] {
 
 /** True for a host outside gov.cn spelled like a city's fund centre or labour site (ncgjj.com.cn): unlisted, but no forgery by its name. */
 export function isCentreOf(host: string, known: Known): boolean {
-  const letters = /^(?:www\.)?([a-z]+)(?:zf)?gjj\.(?:com|net|org|cn|com\.cn|net\.cn|org\.cn)$|^(?:www\.)?([a-z]+)12333\.(?:com|net|org|cn|com\.cn)$/.exec(host)
+  const letters =
+    /^(?:www\.)?([a-z]+)(?:zf)?gjj\.(?:com|net|org|cn|com\.cn|net\.cn|org\.cn)$|^(?:www\.)?([a-z]+)12333\.(?:com|net|org|cn|com\.cn)$/.exec(
+      host,
+    )
   const name = letters?.[1]?.replace(/zf$/, '') ?? letters?.[2]
-  return name !== undefined && known.divisions.some(({ pinyin, initials }) => [initials, pinyin].some((spelled) =>
-    spelled !== undefined && spelled.length > 1 && (name === spelled || name === `${spelled}s`)))
+  return (
+    name !== undefined &&
+    known.divisions.some(({ pinyin, initials }) =>
+      [initials, pinyin].some((spelled) => spelled !== undefined && spelled.length > 1 && (name === spelled || name === `${spelled}s`)),
+    )
+  )
 }
 
 /**
@@ -94,7 +112,8 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   const registered = known.hosts.find((row) => row.host.replace(/^www\./, '') === bare)
   const lettered = signed(/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1])
   /** What the registry, or the ministry's own naming, says of this host outranks every sign on its pages, which may be about another place. */
-  const listed = registered !== undefined && registered.place !== NATION ? registered.place : lettered === undefined ? null : `${lettered}0000`
+  const listed =
+    registered !== undefined && registered.place !== NATION ? registered.place : lettered === undefined ? null : `${lettered}0000`
   if (host !== null && listed === null && (registered !== undefined || NATIONAL_HOST.test(host)))
     return { place: null, why: [{ signal: 'national-site', weight: 1, text: host }] }
   const votes: Vote[] = host === null ? [] : hostVotes(host, known)
@@ -143,6 +162,9 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
   const ofProvince = registered?.place === best[0] && !best[0].startsWith('11') ? 4 : 2.5
   const sure = city !== undefined && city[1] >= ofProvince && (rival === undefined || city[1] >= rival[1] * 1.5)
   const place = listed !== null && listed !== own ? listed : sure ? city[0] : best[0]
-  const why = votes.filter(({ code }) => provinceOf(code) === best[0]).sort((a, b) => b.weight - a.weight).slice(0, 3)
+  const why = votes
+    .filter(({ code }) => provinceOf(code) === best[0])
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 3)
   return { place, why: why.map(({ signal, weight, text }) => ({ signal: `place-${signal}`, weight, text })) }
 }

@@ -28,8 +28,20 @@ export interface Reading {
 
 /** A reading of nothing, to start from. */
 export const emptyReading = (): Reading => ({
-  title: '', headings: [], meta: {}, crumb: '', labels: [], codes: [], buttons: [], fields: 0, password: false,
-  main: '', chrome: '', links: [], nodes: 0, capped: false,
+  title: '',
+  headings: [],
+  meta: {},
+  crumb: '',
+  labels: [],
+  codes: [],
+  buttons: [],
+  fields: 0,
+  password: false,
+  main: '',
+  chrome: '',
+  links: [],
+  nodes: 0,
+  capped: false,
 })
 
 /** Upper bounds of one reading. Work is bounded by counting, not by a clock, so that the same page reads the same everywhere. */

@@ -14,13 +14,18 @@ import { SCHEME } from './words.ts'
 const OTHER_OFFICE = /(?:^|\.)(?:pbc|nfra|cbirc|circ|csrc|safe|cnipa|sipo|customs|moe|mps|court|spp|ccdi)\.gov\.cn$/
 const OTHER_HOST = /(?:^|\.)(?:jobs?|zp|zhaopin|rcw|rsks|ksy?|pta|zcpt|ggzy|zfcg)\d?\./
 /** Titles that name neither subject nor site. */
-const SAYS_NOTHING = /^(?:打印|预览|详情|查询|结果|信息|数据|表单|文档|首页|主页|登[录陆]|系统|网上办事|办事大厅|网上大厅|统一身份认证)?(?:页面?|系统|平台|结果|预览)?$/
+const SAYS_NOTHING =
+  /^(?:打印|预览|详情|查询|结果|信息|数据|表单|文档|首页|主页|登[录陆]|系统|网上办事|办事大厅|网上大厅|统一身份认证)?(?:页面?|系统|平台|结果|预览)?$/
 const SERVED = new Set(['login', 'services', 'enrol', 'query', 'pay'])
 const OTHER_PURPOSES = new Set(['jobs', 'exams', 'procurement', 'training', 'law'])
 const INSURERS = new Set(['hrss', 'nhsa', 'hpf'])
 
 /** The lines of a text that say something; themes, menus and captions are shorter. */
-const prose = (main: string): string => main.split('\n').filter((line) => line.length >= 16 || /[。;,:]/.test(line)).join('\n')
+const prose = (main: string): string =>
+  main
+    .split('\n')
+    .filter((line) => line.length >= 16 || /[。;,:]/.test(line))
+    .join('\n')
 
 /**
  * What the first stage cannot know for want of room or of the registry: whether a short page is an article and no empty
@@ -28,7 +33,9 @@ const prose = (main: string): string => main.split('\n').filter((line) => line.l
  */
 export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, before: readonly Evidence[]): Evidence[] {
   const found: Evidence[] = []
-  const add = (signal: string, weight: number, text: string): void => { found.push({ signal, weight, text: text.slice(0, 80) }) }
+  const add = (signal: string, weight: number, text: string): void => {
+    found.push({ signal, weight, text: text.slice(0, 80) })
+  }
   const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
   const host = hostOf(url) ?? ''
   const subject = subjectOf(heads, url)
@@ -70,13 +77,22 @@ export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, k
   const purposes = row?.purposes ?? []
   if (OTHER_HOST.test(host) || (purposes.length > 0 && purposes.every((purpose) => OTHER_PURPOSES.has(purpose))))
     add('host-of-another-matter', -3, host)
-  else if (!article && row !== undefined && INSURERS.has(row.operator) && purposes.some((purpose) => SERVED.has(purpose))) add('listed-service', 1.5, host)
+  else if (!article && row !== undefined && INSURERS.has(row.operator) && purposes.some((purpose) => SERVED.has(purpose)))
+    add('listed-service', 1.5, host)
 
   // A page without a telling title is named by its first line.
-  const opening = withoutMarks(excerpt.main.split('\n')[0] ?? '').replace(/\t/g, ' ').trim()
+  const opening = withoutMarks(excerpt.main.split('\n')[0] ?? '')
+    .replace(/\t/g, ' ')
+    .trim()
   const silent = subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, '')))
   if (!named && silent && opening.length <= 40 && count(withoutBureaus(opening), SCHEME) > 0) add('opening-scheme', 3, opening)
-  else if (!named && hint === null && weightOf('bureau-home') === 0 && weightOf('form-labels') + weightOf('field-codes') < 1
-    && count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5) add('few-words-on-a-general-site', -3, host)
+  else if (
+    !named &&
+    hint === null &&
+    weightOf('bureau-home') === 0 &&
+    weightOf('form-labels') + weightOf('field-codes') < 1 &&
+    count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5
+  )
+    add('few-words-on-a-general-site', -3, host)
   return found
 }

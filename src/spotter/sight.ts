@@ -19,7 +19,12 @@ const WORTH_JUDGING = 2
  * official hosts, are provisional (worth a closer look); the last word on both, kind, place and figures come from `complete`.
  * `official` is what is known of the host: on the page, whether it is one of gov.cn; null for no address at all.
  */
-export function sight(reading: Reading, url: string | null, official = url === null ? null : isGovHost(url), weights: Weights = WEIGHTS): Sighting {
+export function sight(
+  reading: Reading,
+  url: string | null,
+  official = url === null ? null : isGovHost(url),
+  weights: Weights = WEIGHTS,
+): Sighting {
   const evidence = subjectEvidence(reading, headsOf(reading), official === true ? url : null, weights)
   const total = sum(evidence)
   return {

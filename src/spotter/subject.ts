@@ -11,9 +11,24 @@ import { count, first } from './text.ts'
  * a sender or host alone never suffices unless the page is empty or a home page and nothing on it speaks against.
  */
 export const WEIGHTS = {
-  headScheme: 5, headCounter: 2, headElsewhere: -5, headElsewhereToo: -2, headNews: -3, column: 1.5,
-  text: 5.5, otherText: -3, counterText: 1, labels: 4, codes: 2,
-  insuranceHost: 3, labourHost: 1.5, home: 5, site: 1, empty: 2, root: 1, threshold: 4,
+  headScheme: 5,
+  headCounter: 2,
+  headElsewhere: -5,
+  headElsewhereToo: -2,
+  headNews: -3,
+  column: 1.5,
+  text: 5.5,
+  otherText: -3,
+  counterText: 1,
+  labels: 4,
+  codes: 2,
+  insuranceHost: 3,
+  labourHost: 1.5,
+  home: 5,
+  site: 1,
+  empty: 2,
+  root: 1,
+  threshold: 4,
 }
 export type Weights = typeof WEIGHTS
 

@@ -2,14 +2,22 @@
 const NOISE = /[^\t-\r -~\u00a0-\u00ac\u00ae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ufefe\uff00-\uffff]/g
 
 /** Plain text in one form: full-width digits, letters and marks made half-width, noise removed. Line ends and tabs stay. */
-const plain = (text: string): string => text.replace(/[^\S\n\t\v]+/g, ' ').replace(NOISE, '').normalize('NFKC')
+const plain = (text: string): string =>
+  text
+    .replace(/[^\S\n\t\v]+/g, ' ')
+    .replace(NOISE, '')
+    .normalize('NFKC')
 
 /** One line of plain text. */
 export const tidy = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
 
 /** Plain text in lines; a table row is one line with a tab before each cell and vertical tabs for lines inside a cell. */
 export const tidyLines = (text: string): string =>
-  plain(text).replace(/ *([\n\v\t]) */g, '$1').replace(/[\n\v]*\n[\n\v]*/g, '\n').replace(/\v+/g, '\v').replace(/^[ \n\v]+|[ \n\v]+$/g, '')
+  plain(text)
+    .replace(/ *([\n\v\t]) */g, '$1')
+    .replace(/[\n\v]*\n[\n\v]*/g, '\n')
+    .replace(/\v+/g, '\v')
+    .replace(/^[ \n\v]+|[ \n\v]+$/g, '')
 
 /** How often a global pattern occurs. */
 export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0

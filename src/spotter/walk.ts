@@ -3,13 +3,20 @@ import type { Reading } from './reading.ts'
 import { tidy } from './text.ts'
 
 /** Where in the page the walk stands. */
-const MAIN = 0, FRAME = 1, CRUMB = 2
+const MAIN = 0,
+  FRAME = 1,
+  CRUMB = 2
 
 /**
  * What the walk does with an element, by tag (a frame is judged by its own host, never here); one look-up instead of many
  * comparisons, because it happens at every node.
  */
-const SKIP = 1, BLOCK = 2, NAMED = 4, CAPTION = 8, OUTER = 16, ASKS = 32
+const SKIP = 1,
+  BLOCK = 2,
+  NAMED = 4,
+  CAPTION = 8,
+  OUTER = 16,
+  ASKS = 32
 const TAGS: Record<string, number> = {}
 for (const [flag, tags] of [
   [SKIP, 'script style noscript template svg object head title math canvas video audio datalist iframe frame'],
@@ -18,7 +25,8 @@ for (const [flag, tags] of [
   [CAPTION, 'h1 h2 h3 label th dt legend button'],
   [OUTER, 'nav footer aside header'],
   [ASKS, 'input textarea select'],
-] as const) for (const tag of tags.split(' ')) TAGS[tag] = (TAGS[tag] ?? 0) | flag
+] as const)
+  for (const tag of tags.split(' ')) TAGS[tag] = (TAGS[tag] ?? 0) | flag
 
 const FRAME_NAME = /(?:^|[\s_-])(?:nav|menu|foot|copyright|head|top|side|link|search|banner|share|tool|friend)/i
 const BODY_NAME = /main|content|article|detail|wrap|container/i
@@ -77,8 +85,7 @@ export function walk(root: Node, reading: Reading): void {
     if (link) {
       leads = true
       if (reading.links.length < CAPS.list && piece.length < 60 && piece.trim() !== '') reading.links.push(piece.trim())
-    }
-    else if (zone === FRAME) reading.chrome += `${piece} `
+    } else if (zone === FRAME) reading.chrome += `${piece} `
     else reading.main += piece
     if (/\S/.test(piece)) before = piece
   }

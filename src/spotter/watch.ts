@@ -8,7 +8,9 @@ export const TOTAL = 40
 
 /** What would make the person see something else: address, verdict, and what the page says at its top and asks for; null for nothing to see. */
 const marks = ({ sighting, excerpt, url }: Found): string | null =>
-  sighting.social || sighting.lookalike ? [url, sighting.social, excerpt.title, ...excerpt.headings, ...excerpt.buttons, ...excerpt.labels].join() : null
+  sighting.social || sighting.lookalike
+    ? [url, sighting.social, excerpt.title, ...excerpt.headings, ...excerpt.buttons, ...excerpt.labels].join()
+    : null
 
 /** What the first look needs stands beside the window, because asking a window for anything is slow. */
 export interface Page {
@@ -27,18 +29,25 @@ const EVERYTHING = { childList: true, subtree: true } as const
  * reports; one in doubt does, and the second stage ends it.
  */
 // In brackets for the same reason as the glance.
-export const watch = (function (page: Page, judge: (document: Document) => Found, report: (found: Found) => void): void {
+export const watch = function (page: Page, judge: (document: Document) => Found, report: (found: Found) => void): void {
   const { document } = page
   let begun: ReturnType<typeof begin> | null = null
   // What only a page needs that changes or is read is not even compiled for the others.
   const going = () => (begun ??= begin(page, judge, report, observer))
-  const observer = new page.MutationObserver((changes) => { going().changed(changes) })
+  const observer = new page.MutationObserver((changes) => {
+    going().changed(changes)
+  })
   if (glance(document)) going().readSoon()
   observer.observe(document, EVERYTHING)
-})
+}
 
 /** The watch once there is something to watch: a first look has been had. */
-function begin({ document, window }: Page, judge: (document: Document) => Found, report: (found: Found) => void, observer: MutationObserver) {
+function begin(
+  { document, window }: Page,
+  judge: (document: Document) => Found,
+  report: (found: Found) => void,
+  observer: MutationObserver,
+) {
   let shown: string | null = null
   let address = document.URL
   let timer = 0
@@ -54,7 +63,9 @@ function begin({ document, window }: Page, judge: (document: Document) => Found,
     listen()
     report(found)
   }
-  const readSoon = (): void => { window.requestIdleCallback(read, { timeout: 2000 }) }
+  const readSoon = (): void => {
+    window.requestIdleCallback(read, { timeout: 2000 })
+  }
   const look = (): void => {
     if (document.URL !== address) [address, here] = [document.URL, 0]
     if (here >= PER_ADDRESS || total >= TOTAL) return observer.disconnect()
@@ -72,9 +83,11 @@ function begin({ document, window }: Page, judge: (document: Document) => Found,
   const listen = (): void => {
     if (listening) return
     listening = true
-    const moved = () => { lookIn(QUIET) }
-    window.addEventListener('popstate', moved);
-    (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved)
+    const moved = () => {
+      lookIn(QUIET)
+    }
+    window.addEventListener('popstate', moved)
+    ;(window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved)
     window.addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return
       // What was shown went with the page; what the background was told may be about another page by now.

@@ -19,18 +19,19 @@ export const BUREAU = new RegExp(`${OFFICE}(?:${DUTY})*(?:${BODY}|处|所|机构
 
 /** A name that is a bureau's or its portal's and nothing else. */
 export const BUREAU_NAME = new RegExp(
-  `^(?:欢迎\\S{0,4})?[\\u4e00-\\u9fff]{0,14}?(?:${OFFICE}|(?:养老|失业)保险|12333)(?:(?:${DUTY}|公共|业务|办事|自助|政务|网上|信息|个人|单位|综合|查询|申报|缴费|一体化|门户|官方)*(?:${BODY}|大厅|平台|系统|网[厅站页]?|官网|首页|12333|(?<=12333|业务|服务)))+$`)
+  `^(?:欢迎\\S{0,4})?[\\u4e00-\\u9fff]{0,14}?(?:${OFFICE}|(?:养老|失业)保险|12333)(?:(?:${DUTY}|公共|业务|办事|自助|政务|网上|信息|个人|单位|综合|查询|申报|缴费|一体化|门户|官方)*(?:${BODY}|大厅|平台|系统|网[厅站页]?|官网|首页|12333|(?<=12333|业务|服务)))+$`,
+)
 
 /** What bureau and portal pages are about when they are not about insurance. */
 export const ELSEWHERE =
   /创业|见习|聘|录用|公务员|考试|职称|职业资格|技能|[入落]户|居住证|仲裁|劳动[关合]|农民工|低保|最低[生工]|任[免职]|培训|人才/g
 
 /** News about officials rather than something to do. */
-export const NEWS =
-  /召开|举[行办]|调研|考察|座谈|走访|慰问|督[导查]|党[组委支]|[局厅市]长|会议|工作动态|要闻/g
+export const NEWS = /召开|举[行办]|调研|考察|座谈|走访|慰问|督[导查]|党[组委支]|[局厅市]长|会议|工作动态|要闻/g
 
 /** Titles that say nothing. */
 export const GENERIC = /^(?:无标题(?:文档)?|(?:通知|公示)公告|(?:网站)?首页|登录页?|欢迎.{0,12}|index|home|(?:untitled)? ?(?:document)?)?$/i
 
 /** What bureaus ask for in forms, beside the words above. */
-export const PERSONAL_NUMBER = /身份证|社会保障号|社保[编号卡]|(?:个人|单位|公积金)(?:编号|账号|客户号)|发放金额|人员类别|户口性质|用工形式|个人身份/g
+export const PERSONAL_NUMBER =
+  /身份证|社会保障号|社保[编号卡]|(?:个人|单位|公积金)(?:编号|账号|客户号)|发放金额|人员类别|户口性质|用工形式|个人身份/g

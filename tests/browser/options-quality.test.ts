@@ -4,8 +4,28 @@ import { BROWSERS, store, type Extension } from './harness/index.ts'
 import { FAMILY, mainText, open, openSection, overflow, pause, press, shoot, violations, waitForText } from './optionsPage.ts'
 
 const SECTIONS = ['me', 'figures', 'knows', 'sites', 'reminders', 'look', 'backup', 'privacy'] as const
-const FIGURE = { id: 'f', kind: 'pension-base-lower', place: '310000', value: 8000, unit: 'yuan/month', from: '2026-07', until: '2027-07', url: 'https://rsj.sh.gov.cn/a', quote: '缴费工资基数下限为8000元', on: '2026-11-21' }
-const settings = (change: object) => ({ language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: ['rsj.beijing.gov.cn'], hiddenPages: ['https://rsj.beijing.gov.cn/a/very/long/path/that/goes/on/and/on/index.html'], hiddenEverywhere: false, ...change })
+const FIGURE = {
+  id: 'f',
+  kind: 'pension-base-lower',
+  place: '310000',
+  value: 8000,
+  unit: 'yuan/month',
+  from: '2026-07',
+  until: '2027-07',
+  url: 'https://rsj.sh.gov.cn/a',
+  quote: '缴费工资基数下限为8000元',
+  on: '2026-11-21',
+}
+const settings = (change: object) => ({
+  language: 'zh',
+  theme: 'light',
+  textSize: 'normal',
+  terms: true,
+  hiddenSites: ['rsj.beijing.gov.cn'],
+  hiddenPages: ['https://rsj.beijing.gov.cn/a/very/long/path/that/goes/on/and/on/index.html'],
+  hiddenEverywhere: false,
+  ...change,
+})
 const STORED = { profiles: FAMILY, localFigures: [FIGURE] }
 
 describe.each(BROWSERS)('the quality of the options page in %s', (name) => {
@@ -26,46 +46,57 @@ describe.each(BROWSERS)('the quality of the options page in %s', (name) => {
   }
 
   /** Text nodes in Chinese that are neither the name of a document, a quotation, nor what the person wrote. */
-  const chinese = () => page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement
-      if (parent?.closest('.source, blockquote, .people, .of-person, .rules small') || !parent?.checkVisibility()) continue
-      // A document keeps its own number in any language: 沪人社规〔2023〕5号.
-      if (/\p{Script=Han}/u.test((node.textContent ?? '').replace(/\p{Script=Han}+〔\d+〕\d+号/gu, ''))) found.push(node.textContent ?? '')
-    }
-    return found
-  })
+  const chinese = () =>
+    page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement
+        if (parent?.closest('.source, blockquote, .people, .of-person, .rules small') || !parent?.checkVisibility()) continue
+        // A document keeps its own number in any language: 沪人社规〔2023〕5号.
+        if (/\p{Script=Han}/u.test((node.textContent ?? '').replace(/\p{Script=Han}+〔\d+〕\d+号/gu, '')))
+          found.push(node.textContent ?? '')
+      }
+      return found
+    })
 
-  test.each(SECTIONS)('%s: WCAG 2.2 AA in both languages and themes, 360 px, text twice as large, no Chinese in the English page', async (section) => {
-    await show(section, {})
-    expect(await violations(page)).toEqual([])
-    await shoot(page, `${name}-${section}-zh-light`)
+  test.each(SECTIONS)(
+    '%s: WCAG 2.2 AA in both languages and themes, 360 px, text twice as large, no Chinese in the English page',
+    async (section) => {
+      await show(section, {})
+      expect(await violations(page)).toEqual([])
+      await shoot(page, `${name}-${section}-zh-light`)
 
-    await page.setViewport({ width: 360, height: 740 })
-    await pause(100)
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await shoot(page, `${name}-${section}-360`)
-    await page.setViewport({ width: 1280, height: 800 })
-    await page.evaluate(() => { document.documentElement.style.fontSize = '200%' })
-    await pause(100)
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-    await shoot(page, `${name}-${section}-200`)
-    await page.evaluate(() => { document.documentElement.style.fontSize = '' })
+      await page.setViewport({ width: 360, height: 740 })
+      await pause(100)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await shoot(page, `${name}-${section}-360`)
+      await page.setViewport({ width: 1280, height: 800 })
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      await pause(100)
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      await shoot(page, `${name}-${section}-200`)
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = ''
+      })
 
-    await store(page, 'settings', settings({ language: 'en', theme: 'dark' }))
-    await page.waitForFunction(() => document.documentElement.lang === 'en')
-    await pause(250)
-    expect(await violations(page)).toEqual([])
-    expect((await chinese()).filter((text) => text !== '中文')).toEqual([])
-    expect(await mainText(page)).not.toMatch(/undefined|\[object|NaN/)
-    await shoot(page, `${name}-${section}-en-dark`)
-  })
+      await store(page, 'settings', settings({ language: 'en', theme: 'dark' }))
+      await page.waitForFunction(() => document.documentElement.lang === 'en')
+      await pause(250)
+      expect(await violations(page)).toEqual([])
+      expect((await chinese()).filter((text) => text !== '中文')).toEqual([])
+      expect(await mainText(page)).not.toMatch(/undefined|\[object|NaN/)
+      await shoot(page, `${name}-${section}-en-dark`)
+    },
+  )
 
   test('the check itself sees faint text', async () => {
     await show('privacy', {})
-    await page.evaluate(() => { for (const one of document.querySelectorAll<HTMLElement>('main li')) one.style.color = '#ccc' })
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll<HTMLElement>('main li')) one.style.color = '#ccc'
+    })
     expect((await violations(page)).some((one) => one.startsWith('color-contrast'))).toBe(true)
   })
 
@@ -99,7 +130,11 @@ describe.each(BROWSERS)('the quality of the options page in %s', (name) => {
       const focused = await page.evaluate(() => {
         const one = document.activeElement as HTMLElement
         const style = getComputedStyle(one)
-        return { text: one.innerText, href: one.getAttribute('href'), outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 }
+        return {
+          text: one.innerText,
+          href: one.getAttribute('href'),
+          outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+        }
       })
       expect(focused.outlined, focused.text).toBe(true)
       if (focused.href?.startsWith('#')) seen.push(focused.href.slice(1))
@@ -113,13 +148,18 @@ describe.each(BROWSERS)('the quality of the options page in %s', (name) => {
 
   test('every control of the form is reached by Tab, and none traps it', async () => {
     await show('me', {})
-    const controls = await page.$$eval('main :is(input, select, button, textarea, a[href])', (all) => all.filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio')).length)
+    const controls = await page.$$eval(
+      'main :is(input, select, button, textarea, a[href])',
+      (all) => all.filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio')).length,
+    )
     const reached = new Set<number>()
     await page.focus('main h1')
     for (let step = 0; step < controls + 60; step++) {
       await page.keyboard.press('Tab')
       const at = await page.evaluate(() => {
-        const all = [...document.querySelectorAll('main :is(input, select, button, textarea, a[href])')].filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio'))
+        const all = [...document.querySelectorAll('main :is(input, select, button, textarea, a[href])')].filter(
+          (one) => !(one instanceof HTMLInputElement && one.type === 'radio'),
+        )
         return document.activeElement?.closest('main') ? all.indexOf(document.activeElement as HTMLElement) : -2
       })
       if (at === -2) break
@@ -131,9 +171,13 @@ describe.each(BROWSERS)('the quality of the options page in %s', (name) => {
   test('nothing is asked of the network', async () => {
     const asked: string[] = []
     await show('me', {})
-    page.on('request', (request) => { if (!/^(chrome|moz)-extension:|^data:|^blob:/.test(request.url())) asked.push(request.url()) })
+    page.on('request', (request) => {
+      if (!/^(chrome|moz)-extension:|^data:|^blob:/.test(request.url())) asked.push(request.url())
+    })
     for (const section of SECTIONS) {
-      await page.evaluate((hash) => { location.hash = hash }, section)
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, section)
       await pause(200)
     }
     expect(asked).toEqual([])
@@ -144,7 +188,10 @@ describe.each(BROWSERS)('the quality of the options page in %s', (name) => {
     const client = await page.createCDPSession()
     await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
     const marked = await page.evaluate(() => {
-      const outline = (selector: string) => { const one = document.querySelector(selector); return one ? getComputedStyle(one).outlineStyle : 'missing' }
+      const outline = (selector: string) => {
+        const one = document.querySelector(selector)
+        return one ? getComputedStyle(one).outlineStyle : 'missing'
+      }
       return [outline('.side nav a[aria-current]'), outline('.choices input:checked + span')]
     })
     expect(marked).toEqual(['solid', 'solid'])

@@ -58,7 +58,10 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
   })
 
   describe('the city picker', () => {
-    test.each([['xm', '福建省 厦门市', '350200'], ['六安', '安徽省 六安市', '341500']])('%s is %s', async (typed, shown, code) => {
+    test.each([
+      ['xm', '福建省 厦门市', '350200'],
+      ['六安', '安徽省 六安市', '341500'],
+    ])('%s is %s', async (typed, shown, code) => {
       await show('me')
       await retype(page, field('hukouPlace'), typed)
       await page.waitForSelector('[role=option][aria-selected=true]')
@@ -80,7 +83,8 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await show('me')
       await retype(page, field('hukouPlace'), 'taizhou')
       await page.waitForSelector('[role=option][aria-selected=true]')
-      const active = () => page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent)
+      const active = () =>
+        page.evaluate(() => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent)
       const first = await active()
       await page.keyboard.press('ArrowDown')
       const second = await active()
@@ -94,7 +98,10 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await retype(page, field('leftOn'), '2026-02-30')
       await page.keyboard.press('Tab')
       await waitForText(page, '离职日期：日历上没有这一天')
-      expect(await page.$eval(field('leftOn'), (one) => [(one as HTMLInputElement).value, one.getAttribute('aria-invalid')])).toEqual(['2026-02-30', 'true'])
+      expect(await page.$eval(field('leftOn'), (one) => [(one as HTMLInputElement).value, one.getAttribute('aria-invalid')])).toEqual([
+        '2026-02-30',
+        'true',
+      ])
       expect((await profileOf())?.leftOn).toBe('2026-10-31')
       await retype(page, field('leftOn'), '20261115')
       await page.keyboard.press('Tab')
@@ -114,7 +121,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await show('me')
       await retype(page, field('wage'), '1.2万')
       await waitForText(page, '已保存')
-      expect((await profileOf())).toMatchObject({ wage: 12000 })
+      expect(await profileOf()).toMatchObject({ wage: 12000 })
     })
 
     test('the way of leaving in everyday words shows the article of the law', async () => {
@@ -133,20 +140,32 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     })
 
     test.each([
-      ['lastPaidMonth', '2062-10', '单位缴到哪个月：最晚写'], ['lastPaidMonth', '2026-13', '单位缴到哪个月：月份要在 1 到 12 之间'],
-      ['birthMonth', '2015-01', '出生年月：要在'], ['leftOn', '2062-10-31', '离职日期：要在 1990-01-01 到'],
+      ['lastPaidMonth', '2062-10', '单位缴到哪个月：最晚写'],
+      ['lastPaidMonth', '2026-13', '单位缴到哪个月：月份要在 1 到 12 之间'],
+      ['birthMonth', '2015-01', '出生年月：要在'],
+      ['leftOn', '2062-10-31', '离职日期：要在 1990-01-01 到'],
     ])('%s typed as %s is caught at the field; what was typed stays, the stored one too', async (path, typed, said) => {
       await show('me')
       const before = Object(await profileOf())[path]
       await retype(page, field(path), typed)
       await page.keyboard.press('Tab')
       await waitForText(page, said)
-      expect(await page.$eval(field(path), (one) => [(one as HTMLInputElement).value, one.getAttribute('aria-invalid')])).toEqual([typed, 'true'])
+      expect(await page.$eval(field(path), (one) => [(one as HTMLInputElement).value, one.getAttribute('aria-invalid')])).toEqual([
+        typed,
+        'true',
+      ])
       expect(Object(await profileOf())[path]).toBe(before)
     })
 
     test('a fact that another one has made impossible says so at its own field', async () => {
-      await show('me', { profiles: { active: 'p1', list: [{ id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2024-05-31', next: 'new-job', newJobFrom: '2024-07-01' } }] } })
+      await show('me', {
+        profiles: {
+          active: 'p1',
+          list: [
+            { id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2024-05-31', next: 'new-job', newJobFrom: '2024-07-01' } },
+          ],
+        },
+      })
       await retype(page, field('leftOn'), '2026-10-31')
       await page.keyboard.press('Tab')
       await waitForText(page, '新工作哪天入职：要在 2026-09-30 到')
@@ -163,7 +182,14 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await press(page, '从缴费记录里读月数')
       await page.focus('textarea')
       const rows = ['202401', '202402', '202403', '202405'].map((month) => `${month} 企业职工基本养老保险 已缴`).join('\n')
-      await page.$eval('textarea', (one, text) => { (one as HTMLTextAreaElement).value = text; one.dispatchEvent(new Event('input', { bubbles: true })) }, rows)
+      await page.$eval(
+        'textarea',
+        (one, text) => {
+          ;(one as HTMLTextAreaElement).value = text
+          one.dispatchEvent(new Event('input', { bubbles: true }))
+        },
+        rows,
+      )
       await press(page, '读出月数')
       await waitForText(page, '数出 4 个月（2024-01 至 2024-05）')
       await waitForText(page, '中间缺：2024-04')
@@ -178,7 +204,11 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     test('switching shows the other’s facts; removing can be undone', async () => {
       await show('me')
       await press(page, '妈妈')
-      await page.waitForFunction((selector) => (document.querySelector(selector) as HTMLInputElement | null)?.value === '安徽省 合肥市', {}, field('insuredPlace'))
+      await page.waitForFunction(
+        (selector) => (document.querySelector(selector) as HTMLInputElement | null)?.value === '安徽省 合肥市',
+        {},
+        field('insuredPlace'),
+      )
       await press(page, '删掉')
       await press(page, '删掉“妈妈”的资料？打勾和缴费记录也会一起删。')
       await waitForText(page, '已删掉“妈妈”的资料')
@@ -236,7 +266,11 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
     test('what a newer version wrote is not overwritten, and that is said', async () => {
       await show('me')
-      await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({ profiles$: { v: 9 } }))
+      await page.evaluate(() =>
+        (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({
+          profiles$: { v: 9 },
+        }),
+      )
       page = await extension.open('options.html#me')
       await waitForText(page, '是更新版本的扩展写的')
       await retype(page, field('wage'), '12000')
@@ -249,15 +283,19 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
   describe('when the browser does not play along', () => {
     /** Makes one call of the extension's interface answer as told, in this window only. */
-    const instead = (what: 'full' | 'granted' | 'refused') => page.evaluate((answer) => {
-      const { chrome: api, browser } = globalThis as unknown as Record<string, { storage: { local: object }; permissions: object } | undefined>
-      for (const one of [api, browser]) {
-        if (!one) continue
-        const put = (on: object, name: string, value: unknown) => Object.defineProperty(on, name, { value, configurable: true })
-        if (answer === 'full') put(one.storage.local, 'set', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')))
-        else put(one.permissions, 'request', () => Promise.resolve(answer === 'granted'))
-      }
-    }, what)
+    const instead = (what: 'full' | 'granted' | 'refused') =>
+      page.evaluate((answer) => {
+        const { chrome: api, browser } = globalThis as unknown as Record<
+          string,
+          { storage: { local: object }; permissions: object } | undefined
+        >
+        for (const one of [api, browser]) {
+          if (!one) continue
+          const put = (on: object, name: string, value: unknown) => Object.defineProperty(on, name, { value, configurable: true })
+          if (answer === 'full') put(one.storage.local, 'set', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')))
+          else put(one.permissions, 'request', () => Promise.resolve(answer === 'granted'))
+        }
+      }, what)
 
     test('a full storage says so, keeps what was typed and what was stored', async () => {
       await show('me')
@@ -271,37 +309,53 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
     test('a choice that could not be stored falls back to the one that is stored', async () => {
       await show('me')
-      const chosen = (path: string) => page.$$eval(`[data-field="${path}"] input`, (all) => all.findIndex((one) => (one as HTMLInputElement).checked))
+      const chosen = (path: string) =>
+        page.$$eval(`[data-field="${path}"] input`, (all) => all.findIndex((one) => (one as HTMLInputElement).checked))
       expect(await chosen('sex')).toBe(1)
       await instead('full')
       for (const option of [1, 3]) {
         await page.$eval(`[data-field="sex"] label:nth-child(${option})`, (one) => (one as HTMLElement).click())
         await waitForText(page, '没有保存：浏览器给扩展的空间满了')
-        await page.waitForFunction(() => [...document.querySelectorAll<HTMLInputElement>('[data-field="sex"] input')].findIndex((one) => one.checked) === 1)
+        await page.waitForFunction(
+          () => [...document.querySelectorAll<HTMLInputElement>('[data-field="sex"] input')].findIndex((one) => one.checked) === 1,
+        )
       }
       await page.select('[data-field="exit"] select', 'resigned')
-      await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('[data-field="exit"] select')?.value === 'mutual-by-employer')
+      await page.waitForFunction(
+        () => document.querySelector<HTMLSelectElement>('[data-field="exit"] select')?.value === 'mutual-by-employer',
+      )
       expect(await profileOf()).toMatchObject({ sex: 'female', exit: 'mutual-by-employer' })
     })
 
-    test.each([['refused', '浏览器没有允许通知', false], ['granted', '已保存', true]] as const)('notifications that are %s', async (answer, said, on) => {
+    test.each([
+      ['refused', '浏览器没有允许通知', false],
+      ['granted', '已保存', true],
+    ] as const)('notifications that are %s', async (answer, said, on) => {
       await show('reminders')
       await waitForText(page, '弹出通知')
       await instead(answer)
-      await page.evaluate(() => [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith('弹出通知'))?.querySelector('input')?.click())
+      await page.evaluate(() =>
+        [...document.querySelectorAll('label')]
+          .find((one) => one.innerText.startsWith('弹出通知'))
+          ?.querySelector('input')
+          ?.click(),
+      )
       await waitForText(page, said)
       expect((await stored<{ notify: boolean } | undefined>(page, 'reminders'))?.notify ?? false).toBe(on)
     })
 
-    test.each([['gov.cn is covered already', 'rsj.beijing.gov.cn', 'refused', '本来就看得到'], ['what is no site', 'two words', 'refused', '写成 example.com 这样'], ['a refusal', 'example.com', 'refused', '没有允许']] as const)(
-      'another site to look at: %s', async (_name, typed, answer, said) => {
-        await show('sites')
-        await waitForText(page, '防冒牌')
-        await instead(answer)
-        await retype(page, '.inline input', typed)
-        await page.keyboard.press('Enter')
-        await waitForText(page, said)
-      })
+    test.each([
+      ['gov.cn is covered already', 'rsj.beijing.gov.cn', 'refused', '本来就看得到'],
+      ['what is no site', 'two words', 'refused', '写成 example.com 这样'],
+      ['a refusal', 'example.com', 'refused', '没有允许'],
+    ] as const)('another site to look at: %s', async (_name, typed, answer, said) => {
+      await show('sites')
+      await waitForText(page, '防冒牌')
+      await instead(answer)
+      await retype(page, '.inline input', typed)
+      await page.keyboard.press('Enter')
+      await waitForText(page, said)
+    })
   })
 
   describe('backup', () => {
@@ -311,7 +365,8 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await page.waitForSelector('#restore-file')
       await ((await page.$('#restore-file')) as ElementHandle<HTMLInputElement>).uploadFile(file)
     }
-    const file = (value: unknown, version = 1) => JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-01', items: { profiles: { version, value } } })
+    const file = (value: unknown, version = 1) =>
+      JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-01', items: { profiles: { version, value } } })
 
     test('a file is shown first, replaces on agreement, and can be taken back', async () => {
       await show('backup')
@@ -383,7 +438,15 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
   })
 
   test('hidden sites can be shown again, and hidden again by undo', async () => {
-    const settings = { language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: ['rsj.beijing.gov.cn'], hiddenPages: [], hiddenEverywhere: false }
+    const settings = {
+      language: 'zh',
+      theme: 'light',
+      textSize: 'normal',
+      terms: true,
+      hiddenSites: ['rsj.beijing.gov.cn'],
+      hiddenPages: [],
+      hiddenEverywhere: false,
+    }
     await show('sites', { settings, profiles: FAMILY })
     await press(page, '恢复显示：rsj.beijing.gov.cn')
     await waitForText(page, '已恢复：rsj.beijing.gov.cn')
@@ -408,7 +471,16 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     const now = new Date()
     const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
     const lastDay = addMonthsToDate(today, 12)
-    const leaver = { active: 'p1', list: [{ id: 'p1', name: '我', profile: { insuredPlace: '310000', hukouPlace: '310000', leftOn: today, lastPaidMonth: today.slice(0, 7), exit: 'laid-off' } }] }
+    const leaver = {
+      active: 'p1',
+      list: [
+        {
+          id: 'p1',
+          name: '我',
+          profile: { insuredPlace: '310000', hukouPlace: '310000', leftOn: today, lastPaidMonth: today.slice(0, 7), exit: 'laid-off' },
+        },
+      ],
+    }
 
     test('list the dates ahead and give a calendar file with the same', async () => {
       await show('reminders', { profiles: leaver })
@@ -434,10 +506,20 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
     test('the background shows the days left on the icon, follows a change, and keeps one daily alarm', async () => {
       await show('reminders', { profiles: leaver })
-      const icon = () => page.evaluate(async () => {
-        const { chrome: api } = globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> }; alarms: { getAll(): Promise<{ name: string; periodInMinutes: number }[]> } } }
-        return { text: await api.action.getBadgeText({}), title: await api.action.getTitle({}), alarms: (await api.alarms.getAll()).map(({ periodInMinutes }) => periodInMinutes) }
-      })
+      const icon = () =>
+        page.evaluate(async () => {
+          const { chrome: api } = globalThis as unknown as {
+            chrome: {
+              action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> }
+              alarms: { getAll(): Promise<{ name: string; periodInMinutes: number }[]> }
+            }
+          }
+          return {
+            text: await api.action.getBadgeText({}),
+            title: await api.action.getTitle({}),
+            alarms: (await api.alarms.getAll()).map(({ periodInMinutes }) => periodInMinutes),
+          }
+        })
       await expect.poll(async () => (await icon()).text, { timeout: 8000 }).toMatch(/^\d{1,2}$/)
       expect(await icon()).toMatchObject({ title: expect.stringMatching(/^社保接续 · (今天|明天|还有 \d+ 天)：/), alarms: [1440] })
       await press(page, '在工具栏图标上显示剩余天数\n60 天以内最近的一件。')

@@ -10,15 +10,30 @@ export const open = (name: BrowserName): Promise<Extension> => {
   return launch(name, { extension: out ? resolve('.output', out, `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`) : buildOf(name) })
 }
 
-const SETTINGS = { language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: [], hiddenPages: [], hiddenEverywhere: false }
+const SETTINGS = {
+  language: 'zh',
+  theme: 'light',
+  textSize: 'normal',
+  terms: true,
+  hiddenSites: [],
+  hiddenPages: [],
+  hiddenEverywhere: false,
+}
 
 export const FAMILY = {
   active: 'p1',
   list: [
     {
-      id: 'p1', name: '我',
+      id: 'p1',
+      name: '我',
       profile: {
-        insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', exit: 'mutual-by-employer', lastPaidMonth: '2026-10', sex: 'female', birthMonth: '1988-03',
+        insuredPlace: '310000',
+        hukouPlace: '340100',
+        leftOn: '2026-10-31',
+        exit: 'mutual-by-employer',
+        lastPaidMonth: '2026-10',
+        sex: 'female',
+        birthMonth: '1988-03',
         months: { pension: 62, medical: 62, unemployment: 62 },
       },
     },
@@ -27,22 +42,32 @@ export const FAMILY = {
 }
 
 /** Opens a section on a clean store that holds what is given. */
-export async function openSection(extension: Extension, section: string, stored: Record<string, unknown> = { profiles: FAMILY }): Promise<Page> {
+export async function openSection(
+  extension: Extension,
+  section: string,
+  stored: Record<string, unknown> = { profiles: FAMILY },
+): Promise<Page> {
   const before = await extension.open('options.html')
-  await before.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+  await before.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear(),
+  )
   for (const [key, value] of Object.entries({ settings: SETTINGS, ...stored })) await store(before, key, value)
   await before.close()
   const page = await extension.open(`options.html#${section}`)
   await page.waitForSelector('main h1')
   // The heading comes first; what it heads is there once nothing is said to be loading.
-  await page.waitForFunction(() => document.querySelectorAll('main > *').length > 1 && !/正在读取|Loading/.test(document.querySelector('main')?.textContent ?? ''))
+  await page.waitForFunction(
+    () => document.querySelectorAll('main > *').length > 1 && !/正在读取|Loading/.test(document.querySelector('main')?.textContent ?? ''),
+  )
   return page
 }
 
 /** What is stored under a key. */
 export const stored = <T>(page: Page, key: string): Promise<T> =>
   page.evaluate(async (name) => {
-    const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } }
+    const { chrome: api } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } }
+    }
     return (await api.storage.local.get(name))[name]
   }, key) as Promise<T>
 
@@ -55,8 +80,14 @@ export const waitForText = (page: Page, text: string): Promise<unknown> =>
 
 /** Presses the button with exactly these words, or whose accessible name they are. */
 export async function press(page: Page, words: string): Promise<void> {
-  const handle = await page.waitForFunction((wanted) =>
-    [...document.querySelectorAll<HTMLElement>('button, a, label, summary')].find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim() === wanted && one.offsetParent !== null), { timeout: 8000 }, words)
+  const handle = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLElement>('button, a, label, summary')].find(
+        (one) => (one.getAttribute('aria-label') ?? one.innerText).trim() === wanted && one.offsetParent !== null,
+      ),
+    { timeout: 8000 },
+    words,
+  )
   await handle.asElement()?.evaluate((one) => (one as HTMLElement).scrollIntoView({ block: 'center' }))
   await (handle.asElement() as unknown as { click(): Promise<void> }).click()
 }
@@ -77,14 +108,17 @@ export async function retype(page: Page, selector: string, text: string): Promis
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    const { axe: run } = globalThis as unknown as {
+      axe: { run(root: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
     const result = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
     return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
   })
 }
 
 /** Does anything stick out to the right? */
-export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 export async function shoot(page: Page, name: string): Promise<void> {
   await mkdir('.output/shots', { recursive: true })

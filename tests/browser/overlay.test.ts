@@ -1,7 +1,22 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { BROWSERS, overlayCount, overlayText, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, onStage, openPanel, overlap, overlayRect, pause, PERSON, press, rectOf, setUp, stored, tellTab, until, withPill } from './overlaySupport.ts'
+import {
+  inOverlay,
+  onStage,
+  openPanel,
+  overlap,
+  overlayRect,
+  pause,
+  PERSON,
+  press,
+  rectOf,
+  setUp,
+  stored,
+  tellTab,
+  until,
+  withPill,
+} from './overlaySupport.ts'
 
 /*
  * How the overlay behaves for the person in front of it: pill, panel, keyboard, staying out of the way, hiding, terms.
@@ -14,7 +29,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
   let address: string
 
   onStage(name, (set) => {
-    ({ site, extension, panel } = set)
+    ;({ site, extension, panel } = set)
     address = site.url('rsj.sh.gov.cn', '/register.html')
   })
 
@@ -32,7 +47,8 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       const page = await withPill(extension, address)
       await openPanel(page)
       const text = await overlayText(page)
-      for (const words of ['你可以在上海市办理', '身份证', '7,546 × 20%', '¥2,263.80', '2027-01-31', '下一步', '非官方提示 · 不读取表单']) expect(text).toContain(words)
+      for (const words of ['你可以在上海市办理', '身份证', '7,546 × 20%', '¥2,263.80', '2027-01-31', '下一步', '非官方提示 · 不读取表单'])
+        expect(text).toContain(words)
       await press(page, '.card .ref')
       expect(await inOverlay(page, `said('.card .refs')`)).toMatch(/意见|办法|通知|法/)
       await page.close()
@@ -102,15 +118,21 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     it('Tab goes through it from top to bottom, and everything that does something is reached', async () => {
       const page = await withPill(extension, address)
       await openPanel(page)
-      const wanted = await inOverlay<number>(page, `[...root.querySelectorAll('button, input, a[href]')].filter((each) => each.checkVisibility()).length`)
+      const wanted = await inOverlay<number>(
+        page,
+        `[...root.querySelectorAll('button, input, a[href]')].filter((each) => each.checkVisibility()).length`,
+      )
       const reached: { top: number; key: string }[] = []
       for (let press = 0; press < wanted + 4; press += 1) {
         await page.keyboard.press('Tab')
-        const at = await inOverlay<{ top: number; key: string } | null>(page, `(() => {
+        const at = await inOverlay<{ top: number; key: string } | null>(
+          page,
+          `(() => {
           const active = root.activeElement
           if (!active || !active.matches('button, input, a')) return null
           return { top: active.compareDocumentPosition(one('.foot')) & 2 ? 1 : 0, key: [...root.querySelectorAll('button, input, a')].indexOf(active) + '' }
-        })()`)
+        })()`,
+        )
         if (at) reached.push(at)
       }
       const order = reached.map(({ key }) => Number(key)).slice(0, wanted)
@@ -123,7 +145,10 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       const page = await withPill(extension, address)
       expect(await inOverlay(page, `one('aside').getAttribute('aria-label')`)).toBe('社保接续助手（非官方提示）')
       await until('the announcement', () => inOverlay<boolean>(page, `said('[aria-live="polite"]').includes('你可以办')`))
-      await inOverlay(page, `(window.said = 0, new MutationObserver((list) => { window.said += list.length }).observe(one('[aria-live="polite"]'), { childList: true, characterData: true, subtree: true }))`)
+      await inOverlay(
+        page,
+        `(window.said = 0, new MutationObserver((list) => { window.said += list.length }).observe(one('[aria-live="polite"]'), { childList: true, characterData: true, subtree: true }))`,
+      )
       await openPanel(page)
       await press(page, '.fold')
       await pause(900)
@@ -133,7 +158,12 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
   })
 
   describe('staying out of the way', () => {
-    it.each([[1280, 800], [800, 600], [427, 600], [360, 640]])('never lies over the focused field at %i × %i', async (width, height) => {
+    it.each([
+      [1280, 800],
+      [800, 600],
+      [427, 600],
+      [360, 640],
+    ])('never lies over the focused field at %i × %i', async (width, height) => {
       const page = await withPill(extension, address, (each) => each.setViewport({ width, height }))
       await openPanel(page)
       for (const field of ['#xm', '#zz', '#jfjs', '#scjf']) {
@@ -144,7 +174,12 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await page.close()
     })
 
-    it.each([[1280, 800], [800, 600], [427, 600], [360, 640]])('as a pill never lies over the primary button at %i × %i, wherever the page is scrolled', async (width, height) => {
+    it.each([
+      [1280, 800],
+      [800, 600],
+      [427, 600],
+      [360, 640],
+    ])('as a pill never lies over the primary button at %i × %i, wherever the page is scrolled', async (width, height) => {
       const page = await withPill(extension, address, (each) => each.setViewport({ width, height }))
       const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
       for (let y = 0; y <= end; y += Math.max(60, end / 12)) {
@@ -157,7 +192,9 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
 
     it('opened over a primary button at the side, the panel goes to the other side', async () => {
       const page = await withPill(extension, address)
-      await page.evaluate(() => Object.assign(document.querySelector<HTMLElement>('#submit')!.style, { position: 'fixed', right: '40px', top: '380px' }))
+      await page.evaluate(() =>
+        Object.assign(document.querySelector<HTMLElement>('#submit')!.style, { position: 'fixed', right: '40px', top: '380px' }),
+      )
       await openPanel(page)
       const box = await overlayRect(page)
       expect(overlap(box, await rectOf(page, '#submit'))).toBe(false)
@@ -175,23 +212,43 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     })
 
     it('shifts no layout, locks no scrolling and adds one element to the page', async () => {
-      const page = await withPill(extension, address, (each) => each.evaluateOnNewDocument(() => {
-        const seen = { shift: 0 }
-        Object.assign(globalThis, { seen })
-        try {
-          new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value }).observe({ type: 'layout-shift', buffered: true })
-        } catch { /* Firefox does not measure it. */ }
+      const page = await withPill(extension, address, (each) =>
+        each.evaluateOnNewDocument(() => {
+          const seen = { shift: 0 }
+          Object.assign(globalThis, { seen })
+          try {
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value
+            }).observe({ type: 'layout-shift', buffered: true })
+          } catch {
+            /* Firefox does not measure it. */
+          }
+        }),
+      )
+      const before = await page.evaluate(() => ({
+        height: document.documentElement.scrollHeight,
+        width: document.documentElement.clientWidth,
+        top: document.querySelector('h1')!.getBoundingClientRect().top,
       }))
-      const before = await page.evaluate(() => ({ height: document.documentElement.scrollHeight, width: document.documentElement.clientWidth, top: document.querySelector('h1')!.getBoundingClientRect().top }))
       await openPanel(page)
-      expect(await page.evaluate(() => ({ height: document.documentElement.scrollHeight, width: document.documentElement.clientWidth, top: document.querySelector('h1')!.getBoundingClientRect().top }))).toEqual(before)
+      expect(
+        await page.evaluate(() => ({
+          height: document.documentElement.scrollHeight,
+          width: document.documentElement.clientWidth,
+          top: document.querySelector('h1')!.getBoundingClientRect().top,
+        })),
+      ).toEqual(before)
       await page.mouse.move(200, 400)
       await page.mouse.wheel({ deltaY: 200 })
       await until('the page scrolls', () => page.evaluate(() => scrollY > 0))
       await press(page, '.fold')
       await pause(400)
       expect(await page.evaluate('seen.shift')).toBe(0)
-      expect(await page.evaluate(() => [...document.documentElement.children].map((each) => each.localName.includes('-') ? 'host' : each.localName))).toEqual(['head', 'body', 'host'])
+      expect(
+        await page.evaluate(() =>
+          [...document.documentElement.children].map((each) => (each.localName.includes('-') ? 'host' : each.localName)),
+        ),
+      ).toEqual(['head', 'body', 'host'])
       await page.close()
     })
 
@@ -219,17 +276,19 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
 
   describe('getting rid of it', () => {
     it.each([
-      ['page', 'hiddenPages', /register\.html/], ['site', 'hiddenSites', /rsj\.sh\.gov\.cn/], ['everywhere', 'hiddenEverywhere', /true/],
+      ['page', 'hiddenPages', /register\.html/],
+      ['site', 'hiddenSites', /rsj\.sh\.gov\.cn/],
+      ['everywhere', 'hiddenEverywhere', /true/],
     ] as const)('hides on this %s and takes it back', async (scope, key, value) => {
       const page = await withPill(extension, address)
       await openPanel(page)
       await press(page, '.foot .hide')
       await press(page, `.hide-${scope}`)
       await waitForOverlay(page, '撤销')
-      await until('the settings', async () => value.test(String((await stored(panel, 'settings') as Record<string, unknown>)[key])))
+      await until('the settings', async () => value.test(String(((await stored(panel, 'settings')) as Record<string, unknown>)[key])))
       await press(page, '.pill .plain')
       await waitForOverlay(page, '你可以办')
-      await until('the settings', async () => !value.test(String((await stored(panel, 'settings') as Record<string, unknown>)[key])))
+      await until('the settings', async () => !value.test(String(((await stored(panel, 'settings')) as Record<string, unknown>)[key])))
       await pause(300)
       expect(await overlayCount(page)).toBe(1)
       await page.close()
@@ -259,15 +318,26 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
   })
 
   describe('terms on the page', () => {
-    const marked = (page: Page) => page.evaluate(() => [...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.values()].flatMap((each) => [...each].map(String)))
+    const marked = (page: Page) =>
+      page.evaluate(() =>
+        [...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.values()].flatMap((each) => [...each].map(String)),
+      )
 
     it('are underlined without a change to the page’s own elements, each at most twice', async () => {
-      const page = await withPill(extension, address, (each) => each.evaluateOnNewDocument(() => {
-        Object.assign(globalThis, { changed: 0 })
-        addEventListener('load', () => new MutationObserver((list) => { (globalThis as unknown as { changed: number }).changed += list.length })
-          .observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true }))
-      }))
-      const words = await until('underlined terms', async () => { const all = await marked(page); return all.length > 0 && all })
+      const page = await withPill(extension, address, (each) =>
+        each.evaluateOnNewDocument(() => {
+          Object.assign(globalThis, { changed: 0 })
+          addEventListener('load', () =>
+            new MutationObserver((list) => {
+              ;(globalThis as unknown as { changed: number }).changed += list.length
+            }).observe(document.body, { childList: true, subtree: true, attributes: true, characterData: true }),
+          )
+        }),
+      )
+      const words = await until('underlined terms', async () => {
+        const all = await marked(page)
+        return all.length > 0 && all
+      })
       expect(words).toEqual(expect.arrayContaining(['缴费基数', '缴费档次', '停保', '等待期', '参保登记']))
       for (const word of new Set(words)) expect(words.filter((each) => each === word).length).toBeLessThanOrEqual(2)
       expect(await page.evaluate('changed')).toBe(0)
@@ -279,7 +349,11 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await until('underlined terms', async () => (await marked(page)).length > 0)
       const at = await page.evaluate(() => {
         for (const set of (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.values()) {
-          for (const range of set) if (String(range) === '等待期') { const box = range.getBoundingClientRect(); return { x: box.left + box.width / 2, y: box.top + box.height / 2 } }
+          for (const range of set)
+            if (String(range) === '等待期') {
+              const box = range.getBoundingClientRect()
+              return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+            }
         }
         return null
       })
@@ -289,7 +363,15 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await until('no tip', () => inOverlay<boolean>(page, `one('.tip') === null`))
       await page.focus('#jfjs')
       await until('the tip', () => inOverlay<boolean>(page, `said('.tip').startsWith('缴费基数')`))
-      expect(overlap(await inOverlay(page, `(() => { const { left, top, right, bottom } = one('.tip').getBoundingClientRect(); return { left, top, right, bottom } })()`), await rectOf(page, '#jfjs'))).toBe(false)
+      expect(
+        overlap(
+          await inOverlay(
+            page,
+            `(() => { const { left, top, right, bottom } = one('.tip').getBoundingClientRect(); return { left, top, right, bottom } })()`,
+          ),
+          await rectOf(page, '#jfjs'),
+        ),
+      ).toBe(false)
       await page.close()
     })
 
@@ -302,7 +384,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       expect(await inOverlay(page, `said('.terms .note').length`)).toBeGreaterThan(10)
       await press(page, '.switch input')
       await until('nothing underlined', async () => (await marked(page)).length === 0)
-      await until('the settings', async () => (await stored(panel, 'settings') as { terms: boolean }).terms === false)
+      await until('the settings', async () => ((await stored(panel, 'settings')) as { terms: boolean }).terms === false)
       await setUp(panel)
       await page.close()
     })

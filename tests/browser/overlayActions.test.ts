@@ -13,7 +13,9 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
   let extension: Extension
   let panel: Page
 
-  onStage(name, (set) => { ({ site, extension, panel } = set) })
+  onStage(name, (set) => {
+    ;({ site, extension, panel } = set)
+  })
 
   it('newer figures on a policy page are kept as the person’s own, with address and date', async () => {
     const page = await withPill(extension, site.url(...PAGES.policy))
@@ -40,7 +42,7 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
     await openPanel(page)
     await press(page, '.keep-voucher-pension')
     await waitForOverlay(page, '已记下')
-    const kept = async () => Object.values((await stored(panel, 'ledger') ?? {}) as Record<string, object[]>).flat()
+    const kept = async () => Object.values(((await stored(panel, 'ledger')) ?? {}) as Record<string, object[]>).flat()
     await until('the record', async () => (await kept()).length > 0)
     expect(await kept()).toMatchObject([{ insurances: ['pension'], fen: 150_920, by: 'self' }])
     expect(await inOverlay(page, `one('.keep-voucher-medical')`)).not.toBeNull()
@@ -50,10 +52,15 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
   it('the plan and the settings open in the extension’s own pages', async () => {
     const page = await withPill(extension, site.url(...PAGES.register))
     await openPanel(page)
-    const tabs = () => panel.evaluate(() => (globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<object[]> } } }).chrome.tabs.query({}).then((all) => all.length))
+    const tabs = () =>
+      panel.evaluate(() =>
+        (globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<object[]> } } }).chrome.tabs
+          .query({})
+          .then((all) => all.length),
+      )
     const before = await tabs()
     await press(page, '.settings')
-    await until('a new tab', async () => await tabs() > before)
+    await until('a new tab', async () => (await tabs()) > before)
     await page.close()
   })
 
@@ -62,7 +69,11 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
     await page.evaluate(() => {
       document.title = '路灯养护工程公告'
       document.querySelector('h1')!.textContent = '路灯养护工程公告'
-      document.body.replaceChildren(Object.assign(document.createElement('main'), { innerHTML: '<h1>路灯养护工程公告</h1><p>本周对城区主干道路灯进行养护，夜间临时封闭部分车道，请注意绕行。</p>' }))
+      document.body.replaceChildren(
+        Object.assign(document.createElement('main'), {
+          innerHTML: '<h1>路灯养护工程公告</h1><p>本周对城区主干道路灯进行养护，夜间临时封闭部分车道，请注意绕行。</p>',
+        }),
+      )
       history.pushState({}, '', '/other.html')
     })
     await until('silence', async () => (await overlayCount(page)) === 0, 12_000)
@@ -78,9 +89,13 @@ describe.each(BROWSERS)('when the extension goes away under an open page in %s',
       const thrown: string[] = []
       page.on('pageerror', (error) => thrown.push(String(error)))
       await openPanel(page)
-      await panel.evaluate(() => { (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload() }).catch(() => undefined)
+      await panel
+        .evaluate(() => {
+          ;(globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()
+        })
+        .catch(() => undefined)
       await pause(2_000)
-      if (await overlayCount(page) > 0 && await inOverlay<boolean>(page, `one('.panel') !== null`)) {
+      if ((await overlayCount(page)) > 0 && (await inOverlay<boolean>(page, `one('.panel') !== null`))) {
         await press(page, '[data-key="tick-id-card"]').catch(() => undefined)
         // Chromium leaves the script running; Firefox may stop it, and then there is nothing left that could say so.
         if (name === 'chromium') await waitForOverlay(page, '扩展刚更新过')

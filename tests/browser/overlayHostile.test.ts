@@ -2,8 +2,34 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { BROWSERS, buildOf, launch, overlayCount, overlayText, serve, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, onStage, openBuild, openPanel, overlap, overlayRect, pause, PERSON, press, rectOf, setUp, tellTab, until, withPill } from './overlaySupport.ts'
+import {
+  BROWSERS,
+  buildOf,
+  launch,
+  overlayCount,
+  overlayText,
+  serve,
+  storeProfile,
+  waitForOverlay,
+  type Extension,
+  type Site,
+} from './harness/index.ts'
+import {
+  inOverlay,
+  onStage,
+  openBuild,
+  openPanel,
+  overlap,
+  overlayRect,
+  pause,
+  PERSON,
+  press,
+  rectOf,
+  setUp,
+  tellTab,
+  until,
+  withPill,
+} from './overlaySupport.ts'
 
 /*
  * The page is hostile by assumption: its styles, scripts and policies may do what they like, and the overlay neither breaks
@@ -11,7 +37,8 @@ import { inOverlay, onStage, openBuild, openPanel, overlap, overlayRect, pause, 
  */
 
 const FORM = resolve('tests/fixtures/site')
-const CSP = "default-src 'none'; script-src 'none'; style-src 'none'; img-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+const CSP =
+  "default-src 'none'; script-src 'none'; style-src 'none'; img-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
 
 describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
   let site: Site
@@ -20,39 +47,83 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
   let address: string
 
   const html = readFileSync(resolve(FORM, 'register.html'))
-  onStage(name, (set) => {
-    ({ site, extension, panel } = set)
-    address = site.url('rsj.sh.gov.cn', '/register.html')
-  }, (request, response) => {
-    if (request.url === '/csp.html') return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP }).end(html), true
-    if (request.url === '/framed.html') {
-      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(`<!doctype html><meta charset="utf-8"><title>灵活就业人员参保登记 - 社会保险网上服务</title>
-        <h1>灵活就业人员参保登记</h1><p>参加职工基本养老保险的灵活就业人员在此办理参保登记和缴费。</p><iframe src="/register.html" style="width:100%;height:640px"></iframe>`), true
-    }
-    return false
-  })
+  onStage(
+    name,
+    (set) => {
+      ;({ site, extension, panel } = set)
+      address = site.url('rsj.sh.gov.cn', '/register.html')
+    },
+    (request, response) => {
+      if (request.url === '/csp.html')
+        return (response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP }).end(html), true)
+      if (request.url === '/framed.html') {
+        return (
+          response
+            .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+            .end(`<!doctype html><meta charset="utf-8"><title>灵活就业人员参保登记 - 社会保险网上服务</title>
+        <h1>灵活就业人员参保登记</h1><p>参加职工基本养老保险的灵活就业人员在此办理参保登记和缴费。</p><iframe src="/register.html" style="width:100%;height:640px"></iframe>`),
+          true
+        )
+      }
+      return false
+    },
+  )
 
-  const style = (css: string) => (page: Page) => page.evaluateOnNewDocument((text) => {
-    addEventListener('DOMContentLoaded', () => { const sheet = document.createElement('style'); sheet.textContent = text; document.head.append(sheet) })
-  }, css)
+  const style = (css: string) => (page: Page) =>
+    page.evaluateOnNewDocument((text) => {
+      addEventListener('DOMContentLoaded', () => {
+        const sheet = document.createElement('style')
+        sheet.textContent = text
+        document.head.append(sheet)
+      })
+    }, css)
 
   it.each([
     ['that unsets everything', '* { all: unset !important }'],
-    ['that hides what it does not know', 'html > *:not(head):not(body) { display: none !important; visibility: hidden !important; opacity: 0 !important; clip-path: inset(50%) !important }'],
-    ['that blows up its root font', 'html { font-size: 40px !important; line-height: 5 !important; letter-spacing: 1em !important; text-transform: uppercase; word-spacing: 3em }'],
-    ['that transforms its root', 'html { transform: scale(.5) translateX(300px) !important; transform-origin: 0 0 } body { filter: blur(3px); opacity: .1 }'],
-    ['that sets our colours', '* { --ink: red !important; --paper: red !important; --brand: red !important; --fs: 1px !important; color: red !important; background: red !important }'],
-    ['that contains and clips', 'html { overflow: hidden; contain: paint; clip-path: inset(0 50% 0 0) } * { pointer-events: none !important; user-select: none !important }'],
-    ['that animates everything', '@keyframes z { from, to { opacity: 0; transform: scale(0); font-size: 1px } } * { animation: z 1s infinite !important; transition: all 9s !important }'],
+    [
+      'that hides what it does not know',
+      'html > *:not(head):not(body) { display: none !important; visibility: hidden !important; opacity: 0 !important; clip-path: inset(50%) !important }',
+    ],
+    [
+      'that blows up its root font',
+      'html { font-size: 40px !important; line-height: 5 !important; letter-spacing: 1em !important; text-transform: uppercase; word-spacing: 3em }',
+    ],
+    [
+      'that transforms its root',
+      'html { transform: scale(.5) translateX(300px) !important; transform-origin: 0 0 } body { filter: blur(3px); opacity: .1 }',
+    ],
+    [
+      'that sets our colours',
+      '* { --ink: red !important; --paper: red !important; --brand: red !important; --fs: 1px !important; color: red !important; background: red !important }',
+    ],
+    [
+      'that contains and clips',
+      'html { overflow: hidden; contain: paint; clip-path: inset(0 50% 0 0) } * { pointer-events: none !important; user-select: none !important }',
+    ],
+    [
+      'that animates everything',
+      '@keyframes z { from, to { opacity: 0; transform: scale(0); font-size: 1px } } * { animation: z 1s infinite !important; transition: all 9s !important }',
+    ],
   ])('looks and works the same under a style sheet %s', async (_, css) => {
     const page = await withPill(extension, address, style(css))
     await openPanel(page)
-    const seen = await inOverlay<object>(page, `(() => {
+    const seen = await inOverlay<object>(
+      page,
+      `(() => {
       const panel = one('.panel'), look = getComputedStyle(panel), box = panel.getBoundingClientRect(), base = getComputedStyle(one('.root'))
       return { font: base.fontSize, colour: base.color, paper: look.backgroundColor, width: Math.round(panel.offsetWidth), spacing: base.letterSpacing, inside: box.left >= 0 && box.top >= 0,
         shown: panel.checkVisibility({ visibilityProperty: true }) && [base, look, getComputedStyle(root.host)].every(({ opacity }) => opacity === '1') }
-    })()`)
-    expect(seen).toEqual({ font: '14px', colour: 'rgb(22, 33, 31)', paper: 'rgb(255, 255, 255)', width: 320, shown: true, spacing: 'normal', inside: true })
+    })()`,
+    )
+    expect(seen).toEqual({
+      font: '14px',
+      colour: 'rgb(22, 33, 31)',
+      paper: 'rgb(255, 255, 255)',
+      width: 320,
+      shown: true,
+      spacing: 'normal',
+      inside: true,
+    })
     // What a person sees: a panel full of words, not an empty or faded patch.
     const { left, top, width, height } = (await overlayRect(page))!
     expect((await page.screenshot({ clip: { x: left, y: top, width, height } })).length).toBeGreaterThan(20_000)
@@ -61,7 +132,12 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
     await page.close()
   })
 
-  it.each([['50 %', 2560, 1600], ['100 %', 1280, 800], ['200 %', 640, 400], ['300 %', 427, 267]])('stays inside the window at a zoom of %s', async (_, width, height) => {
+  it.each([
+    ['50 %', 2560, 1600],
+    ['100 %', 1280, 800],
+    ['200 %', 640, 400],
+    ['300 %', 427, 267],
+  ])('stays inside the window at a zoom of %s', async (_, width, height) => {
     const page = await withPill(extension, address, (each) => each.setViewport({ width, height }))
     for (const open of [false, true]) {
       if (open) await openPanel(page)
@@ -86,7 +162,13 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
   })
 
   it('reads from left to right on a page that goes from right to left', async () => {
-    const page = await withPill(extension, address, (each) => each.evaluateOnNewDocument(() => addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl' })))
+    const page = await withPill(extension, address, (each) =>
+      each.evaluateOnNewDocument(() =>
+        addEventListener('DOMContentLoaded', () => {
+          document.documentElement.dir = 'rtl'
+        }),
+      ),
+    )
     await openPanel(page)
     expect(await inOverlay(page, `getComputedStyle(one('.panel')).direction`)).toBe('ltr')
     expect(await overlayRect(page).then((box) => (box?.left ?? 0) >= 0 && (box?.right ?? 9999) <= 1280)).toBe(true)
@@ -113,18 +195,30 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
     await frame.focus('#xm')
     await pause(500)
     const outer = await rectOf(page, 'iframe')
-    const inner = await frame.evaluate(() => { const { left, top, right, bottom, width, height } = document.querySelector('#xm')!.getBoundingClientRect(); return { left, top, right, bottom, width, height } })
-    const field = { ...inner, left: inner.left + outer!.left, right: inner.right + outer!.left, top: inner.top + outer!.top, bottom: inner.bottom + outer!.top }
+    const inner = await frame.evaluate(() => {
+      const { left, top, right, bottom, width, height } = document.querySelector('#xm')!.getBoundingClientRect()
+      return { left, top, right, bottom, width, height }
+    })
+    const field = {
+      ...inner,
+      left: inner.left + outer!.left,
+      right: inner.right + outer!.left,
+      top: inner.top + outer!.top,
+      bottom: inner.bottom + outer!.top,
+    }
     expect(overlap(await overlayRect(page), field)).toBe(false)
     await page.close()
   })
 
   it('is not printed', async () => {
     const page = await withPill(extension, address)
-    const rule = await inOverlay<string>(page, `(() => {
+    const rule = await inOverlay<string>(
+      page,
+      `(() => {
       const sheets = [...root.adoptedStyleSheets, ...[...root.querySelectorAll('style')].map((each) => each.sheet)]
       return sheets.flatMap((sheet) => [...sheet.cssRules]).filter((each) => each.conditionText === 'print' || each.media?.mediaText === 'print').map((each) => each.cssText).join()
-    })()`)
+    })()`,
+    )
     expect(rule.replace(/\s+/g, ' ')).toMatch(/:host ?\{ display: none !important;? \}/)
     if (name === 'chromium') {
       await page.emulateMediaType('print')
@@ -156,11 +250,17 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
 
   it('does nothing for clicks that no person made', async () => {
     const page = await withPill(extension, address)
-    await inOverlay(page, `(one('.pill .open').click(), root.host.click(), one('.pill .open').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })))`)
+    await inOverlay(
+      page,
+      `(one('.pill .open').click(), root.host.click(), one('.pill .open').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })))`,
+    )
     await pause(300)
     expect(await inOverlay(page, `one('.panel')`)).toBeNull()
     await openPanel(page)
-    await inOverlay(page, `(one('.fold').click(), one('.foot .hide').click(), one('[data-key="tick-id-card"]').dispatchEvent(new MouseEvent('click')), one('.panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))`)
+    await inOverlay(
+      page,
+      `(one('.fold').click(), one('.foot .hide').click(), one('[data-key="tick-id-card"]').dispatchEvent(new MouseEvent('click')), one('.panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })))`,
+    )
     await pause(300)
     expect(await inOverlay(page, `one('.panel') !== null && one('.hide-site') === null`)).toBe(true)
     await page.close()
@@ -169,20 +269,32 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
   it.each([
     ['is removed', 'root.host.remove()'],
     ['is moved elsewhere', 'document.body.prepend(root.host)'],
-    ['is hidden by attributes', `(root.host.hidden = true, root.host.inert = true, root.host.setAttribute('style', 'display:none!important'), root.host.className = 'ad')`],
+    [
+      'is hidden by attributes',
+      `(root.host.hidden = true, root.host.inert = true, root.host.setAttribute('style', 'display:none!important'), root.host.className = 'ad')`,
+    ],
     ['loses its place in the top layer', 'root.host.hidePopover()'],
     ['loses its popover', `root.host.removeAttribute('popover')`],
   ])('comes back when it %s', async (_, attack) => {
     const page = await withPill(extension, address)
     await inOverlay(page, `(window.kept = root.host, ${attack})`)
-    await until('the overlay as it was', () => page.evaluate(`kept.parentNode === document.documentElement && kept.matches(':popover-open') && kept.attributes.length === 1 && kept.shadowRoot.querySelector('.pill').checkVisibility()`) as Promise<boolean>)
+    await until(
+      'the overlay as it was',
+      () =>
+        page.evaluate(
+          `kept.parentNode === document.documentElement && kept.matches(':popover-open') && kept.attributes.length === 1 && kept.shadowRoot.querySelector('.pill').checkVisibility()`,
+        ) as Promise<boolean>,
+    )
     await openPanel(page)
     await page.close()
   })
 
   it('gives up politely on a page that will not have it, and comes back only when the person asks', async () => {
     const page = await withPill(extension, address)
-    await inOverlay(page, `(window.gone = 0, window.kept = root.host, new MutationObserver(() => { if (kept.isConnected) { gone += 1; kept.remove() } }).observe(document.documentElement, { childList: true }), root.host.remove())`)
+    await inOverlay(
+      page,
+      `(window.gone = 0, window.kept = root.host, new MutationObserver(() => { if (kept.isConnected) { gone += 1; kept.remove() } }).observe(document.documentElement, { childList: true }), root.host.remove())`,
+    )
     await pause(11_000)
     expect(await page.evaluate('gone')).toBeLessThanOrEqual(5)
     expect(await page.evaluate('kept.isConnected')).toBe(false)
@@ -194,39 +306,60 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
 
   it('after giving up answers the command', async () => {
     const page = await withPill(extension, address)
-    await inOverlay(page, `(window.kept = root.host, window.watch = new MutationObserver(() => { if (kept.isConnected) kept.remove() }), watch.observe(document.documentElement, { childList: true }), root.host.remove())`)
+    await inOverlay(
+      page,
+      `(window.kept = root.host, window.watch = new MutationObserver(() => { if (kept.isConnected) kept.remove() }), watch.observe(document.documentElement, { childList: true }), root.host.remove())`,
+    )
     await pause(10_000)
     await page.evaluate('watch.disconnect()')
     await pause(200)
     expect(await page.evaluate('kept.isConnected')).toBe(false)
     await tellTab(panel, address, { type: 'toggle' })
-    await until('the panel', () => page.evaluate(`kept.isConnected && kept.shadowRoot.querySelector('.panel') !== null`) as Promise<boolean>)
+    await until(
+      'the panel',
+      () => page.evaluate(`kept.isConnected && kept.shadowRoot.querySelector('.panel') !== null`) as Promise<boolean>,
+    )
     await page.close()
   }, 60_000)
 
   it('survives a page that writes itself anew', async () => {
     const page = await withPill(extension, address)
-    await page.evaluate(() => { document.documentElement.replaceChildren(document.createElement('head'), Object.assign(document.createElement('body'), { innerHTML: '<h1>灵活就业人员参保登记</h1>' })) })
+    await page.evaluate(() => {
+      document.documentElement.replaceChildren(
+        document.createElement('head'),
+        Object.assign(document.createElement('body'), { innerHTML: '<h1>灵活就业人员参保登记</h1>' }),
+      )
+    })
     await until('the overlay', async () => (await overlayCount(page)) === 1)
     await page.close()
   })
 
   it('puts no event and no change into the form', async () => {
-    const page = await withPill(extension, address, (each) => each.evaluateOnNewDocument(() => {
-      const seen: string[] = []
-      Object.assign(globalThis, { seen })
-      for (const type of ['input', 'change', 'submit', 'click', 'reset', 'beforeinput', 'keydown', 'invalid', 'formdata']) {
-        addEventListener(type, (event) => { if ((event.target as Element).closest?.('form, body')) seen.push(type) }, true)
-      }
-      addEventListener('message', (event) => seen.push(`message ${JSON.stringify(event.data)}`))
-      addEventListener('error', (event) => seen.push(`error ${event.message}`))
-    }))
+    const page = await withPill(extension, address, (each) =>
+      each.evaluateOnNewDocument(() => {
+        const seen: string[] = []
+        Object.assign(globalThis, { seen })
+        for (const type of ['input', 'change', 'submit', 'click', 'reset', 'beforeinput', 'keydown', 'invalid', 'formdata']) {
+          addEventListener(
+            type,
+            (event) => {
+              if ((event.target as Element).closest?.('form, body')) seen.push(type)
+            },
+            true,
+          )
+        }
+        addEventListener('message', (event) => seen.push(`message ${JSON.stringify(event.data)}`))
+        addEventListener('error', (event) => seen.push(`error ${event.message}`))
+      }),
+    )
     await openPanel(page)
     await press(page, '[data-key="tick-id-card"]')
     await press(page, '.fold')
     await pause(800)
     expect(await page.evaluate('seen')).toEqual([])
-    expect(await page.evaluate(() => [...document.querySelectorAll('input, select')].map((each) => (each as HTMLInputElement).value).join())).not.toContain('310')
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('input, select')].map((each) => (each as HTMLInputElement).value).join()),
+    ).not.toContain('310')
     await page.close()
   })
 })
@@ -243,7 +376,12 @@ describe.each(BROWSERS)('the overlay’s own script in %s, run where the page’
       const first = await extension.page(address)
       await waitForOverlay(first, '非官方')
       const view = await panel.evaluate(async (url) => {
-        const { chrome: api } = globalThis as unknown as { chrome: { tabs: { query(f: object): Promise<{ id: number; url?: string }[]> }; runtime: { sendMessage(m: object): Promise<unknown> } } }
+        const { chrome: api } = globalThis as unknown as {
+          chrome: {
+            tabs: { query(f: object): Promise<{ id: number; url?: string }[]> }
+            runtime: { sendMessage(m: object): Promise<unknown> }
+          }
+        }
         const tab = (await api.tabs.query({})).find((one) => one.url === url)
         return JSON.stringify(await api.runtime.sendMessage({ type: 'briefing-of-tab', tabId: tab?.id }))
       }, address)
@@ -253,22 +391,50 @@ describe.each(BROWSERS)('the overlay’s own script in %s, run where the page’
       await page.evaluate((json) => {
         const seen: string[] = []
         const sent: unknown[] = []
-        Object.assign(globalThis, { seen, sent, chrome: { runtime: {
-          id: 'x', sendMessage: (message: unknown) => { sent.push(message); return Promise.resolve(JSON.parse(json)) }, onMessage: { addListener() {}, removeListener() {} },
-        } } })
+        Object.assign(globalThis, {
+          seen,
+          sent,
+          chrome: {
+            runtime: {
+              id: 'x',
+              sendMessage: (message: unknown) => {
+                sent.push(message)
+                return Promise.resolve(JSON.parse(json))
+              },
+              onMessage: { addListener() {}, removeListener() {} },
+            },
+          },
+        })
         const trap = (owner: { prototype: object }, property: string) => {
           const own = Object.getOwnPropertyDescriptor(owner.prototype, property)
           if (own?.get) {
             Object.defineProperty(owner.prototype, property, {
               ...own,
-              get() { seen.push(`get ${owner.prototype.constructor.name}.${property}`); return own.get!.call(this) },
-              ...(own.set ? { set(value: unknown) { seen.push(`set ${property}`); own.set!.call(this, value) } } : {}),
+              get() {
+                seen.push(`get ${owner.prototype.constructor.name}.${property}`)
+                return own.get!.call(this)
+              },
+              ...(own.set
+                ? {
+                    set(value: unknown) {
+                      seen.push(`set ${property}`)
+                      own.set!.call(this, value)
+                    },
+                  }
+                : {}),
             })
           } else if (typeof own?.value === 'function') {
-            Object.defineProperty(owner.prototype, property, { ...own, value(...args: unknown[]) { seen.push(`call ${property}`); return (own.value as (...a: unknown[]) => unknown).apply(this, args) } })
+            Object.defineProperty(owner.prototype, property, {
+              ...own,
+              value(...args: unknown[]) {
+                seen.push(`call ${property}`)
+                return (own.value as (...a: unknown[]) => unknown).apply(this, args)
+              },
+            })
           }
         }
-        for (const property of ['value', 'valueAsNumber', 'valueAsDate', 'files', 'defaultValue', 'selectionStart', 'select']) trap(HTMLInputElement, property)
+        for (const property of ['value', 'valueAsNumber', 'valueAsDate', 'files', 'defaultValue', 'selectionStart', 'select'])
+          trap(HTMLInputElement, property)
         for (const property of ['value', 'selectedIndex', 'selectedOptions', 'options']) trap(HTMLSelectElement, property)
         for (const property of ['value', 'defaultValue', 'textLength']) trap(HTMLTextAreaElement, property)
         for (const property of ['submit', 'requestSubmit', 'reset', 'elements']) trap(HTMLFormElement, property)
@@ -313,11 +479,23 @@ describe.each(BROWSERS)('the shipped overlay in %s', (name) => {
         const paths: string[] = []
         Object.assign(globalThis, { paths })
         for (const type of ['click', 'pointerdown', 'focusin', 'keydown', 'copy', 'selectionchange']) {
-          addEventListener(type, (event) => paths.push(event.composedPath().map((each) => (each as Element).localName ?? '').join('>')), true)
+          addEventListener(
+            type,
+            (event) =>
+              paths.push(
+                event
+                  .composedPath()
+                  .map((each) => (each as Element).localName ?? '')
+                  .join('>'),
+              ),
+            true,
+          )
         }
       })
       await page.goto(site.url('rsj.sh.gov.cn', '/register.html'), { waitUntil: 'load' })
-      const host = await until('the host', () => page.evaluate(() => [...document.documentElement.children].find((each) => each.localName.includes('-'))?.localName ?? ''))
+      const host = await until('the host', () =>
+        page.evaluate(() => [...document.documentElement.children].find((each) => each.localName.includes('-'))?.localName ?? ''),
+      )
       await pause(1_000)
       // The pill lies in the corner: a real click opens the panel although its root is closed.
       await page.mouse.click(1180, 762)
@@ -327,7 +505,9 @@ describe.each(BROWSERS)('the shipped overlay in %s', (name) => {
         const element = document.querySelector(tag)!
         const secret = /你可以|2,263|上海市对外地户口|非官方/
         const found: string[] = []
-        const look = (where: string, text: string | null | undefined) => { if (text && secret.test(text)) found.push(where) }
+        const look = (where: string, text: string | null | undefined) => {
+          if (text && secret.test(text)) found.push(where)
+        }
         look('shadowRoot', (element as Element & { shadowRoot: ShadowRoot | null }).shadowRoot?.textContent)
         look('textContent', document.documentElement.textContent)
         look('innerText', document.documentElement.innerText)
@@ -345,7 +525,9 @@ describe.each(BROWSERS)('the shipped overlay in %s', (name) => {
         for (let x = 960; x < 1270; x += 12) {
           for (let y = 20; y < 780; y += 12) {
             for (const each of document.elementsFromPoint(x, y)) look('elementsFromPoint', each.localName === tag ? each.textContent : null)
-            const caret = (document as unknown as { caretPositionFromPoint?(x: number, y: number): { offsetNode: Node } | null }).caretPositionFromPoint?.(x, y)
+            const caret = (
+              document as unknown as { caretPositionFromPoint?(x: number, y: number): { offsetNode: Node } | null }
+            ).caretPositionFromPoint?.(x, y)
             look('caret', caret?.offsetNode.textContent)
             const old = (document as unknown as { caretRangeFromPoint?(x: number, y: number): Range | null }).caretRangeFromPoint?.(x, y)
             look('caret range', old?.startContainer.textContent)
@@ -353,20 +535,25 @@ describe.each(BROWSERS)('the shipped overlay in %s', (name) => {
         }
         look('name of the active element', document.activeElement?.textContent)
         // Searching reaches into closed roots, and a found word could be extended to all the rest.
-        const find = (text: string) => (window as unknown as { find(text: string, ...rest: boolean[]): boolean }).find(text, false, false, true)
+        const find = (text: string) =>
+          (window as unknown as { find(text: string, ...rest: boolean[]): boolean }).find(text, false, false, true)
         for (const word of ['上海市对外地户口', '非官方', '你可以', '收起', '依据']) {
           getSelection()?.removeAllRanges()
           if (!find(word)) continue
-          for (const way of ['forward', 'backward']) for (let step = 0; step < 200; step += 1) getSelection()?.modify('extend', way, 'character')
+          for (const way of ['forward', 'backward'])
+            for (let step = 0; step < 200; step += 1) getSelection()?.modify('extend', way, 'character')
           look(`window.find ${word}`, String(getSelection()))
           if (word.length > 3) found.push('window.find')
         }
         return found
       }, host)
       expect(leaks).toEqual([])
-      const paths = await page.evaluate('paths') as string[]
+      const paths = (await page.evaluate('paths')) as string[]
       for (const path of paths.filter((each) => each.startsWith(host))) expect(path).toMatch(new RegExp(`^${host}>html>`))
-      expect(paths.some((each) => each.startsWith(host)), 'the click has to have reached the overlay').toBe(true)
+      expect(
+        paths.some((each) => each.startsWith(host)),
+        'the click has to have reached the overlay',
+      ).toBe(true)
     } finally {
       await extension.close()
       await site.close()

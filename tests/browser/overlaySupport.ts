@@ -1,31 +1,73 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll } from 'vitest'
-import { buildOf, clickInOverlay, launch, serve, store, storeProfile, waitForOverlay, type BrowserName, type Extension, type Handler, type Site } from './harness/index.ts'
+import {
+  buildOf,
+  clickInOverlay,
+  launch,
+  serve,
+  store,
+  storeProfile,
+  waitForOverlay,
+  type BrowserName,
+  type Extension,
+  type Handler,
+  type Site,
+} from './harness/index.ts'
 
 /** From Hefei, let go in Shanghai by an agreement that the employer proposed. */
 export const PERSON = {
-  insuredPlace: '310000', hukouPlace: '340100', residencePermit: true, person: 'mainland', sex: 'female', post: 'cadre', birthMonth: '1990-03',
-  leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'mutual-by-employer', next: 'flexible', months: { pension: 62, medical: 62, unemployment: 62 },
-  housingFund: true, wage: 12000,
+  insuredPlace: '310000',
+  hukouPlace: '340100',
+  residencePermit: true,
+  person: 'mainland',
+  sex: 'female',
+  post: 'cadre',
+  birthMonth: '1990-03',
+  leftOn: '2026-10-31',
+  lastPaidMonth: '2026-10',
+  exit: 'mutual-by-employer',
+  next: 'flexible',
+  months: { pension: 62, medical: 62, unemployment: 62 },
+  housingFund: true,
+  wage: 12000,
 } as const
 
 /** The replica of each kind of page, under a host of the registry that such a page is found on. */
 export const PAGES = {
-  'register': ['rsj.sh.gov.cn', '/register.html'], 'pay': ['etax.shanghai.chinatax.gov.cn', '/pay.html'], 'query': ['rsj.beijing.gov.cn', '/query.html'],
-  'unemployment': ['rsj.gz.gov.cn', '/unemployment.html'], 'medical': ['ybj.sh.gov.cn', '/medical.html'], 'transfer': ['si.12333.gov.cn', '/transfer.html'],
-  'pension': ['cdhrss.chengdu.gov.cn', '/pension.html'], 'provident-fund': ['gjj.sz.gov.cn', '/fund.html'], 'policy': ['rsj.sh.gov.cn', '/policy-newer.html'],
-  'guide': ['www.gdzwfw.gov.cn', '/guide.html'], 'login': ['rsj.sh.gov.cn', '/login.html'], 'portal': ['rsj.beijing.gov.cn', '/portal.html'],
+  register: ['rsj.sh.gov.cn', '/register.html'],
+  pay: ['etax.shanghai.chinatax.gov.cn', '/pay.html'],
+  query: ['rsj.beijing.gov.cn', '/query.html'],
+  unemployment: ['rsj.gz.gov.cn', '/unemployment.html'],
+  medical: ['ybj.sh.gov.cn', '/medical.html'],
+  transfer: ['si.12333.gov.cn', '/transfer.html'],
+  pension: ['cdhrss.chengdu.gov.cn', '/pension.html'],
+  'provident-fund': ['gjj.sz.gov.cn', '/fund.html'],
+  policy: ['rsj.sh.gov.cn', '/policy-newer.html'],
+  guide: ['www.gdzwfw.gov.cn', '/guide.html'],
+  login: ['rsj.sh.gov.cn', '/login.html'],
+  portal: ['rsj.beijing.gov.cn', '/portal.html'],
 } as const
 
-export const SETTINGS = { language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: [] as string[], hiddenPages: [] as string[], hiddenEverywhere: false }
+export const SETTINGS = {
+  language: 'zh',
+  theme: 'light',
+  textSize: 'normal',
+  terms: true,
+  hiddenSites: [] as string[],
+  hiddenPages: [] as string[],
+  hiddenEverywhere: false,
+}
 
 /** Stores settings as the options page would; what is not named is as on the first day. */
-export const setUp = (panel: Page, change: Partial<typeof SETTINGS> = {}): Promise<void> => store(panel, 'settings', { ...SETTINGS, ...change })
+export const setUp = (panel: Page, change: Partial<typeof SETTINGS> = {}): Promise<void> =>
+  store(panel, 'settings', { ...SETTINGS, ...change })
 
 /** The build whose overlay can be looked into; `OVERLAY_BUILDS` names another output folder. */
 export const openBuild = (name: BrowserName): string =>
-  process.env.OVERLAY_BUILDS ? resolve(process.env.OVERLAY_BUILDS, `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-open`) : buildOf(name, 'open')
+  process.env.OVERLAY_BUILDS
+    ? resolve(process.env.OVERLAY_BUILDS, `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-open`)
+    : buildOf(name, 'open')
 
 /** The fixtures served, the extension with its overlay open to look into, and a page of its own to change what is stored. */
 export interface Stage {
@@ -42,7 +84,15 @@ export async function stage(name: BrowserName, handler?: Handler): Promise<Stage
   const panel = await extension.open('options.html')
   await setUp(panel)
   await storeProfile(panel, PERSON)
-  return { site, extension, panel, close: async () => { await extension.close(); await site.close() } }
+  return {
+    site,
+    extension,
+    panel,
+    close: async () => {
+      await extension.close()
+      await site.close()
+    },
+  }
 }
 
 /** A stage set before all tests of a `describe` and cleared after them; `take` gets it. */
@@ -62,11 +112,21 @@ const ROOT = `(() => {
 
 /** Evaluates an expression in which `root` is the overlay's shadow root (null while there is none) `one(selector)` finds in it, `said(selector)` is the text there. */
 export const inOverlay = <T>(page: Page, expression: string): Promise<T> =>
-  page.evaluate(`(() => { const root = ${ROOT}; const one = (selector) => root?.querySelector(selector) ?? null; const said = (selector) => [one(selector), ...(one(selector)?.querySelectorAll('[data-t]') ?? [])].map((each) => each?.dataset.t ?? '').join(''); return (${expression}) })()`) as Promise<T>
+  page.evaluate(
+    `(() => { const root = ${ROOT}; const one = (selector) => root?.querySelector(selector) ?? null; const said = (selector) => [one(selector), ...(one(selector)?.querySelectorAll('[data-t]') ?? [])].map((each) => each?.dataset.t ?? '').join(''); return (${expression}) })()`,
+  ) as Promise<T>
 
-export interface Rect { left: number; top: number; right: number; bottom: number; width: number; height: number }
+export interface Rect {
+  left: number
+  top: number
+  right: number
+  bottom: number
+  width: number
+  height: number
+}
 
-const RECT = 'if (!box) return null; const { left, top, right, bottom, width, height } = box.getBoundingClientRect(); return { left, top, right, bottom, width, height }'
+const RECT =
+  'if (!box) return null; const { left, top, right, bottom, width, height } = box.getBoundingClientRect(); return { left, top, right, bottom, width, height }'
 
 /** The box of what is drawn (pill or panel) once it has come to rest; null when nothing is, or it keeps out of sight. */
 export async function overlayRect(page: Page): Promise<Rect | null> {
@@ -122,15 +182,29 @@ export async function openPanel(page: Page): Promise<void> {
 
 /** Sends a message to the overlay of a tab from a page of the extension, as the background does. */
 export async function tellTab(panel: Page, address: string, message: object): Promise<void> {
-  await panel.evaluate(async (url, json) => {
-    const { chrome: api } = globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; sendMessage(tab: number, message: unknown): Promise<unknown> } } }
-    const tab = (await api.tabs.query({})).filter((one) => one.url?.startsWith(url)).at(-1)
-    if (tab) await api.tabs.sendMessage(tab.id, JSON.parse(json))
-  }, address, JSON.stringify(message))
+  await panel.evaluate(
+    async (url, json) => {
+      const { chrome: api } = globalThis as unknown as {
+        chrome: {
+          tabs: {
+            query(filter: object): Promise<{ id: number; url?: string }[]>
+            sendMessage(tab: number, message: unknown): Promise<unknown>
+          }
+        }
+      }
+      const tab = (await api.tabs.query({})).filter((one) => one.url?.startsWith(url)).at(-1)
+      if (tab) await api.tabs.sendMessage(tab.id, JSON.parse(json))
+    },
+    address,
+    JSON.stringify(message),
+  )
 }
 
 /** What the extension has stored under a key. */
-export const stored = (panel: Page, key: string): Promise<unknown> => panel.evaluate(async (name) => {
-  const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } } }
-  return (await api.storage.local.get(name))[name] ?? null
-}, key)
+export const stored = (panel: Page, key: string): Promise<unknown> =>
+  panel.evaluate(async (name) => {
+    const { chrome: api } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } }
+    }
+    return (await api.storage.local.get(name))[name] ?? null
+  }, key)

@@ -35,25 +35,34 @@ describe.each(BROWSERS)('the package for %s', (name) => {
 
   it('may read official hosts only: gov.cn and single named hosts of the registry', () => {
     expect(manifest.host_permissions[0]).toBe('*://*.gov.cn/*')
-    expect(manifest.host_permissions.slice(1).filter((match) => !/^\*:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\*$/.test(match) || match.includes('://*.'))).toEqual([])
+    expect(
+      manifest.host_permissions.slice(1).filter((match) => !/^\*:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\*$/.test(match) || match.includes('://*.')),
+    ).toEqual([])
     expect(manifest.content_scripts).toHaveLength(1)
     expect(manifest.content_scripts[0]?.matches).toEqual(manifest.host_permissions)
   })
 
   it('closes every door of the content security policy but its own files', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    )
   })
 
   it('gives a page nothing to probe', () => expect(manifest.web_accessible_resources ?? []).toEqual([]))
 
   it('says which browsers it needs', () => {
-    if (name === 'firefox') expect(manifest.browser_specific_settings?.gecko).toMatchObject({ strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } })
+    if (name === 'firefox')
+      expect(manifest.browser_specific_settings?.gecko).toMatchObject({
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      })
     else expect(manifest.minimum_chrome_version).toBe('123')
   })
 
   it('names no address that code could load from', () => {
-    const remote = files.filter((file) => /\.(js|css|html)$/.test(file)).filter((file) => /(?:src|href|import)\s*[=(]\s*["'`]https?:/.test(readFileSync(join(build, file), 'utf8')))
+    const remote = files
+      .filter((file) => /\.(js|css|html)$/.test(file))
+      .filter((file) => /(?:src|href|import)\s*[=(]\s*["'`]https?:/.test(readFileSync(join(build, file), 'utf8')))
     expect(remote).toEqual([])
   })
 

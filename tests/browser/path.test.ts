@@ -1,13 +1,32 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, buildOf, clickInOverlay, launch, overlayCount, overlayText, serve, store, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import {
+  BROWSERS,
+  buildOf,
+  clickInOverlay,
+  launch,
+  overlayCount,
+  overlayText,
+  serve,
+  store,
+  storeProfile,
+  waitForOverlay,
+  type Extension,
+  type Site,
+} from './harness/index.ts'
 
 /*
  * The whole path on real pages in real browsers: page → overlay → popup → options → changed overlay; and silence elsewhere.
  */
 
-const SHANGHAI = { insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'mutual-by-employer' } as const
+const SHANGHAI = {
+  insuredPlace: '310000',
+  hukouPlace: '340100',
+  leftOn: '2026-10-31',
+  lastPaidMonth: '2026-10',
+  exit: 'mutual-by-employer',
+} as const
 
 /** The overlay begins as a quiet pill; its panel opens on a click. */
 async function openPanel(page: Page): Promise<void> {
@@ -89,9 +108,17 @@ describe.each(BROWSERS)('the path in %s', (name) => {
     await page.evaluateOnNewDocument(() => {
       const seen = { messages: 0, added: 0 }
       Object.assign(globalThis, { seen })
-      globalThis.addEventListener('message', () => { seen.messages += 1 })
+      globalThis.addEventListener('message', () => {
+        seen.messages += 1
+      })
       document.addEventListener('DOMContentLoaded', () => {
-        setTimeout(() => new MutationObserver((list) => { seen.added += list.length }).observe(document, { childList: true, subtree: true, attributes: true }), 0)
+        setTimeout(
+          () =>
+            new MutationObserver((list) => {
+              seen.added += list.length
+            }).observe(document, { childList: true, subtree: true, attributes: true }),
+          0,
+        )
       })
     })
     await page.goto(site.url(host, path), { waitUntil: 'load' })
@@ -103,7 +130,15 @@ describe.each(BROWSERS)('the path in %s', (name) => {
 
   it('hiding on a site keeps it quiet there, and taking that back shows it again', async () => {
     await storeProfile(panel, SHANGHAI)
-    const settings = { language: 'zh', theme: 'auto', textSize: 'normal', terms: true, hiddenSites: ['rsj.sh.gov.cn'], hiddenPages: [], hiddenEverywhere: false }
+    const settings = {
+      language: 'zh',
+      theme: 'auto',
+      textSize: 'normal',
+      terms: true,
+      hiddenSites: ['rsj.sh.gov.cn'],
+      hiddenPages: [],
+      hiddenEverywhere: false,
+    }
     await store(panel, 'settings', settings)
     const page = await extension.page(site.url('rsj.sh.gov.cn', '/register.html'))
     await pause(SILENCE)
@@ -115,7 +150,9 @@ describe.each(BROWSERS)('the path in %s', (name) => {
 
   it('nothing but the pages themselves is ever asked for', () => {
     const own = new Set(['/register.html', '/bench-silent.html', '/favicon.ico'])
-    const strays = site.requests.filter((request) => !own.has(request.slice(request.indexOf('/'))) && !/mozilla|firefox|google|gstatic/.test(request))
+    const strays = site.requests.filter(
+      (request) => !own.has(request.slice(request.indexOf('/'))) && !/mozilla|firefox|google|gstatic/.test(request),
+    )
     expect(strays).toEqual([])
   })
 })
@@ -148,7 +185,10 @@ describe.each(BROWSERS)('the shipped build in %s', (name) => {
       globalThis.addEventListener('message', (event) => seen.push(JSON.stringify(event.data)))
     })
     await page.goto(site.url('rsj.sh.gov.cn', '/register.html'), { waitUntil: 'load' })
-    const host = await page.waitForFunction(() => [...document.documentElement.children].find((one) => one !== document.head && one !== document.body) ?? null, { timeout: 15_000, polling: 100 })
+    const host = await page.waitForFunction(
+      () => [...document.documentElement.children].find((one) => one !== document.head && one !== document.body) ?? null,
+      { timeout: 15_000, polling: 100 },
+    )
     expect(host).not.toBeNull()
     const found = await page.evaluate(() => {
       const everything = [...document.querySelectorAll('*')]

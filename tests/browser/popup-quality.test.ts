@@ -11,31 +11,90 @@ import { openPopup, people, PROFILE, settled, shoot, withoutWelcome, type View }
 const FULL = { ...PROFILE, sex: 'female', post: 'cadre', birthMonth: '1988-03', exit: 'mutual-by-employer' }
 const LEDGER = {
   p1: [
-    { id: 'a', insurances: ['pension', 'medical'], from: '2021-08', to: '2026-08', by: 'employer', fen: null, paidOn: null, channel: '', voucher: '', note: '' },
-    { id: 'b', insurances: ['medical'], from: '2026-09', to: '2026-09', by: 'fund', fen: null, paidOn: null, channel: '', voucher: '', note: '' },
-    { id: 'c', insurances: ['pension', 'medical'], from: '2026-10', to: '2026-10', by: 'self', fen: 226380, paidOn: '2026-10-08', channel: 'etax', voucher: '31260077', note: '' },
+    {
+      id: 'a',
+      insurances: ['pension', 'medical'],
+      from: '2021-08',
+      to: '2026-08',
+      by: 'employer',
+      fen: null,
+      paidOn: null,
+      channel: '',
+      voucher: '',
+      note: '',
+    },
+    {
+      id: 'b',
+      insurances: ['medical'],
+      from: '2026-09',
+      to: '2026-09',
+      by: 'fund',
+      fen: null,
+      paidOn: null,
+      channel: '',
+      voucher: '',
+      note: '',
+    },
+    {
+      id: 'c',
+      insurances: ['pension', 'medical'],
+      from: '2026-10',
+      to: '2026-10',
+      by: 'self',
+      fen: 226380,
+      paidOn: '2026-10-08',
+      channel: 'etax',
+      voucher: '31260077',
+      note: '',
+    },
   ],
 }
 const stored = { profiles: people(FULL), ledger: LEDGER }
-const openAll = (page: Page) => page.evaluate(() => {
-  for (const one of document.querySelectorAll('details')) one.open = true
-  for (const one of document.querySelectorAll<HTMLElement>('.route > button.link, .number')) if (one.getAttribute('aria-expanded') === 'false') one.click()
-}).then(() => pause(250))
+const openAll = (page: Page) =>
+  page
+    .evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true
+      for (const one of document.querySelectorAll<HTMLElement>('.route > button.link, .number'))
+        if (one.getAttribute('aria-expanded') === 'false') one.click()
+    })
+    .then(() => pause(250))
 
 /** Elements that reach beyond the right edge. */
-const sticksOut = (page: Page) => page.evaluate(() => (document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] : [...document.querySelectorAll('body *')]
-  .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !one.closest('.sr-only')).map((one) => `${one.localName}.${one.className}: ${one.textContent?.slice(0, 30)}`).slice(0, 8)))
+const sticksOut = (page: Page) =>
+  page.evaluate(() =>
+    document.documentElement.scrollWidth <= document.documentElement.clientWidth
+      ? []
+      : [...document.querySelectorAll('body *')]
+          .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1 && !one.closest('.sr-only'))
+          .map((one) => `${one.localName}.${one.className}: ${one.textContent?.slice(0, 30)}`)
+          .slice(0, 8),
+  )
 
 const VIEWS: { view: string; at?: string; stored?: Record<string, unknown>; do?: (page: Page) => Promise<unknown> }[] = [
   { view: 'first', stored: {}, do: (page) => page.evaluate(() => (document.querySelector('button.primary') as HTMLElement).click()) },
   { view: 'plan', at: 'plan' },
   { view: 'plan-open', at: 'plan', do: openAll },
   { view: 'costs', at: 'costs', do: openAll },
-  { view: 'costs-compare', at: 'costs', do: (page) => page.evaluate(() => (document.querySelectorAll('.segments button')[2] as HTMLElement).click()) },
+  {
+    view: 'costs-compare',
+    at: 'costs',
+    do: (page) => page.evaluate(() => (document.querySelectorAll('.segments button')[2] as HTMLElement).click()),
+  },
   { view: 'ask', at: 'ask' },
-  { view: 'answer', at: 'ask', do: (page) => page.waitForSelector('.questions button').then(() => page.evaluate(() => (document.querySelectorAll('.questions button')[2] as HTMLElement).click())) },
+  {
+    view: 'answer',
+    at: 'ask',
+    do: (page) =>
+      page
+        .waitForSelector('.questions button')
+        .then(() => page.evaluate(() => (document.querySelectorAll('.questions button')[2] as HTMLElement).click())),
+  },
   { view: 'record', at: 'record' },
-  { view: 'record-form', at: 'record', do: (page) => page.evaluate(() => (document.querySelector('button.primary') as HTMLElement).click()).then(() => openAll(page)) },
+  {
+    view: 'record-form',
+    at: 'record',
+    do: (page) => page.evaluate(() => (document.querySelector('button.primary') as HTMLElement).click()).then(() => openAll(page)),
+  },
 ]
 
 describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
@@ -56,7 +115,10 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
   }
 
   describe.each(VIEWS)('$view', (view) => {
-    test.each([{ language: 'zh', theme: 'light' }, { language: 'en', theme: 'dark' }])('holds WCAG 2.2 AA in $language, $theme', async (settings) => {
+    test.each([
+      { language: 'zh', theme: 'light' },
+      { language: 'en', theme: 'dark' },
+    ])('holds WCAG 2.2 AA in $language, $theme', async (settings) => {
       await show(view, { settings })
       // All of it at once: what lies under the tabs counts as covered.
       await page.setViewport({ width: 400, height: Math.min(6000, await page.evaluate(() => document.documentElement.scrollHeight)) })
@@ -71,7 +133,11 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
         const found: string[] = []
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const parent = node.parentElement
-          if (parent?.closest('[lang=zh-CN]:not(html), .source, .rule, .rule-ref summary, .figure-line, .based-on') || !parent?.checkVisibility()) continue
+          if (
+            parent?.closest('[lang=zh-CN]:not(html), .source, .rule, .rule-ref summary, .figure-line, .based-on') ||
+            !parent?.checkVisibility()
+          )
+            continue
           // A document's number is its name.
           if (/\p{Script=Han}/u.test((node.textContent ?? '').replace(/[^\s:]*〔\d{4}〕\d+号/g, ''))) found.push(node.textContent ?? '')
         }
@@ -86,7 +152,9 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
       expect(await sticksOut(page)).toEqual([])
       await shoot(page, `${name}-${view.view}-360`)
       await page.setViewport({ width: 400, height: 600 })
-      await page.evaluate(() => { document.documentElement.style.fontSize = '175%' })
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '175%'
+      })
       await pause(150)
       expect(await sticksOut(page)).toEqual([])
       await shoot(page, `${name}-${view.view}-200`)
@@ -96,7 +164,9 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
   // Chromium gives the body of an extension page a font of its own, in which Chinese and figures do not match.
   it.each(['zh', 'en'])('is set in our own fonts in %s', async (language) => {
     await show({ view: 'plan', at: 'plan' }, { settings: { language } })
-    const [wanted, ...used] = await page.evaluate(() => [document.documentElement, document.body, document.querySelector('.headline')].map((one) => one && getComputedStyle(one).fontFamily))
+    const [wanted, ...used] = await page.evaluate(() =>
+      [document.documentElement, document.body, document.querySelector('.headline')].map((one) => one && getComputedStyle(one).fontFamily),
+    )
     expect(wanted).toContain('Noto Sans')
     expect(used).toEqual([wanted, wanted])
   })
@@ -105,7 +175,12 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
     await show({ view: 'plan', at: 'plan' }, {})
     await page.bringToFront()
     await page.waitForFunction(() => document.hasFocus())
-    const controls = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('button, input, summary, a[href], [tabindex="0"]')].filter((one) => one.checkVisibility() && one.tabIndex >= 0).length)
+    const controls = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('button, input, summary, a[href], [tabindex="0"]')].filter(
+          (one) => one.checkVisibility() && one.tabIndex >= 0,
+        ).length,
+    )
     const seen = new Set<string>()
     for (let count = 0; count < controls + 2; count++) {
       await page.keyboard.press('Tab')
@@ -113,7 +188,16 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
         const one = document.activeElement as HTMLElement
         const all = [...document.querySelectorAll('*')]
         // Past the last control the focus is in the browser's own bar.
-        return !document.hasFocus() || one === document.body || one === document.documentElement ? null : { id: String(all.indexOf(one)), outline: getComputedStyle(one).outlineStyle, top: one.getBoundingClientRect().top, bottom: one.getBoundingClientRect().bottom, height: innerHeight, what: one.outerHTML.slice(0, 120) }
+        return !document.hasFocus() || one === document.body || one === document.documentElement
+          ? null
+          : {
+              id: String(all.indexOf(one)),
+              outline: getComputedStyle(one).outlineStyle,
+              top: one.getBoundingClientRect().top,
+              bottom: one.getBoundingClientRect().bottom,
+              height: innerHeight,
+              what: one.outerHTML.slice(0, 120),
+            }
       })
       if (at === null) continue
       seen.add(at.id)
@@ -146,7 +230,14 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
       const session = await page.createCDPSession()
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
       await pause(150)
-      const cells = await page.$$eval('.strip-key .cell', (all) => [...new Set(all.map((one) => { const style = getComputedStyle(one); return `${style.backgroundColor}${style.backgroundImage.slice(0, 10)}${style.borderStyle}` }))])
+      const cells = await page.$$eval('.strip-key .cell', (all) => [
+        ...new Set(
+          all.map((one) => {
+            const style = getComputedStyle(one)
+            return `${style.backgroundColor}${style.backgroundImage.slice(0, 10)}${style.borderStyle}`
+          }),
+        ),
+      ])
       expect(cells.length).toBe(4)
       await shoot(page, `${name}-record-forced`)
     })

@@ -19,7 +19,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     extension = await withoutWelcome(await open(name))
   })
   afterEach(async () => {
-    for (const one of await extension.browser.pages()) if (one.url().includes('popup.html') || one.url().includes('counter.html')) await one.close()
+    for (const one of await extension.browser.pages())
+      if (one.url().includes('popup.html') || one.url().includes('counter.html')) await one.close()
   })
   afterAll(() => extension?.close())
   const profileOf = async (): Promise<Record<string, unknown>> => (await stored<Stored>(page, 'profiles')).list[0]?.profile ?? {}
@@ -28,7 +29,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   it('the window behind the toolbar button is as wide as its contents were drawn for', async () => {
     page = await openPopup(extension)
     const measured = await page.evaluate(async () => {
-      const { chrome: api } = globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> }; extension: { getViews(of: object): Window[] } } }
+      const { chrome: api } = globalThis as unknown as {
+        chrome: { action: { openPopup(): Promise<void> }; extension: { getViews(of: object): Window[] } }
+      }
       await api.action.openPopup()
       for (let look = 0; look < 80; look += 1) {
         await new Promise((done) => setTimeout(done, 100))
@@ -46,16 +49,23 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(measured).toEqual({ contents: 400, spare: expect.toSatisfy((px: number) => px >= 0 && px <= 40) })
   })
 
-  it.each([['with a plan', people()], ['before any question is answered', undefined]])('looks at the page underneath when asked, %s, and brings its answer into sight', async (_, profiles) => {
+  it.each([
+    ['with a plan', people()],
+    ['before any question is answered', undefined],
+  ])('looks at the page underneath when asked, %s, and brings its answer into sight', async (_, profiles) => {
     page = await openPopup(extension, { stored: profiles ? { profiles } : {} })
     if (profiles) await settled(page)
     await press(page, '检查当前网页')
     // Here the page underneath is one of the extension's own, which nobody may look into.
     await waitForText(page, '这个网页看不了')
-    await expect.poll(() => page.evaluate(() => {
-      const below = document.querySelector('[role=tablist]')?.getBoundingClientRect().top ?? innerHeight
-      return below - (document.querySelector('.check-page [role=status]')?.getBoundingClientRect().bottom ?? Infinity)
-    })).toBeGreaterThanOrEqual(0)
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const below = document.querySelector('[role=tablist]')?.getBoundingClientRect().top ?? innerHeight
+          return below - (document.querySelector('.check-page [role=status]')?.getBoundingClientRect().bottom ?? Infinity)
+        }),
+      )
+      .toBeGreaterThanOrEqual(0)
   })
 
   describe('a first visit', () => {
@@ -94,7 +104,11 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await pause(300)
       await reopen(page)
       await page.waitForSelector('form.first')
-      expect(await page.$$eval('input[name=hukou]', (all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([false, true, false])
+      expect(await page.$$eval('input[name=hukou]', (all) => all.map((one) => (one as HTMLInputElement).checked))).toEqual([
+        false,
+        true,
+        false,
+      ])
       expect(await page.$eval('input[type=date]', (one) => (one as HTMLInputElement).value)).toBe(endOfLastMonth())
     })
   })
@@ -104,9 +118,17 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       page = await openPopup(extension)
       await settled(page)
       expect(await textOf(page, '.headline')).toMatch(/医保/)
-      expect(await page.$$eval('.tiles:not(.inline) .tile > span:first-child', (all) => all.map((one) => one.textContent))).toEqual(['养老', '医疗', '失业', '公积金'])
+      expect(await page.$$eval('.tiles:not(.inline) .tile > span:first-child', (all) => all.map((one) => one.textContent))).toEqual([
+        '养老',
+        '医疗',
+        '失业',
+        '公积金',
+      ])
       expect(await page.$$eval('.todo li', (all) => all.length)).toBeGreaterThan(2)
-      const flexible = await page.$$eval('.route', (all) => (all as HTMLElement[]).map((one) => one.innerText).find((text) => text.startsWith('灵活就业参保')) ?? '')
+      const flexible = await page.$$eval(
+        '.route',
+        (all) => (all as HTMLElement[]).map((one) => one.innerText).find((text) => text.startsWith('灵活就业参保')) ?? '',
+      )
       expect(flexible).toContain('可以办')
       expect(flexible).toMatch(/¥[\d,.]+\/月起/)
       expect(flexible).toContain('依据：')
@@ -116,7 +138,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     it('a number opens how it was worked out, from which figure, of which period, by which rule', async () => {
       page = await openPopup(extension)
       await settled(page)
-      await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.route')].find((one) => one.innerText.startsWith('灵活就业参保'))?.querySelector<HTMLElement>('button.link')?.click())
+      await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.route')]
+          .find((one) => one.innerText.startsWith('灵活就业参保'))
+          ?.querySelector<HTMLElement>('button.link')
+          ?.click(),
+      )
       await page.waitForSelector('.route .number')
       await page.click('.route .number')
       await page.waitForSelector('.route .trace')
@@ -145,7 +172,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await press(page, '公司提出，协商走的')
       await page.waitForFunction(() => !document.querySelector('.question')?.textContent?.includes('怎么离职的'))
       expect(await profileOf()).toMatchObject({ exit: 'mutual-by-employer' })
-      const benefit = await page.$$eval('.route', (all) => (all as HTMLElement[]).map((one) => one.innerText).find((text) => text.startsWith('领失业金')) ?? '')
+      const benefit = await page.$$eval(
+        '.route',
+        (all) => (all as HTMLElement[]).map((one) => one.innerText).find((text) => text.startsWith('领失业金')) ?? '',
+      )
       expect(benefit).toContain('可以办')
       expect(benefit).toMatch(/\+¥[\d,]+/)
     })
@@ -166,10 +196,13 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       page = await openPopup(extension)
       await settled(page)
       const options = await extension.open('options.html')
-      await options.evaluate(async (json) => {
-        const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
-        await api.storage.local.set({ profiles: JSON.parse(json) as unknown })
-      }, JSON.stringify(people({ ...PROFILE, insuredPlace: '110000' })))
+      await options.evaluate(
+        async (json) => {
+          const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+          await api.storage.local.set({ profiles: JSON.parse(json) as unknown })
+        },
+        JSON.stringify(people({ ...PROFILE, insuredPlace: '110000' })),
+      )
       await waitForText(page, '北京')
       await options.close()
     })
@@ -188,12 +221,15 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       expect(await bodyText(page)).not.toMatch(/lastPaidMonth|expected/)
       await press(page, '去改“单位缴到哪个月”')
       // Asked of the browser's own list: Firefox tells a driver no address of a tab that an extension opened.
-      const opened = () => page.evaluate(async () => {
-        const { chrome: api } = globalThis as unknown as { chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; remove(id: number): Promise<void> } } }
-        const tab = (await api.tabs.query({})).find(({ url }) => url?.endsWith('options.html#me/lastPaidMonth'))
-        if (tab) await api.tabs.remove(tab.id)
-        return tab !== undefined
-      })
+      const opened = () =>
+        page.evaluate(async () => {
+          const { chrome: api } = globalThis as unknown as {
+            chrome: { tabs: { query(filter: object): Promise<{ id: number; url?: string }[]>; remove(id: number): Promise<void> } }
+          }
+          const tab = (await api.tabs.query({})).find(({ url }) => url?.endsWith('options.html#me/lastPaidMonth'))
+          if (tab) await api.tabs.remove(tab.id)
+          return tab !== undefined
+        })
       let found = false
       for (let tries = 0; tries < 80 && !found; tries += 1) {
         found = await opened()
@@ -207,7 +243,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await settled(page)
       await page.evaluate(() => {
         const { chrome: api, browser } = globalThis as unknown as Record<string, { storage: { local: object } } | undefined>
-        for (const one of [api, browser]) if (one) Object.defineProperty(one.storage.local, 'set', { value: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')), configurable: true })
+        for (const one of [api, browser])
+          if (one)
+            Object.defineProperty(one.storage.local, 'set', {
+              value: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
+              configurable: true,
+            })
       })
       await page.click('.todo input[type=checkbox]')
       await waitForText(page, '没有保存：浏览器给扩展的空间满了')
@@ -265,7 +306,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await press(page, '男')
       await page.waitForSelector('.tier-chart rect')
       expect(await page.$$eval('.tier-chart rect.pension', (all) => all.length)).toBe(7)
-      await page.evaluate(() => { for (const one of document.querySelectorAll<HTMLDetailsElement>('.estimate details')) one.open = true })
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLDetailsElement>('.estimate details')) one.open = true
+      })
       const before = await textOf(page, '.tier-list .number')
       await retype(page, '.assumptions input', '6')
       await page.waitForFunction((was) => (document.querySelector('.tier-list .number') as HTMLElement).innerText !== was, {}, before)
@@ -274,7 +317,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     })
 
     it('a figure that ran out says so wherever it is used', async () => {
-      page = await openPopup(extension, { stored: { profiles: people({ ...PROFILE, insuredPlace: '320100', hukouPlace: '320100' }) }, at: 'costs' })
+      page = await openPopup(extension, {
+        stored: { profiles: people({ ...PROFILE, insuredPlace: '320100', hukouPlace: '320100' }) },
+        at: 'costs',
+      })
       await page.waitForSelector('.big')
       expect(await bodyText(page)).toContain('上一期')
     })
@@ -330,7 +376,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.waitForSelector('.strip .cell.employer')
       expect(await textOf(page, '.facts')).toContain('累计 62 个月')
       expect((await recordOf()).map(({ insurances, to, by }) => [insurances.join('+'), to, by])).toEqual([
-        ['pension+unemployment', PROFILE.lastPaidMonth, 'employer'], ['medical', PROFILE.lastPaidMonth, 'employer'],
+        ['pension+unemployment', PROFILE.lastPaidMonth, 'employer'],
+        ['medical', PROFILE.lastPaidMonth, 'employer'],
       ])
     })
 
@@ -355,7 +402,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await type(5, '31260077')
       await press(page, '记下')
       await page.waitForFunction(() => document.querySelector('.entry-form') === null)
-      expect(await recordOf()).toMatchObject([{ insurances: ['pension', 'medical'], from: '2026-03', to: '2026-03', by: 'self', fen: 226380, voucher: '31260077' }])
+      expect(await recordOf()).toMatchObject([
+        { insurances: ['pension', 'medical'], from: '2026-03', to: '2026-03', by: 'self', fen: 226380, voucher: '31260077' },
+      ])
       expect(await textOf(page, '.entries')).toContain('¥2,263.80')
     })
 
@@ -373,7 +422,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     it('a bad import names row and field and takes nothing; a good one is shown first and only adds', async () => {
       page = await openPopup(extension, { at: 'record', stored: { profiles: people(), ledger: { p1: [FILLED] } } })
       await page.waitForSelector('.transfer')
-      await page.evaluate(() => { (document.querySelector('.transfer') as HTMLDetailsElement).open = true })
+      await page.evaluate(() => {
+        ;(document.querySelector('.transfer') as HTMLDetailsElement).open = true
+      })
       await paste(page, '险种,开始月份,谁缴的\n养老,2026-13,自己\n')
       await waitForText(page, '第 2 行 开始月份：要写成年月')
       expect(await recordOf()).toEqual([FILLED])
@@ -386,7 +437,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     })
 
     it('forty years of months are drawn and can all be shown', async () => {
-      page = await openPopup(extension, { at: 'record', stored: { profiles: people(), ledger: { p1: [{ ...FILLED, from: '1986-01', to: '2025-12', by: 'employer' }] } } })
+      page = await openPopup(extension, {
+        at: 'record',
+        stored: { profiles: people(), ledger: { p1: [{ ...FILLED, from: '1986-01', to: '2025-12', by: 'employer' }] } },
+      })
       await page.waitForSelector('.strip')
       expect(await page.$$eval('.strip tr', (all) => all.length)).toBe(6)
       await press(page, '看全部 41 年')
@@ -415,7 +469,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await visit(page, extension.url('counter.html#flexible'))
       await page.waitForSelector('.paper h1')
       const text = await bodyText(page)
-      for (const words of ['去柜台的清单：灵活就业参保', '灵活就业人员参保登记', '身份证', '要问清楚的', '非官方', '上海市']) expect(text).toContain(words)
+      for (const words of ['去柜台的清单：灵活就业参保', '灵活就业人员参保登记', '身份证', '要问清楚的', '非官方', '上海市'])
+        expect(text).toContain(words)
       await page.select('select', 'unemployment-benefit')
       await waitForText(page, '失业保险金申领')
     })
@@ -446,13 +501,28 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   })
 })
 
-const FILLED = { id: 'e1', insurances: ['pension'], from: '2026-03', to: '2026-03', by: 'self', fen: 150920, paidOn: null, channel: '', voucher: '', note: '' }
+const FILLED = {
+  id: 'e1',
+  insurances: ['pension'],
+  from: '2026-03',
+  to: '2026-03',
+  by: 'self',
+  fen: 150920,
+  paidOn: null,
+  channel: '',
+  voucher: '',
+  note: '',
+}
 
 /** Puts a text into the import field at once, as pasting does. */
 async function paste(page: Page, text: string): Promise<void> {
-  await page.$eval('.transfer textarea', (one, value) => {
-    const area = one as HTMLTextAreaElement
-    area.value = value
-    area.dispatchEvent(new Event('input', { bubbles: true }))
-  }, text)
+  await page.$eval(
+    '.transfer textarea',
+    (one, value) => {
+      const area = one as HTMLTextAreaElement
+      area.value = value
+      area.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    text,
+  )
 }

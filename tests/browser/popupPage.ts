@@ -4,7 +4,15 @@ import type { Extension } from './harness/index.ts'
 import { store, visit } from './harness/index.ts'
 import { pause } from './optionsPage.ts'
 
-const SETTINGS = { language: 'zh', theme: 'light', textSize: 'normal', terms: true, hiddenSites: [], hiddenPages: [], hiddenEverywhere: false }
+const SETTINGS = {
+  language: 'zh',
+  theme: 'light',
+  textSize: 'normal',
+  terms: true,
+  hiddenSites: [],
+  hiddenPages: [],
+  hiddenEverywhere: false,
+}
 
 /** The last day of the month before this one, as the person's clock has it: dates in these tests move with the day they run on. */
 export function endOfLastMonth(): string {
@@ -14,7 +22,10 @@ export function endOfLastMonth(): string {
 }
 
 export const PROFILE = {
-  insuredPlace: '310000', hukouPlace: '340100', leftOn: endOfLastMonth(), lastPaidMonth: endOfLastMonth().slice(0, 7),
+  insuredPlace: '310000',
+  hukouPlace: '340100',
+  leftOn: endOfLastMonth(),
+  lastPaidMonth: endOfLastMonth().slice(0, 7),
   months: { pension: 62, medical: 60, unemployment: 62 },
 }
 export const people = (profile: object = PROFILE) => ({ active: 'p1', list: [{ id: 'p1', name: '我', profile }] })
@@ -29,10 +40,15 @@ export interface View {
 }
 
 /** Opens the popup's page on a clean store that holds what is given. */
-export async function openPopup(extension: Extension, { settings = {}, stored = { profiles: people() }, at, width = 400, height = 600 }: View = {}): Promise<Page> {
+export async function openPopup(
+  extension: Extension,
+  { settings = {}, stored = { profiles: people() }, at, width = 400, height = 600 }: View = {},
+): Promise<Page> {
   const page = await extension.open('popup.html')
   await page.setViewport({ width, height })
-  await page.evaluate(() => (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear())
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear(),
+  )
   for (const [key, value] of Object.entries({ settings: { ...SETTINGS, ...settings }, ...stored })) await store(page, key, value)
   await visit(page, extension.url(`popup.html?fresh${at ? `#${at}` : ''}`))
   await page.waitForSelector('.view')
@@ -53,16 +69,20 @@ export async function withoutWelcome(extension: Extension): Promise<Extension> {
 
 /** Waits until the plan, or whichever view is on, has been worked out. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !/正在算|Working it out/.test(document.querySelector('.view')?.textContent ?? '正在算'), { timeout: 8000 })
+  await page.waitForFunction(() => !/正在算|Working it out/.test(document.querySelector('.view')?.textContent ?? '正在算'), {
+    timeout: 8000,
+  })
   await pause(200)
 }
 
 /** Opens the same page anew, as closing and opening the popup does. Firefox never ends a reload's own promise for such a page. */
 export async function reopen(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    (globalThis as { old?: boolean }).old = true
-    location.reload()
-  }).catch(() => undefined)
+  await page
+    .evaluate(() => {
+      ;(globalThis as { old?: boolean }).old = true
+      location.reload()
+    })
+    .catch(() => undefined)
   const end = Date.now() + 8000
   while (Date.now() < end) {
     if (await page.evaluate(() => !(globalThis as { old?: boolean }).old && document.readyState === 'complete').catch(() => false)) return
@@ -70,7 +90,6 @@ export async function reopen(page: Page): Promise<void> {
   }
   throw new Error('the page did not load again within 8 s')
 }
-
 
 /** The words of an element as they are shown. */
 export const textOf = (page: Page, selector: string): Promise<string> => page.$eval(selector, (one) => (one as HTMLElement).innerText)

@@ -48,23 +48,34 @@ export function assumptionsOf(known: AssumedCase): Words[] {
           en: `At retirement age ${known.extended} months are missing to the minimum; supposed: you go on paying until it is reached, and draw from then.`,
         }
       : null,
-    known.certainAge ? null : { zh: '退休年龄按50岁起算，当地可能按55岁起算。', en: 'The retirement age starts from 50 here; your place may start from 55.' },
+    known.certainAge
+      ? null
+      : { zh: '退休年龄按50岁起算，当地可能按55岁起算。', en: 'The retirement age starts from 50 here; your place may start from 55.' },
     known.benefitBaseIsAverageWage
-      ? { zh: '没有查到当地的养老金计发基数，用社会平均工资代替。', en: 'The local base for working out pensions is not known; the average wage stands in for it.' }
+      ? {
+          zh: '没有查到当地的养老金计发基数，用社会平均工资代替。',
+          en: 'The local base for working out pensions is not known; the average wage stands in for it.',
+        }
       : null,
-    ...known.figures.filter((figure) => figure.status !== 'in-force').slice(0, 1).map(() => ({
-      zh: '算式里有的标准已经过期，是上一期的数；新标准公布后结果会变。',
-      en: 'Some standards used here have expired and are the last known ones; the result will change when new ones are published.',
-    })),
+    ...known.figures
+      .filter((figure) => figure.status !== 'in-force')
+      .slice(0, 1)
+      .map(() => ({
+        zh: '算式里有的标准已经过期，是上一期的数；新标准公布后结果会变。',
+        en: 'Some standards used here have expired and are the last known ones; the result will change when new ones are published.',
+      })),
     known.figures.some(({ status, unit, period }) => status === 'in-force' && unit === 'yuan/month' && period.until === null)
-      ? { zh: '算式里有的标准，来源没有写到什么时候为止；新标准公布后结果会变。', en: 'The source of some standards used here names no end; the result will change when new ones are published.' }
+      ? {
+          zh: '算式里有的标准，来源没有写到什么时候为止；新标准公布后结果会变。',
+          en: 'The source of some standards used here names no end; the result will change when new ones are published.',
+        }
       : null,
     known.figures.some((figure) => figure.own === true)
       ? { zh: '算式里有你自己填的或从网页采用的当地标准。', en: 'Some standards used here are your own, entered or taken from a page.' }
       : null,
     {
       zh: '回本月数＝缴费总额÷每月养老金（都按今天的钱）。没有算过渡性养老金、以后的养老金调整和补贴。',
-      en: 'Months to get it back = everything paid ÷ monthly pension (both in today\'s money). Transitional pension, later rises and subsidies are left out.',
+      en: "Months to get it back = everything paid ÷ monthly pension (both in today's money). Transitional pension, later rises and subsidies are left out.",
     },
   ]
   return lines.filter((line) => line !== null)
@@ -72,18 +83,29 @@ export function assumptionsOf(known: AssumedCase): Words[] {
 
 /** How the months already paid and the account were counted. */
 function past({ pastKnown, balanceKnown, wage }: AssumedCase): Words {
-  if (!pastKnown) return { zh: '没有填已缴月数，所以只算从现在起要缴的月数。以前缴过的话，实际会更多。', en: 'Months paid before were not entered, so only the months from now on count. If you paid before, it will be more.' }
+  if (!pastKnown)
+    return {
+      zh: '没有填已缴月数，所以只算从现在起要缴的月数。以前缴过的话，实际会更多。',
+      en: 'Months paid before were not entered, so only the months from now on count. If you paid before, it will be more.',
+    }
   const how = wage === null ? { zh: '同一档', en: 'at the same tier' } : { zh: '你填的工资', en: 'by the wage you gave' }
   return balanceKnown
-    ? { zh: `以前缴的月数按${how.zh}折算，个人账户用你填的余额。`, en: `Months paid before are counted ${how.en}; the account uses the balance you entered.` }
-    : { zh: `以前缴的月数和个人账户也按${how.zh}折算，因为没有填账户余额。`, en: `Months paid before, and the account, are counted ${how.en}, because no balance was entered.` }
+    ? {
+        zh: `以前缴的月数按${how.zh}折算，个人账户用你填的余额。`,
+        en: `Months paid before are counted ${how.en}; the account uses the balance you entered.`,
+      }
+    : {
+        zh: `以前缴的月数和个人账户也按${how.zh}折算，因为没有填账户余额。`,
+        en: `Months paid before, and the account, are counted ${how.en}, because no balance was entered.`,
+      }
 }
 
 /** The last wage stands for all earlier years, which is a supposition: an employer's declared base may have been another. */
 function byWage({ given, base }: { given: number; base: number }): Words {
-  const moved = given === base
-    ? { zh: '', en: '' }
-    : { zh: `（不在当地上下限内，按${plain(base)}元）`, en: ` (outside the local limits: ${plain(base)} is used)` }
+  const moved =
+    given === base
+      ? { zh: '', en: '' }
+      : { zh: `（不在当地上下限内，按${plain(base)}元）`, en: ` (outside the local limits: ${plain(base)} is used)` }
   return {
     zh: `假设以前各年的缴费基数和平均工资之比，都和离职前月工资${plain(given)}元${moved.zh}时一样。单位实际申报的基数可能不同，以12333查到的为准。`,
     en: `Supposed: in all earlier years your base stood to the average wage as a wage of ${plain(given)} yuan${moved.en} does now. The base your employer declared may differ; what 12333 shows decides.`,

@@ -63,5 +63,12 @@ export function estimate(course: Course, options: PensionOptions): Estimate {
 
   const basicFen = roundFen(((wageThen + wageThen * course.index) / 2) * years * 0.01 * 100)
   const accountFen = roundFen((balance / course.factor) * 100)
-  return { years, basicFen, accountFen, pensionFen: basicFen + accountFen, paidFen: roundFen(paid * 100), balanceFen: roundFen(balance * 100) }
+  return {
+    years,
+    basicFen,
+    accountFen,
+    pensionFen: basicFen + accountFen,
+    paidFen: roundFen(paid * 100),
+    balanceFen: roundFen(balance * 100),
+  }
 }

@@ -33,7 +33,11 @@ const ACCOUNT_RATE = 0.08
  * RangeError for options that are no yearly shares.
  */
 export function pensionOf(
-  profile: Profile, policy: Policy, today: IsoDate, options?: Partial<PensionOptions>, own: readonly FigureUse[] = [],
+  profile: Profile,
+  policy: Policy,
+  today: IsoDate,
+  options?: Partial<PensionOptions>,
+  own: readonly FigureUse[] = [],
 ): PensionAnswer | null {
   const chosen = checked({ ...DEFAULTS, ...options })
   const figure = (kind: FigureKind): FigureUse | null => usable(ownFirst(own, policy, kind, profile.insuredPlace, today))
@@ -49,7 +53,7 @@ export function pensionOf(
 
   const past = profile.months?.pension ?? 0
   // An employer pays on the real wage, lifted to the lower limit or cut to the upper (ED-09).
-  const wage = past > 0 ? profile.wage ?? null : null
+  const wage = past > 0 ? (profile.wage ?? null) : null
   const pastBase = wage === null ? null : clamp(wage, lower?.value ?? null, upper?.value ?? null)
   const toAge = Math.max(0, monthsBetween(monthOf(today), retirement.month))
   const extended = Math.max(0, retirement.minimumMonths - past - toAge)
@@ -57,13 +61,24 @@ export function pensionOf(
   const ahead = toAge + extended
   const factor = factorAt(retirement.ageMonths + passed + extended)
 
-  const steps = stepsAt(lineage(profile.insuredPlace).map((code) => policy.places.get(code)), average.value, today)
+  const steps = stepsAt(
+    lineage(profile.insuredPlace).map((code) => policy.places.get(code)),
+    average.value,
+    today,
+  )
   const tiers = TIERS.map((percent): PensionTier => {
     const base = nearestStep(steps, clamp(average.value * (percent / 100), lower?.value ?? null, upper?.value ?? null))
     const course: Course = {
-      past, ahead, balance: profile.accountBalance ?? null, benefitBase: benefit.value, base, pastBase: pastBase ?? base,
+      past,
+      ahead,
+      balance: profile.accountBalance ?? null,
+      benefitBase: benefit.value,
+      base,
+      pastBase: pastBase ?? base,
       index: (base * ahead + (pastBase ?? base) * past) / ((ahead + past) * average.value),
-      rate: rate?.value ?? RATE, accountRate: accountRate?.value ?? ACCOUNT_RATE, factor,
+      rate: rate?.value ?? RATE,
+      accountRate: accountRate?.value ?? ACCOUNT_RATE,
+      factor,
     }
     const result = estimate(course, chosen)
     return {
@@ -110,24 +125,47 @@ function clamp(base: number, lower: number | null, upper: number | null): number
   return Math.round(base * 100) / 100
 }
 
-interface Used { average: FigureUse; benefit: FigureUse; /** The limit that the base was brought to. */ limit: FigureUse | null; wage: number | null }
+interface Used {
+  average: FigureUse
+  benefit: FigureUse /** The limit that the base was brought to. */
+  limit: FigureUse | null
+  wage: number | null
+}
 
 function traceOf(course: Course, result: Estimate, { average, benefit, limit, wage }: Used): Trace {
   const years = result.years.toFixed(2)
   return {
-    label: { zh: '每月养老金（估算，今天的钱）', en: 'Monthly pension (estimate, today\'s money)' },
+    label: { zh: '每月养老金（估算，今天的钱）', en: "Monthly pension (estimate, today's money)" },
     operands: [
-      { label: { zh: '缴费基数', en: 'Contribution base' }, value: course.base, unit: 'yuan/month', ...(limit === null ? {} : { figure: limit }) },
-      ...(wage === null ? [] : [{ label: { zh: '以前的基数（按填的工资）', en: 'Base of earlier months (by the wage given)' }, value: course.pastBase, unit: 'yuan/month' }]),
+      {
+        label: { zh: '缴费基数', en: 'Contribution base' },
+        value: course.base,
+        unit: 'yuan/month',
+        ...(limit === null ? {} : { figure: limit }),
+      },
+      ...(wage === null
+        ? []
+        : [
+            {
+              label: { zh: '以前的基数（按填的工资）', en: 'Base of earlier months (by the wage given)' },
+              value: course.pastBase,
+              unit: 'yuan/month',
+            },
+          ]),
       { label: { zh: '社会平均工资', en: 'Average wage' }, value: average.value, unit: 'yuan/month', figure: average },
       { label: { zh: '计发基数', en: 'Base for working out pensions' }, value: benefit.value, unit: 'yuan/month', figure: benefit },
       { label: { zh: '平均缴费指数', en: 'Own wage index' }, value: Number(course.index.toFixed(4)), unit: 'ratio' },
       { label: { zh: '缴费年限', en: 'Years paid' }, value: Number(years), unit: 'years' },
-      { label: { zh: '退休时个人账户（今天的钱）', en: 'Account at retirement (today\'s money)' }, value: result.balanceFen / 100, unit: 'yuan' },
+      {
+        label: { zh: '退休时个人账户（今天的钱）', en: "Account at retirement (today's money)" },
+        value: result.balanceFen / 100,
+        unit: 'yuan',
+      },
       { label: { zh: '计发月数', en: 'Months factor' }, value: Number(course.factor.toFixed(2)), unit: 'months' },
     ],
-    formula: `(W + W × ${course.index.toFixed(4)}) ÷ 2 × ${years} × 1% + ${formatFen(result.balanceFen)} ÷ ${course.factor.toFixed(2)}`
-      + ` = ${formatFen(result.basicFen)} + ${formatFen(result.accountFen)} = ${formatFen(result.pensionFen)}`,
+    formula:
+      `(W + W × ${course.index.toFixed(4)}) ÷ 2 × ${years} × 1% + ${formatFen(result.balanceFen)} ÷ ${course.factor.toFixed(2)}` +
+      ` = ${formatFen(result.basicFen)} + ${formatFen(result.accountFen)} = ${formatFen(result.pensionFen)}`,
     rounding: { zh: '各部分四舍五入到分', en: 'Each part rounded to the fen' },
     rules: ['PE-10', 'PE-11', 'PE-20', 'PE-21', ...(wage === null ? [] : ['ED-09'])],
   }

@@ -35,7 +35,18 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
     ...(earliest === latest ? [] : [windowReason(earliest, latest, month, thisMonth)]),
     ...(certain || !policy.rules.has('PE-26') ? [] : [flexibleWomanReason]),
   ]
-  return { month, ageMonths, delayMonths, minimumMonths: minimum, monthsShort, earliest, latest, certain, reasons, trace: traceOf(category, birth) }
+  return {
+    month,
+    ageMonths,
+    delayMonths,
+    minimumMonths: minimum,
+    monthsShort,
+    earliest,
+    latest,
+    certain,
+    reasons,
+    trace: traceOf(category, birth),
+  }
 }
 
 /** Months still to come until a month; 0 once it is past. */
@@ -54,9 +65,10 @@ function traceOf(category: Category, birth: IsoMonth): Trace {
       { label: { zh: '每多少个月延一个月', en: 'Months of birth per month of delay' }, value: line.step, unit: 'months' },
       { label: { zh: '最多延迟', en: 'Greatest delay' }, value: line.maxDelay, unit: 'months' },
     ],
-    formula: since < 0
-      ? `${birth} < ${line.startBirth}: 0; ${line.originalMonths} = ${ageWords(ageMonths).en}; ${birth} + ${ageMonths} = ${month}`
-      : `min(${line.maxDelay}, ⌊${since} ÷ ${line.step}⌋ + 1) = ${delay}; ${line.originalMonths} + ${delay} = ${ageMonths}; ${birth} + ${ageMonths} = ${month}`,
+    formula:
+      since < 0
+        ? `${birth} < ${line.startBirth}: 0; ${line.originalMonths} = ${ageWords(ageMonths).en}; ${birth} + ${ageMonths} = ${month}`
+        : `min(${line.maxDelay}, ⌊${since} ÷ ${line.step}⌋ + 1) = ${delay}; ${line.originalMonths} + ${delay} = ${ageMonths}; ${birth} + ${ageMonths} = ${month}`,
     rounding: since < 0 ? null : { zh: '不满一档的按一档算', en: 'A step begun counts as a whole step' },
     rules: ['PE-07'],
   }

@@ -18,9 +18,10 @@ const monthWords = (month: IsoMonth): string => `${month.slice(0, 4)}年${Number
 export function ageReason(month: IsoMonth, ageMonths: number, delayMonths: number, today: IsoMonth): Reason {
   const age = ageWords(ageMonths)
   const past = month <= today
-  const delay = delayMonths === 0
-    ? { zh: '你的出生年月不在延迟范围内', en: 'your month of birth is not delayed' }
-    : { zh: `比原来晚${delayMonths}个月`, en: `${delayMonths} month${delayMonths === 1 ? '' : 's'} later than before the reform` }
+  const delay =
+    delayMonths === 0
+      ? { zh: '你的出生年月不在延迟范围内', en: 'your month of birth is not delayed' }
+      : { zh: `比原来晚${delayMonths}个月`, en: `${delayMonths} month${delayMonths === 1 ? '' : 's'} later than before the reform` }
   return {
     rule: 'PE-07',
     zh: `${past ? '你的法定退休年月是' : '你到法定退休年龄的时间是'}${monthWords(month)}（${age.zh}），${delay.zh}。`,
@@ -31,13 +32,24 @@ export function ageReason(month: IsoMonth, ageMonths: number, delayMonths: numbe
 /** What has to be paid for a monthly pension, and what is still missing. */
 export function minimumReason(minimum: number, paid: number | null): Reason {
   const years = minimum / 12
-  const need = { zh: `按月领养老金要缴满${minimum}个月（${years}年）`, en: `A monthly pension needs ${minimum} paid months (${years} years)` }
+  const need = {
+    zh: `按月领养老金要缴满${minimum}个月（${years}年）`,
+    en: `A monthly pension needs ${minimum} paid months (${years} years)`,
+  }
   if (paid === null) {
-    return { rule: 'PE-05', zh: `${need.zh}。填上已缴月数，就能知道还差多少。`, en: `${need.en}. Enter the months you have paid to see how many are missing.` }
+    return {
+      rule: 'PE-05',
+      zh: `${need.zh}。填上已缴月数，就能知道还差多少。`,
+      en: `${need.en}. Enter the months you have paid to see how many are missing.`,
+    }
   }
   return paid >= minimum
     ? { rule: 'PE-05', zh: `${need.zh}，你已缴${paid}个月，够了。`, en: `${need.en}; you have ${paid}, which is enough.` }
-    : { rule: 'PE-05', zh: `${need.zh}，你已缴${paid}个月，还差${minimum - paid}个月。`, en: `${need.en}; you have ${paid}, so ${minimum - paid} are missing.` }
+    : {
+        rule: 'PE-05',
+        zh: `${need.zh}，你已缴${paid}个月，还差${minimum - paid}个月。`,
+        en: `${need.en}; you have ${paid}, so ${minimum - paid} are missing.`,
+      }
 }
 
 /** What to do when the months run out before the age does (PE-06, PE-27). */
@@ -48,28 +60,35 @@ export const shortReasons = (pastAge: boolean): Reason[] => [
     en: 'Short of the minimum at that age, you may go on paying or pay the rest in one sum where the rules allow it, or move to the resident pension. The single sum is usually for people insured before July 2011: ask first.',
   },
   ...(pastAge
-    ? [{
-        rule: 'PE-27',
-        zh: '已经到龄但还没领养老金的，可以以个人身份接着缴，或与单位商定由单位缴。',
-        en: 'Past the age without a pension, you may keep paying as an individual, or through an employer by agreement.',
-      }]
+    ? [
+        {
+          rule: 'PE-27',
+          zh: '已经到龄但还没领养老金的，可以以个人身份接着缴，或与单位商定由单位缴。',
+          en: 'Past the age without a pension, you may keep paying as an individual, or through an employer by agreement.',
+        },
+      ]
     : []),
 ]
 
 /** The window in which the person may choose (PE-08); at the statutory age only its far end is left. */
-export const windowReason = (earliest: IsoMonth, latest: IsoMonth, month: IsoMonth, today: IsoMonth): Reason => (month <= today ? {
-  rule: 'PE-08',
-  zh: `还在岗的，与单位商定，最晚可以延到${monthWords(latest)}退休。`,
-  en: `Still employed, you may by agreement stay until ${enMonth(latest)} at the latest.`,
-} : {
-  rule: 'PE-08',
-  zh: `${earliest < month
-    ? `缴够最低年限的，可以自己选择提前到${monthWords(earliest)}起退休`
-    : '你不能提前退休：不能早于原来的退休年龄'}；与单位商定的，最晚可以延到${monthWords(latest)}。`,
-  en: `${earliest < month
-    ? `With the minimum months paid you may choose to retire from ${enMonth(earliest)}`
-    : 'You cannot retire earlier: never before the old retirement age'}; by agreement with an employer you may stay until ${enMonth(latest)} at the latest.`,
-})
+export const windowReason = (earliest: IsoMonth, latest: IsoMonth, month: IsoMonth, today: IsoMonth): Reason =>
+  month <= today
+    ? {
+        rule: 'PE-08',
+        zh: `还在岗的，与单位商定，最晚可以延到${monthWords(latest)}退休。`,
+        en: `Still employed, you may by agreement stay until ${enMonth(latest)} at the latest.`,
+      }
+    : {
+        rule: 'PE-08',
+        zh: `${
+          earliest < month ? `缴够最低年限的，可以自己选择提前到${monthWords(earliest)}起退休` : '你不能提前退休：不能早于原来的退休年龄'
+        }；与单位商定的，最晚可以延到${monthWords(latest)}。`,
+        en: `${
+          earliest < month
+            ? `With the minimum months paid you may choose to retire from ${enMonth(earliest)}`
+            : 'You cannot retire earlier: never before the old retirement age'
+        }; by agreement with an employer you may stay until ${enMonth(latest)} at the latest.`,
+      }
 
 /**
  * A woman of a worker post who pays for herself: places differ on whether 50 or 55 is her starting age. Said as a

@@ -17,7 +17,7 @@ interface Line {
 
 /** The decision of 2024-09-13, annexes 1 to 3 (rule PE-07). */
 export const LINES: Readonly<Record<Category, Line>> = {
-  'male': { originalMonths: 60 * 12, startBirth: '1965-01', step: 4, maxDelay: 36 },
+  male: { originalMonths: 60 * 12, startBirth: '1965-01', step: 4, maxDelay: 36 },
   'female-55': { originalMonths: 55 * 12, startBirth: '1970-01', step: 4, maxDelay: 36 },
   'female-50': { originalMonths: 50 * 12, startBirth: '1975-01', step: 2, maxDelay: 60 },
 }

@@ -29,14 +29,30 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
   return route(c, 'flexible', {
     schemes,
     needs,
-    reasons: [...drawing(unemployed), ...leaver(c), ...schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) })), ...alone(c), ...voluntary(c, unemployment), ...subsidy(c, monthly), ...(retires(c) ? [] : fund(c)), ...maternity(c), ...payingDayReasons(c), ...remarksOn(c, 'flexible', 'medical', 'maternity')],
+    reasons: [
+      ...drawing(unemployed),
+      ...leaver(c),
+      ...schemes.map(
+        (entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) }),
+      ),
+      ...alone(c),
+      ...voluntary(c, unemployment),
+      ...subsidy(c, monthly),
+      ...(retires(c) ? [] : fund(c)),
+      ...maternity(c),
+      ...payingDayReasons(c),
+      ...remarksOn(c, 'flexible', 'medical', 'maternity'),
+    ],
     documents: papers,
     steps: [
       words('先确认原单位已经停保：没停，自己办不了。', 'Make sure the old employer has stopped paying: until then you cannot enrol.'),
       ...(registers(c, papers)
         ? [words('到街道、社区或人社App办灵活就业登记。', 'Register flexible work at the neighbourhood office or in the local app.')]
         : []),
-      words('到社保（养老）和医保窗口或官方App办灵活就业参保登记。', 'Enrol as a flexible worker for pension and medical at the counters or in the official apps.'),
+      words(
+        '到社保（养老）和医保窗口或官方App办灵活就业参保登记。',
+        'Enrol as a flexible worker for pension and medical at the counters or in the official apps.',
+      ),
       words('在税务渠道选基数、签扣款或自己缴。', 'Choose the base and pay, or sign the debit, through the tax authority.'),
       ...paces(monthly),
     ],
@@ -48,25 +64,47 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
 }
 
 /** Nobody is told how to enrol in what is not open to them: only why, and what would open it. */
-const closed = (c: Case, schemes: Scheme[]): Route => route(c, 'flexible', {
-  schemes,
-  reasons: schemes.map((entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) })),
-  steps: c.profile.person === 'hmt' ? [words('先领港澳台居民居住证，领到再来办参保。', 'Get the residence permit for Hong Kong, Macao and Taiwan residents first, then come back to enrol.')] : [],
-  ask: ['12333', '12393'],
-})
+const closed = (c: Case, schemes: Scheme[]): Route =>
+  route(c, 'flexible', {
+    schemes,
+    reasons: schemes.map(
+      (entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) }),
+    ),
+    steps:
+      c.profile.person === 'hmt'
+        ? [
+            words(
+              '先领港澳台居民居住证，领到再来办参保。',
+              'Get the residence permit for Hong Kong, Macao and Taiwan residents first, then come back to enrol.',
+            ),
+          ]
+        : [],
+    ask: ['12333', '12393'],
+  })
 
 /** How often the place takes payment, each insurance by its own text. */
 function paces(monthly: Route['monthly']): Words[] {
   return (monthly?.every ?? []).flatMap(({ insurance, every: [first, ...more] }) => {
-    const { zh, en } = insurance === 'all' ? words('', 'What you owe') : insurance === 'medical' ? words('医保', 'Medical') : words('养老', 'The pension')
+    const { zh, en } =
+      insurance === 'all' ? words('', 'What you owe') : insurance === 'medical' ? words('医保', 'Medical') : words('养老', 'The pension')
     if (first === undefined || (first === 'month' && more.length === 0)) return []
     return more.length === 0
       ? [words(`这里${zh}${EVERY[first].zh}缴，不是每月缴。`, `${en} is paid ${EVERY[first].en} here, not monthly.`)]
-      : [words(`${zh}可以${[first, ...more].map((pace) => EVERY[pace].zh).join('、')}缴。`, `${en} may be paid ${[first, ...more].map((pace) => EVERY[pace].en).join(', ')}, as you choose.`)]
+      : [
+          words(
+            `${zh}可以${[first, ...more].map((pace) => EVERY[pace].zh).join('、')}缴。`,
+            `${en} may be paid ${[first, ...more].map((pace) => EVERY[pace].en).join(', ')}, as you choose.`,
+          ),
+        ]
   })
 }
 
-const EVERY = { month: words('按月', 'monthly'), quarter: words('按季', 'quarterly'), 'half-year': words('按半年', 'half-yearly'), year: words('按年', 'yearly') }
+const EVERY = {
+  month: words('按月', 'monthly'),
+  quarter: words('按季', 'quarterly'),
+  'half-year': words('按半年', 'half-yearly'),
+  year: words('按年', 'yearly'),
+}
 
 /** Unemployment insurance for flexible workers, only where the place itself is known to open it on the day. */
 function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
@@ -78,10 +116,14 @@ function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
   const registered = c.profile.employmentRegistered === true
   const verdict = pension.verdict === 'yes' || registered ? pension.verdict : 'depends'
   return {
-    ...scheme('unemployment', verdict, rule,
+    ...scheme(
+      'unemployment',
+      verdict,
+      rule,
       `${c.name.zh}的灵活就业人员也可以自愿缴失业保险${rule === 'UI-GD-12' ? '，要先办就业登记' : ''}；不想缴可以不选。`,
       `In ${c.name.en} flexible workers may also pay unemployment insurance${rule === 'UI-GD-12' ? ' after employment registration' : ''}; it is voluntary.`,
-      verdict === 'yes' ? [] : pension.needs),
+      verdict === 'yes' ? [] : pension.needs,
+    ),
     sources: cite(c.policy, open.sources),
   }
 }
@@ -91,22 +133,38 @@ function voluntary(c: Case, found: Scheme | null): Reason[] {
   if (found !== null) return []
   const pilot = ruleFor(c, ['UI-GD-12'])
   if (pilot !== null && c.entry.unemploymentOpen === null) {
-    return [because(pilot, `广东让灵活就业的人自愿缴失业保险，先在大湾区9市和汕头开，其他市备案后才开；${c.name.zh}开了没有请打12333问。`,
-      `Guangdong lets flexible workers join unemployment insurance, first in the nine Bay Area cities and Shantou, elsewhere after filing; ask 12333 whether ${c.name.en} has opened it.`)]
+    return [
+      because(
+        pilot,
+        `广东让灵活就业的人自愿缴失业保险，先在大湾区9市和汕头开，其他市备案后才开；${c.name.zh}开了没有请打12333问。`,
+        `Guangdong lets flexible workers join unemployment insurance, first in the nine Bay Area cities and Shantou, elsewhere after filing; ask 12333 whether ${c.name.en} has opened it.`,
+      ),
+    ]
   }
   const wider = c.province.unemploymentOpen
   if (wider !== null && wider.open && c.entry.unemploymentOpen === null && standing(wider, c.day) === 'in-force') {
-    return [because('UI-01', `${c.province.name.zh}的条例允许灵活就业的人自愿参加失业保险，窗口现在收不收请打12333问。`,
-      `The statute of ${c.province.name.en} lets flexible workers join unemployment insurance; ask 12333 whether counters take it.`)]
+    return [
+      because(
+        'UI-01',
+        `${c.province.name.zh}的条例允许灵活就业的人自愿参加失业保险，窗口现在收不收请打12333问。`,
+        `The statute of ${c.province.name.en} lets flexible workers join unemployment insurance; ask 12333 whether counters take it.`,
+      ),
+    ]
   }
   return []
 }
 
 /** Somebody due the benefit does not pay medical by themselves while drawing it. */
-const drawing = (unemployed: UnemploymentAnswer): Reason[] => (unemployed.eligible === 'yes'
-  ? [because('UI-09', '你符合领失业金的条件：领取期间医保由失业保险基金缴。一般先登记申领，领完再自己缴；想同时缴养老，先打12333问。',
-    'You are due unemployment benefit: while you draw it the fund pays your medical insurance. Usually claim first and pay yourself afterwards; to pay the pension meanwhile, ask 12333.')]
-  : [])
+const drawing = (unemployed: UnemploymentAnswer): Reason[] =>
+  unemployed.eligible === 'yes'
+    ? [
+        because(
+          'UI-09',
+          '你符合领失业金的条件：领取期间医保由失业保险基金缴。一般先登记申领，领完再自己缴；想同时缴养老，先打12333问。',
+          'You are due unemployment benefit: while you draw it the fund pays your medical insurance. Usually claim first and pay yourself afterwards; to pay the pension meanwhile, ask 12333.',
+        ),
+      ]
+    : []
 
 function leaver(c: Case): Reason[] {
   const note = c.entry.leaverRoute
@@ -117,7 +175,13 @@ function leaver(c: Case): Reason[] {
     const ask = note.for.includes('pension') ? '12333' : '12393'
     return [because(rule, `${note.zh}现在还作不作数，先打${ask}问。`, `${note.en} Ask ${ask} whether that still holds.`)]
   }
-  return [because(rule, `先看你原来是不是由${c.name.zh}的单位参保：${note.zh}`, `First ask whether an employer in ${c.name.en} insured you: ${note.en}`)]
+  return [
+    because(
+      rule,
+      `先看你原来是不是由${c.name.zh}的单位参保：${note.zh}`,
+      `First ask whether an employer in ${c.name.en} insured you: ${note.en}`,
+    ),
+  ]
 }
 
 function alone(c: Case): Reason[] {
@@ -125,12 +189,26 @@ function alone(c: Case): Reason[] {
   const together = words(`${c.name.zh}`, c.name.en)
   return [
     ...(pension === true && medical === true
-      ? [because('PE-01', `${together.zh}的养老和医保可以只选一样。`, `In ${together.en} pension and medical may be taken one without the other.`)]
+      ? [
+          because(
+            'PE-01',
+            `${together.zh}的养老和医保可以只选一样。`,
+            `In ${together.en} pension and medical may be taken one without the other.`,
+          ),
+        ]
       : []),
-    ...(pension === true && medical !== true ? [because('PE-01', `${together.zh}可以只缴养老。`, `In ${together.en} the pension may be paid alone.`)] : []),
+    ...(pension === true && medical !== true
+      ? [because('PE-01', `${together.zh}可以只缴养老。`, `In ${together.en} the pension may be paid alone.`)]
+      : []),
     // The one text that ties medical to the pension speaks of outsiders.
     ...(medical === false && c.hukou !== 'local'
-      ? [because('ME-01', `外地户口在${together.zh}不能只缴医保，要先缴养老。`, `In ${together.en} people with hukou elsewhere cannot pay medical alone; the pension comes first.`)]
+      ? [
+          because(
+            'ME-01',
+            `外地户口在${together.zh}不能只缴医保，要先缴养老。`,
+            `In ${together.en} people with hukou elsewhere cannot pay medical alone; the pension comes first.`,
+          ),
+        ]
       : []),
   ]
 }
@@ -141,40 +219,79 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
   const found = monthly?.subsidy ?? null
   const local = remarksOn(c, 'subsidy')
   if (found === null) {
-    return local.length > 0 ? local : [groups.includes('hard-to-employ')
-      ? because('GR-07', '经认定的就业困难人员可申请社保补贴，最多补实缴的三分之二、一般3年；这里的金额算不出来，请打12333问。',
-        'Recognised hard-to-employ people may claim up to two thirds of what they pay, normally for 3 years; the amount cannot be worked out here, so ask 12333.')
-      : because('GR-07', '高校毕业生有没有灵活就业社保补贴由当地定，请打12333问。', 'Whether graduates get a subsidy here is local: ask 12333.')]
+    return local.length > 0
+      ? local
+      : [
+          groups.includes('hard-to-employ')
+            ? because(
+                'GR-07',
+                '经认定的就业困难人员可申请社保补贴，最多补实缴的三分之二、一般3年；这里的金额算不出来，请打12333问。',
+                'Recognised hard-to-employ people may claim up to two thirds of what they pay, normally for 3 years; the amount cannot be worked out here, so ask 12333.',
+              )
+            : because(
+                'GR-07',
+                '高校毕业生有没有灵活就业社保补贴由当地定，请打12333问。',
+                'Whether graduates get a subsidy here is local: ask 12333.',
+              ),
+        ]
   }
   const label = c.find('subsidy-share')
-  const terms = label.status === 'found' && label.figure.label !== undefined ? label.figure.label : words('不超过实缴的三分之二，一般最长3年', 'at most two thirds of what you pay, normally for up to 3 years')
+  const terms =
+    label.status === 'found' && label.figure.label !== undefined
+      ? label.figure.label
+      : words('不超过实缴的三分之二，一般最长3年', 'at most two thirds of what you pay, normally for up to 3 years')
   const partial = (monthly?.lowest.parts ?? []).filter((part) => part.insurance === 'pension' || part.insurance === 'medical').length < 2
-  return [...local, because(found.rule, `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}${terms.zh.includes('先缴后补') ? '' : '，先缴后补'}。`,
-    `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}${terms.en.includes('afterwards') ? '' : ', paid back afterwards'}.`)]
+  return [
+    ...local,
+    because(
+      found.rule,
+      `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}${terms.zh.includes('先缴后补') ? '' : '，先缴后补'}。`,
+      `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}${terms.en.includes('afterwards') ? '' : ', paid back afterwards'}.`,
+    ),
+  ]
 }
 
 function fund(c: Case): Reason[] {
   const rule = ruleFor(c, ['HF-08'])
-  return rule === null ? [] : [because(rule, '公积金现在也可以自愿缴，办法由各市定，打12329问。', 'The housing fund is now open to voluntary payment; cities write the details, so ask 12329.')]
+  return rule === null
+    ? []
+    : [
+        because(
+          rule,
+          '公积金现在也可以自愿缴，办法由各市定，打12329问。',
+          'The housing fund is now open to voluntary payment; cities write the details, so ask 12329.',
+        ),
+      ]
 }
 
-const maternity = (c: Case): Reason[] => (c.profile.maternity === true
-  ? [because('MA-01', '你有生育的打算：自己缴的医保含不含生育、有没有津贴看当地，先打12393问；断档也可能影响生育报销。',
-    'You plan a birth: whether your own medical payment includes maternity, and any allowance, is local, so ask 12393; a gap may cost it.')]
-  : [])
+const maternity = (c: Case): Reason[] =>
+  c.profile.maternity === true
+    ? [
+        because(
+          'MA-01',
+          '你有生育的打算：自己缴的医保含不含生育、有没有津贴看当地，先打12393问；断档也可能影响生育报销。',
+          'You plan a birth: whether your own medical payment includes maternity, and any allowance, is local, so ask 12393; a gap may cost it.',
+        ),
+      ]
+    : []
 
 /** What to bring: the place's own list for enrolment, the permit only from outsiders, never more than may be asked (CH-05). */
 function documents(c: Case): string[] {
   const local = c.hukou === 'local'
   const hmt = c.profile.person === 'hmt'
   const registration = registrationAsked(c)
-  const listed = c.entry.documents
-    .filter((id) => !((local || hmt) && id === 'residence-permit') && !(hmt && (id === 'hukou-book' || id === 'id-card')) && !(local && registration && id === 'employment-registration'))
+  const listed = c.entry.documents.filter(
+    (id) =>
+      !((local || hmt) && id === 'residence-permit') &&
+      !(hmt && (id === 'hukou-book' || id === 'id-card')) &&
+      !(local && registration && id === 'employment-registration'),
+  )
   return [...new Set([hmt ? 'hmt-permit' : 'id-card', ...listed, 'social-security-card', 'leaving-certificate'])]
 }
 
 /** Does the place open by registering as employed, which only people from elsewhere need? */
-const registrationAsked = (c: Case): boolean => (['pension', 'medical'] as const).some((insurance) => admissionOf(c, insurance)?.rule === 'employment-registration')
+const registrationAsked = (c: Case): boolean =>
+  (['pension', 'medical'] as const).some((insurance) => admissionOf(c, insurance)?.rule === 'employment-registration')
 
 const registers = (c: Case, papers: readonly string[]): boolean =>
   c.profile.employmentRegistered !== true && (papers.includes('employment-registration') || (c.hukou !== 'local' && registrationAsked(c)))
@@ -186,27 +303,57 @@ function wait(c: Case): Reason[] {
   const spared = gapRule(c, 'graceMonths')
   const grace = spared?.value ?? 3
   if (lastDay(addMonths(lastPaid(c).month, grace)) < c.today) {
-    return [because(first.rule, `${c.name.zh}以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你断了${grace}个月以上，多半要等，先打12393问能不能补缴。`,
-      `Enrolling for medical as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; after a gap of more than ${enMonths(grace)} expect the wait, and ask 12393 whether the gap can be paid up.`)]
+    return [
+      because(
+        first.rule,
+        `${c.name.zh}以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你断了${grace}个月以上，多半要等，先打12393问能不能补缴。`,
+        `Enrolling for medical as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; after a gap of more than ${enMonths(grace)} expect the wait, and ask 12393 whether the gap can be paid up.`,
+      ),
+    ]
   }
   // A text below that only hints at it: then it is to be asked.
   if (spared?.local === true && spared.confidence >= FIRM) {
-    return [because(spared.rule, `${c.name.zh}首次以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；原来在单位缴、断了不超过${grace}个月并补齐的，接着算，不用等。`,
-      `A first enrolment as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; insured by an employer before and with a gap of at most ${enMonths(grace)} paid up, you go on without a wait.`)]
+    return [
+      because(
+        spared.rule,
+        `${c.name.zh}首次以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；原来在单位缴、断了不超过${grace}个月并补齐的，接着算，不用等。`,
+        `A first enrolment as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; insured by an employer before and with a gap of at most ${enMonths(grace)} paid up, you go on without a wait.`,
+      ),
+    ]
   }
-  return [because(first.rule, `${c.name.zh}首次以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你刚从单位出来、没断多久的，先问能不能免等。`,
-    `A first enrolment as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; coming straight from an employer, ask whether the wait is waived.`)]
+  return [
+    because(
+      first.rule,
+      `${c.name.zh}首次以灵活就业身份参加医保，一般要缴满${first.value}个月才能报销；你刚从单位出来、没断多久的，先问能不能免等。`,
+      `A first enrolment as a flexible worker in ${c.name.en} usually brings ${enMonths(first.value)} without cover; coming straight from an employer, ask whether the wait is waived.`,
+    ),
+  ]
 }
 
 /** A woman of a worker post may reach retirement age years later once she pays for herself: to be asked before the first payment. */
-const laterAge = (c: Case): Reason[] => (c.profile.sex === 'female' && c.profile.post === 'worker' && c.retirement !== null && c.retirement.month > monthOf(c.day) && c.policy.rules.has('PE-26')
-  ? [flexibleWomanReason]
-  : [])
+const laterAge = (c: Case): Reason[] =>
+  c.profile.sex === 'female' &&
+  c.profile.post === 'worker' &&
+  c.retirement !== null &&
+  c.retirement.month > monthOf(c.day) &&
+  c.policy.rules.has('PE-26')
+    ? [flexibleWomanReason]
+    : []
 
 function noCatchUp(c: Case): Reason[] {
   const local = ruleFor(c, ['PE-SH-02'])
-  if (local !== null) return [because(local, '上海按月缴，过了当月不能补，别漏月。', 'Shanghai takes payment month by month; a month missed cannot be paid later.')]
+  if (local !== null)
+    return [
+      because(local, '上海按月缴，过了当月不能补，别漏月。', 'Shanghai takes payment month by month; a month missed cannot be paid later.'),
+    ]
   const rule = ruleFor(c, ['PE-13'])
-  return rule === null ? [] : [because(rule, '养老保险断的月份以后一般不能补缴（当年内能不能补看当地），但以前的年限不作废。',
-    'Pension months missed cannot usually be paid later (within the year it is local), but earlier years are kept.')]
+  return rule === null
+    ? []
+    : [
+        because(
+          rule,
+          '养老保险断的月份以后一般不能补缴（当年内能不能补看当地），但以前的年限不作废。',
+          'Pension months missed cannot usually be paid later (within the year it is local), but earlier years are kept.',
+        ),
+      ]
 }

@@ -11,40 +11,97 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
   const from = c.profile.newJobFrom ?? null
   const overAge = c.exit.exit === 'retired' || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))
   const steps = [
-    words('入职时把离职证明和社保卡交给新单位，确认原单位已经停保。', 'On the first day give the certificate of leaving and the social-security card, and make sure the old employer has stopped.'),
-    words('入职30天内查一次：新单位有没有给你办社保和公积金登记。', 'Within 30 days check that the new employer has registered you for social insurance and the housing fund.'),
-    words('中间断了的月份，先问当地医保要不要、能不能补。', 'For months missed in between, ask the medical office whether they can be paid up.'),
+    words(
+      '入职时把离职证明和社保卡交给新单位，确认原单位已经停保。',
+      'On the first day give the certificate of leaving and the social-security card, and make sure the old employer has stopped.',
+    ),
+    words(
+      '入职30天内查一次：新单位有没有给你办社保和公积金登记。',
+      'Within 30 days check that the new employer has registered you for social insurance and the housing fund.',
+    ),
+    words(
+      '中间断了的月份，先问当地医保要不要、能不能补。',
+      'For months missed in between, ask the medical office whether they can be paid up.',
+    ),
   ]
   if (overAge) {
     return route(c, 'new-employer', {
       schemes: [
-        scheme('pension', 'depends', ruleFor(c, ['PE-27']) ?? 'PE-06', '到龄还没领养老金的，可以与单位商定由单位接着缴养老。', 'Past the age without a pension, the employer may go on paying it by agreement.'),
-        scheme('medical', 'depends', ruleFor(c, ['GR-06']) ?? 'ME-15', '还没有退休医保的，可以与单位商定接着缴职工医保。', 'Without retiree cover yet, the employer may go on paying employee medical by agreement.'),
+        scheme(
+          'pension',
+          'depends',
+          ruleFor(c, ['PE-27']) ?? 'PE-06',
+          '到龄还没领养老金的，可以与单位商定由单位接着缴养老。',
+          'Past the age without a pension, the employer may go on paying it by agreement.',
+        ),
+        scheme(
+          'medical',
+          'depends',
+          ruleFor(c, ['GR-06']) ?? 'ME-15',
+          '还没有退休医保的，可以与单位商定接着缴职工医保。',
+          'Without retiree cover yet, the employer may go on paying employee medical by agreement.',
+        ),
       ],
-      reasons: [because('GR-05', '到了退休年龄再就业，单位必须给你缴工伤保险，养老和医保看商定。', 'For over-age workers work-injury insurance is compulsory for the employer; pension and medical go by agreement.')],
-      documents: ['id-card', 'leaving-certificate'], steps: [], channels: channelsFor(c, ['hrss']), ask: ['12333'],
+      reasons: [
+        because(
+          'GR-05',
+          '到了退休年龄再就业，单位必须给你缴工伤保险，养老和医保看商定。',
+          'For over-age workers work-injury insurance is compulsory for the employer; pension and medical go by agreement.',
+        ),
+      ],
+      documents: ['id-card', 'leaving-certificate'],
+      steps: [],
+      channels: channelsFor(c, ['hrss']),
+      ask: ['12333'],
     })
   }
-  const foreign = c.profile.person === 'foreign' ? [because('GR-03', '外国人在境内就业，由用人单位参保。', 'Foreigners working in China are insured through the employer.')] : []
-  const hmt = c.profile.person === 'hmt' ? [because('GR-01', '港澳台居民受雇的，单位必须给你参保。', 'An employer must insure residents of Hong Kong, Macao and Taiwan.')] : []
+  const foreign =
+    c.profile.person === 'foreign'
+      ? [because('GR-03', '外国人在境内就业，由用人单位参保。', 'Foreigners working in China are insured through the employer.')]
+      : []
+  const hmt =
+    c.profile.person === 'hmt'
+      ? [because('GR-01', '港澳台居民受雇的，单位必须给你参保。', 'An employer must insure residents of Hong Kong, Macao and Taiwan.')]
+      : []
   return route(c, 'new-employer', {
     schemes: [
-      scheme('pension', 'yes', 'PE-01', '受雇就必须参加职工养老，年限接着累计。', 'Employees must be in the pension scheme; the years go on adding up.'),
+      scheme(
+        'pension',
+        'yes',
+        'PE-01',
+        '受雇就必须参加职工养老，年限接着累计。',
+        'Employees must be in the pension scheme; the years go on adding up.',
+      ),
       scheme('medical', 'yes', 'ME-01', '受雇就必须参加职工医保。', 'Employees must be in employee medical insurance.'),
       scheme('unemployment', 'yes', 'UI-19', '失业保险年限跟着人走，接着累计。', 'Unemployment years follow you and go on adding up.'),
     ],
     reasons: [
       from === null
-        ? because('ED-08', '找到新工作后，单位要在入职30天内给你办社保登记，五险由它接上。', 'Once you have a job the employer must register you within 30 days and takes all five insurances over.')
-        : because('ED-08', `你${zhDate(from)}入职，单位最晚${zhDate(addDays(from, 30))}办好社保登记。`, `You start on ${enDate(from)}; the employer must register you by ${enDate(addDays(from, 30))}.`),
+        ? because(
+            'ED-08',
+            '找到新工作后，单位要在入职30天内给你办社保登记，五险由它接上。',
+            'Once you have a job the employer must register you within 30 days and takes all five insurances over.',
+          )
+        : because(
+            'ED-08',
+            `你${zhDate(from)}入职，单位最晚${zhDate(addDays(from, 30))}办好社保登记。`,
+            `You start on ${enDate(from)}; the employer must register you by ${enDate(addDays(from, 30))}.`,
+          ),
       because('ED-16', '公积金也一样：30天内登记、转入。', 'The housing fund likewise: registered and moved within 30 days.'),
-      ...joining(from, gap), ...foreign, ...hmt,
+      ...joining(from, gap),
+      ...foreign,
+      ...hmt,
     ],
     documents: ['id-card', 'leaving-certificate', 'social-security-card'],
     steps,
     channels: channelsFor(c, ['hrss']),
-    warnings: [because('ED-14', '新单位提出“不缴社保、折成现金”的约定无效，可以举报，也可以据此辞职要补偿。',
-      'An offer of cash instead of insurance is void; you may report it, or resign over it and claim severance.')],
+    warnings: [
+      because(
+        'ED-14',
+        '新单位提出“不缴社保、折成现金”的约定无效，可以举报，也可以据此辞职要补偿。',
+        'An offer of cash instead of insurance is void; you may report it, or resign over it and claim severance.',
+      ),
+    ],
     ask: ['12333'],
   })
 }
@@ -52,14 +109,30 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
 /** Does the new job take medical cover up in time? The employer's first payment is taken to be for the month of starting. */
 function joining(from: string | null, gap: MedicalGapAnswer): Reason[] {
   if (from === null || gap.graceEnds === null || gap.coverEnds === null) return []
-  if (from <= gap.coverEnds) return [because(gap.coverRule, '入职时原来的医保还没停，接得上。', 'The old cover still runs when you start, so nothing is lost.')]
+  if (from <= gap.coverEnds)
+    return [because(gap.coverRule, '入职时原来的医保还没停，接得上。', 'The old cover still runs when you start, so nothing is lost.')]
   if (monthOf(from) === addMonths(monthOf(gap.coverEnds), 1)) {
-    return [because(gap.coverRule, `入职当月就给你参保的，医保中间没有断档的月份；入职前几天看病能不能报，打12393问。`,
-      'If you are insured in the month you start there is no month without cover; ask 12393 about the days before you start.')]
+    return [
+      because(
+        gap.coverRule,
+        `入职当月就给你参保的，医保中间没有断档的月份；入职前几天看病能不能报，打12393问。`,
+        'If you are insured in the month you start there is no month without cover; ask 12393 about the days before you start.',
+      ),
+    ]
   }
   return lastDay(monthOf(from)) <= gap.graceEnds
-    ? [because(gap.graceRule, `中间断档没有超过免等待期（到${zhDate(gap.graceEnds)}），入职当月参保就接得上；断的月份能不能补问12393。`,
-      `The gap stays within the time without a wait (to ${enDate(gap.graceEnds)}) if you are insured in the month you start; ask 12393 about the months between.`)]
-    : [because(gap.rule, `入职时已过${zhDate(gap.graceEnds)}，医保可能要等待；之前先用灵活就业或居民医保接上。`,
-      `You start after ${enDate(gap.graceEnds)}, so there may be a wait; bridge it as a flexible worker or in the resident scheme.`)]
+    ? [
+        because(
+          gap.graceRule,
+          `中间断档没有超过免等待期（到${zhDate(gap.graceEnds)}），入职当月参保就接得上；断的月份能不能补问12393。`,
+          `The gap stays within the time without a wait (to ${enDate(gap.graceEnds)}) if you are insured in the month you start; ask 12393 about the months between.`,
+        ),
+      ]
+    : [
+        because(
+          gap.rule,
+          `入职时已过${zhDate(gap.graceEnds)}，医保可能要等待；之前先用灵活就业或居民医保接上。`,
+          `You start after ${enDate(gap.graceEnds)}, so there may be a wait; bridge it as a flexible worker or in the resident scheme.`,
+        ),
+      ]
 }

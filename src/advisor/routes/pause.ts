@@ -13,14 +13,43 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
   return route(c, 'pause', {
     schemes: [
       retires(c) && c.retirement?.monthsShort === 0
-        ? scheme('pension', 'yes', 'PE-05', '养老年限够，领了养老金就不用再缴。', 'You have the months needed; once the pension is drawn nothing more is paid.')
-        : scheme('pension', 'yes', 'PE-04', '养老断缴不作废，以前的年限和账户都在；停多久就少算多久。', 'A break in the pension erases nothing; the months simply do not count.'),
+        ? scheme(
+            'pension',
+            'yes',
+            'PE-05',
+            '养老年限够，领了养老金就不用再缴。',
+            'You have the months needed; once the pension is drawn nothing more is paid.',
+          )
+        : scheme(
+            'pension',
+            'yes',
+            'PE-04',
+            '养老断缴不作废，以前的年限和账户都在；停多久就少算多久。',
+            'A break in the pension erases nothing; the months simply do not count.',
+          ),
       retires(c)
-        ? scheme('medical', 'depends', 'ME-15', '退休后的医保看累计年限：够了不用再缴，不够的停了就没有保障，先打12393问。',
-          'After retirement medical cover turns on the years paid: with enough nothing more is due; short of them, stopping leaves you uncovered. Ask 12393 first.')
+        ? scheme(
+            'medical',
+            'depends',
+            'ME-15',
+            '退休后的医保看累计年限：够了不用再缴，不够的停了就没有保障，先打12393问。',
+            'After retirement medical cover turns on the years paid: with enough nothing more is due; short of them, stopping leaves you uncovered. Ask 12393 first.',
+          )
         : duty
-        ? scheme('medical', 'no', 'ME-03', '2027年起没有职工医保的人应当参加居民医保，不能什么都不参加。', 'Since 2027 people without employee cover must be in the resident scheme.')
-        : scheme('medical', 'yes', 'ME-17', `可以停，但${since(c, gap).zh}看病报销就没有了。`, `You may stop, but ${since(c, gap).en} nothing is reimbursed.`),
+          ? scheme(
+              'medical',
+              'no',
+              'ME-03',
+              '2027年起没有职工医保的人应当参加居民医保，不能什么都不参加。',
+              'Since 2027 people without employee cover must be in the resident scheme.',
+            )
+          : scheme(
+              'medical',
+              'yes',
+              'ME-17',
+              `可以停，但${since(c, gap).zh}看病报销就没有了。`,
+              `You may stop, but ${since(c, gap).en} nothing is reimbursed.`,
+            ),
     ],
     reasons: [
       ...gap.reasons,
@@ -28,37 +57,76 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
       because('UI-19', '失业保险已缴的年限保留。', 'Unemployment years paid are kept.'),
       because('HF-02', '公积金账户封存，钱还是你的。', 'The housing-fund account is sealed; the money stays yours.'),
     ],
-    steps: retires(c) ? [words('先打12393问退休医保的年限够不够，没问清之前别让医保断。', 'Ask 12393 whether your years give retiree cover, and let nothing lapse before you know.')] : [
-      citizen && !(c.profile.person === 'hmt' && c.profile.residencePermit !== true)
-        ? words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.')
-        : words('医保别长时间空着：个人能怎么参保，打12393问。', 'Do not go without medical cover for long: ask 12393 how you may enrol by yourself.'),
-      words('买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。', 'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.'),
-    ],
+    steps: retires(c)
+      ? [
+          words(
+            '先打12393问退休医保的年限够不够，没问清之前别让医保断。',
+            'Ask 12393 whether your years give retiree cover, and let nothing lapse before you know.',
+          ),
+        ]
+      : [
+          citizen && !(c.profile.person === 'hmt' && c.profile.residencePermit !== true)
+            ? words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.')
+            : words(
+                '医保别长时间空着：个人能怎么参保，打12393问。',
+                'Do not go without medical cover for long: ask 12393 how you may enrol by yourself.',
+              ),
+          words(
+            '买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。',
+            'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.',
+          ),
+        ],
     warnings: [...missed(c, gap), ...(retires(c) || !citizen ? [] : law(duty)), ...maternity(c)],
     ask: ['12393', '12333'],
   })
 }
 
-const since = (c: Case, { coverEnds }: MedicalGapAnswer) => (coverEnds === null
-  ? words('停缴后', 'then')
-  : coverEnds < c.today ? words(`单位缴的医保已在${zhDate(coverEnds)}到期，没有接上之前`, `cover ended on ${enDate(coverEnds)}: until you take it up again`) : words(`${zhDate(coverEnds)}以后`, `after ${enDate(coverEnds)}`))
+const since = (c: Case, { coverEnds }: MedicalGapAnswer) =>
+  coverEnds === null
+    ? words('停缴后', 'then')
+    : coverEnds < c.today
+      ? words(`单位缴的医保已在${zhDate(coverEnds)}到期，没有接上之前`, `cover ended on ${enDate(coverEnds)}: until you take it up again`)
+      : words(`${zhDate(coverEnds)}以后`, `after ${enDate(coverEnds)}`)
 
 function missed(c: Case, gap: MedicalGapAnswer): Reason[] {
   const wait = gap.waitIfMissed
   if (gap.graceEnds === null || wait === null || wait.months === 0) return []
   if (gap.graceEnds < c.today) {
-    return [because(gap.rule, `免等待的时间到${zhDate(gap.graceEnds)}，已经过了：现在再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销，能不能补缴先问12393。`,
-      `The time without a wait ended on ${enDate(gap.graceEnds)}: taking cover up now means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}. Ask 12393 whether the gap can be paid up.`)]
+    return [
+      because(
+        gap.rule,
+        `免等待的时间到${zhDate(gap.graceEnds)}，已经过了：现在再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销，能不能补缴先问12393。`,
+        `The time without a wait ended on ${enDate(gap.graceEnds)}: taking cover up now means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}. Ask 12393 whether the gap can be paid up.`,
+      ),
+    ]
   }
-  return [because(gap.rule, `${zhDate(gap.graceEnds)}以后再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销。`,
-    `Taking medical cover up after ${enDate(gap.graceEnds)} means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}.`)]
+  return [
+    because(
+      gap.rule,
+      `${zhDate(gap.graceEnds)}以后再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销。`,
+      `Taking medical cover up after ${enDate(gap.graceEnds)} means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}.`,
+    ),
+  ]
 }
 
-const law = (duty: boolean): Reason[] => (duty ? [] : [because('ME-03',
-  '2027年1月1日起，没有职工医保的人应当参加居民医保，停着不缴就不合规定了。',
-  'From 1 January 2027 people without employee cover must be in the resident scheme, so paying nothing no longer conforms.')])
+const law = (duty: boolean): Reason[] =>
+  duty
+    ? []
+    : [
+        because(
+          'ME-03',
+          '2027年1月1日起，没有职工医保的人应当参加居民医保，停着不缴就不合规定了。',
+          'From 1 January 2027 people without employee cover must be in the resident scheme, so paying nothing no longer conforms.',
+        ),
+      ]
 
-const maternity = (c: Case): Reason[] => (c.profile.maternity === true
-  ? [because('MA-01', '你有生育的打算：生育待遇跟着职工医保走，断了会影响报销和津贴，先问12393再决定。',
-    'You plan a birth: maternity benefits go with employee cover, and a break may cost them. Ask 12393 first.')]
-  : [])
+const maternity = (c: Case): Reason[] =>
+  c.profile.maternity === true
+    ? [
+        because(
+          'MA-01',
+          '你有生育的打算：生育待遇跟着职工医保走，断了会影响报销和津贴，先问12393再决定。',
+          'You plan a birth: maternity benefits go with employee cover, and a break may cost them. Ask 12393 first.',
+        ),
+      ]
+    : []

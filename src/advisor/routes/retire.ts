@@ -22,14 +22,25 @@ export function retire(c: Case): Route {
       reason,
       ...(c.retirement?.reasons ?? []),
       ...local,
-      ...local.length > 0 ? [] : [years === null
-        ? because('ME-15', '退休后的医保另看累计年限，由当地定，不够可以补，打12393问。', 'Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393.')
-        : { rule: years, ...(c.policy.rules.get(years)?.statement ?? words('', '')) }],
+      ...(local.length > 0
+        ? []
+        : [
+            years === null
+              ? because(
+                  'ME-15',
+                  '退休后的医保另看累计年限，由当地定，不够可以补，打12393问。',
+                  'Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393.',
+                )
+              : { rule: years, ...(c.policy.rules.get(years)?.statement ?? words('', '')) },
+          ]),
     ],
     documents: ['id-card', 'social-security-card'],
     steps: [
       words('先查缴费记录和档案出生年月对不对。', 'Check the contribution record and the birth date in the file first.'),
-      words('到龄时向最后参保地申请；受理后20个工作日内办结。', 'Apply to the last place of insurance; it is settled within 20 working days.'),
+      words(
+        '到龄时向最后参保地申请；受理后20个工作日内办结。',
+        'Apply to the last place of insurance; it is settled within 20 working days.',
+      ),
     ],
     channels: channelsFor(c, ['hrss']),
     ask: ['12333', '12393'],
@@ -39,24 +50,75 @@ export function retire(c: Case): Route {
 function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<typeof because> } {
   const { retirement, profile } = c
   if (retirement === null) {
-    return { verdict: 'unknown', needs: missingForAge(profile), reason: because('PE-07', '什么时候能退休要看出生年月、性别，女职工还看岗位。请补上。', 'The retirement month turns on birth month, sex and, for women, the post. Please add them.') }
+    return {
+      verdict: 'unknown',
+      needs: missingForAge(profile),
+      reason: because(
+        'PE-07',
+        '什么时候能退休要看出生年月、性别，女职工还看岗位。请补上。',
+        'The retirement month turns on birth month, sex and, for women, the post. Please add them.',
+      ),
+    }
   }
   const now = monthOf(c.day)
   const { month, earliest, monthsShort } = retirement
   if (now < earliest && earliest < month && monthsShort === 0) {
-    return { verdict: 'no', needs: [], reason: because('PE-08', `还没到：年限够，最早${zhMonth(earliest)}可以自己选择弹性提前退休，法定退休在${zhMonth(month)}。`,
-      `Not yet: with the months paid you may choose early retirement from ${enMonth(earliest)}; statutory retirement is in ${enMonth(month)}.`) }
+    return {
+      verdict: 'no',
+      needs: [],
+      reason: because(
+        'PE-08',
+        `还没到：年限够，最早${zhMonth(earliest)}可以自己选择弹性提前退休，法定退休在${zhMonth(month)}。`,
+        `Not yet: with the months paid you may choose early retirement from ${enMonth(earliest)}; statutory retirement is in ${enMonth(month)}.`,
+      ),
+    }
   }
   if (now < earliest || (now < month && monthsShort !== null && monthsShort > 0)) {
-    return { verdict: 'no', needs: [], reason: because('PE-07', `还没到：法定退休在${zhMonth(month)}。`, `Not yet: statutory retirement is in ${enMonth(month)}.`) }
+    return {
+      verdict: 'no',
+      needs: [],
+      reason: because('PE-07', `还没到：法定退休在${zhMonth(month)}。`, `Not yet: statutory retirement is in ${enMonth(month)}.`),
+    }
   }
   if (monthsShort === null) {
-    return { verdict: 'depends', needs: ['months.pension'], reason: because('PE-05', `还要看养老缴没缴满${retirement.minimumMonths}个月，请补上已缴月数。`, `It also takes ${retirement.minimumMonths} paid months; please add yours.`) }
+    return {
+      verdict: 'depends',
+      needs: ['months.pension'],
+      reason: because(
+        'PE-05',
+        `还要看养老缴没缴满${retirement.minimumMonths}个月，请补上已缴月数。`,
+        `It also takes ${retirement.minimumMonths} paid months; please add yours.`,
+      ),
+    }
   }
   if (monthsShort > 0) {
-    return { verdict: 'depends', needs: [], reason: because('PE-06', `到龄了，还差${monthsShort}个月，可以接着缴够再按月领。`, `You are of age but ${monthsShort} months short; go on paying, then draw monthly.`) }
+    return {
+      verdict: 'depends',
+      needs: [],
+      reason: because(
+        'PE-06',
+        `到龄了，还差${monthsShort}个月，可以接着缴够再按月领。`,
+        `You are of age but ${monthsShort} months short; go on paying, then draw monthly.`,
+      ),
+    }
   }
   return now >= month
-    ? { verdict: 'yes', needs: [], reason: because('PE-05', '已到法定退休年龄，缴费年限也够，可以申请按月领养老金。', 'You are of age with the months paid: apply for the monthly pension.') }
-    : { verdict: 'depends', needs: [], reason: because('PE-08', `年限够，可以自愿选择弹性提前退休（最早${zhMonth(earliest)}），不选就到${zhMonth(month)}。`, `With the months paid you may choose early retirement (from ${enMonth(earliest)}), or wait until ${enMonth(month)}.`) }
+    ? {
+        verdict: 'yes',
+        needs: [],
+        reason: because(
+          'PE-05',
+          '已到法定退休年龄，缴费年限也够，可以申请按月领养老金。',
+          'You are of age with the months paid: apply for the monthly pension.',
+        ),
+      }
+    : {
+        verdict: 'depends',
+        needs: [],
+        reason: because(
+          'PE-08',
+          `年限够，可以自愿选择弹性提前退休（最早${zhMonth(earliest)}），不选就到${zhMonth(month)}。`,
+          `With the months paid you may choose early retirement (from ${enMonth(earliest)}), or wait until ${enMonth(month)}.`,
+        ),
+      }
 }

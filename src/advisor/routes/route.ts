@@ -17,20 +17,38 @@ export function route(c: Case, id: RouteId, parts: Partial<Route>): Route {
   return {
     id,
     verdict: sumUp(schemes.map((scheme) => scheme.verdict)),
-    steps: [], channels: [], monthly: null, yearly: [], ask: [],
+    steps: [],
+    channels: [],
+    monthly: null,
+    yearly: [],
+    ask: [],
     ...parts,
     documents: ownPapers(c.profile.person, parts.documents ?? []),
     schemes,
     needs,
-    reasons: (parts.reasons ?? []).filter((reason, at, all) => holds(c.policy, c.day, reason.rule) && all.findIndex(({ zh }) => zh === reason.zh) === at),
-    warnings: [...(parts.warnings ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)), ...(c.placeNotInPack ? [elsewhere(c)] : [])],
+    reasons: (parts.reasons ?? []).filter(
+      (reason, at, all) => holds(c.policy, c.day, reason.rule) && all.findIndex(({ zh }) => zh === reason.zh) === at,
+    ),
+    warnings: [
+      ...(parts.warnings ?? []).filter((reason) => holds(c.policy, c.day, reason.rule)),
+      ...(c.placeNotInPack ? [elsewhere(c)] : []),
+    ],
   }
 }
 
-const elsewhere = (c: Case): Reason => because('CH-09',
-  `我们没有你所在市的资料，这里按${c.province.name.zh}和全国的规定回答；市里的金额和细则请打12333、12393问。`,
-  `Your city is not in the data; this answers by the rules of ${c.province.name.en} and the nation. Ask 12333 and 12393 for the city's amounts and details.`)
+const elsewhere = (c: Case): Reason =>
+  because(
+    'CH-09',
+    `我们没有你所在市的资料，这里按${c.province.name.zh}和全国的规定回答；市里的金额和细则请打12333、12393问。`,
+    `Your city is not in the data; this answers by the rules of ${c.province.name.en} and the nation. Ask 12333 and 12393 for the city's amounts and details.`,
+  )
 
 /** A scheme of a route. */
-export const scheme = (insurance: Scheme['insurance'], verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Scheme =>
-  ({ insurance, verdict, rule, reason: words(zh, en), needs, sources: [] })
+export const scheme = (
+  insurance: Scheme['insurance'],
+  verdict: Verdict,
+  rule: string,
+  zh: string,
+  en: string,
+  needs: Fact[] = [],
+): Scheme => ({ insurance, verdict, rule, reason: words(zh, en), needs, sources: [] })

@@ -18,8 +18,22 @@ export function transfer(c: Case): Route {
   const to = c.profile.movingTo ?? null
   if (c.exit.exit === 'retired' && c.retirement?.monthsShort === 0) {
     return route(c, 'transfer', {
-      schemes: [scheme('pension', 'no', 'PE-15', '已经按月领养老金的，养老关系不再转。', 'Once a monthly pension is drawn the relation is not moved.')],
-      reasons: [because('PE-15', '已经按月领养老金的，养老关系不再转；医保异地就医可以另办备案。', 'Once a monthly pension is drawn the relation is not moved.')],
+      schemes: [
+        scheme(
+          'pension',
+          'no',
+          'PE-15',
+          '已经按月领养老金的，养老关系不再转。',
+          'Once a monthly pension is drawn the relation is not moved.',
+        ),
+      ],
+      reasons: [
+        because(
+          'PE-15',
+          '已经按月领养老金的，养老关系不再转；医保异地就医可以另办备案。',
+          'Once a monthly pension is drawn the relation is not moved.',
+        ),
+      ],
       ask: ['12333'],
     })
   }
@@ -28,7 +42,14 @@ export function transfer(c: Case): Route {
     return route(c, 'transfer', {
       verdict: 'no',
       schemes: (['pension', 'medical', 'unemployment'] as const).map((insurance) =>
-        scheme(insurance, 'no', insurance === 'pension' ? 'PE-15' : insurance === 'medical' ? 'ME-16' : 'UI-19', '还在同一个市，不用转移，接着缴就行。', 'You stay in the same city: nothing to move, just go on paying.')),
+        scheme(
+          insurance,
+          'no',
+          insurance === 'pension' ? 'PE-15' : insurance === 'medical' ? 'ME-16' : 'UI-19',
+          '还在同一个市，不用转移，接着缴就行。',
+          'You stay in the same city: nothing to move, just go on paying.',
+        ),
+      ),
       reasons: [because('PE-04', '还在同一个市，不用转移，接着缴就行。', 'You stay in the same city: nothing to move, just go on paying.')],
       ask: ['12333'],
     })
@@ -36,26 +57,51 @@ export function transfer(c: Case): Route {
   // The relations follow whoever moves, wherever it may be; only a late mover's pension turns on the place (PE-18).
   const moving = to !== null || c.profile.next === 'moving'
   const needs = moving ? [] : ['movingTo' as const]
-  const verdict = moving ? 'yes' as const : 'depends' as const
+  const verdict = moving ? ('yes' as const) : ('depends' as const)
   const stays = moving ? staysBehind(c, to) : null
-  const when = !moving ? words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place') : words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
+  const when = !moving
+    ? words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place')
+    : words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
   return route(c, 'transfer', {
     schemes: [
-      stays ?? scheme('pension', verdict, 'PE-15', `养老关系${when.zh}，年限和个人账户都不丢。`, `The pension relation ${when.en}; years and account are kept.`, needs),
+      stays ??
+        scheme(
+          'pension',
+          verdict,
+          'PE-15',
+          `养老关系${when.zh}，年限和个人账户都不丢。`,
+          `The pension relation ${when.en}; years and account are kept.`,
+          needs,
+        ),
       scheme('medical', verdict, 'ME-16', `医保关系${when.zh}，年限累计。`, `The medical relation ${when.en}; years add up.`, needs),
       scheme('unemployment', verdict, 'UI-19', `失业保险年限${when.zh}。`, `The unemployment relation ${when.en}; years add up.`, needs),
     ],
     reasons: [
-      because('PE-16', '跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的12%转统筹部分。', 'Across provinces the whole personal account moves, plus 12% of each year\'s contribution wages since 1998.'),
+      because(
+        'PE-16',
+        '跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的12%转统筹部分。',
+        "Across provinces the whole personal account moves, plus 12% of each year's contribution wages since 1998.",
+      ),
       whereDrawn(c, to),
       ...(to === null ? [] : payingThere(c, to)),
-      because('PE-19', '手续在网上或窗口提出，几步合起来最长约45个工作日。', 'Ask online or at a counter; the steps take up to about 45 working days in all.'),
-      because('ME-07', '医保断缴3个月以内在新地方接上，一般可以补缴、不用等。', 'Medical taken up in the new place within 3 months can usually be paid up without a wait.'),
+      because(
+        'PE-19',
+        '手续在网上或窗口提出，几步合起来最长约45个工作日。',
+        'Ask online or at a counter; the steps take up to about 45 working days in all.',
+      ),
+      because(
+        'ME-07',
+        '医保断缴3个月以内在新地方接上，一般可以补缴、不用等。',
+        'Medical taken up in the new place within 3 months can usually be paid up without a wait.',
+      ),
     ],
     documents: ['id-card', 'social-security-card'],
     steps: [
       words('先在新地方参保（新单位或灵活就业）。', 'First be insured in the new place, by an employer or as a flexible worker.'),
-      words('在国家社会保险公共服务平台、12333 App 或新地方窗口申请转入，一般不用自己回去跑。', 'Ask for the transfer on the national platform, in the 12333 app or at the new counter; usually without travelling back.'),
+      words(
+        '在国家社会保险公共服务平台、12333 App 或新地方窗口申请转入，一般不用自己回去跑。',
+        'Ask for the transfer on the national platform, in the 12333 app or at the new counter; usually without travelling back.',
+      ),
       words('一两个月后查一次年限有没有并进来。', 'Check after a month or two that the years have been joined.'),
     ],
     channels: channelsFor(c, ['hrss', 'nhsa']),
@@ -65,16 +111,24 @@ export function transfer(c: Case): Route {
 }
 
 /** PE-03 excepts leaving for good, which has rules of its own that were not read: for people it may concern they are for 12333 to tell. */
-const cashingIn = ({ profile }: Case): Reason => (profile.next === 'abroad' || profile.person === 'hmt' || profile.person === 'foreign'
-  ? because('PE-03', '离境或出境定居的，养老个人账户怎么处理另有规定，不要听人说就退，也不要以为取不了：走之前打12333问清楚。还在境内的，不能中途退保取现。',
-    'If you leave or settle abroad, rules of their own say what becomes of the pension account: ask 12333 before you go and take nobody else\'s word. While you stay it cannot be cashed in.')
-  : because('PE-03', '养老保险不能中途退保取现。', 'The pension cannot be cashed in midway.'))
+const cashingIn = ({ profile }: Case): Reason =>
+  profile.next === 'abroad' || profile.person === 'hmt' || profile.person === 'foreign'
+    ? because(
+        'PE-03',
+        '离境或出境定居的，养老个人账户怎么处理另有规定，不要听人说就退，也不要以为取不了：走之前打12333问清楚。还在境内的，不能中途退保取现。',
+        "If you leave or settle abroad, rules of their own say what becomes of the pension account: ask 12333 before you go and take nobody else's word. While you stay it cannot be cashed in.",
+      )
+    : because('PE-03', '养老保险不能中途退保取现。', 'The pension cannot be cashed in midway.')
 
 /** May the person pay by themselves in the new place? Said only where that province's data is loaded. */
 function payingThere(c: Case, to: string): Reason[] {
   if (!c.policy.places.has(provinceOf(to))) return []
   const { movingTo: _, ...profile } = c.profile
-  const there = openCase({ ...profile, insuredPlace: to, residencePermit: null, employmentRegistered: null, insuredHereByEmployer: false }, c.policy, c.today)
+  const there = openCase(
+    { ...profile, insuredPlace: to, residencePermit: null, employmentRegistered: null, insuredHereByEmployer: false },
+    c.policy,
+    c.today,
+  )
   return (['pension', 'medical'] as const).map((insurance) => {
     const { rule, reason } = admit(there, insurance)
     return because(rule, `去${there.name.zh}自己缴的话：${reason.zh}`, `To pay by yourself in ${there.name.en}: ${reason.en}`)
@@ -83,21 +137,32 @@ function payingThere(c: Case, to: string): Reason[] {
 
 function whereDrawn(c: Case, to: string | null): Reason {
   if (c.profile.person === 'foreign' || c.profile.person === 'hmt') {
-    return because('PE-17', '没有内地户口的人将来在哪里领养老金，没有查到清楚的规定，打12333问。', 'Where people without mainland hukou draw the pension was not found in clear words: ask 12333.')
+    return because(
+      'PE-17',
+      '没有内地户口的人将来在哪里领养老金，没有查到清楚的规定，打12333问。',
+      'Where people without mainland hukou draw the pension was not found in clear words: ask 12333.',
+    )
   }
   const here = c.profile.months?.pension ?? null
   const tenHere = here !== null && here >= TEN_YEARS
-  const tail = here === null
-    ? words('', '')
-    : tenHere
-      ? words(`你已缴${here}个月；要看其中在${c.name.zh}缴了多少。`, ` You have ${here} months; what counts is how many were paid in ${c.name.en}.`)
-      : words(`你一共缴了${here}个月，还没有满10年的地方。`, ` You have ${here} months in all, so no place has ten years yet.`)
-  const hukou = to !== null && relationOf(to, c.profile.hukouPlace ?? null) === 'local'
-    ? words('你转去的是户口地，将来就在那里领。', ' You move to where your hukou is, and would draw it there.')
-    : words('', '')
-  return because('PE-17',
+  const tail =
+    here === null
+      ? words('', '')
+      : tenHere
+        ? words(
+            `你已缴${here}个月；要看其中在${c.name.zh}缴了多少。`,
+            ` You have ${here} months; what counts is how many were paid in ${c.name.en}.`,
+          )
+        : words(`你一共缴了${here}个月，还没有满10年的地方。`, ` You have ${here} months in all, so no place has ten years yet.`)
+  const hukou =
+    to !== null && relationOf(to, c.profile.hukouPlace ?? null) === 'local'
+      ? words('你转去的是户口地，将来就在那里领。', ' You move to where your hukou is, and would draw it there.')
+      : words('', '')
+  return because(
+    'PE-17',
     `将来在哪领：关系在户口地的在户口地；不在的，看最后参保地缴没缴满10年，没满就往前找满10年的地方，都没有就回户口地。${tail.zh}${hukou.zh}`,
-    `Where it will be drawn: at the hukou place if the relation is there; else where you paid ten years, the last such place first; else at the hukou place.${tail.en}${hukou.en}`)
+    `Where it will be drawn: at the hukou place if the relation is there; else where you paid ten years, the last such place first; else at the hukou place.${tail.en}${hukou.en}`,
+  )
 }
 
 /** At an age known to be late the relation stays where it is, and the new place opens a temporary account, unless the hukou is there (PE-18). */
@@ -106,17 +171,31 @@ function staysBehind(c: Case, to: string | null): Scheme | null {
   if (!birthMonth || !sex || late(c, to).length === 0) return null
   const age = LATE[sex] / 12
   return to !== null && typeof hukouPlace === 'string'
-    ? scheme('pension', 'depends', 'PE-18', `你已满${age}岁、户口不在那里：一般只建临时账户，养老关系留在原地，两边的年限照样累计；办之前打12333确认。`,
-      `You are over ${age} and your hukou is not there: usually only a temporary account is opened and the relation stays put, while the years in both add up. Confirm with 12333 first.`)
-    : scheme('pension', 'depends', 'PE-18', `你已满${age}岁：户口在那里的，养老关系可以转过去；不在的，一般只建临时账户，关系留在原地，年限照样累计。`,
-      `You are over ${age}: with hukou there the relation moves over; without, usually only a temporary account is opened and the relation stays put, while the years add up.`, [...(to === null ? ['movingTo' as const] : []), ...(typeof hukouPlace === 'string' ? [] : ['hukouPlace' as const])])
+    ? scheme(
+        'pension',
+        'depends',
+        'PE-18',
+        `你已满${age}岁、户口不在那里：一般只建临时账户，养老关系留在原地，两边的年限照样累计；办之前打12333确认。`,
+        `You are over ${age} and your hukou is not there: usually only a temporary account is opened and the relation stays put, while the years in both add up. Confirm with 12333 first.`,
+      )
+    : scheme(
+        'pension',
+        'depends',
+        'PE-18',
+        `你已满${age}岁：户口在那里的，养老关系可以转过去；不在的，一般只建临时账户，关系留在原地，年限照样累计。`,
+        `You are over ${age}: with hukou there the relation moves over; without, usually only a temporary account is opened and the relation stays put, while the years add up.`,
+        [...(to === null ? ['movingTo' as const] : []), ...(typeof hukouPlace === 'string' ? [] : ['hukouPlace' as const])],
+      )
 }
 
 function late(c: Case, to: string | null): Reason[] {
   const { birthMonth, sex, hukouPlace } = c.profile
   if (c.profile.person === 'foreign') return []
-  const text = because('PE-18', '男满50岁、女满40岁后到非户口地的外省参保，那里只建临时账户，养老关系留在原地。',
-    'From 50 (men) or 40 (women), in another province without its hukou, only a temporary account is opened and the relation stays put.')
+  const text = because(
+    'PE-18',
+    '男满50岁、女满40岁后到非户口地的外省参保，那里只建临时账户，养老关系留在原地。',
+    'From 50 (men) or 40 (women), in another province without its hukou, only a temporary account is opened and the relation stays put.',
+  )
   if (to !== null && provinceOf(to) === provinceOf(c.place)) return []
   if (!birthMonth || !sex) return [text]
   const age = monthsBetween(birthMonth, monthOf(c.day))

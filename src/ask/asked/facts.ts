@@ -13,7 +13,10 @@ function numberOf(text: string): number {
 }
 
 const NUMBER = '(\\d+(?:\\.\\d+)?|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])'
-const LENGTH = new RegExp(`${NUMBER}\\s*(?:个)?(年半|年(?!\\d+[月日年]|生|出|的?[男女]|级|前|代)|(?:and a half )?years?\\b)\\s*(?:and |零|又)?(?:${NUMBER}\\s*(?:个月(?![多能领拿几发])|months?\\b))?`, 'i')
+const LENGTH = new RegExp(
+  `${NUMBER}\\s*(?:个)?(年半|年(?!\\d+[月日年]|生|出|的?[男女]|级|前|代)|(?:and a half )?years?\\b)\\s*(?:and |零|又)?(?:${NUMBER}\\s*(?:个月(?![多能领拿几发])|months?\\b))?`,
+  'i',
+)
 
 /** Months of the years a question names ("交了8年半", "7年3个月", "3.5 years"); null when none or no sensible number. */
 export function monthsIn(question: string): number | null {
@@ -27,10 +30,14 @@ export function monthsIn(question: string): number | null {
 
 /** The monthly wage a question names ("月薪九千", "工资8500", "salary 20k"), in yuan; null when none. */
 export function wageIn(question: string): number | null {
-  const [, count, unit = '', rest] = new RegExp(`(?:月薪|工资|薪水|收入|salary|wage|earn(?:ing|ed)?|paid)(?:[是有拿约一共每月个平均:：了 ]|of|is|was|about|at)*${NUMBER}\\s*([千万kw])?([一二三四五六七八九](?![年个]))?`, 'i').exec(question.replace(/(\d),(?=\d{3})/g, '$1')) ?? []
+  const [, count, unit = '', rest] =
+    new RegExp(
+      `(?:月薪|工资|薪水|收入|salary|wage|earn(?:ing|ed)?|paid)(?:[是有拿约一共每月个平均:：了 ]|of|is|was|about|at)*${NUMBER}\\s*([千万kw])?([一二三四五六七八九](?![年个]))?`,
+      'i',
+    ).exec(question.replace(/(\d),(?=\d{3})/g, '$1')) ?? []
   if (count === undefined) return null
   const size = /[千k]/i.test(unit) ? 1000 : /[万w]/i.test(unit) ? 10_000 : 1
-  const yuan = numberOf(count) * size + (rest === undefined || size === 1 ? 0 : numberOf(rest) * size / 10)
+  const yuan = numberOf(count) * size + (rest === undefined || size === 1 ? 0 : (numberOf(rest) * size) / 10)
   return yuan >= 1000 && yuan <= 200_000 ? yuan : null
 }
 

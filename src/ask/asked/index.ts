@@ -15,7 +15,10 @@ const ceiling: Asked = (question) => {
   const most = months < 60 ? 12 : months < 120 ? 18 : 24
   const years = months / 12
   return {
-    say: words(`缴了${Number(years.toFixed(1))}年，国家规定最多领${most}个月，实际按当地公式，写上城市再问可以算。`, `With ${Number(years.toFixed(1))} years paid the national ceiling is ${most} months; the place's formula decides: name the city to have it worked out.`),
+    say: words(
+      `缴了${Number(years.toFixed(1))}年，国家规定最多领${most}个月，实际按当地公式，写上城市再问可以算。`,
+      `With ${Number(years.toFixed(1))} years paid the national ceiling is ${most} months; the place's formula decides: name the city to have it worked out.`,
+    ),
     rules: ['UI-04'],
   }
 }
@@ -23,6 +26,6 @@ const ceiling: Asked = (question) => {
 /** Worked out from the question alone, by subject. */
 export const ASKED: Partial<Record<TopicId, Asked>> = {
   'retirement-age': retirementAsked,
-  'severance': severanceAsked,
+  severance: severanceAsked,
   'unemployment-duration': ceiling,
 }

@@ -13,7 +13,10 @@ const NAMES: Readonly<Record<Line, Words>> = {
 }
 const old = (line: Line): number => LINES[line].originalMonths / 12
 
-const one = (line: Line, birth: string): ReturnType<typeof statutory> & { delay: number } => ({ ...statutory(line, birth), delay: delayOf(line, birth) })
+const one = (line: Line, birth: string): ReturnType<typeof statutory> & { delay: number } => ({
+  ...statutory(line, birth),
+  delay: delayOf(line, birth),
+})
 
 /** One line of the table: the month, or the first and the last where only the year of birth is known (PE-07). */
 function said(line: Line, births: [string, string]): Words {
@@ -23,14 +26,19 @@ function said(line: Line, births: [string, string]): Words {
   if (last.delay === 0) {
     return words(
       `${name.zh}不延迟：满${old(line)}岁就到法定退休年龄（${exact ? zhMonth(first.month) : `${first.month.slice(0, 4)}年`}）`,
-      `${name.en} is not delayed: the statutory age is ${old(line)} (${exact ? enMonth(first.month) : first.month.slice(0, 4)})`)
+      `${name.en} is not delayed: the statutory age is ${old(line)} (${exact ? enMonth(first.month) : first.month.slice(0, 4)})`,
+    )
   }
   if (first.month === last.month) {
-    return words(`${name.zh}：${zhMonth(first.month)}，${ageWords(first.ageMonths).zh}（比原来晚${first.delay}个月）`, `${name.en}: ${enMonth(first.month)} at ${ageWords(first.ageMonths).en} (${first.delay} months later than before)`)
+    return words(
+      `${name.zh}：${zhMonth(first.month)}，${ageWords(first.ageMonths).zh}（比原来晚${first.delay}个月）`,
+      `${name.en}: ${enMonth(first.month)} at ${ageWords(first.ageMonths).en} (${first.delay} months later than before)`,
+    )
   }
   return words(
     `${name.zh}：按出生月，从${zhMonth(first.month)}（${ageWords(first.ageMonths).zh}）到${zhMonth(last.month)}（${ageWords(last.ageMonths).zh}）`,
-    `${name.en}: by month of birth from ${enMonth(first.month)} (${ageWords(first.ageMonths).en}) to ${enMonth(last.month)} (${ageWords(last.ageMonths).en})`)
+    `${name.en}: by month of birth from ${enMonth(first.month)} (${ageWords(first.ageMonths).en}) to ${enMonth(last.month)} (${ageWords(last.ageMonths).en})`,
+  )
 }
 
 /** The statutory month for the birth that a question names, for each sex and post it leaves open, and the years needed by then. */
@@ -41,11 +49,19 @@ export const retirementAsked: Asked = (question) => {
   const births: [string, string] = birth.month === null ? [month(1), month(12)] : [month(birth.month), month(birth.month)]
   const lines = linesIn(question)
   const parts = lines.map((line) => said(line, births))
-  const when = birth.month === null ? words(`${birth.year}年出生`, `Born in ${birth.year}`) : words(`${zhMonth(births[0])}出生`, `Born in ${enMonth(births[0])}`)
-  const years = [...new Set(lines.flatMap((line) => births.map((at) => minimumMonths(Number(statutory(line, at).month.slice(0, 4))) / 12)))].toSorted((a, b) => a - b)
+  const when =
+    birth.month === null
+      ? words(`${birth.year}年出生`, `Born in ${birth.year}`)
+      : words(`${zhMonth(births[0])}出生`, `Born in ${enMonth(births[0])}`)
+  const years = [
+    ...new Set(lines.flatMap((line) => births.map((at) => minimumMonths(Number(statutory(line, at).month.slice(0, 4))) / 12))),
+  ].toSorted((a, b) => a - b)
   const needed = years.length === 1 ? words(`，那时要缴满${years[0]}年`, `; ${years[0]} years must be paid by then`) : words('', '')
   return {
-    say: words(`${when.zh}，${parts.map((part) => part.zh).join('；')}${needed.zh}。`, `${when.en}, ${parts.map((part) => part.en).join('; ')}${needed.en}.`),
+    say: words(
+      `${when.zh}，${parts.map((part) => part.zh).join('；')}${needed.zh}。`,
+      `${when.en}, ${parts.map((part) => part.en).join('; ')}${needed.en}.`,
+    ),
     rules: ['PE-07', ...(years.length === 1 ? ['PE-05'] : [])],
   }
 }

@@ -10,7 +10,10 @@ export function monthsPay(months: number): number {
 
 const lengthWords = (months: number): { zh: string; en: string } => {
   const [years, rest] = [Math.floor(months / 12), months % 12]
-  return words(`${years}年${rest === 0 ? '' : `${rest}个月`}`, `${years} year${years === 1 ? '' : 's'}${rest === 0 ? '' : ` ${rest} month${rest === 1 ? '' : 's'}`}`)
+  return words(
+    `${years}年${rest === 0 ? '' : `${rest}个月`}`,
+    `${years} year${years === 1 ? '' : 's'}${rest === 0 ? '' : ` ${rest} month${rest === 1 ? '' : 's'}`}`,
+  )
 }
 
 /** The sum for the years, and the wage, that a question names. */
@@ -20,11 +23,15 @@ export const severanceAsked: Asked = (question) => {
   const pay = monthsPay(months)
   const wage = wageIn(question)
   const length = lengthWords(months)
-  const sum = wage === null ? words('', '') : words(`，按月工资${plain(wage)}元约${plain(pay * wage)}元`, `, about ${plain(pay * wage)} yuan at ${plain(wage)} a month`)
+  const sum =
+    wage === null
+      ? words('', '')
+      : words(`，按月工资${plain(wage)}元约${plain(pay * wage)}元`, `, about ${plain(pay * wage)} yuan at ${plain(wage)} a month`)
   return {
     say: words(
       `有补偿的话，${length.zh}算${pay}个月工资（N）${sum.zh}；工资按离职前12个月平均，高于当地平均3倍的另有上限。`,
-      `Where severance is owed, ${length.en} make ${pay} months' pay (N)${sum.en}; the average of the last 12 months counts, and pay above three times the local average is capped.`),
+      `Where severance is owed, ${length.en} make ${pay} months' pay (N)${sum.en}; the average of the last 12 months counts, and pay above three times the local average is capped.`,
+    ),
     rules: ['ED-18'],
   }
 }

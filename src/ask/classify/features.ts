@@ -3,12 +3,50 @@ import { asking } from './asking.ts'
 import { normalise } from './normalise.ts'
 
 /** Place names say where, not what; they are taken out before the words are counted. */
-const PLACES = /北京|上海|天津|重庆|广州|深圳|杭州|成都|武汉|南京|苏州|西安|郑州|长沙|合肥|青岛|东莞|佛山|宁波|昆明|沈阳|大连|厦门|福州|济南|无锡|温州|哈尔滨|长春|南昌|南宁|贵阳|太原|石家庄|兰州|海口|乌鲁木齐|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|内蒙古|西藏|宁夏|新疆)/g
+const PLACES =
+  /北京|上海|天津|重庆|广州|深圳|杭州|成都|武汉|南京|苏州|西安|郑州|长沙|合肥|青岛|东莞|佛山|宁波|昆明|沈阳|大连|厦门|福州|济南|无锡|温州|哈尔滨|长春|南昌|南宁|贵阳|太原|石家庄|兰州|海口|乌鲁木齐|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|广西|内蒙古|西藏|宁夏|新疆)/g
 
-const STOP = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'for', 'is', 'it', 'i', 'my', 'me', 'and', 'on', 'at', 'be', 'so', 'this', 'that', 'there', 's', 't', 'm', 've', 're', 'as', 'with', 'from', 'what', 'was', 'im', 'im'])
+const STOP = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'to',
+  'in',
+  'for',
+  'is',
+  'it',
+  'i',
+  'my',
+  'me',
+  'and',
+  'on',
+  'at',
+  'be',
+  'so',
+  'this',
+  'that',
+  'there',
+  's',
+  't',
+  'm',
+  've',
+  're',
+  'as',
+  'with',
+  'from',
+  'what',
+  'was',
+  'im',
+  'im',
+])
 
 /** English words in a short form: plural and tense endings off. */
-const stem = (word: string): string => word.replace(/'s$/, '').replace(/(?<=\w{3})(ies)$/, 'y').replace(/(?<=\w{3})(ing|ed|es|s)$/, '')
+const stem = (word: string): string =>
+  word
+    .replace(/'s$/, '')
+    .replace(/(?<=\w{3})(ies)$/, 'y')
+    .replace(/(?<=\w{3})(ing|ed|es|s)$/, '')
 
 export interface Reading {
   text: string

@@ -27,7 +27,10 @@ export function classify(question: string): Classified {
   const { ours, features } = read(question, VOCABULARY)
   const guesses = features.length === 0 ? [] : guess(MODEL, features)
   const first = guesses[0]
-  const near = guesses.slice(1, 3).filter((entry) => entry.probability >= 0.1 && entry.label !== 'none').map((entry) => entry.label as TopicId)
+  const near = guesses
+    .slice(1, 3)
+    .filter((entry) => entry.probability >= 0.1 && entry.label !== 'none')
+    .map((entry) => entry.label as TopicId)
   const likeliest = guesses.find((entry) => entry.label !== 'none')
   if (first === undefined || likeliest === undefined) return { topic: null, score: 0, near: [] }
   const score = Math.round(likeliest.probability * 1000) / 1000

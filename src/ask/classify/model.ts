@@ -33,9 +33,9 @@ export interface Model {
 
 /** The mark of a feature, 0 to 2 ** 18 - 1 (FNV-1a, stirred once more). */
 export function mark(feature: string): number {
-  let hash = 0x811C9DC5
+  let hash = 0x811c9dc5
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2C1B3C6D)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) >>> 14
 }
 
@@ -57,18 +57,23 @@ export function softmax(scores: Float64Array): Float64Array {
 
 /** Marks in ascending order as text. */
 export function packMarks(marks: readonly number[]): string {
-  return marks.map((at, index) => {
-    const step = at - (marks[index - 1] ?? 0)
-    return '~'.repeat(Math.floor(step / CARRY)) + String.fromCharCode(FIRST + step % CARRY)
-  }).join('')
+  return marks
+    .map((at, index) => {
+      const step = at - (marks[index - 1] ?? 0)
+      return '~'.repeat(Math.floor(step / CARRY)) + String.fromCharCode(FIRST + (step % CARRY))
+    })
+    .join('')
 }
 
 /** Coordinates of -1, 0 and 1 as text. */
 export const packPoints = (points: Float64Array): string =>
-  Array.from({ length: points.length / 3 }, (_, at) => String.fromCharCode(FIRST + [...points.slice(at * 3, at * 3 + 3)].reduce((sum, x) => sum * 3 + x + 1, 0))).join('')
+  Array.from({ length: points.length / 3 }, (_, at) =>
+    String.fromCharCode(FIRST + [...points.slice(at * 3, at * 3 + 3)].reduce((sum, x) => sum * 3 + x + 1, 0)),
+  ).join('')
 
 /** Coordinate `k` of a point. */
-const coordinate = (point: string, k: number): number => Math.floor((point.charCodeAt(Math.floor(k / 3)) - FIRST) / 3 ** (2 - k % 3)) % 3 - 1
+const coordinate = (point: string, k: number): number =>
+  (Math.floor((point.charCodeAt(Math.floor(k / 3)) - FIRST) / 3 ** (2 - (k % 3))) % 3) - 1
 
 export function unpack({ labels, features, points, readers }: Omit<PackedModel, 'learntFrom' | 'concepts'>): Model {
   const size = ((readers[0]?.length ?? 1) - 1) / 3
@@ -91,7 +96,11 @@ export function guess(model: Model, features: readonly string[]): Guess[] {
   const points = [...new Set(features.map(mark))].map((at) => model.points.get(at)).filter((point) => point !== undefined)
   const unit = share(points.length)
   const sum = (model.readers[0] ?? []).slice(1).map((_, k) => unit * points.reduce((total, point) => total + coordinate(point, k), 0))
-  const probabilities = softmax(Float64Array.from(model.readers, ([start = 0, ...reader]) => reader.reduce((total, weight, k) => total + weight * (sum[k] ?? 0), start)))
+  const probabilities = softmax(
+    Float64Array.from(model.readers, ([start = 0, ...reader]) =>
+      reader.reduce((total, weight, k) => total + weight * (sum[k] ?? 0), start),
+    ),
+  )
   return model.labels
     .map((label, index): Guess => ({ label: label as Guess['label'], probability: probabilities[index] ?? 0 }))
     .toSorted((a, b) => b.probability - a.probability)

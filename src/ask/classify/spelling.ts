@@ -9,7 +9,10 @@ const WORDS = (
   'housing injury insurance insured legal leaving maternity medical minimum monthly months office online payment payments ' +
   'pension pensions personal pregnant provident province qualify receive record records refund register registration ' +
   'reimburse reimbursed residence resident residents resign resigned retire retirement security severance shebao social ' +
-  'subsidy subsidies suspended taiwan termination transfer unemployed unemployment withdraw withdrawal worker workers yibao ').trim().split(' ')
+  'subsidy subsidies suspended taiwan termination transfer unemployed unemployment withdraw withdrawal worker workers yibao '
+)
+  .trim()
+  .split(' ')
 const KNOWN = new Set(WORDS)
 
 /** Letters to change, add, drop or swap to get from one word to the other; gives up beyond `most`. */

@@ -33,7 +33,13 @@ const BIAS_RATE = 0.05
 export function fresh(labels: string[], marks: number[], { width, random }: FactorOptions): Factored {
   const around = (size: number, spread: number): Float64Array => new Float64Array(size).map(() => (random() - 0.5) * spread)
   // Almost nothing to start with: what a rare feature starts from stays in it and speaks up at random.
-  return { labels, marks, points: around(marks.length * width, 0.01), readers: around(labels.length * width, 0.5), bias: new Float64Array(labels.length) }
+  return {
+    labels,
+    marks,
+    points: around(marks.length * width, 0.01),
+    readers: around(labels.length * width, 0.5),
+    bias: new Float64Array(labels.length),
+  }
 }
 
 /** Learns in place, by stochastic gradient descent with a step of its own for each number; `fixed` leaves the points where they are. */
@@ -45,12 +51,19 @@ export function fit(model: Factored, examples: readonly Example[], { width, epoc
     if (!known.has(feature)) known.set(feature, byMark.get(mark(feature)))
     return known.get(feature)
   }
-  const data = examples.map(({ label, features: shown, likely }) => ({ likely: likely ?? labels.map((entry) => (entry === label ? 1 : 0)), ids: [...new Set(shown.map(idOf))].filter((id) => id !== undefined) }))
-  const seen = { points: new Float64Array(points.length).fill(1e-3), readers: new Float64Array(readers.length).fill(1e-2), bias: new Float64Array(bias.length).fill(1e-2) }
+  const data = examples.map(({ label, features: shown, likely }) => ({
+    likely: likely ?? labels.map((entry) => (entry === label ? 1 : 0)),
+    ids: [...new Set(shown.map(idOf))].filter((id) => id !== undefined),
+  }))
+  const seen = {
+    points: new Float64Array(points.length).fill(1e-3),
+    readers: new Float64Array(readers.length).fill(1e-2),
+    bias: new Float64Array(bias.length).fill(1e-2),
+  }
   const step = (numbers: Float64Array, squares: Float64Array, at: number, gradient: number, rate: number): void => {
     const square = (squares[at] ?? 0) + gradient * gradient
     squares[at] = square
-    numbers[at] = (numbers[at] ?? 0) - rate * gradient / Math.sqrt(square)
+    numbers[at] = (numbers[at] ?? 0) - (rate * gradient) / Math.sqrt(square)
   }
   const sum = new Float64Array(width)
   const back = new Float64Array(width)
@@ -90,7 +103,10 @@ export function fit(model: Factored, examples: readonly Example[], { width, epoc
 /** Rounds each coordinate to -1, 0 or 1 times a little more than its typical size; the readers take up the size. */
 export function round(model: Factored, width: number): Factored {
   const { points, readers } = model
-  const sizes = Array.from({ length: width }, (_, k) => 1.2 * Math.sqrt(points.filter((_, at) => at % width === k).reduce((sum, x) => sum + x * x, 0) / (points.length / width)))
+  const sizes = Array.from(
+    { length: width },
+    (_, k) => 1.2 * Math.sqrt(points.filter((_, at) => at % width === k).reduce((sum, x) => sum + x * x, 0) / (points.length / width)),
+  )
   const size = (at: number): number => sizes[at % width] ?? 1
   return {
     ...model,

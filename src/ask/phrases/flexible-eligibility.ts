@@ -16,7 +16,7 @@ export const flexibleEligibility: readonly string[] = [
   '(外地人|非本市户籍|异地户籍)(灵活就业|个人)(参保|缴社保)(的|)(条件|限制|政策)',
   '(户籍|户口)(限制|要求)(取消了吗|还有吗)(，|)(灵活就业|个人)参保',
   'can (a |)(non-local|non local|person without local hukou|migrant|outsider) (pay|enrol|enroll|join|register) {ensi} (on their own|as a flexible worker|by themselves|) (in {encity}|here)',
-  '(i don\'t have|without|i have no) (a |)local hukou, (can i|am i allowed to|may i) (enrol|enroll|pay|join) ({ensi}|as a flexible worker) (here|in {encity}|on my own|)',
+  "(i don't have|without|i have no) (a |)local hukou, (can i|am i allowed to|may i) (enrol|enroll|pay|join) ({ensi}|as a flexible worker) (here|in {encity}|on my own|)",
   'who (can|is allowed to|is eligible to|qualifies to) (join|pay|enrol in) {ensi} (as a flexible worker|on their own|as an individual)',
   'am i eligible (to pay|for) {ensi} as a (freelancer|flexible worker|self-employed)',
   'do i need (a |)(local hukou|residence permit) to (pay|join|enrol in) {ensi} (myself|as a flexible worker|here)',

@@ -42,7 +42,7 @@ export const flexibleHow: readonly string[] = [
   '(社保|五险)(能|可以)(自己|个人)(交|缴|续)(吗|不)(，|)(具体|)(怎么|咋)(办|弄)',
   '(回老家|回农村|回县城)(后|了)(自己|个人|)(怎么|咋|如何)(交|缴|续)(社保|养老)',
   '(一个人|没有公司挂靠|不挂靠)(怎么|如何)(合法|正规|)(自己|)(交|缴)社保',
-  'what should i do (with|about) my {ensi} now that (i\'ve handed in my resignation|i have resigned|i\'m leaving the company|i am unemployed)',
+  "what should i do (with|about) my {ensi} now that (i've handed in my resignation|i have resigned|i'm leaving the company|i am unemployed)",
   '(can|could) you (explain|tell me) how (an unemployed person|someone without an employer|a freelancer) (pays|joins|continues) {ensi}',
   '(switch|switching|change) (from|my) (company|employer)-?paid {ensi} to (individual|self) (payment|paid)',
   'my (wife|husband|friend) (quit|was laid off|lost her job), how can (she|he|they) (keep|continue) (paying |){ensi}',

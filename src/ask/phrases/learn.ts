@@ -34,7 +34,8 @@ export function score(learnt: Learnt, features: readonly string[]): Float64Array
   const known = features.map((feature) => learnt.weights.get(feature)).filter((weights) => weights !== undefined)
   const scores = new Float64Array(learnt.labels.length)
   const unit = share(features.length)
-  for (const weights of known) for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) + unit * (weights[label] ?? 0)
+  for (const weights of known)
+    for (let label = 0; label < scores.length; label++) scores[label] = (scores[label] ?? 0) + unit * (weights[label] ?? 0)
   return scores
 }
 

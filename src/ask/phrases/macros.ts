@@ -17,7 +17,9 @@ export const MACROS: Readonly<Record<string, string>> = {
   gaplen: '|一个月|两个月|三个月|3个月|四个月|半年|一年|几个月|超过三个月',
   laidoff: '被裁|被裁员|被辞退|被开除|被公司辞退|被辞了|被优化|公司裁员|被解雇|被公司开了|被炒鱿鱼',
   city: '上海|北京|广州|深圳|杭州|成都|武汉|南京|苏州|重庆|西安|郑州|天津|长沙|合肥|青岛|东莞|佛山|宁波|昆明|沈阳|河南|四川|江苏|广西|山东|浙江|湖南',
-  encity: 'Shanghai|Beijing|Guangzhou|Shenzhen|Hangzhou|Chengdu|Wuhan|Nanjing|Suzhou|Chongqing|Xi\'an|Tianjin|Changsha|Dongguan|Kunming|Qingdao|Jiangsu|Sichuan',
+  encity:
+    "Shanghai|Beijing|Guangzhou|Shenzhen|Hangzhou|Chengdu|Wuhan|Nanjing|Suzhou|Chongqing|Xi'an|Tianjin|Changsha|Dongguan|Kunming|Qingdao|Jiangsu|Sichuan",
   ensi: 'social insurance|social security|shebao|social insurance contributions|social security contributions|insurance contributions',
-  enleft: 'i quit my job|i left my company|i resigned|i lost my job|just quit|left my job|i walked out of my job|my job ended|i got laid off|i stopped working',
+  enleft:
+    'i quit my job|i left my company|i resigned|i lost my job|just quit|left my job|i walked out of my job|my job ended|i got laid off|i stopped working',
 }

@@ -25,7 +25,7 @@ export const medicalAccount: readonly string[] = [
   '(money|balance) (in|on) my (yibao|medical) card, does it (vanish|expire|disappear|stay) when i (stop paying|quit)',
   '(can|may) my (mother|parents|wife) use the (money|balance) (in|on) my medical (card|account)',
   '(my|the) medical card (has no money|is empty|ran out), how (do i pay|is it charged|does it work)',
-  '(spend|use) what\'s left on my medical (insurance |)card',
+  "(spend|use) what's left on my medical (insurance |)card",
   '医保卡(有余额|里有钱)但?(离职了|停保了|断缴)(可以|还能)用(吗|)',
   'can (the money|you use the balance) in (the|your) (medical|health) insurance card (still be used |)after (leaving the company|you leave your job)',
   '医保个人账户(余额|划入|)(的|)(计算方法|计算方式|怎么算)(是什么|)',

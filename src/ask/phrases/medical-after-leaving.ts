@@ -28,7 +28,7 @@ export const medicalAfterLeaving: readonly string[] = [
   'how many days of (health|medical) (cover|coverage) do i have (left |)after my last (working |)day',
   '(fell|fall|got) (ill|sick) (right after|just after|after) (quitting|leaving my job|resigning), (does|will) (my |)(medical |)insurance (pay|cover it|still work)',
   '(between|without) (jobs|a job), who pays (my |)(hospital|medical) (bills|costs)',
-  '(what|how) about my (medical|health) (insurance|cover) now that i\'ve (left|quit|resigned)',
+  "(what|how) about my (medical|health) (insurance|cover) now that i've (left|quit|resigned)",
   'how (do|can|should) i (keep|continue|maintain|not lose|keep up) (my |)(medical|health) (insurance|cover|coverage)',
   '(keep|keeping|continue) (my |)(medical|health) (insurance|cover|coverage) (going|active|alive|) (without a job|after my job|)',
   '(怎么|如何|咋)(才能|)(保住|续上|不断|接着用|延续)医保',
@@ -47,5 +47,5 @@ export const medicalAfterLeaving: readonly string[] = [
   '(住院|看病|治疗|化疗)(住|看|做|)到一半(合同到了|离职了|被裁|单位停保)(，|)(剩下|后续|之后)(的|)(费用|钱|药费|住院费)(谁管|谁出|还能报吗|怎么办|怎么报)',
   '(领失业金|失业)(期间|的时候|时)(的|)(医保|职工医保)(谁|由谁|是谁)(交|缴|出钱|掏钱|付)(，|)(我|自己|)(要不要|还要|用不用|)(交|出|掏|)(多少|钱|)',
   'who pays (for |)(my |)(medical|health) insurance while i (draw|receive|am on) unemployment (benefit|pay)',
-  '(chemo|dialysis|treatment|surgery) (running|planned|under way)(, | and )(i\'m|i am) (being let go|laid off|leaving my job)(, | - )how (do|can) i (stay|remain|keep) (insured|covered)',
+  "(chemo|dialysis|treatment|surgery) (running|planned|under way)(, | and )(i'm|i am) (being let go|laid off|leaving my job)(, | - )how (do|can) i (stay|remain|keep) (insured|covered)",
 ]

@@ -23,7 +23,7 @@ export const medicalCost: readonly string[] = [
   '(上班|在职)(每个月|每月)(工资|)(扣|扣掉)(的|)医保(是|)(多少|怎么算)',
   '(灵活就业|个人)(职工)?医保(交|缴)(几档|哪档|最低档)(多少钱|划算|)',
   '(医保|医疗保险)(缴费|)(年限|几年)(够了|满了)(就|)(可以|能)(不交|不用交)(吗|)',
-  '(employee|my|worker\'s) share of (the |)(medical|health) insurance (premium|contribution|)',
+  "(employee|my|worker's) share of (the |)(medical|health) insurance (premium|contribution|)",
   '(what|how much) (comes out of|is taken from) my (pay|salary|wage) for (medical|health) insurance',
   '(medical|health) insurance (alone|on its own|only) (how much|cost|price) (per month|a year|)',
   '(25|20|30) years of medical (insurance |)(payments|contributions) (for|before) free cover (in|after) retirement',

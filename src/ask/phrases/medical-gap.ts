@@ -16,7 +16,7 @@ export const medicalGap: readonly string[] = [
   '(does|will) (a one month gap|missing a month|paying late|late payment) (count as|affect|break) (a break in |my |)(coverage|medical insurance)',
   'how (many months|long) (before|until) (my |)(new |)(medical|health) insurance (starts|takes effect|covers me|pays)',
   '(just|i just) (started paying|enrolled in) (medical|health) insurance, when can i (use it|claim)',
-  '(stopped|didn\'t pay) medical insurance for (months|a while|half a year), (when does it work again|do i have to wait)',
+  "(stopped|didn't pay) medical insurance for (months|a while|half a year), (when does it work again|do i have to wait)",
   'continuous coverage (reset|months|years) medical insurance',
   '断(了|)(俩月|两个月|半个月|仨月)(医保|)(，|)(现在|)(续上|补上|接着交)(，|)(马上|立刻)(就|)(能报|能用)(吗|)',
   '医保(断缴|断保)没(超过|到)(3个月|三个月)(补上|续上)(是不是|算|)(无缝衔接|不受影响|连续)',

@@ -32,7 +32,7 @@ export const pensionEstimate: readonly string[] = [
   '(灵活就业|)一年(缴|交)(9000|一万二|8000)(块|)(，|)进(个人|)账户的(是|)(多少|怎么算)',
   'if i retire after (25|20|30) years on (average wage|minimum base|the lowest tier) what will i (get|draw) monthly',
   '(if |)(my mum|mom|my father|i) (pays|pay) (the whole |)15 years (of pension insurance |)in one go, (what would that cost|how much) and how much would (she|he|i) (draw|get) (each month|)',
-  '(contribution base|base) (of |)(3920|5000), (what|how much) (pension |)(each month|monthly|) (when i\'m old|at retirement|later)',
+  "(contribution base|base) (of |)(3920|5000), (what|how much) (pension |)(each month|monthly|) (when i'm old|at retirement|later)",
   '(灵活就业|)(养老|养老保险|退休)金?(的|)(具体|)(计算|)公式(交15年能领多少|)',
   '{city}(最低档|60%)(交|缴)(社保|养老)15年(后|)(能|)领多少(养老金|)',
   '年(交|缴)(3000|5000|10000)元?(养老|社保|)退休能领多少(钱|)',

@@ -10,7 +10,7 @@ export const recordsQuery: readonly string[] = [
   '(社保|医保)(缴费|)记录(不对|有误|少了|查不到|缺了几个月)(怎么办|)',
   '(个人编号|社保号|社保编号|参保号)(怎么|在哪|如何)(查|看)',
   '(how do i|how to|where can i|can i) (check|look up|see|find|view|query) (my |)({ensi}|pension|medical insurance|contribution) (record|records|history|details|balance|months|account|years|)',
-  '(how many|see how many) (months|years) (of {ensi} |) (have i paid|i\'ve paid|i have paid) (where|how) (to check|can i see|)',
+  "(how many|see how many) (months|years) (of {ensi} |) (have i paid|i've paid|i have paid) (where|how) (to check|can i see|)",
   '(print|download|get|obtain) (a |my |)(proof|certificate|statement|printout) of (contributions|{ensi}|{ensi} payments|insurance)',
   '(check|find out) (if|whether) my (employer|company) (has paid|pays|is paying|really paid) (my |){ensi}',
   '(where|how) (is|do i find) my ({ensi}|pension) (balance|account number|account|number)',

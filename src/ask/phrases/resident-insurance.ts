@@ -33,7 +33,7 @@ export const residentInsurance: readonly string[] = [
   'how much does a (villager|farmer|rural resident) pay for (cooperative |)medical (care|insurance) (each year|)',
   '(cheap|basic|yearly) (medical|health) insurance (at the community|from the village|for residents), how (do i join|much)',
   '(enrolment|payment) (window|season|period) (closed|is over|missed), can i still join resident (medical|health) insurance',
-  '(children\'s|my kid\'s|student) (medical|health) insurance (where|how) to (enrol|pay)',
+  "(children's|my kid's|student) (medical|health) insurance (where|how) to (enrol|pay)",
   '(城乡|农村|居民)(医保|医疗保险|合作医疗)(一年|每年|2021年|2024年|)(多少|多少钱|缴费标准|新标准|收费标准)',
   '(2021|2023|2024|2025)年(合作医疗|新农合|农村医疗保险|城乡居民医疗保险)(农村|)(缴费|交|收费)(多少钱|标准是多少|多少|时间|什么时候)',
   '(城乡|城镇)居民(医疗|养老)(保险|)(2021年|)(新政策|政策)(解读|)',

@@ -25,7 +25,7 @@ export const residentVsEmployee: readonly string[] = [
   '(职工医保|居民医保)(转|换成|改成)(居民|职工)(亏吗|划算吗|有什么不同)',
   '(自己|个人)交职工(那种|)医保(还是|)(交|)居民的(划算|好|合适)',
   '(employee|company|worker) (medical |)plan or the community one, which (covers|pays|is) (more|better)',
-  '(what|how) (do|does) (urban residents\'|resident|rural) (medical |)plan (get|offer|pay) (compared|versus) (with|to|) (what workers have|the employee plan|employee insurance)',
+  "(what|how) (do|does) (urban residents'|resident|rural) (medical |)plan (get|offer|pay) (compared|versus) (with|to|) (what workers have|the employee plan|employee insurance)",
   '(cheap|resident) (insurance|scheme) (instead of|or) (the |)(employee|expensive) (one|scheme|insurance) (worth it|better|)',
   '(医保|职工医保|城镇医保)(和|跟)(农村的|农村|)(合作医疗|新农合)有(什么|啥)区别',
   '职工医保比居民医保(好|贵|强)(吗|多少|在哪)',

@@ -10,7 +10,7 @@ export const retirementAge: readonly string[] = [
   '(法定退休年龄|退休年龄)(是|现在是|改成|)(多少|几岁|多少岁|怎么算|)',
   '(女干部|女工人|管理岗|工人岗)(和|)(女工人|女干部|)(退休年龄|几岁退休|区别)',
   '(到|过|超过)(了|)退休年龄(还能|能|还可以)(工作|上班|交社保)(吗|)',
-  '(what is|what\'s) the (retirement age|legal retirement age|statutory retirement age) (for women|for men|now|in china|under the new rules|)',
+  "(what is|what's) the (retirement age|legal retirement age|statutory retirement age) (for women|for men|now|in china|under the new rules|)",
   '(when|at what age|what age) (can|do|will) (i|women|men|female workers|female flexible workers) (retire|reach retirement age|be able to retire) (under the new rules|now|)',
   '(retirement age|retire) (for|if) (someone |i was |)born in (1965|1970|1975|1980|1985|1988)',
   '(can i|how to|is it possible to) retire (early|earlier|before the legal age|later)',

@@ -11,7 +11,7 @@ export const socialCard: readonly string[] = [
   '(第三代|三代|新版)社保卡(怎么|在哪|有必要)(换|办|领)(吗|)',
   '(孩子|小孩|新生儿|老人)(的|)社保卡(怎么|在哪|如何)(办|领|办理)',
   '(社保卡)(银行|金融账户|金融功能|在哪家银行)(怎么|)(激活|开通|取钱|办|选)',
-  '(lost|lose|misplaced|can\'t find) (my |a |)(social security|social insurance|shebao|medical) card (what do i do|how to replace|replacement|)',
+  "(lost|lose|misplaced|can't find) (my |a |)(social security|social insurance|shebao|medical) card (what do i do|how to replace|replacement|)",
   '(how do i|how to|where do i|where can i) (replace|activate|get|apply for|renew|unblock|reactivate) (a |my |an |the |)(lost |new |electronic |)(social security|social insurance|shebao) card',
   '(my |)(social security|social insurance|shebao) card (is |shows as |)(suspended|stopped|blocked|frozen|expired|not working|not activated|inactive)',
   '(electronic|digital|e-) (social security|social insurance|medical) (card|voucher|code) (how to get|apply|activate|)',

@@ -20,7 +20,7 @@ export const STORIES_ZH: readonly string[] = [
   '(自己|我自己)(交|缴)(了|着)(灵活就业|社保)(两年|几个月|)，',
 ]
 export const STORIES_EN: readonly string[] = [
-  '(i am|i\'m) (28|34|39|42) (and living in {encity}|years old|with a kid), ',
+  "(i am|i'm) (28|34|39|42) (and living in {encity}|years old|with a kid), ",
   '(so |)(my company|the startup|the factory) (closed|folded|moved away|let us go) (last month|in september), ',
   '(i left my job|i quit|i was laid off) (last month|in october|three months ago)(, | and )',
   '(worked|i worked) (in {encity}|there|for the same firm) for (three|six|ten) years, ',
@@ -29,7 +29,14 @@ export const STORIES_EN: readonly string[] = [
   '(the company always paid for me|my boss paid so far|hr told me nothing), ',
 ]
 export const TAILS_ZH: readonly string[] = [
-  '，(急|在线等|谢谢|有懂的吗|求解答|有没有过来人|麻烦说下|跪求)', '(，|？)(真的假的|网上说法不一样|问了几个人都说不清)', '，(电话打不通|窗口排队太长|不想跑一趟|在外地不方便)',
-  '，(以前|上次)(在|)(老家|别的公司)(没|不)(弄|办)过', '，(我怕|担心)(来不及|断了|作废|白交|影响买房)',
+  '，(急|在线等|谢谢|有懂的吗|求解答|有没有过来人|麻烦说下|跪求)',
+  '(，|？)(真的假的|网上说法不一样|问了几个人都说不清)',
+  '，(电话打不通|窗口排队太长|不想跑一趟|在外地不方便)',
+  '，(以前|上次)(在|)(老家|别的公司)(没|不)(弄|办)过',
+  '，(我怕|担心)(来不及|断了|作废|白交|影响买房)',
 ]
-export const TAILS_EN: readonly string[] = [', (thanks|please help|any idea|asap)', '? (hr gave me no answer|i heard different things|not sure any more)', '? (i am worried|i don\'t want to lose it)']
+export const TAILS_EN: readonly string[] = [
+  ', (thanks|please help|any idea|asap)',
+  '? (hr gave me no answer|i heard different things|not sure any more)',
+  "? (i am worried|i don't want to lose it)",
+]

@@ -22,7 +22,7 @@ export const subsidy: readonly string[] = [
   '(自己|个人)(交|缴)社保(能|可以)(退|返|报|领)(一部分|一半|三分之二)(吗|)',
   '(符合|够)(4050|补贴|就业困难)(的|)(条件|标准)(是|有|)(什么|哪些)',
   'where can older (laid-off |)workers (apply for|get) help with (insurance|{ensi}) (contributions|)',
-  '(does|will) the (government|state|city) (help|pay part|refund part|subsidise) (with |of |)(my |){ensi} (if i\'m (over 50|a graduate|unemployed)|)',
+  "(does|will) the (government|state|city) (help|pay part|refund part|subsidise) (with |of |)(my |){ensi} (if i'm (over 50|a graduate|unemployed)|)",
   '(when|which month) (is|does) the (4050|{ensi}) subsidy (paid|arrive|come)',
   '(灵活就业|4050|困难)(人员|)(的|)社保补贴(几年|是多少|标准|新政策|条件|申请时间)',
   '(湖北省|{city}|)(4050|社保|灵活就业)补贴(怎么|为什么|为啥)(只|才)(发|领)了?(半年|几个月|一季度)',
@@ -30,6 +30,6 @@ export const subsidy: readonly string[] = [
   '(女的|男的|女|男)(满|过了|)(四十|五十|40|50)(岁|)(失业|下岗|没工作)(了|)(，|)(听说|)(社保|养老)(国家|政府|)(能|给|可以)(补|报)(一半|一部分|一些|一半还多)(，|)(什么条件|怎么弄|真的吗|)',
   '(自己|灵活就业)(交|缴)的?(社保|养老)(国家|政府|街道)(给|能)(补|报销|返)(多少|一半|几年)(，|)(要什么条件|)',
   '(社保补贴|补贴|4050|4050补贴|灵活就业补贴|社保补贴 灵活就业)',
-  '(what is|what\'s) the (4050|hard-to-employ|older unemployed) (policy|scheme|subsidy|programme)',
+  "(what is|what's) the (4050|hard-to-employ|older unemployed) (policy|scheme|subsidy|programme)",
   '(lost my job|laid off|unemployed) at (48|50|55|52)(, | - )(is there|any|do i get) (special |)(help|support|subsidy) (with|for|paying) {ensi}',
 ]

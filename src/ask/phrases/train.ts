@@ -34,14 +34,18 @@ function told(question: string, next: () => number): string {
 /** Every wording of every phrase, with its topic; the same each time. */
 export function examples(next = random(SEED)): Example[] {
   return Object.entries(PHRASES).flatMap(([label, phrases]) =>
-    phrases.flatMap((phrase) => wordings(phrase, WORDINGS, next).map((question) => ({ label, features: read(told(question, next), VOCABULARY).features }))))
+    phrases.flatMap((phrase) =>
+      wordings(phrase, WORDINGS, next).map((question) => ({ label, features: read(told(question, next), VOCABULARY).features })),
+    ),
+  )
 }
 
 /** A fingerprint of examples (FNV-1a): another phrase, concept or way of reading gives another one. */
 export function fingerprint(from: readonly Example[]): string {
-  let hash = 0x811C9DC5
+  let hash = 0x811c9dc5
   for (const { label, features } of from) {
-    for (const text of [label, ...features]) for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+    for (const text of [label, ...features])
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   }
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
@@ -75,7 +79,11 @@ function taught(from: readonly Example[]): Example[] {
 export function train(from: readonly Example[]): PackedModel {
   const all = learn(from, { epochs: 4, rate: 0.3, shrink: 3e-4, rarest: 4, hide: 0.4, random: random(SEED) })
   const options = { width: WIDTH, epochs: 6, hide: 0.4, random: random(SEED) }
-  const model = fresh(all.labels, [...new Set([...strongest(all, from)].map(mark))].toSorted((a, b) => a - b), options)
+  const model = fresh(
+    all.labels,
+    [...new Set([...strongest(all, from)].map(mark))].toSorted((a, b) => a - b),
+    options,
+  )
   const lessons = taught(from)
   fit(model, lessons, options)
   const { labels, marks, points, readers, bias } = round(model, WIDTH)

@@ -36,7 +36,7 @@ export const unemploymentEligibility: readonly string[] = [
   '(my contract ran out|contract ended), (is that|does that count as) involuntary for unemployment (benefit|benefits)',
   '(被裁|被裁员|失业|下岗|被辞退)(了|)(怎么办|咋办|有什么待遇|该怎么办|能享受什么)',
   '(公司|单位)(裁员|裁我)(了|)(，|)(我|)(怎么办|该咋办|能领什么)',
-  '(what if|what happens if|what do i get if|what to do if) i(\'m| am|) (laid off|get laid off|made redundant|lose my job)',
+  "(what if|what happens if|what do i get if|what to do if) i('m| am|) (laid off|get laid off|made redundant|lose my job)",
   '(laid off|made redundant), (what now|what should i do|what am i entitled to|what benefits)',
   '(领取|申领)失业(金|保险金|补助金)(的|)(条件|要求)(是什么|有哪些|)(2024|)',
   '失业(保险|险)(交|缴)(多久|几个月)(可以|才能|能)领(失业金|)',

@@ -7,10 +7,18 @@ import { cost, limits, medicalPrice, resident } from './money.ts'
 
 export type { Local } from './saying.ts'
 
-const both = (...sayings: Saying[]): Saying => (at, place, question) => {
-  const said = sayings.map((say) => say(at, place, question)).filter((local) => local !== null)
-  return said.length === 0 ? null : { say: words(said.map(({ say }) => say.zh).join(''), said.map(({ say }) => say.en).join(' ')), rules: said.flatMap(({ rules }) => rules), ...Object.assign({}, ...said.map(({ steps, documents }) => ({ ...(steps && { steps }), ...(documents && { documents }) }))) }
-}
+const both =
+  (...sayings: Saying[]): Saying =>
+  (at, place, question) => {
+    const said = sayings.map((say) => say(at, place, question)).filter((local) => local !== null)
+    return said.length === 0
+      ? null
+      : {
+          say: words(said.map(({ say }) => say.zh).join(''), said.map(({ say }) => say.en).join(' ')),
+          rules: said.flatMap(({ rules }) => rules),
+          ...Object.assign({}, ...said.map(({ steps, documents }) => ({ ...(steps && { steps }), ...(documents && { documents }) }))),
+        }
+  }
 
 /** What is said first about a named place, by subject. */
 export const THERE: Partial<Record<TopicId, Saying>> = {

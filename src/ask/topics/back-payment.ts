@@ -11,14 +11,25 @@ export const backPayment = topic({
   ),
   steps: [
     words('先查清断在哪几个月、当时有没有单位。', 'Find out which months are missing and whether you had an employer then.'),
-    words('有单位：要求单位补，不补就向劳动监察、社保或税务投诉。', 'With an employer: demand it; else complain to labour inspection, social insurance or tax.'),
-    words('没单位：问12333当年的月份能不能补；不能就接着往前缴。', 'Without: ask 12333 about this year\'s months; otherwise simply go on.'),
+    words(
+      '有单位：要求单位补，不补就向劳动监察、社保或税务投诉。',
+      'With an employer: demand it; else complain to labour inspection, social insurance or tax.',
+    ),
+    words('没单位：问12333当年的月份能不能补；不能就接着往前缴。', "Without: ask 12333 about this year's months; otherwise simply go on."),
   ],
   documents: ['id-card', 'arbitration-paper'],
   channels: [DOORS.insurance],
   warnings: [
-    because('PE-13', '网上“花钱补十几年”的多半是造假，年限会被清掉。', 'Offers to buy a dozen years are mostly forged, and such years get cancelled.'),
-    because('DS-02', '“最多补2年”说的是劳动监察查处的期限，不是你个人能补两年。', '"At most 2 years" is the limit of labour inspection, not a right to buy back two years.'),
+    because(
+      'PE-13',
+      '网上“花钱补十几年”的多半是造假，年限会被清掉。',
+      'Offers to buy a dozen years are mostly forged, and such years get cancelled.',
+    ),
+    because(
+      'DS-02',
+      '“最多补2年”说的是劳动监察查处的期限，不是你个人能补两年。',
+      '"At most 2 years" is the limit of labour inspection, not a right to buy back two years.',
+    ),
   ],
   rules: ['PE-04', 'PE-13', 'PE-14', 'ED-12', 'DS-02', 'ME-07'],
   hotline: ['12333', '12366', '12393'],

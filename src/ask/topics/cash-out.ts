@@ -11,13 +11,20 @@ export const cashOut = topic({
   ),
   steps: [
     words('先查账户余额和年限。', 'Check balance and years.'),
-    words('属于上面情形的，先问最后参保地的经办机构怎么办、要什么证明。', 'If one of these fits, ask the agency where you were last insured how to go about it and for which proof.'),
+    words(
+      '属于上面情形的，先问最后参保地的经办机构怎么办、要什么证明。',
+      'If one of these fits, ask the agency where you were last insured how to go about it and for which proof.',
+    ),
     words('不属于的，考虑接着缴、转走或停着不动，钱不会少。', 'If not, continue, move, or leave it: the money stays.'),
   ],
   documents: ['id-card'],
   channels: [DOORS.insurance],
   warnings: [
-    because('PE-03', '“帮你退社保提现”的是骗局，或者让你犯法。', '"We get your contributions out" is a swindle, or makes you break the law.'),
+    because(
+      'PE-03',
+      '“帮你退社保提现”的是骗局，或者让你犯法。',
+      '"We get your contributions out" is a swindle, or makes you break the law.',
+    ),
   ],
   rules: ['PE-02', 'PE-03', 'PE-06', 'GR-02', 'GR-04'],
   hotline: ['12333'],

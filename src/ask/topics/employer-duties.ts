@@ -12,15 +12,25 @@ export const employerDuties = topic({
   ),
   personal: [deadline('leaving-certificate'), deadline('employer-transfer')],
   steps: [
-    words('留证据：劳动合同、工资流水、考勤、聊天记录、社保查询记录。', 'Keep proof: contract, wage transfers, attendance, chats, the insurance record.'),
+    words(
+      '留证据：劳动合同、工资流水、考勤、聊天记录、社保查询记录。',
+      'Keep proof: contract, wage transfers, attendance, chats, the insurance record.',
+    ),
     words('书面要求公司补缴、开证明，留底。', 'Ask in writing for payment and certificate, and keep a copy.'),
-    words('不办就投诉：社保找劳动监察（12333）、税务（12366），公积金找公积金中心（12329），也可以打12345。', 'Then complain: insurance to labour inspection (12333) or tax (12366), the housing fund to its centre (12329), or 12345.'),
+    words(
+      '不办就投诉：社保找劳动监察（12333）、税务（12366），公积金找公积金中心（12329），也可以打12345。',
+      'Then complain: insurance to labour inspection (12333) or tax (12366), the housing fund to its centre (12329), or 12345.',
+    ),
     words('要赔偿的，一年内申请劳动仲裁。', 'For compensation, go to labour arbitration within a year.'),
   ],
   documents: ['id-card'],
   channels: [DOORS.services],
   warnings: [
-    because('ED-14', '公司把社保折成现金发给你也不算缴了；补缴后公司可以要回这笔钱。', 'Cash instead of insurance does not count; after paying up, the company may reclaim it.'),
+    because(
+      'ED-14',
+      '公司把社保折成现金发给你也不算缴了；补缴后公司可以要回这笔钱。',
+      'Cash instead of insurance does not count; after paying up, the company may reclaim it.',
+    ),
     because('DS-01', '仲裁时效一年，欠薪的从离职那天起算。', 'Arbitration has a limit of a year, for wages from the day you left.'),
   ],
   rules: ['ED-01', 'ED-02', 'ED-03', 'ED-05', 'ED-08', 'ED-09', 'ED-12', 'ED-13', 'ED-14', 'ED-15', 'ED-16', 'HF-13', 'DS-01'],

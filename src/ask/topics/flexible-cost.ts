@@ -19,8 +19,16 @@ export const flexibleCost = topic({
     words('养老×20%，再加当地的医保费。', 'Take 20 % for the pension and add the local medical payment.'),
   ],
   warnings: [
-    because('PE-10', '基数每年会调。过了有效期的标准只能参考，以当年通知为准。', 'The limits change every year. A figure past its period is only a hint; the year\'s notice decides.'),
-    because('GR-07', '就业困难人员可以申请社保补贴，先缴后补，最多实缴的三分之二。', 'Hard-to-employ people may claim a subsidy afterwards: at most two thirds of what they paid.'),
+    because(
+      'PE-10',
+      '基数每年会调。过了有效期的标准只能参考，以当年通知为准。',
+      "The limits change every year. A figure past its period is only a hint; the year's notice decides.",
+    ),
+    because(
+      'GR-07',
+      '就业困难人员可以申请社保补贴，先缴后补，最多实缴的三分之二。',
+      'Hard-to-employ people may claim a subsidy afterwards: at most two thirds of what they paid.',
+    ),
   ],
   rules: ['PE-01', 'PE-10', 'PE-11', 'PE-12'],
   hotline: ['12366', '12333'],

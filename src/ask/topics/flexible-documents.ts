@@ -13,11 +13,18 @@ export const flexibleDocuments = topic({
   doors: ['hrss', 'nhsa'],
   steps: [
     words('先在官方App或网上办，多数不用交纸质材料。', 'Try the official app or site first; most need no paper.'),
-    words('去窗口就带：身份证、社保卡、银行卡；外地户口加居住证。有的地方的清单还列户口本、灵活就业登记，带上省一趟。', 'At a counter bring: ID card, social-security card, bank card; with hukou elsewhere, the residence permit. Some lists add the hukou book or an employment registration: take them along.'),
+    words(
+      '去窗口就带：身份证、社保卡、银行卡；外地户口加居住证。有的地方的清单还列户口本、灵活就业登记，带上省一趟。',
+      'At a counter bring: ID card, social-security card, bank card; with hukou elsewhere, the residence permit. Some lists add the hukou book or an employment registration: take them along.',
+    ),
   ],
   documents: ['id-card', 'social-security-card', 'residence-permit', 'leaving-certificate', 'bank-card'],
   warnings: [
-    because('CH-05', '“必须带户口本去街道”是老说法，没有全国规定，只有个别地方的清单还列着。没有依据的证明，机构不能要。', '"Hukou book at the neighbourhood office" is an old story and no national rule, though some local lists still have it; papers without a legal basis may not be demanded.'),
+    because(
+      'CH-05',
+      '“必须带户口本去街道”是老说法，没有全国规定，只有个别地方的清单还列着。没有依据的证明，机构不能要。',
+      '"Hukou book at the neighbourhood office" is an old story and no national rule, though some local lists still have it; papers without a legal basis may not be demanded.',
+    ),
     because('CH-11', '被要求没依据的材料，可以向上级或12345反映。', 'If asked for baseless papers, complain to the next level or 12345.'),
   ],
   rules: ['CH-04', 'CH-05', 'CH-06', 'ED-01'],

@@ -15,14 +15,29 @@ export const flexibleEligibility = topic({
   doors: ['hrss', 'nhsa'],
   steps: [
     words('本地户口：直接办。', 'Local hukou: enrol directly.'),
-    words('外地户口：带居住证去问；在这里由单位参保过的，说明这一点。', 'Other hukou: ask with your residence permit, and say so if an employer insured you here before.'),
+    words(
+      '外地户口：带居住证去问；在这里由单位参保过的，说明这一点。',
+      'Other hukou: ask with your residence permit, and say so if an employer insured you here before.',
+    ),
     words('窗口说不行，请他告诉你依据的文件，再打12333核实。', 'If a counter refuses, ask which document says so and check with 12333.'),
   ],
   documents: ['id-card', 'residence-permit'],
   warnings: [
-    because('PE-06', '快到退休年龄才开始缴的，先算到龄能不能缴满最低年限；不够时怎么办各有条件，先问12333。', 'Starting near retirement age: first see whether the minimum years can be reached; what is open otherwise has conditions, so ask 12333.'),
-    because('CH-05', '除了身份证件，经办机构只能要法律、行政法规和国务院决定要求的材料。', 'Beyond your ID the agency may only ask for papers that a law, regulation or State Council decision requires.'),
-    because('PE-27', '超过法定退休年龄、还没领养老金的，可以个人接着缴。', 'Past retirement age without a pension, you may go on paying as an individual.'),
+    because(
+      'PE-06',
+      '快到退休年龄才开始缴的，先算到龄能不能缴满最低年限；不够时怎么办各有条件，先问12333。',
+      'Starting near retirement age: first see whether the minimum years can be reached; what is open otherwise has conditions, so ask 12333.',
+    ),
+    because(
+      'CH-05',
+      '除了身份证件，经办机构只能要法律、行政法规和国务院决定要求的材料。',
+      'Beyond your ID the agency may only ask for papers that a law, regulation or State Council decision requires.',
+    ),
+    because(
+      'PE-27',
+      '超过法定退休年龄、还没领养老金的，可以个人接着缴。',
+      'Past retirement age without a pension, you may go on paying as an individual.',
+    ),
   ],
   rules: ['PE-01', 'ME-01', 'PE-24', 'PE-25', 'ME-14'],
   hotline: ['12333', '12393'],

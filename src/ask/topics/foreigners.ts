@@ -11,13 +11,23 @@ export const foreigners = topic({
   ),
   steps: [
     words('离职后让单位办停保、开离职证明。', 'Have the employer stop the insurance and issue the certificate.'),
-    words('打算走的，先打12333或去社保机构问个人账户怎么处理、要哪些材料。', 'If leaving for good, first ask 12333 or the agency what happens to the account and which papers it wants.'),
-    words('可能回来的，问清年限能不能留着接着算，再决定。', 'If you may return, ask whether the years stay and go on counting before you decide.'),
+    words(
+      '打算走的，先打12333或去社保机构问个人账户怎么处理、要哪些材料。',
+      'If leaving for good, first ask 12333 or the agency what happens to the account and which papers it wants.',
+    ),
+    words(
+      '可能回来的，问清年限能不能留着接着算，再决定。',
+      'If you may return, ask whether the years stay and go on counting before you decide.',
+    ),
   ],
   documents: ['passport', 'social-security-card', 'bank-card'],
   channels: [DOORS.insurance],
   warnings: [
-    because('GR-04', '“离开可以一次领回个人账户”没有核对过条文；领了以后年限还在不在、单位缴的退不退，都先问12333。', '"On leaving you get the account in one sum" was not checked here; ask 12333 whether the years survive and whether the employer\'s share is paid.'),
+    because(
+      'GR-04',
+      '“离开可以一次领回个人账户”没有核对过条文；领了以后年限还在不在、单位缴的退不退，都先问12333。',
+      '"On leaving you get the account in one sum" was not checked here; ask 12333 whether the years survive and whether the employer\'s share is paid.',
+    ),
   ],
   rules: ['GR-03', 'GR-04'],
   hotline: ['12333'],

@@ -16,12 +16,19 @@ export const hmtResidents = topic({
   steps: [
     words('先办港澳台居民居住证。', 'Get the residence permit first.'),
     words('带居住证到社保、医保窗口或App登记，再到税务缴费。', 'Enrol with it, then pay the tax authority.'),
-    words('在香港、澳门、台湾已有社保的，问12333能不能免缴、要什么证明，这里没有核对过。', 'If you keep your own scheme there, ask 12333 whether you are exempt and on which proof; it was not checked here.'),
+    words(
+      '在香港、澳门、台湾已有社保的，问12333能不能免缴、要什么证明，这里没有核对过。',
+      'If you keep your own scheme there, ask 12333 whether you are exempt and on which proof; it was not checked here.',
+    ),
   ],
   documents: ['hmt-permit', 'social-security-card'],
   channels: [DOORS.insurance, DOORS.medical],
   warnings: [
-    because('GR-02', '“离开可以一次取走个人账户”没有核对过条文；取走后年限还算不算，先问12333，想回来工作的别急。', '"On leaving you may take the account" was not checked here; ask 12333 whether the years survive, and do not hurry if you may return.'),
+    because(
+      'GR-02',
+      '“离开可以一次取走个人账户”没有核对过条文；取走后年限还算不算，先问12333，想回来工作的别急。',
+      '"On leaving you may take the account" was not checked here; ask 12333 whether the years survive, and do not hurry if you may return.',
+    ),
   ],
   rules: ['GR-01', 'GR-02'],
   hotline: ['12333', '12393'],

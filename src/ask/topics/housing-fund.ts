@@ -12,15 +12,32 @@ export const housingFund = topic({
   ),
   personal: [deadline('housing-fund-seal'), deadline('housing-fund-withdraw')],
   steps: [
-    words('在当地公积金中心App或网上看账户状态：正常、封存、已转。', 'See in the local fund app whether the account is active, sealed or moved.'),
-    words('换了城市，在新地方的公积金中心办转入，缴存记录全国互认。', 'Having changed city, move it at the new centre; records are recognised nationwide.'),
-    words('要提取，先看当地对租房、封存的具体规定再申请，中心3天内决定。', 'To withdraw, read the local rule on rent or sealed accounts; the centre decides within 3 days.'),
+    words(
+      '在当地公积金中心App或网上看账户状态：正常、封存、已转。',
+      'See in the local fund app whether the account is active, sealed or moved.',
+    ),
+    words(
+      '换了城市，在新地方的公积金中心办转入，缴存记录全国互认。',
+      'Having changed city, move it at the new centre; records are recognised nationwide.',
+    ),
+    words(
+      '要提取，先看当地对租房、封存的具体规定再申请，中心3天内决定。',
+      'To withdraw, read the local rule on rent or sealed accounts; the centre decides within 3 days.',
+    ),
   ],
   documents: ['id-card', 'bank-card', 'housing-proof'],
   channels: [DOORS.government],
   warnings: [
-    because('HF-14', '“封存半年可以销户提取”是不少城市的做法，不是全国规定，打12329问。', 'Withdrawing after half a year sealed is many cities\' practice, no national rule: ask 12329.'),
-    because('HF-11', '找中介造假提取，要退钱，3年内不能提取和贷款。', 'Fake withdrawals must be repaid and bar you from withdrawals and loans for 3 years.'),
+    because(
+      'HF-14',
+      '“封存半年可以销户提取”是不少城市的做法，不是全国规定，打12329问。',
+      "Withdrawing after half a year sealed is many cities' practice, no national rule: ask 12329.",
+    ),
+    because(
+      'HF-11',
+      '找中介造假提取，要退钱，3年内不能提取和贷款。',
+      'Fake withdrawals must be repaid and bar you from withdrawals and loans for 3 years.',
+    ),
   ],
   rules: ['HF-01', 'HF-02', 'HF-03', 'HF-06', 'HF-08', 'HF-11', 'ED-15'],
   hotline: ['12329'],

@@ -11,12 +11,19 @@ export const medicalAccount = topic({
   ),
   steps: [
     words('在国家医保服务平台或医保App查余额。', 'Look up the balance on the national medical platform or app.'),
-    words('在同一个平台开“家庭共济”，绑定配偶、父母、子女等近亲属。', 'There you can also open family sharing (家庭共济) for close relatives.'),
+    words(
+      '在同一个平台开“家庭共济”，绑定配偶、父母、子女等近亲属。',
+      'There you can also open family sharing (家庭共济) for close relatives.',
+    ),
     words('换城市时跟着医保关系一起转，或按当地规定处理。', 'On moving, it goes with the medical relation or as the place rules.'),
   ],
   channels: [DOORS.medical],
   warnings: [
-    because('ME-18', '有人说能“套现”医保卡，那是骗保，要退钱还会被罚。', 'Offers to "cash out" a medical card are fraud: repayment and fines follow.'),
+    because(
+      'ME-18',
+      '有人说能“套现”医保卡，那是骗保，要退钱还会被罚。',
+      'Offers to "cash out" a medical card are fraud: repayment and fines follow.',
+    ),
   ],
   rules: ['ME-18', 'ME-19', 'ME-20'],
   hotline: ['12393'],

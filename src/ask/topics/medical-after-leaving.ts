@@ -13,15 +13,32 @@ export const medicalAfterLeaving = topic({
   personal: [cover],
   steps: [
     words('问单位医保缴到哪个月，或在国家医保服务平台查。', 'Ask which month is the last paid, or check on the national medical platform.'),
-    words('符合领失业金条件的先登记失业：医保费由基金出。', 'If you qualify for unemployment benefit, register first: the fund then pays medical.'),
-    words('不符合的，当月就办灵活就业医保；钱紧可以转居民医保。', 'If not, enrol as a flexible worker the same month; if money is short, move to the resident scheme.'),
-    words('住院、慢病的人别留空档，办好再停。', 'In hospital or with a chronic illness, leave no gap: arrange first, then let the old one stop.'),
+    words(
+      '符合领失业金条件的先登记失业：医保费由基金出。',
+      'If you qualify for unemployment benefit, register first: the fund then pays medical.',
+    ),
+    words(
+      '不符合的，当月就办灵活就业医保；钱紧可以转居民医保。',
+      'If not, enrol as a flexible worker the same month; if money is short, move to the resident scheme.',
+    ),
+    words(
+      '住院、慢病的人别留空档，办好再停。',
+      'In hospital or with a chronic illness, leave no gap: arrange first, then let the old one stop.',
+    ),
   ],
   documents: ['id-card', 'social-security-card'],
   channels: [DOORS.medical],
   warnings: [
-    because('ME-17', '停的那天全国没有统一规定，看当地；单位欠费的，规则又不一样。', 'No national rule fixes the day it stops; it is local, and different again when the employer is in arrears.'),
-    because('ME-03', '2027年1月1日起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。', 'From 1 January 2027 citizens without employee or other state cover have to join the resident scheme.'),
+    because(
+      'ME-17',
+      '停的那天全国没有统一规定，看当地；单位欠费的，规则又不一样。',
+      'No national rule fixes the day it stops; it is local, and different again when the employer is in arrears.',
+    ),
+    because(
+      'ME-03',
+      '2027年1月1日起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。',
+      'From 1 January 2027 citizens without employee or other state cover have to join the resident scheme.',
+    ),
   ],
   rules: ['ME-17', 'ME-07', 'ME-08', 'ME-09', 'UI-09', 'ME-20'],
   hotline: ['12393'],

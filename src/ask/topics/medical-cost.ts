@@ -12,13 +12,17 @@ export const medicalCost = topic({
   ),
   personal: [medicalPrice],
   steps: [
-    words('查当地灵活就业医保的费率、基数或固定金额。', 'Look up your place\'s rate, base or fixed sum for flexible workers.'),
+    words('查当地灵活就业医保的费率、基数或固定金额。', "Look up your place's rate, base or fixed sum for flexible workers."),
     words('问清有没有只缴统筹、不建账户的低档。', 'Ask whether there is a lower tier without a personal account.'),
     words('问清退休要缴满多少年，已缴的年限算不算。', 'Ask how many years retirement needs, and whether yours count.'),
   ],
   channels: [DOORS.medical],
   warnings: [
-    because('ME-15', '退休免缴医保的年限各地不同，不够的可以缴到够为止。', 'The years for free cover in retirement differ by place; you may go on paying until you have them.'),
+    because(
+      'ME-15',
+      '退休免缴医保的年限各地不同，不够的可以缴到够为止。',
+      'The years for free cover in retirement differ by place; you may go on paying until you have them.',
+    ),
   ],
   rules: ['ME-01', 'ME-15', 'ME-20'],
   hotline: ['12393', '12366'],

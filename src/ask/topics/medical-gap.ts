@@ -8,19 +8,40 @@ export const medicalGap = topic({
   related: ['medical-after-leaving', 'resident-insurance', 'back-payment', 'stop-paying'],
   summary: words(
     '职工医保断缴不超过3个月，换地方转接时补上，一般当月就能用、断的那段也能报，但浙江等地另有等待规定，先问12393；超过3个月，当地可以设最多6个月的等待期。居民医保没按时连续参保的，等3个月，每多断一年再加1个月。',
-    'A gap of up to 3 months in employee cover can usually be paid up on a transfer, with cover from that month reaching back; Zhejiang and others have waits of their own, so ask 12393 first. Beyond 3 months the place may set a wait of up to 6 months. The resident scheme: 3 months\' wait when not enrolled in time, one more for each missed year.',
+    "A gap of up to 3 months in employee cover can usually be paid up on a transfer, with cover from that month reaching back; Zhejiang and others have waits of their own, so ask 12393 first. Beyond 3 months the place may set a wait of up to 6 months. The resident scheme: 3 months' wait when not enrolled in time, one more for each missed year.",
   ),
   personal: [cover],
   steps: [
-    words('从最后缴费的月份往后数没缴的月份，不满3个月马上接上。', 'Count unpaid months after the last paid one; below three, pick it up at once.'),
-    words('连续参保满2年、因为换工作在职工和居民医保之间转的，3个月内没有等待期。', 'With two years of continuous cover, moving between the employee and resident schemes for work has no wait inside 3 months.'),
-    words('已经超过的，先问12393等待期多长，等待期里看病自费，早缴早算。', 'If longer, ask 12393 how long the wait is; bills in it are yours, so start early.'),
+    words(
+      '从最后缴费的月份往后数没缴的月份，不满3个月马上接上。',
+      'Count unpaid months after the last paid one; below three, pick it up at once.',
+    ),
+    words(
+      '连续参保满2年、因为换工作在职工和居民医保之间转的，3个月内没有等待期。',
+      'With two years of continuous cover, moving between the employee and resident schemes for work has no wait inside 3 months.',
+    ),
+    words(
+      '已经超过的，先问12393等待期多长，等待期里看病自费，早缴早算。',
+      'If longer, ask 12393 how long the wait is; bills in it are yours, so start early.',
+    ),
   ],
   channels: [DOORS.medical],
   warnings: [
-    because('ME-28', '各地数月份的办法不完全一样，按早的算，提前一个月办。', 'Places count a little differently: take the earlier date and act a month ahead.'),
-    because('ME-SZ-02', '“断了报销就从90%掉到60%”说的是深圳门诊特病的老例子，不是一般住院报销的规则。', '"A break drops you from 90 % to 60 %" is an old Shenzhen example about special outpatient diseases, not the general hospital rule.'),
-    because('ME-05', '2027年起，待遇开始日期由各省按国家规定来定，到时要再问一次。', 'From 2027 provinces fix the start dates within national rules: ask again then.'),
+    because(
+      'ME-28',
+      '各地数月份的办法不完全一样，按早的算，提前一个月办。',
+      'Places count a little differently: take the earlier date and act a month ahead.',
+    ),
+    because(
+      'ME-SZ-02',
+      '“断了报销就从90%掉到60%”说的是深圳门诊特病的老例子，不是一般住院报销的规则。',
+      '"A break drops you from 90 % to 60 %" is an old Shenzhen example about special outpatient diseases, not the general hospital rule.',
+    ),
+    because(
+      'ME-05',
+      '2027年起，待遇开始日期由各省按国家规定来定，到时要再问一次。',
+      'From 2027 provinces fix the start dates within national rules: ask again then.',
+    ),
   ],
   rules: ['ME-07', 'ME-08', 'ME-09', 'ME-10', 'ME-11', 'ME-12', 'ME-ZJ-01', 'ME-ZJ-02'],
   hotline: ['12393'],

@@ -14,16 +14,20 @@ export const newEmployer = topic({
   route: 'new-employer',
   planSteps: true,
   steps: [
-    words('查旧单位有没有减员；没减，新单位加不进去，催它办。', 'Check that the old employer has removed you; otherwise the new one cannot add you.'),
+    words(
+      '查旧单位有没有减员；没减，新单位加不进去，催它办。',
+      'Check that the old employer has removed you; otherwise the new one cannot add you.',
+    ),
     words('灵活就业在缴的，入职当月停掉，避免重复。', 'If you pay as a flexible worker, stop in the month you start.'),
     words('第一个月工资发后，查社保有没有到账。', 'After the first wage, check that insurance arrived.'),
-    words('中间空的月份：养老断一个月不丢年限；医保空档别超过3个月。', 'A month in between costs no pension years; keep the medical gap under 3 months.'),
+    words(
+      '中间空的月份：养老断一个月不丢年限；医保空档别超过3个月。',
+      'A month in between costs no pension years; keep the medical gap under 3 months.',
+    ),
   ],
   documents: ['id-card', 'leaving-certificate', 'social-security-card'],
   channels: [DOORS.insurance],
-  warnings: [
-    because('ED-08', '“转正才给缴”不合法，试用期也要缴。', '"Only after probation" is unlawful.'),
-  ],
+  warnings: [because('ED-08', '“转正才给缴”不合法，试用期也要缴。', '"Only after probation" is unlawful.')],
   rules: ['ED-02', 'ED-08', 'ED-15', 'ED-16', 'PE-04', 'ME-07'],
   hotline: ['12333'],
 })

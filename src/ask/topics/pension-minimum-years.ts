@@ -19,8 +19,16 @@ export const pensionMinimumYears = topic({
   ],
   channels: [DOORS.insurance],
   warnings: [
-    because('PE-05', '“满15年就可以不缴了”已经不准：2030年后退休要更多，而且多缴多得。', '"15 years and done" no longer holds: later retirement needs more, and more paid means more drawn.'),
-    because('PE-06', '“一次性补15年”通常只限2011年7月前参保的人，不是花钱就能补。', 'Buying 15 years at once is usually only for people insured before July 2011.'),
+    because(
+      'PE-05',
+      '“满15年就可以不缴了”已经不准：2030年后退休要更多，而且多缴多得。',
+      '"15 years and done" no longer holds: later retirement needs more, and more paid means more drawn.',
+    ),
+    because(
+      'PE-06',
+      '“一次性补15年”通常只限2011年7月前参保的人，不是花钱就能补。',
+      'Buying 15 years at once is usually only for people insured before July 2011.',
+    ),
   ],
   rules: ['PE-04', 'PE-05', 'PE-06', 'PE-27'],
   hotline: ['12333'],

@@ -13,14 +13,25 @@ export const pensionTransfer = topic({
   doors: ['hrss'],
   steps: [
     words('在新地方参保，确认旧地方已停保。', 'Be insured in the new place and make sure the old one has stopped.'),
-    words('在国家社会保险公共服务平台或掌上12333提交“养老保险关系转移”，不用两头跑。', 'File 养老保险关系转移 on the national platform or the 12333 app; no travelling.'),
+    words(
+      '在国家社会保险公共服务平台或掌上12333提交“养老保险关系转移”，不用两头跑。',
+      'File 养老保险关系转移 on the national platform or the 12333 app; no travelling.',
+    ),
     words('查进度，转完核对年限和金额。', 'Follow it, then check years and amounts.'),
   ],
   documents: ['id-card', 'social-security-card', 'payment-certificate'],
   channels: [DOORS.insurance, DOORS.services],
   warnings: [
-    because('PE-17', '将来在哪领：户籍地参保就在户籍地；否则看哪里缴满10年；都不满就回户籍地。提前想好。', 'Where you draw: the hukou place if insured there; else where you have 10 years; else back to the hukou place. Plan ahead.'),
-    because('PE-18', '男满50、女满40到外省新参保，可能只建临时账户，原关系不动，先问。', 'Men from 50 and women from 40 newly insured in another province may get only a temporary account: ask first.'),
+    because(
+      'PE-17',
+      '将来在哪领：户籍地参保就在户籍地；否则看哪里缴满10年；都不满就回户籍地。提前想好。',
+      'Where you draw: the hukou place if insured there; else where you have 10 years; else back to the hukou place. Plan ahead.',
+    ),
+    because(
+      'PE-18',
+      '男满50、女满40到外省新参保，可能只建临时账户，原关系不动，先问。',
+      'Men from 50 and women from 40 newly insured in another province may get only a temporary account: ask first.',
+    ),
   ],
   rules: ['PE-04', 'PE-15', 'PE-16', 'PE-17'],
   hotline: ['12333'],

@@ -11,13 +11,17 @@ export const recordsQuery = topic({
   ),
   steps: [
     words('用身份证实名登录，选参保地。', 'Log in with your ID and choose the place.'),
-    words('看每个月的险种、基数、到账状态；断的、少的记下来。', 'Look at each month\'s insurance, base and status; note what is missing.'),
+    words('看每个月的险种、基数、到账状态；断的、少的记下来。', "Look at each month's insurance, base and status; note what is missing."),
     words('记录不对，先问单位，再找经办机构核对。', 'If it is wrong, ask the employer, then the agency.'),
   ],
   documents: ['id-card'],
   channels: [DOORS.insurance, DOORS.services, DOORS.medical],
   warnings: [
-    because('CH-10', '查询和打印都不收费；别在要钱或要验证码的陌生网站查。', 'Queries and prints are free; never use strange sites that want money or codes.'),
+    because(
+      'CH-10',
+      '查询和打印都不收费；别在要钱或要验证码的陌生网站查。',
+      'Queries and prints are free; never use strange sites that want money or codes.',
+    ),
   ],
   rules: ['DS-04', 'CH-10', 'CH-12'],
   hotline: ['12333', '12393'],

@@ -8,7 +8,7 @@ export const residentInsurance = topic({
   related: ['resident-vs-employee', 'medical-gap', 'medical-after-leaving', 'pay-channels'],
   summary: words(
     '城乡居民医保（以前叫新农合、城镇居民医保）按人、按年缴，财政补大头。集中缴费期一般在年底，缴下一年的。个人标准每年公布：2025、2026年度全国最低都是400元，各地可以更高；2027年度的（2026年底缴）这里没有查到，看当地公告。居民养老按年缴，另设档次。',
-    'The resident medical scheme (once 新农合 or 城镇居民医保) is paid per person and year with a large public subsidy. The window is usually at year end for the next year. The personal premium is announced yearly: nationally at least 400 yuan for 2025 and for 2026, more in some places; the one for 2027, paid at the end of 2026, was not found here: see your place\'s notice. The resident pension is yearly too, with tiers of its own.',
+    "The resident medical scheme (once 新农合 or 城镇居民医保) is paid per person and year with a large public subsidy. The window is usually at year end for the next year. The personal premium is announced yearly: nationally at least 400 yuan for 2025 and for 2026, more in some places; the one for 2027, paid at the end of 2026, was not found here: see your place's notice. The resident pension is yearly too, with tiers of its own.",
   ),
   personal: [deadline('resident-window')],
   route: 'resident',
@@ -16,14 +16,28 @@ export const residentInsurance = topic({
   doors: ['nhsa', 'tax'],
   steps: [
     words('确认没有职工医保在缴，两样不能同时参加。', 'Make sure no employee cover is running; the two cannot be held together.'),
-    words('在户籍地或居住地参保登记（社区、村、医保App），再到税务渠道缴费。', 'Enrol where your hukou or home is (community, village, medical app), then pay through the tax channels.'),
-    words('刚失去职工医保的，3个月内转过来，问清是不是马上生效。', 'If you just lost employee cover, move within 3 months and ask whether it starts at once.'),
+    words(
+      '在户籍地或居住地参保登记（社区、村、医保App），再到税务渠道缴费。',
+      'Enrol where your hukou or home is (community, village, medical app), then pay through the tax channels.',
+    ),
+    words(
+      '刚失去职工医保的，3个月内转过来，问清是不是马上生效。',
+      'If you just lost employee cover, move within 3 months and ask whether it starts at once.',
+    ),
   ],
   documents: ['id-card', 'hukou-book'],
   channels: [DOORS.medical],
   warnings: [
-    because('ME-10', '错过集中缴费期或没连续参保，要等3个月；每多断一年再加1个月。', 'Missing the window or a break brings a wait of 3 months, and one more for each missed year.'),
-    because('ME-03', '2027年起，没有职工医保和其他国家保障的公民，要参加居民医保。', 'From 2027 citizens without employee or other state cover have to join.'),
+    because(
+      'ME-10',
+      '错过集中缴费期或没连续参保，要等3个月；每多断一年再加1个月。',
+      'Missing the window or a break brings a wait of 3 months, and one more for each missed year.',
+    ),
+    because(
+      'ME-03',
+      '2027年起，没有职工医保和其他国家保障的公民，要参加居民医保。',
+      'From 2027 citizens without employee or other state cover have to join.',
+    ),
   ],
   rules: ['ME-10', 'ME-11', 'ME-12', 'ME-13', 'ME-24', 'ME-25', 'PE-28'],
   hotline: ['12393', '12366'],

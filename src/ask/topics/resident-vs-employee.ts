@@ -18,7 +18,11 @@ export const residentVsEmployee = topic({
   ],
   channels: [DOORS.medical],
   warnings: [
-    because('ME-04', '2027年1月1日起法律明确禁止重复参加基本医保、重复享受待遇。', 'From 1 January 2027 the law bans double enrolment and double benefits.'),
+    because(
+      'ME-04',
+      '2027年1月1日起法律明确禁止重复参加基本医保、重复享受待遇。',
+      'From 1 January 2027 the law bans double enrolment and double benefits.',
+    ),
   ],
   rules: ['ME-08', 'ME-15', 'ME-20', 'ME-24', 'PE-28'],
   hotline: ['12393', '12333'],

@@ -13,13 +13,20 @@ export const retirementAge = topic({
   personal: [retirement, minimum],
   route: 'retire',
   steps: [
-    words('用出生年月算出法定退休时间（在本扩展里填出生年月和性别、岗位）。', 'Work out the month from your birth month (enter it here with sex and post).'),
+    words(
+      '用出生年月算出法定退休时间（在本扩展里填出生年月和性别、岗位）。',
+      'Work out the month from your birth month (enter it here with sex and post).',
+    ),
     words('确认那一年要求的最低缴费年限。', 'Check the minimum years for that year.'),
     words('想提前退，按规定提前书面告知。', 'To go early, give written notice in time.'),
   ],
   channels: [DOORS.insurance],
   warnings: [
-    because('PE-26', '灵活就业的女性按50岁还是55岁起算，各地不同，差好几年，一定先问12333。', 'Whether flexible women start from 50 or 55 differs by place and is years apart: ask 12333.'),
+    because(
+      'PE-26',
+      '灵活就业的女性按50岁还是55岁起算，各地不同，差好几年，一定先问12333。',
+      'Whether flexible women start from 50 or 55 differs by place and is years apart: ask 12333.',
+    ),
   ],
   rules: ['PE-05', 'PE-07', 'PE-08'],
   hotline: ['12333'],

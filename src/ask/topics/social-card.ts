@@ -12,7 +12,10 @@ export const socialCard = topic({
   steps: [
     words('挂失：打12333或发卡银行，或在电子社保卡里办。', 'Report: 12333, the issuing bank, or the electronic card.'),
     words('补卡：带身份证到社保卡网点或合作银行。', 'Replace: with your ID at a card office or partner bank.'),
-    words('没激活：带身份证到发卡银行激活金融账户，社保功能一般已启用。', 'Not activated: take your ID to the issuing bank; the insurance function mostly works already.'),
+    words(
+      '没激活：带身份证到发卡银行激活金融账户，社保功能一般已启用。',
+      'Not activated: take your ID to the issuing bank; the insurance function mostly works already.',
+    ),
     words('等卡期间用电子社保卡、医保码看病。', 'Meanwhile use the electronic card or medical code.'),
   ],
   documents: ['id-card'],

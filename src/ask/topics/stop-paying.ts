@@ -13,14 +13,28 @@ export const stopPaying = topic({
   personal: [cover],
   route: 'pause',
   steps: [
-    words('至少把医保保住：转居民医保，或只缴医保（当地允许的话）。', 'At least keep medical: the resident scheme, or medical alone where allowed.'),
-    words('停自己缴的：在社保、税务渠道办停保，解除银行扣款。', 'To stop your own: file it with social insurance and tax and end the bank debit.'),
+    words(
+      '至少把医保保住：转居民医保，或只缴医保（当地允许的话）。',
+      'At least keep medical: the resident scheme, or medical alone where allowed.',
+    ),
+    words(
+      '停自己缴的：在社保、税务渠道办停保，解除银行扣款。',
+      'To stop your own: file it with social insurance and tax and end the bank debit.',
+    ),
     words('以后接着缴：重新登记即可，前后年限相加。', 'To resume: enrol again; years add up.'),
   ],
   channels: [DOORS.insurance, DOORS.medical],
   warnings: [
-    because('PE-04', '“断缴就清零”不对：养老年限不清零，医保也不清年限，只是报销可能要等。', '"A gap wipes everything" is wrong: pension years stay, medical years too; only cover may have to wait.'),
-    because('ME-03', '2027年起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。', 'From 2027 citizens without employee or other state cover have to join the resident scheme.'),
+    because(
+      'PE-04',
+      '“断缴就清零”不对：养老年限不清零，医保也不清年限，只是报销可能要等。',
+      '"A gap wipes everything" is wrong: pension years stay, medical years too; only cover may have to wait.',
+    ),
+    because(
+      'ME-03',
+      '2027年起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。',
+      'From 2027 citizens without employee or other state cover have to join the resident scheme.',
+    ),
   ],
   rules: ['PE-04', 'PE-13', 'ME-09', 'ME-17', 'UI-01', 'UI-09', 'MA-04', 'WI-04', 'UI-BJ-01', 'UI-GD-12'],
   hotline: ['12333', '12393'],

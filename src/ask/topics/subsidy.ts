@@ -12,15 +12,29 @@ export const subsidy = topic({
   route: 'flexible',
   doors: ['hrss'],
   steps: [
-    words('到街道、社区或人社App办失业登记，申请认定就业困难人员。', 'Register as unemployed and ask to be recognised at the neighbourhood office or in the app.'),
+    words(
+      '到街道、社区或人社App办失业登记，申请认定就业困难人员。',
+      'Register as unemployed and ask to be recognised at the neighbourhood office or in the app.',
+    ),
     words('办灵活就业登记，按月缴社保，留好票据。', 'Register flexible work, pay monthly, keep receipts.'),
-    words('按当地时间申请，多数按季或按年发，具体月份问社区。', 'Apply in the local period; mostly paid by quarter or year: ask the community office.'),
+    words(
+      '按当地时间申请，多数按季或按年发，具体月份问社区。',
+      'Apply in the local period; mostly paid by quarter or year: ask the community office.',
+    ),
   ],
   documents: ['id-card', 'social-security-card', 'bank-card'],
   channels: [DOORS.services],
   warnings: [
-    because('GR-10', '“再就业优惠证”早就换成就业创业证，不用去补办。', 'The old concession card was replaced long ago; no need to get one.'),
-    because('GR-07', '各地比例和名单不同，上海是最低缴费额的50%（到2026年底）。', 'Shares and lists differ: in Shanghai 50 % of the minimum payment (to the end of 2026).'),
+    because(
+      'GR-10',
+      '“再就业优惠证”早就换成就业创业证，不用去补办。',
+      'The old concession card was replaced long ago; no need to get one.',
+    ),
+    because(
+      'GR-07',
+      '各地比例和名单不同，上海是最低缴费额的50%（到2026年底）。',
+      'Shares and lists differ: in Shanghai 50 % of the minimum payment (to the end of 2026).',
+    ),
   ],
   rules: ['GR-07', 'GR-08', 'GR-10'],
   hotline: ['12333'],

@@ -17,9 +17,7 @@ export const unemploymentAmount = topic({
     words('看是按月份还是按缴费年限分档。', 'See whether it is graded by month or by years paid.'),
   ],
   channels: [DOORS.insurance, DOORS.services],
-  warnings: [
-    because('UI-07', '网上流传的旧金额很多，看发布日期，或打12333核对。', 'Old amounts circulate: check the date, or ask 12333.'),
-  ],
+  warnings: [because('UI-07', '网上流传的旧金额很多，看发布日期，或打12333核对。', 'Old amounts circulate: check the date, or ask 12333.')],
   rules: ['UI-07', 'UI-08', 'UI-09'],
   hotline: ['12333'],
 })

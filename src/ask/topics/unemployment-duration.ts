@@ -13,13 +13,17 @@ export const unemploymentDuration = topic({
   personal: [benefit],
   route: 'unemployment-benefit',
   steps: [
-    words('按当地公式算，或在12333App用申领页面试算。', 'Use your place\'s formula, or the claim page in the 12333 app.'),
+    words('按当地公式算，或在12333App用申领页面试算。', "Use your place's formula, or the claim page in the 12333 app."),
     words('找到工作、开始领养老金等情况要在20个工作日内告诉经办机构。', 'Report a new job, a pension and the like within 20 working days.'),
   ],
   channels: [DOORS.insurance, DOORS.services],
   warnings: [
     because('UI-05', '“缴满5年就领18个月”是把上限当成了实得。', '"Five years means 18 months" mistakes the ceiling for the entitlement.'),
-    because('UI-20', '离法定退休不到1年的，可以一直领到退休，养老费由基金按规定承担。', 'Less than a year from retirement, benefit goes on until then and the fund bears pension contributions as provided.'),
+    because(
+      'UI-20',
+      '离法定退休不到1年的，可以一直领到退休，养老费由基金按规定承担。',
+      'Less than a year from retirement, benefit goes on until then and the fund bears pension contributions as provided.',
+    ),
   ],
   rules: ['UI-04', 'UI-05', 'UI-06', 'UI-11', 'UI-15', 'UI-16', 'UI-SH-01', 'UI-GD-01'],
   hotline: ['12333'],

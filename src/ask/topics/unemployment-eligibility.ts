@@ -13,16 +13,34 @@ export const unemploymentEligibility = topic({
   personal: [benefit],
   route: 'unemployment-benefit',
   steps: [
-    words('看离职证明和单位上报的离职原因写的是什么，写错了先让单位改。', 'See which reason the certificate and the employer\'s report give; have a wrong one corrected first.'),
+    words(
+      '看离职证明和单位上报的离职原因写的是什么，写错了先让单位改。',
+      "See which reason the certificate and the employer's report give; have a wrong one corrected first.",
+    ),
     words('在12333查失业保险缴了几个月。', 'Check your months of unemployment insurance on 12333.'),
-    words('符合就马上登记申领，领取期从登记日起算。', 'If you qualify, register and claim at once: the benefit period runs from registration.'),
+    words(
+      '符合就马上登记申领，领取期从登记日起算。',
+      'If you qualify, register and claim at once: the benefit period runs from registration.',
+    ),
   ],
   documents: ['id-card', 'social-security-card', 'leaving-certificate'],
   channels: [DOORS.insurance, DOORS.services],
   warnings: [
-    because('UI-15', '领取期间打零工、跑单，或以灵活就业身份自己缴社保，当地可能视为再就业而停发，先打12333问；有变化20个工作日内报告。', 'While drawing it, gig work or paying as a flexible worker may count as a new job and end it: ask 12333 first, and report changes within 20 working days.'),
-    because('UI-03', '有的地方把“公司按同样或更好条件续签、你拒绝”当作自愿离职，先问12333。', 'Some places treat refusing an equal or better renewal as voluntary: ask 12333.'),
-    because('UI-02', '别为了领钱改写离职原因：骗保要退还，并罚2到5倍。', 'Never rewrite the reason to get benefit: fraud means repayment and a fine of 2 to 5 times.'),
+    because(
+      'UI-15',
+      '领取期间打零工、跑单，或以灵活就业身份自己缴社保，当地可能视为再就业而停发，先打12333问；有变化20个工作日内报告。',
+      'While drawing it, gig work or paying as a flexible worker may count as a new job and end it: ask 12333 first, and report changes within 20 working days.',
+    ),
+    because(
+      'UI-03',
+      '有的地方把“公司按同样或更好条件续签、你拒绝”当作自愿离职，先问12333。',
+      'Some places treat refusing an equal or better renewal as voluntary: ask 12333.',
+    ),
+    because(
+      'UI-02',
+      '别为了领钱改写离职原因：骗保要退还，并罚2到5倍。',
+      'Never rewrite the reason to get benefit: fraud means repayment and a fine of 2 to 5 times.',
+    ),
   ],
   rules: ['UI-01', 'UI-02', 'UI-03', 'UI-16', 'PR-01'],
   hotline: ['12333'],

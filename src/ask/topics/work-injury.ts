@@ -10,7 +10,10 @@ export const workInjury = topic({
     'Only employers pay work-injury insurance: cover ends with the job, but earlier injuries keep their benefits. Ask for recognition within 30 days (employer) or a year (you). With grades 7 to 10, on expiry or resignation you get a one-off medical grant (fund) and an employment grant (employer); 5 to 6 on your request; the months are set by province. If the employer had not insured you, ask 12333 how to claim from it. Whether an accident on the way to or from work counts is decided by the authority on the case, and that rule was not checked here: do not wait, apply in time and ask 12333.',
   ),
   steps: [
-    words('马上就医、留病历，让单位申报；单位不报，自己去人社部门申请。', 'See a doctor, keep records, have the employer report; if not, apply yourself.'),
+    words(
+      '马上就医、留病历，让单位申报；单位不报，自己去人社部门申请。',
+      'See a doctor, keep records, have the employer report; if not, apply yourself.',
+    ),
     words('伤情稳定后做劳动能力鉴定。', 'When stable, have your ability assessed.'),
     words('离职前把鉴定和补助金谈清，别签“一次性了结”。', 'Settle assessment and grants before leaving; do not sign a blanket waiver.'),
   ],
@@ -18,7 +21,11 @@ export const workInjury = topic({
   channels: [DOORS.services],
   warnings: [
     because('WI-03', '个人申请的期限是1年，过了很难补。', 'Your own time limit is a year, hard to repair.'),
-    because('WI-04', '灵活就业多数地方没有工伤保险，有的平台有职业伤害保障，问平台。', 'Flexible workers mostly have none; some platforms have their own scheme: ask yours.'),
+    because(
+      'WI-04',
+      '灵活就业多数地方没有工伤保险，有的平台有职业伤害保障，问平台。',
+      'Flexible workers mostly have none; some platforms have their own scheme: ask yours.',
+    ),
   ],
   rules: ['WI-01', 'WI-02', 'WI-03', 'WI-04'],
   hotline: ['12333'],

@@ -24,11 +24,18 @@ export function guide(context: Context): Parts {
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'first-payment']),
     figures: checksOf(context),
     sections: [
-      { title: { zh: '灵活就业参保，你能办吗', en: 'Enrolling as a flexible worker: may you?' }, lines: route === null ? admissionLines(context) : schemeLines(context, route.schemes) },
+      {
+        title: { zh: '灵活就业参保，你能办吗', en: 'Enrolling as a flexible worker: may you?' },
+        lines: route === null ? admissionLines(context) : schemeLines(context, route.schemes),
+      },
       {
         title: { zh: '去哪里办', en: 'Where' },
         lines: [
-          ...lines([context.fact({ zh: '网站、手机端、自助机、窗口都应能办。', en: 'Website, app, machine and counter should all be offered.' }, ['CH-04'])]),
+          ...lines([
+            context.fact({ zh: '网站、手机端、自助机、窗口都应能办。', en: 'Website, app, machine and counter should all be offered.' }, [
+              'CH-04',
+            ]),
+          ]),
           ...channelLines(context),
         ],
       },

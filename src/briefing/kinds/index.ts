@@ -15,5 +15,16 @@ import { unemployment } from './unemployment.ts'
 
 /** What each kind of page contributes to its briefing. */
 export const KINDS: Readonly<Record<PageKind, (context: Context) => Parts>> = {
-  register, pay, query, unemployment, medical, transfer, pension, 'provident-fund': providentFund, policy, guide, login, portal,
+  register,
+  pay,
+  query,
+  unemployment,
+  medical,
+  transfer,
+  pension,
+  'provident-fund': providentFund,
+  policy,
+  guide,
+  login,
+  portal,
 }

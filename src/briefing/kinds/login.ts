@@ -19,7 +19,11 @@ export function login(context: Context): Parts {
         lines: [
           official === true
             ? advice('网址在我们收录的官方站点里。', 'The address is on the list of official sites we keep.', 'good')
-            : advice('网址不在我们收录的官方站点里。先从当地人社局官网的链接进来。', 'The address is not on our list of official sites. Come in through a link on the bureau’s own site.', 'stop'),
+            : advice(
+                '网址不在我们收录的官方站点里。先从当地人社局官网的链接进来。',
+                'The address is not on our list of official sites. Come in through a link on the bureau’s own site.',
+                'stop',
+              ),
           advice('选“个人登录”，不要选“单位登录”。', 'Choose the entrance for persons, not for employers.'),
           advice('密码、验证码只在官方页面输入，别发给任何人。', 'Enter passwords and codes on official pages only; send them to nobody.'),
         ],
@@ -27,7 +31,13 @@ export function login(context: Context): Parts {
       {
         title: { zh: '用什么登录', en: 'What to sign in with' },
         lines: lines([
-          context.fact({ zh: '电子社保卡全国通用；医保业务可以用医保电子凭证。', en: 'The electronic social-security card works nationwide; the medical certificate for medical matters.' }, ['CH-07']),
+          context.fact(
+            {
+              zh: '电子社保卡全国通用；医保业务可以用医保电子凭证。',
+              en: 'The electronic social-security card works nationwide; the medical certificate for medical matters.',
+            },
+            ['CH-07'],
+          ),
           context.fact({ zh: '登录不了，也可以去自助机或窗口办。', en: 'If you cannot sign in, a machine or counter will do.' }, ['CH-04']),
         ]),
       },

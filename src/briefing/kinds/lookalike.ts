@@ -11,11 +11,19 @@ export const lookalike = (): Parts => ({
   placeName: null,
   unknowns: [],
   pill: { zh: '小心：这不是官方网站', en: 'Careful: not an official site' },
-  sections: [{
-    title: { zh: '怎么办', en: 'What to do' },
-    lines: [
-      advice('关掉它。真的办事网址多以 .gov.cn 结尾，先从当地人社局官网进。', 'Close it. Real service addresses mostly end in .gov.cn; start from the bureau’s own site.'),
-      advice('已经填了信息或付了钱：打 110，并改掉相同的密码。', 'If you entered data or paid: call 110, and change that password everywhere.'),
-    ],
-  }],
+  sections: [
+    {
+      title: { zh: '怎么办', en: 'What to do' },
+      lines: [
+        advice(
+          '关掉它。真的办事网址多以 .gov.cn 结尾，先从当地人社局官网进。',
+          'Close it. Real service addresses mostly end in .gov.cn; start from the bureau’s own site.',
+        ),
+        advice(
+          '已经填了信息或付了钱：打 110，并改掉相同的密码。',
+          'If you entered data or paid: call 110, and change that password everywhere.',
+        ),
+      ],
+    },
+  ],
 })

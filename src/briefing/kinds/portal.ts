@@ -28,9 +28,16 @@ const DOORS: readonly { route: RouteId; zh: string; en: string }[] = [
   { route: 'retire', zh: '“养老待遇申领”', en: '养老待遇申领 (draw the pension)' },
 ]
 
-const RECORD = advice('“个人权益记录查询”“参保缴费证明打印”：先查一次缴到哪个月', '个人权益记录查询 (your record): first see which month was paid last')
+const RECORD = advice(
+  '“个人权益记录查询”“参保缴费证明打印”：先查一次缴到哪个月',
+  '个人权益记录查询 (your record): first see which month was paid last',
+)
 
-const MARK = { yes: { zh: '可以办', en: 'yes' }, depends: { zh: '看情况', en: 'depends' }, unknown: { zh: '还差信息', en: 'not known yet' } } as const
+const MARK = {
+  yes: { zh: '可以办', en: 'yes' },
+  depends: { zh: '看情况', en: 'depends' },
+  unknown: { zh: '还差信息', en: 'not known yet' },
+} as const
 
 /** Doors of the routes that are open, or may be, to this person. */
 function yours(context: Context): Line[] {
@@ -38,11 +45,13 @@ function yours(context: Context): Line[] {
     const route = context.route(id)
     if (route === null || route.verdict === 'no') return []
     const mark = MARK[route.verdict]
-    return [{
-      text: { zh: `${zh}：${mark.zh}`, en: `${en}: ${mark.en}` },
-      basis: context.basis(route.reasons.slice(0, 2).map(({ rule }) => rule)),
-      tone: route.verdict === 'yes' ? 'good' : 'plain',
-    }]
+    return [
+      {
+        text: { zh: `${zh}：${mark.zh}`, en: `${en}: ${mark.en}` },
+        basis: context.basis(route.reasons.slice(0, 2).map(({ rule }) => rule)),
+        tone: route.verdict === 'yes' ? 'good' : 'plain',
+      },
+    ]
   })
   return [...doors, RECORD]
 }

@@ -21,22 +21,49 @@ export function providentFund(context: Context): Parts {
         title: { zh: '账户', en: 'The account' },
         lines: lines([
           context.fact({ zh: '账户里个人和单位缴的，都归你。', en: 'What you and the employer paid in is yours.' }, ['HF-01']),
-          context.fact({ zh: '离职后30天内，原单位要办转移或封存。', en: 'Within 30 days the last employer must transfer or seal the account.' }, ['ED-15']),
-          context.fact({ zh: '没有单位也可以自愿缴存，办法看当地。', en: 'Flexible workers may pay voluntarily; the city sets how.' }, ['HF-08']),
-          context.fact({ zh: '缴存记录全国互认，异地可以接续。', en: 'Records are recognised nationwide and can be carried on elsewhere.' }, ['HF-10']),
+          context.fact(
+            { zh: '离职后30天内，原单位要办转移或封存。', en: 'Within 30 days the last employer must transfer or seal the account.' },
+            ['ED-15'],
+          ),
+          context.fact({ zh: '没有单位也可以自愿缴存，办法看当地。', en: 'Flexible workers may pay voluntarily; the city sets how.' }, [
+            'HF-08',
+          ]),
+          context.fact(
+            { zh: '缴存记录全国互认，异地可以接续。', en: 'Records are recognised nationwide and can be carried on elsewhere.' },
+            ['HF-10'],
+          ),
         ]),
       },
       {
         title: { zh: '什么时候能取', en: 'When it may be taken' },
         lines: lines([
-          context.fact({
-            zh: '可以提取：付房租、买房建房、还房贷、装修、物业费、退休、完全丧失劳动能力、出境定居。',
-            en: 'Grounds: rent, buying or building, a housing loan, decoration, property fees, retirement, full disability, settling abroad.',
-          }, ['HF-03']),
+          context.fact(
+            {
+              zh: '可以提取：付房租、买房建房、还房贷、装修、物业费、退休、完全丧失劳动能力、出境定居。',
+              en: 'Grounds: rent, buying or building, a housing loan, decoration, property fees, retirement, full disability, settling abroad.',
+            },
+            ['HF-03'],
+          ),
           context.fact({ zh: '离职本身不是提取理由。', en: 'Leaving a job is no ground by itself.' }, ['HF-02']),
-          context.fact({ zh: '不少城市：封存满半年、没在别处续缴的，可以销户提取，以当地为准。', en: 'Many cities allow closing the account after half a year sealed; the city decides.' }, ['HF-14']),
-          context.fact({ zh: '提取申请3天内要有决定，不用单位开证明。', en: 'A decision within 3 days, without any paper from the employer.' }, ['HF-06']),
-          context.fact({ zh: '找人“代办提取”、造假材料的，要退回，3年内不能提也不能贷。', en: 'Forged withdrawals must be paid back, with a ban of 3 years.' }, ['HF-11'], 'stop'),
+          context.fact(
+            {
+              zh: '不少城市：封存满半年、没在别处续缴的，可以销户提取，以当地为准。',
+              en: 'Many cities allow closing the account after half a year sealed; the city decides.',
+            },
+            ['HF-14'],
+          ),
+          context.fact(
+            { zh: '提取申请3天内要有决定，不用单位开证明。', en: 'A decision within 3 days, without any paper from the employer.' },
+            ['HF-06'],
+          ),
+          context.fact(
+            {
+              zh: '找人“代办提取”、造假材料的，要退回，3年内不能提也不能贷。',
+              en: 'Forged withdrawals must be paid back, with a ban of 3 years.',
+            },
+            ['HF-11'],
+            'stop',
+          ),
         ]),
       },
     ],

@@ -28,9 +28,18 @@ export function register(context: Context): Parts {
     costs: costsOf(context, context.monthly, 'lowest'),
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'first-payment']),
     sections: [
-      { title: { zh: '分开看', en: 'Each insurance' }, lines: route === null ? admissionLines(context) : schemeLines(context, route.schemes) },
-      { title: { zh: '怎么办', en: 'Steps' }, lines: route?.verdict === 'no' ? route.steps.map(({ zh, en }) => advice(zh, en)) : steps(context, route?.steps ?? []) },
-      { title: { zh: '要注意', en: 'Take care' }, lines: [...context.reasons(others(route)), ...context.reasons(route?.warnings ?? [], 'soon'), ...cautions(context)] },
+      {
+        title: { zh: '分开看', en: 'Each insurance' },
+        lines: route === null ? admissionLines(context) : schemeLines(context, route.schemes),
+      },
+      {
+        title: { zh: '怎么办', en: 'Steps' },
+        lines: route?.verdict === 'no' ? route.steps.map(({ zh, en }) => advice(zh, en)) : steps(context, route?.steps ?? []),
+      },
+      {
+        title: { zh: '要注意', en: 'Take care' },
+        lines: [...context.reasons(others(route)), ...context.reasons(route?.warnings ?? [], 'soon'), ...cautions(context)],
+      },
     ],
     next: nextStep(context, ['first-payment', 'medical-grace-ends']),
   }
@@ -38,27 +47,47 @@ export function register(context: Context): Parts {
 
 /** Reasons that are said neither in the verdict nor for one of the insurances. */
 const others = (route: Route | null): Reason[] =>
-  (route?.reasons ?? []).slice(route?.verdict === 'yes' ? 1 : 0).filter(({ zh }) => !route?.schemes.some((scheme) => scheme.reason.zh === zh))
+  (route?.reasons ?? [])
+    .slice(route?.verdict === 'yes' ? 1 : 0)
+    .filter(({ zh }) => !route?.schemes.some((scheme) => scheme.reason.zh === zh))
 
 /** "Beyond an identity document, only papers that a law, regulation or State Council decision asks for" (CH-05). */
-export const documentsNote = (context: Context) => context.fact({
-  zh: '除身份证件外，窗口要别的材料，得有法律、法规或国务院决定作依据；拿不出依据可以不给。',
-  en: 'Beyond an identity document, the counter may only ask for papers that a law, regulation or State Council decision requires.',
-}, ['CH-05'])
+export const documentsNote = (context: Context) =>
+  context.fact(
+    {
+      zh: '除身份证件外，窗口要别的材料，得有法律、法规或国务院决定作依据；拿不出依据可以不给。',
+      en: 'Beyond an identity document, the counter may only ask for papers that a law, regulation or State Council decision requires.',
+    },
+    ['CH-05'],
+  )
 
 function steps(context: Context, known: readonly Words[]) {
   if (known.length > 0) return known.map(({ zh, en }) => advice(zh, en))
   return lines([
-    context.fact({ zh: '可以在网站、手机端、自助机或窗口办，不必跑到窗口。', en: 'By website, app, machine or counter: you need not go in person.' }, ['CH-04']),
+    context.fact(
+      { zh: '可以在网站、手机端、自助机或窗口办，不必跑到窗口。', en: 'By website, app, machine or counter: you need not go in person.' },
+      ['CH-04'],
+    ),
     context.fact({ zh: '个人参保登记，10个工作日内办结。', en: 'Enrolment is completed within 10 working days.' }, ['CH-06']),
     context.fact({ zh: '登记后按月向征收机构缴费。', en: 'After enrolling, pay the collecting agency month by month.' }, ['CH-01']),
   ])
 }
 
-const cautions = (context: Context) => lines([
-  context.fact({
-    zh: '原单位要先办停保。单位应在15天内把社保关系转出；没办的，登记会失败。',
-    en: 'Your last employer must stop paying first; it has 15 days to move the relation. Until then enrolment may fail.',
-  }, ['ED-02']),
-  context.fact({ zh: '花钱找公司“挂靠”代缴是违法的，别走这条路。', en: 'Paying a company to list you as its employee is unlawful. Do not take that road.' }, ['PR-02'], 'stop'),
-])
+const cautions = (context: Context) =>
+  lines([
+    context.fact(
+      {
+        zh: '原单位要先办停保。单位应在15天内把社保关系转出；没办的，登记会失败。',
+        en: 'Your last employer must stop paying first; it has 15 days to move the relation. Until then enrolment may fail.',
+      },
+      ['ED-02'],
+    ),
+    context.fact(
+      {
+        zh: '花钱找公司“挂靠”代缴是违法的，别走这条路。',
+        en: 'Paying a company to list you as its employee is unlawful. Do not take that road.',
+      },
+      ['PR-02'],
+      'stop',
+    ),
+  ])

@@ -27,22 +27,46 @@ export function transfer(context: Context): Parts {
       {
         title: { zh: '哪些能转', en: 'What moves' },
         lines: lines([
-          context.fact({ zh: '养老：关系跟人走，原地开缴费凭证。已经领养老金的不再转。', en: 'Pension: follows you, with a certificate of the old place. Not once a pension is drawn.' }, ['PE-15']),
-          context.fact({ zh: '个人账户的钱全转，另按缴费工资转12%统筹部分。', en: 'The whole personal account goes along, and 12% of contribution wages.' }, ['PE-16']),
+          context.fact(
+            {
+              zh: '养老：关系跟人走，原地开缴费凭证。已经领养老金的不再转。',
+              en: 'Pension: follows you, with a certificate of the old place. Not once a pension is drawn.',
+            },
+            ['PE-15'],
+          ),
+          context.fact(
+            {
+              zh: '个人账户的钱全转，另按缴费工资转12%统筹部分。',
+              en: 'The whole personal account goes along, and 12% of contribution wages.',
+            },
+            ['PE-16'],
+          ),
           context.fact({ zh: '医保：跨统筹区时年限累计。', en: 'Medical: years add up across areas.' }, ['ME-16']),
           context.fact({ zh: '失业保险：随人转，年限累计。', en: 'Unemployment: follows you, years add up.' }, ['UI-19']),
-          context.fact({ zh: '工伤没有个人账户，不转；到新单位重新参加。', en: 'Work injury has no account and does not move; it restarts with a new employer.' }, ['WI-01']),
+          context.fact(
+            {
+              zh: '工伤没有个人账户，不转；到新单位重新参加。',
+              en: 'Work injury has no account and does not move; it restarts with a new employer.',
+            },
+            ['WI-01'],
+          ),
         ]),
       },
       {
         title: { zh: '要多久、会怎样', en: 'How long, and then' },
         lines: lines([
           ...(route?.steps ?? []).map(({ zh, en }) => ({ text: { zh, en }, basis: [], tone: 'plain' as const })),
-          context.fact({ zh: '每一步最多15个工作日，共三步，约45个工作日。', en: 'Three steps of up to 15 working days each, about 45 in all.' }, ['PE-19']),
-          context.fact({
-            zh: '在哪里领养老金：关系在户籍地就在户籍地；否则现在地满10年在现在地；再往前找满10年的地方；都不满回户籍地。',
-            en: 'The pension is drawn at the hukou place if the relation is there; else here after 10 years; else the last place with 10 years; else the hukou place.',
-          }, ['PE-17']),
+          context.fact(
+            { zh: '每一步最多15个工作日，共三步，约45个工作日。', en: 'Three steps of up to 15 working days each, about 45 in all.' },
+            ['PE-19'],
+          ),
+          context.fact(
+            {
+              zh: '在哪里领养老金：关系在户籍地就在户籍地；否则现在地满10年在现在地；再往前找满10年的地方；都不满回户籍地。',
+              en: 'The pension is drawn at the hukou place if the relation is there; else here after 10 years; else the last place with 10 years; else the hukou place.',
+            },
+            ['PE-17'],
+          ),
         ]),
       },
       { title: { zh: '要注意', en: 'Take care' }, lines: context.reasons(route?.warnings ?? [], 'soon') },

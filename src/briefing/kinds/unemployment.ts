@@ -25,27 +25,60 @@ export function unemployment(context: Context): Parts {
     pill: pillOf(title, answer === null ? null : answer.needs.includes('exit') ? TURNS_ON_EXIT : PILL[answer.eligible]),
     verdict,
     documents: context.papers(['id-or-social-card', 'leaving-certificate', 'bank-card']),
-    documentsNote: context.fact({
-      zh: '申领凭身份证或社保卡就可以，不该再要别的证明。', en: 'An identity card or social-security card is enough to claim; no other proof should be asked for.',
-    }, ['UI-13']) ?? documentsNote(context),
+    documentsNote:
+      context.fact(
+        {
+          zh: '申领凭身份证或社保卡就可以，不该再要别的证明。',
+          en: 'An identity card or social-security card is enough to claim; no other proof should be asked for.',
+        },
+        ['UI-13'],
+      ) ?? documentsNote(context),
     dates: datesOf(context, ['unemployment-register', 'medical-cover-ends']),
     sections: [
       { title: { zh: '能领多少', en: 'How much' }, lines: answer === null ? general(context) : amounts(context, answer) },
       {
         title: { zh: '怎么办', en: 'How' },
-        lines: refused ? lines([free(context)]) : lines([
-          context.fact({ zh: '越早登记越好：领取期限从办失业登记那天起算。', en: 'Register early: the benefit period counts from the day you register.' }, ['UI-11']),
-          context.fact({ zh: '登记和申领可以一起办，也可以网上办；过了60天也不能因此拒绝。', en: 'Register and claim together, online too; being later than 60 days is no ground for refusal.' }, ['UI-13']),
-          context.fact({ zh: '10个工作日内办结。', en: 'Decided within 10 working days.' }, ['UI-12']),
-          free(context),
-        ]),
+        lines: refused
+          ? lines([free(context)])
+          : lines([
+              context.fact(
+                {
+                  zh: '越早登记越好：领取期限从办失业登记那天起算。',
+                  en: 'Register early: the benefit period counts from the day you register.',
+                },
+                ['UI-11'],
+              ),
+              context.fact(
+                {
+                  zh: '登记和申领可以一起办，也可以网上办；过了60天也不能因此拒绝。',
+                  en: 'Register and claim together, online too; being later than 60 days is no ground for refusal.',
+                },
+                ['UI-13'],
+              ),
+              context.fact({ zh: '10个工作日内办结。', en: 'Decided within 10 working days.' }, ['UI-12']),
+              free(context),
+            ]),
       },
       {
         title: { zh: '领的时候', en: 'While you draw it' },
-        lines: refused ? [] : lines([
-          context.fact({ zh: '医保（含生育）由失业保险基金缴，你不用缴。', en: 'The fund pays your medical (and maternity) insurance; you pay nothing.' }, ['UI-09']),
-          context.fact({ zh: '找到工作等情况要在20个工作日内告知，多领的要退。', en: 'Tell the agency within 20 working days of a new job or the like; what was overpaid goes back.' }, ['UI-16', 'UI-17']),
-        ]),
+        lines: refused
+          ? []
+          : lines([
+              context.fact(
+                {
+                  zh: '医保（含生育）由失业保险基金缴，你不用缴。',
+                  en: 'The fund pays your medical (and maternity) insurance; you pay nothing.',
+                },
+                ['UI-09'],
+              ),
+              context.fact(
+                {
+                  zh: '找到工作等情况要在20个工作日内告知，多领的要退。',
+                  en: 'Tell the agency within 20 working days of a new job or the like; what was overpaid goes back.',
+                },
+                ['UI-16', 'UI-17'],
+              ),
+            ]),
       },
     ],
     next: nextStep(context, ['unemployment-register']),
@@ -77,24 +110,37 @@ function verdictFor(context: Context, answer: UnemploymentAnswer): Briefing['ver
 }
 
 /** What follows for this person, each with its rule; the national ceilings where the months paid are not known. */
-const amounts = (context: Context, answer: UnemploymentAnswer) =>
-  [...context.reasons(answer.reasons.slice(1)), ...(answer.months === null && answer.eligible !== 'no' ? ceilings(context) : [])]
+const amounts = (context: Context, answer: UnemploymentAnswer) => [
+  ...context.reasons(answer.reasons.slice(1)),
+  ...(answer.months === null && answer.eligible !== 'no' ? ceilings(context) : []),
+]
 
-const general = (context: Context) => lines([
-  context.fact({
-    zh: '三条都要有：单位和你缴满一年；不是自己想走；登记失业并愿意找工作。',
-    en: 'All three: a year paid by employer and you; not leaving of your own will; registered and looking for work.',
-  }, ['UI-01']),
-  ...ceilings(context),
-])
+const general = (context: Context) =>
+  lines([
+    context.fact(
+      {
+        zh: '三条都要有：单位和你缴满一年；不是自己想走；登记失业并愿意找工作。',
+        en: 'All three: a year paid by employer and you; not leaving of your own will; registered and looking for work.',
+      },
+      ['UI-01'],
+    ),
+    ...ceilings(context),
+  ])
 
-const ceilings = (context: Context) => lines([
-  context.fact({
-    zh: '公司提出的协商解除、合同到期、被辞退，都算“不是自己想走”；自己辞职一般领不到。',
-    en: 'Agreed termination proposed by the employer, expiry and dismissal count as involuntary; a plain resignation generally does not.',
-  }, ['UI-03', 'UI-02']),
-  context.fact({
-    zh: '全国上限：缴满1年最多12个月，满5年18个月，满10年24个月；各地算法不同，往往少得多。',
-    en: 'National ceilings: 12 months from 1 year paid, 18 from 5, 24 from 10. Local formulas often give much less.',
-  }, ['UI-04', 'UI-05']),
-])
+const ceilings = (context: Context) =>
+  lines([
+    context.fact(
+      {
+        zh: '公司提出的协商解除、合同到期、被辞退，都算“不是自己想走”；自己辞职一般领不到。',
+        en: 'Agreed termination proposed by the employer, expiry and dismissal count as involuntary; a plain resignation generally does not.',
+      },
+      ['UI-03', 'UI-02'],
+    ),
+    context.fact(
+      {
+        zh: '全国上限：缴满1年最多12个月，满5年18个月，满10年24个月；各地算法不同，往往少得多。',
+        en: 'National ceilings: 12 months from 1 year paid, 18 from 5, 24 from 10. Local formulas often give much less.',
+      },
+      ['UI-04', 'UI-05'],
+    ),
+  ])

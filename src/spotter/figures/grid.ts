@@ -3,7 +3,10 @@
  * is a row only beside cells that reach down from the rows `above`.
  */
 export function cellsOf(line: string, above: readonly string[][]): string[] | null {
-  const cells = line.split('\t').slice(1).map((cell) => cell.replace(/\v/g, ' ').trim())
+  const cells = line
+    .split('\t')
+    .slice(1)
+    .map((cell) => cell.replace(/\v/g, ' ').trim())
   const enough = cells.length >= 2 || (!/^\t\d+→/.test(line) && above.some((row) => row.some((cell) => cell.includes('↓'))))
   return line.startsWith('\t') && enough && cells.every((cell) => cell.length <= 96) ? cells : null
 }

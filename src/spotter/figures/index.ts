@@ -16,12 +16,14 @@ import { readTable } from './table.ts'
 /** The one period the page announces for its figures: said with words of validity, or the only one on the page. */
 function spanOf(text: string): Span | null {
   const lines = text.split(/[。;\n\v]/).map(withoutSuperseded)
-  const valid = lines.filter((line) => /执行|施行|实施|适用|基数|年度|有效|调整|缴费期/.test(line) && !/公示|征求意见|申报(?:时间|期)|受理/.test(line))
+  const valid = lines.filter(
+    (line) => /执行|施行|实施|适用|基数|年度|有效|调整|缴费期/.test(line) && !/公示|征求意见|申报(?:时间|期)|受理/.test(line),
+  )
   const named = valid.map(onlySpan).filter((span) => span !== null)
   const whole = ranges(valid.join('。'))
   if (whole.length === 1) return whole[0] ?? null
   const distinct = [...new Map(named.map((span) => [`${span.from} ${span.to}`, span])).values()]
-  return distinct.length === 1 ? distinct[0] ?? null : onlySpan(lines.join('。'))
+  return distinct.length === 1 ? (distinct[0] ?? null) : onlySpan(lines.join('。'))
 }
 
 /**
@@ -34,7 +36,10 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
   if (!/20\d\d/.test(`${head}${main}`) || !BASE.test(`${head}${main}`)) return []
   const years = yearsIn(head)
   const page: Setting = {
-    insurances: insurancesIn(head), places: [place], year: years.length === 1 ? years[0] ?? null : null, aboutBases: BASE.test(head),
+    insurances: insurancesIn(head),
+    places: [place],
+    year: years.length === 1 ? (years[0] ?? null) : null,
+    aboutBases: BASE.test(head),
   }
   const found: Finding[] = []
   let setting = page
@@ -59,8 +64,9 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
   }
   closeTable()
   // Words that do not speak of bases themselves are shown under the heading that does.
-  return join(found, spanOf(`${head}。${main}`), place, page.year)
-    .map((figure) => (BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) }))
+  return join(found, spanOf(`${head}。${main}`), place, page.year).map((figure) =>
+    BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) },
+  )
 }
 
 const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]*:\s*$/
@@ -78,7 +84,7 @@ function carried(sentence: string, hadFigures: boolean, before: Setting, page: S
   return {
     insurances: short && insurances.length > 0 ? insurances : before.insurances,
     places: short && named.length === 1 ? named.map((area) => area.place) : before.places,
-    year: short && years.length === 1 ? years[0] ?? null : before.year,
+    year: short && years.length === 1 ? (years[0] ?? null) : before.year,
     // The wage that the limits are taken from is told before them.
     aboutBases: page.aboutBases || BASE.test(sentence) || (before.aboutBases && /平均工资/.test(sentence)),
   }

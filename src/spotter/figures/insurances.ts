@@ -10,7 +10,8 @@ export function narrowed(found: readonly InsuranceOrAll[]): InsuranceOrAll[] {
   const each = [...new Set(found)]
   const particular = each.filter((insurance) => insurance !== 'all')
   if (particular.length === 0) return each
-  if (SOCIAL.every((insurance) => each.includes(insurance))) return ['all', ...particular.filter((insurance) => insurance === 'housing-fund')]
+  if (SOCIAL.every((insurance) => each.includes(insurance)))
+    return ['all', ...particular.filter((insurance) => insurance === 'housing-fund')]
   return particular.includes('medical') ? particular.filter((insurance) => insurance !== 'maternity') : particular
 }
 

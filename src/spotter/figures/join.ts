@@ -9,20 +9,26 @@ import type { Span } from './period.ts'
 const agreed = (findings: readonly Finding[]): number | null | undefined => {
   const values = [...new Set(findings.map(({ value, role }) => (value !== null && plausible(value, role) ? value : undefined)))]
   const told = values.filter((value) => value !== undefined)
-  return told.length > 1 || (told.length === 0 && values.length > 0) ? undefined : told[0] ?? null
+  return told.length > 1 || (told.length === 0 && values.length > 0) ? undefined : (told[0] ?? null)
 }
 
 /** True when a district or class of areas that cannot be mapped has a value of its own: then the whole has none. */
 const differsInside = (insurance: Finding['insurance'], unmapped: readonly Finding[], mapped: readonly Finding[]): boolean =>
-  unmapped.some((inside) => inside.insurance === insurance && inside.value !== null
-    && !mapped.some(({ insurance: same, role, value }) => same === insurance && role === inside.role && value === inside.value))
+  unmapped.some(
+    (inside) =>
+      inside.insurance === insurance &&
+      inside.value !== null &&
+      !mapped.some(({ insurance: same, role, value }) => same === insurance && role === inside.role && value === inside.value),
+  )
 
 /**
  * One ceiling for the whole place and floors for classes of areas that cannot be mapped: the ceiling holds, with the floors'
  * words beside it, so that nobody takes it for all there is. Null when anything else differs. Returns the floors.
  */
 function onlyCeiling(current: readonly Finding[], unmapped: readonly Finding[]): Finding[] | null {
-  const inside = unmapped.filter(({ insurance, year }) => insurance === current[0]?.insurance && (year === null || year === current[0].year))
+  const inside = unmapped.filter(
+    ({ insurance, year }) => insurance === current[0]?.insurance && (year === null || year === current[0].year),
+  )
   const told = inside.every(({ role }) => role === 'lower') && current.every(({ role, value }) => role === 'upper' && value !== null)
   return told ? inside : null
 }
@@ -45,11 +51,14 @@ export function join(findings: readonly Finding[], span: Span | null, own: Place
       continue
     }
     const key = `${finding.insurance} ${finding.place}`
-    groups.set(key, [...groups.get(key) ?? [], finding])
+    groups.set(key, [...(groups.get(key) ?? []), finding])
   }
   const mapped = [...groups.values()].flat()
   for (const group of groups.values()) {
-    const latest = group.map(({ year }) => year ?? '').sort().at(-1)
+    const latest = group
+      .map(({ year }) => year ?? '')
+      .sort()
+      .at(-1)
     const current = group.filter(({ year }) => (year ?? '') === latest)
     const first = current[0]
     if (first === undefined) continue
@@ -63,11 +72,17 @@ export function join(findings: readonly Finding[], span: Span | null, own: Place
     if (lower === undefined || upper === undefined || (lower === null && upper === null)) continue
     if (lower !== null && upper !== null && !plausiblePair(lower, upper)) continue
     const spans = [...new Set(current.map((finding) => JSON.stringify(finding.span ?? span)))]
-    const period = spans.length === 1 ? first.span ?? span : span
+    const period = spans.length === 1 ? (first.span ?? span) : span
     const quotes = [...new Set(current.map(({ quote }) => quote))]
     figures.push({
-      insurance: first.insurance, lower, upper, unit: 'yuan/month', from: period?.from ?? null, to: period?.to ?? null,
-      place: first.place, quote: quotes.join(' … ').slice(0, 300),
+      insurance: first.insurance,
+      lower,
+      upper,
+      unit: 'yuan/month',
+      from: period?.from ?? null,
+      to: period?.to ?? null,
+      place: first.place,
+      quote: quotes.join(' … ').slice(0, 300),
     })
   }
   return figures.map((figure) => completed(figure, figures))

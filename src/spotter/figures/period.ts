@@ -1,12 +1,16 @@
 import type { IsoMonth } from '../../domain/dates.ts'
 
 /** The first and last month a figure is announced for; `to` null: no end is given. */
-export interface Span { from: IsoMonth; to: IsoMonth | null }
+export interface Span {
+  from: IsoMonth
+  to: IsoMonth | null
+}
 
 const month = (year: string, number: string): IsoMonth | null =>
   Number(number) >= 1 && Number(number) <= 12 ? `${year}-${number.padStart(2, '0')}` : null
 
-const RANGE = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:起|开始)?\s*(?:至|到|-|—|–|~)+\s*(?:(20\d\d)\s*年\s*)?(?:次年\s*)?(\d{1,2})\s*月/g
+const RANGE =
+  /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:起|开始)?\s*(?:至|到|-|—|–|~)+\s*(?:(20\d\d)\s*年\s*)?(?:次年\s*)?(\d{1,2})\s*月/g
 const NUMERIC = /(20\d\d)[-./](\d{1,2})(?:[-./]\d{1,2})?\s*(?:至|到|~|—|–|-)\s*(20\d\d)[-./](\d{1,2})(?!\d)/g
 const START = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*(?:起|开始|以后|后)/g
 
@@ -41,9 +45,16 @@ export function onlySpan(text: string): Span | null {
   const whole = ranges(text)
   const open = starts(text)
   if (whole.length === 1) return whole[0] ?? null
-  return whole.length === 0 && open.length === 1 ? open[0] ?? null : null
+  return whole.length === 0 && open.length === 1 ? (open[0] ?? null) : null
 }
 
 /** The years a text is for (2026年度, not 2026年7月1日, nor the year whose average wage it tells), as tags that keep last year's value apart from this year's. */
-export const yearsIn = (text: string): string[] =>
-  [...new Set([...text.matchAll(/(20\d\d)\s*(?:-\s*20\d\d\s*)?(?:社保|医保|缴费|结算)?年(?!\s*\d{1,2}\s*月)(?![^,。;\d]{0,30}(?:平均工资|社平工资|工资总额|统计))/g)].map(([, year = '']) => year))]
+export const yearsIn = (text: string): string[] => [
+  ...new Set(
+    [
+      ...text.matchAll(
+        /(20\d\d)\s*(?:-\s*20\d\d\s*)?(?:社保|医保|缴费|结算)?年(?!\s*\d{1,2}\s*月)(?![^,。;\d]{0,30}(?:平均工资|社平工资|工资总额|统计))/g,
+      ),
+    ].map(([, year = '']) => year),
+  ),
+]

@@ -21,23 +21,30 @@ export type Token =
 
 const named = (name: string, source: string): string => `(?<${name}>${source})`
 const MONTHLY = String.raw`\s*(?:万?元)?(?:\s*/\s*(?:人\s*[./·]\s*)?月|\s*每月)?`
-const SCANNER = new RegExp([
-  named('range', String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|,\s?(?=\s*\d+(?:\.\d+)?\s*\]))+\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`),
-  named('old', OLD.source),
-  named('both', BOTH.source),
-  named('other', OTHER_AMOUNT.source),
-  named('lower', LOWER.source),
-  named('upper', UPPER.source),
-  named('insurance', INSURANCES.map(([, { source }]) => source).join('|')),
-  named('share', String.raw`\d{2,3}(?:\.\d+)?(?=\s*%)`),
-  named('year', String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|工资总额|统计)))`),
-  named('amount', String.raw`(?<n>${AMOUNT})\s*(?<u>万?元)(?!\s*/?\s*[年日天])`),
-].join('|'), 'g')
+const SCANNER = new RegExp(
+  [
+    named(
+      'range',
+      String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|,\s?(?=\s*\d+(?:\.\d+)?\s*\]))+\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`,
+    ),
+    named('old', OLD.source),
+    named('both', BOTH.source),
+    named('other', OTHER_AMOUNT.source),
+    named('lower', LOWER.source),
+    named('upper', UPPER.source),
+    named('insurance', INSURANCES.map(([, { source }]) => source).join('|')),
+    named('share', String.raw`\d{2,3}(?:\.\d+)?(?=\s*%)`),
+    named('year', String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|工资总额|统计)))`),
+    named('amount', String.raw`(?<n>${AMOUNT})\s*(?<u>万?元)(?!\s*/?\s*[年日天])`),
+  ].join('|'),
+  'g',
+)
 
 export const insuranceOf = (word: string): InsuranceOrAll => INSURANCES.find(([, pattern]) => pattern.test(word))?.[0] ?? 'all'
 
 /** Bureau names say nothing about an insurance; they are blanked in place so that positions stay. */
-const BUREAUS = /(?:人力资源(?:和|与|、)?社会保障|社会保险|社保|医疗保障|医保|(?:住房)?公积金)(?:基金|事业)*(?:管理|经办|服务)*(?:局|厅|部|中心|机构|委员会)/g
+const BUREAUS =
+  /(?:人力资源(?:和|与|、)?社会保障|社会保险|社保|医疗保障|医保|(?:住房)?公积金)(?:基金|事业)*(?:管理|经办|服务)*(?:局|厅|部|中心|机构|委员会)/g
 export const withoutOffices = (text: string): string => text.replace(BUREAUS, (name) => '·'.repeat(name.length))
 
 /** Splits a sentence into its tokens; `own` is the place the page is about. */

@@ -25,16 +25,20 @@ const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }): bo
   stated || provesItself(low, high) || (bracketed && high > low * 3 && high < low * 9)
 
 const isLowestWage = (text: string, at: number, role: number): boolean =>
-  text.startsWith('最低工资', at) && /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) && /^最低工资(?:标准)?[(为即是:,]*\d/.test(text.slice(at))
+  text.startsWith('最低工资', at) &&
+  /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) &&
+  /^最低工资(?:标准)?[(为即是:,]*\d/.test(text.slice(at))
 
 /** A sum to pay, which a comparison right behind it limits: 月缴存额不得超过…. */
 const SUM = /(?:[缴交]费?额|缴存额|金额|补贴|津贴|待遇)$/
 
 /** What a wage is named for: its multiple or share is the limit, told right behind (平均工资的3倍,即34611元). */
-const WORKED_OUT = /工资(?:[^,。;]{0,12}?(?:\d{1,2}|[一二两三四五六])倍|[^,。;倍×*]{0,12}?(?:[4-9]\d|[1-3]\d\d)%)[^,。;\d缴额费]{0,6}[,(]?\s*(?:即|为|计|也就是)[^,。;\d缴额费]{0,8}$/
+const WORKED_OUT =
+  /工资(?:[^,。;]{0,12}?(?:\d{1,2}|[一二两三四五六])倍|[^,。;倍×*]{0,12}?(?:[4-9]\d|[1-3]\d\d)%)[^,。;\d缴额费]{0,6}[,(]?\s*(?:即|为|计|也就是)[^,。;\d缴额费]{0,8}$/
 
 /** True when the words between a limit and its amount speak of a wage, worked out, and of no other sum. */
-const isWorkedOut = (words: string): boolean => WORKED_OUT.test(words) && !OTHER_AMOUNT.test(words.replace(/(?:平均|社平|岗平)(?:缴费)?工资/g, ''))
+const isWorkedOut = (words: string): boolean =>
+  WORKED_OUT.test(words) && !OTHER_AMOUNT.test(words.replace(/(?:平均|社平|岗平)(?:缴费)?工资/g, ''))
 
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
@@ -91,19 +95,30 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
         places.push(token.place)
         used.places = false
         break
-      case 'year': year = token.year; break
-      case 'old': barred = true; break
+      case 'year':
+        year = token.year
+        break
+      case 'old':
+        barred = true
+        break
       case 'other':
         // The lowest wage is the lower limit of the housing fund: 下限为本市最低工资标准2490元.
-        barred ||= !(role === 'lower' && fresh && isLowestWage(text, token.at, roleAt)
-          && (insurances.length > 0 ? insurances : setting.insurances).every((insurance) => insurance === 'housing-fund'))
+        barred ||= !(
+          role === 'lower' &&
+          fresh &&
+          isLowestWage(text, token.at, roleAt) &&
+          (insurances.length > 0 ? insurances : setting.insurances).every((insurance) => insurance === 'housing-fund')
+        )
         break
       case 'role':
         if (token.at < told) break
         closeRole()
         roleAt = token.at
         // The upper limit of a sum to pay is not the upper limit of the base.
-        role = limitsSomethingElse(tokens[index - 1], token.at) && (token.noun || SUM.test(text.slice(Math.max(0, token.at - 8), token.at))) ? null : token.role
+        role =
+          limitsSomethingElse(tokens[index - 1], token.at) && (token.noun || SUM.test(text.slice(Math.max(0, token.at - 8), token.at)))
+            ? null
+            : token.role
         fresh = true
         byShare = false
         pair = []

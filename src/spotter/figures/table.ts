@@ -24,17 +24,24 @@ function roleOf(cell: string): Role | null {
 }
 
 /** `other`: its numbers are no limits, whatever stands beside them. */
-interface Column { role: Role | null; insurances: InsuranceOrAll[]; base: boolean; other: boolean }
+interface Column {
+  role: Role | null
+  insurances: InsuranceOrAll[]
+  base: boolean
+  other: boolean
+}
 
 /** A header row under another in a table whose cells stand exactly one under the other: what is above holds for what is below. */
-const below = (above: readonly Column[], header: readonly Column[]): Column[] => header.map((column, at) => {
-  const { role = null, insurances = [], base = false, other = false } = above[at] ?? {}
-  return {
-    role: other ? null : column.role ?? role, insurances: column.insurances.length > 0 ? column.insurances : insurances,
-    base: (base || column.base) && !other, other: other || column.other,
-  }
-})
-
+const below = (above: readonly Column[], header: readonly Column[]): Column[] =>
+  header.map((column, at) => {
+    const { role = null, insurances = [], base = false, other = false } = above[at] ?? {}
+    return {
+      role: other ? null : (column.role ?? role),
+      insurances: column.insurances.length > 0 ? column.insurances : insurances,
+      base: (base || column.base) && !other,
+      other: other || column.other,
+    }
+  })
 
 /**
  * A header row under another. It has fewer cells where the upper one joins some, and lines up on the right; insurances above
@@ -45,7 +52,8 @@ function under(above: readonly Column[], header: readonly Column[]): Column[] {
   const each = header.length / insured.length
   if (insured.length === 0 || !Number.isInteger(each) || !header.every(({ role }) => role !== null)) return [...header]
   return header.map((column, at) =>
-    column.insurances.length > 0 ? column : { ...column, insurances: insured[Math.floor(at / each)]?.insurances ?? [] })
+    column.insurances.length > 0 ? column : { ...column, insurances: insured[Math.floor(at / each)]?.insurances ?? [] },
+  )
 }
 
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
@@ -55,7 +63,13 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
   let columns: Column[] = []
   let rowInsurances: InsuranceOrAll[] = []
   let rowPlaces: (PlaceCode | null)[] = []
-  type Put = (role: 'lower' | 'upper', digits: string, printed: string | undefined, insurances: readonly InsuranceOrAll[], quote: string) => void
+  type Put = (
+    role: 'lower' | 'upper',
+    digits: string,
+    printed: string | undefined,
+    insurances: readonly InsuranceOrAll[],
+    quote: string,
+  ) => void
   const put: Put = (role, digits, printed, insurances, quote) => {
     const value = yuan(digits, printed ?? unit)
     if (value === null) return

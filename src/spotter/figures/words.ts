@@ -17,11 +17,15 @@ export const INSURANCES: readonly [InsuranceOrAll, RegExp][] = [
 export const LOWER = /下限|最低|[不]?(?:得|能)?低于|不足|保底|不少于/
 export const UPPER = /上限|最高|[不]?(?:得|能)?高于|[不]?(?:得|能)?超过|封顶/
 const BETWEEN = '(?:值|数|标准)?[和及与、,/]月?(?:缴(?:费工资|费|存)基数)?'
-export const BOTH = new RegExp(`上\\s*[、/]?\\s*下限|下\\s*[、/]?\\s*上限|(?:上限|最高)${BETWEEN}(?:下限|最低)|(?:下限|最低)${BETWEEN}(?:上限|最高)`)
+export const BOTH = new RegExp(
+  `上\\s*[、/]?\\s*下限|下\\s*[、/]?\\s*上限|(?:上限|最高)${BETWEEN}(?:下限|最低)|(?:下限|最低)${BETWEEN}(?:上限|最高)`,
+)
 /** An amount after one of these is something else than a limit: the wage it is worked out from, a sum to pay, a benefit. */
 export const OTHER_AMOUNT =
   /(?:平均(?:缴费)?|社平|岗平|最低)工资|基准值|计发基数|缴费(?:金)?额|缴存额|金额|缴纳|应缴|保险费|保费|缴费标准|待遇|养老金|失业金|补助|补贴|津贴|起付|封顶线|支付限额|报销|贷款|提取|增[长加]|差额|收入|罚款|滞纳金|免征|起征|扣除/
 /** Before an amount: the value that no longer holds. */
-export const OLD = /(?:由|从|较|比)(?:原来?|上一?年度?|去年|目前|现行|\d{4}年度?)?的?(?=[\d,.]+\s*万?元)|原来?的?(?:标准)?(?:为|是)?(?=[\d,.]+\s*万?元)/
+export const OLD =
+  /(?:由|从|较|比)(?:原来?|上一?年度?|去年|目前|现行|\d{4}年度?)?的?(?=[\d,.]+\s*万?元)|原来?的?(?:标准)?(?:为|是)?(?=[\d,.]+\s*万?元)/
 /** Examples, and what is still owed for years gone by: neither holds for the reader now. */
-export const EXAMPLE = /例如|举例|比如|假[设如]|如某|以[张王李赵小]某?|某(?:职工|单位|企业|公司|先生|女士)|案例|小[王李张明]|补缴.{0,6}20\d\d/
+export const EXAMPLE =
+  /例如|举例|比如|假[设如]|如某|以[张王李赵小]某?|某(?:职工|单位|企业|公司|先生|女士)|案例|小[王李张明]|补缴.{0,6}20\d\d/

@@ -11,7 +11,11 @@ const TOP = 16
  * Two bars a tier: what it costs a month and the monthly pension it roughly gives, on one scale. A picture for the eye: the
  * table beside it holds the same numbers for everybody, so the drawing is hidden from screen readers.
  */
-export function TierChart({ tiers, chosen, paybackLabel }: {
+export function TierChart({
+  tiers,
+  chosen,
+  paybackLabel,
+}: {
   tiers: readonly PensionTier[]
   chosen: number | null
   paybackLabel: (months: number) => string
@@ -28,11 +32,24 @@ export function TierChart({ tiers, chosen, paybackLabel }: {
         const pension = height(tier.estimatedPensionFen)
         return (
           <g key={tier.percent} class={tier.base === chosen ? 'chosen' : ''}>
-            <rect class="cost" x={middle - bar - 1} y={FLOOR - height(tier.monthlyFen)} width={bar} height={height(tier.monthlyFen)} rx="2" />
+            <rect
+              class="cost"
+              x={middle - bar - 1}
+              y={FLOOR - height(tier.monthlyFen)}
+              width={bar}
+              height={height(tier.monthlyFen)}
+              rx="2"
+            />
             <rect class="pension" x={middle + 1} y={FLOOR - pension} width={bar} height={pension} rx="2" />
-            <text x={middle} y={FLOOR - Math.max(pension, height(tier.monthlyFen)) - 4} text-anchor="middle">{shortYuan(Math.round(tier.estimatedPensionFen / 100) * 100).replace('¥', '')}</text>
-            <text x={middle} y={FLOOR + 13} text-anchor="middle">{tier.percent}%</text>
-            <text class="faint" x={middle} y={FLOOR + 25} text-anchor="middle">{paybackLabel(tier.paybackMonths)}</text>
+            <text x={middle} y={FLOOR - Math.max(pension, height(tier.monthlyFen)) - 4} text-anchor="middle">
+              {shortYuan(Math.round(tier.estimatedPensionFen / 100) * 100).replace('¥', '')}
+            </text>
+            <text x={middle} y={FLOOR + 13} text-anchor="middle">
+              {tier.percent}%
+            </text>
+            <text class="faint" x={middle} y={FLOOR + 25} text-anchor="middle">
+              {paybackLabel(tier.paybackMonths)}
+            </text>
           </g>
         )
       })}

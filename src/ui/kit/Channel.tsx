@@ -7,9 +7,13 @@ export function Channel({ name, host }: { name: Words; host: string | null }) {
   const lang = /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined
   return (
     <>
-      {host === null
-        ? <span lang={lang}>{text}</span>
-        : <a href={`https://${host}/`} target="_blank" rel="noopener noreferrer" lang={lang}>{text}</a>}
+      {host === null ? (
+        <span lang={lang}>{text}</span>
+      ) : (
+        <a href={`https://${host}/`} target="_blank" rel="noopener noreferrer" lang={lang}>
+          {text}
+        </a>
+      )}
       {host !== null && <span class="small muted"> {host}</span>}
     </>
   )

@@ -4,7 +4,11 @@ import { kit as zh } from '../locales/zh/kit.ts'
 import { useSay, useWords } from './language.ts'
 
 /** Papers to bring, ticked off as they are found; how far the counter may insist stands beside each. */
-export function Checklist({ items, isTicked, onTick }: {
+export function Checklist({
+  items,
+  isTicked,
+  onTick,
+}: {
   items: readonly ChecklistItem[]
   isTicked: (id: string) => boolean
   onTick: (id: string, on: boolean) => void
@@ -17,7 +21,10 @@ export function Checklist({ items, isTicked, onTick }: {
         <li key={item.id}>
           <label>
             <input type="checkbox" checked={isTicked(item.id)} onChange={(event) => onTick(item.id, event.currentTarget.checked)} />
-            <span>{say(item.text)}{words.need[item.need] !== '' && <small class="muted"> {words.need[item.need]}</small>}</span>
+            <span>
+              {say(item.text)}
+              {words.need[item.need] !== '' && <small class="muted"> {words.need[item.need]}</small>}
+            </span>
           </label>
         </li>
       ))}

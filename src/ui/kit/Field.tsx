@@ -8,7 +8,12 @@ export interface FieldParts {
 }
 
 /** A labelled field with a hint and an error that names the field and the fix; `children` gets the ids to wire up. */
-export function Field({ label, hint, error, children }: {
+export function Field({
+  label,
+  hint,
+  error,
+  children,
+}: {
   label: string
   hint?: string | undefined
   error?: string | null | undefined
@@ -22,8 +27,16 @@ export function Field({ label, hint, error, children }: {
     <div class="field">
       <label for={id}>{label}</label>
       {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': error ? true : undefined })}
-      {hint && <p class="hint" id={hintId}>{hint}</p>}
-      {error && <p class="error" id={errorId} role="alert">{error}</p>}
+      {hint && (
+        <p class="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={errorId} role="alert">
+          {error}
+        </p>
+      )}
     </div>
   )
 }

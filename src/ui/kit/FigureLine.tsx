@@ -18,7 +18,12 @@ export function FigureLine({ figure }: { figure: FigureUse }) {
       <span>{figure.own ? words.trust.own : words.trust[figure.trust]}</span>
       {figure.derived && <span> · {words.derived}</span>}
       {figure.note && <span> · {say(figure.note)}</span>}
-      {figure.sources.map((source) => <span key={source.id}> · <Source source={source} /></span>)}
+      {figure.sources.map((source) => (
+        <span key={source.id}>
+          {' '}
+          · <Source source={source} />
+        </span>
+      ))}
     </span>
   )
 }

@@ -37,7 +37,10 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
 
   const chosen = value === null ? null : (places?.byCode.get(value) ?? null)
   const text = typed ?? (chosen ? optionName(chosen, language) : (value ?? ''))
-  const groups = useMemo(() => (places && open ? groupsFor(places, typed ?? '', citiesOnly ?? false) : []), [places, open, typed, citiesOnly])
+  const groups = useMemo(
+    () => (places && open ? groupsFor(places, typed ?? '', citiesOnly ?? false) : []),
+    [places, open, typed, citiesOnly],
+  )
   const options = groups.flatMap((group) => group.options)
   const nothing = places !== null && open && options.length === 0
   const unsettled = !open && typed !== null && typed.trim() !== ''
@@ -89,23 +92,58 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
   return (
     <div class="place-picker">
       <input
-        id={id} type="text" role="combobox" class="input" autocomplete="off" spellcheck={false} maxLength={60}
-        aria-expanded={open} aria-controls={listId} aria-autocomplete="list" aria-required={required} aria-invalid={invalid || unsettled}
+        id={id}
+        type="text"
+        role="combobox"
+        class="input"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={60}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-required={required}
+        aria-invalid={invalid || unsettled}
         aria-activedescendant={current ? optionId(current.code) : undefined}
         aria-describedby={[describedBy, noteId].filter(Boolean).join(' ')}
-        placeholder={words.placePlaceholder} value={text}
-        onFocus={(event) => event.currentTarget.select()} onClick={start} onBlur={settle} onKeyDown={onKeyDown}
-        onInput={(event) => { setTyped(event.currentTarget.value); setActive(0); setOpen(true) }}
+        placeholder={words.placePlaceholder}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={start}
+        onBlur={settle}
+        onKeyDown={onKeyDown}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value)
+          setActive(0)
+          setOpen(true)
+        }}
       />
-      <div id={listId} ref={list} role="listbox" aria-label={words.placeList} class="place-list" hidden={!open || options.length === 0}
-        onMouseDown={(event) => event.preventDefault()}>
+      <div
+        id={listId}
+        ref={list}
+        role="listbox"
+        aria-label={words.placeList}
+        class="place-list"
+        hidden={!open || options.length === 0}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {groups.map((group) => (
           <div key={group.code} role="group" aria-label={language === 'zh' ? group.zh : group.en}>
-            {!MUNICIPALITIES.has(group.code) && <div class="place-province" aria-hidden="true">{language === 'zh' ? group.zh : group.en}</div>}
+            {!MUNICIPALITIES.has(group.code) && (
+              <div class="place-province" aria-hidden="true">
+                {language === 'zh' ? group.zh : group.en}
+              </div>
+            )}
             {group.options.map((option) => (
-              <div key={option.code} id={optionId(option.code)} role="option" class="place-option"
-                aria-selected={option === current} data-chosen={option.code === value ? '' : undefined}
-                onClick={() => choose(option)}>
+              <div
+                key={option.code}
+                id={optionId(option.code)}
+                role="option"
+                class="place-option"
+                aria-selected={option === current}
+                data-chosen={option.code === value ? '' : undefined}
+                onClick={() => choose(option)}
+              >
                 {optionLabel(option, language === 'zh', words.wholeProvince)}
               </div>
             ))}

@@ -12,7 +12,11 @@ export function RuleRef({ id }: { id: string }) {
   if (rule === undefined) return null
   return (
     <details class="rule-ref">
-      <summary>{words.rule}{words.colon}{words.article(shortTitle(rule.source.title), rule.article)}</summary>
+      <summary>
+        {words.rule}
+        {words.colon}
+        {words.article(shortTitle(rule.source.title), rule.article)}
+      </summary>
       <RuleView id={id} />
     </details>
   )

@@ -16,7 +16,10 @@ export function RuleView({ id }: { id: string }) {
     <p class="rule">
       {say(rule.statement)}
       <span class="small muted">
-        {' '}{words.rule}{words.colon}<Source source={rule.source} article={rule.article} />
+        {' '}
+        {words.rule}
+        {words.colon}
+        <Source source={rule.source} article={rule.article} />
         {period !== '' && <span class="num"> · {words.period(period)}</span>}
         <span class="rule-id"> · {id}</span>
       </span>

@@ -12,9 +12,14 @@ export function Source({ source, article = null }: { source: Citation; article?:
   const title = words.article(source.title, article)
   return (
     <span class="source">
-      {source.url !== null && isWebAddress(source.url)
-        ? <a href={source.url} target="_blank" rel="noopener noreferrer">{title}<span class="sr-only">{words.opensInTab}</span></a>
-        : title}
+      {source.url !== null && isWebAddress(source.url) ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {title}
+          <span class="sr-only">{words.opensInTab}</span>
+        </a>
+      ) : (
+        title
+      )}
       {source.number !== null && <span class="muted"> {words.number(source.number)}</span>}
     </span>
   )

@@ -7,7 +7,9 @@ import { useSay, useWords } from './language.ts'
 import { RuleView } from './RuleView.tsx'
 
 const valueOf = (operand: Operand, unit: string | undefined): string =>
-  operand.unit === 'ratio' ? percent(operand.value) : `${grouped(operand.value)}${unit === undefined ? ` ${operand.unit}` : ` ${unit}`}`.trim()
+  operand.unit === 'ratio'
+    ? percent(operand.value)
+    : `${grouped(operand.value)}${unit === undefined ? ` ${operand.unit}` : ` ${unit}`}`.trim()
 
 /** How a number came about: the numbers used with their sources, the arithmetic, the rounding and the rules. */
 export function TraceView({ trace }: { trace: Trace }) {
@@ -20,14 +22,24 @@ export function TraceView({ trace }: { trace: Trace }) {
         <ul class="operands" aria-label={words.usedNumbers}>
           {trace.operands.map((operand, index) => (
             <li key={index}>
-              <span>{say(operand.label)} <b class="num">{valueOf(operand, words.units[operand.unit])}</b></span>
+              <span>
+                {say(operand.label)} <b class="num">{valueOf(operand, words.units[operand.unit])}</b>
+              </span>
               {operand.figure && <FigureLine figure={operand.figure} />}
             </li>
           ))}
         </ul>
       )}
-      {trace.rounding && <p class="small muted">{words.rounding}{words.colon}{say(trace.rounding)}</p>}
-      {trace.rules.map((id) => <RuleView key={id} id={id} />)}
+      {trace.rounding && (
+        <p class="small muted">
+          {words.rounding}
+          {words.colon}
+          {say(trace.rounding)}
+        </p>
+      )}
+      {trace.rules.map((id) => (
+        <RuleView key={id} id={id} />
+      ))}
     </div>
   )
 }

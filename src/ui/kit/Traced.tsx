@@ -7,7 +7,13 @@ import { useWords } from './language.ts'
 import { TraceView } from './TraceView.tsx'
 
 /** A line `label … number` whose number opens how it came about. Without a trace the number is plain text. */
-export function Traced({ label, value, trace, note, class: extra = '' }: {
+export function Traced({
+  label,
+  value,
+  trace,
+  note,
+  class: extra = '',
+}: {
   label: ComponentChildren
   value: string
   trace: Trace | null
@@ -20,16 +26,30 @@ export function Traced({ label, value, trace, note, class: extra = '' }: {
   return (
     <div class={`traced ${extra}`}>
       <div class="row">
-        <span>{label}{note}</span>
-        {trace === null
-          ? <b class="num">{value}</b>
-          : (
-            <button type="button" class="number num" aria-expanded={open} aria-controls={id} aria-label={words.showTrace(value)} onClick={() => setOpen(!open)}>
-              {value}
-            </button>
-          )}
+        <span>
+          {label}
+          {note}
+        </span>
+        {trace === null ? (
+          <b class="num">{value}</b>
+        ) : (
+          <button
+            type="button"
+            class="number num"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={words.showTrace(value)}
+            onClick={() => setOpen(!open)}
+          >
+            {value}
+          </button>
+        )}
       </div>
-      {trace !== null && <div id={id} hidden={!open}>{open && <TraceView trace={trace} />}</div>}
+      {trace !== null && (
+        <div id={id} hidden={!open}>
+          {open && <TraceView trace={trace} />}
+        </div>
+      )}
     </div>
   )
 }

@@ -20,8 +20,7 @@ export const grouped = (value: number): string => {
 export const percent = (ratio: number): string => `${Math.round(ratio * 1e6) / 1e4}%`
 
 /** A date beside a checklist: `11-30` in this year, else `2027-02-28`. */
-export const shortDate = (date: IsoDate, today: IsoDate): string =>
-  date.slice(0, 4) === today.slice(0, 4) ? date.slice(5) : date
+export const shortDate = (date: IsoDate, today: IsoDate): string => (date.slice(0, 4) === today.slice(0, 4) ? date.slice(5) : date)
 
 const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 

@@ -7,7 +7,19 @@ import type { Reminder } from '../../reminders/reminders.ts'
 import { CALENDAR_FILE } from '../../reminders/texts.ts'
 
 /** Offers a person's dates ahead as a calendar file, under their name where several people are kept. */
-export async function saveCalendar({ id, name }: Pick<Person, 'id' | 'name'>, list: readonly Reminder[], language: Language): Promise<void> {
-  const [{ calendarOf }, { daysBefore }, { list: people }] = await Promise.all([import('../../reminders/export.ts'), reminders.get(), profiles.get()])
-  download(CALENDAR_FILE[language], calendarOf({ id, name: people.length > 1 ? name : null }, list, { language, stamp: stampNow(), daysBefore }), 'text/calendar')
+export async function saveCalendar(
+  { id, name }: Pick<Person, 'id' | 'name'>,
+  list: readonly Reminder[],
+  language: Language,
+): Promise<void> {
+  const [{ calendarOf }, { daysBefore }, { list: people }] = await Promise.all([
+    import('../../reminders/export.ts'),
+    reminders.get(),
+    profiles.get(),
+  ])
+  download(
+    CALENDAR_FILE[language],
+    calendarOf({ id, name: people.length > 1 ? name : null }, list, { language, stamp: stampNow(), daysBefore }),
+    'text/calendar',
+  )
 }

@@ -9,10 +9,15 @@ export function usePolicy(place: PlaceCode | null): Policy | null {
   useEffect(() => {
     let current = true
     setPolicy(null)
-    loadPolicy(place === null ? [] : [place]).then((loaded) => {
-      if (current) setPolicy(loaded)
-    }, () => undefined)
-    return () => { current = false }
+    loadPolicy(place === null ? [] : [place]).then(
+      (loaded) => {
+        if (current) setPolicy(loaded)
+      },
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
   }, [place])
   return policy
 }

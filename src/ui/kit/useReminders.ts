@@ -17,10 +17,15 @@ export function useReminders(person: Person | null): Reminder[] | null {
     if (person === null || figures === null || ticked === null) return undefined
     let current = true
     const { profile } = person
-    loadPolicy(placesOf(profile)).then((policy) => {
-      if (current) setList(remindersFor(profile, policy, today(), figures, ticked[person.id] ?? []))
-    }, () => undefined)
-    return () => { current = false }
+    loadPolicy(placesOf(profile)).then(
+      (policy) => {
+        if (current) setList(remindersFor(profile, policy, today(), figures, ticked[person.id] ?? []))
+      },
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
   }, [person, figures, ticked])
   return list
 }

@@ -17,10 +17,12 @@ export function useTicks(profileId: string, save: Saving['save']): TickList {
     all: own,
     has: (key) => own.includes(key),
     set(key, on) {
-      void save(() => ticks.update((stored) => {
-        const others = (stored[profileId] ?? []).filter((entry) => entry !== key)
-        return { ...stored, [profileId]: on ? [...others, key] : others }
-      }))
+      void save(() =>
+        ticks.update((stored) => {
+          const others = (stored[profileId] ?? []).filter((entry) => entry !== key)
+          return { ...stored, [profileId]: on ? [...others, key] : others }
+        }),
+      )
     },
   }
 }

@@ -38,7 +38,16 @@ export function App() {
   return (
     <LanguageContext.Provider value={language}>
       <SavingContext.Provider value={saving}>
-        <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.querySelector('h1')?.focus() }}>{words.skip}</a>
+        <a
+          class="skip"
+          href="#main"
+          onClick={(event) => {
+            event.preventDefault()
+            main.current?.querySelector('h1')?.focus()
+          }}
+        >
+          {words.skip}
+        </a>
         <div class="options">
           <Nav current={section} />
           <main id="main" ref={main}>

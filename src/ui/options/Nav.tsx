@@ -6,10 +6,15 @@ export function Nav({ current }: { current: SectionId }) {
   const words = useWords(options)
   return (
     <header class="side">
-      <p class="brand"><span class="mark" aria-hidden="true" /><b>{words.product}</b> <span class="tag">{words.unofficial}</span></p>
+      <p class="brand">
+        <span class="mark" aria-hidden="true" />
+        <b>{words.product}</b> <span class="tag">{words.unofficial}</span>
+      </p>
       <nav aria-label={words.nav}>
         {SECTIONS.map((section) => (
-          <a key={section} href={`#${section}`} aria-current={section === current ? 'page' : undefined}>{words.sections[section]}</a>
+          <a key={section} href={`#${section}`} aria-current={section === current ? 'page' : undefined}>
+            {words.sections[section]}
+          </a>
         ))}
       </nav>
     </header>

@@ -26,8 +26,16 @@ export function SectionView({ section, at }: { section: SectionId; at: string | 
   const [Section, setSection] = useState<FunctionComponent<SectionProps> | null>(() => (section === 'me' ? MySituation : null))
   useEffect(() => {
     let current = true
-    if (section !== 'me') LATER[section]().then((loaded) => { if (current) setSection(() => loaded) }, () => undefined)
-    return () => { current = false }
+    if (section !== 'me')
+      LATER[section]().then(
+        (loaded) => {
+          if (current) setSection(() => loaded)
+        },
+        () => undefined,
+      )
+    return () => {
+      current = false
+    }
   }, [section])
   return (
     <>

@@ -20,7 +20,11 @@ export function StatusLine() {
     <div class="status" role="status" data-kind={note?.kind}>
       {note?.kind === 'done' && <span>{note.said ?? words.saved}</span>}
       {note?.kind === 'failed' && <span>{failures[note.fault]}</span>}
-      {undo && <button type="button" class="link" onClick={() => save(undo, words.undone)}>{words.undo}</button>}
+      {undo && (
+        <button type="button" class="link" onClick={() => save(undo, words.undone)}>
+          {words.undo}
+        </button>
+      )}
     </div>
   )
 }

@@ -9,8 +9,16 @@ export function Sure({ label, sure, onSure, danger = true }: { label: string; su
     return () => clearTimeout(timer)
   }, [asked])
   return (
-    <button type="button" class={danger ? 'danger' : ''} data-asked={asked ? '' : undefined} aria-live="polite"
-      onClick={() => { if (asked) onSure(); setAsked(!asked) }}>
+    <button
+      type="button"
+      class={danger ? 'danger' : ''}
+      data-asked={asked ? '' : undefined}
+      aria-live="polite"
+      onClick={() => {
+        if (asked) onSure()
+        setAsked(!asked)
+      }}
+    >
       {asked ? sure : label}
     </button>
   )

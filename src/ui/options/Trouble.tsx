@@ -26,9 +26,17 @@ export function Trouble() {
         <div key={`${one.key}-${one.kind}`} class="trouble-row">
           <p>{one.kind === 'kept' ? trouble.kept(name(one.key), one.count) : trouble[one.kind](name(one.key))}</p>
           <p class="buttons">
-            <button type="button" onClick={async () => download(`${one.key}-raw.json`, await rawOf(one), 'application/json')}>{trouble.download}</button>
-            {one.kind === 'broken' && <button type="button" onClick={() => save(() => startFresh(one.key), trouble.freshDone).then(look)}>{trouble.fresh}</button>}
-            {one.kind === 'kept' && <Sure label={trouble.drop} sure={trouble.dropAsk} onSure={() => save(() => dropKept(one.key), trouble.dropDone).then(look)} />}
+            <button type="button" onClick={async () => download(`${one.key}-raw.json`, await rawOf(one), 'application/json')}>
+              {trouble.download}
+            </button>
+            {one.kind === 'broken' && (
+              <button type="button" onClick={() => save(() => startFresh(one.key), trouble.freshDone).then(look)}>
+                {trouble.fresh}
+              </button>
+            )}
+            {one.kind === 'kept' && (
+              <Sure label={trouble.drop} sure={trouble.dropAsk} onSure={() => save(() => dropKept(one.key), trouble.dropDone).then(look)} />
+            )}
           </p>
         </div>
       ))}

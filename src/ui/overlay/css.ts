@@ -6,7 +6,10 @@ import own from './overlay.css?inline'
  * not in here.
  */
 export const intoRoot = (text: string): string =>
-  text.replace(/:root(?:\[[^\]]*\])?,\s*/g, '').replace(/:host\(([^)]*)\)/g, '.root$1').replaceAll(':host', '.root')
+  text
+    .replace(/:root(?:\[[^\]]*\])?,\s*/g, '')
+    .replace(/:host\(([^)]*)\)/g, '.root$1')
+    .replaceAll(':host', '.root')
 
 const css = intoRoot(tokens) + own
 

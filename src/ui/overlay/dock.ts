@@ -34,7 +34,7 @@ export function keepPlaced(host: Host, document: Document, mode: () => 'pill' | 
     let spot: Spot | null
     if (mode() === 'panel') {
       const width = box.offsetWidth
-      spot = spotForPanel(view, width, all) ?? (over ? spotForPanel(view, width, focused) ?? spotForPanel(view, width, []) : null)
+      spot = spotForPanel(view, width, all) ?? (over ? (spotForPanel(view, width, focused) ?? spotForPanel(view, width, [])) : null)
       if (spot === null) return fold()
       box.style.maxHeight = `${Math.floor(spot.maxHeight)}px`
     } else {
@@ -48,7 +48,11 @@ export function keepPlaced(host: Host, document: Document, mode: () => 'pill' | 
   }
 
   const soon = () => {
-    if (timer === undefined) timer = setTimeout(() => { timer = undefined; place() }, SETTLE)
+    if (timer === undefined)
+      timer = setTimeout(() => {
+        timer = undefined
+        place()
+      }, SETTLE)
   }
   const onFocus = ({ target }: FocusEvent) => {
     if (target === host.element) return
@@ -77,7 +81,9 @@ export function keepPlaced(host: Host, document: Document, mode: () => 'pill' | 
 
   return {
     place,
-    allowOver: (allowed) => { over = allowed },
+    allowOver: (allowed) => {
+      over = allowed
+    },
     start() {
       document.addEventListener('focusin', onFocus)
       document.addEventListener('scroll', soon, { passive: true, capture: true })

@@ -26,7 +26,10 @@ export function h<T extends keyof HTMLElementTagNameMap>(tag: T, props: Props | 
   const element = document.createElement(tag)
   for (const [name, value] of Object.entries(props ?? {})) {
     if (value === null || value === undefined || value === false) continue
-    if (typeof value === 'function') element.addEventListener('click', (event) => { if (event.isTrusted) value(event as MouseEvent) })
+    if (typeof value === 'function')
+      element.addEventListener('click', (event) => {
+        if (event.isTrusted) value(event as MouseEvent)
+      })
     else element.setAttribute(name, value === true ? '' : String(value))
   }
   const all = children.flat(3).filter((child) => child !== null && child !== false && child !== '') as (Node | string)[]
@@ -34,7 +37,10 @@ export function h<T extends keyof HTMLElementTagNameMap>(tag: T, props: Props | 
   else element.append(...all.map((child) => (typeof child === 'string' ? h('span', { [TEXT]: child }) : child)))
   // Checkers do not see generated text as a name, and some readers may not: what needs a name gets it in writing too.
   if (NAMED.has(tag) && !element.hasAttribute('aria-label')) {
-    element.setAttribute('aria-label', [element, ...element.querySelectorAll(`[${TEXT}]`)].map((each) => each.getAttribute(TEXT) ?? '').join(''))
+    element.setAttribute(
+      'aria-label',
+      [element, ...element.querySelectorAll(`[${TEXT}]`)].map((each) => each.getAttribute(TEXT) ?? '').join(''),
+    )
   }
   return element
 }

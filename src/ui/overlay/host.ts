@@ -30,7 +30,9 @@ export function makeHost(document: Document): Host {
   root.append(mount)
   element.popover = 'manual'
   return {
-    element, root, mount,
+    element,
+    root,
+    mount,
     show() {
       if (!element.isConnected || element.parentNode !== document.documentElement) document.documentElement.append(element)
       if (element.popover !== 'manual') element.popover = 'manual'
@@ -53,8 +55,11 @@ export function keepAlive(host: Host, document: Document, giveUp: () => void): (
   let repairs = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let mending = false
-  const broken = () => host.element.parentNode !== document.documentElement || host.element.attributes.length !== 1
-    || host.element.popover !== 'manual' || !host.element.matches(':popover-open')
+  const broken = () =>
+    host.element.parentNode !== document.documentElement ||
+    host.element.attributes.length !== 1 ||
+    host.element.popover !== 'manual' ||
+    !host.element.matches(':popover-open')
   const mend = () => {
     timer = undefined
     if (!broken()) return

@@ -6,7 +6,8 @@ export interface Obstacles {
   primary: Box[]
 }
 
-const BUTTONS = 'button, input[type="submit"], input[type="button"], input[type="image"], a[class*="btn" i], a[class*="button" i], [role="button"]'
+const BUTTONS =
+  'button, input[type="submit"], input[type="button"], input[type="image"], a[class*="btn" i], a[class*="button" i], [role="button"]'
 const MAIN_CLASS = /primary|submit|confirm|btn-main|is-main/i
 const MAIN_WORDS = /^(提交|确认|确定|下一步|登录|登陆|查询|缴费|支付|去缴费|立即|保存|申请|申领|在线办理|办理|同意)/
 /** Pages with hundreds of buttons are lists, not forms. */
@@ -29,7 +30,7 @@ export function obstaclesOf(document: Document, view: Size, own: Element): Obsta
 function isPrimary(button: Element): boolean {
   if (button.getAttribute('type')?.toLowerCase() === 'submit' || MAIN_CLASS.test(button.className.toString())) return true
   // The label of an <input> button stands in its attribute; the property that fields keep their content in is left alone.
-  const label = button.localName === 'input' ? button.getAttribute('value') ?? '' : button.textContent ?? ''
+  const label = button.localName === 'input' ? (button.getAttribute('value') ?? '') : (button.textContent ?? '')
   return label.length < 60 && MAIN_WORDS.test(label.trim())
 }
 

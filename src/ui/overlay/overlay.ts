@@ -23,7 +23,7 @@ const ANNOUNCE_AFTER = 600
 export function startOverlay(port: Port, first: OverlayView, ended: () => void): void {
   const host = makeHost(document)
   const dockElement = h('aside', { class: 'dock' })
-  const live = h('div', { 'class': 'sr', 'aria-live': 'polite' })
+  const live = h('div', { class: 'sr', 'aria-live': 'polite' })
   let view = first
   let mode: 'pill' | 'panel' | 'undo' = first.forced ? 'panel' : 'pill'
   let ticked: ReadonlySet<string> = new Set(first.ticked)
@@ -106,7 +106,11 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
     undoTimer = setTimeout(end, UNDO_FOR)
     void send(message)
   }
-  const look = () => marks.update(view.briefing.terms.map(({ term }) => term), view.settings.terms)
+  const look = () =>
+    marks.update(
+      view.briefing.terms.map(({ term }) => term),
+      view.settings.terms,
+    )
 
   const actions: Actions = {
     openPanel,
@@ -133,13 +137,27 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
     voucher: (payment) => keep(`voucher-${payment.insurance}`, { type: 'voucher', ...payment }),
   }
 
-  const dock = keepPlaced(host, document, () => mode, () => { mode = 'pill'; draw() })
+  const dock = keepPlaced(
+    host,
+    document,
+    () => mode,
+    () => {
+      mode = 'pill'
+      draw()
+    },
+  )
   const tip = tipOf(host.mount)
   const marks = markTerms(document, {
-    found: (all) => { found = all },
+    found: (all) => {
+      found = all
+    },
     pointed(at) {
       const term = view.briefing.terms.find((each) => each.term === at?.term)
-      tip.show(at === null || term === undefined ? null : { term: term.term, meaning: now().of(term.meaning), box: at.box, above: at.above ?? false })
+      tip.show(
+        at === null || term === undefined
+          ? null
+          : { term: term.term, meaning: now().of(term.meaning), box: at.box, above: at.above ?? false },
+      )
     },
   })
 
@@ -209,5 +227,7 @@ export function startOverlay(port: Port, first: OverlayView, ended: () => void):
   dock.start()
   appear()
   look()
-  setTimeout(() => { live.append(h('p', null, `${now().words.region} ${now().of(view.briefing.pill)}`)) }, ANNOUNCE_AFTER)
+  setTimeout(() => {
+    live.append(h('p', null, `${now().words.region} ${now().of(view.briefing.pill)}`))
+  }, ANNOUNCE_AFTER)
 }

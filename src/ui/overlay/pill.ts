@@ -4,8 +4,18 @@ import { button, h } from './h.ts'
 
 /** One quiet line at the edge: what this page is, and the verdict. */
 export function pill({ view: { briefing }, words, of, actions }: Draw): HTMLElement {
-  return h('div', { class: 'pill' }, button('open', () => actions.openPanel(), { 'aria-expanded': 'false' },
-    h('i', { class: `mark ${toneOf(briefing)}` }), h('span', { class: 'line' }, of(briefing.pill)), h('span', { class: 'tag' }, words.unofficial)))
+  return h(
+    'div',
+    { class: 'pill' },
+    button(
+      'open',
+      () => actions.openPanel(),
+      { 'aria-expanded': 'false' },
+      h('i', { class: `mark ${toneOf(briefing)}` }),
+      h('span', { class: 'line' }, of(briefing.pill)),
+      h('span', { class: 'tag' }, words.unofficial),
+    ),
+  )
 }
 
 /** Colour of the mark: red where something stops or is refused, amber where it depends. The words say it too. */
@@ -17,4 +27,9 @@ export function toneOf({ verdict, notices }: Briefing): Line['tone'] {
 
 /** After hiding: said once, with the way back. */
 export const undo = ({ words, actions }: Draw, text: string): HTMLElement =>
-  h('div', { class: 'pill done', role: 'status' }, h('span', { class: 'line' }, text), button('plain', () => actions.undo(), null, words.undo))
+  h(
+    'div',
+    { class: 'pill done', role: 'status' },
+    h('span', { class: 'line' }, text),
+    button('plain', () => actions.undo(), null, words.undo),
+  )

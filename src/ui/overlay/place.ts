@@ -35,7 +35,14 @@ export function spotForPill(view: Size, pill: Size, avoid: readonly Box[]): Spot
   const right = view.width - pill.width - MARGIN
   const bottom = view.height - pill.height - MARGIN - 8
   const middle = (view.height - pill.height) / 2
-  const corners = [[right, bottom], [MARGIN, bottom], [right, middle], [right, MARGIN], [MARGIN, middle], [MARGIN, MARGIN]] as const
+  const corners = [
+    [right, bottom],
+    [MARGIN, bottom],
+    [right, middle],
+    [right, MARGIN],
+    [MARGIN, middle],
+    [MARGIN, MARGIN],
+  ] as const
   for (const [x, y] of corners) {
     const box = grow({ left: x, top: y, right: x + pill.width, bottom: y + pill.height })
     if (!avoid.some((each) => overlap(each, box))) return { x: Math.max(0, x), y: Math.max(0, y), maxHeight: pill.height }
@@ -57,7 +64,10 @@ export function spotForPanel(view: Size, width: number, avoid: readonly Box[]): 
 
 /** The tallest free stretch of a column, from the top down. */
 function band(view: Size, x: number, width: number, avoid: readonly Box[]): { y: number; maxHeight: number } {
-  const blocks = avoid.map(grow).filter((box) => box.left < x + width && x < box.right).toSorted((a, b) => a.top - b.top)
+  const blocks = avoid
+    .map(grow)
+    .filter((box) => box.left < x + width && x < box.right)
+    .toSorted((a, b) => a.top - b.top)
   let y = MARGIN
   let best = { y, maxHeight: 0 }
   const consider = (end: number) => {

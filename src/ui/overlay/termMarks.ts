@@ -15,7 +15,10 @@ export interface TermMarks {
 }
 
 /** Keeps terms on the page underlined and tells which one is pointed at or focused. */
-export function markTerms(document: Document, events: { found(terms: ReadonlySet<string>): void; pointed(at: Pointed | null): void }): TermMarks {
+export function markTerms(
+  document: Document,
+  events: { found(terms: ReadonlySet<string>): void; pointed(at: Pointed | null): void },
+): TermMarks {
   let found: Found[] = []
   let erase: (() => void) | null = null
   let cancel = () => {}

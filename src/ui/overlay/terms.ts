@@ -44,7 +44,9 @@ export function findTerms(document: Document, terms: readonly string[], done: (f
     idle(step)
   }
   idle(step)
-  return () => { stopped = true }
+  return () => {
+    stopped = true
+  }
 }
 
 function collect(node: Text, pattern: RegExp, found: Found[]): void {
@@ -77,7 +79,9 @@ export function underline(document: Document, found: readonly Found[]): (() => v
   const name = `n${(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36)}`
   try {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync(`::highlight(${name}){text-decoration:underline dotted #0b6e5a 2px;text-decoration-skip-ink:none}@media print{::highlight(${name}){text-decoration:none}}`)
+    sheet.replaceSync(
+      `::highlight(${name}){text-decoration:underline dotted #0b6e5a 2px;text-decoration-skip-ink:none}@media print{::highlight(${name}){text-decoration:none}}`,
+    )
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
     if (!document.adoptedStyleSheets.includes(sheet)) return null
     CSS.highlights.set(name, new Highlight(...found.map(({ range }) => range)))
@@ -109,7 +113,8 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
     const caret = document.caretPositionFromPoint(x, y)
     return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }
   }
-  const range = (document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y) ?? null
+  const range =
+    (document as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }).caretRangeFromPoint?.(x, y) ?? null
   return range === null ? null : { node: range.startContainer, offset: range.startOffset }
 }
 

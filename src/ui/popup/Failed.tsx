@@ -19,11 +19,17 @@ export function Failed({ profile, today, onRetry }: { profile: Profile; today: I
         return (
           <p key={one.field}>
             {impossibleText(label, one, language)}{' '}
-            <button type="button" onClick={() => void openPage(`options.html#me/${one.field}`)}>{words.mend(label)}</button>
+            <button type="button" onClick={() => void openPage(`options.html#me/${one.field}`)}>
+              {words.mend(label)}
+            </button>
           </p>
         )
       })}
-      {wrong.length === 0 && <button type="button" onClick={onRetry}>{words.retry}</button>}
+      {wrong.length === 0 && (
+        <button type="button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
     </div>
   )
 }

@@ -22,7 +22,9 @@ export function Header({ profile, today }: { profile: Profile | null; today: Iso
       <b class="brand-name">{words.name}</b>
       <span class="unofficial">{words.unofficial}</span>
       <span class="chip-slot">{profile && <Chip profile={profile} today={today} />}</span>
-      <button type="button" class="link" onClick={() => void openOptions()}>{words.settings}</button>
+      <button type="button" class="link" onClick={() => void openOptions()}>
+        {words.settings}
+      </button>
     </header>
   )
 }
@@ -35,5 +37,9 @@ function Chip({ profile, today }: { profile: Profile; today: IsoDate }) {
   const days = daysBetween(profile.leftOn, today)
   const name = place === undefined ? profile.insuredPlace : language === 'zh' ? place.zh.replace(/市$/, '') : place.en
   const text = [name, hukouWord(profile, chip), days >= 0 ? chip.left(days) : chip.leaving(-days)].join(' · ')
-  return <span class="tag num" title={text}>{text}</span>
+  return (
+    <span class="tag num" title={text}>
+      {text}
+    </span>
+  )
 }

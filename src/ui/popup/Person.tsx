@@ -31,7 +31,13 @@ const LazyAsk = lazy<AskProps>(() => import('./ask/Ask.tsx').then(({ Ask }) => A
 const LazyRecord = lazy<RecordProps>(() => import('./record/Record.tsx').then(({ Record }) => Record))
 
 /** One person's four views. On a recognised page the plan tab opens at that page's briefing. */
-export function Person({ person, today, state: stored, change: changeStored, startsAtPage }: {
+export function Person({
+  person,
+  today,
+  state: stored,
+  change: changeStored,
+  startsAtPage,
+}: {
   person: StoredPerson
   today: IsoDate
   state: PopupState
@@ -51,48 +57,92 @@ export function Person({ person, today, state: stored, change: changeStored, sta
   const [page, setPage] = useState<OverlayView | null>(null)
   const [showPage, setShowPage] = useState(true)
   useEffect(() => {
-    briefingOfTab().then((view) => {
-      if (view === null) return
-      setPage(view)
-      if (startsAtPage) change((now) => ({ ...now, tab: 'plan' }))
-    }, () => undefined)
+    briefingOfTab().then(
+      (view) => {
+        if (view === null) return
+        setPage(view)
+        if (startsAtPage) change((now) => ({ ...now, tab: 'plan' }))
+      },
+      () => undefined,
+    )
   }, [])
   const answer = (fact: Fact, value: unknown) => save(() => profiles.update((stored) => setFact(stored, person.id, fact, value)))
   const pageShown = page !== null && showPage
   return (
-    <SavingContext.Provider value={saving}><RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
-      <main class="frame"><div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
-        {state.tab !== 'plan' && <h1 class="sr-only">{words.tabs[state.tab]}</h1>}
-        {state.tab === 'plan' && page !== null && (
-          <Segments label={words.page.tabsLabel} value={showPage ? 'page' : 'plan'} onChange={(id) => setShowPage(id === 'page')}
-            options={[{ id: 'page', label: words.page.tabs.page }, { id: 'plan', label: words.page.tabs.plan }]} />
-        )}
-        {state.tab === 'plan' && pageShown && <PageBriefing briefing={page.briefing} today={today} ticks={ticks} />}
-        {assessed.status === 'loading' && !pageShown && <p class="muted" role="status">{words.loading}</p>}
-        {assessed.status === 'failed' && <Failed profile={person.profile} today={today} onRetry={assessed.retry} />}
-        {assessed.status === 'ready' && state.tab === 'plan' && !pageShown && (
-          <Plan assessment={assessed.assessment} person={person} ticks={ticks} skipped={state.skipped}
-            onAnswer={answer}
-            onSkip={(fact) => change((now) => ({ ...now, skipped: [...now.skipped, fact] }))} />
-        )}
-        {assessed.status === 'ready' && state.tab === 'costs' && (
-          <LazyCosts engine={assessed.engine} assessment={assessed.assessment} profile={person.profile} costs={state.costs}
-            onChange={(patch) => change((now) => ({ ...now, costs: { ...now.costs, ...patch } }))}
-            onKeep={(base) => void save(() => profiles.update((stored) => setFact(setFact(stored, person.id, 'base.pension', base.pension), person.id, 'base.medical', base.medical)))}
-            onAnswer={answer} />
-        )}
-        {assessed.status === 'ready' && state.tab === 'ask' && (
-          <LazyAsk assessment={assessed.assessment} profile={person.profile} question={state.question} ticks={ticks}
-            onChange={(question) => change((now) => ({ ...now, question }))} />
-        )}
-        {assessed.status === 'ready' && state.tab === 'record' && (
-          <LazyRecord person={person} assessment={assessed.assessment} state={state.record} onAnswer={answer}
-            onChange={(patch) => change((now) => ({ ...now, record: { ...now.record, ...patch } }))} />
-        )}
-        {state.tab === 'plan' && <CheckPage />}
-      </div></main>
-      <NotSaved fault={saving.note?.kind === 'failed' ? saving.note.fault : null} />
-      <Tabs tab={state.tab} onChange={(tab) => change((now) => ({ ...now, tab }))} />
-    </RulesContext.Provider></SavingContext.Provider>
+    <SavingContext.Provider value={saving}>
+      <RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
+        <main class="frame">
+          <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+            {state.tab !== 'plan' && <h1 class="sr-only">{words.tabs[state.tab]}</h1>}
+            {state.tab === 'plan' && page !== null && (
+              <Segments
+                label={words.page.tabsLabel}
+                value={showPage ? 'page' : 'plan'}
+                onChange={(id) => setShowPage(id === 'page')}
+                options={[
+                  { id: 'page', label: words.page.tabs.page },
+                  { id: 'plan', label: words.page.tabs.plan },
+                ]}
+              />
+            )}
+            {state.tab === 'plan' && pageShown && <PageBriefing briefing={page.briefing} today={today} ticks={ticks} />}
+            {assessed.status === 'loading' && !pageShown && (
+              <p class="muted" role="status">
+                {words.loading}
+              </p>
+            )}
+            {assessed.status === 'failed' && <Failed profile={person.profile} today={today} onRetry={assessed.retry} />}
+            {assessed.status === 'ready' && state.tab === 'plan' && !pageShown && (
+              <Plan
+                assessment={assessed.assessment}
+                person={person}
+                ticks={ticks}
+                skipped={state.skipped}
+                onAnswer={answer}
+                onSkip={(fact) => change((now) => ({ ...now, skipped: [...now.skipped, fact] }))}
+              />
+            )}
+            {assessed.status === 'ready' && state.tab === 'costs' && (
+              <LazyCosts
+                engine={assessed.engine}
+                assessment={assessed.assessment}
+                profile={person.profile}
+                costs={state.costs}
+                onChange={(patch) => change((now) => ({ ...now, costs: { ...now.costs, ...patch } }))}
+                onKeep={(base) =>
+                  void save(() =>
+                    profiles.update((stored) =>
+                      setFact(setFact(stored, person.id, 'base.pension', base.pension), person.id, 'base.medical', base.medical),
+                    ),
+                  )
+                }
+                onAnswer={answer}
+              />
+            )}
+            {assessed.status === 'ready' && state.tab === 'ask' && (
+              <LazyAsk
+                assessment={assessed.assessment}
+                profile={person.profile}
+                question={state.question}
+                ticks={ticks}
+                onChange={(question) => change((now) => ({ ...now, question }))}
+              />
+            )}
+            {assessed.status === 'ready' && state.tab === 'record' && (
+              <LazyRecord
+                person={person}
+                assessment={assessed.assessment}
+                state={state.record}
+                onAnswer={answer}
+                onChange={(patch) => change((now) => ({ ...now, record: { ...now.record, ...patch } }))}
+              />
+            )}
+            {state.tab === 'plan' && <CheckPage />}
+          </div>
+        </main>
+        <NotSaved fault={saving.note?.kind === 'failed' ? saving.note.fault : null} />
+        <Tabs tab={state.tab} onChange={(tab) => change((now) => ({ ...now, tab }))} />
+      </RulesContext.Provider>
+    </SavingContext.Provider>
   )
 }

@@ -30,7 +30,10 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
     if (ready && start !== null) change((now) => ({ ...now, tab: start }))
   }, [ready])
   useEffect(() => {
-    profiles.read().then((reading) => setBroken(reading.state !== 'fine'), () => setBroken(true))
+    profiles.read().then(
+      (reading) => setBroken(reading.state !== 'fine'),
+      () => setBroken(true),
+    )
   }, [])
   if (look === null || people === null || state === null) return null
   const words = popupWords[look.language]
@@ -42,15 +45,19 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
   return (
     <LanguageContext.Provider value={look.language}>
       <Header profile={person?.profile ?? null} today={today} />
-      {broken && <p class="note stop" role="alert">{words.broken}</p>}
-      {person === null
-        ? (
-          <main class="view">
-            <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={keep} />
-            <CheckPage />
-          </main>
-        )
-        : <Person key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null} />}
+      {broken && (
+        <p class="note stop" role="alert">
+          {words.broken}
+        </p>
+      )}
+      {person === null ? (
+        <main class="view">
+          <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={keep} />
+          <CheckPage />
+        </main>
+      ) : (
+        <Person key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null} />
+      )}
     </LanguageContext.Provider>
   )
 }

@@ -23,7 +23,16 @@ export function Tabs({ tab, onChange }: { tab: Tab; onChange: (tab: Tab) => void
     <nav class="tabs-bar" aria-label={words.tabsLabel}>
       <div class="tabs" role="tablist" aria-label={words.tabsLabel} onKeyDown={onKeyDown}>
         {TABS.map((id) => (
-          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-selected={id === tab} aria-controls="view" tabIndex={id === tab ? 0 : -1} onClick={() => onChange(id)}>
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-selected={id === tab}
+            aria-controls="view"
+            tabIndex={id === tab ? 0 : -1}
+            onClick={() => onChange(id)}
+          >
             {words.tabs[id]}
           </button>
         ))}

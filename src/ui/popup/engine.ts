@@ -24,7 +24,14 @@ function rulesOf({ rules, sources }: Policy): RuleTexts {
     const source = sources.get(rule.source)
     if (source === undefined || !isShown(rule)) continue
     const { statement, article, confidence, from, until } = rule
-    texts[rule.id] = { statement, article, confidence, from, until, source: { id: source.id, title: source.title, number: source.number, url: source.url } }
+    texts[rule.id] = {
+      statement,
+      article,
+      confidence,
+      from,
+      until,
+      source: { id: source.id, title: source.title, number: source.number, url: source.url },
+    }
   }
   return texts
 }
@@ -46,4 +53,5 @@ export async function loadEngineAhead(profile: Profile, today: IsoDate): Promise
 }
 
 /** The advisor loaded ahead for these places; null when there is none. */
-export const engineAhead = (codes: string, today: IsoDate): Engine | null => (ahead?.codes === codes && ahead.engine.today === today ? ahead.engine : null)
+export const engineAhead = (codes: string, today: IsoDate): Engine | null =>
+  ahead?.codes === codes && ahead.engine.today === today ? ahead.engine : null

@@ -10,11 +10,20 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
     const [View, setView] = useState<ComponentType<P> | null>(() => loaded)
     useEffect(() => {
       if (View !== null) return
-      load().then((view) => {
-        loaded = view
-        setView(() => view)
-      }, () => undefined)
+      load().then(
+        (view) => {
+          loaded = view
+          setView(() => view)
+        },
+        () => undefined,
+      )
     }, [])
-    return View === null ? <p class="muted" role="status">{words.loading}</p> : <View {...props} />
+    return View === null ? (
+      <p class="muted" role="status">
+        {words.loading}
+      </p>
+    ) : (
+      <View {...props} />
+    )
   }
 }

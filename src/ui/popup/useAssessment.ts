@@ -6,7 +6,10 @@ import type { Profile } from '../../profile/schema.ts'
 import { placesOf } from '../../profile/places.ts'
 import { engineAhead, loadEngine, type Engine } from './engine.ts'
 
-export type Assessed = { status: 'loading' } | { status: 'failed'; retry: () => void } | { status: 'ready'; engine: Engine; assessment: Assessment }
+export type Assessed =
+  | { status: 'loading' }
+  | { status: 'failed'; retry: () => void }
+  | { status: 'ready'; engine: Engine; assessment: Assessment }
 
 /** The assessment of a profile, made anew whenever a fact changes; the rules are loaded anew only when a place does. */
 export function useAssessment(profile: Profile, figures: readonly FigureUse[] | null, today: IsoDate): Assessed {
@@ -20,15 +23,24 @@ export function useAssessment(profile: Profile, figures: readonly FigureUse[] | 
     if (loaded?.codes === codes && loaded.engine?.today === today) return undefined
     let current = true
     loadEngine(profile, today).then(
-      (engine) => { if (current) setLoaded({ codes, engine }) },
-      () => { if (current) setLoaded({ codes, engine: null }) },
+      (engine) => {
+        if (current) setLoaded({ codes, engine })
+      },
+      () => {
+        if (current) setLoaded({ codes, engine: null })
+      },
     )
-    return () => { current = false }
+    return () => {
+      current = false
+    }
   }, [codes, today, attempt])
   const plain = loaded?.codes === codes ? loaded.engine : null
   // A person's own figures win over the pack wherever something is worked out.
   const engine = useMemo<Engine | null>(
-    () => (plain === null || figures === null ? null : { ...plain, assess: (asked, options) => plain.assess(asked, { own: figures, ...options }) }),
+    () =>
+      plain === null || figures === null
+        ? null
+        : { ...plain, assess: (asked, options) => plain.assess(asked, { own: figures, ...options }) },
     [plain, figures],
   )
   const assessment = useMemo(() => (engine === null ? null : assessed(engine, profile)), [engine, profile])

@@ -13,10 +13,13 @@ export function usePopupState(): [PopupState | null, ChangeState] {
   const latest = useRef<PopupState>(state ?? FIRST_STATE)
   useEffect(() => {
     if (state !== null) return
-    popupState.get().then((stored) => {
-      latest.current = stored
-      setState(stored)
-    }, () => setState(FIRST_STATE))
+    popupState.get().then(
+      (stored) => {
+        latest.current = stored
+        setState(stored)
+      },
+      () => setState(FIRST_STATE),
+    )
   }, [])
   const change = useCallback<ChangeState>((patch) => {
     latest.current = patch(latest.current)

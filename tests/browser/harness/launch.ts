@@ -41,21 +41,47 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   const build = options.extension ?? buildOf(name)
   const profile = await mkdtemp(join(tmpdir(), 'shebao-'))
   const size = { width: options.width ?? 1280, height: options.height ?? 800 }
-  const common = { executablePath, headless: options.headless ?? true, userDataDir: profile, defaultViewport: options.headless === false ? null : size }
-  const browser = name === 'chromium'
-    ? await puppeteer.launch({
-        ...common, browser: 'chrome', pipe: true, enableExtensions: [build],
-        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
-          '--disable-sync', '--lang=zh-CN', `--window-size=${size.width},${size.height}`, `--host-resolver-rules=${LOOPBACK}`, ...(options.args ?? [])],
-      })
-    : await puppeteer.launch({
-        ...common, browser: 'firefox', args: ['--remote-allow-system-access', ...(options.args ?? [])],
-        extraPrefsFirefox: {
-          'network.dns.forceResolve': '127.0.0.1', 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_UUID }),
-          'intl.accept_languages': 'zh-CN, zh', 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false,
-          'dom.security.https_first': false, 'dom.security.https_first_schemeless': false,
-        },
-      })
+  const common = {
+    executablePath,
+    headless: options.headless ?? true,
+    userDataDir: profile,
+    defaultViewport: options.headless === false ? null : size,
+  }
+  const browser =
+    name === 'chromium'
+      ? await puppeteer.launch({
+          ...common,
+          browser: 'chrome',
+          pipe: true,
+          enableExtensions: [build],
+          args: [
+            '--no-sandbox',
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+            '--lang=zh-CN',
+            `--window-size=${size.width},${size.height}`,
+            `--host-resolver-rules=${LOOPBACK}`,
+            ...(options.args ?? []),
+          ],
+        })
+      : await puppeteer.launch({
+          ...common,
+          browser: 'firefox',
+          args: ['--remote-allow-system-access', ...(options.args ?? [])],
+          extraPrefsFirefox: {
+            'network.dns.forceResolve': '127.0.0.1',
+            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON]: FIREFOX_UUID }),
+            'intl.accept_languages': 'zh-CN, zh',
+            'network.captive-portal-service.enabled': false,
+            'network.connectivity-service.enabled': false,
+            'dom.security.https_first': false,
+            'dom.security.https_first_schemeless': false,
+          },
+        })
   const base = name === 'chromium' ? await chromiumBase(browser) : `moz-extension://${FIREFOX_UUID}`
   if (name === 'firefox') await browser.installExtension(build)
   const page = async (url?: string) => {
@@ -65,7 +91,10 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
   }
   const url = (path: string) => `${base}/${path.replace(/^\//, '')}`
   return {
-    name, browser, page, url,
+    name,
+    browser,
+    page,
+    url,
     open: async (path) => {
       const opened = await browser.newPage()
       await visit(opened, url(path))
@@ -96,6 +125,8 @@ export async function visit(page: Page, address: string): Promise<void> {
 async function chromiumBase(browser: Browser): Promise<string> {
   // Once installed the extension opens its options, in front of whatever a test has opened by then: let it come first.
   await browser.waitForTarget((one) => one.url().endsWith('/options.html'), { timeout: 5_000 }).catch(() => undefined)
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'), { timeout: 15_000 })
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'), {
+    timeout: 15_000,
+  })
   return target.url().split('/').slice(0, 3).join('/')
 }

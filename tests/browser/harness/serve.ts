@@ -15,7 +15,12 @@ export interface Site {
   close(): Promise<void>
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' }
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+}
 
 /** Serves a folder of fixtures on a loopback port, under whatever host name a request carries. */
 export async function serve(root: string, handler?: Handler): Promise<Site> {
@@ -37,6 +42,10 @@ export async function serve(root: string, handler?: Handler): Promise<Site> {
     port,
     url: (host, path) => `http://${host}:${port}${path}`,
     requests,
-    close: () => new Promise((resolve) => { server.closeAllConnections(); server.close(() => resolve()) }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
   }
 }

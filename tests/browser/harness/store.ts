@@ -8,8 +8,12 @@ export async function storeProfile(page: Page, profile: Profile, name = '我'): 
 
 /** Writes a stored item with its version mark. */
 export async function store(page: Page, key: string, value: unknown): Promise<void> {
-  await page.evaluate(async (name, json) => {
-    const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
-    await api.storage.local.set({ [name]: JSON.parse(json) as unknown, [`${name}$`]: { v: 1 } })
-  }, key, JSON.stringify(value))
+  await page.evaluate(
+    async (name, json) => {
+      const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+      await api.storage.local.set({ [name]: JSON.parse(json) as unknown, [`${name}$`]: { v: 1 } })
+    },
+    key,
+    JSON.stringify(value),
+  )
 }

@@ -37,13 +37,16 @@ describe('PE-24 may an outsider pay by themselves', () => {
     expect(judge(rule, facts)).toEqual([verdict, needs])
   })
 
-  it.each(['open', 'residence-permit', 'employment-registration', 'other-condition', 'local-hukou-only', 'unknown'] as const)('PE-01 local hukou may always pay: %s', (rule) => {
-    expect(judge(admission(rule), LOCAL)).toEqual(['yes', []])
-  })
+  it.each(['open', 'residence-permit', 'employment-registration', 'other-condition', 'local-hukou-only', 'unknown'] as const)(
+    'PE-01 local hukou may always pay: %s',
+    (rule) => {
+      expect(judge(admission(rule), LOCAL)).toEqual(['yes', []])
+    },
+  )
 
   it.each([
     ['below the trust bar', { confidence: 0.45 }],
-    ['only the ministry\'s sentence', { basis: 'national' }],
+    ["only the ministry's sentence", { basis: 'national' }],
     ['a news list', { basis: 'list' }],
     ['a sister city', { basis: 'sister-city' }],
     ['run out on paper', { until: '2025-02-01' }],
@@ -64,7 +67,12 @@ describe('PE-24 may an outsider pay by themselves', () => {
 })
 
 describe('a person once insured here by an employer', () => {
-  const ease: LeaverRoute = { zh: '曾在本地单位参保的不要居住证。', en: 'No permit for those once insured by an employer here.', for: ['pension'], waives: ['residence-permit'] }
+  const ease: LeaverRoute = {
+    zh: '曾在本地单位参保的不要居住证。',
+    en: 'No permit for those once insured by an employer here.',
+    for: ['pension'],
+    waives: ['residence-permit'],
+  }
   it.each([
     ['yes: no permit is needed', true, 'yes', []],
     ['not known: asked before the permit', null, 'depends', ['insuredHereByEmployer', 'residencePermit']],
@@ -78,7 +86,9 @@ describe('a person once insured here by an employer', () => {
     ['spares a wait, not the permit', { ...ease, waives: ['wait'] }, 'no'],
     ['is an older text', { ...ease, older: true }, 'depends'],
   ] as [string, LeaverRoute, string][])('a text that %s is not taken for more', (_, leaver, verdict) => {
-    expect(judge(admission('residence-permit'), { ...OUTSIDE, residencePermit: false, insuredHereByEmployer: true }, leaver)[0]).toBe(verdict)
+    expect(judge(admission('residence-permit'), { ...OUTSIDE, residencePermit: false, insuredHereByEmployer: true }, leaver)[0]).toBe(
+      verdict,
+    )
   })
 })
 
@@ -104,13 +114,16 @@ describe('how old and how sure the text is', () => {
     expect(said(admission('residence-permit'))).toContain('没有写日期')
   })
 
-  it.each(['residence-permit', 'employment-registration', 'other-condition', 'local-hukou-only'] as const)('below the bar %s is talk, not a rule, whatever the person has', (rule) => {
-    for (const residencePermit of [true, false, null]) {
-      expect(said(admission(rule, { confidence: 0.45 }), { ...OUTSIDE, residencePermit })).toContain('没有查到可靠的规定')
-    }
-  })
+  it.each(['residence-permit', 'employment-registration', 'other-condition', 'local-hukou-only'] as const)(
+    'below the bar %s is talk, not a rule, whatever the person has',
+    (rule) => {
+      for (const residencePermit of [true, false, null]) {
+        expect(said(admission(rule, { confidence: 0.45 }), { ...OUTSIDE, residencePermit })).toContain('没有查到可靠的规定')
+      }
+    },
+  )
 
-  it('the place\'s own numbered paper is named', () => {
+  it("the place's own numbered paper is named", () => {
     expect(said(admission('open', { sources: ['SH-FLEX'] }), OUTSIDE)).toContain('依据沪人社规〔2023〕5号')
     expect(said(admission('open', { sources: ['SH-FLEX'], confidence: 0.4 }), OUTSIDE)).not.toContain('沪人社规')
   })
@@ -127,8 +140,18 @@ describe('status comes before hukou', () => {
     ['GR-01 without permit', { person: 'hmt', residencePermit: false }, 'no', []],
     ['GR-01 permit not known', { person: 'hmt' }, 'depends', ['residencePermit']],
     ['PE-27 past the age, months unknown', { sex: 'male', birthMonth: '1962-01', ...LOCAL }, 'depends', ['months.pension']],
-    ['PE-06 past the age and short of years, from elsewhere: whether the place takes them is open', { sex: 'male', birthMonth: '1962-01', months: { pension: 120 }, ...OUTSIDE, residencePermit: false }, 'depends', []],
-    ['PE-07 retired at 36 is asked about, not calculated', { exit: 'retired', sex: 'male', birthMonth: '1990-01', months: { pension: 200 } }, 'depends', []],
+    [
+      'PE-06 past the age and short of years, from elsewhere: whether the place takes them is open',
+      { sex: 'male', birthMonth: '1962-01', months: { pension: 120 }, ...OUTSIDE, residencePermit: false },
+      'depends',
+      [],
+    ],
+    [
+      'PE-07 retired at 36 is asked about, not calculated',
+      { exit: 'retired', sex: 'male', birthMonth: '1990-01', months: { pension: 200 } },
+      'depends',
+      [],
+    ],
     ['GR-01 hukou in Hong Kong says who one is', { hukouPlace: '810000' }, 'depends', ['residencePermit']],
     ['PE-06 past the age and short of years', { sex: 'male', birthMonth: '1962-01', months: { pension: 120 }, ...LOCAL }, 'yes', []],
     ['PE-05 retired with enough years', { exit: 'retired', sex: 'male', birthMonth: '1962-01', months: { pension: 300 } }, 'no', []],
@@ -138,26 +161,82 @@ describe('status comes before hukou', () => {
 })
 
 describe('real places on 2026-11-21', () => {
-  const schemes = (facts: Partial<Profile>) => Object.fromEntries(
-    assess(person(facts), wholePolicy, TODAY).routes.find((route) => route.id === 'flexible')?.schemes.map((scheme) => [scheme.insurance, scheme.verdict]) ?? [])
+  const schemes = (facts: Partial<Profile>) =>
+    Object.fromEntries(
+      assess(person(facts), wholePolicy, TODAY)
+        .routes.find((route) => route.id === 'flexible')
+        ?.schemes.map((scheme) => [scheme.insurance, scheme.verdict]) ?? [],
+    )
 
   it.each([
     ['Shanghai is open', { insuredPlace: '310000', hukouPlace: '340100' }, { pension: 'yes', medical: 'yes' }],
-    ['Beijing outsider: never a flat no', { insuredPlace: '110000', hukouPlace: '130100' }, { pension: 'depends', medical: 'depends', unemployment: 'depends' }],
+    [
+      'Beijing outsider: never a flat no',
+      { insuredPlace: '110000', hukouPlace: '130100' },
+      { pension: 'depends', medical: 'depends', unemployment: 'depends' },
+    ],
     ['Beijing local', { insuredPlace: '110000', hukouPlace: '110105' }, { pension: 'yes', medical: 'yes', unemployment: 'yes' }],
-    ['Zhengzhou: pension open by text, medical by a list', { insuredPlace: '410100', hukouPlace: '340100' }, { pension: 'yes', medical: 'depends' }],
-    ['Shenzhen registered: all three by its own texts', { insuredPlace: '440300', hukouPlace: '340100', employmentRegistered: true }, { pension: 'yes', medical: 'yes', unemployment: 'yes' }],
-    ['Guangzhou registered: the provincial medical paper has run out', { insuredPlace: '440100', hukouPlace: '340100', employmentRegistered: true }, { pension: 'yes', medical: 'depends', unemployment: 'yes' }],
-    ['Guangzhou local: all three', { insuredPlace: '440100', hukouPlace: '440103' }, { pension: 'yes', medical: 'yes', unemployment: 'yes' }],
-    ['Xiamen permit: pension yes, medical not known', { insuredPlace: '350200', hukouPlace: '340100', residencePermit: true }, { pension: 'yes', medical: 'unknown' }],
-    ['Haikou without permit is asked about the last employer', { insuredPlace: '460100', hukouPlace: '340100', residencePermit: false }, { pension: 'depends', medical: 'depends' }],
-    ['Haikou, insured by an employer there', { insuredPlace: '460100', hukouPlace: '340100', residencePermit: false, insuredHereByEmployer: true }, { pension: 'yes', medical: 'yes' }],
+    [
+      'Zhengzhou: pension open by text, medical by a list',
+      { insuredPlace: '410100', hukouPlace: '340100' },
+      { pension: 'yes', medical: 'depends' },
+    ],
+    [
+      'Shenzhen registered: all three by its own texts',
+      { insuredPlace: '440300', hukouPlace: '340100', employmentRegistered: true },
+      { pension: 'yes', medical: 'yes', unemployment: 'yes' },
+    ],
+    [
+      'Guangzhou registered: the provincial medical paper has run out',
+      { insuredPlace: '440100', hukouPlace: '340100', employmentRegistered: true },
+      { pension: 'yes', medical: 'depends', unemployment: 'yes' },
+    ],
+    [
+      'Guangzhou local: all three',
+      { insuredPlace: '440100', hukouPlace: '440103' },
+      { pension: 'yes', medical: 'yes', unemployment: 'yes' },
+    ],
+    [
+      'Xiamen permit: pension yes, medical not known',
+      { insuredPlace: '350200', hukouPlace: '340100', residencePermit: true },
+      { pension: 'yes', medical: 'unknown' },
+    ],
+    [
+      'Haikou without permit is asked about the last employer',
+      { insuredPlace: '460100', hukouPlace: '340100', residencePermit: false },
+      { pension: 'depends', medical: 'depends' },
+    ],
+    [
+      'Haikou, insured by an employer there',
+      { insuredPlace: '460100', hukouPlace: '340100', residencePermit: false, insuredHereByEmployer: true },
+      { pension: 'yes', medical: 'yes' },
+    ],
     ['Guiyang: only the national line', { insuredPlace: '520100', hukouPlace: '340100' }, { pension: 'depends', medical: 'unknown' }],
-    ['Handan: the guide of another city does not speak for it', { insuredPlace: '130400', hukouPlace: '340100' }, { pension: 'depends', medical: 'unknown' }],
-    ['Putian with a permit: the guide of Fuzhou does not speak for it', { insuredPlace: '350300', hukouPlace: '340100', residencePermit: true }, { pension: 'depends', medical: 'unknown' }],
-    ['Luan: the province itself speaks for the pension', { insuredPlace: '341500', hukouPlace: '620100' }, { pension: 'yes', medical: 'depends' }],
-    ['Wuhan: a text of 2014 refuses nobody', { insuredPlace: '420100', hukouPlace: '340100', residencePermit: false }, { pension: 'depends', medical: 'depends' }],
-    ['Changsha medical hangs on the pension', { insuredPlace: '430100', hukouPlace: '340100', residencePermit: true }, { pension: 'yes', medical: 'depends' }],
+    [
+      'Handan: the guide of another city does not speak for it',
+      { insuredPlace: '130400', hukouPlace: '340100' },
+      { pension: 'depends', medical: 'unknown' },
+    ],
+    [
+      'Putian with a permit: the guide of Fuzhou does not speak for it',
+      { insuredPlace: '350300', hukouPlace: '340100', residencePermit: true },
+      { pension: 'depends', medical: 'unknown' },
+    ],
+    [
+      'Luan: the province itself speaks for the pension',
+      { insuredPlace: '341500', hukouPlace: '620100' },
+      { pension: 'yes', medical: 'depends' },
+    ],
+    [
+      'Wuhan: a text of 2014 refuses nobody',
+      { insuredPlace: '420100', hukouPlace: '340100', residencePermit: false },
+      { pension: 'depends', medical: 'depends' },
+    ],
+    [
+      'Changsha medical hangs on the pension',
+      { insuredPlace: '430100', hukouPlace: '340100', residencePermit: true },
+      { pension: 'yes', medical: 'depends' },
+    ],
   ] as [string, Partial<Profile>, object][])('%s', (_, facts, expected) => {
     expect(schemes(facts)).toEqual(expected)
   })
@@ -174,8 +253,10 @@ describe('real places on 2026-11-21', () => {
   })
 
   it('UI-GD-12 the pilot is open on its first day and shut after its last', () => {
-    const on = (today: string) => assess(person({ insuredPlace: '440100', hukouPlace: '440100', leftOn: '2025-10-31' }), wholePolicy, today)
-      .routes.find((route) => route.id === 'flexible')?.schemes.map((scheme) => scheme.insurance)
+    const on = (today: string) =>
+      assess(person({ insuredPlace: '440100', hukouPlace: '440100', leftOn: '2025-10-31' }), wholePolicy, today)
+        .routes.find((route) => route.id === 'flexible')
+        ?.schemes.map((scheme) => scheme.insurance)
     expect(on('2025-12-31')).not.toContain('unemployment')
     expect(on('2026-01-01')).toContain('unemployment')
     expect(on('2027-12-31')).toContain('unemployment')

@@ -12,7 +12,14 @@ const ROOT = join(import.meta.dirname, '../../..')
 /** Runs the command as `npm run advise` does. */
 function advise(args: string[], input?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/advise.ts'), ...args], { input, encoding: 'utf8' })
-  return { status, lines: stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line)), errors: stderr.split('\n').filter((line) => line !== '') }
+  return {
+    status,
+    lines: stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line)),
+    errors: stderr.split('\n').filter((line) => line !== ''),
+  }
 }
 function file(content: unknown): string {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.json`)
@@ -22,9 +29,23 @@ function file(content: unknown): string {
 
 const LEAVER = { insuredPlace: '310000', leftOn: '2026-10-31' }
 const SAMPLE = {
-  insuredPlace: '310000', hukouPlace: '340100', residencePermit: true, person: 'mainland', sex: 'male', post: null, birthMonth: '1988-03',
-  leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'laid-off', next: 'flexible', newJobFrom: null, months: { pension: 62, medical: 62, unemployment: 62 },
-  subsidyGroups: ['hard-to-employ'], housingFund: true, wage: 12000, base: { pension: 7546, medical: 7546 },
+  insuredPlace: '310000',
+  hukouPlace: '340100',
+  residencePermit: true,
+  person: 'mainland',
+  sex: 'male',
+  post: null,
+  birthMonth: '1988-03',
+  leftOn: '2026-10-31',
+  lastPaidMonth: '2026-10',
+  exit: 'laid-off',
+  next: 'flexible',
+  newJobFrom: null,
+  months: { pension: 62, medical: 62, unemployment: 62 },
+  subsidyGroups: ['hard-to-employ'],
+  housingFund: true,
+  wage: 12000,
+  base: { pension: 7546, medical: 7546 },
 }
 
 describe('the shape that the contract promises', () => {
@@ -37,21 +58,42 @@ describe('the shape that the contract promises', () => {
 
   it('names every part', () => {
     expect(answer).toMatchObject({ today: '2026-11-21', place: '310000' })
-    expect(Object.keys(answer)).toEqual(expect.arrayContaining(['routes', 'deadlines', 'unemployment', 'medicalGap', 'retirement', 'pension', 'figures']))
+    expect(Object.keys(answer)).toEqual(
+      expect.arrayContaining(['routes', 'deadlines', 'unemployment', 'medicalGap', 'retirement', 'pension', 'figures']),
+    )
     for (const route of answer.routes) {
-      expect(Object.keys(route)).toEqual(expect.arrayContaining(['id', 'verdict', 'needs', 'reasons', 'documents', 'steps', 'channels', 'schemes', 'monthly', 'warnings']))
+      expect(Object.keys(route)).toEqual(
+        expect.arrayContaining(['id', 'verdict', 'needs', 'reasons', 'documents', 'steps', 'channels', 'schemes', 'monthly', 'warnings']),
+      )
     }
   })
 
   it('money in fen, parts with base and rate', () => {
     expect(answer.routes[1].monthly).toMatchObject({
-      status: 'in-force', lowest: { fen: 226380, parts: [{ insurance: 'pension', base: 7546, rate: 0.2, fen: 150920 }, { insurance: 'medical', base: 7546, rate: 0.1, fen: 75460 }] },
+      status: 'in-force',
+      lowest: {
+        fen: 226380,
+        parts: [
+          { insurance: 'pension', base: 7546, rate: 0.2, fen: 150920 },
+          { insurance: 'medical', base: 7546, rate: 0.1, fen: 75460 },
+        ],
+      },
     })
   })
 
   it('benefit, gap and retirement', () => {
-    expect(answer.unemployment).toMatchObject({ eligible: 'yes', months: { value: 10, bound: 'exact' }, monthly: [{ fromMonth: 1, toMonth: 10, fen: 234000 }], needs: [] })
-    expect(answer.medicalGap).toMatchObject({ coverEnds: '2026-10-31', graceEnds: '2027-01-31', waitIfMissed: { months: 6, bound: 'exact' }, rule: 'ME-SH-02' })
+    expect(answer.unemployment).toMatchObject({
+      eligible: 'yes',
+      months: { value: 10, bound: 'exact' },
+      monthly: [{ fromMonth: 1, toMonth: 10, fen: 234000 }],
+      needs: [],
+    })
+    expect(answer.medicalGap).toMatchObject({
+      coverEnds: '2026-10-31',
+      graceEnds: '2027-01-31',
+      waitIfMissed: { months: 6, bound: 'exact' },
+      rule: 'ME-SH-02',
+    })
     expect(answer.retirement).toMatchObject({ month: '2051-03', ageMonths: 756, delayMonths: 36, minimumMonths: 240, monthsShort: 178 })
     expect(answer.pension.tiers.map((tier: { percent: number }) => tier.percent)).toContain(60)
   })
@@ -65,7 +107,16 @@ describe('the shape that the contract promises', () => {
   })
 
   it('figures carry an inclusive last month', () => {
-    expect(answer.figures).toContainEqual(expect.objectContaining({ kind: 'pension-base-lower', value: 7546, place: '310000', from: '2026-07', to: '2027-06', status: 'in-force' }))
+    expect(answer.figures).toContainEqual(
+      expect.objectContaining({
+        kind: 'pension-base-lower',
+        value: 7546,
+        place: '310000',
+        from: '2026-07',
+        to: '2027-06',
+        status: 'in-force',
+      }),
+    )
     expect(answer.figures.every((figure: object) => !('period' in figure))).toBe(true)
   })
 })
@@ -73,7 +124,9 @@ describe('the shape that the contract promises', () => {
 describe('input', () => {
   it('a reader that closes the pipe early is no fault', () => {
     const path = file(Array.from({ length: 40 }, () => LEAVER))
-    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(ROOT, 'scripts/advise.ts')}" "${path}" | head -c 80`], { encoding: 'utf8' })
+    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(ROOT, 'scripts/advise.ts')}" "${path}" | head -c 80`], {
+      encoding: 'utf8',
+    })
     expect(stderr).toBe('')
   })
 
@@ -86,7 +139,16 @@ describe('input', () => {
   })
 
   it('answers the other rows of a batch and names the bad ones, one line each', () => {
-    const { status, lines, errors } = advise([file([LEAVER, { ...LEAVER, insuredPlace: '999999' }, { ...LEAVER, leftOn: '2026-02-30' }, { insuredPlace: '440300', leftOn: '2026-10-31' }]), '--today', '2026-11-21'])
+    const { status, lines, errors } = advise([
+      file([
+        LEAVER,
+        { ...LEAVER, insuredPlace: '999999' },
+        { ...LEAVER, leftOn: '2026-02-30' },
+        { insuredPlace: '440300', leftOn: '2026-10-31' },
+      ]),
+      '--today',
+      '2026-11-21',
+    ])
     expect([status, lines.map((line) => line.place)]).toEqual([2, ['310000', '440300']])
     expect(errors).toHaveLength(2)
     expect(errors[0]).toMatch(/\.json: row 2: insuredPlace: expected/)

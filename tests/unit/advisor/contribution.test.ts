@@ -8,11 +8,14 @@ import type { Profile } from '../../../src/profile/schema.ts'
 import { person, TODAY, withPlace } from './people.ts'
 
 const costs = (facts: Partial<Profile>, policy = wholePolicy, today = TODAY) => {
-  const route = assess(person({ hukouPlace: facts.insuredPlace ?? '310000', ...facts }), policy, today).routes.find((entry) => entry.id === 'flexible')
+  const route = assess(person({ hukouPlace: facts.insuredPlace ?? '310000', ...facts }), policy, today).routes.find(
+    (entry) => entry.id === 'flexible',
+  )
   if (route === undefined) throw new Error('no flexible route')
   return route
 }
-const fen = (cost: MonthlyCost['lowest'] | null | undefined, insurance: Insurance) => cost?.parts.find((part) => part.insurance === insurance)?.fen
+const fen = (cost: MonthlyCost['lowest'] | null | undefined, insurance: Insurance) =>
+  cost?.parts.find((part) => part.insurance === insurance)?.fen
 
 /**
  * Published limits in yuan, typed in from the notices, and 20% of them worked out by hand in yuan: the program must agree.
@@ -61,7 +64,9 @@ describe('PE-10 PE-11 pension by the published limits, worked out by hand', () =
     const part = monthly?.lowest.parts.find((entry) => entry.insurance === 'pension')
     expect(part).toMatchObject({ base: lower, rate: 0.2, fen: Math.round(least * 100) })
     expect(part?.figures[0]?.status).toBe(current ? 'in-force' : 'expired')
-    const dearest = costs({ insuredPlace, base: { pension: 1_000_000 } }).monthly?.chosen?.parts.find((entry) => entry.insurance === 'pension')
+    const dearest = costs({ insuredPlace, base: { pension: 1_000_000 } }).monthly?.chosen?.parts.find(
+      (entry) => entry.insurance === 'pension',
+    )
     expect(dearest).toMatchObject({ base: upper, fen: Math.round(most * 100) })
   })
 })
@@ -113,7 +118,7 @@ describe('ME-01 medical for flexible workers', () => {
     expect(route.needs).toEqual(needs)
   })
 
-  it('Shanghai\'s 10% runs out with February 2027; then it is last known', () => {
+  it("Shanghai's 10% runs out with February 2027; then it is last known", () => {
     expect(costs({}, wholePolicy, '2027-02-28').monthly?.status).toBe('in-force')
     expect(costs({}, wholePolicy, '2027-03-01').monthly?.status).toBe('expired')
   })
@@ -137,7 +142,7 @@ describe('the base a person names', () => {
     expect(monthly?.chosen?.parts.map((part) => part.base)).toEqual([5_000, 6_727])
   })
 
-  it('snaps to the nearest of Liaoning\'s seven steps and says so', () => {
+  it("snaps to the nearest of Liaoning's seven steps and says so", () => {
     const { monthly, warnings } = costs({ insuredPlace: '210000', base: { pension: 5_500 } })
     expect(monthly?.chosen?.parts[0]).toMatchObject({ base: 5_289, fen: 105_780 })
     expect(warnings.map((warning) => warning.zh).join()).toContain('5,289')
@@ -176,8 +181,18 @@ describe('the whole', () => {
   })
 
   it('a figure the person took from an official page wins and is marked as theirs', () => {
-    const own: FigureUse = { kind: 'pension-base-lower', value: 8_000, unit: 'yuan/month', place: '310000', period: { from: '2026-07', until: '2027-07' },
-      status: 'in-force', confidence: 1, trust: 'single', sources: [], own: true }
+    const own: FigureUse = {
+      kind: 'pension-base-lower',
+      value: 8_000,
+      unit: 'yuan/month',
+      place: '310000',
+      period: { from: '2026-07', until: '2027-07' },
+      status: 'in-force',
+      confidence: 1,
+      trust: 'single',
+      sources: [],
+      own: true,
+    }
     const answer = assess(person({ hukouPlace: '310000' }), wholePolicy, TODAY, { own: [own] })
     const part = answer.routes.find((route) => route.id === 'flexible')?.monthly?.lowest.parts[0]
     expect(part).toMatchObject({ base: 8_000, fen: 160_000, figures: [{ own: true }, {}] })
@@ -189,7 +204,7 @@ describe('the whole', () => {
     expect(warnings.map((warning) => warning.zh).join()).toContain('上限没有查到')
   })
 
-  it('Ningbo pools by itself: Zhejiang\'s limits are not taken for its own', () => {
+  it("Ningbo pools by itself: Zhejiang's limits are not taken for its own", () => {
     const { monthly, warnings } = costs({ insuredPlace: '330200' })
     expect(fen(monthly?.lowest, 'pension')).toBeUndefined()
     expect(warnings.map((warning) => warning.zh).join()).toContain('12333')
@@ -206,7 +221,7 @@ describe('GR-07 subsidy for hard-to-employ people', () => {
 
   it('GR-07 two thirds printed as 0.6667 are two thirds: at most means at most', () => {
     const { lowest, subsidy } = costs({ insuredPlace: '500000', hukouPlace: '500105', subsidyGroups: ['hard-to-employ'] }).monthly ?? {}
-    expect(subsidy?.fen).toBe(Math.floor((lowest?.fen ?? 0) * 2 / 3))
+    expect(subsidy?.fen).toBe(Math.floor(((lowest?.fen ?? 0) * 2) / 3))
     expect(subsidy?.trace.formula).toContain('2/3')
   })
 
@@ -239,7 +254,7 @@ describe('a named base where medical has no known upper limit', () => {
     ['a pension base says nothing about medical', { pension: 30_000 }, ['pension']],
     ['a million is believed nowhere', { pension: 1_000_000, medical: 1_000_000 }, ['pension']],
     ['a base below the lower limit is the lower limit', { pension: 100 }, ['pension', 'medical']],
-    ['medical\'s own base within the pension\'s limits is taken', { pension: 8_000, medical: 8_000 }, ['pension', 'medical']],
+    ["medical's own base within the pension's limits is taken", { pension: 8_000, medical: 8_000 }, ['pension', 'medical']],
   ] as [string, Profile['base'], string[]][])('%s', (_, base, insurances) => {
     expect(hangzhou(base)?.chosen?.parts.map((part) => part.insurance)).toEqual(insurances)
   })
@@ -262,29 +277,48 @@ describe('how often one may pay', () => {
 
 describe('rounding', () => {
   it('half up to the fen: 7,000.03 × 20% = 1,400.006', () => {
-    const policy = withPlace('310000', { figures: (wholePolicy.places.get('310000')?.figures ?? []).map((figure) =>
-      (figure.kind === 'pension-base-lower' && figure.until === '2027-07' ? { ...figure, value: 7000.03 } : figure)) })
+    const policy = withPlace('310000', {
+      figures: (wholePolicy.places.get('310000')?.figures ?? []).map((figure) =>
+        figure.kind === 'pension-base-lower' && figure.until === '2027-07' ? { ...figure, value: 7000.03 } : figure,
+      ),
+    })
     expect(fen(costs({}, policy).monthly?.lowest, 'pension')).toBe(140_001)
   })
 })
 
 describe('limits whose notice names no end are said to hold until a new one, not for ever', () => {
   const said = (facts: Partial<Profile>, own: FigureUse[] = []) =>
-    assess(person({ hukouPlace: facts.insuredPlace ?? '310000', ...facts }), wholePolicy, TODAY, { own }).routes.find(({ id }) => id === 'flexible')?.warnings ?? []
+    assess(person({ hukouPlace: facts.insuredPlace ?? '310000', ...facts }), wholePolicy, TODAY, { own }).routes.find(
+      ({ id }) => id === 'flexible',
+    )?.warnings ?? []
 
   it.each(['440000', '440100', '440300', '440400', '440600', '441900', '442000', '445300'])('PE-GD-01 %s', (insuredPlace) => {
     const open = said({ insuredPlace }).filter(({ zh }) => zh.includes('没有写截止日期'))
     expect(open).toHaveLength(1)
-    expect(open[0]).toMatchObject({ rule: 'PE-10', zh: expect.stringContaining('可能向前追溯补差，缴之前打12333核对'), en: expect.stringContaining('no end date') })
+    expect(open[0]).toMatchObject({
+      rule: 'PE-10',
+      zh: expect.stringContaining('可能向前追溯补差，缴之前打12333核对'),
+      en: expect.stringContaining('no end date'),
+    })
   })
 
   it.each(['310000', '110000', '510100', '330100'])('%s states an end and gets no such warning', (insuredPlace) => {
     expect(said({ insuredPlace }).filter(({ zh }) => /没有写截止|没有写到什么时候/.test(zh))).toEqual([])
   })
 
-  it('a figure of one\'s own without an end says so too', () => {
-    const own: FigureUse = { kind: 'pension-base-lower', value: 8_000, unit: 'yuan/month', place: '310000', period: { from: '2026-09', until: null },
-      status: 'in-force', confidence: 1, trust: 'single', sources: [], own: true }
+  it("a figure of one's own without an end says so too", () => {
+    const own: FigureUse = {
+      kind: 'pension-base-lower',
+      value: 8_000,
+      unit: 'yuan/month',
+      place: '310000',
+      period: { from: '2026-09', until: null },
+      status: 'in-force',
+      confidence: 1,
+      trust: 'single',
+      sources: [],
+      own: true,
+    }
     expect(said({}, [own]).some(({ zh }) => zh.includes('来源没有写到什么时候为止'))).toBe(true)
   })
 })

@@ -39,9 +39,14 @@ describe('edges of the calendar', () => {
     ['ED-15 thirty days over New Year', 'housing-fund-seal', { leftOn: '2026-12-15' }, '2027-01-14'],
     ['DS-01 a year from a leap day', 'arbitration', { leftOn: '2028-02-29' }, '2029-02-28'],
     ['DS-01 a year to a leap year', 'arbitration', { leftOn: '2027-02-28' }, '2028-02-28'],
-    ['CH-ZJ-02 Zhejiang\'s resident window', 'resident-window', { insuredPlace: '330100' }, '2026-12-31'],
-    ['Tianjin\'s resident window', 'resident-window', { insuredPlace: '120000' }, '2026-12-31'],
-    ['left on the last day of a month that the employer owes: one\'s own first month is the next', 'first-payment', { lastPaidMonth: '2026-09' }, '2026-11-30'],
+    ["CH-ZJ-02 Zhejiang's resident window", 'resident-window', { insuredPlace: '330100' }, '2026-12-31'],
+    ["Tianjin's resident window", 'resident-window', { insuredPlace: '120000' }, '2026-12-31'],
+    [
+      "left on the last day of a month that the employer owes: one's own first month is the next",
+      'first-payment',
+      { lastPaidMonth: '2026-09' },
+      '2026-11-30',
+    ],
     ['HF-03 retirement is a ground to withdraw', 'housing-fund-withdraw', { exit: 'retired' }, '2026-10-31'],
     ['ED-08 no new job, no date', 'new-employer-register', {}, null],
     ['no housing fund, nothing to seal', 'housing-fund-seal', { housingFund: false }, null],
@@ -103,7 +108,12 @@ describe('a day that has passed says what can still be done', () => {
 
 describe('who pays, and whether a wait bites, is said beside the day', () => {
   it.each([
-    ['UI-09 the fund pays medical for somebody due the benefit', 'first-payment', { exit: 'laid-off', months: { unemployment: 60 } }, '由失业保险基金缴'],
+    [
+      'UI-09 the fund pays medical for somebody due the benefit',
+      'first-payment',
+      { exit: 'laid-off', months: { unemployment: 60 } },
+      '由失业保险基金缴',
+    ],
     ['ME-TJ-02 Tianjin makes flexible workers wait', 'medical-grace-ends', { insuredPlace: '120000' }, '另有6个月等待'],
     ['ME-SU-01 Suzhou makes them wait three months', 'medical-grace-ends', { insuredPlace: '320500' }, '另有3个月等待'],
     ['ME-15 retired people have no common last day', 'medical-cover-ends', { exit: 'retired' }, '看累计年限'],
@@ -116,14 +126,15 @@ describe('who pays, and whether a wait bites, is said beside the day', () => {
   })
 })
 
-it('an employer that stopped paying early does not pull one\'s own first payment before leaving', () => {
+it("an employer that stopped paying early does not pull one's own first payment before leaving", () => {
   expect(one('first-payment', { lastPaidMonth: '2026-06', leftOn: '2026-11-10' })?.date).toBe('2026-11-30')
   expect(one('first-payment', { lastPaidMonth: '2026-11', leftOn: '2026-11-10' })?.date).toBe('2026-12-31')
 })
 
 describe('CH-01 the day to pay on: what the place prints wins over what is not known nationally', () => {
   const NATIONAL = '各地不同，没有查到统一的日期'
-  const answer = (insuredPlace: string, leftOn: string) => assess(person({ insuredPlace, leftOn, lastPaidMonth: leftOn.slice(0, 7) }), wholePolicy, TODAY)
+  const answer = (insuredPlace: string, leftOn: string) =>
+    assess(person({ insuredPlace, leftOn, lastPaidMonth: leftOn.slice(0, 7) }), wholePolicy, TODAY)
 
   it.each([
     ['CH-TS-01 Tangshan: the 25th', '130200', '2026-10-31', '2026-11-25', '1日到25日', 'CH-TS-01'],
@@ -142,11 +153,14 @@ describe('CH-01 the day to pay on: what the place prints wins over what is not k
 
   it('elsewhere the hole stays, and the date is the end of the month', () => {
     const { deadlines, unknowns } = answer('310000', '2026-10-31')
-    expect(deadlines.find(({ id }) => id === 'first-payment')).toMatchObject({ date: '2026-11-30', note: { zh: expect.stringContaining('各不相同') } })
+    expect(deadlines.find(({ id }) => id === 'first-payment')).toMatchObject({
+      date: '2026-11-30',
+      note: { zh: expect.stringContaining('各不相同') },
+    })
     expect(unknowns.some(({ text }) => text.zh.includes(NATIONAL))).toBe(true)
   })
 
-  it('the close of a year of payment is not taken for the window of the residents\' scheme', () => {
+  it("the close of a year of payment is not taken for the window of the residents' scheme", () => {
     expect(answer('230100', '2026-10-31').deadlines.find(({ id }) => id === 'resident-window')?.date).toBeNull()
   })
 })

@@ -14,94 +14,213 @@ const DAYS = ['2025-06-30', '2026-06-30', '2026-07-01', TODAY, '2026-12-31', '20
 /** People who between them reach every branch that a place's data can open. */
 const PEOPLE: Omit<Profile, 'insuredPlace' | 'leftOn'>[] = [
   {},
-  { hukouPlace: '340100', exit: 'laid-off', next: 'flexible', lastPaidMonth: '2025-05', months: { pension: 62, medical: 62, unemployment: 62 }, base: { pension: 8000 } },
-  { hukouPlace: '340100', residencePermit: false, insuredHereByEmployer: true, employmentRegistered: false, exit: 'resigned', next: 'abroad' },
-  { hukouPlace: '620100', residencePermit: true, employmentRegistered: true, subsidyGroups: ['hard-to-employ'], exit: 'expired', movingTo: '510100', months: { unemployment: 300 }, carriedOverMonths: 6 },
+  {
+    hukouPlace: '340100',
+    exit: 'laid-off',
+    next: 'flexible',
+    lastPaidMonth: '2025-05',
+    months: { pension: 62, medical: 62, unemployment: 62 },
+    base: { pension: 8000 },
+  },
+  {
+    hukouPlace: '340100',
+    residencePermit: false,
+    insuredHereByEmployer: true,
+    employmentRegistered: false,
+    exit: 'resigned',
+    next: 'abroad',
+  },
+  {
+    hukouPlace: '620100',
+    residencePermit: true,
+    employmentRegistered: true,
+    subsidyGroups: ['hard-to-employ'],
+    exit: 'expired',
+    movingTo: '510100',
+    months: { unemployment: 300 },
+    carriedOverMonths: 6,
+  },
   { person: 'hmt', residencePermit: true, exit: 'employer-closed', maternity: true },
   { person: 'foreign', exit: 'expired', next: 'abroad' },
   { exit: 'retired', sex: 'male', birthMonth: '1964-02', months: { pension: 170, medical: 200, unemployment: 100 } },
   { sex: 'female', post: 'worker', birthMonth: '1977-01', exit: 'laid-off', months: { pension: 240, unemployment: 130 }, next: 'flexible' },
 ]
 
-const answers: [string, Assessment][] = DAYS.flatMap((day) => PLACES.flatMap((insuredPlace) => PEOPLE.map((facts, at): [string, Assessment] =>
-  [`${insuredPlace} person ${at} on ${day}`, assess({ insuredPlace, leftOn: day < '2026-10-31' ? '2025-05-31' : '2026-10-31', ...facts }, wholePolicy, day)])))
+const answers: [string, Assessment][] = DAYS.flatMap((day) =>
+  PLACES.flatMap((insuredPlace) =>
+    PEOPLE.map((facts, at): [string, Assessment] => [
+      `${insuredPlace} person ${at} on ${day}`,
+      assess({ insuredPlace, leftOn: day < '2026-10-31' ? '2025-05-31' : '2026-10-31', ...facts }, wholePolicy, day),
+    ]),
+  ),
+)
 
 const reasonsOf = (answer: Assessment) => [
-  ...answer.routes.flatMap((route) => [...route.reasons, ...route.warnings, ...route.schemes.map((scheme) => ({ rule: scheme.rule, ...scheme.reason }))]),
-  ...answer.unemployment.reasons, ...answer.medicalGap.reasons, ...(answer.retirement?.reasons ?? []),
-  ...answer.deadlines.map((deadline) => ({ rule: deadline.rule, ...deadline.title })), ...answer.stops.map((stop) => ({ rule: stop.rule, ...stop.text })),
+  ...answer.routes.flatMap((route) => [
+    ...route.reasons,
+    ...route.warnings,
+    ...route.schemes.map((scheme) => ({ rule: scheme.rule, ...scheme.reason })),
+  ]),
+  ...answer.unemployment.reasons,
+  ...answer.medicalGap.reasons,
+  ...(answer.retirement?.reasons ?? []),
+  ...answer.deadlines.map((deadline) => ({ rule: deadline.rule, ...deadline.title })),
+  ...answer.stops.map((stop) => ({ rule: stop.rule, ...stop.text })),
 ]
-const wrong = (test: (answer: Assessment) => string[]) => answers.flatMap(([name, answer]) => test(answer).map((what) => `${name}: ${what}`)).slice(0, 5)
+const wrong = (test: (answer: Assessment) => string[]) =>
+  answers.flatMap(([name, answer]) => test(answer).map((what) => `${name}: ${what}`)).slice(0, 5)
 
 describe(`assess() over ${PLACES.length} places, ${PEOPLE.length} people, ${DAYS.length} days`, { timeout: 30_000 }, () => {
   it('cites only rules that the data has', () => {
-    expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule).filter((id) => !wholePolicy.rules.has(id)))).toEqual([])
+    expect(
+      wrong((answer) =>
+        reasonsOf(answer)
+          .map((reason) => reason.rule)
+          .filter((id) => !wholePolicy.rules.has(id)),
+      ),
+    ).toEqual([])
   })
 
   it('hands every cited rule over with its source', () => {
-    expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule).filter((id) => answer.rules[id]?.source.title === undefined))).toEqual([])
+    expect(
+      wrong((answer) =>
+        reasonsOf(answer)
+          .map((reason) => reason.rule)
+          .filter((id) => answer.rules[id]?.source.title === undefined),
+      ),
+    ).toEqual([])
   })
 
   it('shows no rule from memory alone as a fact; PE-26 is put as a question', () => {
-    expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule)
-      .filter((id) => id !== 'PE-26').filter((id) => { const rule = wholePolicy.rules.get(id); return rule !== undefined && !isShown(rule) }))).toEqual([])
+    expect(
+      wrong((answer) =>
+        reasonsOf(answer)
+          .map((reason) => reason.rule)
+          .filter((id) => id !== 'PE-26')
+          .filter((id) => {
+            const rule = wholePolicy.rules.get(id)
+            return rule !== undefined && !isShown(rule)
+          }),
+      ),
+    ).toEqual([])
   })
 
   it('cites no rule whose time is over', () => {
-    expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule)
-      .filter((id) => { const rule = wholePolicy.rules.get(id); return rule !== undefined && standing(rule, answer.today) === 'expired' }))).toEqual([])
+    expect(
+      wrong((answer) =>
+        reasonsOf(answer)
+          .map((reason) => reason.rule)
+          .filter((id) => {
+            const rule = wholePolicy.rules.get(id)
+            return rule !== undefined && standing(rule, answer.today) === 'expired'
+          }),
+      ),
+    ).toEqual([])
   })
 
   it('cites a rule that is still to come only where it announces the law of 2027', () => {
-    expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule).filter((id) => !/^ME-0[345]$/.test(id))
-      .filter((id) => { const rule = wholePolicy.rules.get(id); return rule !== undefined && standing(rule, answer.today) === 'not-yet' }))).toEqual([])
+    expect(
+      wrong((answer) =>
+        reasonsOf(answer)
+          .map((reason) => reason.rule)
+          .filter((id) => !/^ME-0[345]$/.test(id))
+          .filter((id) => {
+            const rule = wholePolicy.rules.get(id)
+            return rule !== undefined && standing(rule, answer.today) === 'not-yet'
+          }),
+      ),
+    ).toEqual([])
   })
 
   it('cites no rule of another place', () => {
-    expect(wrong((answer) => reasonsOf(answer).map((reason) => reason.rule).filter((id) => {
-      const rule = wholePolicy.rules.get(id)
-      return rule !== undefined && rule.place !== '000000' && rule.place.slice(0, 2) !== answer.place.slice(0, 2)
-    }))).toEqual([])
+    expect(
+      wrong((answer) =>
+        reasonsOf(answer)
+          .map((reason) => reason.rule)
+          .filter((id) => {
+            const rule = wholePolicy.rules.get(id)
+            return rule !== undefined && rule.place !== '000000' && rule.place.slice(0, 2) !== answer.place.slice(0, 2)
+          }),
+      ),
+    ).toEqual([])
   })
 
   it('says everything in both languages, and no sentence has a hole in it', () => {
-    expect(wrong((answer) => [...reasonsOf(answer), ...answer.routes.flatMap((route) => route.steps), ...answer.unknowns.map((entry) => entry.text)]
-      .filter(({ zh, en }) => zh.trim() === '' || en.trim() === '' || /undefined|null|NaN|\[object/.test(zh + en) || /[一-鿿]/.test(en.replace(/[“"].*?[”"]/g, '')))
-      .map(({ zh, en }) => `${zh} / ${en}`))).toEqual([])
+    expect(
+      wrong((answer) =>
+        [...reasonsOf(answer), ...answer.routes.flatMap((route) => route.steps), ...answer.unknowns.map((entry) => entry.text)]
+          .filter(
+            ({ zh, en }) =>
+              zh.trim() === '' ||
+              en.trim() === '' ||
+              /undefined|null|NaN|\[object/.test(zh + en) ||
+              /[一-鿿]/.test(en.replace(/[“"].*?[”"]/g, '')),
+          )
+          .map(({ zh, en }) => `${zh} / ${en}`),
+      ),
+    ).toEqual([])
   })
 
   it('every amount is whole fen, 0 or more, and adds up', () => {
-    expect(wrong((answer) => answer.routes.flatMap((route) => [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen])
-      .filter((cost) => cost !== null && cost !== undefined)
-      .filter((cost) => !Number.isInteger(cost.fen) || cost.fen < 0 || cost.fen !== cost.parts.reduce((sum, part) => sum + part.fen, 0))
-      .map((cost) => String(cost.fen)))).toEqual([])
+    expect(
+      wrong((answer) =>
+        answer.routes
+          .flatMap((route) => [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen])
+          .filter((cost) => cost !== null && cost !== undefined)
+          .filter((cost) => !Number.isInteger(cost.fen) || cost.fen < 0 || cost.fen !== cost.parts.reduce((sum, part) => sum + part.fen, 0))
+          .map((cost) => String(cost.fen)),
+      ),
+    ).toEqual([])
   })
 
   it('every figure has a source, and an expired one makes its cost expired', () => {
-    expect(wrong((answer) => [
-      ...answer.figures.filter((figure) => figure.sources.length === 0).map((figure) => figure.kind),
-      ...answer.routes.filter((route) => {
-        const parts = [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen].flatMap((cost) => cost?.parts ?? [])
-        return parts.some((part) => part.figures.some((figure) => figure.status === 'expired')) && route.monthly?.status !== 'expired'
-      }).map((route) => route.id),
-    ])).toEqual([])
+    expect(
+      wrong((answer) => [
+        ...answer.figures.filter((figure) => figure.sources.length === 0).map((figure) => figure.kind),
+        ...answer.routes
+          .filter((route) => {
+            const parts = [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen].flatMap((cost) => cost?.parts ?? [])
+            return parts.some((part) => part.figures.some((figure) => figure.status === 'expired')) && route.monthly?.status !== 'expired'
+          })
+          .map((route) => route.id),
+      ]),
+    ).toEqual([])
   })
 
   it('lists every figure that a cost rests on', () => {
-    expect(wrong((answer) => answer.routes.flatMap((route) => route.monthly?.lowest.parts ?? []).flatMap((part) => part.figures)
-      .filter((used) => !answer.figures.some((figure) => figure.kind === used.kind && figure.value === used.value && figure.place === used.place))
-      .map((figure) => figure.kind))).toEqual([])
+    expect(
+      wrong((answer) =>
+        answer.routes
+          .flatMap((route) => route.monthly?.lowest.parts ?? [])
+          .flatMap((part) => part.figures)
+          .filter(
+            (used) =>
+              !answer.figures.some((figure) => figure.kind === used.kind && figure.value === used.value && figure.place === used.place),
+          )
+          .map((figure) => figure.kind),
+      ),
+    ).toEqual([])
   })
 
   it('unknown facts never turn into numbers', () => {
-    expect(wrong((answer) => [
-      ...(answer.unemployment.needs.includes('months.unemployment') && answer.unemployment.months !== null ? ['benefit months'] : []),
-      ...(answer.unemployment.eligible === 'no' && (answer.unemployment.months !== null || answer.unemployment.monthly.length > 0) ? ['benefit for nobody'] : []),
-    ])).toEqual([])
+    expect(
+      wrong((answer) => [
+        ...(answer.unemployment.needs.includes('months.unemployment') && answer.unemployment.months !== null ? ['benefit months'] : []),
+        ...(answer.unemployment.eligible === 'no' && (answer.unemployment.months !== null || answer.unemployment.monthly.length > 0)
+          ? ['benefit for nobody']
+          : []),
+      ]),
+    ).toEqual([])
   })
 
   it('lowest is never above highest', () => {
-    expect(wrong((answer) => answer.routes.filter((route) => route.monthly?.highest && route.monthly.lowest.fen > route.monthly.highest.fen).map((route) => route.id))).toEqual([])
+    expect(
+      wrong((answer) =>
+        answer.routes
+          .filter((route) => route.monthly?.highest && route.monthly.lowest.fen > route.monthly.highest.fen)
+          .map((route) => route.id),
+      ),
+    ).toEqual([])
   })
 
   it('is plain data: it survives being written and read', () => {
@@ -111,7 +230,15 @@ describe(`assess() over ${PLACES.length} places, ${PEOPLE.length} people, ${DAYS
 
 it('the popup, which loads only the province concerned, gets the very same answer', async () => {
   for (const insuredPlace of ['310000', '440305', '341500', '460100']) {
-    const profile: Profile = { insuredPlace, leftOn: '2026-10-31', hukouPlace: '620100', exit: 'laid-off', months: { unemployment: 62, pension: 62 }, sex: 'male', birthMonth: '1988-03' }
+    const profile: Profile = {
+      insuredPlace,
+      leftOn: '2026-10-31',
+      hukouPlace: '620100',
+      exit: 'laid-off',
+      months: { unemployment: 62, pension: 62 },
+      sex: 'male',
+      birthMonth: '1988-03',
+    }
     expect(assess(profile, await loadPolicy([insuredPlace]), TODAY)).toEqual(assess(profile, wholePolicy, TODAY))
   }
 })

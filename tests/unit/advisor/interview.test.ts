@@ -35,8 +35,14 @@ describe('the next question is the one that settles most', () => {
 
   it('never asks for what was given, and counts down as facts come in', () => {
     const facts: Partial<Profile> = {
-      hukouPlace: '310000', exit: 'laid-off', lastPaidMonth: '2026-10', sex: 'male', birthMonth: '1988-03', movingTo: '330100',
-      months: { pension: 62, medical: 62, unemployment: 62 }, residencePermit: true,
+      hukouPlace: '310000',
+      exit: 'laid-off',
+      lastPaidMonth: '2026-10',
+      sex: 'male',
+      birthMonth: '1988-03',
+      movingTo: '330100',
+      months: { pension: 62, medical: 62, unemployment: 62 },
+      residencePermit: true,
     }
     expect(asked(facts)).toEqual([])
     for (const key of ['hukouPlace', 'exit', 'lastPaidMonth', 'sex'] as const) {

@@ -4,15 +4,32 @@ import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { person, TODAY, withPlace } from './people.ts'
 
-const gap = (facts: Partial<Profile>, today = TODAY) => assess(person({ lastPaidMonth: '2026-10', ...facts }), wholePolicy, today).medicalGap
+const gap = (facts: Partial<Profile>, today = TODAY) =>
+  assess(person({ lastPaidMonth: '2026-10', ...facts }), wholePolicy, today).medicalGap
 
 describe('cover, grace and wait', () => {
   it.each([
     ['ME-SH-02 Shanghai: three months, then six', '310000', '2026-10-31', '2027-01-31', { months: 6, bound: 'exact' }, 'ME-SH-02', 'exact'],
     ['ME-BJ-02 Beijing: three months, then six', '110000', '2026-10-31', '2027-01-31', { months: 6, bound: 'exact' }, 'ME-BJ-02', 'exact'],
-    ['ME-ZJ-02 Zhejiang: any break costs two whole months', '330100', '2026-10-31', '2026-11-30', { months: 2, bound: 'exact' }, 'ME-ZJ-02', 'exact'],
+    [
+      'ME-ZJ-02 Zhejiang: any break costs two whole months',
+      '330100',
+      '2026-10-31',
+      '2026-11-30',
+      { months: 2, bound: 'exact' },
+      'ME-ZJ-02',
+      'exact',
+    ],
     ['ME-JS-01 Jiangsu: at most three months', '320100', '2026-10-31', '2027-01-31', { months: 3, bound: 'at-most' }, 'ME-JS-01', 'usual'],
-    ['ME-TJ-02 Tianjin: newcomers wait six months', '120000', '2026-10-31', '2027-01-31', { months: 6, bound: 'exact' }, 'ME-TJ-02', 'usual'],
+    [
+      'ME-TJ-02 Tianjin: newcomers wait six months',
+      '120000',
+      '2026-10-31',
+      '2027-01-31',
+      { months: 6, bound: 'exact' },
+      'ME-TJ-02',
+      'usual',
+    ],
     ['ME-GZ-02 Guangzhou runs one month behind', '440100', '2026-11-30', '2027-01-31', { months: 6, bound: 'at-most' }, 'ME-09', 'usual'],
     ['ME-09 elsewhere: the national ceiling', '370200', '2026-10-31', '2027-01-31', { months: 6, bound: 'at-most' }, 'ME-09', 'usual'],
   ] as const)('%s', (_, insuredPlace, coverEnds, graceEnds, waitIfMissed, rule, bound) => {
@@ -20,8 +37,17 @@ describe('cover, grace and wait', () => {
   })
 
   it('ME-07 three months and ME-09 six hold even where the data has no row for them', () => {
-    const answer = assess(person({ insuredPlace: '370200', lastPaidMonth: '2026-10' }), withPlace('000000', { medicalGap: [] }), TODAY).medicalGap
-    expect(answer).toMatchObject({ graceEnds: '2027-01-31', waitIfMissed: { months: 6, bound: 'at-most' }, rule: 'ME-09', graceRule: 'ME-07' })
+    const answer = assess(
+      person({ insuredPlace: '370200', lastPaidMonth: '2026-10' }),
+      withPlace('000000', { medicalGap: [] }),
+      TODAY,
+    ).medicalGap
+    expect(answer).toMatchObject({
+      graceEnds: '2027-01-31',
+      waitIfMissed: { months: 6, bound: 'at-most' },
+      rule: 'ME-09',
+      graceRule: 'ME-07',
+    })
   })
 
   it('an older doubtful text (Wuxi) is told as what is usual, not as exact', () => {
@@ -41,13 +67,22 @@ describe('cover, grace and wait', () => {
 describe('a last month that was not given', () => {
   it('is taken to be the month of leaving, said, and never called exact', () => {
     const answer = gap({ lastPaidMonth: null })
-    expect(answer).toMatchObject({ coverEnds: '2026-10-31', graceEnds: '2027-01-31', bound: 'usual', coverBound: 'usual', assumedLastPaid: true })
+    expect(answer).toMatchObject({
+      coverEnds: '2026-10-31',
+      graceEnds: '2027-01-31',
+      bound: 'usual',
+      coverBound: 'usual',
+      assumedLastPaid: true,
+    })
     expect(answer.reasons[0]?.zh).toContain('没有填最后缴费月')
   })
 })
 
 describe('a last month that does not go with the leaving date', () => {
-  const said = (facts: Partial<Profile>) => gap(facts).reasons.map((reason) => reason.zh).join()
+  const said = (facts: Partial<Profile>) =>
+    gap(facts)
+      .reasons.map((reason) => reason.zh)
+      .join()
   it('the month after leaving is believed, never called exact, and asked to be checked', () => {
     expect(gap({ lastPaidMonth: '2026-11' })).toMatchObject({ coverEnds: '2026-11-30', bound: 'usual', coverBound: 'usual' })
     expect(said({ lastPaidMonth: '2026-11' })).toContain('请核对')
@@ -70,9 +105,17 @@ describe('ME-15 people who leave for the pension', () => {
   it.each(['310000', '120000', '330100', '370200'])('hear of no end and no wait anywhere in the answer: %s', (insuredPlace) => {
     const answer = assess(person({ ...RETIRED, insuredPlace }), wholePolicy, TODAY)
     const about = ['pause', 'resident'].flatMap((id) => answer.routes.filter((route) => route.id === id))
-    const said = [...about.flatMap((route) => [...route.warnings, ...route.schemes.map((scheme) => scheme.reason)]), ...answer.stops.map((stop) => stop.text)].map((text) => text.zh).join()
+    const said = [
+      ...about.flatMap((route) => [...route.warnings, ...route.schemes.map((scheme) => scheme.reason)]),
+      ...answer.stops.map((stop) => stop.text),
+    ]
+      .map((text) => text.zh)
+      .join()
     expect(said).not.toMatch(/以后看病报销就没有了|以后再接医保|一般不用等/)
-    expect(about.map((route) => route.schemes.find((scheme) => scheme.insurance === 'medical'))).toMatchObject([{ verdict: 'depends', rule: 'ME-15' }, { verdict: 'depends', rule: 'ME-15' }])
+    expect(about.map((route) => route.schemes.find((scheme) => scheme.insurance === 'medical'))).toMatchObject([
+      { verdict: 'depends', rule: 'ME-15' },
+      { verdict: 'depends', rule: 'ME-15' },
+    ])
   })
 
   it('somebody of age with the months paid who was laid off keeps the dates and is told to apply', () => {
@@ -106,7 +149,7 @@ describe('ME-05 the Medical Security Law from 2027-01-01', () => {
   })
 })
 
-it('ME-TJ-02 says that a newcomer\'s wait may bite even without a gap', () => {
+it("ME-TJ-02 says that a newcomer's wait may bite even without a gap", () => {
   expect(gap({ insuredPlace: '120000' }).reasons.map((reason) => reason.rule)).toContain('ME-TJ-02')
 })
 
@@ -122,7 +165,10 @@ describe('ED-12 months that the employer left unpaid', () => {
 })
 
 it('a grace that is already over is told as past', () => {
-  const words = (today: string) => gap({ lastPaidMonth: '2026-07', leftOn: '2026-07-31' }, today).reasons.map((reason) => reason.zh).join()
+  const words = (today: string) =>
+    gap({ lastPaidMonth: '2026-07', leftOn: '2026-07-31' }, today)
+      .reasons.map((reason) => reason.zh)
+      .join()
   expect(words('2026-10-31')).not.toContain('已经过了')
   expect(words('2026-11-01')).toContain('已经过了')
 })

@@ -14,27 +14,51 @@ import type { Profile } from '../../../src/profile/schema.ts'
 const TODAY = '2026-11-21'
 const EVEN: PensionOptions = { wageGrowth: 0, accountInterest: 0, inflation: 0 }
 
-const figure = (kind: Figure['kind'], value: number, until = '2027-07'): Figure =>
-  ({ kind, value, unit: 'yuan/month', from: '2026-07', until, confidence: 0.9, sources: ['S'] })
+const figure = (kind: Figure['kind'], value: number, until = '2027-07'): Figure => ({
+  kind,
+  value,
+  unit: 'yuan/month',
+  from: '2026-07',
+  until,
+  confidence: 0.9,
+  sources: ['S'],
+})
 
 /** A place with an average wage of 10,000 and the ordinary 60 % to 300 % limits, unless told otherwise. */
 function place(figures: Figure[]): Policy {
   const entry: Place = {
-    code: '310000', name: { zh: '甲地', en: 'A' }, pinyin: 'jia', initials: 'j', figures,
-    admission: { pension: null, medical: null }, alone: { pension: null, medical: null }, leaverRoute: null, documents: [], channels: [],
-    unemploymentOpen: null, paymentFrequency: [], benefitDuration: [], benefitAmount: [], medicalGap: [], remarks: [], gaps: [],
+    code: '310000',
+    name: { zh: '甲地', en: 'A' },
+    pinyin: 'jia',
+    initials: 'j',
+    figures,
+    admission: { pension: null, medical: null },
+    alone: { pension: null, medical: null },
+    leaverRoute: null,
+    documents: [],
+    channels: [],
+    unemploymentOpen: null,
+    paymentFrequency: [],
+    benefitDuration: [],
+    benefitAmount: [],
+    medicalGap: [],
+    remarks: [],
+    gaps: [],
   }
   const source = { id: 'S', title: '通知', number: null, url: 'https://rsj.sh.gov.cn/a', grade: 'official' as const }
   return { rules: new Map(), sources: new Map([['S', source]]), places: new Map([['310000', entry]]), portals: [] }
 }
 
-const ORDINARY = place([
-  figure('average-wage', 10_000), figure('pension-base-lower', 6_000), figure('pension-base-upper', 30_000),
-])
+const ORDINARY = place([figure('average-wage', 10_000), figure('pension-base-lower', 6_000), figure('pension-base-upper', 30_000)])
 
 /** Born so that he retires at 63 in exactly `months` months. */
-const man = (facts: Partial<Profile> = {}): Profile =>
-  ({ insuredPlace: '310000', leftOn: '2026-10-31', sex: 'male', birthMonth: '1983-11', ...facts })
+const man = (facts: Partial<Profile> = {}): Profile => ({
+  insuredPlace: '310000',
+  leftOn: '2026-10-31',
+  sex: 'male',
+  birthMonth: '1983-11',
+  ...facts,
+})
 
 const tier = (percent: number, profile: Profile, policy = ORDINARY, options: Partial<PensionOptions> = EVEN) => {
   const found = pensionOf(profile, policy, TODAY, options)?.tiers.find((entry) => entry.percent === percent)
@@ -46,7 +70,11 @@ describe('PE-20 pension estimate', () => {
   it('adds the basic and the account part: 100 % of 10,000 for 20 years from 43 to 63', () => {
     // Basic: (10,000 + 10,000) ÷ 2 × 20 × 1 % = 2,000. Account: 800 × 240 ÷ 117 = 1,641.03. Paid: 2,000 × 240 = 480,000.
     expect(tier(100, man())).toMatchObject({
-      base: 10_000, monthlyFen: 200_000, yearsPaid: 20, estimatedPensionFen: 364_103, paybackMonths: Math.ceil(48_000_000 / 364_103),
+      base: 10_000,
+      monthlyFen: 200_000,
+      yearsPaid: 20,
+      estimatedPensionFen: 364_103,
+      paybackMonths: Math.ceil(48_000_000 / 364_103),
     })
   })
 
@@ -72,7 +100,7 @@ describe('PE-20 pension estimate', () => {
     // Born 1966-12, retires at 60 and 6 months in 2027-06: 100 paid, 7 ahead, 73 more to 180. He is then over 65: factor 101.
     const answer = tier(100, man({ birthMonth: '1966-12', months: { pension: 100 } }))
     expect(answer.yearsPaid).toBe(15)
-    expect(answer.estimatedPensionFen).toBe(150_000 + Math.round((800 * 180 / 101) * 100))
+    expect(answer.estimatedPensionFen).toBe(150_000 + Math.round(((800 * 180) / 101) * 100))
   })
 
   it('brings wages, interest and prices back to today: one pace for all three is the same as none', () => {
@@ -132,16 +160,28 @@ describe('ED-09 PE-20 months already paid are counted by the wage given, within 
   })
 
   it('is said as a supposition, with the base where the wage lies outside the limits', () => {
-    const said = (wage: number | null) => pensionOf(man({ wage, months: { pension: 120 } }), ORDINARY, TODAY)?.assumptions.map(({ zh }) => zh).join('\n') ?? ''
+    const said = (wage: number | null) =>
+      pensionOf(man({ wage, months: { pension: 120 } }), ORDINARY, TODAY)
+        ?.assumptions.map(({ zh }) => zh)
+        .join('\n') ?? ''
     expect(said(12_000)).toMatch(/按你填的工资折算[\s\S]*离职前月工资12,000元时一样/)
     expect(said(80_000)).toContain('80,000元（不在当地上下限内，按30,000元）')
     expect(said(null)).not.toContain('离职前月工资')
   })
 })
 
-describe('the person\'s own figures go before the data\'s, as everywhere in the advisor', () => {
+describe("the person's own figures go before the data's, as everywhere in the advisor", () => {
   const own = (kind: Figure['kind'], value: number, more: Partial<FigureUse> = {}): FigureUse => ({
-    kind, value, unit: 'yuan/month', place: '310000', period: { from: '2026-07', until: '2027-07' }, status: 'in-force', confidence: 1, trust: 'single', sources: [], ...more,
+    kind,
+    value,
+    unit: 'yuan/month',
+    place: '310000',
+    period: { from: '2026-07', until: '2027-07' },
+    status: 'in-force',
+    confidence: 1,
+    trust: 'single',
+    sources: [],
+    ...more,
   })
   const answer = (...figures: FigureUse[]) => pensionOf(man(), ORDINARY, TODAY, EVEN, figures)
 
@@ -152,14 +192,17 @@ describe('the person\'s own figures go before the data\'s, as everywhere in the 
   ])('$kind of $value', ({ kind, value, bases }) => {
     const found = answer(own(kind, value))
     expect(found?.tiers.map(({ base }) => base)).toEqual(bases)
-    expect(found?.tiers.flatMap(({ trace }) => trace.operands).some((operand) => operand.figure?.own === true && operand.figure.value === value)).toBe(true)
+    expect(
+      found?.tiers.flatMap(({ trace }) => trace.operands).some((operand) => operand.figure?.own === true && operand.figure.value === value),
+    ).toBe(true)
     expect(found?.assumptions.some(({ zh }) => zh.includes('你自己填的'))).toBe(true)
   })
 
-  it('the benefit base is taken too', () => expect(answer(own('pension-benefit-base', 11_000))?.tiers[2]?.estimatedPensionFen).toBe(384_103))
+  it('the benefit base is taken too', () =>
+    expect(answer(own('pension-benefit-base', 11_000))?.tiers[2]?.estimatedPensionFen).toBe(384_103))
 
   it.each([
-    ['another place\'s', own('average-wage', 12_000, { place: '320000' })],
+    ["another place's", own('average-wage', 12_000, { place: '320000' })],
     ['one that has run out', own('average-wage', 12_000, { period: { from: '2025-07', until: '2026-07' } })],
     ['one that has not begun', own('average-wage', 12_000, { period: { from: '2027-07', until: null } })],
   ])('not %s', (_, figure) => expect(answer(figure)).toEqual(answer()))
@@ -178,8 +221,13 @@ describe('the person\'s own figures go before the data\'s, as everywhere in the 
 
 describe('PE-21 months factor', () => {
   it.each([
-    [50 * 12, 195], [55 * 12, 170], [60 * 12, 139], [63 * 12, 117], [65 * 12, 101],
-    [60 * 12 + 6, 135.5], [69 * 12, 101],
+    [50 * 12, 195],
+    [55 * 12, 170],
+    [60 * 12, 139],
+    [63 * 12, 117],
+    [65 * 12, 101],
+    [60 * 12 + 6, 135.5],
+    [69 * 12, 101],
   ])('%i months of age: %d', (age, factor) => expect(factorAt(age)).toBeCloseTo(factor, 9))
 
   it('is the table of the data', () => {
@@ -193,7 +241,10 @@ describe('PE-21 months factor', () => {
 })
 
 describe('what the estimate says about itself', () => {
-  const said = (profile: Profile, policy = ORDINARY) => pensionOf(profile, policy, TODAY)?.assumptions.map((words) => words.zh).join('\n') ?? ''
+  const said = (profile: Profile, policy = ORDINARY) =>
+    pensionOf(profile, policy, TODAY)
+      ?.assumptions.map((words) => words.zh)
+      .join('\n') ?? ''
 
   it('calls itself an estimate and names the three suppositions', () => {
     expect(said(man())).toMatch(/估算，不是承诺[\s\S]*工资每年涨2%，个人账户利息每年2%，物价每年涨2%/)
@@ -207,7 +258,8 @@ describe('what the estimate says about itself', () => {
     expect(said(man(), expired)).toContain('已经过期')
     expect(said(man())).not.toContain('已经过期')
   })
-  it('says when the average wage stands in for the base for working out pensions', () => expect(said(man())).toContain('用社会平均工资代替'))
+  it('says when the average wage stands in for the base for working out pensions', () =>
+    expect(said(man())).toContain('用社会平均工资代替'))
 })
 
 describe('what it does not know', () => {
@@ -225,30 +277,46 @@ describe('what it does not know', () => {
 })
 
 describe('properties', () => {
-  const rates = fc.record({ wageGrowth: fc.double({ min: 0, max: 0.08, noNaN: true }), accountInterest: fc.double({ min: 0, max: 0.08, noNaN: true }), inflation: fc.double({ min: 0, max: 0.08, noNaN: true }) })
+  const rates = fc.record({
+    wageGrowth: fc.double({ min: 0, max: 0.08, noNaN: true }),
+    accountInterest: fc.double({ min: 0, max: 0.08, noNaN: true }),
+    inflation: fc.double({ min: 0, max: 0.08, noNaN: true }),
+  })
 
   it('a higher tier never gives less and never costs less', () => {
-    fc.assert(fc.property(rates, fc.integer({ min: 0, max: 480 }), (options, pension) => {
-      const tiers = pensionOf(man({ months: { pension } }), ORDINARY, TODAY, options)?.tiers ?? []
-      expect(tiers).toHaveLength(TIERS.length)
-      for (const [index, next] of tiers.slice(1).entries()) {
-        expect(next.monthlyFen).toBeGreaterThanOrEqual(tiers[index]?.monthlyFen ?? Infinity)
-        expect(next.estimatedPensionFen).toBeGreaterThanOrEqual(tiers[index]?.estimatedPensionFen ?? Infinity)
-      }
-    }))
+    fc.assert(
+      fc.property(rates, fc.integer({ min: 0, max: 480 }), (options, pension) => {
+        const tiers = pensionOf(man({ months: { pension } }), ORDINARY, TODAY, options)?.tiers ?? []
+        expect(tiers).toHaveLength(TIERS.length)
+        for (const [index, next] of tiers.slice(1).entries()) {
+          expect(next.monthlyFen).toBeGreaterThanOrEqual(tiers[index]?.monthlyFen ?? Infinity)
+          expect(next.estimatedPensionFen).toBeGreaterThanOrEqual(tiers[index]?.estimatedPensionFen ?? Infinity)
+        }
+      }),
+    )
   })
 
   it('more months paid never give less', () => {
-    fc.assert(fc.property(rates, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 80 }), (options, pension, more) =>
-      tier(100, man({ months: { pension: pension + more } }), ORDINARY, options).estimatedPensionFen
-      >= tier(100, man({ months: { pension } }), ORDINARY, options).estimatedPensionFen))
+    fc.assert(
+      fc.property(
+        rates,
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 1, max: 80 }),
+        (options, pension, more) =>
+          tier(100, man({ months: { pension: pension + more } }), ORDINARY, options).estimatedPensionFen >=
+          tier(100, man({ months: { pension } }), ORDINARY, options).estimatedPensionFen,
+      ),
+    )
   })
 
   it('every amount is whole fen, positive and finite', () => {
-    fc.assert(fc.property(rates, fc.integer({ min: 0, max: 720 }), (options, pension) => {
-      for (const entry of pensionOf(man({ months: { pension } }), ORDINARY, TODAY, options)?.tiers ?? []) {
-        for (const fen of [entry.monthlyFen, entry.estimatedPensionFen, entry.paybackMonths]) expect(Number.isSafeInteger(fen) && fen > 0).toBe(true)
-      }
-    }))
+    fc.assert(
+      fc.property(rates, fc.integer({ min: 0, max: 720 }), (options, pension) => {
+        for (const entry of pensionOf(man({ months: { pension } }), ORDINARY, TODAY, options)?.tiers ?? []) {
+          for (const fen of [entry.monthlyFen, entry.estimatedPensionFen, entry.paybackMonths])
+            expect(Number.isSafeInteger(fen) && fen > 0).toBe(true)
+        }
+      }),
+    )
   })
 })

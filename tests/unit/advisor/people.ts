@@ -15,5 +15,12 @@ export function withPlace(code: string, change: Partial<Place>): Policy {
   return { ...wholePolicy, places: new Map([...wholePolicy.places, [code, { ...place, ...change }]]) }
 }
 
-export const admission = (rule: Admission['rule'], change: Partial<Admission> = {}): Admission =>
-  ({ rule, basis: 'own', from: null, until: null, confidence: 0.85, sources: [], ...change })
+export const admission = (rule: Admission['rule'], change: Partial<Admission> = {}): Admission => ({
+  rule,
+  basis: 'own',
+  from: null,
+  until: null,
+  confidence: 0.85,
+  sources: [],
+  ...change,
+})

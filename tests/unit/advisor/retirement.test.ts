@@ -13,7 +13,7 @@ const NO_POLICY: Policy = { rules: new Map(), sources: new Map(), places: new Ma
 const person = (facts: Partial<Profile>): Profile => ({ insuredPlace: '310000', leftOn: '2026-10-31', ...facts })
 
 const PEOPLE: Record<Category, Partial<Profile>> = {
-  'male': { sex: 'male' },
+  male: { sex: 'male' },
   'female-55': { sex: 'female', post: 'cadre' },
   'female-50': { sex: 'female', post: 'worker' },
 }
@@ -58,34 +58,60 @@ describe('PE-07 statutory retirement age', () => {
   const categories = fc.constantFrom(...(Object.keys(LINES) as Category[]))
 
   it('a later birth never retires in an earlier month', () => {
-    fc.assert(fc.property(categories, births, fc.nat(240), (category, birth, later) =>
-      statutory(category, addMonths(birth, later)).month >= statutory(category, birth).month))
+    fc.assert(
+      fc.property(
+        categories,
+        births,
+        fc.nat(240),
+        (category, birth, later) => statutory(category, addMonths(birth, later)).month >= statutory(category, birth).month,
+      ),
+    )
   })
 
   it('the age stays between the old one and the new one, and the delay grows by at most one month at a time', () => {
-    fc.assert(fc.property(categories, births, (category, birth) => {
-      const { ageMonths } = statutory(category, birth)
-      const line = LINES[category]
-      expect(ageMonths).toBeGreaterThanOrEqual(line.originalMonths)
-      expect(ageMonths).toBeLessThanOrEqual(line.originalMonths + line.maxDelay)
-      const step = delayOf(category, addMonths(birth, 1)) - delayOf(category, birth)
-      expect([0, 1]).toContain(step)
-    }))
+    fc.assert(
+      fc.property(categories, births, (category, birth) => {
+        const { ageMonths } = statutory(category, birth)
+        const line = LINES[category]
+        expect(ageMonths).toBeGreaterThanOrEqual(line.originalMonths)
+        expect(ageMonths).toBeLessThanOrEqual(line.originalMonths + line.maxDelay)
+        const step = delayOf(category, addMonths(birth, 1)) - delayOf(category, birth)
+        expect([0, 1]).toContain(step)
+      }),
+    )
   })
 })
 
 describe('PE-05 minimum months', () => {
   it.each([
-    [2020, 180], [2029, 180], [2030, 186], [2031, 192], [2034, 210], [2038, 234], [2039, 240], [2060, 240],
+    [2020, 180],
+    [2029, 180],
+    [2030, 186],
+    [2031, 192],
+    [2034, 210],
+    [2038, 234],
+    [2039, 240],
+    [2060, 240],
   ])('a pension that starts in %i needs %i months', (year, months) => expect(minimumMonths(year)).toBe(months))
 
   it('counts the year in which the person retires, not the present one', () => {
-    expect(retirementOf(person({ sex: 'male', birthMonth: '1988-03' }), NO_POLICY, TODAY)).toMatchObject({ month: '2051-03', minimumMonths: 240 })
-    expect(retirementOf(person({ sex: 'male', birthMonth: '1966-06' }), NO_POLICY, TODAY)).toMatchObject({ month: '2026-11', minimumMonths: 180 })
+    expect(retirementOf(person({ sex: 'male', birthMonth: '1988-03' }), NO_POLICY, TODAY)).toMatchObject({
+      month: '2051-03',
+      minimumMonths: 240,
+    })
+    expect(retirementOf(person({ sex: 'male', birthMonth: '1966-06' }), NO_POLICY, TODAY)).toMatchObject({
+      month: '2026-11',
+      minimumMonths: 180,
+    })
   })
 
   it.each([
-    [62, 178], [0, 240], [240, 0], [500, 0], [null, null], [undefined, null],
+    [62, 178],
+    [0, 240],
+    [240, 0],
+    [500, 0],
+    [null, null],
+    [undefined, null],
   ])('%s months paid: %s missing', (pension, short) => {
     expect(retirementOf(person({ sex: 'male', birthMonth: '1988-03', months: { pension } }), NO_POLICY, TODAY)?.monthsShort).toBe(short)
   })
@@ -101,14 +127,16 @@ describe('PE-08 flexible window', () => {
 
   it('lies around the statutory month, never more than three years from it and never before the old age', () => {
     const births = fc.integer({ min: 0, max: 60 * 12 }).map((months) => addMonths('1950-01', months))
-    fc.assert(fc.property(fc.constantFrom(...(Object.keys(LINES) as Category[])), births, (category, birth) => {
-      const { month } = statutory(category, birth)
-      const { earliest, latest } = flexibleWindow(category, birth)
-      expect(monthsBetween(earliest, month)).toBeGreaterThanOrEqual(0)
-      expect(monthsBetween(earliest, month)).toBeLessThanOrEqual(36)
-      expect(monthsBetween(month, latest)).toBeLessThanOrEqual(36)
-      expect(monthsBetween(birth, earliest)).toBeGreaterThanOrEqual(LINES[category].originalMonths)
-    }))
+    fc.assert(
+      fc.property(fc.constantFrom(...(Object.keys(LINES) as Category[])), births, (category, birth) => {
+        const { month } = statutory(category, birth)
+        const { earliest, latest } = flexibleWindow(category, birth)
+        expect(monthsBetween(earliest, month)).toBeGreaterThanOrEqual(0)
+        expect(monthsBetween(earliest, month)).toBeLessThanOrEqual(36)
+        expect(monthsBetween(month, latest)).toBeLessThanOrEqual(36)
+        expect(monthsBetween(birth, earliest)).toBeGreaterThanOrEqual(LINES[category].originalMonths)
+      }),
+    )
   })
 })
 
@@ -127,17 +155,25 @@ describe('retirementOf', () => {
 
   it('says how to close the gap only when the months until retirement cannot', () => {
     const rules = (pension: number) =>
-      retirementOf(person({ sex: 'male', birthMonth: '1970-01', months: { pension } }), NO_POLICY, TODAY)?.reasons.map((reason) => reason.rule)
+      retirementOf(person({ sex: 'male', birthMonth: '1970-01', months: { pension } }), NO_POLICY, TODAY)?.reasons.map(
+        (reason) => reason.rule,
+      )
     expect(rules(20)).toContain('PE-06')
     expect(rules(150)).not.toContain('PE-06')
   })
 
   it('PE-26: a worker-post woman who goes on by herself is not certain of 50', () => {
     const rules = new Map([['PE-26', {} as never]])
-    const answer = retirementOf(person({ sex: 'female', post: 'worker', birthMonth: '1980-01', next: 'flexible' }), { ...NO_POLICY, rules }, TODAY)
+    const answer = retirementOf(
+      person({ sex: 'female', post: 'worker', birthMonth: '1980-01', next: 'flexible' }),
+      { ...NO_POLICY, rules },
+      TODAY,
+    )
     expect(answer?.certain).toBe(false)
     expect(answer?.reasons.at(-1)?.rule).toBe('PE-26')
-    expect(retirementOf(person({ sex: 'female', post: 'worker', birthMonth: '1980-01', next: 'new-job' }), NO_POLICY, TODAY)?.certain).toBe(true)
+    expect(retirementOf(person({ sex: 'female', post: 'worker', birthMonth: '1980-01', next: 'new-job' }), NO_POLICY, TODAY)?.certain).toBe(
+      true,
+    )
   })
 
   it('shows the arithmetic', () => {
@@ -150,7 +186,11 @@ describe('retirementOf', () => {
 describe('the tables in code are those of the data', () => {
   const params = (id: string) => wholePolicy.rules.get(id)?.params ?? {}
 
-  it.each<[Category, string]>([['male', 'male'], ['female-55', 'female55'], ['female-50', 'female50']])('PE-07 %s', (category, key) => {
+  it.each<[Category, string]>([
+    ['male', 'male'],
+    ['female-55', 'female55'],
+    ['female-50', 'female50'],
+  ])('PE-07 %s', (category, key) => {
     const line = LINES[category]
     const { fullFromBirth, ...rest } = params('PE-07')[key] as Record<string, string | number>
     expect(rest).toEqual({ baseMonths: line.originalMonths, startBirth: line.startBirth, step: line.step, maxDelayMonths: line.maxDelay })

@@ -24,7 +24,13 @@ describe('all eight routes', () => {
   })
 
   it.each(ROUTE_IDS)('%s: the verdict sums up its schemes', (id) => {
-    for (const facts of [{}, { hukouPlace: '340100' }, { exit: 'retired' }, { person: 'foreign' }, { movingTo: '330100' }] as Partial<Profile>[]) {
+    for (const facts of [
+      {},
+      { hukouPlace: '340100' },
+      { exit: 'retired' },
+      { person: 'foreign' },
+      { movingTo: '330100' },
+    ] as Partial<Profile>[]) {
       const found = route(id, facts)
       expect(found.verdict).toBe(sumUp(found.schemes.map((scheme) => scheme.verdict)))
     }
@@ -43,13 +49,25 @@ describe.each([
   ['transfer', 'PE-15 to another province', { movingTo: '330100' }, 'yes', []],
   ['transfer', 'PE-15 where to?', {}, 'depends', ['movingTo']],
   ['transfer', 'PE-15 moving, wherever it may be', { next: 'moving' }, 'yes', []],
-  ['transfer', 'PE-18 moving at 52: the pension turns on the place', { next: 'moving', sex: 'male', birthMonth: '1974-02', hukouPlace: '340100' }, 'depends', ['movingTo']],
+  [
+    'transfer',
+    'PE-18 moving at 52: the pension turns on the place',
+    { next: 'moving', sex: 'male', birthMonth: '1974-02', hukouPlace: '340100' },
+    'depends',
+    ['movingTo'],
+  ],
   ['transfer', 'PE-04 a district of the same city', { movingTo: '310115' }, 'no', []],
-  ['transfer', 'PE-15 a pension already drawn', { exit: 'retired', sex: 'male', birthMonth: '1964-01', months: { pension: 300 } }, 'no', []],
+  [
+    'transfer',
+    'PE-15 a pension already drawn',
+    { exit: 'retired', sex: 'male', birthMonth: '1964-01', months: { pension: 300 } },
+    'no',
+    [],
+  ],
   ['agency', 'PR-02 hanging on to a company', {}, 'no', []],
   ['pause', 'PE-04 before the new law', {}, 'yes', []],
   ['retire', 'PE-07 nothing known', {}, 'unknown', ['birthMonth', 'sex']],
-  ['retire', 'PE-07 a woman\'s post', { sex: 'female', birthMonth: '1980-01' }, 'unknown', ['post']],
+  ['retire', "PE-07 a woman's post", { sex: 'female', birthMonth: '1980-01' }, 'unknown', ['post']],
   ['retire', 'PE-07 not yet', { sex: 'male', birthMonth: '1988-03' }, 'no', []],
   ['retire', 'PE-05 of age, months not known', { sex: 'male', birthMonth: '1965-01' }, 'depends', ['months.pension']],
   ['retire', 'PE-05 of age with the months', { sex: 'male', birthMonth: '1965-01', months: { pension: 180 } }, 'yes', []],
@@ -64,11 +82,20 @@ describe.each([
 describe('the Medical Security Law from 2027-01-01 (ME-03, ME-04)', () => {
   it('ME-03 pausing everything conforms on 31 December 2026 and no longer on 1 January 2027', () => {
     expect(route('pause', {}, '2026-12-31').verdict).toBe('yes')
-    expect(route('pause', {}, '2027-01-01')).toMatchObject({ verdict: 'depends', schemes: [{ insurance: 'pension', verdict: 'yes' }, { insurance: 'medical', verdict: 'no' }] })
+    expect(route('pause', {}, '2027-01-01')).toMatchObject({
+      verdict: 'depends',
+      schemes: [
+        { insurance: 'pension', verdict: 'yes' },
+        { insurance: 'medical', verdict: 'no' },
+      ],
+    })
   })
 
   it('ME-03 who leaves after it begins may not pause medical, also when asking before', () => {
-    const medical = (leftOn: string) => full({ leftOn }, '2026-12-01').routes.find(({ id }) => id === 'pause')?.schemes.find(({ insurance }) => insurance === 'medical')
+    const medical = (leftOn: string) =>
+      full({ leftOn }, '2026-12-01')
+        .routes.find(({ id }) => id === 'pause')
+        ?.schemes.find(({ insurance }) => insurance === 'medical')
     expect(medical('2026-12-31')?.verdict).toBe('yes')
     expect(medical('2027-01-15')).toMatchObject({ verdict: 'no', rule: 'ME-03' })
   })
@@ -128,16 +155,26 @@ describe('special cases', () => {
     expect(rules('agency')).toEqual(expect.arrayContaining(['PR-01', 'PR-02', 'PR-03', 'PR-04']))
   })
 
-  it('flexible papers: an outsider\'s permit is not asked of a local', () => {
+  it("flexible papers: an outsider's permit is not asked of a local", () => {
     expect(route('flexible', { insuredPlace: '530100', hukouPlace: '530100' }).documents).not.toContain('residence-permit')
     expect(route('flexible', { insuredPlace: '530100', hukouPlace: '340100' }).documents).toContain('residence-permit')
   })
 
   it.each([
-    ['CH-05 Guangzhou, from elsewhere: registration, no hukou booklet, permit or licence', { insuredPlace: '440100', hukouPlace: '340100' }, ['id-card', 'employment-registration'], ['hukou-book', 'residence-permit', 'business-licence']],
+    [
+      'CH-05 Guangzhou, from elsewhere: registration, no hukou booklet, permit or licence',
+      { insuredPlace: '440100', hukouPlace: '340100' },
+      ['id-card', 'employment-registration'],
+      ['hukou-book', 'residence-permit', 'business-licence'],
+    ],
     ['CH-05 Guangzhou, local: no registration', { insuredPlace: '440100', hukouPlace: '440100' }, ['id-card'], ['employment-registration']],
     ['Shanghai: registration of everybody', { hukouPlace: '310101' }, ['employment-registration'], []],
-    ['GR-01 Hong Kong, Macao, Taiwan: their own permit', { insuredPlace: '440100', person: 'hmt' }, ['hmt-permit'], ['residence-permit', 'hukou-book', 'id-card']],
+    [
+      'GR-01 Hong Kong, Macao, Taiwan: their own permit',
+      { insuredPlace: '440100', person: 'hmt' },
+      ['hmt-permit'],
+      ['residence-permit', 'hukou-book', 'id-card'],
+    ],
   ] as [string, Partial<Profile>, string[], string[]][])('papers: %s', (_, facts, asked, unasked) => {
     expect(route('flexible', facts).documents).toEqual(expect.arrayContaining(asked))
     for (const paper of unasked) expect(route('flexible', facts).documents).not.toContain(paper)
@@ -162,55 +199,89 @@ describe('special cases', () => {
     ['a text that lifts the permit is asked for first', '460100', /先看你原来/, /作不作数/],
     ['a text that lifts nothing is told as it is', '350200', /满十年/, /先看你原来/],
   ] as [string, string, RegExp, RegExp][])('people once insured here by an employer: %s', (_, insuredPlace, said, unsaid) => {
-    const words = route('flexible', { insuredPlace, hukouPlace: '340100' }).reasons.map((reason) => reason.zh).join()
+    const words = route('flexible', { insuredPlace, hukouPlace: '340100' })
+      .reasons.map((reason) => reason.zh)
+      .join()
     expect(words).toMatch(said)
     expect(words).not.toMatch(unsaid)
   })
 
   it('ME-01 that medical cannot be paid alone in Changsha is said to people from elsewhere only', () => {
-    const said = (hukouPlace: string) => route('flexible', { insuredPlace: '430100', hukouPlace }).reasons.some((reason) => reason.zh.includes('不能只缴医保'))
+    const said = (hukouPlace: string) =>
+      route('flexible', { insuredPlace: '430100', hukouPlace }).reasons.some((reason) => reason.zh.includes('不能只缴医保'))
     expect([said('340100'), said('430100')]).toEqual([true, false])
   })
 
   it.each([
-    ['360600', '34.25元'], ['510400', '19元'], ['130200', '11元'], ['130900', '108元'], ['120000', '大额医疗'], ['150400', '150元'],
+    ['360600', '34.25元'],
+    ['510400', '19元'],
+    ['130200', '11元'],
+    ['130900', '108元'],
+    ['120000', '大额医疗'],
+    ['150400', '150元'],
   ])('what is charged beside the medical figure of %s is said where the sum is', (insuredPlace, said) => {
     const { monthly, warnings } = route('flexible', { insuredPlace, hukouPlace: insuredPlace })
-    if (monthly?.lowest.parts.some((part) => part.insurance === 'medical')) expect(warnings.map((warning) => warning.zh).join()).toContain(said)
+    if (monthly?.lowest.parts.some((part) => part.insurance === 'medical'))
+      expect(warnings.map((warning) => warning.zh).join()).toContain(said)
   })
 
   it('ME-25 in January the premium of this year is meant, in autumn that of the next', () => {
-    const said = (today: string) => route('resident', { leftOn: '2026-10-31' }, today).warnings.map((warning) => warning.zh).join()
+    const said = (today: string) =>
+      route('resident', { leftOn: '2026-10-31' }, today)
+        .warnings.map((warning) => warning.zh)
+        .join()
     expect(said('2026-11-21')).toContain('2027年度')
     expect(said('2027-01-15')).not.toContain('2028年度')
   })
 
-  it.each(['310000', '330100', '120000', '110000', '430100'])('no door of %s is a site for jobs, exams or purchasing alone', (insuredPlace) => {
-    const purposes = new Map(wholePolicy.portals.map((portal) => [portal.host, portal.purposes]))
-    const doors = full({ insuredPlace }).routes.flatMap((entry) => entry.channels).map(({ host }) => host)
-    expect(doors.length).toBeGreaterThan(5)
-    expect(doors.filter((host) => purposes.get(host ?? '')?.every((purpose) => /^(jobs|training|exams|procurement)$/.test(purpose)))).toEqual([])
-  })
+  it.each(['310000', '330100', '120000', '110000', '430100'])(
+    'no door of %s is a site for jobs, exams or purchasing alone',
+    (insuredPlace) => {
+      const purposes = new Map(wholePolicy.portals.map((portal) => [portal.host, portal.purposes]))
+      const doors = full({ insuredPlace })
+        .routes.flatMap((entry) => entry.channels)
+        .map(({ host }) => host)
+      expect(doors.length).toBeGreaterThan(5)
+      expect(
+        doors.filter((host) => purposes.get(host ?? '')?.every((purpose) => /^(jobs|training|exams|procurement)$/.test(purpose))),
+      ).toEqual([])
+    },
+  )
 
   it('every door that a place names for flexible workers has a document behind it', () => {
-    const bare = [...wholePolicy.places.values()].flatMap((place) => place.channels.filter(({ sources }) => sources.length === 0).map(({ name }) => `${place.code} ${name.zh}`))
+    const bare = [...wholePolicy.places.values()].flatMap((place) =>
+      place.channels.filter(({ sources }) => sources.length === 0).map(({ name }) => `${place.code} ${name.zh}`),
+    )
     expect(bare).toEqual([])
   })
 
   it('channels have English names', () => {
-    const names = route('flexible', { insuredPlace: '310000' }).channels.filter((channel) => channel.id.includes(':')).map((channel) => channel.name.en)
-    expect(names).toEqual(expect.arrayContaining(['Shanghai e-Tax Bureau', 'Shanghai HR and Social Security Bureau', 'Shanghai Healthcare Security Bureau', 'National Social Insurance Public Service Platform']))
+    const names = route('flexible', { insuredPlace: '310000' })
+      .channels.filter((channel) => channel.id.includes(':'))
+      .map((channel) => channel.name.en)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Shanghai e-Tax Bureau',
+        'Shanghai HR and Social Security Bureau',
+        'Shanghai Healthcare Security Bureau',
+        'National Social Insurance Public Service Platform',
+      ]),
+    )
   })
 
-  it('flexible workers in Shanghai are shown the city\'s own item, the tax bureau, the bureaus and the national platform', () => {
+  it("flexible workers in Shanghai are shown the city's own item, the tax bureau, the bureaus and the national platform", () => {
     const hosts = route('flexible', { insuredPlace: '310000' }).channels.map((channel) => channel.host)
-    expect(hosts).toEqual(expect.arrayContaining(['zwdt.sh.gov.cn', 'etax.shanghai.chinatax.gov.cn', 'rsj.sh.gov.cn', 'ybj.sh.gov.cn', 'si.12333.gov.cn']))
+    expect(hosts).toEqual(
+      expect.arrayContaining(['zwdt.sh.gov.cn', 'etax.shanghai.chinatax.gov.cn', 'rsj.sh.gov.cn', 'ybj.sh.gov.cn', 'si.12333.gov.cn']),
+    )
     expect(new Set(hosts.filter((host) => host !== null)).size).toBe(hosts.filter((host) => host !== null).length)
   })
 
   it('every door named is an official host of the data', () => {
     const hosts = new Set(wholePolicy.portals.map((portal) => portal.host))
-    const channels = full({ insuredPlace: '310000' }).routes.flatMap((entry) => entry.channels).filter((channel) => channel.id.includes(':'))
+    const channels = full({ insuredPlace: '310000' })
+      .routes.flatMap((entry) => entry.channels)
+      .filter((channel) => channel.id.includes(':'))
     expect(channels.length).toBeGreaterThan(5)
     expect(channels.filter((channel) => channel.host === null || !hosts.has(channel.host))).toEqual([])
   })
@@ -223,7 +294,7 @@ describe('places and dates at the edge', () => {
     expect(answer.routes.every((entry) => entry.warnings.some((warning) => warning.zh.includes('安徽省')))).toBe(true)
   })
 
-  it('a district answers with its city, a municipality\'s district with the municipality', () => {
+  it("a district answers with its city, a municipality's district with the municipality", () => {
     expect(full({ insuredPlace: '440305' })).toMatchObject({ placeNotInPack: false, answeredBy: '440300' })
     expect(full({ insuredPlace: '310115' })).toMatchObject({ placeNotInPack: false, answeredBy: '310000' })
   })
@@ -250,8 +321,14 @@ describe('places and dates at the edge', () => {
   })
 
   it.each([
-    ['110000', false], ['310000', false], ['330100', false], ['120000', false], ['320200', false], ['420100', false], ['370200', true],
-  ])('ME-09 the hole in the nation\'s rules is named for %s only without a rule of its own', (insuredPlace, named) => {
+    ['110000', false],
+    ['310000', false],
+    ['330100', false],
+    ['120000', false],
+    ['320200', false],
+    ['420100', false],
+    ['370200', true],
+  ])("ME-09 the hole in the nation's rules is named for %s only without a rule of its own", (insuredPlace, named) => {
     const unknowns = full({ insuredPlace }).unknowns.map((entry) => entry.text.zh)
     expect(unknowns.some((text) => text.includes('断缴等待'))).toBe(named)
     if (named) expect(unknowns.join()).toContain('青岛市')
@@ -262,7 +339,9 @@ describe('places and dates at the edge', () => {
       const { routes, unknowns } = full({ insuredPlace })
       const warned = new Set(routes.flatMap((entry) => entry.warnings).map((warning) => warning.zh))
       expect(unknowns.filter((entry) => warned.has(entry.text.zh))).toEqual([])
-      const of2027 = [...routes.flatMap((entry) => entry.warnings).map(({ zh }) => zh), ...unknowns.map(({ text }) => text.zh)].filter((zh) => /2027 ?年度居民医保/.test(zh))
+      const of2027 = [...routes.flatMap((entry) => entry.warnings).map(({ zh }) => zh), ...unknowns.map(({ text }) => text.zh)].filter(
+        (zh) => /2027 ?年度居民医保/.test(zh),
+      )
       expect(of2027).toHaveLength(1)
     }
   })
@@ -300,7 +379,9 @@ describe('PE-03 cashing in', () => {
 
 describe('a grace already over', () => {
   it('ME-ZJ-02 is not offered by the pause route', () => {
-    const said = route('pause', { insuredPlace: '330100', leftOn: '2026-07-31' }).warnings.map((warning) => warning.zh).join()
+    const said = route('pause', { insuredPlace: '330100', leftOn: '2026-07-31' })
+      .warnings.map((warning) => warning.zh)
+      .join()
     expect(said).toContain('已经过了')
     expect(said).not.toContain('以后再接医保')
   })
@@ -320,7 +401,10 @@ describe('what the employer owes (ED-17, ED-23)', () => {
 })
 
 describe('a new job against the medical gap', () => {
-  const words = (newJobFrom: string) => route('new-employer', { insuredPlace: '310000', lastPaidMonth: '2026-10', newJobFrom }).reasons.map((reason) => reason.zh).join()
+  const words = (newJobFrom: string) =>
+    route('new-employer', { insuredPlace: '310000', lastPaidMonth: '2026-10', newJobFrom })
+      .reasons.map((reason) => reason.zh)
+      .join()
   it.each([
     ['before cover ends', '2026-10-31', '接得上'],
     ['in the last month of grace', '2027-01-31', '没有超过免等待期'],

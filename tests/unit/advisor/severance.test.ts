@@ -6,10 +6,21 @@ import { EXITS } from '../../../src/profile/schema.ts'
 import { person, TODAY } from './people.ts'
 
 const answer = (facts: Partial<Profile>) => assess(person({ months: { unemployment: 60 }, ...facts }), wholePolicy, TODAY)
-const said = (facts: Partial<Profile>) => answer(facts).routes.find(({ id }) => id === 'unemployment-benefit')?.reasons.map(({ zh }) => zh).join('') ?? ''
+const said = (facts: Partial<Profile>) =>
+  answer(facts)
+    .routes.find(({ id }) => id === 'unemployment-benefit')
+    ?.reasons.map(({ zh }) => zh)
+    .join('') ?? ''
 
 describe('ED-17 severance is owed on', () => {
-  const OWED: readonly Exit[] = ['resigned-employer-fault', 'mutual-by-employer', 'dismissed-no-fault', 'laid-off', 'expired', 'employer-closed']
+  const OWED: readonly Exit[] = [
+    'resigned-employer-fault',
+    'mutual-by-employer',
+    'dismissed-no-fault',
+    'laid-off',
+    'expired',
+    'employer-closed',
+  ]
   it.each(EXITS)('%s', (exit) => expect(answer({ exit, wage: 12_000 }).severance !== null).toBe(OWED.includes(exit)))
 })
 
@@ -37,5 +48,7 @@ describe('ED-18 a year of severance by the wage given', () => {
     expect(said({ exit: 'laid-off', wage: 50_000 })).not.toContain('每满一年约')
   })
 
-  it.each([{ wage: null }, { wage: 0 }])('nothing without a wage ($wage)', (facts) => expect(answer({ exit: 'laid-off', ...facts }).severance).toBeNull())
+  it.each([{ wage: null }, { wage: 0 }])('nothing without a wage ($wage)', (facts) =>
+    expect(answer({ exit: 'laid-off', ...facts }).severance).toBeNull(),
+  )
 })

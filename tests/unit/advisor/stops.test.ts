@@ -5,7 +5,8 @@ import type { Insurance } from '../../../src/domain/insurance.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { person, TODAY } from './people.ts'
 
-const stop = (insurance: Insurance, facts: Partial<Profile>) => assess(person(facts), wholePolicy, TODAY).stops.find((line) => line.insurance === insurance)
+const stop = (insurance: Insurance, facts: Partial<Profile>) =>
+  assess(person(facts), wholePolicy, TODAY).stops.find((line) => line.insurance === insurance)
 const DRAWING = { exit: 'laid-off', months: { unemployment: 60 } } as const
 
 describe('what happens to each insurance', () => {
@@ -15,7 +16,12 @@ describe('what happens to each insurance', () => {
     ['pension', 'to be settled in Beijing for an outsider', { insuredPlace: '110000', hukouPlace: '340100' }, 'to-confirm'],
     ['medical', 'may go on', { exit: 'resigned' }, 'can-continue'],
     ['medical', 'GR-03 stops', { person: 'foreign', exit: 'resigned' }, 'stops'],
-    ['medical', 'UI-09 paid by the fund, even where paying alone is not sure', { ...DRAWING, insuredPlace: '110000', hukouPlace: '340100' }, 'can-continue'],
+    [
+      'medical',
+      'UI-09 paid by the fund, even where paying alone is not sure',
+      { ...DRAWING, insuredPlace: '110000', hukouPlace: '340100' },
+      'can-continue',
+    ],
     ['unemployment', 'UI-01 due', DRAWING, 'can-continue'],
     ['unemployment', 'UI-19 not due, years kept', { exit: 'resigned' }, 'paused'],
     ['unemployment', 'UI-01 exit not known', {}, 'to-confirm'],
@@ -29,7 +35,7 @@ describe('what happens to each insurance', () => {
   })
 
   it.each([
-    ['ME-TJ-02 a newcomer\'s wait is not passed over', { insuredPlace: '120000' }, '另有6个月等待', '一般不用等'],
+    ["ME-TJ-02 a newcomer's wait is not passed over", { insuredPlace: '120000' }, '另有6个月等待', '一般不用等'],
     ['ME-ZJ-02 a grace already over is told as past', { insuredPlace: '330100', leftOn: '2026-07-31' }, '已经过了', '一般不用等'],
     ['ME-15 a retired person is not told of an end', { exit: 'retired' }, '看累计年限', '管到'],
     ['elsewhere the usual', {}, '一般不用等', '已经过了'],

@@ -15,7 +15,7 @@ describe('who is due unemployment benefit', () => {
     ['UI-03 resigned, however long', { exit: 'resigned', ...paid(200) }, 'no', []],
     ['UI-03 resigned, months unknown: it is no anyway', { exit: 'resigned' }, 'no', []],
     ['UI-03 dismissed for fault does not block', { exit: 'dismissed-fault', ...paid(24) }, 'yes', []],
-    ['UI-02 resigned over the employer\'s fault', { exit: 'resigned-employer-fault', ...paid(24) }, 'yes', []],
+    ["UI-02 resigned over the employer's fault", { exit: 'resigned-employer-fault', ...paid(24) }, 'yes', []],
     ['UI-02 a renewal refused is judged locally', { exit: 'expired-renewal-refused', ...paid(24) }, 'unknown', []],
     ['UI-01 exit unknown', paid(24), 'unknown', ['exit']],
     ['UI-01 months unknown', { exit: 'laid-off' }, 'unknown', ['months.unemployment']],
@@ -24,8 +24,18 @@ describe('who is due unemployment benefit', () => {
     ['UI-15 already in a new job', { exit: 'laid-off', newJobFrom: '2026-11-10', ...paid(60) }, 'no', []],
     ['UI-15 a new job still ahead', { exit: 'laid-off', newJobFrom: '2026-12-01', ...paid(60) }, 'yes', []],
     ['UI-06 a short new stint with months left over is for 12333', { exit: 'laid-off', carriedOverMonths: 5, ...paid(6) }, 'unknown', []],
-    ['UI-01 eleven months, but a month is still to be paid before leaving', { exit: 'laid-off', leftOn: '2026-12-10', ...paid(11) }, 'unknown', []],
-    ['UI-01 ten months with the last paid in November: leaving in December brings eleven', { exit: 'laid-off', leftOn: '2026-12-10', lastPaidMonth: '2026-11', ...paid(10) }, 'no', []],
+    [
+      'UI-01 eleven months, but a month is still to be paid before leaving',
+      { exit: 'laid-off', leftOn: '2026-12-10', ...paid(11) },
+      'unknown',
+      [],
+    ],
+    [
+      'UI-01 ten months with the last paid in November: leaving in December brings eleven',
+      { exit: 'laid-off', leftOn: '2026-12-10', lastPaidMonth: '2026-11', ...paid(10) },
+      'no',
+      [],
+    ],
     ['UI-01 the same and resigning: no anyway', { exit: 'resigned', leftOn: '2026-12-10', ...paid(11) }, 'no', []],
     ['UI-01 the same, exit unknown', { leftOn: '2026-12-10', ...paid(11) }, 'unknown', ['exit']],
     ['UI-15 past retirement age', { exit: 'laid-off', sex: 'male', birthMonth: '1962-01', ...paid(120) }, 'unknown', []],
@@ -66,7 +76,8 @@ describe('for how long', () => {
 describe('how much a month', () => {
   it('UI-SH-02 Shanghai: 2,340 to month 12, then 1,872', () => {
     expect(answer({ exit: 'laid-off', ...paid(120) }).monthly).toMatchObject([
-      { fromMonth: 1, toMonth: 12, fen: 234_000, status: 'in-force' }, { fromMonth: 13, toMonth: 20, fen: 187_200 },
+      { fromMonth: 1, toMonth: 12, fen: 234_000, status: 'in-force' },
+      { fromMonth: 13, toMonth: 20, fen: 187_200 },
     ])
   })
 
@@ -93,7 +104,8 @@ describe('how much a month', () => {
 
   it('UI-BJ-02 Beijing from month 13: 2,129 whatever the years', () => {
     expect(answer({ insuredPlace: '110000', exit: 'laid-off', ...paid(240) }).monthly).toMatchObject([
-      { fromMonth: 1, toMonth: 12, fen: 228_600 }, { fromMonth: 13, toMonth: 24, fen: 212_900 },
+      { fromMonth: 1, toMonth: 12, fen: 228_600 },
+      { fromMonth: 13, toMonth: 24, fen: 212_900 },
     ])
   })
 
@@ -102,11 +114,16 @@ describe('how much a month', () => {
   })
 
   it('UI-GD-03 only the province known: several minimum wages are possible, so the share and no amount', () => {
-    expect(answer({ insuredPlace: '440000', exit: 'laid-off', ...paid(60) })).toMatchObject({ monthly: [], reasons: expect.arrayContaining([expect.objectContaining({ rule: 'UI-GD-03' })]) })
+    expect(answer({ insuredPlace: '440000', exit: 'laid-off', ...paid(60) })).toMatchObject({
+      monthly: [],
+      reasons: expect.arrayContaining([expect.objectContaining({ rule: 'UI-GD-03' })]),
+    })
   })
 
   it('UI-07 where a remark tells how it is worked out, nothing is called not found', () => {
-    const said = answer({ insuredPlace: '320200', exit: 'laid-off', ...paid(60) }).reasons.map((reason) => reason.zh).join()
+    const said = answer({ insuredPlace: '320200', exit: 'laid-off', ...paid(60) })
+      .reasons.map((reason) => reason.zh)
+      .join()
     expect(said).not.toContain('失业金标准没有查到')
     expect(said).toContain('算不出确数')
   })
@@ -119,7 +136,9 @@ describe('how much a month', () => {
   })
 
   it('UI-GD-03 a wage that is not known is not called one of several', () => {
-    const said = answer({ insuredPlace: '441500', exit: 'laid-off', leftOn: '2026-08-01', ...paid(60) }, '2026-08-31').reasons.map((reason) => reason.zh).join()
+    const said = answer({ insuredPlace: '441500', exit: 'laid-off', leftOn: '2026-08-01', ...paid(60) }, '2026-08-31')
+      .reasons.map((reason) => reason.zh)
+      .join()
     expect(said).toContain('没有查到')
     expect(said).not.toContain('分几档')
   })
@@ -136,9 +155,12 @@ describe('what is open is said as open', () => {
     expect(answer({ exit: 'laid-off', ...paid(60) }).reasons.some((reason) => reason.zh.includes('如果符合条件'))).toBe(false)
   })
 
-  it.each(['310000', '330200', '440100', '110000'])('UI-01 insured months not known: no span of months is claimed in %s', (insuredPlace) => {
-    expect(answer({ insuredPlace, exit: 'laid-off' }).monthly).toEqual([])
-  })
+  it.each(['310000', '330200', '440100', '110000'])(
+    'UI-01 insured months not known: no span of months is claimed in %s',
+    (insuredPlace) => {
+      expect(answer({ insuredPlace, exit: 'laid-off' }).monthly).toEqual([])
+    },
+  )
 
   it('UI-06 a short stint with months left over: whether it is due is open, so no span is claimed', () => {
     expect(answer({ insuredPlace: '440500', exit: 'laid-off', carriedOverMonths: 24, ...paid(11) }).monthly).toEqual([])
@@ -154,9 +176,16 @@ describe('what is open is said as open', () => {
 })
 
 describe('UI-21 Shanghai repays the pension of people close to retirement only', () => {
-  const said = (birthMonth: string, months = 240) => assess(person({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(months) }), wholePolicy, TODAY)
-    .routes.find((route) => route.id === 'unemployment-benefit')?.reasons.map((reason) => `${reason.rule} ${reason.zh}`).join() ?? ''
-  it.each([['1988-03', false], ['1968-06', false], ['1967-01', true]] as const)('born %s: %s', (birthMonth, near) => {
+  const said = (birthMonth: string, months = 240) =>
+    assess(person({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(months) }), wholePolicy, TODAY)
+      .routes.find((route) => route.id === 'unemployment-benefit')
+      ?.reasons.map((reason) => `${reason.rule} ${reason.zh}`)
+      .join() ?? ''
+  it.each([
+    ['1988-03', false],
+    ['1968-06', false],
+    ['1967-01', true],
+  ] as const)('born %s: %s', (birthMonth, near) => {
     expect(said(birthMonth).includes('UI-21')).toBe(near)
     expect(said(birthMonth, 48).includes('1,690')).toBe(near)
   })
@@ -170,7 +199,8 @@ describe('UI-21 Shanghai repays the pension of people close to retirement only',
 })
 
 describe('UI-20 within a year of retirement', () => {
-  const born = (birthMonth: string) => answer({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(120) }).reasons.map((reason) => reason.rule)
+  const born = (birthMonth: string) =>
+    answer({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(120) }).reasons.map((reason) => reason.rule)
 
   // Born 1967-01: 24 months after 1965-01, so 7 months' delay: 60 years and 7 months, August 2027.
   it('is said for somebody who retires in nine months, not for somebody who retires in three years', () => {
@@ -191,7 +221,9 @@ describe('the route', () => {
   })
 
   it('UI-09 says that the fund pays medical insurance meanwhile', () => {
-    const route = assess(person({ exit: 'laid-off', ...paid(60) }), wholePolicy, TODAY).routes.find((entry) => entry.id === 'unemployment-benefit')
+    const route = assess(person({ exit: 'laid-off', ...paid(60) }), wholePolicy, TODAY).routes.find(
+      (entry) => entry.id === 'unemployment-benefit',
+    )
     expect(route?.reasons.map((reason) => reason.rule)).toContain('UI-09')
     expect(route?.warnings.map((reason) => reason.rule)).toEqual(expect.arrayContaining(['UI-15', 'UI-16']))
   })

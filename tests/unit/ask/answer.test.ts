@@ -14,8 +14,15 @@ const ask = createAsk()
 const NOBODY: AskContext = { assessment: null, profile: null, language: null }
 
 const LEAVER: Profile = {
-  insuredPlace: '310000', hukouPlace: '340100', residencePermit: true, sex: 'male', birthMonth: '1988-03', leftOn: '2026-10-31', lastPaidMonth: '2026-10',
-  exit: 'laid-off', months: { pension: 62, medical: 62, unemployment: 62 },
+  insuredPlace: '310000',
+  hukouPlace: '340100',
+  residencePermit: true,
+  sex: 'male',
+  birthMonth: '1988-03',
+  leftOn: '2026-10-31',
+  lastPaidMonth: '2026-10',
+  exit: 'laid-off',
+  months: { pension: 62, medical: 62, unemployment: 62 },
 }
 const contextOf = (facts: Partial<Profile> = {}): AskContext => {
   const profile = { ...LEAVER, ...facts }
@@ -64,7 +71,9 @@ describe('claims that people still meet are put right', () => {
     ['15 years and done', 'pension-minimum-years', /已经不准/],
     ['a gap wipes everything', 'stop-paying', /“断缴就清零”不对/],
     ['back-pay of two years', 'back-payment', /劳动监察查处的期限/],
-  ])('%s', (_, topic, said) => expect([ask.open(topic, NOBODY).summary, ...ask.open(topic, NOBODY).warnings].some((words) => said.test(words.zh))).toBe(true))
+  ])('%s', (_, topic, said) =>
+    expect([ask.open(topic, NOBODY).summary, ...ask.open(topic, NOBODY).warnings].some((words) => said.test(words.zh))).toBe(true),
+  )
 })
 
 /** What the data knows only from memory must not be said as fact: the words that hold each such rule back, by topic. */
@@ -78,8 +87,15 @@ const HELD_BACK: Readonly<Record<string, RegExp>> = {
 }
 
 describe('what is only remembered is not said as fact', () => {
-  const remembered = [...wholePolicy.rules.values()].filter((rule) => rule.evidence === 'recall' && rule.corroboratedBy === undefined).map((rule) => rule.id)
-  const rows = TOPIC_IDS.flatMap((topic) => ask.open(topic, NOBODY).rules.filter((rule) => remembered.includes(rule)).map((rule) => [topic, rule] as const))
+  const remembered = [...wholePolicy.rules.values()]
+    .filter((rule) => rule.evidence === 'recall' && rule.corroboratedBy === undefined)
+    .map((rule) => rule.id)
+  const rows = TOPIC_IDS.flatMap((topic) =>
+    ask
+      .open(topic, NOBODY)
+      .rules.filter((rule) => remembered.includes(rule))
+      .map((rule) => [topic, rule] as const),
+  )
 
   it('is cited in more than one topic', () => expect(rows.length).toBeGreaterThan(5))
   it.each(rows)('%s: %s is held back', (topic, rule) => expect(plainText(ask.open(topic, NOBODY), 'zh')).toMatch(HELD_BACK[rule] ?? /^$/))
@@ -90,38 +106,89 @@ describe('what is only remembered is not said as fact', () => {
 
 describe('what must be said, because leaving it out misleads', () => {
   it.each<[string, TopicId, RegExp, RegExp]>([
-    ['a real employee may be paid for by a payroll company (PR-04)', 'agency', /^看你是不是真在上班。真在用人单位上班、单位请人力资源公司代办手续，合法/, /^It depends on whether you really work/],
+    [
+      'a real employee may be paid for by a payroll company (PR-04)',
+      'agency',
+      /^看你是不是真在上班。真在用人单位上班、单位请人力资源公司代办手续，合法/,
+      /^It depends on whether you really work/,
+    ],
     ['an expiring contract is extended in pregnancy (ED-23)', 'maternity', /合同到期的，要顺延/, /extended until that time ends/],
-    ['dismissal for fault and a refused equal renewal bring no severance (ED-17)', 'severance', /因过错被辞退、公司同等或更好条件续签而你不签，都没有经济补偿/, /on a dismissal for fault/],
-    ['benefit goes on after an involuntary loss (UI-01, UI-09)', 'stop-paying', /非自愿失业照样可以领失业金/, /involuntary loss still brings benefit/],
+    [
+      'dismissal for fault and a refused equal renewal bring no severance (ED-17)',
+      'severance',
+      /因过错被辞退、公司同等或更好条件续签而你不签，都没有经济补偿/,
+      /on a dismissal for fault/,
+    ],
+    [
+      'benefit goes on after an involuntary loss (UI-01, UI-09)',
+      'stop-paying',
+      /非自愿失业照样可以领失业金/,
+      /involuntary loss still brings benefit/,
+    ],
     ['Zhejiang waits where others do not (ME-ZJ-02)', 'medical-gap', /浙江等地另有等待规定，先问12393/, /Zhejiang/],
     ['the same on a transfer', 'medical-transfer', /浙江等地另有等待规定，先问12393/, /Zhejiang/],
-    ['a Chinese citizen who emigrates falls under another rule (PE-03)', 'cash-out', /出国（境）定居的是另一套规定/, /Settling abroad has rules of its own/],
+    [
+      'a Chinese citizen who emigrates falls under another rule (PE-03)',
+      'cash-out',
+      /出国（境）定居的是另一套规定/,
+      /Settling abroad has rules of its own/,
+    ],
     ['whether a commuting accident counts is not known here', 'work-injury', /上下班路上的事故算不算工伤.*没有核对/, /way to or from work/],
     ['fund complaints go to 12329', 'employer-duties', /公积金.*12329/, /housing fund.*12329/],
-    ['other state cover exempts from the duty of 2027 (ME-03)', 'stop-paying', /没有职工医保、也没有国家其他医疗保障的公民/, /without employee or other state cover/],
-    ['the same for people who just left', 'medical-after-leaving', /没有职工医保、也没有国家其他医疗保障的公民/, /without employee or other state cover/],
+    [
+      'other state cover exempts from the duty of 2027 (ME-03)',
+      'stop-paying',
+      /没有职工医保、也没有国家其他医疗保障的公民/,
+      /without employee or other state cover/,
+    ],
+    [
+      'the same for people who just left',
+      'medical-after-leaving',
+      /没有职工医保、也没有国家其他医疗保障的公民/,
+      /without employee or other state cover/,
+    ],
     ['a local formula has its start (UI-SH-01)', 'unemployment-duration', /上海从2026年8月16日起每满一年给2个月/, /from 16 August 2026/],
   ])('%s', (_, topic, zh, en) => {
     expect(plainText(ask.open(topic, NOBODY), 'zh')).toMatch(zh)
     expect(plainText(ask.open(topic, NOBODY), 'en')).toMatch(en)
   })
-  it('cites every local rule whose formula it prints', () => expect(ask.open('unemployment-duration', NOBODY).rules).toEqual(expect.arrayContaining(['UI-SH-01', 'UI-GD-01'])))
-  it.each(TOPIC_IDS)('%s: no empty clause in either language', (topic) => expect(plainText(ask.open(topic, NOBODY), 'en') + plainText(ask.open(topic, NOBODY), 'zh')).not.toMatch(/[,，;；] ?[;；,，.。]|\s[,;.]/))
+  it('cites every local rule whose formula it prints', () =>
+    expect(ask.open('unemployment-duration', NOBODY).rules).toEqual(expect.arrayContaining(['UI-SH-01', 'UI-GD-01'])))
+  it.each(TOPIC_IDS)('%s: no empty clause in either language', (topic) =>
+    expect(plainText(ask.open(topic, NOBODY), 'en') + plainText(ask.open(topic, NOBODY), 'zh')).not.toMatch(
+      /[,，;；] ?[;；,，.。]|\s[,;.]/,
+    ),
+  )
 })
 
 describe('a question that names a place', () => {
   const assessAt: AskContext['assessAt'] = (place, facts) => assess({ insuredPlace: place, leftOn: TODAY, ...facts }, wholePolicy, TODAY)
   const THERE: AskContext = { ...NOBODY, assessAt }
-  const figure = (place: string, kind: string): number => wholePolicy.places.get(place)?.figures.find((entry) => entry.kind === kind && standing(entry, TODAY) === 'in-force')?.value ?? NaN
+  const figure = (place: string, kind: string): number =>
+    wholePolicy.places.get(place)?.figures.find((entry) => entry.kind === kind && standing(entry, TODAY) === 'in-force')?.value ?? NaN
   const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
   it.each<[string, RegExp, RegExp, string]>([
-    ['上海失业金一个月多少钱', /^上海的失业金：第1到12个月每月2,340元，第13到24个月每月1,872元（2026年7月起到2028年6月；依据：/, /^Benefit in Shanghai: 2,340 yuan in months 1 to 12/, 'UI-SH-02'],
+    [
+      '上海失业金一个月多少钱',
+      /^上海的失业金：第1到12个月每月2,340元，第13到24个月每月1,872元（2026年7月起到2028年6月；依据：/,
+      /^Benefit in Shanghai: 2,340 yuan in months 1 to 12/,
+      'UI-SH-02',
+    ],
     ['北京失业金每个月能拿多少', /^北京的失业金按缴费年限分档：缴满1年的每月2,129元，缴满20年的/, /goes by years paid/, 'UI-BJ-02'],
     ['深圳交了6年失业险能领几个月', /^深圳：缴满6年领8个月/, /^Shenzhen: 6 years paid: 8 months/, 'UI-GD-01'],
-    ['上海失业金能领几个月', /^上海：缴满1年领2个月，缴满5年领10个月，缴满10年领20个月（2026年8月16日起/, /^Shanghai: 1 year paid: 2 months/, 'UI-SH-01'],
-    ['杭州医保断了要等多久', /^杭州：停缴的下个月就接着缴，才不用等；断一个月也要等，从重新缴费那个月算起第3个月才能报销/, /^Hangzhou: no wait only when you pay from the very next month/, 'ME-ZJ-02'],
+    [
+      '上海失业金能领几个月',
+      /^上海：缴满1年领2个月，缴满5年领10个月，缴满10年领20个月（2026年8月16日起/,
+      /^Shanghai: 1 year paid: 2 months/,
+      'UI-SH-01',
+    ],
+    [
+      '杭州医保断了要等多久',
+      /^杭州：停缴的下个月就接着缴，才不用等；断一个月也要等，从重新缴费那个月算起第3个月才能报销/,
+      /^Hangzhou: no wait only when you pay from the very next month/,
+      'ME-ZJ-02',
+    ],
     ['外地户口在上海能自己交社保吗', /上海市对外地户口开放/, /Shanghai/, 'PE-24'],
   ])('%s', (question, zh, en, rule) => {
     const answer = ask.answer(question, THERE)
@@ -132,30 +199,37 @@ describe('a question that names a place', () => {
   })
   it('gives the base limits and the cost as the data has them', () => {
     const base = ask.answer('上海社保基数上下限是多少', THERE).summary.zh
-    expect(base).toContain(`下限每月${grouped(figure('310000', 'pension-base-lower'))}元，上限${grouped(figure('310000', 'pension-base-upper'))}元`)
+    expect(base).toContain(
+      `下限每月${grouped(figure('310000', 'pension-base-lower'))}元，上限${grouped(figure('310000', 'pension-base-upper'))}元`,
+    )
     expect(base).toMatch(/2026年7月起到2027年6月/)
     const cost = ask.answer('上海灵活就业一个月交多少钱', THERE).summary.zh
     expect(cost).toMatch(/^上海：自己缴最低每月2,263\.80元（养老1,509\.20元＋医保754\.60元）（.*；依据：/)
   })
-  it('says plainly when the place\'s figure is not known, and whom to ask', () => {
+  it("says plainly when the place's figure is not known, and whom to ask", () => {
     const answer = ask.answer('河北失业金能领几个月', THERE)
     expect(answer.summary.zh).toMatch(/^河北的失业金月数算法这里没有查到，打12333问。/)
     expect(ask.answer('上海居民医保一年多少钱', THERE).summary.zh).toMatch(/^上海的居民医保个人标准这里没有查到，打12393问。全国居民医保/)
   })
   it('says when only an expired standard is known', () => {
-    const expired = (place: string, facts?: Partial<Profile>): Assessment => assess({ insuredPlace: place, leftOn: '2029-12-01', ...facts }, wholePolicy, '2029-12-01')
-    expect(ask.answer('上海失业金一个月多少钱', { ...NOBODY, assessAt: expired }).summary.zh).toMatch(/上一期标准：2026年7月起到2028年6月，已过期，新标准没有查到/)
+    const expired = (place: string, facts?: Partial<Profile>): Assessment =>
+      assess({ insuredPlace: place, leftOn: '2029-12-01', ...facts }, wholePolicy, '2029-12-01')
+    expect(ask.answer('上海失业金一个月多少钱', { ...NOBODY, assessAt: expired }).summary.zh).toMatch(
+      /上一期标准：2026年7月起到2028年6月，已过期，新标准没有查到/,
+    )
   })
-  it('puts another place\'s figures instead of the person\'s own, never beside them', () => {
+  it("puts another place's figures instead of the person's own, never beside them", () => {
     const answer = ask.answer('深圳失业金一个月多少钱', { ...contextOf(), assessAt })
     expect(answer.summary.zh).toMatch(/^深圳的失业金：每月2,430元/)
     expect(answer.summary.zh).not.toMatch(/2,340|按你填的情况/)
   })
-  it('keeps to the person\'s own case for their own place', () => {
+  it("keeps to the person's own case for their own place", () => {
     expect(ask.answer('上海失业金一个月多少钱', { ...contextOf(), assessAt }).summary.zh).toMatch(/^按你填的情况，可以领失业金/)
   })
   it('tells somebody whose case is still open what the benefit is where they are insured', () => {
-    expect(ask.answer('失业金一个月多少钱', { ...contextOf({ exit: null, months: null }), assessAt }).summary.zh).toMatch(/^上海的失业金：.*暂时不能判断/)
+    expect(ask.answer('失业金一个月多少钱', { ...contextOf({ exit: null, months: null }), assessAt }).summary.zh).toMatch(
+      /^上海的失业金：.*暂时不能判断/,
+    )
   })
   it('takes no side when two places are named, and does not take where somebody is from for where they ask about', () => {
     expect(ask.answer('上海和深圳失业金一个月多少钱', THERE).summary.zh).toMatch(/^金额由各省市定/)
@@ -198,7 +272,10 @@ describe('for this person', () => {
     expect(said('我什么时候退休').summary.zh).toContain('还差178个月')
     expect(ask.answer('我什么时候退休', contextOf({ birthMonth: null })).summary.zh).toMatch(/^2025年起逐步延迟/)
   })
-  it.each<[NonNullable<Profile['person']>, string]>([['foreign', 'passport'], ['hmt', 'hmt-permit']])('%s: no answer asks for an identity card or a hukou booklet, and some for the %s', (person, paper) => {
+  it.each<[NonNullable<Profile['person']>, string]>([
+    ['foreign', 'passport'],
+    ['hmt', 'hmt-permit'],
+  ])('%s: no answer asks for an identity card or a hukou booklet, and some for the %s', (person, paper) => {
     const listed = TOPIC_IDS.flatMap((topic) => ask.open(topic, contextOf({ person })).documents)
     expect(listed).toContain(paper)
     expect(listed.filter((id) => ['id-card', 'id-or-social-card', 'hukou-book', 'residence-permit'].includes(id))).toEqual([])

@@ -6,8 +6,12 @@ import { NEAR, ODD, ORDINARY } from './holdout.ts'
 
 /** Share of the questions that get the topic they are listed under; `none` means that no topic is given. */
 function share(table: Readonly<Record<string, readonly string[]>>, none: boolean): { share: number; missed: string[] } {
-  const rows = Object.entries(table).filter(([topic]) => (topic === 'none') === none).flatMap(([topic, questions]) => questions.map((question) => ({ topic, question })))
-  const missed = rows.filter(({ topic, question }) => (classify(question).topic ?? 'none') !== topic).map(({ topic, question }) => `${topic}: ${question}`)
+  const rows = Object.entries(table)
+    .filter(([topic]) => (topic === 'none') === none)
+    .flatMap(([topic, questions]) => questions.map((question) => ({ topic, question })))
+  const missed = rows
+    .filter(({ topic, question }) => (classify(question).topic ?? 'none') !== topic)
+    .map(({ topic, question }) => `${topic}: ${question}`)
   return { share: 1 - missed.length / rows.length, missed }
 }
 
@@ -26,21 +30,41 @@ describe('questions that were not learnt from', () => {
       expect(found.share, found.missed.join('\n')).toBeGreaterThanOrEqual(0.8)
     }
   })
-  it.each([['ordinary', ORDINARY], ['odd', ODD]])('says "I do not know" to at least 90 %% of %s questions from outside', (_, table) => {
+  it.each([
+    ['ordinary', ORDINARY],
+    ['odd', ODD],
+  ])('says "I do not know" to at least 90 %% of %s questions from outside', (_, table) => {
     const found = share(table, true)
     expect(found.share, found.missed.join('\n')).toBeGreaterThanOrEqual(0.9)
   })
   it('covers every topic, and shares no question with the phrases', () => {
     for (const topic of TOPIC_IDS) expect(ORDINARY[topic]?.length ?? 0, topic).toBeGreaterThanOrEqual(5)
     const phrases = new Set(Object.values(PHRASES).flat())
-    expect(Object.values(ORDINARY).flat().filter((question) => phrases.has(question))).toEqual([])
+    expect(
+      Object.values(ORDINARY)
+        .flat()
+        .filter((question) => phrases.has(question)),
+    ).toEqual([])
   })
 })
 
 describe('the five questions people bring first', () => {
   it.each([
-    ['flexible-how', ['辞职以后社保怎么交', '离职后社保怎么接着缴', 'How do I pay social insurance after resigning?', '养老和医保怎么交', 'how do i pay pension and medical myself', 'cizhi hou shebao zenme jiao']],
-    ['medical-after-leaving', ['怎么保住医保', '离职后医保怎么不断', 'how do i keep my medical insurance', 'How can I keep health cover after quitting?']],
+    [
+      'flexible-how',
+      [
+        '辞职以后社保怎么交',
+        '离职后社保怎么接着缴',
+        'How do I pay social insurance after resigning?',
+        '养老和医保怎么交',
+        'how do i pay pension and medical myself',
+        'cizhi hou shebao zenme jiao',
+      ],
+    ],
+    [
+      'medical-after-leaving',
+      ['怎么保住医保', '离职后医保怎么不断', 'how do i keep my medical insurance', 'How can I keep health cover after quitting?'],
+    ],
     ['unemployment-eligibility', ['被裁了怎么办', '公司裁员我能领失业金吗', 'what if I am laid off', 'laid off, what am I entitled to?']],
     ['pay-online', ['网上怎么交社保', '手机上怎么缴费', 'how do I pay online', 'zenme zai wangshang jiao shebao']],
   ])('%s', (topic, questions) => {
@@ -64,7 +88,10 @@ describe('however it is written', () => {
 })
 
 describe('what it does not know', () => {
-  it.each(['', ' ', '？？？', 'asdfghjkl', '护照怎么换', 'car insurance refund', '红烧肉放几勺糖', '😀', '1', 'the', '你好'])('%j has no topic', (question) => expect(classify(question).topic).toBeNull())
+  it.each(['', ' ', '？？？', 'asdfghjkl', '护照怎么换', 'car insurance refund', '红烧肉放几勺糖', '😀', '1', 'the', '你好'])(
+    '%j has no topic',
+    (question) => expect(classify(question).topic).toBeNull(),
+  )
 
   it('bounds the work for a very long text, and gives a score from 0 to 1', () => {
     const long = classify('社保怎么交 '.repeat(20_000))
@@ -87,7 +114,15 @@ describe('a story around the question', () => {
     ['no word for the insurance', '前面那八年是不是白交了，以后都不交的话', 'stop-paying'],
   ])('%s', (_, question, topic) => expect(classify(question).topic, question).toBe(topic))
 
-  it.each(['法定节假日加班费几倍工资', '干满五年年假几天', '猫咪保险值不值', '美国社保号丢了咋补', '村里拆迁款怎么算', '学日语用什么app', '出差发票公司不给报'])('%s is another matter', (question) => expect(classify(question).topic).toBeNull())
+  it.each([
+    '法定节假日加班费几倍工资',
+    '干满五年年假几天',
+    '猫咪保险值不值',
+    '美国社保号丢了咋补',
+    '村里拆迁款怎么算',
+    '学日语用什么app',
+    '出差发票公司不给报',
+  ])('%s is another matter', (question) => expect(classify(question).topic).toBeNull())
 })
 
 describe('the plain question of a subject', () => {

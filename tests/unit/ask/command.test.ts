@@ -9,7 +9,14 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 function run(...args: string[]): { code: number | null; lines: Record<string, unknown>[]; error: string } {
   const done = spawnSync(process.execPath, ['scripts/ask.ts', ...args], { encoding: 'utf8' })
-  return { code: done.status, lines: done.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>), error: done.stderr }
+  return {
+    code: done.status,
+    lines: done.stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, unknown>),
+    error: done.stderr,
+  }
 }
 function file(name: string, text: string): string {
   const path = join(folder, name)
@@ -35,10 +42,16 @@ describe('npm run ask', () => {
   })
 
   it('answers a file in order, goes on after a bad row and ends with 2', () => {
-    const { code, lines, error } = run('--questions', file('q.json', JSON.stringify([{ q: '几岁退休' }, { question: 'x' }, { q: '' }, { q: 'renew my passport' }])))
+    const { code, lines, error } = run(
+      '--questions',
+      file('q.json', JSON.stringify([{ q: '几岁退休' }, { question: 'x' }, { q: '' }, { q: 'renew my passport' }])),
+    )
     expect(lines.map((line) => line.topic)).toEqual(['retirement-age', null])
     expect(lines[1]?.answer).toContain('12333')
-    expect(error.trim().split('\n')).toEqual(['q.json: row 2: q: expected a question as text', 'q.json: row 3: q: expected a question as text'])
+    expect(error.trim().split('\n')).toEqual([
+      'q.json: row 2: q: expected a question as text',
+      'q.json: row 3: q: expected a question as text',
+    ])
     expect(code).toBe(2)
   })
 

@@ -20,7 +20,15 @@ describe('marks and points as text', () => {
   const features = ['社保', '?012', 'social', 'pension transfer', '退休']
   const marks = features.map(mark).toSorted((a, b) => a - b)
   const points = features.map((_, row) => [row === 0 ? 1 : 0, row === 1 ? -1 : 0, row === 2 ? 1 : -1])
-  const small = unpack({ labels: ['a', 'b'], features: packMarks(marks), points: packPoints(Float64Array.from(points.flat())), readers: [[0, 1, 0, 0], [0, 0, 1, 0]] })
+  const small = unpack({
+    labels: ['a', 'b'],
+    features: packMarks(marks),
+    points: packPoints(Float64Array.from(points.flat())),
+    readers: [
+      [0, 1, 0, 0],
+      [0, 0, 1, 0],
+    ],
+  })
   const featureAt = (row: number): string => features.find((feature) => mark(feature) === marks[row]) ?? ''
 
   it('are read back as they were, small steps and steps over 90 alike', () => {
@@ -36,14 +44,16 @@ describe('marks and points as text', () => {
     expect(guess(small, ['never seen']).map(({ probability }) => probability)).toEqual([0.5, 0.5])
   })
   it('a mark is 18 bits', () => {
-    for (const feature of ['', ...features]) expect(mark(feature)).toBe(mark(feature) & 0x3FFFF)
+    for (const feature of ['', ...features]) expect(mark(feature)).toBe(mark(feature) & 0x3ffff)
   })
 })
 
 describe('phrases', () => {
   it('expands choices and lists, the same way for the same seed', () => {
     expect(expand('(a|a)b{unknown}', random(1))).toBe('ab{unknown}')
-    expect(wordings('(公司|单位)(不|没)交社保', 10, random(1)).toSorted()).toEqual(['公司不交社保', '公司没交社保', '单位不交社保', '单位没交社保'].toSorted())
+    expect(wordings('(公司|单位)(不|没)交社保', 10, random(1)).toSorted()).toEqual(
+      ['公司不交社保', '公司没交社保', '单位不交社保', '单位没交社保'].toSorted(),
+    )
     expect(wordings('{city}{si}', 5, random(4))).toEqual(wordings('{city}{si}', 5, random(4)))
   })
   it('leaves no bracket or list name unresolved', () => {

@@ -17,10 +17,25 @@ describe('a half-open period as people read it', () => {
 describe('a rule as a basis', () => {
   const source: Source = { id: 'law', title: '某法', number: null, url: null, grade: 'official' }
   const rule = (more: Partial<Rule>): Rule => ({
-    id: 'XX-01', topic: 't', statement: { zh: '话', en: 'words' }, params: {}, place: '000000', from: '2020-01-01', until: null, source: 'law', article: '第一条',
-    evidence: 'statute-text-read', confidence: 0.9, ...more,
+    id: 'XX-01',
+    topic: 't',
+    statement: { zh: '话', en: 'words' },
+    params: {},
+    place: '000000',
+    from: '2020-01-01',
+    until: null,
+    source: 'law',
+    article: '第一条',
+    evidence: 'statute-text-read',
+    confidence: 0.9,
+    ...more,
   })
-  const policy = (each: Rule): Policy => ({ rules: new Map([[each.id, each]]), sources: new Map([['law', source]]), places: new Map(), portals: [] })
+  const policy = (each: Rule): Policy => ({
+    rules: new Map([[each.id, each]]),
+    sources: new Map([['law', source]]),
+    places: new Map(),
+    portals: [],
+  })
   const basis = (more: Partial<Rule>, place = '440100', today = '2026-11-21') => ruleBasis(policy(rule(more)), null, 'XX-01', place, today)
 
   it('carries article, source and standing', () => {
@@ -49,13 +64,25 @@ describe('a rule as a basis', () => {
 })
 
 describe('a figure as a basis', () => {
-  const figure = (until: string | null, status: 'in-force' | 'expired' = 'in-force') => figureBasis({
-    kind: 'minimum-wage', value: 2_300, unit: 'yuan/month', place: '440600', period: { from: '2026-09', until }, status, confidence: 0.9, trust: 'official',
-    sources: [{ id: 's', title: '通知', number: null, url: null }], label: { zh: '二类', en: 'class 2' },
-  })[0]
+  const figure = (until: string | null, status: 'in-force' | 'expired' = 'in-force') =>
+    figureBasis({
+      kind: 'minimum-wage',
+      value: 2_300,
+      unit: 'yuan/month',
+      place: '440600',
+      period: { from: '2026-09', until },
+      status,
+      confidence: 0.9,
+      trust: 'official',
+      sources: [{ id: 's', title: '通知', number: null, url: null }],
+      label: { zh: '二类', en: 'class 2' },
+    })[0]
 
   it('whose source names no end says so, since no period is shown for it', () => {
-    expect(figure(null)).toMatchObject({ period: null, statement: { zh: '二类；来源没有写到什么时候为止。', en: 'class 2. The source names no end.' } })
+    expect(figure(null)).toMatchObject({
+      period: null,
+      statement: { zh: '二类；来源没有写到什么时候为止。', en: 'class 2. The source names no end.' },
+    })
   })
   it('with an end shows the period and nothing else', () => {
     expect(figure('2027-09')).toMatchObject({ period: '2026-09 – 2027-08', statement: { zh: '二类' } })

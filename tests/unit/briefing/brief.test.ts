@@ -6,21 +6,38 @@ import { briefOf, linesOf, PERSON, sighting, textOf, TODAY } from './sample.ts'
 
 /** What has to be said on each kind of page, to a person and to somebody unknown, and the rules it must rest on. */
 const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string[] }> = {
-  'register': {
+  register: {
     person: [/你可以在上海市办理/, /养老：可以/, /医疗：可以/, /7,546 × 20%/, /身份证/, /停保/],
-    anyone: [/外地户口也可以/, /7,546 × 20%/, /10个工作日/], rules: ['CH-05', 'ED-02'],
+    anyone: [/外地户口也可以/, /7,546 × 20%/, /10个工作日/],
+    rules: ['CH-05', 'ED-02'],
   },
-  'pay': { person: [/2,263\.80/, /所属期/, /按月缴/, /凭证/], anyone: [/税务部门征收/, /2,263\.80/], rules: ['CH-01', 'CH-02', 'PE-SH-02'] },
-  'query': { person: [/还差178个月/, /空档/, /最后缴费月份/], anyone: [/断过不清零/], rules: ['PE-05', 'UI-01', 'CH-10'] },
-  'unemployment': { person: [/你可以领失业金/, /10个月/, /第1到10个月每月2,340元/, /现在就办/], anyone: [/三条都要有/, /最多12个月/], rules: ['UI-11', 'UI-13', 'UI-09'] },
-  'medical': { person: [/2026年10月31日/, /2027年1月31日/, /等6个月/], anyone: [/最多6个月/, /次月/, /居民医保/], rules: ['ME-18', 'ME-10'] },
-  'transfer': { person: [/养老：关系跟人走/, /要搬去哪里/], anyone: [/失业保险：随人转/, /工伤/], rules: ['PE-15', 'ME-16', 'UI-19', 'WI-01'] },
-  'pension': { person: [/2048年3月/, /还差178个月/, /不清零/, /估算/], anyone: [/最低年限/, /不能退保/], rules: ['PE-04', 'PE-02', 'PE-03'] },
-  'provident-fund': { person: [/封存/, /付房租/, /不是提取理由/], anyone: [/封存/, /3年内不能/], rules: ['HF-01', 'HF-03', 'HF-11', 'ED-15'] },
-  'policy': { person: [/执行日期/], anyone: [/适用的地方/], rules: [] },
-  'guide': { person: [/不在这一页提交/, /养老：可以/, /最晚接上医保/], anyone: [/外地户口也可以/], rules: ['CH-04', 'CH-05'] },
-  'login': { person: [/官方站点/, /个人登录/], anyone: [/验证码/], rules: ['CH-07'] },
-  'portal': { person: [/失业保险金申领”：可以办/, /灵活就业人员参保登记”：可以办/], anyone: [/灵活就业人员参保登记/, /个人权益记录/], rules: [] },
+  pay: { person: [/2,263\.80/, /所属期/, /按月缴/, /凭证/], anyone: [/税务部门征收/, /2,263\.80/], rules: ['CH-01', 'CH-02', 'PE-SH-02'] },
+  query: { person: [/还差178个月/, /空档/, /最后缴费月份/], anyone: [/断过不清零/], rules: ['PE-05', 'UI-01', 'CH-10'] },
+  unemployment: {
+    person: [/你可以领失业金/, /10个月/, /第1到10个月每月2,340元/, /现在就办/],
+    anyone: [/三条都要有/, /最多12个月/],
+    rules: ['UI-11', 'UI-13', 'UI-09'],
+  },
+  medical: { person: [/2026年10月31日/, /2027年1月31日/, /等6个月/], anyone: [/最多6个月/, /次月/, /居民医保/], rules: ['ME-18', 'ME-10'] },
+  transfer: {
+    person: [/养老：关系跟人走/, /要搬去哪里/],
+    anyone: [/失业保险：随人转/, /工伤/],
+    rules: ['PE-15', 'ME-16', 'UI-19', 'WI-01'],
+  },
+  pension: { person: [/2048年3月/, /还差178个月/, /不清零/, /估算/], anyone: [/最低年限/, /不能退保/], rules: ['PE-04', 'PE-02', 'PE-03'] },
+  'provident-fund': {
+    person: [/封存/, /付房租/, /不是提取理由/],
+    anyone: [/封存/, /3年内不能/],
+    rules: ['HF-01', 'HF-03', 'HF-11', 'ED-15'],
+  },
+  policy: { person: [/执行日期/], anyone: [/适用的地方/], rules: [] },
+  guide: { person: [/不在这一页提交/, /养老：可以/, /最晚接上医保/], anyone: [/外地户口也可以/], rules: ['CH-04', 'CH-05'] },
+  login: { person: [/官方站点/, /个人登录/], anyone: [/验证码/], rules: ['CH-07'] },
+  portal: {
+    person: [/失业保险金申领”：可以办/, /灵活就业人员参保登记”：可以办/],
+    anyone: [/灵活就业人员参保登记/, /个人权益记录/],
+    rules: [],
+  },
 }
 
 describe.each(PAGE_KINDS)('a %s page', (kind) => {
@@ -35,7 +52,8 @@ describe.each(PAGE_KINDS)('a %s page', (kind) => {
   })
 
   it('rests on its rules', () => {
-    const cited = linesOf(briefOf(sighting(kind), null)).flatMap(({ basis }) => basis.map(({ rule }) => rule))
+    const cited = linesOf(briefOf(sighting(kind), null))
+      .flatMap(({ basis }) => basis.map(({ rule }) => rule))
       .concat(linesOf(briefOf(sighting(kind))).flatMap(({ basis }) => basis.map(({ rule }) => rule)))
     expect(cited).toEqual(expect.arrayContaining(SAID[kind].rules))
   })
@@ -51,16 +69,29 @@ describe.each(PAGE_KINDS)('a %s page', (kind) => {
   })
 
   describe.each([
-    ['a person', PERSON, '310000', {}], ['nobody', null, '310000', {}], ['nobody, place unknown', null, null, {}],
+    ['a person', PERSON, '310000', {}],
+    ['nobody', null, '310000', {}],
+    ['nobody, place unknown', null, null, {}],
     ['a person of Beijing', { ...PERSON, insuredPlace: '110000' }, '110000', {}],
     ['a person in a place without data', { ...PERSON, insuredPlace: '620400' }, '620400', {}],
     ['a person with little said', { insuredPlace: '440100', leftOn: '2026-09-30' }, '440100', {}],
-    ['a person of Shanghai on a page of Guangzhou', PERSON, '440100', { insuredPlace: '440100', insuredHereByEmployer: false, lastPaidMonth: null }],
+    [
+      'a person of Shanghai on a page of Guangzhou',
+      PERSON,
+      '440100',
+      { insuredPlace: '440100', insuredHereByEmployer: false, lastPaidMonth: null },
+    ],
   ] as const)('for %s', (_, profile, place, at) => {
     const briefing = briefOf(sighting(kind, place), profile, TODAY, at)
 
     it('is said in both languages, in a pill short enough for one line', () => {
-      const all = [briefing.pill, briefing.title, briefing.purpose, ...linesOf(briefing).map(({ text }) => text), ...briefing.documents.map(({ text }) => text)]
+      const all = [
+        briefing.pill,
+        briefing.title,
+        briefing.purpose,
+        ...linesOf(briefing).map(({ text }) => text),
+        ...briefing.documents.map(({ text }) => text),
+      ]
       for (const { zh, en } of all) {
         expect(zh).toMatch(/[\u4e00-\u9fff]/)
         expect(en).not.toBe('')
@@ -88,13 +119,21 @@ describe.each(PAGE_KINDS)('a %s page', (kind) => {
 
 describe('the place', () => {
   it('of the page decides, and the difference from the profile is said', () => {
-    const briefing = briefOf(sighting('register', '440100'), PERSON, TODAY, { insuredPlace: '440100', insuredHereByEmployer: false, lastPaidMonth: null })
+    const briefing = briefOf(sighting('register', '440100'), PERSON, TODAY, {
+      insuredPlace: '440100',
+      insuredHereByEmployer: false,
+      lastPaidMonth: null,
+    })
     expect(briefing.notices?.[0]?.text.zh).toMatch(/这一页是广州市的，你的参保地是上海市/)
     expect(briefing.verdict?.title.zh).toContain('广州市')
   })
 
   it('where the person was insured still decides the dates of cover', () => {
-    const briefing = briefOf(sighting('medical', '440100'), PERSON, TODAY, { insuredPlace: '440100', insuredHereByEmployer: false, lastPaidMonth: null })
+    const briefing = briefOf(sighting('medical', '440100'), PERSON, TODAY, {
+      insuredPlace: '440100',
+      insuredHereByEmployer: false,
+      lastPaidMonth: null,
+    })
     expect(briefing.dates.map(({ date }) => date)).toContain('2027-01-31')
   })
 
@@ -126,7 +165,9 @@ describe('what has run out', () => {
     const { costs } = briefOf(sighting('register'), { ...PERSON, leftOn: '2027-08-31', lastPaidMonth: '2027-08' }, '2027-09-10')
     expect(costs?.status).toBe('expired')
     expect(costs?.lines.some(({ status }) => status === 'expired')).toBe(true)
-    expect(costs?.lines.flatMap(({ basis }) => basis).some(({ status, period }) => status === 'expired' && period === '2026-07 – 2027-06')).toBe(true)
+    expect(
+      costs?.lines.flatMap(({ basis }) => basis).some(({ status, period }) => status === 'expired' && period === '2026-07 – 2027-06'),
+    ).toBe(true)
   })
 
   it('is said of the limits explained with a term', () => {
@@ -168,13 +209,22 @@ describe('a look-alike', () => {
 })
 
 it.each<['portal' | 'unemployment', 'resigned' | 'mutual-by-employer', boolean]>([
-  ['portal', 'resigned', false], ['unemployment', 'resigned', false], ['portal', 'mutual-by-employer', true], ['unemployment', 'mutual-by-employer', true],
+  ['portal', 'resigned', false],
+  ['unemployment', 'resigned', false],
+  ['portal', 'mutual-by-employer', true],
+  ['unemployment', 'mutual-by-employer', true],
 ])('the next step on a %s page presses somebody who left as %s to register: %s', (kind, exit, pressed) => {
   expect(briefOf(sighting(kind), { ...PERSON, exit }).next?.text.zh.includes('失业登记') ?? false).toBe(pressed)
 })
 
 describe('what is not open to a person is not explained as if it were', () => {
-  const foreigner: Profile = { insuredPlace: '110000', person: 'foreign', leftOn: '2026-11-10', exit: 'laid-off', months: { pension: 20, medical: 20, unemployment: 20 } }
+  const foreigner: Profile = {
+    insuredPlace: '110000',
+    person: 'foreign',
+    leftOn: '2026-11-10',
+    exit: 'laid-off',
+    months: { pension: 20, medical: 20, unemployment: 20 },
+  }
   const page = (kind: PageKind, profile: Profile) => briefOf(sighting(kind, '110000'), profile)
 
   it('somebody who left by themselves is not told how to draw the benefit', () => {
@@ -186,7 +236,9 @@ describe('what is not open to a person is not explained as if it were', () => {
     const briefing = page('unemployment', foreigner)
     expect(briefing.verdict?.reason.zh).toContain('没有查到清楚的规定')
     expect(briefing.pill.zh).toContain('还不能确定')
-    const promised = briefing.sections[0]?.lines.filter(({ text }) => /\d个月可以领|每月[\d,]+元/.test(text.zh) && !text.zh.startsWith('如果符合条件'))
+    const promised = briefing.sections[0]?.lines.filter(
+      ({ text }) => /\d个月可以领|每月[\d,]+元/.test(text.zh) && !text.zh.startsWith('如果符合条件'),
+    )
     expect(promised).toEqual([])
   })
   it('without a way of leaving the pill says that it turns on that', () => {
@@ -200,26 +252,39 @@ describe('what is not open to a person is not explained as if it were', () => {
     expect(textOf(page('pension', foreigner))).not.toContain('灵活就业身份自己接着缴')
     expect(textOf(page('pension', { ...foreigner, person: 'mainland', hukouPlace: '110000' }))).toContain('灵活就业身份自己接着缴')
   })
-  it.each<['foreign' | 'hmt' | 'mainland', string]>([['foreign', 'passport'], ['hmt', 'hmt-permit']])('%s: every list asks for the %s, none for an identity card', (person, paper) => {
+  it.each<['foreign' | 'hmt' | 'mainland', string]>([
+    ['foreign', 'passport'],
+    ['hmt', 'hmt-permit'],
+  ])('%s: every list asks for the %s, none for an identity card', (person, paper) => {
     for (const kind of ['unemployment', 'medical', 'provident-fund', 'transfer'] as const) {
       const ids = page(kind, { ...foreigner, person }).documents.map(({ id }) => id)
       expect(ids, kind).toContain(paper)
-      expect(ids.filter((id) => id === 'id-card' || id === 'id-or-social-card'), kind).toEqual([])
+      expect(
+        ids.filter((id) => id === 'id-card' || id === 'id-or-social-card'),
+        kind,
+      ).toEqual([])
     }
   })
 })
 
 it('a page to enrol gives no steps to somebody it is closed to', () => {
-  const stepsFor = (person: 'foreign' | 'mainland') => briefOf(sighting('register'), { ...PERSON, person }).sections.find(({ title }) => title.en === 'Steps')
+  const stepsFor = (person: 'foreign' | 'mainland') =>
+    briefOf(sighting('register'), { ...PERSON, person }).sections.find(({ title }) => title.en === 'Steps')
   expect(stepsFor('foreign')).toBeUndefined()
   expect(stepsFor('mainland')?.lines.length).toBeGreaterThan(2)
 })
 
 describe('the day to pay on, where the place prints one', () => {
   it.each([
-    ['130200', '1日到25日'], ['130200', '12月25日以后不再收'], ['320500', '每月25日前办好参保'], ['230100', '12月25日前缴完'], ['640100', '12月28日截止'],
+    ['130200', '1日到25日'],
+    ['130200', '12月25日以后不再收'],
+    ['320500', '每月25日前办好参保'],
+    ['230100', '12月25日前缴完'],
+    ['640100', '12月28日截止'],
   ])('%s: %s', (place, words) => {
-    const line = briefOf(sighting('pay', place), null).sections.flatMap(({ lines }) => lines).find(({ text }) => text.zh.includes(words))
+    const line = briefOf(sighting('pay', place), null)
+      .sections.flatMap(({ lines }) => lines)
+      .find(({ text }) => text.zh.includes(words))
     expect(line?.tone).toBe('soon')
     expect(line?.basis.length).toBeGreaterThan(0)
   })
@@ -230,11 +295,34 @@ describe('the payment to keep', () => {
     expect(briefOf(sighting('pay')).voucher?.month).toBe('2026-11')
   })
   it.each([
-    ['310000', [['pension', 150_920], ['medical', 75_460]]],
-    ['110000', [['pension', 145_400], ['medical', 59_369], ['unemployment', 7_270]]],
-    ['330200', [['pension', null], ['medical', null]]],
+    [
+      '310000',
+      [
+        ['pension', 150_920],
+        ['medical', 75_460],
+      ],
+    ],
+    [
+      '110000',
+      [
+        ['pension', 145_400],
+        ['medical', 59_369],
+        ['unemployment', 7_270],
+      ],
+    ],
+    [
+      '330200',
+      [
+        ['pension', null],
+        ['medical', null],
+      ],
+    ],
   ])('offers each insurance of %s by itself, since the page does not say what was paid for', (place, parts) => {
-    expect(briefOf(sighting('pay', place), PERSON, TODAY, { insuredPlace: place, hukouPlace: place }).voucher?.parts.map(({ insurance, fen }) => [insurance, fen])).toEqual(parts)
+    expect(
+      briefOf(sighting('pay', place), PERSON, TODAY, { insuredPlace: place, hukouPlace: place }).voucher?.parts.map(
+        ({ insurance, fen }) => [insurance, fen],
+      ),
+    ).toEqual(parts)
   })
   it('is not offered to somebody without a record', () => {
     expect(briefOf(sighting('pay'), null).voucher).toBeNull()

@@ -7,7 +7,9 @@ import { PERSON, TODAY } from './sample.ts'
 describe('the checklist', () => {
   it('puts what is required first and each paper once', () => {
     expect(checklist(['hukou-book', 'id-card', 'leaving-certificate', 'id-card']).map(({ id, need }) => [id, need])).toEqual([
-      ['id-card', 'required'], ['leaving-certificate', 'if-you-have'], ['hukou-book', 'only-if-asked'],
+      ['id-card', 'required'],
+      ['leaving-certificate', 'if-you-have'],
+      ['hukou-book', 'only-if-asked'],
     ])
   })
   it('has words for every paper in the data', () => {
@@ -16,7 +18,10 @@ describe('the checklist', () => {
   })
   it('has words for every paper that the advisor asks for', () => {
     const ids = ['310000', '110000', '440100', '510100', '330100', '530100'].flatMap((insuredPlace) =>
-      (['mainland', 'hmt', 'foreign'] as const).flatMap((person) => assess({ ...PERSON, insuredPlace, person }, wholePolicy, TODAY).routes.flatMap(({ documents }) => documents)))
+      (['mainland', 'hmt', 'foreign'] as const).flatMap((person) =>
+        assess({ ...PERSON, insuredPlace, person }, wholePolicy, TODAY).routes.flatMap(({ documents }) => documents),
+      ),
+    )
     expect([...new Set(ids)].filter((id) => !isKnownPaper(id))).toEqual([])
   })
 })

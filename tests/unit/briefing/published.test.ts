@@ -33,19 +33,41 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
 
   it('once kept as the person’s own are not offered again', () => {
     const own = (kind: string, value: number): FigureUse => ({
-      kind, value, unit: 'yuan/month', place: '310000', period: { from: '2026-09', until: null }, status: 'in-force', confidence: 1, trust: 'single', sources: [], own: true,
+      kind,
+      value,
+      unit: 'yuan/month',
+      place: '310000',
+      period: { from: '2026-09', until: null },
+      status: 'in-force',
+      confidence: 1,
+      trust: 'single',
+      sources: [],
+      own: true,
     })
     const assessment = assess(PERSON, wholePolicy, TODAY, { own: [own('pension-base-lower', 8000), own('pension-base-upper', 40000)] })
     const page = sighting('policy', '310000', { figures: [figure(8000, 40000, '2026-09')] })
-    expect(brief({ sighting: page, assessment, policy: wholePolicy, today: TODAY }).figures?.[0]).toMatchObject({ relation: 'same', offer: false })
+    expect(brief({ sighting: page, assessment, policy: wholePolicy, today: TODAY }).figures?.[0]).toMatchObject({
+      relation: 'same',
+      offer: false,
+    })
   })
 
   it('once kept for a period to come are not offered again either', () => {
     const own = (kind: string, value: number): FigureUse => ({
-      kind, value, unit: 'yuan/month', place: '310000', period: { from: '2027-07', until: null }, status: 'not-yet', confidence: 1, trust: 'single', sources: [], own: true,
+      kind,
+      value,
+      unit: 'yuan/month',
+      place: '310000',
+      period: { from: '2027-07', until: null },
+      status: 'not-yet',
+      confidence: 1,
+      trust: 'single',
+      sources: [],
+      own: true,
     })
     const page = sighting('policy', '310000', { figures: [figure(7990, 39950, '2027-07')] })
-    const at = (...kept: FigureUse[]) => brief({ sighting: page, assessment: null, policy: wholePolicy, today: TODAY, own: kept }).figures?.[0]
+    const at = (...kept: FigureUse[]) =>
+      brief({ sighting: page, assessment: null, policy: wholePolicy, today: TODAY, own: kept }).figures?.[0]
     expect(at(own('pension-base-lower', 7990), own('pension-base-upper', 39950))).toMatchObject({ relation: 'same', offer: false })
     expect(at(own('pension-base-lower', 7990))).toMatchObject({ relation: 'newer', offer: true })
   })

@@ -8,19 +8,46 @@ import { wholePolicy } from '../../../src/policy/whole.ts'
 export const TODAY = '2026-11-21'
 
 export const sighting = (kind: PageKind | null, place: string | null = '310000', more: Partial<Sighting> = {}): Sighting => ({
-  social: true, kind, place, official: true, lookalike: false, confidence: 0.9, capped: false, figures: [],
-  evidence: [{ signal: 'title', weight: 3, text: '参保登记' }], ...more,
+  social: true,
+  kind,
+  place,
+  official: true,
+  lookalike: false,
+  confidence: 0.9,
+  capped: false,
+  figures: [],
+  evidence: [{ signal: 'title', weight: 3, text: '参保登记' }],
+  ...more,
 })
 
 /** From Hefei, let go in Shanghai three weeks ago by an agreement that the employer proposed. */
 export const PERSON: Profile = {
-  insuredPlace: '310000', hukouPlace: '340100', residencePermit: true, person: 'mainland', sex: 'female', post: 'cadre', birthMonth: '1990-03',
-  leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'mutual-by-employer', next: 'flexible', months: { pension: 62, medical: 62, unemployment: 62 },
-  housingFund: true, wage: 12000,
+  insuredPlace: '310000',
+  hukouPlace: '340100',
+  residencePermit: true,
+  person: 'mainland',
+  sex: 'female',
+  post: 'cadre',
+  birthMonth: '1990-03',
+  leftOn: '2026-10-31',
+  lastPaidMonth: '2026-10',
+  exit: 'mutual-by-employer',
+  next: 'flexible',
+  months: { pension: 62, medical: 62, unemployment: 62 },
+  housingFund: true,
+  wage: 12000,
 }
 
 export const figure = (lower: number, upper: number, from: string, more: Partial<PublishedFigure> = {}): PublishedFigure => ({
-  insurance: 'pension', lower, upper, unit: 'yuan/month', from, to: null, place: '310000', quote: '…', ...more,
+  insurance: 'pension',
+  lower,
+  upper,
+  unit: 'yuan/month',
+  from,
+  to: null,
+  place: '310000',
+  quote: '…',
+  ...more,
 })
 
 /** The briefing of a page for a person (or nobody), as the background makes it. */
@@ -32,14 +59,29 @@ export function briefOf(page: Sighting, profile: Profile | null = PERSON, today 
 
 /** Every statement of a briefing, wherever it stands. */
 export const linesOf = (briefing: Briefing): Line[] => [
-  ...(briefing.notices ?? []), ...briefing.sections.flatMap(({ lines }) => lines), ...(briefing.next ? [briefing.next] : []),
+  ...(briefing.notices ?? []),
+  ...briefing.sections.flatMap(({ lines }) => lines),
+  ...(briefing.next ? [briefing.next] : []),
   ...(briefing.documentsNote ? [briefing.documentsNote] : []),
 ]
 
 /** Everything said in a language, as one text. */
-export const textOf = (briefing: Briefing, language: 'zh' | 'en' = 'zh'): string => [
-  briefing.pill, briefing.title, briefing.purpose, briefing.verdict?.title, briefing.verdict?.reason, briefing.verdict?.settles,
-  ...briefing.documents.map(({ text }) => text), briefing.costs?.title, ...(briefing.costs?.lines ?? []).flatMap(({ label, derivation }) => [label, derivation]),
-  ...briefing.dates.map(({ text }) => text), ...linesOf(briefing).map(({ text }) => text), ...briefing.unknowns.map(({ text }) => text),
-  ...(briefing.figures ?? []).flatMap(({ label, text }) => [label, text]),
-].filter((words) => words !== null && words !== undefined).map((words) => words[language]).join('\n')
+export const textOf = (briefing: Briefing, language: 'zh' | 'en' = 'zh'): string =>
+  [
+    briefing.pill,
+    briefing.title,
+    briefing.purpose,
+    briefing.verdict?.title,
+    briefing.verdict?.reason,
+    briefing.verdict?.settles,
+    ...briefing.documents.map(({ text }) => text),
+    briefing.costs?.title,
+    ...(briefing.costs?.lines ?? []).flatMap(({ label, derivation }) => [label, derivation]),
+    ...briefing.dates.map(({ text }) => text),
+    ...linesOf(briefing).map(({ text }) => text),
+    ...briefing.unknowns.map(({ text }) => text),
+    ...(briefing.figures ?? []).flatMap(({ label, text }) => [label, text]),
+  ]
+    .filter((words) => words !== null && words !== undefined)
+    .map((words) => words[language])
+    .join('\n')

@@ -10,33 +10,60 @@ import { addMonths } from '../../../src/domain/dates.ts'
 import { gbk } from '../spotter/gbk.ts'
 import { entry, ids } from './entries.ts'
 
-const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\n', '1'), maxLength: 8 })).map((value) => value.replace(/[\r\t]/g, '').trim())
-const anyEntry: fc.Arbitrary<Entry> = fc.record({
-  id: fc.uuid(),
-  insurances: fc.subarray([...LEDGER_INSURANCES], { minLength: 1 }),
-  from: fc.integer({ min: 0, max: 600 }).map((months) => addMonths('1986-01', months)),
-  length: fc.integer({ min: 0, max: 480 }),
-  by: fc.constantFrom(...PAYERS),
-  fen: fc.option(fc.integer({ min: 0, max: 1_000_000_00 })),
-  paidOn: fc.option(fc.constantFrom('2026-12-08', '2024-02-29', '1999-01-01')),
-  channel: text, voucher: text, note: text,
-}).map(({ length, ...rest }) => ({ ...rest, to: addMonths(rest.from, length) }))
+const text = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\n', '1'), maxLength: 8 }),
+  )
+  .map((value) => value.replace(/[\r\t]/g, '').trim())
+const anyEntry: fc.Arbitrary<Entry> = fc
+  .record({
+    id: fc.uuid(),
+    insurances: fc.subarray([...LEDGER_INSURANCES], { minLength: 1 }),
+    from: fc.integer({ min: 0, max: 600 }).map((months) => addMonths('1986-01', months)),
+    length: fc.integer({ min: 0, max: 480 }),
+    by: fc.constantFrom(...PAYERS),
+    fen: fc.option(fc.integer({ min: 0, max: 1_000_000_00 })),
+    paidOn: fc.option(fc.constantFrom('2026-12-08', '2024-02-29', '1999-01-01')),
+    channel: text,
+    voucher: text,
+    note: text,
+  })
+  .map(({ length, ...rest }) => ({ ...rest, to: addMonths(rest.from, length) }))
 
 describe('an exported record', () => {
-  it.each([{ name: 'CSV', write: toCsv }, { name: 'JSON', write: toJson }])('as $name reads back as it was, whatever the notes hold', ({ write }) => {
-    fc.assert(fc.property(fc.array(anyEntry, { maxLength: 8 }), (record) => {
-      const read = readRecord(write(record), ids())
-      expect(read.ok).toBe(true)
-      if (read.ok) {
-        expect(read.entries).toHaveLength(record.length)
-        for (const [index, one] of record.entries()) expect(sameEntry(one, read.entries[index] as Entry), JSON.stringify([one, read.entries[index]])).toBe(true)
-      }
-    }))
+  it.each([
+    { name: 'CSV', write: toCsv },
+    { name: 'JSON', write: toJson },
+  ])('as $name reads back as it was, whatever the notes hold', ({ write }) => {
+    fc.assert(
+      fc.property(fc.array(anyEntry, { maxLength: 8 }), (record) => {
+        const read = readRecord(write(record), ids())
+        expect(read.ok).toBe(true)
+        if (read.ok) {
+          expect(read.entries).toHaveLength(record.length)
+          for (const [index, one] of record.entries())
+            expect(sameEntry(one, read.entries[index] as Entry), JSON.stringify([one, read.entries[index]])).toBe(true)
+        }
+      }),
+    )
   })
 
   it('opens in a spreadsheet: byte order mark, Chinese headings, amounts in yuan', () => {
-    const csv = toCsv([entry({ from: '2026-12', insurances: ['pension', 'medical'], fen: 226380, paidOn: '2026-12-08', channel: '电子税务局', voucher: '3126', note: '第一笔, "自己"缴' })])
-    expect(csv).toBe('\uFEFF险种,开始月份,结束月份,谁缴的,金额（元）,缴费日期,渠道,凭证号,备注\r\n养老+医疗,2026-12,2026-12,自己,2263.80,2026-12-08,电子税务局,3126,"第一笔, ""自己""缴"\r\n')
+    const csv = toCsv([
+      entry({
+        from: '2026-12',
+        insurances: ['pension', 'medical'],
+        fen: 226380,
+        paidOn: '2026-12-08',
+        channel: '电子税务局',
+        voucher: '3126',
+        note: '第一笔, "自己"缴',
+      }),
+    ])
+    expect(csv).toBe(
+      '\uFEFF险种,开始月份,结束月份,谁缴的,金额（元）,缴费日期,渠道,凭证号,备注\r\n养老+医疗,2026-12,2026-12,自己,2263.80,2026-12-08,电子税务局,3126,"第一笔, ""自己""缴"\r\n',
+    )
   })
 
   it.each(['=1+1', '+86', '-3', '@SUM(A1)'])('text that a spreadsheet would run as a formula is written harmless: %s', (note) => {
@@ -48,17 +75,48 @@ describe('an exported record', () => {
 
 describe('a table made by hand', () => {
   it.each([
-    { says: 'only the needed columns, one month', csv: '险种,开始月份,谁缴的\n养老,2026年3月,本人', expected: ['pension 2026-03–2026-03 self'] },
-    { says: 'English headings, any order of columns', csv: 'paid by,from,to,insurance,amount\nemployer,2026-01,2026-02,"pension, medical","1,200.5"', expected: ['pension+medical 2026-01–2026-02 employer 120050'] },
-    { says: 'semicolons, as some spreadsheets write', csv: '险种;开始月份;谁缴的\n医保;202603;单位', expected: ['medical 2026-03–2026-03 employer'] },
-    { says: 'full-width commas, as a Chinese keyboard types them', csv: '险种，开始月份，谁缴的\n养老，２０２６年３月，自己', expected: ['pension 2026-03–2026-03 self'] },
+    {
+      says: 'only the needed columns, one month',
+      csv: '险种,开始月份,谁缴的\n养老,2026年3月,本人',
+      expected: ['pension 2026-03–2026-03 self'],
+    },
+    {
+      says: 'English headings, any order of columns',
+      csv: 'paid by,from,to,insurance,amount\nemployer,2026-01,2026-02,"pension, medical","1,200.5"',
+      expected: ['pension+medical 2026-01–2026-02 employer 120050'],
+    },
+    {
+      says: 'semicolons, as some spreadsheets write',
+      csv: '险种;开始月份;谁缴的\n医保;202603;单位',
+      expected: ['medical 2026-03–2026-03 employer'],
+    },
+    {
+      says: 'full-width commas, as a Chinese keyboard types them',
+      csv: '险种，开始月份，谁缴的\n养老，２０２６年３月，自己',
+      expected: ['pension 2026-03–2026-03 self'],
+    },
     { says: 'bars', csv: '险种|开始月份|谁缴的\n养老|2026-03|自己', expected: ['pension 2026-03–2026-03 self'] },
-    { says: 'pasted from a spreadsheet, with tabs', csv: '险种\t开始月份\t谁缴的\n失业\t2026.3\t基金', expected: ['unemployment 2026-03–2026-03 fund'] },
-    { says: 'empty rows are passed over', csv: '险种,开始月份,谁缴的\n\n养老,2026-03,自己\n,,\n', expected: ['pension 2026-03–2026-03 self'] },
-    { says: 'a column of another kind is passed over', csv: '险种,单位名称,开始月份,谁缴的\n养老,甲公司,2026-03,单位', expected: ['pension 2026-03–2026-03 employer'] },
+    {
+      says: 'pasted from a spreadsheet, with tabs',
+      csv: '险种\t开始月份\t谁缴的\n失业\t2026.3\t基金',
+      expected: ['unemployment 2026-03–2026-03 fund'],
+    },
+    {
+      says: 'empty rows are passed over',
+      csv: '险种,开始月份,谁缴的\n\n养老,2026-03,自己\n,,\n',
+      expected: ['pension 2026-03–2026-03 self'],
+    },
+    {
+      says: 'a column of another kind is passed over',
+      csv: '险种,单位名称,开始月份,谁缴的\n养老,甲公司,2026-03,单位',
+      expected: ['pension 2026-03–2026-03 employer'],
+    },
   ])('$says', ({ csv, expected }) => {
     const read = fromCsv(csv, ids())
-    expect(read.ok && read.entries.map((one) => `${one.insurances.join('+')} ${one.from}–${one.to} ${one.by}${one.fen === null ? '' : ` ${one.fen}`}`)).toEqual(expected)
+    expect(
+      read.ok &&
+        read.entries.map((one) => `${one.insurances.join('+')} ${one.from}–${one.to} ${one.by}${one.fen === null ? '' : ` ${one.fen}`}`),
+    ).toEqual(expected)
   })
 })
 
@@ -78,20 +136,50 @@ describe('what cannot be read names row and field, and nothing is taken', () => 
     { says: 'a day that does not exist', file: `${HEAD}养老,2026-03,,自己,,2026-02-30`, problems: ['2 paidOn not-a-date'] },
     { says: 'an end before the start', file: `${HEAD}养老,2026-03,2026-01,自己,,`, problems: ['2 to ends-before-start'] },
     { says: 'a run of more than sixty years', file: `${HEAD}养老,1960-01,2026-01,自己,,`, problems: ['2 to too-long'] },
-    { says: 'several rows, each named; a quoted line break counts as a line', file: `${HEAD}养老,2026-03,,自己,,\n"养老\n",x,,自己,,\n养老,y,,张三,,`, problems: ['3 from not-a-month', '5 by not-a-payer', '5 from not-a-month'] },
+    {
+      says: 'several rows, each named; a quoted line break counts as a line',
+      file: `${HEAD}养老,2026-03,,自己,,\n"养老\n",x,,自己,,\n养老,y,,张三,,`,
+      problems: ['3 from not-a-month', '5 by not-a-payer', '5 from not-a-month'],
+    },
     { says: 'a column that is missing', file: '险种,谁缴的\n养老,自己', problems: ['1 from missing-column'] },
     { says: 'a quotation mark that never closes', file: `${HEAD}"养老,2026-03`, problems: ['2 file unclosed-quote'] },
     { says: 'an empty file', file: '', problems: ['1 insurances missing-column', '1 from missing-column', '1 by missing-column'] },
     { says: 'JSON cut short', file: '{"format":"shebao-bridge-record","version":1,"entries":[{"id"', problems: ['null file not-a-record'] },
     { says: 'JSON of something else', file: '{"name":"x"}', problems: ['null file not-a-record'] },
-    { says: 'JSON of a later version', file: '{"format":"shebao-bridge-record","version":2,"entries":[]}', problems: ['null file newer-version'] },
-    { says: 'a JSON entry that is none', file: '{"format":"shebao-bridge-record","version":1,"entries":[null]}', problems: ['1 file not-a-record'] },
-    { says: 'a JSON entry without its payer', file: JSON.stringify({ format: 'shebao-bridge-record', version: 1, entries: [{ ...entry({ from: '2026-03' }), by: undefined }] }), problems: ['1 by missing'] },
-    { says: 'a JSON entry that ends before it starts', file: JSON.stringify({ format: 'shebao-bridge-record', version: 1, entries: [entry({ from: '2026-03', to: '2026-01' })] }), problems: ['1 to ends-before-start'] },
-    { says: 'a JSON entry with a wrong month', file: JSON.stringify({ format: 'shebao-bridge-record', version: 1, entries: [{ ...entry({ from: '2026-03' }) }, { ...entry({ from: '2026-03' }), from: '2026-3' }] }), problems: ['2 from not-a-month'] },
+    {
+      says: 'JSON of a later version',
+      file: '{"format":"shebao-bridge-record","version":2,"entries":[]}',
+      problems: ['null file newer-version'],
+    },
+    {
+      says: 'a JSON entry that is none',
+      file: '{"format":"shebao-bridge-record","version":1,"entries":[null]}',
+      problems: ['1 file not-a-record'],
+    },
+    {
+      says: 'a JSON entry without its payer',
+      file: JSON.stringify({ format: 'shebao-bridge-record', version: 1, entries: [{ ...entry({ from: '2026-03' }), by: undefined }] }),
+      problems: ['1 by missing'],
+    },
+    {
+      says: 'a JSON entry that ends before it starts',
+      file: JSON.stringify({ format: 'shebao-bridge-record', version: 1, entries: [entry({ from: '2026-03', to: '2026-01' })] }),
+      problems: ['1 to ends-before-start'],
+    },
+    {
+      says: 'a JSON entry with a wrong month',
+      file: JSON.stringify({
+        format: 'shebao-bridge-record',
+        version: 1,
+        entries: [{ ...entry({ from: '2026-03' }) }, { ...entry({ from: '2026-03' }), from: '2026-3' }],
+      }),
+      problems: ['2 from not-a-month'],
+    },
   ])('$says', ({ file, problems }) => {
     const read = readRecord(file, ids())
-    expect(read.ok ? 'taken' : read.problems.map(({ row, field, fault }) => `${row} ${field} ${fault}`).toSorted()).toEqual(problems.toSorted())
+    expect(read.ok ? 'taken' : read.problems.map(({ row, field, fault }) => `${row} ${field} ${fault}`).toSorted()).toEqual(
+      problems.toSorted(),
+    )
   })
 
   it('hostile keys change nothing', () => {
@@ -105,11 +193,13 @@ describe('what cannot be read names row and field, and nothing is taken', () => 
   })
 
   it('whatever text comes, reading ends with an answer', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 400 }), (any) => {
-      const read = readRecord(any, ids())
-      expect(read.ok ? Array.isArray(read.entries) : read.problems.length > 0).toBe(true)
-      parseRows(any)
-    }))
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (any) => {
+        const read = readRecord(any, ids())
+        expect(read.ok ? Array.isArray(read.entries) : read.problems.length > 0).toBe(true)
+        parseRows(any)
+      }),
+    )
   })
 })
 
@@ -122,10 +212,16 @@ describe('a file from another computer', () => {
     { says: 'GBK, as Excel saves a CSV in China', bytes: gbk(csv) },
     { says: 'UTF-16, as Excel saves “Unicode text”', bytes: utf16 },
   ])('$says reads the same', ({ bytes }) => {
-    expect(readRecord(fileText(bytes) ?? '', ids())).toMatchObject({ ok: true, entries: [{ insurances: ['pension'], from: '2026-03', by: 'self' }] })
+    expect(readRecord(fileText(bytes) ?? '', ids())).toMatchObject({
+      ok: true,
+      entries: [{ insurances: ['pension'], from: '2026-03', by: 'self' }],
+    })
   })
 
-  it.each([['.xlsx', [0x50, 0x4b, 0x03, 0x04]], ['.xls', [0xd0, 0xcf, 0x11, 0xe0]]])('a workbook (%s) is told from a table', (_, bytes) => {
+  it.each([
+    ['.xlsx', [0x50, 0x4b, 0x03, 0x04]],
+    ['.xls', [0xd0, 0xcf, 0x11, 0xe0]],
+  ])('a workbook (%s) is told from a table', (_, bytes) => {
     expect(fileText(Uint8Array.from(bytes))).toBeNull()
   })
 
@@ -138,7 +234,11 @@ describe('an import only adds', () => {
   const old = [entry({ from: '2026-01', note: 'mine' }), entry({ from: '2026-02' })]
 
   it('what is there already is left out and counted, by what it says, not by its id', () => {
-    const result = addEntries(old, [{ ...entry({ from: '2026-02' }), id: 'other' }, entry({ from: '2025-12' }), { ...entry({ from: '2025-12' }), id: 'again' }])
+    const result = addEntries(old, [
+      { ...entry({ from: '2026-02' }), id: 'other' },
+      entry({ from: '2025-12' }),
+      { ...entry({ from: '2025-12' }), id: 'again' },
+    ])
     expect([result.added, result.known]).toEqual([1, 2])
     expect(result.record.map(({ from, note }) => `${from}${note}`)).toEqual(['2025-12', '2026-01mine', '2026-02'])
   })

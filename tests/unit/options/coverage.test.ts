@@ -10,7 +10,12 @@ describe('what the extension knows of a place', () => {
   test('Shanghai: its base limits with period and source, its own rules before the nation’s', () => {
     const { figures: found, own, local, national } = of('310000')
     expect(own).toBe(true)
-    expect(found.find(({ kind }) => kind === 'pension-base-lower')).toMatchObject({ value: 7546, status: 'in-force', place: '310000', trust: 'official' })
+    expect(found.find(({ kind }) => kind === 'pension-base-lower')).toMatchObject({
+      value: 7546,
+      status: 'in-force',
+      place: '310000',
+      trust: 'official',
+    })
     expect(local.every(({ rule }) => rule.place === '310000')).toBe(true)
     expect(national.every(({ rule }) => rule.place === '000000')).toBe(true)
   })

@@ -11,7 +11,13 @@ const paths = fields.map(({ path }) => path)
 
 describe('the profile form', () => {
   test('asks every fact of the schema once', () => {
-    const schema = Object.keys(profileSchema.shape).flatMap((key) => (key === 'months' ? ['months.pension', 'months.medical', 'months.unemployment'] : key === 'base' ? ['base.pension', 'base.medical'] : [key]))
+    const schema = Object.keys(profileSchema.shape).flatMap((key) =>
+      key === 'months'
+        ? ['months.pension', 'months.medical', 'months.unemployment']
+        : key === 'base'
+          ? ['base.pension', 'base.medical']
+          : [key],
+    )
     expect([...paths].toSorted()).toEqual(schema.toSorted())
   })
 
@@ -27,7 +33,8 @@ describe('the profile form', () => {
     const required = fields.filter((field) => field.required).map(({ path }) => path)
     const { ok } = readProfile({ insuredPlace: '310000', leftOn: '2026-10-31' })
     expect(ok).toBe(true)
-    for (const path of required) expect(readProfile(withFact({ insuredPlace: '310000', leftOn: '2026-10-31' }, path, null)).ok, path).toBe(false)
+    for (const path of required)
+      expect(readProfile(withFact({ insuredPlace: '310000', leftOn: '2026-10-31' }, path, null)).ok, path).toBe(false)
     expect(required.toSorted()).toEqual(['insuredPlace', 'leftOn'])
   })
 
@@ -60,9 +67,21 @@ describe('the profile form', () => {
 })
 
 test.each([
-  ['妈妈', null], ['😀', null], ['', 'nameMissing'], ['  ', 'nameMissing'], ['\u3000', 'nameMissing'], ['\u200B\u202E', 'nameMissing'], ['我', 'nameTaken'], [' 我 ', 'nameTaken'],
+  ['妈妈', null],
+  ['😀', null],
+  ['', 'nameMissing'],
+  ['  ', 'nameMissing'],
+  ['\u3000', 'nameMissing'],
+  ['\u200B\u202E', 'nameMissing'],
+  ['我', 'nameTaken'],
+  [' 我 ', 'nameTaken'],
 ] as const)('the name “%s” for a second person: %s', (name, problem) => expect(nameProblem(name, ['我'])).toBe(problem))
 
 test.each([
-  ['', 'me', null], ['#knows', 'knows', null], ['#me/exit', 'me', 'exit'], ['#me%2Fmonths.pension', 'me', 'months.pension'], ['#nowhere', 'me', null], ['#%E0%A4%A', 'me', null],
+  ['', 'me', null],
+  ['#knows', 'knows', null],
+  ['#me/exit', 'me', 'exit'],
+  ['#me%2Fmonths.pension', 'me', 'months.pension'],
+  ['#nowhere', 'me', null],
+  ['#%E0%A4%A', 'me', null],
 ])('the address %s is section %s, field %s', (hash, section, at) => expect(readRoute(hash)).toEqual({ section, at }))

@@ -37,21 +37,32 @@ describe('the panel', () => {
 })
 
 describe('whatever lies on the page', () => {
-  const any = fc.record({ left: fc.integer({ min: 0, max: 1200 }), top: fc.integer({ min: 0, max: 760 }), width: fc.integer({ min: 4, max: 500 }), height: fc.integer({ min: 4, max: 200 }) })
+  const any = fc
+    .record({
+      left: fc.integer({ min: 0, max: 1200 }),
+      top: fc.integer({ min: 0, max: 760 }),
+      width: fc.integer({ min: 4, max: 500 }),
+      height: fc.integer({ min: 4, max: 200 }),
+    })
     .map(({ left, top, width, height }) => box(left, top, width, height))
   const view = fc.record({ width: fc.integer({ min: 360, max: 2560 }), height: fc.integer({ min: 300, max: 1600 }) })
 
   it('neither pill nor panel covers it, and both stay inside the window', () => {
-    fc.assert(fc.property(view, fc.array(any, { maxLength: 6 }), (window, avoid) => {
-      const panel = spotForPanel(window, 320, avoid)
-      const pill = spotForPill(window, { width: 300, height: 36 }, avoid)
-      for (const [spot, width, height] of [[panel, 320, panel?.maxHeight ?? 0], [pill, 300, 36]] as const) {
-        if (spot === null) continue
-        const drawn = box(spot.x, spot.y, width, height)
-        expect(avoid.some((each) => overlap(each, drawn))).toBe(false)
-        expect(drawn.right).toBeLessThanOrEqual(window.width)
-        expect(drawn.bottom).toBeLessThanOrEqual(window.height)
-      }
-    }))
+    fc.assert(
+      fc.property(view, fc.array(any, { maxLength: 6 }), (window, avoid) => {
+        const panel = spotForPanel(window, 320, avoid)
+        const pill = spotForPill(window, { width: 300, height: 36 }, avoid)
+        for (const [spot, width, height] of [
+          [panel, 320, panel?.maxHeight ?? 0],
+          [pill, 300, 36],
+        ] as const) {
+          if (spot === null) continue
+          const drawn = box(spot.x, spot.y, width, height)
+          expect(avoid.some((each) => overlap(each, drawn))).toBe(false)
+          expect(drawn.right).toBeLessThanOrEqual(window.width)
+          expect(drawn.bottom).toBeLessThanOrEqual(window.height)
+        }
+      }),
+    )
   })
 })

@@ -6,7 +6,8 @@ import { localFigures, profiles, settings } from '../../../src/platform/items.ts
 import { v1 } from './examples/v1.ts'
 
 const local = fakeBrowser.storage.local
-const file = (items: Record<string, { version: number; value: unknown }>) => JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-21', items })
+const file = (items: Record<string, { version: number; value: unknown }>) =>
+  JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-21', items })
 
 beforeEach(async () => {
   fakeBrowser.reset()
@@ -44,13 +45,16 @@ describe('a backup file', () => {
 
   test('a restore can be taken back', async () => {
     const before = await everything()
-    const read = readBackup(file({ localFigures: { version: 1, value: [] }, settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } } }))
+    const read = readBackup(
+      file({ localFigures: { version: 1, value: [] }, settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } } }),
+    )
     if (!read.ok) throw new Error(read.fault)
     await takeBack(await restore(read.parts))
     expect(await everything()).toEqual(before)
   })
 
-  test('a byte order mark in front does no harm', () => expect(readBackup(`\uFEFF${file({ localFigures: { version: 1, value: [] } })}`).ok).toBe(true))
+  test('a byte order mark in front does no harm', () =>
+    expect(readBackup(`\uFEFF${file({ localFigures: { version: 1, value: [] } })}`).ok).toBe(true))
 })
 
 describe('a file that cannot be used keeps the old data and says why', () => {
@@ -65,8 +69,16 @@ describe('a file that cannot be used keeps the old data and says why', () => {
     ['null', 'null', 'not-ours'],
     ['a later format', '{"app":"shebao-bridge","format":2,"things":[]}', 'newer-format'],
     ['nothing in it', file({}), 'nothing'],
-    ['a prototype in it', '{"app":"shebao-bridge","format":1,"exportedOn":"x","items":{"ticks":{"version":1,"value":{"__proto__":["x"]}}}}', 'unsafe'],
-    ['a constructor in it', '{"app":"shebao-bridge","format":1,"exportedOn":"x","items":{"ticks":{"version":1,"value":{"constructor":["x"]}}}}', 'unsafe'],
+    [
+      'a prototype in it',
+      '{"app":"shebao-bridge","format":1,"exportedOn":"x","items":{"ticks":{"version":1,"value":{"__proto__":["x"]}}}}',
+      'unsafe',
+    ],
+    [
+      'a constructor in it',
+      '{"app":"shebao-bridge","format":1,"exportedOn":"x","items":{"ticks":{"version":1,"value":{"constructor":["x"]}}}}',
+      'unsafe',
+    ],
     ['far too large', `"${'x'.repeat(5_000_001)}"`, 'too-large'],
     ['nested without end', '['.repeat(200_000), 'not-json'],
   ])('%s', async (_name, text, fault) => {
@@ -80,7 +92,15 @@ describe('an item in the file that cannot be used is named, and its present valu
   test.each([
     ['of a newer version', 'settings', { version: 9, value: {} }, 'newer'],
     ['that breaks the schema', 'settings', { version: 1, value: { language: 'fr' } }, 'broken'],
-    ['with a wage as text', 'profiles', { version: 1, value: { active: null, list: [{ id: 'x', name: 'x', profile: { insuredPlace: '310000', leftOn: '2026-10-31', wage: 'much' } }] } }, 'broken'],
+    [
+      'with a wage as text',
+      'profiles',
+      {
+        version: 1,
+        value: { active: null, list: [{ id: 'x', name: 'x', profile: { insuredPlace: '310000', leftOn: '2026-10-31', wage: 'much' } }] },
+      },
+      'broken',
+    ],
     ['that this version does not have', 'horoscope', { version: 1, value: {} }, 'unknown'],
   ])('%s', async (_name, key, part, why) => {
     const before = await everything()
@@ -100,7 +120,9 @@ describe('an item in the file that cannot be used is named, and its present valu
 
 test('a full disk during restore leaves everything as it was', async () => {
   const before = await everything()
-  const read = readBackup(file({ localFigures: { version: 1, value: [] }, settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } } }))
+  const read = readBackup(
+    file({ localFigures: { version: 1, value: [] }, settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } } }),
+  )
   if (!read.ok) throw new Error(read.fault)
   vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
   await expect(restore(read.parts)).rejects.toMatchObject({ fault: 'full' })
@@ -119,11 +141,25 @@ test('erasing leaves nothing, not even what was kept aside', async () => {
 test('whatever the file holds, reading it neither throws nor writes', async () => {
   const before = await everything()
   const item = fc.record({ version: fc.oneof(fc.integer(), fc.string()), value: fc.jsonValue() }, { requiredKeys: [] })
-  const shaped = fc.record({ app: fc.constant('shebao-bridge'), format: fc.constant(1), exportedOn: fc.string(), items: fc.dictionary(fc.constantFrom('settings', 'profiles', 'ledger', 'x', '__proto__'), item) })
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), shaped.map((value) => JSON.stringify(value))), (text) => {
-    const read = readBackup(text)
-    if (read.ok) expect(read.parts.length).toBeGreaterThan(0)
-    else expect(read.fault).not.toBe('')
-  }))
+  const shaped = fc.record({
+    app: fc.constant('shebao-bridge'),
+    format: fc.constant(1),
+    exportedOn: fc.string(),
+    items: fc.dictionary(fc.constantFrom('settings', 'profiles', 'ledger', 'x', '__proto__'), item),
+  })
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        shaped.map((value) => JSON.stringify(value)),
+      ),
+      (text) => {
+        const read = readBackup(text)
+        if (read.ok) expect(read.parts.length).toBeGreaterThan(0)
+        else expect(read.fault).not.toBe('')
+      },
+    ),
+  )
   expect(await everything()).toEqual(before)
 })

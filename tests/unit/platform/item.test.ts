@@ -41,16 +41,15 @@ describe('a stored value', () => {
 describe('two windows editing at once', () => {
   test('lose nothing: each change is applied to the newest value', async () => {
     const [here, there] = [define(), define()]
-    await Promise.all([
-      here.update((value) => ({ ...value, wage: 12000 })),
-      there.update((value) => ({ ...value, city: '310000' })),
-    ])
+    await Promise.all([here.update((value) => ({ ...value, wage: 12000 })), there.update((value) => ({ ...value, city: '310000' }))])
     expect(await here.get()).toEqual({ wage: 12000, city: '310000' })
   })
 
   test('a hundred changes from two windows all count', async () => {
     const windows = [define(), define()]
-    await Promise.all(Array.from({ length: 100 }, (_, index) => windows[index % 2]?.update((value) => ({ ...value, wage: value.wage + 1 }))))
+    await Promise.all(
+      Array.from({ length: 100 }, (_, index) => windows[index % 2]?.update((value) => ({ ...value, wage: value.wage + 1 }))),
+    )
     expect((await define().get()).wage).toBe(100)
   })
 
@@ -104,13 +103,14 @@ describe('a value written by a newer version', () => {
 })
 
 describe('a value of an older version', () => {
-  const upgraded = () => item('thing', z.object({ fen: z.number() }), { fen: 0 }, 2, {
-    2: (old) => {
-      const { wage } = old as { wage: number }
-      if (wage < 0) throw new Error('cannot')
-      return { fen: wage * 100 }
-    },
-  })
+  const upgraded = () =>
+    item('thing', z.object({ fen: z.number() }), { fen: 0 }, 2, {
+      2: (old) => {
+        const { wage } = old as { wage: number }
+        if (wage < 0) throw new Error('cannot')
+        return { fen: wage * 100 }
+      },
+    })
 
   test('is brought up to date on first sight', async () => {
     await local.set({ thing: { wage: 3, city: 'c' } })
@@ -120,7 +120,11 @@ describe('a value of an older version', () => {
 
   test('whose migration fails counts as broken even where the old shape would pass for the new one', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const inFen = item('thing', z.object({ sum: z.number() }), { sum: 0 }, 2, { 2: () => { throw new Error('cannot') } })
+    const inFen = item('thing', z.object({ sum: z.number() }), { sum: 0 }, 2, {
+      2: () => {
+        throw new Error('cannot')
+      },
+    })
     await local.set({ thing: { sum: 12 } })
     expect(await inFen.read()).toEqual({ value: { sum: 0 }, broken: { sum: 12 }, state: 'broken' })
   })

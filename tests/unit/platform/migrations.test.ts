@@ -5,7 +5,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 const examples = new Map<number, Record<string, unknown>>()
 for (const file of readdirSync(new URL('./examples', import.meta.url))) {
   const version = Number(/^v(\d+)\.ts$/.exec(file)?.[1])
-  const module: Record<string, Record<string, unknown>> = await import(/* @vite-ignore */ new URL(`./examples/${file}`, import.meta.url).href)
+  const module: Record<string, Record<string, unknown>> = await import(
+    /* @vite-ignore */ new URL(`./examples/${file}`, import.meta.url).href
+  )
   examples.set(version, module[`v${version}`] ?? {})
 }
 
@@ -23,31 +25,39 @@ describe('every stored item', async () => {
 
   test('is in the registry that backup and erasing go through', () => {
     const folder = new URL('../../../src/platform/', import.meta.url)
-    const keys = readdirSync(folder).flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/= item\('([^']+)'/g)].map(([, key]) => key))
+    const keys = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/= item\('([^']+)'/g)].map(([, key]) => key),
+    )
     expect(keys.length).toBeGreaterThan(0)
     expect(items.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
   })
 
-  test.each(items.flatMap(({ key, version }) => Array.from({ length: version }, (_, index) => [key, index + 1] as const)))('%s has a frozen example of version %i', (key, version) => {
-    expect(examples.get(version)).toHaveProperty(key)
-  })
+  test.each(items.flatMap(({ key, version }) => Array.from({ length: version }, (_, index) => [key, index + 1] as const)))(
+    '%s has a frozen example of version %i',
+    (key, version) => {
+      expect(examples.get(version)).toHaveProperty(key)
+    },
+  )
 })
 
-describe.each([...examples].flatMap(([version, values]) => Object.keys(values).map((key) => [key, version] as const)))('%s as version %i left it', (key, version) => {
-  const stored = () => examples.get(version)?.[key]
+describe.each([...examples].flatMap(([version, values]) => Object.keys(values).map((key) => [key, version] as const)))(
+  '%s as version %i left it',
+  (key, version) => {
+    const stored = () => examples.get(version)?.[key]
 
-  test('reads without loss or complaint', async () => {
-    await fakeBrowser.storage.local.set({ [key]: stored(), [`${key}$`]: { v: version } })
-    const item = (await start()).find((one) => one.key === key)
-    const reading = await item?.read()
-    expect(reading?.state).toBe('fine')
-    expect(reading?.value).toEqual(item?.migrate(stored(), version))
-    expect((await fakeBrowser.storage.local.get(`${key}$`))[`${key}$`]).toEqual({ v: item?.version })
-  })
+    test('reads without loss or complaint', async () => {
+      await fakeBrowser.storage.local.set({ [key]: stored(), [`${key}$`]: { v: version } })
+      const item = (await start()).find((one) => one.key === key)
+      const reading = await item?.read()
+      expect(reading?.state).toBe('fine')
+      expect(reading?.value).toEqual(item?.migrate(stored(), version))
+      expect((await fakeBrowser.storage.local.get(`${key}$`))[`${key}$`]).toEqual({ v: item?.version })
+    })
 
-  test('reads the same where no version was noted, as early writes left it', async () => {
-    if (version !== 1) return
-    await fakeBrowser.storage.local.set({ [key]: stored() })
-    expect((await (await start()).find((one) => one.key === key)?.read())?.state).toBe('fine')
-  })
-})
+    test('reads the same where no version was noted, as early writes left it', async () => {
+      if (version !== 1) return
+      await fakeBrowser.storage.local.set({ [key]: stored() })
+      expect((await (await start()).find((one) => one.key === key)?.read())?.state).toBe('fine')
+    })
+  },
+)

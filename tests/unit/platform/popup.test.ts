@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { FIRST_STATE, popupSchema, stateFor, type PopupState } from '../../../src/platform/popup.ts'
 
 const half: PopupState = {
-  ...FIRST_STATE, tab: 'record', skipped: ['sex'], question: '妈妈能退休吗', costs: { ...FIRST_STATE.costs, base: '9000' }, record: { insurance: 'medical', draft: { amount: '500' } },
+  ...FIRST_STATE,
+  tab: 'record',
+  skipped: ['sex'],
+  question: '妈妈能退休吗',
+  costs: { ...FIRST_STATE.costs, base: '9000' },
+  record: { insurance: 'medical', draft: { amount: '500' } },
 }
 
 test('what the popup remembers of one person is not offered to the next: bases, answers put aside, half a payment', () => {

@@ -25,12 +25,23 @@ beforeEach(async () => {
   Object.assign(icon, { text: '', title: '' })
   granted.notifications = false
   api.action = {
-    setBadgeText: async ({ text }: { text: string }) => { icon.text = text }, setTitle: async ({ title }: { title: string }) => { icon.title = title },
-    setBadgeBackgroundColor: async () => undefined, setBadgeTextColor: async () => undefined,
+    setBadgeText: async ({ text }: { text: string }) => {
+      icon.text = text
+    },
+    setTitle: async ({ title }: { title: string }) => {
+      icon.title = title
+    },
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
   }
   api.permissions = { contains: async () => granted.notifications, onAdded: { addListener: () => undefined } }
   api.notifications = {
-    create: async (id: string, { message }: { message: string }) => { created.push({ id, message }); return id }, clear: async () => true, onClicked: { addListener: () => undefined },
+    create: async (id: string, { message }: { message: string }) => {
+      created.push({ id, message })
+      return id
+    },
+    clear: async () => true,
+    onClicked: { addListener: () => undefined },
   }
   vi.useFakeTimers({ toFake: ['Date'] })
   setToday('2026-11-21')
@@ -113,7 +124,9 @@ describe('notifications', () => {
     setToday('2026-12-02')
     await background()
     await background()
-    expect(created.filter(({ id }) => id.includes('first-payment')).map(({ message }) => message)).toEqual(['自己缴的第一笔，不断档：过了 2 天，看看还能怎么补'])
+    expect(created.filter(({ id }) => id.includes('first-payment')).map(({ message }) => message)).toEqual([
+      '自己缴的第一笔，不断档：过了 2 天，看看还能怎么补',
+    ])
   })
   test('none where the mark that it was said cannot be kept, rather than the same at every start', async () => {
     await on()
@@ -131,7 +144,10 @@ describe('notifications', () => {
   test('a profile that the rules cannot answer stops nobody else’s', async () => {
     await on()
     setToday('2026-11-23')
-    await profiles.update((now) => ({ ...now, list: [{ id: 'x', name: '谁', profile: { insuredPlace: '990000', leftOn: '2026-10-31' } }, ...now.list] }))
+    await profiles.update((now) => ({
+      ...now,
+      list: [{ id: 'x', name: '谁', profile: { insuredPlace: '990000', leftOn: '2026-10-31' } }, ...now.list],
+    }))
     await background()
     expect(created.some(({ id }) => id.startsWith('p1:first-payment'))).toBe(true)
   })

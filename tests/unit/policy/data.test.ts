@@ -13,7 +13,11 @@ import { wholePolicy } from '../../../src/policy/whole.ts'
 const pack = readPack(process.cwd(), PROVINCE_CODES)
 
 test('the shipped data passes every check of `npm run check-data`', () => {
-  expect(checkPack(pack).filter(({ level }) => level === 'error').map(inWords)).toEqual([])
+  expect(
+    checkPack(pack)
+      .filter(({ level }) => level === 'error')
+      .map(inWords),
+  ).toEqual([])
 })
 
 test('nothing in the data speaks of how it was gathered', () => {
@@ -42,17 +46,45 @@ describe('a province at a time', () => {
 describe('names as people type them', () => {
   const byName = new Map(divisions.map(([, zh, , pinyin, initials]) => [zh, `${pinyin} ${initials}`]))
   test.each([
-    ['重庆市', 'chongqing cq'], ['厦门市', 'xiamen xm'], ['六安市', 'luan la'], ['长沙市', 'changsha cs'], ['长治市', 'changzhi cz'], ['长春市', 'changchun cc'],
-    ['亳州市', 'bozhou bz'], ['台州市', 'taizhou tz'], ['丽水市', 'lishui ls'], ['蚌埠市', 'bengbu bb'], ['乐山市', 'leshan ls'], ['东莞市', 'dongguan dg'],
-    ['朝阳市', 'chaoyang cy'], ['宿州市', 'suzhou sz'], ['宿迁市', 'suqian sq'], ['衢州市', 'quzhou qz'], ['莆田市', 'putian pt'], ['喀什地区', 'kashi ks'],
-    ['儋州市', 'danzhou dz'], ['漯河市', 'luohe lh'], ['郴州市', 'chenzhou cz'], ['泸州市', 'luzhou lz'], ['濮阳市', 'puyang py'], ['朔州市', 'shuozhou sz'],
-    ['内蒙古自治区', 'neimenggu nmg'], ['延边朝鲜族自治州', 'yanbian yb'], ['恩施土家族苗族自治州', 'enshi es'], ['西双版纳傣族自治州', 'xishuangbanna xsbn'],
+    ['重庆市', 'chongqing cq'],
+    ['厦门市', 'xiamen xm'],
+    ['六安市', 'luan la'],
+    ['长沙市', 'changsha cs'],
+    ['长治市', 'changzhi cz'],
+    ['长春市', 'changchun cc'],
+    ['亳州市', 'bozhou bz'],
+    ['台州市', 'taizhou tz'],
+    ['丽水市', 'lishui ls'],
+    ['蚌埠市', 'bengbu bb'],
+    ['乐山市', 'leshan ls'],
+    ['东莞市', 'dongguan dg'],
+    ['朝阳市', 'chaoyang cy'],
+    ['宿州市', 'suzhou sz'],
+    ['宿迁市', 'suqian sq'],
+    ['衢州市', 'quzhou qz'],
+    ['莆田市', 'putian pt'],
+    ['喀什地区', 'kashi ks'],
+    ['儋州市', 'danzhou dz'],
+    ['漯河市', 'luohe lh'],
+    ['郴州市', 'chenzhou cz'],
+    ['泸州市', 'luzhou lz'],
+    ['濮阳市', 'puyang py'],
+    ['朔州市', 'shuozhou sz'],
+    ['内蒙古自治区', 'neimenggu nmg'],
+    ['延边朝鲜族自治州', 'yanbian yb'],
+    ['恩施土家族苗族自治州', 'enshi es'],
+    ['西双版纳傣族自治州', 'xishuangbanna xsbn'],
   ])('%s is %s', (zh, typed) => expect(byName.get(zh)).toBe(typed))
 })
 
 test('the worked example of CONTRIBUTING.md is what stands in the data', () => {
-  const shown = readFileSync('CONTRIBUTING.md', 'utf8').split('\n').filter((line) => /^ +\{"(kind|id|topic)"/.test(line)).map((line): unknown => JSON.parse(line.trim().replace(/,$/, '')))
-  const held = [...wholePolicy.places.values()].flatMap((place): unknown[] => [...place.figures, ...place.gaps]).concat([...wholePolicy.sources.values()])
+  const shown = readFileSync('CONTRIBUTING.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^ +\{"(kind|id|topic)"/.test(line))
+    .map((line): unknown => JSON.parse(line.trim().replace(/,$/, '')))
+  const held = [...wholePolicy.places.values()]
+    .flatMap((place): unknown[] => [...place.figures, ...place.gaps])
+    .concat([...wholePolicy.sources.values()])
   expect(shown).toHaveLength(4)
   for (const line of shown) expect(held).toContainEqual(line)
 })

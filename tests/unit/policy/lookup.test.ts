@@ -4,22 +4,51 @@ import type { Policy } from '../../../src/policy/policy.ts'
 import { cite, isCovered, lookup, trustOf, usable } from '../../../src/policy/lookup.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
-const figure = (kind: FigureKind, value: number, from: string | null, until: string | null, more: Partial<Figure> = {}): Figure =>
-  ({ kind, value, unit: 'yuan/month', from, until, confidence: 0.9, sources: ['notice'], ...more })
+const figure = (kind: FigureKind, value: number, from: string | null, until: string | null, more: Partial<Figure> = {}): Figure => ({
+  kind,
+  value,
+  unit: 'yuan/month',
+  from,
+  until,
+  confidence: 0.9,
+  sources: ['notice'],
+  ...more,
+})
 
 const place = (code: string, figures: Figure[], more: Partial<Place> = {}): Place => ({
-  code, name: { zh: '某地', en: 'Somewhere' }, pinyin: 'moudi', initials: 'md', figures, admission: { pension: null, medical: null },
-  alone: { pension: null, medical: null }, leaverRoute: null, documents: [], channels: [], unemploymentOpen: null, paymentFrequency: [],
-  benefitDuration: [], benefitAmount: [], medicalGap: [], remarks: [], gaps: [], ...more,
+  code,
+  name: { zh: '某地', en: 'Somewhere' },
+  pinyin: 'moudi',
+  initials: 'md',
+  figures,
+  admission: { pension: null, medical: null },
+  alone: { pension: null, medical: null },
+  leaverRoute: null,
+  documents: [],
+  channels: [],
+  unemploymentOpen: null,
+  paymentFrequency: [],
+  benefitDuration: [],
+  benefitAmount: [],
+  medicalGap: [],
+  remarks: [],
+  gaps: [],
+  ...more,
 })
 
 const policy = (...places: Place[]): Policy => ({
-  rules: new Map(), portals: [], places: new Map(places.map((each) => [each.code, each])),
-  sources: new Map([['notice', { id: 'notice', title: '某通知', number: '某发〔2026〕1号', url: 'https://rst.example.gov.cn/1.html', grade: 'official' }]]),
+  rules: new Map(),
+  portals: [],
+  places: new Map(places.map((each) => [each.code, each])),
+  sources: new Map([
+    ['notice', { id: 'notice', title: '某通知', number: '某发〔2026〕1号', url: 'https://rst.example.gov.cn/1.html', grade: 'official' }],
+  ]),
 })
 
 describe('a figure counts from its first day to the day before its end', () => {
-  const pack = policy(place('310000', [figure('pension-base-lower', 7460, '2025-07', '2026-07'), figure('pension-base-lower', 7546, '2026-07', '2027-07')]))
+  const pack = policy(
+    place('310000', [figure('pension-base-lower', 7460, '2025-07', '2026-07'), figure('pension-base-lower', 7546, '2026-07', '2027-07')]),
+  )
   test.each([
     ['2025-06-30', 'not-yet', 7460],
     ['2025-07-01', 'found', 7460],
@@ -31,14 +60,26 @@ describe('a figure counts from its first day to the day before its end', () => {
   ] as const)('%s: %s, %d', (day, status, value) => {
     const found = lookup(pack, 'pension-base-lower', '310000', day)
     expect(found.status).toBe(status)
-    const shown = found.status === 'found' ? found.figure : found.status === 'expired' ? found.lastKnown : found.status === 'not-yet' ? found.first : null
+    const shown =
+      found.status === 'found'
+        ? found.figure
+        : found.status === 'expired'
+          ? found.lastKnown
+          : found.status === 'not-yet'
+            ? found.first
+            : null
     expect(shown?.value).toBe(value)
   })
 })
 
 test('between two periods the older one is the last known, not the current one', () => {
-  const pack = policy(place('310000', [figure('average-wage', 100, '2024-01', '2025-01'), figure('average-wage', 200, '2026-01', '2027-01')]))
-  expect(lookup(pack, 'average-wage', '310000', '2025-06-01')).toMatchObject({ status: 'expired', lastKnown: { value: 100, status: 'expired' } })
+  const pack = policy(
+    place('310000', [figure('average-wage', 100, '2024-01', '2025-01'), figure('average-wage', 200, '2026-01', '2027-01')]),
+  )
+  expect(lookup(pack, 'average-wage', '310000', '2025-06-01')).toMatchObject({
+    status: 'expired',
+    lastKnown: { value: 100, status: 'expired' },
+  })
 })
 
 describe('where a figure comes from', () => {
@@ -68,9 +109,18 @@ describe('where a figure comes from', () => {
     expect(lookup(pack, 'medical-base-lower', '440000', '2026-11-21').status).toBe('found')
   })
   test('a district belongs to the pool of its city', () => {
-    const city = policy(place('440300', [figure('medical-base-lower', 6727, '2026-01', '2027-01')]), place('310000', [figure('medical-base-lower', 7546, '2026-07', '2027-07')]))
-    expect(lookup(city, 'medical-base-lower', '440305', '2026-11-21')).toMatchObject({ status: 'found', figure: { value: 6727, place: '440300' } })
-    expect(lookup(city, 'medical-base-lower', '310115', '2026-11-21')).toMatchObject({ status: 'found', figure: { value: 7546, place: '310000' } })
+    const city = policy(
+      place('440300', [figure('medical-base-lower', 6727, '2026-01', '2027-01')]),
+      place('310000', [figure('medical-base-lower', 7546, '2026-07', '2027-07')]),
+    )
+    expect(lookup(city, 'medical-base-lower', '440305', '2026-11-21')).toMatchObject({
+      status: 'found',
+      figure: { value: 6727, place: '440300' },
+    })
+    expect(lookup(city, 'medical-base-lower', '310115', '2026-11-21')).toMatchObject({
+      status: 'found',
+      figure: { value: 7546, place: '310000' },
+    })
   })
   test('a city with a pool of its own does not take the province’s', () => {
     expect(lookup(pack, 'pension-base-lower', '330200', '2026-11-21')).toEqual({ status: 'unknown' })
@@ -96,11 +146,19 @@ describe('several at once', () => {
   ]
   const pack = policy(place('500000', [...tiers('2024-01', '2025-01', 240, 540), ...tiers('2025-01', '2026-01', 256.25, 563.75)]))
   test('in force: the first, the others beside it', () => {
-    expect(lookup(pack, 'medical-flexible-monthly', '500000', '2025-05-01')).toMatchObject({ status: 'found', figure: { variant: 'tier-1', value: 256.25 }, also: [{ variant: 'tier-2', value: 563.75 }] })
+    expect(lookup(pack, 'medical-flexible-monthly', '500000', '2025-05-01')).toMatchObject({
+      status: 'found',
+      figure: { variant: 'tier-1', value: 256.25 },
+      also: [{ variant: 'tier-2', value: 563.75 }],
+    })
   })
   test('expired: all of the last period, none of the one before', () => {
     const found = lookup(pack, 'medical-flexible-monthly', '500000', '2026-05-01')
-    expect(found).toMatchObject({ status: 'expired', lastKnown: { variant: 'tier-1', value: 256.25 }, also: [{ variant: 'tier-2', value: 563.75 }] })
+    expect(found).toMatchObject({
+      status: 'expired',
+      lastKnown: { variant: 'tier-1', value: 256.25 },
+      also: [{ variant: 'tier-2', value: 563.75 }],
+    })
     expect(found.status === 'expired' && found.also).toHaveLength(1)
   })
 })
@@ -110,8 +168,15 @@ describe('trust', () => {
   const unlinked = { ...official, url: null }
   const relay = { ...official, grade: 'secondary' } as const
   test.each([
-    [0.97, [official], 'official'], [0.9, [official], 'official'], [0.89, [official], 'cross-checked'], [0.97, [unlinked], 'cross-checked'],
-    [0.97, [relay], 'cross-checked'], [0.97, [relay, official], 'official'], [0.8, [relay], 'cross-checked'], [0.79, [official], 'single'], [0.5, [], 'single'],
+    [0.97, [official], 'official'],
+    [0.9, [official], 'official'],
+    [0.89, [official], 'cross-checked'],
+    [0.97, [unlinked], 'cross-checked'],
+    [0.97, [relay], 'cross-checked'],
+    [0.97, [relay, official], 'official'],
+    [0.8, [relay], 'cross-checked'],
+    [0.79, [official], 'single'],
+    [0.5, [], 'single'],
   ] as const)('%d with %j is %s', (confidence, sources, trust) => expect(trustOf(confidence, sources)).toBe(trust))
   test('a source that does not exist is a defect', () => expect(() => cite(policy(), ['nowhere'])).toThrow('nowhere'))
 })
@@ -119,17 +184,27 @@ describe('trust', () => {
 describe('the shipped pack', () => {
   const on = (kind: FigureKind, code: string, day: string) => lookup(wholePolicy, kind, code, day)
   test('Ningbo has a pension pool of its own and does not borrow Zhejiang’s limits', () => {
-    for (const kind of ['pension-base-lower', 'pension-base-upper', 'average-wage', 'pension-benefit-base'] as const) expect(on(kind, '330200', '2025-06-01')).toEqual({ status: 'unknown' })
+    for (const kind of ['pension-base-lower', 'pension-base-upper', 'average-wage', 'pension-benefit-base'] as const)
+      expect(on(kind, '330200', '2025-06-01')).toEqual({ status: 'unknown' })
     expect(on('pension-base-lower', '330100', '2025-06-01')).toMatchObject({ status: 'found', figure: { value: 4986, place: '330000' } })
   })
   test('Hangzhou pays by Zhejiang’s limits of last year only as last known', () => {
     expect(on('pension-base-lower', '330100', '2026-11-22')).toMatchObject({ status: 'expired', lastKnown: { value: 4986 } })
   })
   test('Guangdong’s limits run on until the next notice', () => {
-    expect(on('pension-base-lower', '440300', '2026-11-22')).toMatchObject({ status: 'found', figure: { value: 4775, place: '440000', period: { until: null } } })
+    expect(on('pension-base-lower', '440300', '2026-11-22')).toMatchObject({
+      status: 'found',
+      figure: { value: 4775, place: '440000', period: { until: null } },
+    })
     expect(on('pension-base-lower', '440100', '2026-11-22')).toMatchObject({ status: 'found', figure: { value: 5510, place: '440100' } })
   })
-  test.each([['420100', 4498, '420000'], ['420500', 4299, '420500'], ['421300', 4299, '421300'], ['421000', 4254, '421000'], ['429004', 4254, '429004']])('Hubei’s three tiers: %s starts at %d', (code, value, from) => {
+  test.each([
+    ['420100', 4498, '420000'],
+    ['420500', 4299, '420500'],
+    ['421300', 4299, '421300'],
+    ['421000', 4254, '421000'],
+    ['429004', 4254, '429004'],
+  ])('Hubei’s three tiers: %s starts at %d', (code, value, from) => {
     expect(on('pension-base-lower', code, '2025-06-01')).toMatchObject({ status: 'found', figure: { value, place: from } })
   })
   test('a flexible medical rate that was not found stays unknown, whatever the province has', () => {
@@ -137,7 +212,10 @@ describe('the shipped pack', () => {
     expect(wholePolicy.places.get('320500')?.gaps.some(({ topic }) => topic === 'medical-flexible-rate')).toBe(true)
   })
   test('the residents’ premium for 2027 is not taken from 2026', () => {
-    expect(on('resident-medical-premium', '320500', '2026-12-31')).toMatchObject({ status: 'found', figure: { value: 400, place: '000000' } })
+    expect(on('resident-medical-premium', '320500', '2026-12-31')).toMatchObject({
+      status: 'found',
+      figure: { value: 400, place: '000000' },
+    })
     expect(on('resident-medical-premium', '320500', '2027-01-01').status).toBe('expired')
   })
 })

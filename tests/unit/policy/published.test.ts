@@ -66,22 +66,30 @@ describe('pension limits of the notices and the charge on them', () => {
 describe('charges that the authorities printed themselves', () => {
   test('Liaoning 2026: seven steps, 906.60 to 4533 a month', () => {
     const steps = wholePolicy.places.get('210000')?.baseSteps?.values ?? []
-    expect(steps.map((step) => fen(step * value('pension-rate', '210000', '2026-11-22')))).toEqual([90_660, 105_780, 120_880, 136_000, 151_100, 302_200, 453_300])
+    expect(steps.map((step) => fen(step * value('pension-rate', '210000', '2026-11-22')))).toEqual([
+      90_660, 105_780, 120_880, 136_000, 151_100, 302_200, 453_300,
+    ])
   })
   test('Tibet 2026: 17213.76 to 86068.80 a year at 60 to 300 %', () => {
-    const { average, rate } = { average: value('average-wage', '540000', '2026-11-22'), rate: value('pension-rate', '540000', '2026-11-22') }
+    const { average, rate } = {
+      average: value('average-wage', '540000', '2026-11-22'),
+      rate: value('pension-rate', '540000', '2026-11-22'),
+    }
     const steps = wholePolicy.places.get('540000')?.baseSteps?.values ?? []
-    expect(steps.map((percent) => fen((average * percent) / 100 * rate * 12))).toEqual([1_721_376, 2_295_168, 2_868_960, 4_303_440, 5_737_920, 8_606_880])
+    expect(steps.map((percent) => fen(((average * percent) / 100) * rate * 12))).toEqual([
+      1_721_376, 2_295_168, 2_868_960, 4_303_440, 5_737_920, 8_606_880,
+    ])
   })
   test('Shanghai, April 2025: half of pension and medical at the floor is 1107.60', () => {
     const day = '2025-04-15'
-    const charge = value('pension-base-lower', '310000', day) * (value('pension-rate', '310000', day) + value('medical-flexible-rate', '310000', day))
+    const charge =
+      value('pension-base-lower', '310000', day) * (value('pension-rate', '310000', day) + value('medical-flexible-rate', '310000', day))
     expect(fen(charge * value('subsidy-share', '310000', day))).toBe(110_760)
   })
   test('Beijing, 2023-07 to 2024-06: two thirds of the pension at the floor is 843.47, of medical 369.04', () => {
     const day = '2024-01-15'
-    expect(fen(value('pension-base-lower', '110000', day) * value('pension-rate', '110000', day) * 2 / 3)).toBe(84_347)
-    expect(fen(value('medical-flexible-monthly', '110000', day) * 2 / 3)).toBe(36_904)
+    expect(fen((value('pension-base-lower', '110000', day) * value('pension-rate', '110000', day) * 2) / 3)).toBe(84_347)
+    expect(fen((value('medical-flexible-monthly', '110000', day) * 2) / 3)).toBe(36_904)
   })
 })
 

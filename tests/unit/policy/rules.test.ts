@@ -19,7 +19,11 @@ const HAN = /\p{Script=Han}/u
 
 describe('every rule', () => {
   it('fits the schema', () => {
-    expect(rules.flatMap((one) => ruleSchema.safeParse(one).error?.issues.map((issue) => `${one.id} ${issue.path.join('.')}: ${issue.message}`) ?? [])).toEqual([])
+    expect(
+      rules.flatMap(
+        (one) => ruleSchema.safeParse(one).error?.issues.map((issue) => `${one.id} ${issue.path.join('.')}: ${issue.message}`) ?? [],
+      ),
+    ).toEqual([])
   })
 
   it('stands once, in the order of its id', () => {
@@ -73,7 +77,11 @@ describe('trust', () => {
     expect(idsWhere(({ article }) => article !== null && /记忆/.test(article))).toEqual([])
   })
 
-  it.each([['UI-02', 2], ['UI-10', 1], ['PE-13', 1]] as const)('%s, from memory, is backed by %i read texts', (id, backing) => {
+  it.each([
+    ['UI-02', 2],
+    ['UI-10', 1],
+    ['PE-13', 1],
+  ] as const)('%s, from memory, is backed by %i read texts', (id, backing) => {
     expect(rule(id).evidence).toBe('recall')
     expect(rule(id).corroboratedBy).toHaveLength(backing)
   })
@@ -166,7 +174,11 @@ describe('the numbers are those of the texts', () => {
   it('UI-04 has the three bands of article 46, as ceilings', () => {
     expect(rule('UI-04').params).toEqual({
       bound: 'at-most',
-      bands: [{ fromMonths: 12, months: 12 }, { fromMonths: 60, months: 18 }, { fromMonths: 120, months: 24 }],
+      bands: [
+        { fromMonths: 12, months: 12 },
+        { fromMonths: 60, months: 18 },
+        { fromMonths: 120, months: 24 },
+      ],
     })
   })
 
@@ -179,34 +191,49 @@ describe('the numbers are those of the texts', () => {
   it('a deadline in the parameters is the number in the sentence, in both languages', () => {
     const dated = rules.filter(({ params }) => typeof params['deadlineDays'] === 'number' && params['deadlineDays'] > 0)
     expect(dated.length).toBeGreaterThan(8)
-    const silent = dated.filter(({ id, statement, params }) => id !== 'UI-ZZ-01'
-      && !(statement.zh.includes(`${params['deadlineDays']}`) && statement.en.includes(`${params['deadlineDays']}`)))
+    const silent = dated.filter(
+      ({ id, statement, params }) =>
+        id !== 'UI-ZZ-01' && !(statement.zh.includes(`${params['deadlineDays']}`) && statement.en.includes(`${params['deadlineDays']}`)),
+    )
     expect(silent.map(({ id }) => id)).toEqual([])
   })
 })
 
 describe('claims that went stale', () => {
   it('keep pointing at rules that exist', () => {
-    const pointers = rules.filter(({ topic }) => topic === 'seed-claim').map(({ id, params }) => ({ id, to: params['ruleIds'] as string[] }))
+    const pointers = rules
+      .filter(({ topic }) => topic === 'seed-claim')
+      .map(({ id, params }) => ({ id, to: params['ruleIds'] as string[] }))
     expect(pointers).toHaveLength(14)
     expect(pointers.flatMap(({ to }) => to).filter((id) => !byId.has(id))).toEqual([])
   })
 
-  it.each([['SC-01', 'outdated'], ['SC-02', 'outdated'], ['SC-07', 'false'], ['SC-08', 'outdated'], ['SC-10', 'true'], ['SC-12', 'true']])('%s is %s', (id, verdict) => {
+  it.each([
+    ['SC-01', 'outdated'],
+    ['SC-02', 'outdated'],
+    ['SC-07', 'false'],
+    ['SC-08', 'outdated'],
+    ['SC-10', 'true'],
+    ['SC-12', 'true'],
+  ])('%s is %s', (id, verdict) => {
     expect(rule(id).params['verdict']).toBe(verdict)
   })
 })
 
 describe('every source', () => {
   it('fits the schema and stands once, in order', () => {
-    expect(sources.flatMap((one) => sourceSchema.safeParse(one).error?.issues.map((issue) => `${one.id}: ${issue.message}`) ?? [])).toEqual([])
+    expect(sources.flatMap((one) => sourceSchema.safeParse(one).error?.issues.map((issue) => `${one.id}: ${issue.message}`) ?? [])).toEqual(
+      [],
+    )
     const ids = sources.map(({ id }) => id)
     expect(ids).toEqual([...new Set(ids)].sort())
   })
 
   it('of a rule that is called official is on an official host, or has no address', () => {
     const used = new Set(rules.map(({ source }) => source))
-    const strange = sources.filter(({ id, grade, url }) => used.has(id) && grade === 'official' && url !== null && !/(^|\.)gov\.(cn|hk)$/.test(new URL(url).hostname))
+    const strange = sources.filter(
+      ({ id, grade, url }) => used.has(id) && grade === 'official' && url !== null && !/(^|\.)gov\.(cn|hk)$/.test(new URL(url).hostname),
+    )
     expect(strange.map(({ id }) => id)).toEqual([])
   })
 })
@@ -215,13 +242,27 @@ describe('every source', () => {
 const NOTES = process.env['FACTS_RULES'] ?? '../shared/facts/rules.json'
 
 describe.skipIf(!existsSync(NOTES))('beside the research notes', () => {
-  interface Noted { id: string; statement_zh: string; statement_en: string; confidence: number; evidence: string; source: { article: string | null } }
+  interface Noted {
+    id: string
+    statement_zh: string
+    statement_en: string
+    confidence: number
+    evidence: string
+    source: { article: string | null }
+  }
   const noted = existsSync(NOTES) ? (JSON.parse(readFileSync(NOTES, 'utf8')) as Noted[]) : []
-  const pairs = noted.flatMap((note) => { const own = byId.get(note.id); return own ? [{ note, own }] : [] })
+  const pairs = noted.flatMap((note) => {
+    const own = byId.get(note.id)
+    return own ? [{ note, own }] : []
+  })
 
   it('no sentence is taken over, in either language', () => {
     expect(pairs.length).toBeGreaterThan(230)
-    expect(pairs.filter(({ note, own }) => note.statement_zh === own.statement.zh || note.statement_en === own.statement.en).map(({ own }) => own.id)).toEqual([])
+    expect(
+      pairs
+        .filter(({ note, own }) => note.statement_zh === own.statement.zh || note.statement_en === own.statement.en)
+        .map(({ own }) => own.id),
+    ).toEqual([])
   })
 
   it('nothing above the bar is lost but two lines that rest on memory and no document at all', () => {
@@ -229,9 +270,23 @@ describe.skipIf(!existsSync(NOTES))('beside the research notes', () => {
   })
 
   it('no rule is trusted more than the notes trust it, but those whose text in force was read since', () => {
-    const raised = pairs.filter(({ note, own }) => own.confidence > note.confidence).map(({ own }) => own.id).toSorted()
+    const raised = pairs
+      .filter(({ note, own }) => own.confidence > note.confidence)
+      .map(({ own }) => own.id)
+      .toSorted()
     expect(raised).toEqual([
-      'PE-19', 'UI-CQ-01', 'UI-CQ-02', 'UI-GD-01', 'UI-GD-02', 'UI-GD-03', 'UI-GD-04', 'UI-GD-05', 'UI-GD-07', 'UI-GD-08', 'UI-GD-09', 'UI-ZZ-01',
+      'PE-19',
+      'UI-CQ-01',
+      'UI-CQ-02',
+      'UI-GD-01',
+      'UI-GD-02',
+      'UI-GD-03',
+      'UI-GD-04',
+      'UI-GD-05',
+      'UI-GD-07',
+      'UI-GD-08',
+      'UI-GD-09',
+      'UI-ZZ-01',
     ])
   })
 })

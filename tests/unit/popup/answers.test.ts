@@ -6,13 +6,27 @@ import { popup as zh } from '../../../src/ui/locales/zh/popup.ts'
 import type { Fact } from '../../../src/profile/schema.ts'
 import type { Sighting } from '../../../src/domain/page.ts'
 
-const answers = (values: Partial<Parameters<typeof readFirst>[0]>) => ({ place: '310000', hukou: 'same' as const, hukouPlace: null, leftOn: '2026-10-31', ...values })
+const answers = (values: Partial<Parameters<typeof readFirst>[0]>) => ({
+  place: '310000',
+  hukou: 'same' as const,
+  hukouPlace: null,
+  leftOn: '2026-10-31',
+  ...values,
+})
 
 describe('the first three answers', () => {
   it.each([
     { says: 'hukou in the same city', given: answers({}), profile: { insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31' } },
-    { says: 'hukou elsewhere', given: answers({ hukou: 'other', hukouPlace: '340100' }), profile: { insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31' } },
-    { says: 'hukou skipped stays unknown', given: answers({ hukou: 'skip', hukouPlace: '340100' }), profile: { insuredPlace: '310000', hukouPlace: null, leftOn: '2026-10-31' } },
+    {
+      says: 'hukou elsewhere',
+      given: answers({ hukou: 'other', hukouPlace: '340100' }),
+      profile: { insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31' },
+    },
+    {
+      says: 'hukou skipped stays unknown',
+      given: answers({ hukou: 'skip', hukouPlace: '340100' }),
+      profile: { insuredPlace: '310000', hukouPlace: null, leftOn: '2026-10-31' },
+    },
   ])('make a profile: $says', ({ given, profile }) => {
     expect(readFirst(given, '2026-11-21')).toEqual({ ok: true, profile })
   })
@@ -27,7 +41,11 @@ describe('the first three answers', () => {
     expect(readFirst(given, '2026-11-21')).toEqual({ ok: false, missing })
   })
 
-  it.each([['2026-11-22', '2026-10-31'], ['2027-01-01', '2026-12-31'], ['2024-03-31', '2024-02-29']])('the end of last month on %s is %s', (today, expected) => {
+  it.each([
+    ['2026-11-22', '2026-10-31'],
+    ['2027-01-01', '2026-12-31'],
+    ['2024-03-31', '2024-02-29'],
+  ])('the end of last month on %s is %s', (today, expected) => {
     expect(endOfLastMonth(today)).toBe(expected)
   })
 })
@@ -41,25 +59,51 @@ describe('a fact asked in place', () => {
   })
 
   it.each([
-    ['month', '2026年3月', '2026-03'], ['month', '2026-13', null], ['date', '2026/10/31', '2026-10-31'], ['count', '5年2个月', 62], ['count', '62.5', null],
-    ['yuan', '1.2万', 12000], ['yuan', 'x', null], ['yuan', '', null],
+    ['month', '2026年3月', '2026-03'],
+    ['month', '2026-13', null],
+    ['date', '2026/10/31', '2026-10-31'],
+    ['count', '5年2个月', 62],
+    ['count', '62.5', null],
+    ['yuan', '1.2万', 12000],
+    ['yuan', 'x', null],
+    ['yuan', '', null],
   ] as const)('%s typed as “%s” reads as %s', (type, typed, expected) => {
     expect(readAnswer(type, typed)).toBe(expected)
   })
 })
 
 const sighting = (values: Partial<Sighting>): Sighting => ({
-  social: true, kind: 'pay', place: null, official: true, lookalike: false, confidence: 0.9, figures: [], capped: false,
-  evidence: [{ signal: 'a', weight: 0.1, text: '弱' }, { signal: 'b', weight: -0.8, text: '强' }, { signal: 'c', weight: 0.5, text: '' }], ...values,
+  social: true,
+  kind: 'pay',
+  place: null,
+  official: true,
+  lookalike: false,
+  confidence: 0.9,
+  figures: [],
+  capped: false,
+  evidence: [
+    { signal: 'a', weight: 0.1, text: '弱' },
+    { signal: 'b', weight: -0.8, text: '强' },
+    { signal: 'c', weight: 0.5, text: '' },
+  ],
+  ...values,
 })
 
 describe('“check this page”', () => {
   it.each([
     { says: 'an official page of ours', page: sighting({}), expected: ['official', 'pay'] },
     { says: 'an official host with another page', page: sighting({ social: false, kind: null }), expected: ['officialNotSocial', null] },
-    { says: 'a host nobody knows is never called official, however alike the page', page: sighting({ official: false }), expected: ['unknown', null] },
+    {
+      says: 'a host nobody knows is never called official, however alike the page',
+      page: sighting({ official: false }),
+      expected: ['unknown', null],
+    },
     { says: 'no address given', page: sighting({ official: null }), expected: ['unknown', null] },
-    { says: 'a look-alike is warned of before anything else', page: sighting({ official: true, lookalike: true }), expected: ['lookalike', 'pay'] },
+    {
+      says: 'a look-alike is warned of before anything else',
+      page: sighting({ official: true, lookalike: true }),
+      expected: ['lookalike', 'pay'],
+    },
   ])('$says', ({ page, expected }) => {
     const judged = judge({ sighting: page, url: 'https://x.example/' })
     expect([judged.says, judged.kind]).toEqual(expected)

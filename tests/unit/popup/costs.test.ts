@@ -8,7 +8,9 @@ import { rangeOf, readBase, tiersOf } from '../../../src/ui/popup/costs/base.ts'
 
 const TODAY = '2026-11-21'
 const shanghai = await loadPolicy(['310000'])
-const monthly = assess({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31' }, shanghai, TODAY).routes.find(({ id }) => id === 'flexible')?.monthly as MonthlyCost
+const monthly = assess({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31' }, shanghai, TODAY).routes.find(
+  ({ id }) => id === 'flexible',
+)?.monthly as MonthlyCost
 
 describe('the base to choose', () => {
   it('lies between the limits of the place', () => {
@@ -22,10 +24,21 @@ describe('the base to choose', () => {
 
   const range = { lower: 7546, upper: 37731 }
   it.each([
-    { typed: '', value: null, fault: null }, { typed: '9000', value: 9000, fault: null }, { typed: '９，０００元', value: 9000, fault: null }, { typed: '7546', value: 7546, fault: null },
-    { typed: '37731', value: 37731, fault: null }, { typed: '7545.99', value: 7545.99, fault: 'below' }, { typed: '1.2万', value: 12000, fault: null },
-    { typed: '40000', value: 40000, fault: 'above' }, { typed: '很多', value: null, fault: 'not-number' }, { typed: '-1', value: 7546, fault: 'below' },
-    { typed: '0', value: 0, fault: 'below' }, { typed: '1000000000', value: 37731, fault: 'above' }, { typed: '１２０００', value: 12000, fault: null }, { typed: '😀', value: null, fault: 'not-number' }, { typed: '1e9', value: null, fault: 'not-number' },
+    { typed: '', value: null, fault: null },
+    { typed: '9000', value: 9000, fault: null },
+    { typed: '９，０００元', value: 9000, fault: null },
+    { typed: '7546', value: 7546, fault: null },
+    { typed: '37731', value: 37731, fault: null },
+    { typed: '7545.99', value: 7545.99, fault: 'below' },
+    { typed: '1.2万', value: 12000, fault: null },
+    { typed: '40000', value: 40000, fault: 'above' },
+    { typed: '很多', value: null, fault: 'not-number' },
+    { typed: '-1', value: 7546, fault: 'below' },
+    { typed: '0', value: 0, fault: 'below' },
+    { typed: '1000000000', value: 37731, fault: 'above' },
+    { typed: '１２０００', value: 12000, fault: null },
+    { typed: '😀', value: null, fault: 'not-number' },
+    { typed: '1e9', value: null, fault: 'not-number' },
   ])('“$typed” reads as $value ($fault)', ({ typed, value, fault }) => {
     expect(readBase(typed, range)).toEqual({ value, fault })
   })
@@ -36,15 +49,22 @@ describe('the base to choose', () => {
 
   it('tiers are shares of the average wage, the ends brought to the limits, each once', () => {
     expect(tiersOf(shanghai, '310000', monthly.told.averageWage, range)).toEqual([
-      { percent: 60, base: 7546 }, { percent: 80, base: 10062 }, { percent: 100, base: 12577 }, { percent: 150, base: 18866 }, { percent: 200, base: 25154 }, { percent: 300, base: 37731 },
+      { percent: 60, base: 7546 },
+      { percent: 80, base: 10062 },
+      { percent: 100, base: 12577 },
+      { percent: 150, base: 18866 },
+      { percent: 200, base: 25154 },
+      { percent: 300, base: 37731 },
     ])
   })
 
-  it('a city without steps of its own takes its province\'s', async () => {
+  it("a city without steps of its own takes its province's", async () => {
     const jiangsu = await loadPolicy(['320100'])
     const steps = jiangsu.places.get('320000')?.baseSteps
     expect(jiangsu.places.get('320100')?.baseSteps).toBeUndefined()
-    expect(tiersOf(jiangsu, '320100', null, { lower: 0, upper: null }).map(({ base }) => base)).toEqual(steps?.unit === 'yuan' ? steps.values : [])
+    expect(tiersOf(jiangsu, '320100', null, { lower: 0, upper: null }).map(({ base }) => base)).toEqual(
+      steps?.unit === 'yuan' ? steps.values : [],
+    )
     expect(steps?.values.length).toBeGreaterThan(5)
   })
 
@@ -70,12 +90,25 @@ describe('what reaches the personal account', () => {
 })
 
 describe('suppositions of the estimate', () => {
-  it.each([['3', 3], ['3.5%', 3.5], ['−1', -1], ['２', 2], ['-10', -10], ['20', 20], ['20.1', null], ['x', null], ['', null]])('“%s” reads as %s', (typed, expected) => {
+  it.each([
+    ['3', 3],
+    ['3.5%', 3.5],
+    ['−1', -1],
+    ['２', 2],
+    ['-10', -10],
+    ['20', 20],
+    ['20.1', null],
+    ['x', null],
+    ['', null],
+  ])('“%s” reads as %s', (typed, expected) => {
     expect(readPercent(typed)).toBe(expected)
   })
 
   it('an unreadable one keeps the default and is named; an empty one is the default', () => {
-    expect(readAssumptions({ wageGrowth: '4', inflation: 'viel', accountInterest: '' })).toEqual({ options: { wageGrowth: 0.04 }, wrong: ['inflation'] })
+    expect(readAssumptions({ wageGrowth: '4', inflation: 'viel', accountInterest: '' })).toEqual({
+      options: { wageGrowth: 0.04 },
+      wrong: ['inflation'],
+    })
   })
 
   it('the default is shown as a plain number', () => {

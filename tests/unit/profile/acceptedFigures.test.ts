@@ -3,20 +3,54 @@ import type { PublishedFigure } from '../../../src/domain/page.ts'
 import { acceptedFigures } from '../../../src/profile/acceptedFigures.ts'
 
 const notice: PublishedFigure = {
-  insurance: 'pension', lower: 7546, upper: 37731, unit: 'yuan/month', from: '2026-07', to: '2027-06', place: '310000', quote: '下限7546元，上限37731元',
+  insurance: 'pension',
+  lower: 7546,
+  upper: 37731,
+  unit: 'yuan/month',
+  from: '2026-07',
+  to: '2027-06',
+  place: '310000',
+  quote: '下限7546元，上限37731元',
 }
-const accept = (change: Partial<PublishedFigure>) => acceptedFigures([{ ...notice, ...change }], 'https://rsj.sh.gov.cn/a.html', '2026-11-22')
+const accept = (change: Partial<PublishedFigure>) =>
+  acceptedFigures([{ ...notice, ...change }], 'https://rsj.sh.gov.cn/a.html', '2026-11-22')
 
 describe('figures accepted from a page', () => {
   it('a pension notice gives its lower and its upper limit, with address, words and day', () => {
     expect(accept({})).toEqual([
-      { id: 'pension-base-lower:310000:2026-07', kind: 'pension-base-lower', place: '310000', value: 7546, unit: 'yuan/month', from: '2026-07', until: '2027-07', url: 'https://rsj.sh.gov.cn/a.html', quote: notice.quote, on: '2026-11-22' },
-      { id: 'pension-base-upper:310000:2026-07', kind: 'pension-base-upper', place: '310000', value: 37731, unit: 'yuan/month', from: '2026-07', until: '2027-07', url: 'https://rsj.sh.gov.cn/a.html', quote: notice.quote, on: '2026-11-22' },
+      {
+        id: 'pension-base-lower:310000:2026-07',
+        kind: 'pension-base-lower',
+        place: '310000',
+        value: 7546,
+        unit: 'yuan/month',
+        from: '2026-07',
+        until: '2027-07',
+        url: 'https://rsj.sh.gov.cn/a.html',
+        quote: notice.quote,
+        on: '2026-11-22',
+      },
+      {
+        id: 'pension-base-upper:310000:2026-07',
+        kind: 'pension-base-upper',
+        place: '310000',
+        value: 37731,
+        unit: 'yuan/month',
+        from: '2026-07',
+        until: '2027-07',
+        url: 'https://rsj.sh.gov.cn/a.html',
+        quote: notice.quote,
+        on: '2026-11-22',
+      },
     ])
   })
 
   it.each<[string, Partial<PublishedFigure>, string[]]>([
-    ['limits for all insurances hold for pension and medical', { insurance: 'all' }, ['pension-base-lower', 'pension-base-upper', 'medical-base-lower', 'medical-base-upper']],
+    [
+      'limits for all insurances hold for pension and medical',
+      { insurance: 'all' },
+      ['pension-base-lower', 'pension-base-upper', 'medical-base-lower', 'medical-base-upper'],
+    ],
     ['a notice with a lower limit only gives that', { upper: null }, ['pension-base-lower']],
     ['limits of the housing fund are not computed with', { insurance: 'housing-fund' }, []],
     ['a notice without a place is not guessed to be about any', { place: null }, []],
@@ -24,7 +58,11 @@ describe('figures accepted from a page', () => {
     expect(accept(change).map(({ kind }) => kind)).toEqual(kinds)
   })
 
-  it.each([['2026-12-31', '2027-01-01'], ['2028-02-28', '2028-02-29'], ['2026-12', '2027-01']])('a period to %s ends before %s', (to, until) => {
+  it.each([
+    ['2026-12-31', '2027-01-01'],
+    ['2028-02-28', '2028-02-29'],
+    ['2026-12', '2027-01'],
+  ])('a period to %s ends before %s', (to, until) => {
     expect(accept({ to })[0]?.until).toBe(until)
   })
 

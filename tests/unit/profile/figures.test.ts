@@ -12,17 +12,42 @@ const read = (change: Partial<FigureDraft>) => readDraft({ ...draft, ...change }
 
 describe('a figure typed in', () => {
   test('is read with its last month included', () => {
-    expect(read({})).toEqual({ ok: true, figure: { id: 'f1', kind: 'pension-base-lower', place: '310000', value: 7900, unit: 'yuan/month', from: '2026-07', until: '2027-07', url: null, quote: null, on: TODAY } })
+    expect(read({})).toEqual({
+      ok: true,
+      figure: {
+        id: 'f1',
+        kind: 'pension-base-lower',
+        place: '310000',
+        value: 7900,
+        unit: 'yuan/month',
+        from: '2026-07',
+        until: '2027-07',
+        url: null,
+        quote: null,
+        on: TODAY,
+      },
+    })
   })
-  test.each([['7', 0.07], ['7%', 0.07], ['8.75', 0.0875], ['20％', 0.2]])('a rate of %s is %f', (value, rate) => {
+  test.each([
+    ['7', 0.07],
+    ['7%', 0.07],
+    ['8.75', 0.0875],
+    ['20％', 0.2],
+  ])('a rate of %s is %f', (value, rate) => {
     const result = read({ kind: 'medical-flexible-rate', value })
     expect(result.ok && result.figure.value).toBe(rate)
   })
   test.each<[string, Partial<FigureDraft>, string[]]>([
-    ['no place', { place: null }, ['place']], ['no value', { value: '' }, ['value']], ['words for a value', { value: '很多' }, ['value']],
-    ['a base of five yuan', { value: '5' }, ['range']], ['a rate of 200 %', { kind: 'pension-rate', value: '200' }, ['range']],
-    ['ending before it begins', { last: '2026-06' }, ['months']], ['a month that is none', { from: '七月' }, ['from']], ['an address that is none', { url: 'javascript:alert(1)' }, ['url']],
-    ['a month of another age', { from: '0226-07', last: '9999-12' }, ['from', 'last']], ['an address longer than any', { url: `https://x.cn/${'a'.repeat(2000)}` }, ['url']],
+    ['no place', { place: null }, ['place']],
+    ['no value', { value: '' }, ['value']],
+    ['words for a value', { value: '很多' }, ['value']],
+    ['a base of five yuan', { value: '5' }, ['range']],
+    ['a rate of 200 %', { kind: 'pension-rate', value: '200' }, ['range']],
+    ['ending before it begins', { last: '2026-06' }, ['months']],
+    ['a month that is none', { from: '七月' }, ['from']],
+    ['an address that is none', { url: 'javascript:alert(1)' }, ['url']],
+    ['a month of another age', { from: '0226-07', last: '9999-12' }, ['from', 'last']],
+    ['an address longer than any', { url: `https://x.cn/${'a'.repeat(2000)}` }, ['url']],
     ['several at once', { value: '', last: 'x' }, ['value', 'last']],
   ])('%s is named', (_name, change, faults) => expect(read(change)).toEqual({ ok: false, faults }))
 
@@ -37,23 +62,57 @@ describe('a figure typed in', () => {
 })
 
 describe('the person’s figures before the advisor', () => {
-  const own: LocalFigure = { id: 'f1', kind: 'pension-base-lower', place: '310000', value: 8000, unit: 'yuan/month', from: '2026-07', until: '2027-07', url: 'https://rsj.sh.gov.cn/a', quote: null, on: TODAY }
+  const own: LocalFigure = {
+    id: 'f1',
+    kind: 'pension-base-lower',
+    place: '310000',
+    value: 8000,
+    unit: 'yuan/month',
+    from: '2026-07',
+    until: '2027-07',
+    url: 'https://rsj.sh.gov.cn/a',
+    quote: null,
+    on: TODAY,
+  }
   const lowest = (figures: LocalFigure[]) => {
-    const { routes } = assess({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31' }, wholePolicy, TODAY, { own: ownFigures(figures, TODAY) })
+    const { routes } = assess({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31' }, wholePolicy, TODAY, {
+      own: ownFigures(figures, TODAY),
+    })
     return routes.find(({ id }) => id === 'flexible')?.monthly?.lowest.parts.find(({ insurance }) => insurance === 'pension')
   }
   test('win over the pack and are marked as theirs, with the page they came from', () => {
     const part = lowest([own])
     expect(part?.base).toBe(8000)
-    expect(part?.figures.find(({ kind }) => kind === 'pension-base-lower')).toMatchObject({ own: true, value: 8000, sources: [{ url: 'https://rsj.sh.gov.cn/a' }] })
+    expect(part?.figures.find(({ kind }) => kind === 'pension-base-lower')).toMatchObject({
+      own: true,
+      value: 8000,
+      sources: [{ url: 'https://rsj.sh.gov.cn/a' }],
+    })
   })
   test('do not count outside their period', () => expect(lowest([{ ...own, until: '2026-11' }])?.base).toBe(7546))
   test('of two for one kind the later entered counts', () => {
-    expect(ownFigures([{ ...own, on: '2026-01-01', value: 1 }, { ...own, on: '2026-11-01', value: 2 }], TODAY)[0]?.value).toBe(2)
+    expect(
+      ownFigures(
+        [
+          { ...own, on: '2026-01-01', value: 1 },
+          { ...own, on: '2026-11-01', value: 2 },
+        ],
+        TODAY,
+      )[0]?.value,
+    ).toBe(2)
   })
 })
 
 test.each([
-  ['example.com', 'example.com'], ['https://Example.com/path?q=1', 'example.com'], ['www。example。com', 'www.example.com'], ['http://a.example.com:8080', 'a.example.com'],
-  ['', null], ['*', null], ['*.com', null], ['two words', null], ['ftp://example.com', null], ['localhost', null], ['file:///etc/passwd', null],
+  ['example.com', 'example.com'],
+  ['https://Example.com/path?q=1', 'example.com'],
+  ['www。example。com', 'www.example.com'],
+  ['http://a.example.com:8080', 'a.example.com'],
+  ['', null],
+  ['*', null],
+  ['*.com', null],
+  ['two words', null],
+  ['ftp://example.com', null],
+  ['localhost', null],
+  ['file:///etc/passwd', null],
 ])('the site %s is %s', (text, host) => expect(typedHost(text)).toBe(host))

@@ -11,14 +11,34 @@ describe('a fact that no plan can be made with is named with what would do', () 
   it.each<[string, Partial<Profile>, unknown[]]>([
     ['nothing wrong', { lastPaidMonth: '2026-10', newJobFrom: '2026-12-01', birthMonth: '1988-03', hukouPlace: '810000' }, []],
     ['a month of the far future', { lastPaidMonth: '2062-10' }, [['lastPaidMonth', null, '2026-11']]],
-    ['still employed: the month after leaving may be paid', { leftOn: '2027-03-31', lastPaidMonth: '2027-05' }, [['lastPaidMonth', null, '2027-04']]],
+    [
+      'still employed: the month after leaving may be paid',
+      { leftOn: '2027-03-31', lastPaidMonth: '2027-05' },
+      [['lastPaidMonth', null, '2027-04']],
+    ],
     ['a new job long before the one that was left', { newJobFrom: '2025-12-01' }, [['newJobFrom', '2026-09-30', '2036-11-30']]],
     ['a new job in the year 9999', { newJobFrom: '9999-12-31' }, [['newJobFrom', '2026-09-30', '2036-11-30']]],
     ['born after leaving', { birthMonth: '2062-03' }, [['birthMonth', '1926-10', '2010-10']]],
-    ['left in the far future: nothing else is measured against that', { leftOn: '2062-10-31', newJobFrom: '2026-12-01' }, [['leftOn', '1990-01-01', '2036-11-30']]],
+    [
+      'left in the far future: nothing else is measured against that',
+      { leftOn: '2062-10-31', newJobFrom: '2026-12-01' },
+      [['leftOn', '1990-01-01', '2036-11-30']],
+    ],
     ['left before there were rules', { leftOn: '0026-10-31', birthMonth: '1988-03' }, [['leftOn', '1990-01-01', '2036-11-30']]],
-    ['places that are none', { insuredPlace: '990000', hukouPlace: '000000', movingTo: '160000' }, [['insuredPlace', null, null], ['hukouPlace', null, null], ['movingTo', null, null]]],
-    ['Hong Kong is a place to be registered in, not one to be insured in', { insuredPlace: '810000', hukouPlace: '810000' }, [['insuredPlace', null, null]]],
+    [
+      'places that are none',
+      { insuredPlace: '990000', hukouPlace: '000000', movingTo: '160000' },
+      [
+        ['insuredPlace', null, null],
+        ['hukouPlace', null, null],
+        ['movingTo', null, null],
+      ],
+    ],
+    [
+      'Hong Kong is a place to be registered in, not one to be insured in',
+      { insuredPlace: '810000', hukouPlace: '810000' },
+      [['insuredPlace', null, null]],
+    ],
   ])('%s', (_, facts, expected) => expect(at(facts)).toEqual(expected))
 
   it('judges the field that is being typed, whatever is wrong elsewhere', () => {
@@ -31,8 +51,13 @@ describe('a fact that no plan can be made with is named with what would do', () 
 
 describe.each(['zh', 'en'] as const)('in %s', (language) => {
   it.each<[Partial<Profile>, string | null]>([
-    [{ leftOn: '2062-10-31' }, '2036-11-30'], [{ lastPaidMonth: '2062-10' }, '2026-11'], [{ newJobFrom: '2025-12-01' }, '2026-09-30'], [{ birthMonth: '2062-03' }, '2010-10'],
-    [{ insuredPlace: '990000' }, null], [{ hukouPlace: '990000' }, null], [{ movingTo: '990000' }, null],
+    [{ leftOn: '2062-10-31' }, '2036-11-30'],
+    [{ lastPaidMonth: '2062-10' }, '2026-11'],
+    [{ newJobFrom: '2025-12-01' }, '2026-09-30'],
+    [{ birthMonth: '2062-03' }, '2010-10'],
+    [{ insuredPlace: '990000' }, null],
+    [{ hukouPlace: '990000' }, null],
+    [{ movingTo: '990000' }, null],
   ])('%o is told by the name of the field, with the date that would do', (facts, bound) => {
     const [wrong] = impossible({ ...person, ...facts }, TODAY)
     const said = wrong === undefined ? '' : impossibleText('NAME', wrong, language)

@@ -36,14 +36,20 @@ describe('months are recognised however a page writes them', () => {
   ])('%s', (line, months) => expect(monthsIn(line)).toEqual(months))
 
   test.each([
-    ['a full date', '2024-01-15'], ['a full date in one word', '20240115'], ['an impossible month', '202413'], ['an amount', '7384.00'],
-    ['an identity number', '310101198803151234'], ['an amount with a thousands mark', '12,024.01'],
+    ['a full date', '2024-01-15'],
+    ['a full date in one word', '20240115'],
+    ['an impossible month', '202413'],
+    ['an amount', '7384.00'],
+    ['an identity number', '310101198803151234'],
+    ['an amount with a thousands mark', '12,024.01'],
   ])('%s is not a month', (_name, line) => expect(monthsIn(line)).toEqual([]))
 })
 
 describe('a record copied from a query page', () => {
   test('rows that name the insurance', () => {
-    const { schemes } = read('缴费年月\t险种\t缴费基数\t个人缴费\t状态\n202401\t企业职工基本养老保险\t7384.00\t590.72\t已缴\n202401\t失业保险\t7384\t36.92\t已缴\n202402\t企业职工基本养老保险\t7384.00\t590.72\t已缴')
+    const { schemes } = read(
+      '缴费年月\t险种\t缴费基数\t个人缴费\t状态\n202401\t企业职工基本养老保险\t7384.00\t590.72\t已缴\n202401\t失业保险\t7384\t36.92\t已缴\n202402\t企业职工基本养老保险\t7384.00\t590.72\t已缴',
+    )
     expect(schemes.pension.months).toEqual(['2024-01', '2024-02'])
     expect(schemes.unemployment.months).toEqual(['2024-01'])
     expect(schemes.medical.months).toEqual([])
@@ -91,11 +97,14 @@ describe('a record copied from a query page', () => {
     expect(read(text).schemes.pension.months).toEqual(['2024-01', '2024-02'])
   })
 
-  test.each(['养老 24年1月 已缴', '养老保险：2019年7月—至今', '2024年度 养老 1-12月 已缴', '养老 01/2024 已缴'])('“%s” is shown as not understood instead of half read', (line) => {
-    const record = read(line)
-    expect(record.unread).toEqual([line.normalize('NFKC')])
-    expect(record.schemes.pension.months).toEqual([])
-  })
+  test.each(['养老 24年1月 已缴', '养老保险：2019年7月—至今', '2024年度 养老 1-12月 已缴', '养老 01/2024 已缴'])(
+    '“%s” is shown as not understood instead of half read',
+    (line) => {
+      const record = read(line)
+      expect(record.unread).toEqual([line.normalize('NFKC')])
+      expect(record.schemes.pension.months).toEqual([])
+    },
+  )
 
   test('a month listed twice counts once', () => {
     expect(read('养老 202401\n养老 2024年1月\n养老 202401-202402').schemes.pension.months).toEqual(['2024-01', '2024-02'])
@@ -127,7 +136,10 @@ describe('a record copied from a query page', () => {
   })
 
   test('forty years of rows are read at once', () => {
-    const rows = Array.from({ length: 480 }, (_, index) => `${1986 + Math.floor(index / 12)}${String((index % 12) + 1).padStart(2, '0')} 养老保险 已缴`)
+    const rows = Array.from(
+      { length: 480 },
+      (_, index) => `${1986 + Math.floor(index / 12)}${String((index % 12) + 1).padStart(2, '0')} 养老保险 已缴`,
+    )
     expect(read(rows.join('\n')).schemes.pension.months).toHaveLength(480)
   })
 
@@ -144,13 +156,42 @@ test('a span names its ends and the months missing between', () => {
 })
 
 test('whatever is pasted, every month read is real, not in the future, and listed once', () => {
-  const piece = fc.constantFrom('2024', '202401', '2024年', '1月', '-', '至', '~', ' ', '\n', '养老', '医疗', '失业', '未缴', '累计缴费', '62个月', '√', '7384.00', '2024-01-15', '13', '0')
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))), (text) => {
-    const record = read(text)
-    for (const { months, stated } of [...Object.values(record.schemes), record.unnamed]) {
-      expect(months.every((month) => isMonth(month) && month <= '2026-11')).toBe(true)
-      expect(new Set(months).size).toBe(months.length)
-      expect(stated === null || (stated > 0 && stated <= 720)).toBe(true)
-    }
-  }))
+  const piece = fc.constantFrom(
+    '2024',
+    '202401',
+    '2024年',
+    '1月',
+    '-',
+    '至',
+    '~',
+    ' ',
+    '\n',
+    '养老',
+    '医疗',
+    '失业',
+    '未缴',
+    '累计缴费',
+    '62个月',
+    '√',
+    '7384.00',
+    '2024-01-15',
+    '13',
+    '0',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+      ),
+      (text) => {
+        const record = read(text)
+        for (const { months, stated } of [...Object.values(record.schemes), record.unnamed]) {
+          expect(months.every((month) => isMonth(month) && month <= '2026-11')).toBe(true)
+          expect(new Set(months).size).toBe(months.length)
+          expect(stated === null || (stated > 0 && stated <= 720)).toBe(true)
+        }
+      },
+    ),
+  )
 })

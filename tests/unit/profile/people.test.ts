@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { activePerson, addPerson, factAt, removePerson, renamePerson, restorePerson, setFact, switchTo, type People } from '../../../src/profile/people.ts'
+import {
+  activePerson,
+  addPerson,
+  factAt,
+  removePerson,
+  renamePerson,
+  restorePerson,
+  setFact,
+  switchTo,
+  type People,
+} from '../../../src/profile/people.ts'
 import { doubts } from '../../../src/profile/doubts.ts'
 import { readProfile, type Profile } from '../../../src/profile/schema.ts'
 

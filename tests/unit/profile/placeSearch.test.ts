@@ -27,11 +27,25 @@ describe('a place is found by what people type', () => {
 
 describe('polyphones are read as the place is called', () => {
   test.each([
-    ['chongqing', '重庆市'], ['cq', '重庆市'], ['xiamen', '厦门市'], ['xm', '厦门市'], ['luan', '六安市'],
-    ['bengbu', '蚌埠市'], ['bozhou', '亳州市'], ['leshan', '乐山市'], ['changchun', '长春市'], ['taizhou', '泰州市'], ['lvliang', '吕梁市'], ['luliang', '吕梁市'],
+    ['chongqing', '重庆市'],
+    ['cq', '重庆市'],
+    ['xiamen', '厦门市'],
+    ['xm', '厦门市'],
+    ['luan', '六安市'],
+    ['bengbu', '蚌埠市'],
+    ['bozhou', '亳州市'],
+    ['leshan', '乐山市'],
+    ['changchun', '长春市'],
+    ['taizhou', '泰州市'],
+    ['lvliang', '吕梁市'],
+    ['luliang', '吕梁市'],
   ])('%s', (query, expected) => expect(first(query)).toBe(expected))
 
-  test.each([['zhongqing', '重庆市'], ['shamen', '厦门市'], ['liuan', '六安市']])('the common misreading %s still finds it', (query, expected) => {
+  test.each([
+    ['zhongqing', '重庆市'],
+    ['shamen', '厦门市'],
+    ['liuan', '六安市'],
+  ])('the common misreading %s still finds it', (query, expected) => {
     expect(searchPlaces(places, query).map(({ zh }) => zh)).toContain(expected)
   })
 
@@ -69,7 +83,10 @@ describe('grouping and emptiness', () => {
 test('every place is found by its own name, pinyin and initials', () => {
   for (const { option, pinyin, initials } of places.entries) {
     for (const query of [option.zh, pinyin, initials]) {
-      expect(searchPlaces(places, query).map(({ code }) => code), `${option.zh} by ${query}`).toContain(option.code)
+      expect(
+        searchPlaces(places, query).map(({ code }) => code),
+        `${option.zh} by ${query}`,
+      ).toContain(option.code)
     }
   }
 })

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { calendarText, type CalendarEntry } from '../../../src/reminders/calendar.ts'
 
 const STAMP = '20261121T080000Z'
-const entry: CalendarEntry = { uid: 'first-payment-p1@shebao-bridge', date: '2026-12-31', title: '自己缴的第一笔，不断档', description: '非官方提醒。\n依据：ME-01；看 https://example.gov.cn/a,b', alertDaysBefore: [7, 1] }
+const entry: CalendarEntry = {
+  uid: 'first-payment-p1@shebao-bridge',
+  date: '2026-12-31',
+  title: '自己缴的第一笔，不断档',
+  description: '非官方提醒。\n依据：ME-01；看 https://example.gov.cn/a,b',
+  alertDaysBefore: [7, 1],
+}
 const lines = (text: string) => text.split('\r\n')
 const unfold = (text: string) => text.replace(/\r\n[ \t]/g, '')
 const octets = (line: string) => new TextEncoder().encode(line).length
@@ -13,7 +19,17 @@ describe('the calendar file', () => {
 
   test('is a calendar of version 2.0 with every property that RFC 5545 requires', () => {
     const plain = unfold(text)
-    for (const line of ['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:PUBLISH', 'BEGIN:VEVENT', 'UID:first-payment-p1@shebao-bridge', `DTSTAMP:${STAMP}`, 'END:VEVENT', 'END:VCALENDAR']) expect(lines(plain)).toContain(line)
+    for (const line of [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'METHOD:PUBLISH',
+      'BEGIN:VEVENT',
+      'UID:first-payment-p1@shebao-bridge',
+      `DTSTAMP:${STAMP}`,
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ])
+      expect(lines(plain)).toContain(line)
     expect(plain).toMatch(/PRODID:\S+/)
   })
   test('begins and ends every block in order', () => {
@@ -29,31 +45,46 @@ describe('the calendar file', () => {
   })
   test('does not block the day', () => expect(text).toContain('TRANSP:TRANSPARENT'))
   test('alerts at nine in the morning, so many days before', () => {
-    const alerts = (days: number[]) => [...calendarText('x', [{ ...entry, alertDaysBefore: days }], STAMP).matchAll(/TRIGGER:(\S+)/g)].map(([, trigger]) => trigger)
+    const alerts = (days: number[]) =>
+      [...calendarText('x', [{ ...entry, alertDaysBefore: days }], STAMP).matchAll(/TRIGGER:(\S+)/g)].map(([, trigger]) => trigger)
     expect(alerts([7, 1, 0])).toEqual(['-P6DT15H', '-PT15H', 'PT9H'])
   })
   test('escapes what would end or split a value', () => {
     expect(unfold(text)).toContain('DESCRIPTION:非官方提醒。\\n依据：ME-01；看 https://example.gov.cn/a\\,b')
     expect(unfold(calendarText('a;b\\c', [], STAMP))).toContain('X-WR-CALNAME:a\\;b\\\\c')
   })
-  test.each([['a', [75, 75, 61]], ['社', [74, 73, 73]]])('fills each line with %s and breaks only between characters', (character, lengths) => {
-    const [summary = ''] = /SUMMARY:[\s\S]*?(?=\r\nDESCRIPTION)/.exec(calendarText('x', [{ ...entry, title: character.repeat(character === 'a' ? 201 : 70) }], STAMP)) ?? []
+  test.each([
+    ['a', [75, 75, 61]],
+    ['社', [74, 73, 73]],
+  ])('fills each line with %s and breaks only between characters', (character, lengths) => {
+    const [summary = ''] =
+      /SUMMARY:[\s\S]*?(?=\r\nDESCRIPTION)/.exec(
+        calendarText('x', [{ ...entry, title: character.repeat(character === 'a' ? 201 : 70) }], STAMP),
+      ) ?? []
     expect(lines(summary).map(octets)).toEqual(lengths)
   })
   test('an empty calendar is still one', () => expect(lines(calendarText('x', [], STAMP)).at(-2)).toBe('END:VCALENDAR'))
 
   test('whatever the words: lines of at most 75 octets, CRLF only, nothing injected, nothing lost', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }), fc.string({ unit: 'binary', maxLength: 300, size: 'max' }), (title, description) => {
-      const made = calendarText('x', [{ ...entry, title, description, alertDaysBefore: [] }], STAMP)
-      expect(made.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-      for (const line of lines(made)) expect(octets(line)).toBeLessThanOrEqual(75)
-      const properties = lines(unfold(made)).map((line) => line.split(/[:;]/)[0])
-      expect(properties.filter((name) => name === 'SUMMARY' || name === 'DESCRIPTION')).toEqual(['SUMMARY', 'DESCRIPTION'])
-      expect(properties.filter((name) => name === 'BEGIN')).toHaveLength(2)
-      const summary = lines(unfold(made)).find((line) => line.startsWith('SUMMARY:'))?.slice(8)
-      const back = summary?.replace(/\\(.)/g, (_all, letter: string) => (letter === 'n' ? '\n' : letter))
-      // oxlint-disable-next-line no-control-regex -- what the format forbids became a blank
-      expect(back).toBe(title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' '))
-    }))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }),
+        fc.string({ unit: 'binary', maxLength: 300, size: 'max' }),
+        (title, description) => {
+          const made = calendarText('x', [{ ...entry, title, description, alertDaysBefore: [] }], STAMP)
+          expect(made.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+          for (const line of lines(made)) expect(octets(line)).toBeLessThanOrEqual(75)
+          const properties = lines(unfold(made)).map((line) => line.split(/[:;]/)[0])
+          expect(properties.filter((name) => name === 'SUMMARY' || name === 'DESCRIPTION')).toEqual(['SUMMARY', 'DESCRIPTION'])
+          expect(properties.filter((name) => name === 'BEGIN')).toHaveLength(2)
+          const summary = lines(unfold(made))
+            .find((line) => line.startsWith('SUMMARY:'))
+            ?.slice(8)
+          const back = summary?.replace(/\\(.)/g, (_all, letter: string) => (letter === 'n' ? '\n' : letter))
+          // oxlint-disable-next-line no-control-regex -- what the format forbids became a blank
+          expect(back).toBe(title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' '))
+        },
+      ),
+    )
   })
 })

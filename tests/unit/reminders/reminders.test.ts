@@ -8,18 +8,33 @@ import { leftText, lineText } from '../../../src/reminders/texts.ts'
 
 const TODAY = '2026-11-21'
 const deadline = (id: DeadlineId, date: string | null, rest: Partial<Deadline> = {}): Deadline => ({
-  id, date, who: 'worker', kind: 'do-by', rule: 'ME-01', bound: 'exact', title: { zh: id, en: id }, note: null, ...rest,
+  id,
+  date,
+  who: 'worker',
+  kind: 'do-by',
+  rule: 'ME-01',
+  bound: 'exact',
+  title: { zh: id, en: id },
+  note: null,
+  ...rest,
 })
 const of = (...deadlines: Deadline[]) => remindersOf({ deadlines, today: TODAY, rules: {} }, [])
 const inDays = (days: number) => of(deadline('medical-grace-ends', new Date(Date.UTC(2026, 10, 21 + days)).toISOString().slice(0, 10)))
 
 describe('which dates become reminders', () => {
   test('nearest first, with the days left', () => {
-    expect(of(deadline('arbitration', '2027-10-31'), deadline('first-payment', '2026-11-30')).map(({ id, daysLeft }) => [id, daysLeft])).toEqual([['first-payment', 9], ['arbitration', 344]])
+    expect(
+      of(deadline('arbitration', '2027-10-31'), deadline('first-payment', '2026-11-30')).map(({ id, daysLeft }) => [id, daysLeft]),
+    ).toEqual([
+      ['first-payment', 9],
+      ['arbitration', 344],
+    ])
   })
   test('not those without a date', () => expect(of(deadline('resident-window', null))).toEqual([]))
   test('not those ticked as done in the plan', () => {
-    expect(remindersOf({ deadlines: [deadline('first-payment', '2026-11-30')], today: TODAY, rules: {} }, ['plan:first-payment'])).toEqual([])
+    expect(remindersOf({ deadlines: [deadline('first-payment', '2026-11-30')], today: TODAY, rules: {} }, ['plan:first-payment'])).toEqual(
+      [],
+    )
   })
   test('not what opened already', () => expect(of(deadline('unemployment-register', '2026-11-01', { kind: 'opens' }))).toEqual([]))
   test('but what the employer should have done by now: the person must ask', () => {
@@ -29,10 +44,19 @@ describe('which dates become reminders', () => {
 })
 
 test('every reminder of a real answer names the document it rests on', () => {
-  const list = remindersFor({ insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', exit: 'laid-off' }, wholePolicy, TODAY, [], [])
+  const list = remindersFor(
+    { insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', exit: 'laid-off' },
+    wholePolicy,
+    TODAY,
+    [],
+    [],
+  )
   expect(list.length).toBeGreaterThan(4)
   for (const { id, basis } of list) expect(basis, id).toMatch(/.{4,}/)
-  const text = calendarOf({ id: 'p1', name: '妈妈' }, list, { language: 'zh', stamp: '20261121T080000Z', daysBefore: [7, 3, 1] }).replace(/\r\n /g, '')
+  const text = calendarOf({ id: 'p1', name: '妈妈' }, list, { language: 'zh', stamp: '20261121T080000Z', daysBefore: [7, 3, 1] }).replace(
+    /\r\n /g,
+    '',
+  )
   expect(text).toContain('SUMMARY:最晚接上医保、不用等待 · 妈妈')
   expect(text).toMatch(/DESCRIPTION:\S.*依据：.+\\n非官方提醒/)
   expect(text.match(/BEGIN:VALARM/g)).toHaveLength(2 * (text.match(/BEGIN:VEVENT/g)?.length ?? 0))
@@ -43,27 +67,44 @@ describe('when to speak up', () => {
   const stages = (days: number, told: string[] = [], lastLook: string | null = '2026-11-20') =>
     noticesOf('p1', inDays(days), { ...set, told, lastLook }).map(({ key }) => key.split(':').at(-1))
 
-  test.each([[8, []], [7, ['7']], [6, ['7']], [3, ['3']], [2, ['3']], [1, ['1']], [0, ['0']]])('%i days before', (days, expected) => expect(stages(days)).toEqual(expected))
+  test.each([
+    [8, []],
+    [7, ['7']],
+    [6, ['7']],
+    [3, ['3']],
+    [2, ['3']],
+    [1, ['1']],
+    [0, ['0']],
+  ])('%i days before', (days, expected) => expect(stages(days)).toEqual(expected))
 
   test('each stage once, however often one looks', () => {
     const [notice] = noticesOf('p1', inDays(7), set)
     expect(noticesOf('p1', inDays(7), { ...set, told: [notice?.key ?? ''] })).toEqual([])
     const later = inDays(7).map((reminder) => ({ ...reminder, daysLeft: 5 }))
     expect(noticesOf('p1', later, { ...set, told: [notice?.key ?? ''] })).toEqual([])
-    expect(noticesOf('p1', later.map((reminder) => ({ ...reminder, daysLeft: 3 })), { ...set, told: [notice?.key ?? ''] })).toHaveLength(1)
+    expect(
+      noticesOf(
+        'p1',
+        later.map((reminder) => ({ ...reminder, daysLeft: 3 })),
+        { ...set, told: [notice?.key ?? ''] },
+      ),
+    ).toHaveLength(1)
   })
   test('after sleeping through several stages only the one now reached', () => expect(stages(1)).toEqual(['1']))
   test('a date that passed during sleep is said once as missed', () => {
     expect(stages(-2, [], '2026-11-10')).toEqual(['missed'])
     expect(stages(-2, ['p1:medical-grace-ends:2026-11-19:missed'], '2026-11-10')).toEqual([])
   })
-  test('a date that was told on its day is not called missed', () => expect(stages(-1, ['p1:medical-grace-ends:2026-11-20:0'], '2026-11-20')).toEqual([]))
+  test('a date that was told on its day is not called missed', () =>
+    expect(stages(-1, ['p1:medical-grace-ends:2026-11-20:0'], '2026-11-20')).toEqual([]))
   test('a date that was past before anybody looked is not announced', () => {
     expect(stages(-5, [], null)).toEqual([])
     expect(stages(-5, [], '2026-11-20')).toEqual([])
   })
-  test('a date that moves speaks up again', () => expect(noticesOf('p1', inDays(3), { ...set, told: ['p1:medical-grace-ends:2026-11-30:3'] })).toHaveLength(1))
-  test('with no days chosen nothing is said before the date', () => expect(noticesOf('p1', inDays(0), { ...set, daysBefore: [] })).toEqual([]))
+  test('a date that moves speaks up again', () =>
+    expect(noticesOf('p1', inDays(3), { ...set, told: ['p1:medical-grace-ends:2026-11-30:3'] })).toHaveLength(1))
+  test('with no days chosen nothing is said before the date', () =>
+    expect(noticesOf('p1', inDays(0), { ...set, daysBefore: [] })).toEqual([]))
   test('two persons do not silence each other', () => {
     const [notice] = noticesOf('p1', inDays(7), set)
     expect(noticesOf('p2', inDays(7), { ...set, told: [notice?.key ?? ''] })).toHaveLength(1)
@@ -71,10 +112,21 @@ describe('when to speak up', () => {
 })
 
 describe('the badge shows the days left to what the person must do or loses', () => {
-  test.each([[0, '0', 'stop'], [7, '7', 'stop'], [8, '8', 'soon'], [30, '30', 'soon'], [31, '31', 'calm'], [60, '60', 'calm']] as const)('%i days: %s, %s', (days, text, tone) => {
+  test.each([
+    [0, '0', 'stop'],
+    [7, '7', 'stop'],
+    [8, '8', 'soon'],
+    [30, '30', 'soon'],
+    [31, '31', 'calm'],
+    [60, '60', 'calm'],
+  ] as const)('%i days: %s, %s', (days, text, tone) => {
     expect(badgeOf(inDays(days))).toMatchObject({ text, tone })
   })
-  test.each([['further off than 60 days', inDays(61)], ['past', inDays(-1)], ['the employer’s duty', of(deadline('housing-fund-seal', '2026-11-30', { who: 'employer' }))]])('nothing for what is %s', (_name, list) => {
+  test.each([
+    ['further off than 60 days', inDays(61)],
+    ['past', inDays(-1)],
+    ['the employer’s duty', of(deadline('housing-fund-seal', '2026-11-30', { who: 'employer' }))],
+  ])('nothing for what is %s', (_name, list) => {
     expect(badgeOf(list)).toBeNull()
   })
   test('the end of cover counts, though nobody has to do it', () => {
@@ -86,7 +138,13 @@ test('marks of long past dates are dropped, and what is no mark with them', () =
   expect(keepRecent(['p1:x:2026-11-01:7', 'p1:x:2026-08-01:7', 'rubbish'], TODAY)).toEqual(['p1:x:2026-11-01:7'])
 })
 
-test.each([[0, '今天'], [1, '明天'], [9, '还有 9 天'], [-1, '昨天'], [-3, '过了 3 天']])('%i days is said as %s', (days, zh) => expect(leftText(days).zh).toBe(zh))
+test.each([
+  [0, '今天'],
+  [1, '明天'],
+  [9, '还有 9 天'],
+  [-1, '昨天'],
+  [-3, '过了 3 天'],
+])('%i days is said as %s', (days, zh) => expect(leftText(days).zh).toBe(zh))
 test('a missed date asks to see what can be mended', () => {
   const [reminder] = inDays(-2)
   if (reminder) expect(lineText(reminder).zh).toBe('medical-grace-ends：过了 2 天，看看还能怎么补')

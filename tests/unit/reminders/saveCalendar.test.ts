@@ -8,9 +8,20 @@ vi.mock('../../../src/platform/download.ts', () => ({ download }))
 const { saveCalendar } = await import('../../../src/ui/kit/saveCalendar.ts')
 
 const me = { id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2026-10-31' } }
-const list: Reminder[] = [{
-  id: 'medical-grace-ends', date: '2027-01-31', daysLeft: 71, title: { zh: '续上医保', en: 'Resume cover' }, note: null, kind: 'do-by', who: 'worker', bound: 'exact', rule: 'ME-09', basis: null,
-}]
+const list: Reminder[] = [
+  {
+    id: 'medical-grace-ends',
+    date: '2027-01-31',
+    daysLeft: 71,
+    title: { zh: '续上医保', en: 'Resume cover' },
+    note: null,
+    kind: 'do-by',
+    who: 'worker',
+    bound: 'exact',
+    rule: 'ME-09',
+    basis: null,
+  },
+]
 
 beforeEach(() => {
   fakeBrowser.reset()

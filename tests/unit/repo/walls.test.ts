@@ -27,40 +27,57 @@ describe('the walls of the house', () => {
   it.each(Object.keys(MAY_IMPORT))('src/%s imports only from what lies below it', (folder) => {
     const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])]
     const strays = SOURCE.filter((file) => folderOf(file) === folder).flatMap((file) =>
-      imports(file).filter((target) => target.startsWith('src/') && !allowed.includes(folderOf(target))).map((target) => `${file} → ${target}`))
+      imports(file)
+        .filter((target) => target.startsWith('src/') && !allowed.includes(folderOf(target)))
+        .map((target) => `${file} → ${target}`),
+    )
     expect(strays).toEqual([])
   })
 
   it('nothing in src imports an entrypoint, a test or a script', () => {
-    const strays = SOURCE.flatMap((file) => imports(file).filter((target) => /^(entrypoints|tests|scripts)\//.test(target)).map((target) => `${file} → ${target}`))
+    const strays = SOURCE.flatMap((file) =>
+      imports(file)
+        .filter((target) => /^(entrypoints|tests|scripts)\//.test(target))
+        .map((target) => `${file} → ${target}`),
+    )
     expect(strays).toEqual([])
   })
 
   it('only platform and the entrypoints know a browser', () => {
-    const strays = SOURCE.filter((file) => folderOf(file) !== 'platform').filter((file) =>
-      imports(file).some((target) => /^(wxt|webextension-polyfill|@wxt-dev)/.test(target)) || /\b(?:browser|chrome)\.(?:runtime|storage|tabs|alarms|action|scripting|permissions|notifications)\b/.test(code(file)))
+    const strays = SOURCE.filter((file) => folderOf(file) !== 'platform').filter(
+      (file) =>
+        imports(file).some((target) => /^(wxt|webextension-polyfill|@wxt-dev)/.test(target)) ||
+        /\b(?:browser|chrome)\.(?:runtime|storage|tabs|alarms|action|scripting|permissions|notifications)\b/.test(code(file)),
+    )
     expect(strays).toEqual([])
   })
 
   it('nothing outside platform reads the clock or chance', () => {
     const strays = SOURCE.filter((file) => folderOf(file) !== 'platform').filter((file) =>
-      /\bDate\.now\(|new Date\(\s*\)|Temporal\.Now|Math\.random\(/.test(code(file)))
+      /\bDate\.now\(|new Date\(\s*\)|Temporal\.Now|Math\.random\(/.test(code(file)),
+    )
     expect(strays).toEqual([])
   })
 
   it('nothing anywhere reaches the network', () => {
-    const strays = sources('src', 'entrypoints').filter((file) => /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(code(file)))
+    const strays = sources('src', 'entrypoints').filter((file) =>
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(code(file)),
+    )
     expect(strays).toEqual([])
   })
 
   it('nothing anywhere writes HTML as text or evaluates code', () => {
-    const strays = sources('src', 'entrypoints').filter((file) => /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/.test(code(file)))
+    const strays = sources('src', 'entrypoints').filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/.test(code(file)),
+    )
     expect(strays).toEqual([])
   })
 
   it('pure folders touch no page either: a document reaches the spotter as an argument', () => {
     const pure = new Set(['domain', 'policy', 'profile', 'advisor', 'briefing', 'ask', 'reminders', 'ledger', 'spotter'])
-    const strays = SOURCE.filter((file) => pure.has(folderOf(file))).filter((file) => /(?<!typeof )(?<![.\w'"`-])(?:globalThis|navigator|localStorage|sessionStorage)\b/.test(code(file)))
+    const strays = SOURCE.filter((file) => pure.has(folderOf(file))).filter((file) =>
+      /(?<!typeof )(?<![.\w'"`-])(?:globalThis|navigator|localStorage|sessionStorage)\b/.test(code(file)),
+    )
     expect(strays).toEqual([])
   })
 
@@ -71,7 +88,11 @@ describe('the walls of the house', () => {
   it('the spotter on the page bundles the spotter and a message, nothing else', () => {
     const reached = new Set<string>()
     const walk = (file: string) => {
-      for (const target of imports(file)) if (target.startsWith('src/') && !reached.has(target)) { reached.add(target); if (/\.tsx?$/.test(target)) walk(target) }
+      for (const target of imports(file))
+        if (target.startsWith('src/') && !reached.has(target)) {
+          reached.add(target)
+          if (/\.tsx?$/.test(target)) walk(target)
+        }
     }
     walk('entrypoints/spotter/onPage.ts')
     expect([...reached].filter((file) => !/^src\/(spotter|domain)\//.test(file))).toEqual([])

@@ -10,16 +10,28 @@ import { gbk } from './gbk.ts'
 import { spotHtml } from './world.ts'
 
 let folder = ''
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'spot-')) })
-afterAll(() => { rmSync(folder, { recursive: true }) })
-
-interface Answer { code: number; lines: Record<string, unknown>[]; errors: string[] }
-const run = (...args: string[]): Promise<Answer> => new Promise((done) => {
-  execFile(process.execPath, ['scripts/spot.ts', ...args], (error, stdout, stderr) => {
-    const lines = stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>)
-    done({ code: Number(error?.code ?? 0), lines, errors: stderr.split('\n').filter(Boolean) })
-  })
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spot-'))
 })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+interface Answer {
+  code: number
+  lines: Record<string, unknown>[]
+  errors: string[]
+}
+const run = (...args: string[]): Promise<Answer> =>
+  new Promise((done) => {
+    execFile(process.execPath, ['scripts/spot.ts', ...args], (error, stdout, stderr) => {
+      const lines = stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+      done({ code: Number(error?.code ?? 0), lines, errors: stderr.split('\n').filter(Boolean) })
+    })
+  })
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
@@ -31,8 +43,18 @@ describe('npm run spot', () => {
     const { code, lines, errors } = await run(path, '--url', 'https://hrss.gd.gov.cn/a')
     expect({ code, errors }).toEqual({ code: 0, errors: [] })
     expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatchObject({ file: path, social: true, kind: 'unemployment', place: '440000', official: true, lookalike: false, figures: [] })
-    expect(Object.keys(lines[0] ?? {})).toEqual(expect.arrayContaining(['file', 'social', 'kind', 'place', 'official', 'lookalike', 'confidence', 'evidence', 'figures']))
+    expect(lines[0]).toMatchObject({
+      file: path,
+      social: true,
+      kind: 'unemployment',
+      place: '440000',
+      official: true,
+      lookalike: false,
+      figures: [],
+    })
+    expect(Object.keys(lines[0] ?? {})).toEqual(
+      expect.arrayContaining(['file', 'social', 'kind', 'place', 'official', 'lookalike', 'confidence', 'evidence', 'figures']),
+    )
   })
   it('without an address nothing is official', async () => {
     const { lines } = await run(file('b.html', '<title>失业保险金申领</title>'))
@@ -40,12 +62,23 @@ describe('npm run spot', () => {
   })
   it('answers an index in order, and the rows beside a bad one', async () => {
     file('c.html', '<title>医保</title>')
-    const index = file('index.json', JSON.stringify([
-      { file: 'c.html', url: 'https://ybj.sh.gov.cn/' }, { file: 'missing.html', url: null }, { url: null }, { file: 'c.html', url: 'no address' }, 7, { file: 'c.html', url: null },
-    ]))
+    const index = file(
+      'index.json',
+      JSON.stringify([
+        { file: 'c.html', url: 'https://ybj.sh.gov.cn/' },
+        { file: 'missing.html', url: null },
+        { url: null },
+        { file: 'c.html', url: 'no address' },
+        7,
+        { file: 'c.html', url: null },
+      ]),
+    )
     const { code, lines, errors } = await run('--index', index)
     expect(code).toBe(2)
-    expect(lines.map((line) => [line['file'], line['official']])).toEqual([['c.html', true], ['c.html', null]])
+    expect(lines.map((line) => [line['file'], line['official']])).toEqual([
+      ['c.html', true],
+      ['c.html', null],
+    ])
     expect(errors).toHaveLength(4)
     expect(errors[0]).toContain('row 3: "file" expected')
     expect(errors.join()).toContain('missing.html')
@@ -72,7 +105,8 @@ describe('npm run spot', () => {
 })
 
 describe('bytes become text whatever is declared', () => {
-  const html = (declaration: string): string => `<html><head>${declaration}<title>社会保险缴费</title></head><body>养老保险、医疗保险</body></html>`
+  const html = (declaration: string): string =>
+    `<html><head>${declaration}<title>社会保险缴费</title></head><body>养老保险、医疗保险</body></html>`
   it.each([
     ['GBK declared as gb2312', gbk(html('<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'))],
     ['GBK declared inside a viewport tag', gbk(html('<meta charset="gb2312" name="viewport" content="width=device-width">'))],
@@ -82,7 +116,10 @@ describe('bytes become text whatever is declared', () => {
     ['UTF-8 not declared', new TextEncoder().encode(html(''))],
     ['UTF-8 declared as GBK', new TextEncoder().encode(html('<meta charset="gbk">'))],
     ['UTF-8 with a byte-order mark', Uint8Array.from([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(html(''))])],
-    ['UTF-16 with a byte-order mark', Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from([...html('')].map((c) => c.charCodeAt(0))).buffer)])],
+    [
+      'UTF-16 with a byte-order mark',
+      Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from([...html('')].map((c) => c.charCodeAt(0))).buffer)]),
+    ],
     ['an unknown declaration', gbk(html('<meta charset="klingon">'))],
   ])('%s', (_, bytes) => {
     expect(decode(bytes)).toContain('社会保险缴费')

@@ -12,6 +12,6 @@ export function gbk(text: string): Uint8Array {
       }
   }
   const bytes: number[] = []
-  for (const letter of text) bytes.push(...(letter.charCodeAt(0) < 0x80 ? [letter.charCodeAt(0)] : table.get(letter) ?? [0x3f]))
+  for (const letter of text) bytes.push(...(letter.charCodeAt(0) < 0x80 ? [letter.charCodeAt(0)] : (table.get(letter) ?? [0x3f])))
   return Uint8Array.from(bytes)
 }

@@ -15,7 +15,11 @@ describe('a hostile document is read up to a cap, and says so', () => {
     ['five megabytes in one table cell', page(`<table><tr><td>${'养老 '.repeat(500_000)}</td><td>1</td></tr></table>`), true],
     ['sixty thousand open links', page('<a href=x>社保'.repeat(60_000)), true],
     ['fifty thousand fields', page('<input name=aac002 placeholder=身份证>'.repeat(50_000)), true],
-    ['cells that reach over everything', page(`<table>${`<tr>${'<td colspan="98" rowspan="98">缴费基数下限</td>'.repeat(40)}</tr>`.repeat(100)}</table><p>2026年</p>`), false],
+    [
+      'cells that reach over everything',
+      page(`<table>${`<tr>${'<td colspan="98" rowspan="98">缴费基数下限</td>'.repeat(40)}</tr>`.repeat(100)}</table><p>2026年</p>`),
+      false,
+    ],
     ['ten thousand frames', page('<iframe src="https://a.example/"></iframe>'.repeat(10_000)), false],
     ['fifty thousand meta tags', '<meta name="sitename" content="社保局">'.repeat(50_000), false],
     ['half a million brackets', page('<'.repeat(500_000)), true],
@@ -25,16 +29,20 @@ describe('a hostile document is read up to a cap, and says so', () => {
     ['unfinished tags', '<html '.repeat(100_000), false],
     ['digits without end', page(`缴费基数${'1234567890'.repeat(200_000)}元`), true],
     ['commas without end', page(`缴费基数下限${'1,'.repeat(100_000)}元`), true],
-  ])('%s', (_, html, capped) => {
-    const reading = readHtml(html)
-    const sighting = spot(reading, URL_, known)
-    expect(sighting.capped).toBe(capped)
-    // The same off official hosts, where the question is whether it imitates a bureau.
-    expect(spot(reading, 'https://a.example/', known).official).toBe(false)
-    expect(reading.nodes).toBeLessThanOrEqual(CAPS.nodes + 1)
-    expect(reading.main.length + reading.chrome.length).toBeLessThanOrEqual(CAPS.chars * 1.5)
-    expect(JSON.stringify(excerpt(reading)).length).toBeLessThan(24_000)
-  }, 10_000)
+  ])(
+    '%s',
+    (_, html, capped) => {
+      const reading = readHtml(html)
+      const sighting = spot(reading, URL_, known)
+      expect(sighting.capped).toBe(capped)
+      // The same off official hosts, where the question is whether it imitates a bureau.
+      expect(spot(reading, 'https://a.example/', known).official).toBe(false)
+      expect(reading.nodes).toBeLessThanOrEqual(CAPS.nodes + 1)
+      expect(reading.main.length + reading.chrome.length).toBeLessThanOrEqual(CAPS.chars * 1.5)
+      expect(JSON.stringify(excerpt(reading)).length).toBeLessThan(24_000)
+    },
+    10_000,
+  )
 
   it('a title of a megabyte is cut', () => {
     expect(readHtml(page('', '社保局'.repeat(400_000))).title.length).toBeLessThanOrEqual(CAPS.title)
@@ -49,7 +57,10 @@ describe('a hostile document is read up to a cap, and says so', () => {
   })
 
   it.each([
-    ['a form whose properties are its fields', page('<form><input name="firstChild"><input name="getAttribute"><input name="nextSibling">社保</form><p>参保缴费</p>')],
+    [
+      'a form whose properties are its fields',
+      page('<form><input name="firstChild"><input name="getAttribute"><input name="nextSibling">社保</form><p>参保缴费</p>'),
+    ],
     ['names that shadow the document', page('<img name="title"><img name="body"><form name="querySelectorAll"></form>')],
     ['mark-up in the title', '<html><head><title><h1>社会保险</h1></title></head><body></body></html>'],
     ['nothing', ''],
@@ -61,7 +72,14 @@ describe('a hostile document is read up to a cap, and says so', () => {
 
   it('a document that throws on every touch gives an empty, capped reading', async () => {
     const { read } = await import('../../../src/spotter/index.ts')
-    const trap = new Proxy({}, { get() { throw new Error('no') } }) as Document
+    const trap = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('no')
+        },
+      },
+    ) as Document
     expect(read(trap)).toMatchObject({ capped: true, main: '', title: '' })
   })
 })

@@ -5,8 +5,16 @@ const ELSEWHERE = ['www.cqgjj.cn', 'jxgjj.org.cn']
 
 describe('an official host', () => {
   it.each([
-    'https://www.gov.cn/', 'https://gov.cn', 'http://rsj.gz.gov.cn/a?b#c', 'https://RSJ.GZ.GOV.CN/', 'https://rsj.gz.gov.cn./login',
-    'https://wssb.jlsi.gov.cn:8443/x', 'https://user:pass@rsj.gz.gov.cn/', 'https://www.cqgjj.cn/', 'http://cqgjj.cn:8080/', 'https://www.jxgjj.org.cn/',
+    'https://www.gov.cn/',
+    'https://gov.cn',
+    'http://rsj.gz.gov.cn/a?b#c',
+    'https://RSJ.GZ.GOV.CN/',
+    'https://rsj.gz.gov.cn./login',
+    'https://wssb.jlsi.gov.cn:8443/x',
+    'https://user:pass@rsj.gz.gov.cn/',
+    'https://www.cqgjj.cn/',
+    'http://cqgjj.cn:8080/',
+    'https://www.jxgjj.org.cn/',
   ])('%s', (url) => expect(isOfficialHost(url, ELSEWHERE)).toBe(true))
 })
 

@@ -66,6 +66,8 @@ describe('the glance before the reading', () => {
   })
   it('passes over a long page whose menu names the schemes', () => {
     const menu = '<nav><a>社会保障</a><a>社保查询</a><a>公积金</a><a>人社局</a></nav>'
-    expect(glanceAt(`<title>绿道开放</title>${menu}<p>${'沿江而建的步道本周开放。'.repeat(300)}</p>`, 'https://www.gz.gov.cn/a')).toBe(false)
+    expect(glanceAt(`<title>绿道开放</title>${menu}<p>${'沿江而建的步道本周开放。'.repeat(300)}</p>`, 'https://www.gz.gov.cn/a')).toBe(
+      false,
+    )
   })
 })

@@ -7,7 +7,7 @@ const body = (html: string) => readHtml(`<html><head><title>t</title></head><bod
 
 describe('a reading holds what a person can read', () => {
   it('meta tags in any case and order', () => {
-    const { meta } = readHtml("<html><head><META content='甲局' NAME=sitename><meta name=\"ColumnName\" content=\"社保\"></head></html>")
+    const { meta } = readHtml('<html><head><META content=\'甲局\' NAME=sitename><meta name="ColumnName" content="社保"></head></html>')
     expect(meta).toMatchObject({ sitename: '甲局', columnname: '社保' })
   })
   it.each([
@@ -31,7 +31,9 @@ describe('a reading holds what a person can read', () => {
     expect(read(document as unknown as Document).main).toBe('社保')
   })
   it('never the value of a field', () => {
-    const reading = body('<form>身份证号<input name="aac002" value="110101199001010000"><textarea>秘密</textarea><input type="password" value="p4ss"><select><option selected>私事</option></select></form>')
+    const reading = body(
+      '<form>身份证号<input name="aac002" value="110101199001010000"><textarea>秘密</textarea><input type="password" value="p4ss"><select><option selected>私事</option></select></form>',
+    )
     expect(JSON.stringify(reading)).not.toMatch(/1101011990|秘密|p4ss|私事/)
     expect(reading).toMatchObject({ codes: ['AAC002'], labels: ['身份证号'], password: true, fields: 4 })
   })
@@ -49,18 +51,23 @@ describe('a reading holds what a person can read', () => {
     expect(body(html)).toMatchObject({ fields: 0, labels: [] })
   })
   it('a choice is a field', () => {
-    expect(body('参保地<select name="aab301"><option value="">请选择</option><option value="3201">某市</option></select>')).toMatchObject({ fields: 1, labels: ['参保地'] })
+    expect(body('参保地<select name="aab301"><option value="">请选择</option><option value="3201">某市</option></select>')).toMatchObject({
+      fields: 1,
+      labels: ['参保地'],
+    })
   })
   it.each([
     ['a box with a link to more', '<h3>工作动态<a href="/m">更多</a></h3>', []],
     ['an announced article', '<a href="/a"><h3>关于社保的通知</h3></a>', []],
     ['an anchor without words', '<h2><a id="s1"></a>受理条件</h2>', ['受理条件']],
-    ['the site\'s name, linked', '<h1><a href="/">某某局</a></h1>', ['某某局']],
+    ["the site's name, linked", '<h1><a href="/">某某局</a></h1>', ['某某局']],
   ])('headings are those of this page: %s', (_, html, headings) => {
     expect(body(html).headings).toEqual(headings)
   })
   it('a cell says how far it reaches', () => {
-    expect(body('<table><tr><td colspan="2">上</td><td rowspan="3">右</td><td colspan="-3" rowspan="x">无</td></tr></table>').main).toBe('\t2→上\t3↓右\t无')
+    expect(body('<table><tr><td colspan="2">上</td><td rowspan="3">右</td><td colspan="-3" rowspan="x">无</td></tr></table>').main).toBe(
+      '\t2→上\t3↓右\t无',
+    )
   })
   it('menus and footers stand apart from the text', () => {
     const reading = body('<nav>社保查询</nav><div class="footer">主办：某局</div><p>正文</p>')
@@ -68,7 +75,9 @@ describe('a reading holds what a person can read', () => {
     expect(reading.chrome).toContain('主办:某局')
   })
   it('rows and cells of a table stay rows and cells', () => {
-    expect(body('<table><tr><td><p>养老</p></td><td>4699</td></tr><tr><td>医疗</td><td>4800</td></tr></table>').main).toMatch(/养老\s*\t4699\n\s*医疗\t4800/)
+    expect(body('<table><tr><td><p>养老</p></td><td>4699</td></tr><tr><td>医疗</td><td>4800</td></tr></table>').main).toMatch(
+      /养老\s*\t4699\n\s*医疗\t4800/,
+    )
   })
   it('an excerpt of a long page keeps its beginning, its end and the lines about limits', () => {
     const filler = '<p>办理事项说明文字。</p>'.repeat(3000)

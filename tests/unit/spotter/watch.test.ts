@@ -11,7 +11,8 @@ function windowOf(html: string, href: string, withNavigation = true) {
     evaluate: () => ({ stringValue: document.documentElement.textContent }),
   }) as Document
   const fake = {
-    href, document,
+    href,
+    document,
     navigation: withNavigation ? new EventTarget() : undefined,
     observing: false,
     setTimeout: (run: () => void, wait: number) => setTimeout(run, wait) as unknown as number,
@@ -19,17 +20,28 @@ function windowOf(html: string, href: string, withNavigation = true) {
     requestIdleCallback: (run: () => void) => setTimeout(run, 0),
     addEventListener: target.addEventListener.bind(target),
     MutationObserver: class {
-      constructor(listener: (changes: { target: Node; addedNodes: Node[] }[]) => void) { changed = listener }
-      observe() { fake.observing = true }
-      disconnect() { fake.observing = false }
+      constructor(listener: (changes: { target: Node; addedNodes: Node[] }[]) => void) {
+        changed = listener
+      }
+      observe() {
+        fake.observing = true
+      }
+      disconnect() {
+        fake.observing = false
+      }
     },
     fire: (name: string, more: object = {}) => target.dispatchEvent(Object.assign(new Event(name), more)),
-    go(to: string) { fake.href = to; fake.fire('popstate') },
+    go(to: string) {
+      fake.href = to
+      fake.fire('popstate')
+    },
     write(html: string) {
       document.body.append(parse(html).body.firstChild as Node)
       fake.change(document.body, document.body.lastChild as Node)
     },
-    change: (target: Node, added: Node) => { if (fake.observing) changed?.([{ target, addedNodes: [added] }]) },
+    change: (target: Node, added: Node) => {
+      if (fake.observing) changed?.([{ target, addedNodes: [added] }])
+    },
   }
   Object.defineProperty(document, 'URL', { get: () => fake.href })
   return fake
@@ -42,10 +54,25 @@ const OTHER = '<html><head><title>杂事</title></head><body><p>今天天气好<
 let seen: [social: boolean, url: string][]
 let read: number
 const start = (fake: ReturnType<typeof windowOf>): void =>
-  watch({ document: fake.document, MutationObserver: fake.MutationObserver, window: fake } as unknown as Page, (document) => { read += 1; return judge(document) }, ({ sighting, url }) => { seen.push([sighting.social, url]) })
+  watch(
+    { document: fake.document, MutationObserver: fake.MutationObserver, window: fake } as unknown as Page,
+    (document) => {
+      read += 1
+      return judge(document)
+    },
+    ({ sighting, url }) => {
+      seen.push([sighting.social, url])
+    },
+  )
 
-beforeEach(() => { vi.useFakeTimers(); seen = []; read = 0 })
-afterEach(() => { vi.useRealTimers() })
+beforeEach(() => {
+  vi.useFakeTimers()
+  seen = []
+  read = 0
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('the watch', () => {
   it('reads once when idle and reports once', () => {
@@ -162,7 +189,10 @@ describe('the watch', () => {
     }
     expect(seen).toHaveLength(PER_ADDRESS)
     expect(fake.observing).toBe(false)
-    for (let i = 0; i < TOTAL * 2; i += 1) { fake.go(`${HREF}${i}`); vi.advanceTimersByTime(QUIET + 1) }
+    for (let i = 0; i < TOTAL * 2; i += 1) {
+      fake.go(`${HREF}${i}`)
+      vi.advanceTimersByTime(QUIET + 1)
+    }
     expect(seen.length).toBeLessThanOrEqual(TOTAL)
     expect(fake.observing).toBe(false)
   })

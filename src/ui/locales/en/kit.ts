@@ -8,9 +8,12 @@ export const kit = {
     hukouPlace: (label, _from, _to) => `${label}: this place is not known. Choose one from the list again, or clear it.`,
     movingTo: (label, _from, _to) => `${label}: this place is not known. Choose one from the list again, or clear it.`,
     leftOn: (label, from, to) => `${label}: must be from ${from} to ${to}. Is the year right?`,
-    lastPaidMonth: (label, _from, to) => `${label}: ${to} at the latest; later months cannot have been paid yet. Check year and month, or clear it if you do not know.`,
-    newJobFrom: (label, from, to) => `${label}: must be from ${from} to ${to}, for it follows the job you left. Check this date and the leaving date, or clear it.`,
-    birthMonth: (label, from, to) => `${label}: must be from ${from} to ${to} (16 to 100 years old when leaving). Check the year, or clear it.`,
+    lastPaidMonth: (label, _from, to) =>
+      `${label}: ${to} at the latest; later months cannot have been paid yet. Check year and month, or clear it if you do not know.`,
+    newJobFrom: (label, from, to) =>
+      `${label}: must be from ${from} to ${to}, for it follows the job you left. Check this date and the leaving date, or clear it.`,
+    birthMonth: (label, from, to) =>
+      `${label}: must be from ${from} to ${to} (16 to 100 years old when leaving). Check the year, or clear it.`,
   },
   failures: {
     full: 'Not saved: the space the browser gives extensions is full. Export under “Backup” in the options, then clear what you do not need. What was stored is untouched.',
@@ -43,5 +46,14 @@ export const kit = {
     '12329': '12329 housing fund line',
     '12345': '12345 government line',
   } as Record<string, string>,
-  units: { 'yuan/month': 'yuan a month', 'yuan/year': 'yuan a year', yuan: 'yuan', ratio: '', months: 'months', month: 'months', years: 'years', fen: 'fen' } as Record<string, string>,
+  units: {
+    'yuan/month': 'yuan a month',
+    'yuan/year': 'yuan a year',
+    yuan: 'yuan',
+    ratio: '',
+    months: 'months',
+    month: 'months',
+    years: 'years',
+    fen: 'fen',
+  } as Record<string, string>,
 } satisfies typeof zh

@@ -1,7 +1,8 @@
 import type { reminders as zh } from '../zh/reminders.ts'
 
 export const reminders = {
-  intro: 'The dates come from your facts. Reminders show on this computer while the browser runs; what was missed while it was off is caught up.',
+  intro:
+    'The dates come from your facts. Reminders show on this computer while the browser runs; what was missed while it was off is caught up.',
   list: 'Dates ahead',
   none: 'No dates to be reminded of. This list follows your facts.',
   noProfile: 'Fill in your situation first; then there are dates.',
@@ -10,10 +11,15 @@ export const reminders = {
   bound: { exact: '', usual: 'usually', 'at-latest': 'at the latest' },
   basis: (document: string) => `Rests on: ${document}`,
   kind: { 'do-by': 'due', ends: 'ends', opens: 'opens' },
-  badge: 'Show the days left on the toolbar icon', badgeHint: 'The nearest matter within 60 days.',
-  notify: 'Show notifications', notifyHint: 'The browser asks once when you turn this on; turn it off here any time.',
+  badge: 'Show the days left on the toolbar icon',
+  badgeHint: 'The nearest matter within 60 days.',
+  notify: 'Show notifications',
+  notifyHint: 'The browser asks once when you turn this on; turn it off here any time.',
   refused: 'The browser did not allow notifications. Allow them in its settings for extensions, then turn this on again.',
-  when: 'How many days before', days: (days: number) => (days === 0 ? 'On the day' : days === 1 ? '1 day before' : `${days} days before`),
-  calendar: 'Export to a calendar', calendarHint: 'Gives an .ics file that Outlook, Apple and Google calendars import; your phone will ring too. After changes export again: each event keeps its number, so most calendars update it and do not double it.',
+  when: 'How many days before',
+  days: (days: number) => (days === 0 ? 'On the day' : days === 1 ? '1 day before' : `${days} days before`),
+  calendar: 'Export to a calendar',
+  calendarHint:
+    'Gives an .ics file that Outlook, Apple and Google calendars import; your phone will ring too. After changes export again: each event keeps its number, so most calendars update it and do not double it.',
   save: 'Download the calendar file',
 } satisfies typeof zh

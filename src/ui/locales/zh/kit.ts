@@ -44,5 +44,14 @@ export const kit = {
     '12329': '12329 公积金热线',
     '12345': '12345 政务热线',
   } as Record<string, string>,
-  units: { 'yuan/month': '元/月', 'yuan/year': '元/年', yuan: '元', ratio: '', months: '个月', month: '个月', years: '年', fen: '分' } as Record<string, string>,
+  units: {
+    'yuan/month': '元/月',
+    'yuan/year': '元/年',
+    yuan: '元',
+    ratio: '',
+    months: '个月',
+    month: '个月',
+    years: '年',
+    fen: '分',
+  } as Record<string, string>,
 }

@@ -29,7 +29,13 @@ export function Backup() {
   }
   const replace = async (parts: BackupPart[]) => {
     let before: Awaited<ReturnType<typeof restore>> = {}
-    const done = await save(async () => { before = await restore(parts) }, words.restored, () => takeBack(before))
+    const done = await save(
+      async () => {
+        before = await restore(parts)
+      },
+      words.restored,
+      () => takeBack(before),
+    )
     if (done) setFound(null)
   }
   return (
@@ -38,17 +44,41 @@ export function Backup() {
       <section class="group-plain">
         <h2>{words.save}</h2>
         <p class="hint">{words.saveHint}</p>
-        <p class="buttons"><button type="button" class="primary" onClick={saveFile}>{words.save}</button></p>
+        <p class="buttons">
+          <button type="button" class="primary" onClick={saveFile}>
+            {words.save}
+          </button>
+        </p>
       </section>
       <section class="group-plain">
         <h2>{words.restore}</h2>
         <p class="hint">{words.restoreHint}</p>
         <p class="buttons">
-          <input ref={file} id="restore-file" class="sr-only" type="file" accept=".json,application/json" tabIndex={-1} aria-label={words.choose} onChange={(event) => open(event.currentTarget.files?.[0])} />
-          <button type="button" onClick={() => file.current?.click()}>{words.choose}</button>
+          <input
+            ref={file}
+            id="restore-file"
+            class="sr-only"
+            type="file"
+            accept=".json,application/json"
+            tabIndex={-1}
+            aria-label={words.choose}
+            onChange={(event) => open(event.currentTarget.files?.[0])}
+          />
+          <button type="button" onClick={() => file.current?.click()}>
+            {words.choose}
+          </button>
         </p>
-        <p class="error" role="alert">{fault && words.faults[fault]}</p>
-        {found && <Preview exportedOn={found.exportedOn} parts={found.parts} onReplace={() => replace(found.parts)} onCancel={() => setFound(null)} />}
+        <p class="error" role="alert">
+          {fault && words.faults[fault]}
+        </p>
+        {found && (
+          <Preview
+            exportedOn={found.exportedOn}
+            parts={found.parts}
+            onReplace={() => replace(found.parts)}
+            onCancel={() => setFound(null)}
+          />
+        )}
       </section>
       <Erase onExport={saveFile} onErase={() => save(eraseAll, words.erased)} />
     </>
@@ -64,18 +94,30 @@ function Erase({ onExport, onErase }: { onExport: () => void; onErase: () => Pro
       <h2>{words.erase}</h2>
       <p class="hint">{words.eraseHint}</p>
       <div aria-live="polite">
-        {asked
-          ? (
-            <>
-              <p><strong class="error">{words.eraseAsk}</strong></p>
-              <p class="buttons">
-                <button type="button" onClick={onExport}>{words.eraseExport}</button>
-                <button type="button" class="danger" data-asked="" onClick={() => onErase().then(() => setAsked(false))}>{words.eraseSure}</button>
-                <button type="button" class="link" onClick={() => setAsked(false)}>{words.eraseNo}</button>
-              </p>
-            </>
-          )
-          : <p class="buttons"><button type="button" class="danger" onClick={() => setAsked(true)}>{words.eraseStart}</button></p>}
+        {asked ? (
+          <>
+            <p>
+              <strong class="error">{words.eraseAsk}</strong>
+            </p>
+            <p class="buttons">
+              <button type="button" onClick={onExport}>
+                {words.eraseExport}
+              </button>
+              <button type="button" class="danger" data-asked="" onClick={() => onErase().then(() => setAsked(false))}>
+                {words.eraseSure}
+              </button>
+              <button type="button" class="link" onClick={() => setAsked(false)}>
+                {words.eraseNo}
+              </button>
+            </p>
+          </>
+        ) : (
+          <p class="buttons">
+            <button type="button" class="danger" onClick={() => setAsked(true)}>
+              {words.eraseStart}
+            </button>
+          </p>
+        )}
       </div>
     </section>
   )

@@ -7,31 +7,57 @@ import { backup as backupWords } from '../../locales/index.ts'
 type Words = (typeof backupWords)['zh']
 
 /** What is in a file, beside what is here now; nothing is replaced before the person agrees. */
-export function Preview({ exportedOn, parts, onReplace, onCancel }: { exportedOn: string; parts: readonly BackupPart[]; onReplace: () => void; onCancel: () => void }) {
+export function Preview({
+  exportedOn,
+  parts,
+  onReplace,
+  onCancel,
+}: {
+  exportedOn: string
+  parts: readonly BackupPart[]
+  onReplace: () => void
+  onCancel: () => void
+}) {
   const words = useWords(backupWords)
   const [now, setNow] = useState<Record<string, unknown> | null>(null)
   useEffect(() => {
-    Promise.all(allItems().map(async (item) => [item.key, await item.get()] as const)).then((read) => setNow(Object.fromEntries(read)), () => undefined)
+    Promise.all(allItems().map(async (item) => [item.key, await item.get()] as const)).then(
+      (read) => setNow(Object.fromEntries(read)),
+      () => undefined,
+    )
   }, [parts])
   if (now === null) return null
   const usable = parts.some(({ ok }) => ok)
   return (
     <div class="card" aria-live="polite">
-      <p><b>{words.preview(exportedOn)}</b></p>
+      <p>
+        <b>{words.preview(exportedOn)}</b>
+      </p>
       <ul class="rows">
         {parts.map((part) => (
           <li key={part.key}>
             <b>{words.parts[part.key] ?? part.key}</b>
-            {part.ok
-              ? <span class="compare"><span>{words.inFile(sizeText(part.key, part.value, words))}</span><span class="muted">{words.now(sizeText(part.key, now[part.key], words))}</span></span>
-              : <span class="doubt">{words.why[part.why]}</span>}
+            {part.ok ? (
+              <span class="compare">
+                <span>{words.inFile(sizeText(part.key, part.value, words))}</span>
+                <span class="muted">{words.now(sizeText(part.key, now[part.key], words))}</span>
+              </span>
+            ) : (
+              <span class="doubt">{words.why[part.why]}</span>
+            )}
           </li>
         ))}
       </ul>
       {!usable && <p class="error">{words.nothingUsable}</p>}
       <p class="buttons">
-        {usable && <button type="button" class="primary" onClick={onReplace}>{words.replace}</button>}
-        <button type="button" class="link" onClick={onCancel}>{words.cancel}</button>
+        {usable && (
+          <button type="button" class="primary" onClick={onReplace}>
+            {words.replace}
+          </button>
+        )}
+        <button type="button" class="link" onClick={onCancel}>
+          {words.cancel}
+        </button>
       </p>
     </div>
   )
@@ -44,6 +70,7 @@ function sizeText(key: string, value: unknown, words: Words): string {
     return words.people(list.length, list.map(({ name }) => name).join('、'))
   }
   if (Array.isArray(value)) return words.count(value.length)
-  if (key === 'ticks' || key === 'ledger') return words.count(Object.values(value as Record<string, unknown[]>).reduce((sum, list) => sum + list.length, 0))
+  if (key === 'ticks' || key === 'ledger')
+    return words.count(Object.values(value as Record<string, unknown[]>).reduce((sum, list) => sum + list.length, 0))
   return value ? words.present : words.absent
 }

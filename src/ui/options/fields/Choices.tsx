@@ -1,5 +1,11 @@
 /** A few answers side by side, one of them chosen; radio buttons drawn as a row. `null` is a full answer: not known. */
-export function Choices<T extends string | boolean>({ name, value, options, unknown, onChange }: {
+export function Choices<T extends string | boolean>({
+  name,
+  value,
+  options,
+  unknown,
+  onChange,
+}: {
   name: string
   value: T | null
   options: readonly { value: T; label: string }[]

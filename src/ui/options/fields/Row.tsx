@@ -11,7 +11,17 @@ export interface RowParts {
  * One fact: its name, the control, what it changes, and an error or a doubt. `group` names a set of controls instead of
  * one input. A row that was asked for by address comes to the front.
  */
-export function Row({ label, hint, error, doubt, required, group, asked, name, children }: {
+export function Row({
+  label,
+  hint,
+  error,
+  doubt,
+  required,
+  group,
+  asked,
+  name,
+  children,
+}: {
   label: string
   hint: string
   error?: string | null
@@ -30,16 +40,43 @@ export function Row({ label, hint, error, doubt, required, group, asked, name, c
     row.current?.querySelector<HTMLElement>('input, select, button')?.focus()
   }, [asked])
   const describedBy = [`${id}-hint`, error ? `${id}-error` : '', doubt ? `${id}-doubt` : ''].filter(Boolean).join(' ')
-  const text = <>{label}{required && <span class="required"> {required}</span>}</>
+  const text = (
+    <>
+      {label}
+      {required && <span class="required"> {required}</span>}
+    </>
+  )
   return (
     <div class="row-field" ref={row} data-field={name} data-asked={asked ? '' : undefined}>
-      {group ? <span class="label" id={`${id}-label`}>{text}</span> : <label class="label" for={id}>{text}</label>}
-      {group
-        ? <div class="control" role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>{children({ id, describedBy, invalid: Boolean(error) })}</div>
-        : <div class="control">{children({ id, describedBy, invalid: Boolean(error) })}</div>}
-      <p class="hint" id={`${id}-hint`}>{hint}</p>
-      {error && <p class="error" id={`${id}-error`} role="alert">{error}</p>}
-      {doubt && <p class="doubt" id={`${id}-doubt`}>{doubt}</p>}
+      {group ? (
+        <span class="label" id={`${id}-label`}>
+          {text}
+        </span>
+      ) : (
+        <label class="label" for={id}>
+          {text}
+        </label>
+      )}
+      {group ? (
+        <div class="control" role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+          {children({ id, describedBy, invalid: Boolean(error) })}
+        </div>
+      ) : (
+        <div class="control">{children({ id, describedBy, invalid: Boolean(error) })}</div>
+      )}
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      {error && (
+        <p class="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+      {doubt && (
+        <p class="doubt" id={`${id}-doubt`}>
+          {doubt}
+        </p>
+      )}
     </div>
   )
 }

@@ -24,7 +24,19 @@ const PAUSE = 400
  * A text field that reads leniently. A readable value is kept as soon as typing pauses; what does not read stays in the
  * field exactly as typed, and the fault is told when the person leaves the field.
  */
-export function TextFact<T extends string | number, F = never>({ id, describedBy, value, write, read, placeholder, required, numeric, onValue, onFault, invalid }: TextFactProps<T, F>) {
+export function TextFact<T extends string | number, F = never>({
+  id,
+  describedBy,
+  value,
+  write,
+  read,
+  placeholder,
+  required,
+  numeric,
+  onValue,
+  onFault,
+  invalid,
+}: TextFactProps<T, F>) {
   const stored = value === null ? '' : write(value)
   const [typed, setTyped] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -44,16 +56,29 @@ export function TextFact<T extends string | number, F = never>({ id, describedBy
     if (leaving && kept) setTyped((now) => (now === text ? null : now))
   }
   return (
-    <input id={id} type="text" class="input" autocomplete="off" inputmode={numeric ? 'decimal' : undefined} placeholder={placeholder}
-      aria-describedby={describedBy} aria-invalid={invalid || undefined} aria-required={required || undefined} value={typed ?? stored}
+    <input
+      id={id}
+      type="text"
+      class="input"
+      autocomplete="off"
+      inputmode={numeric ? 'decimal' : undefined}
+      placeholder={placeholder}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      aria-required={required || undefined}
+      value={typed ?? stored}
       onInput={(event) => {
         const text = event.currentTarget.value
         setTyped(text)
         clearTimeout(timer.current)
         if (judge(text).ok) timer.current = setTimeout(() => void keep(text, false), PAUSE)
       }}
-      onBlur={(event) => { if (typed !== null) void keep(event.currentTarget.value, true) }}
-      onKeyDown={(event) => { if (event.key === 'Enter' && typed !== null && !event.isComposing) void keep(event.currentTarget.value, true) }}
+      onBlur={(event) => {
+        if (typed !== null) void keep(event.currentTarget.value, true)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && typed !== null && !event.isComposing) void keep(event.currentTarget.value, true)
+      }}
     />
   )
 }

@@ -9,7 +9,13 @@ import { figures as figureWords, profile as profileWords } from '../../locales/i
 import { Row, type RowParts } from '../fields/Row.tsx'
 
 /** Enters or changes a figure of the person's own; faults name the field and the fix, and what was typed stays. */
-export function FigureForm({ figure, place, id, onKeep, onCancel }: {
+export function FigureForm({
+  figure,
+  place,
+  id,
+  onKeep,
+  onCancel,
+}: {
   figure: LocalFigure | null
   place: string | null
   id: string
@@ -19,13 +25,19 @@ export function FigureForm({ figure, place, id, onKeep, onCancel }: {
   const { mine: words, kinds } = useWords(figureWords)
   const { faults: profileFaults, monthExample } = useWords(profileWords)
   const formId = useId()
-  const [draft, setDraft] = useState<FigureDraft>(() => (figure ? draftOf(figure) : { kind: 'pension-base-lower', place, value: '', from: '', last: '', url: '' }))
+  const [draft, setDraft] = useState<FigureDraft>(() =>
+    figure ? draftOf(figure) : { kind: 'pension-base-lower', place, value: '', from: '', last: '', url: '' },
+  )
   const [faults, setFaults] = useState<readonly DraftFault[]>([])
   const set = (change: Partial<FigureDraft>) => setDraft({ ...draft, ...change })
   const error = (...own: DraftFault[]): string | null => {
     const found = own.find((one) => faults.includes(one))
     if (found === undefined) return null
-    return found === 'from' ? profileFaults['month-form'](words.from) : found === 'last' ? profileFaults['month-form'](words.until) : words.faults[found]
+    return found === 'from'
+      ? profileFaults['month-form'](words.from)
+      : found === 'last'
+        ? profileFaults['month-form'](words.until)
+        : words.faults[found]
   }
   const keep = () => {
     const result = readDraft(draft, id, today(), null)
@@ -35,29 +47,71 @@ export function FigureForm({ figure, place, id, onKeep, onCancel }: {
     const untouched = figure !== null && figure.kind === kind && figure.place === where && figure.value === value
     onKeep(untouched ? { ...result.figure, on: figure.on, quote: figure.quote } : result.figure)
   }
-  const input = (field: 'value' | 'from' | 'last' | 'url', placeholder = '') => (parts: RowParts) => (
-    <input id={parts.id} class="input" type="text" autocomplete="off" inputmode={field === 'value' ? 'decimal' : field === 'url' ? 'url' : undefined} placeholder={placeholder}
-      aria-describedby={parts.describedBy} aria-invalid={parts.invalid || undefined} value={draft[field]} onInput={(event) => set({ [field]: event.currentTarget.value })} />
-  )
+  const input =
+    (field: 'value' | 'from' | 'last' | 'url', placeholder = '') =>
+    (parts: RowParts) => (
+      <input
+        id={parts.id}
+        class="input"
+        type="text"
+        autocomplete="off"
+        inputmode={field === 'value' ? 'decimal' : field === 'url' ? 'url' : undefined}
+        placeholder={placeholder}
+        aria-describedby={parts.describedBy}
+        aria-invalid={parts.invalid || undefined}
+        value={draft[field]}
+        onInput={(event) => set({ [field]: event.currentTarget.value })}
+      />
+    )
   return (
-    <form class="card" id={formId} noValidate onSubmit={(event) => { event.preventDefault(); keep() }}>
+    <form
+      class="card"
+      id={formId}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep()
+      }}
+    >
       <Row name="kind" label={words.kind} hint="">
         {({ id: at, describedBy }) => (
-          <select id={at} class="input" aria-describedby={describedBy} value={draft.kind} onChange={(event) => set({ kind: event.currentTarget.value as FigureKind })}>
-            {FIGURE_KINDS.map((kind) => <option key={kind} value={kind}>{kinds[kind]}</option>)}
+          <select
+            id={at}
+            class="input"
+            aria-describedby={describedBy}
+            value={draft.kind}
+            onChange={(event) => set({ kind: event.currentTarget.value as FigureKind })}
+          >
+            {FIGURE_KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {kinds[kind]}
+              </option>
+            ))}
           </select>
         )}
       </Row>
       <Row name="place" label={words.place} hint="" error={error('place')}>
         {(parts) => <PlacePicker {...parts} value={draft.place} onChange={(code) => set({ place: code })} />}
       </Row>
-      <Row name="value" label={words.value} hint={words.valueHint[unitOf(draft.kind)] ?? ''} error={error('value', 'range')}>{input('value')}</Row>
-      <Row name="from" label={words.from} hint={words.fromHint} error={error('from')}>{input('from', monthExample)}</Row>
-      <Row name="until" label={words.until} hint={words.untilHint} error={error('last', 'months')}>{input('last', monthExample)}</Row>
-      <Row name="url" label={words.url} hint={words.urlHint} error={error('url')}>{input('url', 'https://')}</Row>
+      <Row name="value" label={words.value} hint={words.valueHint[unitOf(draft.kind)] ?? ''} error={error('value', 'range')}>
+        {input('value')}
+      </Row>
+      <Row name="from" label={words.from} hint={words.fromHint} error={error('from')}>
+        {input('from', monthExample)}
+      </Row>
+      <Row name="until" label={words.until} hint={words.untilHint} error={error('last', 'months')}>
+        {input('last', monthExample)}
+      </Row>
+      <Row name="url" label={words.url} hint={words.urlHint} error={error('url')}>
+        {input('url', 'https://')}
+      </Row>
       <p class="buttons">
-        <button type="submit" class="primary">{words.save}</button>
-        <button type="button" class="link" onClick={onCancel}>{words.cancel}</button>
+        <button type="submit" class="primary">
+          {words.save}
+        </button>
+        <button type="button" class="link" onClick={onCancel}>
+          {words.cancel}
+        </button>
       </p>
     </form>
   )

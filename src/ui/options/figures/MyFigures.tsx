@@ -23,30 +23,44 @@ export function MyFigures() {
   const here = activePerson(people)?.profile.insuredPlace ?? null
 
   const keep = async (figure: LocalFigure) => {
-    const put = (now: LocalFigure[]) => (now.some(({ id }) => id === figure.id) ? now.map((one) => (one.id === figure.id ? figure : one)) : [...now, figure])
+    const put = (now: LocalFigure[]) =>
+      now.some(({ id }) => id === figure.id) ? now.map((one) => (one.id === figure.id ? figure : one)) : [...now, figure]
     if (await save(() => localFigures.update(put))) setEditing(null)
   }
-  const remove = (figure: LocalFigure) => save(
-    () => localFigures.update((now) => now.filter(({ id }) => id !== figure.id)),
-    words.removed(kinds[figure.kind] ?? figure.kind),
-    () => localFigures.update((now) => (now.some(({ id }) => id === figure.id) ? now : [...now, figure])),
-  )
+  const remove = (figure: LocalFigure) =>
+    save(
+      () => localFigures.update((now) => now.filter(({ id }) => id !== figure.id)),
+      words.removed(kinds[figure.kind] ?? figure.kind),
+      () => localFigures.update((now) => (now.some(({ id }) => id === figure.id) ? now : [...now, figure])),
+    )
   return (
     <>
       <p class="intro">{words.intro}</p>
-      {list.length === 0 && editing === null && <p>{words.none} <a href="#knows">→</a></p>}
+      {list.length === 0 && editing === null && (
+        <p>
+          {words.none} <a href="#knows">→</a>
+        </p>
+      )}
       <ul class="rows own-figures">
         {list.map((figure) => (
           <li key={figure.id}>
-            {editing === figure.id
-              ? <FigureForm figure={figure} place={figure.place} id={figure.id} onKeep={keep} onCancel={() => setEditing(null)} />
-              : <OwnFigure figure={figure} today={today()} onEdit={() => setEditing(figure.id)} onRemove={() => remove(figure)} />}
+            {editing === figure.id ? (
+              <FigureForm figure={figure} place={figure.place} id={figure.id} onKeep={keep} onCancel={() => setEditing(null)} />
+            ) : (
+              <OwnFigure figure={figure} today={today()} onEdit={() => setEditing(figure.id)} onRemove={() => remove(figure)} />
+            )}
           </li>
         ))}
       </ul>
-      {editing === 'new'
-        ? <FigureForm figure={null} place={here} id={newId()} onKeep={keep} onCancel={() => setEditing(null)} />
-        : <p class="buttons"><button type="button" onClick={() => setEditing('new')}>{words.add}</button></p>}
+      {editing === 'new' ? (
+        <FigureForm figure={null} place={here} id={newId()} onKeep={keep} onCancel={() => setEditing(null)} />
+      ) : (
+        <p class="buttons">
+          <button type="button" onClick={() => setEditing('new')}>
+            {words.add}
+          </button>
+        </p>
+      )}
     </>
   )
 }

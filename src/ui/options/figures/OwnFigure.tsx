@@ -13,7 +13,17 @@ import { kit as zhKit } from '../../locales/zh/kit.ts'
 import { valueText } from './valueText.ts'
 
 /** One of the person's figures: theirs, where it came from, and what the pack says instead. */
-export function OwnFigure({ figure, today, onEdit, onRemove }: { figure: LocalFigure; today: IsoDate; onEdit: () => void; onRemove: () => void }) {
+export function OwnFigure({
+  figure,
+  today,
+  onEdit,
+  onRemove,
+}: {
+  figure: LocalFigure
+  today: IsoDate
+  onEdit: () => void
+  onRemove: () => void
+}) {
   const { mine: words, kinds, units } = useWords(figureWords)
   const kit = useWords({ zh: zhKit, en: enKit })
   const language = useLanguage()
@@ -25,22 +35,51 @@ export function OwnFigure({ figure, today, onEdit, onRemove }: { figure: LocalFi
   const period = periodText({ from: figure.from, until: figure.until }, kit)
   return (
     <div class="own-figure">
-      <p><b>{placeName(places, figure.place, language)} · {name}</b></p>
-      <p class="num"><strong class="mine">{valueText(figure, units)}</strong>{period && <span class="muted"> {period}</span>}</p>
+      <p>
+        <b>
+          {placeName(places, figure.place, language)} · {name}
+        </b>
+      </p>
+      <p class="num">
+        <strong class="mine">{valueText(figure, units)}</strong>
+        {period && <span class="muted"> {period}</span>}
+      </p>
       <p class="hint">
         {host === null ? words.typed(figure.on) : words.accepted(host, figure.on)}
-        {figure.url !== null && <> · <a href={figure.url} target="_blank" rel="noopener noreferrer" class="address">{figure.url}</a></>}
+        {figure.url !== null && (
+          <>
+            {' '}
+            ·{' '}
+            <a href={figure.url} target="_blank" rel="noopener noreferrer" class="address">
+              {figure.url}
+            </a>
+          </>
+        )}
       </p>
-      {figure.quote !== null && <blockquote>{words.quote}：{figure.quote}</blockquote>}
+      {figure.quote !== null && (
+        <blockquote>
+          {words.quote}：{figure.quote}
+        </blockquote>
+      )}
       <p class="hint num">
-        {pack === null
-          ? words.packNone
-          : <>{words.pack}：{valueText(pack, units)}{pack.status === 'expired' && `（${words.packExpired}）`} {pack.value === figure.value && `· ${words.same}`}</>}
-        {' · '}{standing({ from: figure.from, until: figure.until }, today) === 'in-force' ? words.overrides : words.notUsed}
+        {pack === null ? (
+          words.packNone
+        ) : (
+          <>
+            {words.pack}：{valueText(pack, units)}
+            {pack.status === 'expired' && `（${words.packExpired}）`} {pack.value === figure.value && `· ${words.same}`}
+          </>
+        )}
+        {' · '}
+        {standing({ from: figure.from, until: figure.until }, today) === 'in-force' ? words.overrides : words.notUsed}
       </p>
       <p class="buttons">
-        <button type="button" aria-label={words.editThis(name)} onClick={onEdit}>{words.edit}</button>
-        <button type="button" class="danger" aria-label={words.removeThis(name)} onClick={onRemove}>{words.remove}</button>
+        <button type="button" aria-label={words.editThis(name)} onClick={onEdit}>
+          {words.edit}
+        </button>
+        <button type="button" class="danger" aria-label={words.removeThis(name)} onClick={onRemove}>
+          {words.remove}
+        </button>
       </p>
     </div>
   )

@@ -16,7 +16,10 @@ export function Admission({ entry }: { entry: Place }) {
           return (
             <div key={scheme}>
               <dt>{words[scheme]}</dt>
-              <dd>{known ? words.admissions[admission.rule] : words.admissions.unknown}{known && admission.note && <small>{say(admission.note)}</small>}</dd>
+              <dd>
+                {known ? words.admissions[admission.rule] : words.admissions.unknown}
+                {known && admission.note && <small>{say(admission.note)}</small>}
+              </dd>
             </div>
           )
         })}

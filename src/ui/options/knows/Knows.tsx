@@ -39,18 +39,39 @@ export function Knows() {
       {coverage && place !== null && (
         <>
           {!coverage.own && <p class="note warn-note">{words.notCovered(placeName(places, place, language))}</p>}
-          <p class="num">{words.summary(coverage.figures.length, expired, coverage.unknown.length + coverage.gaps.length, coverage.local.length + coverage.national.length)}</p>
-          <h2>{words.unknown}</h2>
-          {coverage.unknown.length + coverage.gaps.length === 0
-            ? <p class="muted">{words.nothingUnknown}</p>
-            : (
-              <ul class="rows unknown">
-                {coverage.unknown.map(({ topic, ask }) => <li key={topic}>{words.topics[topic]}<span class="muted num">{words.ask(ask)}</span></li>)}
-                {coverage.gaps.map((gap) => <li key={gap.topic + gap.statement.zh}>{gap.statement[language]}<span class="muted num">{words.ask(gap.ask)}</span></li>)}
-              </ul>
+          <p class="num">
+            {words.summary(
+              coverage.figures.length,
+              expired,
+              coverage.unknown.length + coverage.gaps.length,
+              coverage.local.length + coverage.national.length,
             )}
+          </p>
+          <h2>{words.unknown}</h2>
+          {coverage.unknown.length + coverage.gaps.length === 0 ? (
+            <p class="muted">{words.nothingUnknown}</p>
+          ) : (
+            <ul class="rows unknown">
+              {coverage.unknown.map(({ topic, ask }) => (
+                <li key={topic}>
+                  {words.topics[topic]}
+                  <span class="muted num">{words.ask(ask)}</span>
+                </li>
+              ))}
+              {coverage.gaps.map((gap) => (
+                <li key={gap.topic + gap.statement.zh}>
+                  {gap.statement[language]}
+                  <span class="muted num">{words.ask(gap.ask)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
           <h2>{words.figures}</h2>
-          <FigureTable figures={coverage.figures} place={coverage.entry?.code ?? place} nameOf={(code) => policy?.places.get(code)?.name[language] ?? code} />
+          <FigureTable
+            figures={coverage.figures}
+            place={coverage.entry?.code ?? place}
+            nameOf={(code) => policy?.places.get(code)?.name[language] ?? code}
+          />
           {coverage.entry && <Admission entry={coverage.entry} />}
           <h2>{words.rules}</h2>
           {policy && <RuleList title={words.expiredRules} rules={coverage.expired} policy={policy} />}

@@ -9,7 +9,17 @@ import { kit as zhKit } from '../../locales/zh/kit.ts'
 import type { KnownRule } from './coverage.ts'
 
 /** Rules under their topics, each with document, article, period and trust; folded, because there are many. */
-export function RuleList({ title, rules, policy, open = false }: { title: string; rules: readonly KnownRule[]; policy: Policy; open?: boolean }) {
+export function RuleList({
+  title,
+  rules,
+  policy,
+  open = false,
+}: {
+  title: string
+  rules: readonly KnownRule[]
+  policy: Policy
+  open?: boolean
+}) {
   const { knows: words } = useWords(figures)
   const kit = useWords({ zh: zhKit, en: enKit })
   const say = useSay()
@@ -17,23 +27,31 @@ export function RuleList({ title, rules, policy, open = false }: { title: string
   const topics = [...new Set(rules.map(({ rule }) => rule.topic))]
   return (
     <details class="rules" open={open}>
-      <summary>{title} <span class="muted num">{words.count(rules.length)}</span></summary>
+      <summary>
+        {title} <span class="muted num">{words.count(rules.length)}</span>
+      </summary>
       {topics.map((topic) => (
         <section key={topic}>
           <h3>{words.ruleTopics[topic] ?? topic}</h3>
           <ul class="plain-list">
-            {rules.filter(({ rule }) => rule.topic === topic).map(({ rule, status, trust }) => (
-              <li key={rule.id}>
-                {status !== 'in-force' && <strong class="doubt">{kit.status[status]} </strong>}
-                {say(rule.statement)}
-                <small>
-                  {cite(policy, [rule.source]).map((source) => <Source key={source.id} source={source} article={rule.article} />)}
-                  {' · '}{kit.trust[trust]}
-                  {(rule.from !== null || rule.until !== null) && <span class="num"> · {periodText(rule, kit)}</span>}
-                  {' · '}{rule.id}
-                </small>
-              </li>
-            ))}
+            {rules
+              .filter(({ rule }) => rule.topic === topic)
+              .map(({ rule, status, trust }) => (
+                <li key={rule.id}>
+                  {status !== 'in-force' && <strong class="doubt">{kit.status[status]} </strong>}
+                  {say(rule.statement)}
+                  <small>
+                    {cite(policy, [rule.source]).map((source) => (
+                      <Source key={source.id} source={source} article={rule.article} />
+                    ))}
+                    {' · '}
+                    {kit.trust[trust]}
+                    {(rule.from !== null || rule.until !== null) && <span class="num"> · {periodText(rule, kit)}</span>}
+                    {' · '}
+                    {rule.id}
+                  </small>
+                </li>
+              ))}
           </ul>
         </section>
       ))}

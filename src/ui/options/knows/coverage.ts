@@ -58,11 +58,17 @@ export function coverageOf(policy: Policy, place: PlaceCode, today: IsoDate): Co
     })
   const holding = rules.filter(({ status }) => status !== 'expired')
   return {
-    entry, own: policy.places.has(place) && place !== NATION,
+    entry,
+    own: policy.places.has(place) && place !== NATION,
     figures: figures.toSorted((a, b) => ORDER[a.status] - ORDER[b.status]),
     unknown: unknownOf(entry, entries, new Set(figures.map(({ kind }) => kind))),
-    gaps: entries.filter(({ code }) => code !== NATION).flatMap(({ gaps }) => gaps).filter((gap) => standing(gap, today) !== 'expired'),
-    local: holding.filter(({ rule }) => rule.place !== NATION).toSorted((a, b) => chain.indexOf(a.rule.place) - chain.indexOf(b.rule.place)),
+    gaps: entries
+      .filter(({ code }) => code !== NATION)
+      .flatMap(({ gaps }) => gaps)
+      .filter((gap) => standing(gap, today) !== 'expired'),
+    local: holding
+      .filter(({ rule }) => rule.place !== NATION)
+      .toSorted((a, b) => chain.indexOf(a.rule.place) - chain.indexOf(b.rule.place)),
     national: holding.filter(({ rule }) => rule.place === NATION),
     expired: rules.filter(({ status }) => status === 'expired'),
   }
@@ -70,8 +76,10 @@ export function coverageOf(policy: Policy, place: PlaceCode, today: IsoDate): Co
 
 function unknownOf(entry: Place | null, entries: readonly Place[], kinds: ReadonlySet<string>): Unknown[] {
   const nearest = entries.filter(({ code }) => code !== NATION)
-  const medicalCost = kinds.has('medical-flexible-monthly')
-    || (kinds.has('medical-flexible-rate') && ['medical-flexible-base', 'medical-flexible-base-lower', 'medical-base-lower'].some((kind) => kinds.has(kind)))
+  const medicalCost =
+    kinds.has('medical-flexible-monthly') ||
+    (kinds.has('medical-flexible-rate') &&
+      ['medical-flexible-base', 'medical-flexible-base-lower', 'medical-base-lower'].some((kind) => kinds.has(kind)))
   const known: Record<string, [is: boolean, ask: KnownGap['ask']]> = {
     'pension-limits': [kinds.has('pension-base-lower') && kinds.has('pension-base-upper'), '12333'],
     'pension-rate': [kinds.has('pension-rate'), '12333'],

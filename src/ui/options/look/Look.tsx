@@ -19,13 +19,37 @@ export function Look() {
     <>
       <p class="intro">{words.intro}</p>
       <Row name="language" label={words.language} hint="" group>
-        {({ id }) => <Choices name={id} value={value.language} unknown={null} onChange={(to) => set('language', to)} options={(['zh', 'en'] as const).map((one) => ({ value: one, label: words.languages[one] }))} />}
+        {({ id }) => (
+          <Choices
+            name={id}
+            value={value.language}
+            unknown={null}
+            onChange={(to) => set('language', to)}
+            options={(['zh', 'en'] as const).map((one) => ({ value: one, label: words.languages[one] }))}
+          />
+        )}
       </Row>
       <Row name="theme" label={words.theme} hint="" group>
-        {({ id }) => <Choices name={id} value={value.theme} unknown={null} onChange={(to) => set('theme', to)} options={(['auto', 'light', 'dark'] as const).map((one) => ({ value: one, label: words.themes[one] }))} />}
+        {({ id }) => (
+          <Choices
+            name={id}
+            value={value.theme}
+            unknown={null}
+            onChange={(to) => set('theme', to)}
+            options={(['auto', 'light', 'dark'] as const).map((one) => ({ value: one, label: words.themes[one] }))}
+          />
+        )}
       </Row>
       <Row name="textSize" label={words.textSize} hint={words.textHint} group>
-        {({ id }) => <Choices name={id} value={value.textSize} unknown={null} onChange={(to) => set('textSize', to)} options={(['normal', 'large'] as const).map((one) => ({ value: one, label: words.textSizes[one] }))} />}
+        {({ id }) => (
+          <Choices
+            name={id}
+            value={value.textSize}
+            unknown={null}
+            onChange={(to) => set('textSize', to)}
+            options={(['normal', 'large'] as const).map((one) => ({ value: one, label: words.textSizes[one] }))}
+          />
+        )}
       </Row>
     </>
   )

@@ -14,17 +14,31 @@ export function ExitFact({ id, describedBy, value, onValue }: RowParts & { value
   const answer = exitOf(value)
   return (
     <>
-      <select id={id} class="input" aria-describedby={`${describedBy} ${id}-law`} value={value ?? ''}
-        onChange={(event) => onValue((event.currentTarget.value || null) as Exit | null)}>
+      <select
+        id={id}
+        class="input"
+        aria-describedby={`${describedBy} ${id}-law`}
+        value={value ?? ''}
+        onChange={(event) => onValue((event.currentTarget.value || null) as Exit | null)}
+      >
         <option value="">{words.values.notChosen}</option>
         {(['worker', 'employer', 'neither'] as const).map((who) => (
           <optgroup key={who} label={words.exitGroups[who]}>
-            {EXIT_GROUPS[who].map((exit) => <option key={exit} value={exit}>{words.exits[exit]}</option>)}
+            {EXIT_GROUPS[who].map((exit) => (
+              <option key={exit} value={exit}>
+                {words.exits[exit]}
+              </option>
+            ))}
           </optgroup>
         ))}
       </select>
       <p class="law" id={`${id}-law`} aria-live="polite">
-        {value !== null && <>{answer.article !== null && <b>{words.exitLaw(english ? articleInEnglish(answer.article) : answer.article)}</b>} {say(answer.reason)}</>}
+        {value !== null && (
+          <>
+            {answer.article !== null && <b>{words.exitLaw(english ? articleInEnglish(answer.article) : answer.article)}</b>}{' '}
+            {say(answer.reason)}
+          </>
+        )}
       </p>
     </>
   )

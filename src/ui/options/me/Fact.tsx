@@ -42,42 +42,108 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
   const text = (parts: RowParts) => ({ ...parts, required: required ?? false, onValue, onFault: setFault })
 
   /** Typing that reads, but cannot be, stays in the field like typing that does not read. */
-  const possible = <T,>(read: (typed: string) => Typed<T>) => (typed: string): Typed<T, Impossible> => {
-    const result = read(typed)
-    const no = result.ok && result.value !== null ? impossible(result.value) : null
-    return no === null ? result : { ok: false, fault: no }
-  }
+  const possible =
+    <T,>(read: (typed: string) => Typed<T>) =>
+    (typed: string): Typed<T, Impossible> => {
+      const result = read(typed)
+      const no = result.ok && result.value !== null ? impossible(result.value) : null
+      return no === null ? result : { ok: false, fault: no }
+    }
 
   const control = (parts: RowParts) => {
     switch (ask.as) {
       case 'place':
-        return <PlacePicker {...parts} required={required ?? false} value={value as string | null}
-          onChange={(code) => {
-            setFault(code === null && required ? 'required' : null)
-            if (code !== null || !required) keep(code)
-          }} />
+        return (
+          <PlacePicker
+            {...parts}
+            required={required ?? false}
+            value={value as string | null}
+            onChange={(code) => {
+              setFault(code === null && required ? 'required' : null)
+              if (code !== null || !required) keep(code)
+            }}
+          />
+        )
       case 'date':
-        return <TextFact<string, Impossible> {...text(parts)} value={value as string | null} write={String} read={possible(typedDate)} placeholder={words.dateExample} />
+        return (
+          <TextFact<string, Impossible>
+            {...text(parts)}
+            value={value as string | null}
+            write={String}
+            read={possible(typedDate)}
+            placeholder={words.dateExample}
+          />
+        )
       case 'month':
-        return <TextFact<string, Impossible> {...text(parts)} value={value as string | null} write={String} read={possible(typedMonth)} placeholder={words.monthExample} />
+        return (
+          <TextFact<string, Impossible>
+            {...text(parts)}
+            value={value as string | null}
+            write={String}
+            read={possible(typedMonth)}
+            placeholder={words.monthExample}
+          />
+        )
       case 'months':
-        return <TextFact<number> {...text(parts)} value={value as number | null} write={String} read={typedMonths} placeholder={words.monthsExample} />
+        return (
+          <TextFact<number>
+            {...text(parts)}
+            value={value as number | null}
+            write={String}
+            read={typedMonths}
+            placeholder={words.monthsExample}
+          />
+        )
       case 'yuan':
-        return <TextFact<number> {...text(parts)} value={value as number | null} write={String} read={(typed) => typedYuan(typed, ask.most)} numeric />
+        return (
+          <TextFact<number>
+            {...text(parts)}
+            value={value as number | null}
+            write={String}
+            read={(typed) => typedYuan(typed, ask.most)}
+            numeric
+          />
+        )
       case 'yes-no': {
         const [yes, no] = ask.words === 'has' ? [words.values.has, words.values.hasNot] : [words.values.yes, words.values.no]
-        return <Choices<boolean> name={parts.id} value={value as boolean | null} unknown={words.values.unknown ?? ''} onChange={keep}
-          options={[{ value: true, label: yes ?? '' }, { value: false, label: no ?? '' }]} />
+        return (
+          <Choices<boolean>
+            name={parts.id}
+            value={value as boolean | null}
+            unknown={words.values.unknown ?? ''}
+            onChange={keep}
+            options={[
+              { value: true, label: yes ?? '' },
+              { value: false, label: no ?? '' },
+            ]}
+          />
+        )
       }
       case 'choice':
-        return <Choices<string> name={parts.id} value={value as string | null} unknown={words.values.unknown ?? ''} onChange={keep}
-          options={ask.values.map((one) => ({ value: one, label: words.values[one] ?? one }))} />
+        return (
+          <Choices<string>
+            name={parts.id}
+            value={value as string | null}
+            unknown={words.values.unknown ?? ''}
+            onChange={keep}
+            options={ask.values.map((one) => ({ value: one, label: words.values[one] ?? one }))}
+          />
+        )
       case 'select':
         return (
-          <select id={parts.id} class="input" aria-describedby={parts.describedBy} value={(value as string | null) ?? ''}
-            onChange={(event) => keep(event.currentTarget.value || null)}>
+          <select
+            id={parts.id}
+            class="input"
+            aria-describedby={parts.describedBy}
+            value={(value as string | null) ?? ''}
+            onChange={(event) => keep(event.currentTarget.value || null)}
+          >
             <option value="">{words.values.notChosen}</option>
-            {ask.values.map((one) => <option key={one} value={one}>{words.values[one]}</option>)}
+            {ask.values.map((one) => (
+              <option key={one} value={one}>
+                {words.values[one]}
+              </option>
+            ))}
           </select>
         )
       case 'exit':
@@ -87,7 +153,16 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
     }
   }
   return (
-    <Row name={path} label={label} hint={hint} error={error} doubt={error === null && doubt ? words.doubts[doubt] : null} required={required ? words.required : null} group={group} asked={asked}>
+    <Row
+      name={path}
+      label={label}
+      hint={hint}
+      error={error}
+      doubt={error === null && doubt ? words.doubts[doubt] : null}
+      required={required ? words.required : null}
+      group={group}
+      asked={asked}
+    >
       {control}
     </Row>
   )

@@ -28,7 +28,11 @@ export function MySituation({ at }: SectionProps) {
       return (
         <div class="card">
           <p>{form.noProfile}</p>
-          <p class="buttons"><button type="button" class="primary" onClick={() => setAsking(true)}>{form.wizard.start}</button></p>
+          <p class="buttons">
+            <button type="button" class="primary" onClick={() => setAsking(true)}>
+              {form.wizard.start}
+            </button>
+          </p>
         </div>
       )
     }
@@ -37,7 +41,12 @@ export function MySituation({ at }: SectionProps) {
   return (
     <>
       <p class="intro">{words.me.intro}</p>
-      <p class="buttons"><a class="button primary" href="/popup.html" target="_blank">{words.me.plan}</a><span class="hint">{words.me.planHint}</span></p>
+      <p class="buttons">
+        <a class="button primary" href="/popup.html" target="_blank">
+          {words.me.plan}
+        </a>
+        <span class="hint">{words.me.planHint}</span>
+      </p>
       <PeopleBar people={people} person={person} onAdd={() => setAsking(true)} />
       <Form key={person.id} person={person} at={at} />
     </>
@@ -59,8 +68,15 @@ function Form({ person, at }: { person: Person; at: string | null }) {
             <h2 id={`group-${group}`}>{words.groups[group].title}</h2>
             <p class="why">{words.groups[group].why}</p>
             {fields.map((field) => (
-              <Fact key={field.path} field={field} person={person} today={day} asked={at === field.path}
-                doubt={found.find((one) => one.field === field.path)?.doubt ?? null} onValue={(value) => keep(field.path, value)} />
+              <Fact
+                key={field.path}
+                field={field}
+                person={person}
+                today={day}
+                asked={at === field.path}
+                doubt={found.find((one) => one.field === field.path)?.doubt ?? null}
+                onValue={(value) => keep(field.path, value)}
+              />
             ))}
             {group === 'pension' && <PastedRecord person={person} />}
           </section>

@@ -32,11 +32,15 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
   const step = STEPS[at] ?? 'leftOn'
   const question = words.wizard.questions[step]
   const { hint, label } = words.fields[step]
-  const error = missing ?? (fault === null ? null : typeof fault === 'string' ? words.faults[fault](label) : impossibleText(label, fault, language))
+  const error =
+    missing ?? (fault === null ? null : typeof fault === 'string' ? words.faults[fault](label) : impossibleText(label, fault, language))
 
   const readLeft = (typed: string): Typed<string, Impossible> => {
     const read = typedDate(typed)
-    const wrong = read.ok && read.value !== null && city !== null ? impossibleAt({ insuredPlace: city, leftOn: read.value }, 'leftOn', read.value, today()) : null
+    const wrong =
+      read.ok && read.value !== null && city !== null
+        ? impossibleAt({ insuredPlace: city, leftOn: read.value }, 'leftOn', read.value, today())
+        : null
     return wrong === null ? read : { ok: false, fault: wrong }
   }
   const go = (to: number) => {
@@ -51,38 +55,99 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
     else if (step !== 'leftOn') go(at + 1)
     else if (left === null) setFault(fault ?? 'required')
     else if (city !== null && fault === null) {
-      const person = { id: newId(), name: name.trim(), profile: { insuredPlace: city, leftOn: left, ...(hukou === null ? {} : { hukouPlace: hukou }) } }
-      if (await save(() => profiles.update((stored) => addPerson(stored, person)), first ? undefined : words.people.added(person.name))) onEnd()
+      const person = {
+        id: newId(),
+        name: name.trim(),
+        profile: { insuredPlace: city, leftOn: left, ...(hukou === null ? {} : { hukouPlace: hukou }) },
+      }
+      if (await save(() => profiles.update((stored) => addPerson(stored, person)), first ? undefined : words.people.added(person.name)))
+        onEnd()
     }
   }
   const describedBy = `${id}-hint ${id}-error`
   return (
-    <form class="card wizard" noValidate onSubmit={(event) => { event.preventDefault(); void next() }}>
+    <form
+      class="card wizard"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void next()
+      }}
+    >
       <h2>{first ? words.wizard.title : words.people.newTitle}</h2>
       <p class="muted">{words.wizard.step(at + 1, STEPS.length)}</p>
       {!first && at === 0 && (
         <p class="stack">
           <label for={`${id}-name`}>{words.people.name}</label>
-          <input id={`${id}-name`} class="input" maxLength={20} value={name} aria-describedby={`${id}-namehint`} onInput={(event) => setName(event.currentTarget.value)} />
-          <span class="hint" id={`${id}-namehint`}>{words.people.nameHint}</span>
+          <input
+            id={`${id}-name`}
+            class="input"
+            maxLength={20}
+            value={name}
+            aria-describedby={`${id}-namehint`}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+          <span class="hint" id={`${id}-namehint`}>
+            {words.people.nameHint}
+          </span>
         </p>
       )}
       <div class="stack" key={step}>
-        <label for={id} class="question">{question}</label>
-        {step === 'insuredPlace' && <PlacePicker id={id} value={city} onChange={(code) => { setCity(code); setMissing(null) }} describedBy={describedBy} invalid={error !== null} required />}
+        <label for={id} class="question">
+          {question}
+        </label>
+        {step === 'insuredPlace' && (
+          <PlacePicker
+            id={id}
+            value={city}
+            onChange={(code) => {
+              setCity(code)
+              setMissing(null)
+            }}
+            describedBy={describedBy}
+            invalid={error !== null}
+            required
+          />
+        )}
         {step === 'hukouPlace' && <PlacePicker id={id} value={hukou} onChange={setHukou} describedBy={describedBy} />}
         {step === 'leftOn' && (
-          <TextFact<string, Impossible> id={id} describedBy={describedBy} value={left} write={String} read={readLeft} placeholder={words.dateExample} required
-            invalid={error !== null} onValue={(value) => setLeft(value)} onFault={setFault} />
+          <TextFact<string, Impossible>
+            id={id}
+            describedBy={describedBy}
+            value={left}
+            write={String}
+            read={readLeft}
+            placeholder={words.dateExample}
+            required
+            invalid={error !== null}
+            onValue={(value) => setLeft(value)}
+            onFault={setFault}
+          />
         )}
-        <p class="hint" id={`${id}-hint`}>{hint}</p>
-        <p class="error" id={`${id}-error`} role="alert">{error}</p>
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+        <p class="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
       </div>
       <p class="buttons">
-        {at > 0 && <button type="button" onClick={() => go(at - 1)}>{words.wizard.back}</button>}
-        <button type="submit" class="primary">{step === 'leftOn' ? words.wizard.done : words.wizard.next}</button>
-        {step === 'hukouPlace' && hukou === null && <button type="button" class="link" onClick={() => go(at + 1)}>{words.wizard.skip}</button>}
-        <button type="button" class="link end" onClick={onEnd}>{first ? words.wizard.later : words.people.cancel}</button>
+        {at > 0 && (
+          <button type="button" onClick={() => go(at - 1)}>
+            {words.wizard.back}
+          </button>
+        )}
+        <button type="submit" class="primary">
+          {step === 'leftOn' ? words.wizard.done : words.wizard.next}
+        </button>
+        {step === 'hukouPlace' && hukou === null && (
+          <button type="button" class="link" onClick={() => go(at + 1)}>
+            {words.wizard.skip}
+          </button>
+        )}
+        <button type="button" class="link end" onClick={onEnd}>
+          {first ? words.wizard.later : words.people.cancel}
+        </button>
       </p>
       <p class="hint">{words.wizard.stays}</p>
     </form>

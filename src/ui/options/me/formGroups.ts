@@ -3,9 +3,16 @@ import type { Profile } from '../../../profile/schema.ts'
 
 /** How a fact is asked. */
 export type Ask =
-  | { as: 'place' } | { as: 'date' } | { as: 'month' } | { as: 'months' } | { as: 'yuan'; most?: number }
-  | { as: 'yes-no'; words?: 'has' } | { as: 'choice'; values: readonly string[] } | { as: 'select'; values: readonly string[] }
-  | { as: 'exit' } | { as: 'groups' }
+  | { as: 'place' }
+  | { as: 'date' }
+  | { as: 'month' }
+  | { as: 'months' }
+  | { as: 'yuan'; most?: number }
+  | { as: 'yes-no'; words?: 'has' }
+  | { as: 'choice'; values: readonly string[] }
+  | { as: 'select'; values: readonly string[] }
+  | { as: 'exit' }
+  | { as: 'groups' }
 
 export interface FormField {
   path: Path

@@ -6,10 +6,19 @@ export function Privacy() {
   const { privacy: words } = useWords(options)
   return (
     <>
-      <ol class="five">{words.lines.map((line) => <li key={line}>{line}</li>)}</ol>
+      <ol class="five">
+        {words.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
       <h2>{words.permissions}</h2>
       <dl class="permissions">
-        {words.permissionList.map(([name, why]) => <div key={name}><dt>{name}</dt><dd>{why}</dd></div>)}
+        {words.permissionList.map(([name, why]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{why}</dd>
+          </div>
+        ))}
       </dl>
       <p class="note">{words.notOfficial}</p>
     </>

@@ -32,33 +32,81 @@ export function RemindersSection() {
     if (!on) await dropNotify()
     if (on === allowed) await save(() => reminders.update((now) => ({ ...now, notify: on })))
   }
-  const flipDay = (days: number) => save(() => reminders.update((now) => ({
-    ...now, daysBefore: now.daysBefore.includes(days) ? now.daysBefore.filter((one) => one !== days) : [...now.daysBefore, days].sort((a, b) => b - a),
-  })))
+  const flipDay = (days: number) =>
+    save(() =>
+      reminders.update((now) => ({
+        ...now,
+        daysBefore: now.daysBefore.includes(days)
+          ? now.daysBefore.filter((one) => one !== days)
+          : [...now.daysBefore, days].sort((a, b) => b - a),
+      })),
+    )
   const exportCalendar = () => {
     if (person !== null && list !== null) void saveCalendar(person, list, language)
   }
   return (
     <>
       <p class="intro">{words.intro}</p>
-      <h2>{words.list}{people.list.length > 1 && person && <span class="of-person"> · {person.name}</span>}</h2>
-      {person === null
-        ? <p>{words.noProfile} <a href="#me">{words.toProfile}</a></p>
-        : list === null ? <p class="muted">{loading}</p> : <Reminders list={list} />}
+      <h2>
+        {words.list}
+        {people.list.length > 1 && person && <span class="of-person"> · {person.name}</span>}
+      </h2>
+      {person === null ? (
+        <p>
+          {words.noProfile} <a href="#me">{words.toProfile}</a>
+        </p>
+      ) : list === null ? (
+        <p class="muted">{loading}</p>
+      ) : (
+        <Reminders list={list} />
+      )}
       <div class="switches">
-        <label class="check"><input type="checkbox" checked={set.badge} onChange={() => save(() => reminders.update((now) => ({ ...now, badge: !now.badge })))} /> <span>{words.badge}<small>{words.badgeHint}</small></span></label>
-        <label class="check"><input type="checkbox" checked={set.notify} onClick={(event) => { event.preventDefault(); void notify(!set.notify) }} /> <span>{words.notify}<small>{words.notifyHint}</small></span></label>
-        <p class="error" role="alert">{refused && words.refused}</p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={set.badge}
+            onChange={() => save(() => reminders.update((now) => ({ ...now, badge: !now.badge })))}
+          />{' '}
+          <span>
+            {words.badge}
+            <small>{words.badgeHint}</small>
+          </span>
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={set.notify}
+            onClick={(event) => {
+              event.preventDefault()
+              void notify(!set.notify)
+            }}
+          />{' '}
+          <span>
+            {words.notify}
+            <small>{words.notifyHint}</small>
+          </span>
+        </label>
+        <p class="error" role="alert">
+          {refused && words.refused}
+        </p>
       </div>
       <fieldset class="plain">
         <legend>{words.when}</legend>
         <div class="checks">
-          {DAYS.map((days) => <label key={days}><input type="checkbox" checked={set.daysBefore.includes(days)} onChange={() => flipDay(days)} /> {words.days(days)}</label>)}
+          {DAYS.map((days) => (
+            <label key={days}>
+              <input type="checkbox" checked={set.daysBefore.includes(days)} onChange={() => flipDay(days)} /> {words.days(days)}
+            </label>
+          ))}
         </div>
       </fieldset>
       <h2>{words.calendar}</h2>
       <p class="hint">{words.calendarHint}</p>
-      <p class="buttons"><button type="button" disabled={!list?.some(({ daysLeft }) => daysLeft >= 0)} onClick={exportCalendar}>{words.save}</button></p>
+      <p class="buttons">
+        <button type="button" disabled={!list?.some(({ daysLeft }) => daysLeft >= 0)} onClick={exportCalendar}>
+          {words.save}
+        </button>
+      </p>
     </>
   )
 }

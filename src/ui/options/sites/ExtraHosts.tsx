@@ -36,20 +36,51 @@ export function ExtraHosts() {
   return (
     <>
       <h2>{words.extra}</h2>
-      <p class="hint" id={`${id}-hint`}>{words.extraHint}</p>
-      <form class="inline" noValidate onSubmit={(event) => { event.preventDefault(); void add() }}>
+      <p class="hint" id={`${id}-hint`}>
+        {words.extraHint}
+      </p>
+      <form
+        class="inline"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void add()
+        }}
+      >
         <label for={id}>{words.extraLabel}</label>
-        <input id={id} class="input" type="text" inputmode="url" autocomplete="off" spellcheck={false} placeholder="example.com" value={text}
-          aria-describedby={`${id}-hint ${id}-error`} aria-invalid={error !== null || undefined} onInput={(event) => setText(event.currentTarget.value)} />
+        <input
+          id={id}
+          class="input"
+          type="text"
+          inputmode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="example.com"
+          value={text}
+          aria-describedby={`${id}-hint ${id}-error`}
+          aria-invalid={error !== null || undefined}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
         <button type="submit">{words.extraAdd}</button>
-        <p class="error" id={`${id}-error`} role="alert">{error}</p>
+        <p class="error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
       </form>
       {hosts.length > 0 && (
         <ul class="rows">
-          {hosts.map((host) => <li key={host}><span class="address">{host}</span><button type="button" aria-label={words.extraDropThis(host)} onClick={() => drop(host)}>{words.extraDrop}</button></li>)}
+          {hosts.map((host) => (
+            <li key={host}>
+              <span class="address">{host}</span>
+              <button type="button" aria-label={words.extraDropThis(host)} onClick={() => drop(host)}>
+                {words.extraDrop}
+              </button>
+            </li>
+          ))}
         </ul>
       )}
-      <p role="status" class="muted">{said}</p>
+      <p role="status" class="muted">
+        {said}
+      </p>
     </>
   )
 }

@@ -18,8 +18,20 @@ export function Sites() {
     <>
       <p class="intro">{words.intro}</p>
       <div class="switches">
-        <label class="check"><input type="checkbox" checked={value.hiddenEverywhere} onChange={() => flip('hiddenEverywhere')} /> <span>{words.everywhere}<small>{words.everywhereHint}</small></span></label>
-        <label class="check"><input type="checkbox" checked={value.terms} onChange={() => flip('terms')} /> <span>{words.terms}<small>{words.termsHint}</small></span></label>
+        <label class="check">
+          <input type="checkbox" checked={value.hiddenEverywhere} onChange={() => flip('hiddenEverywhere')} />{' '}
+          <span>
+            {words.everywhere}
+            <small>{words.everywhereHint}</small>
+          </span>
+        </label>
+        <label class="check">
+          <input type="checkbox" checked={value.terms} onChange={() => flip('terms')} />{' '}
+          <span>
+            {words.terms}
+            <small>{words.termsHint}</small>
+          </span>
+        </label>
       </div>
       <Hidden title={words.hiddenSites} of="hiddenSites" list={value.hiddenSites} />
       <Hidden title={words.hiddenPages} of="hiddenPages" list={value.hiddenPages} />
@@ -33,23 +45,29 @@ export function Sites() {
 function Hidden({ title, of, list }: { title: string; of: 'hiddenSites' | 'hiddenPages'; list: readonly string[] }) {
   const { sites: words } = useWords(options)
   const { save } = useSaving()
-  const show = (name: string) => save(
-    () => settings.update((stored) => ({ ...stored, [of]: stored[of].filter((one) => one !== name) })),
-    words.restored(name),
-    () => settings.update((stored) => (stored[of].includes(name) ? stored : { ...stored, [of]: [...stored[of], name] })),
-  )
+  const show = (name: string) =>
+    save(
+      () => settings.update((stored) => ({ ...stored, [of]: stored[of].filter((one) => one !== name) })),
+      words.restored(name),
+      () => settings.update((stored) => (stored[of].includes(name) ? stored : { ...stored, [of]: [...stored[of], name] })),
+    )
   return (
     <>
       <h2>{title}</h2>
-      {list.length === 0
-        ? <p class="muted">{words.none[of]}</p>
-        : (
-          <ul class="rows">
-            {list.map((name) => (
-              <li key={name}><span class="address">{name}</span><button type="button" aria-label={words.showThis(name)} onClick={() => show(name)}>{words.show}</button></li>
-            ))}
-          </ul>
-        )}
+      {list.length === 0 ? (
+        <p class="muted">{words.none[of]}</p>
+      ) : (
+        <ul class="rows">
+          {list.map((name) => (
+            <li key={name}>
+              <span class="address">{name}</span>
+              <button type="button" aria-label={words.showThis(name)} onClick={() => show(name)}>
+                {words.show}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
@@ -72,8 +90,16 @@ function Hosts() {
     <>
       <h2>{words.hosts}</h2>
       <p>{missing.length === 0 ? words.hostsAll : words.hostsMissing(missing.length)}</p>
-      {missing.length > 0 && <p class="buttons"><button type="button" onClick={ask}>{words.hostsAsk}</button></p>}
-      <p role="status" class="muted">{said}</p>
+      {missing.length > 0 && (
+        <p class="buttons">
+          <button type="button" onClick={ask}>
+            {words.hostsAsk}
+          </button>
+        </p>
+      )}
+      <p role="status" class="muted">
+        {said}
+      </p>
       {missing.length > 0 && <p class="hint">{words.hostsWhy}</p>}
     </>
   )

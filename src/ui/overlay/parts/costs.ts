@@ -9,9 +9,13 @@ const yuan = (fen: number): string =>
 
 /** What it costs a month: each part with how it is worked out, and the sum. */
 export const costsSection = (draw: Draw, costs: NonNullable<Briefing['costs']>): HTMLElement =>
-  h('section', null,
+  h(
+    'section',
+    null,
     h('h2', null, draw.of(costs.title)),
-    h('div', { class: 'calc' },
+    h(
+      'div',
+      { class: 'calc' },
       costs.lines.map((line) => part(draw, line)),
       h('div', { class: 't' }, h('span', null, draw.words.total), h('b', { class: 'num' }, yuan(costs.totalFen))),
     ),
@@ -21,5 +25,11 @@ export const costsSection = (draw: Draw, costs: NonNullable<Briefing['costs']>):
 
 function part(draw: Draw, { label, derivation, fen, basis }: CostLine): HTMLElement {
   const { open, list } = refs(draw, basis, `${draw.of(label)} ${draw.of(derivation)}`)
-  return h('div', null, h('span', null, draw.of(label), ' ', h('span', { class: 'num' }, draw.of(derivation)), open), h('b', { class: 'num' }, yuan(fen)), list)
+  return h(
+    'div',
+    null,
+    h('span', null, draw.of(label), ' ', h('span', { class: 'num' }, draw.of(derivation)), open),
+    h('b', { class: 'num' }, yuan(fen)),
+    list,
+  )
 }

@@ -10,10 +10,15 @@ export function keepOnce(draw: Draw, what: string, offered: boolean, label: stri
     return said
   }
   if (!offered) return null
-  const offer = button(`do ghost keep-${what}`, async () => {
-    if (!await keep()) return
-    offer.remove()
-    tell()
-  }, null, label)
+  const offer = button(
+    `do ghost keep-${what}`,
+    async () => {
+      if (!(await keep())) return
+      offer.remove()
+      tell()
+    },
+    null,
+    label,
+  )
   return [offer, said]
 }

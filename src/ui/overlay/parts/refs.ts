@@ -11,18 +11,27 @@ export function refs(draw: Draw, basis: readonly Basis[], about: string): { open
   const { words } = draw
   const lapsed = basis.find(({ status }) => status !== 'in-force')
   const list = h('div', { class: 'refs', hidden: true })
-  const open = button('ref', () => {
-    if (!list.hasChildNodes()) list.append(...basis.map((each) => entry(draw, each)))
-    list.hidden = !list.hidden
-    open.setAttribute('aria-expanded', String(!list.hidden))
-  }, { 'aria-expanded': 'false', 'aria-label': words.basisOf(about) }, lapsed === undefined ? words.basis : `${words.basis} · ${words.status[lapsed.status]}`)
+  const open = button(
+    'ref',
+    () => {
+      if (!list.hasChildNodes()) list.append(...basis.map((each) => entry(draw, each)))
+      list.hidden = !list.hidden
+      open.setAttribute('aria-expanded', String(!list.hidden))
+    },
+    { 'aria-expanded': 'false', 'aria-label': words.basisOf(about) },
+    lapsed === undefined ? words.basis : `${words.basis} · ${words.status[lapsed.status]}`,
+  )
   return { open, list }
 }
 
 function entry({ words, of }: Draw, { source, status, statement, article, period }: Basis): HTMLElement {
   const title = words.article(source.title, article)
-  const details = [source.number === null ? '' : words.documentNumber(source.number), period === null ? '' : words.period(period)].filter(Boolean)
-  return h('div', null,
+  const details = [source.number === null ? '' : words.documentNumber(source.number), period === null ? '' : words.period(period)].filter(
+    Boolean,
+  )
+  return h(
+    'div',
+    null,
     statement !== null && h('div', null, of(statement)),
     source.url !== null && /^https?:\/\//.test(source.url)
       ? h('a', { href: source.url, target: '_blank', rel: 'noopener noreferrer' }, title, h('span', { class: 'sr' }, words.newTab))

@@ -2,11 +2,24 @@ import type { Draw } from '../context.ts'
 import { h } from '../h.ts'
 
 /** The evidence by which the page was taken for what it is. */
-export function why({ words, view: { briefing: { sighting } } }: Draw): HTMLElement {
-  const said = sighting.evidence.map(({ signal, text, weight }) => `${words.signals[groupOf(signal)]}: ${text}${weight < 0 ? words.against : ''}`)
-  return h('div', { class: 'list' },
+export function why({
+  words,
+  view: {
+    briefing: { sighting },
+  },
+}: Draw): HTMLElement {
+  const said = sighting.evidence.map(
+    ({ signal, text, weight }) => `${words.signals[groupOf(signal)]}: ${text}${weight < 0 ? words.against : ''}`,
+  )
+  return h(
+    'div',
+    { class: 'list' },
     h('p', { class: 'quiet' }, `${words.whyIntro} ${words.confidence(Math.round(sighting.confidence * 100))}`),
-    h('ul', { class: 'list' }, [...new Set(said)].slice(0, 8).map((text) => h('li', { class: 'line-item' }, text))),
+    h(
+      'ul',
+      { class: 'list' },
+      [...new Set(said)].slice(0, 8).map((text) => h('li', { class: 'line-item' }, text)),
+    ),
   )
 }
 

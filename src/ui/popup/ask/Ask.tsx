@@ -32,7 +32,10 @@ export function Ask({ assessment, profile, question, ticks, onChange }: AskProps
     onChange(text)
   }
   useEffect(() => {
-    import('../../../ask/index.ts').then(({ createAsk }) => setBox(createAsk()), () => undefined)
+    import('../../../ask/index.ts').then(
+      ({ createAsk }) => setBox(createAsk()),
+      () => undefined,
+    )
   }, [])
   const asked = question.trim()
   const assessAt = useElsewhere(box, asked, assessment)
@@ -44,10 +47,23 @@ export function Ask({ assessment, profile, question, ticks, onChange }: AskProps
   return (
     <>
       <div class="ask-box">
-        <label for={id} class="sr-only">{t.label}</label>
-        <input id={id} type="search" class="input" maxLength={500} placeholder={t.placeholder} autoComplete="off" value={question} onInput={(event) => onChange(event.currentTarget.value)} />
+        <label for={id} class="sr-only">
+          {t.label}
+        </label>
+        <input
+          id={id}
+          type="search"
+          class="input"
+          maxLength={500}
+          placeholder={t.placeholder}
+          autoComplete="off"
+          value={question}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
       </div>
-      <p class="sr-only" role="status">{answer === null ? '' : answer.topic === null ? t.unknown : say(answer.title)}</p>
+      <p class="sr-only" role="status">
+        {answer === null ? '' : answer.topic === null ? t.unknown : say(answer.title)}
+      </p>
       {answer !== null && <Answer answer={answer} ticks={ticks} onAsk={pick} />}
       {answer === null && box !== null && (
         <>
@@ -55,13 +71,23 @@ export function Ask({ assessment, profile, question, ticks, onChange }: AskProps
             <h2>{t.first}</h2>
             <ul class="plain questions">
               {box.suggestions.map((suggestion) => (
-                <li key={suggestion.topic}><button type="button" onClick={() => pick(suggestion.topic, say(suggestion))}>{say(suggestion)}</button></li>
+                <li key={suggestion.topic}>
+                  <button type="button" onClick={() => pick(suggestion.topic, say(suggestion))}>
+                    {say(suggestion)}
+                  </button>
+                </li>
               ))}
             </ul>
           </section>
           <details>
             <summary>{t.topics(box.topics.length)}</summary>
-            <div class="chips">{box.topics.map((topic) => <button key={topic.topic} type="button" onClick={() => pick(topic.topic, say(topic.title))}>{say(topic.title)}</button>)}</div>
+            <div class="chips">
+              {box.topics.map((topic) => (
+                <button key={topic.topic} type="button" onClick={() => pick(topic.topic, say(topic.title))}>
+                  {say(topic.title)}
+                </button>
+              ))}
+            </div>
           </details>
           <p class="note">{t.honest}</p>
         </>

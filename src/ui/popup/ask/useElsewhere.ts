@@ -17,7 +17,8 @@ export function useElsewhere(box: Ask | null, question: string, { today }: Asses
     if (named !== '') void loadPolicy(named.split(' ')).then(setPolicy, () => undefined)
   }, [named])
   return useCallback(
-    (place, facts) => (policy?.places.has(provinceOf(place)) ? assess({ insuredPlace: place, leftOn: today, ...facts }, policy, today) : null),
+    (place, facts) =>
+      policy?.places.has(provinceOf(place)) ? assess({ insuredPlace: place, leftOn: today, ...facts }, policy, today) : null,
     [policy, today],
   )
 }

@@ -21,20 +21,49 @@ export function Compare({ assessment }: { assessment: Assessment }) {
   if (flexible === undefined || resident === undefined) return null
   const medical = flexible.monthly?.lowest.parts.find((part) => part.insurance === 'medical')
   const premium = resident.yearly[0]
-  const covers = (route: Route) => route.schemes.filter(({ verdict }) => verdict !== 'no').map(({ insurance }) => words.routes.insurance[insurance]).join(words.costs.and)
+  const covers = (route: Route) =>
+    route.schemes
+      .filter(({ verdict }) => verdict !== 'no')
+      .map(({ insurance }) => words.routes.insurance[insurance])
+      .join(words.costs.and)
   return (
     <>
       <div class="scroll-x" role="region" tabIndex={0} aria-label={t.compareCaption}>
         <table class="compare">
           <caption class="sr-only">{t.compareCaption}</caption>
-          <thead><tr><td /><th scope="col">{t.views.flexible}</th><th scope="col">{t.views.resident}</th></tr></thead>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{t.views.flexible}</th>
+              <th scope="col">{t.views.resident}</th>
+            </tr>
+          </thead>
           <tbody>
-            <tr><th scope="row">{t.rows.verdict}</th><td><Pill verdict={flexible.verdict} /></td><td><Pill verdict={resident.verdict} /></td></tr>
-            <tr><th scope="row">{t.rows.covers}</th><td>{covers(flexible)}</td><td>{words.routes.insurance.medical}</td></tr>
+            <tr>
+              <th scope="row">{t.rows.verdict}</th>
+              <td>
+                <Pill verdict={flexible.verdict} />
+              </td>
+              <td>
+                <Pill verdict={resident.verdict} />
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">{t.rows.covers}</th>
+              <td>{covers(flexible)}</td>
+              <td>{words.routes.insurance.medical}</td>
+            </tr>
             <tr>
               <th scope="row">{t.rows.year}</th>
-              <td class="num">{flexible.monthly ? yuan(flexible.monthly.lowest.fen * 12) : t.unknown}{flexible.monthly?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}</td>
-              <td class="num">{premium ? yuan(premium.fen) : t.unknown}{premium && <small class="muted"> {say(premium.label)}</small>}{premium?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}</td>
+              <td class="num">
+                {flexible.monthly ? yuan(flexible.monthly.lowest.fen * 12) : t.unknown}
+                {flexible.monthly?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}
+              </td>
+              <td class="num">
+                {premium ? yuan(premium.fen) : t.unknown}
+                {premium && <small class="muted"> {say(premium.label)}</small>}
+                {premium?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}
+              </td>
             </tr>
             <tr>
               <th scope="row">{t.rows.medicalOnly}</th>
@@ -46,14 +75,23 @@ export function Compare({ assessment }: { assessment: Assessment }) {
       </div>
       <section class="calc">
         {medical && <Traced label={t.medicalMonth} value={yuan(medical.fen)} trace={medical.trace} />}
-        {premium && <Traced label={`${t.residentYear}${words.colon}${say(premium.label)}`} value={yuan(premium.fen)} trace={premium.trace} />}
+        {premium && (
+          <Traced label={`${t.residentYear}${words.colon}${say(premium.label)}`} value={yuan(premium.fen)} trace={premium.trace} />
+        )}
       </section>
       <section>
         <h2>{t.differences}</h2>
         <ul class="unknowns">
           {DIFFERENCES.map((id) => {
             const rule = rules[id]
-            return rule && <li key={id}>{say(rule.statement)}<RuleRef id={id} /></li>
+            return (
+              rule && (
+                <li key={id}>
+                  {say(rule.statement)}
+                  <RuleRef id={id} />
+                </li>
+              )
+            )
           })}
         </ul>
       </section>

@@ -27,8 +27,12 @@ export function Costs(props: CostsProps) {
   const { assessment, costs, onChange } = props
   return (
     <>
-      <Segments label={t.viewsLabel} value={costs.view} onChange={(view) => onChange({ view })}
-        options={(['flexible', 'resident', 'compare'] as const).map((id) => ({ id, label: t.views[id] }))} />
+      <Segments
+        label={t.viewsLabel}
+        value={costs.view}
+        onChange={(view) => onChange({ view })}
+        options={(['flexible', 'resident', 'compare'] as const).map((id) => ({ id, label: t.views[id] }))}
+      />
       {costs.view === 'flexible' && <Flexible {...props} />}
       {costs.view === 'resident' && <Resident assessment={assessment} />}
       {costs.view === 'compare' && <Compare assessment={assessment} />}

@@ -16,12 +16,22 @@ export function Estimate({ engine, assessment, profile, costs, onChange, onAnswe
   // Asked of the whole advisor, so that the person's own figures count here as everywhere.
   const { pension } = engine.assess(profile, { pension: options })
   if (pension === null) {
-    const missing = (['birthMonth', 'sex', 'post'] as const).filter((fact) => (profile[fact] ?? null) === null && (fact !== 'post' || profile.sex === 'female'))
+    const missing = (['birthMonth', 'sex', 'post'] as const).filter(
+      (fact) => (profile[fact] ?? null) === null && (fact !== 'post' || profile.sex === 'female'),
+    )
     return (
       <section>
         <h2>{t.which}</h2>
         <p class="note">{missing.length > 0 ? t.needsFacts : t.noEstimate}</p>
-        {missing.length > 0 && <Question assessment={{ ...assessment, questions: missing.map((fact) => ({ fact, settles: 1 })) }} profile={profile} skipped={[]} onAnswer={onAnswer} onSkip={null} />}
+        {missing.length > 0 && (
+          <Question
+            assessment={{ ...assessment, questions: missing.map((fact) => ({ fact, settles: 1 })) }}
+            profile={profile}
+            skipped={[]}
+            onAnswer={onAnswer}
+            onSkip={null}
+          />
+        )}
       </section>
     )
   }
@@ -30,15 +40,37 @@ export function Estimate({ engine, assessment, profile, costs, onChange, onAnswe
     <section class="estimate">
       <h2>{t.which}</h2>
       <TierChart tiers={pension.tiers} chosen={base} paybackLabel={t.payback} />
-      <p class="chart-key"><span><i class="cost" aria-hidden="true" />{t.keyCost}</span><span><i aria-hidden="true" />{t.keyPension}</span><span>{t.keyPayback}</span></p>
+      <p class="chart-key">
+        <span>
+          <i class="cost" aria-hidden="true" />
+          {t.keyCost}
+        </span>
+        <span>
+          <i aria-hidden="true" />
+          {t.keyPension}
+        </span>
+        <span>{t.keyPayback}</span>
+      </p>
       <details>
         <summary>{t.table}</summary>
         <ul class="plain tier-list">
           {pension.tiers.map((tier) => (
             <li key={tier.percent}>
-              <Traced label={<><b class="num">{tier.percent}%</b> <span class="num muted">{grouped(tier.base)}</span></>} value={yuan(tier.estimatedPensionFen)} trace={tier.trace} />
-              <p class="small muted num">{t.tierLine(yuan(tier.monthlyFen), years(Math.round(tier.yearsPaid * 12)), years(tier.paybackMonths))}
-                {' '}<button type="button" class="link" onClick={() => onChange({ base: String(tier.base) })}>{t.useTier}</button></p>
+              <Traced
+                label={
+                  <>
+                    <b class="num">{tier.percent}%</b> <span class="num muted">{grouped(tier.base)}</span>
+                  </>
+                }
+                value={yuan(tier.estimatedPensionFen)}
+                trace={tier.trace}
+              />
+              <p class="small muted num">
+                {t.tierLine(yuan(tier.monthlyFen), years(Math.round(tier.yearsPaid * 12)), years(tier.paybackMonths))}{' '}
+                <button type="button" class="link" onClick={() => onChange({ base: String(tier.base) })}>
+                  {t.useTier}
+                </button>
+              </p>
             </li>
           ))}
         </ul>
@@ -49,14 +81,29 @@ export function Estimate({ engine, assessment, profile, costs, onChange, onAnswe
           {ASSUMPTIONS.map((name) => (
             <Field key={name} label={t.assumption[name]} error={wrong.includes(name) ? t.assumptionWrong(t.assumption[name]) : null}>
               {(parts) => (
-                <input {...parts} class="input num" inputMode="decimal" autoComplete="off" placeholder={defaultPercent(name)} value={costs.assumptions[name] ?? ''}
-                  onInput={(event) => onChange({ assumptions: { ...costs.assumptions, [name]: event.currentTarget.value } })} />
+                <input
+                  {...parts}
+                  class="input num"
+                  inputMode="decimal"
+                  autoComplete="off"
+                  placeholder={defaultPercent(name)}
+                  value={costs.assumptions[name] ?? ''}
+                  onInput={(event) => onChange({ assumptions: { ...costs.assumptions, [name]: event.currentTarget.value } })}
+                />
               )}
             </Field>
           ))}
-          {Object.values(costs.assumptions).some((text) => text !== '') && <button type="button" onClick={() => onChange({ assumptions: {} })}>{t.resetAssumptions}</button>}
+          {Object.values(costs.assumptions).some((text) => text !== '') && (
+            <button type="button" onClick={() => onChange({ assumptions: {} })}>
+              {t.resetAssumptions}
+            </button>
+          )}
         </div>
-        <ul>{pension.assumptions.map((line) => <li key={line.zh}>{say(line)}</li>)}</ul>
+        <ul>
+          {pension.assumptions.map((line) => (
+            <li key={line.zh}>{say(line)}</li>
+          ))}
+        </ul>
       </details>
     </section>
   )

@@ -33,29 +33,76 @@ export function Flexible({ engine, assessment, profile, costs, onChange, onKeep,
   const account = accountShare(pensionPart, monthly.told.accountRate)
   return (
     <>
-      {route.verdict !== 'yes' && <p class="note"><Pill verdict={route.verdict} /> {t.notSure[route.verdict]}</p>}
+      {route.verdict !== 'yes' && (
+        <p class="note">
+          <Pill verdict={route.verdict} /> {t.notSure[route.verdict]}
+        </p>
+      )}
       <section>
         <p class="small muted">{monthly.chosen === null ? t.atLowest : t.atChosen}</p>
-        <p class="big num">{yuan(cost.fen)} <small>{t.aMonth}</small></p>
+        <p class="big num">
+          {yuan(cost.fen)} <small>{t.aMonth}</small>
+        </p>
         <p class="num muted">{t.aYear(yuan(cost.fen * 12))}</p>
         {monthly.status === 'expired' && <p class="note soon">{t.expired}</p>}
       </section>
-      {pension && <BaseField label={t.pensionBase} range={pension} text={costs.base} used={pensionPart?.base ?? pension.lower} tiers={tiersOf(engine.policy, asked.answeredBy, monthly.told.averageWage, pension)} onChange={(base) => onChange({ base })} />}
-      {medical && <BaseField label={t.medicalBase} range={medical} text={costs.medicalBase} used={cost.parts.find((part) => part.insurance === 'medical')?.base ?? medical.lower} tiers={[]} onChange={(medicalBase) => onChange({ medicalBase })} />}
+      {pension && (
+        <BaseField
+          label={t.pensionBase}
+          range={pension}
+          text={costs.base}
+          used={pensionPart?.base ?? pension.lower}
+          tiers={tiersOf(engine.policy, asked.answeredBy, monthly.told.averageWage, pension)}
+          onChange={(base) => onChange({ base })}
+        />
+      )}
+      {medical && (
+        <BaseField
+          label={t.medicalBase}
+          range={medical}
+          text={costs.medicalBase}
+          used={cost.parts.find((part) => part.insurance === 'medical')?.base ?? medical.lower}
+          tiers={[]}
+          onChange={(medicalBase) => onChange({ medicalBase })}
+        />
+      )}
       <section class="calc">
-        {cost.parts.map((part) => <Part key={part.insurance} part={part} />)}
-        <div class="row total"><span>{words.routes.total}</span><b class="num">{yuan(cost.fen)}</b></div>
+        {cost.parts.map((part) => (
+          <Part key={part.insurance} part={part} />
+        ))}
+        <div class="row total">
+          <span>{words.routes.total}</span>
+          <b class="num">{yuan(cost.fen)}</b>
+        </div>
         {monthly.subsidy && <Traced label={words.routes.subsidy} value={`−${yuan(monthly.subsidy.fen)}`} trace={monthly.subsidy.trace} />}
         {account && <Traced label={t.account} value={yuan(account.fen)} trace={account.trace} class="own" />}
         {pensionPart && account && <p class="small muted">{t.pooled(yuan(pensionPart.fen - account.fen))}</p>}
       </section>
       {(asked.routes.find(({ id }) => id === 'flexible')?.warnings ?? []).map((warning) => (
-        <div key={warning.zh} class="note soon">{say(warning)}<RuleRef id={warning.rule} /></div>
+        <div key={warning.zh} class="note soon">
+          {say(warning)}
+          <RuleRef id={warning.rule} />
+        </div>
       ))}
       {bases.pension !== null && bases.pension !== profile.base?.pension && (
-        <button type="button" class="quiet keep" onClick={() => onKeep({ pension: pensionPart?.base ?? bases.pension, medical: bases.medical })}>{t.keep}</button>
+        <button
+          type="button"
+          class="quiet keep"
+          onClick={() => onKeep({ pension: pensionPart?.base ?? bases.pension, medical: bases.medical })}
+        >
+          {t.keep}
+        </button>
       )}
-      <Estimate engine={engine} assessment={assessment} profile={profile} costs={costs} onChange={onChange} onKeep={onKeep} onAnswer={onAnswer} base={pensionPart?.base ?? null} />
+      <Estimate
+        engine={engine}
+        assessment={assessment}
+        profile={profile}
+        costs={costs}
+        onChange={onChange}
+        onKeep={onKeep}
+        onAnswer={onAnswer}
+        base={pensionPart?.base ?? null}
+      />
     </>
   )
 }
@@ -64,9 +111,14 @@ function Part({ part }: { part: CostPart }) {
   const words = usePopupWords()
   const name = words.stops.names[part.insurance]
   return (
-    <Traced value={yuan(part.fen)} trace={part.trace}
-      label={part.base !== null && part.rate !== null ? `${name} ${grouped(part.base)} × ${percent(part.rate)}` : `${name} ${words.costs.fixed}`}
-      note={part.figures.some(({ status }) => status === 'expired') ? <small class="warn"> {words.routes.expired}</small> : null} />
+    <Traced
+      value={yuan(part.fen)}
+      trace={part.trace}
+      label={
+        part.base !== null && part.rate !== null ? `${name} ${grouped(part.base)} × ${percent(part.rate)}` : `${name} ${words.costs.fixed}`
+      }
+      note={part.figures.some(({ status }) => status === 'expired') ? <small class="warn"> {words.routes.expired}</small> : null}
+    />
   )
 }
 
@@ -75,11 +127,20 @@ function Nothing({ route }: { route: Route | undefined }) {
   const say = useSay()
   return (
     <section class="note">
-      {route && <p><Pill verdict={route.verdict} /> {t.notKnown}</p>}
-      {route?.reasons.map((reason) => <p key={reason.zh}>{say(reason)}</p>)}
-      {route?.warnings.map((warning) => <p key={warning.zh}>{say(warning)}</p>)}
-      <p><Hotline number="12333" /> · <Hotline number="12393" /></p>
+      {route && (
+        <p>
+          <Pill verdict={route.verdict} /> {t.notKnown}
+        </p>
+      )}
+      {route?.reasons.map((reason) => (
+        <p key={reason.zh}>{say(reason)}</p>
+      ))}
+      {route?.warnings.map((warning) => (
+        <p key={warning.zh}>{say(warning)}</p>
+      ))}
+      <p>
+        <Hotline number="12333" /> · <Hotline number="12393" />
+      </p>
     </section>
   )
 }
-

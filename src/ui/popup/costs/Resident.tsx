@@ -19,24 +19,61 @@ export function Resident({ assessment }: { assessment: Assessment }) {
   return (
     <>
       <section>
-        <p><Pill verdict={route.verdict} /></p>
+        <p>
+          <Pill verdict={route.verdict} />
+        </p>
         {premium ? (
           <>
-            <p class="big num">{yuan(premium.fen)} <small>{t.perPersonYear}</small></p>
+            <p class="big num">
+              {yuan(premium.fen)} <small>{t.perPersonYear}</small>
+            </p>
             <p class="muted">{say(premium.label)}</p>
             {premium.status === 'expired' && <p class="note soon">{t.expired}</p>}
           </>
-        ) : <p class="note">{t.premiumUnknown} <Hotline number="12393" /></p>}
+        ) : (
+          <p class="note">
+            {t.premiumUnknown} <Hotline number="12393" />
+          </p>
+        )}
       </section>
       {route.yearly.length > 0 && (
-        <section class="calc">{route.yearly.map((cost) => <Traced key={cost.label.zh} label={say(cost.label)} value={yuan(cost.fen)} trace={cost.trace} />)}</section>
+        <section class="calc">
+          {route.yearly.map((cost) => (
+            <Traced key={cost.label.zh} label={say(cost.label)} value={yuan(cost.fen)} trace={cost.trace} />
+          ))}
+        </section>
       )}
       {window && (
-        <p class="note num">{say(window.title)}{window.date !== null && `${words.colon}${shortDate(window.date, assessment.today)}`}{window.note && <span class="small"> {say(window.note)}</span>}</p>
+        <p class="note num">
+          {say(window.title)}
+          {window.date !== null && `${words.colon}${shortDate(window.date, assessment.today)}`}
+          {window.note && <span class="small"> {say(window.note)}</span>}
+        </p>
       )}
-      {route.reasons.map((reason) => <div key={reason.zh}><p>{say(reason)}</p><RuleRef id={reason.rule} /></div>)}
-      {route.warnings.map((warning) => <div key={warning.zh} class="note soon">{say(warning)}<RuleRef id={warning.rule} /></div>)}
-      {route.ask.length > 0 && <p class="small muted">{words.routes.askFirst}{words.colon}{route.ask.map((number, index) => <span key={number}>{index > 0 && ' · '}<Hotline number={number} /></span>)}</p>}
+      {route.reasons.map((reason) => (
+        <div key={reason.zh}>
+          <p>{say(reason)}</p>
+          <RuleRef id={reason.rule} />
+        </div>
+      ))}
+      {route.warnings.map((warning) => (
+        <div key={warning.zh} class="note soon">
+          {say(warning)}
+          <RuleRef id={warning.rule} />
+        </div>
+      ))}
+      {route.ask.length > 0 && (
+        <p class="small muted">
+          {words.routes.askFirst}
+          {words.colon}
+          {route.ask.map((number, index) => (
+            <span key={number}>
+              {index > 0 && ' · '}
+              <Hotline number={number} />
+            </span>
+          ))}
+        </p>
+      )}
     </>
   )
 }

@@ -12,7 +12,8 @@ export interface BaseRange {
   upper: number | null
 }
 
-const partOf = (parts: readonly CostPart[] | undefined, insurance: Insurance): CostPart | undefined => parts?.find((part) => part.insurance === insurance)
+const partOf = (parts: readonly CostPart[] | undefined, insurance: Insurance): CostPart | undefined =>
+  parts?.find((part) => part.insurance === insurance)
 
 /** The range of an insurance's base, or null where there is nothing to choose (a fixed base or sum, or nothing known). */
 export function rangeOf(monthly: MonthlyCost | null, insurance: Insurance): BaseRange | null {
@@ -43,8 +44,14 @@ const USUAL_PERCENTS = [60, 80, 100, 150, 200, 300]
 
 /** The tiers to choose from: the place's or its province's own steps, else usual shares of the average wage, within the range. */
 export function tiersOf(policy: Policy, place: PlaceCode, averageWage: FigureUse | null, range: BaseRange): Tier[] {
-  const steps = lineage(place).map((code) => policy.places.get(code)?.baseSteps).find((found) => found !== undefined)
-  if (steps?.unit === 'yuan') return within(steps.values.map((base) => ({ percent: null, base })), range)
+  const steps = lineage(place)
+    .map((code) => policy.places.get(code)?.baseSteps)
+    .find((found) => found !== undefined)
+  if (steps?.unit === 'yuan')
+    return within(
+      steps.values.map((base) => ({ percent: null, base })),
+      range,
+    )
   if (averageWage === null) return []
   const inside = (percent: number): Tier => {
     const base = Math.round((averageWage.value * percent) / 100)

@@ -29,7 +29,13 @@ export function Counter({ today, start }: { today: IsoDate; start: string }) {
   const person = activePerson(people)
   return (
     <LanguageContext.Provider value={look.language}>
-      {person === null ? <main class="paper"><p>{popupWords[look.language].counter.noProfile}</p></main> : <Paper person={person} today={today} start={start} />}
+      {person === null ? (
+        <main class="paper">
+          <p>{popupWords[look.language].counter.noProfile}</p>
+        </main>
+      ) : (
+        <Paper person={person} today={today} start={start} />
+      )}
     </LanguageContext.Provider>
   )
 }
@@ -41,18 +47,41 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
   const assessed = useAssessment(person.profile, own, today)
   const [route, setRoute] = useState<RouteId>(ROUTE_IDS.find((id) => id === start) ?? 'flexible')
   const [withMe, setWithMe] = useState(true)
-  if (assessed.status === 'loading') return <main class="paper"><p role="status">{words.loading}</p></main>
-  if (assessed.status === 'failed') return <main class="paper"><Failed profile={person.profile} today={today} onRetry={assessed.retry} /></main>
+  if (assessed.status === 'loading')
+    return (
+      <main class="paper">
+        <p role="status">{words.loading}</p>
+      </main>
+    )
+  if (assessed.status === 'failed')
+    return (
+      <main class="paper">
+        <Failed profile={person.profile} today={today} onRetry={assessed.retry} />
+      </main>
+    )
   return (
     <RulesContext.Provider value={assessed.engine.rules}>
       <header class="tools">
-        <label>{words.counter.route}{' '}
-          <select class="input" value={route} onChange={(event) => setRoute(ROUTE_IDS.find((id) => id === event.currentTarget.value) ?? route)}>
-            {assessed.assessment.routes.map(({ id }) => <option key={id} value={id}>{words.routes.names[id]}</option>)}
+        <label>
+          {words.counter.route}{' '}
+          <select
+            class="input"
+            value={route}
+            onChange={(event) => setRoute(ROUTE_IDS.find((id) => id === event.currentTarget.value) ?? route)}
+          >
+            {assessed.assessment.routes.map(({ id }) => (
+              <option key={id} value={id}>
+                {words.routes.names[id]}
+              </option>
+            ))}
           </select>
         </label>
-        <label><input type="checkbox" checked={withMe} onChange={(event) => setWithMe(event.currentTarget.checked)} /> {words.counter.withMe}</label>
-        <button type="button" class="primary" onClick={() => print()}>{words.counter.print}</button>
+        <label>
+          <input type="checkbox" checked={withMe} onChange={(event) => setWithMe(event.currentTarget.checked)} /> {words.counter.withMe}
+        </label>
+        <button type="button" class="primary" onClick={() => print()}>
+          {words.counter.print}
+        </button>
       </header>
       <Sheet person={person} assessment={assessed.assessment} id={route} withMe={withMe} />
     </RulesContext.Provider>
@@ -74,27 +103,96 @@ function Sheet({ person, assessment, id, withMe }: { person: Person; assessment:
       <h1>{t.title(words.routes.names[id])}</h1>
       <p class="small muted num">{t.made(assessment.today)}</p>
       {withMe && <Me person={person} />}
-      <section><h2>{t.item}</h2><p>{t.items[id]}</p>
-        {route.channels.filter(({ host }) => host === null).length > 0 && <p>{t.places}{route.channels.filter(({ host }) => host === null).map(({ name }) => say(name)).join('、')}</p>}
-        {route.channels.some(({ host }) => host !== null) && <p class="small">{t.online}{route.channels.filter(({ host }) => host !== null).map(({ name, host }) => `${say(name)}（${host}）`).join('、')}</p>}
+      <section>
+        <h2>{t.item}</h2>
+        <p>{t.items[id]}</p>
+        {route.channels.filter(({ host }) => host === null).length > 0 && (
+          <p>
+            {t.places}
+            {route.channels
+              .filter(({ host }) => host === null)
+              .map(({ name }) => say(name))
+              .join('、')}
+          </p>
+        )}
+        {route.channels.some(({ host }) => host !== null) && (
+          <p class="small">
+            {t.online}
+            {route.channels
+              .filter(({ host }) => host !== null)
+              .map(({ name, host }) => `${say(name)}（${host}）`)
+              .join('、')}
+          </p>
+        )}
       </section>
       {papers.length > 0 && (
-        <section><h2>{t.bring}</h2>
-          <ul class="boxes">{papers.map((paper) => <li key={paper.id}>{say(paper.text)}{paper.need !== 'required' && <small class="muted"> {t.need[paper.need]}</small>}</li>)}</ul>
+        <section>
+          <h2>{t.bring}</h2>
+          <ul class="boxes">
+            {papers.map((paper) => (
+              <li key={paper.id}>
+                {say(paper.text)}
+                {paper.need !== 'required' && <small class="muted"> {t.need[paper.need]}</small>}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
-      <section><h2>{t.ask}</h2>
-        <ul class="boxes ruled">{questions.map((question) => <li key={question.text.zh}>{say(question.text)}{question.ask !== null && <small class="muted"> <Hotline number={question.ask} /></small>}</li>)}
-          <li>{t.askAlways}</li></ul>
+      <section>
+        <h2>{t.ask}</h2>
+        <ul class="boxes ruled">
+          {questions.map((question) => (
+            <li key={question.text.zh}>
+              {say(question.text)}
+              {question.ask !== null && (
+                <small class="muted">
+                  {' '}
+                  <Hotline number={question.ask} />
+                </small>
+              )}
+            </li>
+          ))}
+          <li>{t.askAlways}</li>
+        </ul>
       </section>
-      {route.steps.length > 0 && <section><h2>{words.routes.steps}</h2><ol>{route.steps.map((step) => <li key={step.zh}>{say(step)}</li>)}</ol></section>}
-      {route.warnings.length > 0 && <section><h2>{words.routes.warnings}</h2><ul>{route.warnings.map((warning) => <li key={warning.zh}>{say(warning)}</li>)}</ul></section>}
+      {route.steps.length > 0 && (
+        <section>
+          <h2>{words.routes.steps}</h2>
+          <ol>
+            {route.steps.map((step) => (
+              <li key={step.zh}>{say(step)}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {route.warnings.length > 0 && (
+        <section>
+          <h2>{words.routes.warnings}</h2>
+          <ul>
+            {route.warnings.map((warning) => (
+              <li key={warning.zh}>{say(warning)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {shown.length > 0 && (
-        <section><h2>{t.rules}</h2>
-          <ul class="small">{shown.map((rule) => {
-            const text = rules[rule]
-            return text && <li key={rule}>{say(text.statement)} <span class="muted"><Source source={text.source} article={text.article} /></span></li>
-          })}</ul>
+        <section>
+          <h2>{t.rules}</h2>
+          <ul class="small">
+            {shown.map((rule) => {
+              const text = rules[rule]
+              return (
+                text && (
+                  <li key={rule}>
+                    {say(text.statement)}{' '}
+                    <span class="muted">
+                      <Source source={text.source} article={text.article} />
+                    </span>
+                  </li>
+                )
+              )
+            })}
+          </ul>
         </section>
       )}
       <p class="small muted">{t.unofficial}</p>
@@ -116,8 +214,16 @@ function Me({ person }: { person: Person }) {
     [words.question.facts['months.medical'].label, String(months?.medical ?? '')],
   ]
   return (
-    <section><h2>{words.counter.me}</h2>
-      <dl class="num">{rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value === '' ? '________' : value}</dd></div>)}</dl>
+    <section>
+      <h2>{words.counter.me}</h2>
+      <dl class="num">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value === '' ? '________' : value}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   )
 }

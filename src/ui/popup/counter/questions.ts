@@ -10,27 +10,36 @@ export interface CounterQuestion {
 /**
  * What to ask: dates that rest on the usual practice only, and what is not known here. Nothing that the rules settle is asked.
  */
-export function questionsFor(route: Route, { deadlines, unknowns, medicalGap }: Pick<Assessment, 'deadlines' | 'unknowns' | 'medicalGap'>): CounterQuestion[] {
+export function questionsFor(
+  route: Route,
+  { deadlines, unknowns, medicalGap }: Pick<Assessment, 'deadlines' | 'unknowns' | 'medicalGap'>,
+): CounterQuestion[] {
   const medical = route.schemes.some(({ insurance }) => insurance === 'medical')
   const usual = deadlines
     .filter(({ bound, date, kind }) => bound === 'usual' && date !== null && kind !== 'opens')
     .filter(({ id }) => medical || !id.startsWith('medical-'))
-    .map(({ title, date }): CounterQuestion => ({
-      text: { zh: `“${title.zh}”，通常是 ${date}，这里按哪天算？`, en: `“${title.en}” is usually ${date}: which date holds here?` },
-      ask: null,
-    }))
-  const wait: CounterQuestion[] = medical && medicalGap.waitIfMissed?.bound === 'at-most'
-    ? [{
-        text: {
-          zh: `医保断了再续，这里要等几个月才能报销？（规定最多 ${medicalGap.waitIfMissed.months} 个月）`,
-          en: `After a gap, how many months until medical cover starts here? (at most ${medicalGap.waitIfMissed.months} by rule)`,
-        },
+    .map(
+      ({ title, date }): CounterQuestion => ({
+        text: { zh: `“${title.zh}”，通常是 ${date}，这里按哪天算？`, en: `“${title.en}” is usually ${date}: which date holds here?` },
         ask: null,
-      }]
-    : []
+      }),
+    )
+  const wait: CounterQuestion[] =
+    medical && medicalGap.waitIfMissed?.bound === 'at-most'
+      ? [
+          {
+            text: {
+              zh: `医保断了再续，这里要等几个月才能报销？（规定最多 ${medicalGap.waitIfMissed.months} 个月）`,
+              en: `After a gap, how many months until medical cover starts here? (at most ${medicalGap.waitIfMissed.months} by rule)`,
+            },
+            ask: null,
+          },
+        ]
+      : []
   return [...usual, ...wait, ...unknowns.map(({ text, ask }) => ({ text, ask }))]
 }
 
 /** Rules worth showing when a counter asks for more papers or for local hukou, by route. */
-export const rulesToShow = (route: Route): string[] =>
-  [...new Set([...(route.id === 'flexible' ? ['PE-24', 'ME-14'] : []), 'CH-05', 'CH-11', ...route.schemes.map(({ rule }) => rule)])]
+export const rulesToShow = (route: Route): string[] => [
+  ...new Set([...(route.id === 'flexible' ? ['PE-24', 'ME-14'] : []), 'CH-05', 'CH-11', ...route.schemes.map(({ rule }) => rule)]),
+]

@@ -12,7 +12,12 @@ import { endOfLastMonth, impossibleLeft, readFirst, type FirstAnswers, type Firs
 import './first.css'
 
 /** The first visit: three questions, then the plan. What is typed is remembered at once, so a closed popup loses nothing. */
-export function First({ answers, today, onChange, onDone }: {
+export function First({
+  answers,
+  today,
+  onChange,
+  onDone,
+}: {
   answers: FirstAnswers
   today: IsoDate
   onChange: (answers: FirstAnswers) => void
@@ -54,8 +59,15 @@ export function First({ answers, today, onChange, onDone }: {
       <p class="muted">{t.lead}</p>
       <Field label={t.place} hint={t.placeHint} error={error('place')}>
         {(parts) => (
-          <PlacePicker id={parts.id} value={answers.place} onChange={(place) => set({ place })} required citiesOnly
-            invalid={missing.includes('place')} {...(parts['aria-describedby'] ? { describedBy: parts['aria-describedby'] } : {})} />
+          <PlacePicker
+            id={parts.id}
+            value={answers.place}
+            onChange={(place) => set({ place })}
+            required
+            citiesOnly
+            invalid={missing.includes('place')}
+            {...(parts['aria-describedby'] ? { describedBy: parts['aria-describedby'] } : {})}
+          />
         )}
       </Field>
       <fieldset aria-invalid={missing.includes('hukou') ? true : undefined} tabIndex={-1}>
@@ -68,26 +80,47 @@ export function First({ answers, today, onChange, onDone }: {
             </label>
           ))}
         </div>
-        {error('hukou') && <p class="error" role="alert">{error('hukou')}</p>}
+        {error('hukou') && (
+          <p class="error" role="alert">
+            {error('hukou')}
+          </p>
+        )}
       </fieldset>
       {answers.hukou === 'other' && (
         <Field label={t.hukouPlace} hint={t.hukouPlaceHint} error={error('hukouPlace')}>
           {(parts) => (
-            <PlacePicker id={parts.id} value={answers.hukouPlace} onChange={(hukouPlace) => set({ hukouPlace })}
-              invalid={missing.includes('hukouPlace')} {...(parts['aria-describedby'] ? { describedBy: parts['aria-describedby'] } : {})} />
+            <PlacePicker
+              id={parts.id}
+              value={answers.hukouPlace}
+              onChange={(hukouPlace) => set({ hukouPlace })}
+              invalid={missing.includes('hukouPlace')}
+              {...(parts['aria-describedby'] ? { describedBy: parts['aria-describedby'] } : {})}
+            />
           )}
         </Field>
       )}
       <Field label={t.leftOn} hint={t.leftOnHint} error={error('leftOn')}>
         {(parts) => (
           <div class="with-chips">
-            <input {...parts} type="date" class="input num" value={answers.leftOn} onInput={(event) => set({ leftOn: event.currentTarget.value })} />
-            <button type="button" onClick={() => set({ leftOn: today })}>{t.today}</button>
-            <button type="button" onClick={() => set({ leftOn: endOfLastMonth(today) })}>{t.monthEnd}</button>
+            <input
+              {...parts}
+              type="date"
+              class="input num"
+              value={answers.leftOn}
+              onInput={(event) => set({ leftOn: event.currentTarget.value })}
+            />
+            <button type="button" onClick={() => set({ leftOn: today })}>
+              {t.today}
+            </button>
+            <button type="button" onClick={() => set({ leftOn: endOfLastMonth(today) })}>
+              {t.monthEnd}
+            </button>
           </div>
         )}
       </Field>
-      <button type="submit" class="primary">{t.go}</button>
+      <button type="submit" class="primary">
+        {t.go}
+      </button>
       <NotSaved fault={fault} />
       <p class="small muted">{t.privacy}</p>
     </form>

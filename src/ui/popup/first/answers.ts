@@ -15,12 +15,15 @@ export function readFirst(answers: FirstAnswers, today: IsoDate): { ok: true; pr
   if (hukou === 'other' && hukouPlace === null) missing.push('hukouPlace')
   if (!isDate(leftOn) || impossibleLeft(answers, today) !== null) missing.push('leftOn')
   if (missing.length > 0 || place === null) return { ok: false, missing }
-  return { ok: true, profile: { insuredPlace: place, hukouPlace: hukou === 'same' ? place : hukou === 'other' ? hukouPlace : null, leftOn } }
+  return {
+    ok: true,
+    profile: { insuredPlace: place, hukouPlace: hukou === 'same' ? place : hukou === 'other' ? hukouPlace : null, leftOn },
+  }
 }
 
 /** What is wrong with a leaving date that is a date; null when nothing is. */
 export const impossibleLeft = ({ leftOn }: FirstAnswers, today: IsoDate): Impossible | null =>
-  (isDate(leftOn) ? impossibleAt({ insuredPlace: '', leftOn }, 'leftOn', leftOn, today) : null)
+  isDate(leftOn) ? impossibleAt({ insuredPlace: '', leftOn }, 'leftOn', leftOn, today) : null
 
 /** The last day of the month before today's: when most people leave. */
 export const endOfLastMonth = (today: IsoDate): IsoDate => addDays(firstDay(monthOf(today)), -1)

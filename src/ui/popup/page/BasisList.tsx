@@ -10,7 +10,10 @@ export function BasisList({ basis }: { basis: readonly Basis[] }) {
   if (basis.length === 0) return null
   return (
     <details class="small muted">
-      <summary>{words.rule}{basis.some(({ status }) => status === 'expired') && <span class="warn"> · {words.status.expired}</span>}</summary>
+      <summary>
+        {words.rule}
+        {basis.some(({ status }) => status === 'expired') && <span class="warn"> · {words.status.expired}</span>}
+      </summary>
       <ul class="plain">
         {basis.map((one, index) => (
           <li key={index}>

@@ -20,16 +20,27 @@ export function CheckPage() {
   }, [found])
   return (
     <section class="check-page">
-      <button type="button" class="quiet" disabled={found === 'asking'} onClick={() => void check()}>{found === 'asking' ? t.checking : t.check}</button>
+      <button type="button" class="quiet" disabled={found === 'asking'} onClick={() => void check()}>
+        {found === 'asking' ? t.checking : t.check}
+      </button>
       <span class="small muted">{t.checkHint}</span>
       <div role="status" ref={answer}>
         {judged && (
           <div class={`note ${judged.tone}`}>
             {typeof found !== 'string' && found && <p class="small host">{new URL(found.url).host}</p>}
-            <p><b>{t[judged.says]}</b></p>
+            <p>
+              <b>{t[judged.says]}</b>
+            </p>
             {judged.kind !== null && <p>{t.kindLine(t.kind[judged.kind])}</p>}
             {judged.evidence.length > 0 && (
-              <details><summary>{t.evidence}</summary><ul>{judged.evidence.map((text) => <li key={text}>{text}</li>)}</ul></details>
+              <details>
+                <summary>{t.evidence}</summary>
+                <ul>
+                  {judged.evidence.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              </details>
             )}
           </div>
         )}

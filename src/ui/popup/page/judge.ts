@@ -15,7 +15,9 @@ export function judge(page: CheckedPage | null): Judged {
   const { sighting } = page
   const evidence = sighting.evidence
     .filter(({ text }) => text.trim() !== '')
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 5).map(({ text }) => text)
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, 5)
+    .map(({ text }) => text)
   if (sighting.lookalike) return { says: 'lookalike', tone: 'stop', kind: sighting.kind, evidence }
   if (sighting.official === true) {
     return sighting.social

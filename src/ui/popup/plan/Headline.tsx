@@ -20,7 +20,10 @@ export function Headline({ assessment }: { assessment: Assessment }) {
   const [title, why] = (() => {
     switch (head.kind) {
       case 'cover-ends':
-        return [t.coverEnds(long(head.date), usual), head.graceEnds === null ? waitText(head.wait, t) : t.renewBy(long(head.graceEnds), t.noWait)]
+        return [
+          t.coverEnds(long(head.date), usual),
+          head.graceEnds === null ? waitText(head.wait, t) : t.renewBy(long(head.graceEnds), t.noWait),
+        ]
       case 'grace-ends':
         return [t.graceEnds(long(head.date), usual), t.graceEndsWhy(waitText(head.wait, t))]
       case 'grace-over':
@@ -34,7 +37,18 @@ export function Headline({ assessment }: { assessment: Assessment }) {
   const days = head.kind === 'cover-ends' || head.kind === 'grace-ends' ? head.days : null
   return (
     <section class={`headline ${days !== null && days > 30 ? 'soon' : 'stop'}`}>
-      {days !== null && <p class="days num">{days === 0 ? t.today : <>{days}<small> {t.days(days)}</small></>}</p>}
+      {days !== null && (
+        <p class="days num">
+          {days === 0 ? (
+            t.today
+          ) : (
+            <>
+              {days}
+              <small> {t.days(days)}</small>
+            </>
+          )}
+        </p>
+      )}
       <div>
         <h1>{title}</h1>
         <p>{why}</p>
@@ -53,7 +67,10 @@ function Basis({ medicalGap, usual }: { medicalGap: MedicalGapAnswer; usual: boo
       {usual && <p>{headline.usual}</p>}
       <ul class="plain">
         {medicalGap.reasons.map((reason) => (
-          <li key={reason.rule + reason.zh}>{say(reason)}<RuleRef id={reason.rule} /></li>
+          <li key={reason.rule + reason.zh}>
+            {say(reason)}
+            <RuleRef id={reason.rule} />
+          </li>
         ))}
       </ul>
       {medicalGap.reasons.length === 0 && <RuleRef id={medicalGap.rule} />}

@@ -13,7 +13,14 @@ import { Unknowns } from './Unknowns.tsx'
 import './plan.css'
 
 /** The plan: what stops when, what to do next, the one question worth answering, the ways on, what is not known. */
-export function Plan({ assessment, person, ticks, skipped, onAnswer, onSkip }: {
+export function Plan({
+  assessment,
+  person,
+  ticks,
+  skipped,
+  onAnswer,
+  onSkip,
+}: {
   assessment: Assessment
   person: Person
   ticks: TickList

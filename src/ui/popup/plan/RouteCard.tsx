@@ -20,26 +20,46 @@ export function RouteCard({ route, best, assessment, ticks }: { route: Route; be
   const benefit = route.id === 'unemployment-benefit' ? assessment.unemployment.monthly[0] : undefined
   const amount = route.monthly
     ? t.from(shortYuan(route.monthly.lowest.fen))
-    : benefit && route.verdict !== 'no' ? t.gets(shortYuan(benefit.fen)) : null
+    : benefit && route.verdict !== 'no'
+      ? t.gets(shortYuan(benefit.fen))
+      : null
   const expired = route.monthly?.status === 'expired' || (amount !== null && benefit?.status === 'expired')
   const reason = route.reasons[0]
-  const sources = sourceLine(route.reasons.map(({ rule }) => rule), rules)
+  const sources = sourceLine(
+    route.reasons.map(({ rule }) => rule),
+    rules,
+  )
   return (
     <article class={`route ${best ? 'best' : ''}`}>
       <header>
         <h3>{t.names[route.id]}</h3>
         <Pill verdict={route.verdict} />
-        {amount !== null && <span class="cost num">{amount}{expired && <small class="warn"> {t.expired}</small>}</span>}
+        {amount !== null && (
+          <span class="cost num">
+            {amount}
+            {expired && <small class="warn"> {t.expired}</small>}
+          </span>
+        )}
       </header>
       {reason && <p>{say(reason)}</p>}
       {route.needs.length > 0 && route.verdict !== 'no' && (
-        <p class="warn small">{t.needs(route.needs.slice(0, 3).map((fact) => words.question.facts[fact].label).join('”“'))}</p>
+        <p class="warn small">
+          {t.needs(
+            route.needs
+              .slice(0, 3)
+              .map((fact) => words.question.facts[fact].label)
+              .join('”“'),
+          )}
+        </p>
       )}
       {sources.text !== '' && <p class="small muted based-on">{t.basedOn(sources.text, sources.more)}</p>}
       <button type="button" class="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {open ? t.less : t.details}<span class="sr-only"> · {t.names[route.id]}</span>
+        {open ? t.less : t.details}
+        <span class="sr-only"> · {t.names[route.id]}</span>
       </button>
-      <div id={id} hidden={!open}>{open && <RouteDetails route={route} assessment={assessment} ticks={ticks} />}</div>
+      <div id={id} hidden={!open}>
+        {open && <RouteDetails route={route} assessment={assessment} ticks={ticks} />}
+      </div>
     </article>
   )
 }

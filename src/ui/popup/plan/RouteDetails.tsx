@@ -15,7 +15,12 @@ import { usePopupWords } from '../words.ts'
 import { CostLines } from './CostLines.tsx'
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return <section><h4>{title}</h4>{children}</section>
+  return (
+    <section>
+      <h4>{title}</h4>
+      {children}
+    </section>
+  )
 }
 
 /** Everything about one way on: by insurance, cost with its derivation, papers, steps, places, cautions, rules. */
@@ -27,50 +32,108 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
     <div class="route-details">
       {route.warnings.length > 0 && (
         <Part title={t.warnings}>
-          <ul class="plain">{route.warnings.map((warning) => <li key={warning.zh} class="warn-note">{say(warning)}<RuleRef id={warning.rule} /></li>)}</ul>
+          <ul class="plain">
+            {route.warnings.map((warning) => (
+              <li key={warning.zh} class="warn-note">
+                {say(warning)}
+                <RuleRef id={warning.rule} />
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
       {route.schemes.length > 0 && (
         <Part title={t.schemes}>
           <ul class="plain">
             {route.schemes.map((scheme) => (
-              <li key={scheme.insurance}><b>{t.insurance[scheme.insurance]}</b> <Pill verdict={scheme.verdict} /> {say(scheme.reason)}<RuleRef id={scheme.rule} /></li>
+              <li key={scheme.insurance}>
+                <b>{t.insurance[scheme.insurance]}</b> <Pill verdict={scheme.verdict} /> {say(scheme.reason)}
+                <RuleRef id={scheme.rule} />
+              </li>
             ))}
           </ul>
         </Part>
       )}
-      {route.monthly && <Part title={t.cost}><CostLines cost={route.monthly.lowest} subsidy={route.monthly.subsidy} /></Part>}
+      {route.monthly && (
+        <Part title={t.cost}>
+          <CostLines cost={route.monthly.lowest} subsidy={route.monthly.subsidy} />
+        </Part>
+      )}
       {route.id === 'unemployment-benefit' && assessment.unemployment.monthly.length > 0 && (
         <Part title={t.benefit}>
           {assessment.unemployment.monthly.map((band) => (
-            <Traced key={band.fromMonth} label={t.benefitMonths(band.fromMonth, band.toMonth)} value={yuan(band.fen)} trace={band.trace}
-              note={band.status === 'expired' ? <small class="warn"> {t.expired}</small> : null} />
+            <Traced
+              key={band.fromMonth}
+              label={t.benefitMonths(band.fromMonth, band.toMonth)}
+              value={yuan(band.fen)}
+              trace={band.trace}
+              note={band.status === 'expired' ? <small class="warn"> {t.expired}</small> : null}
+            />
           ))}
           {assessment.unemployment.months && (
-            <Traced label="" value={t.duration(assessment.unemployment.months.value, assessment.unemployment.months.bound === 'at-most')} trace={assessment.unemployment.trace} />
+            <Traced
+              label=""
+              value={t.duration(assessment.unemployment.months.value, assessment.unemployment.months.bound === 'at-most')}
+              trace={assessment.unemployment.trace}
+            />
           )}
         </Part>
       )}
       {papers.length > 0 && (
         <Part title={t.documents}>
-          <Checklist items={papers} isTicked={(id) => ticks.has(`${route.id}:${id}`)} onTick={(id, on) => ticks.set(`${route.id}:${id}`, on)} />
+          <Checklist
+            items={papers}
+            isTicked={(id) => ticks.has(`${route.id}:${id}`)}
+            onTick={(id, on) => ticks.set(`${route.id}:${id}`, on)}
+          />
         </Part>
       )}
-      {route.steps.length > 0 && <Part title={t.steps}><ol>{route.steps.map((step) => <li key={step.zh}>{say(step)}</li>)}</ol></Part>}
+      {route.steps.length > 0 && (
+        <Part title={t.steps}>
+          <ol>
+            {route.steps.map((step) => (
+              <li key={step.zh}>{say(step)}</li>
+            ))}
+          </ol>
+        </Part>
+      )}
       {route.channels.length > 0 && (
         <Part title={t.channels}>
           <ul class="plain">
-            {route.channels.map(({ id, name, host }) => <li key={id}><Channel name={name} host={host} /></li>)}
+            {route.channels.map(({ id, name, host }) => (
+              <li key={id}>
+                <Channel name={name} host={host} />
+              </li>
+            ))}
           </ul>
         </Part>
       )}
       {route.reasons.length > 0 && (
         <Part title={t.reasons}>
-          <ul class="plain">{route.reasons.map((reason) => <li key={reason.rule + reason.zh}>{say(reason)}<RuleRef id={reason.rule} /></li>)}</ul>
+          <ul class="plain">
+            {route.reasons.map((reason) => (
+              <li key={reason.rule + reason.zh}>
+                {say(reason)}
+                <RuleRef id={reason.rule} />
+              </li>
+            ))}
+          </ul>
         </Part>
       )}
-      {route.ask.length > 0 && <Part title={t.askFirst}><ul class="plain">{route.ask.map((number) => <li key={number}><Hotline number={number} /></li>)}</ul></Part>}
-      <button type="button" class="quiet" onClick={() => void openPage(`counter.html#${route.id}`)}>{t.counter}</button>
+      {route.ask.length > 0 && (
+        <Part title={t.askFirst}>
+          <ul class="plain">
+            {route.ask.map((number) => (
+              <li key={number}>
+                <Hotline number={number} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <button type="button" class="quiet" onClick={() => void openPage(`counter.html#${route.id}`)}>
+        {t.counter}
+      </button>
     </div>
   )
 }

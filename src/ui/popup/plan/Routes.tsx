@@ -17,13 +17,17 @@ export function Routes({ assessment, profile, ticks }: { assessment: Assessment;
     <section>
       <h2>{t.title}</h2>
       <div class="stack">
-        {open.map((route) => <RouteCard key={route.id} route={route} best={route === best} assessment={assessment} ticks={ticks} />)}
+        {open.map((route) => (
+          <RouteCard key={route.id} route={route} best={route === best} assessment={assessment} ticks={ticks} />
+        ))}
       </div>
       {rest.length > 0 && (
         <details class="rest">
           <summary>{t.rest(rest.length)}</summary>
           <div class="stack">
-            {rest.map((route) => <RouteCard key={route.id} route={route} best={false} assessment={assessment} ticks={ticks} />)}
+            {rest.map((route) => (
+              <RouteCard key={route.id} route={route} best={false} assessment={assessment} ticks={ticks} />
+            ))}
           </div>
         </details>
       )}

@@ -18,7 +18,11 @@ export function Steps({ assessment, person, ticks }: { assessment: Assessment; p
   const tickable = steps.filter((step) => step.tickable)
   const { first, rest } = foldSteps(steps)
   const lines = (list: readonly Step[]) => (
-    <ul class="todo">{list.map((step) => <Line key={step.deadline.id} step={step} today={assessment.today} ticks={ticks} />)}</ul>
+    <ul class="todo">
+      {list.map((step) => (
+        <Line key={step.deadline.id} step={step} today={assessment.today} ticks={ticks} />
+      ))}
+    </ul>
   )
   const done = tickable.filter(({ deadline }) => ticks.has(tickOf(deadline.id))).length
   return (
@@ -26,11 +30,20 @@ export function Steps({ assessment, person, ticks }: { assessment: Assessment; p
       <div class="row heading">
         <h2>{t.title}</h2>
         {done > 0 && <span class="small muted num">{t.done(done, tickable.length)}</span>}
-        {steps.length > 0 && <button type="button" class="link" onClick={() => void saveCalendar(person, remindersOf(assessment, ticks.all), language)}>{t.calendar}</button>}
+        {steps.length > 0 && (
+          <button type="button" class="link" onClick={() => void saveCalendar(person, remindersOf(assessment, ticks.all), language)}>
+            {t.calendar}
+          </button>
+        )}
       </div>
       {steps.length === 0 && <p class="note">{t.none}</p>}
       {lines(first)}
-      {rest.length > 0 && <details class="rest"><summary>{t.rest(rest.length)}</summary>{lines(rest)}</details>}
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{t.rest(rest.length)}</summary>
+          {lines(rest)}
+        </details>
+      )}
     </section>
   )
 }
@@ -46,19 +59,27 @@ function Line({ step, today, ticks }: { step: Step; today: string; ticks: TickLi
   const tone = done ? '' : overdue ? 'stop' : days !== null && days <= 7 && deadline.kind !== 'opens' ? 'soon' : ''
   return (
     <li class={done ? 'done' : ''}>
-      {tickable
-        ? <input type="checkbox" id={id} checked={done} onChange={(event) => ticks.set(key, event.currentTarget.checked)} />
-        : <span class="dot" aria-hidden="true" />}
+      {tickable ? (
+        <input type="checkbox" id={id} checked={done} onChange={(event) => ticks.set(key, event.currentTarget.checked)} />
+      ) : (
+        <span class="dot" aria-hidden="true" />
+      )}
       <div>
         {tickable ? <label for={id}>{say(deadline.title)}</label> : <span>{say(deadline.title)}</span>}
         <details>
-          <summary>{[deadline.kind === 'do-by' ? t.who[deadline.who] : t.why, deadline.bound === 'usual' ? t.bound.usual : ''].filter((part) => part !== '').join(' · ')}</summary>
+          <summary>
+            {[deadline.kind === 'do-by' ? t.who[deadline.who] : t.why, deadline.bound === 'usual' ? t.bound.usual : '']
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </summary>
           {deadline.note && <p>{say(deadline.note)}</p>}
           <RuleView id={deadline.rule} />
         </details>
       </div>
       <p class={`when num ${tone}`}>
-        {deadline.date === null ? t.noDate : (
+        {deadline.date === null ? (
+          t.noDate
+        ) : (
           <>
             <time dateTime={deadline.date}>{shortDate(deadline.date, today)}</time>
             {days !== null && !done && <small>{overdue ? t.past(-days) : days >= 0 ? t.inDays(days) : ''}</small>}

@@ -13,7 +13,14 @@ export function Unknowns({ assessment }: { assessment: Assessment }) {
       <h2>{t.title}</h2>
       <ul class="unknowns">
         {assessment.unknowns.map((unknown) => (
-          <li key={unknown.text.zh}>{say(unknown.text)} <span class="small muted">{t.ask}{colon}<Hotline number={unknown.ask} /></span></li>
+          <li key={unknown.text.zh}>
+            {say(unknown.text)}{' '}
+            <span class="small muted">
+              {t.ask}
+              {colon}
+              <Hotline number={unknown.ask} />
+            </span>
+          </li>
         ))}
       </ul>
     </section>

@@ -6,13 +6,23 @@ import type { Profile } from '../../../profile/schema.ts'
 const RANK = { yes: 0, depends: 1, unknown: 1, no: 2 } as const
 
 /** Within a rank: what keeps most cover at least cost first; doing nothing last. */
-const BY_WORTH: readonly RouteId[] = ['unemployment-benefit', 'flexible', 'new-employer', 'resident', 'transfer', 'retire', 'agency', 'pause']
+const BY_WORTH: readonly RouteId[] = [
+  'unemployment-benefit',
+  'flexible',
+  'new-employer',
+  'resident',
+  'transfer',
+  'retire',
+  'agency',
+  'pause',
+]
 
 /** The routes as shown: doable first; a pension to be had, or what the person said comes next, leads among its equals. */
 export function orderRoutes(routes: readonly Route[], next: Profile['next']): Route[] {
-  const wanted: RouteId | null = next === 'new-job' ? 'new-employer' : next === 'flexible' ? 'flexible' : next === 'moving' ? 'transfer' : null
+  const wanted: RouteId | null =
+    next === 'new-job' ? 'new-employer' : next === 'flexible' ? 'flexible' : next === 'moving' ? 'transfer' : null
   const worth = (route: Route) =>
-    (route.id === 'retire' && route.verdict === 'yes' ? -2 : route.id === wanted ? -1 : BY_WORTH.indexOf(route.id))
+    route.id === 'retire' && route.verdict === 'yes' ? -2 : route.id === wanted ? -1 : BY_WORTH.indexOf(route.id)
   return routes.toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || worth(a) - worth(b))
 }
 
@@ -36,11 +46,13 @@ export interface Step {
 /** The dates to come and the tasks past due, nearest first, undated tasks last. A date that merely passed is left out. */
 export function stepsOf({ deadlines, today }: Pick<Assessment, 'deadlines' | 'today'>): Step[] {
   return deadlines
-    .map((deadline): Step => ({
-      deadline,
-      days: deadline.date === null ? null : daysBetween(today, deadline.date),
-      tickable: deadline.kind !== 'ends',
-    }))
+    .map(
+      (deadline): Step => ({
+        deadline,
+        days: deadline.date === null ? null : daysBetween(today, deadline.date),
+        tickable: deadline.kind !== 'ends',
+      }),
+    )
     .filter(({ days, tickable }) => tickable || days === null || days >= 0)
     .toSorted((a, b) => (a.deadline.date ?? '9999').localeCompare(b.deadline.date ?? '9999'))
 }
@@ -49,5 +61,7 @@ export function stepsOf({ deadlines, today }: Pick<Assessment, 'deadlines' | 'to
 const FIRST_STEPS = 5
 
 /** The nearest steps, and the rest: later ones and, where those take the room, the ones without a date. */
-export const foldSteps = (steps: readonly Step[]): { first: Step[]; rest: Step[] } =>
-  ({ first: steps.slice(0, FIRST_STEPS), rest: steps.slice(FIRST_STEPS) })
+export const foldSteps = (steps: readonly Step[]): { first: Step[]; rest: Step[] } => ({
+  first: steps.slice(0, FIRST_STEPS),
+  rest: steps.slice(FIRST_STEPS),
+})

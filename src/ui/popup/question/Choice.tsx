@@ -3,7 +3,13 @@ import type { Fact } from '../../../profile/schema.ts'
 import { usePopupWords } from '../words.ts'
 
 /** A fact answered by picking from a few; where several may hold, they are ticked and then saved. */
-export function Choice({ fact, options, several, onAnswer, onSkip }: {
+export function Choice({
+  fact,
+  options,
+  several,
+  onAnswer,
+  onSkip,
+}: {
   fact: Fact
   options: readonly string[]
   several: boolean
@@ -17,15 +23,30 @@ export function Choice({ fact, options, several, onAnswer, onSkip }: {
   return (
     <div class="chips">
       {options.map((option) => (
-        <button key={option} type="button" aria-pressed={several ? picked.includes(option) : undefined}
-          onClick={() => (several ? toggle(option) : onAnswer(option))}>
+        <button
+          key={option}
+          type="button"
+          aria-pressed={several ? picked.includes(option) : undefined}
+          onClick={() => (several ? toggle(option) : onAnswer(option))}
+        >
           {names[option] ?? option}
         </button>
       ))}
-      {several && (picked.length === 0
-        ? <button type="button" onClick={() => onAnswer([])}>{t.noneOfThese}</button>
-        : <button type="button" class="primary" onClick={() => onAnswer(picked)}>{t.save}</button>)}
-      {onSkip && <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>}
+      {several &&
+        (picked.length === 0 ? (
+          <button type="button" onClick={() => onAnswer([])}>
+            {t.noneOfThese}
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => onAnswer(picked)}>
+            {t.save}
+          </button>
+        ))}
+      {onSkip && (
+        <button type="button" class="quiet" onClick={onSkip}>
+          {t.skip}
+        </button>
+      )}
     </div>
   )
 }

@@ -12,7 +12,14 @@ import { readAnswer } from './facts.ts'
 const PLACEHOLDER = { date: '2026-10-31', month: '2026-10', count: '62', yuan: '8000' }
 
 /** A fact answered by typing: a place, date, month, count or amount. What cannot be read, or cannot be, is kept and explained. */
-export function Typed({ fact, type, profile, today, onAnswer, onSkip }: {
+export function Typed({
+  fact,
+  type,
+  profile,
+  today,
+  onAnswer,
+  onSkip,
+}: {
   fact: Fact
   profile: Profile
   today: IsoDate
@@ -35,13 +42,35 @@ export function Typed({ fact, type, profile, today, onAnswer, onSkip }: {
   return (
     <form onSubmit={save} noValidate class="inline-form">
       <Field label={t.facts[fact].label} error={error}>
-        {(parts) => type === 'place'
-          ? <PlacePicker id={parts.id} value={typed === '' ? null : typed} onChange={(code) => setTyped(code ?? '')} invalid={error !== null} />
-          : <input {...parts} class="input num" type="text" placeholder={fact === 'birthMonth' ? '1988-03' : PLACEHOLDER[type]} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />}
+        {(parts) =>
+          type === 'place' ? (
+            <PlacePicker
+              id={parts.id}
+              value={typed === '' ? null : typed}
+              onChange={(code) => setTyped(code ?? '')}
+              invalid={error !== null}
+            />
+          ) : (
+            <input
+              {...parts}
+              class="input num"
+              type="text"
+              placeholder={fact === 'birthMonth' ? '1988-03' : PLACEHOLDER[type]}
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          )
+        }
       </Field>
       <div class="chips">
-        <button type="submit" class="primary">{t.save}</button>
-        {onSkip && <button type="button" class="quiet" onClick={onSkip}>{t.skip}</button>}
+        <button type="submit" class="primary">
+          {t.save}
+        </button>
+        {onSkip && (
+          <button type="button" class="quiet" onClick={onSkip}>
+            {t.skip}
+          </button>
+        )}
       </div>
     </form>
   )

@@ -8,20 +8,30 @@ export type FactInput =
   | { type: 'place' | 'date' | 'month' | 'count' | 'yuan' }
 
 const INPUTS: Readonly<Record<Fact, FactInput>> = {
-  insuredPlace: { type: 'place' }, hukouPlace: { type: 'place' }, movingTo: { type: 'place' },
-  residencePermit: { type: 'flag' }, housingFund: { type: 'flag' }, insuredHereByEmployer: { type: 'flag' },
-  employmentRegistered: { type: 'flag' }, maternity: { type: 'flag' },
+  insuredPlace: { type: 'place' },
+  hukouPlace: { type: 'place' },
+  movingTo: { type: 'place' },
+  residencePermit: { type: 'flag' },
+  housingFund: { type: 'flag' },
+  insuredHereByEmployer: { type: 'flag' },
+  employmentRegistered: { type: 'flag' },
+  maternity: { type: 'flag' },
   person: { type: 'choice', options: ['mainland', 'hmt', 'foreign'], several: false },
   sex: { type: 'choice', options: ['female', 'male'], several: false },
   post: { type: 'choice', options: ['cadre', 'worker'], several: false },
   exit: { type: 'choice', options: EXITS, several: false },
   next: { type: 'choice', options: NEXT_STEPS, several: false },
   subsidyGroups: { type: 'choice', options: SUBSIDY_GROUPS, several: true },
-  birthMonth: { type: 'month' }, lastPaidMonth: { type: 'month' },
-  leftOn: { type: 'date' }, newJobFrom: { type: 'date' },
-  'months.pension': { type: 'count' }, 'months.medical': { type: 'count' }, 'months.unemployment': { type: 'count' },
+  birthMonth: { type: 'month' },
+  lastPaidMonth: { type: 'month' },
+  leftOn: { type: 'date' },
+  newJobFrom: { type: 'date' },
+  'months.pension': { type: 'count' },
+  'months.medical': { type: 'count' },
+  'months.unemployment': { type: 'count' },
   carriedOverMonths: { type: 'count' },
-  wage: { type: 'yuan' }, accountBalance: { type: 'yuan' },
+  wage: { type: 'yuan' },
+  accountBalance: { type: 'yuan' },
 }
 
 export const inputOf = (fact: Fact): FactInput => INPUTS[fact]

@@ -9,17 +9,34 @@ export type Draft = Readonly<Record<string, string>>
 
 /** A payment as the form's text, to change it. */
 export const draftOf = (entry: Entry): Draft => ({
-  id: entry.id, insurances: entry.insurances.join('+'), from: entry.from, to: entry.to === entry.from ? '' : entry.to, by: entry.by,
-  amount: entry.fen === null ? '' : String(entry.fen / 100), paidOn: entry.paidOn ?? '', channel: entry.channel, voucher: entry.voucher, note: entry.note,
+  id: entry.id,
+  insurances: entry.insurances.join('+'),
+  from: entry.from,
+  to: entry.to === entry.from ? '' : entry.to,
+  by: entry.by,
+  amount: entry.fen === null ? '' : String(entry.fen / 100),
+  paidOn: entry.paidOn ?? '',
+  channel: entry.channel,
+  voucher: entry.voucher,
+  note: entry.note,
 })
 
 const TEXTS: readonly { field: LedgerField; type: 'text' | 'date'; placeholder?: string }[] = [
-  { field: 'from', type: 'text', placeholder: '2026-12' }, { field: 'to', type: 'text', placeholder: '2026-12' }, { field: 'amount', type: 'text', placeholder: '2263.80' },
-  { field: 'paidOn', type: 'date' }, { field: 'channel', type: 'text' }, { field: 'voucher', type: 'text' },
+  { field: 'from', type: 'text', placeholder: '2026-12' },
+  { field: 'to', type: 'text', placeholder: '2026-12' },
+  { field: 'amount', type: 'text', placeholder: '2263.80' },
+  { field: 'paidOn', type: 'date' },
+  { field: 'channel', type: 'text' },
+  { field: 'voucher', type: 'text' },
 ]
 
 /** A payment to be added or changed. What is typed is remembered until it is saved or put away. */
-export function EntryForm({ draft, onChange, onSave, onCancel }: {
+export function EntryForm({
+  draft,
+  onChange,
+  onSave,
+  onCancel,
+}: {
   draft: Draft
   onChange: (draft: Draft) => void
   onSave: (entry: Omit<Entry, 'id'>, id: string | null) => void
@@ -49,33 +66,79 @@ export function EntryForm({ draft, onChange, onSave, onCancel }: {
     <form class="entry-form" onSubmit={save} noValidate>
       <fieldset>
         <legend>{t.fields.insurances}</legend>
-        <div class="chips">{LEDGER_INSURANCES.map((insurance) => (
-          <button key={insurance} type="button" aria-pressed={chosen.includes(insurance)} onClick={() => toggle(insurance)}>{t.insurances[insurance]}</button>
-        ))}</div>
-        {error('insurances') && <p class="error" role="alert">{error('insurances')}</p>}
+        <div class="chips">
+          {LEDGER_INSURANCES.map((insurance) => (
+            <button key={insurance} type="button" aria-pressed={chosen.includes(insurance)} onClick={() => toggle(insurance)}>
+              {t.insurances[insurance]}
+            </button>
+          ))}
+        </div>
+        {error('insurances') && (
+          <p class="error" role="alert">
+            {error('insurances')}
+          </p>
+        )}
       </fieldset>
       <fieldset>
         <legend>{t.fields.by}</legend>
-        <div class="chips">{PAYERS.map((payer) => (
-          <button key={payer} type="button" aria-pressed={draft.by === payer} onClick={() => set('by', payer)}>{t.states[payer]}</button>
-        ))}</div>
-        {error('by') && <p class="error" role="alert">{error('by')}</p>}
+        <div class="chips">
+          {PAYERS.map((payer) => (
+            <button key={payer} type="button" aria-pressed={draft.by === payer} onClick={() => set('by', payer)}>
+              {t.states[payer]}
+            </button>
+          ))}
+        </div>
+        {error('by') && (
+          <p class="error" role="alert">
+            {error('by')}
+          </p>
+        )}
       </fieldset>
       <div class="two">
         {TEXTS.map(({ field, type, placeholder }) => (
           <Field key={field} label={t.fields[field]} error={error(field)} hint={field === 'to' ? t.toHint : undefined}>
-            {(parts) => type === 'date'
-              ? <input {...parts} class="input num" type="date" value={draft[field] ?? ''} onInput={(event) => set(field, event.currentTarget.value)} />
-              : <input {...parts} class="input num" type="text" autoComplete="off" placeholder={placeholder} value={draft[field] ?? ''} onInput={(event) => set(field, event.currentTarget.value)} />}
+            {(parts) =>
+              type === 'date' ? (
+                <input
+                  {...parts}
+                  class="input num"
+                  type="date"
+                  value={draft[field] ?? ''}
+                  onInput={(event) => set(field, event.currentTarget.value)}
+                />
+              ) : (
+                <input
+                  {...parts}
+                  class="input num"
+                  type="text"
+                  autoComplete="off"
+                  placeholder={placeholder}
+                  value={draft[field] ?? ''}
+                  onInput={(event) => set(field, event.currentTarget.value)}
+                />
+              )
+            }
           </Field>
         ))}
       </div>
       <Field label={t.fields.note} error={error('note')}>
-        {(parts) => <textarea {...parts} class="input" rows={2} value={draft.note ?? ''} onInput={(event) => set('note', event.currentTarget.value)} />}
+        {(parts) => (
+          <textarea
+            {...parts}
+            class="input"
+            rows={2}
+            value={draft.note ?? ''}
+            onInput={(event) => set('note', event.currentTarget.value)}
+          />
+        )}
       </Field>
       <div class="chips">
-        <button type="submit" class="primary">{draft.id === undefined ? t.add : t.saveChange}</button>
-        <button type="button" class="quiet" onClick={onCancel}>{t.cancel}</button>
+        <button type="submit" class="primary">
+          {draft.id === undefined ? t.add : t.saveChange}
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          {t.cancel}
+        </button>
       </div>
     </form>
   )

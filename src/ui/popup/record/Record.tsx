@@ -56,27 +56,69 @@ export function Record({ person, assessment, state, onChange, onAnswer }: Record
   const editing = Object.keys(draft).length > 0
   return (
     <>
-      <Segments label={t.which} value={insurance} onChange={(id) => onChange({ insurance: id })} options={LEDGER_INSURANCES.map((id) => ({ id, label: t.insurances[id] }))} />
-      {states.length > 0
-        ? <><Strip states={states} label={t.stripLabel(t.insurances[insurance])} /><Facts insurance={insurance} summary={summary} assessment={assessment} /></>
-        : <p class="note">{t.empty}</p>}
+      <Segments
+        label={t.which}
+        value={insurance}
+        onChange={(id) => onChange({ insurance: id })}
+        options={LEDGER_INSURANCES.map((id) => ({ id, label: t.insurances[id] }))}
+      />
+      {states.length > 0 ? (
+        <>
+          <Strip states={states} label={t.stripLabel(t.insurances[insurance])} />
+          <Facts insurance={insurance} summary={summary} assessment={assessment} />
+        </>
+      ) : (
+        <p class="note">{t.empty}</p>
+      )}
       {summary.total > 0 && person.profile.months?.[insurance] !== summary.total && (
-        <button type="button" class="quiet keep" onClick={() => onAnswer(`months.${insurance}`, summary.total)}>{t.useMonths(summary.total)}</button>
+        <button type="button" class="quiet keep" onClick={() => onAnswer(`months.${insurance}`, summary.total)}>
+          {t.useMonths(summary.total)}
+        </button>
       )}
       {record.length === 0 && seed.length > 0 && (
         <div class="note">
-          <p class="num">{t.seed(assessment.medicalGap.lastPaidMonth, seed.map((entry) => `${entry.insurances.map((one) => t.insurances[one]).join('+')} ${entry.from} – ${entry.to}`).join('；'), assessment.medicalGap.assumedLastPaid)}</p>
-          <button type="button" onClick={() => change((list) => addEntries(list, seed).record)}>{t.seedNow}</button>
+          <p class="num">
+            {t.seed(
+              assessment.medicalGap.lastPaidMonth,
+              seed.map((entry) => `${entry.insurances.map((one) => t.insurances[one]).join('+')} ${entry.from} – ${entry.to}`).join('；'),
+              assessment.medicalGap.assumedLastPaid,
+            )}
+          </p>
+          <button type="button" onClick={() => change((list) => addEntries(list, seed).record)}>
+            {t.seedNow}
+          </button>
         </div>
       )}
       {removed !== null && (
-        <div class="note row" role="status"><span>{t.removed}</span><button type="button" onClick={() => change(put(removed), () => setRemoved(null))}>{t.undo}</button></div>
+        <div class="note row" role="status">
+          <span>{t.removed}</span>
+          <button type="button" onClick={() => change(put(removed), () => setRemoved(null))}>
+            {t.undo}
+          </button>
+        </div>
       )}
-      {editing
-        ? <EntryForm draft={draft} onChange={setDraft} onSave={save} onCancel={() => setDraft({})} />
-        : <button type="button" class="primary" onClick={() => setDraft({ insurances: insurance === 'unemployment' ? 'unemployment' : 'pension+medical', by: 'self' })}>{t.addPayment}</button>}
-      <Entries entries={record} insurance={insurance} onEdit={(entry) => setDraft(draftOf(entry))}
-        onRemove={(entry) => change((list) => list.filter(({ id }) => id !== entry.id), () => setRemoved(entry))} />
+      {editing ? (
+        <EntryForm draft={draft} onChange={setDraft} onSave={save} onCancel={() => setDraft({})} />
+      ) : (
+        <button
+          type="button"
+          class="primary"
+          onClick={() => setDraft({ insurances: insurance === 'unemployment' ? 'unemployment' : 'pension+medical', by: 'self' })}
+        >
+          {t.addPayment}
+        </button>
+      )}
+      <Entries
+        entries={record}
+        insurance={insurance}
+        onEdit={(entry) => setDraft(draftOf(entry))}
+        onRemove={(entry) =>
+          change(
+            (list) => list.filter(({ id }) => id !== entry.id),
+            () => setRemoved(entry),
+          )
+        }
+      />
       <Transfer record={record} today={today} onImport={(entries) => change((list) => addEntries(list, entries).record)} />
     </>
   )

@@ -14,23 +14,48 @@ export function Strip({ states, label }: { states: readonly MonthState[]; label:
     <div>
       <table class="strip">
         <caption class="sr-only">{label}</caption>
-        <colgroup><col class="year" /><col span={12} /></colgroup>
+        <colgroup>
+          <col class="year" />
+          <col span={12} />
+        </colgroup>
         <tbody>
           {shown.map((row) => (
             <tr key={row.year}>
-              <th scope="row" class="num">{row.year}</th>
-              {row.months.map((month, index) => month === null
-                ? <td key={index} class="none" />
-                : <td key={index}><span class={`cell ${month.state}${month.twice ? ' twice' : ''}`} title={`${month.month} ${t.states[month.state]}`}><span class="sr-only">{index + 1}{colon}{t.states[month.state]}{month.twice && ` ${t.twiceShort}`}</span></span></td>)}
+              <th scope="row" class="num">
+                {row.year}
+              </th>
+              {row.months.map((month, index) =>
+                month === null ? (
+                  <td key={index} class="none" />
+                ) : (
+                  <td key={index}>
+                    <span class={`cell ${month.state}${month.twice ? ' twice' : ''}`} title={`${month.month} ${t.states[month.state]}`}>
+                      <span class="sr-only">
+                        {index + 1}
+                        {colon}
+                        {t.states[month.state]}
+                        {month.twice && ` ${t.twiceShort}`}
+                      </span>
+                    </span>
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
       </table>
       {rows.length > YEARS_SHOWN && (
-        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t.fewerYears : t.allYears(rows.length)}</button>
+        <button type="button" class="link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t.fewerYears : t.allYears(rows.length)}
+        </button>
       )}
       <p class="strip-key">
-        {(['employer', 'self', 'fund', 'gap'] as const).map((state) => <span key={state}><i class={`cell ${state}`} aria-hidden="true" />{t.states[state]}</span>)}
+        {(['employer', 'self', 'fund', 'gap'] as const).map((state) => (
+          <span key={state}>
+            <i class={`cell ${state}`} aria-hidden="true" />
+            {t.states[state]}
+          </span>
+        ))}
       </p>
     </div>
   )

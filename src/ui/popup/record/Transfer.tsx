@@ -21,13 +21,25 @@ function readAny(text: string, today: IsoDate): Found {
   const exported = readRecord(text, newId)
   if (exported.ok) return { entries: exported.entries, pasted: false }
   const { schemes } = readPastedRecord(text, today)
-  const entries = entriesOf(Object.fromEntries(LEDGER_INSURANCES.map((insurance) => [insurance, schemes[insurance].months])), 'employer', newId)
+  const entries = entriesOf(
+    Object.fromEntries(LEDGER_INSURANCES.map((insurance) => [insurance, schemes[insurance].months])),
+    'employer',
+    newId,
+  )
   const isTable = exported.problems.some(({ fault }) => fault !== 'missing-column' && fault !== 'not-a-record')
   return entries.length > 0 && !isTable ? { entries, pasted: true } : { problems: exported.problems }
 }
 
 /** Export and import. An import is shown first and only adds; one bad row and nothing is taken. */
-export function Transfer({ record, today, onImport }: { record: readonly Entry[]; today: IsoDate; onImport: (entries: Entry[]) => Promise<boolean> }) {
+export function Transfer({
+  record,
+  today,
+  onImport,
+}: {
+  record: readonly Entry[]
+  today: IsoDate
+  onImport: (entries: Entry[]) => Promise<boolean>
+}) {
   const { record: t } = usePopupWords()
   const [text, setText] = useState('')
   const [found, setFound] = useState<Found>(null)
@@ -50,17 +62,40 @@ export function Transfer({ record, today, onImport }: { record: readonly Entry[]
     <details class="transfer">
       <summary>{t.transfer}</summary>
       <div class="chips">
-        <button type="button" disabled={record.length === 0} onClick={() => download(`${t.fileName}-${today}.csv`, toCsv(record), 'text/csv')}>{t.exportCsv}</button>
-        <button type="button" disabled={record.length === 0} onClick={() => download(`${t.fileName}-${today}.json`, toJson(record), 'application/json')}>{t.exportJson}</button>
-        {isPopup() && <button type="button" onClick={() => void openPage('popup.html#record')}>{t.inTab}</button>}
+        <button
+          type="button"
+          disabled={record.length === 0}
+          onClick={() => download(`${t.fileName}-${today}.csv`, toCsv(record), 'text/csv')}
+        >
+          {t.exportCsv}
+        </button>
+        <button
+          type="button"
+          disabled={record.length === 0}
+          onClick={() => download(`${t.fileName}-${today}.json`, toJson(record), 'application/json')}
+        >
+          {t.exportJson}
+        </button>
+        {isPopup() && (
+          <button type="button" onClick={() => void openPage('popup.html#record')}>
+            {t.inTab}
+          </button>
+        )}
       </div>
       {!isPopup() && (
         <Field label={t.file}>
-          {(parts) => <input {...parts} type="file" accept=".csv,.json,.txt,text/csv,application/json" onChange={(event) => {
-            void take(event.currentTarget.files?.[0])
-            // So that the same file, mended, can be chosen again.
-            event.currentTarget.value = ''
-          }} />}
+          {(parts) => (
+            <input
+              {...parts}
+              type="file"
+              accept=".csv,.json,.txt,text/csv,application/json"
+              onChange={(event) => {
+                void take(event.currentTarget.files?.[0])
+                // So that the same file, mended, can be chosen again.
+                event.currentTarget.value = ''
+              }}
+            />
+          )}
         </Field>
       )}
       <Field label={t.paste} hint={t.pasteHint}>
@@ -68,8 +103,14 @@ export function Transfer({ record, today, onImport }: { record: readonly Entry[]
       </Field>
       {found !== null && 'problems' in found && (
         <div class="note stop" role="alert">
-          <p><b>{t.nothingTaken}</b></p>
-          <ul>{found.problems.slice(0, 10).map((problem, index) => <li key={index}>{t.problem(problem.row, t.fields[problem.field], t.faults[problem.fault], problem.found)}</li>)}</ul>
+          <p>
+            <b>{t.nothingTaken}</b>
+          </p>
+          <ul>
+            {found.problems.slice(0, 10).map((problem, index) => (
+              <li key={index}>{t.problem(problem.row, t.fields[problem.field], t.faults[problem.fault], problem.found)}</li>
+            ))}
+          </ul>
           {found.problems.length > 10 && <p>{t.moreProblems(found.problems.length - 10)}</p>}
         </div>
       )}
@@ -77,8 +118,24 @@ export function Transfer({ record, today, onImport }: { record: readonly Entry[]
         <div class="note" role="status">
           <p class="num">{t.preview(found.entries.length, preview.added, preview.known)}</p>
           {found.pasted && <p>{t.pastedAsEmployer}</p>}
-          <ul class="num">{found.entries.slice(0, 6).map((entry) => <li key={entry.id}>{entry.insurances.map((one) => t.insurances[one]).join('+')} {entry.from === entry.to ? entry.from : `${entry.from} – ${entry.to}`} {t.states[entry.by]}</li>)}</ul>
-          <button type="button" class="primary" disabled={preview.added === 0} onClick={async () => { if (await onImport(found.entries)) read('') }}>{t.importNow(preview.added)}</button>
+          <ul class="num">
+            {found.entries.slice(0, 6).map((entry) => (
+              <li key={entry.id}>
+                {entry.insurances.map((one) => t.insurances[one]).join('+')}{' '}
+                {entry.from === entry.to ? entry.from : `${entry.from} – ${entry.to}`} {t.states[entry.by]}
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            class="primary"
+            disabled={preview.added === 0}
+            onClick={async () => {
+              if (await onImport(found.entries)) read('')
+            }}
+          >
+            {t.importNow(preview.added)}
+          </button>
         </div>
       )}
     </details>
