@@ -115,6 +115,7 @@ const EXPECTED: Record<Impossible['field'], (range: Impossible, leftOn: IsoDate)
   lastPaidMonth: ({ to }) => `expected a month not later than ${to}: later ones cannot have been paid yet`,
   newJobFrom: ({ from, to }, leftOn) =>
     `expected a first day from ${from} to ${to}: the new job comes after the one that was left on ${leftOn}`,
+  startedOn: ({ from, to }) => `expected a first day from ${from} to ${to}: the job began before it was left`,
   birthMonth: ({ from, to }) => `expected a month of birth from ${from} to ${to}: 16 to 100 years before leaving the job`,
 }
 

@@ -7,13 +7,15 @@ import type { Profile } from './schema.ts'
  * null at an open end, both null for a place that is none.
  */
 export interface Impossible {
-  field: 'insuredPlace' | 'hukouPlace' | 'movingTo' | 'leftOn' | 'lastPaidMonth' | 'newJobFrom' | 'birthMonth'
+  field: 'insuredPlace' | 'hukouPlace' | 'movingTo' | 'leftOn' | 'lastPaidMonth' | 'newJobFrom' | 'birthMonth' | 'startedOn'
   from: string | null
   to: string | null
 }
 
 /** The rules known here do not reach further back. */
 const EARLIEST = '1990-01-01'
+/** No job that ended since then began earlier. */
+const LONGEST_AGO = '1940-01-01'
 /** Months ahead that a plan may lie. */
 const AHEAD = 120
 /** Days that two jobs may overlap before the first day of the new one looks like a slip. */
@@ -24,7 +26,7 @@ const ANYWHERE = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)/
 
 /** Every fact of a well-formed profile that the advisor refuses on a day, in the order it looks. The form refuses the same ones. */
 export function impossible(
-  { insuredPlace, hukouPlace, movingTo, leftOn, lastPaidMonth, newJobFrom, birthMonth }: Profile,
+  { insuredPlace, hukouPlace, movingTo, leftOn, lastPaidMonth, newJobFrom, birthMonth, startedOn }: Profile,
   today: IsoDate,
 ): Impossible[] {
   const places = [
@@ -44,6 +46,7 @@ export function impossible(
   const dates: [Impossible['field'], value: string | null | undefined, from: string | null, to: string | null][] = [
     ['lastPaidMonth', lastPaidMonth, null, lastPaid],
     ['newJobFrom', newJobFrom, addDays(leftOn, -OVERLAP), last],
+    ['startedOn', startedOn, LONGEST_AGO, leftOn],
     ['birthMonth', birthMonth, addMonths(left, -100 * 12), addMonths(left, -16 * 12)],
   ]
   return [

@@ -1,4 +1,4 @@
-import type { Profile } from './schema.ts'
+import type { FromRecord, Profile } from './schema.ts'
 
 /** One person's stored facts, and all of them; the same shape is stored. */
 export interface Person {
@@ -13,7 +13,7 @@ export interface People {
 
 /** A field of the form: a profile field, or one inside `months` or `base`. */
 export type Path =
-  | Exclude<keyof Profile, 'months' | 'base'>
+  | Exclude<keyof Profile, 'months' | 'base' | FromRecord>
   | `months.${'pension' | 'medical' | 'unemployment'}`
   | `base.${'pension' | 'medical'}`
 

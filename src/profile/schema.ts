@@ -26,6 +26,9 @@ export const NEXT_STEPS = ['new-job', 'flexible', 'looking', 'moving', 'pausing'
 export const SUBSIDY_GROUPS = ['hard-to-employ', 'recent-graduate'] as const
 export type SubsidyGroup = (typeof SUBSIDY_GROUPS)[number]
 
+/** Insurances an employer may have left unpaid. */
+export const ARREARS = ['pension', 'medical', 'unemployment', 'injury', 'housing-fund'] as const
+
 const unknown = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema))
 const place = z
   .string('expected a place code of six digits, such as "310000"')
@@ -78,6 +81,34 @@ export const profileSchema = z.object({
       'expected an object with a base by insurance, such as { "pension": 7546 }',
     ),
   ),
+  /** First day of the job that ended: severance counts from it (ED-18). */
+  startedOn: unknown(date),
+  /** What the employer offered, where the exit is `expired-renewal-refused`: on worse terms the refusal is not the worker's doing. */
+  renewalTerms: unknown(oneOf(['same-or-better', 'worse'])),
+  /** What the employer wrote or reported, where it differs from `exit`. */
+  recordedExit: unknown(oneOf(EXITS)),
+  /** What the person draws already. */
+  drawing: unknown(oneOf(['pension', 'unemployment'])),
+  /** A disability from a work injury or occupational disease. */
+  disabled: unknown(flag),
+  /** Employed by a public body (机关事业单位). */
+  publicSector: unknown(flag),
+  /** Sent to work elsewhere by an agency (劳务派遣), which is the employer. */
+  dispatched: unknown(flag),
+  /** Insurances that the employer should have paid and did not. */
+  employerArrears: unknown(z.array(oneOf(ARREARS), 'expected a list such as ["unemployment"]')),
+  /** Pension months by place, for where the pension is drawn; months at one place are given once. */
+  paidByPlace: unknown(
+    z
+      .array(z.object({ place, pensionMonths: count('months') }), 'expected a list such as [{ "place": "320000", "pensionMonths": 84 }]')
+      .check(z.maxLength(40, 'expected at most 40 places')),
+  ),
+  /** Average contribution index so far, from the bureau's record. */
+  pensionIndex: unknown(
+    z.number('expected a number such as 0.82').check(z.gte(0.1, 'expected at least 0.1'), z.lte(5, 'expected at most 5')),
+  ),
+  /** Months deemed paid (视同缴费): counted as pension months although nothing was paid. */
+  deemedMonths: unknown(count('months')),
   /** Beyond the contract: facts that other rules turn on. */
   /** Was the last employer's insurance paid in insuredPlace? Decides the leaver's route (hukou.json). */
   insuredHereByEmployer: unknown(flag),
@@ -95,8 +126,12 @@ export const profileSchema = z.object({
 
 export type Profile = z.infer<typeof profileSchema>
 
+/** What is taken from the bureau's record only: nobody is asked to type it. */
+export const FROM_RECORD = ['paidByPlace', 'pensionIndex'] as const
+export type FromRecord = (typeof FROM_RECORD)[number]
+
 /** The name of a profile fact that a verdict may turn on, for `needs` and the interview. */
-export type Fact = Exclude<keyof Profile, 'months' | 'base'> | 'months.pension' | 'months.medical' | 'months.unemployment'
+export type Fact = Exclude<keyof Profile, 'months' | 'base' | FromRecord> | 'months.pension' | 'months.medical' | 'months.unemployment'
 
 /** A field that is wrong, with what was expected. */
 export interface ProfileProblem {

@@ -55,6 +55,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     [{ lastPaidMonth: '2062-10' }, '2026-11'],
     [{ newJobFrom: '2025-12-01' }, '2026-09-30'],
     [{ birthMonth: '2062-03' }, '2010-10'],
+    [{ startedOn: '2062-03-01' }, '2026-10-31'],
     [{ insuredPlace: '990000' }, null],
     [{ hukouPlace: '990000' }, null],
     [{ movingTo: '990000' }, null],

@@ -12,6 +12,7 @@ export const kit = {
       `${label}: ${to} at the latest; later months cannot have been paid yet. Check year and month, or clear it if you do not know.`,
     newJobFrom: (label, from, to) =>
       `${label}: must be from ${from} to ${to}, for it follows the job you left. Check this date and the leaving date, or clear it.`,
+    startedOn: (label, from, to) => `${label}: must be from ${from} to ${to}, before you left. Check the year, or clear it.`,
     birthMonth: (label, from, to) =>
       `${label}: must be from ${from} to ${to} (16 to 100 years old when leaving). Check the year, or clear it.`,
   },

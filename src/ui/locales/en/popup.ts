@@ -3,6 +3,21 @@ import type { popup as zh } from '../zh/popup.ts'
 /** `1 month`, `2 months`. */
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
+/** How a job ended, in few words. */
+const EXITS = {
+  resigned: 'I resigned',
+  'mutual-by-worker': 'By agreement, I asked',
+  'mutual-by-employer': 'By agreement, the company asked',
+  'laid-off': 'Laid off',
+  'dismissed-no-fault': 'Dismissed without fault',
+  'dismissed-fault': 'Dismissed for misconduct',
+  'resigned-employer-fault': 'I left because the company broke the law (wages, insurance)',
+  expired: 'Contract ran out, not renewed by the company',
+  'expired-renewal-refused': 'Contract ran out, I declined the renewal',
+  'employer-closed': 'Company closed or bankrupt',
+  retired: 'Retired',
+}
+
 /** Words of the popup. */
 export const popup = {
   colon: ': ',
@@ -214,6 +229,27 @@ export const popup = {
         why: 'Maternity benefits need unbroken payment.',
       },
       movingTo: { label: 'place you move to', ask: 'Where are you moving to?', why: 'Shows the rules there and how to transfer.' },
+      startedOn: { label: 'first day', ask: 'When did you start this job?', why: 'Severance counts the years.' },
+      renewalTerms: {
+        label: 'renewal terms',
+        ask: 'On what terms did the employer offer to renew?',
+        why: 'If they were worse, severance and benefit are due.',
+      },
+      recordedExit: { label: 'recorded reason', ask: 'What reason did the employer write?', why: 'A wrong one has to be corrected first.' },
+      drawing: { label: 'already drawing', ask: 'Do you already draw a pension or unemployment benefit?', why: 'Then the way is another.' },
+      disabled: {
+        label: 'work-injury disability',
+        ask: 'Was a work injury graded as a disability?',
+        why: 'The end of a contract then follows other rules.',
+      },
+      publicSector: { label: 'public body', ask: 'Were you established staff of a public body?', why: 'Some rules differ.' },
+      dispatched: { label: 'agency work', ask: 'Did a dispatch agency send you there?', why: 'The agency is your employer.' },
+      employerArrears: {
+        label: 'unpaid insurance',
+        ask: 'Which insurances did the employer fail to pay?',
+        why: 'They can be made good or claimed.',
+      },
+      deemedMonths: { label: 'months deemed paid', ask: 'How many months are deemed paid?', why: 'They count for the pension.' },
       carriedOverMonths: {
         label: 'unused benefit months',
         ask: 'How many months of earlier unemployment benefit are left?',
@@ -241,19 +277,8 @@ export const popup = {
       },
     },
     choices: {
-      exit: {
-        resigned: 'I resigned',
-        'mutual-by-worker': 'By agreement, I asked',
-        'mutual-by-employer': 'By agreement, the company asked',
-        'laid-off': 'Laid off',
-        'dismissed-no-fault': 'Dismissed without fault',
-        'dismissed-fault': 'Dismissed for misconduct',
-        'resigned-employer-fault': 'I left because the company broke the law (wages, insurance)',
-        expired: 'Contract ran out, not renewed by the company',
-        'expired-renewal-refused': 'Contract ran out, I declined the same terms',
-        'employer-closed': 'Company closed or bankrupt',
-        retired: 'Retired',
-      },
+      exit: EXITS,
+      recordedExit: EXITS,
       next: {
         'new-job': 'A new job',
         flexible: 'Freelance',
@@ -261,6 +286,15 @@ export const popup = {
         moving: 'Moving to another city',
         pausing: 'A break',
         abroad: 'Going abroad',
+      },
+      renewalTerms: { 'same-or-better': 'The same or better', worse: 'Worse' },
+      drawing: { pension: 'A pension', unemployment: 'Unemployment benefit' },
+      employerArrears: {
+        pension: 'Pension',
+        medical: 'Medical',
+        unemployment: 'Unemployment',
+        injury: 'Work injury',
+        'housing-fund': 'Housing fund',
       },
       person: { mainland: 'Mainland resident', hmt: 'Hong Kong, Macao or Taiwan resident', foreign: 'Foreigner' },
       sex: { male: 'Male', female: 'Female' },

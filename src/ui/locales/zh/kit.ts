@@ -11,6 +11,7 @@ export const kit = {
     leftOn: (label, from, to) => `${label}：要在 ${from} 到 ${to} 之间。看看年份是不是写错了。`,
     lastPaidMonth: (label, _from, to) => `${label}：最晚写 ${to}，再往后的还不可能缴。看看年份和月份；不知道就清空。`,
     newJobFrom: (label, from, to) => `${label}：要在 ${from} 到 ${to} 之间，新工作在离职之后。看看这个日期和离职日期；没定就清空。`,
+    startedOn: (label, from, to) => `${label}：要在 ${from} 到 ${to} 之间，入职在离职之前。看看年份；不想填就清空。`,
     birthMonth: (label, from, to) => `${label}：要在 ${from} 到 ${to} 之间（离职时 16 到 100 岁）。看看年份；不想填就清空。`,
   } as Record<Impossible['field'], (label: string, from: string, to: string) => string>,
   failures: {

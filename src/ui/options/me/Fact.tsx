@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../domain/dates.ts'
 import { impossibleAt, type Impossible } from '../../../profile/impossible.ts'
 import { factAt, type Person } from '../../../profile/people.ts'
 import { typedDate, typedMonth, typedMonths, typedYuan, type Typed, type TypedFault } from '../../../profile/typed.ts'
+import type { Exit } from '../../../profile/schema.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { impossibleText } from '../../kit/impossibleText.ts'
 import { useLanguage, useWords } from '../../kit/language.ts'
@@ -13,7 +14,7 @@ import { Row, type RowParts } from '../fields/Row.tsx'
 import { TextFact } from '../fields/TextFact.tsx'
 import { ExitFact } from './ExitFact.tsx'
 import type { FormField } from './formGroups.ts'
-import { GroupsFact } from './GroupsFact.tsx'
+import { SeveralFact } from './SeveralFact.tsx'
 
 export interface FactProps {
   field: FormField
@@ -38,7 +39,7 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
   const wrong = fault ?? impossible(value)
   const error = wrong === null ? null : typeof wrong === 'string' ? words.faults[wrong](label) : impossibleText(label, wrong, language)
   const keep = (to: unknown) => void onValue(to)
-  const group = ask.as === 'yes-no' || ask.as === 'choice' || ask.as === 'groups'
+  const group = ask.as === 'yes-no' || ask.as === 'choice' || ask.as === 'several'
   const text = (parts: RowParts) => ({ ...parts, required: required ?? false, onValue, onFault: setFault })
 
   /** Typing that reads, but cannot be, stays in the field like typing that does not read. */
@@ -147,9 +148,9 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
           </select>
         )
       case 'exit':
-        return <ExitFact {...parts} value={person.profile.exit ?? null} onValue={keep} />
-      case 'groups':
-        return <GroupsFact value={person.profile.subsidyGroups ?? null} onValue={keep} />
+        return <ExitFact {...parts} value={value as Exit | null} onValue={keep} />
+      case 'several':
+        return <SeveralFact values={ask.values} value={value as string[] | null} onValue={keep} />
     }
   }
   return (

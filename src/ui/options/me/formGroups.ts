@@ -1,5 +1,5 @@
 import { factAt, type Path } from '../../../profile/people.ts'
-import type { Profile } from '../../../profile/schema.ts'
+import { ARREARS, SUBSIDY_GROUPS, type Profile } from '../../../profile/schema.ts'
 
 /** How a fact is asked. */
 export type Ask =
@@ -12,7 +12,7 @@ export type Ask =
   | { as: 'choice'; values: readonly string[] }
   | { as: 'select'; values: readonly string[] }
   | { as: 'exit' }
-  | { as: 'groups' }
+  | { as: 'several'; values: readonly string[] }
 
 export interface FormField {
   path: Path
@@ -36,8 +36,20 @@ export const FORM: Record<GroupId, readonly FormField[]> = {
   ],
   benefit: [
     { path: 'exit', ask: { as: 'exit' } },
+    {
+      path: 'renewalTerms',
+      ask: { as: 'choice', values: ['same-or-better', 'worse'] },
+      when: (profile) => profile.exit === 'expired-renewal-refused',
+    },
+    { path: 'recordedExit', ask: { as: 'exit' } },
+    { path: 'startedOn', ask: { as: 'date' } },
+    { path: 'employerArrears', ask: { as: 'several', values: ARREARS } },
     { path: 'months.unemployment', ask: { as: 'months' } },
     { path: 'carriedOverMonths', ask: { as: 'months' } },
+    { path: 'drawing', ask: { as: 'choice', values: ['pension', 'unemployment'] } },
+    { path: 'dispatched', ask: { as: 'yes-no' } },
+    { path: 'publicSector', ask: { as: 'yes-no' } },
+    { path: 'disabled', ask: { as: 'yes-no', words: 'has' } },
   ],
   medical: [
     { path: 'lastPaidMonth', ask: { as: 'month' } },
@@ -49,7 +61,7 @@ export const FORM: Record<GroupId, readonly FormField[]> = {
     { path: 'residencePermit', ask: { as: 'yes-no', words: 'has' }, when: away },
     { path: 'insuredHereByEmployer', ask: { as: 'yes-no' }, when: away },
     { path: 'employmentRegistered', ask: { as: 'yes-no' } },
-    { path: 'subsidyGroups', ask: { as: 'groups' } },
+    { path: 'subsidyGroups', ask: { as: 'several', values: SUBSIDY_GROUPS } },
   ],
   cost: [
     { path: 'wage', ask: { as: 'yuan' } },
@@ -61,6 +73,7 @@ export const FORM: Record<GroupId, readonly FormField[]> = {
     { path: 'sex', ask: { as: 'choice', values: ['male', 'female'] } },
     { path: 'post', ask: { as: 'choice', values: ['cadre', 'worker'] }, when: (profile) => profile.sex !== 'male' },
     { path: 'months.pension', ask: { as: 'months' } },
+    { path: 'deemedMonths', ask: { as: 'months' } },
     { path: 'accountBalance', ask: { as: 'yuan', most: 100_000_000 } },
   ],
   next: [

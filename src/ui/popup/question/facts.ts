@@ -1,4 +1,4 @@
-import { EXITS, NEXT_STEPS, SUBSIDY_GROUPS, type Fact } from '../../../profile/schema.ts'
+import { ARREARS, EXITS, NEXT_STEPS, SUBSIDY_GROUPS, type Fact } from '../../../profile/schema.ts'
 import { typedDate, typedMonth, typedMonths, typedYuan } from '../../../profile/typed.ts'
 
 /** How a fact is answered: by a choice, yes or no, or a typed value. */
@@ -30,6 +30,15 @@ const INPUTS: Readonly<Record<Fact, FactInput>> = {
   'months.medical': { type: 'count' },
   'months.unemployment': { type: 'count' },
   carriedOverMonths: { type: 'count' },
+  startedOn: { type: 'date' },
+  renewalTerms: { type: 'choice', options: ['same-or-better', 'worse'], several: false },
+  recordedExit: { type: 'choice', options: EXITS, several: false },
+  drawing: { type: 'choice', options: ['pension', 'unemployment'], several: false },
+  disabled: { type: 'flag' },
+  publicSector: { type: 'flag' },
+  dispatched: { type: 'flag' },
+  employerArrears: { type: 'choice', options: ARREARS, several: true },
+  deemedMonths: { type: 'count' },
   wage: { type: 'yuan' },
   accountBalance: { type: 'yuan' },
 }
