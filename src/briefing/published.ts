@@ -1,6 +1,5 @@
 import type { FigureUse } from '../domain/figure.ts'
-import type { Insurance } from '../domain/insurance.ts'
-import type { PublishedFigure } from '../domain/page.ts'
+import type { PublishedFigure, PublishedKind } from '../domain/page.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { FigureKind } from '../policy/schema.ts'
@@ -11,24 +10,15 @@ import { INSURANCE } from './costs.ts'
 import { formatFen } from '../domain/money.ts'
 import { lineage } from '../domain/place.ts'
 import { lookup, usable } from '../policy/lookup.ts'
-
-const KINDS: Partial<Record<Insurance | 'all', [FigureKind, FigureKind]>> = {
-  all: ['pension-base-lower', 'pension-base-upper'],
-  pension: ['pension-base-lower', 'pension-base-upper'],
-  medical: ['medical-base-lower', 'medical-base-upper'],
-}
+import { printed, type Printed } from '../policy/printed.ts'
 
 /** Figures printed on the page beside what is known: same, newer, older, other, or nothing known. */
 export const checksOf = (context: Context): FigureCheck[] => context.sighting.figures.map((published) => check(context, published))
 
 function check(context: Context, published: PublishedFigure): FigureCheck {
   const place = published.place ?? context.place
-  const kinds = KINDS[published.insurance]
-  const known =
-    kinds === undefined || place === null
-      ? { lower: null, upper: null }
-      : { lower: knownFigure(context, kinds[0], place), upper: knownFigure(context, kinds[1], place) }
-  if (kinds !== undefined && isKept(context, published, kinds, place)) {
+  const values = printed(published)
+  if (values.length > 0 && values.every((one) => isKept(context, one, published, place))) {
     return {
       published,
       label: labelOf(published),
@@ -38,10 +28,13 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
       offer: false,
     }
   }
-  const found = [known.lower, known.upper].filter((figure) => figure !== null)
-  const relation = relate(published, known.lower, known.upper)
+  // All insurances at once are compared with the pension's limits alone.
+  const compared = published.insurance === 'all' ? values.filter(({ kind }) => !kind.startsWith('medical')) : values
+  const known = compared.map((one) => ({ ...one, known: place === null ? null : knownFigure(context, one.kind, place) }))
+  const found = known.flatMap(({ known: figure }) => (figure === null ? [] : [figure]))
+  const relation = relate(published, known)
   const current = found[0]
-  const was = current === undefined ? '' : range(known.lower?.value ?? null, known.upper?.value ?? null)
+  const was = found.map(({ value, unit }) => amount(value, unit)).join(' – ')
   const period = current === undefined ? null : (periodWords(current.period) ?? current.period.from)
   return {
     published,
@@ -49,7 +42,7 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
     relation,
     text: TEXTS[relation](was, period ?? ''),
     basis: distinct(found.flatMap(figureBasis)),
-    offer: place !== null && (relation === 'newer' || relation === 'new' || relation === 'differs'),
+    offer: values.length > 0 && place !== null && (relation === 'newer' || relation === 'new' || relation === 'differs'),
   }
 }
 
@@ -58,30 +51,20 @@ const knownFigure = ({ home, policy, today }: Context, kind: FigureKind, place: 
   home?.figures.find((figure) => figure.own === true && figure.kind === kind && lineage(place).includes(figure.place)) ??
   usable(lookup(policy, kind, place, today))
 
-/** Has the person taken exactly these figures over already, for now or for later? */
-function isKept(
-  { own = [] }: Context,
-  published: PublishedFigure,
-  kinds: readonly [FigureKind, FigureKind],
-  place: PlaceCode | null,
-): boolean {
-  const kept = (kind: FigureKind, value: number | null) =>
-    value === null ||
-    own.some(
-      (figure) =>
-        figure.kind === kind && figure.value === value && figure.place === place && startOf(figure.period.from) === startOf(published.from),
-    )
-  return own.length > 0 && kept(kinds[0], published.lower) && kept(kinds[1], published.upper)
-}
+/** Has the person taken exactly this value over already, for now or for later? */
+const isKept = ({ own = [] }: Context, { kind, value }: Printed, published: PublishedFigure, place: PlaceCode | null): boolean =>
+  own.some(
+    (figure) =>
+      figure.kind === kind && figure.value === value && figure.place === place && startOf(figure.period.from) === startOf(published.from),
+  )
 
 /** Starts compare as text: `2026-07` and `2026-07-01` are the same start. */
 const startOf = (bound: string | null): string | null => (bound === null ? null : bound.slice(0, 7))
 
-function relate(published: PublishedFigure, lower: FigureUse | null, upper: FigureUse | null): FigureCheck['relation'] {
-  const known = lower ?? upper
+function relate(published: PublishedFigure, values: readonly (Printed & { known: FigureUse | null })[]): FigureCheck['relation'] {
+  const known = values.find((one) => one.known !== null)?.known ?? null
   if (known === null) return 'new'
-  const agrees = (printed: number | null, figure: FigureUse | null) => printed === null || figure === null || printed === figure.value
-  const equal = agrees(published.lower, lower) && agrees(published.upper, upper)
+  const equal = values.every(({ value, known: figure }) => figure === null || figure.value === value)
   const from = startOf(published.from)
   const knownFrom = startOf(known.period.from)
   if (from === null || knownFrom === null || from === knownFrom) return equal ? 'same' : 'differs'
@@ -104,18 +87,39 @@ const TEXTS: Record<FigureCheck['relation'], (was: string, period: string) => Wo
 
 const whole = (value: number): string => formatFen(Math.round(value * 100)).replace(/\.00$/, '')
 
-const range = (lower: number | null, upper: number | null): string =>
-  lower !== null && upper !== null
-    ? `${whole(lower)} – ${whole(upper)}`
-    : lower !== null
-      ? `≥ ${whole(lower)}`
-      : upper !== null
-        ? `≤ ${whole(upper)}`
-        : ''
+const percent = (share: number): string => `${Math.round(share * 10000) / 100}%`
+
+const amount = (value: number, unit: string): string => (unit === 'ratio' ? percent(value) : whole(value))
+
+const NAMES: Record<Exclude<PublishedKind, 'base-limits'>, Words> = {
+  'flexible-medical': { zh: '灵活就业医保', en: 'Medical, flexible workers' },
+  'resident-premium': { zh: '居民医保个人缴费', en: "Residents' medical premium" },
+  'unemployment-benefit': { zh: '失业保险金', en: 'Unemployment benefit' },
+  'minimum-wage': { zh: '最低工资', en: 'Minimum wage' },
+  'benefit-base': { zh: '养老金计发基数', en: 'Pension benefit base' },
+  'average-wage': { zh: '平均工资', en: 'Average wage' },
+}
 
 function labelOf(published: PublishedFigure): Words {
-  const name = published.insurance === 'all' ? { zh: '缴费', en: 'Contribution' } : INSURANCE[published.insurance]
+  const { kind, insurance, lower, upper, value, rate, base, bands = [], unit, variant } = published
   const from = published.from === null ? { zh: '', en: '' } : { zh: `，${published.from} 起`, en: `, from ${published.from}` }
-  const figures = range(published.lower, published.upper)
-  return { zh: `${name.zh}基数 ${figures} 元/月${from.zh}`, en: `${name.en} base ${figures} yuan a month${from.en}` }
+  const per =
+    unit === 'yuan/year'
+      ? { zh: ' 元/年', en: ' yuan a year' }
+      : unit === 'ratio'
+        ? { zh: '', en: '' }
+        : { zh: ' 元/月', en: ' yuan a month' }
+  if (kind === 'base-limits') {
+    const name = insurance === 'all' ? { zh: '缴费', en: 'Contribution' } : INSURANCE[insurance]
+    const figures = `${whole(lower ?? 0)} – ${whole(upper ?? 0)}`
+    return { zh: `${name.zh}基数 ${figures}${per.zh}${from.zh}`, en: `${name.en} base ${figures}${per.en}${from.en}` }
+  }
+  const parts = [
+    value === undefined ? null : amount(value, unit),
+    rate === undefined ? null : percent(rate),
+    base === undefined ? null : whole(base),
+  ]
+  const told = [...parts.filter((part) => part !== null), ...bands.map((band) => `${band.label} ${amount(band.value, unit)}`)].join(' · ')
+  const which = variant === undefined ? '' : ` ${variant}`
+  return { zh: `${NAMES[kind].zh}${which} ${told}${per.zh}${from.zh}`, en: `${NAMES[kind].en}${which} ${told}${per.en}${from.en}` }
 }

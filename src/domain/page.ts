@@ -26,17 +26,57 @@ export interface Evidence {
   text: string
 }
 
-/** A contribution limit or rate announced on an official page, with the sentence it was read from. */
+/** What a notice can announce. The list is fixed by the command-line contract. */
+export const PUBLISHED_KINDS = [
+  'base-limits',
+  'flexible-medical',
+  'resident-premium',
+  'unemployment-benefit',
+  'minimum-wage',
+  'benefit-base',
+  'average-wage',
+] as const
+export type PublishedKind = (typeof PUBLISHED_KINDS)[number]
+
+/** One step of a figure that differs by class of areas, contribution years or tier. */
+export interface Band {
+  label: string
+  value: number
+}
+
+/**
+ * A figure announced on an official page or in a pasted notice, with the sentence it was read from. Limits always come as a
+ * pair; of the other fields only those are there that are printed.
+ */
 export interface PublishedFigure {
+  kind: PublishedKind
   insurance: Insurance | 'all'
-  lower: number | null
-  upper: number | null
-  unit: 'yuan/month'
+  lower?: number
+  upper?: number
+  value?: number
+  /** A share of one: 0.07 for 7 %. */
+  rate?: number
+  base?: number
+  bands?: Band[]
+  unit: 'yuan/month' | 'yuan/year' | 'ratio'
+  /** First and last month (or day) it is announced for; null: not printed. */
   from: IsoMonth | IsoDate | null
   to: IsoMonth | IsoDate | null
   place: PlaceCode | null
+  /** Which one, where a notice has several of a kind. */
+  variant?: string
   quote: string
 }
+
+/** When something can be done: the weeks in which residents pay for the coming year. */
+export interface PaymentWindow {
+  from: IsoDate
+  to: IsoDate
+  what: 'resident-premium'
+}
+
+/** Whose business a page is: a person's own, an employer's counter, or either's. */
+export type Audience = 'person' | 'employer' | 'both'
 
 /** What page this is, and why we think so. */
 export interface Sighting {
@@ -51,7 +91,10 @@ export interface Sighting {
   /** 0 to 1. */
   confidence: number
   evidence: Evidence[]
+  /** Null for a page that is not shown. */
+  for: Audience | null
   figures: PublishedFigure[]
+  window: PaymentWindow | null
   /** True when a cap cut the reading short (huge or hostile documents). */
   capped: boolean
 }

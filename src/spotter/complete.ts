@@ -1,4 +1,5 @@
 import type { Sighting } from '../domain/page.ts'
+import { audienceOf } from './audience.ts'
 import type { Excerpt } from './excerpt.ts'
 import { readFigures } from './figures/index.ts'
 import { headsOf } from './heads.ts'
@@ -38,5 +39,7 @@ export function complete(sighting: Sighting, excerpt: Excerpt, url: string | nul
   const sure = { ...seen, social: margin >= 0, place, confidence: confidence(margin) }
   if (!sure.social) return { ...sure, evidence: [...evidence, ...why] }
   const { kind, why: reason } = kindOf(excerpt, heads, url)
-  return { ...sure, kind, figures: readFigures(excerpt, place, known), evidence: [...evidence, reason, ...why] }
+  const audience = audienceOf(excerpt, heads)
+  const figures = readFigures(excerpt, place, known)
+  return { ...sure, kind, for: audience.for, figures, evidence: [...evidence, reason, ...why, ...audience.why] }
 }

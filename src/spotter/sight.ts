@@ -35,7 +35,9 @@ export function sight(
     lookalike: official !== true && total >= WORTH_JUDGING,
     confidence: confidence(total - weights.threshold),
     evidence,
+    for: null,
     figures: [],
+    window: null,
     capped: reading.capped,
   }
 }

@@ -5,6 +5,9 @@ import { plausible, plausiblePair } from './amount.ts'
 import type { Finding } from './finding.ts'
 import type { Span } from './period.ts'
 
+/** The limits of one insurance and place, one of which may still be missing. */
+type Limits = Pick<PublishedFigure, 'insurance' | 'from' | 'to' | 'place' | 'quote'> & { lower: number | null; upper: number | null }
+
 /** The one value all findings agree on, null when there is none; undefined when they differ or one could not be told. */
 const agreed = (findings: readonly Finding[]): number | null | undefined => {
   const values = [...new Set(findings.map(({ value, role }) => (value !== null && plausible(value, role) ? value : undefined)))]
@@ -22,24 +25,11 @@ const differsInside = (insurance: Finding['insurance'], unmapped: readonly Findi
   )
 
 /**
- * One ceiling for the whole place and floors for classes of areas that cannot be mapped: the ceiling holds, with the floors'
- * words beside it, so that nobody takes it for all there is. Null when anything else differs. Returns the floors.
- */
-function onlyCeiling(current: readonly Finding[], unmapped: readonly Finding[]): Finding[] | null {
-  const inside = unmapped.filter(
-    ({ insurance, year }) => insurance === current[0]?.insurance && (year === null || year === current[0].year),
-  )
-  const told = inside.every(({ role }) => role === 'lower') && current.every(({ role, value }) => role === 'upper' && value !== null)
-  return told ? inside : null
-}
-
-/**
  * Joins findings into figures, one for each insurance and place. Only the newest year on the page counts; values that
- * contradict each other or cannot be limits give nothing rather than a guess, and so does half a pair whose other half was
- * named but could not be told. `span` is the page's period, for findings without one; `own` its place, `pageYear` its title's.
+ * contradict each other or cannot be limits give nothing rather than a guess, and so does half a pair. `span` is the page's period, for findings without one; `own` its place, `pageYear` its title's.
  */
 export function join(findings: readonly Finding[], span: Span | null, own: PlaceCode | null, pageYear: string | null): PublishedFigure[] {
-  const figures: PublishedFigure[] = []
+  const figures: Limits[] = []
   const newest = [pageYear ?? '', ...findings.map(({ year }) => year ?? '')].sort().at(-1) ?? ''
   const isOld = ({ year }: Finding): boolean => year !== null && year < newest
   const unmapped: Finding[] = []
@@ -62,11 +52,7 @@ export function join(findings: readonly Finding[], span: Span | null, own: Place
     const current = group.filter(({ year }) => (year ?? '') === latest)
     const first = current[0]
     if (first === undefined) continue
-    if (first.place === own && differsInside(first.insurance, unmapped, mapped)) {
-      const ceiling = onlyCeiling(current, unmapped)
-      if (ceiling === null) continue
-      current.push(...ceiling)
-    }
+    if (first.place === own && differsInside(first.insurance, unmapped, mapped)) continue
     const lower = agreed(current.filter(({ role, place }) => role === 'lower' && place === first.place))
     const upper = agreed(current.filter(({ role }) => role === 'upper'))
     if (lower === undefined || upper === undefined || (lower === null && upper === null)) continue
@@ -78,18 +64,22 @@ export function join(findings: readonly Finding[], span: Span | null, own: Place
       insurance: first.insurance,
       lower,
       upper,
-      unit: 'yuan/month',
       from: period?.from ?? null,
       to: period?.to ?? null,
       place: first.place,
       quote: quotes.join(' … ').slice(0, 300),
     })
   }
-  return figures.map((figure) => completed(figure, figures))
+  return figures.flatMap((figure) => {
+    const { insurance, lower, upper, from, to, place, quote } = completed(figure, figures)
+    return lower === null || upper === null
+      ? []
+      : [{ kind: 'base-limits' as const, insurance, lower, upper, unit: 'yuan/month' as const, from, to, place, quote }]
+  })
 }
 
 /** A city whose notice prints only its own lower limit has the upper one that the same notice prints for the whole province. */
-function completed(figure: PublishedFigure, all: readonly PublishedFigure[]): PublishedFigure {
+function completed(figure: Limits, all: readonly Limits[]): Limits {
   if (figure.place === null || figure.place.endsWith('0000') || (figure.lower !== null && figure.upper !== null)) return figure
   const wide = all.find(({ insurance, place }) => insurance === figure.insurance && place === provinceOf(figure.place ?? ''))
   const lower = figure.lower ?? wide?.lower ?? null

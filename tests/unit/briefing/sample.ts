@@ -15,7 +15,9 @@ export const sighting = (kind: PageKind | null, place: string | null = '310000',
   lookalike: false,
   confidence: 0.9,
   capped: false,
+  for: 'person',
   figures: [],
+  window: null,
   evidence: [{ signal: 'title', weight: 3, text: '参保登记' }],
   ...more,
 })
@@ -39,6 +41,7 @@ export const PERSON: Profile = {
 }
 
 export const figure = (lower: number, upper: number, from: string, more: Partial<PublishedFigure> = {}): PublishedFigure => ({
+  kind: 'base-limits',
   insurance: 'pension',
   lower,
   upper,

@@ -79,7 +79,9 @@ const sighting = (values: Partial<Sighting>): Sighting => ({
   official: true,
   lookalike: false,
   confidence: 0.9,
+  for: 'person',
   figures: [],
+  window: null,
   capped: false,
   evidence: [
     { signal: 'a', weight: 0.1, text: '弱' },

@@ -3,6 +3,7 @@ import type { PublishedFigure } from '../../../src/domain/page.ts'
 import { acceptedFigures } from '../../../src/profile/acceptedFigures.ts'
 
 const notice: PublishedFigure = {
+  kind: 'base-limits',
   insurance: 'pension',
   lower: 7546,
   upper: 37731,
@@ -51,7 +52,6 @@ describe('figures accepted from a page', () => {
       { insurance: 'all' },
       ['pension-base-lower', 'pension-base-upper', 'medical-base-lower', 'medical-base-upper'],
     ],
-    ['a notice with a lower limit only gives that', { upper: null }, ['pension-base-lower']],
     ['limits of the housing fund are not computed with', { insurance: 'housing-fund' }, []],
     ['a notice without a place is not guessed to be about any', { place: null }, []],
   ])('%s', (_, change, kinds) => {

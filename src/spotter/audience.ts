@@ -1,0 +1,64 @@
+import type { Audience, Evidence } from '../domain/page.ts'
+import type { Heads } from './heads.ts'
+import type { Reading } from './reading.ts'
+import { count, first } from './text.ts'
+
+/*
+ * Whose business a page is. Each row looks at one part of the page for words that only an employer's counter, or only a person's
+ * errand, uses; the weights of the hits are summed for each side. To teach it a word, add it to a row; to teach it a new place to
+ * look, add a row and a test.
+ */
+
+interface Row {
+  name: string
+  side: 'person' | 'employer'
+  weight: number
+  /** Where to look. `form`: labels and buttons. */
+  in: 'head' | 'form' | 'text'
+  words: RegExp
+}
+
+const EMPLOYER =
+  /(?:用人|参保|缴[费存]|投保|本)?单位(?:参保|缴[费存]|编号|社保|医保|网厅|网上|用户|账号|账户|登[录记]|申报|人员|开户|办事|业务|服务|端|版|在职|职工|基数|工资)|人员增减|(?:职工|人员|员工)(?:增|减)(?:加|少|员)|(?<![\u4e00-\u9fff])[增减]员|企业(?:参保|开户|用户|登[录记]|网上|申报|社保|版|端|减负)|法人(?:登录|用户|办事)|稳岗|用工(?:备案|登记|申报)|(?:工资|基数)申报|用人单位|代扣代缴|缴费单位|单位(?=社会保险|医疗保险|养老保险|住房公积金)/g
+const PERSON =
+  /个人(?:参保|缴[费存]|编号|社保|医保|网厅|网上|用户|账户|权益|登[录记]|办事|业务|服务|版|端|身份|申[请领])|灵活就业|(?:自由|自主)(?:职业|就业|择业)|城乡居民|居民(?:医保|养老|基本)|失业(?:金|保险金|登记|人员|补助)|本人|我的|(?:养老|医保|医疗保险|社保)?关系转[移入出]|异地就医|退休(?:申请|待遇|审批)|生育津贴|参保人员?(?!数)|社保卡|(?:参保|缴费)(?:缴费)?(?:证明|记录)|权益(?:记录|单)/g
+/** What only an employer types in. */
+const EMPLOYER_FIELD =
+  /单位(?:编号|编码|名称|账号|代码|密码|登录名|社保号|类型|经办人)|统一社会信用代码|组织机构代码|经办人|法人|(?:用人|参保|缴费)单位|职工(?:姓名|人数)|(?:增|减)员|本期(?:增|减)|纳税人识别号/g
+const PERSON_FIELD =
+  /本人|个人(?:编号|账号|身份)|灵活就业|户籍|户口|手机(?:号|验证)|居住证|缴费档次|银行(?:卡|账号)|(?<!职工|员工|经办人)身份证/g
+
+const ROWS: readonly Row[] = [
+  { name: 'employer-in-head', side: 'employer', weight: 4, in: 'head', words: EMPLOYER },
+  { name: 'person-in-head', side: 'person', weight: 4, in: 'head', words: PERSON },
+  { name: 'employer-fields', side: 'employer', weight: 3, in: 'form', words: EMPLOYER_FIELD },
+  { name: 'person-fields', side: 'person', weight: 2, in: 'form', words: PERSON_FIELD },
+  { name: 'employer-in-text', side: 'employer', weight: 2, in: 'text', words: EMPLOYER },
+  { name: 'person-in-text', side: 'person', weight: 2, in: 'text', words: PERSON },
+]
+
+/** How many hits in a text count in full; fewer count for less. */
+const FULL = 3
+/** A side is heard from this weight on. */
+const HEARD = 2
+
+/** Whose business the page is, and the words that say so. A page about the schemes that names neither side is a person's to read. */
+export function audienceOf(reading: Reading, heads: Heads): { for: Audience; why: Evidence[] } {
+  const parts = {
+    head: [...heads.subject, reading.title].join(' · '),
+    form: reading.fields > 0 || reading.labels.length > 0 ? [...reading.labels, ...reading.buttons].join(' · ') : '',
+    text: reading.main.slice(0, 6000),
+  }
+  const why = ROWS.flatMap((row): (Evidence & { side: Row['side'] })[] => {
+    const text = parts[row.in]
+    const hits = count(text, row.words)
+    if (hits === 0) return []
+    const share = row.in === 'text' ? Math.min(1, hits / FULL) : 1
+    return [{ signal: `for-${row.name}`, weight: Math.round(row.weight * share * 10) / 10, text: first(text, row.words), side: row.side }]
+  })
+  const of = (side: Row['side']): number => why.reduce((sum, row) => sum + (row.side === side ? row.weight : 0), 0)
+  const [employer, person] = [of('employer'), of('person')]
+  const found: Audience =
+    employer < HEARD || person >= employer * 2 ? 'person' : person < HEARD || employer >= person * 2 ? 'employer' : 'both'
+  return { for: found, why: why.map(({ signal, weight, text }) => ({ signal, weight, text })) }
+}
