@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt'
 import { bundleSpotter } from './scripts/bundleSpotter.ts'
 import { fewFiles } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
+import { privacyFiles } from './scripts/privacyPage.ts'
 
 /** Official hosts outside gov.cn (provident-fund centres, city 12333 sites): only these, by exact name, from the registry. */
 function registryMatches(): string[] {
@@ -40,10 +41,10 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('spotter.js')
+      paths.push('spotter.js', 'privacy.html', 'privacy.css')
     },
     'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'spotter.js', contents: await bundleSpotter() })
+      files.push({ relativeDest: 'spotter.js', contents: await bundleSpotter() }, ...privacyFiles())
     },
   },
   manifest: ({ browser, command }) => ({

@@ -1,6 +1,7 @@
 /*
  * npm run check-data                            what is wrong in src/policy/data, in words; exit code 1 on errors
  * npm run check-data -- --info                  also what is merely worth knowing, such as rules that nothing uses
+ * npm run check-data -- --ending [--today D]    also lists what ends within 60 days without a successor, with the official page
  * npm run check-data -- --coverage [--today D]  also writes docs/coverage.md (default day: the newest date in the data)
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -14,7 +15,9 @@ import { NotJson, readPack } from './check/pack.ts'
 import { inWords } from './check/problem.ts'
 
 const root = join(import.meta.dirname, '..')
-const { values } = parseArgs({ options: { coverage: { type: 'boolean' }, today: { type: 'string' }, info: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { coverage: { type: 'boolean' }, today: { type: 'string' }, info: { type: 'boolean' }, ending: { type: 'boolean' } },
+})
 
 async function run(): Promise<number> {
   if (values.today !== undefined && !isDate(values.today)) {
@@ -34,6 +37,11 @@ async function run(): Promise<number> {
       `${wholePolicy.portals.length} portals: ${errors.length} errors, ${infos} notes${values.info || infos === 0 ? '' : ' (--info shows them)'}`,
   )
 
+  if (values.ending) {
+    const { endingLines, packState } = await import('./check/ending.ts')
+    const today = values.today ?? new Date().toISOString().slice(0, 10)
+    for (const line of endingLines(wholePolicy, packState(wholePolicy, today))) console.log(line)
+  }
   if (values.coverage) {
     const today = values.today ?? newestDate(wholePolicy)
     mkdirSync(join(root, 'docs'), { recursive: true })

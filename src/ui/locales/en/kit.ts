@@ -57,4 +57,13 @@ export const kit = {
     years: 'years',
     fen: 'fen',
   } as Record<string, string>,
+  freshness: {
+    old: (day: string, months: number) =>
+      `The rules and figures here are of ${day}, ${months} months ago. Update the extension before you act on them.`,
+    ending: (count: number) =>
+      count === 1
+        ? 'One figure used here ends within 60 days and the next is not in yet: where to look'
+        : `${count} figures used here end within 60 days and the next are not in yet: where to look`,
+    until: (name: string, lastDay: string) => `${name}: until ${lastDay}`,
+  },
 } satisfies typeof zh

@@ -108,6 +108,7 @@ export const options = {
       ['Active tab', 'Looks at the current page only when you press the icon.'],
       ['Notifications (optional)', 'Asked for only when you turn reminders on.'],
     ] as [string, string][],
+    whole: 'The whole privacy statement',
     notOfficial:
       'This is not government software and speaks for no authority. Counters and official documents decide; when in doubt call 12333 (social insurance), 12393 (medical), 12366 (payment), 12329 (housing fund).',
   },

@@ -55,4 +55,9 @@ export const kit = {
     years: '年',
     fen: '分',
   } as Record<string, string>,
+  freshness: {
+    old: (day: string, months: number) => `这里的规定和数字是 ${day} 整理的，已经过了 ${months} 个月。先更新扩展，再照着办。`,
+    ending: (count: number) => `用到的数字里有 ${count} 个 60 天内到期，新的还没收录：到哪里看`,
+    until: (name: string, lastDay: string) => `${name}：到 ${lastDay} 为止`,
+  },
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
+import { freshness } from '../../../policy/freshness.ts'
 import { today } from '../../../platform/days.ts'
 import { profiles } from '../../../platform/items.ts'
 import { activePerson } from '../../../profile/people.ts'
+import { Freshness } from '../../kit/Freshness.tsx'
 import { useLanguage, useWords } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { placeName, usePlaces } from '../../kit/places.ts'
@@ -47,6 +49,7 @@ export function Knows() {
               coverage.local.length + coverage.national.length,
             )}
           </p>
+          {policy && <Freshness age={freshness(policy, coverage.figures, today())} />}
           <h2>{words.unknown}</h2>
           {coverage.unknown.length + coverage.gaps.length === 0 ? (
             <p class="muted">{words.nothingUnknown}</p>

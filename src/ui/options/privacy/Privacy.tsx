@@ -20,6 +20,11 @@ export function Privacy() {
           </div>
         ))}
       </dl>
+      <p>
+        <a href="/privacy.html" target="_blank" rel="noreferrer">
+          {words.whole}
+        </a>
+      </p>
       <p class="note">{words.notOfficial}</p>
     </>
   )

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+
+/*
+ * PRIVACY.md as a page of the extension: what stands in the repository and what the extension shows is one text.
+ * Knows the few marks that file uses: headings, lists, tables, bold, code, a line between the languages.
+ */
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const inline = (text: string): string =>
+  escaped(text)
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+
+const cells = (line: string): string[] =>
+  line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => inline(cell.trim()))
+const row = (line: string, tag: 'th' | 'td'): string =>
+  `<tr>${cells(line)
+    .map((cell) => `<${tag}>${cell}</${tag}>`)
+    .join('')}</tr>`
+
+/** One block (lines between empty lines) as HTML. */
+function block(text: string): string {
+  const lines = text.split('\n')
+  const first = lines[0] ?? ''
+  const heading = /^(#{1,2}) (.*)$/.exec(first)
+  if (heading) return `<h${heading[1]?.length}>${inline(heading[2] ?? '')}</h${heading[1]?.length}>`
+  const items = (mark: RegExp) => lines.map((line) => `<li>${inline(line.replace(mark, ''))}</li>`).join('')
+  if (/^\d+\. /.test(first)) return `<ol>${items(/^\d+\. /)}</ol>`
+  if (first.startsWith('- ')) return `<ul>${items(/^- /)}</ul>`
+  if (first.startsWith('|')) {
+    const rows = lines.slice(2).map((line) => row(line, 'td'))
+    return `<table><thead>${row(first, 'th')}</thead><tbody>${rows.join('')}</tbody></table>`
+  }
+  return `<p>${lines.map(inline).join(' ')}</p>`
+}
+
+/** The whole page; each language in an element that names it. */
+export function privacyHtml(markdown: string): string {
+  const [zh = '', en = ''] = markdown.trim().split('\n\n---\n\n')
+  const part = (text: string, lang: string) =>
+    `<article lang="${lang}">\n${text
+      .trim()
+      .split(/\n{2,}/)
+      .map(block)
+      .join('\n')}\n</article>`
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>隐私说明 · Privacy</title>
+<link rel="stylesheet" href="privacy.css">
+</head>
+<body>
+${part(zh, 'zh-CN')}
+${part(en, 'en')}
+</body>
+</html>
+`
+}
+
+/** The two files for the package. The colours are those of the other pages. */
+export function privacyFiles(): { relativeDest: string; contents: string }[] {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const tokens = read('../src/ui/tokens.css')
+  return [
+    { relativeDest: 'privacy.html', contents: privacyHtml(read('../PRIVACY.md')) },
+    { relativeDest: 'privacy.css', contents: `${tokens}\n${STYLE}` },
+  ]
+}
+
+const STYLE = `:root { color-scheme: light dark; }
+body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem 3rem; background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--font); overflow-wrap: anywhere; }
+article + article { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1.5rem; }
+h1 { font-size: 1.5rem; line-height: 1.3; }
+h2 { margin: 1.75rem 0 0.5rem; font-size: 1.1rem; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: 0.4rem 0.6rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+th { color: var(--ink-2); font-weight: 500; }
+li { margin: 0.25rem 0; }
+`
