@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { assess, AssessError } from '../src/advisor/assess.ts'
 import { contractAnswer } from '../src/advisor/contract.ts'
 import { isDate } from '../src/domain/dates.ts'
+import { plan } from '../src/plan/plan.ts'
 import { wholePolicy } from '../src/policy/whole.ts'
 import { readProfile } from '../src/profile/schema.ts'
 
@@ -57,7 +58,8 @@ function answer(where: string, row: unknown, today: string): void {
   const read = readProfile(row)
   if (!read.ok) return complain(`${where}: ${read.problems.map((problem) => `${problem.field}: ${problem.expected}`).join('; ')}`)
   try {
-    process.stdout.write(`${JSON.stringify(contractAnswer(assess(read.profile, wholePolicy, today)))}\n`)
+    const assessment = assess(read.profile, wholePolicy, today)
+    process.stdout.write(`${JSON.stringify({ ...contractAnswer(assessment), plan: plan(assessment, read.profile, today) })}\n`)
   } catch (error) {
     if (!(error instanceof AssessError)) throw error
     complain(`${where}: ${error.field}: ${error.expected}`)

@@ -7,13 +7,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   policy: ['domain'],
   profile: ['domain', 'policy'],
   advisor: ['domain', 'policy', 'profile'],
+  plan: ['domain', 'policy', 'profile', 'advisor'],
   spotter: ['domain'],
-  briefing: ['domain', 'policy', 'profile', 'advisor'],
-  ask: ['domain', 'policy', 'profile', 'advisor'],
-  reminders: ['domain', 'policy', 'profile', 'advisor'],
+  briefing: ['domain', 'policy', 'profile', 'advisor', 'plan'],
+  ask: ['domain', 'policy', 'profile', 'advisor', 'plan'],
+  reminders: ['domain', 'policy', 'profile', 'advisor', 'plan'],
   ledger: ['domain', 'policy', 'profile', 'advisor'],
-  platform: ['domain', 'policy', 'profile', 'advisor', 'briefing', 'reminders', 'ledger'],
-  ui: ['domain', 'policy', 'profile', 'advisor', 'briefing', 'ask', 'reminders', 'ledger', 'platform'],
+  platform: ['domain', 'policy', 'profile', 'advisor', 'plan', 'briefing', 'reminders', 'ledger'],
+  ui: ['domain', 'policy', 'profile', 'advisor', 'plan', 'briefing', 'ask', 'reminders', 'ledger', 'platform'],
 }
 
 const SOURCE = sources('src')

@@ -1,0 +1,186 @@
+import { daysBetween } from '../domain/dates.ts'
+import type { Insurance } from '../domain/insurance.ts'
+import type { Route } from '../advisor/assessment.ts'
+import type { PlanFact } from './shape.ts'
+import type { Situation } from './situation.ts'
+import { dayText, days, money, months, monthText, say } from './say.ts'
+
+/** The names of insurances in a sum. */
+export const NAMES: Record<Insurance, { zh: string; en: string }> = {
+  pension: say('养老', 'pension'),
+  medical: say('医保', 'medical'),
+  unemployment: say('失业', 'unemployment'),
+  injury: say('工伤', 'injury'),
+  maternity: say('生育', 'maternity'),
+  'housing-fund': say('公积金', 'housing fund'),
+}
+
+/** The pension and medical of a route that are open to the person and have no amount: a sum without them is no sum. */
+export function missingOf(route: Route): Insurance[] {
+  const known = route.monthly?.lowest.parts.map(({ insurance }) => insurance) ?? []
+  return route.schemes
+    .filter(({ insurance, verdict }) => insurance !== 'unemployment' && verdict !== 'no' && !known.includes(insurance))
+    .map(({ insurance }) => insurance)
+}
+
+/** Whom to ask for an amount that is not known. */
+export const askFor = (insurance: Insurance): string =>
+  insurance === 'medical' ? '12393' : insurance === 'housing-fund' ? '12329' : '12333'
+
+/** Benefit a month, with how long it is paid. Null where the amount or the right to it is not known. */
+export function benefitFact({ a }: Situation): PlanFact | null {
+  const line = a.unemployment.monthly[0]
+  if (line === undefined || a.unemployment.eligible === 'no') return null
+  const length = a.unemployment.months
+  const most = length?.bound === 'at-most'
+  const old = line.status === 'expired'
+  return {
+    id: 'benefit',
+    value: say(money(line.fen), money(line.fen)),
+    label: say(
+      ['每月', length === null ? '' : `${most ? '最多' : '共'} ${length.value} 个月`, old ? '上一期标准' : ''].filter(Boolean).join(' · '),
+      ['a month', length === null ? '' : `${most ? 'at most ' : ''}${months(length.value)}`, old ? 'last known' : '']
+        .filter(Boolean)
+        .join(' · '),
+    ),
+    tone: 'good',
+  }
+}
+
+/** The fund pays medical insurance while benefit is drawn (UI-09). */
+export const medicalPaid: PlanFact = {
+  id: 'medical-paid',
+  value: say('¥0', '¥0'),
+  label: say('这段时间医保', 'medical meanwhile'),
+  tone: 'good',
+}
+
+/** How long medical cover can still be taken up without a wait, or that this time is over. */
+export function graceFact(s: Situation): PlanFact | null {
+  const left = s.graceDays
+  if (left === null) return null
+  const wait = s.a.medicalGap.waitIfMissed
+  if (left < 0) {
+    if (wait === null) return null
+    const most = wait.bound === 'at-most'
+    return {
+      id: 'wait',
+      value: say(`${most ? '≤' : ''}${wait.months} 个月`, `${most ? '≤ ' : ''}${months(wait.months)}`),
+      label: say('接上后等多久能报', 'wait after renewing'),
+      tone: 'stop',
+    }
+  }
+  return {
+    id: 'grace',
+    value: say(`${left} 天`, days(left)),
+    label: say('医保免等待还剩', 'left to renew medical free of a wait'),
+    tone: left <= 30 ? 'stop' : 'soon',
+  }
+}
+
+/** Until when the employer's medical cover runs, where it still does. */
+export function coverFact({ a, today }: Situation): PlanFact | null {
+  const ends = a.medicalGap.carefulUntil ?? a.medicalGap.coverEnds
+  if (ends === null) return null
+  const over = ends < today
+  return {
+    id: 'cover',
+    value: dayText(ends, today),
+    label: over ? say('单位缴的医保已停', "employer's medical ended") : say('单位缴的医保管到', "employer's medical lasts to"),
+    tone: over ? 'stop' : daysBetween(today, ends) <= 30 ? 'soon' : 'plain',
+  }
+}
+
+/** The least a month that paying by oneself costs; what is not known stands in the number as a question mark. */
+export function costFact(s: Situation): PlanFact | null {
+  const route = s.route('flexible')
+  const cost = route.monthly
+  if (route.verdict === 'no' || cost === null || cost.lowest.parts.length === 0) return null
+  const missing = missingOf(route)
+  const open = missing.length > 0 ? '＋?' : ''
+  const names = cost.lowest.parts.map(({ insurance }) => NAMES[insurance])
+  const asked = missing.map((insurance) =>
+    say(`${NAMES[insurance].zh}问 ${askFor(insurance)}`, `${NAMES[insurance].en}: ask ${askFor(insurance)}`),
+  )
+  return {
+    id: 'cost',
+    value: say(`${money(cost.lowest.fen)}${open}`, `${money(cost.lowest.fen)}${open}`),
+    label: say(
+      [
+        `每月起 · ${names.map(({ zh }) => zh).join('＋')}`,
+        ...asked.map(({ zh }) => zh),
+        ...(cost.status === 'expired' ? ['上一期'] : []),
+      ].join('，'),
+      [
+        `a month at least, ${names.map(({ en }) => en).join(' + ')}`,
+        ...asked.map(({ en }) => en),
+        ...(cost.status === 'expired' ? ['last known'] : []),
+      ].join('; '),
+    ),
+    tone: 'plain',
+  }
+}
+
+/** The yearly premium of residents' medical insurance. */
+export function residentFact(s: Situation): PlanFact | null {
+  const premium = s.route('resident').yearly[0]
+  if (premium === undefined || s.route('resident').verdict === 'no') return null
+  return {
+    id: 'resident',
+    value: say(money(premium.fen), money(premium.fen)),
+    label: say('居民医保一年', "residents' medical, a year"),
+    tone: 'plain',
+  }
+}
+
+/** Days until the new job begins. */
+export function startFact({ starts, today }: Situation): PlanFact | null {
+  if (starts === null) return null
+  const left = daysBetween(today, starts)
+  return left > 0
+    ? { id: 'start', value: say(`${left} 天`, days(left)), label: say('后入职', 'until you start'), tone: 'good' }
+    : { id: 'start', value: dayText(starts, today), label: say('已入职', 'started'), tone: 'good' }
+}
+
+/** The last day for the new employer to register its worker. */
+export function registerFact(s: Situation): PlanFact | null {
+  const { date } = s.deadline('new-employer-register')
+  if (date === null) return null
+  return {
+    id: 'register-by',
+    value: dayText(date, s.today),
+    label: say('单位最晚办参保', 'employer registers you by'),
+    tone: date < s.today ? 'stop' : 'plain',
+  }
+}
+
+/** The month of statutory retirement. */
+export function retirementFact({ a }: Situation): PlanFact | null {
+  if (a.retirement === null) return null
+  return { id: 'retirement', value: monthText(a.retirement.month), label: say('法定退休', 'statutory retirement'), tone: 'plain' }
+}
+
+/** Pension months paid against those needed. */
+export function monthsFact({ a, p }: Situation): PlanFact | null {
+  const paid = p.months?.pension
+  if (a.retirement === null || typeof paid !== 'number') return null
+  const { minimumMonths: least, monthsShort } = a.retirement
+  return {
+    id: 'months',
+    value: say(`${paid} 个月`, months(paid)),
+    label: say(`养老已缴，要满 ${least}`, `paid to the pension of ${least} needed`),
+    tone: monthsShort === 0 ? 'good' : 'soon',
+  }
+}
+
+/** What severance is worth for each year. */
+export function severanceFact({ a }: Situation): PlanFact | null {
+  const each = a.severance?.perYearFen ?? null
+  if (each === null || a.exit.severance !== 'yes') return null
+  return {
+    id: 'severance',
+    value: say(money(each), money(each)),
+    label: say('经济补偿，每满一年', 'severance for each year'),
+    tone: 'good',
+  }
+}

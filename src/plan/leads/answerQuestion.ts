@@ -1,0 +1,53 @@
+import type { Fact } from '../../profile/schema.ts'
+import type { LeadKind } from '../kind.ts'
+import type { Situation } from '../situation.ts'
+import { call } from '../doors.ts'
+import { graceFact, coverFact } from '../facts.ts'
+import { say } from '../say.ts'
+
+const LEAST = 12
+
+/** The fact without which it is open whether benefit or something else comes first; null where there is none. */
+function deciding(s: Situation): Fact | null {
+  const paid = s.p.months?.unemployment ?? null
+  if (s.foreign || s.ofAge || (paid !== null && paid < LEAST)) return null
+  if (s.a.exit.involuntary === 'unknown') return 'exit'
+  if (s.p.exit === 'expired-renewal-refused' && s.p.renewalTerms == null && s.a.unemployment.eligible === 'unknown') return 'renewalTerms'
+  return null
+}
+
+/** One fact decides what to do first: it is asked before anything is advised. */
+export const answerQuestion: LeadKind = {
+  id: 'answer-question',
+  when: (s) => deciding(s) !== null,
+  lead: (s) => {
+    const fact = deciding(s) ?? 'exit'
+    return fact === 'exit'
+      ? {
+          title: say('补上离职原因，才知道能不能领失业金', 'Say how you left: it decides whether benefit is due'),
+          why: say(
+            '被辞退、裁员、合同到期、单位提出协商的，缴满12个月就能领，医保由基金缴；自己辞职的领不了，要自己接上医保。',
+            'Let go, laid off, contract run out, or an end the employer proposed: with 12 months paid benefit is due and the fund pays medical. Resigned: nothing is due and you renew medical yourself.',
+          ),
+          by: null,
+          do: [],
+          documents: [],
+          rules: ['UI-01', 'UI-02', 'UI-03'],
+          asks: ['exit'],
+        }
+      : {
+          title: say('补上续签条件：单位开的条件变差了没有', 'Say what renewal was offered: were the terms worse?'),
+          why: say(
+            '条件比原来差、你没续签，不算自愿离职，可以领失业金、要补偿；条件不变或更好，多半算自己不续，先打12333问。',
+            'Turning down worse terms is not leaving of your own will: benefit and severance are due. On the same or better terms it usually is; ask 12333 first.',
+          ),
+          by: null,
+          do: [call('12333')],
+          documents: [],
+          rules: ['UI-02', 'ED-17'],
+          asks: [fact],
+        }
+  },
+  facts: (s) => [coverFact(s), graceFact(s)],
+  without: ['first-payment', 'claim-severance'],
+}

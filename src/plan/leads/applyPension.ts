@@ -1,0 +1,46 @@
+import type { LeadKind } from '../kind.ts'
+import { doors } from '../doors.ts'
+import { monthsFact, retirementFact } from '../facts.ts'
+import { monthText, say } from '../say.ts'
+
+/** Of age with the months paid, or left for the pension: apply for it (PE-05, PE-07, PE-22). */
+export const applyPension: LeadKind = {
+  id: 'apply-pension',
+  when: ({ ofAge, a, p, goesHome }) => ofAge && !goesHome && (p.exit === 'retired' || (a.retirement?.monthsShort ?? 0) === 0),
+  lead: (s) => {
+    const { retirement } = s.a
+    const short = retirement?.monthsShort ?? null
+    const known = short !== null
+    return {
+      title:
+        known && short > 0
+          ? say(`去问退休怎么办：养老还差${short}个月`, `Ask how to retire: ${short} pension months are missing`)
+          : say('去申请退休，按月领养老金', 'Apply for retirement and draw the monthly pension'),
+      why: say(
+        [
+          retirement === null ? '' : `法定退休在${monthText(retirement.month).zh}，`,
+          known ? (short === 0 ? '缴费月数也够。' : '差的可以接着缴够。') : '先核对养老缴满了没有。',
+          '同时问12393退休医保年限够不够，没问清前别断医保。',
+        ].join(''),
+        [
+          retirement === null ? '' : `Statutory retirement is in ${monthText(retirement.month).en}. `,
+          known
+            ? short === 0
+              ? 'You have the months paid. '
+              : 'What is missing may be paid on. '
+            : 'Check first that the months suffice. ',
+          'Ask 12393 about retiree medical cover too, and let nothing lapse before you know.',
+        ].join(''),
+      ),
+      by: null,
+      do: doors(s, 'retire', '12333'),
+      documents: s.route('retire').documents,
+      rules: ['PE-07', 'PE-05', 'PE-22', 'ME-15'],
+      asks: [...(known ? [] : (['months.pension'] as const)), ...(retirement === null ? s.route('retire').needs : [])].filter(
+        (fact, at, all) => all.indexOf(fact) === at,
+      ),
+    }
+  },
+  facts: (s) => [monthsFact(s), retirementFact(s)],
+  without: ['medical-grace-ends', 'medical-after-benefit', 'employer-transfer', 'claim-benefit', 'first-payment'],
+}

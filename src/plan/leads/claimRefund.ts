@@ -1,0 +1,26 @@
+import type { LeadKind } from '../kind.ts'
+import { doors } from '../doors.ts'
+import { say } from '../say.ts'
+
+/** Leaving China for good: the account is kept, or paid out once on a written request (GR-02, GR-04). */
+export const claimRefund: LeadKind = {
+  id: 'claim-refund',
+  when: (s) => s.goesHome,
+  lead: (s) => ({
+    title: say(
+      '走之前定下来：养老个人账户留着，还是一次领回',
+      'Decide before you leave: keep the pension account, or have it paid out once',
+    ),
+    why: say(
+      '留着，回来工作接着算。要领回，劳动关系结束后写一份终止申请，交给参保地社保经办机构，个人账户里的钱一次退给你。',
+      'Kept, it goes on when you work here again. To have it paid out, hand in a written request to end the relation at the social-insurance agency once the job is over.',
+    ),
+    by: null,
+    do: doors(s, 'new-employer', '12333', 1),
+    documents: [s.hmt ? 'hmt-permit' : 'passport', 'leaving-certificate', 'bank-card'],
+    rules: [s.hmt ? 'GR-02' : 'GR-04'],
+    asks: [],
+  }),
+  facts: () => [],
+  without: ['medical-grace-ends', 'medical-after-benefit', 'claim-benefit', 'move-accounts'],
+}

@@ -1,0 +1,34 @@
+import type { LeadKind } from '../kind.ts'
+import { answerQuestion } from './answerQuestion.ts'
+import { applyPension } from './applyPension.ts'
+import { claimBenefit } from './claimBenefit.ts'
+import { claimRefund } from './claimRefund.ts'
+import { correctExitRecord } from './correctExitRecord.ts'
+import { enrolFlexible } from './enrolFlexible.ts'
+import { moveAccounts } from './moveAccounts.ts'
+import { drawsBenefit, drawsPension, nothingOpen } from './nothingDue.ts'
+import { recoverArrears } from './recoverArrears.ts'
+import { renewMedical } from './renewMedical.ts'
+import { startNewJob } from './startNewJob.ts'
+import { switchResident } from './switchResident.ts'
+
+/**
+ * What may come first, in the order of what is lost by waiting: who has nothing to do, what ends for good, what a job near at hand
+ * settles, money, then cover, then the rest. The first whose condition holds leads.
+ */
+export const LEADS: readonly LeadKind[] = [
+  drawsPension,
+  claimRefund,
+  applyPension,
+  startNewJob,
+  drawsBenefit,
+  correctExitRecord,
+  answerQuestion,
+  claimBenefit,
+  recoverArrears,
+  moveAccounts,
+  enrolFlexible,
+  switchResident,
+  renewMedical,
+  nothingOpen,
+]

@@ -1,0 +1,25 @@
+import type { LeadKind } from '../kind.ts'
+import { doors } from '../doors.ts'
+import { coverFact, graceFact } from '../facts.ts'
+import { say } from '../say.ts'
+
+/** Moving: enrol in the new place first, then ask there for the accounts to be moved (PE-15, ME-16). */
+export const moveAccounts: LeadKind = {
+  id: 'move-accounts',
+  // Cover that is about to be lost comes before the move.
+  when: (s) => s.p.next === 'moving' && !s.foreign && (s.graceDays === null || s.graceDays > 30 || s.graceDays < 0),
+  lead: (s) => ({
+    title: say('先在新地方参保，再把养老、医保关系转过去', 'Enrol in the new place first, then have pension and medical moved there'),
+    why: say(
+      '由新单位参保，或自己按当地规定接上，年限和账户都跟着走，不用回来跑。医保断档等不等，看新地方的规定。',
+      'Through a new employer or by yourself under the rules there; years and accounts follow, usually without travelling back. Whether a medical gap costs a wait is for the new place to say.',
+    ),
+    by: s.graceDays !== null && s.graceDays >= 0 ? s.a.medicalGap.graceEnds : null,
+    do: doors(s, 'transfer', '12333', 2, /12333\.gov\.cn$/),
+    documents: s.route('transfer').documents.length > 0 ? s.route('transfer').documents : ['id-card', 'social-security-card'],
+    rules: ['PE-15', 'ME-16', 'ME-07'],
+    asks: s.p.movingTo == null ? ['movingTo'] : [],
+  }),
+  facts: (s) => [graceFact(s), coverFact(s)],
+  without: ['medical-grace-ends', 'first-payment', 'move-accounts'],
+}

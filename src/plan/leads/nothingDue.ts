@@ -1,0 +1,86 @@
+import type { LeadKind } from '../kind.ts'
+import { call } from '../doors.ts'
+import { retirementFact } from '../facts.ts'
+import { say } from '../say.ts'
+
+/** Somebody who already draws the pension: no application, no premium, no registration (UI-15, ME-15). */
+export const drawsPension: LeadKind = {
+  id: 'nothing-due',
+  when: (s) => s.drawsPension,
+  lead: () => ({
+    title: say('照常领养老金，现在没有要办的', 'Keep drawing your pension: nothing is due now'),
+    why: say(
+      '领养老金的人不领失业金，也不用再缴养老。医保按退休待遇走，年限够不够问12393。',
+      'Nobody draws unemployment benefit beside a pension, and no pension is paid in any more. Medical cover is a retiree’s: ask 12393 whether your years suffice.',
+    ),
+    by: null,
+    do: [call('12393')],
+    documents: [],
+    rules: ['UI-15', 'ME-15'],
+    asks: [],
+  }),
+  facts: (s) => [retirementFact(s)],
+  without: [
+    'medical-grace-ends',
+    'employer-transfer',
+    'leaving-certificate',
+    'claim-severance',
+    'recover-arrears',
+    'medical-after-benefit',
+    'correct-exit-record',
+  ],
+}
+
+/** Somebody who already draws unemployment benefit: the fund pays medical insurance meanwhile (UI-09, UI-10). */
+export const drawsBenefit: LeadKind = {
+  id: 'nothing-due',
+  when: (s) => s.drawsBenefit && !s.jobComes,
+  lead: () => ({
+    title: say('照常领失业金，医保由基金缴', 'Keep drawing benefit: the fund pays your medical insurance'),
+    why: say(
+      '现在不用自己缴医保。找到工作、以灵活就业参保或移居境外，失业金就停，20个工作日内要告诉经办机构。',
+      'Nothing to pay for medical now. A job, enrolling as a flexible worker or moving abroad ends it: tell the agency within 20 working days.',
+    ),
+    by: null,
+    do: [call('12333')],
+    documents: [],
+    rules: ['UI-09', 'UI-15', 'UI-16'],
+    asks: [],
+  }),
+  facts: () => [],
+  without: ['medical-grace-ends', 'correct-exit-record', 'claim-benefit'],
+}
+
+/** Nothing that this person could do by themselves: what is kept, and who takes it up again (GR-03, GR-04). */
+export const nothingOpen: LeadKind = {
+  id: 'nothing-due',
+  when: () => true,
+  lead: (s) =>
+    s.foreign
+      ? {
+          title: say('留着个人账户，新单位会接上', 'Keep your account: a new employer takes it up again'),
+          why: say(
+            '外国人由单位参保，不能自己缴。找到新工作，新单位30天内给你办；离境不回来的，才申请把个人账户退给你。',
+            'Foreigners are insured through an employer and cannot pay by themselves. A new employer registers you within 30 days; only when you leave for good may you ask for the account to be paid out.',
+          ),
+          by: null,
+          do: [call('12333')],
+          documents: [],
+          rules: ['GR-03', 'GR-04'],
+          asks: s.p.next == null ? ['next'] : [],
+        }
+      : {
+          title: say('打12393问医保怎么接', 'Call 12393 and ask how medical cover goes on'),
+          why: say(
+            '这里没有查到你能自己参保的规定。养老年限不会作废。',
+            'No rule was found by which you may enrol yourself here. Pension years are kept.',
+          ),
+          by: null,
+          do: [call('12393'), call('12333')],
+          documents: [],
+          rules: ['PE-04'],
+          asks: s.p.next == null ? ['next'] : [],
+        },
+  facts: () => [],
+  without: ['medical-grace-ends'],
+}

@@ -1,0 +1,34 @@
+import type { LeadKind } from '../kind.ts'
+import { doors } from '../doors.ts'
+import { coverFact, graceFact, residentFact } from '../facts.ts'
+import { dayText, say } from '../say.ts'
+import { opensMedical } from '../situation.ts'
+
+/** A break without work: residents' medical insurance keeps cover at least cost (ME-03, ME-08, ME-10). */
+export const switchResident: LeadKind = {
+  id: 'switch-resident',
+  when: (s) => s.p.next === 'pausing' && !s.foreign && opensMedical(s.route('resident')),
+  lead: (s) => {
+    const route = s.route('resident')
+    const grace = s.a.medicalGap.graceEnds
+    const free = s.graceDays !== null && s.graceDays >= 0 && grace !== null ? dayText(grace, s.today) : null
+    return {
+      title: say('换成居民医保，别让医保断着', "Switch to residents' medical insurance so that cover goes on"),
+      why: say(
+        free === null
+          ? '职工医保停了三个月以上，转过去一般要等3个月才能报，越早办越好。养老停着不作废。'
+          : `${free.zh}前转、之前连续缴满2年的，当月就能用；错过要等。养老停着不作废，只是少算月数。`,
+        free === null
+          ? 'Employee cover ended over three months ago, so a wait of about 3 months is usual: the sooner the better. A pension on hold loses nothing.'
+          : `Switched by ${free.en}, after two continuous years, it works at once; later there is a wait. A pension on hold erases nothing, the months just do not count.`,
+      ),
+      by: free === null ? null : grace,
+      do: doors(s, 'resident', '12393'),
+      documents: route.documents,
+      rules: ['ME-08', 'ME-10', 'ME-03'],
+      asks: route.needs.filter((fact) => s.a.questions.some((question) => question.fact === fact)),
+    }
+  },
+  facts: (s) => [residentFact(s), graceFact(s), coverFact(s)],
+  without: ['medical-grace-ends', 'first-payment'],
+}

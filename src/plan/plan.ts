@@ -1,0 +1,30 @@
+import type { Assessment } from '../advisor/assessment.ts'
+import type { IsoDate } from '../domain/dates.ts'
+import type { Profile } from '../profile/schema.ts'
+import type { Plan, PlanFact } from './shape.ts'
+import { LEADS } from './leads/index.ts'
+import { situationOf } from './situation.ts'
+import { stepsOf } from './steps.ts'
+import { waysOf } from './ways.ts'
+
+/** Numbers beside the lead. */
+const MOST_FACTS = 3
+
+/**
+ * What to do first, the numbers beside it, the steps after it and the other ways on. Pure: `today` is a plain date, the assessment that
+ * of the same person and day. The first lead whose condition holds wins; the last one always holds.
+ */
+export function plan(assessment: Assessment, profile: Profile, today: IsoDate): Plan {
+  const s = situationOf(assessment, profile, today)
+  const kind = LEADS.find((lead) => lead.when(s))
+  if (kind === undefined) throw new Error('no lead holds')
+  return {
+    lead: { id: kind.id, ...kind.lead(s) },
+    facts: kind
+      .facts(s)
+      .filter((fact): fact is PlanFact => fact !== null)
+      .slice(0, MOST_FACTS),
+    steps: stepsOf(s, [...kind.without, kind.id]),
+    others: waysOf(s, kind.id),
+  }
+}

@@ -1,0 +1,261 @@
+import type { DeadlineId } from '../advisor/assessment.ts'
+import { daysBetween, type IsoDate } from '../domain/dates.ts'
+import type { Step } from './shape.ts'
+import type { Situation } from './situation.ts'
+import { call, doors } from './doors.ts'
+import { dayText, say } from './say.ts'
+import { joinsInTime } from './situation.ts'
+
+/** A step that may stand in a plan: null where it does not apply to the person. */
+type Maker = (s: Situation) => Step | null
+
+/** Within this many days a date is for now, beyond it for later. */
+const NEAR = 14
+
+const when = (s: Situation, by: IsoDate | null): 'now' | 'later' => (by !== null && daysBetween(s.today, by) > NEAR ? 'later' : 'now')
+
+/** A step of the person's own, without a date. */
+const own = (id: string, group: Step['group'], step: Pick<Step, 'title' | 'note' | 'rule'> & Partial<Step>): Step => ({
+  id,
+  group,
+  by: null,
+  who: 'worker',
+  do: [],
+  ...step,
+})
+
+/** What the employer owed by a date: chased by the person. Not once the relation is long over. */
+const chase =
+  (
+    id: DeadlineId,
+    title: Step['title'],
+    applies: (s: Situation) => boolean,
+    past: Step['note'],
+    ahead: Step['note'],
+    number: '12333' | '12329',
+  ): Maker =>
+  (s) => {
+    const { date, rule } = s.deadline(id)
+    if (!s.chases || date === null || !applies(s)) return null
+    return own(id, 'employer', { title, note: date < s.today ? past : ahead, by: date, who: 'employer', do: [call(number)], rule })
+  }
+
+/** Every step there is, in the order of what is lost by waiting. A lead leaves out those that it makes wrong. */
+export const STEPS: readonly Maker[] = [
+  (s) =>
+    s.recordWrong
+      ? own('correct-exit-record', 'now', {
+          title: say('要求单位书面更正离职原因', 'Have the employer correct the recorded reason in writing'),
+          note: say('留好通知和聊天，别签字认可；单位不改打12333。', 'Keep the notice and chats, sign nothing; refused, call 12333.'),
+          do: [call('12333')],
+          rule: 'UI-02',
+        })
+      : null,
+  (s) =>
+    s.benefitOpen && !s.foreign && !s.jobComes
+      ? own('claim-benefit', 'now', {
+          title: say('去办失业登记，申领失业金', 'Register as unemployed and claim benefit'),
+          note: s.recordWrong
+            ? say(
+                '更正没办下来也先登记，带上真实原因的证据。',
+                'Register even before the correction is made, with proof of the true reason.',
+              )
+            : say('从登记那天起算，办好后医保由基金缴。', 'It counts from registration; the fund then pays medical.'),
+          do: doors(s, 'unemployment-benefit', '12333', 1),
+          rule: 'UI-11',
+        })
+      : null,
+  (s) =>
+    s.arrears.length > 0
+      ? own('recover-arrears', 'now', {
+          title: say('要求单位补缴欠的社保', 'Have the employer make good what it did not pay'),
+          note: say('先书面要求，不补打12333、12366。', 'Ask in writing; refused, call 12333 and 12366.'),
+          do: [call('12333'), call('12366')],
+          rule: 'ED-12',
+        })
+      : null,
+  (s) => {
+    const severance = s.deadline('arbitration')
+    if (s.a.exit.severance !== 'yes' || severance.date === null || severance.date < s.today || s.p.publicSector === true) return null
+    return own('arbitration', 'later', {
+      title: say('向单位要经济补偿，谈不拢就申请仲裁', 'Ask the employer for severance; failing that, go to arbitration'),
+      note: say('交接办完就该付，仲裁要在一年内提出。', 'It is due at hand-over; arbitration must be asked for within a year.'),
+      by: severance.date,
+      do: [call('12333')],
+      rule: 'ED-17',
+    })
+  },
+  (s) => {
+    const { date, rule, note } = s.deadline('first-payment')
+    if (date === null || s.route('flexible').verdict === 'no' || s.benefitOpen) return null
+    return own('first-payment', when(s, date), {
+      title: say('缴第一笔，别断档', 'Make your first payment so that no month is missed'),
+      note,
+      by: date,
+      do: doors(s, 'flexible', '12366', 1, /^tax/),
+      rule,
+    })
+  },
+  (s) => {
+    const { date, rule } = s.deadline('medical-grace-ends')
+    if (date === null || !s.mayRenew || s.drawsBenefit) return null
+    const over = date < s.today
+    const text = dayText(date, s.today)
+    return own('medical-grace-ends', when(s, date), {
+      title: over
+        ? say('接上医保', 'Renew medical cover')
+        : say(`留意医保：${text.zh}前要接上`, `Watch medical cover: renew it by ${text.en}`),
+      note: over
+        ? say('免等待的时间过了，能不能补缴问12393。', 'The time without a wait is over: ask 12393 whether it can be paid up.')
+        : s.benefitOpen
+          ? say(
+              '到时还没领上失业金的，先自己接上，过了要等。',
+              'If benefit has not been granted by then, renew it yourself; later there is a wait.',
+            )
+          : say('过了这天要等，才能报销。', 'After that day there is a wait before anything is reimbursed.'),
+      by: over ? null : date,
+      do: [call('12393')],
+      rule,
+    })
+  },
+  (s) =>
+    s.p.next === 'flexible' && s.benefitOpen && !s.foreign
+      ? own('pension-meanwhile', 'now', {
+          title: say('问12333：领失业金时能不能缴养老', 'Ask 12333: may you pay the pension while drawing benefit?'),
+          note: say(
+            '以灵活就业参保，当地可能当作已就业而停发。',
+            'Enrolling as a flexible worker may count as having a job and end the benefit.',
+          ),
+          do: [call('12333')],
+          rule: 'UI-15',
+        })
+      : null,
+  (s) =>
+    (s.benefitOpen || s.drawsBenefit) && !s.foreign
+      ? own('medical-after-benefit', 'later', {
+          title: say('接上医保：失业金一停就办', 'Renew medical cover as soon as benefit stops'),
+          note: say('代缴的医保跟失业金同一天停。', 'Cover paid by the fund ends with the benefit.'),
+          do: [call('12393')],
+          rule: 'UI-10',
+        })
+      : null,
+  (s) => {
+    const { date, rule } = s.deadline('new-employer-register')
+    if (date === null || s.starts === null) return null
+    return own('new-employer-register', when(s, date), {
+      title: say('查新单位给你办了社保没有', 'Check that the new employer registered you for social insurance'),
+      note:
+        date < s.today
+          ? say('没办就催，不办打12333。', 'If not, press the employer; refused, call 12333.')
+          : say('入职30天内要办好。', 'It has 30 days from your first day.'),
+      by: date,
+      who: 'employer',
+      do: doors(s, 'new-employer', '12333', 1),
+      rule,
+    })
+  },
+  (s) => {
+    const { date, rule } = s.deadline('new-employer-fund')
+    if (date === null || s.starts === null || s.p.housingFund === false) return null
+    return own('new-employer-fund', when(s, date), {
+      title: say('查新单位给你开了公积金没有', 'Check that the new employer opened the housing fund'),
+      note: say('同样是入职30天内。', 'Likewise within 30 days.'),
+      by: date,
+      who: 'employer',
+      do: [call('12329')],
+      rule,
+    })
+  },
+  (s) =>
+    s.jobComes && !s.foreign && s.starts !== null && (!joinsInTime(s) || s.starts > (s.a.medicalGap.coverEnds ?? s.starts))
+      ? own('months-between', 'now', {
+          title: say('问12393：入职前空着的日子医保怎么算', 'Ask 12393 about medical cover before you start'),
+          note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether the months between can be paid up is local.'),
+          do: [call('12393')],
+          rule: s.a.medicalGap.graceRule,
+        })
+      : null,
+  (s) =>
+    s.p.next === 'moving' || (s.p.movingTo != null && s.p.movingTo !== s.p.insuredPlace)
+      ? own('move-accounts', 'later', {
+          title: say('转移养老和医保关系', 'Move the pension and medical accounts'),
+          note: say('在新地方参保后，到那边申请转入。', 'Once insured in the new place, ask there for the transfer.'),
+          do: doors(s, 'transfer', '12333', 1, /12333\.gov\.cn$/),
+          rule: 'PE-15',
+        })
+      : null,
+  (s) =>
+    s.ofAge && !s.drawsPension
+      ? own('retiree-medical', 'now', {
+          title: say('问12393：退休医保的年限够不够', 'Ask 12393 whether your years give retiree medical cover'),
+          note: say('不够的可以补，没问清前别断。', 'A shortage may be paid up; let nothing lapse before you know.'),
+          do: [call('12393')],
+          rule: 'ME-15',
+        })
+      : null,
+  (s) =>
+    (s.p.subsidyGroups ?? []).length > 0 && s.route('flexible').verdict !== 'no' && !s.jobComes && !s.benefitOpen
+      ? own('subsidy', 'later', {
+          title: say('申请社保补贴，先缴后补', 'Apply for the subsidy: pay first, part comes back'),
+          note: say('先打12333问认定和要带的材料。', 'Ask 12333 about recognition and papers first.'),
+          do: [call('12333')],
+          rule: 'GR-07',
+        })
+      : null,
+  (s) =>
+    s.goesHome
+      ? own('settle-medical', 'now', {
+          title: say('问12393：医保个人账户里的余额怎么退', 'Ask 12393 how the medical account balance is paid out'),
+          note: say('医保账户由参保地医保经办另外结，离境前问清。', 'The medical agency settles that account apart: ask before you leave.'),
+          do: [call('12393')],
+          rule: 'ME-18',
+        })
+      : null,
+  (s) => {
+    const { date, rule } = s.deadline('housing-fund-withdraw')
+    if (s.p.housingFund === false || (date === null && !s.goesHome)) return null
+    return own('housing-fund-withdraw', 'later', {
+      title: say('提取公积金', 'Withdraw the housing fund'),
+      note: s.goesHome
+        ? say('出境定居是提取理由，凭证明问12329。', 'Settling abroad is a ground: ask 12329 what to show.')
+        : say('退休是提取理由。', 'Retirement is a ground.'),
+      do: [call('12329')],
+      rule,
+    })
+  },
+  chase(
+    'leaving-certificate',
+    say('催单位开离职证明', 'Press the employer for the leaving certificate'),
+    (s) => !s.drawsPension,
+    say('还没拿到就催补开；不给，打12333。', 'If you have none, ask for it; refused, call 12333.'),
+    say('离职那天就该给你。', 'It is due on your last day.'),
+    '12333',
+  ),
+  chase(
+    'employer-transfer',
+    say('催单位转出社保和档案', 'Press the employer to move social insurance and file'),
+    (s) => !s.drawsPension && !s.ofAge,
+    say('不转，窗口登记会失败；不办打12333。', 'Unless moved, counters turn you away; refused, call 12333.'),
+    say('不转，窗口登记会失败。', 'Unless moved, counters turn you away.'),
+    '12333',
+  ),
+  chase(
+    'housing-fund-seal',
+    say('催单位转移或封存公积金', 'Press the employer to move or seal the housing fund'),
+    (s) => s.p.housingFund !== false && !s.drawsPension,
+    say('查一下办了没有；不办打12329。', 'Check whether it was done; refused, call 12329.'),
+    say('离职30天内要办。', 'Due within 30 days of leaving.'),
+    '12329',
+  ),
+]
+
+const GROUPS: readonly Step['group'][] = ['now', 'later', 'employer']
+
+/** The steps that apply, without those a lead leaves out; now, then later by date, then what the employer owes by date. */
+export function stepsOf(s: Situation, without: readonly string[]): Step[] {
+  const made = STEPS.map((make) => make(s)).filter((step): step is Step => step !== null && !without.includes(step.id))
+  return GROUPS.flatMap((group) => {
+    const steps = made.filter((step) => step.group === group)
+    return group === 'now' ? steps : steps.toSorted((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'))
+  })
+}

@@ -1,0 +1,79 @@
+import type { Route, RouteId } from '../advisor/assessment.ts'
+import type { LeadId, Way } from './shape.ts'
+import type { Situation } from './situation.ts'
+import { missingOf } from './facts.ts'
+import { say } from './say.ts'
+
+/** What may be done first, what a fact would settle next, what is closed last. */
+const RANK = { yes: 0, depends: 1, unknown: 1, no: 2 } as const
+
+/** Within a rank: what keeps most cover at least cost first; doing nothing last. */
+const BY_WORTH: readonly RouteId[] = [
+  'unemployment-benefit',
+  'new-employer',
+  'flexible',
+  'resident',
+  'retire',
+  'transfer',
+  'agency',
+  'pause',
+]
+
+/** The route that a lead is about: it is the lead, and no other way on. */
+const OF_LEAD: Partial<Record<LeadId, RouteId>> = {
+  'claim-benefit': 'unemployment-benefit',
+  'start-new-job': 'new-employer',
+  'enrol-flexible': 'flexible',
+  'switch-resident': 'resident',
+  'apply-pension': 'retire',
+  'move-accounts': 'transfer',
+}
+
+const NAMES: Record<RouteId, { zh: string; en: string }> = {
+  'new-employer': say('新单位', 'new employer'),
+  flexible: say('自己缴', 'pay yourself'),
+  resident: say('居民医保', "residents' medical"),
+  'unemployment-benefit': say('领失业金', 'unemployment benefit'),
+  transfer: say('转移关系', 'move accounts'),
+  agency: say('找人代缴', 'through an agency'),
+  pause: say('先停一停', 'pause'),
+  retire: say('退休', 'retire'),
+}
+
+/** The amount that goes with a route, and what it leaves out. */
+export function amountOf(s: Situation, route: Route): Way['amount'] {
+  if (route.verdict === 'no') return null
+  if (route.id === 'unemployment-benefit') {
+    const line = s.a.unemployment.monthly[0]
+    return line === undefined ? null : { fen: line.fen, per: 'month', missing: [], status: line.status }
+  }
+  if (route.monthly !== null) {
+    return { fen: route.monthly.lowest.fen, per: 'month', missing: missingOf(route), status: route.monthly.status }
+  }
+  const premium = route.yearly[0]
+  return premium === undefined ? null : { fen: premium.fen, per: 'year', missing: [], status: premium.status }
+}
+
+/** The other ways, each in a line: open ones first, a pension at hand or what the person plans before its equals. */
+export function waysOf(s: Situation, lead: LeadId): Way[] {
+  const retiring = s.ofAge || s.drawsPension
+  const wanted: RouteId | null = retiring ? 'retire' : s.p.next === 'new-job' ? 'new-employer' : s.p.next === 'moving' ? 'transfer' : null
+  const worth = (route: Route) =>
+    route.id === wanted
+      ? -1
+      : retiring && (route.id === 'flexible' || route.id === 'unemployment-benefit')
+        ? BY_WORTH.length
+        : BY_WORTH.indexOf(route.id)
+  return s.a.routes
+    .filter((route) => route.id !== OF_LEAD[lead])
+    .toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || worth(a) - worth(b))
+    .map((route): Way => {
+      const reason = route.reasons[0]
+      return {
+        route: route.id,
+        verdict: route.verdict,
+        amount: amountOf(s, route),
+        line: say(`${NAMES[route.id].zh}：${reason?.zh ?? ''}`, `${NAMES[route.id].en}: ${reason?.en ?? ''}`),
+      }
+    })
+}
