@@ -1,5 +1,5 @@
 import type { Assessment, Deadline, DeadlineId, Route, RouteId } from '../advisor/assessment.ts'
-import { exitOf } from '../advisor/exit.ts'
+import { exitOf, type ExitAnswer } from '../advisor/exit.ts'
 import { daysBetween, lastDay, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Profile } from '../profile/schema.ts'
 
@@ -31,6 +31,8 @@ export interface Situation {
   starts: IsoDate | null
   /** The new job has begun, or is near enough to come first. */
   jobComes: boolean
+  /** Did the job end against the person's will (UI-02)? Worse renewal terms refused are no choice of theirs; the same or better ones are. */
+  involuntary: ExitAnswer['involuntary']
   /** What the employer recorded takes away what the true reason gives (UI-02). */
   recordWrong: boolean
   /** The benefit is due, or nothing but the bureau's own look stands in its way. */
@@ -57,8 +59,8 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     return found
   }
   const foreign = p.person === 'foreign'
-  const hmt = p.person === 'hmt' || (p.person == null && /^(71|81|82)/.test(p.hukouPlace ?? ''))
-  const starts = p.newJobFrom != null && p.newJobFrom >= p.leftOn ? p.newJobFrom : null
+  const hmt = p.person === 'hmt' || ((p.person ?? null) === null && /^(71|81|82)/.test(p.hukouPlace ?? ''))
+  const starts = typeof p.newJobFrom === 'string' && p.newJobFrom >= p.leftOn ? p.newJobFrom : null
   const since = daysBetween(p.leftOn, today)
   const { graceEnds } = a.medicalGap
   const day = today > p.leftOn ? today : p.leftOn
@@ -66,11 +68,12 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const drawing = p.drawing ?? null
   const ofAge = p.exit === 'retired' || (a.retirement !== null && a.retirement.certain && a.retirement.month <= monthOf(day))
   const paid = p.months?.unemployment ?? null
-  const voluntaryRecord = p.recordedExit != null && exitOf(p.recordedExit).involuntary === 'no'
-  const recordWrong = a.exit.involuntary === 'yes' && voluntaryRecord
+  const involuntary = willOf(a, p)
+  const voluntaryRecord = typeof p.recordedExit === 'string' && exitOf(p.recordedExit).involuntary === 'no'
+  const recordWrong = involuntary === 'yes' && voluntaryRecord
   const benefitOpen =
     a.unemployment.eligible === 'yes' ||
-    (a.unemployment.eligible === 'unknown' && a.exit.involuntary === 'yes' && (paid === null || paid >= LEAST))
+    (a.unemployment.eligible === 'unknown' && involuntary === 'yes' && (paid === null || paid >= LEAST))
   return {
     a,
     p,
@@ -86,6 +89,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     ofAge,
     starts,
     jobComes,
+    involuntary,
     recordWrong,
     benefitOpen: benefitOpen && drawing === null && !ofAge,
     arrears: arrearsOf(a, p),
@@ -93,6 +97,11 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     mayRenew: !foreign && (opensMedical(route('flexible')) || opensMedical(route('resident'))),
     chases: since <= STALE,
   }
+}
+
+function willOf(a: Assessment, p: Profile): ExitAnswer['involuntary'] {
+  if (p.exit !== 'expired-renewal-refused' || a.exit.involuntary !== 'unclear') return a.exit.involuntary
+  return p.renewalTerms === 'worse' ? 'yes' : p.renewalTerms === 'same-or-better' ? 'no' : 'unclear'
 }
 
 /** Is medical cover open on this route, or at least not refused? */

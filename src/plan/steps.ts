@@ -87,7 +87,8 @@ export const STEPS: readonly Maker[] = [
   },
   (s) => {
     const { date, rule, note } = s.deadline('first-payment')
-    if (date === null || s.route('flexible').verdict === 'no' || s.benefitOpen) return null
+    if (date === null || s.route('flexible').verdict === 'no' || s.benefitOpen || s.drawsBenefit || s.drawsPension) return null
+    if (s.p.next !== 'flexible' && !s.ofAge) return null
     return own('first-payment', when(s, date), {
       title: say('缴第一笔，别断档', 'Make your first payment so that no month is missed'),
       note,
@@ -176,7 +177,7 @@ export const STEPS: readonly Maker[] = [
         })
       : null,
   (s) =>
-    s.p.next === 'moving' || (s.p.movingTo != null && s.p.movingTo !== s.p.insuredPlace)
+    s.p.next === 'moving' || ((s.p.movingTo ?? null) !== null && s.p.movingTo !== s.p.insuredPlace)
       ? own('move-accounts', 'later', {
           title: say('转移养老和医保关系', 'Move the pension and medical accounts'),
           note: say('在新地方参保后，到那边申请转入。', 'Once insured in the new place, ask there for the transfer.'),

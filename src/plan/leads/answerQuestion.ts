@@ -11,8 +11,8 @@ const LEAST = 12
 function deciding(s: Situation): Fact | null {
   const paid = s.p.months?.unemployment ?? null
   if (s.foreign || s.ofAge || (paid !== null && paid < LEAST)) return null
-  if (s.a.exit.involuntary === 'unknown') return 'exit'
-  if (s.p.exit === 'expired-renewal-refused' && s.p.renewalTerms == null && s.a.unemployment.eligible === 'unknown') return 'renewalTerms'
+  if (s.involuntary === 'unknown') return 'exit'
+  if (s.involuntary === 'unclear' && s.a.unemployment.eligible !== 'no') return 'renewalTerms'
   return null
 }
 

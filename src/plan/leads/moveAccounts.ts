@@ -6,8 +6,8 @@ import { say } from '../say.ts'
 /** Moving: enrol in the new place first, then ask there for the accounts to be moved (PE-15, ME-16). */
 export const moveAccounts: LeadKind = {
   id: 'move-accounts',
-  // Cover that is about to be lost comes before the move.
-  when: (s) => s.p.next === 'moving' && !s.foreign && (s.graceDays === null || s.graceDays > 30 || s.graceDays < 0),
+  // Cover that is about to be lost after weeks without any comes before the move.
+  when: (s) => s.p.next === 'moving' && !s.foreign && !(s.since > 45 && s.graceDays !== null && s.graceDays >= 0 && s.graceDays <= 30),
   lead: (s) => ({
     title: say('先在新地方参保，再把养老、医保关系转过去', 'Enrol in the new place first, then have pension and medical moved there'),
     why: say(
@@ -18,7 +18,7 @@ export const moveAccounts: LeadKind = {
     do: doors(s, 'transfer', '12333', 2, /12333\.gov\.cn$/),
     documents: s.route('transfer').documents.length > 0 ? s.route('transfer').documents : ['id-card', 'social-security-card'],
     rules: ['PE-15', 'ME-16', 'ME-07'],
-    asks: s.p.movingTo == null ? ['movingTo'] : [],
+    asks: (s.p.movingTo ?? null) === null ? ['movingTo'] : [],
   }),
   facts: (s) => [graceFact(s), coverFact(s)],
   without: ['medical-grace-ends', 'first-payment', 'move-accounts'],

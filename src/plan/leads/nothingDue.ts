@@ -67,7 +67,7 @@ export const nothingOpen: LeadKind = {
           do: [call('12333')],
           documents: [],
           rules: ['GR-03', 'GR-04'],
-          asks: s.p.next == null ? ['next'] : [],
+          asks: (s.p.next ?? null) === null ? ['next'] : [],
         }
       : {
           title: say('打12393问医保怎么接', 'Call 12393 and ask how medical cover goes on'),
@@ -79,7 +79,7 @@ export const nothingOpen: LeadKind = {
           do: [call('12393'), call('12333')],
           documents: [],
           rules: ['PE-04'],
-          asks: s.p.next == null ? ['next'] : [],
+          asks: (s.p.next ?? null) === null ? ['next'] : [],
         },
   facts: () => [],
   without: ['medical-grace-ends'],

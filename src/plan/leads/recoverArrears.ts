@@ -7,13 +7,13 @@ import { say } from '../say.ts'
 /** The employer left insurance unpaid that the person now lacks: have it made good (ED-09, ED-12). */
 export const recoverArrears: LeadKind = {
   id: 'recover-arrears',
-  when: ({ arrears, a, p }) =>
+  when: ({ arrears, involuntary, p }) =>
     arrears.some((insurance) => insurance === 'pension' || insurance === 'medical') ||
-    (arrears.includes('unemployment') && a.exit.involuntary !== 'no') ||
+    (arrears.includes('unemployment') && involuntary !== 'no') ||
     (arrears.length > 0 && p.exit === 'resigned-employer-fault'),
   lead: (s) => {
     const owed = s.arrears.map((insurance) => NAMES[insurance as keyof typeof NAMES])
-    const benefit = s.arrears.includes('unemployment') && s.a.exit.involuntary !== 'no'
+    const benefit = s.arrears.includes('unemployment') && s.involuntary !== 'no'
     return {
       title: say(
         `要求单位补缴欠的${owed.map(({ zh }) => zh).join('、')}${owed.some(({ zh }) => zh === '公积金') ? '' : '保险'}`,

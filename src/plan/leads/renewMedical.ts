@@ -60,7 +60,7 @@ export const renewMedical: LeadKind = {
       do: flexible ? doors(s, 'flexible', '12393', 2, /^(local|nhsa|tax)/) : resident ? doors(s, 'resident', '12393') : [call('12393')],
       documents: flexible ? s.route('flexible').documents : s.route('resident').documents,
       rules: [s.a.medicalGap.graceRule, s.a.medicalGap.rule],
-      asks: s.p.next == null ? ['next'] : [],
+      asks: (s.p.next ?? null) === null ? ['next'] : [],
     }
   },
   facts: (s) => [graceFact(s), coverFact(s), costFact(s), residentFact(s)],

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import * as fc from 'fast-check'
+import { assess } from '../../../src/advisor/assess.ts'
+import { addDays } from '../../../src/domain/dates.ts'
+import { plan } from '../../../src/plan/plan.ts'
+import { LEAD_IDS } from '../../../src/plan/shape.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import { EXITS, NEXT_STEPS, type Profile } from '../../../src/profile/schema.ts'
+
+const PLACES = [...wholePolicy.places.keys()].filter((code) => code !== '000000')
+const HOSTS = new Set(wholePolicy.portals.map(({ host }) => host))
+const TODAY = '2026-11-28'
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const months = maybe(fc.oneof(fc.nat(30), fc.nat(480)))
+
+const profile: fc.Arbitrary<Profile> = fc
+  .record({
+    insuredPlace: fc.constantFrom(...PLACES, '341500', '440305', '320583'),
+    leftOn: fc.oneof(fc.integer({ min: -150, max: 20 }), fc.integer({ min: -1500, max: 0 })).map((days) => addDays(TODAY, days)),
+    hukouPlace: maybe(fc.constantFrom('340100', '110105', '440100', '810000')),
+    residencePermit: maybe(fc.boolean()),
+    person: maybe(fc.constantFrom('mainland', 'hmt', 'foreign')),
+    sex: maybe(fc.constantFrom('male', 'female')),
+    post: maybe(fc.constantFrom('cadre', 'worker')),
+    birthMonth: maybe(fc.integer({ min: 1958, max: 2004 }).map((year) => `${year}-05`)),
+    exit: maybe(fc.constantFrom(...EXITS)),
+    recordedExit: maybe(fc.constantFrom(...EXITS)),
+    renewalTerms: maybe(fc.constantFrom('worse', 'same-or-better')),
+    next: maybe(fc.constantFrom(...NEXT_STEPS)),
+    startsIn: maybe(fc.integer({ min: 0, max: 150 })),
+    months: maybe(fc.record({ pension: months, medical: months, unemployment: months })),
+    drawing: maybe(fc.constantFrom('pension', 'unemployment')),
+    employerArrears: maybe(fc.subarray(['pension', 'medical', 'unemployment'])),
+    housingFund: maybe(fc.boolean()),
+    publicSector: maybe(fc.boolean()),
+    subsidyGroups: maybe(fc.subarray(['hard-to-employ', 'recent-graduate'])),
+  })
+  .map(
+    ({ startsIn, ...facts }): Profile =>
+      ({ ...facts, ...(startsIn === undefined ? {} : { newJobFrom: addDays(facts.leftOn, startsIn) }) }) as Profile,
+  )
+
+const check = (law: (facts: Profile, assessment: ReturnType<typeof assess>, made: ReturnType<typeof plan>) => void) =>
+  fc.assert(
+    fc.property(profile, (facts) => {
+      const assessment = assess(facts, wholePolicy, TODAY)
+      law(facts, assessment, plan(assessment, facts, TODAY))
+    }),
+    { numRuns: 400 },
+  )
+
+/** How a title may begin: with what to do. */
+const ZH_VERB =
+  /^(去|打|问清?|催|缴|接着|接上|查|申请|转移|要求|向单位要|领|补上|先在新|留着|留意|换成|办|凭居住证办|照常领|提取|走之前定下来|入职那天把|\d+月\d+日入职|\d{4}年\d+月\d+日入职)/
+const EN_VERB =
+  /^(Register|Call|Ask|Press|Make|Go on|Renew|Check|Apply|Move|Have|Say|Enrol|Keep|Watch|Switch|Withdraw|Decide|Start|Hand|Get)\b/
+
+const route = (assessment: ReturnType<typeof assess>, id: string) => assessment.routes.find((entry) => entry.id === id)
+
+describe('whatever is known of a person', () => {
+  it('a plan begins with a verb in both languages and says who, why and where', () => {
+    check((_, __, { lead, steps }) => {
+      expect(LEAD_IDS).toContain(lead.id)
+      for (const { title } of [lead, ...steps]) {
+        expect(title.zh).toMatch(ZH_VERB)
+        expect(title.en).toMatch(EN_VERB)
+      }
+      for (const text of [lead.why, ...steps.flatMap(({ note }) => (note === null ? [] : [note]))]) {
+        expect(text.zh.length).toBeGreaterThan(0)
+        expect(text.en).not.toMatch(/[一-鿿]{6}|undefined|null|NaN/)
+        expect(text.zh).not.toMatch(/undefined|null|NaN/)
+      }
+    })
+  })
+
+  it('nothing is advised whose precondition the verdict denies', () => {
+    check((facts, assessment, { lead, steps }) => {
+      const ids = [lead.id, ...steps.map(({ id }) => id)]
+      if (assessment.unemployment.eligible === 'no') expect(ids).not.toContain('claim-benefit')
+      if (route(assessment, 'flexible')?.verdict === 'no')
+        expect(ids.filter((id) => id === 'enrol-flexible' || id === 'first-payment')).toEqual([])
+      if (route(assessment, 'resident')?.verdict === 'no') expect(ids).not.toContain('switch-resident')
+      if (facts.person === 'foreign')
+        expect(ids.filter((id) => /enrol-flexible|switch-resident|renew-medical|medical-grace-ends|first-payment/.test(id))).toEqual([])
+      if (facts.drawing === 'pension' && facts.next !== 'abroad')
+        expect(ids.filter((id) => /claim|enrol|apply|first|grace/.test(id))).toEqual([])
+    })
+  })
+
+  it('no step stands beside a lead that makes it wrong, and none twice', () => {
+    check((_, __, { lead, steps }) => {
+      const ids = steps.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids).not.toContain(lead.id)
+      if (lead.id !== 'enrol-flexible') expect(ids).not.toContain('first-payment')
+      if (lead.id === 'start-new-job')
+        expect(steps.map(({ title }) => title.zh).filter((title) => /失业登记|失业金|灵活就业/.test(title))).toEqual([])
+      if (lead.id === 'claim-benefit' || lead.id === 'start-new-job') expect(ids).not.toContain('medical-grace-ends')
+      expect(steps.map(({ group }) => group)).toEqual(
+        steps.map(({ group }) => group).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+      )
+    })
+  })
+
+  it('no total stands without the part that is not known', () => {
+    check((_, assessment, { facts, others }) => {
+      const flexible = route(assessment, 'flexible')
+      const parts = flexible?.monthly?.lowest.parts.map(({ insurance }) => insurance) ?? []
+      const open =
+        flexible?.schemes
+          .filter(({ insurance, verdict }) => insurance !== 'unemployment' && verdict !== 'no')
+          .map(({ insurance }) => insurance) ?? []
+      const missing = open.filter((insurance) => !parts.includes(insurance))
+      const way = others.find((entry) => entry.route === 'flexible')
+      if (way?.amount) expect(way.amount.missing).toEqual(missing)
+      const cost = facts.find(({ id }) => id === 'cost')
+      if (cost) expect([cost.value.zh.includes('?'), cost.value.en.includes('?')]).toEqual([missing.length > 0, missing.length > 0])
+    })
+  })
+
+  it('at most three facts, only official sites, only the four hotlines, only rules of the data', () => {
+    check((_, __, { lead, facts, steps }) => {
+      expect(facts.length).toBeLessThanOrEqual(3)
+      for (const door of [lead, ...steps].flatMap((entry) => entry.do)) {
+        if (door.host !== null) expect(HOSTS).toContain(door.host)
+        else expect(['12333', '12393', '12366', '12329']).toContain(door.phone)
+      }
+      for (const rule of [...lead.rules, ...steps.map((step) => step.rule)]) expect(wholePolicy.rules.has(rule)).toBe(true)
+    })
+  })
+})
+
+const ORDER = ['now', 'later', 'employer']
