@@ -40,9 +40,6 @@ export type Entry = z.infer<typeof entrySchema>
 /** Oldest first; of the same start, the one entered first. */
 export const byMonth = (a: Entry, b: Entry): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
 
-/** True for entries that say the same, whatever their ids: an import leaves such a one out. */
-export function sameEntry(a: Entry, b: Entry): boolean {
-  const key = ({ insurances, from, to, by, fen, paidOn, channel, voucher, note }: Entry) =>
-    JSON.stringify([insurances.toSorted(), from, to, by, fen, paidOn, channel, voucher, note])
-  return key(a) === key(b)
-}
+/** What an entry says, whatever its id, as one text: an import leaves out an entry that says what another does. */
+export const sayingOf = ({ insurances, from, to, by, fen, paidOn, channel, voucher, note }: Entry): string =>
+  JSON.stringify([insurances.toSorted(), from, to, by, fen, paidOn, channel, voucher, note])

@@ -1,4 +1,4 @@
-import { byMonth, sameEntry, type Entry } from './entry.ts'
+import { byMonth, sayingOf, type Entry } from './entry.ts'
 import { fromCsv } from './csv.ts'
 import { fromJson } from './json.ts'
 import type { Imported } from './problem.ts'
@@ -14,7 +14,10 @@ export function readRecord(text: string, newId: () => string): Imported<Entry> {
 
 /** The record with new entries added, oldest first. Entries that say the same are left out and counted. Nothing is removed. */
 export function addEntries(record: readonly Entry[], added: readonly Entry[]): { record: Entry[]; added: number; known: number } {
-  const fresh: Entry[] = []
-  for (const entry of added) if (![...record, ...fresh].some((one) => sameEntry(one, entry))) fresh.push(entry)
+  const known = new Set(record.map(sayingOf))
+  const fresh = added.filter((entry) => {
+    const saying = sayingOf(entry)
+    return !known.has(saying) && known.add(saying)
+  })
   return { record: [...record, ...fresh].toSorted(byMonth), added: fresh.length, known: added.length - fresh.length }
 }

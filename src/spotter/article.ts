@@ -2,8 +2,10 @@ import type { Excerpt } from './excerpt.ts'
 import { isRoot } from './host.ts'
 
 /** Paths under which content systems keep their articles. */
-const ARTICLE_PATH =
-  /\/(?:t\d{8}_\d+|art_\d|content[_/]|content-\d|post_\d)|\/20\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\/[^?]*\.s?html?$|\/\d{4,}(?:_\d+)?\.s?html?$/
+const ARTICLE_PATH = /\/(?:t\d{8}_\d|art_\d|content[_/]|content-\d|post_\d)|\/\d{4,}(?:_\d+)?\.s?html?$/
+/** A folder named after a day or month, for pages that are files. */
+const DATED_FOLDER = /\/20\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\//
+const FILE = /\.s?html?$/
 /** The line under an article's heading. */
 const DATE_LINE = /(?:发布|更新|成文|发文|信息)(?:时间|日期)|(?:来源|作者|浏览次数|字体|字号) ?[::]|20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
 
@@ -11,6 +13,6 @@ const DATE_LINE = /(?:发布|更新|成文|发文|信息)(?:时间|日期)|(?:�
 export function isArticle({ meta, headings, main }: Excerpt, url: string | null): boolean {
   if (isRoot(url)) return false
   if ((meta['articletitle'] ?? '') !== '' || (meta['pubdate'] ?? '') !== '') return true
-  if (url !== null && ARTICLE_PATH.test(url)) return true
+  if (url !== null && (ARTICLE_PATH.test(url) || (FILE.test(url) && DATED_FOLDER.test(url.slice(url.lastIndexOf('?') + 1))))) return true
   return headings.length > 0 && DATE_LINE.test(main.slice(0, 300))
 }

@@ -30,7 +30,7 @@ const ACTS = ['transfer', 'register', 'pay', 'query'] as const satisfies readonl
 
 /** Several senders before a title's subject (市人社局 市医保局 市税务局关于…): who writes together says nothing of what about. */
 const SENDERS =
-  /(?:[\u4e00-\u9fff()]{1,20}?(?:局|厅|部|委|委员会|中心|办公室|分行)[ 、,·]*){2,}(?=关于|印发|转发)|[\u4e00-\u9fff()]{1,20}?(?:局|厅|部)等[\u4e00-\u9fff\d]{1,3}(?:个)?(?:部门|单位)(?=关于|印发|转发)/g
+  /(?:(?:(?!局|厅|部|委|中心|办公室|分行)[\u4e00-\u9fff()]){0,20}(?:局|厅|部|委员会|委(?!员会)|中心|办公室|分行)[ 、,·]{0,4}){2,12}(?=关于|印发|转发)|[\u4e00-\u9fff()]{1,20}?(?:局|厅|部)等[\u4e00-\u9fff\d]{1,3}(?:个)?(?:部门|单位)(?=关于|印发|转发)/g
 
 const has = (kind: Worded, text: string): boolean => count(text, WORDS[kind]) > 0
 
