@@ -17,13 +17,13 @@ export function fewFiles(): Plugin {
               groups: [
                 {
                   name: 'core',
-                  test: /packed:.*\/policy\/data\/|\/src\/(?:domain|policy|profile\/(?!pasted|placeSearch)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/)|virtual:wxt|rolldown\/runtime/,
+                  test: /packed:.*\/policy\/data\/|\/src\/(?:domain|policy|profile\/(?!pasted)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/)|virtual:wxt|rolldown\/runtime/,
                   priority: 2,
                   minShareCount: 2,
                 },
                 {
                   name: 'view',
-                  test: /\/src\/ui\/(?:kit|popup|locales\/..\/(?:kit|popup|common)|tokens\.css)|\/src\/profile\/placeSearch|\/node_modules\/preact\//,
+                  test: /\/src\/ui\/(?:kit|popup|locales\/..\/(?:kit|popup|common)|tokens\.css)|\/node_modules\/preact\//,
                   priority: 1,
                   minShareCount: 2,
                 },

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { read, spot } from '../src/spotter/index.ts'
+import divisions from '../src/policy/data/divisions.json' with { type: 'json' }
+import portals from '../src/policy/data/portals.json' with { type: 'json' }
 import type { Known, Reading } from '../src/spotter/index.ts'
 import type { Sighting } from '../src/domain/page.ts'
 import { decode } from './decode.ts'
@@ -12,24 +14,11 @@ export function fail(message: string): null {
   return null
 }
 
-const json = (path: URL): unknown => JSON.parse(readFileSync(path, 'utf8'))
-
 /** The registry and the names of places, as the extension ships them. */
-export function knownPlaces(): Known {
-  const data = new URL('../src/policy/data/', import.meta.url)
-  const divisions = new URL('divisions.json', data)
-  return {
-    hosts: json(new URL('portals.json', data)) as Known['hosts'],
-    divisions: existsSync(divisions)
-      ? (json(divisions) as [string, string, string, string, string][]).map(([code, zh, , pinyin, initials]) => ({
-          code,
-          zh,
-          pinyin,
-          initials,
-        }))
-      : [],
-  }
-}
+export const knownPlaces = (): Known => ({
+  hosts: portals,
+  divisions: divisions.map(([code = '', zh = '', , pinyin = '', initials = '']) => ({ code, zh, pinyin, initials })),
+})
 
 /** The reading of a page's bytes, as a browser's DOM would hold it; scripts are never run. */
 export const readBytes = (bytes: Uint8Array): Reading => read(parse(decode(bytes)))

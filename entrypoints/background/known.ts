@@ -1,13 +1,12 @@
-import type { DivisionRow } from '../../src/profile/placeSearch.ts'
-import divisions from '../../src/policy/data/divisions.json' with { type: 'json' }
 import portals from '../../src/policy/data/portals.json' with { type: 'json' }
+import { loadPlaces } from '../../src/policy/places.ts'
 import type { Portal } from '../../src/policy/schema.ts'
 import { unpacked } from '../../src/policy/unpack.ts'
 import type { Known } from '../../src/spotter/index.ts'
 
 const load = async (): Promise<Known> => {
-  const [hosts, rows] = await Promise.all([unpacked<Portal[]>(portals), unpacked<DivisionRow[]>(divisions)])
-  return { hosts, divisions: rows.map(([code, zh, , pinyin, initials]) => ({ code, zh, pinyin, initials })) }
+  const [hosts, { all }] = await Promise.all([unpacked<Portal[]>(portals), loadPlaces()])
+  return { hosts, divisions: all.filter(({ level }) => level !== 'county') }
 }
 let known: Promise<Known> | null = null
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { FigureKind, Figure, Source } from './schema.ts'
 import type { Policy } from './policy.ts'
-import { lineage, NATION, provinceOf } from '../domain/place.ts'
+import { inMunicipality, lineage, NATION, provinceOf } from '../domain/place.ts'
 import { byStart, standing } from '../domain/period.ts'
 
 /** What the data holds about a figure on a day. The last known value is never passed off as the current one. */
@@ -28,14 +28,11 @@ const POOLED: ReadonlySet<FigureKind> = new Set([
   'resident-medical-premium',
 ])
 
-/** Beijing, Tianjin, Shanghai and Chongqing: a province that is one city. */
-const MUNICIPALITY = /^(11|12|31|50)/
-
 /** The places that may answer for a place, nearest first: a district's city always, the province and the nation where funds are pooled there. */
 function answering(kind: FigureKind, place: PlaceCode): PlaceCode[] {
   const wider = lineage(place)
   if (POOLED.has(kind)) return wider
-  return wider.filter((code) => code !== NATION && (code === place || code !== provinceOf(place) || MUNICIPALITY.test(place)))
+  return wider.filter((code) => code !== NATION && (code === place || code !== provinceOf(place) || inMunicipality(place)))
 }
 
 const OFFICIAL = 0.9

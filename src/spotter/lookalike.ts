@@ -30,7 +30,8 @@ import {
   STAMP,
   TRADE,
 } from './imitationWords.ts'
-import { isCentreOf, shortName } from './places.ts'
+import { shortName } from '../domain/places/shortName.ts'
+import { isCentreOf } from './places.ts'
 import type { Known } from './places.ts'
 import { SCHEME } from './words.ts'
 import { count, first } from './text.ts'

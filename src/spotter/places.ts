@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/page.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import { NATION, provinceOf } from '../domain/place.ts'
+import { shortName } from '../domain/places/shortName.ts'
 import type { Excerpt } from './excerpt.ts'
 import { hostOf } from './host.ts'
 
@@ -36,12 +37,6 @@ interface Vote {
   signal: string
   text: string
 }
-
-const PEOPLES = '(?:壮|回|维吾尔|藏|彝|傣|苗|侗|土家|布依|朝鲜|蒙古|哈萨克|羌|白|景颇|傈僳|柯尔克孜|哈尼)族?'
-const SUFFIX = new RegExp(`(?<=^.{2,})(?:省|市|地区|盟|林区|(?:${PEOPLES})*自治[区州县])$`)
-
-/** 石家庄市 → 石家庄, 延边朝鲜族自治州 → 延边, 内蒙古自治区 → 内蒙古. */
-export const shortName = (zh: string): string => zh.replace(SUFFIX, '')
 
 /** Every place named in a text. Said again it counts more, said only once by its short name a little less. */
 function namedIn(text: string, weight: number, signal: string, known: Known): Vote[] {

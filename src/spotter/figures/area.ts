@@ -1,7 +1,7 @@
 import type { PlaceCode } from '../../domain/place.ts'
 import { NATION, provinceOf } from '../../domain/place.ts'
 import type { Known } from '../places.ts'
-import { shortName } from '../places.ts'
+import { shortName } from '../../domain/places/shortName.ts'
 
 /** A place word in a sentence: a known place, `null` for one we cannot map (a district, a class of areas). */
 export interface Area {

@@ -1,10 +1,12 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { PlaceCode } from '../../domain/place.ts'
-import { groupPlaces, searchPlaces, type PlaceIndex, type PlaceOption } from '../../profile/placeSearch.ts'
+import { inMunicipality } from '../../domain/place.ts'
+import type { Register } from '../../domain/places/register.ts'
+import { groupPlaces, searchPlaces, type PlaceOption } from '../../domain/places/search.ts'
 import { common as en } from '../locales/en/common.ts'
 import { common as zh } from '../locales/zh/common.ts'
 import { useLanguage, useWords } from './language.ts'
-import { optionName, usePlaces } from './places.ts'
+import { placeName, useAllPlaces } from './places.ts'
 import './placePicker.css'
 
 export interface PlacePickerProps {
@@ -20,13 +22,11 @@ export interface PlacePickerProps {
   citiesOnly?: boolean
 }
 
-const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000'])
-
-/** A combobox over the provinces and cities: name, pinyin or initials, by keyboard or pointer. */
+/** A combobox over provinces, cities and counties: name, pinyin or initials, by keyboard or pointer. A county gives the place that answers for it. */
 export function PlacePicker({ id, value, onChange, describedBy, required, invalid, citiesOnly }: PlacePickerProps) {
   const language = useLanguage()
   const words = useWords({ zh, en })
-  const places = usePlaces()
+  const places = useAllPlaces()
   const listId = useId()
   const noteId = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -34,9 +34,10 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
   const [typed, setTyped] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
+  /** The county chosen last, for the word on whose rules count there. */
+  const [county, setCounty] = useState<PlaceOption | null>(null)
 
-  const chosen = value === null ? null : (places?.byCode.get(value) ?? null)
-  const text = typed ?? (chosen ? optionName(chosen, language) : (value ?? ''))
+  const text = typed ?? (value === null ? '' : placeName(places, value, language))
   const groups = useMemo(
     () => (places && open ? groupsFor(places, typed ?? '', citiesOnly ?? false) : []),
     [places, open, typed, citiesOnly],
@@ -54,7 +55,8 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
   const choose = (option: PlaceOption) => {
     setTyped(null)
     setOpen(false)
-    onChange(option.code)
+    setCounty(option.answers === option.code ? null : option)
+    onChange(option.answers)
   }
   const start = () => {
     if (open) return
@@ -129,7 +131,7 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
       >
         {groups.map((group) => (
           <div key={group.code} role="group" aria-label={language === 'zh' ? group.zh : group.en}>
-            {!MUNICIPALITIES.has(group.code) && (
+            {!inMunicipality(group.code) && (
               <div class="place-province" aria-hidden="true">
                 {language === 'zh' ? group.zh : group.en}
               </div>
@@ -145,6 +147,9 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
                 onClick={() => choose(option)}
               >
                 {optionLabel(option, language === 'zh', words.wholeProvince)}
+                {option.city !== null && !inMunicipality(option.code) && (
+                  <span class="place-of">{language === 'zh' ? option.city.zh : option.city.en}</span>
+                )}
               </div>
             ))}
           </div>
@@ -153,17 +158,22 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
       <p id={noteId} class="place-note" role="status">
         {nothing ? words.placeNone(typed ?? '') : unsettled ? words.placeUnsettled : ''}
       </p>
+      {county !== null && county.answers === value && typed === null && (
+        <p class="place-answers" role="status">
+          {words.placeAnswers(language === 'zh' ? county.zh : county.en, placeName(places, county.answers, language))}
+        </p>
+      )}
     </div>
   )
 }
 
-function groupsFor(places: PlaceIndex, query: string, citiesOnly: boolean) {
-  const found = searchPlaces(places, query).filter((option) => !citiesOnly || option.province !== null || MUNICIPALITIES.has(option.code))
-  return groupPlaces(places, found)
+function groupsFor(places: Register, query: string, citiesOnly: boolean) {
+  const isCity = ({ answers }: PlaceOption) => !answers.endsWith('0000') || inMunicipality(answers)
+  return groupPlaces(searchPlaces(places, query).filter((option) => !citiesOnly || isCity(option)))
 }
 
 /** Under its own heading, a province reads as "the whole province"; a municipality by its name. */
 function optionLabel(option: PlaceOption, zh: boolean, wholeProvince: string): string {
-  if (option.province !== null || MUNICIPALITIES.has(option.code)) return zh ? option.zh : option.en
+  if (option.province !== null || inMunicipality(option.code)) return zh ? option.zh : option.en
   return wholeProvince
 }

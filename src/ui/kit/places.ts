@@ -1,34 +1,36 @@
 import { useEffect, useState } from 'preact/hooks'
-import { indexPlaces, type DivisionRow, type PlaceIndex, type PlaceOption } from '../../profile/placeSearch.ts'
-import divisions from '../../policy/data/divisions.json' with { type: 'json' }
-import { unpacked } from '../../policy/unpack.ts'
 import type { PlaceCode } from '../../domain/place.ts'
+import { answeringFor } from '../../domain/place.ts'
+import type { Register } from '../../domain/places/register.ts'
+import type { PlaceOption } from '../../domain/places/search.ts'
+import { optionOf } from '../../domain/places/search.ts'
 import type { Language } from '../../domain/text.ts'
+import { loadCities, loadPlaces } from '../../policy/places.ts'
 
-let loading: Promise<PlaceIndex> | null = null
-
-/** The table of provinces and cities, unpacked when first needed and once. */
-export function loadPlaces(): Promise<PlaceIndex> {
-  loading ??= unpacked<DivisionRow[]>(divisions).then(indexPlaces)
-  return loading
-}
-
-/** The table, or null while it loads. */
-export function usePlaces(): PlaceIndex | null {
-  const [places, setPlaces] = useState<PlaceIndex | null>(null)
+function useRegister(load: () => Promise<Register>): Register | null {
+  const [register, setRegister] = useState<Register | null>(null)
   useEffect(() => {
-    loadPlaces().then(setPlaces, () => undefined)
-  }, [])
-  return places
+    load().then(setRegister, () => undefined)
+  }, [load])
+  return register
 }
 
-/** `安徽省 合肥市`, `Hefei, Anhui`; the code itself for a place the table does not have. */
-export function placeName(places: PlaceIndex | null, code: PlaceCode, language: Language): string {
-  const option = places?.byCode.get(code)
-  return option === undefined ? code : optionName(option, language)
+/** Provinces and cities, to name a place by; null while they load. */
+export const usePlaces = (): Register | null => useRegister(loadCities)
+
+/** Every place down to the counties, to choose from; null while they load. */
+export const useAllPlaces = (): Register | null => useRegister(loadPlaces)
+
+/** `安徽省 合肥市`, `Hefei, Anhui`; a county by the place that answers for it, the code itself where the list has neither. */
+export function placeName(places: Register | null, code: PlaceCode, language: Language): string {
+  const division = places?.byCode.get(code) ?? places?.byCode.get(answeringFor(code))
+  return places === null || division === undefined ? code : optionName(optionOf(places, division), language)
 }
 
-export function optionName({ zh, en, province }: PlaceOption, language: Language): string {
-  if (province === null) return language === 'zh' ? zh : en
-  return language === 'zh' ? `${province.zh} ${zh}` : `${en}, ${province.en}`
+/** `江苏省 苏州市 昆山市`, `Kunshan, Suzhou, Jiangsu`. */
+export function optionName({ zh, en, city, province }: PlaceOption, language: Language): string {
+  const outer = [province, city !== null && city.code !== province?.code ? city : null].filter((place) => place !== null)
+  return language === 'zh'
+    ? [...outer.map((place) => place.zh), zh].join(' ')
+    : [en, ...outer.map((place) => place.en).toReversed()].join(', ')
 }

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../../domain/dates.ts'
-import { provinceOf } from '../../domain/place.ts'
+import { answeringFor } from '../../domain/place.ts'
 import type { Profile } from '../../profile/schema.ts'
 import { openOptions } from '../../platform/tab.ts'
 import { useLanguage } from '../kit/language.ts'
@@ -9,8 +9,7 @@ import { usePopupWords, type PopupWords } from './words.ts'
 /** `外地户口`, `本地户口`: hukou in the same city, or in the same municipality. */
 function hukouWord({ hukouPlace, insuredPlace }: Profile, words: PopupWords['chip']): string {
   if (hukouPlace === null || hukouPlace === undefined) return words.unknown
-  const city = (code: string) => (/^(11|12|31|50)/.test(code) ? provinceOf(code) : code)
-  return city(hukouPlace) === city(insuredPlace) ? words.local : words.other
+  return answeringFor(hukouPlace) === answeringFor(insuredPlace) ? words.local : words.other
 }
 
 /** Name, "unofficial", whose plan this is, and the way to the settings. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import divisions from '../../../src/policy/data/divisions.json' with { type: 'json' }
-import { groupPlaces, indexPlaces, searchPlaces, type DivisionRow } from '../../../src/profile/placeSearch.ts'
+import { groupPlaces, searchPlaces } from '../../../../src/domain/places/search.ts'
+import { loadPlaces } from '../../../../src/policy/places.ts'
 
-const places = indexPlaces(divisions as unknown as DivisionRow[])
+const places = await loadPlaces()
 const first = (query: string) => searchPlaces(places, query, 1)[0]?.zh
 
 describe('a place is found by what people type', () => {
@@ -58,14 +58,14 @@ describe('polyphones are read as the place is called', () => {
 
 describe('grouping and emptiness', () => {
   test('a province lists itself and its cities under one heading', () => {
-    const [group] = groupPlaces(places, searchPlaces(places, '安徽'))
+    const [group] = groupPlaces(searchPlaces(places, '安徽'))
     expect(group?.zh).toBe('安徽省')
     expect(group?.options[0]?.zh).toBe('安徽省')
     expect(group?.options.map(({ zh }) => zh)).toEqual(expect.arrayContaining(['合肥市', '六安市', '芜湖市']))
   })
 
   test('an empty query lists every province once, in the order of the table', () => {
-    const groups = groupPlaces(places, searchPlaces(places, ''))
+    const groups = groupPlaces(searchPlaces(places, ''))
     expect(new Set(groups.map(({ code }) => code)).size).toBe(groups.length)
     expect(groups[0]?.zh).toBe('北京市')
     expect(groups.length).toBeGreaterThanOrEqual(31)
@@ -80,13 +80,48 @@ describe('grouping and emptiness', () => {
   })
 })
 
-test('every place is found by its own name, pinyin and initials', () => {
-  for (const { option, pinyin, initials } of places.entries) {
-    for (const query of [option.zh, pinyin, initials]) {
-      expect(
-        searchPlaces(places, query).map(({ code }) => code),
-        `${option.zh} by ${query}`,
-      ).toContain(option.code)
-    }
-  }
+describe('counties and districts are found, and say whose rules count there', () => {
+  test.each([
+    ['昆山', '昆山市', '320500'],
+    ['kunshan', '昆山市', '320500'],
+    ['义乌', '义乌市', '330700'],
+    ['yiwu', '义乌市', '330700'],
+    ['浦东', '浦东新区', '310000'],
+    ['雄安', '雄安新区', '130000'],
+    ['苏州 昆山', '昆山市', '320500'],
+    ['江苏昆山', '昆山市', '320500'],
+    ['富阳', '富阳区', '330100'],
+    ['乐清', '乐清市', '330300'],
+    ['leqing', '乐清市', '330300'],
+    ['yueqing', '乐清市', '330300'],
+    ['minhang', '闵行区', '310000'],
+    ['六合区', '六合区', '320100'],
+    ['luhe', '六合区', '320100'],
+    ['仙桃', '仙桃市', '429004'],
+    ['和康县', '和康县', '653200'],
+  ])('%s is %s, answered by %s', (query, zh, answers) => {
+    expect(searchPlaces(places, query)).toContainEqual(expect.objectContaining({ zh, answers }))
+  })
+
+  test('a district that two cities have is offered for both', () => {
+    expect(searchPlaces(places, '朝阳区').map(({ city }) => city?.zh)).toEqual(expect.arrayContaining(['北京市', '长春市']))
+  })
+
+  test.each(['合肥', '苏州', 'hefei', 'sh'])('a city typed in full is not joined by the zones named after it: %s', (query) => {
+    expect(searchPlaces(places, query).filter(({ city }) => city !== null)).toEqual([])
+  })
+})
+
+test('every place is found by its own name and pinyin, and answered by a province or city of the list', () => {
+  const answering = new Set(places.all.filter(({ level }) => level !== 'county').map(({ code }) => code))
+  // All cities, and of the counties one in twenty.
+  const some = places.all.filter(({ level }, index) => level !== 'county' || index % 60 === 0)
+  const lost = some.filter(
+    ({ code, zh, pinyin, answers, level }) =>
+      !answering.has(answers) ||
+      [zh, ...(level === 'county' && pinyin.length < 4 ? [] : [pinyin])].some(
+        (query) => !searchPlaces(places, query).some((option) => option.code === code || (level === 'county' && option.zh === zh)),
+      ),
+  )
+  expect(lost.map(({ zh, pinyin }) => `${zh} ${pinyin}`)).toEqual([])
 })

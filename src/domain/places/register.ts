@@ -1,0 +1,117 @@
+import type { PlaceCode } from '../place.ts'
+import { answeringFor, provinceOf } from '../place.ts'
+import { shortName } from './shortName.ts'
+
+/** A row of data/divisions.json: code, Chinese name, English name, full pinyin without tones, initials. */
+export type DivisionRow = readonly [code: string, zh: string, en: string, pinyin: string, initials: string]
+
+/** data/counties.json: the county-level divisions, as short as they can be written. */
+export interface CountyTable {
+  /** By the first four digits: two more and the name, one after the other; `*` marks a name whose short form means this place anywhere. */
+  counties: Readonly<Record<string, string>>
+  /** Characters by the syllable they are read as. */
+  syllables: Readonly<Record<string, string>>
+  /** Short names that are read otherwise than character by character, in syllables. */
+  read: Readonly<Record<string, string>>
+  /** Further names that people use, by code. */
+  also: Readonly<Record<string, readonly string[]>>
+  /** Places that another place answers for than the one their code lies in (雄县: the new area is run by the province). */
+  answers: Readonly<Record<string, PlaceCode>>
+  /** Cities whose short name is an everyday word (东方): they are meant only by their full name. */
+  inFull: readonly PlaceCode[]
+}
+
+/** A province, city or county of the mainland, with every way to write it. */
+export interface Division {
+  code: PlaceCode
+  /** Full official name, and as people say it. */
+  zh: string
+  short: string
+  en: string
+  pinyin: string
+  initials: string
+  /** Read character by character, where that differs from how it is called (重庆: zhongqing); people type it. */
+  misread: string | null
+  also: readonly string[]
+  level: 'province' | 'city' | 'county'
+  /** True where the short name means this place wherever it stands in a text. */
+  standsAlone: boolean
+  /** The place whose rules answer for it: itself, for a county its city, for a district of a municipality the municipality. */
+  answers: PlaceCode
+}
+
+/** Every place by code, in the order of the codes. Build it once with `registerOf`. */
+export interface Register {
+  all: readonly Division[]
+  byCode: ReadonlyMap<PlaceCode, Division>
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const KINDS: Readonly<Record<string, string>> = { 区: ' District', 县: ' County', 旗: ' Banner' }
+
+/** Kunshan, Chaoyang District, Li County; an apostrophe where two syllables would run into one (Xi'an). */
+function inEnglish(zh: string, syllables: readonly string[]): string {
+  const name = syllables.reduce((text, syllable) => (text !== '' && /^[aeo]/.test(syllable) ? `${text}'${syllable}` : text + syllable), '')
+  return capital(name) + (KINDS[zh.slice(-1)] ?? '')
+}
+
+const NO_COUNTIES: CountyTable = { counties: {}, syllables: {}, read: {}, also: {}, answers: {}, inFull: [] }
+
+/** Makes the register of the two data files, of provinces and cities alone without the second. Pure; keep what it returns. */
+export function registerOf(rows: readonly DivisionRow[], table: CountyTable = NO_COUNTIES): Register {
+  const sound = new Map(Object.entries(table.syllables).flatMap(([syllable, chars]) => [...chars].map((char) => [char, syllable] as const)))
+  const spell = (name: string): string[] => [...name].map((char) => sound.get(char) ?? char)
+  const inFull = new Set(table.inFull)
+  const also = (code: PlaceCode): readonly string[] => table.also[code] ?? []
+  const cities = rows
+    .filter(([code]) => code !== '000000')
+    .map(([code, zh, en, pinyin, initials]): Division => {
+      const short = shortName(zh)
+      const misread = spell(short).join('')
+      const level = code.endsWith('0000') ? 'province' : 'city'
+      const reading = misread === pinyin ? null : misread
+      return {
+        code,
+        zh,
+        short,
+        en,
+        pinyin,
+        initials,
+        misread: reading,
+        also: also(code),
+        level,
+        standsAlone: !inFull.has(code),
+        answers: code,
+      }
+    })
+  const counties = Object.entries(table.counties).flatMap(([city, names]) =>
+    [...names.matchAll(/(\d\d)([^\d*]+)(\*?)/g)].map(([, digits = '', zh = '', star]): Division => {
+      const code = city + digits
+      const short = shortName(zh)
+      const plain = spell(short)
+      const real = table.read[short]?.split(' ') ?? plain
+      const [pinyin, misread] = [real.join(''), plain.join('')]
+      return {
+        code,
+        zh,
+        short,
+        en: inEnglish(zh, real),
+        pinyin,
+        initials: real.map((syllable) => syllable[0]).join(''),
+        misread: misread === pinyin ? null : misread,
+        also: also(code),
+        level: 'county',
+        standsAlone: star === '*',
+        answers: table.answers[code] ?? answeringFor(code),
+      }
+    }),
+  )
+  const all = [...cities, ...counties].toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  return { all, byCode: new Map(all.map((division) => [division.code, division])) }
+}
+
+/** The province a place lies in, and for a county its city; both absent where the place is one itself. */
+export function within({ byCode }: Register, { code, level }: Division): { province: Division | null; city: Division | null } {
+  const city = level === 'county' ? (byCode.get(`${code.slice(0, 4)}00`) ?? null) : null
+  return { province: level === 'province' ? null : (byCode.get(provinceOf(code)) ?? null), city }
+}
