@@ -1,10 +1,10 @@
 import type { Figure, Place } from '../../src/policy/schema.ts'
-import { FIGURE_KINDS } from '../../src/policy/figureKinds.ts'
+import { FIGURE_KINDS, figureKind } from '../../src/policy/figureKinds.ts'
 import { overlaps } from '../../src/domain/period.ts'
 import type { Believed } from './believe.ts'
 import type { Problem, Report } from './problem.ts'
 import { reportOn } from './problem.ts'
-import { expected, mayStayOpen } from './yearly.ts'
+import { mayStayOpen } from './yearly.ts'
 
 /** Figures: sorted, each once, no two at a time, no silent hole, an end where they are yearly, a sensible unit and value. */
 export function checkFigures({ places }: Believed): Problem[] {
@@ -101,13 +101,13 @@ function checkLimits(report: Report, place: Place): void {
 }
 
 function checkOne(report: Report, place: Place, figure: Figure): void {
-  const { unit, least, most } = expected(figure.kind)
+  const { unit, least, most } = figureKind(figure.kind)
   if (figure.unit !== unit) report.error(called(place, figure), `is in ${figure.unit}`, `give it in ${unit}`)
   else if (figure.value < least || figure.value > most)
     report.error(
       called(place, figure),
       `${figure.value} is outside ${least} to ${most}`,
-      'check the number; if it is right, widen the range in scripts/check/yearly.ts',
+      'check the number; if it is right, widen the range in src/policy/figureKinds.ts',
     )
   if (figure.until === null && !mayStayOpen(place.code, figure)) {
     report.error(

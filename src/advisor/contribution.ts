@@ -56,6 +56,7 @@ export function monthlyOf(c: Case, schemes: readonly Scheme[]): { monthly: Month
       ...besides(lowest),
       ...boundless.map((part) => noUpper(c, part)),
       ...lastKnown(c, expired),
+      ...provisional(c, figures),
       ...overByThen(c, figures),
       ...noEnd(c, figures),
     ],
@@ -122,6 +123,24 @@ function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
         ]),
   ]
 }
+
+/** What is charged for the time being: last year's limits, settled when the new ones come. */
+const provisional = (c: Case, figures: readonly FigureUse[]): Reason[] =>
+  (['pension', 'medical'] as const)
+    .filter((insurance) => figures.some((figure) => figure.status === 'in-force' && figure.provisional === true && isOf(insurance)(figure)))
+    .map((insurance) =>
+      insurance === 'pension'
+        ? because(
+            'PE-10',
+            `${c.name.zh}的养老缴费上下限暂用上一年度的标准；新标准公布后重新核定，多退少补。`,
+            `The pension limits of ${c.name.en} are last year's, charged for the time being; when the new ones come the difference is settled.`,
+          )
+        : because(
+            'ME-01',
+            `${c.name.zh}的医保缴费标准暂用上一年度的；新标准公布后重新核定，多退少补。`,
+            `The medical figures of ${c.name.en} are last year's, charged for the time being; when the new ones come the difference is settled.`,
+          ),
+    )
 
 /** For somebody who has not left yet: what is charged today may be over by the day of leaving. */
 function overByThen(c: Case, figures: readonly FigureUse[]): Reason[] {

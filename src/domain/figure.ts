@@ -29,6 +29,8 @@ export interface FigureUse {
   label?: Words
   /** Worked out from other published figures rather than printed somewhere. */
   derived?: boolean
+  /** Last year's value, charged on with for the time being: differences are settled when the new one is published. */
+  provisional?: boolean
   /** A doubt about it, such as an end that the source does not print. */
   note?: Words
   /** What is charged beside it and is not in the value. */

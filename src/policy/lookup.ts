@@ -5,6 +5,7 @@ import type { FigureKind, Figure, Source } from './schema.ts'
 import type { Policy } from './policy.ts'
 import { inMunicipality, lineage, NATION, provinceOf } from '../domain/place.ts'
 import { byStart, standing } from '../domain/period.ts'
+import { figureKind } from './figureKinds.ts'
 
 /** What the data holds about a figure on a day. The last known value is never passed off as the current one. */
 export type Lookup =
@@ -13,25 +14,10 @@ export type Lookup =
   | { status: 'not-yet'; first: FigureUse; also: FigureUse[] }
   | { status: 'unknown' }
 
-/**
- * Figures pooled at province level (or set nationally): a city without its own may use its province's.
- * Medical figures are pooled by city and never inherited.
- */
-const POOLED: ReadonlySet<FigureKind> = new Set([
-  'pension-base-lower',
-  'pension-base-upper',
-  'pension-rate',
-  'pension-account-rate',
-  'average-wage',
-  'pension-benefit-base',
-  'unemployment-flexible-rate',
-  'resident-medical-premium',
-])
-
 /** The places that may answer for a place, nearest first: a district's city always, the province and the nation where funds are pooled there. */
 function answering(kind: FigureKind, place: PlaceCode): PlaceCode[] {
   const wider = lineage(place)
-  if (POOLED.has(kind)) return wider
+  if (figureKind(kind).pooled) return wider
   return wider.filter((code) => code !== NATION && (code === place || code !== provinceOf(place) || inMunicipality(place)))
 }
 
@@ -79,6 +65,7 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
     ...(figure.variant === undefined ? {} : { variant: figure.variant }),
     ...(figure.label === undefined ? {} : { label: figure.label }),
     ...(figure.derived === undefined ? {} : { derived: figure.derived }),
+    ...(figure.provisional === undefined ? {} : { provisional: figure.provisional }),
     ...(figure.note === undefined ? {} : { note: figure.note }),
     ...(figure.extra === undefined ? {} : { extra: figure.extra }),
   }

@@ -1,5 +1,6 @@
 import { addMonths } from '../domain/dates.ts'
-import type { FigureKind } from '../policy/schema.ts'
+import type { FigureKind } from '../policy/figureKinds.ts'
+import { figureKind } from '../policy/figureKinds.ts'
 import { LONGEST_URL, type LocalFigure } from './localFigureSchema.ts'
 import { typedMonth, typedYuan } from './typed.ts'
 
@@ -17,10 +18,7 @@ export interface FigureDraft {
 export type DraftFault = 'place' | 'value' | 'range' | 'from' | 'last' | 'months' | 'url'
 
 /** The unit a kind is given in. */
-export function unitOf(kind: FigureKind): LocalFigure['unit'] {
-  if (kind.endsWith('-rate') || kind === 'subsidy-share') return 'ratio'
-  return kind === 'resident-medical-premium' ? 'yuan/year' : 'yuan/month'
-}
+export const unitOf = (kind: FigureKind): LocalFigure['unit'] => figureKind(kind).unit
 
 /** Outside these a number is a slip of the keyboard: a base of 5 yuan, a rate of 200 %. */
 const RANGE: Record<LocalFigure['unit'], [least: number, most: number]> = {

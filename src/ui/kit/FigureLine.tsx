@@ -14,6 +14,7 @@ export function FigureLine({ figure }: { figure: FigureUse }) {
     <span class="figure-line">
       {figure.status === 'expired' && <strong class="warn">{words.expiredUntil(period)} · </strong>}
       {figure.status === 'not-yet' && <strong class="warn">{words.status['not-yet']} · </strong>}
+      {figure.status === 'in-force' && figure.provisional && <strong class="warn">{words.provisional} · </strong>}
       {figure.status !== 'expired' && period !== '' && <span class="num">{words.period(period)} · </span>}
       <span>{figure.own ? words.trust.own : words.trust[figure.trust]}</span>
       {figure.derived && <span> · {words.derived}</span>}

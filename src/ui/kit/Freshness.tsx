@@ -1,7 +1,6 @@
+import { kindName } from '../../policy/figureKinds.ts'
 import { PACK_DAY, type Freshness as Age } from '../../policy/freshness.ts'
-import { figures as figuresEn } from '../locales/en/figures.ts'
 import { kit as en } from '../locales/en/kit.ts'
-import { figures as figuresZh } from '../locales/zh/figures.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
 import { Hotline } from './Hotline.tsx'
 import { useSay, useWords } from './language.ts'
@@ -10,7 +9,6 @@ import { Source } from './Source.tsx'
 /** Says that the pack is old, and which figures end soon and where the next ones will appear. Nothing where neither is so. */
 export function Freshness({ age }: { age: Age }) {
   const words = useWords({ zh, en }).freshness
-  const { kinds } = useWords({ zh: figuresZh, en: figuresEn })
   const say = useSay()
   if (!age.old && age.ending.length === 0) return null
   return (
@@ -22,7 +20,7 @@ export function Freshness({ age }: { age: Age }) {
           <ul>
             {age.ending.map(({ figure, lastDay, page, ask }) => (
               <li key={`${figure.kind}-${figure.place}-${figure.variant ?? ''}`}>
-                <span class="num">{words.until(kinds[figure.kind] ?? figure.kind, lastDay)}</span>
+                <span class="num">{words.until(say(kindName(figure.kind)), lastDay)}</span>
                 {figure.label && <span> · {say(figure.label)}</span>} ·{' '}
                 {page === null ? <Hotline number={ask} /> : <Source source={page} />}
               </li>

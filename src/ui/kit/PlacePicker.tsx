@@ -160,7 +160,7 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
       </p>
       {county !== null && county.answers === value && typed === null && (
         <p class="place-answers" role="status">
-          {words.placeAnswers(language === 'zh' ? county.zh : county.en, placeName(places, county.answers, language))}
+          {words.placeAnswers(county[language], places?.byCode.get(county.answers)?.[language] ?? county.answers)}
         </p>
       )}
     </div>

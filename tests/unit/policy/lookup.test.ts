@@ -219,3 +219,8 @@ describe('the shipped pack', () => {
     expect(on('resident-medical-premium', '320500', '2027-01-01').status).toBe('expired')
   })
 })
+
+test('a figure charged for the time being says so', () => {
+  const pack = policy(place('320000', [figure('pension-base-lower', 4952, '2026-01', '2027-01', { provisional: true })]))
+  expect(usable(lookup(pack, 'pension-base-lower', '320100', '2026-11-28'))).toMatchObject({ value: 4952, provisional: true })
+})

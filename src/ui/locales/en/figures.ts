@@ -1,25 +1,6 @@
 import type { figures as zh } from '../zh/figures.ts'
 
 export const figures = {
-  kinds: {
-    'pension-base-lower': 'Pension base, lower limit',
-    'pension-base-upper': 'Pension base, upper limit',
-    'pension-rate': 'Flexible pension rate',
-    'pension-account-rate': 'Share into the pension account',
-    'average-wage': 'Average wage',
-    'pension-benefit-base': 'Pension benefit base',
-    'medical-base-lower': 'Employee medical base, lower limit',
-    'medical-base-upper': 'Employee medical base, upper limit',
-    'medical-flexible-base-lower': 'Flexible medical base, lower limit',
-    'medical-flexible-base-upper': 'Flexible medical base, upper limit',
-    'medical-flexible-base': 'Flexible medical base, fixed',
-    'medical-flexible-rate': 'Flexible medical rate',
-    'medical-flexible-monthly': 'Flexible medical monthly sum',
-    'unemployment-flexible-rate': 'Flexible unemployment rate',
-    'minimum-wage': 'Minimum wage',
-    'resident-medical-premium': 'Resident medical premium',
-    'subsidy-share': 'Subsidy share',
-  } as Record<string, string>,
   units: { 'yuan/month': 'yuan/month', 'yuan/year': 'yuan/year', ratio: '%' } as Record<string, string>,
   columns: { figure: 'Figure', value: 'Value', period: 'Valid', source: 'Source' },
   mine: {

@@ -26,6 +26,7 @@ export const kit = {
   trust: { official: 'official text', 'cross-checked': 'cross-checked', single: 'one source only', own: 'entered by you' },
   status: { 'in-force': 'in force', expired: 'last period, expired', 'not-yet': 'not yet in force' },
   expiredUntil: (period: string) => `last period (${period}); the new figure is not in yet`,
+  provisional: 'last year’s figure, charged for the time being; the difference is settled later',
   rule: 'Based on',
   article: (title: string, article: string | null) => (article === null ? title : `${title} ${article}`),
   number: (number: string) => `No. ${number}`,

@@ -1,24 +1,5 @@
 /** Words of figures: what each is called, the person's own, and what the extension knows. */
 export const figures = {
-  kinds: {
-    'pension-base-lower': '养老缴费基数下限',
-    'pension-base-upper': '养老缴费基数上限',
-    'pension-rate': '灵活就业养老费率',
-    'pension-account-rate': '进养老个人账户的比例',
-    'average-wage': '社会平均工资',
-    'pension-benefit-base': '养老金计发基数',
-    'medical-base-lower': '职工医保基数下限',
-    'medical-base-upper': '职工医保基数上限',
-    'medical-flexible-base-lower': '灵活就业医保基数下限',
-    'medical-flexible-base-upper': '灵活就业医保基数上限',
-    'medical-flexible-base': '灵活就业医保固定基数',
-    'medical-flexible-rate': '灵活就业医保费率',
-    'medical-flexible-monthly': '灵活就业医保月缴额',
-    'unemployment-flexible-rate': '灵活就业失业保险费率',
-    'minimum-wage': '最低工资',
-    'resident-medical-premium': '居民医保个人缴费',
-    'subsidy-share': '社保补贴比例',
-  } as Record<string, string>,
   units: { 'yuan/month': '元/月', 'yuan/year': '元/年', ratio: '%' } as Record<string, string>,
   columns: { figure: '数字', value: '值', period: '适用期', source: '来源' },
   mine: {

@@ -24,6 +24,7 @@ export const kit = {
   trust: { official: '官方原文', 'cross-checked': '多处核对', single: '仅一处来源', own: '你填的' },
   status: { 'in-force': '现行', expired: '上一期，已过期', 'not-yet': '尚未开始' },
   expiredUntil: (period: string) => `上一期（${period}），新数字还没收录`,
+  provisional: '暂用上一年度的标准，新标准公布后多退少补',
   rule: '依据',
   article: (title: string, article: string | null) => (article === null ? title : `${title} ${article}`),
   number: (number: string) => `文号：${number}`,

@@ -1,9 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import { today } from '../../../platform/days.ts'
-import { FIGURE_KINDS, type FigureKind } from '../../../policy/figureKinds.ts'
+import { FIGURE_KINDS, kindName, type FigureKind } from '../../../policy/figureKinds.ts'
 import { draftOf, readDraft, unitOf, type DraftFault, type FigureDraft } from '../../../profile/figureDraft.ts'
 import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
-import { useWords } from '../../kit/language.ts'
+import { useSay, useWords } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { figures as figureWords, profile as profileWords } from '../../locales/index.ts'
 import { Row, type RowParts } from '../fields/Row.tsx'
@@ -22,7 +22,8 @@ export function FigureForm({
   onKeep: (figure: LocalFigure) => void
   onCancel: () => void
 }) {
-  const { mine: words, kinds } = useWords(figureWords)
+  const say = useSay()
+  const { mine: words } = useWords(figureWords)
   const { faults: profileFaults, monthExample } = useWords(profileWords)
   const formId = useId()
   const [draft, setDraft] = useState<FigureDraft>(() =>
@@ -84,7 +85,7 @@ export function FigureForm({
           >
             {FIGURE_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {kinds[kind]}
+                {say(kindName(kind))}
               </option>
             ))}
           </select>

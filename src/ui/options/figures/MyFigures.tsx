@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import { today } from '../../../platform/days.ts'
 import { localFigures, profiles } from '../../../platform/items.ts'
 import { newId } from '../../../platform/newId.ts'
+import { kindName } from '../../../policy/figureKinds.ts'
 import { activePerson } from '../../../profile/people.ts'
 import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
-import { useWords } from '../../kit/language.ts'
+import { useSay, useWords } from '../../kit/language.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { figures as figureWords } from '../../locales/index.ts'
 import { useSaving } from '../../kit/saving.ts'
@@ -13,7 +14,8 @@ import { OwnFigure } from './OwnFigure.tsx'
 
 /** The person's own figures, beside the pack's: add, change, remove with a way back. */
 export function MyFigures() {
-  const { mine: words, kinds } = useWords(figureWords)
+  const say = useSay()
+  const { mine: words } = useWords(figureWords)
   const { save } = useSaving()
   const list = useItem(localFigures)
   const people = useItem(profiles)
@@ -30,7 +32,7 @@ export function MyFigures() {
   const remove = (figure: LocalFigure) =>
     save(
       () => localFigures.update((now) => now.filter(({ id }) => id !== figure.id)),
-      words.removed(kinds[figure.kind] ?? figure.kind),
+      words.removed(say(kindName(figure.kind))),
       () => localFigures.update((now) => (now.some(({ id }) => id === figure.id) ? now : [...now, figure])),
     )
   return (

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../domain/dates.ts'
 import { standing } from '../../../domain/period.ts'
+import { kindName } from '../../../policy/figureKinds.ts'
 import { lookup, usable } from '../../../policy/lookup.ts'
 import { hostOf } from '../../../profile/localFigures.ts'
 import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
@@ -24,13 +25,13 @@ export function OwnFigure({
   onEdit: () => void
   onRemove: () => void
 }) {
-  const { mine: words, kinds, units } = useWords(figureWords)
+  const { mine: words, units } = useWords(figureWords)
   const kit = useWords({ zh: zhKit, en: enKit })
   const language = useLanguage()
   const places = usePlaces()
   const policy = usePolicy(figure.place)
   const pack = policy ? usable(lookup(policy, figure.kind, figure.place, today)) : null
-  const name = kinds[figure.kind] ?? figure.kind
+  const name = kindName(figure.kind)[language]
   const host = hostOf(figure)
   const period = periodText({ from: figure.from, until: figure.until }, kit)
   return (

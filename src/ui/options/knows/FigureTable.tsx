@@ -1,5 +1,6 @@
 import type { FigureUse } from '../../../domain/figure.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
+import { kindName } from '../../../policy/figureKinds.ts'
 import { useSay, useWords } from '../../kit/language.ts'
 import { FigureLine } from '../../kit/FigureLine.tsx'
 import { figures as figureWords } from '../../locales/index.ts'
@@ -32,7 +33,7 @@ export function FigureTable({
         {figures.map((figure) => (
           <tr key={`${figure.kind}-${figure.variant ?? ''}-${figure.period.from ?? ''}`} data-status={figure.status}>
             <th scope="row">
-              {words.kinds[figure.kind] ?? figure.kind}
+              {say(kindName(figure.kind))}
               {(figure.label || figure.place !== place) && (
                 <small>
                   {[figure.label && say(figure.label), figure.place === place ? null : words.knows.inherited(nameOf(figure.place))]
