@@ -5,10 +5,15 @@ import { fewFiles } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
 import { privacyFiles } from './scripts/privacyPage.ts'
 
-/** Official hosts outside gov.cn (provident-fund centres, city 12333 sites): only these, by exact name, from the registry. */
+/** Official hosts outside gov.cn (provident-fund centres, city 12333 sites): only these and what lies under them, from the registry; not those of unknown standing. */
 function registryMatches(): string[] {
-  const portals = JSON.parse(readFileSync(new URL('./src/policy/data/portals.json', import.meta.url), 'utf8')) as { host: string }[]
-  return portals.filter(({ host }) => !host.endsWith('.gov.cn') && host !== 'gov.cn').map(({ host }) => `*://${host}/*`)
+  const portals = JSON.parse(readFileSync(new URL('./src/policy/data/portals.json', import.meta.url), 'utf8')) as {
+    host: string
+    standing?: string
+  }[]
+  return portals
+    .filter(({ host, standing }) => !host.endsWith('.gov.cn') && standing === undefined)
+    .map(({ host }) => `*://*.${host.replace(/^www\./, '')}/*`)
 }
 
 const matches = ['*://*.gov.cn/*', ...registryMatches()]

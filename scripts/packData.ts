@@ -8,11 +8,12 @@ const PACKED = '\0packed:'
 /** The numbers of rules that code reads by name; the others say in the data what a statement says in words. A test holds the list. */
 export const READ_PARAMS: readonly string[] = ['countedFrom', 'deadlineDays', 'claimDays', 'payByDay', 'enrolByDay']
 
-/** A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, and notes on rules. */
+/** A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, and what shows that a host is an office's. */
 export function shipped(file: string, json: string): unknown {
   const rules = file.endsWith('/rules.json')
+  const portals = file.endsWith('/portals.json')
   return JSON.parse(json, (key, value: unknown) => {
-    if (key === 'via' || (rules && key === 'note')) return undefined
+    if (key === 'via' || (rules && key === 'note') || (portals && (key === 'evidence' || key === 'year'))) return undefined
     return rules && key === 'params'
       ? Object.fromEntries(Object.entries(value as object).filter(([name]) => READ_PARAMS.includes(name)))
       : value

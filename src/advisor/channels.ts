@@ -25,7 +25,7 @@ function index(policy: Policy): Map<string, Portal[]> {
   let found = indexes.get(policy.portals)
   if (found === undefined) {
     found = Map.groupBy(
-      policy.portals.filter((portal) => !portal.purposes.includes('legacy') && !isElsewhere(portal)),
+      policy.portals.filter((portal) => portal.standing === undefined && !portal.purposes.includes('legacy') && !isElsewhere(portal)),
       (portal) => key(portal.place, portal.operator),
     )
     for (const list of found.values()) list.sort((a, b) => rank(a) - rank(b) || a.host.localeCompare(b.host))

@@ -248,5 +248,10 @@ export const portalSchema = z.strictObject({
   operator: z.enum(['hrss', 'nhsa', 'tax', 'hpf', 'gov-service', 'other']),
   place: code,
   purposes: z.array(z.string()),
+  /** `unverified`: an office used it years ago; whether it still does is not known. Never vouched for and never warned about. */
+  standing: z.optional(z.literal('unverified')),
+  /** What shows that an office uses it, and the last year in which that was seen; for those who keep the data, not shipped. */
+  evidence: z.optional(z.string()),
+  year: z.optional(z.number().check(z.gte(2000), z.lte(2100))),
 })
 export type Portal = z.infer<typeof portalSchema>

@@ -3,7 +3,7 @@ import { audienceOf } from './audience.ts'
 import type { Excerpt } from './excerpt.ts'
 import { readFigures } from './figures/index.ts'
 import { headsOf } from './heads.ts'
-import { isOfficialHost } from './host.ts'
+import { hostOf, isOfficialHost, isUnder } from './host.ts'
 import { kindOf } from './kinds.ts'
 import { IMITATION_THRESHOLD, imitationEvidence } from './lookalike.ts'
 import type { Known } from './places.ts'
@@ -12,9 +12,9 @@ import { secondLook } from './secondLook.ts'
 import { confidence, sight } from './sight.ts'
 import { sum, WEIGHTS } from './subject.ts'
 
-/** The registry's hosts outside gov.cn: the only ones there that count as official. */
+/** The registry's hosts outside gov.cn, those whose standing is not known apart: the only ones there that count as official. */
 export const hostsElsewhere = (known: Known): string[] =>
-  known.hosts.map(({ host }) => host).filter((host) => !/(?:^|\.)gov\.cn$/.test(host))
+  known.hosts.filter(({ host, standing }) => standing === undefined && !/(?:^|\.)gov\.cn$/.test(host)).map(({ host }) => host)
 
 /**
  * Second stage: kind, place, the last word on imitation and, on official pages about social insurance, the limits they
@@ -22,7 +22,9 @@ export const hostsElsewhere = (known: Known): string[] =>
  * The result may be neither `social` nor `lookalike`: then there is nothing to show.
  */
 export function complete(sighting: Sighting, excerpt: Excerpt, url: string | null, known: Known): Sighting {
-  const official = url === null ? null : isOfficialHost(url, hostsElsewhere(known))
+  const host = hostOf(url)
+  const doubted = host !== null && known.hosts.some((row) => row.standing === 'unverified' && isUnder(host, row.host))
+  const official = url === null ? null : !doubted && isOfficialHost(url, hostsElsewhere(known))
   // The page did not know the registry's hosts off gov.cn.
   const seen = official === sighting.official ? sighting : sight(excerpt, url, official)
   const heads = headsOf(excerpt)

@@ -10,11 +10,15 @@ export function hostOf(url: string | null): string | null {
 /** True for a host that ends in `.gov.cn`, never for one with that as a label in the middle. User names, ports and paths play no part. */
 export const isGovHost = (url: string): boolean => /(?:^|\.)gov\.cn$/.test(hostOf(url) ?? '')
 
-/** True when an authority uses this host: one of gov.cn, or one of `hosts`, the registry's hosts elsewhere, with or without `www.`. */
+const bare = (host: string): string => host.replace(/^www\./, '')
+
+/** True for a host of the registry, with or without `www.`, and for what lies under it. */
+export const isUnder = (host: string, known: string): boolean => `.${host}`.endsWith(`.${bare(known)}`)
+
+/** True when an authority uses this host: one of gov.cn, or one under `hosts`, the registry's hosts elsewhere. */
 export function isOfficialHost(url: string | null, hosts: readonly string[] = []): boolean {
-  const bare = (host: string) => host.replace(/^www\./, '')
   const host = hostOf(url)
-  return url !== null && host !== null && (isGovHost(url) || hosts.some((known) => bare(known) === bare(host)))
+  return url !== null && host !== null && (isGovHost(url) || hosts.some((known) => isUnder(host, known)))
 }
 
 /** Hosts that serve social insurance and nothing else, and hosts of labour bureaus, which have other subjects too. */

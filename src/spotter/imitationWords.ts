@@ -5,12 +5,12 @@ import { OFFICE } from './words.ts'
  */
 
 /** What a page asks a person to type in, by the words beside its fields. */
-export const ASKED: readonly [what: string, words: RegExp, weight: number][] = [
-  ['id-number', /身份证|证件号|公民身份号码|passport|\bID\b/, 1.5],
-  ['bank-card', /银行卡|储蓄卡|信用卡|(?<!(?:社保|医保|公积金|保障)卡?)卡号|cvv|有效期|支付密码|取款密码|\b(?:bank|card n)/i, 1.5],
-  ['sms-code', /短信|手机(?:短信)?(?:动态)?(?:验证)?码|动态(?:验证)?码|\b(?:SMS|OTP)\b/, 1.5],
-  ['personal-number', /社会保障号|社保(?:编号|编码|号|卡号|卡)|个人(?:编号|账号|客户号)|医保(?:卡号|号|卡)|公积金(?:账号|卡号)/, 1],
-  ['phone', /手机号|联系电话|电话号码/, 0.25],
+export const ASKED: readonly [what: 'id-number' | 'bank-card' | 'sms-code' | 'personal-number' | 'phone', words: RegExp][] = [
+  ['id-number', /身份证|证件号|公民身份号码|passport|\bID\b/],
+  ['bank-card', /银行卡|储蓄卡|信用卡|(?<!(?:社保|医保|公积金|保障)卡?)卡号|cvv|有效期|支付密码|取款密码|\b(?:bank|card n)/i],
+  ['sms-code', /短信|手机(?:短信)?(?:动态)?(?:验证)?码|动态(?:验证)?码|\b(?:SMS|OTP)\b/],
+  ['personal-number', /社会保障号|社保(?:编号|编码|号|卡号|卡)|个人(?:编号|账号|客户号)|医保(?:卡号|号|卡)|公积金(?:账号|卡号)/],
+  ['phone', /手机号|联系电话|电话号码/],
 ]
 
 /** What a city's entrance is called after the place's name: 石家庄社保, 天津公积金查询. */
@@ -44,6 +44,10 @@ export const BANK_PAGE = /^[\u4e00-\u9fff]{2,8}(?:银行|农商行|信用社)(?=
 /** Names and bare numbers under which offices off gov.cn are found; not what anybody can rent by the hour or have for nothing. */
 export const OFFICE_ENDING =
   /(?<!\.(?:aliyuncs|myqcloud|myhuaweicloud|bcebos|amazonaws|herokuapp|weebly|wixsite))\.(?:com|net|org|cn|xn--fiqs8s|xn--io0a7i|xn--55qx5d|xn--zfr164b|xn--55qw42g)$|^[\d.]+$|^\[/
+/** Words that offices of this trade put into the name they registered: funds, the 12333 sites, bureaus of social and medical insurance and of labour. */
+export const OFFICE_HOST = /gjj|12333|shbx|shebao|ylbx|ylybx|yibao|hrss|rsj|rst|lss|ldbz|rlzy|sbj|sbzx|ybj|^[a-z]{1,6}(?:si|yb|rs)$/
+/** Bare numbers with a port: county offices' servers have no other name. */
+export const BARE_ADDRESS = /^https?:\/\/[\d.]+:\d+(?:\/|$)/
 /** Addresses that only the person's own machine or house can serve. */
 export const PRIVATE_HOST =
   /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|\[f[cd]|[^.]+$)|\.(?:local|localhost|lan|intranet|internal|corp|test)$/

@@ -7,7 +7,7 @@ import { hostOf } from './host.ts'
 
 /** What the caller knows about the country: official hosts with the place they serve, and the names of places. */
 export interface Known {
-  hosts: readonly { host: string; place: PlaceCode; operator: string; purposes?: readonly string[] }[]
+  hosts: readonly { host: string; place: PlaceCode; operator: string; purposes?: readonly string[]; standing?: string | undefined }[]
   divisions: readonly { code: PlaceCode; zh: string; pinyin?: string; initials?: string }[]
 }
 
@@ -78,21 +78,6 @@ function hostVotes(host: string, known: Known): Vote[] {
       votes.push({ code, weight: initials.length > 2 ? 1.6 : code.endsWith('0000') ? 1.4 : 1, signal: 'host-initials', text: initials })
   }
   return votes
-}
-
-/** True for a host outside gov.cn spelled like a city's fund centre or labour site (ncgjj.com.cn): unlisted, but no forgery by its name. */
-export function isCentreOf(host: string, known: Known): boolean {
-  const letters =
-    /^(?:www\.)?([a-z]+)(?:zf)?gjj\.(?:com|net|org|cn|com\.cn|net\.cn|org\.cn)$|^(?:www\.)?([a-z]+)12333\.(?:com|net|org|cn|com\.cn)$/.exec(
-      host,
-    )
-  const name = letters?.[1]?.replace(/zf$/, '') ?? letters?.[2]
-  return (
-    name !== undefined &&
-    known.divisions.some(({ pinyin, initials }) =>
-      [initials, pinyin].some((spelled) => spelled !== undefined && spelled.length > 1 && (name === spelled || name === `${spelled}s`)),
-    )
-  )
 }
 
 /**

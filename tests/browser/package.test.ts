@@ -33,10 +33,12 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
   })
 
-  it('may read official hosts only: gov.cn and single named hosts of the registry', () => {
+  it('may read official hosts only: gov.cn, the single hosts of the registry and what lies under them', () => {
     expect(manifest.host_permissions[0]).toBe('*://*.gov.cn/*')
     expect(
-      manifest.host_permissions.slice(1).filter((match) => !/^\*:\/\/[a-z0-9.-]+\.[a-z]{2,}\/\*$/.test(match) || match.includes('://*.')),
+      manifest.host_permissions
+        .slice(1)
+        .filter((match) => !/^\*:\/\/\*\.(?!(?:com|net|org)\.)[a-z0-9-]+\.[a-z0-9.-]*[a-z]{2,}\/\*$/.test(match)),
     ).toEqual([])
     expect(manifest.content_scripts).toHaveLength(1)
     expect(manifest.content_scripts[0]?.matches).toEqual(manifest.host_permissions)
