@@ -73,9 +73,22 @@ export function newestDate(policy: Policy): string {
   return newest.length === 7 ? `${newest}-01` : newest
 }
 
+const placesOf = (policy: Policy): Place[] =>
+  [...policy.places.values()].filter(({ code }) => code !== '000000').toSorted((a, b) => a.code.localeCompare(b.code))
+
+/** For each topic: in how many places it is known on a day, derived, only last known, or unknown. */
+export function coverageCounts(policy: Policy, today: string): { zh: string; en: string; counts: Record<Status, number> }[] {
+  const places = placesOf(policy)
+  return TOPICS.map(({ zh, en, status }) => {
+    const counts: Record<Status, number> = { 'in force': 0, derived: 0, expired: 0, unknown: 0 }
+    for (const place of places) counts[status(policy, place, today).status] += 1
+    return { zh, en, counts }
+  })
+}
+
 /** docs/coverage.md: place × topic × status as of a day. */
 export function coverage(policy: Policy, today: string): string {
-  const places = [...policy.places.values()].filter(({ code }) => code !== '000000').toSorted((a, b) => a.code.localeCompare(b.code))
+  const places = placesOf(policy)
   const cells = places.map((place) => TOPICS.map((topic) => topic.status(policy, place, today)))
   const count = (column: number, status: Status) => cells.filter((row) => row[column]?.status === status).length
   const row = (texts: readonly string[]) => `| ${texts.join(' | ')} |`
