@@ -1,4 +1,4 @@
-/* Runs Mozilla's add-on linter over the Firefox build; errors fail, warnings beyond Preact's two known ones are shown. */
+/* Runs Mozilla's add-on linter over the Firefox build, or the folder given: any error fails, and any warning that is not explained here. */
 import { execFileSync } from 'node:child_process'
 
 interface Message {
@@ -7,18 +7,19 @@ interface Message {
   file?: string
 }
 interface Report {
-  summary: { errors: number }
   errors: Message[]
   warnings: Message[]
 }
 
-const EXPECTED_WARNINGS = new Set(['UNSAFE_VAR_ASSIGNMENT'])
+/** Warnings that are there for a reason; docs/release.md gives the reasons to Mozilla's reviewers. */
+const EXPLAINED: Readonly<Record<string, string>> = {
+  UNSAFE_VAR_ASSIGNMENT: 'Preact sets innerHTML where a component asks for it; none does, which a test of the walls holds',
+}
+const folder = process.argv[2] ?? '.output/firefox-mv3'
 
 function lint(): Report {
   try {
-    return JSON.parse(
-      execFileSync('addons-linter', ['--output', 'json', '.output/firefox-mv3'], { encoding: 'utf8', maxBuffer: 1 << 26 }),
-    ) as Report
+    return JSON.parse(execFileSync('addons-linter', ['--output', 'json', folder], { encoding: 'utf8', maxBuffer: 1 << 26 })) as Report
   } catch (error) {
     const { stdout } = error as { stdout?: string }
     if (!stdout) throw error
@@ -27,7 +28,6 @@ function lint(): Report {
 }
 
 const report = lint()
-for (const { code, message, file } of [...report.errors, ...report.warnings.filter((one) => !EXPECTED_WARNINGS.has(one.code))]) {
-  console.log(`${code}: ${message} (${file ?? 'manifest'})`)
-}
-process.exit(report.summary.errors === 0 ? 0 : 1)
+const unexplained = [...report.errors, ...report.warnings.filter(({ code }) => !(code in EXPLAINED))]
+for (const { code, message, file } of unexplained) console.log(`${code}: ${message} (${file ?? 'manifest'})`)
+process.exit(unexplained.length === 0 ? 0 : 1)

@@ -25,7 +25,7 @@ export default defineBackground({
       return undefined
     })
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))
-    browser.commands.onCommand.addListener((command) => {
+    browser.commands?.onCommand.addListener((command) => {
       if (command === 'toggle-overlay') void toggleOverlay()
     })
     for (const item of [settings, profiles, localFigures]) item.watch(() => void refreshOverlays())

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import portals from '../../../src/policy/data/portals.json' with { type: 'json' }
+import config from '../../../wxt.config.ts'
+
+/*
+ * The whole manifest as intended, written out: whoever adds a permission, opens the content security policy or lets pages reach a file
+ * changes this file too, and says why in the commit. The built packages are compared again in tests/browser/package.test.ts.
+ */
+
+const manifestFor = (browser: string) =>
+  (config.manifest as unknown as (env: object) => Record<string, unknown>)({
+    browser,
+    command: 'build',
+    manifestVersion: 3,
+    mode: 'production',
+  })
+
+const official = ['*://*.gov.cn/*', ...portals.filter(({ host }) => !host.endsWith('.gov.cn')).map(({ host }) => `*://${host}/*`)]
+
+const COMMON = {
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'zh_CN',
+  permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+  optional_permissions: ['notifications'],
+  host_permissions: official,
+  optional_host_permissions: ['*://*/*'],
+  content_scripts: [{ matches: official, js: ['spotter.js'], run_at: 'document_idle', all_frames: true }],
+  action: { default_title: '__MSG_name__' },
+  commands: { 'toggle-overlay': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_toggleOverlay__' } },
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+}
+
+describe('the manifest', () => {
+  it.each(['chrome', 'edge'])('for %s is as intended, to the letter', (browser) => {
+    expect(manifestFor(browser)).toEqual({ ...COMMON, minimum_chrome_version: '123' })
+  })
+
+  it('for Firefox names the oldest versions and that no data is collected', () => {
+    expect(manifestFor('firefox')).toEqual({
+      ...COMMON,
+      browser_specific_settings: {
+        gecko: {
+          id: 'shebao-bridge@shebao-bridge.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    })
+  })
+
+  it('admits no host but gov.cn as a whole and single official hosts by their exact names', () => {
+    expect(official.filter((match) => !/^\*:\/\/(?:\*\.gov\.cn|[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/\*$/.test(match))).toEqual([])
+  })
+})
