@@ -69,7 +69,9 @@ function reachedOtherwise(graph: ReadonlyMap<string, ReadonlySet<string>>, from:
   const seen = new Set(queue)
   for (const part of queue) {
     if (part === to) return true
-    for (const next of graph.get(part) ?? []) if (!seen.has(next) && next !== from) queue.push(next) && seen.add(next)
+    const fresh = [...(graph.get(part) ?? [])].filter((next) => !seen.has(next) && next !== from)
+    for (const next of fresh) seen.add(next)
+    queue.push(...fresh)
   }
   return false
 }
