@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { read, spot } from '../src/spotter/index.ts'
+import { placeOfText, read, readPasted, spot } from '../src/spotter/index.ts'
 import divisions from '../src/policy/data/divisions.json' with { type: 'json' }
 import portals from '../src/policy/data/portals.json' with { type: 'json' }
-import type { Known, Reading } from '../src/spotter/index.ts'
+import type { Known, Notice, Reading } from '../src/spotter/index.ts'
 import type { Sighting } from '../src/domain/page.ts'
 import { decode } from './decode.ts'
 import { parse } from './parse.ts'
@@ -39,4 +39,19 @@ export function spotFile(
   } catch (error) {
     return fail(`${path}: a page expected, but it cannot be read: ${String(error)}`)
   }
+}
+
+/** What the pasted text in a file announces; the place is the one given, else the one that address and text name. */
+export function spotText(
+  { file, path, url, place }: { file: string; path: string; url: string | null; place: string | null },
+  known: Known,
+): ({ file: string; place: string | null } & Notice) | null {
+  let text: string
+  try {
+    text = decode(readFileSync(path))
+  } catch {
+    return fail(`${path}: file expected, but it cannot be read`)
+  }
+  const where = place ?? placeOfText(text, url, known)
+  return { file, place: where, ...readPasted(text, where, known) }
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { fail, knownPlaces, spotFile } from './spot-page.ts'
+import { fail, knownPlaces, spotFile, spotText } from './spot-page.ts'
 
 /*
  * Says what a saved page is: `npm run -s spot -- PAGE.html --url URL`, or `-- --index INDEX.json` for a list of
- * `{ file, url }` with files relative to it. One JSON object per line on stdout; what does not parse goes to stderr and exit code 2.
+ * `{ file, url }` with files relative to it; `-- --text NOTICE.txt [--url URL] [--place CODE]` reads pasted text of a notice.
+ * One JSON object per line on stdout; what does not parse goes to stderr and exit code 2.
  */
 
 const args = process.argv.slice(2)
@@ -61,7 +62,23 @@ function rowsFromArguments(): (Row | null)[] {
 }
 
 const known = knownPlaces()
-for (const row of rowsFromArguments()) {
-  const line = row === null ? null : spotFile(row, known)
-  if (line !== null) process.stdout.write(`${JSON.stringify(line)}\n`)
+
+/** `--text`: figures and window of a pasted notice. */
+function answerText(): void {
+  const [file, url = null, place = null] = [option('--text'), option('--url'), option('--place')]
+  if (file === undefined) fail('--text: a file name expected')
+  else if (url !== null && !URL.canParse(url)) fail(`--url: an address expected, got ${JSON.stringify(url)}`)
+  else if (place !== null && !known.divisions.some(({ code }) => code === place))
+    fail(`--place: a place code of six digits expected, such as 310000, got ${JSON.stringify(place)}`)
+  else {
+    const line = spotText({ file, path: resolve(file), url, place }, known)
+    if (line !== null) process.stdout.write(`${JSON.stringify(line)}\n`)
+  }
 }
+
+if (args.includes('--text')) answerText()
+else
+  for (const row of rowsFromArguments()) {
+    const line = row === null ? null : spotFile(row, known)
+    if (line !== null) process.stdout.write(`${JSON.stringify(line)}\n`)
+  }

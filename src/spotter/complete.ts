@@ -1,7 +1,7 @@
 import type { Sighting } from '../domain/page.ts'
 import { audienceOf } from './audience.ts'
 import type { Excerpt } from './excerpt.ts'
-import { readFigures } from './figures/index.ts'
+import { readNotice } from './figures/index.ts'
 import { headsOf } from './heads.ts'
 import { hostOf, isOfficialHost, isUnder } from './host.ts'
 import { kindOf } from './kinds.ts'
@@ -42,6 +42,11 @@ export function complete(sighting: Sighting, excerpt: Excerpt, url: string | nul
   if (!sure.social) return { ...sure, evidence: [...evidence, ...why] }
   const { kind, why: reason } = kindOf(excerpt, heads, url)
   const audience = audienceOf(excerpt, heads)
-  const figures = readFigures(excerpt, place, known)
-  return { ...sure, kind, for: audience.for, figures, evidence: [...evidence, reason, ...why, ...audience.why] }
+  return {
+    ...sure,
+    kind,
+    for: audience.for,
+    ...readNotice(excerpt, place, known),
+    evidence: [...evidence, reason, ...why, ...audience.why],
+  }
 }

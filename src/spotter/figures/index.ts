@@ -1,4 +1,4 @@
-import type { PublishedFigure } from '../../domain/page.ts'
+import type { PaymentWindow, PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
@@ -6,12 +6,17 @@ import type { Finding, Setting } from './finding.ts'
 import { cellsOf, withoutMarks } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { join } from './join.ts'
+import { joinKinds } from './kindJoin.ts'
+import { readKinds, type KindFinding } from './kindSentence.ts'
+import { readKindTable } from './kindTable.ts'
 import { onlySpan, ranges, yearsIn } from './period.ts'
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
+import { tidyLines } from '../text.ts'
 import { BASE, readSentence } from './sentence.ts'
 import { withoutSuperseded } from './superseded.ts'
 import { readTable } from './table.ts'
+import { windowIn } from './window.ts'
 
 /** The one period the page announces for its figures: said with words of validity, or the only one on the page. */
 function spanOf(text: string): Span | null {
@@ -26,14 +31,28 @@ function spanOf(text: string): Span | null {
   return distinct.length === 1 ? (distinct[0] ?? null) : onlySpan(lines.join('。'))
 }
 
+/** What a notice announces: figures, and when to pay. */
+export interface Notice {
+  figures: PublishedFigure[]
+  window: PaymentWindow | null
+}
+
+const NOTHING: Notice = { figures: [], window: null }
+/** What is not decided yet, or not for people with an employer behind them. */
+const NOT_IN_FORCE = /征求意见|草案|送审稿/
+
 /**
- * The contribution limits an official page announces, each with its insurance, place, period and the words it was read
- * from. `to` is the last month included. Nothing rather than a guess: no year on the page, no word of bases, no figures.
+ * What an official page or a pasted notice announces, each figure with its insurance, place, period and the words it was read
+ * from. `to` is the last month included. Nothing rather than a guess: no year in the text, no figures.
  */
-export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Known): PublishedFigure[] {
-  const { title, headings, main } = excerpt
+export function readNotice(
+  { title, headings, main }: Pick<Excerpt, 'title' | 'headings' | 'main'>,
+  place: PlaceCode | null,
+  known: Known,
+): Notice {
   const head = [title, ...headings.slice(0, 2)].join('。')
-  if (!/20\d\d/.test(`${head}${main}`) || !BASE.test(`${head}${main}`)) return []
+  if (!/20\d\d/.test(`${head}${main}`) || NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`)) return NOTHING
+  const bases = BASE.test(`${head}${main}`)
   const years = yearsIn(head)
   const page: Setting = {
     insurances: insurancesIn(head),
@@ -43,9 +62,15 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
   }
   const found: Finding[] = []
   let setting = page
+  const kinds: KindFinding[] = []
+  /** The headings and the last short lines, which say what a sentence or table under them is about. */
+  let above = ''
   let table: string[][] = []
   const closeTable = (): void => {
-    if (table.length > 0) found.push(...readTable(table, setting, place, known))
+    if (table.length > 0) {
+      if (bases) found.push(...readTable(table, setting, place, known))
+      kinds.push(...readKindTable(table, `${head} ${above}`, place, known))
+    }
     table = []
   }
   for (const line of main.split('\n')) {
@@ -57,17 +82,52 @@ export function readFigures(excerpt: Excerpt, place: PlaceCode | null, known: Kn
     closeTable()
     for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
-      const read = readSentence(sentence, setting, place, known)
+      const read = bases ? readSentence(sentence, setting, place, known) : []
       found.push(...read)
+      kinds.push(...readKinds(sentence, `${head} ${above}`))
+      if (sentence.length < 60) above = sentence
       setting = carried(sentence, read.length > 0, setting, page, place, known)
     }
   }
   closeTable()
+  const span = spanOf(`${head}。${main}`)
   // Words that do not speak of bases themselves are shown under the heading that does.
-  return join(found, spanOf(`${head}。${main}`), place, page.year).map((figure) =>
-    BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) },
-  )
+  // What is still owed for a year gone by is nobody's figure now.
+  const owed = new Set([...main.matchAll(/补缴[^。;\d]{0,6}(20\d\d)/g)].map(([, year]) => year))
+  const limits = join(
+    found.filter(({ year }) => year === null || !owed.has(year)),
+    span,
+    place,
+    page.year,
+  ).map((figure) => (BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) }))
+  return { figures: [...limits, ...joinKinds(kinds, span, place, page.year)], window: windowIn(`${head}\n${main}`) }
 }
+
+/** A text as it was pasted: rows of a table come with tabs between the cells, or with gaps. */
+const ROW = /^\s*\S{1,20}(?:\s+\S{1,16}){1,7}\s*$/
+
+/** Text pasted from a notice, as a page of its own: its first line is the title. */
+export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' | 'main'> {
+  const lines = tidyLines(text.slice(0, LONGEST)).split('\n')
+  const title = lines.find((line) => line.trim() !== '' && !line.startsWith('\t')) ?? ''
+  const cellsOfGaps = lines.map((line) => (ROW.test(line) && !line.includes('\t') ? line.trim().split(/\s+/) : []))
+  const isRow = (at: number): boolean => /\d/.test(lines[at] ?? '') && (cellsOfGaps[at] ?? []).length > 1
+  const main = lines
+    .map((line, at) => {
+      if (line.includes('\t')) return line.startsWith('\t') ? line : `\t${line}`
+      const cells = cellsOfGaps[at] ?? []
+      // The row of names above the numbers has as many cells.
+      return isRow(at) || (cells.length > 1 && isRow(at + 1) && cellsOfGaps[at + 1]?.length === cells.length)
+        ? `\t${cells.join('\t')}`
+        : line
+    })
+    .join('\n')
+  return { title: title.length < 60 ? title : '', headings: [], main }
+}
+const LONGEST = 60_000
+
+/** Reads a pasted notice for a place; null where it is not said. */
+export const readPasted = (text: string, place: PlaceCode | null, known: Known): Notice => readNotice(pastedNotice(text), place, known)
 
 const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]*:\s*$/
 

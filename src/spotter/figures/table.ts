@@ -23,6 +23,11 @@ function roleOf(cell: string): Role | null {
   return low ? 'lower' : up ? 'upper' : null
 }
 
+/** A row of one year among rows of several. */
+const YEAR = /^(20\d\d)\s*年?度?$/
+/** A table of tiers begins with the lower limit and ends with the upper one. */
+const roleOfShare = (cell: string): Role | null => (/^\D{0,6}60\s*%$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%$/.test(cell) ? 'upper' : null)
+
 /** `other`: its numbers are no limits, whatever stands beside them. */
 interface Column {
   role: Role | null
@@ -63,6 +68,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
   let columns: Column[] = []
   let rowInsurances: InsuranceOrAll[] = []
   let rowPlaces: (PlaceCode | null)[] = []
+  let rowYear: string | null = null
   type Put = (
     role: 'lower' | 'upper',
     digits: string,
@@ -75,7 +81,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
     if (value === null) return
     for (const insurance of insurances.length > 0 ? insurances : setting.insurances)
       for (const place of rowPlaces.length > 0 ? rowPlaces : setting.places)
-        found.push({ role, value, insurance, place, year: setting.year, span: onlySpan(quote), quote: quote.slice(0, 240) })
+        found.push({ role, value, insurance, place, year: rowYear ?? setting.year, span: onlySpan(quote), quote: quote.slice(0, 240) })
   }
   const reaching = rows.some((row) => row.some((cell) => /^\d\d?[→↓]/.test(cell)))
   let headed = false
@@ -96,11 +102,12 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
     // Where cells reach over others, a row that does not fit its header cannot be told.
     if (reaching && columns.length > 0 && cells.length !== columns.length) continue
     const label = words.join(' ')
+    rowYear = cells.map((cell) => YEAR.exec(cell)?.[1]).find((year) => year !== undefined) ?? null
     const ownInsurances = insurancesIn(label)
     if (ownInsurances.length > 0) rowInsurances = ownInsurances
     const named = areas(label, own, known)
     if (named.length > 0) rowPlaces = named.map(({ place }) => place)
-    const rowRole = words.map(roleOf).find((role) => role !== null) ?? null
+    const rowRole = words.map(roleOf).find((role) => role !== null) ?? cells.map(roleOfShare).find((role) => role !== null) ?? null
     const quote = [...new Set(cells)].join(' ')
     const shift = columns.length - cells.length
     cells.forEach((cell, at) => {
@@ -121,7 +128,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
           places: rowPlaces.length > 0 ? rowPlaces : setting.places,
         }
         found.push(...readSentence(cell, inside, own, known).map((finding) => ({ ...finding, quote: quote.slice(0, 240) })))
-      } else if (one !== null && role !== null && role !== 'both') put(role, one[1] ?? '', one[2], insurances, quote)
+      } else if (one !== null && !YEAR.test(cell) && role !== null && role !== 'both') put(role, one[1] ?? '', one[2], insurances, quote)
     })
   }
   return found

@@ -17,14 +17,9 @@ type Expected = [
   to: string | null,
 ]
 const read = (title: string, body: string, url: string): Expected[] =>
-  spotHtml(notice(title, body), url).figures.map(({ insurance, lower, upper, place, from, to }) => [
-    insurance,
-    lower,
-    upper,
-    place,
-    from,
-    to,
-  ])
+  spotHtml(notice(title, body), url)
+    .figures.filter(({ kind }) => kind === 'base-limits')
+    .map(({ insurance, lower, upper, place, from, to }) => [insurance, lower, upper, place, from, to])
 
 const SHANGHAI = 'https://rsj.sh.gov.cn/tgwgfx/20260701/a.html'
 const GUANGDONG = 'https://hrss.gd.gov.cn/zwgk/content/post_1.html'

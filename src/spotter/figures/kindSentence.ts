@@ -1,0 +1,130 @@
+import type { Band } from '../../domain/page.ts'
+import { amountsIn, type Amount } from './amounts.ts'
+import { insurancesIn } from './insurances.ts'
+import { KINDS, roleOf, type KindRow } from './kinds.ts'
+import { onlySpan, yearsIn, type Span } from './period.ts'
+import { withoutSuperseded } from './superseded.ts'
+import { EXAMPLE } from './words.ts'
+
+/** What one sentence or table says of one kind. */
+export interface KindFinding {
+  row: KindRow
+  value?: number
+  rate?: number
+  base?: number
+  bands?: Band[]
+  per: 'month' | 'year'
+  /** Which one the value is, where one sentence tells each. */
+  label?: string
+  /** True when the bands are shares. */
+  shares?: boolean
+  year: string | null
+  span: Span | null
+  quote: string
+}
+
+/** What is only planned, or holds for nobody who reads this. */
+const PLANNED = /征求意见|拟(?:将|定|调整|提高)|草案|预计|暂未公布|另行(?:通知|公布)/
+
+/** Words that say nothing about which of several a number is. */
+const EMPTY =
+  /(?:调整|确定|统一)?为|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低工资|发放|支付|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
+
+/** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
+export function labelOf(before: string): string {
+  const parts = (before.split(/[,;。、(]/).at(-1) ?? '').split(':')
+  // What stands before a colon names what is told behind it: 其他参保人员:个人缴费标准为….
+  return parts.map(stripped).findLast((part) => part !== '') ?? ''
+}
+
+const stripped = (part: string): string =>
+  part
+    .replace(EMPTY, (word, at: number, whole: string) =>
+      // 个月 is a part of a label, not a unit.
+      word === '月' && whole[at - 1] === '个' ? word : '',
+    )
+    .replace(/^[\s和及与]*(?:[一二三四五六七八九十\d]{1,2}[)、.])?|[\s(/]+$/g, '')
+    .slice(0, 24)
+
+const within = (row: KindRow, value: number, per: 'month' | 'year'): boolean => {
+  const times = row.eitherPeriod === true && per === 'year' && row.kind === 'flexible-medical' ? 12 : 1
+  return value >= row.range[0] * times && value <= row.range[1] * times
+}
+
+/** Per what a value is; null for one that does not fit its kind. */
+function periodOf(row: KindRow, { per, value }: Pick<Amount, 'per' | 'value'>): 'month' | 'year' | null {
+  if (per === 'hour') return null
+  if (row.kind === 'average-wage') return per === 'month' || (per === null && value < 30000) ? 'month' : 'year'
+  if (row.kind === 'resident-premium') return per === 'month' ? null : 'year'
+  if (per === 'year') return row.eitherPeriod === true ? 'year' : null
+  return row.per
+}
+
+/** Everything one sentence says of every kind; `above` is the heading or line it stands under. */
+export function readKinds(sentence: string, above: string): KindFinding[] {
+  if (EXAMPLE.test(sentence) || PLANNED.test(sentence)) return []
+  const text = withoutSuperseded(sentence)
+  if (!/\d\s*(?:万?元|%)/.test(text)) return []
+  const named = insurancesIn(text)
+  return KINDS.flatMap((row) => {
+    if (row.never.test(text) || !(row.said?.test(text) ?? true)) return []
+    if (!row.about.every((words) => words.test(`${text} ${above}`))) return []
+    // A heading for several insurances does not make one of what the sentence says of another.
+    if (row.insurance !== 'all' && named.length > 0 && !named.includes(row.insurance)) return []
+    const finding = put(row, amountsIn(text))
+    if (finding === null) return []
+    const years = yearsIn(text)
+    return [
+      { ...finding, row, year: years.length === 1 ? (years[0] ?? null) : null, span: onlySpan(text), quote: sentence.trim().slice(0, 240) },
+    ]
+  })
+}
+
+type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shares' | 'label'>
+interface Labelled extends Band {
+  per: 'month' | 'year'
+}
+
+/** Puts the numbers of a sentence together; null when any of them leaves a doubt. */
+function put(row: KindRow, amounts: readonly Amount[]): Put | null {
+  const found: Record<'value' | 'rate' | 'base', Labelled[]> = { value: [], rate: [], base: [] }
+  for (const amount of amounts) {
+    const role = roleOf(row, amount)
+    if (role === null) continue
+    const per = role === 'value' ? periodOf(row, amount) : row.per
+    if (per === null) continue
+    if (role === 'value' && !within(row, amount.value, per)) return null
+    found[role].push({ label: labelOf(amount.before), value: role === 'rate' ? Math.round(amount.value * 100) / 10000 : amount.value, per })
+  }
+  return together(found)
+}
+
+const distinct = (list: readonly Labelled[]): Labelled[] => [...new Map(list.map((one) => [`${one.value} ${one.per}`, one])).values()]
+const areLabelled = (list: readonly Labelled[]): boolean =>
+  list.every(({ label }) => label !== '') && new Set(list.map(({ label }) => label)).size === list.length
+
+/** One value, or several that are told apart by what stands before each. Null for contradictions. */
+export function together(found: Record<'value' | 'rate' | 'base', Labelled[]>): Put | null {
+  let values = distinct(found.value)
+  // A sum a year printed beside the sum a month is the same told twice.
+  if (new Set(values.map(({ per }) => per)).size > 1) values = values.filter(({ per }) => per === 'month')
+  const [rates, bases] = [distinct(found.rate), distinct(found.base)]
+  const bands = (list: readonly Labelled[]): Band[] => list.map(({ label, value }) => ({ label, value }))
+  if (values.length + rates.length + bases.length === 0) return null
+  if (values.length > 1) return areLabelled(values) ? { bands: bands(values), per: values[0]?.per ?? 'month' } : null
+  const [value, rate, base] = [values[0], rates[0], bases[0]]
+  if (rates.length > 1) {
+    if (value !== undefined || !areLabelled(rates)) return null
+    return { bands: bands(rates), shares: true, per: 'month', ...(bases.length === 1 && base ? { base: base.value } : {}) }
+  }
+  if (bases.length > 1) return null
+  // The parts must agree: base times share is the sum.
+  if (value && rate && base && value.per === 'month' && Math.abs(base.value * rate.value - value.value) > Math.max(1, value.value * 0.01))
+    return null
+  return {
+    per: value?.per ?? 'month',
+    ...(value ? { value: value.value, label: value.label } : {}),
+    ...(rate ? { rate: rate.value } : {}),
+    ...(base ? { base: base.value } : {}),
+  }
+}

@@ -1,0 +1,150 @@
+import type { PublishedKind } from '../../domain/page.ts'
+import type { Amount } from './amounts.ts'
+import type { InsuranceOrAll } from './words.ts'
+
+/*
+ * What a notice says of figures other than limits, kind by kind. `about` is what the sentence, or what stands above it, must be
+ * about; `never` is what ends it at once; the roles say by the words before and behind a number what the number is. A number whose
+ * words fit no role gives nothing. To teach a kind a new way of saying, add to one of its patterns, and a sentence to the tests.
+ */
+
+/** What a number is: the figure itself, a share, the base it is worked out from. */
+export type Role = 'value' | 'rate' | 'base'
+
+export interface RoleRow {
+  role: Role
+  before: RegExp
+  after?: RegExp
+  not?: RegExp
+}
+
+export interface KindRow {
+  kind: Exclude<PublishedKind, 'base-limits'>
+  insurance: InsuranceOrAll
+  /** All of these must be said in the sentence, or in its setting. */
+  about: readonly RegExp[]
+  /** In the sentence itself, because a heading alone would take in whatever stands below. */
+  said?: RegExp
+  never: RegExp
+  roles: readonly RoleRow[]
+  /** Bounds outside which a value is another thing. */
+  range: readonly [least: number, most: number]
+  per: 'month' | 'year'
+  /** True where a sum a year may stand in place of a sum a month. */
+  eitherPeriod?: boolean
+}
+
+/** Anybody's sums but the reader's own contribution: benefits, ceilings of bills, fines, aid. */
+const OTHER_SUMS =
+  /补贴|补助|起付|报销|支付限额|年度限额|限额|封顶|救助|罚款|滞纳金|贷款|津贴|丧葬|抚恤|门槛|免赔|差额|收入|划入|计入|返还|结余|扣除/
+const SUM =
+  /(?:每月|月(?:缴费|缴纳)?(?:额|标准|金额)?|缴费(?:标准|额|金额)|缴纳|征缴|全年|标准|(?:方式|结合|统筹|[一二三四五ABC]档|第[一二三]档|账户)(?:每月|标准)?)[^,;。\d%]{0,12}$/
+const TO_BE = '[^,;。\\d]{0,10}?(?:为|是|:|确定为|调整为|达到?|不低于|按)?[^,;。\\d%]{0,6}$'
+
+export const KINDS: readonly KindRow[] = [
+  {
+    kind: 'flexible-medical',
+    insurance: 'medical',
+    about: [/灵活就业|个体(?:参保|工商|劳动|身份)|自由职业|个人身份|自谋职业/, /医保|医疗/],
+    never: /城乡居民|居民医保|例如|机关事业|退休人员.{0,6}(?:不缴|个人账户)|养老金|起付|慢[特性]|住院/,
+    roles: [
+      {
+        role: 'rate',
+        before: /(?:费率|比例|按|调整)[^,;。\d]{0,10}$|(?:费率|比例)[^;。\d]{0,14}$/,
+        not: /滞纳|上浮|平均工资的?$|工资的$|报销|支付/,
+      },
+      { role: 'base', before: /基数[^,;。\d%]{0,10}$/, not: /上限|最高/ },
+      { role: 'base', before: /以[^,;。\d]{0,8}$/, after: /^\s*(?:\/月)?为?(?:月)?(?:缴费)?基数/ },
+      { role: 'value', before: SUM, not: /大病|大额|护理|工会|生育(?!保险费合并)|基数|平均工资|养老/ },
+    ],
+    range: [60, 3000],
+    per: 'month',
+    eitherPeriod: true,
+  },
+  {
+    kind: 'resident-premium',
+    insurance: 'medical',
+    about: [/居民(?:基本)?(?:医保|医疗)/],
+    said: /个人(?:缴费|缴纳|应缴)|缴费标准/,
+    never: /例如|养老保险|财政补助.{0,6}不低于(?!.*个人)/,
+    roles: [
+      { role: 'value', before: /(?:个人(?:缴费|缴纳|应缴)|缴费标准)[^,;。\d]{0,12}$/, not: /财政|政府|补助|资助|困难|特困|低保|救助|档/ },
+    ],
+    range: [50, 3000],
+    per: 'year',
+  },
+  {
+    kind: 'unemployment-benefit',
+    insurance: 'unemployment',
+    about: [/失业(?:保险)?金/],
+    said: /标准|发放|支付|为|类|月/,
+    never: /补助金|丧葬|抚恤|医疗补助|例如|平均缴费(?:基数|工资)|缴费基数的|代缴|提前/,
+    roles: [
+      { role: 'rate', before: /最低工资(?:标准)?[^,;。%]{0,16}的$/ },
+      { role: 'rate', before: /^的$/ },
+      {
+        role: 'value',
+        before: /(?:标准|发放|支付|领取|为|即|每月|:|调整为|类(?:地?区)?|个月|年)[^,;。\d]{0,8}$/,
+        not: /最低工资(?:标准)?[^,;。]{0,8}$|一次性/,
+      },
+    ],
+    range: [500, 6000],
+    per: 'month',
+  },
+  {
+    kind: 'minimum-wage',
+    insurance: 'all',
+    about: [/最低工资/],
+    said: /最低工资|档|类/,
+    never: /罚款|处以|低于.{0,4}最低工资|不得低于|失业|补贴|例如|医疗期|病假|基数|的\d/,
+    roles: [
+      {
+        role: 'value',
+        before: /(?:最低工资(?:标准)?|[一二三四五ABCD][类档](?:地区|区)?(?:标准)?|调整)[^;。\d]{0,14}$/,
+        after: /^(?!\s*的\s*\d)/,
+        not: /小时/,
+      },
+    ],
+    range: [1200, 4500],
+    per: 'month',
+  },
+  {
+    kind: 'benefit-base',
+    insurance: 'pension',
+    about: [/计发基数/],
+    said: /计发基数/,
+    never: /例如|缴费基数[^,。;]{0,6}计发|机关事业/,
+    roles: [{ role: 'value', before: new RegExp(`计发基数${TO_BE}`) }],
+    range: [3000, 20000],
+    per: 'month',
+  },
+  {
+    kind: 'average-wage',
+    insurance: 'all',
+    about: [/平均工资/],
+    said: /平均工资/,
+    never: /例如|非私营|私营单位|增长率?\d|在岗职工|本人|个人.{0,4}平均|缴费工资/,
+    roles: [
+      {
+        role: 'value',
+        before: new RegExp(`平均工资${TO_BE}`),
+        after: /^(?!\s*(?:\/月)?\s*\)?(?:的|×|核定|作为|为基数|为基准))/,
+        not: /(?:按|以|低于|高于|超过)[^,;。]{0,30}平均工资/,
+      },
+    ],
+    range: [3000, 300000],
+    per: 'month',
+    eitherPeriod: true,
+  },
+]
+
+/** The role of a number, or null when its words fit none. */
+export function roleOf(row: KindRow, { before, after, unit }: Amount): Role | null {
+  const clause = before.split(/[;。]/).at(-1) ?? ''
+  if (OTHER_SUMS.test(clause.split(/[,]/).at(-1) ?? '') && row.kind !== 'unemployment-benefit') return null
+  for (const { role, before: words, after: behind, not } of row.roles) {
+    if ((role === 'rate') !== (unit === 'percent')) continue
+    if (words.test(clause) && (behind === undefined || behind.test(after)) && !(not?.test(clause) ?? false)) return role
+  }
+  return null
+}

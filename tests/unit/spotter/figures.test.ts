@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Band, PublishedFigure } from '../../../src/domain/page.ts'
+import { placeOfText, readPasted } from '../../../src/spotter/index.ts'
+import { TEXTS } from '../../fixtures/blind/figures.ts'
+import { article, table } from '../../fixtures/blind/frames.ts'
+import { known, spotHtml } from './world.ts'
+
+const sameBands = (wanted: readonly Band[], got: readonly Band[] = []): boolean =>
+  wanted.length === got.length &&
+  wanted.every((band, at) => {
+    const other = got[at] as Band
+    return band.value === other.value && (band.label.includes(other.label) || other.label.includes(band.label))
+  })
+const isSame = (wanted: Partial<PublishedFigure>, got: PublishedFigure): boolean =>
+  Object.entries(wanted).every(([key, value]) =>
+    key === 'bands' ? sameBands(value as Band[], got.bands) : got[key as keyof PublishedFigure] === value,
+  )
+
+describe('sentences and tables written before the reader', () => {
+  it('nine of ten figures are read, and none that is not there', () => {
+    const wrong: string[] = []
+    const missed: string[] = []
+    let wanted = 0
+    for (const { text, place, expected } of TEXTS) {
+      wanted += expected.length
+      const left = [...readPasted(text, place, known).figures]
+      for (const figure of expected) {
+        const at = left.findIndex((one) => isSame(figure, one))
+        if (at === -1) missed.push(`${text.slice(0, 40)} ${JSON.stringify(figure)}`)
+        else left.splice(at, 1)
+      }
+      wrong.push(...left.map((figure) => JSON.stringify(figure)))
+    }
+    expect(wrong).toEqual([])
+    expect(wanted).toBeGreaterThan(60)
+    expect(missed.length / wanted, missed.join('\n')).toBeLessThanOrEqual(0.1)
+  })
+  it.each(TEXTS.filter(({ window }) => window !== undefined))('when to pay: $text', ({ text, place, window }) => {
+    const [from, to] = window ?? []
+    expect(readPasted(text, place, known).window).toEqual({ from, to, what: 'resident-premium' })
+  })
+  it('no other text gives a time to pay', () => {
+    for (const { text, place } of TEXTS.filter(({ window }) => window === undefined))
+      expect(readPasted(text, place, known).window, text).toBeNull()
+  })
+})
+
+const values = (text: string, place = '310000') =>
+  readPasted(text, place, known).figures.map(({ kind, value, rate, base, lower, upper, bands, unit }) =>
+    [kind, value, rate, base, lower, upper, bands?.map((band) => `${band.label}=${band.value}`).join(' '), unit]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  )
+
+describe('what belongs together', () => {
+  it('rate, base and sum from three sentences are one figure', () => {
+    expect(values('2026年灵活就业人员医保缴费\n缴费比例为8%。\n缴费基数为5000元。\n月缴费额为400元。')).toEqual([
+      'flexible-medical 400 0.08 5000 yuan/month',
+    ])
+  })
+  it('parts that contradict each other give nothing', () => {
+    expect(values('2026年灵活就业人员医保按8%缴纳，缴费基数为5000元，每月缴费500元。')).toEqual([])
+    expect(values('2026年灵活就业人员医保每月缴费400元。\n2026年灵活就业人员医保每月缴费420元。')).toEqual([])
+  })
+  it('values of two years: the newer one', () => {
+    expect(values('2025年度失业保险金标准为每月2000元。\n2026年度失业保险金标准为每月2100元。')).toEqual([
+      'unemployment-benefit 2100 yuan/month',
+    ])
+  })
+  it('sentences that each tell their own group', () => {
+    expect(
+      values(
+        '2026年度城乡居民医保缴费标准\n（一）在校学生：个人缴费标准为每人413元，财政补助956元。\n（二）其他人员：个人缴费标准为每人549元，财政补助820元。',
+      ),
+    ).toEqual(['resident-premium 在校学生=413 其他人员=549 yuan/year'])
+  })
+  it('a table that lost its tabs on the way out of a PDF file', () => {
+    expect(values('2026年社会保险缴费基数（元/月）\n险种 下限 上限\n养老保险 4700 23500')).toEqual(['base-limits 4700 23500 yuan/month'])
+  })
+  it('the time in which benefits are drawn is no time to pay', () => {
+    const text = '2026年度城乡居民医保待遇享受时间\n在规定时间内办理参保登记及缴费手续的，自2026年1月1日起至2026年12月31日享受待遇。'
+    expect(readPasted(text, '440100', known).window).toBeNull()
+  })
+  it('what is only planned gives nothing', () => {
+    expect(values('2026年灵活就业人员医保月缴费标准拟调整为每月500元。')).toEqual([])
+  })
+  it('on a page the same', () => {
+    const html = article(
+      { name: '苏州市医疗保障局', code: '3205000050' },
+      '通知公告',
+      '关于2026年灵活就业人员职工医保缴费标准的通告',
+      ['自2026年1月1日起，标准如下。'],
+      table(['人员类别', '缴费基数', '费率', '月缴费额（元）'], [['灵活就业人员', '4879', '9%', '439.11']]),
+    )
+    expect(spotHtml(html, 'https://ybj.suzhou.gov.cn/art/2026/1/1/art_1_1.html').figures).toMatchObject([
+      { kind: 'flexible-medical', value: 439.11, rate: 0.09, base: 4879, unit: 'yuan/month', from: '2026-01', place: '320500' },
+    ])
+  })
+})
+
+describe('npm run spot -- --text', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notice-'))
+  const file = join(folder, 'notice.txt')
+  writeFileSync(file, '南京市医疗保障局通告\n2026年灵活就业人员职工医保缴费标准为每人每月480元。')
+  const run = (...args: string[]): string =>
+    execFileSync(process.execPath, ['scripts/spot.ts', '--text', file, ...args], { encoding: 'utf8' })
+  it('answers with figures and window, for the place the text names', () => {
+    expect(JSON.parse(run())).toMatchObject({
+      place: '320100',
+      figures: [{ kind: 'flexible-medical', value: 480, place: '320100' }],
+      window: null,
+    })
+  })
+  it('or for the place given', () => {
+    expect(JSON.parse(run('--place', '320500'))).toMatchObject({ figures: [{ value: 480, place: '320500' }] })
+  })
+  it('a place that is none is said', () => {
+    expect(() => run('--place', '999999')).toThrow(/six digits/)
+  })
+  it('the place of an address', () => {
+    expect(placeOfText('2026年通告', 'https://ybj.suzhou.gov.cn/a.html', known)).toBe('320500')
+  })
+})
