@@ -73,7 +73,7 @@ export function graceFact(s: Situation): PlanFact | null {
   return {
     id: 'grace',
     value: say(`${left} 天`, days(left)),
-    label: say('医保免等待还剩', 'left to renew medical free of a wait'),
+    label: say('医保免等待还剩', 'to renew medical'),
     tone: left <= 30 ? 'stop' : 'soon',
   }
 }
@@ -86,7 +86,7 @@ export function coverFact({ a, today }: Situation): PlanFact | null {
   return {
     id: 'cover',
     value: dayText(ends, today),
-    label: over ? say('单位缴的医保已停', "employer's medical ended") : say('单位缴的医保管到', "employer's medical lasts to"),
+    label: over ? say('单位缴的医保已停', 'medical ended') : say('单位缴的医保管到', 'medical lasts to'),
     tone: over ? 'stop' : daysBetween(today, ends) <= 30 ? 'soon' : 'plain',
   }
 }
@@ -98,24 +98,16 @@ export function costFact(s: Situation): PlanFact | null {
   if (route.verdict === 'no' || cost === null || cost.lowest.parts.length === 0) return null
   const missing = missingOf(route)
   const open = missing.length > 0 ? '＋?' : ''
-  const names = cost.lowest.parts.map(({ insurance }) => NAMES[insurance])
   const asked = missing.map((insurance) =>
     say(`${NAMES[insurance].zh}问 ${askFor(insurance)}`, `${NAMES[insurance].en}: ask ${askFor(insurance)}`),
   )
+  const old = cost.status === 'expired' ? [say('上一期', 'last period')] : []
   return {
     id: 'cost',
     value: say(`${money(cost.lowest.fen)}${open}`, `${money(cost.lowest.fen)}${open}`),
     label: say(
-      [
-        `每月起 · ${names.map(({ zh }) => zh).join('＋')}`,
-        ...asked.map(({ zh }) => zh),
-        ...(cost.status === 'expired' ? ['上一期'] : []),
-      ].join('，'),
-      [
-        `a month at least, ${names.map(({ en }) => en).join(' + ')}`,
-        ...asked.map(({ en }) => en),
-        ...(cost.status === 'expired' ? ['last known'] : []),
-      ].join('; '),
+      ['自己缴，每月起', ...[...asked, ...old].map(({ zh }) => zh)].join('，'),
+      ['a month at least', ...[...asked, ...old].map(({ en }) => en)].join('; '),
     ),
     tone: 'plain',
   }
@@ -149,7 +141,7 @@ export function registerFact(s: Situation): PlanFact | null {
   return {
     id: 'register-by',
     value: dayText(date, s.today),
-    label: say('单位最晚办参保', 'employer registers you by'),
+    label: say('单位最晚办参保', 'to be registered by'),
     tone: date < s.today ? 'stop' : 'plain',
   }
 }
@@ -168,7 +160,7 @@ export function monthsFact({ a, p }: Situation): PlanFact | null {
   return {
     id: 'months',
     value: say(`${paid} 个月`, months(paid)),
-    label: say(`养老已缴，要满 ${least}`, `paid to the pension of ${least} needed`),
+    label: say(`养老已缴，要满 ${least}`, `paid, ${least} needed`),
     tone: monthsShort === 0 ? 'good' : 'soon',
   }
 }

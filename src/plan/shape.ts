@@ -70,6 +70,8 @@ export interface Step {
   who: 'worker' | 'employer' | 'agency' | 'fund'
   do: Door[]
   rule: string
+  /** How firm the date is. */
+  bound: 'exact' | 'usual' | 'at-latest'
 }
 
 /** Another way on, in a line. `missing` names the insurances whose amount is not in `fen`. */

@@ -21,6 +21,7 @@ const own = (id: string, group: Step['group'], step: Pick<Step, 'title' | 'note'
   by: null,
   who: 'worker',
   do: [],
+  bound: 'exact',
   ...step,
 })
 
@@ -35,9 +36,9 @@ const chase =
     number: '12333' | '12329',
   ): Maker =>
   (s) => {
-    const { date, rule } = s.deadline(id)
+    const { date, rule, bound } = s.deadline(id)
     if (!s.chases || date === null || !applies(s)) return null
-    return own(id, 'employer', { title, note: date < s.today ? past : ahead, by: date, who: 'employer', do: [call(number)], rule })
+    return own(id, 'employer', { title, note: date < s.today ? past : ahead, by: date, who: 'employer', do: [call(number)], rule, bound })
   }
 
 /** Every step there is, in the order of what is lost by waiting. A lead leaves out those that it makes wrong. */
@@ -86,7 +87,7 @@ export const STEPS: readonly Maker[] = [
     })
   },
   (s) => {
-    const { date, rule, note } = s.deadline('first-payment')
+    const { date, rule, bound, note } = s.deadline('first-payment')
     if (date === null || s.route('flexible').verdict === 'no' || s.benefitOpen || s.drawsBenefit || s.drawsPension) return null
     if (s.p.next !== 'flexible' && !s.ofAge) return null
     return own('first-payment', when(s, date), {
@@ -95,10 +96,11 @@ export const STEPS: readonly Maker[] = [
       by: date,
       do: doors(s, 'flexible', '12366', 1, /^tax/),
       rule,
+      bound,
     })
   },
   (s) => {
-    const { date, rule } = s.deadline('medical-grace-ends')
+    const { date, rule, bound } = s.deadline('medical-grace-ends')
     if (date === null || !s.mayRenew || s.drawsBenefit) return null
     const over = date < s.today
     const text = dayText(date, s.today)
@@ -117,6 +119,7 @@ export const STEPS: readonly Maker[] = [
       by: over ? null : date,
       do: [call('12393')],
       rule,
+      bound,
     })
   },
   (s) =>
@@ -141,7 +144,7 @@ export const STEPS: readonly Maker[] = [
         })
       : null,
   (s) => {
-    const { date, rule } = s.deadline('new-employer-register')
+    const { date, rule, bound } = s.deadline('new-employer-register')
     if (date === null || s.starts === null) return null
     return own('new-employer-register', when(s, date), {
       title: say('查新单位给你办了社保没有', 'Check that the new employer registered you for social insurance'),
@@ -153,10 +156,11 @@ export const STEPS: readonly Maker[] = [
       who: 'employer',
       do: doors(s, 'new-employer', '12333', 1),
       rule,
+      bound,
     })
   },
   (s) => {
-    const { date, rule } = s.deadline('new-employer-fund')
+    const { date, rule, bound } = s.deadline('new-employer-fund')
     if (date === null || s.starts === null || s.p.housingFund === false) return null
     return own('new-employer-fund', when(s, date), {
       title: say('查新单位给你开了公积金没有', 'Check that the new employer opened the housing fund'),
@@ -165,6 +169,7 @@ export const STEPS: readonly Maker[] = [
       who: 'employer',
       do: [call('12329')],
       rule,
+      bound,
     })
   },
   (s) =>
@@ -213,7 +218,7 @@ export const STEPS: readonly Maker[] = [
         })
       : null,
   (s) => {
-    const { date, rule } = s.deadline('housing-fund-withdraw')
+    const { date, rule, bound } = s.deadline('housing-fund-withdraw')
     if (s.p.housingFund === false || (date === null && !s.goesHome)) return null
     return own('housing-fund-withdraw', 'later', {
       title: say('提取公积金', 'Withdraw the housing fund'),
@@ -222,6 +227,7 @@ export const STEPS: readonly Maker[] = [
         : say('退休是提取理由。', 'Retirement is a ground.'),
       do: [call('12329')],
       rule,
+      bound,
     })
   },
   chase(

@@ -89,7 +89,7 @@ async function lookOnce(): Promise<void> {
     if (marked === null) return
   }
   for (const { key, reminder, person } of notices) {
-    const title = people.list.length > 1 ? `${PRODUCT[language]} · ${person.name}` : PRODUCT[language]
+    const title = `${PRODUCT[language]} · ${person.name}`
     await browser.notifications.create(key, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),

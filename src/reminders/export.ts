@@ -16,13 +16,13 @@ export function calendarOf(
   const suffix = person.name === null ? '' : ` · ${person.name}`
   const entries = reminders
     .filter(({ daysLeft }) => daysLeft >= 0)
-    .map(({ id, date, title, note, basis }) => ({
+    .map(({ id, date, title, note, basis, undated }) => ({
       uid: `${id}-${person.id}@shebao-bridge`,
       date,
       title: `${title[language]}${suffix}`,
       description: [note?.[language], basis && `${BASIS[language]}${basis}`, CAUTION[language]].filter(Boolean).join('\n'),
       // More than two alerts for one date are noise, and some calendars drop all of them.
-      alertDaysBefore: daysBefore.toSorted((a, b) => b - a).slice(0, 2),
+      alertDaysBefore: undated ? [0] : daysBefore.toSorted((a, b) => b - a).slice(0, 2),
     }))
   return calendarText(`${PRODUCT[language]}${LEAD[language]}${suffix}`, entries, stamp)
 }

@@ -1,5 +1,6 @@
 import { assess, AssessError } from '../advisor/assess.ts'
 import type { IsoDate } from '../domain/dates.ts'
+import { plan } from '../plan/plan.ts'
 import type { Policy } from '../policy/policy.ts'
 import { ownFigures } from '../profile/localFigures.ts'
 import type { LocalFigure } from '../profile/localFigureSchema.ts'
@@ -15,7 +16,8 @@ export function remindersFor(
   ticked: readonly string[],
 ): Reminder[] {
   try {
-    return remindersOf(assess(profile, policy, today, { own: ownFigures(figures, today) }), ticked)
+    const assessment = assess(profile, policy, today, { own: ownFigures(figures, today) })
+    return remindersOf(plan(assessment, profile, today), assessment, ticked)
   } catch (error) {
     if (error instanceof AssessError) return []
     throw error

@@ -1,48 +1,67 @@
-import type { Assessment, Deadline, DeadlineId } from '../advisor/assessment.ts'
-import { daysBetween, type IsoDate } from '../domain/dates.ts'
+import type { Assessment } from '../advisor/assessment.ts'
+import { addDays, daysBetween, weekday, type IsoDate } from '../domain/dates.ts'
 import type { Words } from '../domain/text.ts'
+import type { Plan, Step } from '../plan/shape.ts'
 
-/** A date worth being reminded of. */
+/** A thing of the plan worth being reminded of, with its date. */
 export interface Reminder {
-  id: DeadlineId
+  /** The id of the lead or step in the plan. */
+  id: string
   date: IsoDate
   /** Negative once the date is past. */
   daysLeft: number
   title: Words
   note: Words | null
-  kind: Deadline['kind']
-  who: Deadline['who']
-  bound: Deadline['bound']
+  who: Step['who']
+  bound: Step['bound']
   rule: string
-  /** The document and article the date rests on; null where the answer does not carry the rule. */
+  /** True where no date is set and it is simply the first thing to do: it stands on the next working day. */
+  undated: boolean
+  /** The document and article it rests on; null where the answer does not carry the rule. */
   basis: string | null
 }
 
 /** How long a date is still spoken of after it passed. */
 const MISSED_DAYS = 30
 
-/** The key under which the plan remembers a deadline as done. */
-export const tickOf = (id: DeadlineId): string => `plan:${id}`
+/** The key under which a step is remembered as done. */
+export const tickOf = (id: string): string => `plan:${id}`
+
+/** The next day after today that is no Saturday or Sunday. */
+function nextWorkday(today: IsoDate): IsoDate {
+  const next = addDays(today, 1)
+  return weekday(next) < 6 ? next : nextWorkday(next)
+}
 
 /**
- * The deadlines of an answer as reminders, nearest first: those with a date, not done yet, not long past. What opened already
- * needs no reminder; what somebody else had to do by now does, for the person is the one who must ask.
+ * The plan as reminders, nearest first: the lead, also where it has no date (then on the next working day), and each step with a date; not
+ * what is done, not what is long past. Nothing else is ever a reminder, so that a calendar never says what the plan does not.
  */
 export function remindersOf(
-  { deadlines, today, rules }: Pick<Assessment, 'deadlines' | 'today' | 'rules'>,
+  plan: Pick<Plan, 'lead' | 'steps'>,
+  { today, rules }: Pick<Assessment, 'today' | 'rules'>,
   ticked: readonly string[],
 ): Reminder[] {
-  return deadlines
-    .flatMap((deadline): Reminder[] => {
-      const { date, id, title, note, kind, who, bound, rule } = deadline
-      if (date === null || ticked.includes(tickOf(id))) return []
-      const daysLeft = daysBetween(today, date)
-      if (daysLeft < -MISSED_DAYS || (kind === 'opens' && daysLeft < 0)) return []
-      const cited = rules[rule]
-      const basis = cited === undefined ? null : [cited.source.title, cited.article].filter(Boolean).join(' ')
-      return [{ id, date, daysLeft, title, note, kind, who, bound, rule, basis }]
-    })
-    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id))
+  const { lead } = plan
+  const make = (one: Pick<Step, 'id' | 'title' | 'note' | 'who' | 'bound' | 'rule'>, date: IsoDate, undated: boolean): Reminder[] => {
+    const daysLeft = daysBetween(today, date)
+    if (ticked.includes(tickOf(one.id)) || daysLeft < -MISSED_DAYS) return []
+    const { id, title, note, who, bound, rule } = one
+    const cited = rules[rule]
+    const basis = cited === undefined ? null : [cited.source.title, cited.article].filter(Boolean).join(' ')
+    return [{ id, date, daysLeft, title, note, who, bound, rule, undated, basis }]
+  }
+  const first =
+    lead.id === 'nothing-due' || lead.id === 'answer-question'
+      ? []
+      : make(
+          { ...lead, note: lead.why, who: 'worker', bound: 'exact', rule: lead.rules[0] ?? '' },
+          lead.by ?? nextWorkday(today),
+          lead.by === null,
+        )
+  return [...first, ...plan.steps.flatMap((step) => (step.by === null ? [] : make(step, step.by, false)))].toSorted(
+    (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
+  )
 }
 
 /** One thing to say now. `key` marks it as said, so that it is said once however often one looks. */
@@ -61,14 +80,16 @@ export function noticesOf(
   reminders: readonly Reminder[],
   { daysBefore, told, lastLook }: { daysBefore: readonly number[]; told: readonly string[]; lastLook: IsoDate | null },
 ): Notice[] {
-  return reminders.flatMap((reminder): Notice[] => {
-    const key = (stage: number | 'missed') => `${person}:${reminder.id}:${reminder.date}:${stage}`
-    const reached = daysBefore.filter((days) => reminder.daysLeft <= days)
-    if (reminder.daysLeft >= 0 && reached.length === 0) return []
-    const stage = reminder.daysLeft >= 0 ? Math.min(...reached) : 'missed'
-    if (stage === 'missed' && (lastLook === null || reminder.date < lastLook || told.includes(key(0)))) return []
-    return told.includes(key(stage)) ? [] : [{ key: key(stage), reminder }]
-  })
+  return reminders
+    .filter(({ undated }) => !undated)
+    .flatMap((reminder): Notice[] => {
+      const key = (stage: number | 'missed') => `${person}:${reminder.id}:${reminder.date}:${stage}`
+      const reached = daysBefore.filter((days) => reminder.daysLeft <= days)
+      if (reminder.daysLeft >= 0 && reached.length === 0) return []
+      const stage = reminder.daysLeft >= 0 ? Math.min(...reached) : 'missed'
+      if (stage === 'missed' && (lastLook === null || reminder.date < lastLook || told.includes(key(0)))) return []
+      return told.includes(key(stage)) ? [] : [{ key: key(stage), reminder }]
+    })
 }
 
 /** Marks without those of dates long past, so that the list does not grow for ever. */
@@ -88,11 +109,11 @@ export interface Badge {
 /** Beyond this the badge stays empty: a number that hangs there for months is no news. */
 const BADGE_DAYS = 60
 
-/** Days left to the next thing that the person must do or loses; null when there is none near. */
+/** Days left to the next thing that the person must do; a mark where the first thing has no date; null when nothing is near. */
 export function badgeOf(reminders: readonly Reminder[]): Badge | null {
-  const next = reminders.find(
-    ({ daysLeft, kind, who }) => daysLeft >= 0 && daysLeft <= BADGE_DAYS && (kind === 'ends' || (kind === 'do-by' && who === 'worker')),
-  )
+  const now = reminders.find(({ undated }) => undated)
+  if (now !== undefined) return { text: '!', tone: 'soon', next: now }
+  const next = reminders.find(({ daysLeft, who }) => daysLeft >= 0 && daysLeft <= BADGE_DAYS && who === 'worker')
   if (next === undefined) return null
   return { text: String(next.daysLeft), tone: next.daysLeft <= 7 ? 'stop' : next.daysLeft <= 30 ? 'soon' : 'calm', next }
 }

@@ -10,7 +10,8 @@ export function leftText(days: number): Words {
 }
 
 /** A reminder in one line, for a notification or the icon's tooltip. */
-export function lineText({ title, daysLeft }: Reminder): Words {
+export function lineText({ title, daysLeft, undated }: Reminder): Words {
+  if (undated) return title
   const left = leftText(daysLeft)
   if (daysLeft >= 0) return { zh: `${left.zh}：${title.zh}`, en: `${left.en}: ${title.en}` }
   return { zh: `${title.zh}：${left.zh}，看看还能怎么补`, en: `${title.en}: ${left.en.toLowerCase()}; see what can still be done` }

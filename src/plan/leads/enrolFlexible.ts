@@ -20,12 +20,9 @@ export const enrolFlexible: LeadKind = {
         short > 0
           ? say(`接着自己缴养老，还差${short}个月就能领`, `Go on paying the pension yourself: ${short} months are missing`)
           : s.hmt
-            ? say(
-                '凭居住证办灵活就业参保，自己缴养老和医保',
-                'Enrol as a flexible worker with your residence permit: pay pension and medical',
-              )
+            ? say('凭居住证办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker with your residence permit')
             : open
-              ? say('办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker and pay pension and medical yourself')
+              ? say('办灵活就业参保，自己缴养老和医保', 'Enrol as a flexible worker: pension and medical')
               : say('问清条件，办灵活就业参保', 'Check the conditions, then enrol as a flexible worker'),
       why: say(
         [

@@ -19,9 +19,7 @@ export const startNewJob: LeadKind = {
         ? say('查一查新单位给你办了参保没有', 'Check that your new employer has registered you')
         : say(
             first === null ? '入职那天把离职证明交给新单位，五险由它接上' : `${first.zh}入职，把离职证明交给新单位，五险由它接上`,
-            first === null
-              ? 'Hand your new employer the leaving certificate: it takes the insurances over'
-              : `Start on ${first.en} and hand in the leaving certificate: the new employer takes the insurances over`,
+            first === null ? 'Hand your new employer the leaving certificate' : `Start on ${first.en}: hand in the leaving certificate`,
           ),
       why: say(
         [
@@ -31,7 +29,7 @@ export const startNewJob: LeadKind = {
         ].join(''),
         [
           last === null ? 'The employer must register you within 30 days; ' : `The employer must register you by ${last.en}; `,
-          'you pay nothing by yourself. ',
+          'it takes all insurances over and you pay nothing yourself. ',
           starts === null || begun
             ? ''
             : joinsInTime(s)

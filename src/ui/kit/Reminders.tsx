@@ -12,10 +12,7 @@ export function Reminders({ list }: { list: readonly Reminder[] }) {
   return (
     <ul class="reminder-list">
       {list.map((one) => (
-        <li
-          key={one.id}
-          data-tone={one.daysLeft < 0 || (one.kind === 'ends' && one.daysLeft <= 30) ? 'stop' : one.daysLeft <= 30 ? 'soon' : 'calm'}
-        >
+        <li key={one.id} data-tone={one.daysLeft < 0 ? 'stop' : one.daysLeft <= 30 ? 'soon' : 'calm'}>
           <span class="what">
             {say(one.title)}
             <small>
@@ -25,8 +22,8 @@ export function Reminders({ list }: { list: readonly Reminder[] }) {
             {one.basis && <small class="source">{words.basis(one.basis)}</small>}
           </span>
           <span class="when num">
-            <time dateTime={one.date}>{one.date}</time>
-            <small>{[words.kind[one.kind], words.bound[one.bound], say(leftText(one.daysLeft))].filter(Boolean).join(' · ')}</small>
+            {!one.undated && <time dateTime={one.date}>{one.date}</time>}
+            <small>{[words.bound[one.bound], one.undated ? words.now : say(leftText(one.daysLeft))].filter(Boolean).join(' · ')}</small>
           </span>
         </li>
       ))}

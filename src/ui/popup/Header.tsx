@@ -1,7 +1,12 @@
+import { useId, useState } from 'preact/hooks'
 import { daysBetween, type IsoDate } from '../../domain/dates.ts'
-import { answeringFor } from '../../domain/place.ts'
+import { answeringFor, provinceOf } from '../../domain/place.ts'
+import type { Register } from '../../domain/places/register.ts'
+import type { Language } from '../../domain/text.ts'
+import { profiles } from '../../platform/items.ts'
+import { openOptions, openPage } from '../../platform/tab.ts'
+import { activePerson, renamePerson, switchTo, type People } from '../../profile/people.ts'
 import type { Profile } from '../../profile/schema.ts'
-import { openOptions } from '../../platform/tab.ts'
 import { useLanguage } from '../kit/language.ts'
 import { usePlaces } from '../kit/places.ts'
 import { usePopupWords, type PopupWords } from './words.ts'
@@ -9,22 +14,78 @@ import { usePopupWords, type PopupWords } from './words.ts'
 /** `外地户口`, `本地户口`: hukou in the same city, or in the same municipality. */
 function hukouWord({ hukouPlace, insuredPlace }: Profile, words: PopupWords['chip']): string {
   if (hukouPlace === null || hukouPlace === undefined) return words.unknown
-  return answeringFor(hukouPlace) === answeringFor(insuredPlace) ? words.local : words.other
+  const city = (code: string) => (/^(11|12|31|50)/.test(code) ? provinceOf(code) : code)
+  return city(hukouPlace) === city(insuredPlace) ? words.local : words.other
 }
 
-/** Name, "unofficial", whose plan this is, and the way to the settings. */
-export function Header({ profile, today }: { profile: Profile | null; today: IsoDate }) {
+/** A place as people say it: of one the list does not have, the place that answers for it. */
+function shortPlace(places: Register | null, code: string, language: Language): string {
+  const place = places?.byCode.get(code) ?? places?.byCode.get(answeringFor(code))
+  return place === undefined ? '' : language === 'zh' ? place.zh.replace(/市$/, '') : place.en
+}
+
+/** Whose plan this is (switch, rename), the facts it rests on (edit), "unofficial", and the way to the settings. */
+export function Header({ people, today }: { people: People; today: IsoDate }) {
   const words = usePopupWords()
+  const person = activePerson(people)
+  const [open, setOpen] = useState(false)
+  const id = useId()
   return (
     <header class="top">
-      <span class="mark" aria-hidden="true" />
-      <b class="brand-name">{words.name}</b>
+      <img class="mark" src="/icon/48.png" width="20" height="20" alt="" />
+      {person === null ? (
+        <b class="brand-name">{words.name}</b>
+      ) : (
+        <button type="button" class="who" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {person.name} <span aria-hidden="true">▾</span>
+        </button>
+      )}
+      <span class="chip-slot">{person && <Chip profile={person.profile} today={today} />}</span>
       <span class="unofficial">{words.unofficial}</span>
-      <span class="chip-slot">{profile && <Chip profile={profile} today={today} />}</span>
-      <button type="button" class="link" onClick={() => void openOptions()}>
-        {words.settings}
+      <button type="button" class="link gear" aria-label={words.settings} title={words.settings} onClick={() => void openOptions()}>
+        <span aria-hidden="true">⚙</span>
       </button>
+      <div id={id} class="people" hidden={!open || person === null}>
+        {person && open && <Switch people={people} current={person.id} name={person.name} onDone={() => setOpen(false)} />}
+      </div>
     </header>
+  )
+}
+
+function Switch({ people, current, name, onDone }: { people: People; current: string; name: string; onDone: () => void }) {
+  const { person: t } = usePopupWords()
+  const [typed, setTyped] = useState(name)
+  const rename = (event: Event) => {
+    event.preventDefault()
+    const wanted = typed.trim()
+    if (wanted !== '' && wanted.length <= 30)
+      void profiles.update((now) => renamePerson(now, current, wanted)).then(onDone, () => undefined)
+  }
+  return (
+    <>
+      {people.list.length > 1 && (
+        <ul class="plain">
+          {people.list.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                aria-pressed={one.id === current}
+                onClick={() => void profiles.update((now) => switchTo(now, one.id)).then(onDone, () => undefined)}
+              >
+                {one.name}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form onSubmit={rename} class="with-chips">
+        <input class="input" aria-label={t.name} maxLength={30} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <button type="submit">{t.rename}</button>
+      </form>
+      <button type="button" class="link" onClick={() => void openPage('options.html#me')}>
+        {t.edit}
+      </button>
+    </>
   )
 }
 
@@ -32,13 +93,13 @@ function Chip({ profile, today }: { profile: Profile; today: IsoDate }) {
   const { chip } = usePopupWords()
   const language = useLanguage()
   const places = usePlaces()
-  const place = places?.byCode.get(profile.insuredPlace)
   const days = daysBetween(profile.leftOn, today)
-  const name = place === undefined ? profile.insuredPlace : language === 'zh' ? place.zh.replace(/市$/, '') : place.en
-  const text = [name, hukouWord(profile, chip), days >= 0 ? chip.left(days) : chip.leaving(-days)].join(' · ')
+  const name = shortPlace(places, profile.insuredPlace, language)
+  const text = [name, hukouWord(profile, chip), days >= 0 ? chip.left(days) : chip.leaving(-days)].filter(Boolean).join(' · ')
   return (
-    <span class="tag num" title={text}>
-      {text}
-    </span>
+    <button type="button" class="tag num" title={`${text} · ${chip.edit}`} onClick={() => void openPage('options.html#me')}>
+      <span class="tag-text">{text}</span> <span aria-hidden="true">✎</span>
+      <span class="sr-only">{chip.edit}</span>
+    </button>
   )
 }

@@ -71,6 +71,7 @@ export function Person({
   return (
     <SavingContext.Provider value={saving}>
       <RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
+        <Tabs tab={state.tab} onChange={(tab) => change((now) => ({ ...now, tab }))} />
         <main class="frame">
           <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
             {state.tab !== 'plan' && <h1 class="sr-only">{words.tabs[state.tab]}</h1>}
@@ -95,6 +96,8 @@ export function Person({
             {assessed.status === 'ready' && state.tab === 'plan' && !pageShown && (
               <Plan
                 assessment={assessed.assessment}
+                plan={assessed.plan}
+                engine={assessed.engine}
                 person={person}
                 ticks={ticks}
                 skipped={state.skipped}
@@ -141,7 +144,6 @@ export function Person({
           </div>
         </main>
         <NotSaved fault={saving.note?.kind === 'failed' ? saving.note.fault : null} />
-        <Tabs tab={state.tab} onChange={(tab) => change((now) => ({ ...now, tab }))} />
       </RulesContext.Provider>
     </SavingContext.Provider>
   )

@@ -44,7 +44,7 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
   }
   return (
     <LanguageContext.Provider value={look.language}>
-      <Header profile={person?.profile ?? null} today={today} />
+      <Header people={people} today={today} />
       {broken && (
         <p class="note stop" role="alert">
           {words.broken}

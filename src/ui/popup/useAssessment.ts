@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Assessment } from '../../advisor/assessment.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import type { FigureUse } from '../../domain/figure.ts'
+import { plan } from '../../plan/plan.ts'
+import type { Plan } from '../../plan/shape.ts'
 import type { Profile } from '../../profile/schema.ts'
 import { placesOf } from '../../profile/places.ts'
 import { engineAhead, loadEngine, type Engine } from './engine.ts'
@@ -9,7 +11,7 @@ import { engineAhead, loadEngine, type Engine } from './engine.ts'
 export type Assessed =
   | { status: 'loading' }
   | { status: 'failed'; retry: () => void }
-  | { status: 'ready'; engine: Engine; assessment: Assessment }
+  | { status: 'ready'; engine: Engine; assessment: Assessment; plan: Plan }
 
 /** The assessment of a profile, made anew whenever a fact changes; the rules are loaded anew only when a place does. */
 export function useAssessment(profile: Profile, figures: readonly FigureUse[] | null, today: IsoDate): Assessed {
@@ -45,14 +47,15 @@ export function useAssessment(profile: Profile, figures: readonly FigureUse[] | 
   )
   const assessment = useMemo(() => (engine === null ? null : assessed(engine, profile)), [engine, profile])
   const retry = () => setAttempt(attempt + 1)
-  if (engine !== null) return assessment === null ? { status: 'failed', retry } : { status: 'ready', engine, assessment }
+  if (engine !== null) return assessment === null ? { status: 'failed', retry } : { status: 'ready', engine, ...assessment }
   return loaded?.codes === codes && loaded.engine === null ? { status: 'failed', retry } : { status: 'loading' }
 }
 
-/** The assessment; null for facts that none can be made of, which the view names (Failed.tsx). */
-function assessed(engine: Engine, profile: Profile): Assessment | null {
+/** Assessment and plan; null for facts that none can be made of, which the view names (Failed.tsx). */
+function assessed(engine: Engine, profile: Profile): { assessment: Assessment; plan: Plan } | null {
   try {
-    return engine.assess(profile)
+    const assessment = engine.assess(profile)
+    return { assessment, plan: plan(assessment, profile, engine.today) }
   } catch {
     return null
   }

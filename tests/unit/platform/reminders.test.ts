@@ -6,6 +6,7 @@ import { profiles, reminders, ticks } from '../../../src/platform/items.ts'
 const icon = { text: '', title: '' }
 const granted = { notifications: false }
 const created: { id: string; message: string }[] = []
+const titles: string[] = []
 const api = fakeBrowser as unknown as Record<string, unknown>
 
 /** A fresh background, as the browser starts it. */
@@ -17,7 +18,14 @@ async function background() {
   return module
 }
 const setToday = (date: string) => vi.setSystemTime(new Date(`${date}T07:30:00`))
-const shanghai = { insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'laid-off' as const }
+const shanghai = {
+  insuredPlace: '310000',
+  hukouPlace: '310000',
+  leftOn: '2026-10-31',
+  lastPaidMonth: '2026-10',
+  exit: 'resigned' as const,
+  next: 'flexible' as const,
+}
 
 beforeEach(async () => {
   fakeBrowser.reset()
@@ -36,8 +44,9 @@ beforeEach(async () => {
   }
   api.permissions = { contains: async () => granted.notifications, onAdded: { addListener: () => undefined } }
   api.notifications = {
-    create: async (id: string, { message }: { message: string }) => {
+    create: async (id: string, { title, message }: { title: string; message: string }) => {
       created.push({ id, message })
+      titles.push(title)
       return id
     },
     clear: async () => true,
@@ -67,12 +76,21 @@ describe('the daily alarm', () => {
 describe('the badge', () => {
   test('shows the days to the first payment, and says so in words', async () => {
     await background()
-    expect(icon).toEqual({ text: '9', title: '社保接续 · 还有 9 天：自己缴的第一笔，不断档' })
+    expect(icon).toEqual({ text: '9', title: '社保接续 · 还有 9 天：办灵活就业参保，自己缴养老和医保' })
   })
   test('goes on to the next date when the first is ticked in the plan', async () => {
-    await ticks.update(() => ({ p1: ['plan:first-payment'] }))
+    await ticks.update(() => ({ p1: ['plan:first-payment', 'plan:enrol-flexible'] }))
     await background()
     expect(icon.text).not.toBe('9')
+  })
+  test('is a mark where the first thing has no date, and the words say what it is', async () => {
+    await profiles.update((now) => ({
+      ...now,
+      list: [{ id: 'p1', name: '我', profile: { ...shanghai, exit: 'laid-off', months: { unemployment: 62 } } }],
+    }))
+    await background()
+    expect(icon.text).toBe('!')
+    expect(icon.title).toContain('去办失业登记，领失业金')
   })
   test('is empty when turned off, and without anybody', async () => {
     await reminders.update((now) => ({ ...now, badge: false }))
@@ -102,7 +120,8 @@ describe('notifications', () => {
     setToday('2026-11-23')
     const { look } = await background()
     const first = created.filter(({ id }) => id.includes('first-payment'))
-    expect(first).toEqual([{ id: 'p1:first-payment:2026-11-30:7', message: '还有 7 天：自己缴的第一笔，不断档' }])
+    expect(first).toEqual([{ id: 'p1:first-payment:2026-11-30:7', message: '还有 7 天：缴第一笔，别断档' }])
+    expect(titles.every((title) => title === '社保接续 · 我')).toBe(true)
     await look()
     await background()
     expect(created.filter(({ id }) => id.includes('first-payment'))).toHaveLength(1)
@@ -125,7 +144,7 @@ describe('notifications', () => {
     await background()
     await background()
     expect(created.filter(({ id }) => id.includes('first-payment')).map(({ message }) => message)).toEqual([
-      '自己缴的第一笔，不断档：过了 2 天，看看还能怎么补',
+      '缴第一笔，别断档：过了 2 天，看看还能怎么补',
     ])
   })
   test('none where the mark that it was said cannot be kept, rather than the same at every start', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Deadline, DeadlineId } from '../../../src/advisor/assessment.ts'
+import { addDays } from '../../../src/domain/dates.ts'
+import type { Lead, Plan, Step } from '../../../src/plan/shape.ts'
 import { badgeOf, keepRecent, noticesOf, remindersOf } from '../../../src/reminders/reminders.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { calendarOf } from '../../../src/reminders/export.ts'
@@ -7,59 +8,94 @@ import { remindersFor } from '../../../src/reminders/forPerson.ts'
 import { leftText, lineText } from '../../../src/reminders/texts.ts'
 
 const TODAY = '2026-11-21'
-const deadline = (id: DeadlineId, date: string | null, rest: Partial<Deadline> = {}): Deadline => ({
+const step = (id: string, by: string | null, rest: Partial<Step> = {}): Step => ({
   id,
-  date,
+  group: 'now',
+  by,
   who: 'worker',
-  kind: 'do-by',
+  do: [],
   rule: 'ME-01',
   bound: 'exact',
   title: { zh: id, en: id },
   note: null,
   ...rest,
 })
-const of = (...deadlines: Deadline[]) => remindersOf({ deadlines, today: TODAY, rules: {} }, [])
-const inDays = (days: number) => of(deadline('medical-grace-ends', new Date(Date.UTC(2026, 10, 21 + days)).toISOString().slice(0, 10)))
+const lead = (rest: Partial<Lead> = {}): Lead => ({
+  id: 'nothing-due',
+  title: { zh: '先做这个', en: 'Do this' },
+  why: { zh: '因为', en: 'because' },
+  by: null,
+  do: [],
+  documents: [],
+  rules: ['ME-01'],
+  asks: [],
+  ...rest,
+})
+const made = (steps: Step[], first: Lead = lead(), ticked: string[] = []) =>
+  remindersOf({ lead: first, steps } satisfies Pick<Plan, 'lead' | 'steps'>, { today: TODAY, rules: {} }, ticked)
+const of = (...steps: Step[]) => made(steps)
+const inDays = (days: number) => of(step('medical-grace-ends', addDays(TODAY, days)))
 
-describe('which dates become reminders', () => {
+describe('what of the plan becomes a reminder', () => {
   test('nearest first, with the days left', () => {
-    expect(
-      of(deadline('arbitration', '2027-10-31'), deadline('first-payment', '2026-11-30')).map(({ id, daysLeft }) => [id, daysLeft]),
-    ).toEqual([
+    expect(of(step('arbitration', '2027-10-31'), step('first-payment', '2026-11-30')).map(({ id, daysLeft }) => [id, daysLeft])).toEqual([
       ['first-payment', 9],
       ['arbitration', 344],
     ])
   })
-  test('not those without a date', () => expect(of(deadline('resident-window', null))).toEqual([]))
+  test('no step without a date', () => expect(of(step('medical-after-benefit', null))).toEqual([]))
+  test('the lead by its date', () => {
+    expect(made([], lead({ id: 'renew-medical', by: '2026-11-30' })).map(({ id, date, undated }) => [id, date, undated])).toEqual([
+      ['renew-medical', '2026-11-30', false],
+    ])
+  })
+  test('the lead without a date on the next working day: registering as unemployed is in the calendar too', () => {
+    expect(made([], lead({ id: 'claim-benefit' })).map(({ date, undated }) => [date, undated])).toEqual([['2026-11-23', true]])
+  })
+  test.each(['nothing-due', 'answer-question'] as const)('not a lead that is nothing to do on a day: %s', (id) =>
+    expect(made([], lead({ id }))).toEqual([]),
+  )
   test('not those ticked as done in the plan', () => {
-    expect(remindersOf({ deadlines: [deadline('first-payment', '2026-11-30')], today: TODAY, rules: {} }, ['plan:first-payment'])).toEqual(
-      [],
-    )
+    expect(
+      made([step('first-payment', '2026-11-30')], lead({ id: 'claim-benefit' }), ['plan:first-payment', 'plan:claim-benefit']),
+    ).toEqual([])
   })
-  test('not what opened already', () => expect(of(deadline('unemployment-register', '2026-11-01', { kind: 'opens' }))).toEqual([]))
   test('but what the employer should have done by now: the person must ask', () => {
-    expect(of(deadline('employer-transfer', '2026-11-15', { who: 'employer' }))).toHaveLength(1)
+    expect(of(step('employer-transfer', '2026-11-15', { who: 'employer' }))).toHaveLength(1)
   })
-  test('not what is more than a month past', () => expect(of(deadline('first-payment', '2026-10-01'))).toEqual([]))
+  test('not what is more than a month past', () => expect(of(step('first-payment', '2026-10-01'))).toEqual([]))
 })
 
-test('every reminder of a real answer names the document it rests on', () => {
-  const list = remindersFor(
-    { insuredPlace: '310000', hukouPlace: '340100', leftOn: '2026-10-31', exit: 'laid-off' },
-    wholePolicy,
-    TODAY,
-    [],
-    [],
-  )
-  expect(list.length).toBeGreaterThan(4)
+const LET_GO = {
+  insuredPlace: '310000',
+  hukouPlace: '340100',
+  leftOn: '2026-10-31',
+  exit: 'laid-off' as const,
+  months: { unemployment: 62 },
+}
+
+test('every reminder of a real answer names the document it rests on, and the person', () => {
+  const list = remindersFor(LET_GO, wholePolicy, TODAY, [], [])
+  expect(list.length).toBeGreaterThan(3)
   for (const { id, basis } of list) expect(basis, id).toMatch(/.{4,}/)
   const text = calendarOf({ id: 'p1', name: '妈妈' }, list, { language: 'zh', stamp: '20261121T080000Z', daysBefore: [7, 3, 1] }).replace(
     /\r\n /g,
     '',
   )
-  expect(text).toContain('SUMMARY:最晚接上医保、不用等待 · 妈妈')
+  expect(text).toMatch(/SUMMARY:去办失业登记.* · 妈妈/)
   expect(text).toMatch(/DESCRIPTION:\S.*依据：.+\\n非官方提醒/)
-  expect(text.match(/BEGIN:VALARM/g)).toHaveLength(2 * (text.match(/BEGIN:VEVENT/g)?.length ?? 0))
+  expect(text).not.toMatch(/不用办/)
+})
+
+test('a person with nothing to do has an empty calendar of their own, not everybody’s dates', () => {
+  const retired = {
+    insuredPlace: '310000',
+    leftOn: '2026-10-31',
+    exit: 'retired' as const,
+    drawing: 'pension' as const,
+    housingFund: false,
+  }
+  expect(remindersFor(retired, wholePolicy, TODAY, [], [])).toEqual([])
 })
 
 describe('when to speak up', () => {
@@ -111,7 +147,7 @@ describe('when to speak up', () => {
   })
 })
 
-describe('the badge shows the days left to what the person must do or loses', () => {
+describe('the badge shows the days left to what the person must do', () => {
   test.each([
     [0, '0', 'stop'],
     [7, '7', 'stop'],
@@ -125,12 +161,12 @@ describe('the badge shows the days left to what the person must do or loses', ()
   test.each([
     ['further off than 60 days', inDays(61)],
     ['past', inDays(-1)],
-    ['the employer’s duty', of(deadline('housing-fund-seal', '2026-11-30', { who: 'employer' }))],
+    ['the employer’s duty', of(step('housing-fund-seal', '2026-11-30', { who: 'employer' }))],
   ])('nothing for what is %s', (_name, list) => {
     expect(badgeOf(list)).toBeNull()
   })
-  test('the end of cover counts, though nobody has to do it', () => {
-    expect(badgeOf(of(deadline('medical-cover-ends', '2026-11-30', { who: 'fund', kind: 'ends' })))?.text).toBe('9')
+  test('a first thing to do without a date is a mark, not a number', () => {
+    expect(badgeOf(made([step('x', '2026-11-22')], lead({ id: 'claim-benefit' })))).toMatchObject({ text: '!', tone: 'soon' })
   })
 })
 

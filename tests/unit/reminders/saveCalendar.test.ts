@@ -15,7 +15,7 @@ const list: Reminder[] = [
     daysLeft: 71,
     title: { zh: '续上医保', en: 'Resume cover' },
     note: null,
-    kind: 'do-by',
+    undated: false,
     who: 'worker',
     bound: 'exact',
     rule: 'ME-09',
@@ -29,9 +29,9 @@ beforeEach(() => {
 })
 
 test.each([
-  ['one person needs no name on the dates', [me], 'SUMMARY:续上医保\r\n'],
-  ['of several people each date says whose it is', [me, { ...me, id: 'p2', name: '妈妈' }], 'SUMMARY:续上医保 · 我\r\n'],
-])('%s, from the popup as from the options', async (_, people, said) => {
+  ['of one person', [me], 'SUMMARY:续上医保 · 我\r\n'],
+  ['of several people', [me, { ...me, id: 'p2', name: '妈妈' }], 'SUMMARY:续上医保 · 我\r\n'],
+])('each date says whose it is, %s, from the popup as from the options', async (_, people, said) => {
   await profiles.update(() => ({ active: 'p1', list: people }))
   await saveCalendar(me, list, 'zh')
   const [name, text, type] = download.mock.calls[0] ?? []

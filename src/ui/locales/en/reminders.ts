@@ -10,7 +10,7 @@ export const reminders = {
   who: { worker: 'You do this', employer: 'The employer does this; you ask', agency: 'The agency does this', fund: 'Happens by itself' },
   bound: { exact: '', usual: 'usually', 'at-latest': 'at the latest' },
   basis: (document: string) => `Rests on: ${document}`,
-  kind: { 'do-by': 'due', ends: 'ends', opens: 'opens' },
+  now: 'now',
   badge: 'Show the days left on the toolbar icon',
   badgeHint: 'The nearest matter within 60 days.',
   notify: 'Show notifications',

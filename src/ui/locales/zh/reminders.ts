@@ -8,7 +8,7 @@ export const reminders = {
   who: { worker: '你来办', employer: '单位办，你来催', agency: '经办机构办', fund: '自动发生' },
   bound: { exact: '', usual: '通常', 'at-latest': '最晚' },
   basis: (document: string) => `依据：${document}`,
-  kind: { 'do-by': '截止', ends: '停止', opens: '开始' },
+  now: '现在就办',
   badge: '在工具栏图标上显示剩余天数',
   badgeHint: '60 天以内最近的一件。',
   notify: '弹出通知',

@@ -23,15 +23,7 @@ export function Estimate({ engine, assessment, profile, costs, onChange, onAnswe
       <section>
         <h2>{t.which}</h2>
         <p class="note">{missing.length > 0 ? t.needsFacts : t.noEstimate}</p>
-        {missing.length > 0 && (
-          <Question
-            assessment={{ ...assessment, questions: missing.map((fact) => ({ fact, settles: 1 })) }}
-            profile={profile}
-            skipped={[]}
-            onAnswer={onAnswer}
-            onSkip={null}
-          />
-        )}
+        {missing[0] && <Question fact={missing[0]} profile={profile} today={assessment.today} onAnswer={onAnswer} onSkip={null} />}
       </section>
     )
   }

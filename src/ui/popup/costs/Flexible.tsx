@@ -1,10 +1,12 @@
 import type { CostPart, Route } from '../../../advisor/assessment.ts'
+import { missingOf } from '../../../plan/facts.ts'
 import { yuan, grouped, percent } from '../../kit/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { Traced } from '../../kit/Traced.tsx'
+import { Amount, AskedAmount } from '../plan/Amount.tsx'
 import { usePopupWords } from '../words.ts'
 import { accountShare } from './account.ts'
 import { BaseField } from './BaseField.tsx'
@@ -30,6 +32,7 @@ export function Flexible({ engine, assessment, profile, costs, onChange, onKeep,
   const monthly = asked.routes.find(({ id }) => id === 'flexible')?.monthly ?? known
   const cost = monthly.chosen ?? monthly.lowest
   const pensionPart = cost.parts.find((part) => part.insurance === 'pension')
+  const missing = missingOf({ ...route, monthly: { ...monthly, lowest: cost } })
   const account = accountShare(pensionPart, monthly.told.accountRate)
   return (
     <>
@@ -38,14 +41,17 @@ export function Flexible({ engine, assessment, profile, costs, onChange, onKeep,
           <Pill verdict={route.verdict} /> {t.notSure[route.verdict]}
         </p>
       )}
-      <section>
+      <section class="result" aria-live="polite">
         <p class="small muted">{monthly.chosen === null ? t.atLowest : t.atChosen}</p>
-        <p class="big num">
-          {yuan(cost.fen)} <small>{t.aMonth}</small>
+        <p class={missing.length === 0 ? 'big num' : 'big num partial'}>
+          <Amount cost={cost} missing={missing} /> <small>{t.aMonth}</small>
         </p>
-        <p class="num muted">{t.aYear(yuan(cost.fen * 12))}</p>
-        {monthly.status === 'expired' && <p class="note soon">{t.expired}</p>}
+        {missing.length === 0 && <p class="num muted">{t.aYear(yuan(cost.fen * 12))}</p>}
       </section>
+      {monthly.status === 'expired' && <p class="note soon">{t.expired}</p>}
+      {missing.map((insurance) => (
+        <AskedAmount key={insurance} insurance={insurance} place={assessment.place} />
+      ))}
       {pension && (
         <BaseField
           label={t.pensionBase}
@@ -71,8 +77,8 @@ export function Flexible({ engine, assessment, profile, costs, onChange, onKeep,
           <Part key={part.insurance} part={part} />
         ))}
         <div class="row total">
-          <span>{words.routes.total}</span>
-          <b class="num">{yuan(cost.fen)}</b>
+          <span>{missing.length === 0 ? words.routes.total : words.amount.aMonthLabel}</span>
+          <Amount cost={cost} missing={missing} />
         </div>
         {monthly.subsidy && <Traced label={words.routes.subsidy} value={`−${yuan(monthly.subsidy.fen)}`} trace={monthly.subsidy.trace} />}
         {account && <Traced label={t.account} value={yuan(account.fen)} trace={account.trace} class="own" />}

@@ -1,10 +1,24 @@
 import type { Cost, MonthlyCost } from '../../../advisor/assessment.ts'
+import type { Insurance } from '../../../domain/insurance.ts'
+import type { PlaceCode } from '../../../domain/place.ts'
 import { grouped, percent, yuan } from '../../kit/format.ts'
 import { Traced } from '../../kit/Traced.tsx'
 import { usePopupWords } from '../words.ts'
+import { Amount, AskedAmount } from './Amount.tsx'
 
 /** A monthly cost part by part; each number opens how it came about. */
-export function CostLines({ cost, subsidy }: { cost: Cost; subsidy: MonthlyCost['subsidy'] }) {
+export function CostLines({
+  cost,
+  missing,
+  place,
+  subsidy,
+}: {
+  cost: Cost
+  /** What is open to the person and has no amount here. */
+  missing: readonly Insurance[]
+  place: PlaceCode
+  subsidy: MonthlyCost['subsidy']
+}) {
   const words = usePopupWords()
   const t = words.routes
   return (
@@ -18,12 +32,15 @@ export function CostLines({ cost, subsidy }: { cost: Cost; subsidy: MonthlyCost[
           note={part.figures.some(({ status }) => status === 'expired') ? <small class="warn"> {t.expired}</small> : null}
         />
       ))}
-      {cost.parts.length > 1 && (
+      {cost.parts.length + missing.length > 1 && (
         <div class="row total">
-          <span>{t.total}</span>
-          <b class="num">{yuan(cost.fen)}</b>
+          <span>{missing.length === 0 ? t.total : words.amount.aMonthLabel}</span>
+          <Amount cost={cost} missing={missing} />
         </div>
       )}
+      {missing.map((insurance) => (
+        <AskedAmount key={insurance} insurance={insurance} place={place} />
+      ))}
       {subsidy && <Traced label={t.subsidy} value={`−${yuan(subsidy.fen)}`} trace={subsidy.trace} />}
     </div>
   )

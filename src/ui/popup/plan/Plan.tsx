@@ -1,20 +1,45 @@
+import { useState } from 'preact/hooks'
 import type { Assessment } from '../../../advisor/assessment.ts'
-import type { Person } from '../../../profile/people.ts'
+import { changedWays, decisiveFact } from '../../../plan/decisive.ts'
+import type { LeadId, Plan as PlanValue } from '../../../plan/shape.ts'
+import { factAt, type Person } from '../../../profile/people.ts'
 import type { Fact } from '../../../profile/schema.ts'
+import { remindersOf, tickOf } from '../../../reminders/reminders.ts'
 import { AfterPaint } from '../../kit/AfterPaint.tsx'
+import { useLanguage } from '../../kit/language.ts'
+import { saveCalendar } from '../../kit/saveCalendar.ts'
 import type { TickList } from '../../kit/useTicks.ts'
+import type { Engine } from '../engine.ts'
+import { inputOf } from '../question/facts.ts'
 import { Question } from '../question/Question.tsx'
 import { usePopupWords } from '../words.ts'
-import { Headline } from './Headline.tsx'
-import { Routes } from './Routes.tsx'
+import { Answered } from './Answered.tsx'
+import { Facts } from './Facts.tsx'
+import { Hero } from './Hero.tsx'
 import { Steps } from './Steps.tsx'
 import { Stops } from './Stops.tsx'
 import { Unknowns } from './Unknowns.tsx'
+import { Ways } from './Ways.tsx'
 import './plan.css'
 
-/** The plan: what stops when, what to do next, the one question worth answering, the ways on, what is not known. */
+/** The answers a fact is picked from; null for one that is typed. */
+function answersOf(fact: Fact): readonly unknown[] | null {
+  const input = inputOf(fact)
+  return input.type === 'flag' ? [true, false] : input.type === 'choice' && !input.several ? input.options : null
+}
+
+/** Where somebody moves to, or when a job begins, is asked of those who said that they move or have one. */
+const concerns = (fact: Fact, next: Person['profile']['next']): boolean =>
+  fact === 'movingTo' ? next === 'moving' : fact === 'newJobFrom' ? next === 'new-job' : true
+
+/** What somebody draws once a lead is done. */
+const DRAWN: Partial<Record<LeadId, 'pension' | 'unemployment'>> = { 'claim-benefit': 'unemployment', 'apply-pension': 'pension' }
+
+/** The plan: what to do first with its numbers, the next steps, the one question that would change it, other ways, where each insurance stands. */
 export function Plan({
   assessment,
+  plan,
+  engine,
   person,
   ticks,
   skipped,
@@ -22,6 +47,8 @@ export function Plan({
   onSkip,
 }: {
   assessment: Assessment
+  plan: PlanValue
+  engine: Engine
   person: Person
   ticks: TickList
   skipped: readonly string[]
@@ -29,20 +56,80 @@ export function Plan({
   onSkip: (fact: Fact) => void
 }) {
   const words = usePopupWords()
+  const language = useLanguage()
+  const [asked, setAsked] = useState<Fact | null>(null)
+  const [saved, setSaved] = useState(false)
+  const [last, setLast] = useState<{ fact: Fact; value: unknown; before: PlanValue } | null>(null)
+  const answer = async (fact: Fact, value: unknown) => {
+    const before = { fact, value: factAt(person.profile, fact), before: plan }
+    const kept = await onAnswer(fact, value)
+    if (kept) {
+      setLast(before)
+      setAsked(null)
+    }
+    return kept
+  }
+  const question = (fact: Fact | null, title?: string) =>
+    fact !== null && (
+      <Question
+        fact={fact}
+        {...(title === undefined ? {} : { title })}
+        settles={assessment.questions.find((one) => one.fact === fact)?.settles ?? 0}
+        profile={person.profile}
+        today={assessment.today}
+        onAnswer={answer}
+        onSkip={onSkip}
+      />
+    )
+  // A benefit claimed and a pension applied for are facts of the person: the plan goes on from them.
+  const finish = (done: boolean) => {
+    const drawn = DRAWN[plan.lead.id]
+    if (done && drawn !== undefined) void answer('drawing', drawn)
+    else ticks.set(tickOf(plan.lead.id), done)
+  }
+  const inHero = plan.lead.id === 'answer-question' ? (plan.lead.asks.find((fact) => !skipped.includes(fact)) ?? null) : null
   return (
     <>
-      <Headline assessment={assessment} />
+      <Hero lead={plan.lead} ticks={ticks} finished={ticks.has(tickOf(plan.lead.id))} onFinish={finish}>
+        {inHero === null ? undefined : question(inHero, '')}
+      </Hero>
+      {last !== null && (
+        <Answered
+          label={words.question.facts[last.fact].label}
+          changed={changedWays(last.before, plan)}
+          onUndo={() => {
+            void onAnswer(last.fact, last.value)
+            setLast(null)
+          }}
+        />
+      )}
+      <Facts facts={plan.facts} label={words.hero.facts} />
       {assessment.placeNotInPack && <p class="note soon">{words.notInPack}</p>}
-      <Stops assessment={assessment} profile={person.profile} />
-      <Steps assessment={assessment} person={person} ticks={ticks} />
-      <Question assessment={assessment} profile={person.profile} skipped={skipped} onAnswer={onAnswer} onSkip={onSkip} />
+      <Steps
+        plan={plan}
+        today={assessment.today}
+        ticks={ticks}
+        onCalendar={() => void saveCalendar(person, remindersOf(plan, assessment, ticks.all), language).then(() => setSaved(true))}
+        calendarSaved={saved}
+      />
       <AfterPaint>
-        {() => (
-          <>
-            <Routes assessment={assessment} profile={person.profile} ticks={ticks} />
-            <Unknowns assessment={assessment} />
-          </>
-        )}
+        {() => {
+          const decisive = decisiveFact({ assessment, plan, profile: person.profile }, skipped, answersOf, engine.assess)
+          const shown = asked ?? (decisive === inHero ? null : decisive)
+          const other =
+            shown === null && inHero === null
+              ? (assessment.questions.find(({ fact }) => !skipped.includes(fact) && concerns(fact, person.profile.next))?.fact ?? null)
+              : null
+          return (
+            <>
+              {question(shown, asked === null ? words.question.decides : words.question.title)}
+              <Ways plan={plan} assessment={assessment} ticks={ticks} onAsk={setAsked} />
+              {question(other, words.question.title)}
+              <Stops assessment={assessment} profile={person.profile} />
+              <Unknowns assessment={assessment} />
+            </>
+          )
+        }}
       </AfterPaint>
     </>
   )

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Assessment, Route } from '../../../advisor/assessment.ts'
 import { checklist } from '../../../briefing/documents.ts'
+import { missingOf } from '../../../plan/facts.ts'
 import { openPage } from '../../../platform/tab.ts'
 import { Channel } from '../../kit/Channel.tsx'
 import { Checklist } from '../../kit/Checklist.tsx'
@@ -8,6 +9,7 @@ import { yuan } from '../../kit/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
+import { hasPaper, setPaper } from '../../kit/papers.ts'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { Traced } from '../../kit/Traced.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
@@ -56,7 +58,7 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
       )}
       {route.monthly && (
         <Part title={t.cost}>
-          <CostLines cost={route.monthly.lowest} subsidy={route.monthly.subsidy} />
+          <CostLines cost={route.monthly.lowest} missing={missingOf(route)} place={assessment.place} subsidy={route.monthly.subsidy} />
         </Part>
       )}
       {route.id === 'unemployment-benefit' && assessment.unemployment.monthly.length > 0 && (
@@ -81,11 +83,7 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
       )}
       {papers.length > 0 && (
         <Part title={t.documents}>
-          <Checklist
-            items={papers}
-            isTicked={(id) => ticks.has(`${route.id}:${id}`)}
-            onTick={(id, on) => ticks.set(`${route.id}:${id}`, on)}
-          />
+          <Checklist items={papers} isTicked={(id) => hasPaper(ticks, id)} onTick={(id, on) => setPaper(ticks, id, on)} />
         </Part>
       )}
       {route.steps.length > 0 && (

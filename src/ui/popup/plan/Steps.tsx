@@ -1,91 +1,123 @@
 import { useId } from 'preact/hooks'
-import type { Assessment } from '../../../advisor/assessment.ts'
-import type { Person } from '../../../profile/people.ts'
-import { remindersOf, tickOf } from '../../../reminders/reminders.ts'
-import { shortDate } from '../../kit/format.ts'
+import type { IsoDate } from '../../../domain/dates.ts'
+import type { Plan, Step } from '../../../plan/shape.ts'
+import { tickOf } from '../../../reminders/reminders.ts'
+import { DoorLink } from '../../kit/DoorLink.tsx'
+import { Law } from '../../kit/Law.tsx'
 import { useLanguage, useSay } from '../../kit/language.ts'
-import { RuleView } from '../../kit/RuleView.tsx'
-import { saveCalendar } from '../../kit/saveCalendar.ts'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords } from '../words.ts'
-import { foldSteps, stepsOf, type Step } from './order.ts'
+import { whenText } from './when.ts'
 
-/** Dates and tasks, nearest first; a tick is remembered. */
-export function Steps({ assessment, person, ticks }: { assessment: Assessment; person: Person; ticks: TickList }) {
-  const language = useLanguage()
+/** How many steps stand open before the rest is folded away. */
+const FIRST = 3
+
+/** The steps after the lead: three open, the employer's as one line, later and done ones folded away. */
+export function Steps({
+  plan,
+  today,
+  ticks,
+  onCalendar,
+  calendarSaved,
+}: {
+  plan: Plan
+  today: IsoDate
+  ticks: TickList
+  onCalendar: () => void
+  calendarSaved: boolean
+}) {
   const { steps: t } = usePopupWords()
-  const steps = stepsOf(assessment)
-  const tickable = steps.filter((step) => step.tickable)
-  const { first, rest } = foldSteps(steps)
+  const isDone = (step: Step) => ticks.has(tickOf(step.id))
+  const open = plan.steps.filter((step) => !isDone(step))
+  const mine = open.filter(({ group }) => group !== 'employer')
+  const employer = open.filter(({ group }) => group === 'employer')
+  const done = plan.steps.filter(isDone)
   const lines = (list: readonly Step[]) => (
     <ul class="todo">
       {list.map((step) => (
-        <Line key={step.deadline.id} step={step} today={assessment.today} ticks={ticks} />
+        <Line key={step.id} step={step} today={today} ticks={ticks} />
       ))}
     </ul>
   )
-  const done = tickable.filter(({ deadline }) => ticks.has(tickOf(deadline.id))).length
+  const late = employer.filter(({ by }) => by !== null && by < today)
+  const next = employer[0]?.by ?? null
+  const when = useWhen(next, today)
   return (
-    <section>
+    <section class="steps">
       <div class="row heading">
         <h2>{t.title}</h2>
-        {done > 0 && <span class="small muted num">{t.done(done, tickable.length)}</span>}
-        {steps.length > 0 && (
-          <button type="button" class="link" onClick={() => void saveCalendar(person, remindersOf(assessment, ticks.all), language)}>
-            {t.calendar}
-          </button>
-        )}
+        <button type="button" class="link" onClick={onCalendar}>
+          {t.calendar}
+        </button>
       </div>
-      {steps.length === 0 && <p class="note">{t.none}</p>}
-      {lines(first)}
-      {rest.length > 0 && (
+      <p role="status" class="small muted">
+        {calendarSaved && t.calendarDone}
+      </p>
+      {open.length === 0 && <p class="small muted">{t.none}</p>}
+      {lines(mine.slice(0, FIRST))}
+      {employer.length > 0 && (
+        <details class="rest employer">
+          <summary>
+            <span>{t.employer(late.length > 0 ? late.length : employer.length)}</span>
+            {when && <span class={`when num ${when.tone}`}>{when.text}</span>}
+          </summary>
+          {lines(employer)}
+        </details>
+      )}
+      {mine.length > FIRST && (
         <details class="rest">
-          <summary>{t.rest(rest.length)}</summary>
-          {lines(rest)}
+          <summary>{t.rest(mine.length - FIRST)}</summary>
+          {lines(mine.slice(FIRST))}
+        </details>
+      )}
+      {done.length > 0 && (
+        <details class="rest">
+          <summary>{t.done(done.length)}</summary>
+          {lines(done)}
         </details>
       )}
     </section>
   )
 }
 
-function Line({ step, today, ticks }: { step: Step; today: string; ticks: TickList }) {
+function useWhen(by: IsoDate | null, today: IsoDate) {
+  const language = useLanguage()
+  const { steps } = usePopupWords()
+  return by === null ? null : whenText(by, today, language, steps)
+}
+
+function Line({ step, today, ticks }: { step: Step; today: IsoDate; ticks: TickList }) {
   const { steps: t } = usePopupWords()
   const say = useSay()
   const id = useId()
-  const { deadline, days, tickable } = step
-  const key = tickOf(deadline.id)
-  const done = tickable && ticks.has(key)
-  const overdue = deadline.kind === 'do-by' && days !== null && days < 0
-  const tone = done ? '' : overdue ? 'stop' : days !== null && days <= 7 && deadline.kind !== 'opens' ? 'soon' : ''
+  const key = tickOf(step.id)
+  const done = ticks.has(key)
+  const when = useWhen(step.by, today)
   return (
     <li class={done ? 'done' : ''}>
-      {tickable ? (
-        <input type="checkbox" id={id} checked={done} onChange={(event) => ticks.set(key, event.currentTarget.checked)} />
-      ) : (
-        <span class="dot" aria-hidden="true" />
-      )}
+      <input type="checkbox" id={id} checked={done} onChange={(event) => ticks.set(key, event.currentTarget.checked)} />
       <div>
-        {tickable ? <label for={id}>{say(deadline.title)}</label> : <span>{say(deadline.title)}</span>}
-        <details>
-          <summary>
-            {[deadline.kind === 'do-by' ? t.who[deadline.who] : t.why, deadline.bound === 'usual' ? t.bound.usual : '']
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </summary>
-          {deadline.note && <p>{say(deadline.note)}</p>}
-          <RuleView id={deadline.rule} />
-        </details>
-      </div>
-      <p class={`when num ${tone}`}>
-        {deadline.date === null ? (
-          t.noDate
-        ) : (
-          <>
-            <time dateTime={deadline.date}>{shortDate(deadline.date, today)}</time>
-            {days !== null && !done && <small>{overdue ? t.past(-days) : days >= 0 ? t.inDays(days) : ''}</small>}
-          </>
+        <label for={id}>{say(step.title)}</label>
+        {!done && (
+          <div class="small also">
+            {step.note && <p>{say(step.note)}</p>}
+            {step.do.map((door) => (
+              <DoorLink key={door.id} door={door} />
+            ))}
+            <Law rules={[step.rule]} />
+          </div>
         )}
-      </p>
+        {done && (
+          <button type="button" class="link" onClick={() => ticks.set(key, false)}>
+            {t.undo}
+          </button>
+        )}
+      </div>
+      {when && !done && step.by !== null && (
+        <p class={`when num ${when.tone}`}>
+          <time dateTime={step.by}>{when.text}</time>
+        </p>
+      )}
     </li>
   )
 }

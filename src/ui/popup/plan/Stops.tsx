@@ -1,13 +1,15 @@
 import { useId, useState } from 'preact/hooks'
 import type { Assessment, StopLine } from '../../../advisor/assessment.ts'
+import type { Language } from '../../../domain/text.ts'
 import type { Profile } from '../../../profile/schema.ts'
-import { shortDate } from '../../kit/format.ts'
-import { useSay } from '../../kit/language.ts'
+import { dayText } from '../../../plan/say.ts'
+import { useLanguage, useSay } from '../../kit/language.ts'
 import { RuleView } from '../../kit/RuleView.tsx'
 import { usePopupWords, type PopupWords } from '../words.ts'
-import { tilesOf } from './order.ts'
+import { stateOf, tilesOf, openFact } from './tiles.ts'
 
-const TONE: Record<StopLine['state'], string> = {
+const TONE: Record<ReturnType<typeof stateOf>, string> = {
+  lapsed: 'soon',
   'can-continue': 'good',
   stops: 'stop',
   paused: 'good',
@@ -15,13 +17,10 @@ const TONE: Record<StopLine['state'], string> = {
   ended: 'stop',
 }
 
-/** What stops on a day that is past has ended. */
-const stateOf = (stop: StopLine, today: string): StopLine['state'] =>
-  stop.state === 'stops' && stop.on !== null && stop.on < today ? 'ended' : stop.state
-
-function detail(stop: StopLine, profile: Profile, today: string, words: PopupWords): string {
-  if (stop.state === 'to-confirm' && stop.insurance === 'unemployment') return words.question.facts.exit.label
-  if (stop.on !== null) return words.stops.until(shortDate(stop.on, today))
+function detail(stop: StopLine, assessment: Assessment, profile: Profile, words: PopupWords, language: Language): string {
+  const fact = openFact(stop, assessment)
+  if (fact !== null) return words.question.facts[fact].label
+  if (stop.on !== null) return words.stops.until(dayText(stop.on, assessment.today)[language])
   const months = stop.insurance === 'pension' ? profile.months?.pension : null
   return typeof months === 'number' ? words.stops.months(months) : ''
 }
@@ -30,6 +29,7 @@ function detail(stop: StopLine, profile: Profile, today: string, words: PopupWor
 export function Stops({ assessment, profile }: { assessment: Assessment; profile: Profile }) {
   const words = usePopupWords()
   const say = useSay()
+  const language = useLanguage()
   const id = useId()
   const [open, setOpen] = useState<StopLine['insurance'] | null>(null)
   const shown = assessment.stops.find((stop) => stop.insurance === open)
@@ -45,7 +45,7 @@ export function Stops({ assessment, profile }: { assessment: Assessment; profile
     >
       <span>{words.stops.names[stop.insurance]}</span>
       <b class={TONE[stateOf(stop, assessment.today)]}>{words.stops.states[stateOf(stop, assessment.today)]}</b>
-      <span class="num">{detail(stop, profile, assessment.today, words)}</span>
+      <span class="num">{detail(stop, assessment, profile, words, language)}</span>
     </button>
   )
   return (

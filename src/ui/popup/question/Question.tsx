@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks'
-import type { Assessment } from '../../../advisor/assessment.ts'
 import type { IsoDate } from '../../../domain/dates.ts'
 import type { Fact, Profile } from '../../../profile/schema.ts'
 import { usePopupWords } from '../words.ts'
@@ -7,51 +5,48 @@ import { Choice } from './Choice.tsx'
 import { inputOf } from './facts.ts'
 import { Typed } from './Typed.tsx'
 
-/** The one question whose answer settles most, answered in place; "I do not know" brings the next. */
+/** One question, answered in place; "I do not know" puts it aside. An empty title stands in a box that says what it is about. */
 export function Question({
-  assessment,
+  fact,
+  title,
+  settles = 0,
   profile,
-  skipped,
+  today,
   onAnswer,
   onSkip,
 }: {
-  assessment: Assessment
+  fact: Fact
+  title?: string
+  settles?: number
   profile: Profile
-  skipped: readonly string[]
+  today: IsoDate
   /** Resolves to whether the answer was kept. */
   onAnswer: (fact: Fact, value: unknown) => Promise<boolean>
   /** Null where there is nothing else to ask. */
   onSkip: ((fact: Fact) => void) | null
 }) {
   const { question: t } = usePopupWords()
-  const [said, setSaid] = useState('')
-  const next = assessment.questions.find(({ fact }) => !skipped.includes(fact))
-  const answer = async (fact: Fact, value: unknown) => setSaid((await onAnswer(fact, value)) ? t.saved(t.facts[fact].label) : '')
+  const heading = title ?? t.title
   return (
-    <>
-      <p role="status" class="sr-only">
-        {said}
-      </p>
-      {next && (
-        <section class="question" aria-label={t.title}>
-          <div class="row">
-            <h2>{t.title}</h2>
-            {next.settles > 1 && <span class="small muted num">{t.settles(next.settles)}</span>}
-          </div>
-          <p>
-            <b>{t.facts[next.fact].ask}</b> <span class="small muted">{t.facts[next.fact].why}</span>
-          </p>
-          <Answer
-            key={next.fact}
-            fact={next.fact}
-            profile={profile}
-            today={assessment.today}
-            onAnswer={(value) => void answer(next.fact, value)}
-            onSkip={onSkip === null ? null : () => onSkip(next.fact)}
-          />
-        </section>
+    <section class={heading === '' ? 'question plain' : 'question'} aria-label={heading || t.title}>
+      {heading !== '' && (
+        <div class="row">
+          <h2>{heading}</h2>
+          {settles > 1 && <span class="small muted num">{t.settles(settles)}</span>}
+        </div>
       )}
-    </>
+      <p>
+        <b>{t.facts[fact].ask}</b> {heading !== '' && <span class="small muted">{t.facts[fact].why}</span>}
+      </p>
+      <Answer
+        key={fact}
+        fact={fact}
+        profile={profile}
+        today={today}
+        onAnswer={(value) => void onAnswer(fact, value)}
+        onSkip={onSkip === null ? null : () => onSkip(fact)}
+      />
+    </section>
   )
 }
 

@@ -1,0 +1,27 @@
+import type { Door } from '../../plan/shape.ts'
+import { useLanguage } from './language.ts'
+
+/** Where a thing is done: the official site in a new tab, or the hotline to call. */
+export function DoorLink({ door, label, primary = false }: { door: Door; label?: string; primary?: boolean }) {
+  const name = door.name[useLanguage()]
+  const lang = /\p{Script=Han}/u.test(name) ? 'zh-CN' : undefined
+  const text = (
+    <>
+      {label === undefined ? '' : `${label} `}
+      <span lang={lang}>{name}</span>
+    </>
+  )
+  const look = primary ? 'button primary' : 'door'
+  if (door.host !== null) {
+    return (
+      <a class={look} href={`https://${door.host}/`} target="_blank" rel="noopener noreferrer" title={door.host}>
+        {text} <span aria-hidden="true">↗</span>
+      </a>
+    )
+  }
+  return (
+    <a class={look} href={`tel:${door.phone}`}>
+      {text}
+    </a>
+  )
+}

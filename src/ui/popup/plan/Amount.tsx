@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks'
+import type { Cost, CostPart } from '../../../advisor/assessment.ts'
+import type { Insurance } from '../../../domain/insurance.ts'
+import type { PlaceCode } from '../../../domain/place.ts'
+import { today } from '../../../platform/days.ts'
+import { localFigures } from '../../../platform/items.ts'
+import { newId } from '../../../platform/newId.ts'
+import { openPage } from '../../../platform/tab.ts'
+import { askFor } from '../../../plan/facts.ts'
+import { answeredFigure } from '../../../profile/answeredFigure.ts'
+import { typedYuan } from '../../../profile/typed.ts'
+import { shortYuan } from '../../kit/format.ts'
+import { useSaving } from '../../kit/saving.ts'
+import { usePopupWords } from '../words.ts'
+
+/** A sum with what is not known inside it: `养老 ¥880.60 ＋ 医保 ？（问 12393）`. A whole sum is one number. */
+export function Amount({ cost, missing }: { cost: Cost; missing: readonly Insurance[] }) {
+  const words = usePopupWords()
+  const t = words.amount
+  const name = (part: Pick<CostPart, 'insurance'>) => words.stops.names[part.insurance]
+  if (missing.length === 0) return <b class="num">{shortYuan(cost.fen)}</b>
+  return (
+    <span class="partial num">
+      {cost.parts.map((part) => `${name(part)} ${shortYuan(part.fen)}`).join(t.plus)}
+      {missing.map((insurance) => (
+        <span key={insurance}>
+          {t.plus}
+          {t.open(words.stops.names[insurance], askFor(insurance))}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** A field for what the hotline said: kept as the person's own figure, and then offered to be handed on. */
+export function AskedAmount({ insurance, place }: { insurance: Insurance; place: PlaceCode }) {
+  const words = usePopupWords()
+  const t = words.amount
+  const { save } = useSaving()
+  const [typed, setTyped] = useState('')
+  const [wrong, setWrong] = useState(false)
+  const [kept, setKept] = useState(false)
+  const keep = async (event: Event) => {
+    event.preventDefault()
+    const read = typedYuan(typed)
+    const figure = read.ok && read.value !== null ? answeredFigure(insurance, place, read.value, { id: newId(), on: today() }) : null
+    setWrong(figure === null)
+    if (figure !== null) setKept(await save(() => localFigures.update((all) => [...all, figure])))
+  }
+  const label = t.asked(words.stops.names[insurance])
+  return (
+    <form class="asked small" onSubmit={keep} noValidate>
+      <label>
+        {label}{' '}
+        <input
+          class="input num"
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed}
+          aria-invalid={wrong}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <span class="muted">{insurance === 'pension' ? t.base : t.aMonth}</span>
+      <button type="submit">{t.keep}</button>
+      {wrong && (
+        <p class="error" role="alert">
+          {t.wrong}
+        </p>
+      )}
+      {kept && (
+        <p role="status">
+          {t.kept}{' '}
+          <button type="button" class="link" onClick={() => void openPage('options.html#figures')}>
+            {t.share}
+          </button>
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+import type { PlanFact } from '../../../plan/shape.ts'
+import { useSay } from '../../kit/language.ts'
+
+/** At most three numbers that matter beside the lead. */
+export function Facts({ facts, label }: { facts: readonly PlanFact[]; label: string }) {
+  const say = useSay()
+  if (facts.length === 0) return null
+  return (
+    <ul class="facts" aria-label={label}>
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <b class={`num ${fact.tone}`}>{say(fact.value)}</b>
+          <span>{say(fact.label)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { checklist } from '../../../briefing/documents.ts'
+import { openPage } from '../../../platform/tab.ts'
+import type { Lead } from '../../../plan/shape.ts'
+import { Checklist } from '../../kit/Checklist.tsx'
+import { DoorLink } from '../../kit/DoorLink.tsx'
+import { useSay } from '../../kit/language.ts'
+import { Law } from '../../kit/Law.tsx'
+import { hasPaper, setPaper } from '../../kit/papers.ts'
+import type { TickList } from '../../kit/useTicks.ts'
+import { usePopupWords } from '../words.ts'
+
+/** The one thing to do first: what, why, where, and what to bring; the law behind a small sign. */
+export function Hero({
+  lead,
+  ticks,
+  finished,
+  onFinish,
+  children,
+}: {
+  lead: Lead
+  ticks: TickList
+  /** Marked as done. */
+  finished: boolean
+  onFinish: (done: boolean) => void
+  children?: ComponentChildren
+}) {
+  const { hero: t } = usePopupWords()
+  const say = useSay()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const papers = checklist(lead.documents)
+  const site = lead.do.find(({ host }) => host !== null)
+  const first = site ?? lead.do[0]
+  const others = lead.do.filter((door) => door !== first)
+  return (
+    <section class={`hero ${finished ? 'calm finished' : lead.id === 'nothing-due' ? 'calm' : ''}`} data-lead={lead.id}>
+      <p class="eyebrow">{lead.id === 'answer-question' ? t.question : lead.id === 'nothing-due' ? t.calm : t.eyebrow}</p>
+      <h1>{say(lead.title)}</h1>
+      {children ?? <p>{say(lead.why)}</p>}
+      {(first !== undefined || papers.length > 0) && (
+        <div class="actions">
+          {first && <DoorLink door={first} primary {...(first.host === null ? {} : { label: t.go })} />}
+          {papers.length > 0 && (
+            <button type="button" class="outline" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+              {t.papers(papers.length)}
+            </button>
+          )}
+        </div>
+      )}
+      {papers.length > 0 && (
+        <div id={id} hidden={!open}>
+          <Checklist items={papers} isTicked={(paper) => hasPaper(ticks, paper)} onTick={(paper, on) => setPaper(ticks, paper, on)} />
+          <div class="small also">
+            {others
+              .filter(({ host }) => host !== null)
+              .map((door) => (
+                <DoorLink key={door.id} door={door} />
+              ))}
+          </div>
+        </div>
+      )}
+      <div class="small also">
+        {others
+          .filter(({ phone }) => phone !== null)
+          .map((door) => (
+            <DoorLink key={door.id} door={door} />
+          ))}
+        {papers.length > 0 && (
+          <button type="button" class="link" onClick={() => void openPage('counter.html')}>
+            {t.print}
+          </button>
+        )}
+        {lead.id !== 'nothing-due' && lead.id !== 'answer-question' && (
+          <button type="button" class="link" aria-pressed={finished} onClick={() => onFinish(!finished)}>
+            {finished ? t.doneUndo : t.done}
+          </button>
+        )}
+        <Law rules={lead.rules} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
+import { changedWays, decisiveFact } from '../../../src/plan/decisive.ts'
+import { plan } from '../../../src/plan/plan.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { Fact, Profile } from '../../../src/profile/schema.ts'
+import { inputOf } from '../../../src/ui/popup/question/facts.ts'
+
+const TODAY = '2026-11-28'
+const person = (facts: Partial<Profile> = {}): Profile => ({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-11-10', ...facts })
+const of = (profile: Profile) => {
+  const assessment = assess(profile, wholePolicy, TODAY)
+  return { profile, assessment, plan: plan(assessment, profile, TODAY) }
+}
+const M = { pension: 60, medical: 60, unemployment: 60 }
+
+describe('the other ways', () => {
+  it('leave out the one that leads', () => {
+    const { plan: made } = of(person({ exit: 'laid-off', next: 'looking', months: M }))
+    expect(made.others.map(({ route }) => route)).not.toContain('unemployment-benefit')
+    expect(made.others.map(({ route }) => route)).toContain('flexible')
+  })
+
+  it('of somebody retired begin with the pension, never with paying oneself', () => {
+    const { plan: made } = of(person({ exit: 'retired', drawing: 'pension', sex: 'male', birthMonth: '1963-01', months: { pension: 300 } }))
+    const order = made.others.filter(({ verdict }) => verdict !== 'no').map(({ route }) => route)
+    expect(order.indexOf('flexible') === -1 || order.indexOf('flexible') > 0).toBe(true)
+    expect(order[0]).not.toBe('flexible')
+  })
+
+  it('a plan to work for oneself does not put it first while benefit is due', () => {
+    const { plan: made } = of(person({ exit: 'laid-off', next: 'flexible', months: M }))
+    expect(made.lead.id).toBe('claim-benefit')
+    expect(made.others[0]?.route).not.toBe('flexible')
+  })
+
+  it('open ones first, closed ones last', () => {
+    const rank = { yes: 0, depends: 1, unknown: 1, no: 2 }
+    const { plan: made } = of(person({ exit: 'resigned', next: 'looking', months: M }))
+    const ranks = made.others.map(({ verdict }) => rank[verdict])
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+  })
+})
+
+const answers = (fact: Fact) => {
+  const input = inputOf(fact)
+  return input.type === 'flag' ? [true, false] : input.type === 'choice' && !input.several ? input.options : null
+}
+const again = (profile: Profile) => assess(profile, wholePolicy, TODAY)
+
+describe('the question that would change the lead', () => {
+  it('is the one the lead asks for', () => {
+    expect(decisiveFact(of(person({ next: 'looking', months: M })), [], answers, again)).toBe('exit')
+  })
+  it('is passed over once put aside', () => {
+    expect(decisiveFact(of(person({ next: 'looking', months: M })), ['exit'], answers, again)).not.toBe('exit')
+  })
+  it('is none where no answer would change it', () => {
+    const sure = person({
+      exit: 'laid-off',
+      next: 'looking',
+      months: M,
+      person: 'mainland',
+      sex: 'male',
+      birthMonth: '1990-01',
+      lastPaidMonth: '2026-11',
+    })
+    expect(decisiveFact(of(sure), [], answers, again)).toBeNull()
+  })
+  it('tells how much an answer changed', () => {
+    const before = of(person({ next: 'looking', months: M }))
+    expect(changedWays(before.plan, before.plan)).toBe(0)
+    expect(changedWays(before.plan, of(person({ exit: 'laid-off', next: 'looking', months: M })).plan)).toBeGreaterThan(0)
+  })
+})
