@@ -5,7 +5,7 @@ import { reportOn } from './problem.ts'
 const RULE_ID = /\b[A-Z]{2}(?:-[A-Z]{2})?-\d{2}\b/g
 
 /** Every source a figure, rule or remark names exists; no source stands there for nothing; each once, sorted. */
-export function checkSources({ places, rules, sources }: Believed): Problem[] {
+export function checkSources({ places, rules, sources, portals }: Believed): Problem[] {
   const known = new Set(sources.map(({ id }) => id))
   const used = new Set<string>()
   const problems: Problem[] = []
@@ -33,6 +33,11 @@ export function checkSources({ places, rules, sources }: Believed): Problem[] {
       )
   }
   const own = reportOn('sources.json')
+  const hosts = new Set(portals.map(({ host }) => host))
+  const isOfficial = (url: string): boolean => {
+    const host = /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? ''
+    return /(?:^|\.)gov\.(?:cn|hk|mo)$/.test(host) || hosts.has(host)
+  }
   sources.forEach((source, index) => {
     if (!used.has(source.id)) own.error(source.id, 'is used by nothing', 'remove it, or cite it where it belongs')
     const next = sources[index + 1]
@@ -40,10 +45,10 @@ export function checkSources({ places, rules, sources }: Believed): Problem[] {
     else if (next && next.id < source.id) own.error(next.id, 'is out of order', 'sort sources by id')
     if (source.url !== null && !/^https?:\/\/[^\s]+$/.test(source.url))
       own.error(source.id, `"${source.url}" is not a web address`, 'give the full address, or null')
-    if (source.grade === 'official' && source.url !== null && !/^https?:\/\/[^/]*\.gov\.(cn|hk|mo)(:\d+)?(\/|$)/.test(source.url))
+    if (source.grade === 'official' && source.url !== null && !isOfficial(source.url))
       own.error(
         source.id,
-        `calls itself official, but ${source.url} is not a government host`,
+        `calls itself official, but ${source.url} is neither a government host nor in portals.json`,
         'set grade to "secondary", or link the official page',
       )
   })

@@ -19,12 +19,12 @@ const STALE_YEARS = 10
 /** National policy on joining where one works, whatever the hukou. */
 const DIRECTION: Record<Insurance, string> = { pension: 'PE-24', medical: 'ME-14' }
 
-/** The place's admission rule; the province's only where it speaks for the whole province. */
+/** The place's admission rule; the province's where it speaks for the whole province, or where nothing was looked up for the place itself. */
 export function admissionOf(c: Case, insurance: Insurance): Admission | null {
   const own = c.entry.admission[insurance]
   if (own !== null && own.rule !== 'unknown') return own
   const wider = c.province.admission[insurance]
-  return wider !== null && wider.basis === 'province' ? wider : (own ?? null)
+  return wider !== null && (wider.basis === 'province' || own === null) ? wider : own
 }
 
 /** What a person with hukou elsewhere may do, by the rule of the place and how far it is to be trusted. */
@@ -223,7 +223,11 @@ const isWeak = (admission: Admission, c: Case): boolean =>
   admission.confidence < SHOWN ||
   !(admission.basis === 'own' || admission.basis === 'province') ||
   standing(admission, c.day) !== 'in-force' ||
-  (admission.basis === 'own' && speaksForOneCity(c))
+  (admission.basis === 'own' && (speaksForOneCity(c) || isProvinces(c, admission)))
+
+/** A province's own rule read for one of its cities. */
+const isProvinces = (c: Case, admission: Admission): boolean =>
+  c.entry !== c.province && Object.values(c.province.admission).includes(admission)
 
 /** A province's entry that rests on the guide of one of its cities says little about the others. */
 const speaksForOneCity = (c: Case): boolean => c.entry === c.province && !isMunicipality(c.place)

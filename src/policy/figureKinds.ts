@@ -135,16 +135,6 @@ export const FIGURE_KIND = {
     most: 2000,
     label: { zh: '灵活就业医保月缴额', en: 'Flexible medical monthly sum' },
   },
-  // Where the whole year is paid at once and no monthly sum exists (Nanchang).
-  'medical-flexible-yearly': {
-    unit: 'yuan/year',
-    insurance: 'medical',
-    pooled: false,
-    yearly: true,
-    least: 900,
-    most: 20000,
-    label: { zh: '灵活就业医保年缴额', en: 'Flexible medical sum a year' },
-  },
   'unemployment-flexible-rate': {
     unit: 'ratio',
     insurance: 'unemployment',

@@ -280,7 +280,8 @@ function documents(c: Case): string[] {
   const local = c.hukou === 'local'
   const hmt = c.profile.person === 'hmt'
   const registration = registrationAsked(c)
-  const listed = c.entry.documents.filter(
+  const silent = c.entry.documents.length === 0 && c.entry.admission.pension === null && c.entry.admission.medical === null
+  const listed = (silent ? c.province : c.entry).documents.filter(
     (id) =>
       !((local || hmt) && id === 'residence-permit') &&
       !(hmt && (id === 'hukou-book' || id === 'id-card')) &&

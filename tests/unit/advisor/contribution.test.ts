@@ -31,13 +31,13 @@ const PENSION = [
   ['220000', 4488.9, 22444.5, 897.78, 4488.9, true],
   ['230000', 4623, 23115, 924.6, 4623, true],
   ['310000', 7546, 37731, 1509.2, 7546.2, true],
-  ['320000', 4952, 24762, 990.4, 4952.4, false],
-  ['330000', 4986, 25299, 997.2, 5059.8, false],
+  ['320000', 4952, 24762, 990.4, 4952.4, true],
+  ['330000', 4986, 25299, 997.2, 5059.8, true],
   ['340000', 4354, 21772, 870.8, 4354.4, true],
   ['350000', 4043, 22607, 808.6, 4521.4, false],
   ['360000', 3915, 19575, 783, 3915, false],
   ['370000', 4573, 22863, 914.6, 4572.6, true],
-  ['410000', 3831, 19155, 766.2, 3831, false],
+  ['410000', 3831, 19155, 766.2, 3831, true],
   ['430000', 4106, 20529, 821.2, 4105.8, true],
   ['440100', 5510, 27549, 1102, 5509.8, true],
   ['440300', 4775, 27549, 955, 5509.8, true],
@@ -54,7 +54,7 @@ const PENSION = [
   ['640000', 5023, 25113, 1004.6, 5022.6, true],
   ['650000', 5246, 26231, 1049.2, 5246.2, true],
   ['510100', 4699, 23493, 939.8, 4698.6, true],
-  ['330100', 4986, 25299, 997.2, 5059.8, false],
+  ['330100', 4986, 25299, 997.2, 5059.8, true],
   ['370200', 4573, 22863, 914.6, 4572.6, true],
 ] as const
 
@@ -69,6 +69,19 @@ describe('PE-10 PE-11 pension by the published limits, worked out by hand', () =
     )
     expect(dearest).toMatchObject({ base: upper, fen: Math.round(most * 100) })
   })
+})
+
+it.each([
+  ['320500', '2026-11-21', true],
+  ['330100', '2026-11-21', true],
+  ['410100', '2026-11-21', true],
+  ['310000', '2026-11-21', false],
+  ['320500', '2027-01-02', false],
+])('PE-10 %s on %s: limits charged for the time being are said to be so, and only while they are', (insuredPlace, today, said) => {
+  const { monthly, warnings } = costs({ insuredPlace }, wholePolicy, today)
+  expect(warnings.some(({ zh }) => zh.includes('暂用上一年度的标准') && zh.includes('多退少补'))).toBe(said)
+  const pension = monthly?.lowest.parts.find((entry) => entry.insurance === 'pension')
+  expect(pension?.figures[0]).toMatchObject(said ? { provisional: true, status: 'in-force' } : {})
 })
 
 /** [place, lowest medical in yuan, how it comes about] */
@@ -90,7 +103,7 @@ describe('ME-01 medical for flexible workers', () => {
   })
 
   it.each([
-    ['Tianjin: a rate without a known base', '120000'],
+    ['Baoding: a rate without a known base', '130600'],
     ['Suzhou: neither rate nor sum', '320500'],
     ['Ningxia: a base without a rate', '640100'],
   ])('%s gives no amount and says so', (_, insuredPlace) => {

@@ -289,8 +289,8 @@ describe('special cases', () => {
 
 describe('places and dates at the edge', () => {
   it('a city outside the pack answers with its province and says so', () => {
-    const answer = full({ insuredPlace: '341500' })
-    expect(answer).toMatchObject({ place: '341500', placeNotInPack: true, answeredBy: '340000' })
+    const answer = full({ insuredPlace: '341600' })
+    expect(answer).toMatchObject({ place: '341600', placeNotInPack: true, answeredBy: '340000' })
     expect(answer.routes.every((entry) => entry.warnings.some((warning) => warning.zh.includes('安徽省')))).toBe(true)
   })
 

@@ -226,7 +226,7 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
       (pack) => {
         must(pack.sources.find(({ id }) => id === 'gh-city-salary'))['grade'] = 'official'
       },
-      ['gh-city-salary', 'is not a government host'],
+      ['gh-city-salary', 'is neither a government host nor in portals.json'],
     ],
     [
       'a rule id in the program that is no rule',
