@@ -56,7 +56,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    // `unlimitedStorage` asks the person nothing; without it a browser short of space may throw the database away.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: matches,
     // Asked for one site at a time, in the options: the spotter then warns there of pages that pose as a bureau.

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { browser } from 'wxt/browser'
+import { announce, ERASED } from './changes.ts'
+import { database, inOneGo, type Row } from './database.ts'
 import { today } from './days.ts'
-import { inTurn, type Item } from './item.ts'
+import type { Item } from './item.ts'
+import { dropHost, extraHosts } from './permissions.ts'
 import { storageProblem } from './problem.ts'
 import { allItems } from './registry.ts'
 
@@ -34,11 +37,9 @@ export type ReadBackup = { ok: true; exportedOn: string; parts: BackupPart[] } |
 
 /** The text of a backup file with everything stored, as it is stored. */
 export async function exportAll(): Promise<string> {
-  const items = allItems()
-  const raw = await browser.storage.local.get(items.flatMap(({ key }) => [key, `${key}$`]))
-  const entries = items
-    .filter(({ key }) => raw[key] !== undefined && raw[key] !== null)
-    .map(({ key }) => [key, { version: (raw[`${key}$`] as { v?: number } | undefined)?.v ?? 1, value: raw[key] }])
+  const stored = (await database()).transaction('items').store
+  const rows = await Promise.all(allItems().map(async ({ key }) => [key, await stored.get(key)] as const))
+  const entries = rows.filter(([, row]) => row !== undefined)
   return `${JSON.stringify({ app: APP, format: FORMAT, exportedOn: today(), items: Object.fromEntries(entries) }, null, 2)}\n`
 }
 
@@ -82,64 +83,51 @@ function readPart(key: string, version: number, value: unknown, item: Item<unkno
   }
 }
 
-/** What was stored before a restore, so that it can be taken back. */
-export type Before = Record<string, unknown>
+/** What was stored before a restore, by key, so that it can be taken back; null where nothing was. */
+export type Before = Record<string, Row | null>
 
 /**
  * Writes the usable parts in one go, so that a full disk leaves everything as it was. Answers what was stored before.
  * Rejects with a `StorageProblem` when nothing was written.
  */
 export async function restore(parts: readonly BackupPart[]): Promise<Before> {
-  const usable = parts.filter((part) => part.ok).toSorted((a, b) => a.key.localeCompare(b.key))
-  return holdingAll(
-    usable.map(({ key }) => key),
-    async () => {
-      const names = usable.flatMap(({ key }) => [key, `${key}$`])
-      const before = await browser.storage.local.get(names)
-      try {
-        await browser.storage.local.set(
-          Object.fromEntries(
-            usable.flatMap(({ key, value, version }) => [
-              [key, value],
-              [`${key}$`, { v: version }],
-            ]),
-          ),
-        )
-      } catch (error) {
-        throw storageProblem('backup', error)
-      }
-      return Object.fromEntries(names.map((name) => [name, before[name] ?? null]))
-    },
-  )
+  return replace(Object.fromEntries(parts.filter((part) => part.ok).map(({ key, value, version }) => [key, { version, value }])))
 }
 
 /** Puts back what a restore replaced. */
 export async function takeBack(before: Before): Promise<void> {
-  const keys = Object.keys(before)
-    .filter((name) => !name.endsWith('$'))
-    .toSorted()
-  await holdingAll(keys, async () => {
-    const gone = Object.keys(before).filter((name) => before[name] === null)
-    await browser.storage.local.set(Object.fromEntries(Object.entries(before).filter(([, value]) => value !== null)))
-    await browser.storage.local.remove(gone)
+  await replace(before)
+}
+
+/** Writes or, where null, removes rows, all or none; answers what was there. */
+async function replace(rows: Before): Promise<Before> {
+  const keys = Object.keys(rows)
+  const before = await inOneGo(async ({ items }) => {
+    const old: Before = {}
+    for (const key of keys) {
+      old[key] = (await items.get(key)) ?? null
+      const row = rows[key]
+      await (row ? items.put(row, key) : items.delete(key))
+    }
+    return old
+  }).catch((error: unknown) => {
+    throw storageProblem('backup', error)
   })
+  await announce(keys)
+  return before
 }
 
-/** Forgets everything: facts, settings, records, what was kept aside, what tabs showed. */
+/**
+ * Forgets everything: facts, settings, records, what was kept aside, the sites that were allowed. The background hears it and
+ * forgets what tabs showed.
+ */
 export async function eraseAll(): Promise<void> {
-  await holdingAll(
-    allItems()
-      .map(({ key }) => key)
-      .toSorted(),
-    async () => {
-      await browser.storage.local.clear()
-      await browser.storage.session.clear()
-    },
-  )
-}
-
-/** Holds every item's turn, in one order, so that no other window writes in between. */
-function holdingAll<T>(keys: readonly string[], run: () => Promise<T>): Promise<T> {
-  const [first, ...rest] = keys
-  return first === undefined ? run() : inTurn(first, () => holdingAll(rest, run))
+  await inOneGo(async ({ items, kept }) => {
+    await Promise.all([items.clear(), kept.clear()])
+  }).catch((error: unknown) => {
+    throw storageProblem('everything', error)
+  })
+  await browser.storage.local.clear()
+  await Promise.all((await extraHosts()).map(dropHost))
+  await announce([...allItems().map(({ key }) => key), ERASED])
 }

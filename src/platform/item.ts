@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { storage } from 'wxt/utils/storage'
+import { announce, onChanged } from './changes.ts'
+import { database, inOneGo, type Row } from './database.ts'
+import { withKept } from './kept.ts'
 import { StorageProblem, storageProblem } from './problem.ts'
-import { keepAside } from './kept.ts'
 
 // The library would try whether it may write code, which our own content security policy forbids and reports.
 z.config({ jitless: true })
@@ -22,8 +23,8 @@ export interface Item<T> {
   schema: z.ZodMiniType<T>
   fallback: T
   read(): Promise<Reading<T>>
-  /** What a read of the whole storage area (every key with its value) says of this item. */
-  readIn(area: Record<string, unknown>): Reading<T>
+  /** What a stored row, or its absence, says of this item. */
+  readRow(row: Row | undefined): Reading<T>
   get(): Promise<T>
   /**
    * Changes the stored value; `change` gets the newest value, so that two windows lose nothing. Rejects with a
@@ -41,30 +42,28 @@ export type Migrations = Record<number, (old: unknown) => unknown>
 export const definedItems = new Map<string, Item<unknown>>()
 
 /**
- * A stored value: versioned from the first release, parsed on read. A value that does not parse is answered with the
- * default and kept under `backup:<key>` before anything else is written. A value of a newer version is only read.
+ * A stored value: versioned from the first release, brought up to date and parsed on reading; the next change writes the new
+ * version. A value that does not parse is answered with the default and kept aside before anything else is written. A value of
+ * a newer version is only read.
  */
 export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, version = 1, migrations: Migrations = {}): Item<T> {
-  // Without a `migrations` object no version is written at all, and a later release would take the value for version 1.
-  // Made at first use: the library reads the value twice as soon as an item is defined.
-  const define = () => storage.defineItem<unknown>(`local:${key}`, { fallback, version, migrations })
-  let defined: ReturnType<typeof define> | null = null
-  const stored = () => (defined ??= define())
-
-  const parse = (raw: unknown, storedVersion: number): Reading<T> => {
-    const result = schema.safeParse(raw)
-    if (storedVersion > version) return { value: result.success ? result.data : fallback, broken: raw, state: 'newer' }
-    // A migration that throws leaves the old value and the old version behind, and the storage library only logs it.
-    if (storedVersion < version || !result.success) return { value: fallback, broken: raw, state: 'broken' }
-    return { value: result.data, broken: null, state: 'fine' }
+  const migrate = (value: unknown, from: number): unknown => {
+    let migrated = value
+    for (let next = from + 1; next <= version; next++) migrated = migrations[next]?.(migrated) ?? migrated
+    return migrated
   }
-  const readingOf = (raw: unknown, meta: unknown): Reading<T> =>
-    raw === fallback ? { value: fallback, broken: null, state: 'fine' } : parse(raw, versionIn(meta))
-  const read = async () => {
-    const [raw, meta] = await Promise.all([stored().getValue(), stored().getMeta()])
-    return readingOf(raw, meta)
+  const readRow = (row: Row | undefined): Reading<T> => {
+    if (row === undefined) return { value: fallback, broken: null, state: 'fine' }
+    try {
+      const result = schema.safeParse(migrate(row.value, row.version))
+      if (row.version > version) return { value: result.success ? result.data : fallback, broken: row.value, state: 'newer' }
+      if (result.success) return { value: result.data, broken: null, state: 'fine' }
+    } catch {
+      // A migration that cannot read the value: broken like any other.
+    }
+    return { value: fallback, broken: row.value, state: 'broken' }
   }
-  let queue: Promise<unknown> = Promise.resolve()
+  const read = async () => readRow(await (await database()).get('items', key))
 
   const self: Item<T> = {
     key,
@@ -72,48 +71,49 @@ export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, vers
     schema,
     fallback,
     read,
-    readIn: (area) => readingOf(area[key] ?? fallback, area[`${key}$`]),
+    readRow,
     get: async () => (await read()).value,
-    update(change) {
-      const run = async () => {
-        const { value, broken, state } = await read()
-        if (state === 'newer') throw new StorageProblem('newer', key)
-        const next = change(value)
-        if (next === value) return value
-        if (!schema.safeParse(next).success) throw new StorageProblem('invalid', key)
-        try {
-          const meta = await stored().getMeta()
-          if (state === 'broken') await keepAside(key, versionIn(meta), broken)
-          await stored().setValue(next)
-          // The library notes the version only on the first write of a definition that found nothing; after a repair it would be missing.
-          if ((meta as { v?: unknown }).v !== version) await stored().setMeta({ v: version })
-        } catch (error) {
-          throw storageProblem(key, error)
-        }
-        return next
-      }
-      const result = inTurn(key, run, queue)
-      queue = result.catch(() => undefined)
-      return result
+    async update(change) {
+      const [next] = await changeTogether<[T]>([self], ([value]) => [change(value)])
+      return next
     },
-    watch: (onChange) => stored().watch((raw) => onChange(raw === fallback ? fallback : parse(raw, version).value)),
-    migrate(value, from) {
-      let migrated = value
-      for (let next = from + 1; next <= version; next++) migrated = migrations[next]?.(migrated) ?? migrated
-      return migrated
-    },
+    watch: (onChange) =>
+      onChanged((keys) => {
+        if (keys.includes(key)) self.get().then(onChange, () => undefined)
+      }),
+    migrate,
   }
   definedItems.set(key, self as unknown as Item<unknown>)
   return self
 }
 
-/** The version WXT noted beside a value; the first release's values may have none. */
-function versionIn(meta: unknown): number {
-  const noted = (meta as { v?: unknown } | null)?.v
-  return typeof noted === 'number' ? noted : 1
-}
+export type Items<T extends unknown[]> = { [K in keyof T]: Item<T[K]> }
 
-/** One writer at a time over all windows of the extension, or over this one where the browser has no Web Locks. */
-export function inTurn<T>(key: string, run: () => Promise<T>, queue: Promise<unknown> = Promise.resolve()): Promise<T> {
-  return navigator.locks ? (navigator.locks.request(`item:${key}`, run) as Promise<T>) : queue.then(run, run)
+/**
+ * Changes several items, all or none: stopped half-way, nothing has changed. `change` gets the newest values. Rejects with a
+ * `StorageProblem` when nothing was written.
+ */
+export async function changeTogether<T extends unknown[]>(several: Items<T>, change: (values: T) => T): Promise<T> {
+  const changed: string[] = []
+  let at = several[0]?.key ?? ''
+  const result = await inOneGo(async ({ items, kept }) => {
+    const rows = await Promise.all(several.map(({ key }) => items.get(key)))
+    const readings = several.map((one, index) => one.readRow(rows[index]))
+    const next = change(readings.map(({ value }) => value) as T)
+    for (const [index, { key, version, schema }] of several.entries()) {
+      at = key
+      const [row, reading] = [rows[index], readings[index]]
+      if (next[index] === reading?.value) continue
+      if (reading?.state === 'newer') throw new StorageProblem('newer', key)
+      if (!schema.safeParse(next[index]).success) throw new StorageProblem('invalid', key)
+      if (reading?.state === 'broken' && row !== undefined) await kept.put(withKept(await kept.get(key), row), key)
+      await items.put({ version, value: next[index] }, key)
+      changed.push(key)
+    }
+    return next
+  }).catch((error: unknown) => {
+    throw storageProblem(at, error)
+  })
+  if (changed.length > 0) await announce(changed)
+  return result
 }

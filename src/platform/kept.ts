@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { browser } from 'wxt/browser'
 import { today } from './days.ts'
+import { database, inOneGo, type Row } from './database.ts'
 
 /*
  * Values that could not be read are kept here, oldest first, until the person throws them away. Nothing is ever
@@ -10,30 +10,28 @@ import { today } from './days.ts'
 const keptSchema = z.array(z.object({ on: z.string(), version: z.number(), value: z.unknown() }))
 export type Kept = z.infer<typeof keptSchema>[number]
 
-const PREFIX = 'backup:'
-
-async function keptOf(key: string): Promise<Kept[]> {
-  const raw = (await browser.storage.local.get(PREFIX + key))[PREFIX + key]
+function parse(raw: unknown): Kept[] {
   if (raw === undefined || raw === null) return []
   const result = keptSchema.safeParse(raw)
   return result.success ? result.data : [{ on: '', version: 1, value: raw }]
 }
 
-/** Keeps a raw value under the item's backup key, unless the very same is kept already. */
-export async function keepAside(key: string, version: number, value: unknown): Promise<void> {
-  const kept = await keptOf(key)
+/** What is kept of an item with one more value, unless the very same is kept already. */
+export function withKept(raw: unknown, { version, value }: Row): Kept[] {
+  const kept = parse(raw)
   const last = kept.at(-1)
-  if (last && JSON.stringify(last.value) === JSON.stringify(value)) return
-  await browser.storage.local.set({ [PREFIX + key]: [...kept, { on: today(), version, value }] })
+  return last && JSON.stringify(last.value) === JSON.stringify(value) ? kept : [...kept, { on: today(), version, value }]
 }
 
 /** Everything kept aside, by item key. */
 export async function allKept(): Promise<{ key: string; kept: Kept[] }[]> {
-  const keys = Object.keys(await browser.storage.local.get(null))
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => key.slice(PREFIX.length))
-  return Promise.all(keys.map(async (key) => ({ key, kept: await keptOf(key) })))
+  const reading = (await database()).transaction('kept')
+  const [keys, values] = await Promise.all([reading.store.getAllKeys(), reading.store.getAll()])
+  return keys.map((key, at) => ({ key, kept: parse(values[at]) }))
 }
 
+/** What was kept for an item, as it lies there. */
+export const keptRaw = async (key: string): Promise<unknown> => (await database()).get('kept', key)
+
 /** Throws away what was kept for an item. */
-export const dropKept = (key: string): Promise<void> => browser.storage.local.remove(PREFIX + key)
+export const dropKept = (key: string): Promise<void> => inOneGo(({ kept }) => kept.delete(key))

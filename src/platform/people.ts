@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.ts'
 import { removePerson, restorePerson, type Person } from '../profile/people.ts'
-import { profiles, ticks } from './items.ts'
+import { changeTogether, type Items } from './item.ts'
+import { profiles, ticks, type Profiles } from './items.ts'
 import { ledger } from './ledger.ts'
 
 /** Everything stored about one person, so that removing them can be taken back. */
@@ -11,21 +12,20 @@ export interface Gone {
   record: Entry[] | null
 }
 
-/** Forgets a person with their ticks and payments; answers what was there, null for somebody not stored. */
+type Stored = [Profiles, Record<string, string[]>, Record<string, Entry[]>]
+const EVERYTHING: Items<Stored> = [profiles, ticks, ledger]
+
+/** Forgets a person with their ticks and payments, all or nothing; answers what was there, null for somebody not stored. */
 export async function forgetPerson(id: string): Promise<Gone | null> {
   let gone: Gone | null = null
-  const [ticked, record] = [(await ticks.get())[id] ?? null, (await ledger.get())[id] ?? null]
-  await profiles.update((stored) => {
-    const at = stored.list.findIndex((person) => person.id === id)
-    const person = stored.list[at]
+  await changeTogether<Stored>(EVERYTHING, (stored) => {
+    const [people, { [id]: ticked, ...ticksLeft }, { [id]: record, ...recordsLeft }] = stored
+    const at = people.list.findIndex((person) => person.id === id)
+    const person = people.list[at]
     if (person === undefined) return stored
-    gone = { person, at, ticked, record }
-    return removePerson(stored, id)
+    gone = { person, at, ticked: ticked ?? null, record: record ?? null }
+    return [removePerson(people, id), ticksLeft, recordsLeft]
   })
-  if (gone !== null) {
-    await ticks.update(({ [id]: _ticked, ...rest }) => rest)
-    await ledger.update(({ [id]: _record, ...rest }) => rest)
-  }
   return gone
 }
 
@@ -33,7 +33,9 @@ export async function forgetPerson(id: string): Promise<Gone | null> {
 export async function bringBack(gone: Gone | null): Promise<void> {
   if (gone === null) return
   const { person, at, ticked, record } = gone
-  if (ticked !== null) await ticks.update((stored) => ({ ...stored, [person.id]: ticked }))
-  if (record !== null) await ledger.update((stored) => ({ ...stored, [person.id]: record }))
-  await profiles.update((stored) => restorePerson(stored, person, at))
+  await changeTogether<Stored>(EVERYTHING, ([people, ticks, records]) => [
+    restorePerson(people, person, at),
+    ticked === null ? ticks : { ...ticks, [person.id]: ticked },
+    record === null ? records : { ...records, [person.id]: record },
+  ])
 }

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser'
+import { database } from './database.ts'
 import type { Item, Reading } from './item.ts'
 
-/** Reads several items in one call to the browser, each of which takes it longer than the reading. Rejects when the storage cannot be read. */
-export async function readTogether(items: readonly Pick<Item<unknown>, 'key' | 'readIn'>[]): Promise<Reading<unknown>[]> {
-  const area = await browser.storage.local.get(items.flatMap(({ key }) => [key, `${key}$`]))
-  return items.map((item) => item.readIn(area))
+/** Reads several items in one transaction, which takes the browser less long than several. Rejects when nothing can be read. */
+export async function readTogether(items: readonly Pick<Item<unknown>, 'key' | 'readRow'>[]): Promise<Reading<unknown>[]> {
+  const stored = (await database()).transaction('items').store
+  return Promise.all(items.map(async (item) => item.readRow(await stored.get(item.key))))
 }

@@ -1,6 +1,7 @@
-import { definedItems, inTurn } from './item.ts'
-import { allKept, keepAside } from './kept.ts'
-import { browser } from 'wxt/browser'
+import { announce } from './changes.ts'
+import { database, inOneGo } from './database.ts'
+import { definedItems } from './item.ts'
+import { allKept, keptRaw, withKept } from './kept.ts'
 
 /** Something stored that cannot be used: read as broken or newer, or kept aside from an earlier time. */
 export type Trouble = { kind: 'broken' | 'newer'; key: string } | { kind: 'kept'; key: string; count: number }
@@ -17,15 +18,16 @@ export async function findTrouble(): Promise<Trouble[]> {
 
 /** The raw stored text of a trouble, to be saved as a file. */
 export async function rawOf({ kind, key }: Trouble): Promise<string> {
-  const name = kind === 'kept' ? `backup:${key}` : key
-  return JSON.stringify((await browser.storage.local.get(name))[name] ?? null, null, 2)
+  const raw = kind === 'kept' ? await keptRaw(key) : (await (await database()).get('items', key))?.value
+  return JSON.stringify(raw ?? null, null, 2)
 }
 
 /** Keeps the unreadable value aside and starts the item empty. */
-export const startFresh = (key: string): Promise<void> =>
-  inTurn(key, async () => {
-    const raw = await browser.storage.local.get([key, `${key}$`])
-    const version = (raw[`${key}$`] as { v?: number } | undefined)?.v ?? 1
-    await keepAside(key, version, raw[key])
-    await browser.storage.local.remove([key, `${key}$`])
+export async function startFresh(key: string): Promise<void> {
+  await inOneGo(async ({ items, kept }) => {
+    const row = await items.get(key)
+    if (row !== undefined) await kept.put(withKept(await kept.get(key), row), key)
+    await items.delete(key)
   })
+  await announce([key])
+}

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addMonthsToDate } from '../../src/domain/dates.ts'
-import { BROWSERS, type Extension } from './harness/index.ts'
+import { BROWSERS, fillDisk, keptAside, store, type Extension } from './harness/index.ts'
 import { bodyText, FAMILY, field, mainText, open, openSection, pause, press, retype, stored, waitForText } from './optionsPage.ts'
 
 type Profiles = typeof FAMILY
@@ -261,16 +261,12 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       expect(await stored(page, 'profiles')).toEqual({ active: 1, list: 'damaged' })
       await press(page, '留底，从空白开始')
       await waitForText(page, '“我的情况”有 1 份读不出来的旧内容另存着')
-      expect(await stored(page, 'backup:profiles')).toMatchObject([{ value: { active: 1, list: 'damaged' } }])
+      expect(await keptAside(page, 'profiles')).toMatchObject([{ value: { active: 1, list: 'damaged' } }])
     })
 
     test('what a newer version wrote is not overwritten, and that is said', async () => {
       await show('me')
-      await page.evaluate(() =>
-        (globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }).chrome.storage.local.set({
-          profiles$: { v: 9 },
-        }),
-      )
+      await store(page, 'profiles', await stored(page, 'profiles'), 9)
       page = await extension.open('options.html#me')
       await waitForText(page, '是更新版本的扩展写的')
       await retype(page, field('wage'), '12000')
@@ -283,23 +279,19 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
   describe('when the browser does not play along', () => {
     /** Makes one call of the extension's interface answer as told, in this window only. */
-    const instead = (what: 'full' | 'granted' | 'refused') =>
+    const instead = (what: 'granted' | 'refused') =>
       page.evaluate((answer) => {
-        const { chrome: api, browser } = globalThis as unknown as Record<
-          string,
-          { storage: { local: object }; permissions: object } | undefined
-        >
+        const { chrome: api, browser } = globalThis as unknown as Record<string, { permissions: object } | undefined>
         for (const one of [api, browser]) {
           if (!one) continue
           const put = (on: object, name: string, value: unknown) => Object.defineProperty(on, name, { value, configurable: true })
-          if (answer === 'full') put(one.storage.local, 'set', () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')))
-          else put(one.permissions, 'request', () => Promise.resolve(answer === 'granted'))
+          put(one.permissions, 'request', () => Promise.resolve(answer === 'granted'))
         }
       }, what)
 
     test('a full storage says so, keeps what was typed and what was stored', async () => {
       await show('me')
-      await instead('full')
+      await fillDisk(page)
       await retype(page, field('wage'), '12000')
       await page.keyboard.press('Tab')
       await waitForText(page, '没有保存：浏览器给扩展的空间满了')
@@ -312,7 +304,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       const chosen = (path: string) =>
         page.$$eval(`[data-field="${path}"] input`, (all) => all.findIndex((one) => (one as HTMLInputElement).checked))
       expect(await chosen('sex')).toBe(1)
-      await instead('full')
+      await fillDisk(page)
       for (const option of [1, 3]) {
         await page.$eval(`[data-field="sex"] label:nth-child(${option})`, (one) => (one as HTMLElement).click())
         await waitForText(page, '没有保存：浏览器给扩展的空间满了')

@@ -2,7 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
-import { buildOf, launch, store, type BrowserName, type Extension } from './harness/index.ts'
+import { buildOf, forget, launch, store, type BrowserName, type Extension } from './harness/index.ts'
+
+export { stored } from './harness/index.ts'
 
 /** The extension under test; `WXT_OUT` names another output folder while developing. */
 export const open = (name: BrowserName): Promise<Extension> => {
@@ -48,9 +50,7 @@ export async function openSection(
   stored: Record<string, unknown> = { profiles: FAMILY },
 ): Promise<Page> {
   const before = await extension.open('options.html')
-  await before.evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear(),
-  )
+  await forget(before)
   for (const [key, value] of Object.entries({ settings: SETTINGS, ...stored })) await store(before, key, value)
   await before.close()
   const page = await extension.open(`options.html#${section}`)
@@ -61,15 +61,6 @@ export async function openSection(
   )
   return page
 }
-
-/** What is stored under a key. */
-export const stored = <T>(page: Page, key: string): Promise<T> =>
-  page.evaluate(async (name) => {
-    const { chrome: api } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } }
-    }
-    return (await api.storage.local.get(name))[name]
-  }, key) as Promise<T>
 
 export const mainText = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('main')?.innerText ?? '')
 export const bodyText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { BROWSERS, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { BROWSERS, forget, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
 import { inOverlay, onStage, openPanel, overlayRect, PAGES, pause, PERSON, press, setUp, withPill } from './overlaySupport.ts'
 
 /*
@@ -157,11 +157,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect((await violations(page)).found).toEqual([])
     if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'overlay-register-large.png') as `${string}.png` })
     await setUp(panel)
-    await panel.evaluate(() =>
-      (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome.storage.local.remove(
-        'profiles',
-      ),
-    )
+    await forget(panel, 'profiles')
     await waitForOverlay(page, '想知道你能不能办')
     expect((await violations(page)).found).toEqual([])
     await pause(300)

@@ -15,6 +15,8 @@ import {
   type Site,
 } from './harness/index.ts'
 
+export { stored } from './harness/index.ts'
+
 /** From Hefei, let go in Shanghai by an agreement that the employer proposed. */
 export const PERSON = {
   insuredPlace: '310000',
@@ -199,12 +201,3 @@ export async function tellTab(panel: Page, address: string, message: object): Pr
     JSON.stringify(message),
   )
 }
-
-/** What the extension has stored under a key. */
-export const stored = (panel: Page, key: string): Promise<unknown> =>
-  panel.evaluate(async (name) => {
-    const { chrome: api } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } }
-    }
-    return (await api.storage.local.get(name))[name] ?? null
-  }, key)

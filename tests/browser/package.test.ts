@@ -28,7 +28,7 @@ describe.each(BROWSERS)('the package for %s', (name) => {
 
   it('is Manifest V3 and asks for nothing it does not need', () => {
     expect(manifest.manifest_version).toBe(3)
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage'])
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'])
     expect(manifest.optional_permissions).toEqual(['notifications'])
     expect(manifest.optional_host_permissions).toEqual(['*://*/*'])
   })

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, serve, visit, type Extension, type Site } from './harness/index.ts'
+import { BROWSERS, fillDisk, serve, store, visit, type Extension, type Site } from './harness/index.ts'
 import { bodyText, open, pause, press, retype, stored, waitForText } from './optionsPage.ts'
 import { endOfLastMonth, openPopup, people, PROFILE, reopen, settled, textOf, withoutWelcome } from './popupPage.ts'
 
@@ -196,13 +196,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       page = await openPopup(extension)
       await settled(page)
       const options = await extension.open('options.html')
-      await options.evaluate(
-        async (json) => {
-          const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
-          await api.storage.local.set({ profiles: JSON.parse(json) as unknown })
-        },
-        JSON.stringify(people({ ...PROFILE, insuredPlace: '110000' })),
-      )
+      await store(options, 'profiles', people({ ...PROFILE, insuredPlace: '110000' }))
       await waitForText(page, '北京')
       await options.close()
     })
@@ -241,15 +235,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     it('what could not be stored is said, and what is ticked falls back', async () => {
       page = await openPopup(extension)
       await settled(page)
-      await page.evaluate(() => {
-        const { chrome: api, browser } = globalThis as unknown as Record<string, { storage: { local: object } } | undefined>
-        for (const one of [api, browser])
-          if (one)
-            Object.defineProperty(one.storage.local, 'set', {
-              value: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
-              configurable: true,
-            })
-      })
+      await fillDisk(page)
       await page.click('.todo input[type=checkbox]')
       await waitForText(page, '没有保存：浏览器给扩展的空间满了')
       await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.todo input[type=checkbox]')?.checked === false)

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import type { Extension } from './harness/index.ts'
-import { store, visit } from './harness/index.ts'
+import { forget, store, visit } from './harness/index.ts'
 import { pause } from './optionsPage.ts'
 
 const SETTINGS = {
@@ -46,9 +46,7 @@ export async function openPopup(
 ): Promise<Page> {
   const page = await extension.open('popup.html')
   await page.setViewport({ width, height })
-  await page.evaluate(() =>
-    (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } }).chrome.storage.local.clear(),
-  )
+  await forget(page)
   for (const [key, value] of Object.entries({ settings: { ...SETTINGS, ...settings }, ...stored })) await store(page, key, value)
   await visit(page, extension.url(`popup.html?fresh${at ? `#${at}` : ''}`))
   await page.waitForSelector('.view')

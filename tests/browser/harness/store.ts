@@ -6,14 +6,68 @@ export async function storeProfile(page: Page, profile: Profile, name = '我'): 
   await store(page, 'profiles', { active: 'p1', list: [{ id: 'p1', name, profile }] })
 }
 
-/** Writes a stored item with its version mark. */
-export async function store(page: Page, key: string, value: unknown): Promise<void> {
-  await page.evaluate(
-    async (name, json) => {
-      const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
-      await api.storage.local.set({ [name]: JSON.parse(json) as unknown, [`${name}$`]: { v: 1 } })
-    },
-    key,
-    JSON.stringify(value),
-  )
+type Order =
+  | { what: 'put' | 'get' | 'delete' | 'clear'; table: 'items' | 'kept'; key?: string; json?: string }
+  /** What is there of a key in the area that content scripts can open. */
+  | { what: 'old'; key: string }
+
+/** Does one thing to the extension's database from one of its own pages, and tells its other windows as the product does. */
+function ordered(page: Page, order: Order): Promise<unknown> {
+  return page.evaluate(async (given) => {
+    interface Area {
+      get(key: string): Promise<Record<string, unknown>>
+      set(values: object): Promise<void>
+    }
+    const { chrome: api } = globalThis as unknown as { chrome: { storage: { session: Area; local: Area } } }
+    if (given.what === 'old') return (await api.storage.local.get(given.key))[given.key] ?? null
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error))
+      })
+    const opening = indexedDB.open('shebao-bridge', 1)
+    opening.addEventListener('upgradeneeded', () => {
+      for (const table of ['items', 'kept', 'marks']) opening.result.createObjectStore(table)
+    })
+    const database = await done(opening)
+    const table = database.transaction(given.table, 'readwrite').objectStore(given.table)
+    const { key = '' } = given
+    const result = await (given.what === 'put'
+      ? done(table.put(JSON.parse(given.json ?? 'null'), key))
+      : given.what === 'get'
+        ? done(table.get(key) as IDBRequest<unknown>)
+        : done(given.what === 'delete' ? table.delete(key) : table.clear()))
+    database.close()
+    if (given.what !== 'get') await api.storage.session.set({ [`changed:${key}`]: `${Math.random()}` })
+    return result ?? null
+  }, order)
 }
+
+/** Writes a stored item with the version of its shape. */
+export const store = async (page: Page, key: string, value: unknown, version = 1): Promise<void> => {
+  await ordered(page, { what: 'put', table: 'items', key, json: JSON.stringify({ version, value }) })
+}
+
+/** What is stored under a key; null for nothing. */
+export const stored = async <T = unknown>(page: Page, key: string): Promise<T> =>
+  (((await ordered(page, { what: 'get', table: 'items', key })) as { value: unknown } | null)?.value ?? null) as T
+
+/** What was kept aside of a key that could not be read. */
+export const keptAside = (page: Page, key: string): Promise<unknown> => ordered(page, { what: 'get', table: 'kept', key })
+
+/** Removes what is stored under a key, or under every key. */
+export async function forget(page: Page, key?: string): Promise<void> {
+  await ordered(page, key === undefined ? { what: 'clear', table: 'items' } : { what: 'delete', table: 'items', key })
+  if (key === undefined) await ordered(page, { what: 'clear', table: 'kept' })
+}
+
+/** What lies under a key where content scripts can read it. */
+export const storedInTheOpen = (page: Page, key: string): Promise<unknown> => ordered(page, { what: 'old', key })
+
+/** From now on nothing that this window stores finds room. */
+export const fillDisk = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })

@@ -1,27 +1,28 @@
-import { fakeBrowser } from './fake.ts'
+import { fakeBrowser, fullDisk, put, putKept, reset, stored } from './fake.ts'
 import fc from 'fast-check'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { eraseAll, exportAll, readBackup, restore, takeBack } from '../../../src/platform/backup.ts'
+import { onErased } from '../../../src/platform/changes.ts'
+import { allKept } from '../../../src/platform/kept.ts'
 import { localFigures, profiles, settings } from '../../../src/platform/items.ts'
 import { v1 } from './examples/v1.ts'
 
-const local = fakeBrowser.storage.local
 const file = (items: Record<string, { version: number; value: unknown }>) =>
   JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-21', items })
 
 beforeEach(async () => {
-  fakeBrowser.reset()
-  vi.restoreAllMocks()
-  for (const [key, value] of Object.entries(v1)) await local.set({ [key]: value, [`${key}$`]: { v: 1 } })
+  await reset()
+  Object.assign(fakeBrowser, { permissions: permissions() })
+  for (const [key, value] of Object.entries(v1)) await put(key, value)
 })
 
-const everything = () => local.get(null)
+const everything = stored
 
 describe('a backup file', () => {
   test('brings everything back on another computer', async () => {
     const before = await everything()
     const text = await exportAll()
-    await local.clear()
+    await reset()
     const read = readBackup(text)
     if (!read.ok) throw new Error(read.fault)
     await restore(read.parts)
@@ -124,19 +125,47 @@ test('a full disk during restore leaves everything as it was', async () => {
     file({ localFigures: { version: 1, value: [] }, settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } } }),
   )
   if (!read.ok) throw new Error(read.fault)
-  vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+  const room = fullDisk()
   await expect(restore(read.parts)).rejects.toMatchObject({ fault: 'full' })
+  room()
   expect(await everything()).toEqual(before)
 })
 
-test('erasing leaves nothing, not even what was kept aside', async () => {
-  await local.set({ 'backup:settings': [{ on: '2026-11-01', version: 1, value: 'broken' }] })
-  await fakeBrowser.storage.session.set({ 'tab:1': {} })
-  await eraseAll()
-  expect(await everything()).toEqual({})
-  expect(await fakeBrowser.storage.session.get(null)).toEqual({})
-  expect((await settings.get()).language).toBe('zh')
+describe('erasing', () => {
+  test('leaves nothing, not even what was kept aside or an earlier release left', async () => {
+    await putKept('settings', [{ on: '2026-11-01', version: 1, value: 'broken' }])
+    await fakeBrowser.storage.local.set({ 'backup:settings': 'old' })
+    await eraseAll()
+    expect(await everything()).toEqual({})
+    expect(await allKept()).toEqual([])
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+    expect((await settings.get()).language).toBe('zh')
+  })
+
+  test('gives back the sites that the person allowed, and not those of the manifest', async () => {
+    await eraseAll()
+    expect(removed).toEqual(['*://shop.example/*'])
+  })
+
+  test('is heard by every window', async () => {
+    const heard: string[] = []
+    const stop = [onErased(() => heard.push('erased')), profiles.watch(({ list }) => heard.push(`${list.length} people`))]
+    await eraseAll()
+    await expect.poll(() => heard).toEqual(['erased', '0 people'])
+    for (const one of stop) one()
+  })
 })
+
+const removed: string[] = []
+/** The fake browser has no permissions: one site of the manifest and one that the person allowed. */
+function permissions() {
+  removed.length = 0
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: '', version: '1', host_permissions: ['*://*.gov.cn/*'] })
+  return {
+    getAll: async () => ({ origins: ['*://*.gov.cn/*', '*://shop.example/*'] }),
+    remove: async ({ origins }: { origins: string[] }) => removed.push(...origins) > 0,
+  }
+}
 
 test('whatever the file holds, reading it neither throws nor writes', async () => {
   const before = await everything()

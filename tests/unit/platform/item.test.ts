@@ -1,18 +1,14 @@
-import { fakeBrowser } from './fake.ts'
+import { fullDisk, put, reset, stored } from './fake.ts'
 import * as z from 'zod/mini'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { item } from '../../../src/platform/item.ts'
 import { allKept } from '../../../src/platform/kept.ts'
 
 const schema = z.object({ wage: z.number(), city: z.string() })
 const fallback = { wage: 0, city: '' }
-const local = fakeBrowser.storage.local
 const define = () => item('thing', schema, fallback)
 
-beforeEach(() => {
-  fakeBrowser.reset()
-  vi.restoreAllMocks()
-})
+beforeEach(reset)
 
 describe('a stored value', () => {
   test('is the default until something is stored', async () => {
@@ -21,13 +17,14 @@ describe('a stored value', () => {
 
   test('carries its version from the first write on', async () => {
     await define().update(() => ({ wage: 1, city: 'a' }))
-    expect((await local.get('thing$'))['thing$']).toEqual({ v: 1 })
+    expect((await stored()).thing).toEqual({ version: 1, value: { wage: 1, city: 'a' } })
   })
 
   test('is not written when nothing changed', async () => {
-    const set = vi.spyOn(local, 'set')
+    const room = fullDisk()
     await define().update((value) => value)
-    expect(set).not.toHaveBeenCalled()
+    room()
+    expect(await stored()).toEqual({})
   })
 
   test('that breaks the schema is refused and the old one stays', async () => {
@@ -57,18 +54,18 @@ describe('two windows editing at once', () => {
     const heard: unknown[] = []
     const stop = define().watch((value) => heard.push(value))
     await define().update(() => ({ wage: 5, city: 'b' }))
-    expect(heard).toEqual([{ wage: 5, city: 'b' }])
+    await expect.poll(() => heard).toEqual([{ wage: 5, city: 'b' }])
     stop()
   })
 })
 
 describe('a value that does not parse', () => {
   const broken = { wage: 'a lot', city: 7 }
-  beforeEach(() => local.set({ thing: broken, thing$: { v: 1 } }))
+  beforeEach(() => put('thing', broken))
 
   test('is answered with the default, and shown beside it', async () => {
     expect(await define().read()).toEqual({ value: fallback, broken, state: 'broken' })
-    expect((await local.get('thing')).thing).toEqual(broken)
+    expect((await stored()).thing?.value).toEqual(broken)
   })
 
   test('is kept aside before anything else is written', async () => {
@@ -79,7 +76,7 @@ describe('a value that does not parse', () => {
 
   test('does not push out one that was kept before', async () => {
     await define().update((value) => ({ ...value, wage: 1 }))
-    await local.set({ thing: 'broken again' })
+    await put('thing', 'broken again')
     await define().update((value) => ({ ...value, wage: 2 }))
     expect((await allKept())[0]?.kept.map(({ value }) => value)).toEqual([broken, 'broken again'])
   })
@@ -87,10 +84,7 @@ describe('a value that does not parse', () => {
 
 describe('a value written by a newer version', () => {
   const newer = { wage: 3, city: 'c', added: 'later' }
-  beforeEach(async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    await local.set({ thing: newer, thing$: { v: 9 } })
-  })
+  beforeEach(() => put('thing', newer, 9))
 
   test('is read as far as it can be, and said to be newer', async () => {
     expect(await define().read()).toEqual({ value: { wage: 3, city: 'c' }, broken: newer, state: 'newer' })
@@ -98,7 +92,7 @@ describe('a value written by a newer version', () => {
 
   test('is never written over', async () => {
     await expect(define().update((value) => ({ ...value, wage: 1 }))).rejects.toMatchObject({ fault: 'newer' })
-    expect(await local.get(null)).toEqual({ thing: newer, thing$: { v: 9 } })
+    expect(await stored()).toEqual({ thing: { version: 9, value: newer } })
   })
 })
 
@@ -112,26 +106,26 @@ describe('a value of an older version', () => {
       },
     })
 
-  test('is brought up to date on first sight', async () => {
-    await local.set({ thing: { wage: 3, city: 'c' } })
+  test('is brought up to date on every reading, and written so at the next change', async () => {
+    await put('thing', { wage: 3, city: 'c' })
     expect(await upgraded().get()).toEqual({ fen: 300 })
-    expect((await local.get('thing$'))['thing$']).toEqual({ v: 2 })
+    expect((await stored()).thing).toEqual({ version: 1, value: { wage: 3, city: 'c' } })
+    await upgraded().update(({ fen }) => ({ fen: fen + 1 }))
+    expect((await stored()).thing).toEqual({ version: 2, value: { fen: 301 } })
   })
 
   test('whose migration fails counts as broken even where the old shape would pass for the new one', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const inFen = item('thing', z.object({ sum: z.number() }), { sum: 0 }, 2, {
       2: () => {
         throw new Error('cannot')
       },
     })
-    await local.set({ thing: { sum: 12 } })
+    await put('thing', { sum: 12 })
     expect(await inFen.read()).toEqual({ value: { sum: 0 }, broken: { sum: 12 }, state: 'broken' })
   })
 
   test('whose migration fails counts as broken and is kept', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    await local.set({ thing: { wage: -1, city: 'c' } })
+    await put('thing', { wage: -1, city: 'c' })
     expect((await upgraded().read()).state).toBe('broken')
     await upgraded().update(() => ({ fen: 5 }))
     expect((await allKept())[0]?.kept[0]).toMatchObject({ version: 1, value: { wage: -1, city: 'c' } })
@@ -148,9 +142,9 @@ describe('a write that fails', () => {
   ])('%s is named, and the old value stays', async (_name, error, fault) => {
     const thing = define()
     await thing.update(() => ({ wage: 1, city: 'a' }))
-    vi.spyOn(local, 'set').mockRejectedValue(error)
+    const room = fullDisk(error)
     await expect(thing.update((value) => ({ ...value, wage: 2 }))).rejects.toMatchObject({ fault })
-    vi.restoreAllMocks()
+    room()
     expect(await thing.get()).toEqual({ wage: 1, city: 'a' })
     await thing.update((value) => ({ ...value, wage: 3 }))
     expect((await thing.get()).wage).toBe(3)

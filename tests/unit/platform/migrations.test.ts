@@ -1,4 +1,4 @@
-import { fakeBrowser } from './fake.ts'
+import { fakeBrowser, put, reset } from './fake.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
@@ -18,7 +18,7 @@ async function start() {
   return allItems()
 }
 
-beforeEach(() => fakeBrowser.reset())
+beforeEach(reset)
 
 describe('every stored item', async () => {
   const items = await start()
@@ -46,18 +46,22 @@ describe.each([...examples].flatMap(([version, values]) => Object.keys(values).m
     const stored = () => examples.get(version)?.[key]
 
     test('reads without loss or complaint', async () => {
-      await fakeBrowser.storage.local.set({ [key]: stored(), [`${key}$`]: { v: version } })
+      await put(key, stored(), version)
       const item = (await start()).find((one) => one.key === key)
       const reading = await item?.read()
       expect(reading?.state).toBe('fine')
       expect(reading?.value).toEqual(item?.migrate(stored(), version))
-      expect((await fakeBrowser.storage.local.get(`${key}$`))[`${key}$`]).toEqual({ v: item?.version })
     })
 
-    test('reads the same where no version was noted, as early writes left it', async () => {
+    test('reads the same out of the storage that early releases wrote, with a version noted or not', async () => {
       if (version !== 1) return
-      await fakeBrowser.storage.local.set({ [key]: stored() })
-      expect((await (await start()).find((one) => one.key === key)?.read())?.state).toBe('fine')
+      for (const note of [{}, { [`${key}$`]: { v: 1 } }]) {
+        globalThis.indexedDB = new IDBFactory()
+        await fakeBrowser.storage.local.set({ [key]: stored(), ...note })
+        const item = (await start()).find((one) => one.key === key)
+        expect(await item?.read()).toEqual({ state: 'fine', broken: null, value: item?.migrate(stored(), 1) })
+        expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+      }
     })
   },
 )

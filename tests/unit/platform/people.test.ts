@@ -1,26 +1,26 @@
-import { fakeBrowser } from './fake.ts'
+import { put, reset, stored } from './fake.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { bringBack, forgetPerson } from '../../../src/platform/people.ts'
 import { v1 } from './examples/v1.ts'
 
 beforeEach(async () => {
-  fakeBrowser.reset()
-  for (const [key, value] of Object.entries(v1)) await fakeBrowser.storage.local.set({ [key]: value, [`${key}$`]: { v: 1 } })
+  await reset()
+  for (const [key, value] of Object.entries(v1)) await put(key, value)
 })
 
 test('a person goes with their ticks and payments, and comes back with them', async () => {
-  const before = await fakeBrowser.storage.local.get(null)
+  const before = await stored()
   const gone = await forgetPerson('p1')
-  const after = await fakeBrowser.storage.local.get(null)
+  const after = await stored()
   expect(JSON.stringify([after.profiles, after.ticks, after.ledger])).not.toContain('p1')
-  expect(after.profiles).toMatchObject({ active: 'p2' })
+  expect(after.profiles?.value).toMatchObject({ active: 'p2' })
   await bringBack(gone)
-  expect(await fakeBrowser.storage.local.get(null)).toEqual(before)
+  expect(await stored()).toEqual(before)
 })
 
 test('somebody who is not there is not forgotten twice', async () => {
-  const before = await fakeBrowser.storage.local.get(null)
+  const before = await stored()
   expect(await forgetPerson('nobody')).toBeNull()
   await bringBack(null)
-  expect(await fakeBrowser.storage.local.get(null)).toEqual(before)
+  expect(await stored()).toEqual(before)
 })

@@ -1,4 +1,4 @@
-import { fakeBrowser } from './fake.ts'
+import { fakeBrowser, fullDisk, reset } from './fake.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { profiles, reminders, ticks } from '../../../src/platform/items.ts'
 
@@ -28,7 +28,7 @@ const shanghai = {
 }
 
 beforeEach(async () => {
-  fakeBrowser.reset()
+  await reset()
   created.length = 0
   Object.assign(icon, { text: '', title: '' })
   granted.notifications = false
@@ -150,13 +150,12 @@ describe('notifications', () => {
   test('none where the mark that it was said cannot be kept, rather than the same at every start', async () => {
     await on()
     setToday('2026-11-23')
-    const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local)
-    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    const room = fullDisk()
     await background()
     await background()
     expect(created).toEqual([])
     expect(icon.text).toBe('7')
-    full.mockImplementation(set)
+    room()
     await background()
     expect(created.length).toBeGreaterThan(0)
   })

@@ -1,16 +1,12 @@
-import { fakeBrowser } from './fake.ts'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { put, reset, stored } from './fake.ts'
+import { beforeEach, expect, test } from 'vitest'
 import { profiles, settings } from '../../../src/platform/items.ts'
 import { dropKept } from '../../../src/platform/kept.ts'
 import { findTrouble, rawOf, startFresh } from '../../../src/platform/repair.ts'
 
-const local = fakeBrowser.storage.local
 const broken = { active: 1, list: 'gone' }
 
-beforeEach(() => {
-  fakeBrowser.reset()
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
-})
+beforeEach(reset)
 
 test('a healthy store has no trouble', async () => {
   await settings.update((now) => ({ ...now, language: 'en' }))
@@ -18,7 +14,7 @@ test('a healthy store has no trouble', async () => {
 })
 
 test('an unreadable value is found, can be saved as it is, and started afresh with a copy kept', async () => {
-  await local.set({ profiles: broken, profiles$: { v: 1 } })
+  await put('profiles', broken)
   expect(await findTrouble()).toEqual([{ kind: 'broken', key: 'profiles' }])
   expect(JSON.parse(await rawOf({ kind: 'broken', key: 'profiles' }))).toEqual(broken)
 
@@ -32,13 +28,13 @@ test('an unreadable value is found, can be saved as it is, and started afresh wi
 })
 
 test('after a fresh start the next write notes its version again', async () => {
-  await local.set({ profiles: broken, profiles$: { v: 1 } })
+  await put('profiles', broken)
   await startFresh('profiles')
   await profiles.update((now) => ({ ...now, active: 'x' }))
-  expect((await local.get('profiles$')).profiles$).toEqual({ v: 1 })
+  expect((await stored()).profiles?.version).toBe(1)
 })
 
 test('a value of a newer version is found and left alone', async () => {
-  await local.set({ settings: { everything: 'new' }, settings$: { v: 7 } })
+  await put('settings', { everything: 'new' }, 7)
   expect(await findTrouble()).toEqual([{ kind: 'newer', key: 'settings' }])
 })

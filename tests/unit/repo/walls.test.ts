@@ -53,6 +53,12 @@ describe('the walls of the house', () => {
     expect(strays).toEqual([])
   })
 
+  it('nothing is kept where content scripts can read it', () => {
+    const allowed = ['src/platform/moveIn.ts', 'src/platform/backup.ts']
+    const strays = sources('src', 'entrypoints').filter((file) => !allowed.includes(file) && /storage\.(?:local|sync)\b/.test(code(file)))
+    expect(strays).toEqual([])
+  })
+
   it('nothing outside platform reads the clock or chance', () => {
     const strays = SOURCE.filter((file) => folderOf(file) !== 'platform').filter((file) =>
       /\bDate\.now\(|new Date\(\s*\)|Temporal\.Now|Math\.random\(/.test(code(file)),

@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS, store, stored, storedInTheOpen, storeProfile, visit, type Extension, type Site } from './harness/index.ts'
+import { onStage, PAGES, pause, PERSON } from './overlaySupport.ts'
+
+/*
+ * Where the person's data lies: no script on a page reaches it, what earlier releases stored is moved there once, and a
+ * background that sleeps is woken by a change.
+ */
+
+describe.each(BROWSERS)('stored data in %s', (name) => {
+  let site: Site
+  let extension: Extension
+  let panel: Page
+
+  onStage(name, (set) => {
+    ;({ site, extension, panel } = set)
+  })
+
+  /** Waits until a page of the extension says something; asked from outside, because its own policy forbids waiting code. */
+  const says = async (page: Page, text: string): Promise<boolean> => {
+    for (let tries = 0; tries < 80; tries += 1) {
+      if (await page.evaluate((wanted) => document.body.innerText.includes(wanted), text)) return true
+      await pause(100)
+    }
+    return false
+  }
+
+  it('cannot be read or changed by a script on a page, even an official one', async () => {
+    await storeProfile(panel, { ...PERSON, birthMonth: '1990-03', wage: 12_345 }, '张三丰')
+    const page = await extension.browser.newPage()
+    const url = site.url(...PAGES.register)
+    await visit(page, url)
+    await pause(1500)
+    const seen = await panel.evaluate(async (address) => {
+      const { chrome: api } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
+          scripting: { executeScript(order: object): Promise<{ result: unknown }[]> }
+        }
+      }
+      const tab = (await api.tabs.query({})).find((one) => one.url?.startsWith(address))
+      const [answer] = await api.scripting.executeScript({
+        target: { tabId: tab?.id },
+        func: async () => {
+          interface Area {
+            get(key: null): Promise<unknown>
+            set(values: object): Promise<void>
+          }
+          const { chrome: own } = globalThis as unknown as { chrome: { storage: { local: Area; session?: Area; sync?: Area } } }
+          const areas = [own.storage.local, own.storage.session, own.storage.sync]
+          const read = await Promise.all(areas.map((area) => area?.get(null).catch((error: unknown) => String(error))))
+          await own.storage.local.set({ profiles: { active: 'p1', list: [] }, profiles$: { v: 1 } })
+          const databases = (await indexedDB.databases()).map((one) => one.name)
+          return JSON.stringify([read, databases])
+        },
+      })
+      return String(answer?.result)
+    }, url)
+    expect(seen).toContain('[')
+    expect(seen).not.toMatch(/张三丰|1990-03|12345|310000|shebao-bridge/)
+    // What a tab shows is not for other tabs either.
+    expect(seen).not.toContain('rsj.sh.gov.cn')
+    expect(await stored(panel, 'profiles')).toMatchObject({ list: [{ name: '张三丰' }] })
+    const options = await extension.open('options.html#me')
+    expect(await says(options, '张三丰')).toBe(true)
+    await options.close()
+    await page.close()
+  })
+
+  it('of an earlier release is moved in once, and its old place is empty afterwards', async () => {
+    await panel.evaluate(
+      async (json) => {
+        const { chrome: api } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } }
+        await new Promise<void>((resolve, reject) => {
+          const gone = indexedDB.deleteDatabase('shebao-bridge')
+          gone.addEventListener('success', () => resolve())
+          gone.addEventListener('error', () => reject(gone.error))
+        })
+        await api.storage.local.set({ profiles: JSON.parse(json) as unknown, profiles$: { v: 1 } })
+      },
+      JSON.stringify({ active: 'p1', list: [{ id: 'p1', name: '李四光', profile: PERSON }] }),
+    )
+    const options = await extension.open('options.html#me')
+    expect(await says(options, '李四光')).toBe(true)
+    expect(await storedInTheOpen(panel, 'profiles')).toBeNull()
+    expect(await stored(panel, 'profiles')).toMatchObject({ list: [{ name: '李四光' }] })
+    await options.close()
+  })
+
+  it('that changes while the background sleeps wakes it: the number on the button goes', async () => {
+    const badge = () =>
+      panel.evaluate(() =>
+        (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}),
+      )
+    const until = async (done: (text: string) => boolean) => {
+      for (let tries = 0; tries < 60 && !done(await badge()); tries += 1) await pause(100)
+      return badge()
+    }
+    await storeProfile(panel, PERSON)
+    expect(await until((text) => text !== '')).not.toBe('')
+    if (name === 'chromium') {
+      const session = await panel.createCDPSession()
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+      await pause(500)
+    }
+    await store(panel, 'profiles', { active: null, list: [] })
+    expect(await until((text) => text === '')).toBe('')
+    await storeProfile(panel, PERSON)
+  })
+})
