@@ -21,7 +21,7 @@ const COMMON = {
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'zh_CN',
-  permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+  permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
   optional_permissions: ['notifications'],
   host_permissions: official,
   optional_host_permissions: ['*://*/*'],
