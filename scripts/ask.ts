@@ -49,7 +49,7 @@ const today = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) 
 const assessAt: AskContext['assessAt'] = (place, facts) => assess({ insuredPlace: place, leftOn: today, ...facts }, wholePolicy, today)
 
 function answer(question: string, language: Options['language']): void {
-  const given = ask.answer(question, { assessment: null, profile: null, language, assessAt })
+  const given = ask.answer(question, { assessment: null, profile: null, language, assessAt, law: { policy: wholePolicy, today } })
   process.stdout.write(
     `${JSON.stringify({
       q: given.q,

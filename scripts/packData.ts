@@ -5,19 +5,13 @@ import type { Plugin } from 'vite'
 
 const PACKED = '\0packed:'
 
-/** The numbers of rules that code reads by name; the others say in the data what a statement says in words. A test holds the list. */
-export const READ_PARAMS: readonly string[] = ['countedFrom', 'deadlineDays', 'claimDays', 'payByDay', 'enrolByDay']
-
 /** A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, and what shows that a host is an office's. */
 export function shipped(file: string, json: string): unknown {
-  const rules = file.endsWith('/rules.json')
+  const rules = /\/rules\/[\w-]+\.json$/.test(file)
   const portals = file.endsWith('/portals.json')
-  return JSON.parse(json, (key, value: unknown) => {
-    if (key === 'via' || (rules && key === 'note') || (portals && (key === 'evidence' || key === 'year'))) return undefined
-    return rules && key === 'params'
-      ? Object.fromEntries(Object.entries(value as object).filter(([name]) => READ_PARAMS.includes(name)))
-      : value
-  })
+  return JSON.parse(json, (key, value: unknown) =>
+    key === 'via' || (rules && key === 'note') || (portals && (key === 'evidence' || key === 'year')) ? undefined : value,
+  )
 }
 
 /** Packs each file of src/policy/data, and the model of the question box, in a build: it becomes text for `unpacked` (src/policy/unpack.ts). */
@@ -27,7 +21,7 @@ export function packData(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!importer || !/\/(?:data\/(?:places\/)?[\w-]+|model)\.json$/.test(source)) return null
+      if (!importer || !/\/(?:data\/(?:places\/|rules\/)?[\w-]+|model)\.json$/.test(source)) return null
       return `${PACKED}${resolve(dirname(importer), source)}?js`
     },
     load(id) {

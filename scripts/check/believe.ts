@@ -18,6 +18,8 @@ export interface Believed {
   places: { file: string; place: Place }[]
   sources: Source[]
   rules: Rule[]
+  /** The same with the file each stands in. */
+  ruleFiles: { file: string; rule: Rule }[]
   portals: Portal[]
   divisions: Division[]
   pack: Pack
@@ -46,18 +48,22 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
         report.error(
           nameOf(row) ?? `row ${index + 1}`,
           `${issue.path.join('.')}: ${issue.message}`,
-          'compare the field with src/policy/schema.ts',
+          file.startsWith('rules/')
+            ? 'topics and their numbers are listed in src/policy/topics.ts'
+            : 'compare the field with src/policy/schema.ts',
         )
       return []
     })
     problems.push(...report.problems)
     return good
   }
+  const ruleFiles = Object.entries(pack.rules).flatMap(([file, raw]) => list(file, raw, ruleSchema).map((rule) => ({ file, rule })))
   const believed: Believed = {
     provinces,
     places: provinces.flatMap(({ file, content }) => content.places.map((place) => ({ file, place }))),
     sources: list('sources.json', pack.sources, sourceSchema),
-    rules: list('rules.json', pack.rules, ruleSchema),
+    rules: ruleFiles.map(({ rule }) => rule),
+    ruleFiles,
     portals: list('portals.json', pack.portals, portalSchema),
     divisions: list('divisions.json', pack.divisions, divisionSchema as unknown as z.ZodMiniType<Division>),
     pack,

@@ -3,7 +3,8 @@ import { checkFigures } from './figures.ts'
 import { checkDivisions, checkLayout, checkPortals } from './layout.ts'
 import type { Pack } from './pack.ts'
 import type { Problem } from './problem.ts'
-import { checkRules, checkSources } from './references.ts'
+import { checkSources } from './references.ts'
+import { checkRules } from './rules.ts'
 import { checkWording } from './wording.ts'
 
 /** Everything that is wrong with the data, errors first. The same function stands behind `npm run check-data` and the tests. */

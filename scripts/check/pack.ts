@@ -6,7 +6,8 @@ export interface Pack {
   /** By file name below data/, e.g. `places/310000.json`. */
   provinces: Record<string, unknown>
   sources: unknown
-  rules: unknown
+  /** By file name below data/, e.g. `rules/medical.json`. */
+  rules: Record<string, unknown>
   portals: unknown
   divisions: unknown
   /** Codes that src/policy/provinces.ts loads. */
@@ -38,7 +39,12 @@ export function readPack(root: string, loaded: readonly string[]): Pack {
   return {
     provinces: Object.fromEntries(files.map((name) => [`places/${name}`, json(data, 'places', name)])),
     sources: json(data, 'sources.json'),
-    rules: json(data, 'rules.json'),
+    rules: Object.fromEntries(
+      readdirSync(join(data, 'rules'))
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+        .map((name) => [`rules/${name}`, json(data, 'rules', name)]),
+    ),
     portals: json(data, 'portals.json'),
     divisions: json(data, 'divisions.json'),
     loaded,

@@ -2,10 +2,8 @@ import type { Believed } from './believe.ts'
 import type { Problem } from './problem.ts'
 import { reportOn } from './problem.ts'
 
-const RULE_ID = /\b[A-Z]{2}(?:-[A-Z]{2})?-\d{2}\b/g
-
 /** Every source a figure, rule or remark names exists; no source stands there for nothing; each once, sorted. */
-export function checkSources({ places, rules, sources, portals }: Believed): Problem[] {
+export function checkSources({ places, ruleFiles, sources, portals }: Believed): Problem[] {
   const known = new Set(sources.map(({ id }) => id))
   const used = new Set<string>()
   const problems: Problem[] = []
@@ -22,15 +20,16 @@ export function checkSources({ places, rules, sources, portals }: Believed): Pro
     }
     problems.push(...report.problems)
   }
-  const ofRules = reportOn('rules.json')
-  for (const rule of rules) {
+  for (const { file, rule } of ruleFiles) {
+    const report = reportOn(file)
     used.add(rule.source)
     if (!known.has(rule.source))
-      ofRules.error(
+      report.error(
         rule.id,
         `names the source "${rule.source}", which is not in sources.json`,
         'add the document to sources.json, or correct the id',
       )
+    problems.push(...report.problems)
   }
   const own = reportOn('sources.json')
   const hosts = new Set(portals.map(({ host }) => host))
@@ -52,7 +51,7 @@ export function checkSources({ places, rules, sources, portals }: Believed): Pro
         'set grade to "secondary", or link the official page',
       )
   })
-  return [...problems, ...ofRules.problems, ...own.problems]
+  return [...problems, ...own.problems]
 }
 
 /** Every `sources` list below a value, with the field it stands under. */
@@ -65,41 +64,4 @@ function namedIn(value: unknown, under = ''): { id: string; under: string }[] {
   return Object.entries(record).flatMap(([key, item]) =>
     key === 'sources' && Array.isArray(item) ? item.map((id) => ({ id: String(id), under: label })) : namedIn(item, label || key),
   )
-}
-
-/** Rule ids in the program and in the data exist; rules that nothing uses are told, not forbidden. */
-export function checkRules({ places, rules, pack }: Believed): Problem[] {
-  const ids = new Set(rules.map(({ id }) => id))
-  const used = new Set<string>()
-  const problems: Problem[] = []
-  for (const [file, text] of Object.entries(pack.code)) {
-    const report = reportOn(`../../${file}`)
-    for (const id of new Set(text.match(RULE_ID) ?? [])) {
-      used.add(id)
-      if (!ids.has(id)) report.error(id, 'is used by the program but is no rule', 'add the rule to rules.json, or correct the id')
-    }
-    problems.push(...report.problems)
-  }
-  for (const { file, place } of places) {
-    const report = reportOn(file)
-    for (const entry of [...place.benefitDuration, ...place.benefitAmount, ...place.medicalGap]) {
-      if (entry.rule === undefined) continue
-      used.add(entry.rule)
-      if (!ids.has(entry.rule))
-        report.error(`${place.code} ${place.name.zh} › ${entry.rule}`, 'is no rule', 'add the rule to rules.json, or correct the id')
-    }
-    problems.push(...report.problems)
-  }
-  const own = reportOn('rules.json')
-  for (const rule of rules) {
-    for (const id of rule.corroboratedBy ?? [])
-      if (!ids.has(id)) own.error(rule.id, `is said to be corroborated by ${id}, which is no rule`, 'correct the id')
-    if (!used.has(rule.id)) own.info(rule.id, 'is used by no code and no place', 'use it, or leave it for the question box')
-  }
-  const seen = new Set<string>()
-  for (const { id } of rules) {
-    if (seen.has(id)) own.error(id, 'stands there twice', 'merge the two')
-    seen.add(id)
-  }
-  return [...problems, ...own.problems]
 }

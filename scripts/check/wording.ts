@@ -5,7 +5,7 @@ import { reportOn } from './problem.ts'
 const HAN = /\p{Script=Han}/u
 
 /** Every sentence is there in both languages, and a figure or place that is in doubt says whom to ask or what the doubt is. */
-export function checkWording({ places, rules }: Believed): Problem[] {
+export function checkWording({ places, ruleFiles }: Believed): Problem[] {
   const problems = places.flatMap(({ file, place }) => {
     const report = reportOn(file)
     const where = `${place.code} ${place.name.zh}`
@@ -28,12 +28,13 @@ export function checkWording({ places, rules }: Believed): Problem[] {
     })
     return report.problems
   })
-  const report = reportOn('rules.json')
-  for (const rule of rules) {
+  const ofRules = ruleFiles.flatMap(({ file, rule }) => {
+    const report = reportOn(file)
     if (!HAN.test(rule.statement.zh)) report.error(rule.id, 'has no Chinese statement', 'write it in plain Chinese')
     if (!/[A-Za-z]{3}/.test(rule.statement.en)) report.error(rule.id, 'has no English statement', 'write it in plain English')
-  }
-  return [...problems, ...report.problems]
+    return report.problems
+  })
+  return [...problems, ...ofRules]
 }
 
 function wordsIn(value: unknown, under = ''): { zh: string; en: string; under: string }[] {

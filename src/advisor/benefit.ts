@@ -1,15 +1,16 @@
 import type { BenefitDuration } from '../policy/schema.ts'
 
-/** National ceilings by contribution months: 12, 18 and 24 from 1, 5 and 10 years (UI-04). */
-export const ceilingOf = (months: number): number => (months < 12 ? 0 : months < 60 ? 12 : months < 120 ? 18 : 24)
+import type { Params } from '../policy/topics.ts'
+
+/** The national ceiling for contribution months (UI-04); none below its first band. */
+export const ceilingOf = ({ bands }: Params['benefit-ceiling'], months: number): number => byBands(bands, months)
 
 /**
  * Benefit months that a local formula gives for contribution months, never above the national ceiling for those years (UI-04).
- * Less than a year gives none (UI-01).
+ * Less than the ceiling's first band (a year) gives none (UI-01).
  */
-export function benefitMonths(formula: BenefitDuration['formula'], paid: number): number {
-  if (paid < 12) return 0
-  return Math.min(ceilingOf(paid), formula.type === 'bands' ? byBands(formula.bands, paid) : bySteps(formula, paid))
+export function benefitMonths(formula: BenefitDuration['formula'], ceiling: Params['benefit-ceiling'], paid: number): number {
+  return Math.min(ceilingOf(ceiling, paid), formula.type === 'bands' ? byBands(formula.bands, paid) : bySteps(formula, paid))
 }
 
 function byBands(bands: readonly { fromMonths: number; months: number }[], paid: number): number {

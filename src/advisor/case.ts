@@ -5,13 +5,15 @@ import type { Period } from '../domain/period.ts'
 import type { Words } from '../domain/text.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Lookup } from '../policy/lookup.ts'
-import type { FigureKind, Place } from '../policy/schema.ts'
+import type { FigureKind, Place, RuleOf } from '../policy/schema.ts'
+import type { Topic } from '../policy/topics.ts'
 import { impossible, type Impossible } from '../profile/impossible.ts'
 import type { Profile } from '../profile/schema.ts'
 import type { RetirementAnswer } from './assessment.ts'
 import type { ExitAnswer } from './exit.ts'
 import type { Relation } from './hukou.ts'
 import { isDate } from '../domain/dates.ts'
+import { rulesOn, statute } from '../policy/rules.ts'
 import { lineage, provinceOf } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { AssessError } from './error.ts'
@@ -43,6 +45,12 @@ export interface Case {
   hukou: Relation
   exit: ExitAnswer
   retirement: RetirementAnswer | null
+  /** The rule of a topic for this place on the day, nearest first; null where there is none. */
+  rule<T extends Topic>(topic: T): RuleOf<T> | null
+  /** All of them, nearest first. */
+  rules<T extends Topic>(topic: T): RuleOf<T>[]
+  /** The nation's rule of a topic, which always gives a number. */
+  law<T extends Topic>(topic: T, fits?: (rule: RuleOf<T>) => boolean): RuleOf<T>
   /** The dated figure of a kind for this place; remembers what was used. */
   find(kind: FigureKind): Lookup
   /** Marks a figure as used in the answer. */
@@ -71,6 +79,7 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
 
   const lookups = new Map<FigureKind, Lookup>()
   const used = new Map<string, FigureUse>()
+  const codes = chain.map(({ code }) => code)
   const day = today > profile.leftOn ? today : profile.leftOn
   const retirement = retirementOf(profile, policy, today)
   return {
@@ -89,6 +98,9 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
     exit: exitOf(profile.exit ?? null),
     retirement:
       retirement === null ? null : { ...retirement, reasons: retirement.reasons.filter((reason) => holds(policy, day, reason.rule)) },
+    rule: (topic) => rulesOn(policy, topic, codes, day)[0] ?? null,
+    rules: (topic) => rulesOn(policy, topic, codes, day),
+    law: (topic, fits) => statute(policy, topic, day, fits),
     find(kind) {
       let found = lookups.get(kind)
       if (found === undefined) {

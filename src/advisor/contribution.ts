@@ -6,7 +6,6 @@ import type { Costs } from './costPart.ts'
 import { standing } from '../domain/period.ts'
 import { usable } from '../policy/lookup.ts'
 import { inForce } from './case.ts'
-import { ruleFor } from './cite.ts'
 import { product } from './costPart.ts'
 import { medicalCosts } from './medicalCost.ts'
 import { snap } from './steps.ts'
@@ -268,7 +267,7 @@ function pensionPart(c: Case, { rate }: Limits, base: number, figures: readonly 
 function unemploymentCosts(c: Case): Costs {
   const limits = pensionLimits(c)
   const rate = usable(c.find('unemployment-flexible-rate'))
-  const rule = ruleFor(c, ['UI-BJ-01', 'UI-GD-12']) ?? 'UI-01'
+  const rule = c.rule('flexible-unemployment')?.id ?? 'UI-01'
   if (limits === null || rate === null) {
     return {
       lowest: null,

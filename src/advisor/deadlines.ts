@@ -1,14 +1,14 @@
 import type { IsoDate } from '../domain/dates.ts'
 import type { Words } from '../domain/text.ts'
+import type { RuleOf } from '../policy/schema.ts'
+import type { Params } from '../policy/topics.ts'
 import type { Deadline, DeadlineId, MedicalGapAnswer, Route, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
 import { inForce } from './case.ts'
-import { ruleFor } from './cite.ts'
 import { payBy, payingDayReasons } from './payingDay.ts'
 import { remarksOn } from './remarks.ts'
 import { retires } from './retirementFacts.ts'
-import { durationRule } from './unemployment.ts'
 import { enDate, enMonths, words, zhDate } from './wording.ts'
 
 /** `past`: what can still be done once the day has passed, where that differs from the usual. */
@@ -17,20 +17,24 @@ type Draft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null; past?: Words
 /** Every date that counts after leaving, each with who must act and the rule; `date` is null where it cannot be worked out. */
 export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): Deadline[] {
   const left = c.profile.leftOn
+  const certificate = duty(c, 'certificate')
+  const transfer = duty(c, 'transfer')
+  const seal = duty(c, 'fund-seal')
+  const arbitration = c.law('arbitration')
   const drafts: Record<DeadlineId, Draft> = {
     'leaving-certificate': {
-      date: left,
+      date: addDays(left, certificate.params.days),
       who: 'employer',
       kind: 'do-by',
-      rule: 'ED-01',
+      rule: certificate.id,
       bound: 'exact',
       title: words('单位开具离职证明', 'The employer hands over the certificate of leaving'),
     },
     'employer-transfer': {
-      date: addDays(left, 15),
+      date: addDays(left, transfer.params.days),
       who: 'employer',
       kind: 'do-by',
-      rule: 'ED-02',
+      rule: transfer.id,
       bound: 'at-latest',
       title: words('单位办完档案和社保转出', 'The employer finishes moving your file and social insurance'),
     },
@@ -64,23 +68,31 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
           ),
     },
     'resident-window': residentWindow(c),
-    'new-employer-register': newJob(c, 'ED-08', words('新单位办社保登记', 'The new employer registers you for social insurance')),
-    'new-employer-fund': newJob(c, 'ED-16', words('新单位办公积金登记', 'The new employer registers you for the housing fund')),
+    'new-employer-register': newJob(
+      c,
+      duty(c, 'register'),
+      words('新单位办社保登记', 'The new employer registers you for social insurance'),
+    ),
+    'new-employer-fund': newJob(
+      c,
+      duty(c, 'fund-register'),
+      words('新单位办公积金登记', 'The new employer registers you for the housing fund'),
+    ),
     'housing-fund-seal': {
-      date: c.profile.housingFund === false ? null : addDays(left, 30),
+      date: c.profile.housingFund === false ? null : addDays(left, seal.params.days),
       who: 'employer',
       kind: 'do-by',
-      rule: 'ED-15',
+      rule: seal.id,
       bound: 'at-latest',
       title: words('单位办公积金转移或封存', 'The employer moves or seals your housing-fund account'),
       note: c.profile.housingFund === false ? NO_FUND : null,
     },
     'housing-fund-withdraw': withdraw(c, left),
     arbitration: {
-      date: addMonthsToDate(left, 12),
+      date: addMonthsToDate(left, arbitration.params.months),
       who: 'worker',
       kind: 'do-by',
-      rule: 'DS-01',
+      rule: arbitration.id,
       bound: 'at-latest',
       title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
       note: words(
@@ -95,6 +107,10 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     return { id, ...rest, note: noteOf(c, id, draft) }
   })
 }
+
+/** What the old or the new employer has to do, and in how many days. */
+const duty = (c: Case, what: Params['employer-deadline']['duty']): RuleOf<'employer-deadline'> =>
+  c.law('employer-deadline', ({ params }) => params.duty === what)
 
 /** What the day itself calls for: a day that has passed says what can still be done, a rest day ahead that it is one. */
 function noteOf(c: Case, id: DeadlineId, draft: Draft): Words | null {
@@ -209,48 +225,60 @@ function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): Dra
       ),
     }
   }
-  const sevenDays = ruleFor(c, ['UI-GD-04'])
-  const fromLeaving = c.policy.rules.get(durationRule(c)?.rule ?? '')?.params['countedFrom'] === 'employment-end-date'
-  const fromClaim = ruleFor(c, ['UI-CQ-03'])
+  const counts = c.rule('benefit-counts') ?? c.law('benefit-counts')
   return {
     date: left,
     who: 'worker',
     kind: 'opens',
-    rule: 'UI-11',
+    rule: counts.id,
     bound: 'usual',
     title: words('可以办失业登记、申领失业金', 'Unemployment registration and claim open'),
-    note: join(
-      sevenDays !== null
-        ? words(
-            '越早越好：从登记那天起算；在广东登记后7个工作日内去申领，晚了就从申领那天算。',
-            'The sooner the better: the benefit counts from registration. In Guangdong claim within 7 working days of it, or it counts from the claim.',
-          )
-        : fromLeaving
-          ? words(
-              '马上办：当地的领取期限从劳动关系结束那天算起，拖一天少一天。',
-              'Do it at once: here the months count from the end of the job, so every day of delay is lost.',
-            )
-          : fromClaim !== null
-            ? words(
-                '越早越好：这里的失业金从办申领手续那天起算。',
-                'The sooner the better: here the benefit counts from the day of the claim.',
-              )
-            : words(
-                '越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。',
-                'The sooner the better: 60 days no longer bar a claim, but the benefit counts from registration.',
-              ),
-      printedLimit(c, left),
-    ),
+    note: join(countedFrom(counts), printedLimit(c, left)),
+  }
+}
+
+/** What delay costs, by what the months are counted from here. */
+function countedFrom({ params }: RuleOf<'benefit-counts'>): Words {
+  if (params.claimWithinWorkingDays !== undefined) {
+    const days = params.claimWithinWorkingDays
+    return words(
+      `越早越好：从登记那天起算；这里要在登记后${days}个工作日内去申领，晚了就从申领那天算。`,
+      `The sooner the better: the benefit counts from registration. Claim within ${days} working days of it here, or it counts from the claim.`,
+    )
+  }
+  switch (params.from) {
+    case 'job-end':
+      return words(
+        '马上办：当地的领取期限从劳动关系结束那天算起，拖一天少一天。',
+        'Do it at once: here the months count from the end of the job, so every day of delay is lost.',
+      )
+    case 'claim':
+      return words(
+        '越早越好：这里的失业金从办申领手续那天起算。',
+        'The sooner the better: here the benefit counts from the day of the claim.',
+      )
+    case 'acceptance-month':
+      return words(
+        '越早越好：这里的失业金从申请被受理的那个月起算，不追补以前的月份。',
+        'The sooner the better: here the benefit counts from the month in which the claim is accepted; earlier months are not made up.',
+      )
+    case 'approval-month':
+      return words(
+        '越早越好：这里的失业金从审核通过的那个月起算，下个月开始发，不追补以前的月份。',
+        'The sooner the better: here the benefit counts from the month in which the claim is approved and is paid from the next; earlier months are not made up.',
+      )
+    case 'registration':
+      return words(
+        '越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。',
+        'The sooner the better: 60 days no longer bar a claim, but the benefit counts from registration.',
+      )
   }
 }
 
 /** Local statutes that still print a number of days, though late claims are no longer refused nationally (UI-13). */
-const PRINTED = ['UI-LN-02', 'UI-HL-02', 'UI-TJ-03', 'UI-SC-03', 'UI-CQ-02', 'UI-ZZ-01', 'UI-HI-01']
-
 function printedLimit(c: Case, left: IsoDate): Words | null {
-  const params = c.policy.rules.get(ruleFor(c, PRINTED) ?? '')?.params
-  const days = params?.['deadlineDays'] ?? params?.['claimDays']
-  if (typeof days !== 'number') return null
+  const days = c.rule('claim-days')?.params.days
+  if (days === undefined) return null
   const until = addDays(left, days)
   return until < c.today
     ? words(
@@ -264,26 +292,26 @@ function printedLimit(c: Case, left: IsoDate): Words | null {
 }
 
 function residentWindow(c: Case): Draft {
-  const zhejiang = ruleFor(c, ['CH-ZJ-02'])
+  const closing = c.rule('resident-closing')
   const local = remarksOn(c, 'resident-window')[0]
   const year = c.day.slice(0, 4)
   const ends = windowEnd(c)
+  const wait = c.law('resident-wait')
   return {
-    date: zhejiang === null ? ends : `${year}-12-31`,
+    date: closing === null ? ends : `${year}-${closing.params.closes}`,
     who: 'worker',
     kind: 'do-by',
-    rule: zhejiang ?? 'ME-10',
-    bound: zhejiang === null ? 'usual' : 'at-latest',
+    rule: closing?.id ?? wait.id,
+    bound: closing === null ? 'usual' : 'at-latest',
     title: words('居民医保集中缴费期结束', "The yearly window for residents' medical insurance closes"),
     note:
       local !== undefined
         ? words(local.zh, local.en)
-        : zhejiang === null
-          ? words(
-              '每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等3个月。',
-              'Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a 3-month wait.',
-            )
-          : words('浙江：年底前缴下一年的。', "Zhejiang: next year's premium is paid before year end."),
+        : (closing?.statement ??
+          words(
+            `每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等${wait.params.months}个月。`,
+            `Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a ${wait.params.months}-month wait.`,
+          )),
   }
 }
 
@@ -297,33 +325,33 @@ function windowEnd(c: Case): IsoDate | null {
   return `${year}-${ends}` >= c.day ? `${year}-${ends}` : `${year + 1}-${ends}`
 }
 
-function newJob(c: Case, rule: string, title: Words): Draft {
+function newJob(c: Case, { id, params: { days } }: RuleOf<'employer-deadline'>, title: Words): Draft {
   const from = c.profile.newJobFrom ?? null
   return {
-    date: from === null ? null : addDays(from, 30),
+    date: from === null ? null : addDays(from, days),
     who: 'employer',
     kind: 'do-by',
-    rule,
+    rule: id,
     bound: 'at-latest',
     title,
-    note: from === null ? words('找到新工作后，从入职起30天内。', 'Within 30 days of starting a new job.') : null,
+    note: from === null ? words(`找到新工作后，从入职起${days}天内。`, `Within ${days} days of starting a new job.`) : null,
   }
 }
 
 function withdraw(c: Case, left: IsoDate): Draft {
-  const rule = ruleFor(c, ['HF-03'])
+  const rule = c.law('fund-grounds')
   return {
     date: c.exit.exit === 'retired' && c.profile.housingFund !== false ? left : null,
     who: 'fund',
     kind: 'opens',
-    rule: rule ?? 'HF-04',
+    rule: rule.id,
     bound: 'usual',
     title: words('可以提取公积金', 'The housing fund may be withdrawn'),
-    note: grounds(c, rule !== null),
+    note: grounds(c, rule.params.rentAlone),
   }
 }
 
-/** What opens the account; rent by itself has been a ground since 20 September 2026 only. */
+/** What opens the account; whether rent by itself does is the rule's of the day. */
 function grounds(c: Case, rentAlone: boolean): Words {
   if (c.profile.housingFund === false) return NO_FUND
   if (c.exit.exit === 'retired') return words('退休是提取理由。', 'Retirement is a ground for withdrawal.')

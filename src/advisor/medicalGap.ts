@@ -1,5 +1,5 @@
 import type { IsoDate, IsoMonth } from '../domain/dates.ts'
-import type { MedicalGapRule } from '../policy/schema.ts'
+import type { MedicalGapRule, RuleOf } from '../policy/schema.ts'
 import type { MedicalGapAnswer, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../domain/dates.ts'
@@ -8,11 +8,6 @@ import { remarksOn } from './remarks.ts'
 import { mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
 
-/** The Medical Security Law applies from this day (ME-02 to ME-05). */
-export const MEDICAL_LAW_FROM: IsoDate = '2027-01-01'
-/** Months a gap may last without a wait, and the longest wait the national text allows (ME-07 to ME-09). */
-const USUAL_GRACE = 3
-const LONGEST_WAIT = 6
 /** A local text below this is told as what is usual, not as exact. */
 export const FIRM = 0.8
 /** An employer that stopped longer ago than this is more likely a slip of the pen than a debt. */
@@ -51,9 +46,10 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
   const { month, assumed } = lastPaid(c)
   const after = gapRule(c, 'coverAfterLastPaid')
   const grace = gapRule(c, 'graceMonths')
+  const usual = c.law('gap-grace').params.months
   const wait = gapRule(c, 'waitMonths')
   const coverEnds = lastDay(addMonths(month, after?.value ?? 0))
-  const graceEnds = lastDay(addMonths(month, Math.max(grace?.value ?? USUAL_GRACE, after?.value ?? 0)))
+  const graceEnds = lastDay(addMonths(month, Math.max(grace?.value ?? usual, after?.value ?? 0)))
   const first = gapRule(c, 'firstEnrolmentWait')
   // Nothing read says that a leaver is spared where the place prints a newcomer's wait but no grace of its own.
   const newcomerWait = first !== null && first.value > 0 && grace?.local !== true ? { months: first.value, rule: first.rule } : null
@@ -63,7 +59,7 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
     newcomer !== null
       ? { months: newcomer.value, bound: newcomer.confidence >= FIRM ? ('exact' as const) : ('at-most' as const) }
       : wait === null
-        ? { months: LONGEST_WAIT, bound: 'at-most' as const }
+        ? { months: c.law('gap-wait').params.atMostMonths, bound: 'at-most' as const }
         : { months: wait.value.months, bound: wait.value.bound }
   const paidAfterLeaving = month > monthOf(c.profile.leftOn)
   const sure = !assumed && !paidAfterLeaving
@@ -77,7 +73,7 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
     coverBound: sure && after !== null && after.local && after.confidence >= FIRM ? 'exact' : 'usual',
     coverRule: after?.local === true ? after.rule : 'ME-17',
     graceRule: grace?.local === true ? grace.rule : 'ME-07',
-    graceMonths: grace?.value ?? USUAL_GRACE,
+    graceMonths: grace?.value ?? usual,
     newcomerWait,
     carefulUntil: after?.local === true && after.confidence < FIRM && coverEnds > lastDay(month) ? lastDay(month) : null,
     lastPaidMonth: month,
@@ -136,8 +132,8 @@ function reasonsOf(c: Case, f: Found): Reason[] {
         )
       : because(
           'ME-07',
-          `断缴3个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
-          `A gap of up to 3 months can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`,
+          `断缴${c.law('gap-grace').params.months}个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
+          `A gap of up to ${enMonths(c.law('gap-grace').params.months)} can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`,
         )
   const waitRule = f.wait?.local === true ? f.wait.rule : (f.first?.rule ?? 'ME-09')
   const wait =
@@ -154,22 +150,13 @@ function reasonsOf(c: Case, f: Found): Reason[] {
             `错过的话，当地可以设等待期，最长${f.waitIfMissed.months}个月。`,
             `If you miss it, a waiting period of at most ${enMonths(f.waitIfMissed.months)} may be set locally.`,
           )
+  const start = c.law('cover-start')
   const law =
-    f.graceEnds >= MEDICAL_LAW_FROM || c.today >= MEDICAL_LAW_FROM
-      ? [
-          c.today >= MEDICAL_LAW_FROM
-            ? because(
-                'ME-05',
-                '《医疗保障法》2027年1月1日起已经施行，待遇从哪天起算由省里定，接上之前打12393核对一次。',
-                'The Medical Security Law has applied since 1 January 2027 and each province fixes when cover begins: check with 12393 before you take it up.',
-              )
-            : because(
-                'ME-05',
-                '2027年1月1日起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。',
-                'From 1 January 2027 the Medical Security Law applies and each province fixes when cover begins: check again then.',
-              ),
-        ]
-      : []
+    start.from === null || f.graceEnds < start.from
+      ? c.rule('cover-start') === null
+        ? []
+        : [startNow(start)]
+      : [c.rule('cover-start') === null ? startThen(start, start.from) : startNow(start)]
   const newcomer =
     f.newcomerWait !== null
       ? because(
@@ -182,6 +169,20 @@ function reasonsOf(c: Case, f: Found): Reason[] {
     (reason) => reason !== null,
   )
 }
+
+/** The provinces fix the day on which cover begins, since the law applies or from its first day on. */
+const startNow = ({ id, from }: RuleOf<'cover-start'>): Reason =>
+  because(
+    id,
+    `《医疗保障法》${from === null ? '' : `${zhDate(from)}起`}已经施行，待遇从哪天起算由省里定；等待、补缴还按当地现行的办法。接上之前打12393核对一次。`,
+    `The Medical Security Law has applied${from === null ? '' : ` since ${enDate(from)}`} and each province fixes when cover begins; waits and paying up go by the local rules as before. Check with 12393 before you take it up.`,
+  )
+const startThen = ({ id }: RuleOf<'cover-start'>, from: IsoDate): Reason =>
+  because(
+    id,
+    `${zhDate(from)}起《医疗保障法》施行，待遇从哪天起算由省里定，届时要再核对一次。`,
+    `From ${enDate(from)} the Medical Security Law applies and each province fixes when cover begins: check again then.`,
+  )
 
 /** The place's text says that unpaid months are not covered, or when cover starts, but prints no last day: worked out, so hedged. */
 function inferred(c: Case, f: Found, after: NonNullable<Found['after']>): Reason {
@@ -229,7 +230,7 @@ function atRetirement(c: Case): MedicalGapAnswer {
     coverBound: 'usual',
     coverRule: 'ME-15',
     graceRule: 'ME-15',
-    graceMonths: USUAL_GRACE,
+    graceMonths: c.law('gap-grace').params.months,
     newcomerWait: null,
     lastPaidMonth: month,
     assumedLastPaid: assumed,

@@ -1,7 +1,6 @@
 import type { Case } from './case.ts'
 import type { Finding, Insurance } from './finding.ts'
 import { monthOf } from '../domain/dates.ts'
-import { ruleFor } from './cite.ts'
 import { ASK, depends, NAMES, no, yes } from './finding.ts'
 import { missingForMinimum } from './retirementFacts.ts'
 
@@ -87,7 +86,7 @@ export function personal(c: Case, insurance: Insurance): Finding | null {
         )
   }
   return depends(
-    ruleFor(c, ['PE-27']) ?? 'PE-06',
+    c.rule('over-age-pension')?.id ?? 'PE-06',
     '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。',
     'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
     missingForMinimum(c.profile),

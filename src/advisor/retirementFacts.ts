@@ -22,10 +22,11 @@ export const retires = (c: Case): boolean => c.exit.exit === 'retired'
 export const mayRetire = (c: Case): boolean =>
   c.retirement !== null && c.retirement.certain && c.retirement.month <= monthOf(c.day) && c.retirement.monthsShort === 0
 
-/** Within a year of statutory retirement, in the years for which the national extension holds (UI-20). */
+/** Within the months of statutory retirement, and in the years, for which the extension holds (UI-20). */
 export function nearRetirement(c: Case): boolean {
   const month = c.retirement?.month ?? null
-  if (month === null || c.day < '2025-01-01' || c.day >= '2040-01-01') return false
+  const rule = c.rule('near-retirement')
+  if (month === null || rule === null) return false
   const left = monthsBetween(monthOf(c.day), month)
-  return left > 0 && left <= 12
+  return left > 0 && left <= rule.params.withinMonths
 }

@@ -12,9 +12,10 @@ const BARRED = new Set(['dismissed-no-fault', 'laid-off', 'expired'])
 
 /** Within five years of the statutory age when the job ended (ED-23). */
 const nearing = (c: Case): boolean => {
+  const { toRetirementMonths } = c.law('protected').params
   if (c.retirement === null) return false
   const left = monthsBetween(monthOf(c.profile.leftOn), c.retirement.month)
-  return left > 0 && left < 60
+  return left > 0 && left < toRetirementMonths
 }
 
 const overAge = (c: Case): boolean => c.retirement?.certain === true && c.retirement.month <= monthOf(c.profile.leftOn)
@@ -71,8 +72,7 @@ export function severanceReasons(c: Case): Reason[] {
   ]
 }
 
-/** Above this many average wages severance is cut (ED-18); nearer to it than `DOUBTFUL` the answer turns on which average the city printed. */
-const CAP = 3
+/** Above so many average wages the answer turns on which average the city printed. */
 const DOUBTFUL = 2
 
 /**
@@ -83,13 +83,14 @@ export function severanceOf(c: Case): SeveranceAnswer | null {
   const wage = c.profile.wage ?? 0
   if (c.exit.severance !== 'yes' || wage <= 0) return null
   const average = usable(c.find('average-wage'))
+  const multiple = c.law('severance').params.capWageMultiple
   const near = average !== null && wage > average.value * DOUBTFUL
-  const over = average !== null && wage > average.value * CAP
+  const over = average !== null && wage > average.value * multiple
   if (near) c.use(average)
-  return { perYearFen: over ? null : fenOf(wage), cap: near ? average : null, trace: traceOf(wage, near ? average : null, over) }
+  return { perYearFen: over ? null : fenOf(wage), cap: near ? average : null, trace: traceOf(wage, near ? average : null, over, multiple) }
 }
 
-function traceOf(wage: number, average: FigureUse | null, over: boolean): Trace {
+function traceOf(wage: number, average: FigureUse | null, over: boolean, multiple: number): Trace {
   return {
     label: words('经济补偿，每满一年', 'Severance for each full year'),
     operands: [
@@ -98,7 +99,8 @@ function traceOf(wage: number, average: FigureUse | null, over: boolean): Trace 
         ? []
         : [{ label: words('平均工资', 'Average wage'), value: average.value, unit: 'yuan/month', figure: average }]),
     ],
-    formula: over && average !== null ? `${plain(wage)} > ${CAP} × ${plain(average.value)}` : `1 × ${plain(wage)} = ${yuan(fenOf(wage))}`,
+    formula:
+      over && average !== null ? `${plain(wage)} > ${multiple} × ${plain(average.value)}` : `1 × ${plain(wage)} = ${yuan(fenOf(wage))}`,
     rounding: null,
     rules: ['ED-18'],
   }
@@ -108,6 +110,7 @@ function byWage(c: Case): Reason[] {
   const answer = severanceOf(c)
   if (answer === null) return []
   const { perYearFen, cap } = answer
+  const { capWageMultiple, capYears } = c.law('severance').params
   const wage = c.profile.wage ?? 0
   const amount =
     perYearFen === null
@@ -122,8 +125,8 @@ function byWage(c: Case): Reason[] {
       ? null
       : because(
           'ED-18',
-          `${perYearFen === null ? '你的工资可能高于当地平均工资的3倍' : '你的工资离当地平均工资的3倍不远'}：高出的部分不算，年数最多算12年。用哪个平均工资由当地公布，这里知道的是每月${plain(cap.value)}元（3倍是${plain(Math.round(cap.value * CAP * 100) / 100)}元），打12333问。`,
-          `${perYearFen === null ? 'Your wage may exceed three times the local average' : 'Your wage is not far from three times the local average'}: beyond that nothing counts, and 12 years at most. Which average applies is published locally; the one known here is ${plain(cap.value)} yuan a month (three times: ${plain(Math.round(cap.value * CAP * 100) / 100)}), so ask 12333.`,
+          `${perYearFen === null ? `你的工资可能高于当地平均工资的${capWageMultiple}倍` : `你的工资离当地平均工资的${capWageMultiple}倍不远`}：高出的部分不算，年数最多算${capYears}年。用哪个平均工资由当地公布，这里知道的是每月${plain(cap.value)}元（${capWageMultiple}倍是${plain(Math.round(cap.value * capWageMultiple * 100) / 100)}元），打12333问。`,
+          `${perYearFen === null ? 'Your wage may exceed three times the local average' : 'Your wage is not far from three times the local average'}: beyond that nothing counts, and ${capYears} years at most. Which average applies is published locally; the one known here is ${plain(cap.value)} yuan a month (three times: ${plain(Math.round(cap.value * capWageMultiple * 100) / 100)}), so ask 12333.`,
         )
   return [amount, limit].filter((reason) => reason !== null)
 }

@@ -1,7 +1,6 @@
 import type { Verdict } from '../domain/tri.ts'
 import type { MedicalGapAnswer, Reason, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
-import { ruleFor } from './cite.ts'
 import { retires } from './retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
@@ -75,11 +74,7 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
             'housing-fund',
             'ended',
             null,
-            because(
-              ruleFor(c, ['HF-03']) ?? 'HF-04',
-              '退休可以提取，钱都是你的。',
-              'Retirement is a ground to withdraw; all of it is yours.',
-            ),
+            because(c.law('fund-grounds').id, '退休可以提取，钱都是你的。', 'Retirement is a ground to withdraw; all of it is yours.'),
           )
         : line(
             'housing-fund',

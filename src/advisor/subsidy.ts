@@ -1,10 +1,8 @@
 import type { Words } from '../domain/text.ts'
 import type { Cost, CostPart, MonthlyCost } from './assessment.ts'
 import type { Case } from './case.ts'
-import { roundFen } from '../domain/money.ts'
+import { fenOf, roundFen } from '../domain/money.ts'
 import { percent, words, yuan } from './wording.ts'
-import { standing } from '../domain/period.ts'
-import { ruleFor } from './cite.ts'
 import { remarksOn } from './remarks.ts'
 
 const NAMES: Partial<Record<CostPart['insurance'], Words>> = {
@@ -12,9 +10,6 @@ const NAMES: Partial<Record<CostPart['insurance'], Words>> = {
   medical: words('医保', 'medical'),
   unemployment: words('失业', 'unemployment'),
 }
-
-/** The most that may be paid back to hard-to-employ people who work flexibly: two thirds (GR-07). */
-const NATIONAL_SHARE = 2 / 3
 
 /**
  * What the social-insurance subsidy would take off the lowest cost, at most. Only for people who said they are recognised as
@@ -26,20 +21,21 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
   const found = c.find('subsidy-share')
   const local = found.status === 'found' ? found.figure : null
   if (refused || groups.length === 0 || (local === null && !groups.includes('hard-to-employ'))) return null
-  // A place that pays fixed sums, or caps the share in yuan, is told in its own words; the share alone would promise too much.
-  const lapsed = c.policy.rules.get('GR-08')
-  if (lapsed !== undefined && lapsed.place === c.code && standing(lapsed, c.day) === 'expired') return null
-  if (local === null ? remarksOn(c, 'subsidy').length > 0 : local.label?.zh.includes('元') === true) return null
+  // A scheme that ran out promises nothing; a place that pays fixed sums is told in its own words.
+  if (found.status === 'expired' || (local === null && remarksOn(c, 'subsidy').length > 0)) return null
 
+  const law = c.law('subsidy')
+  const national = law.params.numerator / law.params.denominator
   // Data print two thirds as 0.6667; "at most" must not be exceeded by the rounding.
-  const thirds = local === null || Math.abs(local.value - NATIONAL_SHARE) < 0.001
-  const share = thirds ? NATIONAL_SHARE : local.value
+  const thirds = local === null || Math.abs(local.value - national) < 0.001
+  const share = thirds ? national : local.value
   // Elsewhere the terms speak of pension and medical only.
   const every = local?.variant === 'each-insurance'
   const parts = lowest.parts.filter((part) => every || part.insurance === 'pension' || part.insurance === 'medical')
   const paid = parts.reduce((sum, part) => sum + part.fen, 0)
-  const fen = roundFen(paid * share, 'down')
-  const rule = (local === null ? null : ruleFor(c, ['GR-08'])) ?? 'GR-07'
+  const most = local?.atMost === undefined ? Infinity : fenOf(local.atMost)
+  const fen = Math.min(most, roundFen(paid * share, 'down'))
+  const rule = (local === null ? law : (c.rule('subsidy') ?? law)).id
   if (local !== null) c.use(local)
   return {
     fen,
@@ -62,7 +58,7 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
           ...(local === null ? {} : { figure: local }),
         },
       ],
-      formula: `${yuan(paid)} × ${thirds ? '2/3' : percent(share)} = ${yuan(fen)}`,
+      formula: `${fen === most ? `min(${yuan(most)}, ` : ''}${yuan(paid)} × ${thirds ? `${law.params.numerator}/${law.params.denominator}` : percent(share)}${fen === most ? ')' : ''} = ${yuan(fen)}`,
       rounding: words('舍去不足一分的部分', 'Rounded down to the fen'),
       rules: [rule],
     },

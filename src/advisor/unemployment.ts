@@ -8,15 +8,11 @@ import { NATION } from '../domain/place.ts'
 import { benefitMonths, ceilingOf } from './benefit.ts'
 import { benefitLines } from './benefitAmount.ts'
 import { inForce } from './case.ts'
-import { localRules } from './cite.ts'
+import { toldBy } from './cite.ts'
 import { arrearsOf } from './medicalGap.ts'
 import { nearRetirement } from './retirementFacts.ts'
 import { remarksOn } from './remarks.ts'
 import { because, enMonth, enMonths, lower, words, zhMonth } from './wording.ts'
-
-/** Contribution months that open the benefit (UI-01), and the longest drawing time with carried-over months (UI-06). */
-const LEAST = 12
-const LONGEST = 24
 
 /**
  * Is unemployment benefit due, for how many months, and how much (UI-01 to UI-06, local formulas)? Not knowing the exit or the
@@ -24,11 +20,12 @@ const LONGEST = 24
  */
 export function unemploymentOf(c: Case): UnemploymentAnswer {
   const paid = c.profile.months?.unemployment ?? null
+  const least = c.law('benefit-least').params.months
   const carried = c.profile.carriedOverMonths ?? 0
-  const { eligible, reasons, needs } = eligibility(c, paid, carried)
+  const { eligible, reasons, needs } = eligibility(c, paid, carried, least)
   if (eligible === 'no') return { eligible, months: null, monthly: [], needs: [], reasons, trace: null }
 
-  const length = paid === null || paid < LEAST ? null : duration(c, paid, carried)
+  const length = paid === null || paid < least ? null : duration(c, paid, carried)
   const amounts = benefitLines(c, paid, length?.months.value ?? null)
   return {
     eligible,
@@ -60,7 +57,7 @@ interface Eligibility {
   needs: Fact[]
 }
 
-function eligibility(c: Case, paid: number | null, carried: number): Eligibility {
+function eligibility(c: Case, paid: number | null, carried: number, least: number): Eligibility {
   const { exit, profile } = c
   const no = (...reasons: Reason[]): Eligibility => ({ eligible: 'no', reasons, needs: [] })
   const open = (needs: Fact[], ...reasons: Reason[]): Eligibility => ({ eligible: 'unknown', reasons, needs })
@@ -75,34 +72,34 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
       ),
     )
   }
-  if (paid !== null && paid < LEAST) {
+  if (paid !== null && paid < least) {
     const short = because(
       'UI-01',
-      `要缴满12个月才能领，你缴了${paid}个月，还差${LEAST - paid}个月。已缴的以后可以累加。`,
-      `Twelve paid months are needed; you have ${paid}, so ${LEAST - paid} are missing. What you paid adds up later.`,
+      `要缴满${least}个月才能领，你缴了${paid}个月，还差${least - paid}个月。已缴的以后可以累加。`,
+      `${enMonths(least)} of payment are needed; you have ${paid}, so ${least - paid} are missing. What you paid adds up later.`,
     )
     const owed = arrearsOf(c)
-    if (carried === 0 && exit.involuntary === 'yes' && paid + owed >= LEAST) {
+    if (carried === 0 && exit.involuntary === 'yes' && paid + owed >= least) {
       return open(
         [],
         short,
         because(
           'ED-12',
-          `单位还有${owed}个月没缴，补上就够12个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
-          `The employer still owes ${enMonths(owed)}; with those you would have twelve. Report it to 12333, press for payment, and ask whether months paid late count.`,
+          `单位还有${owed}个月没缴，补上就够${least}个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
+          `The employer still owes ${enMonths(owed)}; with those you would have enough. Report it to 12333, press for payment, and ask whether months paid late count.`,
         ),
         exit.reason,
       )
     }
     const ahead = aheadOf(c)
-    if (carried === 0 && paid + ahead >= LEAST) {
+    if (carried === 0 && paid + ahead >= least) {
       return open(
         exit.involuntary === 'unknown' ? ['exit'] : [],
         short,
         because(
           'UI-01',
-          `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够12个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
-          `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes twelve. Check your record before you go: one month short and nothing is due.`,
+          `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够${least}个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
+          `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes enough. Check your record before you go: one month short and nothing is due.`,
         ),
         exit.reason,
       )
@@ -129,15 +126,15 @@ function eligibility(c: Case, paid: number | null, carried: number): Eligibility
       ? [
           because(
             'UI-01',
-            '还要单位和你一起缴满12个月失业保险。请补上缴了多少个月（可在12333或当地人社App查）。',
-            'Employer and you must also have paid for 12 months. Please add how many (12333 or the local app shows them).',
+            `还要单位和你一起缴满${least}个月失业保险。请补上缴了多少个月（可在12333或当地人社App查）。`,
+            `Employer and you must also have paid for ${enMonths(least)}. Please add how many (12333 or the local app shows them).`,
           ),
         ]
       : [
           because(
             'UI-01',
-            `你缴了${paid}个月，满足缴满12个月的条件；还要办失业登记、愿意找工作。`,
-            `You paid for ${enMonths(paid)}, which meets the 12-month condition; you must also register as unemployed and look for work.`,
+            `你缴了${paid}个月，满足缴满${least}个月的条件；还要办失业登记、愿意找工作。`,
+            `You paid for ${enMonths(paid)}, which meets the ${least}-month condition; you must also register as unemployed and look for work.`,
           ),
         ]),
   ]
@@ -173,8 +170,10 @@ function duration(
   carried: number,
 ): { months: { value: number; bound: 'exact' | 'at-most' }; reasons: Reason[]; trace: Trace } {
   const local = durationRule(c)
-  const own = local === null ? ceilingOf(paid) : benefitMonths(local.formula, paid)
-  const value = Math.min(LONGEST, own + carried)
+  const ceiling = c.law('benefit-ceiling').params
+  const longest = c.law('benefit-longest').params.months
+  const own = local === null ? ceilingOf(ceiling, paid) : benefitMonths(local.formula, ceiling, paid)
+  const value = Math.min(longest, own + carried)
   const exact = local !== null && (local.bound === 'exact' || paid < (local.exactBelow ?? 0))
   const bound = exact ? ('exact' as const) : ('at-most' as const)
   // What a rule says of its ceiling is no word on the months below it.
@@ -202,13 +201,13 @@ function duration(
         ? [
             because(
               'UI-06',
-              `加上以前没领完的${carried}个月，合计${value}个月（最长24个月）。`,
-              `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (24 at most).`,
+              `加上以前没领完的${carried}个月，合计${value}个月（最长${longest}个月）。`,
+              `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (${longest} at most).`,
             ),
           ]
         : []),
     ],
-    trace: traceOf(local, paid, own, carried, value, rule),
+    trace: traceOf(local, { paid, own, carried, value, ceiling: ceilingOf(ceiling, paid), longest }, rule),
   }
 }
 
@@ -216,15 +215,24 @@ function duration(
 export const durationRule = (c: Case): BenefitDuration | null =>
   inForce(c, (place) => place.benefitDuration).find(({ place }) => place.code !== NATION)?.item ?? null
 
-function traceOf(local: BenefitDuration | null, paid: number, own: number, carried: number, value: number, rule: string): Trace {
+interface Counted {
+  paid: number
+  own: number
+  carried: number
+  value: number
+  ceiling: number
+  longest: number
+}
+
+function traceOf(local: BenefitDuration | null, { paid, own, carried, value, ceiling, longest }: Counted, rule: string): Trace {
   return {
     label: words('能领几个月失业金', 'Months of unemployment benefit'),
     operands: [
       { label: words('失业保险已缴', 'Unemployment insurance paid'), value: paid, unit: 'months' },
-      { label: words('全国上限', 'National ceiling'), value: ceilingOf(paid), unit: 'months' },
+      { label: words('全国上限', 'National ceiling'), value: ceiling, unit: 'months' },
       ...(carried > 0 ? [{ label: words('以前没领完', 'Left from before'), value: carried, unit: 'months' }] : []),
     ],
-    formula: carried > 0 ? `min(${LONGEST}, ${own} + ${carried}) = ${value}` : `${paid} → ${value}`,
+    formula: carried > 0 ? `min(${longest}, ${own} + ${carried}) = ${value}` : `${paid} → ${value}`,
     rounding:
       local?.formula.type === 'steps' && local.formula.roundUpHalf === true
         ? words('余数过半进一', 'A rest of half a step or more counts as one')
@@ -265,7 +273,7 @@ function extension(c: Case, months: number | null): Reason[] {
           `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
           `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`,
         ),
-    ...localRules(c, /^UI-21$/),
+    ...toldBy(c.rules('near-retirement-practice')),
     ...(outlived ? [] : remarksOn(c, 'unemployment-extension')),
   ]
 }

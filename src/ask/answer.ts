@@ -1,3 +1,5 @@
+import type { IsoDate } from '../domain/dates.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { Language, Words } from '../domain/text.ts'
 import type { Assessment, Reason } from '../advisor/assessment.ts'
 import type { PlaceCode } from '../domain/place.ts'
@@ -51,6 +53,8 @@ export interface AskContext {
   profile: Profile | null
   /** Language of the surface; null: read off the question. */
   language: Language | null
+  /** The law, for what a question's own numbers come to, and the day; without it such questions get the general answer. */
+  law?: { policy: Policy; today: IsoDate }
   /**
    * What holds in a place that the question names, under the facts given and today as the leaving date. Pure; null where that
    * place's rules are not at hand. Left out: such questions get the general answer.

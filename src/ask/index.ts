@@ -73,7 +73,7 @@ export function createAsk(): Ask {
     const { local, note, whose } = localOf(q, id, context)
     const text = reply(whose)
     // A person's own dates come from what they entered, not from a number in the question.
-    const asked = local === null && whose.assessment === null ? (ASKED[id]?.(q) ?? null) : null
+    const asked = local === null && whose.assessment === null && context.law !== undefined ? (ASKED[id]?.(q, context.law) ?? null) : null
     return {
       q,
       topic: id,

@@ -5,12 +5,14 @@ import type { Period } from '../domain/period.ts'
 import type { PageKind, Sighting } from '../domain/page.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
-import type { Place } from '../policy/schema.ts'
+import type { Place, RuleOf } from '../policy/schema.ts'
+import type { Topic } from '../policy/topics.ts'
 import type { Profile } from '../profile/schema.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Basis, Briefing, ChecklistItem, Line } from './briefing.ts'
 import { assess } from '../advisor/assess.ts'
-import { NATION } from '../domain/place.ts'
+import { lineage, NATION } from '../domain/place.ts'
+import { rulesOn } from '../policy/rules.ts'
 import { ownPapers } from '../profile/papers.ts'
 import { periodWords, ruleBasis } from './basis.ts'
 import { checklist } from './documents.ts'
@@ -50,6 +52,8 @@ export interface Context extends BriefingInput {
   fact: (text: Words, rules: readonly string[], tone?: Line['tone']) => Line | null
   /** A checklist of documents as this person has them. */
   papers: (ids: readonly string[]) => ChecklistItem[]
+  /** Rules of a topic for the place today, nearest first. */
+  rules: <T extends Topic>(topic: T) => RuleOf<T>[]
   route: (id: RouteId) => Route | null
   deadline: (id: DeadlineId) => Deadline | null
   reasons: (reasons: readonly Reason[], tone?: Line['tone']) => Line[]
@@ -83,6 +87,7 @@ export function contextOf(input: BriefingInput): Context {
     basis,
     fact,
     papers: (ids) => checklist(ownPapers(input.person, ids)),
+    rules: (topic) => (place === null ? [] : rulesOn(policy, topic, lineage(place), today)),
     route: (id) => assessment?.routes.find((route) => route.id === id) ?? null,
     deadline: (id) => home?.deadlines.find((deadline) => deadline.id === id) ?? null,
     reasons: (reasons, tone = 'plain') => reasons.map(({ rule, zh, en }) => ({ text: { zh, en }, basis: basis([rule]), tone })),

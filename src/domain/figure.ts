@@ -35,6 +35,8 @@ export interface FigureUse {
   note?: Words
   /** What is charged beside it and is not in the value. */
   extra?: Words
+  /** The most that a share comes to, in yuan a month. */
+  atMost?: number
   /** True when the person entered it or took it from a page: it overrides the pack and is shown as theirs. */
   own?: boolean
 }

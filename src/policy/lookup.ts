@@ -67,6 +67,7 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
     ...(figure.derived === undefined ? {} : { derived: figure.derived }),
     ...(figure.provisional === undefined ? {} : { provisional: figure.provisional }),
     ...(figure.note === undefined ? {} : { note: figure.note }),
+    ...(figure.atMost === undefined ? {} : { atMost: figure.atMost }),
     ...(figure.extra === undefined ? {} : { extra: figure.extra }),
   }
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { isDate, isMonth } from '../domain/dates.ts'
 import { FIGURE_KINDS } from './figureKinds.ts'
+import { TOPICS, type Params, type Topic } from './topics.ts'
 
 /*
  * The one schema of src/policy/data. Periods are half-open (`until` is the first month or day that no longer counts);
@@ -7,7 +9,9 @@ import { FIGURE_KINDS } from './figureKinds.ts'
  */
 
 const code = z.string().check(z.regex(/^\d{6}$/, 'a place code of six digits'))
-const bound = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'YYYY-MM or YYYY-MM-DD')))
+const bound = z.nullable(
+  z.string().check(z.refine((text) => isMonth(text) || isDate(text), 'a real month YYYY-MM or day YYYY-MM-DD, zeros included')),
+)
 const words = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) })
 const confidence = z.number().check(z.gte(0.5), z.lte(1))
 
@@ -24,15 +28,14 @@ export const sourceSchema = z.strictObject({
 })
 export type Source = z.infer<typeof sourceSchema>
 
-/** A rule in plain words, with what code needs to apply it. */
-export const ruleSchema = z.strictObject({
+const ruleShape = {
   id: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z]{2})?-\d{2}$/)),
-  topic: z.string(),
   statement: words,
-  params: z.record(z.string(), z.unknown()),
   place: code,
   from: bound,
   until: bound,
+  /** May be told before its first day, as what is to come. */
+  announced: z.optional(z.literal(true)),
   source: z.string(),
   /** Article as printed, e.g. 第四十五条; null where the document has none. */
   article: z.nullable(z.string()),
@@ -41,8 +44,21 @@ export const ruleSchema = z.strictObject({
   corroboratedBy: z.optional(z.array(z.string())),
   confidence,
   note: z.optional(words),
-})
-export type Rule = z.infer<typeof ruleSchema>
+}
+
+/** A rule in plain words, with the numbers of its topic (topics.ts). */
+export const ruleSchema = z.discriminatedUnion(
+  'topic',
+  (Object.keys(TOPICS) as Topic[]).map((topic) =>
+    z.strictObject({ ...ruleShape, topic: z.literal(topic), params: TOPICS[topic] }),
+  ) as unknown as [z.ZodMiniObject<{ topic: z.ZodMiniLiteral<Topic> }>],
+) as unknown as z.ZodMiniType<Rule>
+type RuleBase = z.infer<z.ZodMiniObject<typeof ruleShape>>
+/** The rule of a topic. */
+export type RuleOf<T extends Topic> = {
+  [K in T]: RuleBase & { topic: K } & (undefined extends Params[K] ? { params?: Params[K] } : { params: Params[K] })
+}[T]
+export type Rule = RuleOf<Topic>
 
 export type { FigureKind } from './figureKinds.ts'
 
@@ -62,6 +78,8 @@ export const figureSchema = z.strictObject({
   provisional: z.optional(z.boolean()),
   sources: z.array(z.string()).check(z.minLength(1)),
   note: z.optional(words),
+  /** For a share that is paid back: the most of it, in yuan a month. */
+  atMost: z.optional(z.number()),
   /** What is charged beside it and is not in the value (a large-claim fund, for example). */
   extra: z.optional(words),
 })

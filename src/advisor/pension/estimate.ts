@@ -27,6 +27,8 @@ export interface Course {
   rate: number
   accountRate: number
   factor: number
+  /** Part of the average of both wages for each year paid (PE-20). */
+  perYear: number
 }
 
 export interface Estimate {
@@ -47,7 +49,7 @@ function growing(n: number, ratio: number): number {
 }
 
 /**
- * The first monthly pension by the national formula (PE-20): basic part (average wage + own indexed wage) ÷ 2 × years × 1 %,
+ * The first monthly pension by the national formula (PE-20): basic part (average wage + own indexed wage) ÷ 2 × years × 1 % (`perYear`),
  * account part balance ÷ months factor. Everything is brought back to today's money by `inflation`.
  */
 export function estimate(course: Course, options: PensionOptions): Estimate {
@@ -61,7 +63,7 @@ export function estimate(course: Course, options: PensionOptions): Estimate {
   const balance = today * r ** (ahead / 12) * (saved + course.base * course.accountRate * growing(ahead, g / r))
   const paid = course.rate * (course.base * growing(ahead, g / p) + course.pastBase * growing(past, p / g) * (p / g) ** (1 / 12))
 
-  const basicFen = roundFen(((wageThen + wageThen * course.index) / 2) * years * 0.01 * 100)
+  const basicFen = roundFen(((wageThen + wageThen * course.index) / 2) * years * course.perYear * 100)
   const accountFen = roundFen((balance / course.factor) * 100)
   return {
     years,

@@ -9,9 +9,11 @@ import type { Course, Estimate, PensionOptions } from './estimate.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { formatFen, share } from '../../domain/money.ts'
 import { lineage } from '../../domain/place.ts'
+import { statute } from '../../policy/rules.ts'
 import { usable } from '../../policy/lookup.ts'
 import { ownFirst } from '../ownFigure.ts'
 import { retirementOf } from '../retirement/index.ts'
+import { percent } from '../wording.ts'
 import { nearestStep, stepsAt } from '../steps.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { DEFAULTS, estimate } from './estimate.ts'
@@ -22,10 +24,6 @@ export type { PensionOptions } from './estimate.ts'
 
 /** Tiers in percent of the average wage; 60 and 300 are the ends of the range (PE-10). */
 export const TIERS = [60, 80, 100, 150, 200, 250, 300] as const
-
-/** The national flexible rate and its part for the personal account (PE-11), where the place prints none of its own. */
-const RATE = 0.2
-const ACCOUNT_RATE = 0.08
 
 /**
  * What each contribution tier costs a month and roughly gives as a pension (PE-20, PE-21), in today's money. Null where the
@@ -51,6 +49,8 @@ export function pensionOf(
   const rate = figure('pension-rate')
   const accountRate = figure('pension-account-rate')
 
+  const national = statute(policy, 'pension-rate', today).params
+  const perYear = statute(policy, 'basic-pension', today).params.perYear
   const past = profile.months?.pension ?? 0
   // An employer pays on the real wage, lifted to the lower limit or cut to the upper (ED-09).
   const wage = past > 0 ? (profile.wage ?? null) : null
@@ -59,7 +59,7 @@ export function pensionOf(
   const extended = Math.max(0, retirement.minimumMonths - past - toAge)
   const passed = Math.max(0, monthsBetween(retirement.month, monthOf(today)))
   const ahead = toAge + extended
-  const factor = factorAt(retirement.ageMonths + passed + extended)
+  const factor = factorAt(statute(policy, 'account-months', today).params, retirement.ageMonths + passed + extended)
 
   const steps = stepsAt(
     lineage(profile.insuredPlace).map((code) => policy.places.get(code)),
@@ -76,9 +76,10 @@ export function pensionOf(
       base,
       pastBase: pastBase ?? base,
       index: (base * ahead + (pastBase ?? base) * past) / ((ahead + past) * average.value),
-      rate: rate?.value ?? RATE,
-      accountRate: accountRate?.value ?? ACCOUNT_RATE,
+      rate: rate?.value ?? national.rate,
+      accountRate: accountRate?.value ?? national.account,
       factor,
+      perYear,
     }
     const result = estimate(course, chosen)
     return {
@@ -164,7 +165,7 @@ function traceOf(course: Course, result: Estimate, { average, benefit, limit, wa
       { label: { zh: '计发月数', en: 'Months factor' }, value: Number(course.factor.toFixed(2)), unit: 'months' },
     ],
     formula:
-      `(W + W × ${course.index.toFixed(4)}) ÷ 2 × ${years} × 1% + ${formatFen(result.balanceFen)} ÷ ${course.factor.toFixed(2)}` +
+      `(W + W × ${course.index.toFixed(4)}) ÷ 2 × ${years} × ${percent(course.perYear)} + ${formatFen(result.balanceFen)} ÷ ${course.factor.toFixed(2)}` +
       ` = ${formatFen(result.basicFen)} + ${formatFen(result.accountFen)} = ${formatFen(result.pensionFen)}`,
     rounding: { zh: '各部分四舍五入到分', en: 'Each part rounded to the fen' },
     rules: ['PE-10', 'PE-11', 'PE-20', 'PE-21', ...(wage === null ? [] : ['ED-09'])],

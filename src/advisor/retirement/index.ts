@@ -3,10 +3,10 @@ import type { Trace } from '../../domain/trace.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { Profile } from '../../profile/schema.ts'
 import type { Reason, RetirementAnswer } from '../assessment.ts'
-import type { Category } from './table.ts'
+import type { Category, RetirementLaw } from './table.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { ageReason, ageWords, flexibleWomanReason, minimumReason, shortReasons, windowReason } from './reasons.ts'
-import { categoryOf, delayOf, flexibleWindow, LINES, minimumMonths, statutory } from './table.ts'
+import { categoryOf, delayOf, flexibleWindow, minimumMonths, retirementLaw, statutory } from './table.ts'
 
 /**
  * When the person reaches statutory retirement age, what must be paid by then, and the flexible window
@@ -18,12 +18,13 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
   const birth = profile.birthMonth ?? null
   if (category === null || birth === null) return null
 
-  const { ageMonths, month } = statutory(category, birth)
-  const delayMonths = delayOf(category, birth)
-  const minimum = minimumMonths(Number(month.slice(0, 4)))
+  const law = retirementLaw(policy, today)
+  const { ageMonths, month } = statutory(law, category, birth)
+  const delayMonths = delayOf(law, category, birth)
+  const minimum = minimumMonths(law, Number(month.slice(0, 4)))
   const paid = profile.months?.pension ?? null
   const monthsShort = paid === null ? null : Math.max(0, minimum - paid)
-  const { earliest, latest } = flexibleWindow(category, birth)
+  const { earliest, latest } = flexibleWindow(law, category, birth)
   const thisMonth = monthOf(today)
   // A worker-post woman who goes on by herself may be counted from 55; nothing read says where (PE-26).
   const certain = !(category === 'female-50' && profile.next === 'flexible')
@@ -45,18 +46,18 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
     latest,
     certain,
     reasons,
-    trace: traceOf(category, birth),
+    trace: traceOf(law, category, birth),
   }
 }
 
 /** Months still to come until a month; 0 once it is past. */
 const monthsToGo = (from: IsoMonth, to: IsoMonth): number => Math.max(0, monthsBetween(from, to))
 
-function traceOf(category: Category, birth: IsoMonth): Trace {
-  const line = LINES[category]
+function traceOf(law: RetirementLaw, category: Category, birth: IsoMonth): Trace {
+  const line = law.lines[category]
   const since = monthsBetween(line.startBirth, birth)
-  const { ageMonths, month } = statutory(category, birth)
-  const delay = delayOf(category, birth)
+  const { ageMonths, month } = statutory(law, category, birth)
+  const delay = delayOf(law, category, birth)
   return {
     label: { zh: '法定退休年龄', en: 'Statutory retirement age' },
     operands: [

@@ -1,26 +1,25 @@
-import type { IsoMonth } from '../../domain/dates.ts'
+import type { IsoDate, IsoMonth } from '../../domain/dates.ts'
+import type { Policy } from '../../policy/policy.ts'
+import type { Params } from '../../policy/topics.ts'
 import type { Profile } from '../../profile/schema.ts'
+import { statute } from '../../policy/rules.ts'
 import { addMonths, monthsBetween } from '../../domain/dates.ts'
 
 /** Whose line of the decision's annexes applies: men, women of a cadre post (原55岁), women of a worker post (原50岁). */
 export type Category = 'male' | 'female-55' | 'female-50'
 
-interface Line {
-  /** The age before the reform, which stays the floor of early retirement. */
-  originalMonths: number
-  /** First month of birth that is delayed at all. */
-  startBirth: IsoMonth
-  /** One month of delay for every so many months of later birth. */
-  step: number
-  maxDelay: number
+/** What the decision of 2024-09-13 and its annexes say (PE-05, PE-07, PE-08), as the data hold it. */
+export interface RetirementLaw {
+  lines: Params['retirement-age']
+  minimum: Params['minimum-months']
+  window: Params['retirement-window']
 }
 
-/** The decision of 2024-09-13, annexes 1 to 3 (rule PE-07). */
-export const LINES: Readonly<Record<Category, Line>> = {
-  male: { originalMonths: 60 * 12, startBirth: '1965-01', step: 4, maxDelay: 36 },
-  'female-55': { originalMonths: 55 * 12, startBirth: '1970-01', step: 4, maxDelay: 36 },
-  'female-50': { originalMonths: 50 * 12, startBirth: '1975-01', step: 2, maxDelay: 60 },
-}
+export const retirementLaw = (policy: Policy, day: IsoDate): RetirementLaw => ({
+  lines: statute(policy, 'retirement-age', day).params,
+  minimum: statute(policy, 'minimum-months', day).params,
+  window: statute(policy, 'retirement-window', day).params,
+})
 
 /** The person's line, or null while sex or (for a woman) the category of the last post is not known. */
 export function categoryOf(profile: Pick<Profile, 'sex' | 'post'>): Category | null {
@@ -31,30 +30,27 @@ export function categoryOf(profile: Pick<Profile, 'sex' | 'post'>): Category | n
 }
 
 /** Months of delay for a month of birth (PE-07). */
-export function delayOf(category: Category, birth: IsoMonth): number {
-  const line = LINES[category]
+export function delayOf({ lines }: RetirementLaw, category: Category, birth: IsoMonth): number {
+  const line = lines[category]
   const since = monthsBetween(line.startBirth, birth)
   return since < 0 ? 0 : Math.min(line.maxDelay, Math.floor(since / line.step) + 1)
 }
 
 /** Statutory age in months, and the month in which it is reached (PE-07). */
-export function statutory(category: Category, birth: IsoMonth): { ageMonths: number; month: IsoMonth } {
-  const ageMonths = LINES[category].originalMonths + delayOf(category, birth)
+export function statutory(law: RetirementLaw, category: Category, birth: IsoMonth): { ageMonths: number; month: IsoMonth } {
+  const ageMonths = law.lines[category].originalMonths + delayOf(law, category, birth)
   return { ageMonths, month: addMonths(birth, ageMonths) }
 }
 
-/** Contribution months needed for a monthly pension that starts in a year: 180 to 2029, then 6 more a year up to 240 (PE-05). */
-export const minimumMonths = (year: number): number => Math.min(240, 180 + 6 * Math.max(0, year - 2029))
+/** Contribution months needed for a monthly pension that starts in a year (PE-05). */
+export const minimumMonths = ({ minimum }: RetirementLaw, year: number): number =>
+  (minimum.years.findLast(({ from }) => from <= year) ?? minimum.years[0])?.months ?? 0
 
-/** The flexible window opened by the decision does not reach back before this month (PE-08). */
-const WINDOW_FROM: IsoMonth = '2025-01'
-const WINDOW_MONTHS = 36
-
-/** Earliest and latest month of flexible retirement; both the statutory month for those who reached it before 2025 (PE-08). */
-export function flexibleWindow(category: Category, birth: IsoMonth): { earliest: IsoMonth; latest: IsoMonth } {
-  const { month } = statutory(category, birth)
-  if (month < WINDOW_FROM) return { earliest: month, latest: month }
-  const floor = addMonths(birth, LINES[category].originalMonths)
-  const threeYearsEarly = addMonths(month, -WINDOW_MONTHS)
-  return { earliest: threeYearsEarly > floor ? threeYearsEarly : floor, latest: addMonths(month, WINDOW_MONTHS) }
+/** Earliest and latest month of flexible retirement; both the statutory month for those who reached it before the window opened (PE-08). */
+export function flexibleWindow(law: RetirementLaw, category: Category, birth: IsoMonth): { earliest: IsoMonth; latest: IsoMonth } {
+  const { month } = statutory(law, category, birth)
+  if (month < law.window.since) return { earliest: month, latest: month }
+  const floor = addMonths(birth, law.lines[category].originalMonths)
+  const threeYearsEarly = addMonths(month, -law.window.months)
+  return { earliest: threeYearsEarly > floor ? threeYearsEarly : floor, latest: addMonths(month, law.window.months) }
 }

@@ -3,10 +3,11 @@ import type { Words } from '../../domain/text.ts'
 import type { Case } from '../case.ts'
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { standing } from '../../domain/period.ts'
+import { NATION } from '../../domain/place.ts'
 import { cite } from '../../policy/lookup.ts'
 import { admit } from '../admission.ts'
 import { channelsFor } from '../channels.ts'
-import { ruleFor } from '../cite.ts'
+import { toldBy } from '../cite.ts'
 import { monthlyOf } from '../contribution.ts'
 import { FIRM, gapRule, lastPaid } from '../medicalGap.ts'
 import { admissionOf } from '../outsider.ts'
@@ -112,16 +113,17 @@ function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
   // At the statutory age there is no unemployment to insure.
   if (retires(c) || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))) return null
   if (pension.verdict === 'no' || open === null || !open.open || standing(open, c.day) !== 'in-force' || c.placeNotInPack) return null
-  const rule = ruleFor(c, ['UI-BJ-01', 'UI-GD-12']) ?? 'UI-01'
+  const rule = c.rule('flexible-unemployment')
+  const first = rule?.params.registrationFirst === true
   const registered = c.profile.employmentRegistered === true
   const verdict = pension.verdict === 'yes' || registered ? pension.verdict : 'depends'
   return {
     ...scheme(
       'unemployment',
       verdict,
-      rule,
-      `${c.name.zh}的灵活就业人员也可以自愿缴失业保险${rule === 'UI-GD-12' ? '，要先办就业登记' : ''}；不想缴可以不选。`,
-      `In ${c.name.en} flexible workers may also pay unemployment insurance${rule === 'UI-GD-12' ? ' after employment registration' : ''}; it is voluntary.`,
+      rule?.id ?? 'UI-01',
+      `${c.name.zh}的灵活就业人员也可以自愿缴失业保险${first ? '，要先办就业登记' : ''}；不想缴可以不选。`,
+      `In ${c.name.en} flexible workers may also pay unemployment insurance${first ? ' after employment registration' : ''}; it is voluntary.`,
       verdict === 'yes' ? [] : pension.needs,
     ),
     sources: cite(c.policy, open.sources),
@@ -131,13 +133,13 @@ function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
 /** Where the place itself is silent but its province speaks of it: worth asking, not a scheme. */
 function voluntary(c: Case, found: Scheme | null): Reason[] {
   if (found !== null) return []
-  const pilot = ruleFor(c, ['UI-GD-12'])
-  if (pilot !== null && c.entry.unemploymentOpen === null) {
+  const pilot = c.rule('flexible-unemployment')
+  if (pilot !== null && !pilot.params.everywhere && c.entry.unemploymentOpen === null) {
     return [
       because(
-        pilot,
-        `广东让灵活就业的人自愿缴失业保险，先在大湾区9市和汕头开，其他市备案后才开；${c.name.zh}开了没有请打12333问。`,
-        `Guangdong lets flexible workers join unemployment insurance, first in the nine Bay Area cities and Shantou, elsewhere after filing; ask 12333 whether ${c.name.en} has opened it.`,
+        pilot.id,
+        `${pilot.statement.zh}${c.name.zh}开了没有请打12333问。`,
+        `${pilot.statement.en} Ask 12333 whether ${c.name.en} has opened it.`,
       ),
     ]
   }
@@ -245,19 +247,19 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
     ...local,
     because(
       found.rule,
-      `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}${terms.zh.includes('先缴后补') ? '' : '，先缴后补'}。`,
-      `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}${terms.en.includes('afterwards') ? '' : ', paid back afterwards'}.`,
+      `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}，先缴后补。`,
+      `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}, paid back afterwards.`,
     ),
   ]
 }
 
 function fund(c: Case): Reason[] {
-  const rule = ruleFor(c, ['HF-08'])
+  const rule = c.rule('fund-voluntary')
   return rule === null
     ? []
     : [
         because(
-          rule,
+          rule.id,
           '公积金现在也可以自愿缴，办法由各市定，打12329问。',
           'The housing fund is now open to voluntary payment; cities write the details, so ask 12329.',
         ),
@@ -342,17 +344,13 @@ const laterAge = (c: Case): Reason[] =>
     : []
 
 function noCatchUp(c: Case): Reason[] {
-  const local = ruleFor(c, ['PE-SH-02'])
-  if (local !== null)
-    return [
-      because(local, '上海按月缴，过了当月不能补，别漏月。', 'Shanghai takes payment month by month; a month missed cannot be paid later.'),
-    ]
-  const rule = ruleFor(c, ['PE-13'])
+  const rule = c.rule('back-payment')
+  if (rule !== null && rule.place !== NATION) return toldBy([rule])
   return rule === null
     ? []
     : [
         because(
-          rule,
+          rule.id,
           '养老保险断的月份以后一般不能补缴（当年内能不能补看当地），但以前的年限不作废。',
           'Pension months missed cannot usually be paid later (within the year it is local), but earlier years are kept.',
         ),

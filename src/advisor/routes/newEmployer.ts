@@ -2,7 +2,6 @@ import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { addDays, addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
-import { ruleFor } from '../cite.ts'
 import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -30,14 +29,14 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
         scheme(
           'pension',
           'depends',
-          ruleFor(c, ['PE-27']) ?? 'PE-06',
+          c.rule('over-age-pension')?.id ?? 'PE-06',
           '到龄还没领养老金的，可以与单位商定由单位接着缴养老。',
           'Past the age without a pension, the employer may go on paying it by agreement.',
         ),
         scheme(
           'medical',
           'depends',
-          ruleFor(c, ['GR-06']) ?? 'ME-15',
+          c.rule('over-age-medical')?.id ?? 'ME-15',
           '还没有退休医保的，可以与单位商定接着缴职工医保。',
           'Without retiree cover yet, the employer may go on paying employee medical by agreement.',
         ),

@@ -1,6 +1,6 @@
 import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
+import type { RuleOf } from '../../policy/schema.ts'
 import type { Case } from '../case.ts'
-import { MEDICAL_LAW_FROM } from '../medicalGap.ts'
 import { retires } from '../retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -9,7 +9,8 @@ import { route, scheme } from './route.ts'
 export function pause(c: Case, gap: MedicalGapAnswer): Route {
   // The duty is a citizen's (ME-03); who leaves after the law begins meets it from the first day.
   const citizen = c.profile.person !== 'foreign'
-  const duty = citizen && c.day >= MEDICAL_LAW_FROM
+  const rule = c.law('resident-duty')
+  const duty = citizen && c.rule('resident-duty') !== null
   return route(c, 'pause', {
     schemes: [
       retires(c) && c.retirement?.monthsShort === 0
@@ -39,9 +40,9 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
           ? scheme(
               'medical',
               'no',
-              'ME-03',
-              '2027年起没有职工医保的人应当参加居民医保，不能什么都不参加。',
-              'Since 2027 people without employee cover must be in the resident scheme.',
+              rule.id,
+              '没有职工医保的人按法律应当参加居民医保，不能什么都不参加。',
+              'By law people without employee cover must be in the resident scheme.',
             )
           : scheme(
               'medical',
@@ -76,7 +77,7 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
             'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.',
           ),
         ],
-    warnings: [...missed(c, gap), ...(retires(c) || !citizen ? [] : law(duty)), ...maternity(c)],
+    warnings: [...missed(c, gap), ...(retires(c) || !citizen ? [] : comes(rule, duty)), ...maternity(c)],
     ask: ['12393', '12333'],
   })
 }
@@ -109,14 +110,14 @@ function missed(c: Case, gap: MedicalGapAnswer): Reason[] {
   ]
 }
 
-const law = (duty: boolean): Reason[] =>
-  duty
+const comes = ({ id, from }: RuleOf<'resident-duty'>, duty: boolean): Reason[] =>
+  duty || from === null
     ? []
     : [
         because(
-          'ME-03',
-          '2027年1月1日起，没有职工医保的人应当参加居民医保，停着不缴就不合规定了。',
-          'From 1 January 2027 people without employee cover must be in the resident scheme, so paying nothing no longer conforms.',
+          id,
+          `${zhDate(from)}起，没有职工医保的人应当参加居民医保，停着不缴就不合规定了。`,
+          `From ${enDate(from)} people without employee cover must be in the resident scheme, so paying nothing no longer conforms.`,
         ),
       ]
 

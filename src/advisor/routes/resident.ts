@@ -1,14 +1,15 @@
 import type { Reason, Route, Scheme, YearlyCost } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import type { FigureUse } from '../../domain/figure.ts'
+import type { IsoDate } from '../../domain/dates.ts'
 import { fenOf } from '../../domain/money.ts'
 import { channelsFor } from '../channels.ts'
-import { localRules } from '../cite.ts'
+import { toldBy } from '../cite.ts'
 import { addMonths, lastDay } from '../../domain/dates.ts'
-import { lastPaid, MEDICAL_LAW_FROM } from '../medicalGap.ts'
+import { lastPaid } from '../medicalGap.ts'
 import { remarksOn } from '../remarks.ts'
 import { retires } from '../retirementFacts.ts'
-import { because, plain, words, yuan } from '../wording.ts'
+import { because, enDate, enMonths, plain, words, yuan, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Residents' schemes: medical by the yearly window with its waits, and the individual resident pension. */
@@ -21,13 +22,15 @@ export function resident(c: Case): Route {
       reasons: schemes.map((entry) => ({ rule: entry.rule, ...entry.reason })),
       ask: ['12393', '12333'],
     })
+  const wait = c.law('resident-wait')
+  const more = c.law('resident-missed-year')
   return route(c, 'resident', {
     schemes,
     reasons: [
       because(
-        'ME-10',
-        '错过集中缴费期，或者没有连续参保，参保后固定要等3个月才能报销；断一年再多等1个月。',
-        'Outside the yearly window, or without continuous enrolment, cover begins after 3 months, and one month more for each year missed.',
+        wait.id,
+        `错过集中缴费期，或者没有连续参保，参保后固定要等${wait.params.months}个月才能报销；断一年再多等${more.params.months}个月。`,
+        `Outside the yearly window, or without continuous enrolment, cover begins after ${enMonths(wait.params.months)}, and ${enMonths(more.params.months)} more for each year missed.`,
       ),
       continuity(c),
       because(
@@ -35,23 +38,9 @@ export function resident(c: Case): Route {
         '灵活就业的人可以在职工医保和居民医保里选一种。',
         'Flexible workers may choose the employee or the resident scheme.',
       ),
-      ...(c.today >= MEDICAL_LAW_FROM
-        ? [
-            because(
-              'ME-03',
-              '按《医疗保障法》，没有职工医保和其他国家保障的人应当参加居民医保。',
-              'Under the Medical Security Law anyone without employee cover must be in the resident scheme.',
-            ),
-          ]
-        : [
-            because(
-              'ME-03',
-              '2027年1月1日起，没有职工医保和其他国家保障的人应当参加居民医保。',
-              'From 1 January 2027 anyone without employee cover must be in the resident scheme.',
-            ),
-          ]),
+      duty(c),
       ...remarksOn(c, 'resident-window'),
-      ...localRules(c, /^ME-SH-06$|^ME-ZJ-04$|^ME-SD-01$/),
+      ...toldBy(c.rules('resident-practice')),
       because(
         'PE-28',
         '居民养老按年缴，全国12档（每年100元到2000元，各省可以加档），政府另有补贴。',
@@ -74,46 +63,68 @@ export function resident(c: Case): Route {
     ],
     channels: channelsFor(c, ['tax', 'nhsa']),
     yearly: premiums(c),
-    warnings: [
-      ...nextYear(c),
-      c.today >= MEDICAL_LAW_FROM
-        ? because(
-            'ME-04',
-            '不能同时参加两种基本医保，也不能重复报销。',
-            'Two basic medical schemes at once are banned, and so is claiming twice.',
-          )
-        : because(
-            'ME-04',
-            '2027年1月1日起，法律禁止同时参加两种基本医保。',
-            'From 1 January 2027 the law bans being in two basic medical schemes at once.',
-          ),
-    ],
+    warnings: [...nextYear(c), double(c)],
     ask: ['12393', '12333'],
   })
 }
 
+/** Whoever has no employee cover belongs in the residents' scheme: law from its first day on, told before it. */
+function duty(c: Case): Reason {
+  const { id, from } = c.law('resident-duty')
+  return from === null || today(c, from)
+    ? because(
+        id,
+        '按《医疗保障法》，没有职工医保和其他国家保障的人应当参加居民医保。',
+        'Under the Medical Security Law anyone without employee cover must be in the resident scheme.',
+      )
+    : because(
+        id,
+        `${zhDate(from)}起，没有职工医保和其他国家保障的人应当参加居民医保。`,
+        `From ${enDate(from)} anyone without employee cover must be in the resident scheme.`,
+      )
+}
+
+function double(c: Case): Reason {
+  const { id, from } = c.law('double-enrolment')
+  return from === null || today(c, from)
+    ? because(id, '不能同时参加两种基本医保，也不能重复报销。', 'Two basic medical schemes at once are banned, and so is claiming twice.')
+    : because(
+        id,
+        `${zhDate(from)}起，法律禁止同时参加两种基本医保。`,
+        `From ${enDate(from)} the law bans being in two basic medical schemes at once.`,
+      )
+}
+
+/** Has it begun by today? A leaving date ahead does not make it law yet. */
+const today = (c: Case, from: IsoDate): boolean => from <= c.today
+
 /** Coming from employee cover: no wait within three months, if two years were continuous (ME-08). */
 function continuity(c: Case): Reason {
   const { month } = lastPaid(c)
-  if (lastDay(addMonths(month, 3)) < c.today) {
+  const { id, params } = c.law('switch-scheme')
+  const within = params.withinMonths
+  if (lastDay(addMonths(month, within)) < c.today) {
+    const missed = c.law('resident-missed-year')
+    const wait = c.law('resident-wait').params.months
     return because(
-      'ME-11',
-      `你的职工医保停了3个月以上，转过去不能免等：参保后一般要等3个月才能报销，断满一年的每多一年再加1个月。`,
-      'Your employee cover ended more than 3 months ago, so the switch is not spared the wait: cover usually begins after 3 months, and one month more for each full year missed.',
+      missed.id,
+      `你的职工医保停了${within}个月以上，转过去不能免等：参保后一般要等${wait}个月才能报销，断满一年的每多一年再加${missed.params.months}个月。`,
+      `Your employee cover ended more than ${enMonths(within)} ago, so the switch is not spared the wait: cover usually begins after ${enMonths(wait)}, and ${enMonths(missed.params.months)} more for each full year missed.`,
     )
   }
   const paid = c.profile.months?.medical ?? null
-  if (paid !== null && paid < 24) {
+  const years = params.continuousMonths / 12
+  if (paid !== null && paid < params.continuousMonths) {
     return because(
-      'ME-08',
-      `3个月内转过来不用等的条件是连续参保满2年；你的职工医保缴了${paid}个月，可能要等，先问12393。`,
-      `Switching within 3 months without a wait needs 2 continuous years; you have ${paid} months, so there may be a wait: ask 12393.`,
+      id,
+      `${within}个月内转过来不用等的条件是连续参保满${years}年；你的职工医保缴了${paid}个月，可能要等，先问12393。`,
+      `Switching within ${enMonths(within)} without a wait needs ${years} continuous years; you have ${enMonths(paid)}, so there may be a wait: ask 12393.`,
     )
   }
   return because(
-    'ME-08',
-    '职工医保停了3个月以内、之前连续参保满2年的，转居民医保不用等，当月可用。',
-    'Within 3 months of employee cover ending, after 2 continuous years, the switch brings no wait.',
+    id,
+    `职工医保停了${within}个月以内、之前连续参保满${years}年的，转居民医保不用等，当月可用。`,
+    `Within ${enMonths(within)} of employee cover ending, after ${years} continuous years, the switch brings no wait.`,
   )
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from '../../profile/schema.ts'
 import type { Verdict } from '../../domain/tri.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
-import { ruleFor } from '../cite.ts'
+import { toldBy } from '../cite.ts'
 import { remarksOn } from '../remarks.ts'
 import { missingForAge } from '../retirementFacts.ts'
 import { because, enMonth, words, zhMonth } from '../wording.ts'
@@ -14,7 +14,7 @@ import { route, scheme } from './route.ts'
 export function retire(c: Case): Route {
   const { verdict, needs, reason } = judge(c)
   const local = remarksOn(c, 'medical-retire')
-  const years = local.length > 0 ? null : ruleFor(c, ['ME-SH-05', 'ME-ZJ-03'])
+  const years = local.length > 0 ? null : c.rule('retiree-medical')
   return route(c, 'retire', {
     verdict,
     schemes: [{ ...scheme('pension', verdict, reason.rule, reason.zh, reason.en), needs }],
@@ -24,15 +24,15 @@ export function retire(c: Case): Route {
       ...local,
       ...(local.length > 0
         ? []
-        : [
-            years === null
-              ? because(
-                  'ME-15',
-                  '退休后的医保另看累计年限，由当地定，不够可以补，打12393问。',
-                  'Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393.',
-                )
-              : { rule: years, ...(c.policy.rules.get(years)?.statement ?? words('', '')) },
-          ]),
+        : years === null
+          ? [
+              because(
+                'ME-15',
+                '退休后的医保另看累计年限，由当地定，不够可以补，打12393问。',
+                'Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393.',
+              ),
+            ]
+          : toldBy([years])),
     ],
     documents: ['id-card', 'social-security-card'],
     steps: [

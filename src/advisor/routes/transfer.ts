@@ -9,9 +9,11 @@ import { relationOf } from '../hukou.ts'
 import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
-/** Men from 50 and women from 40, away from their hukou, get a temporary account (PE-18); ten years decide where to draw (PE-17). */
-const LATE = { male: 50 * 12, female: 40 * 12 } as const
-const TEN_YEARS = 120
+/** The age in months from which another province opens only a temporary account (PE-18). */
+const lateFrom = (c: Case, sex: 'male' | 'female'): number => {
+  const { men, women } = c.law('temporary-account').params
+  return sex === 'male' ? men : women
+}
 
 /** Moving pension, medical and unemployment years to another place. */
 export function transfer(c: Case): Route {
@@ -144,7 +146,7 @@ function whereDrawn(c: Case, to: string | null): Reason {
     )
   }
   const here = c.profile.months?.pension ?? null
-  const tenHere = here !== null && here >= TEN_YEARS
+  const tenHere = here !== null && here >= c.law('drawing-place').params.months
   const tail =
     here === null
       ? words('', '')
@@ -169,7 +171,7 @@ function whereDrawn(c: Case, to: string | null): Reason {
 function staysBehind(c: Case, to: string | null): Scheme | null {
   const { birthMonth, sex, hukouPlace } = c.profile
   if (!birthMonth || !sex || late(c, to).length === 0) return null
-  const age = LATE[sex] / 12
+  const age = lateFrom(c, sex) / 12
   return to !== null && typeof hukouPlace === 'string'
     ? scheme(
         'pension',
@@ -199,6 +201,6 @@ function late(c: Case, to: string | null): Reason[] {
   if (to !== null && provinceOf(to) === provinceOf(c.place)) return []
   if (!birthMonth || !sex) return [text]
   const age = monthsBetween(birthMonth, monthOf(c.day))
-  if (age < LATE[sex]) return []
+  if (age < lateFrom(c, sex)) return []
   return to !== null && typeof hukouPlace === 'string' && provinceOf(hukouPlace) === provinceOf(to) ? [] : [text]
 }

@@ -1,7 +1,8 @@
 import type { Route, UnemploymentAnswer } from '../assessment.ts'
 import type { Case } from '../case.ts'
+import { NATION } from '../../domain/place.ts'
 import { channelsFor } from '../channels.ts'
-import { localRules } from '../cite.ts'
+import { toldBy } from '../cite.ts'
 import { remarksOn } from '../remarks.ts'
 import { severanceReasons } from '../severance.ts'
 import { because, words } from '../wording.ts'
@@ -29,8 +30,13 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
             ),
           ]
         : []),
-      ...(open ? [...localRules(c, /^UI-(GD-(05|06|07|08)|SH-0[3-9])$/), ...remarksOn(c, 'unemployment')] : []),
-      ...(open && c.hukou !== 'local' && c.hukou !== 'unknown' ? localRules(c, /^UI-GD-11$/) : []),
+      ...(open
+        ? [
+            ...toldBy([...c.rules('benefit-decision').filter(({ place }) => place !== NATION), ...c.rules('benefit-practice')]),
+            ...remarksOn(c, 'unemployment'),
+          ]
+        : []),
+      ...(open && c.hukou !== 'local' && c.hukou !== 'unknown' ? toldBy(c.rules('benefit-outsiders')) : []),
     ],
     documents: open ? ['id-card', 'social-security-card', 'leaving-certificate'] : [],
     steps: open

@@ -1,18 +1,20 @@
-import type { TopicId } from '../answer.ts'
+import type { AskContext, TopicId } from '../answer.ts'
 import type { Local } from '../there/saying.ts'
+import { ceilingOf } from '../../advisor/benefit.ts'
 import { words } from '../../advisor/wording.ts'
+import { statute } from '../../policy/rules.ts'
 import { monthsIn } from './facts.ts'
 import { retirementAsked } from './retirement.ts'
 import { severanceAsked } from './severance.ts'
 
 /** What the numbers in a question come to wherever it is asked; null where it names none. */
-export type Asked = (question: string) => Local | null
+export type Asked = (question: string, law: NonNullable<AskContext['law']>) => Local | null
 
 /** The national ceiling for the years named (UI-04). */
-const ceiling: Asked = (question) => {
+const ceiling: Asked = (question, { policy, today }) => {
   const months = monthsIn(question)
   if (months === null) return null
-  const most = months < 60 ? 12 : months < 120 ? 18 : 24
+  const most = ceilingOf(statute(policy, 'benefit-ceiling', today).params, months)
   const years = months / 12
   return {
     say: words(

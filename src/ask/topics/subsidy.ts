@@ -36,6 +36,6 @@ export const subsidy = topic({
       'Shares and lists differ: in Shanghai 50 % of the minimum payment (to the end of 2026).',
     ),
   ],
-  rules: ['GR-07', 'GR-08', 'GR-10'],
+  rules: ['GR-07', 'GR-SH-01', 'GR-10'],
   hotline: ['12333'],
 })

@@ -87,7 +87,7 @@ function resident(context: Context): Line[] {
       },
       ['ME-10', 'ME-11'],
     ),
-    context.today < '2027-01-01'
+    context.rules('resident-duty').length === 0
       ? null
       : context.fact(
           {

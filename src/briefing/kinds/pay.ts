@@ -5,7 +5,6 @@ import { monthOf } from '../../domain/dates.ts'
 import { formatFen } from '../../domain/money.ts'
 import { standing } from '../../domain/period.ts'
 import { advice, lines } from '../context.ts'
-import { PAYING_DAYS } from '../../advisor/payingDay.ts'
 import { channelLines } from '../channels.ts'
 import { costsOf } from '../costs.ts'
 import { datesOf } from '../dates.ts'
@@ -86,7 +85,7 @@ const period = (context: Context): Line[] =>
 
 /** The day of the month, or of the year, that the place itself prints. */
 const payingDay = (context: Context): Line[] => [
-  ...lines(PAYING_DAYS.map((id) => context.fact(context.policy.rules.get(id)?.statement ?? { zh: '', en: '' }, [id], 'soon'))),
+  ...lines(context.rules('paying-day').map((rule) => context.fact(rule.statement, [rule.id], 'soon'))),
   ...(context.pack?.remarks ?? [])
     .filter((remark) => remark.topic === 'payment-day' && standing(remark, context.today) === 'in-force')
     .map((remark): Line => ({ text: remark.statement, basis: context.sources(remark.sources.slice(0, 1), remark), tone: 'soon' })),

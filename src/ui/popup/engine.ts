@@ -1,6 +1,6 @@
 import { assess, type AssessOptions } from '../../advisor/assess.ts'
 import type { Assessment } from '../../advisor/assessment.ts'
-import { isShown } from '../../advisor/cite.ts'
+import { isShown } from '../../policy/rules.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import { loadPolicy } from '../../policy/load.ts'
 import type { Policy } from '../../policy/policy.ts'

@@ -226,7 +226,7 @@ describe('the whole', () => {
 
 describe('GR-07 subsidy for hard-to-employ people', () => {
   it.each([
-    ['GR-08 Shanghai: half of the lowest payment', '310000', 113_190, 'GR-08'],
+    ['GR-SH-01 Shanghai: half of the lowest payment', '310000', 113_190, 'GR-SH-01'],
     ['GR-07 no local share: at most two thirds, rounded down', '370200', 60_973, 'GR-07'],
   ])('%s', (_, insuredPlace, expected, rule) => {
     expect(costs({ insuredPlace, subsidyGroups: ['hard-to-employ'] }).monthly?.subsidy).toMatchObject({ fen: expected, rule })

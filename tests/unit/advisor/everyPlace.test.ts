@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
-import { isShown } from '../../../src/advisor/cite.ts'
+import { isShown } from '../../../src/policy/rules.ts'
 import { standing } from '../../../src/domain/period.ts'
 import { loadPolicy } from '../../../src/policy/load.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'

@@ -3,13 +3,19 @@ import * as fc from 'fast-check'
 import { addMonths, monthsBetween } from '../../../src/domain/dates.ts'
 import { retirementOf } from '../../../src/advisor/retirement/index.ts'
 import type { Category } from '../../../src/advisor/retirement/table.ts'
-import { delayOf, flexibleWindow, LINES, minimumMonths, statutory } from '../../../src/advisor/retirement/table.ts'
+import * as table from '../../../src/advisor/retirement/table.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
+import type { Rule } from '../../../src/policy/schema.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
 const TODAY = '2026-11-21'
-const NO_POLICY: Policy = { rules: new Map(), sources: new Map(), places: new Map(), portals: [] }
+const NO_POLICY: Policy = { rules: wholePolicy.rules, sources: new Map(), places: new Map(), portals: [] }
+const LAW = table.retirementLaw(wholePolicy, TODAY)
+const delayOf = (category: Category, birth: string) => table.delayOf(LAW, category, birth)
+const statutory = (category: Category, birth: string) => table.statutory(LAW, category, birth)
+const flexibleWindow = (category: Category, birth: string) => table.flexibleWindow(LAW, category, birth)
+const minimumMonths = (year: number) => table.minimumMonths(LAW, year)
 const person = (facts: Partial<Profile>): Profile => ({ insuredPlace: '310000', leftOn: '2026-10-31', ...facts })
 
 const PEOPLE: Record<Category, Partial<Profile>> = {
@@ -55,7 +61,7 @@ describe('PE-07 statutory retirement age', () => {
   })
 
   const births = fc.integer({ min: 0, max: 80 * 12 }).map((months) => addMonths('1940-01', months))
-  const categories = fc.constantFrom(...(Object.keys(LINES) as Category[]))
+  const categories = fc.constantFrom(...(Object.keys(LAW.lines) as Category[]))
 
   it('a later birth never retires in an earlier month', () => {
     fc.assert(
@@ -72,7 +78,7 @@ describe('PE-07 statutory retirement age', () => {
     fc.assert(
       fc.property(categories, births, (category, birth) => {
         const { ageMonths } = statutory(category, birth)
-        const line = LINES[category]
+        const line = LAW.lines[category]
         expect(ageMonths).toBeGreaterThanOrEqual(line.originalMonths)
         expect(ageMonths).toBeLessThanOrEqual(line.originalMonths + line.maxDelay)
         const step = delayOf(category, addMonths(birth, 1)) - delayOf(category, birth)
@@ -128,13 +134,13 @@ describe('PE-08 flexible window', () => {
   it('lies around the statutory month, never more than three years from it and never before the old age', () => {
     const births = fc.integer({ min: 0, max: 60 * 12 }).map((months) => addMonths('1950-01', months))
     fc.assert(
-      fc.property(fc.constantFrom(...(Object.keys(LINES) as Category[])), births, (category, birth) => {
+      fc.property(fc.constantFrom(...(Object.keys(LAW.lines) as Category[])), births, (category, birth) => {
         const { month } = statutory(category, birth)
         const { earliest, latest } = flexibleWindow(category, birth)
         expect(monthsBetween(earliest, month)).toBeGreaterThanOrEqual(0)
         expect(monthsBetween(earliest, month)).toBeLessThanOrEqual(36)
         expect(monthsBetween(month, latest)).toBeLessThanOrEqual(36)
-        expect(monthsBetween(birth, earliest)).toBeGreaterThanOrEqual(LINES[category].originalMonths)
+        expect(monthsBetween(birth, earliest)).toBeGreaterThanOrEqual(LAW.lines[category].originalMonths)
       }),
     )
   })
@@ -163,12 +169,7 @@ describe('retirementOf', () => {
   })
 
   it('PE-26: a worker-post woman who goes on by herself is not certain of 50', () => {
-    const rules = new Map([['PE-26', {} as never]])
-    const answer = retirementOf(
-      person({ sex: 'female', post: 'worker', birthMonth: '1980-01', next: 'flexible' }),
-      { ...NO_POLICY, rules },
-      TODAY,
-    )
+    const answer = retirementOf(person({ sex: 'female', post: 'worker', birthMonth: '1980-01', next: 'flexible' }), NO_POLICY, TODAY)
     expect(answer?.certain).toBe(false)
     expect(answer?.reasons.at(-1)?.rule).toBe('PE-26')
     expect(retirementOf(person({ sex: 'female', post: 'worker', birthMonth: '1980-01', next: 'new-job' }), NO_POLICY, TODAY)?.certain).toBe(
@@ -183,23 +184,22 @@ describe('retirementOf', () => {
   })
 })
 
-describe('the tables in code are those of the data', () => {
-  const params = (id: string) => wholePolicy.rules.get(id)?.params ?? {}
-
-  it.each<[Category, string]>([
-    ['male', 'male'],
-    ['female-55', 'female55'],
-    ['female-50', 'female50'],
-  ])('PE-07 %s', (category, key) => {
-    const line = LINES[category]
-    const { fullFromBirth, ...rest } = params('PE-07')[key] as Record<string, string | number>
-    expect(rest).toEqual({ baseMonths: line.originalMonths, startBirth: line.startBirth, step: line.step, maxDelayMonths: line.maxDelay })
-    expect(delayOf(category, String(fullFromBirth))).toBe(line.maxDelay)
-    expect(delayOf(category, addMonths(String(fullFromBirth), -1))).toBe(line.maxDelay - 1)
+describe('the tables of the data', () => {
+  it.each<[Category, string, string]>([
+    ['male', '1976-09', '2024 Decision, annex 1'],
+    ['female-55', '1981-09', 'annex 2'],
+    ['female-50', '1984-11', 'annex 3'],
+  ])('PE-07 %s: the whole delay begins with %s (%s)', (category, full) => {
+    const { maxDelay } = LAW.lines[category]
+    expect(delayOf(category, full)).toBe(maxDelay)
+    expect(delayOf(category, addMonths(full, -1))).toBe(maxDelay - 1)
   })
-  it('PE-05', () => {
-    const table = params('PE-05').months as { year: number; months: number }[]
-    expect(table.length).toBeGreaterThan(0)
-    for (const { year, months } of table) expect(minimumMonths(year), String(year)).toBe(months)
+  it('a later decision is one more row: nothing else changes', () => {
+    const rows = [...wholePolicy.rules.values()].filter(({ topic }) => topic === 'minimum-months')
+    const old = rows[0] as Rule
+    const next = { ...old, id: 'PE-95', from: '2026-11-01', params: { years: [{ from: 2029, months: 300 }] } } as Rule
+    const rules = new Map([...wholePolicy.rules, [old.id, { ...old, until: '2026-11-01' }], [next.id, next]])
+    expect(table.minimumMonths(table.retirementLaw({ ...wholePolicy, rules }, TODAY), 2040)).toBe(300)
+    expect(table.minimumMonths(table.retirementLaw({ ...wholePolicy, rules }, '2026-10-31'), 2040)).toBe(240)
   })
 })

@@ -175,7 +175,7 @@ describe('what is open is said as open', () => {
   })
 })
 
-describe('UI-21 Shanghai repays the pension of people close to retirement only', () => {
+describe('UI-SH-03 Shanghai repays the pension of people close to retirement only', () => {
   const said = (birthMonth: string, months = 240) =>
     assess(person({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(months) }), wholePolicy, TODAY)
       .routes.find((route) => route.id === 'unemployment-benefit')
@@ -186,7 +186,7 @@ describe('UI-21 Shanghai repays the pension of people close to retirement only',
     ['1968-06', false],
     ['1967-01', true],
   ] as const)('born %s: %s', (birthMonth, near) => {
-    expect(said(birthMonth).includes('UI-21')).toBe(near)
+    expect(said(birthMonth).includes('UI-SH-03')).toBe(near)
     expect(said(birthMonth, 48).includes('1,690')).toBe(near)
   })
   it.each([

@@ -11,7 +11,8 @@ import { wholePolicy } from '../../../src/policy/whole.ts'
 const TODAY = '2026-11-21'
 const ask = createAsk()
 const assessAt: AskContext['assessAt'] = (place, facts) => assess({ insuredPlace: place, leftOn: TODAY, ...facts }, wholePolicy, TODAY)
-const said = (question: string): AskAnswer => ask.answer(question, { assessment: null, profile: null, language: null, assessAt })
+const said = (question: string): AskAnswer =>
+  ask.answer(question, { assessment: null, profile: null, language: null, assessAt, law: { policy: wholePolicy, today: TODAY } })
 
 describe('numbers that a question names', () => {
   it.each<[string, number | null]>([

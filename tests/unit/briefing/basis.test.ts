@@ -16,20 +16,20 @@ describe('a half-open period as people read it', () => {
 
 describe('a rule as a basis', () => {
   const source: Source = { id: 'law', title: '某法', number: null, url: null, grade: 'official' }
-  const rule = (more: Partial<Rule>): Rule => ({
-    id: 'XX-01',
-    topic: 't',
-    statement: { zh: '话', en: 'words' },
-    params: {},
-    place: '000000',
-    from: '2020-01-01',
-    until: null,
-    source: 'law',
-    article: '第一条',
-    evidence: 'statute-text-read',
-    confidence: 0.9,
-    ...more,
-  })
+  const rule = (more: Partial<Rule>): Rule =>
+    ({
+      id: 'XX-01',
+      topic: 'told',
+      statement: { zh: '话', en: 'words' },
+      place: '000000',
+      from: '2020-01-01',
+      until: null,
+      source: 'law',
+      article: '第一条',
+      evidence: 'statute-text-read',
+      confidence: 0.9,
+      ...more,
+    }) as Rule
   const policy = (each: Rule): Policy => ({
     rules: new Map([[each.id, each]]),
     sources: new Map([['law', source]]),

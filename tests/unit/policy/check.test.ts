@@ -21,7 +21,7 @@ function after(change: (pack: Mutable) => void): string {
 interface Mutable {
   provinces: Record<string, { province: string; places: Place[] }>
   sources: Record<string, unknown>[]
-  rules: Record<string, unknown>[]
+  rules: Record<string, Record<string, unknown>[]>
   portals: Record<string, unknown>[]
   divisions: string[][]
   loaded: string[]
@@ -31,6 +31,12 @@ function must<T>(found: T | undefined | null): T {
   if (found === undefined || found === null) throw new Error('the shipped data no longer has what this test breaks')
   return found
 }
+const rule = (pack: Mutable, id: string): Record<string, unknown> =>
+  must(
+    Object.values(pack.rules)
+      .flat()
+      .find((row) => row['id'] === id),
+  )
 const places = (pack: Mutable, province: string): Place[] => must(pack.provinces[`places/${province}.json`]).places
 const at = (pack: Mutable, code: string): Place => must(places(pack, `${code.slice(0, 2)}0000`).find((place) => place.code === code))
 const figure = (pack: Mutable, code: string, fits: (figure: Figure) => boolean): Figure => must(at(pack, code).figures.find(fits))
@@ -238,9 +244,9 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
     [
       'a rule without its source',
       (pack) => {
-        must(pack.rules[0])['source'] = 'nowhere'
+        rule(pack, 'UI-11')['source'] = 'nowhere'
       },
-      ['rules.json', 'names the source "nowhere"'],
+      ['rules/unemployment.json', 'names the source "nowhere"'],
     ],
     [
       'a wildcard host',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { benefitMonths } from '../../../src/advisor/benefit.ts'
 import { lineage, type PlaceCode } from '../../../src/domain/place.ts'
-import type { Place } from '../../../src/policy/schema.ts'
+import { statute } from '../../../src/policy/rules.ts'
+import type { BenefitDuration, Place } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
 /*
@@ -9,6 +10,8 @@ import { wholePolicy } from '../../../src/policy/whole.ts'
  * The expected numbers were counted out on paper, not taken from the data.
  */
 
+const CEILING = statute(wholePolicy, 'benefit-ceiling', '2026-11-21').params
+const monthsOf = (formula: BenefitDuration['formula'], paid: number) => benefitMonths(formula, CEILING, paid)
 const places = [...wholePolicy.places.values()]
 const entry = (code: PlaceCode): Place => {
   const found = wholePolicy.places.get(code)
@@ -105,7 +108,7 @@ describe('months of benefit by contribution months', () => {
     ['410100', 48, 12],
     ['410100', 120, 19],
   ] as [PlaceCode, number, number][])('%s: %i months paid give %i', (code, paid, months) => {
-    expect(benefitMonths(own(code, 'benefitDuration').formula, paid)).toBe(months)
+    expect(monthsOf(own(code, 'benefitDuration').formula, paid)).toBe(months)
   })
 
   it.each(['110000', '120000', '210000', '230000', '410000', '410100', '460000', '000000'])(
@@ -118,7 +121,7 @@ describe('months of benefit by contribution months', () => {
   it('nowhere is a ceiling of the nation exceeded, nor a month lost by paying longer', () => {
     const wrong = places.flatMap((place) =>
       place.benefitDuration.flatMap(({ formula }) => {
-        const months = Array.from({ length: 480 }, (_, index) => benefitMonths(formula, index + 1))
+        const months = Array.from({ length: 480 }, (_, index) => monthsOf(formula, index + 1))
         const falls = months.some((value, index) => value < (months[index - 1] ?? 0))
         return falls || Math.max(...months) > 24 ? [place.code] : []
       }),

@@ -14,6 +14,12 @@ export function sources(...folders: string[]): string[] {
 
 export const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
+/** The files of rules, by path from the root. */
+export const ruleFiles = (): string[] =>
+  readdirSync(join(ROOT, 'src/policy/data/rules'))
+    .toSorted()
+    .map((name) => `src/policy/data/rules/${name}`)
+
 /** The code of a file without comments, so that a word in a comment does not count as use. Strings stay. */
 export const code = (file: string): string =>
   text(file)

@@ -1,0 +1,153 @@
+import { provinceOf } from '../../src/domain/place.ts'
+import { overlaps } from '../../src/domain/period.ts'
+import type { Rule } from '../../src/policy/schema.ts'
+import { SEVERAL, TOPICS } from '../../src/policy/topics.ts'
+import type { Believed } from './believe.ts'
+import type { Problem } from './problem.ts'
+import { reportOn } from './problem.ts'
+
+const RULE_ID = /\b[A-Z]{2}(?:-[A-Z]{2})?-\d{2}\b/g
+
+/** Letters of a local rule's id by the place it is about; the same letters never stand for two provinces. */
+const LETTERS = /^[A-Z]{2}-([A-Z]{2})-\d{2}$/
+
+/** Rules: each once, sorted, for a place of its own, begun before it ends, one at a time where one decides, and read by something. */
+export function checkRules({ places, rules, ruleFiles, pack, divisions }: Believed): Problem[] {
+  return [
+    ...idsUsed({ places, rules, pack }),
+    ...ruleFiles.flatMap(({ file, rule }) => one(file, rule, new Set(rules.map(({ id }) => id)), new Set(divisions.map(([code]) => code)))),
+    ...order(ruleFiles),
+    ...atOnce(ruleFiles),
+    ...letters(ruleFiles),
+    ...unread({ places, ruleFiles, pack }),
+    ...notLoaded(pack),
+  ]
+}
+
+/** Ids in the program and in the places exist. */
+function idsUsed({ places, rules, pack }: Pick<Believed, 'places' | 'rules' | 'pack'>): Problem[] {
+  const ids = new Set(rules.map(({ id }) => id))
+  const inCode = Object.entries(pack.code).flatMap(([file, text]) => {
+    const report = reportOn(`../../${file}`)
+    for (const id of new Set(text.match(RULE_ID) ?? []))
+      if (!ids.has(id)) report.error(id, 'is used by the program but is no rule', 'add the rule to data/rules, or correct the id')
+    return report.problems
+  })
+  const inPlaces = places.flatMap(({ file, place }) => {
+    const report = reportOn(file)
+    for (const { rule } of [...place.benefitDuration, ...place.benefitAmount, ...place.medicalGap])
+      if (rule !== undefined && !ids.has(rule))
+        report.error(`${place.code} ${place.name.zh} › ${rule}`, 'is no rule', 'add the rule to data/rules, or correct the id')
+    return report.problems
+  })
+  return [...inCode, ...inPlaces]
+}
+
+function one(file: string, rule: Rule, ids: ReadonlySet<string>, codes: ReadonlySet<string>): Problem[] {
+  const report = reportOn(file)
+  for (const id of rule.corroboratedBy ?? [])
+    if (!ids.has(id)) report.error(rule.id, `is said to be corroborated by ${id}, which is no rule`, 'correct the id')
+  if (rule.from !== null && rule.until !== null && rule.from >= rule.until)
+    report.error(
+      rule.id,
+      `ends (${rule.until}) before it starts (${rule.from})`,
+      'correct "from" or "until"; "until" is the first day that no longer counts',
+    )
+  const local = LETTERS.test(rule.id)
+  if (local !== (rule.place !== '000000'))
+    report.error(
+      rule.id,
+      local ? 'has the id of a place but the place "000000"' : `has the id of a national rule but the place "${rule.place}"`,
+      'a local rule is named after its place, such as UI-GD-04; a national one has no letters between',
+    )
+  if (rule.place !== '000000' && !rule.place.endsWith('0000') && codes.size > 0 && !codes.has(rule.place))
+    report.error(rule.id, `is about "${rule.place}", which is no place`, 'correct the place code')
+  return report.problems
+}
+
+function order(rows: Believed['ruleFiles']): Problem[] {
+  const seen = new Map<string, string>()
+  return rows.flatMap(({ file, rule }, index) => {
+    const report = reportOn(file)
+    const other = seen.get(rule.id)
+    if (other !== undefined) report.error(rule.id, `stands there twice (also in ${other})`, 'merge the two')
+    seen.set(rule.id, file)
+    const next = rows[index + 1]
+    if (next?.file === file && next.rule.id < rule.id) report.error(next.rule.id, 'is out of order', 'sort rules by id')
+    return report.problems
+  })
+}
+
+/** Two rules of a topic for one place at a time: nobody could tell which decides. */
+function atOnce(rows: Believed['ruleFiles']): Problem[] {
+  const decisive = rows.filter(({ rule }) => !SEVERAL.has(rule.topic))
+  const groups = Map.groupBy(decisive, ({ rule }) => `${rule.topic} ${rule.place}`)
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap(({ file, rule }, index) => {
+      const report = reportOn(file)
+      for (const { rule: other } of group.slice(index + 1))
+        if (overlaps(rule, other))
+          report.error(
+            other.id,
+            `decides "${rule.topic}" for ${rule.place} at the same time as ${rule.id}`,
+            'end the older one on the day the newer one starts: a change of law is two rows',
+          )
+      return report.problems
+    }),
+  )
+}
+
+function letters(rows: Believed['ruleFiles']): Problem[] {
+  const provinces = new Map<string, { province: string; id: string }>()
+  return rows.flatMap(({ file, rule }) => {
+    const match = LETTERS.exec(rule.id)?.[1]
+    if (match === undefined || rule.place === '000000') return []
+    const first = provinces.get(match)
+    if (first === undefined) provinces.set(match, { province: provinceOf(rule.place), id: rule.id })
+    if (first === undefined || first.province === provinceOf(rule.place)) return []
+    const report = reportOn(file)
+    report.error(
+      rule.id,
+      `is about ${rule.place}, but ${first.id} says that "${match}" stands for a place in ${first.province}`,
+      'correct the place, or take other letters',
+    )
+    return report.problems
+  })
+}
+
+/** A rule that no code names, no place cites and no topic decides is shown nowhere. */
+function unread({ places, ruleFiles, pack }: Pick<Believed, 'places' | 'ruleFiles' | 'pack'>): Problem[] {
+  const used = new Set([
+    ...Object.values(pack.code).flatMap((text) => text.match(RULE_ID) ?? []),
+    ...places.flatMap(({ place }) => [...place.benefitDuration, ...place.benefitAmount, ...place.medicalGap].map(({ rule }) => rule)),
+    ...ruleFiles.flatMap(({ rule }) => rule.corroboratedBy ?? []),
+  ])
+  return ruleFiles.flatMap(({ file, rule }) => {
+    const report = reportOn(file)
+    if (rule.topic === 'told' && !used.has(rule.id))
+      report.info(
+        rule.id,
+        'is read by nothing: no code names it, no place cites it, and its topic decides nothing',
+        'give it a topic, cite it, or remove it',
+      )
+    return report.problems
+  })
+}
+
+/** A file of rules that load.ts does not import, and a topic that no code asks for, would have no effect. */
+function notLoaded({ rules, code }: Believed['pack']): Problem[] {
+  const load = code['policy/load.ts']
+  const program = Object.entries(code)
+    .filter(([file]) => !file.startsWith('policy/'))
+    .map(([, text]) => text)
+    .join('\n')
+  const report = reportOn('rules')
+  for (const file of Object.keys(rules))
+    if (load !== undefined && !load.includes(`./data/${file}`))
+      report.error(file, 'is not loaded', 'import it in src/policy/load.ts and add it to RULES')
+  if (load !== undefined)
+    for (const topic of Object.keys(TOPICS))
+      if (topic !== 'told' && !program.includes(`'${topic}'`))
+        report.info(topic, 'is a topic that no code asks for', 'use it, or remove it from src/policy/topics.ts')
+  return report.problems
+}

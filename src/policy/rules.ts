@@ -1,0 +1,50 @@
+import type { IsoDate } from '../domain/dates.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import type { Policy } from './policy.ts'
+import type { Rule, RuleOf } from './schema.ts'
+import type { Topic } from './topics.ts'
+import { NATION } from '../domain/place.ts'
+import { byStart, standing } from '../domain/period.ts'
+
+/** May a rule be shown as a fact? One from memory only needs another rule, read elsewhere, that says the same. */
+export const isShown = (rule: Rule): boolean =>
+  rule.evidence !== 'recall' || (rule.corroboratedBy !== undefined && rule.corroboratedBy.length > 0)
+
+const indexes = new WeakMap<Policy['rules'], Map<string, Rule[]>>()
+
+/** Rules by topic and place, those that may not be shown left out. */
+function index(rules: Policy['rules']): Map<string, Rule[]> {
+  let found = indexes.get(rules)
+  if (found === undefined) {
+    found = Map.groupBy([...rules.values()].filter(isShown).toSorted(byStart), (rule) => `${rule.topic} ${rule.place}`)
+    indexes.set(rules, found)
+  }
+  return found
+}
+
+/** Every rule of a topic for some places on a day: in the order of the places, within one by the time it began. */
+export const rulesOn = <T extends Topic>(policy: Policy, topic: T, places: readonly PlaceCode[], day: IsoDate): RuleOf<T>[] =>
+  places.flatMap((place) =>
+    (index(policy.rules).get(`${topic} ${place}`) ?? []).filter((rule) => standing(rule, day) === 'in-force'),
+  ) as RuleOf<T>[]
+
+/** The rule of a topic that holds on a day: the place's own before its province's before the nation's; null where nobody has one. */
+export const ruleOn = <T extends Topic>(policy: Policy, topic: T, places: readonly PlaceCode[], day: IsoDate): RuleOf<T> | null =>
+  rulesOn(policy, topic, places, day)[0] ?? null
+
+/**
+ * The nation's rule of a topic, for what every answer needs a number for: the one in force on the day, else the last one before it,
+ * else the first to come. Throws where the data has none at all.
+ */
+export function statute<T extends Topic>(
+  policy: Policy,
+  topic: T,
+  day: IsoDate,
+  fits: (rule: RuleOf<T>) => boolean = () => true,
+): RuleOf<T> {
+  const rows = ((index(policy.rules).get(`${topic} ${NATION}`) ?? []) as RuleOf<T>[]).filter(fits)
+  const found =
+    rows.find((rule) => standing(rule, day) === 'in-force') ?? rows.findLast((rule) => standing(rule, day) === 'expired') ?? rows[0]
+  if (found === undefined) throw new Error(`data/rules: no national rule on ${topic}`)
+  return found
+}
