@@ -15,17 +15,13 @@ async function check(title, command, args, env = {}) {
   say(`${code === 0 ? '✓' : '✗'} ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
 }
 
-async function tests(project) {
+async function tests(project, env = {}) {
   const file = join(results, `${project}.json`)
-  const code = await run('vitest', [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-    ...process.argv.slice(2),
-  ])
+  const code = await run(
+    'vitest',
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...process.argv.slice(2)],
+    { env },
+  )
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
     passed += report.numPassedTests
@@ -42,13 +38,15 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 await check('types', 'npm', ['run', '-s', 'typecheck'])
 await check('lint', 'npm', ['run', '-s', 'lint'])
+await check('no unused package or file', 'npm', ['run', '-s', 'unused'])
 await check('data', 'npm', ['run', '-s', 'check-data'])
 await check('build for Chrome', 'npm', ['run', '-s', 'build'])
 await check('build for Firefox', 'npm', ['run', '-s', 'build:firefox'])
 await check("Mozilla's linter finds no error and no unexplained warning", 'node', ['scripts/lint-addon.ts'])
 // The same builds with the overlay's root open, for the tests that must look inside it.
 await check('test builds', 'npm', ['run', '-s', 'build:test'])
-await tests('unit')
+// Twenty thousand answers for people made at random, ten times as many as `npm run unit` looks at.
+await tests('unit', { FUZZ: '2000' })
 await tests('browser')
 say(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
