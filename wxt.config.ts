@@ -18,7 +18,10 @@ function registryMatches(): string[] {
 
 const matches = ['*://*.gov.cn/*', ...registryMatches()]
 
-// Nothing but the extension's own files, and no network at all.
+/*
+ * Nothing but the extension's own files, and no network at all. Only pages that the note may stand on can hold a page of ours in a
+ * frame, and of our pages only the note's is open to them (web-accessible): popup and options can be framed by nobody.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,7 +31,7 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  `frame-ancestors ${matches.flatMap((match) => [match.replace('*://', 'http://'), match.replace('*://', 'https://')].map((one) => one.replace(/\/\*$/, ':*'))).join(' ')}`,
 ].join('; ')
 
 export default defineConfig({
@@ -39,7 +42,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: ({ mode }) => ({
     plugins: [packData(), fewFiles()],
-    // `--mode open` builds for tests: the overlay's shadow root is open, so that they and the accessibility checker see into it.
+    // `--mode open` builds for tests: the holder's shadow root is open, so that they and the accessibility checker see into it.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -60,10 +63,13 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     optional_permissions: ['notifications'],
     host_permissions: matches,
+    // In a private window nothing is to be kept of where one goes, and the person's facts lie outside it anyway.
+    incognito: 'not_allowed',
+    web_accessible_resources: [{ resources: ['frame.html'], matches, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],
     // Asked for one site at a time, in the options: the spotter then warns there of pages that pose as a bureau.
     optional_host_permissions: ['*://*/*'],
     // Declared here, not as a WXT content script: its wrapper brings 10 kB of polyfill to every page, and the registry of
-    // hosts belongs in the manifest only. Each frame judges itself; the background shows one overlay per tab.
+    // hosts belongs in the manifest only. Each frame judges itself; the background shows one note per tab.
     content_scripts: [{ matches, js: ['spotter.js'], run_at: 'document_idle', all_frames: true }],
     action: { default_title: '__MSG_name__' },
     commands: {

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { launch, serve, storeProfile, type BrowserName } from '../tests/browser/harness/index.ts'
-import type { OverlayView } from '../src/platform/messages.ts'
+import type { NoteView } from '../src/platform/messages.ts'
 import type { Profile } from '../src/profile/schema.ts'
 import { briefingText } from './briefingText.ts'
 
@@ -38,13 +38,13 @@ interface Api {
 }
 
 /** Asks the background, from a page of the extension, what it shows in the tab with this address. */
-async function viewOf(panel: Page, address: string): Promise<OverlayView | null> {
+async function viewOf(panel: Page, address: string): Promise<NoteView | null> {
   const json = await panel.evaluate(async (url) => {
     const { chrome: api } = globalThis as unknown as { chrome: Api }
     const tab = (await api.tabs.query({})).find((one) => one.url === url)
     return tab ? JSON.stringify(await api.runtime.sendMessage({ type: 'briefing-of-tab', tabId: tab.id })) : 'null'
   }, address)
-  return JSON.parse(json) as OverlayView | null
+  return JSON.parse(json) as NoteView | null
 }
 
 /** Opens the overlay's panel in that tab, as the keyboard command would. */
@@ -52,7 +52,7 @@ async function toggle(panel: Page, address: string): Promise<void> {
   await panel.evaluate(async (url) => {
     const { chrome: api } = globalThis as unknown as { chrome: Api }
     const tab = (await api.tabs.query({})).find((one) => one.url === url)
-    if (tab) await api.tabs.sendMessage(tab.id, { type: 'toggle' })
+    if (tab) await api.runtime.sendMessage({ type: 'toggle-note', tabId: tab.id })
   }, address)
 }
 

@@ -1,105 +1,109 @@
-import { browser } from 'wxt/browser'
-import { localFigures, settings } from '../../src/platform/items.ts'
-import type { OverlayView, PageMessage } from '../../src/platform/messages.ts'
-import { complete, type Excerpt } from '../../src/spotter/index.ts'
-import type { PublishedFigure, Sighting } from '../../src/domain/page.ts'
-import { acceptedFigures } from '../../src/profile/acceptedFigures.ts'
-import { addVoucher } from '../../src/platform/ledger.ts'
-import { today } from '../../src/platform/days.ts'
-import { hide, unhide } from './hidden.ts'
+import { complete, isOfficialHost, sight, type Excerpt } from '../../src/spotter/index.ts'
+import { hostsElsewhere } from '../../src/spotter/complete.ts'
+import type { HolderSetup, PageMessage } from '../../src/platform/messages.ts'
+import { showBadge } from './badge.ts'
+import { shownIn } from './documents.ts'
+import { excerptSchema } from './excerpt.ts'
 import { loadKnown } from './known.ts'
-import { showOverlay, tell, viewForNew } from './overlays.ts'
-import { forgetTab, setTabState, tabState, type TabState } from './state.ts'
-import { rememberTick } from './view.ts'
+import { closeNote, reshape, setUpHolder, showNote, tellNote } from './notes.ts'
+import { changeTab, forgetTab, tabState, type Sighted, type TabState } from './state.ts'
 
-interface From {
+/** Who sent a message, as the browser says. */
+export interface From {
   tab: number
   frame: number
+  documentId: string | null
+  url: string
   /** Address of the tab's page; null when the browser does not tell, because the page is not one of our hosts. */
   top: string | null
 }
 
-/** Answers a message of one of our content scripts; the reply is what the script waits for, if anything. */
-export async function answerPage(message: PageMessage, from: From): Promise<OverlayView | null> {
+/** Answers a message of one of our scripts on a page; the reply is what the script waits for, if anything. */
+export async function answerPage(message: PageMessage, from: From): Promise<HolderSetup | null> {
   if (message.type === 'sighted') {
-    await sighted(message.sighting, message.excerpt as Excerpt, message.url, from)
+    const excerpt = excerptSchema.safeParse(message.excerpt)
+    if (excerpt.success) await sighted(excerpt.data, from)
     return null
   }
-  const state = await tabState(from.tab)
-  if (state === null) return null
+  if (message.type === 'gone') {
+    await gone(from)
+    return null
+  }
+  // The rest is the holder's, and a holder is only ever in the tab's own page.
+  if (from.frame !== 0) return null
   switch (message.type) {
-    case 'gone':
-      if (state.frame !== from.frame) return null
-      await gone(from.tab)
+    case 'holder-ready':
+      return setUpHolder(from.tab)
+    case 'folded':
+      await reshape(from.tab, 'pill', false)
       return null
-    case 'overlay-ready':
-      return viewForNew(from.tab, state)
-    case 'tick':
-      await rememberTick(state, message.item, message.ticked)
+    case 'found': {
+      const state = await changeTab(from.tab, (now) => (now === null ? null : { ...now, found: message.terms }))
+      if (state !== null) await tellNote(from.tab, state, { to: 'note', type: 'found', found: message.terms })
       return null
-    case 'hide':
-      await setTabState(from.tab, { ...state, forced: false })
-      await settings.update((now) => hide(now, state.url, message.scope))
+    }
+    case 'pointed': {
+      const state = await tabState(from.tab)
+      if (state === null || state.shape === 'panel') return null
+      await changeTab(from.tab, (now) => (now === null ? null : { ...now, shape: message.term === null ? 'pill' : 'tip' }))
+      await tellNote(from.tab, state, { to: 'note', type: 'term', term: message.term })
       return null
-    case 'unhide':
-      await settings.update((now) => unhide(now, state.url))
-      return null
-    case 'not-helpful':
-      // Nothing is sent anywhere: the page is simply kept quiet from now on.
-      await settings.update((now) => hide(now, state.url, 'page'))
-      return null
-    case 'terms':
-      await settings.update((now) => ({ ...now, terms: message.on }))
-      return null
-    case 'open':
-      await open(message.page, message.at)
-      return null
-    case 'use-figures':
-      await accept(message.figures, state.url)
-      return null
-    case 'voucher':
-      await addVoucher(message, state.url)
-      return null
-    default:
+    }
+    case 'cannot-hold':
+      await showBadge(from.tab, true)
       return null
   }
 }
 
-/** A page or frame was recognised. One overlay per tab: what the page itself says goes before what a frame in it says. */
-async function sighted(first: Sighting, excerpt: Excerpt, url: string, from: From): Promise<void> {
-  if (from.top === null) return
-  const before = await tabState(from.tab)
-  if (from.frame !== 0 && before?.frame === 0 && before.url === from.top) return
-  const sighting = complete(first, excerpt, url, await loadKnown())
+/**
+ * A page or frame was read. What it is, is judged here again from what was read and from the address that the browser gives:
+ * nothing that a page says of itself counts.
+ */
+async function sighted(excerpt: Excerpt, from: From): Promise<void> {
+  const known = await loadKnown()
+  const official = isOfficialHost(from.url, hostsElsewhere(known))
+  const seen = complete(sight(excerpt, from.url, official), excerpt, from.url, known)
   // The page could only guess; with the registry at hand it may turn out to be nothing of ours.
-  if (!sighting.social && !sighting.lookalike) {
-    if (before?.frame === from.frame) await gone(from.tab)
+  if (!seen.social && !seen.lookalike) return gone(from)
+  const one: Sighted = { frame: from.frame, documentId: from.documentId, url: from.url, sighting: seen }
+  const shown = from.top === null ? null : await shownIn(from.tab, from.frame === 0 ? from.documentId : null)
+  // The page has gone on to another address since it was read.
+  if (from.frame === 0 && (shown === null || bare(shown.url) !== bare(from.url))) return
+  const mark = shown?.mark ?? ''
+  const state = await changeTab(from.tab, (before) => {
+    const same = before !== null && before.document === mark && mark !== '' ? before : null
+    const url = shown?.url ?? from.top
+    return {
+      document: mark,
+      url,
+      sighted: [...(same?.sighted ?? []).filter(({ frame }) => frame !== from.frame), one],
+      forced: same?.url === url && (same?.forced ?? false),
+      shape: same?.shape ?? 'pill',
+      leaving: same?.leaving ?? false,
+      key: same?.key ?? null,
+      found: same?.found ?? [],
+    } satisfies TabState
+  })
+  if (state === null) return
+  if (state.url === null) await showBadge(from.tab, true)
+  else await showNote(from.tab, state)
+}
+
+const bare = (url: string): string => url.split('#')[0] ?? url
+
+/** A page or frame has nothing to show any more; the note goes when nothing else in the tab has. */
+async function gone({ tab, frame }: From): Promise<void> {
+  const before = await tabState(tab)
+  if (before === null || !before.sighted.some((one) => one.frame === frame)) return
+  const left = before.sighted.filter((one) => one.frame !== frame)
+  if (left.length > 0) {
+    const state = await changeTab(tab, (now) =>
+      now === null ? null : { ...now, sighted: now.sighted.filter((one) => one.frame !== frame) },
+    )
+    if (state !== null) await showNote(tab, state)
     return
   }
-  const state: TabState = { url: from.top, sighting, frame: from.frame, forced: before?.url === from.top && before.forced }
-  await setTabState(from.tab, state)
-  await showOverlay(from.tab, state)
-}
-
-/** Keeps the limits of an official page as this person's local figures; those accepted before from the same notice give way. */
-async function accept(figures: PublishedFigure[], url: string): Promise<void> {
-  const accepted = acceptedFigures(figures, url, today())
-  await localFigures.update((now) => [...now.filter(({ id }) => !accepted.some((one) => one.id === id)), ...accepted])
-}
-
-/** Nothing of ours is on the tab's page any more. */
-async function gone(tab: number): Promise<void> {
   await forgetTab(tab)
-  await tell(tab, { type: 'close' })
-}
-
-async function open(page: 'options' | 'popup', at?: string): Promise<void> {
-  if (page === 'popup') {
-    const opened = await browser.action.openPopup?.().then(
-      () => true,
-      () => false,
-    )
-    if (opened) return
-  }
-  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${at ? `#${encodeURIComponent(at)}` : ''}`) })
+  await showBadge(tab, false)
+  await closeNote(tab)
 }

@@ -1,29 +1,44 @@
 import { browser } from 'wxt/browser'
-import type { CheckedPage, OverlayView, PanelMessage } from '../../src/platform/messages.ts'
+import type { CheckedPage, NoteView, PanelMessage } from '../../src/platform/messages.ts'
+import { dropHost, extraHosts } from '../../src/platform/permissions.ts'
 import { complete } from '../../src/spotter/index.ts'
 import type { Found } from '../../src/spotter/judge.ts'
 import { loadKnown } from './known.ts'
-import { tabState } from './state.ts'
+import { closeNote, current, toggleNote } from './notes.ts'
+import { forgetTab, spottedTabs } from './state.ts'
+import { showBadge } from './badge.ts'
 import { viewOf } from './view.ts'
 
 /** Answers the popup and the options page. */
-export async function answerPanel(message: PanelMessage): Promise<OverlayView | CheckedPage | null> {
+export async function answerPanel(message: PanelMessage): Promise<NoteView | CheckedPage | null> {
   switch (message.type) {
     case 'briefing-of-tab':
       return briefingOf(message.tabId)
     case 'check-tab':
       return check(message.tabId)
-    default:
+    case 'toggle-note':
+      await toggleNote(message.tabId)
       return null
+    case 'erased':
+      return erased()
   }
 }
 
-/** What was spotted in a tab, if that is still the page it shows. */
-async function briefingOf(tab: number): Promise<OverlayView | null> {
-  const [state, now] = await Promise.all([tabState(tab), browser.tabs.get(tab).catch(() => null)])
-  if (state === null || now?.url === undefined) return null
-  const bare = (url: string) => url.split('#')[0]
-  return bare(now.url) === bare(state.url) ? viewOf(state) : null
+/** What was spotted in a tab, if that is still the document it shows. */
+async function briefingOf(tab: number): Promise<NoteView | null> {
+  const state = await current(tab)
+  return state === null ? null : viewOf(state)
+}
+
+/** Everything was erased: notes on open pages go, and sites that the person had allowed are allowed no more. */
+async function erased(): Promise<null> {
+  for (const tab of await spottedTabs()) {
+    await closeNote(tab)
+    await showBadge(tab, false)
+    await forgetTab(tab)
+  }
+  for (const host of await extraHosts()) await dropHost(host)
+  return null
 }
 
 /** Set and read in the content scripts' own world of the page, which the page itself cannot see; see entrypoints/spotter/onPage.ts. */

@@ -1,29 +1,66 @@
 import { browser } from 'wxt/browser'
 import type { Sighting } from '../../src/domain/page.ts'
+import type { Shape } from '../../src/platform/messages.ts'
 
-/** What is known of a tab: the sighting of its page (or of a frame in it), and what the person chose there. */
-export interface TabState {
+/** What one frame of a tab was taken for. */
+export interface Sighted {
+  /** The browser's id of the frame; 0 is the page itself. */
+  frame: number
+  /** The browser's id of the document that was read, where it has such ids (Chromium). */
+  documentId: string | null
   url: string
   sighting: Sighting
-  /** The frame the sighting came from; 0 is the page itself. */
-  frame: number
-  /** The person asked to see the overlay although it is hidden here. */
+}
+
+/** What is known of the document in a tab, and what the person chose on it. Another document in the tab knows none of it. */
+export interface TabState {
+  /** A mark of ours in the document's content-script world: another document has another or none. */
+  document: string
+  /** Address of the tab's page; null when the browser does not tell, because the page is none of our hosts. */
+  url: string | null
+  sighted: Sighted[]
+  /** The person asked to see the note although it is hidden here. */
   forced: boolean
+  shape: Shape
+  /** The person just hid the note, and it still offers the way back. */
+  leaving: boolean
+  /** The key of the frame on the page, and the frame that has used it. */
+  key: { value: string; frame: number | null } | null
+  /** Terms found on the page. */
+  found: string[]
 }
 
 // Session storage outlives the service worker, which the browser stops after half a minute, and dies with the browser.
+// Content scripts cannot open it.
 const area = () => browser.storage.session
-const key = (tab: number) => `tab:${tab}`
+const nameOf = (tab: number) => `tab:${tab}`
 
 /** The state of a tab, or null when nothing was spotted there. */
 export async function tabState(tab: number): Promise<TabState | null> {
-  const found = await area().get(key(tab))
-  return (found[key(tab)] as TabState | undefined) ?? null
+  const name = nameOf(tab)
+  return ((await area().get(name))[name] as TabState | undefined) ?? null
 }
 
-export const setTabState = (tab: number, state: TabState): Promise<void> => area().set({ [key(tab)]: state })
+const queues = new Map<number, Promise<unknown>>()
 
-export const forgetTab = (tab: number): Promise<void> => area().remove(key(tab))
+/** Changes a tab's state, one change after another; `null` forgets it. Returns what it is afterwards. */
+export function changeTab(tab: number, change: (state: TabState | null) => TabState | null): Promise<TabState | null> {
+  const run = async () => {
+    const before = await tabState(tab)
+    const after = change(before)
+    if (after === null) await area().remove(nameOf(tab))
+    else if (after !== before) await area().set({ [nameOf(tab)]: after })
+    return after
+  }
+  const result = (queues.get(tab) ?? Promise.resolve()).then(run, run)
+  queues.set(tab, result)
+  void result.finally(() => {
+    if (queues.get(tab) === result) queues.delete(tab)
+  })
+  return result
+}
+
+export const forgetTab = (tab: number): Promise<TabState | null> => changeTab(tab, () => null)
 
 /** Ids of tabs in which something was spotted. */
 export async function spottedTabs(): Promise<number[]> {
@@ -31,3 +68,8 @@ export async function spottedTabs(): Promise<number[]> {
     .filter((name) => name.startsWith('tab:'))
     .map((name) => Number(name.slice(4)))
 }
+
+/** What the page itself says goes before what a frame in it says. */
+export const leading = ({ sighted }: TabState): Sighted | null => sighted.find(({ frame }) => frame === 0) ?? sighted[0] ?? null
+
+export const newKey = (): string => crypto.randomUUID()

@@ -1,19 +1,23 @@
 import { assess, AssessError } from '../../src/advisor/assess.ts'
 import type { Assessment } from '../../src/advisor/assessment.ts'
 import { brief } from '../../src/briefing/brief.ts'
+import type { BriefingInput } from '../../src/briefing/context.ts'
 import type { IsoDate } from '../../src/domain/dates.ts'
 import type { FigureUse } from '../../src/domain/figure.ts'
+import type { PublishedFigure } from '../../src/domain/page.ts'
 import { lineage, provinceOf, type PlaceCode } from '../../src/domain/place.ts'
 import { today } from '../../src/platform/days.ts'
-import { localFigures, profiles, settings, ticks } from '../../src/platform/items.ts'
-import type { OverlayView } from '../../src/platform/messages.ts'
+import { localFigures, profiles, settings, ticks, type Settings } from '../../src/platform/items.ts'
+import type { NoteView } from '../../src/platform/messages.ts'
 import { loadPolicy } from '../../src/policy/load.ts'
 import type { Policy } from '../../src/policy/policy.ts'
+import { tickedPapers, withPaper } from '../../src/profile/ticks.ts'
 import { ownFigures } from '../../src/profile/localFigures.ts'
 import { activePerson } from '../../src/profile/people.ts'
 import { placesOf } from '../../src/profile/places.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import type { TabState } from './state.ts'
+import { standingOf } from './standing.ts'
 
 /**
  * The profile as it reads where the page applies. A page of the person's own city or province is theirs; a page of
@@ -25,9 +29,6 @@ export function profileAt(profile: Profile, page: PlaceCode | null): Profile {
   return { ...profile, insuredPlace: page, insuredHereByEmployer: false, lastPaidMonth: null }
 }
 
-/** Key under which a page kind's ticked documents are remembered. */
-const tickKey = (kind: string | null, item: string) => `page:${kind ?? 'any'}:${item}`
-
 /** The plan, or none for facts that no plan can be made with: options and popup say which, the page still gets its general briefing. */
 function plan(profile: Profile, policy: Policy, day: IsoDate, own: FigureUse[]): Assessment | null {
   try {
@@ -38,11 +39,12 @@ function plan(profile: Profile, policy: Policy, day: IsoDate, own: FigureUse[]):
   }
 }
 
-/** Everything the overlay shows for a tab, made from the newest settings, profile and rules. */
-export async function viewOf(state: TabState): Promise<OverlayView> {
+/** What the note of a tab is made from, with the newest settings, profile and rules. */
+async function inputOf(state: TabState): Promise<{ input: BriefingInput; look: Settings; ticked: string[] }> {
   const [look, people, done, figures] = await Promise.all([settings.get(), profiles.get(), ticks.get(), localFigures.get()])
   const person = activePerson(people)
-  const { place } = state.sighting
+  const { sighting, framed } = await standingOf(state)
+  const { place } = sighting
   const policy = await loadPolicy([...(person ? placesOf(person.profile) : []), ...(place === null ? [] : [place])])
   const day = today()
   const own = ownFigures(figures, day)
@@ -53,21 +55,33 @@ export async function viewOf(state: TabState): Promise<OverlayView> {
     home = plan(person.profile, policy, day, own)
     assessment = there === person.profile ? home : plan(there, policy, day, own)
   }
-  const prefix = tickKey(state.sighting.kind, '')
   return {
-    briefing: brief({ sighting: state.sighting, assessment, home, person: person?.profile.person, policy, today: day, own }),
-    settings: { language: look.language, theme: look.theme, textSize: look.textSize, terms: look.terms },
-    ticked: (done[person?.id ?? 'nobody'] ?? []).filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length)),
-    forced: state.forced,
+    input: { sighting, framed, assessment, home, person: person?.profile.person, policy, today: day, own },
+    look,
+    ticked: tickedPapers(done[person?.id ?? 'nobody'] ?? []),
   }
 }
 
-/** Remembers a ticked or unticked document of a page kind. */
-export async function rememberTick(state: TabState, item: string, ticked: boolean): Promise<void> {
+/** Everything the note shows for a tab. */
+export async function viewOf(state: TabState): Promise<NoteView> {
+  const { input, look, ticked } = await inputOf(state)
+  return {
+    briefing: brief(input),
+    settings: { language: look.language, theme: look.theme, textSize: look.textSize, terms: look.terms },
+    ticked,
+    shape: state.shape,
+    found: state.found,
+  }
+}
+
+/** The figures of the page that are offered to be kept, as they were read by us. */
+export async function offeredFigures(state: TabState): Promise<PublishedFigure[]> {
+  const { input } = await inputOf(state)
+  return (brief(input).figures ?? []).filter(({ offer }) => offer).map(({ published }) => published)
+}
+
+/** Remembers a ticked or unticked paper: one stack of papers for a person, wherever it is ticked. */
+export async function rememberTick(paper: string, ticked: boolean): Promise<void> {
   const person = activePerson(await profiles.get())?.id ?? 'nobody'
-  const entry = tickKey(state.sighting.kind, item)
-  await ticks.update((all) => {
-    const others = (all[person] ?? []).filter((one) => one !== entry)
-    return { ...all, [person]: ticked ? [...others, entry] : others }
-  })
+  await ticks.update((all) => ({ ...all, [person]: withPaper(all[person] ?? [], paper, ticked) }))
 }

@@ -17,10 +17,26 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
  */
 const board = Math as { shebaoCheck?: unknown }
 
-if (board.shebaoCheck === 'asked') board.shebaoCheck = judge(document)
-else
+/** Tells the background; after an update of the extension nobody is there any more, and the new version looks for itself. */
+const tell = (message: object): void => {
+  try {
+    chrome.runtime.sendMessage(message).catch(() => undefined)
+  } catch {
+    // Chromium throws at once, before there is a promise.
+  }
+}
+
+const start = (): void => {
   watch({ document, MutationObserver, window }, judge, (found) => {
-    chrome.runtime
-      .sendMessage(found.sighting.social || found.sighting.lookalike ? { type: 'sighted', ...found } : { type: 'gone' })
-      .catch(() => undefined)
+    const hit = found.sighting.social || found.sighting.lookalike
+    tell(hit ? { type: 'sighted', excerpt: found.excerpt } : { type: 'gone' })
+    // A frame that is taken out or goes elsewhere must not be spoken for any longer; a page takes all with it.
+    if (hit && window !== window.top) window.addEventListener('pagehide', () => tell({ type: 'gone' }), { once: true })
   })
+}
+
+if (board.shebaoCheck === 'asked') board.shebaoCheck = judge(document)
+// A page made ready in advance is not on show: nothing of it may appear on the page that is.
+else if ((document as { prerendering?: boolean }).prerendering === true)
+  document.addEventListener('prerenderingchange', start, { once: true })
+else start()

@@ -17,7 +17,7 @@ export function brief(input: BriefingInput): Briefing {
   const { sighting } = input
   const kind = sighting.kind ?? 'portal'
   const context = contextOf(input)
-  const parts = sighting.lookalike ? lookalike() : KINDS[kind](context)
+  const parts = sighting.lookalike ? lookalike(input.framed) : KINDS[kind](context)
   return {
     kind,
     placeName: context.placeName,

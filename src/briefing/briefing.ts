@@ -21,6 +21,8 @@ export interface Line {
   text: Words
   basis: Basis[]
   tone: 'plain' | 'good' | 'soon' | 'stop'
+  /** Words by which this line's entrance is named on the page. */
+  entrance?: string[]
 }
 
 export interface ChecklistItem {

@@ -23,6 +23,8 @@ import { cite } from '../policy/lookup.ts'
 /** What a briefing is made from. */
 export interface BriefingInput {
   sighting: Sighting
+  /** An official page was seen only inside a frame of a page that is not official. */
+  framed?: boolean
   /** What holds for the person where the page applies; null without a profile. */
   assessment: Assessment | null
   /** What holds where the person was last insured, when that is another place: dates of cover and benefit follow it. */

@@ -12,7 +12,16 @@ export function noticesOf(context: Context): Line[] {
   return [...address(context), ...otherPlace(context), ...coverage(context)]
 }
 
-function address({ sighting }: Context): Line[] {
+function address({ sighting, framed = false }: Context): Line[] {
+  if (framed) {
+    return [
+      advice(
+        '这不是官方网站，它只是把官方页面嵌在自己里面。不要在这里填身份证号、密码，不要付钱。',
+        'This is not an official site; it only shows an official page inside its own. Enter no identity number or password here, and do not pay.',
+        'stop',
+      ),
+    ]
+  }
   if (sighting.lookalike) {
     return [
       advice(

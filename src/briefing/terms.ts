@@ -154,6 +154,9 @@ const TERMS: readonly Term[] = [
   },
 ]
 
+/** The words to look for on a page, the same for everybody: what is underlined tells nothing of the person. */
+export const TERM_WORDS: readonly string[] = TERMS.map(({ term }) => term)
+
 /** Terms worth explaining on any page of the field; the contribution base comes with this place's limits. */
 export function termsFor(context: Context): Briefing['terms'] {
   const limits = limitsHere(context)

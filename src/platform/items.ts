@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   hiddenSites: z.array(z.string()),
   hiddenPages: z.array(z.string()),
   hiddenEverywhere: z.boolean(),
+  /** Where the person dragged the note to; the right unless said. */
+  side: z.optional(z.enum(['left', 'right'])),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -1,49 +1,140 @@
+import * as z from 'zod/mini'
 import type { Briefing } from '../briefing/briefing.ts'
-import type { PublishedFigure, Sighting } from '../domain/page.ts'
+import type { Sighting } from '../domain/page.ts'
 import type { Language } from '../domain/text.ts'
-import type { LedgerInsurance } from '../ledger/entry.ts'
 
-/** How the overlay is to look; none of it personal. */
-export interface OverlaySettings {
+/*
+ * What our scripts and pages say to each other. Every message that comes in is parsed by its schema here; where it came from
+ * (tab, frame, document, address) is what the browser says of the sender, never what the message says.
+ */
+
+// The library would try whether it may write code, which our own content security policy forbids and reports.
+z.config({ jitless: true })
+
+/** What the note looks like on the page; each shape has one size for every verdict. */
+export const SHAPES = ['pill', 'panel', 'tip'] as const
+export type Shape = (typeof SHAPES)[number]
+
+export type Side = 'left' | 'right'
+
+const word = z.string().check(z.maxLength(40))
+
+/** A script on a page → background. */
+export const pageMessage = z.discriminatedUnion('type', [
+  /** The page was read; what was read is parsed by the background's second stage. */
+  z.object({ type: z.literal('sighted'), excerpt: z.record(z.string(), z.unknown()) }),
+  /** Nothing to show on this page or frame any more. */
+  z.object({ type: z.literal('gone') }),
+  /** The holder asks for a key for its frame; answered with `HolderSetup | null`. */
+  z.object({ type: z.literal('holder-ready') }),
+  /** There was no room for the shape, or the person used the page: the note folds. */
+  z.object({ type: z.literal('folded') }),
+  /** Terms found on the page, and the one that is pointed at. */
+  z.object({ type: z.literal('found'), terms: z.array(word).check(z.maxLength(60)) }),
+  z.object({ type: z.literal('pointed'), term: z.nullable(word) }),
+  /** The page will not have the note, or cannot hold it. */
+  z.object({ type: z.literal('cannot-hold') }),
+])
+export type PageMessage = z.infer<typeof pageMessage>
+
+const key = z.string().check(z.maxLength(64))
+const id = z.string().check(z.maxLength(64))
+
+/** Our frame → background; `key` is the one that this frame was opened with. */
+export const frameMessage = z.discriminatedUnion('type', [
+  /** Answered with `NoteView | null`; the first frame to ask with a key owns it. */
+  z.object({ type: z.literal('frame-ready'), key }),
+  z.object({ type: z.literal('shape'), key, shape: z.enum(SHAPES) }),
+  z.object({ type: z.literal('moved'), key, dx: z.number(), dy: z.number(), end: z.boolean() }),
+  z.object({ type: z.literal('tick'), key, item: id, ticked: z.boolean() }),
+  z.object({ type: z.literal('hide'), key, scope: z.enum(['page', 'site', 'everywhere']) }),
+  z.object({ type: z.literal('unhide'), key }),
+  z.object({ type: z.literal('closed'), key }),
+  z.object({ type: z.literal('terms'), key, on: z.boolean() }),
+  z.object({ type: z.literal('open'), key, page: z.enum(['options', 'popup', 'counter']), at: z.optional(word) }),
+  /** The newer figures of this page, as the background read them, are to be the person's own. Answered with whether they are. */
+  z.object({ type: z.literal('use-figures'), key }),
+  z.object({
+    type: z.literal('voucher'),
+    key,
+    month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+    insurance: z.enum(['pension', 'medical', 'unemployment']),
+    fen: z.nullable(z.int().check(z.gte(0), z.lte(100_000_000))),
+  }),
+  /** Scroll to an entrance of the page that one of these words names, and mark it. */
+  z.object({ type: z.literal('show-entrance'), key, words: z.array(word).check(z.maxLength(8)) }),
+  /** Is anything in front of the note? Answered with `true` when nothing is. */
+  z.object({ type: z.literal('on-top'), key }),
+])
+export type FrameMessage = z.infer<typeof frameMessage>
+
+/** The same without the key, which the frame's port adds. */
+export type FrameRequest = { [T in FrameMessage['type']]: Omit<Extract<FrameMessage, { type: T }>, 'key'> }[FrameMessage['type']]
+
+/** Popup or options → background. */
+export const panelMessage = z.discriminatedUnion('type', [
+  /** Answers `NoteView | null`: what the note of that tab shows. */
+  z.object({ type: z.literal('briefing-of-tab'), tabId: z.int() }),
+  /** Answers `CheckedPage | null`: reads the page once because the person asked; null when the browser does not let us (its own pages). */
+  z.object({ type: z.literal('check-tab'), tabId: z.int() }),
+  /** As the keyboard command: opens or folds the note of that tab. */
+  z.object({ type: z.literal('toggle-note'), tabId: z.int() }),
+  /** Everything was erased: no note stays open and no site stays allowed. */
+  z.object({ type: z.literal('erased') }),
+])
+export type PanelMessage = z.infer<typeof panelMessage>
+
+/** How the note is to look; none of it personal. */
+export interface NoteLook {
   language: Language
   theme: 'auto' | 'light' | 'dark'
   textSize: 'normal' | 'large'
   terms: boolean
 }
 
-/** Everything the overlay gets: a finished briefing, never the profile. */
-export interface OverlayView {
+/** Everything the note shows: a finished briefing, never the profile. */
+export interface NoteView {
   briefing: Briefing
-  settings: OverlaySettings
-  /** Ids of checklist items already ticked for this kind of page. */
+  settings: NoteLook
+  /** Ids of papers already ticked, wherever they were ticked. */
   ticked: string[]
-  /** True when the overlay was hidden here and the person opened it on purpose. */
-  forced: boolean
+  shape: Shape
+  /** Terms found on the page. */
+  found: string[]
 }
 
-/** Content script → background. The background answers only its own content scripts and pages (sender checked). */
-export type PageMessage =
-  | { type: 'sighted'; sighting: Sighting; excerpt: unknown; url: string }
-  | { type: 'gone' }
-  | { type: 'overlay-ready' }
-  | { type: 'tick'; item: string; ticked: boolean }
-  | { type: 'hide'; scope: 'page' | 'site' | 'everywhere' }
-  | { type: 'unhide' }
-  | { type: 'not-helpful' }
-  | { type: 'terms'; on: boolean }
-  | { type: 'open'; page: 'options' | 'popup'; at?: string }
-  | { type: 'use-figures'; figures: PublishedFigure[] }
-  | { type: 'voucher'; month: string; insurance: LedgerInsurance; fen: number | null }
+/** What the holder on the page is told: nothing of the person or the verdict. */
+export interface HolderSetup {
+  /** Goes into the frame's address; good for one frame. */
+  key: string
+  shape: Shape
+  side: Side
+  theme: 'auto' | 'light' | 'dark'
+  large: boolean
+  /** What a screen reader calls the frame. */
+  title: string
+  /** Terms to underline; none where the person does not want it. */
+  terms: string[]
+}
 
-/** Background → overlay. */
-export type OverlayMessage = { type: 'view'; view: OverlayView } | { type: 'toggle' } | { type: 'close' }
+/** Background → holder. */
+export type HolderMessage =
+  | { to: 'holder'; type: 'drawn'; setup: Omit<HolderSetup, 'key'> }
+  | { to: 'holder'; type: 'shape'; shape: Shape; focus: boolean }
+  | { to: 'holder'; type: 'moved'; dx: number; dy: number; end: boolean }
+  /** Answered with the shape it has now. */
+  | { to: 'holder'; type: 'toggle' }
+  | { to: 'holder'; type: 'show-entrance'; words: string[] }
+  /** Answered with whether nothing lies in front. */
+  | { to: 'holder'; type: 'on-top' }
+  | { to: 'holder'; type: 'close' }
 
-/** Popup or options → background. */
-export type PanelMessage =
-  /** Answers `OverlayView | null`: what the overlay of that tab shows. */
-  | { type: 'briefing-of-tab'; tabId: number }
-  /** Answers `CheckedPage | null`: reads the page once because the person asked; null when the browser does not let us (its own pages). */
-  | { type: 'check-tab'; tabId: number }
+/** Background → frame. */
+export type NoteMessage =
+  | { to: 'note'; type: 'view'; view: NoteView }
+  | { to: 'note'; type: 'shape'; shape: Shape; focus: boolean }
+  | { to: 'note'; type: 'term'; term: string | null }
+  | { to: 'note'; type: 'found'; found: string[] }
 
 /** What "check this page" found. */
 export interface CheckedPage {

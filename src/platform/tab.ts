@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { CheckedPage, OverlayView, PanelMessage } from './messages.ts'
+import type { CheckedPage, NoteView, PanelMessage } from './messages.ts'
 
 /** True in the browser's popup, false when the same page is open as a tab. */
 export const isPopup = (): boolean => browser.extension.getViews({ type: 'popup' }).includes(window)
@@ -9,7 +9,7 @@ async function activeTab(): Promise<number | null> {
   return tab?.id ?? null
 }
 
-async function ask<T>(type: PanelMessage['type']): Promise<T | null> {
+async function ask<T>(type: 'briefing-of-tab' | 'check-tab'): Promise<T | null> {
   const tabId = await activeTab()
   if (tabId === null) return null
   const message: PanelMessage = { type, tabId }
@@ -17,7 +17,11 @@ async function ask<T>(type: PanelMessage['type']): Promise<T | null> {
 }
 
 /** The briefing of the page under the popup; null where the page is none of ours or nobody answers. */
-export const briefingOfTab = (): Promise<OverlayView | null> => ask('briefing-of-tab')
+export const briefingOfTab = (): Promise<NoteView | null> => ask('briefing-of-tab')
+
+/** Everything was erased: the background clears what is on open pages. */
+export const tellErased = (): Promise<unknown> =>
+  browser.runtime.sendMessage({ type: 'erased' } satisfies PanelMessage).catch(() => undefined)
 
 /** What the page under the popup is; null where it cannot be read (browser pages, stores, no access). */
 export const checkTab = (): Promise<CheckedPage | null> => ask('check-tab')

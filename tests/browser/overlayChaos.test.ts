@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { BROWSERS, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, onStage, openPanel, pause, withPill } from './overlaySupport.ts'
+import { inHolder, onStage, openPanel, pause, withPill } from './overlaySupport.ts'
 
 /*
  * A page that removes, hides, moves, covers and redraws at random for a minute. The overlay may lose; it may not throw into
@@ -143,7 +143,7 @@ describe.each(BROWSERS)('a chaotic page in %s', (name) => {
       const before = await busy()
       await pause(3_000)
       expect((await busy()) - before, 'script seconds in three seconds of peace').toBeLessThan(0.05)
-      expect(await inOverlay(page, `root === null || root.host.isConnected`)).toBe(true)
+      expect(await inHolder(page, `root === null || root.host.isConnected`)).toBe(true)
       await page.close()
     },
     150_000,

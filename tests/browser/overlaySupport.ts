@@ -4,6 +4,8 @@ import { afterAll, beforeAll } from 'vitest'
 import {
   buildOf,
   clickInOverlay,
+  HOLDER,
+  inNote,
   launch,
   serve,
   store,
@@ -107,15 +109,13 @@ export function onStage(name: BrowserName, take: (stage: Stage) => void, handler
   afterAll(() => set?.close())
 }
 
-const ROOT = `(() => {
-  for (const element of document.documentElement.children) if (element.shadowRoot) return element.shadowRoot
-  return [...document.querySelectorAll('*')].find((one) => one.shadowRoot)?.shadowRoot ?? null
-})()`
+/** Evaluates an expression in the note; see the harness. */
+export const inOverlay = inNote
 
-/** Evaluates an expression in which `root` is the overlay's shadow root (null while there is none) `one(selector)` finds in it, `said(selector)` is the text there. */
-export const inOverlay = <T>(page: Page, expression: string): Promise<T> =>
+/** Evaluates an expression in the page, in which `root` is the holder's shadow root (null while there is none) and `one(selector)` finds in it. */
+export const inHolder = <T>(page: Page, expression: string): Promise<T> =>
   page.evaluate(
-    `(() => { const root = ${ROOT}; const one = (selector) => root?.querySelector(selector) ?? null; const said = (selector) => [one(selector), ...(one(selector)?.querySelectorAll('[data-t]') ?? [])].map((each) => each?.dataset.t ?? '').join(''); return (${expression}) })()`,
+    `(() => { const root = ${HOLDER}; const one = (selector) => root?.querySelector(selector) ?? null; return (${expression}) })()`,
   ) as Promise<T>
 
 export interface Rect {
@@ -132,7 +132,7 @@ const RECT =
 
 /** The box of what is drawn (pill or panel) once it has come to rest; null when nothing is, or it keeps out of sight. */
 export async function overlayRect(page: Page): Promise<Rect | null> {
-  const ask = () => inOverlay<Rect | null>(page, `(() => { const box = one('.dock.placed')?.firstElementChild; ${RECT} })()`)
+  const ask = () => inHolder<Rect | null>(page, `(() => { const box = one('.dock.placed:not([hidden]) > iframe'); ${RECT} })()`)
   let before = await ask()
   for (;;) {
     await pause(120)
@@ -178,26 +178,20 @@ export async function withPill(extension: Extension, address: string, prepare?: 
 
 /** Opens the panel with a real click on the pill. */
 export async function openPanel(page: Page): Promise<void> {
-  await press(page, '.pill .open')
-  await until('the panel', () => inOverlay<boolean>(page, `one('.panel') !== null && one('.dock.placed') !== null`))
+  await press(page, '.line .open')
+  await until('the panel', () => inOverlay<boolean>(page, `one('.panel') !== null && innerHeight > 100`))
 }
 
-/** Sends a message to the overlay of a tab from a page of the extension, as the background does. */
-export async function tellTab(panel: Page, address: string, message: object): Promise<void> {
-  await panel.evaluate(
-    async (url, json) => {
-      const { chrome: api } = globalThis as unknown as {
-        chrome: {
-          tabs: {
-            query(filter: object): Promise<{ id: number; url?: string }[]>
-            sendMessage(tab: number, message: unknown): Promise<unknown>
-          }
-        }
+/** Opens or folds the note of a tab, as the keyboard command does. */
+export async function toggleTab(panel: Page, address: string): Promise<void> {
+  await panel.evaluate(async (url) => {
+    const { chrome: api } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
+        runtime: { sendMessage(message: unknown): Promise<unknown> }
       }
-      const tab = (await api.tabs.query({})).filter((one) => one.url?.startsWith(url)).at(-1)
-      if (tab) await api.tabs.sendMessage(tab.id, JSON.parse(json))
-    },
-    address,
-    JSON.stringify(message),
-  )
+    }
+    const tab = (await api.tabs.query({})).filter((one) => one.url?.startsWith(url)).at(-1)
+    if (tab) await api.runtime.sendMessage({ type: 'toggle-note', tabId: tab.id })
+  }, address)
 }

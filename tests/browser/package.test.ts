@@ -15,6 +15,7 @@ interface Manifest {
   optional_host_permissions: string[]
   content_security_policy: { extension_pages: string }
   web_accessible_resources?: unknown
+  incognito?: string
   minimum_chrome_version?: string
   browser_specific_settings?: { gecko: { strict_min_version: string; data_collection_permissions: { required: string[] } } }
   content_scripts: { matches: string[]; js: string[]; css?: string[] }[]
@@ -46,11 +47,19 @@ describe.each(BROWSERS)('the package for %s', (name) => {
 
   it('closes every door of the content security policy but its own files', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors " +
+        manifest.host_permissions
+          .flatMap((match) => ['http', 'https'].map((scheme) => match.replace('*:', `${scheme}:`).replace(/\/\*$/, ':*')))
+          .join(' '),
     )
   })
 
-  it('gives a page nothing to probe', () => expect(manifest.web_accessible_resources ?? []).toEqual([]))
+  it('opens one page to the hosts it may stand on, and no other file to anybody', () =>
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['frame.html'], matches: manifest.host_permissions, ...(name === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ]))
+
+  it('stays out of private windows', () => expect(manifest.incognito).toBe('not_allowed'))
 
   it('says which browsers it needs', () => {
     if (name === 'firefox')
@@ -68,9 +77,9 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(remote).toEqual([])
   })
 
-  it('holds its budgets (in kB of 1,024): 1 MB in all, 12 kB on every page, 35 kB for the overlay', () => {
+  it('holds its budgets (in kB of 1,024): 1 MB in all, 12 kB on every page, 24 kB to hold the note', () => {
     expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(1024 * 1024)
     expect(bytes('spotter.js')).toBeLessThanOrEqual(12 * 1024)
-    expect(bytes('overlay.js')).toBeLessThanOrEqual(35 * 1024)
+    expect(bytes('holder.js')).toBeLessThanOrEqual(24 * 1024)
   })
 })

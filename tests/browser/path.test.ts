@@ -31,7 +31,7 @@ const SHANGHAI = {
 /** The overlay begins as a quiet pill; its panel opens on a click. */
 async function openPanel(page: Page): Promise<void> {
   await waitForOverlay(page)
-  await clickInOverlay(page, '.pill .open')
+  await clickInOverlay(page, '.line .open')
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))

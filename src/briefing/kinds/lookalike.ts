@@ -2,7 +2,9 @@ import type { Parts } from '../context.ts'
 import { advice } from '../context.ts'
 
 /** A page that presents itself as a bureau or payment page but is not on an official host: no rule or gap of a place belongs beside the warning. */
-export const lookalike = (): Parts => ({
+export const lookalike = (framed = false): Parts => (framed ? FRAMED : IMITATION)
+
+const IMITATION: Parts = {
   title: { zh: '不是官方网站', en: 'Not an official site' },
   purpose: {
     zh: '看上去像社保办事或缴费页面，但网址不是官方的。',
@@ -26,4 +28,27 @@ export const lookalike = (): Parts => ({
       ],
     },
   ],
-})
+}
+
+/** A page of somebody else that shows a bureau's page inside a frame: what surrounds it may be anything. */
+const FRAMED: Parts = {
+  title: { zh: '外层不是官方网站', en: 'Not an official site around it' },
+  purpose: {
+    zh: '这个网站把官方页面嵌在了自己里面。里面那一块是官方的，外面的不是。',
+    en: 'This site shows an official page inside its own. The part inside is official; what surrounds it is not.',
+  },
+  placeName: null,
+  unknowns: [],
+  pill: { zh: '小心：官方页面被嵌在别的网站里', en: 'Careful: an official page inside another site' },
+  sections: [
+    {
+      title: { zh: '怎么办', en: 'What to do' },
+      lines: [
+        advice(
+          '要办事就直接打开官方网址，不要在这里填身份证号、密码，不要在这里付钱。',
+          'To get something done open the official address itself. Enter no identity number or password here, and do not pay here.',
+        ),
+      ],
+    },
+  ],
+}

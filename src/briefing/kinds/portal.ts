@@ -20,18 +20,41 @@ export function portal(context: Context): Parts {
   }
 }
 
-const DOORS: readonly { route: RouteId; zh: string; en: string }[] = [
-  { route: 'unemployment-benefit', zh: '“失业登记”“失业保险金申领”', en: '失业登记, 失业保险金申领 (unemployment)' },
-  { route: 'flexible', zh: '“灵活就业人员参保登记”', en: '灵活就业人员参保登记 (enrol as a flexible worker)' },
-  { route: 'resident', zh: '“城乡居民医保参保登记”', en: '城乡居民医保参保登记 (resident medical scheme)' },
-  { route: 'transfer', zh: '“社保关系转移接续”', en: '社保关系转移接续 (transfer)' },
-  { route: 'retire', zh: '“养老待遇申领”', en: '养老待遇申领 (draw the pension)' },
+const DOORS: readonly { route: RouteId; zh: string; en: string; words: string[] }[] = [
+  {
+    route: 'unemployment-benefit',
+    zh: '“失业登记”“失业保险金申领”',
+    en: '失业登记, 失业保险金申领 (unemployment)',
+    words: ['失业保险金申领', '失业登记', '失业保险金', '失业保险'],
+  },
+  {
+    route: 'flexible',
+    zh: '“灵活就业人员参保登记”',
+    en: '灵活就业人员参保登记 (enrol as a flexible worker)',
+    words: ['灵活就业人员参保登记', '灵活就业人员参保', '灵活就业'],
+  },
+  {
+    route: 'resident',
+    zh: '“城乡居民医保参保登记”',
+    en: '城乡居民医保参保登记 (resident medical scheme)',
+    words: ['城乡居民医保参保登记', '居民医保参保', '城乡居民基本医疗保险', '居民参保'],
+  },
+  {
+    route: 'transfer',
+    zh: '“社保关系转移接续”',
+    en: '社保关系转移接续 (transfer)',
+    words: ['社保关系转移接续', '关系转移接续', '转移接续', '关系转移'],
+  },
+  { route: 'retire', zh: '“养老待遇申领”', en: '养老待遇申领 (draw the pension)', words: ['养老待遇申领', '养老保险待遇申领', '退休申请'] },
 ]
 
-const RECORD = advice(
-  '“个人权益记录查询”“参保缴费证明打印”：先查一次缴到哪个月',
-  '个人权益记录查询 (your record): first see which month was paid last',
-)
+const RECORD: Line = {
+  ...advice(
+    '“个人权益记录查询”“参保缴费证明打印”：先查一次缴到哪个月',
+    '个人权益记录查询 (your record): first see which month was paid last',
+  ),
+  entrance: ['个人权益记录查询', '参保缴费证明', '权益记录', '缴费记录'],
+}
 
 const MARK = {
   yes: { zh: '可以办', en: 'yes' },
@@ -41,7 +64,7 @@ const MARK = {
 
 /** Doors of the routes that are open, or may be, to this person. */
 function yours(context: Context): Line[] {
-  const doors = DOORS.flatMap(({ route: id, zh, en }): Line[] => {
+  const doors = DOORS.flatMap(({ route: id, zh, en, words }): Line[] => {
     const route = context.route(id)
     if (route === null || route.verdict === 'no') return []
     const mark = MARK[route.verdict]
@@ -50,10 +73,11 @@ function yours(context: Context): Line[] {
         text: { zh: `${zh}：${mark.zh}`, en: `${en}: ${mark.en}` },
         basis: context.basis(route.reasons.slice(0, 2).map(({ rule }) => rule)),
         tone: route.verdict === 'yes' ? 'good' : 'plain',
+        entrance: words,
       },
     ]
   })
   return [...doors, RECORD]
 }
 
-const forAnyone = (): Line[] => [...DOORS.slice(0, 4).map(({ zh, en }) => advice(zh, en)), RECORD]
+const forAnyone = (): Line[] => [...DOORS.slice(0, 4).map(({ zh, en, words }) => ({ ...advice(zh, en), entrance: words })), RECORD]

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../../domain/dates.ts'
 import { localFigures, profiles } from '../../platform/items.ts'
-import type { OverlayView } from '../../platform/messages.ts'
+import type { NoteView } from '../../platform/messages.ts'
 import { stateFor, type PopupState } from '../../platform/popup.ts'
-import { briefingOfTab } from '../../platform/tab.ts'
+import { briefingOfTab, openPage } from '../../platform/tab.ts'
 import { ownFigures } from '../../profile/localFigures.ts'
 import type { Fact } from '../../profile/schema.ts'
 import { setFact, type Person as StoredPerson } from '../../profile/people.ts'
@@ -17,8 +17,8 @@ import type { CostsProps } from './costs/Costs.tsx'
 import { Failed } from './Failed.tsx'
 import { lazy } from './lazy.tsx'
 import { NotSaved } from './NotSaved.tsx'
-import { CheckPage } from './page/CheckPage.tsx'
-import { PageBriefing } from './page/PageBriefing.tsx'
+import { CheckPage } from './CheckPage.tsx'
+import { PageView } from '../page/PageView.tsx'
 import { Plan } from './plan/Plan.tsx'
 import type { RecordProps } from './record/Record.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -54,7 +54,7 @@ export function Person({
   const kept = useItem(localFigures)
   const own = useMemo(() => (kept === null ? null : ownFigures(kept, today)), [kept, today])
   const assessed = useAssessment(person.profile, own, today)
-  const [page, setPage] = useState<OverlayView | null>(null)
+  const [page, setPage] = useState<NoteView | null>(null)
   const [showPage, setShowPage] = useState(true)
   useEffect(() => {
     briefingOfTab().then(
@@ -86,7 +86,17 @@ export function Person({
                 ]}
               />
             )}
-            {state.tab === 'plan' && pageShown && <PageBriefing briefing={page.briefing} today={today} ticks={ticks} />}
+            {state.tab === 'plan' && pageShown && (
+              <PageView
+                briefing={page.briefing}
+                today={today}
+                actions={{
+                  isTicked: ticks.hasPaper,
+                  tick: ticks.setPaper,
+                  open: (to, at) => (to === 'popup' ? setShowPage(false) : void openPage(`${to}.html${at === undefined ? '' : `#${at}`}`)),
+                }}
+              />
+            )}
             {assessed.status === 'loading' && !pageShown && (
               <p class="muted" role="status">
                 {words.loading}

@@ -35,7 +35,7 @@ export function Answer({ answer, ticks, onAsk }: { answer: AskAnswer; ticks: Tic
       {papers.length > 0 && (
         <section>
           <h2>{routes.documents}</h2>
-          <Checklist items={papers} isTicked={(id) => ticks.has(`ask:${id}`)} onTick={(id, on) => ticks.set(`ask:${id}`, on)} />
+          <Checklist items={papers} isTicked={ticks.hasPaper} onTick={ticks.setPaper} />
         </section>
       )}
       {answer.channels.length > 0 && (

@@ -7,7 +7,6 @@ import { Checklist } from '../../kit/Checklist.tsx'
 import { DoorLink } from '../../kit/DoorLink.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Law } from '../../kit/Law.tsx'
-import { hasPaper, setPaper } from '../../kit/papers.ts'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords } from '../words.ts'
 
@@ -51,7 +50,7 @@ export function Hero({
       )}
       {papers.length > 0 && (
         <div id={id} hidden={!open}>
-          <Checklist items={papers} isTicked={(paper) => hasPaper(ticks, paper)} onTick={(paper, on) => setPaper(ticks, paper, on)} />
+          <Checklist items={papers} isTicked={ticks.hasPaper} onTick={ticks.setPaper} />
           <div class="small also">
             {others
               .filter(({ host }) => host !== null)

@@ -9,7 +9,6 @@ import { yuan } from '../../kit/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
-import { hasPaper, setPaper } from '../../kit/papers.ts'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { Traced } from '../../kit/Traced.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
@@ -83,7 +82,7 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
       )}
       {papers.length > 0 && (
         <Part title={t.documents}>
-          <Checklist items={papers} isTicked={(id) => hasPaper(ticks, id)} onTick={(id, on) => setPaper(ticks, id, on)} />
+          <Checklist items={papers} isTicked={ticks.hasPaper} onTick={ticks.setPaper} />
         </Part>
       )}
       {route.steps.length > 0 && (

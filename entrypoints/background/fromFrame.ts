@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser'
+import { localFigures, settings } from '../../src/platform/items.ts'
+import type { FrameMessage, NoteView } from '../../src/platform/messages.ts'
+import { addVoucher } from '../../src/platform/ledger.ts'
+import { today } from '../../src/platform/days.ts'
+import { acceptedFigures } from '../../src/profile/acceptedFigures.ts'
+import { hide, unhide } from './hidden.ts'
+import { lookOf, reshape, tellHolder, viewForNew } from './notes.ts'
+import { changeTab, leading, tabState, type TabState } from './state.ts'
+import { offeredFigures, rememberTick } from './view.ts'
+
+/** Answers our frame on a page. Only the frame that holds the tab's key is answered, and the first to use a key is its owner. */
+export async function answerFrame(message: FrameMessage, tab: number, frame: number): Promise<NoteView | boolean | null> {
+  if (message.type === 'frame-ready') return begin(message.key, tab, frame)
+  const state = await tabState(tab)
+  if (state === null || state.key?.value !== message.key || state.key.frame !== frame) return null
+  return act(message, tab, state)
+}
+
+async function begin(key: string, tab: number, frame: number): Promise<NoteView | null> {
+  let mine = false
+  const state = await changeTab(tab, (now) => {
+    if (now?.key?.value !== key || now.key.frame !== null) return now
+    mine = true
+    return { ...now, key: { value: key, frame } }
+  })
+  if (!mine || state === null) return null
+  const [view, look] = await Promise.all([viewForNew(tab, state), settings.get()])
+  void tellHolder(tab, { to: 'holder', type: 'drawn', setup: lookOf(look, state) })
+  return view
+}
+
+async function act(message: Exclude<FrameMessage, { type: 'frame-ready' }>, tab: number, state: TabState): Promise<boolean | null> {
+  const url = state.url ?? ''
+  switch (message.type) {
+    case 'shape':
+      await reshape(tab, message.shape, true)
+      return true
+    case 'moved': {
+      const { dx, dy, end } = message
+      const side = await tellHolder(tab, { to: 'holder', type: 'moved', dx, dy, end })
+      if (end && (side === 'left' || side === 'right')) await settings.update((now) => (now.side === side ? now : { ...now, side }))
+      return true
+    }
+    case 'tick':
+      await rememberTick(message.item, message.ticked)
+      return true
+    case 'hide':
+      await changeTab(tab, (now) => (now === null ? null : { ...now, forced: false, leaving: true, shape: 'pill' }))
+      await settings.update((now) => hide(now, url, message.scope))
+      await reshape(tab, 'pill', false)
+      return true
+    case 'unhide':
+      await changeTab(tab, (now) => (now === null ? null : { ...now, leaving: false }))
+      await settings.update((now) => unhide(now, url))
+      return true
+    case 'closed':
+      await changeTab(tab, (now) => (now === null ? null : { ...now, leaving: false, key: null }))
+      await tellHolder(tab, { to: 'holder', type: 'close' })
+      return true
+    case 'terms':
+      await settings.update((now) => ({ ...now, terms: message.on }))
+      return true
+    case 'open':
+      await open(message.page, message.at)
+      return true
+    case 'use-figures':
+      return accept(state)
+    case 'voucher':
+      return addVoucher(message, url)
+    case 'show-entrance':
+      return (await tellHolder(tab, { to: 'holder', type: 'show-entrance', words: message.words })) === true
+    case 'on-top':
+      return (await tellHolder(tab, { to: 'holder', type: 'on-top' })) === true
+  }
+}
+
+/** Keeps the newer limits of this official page as this person's local figures; those accepted before from the same notice give way. */
+async function accept(state: TabState): Promise<boolean> {
+  const one = leading(state)
+  if (one === null || one.sighting.official !== true) return false
+  const accepted = acceptedFigures(await offeredFigures(state), one.url, today())
+  if (accepted.length === 0) return false
+  await localFigures.update((now) => [...now.filter(({ id }) => !accepted.some((each) => each.id === id)), ...accepted])
+  return true
+}
+
+async function open(page: 'options' | 'popup' | 'counter', at?: string): Promise<void> {
+  if (page === 'popup') {
+    const opened = await browser.action.openPopup?.().then(
+      () => true,
+      () => false,
+    )
+    if (opened) return
+  }
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html${at ? `#${encodeURIComponent(at)}` : ''}`) })
+}

@@ -1,0 +1,127 @@
+import { browser } from 'wxt/browser'
+import { settings, type Settings } from '../../src/platform/items.ts'
+import type { HolderMessage, HolderSetup, NoteMessage, NoteView } from '../../src/platform/messages.ts'
+import { TERM_WORDS } from '../../src/briefing/terms.ts'
+import { note as en } from '../../src/ui/locales/en/note.ts'
+import { note as zh } from '../../src/ui/locales/zh/note.ts'
+import { showBadge } from './badge.ts'
+import { isThere, shownIn } from './documents.ts'
+import { isHidden } from './hidden.ts'
+import { changeTab, forgetTab, leading, newKey, spottedTabs, tabState, type TabState } from './state.ts'
+import { viewOf } from './view.ts'
+
+/** Tells the holder on a tab's page; its answer, or undefined when none is there. */
+export const tellHolder = (tab: number, message: HolderMessage): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => undefined)
+
+/** Tells our frame in a tab, if it is there. */
+export async function tellNote(tab: number, state: TabState, message: NoteMessage): Promise<void> {
+  const frame = state.key?.frame ?? null
+  if (frame !== null) await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => undefined)
+}
+
+/** Views being made for notes on their way into a tab, so that each is made once and while its page is loaded. */
+const offered = new Map<number, Promise<NoteView>>()
+
+/** The view for a frame that has just been loaded in a tab. */
+export function viewForNew(tab: number, state: TabState): Promise<NoteView> {
+  const view = offered.get(tab) ?? viewOf(state)
+  offered.delete(tab)
+  return view.then((made) => ({ ...made, shape: state.shape, found: state.found }))
+}
+
+/** A new key for the frame of a tab, and how its holder is to look. Null when there is nothing to show there. */
+export async function setUpHolder(tab: number): Promise<HolderSetup | null> {
+  const key = newKey()
+  const [state, look] = await Promise.all([
+    changeTab(tab, (now) =>
+      now === null ? null : { ...now, key: { value: key, frame: null }, shape: now.shape === 'tip' ? 'pill' : now.shape },
+    ),
+    settings.get(),
+  ])
+  return state === null ? null : { key, ...lookOf(look, state) }
+}
+
+export const lookOf = (look: Settings, state: TabState): Omit<HolderSetup, 'key'> => ({
+  shape: state.shape,
+  side: look.side ?? 'right',
+  theme: look.theme,
+  large: look.textSize === 'large',
+  title: (look.language === 'en' ? en : zh).region,
+  terms: look.terms && leading(state)?.sighting.lookalike === false ? [...TERM_WORDS] : [],
+})
+
+/** Shows the newest view in a tab: in the note that is there, else in a new one (unless the person wants quiet here). */
+export async function showNote(tab: number, state: TabState): Promise<void> {
+  if (state.url === null) return
+  const look = await settings.get()
+  if (isHidden(look, state.url) && !state.forced) {
+    if (!state.leaving) await closeNote(tab)
+    return
+  }
+  const view = viewOf(state)
+  view.catch(() => undefined)
+  const shown = await shownIn(tab)
+  // Another document is in the tab by now: what is known is not about it.
+  if (shown === null || shown.mark !== state.document) return
+  if (shown.held) {
+    await Promise.all([
+      tellHolder(tab, { to: 'holder', type: 'drawn', setup: lookOf(look, state) }),
+      tellNote(tab, state, { to: 'note', type: 'view', view: { ...(await view), shape: state.shape, found: state.found } }),
+    ])
+    return
+  }
+  offered.set(tab, view)
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/holder.js'] }).catch(() => undefined)
+}
+
+/** Nothing of ours is on the tab's page any more. */
+export async function closeNote(tab: number): Promise<void> {
+  await tellHolder(tab, { to: 'holder', type: 'close' })
+}
+
+/** After a change of profile, settings, ticks or figures every open note follows without a reload; what is about a page that is gone is forgotten. */
+export async function refreshNotes(): Promise<void> {
+  for (const tab of await spottedTabs()) {
+    const state = await current(tab)
+    if (state !== null) await showNote(tab, state)
+  }
+}
+
+/** What is known of the document that a tab shows now; what was known of another is forgotten. */
+export async function current(tab: number): Promise<TabState | null> {
+  const state = await tabState(tab)
+  if (state === null) return null
+  const [shown, there] = await Promise.all([
+    state.url === null ? null : shownIn(tab),
+    Promise.all(state.sighted.map(({ frame, documentId, url }) => (frame === 0 ? true : isThere(tab, frame, documentId, url)))),
+  ])
+  const same = state.url === null || shown?.mark === state.document
+  const sighted = state.sighted.filter((_, index) => there[index] === true)
+  if (!same || sighted.length === 0) {
+    await forgetTab(tab)
+    await showBadge(tab, false)
+    return null
+  }
+  return sighted.length === state.sighted.length ? state : changeTab(tab, (now) => (now === null ? null : { ...now, sighted }))
+}
+
+/** Opens or folds the note of a tab; shows it where it is hidden. */
+export async function toggleNote(tab: number): Promise<void> {
+  const state = await current(tab)
+  if (state === null) return
+  const shape = await tellHolder(tab, { to: 'holder', type: 'toggle' })
+  if (typeof shape === 'string') return reshape(tab, state.shape === 'panel' ? 'pill' : 'panel', true)
+  const forced = await changeTab(tab, (now) => (now === null ? null : { ...now, forced: true, shape: 'panel' }))
+  if (forced !== null) await showNote(tab, forced)
+}
+
+/** Pill to panel and back: the holder makes room, the frame draws. */
+export async function reshape(tab: number, shape: TabState['shape'], focus: boolean): Promise<void> {
+  const state = await changeTab(tab, (now) => (now === null ? null : { ...now, shape }))
+  if (state === null) return
+  await Promise.all([
+    tellHolder(tab, { to: 'holder', type: 'shape', shape, focus }),
+    tellNote(tab, state, { to: 'note', type: 'shape', shape, focus }),
+  ])
+}

@@ -1,0 +1,37 @@
+import type { From } from './fromPage.ts'
+
+/** What the browser says of a message's sender; Chromium tells document and lifecycle too. */
+export interface Sender {
+  id?: string
+  url?: string
+  frameId?: number
+  documentId?: string
+  documentLifecycle?: string
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined
+}
+
+export type Who =
+  | { kind: 'page'; name: string; from: From }
+  | { kind: 'frame'; name: string; tab: number; frame: number }
+  | { kind: 'panel'; name: string }
+
+const PANELS = ['/popup.html', '/options.html', '/counter.html']
+
+/**
+ * Who sent a message: a script on a page, our frame on a page, or a page of our own. Null for anybody else, and for documents
+ * that are not on show (prerendered, or kept in the back-forward cache). `own` is the extension's id, `base` the address of its pages.
+ */
+export function whoSent(sender: Sender, own: string, base: string): Who | null {
+  const { id, url, tab, frameId = 0, documentId = null, documentLifecycle = 'active' } = sender
+  if (id !== own || url === undefined || documentLifecycle !== 'active') return null
+  const name = `${tab?.id ?? 'none'}:${documentId ?? frameId}`
+  if (url.startsWith(base)) {
+    const { pathname } = new URL(url)
+    if (pathname === '/frame.html')
+      return tab?.id === undefined || frameId === 0 ? null : { kind: 'frame', name, tab: tab.id, frame: frameId }
+    // A page of ours inside another page is nobody: only the frame is made for that.
+    return PANELS.includes(pathname) && frameId === 0 ? { kind: 'panel', name } : null
+  }
+  if (tab?.id === undefined || !/^(?:https?|file):/.test(url)) return null
+  return { kind: 'page', name, from: { tab: tab.id, frame: frameId, documentId, url, top: tab.url ?? null } }
+}

@@ -1,0 +1,18 @@
+import type { Sighting } from '../../src/domain/page.ts'
+import { hostsElsewhere } from '../../src/spotter/complete.ts'
+import { isOfficialHost } from '../../src/spotter/index.ts'
+import { loadKnown } from './known.ts'
+import { leading, type TabState } from './state.ts'
+
+/**
+ * What the tab's page may be told of what was seen in it. A frame speaks for its tab only where the tab's own address is
+ * official: any page can put a bureau's form into a frame of its own, and that gets a warning, never a blessing.
+ */
+export async function standingOf(state: TabState): Promise<{ sighting: Sighting; framed: boolean }> {
+  const one = leading(state)
+  if (one === null) throw new Error('nothing was seen in this tab')
+  if (one.frame === 0) return { sighting: one.sighting, framed: false }
+  const official = state.url !== null && isOfficialHost(state.url, hostsElsewhere(await loadKnown()))
+  if (official) return { sighting: one.sighting, framed: false }
+  return { sighting: { ...one.sighting, social: false, official: false, lookalike: true, kind: null, figures: [] }, framed: true }
+}

@@ -1,0 +1,70 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import type { HolderMessage, HolderSetup, PageMessage } from '../src/platform/messages.ts'
+import { startHolder } from '../src/ui/holder/holder.ts'
+import type { Port } from '../src/ui/holder/port.ts'
+
+declare global {
+  /** Set in the content scripts' own world of the page, which the page itself cannot see: one holder per page. */
+  var shebaoHolder: boolean | undefined
+}
+
+type Listener = (message: HolderMessage, sender: unknown, answer: (value: unknown) => void) => void
+
+declare const chrome: {
+  runtime?: {
+    id?: string
+    getURL(path: string): string
+    sendMessage(message: unknown): Promise<unknown>
+    onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
+  }
+  dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null }
+}
+
+const runtime = () => {
+  if (chrome.runtime?.id === undefined) throw new Error('the extension was updated')
+  return chrome.runtime
+}
+
+/*
+ * Injected by the background after a hit. An unlisted script, because WXT's wrapper for content scripts brings the promise
+ * polyfill, a third of the whole; `chrome` is there in every browser.
+ */
+const port: Port = {
+  send: (message: PageMessage) => runtime().sendMessage(message) as Promise<HolderSetup | null>,
+  listen(onMessage) {
+    const listener: Listener = (message, _, answer) => {
+      if (message.to === 'holder') answer(onMessage(message) ?? null)
+    }
+    runtime().onMessage.addListener(listener)
+    return () => {
+      try {
+        runtime().onMessage.removeListener(listener)
+      } catch {
+        // The extension is gone, and the listener with it.
+      }
+    }
+  },
+  frame: chrome.runtime?.getURL('frame.html') ?? '',
+  alive() {
+    try {
+      return chrome.runtime?.id !== undefined
+    } catch {
+      return false
+    }
+  },
+  rootOf: (element) =>
+    (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+    chrome.dom?.openOrClosedShadowRoot(element) ??
+    element.shadowRoot,
+}
+
+export default defineUnlistedScript(async () => {
+  if (globalThis.shebaoHolder || window !== window.top) return
+  globalThis.shebaoHolder = true
+  const setup = await port.send({ type: 'holder-ready' }).catch(() => null)
+  if (setup)
+    startHolder(port, setup, () => {
+      globalThis.shebaoHolder = false
+    })
+  else globalThis.shebaoHolder = false
+})

@@ -1,0 +1,44 @@
+import type { FrameRequest, NoteMessage, NoteView } from './messages.ts'
+
+/*
+ * The frame's line to the background. `chrome` is there in every browser, and the frame has to be on show at once: it does
+ * without the promise polyfill and the storage code.
+ */
+
+type Listener = (message: NoteMessage) => void
+
+declare const chrome: {
+  runtime?: {
+    id?: string
+    sendMessage(message: unknown): Promise<unknown>
+    onMessage: { addListener(listener: Listener): void }
+  }
+}
+
+export interface NoteLine {
+  /** What to show; null for a frame that nobody gave a key to. */
+  begin(): Promise<NoteView | null>
+  /** Whether it was done; false too when the extension was updated or removed meanwhile. */
+  ask(request: FrameRequest): Promise<boolean>
+  listen(onMessage: (message: NoteMessage) => void): void
+}
+
+/** The line of the frame that was opened with `key`. */
+export function noteLine(key: string): NoteLine {
+  const send = async (request: FrameRequest | { type: 'frame-ready' }): Promise<unknown> => {
+    try {
+      return await chrome.runtime?.sendMessage({ ...request, key })
+    } catch {
+      return null
+    }
+  }
+  return {
+    begin: async () => ((await send({ type: 'frame-ready' })) as NoteView | null | undefined) ?? null,
+    ask: async (request) => (await send(request)) === true,
+    listen(onMessage) {
+      chrome.runtime?.onMessage.addListener((message) => {
+        if (message.to === 'note') onMessage(message)
+      })
+    },
+  }
+}

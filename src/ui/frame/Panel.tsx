@@ -1,0 +1,115 @@
+import type { RefObject } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { IsoDate } from '../../domain/dates.ts'
+import type { NoteView } from '../../platform/messages.ts'
+import { copy } from '../kit/copy.ts'
+import { useSay } from '../kit/language.ts'
+import type { PageActions } from '../page/actions.ts'
+import { BasisLines } from '../page/BasisList.tsx'
+import { asText } from '../page/asText.ts'
+import { basisOf, toneOf } from '../page/hero.ts'
+import { PageView } from '../page/PageView.tsx'
+import { useNoteWords } from '../page/words.ts'
+import { More } from './More.tsx'
+import type { Left } from './Note.tsx'
+import { Mark } from './Pill.tsx'
+
+export interface PanelProps {
+  view: NoteView
+  today: IsoDate
+  actions: PageActions
+  /** Something lay over the note when the person clicked. */
+  covered: boolean
+  title: RefObject<HTMLHeadingElement | null>
+  fold: () => void
+  moved: (dx: number, dy: number, end: boolean) => void
+  leave: (how: Left) => void
+  setTerms: (on: boolean) => void
+}
+
+type Sheet = 'page' | 'basis' | 'more'
+
+/** The opened note: what the page is, the one thing first, the parts, and at the foot what it rests on and how to be rid of it. */
+export function Panel({ view, today, actions, covered, title, fold, moved, leave, setTerms }: PanelProps) {
+  const words = useNoteWords()
+  const say = useSay()
+  const [sheet, show] = useState<Sheet>('page')
+  const [copied, setCopied] = useState(false)
+  const { briefing } = view
+  const basis = basisOf(briefing)
+  const name = say(briefing.title)
+  const toggle = (wanted: Sheet) => show((now) => (now === wanted ? 'page' : wanted))
+  return (
+    <main class="panel" aria-label={words.region} onKeyDown={(event) => event.key === 'Escape' && fold()}>
+      <Header moved={moved}>
+        <Mark tone={toneOf(briefing)} />
+        <h1 tabIndex={-1} ref={title}>
+          {name}
+        </h1>
+        {briefing.placeName !== null && <span class="tag">{say(briefing.placeName)}</span>}
+        <button type="button" class="link fold" title={words.foldHint} onClick={fold}>
+          {words.fold}
+        </button>
+      </Header>
+      {/* Scrolled by keyboard too. */}
+      <div class="body" tabIndex={0} role="group" aria-label={name}>
+        {covered && (
+          <p class="note soon" role="alert">
+            {words.covered}
+          </p>
+        )}
+        {sheet === 'page' && <PageView briefing={briefing} today={today} actions={actions} />}
+        {sheet === 'basis' && <BasisLines basis={basis} />}
+        {sheet === 'more' && <More view={view} leave={leave} setTerms={setTerms} open={actions.open} />}
+      </div>
+      <footer>
+        <span>{words.notRead}</span>
+        <button type="button" class="link copy-all" onClick={() => setCopied(copy(asText(briefing, view.settings.language)))}>
+          {copied ? words.copied : words.copy}
+        </button>
+        {basis.length > 0 && (
+          <button type="button" class="link basis-all" aria-pressed={sheet === 'basis'} onClick={() => toggle('basis')}>
+            {words.basisCount(basis.length)}
+          </button>
+        )}
+        <button type="button" class="link more" aria-label={words.more} aria-pressed={sheet === 'more'} onClick={() => toggle('more')}>
+          ⋯
+        </button>
+      </footer>
+    </main>
+  )
+}
+
+/** The top of the panel; pulled by it, the note goes to the other side. */
+function Header({ moved, children }: { moved: PanelProps['moved']; children: preact.ComponentChildren }) {
+  const { dragHint } = useNoteWords()
+  const from = useRef<{ x: number; y: number; sent: number } | null>(null)
+  const end = (event: PointerEvent) => {
+    const start = from.current
+    from.current = null
+    if (start !== null && start.sent > 0) moved(event.screenX - start.x, event.screenY - start.y, true)
+  }
+  return (
+    <header
+      title={dragHint}
+      onPointerDown={(event) => {
+        if (event.button !== 0 || (event.target as Element).closest('button') !== null) return
+        from.current = { x: event.screenX, y: event.screenY, sent: 0 }
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
+      onPointerMove={(event) => {
+        const start = from.current
+        if (start === null) return
+        const [dx, dy] = [event.screenX - start.x, event.screenY - start.y]
+        // A hand trembles; and the messages take turns with what else the background does.
+        if ((start.sent === 0 && Math.hypot(dx, dy) < 6) || event.timeStamp - start.sent < 60) return
+        start.sent = event.timeStamp
+        moved(dx, dy, false)
+      }}
+      onPointerUp={end}
+      onPointerCancel={end}
+    >
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,107 @@
+import { styleRoot } from './css.ts'
+
+declare const __OPEN_SHADOW__: boolean
+
+/** How often a page may undo us before we leave it alone, and how long we wait each time (ms). */
+export const REPAIRS = [50, 200, 800, 2_000, 5_000]
+
+export interface Host {
+  element: HTMLElement
+  root: ShadowRoot
+  /** Everything of ours is drawn in here. */
+  mount: HTMLElement
+  /** Puts the host (back) on the page and into the top layer. */
+  show(): void
+  /** Puts the host in front of all else in the top layer. */
+  raise(): void
+  remove(): void
+}
+
+/** A name that no page can have a rule for, valid for a shadow host: two runs of letters and digits with a hyphen. */
+function randomName(): string {
+  const [a = 0, b = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return `n${a.toString(36)}-${b.toString(36)}`
+}
+
+/** Is this a name as `randomName` makes them? */
+export const isHostName = (name: string): boolean => /^n[0-9a-z]{1,7}-[0-9a-z]{1,7}$/.test(name)
+
+/** Makes the host with its closed root; nothing is on the page until `show`. */
+export function makeHost(document: Document): Host {
+  const element = document.createElement(randomName())
+  const root = element.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' })
+  styleRoot(root)
+  const mount = document.createElement('div')
+  root.append(mount)
+  element.popover = 'manual'
+  return {
+    element,
+    root,
+    mount,
+    show() {
+      if (!element.isConnected || element.parentNode !== document.documentElement) document.documentElement.append(element)
+      if (element.popover !== 'manual') element.popover = 'manual'
+      element.inert = false
+      try {
+        if (!element.matches(':popover-open')) element.showPopover()
+      } catch {
+        // Without a top layer the highest z-index has to do.
+      }
+    },
+    raise() {
+      if (element.matches(':popover-open')) element.hidePopover()
+      element.showPopover()
+    },
+    remove: () => element.remove(),
+  }
+}
+
+/**
+ * Watches what the page does to the host and puts it back, a few times with growing pauses; then calls `giveUp` once and
+ * stops. Returns how to stop.
+ */
+export function keepAlive(host: Host, document: Document, giveUp: () => void): () => void {
+  let repairs = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let mending = false
+  const broken = () =>
+    host.element.parentNode !== document.documentElement ||
+    host.element.attributes.length !== 1 ||
+    host.element.popover !== 'manual' ||
+    !host.element.matches(':popover-open')
+  const mend = () => {
+    timer = undefined
+    if (!broken()) return
+    mending = true
+    for (const { name } of [...host.element.attributes]) if (name !== 'popover') host.element.removeAttribute(name)
+    host.show()
+    mending = false
+    observe()
+  }
+  const check = () => {
+    if (mending || timer !== undefined || document.fullscreenElement !== null || !broken()) return
+    const wait = REPAIRS[repairs]
+    repairs += 1
+    if (wait === undefined) {
+      stop()
+      giveUp()
+    } else {
+      timer = setTimeout(mend, wait)
+    }
+  }
+  const observer = new MutationObserver(check)
+  const observe = () => {
+    observer.disconnect()
+    observer.observe(document, { childList: true })
+    observer.observe(document.documentElement, { childList: true })
+    observer.observe(host.element, { attributes: true })
+  }
+  const stop = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    host.element.removeEventListener('toggle', check)
+  }
+  observe()
+  host.element.addEventListener('toggle', check)
+  return stop
+}

@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks'
+import type { Briefing } from '../../briefing/briefing.ts'
+import { yuan } from '../kit/format.ts'
+import { useSay } from '../kit/language.ts'
+import type { PageActions } from './actions.ts'
+import { BasisList } from './BasisList.tsx'
+import { Said } from './Said.tsx'
+import { useNoteWords } from './words.ts'
+
+/** What it costs and how that is worked out, the figures printed on the page, and the payment to keep. */
+export function Money({ briefing, actions }: { briefing: Briefing; actions: PageActions }) {
+  const say = useSay()
+  const words = useNoteWords()
+  const { costs, figures = [], voucher = null } = briefing
+  const { useFigures, voucher: keep } = actions
+  return (
+    <>
+      {voucher !== null && keep !== undefined && (
+        <section>
+          <h3>{words.voucher}</h3>
+          {voucher.parts.map((part) => (
+            <Once
+              key={part.insurance}
+              kind={`keep-voucher-${part.insurance}`}
+              done={words.voucherDone}
+              act={() => keep({ month: voucher.month, ...part })}
+            >
+              {words.voucherAdd(voucher.month, words.insurances[part.insurance])}
+              {part.fen !== null && <span class="num"> {yuan(part.fen)}</span>}
+            </Once>
+          ))}
+        </section>
+      )}
+      {figures.length > 0 && (
+        <section>
+          <h3>{words.figures}</h3>
+          {figures.map((figure) => (
+            <div key={figure.label.zh} class={`told ${figure.relation === 'same' ? 'good' : figure.offer ? 'soon' : 'plain'}`}>
+              <b>{say(figure.label)}</b>
+              <p>
+                {say(figure.text)}
+                <BasisList basis={figure.basis} about={say(figure.label)} />
+              </p>
+            </div>
+          ))}
+          {useFigures !== undefined && figures.some(({ offer }) => offer) && (
+            <Once kind="keep-figures" done={words.used} act={useFigures}>
+              {words.useThese}
+            </Once>
+          )}
+        </section>
+      )}
+      {costs !== null && (
+        <section>
+          <h3>{say(costs.title)}</h3>
+          <div class="calc">
+            {costs.lines.map((line) => (
+              <div key={line.label.zh} class="row">
+                <span>
+                  {say(line.label)} <span class="num">{say(line.derivation)}</span>
+                  <BasisList basis={line.basis} about={say(line.label)} />
+                </span>
+                <b class="num">{yuan(line.fen)}</b>
+              </div>
+            ))}
+            {(costs.lines.length > 1 || costs.missing.length > 0) && (
+              <div class="row total">
+                <span>{costs.missing.length > 0 ? words.known : words.total}</span>
+                <b class="num">
+                  {yuan(costs.totalFen)}
+                  {costs.missing.length > 0 && ' ＋ ?'}
+                </b>
+              </div>
+            )}
+          </div>
+          {costs.status === 'expired' && <p class="note soon">{words.expired}</p>}
+          {costs.missing.map((missing) => (
+            <p key={missing.zh} class="warn small">
+              <Said text={say(missing)} />
+            </p>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+/** A button that keeps something once; then the word that it was kept. */
+function Once({
+  kind,
+  done,
+  act,
+  children,
+}: {
+  kind: string
+  done: string
+  act: () => Promise<boolean>
+  children: preact.ComponentChildren
+}) {
+  const [kept, setKept] = useState(false)
+  return (
+    <div role="status">
+      {kept ? (
+        <p class="note good">{done}</p>
+      ) : (
+        <button type="button" class={kind} onClick={() => void act().then((was) => setKept((now) => now || was))}>
+          {children}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks'
+import type { Briefing } from '../../briefing/briefing.ts'
+import type { IsoDate } from '../../domain/dates.ts'
+import { useSay } from '../kit/language.ts'
+import type { PageActions } from './actions.ts'
+import { BasisList } from './BasisList.tsx'
+import { Care } from './Care.tsx'
+import { Dates } from './Dates.tsx'
+import { Doors } from './Doors.tsx'
+import { heroOf } from './hero.ts'
+import { Money } from './Money.tsx'
+import { Papers } from './Papers.tsx'
+import { Said } from './Said.tsx'
+import { Told } from './Told.tsx'
+import { partsOf, type PartId } from './parts.ts'
+import { useNoteWords } from './words.ts'
+
+/** What is worth saying on a page: one thing first with one button, the rest in a few parts. The note on the page and the popup both show this. */
+export function PageView({ briefing, today, actions }: { briefing: Briefing; today: IsoDate; actions: PageActions }) {
+  const words = useNoteWords()
+  const parts = partsOf(briefing)
+  const [chosen, choose] = useState<PartId | null>(null)
+  const part = parts.find(({ id }) => id === chosen) ?? parts[0]
+  return (
+    <div class="page">
+      {(briefing.notices ?? [])
+        .filter(({ tone }) => tone !== 'stop')
+        .map((line) => (
+          <Told key={line.text.zh} line={line} class="aside" />
+        ))}
+      <Lead briefing={briefing} actions={actions} />
+      {parts.length > 1 && (
+        <div class="segments" role="group" aria-label={words.segments}>
+          {parts.map(({ id, count, amount }) => (
+            <button key={id} type="button" data-part={id} aria-pressed={id === part?.id} onClick={() => choose(id)}>
+              {id === 'money' ? (amount ?? words.money) : words[id](count)}
+            </button>
+          ))}
+        </div>
+      )}
+      <div class="part" data-part={part?.id}>
+        {part?.id === 'doors' && <Doors briefing={briefing} actions={actions} />}
+        {part?.id === 'bring' && <Papers briefing={briefing} actions={actions} />}
+        {part?.id === 'money' && <Money briefing={briefing} actions={actions} />}
+        {part?.id === 'dates' && <Dates briefing={briefing} today={today} />}
+        {part?.id === 'care' && <Care briefing={briefing} />}
+      </div>
+    </div>
+  )
+}
+
+function Lead({ briefing, actions }: { briefing: Briefing; actions: PageActions }) {
+  const words = useNoteWords()
+  const say = useSay()
+  const hero = heroOf(briefing)
+  if (hero === null) return null
+  const { tone, title, text, basis, button } = hero
+  return (
+    <section class={`hero ${tone}`}>
+      <h2>
+        {words.tone[tone] !== '' && <span class="sr-only">{words.tone[tone]}: </span>}
+        {say(title)}
+      </h2>
+      {text !== null && (
+        <p>
+          <Said text={say(text)} />
+          <BasisList basis={basis} about={say(title)} />
+        </p>
+      )}
+      {button !== null && (
+        <button type="button" class="primary do" onClick={() => actions.open(button.page, button.at)}>
+          {words[button.says]}
+        </button>
+      )}
+    </section>
+  )
+}
