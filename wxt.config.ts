@@ -18,6 +18,12 @@ function registryMatches(): string[] {
 
 const matches = ['*://*.gov.cn/*', ...registryMatches()]
 
+/** A match pattern as sources of a content security policy, which has no word for either scheme and for a domain with all below it. */
+function ancestors(match: string): string[] {
+  const domain = match.replace('*://*.', '').replace('/*', '')
+  return ['http', 'https'].flatMap((scheme) => [`${scheme}://${domain}:*`, `${scheme}://*.${domain}:*`])
+}
+
 /*
  * Nothing but the extension's own files, and no network at all. Only pages that the note may stand on can hold a page of ours in a
  * frame, and of our pages only the note's is open to them (web-accessible): popup and options can be framed by nobody.
@@ -31,7 +37,7 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  `frame-ancestors ${matches.flatMap((match) => [match.replace('*://', 'http://'), match.replace('*://', 'https://')].map((one) => one.replace(/\/\*$/, ':*'))).join(' ')}`,
+  `frame-ancestors ${matches.flatMap(ancestors).join(' ')}`,
 ].join('; ')
 
 export default defineConfig({

@@ -17,7 +17,7 @@ declare const chrome: {
     sendMessage(message: unknown): Promise<unknown>
     onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
   }
-  dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null }
+  dom?: { openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null }
 }
 
 const runtime = () => {
@@ -54,7 +54,7 @@ const port: Port = {
   },
   rootOf: (element) =>
     (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
-    chrome.dom?.openOrClosedShadowRoot(element) ??
+    chrome.dom?.openOrClosedShadowRoot?.(element) ??
     element.shadowRoot,
 }
 

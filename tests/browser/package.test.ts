@@ -49,7 +49,8 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors " +
         manifest.host_permissions
-          .flatMap((match) => ['http', 'https'].map((scheme) => match.replace('*:', `${scheme}:`).replace(/\/\*$/, ':*')))
+          .map((match) => match.replace('*://*.', '').replace('/*', ''))
+          .flatMap((domain) => ['http', 'https'].flatMap((scheme) => [`${scheme}://${domain}:*`, `${scheme}://*.${domain}:*`]))
           .join(' '),
     )
   })

@@ -32,6 +32,7 @@ const OLDEST = {
 /** What is missing somewhere, and what happens there instead; the code asks with `?.` before it uses it. */
 const DOES_WITHOUT: Record<string, string> = {
   'commands.onCommand': 'no keyboard command: the note opens by touch (Firefox for Android)',
+  'dom.openOrClosedShadowRoot': 'Firefox has it as a property of the element',
   'action.openPopup': 'the popup opens as a tab (Chromium before 127)',
 }
 

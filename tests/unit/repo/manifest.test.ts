@@ -15,7 +15,16 @@ const manifestFor = (browser: string) =>
     mode: 'production',
   })
 
-const official = ['*://*.gov.cn/*', ...portals.filter(({ host }) => !host.endsWith('.gov.cn')).map(({ host }) => `*://${host}/*`)]
+const domains = [
+  'gov.cn',
+  ...(portals as { host: string; standing?: string }[])
+    .filter(({ host, standing }) => !host.endsWith('.gov.cn') && standing === undefined)
+    .map(({ host }) => host.replace(/^www\./, '')),
+]
+const official = domains.map((domain) => `*://*.${domain}/*`)
+const ancestors = domains.flatMap((domain) =>
+  ['http', 'https'].flatMap((scheme) => [`${scheme}://${domain}:*`, `${scheme}://*.${domain}:*`]),
+)
 
 const COMMON = {
   name: '__MSG_name__',
@@ -25,23 +34,30 @@ const COMMON = {
   optional_permissions: ['notifications'],
   host_permissions: official,
   optional_host_permissions: ['*://*/*'],
+  incognito: 'not_allowed',
   content_scripts: [{ matches: official, js: ['spotter.js'], run_at: 'document_idle', all_frames: true }],
   action: { default_title: '__MSG_name__' },
   commands: { 'toggle-overlay': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_toggleOverlay__' } },
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors " +
+      ancestors.join(' '),
   },
 }
 
 describe('the manifest', () => {
   it.each(['chrome', 'edge'])('for %s is as intended, to the letter', (browser) => {
-    expect(manifestFor(browser)).toEqual({ ...COMMON, minimum_chrome_version: '123' })
+    expect(manifestFor(browser)).toEqual({
+      ...COMMON,
+      web_accessible_resources: [{ resources: ['frame.html'], matches: official, use_dynamic_url: true }],
+      minimum_chrome_version: '123',
+    })
   })
 
   it('for Firefox names the oldest versions and that no data is collected', () => {
     expect(manifestFor('firefox')).toEqual({
       ...COMMON,
+      web_accessible_resources: [{ resources: ['frame.html'], matches: official }],
       browser_specific_settings: {
         gecko: {
           id: 'shebao-bridge@shebao-bridge.org',
@@ -53,7 +69,7 @@ describe('the manifest', () => {
     })
   })
 
-  it('admits no host but gov.cn as a whole and single official hosts by their exact names', () => {
-    expect(official.filter((match) => !/^\*:\/\/(?:\*\.gov\.cn|[a-z0-9-]+(?:\.[a-z0-9-]+)+)\/\*$/.test(match))).toEqual([])
+  it('admits no host but gov.cn and the official domains of the registry', () => {
+    expect(official.filter((match) => !/^\*:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(match))).toEqual([])
   })
 })
