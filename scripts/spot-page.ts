@@ -4,6 +4,8 @@ import divisions from '../src/policy/data/divisions.json' with { type: 'json' }
 import portals from '../src/policy/data/portals.json' with { type: 'json' }
 import type { Known, Notice, Reading } from '../src/spotter/index.ts'
 import type { Sighting } from '../src/domain/page.ts'
+import { registerOf, type CountyTable, type DivisionRow } from '../src/domain/places/register.ts'
+import counties from '../src/policy/data/counties.json' with { type: 'json' }
 import { decode } from './decode.ts'
 import { parse } from './parse.ts'
 
@@ -15,10 +17,14 @@ export function fail(message: string): null {
 }
 
 /** The registry and the names of places, as the extension ships them. */
-export const knownPlaces = (): Known => ({
-  hosts: portals,
-  divisions: divisions.map(([code = '', zh = '', , pinyin = '', initials = '']) => ({ code, zh, pinyin, initials })),
-})
+export function knownPlaces(): Known {
+  const { all } = registerOf(divisions as unknown as DivisionRow[], counties as unknown as CountyTable)
+  return {
+    hosts: portals,
+    divisions: all.filter(({ level }) => level !== 'county'),
+    counties: all.filter(({ level }) => level === 'county'),
+  }
+}
 
 /** The reading of a page's bytes, as a browser's DOM would hold it; scripts are never run. */
 export const readBytes = (bytes: Uint8Array): Reading => read(parse(decode(bytes)))

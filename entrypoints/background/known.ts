@@ -6,7 +6,7 @@ import type { Known } from '../../src/spotter/index.ts'
 
 const load = async (): Promise<Known> => {
   const [hosts, { all }] = await Promise.all([unpacked<Portal[]>(portals), loadPlaces()])
-  return { hosts, divisions: all.filter(({ level }) => level !== 'county') }
+  return { hosts, divisions: all.filter(({ level }) => level !== 'county'), counties: all.filter(({ level }) => level === 'county') }
 }
 let known: Promise<Known> | null = null
 

@@ -11,7 +11,7 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码/g,
   register:
     /(?:参保|[续停增退减]保|增员|减员|人员|单位|信息).{0,4}(?:登记|申报|变更)|登记|新?参保(?!人|证明|缴费证明|地|信息|状态)|[续停退]保|增员|减员|开户/g,
-  pay: /(?:工资|基数|费)申报|缴费(?!基数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|费款/g,
+  pay: /(?:工资|基数|费)申报|缴费(?!基数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|费款/g,
   query: /查询|打印|下载|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账)|权益记录|进度|记录/g,
   unemployment: /失业|稳岗/g,
   medical:
@@ -20,7 +20,8 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   pension: /养老|退休|待遇(?:领取)?资格认证/g,
   'provident-fund': /公积金|缴存/g,
   policy: /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴费(?:工资)?基数(?!申报)/g,
-  guide: /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作|攻略|一图|看这里|收好|材料|(?<!网上|在线)办事(?!大厅|服务|平台)|咋/g,
+  guide:
+    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这里|收好|材料|(?<!网上|在线)办事(?!大厅|服务|平台|处)|咋/g,
 }
 type Worded = keyof typeof WORDS
 /** What only the person in front of a form can fill in. */
@@ -34,89 +35,168 @@ const SENDERS =
 
 const has = (kind: Worded, text: string): boolean => count(text, WORDS[kind]) > 0
 
-/**
- * What kind of page this is, with the reason; only meaningful once the page is known to be about social insurance.
- * A form is named by what is done in it, a document by the scheme it treats, a home page by its bureau.
- */
-export function kindOf(reading: Reading, heads: Heads, url: string | null = null): { kind: PageKind; why: Evidence } {
-  const { main, buttons, labels, codes, fields, password, links } = reading
+/** What the rows below go by: everything that has to be put together from more than one part of the page. */
+interface Page {
+  reading: Reading
+  heads: Heads
+  /** The subject without its senders; and with the site's name and the whole title. */
+  head: string
+  site: string
+  article: boolean
+  /** A bureau's own front door. */
+  home: boolean
+  /** Calls itself a document: a rule, a notice, a guide. */
+  document: boolean
+  /** Has fields that a person fills in to get something done. */
+  form: boolean
+  /** On the host of a housing fund. */
+  fund: boolean
+}
+
+function pageOf(reading: Reading, heads: Heads, url: string | null): Page {
+  const { main, buttons, labels, codes, fields, links } = reading
   const subject = subjectOf(heads, url)
   const head = subject.map((text) => text.replace(SENDERS, '')).join(' · ')
-  const because = (kind: PageKind, text: string): { kind: PageKind; why: Evidence } => ({
-    kind,
-    why: { signal: `kind-${kind}`, weight: 1, text: text.trim().slice(0, 80) },
-  })
   const article = isArticle(reading, url)
   // A home page is headed by its boxes; its title and its site's name tell whose it is.
   const frontPage = isRoot(url) || /#\/(?:home|index)?$/.test(url ?? '') || /^(?:网站)?首页$/.test(reading.meta['columnname'] ?? '')
   const home =
-    subject.every(isBureauName) ||
+    (subject.length > 0 && subject.every(isBureauName)) ||
     (frontPage && !article && isBureauName(heads.subject[0] ?? heads.site) && (fields < 2 || links.length > 30))
-  const site = `${head} ${heads.site} ${reading.title}`
-  const fundHost = /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? '')
-  const homePage = () => (has('provident-fund', site) || fundHost ? because('provident-fund', site) : because('portal', site))
-
-  if (/(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${head} ${reading.headings.slice(0, 3).join(' ')}`))
-    return because('guide', head)
-  const busy = links.length > 60 || main.length > 2500
-  // Old query forms ask for the password along with the number, and answer at once.
-  const asksAndAnswers =
-    has('query', head) &&
-    buttons.some((text) => /查\s*询|打\s*印/.test(text)) &&
-    !has('login', `${head} ${buttons.join(' ').replace(/\s/g, '')}`)
-  if (password && asksAndAnswers) return because('query', head)
   const document = has('policy', head) || has('guide', head)
-  // A login in the head of a site is on its articles too.
-  if (password && !(home && busy) && !(document && article)) return because('login', labels.slice(0, 3).join(' / ') || '密码')
-  if (has('login', `${head} ${reading.headings.slice(0, 2).join(' ')}`) && main.length < 800) return because('login', head)
   const asked = new Set(labels.filter((text) => PERSONAL.test(text))).size
   const form =
     fields > (home ? 1 : 0) &&
     main.length < 4000 &&
     (document ? !article && fields > 2 && asked > 1 : asked + buttons.length + codes.length > 0)
-  if (form) {
-    const caption = buttons.join(' ')
-    const opening = reading.headings[0] ?? main.slice(0, 40)
-    const scored = [...ACTS, ...SCHEMES]
-      .map((kind) => ({
-        kind,
-        score:
-          3 * Math.min(2, count(head, WORDS[kind])) +
-          2 * Math.min(1, count(opening, WORDS[kind])) +
-          Math.min(2, count(caption, WORDS[kind])) +
-          Math.min(2, count(labels.join(' '), WORDS[kind])) / 4 +
-          Math.min(3, count(main, WORDS[kind])) / 4,
-      }))
-      .sort((a, b) => b.score - a.score)
-    const best = scored[0]
-    if (best !== undefined && best.score > 0) return because(best.kind, first(`${head} ${caption} ${main}`, WORDS[best.kind]))
-    if (!home) return because('register', caption || head)
-  }
-  if (home) return homePage()
+  const fund = /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? '')
+  return { reading, heads, head, site: `${head} ${heads.site} ${reading.title}`, article, home, document, form, fund }
+}
 
-  const named = SCHEMES.filter((kind) => has(kind, head))
-  if (has('transfer', head)) return because('transfer', head)
-  if (!document) {
+/** What a form does, by its head, its first words, its buttons and labels; null when none of its words tells. */
+function actOf({ head, reading: { headings, main, buttons, labels } }: Page): Worded | null {
+  const opening = headings[0] ?? main.slice(0, 40)
+  const scored = [...ACTS, ...SCHEMES]
+    .map((kind) => ({
+      kind,
+      score:
+        3 * Math.min(2, count(head, WORDS[kind])) +
+        2 * Math.min(1, count(opening, WORDS[kind])) +
+        Math.min(2, count(buttons.join(' '), WORDS[kind])) +
+        Math.min(2, count(labels.join(' '), WORDS[kind])) / 4 +
+        Math.min(3, count(main, WORDS[kind])) / 4,
+    }))
+    .sort((a, b) => b.score - a.score)
+  return scored[0] !== undefined && scored[0].score > 0 ? scored[0].kind : null
+}
+
+const schemesIn = (text: string): (typeof SCHEMES)[number][] => SCHEMES.filter((kind) => has(kind, text))
+const actIn = (text: string): Worded | null => ACTS.find((kind) => has(kind, text)) ?? null
+
+/** The scheme that a text speaks of at least twice as often as of any other. */
+function foremost(main: string): Worded | null {
+  const [most, next] = SCHEMES.map((kind) => ({ kind, n: count(main, WORDS[kind]) })).sort((a, b) => b.n - a.n)
+  return most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n ? most.kind : null
+}
+
+interface Row {
+  name: string
+  /** The kind, or nothing where the row does not hold. The first row that holds decides. */
+  when: (page: Page) => PageKind | null | false
+  /** The words that say so. */
+  text: (page: Page) => string
+}
+
+const head = (page: Page): string => page.head
+const main = ({ reading }: Page): string => reading.main
+const portal = ({ site, fund }: Page): PageKind => (has('provident-fund', site) || fund ? 'provident-fund' : 'portal')
+
+/** A form is named by what is done in it, a document by the scheme it treats, a home page by its bureau. */
+const ROWS: readonly Row[] = [
+  {
+    name: 'a manual',
+    when: (p) => /(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${p.head} ${p.reading.headings.slice(0, 3).join(' ')}`) && 'guide',
+    text: head,
+  },
+  {
+    // Old query forms ask for the password along with the number, and answer at once.
+    name: 'asks and answers',
+    when: ({ head: text, reading: { buttons, password } }) =>
+      password &&
+      has('query', text) &&
+      buttons.some((caption) => /查\s*询|打\s*印/.test(caption)) &&
+      !has('login', `${text} ${buttons.join(' ').replace(/\s/g, '')}`) &&
+      'query',
+    text: head,
+  },
+  {
+    // A login in the head of a site is on its articles and home page too.
+    name: 'asks for a password',
+    when: ({ home, document, article, reading: { password, links, main: text } }) =>
+      password && !(home && (links.length > 60 || text.length > 2500)) && !(document && article) && 'login',
+    text: ({ reading: { labels } }) => labels.slice(0, 3).join(' / ') || '密码',
+  },
+  {
+    name: 'headed login',
+    when: ({ head: text, reading }) =>
+      has('login', `${text} ${reading.headings.slice(0, 2).join(' ')}`) && reading.main.length < 800 && 'login',
+    text: head,
+  },
+  {
+    name: 'a form',
+    when: (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
+    text: (p) => `${p.head} ${p.reading.buttons.join(' ')}`,
+  },
+  { name: 'a home page', when: (p) => p.home && portal(p), text: ({ site }) => site },
+  { name: 'headed transfer', when: ({ head: text }) => has('transfer', text) && 'transfer', text: head },
+  {
     // A service item or record page without a document's name: what is done there names it.
-    const act = ACTS.find((kind) => has(kind, head))
-    if (act !== undefined && main.length < 3000 && !(article && named.length === 1)) return because(act, head)
+    name: 'headed by an act',
+    when: ({ head: text, document, article, reading }) =>
+      !document && reading.main.length < 3000 && !(article && schemesIn(text).length === 1) && actIn(text),
+    text: head,
+  },
+  {
+    name: 'on a fund’s host',
+    when: ({ head: text, fund }) => fund && text !== '' && schemesIn(text).length === 0 && 'provident-fund',
+    text: head,
+  },
+  { name: 'headed by one scheme', when: ({ head: text }) => schemesIn(text).length === 1 && (schemesIn(text)[0] ?? null), text: head },
+  { name: 'headed as a rule', when: ({ head: text }) => has('policy', text) && 'policy', text: head },
+  { name: 'headed as a guide', when: ({ head: text }) => has('guide', text) && 'guide', text: head },
+  { name: 'headed by an act after all', when: ({ head: text }) => actIn(text), text: head },
+  {
+    name: 'a text about moving an account',
+    when: ({ reading }) => count(reading.main, WORDS.transfer) >= 3 && 'transfer',
+    text: main,
+  },
+  { name: 'a text about one scheme', when: ({ reading }) => foremost(reading.main), text: main },
+  {
+    name: 'in one scheme’s column',
+    when: ({ heads }) => schemesIn(heads.column)[0] ?? null,
+    text: ({ heads }) => heads.column,
+  },
+  {
+    // Links and hardly a sentence are a door to other pages.
+    name: 'a text',
+    when: ({ article, reading: { main: text, links } }) =>
+      text.length > 80 &&
+      !(links.length > 15 && !article && count(text, /。/g) < 3) &&
+      (has('guide', text.slice(0, 400)) ? 'guide' : 'policy'),
+    text: main,
+  },
+  { name: 'a door', when: portal, text: ({ site }) => site },
+]
+
+/** What kind of page this is, with the reason; only meaningful once the page is known to be about social insurance. */
+export function kindOf(reading: Reading, heads: Heads, url: string | null = null): { kind: PageKind; why: Evidence } {
+  const page = pageOf(reading, heads, url)
+  for (const { when, text } of ROWS) {
+    const kind = when(page)
+    if (kind === null || kind === false) continue
+    const words = text(page)
+    const said = kind === 'portal' || WORDS[kind] === undefined ? '' : first(words, WORDS[kind])
+    return { kind, why: { signal: `kind-${kind}`, weight: 1, text: (said || words).trim().slice(0, 80) } }
   }
-  if (named.length === 0 && fundHost && head !== '') return because('provident-fund', head)
-  const only = named[0]
-  if (only !== undefined && named.length === 1) return because(only, head)
-  if (has('policy', head)) return because('policy', head)
-  if (has('guide', head)) return because('guide', head)
-  const act = ACTS.find((kind) => has(kind, head))
-  if (act !== undefined) return because(act, head)
-  const counted = SCHEMES.map((kind) => ({ kind, n: count(main, WORDS[kind]) })).sort((a, b) => b.n - a.n)
-  const [most, next] = counted
-  if (most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n) {
-    return because(most.kind, `${first(main, WORDS[most.kind])} ×${most.n}`)
-  }
-  const column = SCHEMES.filter((kind) => has(kind, heads.column))[0]
-  if (column !== undefined) return because(column, heads.column)
-  // Links and hardly a sentence: what is left is a door to other pages.
-  const door = links.length > 15 && !article && count(main, /。/g) < 3
-  if (main.length > 80 && !door) return has('guide', main.slice(0, 400)) ? because('guide', main) : because('policy', main)
-  return homePage()
+  return { kind: 'portal', why: { signal: 'kind-portal', weight: 1, text: page.site.trim().slice(0, 80) } }
 }

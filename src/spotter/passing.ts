@@ -18,6 +18,6 @@ export const ERRAND =
 export const BUDGET = /[预决]算/g
 /** News of what an office did, not what a person can do. */
 export const OFFICE_NEWS =
-  /揭牌|签约|启动仪式|荣获|获评|会见|出席|交流学习|先进(?:集体|个人)|(?<!关于)开展.{0,14}(?:活动|培训|检查|演练|竞赛|行动)|志愿(?:服务|者)|警示教育|读书|图片新闻|工作纪实|宣讲|主题(?:党日|教育)|书记|论坛|表彰|成效/g
+  /(?:领导|局长|厅长|主任|书记).{0,4}(?:赴|到|带队)|赴[\u4e00-\u9fff]{2,8}(?:调研|考察|督查|走访|指导)|揭牌|签约|启动仪式|荣获|获评|会见|出席|交流学习|先进(?:集体|个人)|(?<!关于)开展.{0,14}(?:活动|培训|检查|演练|竞赛|行动)|志愿(?:服务|者)|警示教育|读书|图片新闻|工作纪实|宣讲|主题(?:党日|教育)|书记|论坛|表彰|成效/g
 /** Private provision and what funds lend: the schemes' names with another matter behind them. */
 export const PRIVATE = /个人养老金|商业(?:养老|健康|医疗)?保险|企业年金|年金基金|(?:公积金|住房).{0,4}贷款利率|惠民保/g

@@ -9,6 +9,8 @@ import { hostOf } from './host.ts'
 export interface Known {
   hosts: readonly { host: string; place: PlaceCode; operator: string; purposes?: readonly string[]; standing?: string | undefined }[]
   divisions: readonly { code: PlaceCode; zh: string; pinyin?: string; initials?: string }[]
+  /** Counties with the place that answers for them. */
+  counties?: readonly { code: PlaceCode; pinyin: string; answers: PlaceCode }[]
 }
 
 /**
@@ -28,8 +30,25 @@ const OF_A_PERSON =
 /** Who stands in the foot of a page as its owner: a place's office, not a place in an address. */
 const OWNER = /[\u4e00-\u9fff]{2,12}?(?:人力资源|医疗?保|社会?保|(?:住房)?公积金|人民政府|税务局)/g
 
-/** What may follow the initials of a place in a host: nothing, or the letters of an office (gd + hrss, nj + gjj). */
-const OFFICE_LETTERS = /^$|^(?:s|sh)?(?:hrss|rsj|rst|lss|si|sb|yb|gjj|zfgjj|12333|tax|ybj|jy)/
+/** What offices add to a place's letters in a host, before or behind them: gd + hrss, nj + gjj, hrss + gz, dg + si. */
+const OFFICE =
+  '(?:s|sh|sheng|shi|gg)?(?:hrss|rsj|rsw|rst|rs|rlzy|rlsb|ldbz|lss|lsb|si|sb|sbj|sbzx|shbx|yb|ybj|ylbz|ylbx|gjj|zfgjj|12333|tax|jy|zwfw)'
+const AROUND = new RegExp(`^(?:${OFFICE})?([a-z]{2,4}?)(?:${OFFICE})?$`)
+
+/** The letters of a place in a host's label, without an office's: `gx` of gxggsi, `gz` of hrssgz, `xj` of xjhrss. */
+const lettersOf = (label: string): string | undefined => AROUND.exec(label)?.[1]
+
+/** How a few cities write themselves in hosts, other than by their pinyin. */
+const SPELLINGS: Record<string, PlaceCode> = {
+  ordos: '150600',
+  hohhot: '150100',
+  harbin: '230100',
+  lhasa: '540100',
+  urumqi: '650100',
+  xiamen: '350200',
+  cnnt: '320600',
+  gz: '440100',
+}
 
 interface Vote {
   code: PlaceCode
@@ -66,18 +85,28 @@ function hostVotes(host: string, known: Known): Vote[] {
     if (code !== undefined && provinces.size === 1) votes.push({ code, weight: 4, signal: 'host-family', text: `${own}.gov.cn` })
   }
   const labels = host.replace(/\.(?:gov|com|org|net)?\.?cn$|\.(?:com|net|org)$/, '').split(/[.-]/)
+  const letters = new Set(labels.flatMap((label) => lettersOf(label) ?? []))
+  for (const label of labels) {
+    const code = SPELLINGS[label]
+    if (code !== undefined) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: label })
+  }
   for (const { code, pinyin, initials } of known.divisions) {
     if (code === NATION || pinyin === undefined) continue
     const spelled = labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin)))
     if (spelled) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: pinyin })
-    else if (
-      initials !== undefined &&
-      initials.length >= 2 &&
-      labels.some((label) => label.startsWith(initials) && OFFICE_LETTERS.test(label.slice(initials.length)))
-    )
-      votes.push({ code, weight: initials.length > 2 ? 1.6 : code.endsWith('0000') ? 1.4 : 1, signal: 'host-initials', text: initials })
+    else if (initials !== undefined && initials.length >= 2 && letters.has(initials))
+      votes.push({ code, weight: 1.6, signal: 'host-initials', text: initials })
   }
+  if (votes.every(({ signal }) => signal === 'host-initials')) votes.push(...countyVotes(labels, known))
   return votes
+}
+
+/** A county that spells itself out in the host stands for the city over it; a name that two provinces have says nothing. */
+function countyVotes(labels: readonly string[], known: Known): Vote[] {
+  const hits = (known.counties ?? []).filter(({ pinyin }) => pinyin.length >= 4 && labels.includes(pinyin))
+  const [first] = hits
+  if (first === undefined || new Set(hits.map(({ code }) => provinceOf(code))).size > 1) return []
+  return [{ code: first.answers, weight: 3, signal: 'host-spells-county', text: first.pinyin }]
 }
 
 /**

@@ -30,7 +30,8 @@ export const ELSEWHERE =
 export const NEWS = /召开|举[行办]|调研|考察|座谈|走访|慰问|督[导查]|党[组委支]|[局厅市]长|会议|工作动态|要闻/g
 
 /** Titles that say nothing. */
-export const GENERIC = /^(?:无标题(?:文档)?|(?:通知|公示)公告|(?:网站)?首页|登录页?|欢迎.{0,12}|index|home|(?:untitled)? ?(?:document)?)?$/i
+export const GENERIC =
+  /^(?:无标题(?:文档)?|(?:个人|单位|企业)?(?:网上|自助|公共|综合|线上)(?:服务|办事|业务|经办)(?:大厅|系统|平台|厅)?(?:[(-]?(?:个人|单位)版?\)?)?|(?:通知|公示)公告|(?:网站)?首页|登录页?|欢迎.{0,12}|index|home|(?:untitled)? ?(?:document)?)?$/i
 
 /** What bureaus ask for in forms, beside the words above. */
 export const PERSONAL_NUMBER =

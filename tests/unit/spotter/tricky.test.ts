@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import type { Audience, PageKind } from '../../../src/domain/page.ts'
+import { appForm, article, home, oldForm, table } from '../../fixtures/blind/frames.ts'
+import { spotHtml } from './world.ts'
+
+type Case = [name: string, url: string, kind: PageKind | PageKind[], audience: Audience | null, html: string]
+
+const CASES: Case[] = [
+  [
+    'the bureau before the dash, a hall behind it',
+    'https://sipub.sz.gov.cn/hspms/',
+    ['portal', 'login'],
+    'person',
+    '<title>深圳市社会保险基金管理局-个人网上服务</title><body><div>欢迎使用</div></body>',
+  ],
+  [
+    'the same with a login',
+    'https://sipub.sz.gov.cn/hspms/logon.do',
+    'login',
+    'person',
+    oldForm('深圳市社会保险基金管理局-个人网上服务', '个人网上服务系统', ['用户名', '密码', '验证码'], ['登录']),
+  ],
+  [
+    'no title at all, a form',
+    'http://ggfw.rsj.wz.gov.cn/a',
+    'register',
+    'person',
+    `<body><h2>灵活就业人员参保登记</h2><form><label>姓名</label><input><label>身份证号码</label><input><label>户籍地址</label><input></form><button>提交</button></body>`,
+  ],
+  [
+    'no title, no heading, a form by its codes',
+    'http://rswt.jy.gov.cn:7002/a',
+    'register',
+    'person',
+    `<body><div>灵活就业参保信息变更</div><form>个人编号<input name="aac001">姓名<input name="aac003">缴费档次<select name="aae180"><option>1</option></select></form><button>保存</button></body>`,
+  ],
+  [
+    'a list of payments with a column for what can be done',
+    'https://etax.anhui.chinatax.gov.cn/sbf/jl',
+    'query',
+    'person',
+    appForm(
+      '社保费缴费记录查询',
+      '缴费查询',
+      ['所属期起', '所属期止'],
+      ['查询'],
+      table(['序号', '险种', '缴费年月', '金额', '操作'], [['1', '养老保险', '202601', '900', '下载']]),
+    ),
+  ],
+  [
+    'a notice whose table has a column for what can be done',
+    'https://rsj.aa.gov.cn/art/2026/1/1/art_1_1.html',
+    ['policy', 'pension'],
+    'person',
+    article(
+      { name: '某市人社局' },
+      '公告',
+      '城乡居民养老保险待遇领取名单公告',
+      ['现将名单公布如下，请核对社会保险待遇。'],
+      table(['姓名', '操作'], [['张某', '查看']]),
+    ),
+  ],
+  [
+    'paying and asking side by side in a title',
+    'https://zwfw.xx.gov.cn/sb',
+    'query',
+    'person',
+    appForm('城乡居民养老保险缴费查询', '缴费查询', ['身份证号', '姓名'], ['查询']),
+  ],
+  [
+    'an employer’s number asked for',
+    'https://ybj.kk.gov.cn/dw',
+    ['query', 'pay', 'medical'],
+    'employer',
+    oldForm('医疗保险单位缴费情况查询', '单位缴费查询', ['单位编号', '单位名称', '费款所属期'], ['查询']),
+  ],
+  [
+    'staff changes',
+    'https://rsj.kk.gov.cn/ryzj',
+    'register',
+    'employer',
+    appForm('社保网上服务', '人员增减变动', ['单位编号', '职工姓名', '身份证号码', '变动原因'], ['提交']),
+  ],
+  [
+    'a notice for employers and flexible workers alike',
+    'https://rsj.kk.gov.cn/art/2026/7/1/art_1_2.html',
+    ['policy'],
+    'both',
+    article({ name: '某市人社局' }, '公告', '关于2026年度社会保险缴费基数的通知', [
+      '各用人单位：请按时申报职工缴费工资，参保单位逾期未申报的按规定核定。',
+      '灵活就业人员可在上下限之间自主选择缴费基数，灵活就业人员到税务部门缴费。',
+    ]),
+  ],
+  [
+    'a transfer told in the text under a title that says nothing',
+    'https://rsj.kk.gov.cn/art/2026/7/1/art_1_3.html',
+    ['transfer', 'guide', 'pension'],
+    'person',
+    article({ name: '某市人社局' }, '办事指南', '跨省换工作了怎么办', [
+      '养老保险关系转移接续网上申请：登录平台提交养老保险关系转移申请。',
+      '转移接续完成后，缴费年限累计计算，个人账户储存额合并。养老保险关系转入后可以查询。',
+    ]),
+  ],
+  [
+    'a login in the head of an article',
+    'https://rsj.kk.gov.cn/art/2026/7/1/art_1_4.html',
+    ['unemployment', 'guide'],
+    'person',
+    article({ name: '某市人社局' }, '办事指南', '失业保险金申领指南', [
+      '失业人员凭身份证申领失业保险金，登录电子社保卡办理。',
+      '领取失业保险金期间不缴医保费。',
+    ]).replace('<form>', '<form><input type="password" placeholder="密码">'),
+  ],
+  [
+    'a frameset: what is in the frames is told by them',
+    'https://sb.kk.gov.cn/',
+    ['portal'],
+    'person',
+    '<html><head><title>某市社会保险网上服务大厅</title></head><frameset rows="80,*"><frame src="top.html"><frame src="main.html"></frameset></html>',
+  ],
+  [
+    'a short notice above a long list of names',
+    'https://rsj.kk.gov.cn/art/2026/7/1/art_1_5.html',
+    ['policy', 'pension', 'unemployment'],
+    'person',
+    article(
+      { name: '某市人社局' },
+      '公示',
+      '灵活就业社会保险补贴发放公示',
+      ['现将2026年二季度灵活就业社会保险补贴发放人员名单公示如下，有异议请拨打12333。'],
+      table(
+        ['序号', '姓名', '街道'],
+        Array.from({ length: 400 }, (_, at) => [`${at}`, '李某某', '新华街道办事处']),
+      ),
+    ),
+  ],
+  [
+    'a home page of a tax bureau’s insurance hall',
+    'https://etax.jiangxi.chinatax.gov.cn/sbf/',
+    ['portal', 'pay'],
+    null,
+    home({ name: '江西省电子税务局社保费专区' }, '社保费缴纳-电子税务局', [
+      ['我要办', '城乡居民缴费 灵活就业人员缴费 单位缴费申报'],
+      ['我要查', '缴费记录查询 缴费证明开具'],
+    ]),
+  ],
+]
+
+describe('pages that were read wrongly', () => {
+  it.each(CASES)('%s', (_, url, kind, audience, html) => {
+    const sighting = spotHtml(html, url)
+    const why = JSON.stringify(sighting.evidence)
+    expect(sighting.social, why).toBe(true)
+    expect([kind].flat(), why).toContain(sighting.kind)
+    if (audience !== null) expect(sighting.for, why).toBe(audience)
+  })
+})
