@@ -49,7 +49,7 @@ rmSync(join(ROOT, REPORT), { force: true })
 try {
   execFileSync('stryker', ['run', CONFIG], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', process.stderr, 'inherit'],
     env: { ...process.env, MUTANT_TESTS: values.tests ?? mirrored.join(',') },
   })
 } finally {
