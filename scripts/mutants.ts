@@ -36,6 +36,7 @@ writeFileSync(
     ignorers: ['sentences'],
     vitest: { configFile: 'vitest.mutants.config.ts', related: false },
     tsconfigFile: 'none-to-rewrite.json',
+    dryRunTimeoutMinutes: 20,
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: REPORT },
     coverageAnalysis: 'perTest',

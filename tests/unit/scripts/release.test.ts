@@ -48,7 +48,7 @@ describe('the archives of a release', () => {
       'wxt.config.ts',
       'PRIVACY.md',
       'scripts/release.ts',
-      'src/policy/data/rules.json',
+      'src/policy/data/sources.json',
     ])
       expect(files).toContain(name)
     expect(files.filter((name) => /^node_modules|^\.output|\.env\.submit$|^\.git\//.test(name))).toEqual([])
