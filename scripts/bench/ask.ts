@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createAsk } from '../../src/ask/index.ts'
+import { wholePolicy } from '../../src/policy/whole.ts'
 import { median, ms, quantile, table } from './stats.ts'
 
 /** Questions of the kinds people bring, in and out of scope; timed one by one after a first one that builds the index. */
@@ -19,7 +20,7 @@ const QUESTIONS = [
 
 /** Time to make the question box (first answer included), and to answer once it is there. */
 export async function benchAsk(rounds = 50): Promise<string> {
-  const context = { assessment: null, profile: null, language: 'zh' as const }
+  const context = { assessment: null, profile: null, language: 'zh' as const, policy: wholePolicy, today: '2026-11-28' }
   const started = performance.now()
   const ask = createAsk()
   ask.answer(QUESTIONS[0] ?? '', context)

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../domain/dates.ts'
-import type { Policy } from '../policy/policy.ts'
 import type { Language, Words } from '../domain/text.ts'
 import type { Assessment, Reason } from '../advisor/assessment.ts'
-import type { PlaceCode } from '../domain/place.ts'
-import type { Profile } from '../profile/schema.ts'
+import type { IsoDate } from '../domain/dates.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Action } from './action.ts'
+import type { Fact, Profile } from '../profile/schema.ts'
 
 /** What a question may be about; the ids are the command-line contract's. */
 export const TOPIC_IDS = [
@@ -53,13 +53,13 @@ export interface AskContext {
   profile: Profile | null
   /** Language of the surface; null: read off the question. */
   language: Language | null
-  /** The law, for what a question's own numbers come to, and the day; without it such questions get the general answer. */
-  law?: { policy: Policy; today: IsoDate }
-  /**
-   * What holds in a place that the question names, under the facts given and today as the leaving date. Pure; null where that
-   * place's rules are not at hand. Left out: such questions get the general answer.
-   */
-  assessAt?: (place: PlaceCode, facts?: Partial<Profile>) => Assessment | null
+  /** The rules of the places at hand: the person's and those the question names (`Ask.places`). */
+  policy: Policy
+  today: IsoDate
+  /** The question asked just before, which a short one may lean on. */
+  before?: string | null
+  /** Facts read off the question that the person took back. */
+  ignore?: readonly Understood['fact'][]
 }
 
 export interface AskChannel {
@@ -68,7 +68,17 @@ export interface AskChannel {
   host: string | null
 }
 
-/** An answer in both languages. `topic: null` is "I do not know", with the hotlines to ask in `hotline`. */
+/** One thing that was asked, answered. */
+export interface AnsweredPoint {
+  id: string
+  topic: TopicId
+  title: Words
+  lead: Words
+  rules: string[]
+  needs: Fact[]
+}
+
+/** An answer in both languages. `topic: null` without `suggest` is "not what I answer", with the hotlines to ask in `hotline`. */
 export interface AskAnswer {
   q: string
   topic: TopicId | null
@@ -77,19 +87,43 @@ export interface AskAnswer {
   /** The language the question was asked in. */
   language: Language
   title: Words
-  summary: Words
+  /** The answer itself, in one to three sentences. */
+  lead: Words
+  /** One for each thing asked, in the order asked. */
+  points: AnsweredPoint[]
+  /** When unsure: what it may be about, to choose from. */
+  suggest: { id: string; topic: TopicId; title: Words }[]
+  /** The Plan's own step for it, where the person has a plan. */
+  action: Action | null
+  /** Facts that would settle it. */
+  needs: Fact[]
+  /** What the question said of the person or place, as it was used. */
+  understood: Understood[]
+  /** Why, with figures, periods and the rules' own sentences. */
+  why: Words[]
+  /** The subject in general. */
+  summary: Words | null
   steps: Words[]
   /** Ids of papers, e.g. `id-card`; briefing/documents.ts has their names. */
   documents: string[]
   channels: AskChannel[]
   warnings: Reason[]
+  watch: Words[]
   /** Ids of the rules the answer rests on. */
   rules: string[]
-  related: { topic: TopicId; title: Words }[]
+  related: { id: string; topic: TopicId; title: Words }[]
   hotline: string[] | null
 }
 
-/** What a topic has to say, before title, score and related questions are added. */
+/** A fact read off a question, for showing and correcting. */
+export interface Understood {
+  fact: Fact | 'place'
+  text: Words
+  /** True where it differs from the profile and was used for this answer only. */
+  differs: boolean
+}
+
+/** What a topic has to say beside its points. */
 export interface TopicReply {
   summary: Words
   steps?: Words[]
@@ -100,10 +134,10 @@ export interface TopicReply {
   hotline: string[]
 }
 
-/** One subject people ask about. Its example questions live in `phrases/`, which are learnt from and not shipped. */
+/** One subject people ask about. Its example questions live in training/phrases, which are learnt from and not shipped. */
 export interface Topic {
   id: TopicId
   title: Words
   related: TopicId[]
-  reply: (context: AskContext) => TopicReply
+  reply: (context: Pick<AskContext, 'assessment' | 'profile'>) => TopicReply
 }

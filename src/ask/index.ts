@@ -1,105 +1,182 @@
 import type { Words } from '../domain/text.ts'
 import type { PlaceCode } from '../domain/place.ts'
-import type { AskAnswer, AskContext, TopicId } from './answer.ts'
-import type { Local } from './there/index.ts'
+import type { AnsweredPoint, AskAnswer, AskContext, TopicId } from './answer.ts'
+import type { Lead, Point } from './points/point.ts'
 import { words } from '../advisor/wording.ts'
+import { standing } from '../domain/period.ts'
+import { plan } from '../plan/plan.ts'
 import { ownPapers } from '../profile/papers.ts'
+import { actionFor } from './action.ts'
 import { TOPIC_IDS } from './answer.ts'
-import { classify } from './classify/index.ts'
-import { isChinese } from './classify/normalise.ts'
-import { overlap, placeName, placesIn } from './places.ts'
-import { ASKED } from './asked/index.ts'
-import { THERE } from './there/index.ts'
+import { isChinese, normalise } from './classify/normalise.ts'
+import { contextOf } from './context.ts'
+import { INDEX } from './find/index.ts'
+import { understand } from './find/understand.ts'
+import { placesIn } from './places.ts'
+import { POINTS } from './points/index.ts'
 import { TOPICS } from './topics/index.ts'
-import { unknownAnswer } from './unknown.ts'
+import { readFacts, without } from './understand/facts.ts'
+import { understood } from './understand/understood.ts'
+import { unknownAnswer, unsure } from './unknown.ts'
 
-export type { AskAnswer, AskChannel, AskContext, TopicId } from './answer.ts'
+export type { AnsweredPoint, AskAnswer, AskChannel, AskContext, TopicId, Understood } from './answer.ts'
 export { TOPIC_IDS } from './answer.ts'
 
 /** The question box: understands a question in Chinese, pinyin or English and answers it from the rules. */
 export interface Ask {
   answer: (question: string, context: AskContext) => AskAnswer
-  /** The answer to a chosen topic, for browsing and for related questions. */
-  open: (topic: TopicId, context: AskContext) => AskAnswer
+  /** The answer to a chosen point or topic, for browsing and for related questions. */
+  open: (id: string, context: AskContext) => AskAnswer
   /** The five questions people bring first, to be offered before anything is typed. */
-  suggestions: { topic: TopicId; zh: string; en: string }[]
+  suggestions: { id: string; zh: string; en: string }[]
   /** Every subject with its title, for browsing. */
   topics: { topic: TopicId; title: Words }[]
-  /** The places a question names, whose rules `context.assessAt` should know. */
+  /** The places a question names, whose rules `context.policy` should hold. */
   places: (question: string) => PlaceCode[]
 }
 
 const SUGGESTIONS: Ask['suggestions'] = [
-  { topic: 'flexible-how', zh: '辞职以后社保怎么接着缴？', en: 'How do I go on paying after resigning?' },
-  { topic: 'flexible-cost', zh: '养老和医保自己缴要多少钱？', en: 'What do pension and medical cost by myself?' },
-  { topic: 'medical-after-leaving', zh: '离职后医保怎么不断？', en: 'How do I keep my medical cover?' },
-  { topic: 'unemployment-eligibility', zh: '被裁了能领失业金吗？', en: 'I was laid off: do I get benefit?' },
-  { topic: 'pay-online', zh: '网上怎么缴社保？', en: 'How do I pay online?' },
+  { id: 'unemployment-apply/first-steps', zh: '被裁了第一步该做什么？', en: 'Laid off: what do I do first?' },
+  { id: 'flexible-how/how', zh: '辞职以后社保怎么接着缴？', en: 'How do I go on paying after resigning?' },
+  { id: 'flexible-cost/monthly', zh: '养老和医保自己缴要多少钱？', en: 'What do pension and medical cost by myself?' },
+  { id: 'medical-after-leaving/how-long', zh: '离职后医保还能用多久？', en: 'How long does my medical cover last?' },
+  { id: 'pay-online/where', zh: '网上怎么缴社保？', en: 'How do I pay online?' },
 ]
 
-const joined = (...parts: (Words | null | undefined)[]): Words => {
-  const said = parts.filter((part) => part !== null && part !== undefined)
-  return words(said.map((part) => part.zh).join(''), said.map((part) => part.en).join(' '))
+const BY_ID = new Map(POINTS.map((point) => [point.id, point]))
+const titleOf = (id: string): Words => {
+  const title = INDEX.titles.get(id)
+  return words(title?.zh ?? '', title?.en ?? '')
 }
 
-const OTHER_PLACE = words(
-  '（下面的日期和金额按你资料里的参保地算；问的是别的地方，请先在资料里改参保地。）',
-  '(Dates and amounts are for the place in your profile; for another place change it there first.)',
-)
-
-/**
- * What the place named in a question says, and for whom the rest is: a person's own dates and amounts do not stand beside
- * another place's. Somebody whose own case is not clear yet still learns what the benefit is where they are insured.
- */
-function localOf(q: string, id: TopicId, context: AskContext): { local: Local | null; note: Words | null; whose: AskContext } {
-  const { assessment, assessAt } = context
-  const named = placesIn(q)
-  const other = assessment === null || !named.some((place) => overlap(place, assessment.place))
-  const open = id === 'unemployment-amount' && assessment?.unemployment.monthly.length === 0 && assessment.unemployment.eligible !== 'no'
-  const place = named.length === 1 && other ? named[0] : named.length === 0 && open ? assessment.place : undefined
-  const local =
-    place === undefined || assessAt === undefined ? null : (THERE[id]?.((facts) => assessAt(place, facts), placeName(place), q) ?? null)
-  if (named.length === 0 || !other || assessment === null) return { local, note: null, whose: context }
-  if (local === null) return { local, note: OTHER_PLACE, whose: context }
-  return { local, note: null, whose: { ...context, assessment: null, profile: null } }
+/** The first sentence or two of a lead, where several things were asked and each has to be short. */
+function brief({ zh, en }: Words, many: number): Words {
+  const cut = (text: string, pattern: RegExp, limit: number): string => {
+    let out = ''
+    for (const [sentence] of text.matchAll(pattern)) {
+      if (out.length >= 8 && out.length + sentence.length > limit) break
+      out += sentence
+    }
+    return out.trim()
+  }
+  return many === 1
+    ? words(zh, en)
+    : words(cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 84 : 54), cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 210 : 140))
 }
 
 /** Makes the question box. Pure: the same question and context give the same answer. */
 export function createAsk(): Ask {
-  const titles = (ids: readonly TopicId[]): AskAnswer['related'] => ids.map((id) => ({ topic: id, title: TOPICS[id].title }))
+  const related = (chosen: readonly Point[], near: readonly string[]): AskAnswer['related'] => {
+    const first = chosen[0]
+    const beside = POINTS.filter(
+      (point) => first !== undefined && (point.topic === first.topic || TOPICS[first.topic].related.includes(point.topic)),
+    )
+    return [...new Set([...near, ...beside.map(({ id }) => id)])]
+      .filter((id) => !chosen.some((point) => point.id === id))
+      .slice(0, 4)
+      .map((id) => ({ id, topic: BY_ID.get(id)?.topic ?? 'flexible-how', title: titleOf(id) }))
+  }
 
-  const compose = (q: string, id: TopicId, score: number, near: readonly TopicId[], context: AskContext): AskAnswer => {
-    const { title, related, reply } = TOPICS[id]
-    const { local, note, whose } = localOf(q, id, context)
-    const text = reply(whose)
-    // A person's own dates come from what they entered, not from a number in the question.
-    const asked = local === null && whose.assessment === null && context.law !== undefined ? (ASKED[id]?.(q, context.law) ?? null) : null
+  const compose = (
+    q: string,
+    text: string,
+    chosen: readonly Point[],
+    score: number,
+    near: readonly string[],
+    context: AskContext,
+  ): AskAnswer => {
+    const said = without(readFacts(text, context.today), context.ignore ?? [])
+    const c = contextOf(text, said, context)
+    const leads: { point: Point; lead: Lead }[] = chosen.map((point) => ({ point, lead: point.lead(c) }))
+    const points = leads.map(
+      ({ point, lead }): AnsweredPoint => ({
+        id: point.id,
+        topic: point.topic,
+        title: titleOf(point.id),
+        lead: words(lead.zh, lead.en),
+        rules: lead.rules,
+        needs: lead.needs ?? [],
+      }),
+    )
+    const [first] = points
+    const topic = first?.topic ?? 'flexible-how'
+    const text2 = TOPICS[topic].reply(context)
+    const short = leads.map(({ lead }) => brief(lead, leads.length))
+    const lead = words(short.map(({ zh }) => zh).join(''), short.map(({ en }) => en).join(' '))
+    const ids = [...new Set([...leads.flatMap(({ lead: { rules }, point }) => [...rules, ...point.why]), ...text2.rules])]
+    const inForce = ids.filter((id) => {
+      const rule = context.policy.rules.get(id)
+      if (rule === undefined) return false
+      // A local rule stands where the place lies in its area, or where the lead itself names it.
+      const near2 =
+        rule.place === '000000' ||
+        c.place?.startsWith(rule.place.replace(/(00)+$/, '')) === true ||
+        leads.some(({ lead: said2 }) => said2.rules.includes(id)) ||
+        text2.rules.includes(id)
+      return near2 && standing(rule, context.today) === 'in-force'
+    })
+    const stated = inForce
+      .filter((id) => leads.some(({ lead: { rules }, point }) => rules.includes(id) || point.why.includes(id)))
+      .map((id) => c.rule(id))
+      .filter((rule) => rule !== null)
+      .map((rule) => rule.statement)
+      .filter((statement) => !lead.zh.includes(statement.zh))
+    const whole =
+      leads.length > 1 ? leads.map(({ lead: full }) => words(full.zh, full.en)).filter((full) => !lead.zh.includes(full.zh)) : []
     return {
       q,
-      topic: id,
-      score,
+      topic,
+      score: Math.round(Math.min(1, score) * 1000) / 1000,
       language: context.language ?? (isChinese(q) ? 'zh' : 'en'),
-      title,
-      summary: joined(note, local?.say, asked?.say, local?.alone === true ? null : text.summary),
-      steps: local?.steps ?? text.steps ?? [],
-      documents: ownPapers(context.profile?.person, local?.documents ?? text.documents ?? []),
-      channels: text.channels ?? [],
-      warnings: text.warnings ?? [],
-      rules: [...new Set([...(local?.rules ?? []), ...(asked?.rules ?? []), ...text.rules])],
-      related: titles([...new Set([...near, ...related])].filter((entry) => entry !== id).slice(0, 4)),
-      hotline: text.hotline,
+      title: titleOf(first?.id ?? ''),
+      lead,
+      points,
+      suggest: [],
+      action:
+        context.assessment === null || context.profile === null || chosen.length === 0
+          ? null
+          : actionFor(
+              plan(context.assessment, context.profile, context.today),
+              topic,
+              points.flatMap(({ rules }) => rules),
+            ),
+      needs: [...new Set(points.flatMap(({ needs }) => needs))],
+      understood: understood(said, context.profile),
+      why: [...whole, ...leads.flatMap(({ lead: { why } }) => why ?? []), ...stated],
+      summary: text2.summary,
+      steps: text2.steps ?? [],
+      documents: ownPapers(context.profile?.person, text2.documents ?? []),
+      channels: text2.channels ?? [],
+      warnings: text2.warnings ?? [],
+      watch: leads.flatMap(({ point }) => point.watch),
+      rules: inForce,
+      related: related(chosen, near),
+      hotline: text2.hotline,
     }
   }
 
   return {
     answer(question, context) {
-      const { topic, score, near } = classify(question)
-      if (topic === null) return unknownAnswer(question, score, context.language ?? (isChinese(question) ? 'zh' : 'en'))
-      return compose(question, topic, score, near, context)
+      const language = context.language ?? (isChinese(question) ? 'zh' : 'en')
+      const text = normalise(question)
+      const before = context.before ? normalise(context.before) : ''
+      const meant = understand(text, before)
+      if (meant.kind === 'outside') return unknownAnswer(question, meant.score, language)
+      if (meant.kind === 'unsure')
+        return unsure(
+          question,
+          meant.score,
+          language,
+          meant.points.map(({ id, topic }) => ({ id, topic, title: titleOf(id) })),
+        )
+      return compose(question, meant.text, meant.points, meant.score, meant.near, context)
     },
-    open: (topic, context) => compose('', topic, 1, [], { ...context, language: context.language ?? 'zh' }),
+    open(id, context) {
+      const point = BY_ID.get(id) ?? POINTS.find(({ topic }) => topic === id) ?? POINTS[0]
+      return compose('', '', point === undefined ? [] : [point], 1, [], { ...context, language: context.language ?? 'zh' })
+    },
     suggestions: SUGGESTIONS,
-    topics: titles(TOPIC_IDS),
+    topics: TOPIC_IDS.map((id) => ({ topic: id, title: TOPICS[id].title })),
     places: placesIn,
   }
 }

@@ -13,9 +13,14 @@ export function plainText(answer: AskAnswer, language: Language = answer.languag
   const say = (words: Words): string => words[language]
   const between = language === 'zh' ? '、' : ', '
   const lines = [
-    say(answer.summary),
+    say(answer.lead),
+    ...answer.suggest.map(({ title }) => `- ${say(title)}`),
+    ...answer.why.map(say),
+    ...(answer.summary === null ? [] : [say(answer.summary)]),
     ...(answer.steps.length > 0 ? [say(LABELS.steps), ...answer.steps.map((step, at) => `${at + 1}. ${say(step)}`)] : []),
-    ...(answer.warnings.length > 0 ? [say(LABELS.warnings), ...answer.warnings.map((warning) => `- ${say(warning)}`)] : []),
+    ...(answer.warnings.length + answer.watch.length > 0
+      ? [say(LABELS.warnings), ...[...answer.watch, ...answer.warnings].map((warning) => `- ${say(warning)}`)]
+      : []),
     ...(answer.channels.length > 0
       ? [
           say(LABELS.channels) +

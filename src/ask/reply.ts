@@ -3,17 +3,15 @@ import type { Reason } from '../advisor/assessment.ts'
 import type { Words } from '../domain/text.ts'
 import type { Topic, TopicId } from './answer.ts'
 import type { AskChannel } from './answer.ts'
-import type { Personal } from './person.ts'
 import { words } from '../advisor/wording.ts'
-import { routeOf } from './person.ts'
+import { routeOf } from './context.ts'
 
-/** What a topic's file says; `personal` and `route` bring in the person's own plan. */
+/** What a topic's file says beside its points; `route` brings in the person's own assessment. */
 export interface TopicText {
   id: TopicId
   title: Words
   related: TopicId[]
   summary: Words
-  personal?: Personal[]
   /** The route of the plan whose documents, channels and warnings are taken over when there is a plan. */
   route?: RouteId
   /** Take over its steps too: they know the place. */
@@ -65,14 +63,10 @@ export function topic(text: TopicText): Topic {
     related: text.related,
     reply({ assessment }) {
       const route = assessment === null || text.route === undefined ? null : routeOf(assessment, text.route)
-      const own = assessment === null ? [] : (text.personal ?? []).map((say) => say(assessment)).filter((said) => said !== null)
       const warnings = [...(text.warnings ?? []), ...(route?.warnings ?? [])]
       const listed = <T>(mine: T[] | undefined, plan: T[] | undefined): T[] => (plan !== undefined && plan.length > 0 ? plan : (mine ?? []))
       return {
-        summary: words(
-          [...own.map((said) => said.zh), text.summary.zh].join(''),
-          [...own.map((said) => said.en), text.summary.en].join(' '),
-        ),
+        summary: text.summary,
         steps: listed(text.steps, text.planSteps === true ? route?.steps : undefined),
         documents: listed(text.documents, route?.documents),
         channels: listed(text.channels, route?.channels.filter((channel) => wanted(channel.id, text.doors)).slice(0, MOST_DOORS)),

@@ -12,19 +12,51 @@ const HOTLINES = ['12333', '12393', '12366', '12329', '12345']
 /** Words that make a text English; without one it may as well be somebody's Chinese. */
 const ENGLISH = /\b(the|an?|i|my|is|are|do|does|can|how|what|when|where|which|who|for|to|of|in|on|and|if|you|it|not)\b/i
 
+const EMPTY = {
+  points: [],
+  suggest: [],
+  needs: [],
+  action: null,
+  understood: [],
+  why: [],
+  summary: null,
+  steps: [],
+  documents: [],
+  channels: [],
+  warnings: [],
+  watch: [],
+  related: [],
+} satisfies Partial<AskAnswer>
+
 /** "I do not know", said plainly, with whom to ask (CH-09); in both languages where it cannot be told which was meant. */
 export const unknownAnswer = (q: string, score: number, language: Language): AskAnswer => ({
+  ...EMPTY,
   q,
   topic: null,
   score,
   language,
   title: TITLE,
-  summary: language === 'en' && !ENGLISH.test(q) ? words(OUTSIDE.zh, `${OUTSIDE.zh}\n${OUTSIDE.en}`) : OUTSIDE,
-  steps: [],
-  documents: [],
-  channels: [],
-  warnings: [],
+  lead: language === 'en' && !ENGLISH.test(q) ? words(OUTSIDE.zh, `${OUTSIDE.zh}\n${OUTSIDE.en}`) : OUTSIDE,
   rules: ['CH-09'],
-  related: [],
+  hotline: HOTLINES,
+})
+
+const UNSURE_TITLE: Words = words('你问的是哪一个？', 'Which of these do you mean?')
+const UNSURE: Words = words(
+  '我没有把握，不想答错。你问的是下面哪一个？选一个，或者换个说法再问。',
+  'I am not sure and would rather not answer the wrong thing. Which of these do you mean? Pick one or ask in other words.',
+)
+
+/** Not sure: the nearest points to choose from. */
+export const unsure = (q: string, score: number, language: Language, suggest: AskAnswer['suggest']): AskAnswer => ({
+  ...EMPTY,
+  q,
+  topic: null,
+  score,
+  language,
+  title: UNSURE_TITLE,
+  lead: UNSURE,
+  suggest,
+  rules: ['CH-09'],
   hotline: HOTLINES,
 })

@@ -22,6 +22,26 @@ export interface Classified {
   near: TopicId[]
 }
 
+/** How likely each topic is, that it is none of them, and whether the question touches the subject at all. */
+export interface Weighed {
+  topics: Map<TopicId, number>
+  none: number
+  ours: boolean
+}
+
+/** Weighs a question against every topic, without deciding. */
+export function weigh(question: string): Weighed {
+  const { ours, features } = read(question, VOCABULARY)
+  const guesses = features.length === 0 ? [] : guess(MODEL, features)
+  const topics = new Map<TopicId, number>()
+  let none = features.length === 0 ? 1 : 0
+  for (const { label, probability } of guesses) {
+    if (label === 'none') none = probability
+    else topics.set(label, probability)
+  }
+  return { topics, none, ours }
+}
+
 /** What a question is about; null when no topic is likely enough. */
 export function classify(question: string): Classified {
   const { ours, features } = read(question, VOCABULARY)

@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { admission } from '../person.ts'
 import { topic } from '../reply.ts'
 
 export const flexibleEligibility = topic({
@@ -10,7 +9,6 @@ export const flexibleEligibility = topic({
     '在职年龄内、没有单位给缴的人都可以自愿缴养老和医保。国家要求取消就业地参保的户籍限制，多数地方已经放开或只看居住证；没放开的地方，先问原来是不是在这里由单位参保过。',
     'Anyone of working age whom no employer insures may pay pension and medical voluntarily. The state has told places to drop hukou limits; most are open or ask for a residence permit. Where it still matters, ask first whether having been insured here by an employer is enough.',
   ),
-  personal: [admission],
   route: 'flexible',
   doors: ['hrss', 'nhsa'],
   steps: [

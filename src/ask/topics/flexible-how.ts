@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { admission, cost, cover } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const flexibleHow = topic({
@@ -10,7 +9,6 @@ export const flexibleHow = topic({
     '没有新单位也能接着缴：以灵活就业身份缴养老和医保，自己选基数，每月（或按季、按年）缴给税务。找到新单位后由单位接着缴，先把自己缴的停掉。',
     'Without a new employer you can go on: as a flexible worker you pay pension and medical yourself, choose the base, and pay the tax authority by the month (or quarter or year). Once a new employer takes over, stop your own payment first.',
   ),
-  personal: [admission, cost, cover],
   route: 'flexible',
   planSteps: true,
   steps: [

@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { admission } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const hmtResidents = topic({
@@ -10,7 +9,6 @@ export const hmtResidents = topic({
     '在单位上班的，由单位缴五险。没有单位、办了港澳台居民居住证的，可以在居住地以灵活就业身份自己缴养老和医保；没工作的可以参加居民养老和居民医保。离开内地时个人账户是留着还是能书面申请一次领取，这里没有核对过条文，走之前问12333。',
     'At work the employer insures you in all five. Without one, holders of the residence permit for Hong Kong, Macao and Taiwan residents may pay pension and medical themselves where they live; those not working may join the resident schemes. Whether the account stays or may be taken in one sum on leaving was not checked against the text here: ask 12333 before you go.',
   ),
-  personal: [admission],
   route: 'flexible',
   doors: ['hrss', 'nhsa'],
   steps: [

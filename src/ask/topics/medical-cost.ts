@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { medicalPrice } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const medicalCost = topic({
@@ -10,7 +9,6 @@ export const medicalCost = topic({
     '在单位上班时，单位和个人各缴一部分，比例由当地定，个人那份从工资里扣。自己缴时全部由你出，有的地方按比例，有的是固定金额。能不能只缴医保、不缴养老，看当地：两项分开登记，问12393。退休后不再缴，要缴满当地规定的年限。',
     'At work the employer and you each pay a local share; yours is taken from the wage. By yourself you pay all of it: a rate in some places, a fixed sum in others. Whether medical alone is allowed without the pension is local; the two are enrolled separately: ask 12393. Retirees stop paying once they have the local number of years.',
   ),
-  personal: [medicalPrice],
   steps: [
     words('查当地灵活就业医保的费率、基数或固定金额。', "Look up your place's rate, base or fixed sum for flexible workers."),
     words('问清有没有只缴统筹、不建账户的低档。', 'Ask whether there is a lower tier without a personal account.'),

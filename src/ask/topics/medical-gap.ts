@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { cover } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const medicalGap = topic({
@@ -10,7 +9,6 @@ export const medicalGap = topic({
     '职工医保断缴不超过3个月，换地方转接时补上，一般当月就能用、断的那段也能报，但浙江等地另有等待规定，先问12393；超过3个月，当地可以设最多6个月的等待期。居民医保没按时连续参保的，等3个月，每多断一年再加1个月。',
     "A gap of up to 3 months in employee cover can usually be paid up on a transfer, with cover from that month reaching back; Zhejiang and others have waits of their own, so ask 12393 first. Beyond 3 months the place may set a wait of up to 6 months. The resident scheme: 3 months' wait when not enrolled in time, one more for each missed year.",
   ),
-  personal: [cover],
   steps: [
     words(
       '从最后缴费的月份往后数没缴的月份，不满3个月马上接上。',

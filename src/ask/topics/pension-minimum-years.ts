@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { minimum, retirement } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const pensionMinimumYears = topic({
@@ -10,7 +9,6 @@ export const pensionMinimumYears = topic({
     '按退休那一年的规定：2029年及以前退休要满15年，2030年起每年加半年，2039年起要满20年。断断续续缴的都累计。到龄还不够，可以按规定延长缴费或补足，或者转入居民养老。',
     'By the year you retire: 15 years up to 2029, half a year more each year from 2030, 20 years from 2039. Interrupted years all count. Short at the age, you may go on paying or pay up as provided, or move to the resident pension.',
   ),
-  personal: [minimum, retirement],
   route: 'retire',
   steps: [
     words('查累计缴了几个月。', 'Check your months so far.'),

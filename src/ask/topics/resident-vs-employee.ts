@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { deadline, medicalPrice } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const residentVsEmployee = topic({
@@ -10,7 +9,6 @@ export const residentVsEmployee = topic({
     '职工医保每月缴、贵，报销高，多数地方有个人账户，缴满年限退休后不用再缴；居民医保一年缴一次、便宜，报销低一些，要一直缴。养老也一样：职工养老缴得多、领得多，居民养老是低水平的。两种医保不能同时享受。',
     'Employee cover is paid monthly and costs more; it pays more, mostly has a personal account, and is free in retirement after enough years. Resident cover is paid yearly and is cheap, pays less, and never stops being due. Pensions are alike: more in, more out. You cannot hold both medical schemes.',
   ),
-  personal: [medicalPrice, deadline('resident-window')],
   steps: [
     words('还会上班、或想攒退休医保年限：接着缴职工医保。', 'Going back to work, or collecting years for retirement: keep employee cover.'),
     words('短期没收入：先转居民医保保底，上班后再转回来。', 'Without income for a while: take resident cover and move back later.'),

@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { deadline } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const severance = topic({
@@ -10,7 +9,6 @@ export const severance = topic({
     '自己普通辞职、因过错被辞退、公司同等或更好条件续签而你不签，都没有经济补偿。公司提出解除（协商的也算）、裁员、到期不续（或降条件续）、关闭，或你因公司违法被迫辞职，都有。试用期被辞退，看公司写的理由是哪一种，让它书面写明，拿不准问12333。每满一年一个月工资，半年到一年算一年，不满半年算半个月；工资按前12个月平均。工资高于当地平均3倍的，按3倍算、最多12年，其他人没有12个月封顶。违法解除按两倍（2N）；N+1只用在无过错辞退又没提前30天通知的，协商解除和裁员没有规定要多给这一个月。没休的年假另外折算。',
     "None is owed on a plain resignation, on a dismissal for fault, or when you refuse an equal or better renewal. It is owed when the employer proposes ending (an agreed end too), lays off, lets a term expire without an equal offer or closes, or you leave for its breach. Dismissed in probation: it turns on the reason given, so have it in writing and ask 12333. One month's pay per full year, half a year or more counts as one, less as half a month; pay is the last 12 months' average. Only wages above three times the local average are cut to that and to 12 years. Unlawful dismissal: twice (2N). N+1 is for a no-fault dismissal without 30 days' notice; nothing gives that month on an agreed end or a layoff. Unused leave comes on top.",
   ),
-  personal: [deadline('arbitration')],
   steps: [
     words('分清离职原因，别随便签“自愿离职”。', 'Be clear about the reason; do not sign "voluntary".'),
     words('算年限和月平均工资（含奖金、津贴）。', 'Count years and the average wage with bonuses.'),

@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { benefit } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const unemploymentAmount = topic({
@@ -10,7 +9,6 @@ export const unemploymentAmount = topic({
     '金额由各省市定，一般不看你的工资：不低于低保，一般按当地最低工资的一定比例（国家要求逐步提到90%），有的地方随缴费年限或领取月份分档。领取期间医保由失业保险基金缴。',
     'Each province sets it, usually without regard to your wage: not below the minimum-living standard, usually a share of the local minimum wage (policy: step by step to 90 %), in some places by years paid or month of drawing. The fund pays your medical insurance meanwhile.',
   ),
-  personal: [benefit],
   route: 'unemployment-benefit',
   steps: [
     words('查当地现行失业保险金标准。', 'Look up the standard now in force in your place.'),

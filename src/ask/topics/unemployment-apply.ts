@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { benefit } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const unemploymentApply = topic({
@@ -10,7 +9,6 @@ export const unemploymentApply = topic({
     '带身份证或社保卡就能办，失业登记和申领一起办，网上也行：掌上12333、电子社保卡、国家社会保险公共服务平台，或当地人社窗口。经办机构10个工作日内办完。',
     'An ID card or social-security card is enough; registration and claim are one step, also online: the 12333 app, the electronic social-security card, the national platform, or the local counter. The agency decides within 10 working days.',
   ),
-  personal: [benefit],
   route: 'unemployment-benefit',
   planSteps: true,
   steps: [

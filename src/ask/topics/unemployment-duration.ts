@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { benefit } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const unemploymentDuration = topic({
@@ -10,7 +9,6 @@ export const unemploymentDuration = topic({
     '国家只规定上限：缴满1年不足5年最多12个月，5年到不足10年最多18个月，10年以上最多24个月。实际月数按当地公式算，常常少很多：上海从2026年8月16日起每满一年给2个月；广东头4年每满一年1个月，第4年以后每满半年再加1个月（条例以后还会改，用前打12333核对）。没领完的月份可以留到下次，合计不超过24个月。',
     'The nation sets only ceilings: 12 months for 1 to under 5 years paid, 18 for 5 to under 10, 24 from 10. Places compute the real months, often far fewer: Shanghai, from 16 August 2026, 2 per full year; Guangdong 1 per full year for the first four, then one more per full half-year (statutes change: check with 12333). Unused months carry over, 24 in all at most.',
   ),
-  personal: [benefit],
   route: 'unemployment-benefit',
   steps: [
     words('按当地公式算，或在12333App用申领页面试算。', "Use your place's formula, or the claim page in the 12333 app."),

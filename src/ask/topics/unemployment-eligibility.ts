@@ -1,5 +1,4 @@
 import { because, words } from '../../advisor/wording.ts'
-import { benefit } from '../person.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const unemploymentEligibility = topic({
@@ -10,7 +9,6 @@ export const unemploymentEligibility = topic({
     '三条都要满足：失业前单位和你缴失业保险满一年；不是自己要走的；已办失业登记、愿意找工作。合同到期、被裁、被辞退（哪怕因为过错）、公司先提的协商解除、因欠薪不缴社保等公司违法被迫辞职，都算“不是自己要走”。普通辞职领不到。',
     'All three: a year of unemployment contributions by employer and you; a job loss that was not your wish; registered as unemployed and looking. Expiry, layoff, dismissal (even for fault), an agreement the employer proposed, and resigning over unpaid wages or insurance all count as not your wish. A plain resignation does not.',
   ),
-  personal: [benefit],
   route: 'unemployment-benefit',
   steps: [
     words(

@@ -136,9 +136,11 @@ export function Person({
               <LazyAsk
                 assessment={assessed.assessment}
                 profile={person.profile}
+                policy={assessed.engine.policy}
                 question={state.question}
                 ticks={ticks}
                 onChange={(question) => change((now) => ({ ...now, question }))}
+                onAnswer={answer}
               />
             )}
             {assessed.status === 'ready' && state.tab === 'record' && (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../../src/ask/classify/index.ts'
 import { TOPIC_IDS } from '../../../src/ask/answer.ts'
-import { PHRASES } from '../../../src/ask/phrases/index.ts'
+import { PHRASES } from '../../../training/phrases/index.ts'
 import { NEAR, ODD, ORDINARY } from './holdout.ts'
 
 /** Share of the questions that get the topic they are listed under; `none` means that no topic is given. */

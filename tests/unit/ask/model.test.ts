@@ -3,14 +3,14 @@ import packed from '../../../src/ask/classify/model.json' with { type: 'json' }
 import type { PackedModel } from '../../../src/ask/classify/model.ts'
 import { guess, mark, packMarks, packPoints, unpack } from '../../../src/ask/classify/model.ts'
 import { TOPIC_IDS } from '../../../src/ask/answer.ts'
-import { PHRASES } from '../../../src/ask/phrases/index.ts'
-import { expand, random, wordings } from '../../../src/ask/phrases/expand.ts'
-import { examples, fingerprint } from '../../../src/ask/phrases/train.ts'
+import { PHRASES } from '../../../training/phrases/index.ts'
+import { expand, random, wordings } from '../../../training/phrases/expand.ts'
+import { examples, fingerprint } from '../../../training/phrases/train.ts'
 
 const model: PackedModel = packed
 
 describe('the learnt model', () => {
-  it('was learnt from the phrases and concepts of today (else: node scripts/train-ask.ts)', { timeout: 60_000 }, () => {
+  it('was learnt from the phrases and concepts of today (else: npm run train:ask)', { timeout: 60_000 }, () => {
     expect(model.learntFrom).toBe(fingerprint(examples()))
   })
   it('knows every topic, and "none"', () => expect([...model.labels].toSorted()).toEqual([...TOPIC_IDS, 'none'].toSorted()))

@@ -3,7 +3,7 @@
  * third of the size of a weight for every feature and label, as good, because most labels are told apart by the same things.
  */
 import type { Example } from './learn.ts'
-import { mark, share, softmax } from '../classify/model.ts'
+import { mark, share, softmax } from '../../src/ask/classify/model.ts'
 
 export interface FactorOptions {
   /** Coordinates of a feature. */

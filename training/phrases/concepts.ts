@@ -3,7 +3,7 @@
  * for English ones. A concept is seen, not understood: the model weighs which of them, and which two together, point where.
  * The model carries the patterns it was learnt with, packed with it; this file is not shipped.
  */
-import type { ConceptSources } from '../classify/vocabulary.ts'
+import type { ConceptSources } from '../../src/ask/classify/vocabulary.ts'
 
 /** Concepts of this subject; a question with none of them is about something else. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {

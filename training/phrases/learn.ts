@@ -2,7 +2,7 @@
  * Multinomial logistic regression by stochastic gradient descent: tells which features are worth shipping. What is shipped
  * is learnt from those in factor.ts.
  */
-import { share, softmax } from '../classify/model.ts'
+import { share, softmax } from '../../src/ask/classify/model.ts'
 
 export interface Example {
   label: string

@@ -1,4 +1,4 @@
-import type { TopicId } from '../answer.ts'
+import type { TopicId } from '../../src/ask/answer.ts'
 import { flexibleHow } from './flexible-how.ts'
 import { flexibleCost } from './flexible-cost.ts'
 import { flexibleEligibility } from './flexible-eligibility.ts'

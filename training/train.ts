@@ -1,16 +1,19 @@
 /*
- * Learns the question box from src/ask/phrases and writes src/ask/classify/model.json:
- *   node scripts/train-ask.ts           after changing phrases, concepts or features (a test notices when it was forgotten)
- *   node scripts/train-ask.ts --folds   five times: learn from four fifths of the phrases, try the last fifth; writes nothing
+ * Teaches the question box its words:
+ *   npm run train:ask               both: the topics (src/ask/classify/model.json, two minutes) and the points (src/ask/find/index.json)
+ *   npm run train:ask -- --points   the wordings of points alone, in a second: all that adding or rewording a point needs
+ *   npm run train:ask -- --folds    five times: learn topics from four fifths of the phrases, try the last fifth; writes nothing
+ * The same input gives the same bytes; tests notice when it was forgotten.
  */
 import { writeFileSync } from 'node:fs'
 import { vocabulary } from '../src/ask/classify/vocabulary.ts'
 import { read } from '../src/ask/classify/features.ts'
 import { guess, unpack } from '../src/ask/classify/model.ts'
-import { CONCEPTS } from '../src/ask/phrases/concepts.ts'
-import { expand, random, wordings } from '../src/ask/phrases/expand.ts'
-import { PHRASES } from '../src/ask/phrases/index.ts'
-import { examples, train } from '../src/ask/phrases/train.ts'
+import { CONCEPTS } from './phrases/concepts.ts'
+import { expand, random, wordings } from './phrases/expand.ts'
+import { PHRASES } from './phrases/index.ts'
+import { examples, train } from './phrases/train.ts'
+import { writeIndex } from './points.ts'
 
 function write(): void {
   const model = train(examples())
@@ -45,4 +48,7 @@ function folds(count: number): void {
 }
 
 if (process.argv.includes('--folds')) folds(5)
-else write()
+else {
+  if (!process.argv.includes('--points')) write()
+  writeIndex()
+}

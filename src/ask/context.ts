@@ -1,0 +1,108 @@
+import type { Assessment, Deadline, DeadlineId, Route, RouteId } from '../advisor/assessment.ts'
+import type { FigureUse } from '../domain/figure.ts'
+import type { IsoDate } from '../domain/dates.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import type { Words } from '../domain/text.ts'
+import type { FigureKind, Remark, Rule } from '../policy/schema.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Fact, Profile } from '../profile/schema.ts'
+import type { Said } from './understand/facts.ts'
+import { assess } from '../advisor/assess.ts'
+import { isShown } from '../advisor/cite.ts'
+import { words } from '../advisor/wording.ts'
+import { lineage, provinceOf } from '../domain/place.ts'
+import { standing } from '../domain/period.ts'
+import { lookup, usable } from '../policy/lookup.ts'
+import { placeName } from './places.ts'
+
+/** What a point may draw on: the rules in force, the place, the person and what the question says. */
+export interface PointContext {
+  /** The normalised question, with the one before it where it only changes that. */
+  q: string
+  today: IsoDate
+  said: Said
+  /** The place answered for: named in the question, else the person's; null when neither is known. */
+  place: PlaceCode | null
+  where: Words
+  /** The person's facts, with those of the question above them; null when nothing is known of a person. */
+  profile: Profile | null
+  /** True when the person entered a profile: the answer then says "you". */
+  mine: boolean
+  /** What holds for `profile` at `place`. */
+  a: Assessment | null
+  /** The same under other facts. */
+  at: (facts: Partial<Profile>, place?: PlaceCode) => Assessment | null
+  /** A rule in force today that may be shown as a fact; null otherwise. */
+  rule: (id: string) => Rule | null
+  /** The figure of a kind in a place, current or last known. */
+  figure: (kind: FigureKind, place?: PlaceCode) => FigureUse | null
+  /** Sentences of local practice on a subject in force at the place, nearest first. */
+  remarks: (topic: string) => Remark[]
+}
+
+/** What the surface knows when a question is asked. */
+export interface Knowing {
+  policy: Policy
+  today: IsoDate
+  profile: Profile | null
+  /** What holds for `profile`, where it was worked out already. */
+  assessment: Assessment | null
+}
+
+const ELSEWHERE = words('当地', 'your place')
+
+/** The context of a question. `placeless`: the question is about several places at once, so no single one answers. */
+export function contextOf(q: string, said: Said, { policy, today, profile, assessment }: Knowing): PointContext {
+  const named = said.places.length === 1 ? said.places[0] : undefined
+  const own = profile?.insuredPlace ?? null
+  const place = named ?? (said.places.length > 1 ? (own ?? said.places[0] ?? null) : own)
+  const known = place !== null && policy.places.has(provinceOf(place))
+  const merged: Profile | null =
+    place === null || !known
+      ? null
+      : {
+          ...(profile ?? { leftOn: today }),
+          ...said.profile,
+          leftOn: said.profile.leftOn ?? profile?.leftOn ?? today,
+          insuredPlace: place,
+          ...(said.profile.months === undefined || said.profile.months === null
+            ? {}
+            : { months: { ...profile?.months, ...said.profile.months } }),
+        }
+  const at: PointContext['at'] = (facts, other = place ?? undefined) => {
+    if (other === undefined || !policy.places.has(provinceOf(other))) return null
+    try {
+      return assess({ leftOn: today, ...merged, insuredPlace: other, ...facts }, policy, today)
+    } catch {
+      return null
+    }
+  }
+  const untouched = profile !== null && Object.keys(said.profile).length === 0 && place === profile.insuredPlace
+  const a = merged === null ? null : untouched && assessment !== null ? assessment : at({})
+  return {
+    q,
+    today,
+    said,
+    place,
+    where: place === null ? ELSEWHERE : placeName(place),
+    profile: merged,
+    mine: profile !== null,
+    a,
+    at,
+    rule(id) {
+      const rule = policy.rules.get(id)
+      return rule !== undefined && isShown(rule) && standing(rule, today) === 'in-force' ? rule : null
+    },
+    figure: (kind, other = place ?? undefined) => (other === undefined ? null : usable(lookup(policy, kind, other, today))),
+    remarks: (topic) =>
+      place === null
+        ? []
+        : lineage(place)
+            .flatMap((code) => policy.places.get(code)?.remarks ?? [])
+            .filter((remark) => remark.topic === topic && standing(remark, today) === 'in-force'),
+  }
+}
+
+export const routeOf = (a: Assessment, id: RouteId): Route | null => a.routes.find((route) => route.id === id) ?? null
+export const deadlineOf = (a: Assessment | null, id: DeadlineId): Deadline | null => a?.deadlines.find((entry) => entry.id === id) ?? null
+export type { Fact }

@@ -1,0 +1,669 @@
+import { words } from '../../advisor/wording.ts'
+import { due } from './mine.ts'
+import { ask, point, say, state } from './point.ts'
+
+const T = 'employer-duties'
+
+/** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
+export const points = [
+  point(
+    T,
+    'certificate-when',
+    ask`离职证明什么时候给
+    When is the leaving certificate due
+    离职证明最晚几天开
+    离职当天能拿到离职证明吗
+    公司什么时候必须给离职证明
+    when must my employer give me the leaving certificate`,
+    (c) => say(c, '离职当天就该给你。', 'On the day the contract ends.', 'ED-01'),
+    { why: ['ED-04', 'ED-05'] },
+  ),
+  point(
+    T,
+    'certificate-refused',
+    ask`公司不给开离职证明怎么办
+    The employer refuses the certificate
+    单位扣着离职证明不给
+    离职证明公司不开怎么办
+    老板不肯出具解除劳动合同证明
+    离职证明一直拖
+    my employer won't give me a leaving certificate`,
+    (c) =>
+      say(
+        c,
+        '公司必须开，不给违法：先书面要，不给就打12333投诉、找劳动监察责令，害你损失的要赔。',
+        'It must issue it: ask in writing, then complain at 12333 or labour inspection; it answers for the loss.',
+        'ED-05',
+      ),
+    { why: ['ED-01', 'UI-13'] },
+  ),
+  point(
+    T,
+    'certificate-content',
+    ask`离职证明要写哪些内容
+    What the certificate must say
+    离职证明必须写离职原因吗
+    离职证明上写了负面评价怎么办
+    what must a leaving certificate contain`,
+    (c) => say(c, '写四样就行，不要求写离职原因，更不能写评价。', 'Four things; no reason is required, and no judgement.', 'ED-04'),
+    { why: ['UI-GD-09', 'ED-01'] },
+  ),
+  point(
+    T,
+    'certificate-lost',
+    ask`离职证明丢了能补吗
+    A lost certificate
+    离职证明可以重新开一份吗
+    leaving certificate lost`,
+    (c) =>
+      say(
+        c,
+        '可以让原公司再开一份；公司没了的，用12333打印的参保缴费证明代替，先问用的地方认不认。',
+        'Ask the former employer for another; where it is gone a contribution record from 12333 may do.',
+        'ED-07',
+      ),
+    { why: ['CH-10'] },
+  ),
+  point(
+    T,
+    'transfer-due',
+    ask`公司多久要把社保停掉转出
+    When must the employer hand my insurance over
+    离职后公司几天内办社保减员
+    老板什么时候必须把社保关系转出来
+    公司拖着不给停保
+    单位不给办社保转移手续
+    employer must transfer social insurance within how many days`,
+    (c) => {
+      const date = due(c, 'employer-transfer')
+      return say(
+        c,
+        date === null ? '15天内必须办好。' : `最晚${date.zh}（离职后15天内）必须办好${date.past ? '，已经过期了，打12333投诉' : ''}。`,
+        date === null ? 'Within 15 days.' : `By ${date.en}, 15 days after leaving${date.past ? ', which is past: complain at 12333' : ''}.`,
+        'ED-02',
+      )
+    },
+    { why: ['ED-03', 'DS-03'] },
+  ),
+  point(
+    T,
+    'leaving-month',
+    ask`月中离职当月社保谁交
+    The month of leaving
+    5号离职这个月的社保谁交
+    15号离职这个月还有社保吗
+    离职当月公司还交社保吗
+    月初离职公司不给交当月社保合法吗
+    几号离职当月社保还能交
+    月底离职下个月社保谁交
+    who pays social insurance for the month I leave`,
+    (c) => {
+      const day = c.said.day
+      return state(
+        c,
+        `${day === null ? '在职的那个月' : `${day}号才离职，这个月还有劳动关系，`}一般由公司交；但要看公司几号报减员：过了当地申报截止日（多在月中到25日）的照交，没过的公司可能当月就停。离职前问清“缴到几月”，没缴的自己接上，别重也别漏。`,
+        `${day === null ? 'The month you still worked in' : `Leaving on the ${day}, the job still covers this month and it`} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid, and go on yourself if it is not.`,
+        'ED-09',
+        'ED-10',
+      )
+    },
+    { why: ['ED-09', 'ED-10', 'ED-02'], cue: /(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)|\d{1,2}号.{0,8}离职/ },
+  ),
+  point(
+    T,
+    'not-insured',
+    ask`公司没给我交社保怎么办
+    The employer never insured me
+    单位不交社保怎么投诉
+    老板不给员工买社保
+    公司一直没缴社保现在离职了能要吗
+    试用期不交社保合法吗
+    my employer did not pay social insurance what can I do
+    where to complain about unpaid social insurance`,
+    (c) =>
+      say(
+        c,
+        '可以要求补缴：先书面要求，不理就打12333、12366投诉或找劳动监察举报；还能以此为由离职并要经济补偿。',
+        'Demand that it is made good: in writing, then 12333, 12366 or labour inspection; it is also a ground to leave with severance.',
+        'ED-14',
+      ),
+    { why: ['ED-12', 'ED-13', 'DS-02', 'PR-05'] },
+  ),
+  point(
+    T,
+    'waiver',
+    ask`签了自愿放弃社保协议有效吗
+    Is a waiver of insurance valid
+    写了不交社保承诺书还能要吗
+    公司把社保折现发工资里合法吗
+    自愿不交社保离职能要补偿吗
+    I signed a waiver of social insurance`,
+    (c) => say(c, '无效，不算数：签了也可以要求单位补缴。', 'It is void: you may still have it paid.', 'ED-14'),
+    { why: ['ED-12'] },
+  ),
+  point(
+    T,
+    'forced-out',
+    ask`公司没交社保还逼我自己辞职怎么走不吃亏
+    How to leave without losing out
+    被逼辞职怎么办才有补偿
+    被迫离职通知书怎么写
+    公司违法我想走怎么拿补偿
+    how to resign because the employer broke the law`,
+    (c) =>
+      state(
+        c,
+        '别写“个人原因”：书面写明因公司没依法缴社保、欠薪而被迫解除，寄给公司留底，这样有经济补偿、也能领失业金。没缴的社保打12333、12366投诉追缴。',
+        'Do not write "personal reasons": give notice in writing that you end it because insurance or wages were not paid, keep a copy; severance and benefit are then due. Have the arrears collected through 12333 or 12366.',
+        'ED-14',
+        'ED-17',
+      ),
+    { why: ['ED-14', 'ED-17', 'ED-12', 'UI-02'], cue: /(没|不)(给)?.{0,6}(交|缴)社保.{0,20}(辞|离|走)/ },
+  ),
+  point(
+    T,
+    'complain',
+    ask`社保的事去哪里投诉公司
+    Where to complain
+    举报公司不交社保电话
+    劳动监察怎么投诉
+    社保投诉打什么电话
+    where can I complain about my employer`,
+    (c) =>
+      say(
+        c,
+        '打12333或去劳动监察大队投诉举报；欠缴社保费找税务12366，公积金找12329，要钱的走劳动仲裁。',
+        '12333 or labour inspection; arrears the tax line 12366, the housing fund 12329; for money, arbitration.',
+        'DS-02',
+      ),
+    { why: ['DS-01', 'DS-04', 'PR-05'] },
+  ),
+  point(
+    T,
+    'arbitration',
+    ask`劳动仲裁时效多久
+    Time limit of arbitration
+    离职多久还能去仲裁
+    离职一年多了还能申请劳动仲裁吗
+    现在去仲裁还来得及吗
+    公司没给补偿还能仲裁吗
+    time limit for labour arbitration
+    can I still go to arbitration`,
+    (c) => {
+      const date = due(c, 'arbitration')
+      return say(
+        c,
+        date === null
+          ? '一年：从知道权利被侵害那天起算，离职争议一般从离职起一年内申请。'
+          : date.past
+            ? `已经过了：一般从离职起一年内申请，到${date.zh}届满；中间催要、投诉过的可以重新起算，带证据问12333。`
+            : `还来得及：最晚${date.zh}（离职起一年内）申请。`,
+        date === null
+          ? 'One year from knowing of the breach, for the end of a job mostly from leaving.'
+          : date.past
+            ? `The year is over: it ran to ${date.en}; where you claimed in between it may start anew, so ask 12333 with proof.`
+            : `Still in time: by ${date.en}, one year from leaving.`,
+        'DS-01',
+      )
+    },
+    { why: ['DS-01', 'DS-03'], cue: /仲裁.{0,10}(来得及|还能|时效|多久|期限|吗)|还能.{0,4}仲裁/ },
+  ),
+  point(
+    T,
+    'arbitration-how',
+    ask`劳动仲裁怎么申请要钱吗
+    How to go to arbitration
+    申请仲裁要带什么
+    劳动仲裁流程
+    how to apply for labour arbitration cost`,
+    (c) =>
+      state(
+        c,
+        '不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天），到公司所在地或干活地的仲裁委，一年内提出，问12333。',
+        'It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours, within a year; 12333 tells where.',
+        'DS-01',
+      ),
+    { why: ['DS-01'] },
+  ),
+  point(
+    T,
+    'inspection-limit',
+    ask`公司几年前没交社保还能投诉吗
+    Complaints about years ago
+    社保补缴只能追两年吗
+    举报公司欠社保有时效吗
+    two year limit for complaining about unpaid insurance`,
+    (c) =>
+      say(
+        c,
+        '要看当地：监察查处一般管两年内的，一直欠着的从停止那天起算；补缴本身先问12333和税务12366。',
+        'It depends: inspection looks back two years from the end of the breach; ask 12333 and 12366 about payment itself.',
+        'DS-02',
+      ),
+    { why: ['ED-12', 'PE-14'] },
+  ),
+  point(
+    T,
+    'closed-no-hr',
+    ask`公司倒闭没人办离职手续怎么办
+    The employer has vanished
+    老板跑路了社保怎么停
+    公司注销了社保没停保
+    employer disappeared who stops my insurance`,
+    (c) =>
+      say(
+        c,
+        '带身份证和劳动关系证据到12333窗口说明，可以由经办机构核实后停保、申领失业金；欠的社保、工资投诉或仲裁。',
+        'Go to the counter (12333) with ID and proof of the job: the agency may check and stop it; then claim benefit.',
+        'UI-02',
+      ),
+    { why: ['ED-03', 'UI-13', 'DS-01'] },
+  ),
+  point(
+    T,
+    'dispatched',
+    ask`劳务派遣工离职社保找谁
+    Dispatched workers
+    被派遣公司退回社保谁交
+    派遣工被退回劳务公司有补偿吗
+    外包员工离职证明找谁开
+    dispatched worker returned to agency who pays`,
+    (c) =>
+      state(
+        c,
+        '找劳务派遣公司：它才是你的用人单位，社保由它交、离职证明由它开，它解除合同该付补偿；用工单位退回你不等于离职。',
+        'The agency: it is your employer, pays the insurance, issues the certificate and owes severance; being returned by the client is no end of the job.',
+        'PR-04',
+        'ED-09',
+      ),
+    { why: ['PR-04', 'ED-17'], cue: /派遣|劳务公司|退回/ },
+  ),
+  point(
+    T,
+    'notice',
+    ask`辞职要提前几天说
+    Notice when resigning
+    离职要提前一个月吗
+    试用期辞职提前几天
+    没提前通知就走公司扣社保吗
+    how much notice must I give`,
+    (c) =>
+      say(
+        c,
+        '提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。',
+        '30 days in writing, 3 on probation; leaving without it does not touch insurance or certificate.',
+        'ED-20',
+      ),
+    { why: ['ED-01', 'ED-02'] },
+  ),
+  point(
+    T,
+    'keeps-file',
+    ask`公司扣着档案不给怎么办
+    The employer keeps my file
+    离职公司不转档案
+    单位扣压个人档案
+    employer keeps my personnel file`,
+    (c) => say(c, '扣档案违法，可以投诉12333，要求限期退还。', 'That is unlawful: complain at 12333.', 'ED-06'),
+    { why: ['ED-02', 'DS-03'] },
+  ),
+  point(
+    T,
+    'wages-owed',
+    ask`离职工资什么时候结清
+    Final wages
+    公司拖欠工资离职了怎么要
+    离职后工资不发怎么办
+    final wages not paid after leaving`,
+    (c) =>
+      say(
+        c,
+        '离职时就该结清；拖欠的打12333找劳动监察，或在离职起一年内仲裁。',
+        'They are due on leaving; else labour inspection (12333) or arbitration within a year.',
+        'DS-01',
+      ),
+    { why: ['ED-19', 'ED-17'] },
+  ),
+  point(
+    'severance',
+    'how-much',
+    ask`裁员补偿怎么算
+    How is severance worked out
+    被辞退赔几个月工资
+    经济补偿金计算方法
+    N+1是多少
+    干了三年被裁赔多少
+    补偿金能拿多少
+    那该赔我几个月
+    how is severance calculated
+    how many months of severance`,
+    (c) => {
+      const paid = c.said.paid
+      const perYear = c.a?.severance?.perYearFen ?? null
+      const wage = c.said.wage ?? c.profile?.wage ?? null
+      const years = paid === null ? null : Math.floor(paid / 12) + (paid % 12 === 0 ? 0 : paid % 12 >= 6 ? 1 : 0.5)
+      const own =
+        years === null
+          ? words('', '')
+          : words(
+              `按${Number((paid ?? 0) / 12)
+                .toFixed(1)
+                .replace('.0', '')}年算是${years}个月工资${wage === null ? '' : `，约${Math.round(years * wage)}元`}。`,
+              `For ${Number((paid ?? 0) / 12)
+                .toFixed(1)
+                .replace('.0', '')} years that is ${years} months' pay${wage === null ? '' : `, about ${Math.round(years * wage)} yuan`}.`,
+            )
+      const mine =
+        c.mine && years === null && perYear !== null
+          ? words(`按你的工资，每满一年约${perYear / 100}元。`, `At your wage about ${perYear / 100} yuan a full year.`)
+          : words('', '')
+      return say(
+        c,
+        `${own.zh}${mine.zh}每满一年赔一个月工资（N），零头满半年按一年、不到半年给半个月；没提前30天通知的再加一个月（+1）。`,
+        `${own.en} ${mine.en} A month's pay for each full year; half a year or more counts as one, less as half a month; without 30 days' notice one more.`.trim(),
+        'ED-18',
+      )
+    },
+    { why: ['ED-17', 'ED-21', 'ED-19'] },
+  ),
+  point(
+    'severance',
+    'owed',
+    ask`公司裁我有补偿吗
+    Is severance owed
+    被辞退有没有经济补偿
+    什么情况公司要给补偿金
+    公司倒闭了补偿还能拿到吗
+    公司关门员工有赔偿吗
+    公司要裁我有赔偿吗
+    do I get severance if I am laid off
+    company bankrupt severance`,
+    (c) => {
+      const closed = /倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q)
+      return say(
+        c,
+        closed
+          ? '能，公司破产、关闭、注销一样要付经济补偿，破产的从清算财产里优先付，向管理人申报。'
+          : '有，公司裁员、无过错辞退要付经济补偿。',
+        closed
+          ? 'Yes: on bankruptcy or closure severance is owed and ranks before other debts: file it with the administrator.'
+          : 'Yes: on a layoff or dismissal without fault severance is owed.',
+        'ED-17',
+      )
+    },
+    { why: ['ED-18', 'ED-19', 'DS-01'] },
+  ),
+  point(
+    'severance',
+    'resigned',
+    ask`主动辞职有补偿金吗
+    Severance after resigning
+    自己离职能要赔偿吗
+    辞职公司给不给N
+    do I get severance if I resign`,
+    (c) =>
+      say(
+        c,
+        '一般没有；公司欠薪、不缴社保等违法逼走你的才有。',
+        'As a rule none; only where unpaid wages or insurance drove you out.',
+        'ED-17',
+      ),
+    { why: ['ED-14', 'ED-20'] },
+  ),
+  point(
+    'severance',
+    'expired',
+    ask`合同到期不续签有补偿吗
+    Severance when a contract ends
+    劳动合同到期公司不续有赔偿吗
+    合同到期我自己不续有补偿吗
+    续签降薪我不同意有补偿吗
+    severance when contract expires`,
+    (c) =>
+      say(
+        c,
+        '公司不续、或者降条件续你不同意的，要付补偿；同等或更好的条件你自己不续，没有。每满一年一个月工资。',
+        "If the employer does not renew, or only on worse terms, it is due; if you refuse equal or better terms, not. A month's pay for each full year.",
+        'ED-17',
+      ),
+    { why: ['ED-18'] },
+  ),
+  point(
+    'severance',
+    'double',
+    ask`违法辞退赔多少
+    Unlawful dismissal
+    2N赔偿金什么情况
+    无故辞退能要双倍赔偿吗
+    公司违法解除怎么赔
+    compensation for unlawful dismissal`,
+    (c) => say(c, '两倍（2N）：违法辞退按经济补偿的两倍赔。', 'Twice the severance (2N).', 'ED-22'),
+    { why: ['ED-18', 'ED-21', 'DS-01'] },
+  ),
+  point(
+    'severance',
+    'plus-one',
+    ask`没提前通知就辞退有N+1吗
+    Pay in lieu of notice
+    代通知金是什么
+    公司当天辞退我要多给一个月吗
+    pay in lieu of notice`,
+    (c) =>
+      say(
+        c,
+        '没有过错又没提前30天通知的，要多付一个月工资。',
+        "Without fault and without 30 days' notice one more month's pay is due.",
+        'ED-21',
+      ),
+    { why: ['ED-18'] },
+  ),
+  point(
+    'severance',
+    'when-paid',
+    ask`补偿金什么时候给
+    When is severance paid
+    公司说补偿分期付可以吗
+    离职补偿多久到账
+    when must severance be paid`,
+    (c) => say(c, '办完工作交接时就该付。', 'When the handover is done.', 'ED-19'),
+    { why: ['DS-01'] },
+  ),
+  point(
+    'severance',
+    'tax',
+    ask`经济补偿金要交税吗
+    Is severance taxed
+    拿到的N要不要扣个税
+    离职补偿个人所得税怎么算
+    is severance pay taxable`,
+    (c) =>
+      state(
+        c,
+        '在当地上年职工平均工资3倍以内的部分免个税，超过的部分单独算税；具体打12366问。',
+        'Up to three times the local yearly average wage is free; the rest is taxed apart: ask 12366.',
+        'ED-18',
+      ),
+    {
+      why: [],
+      cue: /(补偿|赔偿|n\b).{0,8}(税|个税)|税.{0,6}补偿|sever.{0,16}tax|tax.{0,20}sever/,
+      watch: [words('这条出自税务文件，原文没有读到，以12366答复为准。', 'From a tax paper not read here in the original: 12366 decides.')],
+    },
+  ),
+  point(
+    'severance',
+    'and-benefit',
+    ask`拿了补偿还能领失业金吗
+    Severance and benefit
+    拿了N还能领失业保险金吗
+    赔偿金和失业金冲突吗
+    can I get both severance and unemployment benefit`,
+    (c) =>
+      state(
+        c,
+        '能，两样不冲突：补偿是公司给的，失业金是基金给的，只要不是自己要走。',
+        'Yes: severance comes from the employer, benefit from the fund; what matters is that you did not leave of your own accord.',
+        'UI-01',
+        'ED-17',
+      ),
+    { why: ['UI-02'] },
+  ),
+  point(
+    'severance',
+    'wage-base',
+    ask`补偿金按什么工资算
+    Which wage counts
+    N按基本工资还是实发工资
+    补偿金工资包括奖金吗
+    工资高补偿有上限吗
+    which salary is severance based on`,
+    (c) =>
+      say(
+        c,
+        '按离职前12个月的平均应得工资，奖金津贴算在内；高工资按当地平均工资3倍封顶。',
+        'The average of the last 12 months, bonuses included; capped at three times the local average.',
+        'ED-18',
+      ),
+    { why: ['ED-17'] },
+  ),
+  point(
+    'severance',
+    'pay-cut',
+    ask`公司降薪调岗逼我走有补偿吗
+    Pay cut or transfer to drive me out
+    公司搬到外地不去有赔偿吗
+    调岗不同意被辞退
+    company moved to another city severance`,
+    (c) =>
+      say(
+        c,
+        '多半有：不同意变更而公司解除的，要付补偿；欠发工资的可以被迫离职要补偿。别写自愿辞职，留证据，打12333问。',
+        'Mostly yes where the employer ends it because you refuse the change; keep proof and do not resign. Ask 12333.',
+        'ED-17',
+      ),
+    { why: ['ED-21', 'ED-18'] },
+  ),
+  point(
+    'new-employer',
+    'when',
+    ask`新公司多久要给我交社保
+    When must a new employer insure me
+    新单位什么时候给我上社保
+    入职当月公司要交社保吗
+    新公司最晚什么时候必须给我上社保
+    试用期公司交社保吗
+    when must my new employer register me`,
+    (c) => {
+      const date = due(c, 'new-employer-register')
+      return say(
+        c,
+        date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`,
+        date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`,
+        'ED-08',
+      )
+    },
+    { why: ['ED-09', 'ED-16', 'ED-13'] },
+  ),
+  point(
+    'new-employer',
+    'what-to-do',
+    ask`换工作社保怎么办
+    Changing employer
+    跳槽社保要自己转吗
+    入职新公司社保怎么接上
+    换公司社保会断吗
+    changing jobs social insurance what do I need to do`,
+    (c) =>
+      say(
+        c,
+        '同城换单位不用自己转：原单位停、新单位接，账户和年限跟着走；你只要盯住停在几月、接在几月。',
+        'In the same city nothing needs moving: one stops, the other goes on; watch which month is the last and which the first.',
+        'ED-08',
+      ),
+    { why: ['ED-02', 'ME-07', 'HF-15'] },
+  ),
+  point(
+    'new-employer',
+    'same-month',
+    ask`两家公司同一个月都交了社保怎么办
+    Paid twice for one month
+    换工作当月社保交重了
+    社保重复缴费能退吗
+    社保交了两份
+    养老重复缴费退哪一份
+    paid social insurance twice in one month refund`,
+    (c) =>
+      state(
+        c,
+        '养老同一个月只能保留一份，另一份个人缴的部分退给你：带身份证到社保经办窗口申请，选好保留哪一份，先打12333问手续；医保重的问12393。',
+        'For one month only one pension record is kept and your own part of the other is returned: apply at the insurance counter, choose which to keep, ask 12333 first; 12393 for medical.',
+        'PE-15',
+        'CH-10',
+      ),
+    { why: ['PE-15'], cue: /重复(缴|交|参保)|交(了)?(两|2)(份|次)|twice/, not: /居民|农合/ },
+  ),
+  point(
+    'new-employer',
+    'late-start',
+    ask`新公司次月才交社保空一个月怎么办
+    The new employer starts next month
+    入职晚了当月没交上社保
+    换工作断了一个月社保影响大吗
+    换工作中间空一个月社保怎么办
+    new employer will only pay from next month`,
+    (c) =>
+      say(
+        c,
+        '影响不大：养老断一个月照样累计；医保断缴3个月以内由新单位接上，一般不用等。',
+        'Little: the pension adds up all the same; medical resumed within 3 months mostly has no wait.',
+        'ME-07',
+        'PE-04',
+      ),
+    { why: ['ED-08', 'ED-09'] },
+  ),
+  point(
+    'new-employer',
+    'other-city',
+    ask`去外地上班社保怎么办
+    A job in another city
+    换城市工作原来的社保怎么处理
+    在上海离职去苏州上班社保
+    moving to another city for a new job social insurance`,
+    (c) =>
+      state(
+        c,
+        '新单位在新城市给你参保，原来的年限不会丢；医保3个月内接上不用等，养老、医保关系在网上申请转，不急的养老可以以后再转。',
+        'The new employer insures you there; years are kept. Medical within 3 months has no wait; pension and medical are moved online, the pension whenever you like.',
+        'PE-15',
+        'ME-07',
+      ),
+    { why: ['ME-07', 'PE-15', 'HF-10'] },
+  ),
+  point(
+    'new-employer',
+    'fund',
+    ask`新公司什么时候给交公积金
+    Housing fund at a new employer
+    换工作公积金什么时候转
+    入职公积金从哪个月开始交
+    when does the new employer start the housing fund`,
+    (c) => say(c, '30天内要办登记，从发第一个月工资起缴。', 'Registration within 30 days, paid from the first wage.', 'ED-16'),
+    { why: ['HF-15', 'HF-16'] },
+  ),
+  point(
+    'new-employer',
+    'needs-record',
+    ask`新公司要离职证明和社保停保证明怎么开
+    Papers for the new employer
+    入职要社保减员证明
+    新单位说上家没停保
+    new employer asks for proof that insurance has stopped`,
+    (c) =>
+      say(
+        c,
+        '离职证明找原公司，参保缴费证明自己在12333网上免费打印；上家没停的催它15天内办。',
+        'The certificate from the old employer, the contribution record free from 12333; the old one must stop within 15 days.',
+        'ED-02',
+      ),
+    { why: ['ED-01', 'CH-10'] },
+  ),
+]

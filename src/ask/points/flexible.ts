@@ -1,0 +1,601 @@
+import { percent, words } from '../../advisor/wording.ts'
+import { deadlineOf, routeOf } from '../context.ts'
+import { admission, cost, costOf } from './mine.ts'
+import { ask, either, point, say, state } from './point.ts'
+
+/** Paying by oneself: how, for how much, who may, with what, where. */
+export const points = [
+  point(
+    'flexible-how',
+    'how',
+    ask`离职后自己怎么交社保
+    Going on by yourself after leaving
+    灵活就业社保怎么办理
+    没单位了社保怎么接着缴
+    辞职以后社保怎么续
+    不干了社保咋弄
+    自由职业怎么交社保
+    个人怎么参保
+    自己交社保的流程
+    灵活就业参保登记怎么办
+    离职后社保怎么处理
+    how to pay social insurance by myself
+    after social security leaves
+    what happens to my social insurance after I quit
+    how do I go on paying after resigning
+    about social security after leaving the company`,
+    (c) =>
+      say(
+        c,
+        '等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。',
+        'Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.',
+        'CH-01',
+      ),
+    { why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'] },
+  ),
+  point(
+    'flexible-how',
+    'which',
+    ask`自己交社保能交哪几种
+    Which insurances by oneself
+    灵活就业交几险
+    灵活就业只有养老和医疗吗
+    个人交社保包括工伤生育吗
+    which insurances can I pay myself`,
+    (c) =>
+      say(
+        c,
+        '养老和医保两种；失业保险只有少数地方能交，工伤、生育不能单独自己交。',
+        'Pension and medical; unemployment in a few places only, work injury and maternity not by oneself.',
+        'PE-01',
+        'ME-01',
+      ),
+    { why: ['UI-BJ-01', 'UI-GD-12', 'HF-08'] },
+  ),
+  point(
+    'flexible-how',
+    'one-only',
+    ask`灵活就业只交养老不交医保行吗
+    Pension without medical
+    可以只交医保不交养老吗
+    养老和医保可以分开交吗
+    自己交社保能只交一样吗
+    单独交养老保险
+    can I pay pension only without medical insurance`,
+    (c) =>
+      say(
+        c,
+        '多数地方可以分开，只交养老或只交医保；个别城市要求一起交，打12333、12393问。',
+        'In most places yes, either alone; a few want both: ask 12333 and 12393.',
+        'PE-01',
+        'ME-20',
+      ),
+    { why: ['ME-03'] },
+  ),
+  point(
+    'flexible-how',
+    'which-first',
+    ask`钱不够社保先交哪个
+    Which first when money is short
+    养老和医保先保哪头
+    经济紧张社保怎么取舍
+    手头紧医保和养老先交哪一样
+    which insurance should I pay first`,
+    (c) =>
+      state(
+        c,
+        '先保医保，别断：断久了看病自费还要等；养老断几个月不清零，以后接着缴。非自愿失业先申领失业金，领的时候医保由失业保险基金缴，不用你掏。',
+        'Medical first: a long gap leaves bills to you and brings a wait; the pension can pause without loss. If you were laid off claim unemployment benefit first: the fund then pays medical.',
+        'PE-04',
+        'ME-09',
+        'UI-09',
+      ),
+    { why: ['UI-09', 'PE-04', 'ME-09'], cue: /先(顾|保|交|缴)(哪|什么)/ },
+  ),
+  point(
+    'flexible-how',
+    'individual-business',
+    ask`个体户怎么交社保
+    Sole traders
+    有营业执照可以按个体户自己交社保吗
+    个体工商户雇了人社保怎么交
+    开网店社保怎么交
+    sole trader social insurance`,
+    (c) =>
+      say(
+        c,
+        '没雇人的个体户可以自己缴养老和医保，办法和灵活就业一样；雇了人的要按单位给员工参保。',
+        'Without staff a sole trader may pay pension and medical like a flexible worker; with staff, as an employer.',
+        'PE-01',
+        'ME-01',
+      ),
+    { why: ['PE-10', 'HF-08'] },
+  ),
+  point(
+    'flexible-how',
+    'when-stopped',
+    ask`原公司没停保自己能交吗
+    The old employer has not stopped
+    公司还没减员灵活就业办不了
+    单位停保后多久可以自己参保
+    employer has not stopped my insurance can I enrol`,
+    (c) =>
+      say(
+        c,
+        '不能，要等原单位报减员停保后才能办；单位最迟15天内要办，拖着打12333投诉。',
+        'No, only after the employer has stopped, which is due within 15 days; if it drags, complain at 12333.',
+        'ED-02',
+      ),
+    { why: ['ED-03'] },
+  ),
+  point(
+    'flexible-how',
+    'to-employer',
+    ask`灵活就业找到工作后怎么转回单位
+    From paying alone to an employer
+    自己交着社保入职新公司怎么停
+    灵活就业社保怎么停掉
+    灵活就业转单位社保要办什么
+    stop self-paid insurance when starting a job`,
+    (c) =>
+      state(
+        c,
+        '先停自己的：入职前在参保的网上平台或窗口办灵活就业停保，再由新单位参保，当月别交两份；年限接着算。',
+        'Stop your own first, online or at the counter, then the employer enrols you; not twice for one month. The years go on.',
+        'ED-08',
+        'ED-09',
+      ),
+    { why: ['ED-08'] },
+  ),
+  point(
+    'flexible-cost',
+    'monthly',
+    ask`自己交社保一个月多少钱
+    What it costs a month by oneself
+    灵活就业社保最低交多少
+    养老和医保自己缴要多少钱
+    自由职业社保每月费用
+    按最低档自己交一个月合计多少
+    我自己缴最少一个月多少
+    个人交社保一年要多少钱
+    how much does it cost to pay social insurance myself
+    what's the least I can pay each month on my own`,
+    (c) =>
+      either(
+        cost(c),
+        say(
+          c,
+          '养老是所选基数的20%，医保按当地标准，写上城市就能算每月最低多少元。',
+          'Pension is 20 % of the base you choose, medical by the local standard; name the city to have it worked out.',
+          'PE-12',
+        ),
+      ),
+    { why: ['PE-11', 'PE-10', 'ME-20'] },
+  ),
+  point(
+    'flexible-cost',
+    'pension-only',
+    ask`自己交养老一个月多少钱
+    Pension alone
+    灵活就业只交养老最低多少
+    养老保险个人缴费一年多少
+    养老金每月自己交多少
+    how much is the pension contribution by myself`,
+    (c) =>
+      either(
+        costOf(c, 'pension'),
+        say(
+          c,
+          '所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
+          '20 % of the base chosen, at least about 12 % of the local average wage; name the city.',
+          'PE-12',
+        ),
+      ),
+    { why: ['PE-11', 'PE-10'], cue: /(只|单独?)(交|缴)养老|养老.{0,6}(一个月|每月|最低).{0,4}多少/, not: /^(?!.*(养老|pension))|医/ },
+  ),
+  point(
+    'flexible-cost',
+    'why-more',
+    ask`为什么自己交社保比在公司贵
+    Why it costs more than the deduction did
+    自己交比单位扣的多那么多
+    灵活就业社保怎么这么贵
+    离职后自己交社保贵了一倍
+    why is it so much more expensive to pay myself`,
+    (c) => {
+      const rate = c.rule('PE-11')?.params.rate
+      const share = typeof rate === 'number' ? percent(rate) : '20%'
+      return state(
+        c,
+        `因为单位那一份现在也由你自己出：在职时单位缴大头，工资里只扣个人部分；自己交养老是基数的${share}，医保也是全部自己出。`,
+        `Because you now pay the employer's part as well: while employed only your share was deducted; by yourself the pension is ${share} of the base and medical is all yours.`,
+        'PE-11',
+        'ED-09',
+      )
+    },
+    { why: ['PE-11', 'PE-10'], cue: /(自己|个人|灵活).{0,12}(比|贵|多).{0,14}(公司|单位|上班|扣)|为什么.{0,10}(贵|多)/ },
+  ),
+  point(
+    'flexible-cost',
+    'yearly',
+    ask`社保可以按季度或者一年交一次吗
+    By the quarter or year
+    灵活就业可以年底一次性交吗
+    自己交养老能一年一交吗
+    pay social insurance once a year`,
+    (c) => {
+      const every = c.a === null ? [] : (routeOf(c.a, 'flexible')?.monthly?.every ?? [])
+      const name: Readonly<Record<string, string>> = { month: '月', quarter: '季', 'half-year': '半年', year: '年' }
+      const list = [...new Set(every.flatMap((entry) => entry.every))]
+      return list.length > 0
+        ? {
+            zh: `${c.where.zh}可以按${list.map((entry) => name[entry]).join('、')}缴，养老跨年不能补，别拖过年底。`,
+            en: `In ${c.where.en}: by ${list.join(', ')}. The pension cannot be made up after the year.`,
+            rules: ['PE-13'],
+          }
+        : state(
+            c,
+            '养老很多地方可以按月、季、年缴，当年的当年缴完，过年一般补不了；医保多按月，问12366和12393。',
+            'Many places take the pension by month, quarter or year, within the year; medical mostly by the month: ask 12366 and 12393.',
+            'CH-01',
+          )
+    },
+    { why: ['PE-13', 'CH-TJ-01'] },
+  ),
+  point(
+    'flexible-eligibility',
+    'hukou',
+    ask`外地户口能在当地自己交社保吗
+    Paying here without local hukou
+    灵活就业参保需要本地户口吗
+    非本地户口可以灵活就业参保吗
+    外地人在这边能自己接着交社保吗
+    没有居住证能自己交社保吗
+    必须回户籍地才能自己交社保吗
+    我能在这边自己接着交社保吗
+    外省户口灵活就业医保
+    can I pay social insurance here without local hukou
+    do I need local hukou to enrol as a flexible worker`,
+    (c) => {
+      const own = c.mine && c.said.places.length === 0 ? admission(c) : null
+      const there = c.a === null || own !== null ? null : admission(c)
+      return either(
+        own ?? there,
+        say(
+          c,
+          '不一定要本地户口：国家要求取消就业地参保的户籍限制，多数地方已放开，个别地方还要居住证或本地户口，打12333和12393问清再去。',
+          'Local hukou is no longer required by the state; most places are open, a few still ask for a permit or hukou: ask 12333 and 12393 first.',
+          'PE-24',
+        ),
+      )
+    },
+    { why: ['PE-24', 'ME-14', 'PE-25'] },
+  ),
+  point(
+    'flexible-eligibility',
+    'who',
+    ask`什么人可以灵活就业参保
+    Who may pay by oneself
+    灵活就业参保条件
+    我能自己交社保吗
+    我可以以个人身份参保吗
+    没交过社保的人能自己交吗
+    who can enrol as a flexible worker`,
+    (c) =>
+      either(
+        c.mine ? admission(c) : null,
+        say(
+          c,
+          '没有单位给你参保、没到退休年龄的都可以。',
+          'Anybody without an employer who insures them and below retirement age.',
+          'PE-01',
+          'PE-24',
+        ),
+      ),
+    { why: ['ME-01', 'ME-14'] },
+  ),
+  point(
+    'flexible-eligibility',
+    'age',
+    ask`多大年龄还能自己交社保
+    Is there an age limit
+    50岁了还能开始交养老吗
+    女的45岁第一次参保可以吗
+    超过退休年龄还能自己交社保吗
+    快退休了才开始交养老行不行
+    too old to start paying pension`,
+    (c) =>
+      say(
+        c,
+        '没到法定退休年龄都能开始交；年限不够的到龄后还能接着缴，或转居民养老。',
+        'Up to the statutory retirement age one may start; if short, go on past it or convert to the resident pension.',
+        'PE-06',
+      ),
+    { why: ['PE-27', 'PE-05', 'PE-18'] },
+  ),
+  point(
+    'flexible-eligibility',
+    'hukou-place',
+    ask`可以回老家户籍地自己交社保吗
+    Paying in the hukou place instead
+    在户口所在地交灵活就业行吗
+    人在外地能在户籍地交社保吗
+    pay flexible insurance in my hukou place`,
+    (c) =>
+      say(
+        c,
+        '可以：户籍地都收本地户口的灵活就业人员，网上就能办，人不用回去；医保要考虑平时在哪看病。',
+        'Yes: the hukou place takes its own people, online, without being there; for medical think of where you see a doctor.',
+        'PE-01',
+      ),
+    { why: ['ME-01', 'PE-17'] },
+  ),
+  point(
+    'flexible-documents',
+    'papers',
+    ask`灵活就业参保要什么材料
+    Which papers to enrol
+    自己交社保要带什么证件
+    办灵活就业社保需要哪些资料
+    去社保局办个人参保带什么
+    灵活就业要户口本吗
+    要不要离职证明才能自己交社保
+    what documents do I need to enrol myself`,
+    (c) =>
+      say(
+        c,
+        '身份证或社保卡是必须的；外地户口的地方可能看居住证，用银行卡签代扣，离职证明备着，户口本一般不用。',
+        'The ID or social-security card; without local hukou perhaps the residence permit, a bank card for the debit, the leaving certificate in case; rarely the hukou book.',
+        'CH-05',
+      ),
+    { why: ['CH-06', 'CH-11'] },
+  ),
+  point(
+    'flexible-documents',
+    'hukou-book',
+    ask`办灵活就业必须带户口本去居委会吗
+    Must I bring the hukou book
+    社保登记要户口本原件吗
+    do I need the hukou book`,
+    (c) =>
+      say(
+        c,
+        '不是，那是老办法：现在主要凭身份证或社保卡，网上、窗口都能办。',
+        'No, that is the old way: ID or social-security card, online or at the counter.',
+        'CH-05',
+      ),
+    { why: ['CH-04', 'CH-06'] },
+  ),
+  point(
+    'pay-online',
+    'where',
+    ask`网上怎么缴社保
+    How do I pay online
+    灵活就业社保手机上怎么交
+    社保费在哪个app交
+    离职后网上交社保
+    自己的社保在网上怎么扣费
+    社保线上缴费流程
+    pay social security online after leaving the company
+    where can I pay social insurance online
+    pay social insurance from my phone`,
+    (c) =>
+      say(
+        c,
+        '在税务渠道交：电子税务局App（或当地税务公众号、微信和支付宝的社保缴费、银行App），先登记灵活就业参保再缴。',
+        'Through the tax authority: its app, its page in WeChat or Alipay, or a bank app, after you have enrolled as a flexible worker.',
+        'CH-01',
+      ),
+    {
+      why: ['CH-02', 'CH-ZJ-01'],
+      watch: [words('交完截图留凭证，过几天在12333查到账月份。', 'Keep the receipt and check the month at 12333 some days later.')],
+    },
+  ),
+  point(
+    'pay-online',
+    'alipay',
+    ask`支付宝能交社保吗
+    Alipay and WeChat
+    微信可以缴社保吗
+    支付宝城市服务交灵活就业
+    can I pay social insurance with alipay or wechat`,
+    (c) =>
+      say(
+        c,
+        '多数省可以：在支付宝或微信里进税务局的社保缴费页，钱是交给税务；搜不到就用电子税务局App。',
+        "In most provinces: the tax authority's page inside Alipay or WeChat; else its own app.",
+        'CH-01',
+      ),
+    { why: ['CH-02'] },
+  ),
+  point(
+    'pay-online',
+    'failed',
+    ask`网上交社保显示没有应缴信息
+    Nothing to pay is shown
+    电子税务局查不到缴费信息
+    社保缴费失败怎么办
+    提示未参保不能缴费
+    cannot find my contribution to pay online`,
+    (c) =>
+      state(
+        c,
+        '多半是还没登记灵活就业，或登记还没传到税务：先在社保、医保平台确认参保状态，隔一两个工作日再试，不行打12366。',
+        'Mostly you are not enrolled yet, or it has not reached the tax system: check the status, try again in a day or two, else 12366.',
+        'CH-01',
+      ),
+    { why: ['CH-06'] },
+  ),
+  point(
+    'pay-online',
+    'voucher',
+    ask`自己交社保要留什么凭证
+    What to keep
+    社保缴费凭证在哪打印
+    缴费记录怎么保存
+    what proof of payment should I keep`,
+    (c) =>
+      say(
+        c,
+        '留电子缴款凭证或银行扣款记录，税务App里能下载；再到12333查一次到账月份。',
+        'Keep the electronic receipt or the bank record, downloadable in the tax app, and check the month at 12333.',
+        'CH-10',
+      ),
+    { why: ['DS-04'] },
+  ),
+  point(
+    'pay-channels',
+    'where',
+    ask`社保去哪里交
+    Which office
+    灵活就业社保在哪个部门缴
+    社保是去税务局还是社保局
+    自己交社保去银行还是窗口
+    which office do I go to for social insurance`,
+    (c) =>
+      say(
+        c,
+        '登记找社保、医保窗口，缴费找税务（办税厅、电子税务局、银行代扣）。',
+        'Enrol at the social and medical counters, pay the tax authority (hall, app, bank debit).',
+        'CH-01',
+      ),
+    { why: ['CH-02', 'CH-04'] },
+  ),
+  point(
+    'pay-channels',
+    'day',
+    ask`社保每月几号扣费
+    Day of payment
+    灵活就业社保几号之前要交
+    社保什么时候扣款
+    当月社保最晚几号交
+    which day of the month is social insurance paid`,
+    (c) => {
+      const local = c.remarks('payment-day')[0]
+      const first = deadlineOf(c.a, 'first-payment')
+      return either(
+        local && { zh: `${local.statement.zh}`, en: local.statement.en, rules: ['CH-01'] },
+        first?.date && c.mine ? { zh: first.title.zh, en: first.title.en, rules: [first.rule] } : null,
+        state(
+          c,
+          '各地不一样，多在每月中下旬扣，常见截止日是25日前后，登记时问清，或打12366；代扣的提前存够钱。',
+          'It differs, mostly in the second half of the month; ask when enrolling or 12366, and keep the account filled.',
+          'CH-01',
+        ),
+      )
+    },
+    { why: ['CH-TS-01', 'CH-SU-01'].slice(0, 0) },
+  ),
+  point(
+    'pay-channels',
+    'late',
+    ask`这个月社保忘了交怎么办
+    I missed this month
+    灵活就业晚交社保有滞纳金吗
+    社保过了截止日还能交吗
+    漏交一个月社保能补吗
+    late payment of self-paid insurance`,
+    (c) =>
+      state(
+        c,
+        '个人自己缴的没有滞纳金；医保尽快接上（3个月以内一般不用等），养老当年的月份看当地能不能补，过了年一般补不了。',
+        'There is no late fee on your own payments; resume medical soon (within 3 months mostly no wait); pension months of this year may be made up where the place allows, later not.',
+        'ME-07',
+        'CH-01',
+      ),
+    { why: ['ME-07', 'PE-SH-02'] },
+  ),
+  point(
+    'pay-channels',
+    'debit-failed',
+    ask`社保代扣失败怎么办
+    The debit failed
+    银行卡没扣上社保
+    社保没扣成功
+    bank debit failed social insurance`,
+    (c) =>
+      state(
+        c,
+        '存够钱等下次扣，或在电子税务局App当月主动补交，别让医保断过3个月；扣款日问12366。',
+        'Fill the account for the next debit or pay in the tax app this month, before medical lapses for 3 months; 12366 knows the day.',
+        'CH-01',
+      ),
+    { why: ['ME-07'] },
+  ),
+  point(
+    'contribution-base',
+    'which-tier',
+    ask`缴费基数选60%还是100%好
+    Which tier to choose
+    养老缴费档次怎么选划算
+    灵活就业按最低档交行不行
+    交高档社保退休多拿多少
+    选最低基数好还是高一点
+    which contribution tier should I choose`,
+    (c) =>
+      say(
+        c,
+        '手头紧选最低的，先保年限；选高档每月多交、退休每月多领，但多交的要领好多年才回本。能不能领只看年限够不够。',
+        'Short of money: the lowest, for the years count first; a higher tier costs more and brings more, but it takes years to come back. Whether a pension is due turns on the years only.',
+        'PE-10',
+      ),
+    { why: ['PE-12', 'PE-20'] },
+  ),
+  point(
+    'contribution-base',
+    'limits',
+    ask`社保缴费基数上下限是多少
+    Limits of the base
+    今年社保最低基数多少
+    社保基数上限下限
+    当地养老缴费基数
+    contribution base lower and upper limit`,
+    (c) => {
+      const [lower, upper] = [c.figure('pension-base-lower'), c.figure('pension-base-upper')]
+      if (lower === null || upper === null)
+        return say(c, '当地平均工资的60%到300%，写上城市就能查。', '60 % to 300 % of the local average wage; name the city.', 'PE-10')
+      const old = lower.status === 'expired' ? words('（上一期标准）', ' (last known)') : words('', '')
+      return {
+        zh: `${c.where.zh}养老缴费基数每月最低${lower.value}元，最高${upper.value}元${old.zh}。`,
+        en: `The monthly pension base in ${c.where.en} runs from ${lower.value} to ${upper.value} yuan${old.en}.`,
+        rules: ['PE-10'],
+      }
+    },
+    { why: ['PE-10', 'PE-12'] },
+  ),
+  point(
+    'contribution-base',
+    'meaning',
+    ask`社保缴费基数是什么意思
+    What is the contribution base
+    基数是按工资还是自己定
+    缴费基数怎么算出来的
+    what does contribution base mean`,
+    (c) =>
+      say(
+        c,
+        '基数就是拿来乘比例的那个月收入数：有单位按你上年的月平均工资，自己交的在上下限之间自己选。',
+        'The monthly sum that rates are multiplied with: your average wage of last year with an employer; by yourself you choose within the limits.',
+        'PE-10',
+      ),
+    { why: ['PE-12', 'ED-09'] },
+  ),
+  point(
+    'contribution-base',
+    'employer-low',
+    ask`公司按最低基数给我交社保合法吗
+    The employer paid on too low a base
+    单位没按实际工资交社保
+    社保基数比工资低很多怎么办
+    少缴社保能补吗
+    employer pays social insurance on minimum base instead of my salary`,
+    (c) =>
+      say(
+        c,
+        '不合法：单位应当按你的工资足额缴，不能少缴；可以要求补足，不补打12333或找税务12366投诉。',
+        'Not lawful: the full wage counts. Ask for the rest; complain at 12333 or the tax line 12366.',
+        'ED-10',
+      ),
+    { why: ['ED-12', 'ED-09', 'DS-02'] },
+  ),
+]

@@ -1,0 +1,29 @@
+import type { Point } from './point.ts'
+import { points as eligibility } from './unemployment-eligibility.ts'
+import { points as amount } from './unemployment-amount.ts'
+import { points as duration } from './unemployment-duration.ts'
+import { points as claim } from './unemployment-apply.ts'
+import { points as afterLeaving } from './medical-after-leaving.ts'
+import { points as gap } from './medical-gap.ts'
+import { points as medicalMoney } from './medical-money.ts'
+import { points as resident } from './resident.ts'
+import { points as flexible } from './flexible.ts'
+import { points as pension } from './pension.ts'
+import { points as employer } from './employer.ts'
+import { points as others } from './others.ts'
+
+/** Every point, by subject. Adding one is a `point(…)` in its file; then `npm run train:ask -- --points`. */
+export const POINTS: readonly Point[] = [
+  ...eligibility,
+  ...amount,
+  ...duration,
+  ...claim,
+  ...afterLeaving,
+  ...gap,
+  ...medicalMoney,
+  ...resident,
+  ...flexible,
+  ...pension,
+  ...employer,
+  ...others,
+]

@@ -1,0 +1,184 @@
+import { words } from '../../advisor/wording.ts'
+import { cover } from './mine.ts'
+import { ask, either, point, say, state } from './point.ts'
+
+const T = 'medical-after-leaving'
+
+/** Medical cover once the job has ended. */
+export const points = [
+  point(
+    T,
+    'how-long',
+    ask`离职后医保还能用多久
+    How long does medical cover last after leaving
+    离职了医保什么时候停
+    辞职后医保卡还能报销吗
+    离职当月医保还能用吗
+    下个月还能用医保看病吗
+    离职第二天医保就停了吗
+    公司停缴了医保还能住院报销吗
+    我的医保能用到哪天
+    medical insurance after leaving my job
+    when does my medical insurance stop after resigning`,
+    (c) =>
+      either(
+        cover(c),
+        state(
+          c,
+          '一般报到最后缴费的那个月月底，下个月起不缴就停；卡里个人账户的余额还能刷。3个月内接上一般不用等，当地不同的以12393为准。',
+          'As a rule to the end of the last month paid, and it stops from the next month unless you go on; the balance on the account stays. Resumed within 3 months there is mostly no wait; 12393 confirms.',
+          'ME-17',
+          'ME-18',
+          'ME-07',
+        ),
+      ),
+    { why: ['ME-17', 'ME-18', 'ME-07'] },
+  ),
+  point(
+    T,
+    'how-to-keep',
+    ask`离职后医保怎么不断
+    How do I keep medical cover
+    没工作了医保怎么续
+    离职后医保怎么接着交
+    失业了医保怎么办
+    辞职后医保自己怎么交
+    医保想续上有哪几种办法
+    keep medical insurance after quitting
+    how to continue health insurance without employer`,
+    (c) =>
+      say(
+        c,
+        '四种接法选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。',
+        'One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.',
+        'ME-01',
+      ),
+    { why: ['UI-09', 'ME-20', 'ME-07'] },
+  ),
+  point(
+    T,
+    'fund-pays',
+    ask`领失业金期间医保谁交
+    Who pays medical while I draw benefit
+    失业金期间医保要自己交吗
+    被裁员后医保怎么办
+    领失业金的时候看病能报吗
+    失业了医保是不是免费
+    medical insurance while drawing unemployment benefit
+    what about medical insurance after being laid off
+    who pays my health insurance after layoff`,
+    (c) =>
+      say(
+        c,
+        '领失业金期间医保由失业保险基金缴，不用你掏，报销和在职时一样（含生育）。',
+        'While you draw unemployment benefit the fund pays your medical insurance, nothing from you, with the same cover (maternity too).',
+        'UI-09',
+      ),
+    { why: ['UI-10', 'UI-01'] },
+  ),
+  point(
+    T,
+    'benefit-ended',
+    ask`失业金领完医保怎么办
+    Benefit has ended: medical
+    失业金停了医保还有吗
+    失业金到期后医保自己交
+    medical insurance when unemployment benefit ends`,
+    (c) =>
+      say(
+        c,
+        '失业金停，代缴的医保同时停；下个月就自己接上（灵活就业或居民医保），别断。',
+        'It stops with the benefit; go on the very next month by yourself or as a resident.',
+        'UI-10',
+      ),
+    { why: ['ME-20', 'ME-ZJ-06', 'ME-07'] },
+  ),
+  point(
+    T,
+    'before-joining',
+    ask`离职到入职中间医保怎么办
+    Between two jobs
+    换工作空档期看病能报吗
+    新公司还没交上医保看病怎么办
+    入职新公司第一个月看病
+    gap between jobs medical insurance
+    I have no insurance until my new job starts`,
+    (c) =>
+      say(
+        c,
+        '空档3个月以内、新单位接上补缴的，断的那段一般也能报；先留好票据，到新参保地打12393问怎么补。',
+        'Within 3 months, and paid up by the new employer, the gap is mostly covered as well; keep the bills and ask 12393 there.',
+        'ME-07',
+      ),
+    { why: ['ME-08', 'ED-08', 'ME-22'] },
+  ),
+  point(
+    T,
+    'in-hospital',
+    ask`住院期间被辞退医保怎么办
+    In hospital when the job ends
+    正在住院公司停了我的医保
+    住院跨月离职能报销吗
+    dismissed while in hospital medical insurance`,
+    (c) =>
+      say(
+        c,
+        '先别让医保断：问单位能不能缴到出院，断了就马上自己接上或让单位补；在医疗期里单位不能随便辞退。',
+        'Do not let it break: ask the employer to pay to the discharge, else go on by yourself at once; in sick leave it may not simply dismiss you.',
+        'ED-23',
+      ),
+    { why: ['ME-07', 'ME-17'] },
+  ),
+  point(
+    T,
+    'employer-arrears',
+    ask`公司欠缴医保住院报不了怎么办
+    The employer did not pay and nothing is reimbursed
+    单位没交社保住院费谁出
+    公司拖欠社保医保停了
+    公司断缴医保看病自费能找公司赔吗
+    employer owes social insurance hospital bill`,
+    (c) =>
+      state(
+        c,
+        '这笔责任在公司：要求公司把欠的医保补缴上，补不了、报不了的医药费可以要公司赔。打12393问补缴后能不能补报，公司不理就打12333投诉或找税务12366、劳动监察。',
+        'The employer answers for it: have the arrears paid, and claim from it the bills that cannot be reimbursed. Ask 12393 whether they can be paid out afterwards; complain at 12333, the tax line 12366 or labour inspection.',
+        'ED-10',
+        'ED-12',
+      ),
+    { why: ['ED-12', 'ME-SH-04', 'ME-ZJ-05', 'DS-03'], cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/ },
+  ),
+  point(
+    T,
+    'dependants',
+    ask`我离职了家人还能用我的医保账户吗
+    Family using my account
+    医保家庭共济离职后还有吗
+    医保卡能给爸妈用吗
+    can my family use my medical account`,
+    (c) =>
+      say(
+        c,
+        '能，账户里的余额可以给近亲属共济使用，离职也一样，用完为止。',
+        'Yes: close relatives may use the balance, after leaving as well, until it is spent.',
+        'ME-19',
+      ),
+    { why: ['ME-18'] },
+  ),
+  point(
+    T,
+    'commercial',
+    ask`离职后只买商业保险不交医保行吗
+    Only private insurance
+    不交医保买百万医疗险可以吗
+    private health insurance instead of medical insurance`,
+    (c) =>
+      say(
+        c,
+        '不建议：商业险多要求先有医保，生病了还可能不续保；医保断久了再接要等。',
+        'Better not: private cover mostly presupposes the public one and may not be renewed, and a long break brings a wait.',
+        'ME-09',
+      ),
+    { why: ['ME-03'], watch: [words('具体买哪种商业险，这里不推荐。', 'No private product is recommended here.')] },
+  ),
+]

@@ -1,0 +1,205 @@
+import { words } from '../../advisor/wording.ts'
+import { wait } from './mine.ts'
+import { ask, either, point, say, state } from './point.ts'
+
+const T = 'medical-gap'
+
+/** A break in medical cover and the wait after it. */
+export const points = [
+  point(
+    T,
+    'effect',
+    ask`医保断缴有什么影响
+    What does a break in medical cover do
+    医保断了会怎样
+    医保断一个月要紧吗
+    医保断几个月会清零吗
+    医保最多能断多久
+    职工医保断缴几个月没事
+    医保停了三个月有影响吗
+    medical insurance gap consequences
+    how long can I go without medical insurance`,
+    (c) =>
+      either(
+        wait(c),
+        state(
+          c,
+          '医保断缴3个月以内接上，一般不用等、断的那段也能报；超过3个月再缴，当地可以让你等最多6个月，等待期里看病自费。以前缴的年限不清零，以12393为准。',
+          'Resumed within 3 months there is mostly no wait and the gap is covered; after 3 months the place may make you wait up to 6 months at your own cost. Years paid are kept; 12393 confirms.',
+          'ME-07',
+          'ME-09',
+        ),
+      ),
+    { why: ['ME-07', 'ME-08', 'ME-09', 'ME-16'], not: /居民|农合/ },
+  ),
+  point(
+    T,
+    'wait',
+    ask`医保断了再交要等多久才能报销
+    How long is the wait after a break
+    医保重新缴费多久生效
+    断缴医保后等待期几个月
+    自己交医保要等几个月才能用
+    灵活就业医保多久能报
+    医保断缴四个月住院能报吗
+    刚交医保什么时候能报销
+    现在开始自己交医保看病要等几个月
+    medical waiting period after a gap
+    when does medical cover start after paying again
+    by when must I restart medical cover to avoid a waiting period`,
+    (c) =>
+      either(
+        wait(c),
+        c.said.gap !== null && c.said.gap > 3
+          ? state(
+              c,
+              `断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,
+              `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
+              'ME-09',
+            )
+          : state(
+              c,
+              '断缴3个月以内接上，一般缴费当月就能报；超过3个月的要等，全国上限6个月，各地自己定，打12393问。',
+              'Resumed within 3 months cover mostly starts in the month of paying; after that there is a wait of up to 6 months set by the place: ask 12393.',
+              'ME-09',
+              'ME-07',
+            ),
+      ),
+    { why: ['ME-09', 'ME-07', 'ME-05'], not: /居民|农合/ },
+  ),
+  point(
+    T,
+    'grace-end',
+    ask`最晚什么时候接上医保不用等
+    Last day to resume without a wait
+    医保必须几号前续上
+    医保三个月怎么算从哪天开始
+    断缴三个月内是几月几号之前
+    医保还来得及接上吗
+    deadline to resume medical insurance`,
+    (c) =>
+      either(
+        wait(c),
+        state(
+          c,
+          '从最后缴费那个月的下个月开始数，第3个没缴的月份结束前接上，一般不用等；各地数法略有不同，早一个月办最稳，先问12393。',
+          'Count from the month after the last one paid: resumed before the third unpaid month is over there is mostly no wait; places count a little differently, so ask 12393 and act a month early.',
+          'ME-07',
+        ),
+      ),
+    { why: ['ME-07', 'ME-09'] },
+  ),
+  point(
+    T,
+    'reimburse-gap',
+    ask`断缴期间看病能报销吗
+    Are bills of the gap paid
+    医保断缴那几个月的医药费能补报吗
+    补缴医保后断的那段能报吗
+    空档期住院费能报吗
+    中间两个月没医保看病怎么报
+    can I claim bills from the uncovered months`,
+    (c) =>
+      state(
+        c,
+        '3个月以内换工作、换地方接上并补缴的，断的那段一般也能报；超过3个月的报不了，自费。票据先留着，打12393问当地。',
+        'Within 3 months, paid up on a change of job or place, the gap is mostly covered; beyond it the bills are your own. Keep them and ask 12393.',
+        'ME-07',
+        'ME-09',
+      ),
+    { why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'], cue: /(中间|空档|断|那).{0,10}(看病|住院|医药).{0,6}(报)/ },
+  ),
+  point(
+    T,
+    'ninety-to-sixty',
+    ask`医保断了报销从90%降到60%是真的吗
+    Does a break cut reimbursement to 60 percent
+    断缴医保报销比例会降低吗
+    连续参保时间短报销比例低吗
+    医保断了重新交报销比例从头算
+    does reimbursement rate drop after a gap`,
+    (c) =>
+      say(
+        c,
+        '不是，一般住院报销比例不因断缴降到六成：那只是深圳一类门诊特定病种的老例子。断缴真正的代价是超过3个月要等。',
+        'No: the general rate does not drop to 60 %; that is one Shenzhen rule on special outpatient diseases. The real cost of a break is the wait after 3 months.',
+        'ME-SZ-02',
+      ),
+    { why: ['ME-SZ-03', 'ME-09'], cue: /90\s*%|60\s*%|九成|六成|报销比例.{0,6}(降|低|掉)/ },
+  ),
+  point(
+    T,
+    'cleared',
+    ask`医保断缴以前的年限会清零吗
+    Are medical years lost by a break
+    医保断了年限重新算吗
+    医保断缴之前交的白交了吗
+    do my medical years reset`,
+    (c) =>
+      say(
+        c,
+        '不会清零：医保缴费年限一直累计，断的只是那段时间的报销。',
+        'No: the years add up; only the cover of that time is missing.',
+        'ME-16',
+      ),
+    { why: ['ME-15', 'ME-09'], cue: /医保.{0,14}(年限|清零|白交|作废)/ },
+  ),
+  point(
+    T,
+    'payment-late',
+    ask`医保这个月扣费晚了算断缴吗
+    A late debit: is that a gap
+    当月没扣上医保费怎么办
+    医保缴费失败算断缴吗
+    银行卡余额不足社保没扣成
+    missed debit this month medical gap`,
+    (c) =>
+      say(
+        c,
+        '一两个月内补上一般不算断：先在税务App看欠费并补交，3个月以内接上没有等待期；当地扣款日打12366问。',
+        'Paid up within a month or two it mostly counts as no break: look for the arrears in the tax app and pay them; 12366 knows the day of debit.',
+        'ME-07',
+      ),
+    { why: ['ME-09', 'CH-01'] },
+  ),
+  point(
+    T,
+    'first-enrolment',
+    ask`第一次自己交医保多久能用
+    First time paying by myself
+    新参保灵活就业医保等待期
+    从来没交过医保现在交几个月能报
+    first enrolment as flexible worker waiting period`,
+    (c) =>
+      either(
+        c.a !== null && c.place !== null ? wait(c) : null,
+        say(
+          c,
+          '各地不同：从单位转过来、断缴3个月内的一般不用等；第一次自己参保的，有的地方要等3到6个月，打12393问。',
+          'It differs: coming from an employer within 3 months there is mostly no wait; a first enrolment waits in some places: ask 12393.',
+          'ME-09',
+          'ME-08',
+        ),
+      ),
+    { why: ['ME-SU-01', 'ME-CQ-02', 'ME-SH-01', 'ME-BJ-02', 'ME-ZJ-01'] },
+  ),
+  point(
+    T,
+    'local-2027',
+    ask`2027年医保等待期会变吗
+    Does the wait change in 2027
+    医疗保障法实施后断缴怎么办
+    明年医保新规断缴
+    new medical security law waiting period`,
+    () => ({
+      zh: '2027年1月1日起施行的医疗保障法没有写等待几个月，从哪天起能报由各省定，到时再问12393。',
+      en: 'The Medical Security Law, in force from 1 January 2027, prints no waiting months; provinces fix the start of cover: ask 12393 then.',
+      rules: ['ME-05', 'ME-06'],
+    }),
+    {
+      why: [],
+      watch: [words('在那之前按现在当地的规定。', "Until then today's local rule holds.")],
+      cue: /2027.{0,12}(等待|断缴|新规)|医疗保障法/,
+    },
+  ),
+]

@@ -1,0 +1,766 @@
+import { enMonth, zhMonth } from '../../advisor/wording.ts'
+import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import type { PointContext } from '../context.ts'
+import type { Lead } from './point.ts'
+import { due } from './mine.ts'
+import { ask, either, point, say, state } from './point.ts'
+
+/** Until when the subsidy runs for this person (GR-07). */
+function subsidyUntil(c: PointContext): Lead | null {
+  const { retirement } = c.a ?? { retirement: null }
+  if (!c.mine || retirement === null) return null
+  const left = monthsBetween(monthOf(c.today), retirement.month)
+  const rule = c.rule('GR-07')
+  if (rule === null || left <= 0 || left > 60) return null
+  return {
+    zh: `可以领到你退休（${zhMonth(retirement.month)}）：你离法定退休不到5年；认定为就业困难人员的，补实际缴费的三分之二以内，具体比例、金额看当地。`,
+    en: `Until you retire (${enMonth(retirement.month)}), for that is less than 5 years away; for recognised groups up to two thirds of what you pay, the amount is local.`,
+    rules: ['GR-07'],
+  }
+}
+
+export const points = [
+  point(
+    'housing-fund',
+    'withdraw-on-leaving',
+    ask`离职后公积金能取出来吗
+    May I withdraw the housing fund on leaving
+    辞职公积金可以全部提取吗
+    公积金离职马上能一把取走吗
+    离职提取公积金
+    不干了公积金怎么取
+    can I withdraw my housing fund after leaving my job`,
+    (c) =>
+      state(
+        c,
+        '不能，离职本身不是提取的理由：账户先封存或转走。租房、买房、还房贷、退休等才能提；不少城市封存满半年没再缴可以销户提取，问12329。',
+        'No, leaving is not a ground by itself: the account is sealed or moved. Rent, buying, a mortgage, retirement and the like are; many cities also after half a year sealed: ask 12329.',
+        'HF-02',
+        'HF-03',
+      ),
+    { why: ['HF-02', 'HF-03', 'HF-01', 'HF-11'] },
+  ),
+  point(
+    'housing-fund',
+    'sealed-half-year',
+    ask`公积金封存多久可以取
+    Sealed for half a year
+    公积金封存半年能销户提取吗
+    公积金封存了怎么提
+    外地户口离职公积金半年后取
+    withdraw sealed housing fund after six months`,
+    (c) => {
+      const date = due(c, 'housing-fund-withdraw')
+      return state(
+        c,
+        `不少城市是封存满半年（6个月）、没在别处续缴就能销户提取${date === null || date.past ? '' : `，按离职日算大约${date.zh}以后`}，不是全国统一规定，打12329问当地。`,
+        `In many cities half a year (6 months) sealed without further payments${date === null || date.past ? '' : `, for you from about ${date.en}`}; it is no national rule: ask 12329.`,
+        'HF-02',
+      )
+    },
+    { why: ['HF-02', 'HF-03'] },
+  ),
+  point(
+    'housing-fund',
+    'rent',
+    ask`公积金租房能提吗
+    Withdrawing for rent
+    失业了租房提取公积金
+    公积金付房租怎么提
+    withdraw housing fund for rent`,
+    (c) =>
+      say(
+        c,
+        '能：租房是提取理由，不再看房租占收入的比例，额度和手续问12329。',
+        'Yes: rent is a ground and no longer measured against income; limits at 12329.',
+        'HF-03',
+      ),
+    { why: ['HF-06'] },
+  ),
+  point(
+    'housing-fund',
+    'what-happens',
+    ask`离职后公积金怎么办
+    The housing fund after leaving
+    辞职公积金会怎么样
+    公积金停缴封存是什么意思
+    公司什么时候封存公积金
+    what happens to my housing fund when I quit`,
+    (c) => {
+      const date = due(c, 'housing-fund-seal')
+      return say(
+        c,
+        `钱都是你的，账户由公司在离职30天内${date === null ? '' : `（最晚${date.zh}）`}转走或封存，以后接着缴。`,
+        `The money is yours; within 30 days${date === null ? '' : ` (by ${date.en})`} the employer moves or seals the account, to be continued later.`,
+        'ED-15',
+      )
+    },
+    { why: ['HF-01', 'HF-02', 'HF-03'] },
+  ),
+  point(
+    'housing-fund',
+    'transfer',
+    ask`公积金换城市怎么转
+    Moving the housing fund
+    异地公积金转移
+    公积金能转到老家吗
+    transfer housing fund to another city`,
+    (c) =>
+      say(
+        c,
+        '在新城市开户缴存后，到新地方的公积金中心网上申请转入，不用回原地，问12329。',
+        'Once the new account is paid into, apply for the transfer at the new centre online; 12329 helps.',
+        'HF-10',
+      ),
+    { why: ['HF-02'] },
+  ),
+  point(
+    'housing-fund',
+    'loan',
+    ask`离职后公积金贷款怎么还
+    A fund loan after leaving
+    公积金停缴影响房贷吗
+    失业了公积金月冲还能用吗
+    does stopping housing fund payments affect my loan`,
+    (c) =>
+      state(
+        c,
+        '贷款照样要按月还：停缴后公积金账户还扣不扣看余额和当地，不够的自己存进还款卡，别逾期，先问12329。',
+        'The loan goes on: whether the fund still pays it depends on balance and place; fill the account yourself and ask 12329.',
+        'HF-03',
+      ),
+    { why: ['HF-07', 'HF-03'] },
+  ),
+  point(
+    'housing-fund',
+    'self-pay',
+    ask`自己可以交公积金吗
+    Paying into the fund by oneself
+    灵活就业能交公积金吗
+    个人公积金怎么开户
+    can freelancers pay the housing fund`,
+    (c) => say(c, '可以，自愿缴，具体办法各市定，问12329。', 'Yes, voluntarily, by city rules: ask 12329.', 'HF-08'),
+    { why: ['HF-09'] },
+  ),
+  point(
+    'housing-fund',
+    'settle-abroad',
+    ask`出国定居公积金怎么提
+    Fund when settling abroad
+    退休公积金怎么取
+    离开中国公积金能取吗
+    withdraw housing fund when leaving china or retiring`,
+    (c) => say(c, '能提：退休、出境定居都是提取理由，账户可以注销也可以留。', 'Yes: retiring and settling abroad are grounds.', 'HF-03'),
+    { why: ['HF-05', 'HF-06'] },
+  ),
+  point(
+    'housing-fund',
+    'owed',
+    ask`公司没给交公积金怎么办
+    The employer never paid the fund
+    公积金少缴漏缴能追吗
+    housing fund not paid by employer`,
+    (c) =>
+      say(
+        c,
+        '可以追：打12329投诉，公积金中心责令补缴，不补的申请法院执行。',
+        'Claim it: complain at 12329, the centre orders payment and may enforce it.',
+        'HF-13',
+      ),
+    { why: ['HF-09', 'HF-16'] },
+  ),
+  point(
+    'housing-fund',
+    'broker',
+    ask`中介说能代提公积金可信吗
+    Brokers who withdraw it for you
+    找人帮忙取公积金
+    骗提公积金有什么后果
+    broker housing fund withdrawal`,
+    (c) => say(c, '别信，造假提取是骗提。', 'Do not: it is fraud.', 'HF-11'),
+    { why: ['HF-06'] },
+  ),
+  point(
+    'agency',
+    'legal',
+    ask`挂靠公司交社保行不行
+    Paying through a company you do not work for
+    花钱找公司代缴社保合法吗
+    淘宝代缴社保靠谱吗
+    朋友公司帮我挂社保可以吗
+    挂靠社保有什么风险
+    断了社保找中介代缴
+    is it legal to use an agency to pay my social insurance`,
+    (c) =>
+      say(
+        c,
+        '不行：没在那家公司上班却挂靠、代缴，是假劳动关系，领待遇算骗保。自己以灵活就业缴就行。',
+        'No: being on the books without working there is a sham, and drawing on it is fraud. Pay as a flexible worker instead.',
+        'PR-02',
+      ),
+    { why: ['PR-01', 'PR-03', 'PE-01'] },
+  ),
+  point(
+    'agency',
+    'payroll-firm',
+    ask`公司让第三方人力公司给我交社保合法吗
+    A payroll firm pays for a real job
+    真上班但社保在外包公司交
+    社保由人力资源公司代理行吗
+    异地社保公司找人代缴
+    my employer uses a payroll company for social insurance`,
+    (c) =>
+      say(
+        c,
+        '看你是不是真在上班：真有工作、公司委托人力公司代办手续的合法；没上班挂着的不行。工资、合同、社保主体最好一致。',
+        'It depends on whether you really work: handling it through a payroll firm is lawful then, being on its books without work is not.',
+        'PR-04',
+      ),
+    { why: ['PR-02'] },
+  ),
+  point(
+    'agency',
+    'already',
+    ask`以前挂靠过社保会被查吗
+    I did it in the past
+    挂靠交的社保年限算吗
+    代缴被发现怎么处理
+    consequences of past fake enrolment`,
+    (c) =>
+      say(
+        c,
+        '可能被清退：查到的年限不算，领过的待遇要退还并罚款。尽早停掉改成自己缴，打12333问怎么处理。',
+        'It may be struck out: years void, benefits repaid with a fine. Stop and pay by yourself; ask 12333.',
+        'PR-03',
+      ),
+    { why: ['PR-01', 'PR-08', 'PR-06'] },
+  ),
+  point(
+    'agency',
+    'ran-away',
+    ask`代缴社保的中介跑路了怎么办
+    The agency vanished with my money
+    代缴公司收了钱没交
+    social insurance agency disappeared`,
+    (c) =>
+      say(
+        c,
+        '钱报警追，社保自己接上：查缴费记录看断在几月，医保3个月内接上；别再找代缴。',
+        'Report it to the police and go on by yourself: see in the record which month is missing, medical within 3 months.',
+        'PR-02',
+      ),
+    { why: ['ME-07', 'PR-05'] },
+  ),
+  point(
+    'subsidy',
+    'who',
+    ask`社保补贴怎么领什么人能领
+    Who gets the subsidy
+    灵活就业社保补贴申请条件
+    4050社保补贴怎么申请
+    就业困难人员怎么认定
+    自己交社保国家有补贴吗
+    52岁失业自己交社保有补贴吗
+    who can get the social insurance subsidy`,
+    (c) =>
+      either(
+        subsidyUntil(c),
+        say(
+          c,
+          '先认定为就业困难人员（女满40、男满50左右，各地标准不同），缴了再补，最多补实际缴费的三分之二，到户籍地或常住地人社窗口办，打12333。',
+          'First be recognised as hard to employ, roughly women from 40 and men from 50; up to two thirds of what you paid comes back; at the local office, 12333.',
+          'GR-07',
+        ),
+      ),
+    { why: ['GR-07', 'GR-11'] },
+  ),
+  point(
+    'subsidy',
+    'how-much',
+    ask`社保补贴一个月多少钱
+    How much is the subsidy
+    4050补贴能补多少
+    灵活就业社保补贴标准
+    认定了就业困难每月能补多少
+    how much is the flexible employment subsidy`,
+    (c) => {
+      const local = c.remarks('subsidy')[0]
+      return either(
+        local && { zh: `${local.statement.zh}以12333答复为准。`, en: `${local.statement.en} 12333 confirms.`, rules: ['GR-07'] },
+        c.place?.startsWith('31') && c.rule('GR-08') ? say(c, '', '', 'GR-08') : null,
+        say(
+          c,
+          '最多补你实际缴费的三分之二，各地定比例或定额，写上城市再问。',
+          'Up to two thirds of what you pay; the place sets a share or a sum: name the city.',
+          'GR-07',
+        ),
+      )
+    },
+    { why: ['GR-07', 'GR-08'] },
+  ),
+  point(
+    'subsidy',
+    'how-long',
+    ask`社保补贴能领几年
+    For how long
+    4050补贴可以领到退休吗
+    社保补贴领到什么时候
+    how long can I receive the subsidy`,
+    (c) =>
+      either(
+        subsidyUntil(c),
+        say(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
+      ),
+    { why: ['GR-07'] },
+  ),
+  point(
+    'subsidy',
+    'graduate',
+    ask`应届毕业生灵活就业有补贴吗
+    Graduates
+    高校毕业生社保补贴
+    毕业两年内自己交社保补贴
+    subsidy for recent graduates`,
+    (c) =>
+      state(
+        c,
+        '有：毕业两年内没就业、灵活就业并缴了社保的，很多地方补一部分，最长2年，带毕业证到当地人社窗口申请，打12333问标准。',
+        'Yes: within two years of graduating many places pay part of it; apply with the diploma, 12333 knows the terms.',
+        'GR-11',
+      ),
+    { why: [], cue: /毕业|应届|graduat/ },
+  ),
+  point(
+    'subsidy',
+    'old-card',
+    ask`再就业优惠证还有用吗
+    The old re-employment card
+    再就业优惠证在哪领
+    就业创业证怎么办
+    凭再就业优惠证交社保打折
+    re-employment concession card`,
+    (c) =>
+      say(
+        c,
+        '早就停用了，不用办：现在是就业创业证（电子的），缴了社保先认定就业困难，再申请社保补贴。',
+        'It was abolished long ago: today the (electronic) employment and start-up certificate, and the subsidy after recognition.',
+        'GR-10',
+      ),
+    { why: ['GR-07', 'GR-11'], cue: /优惠证|就业创业证/ },
+  ),
+  point(
+    'maternity',
+    'dismissed-pregnant',
+    ask`怀孕被辞退合法吗
+    Dismissed while pregnant
+    产假期间公司裁我
+    哺乳期能辞退吗
+    孕期合同到期公司不续行不行
+    怀孕四个月劳动合同到期
+    can I be dismissed while pregnant`,
+    (c) =>
+      say(
+        c,
+        '不行：怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要双倍赔偿，打12333。',
+        'No: in pregnancy, maternity leave and nursing you may not be laid off; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).',
+        'ED-23',
+      ),
+    { why: ['ED-22', 'ED-23'] },
+  ),
+  point(
+    'maternity',
+    'after-leaving',
+    ask`离职后生孩子能报销吗
+    Giving birth after leaving
+    怀孕离职生育险怎么办
+    失业了生孩子医疗费
+    辞职后生育保险还能用吗
+    自己交社保生孩子能报吗
+    maternity costs after leaving my job`,
+    (c) =>
+      say(
+        c,
+        '看你当时有没有医保：领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。',
+        'By the cover you have then: while on benefit maternity is included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.',
+        'MA-04',
+      ),
+    { why: ['MA-01', 'MA-03', 'UI-09'] },
+  ),
+  point(
+    'maternity',
+    'allowance',
+    ask`离职了还能领生育津贴吗
+    The maternity allowance after leaving
+    生育津贴离职怎么办
+    辞职后生育津贴还发吗
+    自己交社保有生育津贴吗
+    maternity allowance after resigning`,
+    (c) =>
+      state(
+        c,
+        '一般要在职、单位正常缴着才有生育津贴，离职后多半没有；产假里离职的，已经发生的那段能不能领问12393。自己缴医保的多数地方没有津贴。',
+        'As a rule the allowance needs an employer paying at the time; afterwards mostly not, nor when you pay yourself: ask 12393.',
+        'MA-01',
+      ),
+    { why: ['MA-02', 'MA-05'] },
+  ),
+  point(
+    'maternity',
+    'spouse',
+    ask`没工作生孩子能用老公的生育保险吗
+    Through the spouse
+    配偶生育保险报销
+    老婆没工作生育医疗费能报吗
+    spouse maternity insurance`,
+    (c) => say(c, '能，报的是生育医疗费，没有津贴。', 'Yes, the medical costs, without the allowance.', 'MA-01'),
+    { why: ['MA-03'] },
+  ),
+  point(
+    'work-injury',
+    'lump-sums',
+    ask`工伤离职能拿什么钱
+    Work injury and leaving: what is due
+    工伤九级辞职一次性补助
+    伤残十级离职赔偿
+    工伤离职一次性就业补助金
+    lump sums when leaving after a work injury`,
+    (c) =>
+      say(
+        c,
+        '有伤残等级的能拿两笔：一次性工伤医疗补助金由基金付，一次性伤残就业补助金由单位付，主动辞职也有（五到十级），数额省里定，打12333。',
+        'With a disability grade two lump sums: medical from the fund, employment from the employer, also when you resign (grades five to ten); the province sets them, 12333.',
+        'WI-02',
+      ),
+    { why: ['WI-04'] },
+  ),
+  point(
+    'work-injury',
+    'uninsured',
+    ask`公司没上工伤保险受伤谁出钱
+    Hurt at work without insurance
+    没交工伤保险上班摔伤医药费谁付
+    没社保工伤怎么赔
+    hurt at work but employer had no insurance`,
+    (c) =>
+      say(
+        c,
+        '公司出：没参保的，工伤待遇全部由单位付，离职了也一样。先做工伤认定，公司不申请你自己在1年内申请。',
+        'The employer pays it all, after leaving too. Have the injury recognised; if it does not apply, you may within a year.',
+        'WI-03',
+      ),
+    { why: ['WI-02', 'DS-01'], cue: /没(给我)?(上|交|买|缴).{0,6}(工伤|保险|社保).{0,16}(摔|伤)|工伤.{0,10}(没|未)(上|交|买|缴|参)/ },
+  ),
+  point(
+    'work-injury',
+    'recognition',
+    ask`工伤认定多久内申请
+    Recognition of an injury
+    离职后还能做工伤认定吗
+    公司不申请工伤认定怎么办
+    离职以后才发现职业病怎么办
+    how long do I have to apply for work injury recognition`,
+    (c) =>
+      say(
+        c,
+        '公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。',
+        'The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.',
+        'WI-03',
+      ),
+    { why: ['WI-04', 'WI-02'] },
+  ),
+  point(
+    'work-injury',
+    'after-leaving',
+    ask`离职后还有工伤保险吗
+    Cover after leaving
+    离职以前的工伤待遇还有吗
+    自由职业有工伤保险吗
+    work injury cover after leaving`,
+    (c) => say(c, '新的没有了，以前认定的不受影响。', 'None for new accidents; what was recognised goes on.', 'WI-04'),
+    { why: ['WI-01'] },
+  ),
+  point(
+    'records-query',
+    'years',
+    ask`怎么查自己交了多少年社保
+    How many months have I paid
+    社保缴费记录在哪查
+    查社保缴到几月
+    怎么打印社保缴费证明
+    查医保缴费年限
+    check my social insurance record`,
+    (c) =>
+      say(
+        c,
+        '免费查：在掌上12333、电子社保卡或si.12333.gov.cn看缴费记录、打印证明，医保在国家医保服务平台App。',
+        'Free: in the 12333 app, the electronic card or si.12333.gov.cn; medical in the national medical app.',
+        'CH-10',
+      ),
+    { why: ['DS-04', 'CH-12'] },
+  ),
+  point(
+    'records-query',
+    'stopped',
+    ask`怎么知道公司给我停保没有
+    Has the employer stopped my insurance
+    查单位有没有断缴社保
+    怎么看社保状态是不是停保
+    how do I see whether my employer stopped paying`,
+    (c) =>
+      say(
+        c,
+        '在掌上12333或电子社保卡上查参保状态和缴到几月，显示“暂停缴费”就是停了，免费。',
+        'In the 12333 app: the status and the last month paid, free of charge.',
+        'CH-10',
+      ),
+    { why: ['DS-04'], cue: /(停保|断没断|停没停|减员).{0,8}(没有|查|看|知道)|知道.{0,16}停/ },
+  ),
+  point(
+    'records-query',
+    'wrong',
+    ask`社保记录不对少了几个月怎么办
+    Months are missing from my record
+    社保缴费记录有误怎么更正
+    公司扣了钱没交社保
+    contribution record is wrong`,
+    (c) =>
+      say(
+        c,
+        '先拿工资条、流水去12333窗口核对，公司扣了没交的让公司补，不补就投诉。',
+        'Take payslips to the counter (12333); what was deducted and not paid the employer makes good.',
+        'DS-04',
+      ),
+    { why: ['ED-12', 'ED-09'] },
+  ),
+  point(
+    'social-card',
+    'lost',
+    ask`社保卡丢了怎么补
+    A lost card
+    社保卡挂失补办
+    社保卡坏了换卡
+    lost social security card`,
+    (c) =>
+      say(
+        c,
+        '先挂失：打12333或发卡银行，再带身份证到银行网点或社保窗口补卡；急用先领电子社保卡、医保码。',
+        'Block it (12333 or the bank), then a new one at the bank or counter with your ID; meanwhile use the electronic card.',
+        'CH-07',
+      ),
+    { why: ['CH-06'] },
+  ),
+  point(
+    'social-card',
+    'new-city',
+    ask`换城市社保卡要重办吗
+    A new card in a new city
+    社保卡异地能用吗
+    离职了社保卡还能用吗
+    is my social security card valid in another city`,
+    (c) =>
+      say(
+        c,
+        '卡一般不用重办，全国通用一张；当地要用本地功能的再换，医保先激活电子医保码，问12333。',
+        'The card is good nationwide; only for local functions is it changed: ask 12333.',
+        'CH-07',
+      ),
+    { why: ['CH-06'] },
+  ),
+  point(
+    'social-card',
+    'activate',
+    ask`社保卡怎么激活
+    Activating the card
+    电子社保卡怎么领
+    社保卡密码忘了
+    activate social security card`,
+    (c) =>
+      say(
+        c,
+        '银行功能到发卡银行激活，社保功能在窗口或12333 App；电子社保卡在掌上12333、微信、支付宝里领，密码在里面重置。',
+        'Bank functions at the bank, the rest at the counter or in the 12333 app, where the electronic card is as well.',
+        'CH-07',
+      ),
+    { why: ['CH-04'] },
+  ),
+  point(
+    'cash-out',
+    'refund',
+    ask`社保能退钱吗
+    Can contributions be refunded
+    不想交社保了把钱取出来
+    养老保险可以退保吗
+    离职社保能一次性取吗
+    养老账户的钱能提前取吗
+    can I get my social insurance money back`,
+    (c) =>
+      say(
+        c,
+        '不能：没到领养老金的年龄，离职、断缴都不能退保取钱；人不在了由家人继承。',
+        'No: before pension age neither leaving nor a gap lets you cash it in; it is inherited.',
+        'PE-02',
+      ),
+    { why: ['PE-03', 'PE-06'] },
+  ),
+  point(
+    'cash-out',
+    'emigrate',
+    ask`出国定居移民社保的钱能取吗
+    Emigrating
+    全家移民社保能一次取走吗
+    入了外国国籍养老金怎么办
+    拿了绿卡社保可以退吗
+    中国人出国工作社保怎么办
+    can I cash out social insurance when emigrating`,
+    (c) =>
+      state(
+        c,
+        '保留中国国籍的不能取，账户一直保留，到龄照样领；丧失中国国籍（入了外国籍）的，可以书面申请终止，一次领回个人账户。手续打12333问。',
+        'While you keep Chinese nationality it cannot be cashed: the account stays and the pension is drawn at the age; having lost it (foreign nationality) you may end it in writing and take the personal account at once. Ask 12333.',
+        'PE-03',
+      ),
+    { why: ['PE-02', 'HF-05'] },
+  ),
+  point(
+    'cash-out',
+    'death',
+    ask`人去世了社保的钱怎么办
+    After a death
+    家人去世养老个人账户能领吗
+    丧葬费抚恤金怎么领
+    参保人死亡社保继承
+    what happens to social insurance money when someone dies`,
+    (c) =>
+      say(
+        c,
+        '家人可以继承账户余额，再领丧葬补助金和抚恤金，带死亡证明、关系证明到12333窗口办。',
+        'The family inherits the balance and gets a funeral grant and a pension for dependants; at the counter, 12333.',
+        'PE-23',
+        'PE-02',
+      ),
+    { why: ['UI-18'] },
+  ),
+  point(
+    'foreigners',
+    'refund',
+    ask`外国人离开中国能退养老金吗
+    Foreigners leaving: the pension account
+    外籍员工离职回国社保怎么办
+    外国人社保能取出来吗
+    我下个月回国养老账户的钱能带走吗
+    I am leaving China can I get my pension back
+    foreigner social insurance refund`,
+    (c) =>
+      either(
+        c.rule('GR-04') &&
+          state(
+            c,
+            '能：离境（回国）不再来的，养老个人账户可以保留，也可以书面申请终止，一次性领回账户里的钱；单位停保后到社保窗口办，带护照，打12333问。',
+            'Yes: when you leave China for good the personal account is either kept for you or, on a written request, paid out at once; at the insurance counter with your passport after the job has ended: ask 12333.',
+            'GR-04',
+          ),
+        {
+          zh: '可以保留也可以领：离境的养老个人账户保留着，书面申请终止的一次性领回，先打12333问手续。',
+          en: 'It can be kept or, on a written request on leaving, paid out at once; ask 12333 first.',
+          rules: ['PE-03'],
+        },
+      ),
+    {
+      why: ['GR-04'],
+      cue: /(外国|外籍|foreign|canadian|american|british|german|french|japanese|korean|expat).{0,40}(退|取|refund|back|withdraw)/,
+    },
+  ),
+  point(
+    'foreigners',
+    'flexible',
+    ask`外国人能自己交社保吗
+    Foreigners paying by themselves
+    外国人灵活就业参保
+    外籍辞职后社保怎么续
+    can a foreigner pay social insurance without an employer`,
+    (c) =>
+      say(
+        c,
+        '没有这条路：外国人通过单位参保，不能按灵活就业自己缴；有永久居留身份的问12333。',
+        'No such way: foreigners are insured through an employer; with permanent residence ask 12333.',
+        'GR-03',
+      ),
+    { why: ['PE-04'] },
+  ),
+  point(
+    'foreigners',
+    'must',
+    ask`外国人在中国上班要交社保吗
+    Must foreigners be insured
+    外籍员工社保哪些险要交
+    双边社保协定免缴
+    do foreigners have to pay social insurance in china`,
+    (c) =>
+      say(
+        c,
+        '要交，由单位参保五险；有双边协定国家的可以免其中几项，问12333。',
+        'Yes, through the employer, all five; treaty countries exempt some: ask 12333.',
+        'GR-03',
+      ),
+    { why: ['ED-09'] },
+  ),
+  point(
+    'hmt-residents',
+    'flexible',
+    ask`港澳台居民离职后能自己交社保吗
+    Hong Kong, Macao and Taiwan residents by themselves
+    台湾人灵活就业参保
+    香港人在内地辞职社保怎么办
+    台湾人离职后能自己交社保吗
+    can a taiwan resident pay social insurance himself`,
+    (c) =>
+      say(
+        c,
+        '可以：有港澳台居民居住证的，能按灵活就业自己缴养老和医保，也能参加居民的。',
+        'Yes: with the residence permit for these residents you may pay pension and medical yourself, or join the resident schemes.',
+        'GR-01',
+      ),
+    { why: ['GR-02'] },
+  ),
+  point(
+    'hmt-residents',
+    'leave',
+    ask`港澳台居民离开内地社保能取吗
+    Leaving the mainland
+    香港人回去了养老账户怎么办
+    台胞离开大陆退社保
+    hong kong resident leaving the mainland refund`,
+    (c) =>
+      either(
+        c.rule('GR-02') &&
+          say(
+            c,
+            '可以留着，也可以书面申请终止、一次取回个人账户。',
+            'It can be kept, or ended in writing and the account paid out.',
+            'GR-02',
+          ),
+        {
+          zh: '账户可以保留，也可以书面申请终止、一次取回，先打12333问手续。',
+          en: 'The account may be kept, or ended in writing and paid out: ask 12333 first.',
+          rules: ['GR-01'],
+        },
+      ),
+    { why: ['GR-02'] },
+  ),
+  point(
+    'hmt-residents',
+    'must',
+    ask`港澳台员工要交社保吗
+    Must they be insured
+    台湾人在大陆工作社保能免吗
+    do hong kong employees pay mainland social insurance`,
+    (c) =>
+      say(
+        c,
+        '要，有单位的要参保；在当地已有保障的可以持证明不重复参加养老和失业，问12333。',
+        'Yes with an employer; with cover at home pension and unemployment may be exempt: ask 12333.',
+        'GR-01',
+      ),
+    { why: ['ED-09'] },
+  ),
+]

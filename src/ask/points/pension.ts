@@ -1,0 +1,609 @@
+import { enMonths, words, yuan } from '../../advisor/wording.ts'
+import { retires, yearsNeeded } from './mine.ts'
+import type { PointContext } from '../context.ts'
+import type { Lead } from './point.ts'
+import { ask, either, point, say, state } from './point.ts'
+
+/** Do the months paid reach the minimum, for somebody who asks whether to go on. */
+function enough(c: PointContext): Lead | null {
+  const paid = c.profile?.months?.pension ?? c.said.paid ?? null
+  const retirement = c.a?.retirement ?? null
+  if (!c.mine || paid === null || retirement === null) return null
+  const have = paid >= retirement.minimumMonths
+  return have
+    ? {
+        zh: `可以停，但要想好：你已经缴了${paid}个月，够最低年限（${retirement.minimumMonths}个月）了，到龄能领；多缴多领，停了每月少领。医保另算，别跟着断。`,
+        en: `You may, but think: you have ${enMonths(paid)}, enough for the minimum (${retirement.minimumMonths}); paying on brings more, stopping less. Medical is another matter: do not let it lapse.`,
+        rules: ['PE-05', 'PE-20', 'PE-04'],
+      }
+    : {
+        zh: `先别停太久：你缴了${paid}个月，离最低年限${retirement.minimumMonths}个月还差${retirement.minimumMonths - paid}个月；断了不清零，但到龄前要补够月数。医保另算，别断。`,
+        en: `Not for long: you have ${enMonths(paid)} of ${retirement.minimumMonths}; ${retirement.minimumMonths - paid} are missing. A gap wipes nothing, but they must be paid by then. Keep medical.`,
+        rules: ['PE-05', 'PE-04'],
+      }
+}
+
+/** Can somebody of this age still reach the years needed. */
+function reachable(c: PointContext): Lead | null {
+  const needed = yearsNeeded(c)
+  const when = retires(c)
+  if (needed === null || when === null || c.said.age === null) return null
+  return {
+    zh: `到法定退休年龄多半交不满：${needed.zh}不够的可以到龄后接着缴满，或转居民养老。`,
+    en: `Probably not by the statutory age: ${needed.en} What is missing may be paid after it, or convert to the resident pension.`,
+    rules: ['PE-05', 'PE-06', 'PE-07'],
+  }
+}
+
+export const points = [
+  point(
+    'stop-paying',
+    'not-lost',
+    ask`养老保险断了以前交的还算吗
+    Do earlier years count after a gap
+    社保断缴会清零吗
+    养老断缴几年之前交的作废吗
+    养老断了两年以前的年限还算数吗
+    断缴社保之前交的白交了吗
+    养老断几个月会不会清零
+    中断几年再交能累计吗
+    养老断一年有影响吗
+    does my pension reset if I stop paying
+    do my earlier pension years still count`,
+    (c) =>
+      say(
+        c,
+        '不会清零：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。',
+        'No, nothing is lost: pension years and account before the gap are kept and add up with later ones.',
+        'PE-04',
+      ),
+    { why: ['PE-05'], not: /医保(?!.*养老)/ },
+  ),
+  point(
+    'stop-paying',
+    'can-stop',
+    ask`不想交社保了可以停吗
+    May I stop paying
+    离职后社保不交有什么影响
+    社保先停几个月行不行
+    不交社保会怎样
+    自由职业不交社保可以吗
+    灵活就业社保断了会怎样
+    我养老够年限了可以不交了吧
+    can I stop paying social insurance
+    what happens if I don't pay social insurance`,
+    (c) =>
+      either(
+        enough(c),
+        say(
+          c,
+          '可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接要等。失业期间先申领失业金，医保由基金缴。',
+          'You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after 3 months waits.',
+          'PE-04',
+        ),
+      ),
+    { why: ['ME-09', 'UI-01', 'ME-03'] },
+  ),
+  point(
+    'stop-paying',
+    'house-car',
+    ask`断缴社保影响买房买车吗
+    House, car plates, school
+    社保断了影响落户摇号吗
+    社保断一个月影响购房资格吗
+    孩子上学社保断了怎么办
+    does a gap affect buying a house or car plate`,
+    () => ({
+      zh: '可能影响：买房、摇号、落户、上学的“连续缴纳”由各市自己定，补缴的常常不算，先打12345问清再断。',
+      en: 'Perhaps: "continuous payment" for houses, plates, hukou and schools is set by each city and back-payments often do not count: ask 12345 before a break.',
+      rules: ['CH-09'],
+    }),
+    { cue: /(买房|购房|买车|摇号|车牌|落户|上学|入学).{0,10}(影响|断|社保)|(断|社保).{0,12}(买房|购房|买车|摇号|落户|上学|入学)/ },
+  ),
+  point(
+    'stop-paying',
+    'pause-how',
+    ask`灵活就业社保怎么停保
+    How to stop paying
+    自己交的社保怎么取消
+    停掉个人社保在哪办
+    how to cancel self-paid social insurance`,
+    (c) =>
+      say(
+        c,
+        '在参保的网上平台或窗口办停保，解掉银行代扣；不办只是不缴，医保会停、养老不清零。',
+        'Stop it online or at the counter and end the bank debit.',
+        'CH-04',
+      ),
+    { why: ['PE-04'] },
+  ),
+  point(
+    'back-payment',
+    'past-years',
+    ask`以前断的养老能补缴吗
+    Can past years be made up
+    养老断缴几个月能补吗
+    个人可以一次性补缴养老吗
+    花钱补前面空的五年养老行吗
+    往年漏缴的养老怎么补
+    一次性补缴15年养老
+    自己补交社保
+    断缴的几个月能不能补
+    can I back-pay missed pension years
+    pay missing pension contributions retroactively`,
+    (c) =>
+      say(
+        c,
+        '不能：个人自己缴的养老，往年空的补不了，只能接着往前缴；单位欠的才由单位补。花钱“一次补齐”多是骗局、造假，别信。',
+        'No: past years of a self-paid pension cannot be made up, only paid onward; what an employer owed the employer makes good. Paid "one-off back-payments" are mostly fraud.',
+        'PE-13',
+      ),
+    { why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'] },
+  ),
+  point(
+    'back-payment',
+    'medical',
+    ask`断缴的医保能补缴吗
+    Can missed medical months be made up
+    医保断两个月补上行不行
+    医保怎么补缴
+    医保断了几个月可以补交吗
+    pay up missed medical months`,
+    (c) =>
+      say(
+        c,
+        '3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。',
+        'Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.',
+        'ME-07',
+      ),
+    { why: ['ME-09', 'ME-28'], cue: /医保.{0,14}补/ },
+  ),
+  point(
+    'back-payment',
+    'by-employer',
+    ask`公司以前没给我交的社保能补吗
+    Months the employer owed
+    原单位漏缴的社保怎么补
+    单位补缴社保要什么材料
+    离职了还能让公司补缴社保吗
+    公司三年没交社保能追回来吗
+    can my former employer make up unpaid social insurance`,
+    (c) =>
+      say(
+        c,
+        '能追：单位欠的由单位补缴，离职了也可以要求；先书面要求，不补打12333或税务12366投诉、举报，留好劳动合同、工资流水。',
+        'Yes: what the employer owed it makes good, after leaving as well; ask in writing, then complain at 12333 or the tax line 12366 with contract and payslips.',
+        'ED-12',
+      ),
+    { why: ['DS-02', 'PE-14', 'ED-14', 'ED-13'] },
+  ),
+  point(
+    'back-payment',
+    'agency-month',
+    ask`找代缴公司补一个月社保可以吗
+    An agency for one month
+    花钱找人补断的一个月社保
+    断一个月找中介代缴
+    agency to fill one month`,
+    (c) =>
+      say(
+        c,
+        '不行：没在那里上班就是假劳动关系。养老断一个月不影响，医保有3个月，自己接上就行。',
+        'No: without working there it is a sham. A month costs the pension nothing and medical has 3 months: go on by yourself.',
+        'PR-02',
+      ),
+    { why: ['PR-01', 'PE-04', 'ME-07'] },
+  ),
+  point(
+    'back-payment',
+    'between-jobs',
+    ask`换工作中间空的几个月社保要自己补吗
+    Months between jobs
+    空档期养老要不要补
+    到新公司之前这一个月社保要自己补上吗
+    离职到入职中间社保断了怎么办
+    two months between jobs do I need to pay myself`,
+    (c) =>
+      state(
+        c,
+        '不用补也行：养老断一两个月不影响，年限累计；医保断缴3个月以内由新单位接上，一般不用等。怕这段看病，可以自己先交医保。',
+        'Not needed: a month or two costs the pension nothing; medical resumed by the new employer within 3 months mostly has no wait. To be covered meanwhile pay medical yourself.',
+        'PE-04',
+        'ME-07',
+      ),
+    { why: ['PE-04', 'ME-07', 'ED-08', 'PE-13'] },
+  ),
+  point(
+    'pension-minimum-years',
+    'years',
+    ask`养老最低要交多少年
+    Years needed for a pension
+    养老保险要交满几年才能领
+    交15年社保就够了吗
+    养老缴费年限多少年
+    我还差几年养老够
+    什么时候退休要交20年
+    how many years do I need for a pension
+    minimum pension contribution years`,
+    (c) =>
+      either(
+        yearsNeeded(c),
+        say(
+          c,
+          '2029年及以前退休要满15年，以后每年多半年，2039年起要满20年，看你哪年退休。',
+          'To 2029 15 years, then half a year more each year, 20 years from 2039: by your year of retirement.',
+          'PE-05',
+        ),
+      ),
+    { why: ['PE-05', 'PE-06', 'PE-07'] },
+  ),
+  point(
+    'pension-minimum-years',
+    'short',
+    ask`到退休年龄没交满年限怎么办
+    Short of years at retirement
+    养老没交够15年退休怎么办
+    到龄缴费年限不够能领吗
+    养老差几年可以一次补吗
+    退休了社保没交满
+    60岁了养老才交了10年
+    not enough pension years at retirement age`,
+    (c) =>
+      say(
+        c,
+        '三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老；钱不会没。',
+        'Three ways: pay on, make up in one sum where allowed, or convert to the resident pension; nothing is lost.',
+        'PE-06',
+      ),
+    { why: ['PE-27', 'PE-05', 'PE-04'] },
+  ),
+  point(
+    'pension-minimum-years',
+    'reach',
+    ask`现在开始交养老退休前能交满吗
+    Starting late: can I reach it
+    45岁从没交过社保现在交来得及吗
+    40多岁开始交养老还来得及吗
+    50岁开始交社保能领退休金吗
+    can I reach the minimum if I start at 45`,
+    (c) =>
+      either(
+        reachable(c),
+        say(
+          c,
+          '来得及：到龄不够的可以接着缴满再领，或转居民养老，钱不会白交。',
+          'Yes: what is missing at the age may be paid on until it is enough, or converted to the resident pension.',
+          'PE-06',
+        ),
+      ),
+    { why: ['PE-05', 'PE-06', 'PE-27'], cue: /(从来?没交|没交过|开始).{0,16}(交满|来得及|够|缴满)/ },
+  ),
+  point(
+    'pension-minimum-years',
+    'then-stop',
+    ask`养老交够15年可以不交了吗
+    Enough years: may I stop
+    社保交满年限就不用交了吧
+    交满15年再交还有用吗
+    養老够年限了继续交划算吗
+    stop paying after 15 years`,
+    (c) =>
+      either(
+        enough(c),
+        say(
+          c,
+          '自己交的可以停，但多缴多领，停了少领；最低年限还在涨（到20年），先看你退休那年要几年。上班的单位必须一直缴。医保年限另算。',
+          'If you pay yourself you may, but paying on brings more; and the minimum rises to 20 years: look at your year of retirement. An employer must go on. Medical years are separate.',
+          'PE-05',
+        ),
+      ),
+    { why: ['PE-20', 'ME-15'] },
+  ),
+  point(
+    'pension-minimum-years',
+    'gone',
+    ask`没交满15年钱就白交了吗
+    Less than the minimum: is it lost
+    养老没交够年限钱能退吗
+    交了几年养老不交了钱怎么办
+    is my pension money lost if I don't reach 15 years`,
+    (c) =>
+      say(
+        c,
+        '不会白交：账户里的钱一直是你的，到龄可以接着缴满、转居民养老，人不在了家人继承。',
+        'No: the account stays yours; pay on, convert, or it is inherited.',
+        'PE-06',
+      ),
+    { why: ['PE-02', 'PE-04'] },
+  ),
+  point(
+    'pension-transfer',
+    'how',
+    ask`养老保险怎么转到别的地方
+    Moving the pension
+    养老怎么转回老家
+    跨省社保转移怎么办
+    养老关系转移流程
+    换城市养老要怎么转
+    养老转移要本人回去办吗
+    想把养老转到新城市
+    社保转移怎么弄
+    how do I transfer my pension to another province
+    move my pension`,
+    (c) =>
+      state(
+        c,
+        '不用两头跑：先在新地方（转入地）参保，再在掌上12333或国家社会保险公共服务平台网上申请养老关系转移，年限和账户一起转。同省内多半不用转。',
+        'No travelling: be insured in the new place, then apply for the transfer of the pension online in the 12333 app or si.12333.gov.cn; years and account move along. Inside one province it is mostly not needed.',
+        'PE-15',
+        'CH-04',
+      ),
+    { why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'], not: /(在)?哪里?(领|退休)|多久|几天/ },
+  ),
+  point(
+    'pension-transfer',
+    'time',
+    ask`养老转移要多久
+    How long does it take
+    社保转移几天办好
+    养老关系转移多少个工作日
+    how long does a pension transfer take`,
+    (c) =>
+      say(
+        c,
+        '大约45个工作日：养老分三步，每步最多15个工作日，网上能看进度。',
+        'About 45 working days in three steps of at most 15; follow it online.',
+        'PE-19',
+      ),
+    { why: ['PE-15'] },
+  ),
+  point(
+    'pension-transfer',
+    'where-drawn',
+    ask`在几个城市交过养老最后在哪里领
+    Where will I draw the pension
+    养老在哪里退休怎么定
+    外地交满10年可以在外地领养老吗
+    多地参保在哪个省领退休金
+    养老待遇领取地怎么确定
+    where do I draw my pension if I paid in several cities`,
+    (c) =>
+      say(
+        c,
+        '按省看：现在参保地就是户籍地的在户籍地领；不是的看哪个省缴满10年，都没满回户籍地，各地年限合起来算。',
+        'By province: the hukou place if insured there; else where 10 years were paid; else back to the hukou place. All years add up.',
+        'PE-17',
+      ),
+    { why: ['PE-18', 'PE-15'] },
+  ),
+  point(
+    'pension-transfer',
+    'need',
+    ask`离职了养老一定要转走吗
+    Must I transfer at all
+    养老不转移会怎么样
+    以前城市的养老可以不转吗
+    社保一定要转移吗
+    do I have to transfer my pension`,
+    (c) =>
+      say(
+        c,
+        '不急，也不会过期：可以放着，退休前归集到一起就行；要在新地方积累10年领待遇的早点转。',
+        'No hurry, nothing expires: bring them together before retirement; earlier if you mean to draw in the new place.',
+        'PE-04',
+      ),
+    { why: ['PE-17', 'PE-15'] },
+  ),
+  point(
+    'pension-transfer',
+    'money',
+    ask`养老转移能转走多少钱
+    How much money moves
+    转移养老单位交的部分能转吗
+    转社保会不会少钱
+    how much of the pension fund is transferred`,
+    (c) =>
+      say(
+        c,
+        '个人账户全部转走，单位部分按缴费工资的12%转，年限一月不少，不影响以后领多少年限。',
+        'The whole account and 12 % of wages for the common part; no month is lost.',
+        'PE-16',
+      ),
+    { why: ['PE-15'] },
+  ),
+  point(
+    'pension-transfer',
+    'temporary',
+    ask`男50女40岁以后外地参保是临时账户吗
+    Temporary accounts
+    临时缴费账户怎么办
+    养老转不进来说是临时账户
+    temporary pension account over 50`,
+    (c) =>
+      say(
+        c,
+        '是的，到外省新参保只建临时账户，年限照算，以后转回原参保地或户籍地。',
+        'Yes: a temporary account, whose years count and later move back.',
+        'PE-18',
+      ),
+    { why: ['PE-17'] },
+  ),
+  point(
+    'pension-transfer',
+    'both',
+    ask`养老和医保分别怎么转
+    Pension and medical, each
+    社保医保一起转到老家怎么办
+    跨省换城市社保全部怎么转
+    养老医保转移是不是一起办
+    move both pension and medical insurance`,
+    (c) =>
+      state(
+        c,
+        '分开办：养老在掌上12333或si.12333.gov.cn申请转移；医保在国家医保服务平台App（fuwu.nhsa.gov.cn）或新地方医保窗口申请转移。都要先在新地方参保，年限合起来算。',
+        'Each apart: the pension transfer is applied for in the 12333 app or si.12333.gov.cn; the medical transfer in the national medical platform app (fuwu.nhsa.gov.cn) or at its desk, 12393. Be insured in the new place first; the years follow you.',
+        'PE-15',
+        'ME-16',
+      ),
+    {
+      why: ['PE-15', 'PE-19', 'ME-16'],
+      cue: /养老.{0,4}(和|与|跟|、).{0,2}医保.{0,10}(转|迁)|both.{0,40}(pension|medical).{0,40}(medical|pension)/,
+    },
+  ),
+  point(
+    'pension-estimate',
+    'how-much',
+    ask`退休后养老金大概能领多少
+    What pension may I expect
+    交15年养老每月能领多少
+    养老金怎么算
+    按最低档交退休领多少
+    我以后退休金有多少
+    how much pension will I get
+    estimate my pension`,
+    (c) => {
+      const tiers = c.a?.pension?.tiers.filter((tier) => tier.percent === 60 || tier.percent === 100) ?? []
+      if (tiers.length > 0)
+        return {
+          zh: `粗略估计（今天的钱，不是承诺）：${tiers.map((tier) => `${tier.percent}%档每月缴${yuan(tier.monthlyFen)}元，退休每月约${Math.round(tier.estimatedPensionFen / 100)}元`).join('；')}。`,
+          en: `A rough estimate in today's money, no promise: ${tiers.map((tier) => `at ${tier.percent} % (${yuan(tier.monthlyFen)} yuan a month) about ${Math.round(tier.estimatedPensionFen / 100)} yuan a month`).join('; ')}.`,
+          rules: ['PE-20', 'PE-21'],
+        }
+      return say(
+        c,
+        '看缴费年限、缴费基数和退休地平均工资，缴得越久、基数越高领得越多；在弹窗的“费用”里填出生年月能估算。',
+        'By years, base and the average wage of the place: more of each brings more; with the month of birth the costs page estimates it.',
+        'PE-20',
+      )
+    },
+    { why: ['PE-20', 'PE-21'] },
+  ),
+  point(
+    'pension-estimate',
+    'worth-it',
+    ask`自己交养老划算吗几年回本
+    Is it worth paying
+    灵活就业养老值不值得交
+    养老金多久能回本
+    自己缴养老合适吗
+    is it worth paying the pension myself`,
+    (c) => {
+      const tier = c.a?.pension?.tiers.find((entry) => entry.percent === 60)
+      return tier === undefined
+        ? say(
+            c,
+            '多数人划算：活到八十岁左右一般早已回本，而且领到终身、每年还可能涨；算清要知道城市和出生年月。',
+            'For most people yes: it is drawn for life; place and month of birth tell how soon it comes back.',
+            'PE-20',
+          )
+        : {
+            zh: `按最低档，退休后领约${tier.paybackMonths}个月回本（估算，今天的钱），之后领到终身。`,
+            en: `At the lowest tier some ${tier.paybackMonths} months of drawing bring it back (an estimate), then it runs for life.`,
+            rules: ['PE-20'],
+          }
+    },
+    { why: ['PE-02'] },
+  ),
+  point(
+    'retirement-age',
+    'when',
+    ask`我什么时候能退休
+    When do I retire
+    几岁退休
+    女的现在多少岁退休
+    男的几岁可以退休
+    女工人多少岁退休
+    延迟退休我是哪年退
+    70年出生哪年退休
+    我到底哪年哪月能退休
+    我是1976年3月生的
+    when can I retire
+    retirement age for women`,
+    (c) =>
+      either(
+        retires(c),
+        say(
+          c,
+          '男满60岁、女干部55岁、女工人50岁的基础上逐步推迟，写上出生年月和男女就能算到月。',
+          'From 60 for men, 55 and 50 for women, moving later step by step; give month of birth and sex to have it worked out.',
+          'PE-07',
+        ),
+      ),
+    { why: ['PE-07', 'PE-08'] },
+  ),
+  point(
+    'retirement-age',
+    'early',
+    ask`能提前退休吗最多提前几年
+    Early retirement
+    弹性提前退休怎么申请
+    早几年退休有什么条件
+    我最早什么时候可以退休
+    can I retire early`,
+    (c) => {
+      const { retirement } = c.a ?? { retirement: null }
+      const own =
+        c.mine && retirement?.certain
+          ? words(
+              `你最早${retirement.earliest.slice(0, 4)}年${Number(retirement.earliest.slice(5))}月可以退休。`,
+              `Your earliest month is ${retirement.earliest}.`,
+            )
+          : words('', '')
+      const said = say(
+        c,
+        `${own.zh}可以，养老年限够了就行，最多提前3年，提前3个月书面告诉单位。`,
+        `${own.en} Yes, with the years paid, up to 3 years, 3 months' written notice.`.trim(),
+        'PE-08',
+      )
+      return said
+    },
+    { why: ['PE-09', 'PE-05'] },
+  ),
+  point(
+    'retirement-age',
+    'late',
+    ask`可以晚几年退休吗
+    Late retirement
+    弹性延迟退休
+    到龄了想继续上班
+    can I retire later`,
+    (c) =>
+      say(c, '可以，跟单位商量好，最多晚3年；单位不同意就按法定年龄退。', 'Yes, by agreement with the employer, up to 3 years.', 'PE-08'),
+    { why: ['GR-05', 'PE-27'] },
+  ),
+  point(
+    'retirement-age',
+    'flexible-woman',
+    ask`女的灵活就业是50还是55退休
+    Women paying by themselves: 50 or 55
+    女工人离职自己交社保几岁退休
+    单位工人岗转灵活就业退休年龄变吗
+    flexible women retire at 50 or 55`,
+    (c) =>
+      state(
+        c,
+        '一般按55岁那条线算（再加延迟），离职前是工人岗的，有的地方还能按50岁，差好几年，转之前先问12333。',
+        'Mostly by the line of 55 (plus the delay); after a worker post some places still take 50: ask 12333 before you change.',
+        'PE-07',
+      ),
+    { why: ['PE-07'], cue: /女.{0,16}(灵活|自己交).{0,14}(退|50|55)|灵活.{0,10}女/ },
+  ),
+  point(
+    'retirement-age',
+    'apply',
+    ask`退休怎么办手续
+    Applying for the pension
+    到龄了怎么申请领养老金
+    没有单位怎么办退休
+    退休审批要多久
+    how do I apply for my pension`,
+    (c) =>
+      say(
+        c,
+        '到龄前一两个月，带身份证、银行卡在12333或待遇领取地窗口申请，没有单位自己申请。',
+        'A month or two before, with ID and bank card, at 12333 or the counter where you draw; without an employer by yourself.',
+        'PE-22',
+      ),
+    { why: ['PE-05', 'PE-17'] },
+  ),
+]

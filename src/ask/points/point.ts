@@ -1,0 +1,88 @@
+import type { Words } from '../../domain/text.ts'
+import type { Fact } from '../../profile/schema.ts'
+import type { TopicId } from '../answer.ts'
+import type { PointContext } from '../context.ts'
+
+/** What a point answers with: the first sentences, and the rules they rest on. */
+export interface Lead extends Words {
+  rules: string[]
+  /** The facts that would settle it, where the person has not given them. */
+  needs?: Fact[]
+  /** What stands below the lead: why, with figures and their period. */
+  why?: Words[]
+}
+
+/** The smallest thing people ask. */
+export interface Point {
+  id: string
+  topic: TopicId
+  /** Canonical wordings, one a line: the first Chinese and the first English one are its title. Learnt into find/index.json, not shipped. */
+  ask: string
+  lead: (context: PointContext) => Lead
+  /** Rules whose sentences stand below the lead. */
+  why: string[]
+  /** What to watch. */
+  watch: Words[]
+  /** Words in a normalised question that speak for this point or against it, where its wordings alone cannot tell. */
+  cue?: RegExp
+  not?: RegExp
+}
+
+interface More {
+  why?: string[]
+  watch?: Words[]
+  cue?: RegExp
+  not?: RegExp
+}
+
+/** Marks wordings in the source; they are taken out of what ships (scripts/packData.ts) and read by `npm run train:ask`. */
+export const ask = (strings: TemplateStringsArray): string => strings.join('')
+
+/** A point of a topic: its name within it, its wordings, its lead. */
+export const point = (
+  topic: TopicId,
+  name: string,
+  wordings: string,
+  lead: Point['lead'],
+  { why = [], watch = [], ...cues }: More = {},
+): Point => ({
+  id: `${topic}/${name}`,
+  topic,
+  ask: wordings,
+  lead,
+  why,
+  watch,
+  ...cues,
+})
+
+/**
+ * A lead of a sentence and the statements of rules after it. A rule that does not hold today (or may not be shown) adds nothing;
+ * where the sentence rests on rules and none of them holds, it is not said either.
+ */
+export function say(c: PointContext, zh: string, en: string, ...ids: string[]): Lead {
+  const rules = ids.map((id) => c.rule(id)).filter((rule) => rule !== null)
+  if (ids.length > 0 && rules.length === 0)
+    return {
+      zh: '现行的规定这里没有查到，不乱说，请打12333或12393问当地。',
+      en: 'No rule in force was found here for this; ask 12333 or 12393 rather than take a guess.',
+      rules: ['CH-09'],
+    }
+  return {
+    zh: [zh, ...rules.map((rule) => rule.statement.zh)].join(''),
+    en: [en, ...rules.map((rule) => rule.statement.en)].join(' '),
+    rules: rules.map((rule) => rule.id),
+  }
+}
+
+/** A sentence that rests on rules without repeating them; what they say stands below. */
+export const state = (c: PointContext, zh: string, en: string, ...ids: string[]): Lead => {
+  const said = say(c, zh, en, ...ids)
+  return said.rules.length > 0 && said.rules[0] !== 'CH-09' ? { zh, en, rules: said.rules } : said
+}
+
+/** The first lead that has something to say. */
+export const either = (...leads: (Lead | null | false | undefined)[]): Lead => {
+  const found = leads.find((lead) => lead !== null && lead !== false && lead !== undefined)
+  if (!found) throw new Error('no lead')
+  return found
+}

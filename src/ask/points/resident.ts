@@ -1,0 +1,303 @@
+import { words } from '../../advisor/wording.ts'
+import { basis } from '../basis.ts'
+import { routeOf, type PointContext } from '../context.ts'
+import type { Lead } from './point.ts'
+import { plain, yuan } from '../../advisor/wording.ts'
+import { ask, either, point, say, state } from './point.ts'
+
+const R = 'resident-insurance'
+const V = 'resident-vs-employee'
+
+/** The yearly premium of the place, with its year; that it is not known where it is not. */
+function premium(c: PointContext): Lead | null {
+  const asked = /(20\d\d)/.exec(c.q)?.[1]
+  const figure = c.figure('resident-medical-premium')
+  const yearly = c.a === null ? [] : (routeOf(c.a, 'resident')?.yearly ?? [])
+  if (asked !== undefined && asked > c.today.slice(0, 4) && (figure === null || (figure.period.from ?? '') < asked))
+    return {
+      zh: `${c.place === null ? '' : c.where.zh}${asked}年度居民医保个人交多少，这里没有查到，当地集中参保通知里会写，打12393或12366问。`,
+      en: `What residents pay for ${asked}${c.place === null ? '' : ` in ${c.where.en}`} was not found here; the local notice prints it: ask 12393 or 12366.`,
+      rules: ['ME-25'],
+    }
+  if (yearly.length === 0 || figure === null) return null
+  const own = figure.place !== '000000'
+  const list = yearly.map((line) =>
+    words(`一年${yuan(line.fen)}元（${line.label.zh}）`, `${yuan(line.fen)} yuan a year (${line.label.en})`),
+  )
+  const old = figure.status === 'expired' ? words('，是上一期标准，新的没有查到', '; last known, no newer one found') : words('', '')
+  return {
+    zh: `${own ? `${c.where.zh}居民医保个人缴` : `${c.where.zh}自己的标准没有查到，全国最低标准是`}${list.map((line) => line.zh).join('，')}${old.zh}，以12393答复为准。`,
+    en: `${own ? `Residents in ${c.where.en} pay` : `The sum of ${c.where.en} was not found; the national minimum is`} ${list.map((line) => line.en).join(', ')}${old.en}; 12393 confirms.`,
+    rules: [...new Set(yearly.flatMap((line) => line.trace.rules))],
+    why: [basis([figure])],
+  }
+}
+
+export const points = [
+  point(
+    R,
+    'price',
+    ask`居民医保一年交多少钱
+    What does resident medical cost
+    城乡居民医保个人缴费标准
+    新农合多少钱一年
+    2027年居民医保交多少
+    家里人的居民医保每人要交几百
+    resident medical insurance price per year`,
+    (c) =>
+      either(
+        premium(c),
+        say(
+          c,
+          '每年集中参保时定，各地在全国最低标准上定，写上城市再问。',
+          'It is set each year with the enrolment window; name the city.',
+          'ME-25',
+        ),
+      ),
+    { why: ['ME-25', 'ME-26'] },
+  ),
+  point(
+    R,
+    'window',
+    ask`居民医保什么时候交
+    When is the enrolment window
+    居民医保现在还能报名吗
+    居民医保集中参保期几月到几月
+    居民医保截止时间
+    居民医保一般几月份交
+    城乡居民医保今年还能交吗
+    enrolment window for resident medical insurance`,
+    (c) => {
+      const local = c.remarks('resident-window')[0]
+      return either(
+        local && { zh: `${local.statement.zh}`, en: local.statement.en, rules: ['ME-10'] },
+        state(
+          c,
+          '每年第四季度集中参保，多数地方到12月底（有的延到次年初），缴的是下一年的；具体起止日打12393问。错过了也能中途交，但要先等3个月才能报。',
+          'In the last quarter of each year, mostly to the end of December (some places longer), for the next year; ask 12393 for the days. Later enrolment is possible but waits 3 months.',
+          'ME-10',
+        ),
+      )
+    },
+    { why: ['ME-10', 'CH-ZJ-02', 'ME-SH-06'] },
+  ),
+  point(
+    R,
+    'missed',
+    ask`居民医保错过集中参保期怎么办
+    Missed the window
+    居民医保过了时间还能补交吗
+    中途参加居民医保要等多久
+    居民医保断了一年再交
+    错过居民医保缴费时间
+    居民医保断交几年现在交要等几个月
+    missed resident enrolment what now`,
+    (c) =>
+      say(
+        c,
+        '错过了也能补交（中途参保），但要等3个月才能报；以前断过的，每多断一年再加1个月。刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
+        'You may still join, with a wait of 3 months, and one more for each year missed before. Coming from the employee scheme within 3 months there may be none: ask 12393.',
+        'ME-10',
+        'ME-11',
+      ),
+    { why: ['ME-08', 'ME-12'], cue: /错过|过了(时间|期)|没赶上/ },
+  ),
+  point(
+    R,
+    'after-job',
+    ask`离职后可以参加居民医保吗
+    From a job to the resident scheme
+    职工医保转居民医保怎么办
+    辞职了转居民医保要等吗
+    没工作了交居民医保行不行
+    失业后想转成居民医保
+    switch from employee to resident medical insurance`,
+    (c) =>
+      say(
+        c,
+        '可以：单位停保后带身份证到户籍地或居住地登记参保；连续参保满2年、断缴3个月内转的，一般不用等。',
+        'Yes: after the employer has stopped, enrol with your ID where you live or have your hukou; with two years of cover and within 3 months there is mostly no wait.',
+        'ME-08',
+      ),
+    { why: ['ME-10', 'ME-14'] },
+  ),
+  point(
+    R,
+    'how',
+    ask`居民医保怎么交在哪交
+    How and where to enrol as a resident
+    城乡居民医保参保流程
+    居民医保手机上怎么交
+    居民医保去哪里办
+    how to join resident medical insurance`,
+    (c) =>
+      say(
+        c,
+        '带身份证到户籍地或居住证所在地的社区、街道登记，缴费在税务渠道（微信、支付宝、电子税务局、银行）交。',
+        'Enrol with your ID at the community office of hukou or residence, and pay through the tax channels.',
+        'CH-02',
+      ),
+    { why: ['ME-14', 'ME-26', 'ME-24'] },
+  ),
+  point(
+    R,
+    'effective',
+    ask`居民医保交了什么时候生效
+    When does resident cover start
+    今天交居民医保哪天能用
+    居民医保缴费后多久能报
+    when does resident medical insurance take effect`,
+    (c) =>
+      say(
+        c,
+        '集中期里交的，次年1月1日起能报；中途交的一般要等。',
+        'Paid in the window, from 1 January; paid later, after a wait.',
+        'ME-10',
+      ),
+    { why: ['ME-ZJ-04', 'ME-SH-06'] },
+  ),
+  point(
+    R,
+    'pension',
+    ask`居民养老保险一年交多少
+    Resident pension
+    城乡居民养老和职工养老区别
+    农村养老保险怎么交
+    没工作可以交居民养老吗
+    resident pension scheme contributions`,
+    (c) =>
+      say(
+        c,
+        '自己选档、按年交，政府有补贴，以后领的也比职工养老少得多。',
+        'By the year in tiers you choose, with a state subsidy; the pension is far lower than the employees.',
+        'PE-28',
+      ),
+    { why: ['PE-29', 'PE-06'] },
+  ),
+  point(
+    R,
+    'refund',
+    ask`交了居民医保又找到工作能退吗
+    Paid as a resident, then found a job
+    居民医保重复交了能退费吗
+    居民医保交完想退
+    refund of resident premium after getting a job`,
+    (c) =>
+      state(
+        c,
+        '待遇期（次年1月1日）还没开始的，多数地方可以退；已经开始的一般不退。单位参保后用职工医保，打12393或12366问退费。',
+        'Before the year has begun most places refund; afterwards as a rule not. Once employed the employee scheme counts: ask 12393 or 12366.',
+        'CH-09',
+      ),
+    { why: ['ME-ZJ-07'], watch: [words('2027年起法律写明不能同时参加两份。', 'From 2027 the law forbids being in both.')] },
+  ),
+  point(
+    R,
+    'children',
+    ask`我离职了孩子的居民医保受影响吗
+    Children and my job
+    小孩医保要不要重新交
+    does my child's resident insurance change`,
+    (c) =>
+      state(
+        c,
+        '不受影响：孩子的居民医保单独按人参保，和你的工作没有关系，按时缴就行。',
+        "No: a child's resident insurance is its own and does not depend on your job.",
+        'ME-24',
+      ),
+  ),
+  point(
+    V,
+    'difference',
+    ask`职工医保和居民医保有什么区别
+    Employee or resident medical insurance
+    自己交职工医保还是居民医保划算
+    职工医保和新农合哪个好
+    居民医保报销比职工少多少
+    没工作了交哪种医保好
+    difference between employee and resident medical insurance
+    which medical insurance is better resident or employee`,
+    (c) => {
+      const part = c.a === null ? null : routeOf(c.a, 'flexible')?.monthly?.lowest.parts.find((entry) => entry.insurance === 'medical')
+      const year = c.figure('resident-medical-premium', c.place ?? '000000')
+      const money =
+        part && year
+          ? words(
+              `${c.where.zh}职工医保每月至少${yuan(part.fen)}元，居民医保一年${plain(year.value)}元。`,
+              `In ${c.where.en}: at least ${yuan(part.fen)} yuan a month against ${plain(year.value)} a year.`,
+            )
+          : words('', '')
+      return state(
+        c,
+        `职工医保贵、报得多、缴够年限退休后不用再缴；居民医保便宜、一年一交、报得少、不算退休年限。${money.zh}要养病或快退休选职工，只图保底选居民，两种不能同时参加。`,
+        `The employee scheme costs more, pays more and, with the years, covers retirement for nothing; the resident scheme is cheap, paid yearly, pays less and counts no years. ${money.en} Not both at once.`,
+        'ME-20',
+      )
+    },
+    { why: ['ME-20', 'ME-15'] },
+  ),
+  point(
+    V,
+    'both',
+    ask`职工医保和居民医保能同时交吗
+    Both medical schemes at once
+    两份医保都交着可以报两次吗
+    新农合和单位医保能一块用吗
+    居民医保和职工医保重复参保
+    老家交了农合公司又交医保
+    can I have resident and employee medical insurance at the same time
+    double medical coverage`,
+    (c) =>
+      state(
+        c,
+        `不能重复享受：两份同时交着也只能报一份，选一份留着，一般停掉居民医保。2027年1月1日起法律（医疗保障法）写明不能同时参加两份。`,
+        'Not both: with two at once only one pays, so keep one and stop the resident one. From 1 January 2027 the Medical Security Law forbids double enrolment.',
+        'ME-24',
+      ),
+    {
+      why: ['ME-ZJ-07'],
+      watch: [words('已经交的居民保费能不能退，问12393或12366。', 'Whether a premium comes back: ask 12393 or 12366.')],
+      cue: /(同时|两(份|种|边|个)|重复|一块|一起|俩).{0,20}(医保|报|交|用)|(医保|农合).{0,20}(同时|两(份|种|边)|重复|一块|一起|俩).{0,4}/,
+    },
+  ),
+  point(
+    V,
+    'company-or-self',
+    ask`自己交社保和公司交有什么区别
+    By an employer or by oneself
+    单位交和自己交养老金算法一样吗
+    个人交社保和单位交待遇一样吗
+    灵活就业和职工社保差别
+    自己交的社保退休后领的少吗
+    difference between paying social insurance alone and through an employer
+    is the pension the same if I pay myself`,
+    (c) =>
+      state(
+        c,
+        '养老金算法一样：同一个公式，看缴费基数和年限，不看谁交。差别在险种和钱：单位交五险、自己只交养老和医保，没有失业、工伤、生育，而且全部由自己出（养老20%）。',
+        'The pension is worked out the same way: one formula, by base and years, whoever paid. The difference is what is covered and who pays: an employer insures all five, by yourself it is pension and medical only, at the full 20 % for the pension.',
+        'PE-20',
+        'PE-11',
+      ),
+    {
+      why: ['PE-20', 'PE-11', 'PE-01', 'ME-01'],
+      cue: /(自己|个人|灵活).{0,12}(公司|单位).{0,12}(区别|一样|不同|差)|(公司|单位).{0,12}(自己|个人).{0,12}(区别|一样|不同|差)/,
+    },
+  ),
+  point(
+    V,
+    'switch-back',
+    ask`居民医保转回职工医保要等吗
+    Back to the employee scheme
+    交过居民医保又上班了医保怎么换
+    resident back to employee medical insurance waiting`,
+    (c) =>
+      say(
+        c,
+        '单位参保的一般缴费当月就能用；自己转的，3个月内接上不用等。',
+        'Through an employer cover mostly starts at once; by yourself no wait within 3 months.',
+        'ME-08',
+      ),
+    { why: ['ME-07'] },
+  ),
+]

@@ -1,0 +1,247 @@
+import { words } from '../../advisor/wording.ts'
+import { due } from './mine.ts'
+import { ask, either, point, say, state } from './point.ts'
+
+const T = 'unemployment-apply'
+
+/** Claiming: where, with what, by when. */
+export const points = [
+  point(
+    T,
+    'how',
+    ask`失业金怎么申请
+    How to claim unemployment benefit
+    失业金怎么领
+    失业金申领流程
+    失业金网上怎么办
+    申请失业金步骤
+    怎么申领失业保险金
+    失业金在哪申请
+    how do I apply for unemployment benefit
+    where do I claim unemployment benefit
+    claim unemployment online`,
+    (c) =>
+      state(
+        c,
+        '带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去参保地人社窗口；失业登记一起办，10个工作日内出结果。',
+        'With an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter where you were insured; registration is one step with it, the decision comes within 10 working days.',
+        'UI-13',
+        'UI-14',
+        'UI-12',
+      ),
+    { why: ['UI-13', 'UI-14', 'UI-11'] },
+  ),
+  point(
+    T,
+    'papers',
+    ask`申请失业金要带什么材料
+    Which papers for the claim
+    领失业金要什么证件
+    申领失业金没有离职证明可以吗
+    失业登记带哪些东西
+    失业金只带身份证行吗
+    documents needed to claim unemployment benefit`,
+    (c) =>
+      say(
+        c,
+        '身份证或社保卡带一样就行；离职证明有就带上，没有也能先申请，由单位报的减员信息核对。',
+        'An ID card or a social-security card is enough; bring the leaving certificate if you have it, without it you may still claim.',
+        'UI-13',
+      ),
+    { why: ['CH-05', 'ED-03'] },
+  ),
+  point(
+    T,
+    'decision-time',
+    ask`失业金申请多久出结果
+    How long does the decision take
+    失业金审核要几天
+    失业金多少天能批下来
+    提交了失业金申请多久到账
+    how long does it take to approve unemployment benefit`,
+    (c) => say(c, '10个工作日内出结果（有的地方更快）。', 'Within 10 working days, faster in some places.', 'UI-12'),
+    { why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'] },
+  ),
+  point(
+    T,
+    'deadline',
+    ask`离职多久之内要申请失业金
+    By when must I claim
+    超过60天还能申请失业金吗
+    失业金过了60天作废吗
+    离职半年了还能领失业金吗
+    忘了申请失业金还来得及吗
+    失业登记最晚什么时候
+    失业金有没有时间限制
+    is there a deadline for unemployment benefit
+    more than 60 days since I left can I still claim`,
+    (c) => {
+      const date = due(c, 'unemployment-register')
+      return state(
+        c,
+        `能，不会作废：从2020年起，超过60天再申请也不会因此被拒，凭身份证或社保卡办。但期限从登记起算，${date === null || date.past ? '越早办越好' : `最好${date.zh}前办`}。`,
+        `Yes, it is not lost: since 2020 a claim after 60 days is not refused for that, with an ID or social-security card. But the months count from registration, so ${date === null || date.past ? 'do it soon' : `do it by ${date.en}`}.`,
+        'UI-13',
+      )
+    },
+    {
+      why: ['UI-13', 'UI-11'],
+      watch: [words('个别地方的条文还印着60天或30天，先办了再说。', 'Some local texts still print 60 or 30 days: claim now.')],
+    },
+  ),
+  point(
+    T,
+    'place',
+    ask`失业金在哪个城市领
+    In which city do I claim
+    失业金在户口所在地领还是参保地
+    回老家了可以领失业金吗
+    失业金能转回老家领吗
+    异地可以申请失业金吗
+    失业保险关系转移到户籍地
+    claim unemployment benefit in hometown or city of work`,
+    (c) =>
+      either(
+        c.place !== null && c.rule('UI-GD-07') !== null && c.place.startsWith('44') ? say(c, '', '', 'UI-GD-07') : null,
+        say(
+          c,
+          '在最后的参保地申领，网上就能办，不用本人留在那里；想回户籍地领的，先问两边12333能不能转。',
+          'Claim where you were last insured, online without being there; to draw it in the hukou place ask 12333 on both sides whether it can be moved.',
+          'UI-19',
+        ),
+      ),
+    { why: ['UI-14'] },
+  ),
+  point(
+    T,
+    'employer-not-reporting',
+    ask`公司不给办减员失业金申请不了
+    The employer has not reported my leaving
+    单位没停保领不了失业金怎么办
+    公司不配合办失业金
+    申请失业金显示未减员
+    公司拖着不报失业名单
+    employer has not reported my departure cannot claim benefit`,
+    (c) =>
+      say(
+        c,
+        '可以先申请：凭身份证或社保卡申领，同时催单位报减员；单位拖着不报，打12333投诉，耽误了要赔。',
+        'Claim anyway with your ID card and press the employer to report; if it drags, complain at 12333, and it answers for the loss.',
+        'ED-03',
+      ),
+    { why: ['UI-13', 'DS-03'] },
+  ),
+  point(
+    T,
+    'no-certificate',
+    ask`没有离职证明能领失业金吗
+    Claiming without a leaving certificate
+    离职证明没写原因能领失业金吗
+    离职证明必须写离职原因才能领失业金吗
+    公司不给离职证明失业金怎么办
+    claim benefit without leaving certificate
+    must the certificate state the reason`,
+    (c) =>
+      state(
+        c,
+        '不一定要有：凭身份证或社保卡就能申领失业金，全国规定也没有要求离职证明写离职原因（广东另有要求）；机构按单位上报的原因核对。',
+        'Not required: an ID or social-security card is enough, and the national rule does not ask the certificate for the reason (Guangdong does); the agency checks what the employer reported.',
+        'UI-13',
+        'ED-04',
+      ),
+    { why: ['ED-04', 'UI-13', 'UI-GD-09'], cue: /离职证明.{0,16}(失业金|写)|(失业金).{0,12}离职证明/ },
+  ),
+  point(
+    T,
+    'register',
+    ask`失业登记怎么办
+    Registering as unemployed
+    失业登记在哪里办
+    失业登记有什么用
+    没有失业登记能领失业金吗
+    how to register as unemployed`,
+    (c) =>
+      say(
+        c,
+        '申领失业金时一起办，不用单独跑：带身份证，在掌上12333或街道、社区的公共就业服务窗口，不收钱。',
+        'It is done together with the claim: with your ID card in the 12333 app or at the public employment office, free of charge.',
+        'GR-11',
+      ),
+    { why: ['UI-13', 'UI-11'] },
+  ),
+  point(
+    T,
+    'same-day',
+    ask`离职第二天能申请失业金吗
+    May I claim the day after leaving
+    刚离职就可以申请失业金吗
+    离职当月能领失业金吗
+    要等停保以后才能申请失业金吗
+    can I apply right after my last day`,
+    (c) =>
+      say(
+        c,
+        '离职手续办完就能申请，不用等：带身份证或社保卡即可。系统要等单位报完减员才核得过，单位最迟15天内要报。',
+        'As soon as the job has ended: bring an ID or social-security card. It goes through once the employer has reported you, which it must within 15 days.',
+        'ED-03',
+      ),
+    { why: ['UI-12', 'UI-13', 'UI-11'], cue: /(直接|马上|第二天|当天|当月|刚离职).{0,8}申/ },
+  ),
+  point(
+    T,
+    'monthly-confirm',
+    ask`领失业金要每个月签到吗
+    Must I confirm every month
+    失业金每月要不要打卡确认
+    领失业金要按指纹吗
+    monthly confirmation unemployment benefit`,
+    (c) =>
+      say(
+        c,
+        '看当地：有的要每月在网上确认一次在找工作，忘了会暂停。',
+        'It depends on the place: some want a monthly confirmation online that you look for work, and pause when it is missed.',
+        ...(c.rule('UI-GD-08') && (c.place === null || c.place.startsWith('44')) ? ['UI-GD-08'] : ['UI-15']),
+      ),
+    { why: ['UI-16'] },
+  ),
+  point(
+    T,
+    'refused',
+    ask`失业金申请被拒怎么办
+    My claim was refused
+    失业金审核不通过
+    失业金不批可以复议吗
+    unemployment claim rejected what now`,
+    (c) =>
+      say(
+        c,
+        '先看拒的理由：原因报错了让单位更正，月数不对查缴费记录；不服可以复议或起诉，问12333。',
+        'Look at the ground first: a wrong reason is corrected by the employer, wrong months by your record; you may appeal. Ask 12333.',
+        'DS-04',
+      ),
+    { why: ['UI-01', 'UI-03'] },
+  ),
+  point(
+    T,
+    'first-steps',
+    ask`被裁了第一步该做什么
+    Laid off: what first
+    突然被裁员该怎么办
+    失业了要办哪些手续
+    刚被公司裁掉社保医保怎么处理
+    被裁以后先顾哪头
+    离职后要做的事情清单
+    what should I do first after being laid off
+    about unemployment after being laid off what to do`,
+    (c) =>
+      state(
+        c,
+        '先做三件：拿到写着真实原因的离职证明；马上办失业登记、申领失业金；医保别断，领失业金期间由失业保险基金缴，不用你交。养老断几个月不清零，可以晚点再说。',
+        'Three things first: get the certificate with the true reason; register and claim unemployment benefit at once; keep medical cover, which the fund pays while you draw. The pension can wait: a gap wipes nothing.',
+        'UI-09',
+        'UI-11',
+        'ED-01',
+      ),
+    { why: ['ED-01', 'UI-09', 'UI-11', 'PE-04', 'ED-17'], cue: /(裁|失业).{0,30}(先|第一步|怎么办|该做)|laid off.{0,20}(what|first)|先顾/ },
+  ),
+]

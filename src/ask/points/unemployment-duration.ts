@@ -1,0 +1,85 @@
+import { benefitMonths } from './mine.ts'
+import { ask, either, point, say } from './point.ts'
+
+const T = 'unemployment-duration'
+
+/** For how many months. */
+export const points = [
+  point(
+    T,
+    'months',
+    ask`失业金能领几个月
+    How many months of benefit
+    失业金可以领多久
+    我能领几个月失业金
+    失业保险金领取期限
+    交了几年失业金领多少个月
+    失业金最长领几个月
+    缴满一年领几个月
+    失业金到几月为止
+    how long can I draw unemployment benefit
+    how many months of unemployment benefit do I get`,
+    (c) =>
+      either(
+        benefitMonths(c),
+        say(
+          c,
+          '最多12、18或24个月，看失业保险累计缴了几年；实际按参保地的算法，写上城市和年数就能算。',
+          'At most 12, 18 or 24 months by the years paid; the place decides: name city and years to have it worked out.',
+          'UI-04',
+        ),
+      ),
+    { why: ['UI-04', 'UI-05'] },
+  ),
+  point(
+    T,
+    'unused-kept',
+    ask`失业金没领完找到工作了剩下的还有吗
+    I found a job: are the remaining months lost
+    没领完的失业金以后还能领吗
+    失业金领了三个月就上班剩余月数
+    剩下的失业金作废吗
+    下次失业可以合并领吗
+    do I lose the remaining months of benefit when I start working`,
+    (c) =>
+      say(
+        c,
+        '不作废：没领完的月数保留着，下次失业合并计算，一次最多24个月；找到工作要在20个工作日内报告。',
+        'They are kept, not lost: the remaining months are added next time, 24 in all at most; report the job within 20 working days.',
+        'UI-06',
+      ),
+    { why: ['UI-16', 'UI-15'] },
+  ),
+  point(
+    T,
+    'counts-from',
+    ask`失业金从哪个月开始算
+    From when does benefit count
+    失业金从申请那天起算还是离职那天
+    晚申请失业金会少领吗
+    失业登记晚了失业金少吗
+    benefit period starts from which day`,
+    (c) =>
+      say(
+        c,
+        c.place === null
+          ? '从办失业登记那天算起（有的地方从审核通过的月份算），所以早办。'
+          : '一般从办失业登记那天算起，当地写法不同的以当地为准，早办早领。',
+        'From the day you register as unemployed (some places: the month of approval), so register early.',
+        'UI-11',
+      ),
+    { why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'] },
+  ),
+  point(
+    T,
+    'stops',
+    ask`什么情况失业金会停发
+    When does benefit stop
+    失业金为什么停了
+    失业金突然没发
+    拒绝介绍工作会停失业金吗
+    why did my unemployment benefit stop`,
+    (c) => say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15'),
+    { why: ['UI-16', 'UI-17', 'UI-GD-08'] },
+  ),
+]

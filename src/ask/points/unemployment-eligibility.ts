@@ -1,0 +1,498 @@
+import { words } from '../../advisor/wording.ts'
+import { eligible } from './mine.ts'
+import { ask, either, point, say, state } from './point.ts'
+
+const T = 'unemployment-eligibility'
+
+/** Who may draw unemployment benefit. */
+export const points = [
+  point(
+    T,
+    'conditions',
+    ask`失业金要什么条件才能领
+    Who may draw unemployment benefit
+    领失业金的条件
+    什么情况可以领失业金
+    失业保险金申领资格
+    失业险交多久才能领
+    失业保险至少交几个月
+    我能领失业金吗
+    失业金 条件
+    我符合领失业金吗
+    am I eligible for unemployment benefit
+    do I qualify for unemployment benefit
+    conditions for unemployment benefit`,
+    (c) =>
+      either(
+        eligible(c),
+        say(
+          c,
+          '同时满足三条才能领：缴满一年、不是自己要走、办了失业登记。',
+          'Three things together: a year paid, not of your own accord, registered as unemployed.',
+          'UI-01',
+        ),
+      ),
+    { why: ['UI-02', 'UI-03', 'UI-04'] },
+  ),
+  point(
+    T,
+    'resigned',
+    ask`自己辞职能领失业金吗
+    Can I draw benefit if I resign
+    主动辞职有没有失业金
+    自己不干了能拿失业金吗
+    裸辞可以申请失业金吗
+    自愿离职领失业金
+    辞职了失业保险金怎么办
+    can I collect unemployment if I quit
+    I resigned, do I get unemployment benefit
+    voluntary resignation unemployment`,
+    (c) =>
+      either(
+        (c.profile?.exit ?? null) === null || (c.said.profile.exit ?? null) !== null ? null : eligible(c),
+        say(
+          c,
+          '一般不能：自己辞职领不了失业金。',
+          'No, as a rule: after resigning of your own accord there is no unemployment benefit.',
+          'UI-03',
+        ),
+      ),
+    {
+      why: ['UI-02', 'UI-06'],
+      watch: [
+        words(
+          '欠薪、不缴社保逼你走的，不算自愿，辞职信上写清原因。',
+          'Leaving because of unpaid wages or insurance does not count as voluntary: write the reason into the letter.',
+        ),
+      ],
+    },
+  ),
+  point(
+    T,
+    'laid-off',
+    ask`被裁了能领失业金吗
+    I was laid off: do I get benefit
+    被辞退有失业金吗
+    公司裁员可以领失业金么
+    被优化了失业金有吗
+    被公司劝退能领失业金吗
+    laid off, can I get unemployment`,
+    (c) =>
+      either(
+        eligible(c),
+        say(
+          c,
+          '能领：被裁、被辞退不算自己要走，失业保险缴满一年、办了失业登记就行。',
+          'Yes: being laid off is not of your own accord; a year of unemployment insurance and registration are what it takes.',
+          'UI-02',
+        ),
+      ),
+    {
+      why: ['UI-01', 'UI-09', 'UI-12'],
+      watch: [words('别签“个人原因辞职”，那样就领不了。', 'Do not sign "resigned for personal reasons": that ends the claim.')],
+    },
+  ),
+  point(
+    T,
+    'fault',
+    ask`被开除还能领失业金吗
+    Dismissed for fault: is there benefit
+    严重违纪被开除有失业金没
+    因为犯错被公司开除失业金
+    旷工被辞退能领失业金吗
+    fired for misconduct unemployment benefit`,
+    (c) =>
+      either(
+        c.mine ? eligible(c) : null,
+        say(
+          c,
+          '能领，不会因为过错就没有：被开除也不算自己要走。',
+          'Yes: the fault does not take it away, for a dismissal is not of your own accord.',
+          'UI-03',
+        ),
+      ),
+    { why: ['UI-01', 'UI-02'] },
+  ),
+  point(
+    T,
+    'expired',
+    ask`合同到期不续签能领失业金吗
+    Contract ended: is there benefit
+    劳动合同到期公司不续签失业金
+    合同期满自己不续能领失业金么
+    合同到期离职算不算自愿
+    contract expired unemployment benefit
+    my contract was not renewed can I claim`,
+    (c) =>
+      either(
+        c.mine ? eligible(c) : null,
+        say(
+          c,
+          '一般能领：合同到期终止不算自己要走，失业保险缴满一年、办了失业登记就行。你自己不肯按原条件续的，有的地方另有说法，打12333问。',
+          'Yes as a rule: an expired contract is not of your own accord; a year paid and registration are what it takes. If you refused an equal renewal, ask 12333.',
+          'UI-02',
+        ),
+      ),
+    { why: ['UI-01'] },
+  ),
+  point(
+    T,
+    'mutual',
+    ask`协商解除能领失业金吗
+    Agreed end: is there benefit
+    协商一致解除劳动合同有失业金吗
+    公司让我签协商解除协议签了能领失业金吗
+    拿了N走人还能领失业金么
+    协议离职失业金
+    mutual termination unemployment benefit`,
+    (c) =>
+      either(
+        c.mine && c.profile?.exit?.startsWith('mutual') === true ? eligible(c) : null,
+        say(
+          c,
+          '看谁先提：公司先提出的协商解除能领失业金，你先提的领不了，协议里要写明是公司提出。',
+          'It turns on who proposed it: proposed by the employer, benefit is due; proposed by you, it is not. The agreement must say so.',
+          'UI-02',
+        ),
+      ),
+    { why: ['UI-03', 'UI-01'] },
+  ),
+  point(
+    T,
+    'signed-voluntary',
+    ask`公司给钱让我签自愿离职要不要签
+    Should I sign a voluntary resignation for money
+    逼我写辞职报告
+    公司让我写主动辞职能写吗
+    给两个月工资叫我签自愿辞职
+    hr让我离职申请写个人原因
+    被逼签了离职协议还能领失业金吗
+    公司不想赔偿让我自己辞职
+    they offer money if I sign a voluntary resignation should I
+    my boss wants me to resign instead of being fired
+    asked to sign that I resign for personal reasons`,
+    (c) =>
+      state(
+        c,
+        '先别签：写成自愿辞职，失业金就领不了，经济补偿也没有了。只签写明“由公司提出、协商解除”的协议，金额和付款日写进去；已经被逼签的，留好聊天和录音，打12333。',
+        'Do not sign yet: a voluntary resignation costs you unemployment benefit and severance. Sign only an agreement which says the employer proposed it, with sum and day of payment; if you were pressed, keep chats and recordings and call 12333.',
+        'UI-03',
+        'ED-17',
+      ),
+    {
+      why: ['UI-02', 'ED-17', 'ED-18', 'DS-01'],
+      cue: /(让|叫|要|逼|劝).{0,5}(我|自己|员工).{0,8}(签|写|打|提|填|交).{0,10}(辞职|离职|自愿|主动)|sign.{0,20}resign/,
+    },
+  ),
+  point(
+    T,
+    'wrong-reason',
+    ask`离职原因写成个人原因还能领失业金吗
+    My papers say I resigned, though I was let go
+    离职证明写的自愿离职其实是被裁
+    公司报的减员原因是主动辞职怎么办
+    离职原因写错了能改吗
+    被辞退但是证明上写个人原因
+    社保局说我是本人意愿中断就业
+    停保原因填错了领不了失业金
+    hr wrote resigned for personal reasons but i was let go
+    wrong reason on leaving certificate`,
+    (c) =>
+      state(
+        c,
+        '要让公司改：书面要求按真实原因重开离职证明、更正上报的停保原因，改好再申领失业金。公司不改，带解除通知、聊天记录打12333投诉，或者一年内申请劳动仲裁。',
+        'Have it corrected: ask the employer in writing to re-issue the certificate and amend the reported reason, then claim unemployment benefit. If it refuses, complain at 12333 with the notice and chats, or go to arbitration within a year.',
+        'UI-02',
+        'DS-01',
+      ),
+    {
+      why: ['UI-03', 'ED-05', 'DS-01'],
+      watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
+      cue: /(写|填|报).{0,4}(成|的)?.{0,4}(个人原因|自愿|主动辞)|wrote .?resigned/,
+    },
+  ),
+  point(
+    T,
+    'forced',
+    ask`公司拖欠工资我被迫离职能领失业金吗
+    Leaving because the employer broke the law
+    被迫辞职有没有失业金
+    公司不交社保我辞职算自愿吗
+    用人单位违法员工解除合同失业金
+    38条离职能领失业金吗
+    constructive dismissal unemployment benefit
+    resigned because wages were not paid`,
+    (c) =>
+      say(
+        c,
+        '能领：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
+        'Yes: leaving because of unpaid wages or insurance is not voluntary. Write that reason into the notice and keep the proof.',
+        'UI-02',
+      ),
+    { why: ['ED-17', 'UI-01'] },
+  ),
+  point(
+    T,
+    'too-short',
+    ask`失业保险交了不到一年能领吗
+    Less than a year paid
+    只交了七个月失业保险有失业金吗
+    没交满12个月失业金
+    工作半年被裁有失业金么
+    在公司才干了十个月失业险
+    paid unemployment insurance for less than a year`,
+    (c) =>
+      either(
+        eligible(c),
+        say(
+          c,
+          '不够：失业保险没有满一年（12个月），现在领不到；已缴的月数保留着，以后接着累计。',
+          'Not enough: short of a year there is no benefit now; the months paid are kept and go on counting.',
+          'UI-01',
+          'UI-19',
+        ),
+      ),
+    { why: ['UI-19', 'UI-06'] },
+  ),
+  point(
+    T,
+    'years-add-up',
+    ask`中间断过失业保险年限还累计吗
+    Do broken periods of unemployment insurance add up
+    换了几家公司失业保险年限能加一起吗
+    以前没领过失业金年限算不算
+    失业保险断缴会清零吗
+    不同城市交的失业险合并吗
+    do unemployment insurance years in different cities add up`,
+    (c) =>
+      say(
+        c,
+        '算，没领过失业金的年限一直累计，断过、换过城市都合在一起。',
+        'Yes: years not used for benefit add up across breaks and cities.',
+        'UI-19',
+      ),
+    { why: ['UI-06'] },
+  ),
+  point(
+    T,
+    'work-while-drawing',
+    ask`领失业金的时候可以打零工吗
+    May I work while drawing benefit
+    领失业金期间找到工作了要报告吗
+    一边领失业金一边上班会怎样
+    领失业金期间做兼职跑外卖
+    有收入还能领失业金吗
+    新单位给我交了社保失业金会停吗
+    can I work part time while on unemployment benefit
+    must I report a new job while on benefit`,
+    (c) =>
+      say(
+        c,
+        '不能一边上班一边领：重新就业失业金就停，20个工作日内要告诉经办机构，多领的要退。',
+        'Not both: with a job the benefit stops, you report it within 20 working days and repay what came too much.',
+        'UI-16',
+      ),
+    { why: ['UI-15', 'UI-17', 'PR-01'] },
+  ),
+  point(
+    T,
+    'pay-while-drawing',
+    ask`领失业金期间能自己交养老吗
+    May I pay pension while drawing benefit
+    失业金领着的时候能交灵活就业吗
+    领失业金可以以灵活就业身份参保吗
+    领失业金期间养老要不要自己交
+    领着失业金自己缴社保会停发吗
+    领失业金期间社保怎么交
+    can I pay flexible pension while on unemployment benefit
+    paying social insurance myself while drawing unemployment`,
+    (c) =>
+      say(
+        c,
+        '医保不用交，由失业保险基金缴；养老可以自己交，但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。',
+        'Medical: no need, the fund pays it. Pension: you may pay it yourself, but places differ on whether registering as a flexible worker counts as a job, so ask 12333 first.',
+        'UI-09',
+      ),
+    { why: ['UI-10', 'UI-15'] },
+  ),
+  point(
+    T,
+    'affects-later',
+    ask`领失业金会影响以后养老吗
+    Does drawing benefit harm my pension
+    领了失业金有什么坏处
+    领失业金期间算养老缴费年限吗
+    领失业金影响退休吗
+    领失业金会影响找工作吗
+    领失业金公司会知道吗
+    does unemployment benefit affect my pension years`,
+    (c) =>
+      say(
+        c,
+        '不影响已缴的养老，年限和钱都在；但领失业金那几个月不算养老缴费年限，想算要自己缴。领过的失业保险年限用掉，重新就业后从头算。',
+        'It does not touch the pension paid so far; but months on benefit are no pension months unless you pay yourself. The unemployment years used up start anew.',
+        'UI-06',
+      ),
+    { why: ['PE-04', 'UI-09'] },
+  ),
+  point(
+    T,
+    'business-licence',
+    ask`名下有营业执照能领失业金吗
+    I own a business licence: may I draw benefit
+    有个体户执照没注销可以领失业金么
+    当过法人股东影响失业金吗
+    名下有公司能申请失业保险金吗
+    registered company owner unemployment benefit`,
+    (c) =>
+      state(
+        c,
+        '可能领不了：名下有营业执照、做法定代表人，很多地方视为已就业，失业金不批或停发。没在经营的先办注销或停业，再打12333问清当地怎么核对。',
+        'Perhaps not: with a business licence or as legal representative many places count you as working and refuse or stop benefit. If it is idle, have it cancelled first and ask 12333 how they check.',
+        'UI-15',
+        'UI-01',
+      ),
+    { why: ['UI-15'], cue: /营业执照|个体户|法人|股东/ },
+  ),
+  point(
+    T,
+    'student',
+    ask`没毕业兼职被辞有失业金吗
+    Students and interns
+    实习生能领失业金吗
+    大学生实习被辞退失业保险
+    应届毕业生没工作过能领失业金吗
+    interns unemployment benefit`,
+    (c) =>
+      state(
+        c,
+        '没有：没毕业的兼职、实习一般不算劳动关系，单位不缴失业保险，缴不满一年就领不到失业金。',
+        'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
+        'UI-01',
+      ),
+    { why: ['UI-01'], cue: /(没|未)毕业|实习/ },
+  ),
+  point(
+    T,
+    'never-insured',
+    ask`公司没给我交失业保险怎么领失业金
+    The employer never paid unemployment insurance
+    单位没上失业险被裁了怎么办
+    失业保险记录是0
+    公司说交了五险失业金却没资格
+    缴了养老没缴失业保险
+    employer did not pay unemployment insurance can I claim`,
+    (c) =>
+      either(
+        c.mine && c.profile?.months?.unemployment === 0 ? eligible(c) : null,
+        say(
+          c,
+          '现在领不到，但责任在单位：要求单位补缴失业保险，不补就打12333投诉；补不了、害你领不到的，可以仲裁要求单位赔失业金损失。',
+          'Not as things stand, but the employer answers for it: have the insurance made good, complain at 12333, and where it cannot be, claim the loss in arbitration.',
+          'DS-03',
+        ),
+      ),
+    { why: ['ED-09', 'ED-12', 'UI-01'] },
+  ),
+  point(
+    T,
+    'near-retirement',
+    ask`离退休不到一年失业金领完了能接着领吗
+    Close to retirement when benefit ends
+    失业金领完还没退休怎么办
+    快退休了失业金可以领到退休吗
+    大龄失业人员延长领失业金
+    失业金领到退休年龄
+    benefit until retirement age`,
+    (c) =>
+      say(
+        c,
+        '可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。',
+        'Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.',
+        'UI-20',
+      ),
+    { why: ['UI-20', 'UI-21', 'UI-15'] },
+  ),
+  point(
+    T,
+    'retired',
+    ask`到退休年龄了还能领失业金吗
+    Benefit beside a pension
+    领养老金还能领失业金么
+    退休后失业保险能退吗
+    can I draw unemployment and pension`,
+    (c) => say(c, '不能两样一起领：开始领养老金，失业金就停。', 'Not both: once the pension is drawn, benefit stops.', 'UI-15'),
+    { why: ['UI-20'] },
+  ),
+  point(
+    T,
+    'rural',
+    ask`农村户口能领失业金吗
+    Rural hukou and benefit
+    农民工失业金
+    农业户口失业保险待遇一样吗
+    外地户口能领失业金吗
+    rural workers unemployment benefit`,
+    (c) =>
+      say(
+        c,
+        '能领，条件和城镇职工一样，不看户口；个别地方对农民工还留着一次性补助，问12333。',
+        'Yes, on the same terms whatever the hukou; a few places keep a lump sum for rural workers: ask 12333.',
+        'UI-01',
+      ),
+    { why: ['UI-24'] },
+  ),
+  point(
+    T,
+    'flexible-own',
+    ask`灵活就业能交失业保险吗
+    Unemployment insurance for flexible workers
+    自己交社保有没有失业险
+    灵活就业人员可以领失业金吗
+    个人可以单独交失业保险吗
+    can freelancers pay unemployment insurance`,
+    (c) =>
+      say(
+        c,
+        '大多数地方不行，一般只能缴养老和医保；北京可以，广东在试点。',
+        'Mostly not: by oneself one pays pension and medical; Beijing allows it and Guangdong has a pilot.',
+        'UI-BJ-01',
+        'UI-GD-12',
+      ),
+    { why: ['PE-01', 'ME-01'] },
+  ),
+  point(
+    T,
+    'foreigner',
+    ask`外国人被裁能领失业金吗
+    Foreigners and unemployment benefit
+    外籍员工失业金
+    can a foreigner claim unemployment benefit in china`,
+    (c) =>
+      state(
+        c,
+        '外国人一样参加失业保险，但能不能登记失业、领失业金，没有查到清楚的规定，各地做法不同，先打12333问。',
+        'Foreigners are insured on the same terms, but whether one may register and draw benefit was not found in clear words and practice differs: ask 12333 first.',
+        'UI-01',
+      ),
+    { why: ['UI-01'], cue: /外国|外籍|foreigner/ },
+  ),
+  point(
+    T,
+    'second-time',
+    ask`以前领过失业金还能再领吗
+    Claiming a second time
+    领过一次失业金第二次怎么算
+    第二次申请失业金要重新交满一年吗
+    失业金领了五个月又上班试用期被辞
+    can I claim unemployment benefit twice`,
+    (c) =>
+      say(
+        c,
+        '可以接着领：上次没领完的月数还留着，再次非自愿失业就能继续领；要增加新的月数，才需要重新缴满一年。各地手续不同，打12333确认。',
+        'You may go on: the months not drawn (the rest) are kept and can be drawn after another involuntary loss; only new months need another year paid. 12333 confirms locally.',
+        'UI-06',
+      ),
+    { why: ['UI-GD-14', 'UI-01'] },
+  ),
+]

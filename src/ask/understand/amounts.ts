@@ -1,0 +1,100 @@
+/*
+ * Lengths of time in a question, each with what it measures. A number is used only with the words around it: "交了5年",
+ * "断了5年", "还差5年退休", "5年后" and "45岁" are different things.
+ */
+
+const DIGITS = '零一二三四五六七八九'
+/** `九`, `十二`, `12`, `8.5`, `两` as a number; NaN where it is none. */
+export function numberOf(text: string): number {
+  if (/^[\d.]+$/.test(text)) return Number(text)
+  if (/^半$/.test(text)) return 0.5
+  const [, tens, ones] = /^([一二两三四五六七八九])?十([一二三四五六七八九])?$/.exec(text) ?? []
+  if (text.includes('十'))
+    return (tens === undefined ? 1 : DIGITS.indexOf(tens.replace('两', '二'))) * 10 + (ones === undefined ? 0 : DIGITS.indexOf(ones))
+  const digit = DIGITS.indexOf(text.replace(/两|俩/, '二'))
+  return digit < 0 ? (ENGLISH[text] ?? NaN) : digit
+}
+const ENGLISH: Readonly<Record<string, number>> = Object.fromEntries(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((name, at) => [name, at]),
+)
+
+export const NUMBER = `(\\d+(?:\\.\\d+)?|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零一二两俩三四五六七八九]|${Object.keys(ENGLISH).join('|')})`
+
+/** What a length measures: months paid, to retirement, of a break, of work at one employer (severance), of anything else. */
+export type Sense = 'paid' | 'to-go' | 'gap' | 'more' | 'other'
+export interface Length {
+  months: number
+  sense: Sense
+  /** "不到一年": less than what is named. */
+  under: boolean
+}
+
+const LENGTH = new RegExp(
+  `(不到|不满|未满|没满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第])${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2})|月|(?:and a half )?years?\\b|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?[上多])?(后)?`,
+  'gi',
+)
+const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
+
+const GAP_BEFORE =
+  /(断|停|空|漏|没交|没缴|没有交|未缴|欠|中断|间隔|不交|gap of|lapsed? for|without|missed|stopped( paying)? for|unpaid|off for|break of)[^。，,;；!！?？]{0,9}$/i
+const GAP_AFTER = /^[^。，,;；!！?？]{0,5}(没(有)?(交|缴|上)|断|空档|空窗|没社保|不交|停缴|欠|gap|break|without|unpaid|ago)/i
+const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
+const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
+const MORE_BEFORE = /(再|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
+const MORE_AFTER = /^[^。，,]{0,3}(领|失业金|补偿|的?工资|没领|benefit|after|of benefit)/i
+const PAID_BEFORE =
+  /(交|缴|买|上(?=了|过|班|着|社|满)|干|做|工作|上班|参保|满|累计|社保|养老|医保|保险|呆|待|司龄|工龄|就职|一共|总共|有|paid|contribut\w*|worked|working|insured|for|after|with|of)[^。，,;；!！?？]{0,7}$/i
+const PAID_AFTER =
+  /^[^。，,;；!！?？]{0,5}(社保|养老|医保|失业|保险|工龄|年限|缴|交|被|就被|了|of (work|service|contribution|pay|insur)|paid|at the company|employee)/i
+
+/** Every length named in a normalised question, in order. */
+export function lengths(question: string): Length[] {
+  const found: Length[] = []
+  const add = (months: number, start: number, end: number, under: boolean): void => {
+    const before = question.slice(Math.max(0, start - 14), start)
+    const after = question.slice(end, end + 16)
+    const sense: Sense =
+      TOGO_AFTER.test(after) || (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
+        ? 'to-go'
+        : GAP_BEFORE.test(before) || GAP_AFTER.test(after)
+          ? 'gap'
+          : MORE_BEFORE.test(before) || MORE_AFTER.test(after)
+            ? 'more'
+            : PAID_BEFORE.test(before) || PAID_AFTER.test(after)
+              ? 'paid'
+              : 'other'
+    found.push({ months: Math.round(months), sense, under })
+  }
+  for (const match of question.matchAll(LENGTH)) {
+    const [whole, prefix = '', count = '', halfBefore, unit = '', halfAfter, rest, later] = match
+    const year = /年|year/i.test(unit)
+    // "3月" is March, "3个月" is three months.
+    if (unit === '月' && !whole.includes('个')) continue
+    if (later !== undefined || (/年/.test(unit) && /^20\d\d$|^19\d\d$|^[5-9]\d$/.test(count))) continue
+    // "一个月多少钱" asks by the month.
+    if (/^(一|1)个月$/.test(whole.trim()) && /^(?:[^，,。]{0,6}(?:多少|几|什么|要|最))/.test(question.slice(match.index + whole.length)))
+      continue
+    const half = halfBefore !== undefined || halfAfter !== undefined || /half/i.test(unit) ? (year ? 6 : 0.5) : 0
+    const months = numberOf(count.toLowerCase()) * (year ? 12 : 1) + half + (rest === undefined ? 0 : numberOf(rest.toLowerCase()))
+    if (!Number.isFinite(months) || months > 600) continue
+    add(months, match.index, match.index + whole.length, /不到|不满|未满|没满|less|under/i.test(prefix))
+  }
+  const half = HALF_YEAR.exec(question)
+  if (half !== null && !found.some(({ months }) => months === 6)) add(6, half.index, half.index + 2, /(不到|不满|未满)半年/.test(question))
+  return found
+}
+
+/** The monthly wage a question names ("月薪九千", "工资8500", "salary 20k"), in yuan; null when none. */
+export function wageIn(question: string): number | null {
+  const [, count, unit = '', rest] =
+    new RegExp(
+      `(?:月薪|工资|薪水|收入|salary|wage|earn(?:ing|ed)?|paid)(?:[是有拿约一共每月个平均:：了 ]|of|is|was|about|at)*${NUMBER}\\s*([千万kw])?([一二三四五六七八九](?![年个]))?(?!\\s*(?:年|个月|months?|years?|%|倍))`,
+      'i',
+    ).exec(question.replace(/(\d),(?=\d{3})/g, '$1')) ?? []
+  if (count === undefined) return null
+  const size = /[千k]/i.test(unit) ? 1000 : /[万w]/i.test(unit) ? 10_000 : 1
+  const yuan = numberOf(count) * size + (rest === undefined || size === 1 ? 0 : (numberOf(rest) * size) / 10)
+  return yuan >= 1000 && yuan <= 200_000 ? yuan : null
+}

@@ -1,0 +1,125 @@
+import type { IsoDate, IsoMonth } from '../../domain/dates.ts'
+import type { PlaceCode } from '../../domain/place.ts'
+import type { Profile } from '../../profile/schema.ts'
+import type { Birth } from './person.ts'
+import { addMonths, isDate, lastDay, monthOf } from '../../domain/dates.ts'
+import { placesOf } from '../places.ts'
+import { lengths, numberOf, wageIn } from './amounts.ts'
+import { ageIn, birthIn, citizenIn, exitIn, postIn, sexIn } from './person.ts'
+
+/** What a question says by itself: facts of the person that stand above the profile for this answer, and numbers by their sense. */
+export interface Said {
+  /** Places named, those whose rules are asked for. */
+  places: PlaceCode[]
+  profile: Partial<Profile>
+  /** Months paid ("交了5年"); `paidUnder`: fewer than that ("不到一年"). */
+  paid: number | null
+  paidUnder: boolean
+  /** Months to retirement, of a break, of anything more ("再交5年", "领了三个月"). */
+  toGo: number | null
+  gap: number | null
+  more: number | null
+  birth: Birth | null
+  age: number | null
+  wage: number | null
+  /** Day of the month a job ended ("15号离职"). */
+  day: number | null
+  /** A year of the future that is asked about ("2035年退休"). */
+  year: number | null
+}
+
+/** The same without facts that the person took back. */
+export function without(said: Said, facts: readonly string[]): Said {
+  if (facts.length === 0) return said
+  const gone = (fact: string): boolean => facts.includes(fact)
+  const profile = Object.fromEntries(
+    Object.entries(said.profile).filter(([key]) => !gone(key) && !(key === 'months' && gone('months.pension'))),
+  )
+  return {
+    ...said,
+    profile,
+    places: gone('place') ? [] : said.places,
+    paid: gone('months.pension') ? null : said.paid,
+    gap: gone('lastPaidMonth') ? null : said.gap,
+    birth: gone('birthMonth') ? null : said.birth,
+    wage: gone('wage') ? null : said.wage,
+  }
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The date of leaving or the last month paid that a question names: the latest such day or month that is not far ahead. */
+function leaving(question: string, today: IsoDate): { leftOn: IsoDate | null; lastPaid: IsoMonth | null; day: number | null } {
+  const near = (month: number): IsoMonth => {
+    const year = Number(today.slice(0, 4))
+    const here = `${year}-${two(month)}`
+    return here > addMonths(monthOf(today), 2) ? `${year - 1}-${two(month)}` : here
+  }
+  const date = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[号日](?:[^。，,?？]{0,8})(离职|辞|走|最后|裁|离开|解除|到期|停)/.exec(question)
+  if (date?.[2] !== undefined && date[3] !== undefined) {
+    const month = date[1] === undefined ? near(Number(date[2])) : `${date[1]}-${two(Number(date[2]))}`
+    const leftOn = `${month}-${two(Number(date[3]))}`
+    return { leftOn: isDate(leftOn) ? leftOn : null, lastPaid: null, day: Number(date[3]) }
+  }
+  const month = new RegExp(
+    `(?:(20\\d\\d)年)?(${'\\d{1,2}|[一二三四五六七八九]|十[一二]?'})月(?:份)?(底|末|初|中)?[^。，,?？]{0,6}(离职|离的职|辞|走|停的?保|停保|停缴|断|就没|裁|离开)`,
+  ).exec(question)
+  if (month?.[2] !== undefined) {
+    const number = numberOf(month[2])
+    if (number >= 1 && number <= 12) {
+      const at = month[1] === undefined ? near(number) : `${month[1]}-${two(number)}`
+      const stopped = /停|断|就没/.test(month[4] ?? '')
+      return stopped
+        ? { leftOn: null, lastPaid: /停的?保/.test(month[4] ?? '') ? at : addMonths(at, -1), day: null }
+        : { leftOn: month[3] === '初' ? `${at}-05` : month[3] === '中' ? `${at}-15` : lastDay(at), lastPaid: null, day: null }
+    }
+  }
+  const day =
+    /(?<![\d月])(\d{1,2})[号日](?:[^。，,?？]{0,5})(离职|辞职|走|最后|办离职|离开|解除)|(?:left|leave|leaving|last day|resign\w*) (?:is |was )?(?:on )?the (\d{1,2})(?:st|nd|rd|th)/i.exec(
+      question,
+    )
+  const number = Number(day?.[1] ?? day?.[3])
+  return { leftOn: null, lastPaid: null, day: number >= 1 && number <= 31 ? number : null }
+}
+
+/** Reads a normalised question. */
+export function readFacts(question: string, today: IsoDate): Said {
+  const found = lengths(question)
+  const first = (sense: string) => found.find((entry) => entry.sense === sense) ?? null
+  const paid = first('paid') ?? (found.length === 1 && found[0]?.sense === 'other' && found[0].months >= 6 ? found[0] : null)
+  const gap = first('gap')?.months ?? null
+  const birth = birthIn(question)
+  const age = ageIn(question)
+  const exit = exitIn(question)
+  const sex = sexIn(question)
+  const post = postIn(question)
+  const person = citizenIn(question)
+  const wage = wageIn(question)
+  const { leftOn, lastPaid, day } = leaving(question, today)
+  const year = /(20[3-6]\d)年?(退休|以后|后|才|领)|retire in (20[3-6]\d)/i.exec(question)
+  const months = paid === null ? null : paid.under ? Math.max(0, paid.months - 1) : paid.months
+  return {
+    places: placesOf(question),
+    profile: {
+      ...(exit === null ? {} : { exit }),
+      ...(sex ? { sex } : {}),
+      ...(post ? { post } : {}),
+      ...(person ? { person } : {}),
+      ...(birth?.month ? { birthMonth: `${birth.year}-${two(birth.month)}` } : {}),
+      ...(wage === null ? {} : { wage }),
+      ...(leftOn === null ? {} : { leftOn }),
+      ...(lastPaid !== null ? { lastPaidMonth: lastPaid } : gap === null ? {} : { lastPaidMonth: addMonths(monthOf(today), -gap - 1) }),
+      ...(months === null ? {} : { months: { pension: months, medical: months, unemployment: months } }),
+    },
+    paid: months,
+    paidUnder: paid?.under ?? false,
+    toGo: first('to-go')?.months ?? null,
+    gap,
+    more: first('more')?.months ?? null,
+    birth,
+    age,
+    wage,
+    day,
+    year: year === null ? null : Number(year[1] ?? year[3]),
+  }
+}

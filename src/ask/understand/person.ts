@@ -1,0 +1,92 @@
+import type { Exit, Profile } from '../../profile/schema.ts'
+
+/*
+ * Who asks, as far as the question says it: sex, birth, age, how the job ended, whose citizen. Only what is written out.
+ */
+
+export interface Birth {
+  year: number
+  month: number | null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The birth a question names: "73年的", "1975年5月生", "出生1980.5", "born May 1975"; null when none. */
+export function birthIn(question: string): Birth | null {
+  const dotted = /(?:出生|生于|born)\D{0,4}(19[4-9]\d|200\d)[.\-/年](\d{1,2})/i.exec(question)
+  const zh =
+    dotted ??
+    /(?<!\d)((?:19)?[4-9]\d|200\d)年?(?:(\d{1,2})月(?:份|\d{1,2}[日号])?)?的?(?:生|出生|的|女|男|属|[工干])/.exec(question) ??
+    /我(?:是)?((?:19)?[5-9]\d)年(?:(\d{1,2})月)?/.exec(question)
+  if (zh?.[1] !== undefined) {
+    const year = Number(zh[1]) < 100 ? 1900 + Number(zh[1]) : Number(zh[1])
+    const month = zh[2] === undefined ? null : Number(zh[2])
+    return { year, month: month !== null && month >= 1 && month <= 12 ? month : null }
+  }
+  const en =
+    /\bborn (?:in |on )?(?:\d{1,2} )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:\d{1,2},? )?(19[4-9]\d|200\d)\b/i.exec(
+      question,
+    )
+  if (en?.[2] === undefined) return null
+  const month = MONTHS.indexOf(en[1]?.toLowerCase() ?? '') + 1
+  return { year: Number(en[2]), month: month === 0 ? null : month }
+}
+
+/** The age in years ("45岁", "aged 45", "45 years old"); null when none. */
+export function ageIn(question: string): number | null {
+  const [, zh, en, old] =
+    /(\d{2})\s*(?:周?岁|多岁)|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
+      question,
+    ) ?? []
+  const age = Number(zh ?? en ?? old)
+  return age >= 16 && age <= 75 ? age : null
+}
+
+export function sexIn(question: string): Profile['sex'] | null {
+  const woman = /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|\b(female|woman|lady|pregnant|my husband)\b/i.test(question)
+  const man = /(?<!女)男(?!朋友)|我老婆|我媳妇|\b(male|man|my wife)\b/i.test(question)
+  return woman === man ? null : woman ? 'female' : 'male'
+}
+
+export function postIn(question: string): Profile['post'] | null {
+  if (/干部|管理(岗|层)|办公室|技术岗|白领|\b(office|manager\w*|cadre|technical)\b/i.test(question)) return 'cadre'
+  return /工人(?!伤)|车间|普工|流水线|生产线|操作工|\b(factory|workshop|blue[- ]collar|worker post)\b/i.test(question) ? 'worker' : null
+}
+
+export function citizenIn(question: string): Profile['person'] | null {
+  if (/港澳台|香港|澳门|台湾|台胞|港人|\b(hong ?kong\w*|macau|macao|taiwan\w*|hmt)\b/i.test(question)) return 'hmt'
+  if (
+    /外国人|外籍|老外|我是.{1,4}国人|\b(foreign\w*|expats?|i'?m (a |an )?(american|british|canadian|german|french|japanese|korean|indian|australian))\b/i.test(
+      question,
+    )
+  )
+    return 'foreign'
+  return null
+}
+
+const EXITS: readonly (readonly [Exit, RegExp])[] = [
+  ['expired', /(合同|协议)?(到期|期满)(?!人)|不续签|不续约|没续|\bcontract (expir\w+|end\w*)|not renewed\b/i],
+  ['employer-closed', /倒闭|破产|(公司|单位|厂).{0,4}(关门|关停|关了|注销|没了)|\b(bankrupt\w*|closed down|shut down|insolven\w+)\b/i],
+  ['dismissed-fault', /开除|严重违纪|(犯错|过错|违纪|旷工).{0,6}(辞|裁|开)|\bfired for|gross misconduct\b/i],
+  ['laid-off', /裁(员|了|掉|我)|被裁|优化(掉|了)?|\b(laid off|lay[- ]?offs?|redundan\w+)\b/i],
+  ['mutual-by-employer', /(公司|单位|老板|hr).{0,8}(提出|提的|先提|让我签|要我签|劝退|协商)|\bemployer (propos|offer)\w+/i],
+  ['dismissed-no-fault', /辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|\b(fired|sacked|dismissed|let go|terminated)\b/i],
+  ['resigned-employer-fault', /被迫(离职|辞职|解除)|(拖欠|欠薪|不发工资|没交社保|不交社保).{0,8}(离职|辞职|走)/],
+  [
+    'resigned',
+    /(自己|主动|自愿|个人|我)(要|想|先|就|提)?(提(出|的)?)?(了)?(辞|离职|不干|走)|裸辞|辞(职|工)(后|了|以后|的|,|，|完|走|，|$)|我辞|\b(i (have )?(just )?(quit|resign\w*)|if i (quit|resign)|after (quitting|resigning)|resigned|i'?m (quitting|resigning))\b/i,
+  ],
+]
+/** How the job ended; null when nothing or more than one thing is said, or when signing a resignation is what is asked about. */
+export function exitIn(question: string): Exit | null {
+  if (
+    /[让要叫逼].{0,6}[签写打].{0,10}(辞职|离职|自愿)|区别|还是(自己|主动|被)|(写|填|写成).{0,6}(自愿|主动|个人原因)|sign a (voluntary )?resignation|wrote '?res/i.test(
+      question,
+    )
+  )
+    return null
+  const said = EXITS.filter(([, pattern]) => pattern.test(question)).map(([exit]) => exit)
+  // "被辞退" also reads as dismissed where "裁" says it closer; a company that closed lays off.
+  const [first, second] = said
+  if (first === undefined) return null
+  return second === undefined || (first !== 'resigned' && second !== 'resigned') ? first : null
+}
