@@ -3,16 +3,18 @@ import type { FigureUse } from '../domain/figure.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
-import type { FigureKind, Remark, Rule } from '../policy/schema.ts'
+import type { FigureKind, Remark, Rule, RuleOf } from '../policy/schema.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Fact, Profile } from '../profile/schema.ts'
 import type { Said } from './understand/facts.ts'
 import { assess } from '../advisor/assess.ts'
-import { isShown } from '../advisor/cite.ts'
+import { retirementLaw, type RetirementLaw } from '../advisor/retirement/table.ts'
 import { words } from '../advisor/wording.ts'
-import { lineage, provinceOf } from '../domain/place.ts'
+import { lineage, NATION, provinceOf } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { lookup, usable } from '../policy/lookup.ts'
+import { isShown, ruleOn } from '../policy/rules.ts'
+import type { Topic } from '../policy/topics.ts'
 import { placeName } from './places.ts'
 
 /** What a point may draw on: the rules in force, the place, the person and what the question says. */
@@ -34,6 +36,10 @@ export interface PointContext {
   at: (facts: Partial<Profile>, place?: PlaceCode) => Assessment | null
   /** A rule in force today that may be shown as a fact; null otherwise. */
   rule: (id: string) => Rule | null
+  /** The rule of a subject that holds today: the place's own, its province's, the nation's; null where nobody has one. */
+  ruleOn: <T extends Topic>(topic: T) => RuleOf<T> | null
+  /** The retirement table of today. */
+  retirement: RetirementLaw
   /** The figure of a kind in a place, current or last known. */
   figure: (kind: FigureKind, place?: PlaceCode) => FigureUse | null
   /** Sentences of local practice on a subject in force at the place, nearest first. */
@@ -93,6 +99,8 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
       const rule = policy.rules.get(id)
       return rule !== undefined && isShown(rule) && standing(rule, today) === 'in-force' ? rule : null
     },
+    ruleOn: (topic) => ruleOn(policy, topic, lineage(place ?? NATION), today),
+    retirement: retirementLaw(policy, today),
     figure: (kind, other = place ?? undefined) => (other === undefined ? null : usable(lookup(policy, kind, other, today))),
     remarks: (topic) =>
       place === null

@@ -203,8 +203,7 @@ export const points = [
     离职后自己交社保贵了一倍
     why is it so much more expensive to pay myself`,
     (c) => {
-      const rate = c.rule('PE-11')?.params.rate
-      const share = typeof rate === 'number' ? percent(rate) : '20%'
+      const share = percent(c.ruleOn('pension-rate')?.params.rate ?? 0)
       return state(
         c,
         `因为单位那一份现在也由你自己出：在职时单位缴大头，工资里只扣个人部分；自己交养老是基数的${share}，医保也是全部自己出。`,

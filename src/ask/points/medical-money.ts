@@ -1,32 +1,34 @@
 import { words } from '../../advisor/wording.ts'
+import { NATION } from '../../domain/place.ts'
 import { costOf } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { Lead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 
-/** The retiree years of the place, where they are printed. */
+/** The years of the place that give cover in retirement, where they are printed. */
 function retireeYears(c: PointContext): Lead | null {
-  const local = c.remarks('medical-retire')[0]
-  const rule =
-    c.place === null
-      ? null
-      : ['ME-ZJ-03', 'ME-SH-05', 'ME-GD-01']
-          .map((id) => c.rule(id))
-          .find((found) => found !== null && c.place?.startsWith(found.place.slice(0, 2)))
-  const said = local?.statement ?? rule?.statement
-  if (said === undefined) return null
-  const months = c.profile?.months?.medical ?? null
-  const needed = rule?.params.months
+  const rule = c.ruleOn('retiree-medical')
+  if (rule === null || rule.place === NATION) return null
+  const { men, women } = rule.params
+  const sex = c.said.profile.sex ?? c.profile?.sex ?? null
+  const paid = c.mine ? (c.profile?.months?.medical ?? null) : null
+  const needed = sex === 'male' ? men : sex === 'female' ? women : men === women ? men : null
+  const years = (months: number): string => String(months / 12)
   const own =
-    c.mine && months !== null && typeof needed === 'number'
-      ? months >= needed
-        ? words(`你缴了${months}个月，够了。`, `You have ${months} months: enough.`)
-        : words(`你缴了${months}个月，还差${needed - months}个月。`, `You have ${months} months; ${needed - months} are missing.`)
-      : words('', '')
+    needed === null
+      ? words(
+          `${c.where.zh}男缴满${years(men)}年、女缴满${years(women)}年，退休后不用再缴医保。`,
+          `${c.where.en}: ${years(men)} years for men, ${years(women)} for women, and medical cover in retirement costs nothing.`,
+        )
+      : words(
+          `${c.where.zh}${men === women ? '' : sex === 'male' ? '男' : '女'}缴满${years(needed)}年，退休后不用再缴医保。${paid === null ? '' : paid >= needed ? `你缴了${paid}个月，够了。` : `你缴了${paid}个月，还差${needed - paid}个月。`}`,
+          `${c.where.en}: ${years(needed)} years, and medical cover in retirement costs nothing. ${paid === null ? '' : paid >= needed ? `You have ${paid} months: enough.` : `You have ${paid} months; ${needed - paid} are missing.`}`.trim(),
+        )
   return {
-    zh: `${own.zh}${said.zh}以12393答复为准。`,
-    en: `${own.en} ${said.en} 12393 confirms.`.trim(),
-    rules: rule ? [rule.id] : ['ME-15'],
+    zh: `${own.zh}不够的可以补，以12393答复为准。`,
+    en: `${own.en} Missing ones may be paid up; 12393 confirms.`,
+    rules: [rule.id],
+    why: [rule.statement],
   }
 }
 

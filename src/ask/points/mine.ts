@@ -323,7 +323,7 @@ export function retires(c: PointContext): Lead | null {
   const born = births(c)
   if (born === null) return null
   const parts = categories(c).map((category) => {
-    const [first, last] = [statutory(category, born[0]), statutory(category, born[1])]
+    const [first, last] = [statutory(c.retirement, category, born[0]), statutory(c.retirement, category, born[1])]
     const same = first.month === last.month
     const age = ageWords(first.ageMonths)
     const lastAge = ageWords(last.ageMonths)
@@ -353,7 +353,7 @@ export function retires(c: PointContext): Lead | null {
 export function yearsNeeded(c: PointContext): Lead | null {
   const year = c.said.year
   if (year !== null) {
-    const months = minimumMonths(year)
+    const months = minimumMonths(c.retirement, year)
     return {
       zh: `${year}年退休，养老要缴满${months / 12}年（${months}个月）。`,
       en: `Retiring in ${year}, ${months / 12} years (${months} months) must be paid for a monthly pension.`,
@@ -363,8 +363,8 @@ export function yearsNeeded(c: PointContext): Lead | null {
   const born = births(c)
   if (born === null) return null
   const lines = categories(c)
-  const ends = lines.flatMap((line) => born.map((month) => statutory(line, month).month))
-  const years = [...new Set(ends.map((month) => minimumMonths(Number(month.slice(0, 4)))))].toSorted((a, b) => a - b)
+  const ends = lines.flatMap((line) => born.map((month) => statutory(c.retirement, line, month).month))
+  const years = [...new Set(ends.map((month) => minimumMonths(c.retirement, Number(month.slice(0, 4)))))].toSorted((a, b) => a - b)
   const [least, most] = [years[0] ?? 0, years.at(-1) ?? 0]
   const paid = c.profile?.months?.pension ?? c.said.paid ?? null
   const one = least === most
