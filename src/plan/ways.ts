@@ -20,7 +20,7 @@ const BY_WORTH: readonly RouteId[] = [
 ]
 
 /** The route that a lead is about: it is the lead, and no other way on. */
-const OF_LEAD: Partial<Record<LeadId, RouteId>> = {
+export const OF_LEAD: Partial<Record<LeadId, RouteId>> = {
   'claim-benefit': 'unemployment-benefit',
   'start-new-job': 'new-employer',
   'enrol-flexible': 'flexible',

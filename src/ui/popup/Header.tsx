@@ -1,14 +1,13 @@
 import { useId, useState } from 'preact/hooks'
 import { daysBetween, type IsoDate } from '../../domain/dates.ts'
-import { answeringFor, provinceOf } from '../../domain/place.ts'
-import type { Register } from '../../domain/places/register.ts'
-import type { Language } from '../../domain/text.ts'
+import { provinceOf } from '../../domain/place.ts'
 import { profiles } from '../../platform/items.ts'
 import { openOptions, openPage } from '../../platform/tab.ts'
 import { activePerson, renamePerson, switchTo, type People } from '../../profile/people.ts'
 import type { Profile } from '../../profile/schema.ts'
 import { useLanguage } from '../kit/language.ts'
 import { usePlaces } from '../kit/places.ts'
+import { shortPlace } from './shortPlace.ts'
 import { usePopupWords, type PopupWords } from './words.ts'
 
 /** `外地户口`, `本地户口`: hukou in the same city, or in the same municipality. */
@@ -16,12 +15,6 @@ function hukouWord({ hukouPlace, insuredPlace }: Profile, words: PopupWords['chi
   if (hukouPlace === null || hukouPlace === undefined) return words.unknown
   const city = (code: string) => (/^(11|12|31|50)/.test(code) ? provinceOf(code) : code)
   return city(hukouPlace) === city(insuredPlace) ? words.local : words.other
-}
-
-/** A place as people say it: of one the list does not have, the place that answers for it. */
-function shortPlace(places: Register | null, code: string, language: Language): string {
-  const place = places?.byCode.get(code) ?? places?.byCode.get(answeringFor(code))
-  return place === undefined ? '' : language === 'zh' ? place.zh.replace(/市$/, '') : place.en
 }
 
 /** Whose plan this is (switch, rename), the facts it rests on (edit), "unofficial", and the way to the settings. */

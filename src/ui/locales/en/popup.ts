@@ -507,6 +507,22 @@ export const popup = {
     related: 'Related',
   },
   counter: {
+    views: { label: 'Which sheet', sheet: 'Counter', calls: 'Calls', letters: 'Letters' },
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'The browser does not allow it: please select the text yourself.',
+    calls: {
+      title: 'What to ask on the telephone',
+      how: 'Read it out. Enter what you are told and the plan uses it at once.',
+      none: 'There is nothing to ask now.',
+      link: (number: number) => `What to ask by telephone (${number})`,
+    },
+    letters: {
+      title: 'Letters ready to send',
+      how: 'Filled in from your facts; complete the lines left blank. They are in Chinese, as they are handed in. Send them registered or by e-mail and keep the proof.',
+      none: 'No letter fits now.',
+      link: 'Letters: certificate, unpaid insurance',
+    },
     title: (route: string) => `For the counter: ${route}`,
     made: (date: string) => `Printed ${date} · Shebao Bridge (unofficial); the counter decides`,
     noProfile: 'Nothing is known about you yet. Answer the three questions in the popup first.',

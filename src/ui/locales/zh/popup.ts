@@ -388,6 +388,22 @@ export const popup = {
     general: '这类问题的总说明',
   },
   counter: {
+    views: { label: '看哪一张', sheet: '去柜台', calls: '打电话', letters: '写信' },
+    copy: '复制',
+    copied: '已复制',
+    notCopied: '浏览器不让复制，请自己选中文字。',
+    calls: {
+      title: '打电话要问的',
+      how: '照着念就行。问到的填在下面，方案马上按它算。',
+      none: '现在没有要打电话问的。',
+      link: (count: number) => `打电话要问的（${count}）`,
+    },
+    letters: {
+      title: '现成的信',
+      how: '已按你的情况填好，横线处自己补上。寄挂号信或发邮件，留好凭证。',
+      none: '现在没有用得上的信。',
+      link: '现成的信：要证明、要补缴',
+    },
     title: (route: string) => `去柜台的清单：${route}`,
     made: (date: string) => `${date} 打印 · 社保接续助手（非官方），以窗口答复为准`,
     noProfile: '还没有你的情况。先在扩展弹窗里回答三个问题。',

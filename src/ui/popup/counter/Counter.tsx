@@ -5,7 +5,14 @@ import type { IsoDate } from '../../../domain/dates.ts'
 import { localFigures, profiles, settings } from '../../../platform/items.ts'
 import { ownFigures } from '../../../profile/localFigures.ts'
 import { activePerson, type Person } from '../../../profile/people.ts'
+import { OF_LEAD } from '../../../plan/ways.ts'
+import type { Plan } from '../../../plan/shape.ts'
 import { applyAppearance } from '../../kit/appearance.ts'
+import { Checklist } from '../../kit/Checklist.tsx'
+import { hasPaper, setPaper } from '../../kit/papers.ts'
+import { SavingContext, useSavingState } from '../../kit/saving.ts'
+import { Segments } from '../../kit/Segments.tsx'
+import { useTicks, type TickList } from '../../kit/useTicks.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { LanguageContext, useLanguage, useSay } from '../../kit/language.ts'
 import { placeName, usePlaces } from '../../kit/places.ts'
@@ -15,6 +22,8 @@ import { useItem } from '../../kit/useItem.ts'
 import { Failed } from '../Failed.tsx'
 import { useAssessment } from '../useAssessment.ts'
 import { popupWords, usePopupWords } from '../words.ts'
+import { Calls } from './Calls.tsx'
+import { Letters } from './Letters.tsx'
 import { questionsFor, rulesToShow } from './questions.ts'
 import './counter.css'
 
@@ -40,12 +49,17 @@ export function Counter({ today, start }: { today: IsoDate; start: string }) {
   )
 }
 
+type View = 'sheet' | 'calls' | 'letters'
+
 function Paper({ person, today, start }: { person: Person; today: IsoDate; start: string }) {
   const words = usePopupWords()
+  const saving = useSavingState()
+  const ticks = useTicks(person.id, saving.save)
+  const [view, setView] = useState<View>(start === 'calls' || start === 'letters' ? start : 'sheet')
   const kept = useItem(localFigures)
   const own = useMemo(() => (kept === null ? null : ownFigures(kept, today)), [kept, today])
   const assessed = useAssessment(person.profile, own, today)
-  const [route, setRoute] = useState<RouteId>(ROUTE_IDS.find((id) => id === start) ?? 'flexible')
+  const [chosen, setRoute] = useState<RouteId | null>(ROUTE_IDS.find((id) => id === start) ?? null)
   const [withMe, setWithMe] = useState(true)
   if (assessed.status === 'loading')
     return (
@@ -59,49 +73,83 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
         <Failed profile={person.profile} today={today} onRetry={assessed.retry} />
       </main>
     )
+  const { assessment, plan } = assessed
+  const ofLead = OF_LEAD[plan.lead.id] ?? (plan.lead.id === 'renew-medical' ? 'flexible' : null)
+  const route = chosen ?? ofLead ?? 'flexible'
   return (
-    <RulesContext.Provider value={assessed.engine.rules}>
-      <header class="tools">
-        <label>
-          {words.counter.route}{' '}
-          <select
-            class="input"
-            value={route}
-            onChange={(event) => setRoute(ROUTE_IDS.find((id) => id === event.currentTarget.value) ?? route)}
-          >
-            {assessed.assessment.routes.map(({ id }) => (
-              <option key={id} value={id}>
-                {words.routes.names[id]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <input type="checkbox" checked={withMe} onChange={(event) => setWithMe(event.currentTarget.checked)} /> {words.counter.withMe}
-        </label>
-        <button type="button" class="primary" onClick={() => print()}>
-          {words.counter.print}
-        </button>
-      </header>
-      <Sheet person={person} assessment={assessed.assessment} id={route} withMe={withMe} />
-    </RulesContext.Provider>
+    <SavingContext.Provider value={saving}>
+      <RulesContext.Provider value={assessed.engine.rules}>
+        <header class="tools">
+          <Segments
+            label={words.counter.views.label}
+            value={view}
+            onChange={setView}
+            options={(['sheet', 'calls', 'letters'] as const).map((id) => ({ id, label: words.counter.views[id] }))}
+          />
+          {view === 'sheet' && (
+            <label>
+              {words.counter.route}{' '}
+              <select
+                class="input"
+                value={route}
+                onChange={(event) => setRoute(ROUTE_IDS.find((id) => id === event.currentTarget.value) ?? route)}
+              >
+                {assessment.routes.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {words.routes.names[id]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {view === 'sheet' && (
+            <label>
+              <input type="checkbox" checked={withMe} onChange={(event) => setWithMe(event.currentTarget.checked)} /> {words.counter.withMe}
+            </label>
+          )}
+          <button type="button" class="primary" onClick={() => print()}>
+            {words.counter.print}
+          </button>
+        </header>
+        {view === 'sheet' && <Sheet person={person} assessment={assessment} plan={plan} ticks={ticks} id={route} withMe={withMe} />}
+        {view === 'calls' && <Calls person={person} assessment={assessment} plan={plan} />}
+        {view === 'letters' && <Letters person={person} assessment={assessment} />}
+      </RulesContext.Provider>
+    </SavingContext.Provider>
   )
 }
 
-function Sheet({ person, assessment, id, withMe }: { person: Person; assessment: Assessment; id: RouteId; withMe: boolean }) {
+function Sheet({
+  person,
+  assessment,
+  plan,
+  ticks,
+  id,
+  withMe,
+}: {
+  person: Person
+  assessment: Assessment
+  plan: Plan
+  ticks: TickList
+  id: RouteId
+  withMe: boolean
+}) {
   const words = usePopupWords()
   const t = words.counter
   const say = useSay()
   const rules = useRules()
   const route = assessment.routes.find((one) => one.id === id)
   if (route === undefined) return null
-  const papers = checklist(route.documents)
+  // The lead's own papers first: what the plan says to bring is what the sheet says.
+  const led = OF_LEAD[plan.lead.id] === id
+  const papers = checklist([...new Set([...(led ? plan.lead.documents : []), ...route.documents])])
   const questions = questionsFor(route, assessment)
   const shown = rulesToShow(route).filter((rule) => rules[rule] !== undefined)
   return (
     <main class="paper">
       <h1>{t.title(words.routes.names[id])}</h1>
       <p class="small muted num">{t.made(assessment.today)}</p>
+      {led && <p class="lead">{say(plan.lead.title)}</p>}
       {withMe && <Me person={person} />}
       <section>
         <h2>{t.item}</h2>
@@ -128,14 +176,7 @@ function Sheet({ person, assessment, id, withMe }: { person: Person; assessment:
       {papers.length > 0 && (
         <section>
           <h2>{t.bring}</h2>
-          <ul class="boxes">
-            {papers.map((paper) => (
-              <li key={paper.id}>
-                {say(paper.text)}
-                {paper.need !== 'required' && <small class="muted"> {t.need[paper.need]}</small>}
-              </li>
-            ))}
-          </ul>
+          <Checklist items={papers} isTicked={(paper) => hasPaper(ticks, paper)} onTick={(paper, on) => setPaper(ticks, paper, on)} />
         </section>
       )}
       <section>

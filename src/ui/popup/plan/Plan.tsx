@@ -16,6 +16,7 @@ import { usePopupWords } from '../words.ts'
 import { Answered } from './Answered.tsx'
 import { Facts } from './Facts.tsx'
 import { Hero } from './Hero.tsx'
+import { ReadyWords } from './ReadyWords.tsx'
 import { Steps } from './Steps.tsx'
 import { Stops } from './Stops.tsx'
 import { Unknowns } from './Unknowns.tsx'
@@ -127,6 +128,7 @@ export function Plan({
               {question(other, words.question.title)}
               <Stops assessment={assessment} profile={person.profile} />
               <Unknowns assessment={assessment} />
+              <ReadyWords assessment={assessment} plan={plan} profile={person.profile} />
             </>
           )
         }}

@@ -50,7 +50,8 @@ export function Question({
   )
 }
 
-function Answer({
+/** The field or buttons by which a fact is answered. */
+export function Answer({
   fact,
   profile,
   today,

@@ -1,0 +1,118 @@
+import { exitOf } from '../../advisor/exit.ts'
+import type { IsoDate } from '../../domain/dates.ts'
+import type { Insurance } from '../../domain/insurance.ts'
+import type { Exit, Profile } from '../../profile/schema.ts'
+import { NAMES } from '../facts.ts'
+import { say } from '../say.ts'
+import type { Situation } from '../situation.ts'
+import { BLANK, type Letter } from './letter.ts'
+
+export type { Letter } from './letter.ts'
+
+/** `2026年11月20日`, as letters are dated. */
+const dated = (date: IsoDate): string => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`
+
+/** How the law names a way of leaving, for a letter. */
+const TRUE_REASON: Partial<Record<Exit, string>> = {
+  'mutual-by-employer': '单位提出、双方协商一致解除（劳动合同法第三十六条）',
+  'dismissed-fault': '单位依据第三十九条解除',
+  'dismissed-no-fault': '单位依据第四十条解除',
+  'laid-off': '经济性裁员（第四十一条）',
+  expired: '劳动合同期满终止（第四十四条第一项）',
+  'expired-renewal-refused': '单位降低条件续订、本人未续订，劳动合同期满终止（第四十四条第一项、第四十六条第五项）',
+  'employer-closed': '单位关停、解散或破产（第四十四条第四、五项）',
+  'resigned-employer-fault': '单位未足额支付报酬或未依法缴纳社会保险，本人依第三十八条解除',
+}
+
+const signed = (today: IsoDate): string => `\n\n${BLANK}（签名）\n${dated(today)}`
+
+/** The letters that fit the person: what they ask for, filled from the profile, with the law in a line. Nothing is invented; what is not known is left blank. */
+export function lettersFor(s: Situation): Letter[] {
+  return [certificate(s), record(s), ...arrears(s), account(s)].filter((letter): letter is Letter => letter !== null)
+}
+
+function certificate(s: Situation): Letter | null {
+  if (s.drawsPension || !s.chases || s.since < 0) return null
+  return {
+    id: 'certificate',
+    title: say('催开离职证明、转社保和档案', 'Asking for the leaving certificate and the transfer'),
+    law: say('劳动合同法第五十条、第八十九条', 'Labour Contract Law, articles 50 and 89'),
+    rules: ['ED-01', 'ED-02', 'ED-05'],
+    zh: `${BLANK}（单位名称）：\n\n我与贵单位的劳动关系已于${dated(s.p.leftOn)}结束。按《劳动合同法》第五十条，单位应在解除或终止时出具证明，并在十五日内办完档案和社会保险关系转移手续。\n\n请在收到本函三日内：\n1. 出具解除（终止）劳动合同证明，写明合同期限、结束日期、岗位和工作年限；\n2. 办完社会保险停保和档案转出，并告诉我办结日期。\n\n逾期不办，我将向劳动监察部门（12333）反映；因此造成的损失，按第八十九条由单位承担。${signed(s.today)}`,
+    gloss:
+      'My employment ended on the date given. Under article 50 you must issue the certificate at once and finish moving file and social insurance within fifteen days. Please do both within three days of receiving this; otherwise I report it to the labour inspectorate, and the loss is yours under article 89.',
+  }
+}
+
+function record(s: Situation): Letter | null {
+  if (!s.recordWrong) return null
+  const { exit, recordedExit, leftOn } = s.p
+  const truth = exit === null || exit === undefined ? BLANK : (TRUE_REASON[exit] ?? BLANK)
+  const wrong = recordedExit && exitOf(recordedExit).involuntary === 'no' ? '本人意愿离职' : BLANK
+  return {
+    id: 'correct-record',
+    title: say('要求更正离职原因', 'Having the recorded reason corrected'),
+    law: say('社会保险法第四十五条；实施细则第十三条', 'Social Insurance Law, article 45; its rules, article 13'),
+    rules: ['UI-01', 'UI-02', 'ED-04'],
+    zh: `${BLANK}（单位名称）：\n\n我的劳动关系于${dated(leftOn)}结束，真实原因是：${truth}。贵单位在证明或申报中写成“${wrong}”，与事实不符，并影响我领取失业保险金和经济补偿。\n\n请在收到本函五日内更正证明，并向社会保险经办机构更正申报的离职原因，把更正后的证明交给我。我保留通知、聊天记录、协议等材料，没有也不会签字认可不实的原因。\n\n逾期不更正，我将向12333投诉，并请经办机构按真实原因认定。${signed(s.today)}`,
+    gloss:
+      'The record names my own wish, which is not true; the true reason is stated. Please correct the certificate and your report to the agency within five days. I keep the notice, chats and agreement and sign nothing untrue. Otherwise I complain to 12333 and ask the agency to decide by the true reason.',
+  }
+}
+
+const owed = (arrears: readonly string[]): string =>
+  arrears
+    .map((one) => (one === 'housing-fund' ? '住房公积金' : `${NAMES[one as Insurance].zh}保险`))
+    .join('、')
+    .replace('医保保险', '医疗保险')
+
+/** When the job began and ended, as far as known. */
+const span = ({ startedOn, leftOn }: Profile): string => `${startedOn ? dated(startedOn) : BLANK}至${dated(leftOn)}`
+
+function arrears(s: Situation): Letter[] {
+  if (s.arrears.length === 0) return []
+  const what = owed(s.arrears)
+  const law = say('社会保险法第五十八、六十、六十三、八十六条', 'Social Insurance Law, articles 58, 60, 63 and 86')
+  return [
+    {
+      id: 'arrears-employer',
+      title: say('要求单位补缴社保', 'Demanding unpaid insurance from the employer'),
+      law,
+      rules: ['ED-09', 'ED-10', 'ED-12'],
+      zh: `${BLANK}（单位名称）：\n\n我于${span(s.p)}在贵单位工作。其间应由单位缴纳的${what}有${BLANK}至${BLANK}没有缴纳。按《社会保险法》第五十八条、第六十条，单位应当自行申报、按时足额缴纳。\n\n请在收到本函十日内补缴，并把补缴凭证交给我。逾期不补，我将向社会保险费征收机构和劳动监察部门投诉；滞纳金和因此造成的待遇损失由单位承担。${signed(s.today)}`,
+      gloss:
+        'You did not pay the insurances named for the months left blank. Under articles 58 and 60 they were yours to pay on time and in full. Please make them good within ten days and give me the receipt; otherwise I complain, and late fees and lost benefits are yours.',
+    },
+    {
+      id: 'arrears-complaint',
+      title: say('向主管部门投诉欠缴', 'Complaint to the authorities about unpaid insurance'),
+      law,
+      rules: ['ED-12', 'ED-13', 'DS-02'],
+      zh: `${BLANK}（社会保险费征收机构、劳动监察部门）：\n\n投诉人：${BLANK}，身份证号${BLANK}，电话${BLANK}。\n被投诉单位：${BLANK}，地址${BLANK}。\n\n我于${span(s.p)}在该单位工作，单位没有为我缴纳${what}（${BLANK}至${BLANK}）。我已于${BLANK}书面要求补缴，单位没有办理。\n\n请求：责令单位限期补缴，并依法加收滞纳金。\n\n附：劳动合同、工资流水、考勤、社保缴费记录、书面要求的复印件。${signed(s.today)}`,
+      gloss:
+        'Complaint with names and addresses to fill in: the employer did not pay the insurances named; I asked in writing and nothing was done. I ask that it be ordered to pay within a set time, with the late fee. Enclosed: contract, pay slips, attendance, contribution record, copy of the request.',
+    },
+  ]
+}
+
+function account(s: Situation): Letter | null {
+  if (!s.foreign && !s.goesHome) return null
+  const hmt = s.hmt
+  return {
+    id: 'account',
+    title: say('申请一次领回养老个人账户', 'Asking for the pension account to be paid out'),
+    law: hmt
+      ? say(
+          '香港澳门台湾居民在内地（大陆）参加社会保险暂行办法',
+          'Interim rules on social insurance for residents of Hong Kong, Macao and Taiwan',
+        )
+      : say(
+          '在中国境内就业的外国人参加社会保险暂行办法第五条',
+          'Interim rules on social insurance for foreigners employed in China, article 5',
+        ),
+    rules: [hmt ? 'GR-02' : 'GR-04'],
+    zh: `${BLANK}（社会保险经办机构）：\n\n本人${BLANK}，${hmt ? '港澳台居民居住证' : '护照'}号${BLANK}，在贵地参加职工社会保险，劳动关系已于${dated(s.p.leftOn)}结束，将离境。\n\n本人未达到领取养老金的年龄，现书面申请终止社会保险关系，把养老保险个人账户的储存额一次性支付给本人，并请告知医疗保险个人账户余额的处理办法。\n\n收款账户：${BLANK}。附：证件、离职证明复印件。${signed(s.today)}`,
+    gloss:
+      'I was insured here, the job ended on the date given and I am leaving. I have not reached pension age and ask in writing to end the relation and have the balance of my pension account paid out once; please also tell me how the medical account is settled. Bank account, papers enclosed.',
+  }
+}
