@@ -9,7 +9,6 @@ import { OF_LEAD } from '../../../plan/ways.ts'
 import type { Plan } from '../../../plan/shape.ts'
 import { applyAppearance } from '../../kit/appearance.ts'
 import { Checklist } from '../../kit/Checklist.tsx'
-import { hasPaper, setPaper } from '../../kit/papers.ts'
 import { SavingContext, useSavingState } from '../../kit/saving.ts'
 import { Segments } from '../../kit/Segments.tsx'
 import { useTicks, type TickList } from '../../kit/useTicks.ts'
@@ -176,7 +175,7 @@ function Sheet({
       {papers.length > 0 && (
         <section>
           <h2>{t.bring}</h2>
-          <Checklist items={papers} isTicked={(paper) => hasPaper(ticks, paper)} onTick={(paper, on) => setPaper(ticks, paper, on)} />
+          <Checklist items={papers} isTicked={(paper) => ticks.hasPaper(paper)} onTick={(paper, on) => ticks.setPaper(paper, on)} />
         </section>
       )}
       <section>
