@@ -6,6 +6,7 @@ import type { IsoDate } from '../../src/domain/dates.ts'
 import type { FigureUse } from '../../src/domain/figure.ts'
 import type { PublishedFigure } from '../../src/domain/page.ts'
 import { lineage, provinceOf, type PlaceCode } from '../../src/domain/place.ts'
+import { plan } from '../../src/plan/plan.ts'
 import { today } from '../../src/platform/days.ts'
 import { localFigures, profiles, settings, ticks, type Settings } from '../../src/platform/items.ts'
 import type { NoteView } from '../../src/platform/messages.ts'
@@ -29,8 +30,8 @@ export function profileAt(profile: Profile, page: PlaceCode | null): Profile {
   return { ...profile, insuredPlace: page, insuredHereByEmployer: false, lastPaidMonth: null }
 }
 
-/** The plan, or none for facts that no plan can be made with: options and popup say which, the page still gets its general briefing. */
-function plan(profile: Profile, policy: Policy, day: IsoDate, own: FigureUse[]): Assessment | null {
+/** What holds, or none for facts that nothing can be worked out with: options and popup say which, the page still gets its general briefing. */
+function assessed(profile: Profile, policy: Policy, day: IsoDate, own: FigureUse[]): Assessment | null {
   try {
     return assess(profile, policy, day, { own })
   } catch (error) {
@@ -52,11 +53,21 @@ async function inputOf(state: TabState): Promise<{ input: BriefingInput; look: S
   let home: Assessment | null = null
   if (person) {
     const there = profileAt(person.profile, place)
-    home = plan(person.profile, policy, day, own)
-    assessment = there === person.profile ? home : plan(there, policy, day, own)
+    home = assessed(person.profile, policy, day, own)
+    assessment = there === person.profile ? home : assessed(there, policy, day, own)
   }
   return {
-    input: { sighting, framed, assessment, home, person: person?.profile.person, policy, today: day, own },
+    input: {
+      sighting,
+      framed,
+      assessment,
+      home,
+      plan: person && home ? plan(home, person.profile, day) : null,
+      person: person?.profile.person,
+      policy,
+      today: day,
+      own,
+    },
     look,
     ticked: tickedPapers(done[person?.id ?? 'nobody'] ?? []),
   }

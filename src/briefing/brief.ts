@@ -6,6 +6,7 @@ import { contextOf } from './context.ts'
 import { hotlinesFor } from './hotlines.ts'
 import { KINDS } from './kinds/index.ts'
 import { lookalike } from './kinds/lookalike.ts'
+import { leadOn, nextOf } from './lead.ts'
 import { noticesOf } from './notices.ts'
 import { termsFor } from './terms.ts'
 
@@ -26,10 +27,12 @@ export function brief(input: BriefingInput): Briefing {
     documentsNote: null,
     costs: null,
     dates: [],
-    next: null,
+    next: sighting.lookalike ? null : nextOf(context, kind),
+    lead: sighting.lookalike ? null : leadOn(input.plan ?? null, kind),
     voucher: null,
     figures: [],
     ...parts,
+    ...(sighting.for === 'employer' ? EMPLOYERS_OWN : {}),
     sections: (parts.sections ?? []).filter(({ lines }) => lines.length > 0),
     unknowns: parts.unknowns ?? unknownsOf(context, kind),
     notices: noticesOf(context),
@@ -39,6 +42,9 @@ export function brief(input: BriefingInput): Briefing {
     hasProfile: input.assessment !== null,
   }
 }
+
+/** On a page for employers nothing is a person's to do, to bring or to pay. */
+const EMPLOYERS_OWN = { verdict: null, documents: [], documentsNote: null, costs: null, voucher: null } satisfies Partial<Briefing>
 
 /** Which gaps in what is known matter on a kind of page, by topic of the data's own list and by whom to ask. */
 const ASKED: Readonly<Record<PageKind, readonly string[]>> = {

@@ -2,6 +2,7 @@ import type { Fen } from '../domain/money.ts'
 import type { PageKind, PublishedFigure, Sighting } from '../domain/page.ts'
 import type { Citation } from '../domain/figure.ts'
 import type { Words } from '../domain/text.ts'
+import type { PageLead } from './lead.ts'
 import type { Verdict } from '../domain/tri.ts'
 import type { IsoDate } from '../domain/dates.ts'
 
@@ -74,6 +75,8 @@ export interface Briefing {
   dates: { text: Words; date: IsoDate; basis: Basis[]; tone: Line['tone'] }[]
   sections: { title: Words; lines: Line[] }[]
   next: Line | null
+  /** What the person's plan says first, as it reads here; null without a plan. */
+  lead: PageLead | null
   unknowns: { text: Words; ask: string }[]
   /** Terms of the page worth explaining: as printed, and the meaning. */
   terms: { term: string; meaning: Words; basis?: Basis[] }[]

@@ -7,6 +7,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { Place, RuleOf } from '../policy/schema.ts'
 import type { Topic } from '../policy/topics.ts'
+import type { Plan } from '../plan/shape.ts'
 import type { Profile } from '../profile/schema.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Basis, Briefing, ChecklistItem, Line } from './briefing.ts'
@@ -29,6 +30,8 @@ export interface BriefingInput {
   assessment: Assessment | null
   /** What holds where the person was last insured, when that is another place: dates of cover and benefit follow it. */
   home?: Assessment | null
+  /** What comes first for the person; null without a profile. */
+  plan?: Plan | null
   /** Whose papers are listed; an insured mainlander's without a profile. */
   person?: Profile['person']
   policy: Policy
@@ -132,6 +135,6 @@ export type Parts = Pick<Briefing, 'title' | 'purpose' | 'pill'> &
   Partial<
     Pick<
       Briefing,
-      'placeName' | 'verdict' | 'documents' | 'documentsNote' | 'costs' | 'dates' | 'sections' | 'next' | 'voucher' | 'figures' | 'unknowns'
+      'placeName' | 'verdict' | 'documents' | 'documentsNote' | 'costs' | 'dates' | 'sections' | 'voucher' | 'figures' | 'unknowns'
     >
   >

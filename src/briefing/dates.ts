@@ -14,9 +14,14 @@ const toneOf = (date: IsoDate, today: IsoDate, kind: 'do-by' | 'ends' | 'opens')
   return left <= SOON ? (kind === 'ends' ? 'stop' : 'soon') : 'plain'
 }
 
+/** A first payment of one's own is not pressed for where the plan puts something before it. */
+const heldOff = ({ plan = null }: Context, id: DeadlineId): boolean =>
+  id === 'first-payment' && plan !== null && !plan.steps.some((step) => step.id === id)
+
 /** The person's own dates of these kinds, earliest first; those without a date are left to the popup. */
 export function datesOf(context: Context, ids: readonly DeadlineId[]): Briefing['dates'] {
   return ids
+    .filter((id) => !heldOff(context, id))
     .map((id) => context.deadline(id))
     .flatMap((deadline) => {
       if (deadline === null || deadline.date === null) return []

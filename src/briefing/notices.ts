@@ -9,7 +9,7 @@ import { lineage, NATION } from '../domain/place.ts'
 /** What has to be said before anything else: a doubtful host, another place than the profile's, a place without data. */
 export function noticesOf(context: Context): Line[] {
   if (context.sighting.lookalike) return address(context)
-  return [...address(context), ...otherPlace(context), ...coverage(context)]
+  return [...address(context), ...employers(context), ...otherPlace(context), ...coverage(context)]
 }
 
 function address({ sighting, framed = false }: Context): Line[] {
@@ -36,6 +36,19 @@ function address({ sighting, framed = false }: Context): Line[] {
         advice(
           '这个网址不在我们收录的官方站点里，内容只当参考。',
           'This address is not on our list of official sites; treat what it says as a hint.',
+          'soon',
+        ),
+      ]
+    : []
+}
+
+/** A page on which employers act for their staff. */
+function employers({ sighting }: Context): Line[] {
+  return sighting.for === 'employer'
+    ? [
+        advice(
+          '这一页是给单位经办人用的，个人在这里办不了。你的事走个人入口，单位该办的催单位办。',
+          'This page is for employers; you cannot do anything for yourself here. Use the entrance for individuals, and ask your employer for its part.',
           'soon',
         ),
       ]

@@ -20,7 +20,7 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
   it('newer figures on a policy page are kept as the person’s own, with address and date', async () => {
     const page = await withPill(extension, site.url(...PAGES.policy))
     await openPanel(page)
-    expect(await inOverlay(page, `said('.panel')`)).toMatch(/7,990 – 39,950.*比我们知道的新.*7,546 – 37,731/)
+    expect(await inOverlay(page, `said('.panel')`)).toMatch(/7,990 – 39,950.*比我们知道的新.*7,546 – 37,731/s)
     await press(page, '.keep-figures')
     await waitForOverlay(page, '已采用')
     const kept = await until('the figures', async () => JSON.stringify(await stored(panel, 'localFigures')))

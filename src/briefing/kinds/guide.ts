@@ -4,7 +4,6 @@ import { lines } from '../context.ts'
 import { channelLines } from '../channels.ts'
 import { datesOf } from '../dates.ts'
 import { checksOf } from '../published.ts'
-import { nextStep } from '../next.ts'
 import { pillOf, schemeLines } from '../verdict.ts'
 import { documentsNote } from './register.ts'
 
@@ -40,6 +39,5 @@ export function guide(context: Context): Parts {
         ],
       },
     ],
-    next: nextStep(context, ['first-payment', 'medical-grace-ends', 'unemployment-register']),
   }
 }

@@ -2,7 +2,6 @@ import type { Context, Parts } from '../context.ts'
 import type { Line } from '../briefing.ts'
 import { lines } from '../context.ts'
 import { datesOf, dayWords } from '../dates.ts'
-import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
 
 /** A page about medical insurance: when cover ends, until when to continue, the wait otherwise, the resident scheme. */
@@ -61,7 +60,6 @@ export function medical(context: Context): Parts {
       },
       { title: { zh: '居民医保行不行', en: 'The resident scheme instead' }, lines: resident(context) },
     ],
-    next: nextStep(context, ['medical-grace-ends', 'resident-window']),
   }
 }
 

@@ -9,7 +9,6 @@ import { channelLines } from '../channels.ts'
 import { costsOf } from '../costs.ts'
 import { datesOf } from '../dates.ts'
 import { SAID, titles } from '../joining.ts'
-import { nextStep } from '../next.ts'
 import { pillOf, verdictOf } from '../verdict.ts'
 
 /** A page to pay: what amount to expect, how the period works, by when, where, and to keep the voucher. */
@@ -45,7 +44,6 @@ export function pay(context: Context): Parts {
         ]),
       },
     ],
-    next: nextStep(context, ['first-payment', 'medical-grace-ends']),
     voucher: context.assessment === null ? null : { month: monthOf(context.today), parts: partsOf(context) },
   }
 }

@@ -3,7 +3,6 @@ import type { Line } from '../briefing.ts'
 import type { Context, Parts } from '../context.ts'
 import { advice } from '../context.ts'
 import { datesOf } from '../dates.ts'
-import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
 
 /** A front page with many doors: which of them is yours. */
@@ -16,7 +15,6 @@ export function portal(context: Context): Parts {
     pill: pillOf(title, { zh: '哪个入口是你的', en: 'which door is yours' }),
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'unemployment-register']),
     sections: [{ title: { zh: '找这些字', en: 'Look for these words' }, lines: doors }],
-    next: nextStep(context, ['unemployment-register', 'first-payment', 'medical-grace-ends']),
   }
 }
 

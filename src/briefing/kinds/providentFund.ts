@@ -1,7 +1,6 @@
 import type { Context, Parts } from '../context.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
-import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
 
 /** A page about the housing fund: what happens to the account after leaving, and when the money may be taken. */
@@ -67,6 +66,5 @@ export function providentFund(context: Context): Parts {
         ]),
       },
     ],
-    next: nextStep(context, ['housing-fund-seal', 'housing-fund-withdraw']),
   }
 }

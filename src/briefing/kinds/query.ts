@@ -1,6 +1,5 @@
 import type { Context, Parts } from '../context.ts'
 import { advice, lines } from '../context.ts'
-import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
 
 /** A page with the contribution record: what to check, and where the record helps. */
@@ -34,6 +33,12 @@ export function query(context: Context): Parts {
       {
         title: { zh: '查出来有什么用', en: 'What it decides' },
         lines: lines([
+          context.assessment === null
+            ? null
+            : advice(
+                '把累计月数和最后缴费月份填进“我的情况”，方案会更准。',
+                'Enter the months and the last paid month under “My situation”: the plan gets more exact.',
+              ),
           retirement === null || retirement.monthsShort === null
             ? context.fact(
                 {
@@ -76,12 +81,5 @@ export function query(context: Context): Parts {
         ]),
       },
     ],
-    next:
-      context.assessment === null
-        ? nextStep(context, [])
-        : advice(
-            '把累计月数和最后缴费月份填进“我的情况”，方案会更准。',
-            'Enter the months and the last paid month under “My situation”: the plan gets more exact.',
-          ),
   }
 }

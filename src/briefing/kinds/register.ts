@@ -6,7 +6,6 @@ import { advice, lines } from '../context.ts'
 import { costsOf } from '../costs.ts'
 import { datesOf } from '../dates.ts'
 import { SAID, titles } from '../joining.ts'
-import { nextStep } from '../next.ts'
 import { pillOf, schemeLines, verdictOf } from '../verdict.ts'
 
 /** A page to enrol as a flexible worker: may I, what to bring, what it costs, by when the first payment. */
@@ -41,7 +40,6 @@ export function register(context: Context): Parts {
         lines: [...context.reasons(others(route)), ...context.reasons(route?.warnings ?? [], 'soon'), ...cautions(context)],
       },
     ],
-    next: nextStep(context, ['first-payment', 'medical-grace-ends']),
   }
 }
 

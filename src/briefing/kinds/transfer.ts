@@ -1,7 +1,6 @@
 import type { Context, Parts } from '../context.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
-import { nextStep } from '../next.ts'
 import { pillOf, verdictOf } from '../verdict.ts'
 
 /** A page to move insurance relations between places: which move, what goes along, how long. */
@@ -71,6 +70,5 @@ export function transfer(context: Context): Parts {
       },
       { title: { zh: '要注意', en: 'Take care' }, lines: context.reasons(route?.warnings ?? [], 'soon') },
     ],
-    next: nextStep(context, ['employer-transfer']),
   }
 }

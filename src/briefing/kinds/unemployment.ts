@@ -5,7 +5,6 @@ import { distinct } from '../basis.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
 import { settles } from '../facts.ts'
-import { nextStep } from '../next.ts'
 import { pillOf } from '../verdict.ts'
 import { documentsNote } from './register.ts'
 
@@ -81,7 +80,6 @@ export function unemployment(context: Context): Parts {
             ]),
       },
     ],
-    next: nextStep(context, ['unemployment-register']),
   }
 }
 

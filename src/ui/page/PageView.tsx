@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { IsoDate } from '../../domain/dates.ts'
+import { DoorLink } from '../kit/DoorLink.tsx'
 import { useSay } from '../kit/language.ts'
 import type { PageActions } from './actions.ts'
 import { BasisList } from './BasisList.tsx'
@@ -54,9 +55,9 @@ function Lead({ briefing, actions }: { briefing: Briefing; actions: PageActions 
   const say = useSay()
   const hero = heroOf(briefing)
   if (hero === null) return null
-  const { tone, title, text, basis, button } = hero
+  const { tone, title, text, basis, button, door } = hero
   return (
-    <section class={`hero ${tone}`}>
+    <section class={`first ${tone}`}>
       <h2>
         {words.tone[tone] !== '' && <span class="sr-only">{words.tone[tone]}: </span>}
         {say(title)}
@@ -65,6 +66,11 @@ function Lead({ briefing, actions }: { briefing: Briefing; actions: PageActions 
         <p>
           <Said text={say(text)} />
           <BasisList basis={basis} about={say(title)} />
+        </p>
+      )}
+      {door !== null && (
+        <p>
+          <DoorLink door={door} primary {...(door.host === null ? {} : { label: words.go })} />
         </p>
       )}
       {button !== null && (

@@ -1,40 +1,62 @@
 import type { Basis, Briefing, Line } from '../../briefing/briefing.ts'
 import type { Words } from '../../domain/text.ts'
+import type { Door } from '../../plan/shape.ts'
 
-/** The one thing said first about a page, and the one button under it. */
+/** The one thing said first about a page, and the one button under it: a place to go, or a page of our own. */
 export interface Hero {
   tone: Line['tone']
   title: Words
   text: Words | null
   basis: Basis[]
   button: { says: 'setUp' | 'answerMore' | 'plan'; page: 'options' | 'popup'; at?: string } | null
+  door: Door | null
 }
 
 const TONE = { yes: 'good', no: 'stop', depends: 'soon', unknown: 'soon' } as const
 
-/** What leads on a page: a warning before all else, then may-I, then the next step, then what the page is for. */
+const PLAN = { says: 'plan', page: 'popup' } as const
+
+/** What leads on a page: a warning before all else, then what has to come before this page, may-I, the plan's lead, what the page is for. */
 export function heroOf(briefing: Briefing): Hero | null {
-  const { notices = [], verdict, next, hasProfile, sighting } = briefing
+  const { notices = [], verdict, lead, next, hasProfile, purpose, sighting, title } = briefing
+  const none = { basis: [], button: null, door: null }
   const warning = notices.find(({ tone }) => tone === 'stop')
-  if (warning !== undefined) return { tone: 'stop', title: briefing.title, text: warning.text, basis: warning.basis, button: null }
-  if (verdict !== null)
+  if (warning !== undefined) return { ...none, tone: 'stop', title, text: warning.text, basis: warning.basis }
+  if (verdict !== null && lead !== null && lead.first && verdict.verdict !== 'no')
     return {
+      ...none,
+      tone: 'soon',
+      title: verdict.verdict === 'yes' ? FIRST.may : FIRST.other,
+      text: both(lead.title, lead.why),
+      basis: next?.basis ?? [],
+      ...go(lead.door),
+    }
+  if (verdict !== null) {
+    const text = verdict.settles === null ? verdict.reason : both(verdict.reason, verdict.settles)
+    const button = verdict.settles === null ? PLAN : ({ says: 'answerMore', page: 'options', at: 'profile' } as const)
+    return {
+      ...none,
       tone: TONE[verdict.verdict],
       title: verdict.title,
-      text:
-        verdict.settles === null
-          ? verdict.reason
-          : { zh: `${verdict.reason.zh} ${verdict.settles.zh}`, en: `${verdict.reason.en} ${verdict.settles.en}` },
+      text,
       basis: verdict.basis,
-      button: verdict.settles === null ? { says: 'plan', page: 'popup' } : { says: 'answerMore', page: 'options', at: 'profile' },
+      ...(verdict.verdict === 'no' ? go(lead?.door ?? null) : { button }),
     }
-  if (!hasProfile)
-    return sighting.lookalike
-      ? null
-      : { tone: 'plain', title: SET_UP.title, text: SET_UP.text, basis: [], button: { says: 'setUp', page: 'popup' } }
-  if (next !== null)
-    return { tone: next.tone, title: next.text, text: briefing.purpose, basis: next.basis, button: { says: 'plan', page: 'popup' } }
-  return { tone: 'plain', title: briefing.title, text: briefing.purpose, basis: [], button: { says: 'plan', page: 'popup' } }
+  }
+  if (!hasProfile) return sighting.lookalike ? null : { ...none, tone: 'plain', ...SET_UP, button: { says: 'setUp', page: 'popup' } }
+  if (lead === null || lead.here) return { ...none, tone: 'plain', title, text: purpose, button: PLAN }
+  return { ...none, tone: lead.first ? 'soon' : 'plain', title: lead.title, text: lead.why, basis: next?.basis ?? [], ...go(lead.door) }
+}
+
+const go = (door: Door | null): Pick<Hero, 'button' | 'door'> => (door === null ? { button: PLAN, door: null } : { button: null, door })
+
+const both = (a: Words, b: Words): Words => ({ zh: `${stopped(a.zh, '。')}${b.zh}`, en: `${stopped(a.en, '.')} ${b.en}` })
+
+const stopped = (text: string, stop: string): string => (/[。.!?？！]$/.test(text) ? text : text + stop)
+
+const FIRST = {
+  may: { zh: '可以办，但先别办这个', en: 'You may, but do this first' },
+  other: { zh: '先别办这个', en: 'Do this first' },
 }
 
 const SET_UP = {
@@ -46,10 +68,7 @@ const SET_UP = {
 }
 
 /** Colour of the mark: red where something stops or is refused, amber where it depends. The words say it too. */
-export const toneOf = (briefing: Briefing): Line['tone'] => {
-  const { tone } = heroOf(briefing) ?? { tone: 'plain' }
-  return tone
-}
+export const toneOf = (briefing: Briefing): Line['tone'] => heroOf(briefing)?.tone ?? 'plain'
 
 /** Everything that the page's statements rest on, each once. */
 export function basisOf(briefing: Briefing): Basis[] {

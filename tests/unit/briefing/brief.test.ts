@@ -14,7 +14,7 @@ const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string
   pay: { person: [/2,263\.80/, /所属期/, /按月缴/, /凭证/], anyone: [/税务部门征收/, /2,263\.80/], rules: ['CH-01', 'CH-02', 'PE-SH-02'] },
   query: { person: [/还差178个月/, /空档/, /最后缴费月份/], anyone: [/断过不清零/], rules: ['PE-05', 'UI-01', 'CH-10'] },
   unemployment: {
-    person: [/你可以领失业金/, /10个月/, /第1到10个月每月2,340元/, /现在就办/],
+    person: [/你可以领失业金/, /10个月/, /第1到10个月每月2,340元/],
     anyone: [/三条都要有/, /最多12个月/],
     rules: ['UI-11', 'UI-13', 'UI-09'],
   },
@@ -213,8 +213,8 @@ it.each<['portal' | 'unemployment', 'resigned' | 'mutual-by-employer', boolean]>
   ['unemployment', 'resigned', false],
   ['portal', 'mutual-by-employer', true],
   ['unemployment', 'mutual-by-employer', true],
-])('the next step on a %s page presses somebody who left as %s to register: %s', (kind, exit, pressed) => {
-  expect(briefOf(sighting(kind), { ...PERSON, exit }).next?.text.zh.includes('失业登记') ?? false).toBe(pressed)
+])('the lead on a %s page presses somebody who left as %s to register: %s', (kind, exit, pressed) => {
+  expect(briefOf(sighting(kind), { ...PERSON, exit }).lead?.title.zh.includes('失业登记') ?? false).toBe(pressed)
 })
 
 describe('what is not open to a person is not explained as if it were', () => {

@@ -1,3 +1,4 @@
+import { plan } from '../../../src/plan/plan.ts'
 import type { PageKind, PublishedFigure, Sighting } from '../../../src/domain/page.ts'
 import type { Briefing, Line } from '../../../src/briefing/briefing.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
@@ -57,7 +58,15 @@ export const figure = (lower: number, upper: number, from: string, more: Partial
 export function briefOf(page: Sighting, profile: Profile | null = PERSON, today = TODAY, at: Partial<Profile> = {}): Briefing {
   const home = profile === null ? null : assess(profile, wholePolicy, today)
   const assessment = profile === null || Object.keys(at).length === 0 ? home : assess({ ...profile, ...at }, wholePolicy, today)
-  return brief({ sighting: page, assessment, home, person: profile?.person, policy: wholePolicy, today })
+  return brief({
+    sighting: page,
+    assessment,
+    home,
+    plan: profile === null || home === null ? null : plan(home, profile, today),
+    person: profile?.person,
+    policy: wholePolicy,
+    today,
+  })
 }
 
 /** Every statement of a briefing, wherever it stands. */

@@ -1,0 +1,58 @@
+import type { PageKind } from '../domain/page.ts'
+import type { Words } from '../domain/text.ts'
+import type { Door, LeadId, Plan } from '../plan/shape.ts'
+import type { Line } from './briefing.ts'
+import type { Context } from './context.ts'
+
+/** What the person's plan says first, as it reads on this page. */
+export interface PageLead {
+  title: Words
+  why: Words
+  /** Where it is done or asked; null where this page is the place, or nothing is to be done. */
+  door: Door | null
+  /** This kind of page is where it is done. */
+  here: boolean
+  /** What this page is for would get in the way of it. */
+  first: boolean
+}
+
+/** Kinds of pages on which a lead is done. */
+const DONE_ON: Readonly<Record<LeadId, readonly PageKind[]>> = {
+  'claim-benefit': ['unemployment'],
+  'correct-exit-record': [],
+  'start-new-job': [],
+  'enrol-flexible': ['register', 'pay', 'guide'],
+  'renew-medical': ['medical', 'register', 'pay', 'guide'],
+  'switch-resident': ['medical'],
+  'apply-pension': ['pension'],
+  'move-accounts': ['transfer'],
+  'claim-refund': [],
+  'recover-arrears': [],
+  'answer-question': [],
+  'nothing-due': [],
+}
+
+/** Leads that paying or enrolling by oneself would spoil or make needless, by kind of page. */
+const BEFORE: Partial<Record<PageKind, readonly LeadId[]>> = {
+  register: ['claim-benefit', 'start-new-job', 'apply-pension', 'claim-refund', 'correct-exit-record'],
+  pay: ['claim-benefit', 'start-new-job', 'apply-pension', 'claim-refund', 'correct-exit-record'],
+  unemployment: ['start-new-job', 'correct-exit-record', 'apply-pension'],
+}
+
+/** The plan's lead as it reads on a page of a kind; null without a plan. */
+export function leadOn(plan: Plan | null, kind: PageKind): PageLead | null {
+  if (plan === null) return null
+  const { id, title, why, do: doors } = plan.lead
+  const here = DONE_ON[id].includes(kind)
+  return { title, why, door: here ? null : (doors[0] ?? null), here, first: !here && (BEFORE[kind]?.includes(id) ?? false) }
+}
+
+/** What comes next for the person: the plan's lead, or where this page is its place, the first step after it. */
+export function nextOf(context: Context, kind: PageKind): Line | null {
+  const { plan = null } = context
+  const lead = leadOn(plan, kind)
+  if (plan === null || lead === null) return null
+  if (!lead.here) return { text: lead.title, basis: context.basis(plan.lead.rules), tone: plan.lead.id === 'nothing-due' ? 'good' : 'soon' }
+  const step = plan.steps.find(({ group }) => group !== 'employer')
+  return step === undefined ? null : { text: step.title, basis: context.basis([step.rule]), tone: 'plain' }
+}

@@ -1,0 +1,241 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS, forget, inNote, overlayCount, storeProfile, stored, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import {
+  inHolder,
+  inOverlay,
+  onStage,
+  openPanel,
+  overlayRect,
+  pause,
+  PERSON,
+  press,
+  rectOf,
+  setUp,
+  toggleTab,
+  until,
+  withPill,
+} from './overlaySupport.ts'
+
+/*
+ * Which page a note may stand on, whom it believes, and what a page can make it do: each a promise of docs/security.md.
+ */
+
+const html = (body: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>路灯养护工程公告</title>${body}`
+const SILENT = '<h1>路灯养护工程公告</h1><p>本周对城区主干道路灯进行养护，夜间临时封闭部分车道，请注意绕行。</p>'
+const REGISTER = readFileSync(resolve('tests/fixtures/site/register.html'))
+
+interface Api {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
+  runtime: { sendMessage(message: object): Promise<unknown> }
+  action: { getBadgeText(details: object): Promise<string> }
+}
+
+describe.each(BROWSERS)('the note in %s', (name) => {
+  let site: Site
+  let extension: Extension
+  let panel: Page
+  let address: string
+
+  onStage(
+    name,
+    (set) => {
+      ;({ site, extension, panel } = set)
+      address = site.url('rsj.sh.gov.cn', '/register.html')
+    },
+    (request, response) => {
+      const send = (body: string | Buffer, headers: Record<string, string> = {}) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body)
+        return true
+      }
+      switch (request.url) {
+        case '/silent.html':
+          return send(html(SILENT))
+        case '/framing.html':
+          return send(
+            html(`${SILENT}<iframe src="${site.url('rsj.sh.gov.cn', '/register.html')}" style="width:900px;height:600px"></iframe>`),
+          )
+        case '/prerendering.html':
+          return send(
+            html(
+              `${SILENT}<a id="go" href="/register.html">办理</a><script type="speculationrules">{"prerender":[{"urls":["/register.html"],"eagerness":"immediate"}]}</script>`,
+            ),
+          )
+        case '/sandbox.html':
+          return send(REGISTER, { 'content-security-policy': 'sandbox allow-same-origin' })
+        default:
+          return false
+      }
+    },
+  )
+
+  /** What the background says of the tab at an address; of a tab whose address it may not see: the one without any. */
+  const briefingOf = (url: string | null) =>
+    panel.evaluate(async (wanted) => {
+      const { chrome: api } = globalThis as unknown as { chrome: Api }
+      const tab = (await api.tabs.query({})).filter((one) => (wanted === null ? one.url === undefined : one.url === wanted)).at(-1)
+      if (tab === undefined) return 'no such tab'
+      return JSON.stringify(await api.runtime.sendMessage({ type: 'briefing-of-tab', tabId: tab.id }))
+    }, url)
+
+  describe('stands on the page it is about and on no other', () => {
+    it('and not on the silent page that the person went on to, whatever is changed then, reloaded, or asked for by command', async () => {
+      const silent = site.url('rsj.sh.gov.cn', '/silent.html')
+      const page = await withPill(extension, address)
+      await page.goto(silent, { waitUntil: 'load' })
+      await setUp(panel, { textSize: 'large' })
+      await pause(1_500)
+      expect(await overlayCount(page)).toBe(0)
+      await page.reload({ waitUntil: 'load' })
+      await setUp(panel)
+      await pause(1_000)
+      await toggleTab(panel, silent)
+      await pause(1_000)
+      expect(await overlayCount(page)).toBe(0)
+      expect(await briefingOf(silent)).toBe('null')
+      await page.close()
+    })
+
+    it('and goes with the frame of the page that it was about', async () => {
+      const page = await extension.page(site.url('rsj.sh.gov.cn', '/framing.html'))
+      await waitForOverlay(page, '你可以办')
+      await page.evaluate(() => document.querySelector('iframe')?.remove())
+      await until('nothing of ours', async () => (await overlayCount(page)) === 0)
+      await page.close()
+    })
+
+    it.runIf(name === 'chromium')('and not on a page that got another one ready in advance, but on that one once it is shown', async () => {
+      const page = await extension.page(site.url('rsj.sh.gov.cn', '/prerendering.html'))
+      await until('the page made ready', async () => site.requests.filter((each) => each.endsWith('/register.html')).length > 0)
+      await pause(2_000)
+      expect(await overlayCount(page)).toBe(0)
+      await page.click('#go')
+      await waitForOverlay(page, '非官方')
+      await page.close()
+    })
+
+    it('and nowhere once everything was erased', async () => {
+      const page = await withPill(extension, address)
+      await panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.sendMessage({ type: 'erased' }))
+      await until('nothing of ours', async () => (await overlayCount(page)) === 0)
+      await page.close()
+    })
+  })
+
+  it('a private page that frames a bureau’s form is warned of, and never blessed', async () => {
+    const page = await extension.page(site.url('www.phish-example.com', '/framing.html'))
+    const said = await until('what was seen in the frame', async () => {
+      const answer = await briefingOf(null)
+      return answer !== 'null' && answer
+    })
+    expect(said).not.toContain('你可以')
+    const { briefing } = JSON.parse(said) as {
+      briefing: { verdict: unknown; notices: { tone: string; text: { zh: string } }[]; sighting: { lookalike: boolean } }
+    }
+    expect(briefing.verdict).toBeNull()
+    expect(briefing.sighting.lookalike).toBe(true)
+    expect(briefing.notices[0]).toMatchObject({ tone: 'stop' })
+    expect(briefing.notices[0]?.text.zh).toContain('不是官方网站')
+    expect(await overlayCount(page)).toBe(0)
+    await page.close()
+  })
+
+  it('shows nothing in a frame that the page made itself, with a key of its own making or with ours, used already', async () => {
+    const page = await withPill(extension, address)
+    const source = await inHolder<string>(page, `one('iframe').src`)
+    const guess = `${source.split('#')[0]}#00000000-0000-4000-8000-000000000000`
+    await page.evaluate(
+      (sources) => {
+        for (const src of sources) document.body.append(Object.assign(document.createElement('iframe'), { src, className: 'thief' }))
+      },
+      [source, guess, extension.url('frame.html#x')],
+    )
+    await pause(1_500)
+    const texts = await Promise.all(
+      page
+        .frames()
+        .filter((frame) => frame !== page.mainFrame())
+        .map((frame) => frame.evaluate(() => document.querySelector('#app')?.textContent ?? '').catch(() => '')),
+    )
+    expect(texts.filter((text) => text !== '')).toHaveLength(1)
+    // Nor does the attempt take ours away.
+    await openPanel(page)
+    await page.close()
+  })
+
+  it('refuses to change anything while the page lays something over it that lets clicks through', async () => {
+    const page = await withPill(extension, address)
+    await openPanel(page)
+    await press(page, 'footer .more')
+    const cover = () =>
+      page.evaluate(() => {
+        const cover = document.createElement('div')
+        cover.id = 'cover'
+        cover.popover = 'manual'
+        cover.style.cssText =
+          'position:fixed;inset:0;width:100vw;height:100vh;border:0;margin:0;padding:0;background:#fff;opacity:.9;pointer-events:none'
+        document.body.append(cover)
+        cover.showPopover()
+      })
+    await cover()
+    await pause(400)
+    for (const selector of ['.hide-everywhere', '.hide-site', '.hide-page']) {
+      await press(page, selector)
+      await pause(300)
+      // In Firefox the holder comes to the front before it asks for another click; a page may cover it again.
+      await page.evaluate(() => document.querySelector('#cover')?.remove())
+      await cover()
+      await pause(300)
+    }
+    const kept = (await stored(panel, 'settings')) as { hiddenEverywhere: boolean; hiddenSites: string[]; hiddenPages: string[] }
+    expect(kept).toMatchObject({ hiddenEverywhere: false, hiddenSites: [], hiddenPages: [] })
+    expect(await inOverlay(page, `said('[role="alert"]')`)).toContain('盖在提示上面')
+    await page.evaluate(() => document.querySelector('#cover')?.remove())
+    await pause(400)
+    await press(page, '.hide-page')
+    await waitForOverlay(page, '撤销')
+    await press(page, '.undo')
+    await waitForOverlay(page, '你可以办')
+    await page.close()
+    await setUp(panel)
+  })
+
+  it('is of one size whatever it says', async () => {
+    const sizes: unknown[] = []
+    for (const profile of [
+      PERSON,
+      { ...PERSON, person: 'foreign' as const },
+      { ...PERSON, insuredPlace: '110000', residencePermit: false },
+      null,
+    ]) {
+      if (profile === null) await forget(panel, 'profiles')
+      else await storeProfile(panel, profile)
+      const page = await withPill(extension, address)
+      const pill = await overlayRect(page)
+      const at = await rectOf(page, 'html > :not(head):not(body)')
+      await openPanel(page)
+      const open = await overlayRect(page)
+      sizes.push([pill?.width, pill?.height, at?.width, at?.height, open?.width, open?.height])
+      await page.close()
+    }
+    await storeProfile(panel, PERSON)
+    expect(sizes).toEqual(Array.from({ length: 4 }, () => [320, 40, 0, 0, 320, 372]))
+  }, 180_000)
+
+  it('stays away from a page that can hold no script of ours, and the toolbar button says that there is something', async () => {
+    const sandboxed = site.url('rsj.sh.gov.cn', '/sandbox.html')
+    const page = await extension.page(sandboxed)
+    const badge = () =>
+      panel.evaluate(async (url) => {
+        const { chrome: api } = globalThis as unknown as { chrome: Api }
+        const tab = (await api.tabs.query({})).find((one) => one.url === url)
+        return api.action.getBadgeText({ tabId: tab?.id })
+      }, sandboxed)
+    await until('the mark on the toolbar button', async () => (await badge()) === '!', 15_000)
+    expect(await inNote(page, `one('#app').innerText`).catch(() => null)).toBeFalsy()
+    expect(await briefingOf(sandboxed)).toContain('你可以')
+    await page.close()
+  })
+})

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { heroOf } from '../../../src/ui/page/hero.ts'
+import { partsOf } from '../../../src/ui/page/parts.ts'
+import { briefOf, PERSON, sighting, textOf } from './sample.ts'
+
+/*
+ * What a page's note leads with: one thing, and nothing beside it that would undo it. `PERSON` is due unemployment benefit.
+ */
+
+describe('somebody who is due benefit', () => {
+  it.each(['register', 'pay'] as const)('is told on a %s page to claim it first, with the way there as the one button', (kind) => {
+    const briefing = briefOf(sighting(kind))
+    const hero = heroOf(briefing)
+    expect(briefing.lead).toMatchObject({ first: true, here: false })
+    expect(`${hero?.title.zh}${hero?.text?.zh}`).toMatch(/失业/)
+    expect(hero?.door).not.toBeNull()
+    expect(hero?.button).toBeNull()
+  })
+  it('is told on a registration page that it may be done, but not first', () => {
+    expect(heroOf(briefOf(sighting('register')))).toMatchObject({ tone: 'soon', title: { zh: '可以办，但先别办这个' } })
+  })
+  it.each(['register', 'pay'] as const)('is not pressed on a %s page for the first payment of their own', (kind) => {
+    const briefing = briefOf(sighting(kind))
+    expect(briefing.next?.text.zh).toMatch(/失业/)
+    expect(briefing.dates.map(({ text }) => text.zh).join()).not.toMatch(/第一笔/)
+  })
+  it('is at the right place on the unemployment page', () => {
+    const briefing = briefOf(sighting('unemployment'))
+    expect(briefing.lead).toMatchObject({ here: true, door: null })
+    expect(heroOf(briefing)?.tone).toBe('good')
+  })
+})
+
+describe('the one thing first', () => {
+  it('is a warning where there is one, without a button', () => {
+    const hero = heroOf(briefOf({ ...sighting('register'), lookalike: true, official: false }))
+    expect(hero).toMatchObject({ tone: 'stop', button: null, door: null })
+  })
+  it('is the offer to tell for whom, without a profile', () => {
+    expect(heroOf(briefOf(sighting('register'), null))?.button).toMatchObject({ says: 'setUp' })
+  })
+  it('never has two buttons', () => {
+    for (const kind of [
+      'register',
+      'pay',
+      'query',
+      'unemployment',
+      'medical',
+      'transfer',
+      'pension',
+      'policy',
+      'guide',
+      'login',
+      'portal',
+    ] as const)
+      for (const person of [PERSON, { ...PERSON, exit: 'resigned' as const }, { ...PERSON, person: 'foreign' as const }, null]) {
+        const hero = heroOf(briefOf(sighting(kind), person))
+        expect(hero === null || hero.button === null || hero.door === null, kind).toBe(true)
+      }
+  })
+})
+
+describe('a page for employers', () => {
+  const page = { ...sighting('register'), for: 'employer' as const }
+  it('is told as such, and offers nothing to bring, to pay or to be allowed', () => {
+    const briefing = briefOf(page)
+    expect(briefing.notices?.map(({ text }) => text.zh).join()).toContain('单位经办人')
+    expect(briefing).toMatchObject({ verdict: null, documents: [], costs: null, voucher: null })
+  })
+})
+
+describe('an official page in the frame of a page that is none', () => {
+  it('is warned of in both languages', async () => {
+    const { brief } = await import('../../../src/briefing/brief.ts')
+    const { wholePolicy } = await import('../../../src/policy/whole.ts')
+    const page = { ...sighting('register'), lookalike: true, official: false, kind: null }
+    const briefing = brief({ sighting: page, framed: true, assessment: null, policy: wholePolicy, today: '2026-11-21' })
+    expect(textOf(briefing)).toContain('不是官方网站')
+    expect(textOf(briefing, 'en')).toContain('not an official site')
+    expect(textOf(briefing)).not.toMatch(/你可以/)
+    expect(partsOf(briefing).map(({ id }) => id)).toEqual(['care'])
+  })
+})
