@@ -25,8 +25,16 @@ export function Phone({ number }: { number: string }) {
         title={words.copyNumber(number)}
         onClick={() => setCopied(copy(number))}
       >
-        <span aria-hidden="true">{copied ? '✓' : '⧉'}</span>
+        {copied ? <span aria-hidden="true">✓</span> : <CopyIcon />}
       </button>
     </span>
   )
 }
+
+/** Two sheets, drawn: the sign for it (U+29C9) is in few fonts. */
+const CopyIcon = () => (
+  <svg viewBox="0 0 12 12" width="12" height="12" fill="none" stroke="currentColor" aria-hidden="true">
+    <rect x="1.5" y="1.5" width="6.5" height="6.5" rx="1" />
+    <path d="M4.5 10.5h5a1 1 0 0 0 1-1v-5" />
+  </svg>
+)
