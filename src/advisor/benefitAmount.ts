@@ -1,12 +1,13 @@
 import type { BenefitAmount } from '../policy/schema.ts'
 import type { Place } from '../policy/schema.ts'
 import type { Fact } from '../profile/schema.ts'
+import type { Words } from '../domain/text.ts'
 import type { Reason, UnemploymentAnswer } from './assessment.ts'
 import type { FigureUse } from '../domain/figure.ts'
 import type { Case } from './case.ts'
 import { byStart, standing } from '../domain/period.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
-import { cite, trustOf } from '../policy/lookup.ts'
+import { cite, lookup, trustOf } from '../policy/lookup.ts'
 import { HALF_UP } from './costPart.ts'
 import { remarksOn } from './remarks.ts'
 import { because, percent, plain, words, yuan } from './wording.ts'
@@ -31,6 +32,7 @@ export function benefitLines(c: Case, paid: number | null, last: number | null):
   const { amount, place, status } = found
   const steps = [...new Set(amount.bands.map((band) => band.insuredFrom))]
   if (paid === null && steps.length > 1) return { lines: [], needs: ['months.unemployment'], reasons: [], notes: printed(c, amount) }
+  const own = amount.bands.some((band) => band.ownBaseShare !== undefined) && (c.profile.wage ?? null) === null
   const reached = Math.max(...steps.filter((from) => from <= (paid ?? 0)))
   const lines = amount.bands
     .filter((band) => band.insuredFrom === reached || (band.insuredFrom === 0 && covers(amount, reached, band.drawFrom)))
@@ -38,7 +40,7 @@ export function benefitLines(c: Case, paid: number | null, last: number | null):
     .toSorted((a, b) => a.drawFrom - b.drawFrom)
     .map((band) => line(c, place, amount, band, status, last))
     .filter((entry) => entry !== null)
-  return { lines, needs: [], ...reasonsOf(c, found, lines, steps.length > 1 ? reached : null) }
+  return { lines, needs: own ? ['wage'] : [], ...reasonsOf(c, found, lines, steps.length > 1 ? reached : null) }
 }
 
 /** Where a remark tells how it is worked out, the amount is not "not found" but the person's own. */
@@ -54,6 +56,18 @@ const notFound = (c: Case): Reason =>
         `${c.name.zh}的失业金标准没有查到，由省里定，请打12333问。`,
         `The benefit amount of ${c.name.en} was not found; it is set by the province: ask 12333.`,
       )
+
+/** The minimum wage that the shares are of: that of the place, or of another where the rule says so; null where it is not known which. */
+function wageOf(c: Case, { minimumWageOf }: BenefitAmount): FigureUse | null {
+  if (minimumWageOf !== undefined) {
+    const found = lookup(c.policy, 'minimum-wage', minimumWageOf.place, c.today)
+    return found.status === 'found'
+      ? ([found.figure, ...found.also].find(({ variant }) => variant === minimumWageOf.variant) ?? null)
+      : null
+  }
+  const wages = c.find('minimum-wage')
+  return c.placeNotInPack || wages.status !== 'found' || wages.also.length > 0 ? null : wages.figure
+}
 
 /** Several minimum wages are in force where the benefit is drawn, or the city is not known. */
 function severalWages(c: Case): boolean {
@@ -75,6 +89,26 @@ function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], r
   const share = amount.bands.find(
     (band) => band.minimumWageShare !== undefined && (reached === null || band.insuredFrom === reached),
   )?.minimumWageShare
+  const own = amount.bands.find(
+    (band) => band.ownBaseShare !== undefined && (reached === null || band.insuredFrom === reached),
+  )?.ownBaseShare
+  if (lines.length === 0 && own !== undefined) {
+    const most = wageOf(c, amount)
+    const limit =
+      most === null
+        ? words('最高不超过当地最低工资', 'at most the local minimum wage')
+        : words(`最高不超过${plain(c.use(most).value)}元`, `at most ${plain(most.value)} yuan`)
+    return {
+      reasons: [
+        because(
+          rule,
+          `失业金按你失业前12个月平均缴费基数的${percent(own)}发，${limit.zh}；填上工资就能估。`,
+          `Benefit is ${percent(own)} of the average base of your last 12 months, ${limit.en}; add your wage for an estimate.`,
+        ),
+      ],
+      notes: amount.note === undefined ? [] : [{ rule, ...amount.note }],
+    }
+  }
   if (lines.length === 0) {
     return share === undefined
       ? { reasons: [], notes: [notFound(c)] }
@@ -180,10 +214,11 @@ function line(
       },
     }
   }
+  if (band.ownBaseShare !== undefined) return ownBase(c, amount, band, band.ownBaseShare, { label, toMonth, status, rules })
   const share = band.minimumWageShare
-  const wages = c.find('minimum-wage')
-  if (share === undefined || c.placeNotInPack || wages.status !== 'found' || wages.also.length > 0) return null
-  const wage = c.use(wages.figure)
+  const found = wageOf(c, amount)
+  if (share === undefined || found === null) return null
+  const wage = c.use(found)
   const fen = roundFen(wage.value * 100 * share)
   return {
     fromMonth: band.drawFrom,
@@ -197,6 +232,38 @@ function line(
         { label: words('比例', 'Share'), value: share, unit: 'ratio' },
       ],
       formula: `${plain(wage.value)} × ${percent(share)} = ${yuan(fen)}`,
+      rounding: HALF_UP,
+      rules,
+    },
+  }
+}
+
+/** A share of the person's own base, here by the wage they gave, up to the minimum wage; null without the wage or the limit. */
+function ownBase(
+  c: Case,
+  amount: BenefitAmount,
+  band: BenefitAmount['bands'][number],
+  share: number,
+  { label, toMonth, status, rules }: Pick<Line, 'toMonth' | 'status'> & { label: Words; rules: string[] },
+): Line | null {
+  const base = c.profile.wage ?? null
+  const most = wageOf(c, amount)
+  if (base === null || most === null) return null
+  c.use(most)
+  const fen = Math.min(fenOf(most.value), roundFen(base * 100 * share))
+  return {
+    fromMonth: band.drawFrom,
+    toMonth,
+    fen,
+    status,
+    trace: {
+      label,
+      operands: [
+        { label: words('平均缴费基数（按你填的工资）', 'Average base (by the wage you gave)'), value: base, unit: 'yuan/month' },
+        { label: words('比例', 'Share'), value: share, unit: 'ratio' },
+        { label: words('最低工资（封顶）', 'Minimum wage (the most)'), value: most.value, unit: 'yuan/month', figure: most },
+      ],
+      formula: `min(${plain(most.value)}, ${plain(base)} × ${percent(share)}) = ${yuan(fen)}`,
       rounding: HALF_UP,
       rules,
     },

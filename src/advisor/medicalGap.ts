@@ -4,7 +4,7 @@ import type { MedicalGapAnswer, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../domain/dates.ts'
 import { inForce } from './case.ts'
-import { remarksOn } from './remarks.ts'
+import { retireeMedical } from './retireeMedical.ts'
 import { mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
 
@@ -20,13 +20,13 @@ export const lastPaid = (c: Case): { month: IsoMonth; assumed: boolean } => {
 }
 
 /** The nearest place's rule that answers a question, since each may answer only some. */
-export function gapRule<K extends 'graceMonths' | 'waitMonths' | 'coverAfterLastPaid' | 'firstEnrolmentWait'>(
+export function gapRule<K extends 'graceMonths' | 'noWaitUntilMonths' | 'waitMonths' | 'coverAfterLastPaid' | 'firstEnrolmentWait'>(
   c: Case,
   field: K,
 ): { rule: string; value: NonNullable<MedicalGapRule[K]>; confidence: number; local: boolean } | null {
   for (const { item, place } of inForce(c, (entry) => entry.medicalGap)) {
     const value = item[field]
-    if (value !== null)
+    if (value !== null && value !== undefined)
       return {
         rule: item.rule,
         value: value as NonNullable<MedicalGapRule[K]>,
@@ -82,6 +82,12 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
   }
 }
 
+/** Where a place spares the wait for some months more, though the gap stays uncovered: until when, and by which rule. */
+export function lateEnds(c: Case, month: IsoMonth): { until: IsoDate; rule: string } | null {
+  const found = gapRule(c, 'noWaitUntilMonths')
+  return found === null ? null : { until: lastDay(addMonths(month, found.value)), rule: found.rule }
+}
+
 interface Found {
   month: IsoMonth
   assumed: boolean
@@ -118,23 +124,31 @@ function reasonsOf(c: Case, f: Found): Reason[] {
             `There is no single national day; cover usually lasts to the end of the last month paid: ${enDate(f.coverEnds)}. Confirm with 12393.`,
           )
   const over = f.graceEnds < c.today
-  const grace = over
-    ? because(
-        f.grace?.local === true ? f.grace.rule : 'ME-07',
-        `${zhDate(f.graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
-        `Taking it up without a wait was possible until ${enDate(f.graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
-      )
-    : f.grace?.local === true
+  const late = lateEnds(c, f.month)
+  const grace =
+    over && late !== null && late.until >= c.today
       ? because(
-          f.grace.rule,
-          `${zhDate(f.graceEnds)}前接上缴费，不用等待。`,
-          `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`,
+          late.rule,
+          `${zhDate(f.graceEnds)}已经过了，空着的月份补不回来；但${zhDate(late.until)}前接上还不用等，缴费的下个月起能报。`,
+          `${enDate(f.graceEnds)} is past, so the months missed stay uncovered; but taken up by ${enDate(late.until)} there is no wait and cover starts the month after payment.`,
         )
-      : because(
-          'ME-07',
-          `断缴${c.law('gap-grace').params.months}个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
-          `A gap of up to ${enMonths(c.law('gap-grace').params.months)} can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`,
-        )
+      : over
+        ? because(
+            f.grace?.local === true ? f.grace.rule : 'ME-07',
+            `${zhDate(f.graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
+            `Taking it up without a wait was possible until ${enDate(f.graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
+          )
+        : f.grace?.local === true
+          ? because(
+              f.grace.rule,
+              `${zhDate(f.graceEnds)}前接上缴费，不用等待。`,
+              `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`,
+            )
+          : because(
+              'ME-07',
+              `断缴${c.law('gap-grace').params.months}个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
+              `A gap of up to ${enMonths(c.law('gap-grace').params.months)} can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`,
+            )
   const waitRule = f.wait?.local === true ? f.wait.rule : (f.first?.rule ?? 'ME-09')
   const wait =
     f.waitIfMissed.months === 0
@@ -240,7 +254,7 @@ function atRetirement(c: Case): MedicalGapAnswer {
         '退休的人看医保累计年限：够了当地规定的年限，接着享受职工医保，不用再缴；不够的可以补缴。先打12393问你的年限够不够，没问清之前别让医保断。',
         'For retired people the years paid decide: with the number the place asks for, employee cover goes on without paying; short of it you may pay up. Ask 12393 whether yours suffice, and let nothing lapse before you know.',
       ),
-      ...remarksOn(c, 'medical-retire'),
+      ...retireeMedical(c),
     ],
   }
 }

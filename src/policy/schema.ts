@@ -142,6 +142,8 @@ export const amountSchema = z.strictObject({
   until: bound,
   confidence,
   sources: z.array(z.string()).check(z.minLength(1)),
+  /** Whose minimum wage the shares are of, where it is not that of the place itself. */
+  minimumWageOf: z.optional(z.strictObject({ place: code, variant: z.string() })),
   bands: z.array(
     z.strictObject({
       /** Insured months from which the band applies (0: everyone). */
@@ -152,6 +154,8 @@ export const amountSchema = z.strictObject({
       /** One of the two. `minimumWageShare` multiplies the place's minimum wage in force. */
       yuan: z.optional(z.number()),
       minimumWageShare: z.optional(z.number()),
+      /** Share of the person's own average base of the last twelve months, up to the local minimum wage. */
+      ownBaseShare: z.optional(z.number()),
     }),
   ),
   note: z.optional(words),
@@ -165,8 +169,10 @@ export const medicalGapSchema = z.strictObject({
   until: bound,
   confidence,
   sources: z.array(z.string()).check(z.minLength(1)),
-  /** Unpaid months after which the wait applies; null: unknown. */
+  /** Months after the last one paid within which cover must be taken up for there to be no wait; null: unknown. */
   graceMonths: z.nullable(z.number()),
+  /** Months after the last one paid up to which there is still no wait, though the gap stays uncovered. */
+  noWaitUntilMonths: z.optional(z.number()),
   /** Wait after a longer gap. */
   waitMonths: z.nullable(z.strictObject({ months: z.number(), bound: z.enum(['exact', 'at-most']) })),
   /** Months that cover runs on after the last paid month (Guangzhou: 1); null: unknown, usually 0. */

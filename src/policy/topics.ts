@@ -107,6 +107,11 @@ export const TOPICS = {
   /** Months in one province that make it the place to draw the pension. */
   'drawing-place': z.strictObject({ months }),
   'pooled-transfer': z.strictObject({ share }),
+  /** Inside the province nothing has to be moved. */
+  'transfer-within': none,
+  'transfer-practice': none,
+  /** What to do with too few years at the age of retirement. */
+  'short-of-years': none,
   'transfer-days': z.strictObject({ workingDays: days }),
   'basic-pension': z.strictObject({ perYear: share }),
   /** Months that the account is divided by, for each year of age. */
@@ -131,6 +136,8 @@ export const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([
   'benefit-outsiders',
   'near-retirement-practice',
   'resident-practice',
+  'transfer-practice',
+  'short-of-years',
   'employer-deadline',
   'account-refund',
 ])

@@ -5,7 +5,7 @@ import type { Verdict } from '../../domain/tri.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
 import { toldBy } from '../cite.ts'
-import { remarksOn } from '../remarks.ts'
+import { retireeMedical } from '../retireeMedical.ts'
 import { missingForAge } from '../retirementFacts.ts'
 import { because, enMonth, words, zhMonth } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -13,26 +13,14 @@ import { route, scheme } from './route.ts'
 /** Retiring: statutory month, window of choice, minimum months and how to close a gap. */
 export function retire(c: Case): Route {
   const { verdict, needs, reason } = judge(c)
-  const local = remarksOn(c, 'medical-retire')
-  const years = local.length > 0 ? null : c.rule('retiree-medical')
   return route(c, 'retire', {
     verdict,
     schemes: [{ ...scheme('pension', verdict, reason.rule, reason.zh, reason.en), needs }],
     reasons: [
       reason,
       ...(c.retirement?.reasons ?? []),
-      ...local,
-      ...(local.length > 0
-        ? []
-        : years === null
-          ? [
-              because(
-                'ME-15',
-                '退休后的医保另看累计年限，由当地定，不够可以补，打12393问。',
-                'Medical cover after retirement turns on its own years, set locally; a shortage may be paid up. Ask 12393.',
-              ),
-            ]
-          : toldBy([years])),
+      ...((c.retirement?.monthsShort ?? 0) > 0 ? toldBy(c.rules('short-of-years')) : []),
+      ...retireeMedical(c),
     ],
     documents: ['id-card', 'social-security-card'],
     steps: [

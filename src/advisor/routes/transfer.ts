@@ -4,6 +4,7 @@ import { provinceOf } from '../../domain/place.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { admit } from '../admission.ts'
 import { openCase } from '../case.ts'
+import { toldBy } from '../cite.ts'
 import { channelsFor } from '../channels.ts'
 import { relationOf } from '../hukou.ts'
 import { because, words } from '../wording.ts'
@@ -60,7 +61,9 @@ export function transfer(c: Case): Route {
   const moving = to !== null || c.profile.next === 'moving'
   const needs = moving ? [] : ['movingTo' as const]
   const verdict = moving ? ('yes' as const) : ('depends' as const)
-  const stays = moving ? staysBehind(c, to) : null
+  const within = to !== null && provinceOf(to) === provinceOf(c.place) ? c.rule('transfer-within') : null
+  const stays =
+    within !== null ? scheme('pension', 'yes', within.id, within.statement.zh, within.statement.en) : moving ? staysBehind(c, to) : null
   const when = !moving
     ? words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place')
     : words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
@@ -86,6 +89,7 @@ export function transfer(c: Case): Route {
       ),
       whereDrawn(c, to),
       ...(to === null ? [] : payingThere(c, to)),
+      ...(within === null ? toldBy(c.rules('transfer-practice')) : []),
       because(
         'PE-19',
         '手续在网上或窗口提出，几步合起来最长约45个工作日。',
@@ -107,7 +111,7 @@ export function transfer(c: Case): Route {
       words('一两个月后查一次年限有没有并进来。', 'Check after a month or two that the years have been joined.'),
     ],
     channels: channelsFor(c, ['hrss', 'nhsa']),
-    warnings: [...(stays === null ? late(c, to) : [{ rule: stays.rule, ...stays.reason }]), cashingIn(c)],
+    warnings: [...(within !== null ? [] : stays === null ? late(c, to) : [{ rule: stays.rule, ...stays.reason }]), cashingIn(c)],
     ask: ['12333', '12393'],
   })
 }

@@ -69,7 +69,9 @@ describe('cautions', () => {
   })
 
   it.each([
-    ['UI-GD-04 Guangdong: seven working days', '440100', '7个工作日'],
+    ['UI-GD-04 Guangdong: seven working days', '440300', '7个工作日'],
+    ['UI-BJ-04 Beijing counts from the month of approval', '110000', '从审核通过的那个月起算'],
+    ['UI-GZ-01 Guangzhou counts from the month of acceptance', '440100', '从申请被受理的那个月起算'],
     ['UI-FJ-01 Fujian counts from the end of the job', '350100', '从劳动关系结束'],
     ['UI-CQ-02 Chongqing still prints 60 days', '500000', '60天'],
     ['UI-CQ-03 Chongqing counts from the claim', '500000', '从办申领手续那天起算'],
@@ -115,7 +117,6 @@ describe('who pays, and whether a wait bites, is said beside the day', () => {
       '由失业保险基金缴',
     ],
     ['ME-TJ-02 Tianjin makes flexible workers wait', 'medical-grace-ends', { insuredPlace: '120000' }, '另有6个月等待'],
-    ['ME-SU-01 Suzhou makes them wait three months', 'medical-grace-ends', { insuredPlace: '320500' }, '另有3个月等待'],
     ['ME-15 retired people have no common last day', 'medical-cover-ends', { exit: 'retired' }, '看累计年限'],
   ] as [string, DeadlineId, Partial<Profile>, string][])('%s', (_, id, facts, said) => {
     expect(one(id, facts)?.note?.zh).toContain(said)

@@ -111,7 +111,6 @@ describe('a long gap is not told what holds for a short one', () => {
 it.each([
   ['110000', 'ME-BJ-02', '补齐的，接着算，不用等'],
   ['340800', 'ME-AQ-01', '先问能不能免等'],
-  ['320200', 'ME-WX-01', '先问能不能免等'],
 ])("%s: whether a short gap is spared the newcomer's wait goes by how firm the text is (%s)", (insuredPlace, rule, words) => {
   const facts: Partial<Profile> = { insuredPlace, hukouPlace: insuredPlace, lastPaidMonth: '2026-10' }
   expect(route('flexible', facts)?.warnings.find(({ zh }) => zh.includes('首次以灵活就业'))).toMatchObject({

@@ -54,7 +54,10 @@ describe('for how long', () => {
     ['UI-05 a city that is not in the pack', { insuredPlace: '371300', ...paid(120) }, { value: 24, bound: 'at-most' }],
     ['UI-BJ-03 below five years the text is exact', { insuredPlace: '110000', ...paid(59) }, { value: 12, bound: 'exact' }],
     ['UI-BJ-03 from five years it is one reading', { insuredPlace: '110000', ...paid(60) }, { value: 13, bound: 'at-most' }],
-    ['UI-LN-01 below ten years the text is exact', { insuredPlace: '210100', ...paid(119) }, { value: 17, bound: 'exact' }],
+    ['UI-LN-01 a later paper was not read: at most', { insuredPlace: '210100', ...paid(119) }, { value: 17, bound: 'at-most' }],
+    ['UI-HE-01 Hebei is exact', { insuredPlace: '130100', ...paid(72) }, { value: 14, bound: 'exact' }],
+    ['UI-HE-01 Hebei at sixteen years', { insuredPlace: '130100', ...paid(192) }, { value: 24, bound: 'exact' }],
+    ['UI-JL-01 Jilin says up to', { insuredPlace: '220100', ...paid(60) }, { value: 18, bound: 'at-most' }],
     ['UI-LN-01 from ten years it only says up to', { insuredPlace: '210100', ...paid(120) }, { value: 24, bound: 'at-most' }],
     ['UI-06 months left over are added', { insuredPlace: '310000', carriedOverMonths: 4, ...paid(36) }, { value: 10, bound: 'exact' }],
     ['UI-06 never above 24', { insuredPlace: '310000', carriedOverMonths: 20, ...paid(60) }, { value: 24, bound: 'exact' }],
@@ -120,12 +123,25 @@ describe('how much a month', () => {
     })
   })
 
-  it('UI-07 where a remark tells how it is worked out, nothing is called not found', () => {
-    const said = answer({ insuredPlace: '320200', exit: 'laid-off', ...paid(60) })
-      .reasons.map((reason) => reason.zh)
-      .join()
-    expect(said).not.toContain('失业金标准没有查到')
-    expect(said).toContain('算不出确数')
+  it('UI-JS-01 Jiangsu: a share of the own base, up to the minimum wage, and what it turns on where the wage is not given', () => {
+    const bare = answer({ insuredPlace: '320200', exit: 'laid-off', ...paid(60) })
+    const said = bare.reasons.map((reason) => reason.zh).join()
+    expect(said).toContain('45%')
+    expect(said).toContain('2,660')
+    expect(bare.needs).toContain('wage')
+    const fen = (wage: number, months: number) =>
+      answer({ insuredPlace: '320200', exit: 'laid-off', wage, ...paid(months) }).monthly.map((line) => line.fen)
+    expect(fen(5000, 60)).toEqual([225_000])
+    expect(fen(5000, 120)).toEqual([250_000])
+    expect(fen(12_000, 60)).toEqual([266_000])
+  })
+
+  it('UI-NM-01 Inner Mongolia pays by the class-one minimum wage everywhere', () => {
+    const lines = answer({ insuredPlace: '150100', exit: 'laid-off', ...paid(240) }).monthly
+    expect(lines.map(({ fromMonth, fen }) => [fromMonth, fen])).toEqual([
+      [1, 226_100],
+      [13, 202_300],
+    ])
   })
 
   it.each([

@@ -80,7 +80,7 @@ describe('names as people type them', () => {
 test('the worked example of CONTRIBUTING.md is what stands in the data', () => {
   const shown = readFileSync('CONTRIBUTING.md', 'utf8')
     .split('\n')
-    .filter((line) => /^ +\{"(kind|id|topic)"/.test(line))
+    .filter((line) => /^ +\{"(kind|id|topic)".*\},?$/.test(line))
     .map((line): unknown => JSON.parse(line.trim().replace(/,$/, '')))
   const held = [...wholePolicy.places.values()]
     .flatMap((place): unknown[] => [...place.figures, ...place.gaps])

@@ -186,10 +186,12 @@ describe('monthly benefit', () => {
     ])
   })
 
-  it('a band is either a sum or a share, never both and never neither', () => {
+  it('a band is a sum, a share of the minimum wage or of the own base, and only one of them', () => {
     const odd = places.flatMap(({ code, benefitAmount }) =>
       benefitAmount.flatMap(({ bands }) =>
-        bands.filter((band) => (band.yuan === undefined) === (band.minimumWageShare === undefined)).map(() => code),
+        bands
+          .filter((band) => [band.yuan, band.minimumWageShare, band.ownBaseShare].filter((one) => one !== undefined).length !== 1)
+          .map(() => code),
       ),
     )
     expect(odd).toEqual([])
@@ -215,7 +217,7 @@ describe('a gap in medical cover', () => {
     expect([printed(code, 'graceMonths'), printed(code, 'waitMonths'), printed(code, 'coverAfterLastPaid')]).toEqual([grace, wait, after])
   })
 
-  it.each(['110000', '120000', '320200', '420100', '500000'])('%s makes a first flexible enrolment wait six months', (code) => {
+  it.each(['110000', '120000', '420100', '500000'])('%s makes a first flexible enrolment wait six months', (code) => {
     expect(printed(code as PlaceCode, 'firstEnrolmentWait')).toBe(6)
   })
 
