@@ -239,7 +239,7 @@ export const points = [
             'CH-01',
           )
     },
-    { why: ['PE-13', 'CH-TJ-01'] },
+    { why: ['PE-13', 'CH-TS-01'] },
   ),
   point(
     'flexible-eligibility',

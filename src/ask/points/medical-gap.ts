@@ -181,7 +181,7 @@ export const points = [
           'ME-08',
         ),
       ),
-    { why: ['ME-SU-01', 'ME-CQ-02', 'ME-SH-01', 'ME-BJ-02', 'ME-ZJ-01'] },
+    { why: ['ME-SU-02', 'ME-CQ-03', 'ME-SH-01', 'ME-BJ-02', 'ME-ZJ-01'] },
   ),
   point(
     T,

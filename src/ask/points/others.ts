@@ -287,7 +287,7 @@ export const points = [
       const local = c.remarks('subsidy')[0]
       return either(
         local && { zh: `${local.statement.zh}以12333答复为准。`, en: `${local.statement.en} 12333 confirms.`, rules: ['GR-07'] },
-        c.place?.startsWith('31') && c.rule('GR-08') ? say(c, '', '', 'GR-08') : null,
+        c.place?.startsWith('31') && c.rule('GR-SH-01') ? say(c, '', '', 'GR-SH-01') : null,
         say(
           c,
           '最多补你实际缴费的三分之二，各地定比例或定额，写上城市再问。',
@@ -296,7 +296,7 @@ export const points = [
         ),
       )
     },
-    { why: ['GR-07', 'GR-08'] },
+    { why: ['GR-07', 'GR-SH-01'] },
   ),
   point(
     'subsidy',

@@ -411,7 +411,7 @@ export const points = [
         'Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.',
         'UI-20',
       ),
-    { why: ['UI-20', 'UI-21', 'UI-15'] },
+    { why: ['UI-20', 'UI-SH-03', 'UI-15'] },
   ),
   point(
     T,
