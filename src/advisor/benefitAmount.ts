@@ -10,7 +10,8 @@ import { fenOf, roundFen } from '../domain/money.ts'
 import { cite, lookup, trustOf } from '../policy/lookup.ts'
 import { HALF_UP } from './costPart.ts'
 import { remarksOn } from './remarks.ts'
-import { because, percent, plain, words, yuan } from './wording.ts'
+import { percent, plain, yuan } from '../domain/format.ts'
+import { because, words } from './wording.ts'
 
 type Line = UnemploymentAnswer['monthly'][number]
 

@@ -1,6 +1,6 @@
 import type { FigureUse } from '../domain/figure.ts'
 import type { Assessment } from './assessment.ts'
-import { lastOf } from './wording.ts'
+import { lastOf } from '../domain/format.ts'
 
 /**
  * An assessment in the shape the command line promises: figures stand once, in `figures`, with `from` and an inclusive `to`

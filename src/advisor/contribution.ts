@@ -10,7 +10,8 @@ import { product } from './costPart.ts'
 import { medicalCosts } from './medicalCost.ts'
 import { snap } from './steps.ts'
 import { subsidyOf } from './subsidy.ts'
-import { because, lastOf, lower, plain, words } from './wording.ts'
+import { lastOf, plain } from '../domain/format.ts'
+import { because, lower, words } from './wording.ts'
 
 /**
  * What a flexible worker pays a month here: least, most, and at the base the person named, clamped for each insurance to the

@@ -3,7 +3,8 @@ import type { Fact } from '../profile/schema.ts'
 import type { CostPart, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { share } from '../domain/money.ts'
-import { percent, plain, words, yuan } from './wording.ts'
+import { percent, plain, yuan } from '../domain/format.ts'
+import { words } from './wording.ts'
 
 /** One insurance at the least, the most and the base the person named; null where a figure is missing, which a warning names. */
 export interface Costs {

@@ -7,7 +7,8 @@ import { monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf } from '../domain/money.ts'
 import { usable } from '../policy/lookup.ts'
 import { product } from './costPart.ts'
-import { because, percent, plain, words, yuan } from './wording.ts'
+import { percent, plain, yuan } from '../domain/format.ts'
+import { because, words } from './wording.ts'
 
 const MEDICAL = words('医疗保险', 'Medical')
 

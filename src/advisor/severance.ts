@@ -5,7 +5,8 @@ import type { Case } from './case.ts'
 import { monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf } from '../domain/money.ts'
 import { usable } from '../policy/lookup.ts'
-import { because, plain, words, yuan } from './wording.ts'
+import { plain, yuan } from '../domain/format.ts'
+import { because, words } from './wording.ts'
 
 /** Ends of a job that the law bars for pregnant and nursing women and other protected people (ED-23). */
 const BARRED = new Set(['dismissed-no-fault', 'laid-off', 'expired'])

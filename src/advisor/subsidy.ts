@@ -2,7 +2,8 @@ import type { Words } from '../domain/text.ts'
 import type { Cost, CostPart, MonthlyCost } from './assessment.ts'
 import type { Case } from './case.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
-import { percent, words, yuan } from './wording.ts'
+import { percent, yuan } from '../domain/format.ts'
+import { words } from './wording.ts'
 import { remarksOn } from './remarks.ts'
 
 const NAMES: Partial<Record<CostPart['insurance'], Words>> = {

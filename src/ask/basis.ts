@@ -1,7 +1,8 @@
 import type { FigureUse } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import type { Words } from '../domain/text.ts'
-import { enDate, enMonth, lastOf, words, zhDate, zhMonth } from '../advisor/wording.ts'
+import { lastOf } from '../domain/format.ts'
+import { enDate, enMonth, words, zhDate, zhMonth } from '../advisor/wording.ts'
 
 const zh = (bound: string): string => (bound.length === 7 ? zhMonth(bound) : zhDate(bound))
 const en = (bound: string): string => (bound.length === 7 ? enMonth(bound) : enDate(bound))

@@ -1,12 +1,12 @@
 import type { Assessment } from '../advisor/assessment.ts'
-import type { IsoDate, IsoMonth } from '../domain/dates.ts'
+import type { IsoDate } from '../domain/dates.ts'
 import type { FigureUse } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Basis } from './briefing.ts'
-import { addDays, addMonths } from '../domain/dates.ts'
+import { lastOf } from '../domain/format.ts'
 import { lineage, NATION } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
@@ -19,8 +19,6 @@ export function periodWords({ from, until }: Period): string | null {
   if (until === null) return null
   return `${from ?? ''} – ${lastOf(until)}`.trim()
 }
-
-const lastOf = (until: IsoMonth | IsoDate): string => (until.length === 7 ? addMonths(until, -1) : addDays(until, -1))
 
 /**
  * The rule a statement rests on, ready to be shown, or null when it may not be shown as a fact: not in the data, below

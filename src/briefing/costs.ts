@@ -4,7 +4,7 @@ import type { Words } from '../domain/text.ts'
 import type { Briefing, CostLine } from './briefing.ts'
 import type { Context } from './context.ts'
 import { distinct, figureBasis } from './basis.ts'
-import { formatFen } from '../domain/money.ts'
+import { percent, plain } from '../domain/format.ts'
 
 /** Short names of the insurances, as a counter says them. */
 export const INSURANCE: Readonly<Record<Insurance, Words>> = {
@@ -16,16 +16,10 @@ export const INSURANCE: Readonly<Record<Insurance, Words>> = {
   'housing-fund': { zh: '公积金', en: 'Housing fund' },
 }
 
-/** A base in yuan, `7,546` or `5,848.50`. */
-const yuan = (value: number): string => formatFen(Math.round(value * 100)).replace(/\.00$/, '')
-
-/** A rate as percent without float noise: 0.095 is `9.5%`. */
-const percent = (rate: number): string => `${Number((rate * 100).toFixed(4))}%`
-
 function partLine(context: Context, part: CostPart): CostLine {
   const derivation =
     part.base !== null && part.rate !== null
-      ? { zh: `${yuan(part.base)} × ${percent(part.rate)}`, en: `${yuan(part.base)} × ${percent(part.rate)}` }
+      ? { zh: `${plain(part.base)} × ${percent(part.rate)}`, en: `${plain(part.base)} × ${percent(part.rate)}` }
       : { zh: '每月固定金额', en: 'fixed sum a month' }
   return {
     label: INSURANCE[part.insurance],

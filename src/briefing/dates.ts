@@ -47,16 +47,3 @@ export function datesOf(context: Context, ids: readonly DeadlineId[]): Briefing[
     })
     .toSorted((a, b) => a.date.localeCompare(b.date))
 }
-
-/** `2026-11-30` as `11月30日` / `30 November`, with the year where it is not this year's. */
-export function dayWords(date: IsoDate, today: IsoDate): { zh: string; en: string } {
-  const [year = '', month = '', day = ''] = date.split('-')
-  const name = MONTHS[Number(month) - 1] ?? month
-  const sameYear = year === today.slice(0, 4)
-  return {
-    zh: `${sameYear ? '' : `${year}年`}${Number(month)}月${Number(day)}日`,
-    en: `${Number(day)} ${name}${sameYear ? '' : ` ${year}`}`,
-  }
-}
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']

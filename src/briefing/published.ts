@@ -7,7 +7,7 @@ import type { FigureCheck } from './briefing.ts'
 import type { Context } from './context.ts'
 import { distinct, figureBasis, periodWords } from './basis.ts'
 import { INSURANCE } from './costs.ts'
-import { formatFen } from '../domain/money.ts'
+import { percent, plain } from '../domain/format.ts'
 import { lineage } from '../domain/place.ts'
 import { lookup, usable } from '../policy/lookup.ts'
 import { printed, type Printed } from '../policy/printed.ts'
@@ -85,11 +85,7 @@ const TEXTS: Record<FigureCheck['relation'], (was: string, period: string) => Wo
   new: () => ({ zh: '我们还没有这里的这个数字。', en: 'We have no such figure for this place yet.' }),
 }
 
-const whole = (value: number): string => formatFen(Math.round(value * 100)).replace(/\.00$/, '')
-
-const percent = (share: number): string => `${Math.round(share * 10000) / 100}%`
-
-const amount = (value: number, unit: string): string => (unit === 'ratio' ? percent(value) : whole(value))
+const amount = (value: number, unit: string): string => (unit === 'ratio' ? percent(value) : plain(value))
 
 const NAMES: Record<Exclude<PublishedKind, 'base-limits'>, Words> = {
   'flexible-medical': { zh: '灵活就业医保', en: 'Medical, flexible workers' },
@@ -111,13 +107,13 @@ function labelOf(published: PublishedFigure): Words {
         : { zh: ' 元/月', en: ' yuan a month' }
   if (kind === 'base-limits') {
     const name = insurance === 'all' ? { zh: '缴费', en: 'Contribution' } : INSURANCE[insurance]
-    const figures = `${whole(lower ?? 0)} – ${whole(upper ?? 0)}`
+    const figures = `${plain(lower ?? 0)} – ${plain(upper ?? 0)}`
     return { zh: `${name.zh}基数 ${figures}${per.zh}${from.zh}`, en: `${name.en} base ${figures}${per.en}${from.en}` }
   }
   const parts = [
     value === undefined ? null : amount(value, unit),
     rate === undefined ? null : percent(rate),
-    base === undefined ? null : whole(base),
+    base === undefined ? null : plain(base),
   ]
   const told = [...parts.filter((part) => part !== null), ...bands.map((band) => `${band.label} ${amount(band.value, unit)}`)].join(' · ')
   const which = variant === undefined ? '' : ` ${variant}`

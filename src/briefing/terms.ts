@@ -2,7 +2,7 @@ import type { Words } from '../domain/text.ts'
 import type { Briefing } from './briefing.ts'
 import type { Context } from './context.ts'
 import { figureBasis, distinct } from './basis.ts'
-import { formatFen } from '../domain/money.ts'
+import { plain } from '../domain/format.ts'
 import { lookup, usable } from '../policy/lookup.ts'
 
 interface Term {
@@ -175,7 +175,7 @@ function limitsHere({ policy, place, here, today }: Context) {
   const lower = usable(lookup(policy, 'pension-base-lower', place, today))
   const upper = usable(lookup(policy, 'pension-base-upper', place, today))
   if (lower === null || upper === null) return null
-  const range = `${whole(lower.value)} – ${whole(upper.value)}`
+  const range = `${plain(lower.value)} – ${plain(upper.value)}`
   const expired = lower.status === 'expired' || upper.status === 'expired'
   return {
     text: {
@@ -185,5 +185,3 @@ function limitsHere({ policy, place, here, today }: Context) {
     basis: distinct([...figureBasis(lower), ...figureBasis(upper)]),
   }
 }
-
-const whole = (value: number): string => formatFen(Math.round(value * 100)).replace(/\.00$/, '')

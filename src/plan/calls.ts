@@ -5,7 +5,8 @@ import type { Fact, Profile } from '../profile/schema.ts'
 import type { Hotline } from './doors.ts'
 import type { Plan } from './shape.ts'
 import { missingOf } from './facts.ts'
-import { monthText, say } from './say.ts'
+import { monthText } from '../domain/format.ts'
+import { say } from './say.ts'
 import { situationOf, type Situation } from './situation.ts'
 
 /** What the answer becomes: a figure of the person's own, a fact of theirs, or only words on paper. */

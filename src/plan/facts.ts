@@ -3,7 +3,8 @@ import type { Insurance } from '../domain/insurance.ts'
 import type { Route } from '../advisor/assessment.ts'
 import type { PlanFact } from './shape.ts'
 import type { Situation } from './situation.ts'
-import { dayText, days, money, months, monthText, say } from './say.ts'
+import { dayText, monthText } from '../domain/format.ts'
+import { days, money, months, say } from './say.ts'
 
 /** The names of insurances in a sum. */
 export const NAMES: Record<Insurance, { zh: string; en: string }> = {

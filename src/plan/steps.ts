@@ -3,7 +3,8 @@ import { daysBetween, type IsoDate } from '../domain/dates.ts'
 import type { Step } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { call, doors } from './doors.ts'
-import { dayText, say } from './say.ts'
+import { dayText } from '../domain/format.ts'
+import { say } from './say.ts'
 import { joinsInTime } from './situation.ts'
 
 /** A step that may stand in a plan: null where it does not apply to the person. */

@@ -1,9 +1,7 @@
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Words } from '../../domain/text.ts'
 import type { PensionOptions } from './estimate.ts'
-import { plain } from '../wording.ts'
-
-const percent = (share: number): string => `${Number((share * 100).toFixed(2))}%`
+import { percent, plain } from '../../domain/format.ts'
 
 export interface AssumedCase {
   options: PensionOptions

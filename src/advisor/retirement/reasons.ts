@@ -1,6 +1,6 @@
 import type { IsoMonth } from '../../domain/dates.ts'
 import type { Reason } from '../assessment.ts'
-import { enMonth } from '../wording.ts'
+import { enMonth, zhMonth } from '../wording.ts'
 
 /** `759` months as `63岁3个月` / `63 years and 3 months`. */
 export function ageWords(months: number): { zh: string; en: string } {
@@ -12,8 +12,6 @@ export function ageWords(months: number): { zh: string; en: string } {
   }
 }
 
-const monthWords = (month: IsoMonth): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
-
 /** When the statutory age is reached, and how much of it is the step-by-step delay. */
 export function ageReason(month: IsoMonth, ageMonths: number, delayMonths: number, today: IsoMonth): Reason {
   const age = ageWords(ageMonths)
@@ -24,7 +22,7 @@ export function ageReason(month: IsoMonth, ageMonths: number, delayMonths: numbe
       : { zh: `比原来晚${delayMonths}个月`, en: `${delayMonths} month${delayMonths === 1 ? '' : 's'} later than before the reform` }
   return {
     rule: 'PE-07',
-    zh: `${past ? '你的法定退休年月是' : '你到法定退休年龄的时间是'}${monthWords(month)}（${age.zh}），${delay.zh}。`,
+    zh: `${past ? '你的法定退休年月是' : '你到法定退休年龄的时间是'}${zhMonth(month)}（${age.zh}），${delay.zh}。`,
     en: `${past ? 'You reached' : 'You reach'} statutory retirement age in ${enMonth(month)} (${age.en}), ${delay.en}.`,
   }
 }
@@ -75,14 +73,14 @@ export const windowReason = (earliest: IsoMonth, latest: IsoMonth, month: IsoMon
   month <= today
     ? {
         rule: 'PE-08',
-        zh: `还在岗的，与单位商定，最晚可以延到${monthWords(latest)}退休。`,
+        zh: `还在岗的，与单位商定，最晚可以延到${zhMonth(latest)}退休。`,
         en: `Still employed, you may by agreement stay until ${enMonth(latest)} at the latest.`,
       }
     : {
         rule: 'PE-08',
         zh: `${
-          earliest < month ? `缴够最低年限的，可以自己选择提前到${monthWords(earliest)}起退休` : '你不能提前退休：不能早于原来的退休年龄'
-        }；与单位商定的，最晚可以延到${monthWords(latest)}。`,
+          earliest < month ? `缴够最低年限的，可以自己选择提前到${zhMonth(earliest)}起退休` : '你不能提前退休：不能早于原来的退休年龄'
+        }；与单位商定的，最晚可以延到${zhMonth(latest)}。`,
         en: `${
           earliest < month
             ? `With the minimum months paid you may choose to retire from ${enMonth(earliest)}`

@@ -15,7 +15,8 @@ import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
 import { flexibleWomanReason } from '../retirement/reasons.ts'
 import { retires } from '../retirementFacts.ts'
-import { because, enMonths, words, yuan } from '../wording.ts'
+import { yuan } from '../../domain/format.ts'
+import { because, enMonths, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Paying by oneself as a flexible worker: pension and medical judged apart, unemployment where the place opens it. */

@@ -9,7 +9,8 @@ import { addMonths, lastDay } from '../../domain/dates.ts'
 import { lastPaid } from '../medicalGap.ts'
 import { remarksOn } from '../remarks.ts'
 import { retires } from '../retirementFacts.ts'
-import { because, enDate, enMonths, plain, words, yuan, zhDate } from '../wording.ts'
+import { plain, yuan } from '../../domain/format.ts'
+import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Residents' schemes: medical by the yearly window with its waits, and the individual resident pension. */

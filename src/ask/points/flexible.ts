@@ -1,4 +1,5 @@
-import { percent, words } from '../../advisor/wording.ts'
+import { percent } from '../../domain/format.ts'
+import { words } from '../../advisor/wording.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { admission, cost, costOf } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
@@ -553,7 +554,12 @@ export const points = [
       const [lower, upper] = [c.figure('pension-base-lower'), c.figure('pension-base-upper')]
       if (lower === null || upper === null)
         return say(c, '当地平均工资的60%到300%，写上城市就能查。', '60 % to 300 % of the local average wage; name the city.', 'PE-10')
-      const old = lower.status === 'expired' ? words('（上一期标准）', ' (last known)') : words('', '')
+      const old =
+        lower.status === 'expired'
+          ? words('（上一期标准）', ' (last known)')
+          : lower.provisional === true
+            ? words('（暂用上一年度的标准，公布后多退少补）', ' (last year’s, for the time being; settled later)')
+            : words('', '')
       return {
         zh: `${c.where.zh}养老缴费基数每月最低${lower.value}元，最高${upper.value}元${old.zh}。`,
         en: `The monthly pension base in ${c.where.en} runs from ${lower.value} to ${upper.value} yuan${old.en}.`,

@@ -5,7 +5,8 @@ import type { PointContext } from '../context.ts'
 import type { Lead } from './point.ts'
 import { ageWords } from '../../advisor/retirement/reasons.ts'
 import { categoryOf, minimumMonths, statutory, type Category } from '../../advisor/retirement/table.ts'
-import { enDate, enMonth, enMonths, plain, words, yuan, zhDate, zhMonth } from '../../advisor/wording.ts'
+import { plain, yuan } from '../../domain/format.ts'
+import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { basis, unknown } from '../basis.ts'
@@ -257,7 +258,12 @@ export function cost(c: PointContext): Lead | null {
       ...missing.map((insurance) => `${PART[insurance]?.en} ?`),
     ].join(' + '),
   )
-  const old = monthly.status === 'expired' ? words('，有的是上一期标准', '; part of it by the last known standard') : words('', '')
+  const old =
+    monthly.status === 'expired'
+      ? words('，有的是上一期标准', '; part of it by the last known standard')
+      : parts.some(({ figures }) => figures.some(({ provisional }) => provisional === true))
+        ? words('，暂用上一年度的标准，公布后多退少补', '; by last year’s standard for the time being, settled later')
+        : words('', '')
   const unknownPart =
     missing.length === 0
       ? words('', '')

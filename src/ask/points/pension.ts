@@ -1,4 +1,5 @@
-import { enMonths, words, yuan } from '../../advisor/wording.ts'
+import { yuan } from '../../domain/format.ts'
+import { enMonths, words } from '../../advisor/wording.ts'
 import { retires, yearsNeeded } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { Lead } from './point.ts'

@@ -2,7 +2,7 @@ import { words } from '../../advisor/wording.ts'
 import { basis } from '../basis.ts'
 import { routeOf, type PointContext } from '../context.ts'
 import type { Lead } from './point.ts'
-import { plain, yuan } from '../../advisor/wording.ts'
+import { plain, yuan } from '../../domain/format.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const R = 'resident-insurance'

@@ -3,16 +3,13 @@
  * "断了5年", "还差5年退休", "5年后" and "45岁" are different things.
  */
 
-const DIGITS = '零一二三四五六七八九'
-/** `九`, `十二`, `12`, `8.5`, `两` as a number; NaN where it is none. */
+import { numeralOf } from '../../domain/numerals.ts'
+
+/** `九`, `十二`, `12`, `8.5`, `两`, `半` as a number; NaN where it is none. */
 export function numberOf(text: string): number {
   if (/^[\d.]+$/.test(text)) return Number(text)
-  if (/^半$/.test(text)) return 0.5
-  const [, tens, ones] = /^([一二两三四五六七八九])?十([一二三四五六七八九])?$/.exec(text) ?? []
-  if (text.includes('十'))
-    return (tens === undefined ? 1 : DIGITS.indexOf(tens.replace('两', '二'))) * 10 + (ones === undefined ? 0 : DIGITS.indexOf(ones))
-  const digit = DIGITS.indexOf(text.replace(/两|俩/, '二'))
-  return digit < 0 ? (ENGLISH[text] ?? NaN) : digit
+  if (text === '半') return 0.5
+  return numeralOf(text.replace('俩', '两')) ?? ENGLISH[text] ?? NaN
 }
 const ENGLISH: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'

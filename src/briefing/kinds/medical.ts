@@ -1,7 +1,8 @@
+import { dayText } from '../../domain/format.ts'
 import type { Context, Parts } from '../context.ts'
 import type { Line } from '../briefing.ts'
 import { lines } from '../context.ts'
-import { datesOf, dayWords } from '../dates.ts'
+import { datesOf } from '../dates.ts'
 import { pillOf } from '../verdict.ts'
 
 /** A page about medical insurance: when cover ends, until when to continue, the wait otherwise, the resident scheme. */
@@ -10,7 +11,7 @@ export function medical(context: Context): Parts {
   const gap = context.home?.medicalGap ?? null
   const grace = gap?.graceEnds ?? null
   const past = grace !== null && grace < context.today
-  const day = grace === null ? null : dayWords(grace, context.today)
+  const day = grace === null ? null : dayText(grace, context.today)
   return {
     title,
     purpose: {

@@ -1,7 +1,8 @@
 import type { LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { monthsFact, retirementFact } from '../facts.ts'
-import { monthText, say } from '../say.ts'
+import { monthText } from '../../domain/format.ts'
+import { say } from '../say.ts'
 
 /** Of age with the months paid, or left for the pension: apply for it (PE-05, PE-07, PE-22). */
 export const applyPension: LeadKind = {

@@ -1,7 +1,8 @@
 import type { LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { costFact, coverFact, graceFact } from '../facts.ts'
-import { dayText, say } from '../say.ts'
+import { dayText } from '../../domain/format.ts'
+import { say } from '../say.ts'
 
 /** Working for oneself, no benefit due: enrol and pay, so that nothing lapses (PE-01, ME-01). */
 export const enrolFlexible: LeadKind = {

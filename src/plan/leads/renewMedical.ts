@@ -1,7 +1,8 @@
 import type { LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { costFact, coverFact, graceFact, residentFact } from '../facts.ts'
-import { dayText, months, say } from '../say.ts'
+import { dayText } from '../../domain/format.ts'
+import { months, say } from '../say.ts'
 import { opensMedical } from '../situation.ts'
 
 /** No benefit and no job yet: medical cover is what a gap costs most (ME-07 to ME-09). */

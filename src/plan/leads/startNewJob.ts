@@ -1,7 +1,8 @@
 import type { LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact, registerFact, startFact } from '../facts.ts'
-import { dayText, say } from '../say.ts'
+import { dayText } from '../../domain/format.ts'
+import { say } from '../say.ts'
 import { joinsInTime } from '../situation.ts'
 
 /** A job that is near or has begun: the new employer takes everything over (ED-08, ED-09). */

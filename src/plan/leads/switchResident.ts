@@ -1,7 +1,8 @@
 import type { LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact, residentFact } from '../facts.ts'
-import { dayText, say } from '../say.ts'
+import { dayText } from '../../domain/format.ts'
+import { say } from '../say.ts'
 import { opensMedical } from '../situation.ts'
 
 /** A break without work: residents' medical insurance keeps cover at least cost (ME-03, ME-08, ME-10). */

@@ -2,14 +2,14 @@ import type { Operand, Trace } from '../../domain/trace.ts'
 import { kit as en } from '../locales/en/kit.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
 import { FigureLine } from './FigureLine.tsx'
-import { grouped, percent } from './format.ts'
+import { plain, percent } from '../../domain/format.ts'
 import { useSay, useWords } from './language.ts'
 import { RuleView } from './RuleView.tsx'
 
 const valueOf = (operand: Operand, unit: string | undefined): string =>
   operand.unit === 'ratio'
     ? percent(operand.value)
-    : `${grouped(operand.value)}${unit === undefined ? ` ${operand.unit}` : ` ${unit}`}`.trim()
+    : `${plain(operand.value)}${unit === undefined ? ` ${operand.unit}` : ` ${unit}`}`.trim()
 
 /** How a number came about: the numbers used with their sources, the arithmetic, the rounding and the rules. */
 export function TraceView({ trace }: { trace: Trace }) {

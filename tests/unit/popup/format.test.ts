@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grouped, longDate, percent, periodText, shortDate, shortTitle, shortYuan, yuan } from '../../../src/ui/kit/format.ts'
+import { periodText, shortDate, shortTitle, shortYuan, yuan } from '../../../src/ui/kit/format.ts'
 
 const words = { since: (from: string) => `${from} 起`, upTo: (last: string) => `到 ${last}` }
 
@@ -15,27 +15,9 @@ describe('numbers and dates as people read them', () => {
     [234050, '¥2,340.50'],
   ])('%s fen in short is %s', (fen, text) => expect(shortYuan(fen)).toBe(text))
   it.each([
-    [7546, '7,546'],
-    [10061.6, '10,061.6'],
-    [999, '999'],
-    [1234567.891, '1,234,567.89'],
-  ])('%s is grouped as %s', (value, text) => expect(grouped(value)).toBe(text))
-  it.each([
-    [0.2, '20%'],
-    [0.0875, '8.75%'],
-    [0.1, '10%'],
-    [0.066667, '6.6667%'],
-  ])('%s is %s', (ratio, text) => expect(percent(ratio)).toBe(text))
-  it.each([
     ['2026-11-30', '11-30'],
     ['2027-02-28', '2027-02-28'],
   ])('%s beside a list in 2026 is %s', (date, text) => expect(shortDate(date, '2026-11-22')).toBe(text))
-  it.each([
-    ['2026-11-30', 'zh', '11 月 30 日'],
-    ['2027-02-28', 'zh', '2027 年 2 月 28 日'],
-    ['2026-11-30', 'en', '30 Nov'],
-    ['2027-02-28', 'en', '28 Feb 2027'],
-  ] as const)('%s in a sentence (%s) is %s', (date, language, text) => expect(longDate(date, language, '2026-11-22')).toBe(text))
 })
 
 describe('a half-open period is shown with both ends counting', () => {

@@ -48,7 +48,7 @@ describe('a date beside a step', () => {
     ['2026-11-30', '还有 2 天', '2 days left', 'soon'],
     ['2026-12-12', '还有 14 天', '14 days left', 'soon'],
     ['2026-12-31', '12月31日', '31 Dec', 'plain'],
-    ['2027-10-31', '2027年10月', 'Oct 2027', 'plain'],
+    ['2027-10-31', '2027年10月', 'October 2027', 'plain'],
   ])('%s', (by, chinese, english, tone) => {
     expect(whenText(by, TODAY, 'zh', zh.steps)).toEqual({ text: chinese, tone })
     expect(whenText(by, TODAY, 'en', en.steps)).toEqual({ text: english, tone })

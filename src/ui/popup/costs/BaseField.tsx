@@ -1,5 +1,5 @@
 import { Field } from '../../kit/Field.tsx'
-import { grouped } from '../../kit/format.ts'
+import { plain } from '../../../domain/format.ts'
 import { usePopupWords } from '../words.ts'
 import { readBase, type BaseRange, type Tier } from './base.ts'
 
@@ -27,7 +27,7 @@ export function BaseField({
       ? null
       : read.fault === 'not-number'
         ? t.baseNotNumber(label)
-        : t.baseOutside(label, grouped(range.lower), range.upper === null ? null : grouped(range.upper))
+        : t.baseOutside(label, plain(range.lower), range.upper === null ? null : plain(range.upper))
   const value = Math.min(range.upper ?? Infinity, Math.max(range.lower, read.value ?? used))
   return (
     <div class="base-field">
@@ -39,7 +39,7 @@ export function BaseField({
               class="input num"
               inputMode="decimal"
               autoComplete="off"
-              placeholder={grouped(used)}
+              placeholder={plain(used)}
               value={text}
               onInput={(event) => onChange(event.currentTarget.value)}
             />
@@ -52,7 +52,7 @@ export function BaseField({
           <input
             type="range"
             aria-label={t.slider(label)}
-            aria-valuetext={t.sliderValue(grouped(value))}
+            aria-valuetext={t.sliderValue(plain(value))}
             min={range.lower}
             max={range.upper}
             step={1}
@@ -60,8 +60,8 @@ export function BaseField({
             onInput={(event) => onChange(event.currentTarget.value)}
           />
           <div class="row small muted num">
-            <span>{grouped(range.lower)}</span>
-            <span>{grouped(range.upper)}</span>
+            <span>{plain(range.lower)}</span>
+            <span>{plain(range.upper)}</span>
           </div>
         </>
       )}
@@ -75,7 +75,7 @@ export function BaseField({
               aria-pressed={Math.abs(value - tier.base) < 1}
               onClick={() => onChange(String(tier.base))}
             >
-              {tier.percent === null ? grouped(tier.base) : `${tier.percent}%`}
+              {tier.percent === null ? plain(tier.base) : `${tier.percent}%`}
             </button>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { TierChart } from '../../charts/TierChart.tsx'
 import { Field } from '../../kit/Field.tsx'
-import { grouped, yuan } from '../../kit/format.ts'
+import { plain } from '../../../domain/format.ts'
+import { yuan } from '../../kit/format.ts'
 import { useSay } from '../../kit/language.ts'
 import { Traced } from '../../kit/Traced.tsx'
 import { Question } from '../question/Question.tsx'
@@ -51,7 +52,7 @@ export function Estimate({ engine, assessment, profile, costs, onChange, onAnswe
               <Traced
                 label={
                   <>
-                    <b class="num">{tier.percent}%</b> <span class="num muted">{grouped(tier.base)}</span>
+                    <b class="num">{tier.percent}%</b> <span class="num muted">{plain(tier.base)}</span>
                   </>
                 }
                 value={yuan(tier.estimatedPensionFen)}

@@ -1,6 +1,7 @@
 import type { CostPart, Route } from '../../../advisor/assessment.ts'
 import { missingOf } from '../../../plan/facts.ts'
-import { yuan, grouped, percent } from '../../kit/format.ts'
+import { plain, percent } from '../../../domain/format.ts'
+import { yuan } from '../../kit/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
@@ -121,7 +122,7 @@ function Part({ part }: { part: CostPart }) {
       value={yuan(part.fen)}
       trace={part.trace}
       label={
-        part.base !== null && part.rate !== null ? `${name} ${grouped(part.base)} × ${percent(part.rate)}` : `${name} ${words.costs.fixed}`
+        part.base !== null && part.rate !== null ? `${name} ${plain(part.base)} × ${percent(part.rate)}` : `${name} ${words.costs.fixed}`
       }
       note={part.figures.some(({ status }) => status === 'expired') ? <small class="warn"> {words.routes.expired}</small> : null}
     />

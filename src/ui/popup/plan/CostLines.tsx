@@ -1,7 +1,8 @@
 import type { Cost, MonthlyCost } from '../../../advisor/assessment.ts'
 import type { Insurance } from '../../../domain/insurance.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
-import { grouped, percent, yuan } from '../../kit/format.ts'
+import { plain, percent } from '../../../domain/format.ts'
+import { yuan } from '../../kit/format.ts'
 import { Traced } from '../../kit/Traced.tsx'
 import { usePopupWords } from '../words.ts'
 import { Amount, AskedAmount } from './Amount.tsx'
@@ -28,7 +29,7 @@ export function CostLines({
           key={part.insurance}
           value={yuan(part.fen)}
           trace={part.trace}
-          label={`${words.stops.names[part.insurance]}${part.base !== null && part.rate !== null ? ` ${grouped(part.base)} × ${percent(part.rate)}` : ''}`}
+          label={`${words.stops.names[part.insurance]}${part.base !== null && part.rate !== null ? ` ${plain(part.base)} × ${percent(part.rate)}` : ''}`}
           note={part.figures.some(({ status }) => status === 'expired') ? <small class="warn"> {t.expired}</small> : null}
         />
       ))}

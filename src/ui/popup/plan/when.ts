@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../../domain/dates.ts'
 import type { Language } from '../../../domain/text.ts'
-import { dayText, monthText } from '../../../plan/say.ts'
+import { dayText, monthText } from '../../../domain/format.ts'
 import type { PopupWords } from '../words.ts'
 
 /** Days for which a date is told by how far off it is. */
