@@ -15,11 +15,11 @@ async function check(title, command, args, env = {}) {
   say(`${code === 0 ? '✓' : '✗'} ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
 }
 
-async function tests(project, env = {}) {
-  const file = join(results, `${project}.json`)
+async function tests(project, env = {}, paths = process.argv.slice(2)) {
+  const file = join(results, `${[project, env.CLOCK].filter(Boolean).join('-')}.json`)
   const code = await run(
     'vitest',
-    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...process.argv.slice(2)],
+    ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...paths],
     { env },
   )
   try {
@@ -47,6 +47,9 @@ await check("Mozilla's linter finds no error and no unexplained warning", 'node'
 await check('test builds', 'npm', ['run', '-s', 'build:test'])
 // Twenty thousand answers for people made at random, ten times as many as `npm run unit` looks at.
 await tests('unit', { FUZZ: '2000' })
+// What looks at the clock, on three more days: the new year, the end of February, a leap day.
+const CLOCKED = ['tests/unit/platform', 'tests/unit/reminders', 'tests/unit/entrypoints', 'tests/unit/fuzz/clocks.test.ts']
+for (const day of ['2027-01-02', '2027-02-28', '2028-02-29']) await tests('unit', { CLOCK: day }, CLOCKED)
 await tests('browser')
 say(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
