@@ -29,7 +29,7 @@ async function open({ name, folder }: { name: string; folder: string }, popup: s
 const markPlan = (page: Page) =>
   page.evaluateOnNewDocument(() => {
     const look = () => {
-      if (!document.querySelector('.headline')) return requestAnimationFrame(look)
+      if (!document.querySelector('.hero')) return requestAnimationFrame(look)
       // A message posted while a frame is prepared arrives when it is painted.
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => performance.mark('plan'))

@@ -3,6 +3,7 @@ import { isDate } from '../domain/dates.ts'
 import { localFigureSchema } from '../profile/localFigureSchema.ts'
 import { profileSchema } from '../profile/schema.ts'
 import { item } from './item.ts'
+import { uiLanguage } from './uiLanguage.ts'
 
 /** How the product looks and where it stays quiet. */
 export const settingsSchema = z.object({
@@ -42,7 +43,7 @@ export const remindersSchema = z.object({
 export type Reminders = z.infer<typeof remindersSchema>
 
 export const settings = item('settings', settingsSchema, {
-  language: 'zh',
+  language: uiLanguage(),
   theme: 'auto',
   textSize: 'normal',
   terms: true,

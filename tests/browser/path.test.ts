@@ -92,7 +92,7 @@ describe.each(BROWSERS)('the path in %s', (name) => {
   it('the popup shows the plan for the same person', async () => {
     await storeProfile(panel, SHANGHAI)
     const popup = await extension.open('popup.html')
-    await popup.waitForSelector('.headline', { timeout: 15_000 })
+    await popup.waitForSelector('.hero', { timeout: 15_000 })
     const text = await popup.$eval('body', (body) => body.innerText)
     expect(text).toContain('灵活就业')
     expect(text).toContain('医')

@@ -54,7 +54,7 @@ const openAll = (page: Page) =>
   page
     .evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true
-      for (const one of document.querySelectorAll<HTMLElement>('.route > button.link, .number'))
+      for (const one of document.querySelectorAll<HTMLElement>('.ways button[aria-expanded], .hero .outline, .number'))
         if (one.getAttribute('aria-expanded') === 'false') one.click()
     })
     .then(() => pause(250))
@@ -165,7 +165,7 @@ describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
   it.each(['zh', 'en'])('is set in our own fonts in %s', async (language) => {
     await show({ view: 'plan', at: 'plan' }, { settings: { language } })
     const [wanted, ...used] = await page.evaluate(() =>
-      [document.documentElement, document.body, document.querySelector('.headline')].map((one) => one && getComputedStyle(one).fontFamily),
+      [document.documentElement, document.body, document.querySelector('.hero')].map((one) => one && getComputedStyle(one).fontFamily),
     )
     expect(wanted).toContain('Noto Sans')
     expect(used).toEqual([wanted, wanted])

@@ -36,7 +36,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       for (let look = 0; look < 80; look += 1) {
         await new Promise((done) => setTimeout(done, 100))
         const [popup] = api.extension.getViews({ type: 'popup' })
-        const body = popup?.document.querySelector('.headline') ? popup.document.body : null
+        const body = popup?.document.querySelector('.hero') ? popup.document.body : null
         if (popup && body) {
           const seen = { contents: body.offsetWidth, spare: popup.innerWidth - body.offsetWidth }
           popup.close()
@@ -91,9 +91,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.keyboard.press(' ')
       await press(page, '上月末')
       await press(page, '看我的方案')
-      await page.waitForSelector('.headline')
+      await page.waitForSelector('.hero')
       await settled(page)
-      expect(await bodyText(page)).toContain('灵活就业参保')
+      expect(await textOf(page, '.hero')).toContain('离职原因')
       expect(await profileOf()).toMatchObject({ insuredPlace: '310000', hukouPlace: '310000', leftOn: endOfLastMonth() })
     })
 
@@ -114,70 +114,129 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   })
 
   describe('the plan', () => {
-    it('says what stops when, what to do next, and which ways are open at what cost', async () => {
+    const openWay = (name: string) =>
+      page.evaluate(
+        (start) => [...document.querySelectorAll<HTMLElement>('.ways button')].find((one) => one.innerText.startsWith(start))?.click(),
+        name,
+      )
+
+    it('says what to do first, what then, which ways are open at what cost, and where each insurance stands', async () => {
       page = await openPopup(extension)
       await settled(page)
-      expect(await textOf(page, '.headline')).toMatch(/医保/)
+      expect(await textOf(page, '.hero h1')).toContain('补上离职原因')
       expect(await page.$$eval('.tiles:not(.inline) .tile > span:first-child', (all) => all.map((one) => one.textContent))).toEqual([
         '养老',
         '医疗',
         '失业',
         '公积金',
       ])
-      expect(await page.$$eval('.todo li', (all) => all.length)).toBeGreaterThan(2)
-      const flexible = await page.$$eval(
-        '.route',
-        (all) => (all as HTMLElement[]).map((one) => one.innerText).find((text) => text.startsWith('灵活就业参保')) ?? '',
-      )
-      expect(flexible).toContain('可以办')
-      expect(flexible).toMatch(/¥[\d,.]+\/月起/)
-      expect(flexible).toContain('依据：')
+      expect(await page.$$eval('.steps li', (all) => all.length)).toBeGreaterThan(0)
+      const chips = await page.$$eval('.ways button', (all) => (all as HTMLElement[]).map((one) => one.innerText))
+      expect(chips.find((text) => text.startsWith('自己缴'))).toMatch(/¥[\d,.]+.*\/月起/)
+      await openWay('自己缴')
+      await page.waitForSelector('.way')
+      expect(await textOf(page, '.way')).toContain('可以办')
+      expect(await textOf(page, '.way')).toContain('依据：')
       expect(await bodyText(page)).toContain('非官方')
     })
 
     it('a number opens how it was worked out, from which figure, of which period, by which rule', async () => {
       page = await openPopup(extension)
       await settled(page)
-      await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('.route')]
-          .find((one) => one.innerText.startsWith('灵活就业参保'))
-          ?.querySelector<HTMLElement>('button.link')
-          ?.click(),
-      )
-      await page.waitForSelector('.route .number')
-      await page.click('.route .number')
-      await page.waitForSelector('.route .trace')
-      const trace = await textOf(page, '.route .trace')
+      await openWay('自己缴')
+      await page.waitForSelector('.way .number')
+      await page.click('.way .number')
+      await page.waitForSelector('.way .trace')
+      const trace = await textOf(page, '.way .trace')
       expect(trace).toMatch(/[\d,]+ × 20% = [\d,.]+/)
       expect(trace).toMatch(/适用期：|上一期（/)
       expect(trace).toContain('PE-11')
-      expect(await page.$eval('.route .number', (one) => one.getAttribute('aria-expanded'))).toBe('true')
+      expect(await page.$eval('.way .number', (one) => one.getAttribute('aria-expanded'))).toBe('true')
     })
 
-    it('a tick is remembered', async () => {
+    it('a tick is remembered, folded away, and can be taken back', async () => {
       page = await openPopup(extension)
       await settled(page)
-      const label = await textOf(page, '.todo label')
-      await page.click('.todo input[type=checkbox]')
-      await waitForText(page, '已完成 1/')
+      const label = await textOf(page, '.steps label')
+      await page.click('.steps input[type=checkbox]')
+      await waitForText(page, '做完的 1 件')
       await reopen(page)
-      await page.waitForSelector('.todo .done')
-      expect(await textOf(page, '.todo .done label')).toBe(label)
+      await waitForText(page, '做完的 1 件')
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLDetailsElement>('.steps details')) one.open = true
+      })
+      expect(await textOf(page, '.steps .done label')).toBe(label)
+      await press(page, '没做完，放回来')
+      await page.waitForFunction(() => document.querySelector('.steps .done') === null)
     })
 
-    it('the question that settles most is answered in place, and the plan follows', async () => {
+    it('what the employer is late with is one red line, and opens', async () => {
       page = await openPopup(extension)
       await settled(page)
-      expect(await textOf(page, '.question')).toContain('怎么离职的')
+      expect(await textOf(page, '.employer > summary')).toMatch(/催单位办 \d 件/)
+      const [late, plain] = await page.evaluate(() => [
+        getComputedStyle(document.querySelector('.employer > summary .when') as Element).color,
+        getComputedStyle(document.querySelector('.steps h2') as Element).color,
+      ])
+      expect(late).not.toBe(plain)
+      expect(late).toBe('rgb(179, 38, 30)')
+    })
+
+    it('the question that decides is answered in place; what it changed is said, and taken back by a press', async () => {
+      page = await openPopup(extension)
+      await settled(page)
+      expect(await textOf(page, '.hero')).toContain('怎么离职的')
       await press(page, '公司提出，协商走的')
-      await page.waitForFunction(() => !document.querySelector('.question')?.textContent?.includes('怎么离职的'))
+      await page.waitForFunction(() => (document.querySelector('.hero') as HTMLElement | null)?.dataset.lead === 'claim-benefit')
       expect(await profileOf()).toMatchObject({ exit: 'mutual-by-employer' })
-      const benefit = await page.$$eval(
-        '.route',
-        (all) => (all as HTMLElement[]).map((one) => one.innerText).find((text) => text.startsWith('领失业金')) ?? '',
-      )
-      expect(benefit).toContain('可以办')
-      expect(benefit).toMatch(/\+¥[\d,]+/)
+      expect(await textOf(page, '.hero h1')).toMatch(/失业登记.*¥[\d,]+/s)
+      expect(await textOf(page, '.answered')).toMatch(/已记下：离职原因 · 改变了 \d+ 条路/)
+      await press(page, '撤销')
+      await page.waitForFunction(() => (document.querySelector('.hero') as HTMLElement | null)?.dataset.lead === 'answer-question')
+      expect((await profileOf()).exit ?? null).toBeNull()
+    })
+
+    it('papers stand one press away, and are the same stack on the counter sheet', async () => {
+      page = await openPopup(extension, { stored: { profiles: people({ ...PROFILE, exit: 'laid-off' }) } })
+      await settled(page)
+      await page.click('.hero .outline')
+      await page.click('.hero .checklist input')
+      await pause(300)
+      await visit(page, extension.url('counter.html'))
+      await page.waitForSelector('.paper .checklist input')
+      expect(await page.$eval('.paper .checklist input', (one) => (one as HTMLInputElement).checked)).toBe(true)
+      expect(await bodyText(page)).toContain('去办失业登记')
+    })
+
+    it('an amount that is not known stands in the sum; what the hotline said makes it whole', async () => {
+      const away = { ...PROFILE, insuredPlace: '320500', hukouPlace: '320500', exit: 'resigned', next: 'flexible' }
+      page = await openPopup(extension, { stored: { profiles: people(away) }, at: 'costs' })
+      await page.waitForSelector('.big')
+      expect(await textOf(page, '.big')).toMatch(/养老 ¥[\d,.]+ ＋ 医疗 ？（问 12393）/)
+      expect(await textOf(page, '.calc .total')).not.toContain('合计')
+      await page.type('.asked input', '480')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction(() => !(document.querySelector('.big') as HTMLElement | null)?.innerText.includes('？'))
+      expect(await textOf(page, '.calc .total')).toContain('合计')
+    })
+
+    it('done is a fact: benefit claimed moves the plan on', async () => {
+      page = await openPopup(extension, { stored: { profiles: people({ ...PROFILE, exit: 'laid-off' }) } })
+      await settled(page)
+      await press(page, '办好了')
+      await page.waitForFunction(() => (document.querySelector('.hero') as HTMLElement | null)?.dataset.lead === 'nothing-due')
+      expect(await profileOf()).toMatchObject({ drawing: 'unemployment' })
+    })
+
+    it('another person is one press away', async () => {
+      const two = people()
+      page = await openPopup(extension, {
+        stored: { profiles: { ...two, list: [...two.list, { id: 'p2', name: '妈妈', profile: { ...PROFILE, exit: 'retired' } }] } },
+      })
+      await settled(page)
+      await page.click('.who')
+      await press(page, '妈妈')
+      await page.waitForFunction(() => (document.querySelector('.hero') as HTMLElement | null)?.dataset.lead === 'apply-pension')
     })
 
     it('“I do not know” brings the next question and stays answered that way', async () => {
@@ -188,7 +247,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.waitForFunction((before) => document.querySelector('.question b')?.textContent !== before, {}, first)
       await pause(200)
       await reopen(page)
-      await page.waitForSelector('.headline')
+      await page.waitForSelector('.hero')
       expect(await page.$$eval('.question b', (all) => all.map((one) => one.textContent))).not.toContain(first)
     })
 
@@ -236,9 +295,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       page = await openPopup(extension)
       await settled(page)
       await fillDisk(page)
-      await page.click('.todo input[type=checkbox]')
+      await page.click('.steps input[type=checkbox]')
       await waitForText(page, '没有保存：浏览器给扩展的空间满了')
-      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.todo input[type=checkbox]')?.checked === false)
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.steps input[type=checkbox]')?.checked === false)
       const question = await textOf(page, '.question b')
       await press(page, '公司提出，协商走的')
       await pause(300)
@@ -460,6 +519,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.select('select', 'unemployment-benefit')
       await waitForText(page, '失业保险金申领')
     })
+
+    it('beside it the questions for the telephone, whose answers are kept, and letters', async () => {
+      page = await openPopup(extension, { stored: { profiles: people({ ...PROFILE, exit: 'laid-off', months: null }) } })
+      await settled(page)
+      await visit(page, extension.url('counter.html#calls'))
+      await page.waitForSelector('.calls')
+      expect(await bodyText(page)).toContain('我的失业保险一共缴了多少个月？')
+      await page.type('.calls .inline-form input', '62')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => profileOf()).toMatchObject({ months: { unemployment: 62 } })
+      await press(page, '写信')
+      await waitForText(page, '催开离职证明、转社保和档案')
+    })
   })
 
   describe('over a page', () => {
@@ -479,9 +551,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.waitForSelector('.segments', { timeout: 8000 })
       const text = await page.evaluate(() => document.querySelector('.view')?.textContent ?? '')
       expect(text).toContain('这一页')
-      expect(text).toContain('带上这些')
+      expect(text).toContain('要带')
       await page.evaluate(() => (document.querySelectorAll('.segments button')[1] as HTMLElement).click())
-      await page.waitForSelector('.headline')
+      await page.waitForSelector('.hero')
       await over.close()
     })
   })

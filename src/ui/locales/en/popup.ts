@@ -59,6 +59,13 @@ export const popup = {
     monthEnd: 'End of last month',
     go: 'Show my plan',
     privacy: 'Kept on this computer only. No network, nothing uploaded.',
+    language: 'Language',
+    languages: { zh: '中', en: 'EN' },
+    where: {
+      picture: 'The note at the right of a bureau’s page, and the green button in the toolbar',
+      words:
+        'On pages of social-security, medical and tax authorities a note like this appears at the right. Click the puzzle piece in the toolbar and pin the green bridge to see your plan at any time.',
+    },
     errors: {
       place: 'City you were insured in: choose a city from the list.',
       hukou: 'Hukou: choose one; “Skip for now” is fine.',

@@ -54,6 +54,12 @@ export const popup = {
     monthEnd: '上月末',
     go: '看我的方案',
     privacy: '只存在这台电脑里，不联网，不上传。',
+    language: '语言',
+    languages: { zh: '中', en: 'EN' },
+    where: {
+      picture: '社保网页右侧的提示，和工具栏里的绿色按钮',
+      words: '打开社保、医保、税务的网页时，右边会出现这样的提示。点工具栏的拼图，把绿色的桥钉住，随时看方案。',
+    },
     errors: {
       place: '参保城市：请从列表里选一个城市。',
       hukou: '户口：请选一项，不想填就选“先不填”。',

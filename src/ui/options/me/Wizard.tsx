@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { profiles } from '../../../platform/items.ts'
 import { newId } from '../../../platform/newId.ts'
+import { openPage } from '../../../platform/tab.ts'
 import { today } from '../../../platform/days.ts'
 import { impossibleAt, type Impossible } from '../../../profile/impossible.ts'
 import { addPerson } from '../../../profile/people.ts'
@@ -60,8 +61,11 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
         name: name.trim(),
         profile: { insuredPlace: city, leftOn: left, ...(hukou === null ? {} : { hukouPlace: hukou }) },
       }
-      if (await save(() => profiles.update((stored) => addPerson(stored, person)), first ? undefined : words.people.added(person.name)))
+      if (await save(() => profiles.update((stored) => addPerson(stored, person)), first ? undefined : words.people.added(person.name))) {
         onEnd()
+        // The first answers are given for the plan: it is shown at once.
+        if (first) await openPage('popup.html').catch(() => undefined)
+      }
     }
   }
   const describedBy = `${id}-hint ${id}-error`

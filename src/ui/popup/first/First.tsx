@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { IsoDate } from '../../../domain/dates.ts'
+import { settings } from '../../../platform/items.ts'
 import { faultOf, type StorageFault } from '../../../platform/problem.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import { Field } from '../../kit/Field.tsx'
@@ -9,6 +10,7 @@ import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { NotSaved } from '../NotSaved.tsx'
 import { usePopupWords } from '../words.ts'
 import { endOfLastMonth, impossibleLeft, readFirst, type FirstAnswers, type FirstField } from './answers.ts'
+import { Where } from './Where.tsx'
 import './first.css'
 
 /** The first visit: three questions, then the plan. What is typed is remembered at once, so a closed popup loses nothing. */
@@ -55,7 +57,22 @@ export function First({
   }
   return (
     <form class="first" ref={form} onSubmit={submit} noValidate>
-      <h1>{t.title}</h1>
+      <div class="row">
+        <h1>{t.title}</h1>
+        <div class="languages" role="group" aria-label={t.language}>
+          {(['zh', 'en'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              lang={one === 'zh' ? 'zh-CN' : 'en'}
+              aria-pressed={language === one}
+              onClick={() => void settings.update((now) => ({ ...now, language: one }))}
+            >
+              {t.languages[one]}
+            </button>
+          ))}
+        </div>
+      </div>
       <p class="muted">{t.lead}</p>
       <Field label={t.place} hint={t.placeHint} error={error('place')}>
         {(parts) => (
@@ -123,6 +140,7 @@ export function First({
       </button>
       <NotSaved fault={fault} />
       <p class="small muted">{t.privacy}</p>
+      <Where />
     </form>
   )
 }
