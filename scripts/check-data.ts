@@ -1,7 +1,7 @@
 /*
  * npm run check-data                            what is wrong in src/policy/data, in words; exit code 1 on errors
  * npm run check-data -- --info                  also what is merely worth knowing, such as rules that nothing uses
- * npm run check-data -- --ending [--today D]    also lists what ends within 60 days without a successor, with the official page
+ * npm run check-data -- --ending [--within 60] [--today D]   also lists what ends so soon without a successor, with the official page
  * npm run check-data -- --coverage [--today D]  also writes docs/coverage.md (default day: the newest date in the data)
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -16,12 +16,22 @@ import { inWords } from './check/problem.ts'
 
 const root = join(import.meta.dirname, '..')
 const { values } = parseArgs({
-  options: { coverage: { type: 'boolean' }, today: { type: 'string' }, info: { type: 'boolean' }, ending: { type: 'boolean' } },
+  options: {
+    coverage: { type: 'boolean' },
+    today: { type: 'string' },
+    info: { type: 'boolean' },
+    ending: { type: 'boolean' },
+    within: { type: 'string' },
+  },
 })
 
 async function run(): Promise<number> {
   if (values.today !== undefined && !isDate(values.today)) {
     console.error(`--today: expected a date such as 2026-11-22, got "${values.today}"`)
+    return 2
+  }
+  if (values.within !== undefined && !/^\d{1,4}$/.test(values.within)) {
+    console.error(`--within: expected a number of days such as 60, got "${values.within}"`)
     return 2
   }
   const problems = checkPack(readPack(root, PROVINCE_CODES))
@@ -39,8 +49,9 @@ async function run(): Promise<number> {
 
   if (values.ending) {
     const { endingLines, packState } = await import('./check/ending.ts')
+    const within = values.within === undefined ? undefined : Number(values.within)
     const today = values.today ?? new Date().toISOString().slice(0, 10)
-    for (const line of endingLines(wholePolicy, packState(wholePolicy, today))) console.log(line)
+    for (const line of endingLines(wholePolicy, packState(wholePolicy, today, within))) console.log(line)
   }
   if (values.coverage) {
     const today = values.today ?? newestDate(wholePolicy)

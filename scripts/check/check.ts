@@ -1,4 +1,5 @@
 import { believe } from './believe.ts'
+import { checkCounties } from './counties.ts'
 import { checkFigures } from './figures.ts'
 import { checkDivisions, checkLayout, checkPortals } from './layout.ts'
 import type { Pack } from './pack.ts'
@@ -19,6 +20,7 @@ export function checkPack(pack: Pack): Problem[] {
     ...checkWording(believed),
     ...checkPortals(believed),
     ...checkDivisions(believed),
+    ...checkCounties(believed),
   ]
   return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'info')]
 }

@@ -10,11 +10,11 @@ export interface PackState extends Freshness {
 }
 
 /** What the whole pack lacks or will lack soon on a day; a figure that several places share stands once. */
-export function packState(policy: Policy, today: string): PackState {
+export function packState(policy: Policy, today: string, within?: number): PackState {
   const own = [...policy.places.values()].flatMap(({ code }) => FIGURE_KINDS.map((kind) => lookup(policy, kind, code, today)))
   const current = own.flatMap((found) => (found.status === 'found' ? [found.figure, ...found.also] : []))
   const once = [...new Map(current.map((use) => [JSON.stringify(use), use])).values()]
-  return { ...freshness(policy, once, today), expired: own.filter(({ status }) => status === 'expired').length }
+  return { ...freshness(policy, once, today, within), expired: own.filter(({ status }) => status === 'expired').length }
 }
 
 /** One line for each figure that ends soon: last day, place, kind, and where the next one will appear. */

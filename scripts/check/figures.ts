@@ -4,17 +4,23 @@ import { overlaps } from '../../src/domain/period.ts'
 import type { Believed } from './believe.ts'
 import type { Problem, Report } from './problem.ts'
 import { reportOn } from './problem.ts'
+import { checkGaps, checkSourcePeriod } from './sourcePeriod.ts'
 import { mayStayOpen } from './yearly.ts'
 
-/** Figures: sorted, each once, no two at a time, no silent hole, an end where they are yearly, a sensible unit and value. */
-export function checkFigures({ places }: Believed): Problem[] {
+/** Figures: sorted, each once, no two at a time, no silent hole, an end where they are yearly, a sensible unit and value, within what their source speaks of. */
+export function checkFigures({ places, sources }: Believed): Problem[] {
+  const byId = new Map(sources.map((source) => [source.id, source]))
   return places.flatMap(({ file, place }) => {
     const report = reportOn(file)
     checkOrder(report, place)
     for (const [name, series] of seriesOf(place)) checkSeries(report, place, name, series)
     checkVariants(report, place)
     checkLimits(report, place)
-    for (const figure of place.figures) checkOne(report, place, figure)
+    for (const figure of place.figures) {
+      checkOne(report, place, figure)
+      checkSourcePeriod(report, place, figure, byId, called(place, figure))
+    }
+    checkGaps(report, place)
     return report.problems
   })
 }

@@ -10,6 +10,7 @@ export interface Pack {
   rules: Record<string, unknown>
   portals: unknown
   divisions: unknown
+  counties: unknown
   /** Codes that src/policy/provinces.ts loads. */
   loaded: readonly string[]
   /** Source text of the program by path, for the rule ids it uses. */
@@ -47,6 +48,7 @@ export function readPack(root: string, loaded: readonly string[]): Pack {
     ),
     portals: json(data, 'portals.json'),
     divisions: json(data, 'divisions.json'),
+    counties: json(data, 'counties.json'),
     loaded,
     code: programText(join(root, 'src')),
   }

@@ -54,7 +54,7 @@ export const READ: Readonly<Record<string, string>> = {
 /** Further names that people use, by the code of the place they mean. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
   '110000': ['帝都', '京籍'],
-  '310000': ['魔都', '沪'],
+  '310000': ['魔都'],
   '320500': ['苏州园区', '工业园区'],
   '420100': ['光谷', '汉口'],
   '440300': ['深户', '前海'],

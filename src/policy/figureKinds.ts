@@ -176,7 +176,7 @@ export const FIGURE_KIND = {
     unit: 'yuan/month',
     insurance: 'all',
     pooled: false,
-    yearly: true,
+    yearly: false,
     least: 20,
     most: 3000,
     label: { zh: '社保补贴每月金额', en: 'Subsidy a month' },

@@ -43,20 +43,20 @@ function hasSuccessor(policy: Policy, figure: FigureUse, end: IsoDate): boolean 
   return next.status === 'found'
 }
 
-function endingOf(policy: Policy, figure: FigureUse, today: IsoDate): Ending[] {
+function endingOf(policy: Policy, figure: FigureUse, today: IsoDate, within: number): Ending[] {
   const { until } = figure.period
   if (figure.status !== 'in-force' || until === null) return []
   const end = asDay(until)
   const lastDay = addDays(end, -1)
   const daysLeft = daysBetween(today, lastDay)
-  if (daysLeft > ENDS_WITHIN_DAYS || hasSuccessor(policy, figure, end)) return []
+  if (daysLeft > within || hasSuccessor(policy, figure, end)) return []
   const page = figure.sources.find(({ id, url }) => url !== null && policy.sources.get(id)?.grade === 'official') ?? null
   return [{ figure, lastDay, daysLeft, page, ask: askAbout(figure.kind) }]
 }
 
 /** How old the pack is on a day, and which of `figures` (those a person's answer uses, or a place's) end soon without a successor. */
-export function freshness(policy: Policy, figures: readonly FigureUse[], today: IsoDate): Freshness {
+export function freshness(policy: Policy, figures: readonly FigureUse[], today: IsoDate, within = ENDS_WITHIN_DAYS): Freshness {
   const ageDays = daysBetween(PACK_DAY, today)
-  const ending = figures.flatMap((figure) => endingOf(policy, figure, today))
+  const ending = figures.flatMap((figure) => endingOf(policy, figure, today, within))
   return { ageDays, old: ageDays >= OLD_AFTER_DAYS, ending: ending.toSorted((a, b) => a.daysLeft - b.daysLeft) }
 }

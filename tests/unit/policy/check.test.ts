@@ -24,6 +24,7 @@ interface Mutable {
   rules: Record<string, Record<string, unknown>[]>
   portals: Record<string, unknown>[]
   divisions: string[][]
+  counties: { counties: Record<string, string>; answers: Record<string, string> }
   loaded: string[]
   code: Record<string, string>
 }
@@ -275,6 +276,61 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
         must(pack.portals[0])['place'] = '999999'
       },
       ['belongs to 999999'],
+    ],
+    [
+      'a notice of one year stretched over a second (Xi’an)',
+      (pack) => {
+        figure(pack, '610100', ({ kind }) => kind === 'medical-base-lower').until = '2027-01'
+      },
+      ['610100 西安市 › medical-base-lower 2025-01 to 2027-01', 'runs 24 months on the word of one year'],
+    ],
+    [
+      'a document of another year',
+      (pack) => {
+        current(pack).sources = ['xzf-2024-66']
+      },
+      ['310000 上海市 › pension-base-lower', 'starts in 2026, but its sources speak of 2024'],
+    ],
+    [
+      'a figure charged for the time being, by nobody’s word',
+      (pack) => {
+        delete figure(pack, '320000', ({ provisional }) => provisional === true).note
+      },
+      ['320000 江苏省', 'is charged for the time being, but not until when, or by whose word'],
+    ],
+    [
+      'a gap that says a known figure is unknown',
+      (pack) => {
+        shanghai(pack).gaps.push({
+          topic: 'pension-base-lower',
+          from: '2026-07',
+          until: null,
+          statement: { zh: '没有找到', en: 'not found' },
+          ask: '12333',
+        })
+      },
+      ['310000 上海市 › gaps pension-base-lower', 'says that it is unknown from 2026-07 to …, but 7546 stands there'],
+    ],
+    [
+      'a day without its zero',
+      (pack) => {
+        current(pack).from = '2026-11-5'
+      },
+      ['310000', 'pension-base-lower › from', 'YYYY-MM-DD'],
+    ],
+    [
+      'a county that a place of another province answers for',
+      (pack) => {
+        pack.counties.answers = { '320583': '330100' }
+      },
+      ['counties.json · 320583 昆山市', 'which lies in another province'],
+    ],
+    [
+      'a county found by a name that others share',
+      (pack) => {
+        pack.counties.counties['1101'] = must(pack.counties.counties['1101']).replace('朝阳区', '朝阳区*')
+      },
+      ['110105 朝阳区', 'is found as 朝阳, which other places are called too'],
     ],
     [
       'a prefecture that is missing',

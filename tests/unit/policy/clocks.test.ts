@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { isShown } from '../../../src/policy/rules.ts'
 import { standing } from '../../../src/domain/period.ts'
-import { NATION } from '../../../src/domain/place.ts'
+import { loadCities } from '../../../src/policy/places.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
@@ -25,7 +25,8 @@ const PEOPLE: Omit<Profile, 'insuredPlace' | 'leftOn'>[] = [
   },
   { exit: 'resigned', next: 'pausing', sex: 'male', birthMonth: '1966-06', months: { pension: 120, medical: 300, unemployment: 8 } },
 ]
-const CODES = [...wholePolicy.places.keys()].filter((code) => code !== NATION)
+/** Every province and city of the list, those without an entry of their own among them, and a county that its city answers for. */
+const CODES = [...(await loadCities()).byCode.keys(), '320583']
 
 describe.each([
   ['2026-11-28', '2026-10-31'],
@@ -35,6 +36,7 @@ describe.each([
   const answers = CODES.flatMap((insuredPlace) => PEOPLE.map((facts) => assess({ ...facts, insuredPlace, leftOn }, wholePolicy, today)))
 
   it('every place answers', () => {
+    expect(CODES.length).toBeGreaterThanOrEqual(396)
     expect(answers).toHaveLength(CODES.length * PEOPLE.length)
     expect(answers.flatMap(({ place, routes }) => (routes.length === 8 ? [] : [place]))).toEqual([])
   })
