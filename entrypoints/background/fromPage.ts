@@ -6,7 +6,7 @@ import { shownIn } from './documents.ts'
 import { excerptSchema } from './excerpt.ts'
 import { loadKnown } from './known.ts'
 import { closeNote, reshape, setUpHolder, showNote, tellNote } from './notes.ts'
-import { changeTab, forgetTab, tabState, type Sighted, type TabState } from './state.ts'
+import { changeTab, forgetTab, isUnseen, tabState, type Sighted, type TabState } from './state.ts'
 
 /** Who sent a message, as the browser says. */
 export interface From {
@@ -85,7 +85,7 @@ async function sighted(excerpt: Excerpt, from: From): Promise<void> {
     } satisfies TabState
   })
   if (state === null) return
-  if (state.url === null) await showBadge(from.tab, true)
+  if (isUnseen(state)) await showBadge(from.tab, true)
   else await showNote(from.tab, state)
 }
 

@@ -7,7 +7,7 @@ import { registerAllowedHosts } from './allowedHosts.ts'
 import { answerFrame } from './fromFrame.ts'
 import { answerPage } from './fromPage.ts'
 import { answerPanel } from './fromPanel.ts'
-import { refreshNotes, toggleNote } from './notes.ts'
+import { leftUnseen, refreshNotes, toggleNote } from './notes.ts'
 import { putIntoOpenTabs } from './openTabs.ts'
 import { rate } from './rate.ts'
 import { whoSent } from './sender.ts'
@@ -41,6 +41,9 @@ export default defineBackground({
       return parsed.success ? answerPanel(parsed.data) : undefined
     })
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))
+    browser.tabs.onUpdated.addListener((tab, { status }) => {
+      if (status === 'loading') void leftUnseen(tab)
+    })
     browser.commands?.onCommand.addListener((command) => {
       if (command === 'toggle-overlay') void toggleActive()
     })

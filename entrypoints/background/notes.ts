@@ -7,7 +7,7 @@ import { note as zh } from '../../src/ui/locales/zh/note.ts'
 import { showBadge } from './badge.ts'
 import { isThere, shownIn } from './documents.ts'
 import { isHidden } from './hidden.ts'
-import { changeTab, forgetTab, leading, newKey, spottedTabs, tabState, type TabState } from './state.ts'
+import { changeTab, forgetTab, isUnseen, leading, newKey, spottedTabs, tabState, type TabState } from './state.ts'
 import { viewOf } from './view.ts'
 
 /** Tells the holder on a tab's page; its answer, or undefined when none is there. */
@@ -53,7 +53,7 @@ export const lookOf = (look: Settings, state: TabState): Omit<HolderSetup, 'key'
 
 /** Shows the newest view in a tab: in the note that is there, else in a new one (unless the person wants quiet here). */
 export async function showNote(tab: number, state: TabState): Promise<void> {
-  if (state.url === null) return
+  if (state.url === null || isUnseen(state)) return
   const look = await settings.get()
   if (isHidden(look, state.url) && !state.forced) {
     if (!state.leaving) await closeNote(tab)
@@ -93,10 +93,13 @@ export async function current(tab: number): Promise<TabState | null> {
   const state = await tabState(tab)
   if (state === null) return null
   const [shown, there] = await Promise.all([
-    state.url === null ? null : shownIn(tab),
-    Promise.all(state.sighted.map(({ frame, documentId, url }) => (frame === 0 ? true : isThere(tab, frame, documentId, url)))),
+    isUnseen(state) ? null : shownIn(tab),
+    // Inside a page that we may not look at, only the frame itself can say that it went: it does.
+    Promise.all(
+      state.sighted.map(({ frame, documentId, url }) => (frame === 0 || isUnseen(state) ? true : isThere(tab, frame, documentId, url))),
+    ),
   ])
-  const same = state.url === null || shown?.mark === state.document
+  const same = isUnseen(state) || shown?.mark === state.document
   const sighted = state.sighted.filter((_, index) => there[index] === true)
   if (!same || sighted.length === 0) {
     await forgetTab(tab)
@@ -104,6 +107,14 @@ export async function current(tab: number): Promise<TabState | null> {
     return null
   }
   return sighted.length === state.sighted.length ? state : changeTab(tab, (now) => (now === null ? null : { ...now, sighted }))
+}
+
+/** A tab is loading. Of a page that we may not look at, what was seen in its frames is forgotten: whatever loads will be seen anew. */
+export async function leftUnseen(tab: number): Promise<void> {
+  const state = await tabState(tab)
+  if (state === null || !isUnseen(state)) return
+  await forgetTab(tab)
+  await showBadge(tab, false)
 }
 
 /** Opens or folds the note of a tab; shows it where it is hidden. */

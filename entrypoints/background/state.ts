@@ -14,7 +14,7 @@ export interface Sighted {
 
 /** What is known of the document in a tab, and what the person chose on it. Another document in the tab knows none of it. */
 export interface TabState {
-  /** A mark of ours in the document's content-script world: another document has another or none. */
+  /** A mark of ours in the document's content-script world: another document has another or none. Empty where we may not look at the tab's page, but at a frame in it. */
   document: string
   /** Address of the tab's page; null when the browser does not tell, because the page is none of our hosts. */
   url: string | null
@@ -68,6 +68,9 @@ export async function spottedTabs(): Promise<number[]> {
     .filter((name) => name.startsWith('tab:'))
     .map((name) => Number(name.slice(4)))
 }
+
+/** Is the tab's own page one that we may not look at? */
+export const isUnseen = ({ document }: TabState): boolean => document === ''
 
 /** What the page itself says goes before what a frame in it says. */
 export const leading = ({ sighted }: TabState): Sighted | null => sighted.find(({ frame }) => frame === 0) ?? sighted[0] ?? null

@@ -78,6 +78,7 @@ export async function viewOf(state: TabState): Promise<NoteView> {
   const { input, look, ticked } = await inputOf(state)
   return {
     briefing: brief(input),
+    today: input.today,
     settings: { language: look.language, theme: look.theme, textSize: look.textSize, terms: look.terms },
     ticked,
     shape: state.shape,

@@ -1,6 +1,5 @@
 import { render } from 'preact'
 import { noteLine } from '../../src/platform/note.ts'
-import { today } from '../../src/platform/days.ts'
 import { Note } from '../../src/ui/frame/Note.tsx'
 
 /*
@@ -12,6 +11,6 @@ const root = document.getElementById('app')
 if (root !== null && key !== '' && window.parent === window.top && window.parent !== window) {
   const line = noteLine(key)
   void line.begin().then((view) => {
-    if (view !== null) render(<Note line={line} first={view} today={today()} />, root)
+    if (view !== null) render(<Note line={line} first={view} />, root)
   })
 }

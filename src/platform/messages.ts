@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Briefing } from '../briefing/briefing.ts'
+import type { IsoDate } from '../domain/dates.ts'
 import type { Sighting } from '../domain/page.ts'
 import type { Language } from '../domain/text.ts'
 
@@ -96,6 +97,8 @@ export interface NoteLook {
 export interface NoteView {
   briefing: Briefing
   settings: NoteLook
+  /** The day the briefing was made for. */
+  today: IsoDate
   /** Ids of papers already ticked, wherever they were ticked. */
   ticked: string[]
   shape: Shape

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     },
   )
 
-  /** What the background says of the tab at an address; of a tab whose address it may not see: the one without any. */
+  /** What the background says of the tab at an address; null: of the newest whose address it may not see. */
   const briefingOf = (url: string | null) =>
     panel.evaluate(async (wanted) => {
       const { chrome: api } = globalThis as unknown as { chrome: Api }

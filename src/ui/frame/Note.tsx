@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { IsoDate } from '../../domain/dates.ts'
 import type { FrameRequest, NoteView, Shape } from '../../platform/messages.ts'
 import type { NoteLine } from '../../platform/note.ts'
 import { applyAppearance } from '../kit/appearance.ts'
@@ -18,7 +17,7 @@ const ROOM_WITHIN = 150
 export type Left = 'page' | 'site' | 'everywhere' | 'notHelpful'
 
 /** The note on the page: a pill, the panel, or the meaning of a term, as large as its holder makes it. */
-export function Note({ line, first, today }: { line: NoteLine; first: NoteView; today: IsoDate }) {
+export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
   const [view, setView] = useState(first)
   const [shape, setShape] = useState<Shape>(first.shape)
   const [term, setTerm] = useState<string | null>(null)
@@ -99,7 +98,6 @@ export function Note({ line, first, today }: { line: NoteLine; first: NoteView; 
       ) : shape === 'panel' ? (
         <Panel
           view={view}
-          today={today}
           covered={covered}
           title={title}
           fold={() => become('pill')}

@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { IsoDate } from '../../domain/dates.ts'
 import type { NoteView } from '../../platform/messages.ts'
 import { copy } from '../kit/copy.ts'
 import { useSay } from '../kit/language.ts'
@@ -16,7 +15,6 @@ import { Mark } from './Pill.tsx'
 
 export interface PanelProps {
   view: NoteView
-  today: IsoDate
   actions: PageActions
   /** Something lay over the note when the person clicked. */
   covered: boolean
@@ -30,7 +28,7 @@ export interface PanelProps {
 type Sheet = 'page' | 'basis' | 'more'
 
 /** The opened note: what the page is, the one thing first, the parts, and at the foot what it rests on and how to be rid of it. */
-export function Panel({ view, today, actions, covered, title, fold, moved, leave, setTerms }: PanelProps) {
+export function Panel({ view, actions, covered, title, fold, moved, leave, setTerms }: PanelProps) {
   const words = useNoteWords()
   const say = useSay()
   const [sheet, show] = useState<Sheet>('page')
@@ -58,7 +56,7 @@ export function Panel({ view, today, actions, covered, title, fold, moved, leave
             {words.covered}
           </p>
         )}
-        {sheet === 'page' && <PageView briefing={briefing} today={today} actions={actions} />}
+        {sheet === 'page' && <PageView briefing={briefing} today={view.today} actions={actions} />}
         {sheet === 'basis' && <BasisLines basis={basis} />}
         {sheet === 'more' && <More view={view} leave={leave} setTerms={setTerms} open={actions.open} />}
       </div>

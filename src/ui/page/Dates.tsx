@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { IsoDate } from '../../domain/dates.ts'
-import { shortDate } from '../kit/format.ts'
+import { shortDate } from '../kit/short.ts'
 import { useSay } from '../kit/language.ts'
 import { BasisList } from './BasisList.tsx'
 

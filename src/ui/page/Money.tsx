@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { yuan } from '../kit/format.ts'
+import { yuan } from '../kit/short.ts'
 import { useSay } from '../kit/language.ts'
 import type { PageActions } from './actions.ts'
 import { BasisList } from './BasisList.tsx'

@@ -1,6 +1,6 @@
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { Language, Words } from '../../domain/text.ts'
-import { yuan } from '../kit/format.ts'
+import { yuan } from '../kit/short.ts'
 import { note as en } from '../locales/en/note.ts'
 import { note as zh } from '../locales/zh/note.ts'
 import { heroOf } from './hero.ts'

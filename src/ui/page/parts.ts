@@ -1,5 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.ts'
-import { shortYuan } from '../kit/format.ts'
+import { shortYuan } from '../kit/short.ts'
 
 export type PartId = 'doors' | 'bring' | 'money' | 'dates' | 'care'
 

@@ -12,18 +12,19 @@ export const HOLDER = `(() => {
   return null
 })()`
 
-/** The note's frame, the newest if there are several; null while there is none. Firefox names it about:blank, so it is asked itself. */
+/** The note's frame: one that has drawn something if there are several, else the newest; null while there is none. Firefox names it about:blank, so it is asked itself. */
 export async function noteFrame(page: Page): Promise<Frame | null> {
+  const found: Frame[] = []
   for (const frame of page.frames().toReversed()) {
-    if (frame === page.mainFrame() || frame.detached) continue
-    const address = frame.url().includes('/frame.html')
-      ? frame.url()
-      : frame.url() === 'about:blank' || frame.url() === ''
-        ? await frame.evaluate('location.href').catch(() => '')
-        : ''
-    if (/^(?:chrome|moz)-extension:.*\/frame\.html/.test(String(address))) return frame
+    if (frame === page.mainFrame() || frame.detached || !/\/frame\.html|^about:blank$|^$/.test(frame.url())) continue
+    const [address, drawn] = (await frame
+      .evaluate(() => [location.href, (document.querySelector('#app')?.childElementCount ?? 0) > 0] as const)
+      .catch(() => null)) ?? ['', false]
+    if (!/^(?:chrome|moz)-extension:.*\/frame\.html/.test(address)) continue
+    if (drawn) return frame
+    found.push(frame)
   }
-  return null
+  return found[0] ?? null
 }
 
 /** Evaluates an expression in the note. `one(selector)` finds in it, `said(selector)` is the text there. Null while there is no note. */
