@@ -19,42 +19,44 @@ const FIELDS: Readonly<Record<string, readonly [LedgerField, LedgerFault]>> = {
   note: ['note', 'too-long'],
 }
 
-/** Reads an exported JSON record; every entry that cannot be read is named (first entry is row 1), and then nothing is taken. */
-export function fromJson(text: string, newId: () => string): Imported<Entry> {
-  const file = (fault: LedgerFault): Imported<Entry> => ({
-    ok: false,
-    problems: [{ row: null, field: 'file', fault, found: cut(text.trim()) }],
-  })
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** What is wrong with an entry, by the first field that its schema refused; `key` is empty where the entry as a whole is refused. */
+function problemOf(raw: unknown, key: string, row: number): LedgerProblem {
+  const found = isObject(raw) ? raw[key] : undefined
+  const whole: readonly [LedgerField | 'file', LedgerFault] = isObject(raw) ? ['to', 'ends-before-start'] : ['file', 'not-a-record']
+  const [field, wrong] = FIELDS[key] ?? whole
+  return {
+    row,
+    field,
+    fault: key !== '' && found === undefined ? 'missing' : wrong,
+    found: found === undefined ? '' : cut(JSON.stringify(found)),
+  }
+}
+
+/** The entries of an exported file as they stand there, or what is wrong with the file. */
+function entriesIn(text: string): unknown[] | LedgerFault {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    return file('not-a-record')
+    return 'not-a-record'
   }
-  const { format, version, entries } = (typeof value === 'object' && value !== null ? value : {}) as {
-    format?: unknown
-    version?: unknown
-    entries?: unknown
-  }
-  if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(entries)) return file('not-a-record')
-  if (version > VERSION) return file('newer-version')
+  const { format, version, entries } = isObject(value) ? value : {}
+  if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(entries)) return 'not-a-record'
+  return version > VERSION ? 'newer-version' : entries
+}
 
+/** Reads an exported JSON record; every entry that cannot be read is named (first entry is row 1), and then nothing is taken. */
+export function fromJson(text: string, newId: () => string): Imported<Entry> {
+  const given = entriesIn(text)
+  if (typeof given === 'string') return { ok: false, problems: [{ row: null, field: 'file', fault: given, found: cut(text.trim()) }] }
   const read: Entry[] = []
   const problems: LedgerProblem[] = []
-  for (const [index, raw] of (entries as unknown[]).entries()) {
-    const result = entrySchema.safeParse(typeof raw === 'object' && raw !== null ? { ...raw, id: newId() } : raw)
+  for (const [index, raw] of given.entries()) {
+    const result = entrySchema.safeParse(isObject(raw) ? { ...raw, id: newId() } : raw)
     if (result.success) read.push(result.data)
-    else {
-      const key = String(result.error.issues[0]?.path[0] ?? '')
-      const value = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[key] : undefined
-      const [field, wrong] =
-        FIELDS[key] ??
-        (key === '' && typeof raw === 'object' && raw !== null
-          ? (['to', 'ends-before-start'] as const)
-          : (['file', 'not-a-record'] as const))
-      const fault = key !== '' && value === undefined ? 'missing' : wrong
-      problems.push({ row: index + 1, field, fault, found: value === undefined ? '' : cut(JSON.stringify(value)) })
-    }
+    else problems.push(problemOf(raw, String(result.error.issues[0]?.path[0] ?? ''), index + 1))
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, entries: read }
 }

@@ -24,19 +24,10 @@ const readPayer = (text: string): Payer | null =>
   PAYERS.find((payer) => payer === text.toLowerCase() || text.startsWith(PAYER_NAMES[payer])) ??
   (/^(本人|个人|我)/.test(text) ? 'self' : /^(公司|企业)/.test(text) ? 'employer' : null)
 
-/** Reads one payment from the text of its fields; every field that cannot be read is named with what is wrong. `row` is carried into the problems. */
-export function readRow(
-  values: RowValues,
-  row: number | null,
-): { ok: true; entry: Omit<Entry, 'id'> } | { ok: false; problems: LedgerProblem[] } {
-  const problems: LedgerProblem[] = []
-  const wrong = (field: LedgerField, fault: LedgerFault) => {
-    problems.push({ row, field, fault, found: cut(values[field] ?? '') })
-    return null
-  }
-  const text = (field: LedgerField) => values[field] ?? ''
-  const insurances = readInsurances(text('insurances')) ?? wrong('insurances', 'not-an-insurance')
-  const by = readPayer(text('by')) ?? wrong('by', 'not-a-payer')
+type Wrong = (field: LedgerField, fault: LedgerFault) => null
+
+/** First and last month; a last month left empty is the first. */
+function readSpan(text: (field: LedgerField) => string, wrong: Wrong): { from: Entry['from'] | null; to: Entry['to'] | null } {
   const readMonth = (field: 'from' | 'to') => {
     const read = typedMonth(text(field))
     return read.ok && (read.value === null || isPayable(read.value)) ? read.value : wrong(field, 'not-a-month')
@@ -44,18 +35,34 @@ export function readRow(
   const from = readMonth('from')
   if (from === null && text('from') === '') wrong('from', 'required')
   const to = text('to') === '' ? from : readMonth('to')
-  if (from !== null && to !== null && to < from) wrong('to', 'ends-before-start')
-  else if (from !== null && to !== null && monthsBetween(from, to) >= LONGEST) wrong('to', 'too-long')
+  if (from === null || to === null) return { from, to }
+  if (to < from) wrong('to', 'ends-before-start')
+  else if (monthsBetween(from, to) >= LONGEST) wrong('to', 'too-long')
+  return { from, to }
+}
+
+/** The most characters that a field of words may have. */
+const MOST = { channel: 200, voucher: 200, note: 2000 } as const
+
+/** Reads one payment from the text of its fields; every field that cannot be read is named with what is wrong. `row` is carried into the problems. */
+export function readRow(
+  values: RowValues,
+  row: number | null,
+): { ok: true; entry: Omit<Entry, 'id'> } | { ok: false; problems: LedgerProblem[] } {
+  const problems: LedgerProblem[] = []
+  const text = (field: LedgerField) => values[field] ?? ''
+  const wrong: Wrong = (field, fault) => {
+    problems.push({ row, field, fault, found: cut(text(field)) })
+    return null
+  }
+  const insurances = readInsurances(text('insurances')) ?? wrong('insurances', 'not-an-insurance')
+  const by = readPayer(text('by')) ?? wrong('by', 'not-a-payer')
+  const { from, to } = readSpan(text, wrong)
   const yuan = typedYuan(text('amount'), 100_000_000)
   const amount = yuan.ok ? yuan.value : wrong('amount', 'not-an-amount')
   const date = typedDate(text('paidOn'))
   const paidOn = date.ok ? date.value : wrong('paidOn', 'not-a-date')
-  for (const [field, most] of [
-    ['channel', 200],
-    ['voucher', 200],
-    ['note', 2000],
-  ] as const)
-    if (text(field).length > most) wrong(field, 'too-long')
+  for (const field of ['channel', 'voucher', 'note'] as const) if (text(field).length > MOST[field]) wrong(field, 'too-long')
   if (problems.length > 0 || insurances === null || by === null || from === null || to === null) return { ok: false, problems }
   const fen = amount === null ? null : Math.round(amount * 100)
   return {
