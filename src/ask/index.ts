@@ -2,6 +2,7 @@ import type { Words } from '../domain/text.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { AnsweredPoint, AskAnswer, AskContext, TopicId } from './answer.ts'
 import type { Lead, Point } from './points/point.ts'
+import type { Profile } from '../profile/schema.ts'
 import { words } from '../advisor/wording.ts'
 import { standing } from '../domain/period.ts'
 import { plan } from '../plan/plan.ts'
@@ -43,6 +44,24 @@ const SUGGESTIONS: Ask['suggestions'] = [
   { id: 'pay-online/where', zh: '网上怎么缴社保？', en: 'How do I pay online?' },
 ]
 
+const FOREIGN: Readonly<Record<string, string>> = {
+  'cash-out/refund': 'foreigners/refund',
+  'cash-out/emigrate': 'foreigners/refund',
+  'flexible-how/how': 'foreigners/flexible',
+  'flexible-eligibility/who': 'foreigners/flexible',
+  'flexible-eligibility/hukou': 'foreigners/flexible',
+  'unemployment-eligibility/conditions': 'unemployment-eligibility/foreigner',
+  'unemployment-eligibility/laid-off': 'unemployment-eligibility/foreigner',
+}
+const HMT: Readonly<Record<string, string>> = {
+  'cash-out/refund': 'hmt-residents/leave',
+  'cash-out/emigrate': 'hmt-residents/leave',
+  'foreigners/refund': 'hmt-residents/leave',
+  'flexible-how/how': 'hmt-residents/flexible',
+  'flexible-eligibility/who': 'hmt-residents/flexible',
+  'flexible-eligibility/hukou': 'hmt-residents/flexible',
+}
+
 const BY_ID = new Map(POINTS.map((point) => [point.id, point]))
 const titleOf = (id: string): Words => {
   const title = INDEX.titles.get(id)
@@ -61,7 +80,7 @@ function brief({ zh, en }: Words, many: number): Words {
   }
   return many === 1
     ? words(zh, en)
-    : words(cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 84 : 54), cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 210 : 140))
+    : words(cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 62 : 30), cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 170 : 90))
 }
 
 /** Makes the question box. Pure: the same question and context give the same answer. */
@@ -77,16 +96,23 @@ export function createAsk(): Ask {
       .map((id) => ({ id, topic: BY_ID.get(id)?.topic ?? 'flexible-how', title: titleOf(id) }))
   }
 
+  /** Foreigners and residents of Hong Kong, Macao and Taiwan have rules of their own where others have the general ones. */
+  const theirs = (point: Point, person: Profile['person'] | undefined): Point => {
+    const other = person === 'foreign' ? FOREIGN[point.id] : person === 'hmt' ? HMT[point.id] : undefined
+    return (other === undefined ? undefined : BY_ID.get(other)) ?? point
+  }
+
   const compose = (
     q: string,
     text: string,
-    chosen: readonly Point[],
+    asked: readonly Point[],
     score: number,
     near: readonly string[],
     context: AskContext,
   ): AskAnswer => {
     const said = without(readFacts(text, context.today), context.ignore ?? [])
     const c = contextOf(text, said, context)
+    const chosen = [...new Set(asked.map((point) => theirs(point, said.profile.person ?? context.profile?.person)))]
     const leads: { point: Point; lead: Lead }[] = chosen.map((point) => ({ point, lead: point.lead(c) }))
     const points = leads.map(
       ({ point, lead }): AnsweredPoint => ({

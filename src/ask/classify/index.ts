@@ -22,6 +22,12 @@ export interface Classified {
   near: TopicId[]
 }
 
+/** The concepts of a normalised text, and those of the clause that asks (marked `?`). */
+export function conceptsOf(text: string): string[] {
+  const { concepts, features } = read(text, VOCABULARY)
+  return [...concepts.map((concept) => `c${concept}`), ...features.filter((feature) => feature.startsWith('?'))]
+}
+
 /** How likely each topic is, that it is none of them, and whether the question touches the subject at all. */
 export interface Weighed {
   topics: Map<TopicId, number>

@@ -14,8 +14,8 @@ export interface Hit {
 }
 
 /** What the topic model says counts this much beside likeness. */
-const PRIOR = 0.5
-const CUE = 0.34
+const PRIOR = 0.35
+const CUE = 0.38
 const NOT = 0.6
 /** What the rest of the question counts beside the clause that asks, and the question before. */
 const REST = 0.35

@@ -1,3 +1,4 @@
+import { conceptsOf } from '../classify/index.ts'
 import { placeless } from '../places.ts'
 import { fold } from './fold.ts'
 
@@ -10,7 +11,10 @@ const SIGN = /[\ue000-\ue0ff]/
 /** Characters that carry no subject: particles and fillers, which would tie unrelated questions together. */
 const FILLER = /[的了吗呢啊吧呀么嘛我你他她这那个些是有就都还也要会想请问一下之后以前时候现在啥什么为而和跟与或着过到上]/g
 
-/** What a normalised text is compared by: signs of the table, pairs of other Chinese characters, other English words. */
+/**
+ * What a normalised text is compared by: signs of the table, pairs of other Chinese characters, other English words, and the concepts
+ * that the topic model knows (`c012`), once more for the clause that asks (`?012`).
+ */
 export function tokens(text: string): string[] {
   const folded = fold(placeless(text))
   const found = new Set<string>()
@@ -26,5 +30,6 @@ export function tokens(text: string): string[] {
       }
     }
   }
+  for (const concept of conceptsOf(text)) found.add(concept)
   return [...found]
 }

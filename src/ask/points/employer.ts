@@ -377,7 +377,10 @@ export const points = [
     公司关门员工有赔偿吗
     公司要裁我有赔偿吗
     do I get severance if I am laid off
-    company bankrupt severance`,
+    company bankrupt severance
+    我被裁了有补偿吗
+    被裁员公司赔不赔钱
+    被辞退有没有赔偿`,
     (c) => {
       const closed = /倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q)
       return say(

@@ -101,7 +101,9 @@ export const points = [
     有营业执照可以按个体户自己交社保吗
     个体工商户雇了人社保怎么交
     开网店社保怎么交
-    sole trader social insurance`,
+    sole trader social insurance
+    社保能按个体户自己交吗
+    有执照能按个体户缴养老医保吗`,
     (c) =>
       say(
         c,
@@ -340,7 +342,9 @@ export const points = [
     去社保局办个人参保带什么
     灵活就业要户口本吗
     要不要离职证明才能自己交社保
-    what documents do I need to enrol myself`,
+    what documents do I need to enrol myself
+    灵活就业要什么材料
+    自己交社保手续要哪些`,
     (c) =>
       say(
         c,
@@ -593,7 +597,10 @@ export const points = [
     单位没按实际工资交社保
     社保基数比工资低很多怎么办
     少缴社保能补吗
-    employer pays social insurance on minimum base instead of my salary`,
+    employer pays social insurance on minimum base instead of my salary
+    公司按最低标准交社保
+    单位只按最低工资交社保违法吗
+    社保基数和工资不一致怎么办`,
     (c) =>
       say(
         c,
@@ -601,6 +608,6 @@ export const points = [
         'Not lawful: the full wage counts. Ask for the rest; complain at 12333 or the tax line 12366.',
         'ED-10',
       ),
-    { why: ['ED-12', 'ED-09', 'DS-02'] },
+    { why: ['ED-12', 'ED-09', 'DS-02'], cue: /(最低|低).{0,6}(基数|标准|工资).{0,10}(交|缴)|少(交|缴)社保|没按.{0,4}工资/ },
   ),
 ]

@@ -19,20 +19,32 @@ export const points = [
     公司停缴了医保还能住院报销吗
     我的医保能用到哪天
     medical insurance after leaving my job
-    when does my medical insurance stop after resigning`,
+    when does my medical insurance stop after resigning
+    离职当天医保就停了吗
+    辞职医保是不是马上就停
+    公司停保后医保还能用几天
+    医保能用到什么时候
+    我的医保到哪天为止
+    单位交的医保什么时候失效
+    我现在医保还有效吗
+    离职后看病还给报吗`,
     (c) =>
       either(
         cover(c),
         state(
           c,
-          '一般报到最后缴费的那个月月底，下个月起不缴就停；卡里个人账户的余额还能刷。3个月内接上一般不用等，当地不同的以12393为准。',
+          '医保一般能用到最后缴费的那个月月底，下个月起不缴就停，不一定离职当天停；卡里个人账户的余额还能刷。3个月内接上一般不用等，当地不同的以12393为准。',
           'As a rule to the end of the last month paid, and it stops from the next month unless you go on; the balance on the account stays. Resumed within 3 months there is mostly no wait; 12393 confirms.',
           'ME-17',
           'ME-18',
           'ME-07',
         ),
       ),
-    { why: ['ME-17', 'ME-18', 'ME-07'] },
+    {
+      why: ['ME-17', 'ME-18', 'ME-07'],
+      cue: /医保.{0,8}(用到|保到|管到|到(哪|几|什么)|什么时候停|马上停|还能用)|下个?月.{0,8}(医保|看病)/,
+      not: /居民|农合|账户|余额|卡里/,
+    },
   ),
   point(
     T,
@@ -49,7 +61,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '四种接法选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。',
+        '医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。',
         'One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.',
         'ME-01',
       ),
@@ -106,7 +118,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '空档3个月以内、新单位接上补缴的，断的那段一般也能报；先留好票据，到新参保地打12393问怎么补。',
+        '医保空档3个月以内、新单位接上补缴的，断的那段一般也能报；先留好票据，到新参保地打12393问怎么补。',
         'Within 3 months, and paid up by the new employer, the gap is mostly covered as well; keep the bills and ask 12393 there.',
         'ME-07',
       ),

@@ -1,8 +1,19 @@
 import { words } from '../../advisor/wording.ts'
 import { wait } from './mine.ts'
+import type { PointContext } from '../context.ts'
+import type { Lead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'medical-gap'
+
+/** Unpaid for longer than the grace, where no place says more. */
+const longGap = (c: PointContext): Lead =>
+  state(
+    c,
+    `断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,
+    `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
+    'ME-09',
+  )
 
 /** A break in medical cover and the wait after it. */
 export const points = [
@@ -51,15 +62,10 @@ export const points = [
       either(
         wait(c),
         c.said.gap !== null && c.said.gap > 3
-          ? state(
-              c,
-              `断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,
-              `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
-              'ME-09',
-            )
+          ? longGap(c)
           : state(
               c,
-              '断缴3个月以内接上，一般缴费当月就能报；超过3个月的要等，全国上限6个月，各地自己定，打12393问。',
+              '医保断缴3个月以内接上，一般缴费当月就能报；超过3个月的要等，全国上限6个月，各地自己定，打12393问。',
               'Resumed within 3 months cover mostly starts in the month of paying; after that there is a wait of up to 6 months set by the place: ask 12393.',
               'ME-09',
               'ME-07',
@@ -100,12 +106,15 @@ export const points = [
     中间两个月没医保看病怎么报
     can I claim bills from the uncovered months`,
     (c) =>
-      state(
-        c,
-        '3个月以内换工作、换地方接上并补缴的，断的那段一般也能报；超过3个月的报不了，自费。票据先留着，打12393问当地。',
-        'Within 3 months, paid up on a change of job or place, the gap is mostly covered; beyond it the bills are your own. Keep them and ask 12393.',
-        'ME-07',
-        'ME-09',
+      either(
+        c.said.gap !== null && c.said.gap > 3 ? longGap(c) : null,
+        state(
+          c,
+          '医保断缴3个月以内换工作、换地方接上并补缴的，断的那段一般也能报；超过3个月的报不了，自费。票据先留着，打12393问当地。',
+          'Within 3 months, paid up on a change of job or place, the gap is mostly covered; beyond it the bills are your own. Keep them and ask 12393.',
+          'ME-07',
+          'ME-09',
+        ),
       ),
     { why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'], cue: /(中间|空档|断|那).{0,10}(看病|住院|医药).{0,6}(报)/ },
   ),

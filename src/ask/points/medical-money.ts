@@ -8,7 +8,9 @@ import { ask, either, point, say, state } from './point.ts'
 /** The years of the place that give cover in retirement, where they are printed. */
 function retireeYears(c: PointContext): Lead | null {
   const rule = c.ruleOn('retiree-medical')
-  if (rule === null || rule.place === NATION) return null
+  const told = c.remarks('medical-retire')[0]?.statement
+  if (rule === null || rule.place === NATION)
+    return told === undefined ? null : { zh: `${told.zh}以12393答复为准。`, en: `${told.en} 12393 confirms.`, rules: ['ME-15'] }
   const { men, women } = rule.params
   const sex = c.said.profile.sex ?? c.profile?.sex ?? null
   const paid = c.mine ? (c.profile?.months?.medical ?? null) : null

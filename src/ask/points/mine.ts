@@ -136,9 +136,13 @@ export function eligible(c: PointContext): Lead | null {
     if (answer === 'yes') {
       const first = monthly[0]
       const most = months?.bound === 'at-most'
+      const fault =
+        exit === 'dismissed-fault'
+          ? words('被开除不影响，过错不挡领失业金。', 'Being dismissed for fault does not block it.')
+          : words('', '')
       return {
-        zh: `能。你${months === null ? '可以领失业金' : `${most ? '最多' : '能'}领${months.value}个月失业金`}${first === undefined ? '' : `，每月${yuan(first.fen)}元`}，期间医保由失业保险基金缴，不用你出。`,
-        en: `Yes. ${months === null ? 'You may draw unemployment benefit' : `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`}${first === undefined ? '' : `, ${yuan(first.fen)} yuan a month`}; meanwhile the fund pays your medical insurance.`,
+        zh: `能。${fault.zh}你${months === null ? '可以领失业金' : `${most ? '最多' : '能'}领${months.value}个月失业金`}${first === undefined ? '' : `，每月${yuan(first.fen)}元`}，期间医保由失业保险基金缴，不用你出。`,
+        en: `Yes. ${fault.en === '' ? '' : `${fault.en} `}${months === null ? 'You may draw unemployment benefit' : `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`}${first === undefined ? '' : `, ${yuan(first.fen)} yuan a month`}; meanwhile the fund pays your medical insurance.`,
         rules: [...new Set([...reasons.map((reason) => reason.rule), 'UI-01', 'UI-02', 'UI-09', ...(first?.trace.rules ?? [])])],
       }
     }

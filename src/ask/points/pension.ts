@@ -54,7 +54,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '不会清零：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。',
+        '不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。',
         'No, nothing is lost: pension years and account before the gap are kept and add up with later ones.',
         'PE-04',
       ),
@@ -131,7 +131,10 @@ export const points = [
     自己补交社保
     断缴的几个月能不能补
     can I back-pay missed pension years
-    pay missing pension contributions retroactively`,
+    pay missing pension contributions retroactively
+    我自己花钱一次补上前面空的养老可以吧
+    前几年没交的养老现在补可以吗
+    空了几年养老想一次性补上`,
     (c) =>
       say(
         c,
@@ -203,7 +206,10 @@ export const points = [
     空档期养老要不要补
     到新公司之前这一个月社保要自己补上吗
     离职到入职中间社保断了怎么办
-    two months between jobs do I need to pay myself`,
+    two months between jobs do I need to pay myself
+    养老那两个月要不要补
+    入职前空着的月份养老需要补吗
+    到新公司之前社保我要自己补上吗`,
     (c) =>
       state(
         c,
@@ -212,7 +218,11 @@ export const points = [
         'PE-04',
         'ME-07',
       ),
-    { why: ['PE-04', 'ME-07', 'ED-08', 'PE-13'] },
+    {
+      why: ['PE-04', 'ME-07', 'ED-08', 'PE-13'],
+      cue: /(空|中间|之前|这)(?!.{0,8}年).{0,12}(自己)?(要不要|要|用)?补(吗|上|缴|交)|养老.{0,8}(要不要|用不用)补/,
+      not: /以前|往年|公司(没|欠|漏)/,
+    },
   ),
   point(
     'pension-minimum-years',
@@ -236,7 +246,7 @@ export const points = [
           'PE-05',
         ),
       ),
-    { why: ['PE-05', 'PE-06', 'PE-07'] },
+    { why: ['PE-05', 'PE-06', 'PE-07'], cue: /20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年/ },
   ),
   point(
     'pension-minimum-years',
@@ -330,7 +340,11 @@ export const points = [
     想把养老转到新城市
     社保转移怎么弄
     how do I transfer my pension to another province
-    move my pension`,
+    move my pension
+    怎么把养老转回去
+    养老转移要不要本人回原来的地方办
+    把外省的养老转回老家
+    不回去能转养老吗`,
     (c) =>
       state(
         c,

@@ -17,7 +17,9 @@ export const points = [
     失业金怎么算金额
     我的失业金有多少
     how much unemployment benefit do I get
-    unemployment benefit amount per month`,
+    unemployment benefit amount per month
+    how much a month is the benefit
+    失业金每个月到手几钱`,
     (c) =>
       either(
         benefitMoney(c),

@@ -74,7 +74,9 @@ export const points = [
     失业登记最晚什么时候
     失业金有没有时间限制
     is there a deadline for unemployment benefit
-    more than 60 days since I left can I still claim`,
+    more than 60 days since I left can I still claim
+    失业了60天内不登记就作废了吗
+    60天内没登记失业金没了`,
     (c) => {
       const date = due(c, 'unemployment-register')
       return state(
@@ -86,6 +88,7 @@ export const points = [
     },
     {
       why: ['UI-13', 'UI-11'],
+      cue: /(60|六十|30|三十)天|两个月内.{0,8}(登记|申)|来得及.{0,6}(申|领)|过期.{0,8}失业金/,
       watch: [words('个别地方的条文还印着60天或30天，先办了再说。', 'Some local texts still print 60 or 30 days: claim now.')],
     },
   ),
@@ -99,7 +102,10 @@ export const points = [
     失业金能转回老家领吗
     异地可以申请失业金吗
     失业保险关系转移到户籍地
-    claim unemployment benefit in hometown or city of work`,
+    claim unemployment benefit in hometown or city of work
+    失业金是在户口所在地领还是工作地领
+    在外地上班失业金去哪里领
+    户籍地和参保地哪里领失业金`,
     (c) =>
       either(
         c.place !== null && c.rule('UI-GD-07') !== null && c.place.startsWith('44') ? say(c, '', '', 'UI-GD-07') : null,

@@ -18,7 +18,9 @@ export const points = [
     缴满一年领几个月
     失业金到几月为止
     how long can I draw unemployment benefit
-    how many months of unemployment benefit do I get`,
+    how many months of unemployment benefit do I get
+    我这情况失业金有几个月
+    how many months of benefit after being laid off`,
     (c) =>
       either(
         benefitMonths(c),

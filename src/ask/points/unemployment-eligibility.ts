@@ -352,7 +352,7 @@ export const points = [
         'UI-15',
         'UI-01',
       ),
-    { why: ['UI-15'], cue: /营业执照|个体户|法人|股东/ },
+    { why: ['UI-15'], cue: /(营业执照|个体户|法人|股东).*(失业|领)|失业.*(执照|法人|股东|个体户)/ },
   ),
   point(
     T,
@@ -370,7 +370,7 @@ export const points = [
         'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
         'UI-01',
       ),
-    { why: ['UI-01'], cue: /(没|未)毕业|实习/ },
+    { why: ['UI-01'], cue: /(没|未)毕业|实习/, not: /毕业(才|了|后|已|半|一|两)/ },
   ),
   point(
     T,
@@ -411,7 +411,7 @@ export const points = [
         'Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.',
         'UI-20',
       ),
-    { why: ['UI-20', 'UI-SH-03', 'UI-15'] },
+    { why: ['UI-20', 'UI-SH-03', 'UI-15'], cue: /(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/ },
   ),
   point(
     T,
@@ -485,7 +485,9 @@ export const points = [
     领过一次失业金第二次怎么算
     第二次申请失业金要重新交满一年吗
     失业金领了五个月又上班试用期被辞
-    can I claim unemployment benefit twice`,
+    can I claim unemployment benefit twice
+    剩下的失业金还能接着领吗要不要重新交满一年
+    找到工作又被辞了失业金还能继续领吗`,
     (c) =>
       say(
         c,
@@ -493,6 +495,9 @@ export const points = [
         'You may go on: the months not drawn (the rest) are kept and can be drawn after another involuntary loss; only new months need another year paid. 12333 confirms locally.',
         'UI-06',
       ),
-    { why: ['UI-GD-14', 'UI-01'] },
+    {
+      why: ['UI-GD-14', 'UI-01'],
+      cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)|重新(交|缴)满/,
+    },
   ),
 ]

@@ -6,8 +6,8 @@ export const foreigners = topic({
   title: words('外国人的社保', 'Foreigners'),
   related: ['cash-out', 'hmt-residents', 'new-employer', 'pension-transfer'],
   summary: words(
-    '在中国合法就业的外国人由单位缴五项社保，待遇和中国职工一样，凭缴费享受。没有单位时，我们读到的规定里没有自己缴的路，有永久居留的也先问12333。离开中国时个人账户是留着还是能书面申请一次领回，这里没有核对过条文，走之前问12333。持有中国国籍、移民国外的不按这一条，看“社保能退钱吗”。本国和中国之间有没有社保协定、能不能免缴，也问12333。',
-    'A foreigner lawfully employed in China is insured in all five by the employer, with the same benefits. The rules read here print no way to pay without an employer; with permanent residence ask 12333 too. Whether the personal account stays or may be taken in one sum on leaving China was not checked against the text here: ask 12333 before you go. Chinese citizens who emigrate fall under another rule: see "Can contributions be paid out". Ask 12333 as well whether an agreement with your country exempts you.',
+    '在中国合法就业的外国人由单位缴五项社保，待遇和中国职工一样，凭缴费享受。没有单位时，我们读到的规定里没有自己缴的路，有永久居留的也先问12333。离开中国时个人账户可以留着，也可以书面申请终止、一次领回，先问12333要哪些材料。',
+    'A foreigner lawfully employed in China is insured in all five by the employer, with the same benefits. The rules read here print no way to pay without an employer; with permanent residence ask 12333 too. On leaving China the personal account is kept, or paid out at once on a written request: ask 12333 for the papers.',
   ),
   steps: [
     words('离职后让单位办停保、开离职证明。', 'Have the employer stop the insurance and issue the certificate.'),
@@ -25,8 +25,8 @@ export const foreigners = topic({
   warnings: [
     because(
       'GR-04',
-      '“离开可以一次领回个人账户”没有核对过条文；领了以后年限还在不在、单位缴的退不退，都先问12333。',
-      '"On leaving you get the account in one sum" was not checked here; ask 12333 whether the years survive and whether the employer\'s share is paid.',
+      '一次领回以后关系就终止了：年限还在不在、单位缴的退不退，都先问12333。',
+      'Paid out, the account is ended: ask 12333 whether the years survive and whether the employer\'s share is paid.',
     ),
   ],
   rules: ['GR-03', 'GR-04'],

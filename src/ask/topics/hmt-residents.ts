@@ -6,8 +6,8 @@ export const hmtResidents = topic({
   title: words('港澳台居民的社保', 'Hong Kong, Macao and Taiwan residents'),
   related: ['flexible-how', 'flexible-eligibility', 'cash-out', 'resident-insurance'],
   summary: words(
-    '在单位上班的，由单位缴五险。没有单位、办了港澳台居民居住证的，可以在居住地以灵活就业身份自己缴养老和医保；没工作的可以参加居民养老和居民医保。离开内地时个人账户是留着还是能书面申请一次领取，这里没有核对过条文，走之前问12333。',
-    'At work the employer insures you in all five. Without one, holders of the residence permit for Hong Kong, Macao and Taiwan residents may pay pension and medical themselves where they live; those not working may join the resident schemes. Whether the account stays or may be taken in one sum on leaving was not checked against the text here: ask 12333 before you go.',
+    '在单位上班的，由单位缴五险。没有单位、办了港澳台居民居住证的，可以在居住地以灵活就业身份自己缴养老和医保；没工作的可以参加居民养老和居民医保。离开内地时个人账户可以留着，也可以书面申请终止、一次领取，先问12333。',
+    'At work the employer insures you in all five. Without one, holders of the residence permit for Hong Kong, Macao and Taiwan residents may pay pension and medical themselves where they live; those not working may join the resident schemes. On leaving the mainland the account is kept, or paid out at once on a written request: ask 12333 first.',
   ),
   route: 'flexible',
   doors: ['hrss', 'nhsa'],
@@ -24,8 +24,8 @@ export const hmtResidents = topic({
   warnings: [
     because(
       'GR-02',
-      '“离开可以一次取走个人账户”没有核对过条文；取走后年限还算不算，先问12333，想回来工作的别急。',
-      '"On leaving you may take the account" was not checked here; ask 12333 whether the years survive, and do not hurry if you may return.',
+      '一次取走以后关系就终止了：年限还算不算，先问12333，想回来工作的别急。',
+      'Paid out, the account is ended: ask 12333 whether the years survive, and do not hurry if you may return.',
     ),
   ],
   rules: ['GR-01', 'GR-02'],

@@ -19,7 +19,7 @@ export function asks(text: string): Clause[] {
   const found: Clause[] = []
   for (const [sentence] of text.matchAll(SENTENCE)) {
     const parts = sentence
-      .split(/[，,、。？！?!；;\n]|\band (?=how|what|when|where|can|do|which)|(?<=[吗呢么])(?=\s*\p{Script=Han})|\s{2,}/u)
+      .split(/[，,、:：。？！?!；;\n]|\band (?=how|what|when|where|can|do|which)|(?<=[吗呢]|[^什怎多那这]么)(?=\s*\p{Script=Han})|\s{2,}/u)
       .map((part) => part.trim())
       .filter((part) => part.length > 1)
     for (const part of parts) {
