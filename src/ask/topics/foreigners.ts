@@ -26,7 +26,7 @@ export const foreigners = topic({
     because(
       'GR-04',
       '一次领回以后关系就终止了：年限还在不在、单位缴的退不退，都先问12333。',
-      'Paid out, the account is ended: ask 12333 whether the years survive and whether the employer\'s share is paid.',
+      "Paid out, the account is ended: ask 12333 whether the years survive and whether the employer's share is paid.",
     ),
   ],
   rules: ['GR-03', 'GR-04'],
