@@ -8,16 +8,18 @@ import { openCase } from './case.ts'
 import { citedRules } from './cite.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { questionsOf } from './interview.ts'
+import { leavesForGood } from './leaving.ts'
 import { medicalGapOf } from './medicalGap.ts'
 import { pensionOf } from './pension/index.ts'
 import { agency } from './routes/agency.ts'
 import { flexible } from './routes/flexible.ts'
-import { newEmployer } from './routes/newEmployer.ts'
+import { joiningGap, newEmployer } from './routes/newEmployer.ts'
 import { pause } from './routes/pause.ts'
 import { resident } from './routes/resident.ts'
 import { retire } from './routes/retire.ts'
 import { transfer } from './routes/transfer.ts'
 import { unemploymentBenefit } from './routes/unemploymentBenefit.ts'
+import { drawsPension } from './retirementFacts.ts'
 import { severanceOf } from './severance.ts'
 import { stopsOf } from './stops.ts'
 import { unemploymentOf } from './unemployment.ts'
@@ -41,9 +43,9 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   const c = openCase(profile, policy, today, options.own)
   const medicalGap = medicalGapOf(c)
   const unemployment = unemploymentOf(c)
-  const paying = flexible(c, unemployment)
+  const paying = flexible(c, unemployment, medicalGap)
   const routes: Route[] = [
-    newEmployer(c, medicalGap),
+    newEmployer(c, joiningGap(c, medicalGap)),
     paying,
     resident(c),
     unemploymentBenefit(c, unemployment),
@@ -54,7 +56,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   ]
   const deadlines = deadlinesOf(c, medicalGap, unemployment, paying)
   const stops = stopsOf(c, paying, medicalGap, unemployment)
-  const pension = pensionOf(profile, policy, today, options.pension, options.own)
+  const pension = drawsPension(c) || leavesForGood(c) ? null : pensionOf(profile, policy, today, options.pension, options.own)
   for (const figure of figuresOf(pension)) c.use(figure)
   const answer: Omit<Assessment, 'rules'> = {
     today,

@@ -153,8 +153,16 @@ export interface MedicalGapAnswer {
 
 /** Severance by the wage the person gave. */
 export interface SeveranceAnswer {
-  /** For each full year; null where the wage lies above what is counted and that limit is not surely known. */
+  /** For each full year; null where no wage was given, or it lies above what is counted and that limit is not surely known. */
   perYearFen: Fen | null
+  /** Months of pay for the service (N), where the first day of the job is known. */
+  months: number | null
+  /** N, N with a month in place of notice, and twice N for an unlawful end; null where the months or the pay of a year are not known. */
+  totalFen: Fen | null
+  withNoticeFen: Fen | null
+  unlawfulFen: Fen | null
+  /** Is the limit for arbitration over today? */
+  limitOver: boolean
   /** The average wage known here, where the wage is near or above three times of it. */
   cap: FigureUse | null
   trace: Trace

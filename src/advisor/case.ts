@@ -95,7 +95,7 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
     placeNotInPack,
     name: placeNotInPack ? words(`${province.name.zh}内你参保的市`, `your city in ${province.name.en}`) : entry.name,
     hukou: relationOf(place, profile.hukouPlace ?? null),
-    exit: exitOf(profile.exit ?? null),
+    exit: exitOf(profile.exit ?? null, profile.renewalTerms),
     retirement:
       retirement === null ? null : { ...retirement, reasons: retirement.reasons.filter((reason) => holds(policy, day, reason.rule)) },
     rule: (topic) => rulesOn(policy, topic, codes, day)[0] ?? null,

@@ -6,6 +6,7 @@ import type { Deadline, DeadlineId, MedicalGapAnswer, Route, UnemploymentAnswer 
 import type { Case } from './case.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
 import { inForce } from './case.ts'
+import { leavesForGood } from './leaving.ts'
 import { payBy, payingDayReasons } from './payingDay.ts'
 import { remarksOn } from './remarks.ts'
 import { retires } from './retirementFacts.ts'
@@ -49,7 +50,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
       note: retires(c) ? RETIREE : join(gap.assumedLastPaid ? ASSUMED : null, careful(gap)),
     },
     'medical-grace-ends': {
-      date: gap.graceEnds,
+      date: leavesForGood(c) ? null : gap.graceEnds,
       who: 'worker',
       kind: 'do-by',
       rule: gap.graceRule,
@@ -89,16 +90,19 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     },
     'housing-fund-withdraw': withdraw(c, left),
     arbitration: {
-      date: addMonthsToDate(left, arbitration.params.months),
+      date: c.profile.publicSector === true ? null : addMonthsToDate(left, arbitration.params.months),
       who: 'worker',
       kind: 'do-by',
       rule: arbitration.id,
       bound: 'at-latest',
       title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
-      note: words(
-        '工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。',
-        'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.',
-      ),
+      note:
+        c.profile.publicSector === true
+          ? PUBLIC
+          : words(
+              '工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。',
+              'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.',
+            ),
     },
     'first-payment': firstPayment(c, gap, unemployment, paying),
   }
@@ -171,6 +175,11 @@ const careful = ({ carefulUntil = null }: MedicalGapAnswer): Words | null =>
         `这天是按条文推算的，没打12393确认之前，按${zhDate(carefulUntil)}就停来打算。`,
         `Worked out from the text: until 12393 confirms it, plan as if cover ended on ${enDate(carefulUntil)}.`,
       )
+
+const PUBLIC = words(
+  '机关事业单位编制内人员的争议另有办法，不走劳动仲裁的这个期限，先打12333问。',
+  'Disputes of established public staff follow rules of their own, not this limit: ask 12333 first.',
+)
 
 const NO_FUND = words('你说没有缴公积金，这一条用不上。', 'You said there is no housing fund, so this does not apply.')
 
@@ -379,6 +388,15 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
   const first = after > free ? after : free
   const title = words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed')
   const none = (rule: string, note: Words): Draft => ({ date: null, who: 'worker', kind: 'do-by', rule, bound: 'usual', title, note })
+  if (leavesForGood(c)) {
+    return none(
+      'PE-03',
+      words(
+        '你打算离开内地，不用再自己缴；账户怎么处理，走之前打12333、12393问。',
+        'You are leaving the mainland: nothing to pay yourself. Ask 12333 and 12393 about the accounts before you go.',
+      ),
+    )
+  }
   const from = c.profile.newJobFrom ?? null
   if (!drawn && startedAgain(c)) {
     return none(

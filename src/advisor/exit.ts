@@ -1,4 +1,4 @@
-import type { Exit } from '../profile/schema.ts'
+import type { Exit, Profile } from '../profile/schema.ts'
 import type { Reason } from './assessment.ts'
 import { because } from './wording.ts'
 
@@ -102,5 +102,18 @@ const UNKNOWN: ExitAnswer = {
   ),
 }
 
-/** The exit reason as the law sees it; unknown stays unknown. */
-export const exitOf = (exit: Exit | null): ExitAnswer => (exit === null ? UNKNOWN : { exit, ...TABLE[exit] })
+/** A renewal on worse terms that was refused is the employer's doing (LCL 46(5)): severance, and an involuntary end. */
+const WORSE: Omit<ExitAnswer, 'exit'> = yes(
+  '第四十六条第（五）项',
+  'yes',
+  '单位要续签但条件变差（比如降薪），你没有签：不算自愿离职，可以领失业金，单位还要付经济补偿。留好续签条件的证据。',
+  'The employer offered to renew on worse terms, such as lower pay, and you did not sign: that is no voluntary exit, benefit is open and severance is owed. Keep the proof of the terms.',
+)
+
+/** The exit reason as the law sees it; unknown stays unknown. `terms`: what a refused renewal offered. */
+export function exitOf(exit: Exit | null, terms: Profile['renewalTerms'] = null): ExitAnswer {
+  if (exit === null) return UNKNOWN
+  if (exit === 'expired-renewal-refused' && terms === 'worse') return { exit, ...WORSE }
+  if (exit === 'expired-renewal-refused' && (terms ?? null) === null) return { exit, ...TABLE[exit], severance: 'unknown' }
+  return { exit, ...TABLE[exit] }
+}

@@ -2,7 +2,7 @@ import type { Case } from './case.ts'
 import type { Finding, Insurance } from './finding.ts'
 import { monthOf } from '../domain/dates.ts'
 import { ASK, depends, NAMES, no, yes } from './finding.ts'
-import { missingForMinimum } from './retirementFacts.ts'
+import { drawsPension, missingForMinimum } from './retirementFacts.ts'
 
 /** What a person's status settles before hukou is looked at: nationality, age, retirement. */
 export function personal(c: Case, insurance: Insurance): Finding | null {
@@ -36,7 +36,10 @@ export function personal(c: Case, insurance: Insurance): Finding | null {
           ['residencePermit'],
         )
   }
-  const early = c.exit.exit === 'retired' && c.retirement !== null && c.retirement.earliest > monthOf(c.day)
+  if (drawsPension(c) && insurance === 'pension') {
+    return no('PE-05', '你已经在领养老金，养老保险不用也不能再缴。', 'You draw a pension already: nothing more is or may be paid.')
+  }
+  const early = !drawsPension(c) && c.exit.exit === 'retired' && c.retirement !== null && c.retirement.earliest > monthOf(c.day)
   if (early) {
     return depends(
       'PE-07',
@@ -46,7 +49,7 @@ export function personal(c: Case, insurance: Insurance): Finding | null {
     )
   }
   const reached = c.retirement !== null && c.retirement.certain && c.retirement.month <= monthOf(c.day)
-  if (c.exit.exit !== 'retired' && !reached) return null
+  if (c.exit.exit !== 'retired' && !drawsPension(c) && !reached) return null
   if (insurance === 'medical') {
     return depends(
       'ME-15',

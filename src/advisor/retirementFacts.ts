@@ -16,7 +16,10 @@ export const missingForMinimum = (profile: Profile): Fact[] => [
 ]
 
 /** Does this person leave work for the pension? Then medical cover follows the years paid (ME-15), not the employer's last month. */
-export const retires = (c: Case): boolean => c.exit.exit === 'retired'
+export const retires = (c: Case): boolean => c.exit.exit === 'retired' || drawsPension(c)
+
+/** Who draws a pension already applies for nothing and pays nothing more. */
+export const drawsPension = ({ profile }: Pick<Case, 'profile'>): boolean => profile.drawing === 'pension'
 
 /** Of statutory age with the months paid, though leaving for another reason: may apply for pension and retiree cover. */
 export const mayRetire = (c: Case): boolean =>

@@ -10,6 +10,7 @@ import { benefitLines } from './benefitAmount.ts'
 import { inForce } from './case.ts'
 import { toldBy } from './cite.ts'
 import { arrearsOf } from './medicalGap.ts'
+import { recordedReasons } from './recorded.ts'
 import { nearRetirement } from './retirementFacts.ts'
 import { remarksOn } from './remarks.ts'
 import { because, enMonth, enMonths, lower, words, zhMonth } from './wording.ts'
@@ -61,7 +62,23 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
   const { exit, profile } = c
   const no = (...reasons: Reason[]): Eligibility => ({ eligible: 'no', reasons, needs: [] })
   const open = (needs: Fact[], ...reasons: Reason[]): Eligibility => ({ eligible: 'unknown', reasons, needs })
-  if (exit.involuntary === 'no') return no(exit.reason)
+  if (profile.drawing === 'pension') {
+    return no(because('UI-15', '已经在领养老金的人不领失业保险金。', 'Nobody who draws a pension gets unemployment benefit.'))
+  }
+  if (profile.drawing === 'unemployment') {
+    return {
+      eligible: 'yes',
+      needs: [],
+      reasons: [
+        because(
+          'UI-09',
+          '你已经在领失业金：不用再申请，领取期间医保由失业保险基金缴；情况变了20个工作日内告诉经办机构。',
+          'You draw the benefit already: nothing to claim, and the fund pays your medical insurance meanwhile; tell the agency within 20 working days when things change.',
+        ),
+      ],
+    }
+  }
+  if (exit.involuntary === 'no') return no(exit.reason, ...recordedReasons(c))
   const started = profile.newJobFrom ?? null
   if (started !== null && started <= c.today && started >= profile.leftOn) {
     return no(
@@ -87,6 +104,25 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
           'ED-12',
           `单位还有${owed}个月没缴，补上就够${least}个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
           `The employer still owes ${enMonths(owed)}; with those you would have enough. Report it to 12333, press for payment, and ask whether months paid late count.`,
+        ),
+        exit.reason,
+      )
+    }
+    const pension = profile.months?.pension ?? 0
+    const unpaid = profile.employerArrears?.includes('unemployment') === true
+    if (carried === 0 && (unpaid || (pension >= least && pension > paid))) {
+      return open(
+        exit.involuntary === 'unknown' ? ['exit'] : [],
+        short,
+        because(
+          'ED-12',
+          `${unpaid ? '你填了单位没有缴失业保险' : `养老缴了${pension}个月，失业保险只有${paid}个月`}：这是单位该缴的，先打12333、12366反映，催它补缴；补够${least}个月就能申领。`,
+          `${unpaid ? 'You said that the employer left unemployment insurance unpaid' : `The pension was paid for ${enMonths(pension)}, unemployment insurance for ${paid} only`}: the employer owed it. Report it to 12333 and 12366 and press for payment; with ${enMonths(least)} made good you may claim.`,
+        ),
+        because(
+          'DS-03',
+          '补不上、因此领不到失业金的，可以申请仲裁，要单位赔这笔损失。',
+          'Where it can no longer be made good and the benefit is lost by it, claim the loss from the employer in arbitration.',
         ),
         exit.reason,
       )
@@ -119,9 +155,11 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
   const needs: Fact[] = [
     ...(exit.involuntary === 'unknown' ? ['exit' as const] : []),
     ...(paid === null ? ['months.unemployment' as const] : []),
+    ...(exit.exit === 'expired-renewal-refused' && (profile.renewalTerms ?? null) === null ? ['renewalTerms' as const] : []),
   ]
   const reasons = [
     exit.reason,
+    ...recordedReasons(c),
     ...(paid === null
       ? [
           because(
@@ -259,7 +297,7 @@ function extension(c: Case, months: number | null): Reason[] {
         ),
       ]
     : []
-  if (!nearRetirement(c)) return ends
+  if (!nearRetirement(c)) return [...ends, ...ahead(c, month, left, months)]
   return [
     ...ends,
     outlived
@@ -275,5 +313,21 @@ function extension(c: Case, months: number | null): Reason[] {
         ),
     ...toldBy(c.rules('near-retirement-practice')),
     ...(outlived ? [] : remarksOn(c, 'unemployment-extension')),
+  ]
+}
+
+/** Benefit that runs into the last year before retirement: from when the fund bears the pension premium, told ahead (UI-20). */
+function ahead(c: Case, retirement: string, left: number, months: number | null): Reason[] {
+  const rule = c.rule('near-retirement')
+  if (rule === null || months === null || left <= 0) return []
+  const from = addMonths(retirement, -rule.params.withinMonths)
+  // Drawing begins next month at the soonest; the last month drawn has to reach into the year.
+  if (monthsBetween(monthOf(c.day), from) > months) return []
+  return [
+    because(
+      rule.id,
+      `从${zhMonth(from)}起你离法定退休不足一年：那以后还在领失业金的，养老保险费由失业保险基金承担，失业金也可以一直领到退休；领完了离退休不足一年的，接着领到退休。`,
+      `From ${enMonth(from)} you are within a year of retirement: while you then draw the benefit the fund bears your pension contributions, and it runs on until retirement, also where the months ran out inside that year.`,
+    ),
   ]
 }

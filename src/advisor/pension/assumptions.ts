@@ -13,6 +13,8 @@ export interface AssumedCase {
   ahead: number
   extended: number
   certainAge: boolean
+  /** The lowest base people may pay on, where it lies below the 60 % tier. */
+  floor: { percent: number; base: number; sixty: number } | null
   benefitBaseIsAverageWage: boolean
   figures: readonly FigureUse[]
 }
@@ -46,6 +48,12 @@ export function assumptionsOf(known: AssumedCase): Words[] {
           en: `At retirement age ${known.extended} months are missing to the minimum; supposed: you go on paying until it is reached, and draw from then.`,
         }
       : null,
+    known.floor === null
+      ? null
+      : {
+          zh: `这里最低可以按${plain(known.floor.base)}元缴（约平均工资的${known.floor.percent}%），60%档是${plain(Math.round(known.floor.sixty * 100) / 100)}元：最低一档和60%档是两回事。`,
+          en: `The lowest base here is ${plain(known.floor.base)} yuan (about ${known.floor.percent}% of the average wage); the 60% tier is ${plain(Math.round(known.floor.sixty * 100) / 100)}: the floor and the 60% tier are two things.`,
+        },
     known.certainAge
       ? null
       : { zh: '退休年龄按50岁起算，当地可能按55岁起算。', en: 'The retirement age starts from 50 here; your place may start from 55.' },

@@ -66,8 +66,16 @@ export function pensionOf(
     average.value,
     today,
   )
-  const tiers = TIERS.map((percent): PensionTier => {
-    const base = nearestStep(steps, clamp(average.value * (percent / 100), lower?.value ?? null, upper?.value ?? null))
+  // Where people may pay on less than 60 % of the average wage, that floor is a tier of its own beside the 60 % one (Guangdong).
+  const floor =
+    lower !== null && lower.status === average.status && steps === null && lower.value < (average.value * TIERS[0]) / 100 - SAME
+      ? Math.round((lower.value / average.value) * 100)
+      : null
+  const tiers = [...(floor === null ? [] : [floor]), ...TIERS].map((percent): PensionTier => {
+    const base =
+      percent === floor && lower !== null
+        ? lower.value
+        : nearestStep(steps, clamp(average.value * (percent / 100), lower?.value ?? null, upper?.value ?? null))
     const course: Course = {
       past,
       ahead,
@@ -103,6 +111,7 @@ export function pensionOf(
       ahead,
       extended,
       certainAge: retirement.certain,
+      floor: floor === null || lower === null ? null : { percent: floor, base: lower.value, sixty: average.value * 0.6 },
       benefitBaseIsAverageWage: benefit === average,
       figures: [average, benefit, lower, upper, rate].filter((used) => used !== null),
     }),

@@ -28,6 +28,11 @@ export const agency = (c: Case): Route =>
         'People have had insurance cancelled and refunded, and pensions stopped years later, and ended up in court.',
       ),
       because(
+        'PE-04',
+        '只断一个月，不用找公司代补：养老以前的年限都在，医保有免等待的时间，自己接上就行。',
+        'A single missing month needs no agency: the pension years are kept, and medical may be taken up by yourself within the time without a wait.',
+      ),
+      because(
         'PR-04',
         '合法的形式只有：真实受雇的单位给你缴（单位可以委托人力资源公司办手续）、有资质的劳务派遣，或者你自己以灵活就业身份缴。',
         'The lawful forms: an employer you really work for (which may have a payroll company do the paperwork), licensed dispatch, or paying yourself as a flexible worker.',

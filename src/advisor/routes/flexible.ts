@@ -1,4 +1,4 @@
-import type { Reason, Route, Scheme, UnemploymentAnswer } from '../assessment.ts'
+import type { MedicalGapAnswer, Reason, Route, Scheme, UnemploymentAnswer } from '../assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Case } from '../case.ts'
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
@@ -10,6 +10,9 @@ import { channelsFor } from '../channels.ts'
 import { toldBy } from '../cite.ts'
 import { monthlyOf } from '../contribution.ts'
 import { FIRM, gapRule, lastPaid } from '../medicalGap.ts'
+import { gapOver } from '../gapOver.ts'
+import { accountReasons, leavesForGood } from '../leaving.ts'
+import { monthOfLeaving } from '../monthOfLeaving.ts'
 import { admissionOf } from '../outsider.ts'
 import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
@@ -20,13 +23,14 @@ import { because, enMonths, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Paying by oneself as a flexible worker: pension and medical judged apart, unemployment where the place opens it. */
-export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
+export function flexible(c: Case, unemployed: UnemploymentAnswer, gap: MedicalGapAnswer): Route {
   const pension = admit(c, 'pension')
   const medical = admit(c, 'medical')
   const unemployment = unemploymentScheme(c, pension)
   const schemes = [pension, medical, ...(unemployment === null ? [] : [unemployment])]
   const { monthly, warnings, needs } = monthlyOf(c, schemes)
   if (schemes.every((entry) => entry.verdict === 'no')) return closed(c, schemes)
+  if (leavesForGood(c)) return { ...closed(c, schemes), reasons: accountReasons(c), steps: [], ask: ['12333', '12393'] }
   const papers = documents(c)
   return route(c, 'flexible', {
     schemes,
@@ -43,6 +47,7 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
       ...(retires(c) ? [] : fund(c)),
       ...maternity(c),
       ...payingDayReasons(c),
+      ...(retires(c) ? [] : monthOfLeaving(c)),
       ...remarksOn(c, 'flexible', 'medical', 'maternity'),
     ],
     documents: papers,
@@ -60,7 +65,13 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer): Route {
     ],
     channels: channelsFor(c, ['tax', 'hrss', 'nhsa'], true),
     monthly,
-    warnings: [...warnings, ...wait(c), ...(pension.verdict === 'no' ? [] : noCatchUp(c)), ...laterAge(c)],
+    warnings: [
+      ...warnings,
+      ...(medical.verdict === 'no' || retires(c) ? [] : gapOver(c, gap)),
+      ...wait(c),
+      ...(pension.verdict === 'no' ? [] : noCatchUp(c)),
+      ...laterAge(c),
+    ],
     ask: ['12333', '12393', '12366'],
   })
 }

@@ -2,13 +2,20 @@ import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { addDays, addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
+import { provinceOf } from '../../domain/place.ts'
+import { openCase } from '../case.ts'
+import { gapOver } from '../gapOver.ts'
+import { relationOf } from '../hukou.ts'
+import { medicalGapOf } from '../medicalGap.ts'
+import { monthOfLeaving } from '../monthOfLeaving.ts'
+import { retires } from '../retirementFacts.ts'
 import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** A new employer takes the insurances over: duty within 30 days, everything adds up. Over-age workers by agreement. */
 export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
   const from = c.profile.newJobFrom ?? null
-  const overAge = c.exit.exit === 'retired' || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))
+  const overAge = retires(c) || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))
   const steps = [
     words(
       '入职时把离职证明和社保卡交给新单位，确认原单位已经停保。',
@@ -88,6 +95,8 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
           ),
       because('ED-16', '公积金也一样：30天内登记、转入。', 'The housing fund likewise: registered and moved within 30 days.'),
       ...joining(from, gap),
+      ...(from === null ? gapOver(c, gap) : []),
+      ...monthOfLeaving(c),
       ...foreign,
       ...hmt,
     ],
@@ -95,6 +104,7 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
     steps,
     channels: channelsFor(c, ['hrss']),
     warnings: [
+      double(c),
       because(
         'ED-14',
         '新单位提出“不缴社保、折成现金”的约定无效，可以举报，也可以据此辞职要补偿。',
@@ -104,6 +114,23 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
     ask: ['12333'],
   })
 }
+
+/** The grace and the wait are those of the place where one joins: the new one's, where its rules are known. */
+export function joiningGap(c: Case, here: MedicalGapAnswer): MedicalGapAnswer {
+  const to = c.profile.movingTo ?? null
+  if (to === null || relationOf(c.place, to) === 'local' || !c.policy.places.has(provinceOf(to))) return here
+  const { movingTo: _moved, ...profile } = c.profile
+  const there = medicalGapOf(openCase({ ...profile, insuredPlace: to }, c.policy, c.today))
+  return { ...there, coverEnds: here.coverEnds, coverBound: here.coverBound, coverRule: here.coverRule }
+}
+
+/** Residents' cover beside the employer's: one of the two has to go (ME-04 once it is law). */
+const double = (c: Case): Reason =>
+  because(
+    c.rule('double-enrolment')?.id ?? 'ME-20',
+    '已经参加居民医保的，入职参保后把居民医保停掉，同时参加只能按一种报；已经开始的年度，缴过的费一般不退，问12393。',
+    'If you are in the resident scheme, end it once the employer insures you: only one of the two pays, and a premium for a year already begun is usually not returned. Ask 12393.',
+  )
 
 /** Does the new job take medical cover up in time? The employer's first payment is taken to be for the month of starting. */
 function joining(from: string | null, gap: MedicalGapAnswer): Reason[] {

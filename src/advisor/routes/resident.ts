@@ -5,7 +5,7 @@ import type { IsoDate } from '../../domain/dates.ts'
 import { fenOf } from '../../domain/money.ts'
 import { channelsFor } from '../channels.ts'
 import { toldBy } from '../cite.ts'
-import { addMonths, lastDay } from '../../domain/dates.ts'
+import { addMonths, lastDay, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { lastPaid } from '../medicalGap.ts'
 import { remarksOn } from '../remarks.ts'
 import { retires } from '../retirementFacts.ts'
@@ -107,6 +107,15 @@ function continuity(c: Case): Reason {
   if (lastDay(addMonths(month, within)) < c.today) {
     const missed = c.law('resident-missed-year')
     const wait = c.law('resident-wait').params.months
+    const years = Math.floor(monthsBetween(month, monthOf(c.today)) / 12)
+    if (years > 0) {
+      const all = wait + years * missed.params.months
+      return because(
+        missed.id,
+        `你的职工医保停了${years}年多，转过去不能免等：一般要等${wait}个月，再加断的${years}年每年${missed.params.months}个月，共${all}个月左右，以12393答复为准。`,
+        `Your employee cover ended more than ${years} year${years === 1 ? '' : 's'} ago, so the switch is not spared the wait: usually ${enMonths(wait)}, and ${enMonths(missed.params.months)} for each year missed, about ${enMonths(all)} in all; 12393 has the last word.`,
+      )
+    }
     return because(
       missed.id,
       `你的职工医保停了${within}个月以上，转过去不能免等：参保后一般要等${wait}个月才能报销，断满一年的每多一年再加${missed.params.months}个月。`,

@@ -6,7 +6,9 @@ import { monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
 import { toldBy } from '../cite.ts'
 import { retireeMedical } from '../retireeMedical.ts'
-import { missingForAge } from '../retirementFacts.ts'
+import { accountReasons, leavesForGood } from '../leaving.ts'
+import { eitherPost } from '../retirement/either.ts'
+import { drawsPension, missingForAge } from '../retirementFacts.ts'
 import { because, enMonth, words, zhMonth } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -18,18 +20,21 @@ export function retire(c: Case): Route {
     schemes: [{ ...scheme('pension', verdict, reason.rule, reason.zh, reason.en), needs }],
     reasons: [
       reason,
-      ...(c.retirement?.reasons ?? []),
+      ...(drawsPension(c) || leavesForGood(c) ? [] : (c.retirement?.reasons ?? eitherPost(c))),
       ...((c.retirement?.monthsShort ?? 0) > 0 ? toldBy(c.rules('short-of-years')) : []),
-      ...retireeMedical(c),
+      ...(leavesForGood(c) ? accountReasons(c).slice(1) : retireeMedical(c)),
     ],
-    documents: ['id-card', 'social-security-card'],
-    steps: [
-      words('先查缴费记录和档案出生年月对不对。', 'Check the contribution record and the birth date in the file first.'),
-      words(
-        '到龄时向最后参保地申请；受理后20个工作日内办结。',
-        'Apply to the last place of insurance; it is settled within 20 working days.',
-      ),
-    ],
+    documents: drawsPension(c) || leavesForGood(c) ? [] : ['id-card', 'social-security-card'],
+    steps:
+      drawsPension(c) || leavesForGood(c)
+        ? []
+        : [
+            words('先查缴费记录和档案出生年月对不对。', 'Check the contribution record and the birth date in the file first.'),
+            words(
+              '到龄时向最后参保地申请；受理后20个工作日内办结。',
+              'Apply to the last place of insurance; it is settled within 20 working days.',
+            ),
+          ],
     channels: channelsFor(c, ['hrss']),
     ask: ['12333', '12393'],
   })
@@ -37,6 +42,27 @@ export function retire(c: Case): Route {
 
 function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<typeof because> } {
   const { retirement, profile } = c
+  if (drawsPension(c)) {
+    return {
+      verdict: 'no',
+      needs: [],
+      reason: because('PE-05', '你已经在领养老金，不用再申请。', 'You draw a pension already: nothing to apply for.'),
+    }
+  }
+  if (leavesForGood(c)) {
+    const [first] = accountReasons(c)
+    return {
+      verdict: 'no',
+      needs: [],
+      reason:
+        first ??
+        because(
+          'PE-03',
+          '离开内地以后养老账户怎么处理，走之前打12333问清楚。',
+          'What becomes of the pension account when you leave is for 12333 to say before you go.',
+        ),
+    }
+  }
   if (retirement === null) {
     return {
       verdict: 'unknown',

@@ -5,6 +5,9 @@ import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { admit } from '../admission.ts'
 import { openCase } from '../case.ts'
 import { toldBy } from '../cite.ts'
+import { drawingReason, paidTwice } from '../drawingPlace.ts'
+import { accountReasons, leavesForGood } from '../leaving.ts'
+import { drawsPension } from '../retirementFacts.ts'
 import { channelsFor } from '../channels.ts'
 import { relationOf } from '../hukou.ts'
 import { because, words } from '../wording.ts'
@@ -19,7 +22,7 @@ const lateFrom = (c: Case, sex: 'male' | 'female'): number => {
 /** Moving pension, medical and unemployment years to another place. */
 export function transfer(c: Case): Route {
   const to = c.profile.movingTo ?? null
-  if (c.exit.exit === 'retired' && c.retirement?.monthsShort === 0) {
+  if (drawsPension(c) || (c.exit.exit === 'retired' && c.retirement?.monthsShort === 0)) {
     return route(c, 'transfer', {
       schemes: [
         scheme(
@@ -111,13 +114,19 @@ export function transfer(c: Case): Route {
       words('一两个月后查一次年限有没有并进来。', 'Check after a month or two that the years have been joined.'),
     ],
     channels: channelsFor(c, ['hrss', 'nhsa']),
-    warnings: [...(within !== null ? [] : stays === null ? late(c, to) : [{ rule: stays.rule, ...stays.reason }]), cashingIn(c)],
+    warnings: [
+      ...(within !== null ? [] : stays === null ? late(c, to) : [{ rule: stays.rule, ...stays.reason }]),
+      ...cashingIn(c),
+      ...paidTwice(c),
+    ],
     ask: ['12333', '12393'],
   })
 }
 
 /** PE-03 excepts leaving for good, which has rules of its own that were not read: for people it may concern they are for 12333 to tell. */
-const cashingIn = ({ profile }: Case): Reason =>
+const cashingIn = (c: Case): Reason[] => (leavesForGood(c) ? accountReasons(c) : [cashedIn(c)])
+
+const cashedIn = ({ profile }: Case): Reason =>
   profile.next === 'abroad' || profile.person === 'hmt' || profile.person === 'foreign'
     ? because(
         'PE-03',
@@ -142,6 +151,8 @@ function payingThere(c: Case, to: string): Reason[] {
 }
 
 function whereDrawn(c: Case, to: string | null): Reason {
+  const byMonths = drawingReason(c)
+  if (byMonths !== null) return byMonths
   if (c.profile.person === 'foreign' || c.profile.person === 'hmt') {
     return because(
       'PE-17',

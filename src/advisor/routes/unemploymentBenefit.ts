@@ -4,6 +4,7 @@ import { NATION } from '../../domain/place.ts'
 import { channelsFor } from '../channels.ts'
 import { toldBy } from '../cite.ts'
 import { remarksOn } from '../remarks.ts'
+import { signing } from '../recorded.ts'
 import { severanceReasons } from '../severance.ts'
 import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -58,6 +59,7 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
     channels: channelsFor(c, ['hrss']),
     warnings: open
       ? [
+          ...signing(c),
           because(
             'UI-15',
             '找到工作、应征入伍、移居境外、领养老金或者无正当理由拒绝合适的工作和培训，失业金就停。',
