@@ -86,7 +86,7 @@ function hostVotes(host: string, known: Known): Vote[] {
   }
   const labels = host.replace(/\.(?:gov|com|org|net)?\.?cn$|\.(?:com|net|org)$/, '').split(/[.-]/)
   const letters = new Set(labels.flatMap((label) => lettersOf(label) ?? []))
-  for (const label of labels) {
+  for (const label of new Set([...labels, ...letters])) {
     const code = SPELLINGS[label]
     if (code !== undefined) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: label })
   }
@@ -95,7 +95,7 @@ function hostVotes(host: string, known: Known): Vote[] {
     const spelled = labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin)))
     if (spelled) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: pinyin })
     else if (initials !== undefined && initials.length >= 2 && letters.has(initials))
-      votes.push({ code, weight: 1.6, signal: 'host-initials', text: initials })
+      votes.push({ code, weight: initials.length > 2 || code.endsWith('0000') ? 1.7 : 1.6, signal: 'host-initials', text: initials })
   }
   if (votes.every(({ signal }) => signal === 'host-initials')) votes.push(...countyVotes(labels, known))
   return votes
