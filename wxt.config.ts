@@ -76,7 +76,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // Declared here, not as a WXT content script: its wrapper brings 10 kB of polyfill to every page, and the registry of
     // hosts belongs in the manifest only. Each frame judges itself; the background shows one note per tab.
-    content_scripts: [{ matches, js: ['spotter.js'], run_at: 'document_idle', all_frames: true }],
+    content_scripts: [{ matches, js: ['spotter.js'], run_at: 'document_start', all_frames: true }],
     action: { default_title: '__MSG_name__' },
     commands: {
       'toggle-overlay': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_toggleOverlay__' },

@@ -9,5 +9,5 @@ export async function registerAllowedHosts(): Promise<void> {
   const extra = origins.filter((origin) => !(manifest.host_permissions ?? []).includes(origin))
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined)
   if (extra.length === 0) return
-  await browser.scripting.registerContentScripts([{ id: ID, matches: extra, js: ['spotter.js'], runAt: 'document_idle', allFrames: true }])
+  await browser.scripting.registerContentScripts([{ id: ID, matches: extra, js: ['spotter.js'], runAt: 'document_start', allFrames: true }])
 }

@@ -1,5 +1,4 @@
-import { complete, isOfficialHost, sight, type Excerpt } from '../../src/spotter/index.ts'
-import { hostsElsewhere } from '../../src/spotter/complete.ts'
+import { complete, type Excerpt } from '../../src/spotter/index.ts'
 import type { HolderSetup, PageMessage } from '../../src/platform/messages.ts'
 import { showBadge } from './badge.ts'
 import { shownIn } from './documents.ts'
@@ -61,8 +60,7 @@ export async function answerPage(message: PageMessage, from: From): Promise<Hold
  */
 async function sighted(excerpt: Excerpt, from: From): Promise<void> {
   const known = await loadKnown()
-  const official = isOfficialHost(from.url, hostsElsewhere(known))
-  const seen = complete(sight(excerpt, from.url, official), excerpt, from.url, known)
+  const seen = complete(excerpt, from.url, known)
   // The page could only guess; with the registry at hand it may turn out to be nothing of ours.
   if (!seen.social && !seen.lookalike) return gone(from)
   const one: Sighted = { frame: from.frame, documentId: from.documentId, url: from.url, sighting: seen }

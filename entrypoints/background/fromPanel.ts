@@ -57,7 +57,7 @@ async function check(tab: number): Promise<CheckedPage | null> {
     await browser.scripting.executeScript({ target, files: ['/spotter.js'] })
     const [answer] = await browser.scripting.executeScript({ target, func: () => (Math as Checked).shebaoCheck })
     const found = answer?.result as Exclude<Checked['shebaoCheck'], 'asked'>
-    return found ? { sighting: complete(found.sighting, found.excerpt, found.url, await loadKnown()), url: found.url } : null
+    return found ? { sighting: complete(found.excerpt, found.url, await loadKnown()), url: found.url } : null
   } catch {
     return null
   }

@@ -72,7 +72,14 @@ export async function spottedTabs(): Promise<number[]> {
 /** Is the tab's own page one that we may not look at? */
 export const isUnseen = ({ document }: TabState): boolean => document === ''
 
-/** What the page itself says goes before what a frame in it says. */
-export const leading = ({ sighted }: TabState): Sighted | null => sighted.find(({ frame }) => frame === 0) ?? sighted[0] ?? null
+/** Kinds of pages on which something is done, rather than told or led to. */
+const DOING: ReadonlySet<string | null> = new Set(['register', 'pay', 'query', 'unemployment', 'transfer', 'medical', 'pension'])
+
+/** What the page itself says goes before what a frame in it says; but a portal is only the door to the form in its frame. */
+export function leading({ sighted }: TabState): Sighted | null {
+  const page = sighted.find(({ frame }) => frame === 0)
+  const form = page?.sighting.kind === 'portal' ? sighted.find(({ frame, sighting }) => frame !== 0 && DOING.has(sighting.kind)) : undefined
+  return form ?? page ?? sighted[0] ?? null
+}
 
 export const newKey = (): string => crypto.randomUUID()

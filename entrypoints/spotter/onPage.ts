@@ -27,16 +27,30 @@ const tell = (message: object): void => {
 }
 
 const start = (): void => {
-  watch({ document, MutationObserver, window }, judge, (found) => {
-    const hit = found.sighting.social || found.sighting.lookalike
-    tell(hit ? { type: 'sighted', excerpt: found.excerpt } : { type: 'gone' })
+  watch({ document, MutationObserver, window }, judge, ({ excerpt }) => {
+    tell({ type: 'sighted', excerpt })
     // A frame that is taken out or goes elsewhere must not be spoken for any longer; a page takes all with it.
-    if (hit && window !== window.top) window.addEventListener('pagehide', () => tell({ type: 'gone' }), { once: true })
+    if (window !== window.top) window.addEventListener('pagehide', () => tell({ type: 'gone' }), { once: true })
   })
+}
+
+/** How long a page may take to be parsed, in ms: a script at its foot that nobody answers must not hold us back. */
+const PATIENCE = 2500
+
+/** Starts when the page is parsed and the browser idle, or when patience is over. */
+const startWhenParsed = (): void => {
+  if (document.readyState !== 'loading') return start()
+  let waiting = true
+  const go = (): void => {
+    if (waiting) start()
+    waiting = false
+  }
+  document.addEventListener('DOMContentLoaded', () => requestIdleCallback(go, { timeout: 500 }), { once: true })
+  setTimeout(go, PATIENCE)
 }
 
 if (board.shebaoCheck === 'asked') board.shebaoCheck = judge(document)
 // A page made ready in advance is not on show: nothing of it may appear on the page that is.
 else if ((document as { prerendering?: boolean }).prerendering === true)
-  document.addEventListener('prerenderingchange', start, { once: true })
-else start()
+  document.addEventListener('prerenderingchange', startWhenParsed, { once: true })
+else startWhenParsed()

@@ -17,16 +17,15 @@ export const hostsElsewhere = (known: Known): string[] =>
   known.hosts.filter(({ host, standing }) => standing === undefined && !/(?:^|\.)gov\.cn$/.test(host)).map(({ host }) => host)
 
 /**
- * Second stage: kind, place, the last word on imitation and, on official pages about social insurance, the limits they
- * announce. Runs where the registry is (background, command line) on the excerpt sent along with the first stage's sighting.
+ * What page this is: whether it is about social insurance or passes itself off as a bureau's, its kind and place, whose business
+ * it is, and what it announces. Runs where the registry is (background, command line) on the excerpt that the page sent.
  * The result may be neither `social` nor `lookalike`: then there is nothing to show.
  */
-export function complete(sighting: Sighting, excerpt: Excerpt, url: string | null, known: Known): Sighting {
+export function complete(excerpt: Excerpt, url: string | null, known: Known): Sighting {
   const host = hostOf(url)
   const doubted = host !== null && known.hosts.some((row) => row.standing === 'unverified' && isUnder(host, row.host))
   const official = url === null ? null : !doubted && isOfficialHost(url, hostsElsewhere(known))
-  // The page did not know the registry's hosts off gov.cn.
-  const seen = official === sighting.official ? sighting : sight(excerpt, url, official)
+  const seen = sight(excerpt, url, official)
   const heads = headsOf(excerpt)
   const { place, why } = locate(excerpt, url, known)
   if (official !== true) {

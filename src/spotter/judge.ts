@@ -1,22 +1,17 @@
-import type { Sighting } from '../domain/page.ts'
 import { excerpt } from './excerpt.ts'
 import type { Excerpt } from './excerpt.ts'
 import { read } from './read.ts'
-import { sight } from './sight.ts'
 
-/** What the first stage finds on a page, as it is sent to the second. */
+/** What is read on a page, as it is sent to the background. */
 export interface Found {
-  sighting: Sighting
   excerpt: Excerpt
   url: string
 }
 
 /**
- * Reads a page and judges it: what the page pays for only when a glance says that it may be about social insurance. Bundled
- * apart and set up then, because its patterns cost more to set up than all that happens on a silent page.
+ * Reads a page: what it pays for only when a glance says that it may be about social insurance. Bundled apart and set up then.
+ * What page it is, is judged in the background, because setting up the words of the trade costs more than reading.
  */
 export default function judge(document: Document): Found {
-  const reading = read(document)
-  const url = document.URL
-  return { sighting: sight(reading, url), excerpt: excerpt(reading), url }
+  return { excerpt: excerpt(read(document)), url: document.URL }
 }

@@ -8,16 +8,9 @@ import type { Weights } from './subject.ts'
 /** Turns the distance from a threshold into a confidence between 0.5 and 1. */
 export const confidence = (margin: number): number => Math.round(100 / (1 + Math.exp(-Math.abs(margin) / 1.5))) / 100
 
-/** On official hosts, how little below the threshold still earns a second look with the registry at hand. */
-const DOUBT = 1.5
-
-/** Off official hosts, how much about social insurance a page must be to be worth a closer look for imitation. */
-const WORTH_JUDGING = 2
-
 /**
- * First stage, run on the page: is the host official, and is the page about social insurance? `social`, and `lookalike` off
- * official hosts, are provisional (worth a closer look); the last word on both, kind, place and figures come from `complete`.
- * `official` is what is known of the host: on the page, whether it is one of gov.cn; null for no address at all.
+ * How much a page is about social insurance, held against the threshold: the first thing that `complete` weighs. `official` is what
+ * is known of the host; null for no address at all.
  */
 export function sight(
   reading: Reading,
@@ -28,11 +21,11 @@ export function sight(
   const evidence = subjectEvidence(reading, headsOf(reading), official === true ? url : null, weights)
   const total = sum(evidence)
   return {
-    social: official === true && total >= weights.threshold - DOUBT,
+    social: official === true && total >= weights.threshold,
     kind: null,
     place: null,
     official,
-    lookalike: official !== true && total >= WORTH_JUDGING,
+    lookalike: false,
     confidence: confidence(total - weights.threshold),
     evidence,
     for: null,

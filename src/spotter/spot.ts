@@ -3,8 +3,6 @@ import { complete } from './complete.ts'
 import { excerpt } from './excerpt.ts'
 import type { Known } from './places.ts'
 import type { Reading } from './reading.ts'
-import { sight } from './sight.ts'
 
-/** Both stages in one, as the extension runs them: for the command line, the popup's "check this page" and tests. */
-export const spot = (reading: Reading, url: string | null, known: Known): Sighting =>
-  complete(sight(reading, url), excerpt(reading), url, known)
+/** Judges a reading as the extension does: for the command line and tests. */
+export const spot = (reading: Reading, url: string | null, known: Known): Sighting => complete(excerpt(reading), url, known)

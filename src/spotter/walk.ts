@@ -46,9 +46,16 @@ function span(element: Element, way: string, arrow: string): string {
   return cells > 1 ? cells + arrow : ''
 }
 
+const SHOWN = { visibilityProperty: true }
+
+/** By its attributes, which every document has. */
 const isHidden = (element: Element): boolean =>
   element.hasAttributes() &&
   (element.hasAttribute('hidden') || HIDDEN_STYLE.test(attribute(element, 'style')) || HIDDEN_NAME.test(attribute(element, 'class')))
+
+/** By what the browser shows, where there is one: a tab pane that a style sheet switches off. Asked of blocks only, in pages that show themselves. */
+const isSwitchedOff = (element: Element, flags: number): boolean =>
+  (flags & (BLOCK | NAMED)) !== 0 && element.hasAttributes() && element.checkVisibility?.(SHOWN) === false
 
 function zoneOf(element: Element, flags: number, zone: number): number {
   if (zone === FRAME || flags & OUTER) return FRAME
@@ -62,6 +69,8 @@ function zoneOf(element: Element, flags: number, zone: number): number {
 /** Walks the tree once, in order, without recursion, filling in the reading. Stops at any cap and says so. */
 export function walk(root: Node, reading: Reading): void {
   const stack: { node: Node; tag: string; zone: number; link: boolean; cell: boolean }[] = []
+  /** False while the page as a whole is hidden, as some are until their script has run. */
+  const shows = (root as Element).checkVisibility?.(SHOWN) === true
   let zone = MAIN
   let link = false
   let cell = false
@@ -114,7 +123,7 @@ export function walk(root: Node, reading: Reading): void {
     const flags = TAGS[tag] ?? 0
     if (flags & ASKS) ask(element, tag)
     // Some pages keep their body hidden until their script has run.
-    if (flags & (ASKS | SKIP) || (element !== root && isHidden(element))) return false
+    if (flags & (ASKS | SKIP) || (element !== root && (isHidden(element) || (shows && isSwitchedOff(element, flags))))) return false
     if (tag === 'td' || tag === 'th') {
       reading.main += `\t${span(element, 'col', '→')}${span(element, 'row', '↓')}`
       cell = true

@@ -37,7 +37,7 @@ const file = (name: string, content: string | Uint8Array): string => {
   return join(folder, name)
 }
 
-describe('npm run spot', () => {
+describe('npm run spot', { timeout: 30_000 }, () => {
   it('answers one page with the fields of the contract', async () => {
     const path = file('a.html', '<html><head><title>失业保险金申领</title></head><body><h1>失业保险金申领</h1></body></html>')
     const { code, lines, errors } = await run(path, '--url', 'https://hrss.gd.gov.cn/a')

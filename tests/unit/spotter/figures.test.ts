@@ -102,7 +102,7 @@ describe('what belongs together', () => {
   })
 })
 
-describe('npm run spot -- --text', () => {
+describe('npm run spot -- --text', { timeout: 30_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'notice-'))
   const file = join(folder, 'notice.txt')
   writeFileSync(file, '南京市医疗保障局通告\n2026年灵活就业人员职工医保缴费标准为每人每月480元。')

@@ -1,30 +1,34 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { judge, watch } from '../../../src/spotter/index.ts'
-import { PER_ADDRESS, QUIET, TOTAL, type Page } from '../../../src/spotter/watch.ts'
+import { complete, judge, watch } from '../../../src/spotter/index.ts'
+import { QUIET, SLOWEST, type Page } from '../../../src/spotter/watch.ts'
 import { parse } from '../../../scripts/parse.ts'
+import { known } from './world.ts'
 
 /** A window as far as the watch looks at one. */
 function windowOf(html: string, href: string, withNavigation = true) {
   const target = new EventTarget()
-  let changed: ((changes: { target: Node; addedNodes: Node[] }[]) => void) | null = null
+  let changed: ((changes: { type: string; target: Node; addedNodes: Node[] }[]) => void) | null = null
   const document = Object.assign(parse(html), {
     evaluate: () => ({ stringValue: document.documentElement.textContent }),
+    addEventListener: target.addEventListener.bind(target),
   }) as Document
   const fake = {
     href,
     document,
     navigation: withNavigation ? new EventTarget() : undefined,
     observing: false,
+    attributes: false,
     setTimeout: (run: () => void, wait: number) => setTimeout(run, wait) as unknown as number,
     clearTimeout: (id: number) => clearTimeout(id),
     requestIdleCallback: (run: () => void) => setTimeout(run, 0),
     addEventListener: target.addEventListener.bind(target),
     MutationObserver: class {
-      constructor(listener: (changes: { target: Node; addedNodes: Node[] }[]) => void) {
+      constructor(listener: (changes: { type: string; target: Node; addedNodes: Node[] }[]) => void) {
         changed = listener
       }
-      observe() {
+      observe(_: Node, what: { attributes?: boolean }) {
         fake.observing = true
+        fake.attributes = what.attributes === true
       }
       disconnect() {
         fake.observing = false
@@ -39,8 +43,11 @@ function windowOf(html: string, href: string, withNavigation = true) {
       document.body.append(parse(html).body.firstChild as Node)
       fake.change(document.body, document.body.lastChild as Node)
     },
+    restyle: (target: Node) => {
+      if (fake.observing && fake.attributes) changed?.([{ type: 'attributes', target, addedNodes: [] }])
+    },
     change: (target: Node, added: Node) => {
-      if (fake.observing) changed?.([{ target, addedNodes: [added] }])
+      if (fake.observing) changed?.([{ type: 'childList', target, addedNodes: [added] }])
     },
   }
   Object.defineProperty(document, 'URL', { get: () => fake.href })
@@ -60,8 +67,8 @@ const start = (fake: ReturnType<typeof windowOf>): void =>
       read += 1
       return judge(document)
     },
-    ({ sighting, url }) => {
-      seen.push([sighting.social, url])
+    ({ excerpt, url }) => {
+      seen.push([complete(excerpt, url, known).social, url])
     },
   )
 
@@ -105,18 +112,73 @@ describe('the watch', () => {
     vi.advanceTimersByTime(QUIET + 1)
     expect(seen).toEqual([[true, 'https://zwfw.gz.gov.cn/x']])
   })
-  it('looks less and less often at a page that never rests, and does not repeat itself', () => {
+  it('looks less and less often at a page that never rests, slowly without end, and does not repeat itself', () => {
     const fake = windowOf(PAGE, HREF)
     start(fake)
     const looks: number[] = []
-    for (let at = 0; at < 20_000; at += 50) {
+    for (let at = 0; at < 60_000; at += 50) {
       const before = read
       fake.write('<i>·</i>')
       vi.advanceTimersByTime(50)
       if (read > before) looks.push(at)
     }
-    expect(looks).toEqual([0, 400, 1250, 2900, 6150, 12_600].map((about) => expect.closeTo(about, -3)))
+    expect(looks).toEqual([0, 400, 1250, 2900, 6150, 12_600, 25_500, 38_300, 51_100].map((about) => expect.closeTo(about, -3)))
     expect(seen).toHaveLength(1)
+  })
+  it('sees what comes long after the page was shown', () => {
+    const fake = windowOf('<html><head><title>服务</title></head><body><div id="app"></div></body></html>', 'https://zwfw.gz.gov.cn/x')
+    start(fake)
+    for (let at = 0; at < 30; at += 1) {
+      fake.write('<i>加载中</i>')
+      vi.advanceTimersByTime(1000)
+    }
+    fake.write('<h1>养老保险关系转移申请</h1>')
+    vi.advanceTimersByTime(SLOWEST + 1000)
+    expect(seen.at(-1)).toEqual([true, 'https://zwfw.gz.gov.cn/x'])
+  })
+  it.each(['click', 'keydown'])('looks soon after a %s that changes the page, however long it has been watched', (name) => {
+    const fake = windowOf(PAGE, HREF)
+    start(fake)
+    for (let at = 0; at < 40; at += 1) {
+      fake.write('<i>·</i>')
+      vi.advanceTimersByTime(1000)
+    }
+    vi.advanceTimersByTime(SLOWEST * 2)
+    const before = read
+    fake.fire(name)
+    vi.advanceTimersByTime(1000)
+    expect(read, 'nothing changed').toBe(before)
+    fake.write('<h2>失业登记</h2>')
+    vi.advanceTimersByTime(QUIET + 10)
+    expect(read).toBe(before + 1)
+  })
+  it('looks when a block is shown or hidden, but not for a button', () => {
+    const fake = windowOf(PAGE, HREF)
+    start(fake)
+    vi.advanceTimersByTime(10)
+    fake.restyle(fake.document.querySelector('h1') as Element)
+    vi.advanceTimersByTime(SLOWEST)
+    expect(read).toBe(1)
+    fake.restyle(fake.document.body)
+    vi.advanceTimersByTime(SLOWEST)
+    expect(read).toBe(2)
+  })
+  it('a page without a sign of the trade is not watched for what it shows and hides', () => {
+    const fake = windowOf(OTHER, 'https://www.gz.gov.cn/a')
+    start(fake)
+    vi.advanceTimersByTime(1000)
+    fake.write('<p>还是天气</p>')
+    vi.advanceTimersByTime(5000)
+    expect(fake.attributes).toBe(false)
+  })
+  it('reads again when the fragment changes', () => {
+    const fake = windowOf(PAGE, HREF)
+    start(fake)
+    vi.advanceTimersByTime(10)
+    fake.href = `${HREF}other`
+    fake.fire('hashchange')
+    vi.advanceTimersByTime(QUIET + 10)
+    expect(seen).toHaveLength(2)
   })
   it('does not read again because an overlay was put beside the body, but does for a new body', () => {
     const fake = windowOf(PAGE, HREF)
@@ -155,7 +217,7 @@ describe('the watch', () => {
     vi.advanceTimersByTime(QUIET + 1)
     expect(seen).toHaveLength(2)
   })
-  it('says once when what it showed is gone', () => {
+  it('tells when what it showed is gone, so that the background takes it back', () => {
     const fake = windowOf(PAGE, HREF)
     start(fake)
     vi.advanceTimersByTime(10)
@@ -165,7 +227,7 @@ describe('the watch', () => {
     vi.advanceTimersByTime(QUIET + 1)
     fake.go('https://www.gz.gov.cn/another')
     vi.advanceTimersByTime(QUIET + 1)
-    expect(seen.map(([social]) => social)).toEqual([true, false])
+    expect(seen.map(([social]) => social)).toEqual([true, false, false])
   })
   it('tells again after a return from the back-forward cache', () => {
     const fake = windowOf(PAGE, HREF)
@@ -177,24 +239,6 @@ describe('the watch', () => {
     fake.fire('pageshow', { persisted: true })
     vi.advanceTimersByTime(QUIET + 1)
     expect(seen).toHaveLength(2)
-  })
-  it('stops reading an address after its share, and for good after the total', () => {
-    const fake = windowOf(PAGE, HREF)
-    start(fake)
-    vi.advanceTimersByTime(10)
-    for (let i = 0; i < PER_ADDRESS + 5; i += 1) {
-      fake.document.title = `社会保险费缴费 ${i}`
-      fake.write('<i>·</i>')
-      vi.advanceTimersByTime(QUIET * 2 ** i + 1)
-    }
-    expect(seen).toHaveLength(PER_ADDRESS)
-    expect(fake.observing).toBe(false)
-    for (let i = 0; i < TOTAL * 2; i += 1) {
-      fake.go(`${HREF}${i}`)
-      vi.advanceTimersByTime(QUIET + 1)
-    }
-    expect(seen.length).toBeLessThanOrEqual(TOTAL)
-    expect(fake.observing).toBe(false)
   })
   it('does without the navigation API', () => {
     const fake = windowOf(PAGE, HREF, false)

@@ -1,0 +1,90 @@
+import * as z from 'zod/mini'
+import { isDate } from '../../src/domain/dates.ts'
+import { PUBLISHED_KINDS, type PublishedFigure } from '../../src/domain/page.ts'
+import { FIGURE_KINDS, figureKind, type FigureKind } from '../../src/policy/figureKinds.ts'
+import { printed } from '../../src/policy/printed.ts'
+
+/** A refusal in words: what is wrong and what to do. */
+export class Refused extends Error {}
+
+const bound = z.nullish(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])(-\d\d)?$/, 'expected YYYY-MM or YYYY-MM-DD')))
+const figureSchema = z.object({
+  kind: z.enum([...PUBLISHED_KINDS, ...FIGURE_KINDS]),
+  insurance: z.optional(z.enum(['pension', 'medical', 'unemployment', 'injury', 'maternity', 'housing-fund', 'all'])),
+  lower: z.optional(z.number()),
+  upper: z.optional(z.number()),
+  value: z.optional(z.number()),
+  rate: z.optional(z.number()),
+  base: z.optional(z.number()),
+  bands: z.optional(z.array(z.object({ label: z.string(), value: z.number() }))),
+  unit: z.optional(z.enum(['yuan/month', 'yuan/year', 'ratio'])),
+  from: bound,
+  to: bound,
+  place: z.nullish(z.string()),
+  variant: z.optional(z.string()),
+  quote: z.nullish(z.string()),
+})
+const sourceSchema = z.object({
+  heardFrom: z.optional(z.enum(['page', 'pasted', 'told'])),
+  url: z.nullish(z.string()),
+  title: z.nullish(z.string()),
+})
+const fileSchema = z.object({
+  day: z.string().check(z.refine(isDate, 'expected a date such as 2026-07-02')),
+  source: sourceSchema,
+  figures: z.array(figureSchema).check(z.minLength(1)),
+})
+
+/** One value on its way into the pack. `last` is the last month that counts, as notices write it; null where it is not printed. */
+export interface Incoming {
+  kind: FigureKind
+  value: number
+  unit: 'yuan/month' | 'yuan/year' | 'ratio'
+  place: string
+  from: string
+  last: string | null
+  quote: string
+}
+
+export interface Input {
+  day: string
+  source: { heardFrom: 'page' | 'pasted' | 'told'; url: string | null; title: string }
+  figures: Incoming[]
+}
+
+/** Reads a file that was handed on; refuses in words. */
+export function readInput(text: string): Input {
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch {
+    throw new Refused('the file is not JSON; take the file that the extension made, or the example in CONTRIBUTING.md')
+  }
+  const parsed = fileSchema.safeParse(raw)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new Refused(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`)
+  }
+  const { day, source, figures } = parsed.data
+  return {
+    day,
+    source: { heardFrom: source.heardFrom ?? 'pasted', url: source.url ?? null, title: source.title ?? '' },
+    figures: figures.flatMap((figure, at) => incoming(figure, `figures[${at}]`)),
+  }
+}
+
+function incoming(figure: z.infer<typeof figureSchema>, where: string): Incoming[] {
+  const { from, to = null, place, quote } = figure
+  if (place === null || place === undefined) throw new Refused(`${where}: no place; say for which place it holds ("place": "310000")`)
+  if (from === null || from === undefined) throw new Refused(`${where}: no period; say from which month it holds ("from": "2026-07")`)
+  const values = (PUBLISHED_KINDS as readonly string[]).includes(figure.kind)
+    ? printed({ insurance: 'all', unit: 'yuan/month', ...figure, from, to, place, quote: quote ?? '' } as PublishedFigure)
+    : figure.value === undefined
+      ? []
+      : [{ kind: figure.kind as FigureKind, value: figure.value, unit: figure.unit ?? figureKind(figure.kind as FigureKind).unit }]
+  if (values.length === 0)
+    throw new Refused(
+      `${where}: the pack has no row for this (${figure.kind}); a table of classes or benefits is added by hand, see CONTRIBUTING.md`,
+    )
+  return values.map(({ kind, value, unit }) => ({ kind, value, unit, place, from, last: to, quote: quote ?? '' }))
+}

@@ -1,0 +1,71 @@
+import { addMonths } from '../../src/domain/dates.ts'
+import { FIGURE_KINDS, figureKind } from '../../src/policy/figureKinds.ts'
+import type { Figure } from '../../src/policy/schema.ts'
+import { Refused, type Incoming } from './input.ts'
+
+/** How far a figure is to be trusted by where it was read; what a telephone said is no ground for others. */
+export const TRUST = { page: 0.92, pasted: 0.85 } as const
+
+/** The first month that no longer counts. */
+const after = (last: string): string => addMonths(last.slice(0, 7), 1)
+
+const order = (a: Figure, b: Figure): number =>
+  FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) ||
+  (a.from ?? '').localeCompare(b.from ?? '') ||
+  (a.variant ?? '').localeCompare(b.variant ?? '')
+
+/**
+ * The rows of a place with one more figure in its sorted place: the period before it ends where it begins, and it ends where a
+ * later one begins. Says what was done; refuses in words a value out of range or against a better source.
+ */
+export function withFigure(
+  rows: readonly Figure[],
+  incoming: Incoming,
+  source: string,
+  confidence: number,
+): { rows: Figure[]; said: string[] } {
+  const { kind, value, unit, from } = incoming
+  const row = figureKind(kind)
+  const name = `${row.label.zh} (${kind})`
+  if (unit !== row.unit) throw new Refused(`${name}: is given in ${unit}, the pack keeps it in ${row.unit}`)
+  if (value < row.least || value > row.most) throw new Refused(`${name}: ${value} is out of range, expected ${row.least} to ${row.most}`)
+  const start = from.slice(0, 7)
+  const said: string[] = []
+  const same = rows.filter((one) => one.kind === kind && one.variant === undefined)
+  const there = same.find((one) => one.from?.slice(0, 7) === start)
+  if (there !== undefined && there.value === value) return { rows: [...rows], said: [`${name} ${value} from ${start} is there already`] }
+  if (there !== undefined && there.confidence >= confidence)
+    throw new Refused(
+      `${name}: the pack has ${there.value} from ${start} by a source that is trusted as much or more (${there.sources.join(', ')}, ${there.confidence} against ${confidence}); if that is wrong, correct its row by hand and say why`,
+    )
+  if (there !== undefined) said.push(`${name}: ${there.value} from ${start} gives way to ${value}, whose source is better`)
+  const later = same
+    .map((one) => one.from ?? '')
+    .filter((one) => one > start)
+    .toSorted()[0]
+  const printedEnd = incoming.last === null ? null : after(incoming.last)
+  const yearEnd = printedEnd === null && row.yearly ? addMonths(start, 12) : printedEnd
+  const until = later !== undefined && (yearEnd === null || later < yearEnd) ? later.slice(0, 7) : yearEnd
+  const figure: Figure = {
+    kind,
+    value,
+    unit,
+    from: start,
+    until,
+    confidence,
+    sources: [source],
+    ...(printedEnd === null && row.yearly
+      ? { note: { zh: '通知没有写截止，按一年计。', en: 'The notice prints no end; taken to hold for a year.' } }
+      : {}),
+  }
+  const ended = rows
+    .filter((one) => one !== there)
+    .map((one) => {
+      if (one.kind !== kind || one.variant !== undefined || (one.from ?? '') >= start || (one.until !== null && one.until <= start))
+        return one
+      said.push(`${name}: ${one.value} from ${one.from} now ends ${start}`)
+      return { ...one, until: start }
+    })
+  said.push(`${name}: ${value} ${unit}, ${start} to ${until ?? 'further notice'}`)
+  return { rows: [...ended, figure].toSorted(order), said }
+}

@@ -1,0 +1,34 @@
+import type { Figure, Source } from '../../src/policy/schema.ts'
+import { Refused } from './input.ts'
+
+/** A row as it stands in the data: one line, a blank behind each comma and colon. */
+export const oneLine = (value: unknown): string =>
+  Array.isArray(value)
+    ? `[${value.map(oneLine).join(', ')}]`
+    : typeof value === 'object' && value !== null
+      ? `{${Object.entries(value)
+          .map(([key, part]) => `${JSON.stringify(key)}: ${oneLine(part)}`)
+          .join(', ')}}`
+      : JSON.stringify(value)
+
+/** The text of a province's file with the figures of one place changed by `change`; all other lines stay as they are. */
+export function withRows(text: string, place: string, change: (rows: Figure[]) => Figure[]): string {
+  const at = text.indexOf(`"code": "${place}"`)
+  if (at === -1) throw new Refused(`${place} has no entry in the pack yet; make one first (npm run new, see CONTRIBUTING.md)`)
+  const from = text.indexOf('"figures": [', at)
+  const to = text.indexOf(']', text.slice(from).startsWith('"figures": []') ? from : text.indexOf('\n      ]', from))
+  const next = text.indexOf('"code": "', at + 10)
+  if (from === -1 || to === -1 || (next !== -1 && from > next))
+    throw new Refused(`${place}: its figures were not found in the file; is it laid out as the others are?`)
+  const rows = JSON.parse(text.slice(from + '"figures": '.length, to + 1)) as Figure[]
+  const lines = change(rows).map((row) => `        ${oneLine(row)}`)
+  return `${text.slice(0, from)}"figures": [\n${lines.join(',\n')}\n      ${text.slice(to)}`
+}
+
+/** The text of sources.json with one more document in its place. */
+export function withSource(text: string, source: Source): string {
+  const rows = JSON.parse(text) as Source[]
+  if (rows.some(({ id }) => id === source.id)) return text
+  const sorted = [...rows, source].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return `[\n${sorted.map((row) => `  ${oneLine(row)}`).join(',\n')}\n]\n`
+}
