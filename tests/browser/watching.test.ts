@@ -1,0 +1,129 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BROWSERS, buildOf, launch, overlayCount, serve, waitForOverlay, type Extension, type Handler, type Site } from './harness/index.ts'
+
+/*
+ * What the spotter sees of a page that changes, in real browsers: one page for each way in which content comes late, is switched,
+ * or goes away. The note's own words tell what was seen.
+ */
+
+const SKELETON = (title: string, body: string, script = ''): string =>
+  `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}<script>${script}</script></body></html>`
+const REGISTER =
+  '<h1>灵活就业人员参保登记</h1><form><label>姓名 <input></label><label>身份证号码 <input></label><label>户籍所在地 <input></label><label>参保险种 <input></label></form><button>提交</button>'
+const UNEMPLOYED =
+  '<h1>失业登记</h1><form><label>姓名 <input></label><label>身份证号码 <input></label><label>失业原因 <input></label><label>失业时间 <input></label></form><button>提交</button>'
+const TABS = `<style>.pane{display:none}.pane.on{display:block}</style><button id="a">失业</button><button id="b">参保</button><div class="pane on" id="one">${UNEMPLOYED}</div><div class="pane" id="two">${REGISTER}</div>`
+
+const PAGES: Record<string, string> = {
+  '/late.html': SKELETON(
+    '上海市人社办事大厅',
+    '<div id="app">加载中</div>',
+    `let n=0;const t=setInterval(()=>{document.body.append('·');if(++n===26){clearInterval(t);document.querySelector('#app').innerHTML=${JSON.stringify(REGISTER)};document.title='灵活就业人员参保登记'}},500)`,
+  ),
+  '/tabs.html': SKELETON('办事', TABS, "b.onclick=()=>{one.className='pane';two.className='pane on'}"),
+  '/hash.html': SKELETON(
+    '办事',
+    `<main>${UNEMPLOYED}</main>`,
+    `addEventListener('hashchange',()=>{document.querySelector('main').innerHTML=${JSON.stringify(REGISTER)}})`,
+  ),
+  '/gone.html': SKELETON(
+    '办事',
+    `<main>${UNEMPLOYED}</main>`,
+    "go=()=>{document.title='天气';document.querySelector('main').innerHTML='<h1>天气预报</h1><p>今天晴</p>'}",
+  ),
+  '/frames.html':
+    '<!doctype html><html><head><meta charset="utf-8"><title>上海市社会保险网上服务大厅</title></head><frameset rows="60,*"><frame src="/top.html"><frame src="/form.html" name="work"></frameset></html>',
+  '/top.html': SKELETON('顶部', '<p>欢迎</p>'),
+  '/form.html': SKELETON('灵活就业人员参保登记', REGISTER),
+  '/dead.html': `${SKELETON('灵活就业人员参保登记', REGISTER).replace('</body></html>', '')}<script src="/never.js"></script></body></html>`,
+  '/list.html': SKELETON(
+    '灵活就业社会保险补贴发放公示',
+    `<h1>灵活就业社会保险补贴发放公示</h1><p>现将2026年二季度灵活就业社会保险补贴人员名单公示如下。</p><table>${'<tr><td>李某某</td><td>新华街道办事处</td></tr>'.repeat(3000)}</table>`,
+  ),
+}
+const HOST = 'rsj.sh.gov.cn'
+
+const answer: Handler = (request, response) => {
+  const path = new URL(request.url ?? '/', 'http://x').pathname
+  // A script that nobody answers.
+  if (path === '/never.js') return true
+  const html = PAGES[path]
+  if (html === undefined) return false
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html)
+  return true
+}
+
+describe.each(BROWSERS)('what the spotter sees in %s', { timeout: 60_000 }, (name) => {
+  let site: Site
+  let extension: Extension
+
+  beforeAll(async () => {
+    site = await serve('tests/fixtures/site', answer)
+    extension = await launch(name, { extension: buildOf(name, 'open') })
+  }, 60_000)
+  afterAll(async () => {
+    await extension.close()
+    await site.close()
+  })
+
+  const at = async (path: string): Promise<Page> => {
+    const page = await extension.page()
+    void page.goto(site.url(HOST, path)).catch(() => undefined)
+    return page
+  }
+  const without = async (page: Page): Promise<void> => {
+    const end = Date.now() + 15_000
+    while (Date.now() < end) {
+      if ((await overlayCount(page)) === 0) return
+      await new Promise((done) => setTimeout(done, 100))
+    }
+    throw new Error('the note is still there')
+  }
+
+  it('content that comes thirteen seconds after the page, while it never rests', async () => {
+    const page = await at('/late.html')
+    expect(await waitForOverlay(page, /参保登记/, 40_000)).toContain('参保登记')
+    await page.close()
+  })
+  it('a tab that a class switches: the visible part decides', async () => {
+    const page = await at('/tabs.html')
+    expect(await waitForOverlay(page, /失业/)).toContain('失业')
+    await page.click('#b')
+    expect(await waitForOverlay(page, /参保登记/)).toContain('参保登记')
+    await page.close()
+  })
+  it('a new route by the fragment', async () => {
+    const page = await at('/hash.html')
+    await waitForOverlay(page, /失业/)
+    await page.evaluate(() => {
+      location.hash = '#/register'
+    })
+    await waitForOverlay(page, /参保登记/)
+    await page.close()
+  })
+  it('goes when what was seen is no longer there', async () => {
+    const page = await at('/gone.html')
+    await waitForOverlay(page, /失业/)
+    await page.evaluate('go()')
+    await without(page)
+    await page.close()
+  })
+  it('a frameset’s form gives the kind', async () => {
+    const page = await at('/frames.html')
+    await waitForOverlay(page, /参保登记/)
+    await page.close()
+  })
+  it('a dead script at the foot does not hold it back', async () => {
+    const began = Date.now()
+    const page = await at('/dead.html')
+    await waitForOverlay(page, /参保登记/)
+    expect(Date.now() - began).toBeLessThan(8000)
+    await page.close()
+  })
+  it('a long list under a short notice does not hide the notice', async () => {
+    const page = await at('/list.html')
+    await waitForOverlay(page)
+    await page.close()
+  })
+})
