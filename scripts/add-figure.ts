@@ -7,7 +7,7 @@ import { hostsElsewhere } from '../src/spotter/complete.ts'
 import { isOfficialHost } from '../src/spotter/index.ts'
 import { readInput, Refused, type Input } from './addFigure/input.ts'
 import { TRUST, withFigure } from './addFigure/rows.ts'
-import { withRows, withSource } from './addFigure/text.ts'
+import { withoutGap, withRows, withSource } from './addFigure/text.ts'
 import { checkPack } from './check/check.ts'
 import { readPack } from './check/pack.ts'
 import { inWords } from './check/problem.ts'
@@ -69,14 +69,12 @@ function run(file: string | undefined): void {
     if (!knownPlaces().divisions.some(({ code }) => code === figure.place))
       throw new Refused(`${figure.place} is no place; give the six digits of GB/T 2260`)
     const path = data('places', `${provinceOf(figure.place)}.json`)
-    changed.set(
-      path,
-      withRows(read(path), figure.place, (rows: Figure[]) => {
-        const done = withFigure(rows, figure, source.id, confidence)
-        said.push(...done.said.map((line) => `${figure.place} ${line}`))
-        return done.rows
-      }),
-    )
+    const rows = withRows(read(path), figure.place, (all: Figure[]) => {
+      const done = withFigure(all, figure, source.id, confidence)
+      said.push(...done.said.map((line) => `${figure.place} ${line}`))
+      return done.rows
+    })
+    changed.set(path, withoutGap(rows, figure.place, figure.kind, figure.from.slice(0, 7), said))
   }
   if ([...changed].every(([path, now]) => sameRows(before.get(path) ?? '', now))) {
     console.log(said.join('\n'))

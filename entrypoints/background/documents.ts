@@ -19,6 +19,8 @@ export async function shownIn(tab: number, documentId: string | null = null): Pr
   try {
     const [answer] = await browser.scripting.executeScript({
       target: target as { tabId: number; frameIds: number[] },
+      // A page that is still being parsed, because a script of its does not come, has its note all the same.
+      injectImmediately: true,
       args: [crypto.randomUUID()],
       func: (mark: string) => ({
         mark: ((Math as Marked).shebaoDocument ??= mark),
@@ -38,6 +40,7 @@ export async function isThere(tab: number, frame: number, documentId: string | n
   try {
     const [answer] = await browser.scripting.executeScript({
       target: target as { tabId: number; frameIds: number[] },
+      injectImmediately: true,
       func: () => location.href,
     })
     return documentId !== null || answer?.result === url

@@ -72,7 +72,9 @@ export async function showNote(tab: number, state: TabState): Promise<void> {
     return
   }
   offered.set(tab, view)
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/holder.js'] }).catch(() => undefined)
+  await browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/holder.js'], injectImmediately: true })
+    .catch(() => undefined)
 }
 
 /** Nothing of ours is on the tab's page any more. */

@@ -25,6 +25,29 @@ export function withRows(text: string, place: string, change: (rows: Figure[]) =
   return `${text.slice(0, from)}"figures": [\n${lines.join(',\n')}\n      ${text.slice(to)}`
 }
 
+interface Gap {
+  topic: string
+  from: string | null
+  until: string | null
+}
+
+/** The text of a province's file in which a place no longer says that it does not know this kind from `from` on. */
+export function withoutGap(text: string, place: string, topic: string, from: string, said: string[]): string {
+  const at = text.indexOf(`"code": "${place}"`)
+  const start = text.indexOf('"gaps": [', at)
+  const next = text.indexOf('"code": "', at + 10)
+  if (at === -1 || start === -1 || (next !== -1 && start > next) || text.slice(start).startsWith('"gaps": []')) return text
+  const end = text.indexOf('\n      ]', start)
+  const rows = JSON.parse(`${text.slice(start + '"gaps": '.length, end)}]`) as Gap[]
+  const kept = rows.flatMap((gap) => {
+    if (gap.topic !== topic || (gap.until !== null && gap.until <= from)) return [gap]
+    said.push(`${place} ${topic}: no longer said to be unknown from ${from}`)
+    return gap.from !== null && gap.from < from ? [{ ...gap, until: from }] : []
+  })
+  const lines = kept.map((row) => `        ${oneLine(row)}`)
+  return `${text.slice(0, start)}${lines.length === 0 ? '"gaps": []' : `"gaps": [\n${lines.join(',\n')}\n      ]`}${text.slice(end + '\n      ]'.length)}`
+}
+
 /** The text of sources.json with one more document in its place. */
 export function withSource(text: string, source: Source): string {
   const rows = JSON.parse(text) as Source[]

@@ -1,0 +1,137 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { PublishedFigure } from '../../../src/domain/page.ts'
+import { handedOnFile, handOn } from '../../../src/policy/handOn.ts'
+import type { Figure } from '../../../src/policy/schema.ts'
+
+const FIGURE: PublishedFigure = {
+  kind: 'flexible-medical',
+  insurance: 'medical',
+  value: 439.11,
+  rate: 0.09,
+  base: 4879,
+  unit: 'yuan/month',
+  from: '2026-11',
+  to: null,
+  place: '320500',
+  quote: '月缴费额439.11元。',
+}
+const PAGE = {
+  heardFrom: 'page' as const,
+  url: 'https://ybj.suzhou.gov.cn/art/a.html?name=wang',
+  title: '苏州市关于灵活就业人员医保缴费标准的通告',
+}
+
+/** A copy of the data to write into. */
+function pack() {
+  const root = mkdtempSync(join(tmpdir(), 'pack-'))
+  cpSync('src', join(root, 'src'), { recursive: true })
+  const rows = (province: string, place: string): Figure[] => {
+    const file = JSON.parse(readFileSync(join(root, `src/policy/data/places/${province}.json`), 'utf8')) as {
+      places: { code: string; figures: Figure[] }[]
+    }
+    return file.places.find(({ code }) => code === place)?.figures ?? []
+  }
+  const add = (content: unknown): { code: number; out: string; err: string } => {
+    const file = join(root, 'figure.json')
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/add-figure.ts', file], {
+      encoding: 'utf8',
+      env: { ...process.env, SHEBAO_ROOT: root },
+    })
+    return { code: status ?? -1, out: stdout, err: stderr }
+  }
+  return { root, rows, add }
+}
+
+describe('npm run add-figure', { timeout: 60_000 }, () => {
+  it('writes what a page announced into its place, with its source, and ends what went before', () => {
+    const { rows, add, root } = pack()
+    const before = rows('310000', '310000').find(({ kind, until }) => kind === 'pension-base-lower' && until === '2027-07')
+    expect(before?.from).toBe('2026-07')
+    const limits: PublishedFigure = {
+      kind: 'base-limits',
+      insurance: 'pension',
+      lower: 7990,
+      upper: 39950,
+      unit: 'yuan/month',
+      from: '2027-01',
+      to: '2027-12',
+      place: '310000',
+      quote: '下限7990元',
+    }
+    const { code, out, err } = add(handedOnFile(handOn([FIGURE, limits], { ...PAGE, url: 'https://rsj.sh.gov.cn/a.html' }, '2026-11-28')))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('now ends 2027-01')
+    const shanghai = rows('310000', '310000').filter(({ kind }) => kind === 'pension-base-lower')
+    expect(shanghai.map(({ value, from, until }) => [value, from, until]).slice(-2)).toEqual([
+      [7546, '2026-07', '2027-01'],
+      [7990, '2027-01', '2028-01'],
+    ])
+    const monthly = rows('320000', '320500').find(({ kind, from }) => kind === 'medical-flexible-monthly' && from === '2026-11')
+    expect(monthly).toMatchObject({ value: 439.11, until: '2027-11', confidence: 0.92 })
+    const sources = JSON.parse(readFileSync(join(root, 'src/policy/data/sources.json'), 'utf8')) as { id: string; url: string | null }[]
+    expect(sources.find(({ id }) => id === monthly?.sources[0])?.url).toBe('https://rsj.sh.gov.cn/a.html')
+  })
+  it('adding the same again changes nothing', () => {
+    const { root, add } = pack()
+    const handed = handOn([FIGURE], PAGE, '2026-11-28')
+    expect(add(handed).code).toBe(0)
+    const after = readFileSync(join(root, 'src/policy/data/places/320000.json'), 'utf8')
+    const again = add(handed)
+    expect(again).toMatchObject({ code: 0 })
+    expect(again.out).toContain('there already')
+    expect(readFileSync(join(root, 'src/policy/data/places/320000.json'), 'utf8')).toBe(after)
+  })
+  it.each<[string, unknown, RegExp]>([
+    ['no place', handOn([{ ...FIGURE, place: null }], PAGE, '2026-11-28'), /no place/],
+    ['no period', handOn([{ ...FIGURE, from: null }], PAGE, '2026-11-28'), /no period/],
+    ['a value out of range', handOn([{ ...FIGURE, value: 43911 }], PAGE, '2026-11-28'), /out of range/],
+    ['a place that is none', handOn([{ ...FIGURE, place: '999999' }], PAGE, '2026-11-28'), /no place/],
+    ['a host that is no authority’s', handOn([FIGURE], { ...PAGE, url: 'https://news.example.com/a' }, '2026-11-28'), /no authority/],
+    ['no address', handOn([FIGURE], { ...PAGE, url: null }, '2026-11-28'), /no address/],
+    ['told by a hotline', handOn([FIGURE], { ...PAGE, heardFrom: 'told' }, '2026-11-28'), /hotline/],
+    [
+      'classes of areas',
+      handOn([{ ...FIGURE, kind: 'minimum-wage', value: undefined, bands: [{ label: '一类', value: 2500 }] } as never], PAGE, '2026-11-28'),
+      /by hand/,
+    ],
+    [
+      'what a better source contradicts',
+      handOn(
+        [
+          {
+            kind: 'base-limits',
+            insurance: 'pension',
+            lower: 7000,
+            upper: 35000,
+            unit: 'yuan/month',
+            from: '2026-07',
+            to: '2027-06',
+            place: '310000',
+            quote: '',
+          },
+        ],
+        { ...PAGE, url: 'https://rsj.sh.gov.cn/a.html' },
+        '2026-11-28',
+      ),
+      /trusted as much or more/,
+    ],
+    ['no JSON', 'hello', /not JSON/],
+  ])('refuses %s, in words, and changes nothing', (_, content, words) => {
+    const { root, add } = pack()
+    const read = (): string =>
+      execFileSync('sh', ['-c', 'cat src/policy/data/places/*.json src/policy/data/sources.json | cksum'], { cwd: root, encoding: 'utf8' })
+    const before = read()
+    const { code, err } = add(content)
+    expect(code).toBe(1)
+    expect(err).toMatch(words)
+    expect(read()).toBe(before)
+  })
+  it('hands on no query of an address, which may be the person’s', () => {
+    expect(handOn([FIGURE], PAGE, '2026-11-28').source.url).toBe('https://ybj.suzhou.gov.cn/art/a.html')
+  })
+})
