@@ -35,7 +35,7 @@ const COMMON = {
   host_permissions: official,
   optional_host_permissions: ['*://*/*'],
   incognito: 'not_allowed',
-  content_scripts: [{ matches: official, js: ['spotter.js'], run_at: 'document_idle', all_frames: true }],
+  content_scripts: [{ matches: official, js: ['spotter.js'], run_at: 'document_start', all_frames: true }],
   action: { default_title: '__MSG_name__' },
   commands: { 'toggle-overlay': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_toggleOverlay__' } },
   content_security_policy: {
