@@ -1,4 +1,7 @@
-/* npm run docs: fills the made parts of README.md, README.zh-CN.md and ARCHITECTURE.md from the data and the imports. A test compares them. */
+/*
+ * npm run docs: fills the made parts of README.md, README.zh-CN.md and ARCHITECTURE.md from the data and the imports. A test compares
+ * them.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wholePolicy } from '../src/policy/whole.ts'

@@ -5,7 +5,10 @@ import type { Plugin } from 'vite'
 
 const PACKED = '\0packed:'
 
-/** A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, and what shows that a host is an office's. */
+/**
+ * A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, and what
+ * shows that a host is an office's.
+ */
 export function shipped(file: string, json: string): unknown {
   const rules = /\/rules\/[\w-]+\.json$/.test(file)
   const portals = file.endsWith('/portals.json')

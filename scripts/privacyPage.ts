@@ -73,7 +73,8 @@ export function privacyFiles(): { relativeDest: string; contents: string }[] {
 }
 
 const STYLE = `:root { color-scheme: light dark; }
-body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem 3rem; background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--font); overflow-wrap: anywhere; }
+body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
+body { background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--font); }
 article + article { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1.5rem; }
 h1 { font-size: 1.5rem; line-height: 1.3; }
 h2 { margin: 1.75rem 0 0.5rem; font-size: 1.1rem; }

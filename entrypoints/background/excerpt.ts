@@ -10,7 +10,10 @@ const line = z.string().check(z.maxLength(LINE))
 const lines = z.array(line).check(z.maxLength(CAPS.list * 4))
 const count = z.number().check(z.gte(0), z.lte(1_000_000))
 
-/** What a page may send of itself. A process that a page has taken over may send anything: text is capped here, and nothing of it is believed about the address. */
+/**
+ * What a page may send of itself. A process that a page has taken over may send anything: text is capped here, and nothing of it is
+ * believed about the address.
+ */
 export const excerptSchema: z.ZodMiniType<Excerpt> = z.object({
   title: line,
   headings: lines,

@@ -30,7 +30,10 @@ export function profileAt(profile: Profile, page: PlaceCode | null): Profile {
   return { ...profile, insuredPlace: page, insuredHereByEmployer: false, lastPaidMonth: null }
 }
 
-/** What holds, or none for facts that nothing can be worked out with: options and popup say which, the page still gets its general briefing. */
+/**
+ * What holds, or none for facts that nothing can be worked out with: options and popup say which, the page still gets its general
+ * briefing.
+ */
 function assessed(profile: Profile, policy: Policy, day: IsoDate, own: FigureUse[]): Assessment | null {
   try {
     return assess(profile, policy, day, { own })

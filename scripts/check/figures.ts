@@ -7,7 +7,10 @@ import { reportOn } from './problem.ts'
 import { checkGaps, checkSourcePeriod } from './sourcePeriod.ts'
 import { mayStayOpen } from './yearly.ts'
 
-/** Figures: sorted, each once, no two at a time, no silent hole, an end where they are yearly, a sensible unit and value, within what their source speaks of. */
+/**
+ * Figures: sorted, each once, no two at a time, no silent hole, an end where they are yearly, a sensible unit and value, within what their
+ * source speaks of.
+ */
 export function checkFigures({ places, sources }: Believed): Problem[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return places.flatMap(({ file, place }) => {

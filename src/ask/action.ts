@@ -41,7 +41,10 @@ const ABOUT: Readonly<Record<LeadId, readonly TopicId[]>> = {
   'nothing-due': [],
 }
 
-/** The Plan's own step for a subject and the rules an answer rests on: its lead where that is about it, else the step with one of the rules; null when none is. */
+/**
+ * The Plan's own step for a subject and the rules an answer rests on: its lead where that is about it, else the step with one of the
+ * rules; null when none is.
+ */
 export function actionFor(plan: Plan, topic: TopicId, rules: readonly string[]): Action | null {
   const { lead, steps } = plan
   if (ABOUT[lead.id].includes(topic)) return { title: lead.title, by: lead.by, do: lead.do }

@@ -55,7 +55,10 @@ function standingOf(figures: readonly FigureUse[]): Words {
   return words(parts.map((part) => part.zh).join('；'), parts.map((part) => part.en).join('; '))
 }
 
-/** Period, standing and source of the figures an amount rests on, for each insurance apart where they differ; after the texts (`laws`) it is worked out by. */
+/**
+ * Period, standing and source of the figures an amount rests on, for each insurance apart where they differ; after the texts (`laws`) it
+ * is worked out by.
+ */
 export function basis(figures: readonly FigureUse[], laws: readonly string[] = []): Words {
   if (figures.length === 0) return words('', '')
   const groups = [...Map.groupBy(figures, insuranceOf)].map(([name, mine]) => ({ name, standing: standingOf(mine), title: decisive(mine) }))

@@ -10,7 +10,10 @@ export const provinceOf = (place: PlaceCode): PlaceCode => `${place.slice(0, 2)}
 /** True for Beijing, Tianjin, Shanghai, Chongqing and what lies in them: a province that is one city. */
 export const inMunicipality = (place: PlaceCode): boolean => /^(?:11|12|31|50)/.test(place)
 
-/** The place whose rules answer for a code: 320583 (昆山) gives 320500, 310115 (浦东) gives 310000, 429004 (仙桃, under its province directly) itself. */
+/**
+ * The place whose rules answer for a code: 320583 (昆山) gives 320500, 310115 (浦东) gives 310000, 429004 (仙桃, under its province directly)
+ * itself.
+ */
 export function answeringFor(place: PlaceCode): PlaceCode {
   if (inMunicipality(place)) return provinceOf(place)
   return place.slice(2, 4) === '90' ? place : `${place.slice(0, 4)}00`

@@ -61,7 +61,7 @@ function readCell(text: string, from: number, separator: string): { cell: string
   return { cell: cell.replace(GUARDED, ''), at, breaks }
 }
 
-/** Splits a CSV text into rows, whichever separator its first line uses. A quote that never closes is an error, named by the row it is in. */
+/** Splits a CSV text into rows, whichever separator its first line uses. An open quote is an error, named by the row it is in. */
 export function parseRows(text: string): { ok: true; rows: CsvRow[] } | { ok: false; row: number } {
   const separator = separatorOf(text)
   const rows: CsvRow[] = []

@@ -44,7 +44,10 @@ function readSpan(text: (field: LedgerField) => string, wrong: Wrong): { from: E
 /** The most characters that a field of words may have. */
 const MOST = { channel: 200, voucher: 200, note: 2000 } as const
 
-/** Reads one payment from the text of its fields; every field that cannot be read is named with what is wrong. `row` is carried into the problems. */
+/**
+ * Reads one payment from the text of its fields; every field that cannot be read is named with what is wrong. `row` is carried into the
+ * problems.
+ */
 export function readRow(
   values: RowValues,
   row: number | null,

@@ -9,7 +9,10 @@ export interface Voucher {
   fen: Fen | null
 }
 
-/** The payment as an entry of the record; null where the month or the insurance is none, because a month nobody named must not show as paid. */
+/**
+ * The payment as an entry of the record; null where the month or the insurance is none, because a month nobody named must not show as
+ * paid.
+ */
 export function voucherEntry({ month, insurance, fen }: Voucher, made: { id: string; on: IsoDate; channel: string }): Entry | null {
   if (!isMonth(month) || !LEDGER_INSURANCES.includes(insurance)) return null
   return {

@@ -54,7 +54,8 @@ const ABOUT: Record<Hotline, Words> = {
 }
 
 /**
- * Everything that is not known for this person, as questions to read out, by the hotline that answers. The call that settles most comes first, and
+ * Everything that is not known for this person, as questions to read out, by the hotline that answers. The call that settles most comes
+ * first, and
  * so do the questions within it. `place` is the name of the place of insurance.
  */
 export function callSheet(assessment: Assessment, profile: Profile, plan: Plan, place: Words): Call[] {

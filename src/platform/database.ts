@@ -46,7 +46,10 @@ async function open(): Promise<Database> {
   return database
 }
 
-/** The database, opened once, with everything of an earlier release moved in. Rejects where the browser has none; the next call tries again. */
+/**
+ * The database, opened once, with everything of an earlier release moved in. Rejects where the browser has none; the next call tries
+ * again.
+ */
 export const database = (): Promise<Database> =>
   (opened ??= open().catch((error: unknown) => {
     opened = null

@@ -14,7 +14,10 @@ export type Lookup =
   | { status: 'not-yet'; first: FigureUse; also: FigureUse[] }
   | { status: 'unknown' }
 
-/** The places that may answer for a place, nearest first: a district's city always, the province and the nation where funds are pooled there. */
+/**
+ * The places that may answer for a place, nearest first: a district's city always, the province and the nation where funds are pooled
+ * there.
+ */
 function answering(kind: FigureKind, place: PlaceCode): PlaceCode[] {
   const wider = lineage(place)
   if (figureKind(kind).pooled) return wider

@@ -74,7 +74,10 @@ export const figureSchema = z.strictObject({
   confidence,
   /** True for a value worked out from other published figures rather than printed somewhere. */
   derived: z.optional(z.boolean()),
-  /** True for last year's value that is charged on with until the new one is published; differences are settled then. The note says by whose word. */
+  /**
+   * True for last year's value that is charged on with until the new one is published; differences are settled then. The note says by
+   * whose word.
+   */
   provisional: z.optional(z.boolean()),
   sources: z.array(z.string()).check(z.minLength(1)),
   note: z.optional(words),

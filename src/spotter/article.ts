@@ -9,7 +9,10 @@ const FILE = /\.s?html?$/
 /** The line under an article's heading. */
 const DATE_LINE = /(?:发布|更新|成文|发文|信息)(?:时间|日期)|(?:来源|作者|浏览次数|字体|字号) ?[::]|20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
 
-/** True for a page of an article: it says so in its tags, its address or under its heading. A home page is none, whatever dates its lists bear. */
+/**
+ * True for a page of an article: it says so in its tags, its address or under its heading. A home page is none, whatever dates its lists
+ * bear.
+ */
 export function isArticle({ meta, headings, main }: Excerpt, url: string | null): boolean {
   if (isRoot(url)) return false
   if ((meta['articletitle'] ?? '') !== '' || (meta['pubdate'] ?? '') !== '') return true

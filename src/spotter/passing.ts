@@ -6,7 +6,10 @@
 /** Other offices' subjects, and the taxes that share an office with the contributions. */
 export const OTHER_MATTER =
   /入学|学位|青年|社会救助|残疾|优待|招生|公租|租赁|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
-/** Who buys for the schemes, fines for them or looks for their experts speaks to firms, whatever scheme the title names; negotiated medicines are another matter. */
+/**
+ * Who buys for the schemes, fines for them or looks for their experts speaks to firms, whatever scheme the title names; negotiated
+ * medicines are another matter.
+ */
 export const PROCUREMENT =
   /采购|招标|投标|磋商|[中流废]标|(?:预|成交)(?:公告|公示|结果)|询[价比]|遴选|比选|竞[价标谈]|竞争性|单一来源|供应商|行政处罚|专家库/g
 /** Subjects of government pages that mention the schemes in passing. */

@@ -1,7 +1,10 @@
 /** Characters that carry no words: controls, zero-width and direction marks, NUL, the byte-order mark. */
 const NOISE = /[^\t-\r -~\u00a0-\u00ac\u00ae-\u200a\u2010-\u2029\u202f-\u205f\u2070-\ufefe\uff00-\uffff]/g
 
-/** Plain text in one form: full-width digits, letters and marks made half-width, noise removed, one space at a time. Line ends and tabs stay. */
+/**
+ * Plain text in one form: full-width digits, letters and marks made half-width, noise removed, one space at a time. Line ends and tabs
+ * stay.
+ */
 const plain = (text: string): string =>
   text
     .replace(NOISE, '')

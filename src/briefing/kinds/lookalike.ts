@@ -1,7 +1,10 @@
 import type { Parts } from '../context.ts'
 import { advice } from '../context.ts'
 
-/** A page that presents itself as a bureau or payment page but is not on an official host: no rule or gap of a place belongs beside the warning. */
+/**
+ * A page that presents itself as a bureau or payment page but is not on an official host: no rule or gap of a place belongs beside the
+ * warning.
+ */
 export const lookalike = (framed = false): Parts => (framed ? FRAMED : IMITATION)
 
 const IMITATION: Parts = {

@@ -26,7 +26,10 @@ const TRUE_REASON: Partial<Record<Exit, string>> = {
 
 const signed = (today: IsoDate): string => `\n\n${BLANK}（签名）\n${dated(today)}`
 
-/** The letters that fit the person: what they ask for, filled from the profile, with the law in a line. Nothing is invented; what is not known is left blank. */
+/**
+ * The letters that fit the person: what they ask for, filled from the profile, with the law in a line. Nothing is invented; what is not
+ * known is left blank.
+ */
 export function lettersFor(s: Situation): Letter[] {
   return [certificate(s), record(s), ...arrears(s), account(s)].filter((letter): letter is Letter => letter !== null)
 }

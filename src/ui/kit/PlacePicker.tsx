@@ -22,7 +22,10 @@ export interface PlacePickerProps {
   citiesOnly?: boolean
 }
 
-/** A combobox over provinces, cities and counties: name, pinyin or initials, by keyboard or pointer. A county gives the place that answers for it. */
+/**
+ * A combobox over provinces, cities and counties: name, pinyin or initials, by keyboard or pointer. A county gives the place that answers
+ * for it.
+ */
 export function PlacePicker({ id, value, onChange, describedBy, required, invalid, citiesOnly }: PlacePickerProps) {
   const language = useLanguage()
   const words = useWords({ zh, en })

@@ -16,7 +16,10 @@ import { Told } from './Told.tsx'
 import { partsOf, type PartId } from './parts.ts'
 import { useNoteWords } from './words.ts'
 
-/** What is worth saying on a page: one thing first with one button, the rest in a few parts. The note on the page and the popup both show this. */
+/**
+ * What is worth saying on a page: one thing first with one button, the rest in a few parts. The note on the page and the popup both show
+ * this.
+ */
 export function PageView({ briefing, today, actions }: { briefing: Briefing; today: IsoDate; actions: PageActions }) {
   const words = useNoteWords()
   const parts = partsOf(briefing)

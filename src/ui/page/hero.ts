@@ -16,7 +16,9 @@ const TONE = { yes: 'good', no: 'stop', depends: 'soon', unknown: 'soon' } as co
 
 const PLAN = { says: 'plan', page: 'popup' } as const
 
-/** What leads on a page: a warning before all else, then what has to come before this page, may-I, the plan's lead, what the page is for. */
+/**
+ * What leads on a page: a warning before all else, then what has to come before this page, may-I, the plan's lead, what the page is for.
+ */
 export function heroOf(briefing: Briefing): Hero | null {
   const { notices = [], verdict, lead, next, hasProfile, purpose, sighting, title } = briefing
   const none = { basis: [], button: null, door: null }

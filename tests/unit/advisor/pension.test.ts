@@ -142,7 +142,8 @@ describe('PE-20 pension estimate', () => {
 })
 
 describe('ED-09 PE-20 months already paid are counted by the wage given, within the limits', () => {
-  // 120 months paid, 240 ahead at 100 %. Basic: (10,000 + 10,000 × index) ÷ 2 × 30 × 1 %. Account: (800 × 240 + 8 % × past base × 120) ÷ 117.
+  // 120 months paid, 240 ahead at 100 %. Basic: (10,000 + 10,000 × index) ÷ 2 × 30 × 1 %. Account: (800 × 240 + 8 % × past base × 120) ÷
+  // 117.
   it.each([
     { wage: 10_000, past: 10_000, index: 1, fen: 300_000 + Math.round((288_000 / 117) * 100) },
     { wage: 20_000, past: 20_000, index: 4 / 3, fen: 350_000 + Math.round((384_000 / 117) * 100) },

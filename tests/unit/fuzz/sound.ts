@@ -35,7 +35,9 @@ function leaf(value: unknown, path: string, key: string): void {
   if (MONTH.test(key) && !isMonth(value)) fail(path, value, 'a real month')
 }
 
-/** Walks a value and throws at the first part that is not sound. Figures and rules of the data, which have tests of their own, are skipped. */
+/**
+ * Walks a value and throws at the first part that is not sound. Figures and rules of the data, which have tests of their own, are skipped.
+ */
 export function sound(value: unknown, path = 'answer', key = ''): void {
   if (value === null || typeof value !== 'object') {
     leaf(value, path, key)

@@ -130,7 +130,8 @@ describe('the numbers are those of the texts', () => {
     ['ED-08', { days: 30, from: 'starting' }], // Social Insurance Law art. 58
     ['ED-15', { days: 30, from: 'leaving' }], // housing-fund regulation art. 15
     ['ED-16', { days: 30, from: 'starting' }],
-    ['ED-18', { monthsPerYear: 1, restFromMonths: 6, restMonths: 1, shortRestMonths: 0.5, capWageMultiple: 3, capYears: 12 }], // Labour Contract Law art. 47
+    // Labour Contract Law art. 47
+    ['ED-18', { monthsPerYear: 1, restFromMonths: 6, restMonths: 1, shortRestMonths: 0.5, capWageMultiple: 3, capYears: 12 }],
     ['ED-22', { multiple: 2 }], // art. 87
     ['DS-01', { months: 12 }], // mediation and arbitration law art. 27
     ['UI-01', { months: 12 }], // Social Insurance Law art. 45

@@ -4,7 +4,8 @@ import { addDays, daysBetween } from '../../../src/domain/dates.ts'
 import { keepRecent, noticesOf, type Reminder } from '../../../src/reminders/reminders.ts'
 
 /*
- * A person whose computer sleeps for weeks, whose clock is set a year back or forward, who looks ten times a day: what is said, and how often.
+ * A person whose computer sleeps for weeks, whose clock is set a year back or forward, who looks ten times a day: what is said, and how
+ * often.
  */
 
 const DATE = '2026-11-30'

@@ -12,7 +12,9 @@ export interface TextFactProps<T, F> {
   placeholder?: string
   required?: boolean
   numeric?: boolean
-  /** Called with a value to keep, never with what does not read. Resolves to false when it could not be kept: the text then stays as typed. */
+  /**
+   * Called with a value to keep, never with what does not read. Resolves to false when it could not be kept: the text then stays as typed.
+   */
   onValue(value: T | null): Promise<boolean> | void
   onFault(fault: TypedFault | F | null): void
   invalid: boolean

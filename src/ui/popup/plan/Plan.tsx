@@ -36,7 +36,10 @@ const concerns = (fact: Fact, next: Person['profile']['next']): boolean =>
 /** What somebody draws once a lead is done. */
 const DRAWN: Partial<Record<LeadId, 'pension' | 'unemployment'>> = { 'claim-benefit': 'unemployment', 'apply-pension': 'pension' }
 
-/** The plan: what to do first with its numbers, the next steps, the one question that would change it, other ways, where each insurance stands. */
+/**
+ * The plan: what to do first with its numbers, the next steps, the one question that would change it, other ways, where each insurance
+ * stands.
+ */
 export function Plan({
   assessment,
   plan,
