@@ -37,11 +37,15 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
   const body = cells.slice(from).filter((one) => one.length === header.length)
   const years = body.map((one) => one.find((cell) => YEAR.test(cell))?.slice(0, 4) ?? null)
-  const newest = years.toSorted().at(-1) ?? null
+  const newest =
+    years
+      .filter((one) => one !== null)
+      .toSorted()
+      .at(-1) ?? null
   let year: string | null = null
   for (const [at, one] of body.entries()) {
-    if (years[at] !== newest && years[at] !== null) continue
     year = years[at] ?? year
+    if (year !== null && year !== newest) continue
     const label = one
       .filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(header[column] ?? ''))
       .slice(0, 2)
@@ -70,5 +74,5 @@ export function readKindTable(rows: readonly string[][], above: string, own: Pla
   if (put === null) return []
   const quote = [heading, ...body.map((one) => one.join(' '))].join(' ').slice(0, 240)
   const named = yearsIn(caption)
-  return [{ ...put, row, year: year ?? (named.length === 1 ? (named[0] ?? null) : null), span: onlySpan(caption), quote }]
+  return [{ ...put, row, year: newest ?? (named.length === 1 ? (named[0] ?? null) : null), span: onlySpan(caption), quote }]
 }

@@ -26,7 +26,7 @@ describe('every stored item', async () => {
   test('is in the registry that backup and erasing go through', () => {
     const folder = new URL('../../../src/platform/', import.meta.url)
     const keys = readdirSync(folder).flatMap((file) =>
-      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/= item\('([^']+)'/g)].map(([, key]) => key),
+      [...readFileSync(new URL(file, folder), 'utf8').matchAll(/= item\('([^']+)'/g)].map(([, key = '']) => key),
     )
     expect(keys.length).toBeGreaterThan(0)
     expect(items.map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
