@@ -136,7 +136,7 @@ export function createAsk(): Ask {
       // A local rule stands where the place lies in its area, or where the lead itself names it.
       const near2 =
         rule.place === '000000' ||
-        c.place?.startsWith(rule.place.replace(/(00)+$/, '')) === true ||
+        c.place?.startsWith(rule.place.replace(/(?:00){1,3}$/, '')) === true ||
         leads.some(({ lead: said2 }) => said2.rules.includes(id)) ||
         text2.rules.includes(id)
       return near2 && standing(rule, context.today) === 'in-force'

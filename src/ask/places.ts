@@ -70,6 +70,6 @@ export const placesIn = (question: string): PlaceCode[] => placesOf(normalise(qu
 
 /** True when one place answers for the other: the same, or one lies in the other. */
 export const overlap = (one: PlaceCode, other: PlaceCode): boolean => {
-  const wide = (code: PlaceCode): string => code.replace(/(00)+$/, '')
+  const wide = (code: PlaceCode): string => code.replace(/(?:00){1,3}$/, '')
   return one.startsWith(wide(other)) || other.startsWith(wide(one))
 }

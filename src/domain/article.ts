@@ -6,7 +6,7 @@ export function articleInEnglish(article: string): string {
   const number = numeralOf(parts?.[1] ?? '')
   if (parts === null || number === null) return article
   const rest = parts[2] ?? ''
-  const items = [...rest.matchAll(/[（(]([^）)]+)[）)]|第([^款项（(]+)款/g)].map(([, item, paragraph]) =>
+  const items = [...rest.matchAll(/[（(]([^）)]{1,8})[）)]|第([^款项（(]{1,8})款/g)].map(([, item, paragraph]) =>
     numeralOf(item ?? paragraph ?? ''),
   )
   return items.every((item) => item !== null) ? [`Art. ${number}`, ...items.map((item) => `(${item})`)].join(' ') : `Art. ${number}`

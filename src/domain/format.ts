@@ -14,7 +14,7 @@ export const yuan = (fen: Fen): string => formatFen(fen).replace(/\.00$/, '')
 /** A number as people write it in a sum, to two decimals at most: `7,546`, `4,488.9`. */
 export function plain(value: number): string {
   const [whole = '0', rest] = String(Math.round(value * 100) / 100).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,8}$)/g, ',')
   return rest === undefined ? grouped : `${grouped}.${rest}`
 }
 

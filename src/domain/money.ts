@@ -28,5 +28,5 @@ export function formatFen(fen: Fen): string {
   const sign = fen < 0 ? '-' : ''
   const whole = Math.floor(Math.abs(fen) / 100)
   const rest = String(Math.abs(fen) % 100).padStart(2, '0')
-  return `${sign}${whole.toString().replace(/\B(?=(\d{3})+$)/g, ',')}.${rest}`
+  return `${sign}${whole.toString().replace(/\B(?=(?:\d{3}){1,8}$)/g, ',')}.${rest}`
 }

@@ -67,8 +67,8 @@ function columnOf(heading: string): LedgerField | null {
         text === field.toLowerCase() ||
         text === zh ||
         text === en ||
-        text === zh.replace(/（.*）/, '') ||
-        text === en.replace(/ \(.*\)/, ''),
+        text === zh.replace(/（[^（）]*）/, '') ||
+        text === en.replace(/ \([^()]*\)/, ''),
     )?.[0] ?? null
   )
 }

@@ -16,7 +16,7 @@ export const askForHosts = (origins: string[]): Promise<boolean> => browser.perm
 export async function extraHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll()
   const { host_permissions: own = [] } = browser.runtime.getManifest() as { host_permissions?: string[] }
-  return origins.filter((origin) => !own.includes(origin)).map((origin) => origin.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, ''))
+  return origins.filter((origin) => !own.includes(origin)).map((origin) => origin.replace(/^[^:]+:\/\//, '').split('/', 1)[0] ?? '')
 }
 
 /** Asks for one host; must be called from a click. */

@@ -41,7 +41,7 @@ const NOT_PAYMENTS =
 /** When the money arrived is not the month it was paid for. */
 const BOOKED = /(?:到账|入账|记账|划账|缴款|结算)/
 const BOOKED_INLINE = new RegExp(String.raw`${BOOKED.source}\S{0,2}(?:年月|月份|日期|时间)\s*[:：]?\s*\d{4}\D?\d{1,2}`, 'g')
-const COLUMN = /[^\s|,，;；]*(?:年月|月份|所属期)[^\s|,，;；]*/g
+const COLUMN = /[^\s|,，;；]{0,20}(?:年月|月份|所属期)[^\s|,，;；]{0,20}/g
 /** An end that moves on with time: what it comes to is not on the page. */
 const OPEN_END = /至今|迄今/
 const STATED =
@@ -67,7 +67,8 @@ export function readPastedRecord(text: string, today: IsoDate): PastedRecord {
   let paidFor: boolean[] = []
 
   for (const raw of text.normalize('NFKC').split(/\r?\n/).slice(0, 5000)) {
-    const line = raw.trim().slice(0, 1000)
+    // One blank where a page had many, so that no pattern below can be made to try them one by one.
+    const line = raw.replace(/\s+/g, ' ').trim().slice(0, 1000)
     if (line === '') continue
     const named = SCHEMES.filter((scheme) => line.search(NAMES[scheme]) >= 0)
     const other = OTHER.test(line)

@@ -24,8 +24,11 @@ const SEP = String.raw`(?:\s*[-–—−/.。、,年月]\s*|\s+)`
 const DATE = new RegExp(`^(\\d{4})${SEP}(\\d{1,2})${SEP}(\\d{1,2})\\s*[日号]?$`)
 const MONTH = new RegExp(`^(\\d{4})${SEP}(\\d{1,2})\\s*月?$`)
 
-/** Full-width digits and marks as their plain forms, outer blanks off. */
-const plain = (text: string): string => text.normalize('NFKC').trim()
+/** No date, month or amount is longer; what is, is none. */
+const LONGEST = 61
+
+/** Full-width digits and marks as their plain forms, one blank at a time, outer blanks off. */
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, LONGEST)
 
 /** `2026-10-31`, `2026/10/31`, `2026.10.31`, `2026 10 31`, `2026年10月31日`, `20261031`, also with one-digit months and days. */
 export function typedDate(text: string): Typed<IsoDate> {
@@ -55,7 +58,7 @@ export function typedMonth(text: string): Typed<IsoMonth> {
 export function typedMonths(text: string): Typed<number> {
   const value = plain(text)
   if (value === '') return EMPTY
-  const years = /^(\d+)\s*(?:年|years?|y)\s*(?:零|又)?\s*(?:(半)|(\d+)\s*(?:个?月|months?|m)?)?$/i.exec(value)
+  const years = /^(\d{1,6})\s*(?:年|years?|y)\s*(?:零|又)?\s*(?:(半)|(\d{1,6})\s*(?:个?月|months?|m)?)?$/i.exec(value)
   if (years) return limited(Number(years[1]) * 12 + (years[2] ? 6 : Number(years[3] ?? 0)), 720)
   const parts = /^(-?\d+(?:\.\d+)?)\s*(?:个月?|月|months?|m)?$/i.exec(value)
   if (!parts) return fault('not-number')

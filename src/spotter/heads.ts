@@ -25,7 +25,9 @@ export const subjectOf = ({ subject }: Heads, url: string | null): string[] =>
 
 /** Splits what a page says at its top into subject, site and column. */
 export function headsOf({ title, meta, headings, crumb }: Reading): Heads {
-  const parts = title.split(/\s*(?:[_|–>·]+|[—-]+(?!\d))\s*|\s+(?=\S*(?:人民政府|[局厅网])$)/).filter((part) => !GENERIC.test(part))
+  const parts = title
+    .split(/\s*(?:[_|–>·]+|[—-]{1,8}(?!\d))\s*|\s+(?=\S{0,60}(?:人民政府|[局厅网])$)/)
+    .filter((part) => !GENERIC.test(part))
   const own = parts.filter((part) => !SITE.test(part))
   const sites = parts.filter((part) => SITE.test(part))
   const subject = [own[0] ?? parts[0] ?? '', meta['articletitle'] ?? '', headings[0] ?? '', headings[1] ?? ''].filter(

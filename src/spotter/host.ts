@@ -27,7 +27,8 @@ const INSURANCE_HOST =
 const LABOUR_HOST = /(?:hrss|rsj|rst|rlsb|rlzy|lss|ldbz|renshe|zzrs)[a-z]{0,3}\d{0,2}\./
 
 /** True for the address of a site's home page. */
-export const isRoot = (url: string | null): boolean => /^[^/]+\/\/[^/]+\/?(?:#?\/?(?:index|default|home)[.\w]*|#\/)?$/i.test(url ?? '')
+export const isRoot = (url: string | null): boolean =>
+  /^[^/]{1,12}\/\/[^/]{1,255}\/?(?:#?\/?(?:index|default|home)[.\w]{0,40}|#\/)?$/i.test(url ?? '')
 
 export type HostHint = 'insurance' | 'labour'
 

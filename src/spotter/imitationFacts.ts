@@ -124,10 +124,10 @@ function standingOf(host: string | null, url: string | null, name: string | unde
 export function factsOf(reading: Reading, heads: Heads, url: string | null, known: Known): Facts {
   const { meta, main, title } = reading
   const host = hostOf(url)
-  const parts = title.split(/\s*[-_|–—>]+\s*|\s/)
+  const parts = title.split(/\s*[-_|–—>]{1,8}\s*|\s/)
   const names = [parts[0] ?? '', heads.subject[0] ?? '', reading.headings[0] ?? '']
   const foot = `${main.slice(-400)} ${reading.chrome}`
-  const english = posedInEnglish([...title.split(/\s*[-_|–—:]+\s+/), reading.headings[0] ?? ''], known)
+  const english = posedInEnglish([...title.split(/\s*[-_|–—:]{1,8}\s+/), reading.headings[0] ?? ''], known)
   const posed = posedAs(names, known) ?? (english === undefined ? undefined : { name: english, authority: true })
   // A name that no heading holds ends the title, or stands alone in the bar at the top.
   const bar = posedAs(

@@ -19,7 +19,7 @@ export const ENTRANCE = new RegExp(
 )
 /** Bureau services that are told apart from news by having nothing else in the title. */
 export const SERVICE =
-  /^(?:国家|中国|全国)?(?:医保|社保|社会保障|医疗保障|电子社保|社会保险)(?:卡|电子凭证|凭证|服务|公共|信息|平台|认证|激活|升级|领取|系统|重疾|补贴|账户|年审|局)+(?:平台|系统|中心|登录|入口|申[领请])*$/
+  /^(?:国家|中国|全国)?(?:医保|社保|社会保障|医疗保障|电子社保|社会保险)(?:卡|电子凭证|凭证|服务|公共|信息|平台|认证|激活|升级|领取|系统|重疾|补贴|账户|年审|局){1,8}(?:平台|系统|中心|登录|入口|申[领请]){0,4}$/
 /** An authority by its name: an office with what makes it one, or the state's own platform. */
 export const AUTHORITY = new RegExp(
   `${OFFICE}(?:基金|事业|管理|服务|事务|经办|行政)*(?:局|厅|部(?![门分])|委员会|中心)|税务总?局|(?:国家|全国|中国|中华人民共和国)(?:${OFFICE}|税务)(?:总?局|部|中心)?|12333|12366|12393`,

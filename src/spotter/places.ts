@@ -25,7 +25,7 @@ const NATIONAL_HOST =
 
 /** Where a person is insured, lives or was treated: a record or form says so, and it may be anywhere. */
 const OF_A_PERSON =
-  /(?:参保|户籍|就医|就诊|居住|安置|备案|转[出入]|缴费|投保|工作)(?:所在)?(?:地区?|城市|机构|行政区划?|统筹区)\s*[::\t\v\n]*[^\n\t,。;]{0,30}/g
+  /(?:参保|户籍|就医|就诊|居住|安置|备案|转[出入]|缴费|投保|工作)(?:所在)?(?:地区?|城市|机构|行政区划?|统筹区)\s*[::\t\v\n]{0,8}[^\n\t,。;]{0,30}/g
 
 /** Who stands in the foot of a page as its owner: a place's office, not a place in an address. */
 const OWNER = /[\u4e00-\u9fff]{2,12}?(?:人力资源|医疗?保|社会?保|(?:住房)?公积金|人民政府|税务局)/g
@@ -76,7 +76,7 @@ function hostVotes(host: string, known: Known): Vote[] {
   const bare = host.replace(/^www\./, '')
   const exact = known.hosts.find((row) => row.host.replace(/^www\./, '') === bare)
   if (exact !== undefined && exact.place !== NATION) votes.push({ code: exact.place, weight: 6, signal: 'registry-host', text: host })
-  const own = /([a-z0-9-]+)\.gov\.cn$/.exec(host)?.[1]
+  const own = /([a-z0-9-]{1,63})\.gov\.cn$/.exec(host)?.[1]
   if (own !== undefined) {
     const family = known.hosts.filter((row) => row.place !== NATION && row.host.endsWith(`.${own}.gov.cn`))
     const places = new Set(family.map((row) => row.place))
@@ -153,7 +153,7 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): { pl
     ...namedIn((foot.match(OWNER) ?? []).join(' '), 1, 'owner', known),
   )
   // A moved site says little more than its new address.
-  for (const [other] of [...excerpt.main.slice(0, 2000).matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)*\.gov\.cn/g)].slice(0, 3))
+  for (const [other] of [...excerpt.main.slice(0, 2000).matchAll(/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.gov\.cn/g)].slice(0, 3))
     votes.push(...hostVotes(other, known).map((vote) => ({ ...vote, weight: vote.weight * 0.3, signal: 'text' })))
   const tally = new Map<string, number>()
   for (const { code, weight } of votes) tally.set(provinceOf(code), (tally.get(provinceOf(code)) ?? 0) + weight)

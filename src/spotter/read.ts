@@ -21,7 +21,7 @@ export function read(document: Document): Reading {
   const reading = emptyReading()
   try {
     // Some pages paste mark-up into the title, which a browser keeps as text.
-    reading.title = tidy(document.title.slice(0, CAPS.title).replace(/<[^>]*>/g, ' '))
+    reading.title = tidy(document.title.slice(0, CAPS.title).replace(/<[^<>]*>/g, ' '))
     reading.meta = metas(document)
     walk(document.body ?? document.documentElement, reading)
   } catch {

@@ -4,7 +4,7 @@
  */
 /** Letters and the Chinese after them. */
 const table = (text: string): Map<string, string> =>
-  new Map([...text.matchAll(/([a-z]+)(\p{Script=Han}+)/gu)].map(([, letters = '', han = '']) => [letters, han]))
+  new Map([...text.matchAll(/(?<![a-z])([a-z]+)(\p{Script=Han}+)/gu)].map(([, letters = '', han = '']) => [letters, han]))
 
 const WORDS = table(
   'shebao社保shehuibaoxian社会保险wuxian五险yibao医保yiliao医疗baoxian保险yanglao养老yanglaojin养老金tuixiujin退休金tuixiu退休gongjijin公积金zhufang住房' +
@@ -30,8 +30,20 @@ const PLACES = table(
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length))
 const SYLLABLE =
   /(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ia|ua|uo|[aoeiuv])|ang|ai|ei|ao|ou|an|en|er|[aoe])/
-const SYLLABLES = new RegExp(`^${SYLLABLE.source}+$`)
+const WHOLE_SYLLABLE = new RegExp(`^${SYLLABLE.source}$`)
+const LONGEST_SYLLABLE = 6
 const FIRST_SYLLABLE = new RegExp(`^${SYLLABLE.source}`)
+
+/** True for letters that can be read as syllables to the last one. Each place is reached once, however many ways lead there. */
+function isSyllables(letters: string): boolean {
+  const reached = new Set([0])
+  for (let at = 0; at < letters.length; at++) {
+    if (!reached.has(at)) continue
+    for (let length = 1; length <= LONGEST_SYLLABLE; length++)
+      if (WHOLE_SYLLABLE.test(letters.slice(at, at + length))) reached.add(Math.min(at + length, letters.length))
+  }
+  return letters !== '' && reached.has(letters.length)
+}
 
 /** Words that are also English: a text of nothing else is not pinyin. */
 const ALSO_ENGLISH = new Set(
@@ -89,7 +101,7 @@ export function looksPinyin(text: string): boolean {
   return (
     tokens.length > 2 &&
     /^[\x20-\x7E]+$/.test(text) &&
-    tokens.every((token) => SYLLABLES.test(token)) &&
+    tokens.every((token) => isSyllables(token)) &&
     tokens.some((token) => !ALSO_ENGLISH.has(token) && !PLACES.has(token))
   )
 }
@@ -98,7 +110,7 @@ export function looksPinyin(text: string): boolean {
 export function fromPinyin(text: string): string | null {
   if (/[^\x20-\x7E]/.test(text)) return null
   const tokens = tokensOf(text)
-  const pinyin = tokens.filter((token) => SYLLABLES.test(token))
+  const pinyin = tokens.filter((token) => isSyllables(token))
   if (sizeOf(pinyin) < 0.8 * sizeOf(tokens)) return null
   let out = ''
   let covered = 0
@@ -110,7 +122,7 @@ export function fromPinyin(text: string): string | null {
     run = ''
   }
   for (const token of tokens) {
-    if (SYLLABLES.test(token)) run += token
+    if (isSyllables(token)) run += token
     else {
       close()
       out += token

@@ -1,5 +1,5 @@
 /** An amount as notices print it: 7546元, 7,546.5元/月, 3.7731万元. */
-export const AMOUNT = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
+export const AMOUNT = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?`
 
 /** The number of yuan printed, or null when it is none. */
 export function yuan(digits: string, unit: string): number | null {

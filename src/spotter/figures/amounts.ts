@@ -21,7 +21,7 @@ const PER = { 月: 'month', 年: 'year', 时: 'hour' } as const
 
 /** The value that no longer holds, before the one it was changed into. */
 const CHANGED =
-  /(?:由|从|在)(?:原来?的?)?[^,。;]{0,20}?(?<![\d.])\d[\d,.]*\s*(?:万?元|%)?(?:\s*[/每]\s*(?:人\s*)?[月年])?[^,。;\d]{0,8}?(?:调整|提高|增加|上调|降低|下调|调增|调减|增至|升|降)(?:为|至|到)?/g
+  /(?:由|从|在)(?:原来?的?)?[^,。;]{0,20}?(?<![\d.])\d[\d,.]{0,16}\s*(?:万?元|%)?(?:\s*[/每]\s*(?:人\s*)?[月年])?[^,。;\d]{0,8}?(?:调整|提高|增加|上调|降低|下调|调增|调减|增至|升|降)(?:为|至|到)?/g
 const PER_PERSON = /每人|人均|每名/g
 
 /** The numbers with a unit in a sentence, in order; values that were changed into others are left out. */

@@ -129,7 +129,7 @@ const LONGEST = 60_000
 /** Reads a pasted notice for a place; null where it is not said. */
 export const readPasted = (text: string, place: PlaceCode | null, known: Known): Notice => readNotice(pastedNotice(text), place, known)
 
-const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]*:\s*$/
+const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]{0,300}:\s*$/
 
 /** What a sentence without figures (a heading, an introduction) hands on to the next: insurance, place, year, subject. */
 function carried(sentence: string, hadFigures: boolean, before: Setting, page: Setting, place: PlaceCode | null, known: Known): Setting {

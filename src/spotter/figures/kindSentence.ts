@@ -43,7 +43,7 @@ const stripped = (part: string): string =>
       // 个月 is a part of a label, not a unit.
       word === '月' && whole[at - 1] === '个' ? word : '',
     )
-    .replace(/^[\s和及与]*(?:[一二三四五六七八九十\d]{1,2}[)、.])?|[\s(/]+$/g, '')
+    .replace(/^[\s和及与]*(?:[一二三四五六七八九十\d]{1,2}[)、.])?|[\s(/]{1,8}$/g, '')
     .slice(0, 24)
 
 const within = (row: KindRow, value: number, per: 'month' | 'year'): boolean => {

@@ -25,7 +25,7 @@ const SCANNER = new RegExp(
   [
     named(
       'range',
-      String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|,\s?(?=\s*\d+(?:\.\d+)?\s*\]))+\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`,
+      String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|,\s?(?=\s*\d{1,12}(?:\.\d{1,6})?\s*\])){1,4}\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`,
     ),
     named('old', OLD.source),
     named('both', BOTH.source),
@@ -33,7 +33,7 @@ const SCANNER = new RegExp(
     named('lower', LOWER.source),
     named('upper', UPPER.source),
     named('insurance', INSURANCES.map(([, { source }]) => source).join('|')),
-    named('share', String.raw`\d{2,3}(?:\.\d+)?(?=\s*%)`),
+    named('share', String.raw`\d{2,3}(?:\.\d{1,4})?(?=\s*%)`),
     named('year', String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|工资总额|统计)))`),
     named('amount', String.raw`(?<n>${AMOUNT})\s*(?<u>万?元)(?!\s*/?\s*[年日天])`),
   ].join('|'),

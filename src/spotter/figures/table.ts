@@ -12,7 +12,7 @@ import type { InsuranceOrAll } from './words.ts'
 
 type Role = 'lower' | 'upper' | 'both'
 const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
-const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|—|–)+\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
+const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|—|–){1,4}\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
 
 /** What a header or row cell says its numbers are; null when it says nothing about limits or speaks of another amount. */
 function roleOf(cell: string): Role | null {
@@ -121,7 +121,7 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
       if (two !== null && (role === 'both' || (role === null && column?.base === true))) {
         put('lower', two[1] ?? '', two[3], insurances, quote)
         put('upper', two[2] ?? '', two[3], insurances, quote)
-      } else if (one === null && two === null && /\d.*元/.test(cell)) {
+      } else if (one === null && two === null && /\d.{0,96}元/.test(cell)) {
         const inside = {
           ...setting,
           insurances: insurances.length > 0 ? insurances : setting.insurances,

@@ -3,7 +3,7 @@ import type { PaymentWindow } from '../../domain/page.ts'
 /** When residents pay: said with words of a time to pay, from a day to a day, or from a month to a month. */
 const PAYING = /(?:缴费|参保|征缴|筹资)[^,;。\d]{0,8}(?:期|时间|期限)[^,;。\d]{0,12}$/
 const RANGE =
-  /(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?:(?<d>\d{1,2})\s*日)?\s*(?:起|开始)?\s*(?:至|到|-|—|–|~)+\s*(?:(?<y2>20\d\d)\s*年|(?<next>次年|翌年))?\s*(?<m2>\d{1,2})\s*月\s*(?:(?<d2>\d{1,2})\s*日|底)?/g
+  /(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?:(?<d>\d{1,2})\s*日)?\s*(?:起|开始)?\s*(?:至|到|-|—|–|~){1,4}\s*(?:(?<y2>20\d\d)\s*年|(?<next>次年|翌年))?\s*(?<m2>\d{1,2})\s*月\s*(?:(?<d2>\d{1,2})\s*日|底)?/g
 
 const two = (text: string | number): string => String(text).padStart(2, '0')
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -155,7 +155,7 @@ test('a span names its ends and the months missing between', () => {
   expect(spanOf([])).toBeNull()
 })
 
-test('whatever is pasted, every month read is real, not in the future, and listed once', () => {
+test('whatever is pasted, every month read is real, not in the future, and listed once', { timeout: 60_000 }, () => {
   const piece = fc.constantFrom(
     '2024',
     '202401',
