@@ -4,9 +4,12 @@ export interface CsvRow {
   cells: string[]
 }
 
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it; reading takes it off again. */
-const FORMULA = /^'*[=+\-@\t\r]/
-const GUARDED = /^'(?='*[=+\-@\t\r])/
+/**
+ * Text that a spreadsheet would take for a formula gets an apostrophe before it; reading takes it off again. Spreadsheets take
+ * full-width marks for plain ones, and look past a line end at the beginning.
+ */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/
+const GUARDED = /^'(?='*[=+\-@＝＋－＠\t\r\n])/
 
 /** One CSV row; cells with separators, quotes or line breaks are quoted. */
 export const writeRow = (cells: readonly string[]): string =>

@@ -65,11 +65,14 @@ describe('an exported record', () => {
     )
   })
 
-  it.each(['=1+1', '+86', '-3', '@SUM(A1)'])('text that a spreadsheet would run as a formula is written harmless: %s', (note) => {
-    expect(writeRow([note])).toBe(`'${note}`)
-    const read = readRecord(toCsv([entry({ from: '2026-12', note })]), ids())
-    expect(read.ok && read.entries[0]?.note).toBe(note)
-  })
+  it.each(['=1+1', '+86', '-3', '@SUM(A1)', '＝1＋1', '＋86', '－3', '＠SUM(A1)', '\n=1+1'])(
+    'text that a spreadsheet would run as a formula is written harmless: %s',
+    (note) => {
+      expect(writeRow([note])).toBe(`'${note}`)
+      const read = readRecord(toCsv([entry({ from: '2026-12', note })]), ids())
+      expect(read.ok && read.entries[0]?.note).toBe(note)
+    },
+  )
 })
 
 describe('a table made by hand', () => {
