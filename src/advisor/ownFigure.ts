@@ -14,5 +14,21 @@ export function ownFirst(own: readonly FigureUse[], policy: Policy, kind: Figure
   const theirs = own
     .filter((figure) => figure.kind === kind && codes.includes(figure.place) && standing(figure.period, today) === 'in-force')
     .toSorted((a, b) => codes.indexOf(a.place) - codes.indexOf(b.place) || (b.period.from ?? '').localeCompare(a.period.from ?? ''))[0]
-  return theirs === undefined ? lookup(policy, kind, place, today) : { status: 'found', figure: { ...theirs, own: true }, also: [] }
+  return theirs === undefined || crosses(theirs, own, policy, place, today)
+    ? lookup(policy, kind, place, today)
+    : { status: 'found', figure: { ...theirs, own: true }, also: [] }
+}
+
+/** True for a lower limit above the upper one that it would stand beside, or the other way round: then the data's holds. */
+function crosses(theirs: FigureUse, own: readonly FigureUse[], policy: Policy, place: PlaceCode, today: IsoDate): boolean {
+  const isLower = theirs.kind.endsWith('-lower')
+  if (!isLower && !theirs.kind.endsWith('-upper')) return false
+  const kind = theirs.kind.replace(/-(?:lower|upper)$/, isLower ? '-upper' : '-lower') as FigureKind
+  const beside = own.find(
+    (figure) => figure.kind === kind && figure.place === theirs.place && standing(figure.period, today) === 'in-force',
+  )
+  const data = lookup(policy, kind, place, today)
+  const there = data.status === 'found' ? data.figure : data.status === 'expired' ? data.lastKnown : null
+  const value = beside?.value ?? there?.value ?? null
+  return value !== null && (isLower ? theirs.value > value : theirs.value < value)
 }

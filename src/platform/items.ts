@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isDate } from '../domain/dates.ts'
-import { localFigureSchema } from '../profile/localFigureSchema.ts'
+import { localFiguresSchema } from '../profile/localFigureSchema.ts'
 import { profileSchema } from '../profile/schema.ts'
 import { item } from './item.ts'
 import { uiLanguage } from './uiLanguage.ts'
@@ -53,7 +53,7 @@ export const settings = item('settings', settingsSchema, {
 })
 export const profiles = item('profiles', profilesSchema, { active: null, list: [] })
 export const ticks = item('ticks', ticksSchema, {})
-export const localFigures = item('localFigures', z.array(localFigureSchema), [])
+export const localFigures = item('localFigures', localFiguresSchema, [])
 export const reminders = item('reminders', remindersSchema, {
   badge: true,
   notify: false,

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '../domain/dates.ts'
 import type { PublishedFigure } from '../domain/page.ts'
 import { printed } from '../policy/printed.ts'
-import type { LocalFigure } from './localFigureSchema.ts'
+import { localFigureSchema, type LocalFigure } from './localFigureSchema.ts'
 
 /** The first month or day after an inclusive last one. */
 const after = (last: string): string => (last.length === 7 ? addMonths(last, 1) : addDays(last, 1))
@@ -15,7 +15,7 @@ export function acceptedFigures(published: readonly PublishedFigure[], url: stri
     const { from, to, place, quote } = figure
     if (place === null) return []
     const until = to === null ? null : after(to)
-    return printed(figure).map(({ kind, value, unit }) => ({
+    const kept = printed(figure).map(({ kind, value, unit }) => ({
       id: `${kind}:${place}:${from ?? ''}`,
       kind,
       place,
@@ -27,5 +27,7 @@ export function acceptedFigures(published: readonly PublishedFigure[], url: stri
       quote: quote.slice(0, 1000),
       on,
     }))
+    // What such a figure cannot be was misread; the page is there to be read again.
+    return kept.filter((one) => localFigureSchema.safeParse(one).success)
   })
 }

@@ -1,7 +1,7 @@
 import { addMonths } from '../domain/dates.ts'
 import type { FigureKind } from '../policy/figureKinds.ts'
 import { figureKind } from '../policy/figureKinds.ts'
-import { LONGEST_URL, type LocalFigure } from './localFigureSchema.ts'
+import { isInRange, isWebAddress, type LocalFigure } from './localFigureSchema.ts'
 import { typedMonth, typedYuan } from './typed.ts'
 
 /** A figure of the person's own as it stands in the form: everything as typed. */
@@ -20,13 +20,6 @@ export type DraftFault = 'place' | 'value' | 'range' | 'from' | 'last' | 'months
 /** The unit a kind is given in. */
 export const unitOf = (kind: FigureKind): LocalFigure['unit'] => figureKind(kind).unit
 
-/** Outside these a number is a slip of the keyboard: a base of 5 yuan, a rate of 200 %. */
-const RANGE: Record<LocalFigure['unit'], [least: number, most: number]> = {
-  ratio: [0.001, 1],
-  'yuan/month': [50, 200_000],
-  'yuan/year': [10, 20_000],
-}
-
 /** Figures of another age are slips of the keyboard. */
 const isNear = (month: string | null): boolean => month === null || (month >= '1990-01' && month <= '2099-12')
 
@@ -43,14 +36,14 @@ export function readDraft(
   const value = typed.ok && typed.value !== null ? (unit === 'ratio' ? Math.round(typed.value * 1e4) / 1e6 : typed.value) : null
   if (draft.place === null) faults.push('place')
   if (value === null) faults.push('value')
-  else if (value < RANGE[unit][0] || value > RANGE[unit][1]) faults.push('range')
+  else if (!isInRange({ kind: draft.kind, value })) faults.push('range')
   const from = typedMonth(draft.from)
   const last = typedMonth(draft.last)
   if (!from.ok || !isNear(from.value)) faults.push('from')
   if (!last.ok || !isNear(last.value)) faults.push('last')
   if (from.ok && last.ok && from.value !== null && last.value !== null && last.value < from.value) faults.push('months')
   const url = draft.url.trim()
-  if (url !== '' && !(/^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= LONGEST_URL)) faults.push('url')
+  if (url !== '' && !isWebAddress(url)) faults.push('url')
   if (faults.length > 0 || draft.place === null || value === null || !from.ok || !last.ok) return { ok: false, faults }
   return {
     ok: true,

@@ -32,7 +32,7 @@ describe('a figure typed in', () => {
     ['7', 0.07],
     ['7%', 0.07],
     ['8.75', 0.0875],
-    ['20％', 0.2],
+    ['12％', 0.12],
   ])('a rate of %s is %f', (value, rate) => {
     const result = read({ kind: 'medical-flexible-rate', value })
     expect(result.ok && result.figure.value).toBe(rate)
