@@ -9,14 +9,14 @@ import type { Trace } from '../domain/trace.ts'
 import type { Verdict } from '../domain/tri.ts'
 import type { Fact } from '../profile/schema.ts'
 import type { ExitAnswer } from './exit.ts'
+import type { RouteId } from './routeTable.ts'
 
 /*
  * What holds for this person on this day. The shape is the command-line contract's, so that the extension and the
  * command line give the same answer; traces and the interview are added to it.
  */
 
-export const ROUTE_IDS = ['new-employer', 'flexible', 'resident', 'unemployment-benefit', 'transfer', 'agency', 'pause', 'retire'] as const
-export type RouteId = (typeof ROUTE_IDS)[number]
+export type { RouteId } from './routeTable.ts'
 
 /** A sentence and the rule it rests on (`Rule.id`). */
 export interface Reason extends Words {

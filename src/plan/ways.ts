@@ -1,23 +1,12 @@
 import type { Route, RouteId } from '../advisor/assessment.ts'
 import type { LeadId, Way } from './shape.ts'
 import type { Situation } from './situation.ts'
+import { ROUTE, ROUTE_IDS } from '../advisor/routeTable.ts'
 import { missingOf } from './facts.ts'
 import { say } from './say.ts'
 
 /** What may be done first, what a fact would settle next, what is closed last. */
 const RANK = { yes: 0, depends: 1, unknown: 1, no: 2 } as const
-
-/** Within a rank: what keeps most cover at least cost first; doing nothing last. */
-const BY_WORTH: readonly RouteId[] = [
-  'unemployment-benefit',
-  'new-employer',
-  'flexible',
-  'resident',
-  'retire',
-  'transfer',
-  'agency',
-  'pause',
-]
 
 /** The route that a lead is about: it is the lead, and no other way on. */
 export const OF_LEAD: Partial<Record<LeadId, RouteId>> = {
@@ -27,17 +16,6 @@ export const OF_LEAD: Partial<Record<LeadId, RouteId>> = {
   'switch-resident': 'resident',
   'apply-pension': 'retire',
   'move-accounts': 'transfer',
-}
-
-const NAMES: Record<RouteId, { zh: string; en: string }> = {
-  'new-employer': say('新单位', 'new employer'),
-  flexible: say('自己缴', 'pay yourself'),
-  resident: say('居民医保', "residents' medical"),
-  'unemployment-benefit': say('领失业金', 'unemployment benefit'),
-  transfer: say('转移关系', 'move accounts'),
-  agency: say('找人代缴', 'through an agency'),
-  pause: say('先停一停', 'pause'),
-  retire: say('退休', 'retire'),
 }
 
 /** The amount that goes with a route, and what it leaves out. */
@@ -62,8 +40,8 @@ export function waysOf(s: Situation, lead: LeadId): Way[] {
     route.id === wanted
       ? -1
       : retiring && (route.id === 'flexible' || route.id === 'unemployment-benefit')
-        ? BY_WORTH.length
-        : BY_WORTH.indexOf(route.id)
+        ? ROUTE_IDS.length
+        : ROUTE[route.id].worth
   return s.a.routes
     .filter((route) => route.id !== OF_LEAD[lead])
     .toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || worth(a) - worth(b))
@@ -73,7 +51,7 @@ export function waysOf(s: Situation, lead: LeadId): Way[] {
         route: route.id,
         verdict: route.verdict,
         amount: amountOf(s, route),
-        line: say(`${NAMES[route.id].zh}：${reason?.zh ?? ''}`, `${NAMES[route.id].en}: ${reason?.en ?? ''}`),
+        line: say(`${ROUTE[route.id].short.zh}：${reason?.zh ?? ''}`, `${ROUTE[route.id].short.en}: ${reason?.en ?? ''}`),
       }
     })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess, AssessError } from '../../../src/advisor/assess.ts'
-import { ROUTE_IDS } from '../../../src/advisor/assessment.ts'
+import { ROUTE_IDS } from '../../../src/advisor/routeTable.ts'
 import { sumUp } from '../../../src/domain/tri.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { RouteId } from '../../../src/advisor/assessment.ts'

@@ -119,16 +119,6 @@ export const popup = {
   },
   ways: {
     title: 'Your options',
-    names: {
-      'new-employer': 'New employer',
-      flexible: 'Pay yourself',
-      resident: 'Resident medical',
-      'unemployment-benefit': 'Benefit',
-      transfer: 'Move accounts',
-      agency: 'Agency',
-      pause: 'On hold',
-      retire: 'Retire',
-    },
     aMonth: (amount: string) => `from ${amount}/month`,
     aYear: (amount: string) => `${amount}/year`,
     gets: (amount: string) => `+${amount}/month`,
@@ -150,16 +140,6 @@ export const popup = {
     share: 'Share it',
   },
   routes: {
-    names: {
-      'new-employer': 'New employer goes on paying',
-      flexible: 'Pay by yourself (flexible worker)',
-      resident: 'Switch to resident medical',
-      'unemployment-benefit': 'Draw unemployment benefit; the fund pays medical',
-      transfer: 'Transfer elsewhere',
-      agency: 'Have an agency pay in its name',
-      pause: 'Pause for a while',
-      retire: 'Retire',
-    },
     expired: 'by last period’s figures',
     schemes: 'By insurance',
     insurance: { pension: 'Pension', medical: 'Medical', unemployment: 'Unemployment' },
@@ -545,17 +525,6 @@ export const popup = {
     rules: 'To show if more papers or a local hukou are demanded',
     need: { required: '', 'if-you-have': 'if you have it', 'only-if-asked': 'only if asked' },
     askAlways: 'From which day does it count? By when is the next payment due? What is the receipt or voucher number?',
-    items: {
-      'new-employer': 'I changed jobs: has the new employer registered me, and from which month does it pay? (新单位社保登记)',
-      flexible: 'I want to enrol as a flexible worker, pension and medical, choose a base and set up debits. (灵活就业人员参保登记)',
-      resident: 'I want to enrol in residents’ medical insurance; my employee cover just ended. (城乡居民基本医疗保险参保登记)',
-      'unemployment-benefit':
-        'I want to register as unemployed and apply for unemployment benefit, with medical cover meanwhile. (失业登记、失业保险金申领)',
-      transfer: 'I want to transfer my social insurance here from the old place. (社保关系转移接续)',
-      agency: 'I want to know how to enrol by myself, without an agency.',
-      pause: 'I want to confirm that payment has stopped and ask how to resume.',
-      retire: 'I want to apply for my pension and check my years. (养老保险待遇申领)',
-    },
     unofficial: 'Made on this computer from the rules inside; nothing was uploaded. Rules change: the counter, 12333 and 12393 decide.',
   },
   page: {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { ROUTE_IDS, type Assessment, type RouteId } from '../../../advisor/assessment.ts'
+import type { Assessment } from '../../../advisor/assessment.ts'
+import { ROUTE, ROUTE_IDS, type RouteId } from '../../../advisor/routeTable.ts'
 import { checklist } from '../../../briefing/documents.ts'
 import type { IsoDate } from '../../../domain/dates.ts'
 import { localFigures, profiles, settings } from '../../../platform/items.ts'
@@ -52,6 +53,7 @@ type View = 'sheet' | 'calls' | 'letters'
 
 function Paper({ person, today, start }: { person: Person; today: IsoDate; start: string }) {
   const words = usePopupWords()
+  const language = useLanguage()
   const saving = useSavingState()
   const ticks = useTicks(person.id, saving.save)
   const [view, setView] = useState<View>(start === 'calls' || start === 'letters' ? start : 'sheet')
@@ -95,7 +97,7 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
               >
                 {assessment.routes.map(({ id }) => (
                   <option key={id} value={id}>
-                    {words.routes.names[id]}
+                    {ROUTE[id].name[language]}
                   </option>
                 ))}
               </select>
@@ -146,13 +148,13 @@ function Sheet({
   const shown = rulesToShow(route).filter((rule) => rules[rule] !== undefined)
   return (
     <main class="paper">
-      <h1>{t.title(words.routes.names[id])}</h1>
+      <h1>{t.title(say(ROUTE[id].name))}</h1>
       <p class="small muted num">{t.made(assessment.today)}</p>
       {led && <p class="lead">{say(plan.lead.title)}</p>}
       {withMe && <Me person={person} />}
       <section>
         <h2>{t.item}</h2>
-        <p>{t.items[id]}</p>
+        <p>{say(ROUTE[id].counter)}</p>
         {route.channels.filter(({ host }) => host === null).length > 0 && (
           <p>
             {t.places}

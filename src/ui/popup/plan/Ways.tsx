@@ -1,8 +1,10 @@
 import { useId, useState } from 'preact/hooks'
-import type { Assessment, RouteId } from '../../../advisor/assessment.ts'
+import type { Assessment } from '../../../advisor/assessment.ts'
+import { ROUTE, type RouteId } from '../../../advisor/routeTable.ts'
 import type { Plan, Way } from '../../../plan/shape.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import { shortYuan } from '../../kit/format.ts'
+import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords, type PopupWords } from '../words.ts'
@@ -32,6 +34,7 @@ export function Ways({
 }) {
   const words = usePopupWords()
   const t = words.ways
+  const say = useSay()
   const id = useId()
   const [shown, setShown] = useState<RouteId | null>(null)
   const closed = (way: Way) => way.verdict === 'no' || way.route === 'pause' || way.route === 'agency'
@@ -45,7 +48,7 @@ export function Ways({
           aria-controls={id}
           onClick={() => setShown(shown === way.route ? null : way.route)}
         >
-          {t.names[way.route]} <b class="num">{shortAmount(way, words)}</b>
+          {say(ROUTE[way.route].short)} <b class="num">{shortAmount(way, words)}</b>
           {way.amount?.status === 'expired' && <small class="warn"> {t.old}</small>}
         </button>
       ))}
@@ -67,7 +70,7 @@ export function Ways({
         {route && (
           <article class="way">
             <header>
-              <h3>{words.routes.names[route.id]}</h3>
+              <h3>{say(ROUTE[route.id].name)}</h3>
               <Pill verdict={route.verdict} />
             </header>
             {route.needs.length > 0 && route.verdict !== 'no' && (
