@@ -7,6 +7,7 @@ import type { PensionOptions } from './pension/index.ts'
 import { openCase } from './case.ts'
 import { citedRules } from './cite.ts'
 import { deadlinesOf } from './deadlines.ts'
+import { postDecides } from './retirement/index.ts'
 import { questionsOf } from './interview.ts'
 import { leavesForGood } from './leaving.ts'
 import { medicalGapOf } from './medicalGap.ts'
@@ -70,6 +71,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     unemployment,
     medicalGap,
     retirement: c.retirement,
+    postDecides: postDecides(profile, policy, today),
     severance: severanceOf(c),
     pension,
     figures: c.used(),

@@ -223,6 +223,8 @@ export interface Assessment {
   unemployment: UnemploymentAnswer
   medicalGap: MedicalGapAnswer
   retirement: RetirementAnswer | null
+  /** True where only the kind of a woman's last post is missing to say whether the pension is due now. */
+  postDecides: boolean
   /** What each year is worth where severance is owed and the wage is known. */
   severance: SeveranceAnswer | null
   pension: PensionAnswer | null

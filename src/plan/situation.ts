@@ -31,6 +31,8 @@ export interface Situation {
   starts: IsoDate | null
   /** The new job has begun, or is near enough to come first. */
   jobComes: boolean
+  /** Does the new job take medical cover up before the wait begins? */
+  joinsInTime: boolean
   /** Did the job end against the person's will (UI-02)? Worse renewal terms refused are no choice of theirs; the same or better ones are. */
   involuntary: ExitAnswer['involuntary']
   /** What the employer recorded takes away what the true reason gives (UI-02). */
@@ -64,9 +66,11 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const since = daysBetween(p.leftOn, today)
   const { graceEnds } = a.medicalGap
   const day = today > p.leftOn ? today : p.leftOn
-  const jobComes = starts === null ? p.next === 'new-job' : starts <= today || daysBetween(day, starts) <= SOON
   const drawing = p.drawing ?? null
-  const ofAge = p.exit === 'retired' || (a.retirement !== null && a.retirement.certain && a.retirement.month <= monthOf(day))
+  // Who came of age while employed is of age, whatever comes next; `certain` speaks of those who have yet to get there.
+  const ofAge =
+    p.exit === 'retired' ||
+    (a.retirement !== null && (a.retirement.certain ? a.retirement.month <= monthOf(day) : a.retirement.month <= monthOf(p.leftOn)))
   const paid = p.months?.unemployment ?? null
   const involuntary = willOf(a, p)
   const voluntaryRecord = typeof p.recordedExit === 'string' && exitOf(p.recordedExit).involuntary === 'no'
@@ -74,6 +78,11 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const benefitOpen =
     a.unemployment.eligible === 'yes' ||
     (a.unemployment.eligible === 'unknown' && involuntary === 'yes' && (paid === null || paid >= LEAST))
+  const inTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
+  const jobComes =
+    starts === null
+      ? p.next === 'new-job'
+      : starts <= today || daysBetween(day, starts) <= SOON || (p.next === 'new-job' && inTime && !benefitOpen)
   return {
     a,
     p,
@@ -89,6 +98,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     ofAge,
     starts,
     jobComes,
+    joinsInTime: inTime,
     involuntary,
     recordWrong,
     benefitOpen: benefitOpen && drawing === null && !ofAge,
@@ -118,7 +128,3 @@ function arrearsOf(a: Assessment, p: Profile): readonly string[] {
   const never = p.months?.unemployment === 0 && (p.months.pension ?? 0) >= LEAST
   return never && p.publicSector !== true && a.exit.involuntary === 'yes' ? ['unemployment'] : []
 }
-
-/** Does the new job take medical cover up before the wait begins? */
-export const joinsInTime = ({ starts, a }: Situation): boolean =>
-  starts !== null && a.medicalGap.graceEnds !== null && lastDay(monthOf(starts)) <= a.medicalGap.graceEnds

@@ -5,7 +5,6 @@ import type { Situation } from './situation.ts'
 import { call, doors } from './doors.ts'
 import { dayText } from '../domain/format.ts'
 import { say } from './say.ts'
-import { joinsInTime } from './situation.ts'
 
 /** A step that may stand in a plan: null where it does not apply to the person. */
 type Maker = (s: Situation) => Step | null
@@ -88,12 +87,15 @@ export const STEPS: readonly Maker[] = [
     })
   },
   (s) => {
-    const { date, rule, bound, note } = s.deadline('first-payment')
+    const { date, rule, bound } = s.deadline('first-payment')
     if (date === null || s.route('flexible').verdict === 'no' || s.benefitOpen || s.drawsBenefit || s.drawsPension) return null
     if (s.p.next !== 'flexible' && !s.ofAge) return null
     return own('first-payment', when(s, date), {
       title: say('缴第一笔，别断档', 'Make your first payment so that no month is missed'),
-      note,
+      note:
+        date < s.today
+          ? say('这天过了，现在就办，别再多断一个月。', 'The day has passed: act now, so that no further month is missed.')
+          : say('养老断的月份，事后一般补不了。', 'Pension months missed cannot usually be paid later.'),
       by: date,
       do: doors(s, 'flexible', '12366', 1, /^tax/),
       rule,
@@ -174,7 +176,7 @@ export const STEPS: readonly Maker[] = [
     })
   },
   (s) =>
-    s.jobComes && !s.foreign && s.starts !== null && (!joinsInTime(s) || s.starts > (s.a.medicalGap.coverEnds ?? s.starts))
+    s.jobComes && !s.foreign && s.starts !== null && (!s.joinsInTime || s.starts > (s.a.medicalGap.coverEnds ?? s.starts))
       ? own('months-between', 'now', {
           title: say('问12393：入职前空着的日子医保怎么算', 'Ask 12393 about medical cover before you start'),
           note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether the months between can be paid up is local.'),

@@ -50,6 +50,18 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
   }
 }
 
+/**
+ * Does the kind of her last post decide whether a woman may draw the pension now? True where it is unknown, the months are paid, and
+ * only a worker's age is reached (PE-07).
+ */
+export function postDecides(profile: Profile, policy: Policy, today: IsoDate): boolean {
+  if (profile.sex !== 'female' || (profile.post ?? null) !== null) return false
+  const worker = retirementOf({ ...profile, post: 'worker' }, policy, today)
+  const cadre = retirementOf({ ...profile, post: 'cadre' }, policy, today)
+  const now = monthOf(today)
+  return worker !== null && cadre !== null && worker.month <= now && worker.monthsShort === 0 && cadre.month > now
+}
+
 /** Months still to come until a month; 0 once it is past. */
 const monthsToGo = (from: IsoMonth, to: IsoMonth): number => Math.max(0, monthsBetween(from, to))
 

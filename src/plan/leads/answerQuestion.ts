@@ -1,5 +1,6 @@
 import type { Fact } from '../../profile/schema.ts'
 import type { LeadKind } from '../kind.ts'
+import type { Lead } from '../shape.ts'
 import type { Situation } from '../situation.ts'
 import { call } from '../doors.ts'
 import { graceFact, coverFact } from '../facts.ts'
@@ -10,10 +11,24 @@ const LEAST = 12
 /** The fact without which it is open whether benefit or something else comes first; null where there is none. */
 function deciding(s: Situation): Fact | null {
   const paid = s.p.months?.unemployment ?? null
+  if (s.a.postDecides && !s.drawsPension) return 'post'
   if (s.foreign || s.ofAge || (paid !== null && paid < LEAST)) return null
   if (s.involuntary === 'unknown') return 'exit'
   if (s.involuntary === 'unclear' && s.a.unemployment.eligible !== 'no') return 'renewalTerms'
   return null
+}
+
+const POST: Omit<Lead, 'id'> = {
+  title: say('补上岗位，才知道现在能不能退休', 'Say what your post was: it decides whether you may retire now'),
+  why: say(
+    '工人岗已经到退休年龄，养老缴够了就能申请养老金；管理技术岗还没到，先看失业金和医保。',
+    'In a worker’s post you are of age and, with the months paid, may apply for the pension; in a cadre’s you are not yet, and benefit and medical cover come first.',
+  ),
+  by: null,
+  do: [call('12333')],
+  documents: [],
+  rules: ['PE-07'],
+  asks: ['post'],
 }
 
 /** One fact decides what to do first: it is asked before anything is advised. */
@@ -22,6 +37,7 @@ export const answerQuestion: LeadKind = {
   when: (s) => deciding(s) !== null,
   lead: (s) => {
     const fact = deciding(s) ?? 'exit'
+    if (fact === 'post') return POST
     return fact === 'exit'
       ? {
           title: say('补上离职原因，才知道能不能领失业金', 'Say how you left: it decides whether benefit is due'),

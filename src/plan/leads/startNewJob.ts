@@ -3,7 +3,6 @@ import { doors } from '../doors.ts'
 import { coverFact, graceFact, registerFact, startFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
 import { say } from '../say.ts'
-import { joinsInTime } from '../situation.ts'
 
 /** A job that is near or has begun: the new employer takes everything over (ED-08, ED-09). */
 export const startNewJob: LeadKind = {
@@ -26,14 +25,14 @@ export const startNewJob: LeadKind = {
         [
           last === null ? '新单位要在入职30天内给你办社保，' : `新单位最晚${last.zh}给你办好社保，`,
           '你不用自己缴。',
-          starts === null || begun ? '' : joinsInTime(s) ? '当月参保，医保接得上、不用等。' : '入职前医保空着的，先问12393怎么接。',
+          starts === null || begun ? '' : s.joinsInTime ? '当月参保，医保接得上、不用等。' : '入职前医保空着的，先问12393怎么接。',
         ].join(''),
         [
           last === null ? 'The employer must register you within 30 days; ' : `The employer must register you by ${last.en}; `,
           'it takes all insurances over and you pay nothing yourself. ',
           starts === null || begun
             ? ''
-            : joinsInTime(s)
+            : s.joinsInTime
               ? 'Insured that month, medical cover goes on without a wait.'
               : 'Ask 12393 how to bridge the time without medical cover.',
         ]
@@ -47,6 +46,6 @@ export const startNewJob: LeadKind = {
       asks: starts === null ? ['newJobFrom'] : [],
     }
   },
-  facts: (s) => [startFact(s), registerFact(s), joinsInTime(s) ? coverFact(s) : graceFact(s)],
+  facts: (s) => [startFact(s), registerFact(s), s.joinsInTime ? coverFact(s) : graceFact(s)],
   without: ['claim-benefit', 'first-payment', 'medical-after-benefit', 'pension-meanwhile', 'medical-grace-ends', 'recognised-hard'],
 }

@@ -19,6 +19,82 @@ const OWN_PAYMENT = /第一笔|灵活就业参保/
 const BENEFIT = /失业登记|失业金/
 
 export const CASES: Case[] = [
+  {
+    name: 'woman of 51, post unknown, months paid',
+    today: '2026-11-28',
+    profile: {
+      insuredPlace: '310000',
+      sex: 'female',
+      birthMonth: '1975-06',
+      leftOn: '2026-11-20',
+      exit: 'laid-off',
+      next: 'looking',
+      months: m(220),
+    },
+    lead: 'answer-question',
+    asks: 'post',
+    says: /岗位/,
+  },
+  {
+    name: 'woman of 51 in a worker’s post, plans flexible work',
+    today: '2026-11-28',
+    profile: {
+      insuredPlace: '310000',
+      sex: 'female',
+      post: 'worker',
+      birthMonth: '1975-06',
+      leftOn: '2026-11-20',
+      exit: 'laid-off',
+      next: 'flexible',
+      months: m(220),
+    },
+    lead: 'apply-pension',
+  },
+  {
+    name: 'woman of 51 in a cadre’s post',
+    today: '2026-11-28',
+    profile: {
+      insuredPlace: '310000',
+      sex: 'female',
+      post: 'cadre',
+      birthMonth: '1975-06',
+      leftOn: '2026-11-20',
+      exit: 'laid-off',
+      next: 'looking',
+      months: m(220),
+    },
+    lead: 'claim-benefit',
+  },
+  {
+    name: 'resigned, job in two months and in time',
+    today: '2026-11-28',
+    profile: {
+      insuredPlace: '310000',
+      leftOn: '2026-11-20',
+      lastPaidMonth: '2026-11',
+      exit: 'resigned',
+      next: 'new-job',
+      newJobFrom: '2027-01-20',
+      months: m(50),
+    },
+    lead: 'start-new-job',
+    never: /灵活就业|失业/,
+  },
+  {
+    name: 'resigned, job too late for the grace',
+    today: '2026-11-28',
+    profile: {
+      insuredPlace: '310000',
+      hukouPlace: '310000',
+      leftOn: '2026-11-20',
+      lastPaidMonth: '2026-11',
+      exit: 'resigned',
+      next: 'new-job',
+      newJobFrom: '2027-04-20',
+      months: m(50),
+    },
+    lead: 'renew-medical',
+  },
   // let go, with twelve months and more
   {
     name: 'laid off, plans flexible work',
