@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { localFigures, settings } from '../../src/platform/items.ts'
 import type { FrameMessage, NoteView } from '../../src/platform/messages.ts'
-import { addVoucher } from '../../src/platform/ledger.ts'
+import { addVouchers, removeVouchers } from '../../src/platform/ledger.ts'
 import { today } from '../../src/platform/days.ts'
 import { acceptedFigures } from '../../src/profile/acceptedFigures.ts'
 import { hide, unhide } from './hidden.ts'
@@ -67,7 +67,11 @@ async function act(message: Exclude<FrameMessage, { type: 'frame-ready' }>, tab:
     case 'use-figures':
       return accept(state)
     case 'voucher':
-      return addVoucher(message, url)
+      return keepVouchers(message, tab, url)
+    case 'voucher-undo':
+      await removeVouchers(state.vouchers)
+      await changeTab(tab, (now) => (now === null ? null : { ...now, vouchers: [] }))
+      return true
     case 'show-entrance':
       return (await tellHolder(tab, { to: 'holder', type: 'show-entrance', words: message.words })) === true
     case 'on-top':
@@ -83,6 +87,16 @@ async function accept(state: TabState): Promise<boolean> {
   if (accepted.length === 0) return false
   await localFigures.update((now) => [...now.filter(({ id }) => !accepted.some((each) => each.id === id)), ...accepted])
   return true
+}
+
+/** Keeps a payment, and remembers what was added so that it can be taken back. */
+async function keepVouchers({ month, parts }: Extract<FrameMessage, { type: 'voucher' }>, tab: number, url: string): Promise<boolean> {
+  const vouchers = await addVouchers(
+    parts.map((part) => ({ month, ...part })),
+    url,
+  )
+  await changeTab(tab, (now) => (now === null ? null : { ...now, vouchers }))
+  return vouchers.length > 0
 }
 
 async function open(page: 'options' | 'popup' | 'counter', at?: string): Promise<void> {

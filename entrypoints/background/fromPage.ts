@@ -79,6 +79,7 @@ async function sighted(excerpt: Excerpt, from: From): Promise<void> {
       shape: same?.shape ?? 'pill',
       leaving: same?.leaving ?? false,
       key: same?.key ?? null,
+      vouchers: same?.vouchers ?? [],
       found: same?.found ?? [],
     } satisfies TabState
   })

@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser'
 import type { CheckedPage, NoteView, PanelMessage } from '../../src/platform/messages.ts'
-import { dropHost, extraHosts } from '../../src/platform/permissions.ts'
 import { complete } from '../../src/spotter/index.ts'
 import type { Found } from '../../src/spotter/judge.ts'
 import { loadKnown } from './known.ts'
-import { closeNote, current, toggleNote } from './notes.ts'
-import { forgetTab, spottedTabs } from './state.ts'
-import { showBadge } from './badge.ts'
+import { current, toggleNote } from './notes.ts'
 import { viewOf } from './view.ts'
 
 /** Answers the popup and the options page. */
@@ -19,8 +16,6 @@ export async function answerPanel(message: PanelMessage): Promise<NoteView | Che
     case 'toggle-note':
       await toggleNote(message.tabId)
       return null
-    case 'erased':
-      return erased()
   }
 }
 
@@ -28,17 +23,6 @@ export async function answerPanel(message: PanelMessage): Promise<NoteView | Che
 async function briefingOf(tab: number): Promise<NoteView | null> {
   const state = await current(tab)
   return state === null ? null : viewOf(state)
-}
-
-/** Everything was erased: notes on open pages go, and sites that the person had allowed are allowed no more. */
-async function erased(): Promise<null> {
-  for (const tab of await spottedTabs()) {
-    await closeNote(tab)
-    await showBadge(tab, false)
-    await forgetTab(tab)
-  }
-  for (const host of await extraHosts()) await dropHost(host)
-  return null
 }
 
 /** Set and read in the content scripts' own world of the page, which the page itself cannot see; see entrypoints/spotter/onPage.ts. */

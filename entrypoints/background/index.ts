@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { onErased } from '../../src/platform/changes.ts'
 import { localFigures, profiles, settings, ticks } from '../../src/platform/items.ts'
 import { frameMessage, pageMessage, panelMessage } from '../../src/platform/messages.ts'
 import { setUpReminders } from '../../src/platform/reminders.ts'
@@ -7,7 +8,7 @@ import { registerAllowedHosts } from './allowedHosts.ts'
 import { answerFrame } from './fromFrame.ts'
 import { answerPage } from './fromPage.ts'
 import { answerPanel } from './fromPanel.ts'
-import { leftUnseen, refreshNotes, toggleNote } from './notes.ts'
+import { closeAll, leftUnseen, refreshNotes, toggleNote } from './notes.ts'
 import { putIntoOpenTabs } from './openTabs.ts'
 import { rate } from './rate.ts'
 import { whoSent } from './sender.ts'
@@ -48,6 +49,7 @@ export default defineBackground({
       if (command === 'toggle-overlay') void toggleActive()
     })
     for (const item of [settings, profiles, localFigures, ticks]) item.watch(() => void refreshNotes())
+    onErased(() => void closeAll())
     browser.permissions.onAdded.addListener(() => void registerAllowedHosts())
     browser.permissions.onRemoved.addListener(() => void registerAllowedHosts())
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -82,6 +82,15 @@ export async function closeNote(tab: number): Promise<void> {
   await tellHolder(tab, { to: 'holder', type: 'close' })
 }
 
+/** Everything was erased: no note stays on an open page, and nothing is known of any. */
+export async function closeAll(): Promise<void> {
+  for (const tab of await spottedTabs()) {
+    await forgetTab(tab)
+    await showBadge(tab, false)
+    await closeNote(tab)
+  }
+}
+
 /** After a change of profile, settings, ticks or figures every open note follows without a reload; what is about a page that is gone is forgotten. */
 export async function refreshNotes(): Promise<void> {
   for (const tab of await spottedTabs()) {

@@ -26,6 +26,8 @@ export interface TabState {
   leaving: boolean
   /** The key of the frame on the page, and the frame that has used it. */
   key: { value: string; frame: number | null } | null
+  /** Payments just kept from the page, by their ids, to be taken back. */
+  vouchers: string[]
   /** Terms found on the page. */
   found: string[]
 }

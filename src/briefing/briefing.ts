@@ -71,7 +71,7 @@ export interface Briefing {
   purpose: Words
   verdict: { verdict: Verdict; title: Words; reason: Words; settles: Words | null; basis: Basis[] } | null
   documents: ChecklistItem[]
-  costs: { title: Words; lines: CostLine[]; totalFen: Fen; status: 'in-force' | 'expired'; missing: Words[] } | null
+  costs: { title: Words; lines: CostLine[]; totalFen: Fen; sum: Words; status: 'in-force' | 'expired'; missing: Words[] } | null
   dates: { text: Words; date: IsoDate; basis: Basis[]; tone: Line['tone'] }[]
   sections: { title: Words; lines: Line[] }[]
   next: Line | null

@@ -1,5 +1,6 @@
 import type { Cost, CostPart, MonthlyCost } from '../advisor/assessment.ts'
 import type { Insurance } from '../domain/insurance.ts'
+import { formatFen, type Fen } from '../domain/money.ts'
 import type { Words } from '../domain/text.ts'
 import type { Briefing, CostLine } from './briefing.ts'
 import type { Context } from './context.ts'
@@ -39,11 +40,25 @@ export function costsOf(context: Context, monthly: MonthlyCost | null | undefine
     chosen: { zh: '按你选的基数，每月', en: 'At your chosen base, a month' },
   }
   const partLines = cost.parts.map((part) => partLine(context, part))
-  const missing = (['pension', 'medical'] as const)
-    .filter((insurance) => !cost.parts.some((part) => part.insurance === insurance))
-    .map((insurance) => ({
-      zh: `${INSURANCE[insurance].zh}的数字这里还不知道，没有算进去。`,
-      en: `${INSURANCE[insurance].en}: the figure is not known here and is left out.`,
-    }))
-  return { title: titles[which], lines: partLines, totalFen: cost.fen, status: monthly.status, missing }
+  const unknown = (['pension', 'medical'] as const).filter((insurance) => !cost.parts.some((part) => part.insurance === insurance))
+  const missing = unknown.map((insurance) => ({
+    zh: `${INSURANCE[insurance].zh}每月多少这里还不知道，打 ${ASK[insurance]} 问。`,
+    en: `${INSURANCE[insurance].en}: not known here what it costs a month; call ${ASK[insurance]}.`,
+  }))
+  const sum = sumWords(partLines, cost.fen, unknown)
+  return { title: titles[which], lines: partLines, totalFen: cost.fen, sum, status: monthly.status, missing }
+}
+
+/** Who answers for an insurance's amount. */
+const ASK = { pension: '12333', medical: '12393' } as const
+
+/** What it comes to: one sum where all of it is known, else the known parts and a question mark for each other. A partial sum is no sum. */
+function sumWords(lines: readonly CostLine[], fen: Fen, unknown: readonly ('pension' | 'medical')[]): Words {
+  if (unknown.length === 0) return { zh: `¥${formatFen(fen)}`, en: `¥${formatFen(fen)}` }
+  const said = (language: 'zh' | 'en') =>
+    [
+      ...lines.map((line) => `${line.label[language]} ¥${formatFen(line.fen)}`),
+      ...unknown.map((insurance) => `${INSURANCE[insurance][language]} ${language === 'zh' ? '？' : '?'}`),
+    ].join(language === 'zh' ? ' ＋ ' : ' + ')
+  return { zh: said('zh'), en: said('en') }
 }

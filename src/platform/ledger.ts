@@ -18,18 +18,27 @@ export const changeRecord = (profileId: string, change: (record: Entry[]) => Ent
   ledger.update((all) => ({ ...all, [profileId]: change(all[profileId] ?? []) }))
 
 /**
- * Keeps a payment that the person marked on a payment page: month, insurance and amount, with the site it was made on. False
- * when there is no person to keep it for, the month is none, or the same payment is there already.
+ * Keeps a payment that the person confirmed on a payment page: month, insurances and amounts, with the site it was made on. Returns the
+ * ids of what was added: none when there is no person to keep it for, the month is none, or the same payments are there already.
  */
-export async function addVoucher(voucher: Voucher, url: string): Promise<boolean> {
+export async function addVouchers(vouchers: readonly Voucher[], url: string): Promise<string[]> {
   const person = activePerson(await profiles.get())
-  const entry = voucherEntry(voucher, { id: newId(), on: today(), channel: new URL(url).host })
-  if (person === null || entry === null) return false
-  let kept = false
+  if (person === null) return []
+  const entries = vouchers
+    .map((voucher) => voucherEntry(voucher, { id: newId(), on: today(), channel: new URL(url).host }))
+    .filter((entry) => entry !== null)
+  let added: string[] = []
   await changeRecord(person.id, (record) => {
-    const result = addEntries(record, [entry])
-    kept = result.added > 0
-    return result.record
+    const before = new Set(record.map(({ id }) => id))
+    const after = addEntries(record, entries).record
+    added = after.map(({ id }) => id).filter((id) => !before.has(id))
+    return after
   })
-  return kept
+  return added
 }
+
+/** Takes entries out of every person's record again. */
+export const removeVouchers = (ids: readonly string[]): Promise<unknown> =>
+  ledger.update((all) =>
+    Object.fromEntries(Object.entries(all).map(([person, record]) => [person, record.filter(({ id }) => !ids.includes(id))])),
+  )

@@ -59,9 +59,16 @@ export const frameMessage = z.discriminatedUnion('type', [
     type: z.literal('voucher'),
     key,
     month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
-    insurance: z.enum(['pension', 'medical', 'unemployment']),
-    fen: z.nullable(z.int().check(z.gte(0), z.lte(100_000_000))),
+    parts: z
+      .array(
+        z.object({
+          insurance: z.enum(['pension', 'medical', 'unemployment']),
+          fen: z.nullable(z.int().check(z.gte(0), z.lte(100_000_000))),
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(3)),
   }),
+  z.object({ type: z.literal('voucher-undo'), key }),
   /** Scroll to an entrance of the page that one of these words names, and mark it. */
   z.object({ type: z.literal('show-entrance'), key, words: z.array(word).check(z.maxLength(8)) }),
   /** Is anything in front of the note? Answered with `true` when nothing is. */
@@ -80,8 +87,6 @@ export const panelMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check-tab'), tabId: z.int() }),
   /** As the keyboard command: opens or folds the note of that tab. */
   z.object({ type: z.literal('toggle-note'), tabId: z.int() }),
-  /** Everything was erased: no note stays open and no site stays allowed. */
-  z.object({ type: z.literal('erased') }),
 ])
 export type PanelMessage = z.infer<typeof panelMessage>
 

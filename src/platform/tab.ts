@@ -19,10 +19,6 @@ async function ask<T>(type: 'briefing-of-tab' | 'check-tab'): Promise<T | null> 
 /** The briefing of the page under the popup; null where the page is none of ours or nobody answers. */
 export const briefingOfTab = (): Promise<NoteView | null> => ask('briefing-of-tab')
 
-/** Everything was erased: the background clears what is on open pages. */
-export const tellErased = (): Promise<unknown> =>
-  browser.runtime.sendMessage({ type: 'erased' } satisfies PanelMessage).catch(() => undefined)
-
 /** What the page under the popup is; null where it cannot be read (browser pages, stores, no access). */
 export const checkTab = (): Promise<CheckedPage | null> => ask('check-tab')
 

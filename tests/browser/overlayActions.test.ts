@@ -37,15 +37,20 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
     await page.close()
   })
 
-  it('one click keeps the payment for one insurance in the record', async () => {
+  it('one click keeps the confirmed payment in the record, and another takes it back', async () => {
     const page = await withPill(extension, site.url(...PAGES.pay))
     await openPanel(page)
-    await press(page, '.keep-voucher-pension')
+    if (await inOverlay<boolean>(page, `one('button[data-part="money"]') !== null`)) await press(page, 'button[data-part="money"]')
+    await press(page, '.keep-voucher')
     await waitForOverlay(page, '已记下')
     const kept = async () => Object.values(((await stored(panel, 'ledger')) ?? {}) as Record<string, object[]>).flat()
-    await until('the record', async () => (await kept()).length > 0)
-    expect(await kept()).toMatchObject([{ insurances: ['pension'], fen: 150_920, by: 'self' }])
-    expect(await inOverlay(page, `one('.keep-voucher-medical')`)).not.toBeNull()
+    await until('the record', async () => (await kept()).length === 2)
+    expect(await kept()).toMatchObject([
+      { insurances: ['pension'], fen: 150_920, by: 'self' },
+      { insurances: ['medical'], fen: 75_460, by: 'self' },
+    ])
+    await press(page, '.undo-voucher')
+    await until('nothing', async () => (await kept()).length === 0)
     await page.close()
   })
 

@@ -30,6 +30,7 @@ const REGISTER = readFileSync(resolve('tests/fixtures/site/register.html'))
 interface Api {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
   runtime: { sendMessage(message: object): Promise<unknown> }
+  storage: { session: { set(values: object): Promise<void> } }
   action: { getBadgeText(details: object): Promise<string> }
 }
 
@@ -118,7 +119,7 @@ describe.each(BROWSERS)('the note in %s', (name) => {
 
     it('and nowhere once everything was erased', async () => {
       const page = await withPill(extension, address)
-      await panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.sendMessage({ type: 'erased' }))
+      await panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.storage.session.set({ 'changed:everything': 'x' }))
       await until('nothing of ours', async () => (await overlayCount(page)) === 0)
       await page.close()
     })
@@ -233,7 +234,7 @@ describe.each(BROWSERS)('the note in %s', (name) => {
         const tab = (await api.tabs.query({})).find((one) => one.url === url)
         return api.action.getBadgeText({ tabId: tab?.id })
       }, sandboxed)
-    await until('the mark on the toolbar button', async () => (await badge()) === '!', 15_000)
+    await until('the mark on the toolbar button', async () => (await badge()) === '●', 15_000)
     expect(await inNote(page, `one('#app').innerText`).catch(() => null)).toBeFalsy()
     expect(await briefingOf(sandboxed)).toContain('你可以')
     await page.close()

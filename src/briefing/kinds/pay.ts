@@ -2,7 +2,6 @@ import type { Context, Parts } from '../context.ts'
 import type { Briefing, Line } from '../briefing.ts'
 import type { Words } from '../../domain/text.ts'
 import { monthOf } from '../../domain/dates.ts'
-import { formatFen } from '../../domain/money.ts'
 import { standing } from '../../domain/period.ts'
 import { advice, lines } from '../context.ts'
 import { channelLines } from '../channels.ts'
@@ -50,10 +49,9 @@ export function pay(context: Context): Parts {
 
 function amount({ monthly }: Context, costs: Briefing['costs']): Words | null {
   if (costs === null) return null
-  const yuan = formatFen(costs.totalFen)
-  return monthly?.chosen
-    ? { zh: `每月 ${yuan} 元`, en: `${yuan} yuan a month` }
-    : { zh: `最低每月 ${yuan} 元`, en: `from ${yuan} yuan a month` }
+  const { sum } = costs
+  if (costs.missing.length > 0) return { zh: `每月 ${sum.zh}`, en: `a month: ${sum.en}` }
+  return monthly?.chosen ? { zh: `每月 ${sum.zh}`, en: `${sum.en} a month` } : { zh: `最低每月 ${sum.zh}`, en: `from ${sum.en} a month` }
 }
 
 /** The insurances that this page may take money for: pension and medical always, unemployment where the place opens it. */

@@ -110,6 +110,7 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
             open: (page, at) => void act(at === undefined ? { type: 'open', page } : { type: 'open', page, at }),
             useFigures: () => act({ type: 'use-figures' }),
             voucher: (payment) => act({ type: 'voucher', ...payment }),
+            undoVoucher: () => act({ type: 'voucher-undo' }),
             showEntrance: (words) => line.ask({ type: 'show-entrance', words }),
           }}
         />

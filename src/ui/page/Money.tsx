@@ -4,6 +4,7 @@ import { yuan } from '../kit/short.ts'
 import { useSay } from '../kit/language.ts'
 import type { PageActions } from './actions.ts'
 import { BasisList } from './BasisList.tsx'
+import { Paid } from './Paid.tsx'
 import { Said } from './Said.tsx'
 import { useNoteWords } from './words.ts'
 
@@ -12,24 +13,11 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
   const say = useSay()
   const words = useNoteWords()
   const { costs, figures = [], voucher = null } = briefing
-  const { useFigures, voucher: keep } = actions
+  const { useFigures, voucher: keep, undoVoucher } = actions
   return (
     <>
       {voucher !== null && keep !== undefined && (
-        <section>
-          <h3>{words.voucher}</h3>
-          {voucher.parts.map((part) => (
-            <Once
-              key={part.insurance}
-              kind={`keep-voucher-${part.insurance}`}
-              done={words.voucherDone}
-              act={() => keep({ month: voucher.month, ...part })}
-            >
-              {words.voucherAdd(voucher.month, words.insurances[part.insurance])}
-              {part.fen !== null && <span class="num"> {yuan(part.fen)}</span>}
-            </Once>
-          ))}
-        </section>
+        <Paid voucher={voucher} keep={keep} {...(undoVoucher === undefined ? {} : { undo: undoVoucher })} />
       )}
       {figures.length > 0 && (
         <section>
@@ -65,11 +53,8 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
             ))}
             {(costs.lines.length > 1 || costs.missing.length > 0) && (
               <div class="row total">
-                <span>{costs.missing.length > 0 ? words.known : words.total}</span>
-                <b class="num">
-                  {yuan(costs.totalFen)}
-                  {costs.missing.length > 0 && ' ＋ ?'}
-                </b>
+                {costs.missing.length === 0 && <span>{words.total}</span>}
+                <b class="num">{say(costs.sum)}</b>
               </div>
             )}
           </div>

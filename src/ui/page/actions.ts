@@ -4,12 +4,13 @@ export interface PageActions {
   tick(paper: string, on: boolean): void
   open(page: 'options' | 'popup' | 'counter', at?: string): void
   useFigures?: () => Promise<boolean>
+  /** Keeps a payment in the record, and takes back the one just kept. */
   voucher?: (payment: Payment) => Promise<boolean>
+  undoVoucher?: () => Promise<boolean>
   showEntrance?: (words: string[]) => Promise<boolean>
 }
 
 export interface Payment {
   month: string
-  insurance: 'pension' | 'medical' | 'unemployment'
-  fen: number | null
+  parts: { insurance: 'pension' | 'medical' | 'unemployment'; fen: number | null }[]
 }

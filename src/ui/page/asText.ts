@@ -24,7 +24,7 @@ export function asText(briefing: Briefing, language: Language): string {
       ? []
       : part(say(costs.title), [
           ...costs.lines.map(({ label, derivation, fen }) => `${say(label)} ${say(derivation)} = ${yuan(fen)}`),
-          costs.missing.length > 0 ? `${words.known} ${yuan(costs.totalFen)} + ?` : `${words.total} ${yuan(costs.totalFen)}`,
+          costs.missing.length > 0 ? say(costs.sum) : `${words.total} ${say(costs.sum)}`,
           ...costs.missing.map(say),
         ])),
     ...part(

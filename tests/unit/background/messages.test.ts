@@ -17,7 +17,7 @@ describe('messages of a page', () => {
     ])
       expect(pageMessage.safeParse(message).success, message.type).toBe(true)
   })
-  it.each(['hide', 'open', 'voucher', 'use-figures', 'tick', 'shape', 'frame-ready', 'briefing-of-tab', 'erased'])(
+  it.each(['hide', 'open', 'voucher', 'use-figures', 'tick', 'shape', 'frame-ready', 'voucher-undo', 'briefing-of-tab'])(
     'cannot be “%s”, which is for our own pages',
     (type) => {
       const message = {
@@ -70,8 +70,8 @@ describe('messages of the frame', () => {
   })
   it.each([
     ['an unknown page', { type: 'open', key, page: 'https://evil.example' }],
-    ['a month that is none', { type: 'voucher', key, month: '2026-1', insurance: 'pension', fen: 1 }],
-    ['an amount below nothing', { type: 'voucher', key, month: '2026-11', insurance: 'pension', fen: -1 }],
+    ['a month that is none', { type: 'voucher', key, month: '2026-1', parts: [{ insurance: 'pension', fen: 1 }] }],
+    ['an amount below nothing', { type: 'voucher', key, month: '2026-11', parts: [{ insurance: 'pension', fen: -1 }] }],
     ['a movement that is no number', { type: 'moved', key, dx: Number.POSITIVE_INFINITY, dy: 0, end: true }],
   ])('are refused with %s', (_, message) => expect(frameMessage.safeParse(message).success).toBe(false))
 })
