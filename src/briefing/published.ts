@@ -96,7 +96,8 @@ const NAMES: Record<Exclude<PublishedKind, 'base-limits'>, Words> = {
   'average-wage': { zh: '平均工资', en: 'Average wage' },
 }
 
-function labelOf(published: PublishedFigure): Words {
+/** What a published figure is called, with its numbers and its start. */
+export function labelOf(published: PublishedFigure): Words {
   const { kind, insurance, lower, upper, value, rate, base, bands = [], unit, variant } = published
   const from = published.from === null ? { zh: '', en: '' } : { zh: `，${published.from} 起`, en: `, from ${published.from}` }
   const per =

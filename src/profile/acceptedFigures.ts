@@ -10,7 +10,7 @@ const after = (last: string): string => (last.length === 7 ? addMonths(last, 1) 
  * The figures of a notice as figures of the person's own, with address and words. A notice without a place
  * says nothing about any place and gives none. Accepting the same notice twice gives the same ids.
  */
-export function acceptedFigures(published: readonly PublishedFigure[], url: string, on: IsoDate): LocalFigure[] {
+export function acceptedFigures(published: readonly PublishedFigure[], url: string | null, on: IsoDate): LocalFigure[] {
   return published.flatMap((figure) => {
     const { from, to, place, quote } = figure
     if (place === null) return []

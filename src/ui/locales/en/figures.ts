@@ -3,6 +3,20 @@ import type { figures as zh } from '../zh/figures.ts'
 export const figures = {
   units: { 'yuan/month': 'yuan/month', 'yuan/year': 'yuan/year', ratio: '%' } as Record<string, string>,
   columns: { figure: 'Figure', value: 'Value', period: 'Valid', source: 'Source' },
+  notice: {
+    open: 'Paste a notice',
+    label: 'Paste the whole notice here (text copied from a PDF file will do)',
+    url: 'Address of the notice (may be left empty)',
+    read: 'Read the figures',
+    nothing: 'No figure could be read for certain. What is uncertain is not shown.',
+    place: (name: string) => `Holds for: ${name}`,
+    noPlace: 'The notice does not say for which place it holds, so it cannot be kept; add the name of the place and read again.',
+    keep: 'Keep these figures',
+    kept: (count: number) => `${count} figures kept`,
+    share: 'Save as a file for others',
+    shareHint:
+      'The file holds figures, place, period, quotation and address, nothing about you, and is not sent by itself. CONTRIBUTING says where it goes.',
+  },
   mine: {
     intro:
       'Figures your city has published but the extension does not have yet: enter them here, or choose “use these figures” in the note on an official page. Yours come first and are marked as yours.',

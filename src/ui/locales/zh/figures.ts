@@ -2,6 +2,19 @@
 export const figures = {
   units: { 'yuan/month': '元/月', 'yuan/year': '元/年', ratio: '%' } as Record<string, string>,
   columns: { figure: '数字', value: '值', period: '适用期', source: '来源' },
+  notice: {
+    open: '粘贴通知文字',
+    label: '把通知全文粘贴在这里（PDF 里复制的也行）',
+    url: '这份通知的网址（可以不填）',
+    read: '读出数字',
+    nothing: '没有读出拿得准的数字。拿不准的不会显示。',
+    place: (name: string) => `适用于：${name}`,
+    noPlace: '看不出是哪里的通知，所以不能采用；在文字里补上地名再读一次。',
+    keep: '采用这些数字',
+    kept: (count: number) => `已采用 ${count} 个数字`,
+    share: '存成文件，交给大家',
+    shareHint: '文件里只有数字、地区、适用期、原文和网址，没有你的任何信息，也不会自动发送。怎么交见 CONTRIBUTING。',
+  },
   mine: {
     intro: '当地已经公布、扩展还没收录的数字，可以自己填，也可以在官方页面的提示里点“用这些数字”。你的数字优先，界面上会写明是你的。',
     none: '还没有。扩展自带的数字见“扩展知道什么”。',

@@ -11,6 +11,7 @@ import { figures as figureWords } from '../../locales/index.ts'
 import { useSaving } from '../../kit/saving.ts'
 import { FigureForm } from './FigureForm.tsx'
 import { OwnFigure } from './OwnFigure.tsx'
+import { PastedNotice } from './PastedNotice.tsx'
 
 /** The person's own figures, beside the pack's: add, change, remove with a way back. */
 export function MyFigures() {
@@ -63,6 +64,7 @@ export function MyFigures() {
           </button>
         </p>
       )}
+      <PastedNotice place={here} />
     </>
   )
 }
