@@ -68,7 +68,12 @@ export function pensionOf(
   )
   // Where people may pay on less than 60 % of the average wage, that floor is a tier of its own beside the 60 % one (Guangdong).
   const floor =
-    lower !== null && lower.status === average.status && steps === null && lower.value < (average.value * TIERS[0]) / 100 - SAME
+    lower !== null &&
+    lower.status === average.status &&
+    average.own !== true &&
+    lower.own !== true &&
+    steps === null &&
+    lower.value < (average.value * TIERS[0]) / 100 - SAME
       ? Math.round((lower.value / average.value) * 100)
       : null
   const tiers = [...(floor === null ? [] : [floor]), ...TIERS].map((percent): PensionTier => {

@@ -11,7 +11,7 @@ import { route, scheme } from './route.ts'
 
 /** Drawing unemployment benefit, with medical cover paid by the fund meanwhile. */
 export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route {
-  const unclear = answer.eligible === 'unknown' && c.exit.involuntary !== 'unknown' && answer.needs.length === 0
+  const unclear = answer.eligible === 'unknown' && c.exit.involuntary !== 'unknown' && answer.needs.every((fact) => fact === 'renewalTerms')
   const verdict = answer.eligible === 'unknown' ? (unclear ? ('depends' as const) : ('unknown' as const)) : answer.eligible
   const main = answer.reasons[0] ?? c.exit.reason
   const open = verdict !== 'no'

@@ -12,7 +12,7 @@ const TABLE = [
   ['UI-02', 'dismissed-no-fault', '第四十条', 'yes', 'yes'],
   ['UI-02', 'laid-off', '第四十一条', 'yes', 'yes'],
   ['UI-02', 'expired', '第四十四条第（一）项', 'yes', 'yes'],
-  ['UI-02', 'expired-renewal-refused', '第四十四条第（一）项', 'unclear', 'no'],
+  ['UI-02', 'expired-renewal-refused', '第四十四条第（一）项', 'unclear', 'unknown'],
   ['UI-02', 'employer-closed', '第四十四条第（四）（五）项', 'yes', 'yes'],
   ['UI-15', 'retired', '第四十四条第（二）项', 'no', 'no'],
 ] as const

@@ -98,7 +98,7 @@ describe('a long gap is not told what holds for a short one', () => {
     exit: 'resigned',
   }
   it('ME-11 the resident scheme makes him wait', () => {
-    expect(said('resident', long)).toContain('停了3个月以上，转过去不能免等')
+    expect(said('resident', long)).toMatch(/停了3年多，转过去不能免等.*共6个月/)
     expect(said('resident', long)).not.toContain('转居民医保不用等')
     expect(said('resident', { ...long, leftOn: '2026-10-31', lastPaidMonth: '2026-10' })).toContain('转居民医保不用等')
   })

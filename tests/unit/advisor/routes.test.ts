@@ -365,8 +365,6 @@ describe('months and jobs that may well be', () => {
 describe('PE-03 cashing in', () => {
   const words = (facts: Partial<Profile>) => route('transfer', facts).warnings.find((warning) => warning.rule === 'PE-03')?.zh
   it.each([
-    ['a resident of Hong Kong who leaves', { person: 'hmt', next: 'abroad' }],
-    ['a foreigner who leaves', { person: 'foreign', next: 'abroad' }],
     ['somebody who settles abroad', { next: 'abroad' }],
   ] as [string, Partial<Profile>][])('%s hears that leaving has rules of its own', (_, facts) => {
     expect(words(facts)).toContain('另有规定')

@@ -16,7 +16,7 @@ describe('who is due unemployment benefit', () => {
     ['UI-03 resigned, months unknown: it is no anyway', { exit: 'resigned' }, 'no', []],
     ['UI-03 dismissed for fault does not block', { exit: 'dismissed-fault', ...paid(24) }, 'yes', []],
     ["UI-02 resigned over the employer's fault", { exit: 'resigned-employer-fault', ...paid(24) }, 'yes', []],
-    ['UI-02 a renewal refused is judged locally', { exit: 'expired-renewal-refused', ...paid(24) }, 'unknown', []],
+    ['UI-02 a renewal refused is judged locally', { exit: 'expired-renewal-refused', ...paid(24) }, 'unknown', ['renewalTerms']],
     ['UI-01 exit unknown', paid(24), 'unknown', ['exit']],
     ['UI-01 months unknown', { exit: 'laid-off' }, 'unknown', ['months.unemployment']],
     ['UI-01 nothing known', {}, 'unknown', ['exit', 'months.unemployment']],
@@ -219,9 +219,9 @@ describe('UI-20 within a year of retirement', () => {
     answer({ exit: 'laid-off', sex: 'male', birthMonth, ...paid(120) }).reasons.map((reason) => reason.rule)
 
   // Born 1967-01: 24 months after 1965-01, so 7 months' delay: 60 years and 7 months, August 2027.
-  it('is said for somebody who retires in nine months, not for somebody who retires in three years', () => {
+  it('is said for somebody who retires in nine months, not for somebody who retires in five years', () => {
     expect(born('1967-01')).toContain('UI-20')
-    expect(born('1968-06')).not.toContain('UI-20')
+    expect(born('1970-06')).not.toContain('UI-20')
   })
 })
 
