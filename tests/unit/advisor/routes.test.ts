@@ -364,11 +364,12 @@ describe('months and jobs that may well be', () => {
 
 describe('PE-03 cashing in', () => {
   const words = (facts: Partial<Profile>) => route('transfer', facts).warnings.find((warning) => warning.rule === 'PE-03')?.zh
-  it.each([
-    ['somebody who settles abroad', { next: 'abroad' }],
-  ] as [string, Partial<Profile>][])('%s hears that leaving has rules of its own', (_, facts) => {
-    expect(words(facts)).toContain('另有规定')
-  })
+  it.each([['somebody who settles abroad', { next: 'abroad' }]] as [string, Partial<Profile>][])(
+    '%s hears that leaving has rules of its own',
+    (_, facts) => {
+      expect(words(facts)).toContain('另有规定')
+    },
+  )
 
   it('everybody else hears that it cannot be done', () => {
     expect(words({})).toBe('养老保险不能中途退保取现。')
