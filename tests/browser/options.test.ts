@@ -61,6 +61,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     test.each([
       ['xm', '福建省 厦门市', '350200'],
       ['六安', '安徽省 六安市', '341500'],
+      ['昆山', '江苏省 苏州市', '320500'],
     ])('%s is %s', async (typed, shown, code) => {
       await show('me')
       await retype(page, field('hukouPlace'), typed)
@@ -74,7 +75,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     test('says when nothing is found, and Escape brings back what was chosen', async () => {
       await show('me')
       await retype(page, field('insuredPlace'), '亚特兰蒂斯')
-      await waitForText(page, '没有叫“亚特兰蒂斯”的省或市')
+      await waitForText(page, '没有叫“亚特兰蒂斯”的省、市或区县')
       await page.keyboard.press('Escape')
       expect(await page.$eval(field('insuredPlace'), (one) => (one as HTMLInputElement).value)).toBe('上海市')
     })
@@ -401,7 +402,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await show('knows')
       await waitForText(page, '7,546 元/月')
       expect(await mainText(page)).toMatch(/养老缴费基数下限[\s\S]*2026-07/)
-      await retype(page, '[role=combobox]', 'luan')
+      await retype(page, '[role=combobox]', 'bozhou')
       await page.waitForSelector('[role=option][aria-selected=true]')
       await page.keyboard.press('Enter')
       await waitForText(page, '没有单独收录')
