@@ -30,7 +30,7 @@ export function Header({ people, today }: { people: People; today: IsoDate }) {
         <b class="brand-name">{words.name}</b>
       ) : (
         <button type="button" class="who" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {person.name} <span aria-hidden="true">▾</span>
+          <span lang={/\p{Script=Han}/u.test(person.name) ? 'zh-CN' : undefined}>{person.name}</span> <span aria-hidden="true">▾</span>
         </button>
       )}
       <span class="chip-slot">{person && <Chip profile={person.profile} today={today} />}</span>
