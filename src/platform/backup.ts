@@ -31,7 +31,9 @@ export type FileFault = 'too-large' | 'empty' | 'cut-off' | 'not-json' | 'not-ou
 /** One stored item in the file: usable, or why it is not (its present value stays). */
 export type BackupPart =
   | { key: string; ok: true; value: unknown; version: number }
-  | { key: string; ok: false; why: 'newer' | 'broken' | 'unknown' }
+  | { key: string; ok: false; why: 'newer' | 'unknown' }
+  /** `at`: the first field that does not fit, such as `list.0.profile.wage`; `expected`: what would. Empty where nothing can be read. */
+  | { key: string; ok: false; why: 'broken'; at: string; expected: string }
 
 export type ReadBackup = { ok: true; exportedOn: string; parts: BackupPart[] } | { ok: false; fault: FileFault }
 
@@ -77,9 +79,11 @@ function readPart(key: string, version: number, value: unknown, item: Item<unkno
   if (version > item.version) return { key, ok: false, why: 'newer' }
   try {
     const result = item.schema.safeParse(item.migrate(value, version))
-    return result.success ? { key, ok: true, value: result.data, version: item.version } : { key, ok: false, why: 'broken' }
+    if (result.success) return { key, ok: true, value: result.data, version: item.version }
+    const { path = [], message = '' } = result.error.issues[0] ?? {}
+    return { key, ok: false, why: 'broken', at: path.join('.'), expected: message }
   } catch {
-    return { key, ok: false, why: 'broken' }
+    return { key, ok: false, why: 'broken', at: '', expected: '' }
   }
 }
 

@@ -9,6 +9,16 @@ export async function missingHosts(): Promise<string[]> {
   return held.filter((origin) => origin !== null)
 }
 
+/** Calls back whenever hosts are granted or withdrawn, here or in the browser's own menus; answers how to stop. */
+export function onHosts(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener)
+  browser.permissions.onRemoved.addListener(listener)
+  return () => {
+    browser.permissions.onAdded.removeListener(listener)
+    browser.permissions.onRemoved.removeListener(listener)
+  }
+}
+
 /** Asks the browser for hosts; must be called from a click. False when the person or the browser declined. */
 export const askForHosts = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins }).catch(() => false)
 

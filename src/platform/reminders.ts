@@ -3,7 +3,7 @@ import { loadPolicy } from '../policy/load.ts'
 import { activePerson } from '../profile/people.ts'
 import { placesOf } from '../profile/places.ts'
 import { remindersFor } from '../reminders/forPerson.ts'
-import { badgeOf, keepRecent, noticesOf, type Badge } from '../reminders/reminders.ts'
+import { badgeOf, keepRecent, noticesOf, type Badge, type Reminder } from '../reminders/reminders.ts'
 import { lineText, PRODUCT } from '../reminders/texts.ts'
 import { today } from './days.ts'
 import { localFigures, profiles, reminders, settings, ticks } from './items.ts'
@@ -55,6 +55,15 @@ export function look(): Promise<void> {
   return running
 }
 
+/** One person's reminders; none where working them out fails, so that nobody else's are lost with them. */
+function listOf(...of: Parameters<typeof remindersFor>): Reminder[] {
+  try {
+    return remindersFor(...of)
+  } catch {
+    return []
+  }
+}
+
 async function lookOnce(): Promise<void> {
   const [people, done, set, figures, { language }] = await Promise.all([
     profiles.get(),
@@ -65,7 +74,7 @@ async function lookOnce(): Promise<void> {
   ])
   const day = today()
   const policy = await loadPolicy(people.list.flatMap(({ profile }) => placesOf(profile)))
-  const all = people.list.map((person) => ({ person, list: remindersFor(person.profile, policy, day, figures, done[person.id] ?? []) }))
+  const all = people.list.map((person) => ({ person, list: listOf(person.profile, policy, day, figures, done[person.id] ?? []) }))
   const active = all.find(({ person }) => person === activePerson(people))?.list ?? []
 
   const badge = set.badge ? badgeOf(active) : null

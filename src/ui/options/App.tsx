@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { settings } from '../../platform/items.ts'
+import { AccessLost } from '../kit/AccessLost.tsx'
 import { applyAppearance } from '../kit/appearance.ts'
 import { LanguageContext } from '../kit/language.ts'
 import { useItem } from '../kit/useItem.ts'
@@ -51,6 +52,7 @@ export function App() {
         <div class="options">
           <Nav current={section} />
           <main id="main" ref={main}>
+            <AccessLost />
             <Trouble />
             <SectionView key={section} section={section} at={at} />
           </main>

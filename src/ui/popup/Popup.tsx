@@ -5,6 +5,7 @@ import { newId } from '../../platform/newId.ts'
 import { FIRST_STATE } from '../../platform/popup.ts'
 import { activePerson, addPerson } from '../../profile/people.ts'
 import type { Profile } from '../../profile/schema.ts'
+import { AccessLost } from '../kit/AccessLost.tsx'
 import { applyAppearance } from '../kit/appearance.ts'
 import { LanguageContext } from '../kit/language.ts'
 import { useItem } from '../kit/useItem.ts'
@@ -50,6 +51,7 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
           {words.broken}
         </p>
       )}
+      <AccessLost />
       {person === null ? (
         <main class="view">
           <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={keep} />

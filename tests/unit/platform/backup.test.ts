@@ -107,9 +107,30 @@ describe('an item in the file that cannot be used is named, and its present valu
     const before = await everything()
     const read = readBackup(file({ [key]: part, localFigures: { version: 1, value: v1.localFigures } }))
     if (!read.ok) throw new Error(read.fault)
-    expect(read.parts.find((one) => one.key === key)).toEqual({ key, ok: false, why })
+    expect(read.parts.find((one) => one.key === key)).toMatchObject({ key, ok: false, why })
     await restore(read.parts)
     expect(await everything()).toEqual(before)
+  })
+
+  test('a figure that cannot be is named by its field, with what would do; the rest is restored', async () => {
+    const [wage] = v1.localFigures as object[]
+    const read = readBackup(
+      file({
+        localFigures: { version: 1, value: [{ ...wage, kind: 'average-wage', value: 0 }] },
+        settings: { version: 1, value: { ...(v1.settings as object), language: 'en' } },
+      }),
+    )
+    if (!read.ok) throw new Error(read.fault)
+    expect(read.parts[0]).toEqual({
+      key: 'localFigures',
+      ok: false,
+      why: 'broken',
+      at: '0.value',
+      expected: expect.stringContaining('amount'),
+    })
+    await restore(read.parts)
+    expect(await localFigures.get()).toEqual(v1.localFigures)
+    expect((await settings.get()).language).toBe('en')
   })
 
   test('fields that no schema knows do not get in', () => {
@@ -149,10 +170,12 @@ describe('erasing', () => {
 
   test('is heard by every window', async () => {
     const heard: string[] = []
-    const stop = [onErased(() => heard.push('erased')), profiles.watch(({ list }) => heard.push(`${list.length} people`))]
+    const deaf = onErased(() => heard.push('erased'))
+    const stop = profiles.watch(({ list }) => heard.push(`${list.length} people`))
     await eraseAll()
-    await expect.poll(() => heard).toEqual(['erased', '0 people'])
-    for (const one of stop) one()
+    await expect.poll(() => heard.toSorted()).toEqual(['0 people', 'erased'])
+    stop()
+    deaf()
   })
 })
 

@@ -28,6 +28,8 @@ export const backup = {
   count: (count: number) => (count === 0 ? 'none' : `${count}`),
   present: 'yes',
   absent: 'none',
+  brokenAt: (at: string, expected: string) =>
+    `${at} is wrong (${expected}); not replaced. Correct that field in a text editor and choose the file again. The other parts can be restored as they are.`,
   why: {
     newer: 'written by a newer version, not replaced. Update the extension first.',
     broken: 'damaged or altered, not replaced.',

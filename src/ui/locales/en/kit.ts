@@ -58,6 +58,11 @@ export const kit = {
     years: 'years',
     fen: 'fen',
   } as Record<string, string>,
+  access: {
+    lost: 'The browser does not let this extension see the official sites at present: there are no notes on pages and no warnings of look-alikes.',
+    grant: 'Allow again',
+    refused: 'Not allowed yet. You can also switch on access to these sites for this extension in the browser’s own extension settings.',
+  },
   freshness: {
     old: (day: string, months: number) =>
       `The rules and figures here are of ${day}, ${months} months ago. Update the extension before you act on them.`,

@@ -27,6 +27,8 @@ export const backup = {
   count: (count: number) => (count === 0 ? '没有' : `${count} 条`),
   present: '有',
   absent: '没有',
+  brokenAt: (at: string, expected: string) =>
+    `这一项的 ${at} 不对（${expected}），不替换。用文本编辑器改好这个字段，再选一次文件；其余各项可以照常恢复。`,
   why: { newer: '是更新版本写的，这一项不替换。先更新扩展。', broken: '这一项坏了或被改过，不替换。', unknown: '这个版本不认识，不替换。' },
   faults: {
     'too-large': '没有恢复：文件太大，不像是这里存的。现在的内容没有动。',

@@ -56,6 +56,11 @@ export const kit = {
     years: '年',
     fen: '分',
   } as Record<string, string>,
+  access: {
+    lost: '浏览器现在不让本扩展看官方网站，所以页面上不会有提示，也不会提醒假冒网站。',
+    grant: '重新允许',
+    refused: '还没有允许。也可以在浏览器的扩展管理里，打开本扩展对这些网站的访问。',
+  },
   freshness: {
     old: (day: string, months: number) => `这里的规定和数字是 ${day} 整理的，已经过了 ${months} 个月。先更新扩展，再照着办。`,
     ending: (count: number) => `用到的数字里有 ${count} 个 60 天内到期，新的还没收录：到哪里看`,

@@ -43,7 +43,9 @@ export function Preview({
                 <span class="muted">{words.now(sizeText(part.key, now[part.key], words))}</span>
               </span>
             ) : (
-              <span class="doubt">{words.why[part.why]}</span>
+              <span class="doubt">
+                {part.why === 'broken' && part.at !== '' ? words.brokenAt(part.at, part.expected) : words.why[part.why]}
+              </span>
             )}
           </li>
         ))}
