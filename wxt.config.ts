@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt'
 import { bundleSpotter } from './scripts/bundleSpotter.ts'
 import { fewFiles } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
+import { packWords } from './scripts/packWords.ts'
 import { privacyFiles } from './scripts/privacyPage.ts'
 
 /** Official hosts outside gov.cn (provident-fund centres, city 12333 sites): only these and what lies under them, from the registry; not those of unknown standing. */
@@ -47,7 +48,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: ({ mode }) => ({
-    plugins: [packData(), fewFiles()],
+    plugins: [packWords(), packData(), fewFiles()],
     // `--mode open` builds for tests: the holder's shadow root is open, so that they and the accessibility checker see into it.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },

@@ -24,7 +24,7 @@ export function packData(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!importer || !/\/(?:data\/(?:places\/|rules\/)?[\w-]+|model)\.json$/.test(source)) return null
+      if (!importer || !/\/(?:data\/(?:places\/|rules\/)?[\w-]+|model|index)\.json$/.test(source)) return null
       return `${PACKED}${resolve(dirname(importer), source)}?js`
     },
     load(id) {

@@ -482,7 +482,7 @@ export const points = [
         first?.date && c.mine ? { zh: first.title.zh, en: first.title.en, rules: [first.rule] } : null,
         state(
           c,
-          '各地不一样，多在每月中下旬扣，常见截止日是25日前后，登记时问清，或打12366；代扣的提前存够钱。',
+          '各地不一样，多在每月中下旬扣，登记时问清截止日，或打12366；代扣的提前存够钱。',
           'It differs, mostly in the second half of the month; ask when enrolling or 12366, and keep the account filled.',
           'CH-01',
         ),

@@ -69,8 +69,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '个人一般扣缴费基数的2%左右，单位另缴一份更大的，具体比例由各城市定，看工资条或问12393。',
-        'As a rule about 2 % of your base, with a larger part from the employer; the city sets the rates: see your payslip or ask 12393.',
+        '个人扣缴费基数的一小份，单位另缴一份更大的，具体比例由各城市定，看工资条或问12393。',
+        'A small share of your base, with a larger part from the employer; the city sets the rates: see your payslip or ask 12393.',
         'ED-09',
       ),
     { why: ['ED-09', 'ME-01'] },

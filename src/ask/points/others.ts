@@ -267,8 +267,8 @@ export const points = [
         subsidyUntil(c),
         say(
           c,
-          '先认定为就业困难人员（女满40、男满50左右，各地标准不同），缴了再补，最多补实际缴费的三分之二，到户籍地或常住地人社窗口办，打12333。',
-          'First be recognised as hard to employ, roughly women from 40 and men from 50; up to two thirds of what you paid comes back; at the local office, 12333.',
+          '先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，最多补实际缴费的三分之二，到户籍地或常住地人社窗口办，打12333。',
+          'First be recognised as hard to employ (older, long unemployed; by place); up to two thirds of what you paid comes back; at the local office, 12333.',
           'GR-07',
         ),
       ),

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
+import { tokens } from '../../../src/ask/find/tokens.ts'
+import { createAsk, type AskAnswer, type AskContext } from '../../../src/ask/index.ts'
+import { normalise } from '../../../src/ask/classify/normalise.ts'
+import { POINTS } from '../../../src/ask/points/index.ts'
+import { standing } from '../../../src/domain/period.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { isFresh, wordingsOf } from '../../../training/points.ts'
+
+const ask = createAsk()
+const CLOCKS = ['2026-11-28', '2027-03-01', '2031-06-01']
+const PEOPLE: (Profile | null)[] = [
+  null,
+  {
+    insuredPlace: '310000',
+    sex: 'male',
+    birthMonth: '1988-03',
+    leftOn: '2026-10-31',
+    lastPaidMonth: '2026-10',
+    exit: 'laid-off',
+    months: { pension: 62, medical: 62, unemployment: 62 },
+  },
+  {
+    insuredPlace: '330100',
+    sex: 'female',
+    birthMonth: '1978-05',
+    leftOn: '2026-09-15',
+    exit: 'resigned',
+    months: { pension: 200, medical: 200, unemployment: 200 },
+    wage: 9000,
+  },
+  { insuredPlace: '130100', leftOn: '2026-11-20' },
+]
+const contextOf = (profile: Profile | null, today: string): AskContext => ({
+  profile,
+  assessment: profile === null ? null : assess(profile, wholePolicy, today),
+  language: 'zh',
+  policy: wholePolicy,
+  today,
+})
+
+describe('points', () => {
+  it('have an id of their own, wordings in both languages and a subject', () => {
+    expect(new Set(POINTS.map(({ id }) => id)).size).toBe(POINTS.length)
+    for (const { id, ask: text } of POINTS) {
+      const wordings = wordingsOf(text)
+      expect(wordings.length, id).toBeGreaterThanOrEqual(3)
+      expect(
+        wordings.some((line) => /\p{Script=Han}/u.test(line)),
+        id,
+      ).toBe(true)
+      expect(
+        wordings.some((line) => !/\p{Script=Han}/u.test(line)),
+        id,
+      ).toBe(true)
+    }
+    expect(POINTS.length).toBeGreaterThanOrEqual(200)
+  })
+  it('were learnt as they are today (else: npm run train:ask -- --points)', () => expect(isFresh()).toBe(true))
+  it('compare a question by signs, whatever words it takes', () => {
+    const both = (a: string, b: string): string[] => tokens(normalise(a)).filter((token) => tokens(normalise(b)).includes(token))
+    expect(both('被炒了有赔偿么', 'do I get severance if I am fired').length).toBeGreaterThan(1)
+  })
+})
+
+describe('every point is reached by its canonical wordings, at the head or among the choices', { timeout: 120_000 }, () => {
+  const context = contextOf(null, '2026-11-28')
+  const reached = (id: string, { points, suggest, related }: AskAnswer): boolean =>
+    points.some((point) => point.id === id) || suggest.some((one) => one.id === id) || related.some((one) => one.id === id)
+  const rows = POINTS.flatMap(({ id, ask: text }) =>
+    wordingsOf(text).map((wording) => ({ id, wording, answer: ask.answer(wording, context) })),
+  )
+
+  it('first, for nearly all', () => {
+    const first = rows.filter(({ id, answer }) => answer.points.some((point) => point.id === id))
+    expect(first.length / rows.length).toBeGreaterThan(0.9)
+  })
+  it('each point by most of its wordings', () => {
+    const lost = POINTS.filter(({ id }) => {
+      const own = rows.filter((row) => row.id === id)
+      return own.filter(({ answer }) => reached(id, answer)).length < own.length * 0.6
+    }).map(({ id }) => id)
+    expect(lost).toEqual([])
+  })
+})
+
+/** Digits of a text as numbers, groups and dates taken apart; a number of a title or a hotline counts too. */
+const numbersIn = (text: string): string[] =>
+  (text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+(?:\.\d+)?/g) ?? []).map((digits) => String(Number(digits)))
+
+describe.each(CLOCKS)('on %s', (today) => {
+  const answers = PEOPLE.flatMap((profile) =>
+    POINTS.map((point) => ({ profile, point, context: contextOf(profile, today), answer: ask.open(point.id, contextOf(profile, today)) })),
+  )
+
+  it('no rule is cited that is not in force, and every one exists', () => {
+    const out = answers.flatMap(({ point, answer }) =>
+      answer.rules
+        .filter((id) => {
+          const rule = wholePolicy.rules.get(id)
+          return rule === undefined || standing(rule, today) !== 'in-force'
+        })
+        .map((id) => `${point.id}: ${id}`),
+    )
+    expect([...new Set(out)]).toEqual([])
+  })
+  it('every lead says something in both languages', () => {
+    for (const { point, answer } of answers) {
+      expect(answer.lead.zh, point.id).toMatch(/\p{Script=Han}/u)
+      expect(answer.lead.en.length, point.id).toBeGreaterThan(8)
+      expect(answer.lead.zh + answer.lead.en, point.id).not.toMatch(/undefined|NaN|null|\$\{/)
+    }
+  })
+  it('no number in a lead that neither the person, the assessment, a cited rule nor a figure gives', () => {
+    const hotlines = ['12333', '12393', '12366', '12329', '12345']
+    const strays = answers.flatMap(({ profile, point, context, answer }) => {
+      const rules = [...new Set([...answer.points.flatMap(({ rules: cited }) => cited), ...point.why, ...answer.rules])].map((id) =>
+        wholePolicy.rules.get(id),
+      )
+      const figures = (wholePolicy.places.get(profile?.insuredPlace ?? '')?.figures ?? []).concat(
+        wholePolicy.places.get('000000')?.figures ?? [],
+        wholePolicy.places.get(`${(profile?.insuredPlace ?? '').slice(0, 2)}0000`)?.figures ?? [],
+      )
+      const given = JSON.stringify([rules, figures, profile, context.assessment, answer.why, today])
+      const known = new Set([
+        ...numbersIn(given),
+        ...hotlines,
+        ...numbersIn(given).map((one) => String(Number(one) / 12)),
+        ...numbersIn(given).map((one) => String(Number(one) / 100)),
+      ])
+      // What an estimate or the retirement table is rounded to for saying it.
+      const worked = /^(pension-estimate|retirement-age|medical-gap|pension-minimum-years)\//
+      if (worked.test(point.id)) return []
+      // Paid months that the assessment turns into years, and shares as percent.
+      return numbersIn(answer.lead.zh)
+        .filter((one) => !known.has(one) && !known.has(String(Number(one) / 100)) && !known.has(String(Number(one) * 12)))
+        .map((one) => `${point.id}: ${one}`)
+    })
+    expect([...new Set(strays)]).toEqual([])
+  })
+})
