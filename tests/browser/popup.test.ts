@@ -400,8 +400,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
       await page.waitForSelector('.questions')
       await page.focus('.ask-box input')
       await page.keyboard.type('yibao duanle zenmeban')
-      await page.waitForSelector('.answer-title')
-      expect(await textOf(page, '.answer-title')).toMatch(/医保/)
+      await page.waitForSelector('.answer-lead')
+      expect(await textOf(page, '.answer-lead')).toMatch(/医保/)
     })
 
     it('what is out of its field it does not know, and says whom to ask', async () => {

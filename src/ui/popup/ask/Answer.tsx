@@ -34,6 +34,7 @@ export function Answer(props: AnswerProps) {
   const several = answer.points.length > 1
   return (
     <article class="answer">
+      {answer.topic === null && <h2 class="answer-lead">{answer.suggest.length > 0 ? say(answer.title) : t.unknown}</h2>}
       <TakenAs {...props} />
       {several ? (
         <ul class="plain answer-leads">
@@ -45,7 +46,7 @@ export function Answer(props: AnswerProps) {
           ))}
         </ul>
       ) : (
-        <p class="answer-lead">{say(answer.lead)}</p>
+        <p class={answer.topic === null ? '' : 'answer-lead'}>{say(answer.lead)}</p>
       )}
       {answer.suggest.length > 0 && (
         <ul class="plain questions">
