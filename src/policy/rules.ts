@@ -10,13 +10,15 @@ import { byStart, standing } from '../domain/period.ts'
 export const isShown = (rule: Rule): boolean =>
   rule.evidence !== 'recall' || (rule.corroboratedBy !== undefined && rule.corroboratedBy.length > 0)
 
-const indexes = new WeakMap<Policy['rules'], Map<string, Rule[]>>()
+type Index = Map<Topic, Map<PlaceCode, Rule[]>>
+const indexes = new WeakMap<Policy['rules'], Index>()
 
 /** Rules by topic and place, those that may not be shown left out. */
-function index(rules: Policy['rules']): Map<string, Rule[]> {
+function index(rules: Policy['rules']): Index {
   let found = indexes.get(rules)
   if (found === undefined) {
-    found = Map.groupBy([...rules.values()].filter(isShown).toSorted(byStart), (rule) => `${rule.topic} ${rule.place}`)
+    const shown = [...rules.values()].filter(isShown).toSorted(byStart)
+    found = new Map([...Map.groupBy(shown, ({ topic }) => topic)].map(([topic, rows]) => [topic, Map.groupBy(rows, ({ place }) => place)]))
     indexes.set(rules, found)
   }
   return found
@@ -24,9 +26,13 @@ function index(rules: Policy['rules']): Map<string, Rule[]> {
 
 /** Every rule of a topic for some places on a day: in the order of the places, within one by the time it began. */
 export const rulesOn = <T extends Topic>(policy: Policy, topic: T, places: readonly PlaceCode[], day: IsoDate): RuleOf<T>[] =>
-  places.flatMap((place) =>
-    (index(policy.rules).get(`${topic} ${place}`) ?? []).filter((rule) => standing(rule, day) === 'in-force'),
-  ) as RuleOf<T>[]
+  of(policy, topic, places).filter((rule) => standing(rule, day) === 'in-force')
+
+/** Every rule of a topic for some places, whatever the day. */
+function of<T extends Topic>({ rules }: Policy, topic: T, places: readonly PlaceCode[]): RuleOf<T>[] {
+  const known = index(rules).get(topic)
+  return known === undefined ? [] : (places.flatMap((place) => known.get(place) ?? []) as RuleOf<T>[])
+}
 
 /** The rule of a topic that holds on a day: the place's own before its province's before the nation's; null where nobody has one. */
 export const ruleOn = <T extends Topic>(policy: Policy, topic: T, places: readonly PlaceCode[], day: IsoDate): RuleOf<T> | null =>
@@ -42,7 +48,7 @@ export function statute<T extends Topic>(
   day: IsoDate,
   fits: (rule: RuleOf<T>) => boolean = () => true,
 ): RuleOf<T> {
-  const rows = ((index(policy.rules).get(`${topic} ${NATION}`) ?? []) as RuleOf<T>[]).filter(fits)
+  const rows = of(policy, topic, [NATION]).filter(fits)
   const found =
     rows.find((rule) => standing(rule, day) === 'in-force') ?? rows.findLast((rule) => standing(rule, day) === 'expired') ?? rows[0]
   if (found === undefined) throw new Error(`data/rules: no national rule on ${topic}`)
