@@ -53,7 +53,10 @@ const isHidden = (element: Element): boolean =>
   element.hasAttributes() &&
   (element.hasAttribute('hidden') || HIDDEN_STYLE.test(attribute(element, 'style')) || HIDDEN_NAME.test(attribute(element, 'class')))
 
-/** By what the browser shows, where there is one: a tab pane that a style sheet switches off. Asked of blocks only, in pages that show themselves. */
+/**
+ * By what the browser shows, where there is one: a tab pane that a style sheet switches off. Asked of blocks only, in pages that show
+ * themselves.
+ */
 const isSwitchedOff = (element: Element, flags: number): boolean =>
   (flags & (BLOCK | NAMED)) !== 0 && element.hasAttributes() && element.checkVisibility?.(SHOWN) === false
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import { coverageOf } from '../../../src/ui/options/knows/coverage.ts'
+import { coverageOf, subjectOf } from '../../../src/ui/options/knows/coverage.ts'
 import { figures } from '../../../src/ui/locales/index.ts'
 
 const TODAY = '2026-11-21'
@@ -48,12 +48,12 @@ describe('what the extension knows of a place', () => {
     expect(alone).toEqual([])
   })
 
-  test.each(['zh', 'en'] as const)('every topic and rule heading has words in %s', (language) => {
+  test.each(['zh', 'en'] as const)('every topic and every subject of a rule has words in %s', (language) => {
     const { knows } = figures[language]
     const all = [...wholePolicy.places.keys()].map((place) => of(place))
     for (const { unknown, local, national } of all) {
       for (const { topic } of unknown) expect(knows.topics, topic).toHaveProperty(topic)
-      for (const { rule } of [...local, ...national]) expect(knows.ruleTopics, rule.topic).toHaveProperty(rule.topic)
+      for (const { rule } of [...local, ...national]) expect(knows.ruleSubjects, rule.id).toHaveProperty(subjectOf(rule.id))
     }
   })
 })

@@ -15,7 +15,10 @@ interface Node {
   callee?: { name?: string }
 }
 
-/** Every regular expression that the code writes out, each once; and the files that put one together inside a function, where no list sees it. */
+/**
+ * Every regular expression that the code writes out, each once; and the files that put one together inside a function, where no list
+ * sees it.
+ */
 export function writtenPatterns(...folders: string[]): { patterns: Pattern[]; hidden: string[] } {
   const found = new Map<string, Pattern>()
   const hidden: string[] = []

@@ -14,7 +14,10 @@ const FOLDERS = ['src/spotter', 'src/ask', 'src/ledger', 'src/profile', 'src/dom
 const LIST = new URL('./provenPatterns.txt', import.meta.url)
 const proven = new Set(process.env.PROVE === 'all' ? [] : readFileSync(LIST, 'utf8').split('\n'))
 
-/** A question is cut at 500 characters, over which a pattern that grows with their square takes no time; one that doubles with each does, and is refused there too. */
+/**
+ * A question is cut at 500 characters, over which a pattern that grows with their square takes no time; one that doubles with each does,
+ * and is refused there too.
+ */
 const isShort = (file: string): boolean => file.startsWith('src/ask/')
 
 const { patterns: written, hidden } = writtenPatterns(...FOLDERS)
@@ -62,7 +65,10 @@ describe('every pattern that meets a text from outside', () => {
 })
 
 describe('twenty thousand characters made of what a pattern looks for', () => {
-  /** Marks that patterns repeat, and the pattern's own first letters, in every way that costs most: again and again, and never to the end. */
+  /**
+   * Marks that patterns repeat, and the pattern's own first letters, in every way that costs most: again and again, and never to the
+   * end.
+   */
   const pumps = (source: string): string[] => {
     const own = [...new Set(source.replace(/\\./g, '').replace(/[^\u4e00-\u9fffA-Za-z]/g, ''))]
     const words = /[\u4e00-\u9fff]{2,6}/g.exec(source)?.[0] ?? 'a'

@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   reminders: ['domain', 'policy', 'profile', 'advisor', 'plan'],
   ledger: ['domain', 'policy', 'profile', 'advisor'],
   platform: ['domain', 'policy', 'profile', 'advisor', 'plan', 'briefing', 'reminders', 'ledger'],
-  ui: ['domain', 'policy', 'profile', 'advisor', 'plan', 'briefing', 'ask', 'reminders', 'ledger', 'platform'],
+  // The spotter's reader also reads a notice that the person pasted.
+  ui: ['domain', 'policy', 'profile', 'advisor', 'plan', 'spotter', 'briefing', 'ask', 'reminders', 'ledger', 'platform'],
 }
 
 const SOURCE = sources('src')

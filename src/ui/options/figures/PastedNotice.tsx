@@ -31,7 +31,10 @@ async function knownPlaces(): Promise<Known & { name: (code: PlaceCode) => Read[
 /** An address that the person gave, or none. */
 const addressOf = (typed: string): string | null => (/^https?:\/\//i.test(typed.trim()) && URL.canParse(typed.trim()) ? typed.trim() : null)
 
-/** Figures out of a notice that the person pasted: read, shown, kept on a click, and handed on as a file if they like. The text is not kept. */
+/**
+ * Figures out of a notice that the person pasted: read, shown, kept on a click, and handed on as a file if they like. The text is not
+ * kept.
+ */
 export function PastedNotice({ place }: { place: PlaceCode | null }) {
   const say = useSay()
   const { notice: words } = useWords(figureWords)

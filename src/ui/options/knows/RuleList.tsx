@@ -6,9 +6,9 @@ import { Source } from '../../kit/Source.tsx'
 import { figures } from '../../locales/index.ts'
 import { kit as enKit } from '../../locales/en/kit.ts'
 import { kit as zhKit } from '../../locales/zh/kit.ts'
-import type { KnownRule } from './coverage.ts'
+import { subjectOf, type KnownRule } from './coverage.ts'
 
-/** Rules under their topics, each with document, article, period and trust; folded, because there are many. */
+/** Rules under their subjects, each with document, article, period and trust; folded, because there are many. */
 export function RuleList({
   title,
   rules,
@@ -24,18 +24,18 @@ export function RuleList({
   const kit = useWords({ zh: zhKit, en: enKit })
   const say = useSay()
   if (rules.length === 0) return null
-  const topics = [...new Set(rules.map(({ rule }) => rule.topic))]
+  const subjects = [...new Set(rules.map(({ rule }) => subjectOf(rule.id)))]
   return (
     <details class="rules" open={open}>
       <summary>
         {title} <span class="muted num">{words.count(rules.length)}</span>
       </summary>
-      {topics.map((topic) => (
-        <section key={topic}>
-          <h3>{words.ruleTopics[topic] ?? topic}</h3>
+      {subjects.map((subject) => (
+        <section key={subject}>
+          <h3>{words.ruleSubjects[subject] ?? subject}</h3>
           <ul class="plain-list">
             {rules
-              .filter(({ rule }) => rule.topic === topic)
+              .filter(({ rule }) => subjectOf(rule.id) === subject)
               .map(({ rule, status, trust }) => (
                 <li key={rule.id}>
                   {status !== 'in-force' && <strong class="doubt">{kit.status[status]} </strong>}

@@ -36,6 +36,9 @@ export interface Coverage {
   expired: KnownRule[]
 }
 
+/** What a rule is about, by the first letters of its id: `UI-GD-04` is `UI`, unemployment insurance. */
+export const subjectOf = (id: string): string => id.slice(0, 2)
+
 const ORDER = { expired: 0, 'not-yet': 1, 'in-force': 2 }
 
 /** Figures and rules that hold for a place, from the place itself, its province and the nation. */
