@@ -6,7 +6,7 @@ import { contextOf } from './context.ts'
 import { hotlinesFor } from './hotlines.ts'
 import { KINDS } from './kinds/index.ts'
 import { lookalike } from './kinds/lookalike.ts'
-import { leadOn, nextOf } from './lead.ts'
+import { leadOn, nextOf, pillOn } from './lead.ts'
 import { noticesOf } from './notices.ts'
 import { termsFor } from './terms.ts'
 
@@ -19,6 +19,7 @@ export function brief(input: BriefingInput): Briefing {
   const kind = sighting.kind ?? 'portal'
   const context = contextOf(input)
   const parts = sighting.lookalike ? lookalike(input.framed) : KINDS[kind](context)
+  const lead = sighting.lookalike ? null : leadOn(input.plan ?? null, kind)
   return {
     kind,
     placeName: context.placeName,
@@ -28,10 +29,11 @@ export function brief(input: BriefingInput): Briefing {
     costs: null,
     dates: [],
     next: sighting.lookalike ? null : nextOf(context, kind),
-    lead: sighting.lookalike ? null : leadOn(input.plan ?? null, kind),
+    lead,
     voucher: null,
     figures: [],
     ...parts,
+    pill: sighting.lookalike ? parts.pill : pillOn({ verdict: null, ...parts, lead, sighting }),
     ...(sighting.for === 'employer' ? EMPLOYERS_OWN : {}),
     sections: (parts.sections ?? []).filter(({ lines }) => lines.length > 0),
     unknowns: parts.unknowns ?? unknownsOf(context, kind),

@@ -1,8 +1,9 @@
 import type { PageKind } from '../domain/page.ts'
 import type { Words } from '../domain/text.ts'
 import type { Door, LeadId, Plan } from '../plan/shape.ts'
-import type { Line } from './briefing.ts'
+import type { Briefing, Line } from './briefing.ts'
 import type { Context } from './context.ts'
+import { pillOf } from './verdict.ts'
 
 /** What the person's plan says first, as it reads on this page. */
 export interface PageLead {
@@ -55,4 +56,19 @@ export function nextOf(context: Context, kind: PageKind): Line | null {
   if (!lead.here) return { text: lead.title, basis: context.basis(plan.lead.rules), tone: plan.lead.id === 'nothing-due' ? 'good' : 'soon' }
   const step = plan.steps.find(({ group }) => group !== 'employer')
   return step === undefined ? null : { text: step.title, basis: context.basis([step.rule]), tone: 'plain' }
+}
+
+const EMPLOYERS = { zh: '给单位办的', en: 'for employers' }
+const NOT_YET = { zh: '先别办', en: 'not yet' }
+
+/** The pill's line where it must not say what the page alone would: a page for employers, or one that the plan puts after something else. */
+export function pillOn({
+  pill,
+  title,
+  verdict,
+  lead,
+  sighting,
+}: Pick<Briefing, 'pill' | 'title' | 'verdict' | 'lead' | 'sighting'>): Words {
+  if (sighting.for === 'employer') return pillOf(title, EMPLOYERS)
+  return lead?.first && verdict?.verdict !== 'no' ? pillOf(title, NOT_YET) : pill
 }

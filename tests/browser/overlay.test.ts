@@ -37,7 +37,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
   describe('pill and panel', () => {
     it('begins as one quiet line at the edge: what the page is, the verdict, and that it is unofficial', async () => {
       const page = await withPill(extension, address)
-      expect(await overlayText(page)).toContain('灵活就业参保登记 · 你可以办')
+      expect(await overlayText(page)).toContain('灵活就业参保登记 · 先别办')
       const box = await until('the pill', () => overlayRect(page))
       expect(box.height).toBeLessThan(60)
       expect(box.right).toBeGreaterThan(1200)
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     it('speaks the language, and wears the colours and text size, of the settings, not of the page', async () => {
       await setUp(panel, { language: 'en', theme: 'dark', textSize: 'large' })
       const page = await extension.page(address)
-      await waitForOverlay(page, 'you may')
+      await waitForOverlay(page, 'not yet')
       await openPanel(page)
       expect(await overlayText(page)).toContain('You may, but do this first')
       expect(await inOverlay(page, `getComputedStyle(one('.panel')).backgroundColor`)).toBe('rgb(21, 32, 29)')
@@ -153,7 +153,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     it('is a titled frame with a region of its own, and says once what it found', async () => {
       const page = await withPill(extension, address)
       expect(await inHolder(page, `one('iframe').title`)).toBe('社保接续助手（非官方提示）')
-      expect(await inOverlay(page, `said('[role="status"]')`)).toContain('你可以办')
+      expect(await inOverlay(page, `said('[role="status"]')`)).toContain('先别办')
       await openPanel(page)
       expect(await inOverlay(page, `one('main').getAttribute('aria-label')`)).toBe('社保接续助手（非官方提示）')
       await page.close()
@@ -290,7 +290,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await waitForOverlay(page, '撤销')
       await until('the settings', async () => value.test(String(((await stored(panel, 'settings')) as Record<string, unknown>)[key])))
       await press(page, '.line .undo')
-      await waitForOverlay(page, '你可以办')
+      await waitForOverlay(page, '登记 · 先别办')
       await until('the settings', async () => !value.test(String(((await stored(panel, 'settings')) as Record<string, unknown>)[key])))
       await pause(300)
       expect(await overlayCount(page)).toBe(1)

@@ -101,7 +101,7 @@ describe.each(BROWSERS)('the note in %s', (name) => {
 
     it('and goes with the frame of the page that it was about', async () => {
       const page = await extension.page(site.url('rsj.sh.gov.cn', '/framing.html'))
-      await waitForOverlay(page, '你可以办')
+      await waitForOverlay(page, '登记 · 先别办')
       await page.evaluate(() => document.querySelector('iframe')?.remove())
       await until('nothing of ours', async () => (await overlayCount(page)) === 0)
       await page.close()
@@ -198,7 +198,7 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     await press(page, '.hide-page')
     await waitForOverlay(page, '撤销')
     await press(page, '.undo')
-    await waitForOverlay(page, '你可以办')
+    await waitForOverlay(page, '登记 · 先别办')
     await page.close()
     await setUp(panel)
   })

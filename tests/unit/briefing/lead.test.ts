@@ -19,6 +19,15 @@ describe('somebody who is due benefit', () => {
   it('is told on a registration page that it may be done, but not first', () => {
     expect(heroOf(briefOf(sighting('register')))).toMatchObject({ tone: 'soon', title: { zh: '可以办，但先别办这个' } })
   })
+  it.each(['register', 'pay'] as const)('reads the same on the pill of a %s page as in the panel', (kind) => {
+    const { pill, title } = briefOf(sighting(kind))
+    expect(pill).toEqual({ zh: `${title.zh} · 先别办`, en: `${title.en} · not yet` })
+  })
+  it('whose way is shut reads that on the pill, not that it comes later', () => {
+    const { pill, verdict } = briefOf(sighting('register'), { ...PERSON, person: 'foreign' })
+    expect(verdict?.verdict).toBe('no')
+    expect(pill.zh).toContain('你在这里办不了')
+  })
   it.each(['register', 'pay'] as const)('is not pressed on a %s page for the first payment of their own', (kind) => {
     const briefing = briefOf(sighting(kind))
     expect(briefing.next?.text.zh).toMatch(/失业/)
@@ -66,6 +75,7 @@ describe('a page for employers', () => {
     const briefing = briefOf(page)
     expect(briefing.notices?.map(({ text }) => text.zh).join()).toContain('单位经办人')
     expect(briefing).toMatchObject({ verdict: null, documents: [], costs: null, voucher: null })
+    expect(briefing.pill.zh).toBe(`${briefing.title.zh} · 给单位办的`)
   })
 })
 

@@ -89,6 +89,7 @@ export const textOf = (briefing: Briefing, language: 'zh' | 'en' = 'zh'): string
     ...briefing.documents.map(({ text }) => text),
     briefing.costs?.title,
     ...(briefing.costs?.lines ?? []).flatMap(({ label, derivation }) => [label, derivation]),
+    briefing.costs?.sum,
     ...briefing.dates.map(({ text }) => text),
     ...linesOf(briefing).map(({ text }) => text),
     ...briefing.unknowns.map(({ text }) => text),
