@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { deflateRawSync } from 'node:zlib'
-import { dirname, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { packedText, sharedPacking, type Shared } from './deflated.ts'
 
 const PACKED = '\0packed:'
+/** Stands for what the files of a folder share. */
+const HEAD = 'shared'
 
 /**
  * A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, and what
@@ -17,23 +19,37 @@ export function shipped(file: string, json: string): unknown {
   )
 }
 
+const read = (file: string): unknown => shipped(file, readFileSync(file, 'utf8'))
+
 /** Packs each file of src/policy/data, and the model of the question box, in a build: it becomes text for `unpacked` (src/policy/unpack.ts). */
 export function packData(): Plugin {
+  const folders = new Map<string, Shared>()
+  const folder = (path: string): Shared => {
+    const known = folders.get(path)
+    if (known !== undefined) return known
+    const names = readdirSync(path).filter((name) => name.endsWith('.json'))
+    const made = sharedPacking(names.toSorted().map((name) => read(join(path, name))))
+    folders.set(path, made)
+    return made
+  }
   return {
     name: 'pack-data',
     apply: 'build',
     enforce: 'pre',
     resolveId(source, importer) {
+      if (source.startsWith(PACKED)) return source
       if (!importer || !/\/(?:data\/(?:places\/|rules\/)?[\w-]+|model|index)\.json$/.test(source)) return null
       return `${PACKED}${resolve(dirname(importer), source)}?js`
     },
     load(id) {
       if (!id.startsWith(PACKED)) return null
       const file = id.slice(PACKED.length, -'?js'.length)
+      if (basename(file) === HEAD) return `export const head = ${JSON.stringify(folder(dirname(file)).head)}`
       this.addWatchFile(file)
-      // Shorter blocks than usual fit these files best: 2 kB less.
-      const packed = deflateRawSync(JSON.stringify(shipped(file, readFileSync(file, 'utf8'))), { level: 9, memLevel: 6 }).toString('base64')
-      return `export default ${JSON.stringify(packed)}`
+      const path = dirname(file)
+      if (!/\/data\/(?:places|rules)$/.test(path)) return `export default ${JSON.stringify(packedText(read(file)))}`
+      const head = JSON.stringify(`${PACKED}${join(path, HEAD)}?js`)
+      return `import { head } from ${head}\nexport default head + ${JSON.stringify(folder(path).tail(read(file)))}`
     },
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import { parseSync, type Plugin } from 'vite'
+import { packedText } from './deflated.ts'
 
 /** Whose sentences are packed: what the question box says fills more bytes than the code that chooses it. */
 const FOLDERS = ['src/ask/points', 'src/ask/topics']
@@ -62,7 +62,7 @@ export function packWords(): Plugin {
     resolveId: (source) => (source === TABLE ? `\0${TABLE}` : null),
     load(id) {
       if (id !== `\0${TABLE}`) return null
-      const packed = deflateRawSync(JSON.stringify([...numbers.keys()]), { level: 9, memLevel: 6 }).toString('base64')
+      const packed = packedText([...numbers.keys()])
       return `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nexport default await unpacked(${JSON.stringify(packed)})`
     },
     transform(source, id) {

@@ -1,7 +1,7 @@
 const made = new Map<string, Promise<unknown>>()
 
 /**
- * The value of a data file. In a build it is text (deflate, base64: two thirds of the package would otherwise be the data),
+ * The value of a data file. In a build it is text (scripts/deflated.ts: two thirds of the package would otherwise be the data),
  * which the browser unpacks beside everything else, once; in Node it is the JSON as it is.
  */
 export function unpacked<T>(data: unknown): Promise<T> {
@@ -18,10 +18,11 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   void writer.write(bytes)
   void writer.close()
   const reader = readable.getReader()
-  const decoder = new TextDecoder()
+  const decoder = new TextDecoder('gb18030')
   let text = ''
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) text += decoder.decode(piece.value, { stream: true })
-  return JSON.parse(text)
+  // What stands before the line break only helped to pack it.
+  return JSON.parse(text.slice(text.lastIndexOf('\n') + 1))
 }
 
 /** The bytes of a packed file. */
