@@ -171,6 +171,6 @@ function missing(c: Case): Costs {
     highest: null,
     chosen: null,
     needs: [],
-    warnings: [because('ME-01', `${what.zh}，合计里没有医保这一项，请打12393问。`, `${what.en}; the total leaves medical out. Ask 12393.`)],
+    warnings: [because('ME-01', `${what.zh}，打12393问。`, `${what.en}; ask 12393.`)],
   }
 }

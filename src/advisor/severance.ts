@@ -21,11 +21,129 @@ const nearing = (c: Case): boolean => {
   return left > 0 && left < toRetirementMonths
 }
 
+const mayBeInMaternity = ({ profile }: Case): boolean => profile.maternity === true && profile.sex !== 'male'
+
 const overAge = (c: Case): boolean => c.retirement?.certain === true && c.retirement.month <= monthOf(c.profile.leftOn)
+
+/** The agency is a dispatched worker's employer. */
+function dispatchedWords(c: Case): Reason[] {
+  if (c.profile.dispatched !== true) return []
+  return [
+    because(
+      'ED-17',
+      '你是劳务派遣工：用人单位是派遣公司，社保、离职证明、经济补偿都找它；被退回不等于解除，派遣公司不安排又不办手续的，打12333问。',
+      'You were dispatched: the agency is the employer, so insurance, certificate and severance are its business. Being sent back is not yet a dismissal; if the agency neither places you nor settles, ask 12333.',
+    ),
+  ]
+}
+
+/** With a disability from work the end follows the rules on work injury (ED-23, WI-02). */
+function disabledWords(c: Case): Reason[] {
+  if (c.profile.disabled !== true) return []
+  return [
+    because(
+      'ED-23',
+      '你有工伤致残：合同终止要按工伤保险的规定来，单位不能简单按到期终止。',
+      'With a disability from a work injury the end of a contract follows the rules on work injury; the employer may not simply let it run out.',
+    ),
+    because(
+      'WI-02',
+      '评了伤残等级的，离职可以领一次性医疗补助金和伤残就业补助金，数额由省里定，打12333问。',
+      'With a graded injury two one-off sums are due on leaving; the province sets them: ask 12333.',
+    ),
+  ]
+}
+
+/** That severance is owed, how it is counted, and when it is paid (ED-17 to ED-19). */
+function owedWords(c: Case): Reason[] {
+  if (c.exit.severance !== 'yes') return []
+  return [
+    overAge(c)
+      ? because(
+          'ED-17',
+          '这样离职，单位一般应当付经济补偿；但你离职时已过法定退休年龄，还算不算、怎么算，没有查到清楚的规定，先打12333问。',
+          'On an exit like this the employer usually owes severance; but you were past the statutory age, and whether it still does was not found in clear words: ask 12333 first.',
+        )
+      : because('ED-17', '这样离职，单位应当付经济补偿。', 'On an exit like this the employer owes severance.'),
+    because(
+      'ED-18',
+      '每满一年一个月工资，六个月以上不满一年算一年，不满六个月算半个月；按离职前12个月平均工资，高工资有上限。',
+      "A month's pay for each full year, six months and more counting as a year and less as half a month; by the average of the last 12 months, capped for high pay.",
+    ),
+    ...byWage(c),
+    ...notice(c),
+    because('ED-19', '补偿在办完工作交接时付；要不要缴个税打12366问。', 'It is due when the handover is done; ask 12366 about tax on it.'),
+  ]
+}
+
+/** An agreed end during pregnancy, birth and nursing has to be free (ED-23). */
+function agreedInMaternity(c: Case): Reason[] {
+  const { exit } = c.exit
+  if (exit === null || !exit.startsWith('mutual') || !mayBeInMaternity(c)) return []
+  return [
+    because(
+      'ED-23',
+      '怀孕、产期、哺乳期内单位本来不能辞退你：协商解除必须是你自愿的，被逼签的留好证据，先打12333。',
+      'During pregnancy, birth and nursing the employer could not have dismissed you: an agreed end has to be of your own free will. If you were pressed, keep the proof and ring 12333 first.',
+    ),
+  ]
+}
+
+/** The exception of an expired contract: the worker refused the same terms (ED-17). */
+function renewalRefusedWords(c: Case): Reason[] {
+  const { exit } = c.exit
+  if (exit !== 'expired') return []
+  return [
+    because(
+      'ED-17',
+      '例外：单位按不低于原条件要续签、你没有同意的，没有补偿。',
+      'Except where it offered to renew on the same or better terms and you did not agree.',
+    ),
+  ]
+}
+
+/** Within five years of retirement after fifteen with the employer, a dismissal is barred (ED-23). */
+function protectedByAge(c: Case): Reason[] {
+  const { exit } = c.exit
+  if (exit === null || !BARRED.has(exit) || !nearing(c)) return []
+  return [
+    because(
+      'ED-23',
+      '你离法定退休不足5年：在这个单位连续干满15年的，单位不能无过失辞退或裁员，合同到期也要顺延。满足的话可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
+      'You are within 5 years of retirement: with 15 continuous years at this employer it may not dismiss without fault or lay off, and an expiring contract is extended. If so you may ask for the job back or for double severance: ring 12333 first.',
+    ),
+  ]
+}
+
+/** During pregnancy, birth and nursing a dismissal is barred (ED-23). */
+function protectedByMaternity(c: Case): Reason[] {
+  const { exit } = c.exit
+  if (exit === null || !BARRED.has(exit) || !mayBeInMaternity(c)) return []
+  return [
+    because(
+      'ED-23',
+      '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
+      'During pregnancy, birth and nursing the employer may not dismiss without fault or lay off, and an expiring contract is extended. You may ask for the job back or for double severance: ring 12333 first.',
+    ),
+  ]
+}
+
+const tooLateWords = (c: Case): Reason[] => (c.exit.severance === 'yes' ? tooLate(c) : [])
+
+/** Everything there is to say about the employer's duty on leaving, in the order in which it is read. */
+const PARTS = [
+  tooLateWords,
+  dispatchedWords,
+  disabledWords,
+  owedWords,
+  agreedInMaternity,
+  renewalRefusedWords,
+  protectedByAge,
+  protectedByMaternity,
+] as const
 
 /** What the employer owes on leaving this way: severance (ED-17 to ED-19), and nothing at all where the end was not lawful (ED-22, ED-23). */
 export function severanceReasons(c: Case): Reason[] {
-  const { severance, exit } = c.exit
   if (c.profile.publicSector === true) {
     return [
       because(
@@ -35,91 +153,7 @@ export function severanceReasons(c: Case): Reason[] {
       ),
     ]
   }
-  return [
-    ...(severance === 'yes' ? tooLate(c) : []),
-    ...(c.profile.dispatched === true
-      ? [
-          because(
-            'ED-17',
-            '你是劳务派遣工：用人单位是派遣公司，社保、离职证明、经济补偿都找它；被退回不等于解除，派遣公司不安排又不办手续的，打12333问。',
-            'You were dispatched: the agency is the employer, so insurance, certificate and severance are its business. Being sent back is not yet a dismissal; if the agency neither places you nor settles, ask 12333.',
-          ),
-        ]
-      : []),
-    ...(c.profile.disabled === true
-      ? [
-          because(
-            'ED-23',
-            '你有工伤致残：合同终止要按工伤保险的规定来，单位不能简单按到期终止。',
-            'With a disability from a work injury the end of a contract follows the rules on work injury; the employer may not simply let it run out.',
-          ),
-          because(
-            'WI-02',
-            '评了伤残等级的，离职可以领一次性医疗补助金和伤残就业补助金，数额由省里定，打12333问。',
-            'With a graded injury two one-off sums are due on leaving; the province sets them: ask 12333.',
-          ),
-        ]
-      : []),
-    ...(severance === 'yes'
-      ? [
-          overAge(c)
-            ? because(
-                'ED-17',
-                '这样离职，单位一般应当付经济补偿；但你离职时已过法定退休年龄，还算不算、怎么算，没有查到清楚的规定，先打12333问。',
-                'On an exit like this the employer usually owes severance; but you were past the statutory age, and whether it still does was not found in clear words: ask 12333 first.',
-              )
-            : because('ED-17', '这样离职，单位应当付经济补偿。', 'On an exit like this the employer owes severance.'),
-          because(
-            'ED-18',
-            '每满一年一个月工资，六个月以上不满一年算一年，不满六个月算半个月；按离职前12个月平均工资，高工资有上限。',
-            "A month's pay for each full year, six months and more counting as a year and less as half a month; by the average of the last 12 months, capped for high pay.",
-          ),
-          ...byWage(c),
-          ...notice(c),
-          because(
-            'ED-19',
-            '补偿在办完工作交接时付；要不要缴个税打12366问。',
-            'It is due when the handover is done; ask 12366 about tax on it.',
-          ),
-        ]
-      : []),
-    ...(exit !== null && exit.startsWith('mutual') && c.profile.maternity === true && c.profile.sex !== 'male'
-      ? [
-          because(
-            'ED-23',
-            '怀孕、产期、哺乳期内单位本来不能辞退你：协商解除必须是你自愿的，被逼签的留好证据，先打12333。',
-            'During pregnancy, birth and nursing the employer could not have dismissed you: an agreed end has to be of your own free will. If you were pressed, keep the proof and ring 12333 first.',
-          ),
-        ]
-      : []),
-    ...(exit === 'expired'
-      ? [
-          because(
-            'ED-17',
-            '例外：单位按不低于原条件要续签、你没有同意的，没有补偿。',
-            'Except where it offered to renew on the same or better terms and you did not agree.',
-          ),
-        ]
-      : []),
-    ...(exit !== null && BARRED.has(exit) && nearing(c)
-      ? [
-          because(
-            'ED-23',
-            '你离法定退休不足5年：在这个单位连续干满15年的，单位不能无过失辞退或裁员，合同到期也要顺延。满足的话可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
-            'You are within 5 years of retirement: with 15 continuous years at this employer it may not dismiss without fault or lay off, and an expiring contract is extended. If so you may ask for the job back or for double severance: ring 12333 first.',
-          ),
-        ]
-      : []),
-    ...(exit !== null && BARRED.has(exit) && c.profile.maternity === true && c.profile.sex !== 'male'
-      ? [
-          because(
-            'ED-23',
-            '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
-            'During pregnancy, birth and nursing the employer may not dismiss without fault or lay off, and an expiring contract is extended. You may ask for the job back or for double severance: ring 12333 first.',
-          ),
-        ]
-      : []),
-  ]
+  return PARTS.flatMap((part) => part(c))
 }
 
 /** The Labour Contract Law counts from 2008; earlier service goes by the rules before it (its article 97). */
@@ -143,13 +177,14 @@ export function severanceOf(c: Case): SeveranceAnswer | null {
   if (near) c.use(average)
   const perYearFen = over || wage <= 0 ? null : fenOf(wage)
   const months = service === null ? null : payMonths(c, service)
-  const times = (count: number): Fen | null => (perYearFen === null || months === null ? null : roundFen(perYearFen * count))
+  const times = (count: number): Fen | null => (perYearFen === null ? null : roundFen(perYearFen * count))
+  const total = (more: number, multiple: number): Fen | null => (months === null ? null : times((months + more) * multiple))
   return {
     perYearFen,
     months,
-    totalFen: months === null ? null : times(months),
-    withNoticeFen: months === null || c.exit.exit !== 'dismissed-no-fault' ? null : times(months + c.law('notice-pay').params.months),
-    unlawfulFen: months === null ? null : times(months * c.law('unlawful-end').params.multiple),
+    totalFen: total(0, 1),
+    withNoticeFen: c.exit.exit === 'dismissed-no-fault' ? total(c.law('notice-pay').params.months, 1) : null,
+    unlawfulFen: total(0, c.law('unlawful-end').params.multiple),
     limitOver: limitEnd(c) < c.today,
     cap: near ? average : null,
     trace: traceOf(wage, near ? average : null, over, multiple, months),

@@ -1,7 +1,6 @@
 /*
  * Which points a question resembles. Tokens count by how rare they are among the wordings (inverse document frequency). A point scores by
- * its best wording, a little by its second best, and by how much of the question its wordings share on the whole. Measured by leaving
- * out one wording after the other and looking for it: `npm run train:ask -- --leave-one-out`.
+ * its best wording, a little by its second best, and by how much of the question its wordings share on the whole.
  */
 
 /** Wordings as `npm run train:ask` writes them: tokens once, each wording as numbers of tokens. */

@@ -13,9 +13,7 @@ const TEXTS = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ]
-/** Named already, on their way. */
-const COMING = new Set(['docs/security.md'])
-const there = (path: string) => COMING.has(path) || existsSync(join(ROOT, path))
+const there = (path: string) => existsSync(join(ROOT, path))
 
 describe('what is made from the source', () => {
   it.each(FILES)('%s is up to date (else: npm run docs)', (file) => {
@@ -60,7 +58,7 @@ describe('what the documents point at', () => {
   it.each(TEXTS)('%s: every npm script exists', (file) => {
     const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> }
     const named = [...text(file).matchAll(/npm run (?:-s )?(\w[\w:-]*)/g)].map(([, name = '']) => name)
-    expect(named.filter((name) => !(name in scripts) && !COMING.has(name))).toEqual([])
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 })
 
