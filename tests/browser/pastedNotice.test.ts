@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, launch, type Extension } from './harness/index.ts'
+import { BROWSERS, type Extension } from './harness/index.ts'
+import { open } from './optionsPage.ts'
 
 const NOTICE = '苏州市医疗保障局通告\n自2026年7月1日起，灵活就业人员职工医保缴费标准为每人每月480元。'
 
 describe.each(BROWSERS)('a pasted notice in %s', { timeout: 60_000 }, (name) => {
   let extension: Extension
   beforeAll(async () => {
-    extension = await launch(name)
+    extension = await open(name)
   }, 60_000)
   afterAll(() => extension.close())
 
