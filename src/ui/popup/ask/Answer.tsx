@@ -46,7 +46,10 @@ export function Answer(props: AnswerProps) {
           ))}
         </ul>
       ) : (
-        <p class={answer.topic === null ? '' : 'answer-lead'}>{say(answer.lead)}</p>
+        <>
+          {answer.topic !== null && <h2>{say(answer.title)}</h2>}
+          <p class={answer.topic === null ? '' : 'answer-lead'}>{say(answer.lead)}</p>
+        </>
       )}
       {answer.suggest.length > 0 && (
         <ul class="plain questions">
