@@ -1,4 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib'
+import { ALPHABET } from '../src/policy/unpack.ts'
 
 /*
  * How data files travel inside the package; `unpacked` (src/policy/unpack.ts) reads them. GB 18030 instead of UTF-8, because a Chinese
@@ -37,11 +38,36 @@ function encoded(json: string): Buffer {
   return Buffer.from(bytes)
 }
 
+/**
+ * Bytes as printable characters, thirteen bits to two of them, the lowest first; up to six bits that are left over make one. Base64 would
+ * need a twelfth more.
+ */
+function asText(bytes: Uint8Array): string {
+  let text = ''
+  let bits = 0
+  let held = 0
+  const pair = () => {
+    const value = bits & 0x1fff
+    text += `${ALPHABET[value % 91]}${ALPHABET[Math.floor(value / 91)]}`
+  }
+  for (const byte of bytes) {
+    bits |= byte << held
+    held += 8
+    if (held < 13) continue
+    pair()
+    bits >>>= 13
+    held -= 13
+  }
+  if (held > 6) pair()
+  else if (held > 0) text += ALPHABET[bits]
+  return text
+}
+
 // Shorter blocks than usual fit these files best: 2 kB less.
 const LEAST = { level: 9, memLevel: 6 }
 
 /** A value as packed text. */
-export const packedText = (value: unknown): string => deflateRawSync(encoded(JSON.stringify(value)), LEAST).toString('base64')
+export const packedText = (value: unknown): string => asText(deflateRawSync(encoded(JSON.stringify(value)), LEAST))
 
 export interface Shared {
   /** What every packed file of the folder begins with. */
@@ -61,12 +87,9 @@ export function sharedPacking(values: readonly unknown[]): Shared {
     .slice(0, 3)
   const sample = longest.map((file) => file.subarray(0, wholeCharacters(file, Math.floor(WINDOW / 3) - 1)))
   const dictionary = Buffer.concat([...sample, NEWLINE])
-  let head = deflateRawSync(dictionary, { ...LEAST, finishFlush: constants.Z_SYNC_FLUSH })
-  // Empty blocks, until the bytes make whole characters of base64.
-  while (head.length % 3 !== 0) head = Buffer.concat([head, Buffer.from([0, 0, 0, 0xff, 0xff])])
   return {
-    head: head.toString('base64'),
-    tail: (value) => deflateRawSync(encoded(JSON.stringify(value)), { ...LEAST, dictionary }).toString('base64'),
+    head: `${asText(deflateRawSync(dictionary, { ...LEAST, finishFlush: constants.Z_SYNC_FLUSH }))}\n`,
+    tail: (value) => asText(deflateRawSync(encoded(JSON.stringify(value)), { ...LEAST, dictionary })),
   }
 }
 

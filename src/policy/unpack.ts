@@ -25,9 +25,34 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   return JSON.parse(text.slice(text.lastIndexOf('\n') + 1))
 }
 
-/** The bytes of a packed file. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  // Not in the oldest browsers we run in.
-  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }
-  return fromBase64 ? fromBase64.call(Uint8Array, base64) : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+/** The printable characters but those that a script's text would have to escape. */
+export const ALPHABET = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
+  .filter((char) => !/["$\\`]/.test(char))
+  .join('')
+
+/** The bytes of a packed file: thirteen bits to two characters, in parts that a line break ends. */
+function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
+  const values = new Uint8Array(128)
+  for (let at = 0; at < ALPHABET.length; at++) values[ALPHABET.charCodeAt(at)] = at
+  const value = (at: number): number => values[packed.charCodeAt(at)] as number
+  const bytes = new Uint8Array(packed.length)
+  let length = 0
+  let bits = 0
+  let held = 0
+  for (let at = 0; at < packed.length; at += 2) {
+    if (packed[at] === '\n') {
+      bits = held = 0
+      at--
+      continue
+    }
+    const single = at + 1 === packed.length || packed[at + 1] === '\n'
+    bits |= (single ? value(at) : value(at) + 91 * value(at + 1)) << held
+    held += single ? 6 : 13
+    if (single) at--
+    for (; held >= 8; held -= 8) {
+      bytes[length++] = bits & 0xff
+      bits >>>= 8
+    }
+  }
+  return bytes.slice(0, length)
 }
