@@ -84,8 +84,12 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
         })
   const base = name === 'chromium' ? await chromiumBase(browser) : `moz-extension://${FIREFOX_UUID}`
   if (name === 'firefox') await browser.installExtension(build)
-  const page = async (url?: string) => {
+  const blank = async () => {
     const opened = await browser.newPage()
+    return name === 'firefox' ? sized(opened) : opened
+  }
+  const page = async (url?: string) => {
+    const opened = await blank()
     if (url) await opened.goto(url, { waitUntil: 'domcontentloaded' })
     return opened
   }
@@ -96,7 +100,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     page,
     url,
     open: async (path) => {
-      const opened = await browser.newPage()
+      const opened = await blank()
       await visit(opened, url(path))
       return opened
     },
@@ -105,6 +109,26 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
       await rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
     },
   }
+}
+
+/** Firefox 140 does not know the turning of the screen that the driver sends along with every size; the size itself it takes. */
+function sized(page: Page): Page {
+  const own = page.setViewport.bind(page)
+  page.setViewport = async (viewport) => {
+    try {
+      return await own(viewport)
+    } catch (error) {
+      if (!String(error).includes('unknown command emulation.setScreenOrientationOverride')) throw error
+    }
+    const end = Date.now() + 5_000
+    while (Date.now() < end) {
+      const now = await page.evaluate(() => [innerWidth, innerHeight]).catch(() => [])
+      if (now[0] === viewport?.width && now[1] === viewport?.height) return
+      await new Promise((done) => setTimeout(done, 50))
+    }
+    throw new Error(`the window did not become ${viewport?.width} × ${viewport?.height}`)
+  }
+  return page
 }
 
 /**
