@@ -109,7 +109,10 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
     expect(await inOverlay(page, `getComputedStyle(root.documentElement).fontSize`)).toBe('14px')
     // What a person sees: a panel full of words, not an empty or faded patch.
     const { left, top, width, height } = (await overlayRect(page))!
-    expect((await page.screenshot({ clip: { x: left, y: top, width, height } })).length).toBeGreaterThan(20_000)
+    const drawn = async () => (await page.screenshot({ clip: { x: left, y: top, width, height } })).length > 20_000
+    await until('the words drawn', drawn)
+    // And it stays: it does not blink.
+    for (let look = 0; look < 5; look += 1) expect(await drawn(), `look ${look}`).toBe(true)
     await press(page, '.fold')
     await until('the pill', () => inOverlay<boolean>(page, `one('.line') !== null`))
     await page.close()

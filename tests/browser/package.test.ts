@@ -83,8 +83,8 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(bytes('holder.js')).toBeLessThanOrEqual(24 * 1024)
   })
 
-  // Does not hold: 1.28 MB. Packed data is 425 kB of it (277 kB rules and places, 148 kB the question box), one block for each file in
-  // base64; rules and places in one block would be 59 kB less, which alone is not enough. To be packed anew or decided on anew.
+  // Does not hold: 1.26 million bytes, most of it the packed rules and places and the model of the question box, which grew since the
+  // budget was set. To be made smaller, or decided on anew.
   it.skip('holds its budget of 1 MB in all', () => {
     expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(1024 * 1024)
   })
