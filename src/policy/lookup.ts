@@ -43,12 +43,19 @@ export function cite(policy: Policy, ids: readonly string[]): Citation[] {
     if (source === undefined) throw new Error(`source ${id}: not in data/sources.json`)
     return source
   })
-  return (sources.length > 1 ? sources.toSorted((a, b) => rank(a) - rank(b)) : sources).map(({ id, title, number, url }) => ({
-    id,
-    title,
-    number,
-    url,
-  }))
+  return (sources.length > 1 ? sources.toSorted((a, b) => rank(a) - rank(b)) : sources).map(citationOf)
+}
+
+const citations = new WeakMap<Source, Citation>()
+
+/** A source as every answer shows it, made once. */
+function citationOf(source: Source): Citation {
+  const known = citations.get(source)
+  if (known !== undefined) return known
+  const { id, title, number, url } = source
+  const made: Citation = { id, title, number, url }
+  citations.set(source, made)
+  return made
 }
 
 function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): FigureUse {
