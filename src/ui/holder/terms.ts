@@ -78,19 +78,34 @@ export function underline(document: Document, found: readonly Found[]): (() => v
   if (!canUnderline()) return null
   const name = `n${(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36)}`
   try {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
+    const drop = adopt(
+      document,
       `::highlight(${name}){text-decoration:underline dotted #0b6e5a 2px;text-decoration-skip-ink:none}@media print{::highlight(${name}){text-decoration:none}}`,
     )
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-    if (!document.adoptedStyleSheets.includes(sheet)) return null
+    if (drop === null) return null
     CSS.highlights.set(name, new Highlight(...found.map(({ range }) => range)))
     return () => {
       CSS.highlights.delete(name)
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+      drop()
     }
   } catch {
     return null
+  }
+}
+
+/** Adds a sheet to the page's, without an element; null where the browser does not let us, else how to take it back. */
+function adopt(document: Document, css: string): (() => void) | null {
+  // Firefox throws when an extension's script assigns sheets to a page's document, and lets it where that is done in the page's own
+  // terms. A page can spoil that call for itself: then nothing is underlined.
+  const page = (globalThis as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis
+  const theirs = page === globalThis ? document : page.document
+  const sheet = new page.CSSStyleSheet()
+  sheet.replaceSync(css)
+  theirs.adoptedStyleSheets.push(sheet)
+  const at = () => theirs.adoptedStyleSheets.indexOf(sheet)
+  if (at() < 0) return null
+  return () => {
+    if (at() >= 0) theirs.adoptedStyleSheets.splice(at(), 1)
   }
 }
 
