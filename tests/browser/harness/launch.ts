@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page, type JSHandle } from 'puppeteer-core'
 import { findBrowser, type BrowserName } from './find.ts'
 
 /** Fixed for tests: Firefox is told this id, Chromium derives one from the folder and is asked for it. */
@@ -83,7 +83,10 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
           },
         })
   const base = name === 'chromium' ? await chromiumBase(browser) : `moz-extension://${FIREFOX_UUID}`
-  if (name === 'firefox') await browser.installExtension(build)
+  if (name === 'firefox') {
+    await mendWaiting(browser)
+    await browser.installExtension(build)
+  }
   const blank = async () => {
     const opened = await browser.newPage()
     return name === 'firefox' ? sized(opened) : opened
@@ -144,6 +147,31 @@ export async function visit(page: Page, address: string): Promise<void> {
     await new Promise((done) => setTimeout(done, 50))
   }
   throw new Error(`${address}: did not load within 15 s`)
+}
+
+/**
+ * The driver's `waitForFunction` builds its function inside the page, which an extension's page forbids in Firefox ESR 140: here the
+ * condition is evaluated again and again from outside. Once for all pages.
+ */
+async function mendWaiting(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  Object.assign(Object.getPrototypeOf(page), { waitForFunction: askAgain })
+  await page.close()
+}
+
+/** Resolves to what the condition returned once that is truthy; fails after `timeout` ms, 30,000 unless told. */
+async function askAgain(this: Page, condition: () => unknown, options: { timeout?: number } = {}, ...given: never[]): Promise<JSHandle> {
+  const end = Date.now() + (options.timeout ?? 30_000)
+  for (;;) {
+    // While a page is being replaced there is nobody to ask.
+    const answer = await this.evaluateHandle(condition, ...(given as [])).catch((error: unknown) => {
+      if (Date.now() >= end) throw error
+      return null
+    })
+    if (answer !== null && (await answer.evaluate((value) => Boolean(value)).catch(() => false))) return answer
+    if (Date.now() >= end) throw new Error(`the page did not come to this within ${options.timeout ?? 30_000} ms: ${condition}`)
+    await new Promise((done) => setTimeout(done, 50))
+  }
 }
 
 async function chromiumBase(browser: Browser): Promise<string> {
