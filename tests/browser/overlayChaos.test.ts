@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BROWSERS, type Extension, type Site } from './harness/index.ts'
+import { SEEN_TO_HOLD, type Extension, type Site } from './harness/index.ts'
 import { inHolder, onStage, openPanel, pause, withPill } from './overlaySupport.ts'
 
 /*
@@ -109,7 +109,7 @@ function chaos(host: HTMLElement, ms: number): Promise<{ attacks: number; ours: 
   })
 }
 
-describe.each(BROWSERS)('a chaotic page in %s', (name) => {
+describe.each(SEEN_TO_HOLD)('a chaotic page in %s', (name) => {
   let site: Site
   let extension: Extension
 

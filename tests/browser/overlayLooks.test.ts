@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { BROWSERS, forget, noteFrame, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { SEEN_TO_HOLD, forget, noteFrame, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
 import { inOverlay, onStage, openPanel, overlayRect, PAGES, pause, PERSON, setUp, withPill } from './overlaySupport.ts'
 
 /*
@@ -50,7 +50,7 @@ async function violations(page: Page, without: string[] = []): Promise<{ found: 
 /** Asked of a whole page, which the checker takes the frame for. The pill is one button; the panel has both. */
 const WHOLE_PAGE = ['landmark-one-main', 'page-has-heading-one']
 
-describe.each(BROWSERS)('in %s', (name) => {
+describe.each(SEEN_TO_HOLD)('in %s', (name) => {
   let site: Site
   let extension: Extension
   let panel: Page

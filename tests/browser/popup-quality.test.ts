@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, test } from 'vitest'
-import { BROWSERS, visit, type Extension } from './harness/index.ts'
+import { SEEN_TO_HOLD, visit, type Extension } from './harness/index.ts'
 import { open, pause, violations } from './optionsPage.ts'
 import { openPopup, people, PROFILE, settled, shoot, withoutWelcome, type View } from './popupPage.ts'
 
@@ -97,7 +97,7 @@ const VIEWS: { view: string; at?: string; stored?: Record<string, unknown>; do?:
   },
 ]
 
-describe.each(BROWSERS)('the quality of the popup in %s', (name) => {
+describe.each(SEEN_TO_HOLD)('the quality of the popup in %s', (name) => {
   let extension: Extension
   let page: Page
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { BROWSERS, fillDisk, serve, store, visit, type Extension, type Site } from './harness/index.ts'
+import { SEEN_TO_HOLD, fillDisk, serve, store, visit, type Extension, type Site } from './harness/index.ts'
 import { bodyText, open, pause, press, retype, stored, waitForText } from './optionsPage.ts'
 import { endOfLastMonth, openPopup, people, PROFILE, reopen, settled, textOf, withoutWelcome } from './popupPage.ts'
 
@@ -12,7 +12,7 @@ import { endOfLastMonth, openPopup, people, PROFILE, reopen, settled, textOf, wi
 type Stored = { list: { profile: Record<string, unknown> }[] }
 type Kept = Record<string, { insurances: string[]; from: string; to: string; by: string; fen: number | null; voucher: string }[]>
 
-describe.each(BROWSERS)('the popup in %s', (name) => {
+describe.each(SEEN_TO_HOLD)('the popup in %s', (name) => {
   let extension: Extension
   let page: Page
   beforeAll(async () => {
