@@ -61,7 +61,7 @@ export function nextOf(context: Context, kind: PageKind): Line | null {
 const EMPLOYERS = { zh: '给单位办的', en: 'for employers' }
 const NOT_YET = { zh: '先别办', en: 'not yet' }
 
-/** The pill's line where it must not say what the page alone would: a page for employers, or one that the plan puts after something else. */
+/** The pill's line: other words than the page alone would give on a page for employers, or where the plan has something else first. */
 export function pillOn({
   pill,
   title,
