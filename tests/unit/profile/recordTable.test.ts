@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest'
+import { addMonths } from '../../../src/domain/dates.ts'
+import { summaryOf } from '../../../src/profile/record/summary.ts'
+import { readTable } from '../../../src/profile/record/table.ts'
+import { readPastedRecord } from '../../../src/profile/pastedRecord.ts'
+
+const TODAY = '2026-11-21'
+
+/** A table written as lines with `|` between its cells. */
+const grid = (text: string): string[][] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+const read = (text: string, title = '') => {
+  const table = readTable(grid(text), title)
+  return table === null ? null : summaryOf([{ ...table, stated: {} }], TODAY)
+}
+const run = (from: string, count: number): string[] => Array.from({ length: count }, (_, at) => addMonths(from, at))
+
+/** Tables in the manner of different cities: the months of each insurance, as a person would read them. */
+const TABLES: [
+  name: string,
+  table: string,
+  title: string,
+  months: Partial<Record<'pension' | 'medical' | 'unemployment' | 'unnamed', string[]>>,
+][] = [
+  [
+    'one row for each month and insurance',
+    `缴费年月 | 险种类型 | 单位名称 | 缴费基数 | 个人缴费 | 单位缴费 | 缴费标志
+     202401 | 企业职工基本养老保险 | 某某科技有限公司 | 7384.00 | 590.72 | 1181.44 | 已实缴
+     202401 | 失业保险 | 某某科技有限公司 | 7384.00 | 36.92 | 36.92 | 已实缴
+     202402 | 企业职工基本养老保险 | 某某科技有限公司 | 7384.00 | 590.72 | 1181.44 | 已实缴
+     202402 | 失业保险 | 某某科技有限公司 | 7384.00 | 36.92 | 36.92 | 未实缴`,
+    '',
+    { pension: run('2024-01', 2), unemployment: ['2024-01'] },
+  ],
+  [
+    'a title over the table that names the insurance',
+    `费款所属期 | 缴费基数 | 个人缴费金额 | 到账日期
+     2025-03 | 8000 | 160 | 2025-04-07
+     2025-04 | 8000 | 160 | 2025-05-06`,
+    '职工基本医疗保险缴费明细',
+    { medical: run('2025-03', 2) },
+  ],
+  [
+    'a head of two rows with merged cells',
+    `序号 | 缴费年月 | 养老保险 | 养老保险 | 医疗保险 | 医疗保险 | 工伤保险
+     序号 | 缴费年月 | 缴费基数 | 个人缴费 | 缴费基数 | 个人缴费 | 缴费基数
+     1 | 202505 | 6000 | 480 | 6000 | 120 | 6000
+     2 | 202506 | 6000 | 480 | - | - | 6000`,
+    '',
+    { pension: run('2025-05', 2), medical: ['2025-05'] },
+  ],
+  [
+    'a year in a row with a column for each month',
+    `年度 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月
+     2023 |  |  |  | √ | √ | √ | √ | √ | √ | √ | √ | √
+     2024 | √ | √ | √ | √ | √ | √ | × | × | × | × | × | ×`,
+    '养老保险缴费情况',
+    { pension: [...run('2023-04', 9), ...run('2024-01', 6)] },
+  ],
+  [
+    'a year in a row with sums in the months',
+    `年份 | 险种 | 1月 | 2月 | 3月 | 4月 | 5月 | 6月 | 7月 | 8月 | 9月 | 10月 | 11月 | 12月
+     2025 | 养老保险 | 480.00 | 480.00 | 0 | 0 | 480.00 | 480 | 480 | 480 | 480 | 480 | 480 | 480
+     2025 | 大额医疗互助 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7 | 7`,
+    '',
+    { pension: [...run('2025-01', 2), ...run('2025-05', 8)] },
+  ],
+  [
+    'stretches of months in one cell, each with its count',
+    `缴费起止年月 | 险种 | 月数 | 参保地
+     201907-202106 | 养老保险 | 24 | 苏州市
+     202108至202112 | 养老保险 | 5 | 上海市`,
+    '',
+    { pension: [...run('2019-07', 24), ...run('2021-08', 5)] },
+  ],
+  [
+    'stretches with a column for either end',
+    `险种 | 费款所属期起 | 费款所属期止 | 实缴金额 | 缴费方式
+     职工基本医疗保险 | 2026-01-01 | 2026-03-31 | 1440.00 | 灵活就业人员
+     职工基本养老保险 | 2026-01-01 | 2026-01-31 | 900.00 | 灵活就业人员`,
+    '',
+    { medical: run('2026-01', 3), pension: ['2026-01'] },
+  ],
+  [
+    'year and month in columns of their own',
+    `年度 | 月份 | 险种 | 个人缴费
+     2024 | 11 | 失业保险 | 30.5
+     2024 | 12 | 失业保险 | 30.5
+     2025 | 1 | 失业保险 | 30.5`,
+    '',
+    { unemployment: run('2024-11', 3) },
+  ],
+  [
+    'a row for each year that a title row names',
+    `月份 | 缴费基数 | 个人缴费 | 状态
+     2024年度 | 2024年度 | 2024年度 | 2024年度
+     1月 | 5000 | 400 | 正常
+     2月 | 5000 | 400 | 正常
+     2025年度 | 2025年度 | 2025年度 | 2025年度
+     1月 | 5200 | 416 | 正常`,
+    '企业职工基本养老保险',
+    { pension: ['2024-01', '2024-02', '2025-01'] },
+  ],
+  [
+    'title rows that name the insurance of the rows below',
+    `缴费年月 | 缴费基数 | 个人缴费
+     养老保险 | 养老保险 | 养老保险
+     202601 | 5000 | 400
+     失业保险 | 失业保险 | 失业保险
+     202601 | 5000 | 25
+     202602 | 5000 | 25
+     生育保险 | 生育保险 | 生育保险
+     202603 | 5000 | 25
+     合计 | 15000 | 450`,
+    '',
+    { pension: ['2026-01'], unemployment: run('2026-01', 2) },
+  ],
+  [
+    'no insurance anywhere',
+    `缴费月份 | 缴费基数
+     2026年1月 | 5000
+     2026年2月 | 5000`,
+    '缴费明细',
+    { unnamed: run('2026-01', 2) },
+  ],
+  [
+    'several insurances in one cell',
+    `缴费年月 | 险种 | 缴费状态
+     202603 | 养老、失业、工伤 | 已缴费`,
+    '',
+    { pension: ['2026-03'], unemployment: ['2026-03'] },
+  ],
+  [
+    'months paid later, and months paid back',
+    `所属年月 | 险种 | 款项 | 个人缴费
+     202401 | 养老 | 正常应缴 | 400
+     202402 | 养老 | 补缴 | 400
+     202403 | 养老 | 正常应缴 | 400
+     202403 | 养老 | 退费 | -400
+     202404 | 养老 | 正常应缴 | -400`,
+    '',
+    { pension: run('2024-01', 2) },
+  ],
+  [
+    'residents’ insurance is another',
+    `缴费年月 | 险种 | 个人缴费
+     202401 | 城乡居民基本养老保险 | 200
+     202401 | 城乡居民基本医疗保险 | 380
+     202402 | 职工基本医疗保险（含生育保险） | 100`,
+    '',
+    { medical: ['2024-02'] },
+  ],
+]
+
+describe('tables of contributions', () => {
+  test.each(TABLES)('%s', (_name, table, title, months) => {
+    const record = read(table, title)
+    expect({
+      pension: record?.schemes.pension.months,
+      medical: record?.schemes.medical.months,
+      unemployment: record?.schemes.unemployment.months,
+      unnamed: record?.unnamed.months,
+    }).toEqual({ pension: [], medical: [], unemployment: [], unnamed: [], ...months })
+  })
+
+  test.each<[why: string, table: string]>([
+    ['only due', '缴费年月 | 险种 | 应缴金额\n202401 | 养老 | 400'],
+    ['a state of codes', '缴费年月 | 险种 | 个人缴费 | 缴费标志\n202401 | 养老 | 400 | 1'],
+    ['reported, not paid', '缴费年月 | 险种 | 缴费状态\n202401 | 养老 | 已申报'],
+    ['years deemed paid', '起始年月 | 终止年月 | 险种 | 缴费类型\n199001 | 199512 | 养老 | 视同缴费'],
+    ['an insurance that is a code', '缴费年月 | 险种类型 | 个人缴费\n202401 | 110 | 400'],
+    ['a month that is none', '缴费年月 | 险种 | 个人缴费\n202413 | 养老 | 400'],
+    ['a month cut off by a spreadsheet', '缴费年月 | 险种 | 个人缴费\n2024.1 | 养老 | 400'],
+    ['a stretch the wrong way round', '起始年月 | 终止年月 | 险种 | 个人缴费\n202405 | 202401 | 养老 | 400'],
+    ['a month without its year', '月份 | 险种 | 个人缴费\n5月 | 养老 | 400'],
+    ['a stretch with an open end', '缴费起止年月 | 险种 | 个人缴费\n201907至今 | 养老 | 400'],
+    ['a mark that nobody explains', '年度 | 险种 | 1月 | 2月\n2024 | 养老 | √ | △'],
+    ['a row that lost its merged cell', '险种 | 缴费年月 | 个人缴费\n202402 | 400'],
+    ['a stretch longer than all that was paid', '起始年月 | 终止年月 | 险种 | 累计缴费月数\n202301 | 202412 | 养老 | 20'],
+  ])('is said to be unread, and no month is taken: %s', (_why, table) => {
+    const record = read(table)
+    expect(record?.schemes.pension.months).toEqual([])
+    expect(record?.unread).toHaveLength(1)
+  })
+
+  test.each<[why: string, table: string]>([
+    ['no name of a column says which month', '险种 | 单位名称 | 参保状态\n养老保险 | 某某公司 | 参保缴费'],
+    ['a list of notices', '标题 | 发布日期\n关于公布缴费基数的通知 | 2024-01-05'],
+    [
+      'names copied without their merged cells',
+      '缴费年月 | 养老保险 | 医疗保险\n缴费基数 | 个人缴费 | 缴费基数 | 个人缴费\n202401 | 5000 | 400 | 5000 | 100',
+    ],
+  ])('is no table of contributions: %s', (_why, table) => expect(read(table)).toBeNull())
+
+  test('the day on which the money came in is no month paid for', () => {
+    const record = read('所属期 | 险种 | 个人缴费 | 到账年月\n202401 | 养老 | 400 | 202403\n202402 | 养老 | 400 | 202403')
+    expect(record?.schemes.pension.months).toEqual(run('2024-01', 2))
+  })
+
+  test('a year with fewer than twelve months counts them without naming any', () => {
+    const record = read('年度 | 险种 | 缴费月数\n2023 | 养老 | 12\n2024 | 养老 | 7')
+    expect(record?.schemes.pension).toMatchObject({ months: run('2023-01', 12), stated: 19 })
+  })
+
+  test('a stretch whose count is smaller than its months has a hole: the count is kept, no month is named', () => {
+    const record = read('起止年月 | 险种 | 缴费月数\n202301-202412 | 养老 | 20')
+    expect(record?.schemes.pension).toMatchObject({ months: [], stated: 20 })
+  })
+
+  test('a month paid by one row and unpaid by another is in dispute and not counted', () => {
+    const record = read('缴费年月 | 险种 | 缴费状态\n202401 | 养老 | 已缴\n202401 | 养老 | 欠费\n202402 | 养老 | 已缴')
+    expect(record?.schemes.pension.months).toEqual(['2024-02'])
+    expect(record?.disputed).toEqual(['2024-01'])
+  })
+
+  test('who paid, the newest base, the places and the balance', () => {
+    const record = read(
+      `缴费年月 | 险种 | 单位名称 | 缴费基数 | 单位缴费 | 个人缴费 | 参保地 | 个人账户余额
+       202403 | 养老 | 灵活就业人员 | 4,800.00 | - | 960 | 成都市 | 31,200.50
+       202402 | 养老 | 某某贸易有限公司 | 7000 | 1120 | 560 | 上海市 | 30,240.50
+       202401 | 养老 | 领取失业保险金人员 | 7000 | - | 560 | 上海市 | 29,680.50`,
+    )
+    expect(record?.schemes.pension).toMatchObject({
+      base: 4800,
+      payers: { fund: ['2024-01'], employer: ['2024-02'], self: ['2024-03'] },
+    })
+    expect(record?.places).toEqual([
+      { place: '上海市', months: 2 },
+      { place: '成都市', months: 1 },
+    ])
+    expect(record?.balance).toBe(31200.5)
+  })
+
+  test('places are not given when a row does not say its own', () => {
+    expect(read('缴费年月 | 险种 | 参保地\n202401 | 养老 | 苏州市\n202402 | 养老 | ')?.places).toBeNull()
+  })
+
+  test('pages of one list, read one after another, are one record', () => {
+    const pages = [
+      '缴费年月 | 险种 | 个人缴费\n202401 | 养老 | 400\n202402 | 养老 | 400',
+      '缴费年月 | 险种 | 个人缴费\n202402 | 养老 | 400\n202403 | 养老 | 400',
+    ]
+    const reads = pages.flatMap((page) => readTable(grid(page), '') ?? []).map((table) => ({ ...table, stated: {} }))
+    expect(summaryOf(reads, TODAY).schemes.pension.months).toEqual(run('2024-01', 3))
+  })
+
+  test('a pasted table is read by its columns too', () => {
+    const text = '职工基本养老保险缴费明细\n缴费年月\t应缴金额\t实缴金额\n202401\t400\t400\n202402\t400\t0'
+    const record = readPastedRecord(text, TODAY)
+    expect(record.schemes.pension.months).toEqual(['2024-01'])
+    expect(record.unpaid).toEqual(['2024-02'])
+  })
+})
