@@ -45,12 +45,13 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   const medicalGap = medicalGapOf(c)
   const unemployment = unemploymentOf(c)
   const paying = flexible(c, unemployment, medicalGap)
+  const joined = joiningGap(c, medicalGap)
   const routes: Route[] = [
-    newEmployer(c, joiningGap(c, medicalGap)),
+    newEmployer(c, joined),
     paying,
     resident(c),
     unemploymentBenefit(c, unemployment),
-    transfer(c),
+    transfer(c, joined),
     agency(c),
     pause(c, medicalGap),
     retire(c),

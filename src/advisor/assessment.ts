@@ -153,9 +153,9 @@ export interface MedicalGapAnswer {
 
 /** Severance by the wage the person gave. */
 export interface SeveranceAnswer {
-  /** For each full year; null where no wage was given, or it lies above what is counted and that limit is not surely known. */
+  /** For each full year; null where no wage was given, or it may lie above what is counted and the average wage is not known. */
   perYearFen: Fen | null
-  /** Months of pay for the service (N), where the first day of the job is known. */
+  /** Months of pay for the service (N), at most those of the capped years, where the first day of the job is known. */
   months: number | null
   /** N, N with a month in place of notice, and twice N for an unlawful end; null where the months or the pay of a year are not known. */
   totalFen: Fen | null
@@ -163,6 +163,8 @@ export interface SeveranceAnswer {
   unlawfulFen: Fen | null
   /** Is the limit for arbitration over today? */
   limitOver: boolean
+  /** Does the average wage limit the sum? */
+  capped: boolean
   /** The average wage known here, where the wage is near or above three times of it. */
   cap: FigureUse | null
   trace: Trace

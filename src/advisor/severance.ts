@@ -6,14 +6,14 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { Fen } from '../domain/money.ts'
 import { addDays, addMonthsToDate, monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
-import { usable } from '../policy/lookup.ts'
+import { lookup, usable } from '../policy/lookup.ts'
 import { plain, yuan } from '../domain/format.ts'
 import { because, enDate, words, zhDate } from './wording.ts'
 
 /** Ends of a job that the law bars for pregnant and nursing women and other protected people (ED-23). */
 const BARRED = new Set(['dismissed-no-fault', 'laid-off', 'expired'])
 
-/** Within five years of the statutory age when the job ended (ED-23). */
+/** Within the protected time before the statutory age when the job ended (ED-23). */
 const nearing = (c: Case): boolean => {
   const { toRetirementMonths } = c.law('protected').params
   if (c.retirement === null) return false
@@ -42,7 +42,7 @@ function disabledWords(c: Case): Reason[] {
   if (c.profile.disabled !== true) return []
   return [
     because(
-      'ED-23',
+      c.law('protected').id,
       '你有工伤致残：合同终止要按工伤保险的规定来，单位不能简单按到期终止。',
       'With a disability from a work injury the end of a contract follows the rules on work injury; the employer may not simply let it run out.',
     ),
@@ -66,7 +66,7 @@ function owedWords(c: Case): Reason[] {
         )
       : because('ED-17', '这样离职，单位应当付经济补偿。', 'On an exit like this the employer owes severance.'),
     because(
-      'ED-18',
+      c.law('severance').id,
       '每满一年一个月工资，六个月以上不满一年算一年，不满六个月算半个月；按离职前12个月平均工资，高工资有上限。',
       "A month's pay for each full year, six months and more counting as a year and less as half a month; by the average of the last 12 months, capped for high pay.",
     ),
@@ -82,7 +82,7 @@ function agreedInMaternity(c: Case): Reason[] {
   if (exit === null || !exit.startsWith('mutual') || !mayBeInMaternity(c)) return []
   return [
     because(
-      'ED-23',
+      c.law('protected').id,
       '怀孕、产期、哺乳期内单位本来不能辞退你：协商解除必须是你自愿的，被逼签的留好证据，先打12333。',
       'During pregnancy, birth and nursing the employer could not have dismissed you: an agreed end has to be of your own free will. If you were pressed, keep the proof and ring 12333 first.',
     ),
@@ -102,15 +102,17 @@ function renewalRefusedWords(c: Case): Reason[] {
   ]
 }
 
-/** Within five years of retirement after fifteen with the employer, a dismissal is barred (ED-23). */
+/** Close to retirement after long service with the employer, a dismissal is barred (ED-23). */
 function protectedByAge(c: Case): Reason[] {
   const { exit } = c.exit
   if (exit === null || !BARRED.has(exit) || !nearing(c)) return []
+  const { id, params } = c.law('protected')
+  const [left, service, { multiple }] = [params.toRetirementMonths / 12, params.serviceMonths / 12, c.law('unlawful-end').params]
   return [
     because(
-      'ED-23',
-      '你离法定退休不足5年：在这个单位连续干满15年的，单位不能无过失辞退或裁员，合同到期也要顺延。满足的话可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
-      'You are within 5 years of retirement: with 15 continuous years at this employer it may not dismiss without fault or lay off, and an expiring contract is extended. If so you may ask for the job back or for double severance: ring 12333 first.',
+      id,
+      `你离法定退休不足${left}年：在这个单位连续干满${service}年的，单位不能无过失辞退或裁员，合同到期也要顺延。满足的话可以要求恢复，或按${multiple}倍补偿要赔偿金，先打12333。`,
+      `You are within ${left} years of retirement: with ${service} continuous years at this employer it may not dismiss without fault or lay off, and an expiring contract is extended. If so you may ask for the job back or for ${multiple} times the severance: ring 12333 first.`,
     ),
   ]
 }
@@ -121,7 +123,7 @@ function protectedByMaternity(c: Case): Reason[] {
   if (exit === null || !BARRED.has(exit) || !mayBeInMaternity(c)) return []
   return [
     because(
-      'ED-23',
+      c.law('protected').id,
       '已经怀孕，或者在产期、哺乳期内的，单位不能无过失辞退或裁员，合同到期也要顺延。可以要求恢复，或按两倍补偿要赔偿金，先打12333。',
       'During pregnancy, birth and nursing the employer may not dismiss without fault or lay off, and an expiring contract is extended. You may ask for the job back or for double severance: ring 12333 first.',
     ),
@@ -156,11 +158,28 @@ export function severanceReasons(c: Case): Reason[] {
   return PARTS.flatMap((part) => part(c))
 }
 
-/** The Labour Contract Law counts from 2008; earlier service goes by the rules before it (its article 97). */
-const EARLIER_RULES = '2008-01-01'
-
 /** Above so many average wages the answer turns on which average the city printed. */
 const DOUBTFUL = 2
+
+/** What limits a high wage: the average wage known here, and whether the wage comes near to its multiple or lies above it. */
+interface Limit {
+  average: FigureUse | null
+  near: boolean
+  over: boolean
+  /** No average is known; the province's upper limit, which is reckoned from one, tells whether it matters. */
+  missing: boolean
+}
+
+function limitOf(c: Case, wage: number): Limit {
+  const average = usable(c.find('average-wage'))
+  const multiple = c.law('severance').params.capWageMultiple
+  if (average !== null) {
+    return { average, near: wage > average.value * DOUBTFUL, over: wage > average.value * multiple, missing: false }
+  }
+  const most = usable(lookup(c.policy, 'pension-base-upper', c.province.code, c.today))?.value ?? 0
+  const missing = wage > (most * DOUBTFUL) / multiple
+  return { average, near: false, over: missing && wage > most, missing }
+}
 
 /**
  * Severance for each full year by the wage given (ED-18), null where none is owed or no wage was given. `cap` is the average wage known
@@ -170,24 +189,26 @@ export function severanceOf(c: Case): SeveranceAnswer | null {
   const wage = c.profile.wage ?? 0
   const service = serviceMonths(c)
   if (c.exit.severance !== 'yes' || c.profile.publicSector === true || (wage <= 0 && service === null)) return null
-  const average = usable(c.find('average-wage'))
-  const multiple = c.law('severance').params.capWageMultiple
-  const near = average !== null && wage > average.value * DOUBTFUL
-  const over = average !== null && wage > average.value * multiple
-  if (near) c.use(average)
-  const perYearFen = over || wage <= 0 ? null : fenOf(wage)
-  const months = service === null ? null : payMonths(c, service)
-  const times = (count: number): Fen | null => (perYearFen === null ? null : roundFen(perYearFen * count))
-  const total = (more: number, multiple: number): Fen | null => (months === null ? null : times((months + more) * multiple))
+  const { id, params } = c.law('severance')
+  const { average, near, over } = limitOf(c, wage)
+  if (near && average !== null) c.use(average)
+  const capped = over && average !== null ? roundFen(average.value * params.capWageMultiple * 100) : null
+  const perYearFen = capped ?? (over || wage <= 0 ? null : fenOf(wage))
+  const served = service === null ? null : payMonths(c, service)
+  const months = served !== null && over ? Math.min(served, params.capYears * params.monthsPerYear) : served
+  const totalFen = months === null || perYearFen === null ? null : roundFen(perYearFen * months)
+  // Pay in place of notice is the last month's wage, which has no cap.
+  const noticeFen = roundFen(fenOf(wage) * c.law('notice-pay').params.months)
   return {
     perYearFen,
     months,
-    totalFen: total(0, 1),
-    withNoticeFen: c.exit.exit === 'dismissed-no-fault' ? total(c.law('notice-pay').params.months, 1) : null,
-    unlawfulFen: total(0, c.law('unlawful-end').params.multiple),
+    totalFen,
+    withNoticeFen: c.exit.exit === 'dismissed-no-fault' && totalFen !== null ? totalFen + noticeFen : null,
+    unlawfulFen: totalFen === null ? null : roundFen(totalFen * c.law('unlawful-end').params.multiple),
     limitOver: limitEnd(c) < c.today,
+    capped: capped !== null,
     cap: near ? average : null,
-    trace: traceOf(wage, near ? average : null, over, multiple, months),
+    trace: traceOf(id, wage, near ? average : null, { perYearFen, months, capped: over ? params.capWageMultiple : null }),
   }
 }
 
@@ -256,7 +277,16 @@ function notice(c: Case): Reason[] {
   ]
 }
 
-function traceOf(wage: number, average: FigureUse | null, over: boolean, multiple: number, months: number | null): Trace {
+function traceOf(
+  rule: string,
+  wage: number,
+  average: FigureUse | null,
+  sum: { perYearFen: Fen | null; months: number | null; capped: number | null },
+): Trace {
+  const each =
+    sum.capped === null || average === null
+      ? plain(wage)
+      : `min(${plain(wage)}, ${sum.capped} × ${plain(average.value)} = ${plain((sum.perYearFen ?? 0) / 100)})`
   return {
     label: words('经济补偿，每满一年', 'Severance for each full year'),
     operands: [
@@ -265,58 +295,89 @@ function traceOf(wage: number, average: FigureUse | null, over: boolean, multipl
         ? []
         : [{ label: words('平均工资', 'Average wage'), value: average.value, unit: 'yuan/month', figure: average }]),
     ],
-    formula:
-      over && average !== null
-        ? `${plain(wage)} > ${multiple} × ${plain(average.value)}`
-        : months === null
-          ? `1 × ${plain(wage)} = ${yuan(fenOf(wage))}`
-          : `${months} × ${plain(wage)} = ${yuan(roundFen(fenOf(wage) * months))}`,
+    formula: sum.perYearFen === null ? each : `${sum.months ?? 1} × ${each} = ${yuan(roundFen(sum.perYearFen * (sum.months ?? 1)))}`,
     rounding: null,
-    rules: ['ED-18'],
+    rules: [rule],
   }
 }
 
-function byWage(c: Case): Reason[] {
+const byWage = (c: Case): Reason[] => {
   const answer = severanceOf(c)
   if (answer === null) return []
-  const { perYearFen, cap } = answer
-  const { capWageMultiple, capYears } = c.law('severance').params
-  const wage = c.profile.wage ?? 0
-  const amount =
-    perYearFen === null
-      ? null
-      : because(
-          'ED-18',
-          `按你填的月工资${plain(wage)}元，每满一年约${yuan(perYearFen)}元，零头不满半年约${yuan(Math.round(perYearFen / 2))}元；要用离职前12个月的平均，奖金、津贴也算。`,
-          `By the monthly wage of ${plain(wage)} yuan that you gave, about ${yuan(perYearFen)} yuan for each full year and ${yuan(Math.round(perYearFen / 2))} for a rest of under half a year; the average of the last 12 months decides, bonuses and allowances included.`,
-        )
-  const limit =
-    cap === null
-      ? null
-      : because(
-          'ED-18',
-          `${perYearFen === null ? `你的工资可能高于当地平均工资的${capWageMultiple}倍` : `你的工资离当地平均工资的${capWageMultiple}倍不远`}：高出的部分不算，年数最多算${capYears}年。用哪个平均工资由当地公布，这里知道的是每月${plain(cap.value)}元（${capWageMultiple}倍是${plain(Math.round(cap.value * capWageMultiple * 100) / 100)}元），打12333问。`,
-          `${perYearFen === null ? 'Your wage may exceed three times the local average' : 'Your wage is not far from three times the local average'}: beyond that nothing counts, and ${capYears} years at most. Which average applies is published locally; the one known here is ${plain(cap.value)} yuan a month (three times: ${plain(Math.round(cap.value * capWageMultiple * 100) / 100)}), so ask 12333.`,
-        )
-  const total =
-    answer.months === null
-      ? null
-      : because(
-          'ED-18',
-          answer.totalFen === null
-            ? `按你在这家单位的年限，N是${answer.months}个月工资。`
-            : `按你在这家单位的年限，N是${answer.months}个月工资，约${yuan(answer.totalFen)}元。`,
-          answer.totalFen === null
-            ? `By your service there N is ${answer.months} months' pay.`
-            : `By your service there N is ${answer.months} months' pay, about ${yuan(answer.totalFen)} yuan.`,
-        )
-  const early =
-    (c.profile.startedOn ?? '9999') < EARLIER_RULES
-      ? because(
-          'ED-18',
-          '2008年以前的年限按当时的规定算，可能和这里不一样，打12333问。',
-          'Service before 2008 counts by the rules of that time, which may differ: ask 12333.',
-        )
-      : null
-  return [amount, total, early, limit].filter((reason) => reason !== null)
+  return [eachYear(c, answer), inAll(c, answer), earlierService(c), ...limitWords(c, answer)].filter((reason) => reason !== null)
+}
+
+/** What a full year is worth. */
+function eachYear(c: Case, { perYearFen, capped }: SeveranceAnswer): Reason | null {
+  const wage = plain(c.profile.wage ?? 0)
+  const { id, params } = c.law('severance')
+  if (perYearFen === null) return null
+  const half = yuan(roundFen(perYearFen * params.shortRestMonths))
+  return capped
+    ? because(
+        id,
+        `你填的月工资${wage}元高过当地平均工资的${params.capWageMultiple}倍，按${params.capWageMultiple}倍算：每满一年约${yuan(perYearFen)}元，零头不满半年约${half}元，最多算${params.capYears}年。`,
+        `The monthly wage of ${wage} yuan that you gave lies above ${params.capWageMultiple} times the local average and counts as that: about ${yuan(perYearFen)} yuan for each full year and ${half} for a rest of under half a year, ${params.capYears} years at most.`,
+      )
+    : because(
+        id,
+        `按你填的月工资${wage}元，每满一年约${yuan(perYearFen)}元，零头不满半年约${half}元；要用离职前12个月的平均，奖金、津贴也算。`,
+        `By the monthly wage of ${wage} yuan that you gave, about ${yuan(perYearFen)} yuan for each full year and ${half} for a rest of under half a year; the average of the last 12 months decides, bonuses and allowances included.`,
+      )
+}
+
+/** N, with its sum where the pay of a year is known. */
+function inAll(c: Case, { months, totalFen }: SeveranceAnswer): Reason | null {
+  if (months === null) return null
+  const sum = totalFen === null ? words('', '') : words(`，约${yuan(totalFen)}元`, `, about ${yuan(totalFen)} yuan`)
+  return because(
+    c.law('severance').id,
+    `按你在这家单位的年限，N是${months}个月工资${sum.zh}。`,
+    `By your service there N is ${months} months' pay${sum.en}.`,
+  )
+}
+
+/** Service before the law began goes by the rules of that time (its article 97). */
+function earlierService(c: Case): Reason | null {
+  const { id, from } = c.law('severance')
+  const began = c.profile.startedOn ?? null
+  if (began === null || from === null || began >= from) return null
+  const year = from.slice(0, 4)
+  return because(
+    id,
+    `${year}年以前的年限按当时的规定算，可能和这里不一样，打12333问。`,
+    `Service before ${year} counts by the rules of that time, which may differ: ask 12333.`,
+  )
+}
+
+/** Which average wage limits the sum: the one known here, or that none is. */
+function limitWords(c: Case, { cap, capped }: SeveranceAnswer): Reason[] {
+  const { id, params } = c.law('severance')
+  const { capWageMultiple: multiple, capYears: years } = params
+  if (cap === null) {
+    return limitOf(c, c.profile.wage ?? 0).missing
+      ? [
+          because(
+            id,
+            `${c.name.zh}公布的上年度职工月平均工资没有查到：工资高过它${multiple}倍的，按${multiple}倍算、最多算${years}年，打12333问这个数。`,
+            `The average wage that ${c.name.en} published for last year was not found: a wage above ${multiple} times of it counts as that, for ${years} years at most. Ask 12333 for the number.`,
+          ),
+        ]
+      : []
+  }
+  const old = cap.status === 'expired' ? words('上一期的', 'of the last period, ') : words('', '')
+  const most = plain(Math.round(cap.value * multiple * 100) / 100)
+  const near = capped
+    ? words('', '')
+    : words(
+        `你的工资离当地平均工资的${multiple}倍不远：高出的部分不算，年数最多算${years}年。`,
+        `Your wage is not far from ${multiple} times the local average: beyond that nothing counts, and ${years} years at most. `,
+      )
+  return [
+    because(
+      id,
+      `${near.zh}用哪个平均工资由当地公布，这里知道的是${old.zh}每月${plain(cap.value)}元（${multiple}倍是${most}元），打12333问。`,
+      `${near.en}Which average applies is published locally; the one known here is ${old.en}${plain(cap.value)} yuan a month (${multiple} times: ${most}), so ask 12333.`,
+    ),
+  ]
 }

@@ -4,6 +4,7 @@ import type { Route } from '../advisor/assessment.ts'
 import type { PlanFact } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { dayText, monthText } from '../domain/format.ts'
+import { countedMonths } from '../profile/counted.ts'
 import { days, money, months, say } from './say.ts'
 
 /** The names of insurances in a sum. */
@@ -155,13 +156,15 @@ export function retirementFact({ a }: Situation): PlanFact | null {
 
 /** Pension months paid against those needed. */
 export function monthsFact({ a, p }: Situation): PlanFact | null {
-  const paid = p.months?.pension
-  if (a.retirement === null || typeof paid !== 'number') return null
+  const paid = countedMonths(p)
+  if (a.retirement === null || paid === null) return null
   const { minimumMonths: least, monthsShort } = a.retirement
   return {
     id: 'months',
     value: say(`${paid} 个月`, months(paid)),
-    label: say(`养老已缴，要满 ${least}`, `paid, ${least} needed`),
+    label: p.deemedMonths
+      ? say(`养老已缴加视同，要满 ${least}`, `paid or deemed, ${least} needed`)
+      : say(`养老已缴，要满 ${least}`, `paid, ${least} needed`),
     tone: monthsShort === 0 ? 'good' : 'soon',
   }
 }

@@ -8,6 +8,10 @@ export interface AssumedCase {
   pastKnown: boolean
   /** The wage the person gave and the base it comes to within the limits; null where none was given or nothing was paid before. */
   wage: { given: number; base: number } | null
+  /** The average index of the bureau's record, where it was given. */
+  index: number | null
+  /** Months deemed paid. */
+  deemed: number
   balanceKnown: boolean
   /** Months still to pay. */
   ahead: number
@@ -42,6 +46,12 @@ export function assumptionsOf(known: AssumedCase): Words[] {
         },
     past(known),
     known.wage === null ? null : byWage(known.wage),
+    known.deemed === 0
+      ? null
+      : {
+          zh: `视同缴费${known.deemed}个月算进年限，不算个人账户，指数按以前缴费的算；有视同年限的一般另有过渡性养老金，这里没有算，打12333问。`,
+          en: `${known.deemed} months deemed paid count as years, bring nothing into the account and are given the index of the months paid. They usually bring a transitional pension, which is left out here: ask 12333.`,
+        },
     known.extended > 0
       ? {
           zh: `到退休年龄时还差${known.extended}个月才够最低年限，假设你按规定继续缴够再领。`,
@@ -88,13 +98,18 @@ export function assumptionsOf(known: AssumedCase): Words[] {
 }
 
 /** How the months already paid and the account were counted. */
-function past({ pastKnown, balanceKnown, wage }: AssumedCase): Words {
+function past({ pastKnown, balanceKnown, wage, index }: AssumedCase): Words {
   if (!pastKnown)
     return {
       zh: '没有填已缴月数，所以只算从现在起要缴的月数。以前缴过的话，实际会更多。',
       en: 'Months paid before were not entered, so only the months from now on count. If you paid before, it will be more.',
     }
-  const how = wage === null ? { zh: '同一档', en: 'at the same tier' } : { zh: '你填的工资', en: 'by the wage you gave' }
+  const how =
+    index !== null
+      ? { zh: `社保记录上的平均缴费指数${index}`, en: `by the average index of ${index} in your record` }
+      : wage === null
+        ? { zh: '同一档', en: 'at the same tier' }
+        : { zh: '你填的工资', en: 'by the wage you gave' }
   return balanceKnown
     ? {
         zh: `以前缴的月数按${how.zh}折算，个人账户用你填的余额。`,

@@ -15,6 +15,8 @@ export interface Course {
   /** Months already paid and months still to pay, counted from this month. */
   past: number
   ahead: number
+  /** Months deemed paid: they count as years, and brought nothing into the account. */
+  deemed: number
   /** Balance of the personal account in yuan; null: counted from `past` months at `pastBase`. */
   balance: number | null
   /** Average wage that the pension is reckoned on, in yuan a month, as of today. */
@@ -55,7 +57,7 @@ function growing(n: number, ratio: number): number {
 export function estimate(course: Course, options: PensionOptions): Estimate {
   const [g, r, p] = [1 + options.wageGrowth, 1 + options.accountInterest, 1 + options.inflation]
   const { past, ahead } = course
-  const years = (past + ahead) / 12
+  const years = (past + course.deemed + ahead) / 12
   const today = p ** (-ahead / 12)
   const wageThen = course.benefitBase * g ** (ahead / 12) * today
 

@@ -52,11 +52,13 @@ export function pensionOf(
   const national = statute(policy, 'pension-rate', today).params
   const perYear = statute(policy, 'basic-pension', today).params.perYear
   const past = profile.months?.pension ?? 0
+  const deemed = profile.deemedMonths ?? 0
   // An employer pays on the real wage, lifted to the lower limit or cut to the upper (ED-09).
-  const wage = past > 0 ? (profile.wage ?? null) : null
-  const pastBase = wage === null ? null : clamp(wage, lower?.value ?? null, upper?.value ?? null)
+  const index = past > 0 ? (profile.pensionIndex ?? null) : null
+  const wage = past > 0 && index === null ? (profile.wage ?? null) : null
+  const pastBase = index !== null ? index * average.value : wage === null ? null : clamp(wage, lower?.value ?? null, upper?.value ?? null)
   const toAge = Math.max(0, monthsBetween(monthOf(today), retirement.month))
-  const extended = Math.max(0, retirement.minimumMonths - past - toAge)
+  const extended = Math.max(0, retirement.minimumMonths - past - deemed - toAge)
   const passed = Math.max(0, monthsBetween(retirement.month, monthOf(today)))
   const ahead = toAge + extended
   const factor = factorAt(statute(policy, 'account-months', today).params, retirement.ageMonths + passed + extended)
@@ -84,11 +86,12 @@ export function pensionOf(
     const course: Course = {
       past,
       ahead,
+      deemed,
       balance: profile.accountBalance ?? null,
       benefitBase: benefit.value,
       base,
       pastBase: pastBase ?? base,
-      index: (base * ahead + (pastBase ?? base) * past) / ((ahead + past) * average.value),
+      index: (base * ahead + (pastBase ?? base) * (past + deemed)) / ((ahead + past + deemed) * average.value),
       rate: rate?.value ?? national.rate,
       accountRate: accountRate?.value ?? national.account,
       factor,
@@ -102,7 +105,13 @@ export function pensionOf(
       yearsPaid: result.years,
       estimatedPensionFen: result.pensionFen,
       paybackMonths: Math.ceil(result.paidFen / result.pensionFen),
-      trace: traceOf(course, result, { average, benefit, limit: [lower, upper].find((figure) => figure?.value === base) ?? null, wage }),
+      trace: traceOf(course, result, {
+        average,
+        benefit,
+        limit: [lower, upper].find((figure) => figure?.value === base) ?? null,
+        wage,
+        index,
+      }),
     }
   })
   return {
@@ -112,6 +121,8 @@ export function pensionOf(
       options: chosen,
       pastKnown: typeof profile.months?.pension === 'number',
       wage: wage === null || pastBase === null ? null : { given: wage, base: pastBase },
+      index,
+      deemed,
       balanceKnown: typeof profile.accountBalance === 'number',
       ahead,
       extended,
@@ -145,9 +156,11 @@ interface Used {
   benefit: FigureUse /** The limit that the base was brought to. */
   limit: FigureUse | null
   wage: number | null
+  /** The index of the bureau's record, which the earlier months were counted by. */
+  index: number | null
 }
 
-function traceOf(course: Course, result: Estimate, { average, benefit, limit, wage }: Used): Trace {
+function traceOf(course: Course, result: Estimate, { average, benefit, limit, wage, index }: Used): Trace {
   const years = result.years.toFixed(2)
   return {
     label: { zh: '每月养老金（估算，今天的钱）', en: "Monthly pension (estimate, today's money)" },
@@ -165,6 +178,15 @@ function traceOf(course: Course, result: Estimate, { average, benefit, limit, wa
               label: { zh: '以前的基数（按填的工资）', en: 'Base of earlier months (by the wage given)' },
               value: course.pastBase,
               unit: 'yuan/month',
+            },
+          ]),
+      ...(index === null
+        ? []
+        : [
+            {
+              label: { zh: '以前的缴费指数（社保记录）', en: 'Index of earlier months (from the record)' },
+              value: index,
+              unit: 'ratio' as const,
             },
           ]),
       { label: { zh: '社会平均工资', en: 'Average wage' }, value: average.value, unit: 'yuan/month', figure: average },

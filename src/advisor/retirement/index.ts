@@ -5,6 +5,7 @@ import type { Profile } from '../../profile/schema.ts'
 import type { Reason, RetirementAnswer } from '../assessment.ts'
 import type { Category, RetirementLaw } from './table.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import { countedMonths } from '../../profile/counted.ts'
 import { ageReason, ageWords, flexibleWomanReason, minimumReason, shortReasons, windowReason } from './reasons.ts'
 import { categoryOf, delayOf, flexibleWindow, minimumMonths, retirementLaw, statutory } from './table.ts'
 
@@ -22,7 +23,7 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
   const { ageMonths, month } = statutory(law, category, birth)
   const delayMonths = delayOf(law, category, birth)
   const minimum = minimumMonths(law, Number(month.slice(0, 4)))
-  const paid = profile.months?.pension ?? null
+  const paid = countedMonths(profile)
   const monthsShort = paid === null ? null : Math.max(0, minimum - paid)
   const { earliest, latest } = flexibleWindow(law, category, birth)
   const thisMonth = monthOf(today)
@@ -31,7 +32,7 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
 
   const reasons: Reason[] = [
     ageReason(month, ageMonths, delayMonths, thisMonth),
-    minimumReason(minimum, paid),
+    minimumReason(minimum, paid, profile.deemedMonths ?? 0),
     ...(monthsShort !== null && monthsShort > monthsToGo(thisMonth, month) ? shortReasons(month <= thisMonth) : []),
     ...(earliest === latest ? [] : [windowReason(earliest, latest, month, thisMonth)]),
     ...(certain || !policy.rules.has('PE-26') ? [] : [flexibleWomanReason]),

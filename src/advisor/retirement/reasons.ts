@@ -27,9 +27,16 @@ export function ageReason(month: IsoMonth, ageMonths: number, delayMonths: numbe
   }
 }
 
-/** What has to be paid for a monthly pension, and what is still missing. */
-export function minimumReason(minimum: number, paid: number | null): Reason {
+/** What has to be paid for a monthly pension, and what is still missing; `deemed` of the months were not paid but count. */
+export function minimumReason(minimum: number, paid: number | null, deemed: number): Reason {
   const years = minimum / 12
+  const have =
+    deemed === 0 || paid === null
+      ? { zh: `你已缴${paid ?? 0}个月`, en: `you have ${paid ?? 0}` }
+      : {
+          zh: `你已缴${paid - deemed}个月，加上视同缴费${deemed}个月是${paid}个月`,
+          en: `you have ${paid - deemed}, with ${deemed} deemed paid ${paid}`,
+        }
   const need = {
     zh: `按月领养老金要缴满${minimum}个月（${years}年）`,
     en: `A monthly pension needs ${minimum} paid months (${years} years)`,
@@ -42,11 +49,11 @@ export function minimumReason(minimum: number, paid: number | null): Reason {
     }
   }
   return paid >= minimum
-    ? { rule: 'PE-05', zh: `${need.zh}，你已缴${paid}个月，够了。`, en: `${need.en}; you have ${paid}, which is enough.` }
+    ? { rule: 'PE-05', zh: `${need.zh}，${have.zh}，够了。`, en: `${need.en}; ${have.en}, which is enough.` }
     : {
         rule: 'PE-05',
-        zh: `${need.zh}，你已缴${paid}个月，还差${minimum - paid}个月。`,
-        en: `${need.en}; you have ${paid}, so ${minimum - paid} are missing.`,
+        zh: `${need.zh}，${have.zh}，还差${minimum - paid}个月。`,
+        en: `${need.en}; ${have.en}, so ${minimum - paid} are missing.`,
       }
 }
 

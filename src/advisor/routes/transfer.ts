@@ -1,4 +1,4 @@
-import type { Reason, Route, Scheme } from '../assessment.ts'
+import type { MedicalGapAnswer, Reason, Route, Scheme } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
@@ -8,6 +8,7 @@ import { toldBy } from '../cite.ts'
 import { drawingReason, paidTwice } from '../drawingPlace.ts'
 import { accountReasons, leavesForGood } from '../leaving.ts'
 import { drawsPension } from '../retirementFacts.ts'
+import { gapOver } from '../gapOver.ts'
 import { channelsFor } from '../channels.ts'
 import { relationOf } from '../hukou.ts'
 import { because, words } from '../wording.ts'
@@ -19,8 +20,8 @@ const lateFrom = (c: Case, sex: 'male' | 'female'): number => {
   return sex === 'male' ? men : women
 }
 
-/** Moving pension, medical and unemployment years to another place. */
-export function transfer(c: Case): Route {
+/** Moving pension, medical and unemployment years to another place; `gap` is what a break in medical cover means where one joins. */
+export function transfer(c: Case, gap: MedicalGapAnswer): Route {
   const to = c.profile.movingTo ?? null
   if (drawsPension(c) || (c.exit.exit === 'retired' && c.retirement?.monthsShort === 0)) {
     return route(c, 'transfer', {
@@ -98,11 +99,7 @@ export function transfer(c: Case): Route {
         '手续在网上或窗口提出，几步合起来最长约45个工作日。',
         'Ask online or at a counter; the steps take up to about 45 working days in all.',
       ),
-      because(
-        'ME-07',
-        '医保断缴3个月以内在新地方接上，一般可以补缴、不用等。',
-        'Medical taken up in the new place within 3 months can usually be paid up without a wait.',
-      ),
+      ...takingUp(c, gap),
     ],
     documents: ['id-card', 'social-security-card'],
     steps: [
@@ -121,6 +118,20 @@ export function transfer(c: Case): Route {
     ],
     ask: ['12333', '12393'],
   })
+}
+
+/** Medical cover in the new place: without a wait while its time for that runs, and with which wait after it. */
+function takingUp(c: Case, gap: MedicalGapAnswer): Reason[] {
+  const over = gapOver(c, gap)
+  if (over.length > 0 || leavesForGood(c)) return over
+  const { months } = c.law('gap-grace').params
+  return [
+    because(
+      c.law('gap-grace').id,
+      `医保断缴${months}个月以内在新地方接上，一般可以补缴、不用等。`,
+      `Medical taken up in the new place within ${months} months can usually be paid up without a wait.`,
+    ),
+  ]
 }
 
 /** PE-03 excepts leaving for good, which has rules of its own that were not read: for people it may concern they are for 12333 to tell. */

@@ -6,6 +6,7 @@ import type { Lead } from './point.ts'
 import { ageWords } from '../../advisor/retirement/reasons.ts'
 import { categoryOf, minimumMonths, statutory, type Category } from '../../advisor/retirement/table.ts'
 import { plain, yuan } from '../../domain/format.ts'
+import { countedMonths } from '../../profile/counted.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { deadlineOf, routeOf } from '../context.ts'
@@ -376,7 +377,7 @@ export function yearsNeeded(c: PointContext): Lead | null {
   const ends = lines.flatMap((line) => born.map((month) => statutory(c.retirement, line, month).month))
   const years = [...new Set(ends.map((month) => minimumMonths(c.retirement, Number(month.slice(0, 4)))))].toSorted((a, b) => a - b)
   const [least, most] = [years[0] ?? 0, years.at(-1) ?? 0]
-  const paid = c.profile?.months?.pension ?? c.said.paid ?? null
+  const paid = (c.profile ? countedMonths(c.profile) : null) ?? c.said.paid ?? null
   const one = least === most
   const [firstEnd = '', lastEnd = ''] = [ends.toSorted()[0], ends.toSorted().at(-1)]
   const when = firstEnd.slice(0, 4) === lastEnd.slice(0, 4) ? `${firstEnd.slice(0, 4)}` : `${firstEnd.slice(0, 4)}–${lastEnd.slice(0, 4)}`

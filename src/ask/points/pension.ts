@@ -1,13 +1,14 @@
 import { yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
 import { retires, yearsNeeded } from './mine.ts'
+import { countedMonths } from '../../profile/counted.ts'
 import type { PointContext } from '../context.ts'
 import type { Lead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 /** Do the months paid reach the minimum, for somebody who asks whether to go on. */
 function enough(c: PointContext): Lead | null {
-  const paid = c.profile?.months?.pension ?? c.said.paid ?? null
+  const paid = (c.profile ? countedMonths(c.profile) : null) ?? c.said.paid ?? null
   const retirement = c.a?.retirement ?? null
   if (!c.mine || paid === null || retirement === null) return null
   const have = paid >= retirement.minimumMonths

@@ -257,10 +257,11 @@ describe('severance with the first day of the job (ED-18, ED-21, ED-22, DS-01)',
     expect(answer({ exit: 'laid-off', startedOn: '2021-03-01' }).severance).toMatchObject({ months: 6, totalFen: null })
   })
 
-  it('above three average wages no sum is claimed', () => {
+  it('above three average wages a year is worth three of them', () => {
+    // Shanghai: 3 × 12,577.
     expect(answer({ exit: 'laid-off', startedOn: '2021-03-01', wage: 90_000 }).severance).toMatchObject({
-      perYearFen: null,
-      totalFen: null,
+      perYearFen: 3_773_100,
+      totalFen: 22_638_600,
       months: 6,
     })
   })
@@ -277,7 +278,7 @@ describe('severance with the first day of the job (ED-18, ED-21, ED-22, DS-01)',
 })
 
 describe('medical cover', () => {
-  it.each<RouteId>(['flexible', 'new-employer', 'pause'])(
+  it.each<RouteId>(['flexible', 'new-employer', 'pause', 'transfer'])(
     'the time without a wait is over: %s says the wait and from when cover runs',
     (id) => {
       const said = all(answer({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-07-15', lastPaidMonth: '2026-07' }), id)
@@ -299,6 +300,15 @@ describe('medical cover', () => {
     const a = answer({ leftOn: '2026-10-31', lastPaidMonth: '2026-10', next: 'new-job', newJobFrom: '2026-12-20', movingTo: '330100' })
     // Zhejiang spares one month only; Shanghai would spare three.
     expect(all(a, 'new-employer')).toContain('入职时已过2026年11月30日')
+  })
+
+  it('moving when the gap is over: the wait is that of the new place', () => {
+    const late = { leftOn: '2026-07-15', lastPaidMonth: '2026-07', next: 'moving', movingTo: '330100' } as const
+    // Hangzhou goes by Zhejiang's text: its time without a wait is one month.
+    expect(all(answer(late), 'transfer')).toContain('免等待的时间到2026年8月31日，已经过了')
+    expect(all(answer({ ...late, leftOn: '2026-10-31', lastPaidMonth: '2026-10', movingTo: '440100' }), 'transfer')).not.toContain(
+      '已经过了',
+    )
   })
 
   it('double enrolment: one of the two has to go', () =>

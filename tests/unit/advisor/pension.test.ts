@@ -319,3 +319,39 @@ describe('properties', () => {
     )
   })
 })
+
+describe('what the bureau has on record', () => {
+  const paid = { months: { pension: 120 } }
+
+  it('the average index stands for the months paid, in the wage and in the account', () => {
+    // 120 months at an index of 0.8, 240 at 1: (96 + 240) ÷ 360 = 0.9333. Basic: (10,000 + 9,333.33) ÷ 2 × 30 % = 2,900.
+    // Account: (640 × 120 + 800 × 240) ÷ 117 = 2,297.44.
+    expect(tier(100, man({ ...paid, pensionIndex: 0.8 })).estimatedPensionFen).toBe(519_744)
+  })
+
+  it('it goes before the wage, and is told', () => {
+    const facts = man({ ...paid, pensionIndex: 0.8, wage: 20_000 })
+    expect(tier(100, facts).estimatedPensionFen).toBe(519_744)
+    expect(pensionOf(facts, ORDINARY, TODAY, EVEN)?.assumptions.some(({ zh }) => zh.includes('平均缴费指数0.8'))).toBe(true)
+    expect(tier(100, facts).trace.operands).toContainEqual(expect.objectContaining({ value: 0.8, unit: 'ratio' }))
+  })
+
+  it('months deemed paid count as years, and put nothing into the account', () => {
+    // 60 + 120 + 240 months: 35 years. Basic: 10,000 × 35 % = 3,500. Account: 800 × 360 ÷ 117 = 2,461.54.
+    const facts = man({ ...paid, deemedMonths: 60 })
+    expect(tier(100, facts)).toMatchObject({ yearsPaid: 35, estimatedPensionFen: 596_154 })
+    expect(pensionOf(facts, ORDINARY, TODAY, EVEN)?.assumptions.some(({ zh }) => zh.includes('视同缴费60个月'))).toBe(true)
+  })
+
+  it('they shorten what has to be paid beyond the age of retirement', () => {
+    // Reaches 63 within the month with 100 months paid: 80 more to 180; with 80 deemed nothing more.
+    const old = (deemedMonths: number) => assess(man({ birthMonth: '1963-10', months: { pension: 100 }, deemedMonths }), wholePolicy, TODAY)
+    expect(old(0).retirement?.monthsShort).toBe(80)
+    expect(old(30).retirement?.monthsShort).toBe(50)
+    expect(old(80).retirement?.monthsShort).toBe(0)
+    expect(old(30).retirement?.reasons.some(({ zh }) => zh.includes('你已缴100个月，加上视同缴费30个月是130个月，还差50个月'))).toBe(true)
+  })
+
+  it('deemed months alone say nothing of those paid', () =>
+    expect(assess(man({ deemedMonths: 60 }), wholePolicy, TODAY).retirement?.monthsShort).toBeNull())
+})
