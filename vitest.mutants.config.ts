@@ -9,5 +9,6 @@ export default defineConfig({
   test: {
     include: tests.map((path) => (/\.tsx?$/.test(path) ? path : `${path}/**/*.test.{ts,tsx}`)),
     environment: 'node',
+    setupFiles: ['tests/setup/clock.ts'],
   },
 })

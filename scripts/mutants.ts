@@ -1,7 +1,8 @@
 /*
- * npm run mutants -- ledger [policy/lookup.ts …] [--tests tests/unit/ledger,tests/unit/x.test.ts] [--concurrency 2]
+ * npm run mutants -- ledger [policy/lookup.ts …] [--sample 60] [--tests tests/unit/ledger,tests/unit/x.test.ts] [--concurrency 2]
  *
  * Puts small faults into the files, one at a time, and runs the unit tests of the same folder: a fault that no test notices is printed.
+ * With --sample, faults are put on so many lines only, at even distances over all lines that decide something (docs/mutation.md).
  * Not part of `npm test`: a folder takes minutes. Two settings make Stryker 10 work here: it may not rewrite tsconfig.json (its way to do so
  * needs a function that TypeScript 7 no longer has), and .wxt has to be in its copy of the project.
  */
@@ -10,6 +11,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { percent, scores, type Report } from './mutants/report.ts'
+import { sample } from './mutants/sample.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const CONFIG = 'stryker.mutants.json'
@@ -17,15 +19,16 @@ const REPORT = '.output/mutants.json'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tests: { type: 'string' }, concurrency: { type: 'string', default: '1' } },
+  options: { tests: { type: 'string' }, sample: { type: 'string' }, concurrency: { type: 'string', default: '1' } },
 })
 if (positionals.length === 0) {
-  console.error('usage: npm run mutants -- FOLDER_OR_FILE_OF_SRC … [--tests PATHS] [--concurrency N]')
+  console.error('usage: npm run mutants -- FOLDER_OR_FILE_OF_SRC … [--sample LINES] [--tests PATHS] [--concurrency N]')
   process.exit(2)
 }
 const targets = positionals.map((one) => (one.startsWith('src/') || one.startsWith('entrypoints/') ? one : `src/${one}`))
 const mirrored = [...new Set(targets.map((one) => `tests/unit/${one.split('/')[one.startsWith('src/') ? 1 : 0]}`))]
-const mutate = targets.map((one) => (/\.tsx?$/.test(one) ? one : `${one}/**/*.{ts,tsx}`))
+const sampled = values.sample === undefined ? undefined : sample(ROOT, targets, Number(values.sample))
+const mutate = sampled?.ranges ?? targets.map((one) => (/\.tsx?$/.test(one) ? one : `${one}/**/*.{ts,tsx}`))
 
 writeFileSync(
   join(ROOT, CONFIG),
@@ -67,3 +70,4 @@ console.log(
     sum(({ all }) => all),
   ).padStart(8)}  all`,
 )
+if (sampled !== undefined) console.log(`sampled: ${sampled.ranges.length} of ${sampled.of} lines that decide something`)
