@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { CheckedPage, NoteView, PanelMessage } from '../../src/platform/messages.ts'
 import { complete } from '../../src/spotter/index.ts'
-import type { Found } from '../../src/spotter/judge.ts'
+import type { PageFound } from '../../src/spotter/judge.ts'
 import { loadKnown } from './known.ts'
 import { current, toggleNote } from './notes.ts'
 import { viewOf } from './view.ts'
@@ -26,7 +26,7 @@ async function briefingOf(tab: number): Promise<NoteView | null> {
 }
 
 /** Set and read in the content scripts' own world of the page, which the page itself cannot see; see entrypoints/spotter/onPage.ts. */
-type Checked = { shebaoCheck?: Found | 'asked' }
+type Checked = { shebaoCheck?: PageFound | 'asked' }
 
 /** Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. */
 async function check(tab: number): Promise<CheckedPage | null> {

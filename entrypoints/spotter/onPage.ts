@@ -1,8 +1,8 @@
-import type { Found } from '../../src/spotter/judge.ts'
+import type { PageFound } from '../../src/spotter/judge.ts'
 import { watch } from '../../src/spotter/watch.ts'
 
 /** See src/spotter/judge.ts: scripts/bundleSpotter.ts puts it beside this script, to be set up at the first call. */
-declare const judge: (document: Document) => Found
+declare const judge: (document: Document) => PageFound
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } }
 
 /*

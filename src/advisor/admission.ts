@@ -1,25 +1,25 @@
 import type { Case } from './case.ts'
-import type { Finding, Insurance } from './finding.ts'
+import type { Finding, MainInsurance } from './finding.ts'
 import type { Scheme } from './assessment.ts'
 import { cite } from '../policy/lookup.ts'
 import { depends, NAMES, yes } from './finding.ts'
 import { admissionOf, outsider } from './outsider.ts'
 import { personal } from './personal.ts'
 
-const MAY_JOIN: Record<Insurance, string> = { pension: 'PE-01', medical: 'ME-01' }
+const MAY_JOIN: Record<MainInsurance, string> = { pension: 'PE-01', medical: 'ME-01' }
 
 /**
  * May this person pay this insurance by themselves here? Judged from the place's own admission rule and hukou.
  * A rule that rests on a news list, a sister city, the ministry's sentence or an expired text gives `depends`, never a flat no.
  */
-export function admit(c: Case, insurance: Insurance): Scheme {
+export function admit(c: Case, insurance: MainInsurance): Scheme {
   const finding = personal(c, insurance) ?? byHukou(c, insurance)
   const admission = admissionOf(c, insurance)
   if (admission === null || admission.sources.length === 0) return { insurance, ...finding, sources: [] }
   return { insurance, ...finding, sources: cite(c.policy, admission.sources), period: { from: admission.from, until: admission.until } }
 }
 
-function byHukou(c: Case, insurance: Insurance): Finding {
+function byHukou(c: Case, insurance: MainInsurance): Finding {
   if (c.hukou === 'local') return local(c, insurance)
   const outside = outsider(c, insurance)
   if (c.hukou !== 'unknown') return outside
@@ -34,7 +34,7 @@ function byHukou(c: Case, insurance: Insurance): Finding {
   )
 }
 
-const local = (c: Case, insurance: Insurance): Finding =>
+const local = (c: Case, insurance: MainInsurance): Finding =>
   yes(
     MAY_JOIN[insurance],
     `你的户口就在${c.name.zh}，可以以灵活就业身份自己缴${NAMES[insurance].zh}。`,

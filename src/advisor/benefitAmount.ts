@@ -13,11 +13,11 @@ import { remarksOn } from './remarks.ts'
 import { percent, plain, yuan } from '../domain/format.ts'
 import { because, words } from './wording.ts'
 
-type Line = UnemploymentAnswer['monthly'][number]
+type BenefitLine = UnemploymentAnswer['monthly'][number]
 
 /** `reasons` say what is paid, `notes` what to know about it. */
 interface Amounts {
-  lines: Line[]
+  lines: BenefitLine[]
   needs: Fact[]
   reasons: Reason[]
   notes: Reason[]
@@ -83,9 +83,15 @@ const printed = (c: Case, amount: BenefitAmount): Reason[] => {
 }
 
 /** A rule that ran out is not cited as if it held. */
-const citedFor = (amount: BenefitAmount, status: Found['status']): string => (status === 'expired' ? 'UI-07' : (amount.rule ?? 'UI-07'))
+const citedFor = (amount: BenefitAmount, status: NearestAmount['status']): string =>
+  status === 'expired' ? 'UI-07' : (amount.rule ?? 'UI-07')
 
-function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], reached: number | null): Pick<Amounts, 'reasons' | 'notes'> {
+function reasonsOf(
+  c: Case,
+  { amount, status }: NearestAmount,
+  lines: readonly BenefitLine[],
+  reached: number | null,
+): Pick<Amounts, 'reasons' | 'notes'> {
   const rule = citedFor(amount, status)
   const share = amount.bands.find(
     (band) => band.minimumWageShare !== undefined && (reached === null || band.insuredFrom === reached),
@@ -153,9 +159,10 @@ function reasonsOf(c: Case, { amount, status }: Found, lines: readonly Line[], r
 }
 
 /** Does the amount rest on a standard whose source names no last month? */
-const openEnded = ({ trace }: Line): boolean => trace.operands.some(({ figure }) => figure !== undefined && figure.period.until === null)
+const openEnded = ({ trace }: BenefitLine): boolean =>
+  trace.operands.some(({ figure }) => figure !== undefined && figure.period.until === null)
 
-const span = ({ fromMonth, toMonth }: Line) =>
+const span = ({ fromMonth, toMonth }: BenefitLine) =>
   toMonth === null
     ? words(`从第${fromMonth}个月起`, `from month ${fromMonth}`)
     : toMonth === fromMonth
@@ -168,13 +175,13 @@ const covers = (amount: BenefitAmount, reached: number, drawFrom: number): boole
     (band) => band.insuredFrom === reached && band.drawFrom <= drawFrom && (band.drawTo === null || band.drawTo >= drawFrom),
   )
 
-interface Found {
+interface NearestAmount {
   amount: BenefitAmount
   place: Place
   status: 'in-force' | 'expired'
 }
 
-function nearest(c: Case): Found | null {
+function nearest(c: Case): NearestAmount | null {
   for (const place of c.chain) {
     const current = place.benefitAmount.find((amount) => standing(amount, c.day) === 'in-force')
     if (current !== undefined) return { amount: current, place, status: 'in-force' }
@@ -194,7 +201,7 @@ function line(
   band: BenefitAmount['bands'][number],
   status: 'in-force' | 'expired',
   last: number | null,
-): Line | null {
+): BenefitLine | null {
   const toMonth = last === null ? band.drawTo : Math.min(last, band.drawTo ?? last)
   const rules = [citedFor(amount, status)]
   const label = words(`失业金每月（第${band.drawFrom}个月起）`, `Unemployment benefit a month (from month ${band.drawFrom})`)
@@ -245,8 +252,8 @@ function ownBase(
   amount: BenefitAmount,
   band: BenefitAmount['bands'][number],
   share: number,
-  { label, toMonth, status, rules }: Pick<Line, 'toMonth' | 'status'> & { label: Words; rules: string[] },
-): Line | null {
+  { label, toMonth, status, rules }: Pick<BenefitLine, 'toMonth' | 'status'> & { label: Words; rules: string[] },
+): BenefitLine | null {
   const base = c.profile.wage ?? null
   const most = wageOf(c, amount)
   if (base === null || most === null) return null

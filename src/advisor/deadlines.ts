@@ -13,7 +13,7 @@ import { retires } from './retirementFacts.ts'
 import { enDate, enMonths, words, zhDate } from './wording.ts'
 
 /** `past`: what can still be done once the day has passed, where that differs from the usual. */
-type Draft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null; past?: Words }
+type DeadlineDraft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null; past?: Words }
 
 /** Every date that counts after leaving, each with who must act and the rule; `date` is null where it cannot be worked out. */
 export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): Deadline[] {
@@ -22,7 +22,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
   const transfer = duty(c, 'transfer')
   const seal = duty(c, 'fund-seal')
   const arbitration = c.law('arbitration')
-  const drafts: Record<DeadlineId, Draft> = {
+  const drafts: Record<DeadlineId, DeadlineDraft> = {
     'leaving-certificate': {
       date: addDays(left, certificate.params.days),
       who: 'employer',
@@ -106,7 +106,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     },
     'first-payment': firstPayment(c, gap, unemployment, paying),
   }
-  return (Object.entries(drafts) as [DeadlineId, Draft][]).map(([id, draft]) => {
+  return (Object.entries(drafts) as [DeadlineId, DeadlineDraft][]).map(([id, draft]) => {
     const { past: _, ...rest } = draft
     return { id, ...rest, note: noteOf(c, id, draft) }
   })
@@ -117,7 +117,7 @@ const duty = (c: Case, what: Params['employer-deadline']['duty']): RuleOf<'emplo
   c.law('employer-deadline', ({ params }) => params.duty === what)
 
 /** What the day itself calls for: a day that has passed says what can still be done, a rest day ahead that it is one. */
-function noteOf(c: Case, id: DeadlineId, draft: Draft): Words | null {
+function noteOf(c: Case, id: DeadlineId, draft: DeadlineDraft): Words | null {
   const past = draft.date !== null && draft.date < c.today ? (draft.past ?? PAST[id] ?? null) : null
   const gone = past === null ? null : words(`这天已经过了：${past.zh}`, `This day has passed: ${past.en}`)
   const instead = gone !== null && (id === 'medical-grace-ends' || id === 'arbitration')
@@ -197,7 +197,7 @@ const newcomer = ({ newcomerWait: wait = null }: MedicalGapAnswer): Words | null
       )
 
 /** Registering is possible from leaving on; nothing is lost by doing it at once, and the benefit counts from it (UI-11, UI-13). */
-function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): Draft {
+function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): DeadlineDraft {
   if (retires(c)) {
     return {
       date: null,
@@ -300,7 +300,7 @@ function printedLimit(c: Case, left: IsoDate): Words | null {
       )
 }
 
-function residentWindow(c: Case): Draft {
+function residentWindow(c: Case): DeadlineDraft {
   const closing = c.rule('resident-closing')
   const local = remarksOn(c, 'resident-window')[0]
   const year = c.day.slice(0, 4)
@@ -334,7 +334,7 @@ function windowEnd(c: Case): IsoDate | null {
   return `${year}-${ends}` >= c.day ? `${year}-${ends}` : `${year + 1}-${ends}`
 }
 
-function newJob(c: Case, { id, params: { days } }: RuleOf<'employer-deadline'>, title: Words): Draft {
+function newJob(c: Case, { id, params: { days } }: RuleOf<'employer-deadline'>, title: Words): DeadlineDraft {
   const from = c.profile.newJobFrom ?? null
   return {
     date: from === null ? null : addDays(from, days),
@@ -347,7 +347,7 @@ function newJob(c: Case, { id, params: { days } }: RuleOf<'employer-deadline'>, 
   }
 }
 
-function withdraw(c: Case, left: IsoDate): Draft {
+function withdraw(c: Case, left: IsoDate): DeadlineDraft {
   const rule = c.law('fund-grounds')
   return {
     date: c.exit.exit === 'retired' && c.profile.housingFund !== false ? left : null,
@@ -379,7 +379,7 @@ function grounds(c: Case, rentAlone: boolean): Words {
 }
 
 /** The month after the last one paid is the first to pay oneself; where the place prints no day in it, none is invented. */
-function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): Draft {
+function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): DeadlineDraft {
   const drawn = retires(c)
   const after = addMonths(gap.lastPaidMonth, 1)
   const leaving = monthOf(c.profile.leftOn)
@@ -387,7 +387,15 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
   const free = c.profile.leftOn === lastDay(leaving) ? addMonths(leaving, 1) : leaving
   const first = after > free ? after : free
   const title = words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed')
-  const none = (rule: string, note: Words): Draft => ({ date: null, who: 'worker', kind: 'do-by', rule, bound: 'usual', title, note })
+  const none = (rule: string, note: Words): DeadlineDraft => ({
+    date: null,
+    who: 'worker',
+    kind: 'do-by',
+    rule,
+    bound: 'usual',
+    title,
+    note,
+  })
   if (leavesForGood(c)) {
     return none(
       'PE-03',
@@ -457,7 +465,7 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
 }
 
 /** Only that the day is a Saturday or Sunday; public holidays are not known here and not invented. */
-function restDay(draft: Draft): Words | null {
+function restDay(draft: DeadlineDraft): Words | null {
   if (draft.date === null || draft.kind !== 'do-by') return null
   const day = weekday(draft.date)
   const name = day === 6 ? words('星期六', 'Saturday') : words('星期日', 'Sunday')

@@ -3,7 +3,7 @@ import type { Words } from '../domain/text.ts'
 import type { Fact } from '../profile/schema.ts'
 import { words } from './wording.ts'
 
-export type Insurance = 'pension' | 'medical'
+export type MainInsurance = 'pension' | 'medical'
 /** One insurance judged for a flexible worker. */
 export interface Finding {
   verdict: Verdict
@@ -12,11 +12,11 @@ export interface Finding {
   needs: Fact[]
 }
 
-export const NAMES: Record<Insurance, Words> = {
+export const NAMES: Record<MainInsurance, Words> = {
   pension: words('职工养老', 'employee pension'),
   medical: words('职工医保', 'employee medical insurance'),
 }
-export const ASK: Record<Insurance, string> = { pension: '12333', medical: '12393' }
+export const ASK: Record<MainInsurance, string> = { pension: '12333', medical: '12393' }
 
 export const yes = (rule: string, zh: string, en: string): Finding => ({ verdict: 'yes', rule, reason: words(zh, en), needs: [] })
 export const no = (rule: string, zh: string, en: string): Finding => ({ verdict: 'no', rule, reason: words(zh, en), needs: [] })

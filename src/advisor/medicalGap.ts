@@ -88,7 +88,7 @@ export function lateEnds(c: Case, month: IsoMonth): { until: IsoDate; rule: stri
   return found === null ? null : { until: lastDay(addMonths(month, found.value)), rule: found.rule }
 }
 
-interface Found {
+interface GapCase {
   month: IsoMonth
   assumed: boolean
   coverEnds: IsoDate
@@ -101,7 +101,7 @@ interface Found {
   waitIfMissed: { months: number; bound: 'exact' | 'at-most' }
 }
 
-function reasonsOf(c: Case, f: Found): Reason[] {
+function reasonsOf(c: Case, f: GapCase): Reason[] {
   const paid = f.assumed
     ? because(
         'ME-17',
@@ -199,7 +199,7 @@ const startThen = ({ id }: RuleOf<'cover-start'>, from: IsoDate): Reason =>
   )
 
 /** The place's text says that unpaid months are not covered, or when cover starts, but prints no last day: worked out, so hedged. */
-function inferred(c: Case, f: Found, after: NonNullable<Found['after']>): Reason {
+function inferred(c: Case, f: GapCase, after: NonNullable<GapCase['after']>): Reason {
   const early = lastDay(f.month)
   const careful = f.coverEnds > early
   return because(
@@ -210,7 +210,7 @@ function inferred(c: Case, f: Found, after: NonNullable<Found['after']>): Reason
 }
 
 /** A last month after the month of leaving: a slip, the employer's overpayment, or one's own payment. */
-function later(c: Case, { month }: Found): Reason[] {
+function later(c: Case, { month }: GapCase): Reason[] {
   if (month <= monthOf(c.profile.leftOn)) return []
   return [
     because(
@@ -260,7 +260,7 @@ function atRetirement(c: Case): MedicalGapAnswer {
 }
 
 /** Somebody who has not left yet: the employer goes on paying, so that dates counted from the last month paid so far are too early. */
-const still = (c: Case, { month, assumed }: Found): Reason[] =>
+const still = (c: Case, { month, assumed }: GapCase): Reason[] =>
   !assumed && c.profile.leftOn > c.today && month < monthOf(c.profile.leftOn)
     ? [
         because(
@@ -278,7 +278,7 @@ export const arrearsOf = (c: Case): number => {
   return assumed ? 0 : Math.max(0, monthsBetween(month, monthOf(end)) - 1)
 }
 
-function arrears(c: Case, { month }: Found): Reason[] {
+function arrears(c: Case, { month }: GapCase): Reason[] {
   const owed = arrearsOf(c)
   if (owed === 0) return []
   if (owed > PLAUSIBLE_ARREARS) {

@@ -3,7 +3,7 @@ import type { Fact } from '../profile/schema.ts'
 import type { Verdict } from '../domain/tri.ts'
 import type { Words } from '../domain/text.ts'
 import type { Case } from './case.ts'
-import type { Finding, Insurance } from './finding.ts'
+import type { Finding, MainInsurance } from './finding.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
 import { isMunicipality } from './case.ts'
@@ -17,10 +17,10 @@ const SHOWN = 0.5
 /** A text older than this many years may have been overtaken: no flat refusal rests on it. */
 const STALE_YEARS = 10
 /** National policy on joining where one works, whatever the hukou. */
-const DIRECTION: Record<Insurance, string> = { pension: 'PE-24', medical: 'ME-14' }
+const DIRECTION: Record<MainInsurance, string> = { pension: 'PE-24', medical: 'ME-14' }
 
 /** The place's admission rule; the province's where it speaks for the whole province, or where nothing was looked up for the place itself. */
-export function admissionOf(c: Case, insurance: Insurance): Admission | null {
+export function admissionOf(c: Case, insurance: MainInsurance): Admission | null {
   const own = c.entry.admission[insurance]
   if (own !== null && own.rule !== 'unknown') return own
   const wider = c.province.admission[insurance]
@@ -28,7 +28,7 @@ export function admissionOf(c: Case, insurance: Insurance): Admission | null {
 }
 
 /** What a person with hukou elsewhere may do, by the rule of the place and how far it is to be trusted. */
-export function outsider(c: Case, insurance: Insurance): Finding {
+export function outsider(c: Case, insurance: MainInsurance): Finding {
   const name = NAMES[insurance]
   const ask = ASK[insurance]
   const admission = admissionOf(c, insurance)
@@ -123,7 +123,7 @@ export function outsider(c: Case, insurance: Insurance): Finding {
   }
 }
 
-function permit(c: Case, insurance: Insurance, admission: Admission, weak: boolean, settle: Settle): Finding {
+function permit(c: Case, insurance: MainInsurance, admission: Admission, weak: boolean, settle: Settle): Finding {
   const name = NAMES[insurance]
   const has = c.profile.residencePermit ?? null
   if (has === true) {
@@ -178,13 +178,13 @@ function permit(c: Case, insurance: Insurance, admission: Admission, weak: boole
 }
 
 /** The place's word on people once insured here by an employer, where it lifts the permit for this insurance. */
-function easing(c: Case, insurance: Insurance): LeaverRoute | null {
+function easing(c: Case, insurance: MainInsurance): LeaverRoute | null {
   const route = c.entry.leaverRoute
   return route !== null && route.for.includes(insurance) && route.waives.some((what) => what !== 'wait') ? route : null
 }
 
 /** A text of the place below the bar: that there is such talk, and whom to ask; nothing the person has or lacks would settle it. */
-const hearsay = (c: Case, insurance: Insurance, condition: Words): Finding => ({
+const hearsay = (c: Case, insurance: MainInsurance, condition: Words): Finding => ({
   verdict: 'depends',
   rule: DIRECTION[insurance],
   needs: [],

@@ -1,11 +1,11 @@
 import type { Case } from './case.ts'
-import type { Finding, Insurance } from './finding.ts'
+import type { Finding, MainInsurance } from './finding.ts'
 import { monthOf } from '../domain/dates.ts'
 import { ASK, depends, NAMES, no, yes } from './finding.ts'
 import { drawsPension, missingForMinimum } from './retirementFacts.ts'
 
 /** What a person's status settles before hukou is looked at: nationality, age, retirement. */
-export function personal(c: Case, insurance: Insurance): Finding | null {
+export function personal(c: Case, insurance: MainInsurance): Finding | null {
   const { person, residencePermit } = c.profile
   const name = NAMES[insurance]
   if (person === 'foreign') {

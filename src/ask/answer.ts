@@ -135,7 +135,7 @@ export interface TopicReply {
 }
 
 /** One subject people ask about. Its example questions live in training/phrases, which are learnt from and not shipped. */
-export interface Topic {
+export interface TopicEntry {
   id: TopicId
   title: Words
   related: TopicId[]

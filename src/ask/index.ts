@@ -1,7 +1,7 @@
 import type { Words } from '../domain/text.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { AnsweredPoint, AskAnswer, AskContext, TopicId } from './answer.ts'
-import type { Lead, Point } from './points/point.ts'
+import type { PointLead, Point } from './points/point.ts'
 import type { Profile } from '../profile/schema.ts'
 import { words } from '../advisor/wording.ts'
 import { standing } from '../domain/period.ts'
@@ -113,7 +113,7 @@ export function createAsk(): Ask {
     const said = without(readFacts(text, context.today), context.ignore ?? [])
     const c = contextOf(text, said, context)
     const chosen = [...new Set(asked.map((point) => theirs(point, said.profile.person ?? context.profile?.person)))]
-    const leads: { point: Point; lead: Lead }[] = chosen.map((point) => ({ point, lead: point.lead(c) }))
+    const leads: { point: Point; lead: PointLead }[] = chosen.map((point) => ({ point, lead: point.lead(c) }))
     const points = leads.map(
       ({ point, lead }): AnsweredPoint => ({
         id: point.id,

@@ -1,7 +1,7 @@
 import type { RouteId } from '../advisor/assessment.ts'
 import type { Reason } from '../advisor/assessment.ts'
 import type { Words } from '../domain/text.ts'
-import type { Topic, TopicId } from './answer.ts'
+import type { TopicEntry, TopicId } from './answer.ts'
 import type { AskChannel } from './answer.ts'
 import { words } from '../advisor/wording.ts'
 import { routeOf } from './context.ts'
@@ -56,7 +56,7 @@ const wanted = (id: string, doors: TopicText['doors']): boolean =>
   id.startsWith('local-') || doors === undefined || doors.some((operator) => id.startsWith(`${operator}:`))
 
 /** A topic from its text: the general answer, or this person's where a plan is at hand. */
-export function topic(text: TopicText): Topic {
+export function topic(text: TopicText): TopicEntry {
   return {
     id: text.id,
     title: text.title,

@@ -2,7 +2,7 @@ import type { Assessment } from '../advisor/assessment.ts'
 import type { Insurance } from '../domain/insurance.ts'
 import type { Words } from '../domain/text.ts'
 import type { Fact, Profile } from '../profile/schema.ts'
-import type { Hotline } from './doors.ts'
+import type { HotlineNumber } from './doors.ts'
 import type { Plan } from './shape.ts'
 import { missingOf } from './facts.ts'
 import { monthText } from '../domain/format.ts'
@@ -22,13 +22,13 @@ export interface CallQuestion {
 }
 
 export interface Call {
-  hotline: Hotline
+  hotline: HotlineNumber
   about: Words
   questions: CallQuestion[]
 }
 
 /** Facts that a hotline can read out of the record, and how it is asked for them. */
-const ON_RECORD: Partial<Record<Fact, { hotline: Hotline; text: Words }>> = {
+const ON_RECORD: Partial<Record<Fact, { hotline: HotlineNumber; text: Words }>> = {
   'months.unemployment': {
     hotline: '12333',
     text: say('我的失业保险一共缴了多少个月？', 'How many months of unemployment insurance are on my record?'),
@@ -46,7 +46,7 @@ const ON_RECORD: Partial<Record<Fact, { hotline: Hotline; text: Words }>> = {
 }
 
 /** What each hotline answers for. */
-const ABOUT: Record<Hotline, Words> = {
+const ABOUT: Record<HotlineNumber, Words> = {
   '12333': say('养老、失业、登记', 'pension, unemployment, registration'),
   '12393': say('医保', 'medical insurance'),
   '12366': say('税务，缴费', 'tax office, paying'),
@@ -60,7 +60,7 @@ const ABOUT: Record<Hotline, Words> = {
  */
 export function callSheet(assessment: Assessment, profile: Profile, plan: Plan, place: Words): Call[] {
   const s = situationOf(assessment, profile, assessment.today)
-  const asked: (CallQuestion & { hotline: Hotline })[] = [
+  const asked: (CallQuestion & { hotline: HotlineNumber })[] = [
     ...facts(s, plan),
     ...amounts(s, place),
     ...medical(s, place),
@@ -84,8 +84,8 @@ export function callSheet(assessment: Assessment, profile: Profile, plan: Plan, 
 
 const weight = ({ questions }: Call): number => questions.reduce((sum, { settles }) => sum + settles, 0)
 
-type Asked = CallQuestion & { hotline: Hotline }
-const ask = (hotline: Hotline, id: string, text: Words, settles: number, answer: Answer = { kind: 'words' }): Asked => ({
+type Asked = CallQuestion & { hotline: HotlineNumber }
+const ask = (hotline: HotlineNumber, id: string, text: Words, settles: number, answer: Answer = { kind: 'words' }): Asked => ({
   hotline,
   id,
   text,

@@ -4,10 +4,10 @@ import type { Situation } from './situation.ts'
 import { say } from './say.ts'
 
 /** The four hotlines and what each is for (CH-09). */
-export type Hotline = '12333' | '12393' | '12366' | '12329'
+export type HotlineNumber = '12333' | '12393' | '12366' | '12329'
 
 /** A hotline as a door. */
-export const call = (number: Hotline): Door => ({
+export const call = (number: HotlineNumber): Door => ({
   id: `call:${number}`,
   name: say(`打 ${number}`, `Call ${number}`),
   host: null,
@@ -15,7 +15,7 @@ export const call = (number: Hotline): Door => ({
 })
 
 /** The official sites of a route, nearest first, at most `most`, then its hotline. */
-export function doors(s: Situation, route: RouteId, number: Hotline, most = 2, only?: RegExp): Door[] {
+export function doors(s: Situation, route: RouteId, number: HotlineNumber, most = 2, only?: RegExp): Door[] {
   const sites = s
     .route(route)
     .channels.filter(({ host, id }) => host !== null && (only === undefined || only.test(id)))

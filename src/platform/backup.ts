@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { browser } from 'wxt/browser'
 import { announce, ERASED } from './changes.ts'
-import { database, inOneGo, type Row } from './database.ts'
+import { database, inOneGo, type StoredRow } from './database.ts'
 import { today } from './days.ts'
 import type { Item } from './item.ts'
 import { dropHost, extraHosts } from './permissions.ts'
@@ -88,7 +88,7 @@ function readPart(key: string, version: number, value: unknown, item: Item<unkno
 }
 
 /** What was stored before a restore, by key, so that it can be taken back; null where nothing was. */
-export type Before = Record<string, Row | null>
+export type Before = Record<string, StoredRow | null>
 
 /**
  * Writes the usable parts in one go, so that a full disk leaves everything as it was. Answers what was stored before.

@@ -8,14 +8,14 @@ import { moveIn } from './moveIn.ts'
  */
 
 /** A stored value with the version of the shape it has. */
-export interface Row {
+export interface StoredRow {
   version: number
   value: unknown
 }
 
 export interface Tables extends DBSchema {
   /** The stored items, by key. */
-  items: { key: string; value: Row }
+  items: { key: string; value: StoredRow }
   /** Values that could not be read, oldest first, by the key of their item. */
   kept: { key: string; value: unknown }
   /** `moved`: how far the move from `storage.local` has come. */

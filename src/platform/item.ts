@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { announce, onChanged } from './changes.ts'
-import { database, inOneGo, type Row } from './database.ts'
+import { database, inOneGo, type StoredRow } from './database.ts'
 import { withKept } from './kept.ts'
 import { StorageProblem, storageProblem } from './problem.ts'
 
@@ -11,7 +11,7 @@ z.config({ jitless: true })
 export type ItemState = 'fine' | 'broken' | 'newer'
 
 /** What a read found: the value, or the default beside the raw value that would not parse (kept, never overwritten). */
-export interface Reading<T> {
+export interface ItemReading<T> {
   value: T
   broken: unknown
   state: ItemState
@@ -22,9 +22,9 @@ export interface Item<T> {
   version: number
   schema: z.ZodMiniType<T>
   fallback: T
-  read(): Promise<Reading<T>>
+  read(): Promise<ItemReading<T>>
   /** What a stored row, or its absence, says of this item. */
-  readRow(row: Row | undefined): Reading<T>
+  readRow(row: StoredRow | undefined): ItemReading<T>
   get(): Promise<T>
   /**
    * Changes the stored value; `change` gets the newest value, so that two windows lose nothing. Rejects with a
@@ -52,7 +52,7 @@ export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, vers
     for (let next = from + 1; next <= version; next++) migrated = migrations[next]?.(migrated) ?? migrated
     return migrated
   }
-  const readRow = (row: Row | undefined): Reading<T> => {
+  const readRow = (row: StoredRow | undefined): ItemReading<T> => {
     if (row === undefined) return { value: fallback, broken: null, state: 'fine' }
     try {
       const result = schema.safeParse(migrate(row.value, row.version))

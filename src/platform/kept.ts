@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { today } from './days.ts'
-import { database, inOneGo, type Row } from './database.ts'
+import { database, inOneGo, type StoredRow } from './database.ts'
 
 /*
  * Values that could not be read are kept here, oldest first, until the person throws them away. Nothing is ever
@@ -17,7 +17,7 @@ function parse(raw: unknown): Kept[] {
 }
 
 /** What is kept of an item with one more value, unless the very same is kept already. */
-export function withKept(raw: unknown, { version, value }: Row): Kept[] {
+export function withKept(raw: unknown, { version, value }: StoredRow): Kept[] {
   const kept = parse(raw)
   const last = kept.at(-1)
   return last && JSON.stringify(last.value) === JSON.stringify(value) ? kept : [...kept, { on: today(), version, value }]

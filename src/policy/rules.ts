@@ -10,11 +10,11 @@ import { byStart, standing } from '../domain/period.ts'
 export const isShown = (rule: Rule): boolean =>
   rule.evidence !== 'recall' || (rule.corroboratedBy !== undefined && rule.corroboratedBy.length > 0)
 
-type Index = Map<Topic, Map<PlaceCode, Rule[]>>
-const indexes = new WeakMap<Policy['rules'], Index>()
+type RuleIndex = Map<Topic, Map<PlaceCode, Rule[]>>
+const indexes = new WeakMap<Policy['rules'], RuleIndex>()
 
 /** Rules by topic and place, those that may not be shown left out. */
-function index(rules: Policy['rules']): Index {
+function index(rules: Policy['rules']): RuleIndex {
   let found = indexes.get(rules)
   if (found === undefined) {
     const shown = [...rules.values()].filter(isShown).toSorted(byStart)

@@ -65,7 +65,7 @@ export function remindersOf(
 }
 
 /** One thing to say now. `key` marks it as said, so that it is said once however often one looks. */
-export interface Notice {
+export interface DueNotice {
   key: string
   reminder: Reminder
 }
@@ -79,10 +79,10 @@ export function noticesOf(
   person: string,
   reminders: readonly Reminder[],
   { daysBefore, told, lastLook }: { daysBefore: readonly number[]; told: readonly string[]; lastLook: IsoDate | null },
-): Notice[] {
+): DueNotice[] {
   return reminders
     .filter(({ undated }) => !undated)
-    .flatMap((reminder): Notice[] => {
+    .flatMap((reminder): DueNotice[] => {
       const key = (stage: number | 'missed') => `${person}:${reminder.id}:${reminder.date}:${stage}`
       const reached = daysBefore.filter((days) => reminder.daysLeft <= days)
       if (reminder.daysLeft >= 0 && reached.length === 0) return []

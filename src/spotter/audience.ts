@@ -9,7 +9,7 @@ import { count, first } from './text.ts'
  * look, add a row and a test.
  */
 
-interface Row {
+interface AudienceSign {
   name: string
   side: 'person' | 'employer'
   weight: number
@@ -28,7 +28,7 @@ const EMPLOYER_FIELD =
 const PERSON_FIELD =
   /本人|个人(?:编号|账号|身份)|灵活就业|户籍|户口|手机(?:号|验证)|居住证|缴费档次|银行(?:卡|账号)|(?<!职工|员工|经办人)身份证/g
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly AudienceSign[] = [
   { name: 'employer-in-head', side: 'employer', weight: 4, in: 'head', words: EMPLOYER },
   { name: 'person-in-head', side: 'person', weight: 4, in: 'head', words: PERSON },
   { name: 'employer-fields', side: 'employer', weight: 3, in: 'form', words: EMPLOYER_FIELD },
@@ -49,14 +49,14 @@ export function audienceOf(reading: Reading, heads: Heads): { for: Audience; why
     form: reading.fields > 0 || reading.labels.length > 0 ? [...reading.labels, ...reading.buttons].join(' · ') : '',
     text: reading.main.slice(0, 6000),
   }
-  const why = ROWS.flatMap((row): (Evidence & { side: Row['side'] })[] => {
+  const why = ROWS.flatMap((row): (Evidence & { side: AudienceSign['side'] })[] => {
     const text = parts[row.in]
     const hits = count(text, row.words)
     if (hits === 0) return []
     const share = row.in === 'text' ? Math.min(1, hits / FULL) : 1
     return [{ signal: `for-${row.name}`, weight: Math.round(row.weight * share * 10) / 10, text: first(text, row.words), side: row.side }]
   })
-  const of = (side: Row['side']): number => why.reduce((sum, row) => sum + (row.side === side ? row.weight : 0), 0)
+  const of = (side: AudienceSign['side']): number => why.reduce((sum, row) => sum + (row.side === side ? row.weight : 0), 0)
   const [employer, person] = [of('employer'), of('person')]
   const found: Audience =
     employer < HEARD || person >= employer * 2 ? 'person' : person < HEARD || employer >= person * 2 ? 'employer' : 'both'

@@ -36,7 +36,7 @@ const SENDERS =
 const has = (kind: Worded, text: string): boolean => count(text, WORDS[kind]) > 0
 
 /** What the rows below go by: everything that has to be put together from more than one part of the page. */
-interface Page {
+interface SeenPage {
   reading: Reading
   heads: Heads
   /** The subject without its senders; and with the site's name and the whole title. */
@@ -53,7 +53,7 @@ interface Page {
   fund: boolean
 }
 
-function pageOf(reading: Reading, heads: Heads, url: string | null): Page {
+function pageOf(reading: Reading, heads: Heads, url: string | null): SeenPage {
   const { main, buttons, labels, codes, fields, links } = reading
   const subject = subjectOf(heads, url)
   const head = subject.map((text) => text.replace(SENDERS, '')).join(' · ')
@@ -74,7 +74,7 @@ function pageOf(reading: Reading, heads: Heads, url: string | null): Page {
 }
 
 /** What a form does, by its head, its first words, its buttons and labels; null when none of its words tells. */
-function actOf({ head, reading: { headings, main, buttons, labels } }: Page): Worded | null {
+function actOf({ head, reading: { headings, main, buttons, labels } }: SeenPage): Worded | null {
   const opening = headings[0] ?? main.slice(0, 40)
   const scored = [...ACTS, ...SCHEMES]
     .map((kind) => ({
@@ -99,20 +99,20 @@ function foremost(main: string): Worded | null {
   return most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n ? most.kind : null
 }
 
-interface Row {
+interface KindSign {
   name: string
   /** The kind, or nothing where the row does not hold. The first row that holds decides. */
-  when: (page: Page) => PageKind | null | false
+  when: (page: SeenPage) => PageKind | null | false
   /** The words that say so. */
-  text: (page: Page) => string
+  text: (page: SeenPage) => string
 }
 
-const head = (page: Page): string => page.head
-const main = ({ reading }: Page): string => reading.main
-const portal = ({ site, fund }: Page): PageKind => (has('provident-fund', site) || fund ? 'provident-fund' : 'portal')
+const head = (page: SeenPage): string => page.head
+const main = ({ reading }: SeenPage): string => reading.main
+const portal = ({ site, fund }: SeenPage): PageKind => (has('provident-fund', site) || fund ? 'provident-fund' : 'portal')
 
 /** A form is named by what is done in it, a document by the scheme it treats, a home page by its bureau. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly KindSign[] = [
   {
     name: 'a manual',
     when: (p) => /(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${p.head} ${p.reading.headings.slice(0, 3).join(' ')}`) && 'guide',

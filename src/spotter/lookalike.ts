@@ -30,7 +30,7 @@ import { count, first } from './text.ts'
  * page carries. To add a sign, add a row: `when` gives the words that were found, or nothing.
  */
 
-export interface Row {
+export interface LookalikeSign {
   name: string
   weight: number | ((facts: Facts) => number)
   when: (facts: Facts) => string | false | null | undefined
@@ -59,7 +59,7 @@ const graver = (f: Facts): boolean =>
   (f.asked['sms-code'] !== undefined && f.asked.password === undefined)
 
 /** What the page calls itself; without one of these it is not judged. */
-const NAMES: readonly Row[] = [
+const NAMES: readonly LookalikeSign[] = [
   { name: 'poses-as-bureau', weight: 3.5, when: ({ posed }) => posed?.name },
   { name: 'names-a-bureau-as-its-site', weight: 3, when: ({ posed, site }) => posed === undefined && site },
   { name: 'named-like-a-service', weight: 2, when: ({ posed, site, called }) => posed === undefined && site === undefined && called },
@@ -85,7 +85,7 @@ const NAMES: readonly Row[] = [
 ]
 
 /** What it asks for, and what it carries that no honest page does. */
-const CLAIMS: readonly Row[] = [
+const CLAIMS: readonly LookalikeSign[] = [
   { name: 'asks-for-id-number', weight: 1.5, when: ({ asked }) => asked['id-number'] },
   { name: 'asks-for-bank-card', weight: 1.5, when: ({ asked }) => asked['bank-card'] },
   { name: 'asks-for-sms-code', weight: 1.5, when: ({ asked }) => asked['sms-code'] },
@@ -134,7 +134,7 @@ const trade = (f: Facts): number =>
 const press = ({ reading: { title, main } }: Facts): number => count(`${title} ${main.slice(0, 300)} ${main.slice(-200)}`, PRESS)
 
 /** What speaks for another reason to use the words: a seller, the press, an employer, a school, a bank, an office that no list holds. */
-const EXCUSES: readonly Row[] = [
+const EXCUSES: readonly LookalikeSign[] = [
   {
     name: 'sells-a-service',
     weight: (f) => -Math.min(5, 1 + trade(f)),
@@ -178,7 +178,7 @@ const EXCUSES: readonly Row[] = [
 ]
 
 /** The evidence of the rows that hold, each with the words found. */
-const hold = (rows: readonly Row[], facts: Facts): Evidence[] =>
+const hold = (rows: readonly LookalikeSign[], facts: Facts): Evidence[] =>
   rows.flatMap(({ name, weight, when }) => {
     const text = when(facts)
     if (text === false || text === null || text === undefined || text === '') return []

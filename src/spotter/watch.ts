@@ -1,12 +1,12 @@
 import { glance } from './glance.ts'
-import type { Found } from './judge.ts'
+import type { PageFound } from './judge.ts'
 
 /** Time from a change to the next look in ms, twice as long each time at one address up to the slowest, which goes on without end. */
 export const QUIET = 400
 export const SLOWEST = 12_800
 
 /** What would make the person see something else: address, and what the page says at its top and asks for. */
-const marks = ({ excerpt: { title, fields, headings, buttons, labels, main }, url }: Found): string =>
+const marks = ({ excerpt: { title, fields, headings, buttons, labels, main }, url }: PageFound): string =>
   [url, title, fields, ...headings, ...buttons, ...labels, headings.length + labels.length > 0 ? '' : main.slice(0, 200)].join()
 
 /** What the first look needs stands beside the window, because asking a window for anything is slow. */
@@ -28,7 +28,7 @@ const SHOWING = { ...CONTENT, attributes: true, attributeFilter: ['hidden', 'sty
  * was shown when it is nothing any more. A page without a sign of the trade never reports.
  */
 // In brackets for the same reason as the glance.
-export const watch = function (page: Page, read: (document: Document) => Found, report: (found: Found) => void): void {
+export const watch = function (page: Page, read: (document: Document) => PageFound, report: (found: PageFound) => void): void {
   const { document } = page
   let begun: ReturnType<typeof begin> | null = null
   // What only a page needs that changes or is read is not even compiled for the others.
@@ -43,8 +43,8 @@ export const watch = function (page: Page, read: (document: Document) => Found, 
 /** The watch once there is something to watch: a first look has been had. */
 function begin(
   { document, window }: Page,
-  readPage: (document: Document) => Found,
-  report: (found: Found) => void,
+  readPage: (document: Document) => PageFound,
+  report: (found: PageFound) => void,
   observer: MutationObserver,
 ) {
   /** What was last told; null for nothing yet. */

@@ -48,7 +48,7 @@ const stem = (word: string): string =>
     .replace(/(?<=\w{3})(ies)$/, 'y')
     .replace(/(?<=\w{3})(ing|ed|es|s)$/, '')
 
-export interface Reading {
+export interface QuestionFeatures {
   text: string
   concepts: string[]
   /** True when the question touches the subject. */
@@ -61,7 +61,7 @@ export interface Reading {
  * this subject (`-`), pairs of
  * Chinese characters, English words and pairs of them.
  */
-export function read(question: string, { conceptsIn, isOurs }: Vocabulary): Reading {
+export function read(question: string, { conceptsIn, isOurs }: Vocabulary): QuestionFeatures {
   const text = normalise(question)
   const concepts = conceptsIn(text)
   const features = new Set(isOurs(concepts) ? concepts : [...concepts, '-'])

@@ -52,7 +52,7 @@ const ALSO_ENGLISH = new Set(
   ),
 )
 
-interface Path {
+interface SyllablePath {
   cost: number
   /** Letters that are in known words. */
   covered: number
@@ -62,9 +62,9 @@ interface Path {
 }
 
 /** The cheapest way to read letters as known words; a syllable that is none is kept and costs as much as three words. */
-function segment(letters: string): Path | null {
-  const best: (Path | undefined)[] = [{ cost: 0, covered: 0, sure: false, text: '' }]
-  const offer = (at: number, path: Path): void => {
+function segment(letters: string): SyllablePath | null {
+  const best: (SyllablePath | undefined)[] = [{ cost: 0, covered: 0, sure: false, text: '' }]
+  const offer = (at: number, path: SyllablePath): void => {
     const there = best[at]
     if (there === undefined || path.cost < there.cost) best[at] = path
   }

@@ -1,12 +1,12 @@
 import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import { unpacked } from '../../policy/unpack.ts'
-import { openIndex, alike, type Index, type PackedIndex } from './retrieve.ts'
+import { openIndex, alike, type PointIndex, type PackedIndex } from './retrieve.ts'
 import { tokens } from './tokens.ts'
 import learnt from './index.json' with { type: 'json' }
 
 // Waited for where the question box is loaded, so that asking itself never waits.
-export const INDEX: Index = openIndex(await unpacked<PackedIndex>(learnt))
+export const INDEX: PointIndex = openIndex(await unpacked<PackedIndex>(learnt))
 
 export interface Hit {
   point: Point

@@ -13,17 +13,17 @@ interface Wording {
   tokens: number[]
   weight: number
 }
-interface Entry {
+interface IndexedPoint {
   id: string
   wordings: Wording[]
   /** By token: in which share of the wordings it stands. */
   usual: ReadonlyMap<number, number>
 }
 
-export interface Index {
+export interface PointIndex {
   numbers: ReadonlyMap<string, number>
   weights: readonly number[]
-  entries: readonly Entry[]
+  entries: readonly IndexedPoint[]
   titles: ReadonlyMap<string, { zh: string; en: string }>
 }
 
@@ -31,7 +31,7 @@ export interface Index {
 const SIGN = /[\ue000-\ue0ff]/
 const SIGN_WEIGHT = 1.5
 
-export function openIndex({ tokens, points }: PackedIndex): Index {
+export function openIndex({ tokens, points }: PackedIndex): PointIndex {
   const count = tokens.map(() => 0)
   let all = 0
   for (const { wordings } of points) {
@@ -64,7 +64,7 @@ const SECOND = 0.3
 const USUAL = 0.5
 
 /** Likeness of a question to each point, about 0 to 1. `query` gives tokens with what they count for; `except` is left out, for measuring. */
-export function alike(index: Index, query: ReadonlyMap<string, number>, except?: Wording): Map<string, number> {
+export function alike(index: PointIndex, query: ReadonlyMap<string, number>, except?: Wording): Map<string, number> {
   const asked = new Map<number, number>()
   let whole = 0
   for (const [token, factor] of query) {

@@ -1,13 +1,13 @@
 import { words } from '../../advisor/wording.ts'
 import { wait } from './mine.ts'
 import type { PointContext } from '../context.ts'
-import type { Lead } from './point.ts'
+import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'medical-gap'
 
 /** Unpaid for longer than the grace, where no place says more. */
-const longGap = (c: PointContext): Lead =>
+const longGap = (c: PointContext): PointLead =>
   state(
     c,
     `断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,

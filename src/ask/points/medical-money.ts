@@ -2,11 +2,11 @@ import { words } from '../../advisor/wording.ts'
 import { NATION } from '../../domain/place.ts'
 import { costOf } from './mine.ts'
 import type { PointContext } from '../context.ts'
-import type { Lead } from './point.ts'
+import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 /** The years of the place that give cover in retirement, where they are printed. */
-function retireeYears(c: PointContext): Lead | null {
+function retireeYears(c: PointContext): PointLead | null {
   const rule = c.ruleOn('retiree-medical')
   const told = c.remarks('medical-retire')[0]?.statement
   if (rule === null || rule.place === NATION)

@@ -2,7 +2,7 @@ import type { Assessment, DeadlineId } from '../../advisor/assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
-import type { Lead } from './point.ts'
+import type { PointLead } from './point.ts'
 import { ageWords } from '../../advisor/retirement/reasons.ts'
 import { categoryOf, minimumMonths, statutory, type Category } from '../../advisor/retirement/table.ts'
 import { plain, yuan } from '../../domain/format.ts'
@@ -17,14 +17,14 @@ import { basis, unknown } from '../basis.ts'
  */
 
 const you = (c: PointContext): Words => (c.mine ? words('你', 'you') : words('', ''))
-const need = (lead: Lead, ...needs: Fact[]): Lead => ({ ...lead, needs })
+const need = (lead: PointLead, ...needs: Fact[]): PointLead => ({ ...lead, needs })
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** In the place: `在上海`, or nothing where none is known. */
 const here = (c: PointContext): Words => (c.place === null ? words('', '') : words(`在${c.where.zh}，`, `In ${c.where.en}: `))
 
 /** Months of benefit by the place's formula, for the months paid. */
-export function benefitMonths(c: PointContext): Lead | null {
+export function benefitMonths(c: PointContext): PointLead | null {
   const paid = c.profile?.months?.unemployment ?? c.said.paid
   if (paid === null || paid === undefined) return null
   if (c.a === null) {
@@ -60,14 +60,14 @@ export function benefitMonths(c: PointContext): Lead | null {
   }
 }
 
-const tooShort = (c: PointContext, paid: number): Lead => ({
+const tooShort = (c: PointContext, paid: number): PointLead => ({
   zh: `不够：${c.said.paidUnder ? `不到${Math.ceil((paid + 1) / 12) * 12}个月` : `${paid}个月`}没有满一年（12个月），现在领不到失业金。已缴的月数保留着，以后接着累计。`,
   en: `Not enough: ${enMonths(paid)} ${c.said.paidUnder ? 'or so ' : ''}is short of one year (12 months), so no benefit now. The months paid are kept and go on counting.`,
   rules: ['UI-01', 'UI-06', 'UI-19'],
 })
 
 /** What the benefit is a month; by the person's months, else by the bands of the place. */
-export function benefitMoney(c: PointContext): Lead | null {
+export function benefitMoney(c: PointContext): PointLead | null {
   if (c.a === null) return null
   if (c.mine && (c.profile?.exit ?? null) !== null && c.a.unemployment.eligible === 'no' && c.said.places.length === 0) return eligible(c)
   const paid = c.profile?.months?.unemployment ?? c.said.paid ?? null
@@ -112,7 +112,7 @@ export function benefitMoney(c: PointContext): Lead | null {
 }
 
 /** May this person draw benefit, and why not. */
-export function eligible(c: PointContext): Lead | null {
+export function eligible(c: PointContext): PointLead | null {
   const exit = c.profile?.exit ?? c.said.profile.exit ?? null
   const paid = c.profile?.months?.unemployment ?? c.said.paid ?? null
   if (c.a !== null && c.mine) {
@@ -159,7 +159,7 @@ export function eligible(c: PointContext): Lead | null {
 }
 
 /** When cover ends. */
-export function cover(c: PointContext): Lead | null {
+export function cover(c: PointContext): PointLead | null {
   if (c.a === null || !c.mine) return null
   const { coverEnds, graceEnds, coverRule, graceRule, rule, waitIfMissed } = c.a.medicalGap
   if (coverEnds === null) return null
@@ -186,7 +186,7 @@ export function cover(c: PointContext): Lead | null {
 }
 
 /** By when to pick medical cover up, or the wait that a gap costs now. */
-export function wait(c: PointContext): Lead | null {
+export function wait(c: PointContext): PointLead | null {
   if (c.a === null) return null
   const { graceEnds, graceMonths, waitIfMissed, rule, graceRule, newcomerWait } = c.a.medicalGap
   const gap =
@@ -246,7 +246,7 @@ const PART: Readonly<Record<string, Words>> = {
 }
 
 /** The lowest monthly sum by oneself, insurance by insurance; what is unknown is said in the same line. */
-export function cost(c: PointContext): Lead | null {
+export function cost(c: PointContext): PointLead | null {
   if (c.a === null) return null
   const monthly = routeOf(c.a, 'flexible')?.monthly ?? null
   if (monthly === null || monthly.lowest.parts.length === 0)
@@ -285,7 +285,7 @@ export function cost(c: PointContext): Lead | null {
 }
 
 /** One insurance of it. */
-export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Lead | null {
+export function costOf(c: PointContext, insurance: 'pension' | 'medical'): PointLead | null {
   if (c.a === null) return null
   const part = routeOf(c.a, 'flexible')?.monthly?.lowest.parts.find((entry) => entry.insurance === insurance)
   const name = insurance === 'pension' ? words('养老', 'pension') : words('职工医保', 'employee medical insurance')
@@ -330,7 +330,7 @@ function births(c: PointContext): [string, string] | null {
 }
 
 /** When the statutory age is reached, for each line left open. */
-export function retires(c: PointContext): Lead | null {
+export function retires(c: PointContext): PointLead | null {
   const born = births(c)
   if (born === null) return null
   const parts = categories(c).map((category) => {
@@ -361,7 +361,7 @@ export function retires(c: PointContext): Lead | null {
 }
 
 /** Years needed by the year of retirement, and what is missing. */
-export function yearsNeeded(c: PointContext): Lead | null {
+export function yearsNeeded(c: PointContext): PointLead | null {
   const year = c.said.year
   if (year !== null) {
     const months = minimumMonths(c.retirement, year)
@@ -408,7 +408,7 @@ export function due(c: PointContext, id: DeadlineId): { zh: string; en: string; 
 }
 
 /** May the person enrol here by oneself, pension and medical apart. */
-export function admission(c: PointContext): Lead | null {
+export function admission(c: PointContext): PointLead | null {
   if (c.a === null) return null
   const schemes = (routeOf(c.a, 'flexible')?.schemes ?? []).filter((scheme) => scheme.insurance !== 'unemployment')
   if (schemes.length === 0) return null
@@ -430,7 +430,7 @@ export function admission(c: PointContext): Lead | null {
 }
 
 /** Is severance owed, and how much a year is worth. */
-export function severance(c: PointContext): Lead | null {
+export function severance(c: PointContext): PointLead | null {
   const a = c.a
   const exit = c.profile?.exit ?? c.said.profile.exit ?? null
   if (exit === null) return null

@@ -1,12 +1,12 @@
 import { enMonth, zhMonth } from '../../advisor/wording.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import type { PointContext } from '../context.ts'
-import type { Lead } from './point.ts'
+import type { PointLead } from './point.ts'
 import { due } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 /** Until when the subsidy runs for this person (GR-07). */
-function subsidyUntil(c: PointContext): Lead | null {
+function subsidyUntil(c: PointContext): PointLead | null {
   const { retirement } = c.a ?? { retirement: null }
   if (!c.mine || retirement === null) return null
   const left = monthsBetween(monthOf(c.today), retirement.month)

@@ -3,11 +3,11 @@ import { enMonths, words } from '../../advisor/wording.ts'
 import { retires, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { PointContext } from '../context.ts'
-import type { Lead } from './point.ts'
+import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 /** Do the months paid reach the minimum, for somebody who asks whether to go on. */
-function enough(c: PointContext): Lead | null {
+function enough(c: PointContext): PointLead | null {
   const paid = (c.profile ? countedMonths(c.profile) : null) ?? c.said.paid ?? null
   const retirement = c.a?.retirement ?? null
   if (!c.mine || paid === null || retirement === null) return null
@@ -26,7 +26,7 @@ function enough(c: PointContext): Lead | null {
 }
 
 /** Can somebody of this age still reach the years needed. */
-function reachable(c: PointContext): Lead | null {
+function reachable(c: PointContext): PointLead | null {
   const needed = yearsNeeded(c)
   const when = retires(c)
   if (needed === null || when === null || c.said.age === null) return null

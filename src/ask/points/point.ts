@@ -4,7 +4,7 @@ import type { TopicId } from '../answer.ts'
 import type { PointContext } from '../context.ts'
 
 /** What a point answers with: the first sentences, and the rules they rest on. */
-export interface Lead extends Words {
+export interface PointLead extends Words {
   rules: string[]
   /** The facts that would settle it, where the person has not given them. */
   needs?: Fact[]
@@ -18,7 +18,7 @@ export interface Point {
   topic: TopicId
   /** Canonical wordings, one a line: the first Chinese and the first English one are its title. Learnt into find/index.json, not shipped. */
   ask: string
-  lead: (context: PointContext) => Lead
+  lead: (context: PointContext) => PointLead
   /** Rules whose sentences stand below the lead. */
   why: string[]
   /** What to watch. */
@@ -59,7 +59,7 @@ export const point = (
  * A lead of a sentence and the statements of rules after it. A rule that does not hold today (or may not be shown) adds nothing;
  * where the sentence rests on rules and none of them holds, it is not said either.
  */
-export function say(c: PointContext, zh: string, en: string, ...ids: string[]): Lead {
+export function say(c: PointContext, zh: string, en: string, ...ids: string[]): PointLead {
   const rules = ids.map((id) => c.rule(id)).filter((rule) => rule !== null)
   if (ids.length > 0 && rules.length === 0)
     return {
@@ -75,13 +75,13 @@ export function say(c: PointContext, zh: string, en: string, ...ids: string[]): 
 }
 
 /** A sentence that rests on rules without repeating them; what they say stands below. */
-export const state = (c: PointContext, zh: string, en: string, ...ids: string[]): Lead => {
+export const state = (c: PointContext, zh: string, en: string, ...ids: string[]): PointLead => {
   const said = say(c, zh, en, ...ids)
   return said.rules.length > 0 && said.rules[0] !== 'CH-09' ? { zh, en, rules: said.rules } : said
 }
 
 /** The first lead that has something to say. */
-export const either = (...leads: (Lead | null | false | undefined)[]): Lead => {
+export const either = (...leads: (PointLead | null | false | undefined)[]): PointLead => {
   const found = leads.find((lead) => lead !== null && lead !== false && lead !== undefined)
   if (!found) throw new Error('no lead')
   return found

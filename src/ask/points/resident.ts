@@ -1,7 +1,7 @@
 import { words } from '../../advisor/wording.ts'
 import { basis } from '../basis.ts'
 import { routeOf, type PointContext } from '../context.ts'
-import type { Lead } from './point.ts'
+import type { PointLead } from './point.ts'
 import { plain, yuan } from '../../domain/format.ts'
 import { ask, either, point, say, state } from './point.ts'
 
@@ -9,7 +9,7 @@ const R = 'resident-insurance'
 const V = 'resident-vs-employee'
 
 /** The yearly premium of the place, with its year; that it is not known where it is not. */
-function premium(c: PointContext): Lead | null {
+function premium(c: PointContext): PointLead | null {
   const asked = /(20\d\d)/.exec(c.q)?.[1]
   const figure = c.figure('resident-medical-premium')
   const yearly = c.a === null ? [] : (routeOf(c.a, 'resident')?.yearly ?? [])

@@ -1,4 +1,4 @@
-import type { Topic, TopicId } from '../answer.ts'
+import type { TopicEntry, TopicId } from '../answer.ts'
 import { flexibleHow } from './flexible-how.ts'
 import { flexibleCost } from './flexible-cost.ts'
 import { flexibleEligibility } from './flexible-eligibility.ts'
@@ -38,7 +38,7 @@ import { hmtResidents } from './hmt-residents.ts'
 import { severance } from './severance.ts'
 
 /** Every subject, in the order in which people browse them. */
-export const TOPICS: Readonly<Record<TopicId, Topic>> = {
+export const TOPICS: Readonly<Record<TopicId, TopicEntry>> = {
   'flexible-how': flexibleHow,
   'flexible-cost': flexibleCost,
   'flexible-eligibility': flexibleEligibility,

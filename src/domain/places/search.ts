@@ -35,7 +35,7 @@ function fold(text: string): string {
     .replace(/([ln])yu/g, '$1u')
 }
 
-interface Entry {
+interface SearchEntry {
   division: Division
   zh: string
   short: string
@@ -46,13 +46,13 @@ interface Entry {
   also: readonly string[]
 }
 
-const made = new WeakMap<Register, Entry[]>()
+const made = new WeakMap<Register, SearchEntry[]>()
 
-function entriesOf(register: Register): Entry[] {
+function entriesOf(register: Register): SearchEntry[] {
   const known = made.get(register)
   if (known !== undefined) return known
   const entries = register.all.map(
-    (division): Entry => ({
+    (division): SearchEntry => ({
       division,
       zh: fold(division.zh),
       short: fold(division.short),
@@ -77,7 +77,7 @@ export function optionOf(register: Register, division: Division): PlaceOption {
 const EXACT = 90
 
 /** How well a place answers a word: greater is better, 0 is not at all. Counties follow the cities, which is what most people look for. */
-function score(entry: Entry, word: string): number {
+function score(entry: SearchEntry, word: string): number {
   const county = entry.division.level === 'county'
   if (word === entry.short || word === entry.zh || entry.also.includes(word)) return 100
   if (word === entry.pinyin || word === entry.en) return county ? EXACT : 95
@@ -93,7 +93,7 @@ function score(entry: Entry, word: string): number {
 }
 
 /** A place answers words that name it and, in any order, what it lies in: `安徽六安`, `anhui luan`, `苏州 昆山`. */
-function scoreAll(entry: Entry, outer: readonly Entry[], folded: string, words: readonly string[]): number {
+function scoreAll(entry: SearchEntry, outer: readonly SearchEntry[], folded: string, words: readonly string[]): number {
   const whole = score(entry, folded)
   if (whole > 0) return whole
   for (const { zh, short, pinyin, en } of outer)

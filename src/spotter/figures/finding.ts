@@ -3,7 +3,7 @@ import type { Span } from './period.ts'
 import type { InsuranceOrAll } from './words.ts'
 
 /** One limit found in a sentence or table cell, before limits that belong together are joined. */
-export interface Finding {
+export interface LimitFinding {
   role: 'lower' | 'upper'
   /** Null when a limit was named whose amount could not be told. */
   value: number | null

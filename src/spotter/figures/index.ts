@@ -2,7 +2,7 @@ import type { PaymentWindow, PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
-import type { Finding, Setting } from './finding.ts'
+import type { LimitFinding, Setting } from './finding.ts'
 import { cellsOf, withoutMarks } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { join } from './join.ts'
@@ -60,7 +60,7 @@ export function readNotice(
     year: years.length === 1 ? (years[0] ?? null) : null,
     aboutBases: BASE.test(head),
   }
-  const found: Finding[] = []
+  const found: LimitFinding[] = []
   let setting = page
   const kinds: KindFinding[] = []
   /** The headings and the last short lines, which say what a sentence or table under them is about. */

@@ -2,21 +2,21 @@ import type { PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { plausible, plausiblePair } from './amount.ts'
-import type { Finding } from './finding.ts'
+import type { LimitFinding } from './finding.ts'
 import type { Span } from './period.ts'
 
 /** The limits of one insurance and place, one of which may still be missing. */
 type Limits = Pick<PublishedFigure, 'insurance' | 'from' | 'to' | 'place' | 'quote'> & { lower: number | null; upper: number | null }
 
 /** The one value all findings agree on, null when there is none; undefined when they differ or one could not be told. */
-const agreed = (findings: readonly Finding[]): number | null | undefined => {
+const agreed = (findings: readonly LimitFinding[]): number | null | undefined => {
   const values = [...new Set(findings.map(({ value, role }) => (value !== null && plausible(value, role) ? value : undefined)))]
   const told = values.filter((value) => value !== undefined)
   return told.length > 1 || (told.length === 0 && values.length > 0) ? undefined : (told[0] ?? null)
 }
 
 /** True when a district or class of areas that cannot be mapped has a value of its own: then the whole has none. */
-const differsInside = (insurance: Finding['insurance'], unmapped: readonly Finding[], mapped: readonly Finding[]): boolean =>
+const differsInside = (insurance: LimitFinding['insurance'], unmapped: readonly LimitFinding[], mapped: readonly LimitFinding[]): boolean =>
   unmapped.some(
     (inside) =>
       inside.insurance === insurance &&
@@ -28,12 +28,17 @@ const differsInside = (insurance: Finding['insurance'], unmapped: readonly Findi
  * Joins findings into figures, one for each insurance and place. Only the newest year on the page counts; values that
  * contradict each other or cannot be limits give nothing rather than a guess, and so does half a pair. `span` is the page's period, for findings without one; `own` its place, `pageYear` its title's.
  */
-export function join(findings: readonly Finding[], span: Span | null, own: PlaceCode | null, pageYear: string | null): PublishedFigure[] {
+export function join(
+  findings: readonly LimitFinding[],
+  span: Span | null,
+  own: PlaceCode | null,
+  pageYear: string | null,
+): PublishedFigure[] {
   const figures: Limits[] = []
   const newest = [pageYear ?? '', ...findings.map(({ year }) => year ?? '')].sort().at(-1) ?? ''
-  const isOld = ({ year }: Finding): boolean => year !== null && year < newest
-  const unmapped: Finding[] = []
-  const groups = new Map<string, Finding[]>()
+  const isOld = ({ year }: LimitFinding): boolean => year !== null && year < newest
+  const unmapped: LimitFinding[] = []
+  const groups = new Map<string, LimitFinding[]>()
   for (const finding of findings) {
     if (isOld(finding)) continue
     if (finding.place === null && (own !== null || findings.some(({ place }) => place !== null))) {

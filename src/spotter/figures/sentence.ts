@@ -2,7 +2,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { lineage } from '../../domain/place.ts'
 import type { Known } from '../places.ts'
 import { provesItself } from './amount.ts'
-import type { Finding, Setting } from './finding.ts'
+import type { LimitFinding, Setting } from './finding.ts'
 import { narrowed } from './insurances.ts'
 import { onlySpan } from './period.ts'
 import { scan } from './scanner.ts'
@@ -46,13 +46,13 @@ const limitsSomethingElse = (before: Token | undefined, at: number): boolean => 
  * Reads the limits one sentence announces, with what it takes from its setting. Every amount needs a word that says what
  * it is; an amount whose meaning is not plain gives nothing.
  */
-export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
+export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
   if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !/企业职工|灵活就业/.test(sentence))) return []
   if (!setting.aboutBases && !BASE.test(sentence)) return []
   const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
   const span = onlySpan(text)
   const quote = sentence.trim().slice(0, 240)
-  const found: Finding[] = []
+  const found: LimitFinding[] = []
   let role = null as 'lower' | 'upper' | 'both' | null
   /** True while the last role word has not met an amount yet. */
   let fresh = false

@@ -2,7 +2,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import type { Known } from '../places.ts'
 import { AMOUNT, yuan } from './amount.ts'
 import { areas } from './area.ts'
-import type { Finding, Setting } from './finding.ts'
+import type { LimitFinding, Setting } from './finding.ts'
 import { grid } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { onlySpan } from './period.ts'
@@ -10,12 +10,12 @@ import { BASE, readSentence } from './sentence.ts'
 import { LOWER, OTHER_AMOUNT, UPPER } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
-type Role = 'lower' | 'upper' | 'both'
+type CellRole = 'lower' | 'upper' | 'both'
 const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
 const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|—|–){1,4}\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
 
 /** What a header or row cell says its numbers are; null when it says nothing about limits or speaks of another amount. */
-function roleOf(cell: string): Role | null {
+function roleOf(cell: string): CellRole | null {
   if (OTHER_AMOUNT.test(cell) || /[/每]年|年缴|上(?:一|个)?年度|去年|调整前|原标准/.test(cell)) return null
   const [low, up] = [LOWER.test(cell), UPPER.test(cell)]
   if (low && up) return 'both'
@@ -26,11 +26,12 @@ function roleOf(cell: string): Role | null {
 /** A row of one year among rows of several. */
 const YEAR = /^(20\d\d)\s*年?度?$/
 /** A table of tiers begins with the lower limit and ends with the upper one. */
-const roleOfShare = (cell: string): Role | null => (/^\D{0,6}60\s*%$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%$/.test(cell) ? 'upper' : null)
+const roleOfShare = (cell: string): CellRole | null =>
+  /^\D{0,6}60\s*%$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%$/.test(cell) ? 'upper' : null
 
 /** `other`: its numbers are no limits, whatever stands beside them. */
 interface Column {
-  role: Role | null
+  role: CellRole | null
   insurances: InsuranceOrAll[]
   base: boolean
   other: boolean
@@ -62,8 +63,8 @@ function under(above: readonly Column[], header: readonly Column[]): Column[] {
 }
 
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
-export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): Finding[] {
-  const found: Finding[] = []
+export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
+  const found: LimitFinding[] = []
   const unit = rows.some((row) => row.some((cell) => /万元/.test(cell) && !/\d/.test(cell))) ? '万元' : '元'
   let columns: Column[] = []
   let rowInsurances: InsuranceOrAll[] = []

@@ -1,7 +1,7 @@
-import type { Shape } from '../../platform/messages.ts'
+import type { Shape, Side } from '../../platform/messages.ts'
 import type { Host } from './host.ts'
 import { inFrontOf, innerDocument, obstaclesOf } from './obstacles.ts'
-import { boxOfSpot, spotForPanel, spotForPill, spotForTip, type Box, type Side, type Size, type Spot } from './place.ts'
+import { boxOfSpot, spotForPanel, spotForPill, spotForTip, type Box, type Size, type Spot } from './place.ts'
 import { sizeOf } from './sizes.ts'
 
 /** What is to be placed: the frame in its dock, and what of it is shown. */

@@ -1,3 +1,5 @@
+import type { Side } from '../../platform/messages.ts'
+
 /** A rectangle in the viewport, in CSS px. */
 export interface Box {
   left: number
@@ -16,8 +18,6 @@ export interface Spot extends Size {
   x: number
   y: number
 }
-
-export type Side = 'left' | 'right'
 
 const MARGIN = 12
 /** Room left around what must stay free. */

@@ -1,4 +1,4 @@
-import { findTerms, termAt, termIn, underline, type Found } from './terms.ts'
+import { findTerms, termAt, termIn, underline, type FoundTerm } from './terms.ts'
 
 /** A term pointed at, and where it stands. */
 export interface Pointed {
@@ -19,7 +19,7 @@ export function markTerms(
   document: Document,
   events: { found(terms: ReadonlySet<string>): void; pointed(at: Pointed | null): void },
 ): TermMarks {
-  let found: Found[] = []
+  let found: FoundTerm[] = []
   let erase: (() => void) | null = null
   let cancel = () => {}
   let listening = false
@@ -27,7 +27,7 @@ export function markTerms(
   let frame = 0
   let terms = ''
   let searched = false
-  let focused: Found | undefined
+  let focused: FoundTerm | undefined
   const told = new Set<string>()
 
   const point = (at: Pointed | null) => {

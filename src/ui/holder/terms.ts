@@ -1,5 +1,5 @@
 /** Where a term stands on the page. */
-export interface Found {
+export interface FoundTerm {
   term: string
   range: Range
   /** Inside a link or button, whose own look says enough already. */
@@ -23,9 +23,14 @@ const whenIdle: Idle = (callback) => {
  * Looks for terms in the page's visible text, a little at a time so that no task is long; form contents are left out. Calls
  * `done` with at most two places of each term, and never after the returned function was called.
  */
-export function findTerms(document: Document, terms: readonly string[], done: (found: Found[]) => void, idle: Idle = whenIdle): () => void {
+export function findTerms(
+  document: Document,
+  terms: readonly string[],
+  done: (found: FoundTerm[]) => void,
+  idle: Idle = whenIdle,
+): () => void {
   let stopped = false
-  const found: Found[] = []
+  const found: FoundTerm[] = []
   const body = document.body as HTMLElement | null
   if (terms.length === 0 || body === null) {
     done(found)
@@ -49,7 +54,7 @@ export function findTerms(document: Document, terms: readonly string[], done: (f
   }
 }
 
-function collect(node: Text, pattern: RegExp, found: Found[]): void {
+function collect(node: Text, pattern: RegExp, found: FoundTerm[]): void {
   const parent = node.parentElement
   if (parent === null || node.data.length < 2 || SKIPPED.has(parent.localName) || parent.isContentEditable) return
   const matches = [...node.data.matchAll(pattern)]
@@ -65,7 +70,7 @@ function collect(node: Text, pattern: RegExp, found: Found[]): void {
 }
 
 /** A term is explained where the page explains itself; in a menu only if it stands nowhere else. */
-function preferred(found: readonly Found[]): Found[] {
+function preferred(found: readonly FoundTerm[]): FoundTerm[] {
   const inText = new Set(found.filter(({ inLink }) => !inLink).map(({ term }) => term))
   return found.filter(({ term, inLink }) => !inLink || !inText.has(term))
 }
@@ -74,7 +79,7 @@ function preferred(found: readonly Found[]): Found[] {
  * Underlines the places with the CSS Custom Highlight API, which changes nothing in the page's DOM. Null where the browser
  * cannot do that from here; else how to take it back.
  */
-export function underline(document: Document, found: readonly Found[]): (() => void) | null {
+export function underline(document: Document, found: readonly FoundTerm[]): (() => void) | null {
   if (!canUnderline()) return null
   const name = `n${(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36)}`
   try {
@@ -113,7 +118,7 @@ function adopt(document: Document, css: string): (() => void) | null {
 export const canUnderline = (): boolean => typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS
 
 /** The term under a point of the viewport, with its box; null where none is. */
-export function termAt(document: Document, found: readonly Found[], x: number, y: number): { term: string; box: DOMRect } | null {
+export function termAt(document: Document, found: readonly FoundTerm[], x: number, y: number): { term: string; box: DOMRect } | null {
   const caret = caretAt(document, x, y)
   if (caret === null) return null
   for (const { term, range } of found) {
@@ -134,7 +139,7 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
 }
 
 /** The term that an element just focused is about: in its own text or in its label. Its value is never looked at. */
-export function termIn(element: Element, found: readonly Found[]): Found | undefined {
+export function termIn(element: Element, found: readonly FoundTerm[]): FoundTerm | undefined {
   if (!element.matches(':focus-visible')) return undefined
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []
   const around: Element[] = element.matches('a, button') && (element.textContent ?? '').length <= 40 ? [element, ...labels] : labels

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 export const SECTIONS = ['me', 'figures', 'knows', 'sites', 'reminders', 'look', 'backup', 'privacy'] as const
 export type SectionId = (typeof SECTIONS)[number]
 
-export interface Route {
+export interface OptionsRoute {
   section: SectionId
   /** A field to bring to the front, as in `#me/exit`. */
   at: string | null
@@ -18,13 +18,13 @@ const plain = (text: string): string => {
 }
 
 /** `#me/exit` as a section and a field; anything unknown is the first section. */
-export function readRoute(hash: string): Route {
+export function readRoute(hash: string): OptionsRoute {
   const [name, at] = plain(hash.replace(/^#/, '')).split('/')
   return { section: SECTIONS.find((section) => section === name) ?? 'me', at: at || null }
 }
 
 /** Where the page stands, followed as the address changes. */
-export function useRoute(): Route {
+export function useRoute(): OptionsRoute {
   const [route, setRoute] = useState(() => readRoute(location.hash))
   useEffect(() => {
     const follow = () => setRoute(readRoute(location.hash))

@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.ts'
 import type { PageActions, Payment } from './actions.ts'
 import { useNoteWords } from './words.ts'
 
-type Part = Payment['parts'][number]
+type PaidPart = Payment['parts'][number]
 
 /** `2,263.80` or `2263.8` as fen; null for nothing; undefined for what is no amount. */
 function fenTyped(text: string): number | null | undefined {
@@ -34,11 +34,11 @@ export function Paid({
   const [kept, setKept] = useState(false)
   const parts = voucher.parts
     .filter(({ insurance }) => chosen.includes(insurance))
-    .map(({ insurance }): { insurance: Part['insurance']; fen: number | null | undefined } => ({
+    .map(({ insurance }): { insurance: PaidPart['insurance']; fen: number | null | undefined } => ({
       insurance,
       fen: fenTyped(amounts[insurance] ?? ''),
     }))
-  const sound = parts.filter((part): part is Part => part.fen !== undefined)
+  const sound = parts.filter((part): part is PaidPart => part.fen !== undefined)
   const names = parts.map(({ insurance }) => words.insurances[insurance]).join(words.and)
   if (kept)
     return (

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { Row } from '../../../src/platform/database.ts'
+import type { StoredRow } from '../../../src/platform/database.ts'
 
 /** Import before any module of the platform: from here on `browser` is the fake one, and `indexedDB` lies in memory. */
 Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser })
@@ -27,10 +27,10 @@ export const putKept = async (key: string, value: unknown): Promise<void> => {
 }
 
 /** Every stored row, by key, as it lies there. */
-export async function stored(): Promise<Record<string, Row>> {
+export async function stored(): Promise<Record<string, StoredRow>> {
   const reading = (await tables()).transaction('items').store
   const [keys, rows] = await Promise.all([reading.getAllKeys(), reading.getAll()])
-  return Object.fromEntries(keys.map((key, at) => [key, rows[at] as Row]))
+  return Object.fromEntries(keys.map((key, at) => [key, rows[at] as StoredRow]))
 }
 
 /** Makes every write fail as a browser with a full disk does, until the test ends it. */

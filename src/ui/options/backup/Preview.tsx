@@ -4,7 +4,7 @@ import { allItems } from '../../../platform/registry.ts'
 import { useWords } from '../../kit/language.ts'
 import { backup as backupWords } from '../../locales/index.ts'
 
-type Words = (typeof backupWords)['zh']
+type PreviewWords = (typeof backupWords)['zh']
 
 /** What is in a file, beside what is here now; nothing is replaced before the person agrees. */
 export function Preview({
@@ -66,7 +66,7 @@ export function Preview({
 }
 
 /** A stored value in a few words: the people's names, or how many entries there are. */
-function sizeText(key: string, value: unknown, words: Words): string {
+function sizeText(key: string, value: unknown, words: PreviewWords): string {
   if (key === 'profiles') {
     const { list } = value as { list: { name: string }[] }
     return words.people(list.length, list.map(({ name }) => name).join('、'))

@@ -6,7 +6,7 @@ import {
   SCHEMES,
   spanOf,
   type PastedRecord as Record_,
-  type Scheme,
+  type RecordScheme,
   type SchemeRecord,
 } from '../../../profile/pastedRecord.ts'
 import { setFact, type Path, type People, type Person } from '../../../profile/people.ts'
@@ -15,7 +15,7 @@ import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
 import { useSaving } from '../../kit/saving.ts'
 
-type Found = Scheme | 'unnamed'
+type FoundScheme = RecordScheme | 'unnamed'
 type Use = 'counted' | 'stated' | 'none'
 const FEW = 6
 
@@ -31,8 +31,8 @@ export function PastedRecord({ person }: { person: Person }) {
   const [open, setOpen] = useState(false)
   const [text, setText] = useState('')
   const [record, setRecord] = useState<Record_ | null>(null)
-  const [uses, setUses] = useState<Partial<Record<Found, Use>>>({})
-  const [unnamedAs, setUnnamedAs] = useState<Scheme | null>(null)
+  const [uses, setUses] = useState<Partial<Record<FoundScheme, Use>>>({})
+  const [unnamedAs, setUnnamedAs] = useState<RecordScheme | null>(null)
   const [lastToo, setLastToo] = useState(true)
 
   if (!open)
@@ -129,7 +129,7 @@ export function PastedRecord({ person }: { person: Person }) {
                 {one.found === 'unnamed' && (
                   <>
                     <p>{words.unnamedAs}</p>
-                    <Choices<Scheme>
+                    <Choices<RecordScheme>
                       name={`${id}-as`}
                       value={unnamedAs}
                       unknown={null}

@@ -2,7 +2,7 @@ import { factAt, type Path } from '../../../profile/people.ts'
 import { ARREARS, SUBSIDY_GROUPS, type Profile } from '../../../profile/schema.ts'
 
 /** How a fact is asked. */
-export type Ask =
+export type FieldControl =
   | { as: 'place' }
   | { as: 'date' }
   | { as: 'month' }
@@ -16,7 +16,7 @@ export type Ask =
 
 export interface FormField {
   path: Path
-  ask: Ask
+  ask: FieldControl
   required?: true
   /** Asked only where it can change anything. */
   when?: (profile: Profile) => boolean

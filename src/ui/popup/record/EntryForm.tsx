@@ -5,10 +5,10 @@ import { readRow } from '../../../ledger/row.ts'
 import { Field } from '../../kit/Field.tsx'
 import { usePopupWords } from '../words.ts'
 
-export type Draft = Readonly<Record<string, string>>
+export type EntryDraft = Readonly<Record<string, string>>
 
 /** A payment as the form's text, to change it. */
-export const draftOf = (entry: Entry): Draft => ({
+export const draftOf = (entry: Entry): EntryDraft => ({
   id: entry.id,
   insurances: entry.insurances.join('+'),
   from: entry.from,
@@ -37,8 +37,8 @@ export function EntryForm({
   onSave,
   onCancel,
 }: {
-  draft: Draft
-  onChange: (draft: Draft) => void
+  draft: EntryDraft
+  onChange: (draft: EntryDraft) => void
   onSave: (entry: Omit<Entry, 'id'>, id: string | null) => void
   onCancel: () => void
 }) {

@@ -16,7 +16,7 @@ import { useSaving } from '../../kit/saving.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { usePopupWords } from '../words.ts'
 import { Entries } from './Entries.tsx'
-import { draftOf, EntryForm, type Draft } from './EntryForm.tsx'
+import { draftOf, EntryForm, type EntryDraft } from './EntryForm.tsx'
 import { Facts } from './Facts.tsx'
 import { Strip } from './Strip.tsx'
 import { Transfer } from './Transfer.tsx'
@@ -49,7 +49,7 @@ export function Record({ person, assessment, state, onChange, onAnswer }: Record
     if (done) then()
     return done
   }
-  const setDraft = (next: Draft) => onChange({ draft: { ...next } })
+  const setDraft = (next: EntryDraft) => onChange({ draft: { ...next } })
   const put = (entry: Entry) => (list: Entry[]) => [...list.filter(({ id }) => id !== entry.id), entry].toSorted(byMonth)
   const save = (entry: Omit<Entry, 'id'>, id: string | null) => change(put({ ...entry, id: id ?? newId() }), () => setDraft({}))
   const seed = seedOf(person.profile.months, assessment.medicalGap.lastPaidMonth, newId)

@@ -14,10 +14,10 @@ import { readPastedRecord } from '../../../profile/pastedRecord.ts'
 import { Field } from '../../kit/Field.tsx'
 import { usePopupWords } from '../words.ts'
 
-type Found = { entries: Entry[]; pasted: boolean } | { problems: LedgerProblem[] } | null
+type ReadRecord = { entries: Entry[]; pasted: boolean } | { problems: LedgerProblem[] } | null
 
 /** Reads an exported record or, failing that, the text of a bureau's query page. */
-function readAny(text: string, today: IsoDate): Found {
+function readAny(text: string, today: IsoDate): ReadRecord {
   const exported = readRecord(text, newId)
   if (exported.ok) return { entries: exported.entries, pasted: false }
   const { schemes } = readPastedRecord(text, today)
@@ -42,7 +42,7 @@ export function Transfer({
 }) {
   const { record: t } = usePopupWords()
   const [text, setText] = useState('')
-  const [found, setFound] = useState<Found>(null)
+  const [found, setFound] = useState<ReadRecord>(null)
   const read = (next: string) => {
     setText(next)
     setFound(next.trim() === '' ? null : readAny(next, today))

@@ -37,6 +37,8 @@ describe('who sent a message', () => {
     ['the note opened as a page of its own', { url: `${BASE}frame.html`, tab, frameId: 0 }],
     ['our options framed by a page', { url: `${BASE}options.html`, tab, frameId: 2 }],
     ['a page of ours that sends nothing', { url: `${BASE}privacy.html` }],
+    ['an address that only begins like ours', { url: 'chrome-extension://abc/options.html', tab }],
+    ['a page of ours at the frame’s address but another frame, in a tab', { url: `${BASE}other.html`, tab, frameId: 3 }],
     ['a page of another extension in a tab', { url: 'chrome-extension://zzz/popup.html', tab }],
     ['a data: page', { url: 'data:text/html,x', tab }],
     ['a page in no tab', { url: 'https://x.gov.cn/' }],

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { canUnderline, findTerms, underline, type Found } from '../../../src/ui/holder/terms.ts'
+import { canUnderline, findTerms, underline, type FoundTerm } from '../../../../src/ui/holder/terms.ts'
 
 /** Finds at once, and tells how often the search let go of the thread. */
 function find(html: string, terms: readonly string[]): { found: { term: string; where: string; inLink: boolean }[]; pauses: number } {
@@ -13,7 +13,7 @@ function find(html: string, terms: readonly string[]): { found: { term: string; 
     setEnd() {},
   })) as unknown as Document['createRange']
   let pauses = 0
-  let answer: Found[] = []
+  let answer: FoundTerm[] = []
   findTerms(
     document as unknown as Document,
     terms,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const ROOT = new URL('../../../src/ui/', import.meta.url).pathname
+const ROOT = new URL('../../../../src/ui/', import.meta.url).pathname
 const files = (language: string) => readdirSync(join(ROOT, 'locales', language)).toSorted()
 const load = async (language: string, file: string): Promise<Record<string, unknown>> =>
   (await import(join(ROOT, 'locales', language, file))) as Record<string, unknown>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { excerptSchema } from '../../../entrypoints/background/excerpt.ts'
-import { frameMessage, pageMessage, panelMessage } from '../../../src/platform/messages.ts'
-import { emptyReading } from '../../../src/spotter/reading.ts'
+import { excerptSchema } from '../../../../entrypoints/background/excerpt.ts'
+import { frameMessage, pageMessage, panelMessage } from '../../../../src/platform/messages.ts'
+import { emptyReading } from '../../../../src/spotter/reading.ts'
 
 const key = '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed'
 

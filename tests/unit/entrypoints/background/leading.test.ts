@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { leading, type Sighted, type TabState } from '../../../entrypoints/background/state.ts'
-import { sighting } from '../briefing/sample.ts'
-import type { PageKind } from '../../../src/domain/page.ts'
+import { leading, type Sighted, type TabState } from '../../../../entrypoints/background/state.ts'
+import { sighting } from '../../briefing/sample.ts'
+import type { PageKind } from '../../../../src/domain/page.ts'
 
 const seen = (frame: number, kind: PageKind): Sighted => ({
   frame,

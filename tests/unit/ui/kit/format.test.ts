@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { periodText, shortDate, shortTitle, shortYuan, yuan } from '../../../src/ui/kit/format.ts'
+import { periodText, shortDate, shortTitle, shortYuan, yuan } from '../../../../src/ui/kit/format.ts'
 
 const words = { since: (from: string) => `${from} 起`, upTo: (last: string) => `到 ${last}` }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('../../../src/ui/holder/holder.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '')
+const css = readFileSync(new URL('../../../../src/ui/holder/holder.css', import.meta.url), 'utf8').replace(/\/\*.*?\*\//gs, '')
 
 describe('the style sheet of the holder', () => {
   it('has every length in px: rem follows the page', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { EXITS, FROM_RECORD, profileSchema, readProfile } from '../../../src/profile/schema.ts'
-import { factAt, withFact } from '../../../src/profile/people.ts'
-import { EXIT_GROUPS, FORM, isShown } from '../../../src/ui/options/me/formGroups.ts'
-import { profile as words } from '../../../src/ui/locales/index.ts'
-import { nameProblem } from '../../../src/ui/options/me/nameProblem.ts'
-import { readRoute } from '../../../src/ui/options/route.ts'
+import { EXITS, FROM_RECORD, profileSchema, readProfile } from '../../../../src/profile/schema.ts'
+import { factAt, withFact } from '../../../../src/profile/people.ts'
+import { EXIT_GROUPS, FORM, isShown } from '../../../../src/ui/options/me/formGroups.ts'
+import { profile as words } from '../../../../src/ui/locales/index.ts'
+import { nameProblem } from '../../../../src/ui/options/me/nameProblem.ts'
+import { readRoute } from '../../../../src/ui/options/route.ts'
 
 const fields = Object.values(FORM).flat()
 const paths = fields.map(({ path }) => path)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { endOfLastMonth, readFirst } from '../../../src/ui/popup/first/answers.ts'
-import { inputOf, readAnswer } from '../../../src/ui/popup/question/facts.ts'
-import { judge } from '../../../src/ui/popup/judge.ts'
-import { popup as zh } from '../../../src/ui/locales/zh/popup.ts'
-import type { Fact } from '../../../src/profile/schema.ts'
-import type { Sighting } from '../../../src/domain/page.ts'
+import { endOfLastMonth, readFirst } from '../../../../src/ui/popup/first/answers.ts'
+import { inputOf, readAnswer } from '../../../../src/ui/popup/question/facts.ts'
+import { judge } from '../../../../src/ui/popup/judge.ts'
+import { popup as zh } from '../../../../src/ui/locales/zh/popup.ts'
+import type { Fact } from '../../../../src/profile/schema.ts'
+import type { Sighting } from '../../../../src/domain/page.ts'
 
 const answers = (values: Partial<Parameters<typeof readFirst>[0]>) => ({
   place: '310000',

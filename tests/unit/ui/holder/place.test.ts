@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { overlap, spotForPanel, spotForPill, spotForTip, type Box } from '../../../src/ui/holder/place.ts'
+import { overlap, spotForPanel, spotForPill, spotForTip, type Box } from '../../../../src/ui/holder/place.ts'
 
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, right: left + width, bottom: top + height })
 const WIDE = { width: 1280, height: 800 }
