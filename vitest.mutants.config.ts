@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: tests.map((path) => (/\.tsx?$/.test(path) ? path : `${path}/**/*.test.{ts,tsx}`)),
     environment: 'node',
+    testTimeout: 60_000,
     setupFiles: ['tests/setup/clock.ts'],
   },
 })

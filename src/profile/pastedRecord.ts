@@ -8,7 +8,7 @@ import { readTable } from './record/table.ts'
  * line. What is read is shown for confirmation; the text itself is never stored.
  */
 
-export { SCHEMES, type Scheme } from './record/insurances.ts'
+export { SCHEMES, type RecordScheme } from './record/insurances.ts'
 export { spanOf, type PastedRecord, type SchemeRecord } from './record/summary.ts'
 
 const MOST_LINES = 5000

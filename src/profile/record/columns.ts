@@ -1,8 +1,8 @@
 import { amountOf, bare, monthsOfCell, yearOfCell } from './cells.ts'
-import { insurancesIn, type Named } from './insurances.ts'
+import { insurancesIn, type NamedInsurances } from './insurances.ts'
 
 /** What a column of a record holds. */
-export type Role =
+export type ColumnRole =
   | 'months'
   | 'from'
   | 'to'
@@ -23,7 +23,7 @@ export type Role =
   | 'place'
 
 /** Heads of columns as bureaus write them, in order: the first row that holds decides. A head that no row knows is left alone. */
-const HEADS: readonly { role: Role | null; when: RegExp }[] = [
+const HEADS: readonly { role: ColumnRole | null; when: RegExp }[] = [
   { role: 'state', when: /标[志识]|状态|是否|缴费情况/ },
   { role: null, when: /出生|参保(?:日期|时间|年月)|首次|退休|打印|查询|办理|更新|操作|序号|证件|号码|编号|代码/ },
   // When the money came in is not the month it was paid for.
@@ -48,16 +48,16 @@ const HEADS: readonly { role: Role | null; when: RegExp }[] = [
   { role: 'amount', when: /金额|合计|小计|实缴|实收|缴费额|缴费$|本金|划入/ },
 ]
 
-export interface Column {
-  role: Role | null
+export interface RecordColumn {
+  role: ColumnRole | null
   /** The insurances that the head itself names. */
-  named: Named
+  named: NamedInsurances
   /** 1–12 where the head is a month of a year. */
   month: number | null
 }
 
 /** What a column holds, by its head; the lines of a head of several rows stand one after another. */
-export function columnOf(lines: readonly string[]): Column {
+export function columnOf(lines: readonly string[]): RecordColumn {
   const parts = [...new Set(lines.map(bare))].filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   const month = Number(/^(?:0?([1-9]|1[0-2]))月份?$/.exec(last)?.[1] ?? 0) || null
@@ -71,7 +71,7 @@ export function columnOf(lines: readonly string[]): Column {
 /** Holds a value, not a name. */
 const isValue = (cell: string): boolean => monthsOfCell(cell) !== null || yearOfCell(cell) !== null || typeof amountOf(cell) === 'number'
 
-const known = ({ role, month, named }: Column): boolean => role !== null || month !== null || named.other || named.schemes.length > 0
+const known = ({ role, month, named }: RecordColumn): boolean => role !== null || month !== null || named.other || named.schemes.length > 0
 
 /** Is a row one of names of columns? At least two are known, and none of its cells is a value. */
 export function isHead(row: readonly string[]): boolean {
@@ -80,5 +80,5 @@ export function isHead(row: readonly string[]): boolean {
 }
 
 /** Do columns say which months a row is about? */
-export const tellMonths = (columns: readonly Column[]): boolean =>
+export const tellMonths = (columns: readonly RecordColumn[]): boolean =>
   columns.some(({ role, month }) => month !== null || role === 'months' || role === 'from' || role === 'year' || role === 'month-of-year')

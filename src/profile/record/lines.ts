@@ -1,5 +1,5 @@
 import { monthsIn } from '../pastedMonths.ts'
-import { insurancesIn, NAMES, SCHEMES, type Named, type Scheme } from './insurances.ts'
+import { insurancesIn, NAMES, SCHEMES, type NamedInsurances, type RecordScheme } from './insurances.ts'
 import type { RecordRow, TableRead } from './table.ts'
 
 const UNPAID = /未缴|未到账|欠费|欠缴|中断|停缴|停保|缓缴|退费|退款|未参保|无缴费|unpaid|overdue/i
@@ -17,18 +17,18 @@ const STATED =
 
 /** What was read of lines of text: rows, and totals that the text states. */
 export interface LinesRead extends TableRead {
-  stated: Partial<Record<Scheme | 'unnamed', number>>
+  stated: Partial<Record<RecordScheme | 'unnamed', number>>
 }
 
 /** The insurance named last in a piece of text: a total belongs to the name before it. */
-function lastNamed(text: string): Scheme | undefined {
+function lastNamed(text: string): RecordScheme | undefined {
   return SCHEMES.map((scheme) => ({ scheme, at: Math.max(-1, ...[...text.matchAll(NAMES[scheme])].map(({ index }) => index)) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => b.at - a.at)[0]?.scheme
 }
 
 /** Which insurances a row speaks of, and whether each was paid: `养老 已缴 医疗 未缴` differs within the row. */
-function partsOf(line: string, { schemes, other }: Named): Pick<RecordRow, 'insurance' | 'standing'>[] {
+function partsOf(line: string, { schemes, other }: NamedInsurances): Pick<RecordRow, 'insurance' | 'standing'>[] {
   const standing = (text: string) => (UNPAID.test(text) ? ('unpaid' as const) : ('paid' as const))
   if (schemes.length === 0) return other ? [] : [{ insurance: 'unnamed', standing: standing(line) }]
   if (schemes.length === 1 || schemes.some((scheme) => line.search(NAMES[scheme]) < 0))
@@ -38,7 +38,7 @@ function partsOf(line: string, { schemes, other }: Named): Pick<RecordRow, 'insu
 }
 
 /** Totals that a line states, the largest of each insurance. */
-function takeTotals(line: string, named: Named, heading: Named, stated: LinesRead['stated']): void {
+function takeTotals(line: string, named: NamedInsurances, heading: NamedInsurances, stated: LinesRead['stated']): void {
   for (const [match, years, months, count] of line.matchAll(STATED)) {
     const total = count === undefined ? Number(years) * 12 + Number(months ?? 0) : Number(count)
     const before = line.slice(0, line.indexOf(match) + match.length)
@@ -56,7 +56,7 @@ const looksDated = (line: string, named: boolean): boolean =>
 export function readLines(lines: readonly string[]): LinesRead {
   const read: LinesRead = { rows: [], counts: [], unread: [], stated: {} }
   /** The insurances of the last heading, for rows that name none. */
-  let heading: Named = { schemes: [], other: false }
+  let heading: NamedInsurances = { schemes: [], other: false }
   /** Of the last heading's columns of months: is each one of months paid for? */
   let paidFor: boolean[] = []
   for (const line of lines) {

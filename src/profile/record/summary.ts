@@ -1,6 +1,6 @@
 import { addMonths, isMonth, monthIndex, monthOf, type IsoDate, type IsoMonth } from '../../domain/dates.ts'
 import type { PaidBy } from './cells.ts'
-import { SCHEMES, type Scheme } from './insurances.ts'
+import { SCHEMES, type RecordScheme } from './insurances.ts'
 import type { LinesRead } from './lines.ts'
 import type { RecordRow } from './table.ts'
 
@@ -17,7 +17,7 @@ export interface SchemeRecord {
 
 /** What was read of a person's contribution record, to be confirmed by them. */
 export interface PastedRecord {
-  schemes: Record<Scheme, SchemeRecord>
+  schemes: Record<RecordScheme, SchemeRecord>
   /** Months of lines that name no insurance: the person says which they are. */
   unnamed: SchemeRecord
   /** Months listed as unpaid, owed, paused or paid back. */

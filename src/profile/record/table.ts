@@ -12,14 +12,14 @@ import {
   yearOfCell,
 } from './cells.ts'
 import type { PaidBy, Standing } from './cells.ts'
-import { columnOf, isHead, tellMonths, type Column, type Role } from './columns.ts'
-import { insurancesIn, SCHEMES, type Named, type Scheme } from './insurances.ts'
+import { columnOf, isHead, tellMonths, type RecordColumn, type ColumnRole } from './columns.ts'
+import { insurancesIn, SCHEMES, type NamedInsurances, type RecordScheme } from './insurances.ts'
 
 /** A table as rows of texts; merged cells are repeated in every place they take. */
 export type Grid = readonly (readonly string[])[]
 
 /** An insurance, or that of rows that name none. */
-export type Insured = Scheme | 'unnamed'
+export type Insured = RecordScheme | 'unnamed'
 
 /** What one row of a record says of one insurance. */
 export interface RecordRow {
@@ -48,17 +48,17 @@ export interface TableRead {
 const MOST = 10_000_000
 
 interface Head {
-  columns: Column[]
+  columns: RecordColumn[]
   /** Insurances that heads of columns name: each has its own sums then. */
-  apart: Scheme[]
+  apart: RecordScheme[]
 }
 
-interface Section extends Named {
+interface Section extends NamedInsurances {
   year: string | null
 }
 
 /** The cells of the columns with a role: with an insurance, only of columns that are for it or for all. */
-function cellsOf(head: Head, row: readonly string[], role: Role, scheme: Insured = 'unnamed'): string[] {
+function cellsOf(head: Head, row: readonly string[], role: ColumnRole, scheme: Insured = 'unnamed'): string[] {
   return head.columns.flatMap(({ role: own, named }, at) => {
     const forIt = named.schemes.length === 0 ? !named.other : scheme === 'unnamed' || named.schemes.includes(scheme)
     return own === role && forIt ? [row[at] ?? ''] : []
@@ -69,8 +69,8 @@ const filled = (cells: readonly string[]): string => bare(cells.find((cell) => b
 
 /** The months of a row whose columns hold months; null where they cannot be read. */
 function monthsOf(head: Head, row: readonly string[], year: string | null): IsoMonth[] | null {
-  const has = (role: Role) => head.columns.some((column) => column.role === role)
-  const at = (role: Role) => filled(cellsOf(head, row, role))
+  const has = (role: ColumnRole) => head.columns.some((column) => column.role === role)
+  const at = (role: ColumnRole) => filled(cellsOf(head, row, role))
   if (has('from') && has('to')) {
     const [from, to] = [monthOfCell(at('from')), monthOfCell(at('to'))]
     return from === null || to === null ? null : monthsFrom(from, to)
@@ -94,7 +94,7 @@ function bySums(head: Head, row: readonly string[], scheme: Insured): Standing |
 
 /** Was it paid? What the columns of states say goes first, then the sums; what was only due is not known to be paid. */
 function standingOf(head: Head, row: readonly string[], scheme: Insured): Standing {
-  const all = (role: Role) => cellsOf(head, row, role, scheme)
+  const all = (role: ColumnRole) => cellsOf(head, row, role, scheme)
   const states = [...all('state').map(standingIn), ...all('kind').map(objectionIn)].filter((one) => one !== null)
   for (const worst of ['refund', 'unpaid', 'unsure', 'paid'] as const) {
     if (!states.includes(worst)) continue
@@ -113,7 +113,7 @@ const sumIn = (cells: readonly string[]): number | null => {
 }
 
 /** The insurances that a row is about: its own cell, its columns, the title above. `other` alone means none of ours; null: not to be told. */
-function insurancesOf(head: Head, row: readonly string[], section: Named): Insured[] | null {
+function insurancesOf(head: Head, row: readonly string[], section: NamedInsurances): Insured[] | null {
   if (head.columns.some(({ role }) => role === 'insurance')) {
     const cell = filled(cellsOf(head, row, 'insurance'))
     const { schemes, other } = insurancesIn(cell)
