@@ -21,6 +21,19 @@ export function shipped(file: string, json: string): unknown {
 
 const read = (file: string): unknown => shipped(file, readFileSync(file, 'utf8'))
 
+const COMMON = resolve('src/policy/common.ts')
+
+/** What src/policy/common.ts exports, from the files as they ship. */
+function commonData(): unknown {
+  const data = resolve('src/policy/data')
+  const subjects = readdirSync(join(data, 'rules')).toSorted()
+  return {
+    rules: subjects.flatMap((name) => read(join(data, 'rules', name)) as unknown[]),
+    sources: read(join(data, 'sources.json')),
+    portals: read(join(data, 'portals.json')),
+  }
+}
+
 /** Packs each file of src/policy/data, and the model of the question box, in a build: it becomes text for `unpacked` (src/policy/unpack.ts). */
 export function packData(): Plugin {
   const folders = new Map<string, Shared>()
@@ -38,16 +51,17 @@ export function packData(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (source.startsWith(PACKED)) return source
-      if (!importer || !/\/(?:data\/(?:places\/|rules\/)?[\w-]+|model|index)\.json$/.test(source)) return null
+      if (!importer || !/\/(?:data\/(?:places\/)?[\w-]+|model|index)\.json$/.test(source)) return null
       return `${PACKED}${resolve(dirname(importer), source)}?js`
     },
     load(id) {
+      if (id === COMMON) return `export default ${JSON.stringify(packedText(commonData()))}`
       if (!id.startsWith(PACKED)) return null
       const file = id.slice(PACKED.length, -'?js'.length)
       if (basename(file) === HEAD) return `export const head = ${JSON.stringify(folder(dirname(file)).head)}`
       this.addWatchFile(file)
       const path = dirname(file)
-      if (!/\/data\/(?:places|rules)$/.test(path)) return `export default ${JSON.stringify(packedText(read(file)))}`
+      if (!/\/data\/places$/.test(path)) return `export default ${JSON.stringify(packedText(read(file)))}`
       const head = JSON.stringify(`${PACKED}${join(path, HEAD)}?js`)
       return `import { head } from ${head}\nexport default head + ${JSON.stringify(folder(path).tail(read(file)))}`
     },

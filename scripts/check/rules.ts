@@ -134,9 +134,9 @@ function unread({ places, ruleFiles, pack }: Pick<Believed, 'places' | 'ruleFile
   })
 }
 
-/** A file of rules that load.ts does not import, and a topic that no code asks for, would have no effect. */
+/** A file of rules that common.ts does not import, and a topic that no code asks for, would have no effect. */
 function notLoaded({ rules, code }: Believed['pack']): Problem[] {
-  const load = code['policy/load.ts']
+  const load = code['policy/common.ts']
   const program = Object.entries(code)
     .filter(([file]) => !file.startsWith('policy/'))
     .map(([, text]) => text)
@@ -144,7 +144,7 @@ function notLoaded({ rules, code }: Believed['pack']): Problem[] {
   const report = reportOn('rules')
   for (const file of Object.keys(rules))
     if (load !== undefined && !load.includes(`./data/${file}`))
-      report.error(file, 'is not loaded', 'import it in src/policy/load.ts and add it to RULES')
+      report.error(file, 'is not loaded', 'import it in src/policy/common.ts and add it to RULES')
   if (load !== undefined)
     for (const topic of Object.keys(TOPICS))
       if (topic !== 'told' && !program.includes(`'${topic}'`))

@@ -1,40 +1,24 @@
-import type { Portal, ProvinceFile, Rule, Source } from './schema.ts'
+import type { ProvinceFile } from './schema.ts'
 import type { Policy } from './policy.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import { NATION, provinceOf } from '../domain/place.ts'
 import { provinceFile } from './provinces.ts'
 import { unpacked } from './unpack.ts'
-import portals from './data/portals.json' with { type: 'json' }
-import channels from './data/rules/channels.json' with { type: 'json' }
-import employer from './data/rules/employer.json' with { type: 'json' }
-import groups from './data/rules/groups.json' with { type: 'json' }
-import housingFund from './data/rules/housing-fund.json' with { type: 'json' }
-import injuryMaternity from './data/rules/injury-maternity.json' with { type: 'json' }
-import medical from './data/rules/medical.json' with { type: 'json' }
-import pension from './data/rules/pension.json' with { type: 'json' }
-import prohibitions from './data/rules/prohibitions.json' with { type: 'json' }
-import unemployment from './data/rules/unemployment.json' with { type: 'json' }
-import sources from './data/sources.json' with { type: 'json' }
-
-/** The rules by subject, one file each. */
-const RULES: readonly unknown[] = [channels, employer, groups, housingFund, injuryMaternity, medical, pension, prohibitions, unemployment]
+import common from './common.ts'
+import type { CommonData } from './common.ts'
 
 type Common = Omit<Policy, 'places'>
 
 /** All rules, sources and portals. Checked by `npm run check-data` and the tests, so that shipped code does not parse what it ships. */
 const loadCommon = async (): Promise<Common> => {
-  const [ruleList, sourceList, portalList] = await Promise.all([
-    Promise.all(RULES.map((file) => unpacked<Rule[]>(file))),
-    unpacked<Source[]>(sources),
-    unpacked<Portal[]>(portals),
-  ])
+  const { rules, sources, portals } = await unpacked<CommonData>(common)
   return {
-    rules: new Map(ruleList.flat().map((rule) => [rule.id, rule])),
-    sources: new Map(sourceList.map((source) => [source.id, source])),
-    portals: portalList,
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    portals,
   }
 }
-let common: Promise<Common> | null = null
+let loading: Promise<Common> | null = null
 
 /**
  * The policy for the given places: the nation and the provinces the codes lie in, nothing else. A code of no known
@@ -42,8 +26,8 @@ let common: Promise<Common> | null = null
  */
 export async function loadPolicy(codes: readonly PlaceCode[]): Promise<Policy> {
   const provinces = [...new Set([NATION, ...codes.map(provinceOf)])]
-  common ??= loadCommon()
-  const [rest, ...files] = await Promise.all([common, ...provinces.map(provinceFile)])
+  loading ??= loadCommon()
+  const [rest, ...files] = await Promise.all([loading, ...provinces.map(provinceFile)])
   return { ...rest, places: placesIn(files.filter((file) => file !== null)) }
 }
 

@@ -30,28 +30,25 @@ export const ALPHABET = Array.from({ length: 95 }, (_, at) => String.fromCharCod
   .filter((char) => !/["$\\`]/.test(char))
   .join('')
 
-/** The bytes of a packed file: thirteen bits to two characters, in parts that a line break ends. */
+const VALUES = new Uint8Array(128)
+for (let at = 0; at < ALPHABET.length; at++) VALUES[ALPHABET.charCodeAt(at)] = at
+const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] as number
+
+/** The bytes of a packed file: thirteen bits to two characters, six to one that is left over, in parts that a line break ends. */
 function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
-  const values = new Uint8Array(128)
-  for (let at = 0; at < ALPHABET.length; at++) values[ALPHABET.charCodeAt(at)] = at
-  const value = (at: number): number => values[packed.charCodeAt(at)] as number
   const bytes = new Uint8Array(packed.length)
   let length = 0
-  let bits = 0
-  let held = 0
-  for (let at = 0; at < packed.length; at += 2) {
-    if (packed[at] === '\n') {
-      bits = held = 0
-      at--
-      continue
-    }
-    const single = at + 1 === packed.length || packed[at + 1] === '\n'
-    bits |= (single ? value(at) : value(at) + 91 * value(at + 1)) << held
-    held += single ? 6 : 13
-    if (single) at--
-    for (; held >= 8; held -= 8) {
-      bytes[length++] = bits & 0xff
-      bits >>>= 8
+  for (const part of packed.split('\n')) {
+    const pairs = part.length & ~1
+    let bits = 0
+    let held = 0
+    for (let at = 0; at < part.length; at += 2) {
+      const pair = at < pairs
+      bits |= (valueAt(part, at) + (pair ? 91 * valueAt(part, at + 1) : 0)) << held
+      for (held += pair ? 13 : 6; held >= 8; held -= 8) {
+        bytes[length++] = bits & 0xff
+        bits >>>= 8
+      }
     }
   }
   return bytes.slice(0, length)
