@@ -61,7 +61,7 @@ export function packData(): Plugin {
       if (basename(file) === HEAD) return `export const head = ${JSON.stringify(folder(dirname(file)).head)}`
       this.addWatchFile(file)
       const path = dirname(file)
-      if (!/\/data\/places$/.test(path)) return `export default ${JSON.stringify(packedText(read(file)))}`
+      if (!path.endsWith('/data/places')) return `export default ${JSON.stringify(packedText(read(file)))}`
       const head = JSON.stringify(`${PACKED}${join(path, HEAD)}?js`)
       return `import { head } from ${head}\nexport default head + ${JSON.stringify(folder(path).tail(read(file)))}`
     },

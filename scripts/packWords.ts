@@ -3,10 +3,22 @@ import { join, resolve } from 'node:path'
 import { parseSync, type Plugin } from 'vite'
 import { packedText } from './deflated.ts'
 
-/** Whose sentences are packed: what the question box says fills more bytes than the code that chooses it. */
-const FOLDERS = ['src/ask/points', 'src/ask/topics']
-const SHORTEST = 6
-const TABLE = 'packed:ask-words'
+/** In bytes; what is shorter takes no less room as a number. */
+const SHORTEST = 12
+const TABLE = 'packed:words/'
+
+const inFolder = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name))
+const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
+
+/**
+ * Whose sentences are packed, by the table they go into; each table is unpacked where its files are loaded. Neither is part of the popup's
+ * first picture, which would have to wait: what the question box says fills more bytes than the code that chooses it, and the settings
+ * have the words of every field.
+ */
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  ask: [...inFolder('src/ask/points'), ...inFolder('src/ask/topics')],
+  options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
+}
 
 interface Found {
   start: number
@@ -32,13 +44,14 @@ export function sentencesIn(file: string, source: string): Found[] {
       return void found.push({ start, end, text: '', part: false })
     if (node.type === 'Property') return walk(node.value)
     if (node.type === 'Literal') {
-      if (typeof node.value === 'string' && node.value.length >= SHORTEST) found.push({ start, end, text: node.value, part: false })
+      if (typeof node.value === 'string' && Buffer.byteLength(node.value) >= SHORTEST)
+        found.push({ start, end, text: node.value, part: false })
       return
     }
     if (node.type === 'TemplateElement') {
       const { raw, cooked } = node.value as { raw: string; cooked: string }
       const at = source.indexOf(raw, start)
-      if (raw === cooked && raw.length >= SHORTEST && at >= 0 && at <= start + 1)
+      if (raw === cooked && Buffer.byteLength(raw) >= SHORTEST && at >= 0 && at <= start + 1)
         found.push({ start: at, end: at + raw.length, text: raw, part: true })
       return
     }
@@ -48,25 +61,33 @@ export function sentencesIn(file: string, source: string): Found[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** Takes the sentences of the question box out of its code in a build and packs them into one text, unpacked where the box is loaded. */
-export function packWords(): Plugin {
+/** A table's sentences by number, each once. */
+function numbered(files: readonly string[]): Map<string, number> {
   const numbers = new Map<string, number>()
-  const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => resolve(join(folder, name))))
   for (const file of files)
     for (const { text } of sentencesIn(file, readFileSync(file, 'utf8')))
       if (text !== '' && !numbers.has(text)) numbers.set(text, numbers.size)
+  return numbers
+}
+
+/** Takes the sentences of the question box and of the settings out of their code in a build, and packs them into one text for each. */
+export function packWords(): Plugin {
+  const tables = new Map(Object.entries(TABLES).map(([name, files]) => [name, numbered(files)]))
+  const tableOf = new Map(Object.entries(TABLES).flatMap(([name, files]) => files.map((file) => [resolve(file), name] as const)))
   return {
     name: 'pack-words',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (source) => (source === TABLE ? `\0${TABLE}` : null),
+    resolveId: (source) => (source.startsWith(TABLE) ? `\0${source}` : null),
     load(id) {
-      if (id !== `\0${TABLE}`) return null
-      const packed = packedText([...numbers.keys()])
+      if (!id.startsWith(`\0${TABLE}`)) return null
+      const packed = packedText([...(tables.get(id.slice(TABLE.length + 1))?.keys() ?? [])])
       return `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nexport default await unpacked(${JSON.stringify(packed)})`
     },
     transform(source, id) {
-      if (!files.includes(id)) return null
+      const table = tableOf.get(id)
+      const numbers = table === undefined ? undefined : tables.get(table)
+      if (numbers === undefined) return null
       let out = ''
       let from = 0
       for (const { start, end, text, part } of sentencesIn(id, source)) {
@@ -74,7 +95,7 @@ export function packWords(): Plugin {
         out += source.slice(from, start) + word
         from = end
       }
-      return { code: `import W from ${JSON.stringify(TABLE)}\n${out}${source.slice(from)}`, map: null }
+      return { code: `import W from ${JSON.stringify(`${TABLE}${table}`)}\n${out}${source.slice(from)}`, map: null }
     },
   }
 }

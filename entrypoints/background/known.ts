@@ -1,12 +1,14 @@
-import portals from '../../src/policy/data/portals.json' with { type: 'json' }
+import { loadPolicy } from '../../src/policy/load.ts'
 import { loadPlaces } from '../../src/policy/places.ts'
-import type { Portal } from '../../src/policy/schema.ts'
-import { unpacked } from '../../src/policy/unpack.ts'
 import type { Known } from '../../src/spotter/index.ts'
 
 const load = async (): Promise<Known> => {
-  const [hosts, { all }] = await Promise.all([unpacked<Portal[]>(portals), loadPlaces()])
-  return { hosts, divisions: all.filter(({ level }) => level !== 'county'), counties: all.filter(({ level }) => level === 'county') }
+  const [{ portals }, { all }] = await Promise.all([loadPolicy([]), loadPlaces()])
+  return {
+    hosts: portals,
+    divisions: all.filter(({ level }) => level !== 'county'),
+    counties: all.filter(({ level }) => level === 'county'),
+  }
 }
 let known: Promise<Known> | null = null
 
