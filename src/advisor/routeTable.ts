@@ -24,7 +24,7 @@ export const ROUTE = {
   },
   flexible: {
     worth: 2,
-    short: { zh: '自己缴', en: 'Pay yourself' },
+    short: { zh: '自己缴', en: 'Self-pay' },
     name: { zh: '灵活就业参保', en: 'Pay by yourself (flexible worker)' },
     counter: {
       zh: '我要办“灵活就业人员参保登记”，养老和医疗都办，想选缴费基数、签扣款。',

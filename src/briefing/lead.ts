@@ -3,6 +3,7 @@ import type { Words } from '../domain/text.ts'
 import type { Door, LeadId, Plan } from '../plan/shape.ts'
 import type { Briefing, Line } from './briefing.ts'
 import type { Context } from './context.ts'
+import { EMPLOYERS } from './employers.ts'
 import { pillOf } from './verdict.ts'
 
 /** What the person's plan says first, as it reads on this page. */
@@ -58,7 +59,6 @@ export function nextOf(context: Context, kind: PageKind): Line | null {
   return step === undefined ? null : { text: step.title, basis: context.basis([step.rule]), tone: 'plain' }
 }
 
-const EMPLOYERS = { zh: '给单位办的', en: 'for employers' }
 const NOT_YET = { zh: '先别办', en: 'not yet' }
 
 /** The pill's line: other words than the page alone would give on a page for employers, or where the plan has something else first. */
@@ -69,6 +69,6 @@ export function pillOn({
   lead,
   sighting,
 }: Pick<Briefing, 'pill' | 'title' | 'verdict' | 'lead' | 'sighting'>): Words {
-  if (sighting.for === 'employer') return pillOf(title, EMPLOYERS)
+  if (sighting.for === 'employer') return pillOf(title, EMPLOYERS.pill)
   return lead?.first && verdict?.verdict !== 'no' ? pillOf(title, NOT_YET) : pill
 }

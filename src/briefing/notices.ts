@@ -2,6 +2,7 @@ import type { PageKind } from '../domain/page.ts'
 import type { Line } from './briefing.ts'
 import type { Context } from './context.ts'
 import { advice } from './context.ts'
+import { EMPLOYERS } from './employers.ts'
 import { nameOf } from './place.ts'
 import { isCovered } from '../policy/lookup.ts'
 import { lineage, NATION } from '../domain/place.ts'
@@ -44,15 +45,7 @@ function address({ sighting, framed = false }: Context): Line[] {
 
 /** A page on which employers act for their staff. */
 function employers({ sighting }: Context): Line[] {
-  return sighting.for === 'employer'
-    ? [
-        advice(
-          '这一页是给单位经办人用的，个人在这里办不了。你的事走个人入口，单位该办的催单位办。',
-          'This page is for employers; you cannot do anything for yourself here. Use the entrance for individuals, and ask your employer for its part.',
-          'soon',
-        ),
-      ]
-    : []
+  return sighting.for === 'employer' ? [advice(EMPLOYERS.advice.zh, EMPLOYERS.advice.en, 'soon')] : []
 }
 
 /** Kinds whose answer follows the place of insurance, whatever page is open. */

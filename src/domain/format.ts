@@ -11,6 +11,12 @@ import { formatFen } from './money.ts'
 /** An amount without empty decimals and without a currency sign: `234000` as `2,340`, `150920` as `1,509.20`. */
 export const yuan = (fen: Fen): string => formatFen(fen).replace(/\.00$/, '')
 
+/** The same with its sign: `234000` as `¥2,340`, `-5` as `−¥0.05`. */
+export const money = (fen: Fen): string => exactMoney(fen).replace(/\.00$/, '')
+
+/** An amount with its sign and both decimals, where sums stand one under the other: `226380` as `¥2,263.80`. */
+export const exactMoney = (fen: Fen): string => (fen < 0 ? `−¥${formatFen(-fen)}` : `¥${formatFen(fen)}`)
+
 /** A number as people write it in a sum, to two decimals at most: `7,546`, `4,488.9`. */
 export function plain(value: number): string {
   const [whole = '0', rest] = String(Math.round(value * 100) / 100).split('.')

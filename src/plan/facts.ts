@@ -3,9 +3,9 @@ import type { Insurance } from '../domain/insurance.ts'
 import type { Route } from '../advisor/assessment.ts'
 import type { PlanFact } from './shape.ts'
 import type { Situation } from './situation.ts'
-import { dayText, monthText } from '../domain/format.ts'
+import { dayText, money, monthText } from '../domain/format.ts'
 import { countedMonths } from '../profile/counted.ts'
-import { days, money, months, say } from './say.ts'
+import { days, months, say } from './say.ts'
 
 /** The names of insurances in a sum. */
 export const NAMES: Record<Insurance, { zh: string; en: string }> = {
@@ -103,7 +103,7 @@ export function costFact(s: Situation): PlanFact | null {
   const asked = missing.map((insurance) =>
     say(`${NAMES[insurance].zh}问 ${askFor(insurance)}`, `${NAMES[insurance].en}: ask ${askFor(insurance)}`),
   )
-  const old = cost.status === 'expired' ? [say('上一期', 'last period')] : []
+  const old = cost.status === 'expired' ? [say('上一期', 'last known')] : []
   return {
     id: 'cost',
     value: say(`${money(cost.lowest.fen)}${open}`, `${money(cost.lowest.fen)}${open}`),

@@ -235,7 +235,7 @@ export const STEPS: readonly Maker[] = [
   },
   chase(
     'leaving-certificate',
-    say('催单位开离职证明', 'Press the employer for the leaving certificate'),
+    say('催单位开离职证明', 'Chase the employer for the leaving certificate'),
     (s) => !s.drawsPension,
     say('还没拿到就催补开；不给，打12333。', 'If you have none, ask for it; refused, call 12333.'),
     say('离职那天就该给你。', 'It is due on your last day.'),
@@ -243,7 +243,7 @@ export const STEPS: readonly Maker[] = [
   ),
   chase(
     'employer-transfer',
-    say('催单位转出社保和档案', 'Press the employer to move social insurance and file'),
+    say('催单位转出社保和档案', 'Chase the employer to move social insurance and file'),
     (s) => !s.drawsPension && !s.ofAge,
     say('不转，窗口登记会失败；不办打12333。', 'Unless moved, counters turn you away; refused, call 12333.'),
     say('不转，窗口登记会失败。', 'Unless moved, counters turn you away.'),
@@ -251,7 +251,7 @@ export const STEPS: readonly Maker[] = [
   ),
   chase(
     'housing-fund-seal',
-    say('催单位转移或封存公积金', 'Press the employer to move or seal the housing fund'),
+    say('催单位转移或封存公积金', 'Chase the employer to move or seal the housing fund'),
     (s) => s.p.housingFund !== false && !s.drawsPension,
     say('查一下办了没有；不办打12329。', 'Check whether it was done; refused, call 12329.'),
     say('离职30天内要办。', 'Due within 30 days of leaving.'),

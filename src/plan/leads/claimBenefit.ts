@@ -1,7 +1,8 @@
+import { money } from '../../domain/format.ts'
 import type { LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { benefitFact, graceFact, medicalPaid, severanceFact } from '../facts.ts'
-import { money, months, say } from '../say.ts'
+import { months, say } from '../say.ts'
 
 /** Benefit is due: register and claim, the fund pays medical insurance meanwhile (UI-01, UI-09, UI-11). */
 export const claimBenefit: LeadKind = {

@@ -1,9 +1,12 @@
 import type { Door } from '../../plan/shape.ts'
 import { useLanguage } from './language.ts'
+import { shortOffice } from '../../domain/shortOffice.ts'
 
 /** Where a thing is done: the official site in a new tab, or the hotline to call. */
 export function DoorLink({ door, label, primary = false }: { door: Door; label?: string; primary?: boolean }) {
-  const name = door.name[useLanguage()]
+  const language = useLanguage()
+  const whole = door.name[language]
+  const name = shortOffice(whole, language)
   const lang = /\p{Script=Han}/u.test(name) ? 'zh-CN' : undefined
   const text = (
     <>
@@ -14,7 +17,7 @@ export function DoorLink({ door, label, primary = false }: { door: Door; label?:
   const look = primary ? 'button primary' : 'door'
   if (door.host !== null) {
     return (
-      <a class={look} href={`https://${door.host}/`} target="_blank" rel="noopener noreferrer" title={door.host}>
+      <a class={look} href={`https://${door.host}/`} target="_blank" rel="noopener noreferrer" title={`${whole} · ${door.host}`}>
         {text} <span aria-hidden="true">↗</span>
       </a>
     )

@@ -1,3 +1,4 @@
+import { dateText } from '../../domain/format.ts'
 import { kindName } from '../../policy/figureKinds.ts'
 import { PACK_DAY, type Freshness as Age } from '../../policy/freshness.ts'
 import { kit as en } from '../locales/en/kit.ts'
@@ -13,14 +14,14 @@ export function Freshness({ age }: { age: Age }) {
   if (!age.old && age.ending.length === 0) return null
   return (
     <section class="freshness">
-      {age.old && <p class="warn">{words.old(PACK_DAY, Math.floor(age.ageDays / 30))}</p>}
+      {age.old && <p class="warn">{words.old(say(dateText(PACK_DAY)), Math.floor(age.ageDays / 30))}</p>}
       {age.ending.length > 0 && (
         <details>
           <summary>{words.ending(age.ending.length)}</summary>
           <ul>
             {age.ending.map(({ figure, lastDay, page, ask }) => (
               <li key={`${figure.kind}-${figure.place}-${figure.variant ?? ''}`}>
-                <span class="num">{words.until(say(kindName(figure.kind)), lastDay)}</span>
+                <span class="num">{words.until(say(kindName(figure.kind)), say(dateText(lastDay)))}</span>
                 {figure.label && <span> · {say(figure.label)}</span>} ·{' '}
                 {page === null ? <Hotline number={ask} /> : <Source source={page} />}
               </li>

@@ -1,3 +1,4 @@
+import { dateText } from '../../domain/format.ts'
 import type { Reminder } from '../../reminders/reminders.ts'
 import { leftText } from '../../reminders/texts.ts'
 import { reminders as en } from '../locales/en/reminders.ts'
@@ -22,7 +23,7 @@ export function Reminders({ list }: { list: readonly Reminder[] }) {
             {one.basis && <small class="source">{words.basis(one.basis)}</small>}
           </span>
           <span class="when num">
-            {!one.undated && <time dateTime={one.date}>{one.date}</time>}
+            {!one.undated && <time dateTime={one.date}>{say(dateText(one.date))}</time>}
             <small>{[words.bound[one.bound], one.undated ? words.now : say(leftText(one.daysLeft))].filter(Boolean).join(' · ')}</small>
           </span>
         </li>

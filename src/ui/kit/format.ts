@@ -1,8 +1,6 @@
 import { lastOf } from '../../domain/format.ts'
 import type { Period } from '../../domain/period.ts'
 
-export { shortDate, shortYuan, yuan } from './short.ts'
-
 /** A half-open period with both ends counting: `2026-07 – 2027-06`; a period open at an end is worded by `words`; `` when it is open at both. */
 export function periodText({ from, until }: Period, words: { since: (from: string) => string; upTo: (last: string) => string }): string {
   if (until === null) return from === null ? '' : words.since(from)

@@ -7,7 +7,7 @@ export function Nav({ current }: { current: SectionId }) {
   return (
     <header class="side">
       <p class="brand">
-        <span class="mark" aria-hidden="true" />
+        <img class="mark" src="/icon/48.png" width="20" height="20" alt="" />
         <b>{words.product}</b> <span class="tag">{words.unofficial}</span>
       </p>
       <nav aria-label={words.nav}>

@@ -14,8 +14,8 @@ export function Care({ briefing }: { briefing: Briefing }) {
   const leads = heroOf(briefing)
   return (
     <>
-      {leads?.text !== purpose && <p class="small muted">{say(purpose)}</p>}
-      {next !== null && leads?.title !== next.text && (
+      {leads?.text?.zh !== purpose.zh && <p class="small muted">{say(purpose)}</p>}
+      {next !== null && ![leads?.title.zh, leads?.text?.zh].includes(next.text.zh) && (
         <section>
           <h3>{words.ownPlan}</h3>
           <Told line={next} />

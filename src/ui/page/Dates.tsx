@@ -1,6 +1,6 @@
+import { dayText } from '../../domain/format.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { IsoDate } from '../../domain/dates.ts'
-import { shortDate } from '../kit/short.ts'
 import { useSay } from '../kit/language.ts'
 import { BasisList } from './BasisList.tsx'
 
@@ -16,7 +16,7 @@ export function Dates({ briefing, today }: { briefing: Briefing; today: IsoDate 
             <BasisList basis={basis} about={say(text)} />
           </span>
           <time class={`num ${tone}`} dateTime={date}>
-            {shortDate(date, today)}
+            {say(dayText(date, today))}
           </time>
         </li>
       ))}

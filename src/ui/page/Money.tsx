@@ -1,6 +1,6 @@
+import { exactMoney } from '../../domain/format.ts'
 import { useState } from 'preact/hooks'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { yuan } from '../kit/short.ts'
 import { useSay } from '../kit/language.ts'
 import type { PageActions } from './actions.ts'
 import { BasisList } from './BasisList.tsx'
@@ -48,7 +48,7 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
                   {say(line.label)} <span class="num">{say(line.derivation)}</span>
                   <BasisList basis={line.basis} about={say(line.label)} />
                 </span>
-                <b class="num">{yuan(line.fen)}</b>
+                <b class="num">{exactMoney(line.fen)}</b>
               </div>
             ))}
             {(costs.lines.length > 1 || costs.missing.length > 0) && (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Briefing } from '../../briefing/briefing.ts'
+import { EMPLOYERS } from '../../briefing/employers.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import { DoorLink } from '../kit/DoorLink.tsx'
 import { useSay } from '../kit/language.ts'
@@ -28,7 +29,7 @@ export function PageView({ briefing, today, actions }: { briefing: Briefing; tod
   return (
     <div class="page">
       {(briefing.notices ?? [])
-        .filter(({ tone }) => tone !== 'stop')
+        .filter(({ tone, text }) => tone !== 'stop' && text.zh !== EMPLOYERS.advice.zh)
         .map((line) => (
           <Told key={line.text.zh} line={line} class="aside" />
         ))}
@@ -72,8 +73,9 @@ function Lead({ briefing, actions }: { briefing: Briefing; actions: PageActions 
         </p>
       )}
       {door !== null && (
-        <p>
+        <p class="go">
           <DoorLink door={door} primary {...(door.host === null ? {} : { label: words.go })} />
+          {text === null && <BasisList basis={basis} about={say(title)} />}
         </p>
       )}
       {button !== null && (

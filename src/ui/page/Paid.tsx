@@ -53,7 +53,7 @@ export function Paid({
     )
   return (
     <section class="paid">
-      <h3>{words.voucher}</h3>
+      <h3 class="sr-only">{words.voucher}</h3>
       {voucher.parts.map(({ insurance }) => (
         <div key={insurance} class="row">
           <label>

@@ -1,6 +1,6 @@
+import { exactMoney } from '../../domain/format.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { Language, Words } from '../../domain/text.ts'
-import { yuan } from '../kit/short.ts'
 import { note as en } from '../locales/en/note.ts'
 import { note as zh } from '../locales/zh/note.ts'
 import { heroOf } from './hero.ts'
@@ -23,7 +23,7 @@ export function asText(briefing: Briefing, language: Language): string {
     ...(costs === null
       ? []
       : part(say(costs.title), [
-          ...costs.lines.map(({ label, derivation, fen }) => `${say(label)} ${say(derivation)} = ${yuan(fen)}`),
+          ...costs.lines.map(({ label, derivation, fen }) => `${say(label)} ${say(derivation)} = ${exactMoney(fen)}`),
           costs.missing.length > 0 ? say(costs.sum) : `${words.total} ${say(costs.sum)}`,
           ...costs.missing.map(say),
         ])),

@@ -1,4 +1,5 @@
 import type { Basis, Briefing, Line } from '../../briefing/briefing.ts'
+import { EMPLOYERS } from '../../briefing/employers.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Door } from '../../plan/shape.ts'
 
@@ -17,19 +18,23 @@ const TONE = { yes: 'good', no: 'stop', depends: 'soon', unknown: 'soon' } as co
 const PLAN = { says: 'plan', page: 'popup' } as const
 
 /**
- * What leads on a page: a warning before all else, then what has to come before this page, may-I, the plan's lead, what the page is for.
+ * What leads on a page: a warning before all else, that it is for employers, what has to come before this page, may-I, the plan's lead,
+ * what the page is for.
  */
 export function heroOf(briefing: Briefing): Hero | null {
   const { notices = [], verdict, lead, next, hasProfile, purpose, sighting, title } = briefing
   const none = { basis: [], button: null, door: null }
   const warning = notices.find(({ tone }) => tone === 'stop')
   if (warning !== undefined) return { ...none, tone: 'stop', title, text: warning.text, basis: warning.basis }
-  if (verdict !== null && lead !== null && lead.first && verdict.verdict !== 'no')
+  if (sighting.for === 'employer')
+    return { ...none, tone: 'soon', title: EMPLOYERS.title, text: EMPLOYERS.advice, button: hasProfile ? PLAN : null }
+  // Why it comes first stands in the plan: here the parts of the page need the room.
+  if (lead !== null && lead.first && verdict?.verdict !== 'no')
     return {
       ...none,
       tone: 'soon',
-      title: verdict.verdict === 'yes' ? FIRST.may : FIRST.other,
-      text: both(lead.title, lead.why),
+      title: verdict?.verdict === 'yes' ? FIRST.may : FIRST.other,
+      text: lead.title,
       basis: next?.basis ?? [],
       ...go(lead.door),
     }
@@ -47,7 +52,7 @@ export function heroOf(briefing: Briefing): Hero | null {
   }
   if (!hasProfile) return sighting.lookalike ? null : { ...none, tone: 'plain', ...SET_UP, button: { says: 'setUp', page: 'popup' } }
   if (lead === null || lead.here) return { ...none, tone: 'plain', title, text: purpose, button: PLAN }
-  return { ...none, tone: lead.first ? 'soon' : 'plain', title: lead.title, text: lead.why, basis: next?.basis ?? [], ...go(lead.door) }
+  return { ...none, tone: 'plain', title: lead.title, text: null, basis: next?.basis ?? [], ...go(lead.door) }
 }
 
 const go = (door: Door | null): Pick<Hero, 'button' | 'door'> => (door === null ? { button: PLAN, door: null } : { button: null, door })

@@ -1,5 +1,5 @@
+import { money } from '../../domain/format.ts'
 import type { Briefing } from '../../briefing/briefing.ts'
-import { shortYuan } from '../kit/short.ts'
 
 export type PartId = 'doors' | 'bring' | 'money' | 'dates' | 'care'
 
@@ -28,7 +28,7 @@ export function partsOf(briefing: Briefing): Part[] {
     {
       id: 'money',
       count: (costs?.lines.length ?? 0) + figures.length + (voucher?.parts.length ?? 0),
-      amount: costs === null || costs.missing.length > 0 ? null : shortYuan(Math.round(costs.totalFen / 100) * 100),
+      amount: costs === null || costs.missing.length > 0 ? null : money(Math.round(costs.totalFen / 100) * 100),
     },
     { id: 'dates', count: dates.length, amount: null },
     { id: 'care', count: care, amount: null },

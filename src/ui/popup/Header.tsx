@@ -88,7 +88,7 @@ function Chip({ profile, today }: { profile: Profile; today: IsoDate }) {
   const places = usePlaces()
   const days = daysBetween(profile.leftOn, today)
   const name = shortPlace(places, profile.insuredPlace, language)
-  const text = [name, hukouWord(profile, chip), days >= 0 ? chip.left(days) : chip.leaving(-days)].filter(Boolean).join(' · ')
+  const text = [name, days >= 0 ? chip.left(days) : chip.leaving(-days), hukouWord(profile, chip)].filter(Boolean).join(' · ')
   return (
     <button type="button" class="tag num" title={`${text} · ${chip.edit}`} onClick={() => void openPage('options.html#me')}>
       <span class="tag-text">{text}</span> <span aria-hidden="true">✎</span>

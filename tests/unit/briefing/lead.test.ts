@@ -77,6 +77,12 @@ describe('a page for employers', () => {
     expect(briefing).toMatchObject({ verdict: null, documents: [], costs: null, voucher: null })
     expect(briefing.pill.zh).toBe(`${briefing.title.zh} · 给单位办的`)
   })
+  it.each([
+    ['with a profile', PERSON],
+    ['without one', null],
+  ])('says so before anything else, %s', (_, person) => {
+    expect(heroOf(briefOf(page, person))).toMatchObject({ tone: 'soon', title: { zh: '给单位办的，个人在这里办不了' }, door: null })
+  })
 })
 
 describe('an official page in the frame of a page that is none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateText, dayText, lastOf, monthText, percent, plain, yuan } from '../../../src/domain/format.ts'
+import { dateText, dayText, exactMoney, lastOf, money, monthText, percent, plain, yuan } from '../../../src/domain/format.ts'
 import { numeralOf } from '../../../src/domain/numerals.ts'
 
 describe('amounts, shares and dates are written one way', () => {
@@ -9,6 +9,16 @@ describe('amounts, shares and dates are written one way', () => {
     [123456700, '1,234,567'],
     [0, '0'],
   ])('%d fen: %s', (fen, text) => expect(yuan(fen)).toBe(text))
+
+  test.each([
+    [226380, '¥2,263.80', '¥2,263.80'],
+    [234000, '¥2,340', '¥2,340.00'],
+    [0, '¥0', '¥0.00'],
+    [-5, '−¥0.05', '−¥0.05'],
+  ])('%d fen with its sign: %s, in a column %s', (fen, text, exact) => {
+    expect(money(fen)).toBe(text)
+    expect(exactMoney(fen)).toBe(exact)
+  })
 
   test.each([
     [7546, '7,546'],

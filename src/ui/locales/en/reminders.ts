@@ -2,17 +2,17 @@ import type { reminders as zh } from '../zh/reminders.ts'
 
 export const reminders = {
   intro:
-    'The dates come from your facts. Reminders show on this computer while the browser runs; what was missed while it was off is caught up.',
+    'The dates follow from your facts. Reminders appear on this computer while the browser is running; missed ones appear the next time you open it.',
   list: 'Dates ahead',
-  none: 'No dates to be reminded of. This list follows your facts.',
+  none: 'No dates yet. They follow from your facts.',
   noProfile: 'Fill in your situation first; then there are dates.',
   toProfile: 'Fill it in',
-  who: { worker: 'You do this', employer: 'The employer does this; you ask', agency: 'The agency does this', fund: 'Happens by itself' },
+  who: { worker: 'You do this', employer: 'Your employer does this; chase it', agency: 'The agency does this', fund: 'Happens on its own' },
   bound: { exact: '', usual: 'usually', 'at-latest': 'at the latest' },
-  basis: (document: string) => `Rests on: ${document}`,
+  basis: (document: string) => `Based on: ${document}`,
   now: 'now',
   badge: 'Show the days left on the toolbar icon',
-  badgeHint: 'The nearest matter within 60 days.',
+  badgeHint: 'The nearest date within 60 days.',
   notify: 'Show notifications',
   notifyHint: 'The browser asks once when you turn this on; turn it off here any time.',
   refused: 'The browser did not allow notifications. Allow them in its settings for extensions, then turn this on again.',

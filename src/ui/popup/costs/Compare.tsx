@@ -1,5 +1,5 @@
+import { exactMoney } from '../../../domain/format.ts'
 import type { Assessment, Route } from '../../../advisor/assessment.ts'
-import { yuan } from '../../kit/format.ts'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
@@ -56,27 +56,27 @@ export function Compare({ assessment }: { assessment: Assessment }) {
             <tr>
               <th scope="row">{t.rows.year}</th>
               <td class="num">
-                {flexible.monthly ? yuan(flexible.monthly.lowest.fen * 12) : t.unknown}
+                {flexible.monthly ? exactMoney(flexible.monthly.lowest.fen * 12) : t.unknown}
                 {flexible.monthly?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}
               </td>
               <td class="num">
-                {premium ? yuan(premium.fen) : t.unknown}
+                {premium ? exactMoney(premium.fen) : t.unknown}
                 {premium && <small class="muted"> {say(premium.label)}</small>}
                 {premium?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}
               </td>
             </tr>
             <tr>
               <th scope="row">{t.rows.medicalOnly}</th>
-              <td class="num">{medical ? yuan(medical.fen * 12) : t.unknown}</td>
-              <td class="num">{premium ? yuan(premium.fen) : t.unknown}</td>
+              <td class="num">{medical ? exactMoney(medical.fen * 12) : t.unknown}</td>
+              <td class="num">{premium ? exactMoney(premium.fen) : t.unknown}</td>
             </tr>
           </tbody>
         </table>
       </div>
       <section class="calc">
-        {medical && <Traced label={t.medicalMonth} value={yuan(medical.fen)} trace={medical.trace} />}
+        {medical && <Traced label={t.medicalMonth} value={exactMoney(medical.fen)} trace={medical.trace} />}
         {premium && (
-          <Traced label={`${t.residentYear}${words.colon}${say(premium.label)}`} value={yuan(premium.fen)} trace={premium.trace} />
+          <Traced label={`${t.residentYear}${words.colon}${say(premium.label)}`} value={exactMoney(premium.fen)} trace={premium.trace} />
         )}
       </section>
       <section>

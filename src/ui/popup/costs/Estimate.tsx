@@ -1,7 +1,6 @@
 import { TierChart } from '../../charts/TierChart.tsx'
 import { Field } from '../../kit/Field.tsx'
-import { plain } from '../../../domain/format.ts'
-import { yuan } from '../../kit/format.ts'
+import { exactMoney, plain } from '../../../domain/format.ts'
 import { useSay } from '../../kit/language.ts'
 import { Traced } from '../../kit/Traced.tsx'
 import { Question } from '../question/Question.tsx'
@@ -55,11 +54,11 @@ export function Estimate({ engine, assessment, profile, costs, onChange, onAnswe
                     <b class="num">{tier.percent}%</b> <span class="num muted">{plain(tier.base)}</span>
                   </>
                 }
-                value={yuan(tier.estimatedPensionFen)}
+                value={exactMoney(tier.estimatedPensionFen)}
                 trace={tier.trace}
               />
               <p class="small muted num">
-                {t.tierLine(yuan(tier.monthlyFen), years(Math.round(tier.yearsPaid * 12)), years(tier.paybackMonths))}{' '}
+                {t.tierLine(exactMoney(tier.monthlyFen), years(Math.round(tier.yearsPaid * 12)), years(tier.paybackMonths))}{' '}
                 <button type="button" class="link" onClick={() => onChange({ base: String(tier.base) })}>
                   {t.useTier}
                 </button>

@@ -1,7 +1,6 @@
 import type { CostPart, Route } from '../../../advisor/assessment.ts'
 import { missingOf } from '../../../plan/facts.ts'
-import { plain, percent } from '../../../domain/format.ts'
-import { yuan } from '../../kit/format.ts'
+import { exactMoney, percent, plain } from '../../../domain/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
@@ -47,7 +46,7 @@ export function Flexible({ engine, assessment, profile, costs, onChange, onKeep,
         <p class={missing.length === 0 ? 'big num' : 'big num partial'}>
           <Amount cost={cost} missing={missing} /> <small>{t.aMonth}</small>
         </p>
-        {missing.length === 0 && <p class="num muted">{t.aYear(yuan(cost.fen * 12))}</p>}
+        {missing.length === 0 && <p class="num muted">{t.aYear(exactMoney(cost.fen * 12))}</p>}
       </section>
       {monthly.status === 'expired' && <p class="note soon">{t.expired}</p>}
       {missing.map((insurance) => (
@@ -81,9 +80,11 @@ export function Flexible({ engine, assessment, profile, costs, onChange, onKeep,
           <span>{missing.length === 0 ? words.routes.total : words.amount.aMonthLabel}</span>
           <Amount cost={cost} missing={missing} />
         </div>
-        {monthly.subsidy && <Traced label={words.routes.subsidy} value={`−${yuan(monthly.subsidy.fen)}`} trace={monthly.subsidy.trace} />}
-        {account && <Traced label={t.account} value={yuan(account.fen)} trace={account.trace} class="own" />}
-        {pensionPart && account && <p class="small muted">{t.pooled(yuan(pensionPart.fen - account.fen))}</p>}
+        {monthly.subsidy && (
+          <Traced label={words.routes.subsidy} value={`−${exactMoney(monthly.subsidy.fen)}`} trace={monthly.subsidy.trace} />
+        )}
+        {account && <Traced label={t.account} value={exactMoney(account.fen)} trace={account.trace} class="own" />}
+        {pensionPart && account && <p class="small muted">{t.pooled(exactMoney(pensionPart.fen - account.fen))}</p>}
       </section>
       {(asked.routes.find(({ id }) => id === 'flexible')?.warnings ?? []).map((warning) => (
         <div key={warning.zh} class="note soon">
@@ -119,7 +120,7 @@ function Part({ part }: { part: CostPart }) {
   const name = words.stops.names[part.insurance]
   return (
     <Traced
-      value={yuan(part.fen)}
+      value={exactMoney(part.fen)}
       trace={part.trace}
       label={
         part.base !== null && part.rate !== null ? `${name} ${plain(part.base)} × ${percent(part.rate)}` : `${name} ${words.costs.fixed}`

@@ -1,5 +1,5 @@
+import { dayText, exactMoney } from '../../../domain/format.ts'
 import type { Assessment } from '../../../advisor/assessment.ts'
-import { shortDate, yuan } from '../../kit/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
@@ -25,7 +25,7 @@ export function Resident({ assessment }: { assessment: Assessment }) {
         {premium ? (
           <>
             <p class="big num">
-              {yuan(premium.fen)} <small>{t.perPersonYear}</small>
+              {exactMoney(premium.fen)} <small>{t.perPersonYear}</small>
             </p>
             <p class="muted">{say(premium.label)}</p>
             {premium.status === 'expired' && <p class="note soon">{t.expired}</p>}
@@ -39,14 +39,14 @@ export function Resident({ assessment }: { assessment: Assessment }) {
       {route.yearly.length > 0 && (
         <section class="calc">
           {route.yearly.map((cost) => (
-            <Traced key={cost.label.zh} label={say(cost.label)} value={yuan(cost.fen)} trace={cost.trace} />
+            <Traced key={cost.label.zh} label={say(cost.label)} value={exactMoney(cost.fen)} trace={cost.trace} />
           ))}
         </section>
       )}
       {window && (
         <p class="note num">
           {say(window.title)}
-          {window.date !== null && `${words.colon}${shortDate(window.date, assessment.today)}`}
+          {window.date !== null && `${words.colon}${say(dayText(window.date, assessment.today))}`}
           {window.note && <span class="small"> {say(window.note)}</span>}
         </p>
       )}

@@ -3,6 +3,7 @@ import type { Assessment } from '../../../advisor/assessment.ts'
 import { ROUTE, ROUTE_IDS, type RouteId } from '../../../advisor/routeTable.ts'
 import { checklist } from '../../../briefing/documents.ts'
 import type { IsoDate } from '../../../domain/dates.ts'
+import { dateText, monthText } from '../../../domain/format.ts'
 import { localFigures, profiles, settings } from '../../../platform/items.ts'
 import { ownFigures } from '../../../profile/localFigures.ts'
 import { activePerson, type Person } from '../../../profile/people.ts'
@@ -149,7 +150,7 @@ function Sheet({
   return (
     <main class="paper">
       <h1>{t.title(say(ROUTE[id].name))}</h1>
-      <p class="small muted num">{t.made(assessment.today)}</p>
+      <p class="small muted num">{t.made(say(dateText(assessment.today)))}</p>
       {led && <p class="lead">{say(plan.lead.title)}</p>}
       {withMe && <Me person={person} />}
       <section>
@@ -250,8 +251,8 @@ function Me({ person }: { person: Person }) {
   const rows: [string, string][] = [
     [words.question.facts.insuredPlace.label, placeName(places, insuredPlace, language)],
     [words.question.facts.hukouPlace.label, hukouPlace ? placeName(places, hukouPlace, language) : ''],
-    [words.question.facts.leftOn.label, leftOn],
-    [words.question.facts.lastPaidMonth.label, lastPaidMonth ?? ''],
+    [words.question.facts.leftOn.label, dateText(leftOn)[language]],
+    [words.question.facts.lastPaidMonth.label, lastPaidMonth ? monthText(lastPaidMonth)[language] : ''],
     [words.question.facts['months.pension'].label, String(months?.pension ?? '')],
     [words.question.facts['months.medical'].label, String(months?.medical ?? '')],
   ]

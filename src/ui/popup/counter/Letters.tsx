@@ -14,7 +14,7 @@ export function Letters({ person, assessment }: { person: Person; assessment: As
   const english = useLanguage() === 'en'
   const letters = lettersFor(situationOf(assessment, person.profile, assessment.today))
   return (
-    <main class="paper">
+    <main class="paper letters">
       <h1>{t.letters.title}</h1>
       <p class="small muted">{t.letters.how}</p>
       {letters.length === 0 && <p>{t.letters.none}</p>}

@@ -1,4 +1,5 @@
 import type { Assessment, Route } from '../../../advisor/assessment.ts'
+import { dateText } from '../../../domain/format.ts'
 import type { Words } from '../../../domain/text.ts'
 
 /** Something to ask at the counter, and why it is open. */
@@ -8,21 +9,30 @@ export interface CounterQuestion {
 }
 
 /**
- * What to ask: dates that rest on the usual practice only, and what is not known here. Nothing that the rules settle is asked.
+ * What to ask: dates that rest on the usual practice only, and what is not known here. Nothing that the rules settle is asked, and
+ * nothing about paying where nothing is paid.
  */
 export function questionsFor(
   route: Route,
   { deadlines, unknowns, medicalGap }: Pick<Assessment, 'deadlines' | 'unknowns' | 'medicalGap'>,
 ): CounterQuestion[] {
+  const pays = route.id === 'flexible' || route.id === 'resident'
   const medical = route.schemes.some(({ insurance }) => insurance === 'medical')
   const usual = deadlines
-    .filter(({ bound, date, kind }) => bound === 'usual' && date !== null && kind !== 'opens')
-    .filter(({ id }) => medical || !id.startsWith('medical-'))
-    .map(
-      ({ title, date }): CounterQuestion => ({
-        text: { zh: `“${title.zh}”，通常是 ${date}，这里按哪天算？`, en: `“${title.en}” is usually ${date}: which date holds here?` },
-        ask: null,
-      }),
+    .filter(({ bound, kind }) => bound === 'usual' && kind !== 'opens')
+    .filter(({ id }) => (medical || !id.startsWith('medical-')) && (pays || id !== 'first-payment'))
+    .flatMap(({ title, date }): CounterQuestion[] =>
+      date === null
+        ? []
+        : [
+            {
+              text: {
+                zh: `“${title.zh}”，通常是${dateText(date).zh}，这里按哪天算？`,
+                en: `“${title.en}” is usually ${dateText(date).en}: which date holds here?`,
+              },
+              ask: null,
+            },
+          ],
     )
   const wait: CounterQuestion[] =
     medical && medicalGap.waitIfMissed?.bound === 'at-most'
@@ -36,7 +46,7 @@ export function questionsFor(
           },
         ]
       : []
-  return [...usual, ...wait, ...unknowns.map(({ text, ask }) => ({ text, ask }))]
+  return [...usual, ...wait, ...unknowns.filter(({ ask }) => pays || ask !== '12366').map(({ text, ask }) => ({ text, ask }))]
 }
 
 /** Rules worth showing when a counter asks for more papers or for local hukou, by route. */

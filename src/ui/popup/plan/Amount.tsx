@@ -1,3 +1,4 @@
+import { money } from '../../../domain/format.ts'
 import { useState } from 'preact/hooks'
 import type { Cost, CostPart } from '../../../advisor/assessment.ts'
 import type { Insurance } from '../../../domain/insurance.ts'
@@ -9,7 +10,6 @@ import { openPage } from '../../../platform/tab.ts'
 import { askFor } from '../../../plan/facts.ts'
 import { answeredFigure } from '../../../profile/answeredFigure.ts'
 import { typedYuan } from '../../../profile/typed.ts'
-import { shortYuan } from '../../kit/format.ts'
 import { useSaving } from '../../kit/saving.ts'
 import { usePopupWords } from '../words.ts'
 
@@ -18,10 +18,10 @@ export function Amount({ cost, missing }: { cost: Cost; missing: readonly Insura
   const words = usePopupWords()
   const t = words.amount
   const name = (part: Pick<CostPart, 'insurance'>) => words.stops.names[part.insurance]
-  if (missing.length === 0) return <b class="num">{shortYuan(cost.fen)}</b>
+  if (missing.length === 0) return <b class="num">{money(cost.fen)}</b>
   return (
     <span class="partial num">
-      {cost.parts.map((part) => `${name(part)} ${shortYuan(part.fen)}`).join(t.plus)}
+      {cost.parts.map((part) => `${name(part)} ${money(part.fen)}`).join(t.plus)}
       {missing.map((insurance) => (
         <span key={insurance}>
           {t.plus}

@@ -1,8 +1,7 @@
 import type { Cost, MonthlyCost } from '../../../advisor/assessment.ts'
 import type { Insurance } from '../../../domain/insurance.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
-import { plain, percent } from '../../../domain/format.ts'
-import { yuan } from '../../kit/format.ts'
+import { exactMoney, percent, plain } from '../../../domain/format.ts'
 import { Traced } from '../../kit/Traced.tsx'
 import { usePopupWords } from '../words.ts'
 import { Amount, AskedAmount } from './Amount.tsx'
@@ -27,7 +26,7 @@ export function CostLines({
       {cost.parts.map((part) => (
         <Traced
           key={part.insurance}
-          value={yuan(part.fen)}
+          value={exactMoney(part.fen)}
           trace={part.trace}
           label={`${words.stops.names[part.insurance]}${part.base !== null && part.rate !== null ? ` ${plain(part.base)} × ${percent(part.rate)}` : ''}`}
           note={part.figures.some(({ status }) => status === 'expired') ? <small class="warn"> {t.expired}</small> : null}
@@ -42,7 +41,7 @@ export function CostLines({
       {missing.map((insurance) => (
         <AskedAmount key={insurance} insurance={insurance} place={place} />
       ))}
-      {subsidy && <Traced label={t.subsidy} value={`−${yuan(subsidy.fen)}`} trace={subsidy.trace} />}
+      {subsidy && <Traced label={t.subsidy} value={`−${exactMoney(subsidy.fen)}`} trace={subsidy.trace} />}
     </div>
   )
 }

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks'
 import type { Assessment } from '../../../advisor/assessment.ts'
 import { changedWays, decisiveFact } from '../../../plan/decisive.ts'
 import type { LeadId, Plan as PlanValue } from '../../../plan/shape.ts'
+import { freshness } from '../../../policy/freshness.ts'
 import { factAt, type Person } from '../../../profile/people.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import { remindersOf, tickOf } from '../../../reminders/reminders.ts'
 import { AfterPaint } from '../../kit/AfterPaint.tsx'
+import { Freshness } from '../../kit/Freshness.tsx'
 import { useLanguage } from '../../kit/language.ts'
 import { saveCalendar } from '../../kit/saveCalendar.ts'
 import type { TickList } from '../../kit/useTicks.ts'
@@ -15,6 +17,7 @@ import { Question } from '../question/Question.tsx'
 import { usePopupWords } from '../words.ts'
 import { Answered } from './Answered.tsx'
 import { Facts } from './Facts.tsx'
+import { figuresUsed } from './figuresUsed.ts'
 import { Hero } from './Hero.tsx'
 import { ReadyWords } from './ReadyWords.tsx'
 import { Steps } from './Steps.tsx'
@@ -131,6 +134,7 @@ export function Plan({
               {question(other, words.question.title)}
               <Stops assessment={assessment} profile={person.profile} />
               <Unknowns assessment={assessment} />
+              <Freshness age={freshness(engine.policy, figuresUsed(assessment), assessment.today)} />
               <ReadyWords assessment={assessment} plan={plan} profile={person.profile} />
             </>
           )

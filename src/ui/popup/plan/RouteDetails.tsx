@@ -1,3 +1,4 @@
+import { exactMoney } from '../../../domain/format.ts'
 import type { ComponentChildren } from 'preact'
 import type { Assessment, Route } from '../../../advisor/assessment.ts'
 import { checklist } from '../../../briefing/documents.ts'
@@ -5,7 +6,6 @@ import { missingOf } from '../../../plan/facts.ts'
 import { openPage } from '../../../platform/tab.ts'
 import { Channel } from '../../kit/Channel.tsx'
 import { Checklist } from '../../kit/Checklist.tsx'
-import { yuan } from '../../kit/format.ts'
 import { Hotline } from '../../kit/Hotline.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
@@ -66,7 +66,7 @@ export function RouteDetails({ route, assessment, ticks }: { route: Route; asses
             <Traced
               key={band.fromMonth}
               label={t.benefitMonths(band.fromMonth, band.toMonth)}
-              value={yuan(band.fen)}
+              value={exactMoney(band.fen)}
               trace={band.trace}
               note={band.status === 'expired' ? <small class="warn"> {t.expired}</small> : null}
             />

@@ -1,9 +1,9 @@
+import { money } from '../../../domain/format.ts'
 import { useId, useState } from 'preact/hooks'
 import type { Assessment } from '../../../advisor/assessment.ts'
 import { ROUTE, type RouteId } from '../../../advisor/routeTable.ts'
 import type { Plan, Way } from '../../../plan/shape.ts'
 import type { Fact } from '../../../profile/schema.ts'
-import { shortYuan } from '../../kit/format.ts'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
@@ -13,7 +13,7 @@ import { RouteDetails } from './RouteDetails.tsx'
 /** A way's amount in few characters; what is not known stands in it as a question mark. */
 export function shortAmount({ amount, route }: Way, words: PopupWords): string {
   if (amount === null) return ''
-  const sum = shortYuan(amount.fen)
+  const sum = money(amount.fen)
   const open = amount.missing.map((insurance) => `${words.amount.plus}${words.stops.names[insurance]}${words.amount.unknown}`).join('')
   if (route === 'unemployment-benefit') return words.ways.gets(sum)
   return amount.per === 'year' ? words.ways.aYear(sum) : `${words.ways.aMonth(`${sum}${open}`)}`

@@ -1,6 +1,6 @@
+import { exactMoney } from '../../../domain/format.ts'
 import { useState } from 'preact/hooks'
 import type { Entry, LedgerInsurance } from '../../../ledger/entry.ts'
-import { yuan } from '../../kit/format.ts'
 import { usePopupWords } from '../words.ts'
 
 const SHOWN = 12
@@ -22,7 +22,11 @@ export function Entries({
   const own = entries.filter((entry) => entry.insurances.includes(insurance)).toReversed()
   if (own.length === 0) return null
   const title = (entry: Entry) =>
-    [entry.from === entry.to ? entry.from : `${entry.from} – ${entry.to}`, t.states[entry.by], entry.fen === null ? '' : yuan(entry.fen)]
+    [
+      entry.from === entry.to ? entry.from : `${entry.from} – ${entry.to}`,
+      t.states[entry.by],
+      entry.fen === null ? '' : exactMoney(entry.fen),
+    ]
       .filter((part) => part !== '')
       .join(' ')
   return (

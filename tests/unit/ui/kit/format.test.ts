@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { periodText, shortDate, shortTitle, shortYuan, yuan } from '../../../../src/ui/kit/format.ts'
+import { periodText, shortTitle } from '../../../../src/ui/kit/format.ts'
 
 const words = { since: (from: string) => `${from} 起`, upTo: (last: string) => `到 ${last}` }
-
-describe('numbers and dates as people read them', () => {
-  it.each([
-    [226380, '¥2,263.80'],
-    [0, '¥0.00'],
-    [-5, '−¥0.05'],
-    [123456789, '¥1,234,567.89'],
-  ])('%s fen is %s', (fen, text) => expect(yuan(fen)).toBe(text))
-  it.each([
-    [234000, '¥2,340'],
-    [234050, '¥2,340.50'],
-  ])('%s fen in short is %s', (fen, text) => expect(shortYuan(fen)).toBe(text))
-  it.each([
-    ['2026-11-30', '11-30'],
-    ['2027-02-28', '2027-02-28'],
-  ])('%s beside a list in 2026 is %s', (date, text) => expect(shortDate(date, '2026-11-22')).toBe(text))
-})
 
 describe('a half-open period is shown with both ends counting', () => {
   it.each([
