@@ -1,4 +1,6 @@
 import { provinceOf } from '../../src/domain/place.ts'
+import type { CountyTable } from '../../src/domain/places/register.ts'
+import { registerOf } from '../../src/domain/places/register.ts'
 import type { Believed } from './believe.ts'
 import type { Problem } from './problem.ts'
 import { reportOn } from './problem.ts'
@@ -7,9 +9,9 @@ import { reportOn } from './problem.ts'
 const PROVINCES = 31
 const PREFECTURES = 333
 
-/** Each place in the file of its province, the province first, sorted, named as in divisions.json; the loader knows every file. */
+/** Each place in the file of its province, the province first, sorted, named as in the lists of divisions; the loader knows every file. */
 export function checkLayout({ provinces, divisions, pack }: Believed): Problem[] {
-  const names = new Map(divisions.map(([code, zh, en, pinyin, initials]) => [code, { zh, en, pinyin, initials }]))
+  const names = registerOf(divisions, pack.counties as CountyTable).byCode
   const problems = provinces.flatMap(({ file, content }) => {
     const report = reportOn(file)
     if (file !== `places/${content.province}.json`)
@@ -30,7 +32,7 @@ export function checkLayout({ provinces, divisions, pack }: Believed): Problem[]
       const division = names.get(place.code)
       if (division === undefined) {
         if (place.code !== '000000')
-          report.error(where, 'is no division of GB/T 2260', 'check the code, or add the division to divisions.json')
+          report.error(where, 'is no division of GB/T 2260', 'check the code; cities stand in divisions.json, counties in counties.json')
       } else if (
         division.zh !== place.name.zh ||
         division.en !== place.name.en ||

@@ -1,4 +1,6 @@
 import { provinceOf } from '../../src/domain/place.ts'
+import type { CountyTable } from '../../src/domain/places/register.ts'
+import { registerOf } from '../../src/domain/places/register.ts'
 import { overlaps } from '../../src/domain/period.ts'
 import type { Rule } from '../../src/policy/schema.ts'
 import { SEVERAL, TOPICS } from '../../src/policy/topics.ts'
@@ -13,9 +15,11 @@ const LETTERS = /^[A-Z]{2}-([A-Z]{2})-\d{2}$/
 
 /** Rules: each once, sorted, for a place of its own, begun before it ends, one at a time where one decides, and read by something. */
 export function checkRules({ places, rules, ruleFiles, pack, divisions }: Believed): Problem[] {
+  const ids = new Set(rules.map(({ id }) => id))
+  const codes = new Set(registerOf(divisions, pack.counties as CountyTable).byCode.keys())
   return [
     ...idsUsed({ places, rules, pack }),
-    ...ruleFiles.flatMap(({ file, rule }) => one(file, rule, new Set(rules.map(({ id }) => id)), new Set(divisions.map(([code]) => code)))),
+    ...ruleFiles.flatMap(({ file, rule }) => one(file, rule, ids, codes)),
     ...order(ruleFiles),
     ...atOnce(ruleFiles),
     ...letters(ruleFiles),
