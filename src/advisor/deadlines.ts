@@ -276,6 +276,11 @@ function countedFrom({ params }: RuleOf<'benefit-counts'>): Words {
         '越早越好：这里的失业金从审核通过的那个月起算，下个月开始发，不追补以前的月份。',
         'The sooner the better: here the benefit counts from the month in which the claim is approved and is paid from the next; earlier months are not made up.',
       )
+    case 'not-known':
+      return words(
+        '越早越好：这里从哪天起算没有查到，打12333问；拖着可能少领。',
+        'The sooner the better: from which day it counts here was not found, so ask 12333; waiting may cost months.',
+      )
     case 'registration':
       return words(
         '越早越好：全国不再因为超过60天拒绝，但失业金从登记那天起算。',

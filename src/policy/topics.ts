@@ -23,9 +23,9 @@ export const TOPICS = {
   'benefit-ceiling': z.strictObject({ bands: z.array(z.strictObject({ fromMonths: months, months })).check(z.minLength(1)) }),
   /** Longest time of drawing, months carried over included. */
   'benefit-longest': z.strictObject({ months }),
-  /** What the months are counted from; `claimWithinWorkingDays`: a later claim counts from itself. */
+  /** What the months are counted from; `claimWithinWorkingDays`: a later claim counts from itself; `not-known`: a place has a text of its own, unread. */
   'benefit-counts': z.strictObject({
-    from: z.enum(['registration', 'claim', 'acceptance-month', 'approval-month', 'job-end']),
+    from: z.enum(['registration', 'claim', 'acceptance-month', 'approval-month', 'job-end', 'not-known']),
     claimWithinWorkingDays: z.optional(days),
   }),
   /** Days from leaving that a text still prints for the claim. */
