@@ -73,6 +73,7 @@ describe('cautions', () => {
     ['UI-BJ-04 Beijing counts from the month of approval', '110000', '从审核通过的那个月起算'],
     ['UI-GZ-01 Guangzhou counts from the month of acceptance', '440100', '从申请被受理的那个月起算'],
     ['UI-FJ-01 Fujian counts from the end of the job', '350100', '从劳动关系结束'],
+    ['UI-XM-03 Xiamen has a statute of its own', '350200', '从哪天起算没有查到'],
     ['UI-CQ-02 Chongqing still prints 60 days', '500000', '60天'],
     ['UI-CQ-03 Chongqing counts from the claim', '500000', '从办申领手续那天起算'],
     ['UI-LN-02 Liaoning still prints 30 days, which are to the day before today past', '210100', '2026年11月30日'],
