@@ -86,6 +86,24 @@ export const STEPS: readonly Maker[] = [
       rule: 'ED-17',
     })
   },
+  (s) =>
+    s.drawsBenefit && s.jobComes
+      ? own('stop-benefit', 'now', {
+          title: say('去报停失业待遇：已经就业', 'Have the benefit stopped: you have a job'),
+          note: say('告诉发失业金的经办机构；多领的要退。', 'Tell the agency that pays it; what is overpaid has to be returned.'),
+          do: [call('12333')],
+          rule: 'UI-16',
+        })
+      : null,
+  (s) =>
+    s.p.disabled === true && s.p.publicSector !== true && !s.drawsPension
+      ? own('injury-sums', 'now', {
+          title: say('问12333：工伤伤残的一次性补助怎么领', 'Ask 12333 about the one-off sums for your work injury'),
+          note: say('评了等级的，离职可以领，数额由省里定。', 'Due on leaving with a graded injury; the province sets them.'),
+          do: [call('12333')],
+          rule: 'WI-02',
+        })
+      : null,
   (s) => {
     const { date, rule, bound } = s.deadline('first-payment')
     if (date === null || s.route('flexible').verdict === 'no' || s.benefitOpen || s.drawsBenefit || s.drawsPension) return null
@@ -233,6 +251,15 @@ export const STEPS: readonly Maker[] = [
       bound,
     })
   },
+  (s) =>
+    s.p.dispatched === true && s.chases && !s.drawsPension
+      ? own('dispatching-agency', 'employer', {
+          title: say('去找派遣公司办：它才是用人单位', 'Ask the dispatching agency: it is your employer'),
+          note: say('离职证明、社保、补偿都由它办。', 'Certificate, insurance and severance are its business.'),
+          do: [call('12333')],
+          rule: 'ED-17',
+        })
+      : null,
   chase(
     'leaving-certificate',
     say('催单位开离职证明', 'Chase the employer for the leaving certificate'),

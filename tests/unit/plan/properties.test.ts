@@ -33,6 +33,8 @@ const profile: fc.Arbitrary<Profile> = fc
     employerArrears: maybe(fc.subarray(['pension', 'medical', 'unemployment'])),
     housingFund: maybe(fc.boolean()),
     publicSector: maybe(fc.boolean()),
+    disabled: maybe(fc.boolean()),
+    dispatched: maybe(fc.boolean()),
     subsidyGroups: maybe(fc.subarray(['hard-to-employ', 'recent-graduate'])),
   })
   .map(
