@@ -12,6 +12,9 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/setup/clock.ts'],
+          // What a worker has loaded (the pack, the classifier, the patterns) serves all files it runs; no test may leave a global changed.
+          pool: 'threads',
+          isolate: false,
           testTimeout: 20_000,
         },
       },

@@ -3,23 +3,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { linesOf, runHere } from '../../setup/command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'advise-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const ROOT = join(import.meta.dirname, '../../..')
 
-/** Runs the command as `npm run advise` does. */
-function advise(args: string[], input?: string) {
+const answered = (status: number | null, out: string, err: string) => ({
+  status,
+  lines: linesOf(out).map((line) => JSON.parse(line)),
+  errors: linesOf(err),
+})
+async function advise(args: string[]) {
+  const { code, out, err } = await runHere('scripts/advise.ts', args)
+  return answered(code, out, err)
+}
+/** As `npm run advise` does, in a process of its own. */
+function adviseApart(args: string[], input?: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/advise.ts'), ...args], { input, encoding: 'utf8' })
-  return {
-    status,
-    lines: stdout
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line)),
-    errors: stderr.split('\n').filter((line) => line !== ''),
-  }
+  return answered(status, stdout, stderr)
 }
 function file(content: unknown): string {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.json`)
@@ -48,8 +51,8 @@ const SAMPLE = {
   base: { pension: 7546, medical: 7546 },
 }
 
-describe('the shape that the contract promises', () => {
-  const { status, lines, errors } = advise([file(SAMPLE), '--today', '2026-11-21'])
+describe('the shape that the contract promises', async () => {
+  const { status, lines, errors } = await advise([file(SAMPLE), '--today', '2026-11-21'])
   const [answer] = lines
 
   it('one line, nothing on standard error, exit 0', () => {
@@ -131,15 +134,15 @@ describe('input', () => {
   })
 
   it('reads standard input', () => {
-    expect(advise(['-', '--today=2026-11-21'], JSON.stringify(LEAVER)).lines).toHaveLength(1)
+    expect(adviseApart(['-', '--today=2026-11-21'], JSON.stringify(LEAVER)).lines).toHaveLength(1)
   })
 
-  it('a place and a date are enough; null is as good as missing', () => {
-    expect(advise([file({ ...LEAVER, hukouPlace: null, months: null, base: { pension: null } })]).status).toBe(0)
+  it('a place and a date are enough; null is as good as missing', async () => {
+    expect((await advise([file({ ...LEAVER, hukouPlace: null, months: null, base: { pension: null } })])).status).toBe(0)
   })
 
-  it('answers the other rows of a batch and names the bad ones, one line each', () => {
-    const { status, lines, errors } = advise([
+  it('answers the other rows of a batch and names the bad ones, one line each', async () => {
+    const { status, lines, errors } = await advise([
       file([
         LEAVER,
         { ...LEAVER, insuredPlace: '999999' },
@@ -165,8 +168,8 @@ describe('input', () => {
     ['a base that is no object', JSON.stringify({ ...LEAVER, base: 7546 }), /: base: expected an object with a base by insurance/],
     ['groups that are no list', JSON.stringify({ ...LEAVER, subsidyGroups: 'hard-to-employ' }), /: subsidyGroups: expected a list/],
     ['leaving forty years ago', JSON.stringify({ ...LEAVER, leftOn: '1986-11-21' }), /leftOn: expected a leaving date from 1990-01-01/],
-  ])('%s: exit 2 and one readable line', (_, content, message) => {
-    const { status, lines, errors } = advise([file(content)])
+  ])('%s: exit 2 and one readable line', async (_, content, message) => {
+    const { status, lines, errors } = await advise([file(content)])
     expect([status, lines, errors.length]).toEqual([2, [], 1])
     expect(errors[0]).toMatch(message)
   })
@@ -175,8 +178,8 @@ describe('input', () => {
     ['a wage of 0', { ...LEAVER, wage: 0 }],
     ['leaving next spring', { ...LEAVER, leftOn: '2027-03-31' }],
     ['a city outside the pack', { ...LEAVER, insuredPlace: '341500' }],
-  ])('%s is answered', (_, profile) => {
-    expect(advise([file(profile), '--today', '2026-11-21']).status).toBe(0)
+  ])('%s is answered', async (_, profile) => {
+    expect((await advise([file(profile), '--today', '2026-11-21'])).status).toBe(0)
   })
 
   it.each([
@@ -184,8 +187,8 @@ describe('input', () => {
     ['a file that is not there', ['/nowhere.json'], /nowhere\.json: cannot be read/],
     ['an impossible today', ['x.json', '--today', '2026-13-01'], /--today: expected a real date/],
     ['an unknown option', ['x.json', '--frobnicate'], /unknown option --frobnicate/],
-  ] as [string, string[], RegExp][])('%s: exit 2', (_, args, message) => {
-    const { status, errors } = advise(args)
+  ] as [string, string[], RegExp][])('%s: exit 2', async (_, args, message) => {
+    const { status, errors } = await advise(args)
     expect([status, errors.length]).toEqual([2, 1])
     expect(errors[0]).toMatch(message)
   })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { PublishedFigure } from '../../../src/domain/page.ts'
+import { runHere, type Ran } from '../../setup/command.ts'
 import { handedOnFile, handOn } from '../../../src/policy/handOn.ts'
 import type { Figure } from '../../../src/policy/schema.ts'
 
@@ -28,27 +29,23 @@ const PAGE = {
 /** A copy of the data to write into. */
 function pack() {
   const root = mkdtempSync(join(tmpdir(), 'pack-'))
-  cpSync('src', join(root, 'src'), { recursive: true })
+  cpSync('src/policy/data', join(root, 'src/policy/data'), { recursive: true })
   const rows = (province: string, place: string): Figure[] => {
     const file = JSON.parse(readFileSync(join(root, `src/policy/data/places/${province}.json`), 'utf8')) as {
       places: { code: string; figures: Figure[] }[]
     }
     return file.places.find(({ code }) => code === place)?.figures ?? []
   }
-  const add = (content: unknown): { code: number; out: string; err: string } => {
+  const add = (content: unknown): Promise<Ran> => {
     const file = join(root, 'figure.json')
     writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/add-figure.ts', file], {
-      encoding: 'utf8',
-      env: { ...process.env, SHEBAO_ROOT: root },
-    })
-    return { code: status ?? -1, out: stdout, err: stderr }
+    return runHere('scripts/add-figure.ts', [file], { SHEBAO_ROOT: root })
   }
   return { root, rows, add }
 }
 
 describe('npm run add-figure', { timeout: 60_000 }, () => {
-  it('writes what a page announced into its place, with its source, and ends what went before', () => {
+  it('writes what a page announced into its place, with its source, and ends what went before', async () => {
     const { rows, add, root } = pack()
     const before = rows('310000', '310000').find(({ kind, until }) => kind === 'pension-base-lower' && until === '2027-07')
     expect(before?.from).toBe('2026-07')
@@ -63,7 +60,9 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
       place: '310000',
       quote: '下限7990元',
     }
-    const { code, out, err } = add(handedOnFile(handOn([FIGURE, limits], { ...PAGE, url: 'https://rsj.sh.gov.cn/a.html' }, '2026-11-28')))
+    const { code, out, err } = await add(
+      handedOnFile(handOn([FIGURE, limits], { ...PAGE, url: 'https://rsj.sh.gov.cn/a.html' }, '2026-11-28')),
+    )
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('now ends 2027-01')
     const shanghai = rows('310000', '310000').filter(({ kind }) => kind === 'pension-base-lower')
@@ -76,12 +75,16 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
     const sources = JSON.parse(readFileSync(join(root, 'src/policy/data/sources.json'), 'utf8')) as { id: string; url: string | null }[]
     expect(sources.find(({ id }) => id === monthly?.sources[0])?.url).toBe('https://rsj.sh.gov.cn/a.html')
   })
-  it('adding the same again changes nothing', () => {
+  it('as a process of its own: exit code 1 and the reason', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/add-figure.ts', 'none.json'], { encoding: 'utf8' })
+    expect([status, stdout, stderr]).toEqual([1, '', 'not added: none.json cannot be read\n'])
+  })
+  it('adding the same again changes nothing', async () => {
     const { root, add } = pack()
     const handed = handOn([FIGURE], PAGE, '2026-11-28')
-    expect(add(handed).code).toBe(0)
+    expect((await add(handed)).code).toBe(0)
     const after = readFileSync(join(root, 'src/policy/data/places/320000.json'), 'utf8')
-    const again = add(handed)
+    const again = await add(handed)
     expect(again).toMatchObject({ code: 0 })
     expect(again.out).toContain('there already')
     expect(readFileSync(join(root, 'src/policy/data/places/320000.json'), 'utf8')).toBe(after)
@@ -121,12 +124,12 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
       /trusted as much or more/,
     ],
     ['no JSON', 'hello', /not JSON/],
-  ])('refuses %s, in words, and changes nothing', (_, content, words) => {
+  ])('refuses %s, in words, and changes nothing', async (_, content, words) => {
     const { root, add } = pack()
     const read = (): string =>
       execFileSync('sh', ['-c', 'cat src/policy/data/places/*.json src/policy/data/sources.json | cksum'], { cwd: root, encoding: 'utf8' })
     const before = read()
-    const { code, err } = add(content)
+    const { code, err } = await add(content)
     expect(code).toBe(1)
     expect(err).toMatch(words)
     expect(read()).toBe(before)

@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decode } from '../../../scripts/decode.ts'
 import { readBytes } from '../../../scripts/spot-page.ts'
+import { linesOf, runHere } from '../../setup/command.ts'
 import { OFFICIAL } from '../../fixtures/pages/official.ts'
 import { gbk } from './gbk.ts'
 import { spotHtml } from './world.ts'
@@ -22,16 +23,10 @@ interface Answer {
   lines: Record<string, unknown>[]
   errors: string[]
 }
-const run = (...args: string[]): Promise<Answer> =>
-  new Promise((done) => {
-    execFile(process.execPath, ['scripts/spot.ts', ...args], (error, stdout, stderr) => {
-      const lines = stdout
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Record<string, unknown>)
-      done({ code: Number(error?.code ?? 0), lines, errors: stderr.split('\n').filter(Boolean) })
-    })
-  })
+const run = async (...args: string[]): Promise<Answer> => {
+  const { code, out, err } = await runHere('scripts/spot.ts', args)
+  return { code, lines: linesOf(out).map((line) => JSON.parse(line) as Record<string, unknown>), errors: linesOf(err) }
+}
 const file = (name: string, content: string | Uint8Array): string => {
   writeFileSync(join(folder, name), content)
   return join(folder, name)
@@ -55,6 +50,13 @@ describe('npm run spot', { timeout: 30_000 }, () => {
     expect(Object.keys(lines[0] ?? {})).toEqual(
       expect.arrayContaining(['file', 'social', 'kind', 'place', 'official', 'lookalike', 'confidence', 'evidence', 'figures']),
     )
+  })
+  it('as a process of its own: what can be answered, and exit code 2 for a page that is not there', () => {
+    file('own.html', '<title>失业保险金申领</title>')
+    const index = file('own.json', JSON.stringify([{ file: 'own.html' }, { file: 'none.html' }]))
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/spot.ts', '--index', index], { encoding: 'utf8' })
+    expect([status, linesOf(stderr).length]).toEqual([2, 1])
+    expect(linesOf(stdout).map((line) => JSON.parse(line))).toMatchObject([{ file: 'own.html', social: false, official: null }])
   })
   it('without an address nothing is official', async () => {
     const { lines } = await run(file('b.html', '<title>失业保险金申领</title>'))

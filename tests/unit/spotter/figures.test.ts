@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import type { Band, PublishedFigure } from '../../../src/domain/page.ts'
 import { placeOfText, readPasted } from '../../../src/spotter/index.ts'
 import { TEXTS } from '../../fixtures/blind/figures.ts'
 import { article, table } from '../../fixtures/blind/frames.ts'
+import { runHere } from '../../setup/command.ts'
 import { known, spotHtml } from './world.ts'
 
 const sameBands = (wanted: readonly Band[], got: readonly Band[] = []): boolean =>
@@ -106,20 +106,20 @@ describe('npm run spot -- --text', { timeout: 30_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'notice-'))
   const file = join(folder, 'notice.txt')
   writeFileSync(file, '南京市医疗保障局通告\n2026年灵活就业人员职工医保缴费标准为每人每月480元。')
-  const run = (...args: string[]): string =>
-    execFileSync(process.execPath, ['scripts/spot.ts', '--text', file, ...args], { encoding: 'utf8' })
-  it('answers with figures and window, for the place the text names', () => {
-    expect(JSON.parse(run())).toMatchObject({
+  const run = (...args: string[]) => runHere('scripts/spot.ts', ['--text', file, ...args])
+  it('answers with figures and window, for the place the text names', async () => {
+    expect(JSON.parse((await run()).out)).toMatchObject({
       place: '320100',
       figures: [{ kind: 'flexible-medical', value: 480, place: '320100' }],
       window: null,
     })
   })
-  it('or for the place given', () => {
-    expect(JSON.parse(run('--place', '320500'))).toMatchObject({ figures: [{ value: 480, place: '320500' }] })
+  it('or for the place given', async () => {
+    expect(JSON.parse((await run('--place', '320500')).out)).toMatchObject({ figures: [{ value: 480, place: '320500' }] })
   })
-  it('a place that is none is said', () => {
-    expect(() => run('--place', '999999')).toThrow(/six digits/)
+  it('a place that is none is said', async () => {
+    const { code, err } = await run('--place', '999999')
+    expect([code, err]).toEqual([2, expect.stringContaining('six digits')])
   })
   it('the place of an address', () => {
     expect(placeOfText('2026年通告', 'https://ybj.suzhou.gov.cn/a.html', known)).toBe('320500')
