@@ -25,6 +25,12 @@ describe('a fact that no plan can be made with is named with what would do', () 
       [['leftOn', '1990-01-01', '2036-11-30']],
     ],
     ['left before there were rules', { leftOn: '0026-10-31', birthMonth: '1988-03' }, [['leftOn', '1990-01-01', '2036-11-30']]],
+    ['left on the first day of the rules', { leftOn: '1990-01-01' }, []],
+    ['left the day before', { leftOn: '1989-12-31' }, [['leftOn', '1990-01-01', '2036-11-30']]],
+    ['leaving on the last day of the tenth year', { leftOn: '2036-11-30' }, []],
+    ['leaving the day after', { leftOn: '2036-12-01' }, [['leftOn', '1990-01-01', '2036-11-30']]],
+    ['a new job 31 days before leaving', { newJobFrom: '2026-09-30' }, []],
+    ['a new job 32 days before leaving', { newJobFrom: '2026-09-29' }, [['newJobFrom', '2026-09-30', '2036-11-30']]],
     [
       'places that are none',
       { insuredPlace: '990000', hukouPlace: '000000', movingTo: '160000' },

@@ -33,6 +33,12 @@ describe('months are recognised however a page writes them', () => {
     ['20240101-20240229', ['2024-01', '2024-02']],
     // Written backwards it is no range: only the two months themselves.
     ['202402-202401', ['2024-02', '2024-01']],
+    ['2024年 1 2 12', ['2024-01', '2024-02', '2024-12']],
+    ['2024年 11 12', ['2024-11', '2024-12']],
+    // No list of months: out of order, twice the same, a thirteenth. What is left is read as one month.
+    ['2024年 3 2 1', ['2024-03']],
+    ['2024年 1 1 2', ['2024-01']],
+    ['2024年 1 2 13', ['2024-01']],
   ])('%s', (line, months) => expect(monthsIn(line)).toEqual(months))
 
   test.each([

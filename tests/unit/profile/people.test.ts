@@ -33,6 +33,14 @@ describe('several people', () => {
     expect(back).toEqual(family)
     expect(restorePerson(back, me, 0)).toBe(back)
   })
+  test('one from the middle or the end of the list goes back to where they were', () => {
+    const child = { id: 'c', name: '孩子', profile }
+    const three: People = { active: 'a', list: [me, mother, child] }
+    for (const [at, person] of three.list.entries()) {
+      const back = restorePerson(removePerson(three, person.id), person, at)
+      expect(back).toEqual({ active: person.id, list: three.list })
+    }
+  })
 })
 
 describe('one fact', () => {
@@ -61,7 +69,36 @@ describe('facts that can hardly both be true are doubted, never refused', () => 
     ['too old', { birthMonth: '1900-01' }, ['born-too-early']],
     ['more months than a working life has', { birthMonth: '2000-01', months: { pension: 400 } }, ['more-months-than-life']],
     ['a new job before the old one ended', { newJobFrom: '2026-10-01' }, ['new-job-before-leaving']],
+    ['leaving 366 days ahead', { leftOn: '2027-11-22' }, []],
+    ['leaving 367 days ahead', { leftOn: '2027-11-23' }, ['left-far-ahead']],
+    ['a new job 366 days ahead', { newJobFrom: '2027-11-22' }, []],
+    ['a new job 367 days ahead', { newJobFrom: '2027-11-23' }, ['new-job-far-ahead']],
+    ['a new job on the day of leaving', { newJobFrom: '2026-10-31' }, ['new-job-before-leaving']],
+    ['a new job on the day after', { newJobFrom: '2026-11-01' }, []],
+    ['sixteen this month', { birthMonth: '2010-11' }, []],
+    ['sixteen next month', { birthMonth: '2010-12' }, ['born-too-late']],
+    ['a hundred this month', { birthMonth: '1926-11' }, []],
+    ['a hundred last month', { birthMonth: '1926-10' }, ['born-too-early']],
+    ['paid for two months after leaving', { lastPaidMonth: '2026-12' }, ['paid-after-leaving']],
+    ['paid for next month, leaving later', { leftOn: '2027-03-31', lastPaidMonth: '2026-12' }, []],
+    ['paid for the month after next, leaving later', { leftOn: '2027-03-31', lastPaidMonth: '2027-01' }, ['paid-in-future']],
+    ['an employer who owes the last four months', { lastPaidMonth: '2026-06' }, ['paid-long-before']],
+    ['months since the fifteenth birthday', { birthMonth: '2000-11', months: { medical: 132 } }, []],
+    ['one more than that', { birthMonth: '2000-11', months: { medical: 133 } }, ['more-months-than-life']],
   ])('%s', (_name, facts, expected) => {
     expect(doubts({ ...profile, ...facts }, '2026-11-21').map(({ doubt }) => doubt)).toEqual(expected)
+  })
+  test.each<[Partial<Profile>, string]>([
+    [{ leftOn: '2028-01-01' }, 'leftOn'],
+    [{ lastPaidMonth: '2027-01' }, 'lastPaidMonth'],
+    [{ leftOn: '2027-03-31', lastPaidMonth: '2027-01' }, 'lastPaidMonth'],
+    [{ lastPaidMonth: '2025-10' }, 'lastPaidMonth'],
+    [{ birthMonth: '2015-01' }, 'birthMonth'],
+    [{ birthMonth: '1900-01' }, 'birthMonth'],
+    [{ birthMonth: '2000-01', months: { unemployment: 400 } }, 'months.unemployment'],
+    [{ newJobFrom: '2026-10-01' }, 'newJobFrom'],
+    [{ newJobFrom: '2062-12-01' }, 'newJobFrom'],
+  ])('%j is said at the field %s', (facts, field) => {
+    expect(doubts({ ...profile, ...facts }, '2026-11-21').map((doubt) => doubt.field)).toEqual([field])
   })
 })

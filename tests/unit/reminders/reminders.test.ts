@@ -185,3 +185,57 @@ test('a missed date asks to see what can be mended', () => {
   const [reminder] = inDays(-2)
   if (reminder) expect(lineText(reminder).zh).toBe('medical-grace-ends：过了 2 天，看看还能怎么补')
 })
+
+describe('at the edges', () => {
+  test.each([
+    ['2026-11-19', '2026-11-20', 'a Thursday: the Friday'],
+    ['2026-11-20', '2026-11-23', 'a Friday: the Monday'],
+    ['2026-11-21', '2026-11-23', 'a Saturday: the Monday'],
+    ['2026-11-22', '2026-11-23', 'a Sunday: the Monday'],
+  ])('a lead without a date on %s is for %s (%s)', (today, date) => {
+    const [first] = remindersOf({ lead: lead({ id: 'claim-benefit' }), steps: [] }, { today, rules: {} }, [])
+    expect(first).toMatchObject({ date, undated: true, who: 'worker', bound: 'exact' })
+  })
+
+  test.each([
+    [1, { zh: '明天', en: 'Tomorrow' }],
+    [0, { zh: '今天', en: 'Today' }],
+    [-1, { zh: '昨天', en: 'Yesterday' }],
+    [-2, { zh: '过了 2 天', en: '2 days past' }],
+    [2, { zh: '还有 2 天', en: '2 days left' }],
+  ])('%i days off', (days, words) => expect(leftText(days)).toEqual(words))
+
+  test('a line without a date is the title alone', () => {
+    const [first] = remindersOf({ lead: lead({ id: 'claim-benefit' }), steps: [] }, { today: TODAY, rules: {} }, [])
+    expect(first && lineText(first)).toEqual({ zh: '先做这个', en: 'Do this' })
+  })
+
+  test('what was said is remembered for sixty days after the date, not sixty-one', () => {
+    const key = (daysAgo: number) => `a:${addDays(TODAY, -daysAgo)}:0`
+    expect(keepRecent([key(59), key(60), key(61), 'nonsense'], TODAY)).toEqual([key(59), key(60)])
+  })
+
+  test('the basis is title and article; the title alone where the article is not known', () => {
+    const source = { title: '文件' }
+    const basis = (article: string | null) =>
+      remindersOf({ lead: lead(), steps: [step('x', TODAY)] }, { today: TODAY, rules: { 'ME-01': { source, article } } } as never, []).map(
+        (one) => one.basis,
+      )
+    expect([basis('第九条'), basis(null), basis('')]).toEqual([['文件 第九条'], ['文件'], ['文件']])
+  })
+
+  test('a calendar entry says note, basis and caution, each on its line, and no empty one', () => {
+    const [bare] = of(step('bare', TODAY))
+    const out = calendarOf({ id: 'p', name: null }, bare ? [{ ...bare, note: null, basis: null }] : [], {
+      language: 'zh',
+      stamp: '20261121T080000Z',
+      daysBefore: [1],
+    }).replaceAll('\r\n ', '')
+    const description = /^DESCRIPTION:(.*)$/m.exec(out)?.[1] ?? ''
+    expect(description).not.toMatch(/^\\n|\\n\\n/)
+    expect(out).toContain('DTSTAMP:20261121T080000Z')
+    expect(out).toContain('TRANSP:TRANSPARENT')
+    expect(out).not.toContain(' · \r')
+    expect(out).toMatch(/SUMMARY:bare\r?$/m)
+  })
+})
