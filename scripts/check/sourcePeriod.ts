@@ -14,6 +14,10 @@ const yearsOf = ({ title, number }: Source): number[] => [
   ...title.matchAll(/(20\d\d) ?年/g).map(([, year]) => Number(year)),
 ]
 
+/** The years in a source's address, such as `/20260812/t0035_1.html`: when the page was put up, which says less. */
+const addressYearsOf = ({ url }: Source): number[] =>
+  [...(url?.matchAll(/\/t?(20\d\d)(?:[-/]?\d{1,2}){0,2}(?=[/_])/g) ?? [])].map(([, year]) => Number(year))
+
 /** Does what a figure rests on reach the period it is given for? What is charged for the time being outlives its notice by its nature. */
 export function checkSourcePeriod(report: Report, place: Place, figure: Figure, sources: ReadonlyMap<string, Source>, where: string): void {
   if (!figureKind(figure.kind).yearly) return
@@ -29,17 +33,17 @@ export function checkSourcePeriod(report: Report, place: Place, figure: Figure, 
       report.error(where, 'is charged for the time being, but not until when, or by whose word', 'give it an "until" and a "note"')
     return
   }
-  const years = figure.sources.flatMap((id) => {
-    const source = sources.get(id)
-    return source === undefined ? [] : yearsOf(source)
-  })
-  const newest = Math.max(...years)
-  if (from !== null && years.length > 0 && Number(from.slice(0, 4)) - newest > LATEST_YEARS)
-    report.error(
-      where,
-      `starts in ${from.slice(0, 4)}, but its sources speak of ${newest}`,
-      'cite the document that says it goes on, or end it with the period of the old one (last known)',
-    )
+  if (from === null) return
+  const start = Number(from.slice(0, 4))
+  const cited = figure.sources.flatMap((id) => sources.get(id) ?? [])
+  const years = cited.flatMap(yearsOf)
+  const ofAddresses = cited.flatMap(addressYearsOf)
+  const fix = 'cite the document that says it goes on, or end it with the period of the old one (last known)'
+  if (years.length > 0) {
+    if (start - Math.max(...years) > LATEST_YEARS)
+      report.error(where, `starts in ${start}, but its sources speak of ${Math.max(...years)}`, fix)
+  } else if (ofAddresses.length > 0 && start - Math.max(...ofAddresses) > LATEST_YEARS)
+    report.info(where, `starts in ${start}, but its sources name no year and were put up in ${Math.max(...ofAddresses)}`, fix)
 }
 
 /** A gap says that a figure is unknown while the place has it. */

@@ -10,6 +10,7 @@ import { lookup } from '../policy/lookup.ts'
 
 /** The figure of a kind for a place: the person's own while it is in force (the nearest place's, the latest), marked as theirs, else the data's. */
 export function ownFirst(own: readonly FigureUse[], policy: Policy, kind: FigureKind, place: PlaceCode, today: IsoDate): Lookup {
+  if (own.length === 0) return lookup(policy, kind, place, today)
   const codes = lineage(place)
   const theirs = own
     .filter((figure) => figure.kind === kind && codes.includes(figure.place) && standing(figure.period, today) === 'in-force')

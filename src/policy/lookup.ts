@@ -82,6 +82,9 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
   }
 }
 
+/** What was looked up for a policy on the last day asked for: one assessment asks for the same figure many times, the next person again. */
+const known = new WeakMap<Policy, { day: IsoDate; found: Map<string, Lookup> }>()
+
 /**
  * The figure of a kind that holds in a place on a day. Looks at the place itself, then at its prefecture and (for figures
  * pooled above it) at its province and the nation; `figure.place` tells which answered. `also` holds the other variants in force
@@ -89,6 +92,17 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
  * with a pool of its own (`notPooled`) ends the search.
  */
 export function lookup(policy: Policy, kind: FigureKind, place: PlaceCode, today: IsoDate): Lookup {
+  let held = known.get(policy)
+  if (held?.day !== today) known.set(policy, (held = { day: today, found: new Map() }))
+  const key = `${kind}|${place}`
+  const before = held.found.get(key)
+  if (before !== undefined) return before
+  const found = search(policy, kind, place, today)
+  held.found.set(key, found)
+  return found
+}
+
+function search(policy: Policy, kind: FigureKind, place: PlaceCode, today: IsoDate): Lookup {
   for (const code of answering(kind, place)) {
     const figures = (policy.places.get(code)?.figures ?? []).filter((figure) => figure.kind === kind).toSorted(byStart)
     if (figures.length === 0) {

@@ -9,11 +9,11 @@ import { PROVINCE_CODES } from '../../../src/policy/provinces.ts'
 const pristine = readPack(process.cwd(), PROVINCE_CODES)
 
 /** What the check says about a copy of the shipped data after one change. */
-function after(change: (pack: Mutable) => void): string {
+function after(change: (pack: Mutable) => void, of: 'error' | 'info' = 'error'): string {
   const pack = structuredClone({ ...pristine, code: { 'advisor/one.ts': "rule: 'UI-03'" } }) as unknown as Mutable
   change(pack)
   return checkPack(pack as unknown as Pack)
-    .filter(({ level }) => level === 'error')
+    .filter(({ level }) => level === of)
     .map(inWords)
     .join('\n')
 }
@@ -319,6 +319,280 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
       ['310000', 'pension-base-lower › from', 'YYYY-MM-DD'],
     ],
     [
+      'a figure of a province in a file of another name',
+      (pack) => {
+        must(pack.provinces['places/310000.json']).province = '320000'
+      },
+      ['lies in places/310000.json', 'name the file places/320000.json'],
+    ],
+    [
+      'a province after its cities',
+      (pack) => {
+        places(pack, '320000').push(must(places(pack, '320000').shift()))
+      },
+      ['320000: does not come first', 'put the province before its cities'],
+    ],
+    [
+      'places out of order',
+      (pack) => {
+        places(pack, '320000').splice(1, 0, must(places(pack, '320000').pop()))
+      },
+      ['320100 南京市: is out of order', 'sort places by code'],
+    ],
+    [
+      'a place that is none',
+      (pack) => {
+        shanghai(pack).code = '310999'
+      },
+      ['310999 上海市', 'is no division of GB/T 2260'],
+    ],
+    [
+      'a county called differently than in its list',
+      (pack) => {
+        at(pack, '320282').name.zh = '宜兴县'
+      },
+      ['320282 宜兴县', 'is called 宜兴市 / Yixing'],
+    ],
+    [
+      'a province that is loaded and has no file',
+      (pack) => {
+        delete pack.provinces['places/310000.json']
+      },
+      ['310000: is loaded but has no file', 'src/policy/provinces.ts'],
+    ],
+    [
+      'a province missing from the list',
+      (pack) => {
+        pack.divisions = pack.divisions.filter(([code]) => code !== '310000')
+      },
+      ['provinces: 30 of 31'],
+    ],
+    [
+      'divisions out of order',
+      (pack) => {
+        pack.divisions.reverse()
+      },
+      ['divisions.json', 'is out of order', 'sort by code, each once'],
+    ],
+    [
+      'a division twice',
+      (pack) => {
+        pack.divisions.splice(1, 0, must(pack.divisions[0]))
+      },
+      ['divisions.json · 110000: stands there twice'],
+    ],
+    [
+      'a division with a short code',
+      (pack) => {
+        must(pack.divisions[0])[0] = '1100'
+      },
+      ['1100: is not a code of six digits'],
+    ],
+    [
+      'a division named in letters',
+      (pack) => {
+        must(pack.divisions[0])[1] = 'Beijing'
+      },
+      ['"Beijing" is not a Chinese name'],
+    ],
+    [
+      'a division without an English name',
+      (pack) => {
+        must(pack.divisions[0])[2] = 'beijing'
+      },
+      ['"beijing" is not an English name', 'start with a capital'],
+    ],
+    [
+      'a host twice',
+      (pack) => {
+        pack.portals.splice(1, 0, must(pack.portals[0]))
+      },
+      ['portals.json', 'stands there twice'],
+    ],
+    [
+      'a host that nobody can tell by name',
+      (pack) => {
+        must(pack.portals[0])['name'] = 'Bureau'
+      },
+      ['"Bureau" is not the name people know'],
+    ],
+    [
+      'a county twice',
+      (pack) => {
+        pack.counties.counties['3205'] = `${must(pack.counties.counties['3205'])}83昆山市`
+      },
+      ['counties.json · 320583 昆山市: stands there twice'],
+    ],
+    [
+      'a county that a place outside the list answers for',
+      (pack) => {
+        pack.counties.answers = { '320583': '329900' }
+      },
+      ['320583 昆山市', 'is answered by 329900, which is no place'],
+    ],
+    [
+      'a county nobody can type',
+      (pack) => {
+        pack.counties.counties['3205'] = `${must(pack.counties.counties['3205'])}99X市`
+      },
+      ['320599 X市', 'which nobody can type'],
+    ],
+    [
+      'a list that is none',
+      (pack) => {
+        ;(pack as { sources: unknown }).sources = {}
+      },
+      ['sources.json · the file: is not a list', 'make it a JSON array'],
+    ],
+    [
+      'a parameter that its topic does not know',
+      (pack) => {
+        rule(pack, 'ME-07')['params'] = { months: 3, payByDay: 5 }
+      },
+      ['rules/medical.json · ME-07', 'payByDay', 'src/policy/topics.ts'],
+    ],
+    [
+      'a parameter that is missing',
+      (pack) => {
+        delete rule(pack, 'ME-07')['params']
+      },
+      ['rules/medical.json · ME-07: params', 'src/policy/topics.ts'],
+    ],
+    [
+      'a topic that does not exist',
+      (pack) => {
+        rule(pack, 'ME-07')['topic'] = 'gap-mercy'
+      },
+      ['rules/medical.json · ME-07: topic', 'src/policy/topics.ts'],
+    ],
+    [
+      'a rule from a day that is none',
+      (pack) => {
+        rule(pack, 'ME-07')['from'] = '2026-11-5'
+      },
+      ['rules/medical.json · ME-07: from', 'YYYY-MM-DD'],
+    ],
+    [
+      'a rule that ends before it starts',
+      (pack) => {
+        rule(pack, 'ME-07')['until'] = '2021-01-01'
+      },
+      ['ME-07: ends (2021-01-01) before it starts (2021-12-01)'],
+    ],
+    [
+      'a rule corroborated by nothing',
+      (pack) => {
+        rule(pack, 'ME-07')['corroboratedBy'] = ['ME-99']
+      },
+      ['ME-07: is said to be corroborated by ME-99, which is no rule'],
+    ],
+    [
+      'a local rule for the nation',
+      (pack) => {
+        rule(pack, 'UI-XM-03')['place'] = '000000'
+      },
+      ['UI-XM-03: has the id of a place but the place "000000"'],
+    ],
+    [
+      'a national rule for a place',
+      (pack) => {
+        rule(pack, 'ME-07')['place'] = '310000'
+      },
+      ['ME-07: has the id of a national rule but the place "310000"'],
+    ],
+    [
+      'a rule for a place that is none',
+      (pack) => {
+        rule(pack, 'UI-XM-03')['place'] = '350299'
+      },
+      ['UI-XM-03: is about "350299", which is no place'],
+    ],
+    [
+      'a rule whose place is another’s',
+      (pack) => {
+        rule(pack, 'UI-XM-03')['place'] = '440300'
+      },
+      ['UI-XM-03: is about 440300, but', '"XM" stands for a place in 350000'],
+    ],
+    [
+      'a rule twice',
+      (pack) => {
+        must(pack.rules['rules/medical.json']).push(structuredClone(rule(pack, 'UI-11')))
+      },
+      ['UI-11: stands there twice (also in rules/medical.json)', 'merge the two'],
+    ],
+    [
+      'rules out of order',
+      (pack) => {
+        must(pack.rules['rules/groups.json']).reverse()
+      },
+      ['rules/groups.json', 'is out of order', 'sort rules by id'],
+    ],
+    [
+      'two rules that decide at once',
+      (pack) => {
+        rule(pack, 'UI-GZ-01')['place'] = '440000'
+      },
+      ['decides "benefit-counts" for 440000 at the same time as UI-GD-04', 'a change of law is two rows'],
+    ],
+    [
+      'a place that cites a rule that is none',
+      (pack) => {
+        must(at(pack, '420100').medicalGap[0]).rule = 'ME-WH-99'
+      },
+      ['420100 武汉市 › ME-WH-99: is no rule'],
+    ],
+    [
+      'a file of rules that nothing loads',
+      (pack) => {
+        pack.code['policy/common.ts'] = ''
+      },
+      ['rules/medical.json: is not loaded', 'src/policy/common.ts'],
+    ],
+    [
+      'a statement in one language',
+      (pack) => {
+        rule(pack, 'ME-07')['statement'] = { zh: 'three months', en: '三个月' }
+      },
+      ['ME-07: has no Chinese statement', 'ME-07: has no English statement'],
+    ],
+    [
+      'a Chinese sentence in the English field',
+      (pack) => {
+        shanghai(pack).gaps.push({ topic: 'x', from: null, until: null, statement: { zh: '没有', en: '没有' }, ask: '12333' })
+      },
+      ['"没有" is not English'],
+    ],
+    [
+      'an admission on no ground',
+      (pack) => {
+        must(at(pack, '370800').admission.medical).sources = []
+      },
+      ['370800 济宁市 › admission medical: says who may join but not on what ground'],
+    ],
+    [
+      'a gap twice',
+      (pack) => {
+        const { gaps } = at(pack, '330200')
+        gaps.push(must(gaps[0]))
+      },
+      ['330200 宁波市 › gaps', 'stands there twice', 'keep one'],
+    ],
+    [
+      'a source that is no address',
+      (pack) => {
+        must(pack.sources.find(({ id }) => id === 'JN-MI22'))['url'] = 'ddtbk.com/techan'
+      },
+      ['JN-MI22: "ddtbk.com/techan" is not a web address'],
+    ],
+    [
+      'sources out of order',
+      (pack) => {
+        pack.sources.reverse()
+      },
+      ['sources.json', 'is out of order', 'sort sources by id'],
+    ],
+    [
       'a county that a place of another province answers for',
       (pack) => {
         pack.counties.answers = { '320583': '330100' }
@@ -374,3 +648,31 @@ test('only Guangdong’s limits may stay open, and only with a note', () => {
     }),
   ).toContain('440000 广东省 › pension-base-lower 2026-07 to …: is set every year but has no end')
 })
+
+test.each<[string, (pack: Mutable) => void, string]>([
+  [
+    'a rule that nothing reads',
+    (pack) => {
+      must(pack.rules['rules/medical.json']).push({ ...structuredClone(rule(pack, 'ME-WH-03')), id: 'ME-ZZ-09', place: '410100' })
+    },
+    'ME-ZZ-09: is read by nothing: no code names it, no place cites it, and its topic decides nothing',
+  ],
+  [
+    'a document of another year by its address alone',
+    (pack) => {
+      const source = must(pack.sources.find(({ id }) => id === 'xzf-2024-66'))
+      Object.assign(source, { title: '通知', number: null, url: 'https://rsj.sh.gov.cn/tshbx/20240812/t0035_1.html' })
+      current(pack).sources = ['xzf-2024-66']
+    },
+    'starts in 2026, but its sources name no year and were put up in 2024',
+  ],
+  [
+    'a topic that no code asks for',
+    (pack) => {
+      pack.code['policy/common.ts'] = Object.keys(pack.rules)
+        .map((file) => `'./data/${file}'`)
+        .join()
+    },
+    'gap-grace: is a topic that no code asks for',
+  ],
+])('%s is worth knowing', (_, change, expected) => expect(after(change, 'info')).toContain(expected))
