@@ -1,20 +1,22 @@
 import { browser } from 'wxt/browser'
 import { localFigures, settings } from '../../src/platform/items.ts'
-import type { FrameMessage, NoteView } from '../../src/platform/messages.ts'
+import type { FrameMessage, NoteView, RecordAnswer } from '../../src/platform/messages.ts'
+import { keepRecord } from '../../src/platform/record.ts'
 import { addVouchers, removeVouchers } from '../../src/platform/ledger.ts'
 import { today } from '../../src/platform/days.ts'
 import { acceptedFigures } from '../../src/profile/acceptedFigures.ts'
 import { hide, unhide } from './hidden.ts'
 import { lookOf, reshape, tellHolder, viewForNew } from './notes.ts'
+import { readRecord } from './record.ts'
 import { changeTab, leading, tabState, type TabState } from './state.ts'
 import { offeredFigures, rememberTick } from './view.ts'
 
 /** Answers our frame on a page. Only the frame that holds the tab's key is answered, and the first to use a key is its owner. */
-export async function answerFrame(message: FrameMessage, tab: number, frame: number): Promise<NoteView | boolean | null> {
+export async function answerFrame(message: FrameMessage, tab: number, frame: number): Promise<NoteView | RecordAnswer | boolean | null> {
   if (message.type === 'frame-ready') return begin(message.key, tab, frame)
   const state = await tabState(tab)
   if (state === null || state.key?.value !== message.key || state.key.frame !== frame) return null
-  return act(message, tab, state)
+  return message.type === 'read-record' ? readRecord(tab, state) : act(message, tab, state)
 }
 
 async function begin(key: string, tab: number, frame: number): Promise<NoteView | null> {
@@ -30,7 +32,11 @@ async function begin(key: string, tab: number, frame: number): Promise<NoteView 
   return view
 }
 
-async function act(message: Exclude<FrameMessage, { type: 'frame-ready' }>, tab: number, state: TabState): Promise<boolean | null> {
+async function act(
+  message: Exclude<FrameMessage, { type: 'frame-ready' | 'read-record' }>,
+  tab: number,
+  state: TabState,
+): Promise<boolean | null> {
   const url = state.url ?? ''
   switch (message.type) {
     case 'shape':
@@ -66,6 +72,8 @@ async function act(message: Exclude<FrameMessage, { type: 'frame-ready' }>, tab:
       return true
     case 'use-figures':
       return accept(state)
+    case 'keep-record':
+      return keepRecord(message, new URL(leading(state)?.url ?? url).host)
     case 'voucher':
       return keepVouchers(message, tab, url)
     case 'voucher-undo':

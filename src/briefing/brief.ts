@@ -42,6 +42,7 @@ export function brief(input: BriefingInput): Briefing {
     terms: sighting.lookalike ? [] : termsFor(context),
     sighting,
     hasProfile: input.assessment !== null,
+    record: sighting.record && sighting.official === true && input.assessment !== null,
   }
 }
 

@@ -82,6 +82,8 @@ export interface Briefing {
   terms: { term: string; meaning: Words; basis?: Basis[] }[]
   sighting: Sighting
   hasProfile: boolean
+  /** The page shows the person's own contributions, which they may have read and kept. */
+  record: boolean
   /** Said first: the page is about another place than the profile, nothing is known here, this is not an official host. */
   notices?: Line[]
   /** What the law says may be asked for at the counter. */

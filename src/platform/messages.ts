@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { LEDGER_INSURANCES, PAYERS, isPayable } from '../ledger/entry.ts'
 import type { Briefing } from '../briefing/briefing.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { Sighting } from '../domain/page.ts'
-import type { Language } from '../domain/text.ts'
+import type { Language, Words } from '../domain/text.ts'
+import type { PageRead } from '../profile/record/page.ts'
 
 /*
  * What our scripts and pages say to each other. Every message that comes in is parsed by its schema here; where it came from
@@ -40,6 +42,10 @@ export type PageMessage = z.infer<typeof pageMessage>
 
 const key = z.string().check(z.maxLength(64))
 const id = z.string().check(z.maxLength(64))
+const paidMonth = z.string().check(z.refine(isPayable))
+const months = z.int().check(z.gte(0), z.lte(720))
+const yuan = z.number().check(z.gte(0), z.lte(10_000_000))
+const insurance = z.enum(LEDGER_INSURANCES)
 
 /** Our frame → background; `key` is the one that this frame was opened with. */
 export const frameMessage = z.discriminatedUnion('type', [
@@ -71,6 +77,23 @@ export const frameMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('voucher-undo'), key }),
   /** Scroll to an entrance of the page that one of these words names, and mark it. */
   z.object({ type: z.literal('show-entrance'), key, words: z.array(word).check(z.maxLength(8)) }),
+  /** Read the record that the page shows. Answered with `RecordAnswer | null`; nothing is kept. */
+  z.object({ type: z.literal('read-record'), key }),
+  /** What the person confirmed of it, and nothing else. */
+  z.object({
+    type: z.literal('keep-record'),
+    key,
+    facts: z.object({
+      months: z.partialRecord(insurance, months),
+      lastPaidMonth: z.nullable(paidMonth),
+      base: z.partialRecord(z.enum(['pension', 'medical']), yuan),
+      accountBalance: z.nullable(yuan),
+      places: z.nullable(z.array(z.object({ place: z.string().check(z.regex(/^\d{6}$/)), pensionMonths: months })).check(z.maxLength(40))),
+    }),
+    paid: z
+      .array(z.object({ by: z.enum(PAYERS), months: z.partialRecord(insurance, z.array(paidMonth).check(z.maxLength(720))) }))
+      .check(z.maxLength(PAYERS.length)),
+  }),
   /** Is anything in front of the note? Answered with `true` when nothing is. */
   z.object({ type: z.literal('on-top'), key }),
 ])
@@ -109,6 +132,17 @@ export interface NoteView {
   shape: Shape
   /** Terms found on the page. */
   found: string[]
+}
+
+/** What was read of the record that a page shows, for the person to confirm. */
+export interface RecordAnswer {
+  /** Null when no table of the page is one of contributions; the places of its rows are codes. */
+  read: PageRead | null
+  /** Names of the places in it, by code. */
+  places: Record<string, Words>
+  /** Whose facts it would be kept with; null where there is only one person. */
+  person: string | null
+  today: IsoDate
 }
 
 /** What the holder on the page is told: nothing of the person or the verdict. */

@@ -1,4 +1,4 @@
-import type { FrameRequest, NoteMessage, NoteView } from './messages.ts'
+import type { FrameRequest, NoteMessage, NoteView, RecordAnswer } from './messages.ts'
 
 /*
  * The frame's line to the background. `chrome` is there in every browser, and the frame has to be on show at once: it does
@@ -20,6 +20,8 @@ export interface NoteLine {
   begin(): Promise<NoteView | null>
   /** Whether it was done; false too when the extension was updated or removed meanwhile. */
   ask(request: FrameRequest): Promise<boolean>
+  /** The record that the page shows; null when it could not be asked. */
+  record(): Promise<RecordAnswer | null>
   listen(onMessage: (message: NoteMessage) => void): void
 }
 
@@ -35,6 +37,7 @@ export function noteLine(key: string): NoteLine {
   return {
     begin: async () => ((await send({ type: 'frame-ready' })) as NoteView | null | undefined) ?? null,
     ask: async (request) => (await send(request)) === true,
+    record: async () => ((await send({ type: 'read-record' })) as RecordAnswer | null | undefined) ?? null,
     listen(onMessage) {
       chrome.runtime?.onMessage.addListener((message) => {
         if (message.to === 'note') onMessage(message)

@@ -8,6 +8,7 @@ import { kindOf } from './kinds.ts'
 import { IMITATION_THRESHOLD, imitationEvidence } from './lookalike.ts'
 import type { Known } from './places.ts'
 import { locate } from './places.ts'
+import { showsRecord } from './record.ts'
 import { secondLook } from './secondLook.ts'
 import { confidence, sight } from './sight.ts'
 import { sum, WEIGHTS } from './subject.ts'
@@ -46,6 +47,7 @@ export function complete(excerpt: Excerpt, url: string | null, known: Known): Si
     kind,
     for: audience.for,
     ...readNotice(excerpt, place, known),
+    record: audience.for !== 'employer' && kind !== 'provident-fund' && showsRecord(excerpt, heads),
     evidence: [...evidence, reason, ...why, ...audience.why],
   }
 }

@@ -31,6 +31,7 @@ export function sight(
     for: null,
     figures: [],
     window: null,
+    record: false,
     capped: reading.capped,
   }
 }

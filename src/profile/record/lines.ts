@@ -54,7 +54,7 @@ const looksDated = (line: string, named: boolean): boolean =>
 
 /** Reads lines, not layouts, because copied pages differ in every city. The lines are plain (NFKC), one blank where there were many. */
 export function readLines(lines: readonly string[]): LinesRead {
-  const read: LinesRead = { rows: [], counts: [], unread: [], stated: {} }
+  const read: LinesRead = { rows: [], counts: [], unread: [], lines: lines.length, stated: {} }
   /** The insurances of the last heading, for rows that name none. */
   let heading: NamedInsurances = { schemes: [], other: false }
   /** Of the last heading's columns of months: is each one of months paid for? */

@@ -42,6 +42,8 @@ export interface TableRead {
   counts: { insurance: Insured; months: number }[]
   /** Rows that could not be read, as printed. */
   unread: string[]
+  /** How many data rows there were. */
+  lines: number
 }
 
 /** The highest base and balance that are taken for one. */
@@ -92,9 +94,12 @@ function bySums(head: Head, row: readonly string[], scheme: Insured): Standing |
   return cells.length > 0 ? 'unsure' : null
 }
 
+const SUMS = ['base', 'personal', 'employer', 'amount'] as const
+
 /** Was it paid? What the columns of states say goes first, then the sums; what was only due is not known to be paid. */
 function standingOf(head: Head, row: readonly string[], scheme: Insured): Standing {
   const all = (role: ColumnRole) => cellsOf(head, row, role, scheme)
+  if (SUMS.flatMap(all).some((cell) => Number(amountOf(cell)) > MOST)) return 'unsure'
   const states = [...all('state').map(standingIn), ...all('kind').map(objectionIn)].filter((one) => one !== null)
   for (const worst of ['refund', 'unpaid', 'unsure', 'paid'] as const) {
     if (!states.includes(worst)) continue
@@ -227,7 +232,7 @@ const headOf = (rows: Grid): Head => {
  * stands above it. A row that is not sure is given as unread, never as a month.
  */
 export function readTable(grid: Grid, title: string): TableRead | null {
-  const read: TableRead = { rows: [], counts: [], unread: [] }
+  const read: TableRead = { rows: [], counts: [], unread: [], lines: 0 }
   let section = sectionOf(title, { schemes: [], other: false, year: null })
   let above: string[][] = []
   let head: Head | null = null
@@ -250,6 +255,7 @@ export function readTable(grid: Grid, title: string): TableRead | null {
     }
     above = []
     if (head === null || !tellMonths(head.columns)) continue
+    read.lines += 1
     if (!readRow(head, row, section, read)) read.unread.push(texts.join(' ').slice(0, 80))
   }
   return found ? read : null

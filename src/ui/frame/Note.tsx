@@ -111,6 +111,14 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
             useFigures: () => act({ type: 'use-figures' }),
             voucher: (payment) => act({ type: 'voucher', ...payment }),
             undoVoucher: () => act({ type: 'voucher-undo' }),
+            record: {
+              read: async () => {
+                const clear = sight.current?.visible() ?? (await line.ask({ type: 'on-top' }))
+                setCovered(!clear)
+                return clear ? line.record() : null
+              },
+              keep: (record) => act({ type: 'keep-record', ...record }),
+            },
             showEntrance: (words) => line.ask({ type: 'show-entrance', words }),
           }}
         />

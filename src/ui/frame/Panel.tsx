@@ -12,10 +12,11 @@ import { useNoteWords } from '../page/words.ts'
 import { More } from './More.tsx'
 import type { Left } from './Note.tsx'
 import { Mark } from './Pill.tsx'
+import { RecordSheet, type RecordActions } from './RecordSheet.tsx'
 
 export interface PanelProps {
   view: NoteView
-  actions: PageActions
+  actions: PageActions & { record: RecordActions }
   /** Something lay over the note when the person clicked. */
   covered: boolean
   title: RefObject<HTMLHeadingElement | null>
@@ -25,7 +26,7 @@ export interface PanelProps {
   setTerms: (on: boolean) => void
 }
 
-type Sheet = 'page' | 'basis' | 'more'
+type Sheet = 'page' | 'basis' | 'more' | 'record'
 
 /** The opened note: what the page is, the one thing first, the parts, and at the foot what it rests on and how to be rid of it. */
 export function Panel({ view, actions, covered, title, fold, moved, leave, setTerms }: PanelProps) {
@@ -56,7 +57,8 @@ export function Panel({ view, actions, covered, title, fold, moved, leave, setTe
             {words.covered}
           </p>
         )}
-        {sheet === 'page' && <PageView briefing={briefing} today={view.today} actions={actions} />}
+        {sheet === 'page' && <PageView briefing={briefing} today={view.today} actions={{ ...actions, readRecord: () => show('record') }} />}
+        {sheet === 'record' && <RecordSheet actions={actions.record} open={actions.open} back={() => show('page')} />}
         {sheet === 'basis' && <BasisLines basis={basis} />}
         {sheet === 'more' && <More view={view} leave={leave} setTerms={setTerms} open={actions.open} />}
       </div>

@@ -34,6 +34,14 @@ export function PageView({ briefing, today, actions }: { briefing: Briefing; tod
           <Told key={line.text.zh} line={line} class="aside" />
         ))}
       <Lead briefing={briefing} actions={actions} />
+      {briefing.record && actions.readRecord !== undefined && (
+        <p class="offer">
+          <button type="button" class="primary read-record" onClick={actions.readRecord}>
+            {words.record.offer}
+          </button>
+          <span class="small muted">{words.record.offerHint}</span>
+        </p>
+      )}
       {parts.length > 1 && (
         <div class="segments" role="group" aria-label={words.segments}>
           {parts.map(({ id, count, amount }) => (

@@ -7,6 +7,8 @@ export interface PageActions {
   /** Keeps a payment in the record, and takes back the one just kept. */
   voucher?: (payment: Payment) => Promise<boolean>
   undoVoucher?: () => Promise<boolean>
+  /** Reads the record that the page shows and lets the person confirm it. */
+  readRecord?: () => void
   showEntrance?: (words: string[]) => Promise<boolean>
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { excerptSchema } from '../../../../entrypoints/background/excerpt.ts'
+import { shownTablesSchema } from '../../../../entrypoints/background/shownTables.ts'
 import { frameMessage, pageMessage, panelMessage } from '../../../../src/platform/messages.ts'
 import { emptyReading } from '../../../../src/spotter/reading.ts'
 
@@ -17,25 +18,34 @@ describe('messages of a page', () => {
     ])
       expect(pageMessage.safeParse(message).success, message.type).toBe(true)
   })
-  it.each(['hide', 'open', 'voucher', 'use-figures', 'tick', 'shape', 'frame-ready', 'voucher-undo', 'briefing-of-tab'])(
-    'cannot be “%s”, which is for our own pages',
-    (type) => {
-      const message = {
-        type,
-        key,
-        scope: 'everywhere',
-        page: 'options',
-        month: '2026-11',
-        insurance: 'pension',
-        fen: 1,
-        item: 'x',
-        ticked: true,
-        shape: 'panel',
-        tabId: 1,
-      }
-      expect(pageMessage.safeParse(message).success).toBe(false)
-    },
-  )
+  it.each([
+    'hide',
+    'open',
+    'voucher',
+    'use-figures',
+    'tick',
+    'shape',
+    'frame-ready',
+    'voucher-undo',
+    'briefing-of-tab',
+    'read-record',
+    'keep-record',
+  ])('cannot be “%s”, which is for our own pages', (type) => {
+    const message = {
+      type,
+      key,
+      scope: 'everywhere',
+      page: 'options',
+      month: '2026-11',
+      insurance: 'pension',
+      fen: 1,
+      item: 'x',
+      ticked: true,
+      shape: 'panel',
+      tabId: 1,
+    }
+    expect(pageMessage.safeParse(message).success).toBe(false)
+  })
   it('carry neither address nor verdict: what a page says of itself is left out', () => {
     const parsed = pageMessage.parse({ type: 'sighted', excerpt: {}, url: 'https://rsj.sh.gov.cn/', sighting: { official: true } })
     expect(parsed).toEqual({ type: 'sighted', excerpt: {} })
@@ -81,4 +91,29 @@ describe('messages of popup and options', () => {
     expect(panelMessage.safeParse({ type: 'check-tab', tabId: 3 }).success).toBe(true)
     expect(panelMessage.safeParse({ type: 'check-tab', tabId: '3' }).success).toBe(false)
   })
+})
+
+describe('the record that a page shows', () => {
+  const table = { titles: [], rows: [[{ text: '202401', cols: 1, rows: 1 }]] }
+  const shown = { host: 'si.12333.gov.cn', tables: [table], pagers: [], totals: [], cut: false }
+  it('is taken as texts and counts', () => expect(shownTablesSchema.safeParse(shown).success).toBe(true))
+  it.each([
+    ['a text beyond the cap', { totals: ['x'.repeat(81)] }],
+    ['a span that is none', { tables: [{ titles: [], rows: [[{ text: '', cols: 0, rows: 1 }]] }] }],
+    ['a span without end', { tables: [{ titles: [], rows: [[{ text: '', cols: 1, rows: 1e9 }]] }] }],
+    ['too many tables', { tables: Array<object>(25).fill(table) }],
+    ['a host that is none', { host: {} }],
+  ])('is refused with %s', (_, change) => expect(shownTablesSchema.safeParse({ ...shown, ...change }).success).toBe(false))
+
+  const facts = { months: { pension: 62 }, lastPaidMonth: '2026-10', base: {}, accountBalance: null, places: null }
+  const kept = { type: 'keep-record', key, facts, paid: [{ by: 'employer', months: { pension: ['2026-10'] } }] }
+  it('is kept as it was confirmed', () => expect(frameMessage.safeParse(kept).success).toBe(true))
+  it.each([
+    ['more months than a working life', { facts: { ...facts, months: { pension: 721 } } }],
+    ['a month that is none', { facts: { ...facts, lastPaidMonth: '2026-13' } }],
+    ['a balance below nothing', { facts: { ...facts, accountBalance: -1 } }],
+    ['a place that is no code', { facts: { ...facts, places: [{ place: 'x', pensionMonths: 1 }] } }],
+    ['a payer that is none', { paid: [{ by: 'bank', months: {} }] }],
+    ['another insurance', { facts: { ...facts, months: { injury: 1 } } }],
+  ])('is not kept with %s', (_, change) => expect(frameMessage.safeParse({ ...kept, ...change }).success).toBe(false))
 })

@@ -82,6 +82,7 @@ const sighting = (values: Partial<Sighting>): Sighting => ({
   for: 'person',
   figures: [],
   window: null,
+  record: false,
   capped: false,
   evidence: [
     { signal: 'a', weight: 0.1, text: '弱' },

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { FrameRequest, RecordAnswer } from '../../platform/messages.ts'
+import type { PageActions } from '../page/actions.ts'
+import { useNoteWords } from '../page/words.ts'
+
+export type Confirmed = Omit<Extract<FrameRequest, { type: 'keep-record' }>, 'type'>
+
+/** Reading the record of the page and keeping what was confirmed of it. */
+export interface RecordActions {
+  read: () => Promise<RecordAnswer | null>
+  keep: (record: Confirmed) => Promise<boolean>
+}
+
+export interface RecordProps {
+  actions: RecordActions
+  open: PageActions['open']
+  back: () => void
+}
+
+/** The confirmation of a record, whose code is loaded when it is first wanted: few pages show a record. */
+export function RecordSheet(props: RecordProps) {
+  const words = useNoteWords()
+  const [View, setView] = useState<ComponentType<RecordProps> | null>(null)
+  useEffect(() => {
+    void import('./RecordConfirm.tsx').then(({ RecordConfirm }) => setView(() => RecordConfirm))
+  }, [])
+  return View === null ? <p role="status">{words.record.reading}</p> : <View {...props} />
+}

@@ -1,0 +1,53 @@
+import { put, reset, stored } from './fake.ts'
+import { beforeEach, expect, test } from 'vitest'
+import type { Entry } from '../../../src/ledger/entry.ts'
+import { keepRecord, type ConfirmedRecord } from '../../../src/platform/record.ts'
+
+const profile = { insuredPlace: '310000', leftOn: '2026-10-31', months: { pension: 3, medical: 5 }, lastPaidMonth: null }
+
+beforeEach(async () => {
+  await reset()
+  await put('profiles', {
+    active: 'p2',
+    list: [
+      { id: 'p1', name: 'A', profile },
+      { id: 'p2', name: 'B', profile },
+    ],
+  })
+})
+
+const confirmed = (change: Partial<ConfirmedRecord['facts']> = {}, paid: ConfirmedRecord['paid'] = []): ConfirmedRecord => ({
+  facts: { months: {}, lastPaidMonth: null, base: {}, accountBalance: null, places: null, ...change },
+  paid,
+})
+const profileOf = async (id: string) =>
+  ((await stored()).profiles?.value as { list: { id: string; profile: object }[] }).list.find((one) => one.id === id)?.profile
+const entries = async () => ((await stored()).ledger?.value as Record<string, Entry[]> | undefined)?.['p2'] ?? []
+
+test('nothing but what was confirmed changes, and only for the person shown', async () => {
+  expect(await keepRecord(confirmed({ months: { pension: 62 }, lastPaidMonth: '2026-10' }), 'si.12333.gov.cn')).toBe(true)
+  expect(await profileOf('p2')).toEqual({ ...profile, months: { pension: 62, medical: 5 }, lastPaidMonth: '2026-10' })
+  expect(await profileOf('p1')).toEqual(profile)
+  expect(await entries()).toEqual([])
+})
+
+test('base, balance and places are kept with the person', async () => {
+  const places = [{ place: '310000', pensionMonths: 24 }]
+  await keepRecord(confirmed({ base: { pension: 7384 }, accountBalance: 31200.5, places }), 'x')
+  expect(await profileOf('p2')).toMatchObject({ base: { pension: 7384 }, accountBalance: 31200.5, paidByPlace: places })
+})
+
+test('months go into the record of payments once, with the site and who paid', async () => {
+  const months = (...list: string[]): ConfirmedRecord['paid'] => [{ by: 'employer', months: { pension: list } }]
+  await keepRecord(confirmed({}, months('2026-08', '2026-09')), 'si.12333.gov.cn')
+  await keepRecord(confirmed({}, months('2026-08', '2026-09', '2026-10')), 'si.12333.gov.cn')
+  expect(await entries()).toMatchObject([
+    { insurances: ['pension'], from: '2026-08', to: '2026-09', by: 'employer', channel: 'si.12333.gov.cn' },
+    { insurances: ['pension'], from: '2026-10', to: '2026-10', by: 'employer' },
+  ])
+})
+
+test('with nobody to keep it for, nothing is kept', async () => {
+  await reset()
+  expect(await keepRecord(confirmed({ months: { pension: 62 } }), 'x')).toBe(false)
+})

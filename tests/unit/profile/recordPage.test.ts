@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { readPage, type ShownTables } from '../../../src/profile/record/page.ts'
+import { isWhole, pagerOf } from '../../../src/profile/record/pager.ts'
+import { summaryOf } from '../../../src/profile/record/summary.ts'
+
+const TODAY = '2026-11-21'
+const cell = (text: string, cols = 1, rows = 1) => ({ text, cols, rows })
+const rows = (...texts: string[]) => texts.map((row) => row.split('|').map((text) => cell(text.trim())))
+const shown = (change: Partial<ShownTables>): ShownTables => ({ tables: [], pagers: [], totals: [], cut: false, ...change })
+const months = (page: ShownTables) => {
+  const read = readPage(page)
+  return read === null ? null : summaryOf([read], TODAY).schemes
+}
+
+describe('tables as a page draws them', () => {
+  test('merged cells stand for every row and column they take', () => {
+    const page = shown({
+      tables: [
+        {
+          titles: [],
+          rows: [
+            [cell('险种', 1, 2), cell('缴费年月', 1, 2), cell('缴费金额', 2)],
+            [cell('单位缴费'), cell('个人缴费')],
+            [cell('养老保险', 1, 2), cell('202401'), cell('800'), cell('400')],
+            [cell('202402'), cell('800'), cell('400')],
+          ],
+        },
+      ],
+    })
+    expect(months(page)?.pension).toMatchObject({ months: ['2024-01', '2024-02'], payers: { employer: ['2024-01', '2024-02'] } })
+  })
+
+  test('a head that is drawn as a table of its own belongs to the next one', () => {
+    const head = { titles: [], rows: rows('缴费年月 | 险种 | 个人缴费 | ') }
+    const body = { titles: [], rows: rows('202401 | 失业保险 | 20', '202402 | 失业保险 | 20') }
+    expect(months(shown({ tables: [head, body] }))?.unemployment.months).toEqual(['2024-01', '2024-02'])
+  })
+
+  test.each<[what: string, titles: string[], scheme: 'pension' | null]>([
+    ['one title names it', ['缴费明细', '企业职工基本养老保险'], 'pension'],
+    ['a row of tabs names all', ['养老保险 医疗保险 失业保险'], null],
+    ['two titles disagree', ['医疗保险', '养老保险'], null],
+  ])('the insurance of rows that name none, where %s', (_what, titles, scheme) => {
+    const read = readPage(shown({ tables: [{ titles, rows: rows('缴费年月 | 个人缴费', '202401 | 400') }] }))
+    expect(read?.rows.map(({ insurance }) => insurance)).toEqual([scheme ?? 'unnamed'])
+  })
+
+  test('totals beside the table are taken as stated', () => {
+    const page = shown({
+      tables: [{ titles: [], rows: rows('缴费年月 | 险种 | 个人缴费', '202401 | 养老 | 400') }],
+      totals: ['养老保险累计缴费月数：62 个月'],
+    })
+    expect(months(page)?.pension.stated).toBe(62)
+  })
+
+  test('no table of contributions: nothing is read, whatever months are on the page', () => {
+    expect(
+      readPage(shown({ tables: [{ titles: [], rows: rows('标题 | 日期', '参保登记通知 | 2024-01-02') }], totals: ['养老累计 62 个月'] })),
+    ).toBeNull()
+  })
+
+  test('a hostile page gives no month of the future, of before 1951, or that is none', () => {
+    const read = readPage(
+      shown({
+        tables: [
+          { titles: ['养老保险'], rows: rows('缴费年月 | 缴费基数', '209901 | 9', '194901 | 9', '202613 | 9', '202401 | 99999999999') },
+        ],
+      }),
+    )
+    const { schemes, future } = summaryOf(read === null ? [] : [read], TODAY)
+    expect(schemes.pension).toMatchObject({ months: [], base: null })
+    expect(future).toEqual(['2099-01'])
+  })
+})
+
+describe('lists in pages', () => {
+  test.each<[text: string, rows: number | null, pages: number | null]>([
+    ['共 62 条 10条/页 1 2 3 4 5 6 7 前往 页', 62, null],
+    ['第 1 页 / 共 7 页 上一页 下一页', null, 7],
+    ['首页 上一页 1/7 下一页 末页', null, 7],
+    ['上一页 1 2 3 下一页', null, 3],
+    ['下一页', null, null],
+  ])('%s', (text, count, pages) => expect(pagerOf([text])).toEqual({ rows: count, pages }))
+
+  test.each(['', '打印', '2024 年度'])('“%s” turns no pages', (text) => expect(pagerOf([text])).toBeNull())
+
+  test.each<[why: string, pager: { rows: number | null; pages: number | null } | null, rows: number, pages: number, whole: boolean]>([
+    ['no pager', null, 10, 1, true],
+    ['ten of 62', { rows: 62, pages: null }, 10, 1, false],
+    ['all 62', { rows: 62, pages: null }, 62, 7, true],
+    ['two of three pages', { rows: null, pages: 3 }, 20, 2, false],
+    ['three of three pages', { rows: null, pages: 3 }, 23, 3, true],
+    ['nobody says how many', { rows: null, pages: null }, 500, 50, false],
+  ])('%s', (_why, pager, rows, pages, whole) => expect(isWhole(pager, { pages, rows })).toBe(whole))
+
+  test('what was cut is never whole', () => {
+    const read = readPage(shown({ tables: [{ titles: [], rows: rows('缴费年月 | 险种 | 个人缴费', '202401 | 养老 | 400') }], cut: true }))
+    expect(isWhole(read?.pager ?? null, { pages: 1, rows: 1 })).toBe(false)
+  })
+})
