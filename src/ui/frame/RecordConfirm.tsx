@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Words } from '../../domain/text.ts'
 import type { RecordAnswer } from '../../platform/messages.ts'
-import { SCHEMES, type Scheme } from '../../profile/record/insurances.ts'
+import { SCHEMES, type RecordScheme } from '../../profile/record/insurances.ts'
 import type { PageRead } from '../../profile/record/page.ts'
 import { isWhole } from '../../profile/record/pager.ts'
 import { spanOf, type PastedRecord, type SchemeRecord } from '../../profile/record/summary.ts'
 import { useSay } from '../kit/language.ts'
 import { useNoteWords } from '../page/words.ts'
 import { offerOf, recordOf, type Answers, type Offer } from './confirmed.ts'
-import type { Confirmed, RecordProps } from './RecordSheet.tsx'
+import type { Confirmed, ConfirmProps } from './RecordSheet.tsx'
 
 const FEW = 6
 const few = (months: readonly string[]): string => months.slice(0, FEW).join('、') + (months.length > FEW ? '…' : '')
@@ -16,19 +16,19 @@ const number = (yuan: number): string => yuan.toLocaleString('en-US')
 
 /** What may be ticked off, in the order shown. A base is a wish for later, so it is left out unless the person wants it. */
 const PARTS = ['months', 'lastPaidMonth', 'base', 'accountBalance', 'places', 'paid'] as const
-type Part = (typeof PARTS)[number]
-const NOT_ASKED: Part[] = ['base']
+type ConfirmedPart = (typeof PARTS)[number]
+const NOT_ASKED: ConfirmedPart[] = ['base']
 
 type State = 'reading' | 'nothing' | 'shown' | 'kept' | 'failed'
 
 /** The record as it was read, for the person to check; only what they leave ticked is kept. */
-export function RecordConfirm({ actions, open, back }: RecordProps) {
+export function RecordConfirm({ actions, open, back }: ConfirmProps) {
   const { record: words, failed } = useNoteWords()
   const [state, setState] = useState<State>('reading')
   const [answer, setAnswer] = useState<RecordAnswer | null>(null)
   const [reads, setReads] = useState<PageRead[]>([])
   const [answers, setAnswers] = useState<Answers>({ unnamedAs: null, payer: null })
-  const [without, setWithout] = useState<readonly Part[]>(NOT_ASKED)
+  const [without, setWithout] = useState<readonly ConfirmedPart[]>(NOT_ASKED)
 
   const readOn = async () => {
     const next = await actions.read()
@@ -120,8 +120,8 @@ export function RecordConfirm({ actions, open, back }: RecordProps) {
 }
 
 /** What stays ticked, as it is kept; null when nothing does. */
-function chosenOf(offer: Offer, without: readonly Part[]): Confirmed | null {
-  const wanted = (part: Part) => !without.includes(part) && isThere(offer, part)
+function chosenOf(offer: Offer, without: readonly ConfirmedPart[]): Confirmed | null {
+  const wanted = (part: ConfirmedPart) => !without.includes(part) && isThere(offer, part)
   if (!PARTS.some(wanted)) return null
   return {
     facts: {
@@ -135,7 +135,7 @@ function chosenOf(offer: Offer, without: readonly Part[]): Confirmed | null {
   }
 }
 
-const isThere = (offer: Offer, part: Part): boolean => {
+const isThere = (offer: Offer, part: ConfirmedPart): boolean => {
   const value = offer[part]
   return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== null
 }
@@ -157,7 +157,7 @@ function Found({ record, answers, setAnswers }: { record: PastedRecord; answers:
               class="input unnamed"
               aria-label={words.unnamedAs}
               value={answers.unnamedAs ?? ''}
-              onChange={(event) => setAnswers({ ...answers, unnamedAs: (event.currentTarget.value || null) as Scheme | null })}
+              onChange={(event) => setAnswers({ ...answers, unnamedAs: (event.currentTarget.value || null) as RecordScheme | null })}
             >
               <option value="">{words.notUsed}</option>
               {SCHEMES.map((scheme) => (
@@ -229,14 +229,14 @@ function Ticks({
 }: {
   offer: Offer
   names: Record<string, Words>
-  without: readonly Part[]
-  setWithout: (without: readonly Part[]) => void
+  without: readonly ConfirmedPart[]
+  setWithout: (without: readonly ConfirmedPart[]) => void
 }) {
   const { record: words, insurances } = useNoteWords()
   const say = useSay()
   const nameOf = (code: string): string => (names[code] === undefined ? code : say(names[code]))
   const counted = offer.paid.reduce((sum, { months }) => sum + new Set(Object.values(months).flat()).size, 0)
-  const texts: Record<Part, string> = {
+  const texts: Record<ConfirmedPart, string> = {
     months: SCHEMES.flatMap((scheme) =>
       offer.months[scheme] === undefined ? [] : words.total(insurances[scheme], offer.months[scheme]),
     ).join(' · '),

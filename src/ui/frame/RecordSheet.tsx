@@ -12,16 +12,16 @@ export interface RecordActions {
   keep: (record: Confirmed) => Promise<boolean>
 }
 
-export interface RecordProps {
+export interface ConfirmProps {
   actions: RecordActions
   open: PageActions['open']
   back: () => void
 }
 
 /** The confirmation of a record, whose code is loaded when it is first wanted: few pages show a record. */
-export function RecordSheet(props: RecordProps) {
+export function RecordSheet(props: ConfirmProps) {
   const words = useNoteWords()
-  const [View, setView] = useState<ComponentType<RecordProps> | null>(null)
+  const [View, setView] = useState<ComponentType<ConfirmProps> | null>(null)
   useEffect(() => {
     void import('./RecordConfirm.tsx').then(({ RecordConfirm }) => setView(() => RecordConfirm))
   }, [])

@@ -1,21 +1,21 @@
 import type { IsoMonth } from '../../domain/dates.ts'
 import type { Payer } from '../../ledger/entry.ts'
 import type { PageRead } from '../../profile/record/page.ts'
-import { SCHEMES, type Scheme } from '../../profile/record/insurances.ts'
+import { SCHEMES, type RecordScheme } from '../../profile/record/insurances.ts'
 import { summaryOf, type PastedRecord, type SchemeRecord } from '../../profile/record/summary.ts'
 import type { Confirmed } from './RecordSheet.tsx'
 
 /** What the person says about a record beyond what the page does. */
 export interface Answers {
   /** Which insurance the rows are that name none. */
-  unnamedAs: Scheme | null
+  unnamedAs: RecordScheme | null
   /** Who paid the months that do not say so. */
   payer: 'employer' | 'self' | null
 }
 
 /** What can be kept of a record, before the person has ticked anything off. */
 export interface Offer {
-  months: Partial<Record<Scheme, number>>
+  months: Partial<Record<RecordScheme, number>>
   lastPaidMonth: IsoMonth | null
   base: Partial<Record<'pension' | 'medical', number>>
   accountBalance: number | null
@@ -27,7 +27,7 @@ export interface Offer {
 
 /** Pages as one record; rows that name no insurance are those that the person says. */
 export function recordOf(reads: readonly PageRead[], { unnamedAs }: Answers, today: string): PastedRecord {
-  const named = <T extends { insurance: Scheme | 'unnamed' }>(row: T): T =>
+  const named = <T extends { insurance: RecordScheme | 'unnamed' }>(row: T): T =>
     row.insurance === 'unnamed' && unnamedAs !== null ? { ...row, insurance: unnamedAs } : row
   return summaryOf(
     reads.map((read) => ({ ...read, rows: read.rows.map(named), counts: read.counts.map(named) })),
