@@ -20,8 +20,11 @@ const confirmed = (change: Partial<ConfirmedRecord['facts']> = {}, paid: Confirm
   facts: { months: {}, lastPaidMonth: null, base: {}, accountBalance: null, places: null, ...change },
   paid,
 })
+interface People {
+  list: { id: string; profile: object }[]
+}
 const profileOf = async (id: string) =>
-  ((await stored()).profiles?.value as { list: { id: string; profile: object }[] }).list.find((one) => one.id === id)?.profile
+  ((await stored()).profiles as { value: People } | undefined)?.value.list.find((one) => one.id === id)?.profile
 const entries = async () => ((await stored()).ledger?.value as Record<string, Entry[]> | undefined)?.['p2'] ?? []
 
 test('nothing but what was confirmed changes, and only for the person shown', async () => {
