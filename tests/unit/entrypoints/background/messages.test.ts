@@ -101,7 +101,7 @@ describe('the record that a page shows', () => {
     ['a text beyond the cap', { totals: ['x'.repeat(81)] }],
     ['a span that is none', { tables: [{ titles: [], rows: [[{ text: '', cols: 0, rows: 1 }]] }] }],
     ['a span without end', { tables: [{ titles: [], rows: [[{ text: '', cols: 1, rows: 1e9 }]] }] }],
-    ['too many tables', { tables: Array<object>(25).fill(table) }],
+    ['too many tables', { tables: Array.from({ length: 25 }, () => table) }],
     ['a host that is none', { host: {} }],
   ])('is refused with %s', (_, change) => expect(shownTablesSchema.safeParse({ ...shown, ...change }).success).toBe(false))
 
