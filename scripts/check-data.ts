@@ -25,13 +25,18 @@ const { values } = parseArgs({
   },
 })
 
+/** What is wrong with the options, in words; null when nothing is. */
+function wrongOption(): string | null {
+  const { today, within } = values
+  if (today !== undefined && !isDate(today)) return `--today: expected a date such as 2026-11-22, got "${today}"`
+  if (within !== undefined && !/^\d{1,4}$/.test(within)) return `--within: expected a number of days such as 60, got "${within}"`
+  return null
+}
+
 async function run(): Promise<number> {
-  if (values.today !== undefined && !isDate(values.today)) {
-    console.error(`--today: expected a date such as 2026-11-22, got "${values.today}"`)
-    return 2
-  }
-  if (values.within !== undefined && !/^\d{1,4}$/.test(values.within)) {
-    console.error(`--within: expected a number of days such as 60, got "${values.within}"`)
+  const refused = wrongOption()
+  if (refused !== null) {
+    console.error(refused)
     return 2
   }
   const problems = checkPack(readPack(root, PROVINCE_CODES))

@@ -17,29 +17,41 @@ export interface Doubt {
     | 'more-months-than-life'
 }
 
+const WORKING_AGE = 16 * 12
+/** Days ahead beyond which a date looks like a slip. */
+const AHEAD = 366
+
+function ofLastPaid({ lastPaidMonth: paid, leftOn }: Profile, today: IsoDate): Doubt['doubt'] | null {
+  if (!paid) return null
+  const left = monthOf(leftOn)
+  // An employer may pay for the month of leaving or, rarely, the month after; later months were paid by somebody else.
+  if (paid > addMonths(left, 1)) return 'paid-after-leaving'
+  if (paid > addMonths(monthOf(today), 1)) return 'paid-in-future'
+  // Most employers pay up to the month of leaving; a slip in the year would move every date.
+  return paid < addMonths(left, -3) ? 'paid-long-before' : null
+}
+
+function ofAge({ birthMonth, months }: Profile, today: IsoDate): Doubt[] {
+  if (!birthMonth) return []
+  const age = monthIndex(monthOf(today)) - monthIndex(birthMonth)
+  if (age < WORKING_AGE) return [{ field: 'birthMonth', doubt: 'born-too-late' }]
+  const old: Doubt[] = age > 100 * 12 ? [{ field: 'birthMonth', doubt: 'born-too-early' }] : []
+  const most = age - WORKING_AGE + 12
+  const tooMany = (['pension', 'medical', 'unemployment'] as const).filter((scheme) => (months?.[scheme] ?? 0) > most)
+  return [...old, ...tooMany.map((scheme): Doubt => ({ field: `months.${scheme}`, doubt: 'more-months-than-life' }))]
+}
+
 /** Every doubt about a profile on a day; `today` is the person's date. */
 export function doubts(profile: Profile, today: IsoDate): Doubt[] {
-  const found: Doubt[] = []
-  const thisMonth = monthIndex(monthOf(today))
-  if (profile.leftOn > addDays(today, 366)) found.push({ field: 'leftOn', doubt: 'left-far-ahead' })
-  if (profile.lastPaidMonth) {
-    // An employer may pay for the month of leaving or, rarely, the month after; later months were paid by somebody else.
-    if (profile.lastPaidMonth > addMonths(monthOf(profile.leftOn), 1)) found.push({ field: 'lastPaidMonth', doubt: 'paid-after-leaving' })
-    else if (monthIndex(profile.lastPaidMonth) > thisMonth + 1) found.push({ field: 'lastPaidMonth', doubt: 'paid-in-future' })
-    // Most employers pay up to the month of leaving; a slip in the year would move every date.
-    else if (profile.lastPaidMonth < addMonths(monthOf(profile.leftOn), -3))
-      found.push({ field: 'lastPaidMonth', doubt: 'paid-long-before' })
-  }
-  if (profile.birthMonth) {
-    const age = thisMonth - monthIndex(profile.birthMonth)
-    if (age < 16 * 12) found.push({ field: 'birthMonth', doubt: 'born-too-late' })
-    if (age > 100 * 12) found.push({ field: 'birthMonth', doubt: 'born-too-early' })
-    for (const scheme of ['pension', 'medical', 'unemployment'] as const) {
-      const months = profile.months?.[scheme]
-      if (months && age >= 16 * 12 && months > age - 16 * 12 + 12) found.push({ field: `months.${scheme}`, doubt: 'more-months-than-life' })
-    }
-  }
-  if (profile.newJobFrom && profile.newJobFrom <= profile.leftOn) found.push({ field: 'newJobFrom', doubt: 'new-job-before-leaving' })
-  if (profile.newJobFrom && profile.newJobFrom > addDays(today, 366)) found.push({ field: 'newJobFrom', doubt: 'new-job-far-ahead' })
-  return found
+  const { leftOn, newJobFrom } = profile
+  const far = addDays(today, AHEAD)
+  const paid = ofLastPaid(profile, today)
+  const found: (Doubt | false)[] = [
+    leftOn > far && { field: 'leftOn', doubt: 'left-far-ahead' },
+    paid !== null && { field: 'lastPaidMonth', doubt: paid },
+    ...ofAge(profile, today),
+    Boolean(newJobFrom && newJobFrom <= leftOn) && { field: 'newJobFrom', doubt: 'new-job-before-leaving' },
+    Boolean(newJobFrom && newJobFrom > far) && { field: 'newJobFrom', doubt: 'new-job-far-ahead' },
+  ]
+  return found.filter((doubt) => doubt !== false)
 }

@@ -23,6 +23,26 @@ export const unitOf = (kind: FigureKind): LocalFigure['unit'] => figureKind(kind
 /** Figures of another age are slips of the keyboard. */
 const isNear = (month: string | null): boolean => month === null || (month >= '1990-01' && month <= '2099-12')
 
+/** The value typed, in the unit of its kind; null where it is no number. A share may be typed with its sign. */
+function valueIn(draft: FigureDraft, unit: LocalFigure['unit']): number | null {
+  const typed = typedYuan(draft.value.replace(/[%％]\s*$/, ''))
+  if (!typed.ok || typed.value === null) return null
+  return unit === 'ratio' ? Math.round(typed.value * 1e4) / 1e6 : typed.value
+}
+
+const faultOfValue = (kind: FigureKind, value: number | null): DraftFault[] =>
+  value === null ? ['value'] : isInRange({ kind, value }) ? [] : ['range']
+
+type TypedMonth = ReturnType<typeof typedMonth>
+
+function faultsOfMonths(from: TypedMonth, last: TypedMonth): DraftFault[] {
+  const faults: DraftFault[] = []
+  if (!from.ok || !isNear(from.value)) faults.push('from')
+  if (!last.ok || !isNear(last.value)) faults.push('last')
+  if (from.ok && last.ok && from.value !== null && last.value !== null && last.value < from.value) faults.push('months')
+  return faults
+}
+
 /** Reads the form; `faults` names what to mend, and nothing is guessed. `id` and `on` are kept from an edited figure. */
 export function readDraft(
   draft: FigureDraft,
@@ -31,19 +51,16 @@ export function readDraft(
   quote: string | null,
 ): { ok: true; figure: LocalFigure } | { ok: false; faults: DraftFault[] } {
   const unit = unitOf(draft.kind)
-  const faults: DraftFault[] = []
-  const typed = typedYuan(draft.value.replace(/[%％]\s*$/, ''))
-  const value = typed.ok && typed.value !== null ? (unit === 'ratio' ? Math.round(typed.value * 1e4) / 1e6 : typed.value) : null
-  if (draft.place === null) faults.push('place')
-  if (value === null) faults.push('value')
-  else if (!isInRange({ kind: draft.kind, value })) faults.push('range')
+  const value = valueIn(draft, unit)
   const from = typedMonth(draft.from)
   const last = typedMonth(draft.last)
-  if (!from.ok || !isNear(from.value)) faults.push('from')
-  if (!last.ok || !isNear(last.value)) faults.push('last')
-  if (from.ok && last.ok && from.value !== null && last.value !== null && last.value < from.value) faults.push('months')
   const url = draft.url.trim()
-  if (url !== '' && !isWebAddress(url)) faults.push('url')
+  const faults = [
+    ...(draft.place === null ? (['place'] as const) : []),
+    ...faultOfValue(draft.kind, value),
+    ...faultsOfMonths(from, last),
+    ...(url !== '' && !isWebAddress(url) ? (['url'] as const) : []),
+  ]
   if (faults.length > 0 || draft.place === null || value === null || !from.ok || !last.ok) return { ok: false, faults }
   return {
     ok: true,

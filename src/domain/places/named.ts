@@ -27,6 +27,14 @@ const ORDINARY = /^(?:[新老]城区|城[中东西南北]?区|[郊矿东西]区|
 
 const spelled = (text: string): string => text.toLowerCase().replace(/’/g, "'")
 
+const hasShort = ({ short, zh }: Division): boolean => short !== zh && short.length > 1
+
+/** How a place is written in letters; counties only where their name stands for them alone. */
+const inLetters = ({ level, standsAlone, pinyin, en }: Division): string[] =>
+  level === 'county' && !standsAlone
+    ? []
+    : [...new Set([pinyin, spelled(en).replace(/ (?:district|county|banner)$/, '')])].filter((word) => word.length > 3)
+
 function namesOf(register: Register): Names {
   const known = made.get(register)
   if (known !== undefined) return known
@@ -40,17 +48,16 @@ function namesOf(register: Register): Names {
     else list.push([name, [place], full])
     alone.set(name.slice(0, 2), list)
   }
+  const more = (map: Map<string, Division[]>, name: string, place: Division): void => void map.set(name, [...(map.get(name) ?? []), place])
   for (const place of register.all) {
-    if (!ORDINARY.test(place.zh)) add(place.zh, place, true)
-    else after.set(place.zh, [...(after.get(place.zh) ?? []), place])
-    if (place.short !== place.zh && place.short.length > 1) {
+    if (ORDINARY.test(place.zh)) more(after, place.zh, place)
+    else add(place.zh, place, true)
+    if (hasShort(place)) {
       if (place.standsAlone) add(place.short, place, false)
-      else after.set(place.short, [...(after.get(place.short) ?? []), place])
+      else more(after, place.short, place)
     }
     for (const name of place.also) add(name, place, false)
-    if (place.level !== 'county' || place.standsAlone)
-      for (const word of new Set([place.pinyin, spelled(place.en).replace(/ (?:district|county|banner)$/, '')]))
-        if (word.length > 3) letters.set(word, [...(letters.get(word) ?? []), place])
+    for (const word of inLetters(place)) more(letters, word, place)
   }
   for (const list of alone.values()) list.sort(([a], [b]) => b.length - a.length)
   const names = { alone, after, letters }

@@ -76,19 +76,36 @@ export function optionOf(register: Register, division: Division): PlaceOption {
 
 const EXACT = 90
 
-/** How well a place answers a word: greater is better, 0 is not at all. Counties follow the cities, which is what most people look for. */
+type Fit = (entry: SearchEntry, word: string) => boolean
+/** What it is worth for a city or province and for a county, and from how many characters of the word on. */
+interface Worth {
+  city: number
+  county: number
+  cityFrom?: number
+  countyFrom?: number
+}
+
+/** How a word may answer a place, best first; counties follow the cities, which is what most people look for. */
+const FITS: readonly (readonly [Fit, Worth])[] = [
+  [({ short, zh, also }, word) => word === short || word === zh || also.includes(word), { city: 100, county: 100 }],
+  [({ pinyin, en }, word) => word === pinyin || word === en, { city: 95, county: EXACT }],
+  [({ initials }, word) => word === initials, { city: EXACT, county: 55, countyFrom: 3 }],
+  [({ zh }, word) => zh.startsWith(word), { city: 80, county: 62 }],
+  [({ pinyin, en }, word) => pinyin.startsWith(word) || en.startsWith(word), { city: 70, county: 61, cityFrom: 1, countyFrom: 3 }],
+  [({ misread }, word) => misread?.startsWith(word) === true, { city: 65, county: 58, cityFrom: 3, countyFrom: 3 }],
+  [({ initials }, word) => initials.startsWith(word), { city: 60, county: 40, cityFrom: 2, countyFrom: 3 }],
+  [({ zh }, word) => zh.includes(word), { city: 50, county: 45 }],
+  [({ pinyin, en }, word) => pinyin.includes(word) || en.includes(word), { city: 30, county: 25, cityFrom: 3, countyFrom: 5 }],
+  [({ division }, word) => /^\d{2,6}$/.test(word) && division.code.startsWith(word), { city: 20, county: 20, countyFrom: 5 }],
+]
+
+/** How well a place answers a word: greater is better, 0 is not at all. */
 function score(entry: SearchEntry, word: string): number {
   const county = entry.division.level === 'county'
-  if (word === entry.short || word === entry.zh || entry.also.includes(word)) return 100
-  if (word === entry.pinyin || word === entry.en) return county ? EXACT : 95
-  if (word === entry.initials) return county ? (word.length > 2 ? 55 : 0) : EXACT
-  if (entry.zh.startsWith(word)) return county ? 62 : 80
-  if (word.length > (county ? 2 : 0) && (entry.pinyin.startsWith(word) || entry.en.startsWith(word))) return county ? 61 : 70
-  if (word.length >= 3 && entry.misread?.startsWith(word)) return county ? 58 : 65
-  if (word.length >= (county ? 3 : 2) && entry.initials.startsWith(word)) return county ? 40 : 60
-  if (entry.zh.includes(word)) return county ? 45 : 50
-  if (word.length >= (county ? 5 : 3) && (entry.pinyin.includes(word) || entry.en.includes(word))) return county ? 25 : 30
-  if (/^\d{2,6}$/.test(word) && entry.division.code.startsWith(word) && (!county || word.length > 4)) return 20
+  for (const [fits, worth] of FITS) {
+    const from = (county ? worth.countyFrom : worth.cityFrom) ?? 0
+    if (word.length >= from && fits(entry, word)) return county ? worth.county : worth.city
+  }
   return 0
 }
 
