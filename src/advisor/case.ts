@@ -14,7 +14,7 @@ import type { ExitAnswer } from './exit.ts'
 import type { Relation } from './hukou.ts'
 import { isDate } from '../domain/dates.ts'
 import { rulesOn, statute } from '../policy/rules.ts'
-import { lineage, provinceOf } from '../domain/place.ts'
+import { inMunicipality, lineage, provinceOf } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { AssessError } from './error.ts'
 import { exitOf } from './exit.ts'
@@ -75,7 +75,7 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
   const entry = chain[0]
   const province = policy.places.get(provinceOf(place))
   if (entry === undefined || province === undefined) throw new AssessError('insuredPlace', 'expected a place in a province of the data')
-  const placeNotInPack = entry.code === province.code && place !== province.code && !isMunicipality(place)
+  const placeNotInPack = entry.code === province.code && place !== province.code && !inMunicipality(place)
 
   const lookups = new Map<FigureKind, Lookup>()
   const used = new Map<string, FigureUse>()
@@ -136,9 +136,6 @@ function check(profile: Profile, today: IsoDate): void {
   const [wrong] = impossible(profile, today)
   if (wrong !== undefined) throw new AssessError(wrong.field, EXPECTED[wrong.field](wrong, profile.leftOn))
 }
-
-/** Beijing, Tianjin, Shanghai and Chongqing: a province that is one city. */
-export const isMunicipality = (place: PlaceCode): boolean => /^(11|12|31|50)/.test(place)
 
 /** The items of a list that hold on a day, nearest place first. */
 export function inForce<T extends Period>(c: Case, list: (place: Place) => readonly T[]): { item: T; place: Place }[] {

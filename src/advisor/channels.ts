@@ -3,6 +3,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Route } from './assessment.ts'
 import type { Case } from './case.ts'
+import { NATION } from '../domain/place.ts'
 import { englishName } from './portalName.ts'
 import { words } from './wording.ts'
 
@@ -53,7 +54,7 @@ export function channelsFor(c: Case, operators: readonly Operator[], withNamed =
   const doors = operators.flatMap((operator) => {
     const own = c.chain.flatMap((place) => index(c.policy).get(key(place.code, operator)) ?? [])
     const national = own.filter((portal) => NATIONAL[operator]?.includes(portal.host))
-    return [...own.filter((portal) => portal.place !== '000000').slice(0, PER_OPERATOR), ...national].map(
+    return [...own.filter((portal) => portal.place !== NATION).slice(0, PER_OPERATOR), ...national].map(
       (portal): Channel => ({
         id: `${operator}:${portal.host}`,
         host: portal.host,

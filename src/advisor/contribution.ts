@@ -86,7 +86,7 @@ const noUpper = (c: Case, part: CostPart): Reason =>
         `The upper limit of the medical base in ${c.name.en} was not found; the highest amount leaves medical out. Ask 12393.`,
       )
     : because(
-        'PE-10',
+        c.law('base-limits').id,
         `${c.name.zh}养老缴费基数的上限没有查到，最高金额里没有这一项，请打12333问。`,
         `The upper limit of the pension base in ${c.name.en} was not found; the highest amount leaves it out. Ask 12333.`,
       )
@@ -107,7 +107,7 @@ function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
       ? []
       : [
           because(
-            'PE-10',
+            c.law('base-limits').id,
             `${c.name.zh}的养老缴费标准只知道到${lastOf(pension.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12333核对。`,
             `The pension limits of ${c.name.en} are known only to ${lastOf(pension.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12333 before paying.`,
           ),
@@ -131,7 +131,7 @@ const provisional = (c: Case, figures: readonly FigureUse[]): Reason[] =>
     .map((insurance) =>
       insurance === 'pension'
         ? because(
-            'PE-10',
+            c.law('base-limits').id,
             `${c.name.zh}的养老缴费上下限暂用上一年度的标准；新标准公布后重新核定，多退少补。`,
             `The pension limits of ${c.name.en} are last year's, charged for the time being; when the new ones come the difference is settled.`,
           )
@@ -158,7 +158,7 @@ function overByThen(c: Case, figures: readonly FigureUse[]): Reason[] {
         ]
       : [
           because(
-            'PE-10',
+            c.law('base-limits').id,
             `养老缴费标准到${last}为止，你离职时已经换了：到时打12333核对。`,
             `The pension limits hold until ${last}, before you leave: check with 12333 then.`,
           ),
@@ -186,7 +186,7 @@ function noEnd(c: Case, figures: readonly FigureUse[]): Reason[] {
         ]
       : [
           because(
-            'PE-10',
+            c.law('base-limits').id,
             `${c.name.zh}的养老缴费标准：${note.zh}，缴之前打12333核对。`,
             `Pension limits of ${c.name.en}: ${lower(note.en)}. Check with 12333 before paying.`,
           ),
@@ -218,7 +218,7 @@ function pensionCosts(c: Case): Costs {
       needs: [],
       warnings: [
         because(
-          'PE-10',
+          c.law('base-limits').id,
           `${c.name.zh}现在的养老缴费基数没有查到，金额没有算进去，请打12333问。`,
           `The pension contribution limits of ${c.name.en} were not found, so that part is left out: ask 12333.`,
         ),
@@ -242,7 +242,7 @@ function pick(c: Case, { lower, upper }: Limits, named: number): { base: number;
   if (inside !== named) {
     warnings.push(
       because(
-        'PE-10',
+        c.law('base-limits').id,
         `你填的养老基数${plain(named)}元不在上下限内，按${plain(inside)}元算。`,
         `The pension base of ${plain(named)} yuan lies outside the limits; ${plain(inside)} is used.`,
       ),
@@ -252,7 +252,7 @@ function pick(c: Case, { lower, upper }: Limits, named: number): { base: number;
   if (base !== inside) {
     warnings.push(
       because(
-        'PE-10',
+        c.law('base-limits').id,
         `${c.name.zh}按固定档次选基数，离${plain(inside)}元最近的一档是${plain(base)}元。`,
         `${c.name.en} offers fixed steps; the one nearest to ${plain(inside)} is ${plain(base)} yuan.`,
       ),
@@ -262,13 +262,13 @@ function pick(c: Case, { lower, upper }: Limits, named: number): { base: number;
 }
 
 function pensionPart(c: Case, { rate }: Limits, base: number, figures: readonly FigureUse[]): CostPart {
-  return product(c, 'pension', words('养老保险', 'Pension'), base, rate, figures, ['PE-10', 'PE-11'])
+  return product(c, 'pension', words('养老保险', 'Pension'), base, rate, figures, [c.law('base-limits').id, c.law('pension-rate').id])
 }
 
 function unemploymentCosts(c: Case): Costs {
   const limits = pensionLimits(c)
   const rate = usable(c.find('unemployment-flexible-rate'))
-  const rule = c.rule('flexible-unemployment')?.id ?? 'UI-01'
+  const rule = c.rule('flexible-unemployment')?.id ?? c.law('benefit-least').id
   if (limits === null || rate === null) {
     return {
       lowest: null,

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../domain/dates.ts'
 import type { Words } from '../domain/text.ts'
 import type { RuleOf } from '../policy/schema.ts'
-import type { Params } from '../policy/topics.ts'
 import type { Deadline, DeadlineId, MedicalGapAnswer, Route, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
+import { duty } from './duty.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
 import { inForce } from './case.ts'
 import { leavesForGood } from './leaving.ts'
@@ -61,7 +61,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
         : join(
             join(
               gap.assumedLastPaid ? ASSUMED : null,
-              gap.bound === 'exact' || (gap.assumedLastPaid && gap.graceRule !== 'ME-07')
+              gap.bound === 'exact' || (gap.assumedLastPaid && gap.graceRule !== c.law('gap-grace').id)
                 ? null
                 : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.'),
             ),
@@ -111,10 +111,6 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
     return { id, ...rest, note: noteOf(c, id, draft) }
   })
 }
-
-/** What the old or the new employer has to do, and in how many days. */
-const duty = (c: Case, what: Params['employer-deadline']['duty']): RuleOf<'employer-deadline'> =>
-  c.law('employer-deadline', ({ params }) => params.duty === what)
 
 /** What the day itself calls for: a day that has passed says what can still be done, a rest day ahead that it is one. */
 function noteOf(c: Case, id: DeadlineId, draft: DeadlineDraft): Words | null {

@@ -47,25 +47,25 @@ export function drawingReason(c: Case): Reason | null {
   switch (found.why) {
     case 'hukou':
       return because(
-        'PE-17',
+        c.law('drawing-place').id,
         `按省算，你的关系在户口所在的${name.zh}，将来就在那里领。`,
         `Counted by province, your relation is in ${name.en}, where your hukou is: you would draw the pension there.`,
       )
     case 'last':
       return because(
-        'PE-17',
+        c.law('drawing-place').id,
         `年限按省加起来算，不按市：你在${name.zh}一共缴了${found.months}个月，满${years}年，将来在${name.zh}领。`,
         `Years are counted by province, not by city: you have ${found.months} months in ${name.en}, which makes ${years} years, so you would draw there.`,
       )
     case 'earlier':
       return because(
-        'PE-17',
+        c.law('drawing-place').id,
         `年限按省加起来算：最后参保的省没满${years}年，往前找到${name.zh}缴了${found.months}个月，将来在${name.zh}领。`,
         `Counted by province the last one falls short of ${years} years; before it you have ${found.months} months in ${name.en}, so you would draw there.`,
       )
     case 'none':
       return because(
-        'PE-17',
+        c.law('drawing-place').id,
         `年限按省加起来算：没有哪个省满${years}年，将来回户口所在的${name.zh}领。`,
         `Counted by province none has ${years} years, so you would draw in ${name.en}, where your hukou is.`,
       )

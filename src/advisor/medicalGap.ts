@@ -7,6 +7,7 @@ import { inForce } from './case.ts'
 import { retireeMedical } from './retireeMedical.ts'
 import { mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
+import { NATION } from '../domain/place.ts'
 
 /** A local text below this is told as what is usual, not as exact. */
 export const FIRM = 0.8
@@ -31,7 +32,7 @@ export function gapRule<K extends 'graceMonths' | 'noWaitUntilMonths' | 'waitMon
         rule: item.rule,
         value: value as NonNullable<MedicalGapRule[K]>,
         confidence: item.confidence,
-        local: place.code !== '000000',
+        local: place.code !== NATION,
       }
   }
   return null
@@ -68,11 +69,11 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
     coverEnds,
     graceEnds,
     waitIfMissed,
-    rule: wait?.local === true ? wait.rule : (newcomer?.rule ?? 'ME-09'),
+    rule: wait?.local === true ? wait.rule : (newcomer?.rule ?? c.law('gap-wait').id),
     bound: exact ? 'exact' : 'usual',
     coverBound: sure && after !== null && after.local && after.confidence >= FIRM ? 'exact' : 'usual',
     coverRule: after?.local === true ? after.rule : 'ME-17',
-    graceRule: grace?.local === true ? grace.rule : 'ME-07',
+    graceRule: grace?.local === true ? grace.rule : c.law('gap-grace').id,
     graceMonths: grace?.value ?? usual,
     newcomerWait,
     carefulUntil: after?.local === true && after.confidence < FIRM && coverEnds > lastDay(month) ? lastDay(month) : null,
@@ -134,7 +135,7 @@ function reasonsOf(c: Case, f: GapCase): Reason[] {
         )
       : over
         ? because(
-            f.grace?.local === true ? f.grace.rule : 'ME-07',
+            f.grace?.local === true ? f.grace.rule : c.law('gap-grace').id,
             `${zhDate(f.graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
             `Taking it up without a wait was possible until ${enDate(f.graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
           )
@@ -145,11 +146,11 @@ function reasonsOf(c: Case, f: GapCase): Reason[] {
               `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`,
             )
           : because(
-              'ME-07',
+              c.law('gap-grace').id,
               `断缴${c.law('gap-grace').params.months}个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
               `A gap of up to ${enMonths(c.law('gap-grace').params.months)} can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`,
             )
-  const waitRule = f.wait?.local === true ? f.wait.rule : (f.first?.rule ?? 'ME-09')
+  const waitRule = f.wait?.local === true ? f.wait.rule : (f.first?.rule ?? c.law('gap-wait').id)
   const wait =
     f.waitIfMissed.months === 0
       ? because(waitRule, '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')

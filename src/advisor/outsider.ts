@@ -6,7 +6,7 @@ import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
-import { isMunicipality } from './case.ts'
+import { inMunicipality } from '../domain/place.ts'
 import { ASK, depends, NAMES } from './finding.ts'
 import { words } from './wording.ts'
 
@@ -230,4 +230,4 @@ const isProvinces = (c: Case, admission: Admission): boolean =>
   c.entry !== c.province && Object.values(c.province.admission).includes(admission)
 
 /** A province's entry that rests on the guide of one of its cities says little about the others. */
-const speaksForOneCity = (c: Case): boolean => c.entry === c.province && !isMunicipality(c.place)
+const speaksForOneCity = (c: Case): boolean => c.entry === c.province && !inMunicipality(c.place)

@@ -37,12 +37,16 @@ export function personal(c: Case, insurance: MainInsurance): Finding | null {
         )
   }
   if (drawsPension(c) && insurance === 'pension') {
-    return no('PE-05', '你已经在领养老金，养老保险不用也不能再缴。', 'You draw a pension already: nothing more is or may be paid.')
+    return no(
+      c.law('minimum-months').id,
+      '你已经在领养老金，养老保险不用也不能再缴。',
+      'You draw a pension already: nothing more is or may be paid.',
+    )
   }
   const early = !drawsPension(c) && c.exit.exit === 'retired' && c.retirement !== null && c.retirement.earliest > monthOf(c.day)
   if (early) {
     return depends(
-      'PE-07',
+      c.law('retirement-age').id,
       `你填的是退休，但按出生年月还没到退休年龄，请核对；特殊工种或病退的，${name.zh}要不要接着缴打${ASK[insurance]}问。`,
       `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${ASK[insurance]} about ${name.en}.`,
       [],
@@ -62,14 +66,14 @@ export function personal(c: Case, insurance: MainInsurance): Finding | null {
   if (short === 0) {
     if (c.exit.exit !== 'retired') {
       return depends(
-        'PE-05',
+        c.law('minimum-months').id,
         '你已到法定退休年龄、年限也够，应先申请领养老金；领了就不再缴费。',
         'You are of age with the months paid: apply for the pension; once it is drawn nothing more is paid.',
         [],
       )
     }
     return no(
-      'PE-05',
+      c.law('minimum-months').id,
       '你的养老缴费年限已够，退休领养老金后不再缴费。',
       'You have the months needed for a pension; once it is drawn nothing more is paid.',
     )

@@ -17,7 +17,7 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
           'ended',
           null,
           because(
-            'PE-05',
+            c.law('minimum-months').id,
             '缴费年限够了：去申请领养老金，领了就不再缴。',
             'You have the months needed: apply for the pension; once it is drawn nothing more is paid.',
           ),
@@ -151,7 +151,7 @@ function unemploymentLine(c: Case, answer: UnemploymentAnswer): StopLine {
       'can-continue',
       null,
       because(
-        'UI-01',
+        c.law('benefit-least').id,
         '你符合领取失业保险金的条件，尽快登记申领。',
         'You meet the conditions for unemployment benefit: register and claim soon.',
       ),

@@ -91,7 +91,7 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
   }
   if (paid !== null && paid < least) {
     const short = because(
-      'UI-01',
+      c.law('benefit-least').id,
       `要缴满${least}个月才能领，你缴了${paid}个月，还差${least - paid}个月。已缴的以后可以累加。`,
       `${enMonths(least)} of payment are needed; you have ${paid}, so ${least - paid} are missing. What you paid adds up later.`,
     )
@@ -133,7 +133,7 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
         exit.involuntary === 'unknown' ? ['exit'] : [],
         short,
         because(
-          'UI-01',
+          c.law('benefit-least').id,
           `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够${least}个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
           `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes enough. Check your record before you go: one month short and nothing is due.`,
         ),
@@ -145,7 +145,7 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
       [],
       short,
       because(
-        'UI-06',
+        c.law('benefit-longest').id,
         `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
         `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`,
       ),
@@ -163,14 +163,14 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
     ...(paid === null
       ? [
           because(
-            'UI-01',
+            c.law('benefit-least').id,
             `还要单位和你一起缴满${least}个月失业保险。请补上缴了多少个月（可在12333或当地人社App查）。`,
             `Employer and you must also have paid for ${enMonths(least)}. Please add how many (12333 or the local app shows them).`,
           ),
         ]
       : [
           because(
-            'UI-01',
+            c.law('benefit-least').id,
             `你缴了${paid}个月，满足缴满${least}个月的条件；还要办失业登记、愿意找工作。`,
             `You paid for ${enMonths(paid)}, which meets the ${least}-month condition; you must also register as unemployed and look for work.`,
           ),
@@ -191,7 +191,7 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
     return open(
       needs,
       because(
-        'UI-01',
+        c.law('benefit-least').id,
         '外国人离职后能不能办失业登记、领失业金，没有查到清楚的规定，先打12333问。',
         'Whether a foreigner may register as unemployed and draw the benefit was not found in clear words: ask 12333 first.',
       ),
@@ -238,14 +238,18 @@ function duration(
       ...(carried > 0
         ? [
             because(
-              'UI-06',
+              c.law('benefit-longest').id,
               `加上以前没领完的${carried}个月，合计${value}个月（最长${longest}个月）。`,
               `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (${longest} at most).`,
             ),
           ]
         : []),
     ],
-    trace: traceOf(local, { paid, own, carried, value, ceiling: ceilingOf(ceiling, paid), longest }, rule),
+    trace: traceOf(local, { paid, own, carried, value, ceiling: ceilingOf(ceiling, paid), longest }, [
+      rule,
+      c.law('benefit-ceiling').id,
+      ...(carried > 0 ? [c.law('benefit-longest').id] : []),
+    ]),
   }
 }
 
@@ -262,7 +266,7 @@ interface Counted {
   longest: number
 }
 
-function traceOf(local: BenefitDuration | null, { paid, own, carried, value, ceiling, longest }: Counted, rule: string): Trace {
+function traceOf(local: BenefitDuration | null, { paid, own, carried, value, ceiling, longest }: Counted, rules: string[]): Trace {
   return {
     label: words('能领几个月失业金', 'Months of unemployment benefit'),
     operands: [
@@ -275,7 +279,7 @@ function traceOf(local: BenefitDuration | null, { paid, own, carried, value, cei
       local?.formula.type === 'steps' && local.formula.roundUpHalf === true
         ? words('余数过半进一', 'A rest of half a step or more counts as one')
         : null,
-    rules: [rule, 'UI-04', ...(carried > 0 ? ['UI-06'] : [])],
+    rules,
   }
 }
 
@@ -302,12 +306,12 @@ function extension(c: Case, months: number | null): Reason[] {
     ...ends,
     outlived
       ? because(
-          'UI-20',
+          c.law('near-retirement').id,
           '你离法定退休不足一年：领失业金期间的养老保险费按规定由失业基金承担。',
           'You are within a year of retirement: while you draw the benefit the fund bears your pension contributions as provided.',
         )
       : because(
-          'UI-20',
+          c.law('near-retirement').id,
           `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
           `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`,
         ),

@@ -32,7 +32,7 @@ export function unknownsOf(c: Case, warned: readonly { rule: string; zh: string 
           },
         ]
       : []),
-    ...(c.profile.leftOn < '2011-07-01'
+    ...(c.profile.leftOn < (c.law('benefit-least').from ?? '')
       ? [
           {
             text: words(

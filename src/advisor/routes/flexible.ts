@@ -133,7 +133,7 @@ function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
     ...scheme(
       'unemployment',
       verdict,
-      rule?.id ?? 'UI-01',
+      rule?.id ?? c.law('benefit-least').id,
       `${c.name.zh}的灵活就业人员也可以自愿缴失业保险${first ? '，要先办就业登记' : ''}；不想缴可以不选。`,
       `In ${c.name.en} flexible workers may also pay unemployment insurance${first ? ' after employment registration' : ''}; it is voluntary.`,
       verdict === 'yes' ? [] : pension.needs,
@@ -159,7 +159,7 @@ function voluntary(c: Case, found: Scheme | null): Reason[] {
   if (wider !== null && wider.open && c.entry.unemploymentOpen === null && standing(wider, c.day) === 'in-force') {
     return [
       because(
-        'UI-01',
+        c.law('benefit-least').id,
         `${c.province.name.zh}的条例允许灵活就业的人自愿参加失业保险，窗口现在收不收请打12333问。`,
         `The statute of ${c.province.name.en} lets flexible workers join unemployment insurance; ask 12333 whether counters take it.`,
       ),
@@ -238,12 +238,12 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
       : [
           groups.includes('hard-to-employ')
             ? because(
-                'GR-07',
+                c.law('subsidy').id,
                 '经认定的就业困难人员可申请社保补贴，最多补实缴的三分之二、一般3年；这里的金额算不出来，请打12333问。',
                 'Recognised hard-to-employ people may claim up to two thirds of what they pay, normally for 3 years; the amount cannot be worked out here, so ask 12333.',
               )
             : because(
-                'GR-07',
+                c.law('subsidy').id,
                 '高校毕业生有没有灵活就业社保补贴由当地定，请打12333问。',
                 'Whether graduates get a subsidy here is local: ask 12333.',
               ),

@@ -1,6 +1,7 @@
 import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import { addDays, addMonths, lastDay, monthOf } from '../../domain/dates.ts'
+import { duty } from '../duty.ts'
 import { channelsFor } from '../channels.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { openCase } from '../case.ts'
@@ -69,6 +70,8 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
     c.profile.person === 'hmt'
       ? [because('GR-01', '港澳台居民受雇的，单位必须给你参保。', 'An employer must insure residents of Hong Kong, Macao and Taiwan.')]
       : []
+  const register = duty(c, 'register')
+  const fund = duty(c, 'fund-register')
   return route(c, 'new-employer', {
     schemes: [
       scheme(
@@ -84,16 +87,20 @@ export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
     reasons: [
       from === null
         ? because(
-            'ED-08',
-            '找到新工作后，单位要在入职30天内给你办社保登记，五险由它接上。',
-            'Once you have a job the employer must register you within 30 days and takes all five insurances over.',
+            register.id,
+            `找到新工作后，单位要在入职${register.params.days}天内给你办社保登记，五险由它接上。`,
+            `Once you have a job the employer must register you within ${register.params.days} days and takes all five insurances over.`,
           )
         : because(
-            'ED-08',
-            `你${zhDate(from)}入职，单位最晚${zhDate(addDays(from, 30))}办好社保登记。`,
-            `You start on ${enDate(from)}; the employer must register you by ${enDate(addDays(from, 30))}.`,
+            register.id,
+            `你${zhDate(from)}入职，单位最晚${zhDate(addDays(from, register.params.days))}办好社保登记。`,
+            `You start on ${enDate(from)}; the employer must register you by ${enDate(addDays(from, register.params.days))}.`,
           ),
-      because('ED-16', '公积金也一样：30天内登记、转入。', 'The housing fund likewise: registered and moved within 30 days.'),
+      because(
+        fund.id,
+        `公积金也一样：${fund.params.days}天内登记、转入。`,
+        `The housing fund likewise: registered and moved within ${fund.params.days} days.`,
+      ),
       ...joining(from, gap),
       ...(from === null ? gapOver(c, gap) : []),
       ...monthOfLeaving(c),

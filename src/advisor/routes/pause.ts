@@ -17,7 +17,7 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
         ? scheme(
             'pension',
             'yes',
-            'PE-05',
+            c.law('minimum-months').id,
             '养老年限够，领了养老金就不用再缴。',
             'You have the months needed; once the pension is drawn nothing more is paid.',
           )

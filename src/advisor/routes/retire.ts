@@ -46,7 +46,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
     return {
       verdict: 'no',
       needs: [],
-      reason: because('PE-05', '你已经在领养老金，不用再申请。', 'You draw a pension already: nothing to apply for.'),
+      reason: because(c.law('minimum-months').id, '你已经在领养老金，不用再申请。', 'You draw a pension already: nothing to apply for.'),
     }
   }
   if (leavesForGood(c)) {
@@ -68,7 +68,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
       verdict: 'unknown',
       needs: missingForAge(profile),
       reason: because(
-        'PE-07',
+        c.law('retirement-age').id,
         '什么时候能退休要看出生年月、性别，女职工还看岗位。请补上。',
         'The retirement month turns on birth month, sex and, for women, the post. Please add them.',
       ),
@@ -81,7 +81,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
       verdict: 'no',
       needs: [],
       reason: because(
-        'PE-08',
+        c.law('retirement-window').id,
         `还没到：年限够，最早${zhMonth(earliest)}可以自己选择弹性提前退休，法定退休在${zhMonth(month)}。`,
         `Not yet: with the months paid you may choose early retirement from ${enMonth(earliest)}; statutory retirement is in ${enMonth(month)}.`,
       ),
@@ -91,7 +91,11 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
     return {
       verdict: 'no',
       needs: [],
-      reason: because('PE-07', `还没到：法定退休在${zhMonth(month)}。`, `Not yet: statutory retirement is in ${enMonth(month)}.`),
+      reason: because(
+        c.law('retirement-age').id,
+        `还没到：法定退休在${zhMonth(month)}。`,
+        `Not yet: statutory retirement is in ${enMonth(month)}.`,
+      ),
     }
   }
   if (monthsShort === null) {
@@ -99,7 +103,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
       verdict: 'depends',
       needs: ['months.pension'],
       reason: because(
-        'PE-05',
+        c.law('minimum-months').id,
         `还要看养老缴没缴满${retirement.minimumMonths}个月，请补上已缴月数。`,
         `It also takes ${retirement.minimumMonths} paid months; please add yours.`,
       ),
@@ -121,7 +125,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
         verdict: 'yes',
         needs: [],
         reason: because(
-          'PE-05',
+          c.law('minimum-months').id,
           '已到法定退休年龄，缴费年限也够，可以申请按月领养老金。',
           'You are of age with the months paid: apply for the monthly pension.',
         ),
@@ -130,7 +134,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
         verdict: 'depends',
         needs: [],
         reason: because(
-          'PE-08',
+          c.law('retirement-window').id,
           `年限够，可以自愿选择弹性提前退休（最早${zhMonth(earliest)}），不选就到${zhMonth(month)}。`,
           `With the months paid you may choose early retirement (from ${enMonth(earliest)}), or wait until ${enMonth(month)}.`,
         ),

@@ -11,6 +11,7 @@ import { drawsPension } from '../retirementFacts.ts'
 import { gapOver } from '../gapOver.ts'
 import { channelsFor } from '../channels.ts'
 import { relationOf } from '../hukou.ts'
+import { percent } from '../../domain/format.ts'
 import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -87,17 +88,17 @@ export function transfer(c: Case, gap: MedicalGapAnswer): Route {
     ],
     reasons: [
       because(
-        'PE-16',
-        '跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的12%转统筹部分。',
-        "Across provinces the whole personal account moves, plus 12% of each year's contribution wages since 1998.",
+        c.law('pooled-transfer').id,
+        `跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的${percent(c.law('pooled-transfer').params.share)}转统筹部分。`,
+        `Across provinces the whole personal account moves, plus ${percent(c.law('pooled-transfer').params.share)} of each year's contribution wages since 1998.`,
       ),
       whereDrawn(c, to),
       ...(to === null ? [] : payingThere(c, to)),
       ...(within === null ? toldBy(c.rules('transfer-practice')) : []),
       because(
-        'PE-19',
-        '手续在网上或窗口提出，几步合起来最长约45个工作日。',
-        'Ask online or at a counter; the steps take up to about 45 working days in all.',
+        c.law('transfer-days').id,
+        `手续在网上或窗口提出，几步合起来最长约${c.law('transfer-days').params.workingDays}个工作日。`,
+        `Ask online or at a counter; the steps take up to about ${c.law('transfer-days').params.workingDays} working days in all.`,
       ),
       ...takingUp(c, gap),
     ],
@@ -166,7 +167,7 @@ function whereDrawn(c: Case, to: string | null): Reason {
   if (byMonths !== null) return byMonths
   if (c.profile.person === 'foreign' || c.profile.person === 'hmt') {
     return because(
-      'PE-17',
+      c.law('drawing-place').id,
       '没有内地户口的人将来在哪里领养老金，没有查到清楚的规定，打12333问。',
       'Where people without mainland hukou draw the pension was not found in clear words: ask 12333.',
     )
@@ -187,7 +188,7 @@ function whereDrawn(c: Case, to: string | null): Reason {
       ? words('你转去的是户口地，将来就在那里领。', ' You move to where your hukou is, and would draw it there.')
       : words('', '')
   return because(
-    'PE-17',
+    c.law('drawing-place').id,
     `将来在哪领：关系在户口地的在户口地；不在的，看最后参保地缴没缴满10年，没满就往前找满10年的地方，都没有就回户口地。${tail.zh}${hukou.zh}`,
     `Where it will be drawn: at the hukou place if the relation is there; else where you paid ten years, the last such place first; else at the hukou place.${tail.en}${hukou.en}`,
   )
@@ -202,14 +203,14 @@ function staysBehind(c: Case, to: string | null): Scheme | null {
     ? scheme(
         'pension',
         'depends',
-        'PE-18',
+        c.law('temporary-account').id,
         `你已满${age}岁、户口不在那里：一般只建临时账户，养老关系留在原地，两边的年限照样累计；办之前打12333确认。`,
         `You are over ${age} and your hukou is not there: usually only a temporary account is opened and the relation stays put, while the years in both add up. Confirm with 12333 first.`,
       )
     : scheme(
         'pension',
         'depends',
-        'PE-18',
+        c.law('temporary-account').id,
         `你已满${age}岁：户口在那里的，养老关系可以转过去；不在的，一般只建临时账户，关系留在原地，年限照样累计。`,
         `You are over ${age}: with hukou there the relation moves over; without, usually only a temporary account is opened and the relation stays put, while the years add up.`,
         [...(to === null ? ['movingTo' as const] : []), ...(typeof hukouPlace === 'string' ? [] : ['hukouPlace' as const])],
@@ -220,9 +221,9 @@ function late(c: Case, to: string | null): Reason[] {
   const { birthMonth, sex, hukouPlace } = c.profile
   if (c.profile.person === 'foreign') return []
   const text = because(
-    'PE-18',
-    '男满50岁、女满40岁后到非户口地的外省参保，那里只建临时账户，养老关系留在原地。',
-    'From 50 (men) or 40 (women), in another province without its hukou, only a temporary account is opened and the relation stays put.',
+    c.law('temporary-account').id,
+    `男满${lateFrom(c, 'male') / 12}岁、女满${lateFrom(c, 'female') / 12}岁后到非户口地的外省参保，那里只建临时账户，养老关系留在原地。`,
+    `From ${lateFrom(c, 'male') / 12} (men) or ${lateFrom(c, 'female') / 12} (women), in another province without its hukou, only a temporary account is opened and the relation stays put.`,
   )
   if (to !== null && provinceOf(to) === provinceOf(c.place)) return []
   if (!birthMonth || !sex) return [text]

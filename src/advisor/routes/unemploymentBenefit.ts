@@ -66,9 +66,9 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
             'Benefit stops on a new job, military service, moving abroad, drawing a pension, or refusing suitable work or training without good reason.',
           ),
           because(
-            'UI-16',
-            '出现停领情形，20个工作日内要告诉经办机构；多领的要退。',
-            'Tell the agency within 20 working days when such a thing happens; what was overpaid must be returned.',
+            c.law('benefit-report').id,
+            `出现停领情形，${c.law('benefit-report').params.workingDays}个工作日内要告诉经办机构；多领的要退。`,
+            `Tell the agency within ${c.law('benefit-report').params.workingDays} working days when such a thing happens; what was overpaid must be returned.`,
           ),
           ...(c.profile.employmentRegistered === true
             ? [
