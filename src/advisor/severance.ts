@@ -192,24 +192,42 @@ export function severanceOf(c: Case): SeveranceAnswer | null {
   const { id, params } = c.law('severance')
   const { average, near, over } = limitOf(c, wage)
   if (near && average !== null) c.use(average)
-  const capped = over && average !== null ? roundFen(average.value * params.capWageMultiple * 100) : null
-  const perYearFen = capped ?? (over || wage <= 0 ? null : fenOf(wage))
-  const served = service === null ? null : payMonths(c, service)
-  const months = served !== null && over ? Math.min(served, params.capYears * params.monthsPerYear) : served
-  const totalFen = months === null || perYearFen === null ? null : roundFen(perYearFen * months)
-  // Pay in place of notice is the last month's wage, which has no cap.
-  const noticeFen = roundFen(fenOf(wage) * c.law('notice-pay').params.months)
+  const { capped, perYearFen, months, totalFen } = sumsOf(c, wage, service, over ? average : null, over)
   return {
     perYearFen,
     months,
     totalFen,
-    withNoticeFen: c.exit.exit === 'dismissed-no-fault' && totalFen !== null ? totalFen + noticeFen : null,
-    unlawfulFen: totalFen === null ? null : roundFen(totalFen * c.law('unlawful-end').params.multiple),
+    ...besides(c, wage, totalFen),
     limitOver: limitEnd(c) < c.today,
     capped: capped !== null,
     cap: near ? average : null,
     trace: traceOf(id, wage, near ? average : null, { perYearFen, months, capped: over ? params.capWageMultiple : null }),
   }
+}
+
+/** With pay in place of notice, which is the last month's wage and has no cap; and what an unlawful end costs. */
+function besides(c: Case, wage: number, totalFen: number | null): Pick<SeveranceAnswer, 'withNoticeFen' | 'unlawfulFen'> {
+  if (totalFen === null) return { withNoticeFen: null, unlawfulFen: null }
+  const noticeFen = roundFen(fenOf(wage) * c.law('notice-pay').params.months)
+  return {
+    withNoticeFen: c.exit.exit === 'dismissed-no-fault' ? totalFen + noticeFen : null,
+    unlawfulFen: roundFen(totalFen * c.law('unlawful-end').params.multiple),
+  }
+}
+
+/** What a year of service is worth, the months of pay and their sum; `cap` is the average wage that limits it. Null where not known. */
+function sumsOf(c: Case, wage: number, service: number | null, cap: FigureUse | null, over: boolean) {
+  const capped = cap === null ? null : roundFen(cap.value * c.law('severance').params.capWageMultiple * 100)
+  const perYearFen = capped ?? (over || wage <= 0 ? null : fenOf(wage))
+  const months = service === null ? null : paidMonths(c, service, over)
+  return { capped, perYearFen, months, totalFen: months === null || perYearFen === null ? null : roundFen(perYearFen * months) }
+}
+
+/** Months of pay, at most those of twelve years where the wage is over the limit. */
+function paidMonths(c: Case, service: number, over: boolean): number {
+  const { capYears, monthsPerYear } = c.law('severance').params
+  const served = payMonths(c, service)
+  return over ? Math.min(served, capYears * monthsPerYear) : served
 }
 
 /** Months of service, the day of starting and the day of leaving both counted; null where the first is not known. */

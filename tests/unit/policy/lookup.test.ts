@@ -224,3 +224,40 @@ test('a figure charged for the time being says so', () => {
   const pack = policy(place('320000', [figure('pension-base-lower', 4952, '2026-01', '2027-01', { provisional: true })]))
   expect(usable(lookup(pack, 'pension-base-lower', '320100', '2026-11-28'))).toMatchObject({ value: 4952, provisional: true })
 })
+
+describe('sources as they are cited', () => {
+  const source = (id: string, grade: 'official' | 'secondary', url: string | null) =>
+    [id, { id, title: id, number: null, url, grade }] as const
+  const pack: Policy = {
+    ...policy(),
+    sources: new Map([
+      source('news', 'secondary', 'https://news.example.com/'),
+      source('paper', 'official', null),
+      source('page', 'official', 'https://rst.example.gov.cn/'),
+      source('second', 'official', 'https://ybj.example.gov.cn/'),
+    ]),
+  }
+  const order = (...ids: string[]) => cite(pack, ids).map(({ id }) => id)
+
+  test('official pages first, then official texts without a link, then who relayed them', () => {
+    expect(order('news', 'paper', 'page')).toEqual(['page', 'paper', 'news'])
+    expect(order('paper', 'news', 'page')).toEqual(['page', 'paper', 'news'])
+  })
+  test('equals stay in the order of the data', () => {
+    expect(order('second', 'page')).toEqual(['second', 'page'])
+    expect(order('page', 'second')).toEqual(['page', 'second'])
+  })
+  test.each([
+    ['a page, at 0.9', 0.9, ['page'], 'official'],
+    ['a page, just below', 0.89, ['page'], 'cross-checked'],
+    ['at 0.8', 0.8, ['page'], 'cross-checked'],
+    ['just below 0.8', 0.79, ['page'], 'single'],
+    ['an official text without a link', 0.95, ['paper'], 'cross-checked'],
+    ['news with a link', 0.95, ['news'], 'cross-checked'],
+    ['news beside an official page', 0.95, ['news', 'page'], 'official'],
+  ])('trust in %s', (_, confidence, ids, trust) => {
+    const figures = [figure('pension-base-lower', 1, '2026-01', null, { confidence, sources: ids })]
+    const found = lookup({ ...pack, places: new Map([['310000', place('310000', figures)]]) }, 'pension-base-lower', '310000', '2026-11-28')
+    expect(found).toMatchObject({ status: 'found', figure: { trust } })
+  })
+})
