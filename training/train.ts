@@ -1,19 +1,20 @@
 /*
  * Teaches the question box its words:
  *   npm run train:ask               both: the topics (src/ask/classify/model.json, two minutes) and the points (src/ask/find/index.json)
- *   npm run train:ask -- --points   the wordings of points alone, in a second: all that adding or rewording a point needs
+ *   npm run train:ask -- --points   the wordings of points alone, in half a minute: all that adding or rewording a point needs
  *   npm run train:ask -- --folds    five times: learn topics from four fifths of the phrases, try the last fifth; writes nothing
  * The same input gives the same bytes; tests notice when it was forgotten.
  */
 import { writeFileSync } from 'node:fs'
 import { vocabulary } from '../src/ask/classify/vocabulary.ts'
 import { read } from '../src/ask/classify/features.ts'
+import { normalise } from '../src/ask/classify/normalise.ts'
 import { guess, unpack } from '../src/ask/classify/model.ts'
 import { CONCEPTS } from './phrases/concepts.ts'
 import { expand, random, wordings } from './phrases/expand.ts'
 import { PHRASES } from './phrases/index.ts'
 import { examples, train } from './phrases/train.ts'
-import { writeIndex } from './points.ts'
+import { writeIndex } from './points/index.ts'
 
 function write(): void {
   const model = train(examples())
@@ -34,13 +35,13 @@ function folds(count: number): void {
     const model = unpack(
       train(
         seen.flatMap(({ label, phrase }) =>
-          wordings(phrase, 12, next).map((question) => ({ label, features: read(question, words).features })),
+          wordings(phrase, 12, next).map((question) => ({ label, features: read(normalise(question), words).features })),
         ),
       ),
     )
     const tried = rows.filter((row) => row.fold === fold).map(({ label, phrase }) => ({ label, question: expand(phrase, next) }))
     const ranks = tried.map(({ label, question }) =>
-      guess(model, read(question, words).features).findIndex((entry) => entry.label === label),
+      guess(model, read(normalise(question), words).features).findIndex((entry) => entry.label === label),
     )
     const within = (most: number): string => `${((100 * ranks.filter((rank) => rank <= most).length) / ranks.length).toFixed(1)} %`
     console.log(`fold ${fold + 1}: first ${within(0)}, first or second ${within(1)} of ${tried.length} unseen phrases`)

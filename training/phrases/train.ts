@@ -1,6 +1,7 @@
 import type { Example, Learnt } from './learn.ts'
 import type { PackedModel } from '../../src/ask/classify/model.ts'
 import { read } from '../../src/ask/classify/features.ts'
+import { normalise } from '../../src/ask/classify/normalise.ts'
 import { vocabulary } from '../../src/ask/classify/vocabulary.ts'
 import { mark, packMarks, packPoints, softmax } from '../../src/ask/classify/model.ts'
 import { CONCEPTS } from './concepts.ts'
@@ -35,7 +36,7 @@ function told(question: string, next: () => number): string {
 export function examples(next = random(SEED)): Example[] {
   return Object.entries(PHRASES).flatMap(([label, phrases]) =>
     phrases.flatMap((phrase) =>
-      wordings(phrase, WORDINGS, next).map((question) => ({ label, features: read(told(question, next), VOCABULARY).features })),
+      wordings(phrase, WORDINGS, next).map((question) => ({ label, features: read(normalise(told(question, next)), VOCABULARY).features })),
     ),
   )
 }

@@ -1,6 +1,5 @@
 import type { Vocabulary } from './vocabulary.ts'
 import { asking } from './asking.ts'
-import { normalise } from './normalise.ts'
 
 /** Place names say where, not what; they are taken out before the words are counted. */
 const PLACES =
@@ -57,12 +56,10 @@ export interface QuestionFeatures {
 }
 
 /**
- * What a question shows: concepts (three digits each), two of them together, those of the clause that asks (`?`), that none of them is of
- * this subject (`-`), pairs of
- * Chinese characters, English words and pairs of them.
+ * What a normalised question shows: concepts (three digits each), two of them together, those of the clause that asks (`?`), that none of
+ * them is of this subject (`-`), pairs of Chinese characters, English words and pairs of them.
  */
-export function read(question: string, { conceptsIn, isOurs }: Vocabulary): QuestionFeatures {
-  const text = normalise(question)
+export function read(text: string, { conceptsIn, isOurs }: Vocabulary): QuestionFeatures {
   const concepts = conceptsIn(text)
   const features = new Set(isOurs(concepts) ? concepts : [...concepts, '-'])
   for (const [index, one] of concepts.entries()) for (const other of concepts.slice(index + 1)) features.add(one + other)

@@ -1,7 +1,8 @@
 import type { TopicId } from '../answer.ts'
-import { read } from './features.ts'
+import { read, type QuestionFeatures } from './features.ts'
 import { unpacked } from '../../policy/unpack.ts'
 import { guess, unpack, type PackedModel } from './model.ts'
+import { normalise } from './normalise.ts'
 import { vocabulary } from './vocabulary.ts'
 import learnt from './model.json' with { type: 'json' }
 
@@ -14,6 +15,8 @@ const VOCABULARY = vocabulary(packed.concepts)
 const NAMED = { enough: 0.35, doubt: 0.2 }
 const UNNAMED = { enough: 0.8, doubt: 0.1 }
 
+export type { QuestionFeatures }
+
 export interface Classified {
   topic: TopicId | null
   /** How likely the topic is; when it is null, how likely the likeliest would have been. */
@@ -22,11 +25,8 @@ export interface Classified {
   near: TopicId[]
 }
 
-/** The concepts of a normalised text, and those of the clause that asks (marked `?`). */
-export function conceptsOf(text: string): string[] {
-  const { concepts, features } = read(text, VOCABULARY)
-  return [...concepts.map((concept) => `c${concept}`), ...features.filter((feature) => feature.startsWith('?'))]
-}
+/** Reads a normalised question once, for everything that compares it. */
+export const readQuestion = (text: string): QuestionFeatures => read(text, VOCABULARY)
 
 /** How likely each topic is, that it is none of them, and whether the question touches the subject at all. */
 export interface Weighed {
@@ -35,9 +35,8 @@ export interface Weighed {
   ours: boolean
 }
 
-/** Weighs a question against every topic, without deciding. */
-export function weigh(question: string): Weighed {
-  const { ours, features } = read(question, VOCABULARY)
+/** Weighs a question that was read against every topic, without deciding. */
+export function weigh({ ours, features }: QuestionFeatures): Weighed {
   const guesses = features.length === 0 ? [] : guess(MODEL, features)
   const topics = new Map<TopicId, number>()
   let none = features.length === 0 ? 1 : 0
@@ -50,7 +49,7 @@ export function weigh(question: string): Weighed {
 
 /** What a question is about; null when no topic is likely enough. */
 export function classify(question: string): Classified {
-  const { ours, features } = read(question, VOCABULARY)
+  const { ours, features } = readQuestion(normalise(question))
   const guesses = features.length === 0 ? [] : guess(MODEL, features)
   const first = guesses[0]
   const near = guesses

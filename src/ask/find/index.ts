@@ -1,8 +1,7 @@
 import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import { unpacked } from '../../policy/unpack.ts'
-import { openIndex, alike, type PointIndex, type PackedIndex } from './retrieve.ts'
-import { tokens } from './tokens.ts'
+import { likely, openIndex, type PointIndex, type PackedIndex } from './weights.ts'
 import learnt from './index.json' with { type: 'json' }
 
 // Waited for where the question box is loaded, so that asking itself never waits.
@@ -10,33 +9,56 @@ export const INDEX: PointIndex = openIndex(await unpacked<PackedIndex>(learnt))
 
 export interface Hit {
   point: Point
+  /** For ranking points of one question. */
   score: number
+  /** How sure it is that the subject of this point is meant: points beside it under the same topic speak for it too. */
+  sure: number
 }
 
-/** What the topic model says counts this much beside likeness. */
-const PRIOR = 0.35
+/** A text to find points for, with its tokens. */
+export interface Sought {
+  text: string
+  tokens: readonly string[]
+}
+
+/** What the topic model says counts this much beside the tokens. */
+const PRIOR = 0.25
 const CUE = 0.38
 const NOT = 0.6
 /** What the rest of the question counts beside the clause that asks, and the question before. */
 const REST = 0.35
 const BEFORE = 0.55
 
-/** The points a question may mean, best first. `text` is the clause that asks, `whole` the question around it, `before` the one before. */
+export interface Found {
+  /** Every point, best first. */
+  hits: Hit[]
+  /** How likely it is that none of them is meant. */
+  none: number
+}
+
+/** The points a question may mean: `asks` is the clause that asks, `whole` the question around it, `before` the one before. */
 export function find(
   points: readonly Point[],
-  text: string,
-  { whole = text, before = '', topics }: { whole?: string; before?: string; topics: ReadonlyMap<TopicId, number> },
-): Hit[] {
+  asks: Sought,
+  { whole, before, topics }: { whole?: Sought; before?: Sought; topics: ReadonlyMap<TopicId, number> },
+): Found {
   const query = new Map<string, number>()
-  for (const token of tokens(before)) query.set(token, BEFORE)
-  for (const token of tokens(whole)) query.set(token, Math.max(query.get(token) ?? 0, whole === text ? 1 : REST))
-  for (const token of tokens(text)) query.set(token, 1)
-  const like = alike(INDEX, query)
-  return points
+  for (const token of before?.tokens ?? []) query.set(token, BEFORE)
+  for (const token of whole?.tokens ?? []) query.set(token, Math.max(query.get(token) ?? 0, REST))
+  for (const token of asks.tokens) query.set(token, 1)
+  const found = likely(INDEX, query)
+  const none = found[INDEX.ids.length] ?? 0
+  // Among the points alone: whether it is one of them at all is weighed with what the topic model says of it.
+  const own = new Map(INDEX.ids.map((id, at) => [id, (found[at] ?? 0) / Math.max(1e-9, 1 - none)]))
+  const ofTopic = new Map<TopicId, number>()
+  for (const { id, topic } of points) ofTopic.set(topic, (ofTopic.get(topic) ?? 0) + (own.get(id) ?? 0))
+  const hits = points
     .map((point) => {
-      const cue = point.cue?.test(text) === true || (whole !== text && false) ? CUE : 0
-      const not = point.not?.test(text) === true ? NOT : 0
-      return { point, score: (like.get(point.id) ?? 0) + PRIOR * (topics.get(point.topic) ?? 0) + cue - not }
+      const cue = point.cue?.test(asks.text) === true ? CUE : 0
+      const not = point.not?.test(asks.text) === true ? NOT : 0
+      const more = PRIOR * (topics.get(point.topic) ?? 0) + cue - not
+      return { point, score: (own.get(point.id) ?? 0) + more, sure: (ofTopic.get(point.topic) ?? 0) + more }
     })
     .toSorted((a, b) => b.score - a.score)
+  return { hits, none }
 }

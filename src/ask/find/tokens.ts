@@ -1,4 +1,4 @@
-import { conceptsOf } from '../classify/index.ts'
+import type { QuestionFeatures } from '../classify/index.ts'
 import { placeless } from '../places.ts'
 import { fold } from './fold.ts'
 
@@ -12,10 +12,10 @@ const SIGN = /[\ue000-\ue0ff]/
 const FILLER = /[的了吗呢啊吧呀么嘛我你他她这那个些是有就都还也要会想请问一下之后以前时候现在啥什么为而和跟与或着过到上]/g
 
 /**
- * What a normalised text is compared by: signs of the table, pairs of other Chinese characters, other English words, and the concepts
+ * What a question is compared by: signs of the table, pairs of other Chinese characters, other English words, and the concepts
  * that the topic model knows (`c012`), once more for the clause that asks (`?012`).
  */
-export function tokens(text: string): string[] {
+export function tokens({ text, concepts, features }: QuestionFeatures): string[] {
   const folded = fold(placeless(text))
   const found = new Set<string>()
   for (const run of folded.match(/[\ue000-\ue0ff]|\p{Script=Han}+|[a-z][a-z']*/gu) ?? []) {
@@ -30,6 +30,7 @@ export function tokens(text: string): string[] {
       }
     }
   }
-  for (const concept of conceptsOf(text)) found.add(concept)
+  for (const concept of concepts) found.add(`c${concept}`)
+  for (const feature of features) if (feature.startsWith('?')) found.add(feature)
   return [...found]
 }

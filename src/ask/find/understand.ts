@@ -1,30 +1,38 @@
 import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import type { Hit } from './index.ts'
-import { weigh, type Weighed } from '../classify/index.ts'
+import { readQuestion, weigh, type Weighed } from '../classify/index.ts'
 import { placeless, placesOf } from '../places.ts'
 import { POINTS } from '../points/index.ts'
 import { asks } from '../understand/clauses.ts'
-import { find } from './index.ts'
+import { find, type Sought } from './index.ts'
+import { tokens } from './tokens.ts'
 
 /** What a question was taken to mean: points to answer, points to choose from, or nothing of ours. */
 export type Meant =
   | { kind: 'points'; text: string; points: Point[]; score: number; near: string[] }
   | { kind: 'unsure'; points: Point[]; score: number }
   | { kind: 'outside'; score: number }
+  /** What each city decides for itself: said in one line, with whom to ask. */
+  | { kind: 'city'; score: number }
 
 /** Below these nothing is answered outright; measured on training/answers.own.json. */
-const SURE = 0.56
-const POSSIBLE = 0.4
+const SURE = 0.38
+const POSSIBLE = 0.2
 /** A second thing asked must be about as clear as the first. */
-const SECOND = 0.55
-/** "None of ours" from here on stands, unless a wording fits this well. */
+const SECOND = 0.5
+/** So much surer is the whole question than a clause of it, where it tells which point of the subject is meant. */
+const CLEARER = 0.3
+/** The topic model says "none of ours" from here on. It stands unless the points say otherwise: at most `STRANGER`, and sure. */
 const STRANGE = { ours: 0.5, other: 0.3 }
-const FITS = 0.78
+const STRANGER = 0.15
+/** So sure must it be where nothing of ours is named, or the topic model doubts that it is ours. */
+const DOUBTED = 0.6
 
-/** Subjects beside ours that borrow its words: points for settling, and the like. A gap's effect on them is ours. */
-const OUTSIDE = /居转户|积分|入户|落户/
-const STILL_OURS = /断|影响|停|补缴/
+/** Who may settle, buy a house or a car plate: each city decides, though payments of insurance count in it. What a gap does is ours. */
+const SETTLING = /居转户|积分|入户|落户/
+const BUYING = /买房|购房|摇号|车牌|限购/
+const STILL_OURS = /断|影响|停|补缴|公积金|贷/
 
 const mixed = (one: Weighed, other: Weighed, share: number): Map<TopicId, number> =>
   new Map([...other.topics].map(([topic, probability]) => [topic, share * (one.topics.get(topic) ?? 0) + (1 - share) * probability]))
@@ -56,43 +64,54 @@ function carried(before: string, text: string): string {
   return left
 }
 
+/** A text read once: its topics and its tokens. */
+interface Heard extends Sought {
+  weighed: Weighed
+}
+function hear(text: string): Heard {
+  const reading = readQuestion(text)
+  return { text, weighed: weigh(reading), tokens: tokens(reading) }
+}
+
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
-  const alone = weigh(text)
+  const alone = hear(text)
   const leaning = before !== '' && leans(text)
   const rest = leaning ? carried(before, text) : ''
   const joined = leaning ? `${text}，${rest}` : text
-  const whole = leaning ? weigh(joined) : alone
-  const topics = leaning ? mixed(alone, whole, 0.35) : whole.topics
-  const first = find(POINTS, text, { before: rest, topics })
+  const whole = leaning ? weigh(readQuestion(joined)) : alone.weighed
+  const topics = leaning ? mixed(alone.weighed, whole, 0.35) : whole.topics
+  const { hits: first, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest) } : {}) })
   const best = first[0]
-  const likeness = (hit: Hit | undefined): number => hit?.score ?? 0
+  const likeness = (hit: Hit | undefined): number => hit?.sure ?? 0
   const strange = whole.none > (whole.ours ? STRANGE.ours : STRANGE.other)
-  if (OUTSIDE.test(text) && !STILL_OURS.test(text)) return { kind: 'outside', score: 0 }
-  if (best === undefined || (strange && best.score < FITS && !leaning)) return { kind: 'outside', score: 1 - whole.none }
+  if (SETTLING.test(text) || (BUYING.test(text) && !STILL_OURS.test(text))) return { kind: 'city', score: 0 }
+  if (best === undefined || (strange && !leaning && (none > STRANGER || best.sure < DOUBTED)))
+    return { kind: 'outside', score: 1 - whole.none }
   const clauses = leaning ? [] : asks(text)
   let points: Point[] = [best.point]
-  let score = best.score
+  let score = best.sure
   if (clauses.length > 1) {
-    const hits = clauses.map(
-      (clause) =>
-        find(POINTS, clause.text, { whole: text, topics: mixed(weigh(clause.text), whole, clause.text.length < 9 ? 0.35 : 0.6) })[0],
-    )
-    const kept = hits.filter((hit) => hit !== undefined && hit.score >= SECOND)
+    const hits = clauses.map((clause) => {
+      const heard = hear(clause.text)
+      const hit = find(POINTS, heard, { whole: alone, topics: mixed(heard.weighed, whole, clause.text.length < 9 ? 0.35 : 0.6) }).hits[0]
+      // The story around a clause often says which point of its topic is meant.
+      return hit?.point.topic === best.point.topic && (best.score > hit.score || best.sure > hit.sure + CLEARER) ? best : hit
+    })
+    const kept = hits.filter((hit) => hit !== undefined && hit.sure >= SECOND)
     const own = [...new Set(kept.map((hit) => hit?.point))].filter((point) => point !== undefined)
     if (own.length > 1) {
       points = own
       score = Math.max(...kept.map(likeness))
-    } else if (own[0] !== undefined && likeness(kept[0]) > best.score) {
+    } else if (own[0] !== undefined && likeness(kept[0]) > best.sure) {
       points = own
       score = likeness(kept[0])
     }
   }
-  if (score < POSSIBLE || (!whole.ours && !leaning && score < SURE + 0.05) || (whole.none > 0.25 && score < SURE + 0.1))
-    return { kind: 'outside', score }
+  if (score < POSSIBLE || (((!whole.ours && !leaning) || whole.none > 0.25) && score < DOUBTED)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: first.slice(0, 3).map(({ point }) => point), score }
   const near = first
-    .filter((hit) => !points.includes(hit.point) && hit.score > 0.35)
+    .filter((hit) => !points.includes(hit.point) && hit.score > 0.15)
     .slice(0, 2)
     .map(({ point }) => point.id)
   return { kind: 'points', text: leaning ? joined : text, points, score, near }

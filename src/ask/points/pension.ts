@@ -91,16 +91,16 @@ export const points = [
     'house-car',
     ask`断缴社保影响买房买车吗
     House, car plates, school
-    社保断了影响落户摇号吗
+    社保断了影响摇号吗
     社保断一个月影响购房资格吗
     孩子上学社保断了怎么办
     does a gap affect buying a house or car plate`,
     () => ({
-      zh: '可能影响：买房、摇号、落户、上学的“连续缴纳”由各市自己定，补缴的常常不算，先打12345问清再断。',
-      en: 'Perhaps: "continuous payment" for houses, plates, hukou and schools is set by each city and back-payments often do not count: ask 12345 before a break.',
+      zh: '可能影响：买房、摇号、上学的“连续缴纳”由各市自己定，补缴的常常不算，先打12345问清再断。',
+      en: 'Perhaps: "continuous payment" for houses, plates and schools is set by each city and back-payments often do not count: ask 12345 before a break.',
       rules: ['CH-09'],
     }),
-    { cue: /(买房|购房|买车|摇号|车牌|落户|上学|入学).{0,10}(影响|断|社保)|(断|社保).{0,12}(买房|购房|买车|摇号|落户|上学|入学)/ },
+    { cue: /(买房|购房|买车|摇号|车牌|上学|入学).{0,10}(影响|断|社保)|(断|社保).{0,12}(买房|购房|买车|摇号|上学|入学)/ },
   ),
   point(
     'stop-paying',

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { tokens } from '../../../src/ask/find/tokens.ts'
 import { createAsk, type AskAnswer, type AskContext } from '../../../src/ask/index.ts'
+import { readQuestion } from '../../../src/ask/classify/index.ts'
 import { normalise } from '../../../src/ask/classify/normalise.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
 import { standing } from '../../../src/domain/period.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
-import { isFresh, wordingsOf } from '../../../training/points.ts'
+import { isFresh, wordingsOf } from '../../../training/points/index.ts'
 
 const ask = createAsk()
 const CLOCKS = ['2026-11-28', '2027-03-01', '2031-06-01']
@@ -60,7 +61,8 @@ describe('points', () => {
   })
   it('were learnt as they are today (else: npm run train:ask -- --points)', () => expect(isFresh()).toBe(true))
   it('compare a question by signs, whatever words it takes', () => {
-    const both = (a: string, b: string): string[] => tokens(normalise(a)).filter((token) => tokens(normalise(b)).includes(token))
+    const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
+    const both = (a: string, b: string): string[] => read(a).filter((token) => read(b).includes(token))
     expect(both('被炒了有赔偿么', 'do I get severance if I am fired').length).toBeGreaterThan(1)
   })
 })

@@ -1,0 +1,86 @@
+import { mark } from '../classify/model.ts'
+
+/*
+ * How much each token of a question speaks for each point, as learnt by `npm run train:ask` (training/points). A token goes by its mark
+ * instead of its name, and has weights for the few points it tells something about.
+ */
+
+/** The index as it is written: see `packWeights`. */
+export interface PackedIndex {
+  /** Fingerprint of what it was learnt from, so that a test can tell when it is stale. */
+  learntFrom: string
+  points: { id: string; zh: string; en: string }[]
+  /** Marks of the tokens in order, as `packMarks` writes them. */
+  tokens: string
+  /** For each token its weights, a blank after each: steps from point to point, each with the weight there. */
+  weights: string
+}
+
+export interface PointIndex {
+  ids: readonly string[]
+  /** Weights by mark of the token, still as text: a question needs a few of them only. */
+  weights: ReadonlyMap<number, string>
+  titles: ReadonlyMap<string, { zh: string; en: string }>
+}
+
+const FIRST = 35
+const CARRY = 90
+const ZERO = 80
+/** One step of a written weight. */
+const STEP = 0.5
+
+export function openIndex({ points, tokens, weights }: Omit<PackedIndex, 'learntFrom'>): PointIndex {
+  const rows = weights.split(' ')
+  const found = new Map<number, string>()
+  let at = 0
+  for (const sign of tokens) {
+    at += sign === '~' ? CARRY : sign.charCodeAt(0) - FIRST
+    if (sign !== '~') found.set(at, rows[found.size] ?? '')
+  }
+  return { ids: points.map(({ id }) => id), weights: found, titles: new Map(points.map(({ id, zh, en }) => [id, { zh, en }])) }
+}
+
+/** The weights of one token as text; those that round to nothing are left out. */
+export function packWeights(weights: ArrayLike<number>): string {
+  let text = ''
+  let last = 0
+  for (let point = 0; point < weights.length; point++) {
+    const weight = Math.max(-40, Math.min(40, Math.round((weights[point] ?? 0) / STEP)))
+    if (weight === 0) continue
+    const step = point - last
+    text += '~'.repeat(Math.floor(step / CARRY)) + String.fromCharCode(FIRST + (step % CARRY), ZERO + weight)
+    last = point
+  }
+  return text
+}
+
+/** Learnt with tokens hidden, the weights are too timid for a whole question. */
+const SHARPER = 1.1
+
+/**
+ * How likely each point is, in the order of `index.ids`, and last that it is none of them; they sum to 1. `query` gives tokens with what
+ * they count for, 0 to 1.
+ */
+export function likely(index: PointIndex, query: ReadonlyMap<string, number>): Float64Array {
+  const scores = new Float64Array(index.ids.length + 1)
+  let size = 0
+  for (const [token, factor] of query) {
+    const row = index.weights.get(mark(token))
+    if (row === undefined) continue
+    size += factor * factor
+    let point = 0
+    for (let at = 0; at < row.length; at++) {
+      if (row[at] === '~') {
+        point += CARRY
+        continue
+      }
+      point += row.charCodeAt(at++) - FIRST
+      scores[point] = (scores[point] ?? 0) + (row.charCodeAt(at) - ZERO) * STEP * factor
+    }
+  }
+  const unit = SHARPER / Math.sqrt(Math.max(1, size))
+  const top = scores.reduce((most, score) => Math.max(most, score), -Infinity)
+  let sum = 0
+  for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp(((scores[at] ?? 0) - top) * unit)
+  return scores.map((score) => score / sum)
+}

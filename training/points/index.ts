@@ -1,0 +1,130 @@
+/*
+ * Writes src/ask/find/index.json: what each token of a question says for each point, learnt from the wordings of points.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mark, packMarks } from '../../src/ask/classify/model.ts'
+import { normalise } from '../../src/ask/classify/normalise.ts'
+import { readQuestion } from '../../src/ask/classify/index.ts'
+import { tokens } from '../../src/ask/find/tokens.ts'
+import { packWeights, type PackedIndex } from '../../src/ask/find/weights.ts'
+import { POINTS } from '../../src/ask/points/index.ts'
+import { random, wordings } from '../phrases/expand.ts'
+import { PHRASES } from '../phrases/index.ts'
+import { learnWeights, type Lesson } from './learn.ts'
+
+const SEED = 7
+/** So many wordings of each phrase of a topic. */
+const OF_A_PHRASE = 3
+const OF_ANOTHER_SUBJECT = 8
+const FILE = new URL('../../src/ask/find/index.json', import.meta.url)
+/** More wordings of each point, under `# id`: learnt from like those that stand with the points. */
+const MORE = new URL('../wordings.txt', import.meta.url)
+const HAN = /\p{Script=Han}/u
+
+/** The wordings of a point, as written. */
+export const wordingsOf = (ask: string): string[] =>
+  ask
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** Wordings by point that stand in training/wordings.txt. Throws on a name that no point has. */
+export function furtherWordings(text = readFileSync(MORE, 'utf8')): Map<string, string[]> {
+  const known = new Set(POINTS.map(({ id }) => id))
+  return new Map(
+    text.split(/^# /m).flatMap((part) => {
+      const [id, ...lines] = wordingsOf(part)
+      if (id === undefined) return []
+      if (!known.has(id)) throw new Error(`training/wordings.txt: no point is called ${id}`)
+      return [[id, lines] as const]
+    }),
+  )
+}
+
+/** Everything a point is learnt from: its own wordings first. */
+export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
+  const further = furtherWordings()
+  return POINTS.map(({ id, ask }) => {
+    const own = wordingsOf(ask)
+    return { id, own, all: [...new Set([...own, ...(further.get(id) ?? [])])] }
+  })
+}
+
+/** A fingerprint (FNV-1a) of everything the index is learnt from. */
+export function fingerprint(): string {
+  let hash = 0x811c9dc5
+  for (const { id, all } of learntFrom())
+    for (const text of [id, ...all.flatMap((line) => tokens(readQuestion(normalise(line))))])
+      for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** Wordings of each point and phrases of each topic as lessons, with the tokens they name. Tokens of a single text tell that text only. */
+export function lessons(from: readonly { id: string; all: string[] }[], next = random(SEED)): { known: string[]; lessons: Lesson[] } {
+  const ofTopic = new Map<string, number[]>()
+  for (const [at, { id }] of from.entries()) {
+    const topic = id.split('/')[0] ?? ''
+    ofTopic.set(topic, [...(ofTopic.get(topic) ?? []), at])
+  }
+  const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
+  const texts = [
+    ...from.flatMap(({ all }, at) => all.map((line) => ({ tokens: read(line), means: [at], phrase: false }))),
+    ...Object.entries(PHRASES).flatMap(([topic, phrases]) => {
+      // What is none of ours stands behind the points.
+      const means = topic === 'none' ? [from.length] : (ofTopic.get(topic) ?? [])
+      return means.length === 0 || (means.length === 1 && topic !== 'none')
+        ? []
+        : phrases.flatMap((phrase) =>
+            wordings(phrase, topic === 'none' ? OF_ANOTHER_SUBJECT : OF_A_PHRASE, next).map((line) => ({
+              tokens: read(line),
+              means,
+              phrase: true,
+            })),
+          )
+    }),
+  ]
+  const count = new Map<string, number>()
+  for (const token of texts.flatMap((text) => text.tokens)) count.set(token, (count.get(token) ?? 0) + 1)
+  const known = [...count].filter(([token, often]) => often > 1 || /^[\ue000-\ue0ff?]|^c\d/.test(token)).map(([token]) => token)
+  const numbers = new Map(known.map((token, at) => [token, at]))
+  return {
+    known,
+    lessons: texts.map((text) => ({ ...text, tokens: text.tokens.flatMap((token) => numbers.get(token) ?? []) })),
+  }
+}
+
+/** Learns the index from wordings by point; the same wordings give the same index. */
+export function buildIndex(from = learntFrom()): PackedIndex {
+  const { known, lessons: all } = lessons(from)
+  const weights = learnWeights(all, { tokens: known.length, points: from.length + 1, random: random(SEED) })
+  const rows = known
+    .map((token, at) => ({ at: mark(token), row: packWeights(weights.subarray(at * (from.length + 1), (at + 1) * (from.length + 1))) }))
+    .filter(({ row }) => row !== '')
+    .toSorted((a, b) => a.at - b.at)
+    .filter(({ at }, place, list) => list[place - 1]?.at !== at)
+  return {
+    learntFrom: fingerprint(),
+    points: from.map(({ id, own }) => ({
+      id,
+      zh: own.find((line) => HAN.test(line)) ?? '',
+      en: own.find((line) => !HAN.test(line)) ?? '',
+    })),
+    tokens: packMarks(rows.map(({ at }) => at)),
+    weights: rows.map(({ row }) => row).join(' '),
+  }
+}
+
+/** As text, with one point a line so that a change of titles shows as one line. */
+export const indexText = ({ learntFrom: from, points, tokens: marks, weights }: PackedIndex): string =>
+  `{"learntFrom":${JSON.stringify(from)},\n"points":[\n${points.map((entry) => JSON.stringify(entry)).join(',\n')}\n],\n"tokens":${JSON.stringify(marks)},\n"weights":${JSON.stringify(weights)}}\n`
+
+export function isFresh(): boolean {
+  const { learntFrom: from } = JSON.parse(readFileSync(FILE, 'utf8')) as PackedIndex
+  return from === fingerprint()
+}
+
+export function writeIndex(): void {
+  const text = indexText(buildIndex())
+  writeFileSync(FILE, text)
+  console.log(`${POINTS.length} points, ${Buffer.byteLength(text)} bytes`)
+}
