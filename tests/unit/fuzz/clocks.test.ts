@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { addDays } from '../../../src/domain/dates.ts'
 import { plan } from '../../../src/plan/plan.ts'
-import { today } from '../../../src/platform/days.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { sound } from './sound.ts'
@@ -43,8 +42,4 @@ describe.each(DAYS)('on %s', (day) => {
         if (date !== null) expect(`${place} ${id} ${date >= leftOn}`).toBe(`${place} ${id} true`)
     }
   })
-})
-
-it('the clock of the tests is the one that was named, not the real one', () => {
-  expect(today()).toBe(process.env.CLOCK ?? '2026-11-28')
 })

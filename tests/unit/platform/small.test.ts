@@ -12,6 +12,10 @@ afterEach(() => {
 })
 
 describe('the clock', () => {
+  it('of the tests is the one that was named, not the real one', () => {
+    expect(today()).toBe(process.env.CLOCK ?? '2026-11-28')
+  })
+
   it.each([
     ['2026-12-31T23:59:59.999', '2026-12-31'],
     ['2027-01-01T00:00:00', '2027-01-01'],
