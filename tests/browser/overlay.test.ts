@@ -51,7 +51,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await press(page, 'button[data-part="money"]')
       for (const words of ['7,546 × 20%', '¥2,263.80']) expect(await overlayText(page)).toContain(words)
       await press(page, 'button[data-part="dates"]')
-      expect(await overlayText(page)).toContain('2027-01-31')
+      expect(await overlayText(page)).toContain('2027年1月31日')
       await press(page, 'button[data-part="care"]')
       expect(await overlayText(page)).toContain('要注意')
       await press(page, '.first .basis summary')

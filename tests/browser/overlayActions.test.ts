@@ -1,7 +1,21 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { BROWSERS, overlayCount, waitForOverlay, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, onStage, openPanel, PAGES, pause, press, stage, stored, until, withPill } from './overlaySupport.ts'
+import {
+  inHolder,
+  inOverlay,
+  onStage,
+  openPanel,
+  overlayRect,
+  PAGES,
+  pause,
+  press,
+  rectOf,
+  stage,
+  stored,
+  until,
+  withPill,
+} from './overlaySupport.ts'
 
 /*
  * What the overlay passes on: figures taken over from a page, a payment kept, pages opened, and its end when the extension
@@ -40,7 +54,8 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
   it('one click keeps the confirmed payment in the record, and another takes it back', async () => {
     const page = await withPill(extension, site.url(...PAGES.pay))
     await openPanel(page)
-    if (await inOverlay<boolean>(page, `one('button[data-part="money"]') !== null`)) await press(page, 'button[data-part="money"]')
+    const below = `one('.keep-voucher').getBoundingClientRect().bottom - one('.panel .body').getBoundingClientRect().bottom`
+    expect(await inOverlay<number>(page, below), 'the button is in sight without scrolling').toBeLessThanOrEqual(0)
     await press(page, '.keep-voucher')
     await waitForOverlay(page, '已记下')
     const kept = async () => Object.values(((await stored(panel, 'ledger')) ?? {}) as Record<string, object[]>).flat()
@@ -52,6 +67,50 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
     await press(page, '.undo-voucher')
     await until('nothing', async () => (await kept()).length === 0)
     await page.close()
+  })
+
+  it('a line that names an entrance scrolls the page to it and rings it', async () => {
+    const page = await withPill(extension, site.url(...PAGES.portal), (blank) => blank.setViewport({ width: 1000, height: 460 }))
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.crumb')!.style.marginBottom = '1500px'
+    })
+    await openPanel(page)
+    await press(page, 'button.door')
+    const ring = await until('the ring', () => inHolder<DOMRect>(page, `one('.ring')?.getBoundingClientRect().toJSON()`))
+    const door = () => rectOf(page, '.grid a:nth-child(2)')
+    await until('the entrance in sight', async () => {
+      const at = await door()
+      return at !== null && at.top >= 0 && at.bottom <= 460
+    })
+    const around = await until('the ring around it', async () => {
+      const [box, at] = [await inHolder<DOMRect>(page, `one('.ring')?.getBoundingClientRect().toJSON()`), await door()]
+      return at !== null && Math.abs(box.top + 6 - at.top) < 4 && Math.abs(box.left + 6 - at.left) < 4
+    })
+    expect([ring.width > 0, around]).toEqual([true, true])
+    await page.close()
+  })
+
+  it('dragged by its header the panel goes to the other side, and the next page finds it there', async () => {
+    const page = await withPill(extension, site.url(...PAGES.register))
+    await openPanel(page)
+    const before = await until('the panel', () => overlayRect(page))
+    const grip = await inOverlay<{ x: number; y: number }>(
+      page,
+      `(({ x, y, height }) => ({ x: x + 10, y: y + height / 2 }))(one('.panel h1').getBoundingClientRect())`,
+    )
+    await page.mouse.move(before.left + grip.x, before.top + grip.y)
+    await page.mouse.down()
+    for (const back of [100, 300, 500, 800]) {
+      await page.mouse.move(before.left + grip.x - back, before.top + grip.y)
+      await pause(100)
+    }
+    await page.mouse.up()
+    const onTheLeft = async (one: Page) => ((await overlayRect(one))?.right ?? Infinity) < 640
+    await until('the left side', () => onTheLeft(page))
+    const next = await withPill(extension, site.url(...PAGES.medical))
+    await until('the left side there too', () => onTheLeft(next))
+    await page.close()
+    await next.close()
   })
 
   it('the plan and the settings open in the extension’s own pages', async () => {

@@ -143,10 +143,11 @@ export function Person({
                 onAnswer={answer}
               />
             )}
-            {assessed.status === 'ready' && state.tab === 'record' && (
+            {assessed.status !== 'loading' && state.tab === 'record' && (
               <LazyRecord
                 person={person}
-                assessment={assessed.assessment}
+                assessment={assessed.status === 'ready' ? assessed.assessment : null}
+                today={today}
                 state={state.record}
                 onAnswer={answer}
                 onChange={(patch) => change((now) => ({ ...now, record: { ...now.record, ...patch } }))}

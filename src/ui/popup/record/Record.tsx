@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Assessment } from '../../../advisor/assessment.ts'
+import type { IsoDate } from '../../../domain/dates.ts'
 import type { Entry } from '../../../ledger/entry.ts'
 import { byMonth, LEDGER_INSURANCES } from '../../../ledger/entry.ts'
 import { addEntries } from '../../../ledger/import.ts'
@@ -25,20 +26,21 @@ import './record.css'
 
 export interface RecordProps {
   person: Person
-  assessment: Assessment
+  /** Null where none could be made: the record is there all the same. */
+  assessment: Assessment | null
+  today: IsoDate
   state: PopupState['record']
   onChange: (patch: Partial<PopupState['record']>) => void
   onAnswer: (fact: Fact, value: unknown) => void
 }
 
 /** The record of months and vouchers, one insurance at a time. */
-export function Record({ person, assessment, state, onChange, onAnswer }: RecordProps) {
+export function Record({ person, assessment, today, state, onChange, onAnswer }: RecordProps) {
   const { record: t } = usePopupWords()
   const all = useItem(ledger)
   const [removed, setRemoved] = useState<Entry | null>(null)
   const { save: keep } = useSaving()
   const { insurance, draft } = state
-  const today = assessment.today
   const record = all?.[person.id] ?? []
   const states = useMemo(() => monthStates(record, insurance, today), [record, insurance, today])
   const summary = useMemo(() => summarise(record, insurance, today), [record, insurance, today])
@@ -52,7 +54,8 @@ export function Record({ person, assessment, state, onChange, onAnswer }: Record
   const setDraft = (next: EntryDraft) => onChange({ draft: { ...next } })
   const put = (entry: Entry) => (list: Entry[]) => [...list.filter(({ id }) => id !== entry.id), entry].toSorted(byMonth)
   const save = (entry: Omit<Entry, 'id'>, id: string | null) => change(put({ ...entry, id: id ?? newId() }), () => setDraft({}))
-  const seed = seedOf(person.profile.months, assessment.medicalGap.lastPaidMonth, newId)
+  const paid = assessment?.medicalGap ?? null
+  const seed = paid === null ? [] : seedOf(person.profile.months, paid.lastPaidMonth, newId)
   const editing = Object.keys(draft).length > 0
   return (
     <>
@@ -65,7 +68,7 @@ export function Record({ person, assessment, state, onChange, onAnswer }: Record
       {states.length > 0 ? (
         <>
           <Strip states={states} label={t.stripLabel(t.insurances[insurance])} />
-          <Facts insurance={insurance} summary={summary} assessment={assessment} />
+          {assessment !== null && <Facts insurance={insurance} summary={summary} assessment={assessment} />}
         </>
       ) : (
         <p class="note">{t.empty}</p>
@@ -75,13 +78,13 @@ export function Record({ person, assessment, state, onChange, onAnswer }: Record
           {t.useMonths(summary.total)}
         </button>
       )}
-      {record.length === 0 && seed.length > 0 && (
+      {record.length === 0 && paid !== null && seed.length > 0 && (
         <div class="note">
           <p class="num">
             {t.seed(
-              assessment.medicalGap.lastPaidMonth,
+              paid.lastPaidMonth,
               seed.map((entry) => `${entry.insurances.map((one) => t.insurances[one]).join('+')} ${entry.from} – ${entry.to}`).join('；'),
-              assessment.medicalGap.assumedLastPaid,
+              paid.assumedLastPaid,
             )}
           </p>
           <button type="button" onClick={() => change((list) => addEntries(list, seed).record)}>
