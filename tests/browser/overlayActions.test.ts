@@ -10,7 +10,6 @@ import {
   PAGES,
   pause,
   press,
-  rectOf,
   stage,
   stored,
   until,
@@ -21,6 +20,10 @@ import {
  * What the overlay passes on: figures taken over from a page, a payment kept, pages opened, and its end when the extension
  * is updated under it.
  */
+
+/** Where the frame is at this moment, at rest or not. */
+const boxNow = (page: Page): Promise<DOMRect | null> =>
+  inHolder(page, `one('.dock.placed > iframe')?.getBoundingClientRect().toJSON() ?? null`)
 
 describe.each(BROWSERS)('from the overlay in %s', (name) => {
   let site: Site
@@ -75,18 +78,25 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
       document.querySelector<HTMLElement>('.crumb')!.style.marginBottom = '1500px'
     })
     await openPanel(page)
+    // The ring follows the entrance while the page scrolls, and is gone after a few seconds: so the page itself looks out for it.
+    const ringed = inHolder<string>(
+      page,
+      `new Promise((done) => {
+        const look = () => {
+          const ring = one('.ring')?.getBoundingClientRect()
+          const door = [...document.querySelectorAll('.grid a')].find((each) => {
+            const at = each.getBoundingClientRect()
+            return ring !== undefined && at.bottom <= innerHeight && Math.abs(ring.top + 6 - at.top) < 4 && Math.abs(ring.left + 6 - at.left) < 4
+          })
+          if (door === undefined) setTimeout(look, 30)
+          else done(door.textContent)
+        }
+        look()
+      })`,
+    )
     await press(page, 'button.door')
-    const ring = await until('the ring', () => inHolder<DOMRect>(page, `one('.ring')?.getBoundingClientRect().toJSON()`))
-    const door = () => rectOf(page, '.grid a:nth-child(2)')
-    await until('the entrance in sight', async () => {
-      const at = await door()
-      return at !== null && at.top >= 0 && at.bottom <= 460
-    })
-    const around = await until('the ring around it', async () => {
-      const [box, at] = [await inHolder<DOMRect>(page, `one('.ring')?.getBoundingClientRect().toJSON()`), await door()]
-      return at !== null && Math.abs(box.top + 6 - at.top) < 4 && Math.abs(box.left + 6 - at.left) < 4
-    })
-    expect([ring.width > 0, around]).toEqual([true, true])
+    const rung = await ringed
+    expect(rung).toMatch(/^失业/)
     await page.close()
   })
 
@@ -100,13 +110,15 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
     )
     await page.mouse.move(before.left + grip.x, before.top + grip.y)
     await page.mouse.down()
-    for (const back of [100, 300, 500, 800]) {
+    // In steps that stay on the frame, which follows: the driver's mouse knows no capture by a frame.
+    for (let back = 0; back <= 640; back += 40) {
+      await pause(90)
       await page.mouse.move(before.left + grip.x - back, before.top + grip.y)
-      await pause(100)
+      await until('the panel to follow', async () => ((await boxNow(page))?.left ?? Infinity) <= before.left - back + 40, 3_000)
     }
     await page.mouse.up()
-    const onTheLeft = async (one: Page) => ((await overlayRect(one))?.right ?? Infinity) < 640
-    await until('the left side', () => onTheLeft(page))
+    const onTheLeft = async (one: Page) => ((await overlayRect(one))?.left ?? Infinity) < 20
+    await until('the left edge', () => onTheLeft(page))
     const next = await withPill(extension, site.url(...PAGES.medical))
     await until('the left side there too', () => onTheLeft(next))
     await page.close()
