@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/dates.ts'
 import type { PublishedFigure } from '../domain/page.ts'
+import type { FigureKind } from './figureKinds.ts'
 
 /** Where figures that are handed on were read, best first: on the office's own page, in a pasted notice, on the telephone. */
 export type HeardFrom = 'page' | 'pasted' | 'told'
@@ -13,7 +14,18 @@ export interface HandedOn {
   /** The day on which they were read. */
   day: IsoDate
   source: { heardFrom: HeardFrom; url: string | null; title: string }
-  figures: PublishedFigure[]
+  figures: (PublishedFigure | OneFigure)[]
+}
+
+/** A figure by the data's own kind, as a person keeps it. `to` is the last month that counts. */
+export interface OneFigure {
+  kind: FigureKind
+  value: number
+  unit: PublishedFigure['unit']
+  place: string
+  from: string | null
+  to: string | null
+  quote: string
 }
 
 /** The address without its query and fragment, which may hold what belongs to the person. */

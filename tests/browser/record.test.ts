@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { BROWSERS, type Extension, type Handler, type Site } from './harness/index.ts'
@@ -31,6 +33,16 @@ const answer: Handler = (request, response) => {
   return true
 }
 
+const SHOTS = resolve('.output/shots')
+
+/** Pictures of the confirmation, to be looked at. */
+async function looks(page: Page): Promise<void> {
+  await mkdir(SHOTS, { recursive: true })
+  await page.screenshot({ path: resolve(SHOTS, 'record-confirm.png') as `${string}.png` })
+  await inOverlay(page, `one('.keep-record').scrollIntoView()`)
+  await page.screenshot({ path: resolve(SHOTS, 'record-confirm-end.png') as `${string}.png` })
+}
+
 interface Stored {
   list: { profile: { months: object; lastPaidMonth: string; base?: object } }[]
 }
@@ -61,6 +73,7 @@ describe.each(BROWSERS)('the person’s own record in %s', { timeout: 60_000 }, 
     await press(page, '.read-on')
     await until('both pages', () => inOverlay<boolean>(page, `said('.record').includes('13 个月（2025-10 至 2026-10）')`))
     expect(await inOverlay(page, `said('.record')`)).toMatch(/没有算：2025-09/)
+    if (name === 'chromium') await looks(page)
     expect(JSON.stringify([await stored(panel, 'profiles'), await stored(panel, 'ledger')])).toBe(before)
     await press(page, '.keep-record')
     const ledger = await until('the ledger', async () => (await stored(panel, 'ledger')) as Record<string, object[]>)

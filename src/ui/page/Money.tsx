@@ -32,7 +32,7 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
             </div>
           ))}
           {useFigures !== undefined && figures.some(({ offer }) => offer) && (
-            <Once kind="keep-figures" done={words.used} act={useFigures}>
+            <Once kind="keep-figures" done={words.used} after={<Share open={actions.open} />} act={useFigures}>
               {words.useThese}
             </Once>
           )}
@@ -70,15 +70,27 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
   )
 }
 
+/** Figures that were accepted can be handed on from where they are kept. */
+function Share({ open }: { open: PageActions['open'] }) {
+  const words = useNoteWords()
+  return (
+    <button type="button" class="link share" onClick={() => open('options', 'figures')}>
+      {words.share}
+    </button>
+  )
+}
+
 /** A button that keeps something once; then the word that it was kept. */
 function Once({
   kind,
   done,
+  after,
   act,
   children,
 }: {
   kind: string
   done: string
+  after: preact.ComponentChildren
   act: () => Promise<boolean>
   children: preact.ComponentChildren
 }) {
@@ -86,7 +98,9 @@ function Once({
   return (
     <div role="status">
       {kept ? (
-        <p class="note good">{done}</p>
+        <p class="note good">
+          {done} {after}
+        </p>
       ) : (
         <button type="button" class={kind} onClick={() => void act().then((was) => setKept((now) => now || was))}>
           {children}

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { PublishedFigure } from '../../../src/domain/page.ts'
 import { runHere, type Ran } from '../../setup/command.ts'
 import { handedOnFile, handOn } from '../../../src/policy/handOn.ts'
+import { sharedFigure } from '../../../src/profile/sharedFigure.ts'
 import type { Figure } from '../../../src/policy/schema.ts'
 
 const FIGURE: PublishedFigure = {
@@ -45,6 +46,30 @@ function pack() {
 }
 
 describe('npm run add-figure', { timeout: 60_000 }, () => {
+  it('takes a figure that a person accepted from a page and handed on, and refuses one that they were told', async () => {
+    const { rows, add } = pack()
+    const own = {
+      id: 'x',
+      kind: 'medical-flexible-monthly' as const,
+      place: '320500',
+      value: 480.5,
+      unit: 'yuan/month' as const,
+      from: '2027-01',
+      until: '2028-01',
+      url: 'https://ybj.suzhou.gov.cn/art/a.html?name=wang',
+      quote: '月缴费额480.5元。',
+      on: '2026-11-20',
+    }
+    expect(await add(sharedFigure({ ...own, url: null, quote: null }))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('hotline'),
+    })
+    expect(await add(sharedFigure(own))).toMatchObject({ code: 0 })
+    expect(rows('320000', '320500')).toContainEqual(
+      expect.objectContaining({ kind: 'medical-flexible-monthly', value: 480.5, from: '2027-01', until: '2028-01' }),
+    )
+  })
+
   it('writes what a page announced into its place, with its source, and ends what went before', async () => {
     const { rows, add, root } = pack()
     const before = rows('310000', '310000').find(({ kind, until }) => kind === 'pension-base-lower' && until === '2027-07')

@@ -28,6 +28,7 @@ export const note = {
   figures: 'Figures on this page',
   useThese: 'Use these figures',
   used: 'Kept with address and date; undo in settings',
+  share: 'Share them with others',
   unknowns: 'Not known here',
   hotlines: 'Whom to ask',
   voucher: 'Paid? Record it',

@@ -27,6 +27,7 @@ export const note = {
   figures: '页面上的数字',
   useThese: '用这些数字',
   used: '已采用，记下了网址和日期，可在设置里撤销',
+  share: '分享给别人用',
   unknowns: '这里我们不知道',
   hotlines: '问谁',
   voucher: '缴完了？记一笔',

@@ -1,9 +1,14 @@
+import { useState } from 'preact/hooks'
 import type { IsoDate } from '../../../domain/dates.ts'
 import { standing } from '../../../domain/period.ts'
+import { download } from '../../../platform/download.ts'
+import { handedOnFile } from '../../../policy/handOn.ts'
 import { kindName } from '../../../policy/figureKinds.ts'
 import { lookup, usable } from '../../../policy/lookup.ts'
 import { hostOf } from '../../../profile/localFigures.ts'
 import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
+import { sharedFigure } from '../../../profile/sharedFigure.ts'
+import { copy } from '../../kit/copy.ts'
 import { periodText } from '../../kit/format.ts'
 import { useLanguage, useWords } from '../../kit/language.ts'
 import { placeName, usePlaces } from '../../kit/places.ts'
@@ -33,12 +38,15 @@ export function OwnFigure({
   const pack = policy ? usable(lookup(policy, figure.kind, figure.place, today)) : null
   const name = kindName(figure.kind)[language]
   const host = hostOf(figure)
+  const [copied, setCopied] = useState(false)
+  const shared = sharedFigure(figure)
+  const where = placeName(places, figure.place, language)
   const period = periodText({ from: figure.from, until: figure.until }, kit)
   return (
     <div class="own-figure">
       <p>
         <b>
-          {placeName(places, figure.place, language)} · {name}
+          {where} · {name}
         </b>
       </p>
       <p class="num">
@@ -74,6 +82,41 @@ export function OwnFigure({
         {' · '}
         {standing({ from: figure.from, until: figure.until }, today) === 'in-force' ? words.overrides : words.notUsed}
       </p>
+      <details class="share">
+        <summary>{words.share}</summary>
+        <p class="hint">{shared.source.heardFrom === 'told' ? words.shareTold : words.shareHint}</p>
+        <p class="buttons">
+          <button
+            type="button"
+            class="share-file"
+            onClick={() =>
+              download(`shebao-figure-${figure.place}-${figure.kind}-${figure.on}.json`, handedOnFile(shared), 'application/json')
+            }
+          >
+            {words.shareFile}
+          </button>
+          <button
+            type="button"
+            class="share-text"
+            onClick={() =>
+              setCopied(
+                copy(
+                  [
+                    `${where} ${name}: ${valueText(figure, units)} ${period ?? ''}`.trim(),
+                    figure.quote === null ? '' : `“${figure.quote}”`,
+                    shared.source.url ?? words.told,
+                    figure.on,
+                  ]
+                    .filter((line) => line !== '')
+                    .join('\n'),
+                ),
+              )
+            }
+          >
+            {copied ? words.copied : words.shareText}
+          </button>
+        </p>
+      </details>
       <p class="buttons">
         <button type="button" aria-label={words.editThis(name)} onClick={onEdit}>
           {words.edit}

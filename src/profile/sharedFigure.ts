@@ -1,0 +1,24 @@
+import { addDays, addMonths, type IsoDate } from '../domain/dates.ts'
+import type { HandedOn, HeardFrom } from '../policy/handOn.ts'
+import type { LocalFigure } from './localFigureSchema.ts'
+
+/** How a figure came to the person: its own page with its words, an address they typed, or a voice on the telephone. */
+const heardFrom = ({ url, quote }: LocalFigure): HeardFrom => (url === null ? 'told' : quote === null ? 'pasted' : 'page')
+
+/** The last month or day that counts, as notices write it, of an end that no longer does. */
+const lastOf = (until: string): string => (until.length === 7 ? addMonths(until, -1) : addDays(until, -1))
+
+/**
+ * One of the person's own figures on its way to others: figure, place, period, address, words and day; nothing else of the person, and
+ * not the address's query, which may hold what is theirs.
+ */
+export function sharedFigure(figure: LocalFigure): HandedOn {
+  const { kind, value, unit, place, from, until, url, quote, on } = figure
+  return {
+    format: 'shebao-figures',
+    version: 1,
+    day: on satisfies IsoDate,
+    source: { heardFrom: heardFrom(figure), url: url?.replace(/[?#].*$/, '') ?? null, title: '' },
+    figures: [{ kind, value, unit, place, from, to: until === null ? null : lastOf(until), quote: quote ?? '' }],
+  }
+}

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { BROWSERS, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { onStage, openPanel, PAGES, PERSON, press, until, withPill } from './overlaySupport.ts'
+
+/* One reader's notice fills everybody's gap: accepted on a page, saved as a file, put into the pack, and computed with. */
+
+/** The project's data and scripts, to change and run. */
+function copyOfProject(): string {
+  const root = mkdtempSync(join(tmpdir(), 'share-'))
+  for (const part of ['src', 'scripts', 'docs', 'package.json', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+  return root
+}
+
+describe.each(BROWSERS)('a figure shared from %s', { timeout: 90_000 }, (name) => {
+  let site: Site
+  let extension: Extension
+  let panel: Page
+
+  onStage(name, (set) => {
+    ;({ site, extension, panel } = set)
+  })
+
+  it('goes from a notice through a file into the pack, and the answer is computed with it', async () => {
+    const page = await withPill(extension, site.url(...PAGES.policy))
+    await openPanel(page)
+    await press(page, '.keep-figures')
+    await waitForOverlay(page, '已采用')
+    await press(page, '.share')
+    await panel.goto(`${panel.url().split('#')[0]}#figures`)
+    await panel.reload()
+    await until('the accepted figures', () => panel.evaluate(() => document.querySelectorAll('.share-file').length === 4))
+    const files = await panel.evaluate(async () => {
+      const blobs: Blob[] = []
+      const original = URL.createObjectURL
+      URL.createObjectURL = (blob: Blob) => (blobs.push(blob), original.call(URL, blob))
+      for (const button of document.querySelectorAll<HTMLButtonElement>('.share-file')) button.click()
+      return Promise.all(blobs.map((blob) => blob.text()))
+    })
+    expect(files).toHaveLength(4)
+    expect(files.join('')).not.toMatch(/insuredPlace|leftOn|12000/)
+
+    const root = copyOfProject()
+    const run = (script: string, ...args: string[]) =>
+      spawnSync(process.execPath, [join(root, script), ...args], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, SHEBAO_ROOT: root },
+      })
+    for (const [at, text] of files.entries()) {
+      const file = join(root, `figure-${at}.json`)
+      writeFileSync(file, text)
+      expect(run('scripts/add-figure.ts', file)).toMatchObject({ status: 0 })
+    }
+    const person = join(root, 'person.json')
+    writeFileSync(person, JSON.stringify({ ...PERSON, leftOn: '2027-07-31', lastPaidMonth: '2027-07' }))
+    const answer = run('scripts/advise.ts', person, '--today', '2027-08-10')
+    expect(answer.stdout).toContain('7990')
+    await page.close()
+  })
+})
