@@ -27,72 +27,164 @@ const prose = (main: string): string =>
     .filter((line) => line.length >= 16 || /[。;,:]/.test(line))
     .join('\n')
 
+/** A page as the rows below look at it. */
+interface Look {
+  excerpt: Excerpt
+  host: string
+  subject: readonly string[]
+  /** What the page says of its subject, without names of bureaus. */
+  head: string
+  hinted: boolean
+  article: boolean
+  /** The errand that a page without a scheme in its head is for. */
+  errand: string
+  /** Head or column name a scheme, a counter or an errand. */
+  named: boolean
+  /** Weight of a signal of the first stage; 0 when it was not there. */
+  weightOf: (signal: string) => number
+  /** What the first stage gave for being empty, which an article is not. */
+  emptiness: number
+  row: Known['hosts'][number] | undefined
+  purposes: readonly string[]
+  /** The first line, by which a page without a telling title is named. */
+  opening: string
+}
+
+function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, before: readonly Evidence[]): Look {
+  const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
+  const host = hostOf(url) ?? ''
+  const subject = subjectOf(heads, url)
+  const head = withoutBureaus(subject.join(' · '))
+  const hinted = hostHint(url) !== null
+  const inHead = weightOf('head-scheme') + weightOf('head-counter')
+  const errand = hinted && inHead === 0 ? first(head, ERRAND) : ''
+  const article = isArticle(excerpt, url)
+  const row = known.hosts.find((one) => one.host === host || one.host === `www.${host}` || `www.${one.host}` === host)
+  const opening = withoutMarks(excerpt.main.split('\n')[0] ?? '')
+    .replace(/\t/g, ' ')
+    .trim()
+  return {
+    excerpt,
+    host,
+    subject,
+    head,
+    hinted,
+    article,
+    errand,
+    named: errand !== '' || inHead + weightOf('column') > 0,
+    weightOf,
+    emptiness: article ? 0 : weightOf('empty-page') + weightOf('root-address'),
+    row,
+    purposes: row?.purposes ?? [],
+    opening,
+  }
+}
+
+/** A signal of the second look. Of rows with one `group` only the first that holds counts. */
+interface SecondSignal {
+  name: string
+  weight: number | ((look: Look) => number)
+  /** The words that say so; nothing where the row does not hold. */
+  when: (look: Look) => string | false
+  group?: string
+}
+
+const inSubject = ({ subject }: Look): string => subject[0] ?? ''
+/** Worth less where a scheme stands in the head too. */
+const byScheme =
+  (withScheme: number, without: number) =>
+  ({ weightOf }: Look): number =>
+    weightOf('head-scheme') > 0 ? withScheme : without
+const taken = ({ weightOf }: Look): number => weightOf('empty-page') + weightOf('root-address')
+const hasScheme = (text: string): boolean => count(withoutBureaus(text), SCHEME) > 0
+
+/** A hall for everything heads its boxes with every theme; the schemes are some of them. */
+function isHallForAll({ excerpt, hinted, subject }: Look): boolean {
+  const { headings, meta } = excerpt
+  const themes = headings.filter(hasScheme).length
+  const untitled = !hasScheme(`${subject[0] ?? ''} ${meta['articletitle'] ?? ''}`)
+  return !hinted && untitled && themes > 0 && headings.length > 3 && themes * 2 <= headings.length
+}
+
+const isOtherMatters = ({ host, purposes }: Look): boolean =>
+  OTHER_HOST.test(host) || (purposes.length > 0 && purposes.every((purpose) => OTHER_PURPOSES.has(purpose)))
+
+const isListed = ({ article, row, purposes }: Look): boolean =>
+  !article && row !== undefined && INSURERS.has(row.operator) && purposes.some((purpose) => SERVED.has(purpose))
+
+/** Nothing but a few words on a site of a town hall, and neither form nor bureau. */
+const isFewWords = ({ named, hinted, weightOf, excerpt }: Look): boolean =>
+  !named &&
+  !hinted &&
+  weightOf('bureau-home') === 0 &&
+  weightOf('form-labels') + weightOf('field-codes') < 1 &&
+  count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5
+
+const namedByOpening = ({ named, subject, opening }: Look): boolean =>
+  !named && subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, ''))) && opening.length <= 40 && hasScheme(opening)
+
+const ROWS: readonly SecondSignal[] = [
+  {
+    name: 'dated-article',
+    weight: (look) => -taken(look),
+    when: (look) => look.article && taken(look) > 0 && (look.subject[0] ?? look.excerpt.title),
+  },
+  {
+    name: 'names-no-scheme',
+    weight: -2,
+    when: (look) =>
+      look.article && !look.named && look.weightOf('text') < 2 && look.weightOf('bureau-home') === 0 && (inSubject(look) || ' '),
+  },
+  { name: 'head-errand', weight: 2.5, group: 'errand', when: ({ errand }) => errand },
+  {
+    name: 'shell-of-a-bureau',
+    weight: 1,
+    group: 'errand',
+    when: (look) =>
+      !look.article && look.weightOf('empty-page') > 0 && /人社|社会?保/.test(look.subject.join(' ')) && (inSubject(look) || ' '),
+  },
+  {
+    // An empty page with a title on another matter is no shell of ours.
+    name: 'head-elsewhere',
+    weight: (look) => byScheme(-2, -5)(look) - look.emptiness,
+    when: ({ head, weightOf }) => weightOf('head-elsewhere') === 0 && first(head, OTHER_MATTER),
+  },
+  { name: 'procurement', weight: -12, when: ({ head }) => first(head, PROCUREMENT) },
+  {
+    name: 'one-theme-of-many',
+    weight: ({ weightOf }) => -weightOf('head-scheme') - weightOf('text'),
+    when: (look) => isHallForAll(look) && (look.excerpt.headings[0] ?? ''),
+  },
+  { name: 'budget', weight: -4, when: ({ head }) => first(head, BUDGET) },
+  { name: 'mentions-in-passing', weight: byScheme(-1, -5), when: ({ head }) => first(head, IN_PASSING) },
+  {
+    name: 'news-of-an-office',
+    weight: (look) => byScheme(-3, -4)(look) - look.emptiness,
+    when: ({ head }) => first(head, OFFICE_NEWS),
+  },
+  {
+    name: 'private-provision',
+    weight: -5,
+    when: ({ head }) => count(head.replace(PRIVATE, ''), SCHEME) === 0 && first(head, PRIVATE),
+  },
+  { name: 'host-of-another-office', weight: -5, when: ({ host }) => OTHER_OFFICE.test(host) && host },
+  { name: 'host-of-another-matter', weight: -3, group: 'host', when: (look) => isOtherMatters(look) && look.host },
+  { name: 'listed-service', weight: 1.5, group: 'host', when: (look) => isListed(look) && look.host },
+  { name: 'opening-scheme', weight: 3, group: 'opening', when: (look) => namedByOpening(look) && look.opening },
+  { name: 'few-words-on-a-general-site', weight: -3, group: 'opening', when: (look) => isFewWords(look) && look.host },
+]
+
 /**
  * What the first stage cannot know for want of room or of the registry: whether a short page is an article and no empty
  * shell, whether the schemes are only mentioned, and what the registry says a host is for. Added to the first stage's evidence.
  */
 export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, before: readonly Evidence[]): Evidence[] {
-  const found: Evidence[] = []
-  const add = (signal: string, weight: number, text: string): void => {
-    found.push({ signal, weight, text: text.slice(0, 80) })
-  }
-  const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
-  const host = hostOf(url) ?? ''
-  const subject = subjectOf(heads, url)
-  const head = withoutBureaus(subject.join(' · '))
-  const hint = hostHint(url)
-  const errand = hint !== null && weightOf('head-scheme') + weightOf('head-counter') === 0 ? first(head, ERRAND) : ''
-  const named = errand !== '' || weightOf('head-scheme') + weightOf('head-counter') + weightOf('column') > 0
-  const article = isArticle(excerpt, url)
-
-  if (article) {
-    const taken = weightOf('empty-page') + weightOf('root-address')
-    if (taken > 0) add('dated-article', -taken, subject[0] ?? excerpt.title)
-    if (!named && weightOf('text') < 2 && weightOf('bureau-home') === 0) add('names-no-scheme', -2, subject[0] ?? '')
-  }
-  if (errand !== '') add('head-errand', 2.5, errand)
-  else if (!article && weightOf('empty-page') > 0 && /人社|社会?保/.test(subject.join(' '))) add('shell-of-a-bureau', 1, subject[0] ?? '')
-  // An empty page with a title on another matter is no shell of ours.
-  const emptiness = article ? 0 : weightOf('empty-page') + weightOf('root-address')
-  const matter = first(head, OTHER_MATTER)
-  if (matter !== '' && weightOf('head-elsewhere') === 0) add('head-elsewhere', (weightOf('head-scheme') > 0 ? -2 : -5) - emptiness, matter)
-  const purchase = first(head, PROCUREMENT)
-  if (purchase !== '') add('procurement', -12, purchase)
-  // A hall for everything heads its boxes with every theme; the schemes are some of them.
-  const themes = excerpt.headings.filter((text) => count(withoutBureaus(text), SCHEME) > 0).length
-  const untitled = count(withoutBureaus(`${subject[0] ?? ''} ${excerpt.meta['articletitle'] ?? ''}`), SCHEME) === 0
-  if (hint === null && untitled && themes > 0 && excerpt.headings.length > 3 && themes * 2 <= excerpt.headings.length)
-    add('one-theme-of-many', -weightOf('head-scheme') - weightOf('text'), excerpt.headings[0] ?? '')
-  const budget = first(head, BUDGET)
-  if (budget !== '') add('budget', -4, budget)
-  const passing = first(head, IN_PASSING)
-  if (passing !== '') add('mentions-in-passing', weightOf('head-scheme') > 0 ? -1 : -5, passing)
-  const news = first(head, OFFICE_NEWS)
-  if (news !== '') add('news-of-an-office', (weightOf('head-scheme') > 0 ? -3 : -4) - emptiness, news)
-  const other = first(head, PRIVATE)
-  if (other !== '' && count(head.replace(PRIVATE, ''), SCHEME) === 0) add('private-provision', -5, other)
-  if (OTHER_OFFICE.test(host)) add('host-of-another-office', -5, host)
-
-  const row = known.hosts.find((one) => one.host === host || one.host === `www.${host}` || `www.${one.host}` === host)
-  const purposes = row?.purposes ?? []
-  if (OTHER_HOST.test(host) || (purposes.length > 0 && purposes.every((purpose) => OTHER_PURPOSES.has(purpose))))
-    add('host-of-another-matter', -3, host)
-  else if (!article && row !== undefined && INSURERS.has(row.operator) && purposes.some((purpose) => SERVED.has(purpose)))
-    add('listed-service', 1.5, host)
-
-  // A page without a telling title is named by its first line.
-  const opening = withoutMarks(excerpt.main.split('\n')[0] ?? '')
-    .replace(/\t/g, ' ')
-    .trim()
-  const silent = subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, '')))
-  if (!named && silent && opening.length <= 40 && count(withoutBureaus(opening), SCHEME) > 0) add('opening-scheme', 3, opening)
-  else if (
-    !named &&
-    hint === null &&
-    weightOf('bureau-home') === 0 &&
-    weightOf('form-labels') + weightOf('field-codes') < 1 &&
-    count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5
-  )
-    add('few-words-on-a-general-site', -3, host)
-  return found
+  const look = lookOf(excerpt, heads, url, known, before)
+  const decided = new Set<string>()
+  return ROWS.flatMap(({ name, weight, when, group }) => {
+    const text = group !== undefined && decided.has(group) ? false : when(look)
+    if (text === false || text === '') return []
+    if (group !== undefined) decided.add(group)
+    return [{ signal: name, weight: typeof weight === 'number' ? weight : weight(look), text: text.trim().slice(0, 80) }]
+  })
 }

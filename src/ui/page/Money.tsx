@@ -1,5 +1,5 @@
 import { exactMoney } from '../../domain/format.ts'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Briefing } from '../../briefing/briefing.ts'
 import { useSay } from '../kit/language.ts'
 import type { PageActions } from './actions.ts'
@@ -14,6 +14,9 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
   const words = useNoteWords()
   const { costs, figures = [], voucher = null } = briefing
   const { useFigures, voucher: keep, undoVoucher } = actions
+  // Once accepted they are no longer new; what was done, and the way on, stays until the note is folded.
+  const offered = useRef(false)
+  offered.current ||= figures.some(({ offer }) => offer)
   return (
     <>
       {voucher !== null && keep !== undefined && (
@@ -31,7 +34,7 @@ export function Money({ briefing, actions }: { briefing: Briefing; actions: Page
               </p>
             </div>
           ))}
-          {useFigures !== undefined && figures.some(({ offer }) => offer) && (
+          {useFigures !== undefined && offered.current && (
             <Once kind="keep-figures" done={words.used} after={<Share open={actions.open} />} act={useFigures}>
               {words.useThese}
             </Once>
