@@ -4,6 +4,7 @@ import type { Entry, LedgerInsurance, Payer } from '../ledger/entry.ts'
 import { addEntries } from '../ledger/import.ts'
 import { entriesOf } from '../ledger/runs.ts'
 import { activePerson, setFact, type Path } from '../profile/people.ts'
+import type { Profile } from '../profile/schema.ts'
 import { changeTogether, type Items } from './item.ts'
 import { profiles, type Profiles } from './items.ts'
 import { ledger } from './ledger.ts'
@@ -32,11 +33,17 @@ function fresh(record: readonly Entry[], { by, months }: ConfirmedRecord['paid']
   return entriesOf(open, by, newId).map((entry) => ({ ...entry, channel }))
 }
 
-function factsOf({ months, lastPaidMonth, base, accountBalance }: ConfirmedRecord['facts']): [Path, unknown][] {
+/** A page often shows one year of many: what was counted there never lowers a total that is known. */
+const raised = (months: ConfirmedRecord['facts']['months'], known: Profile['months']): ConfirmedRecord['facts']['months'] =>
+  Object.fromEntries(
+    Object.entries(months).map(([insurance, count]) => [insurance, Math.max(count, known?.[insurance as LedgerInsurance] ?? 0)]),
+  )
+
+function factsOf({ months, lastPaidMonth, base, accountBalance }: ConfirmedRecord['facts'], profile: Profile): [Path, unknown][] {
   const several = (name: 'months' | 'base', values: object): [Path, unknown][] =>
     Object.entries(values).map(([insurance, value]) => [`${name}.${insurance}` as Path, value])
   return [
-    ...several('months', months),
+    ...several('months', raised(months, profile.months)),
     ...several('base', base),
     ...(lastPaidMonth === null ? [] : ([['lastPaidMonth', lastPaidMonth]] as [Path, unknown][])),
     ...(accountBalance === null ? [] : ([['accountBalance', accountBalance]] as [Path, unknown][])),
@@ -57,7 +64,7 @@ export async function keepRecord({ facts, paid }: ConfirmedRecord, host: string)
     const person = activePerson(people)
     if (person === null) return stored
     kept = true
-    const filled = factsOf(facts).reduce((now, [path, value]) => setFact(now, person.id, path, value), people)
+    const filled = factsOf(facts, person.profile).reduce((now, [path, value]) => setFact(now, person.id, path, value), people)
     const places = facts.places
     const placed: Profiles =
       places === null

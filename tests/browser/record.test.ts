@@ -81,7 +81,7 @@ describe.each(BROWSERS)('the person’s own record in %s', { timeout: 60_000 }, 
       { insurances: ['pension'], from: '2025-10', to: '2026-10', by: 'employer', channel: expect.stringContaining('rsj.sh.gov.cn') },
     ])
     const { profile } = ((await stored(panel, 'profiles')) as Stored).list[0]!
-    expect(profile).toMatchObject({ months: { pension: 13, medical: 62, unemployment: 62 }, lastPaidMonth: '2026-10' })
+    expect(profile).toMatchObject({ months: { pension: 62, medical: 62, unemployment: 62 }, lastPaidMonth: '2026-10' })
     // Left unticked, so not kept.
     expect(profile.base).toBeUndefined()
     await page.close()

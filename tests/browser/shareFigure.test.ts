@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { BROWSERS, waitForOverlay, type Extension, type Site } from './harness/index.ts'
 import { onStage, openPanel, PAGES, PERSON, press, until, withPill } from './overlaySupport.ts'
@@ -17,13 +16,12 @@ function copyOfProject(): string {
   return root
 }
 
-describe.each(BROWSERS)('a figure shared from %s', { timeout: 90_000 }, (name) => {
+describe.each(BROWSERS)('a figure shared from %s', { timeout: 240_000 }, (name) => {
   let site: Site
   let extension: Extension
-  let panel: Page
 
   onStage(name, (set) => {
-    ;({ site, extension, panel } = set)
+    ;({ site, extension } = set)
   })
 
   it('goes from a notice through a file into the pack, and the answer is computed with it', async () => {
@@ -32,10 +30,9 @@ describe.each(BROWSERS)('a figure shared from %s', { timeout: 90_000 }, (name) =
     await press(page, '.keep-figures')
     await waitForOverlay(page, '已采用')
     await press(page, '.share')
-    await panel.goto(`${panel.url().split('#')[0]}#figures`)
-    await panel.reload()
-    await until('the accepted figures', () => panel.evaluate(() => document.querySelectorAll('.share-file').length === 4))
-    const files = await panel.evaluate(async () => {
+    const settings = await extension.open('options.html#figures')
+    await until('the accepted figures', () => settings.evaluate(() => document.querySelectorAll('.share-file').length === 4))
+    const files = await settings.evaluate(async () => {
       const blobs: Blob[] = []
       const original = URL.createObjectURL
       URL.createObjectURL = (blob: Blob) => (blobs.push(blob), original.call(URL, blob))
@@ -61,6 +58,7 @@ describe.each(BROWSERS)('a figure shared from %s', { timeout: 90_000 }, (name) =
     writeFileSync(person, JSON.stringify({ ...PERSON, leftOn: '2027-07-31', lastPaidMonth: '2027-07' }))
     const answer = run('scripts/advise.ts', person, '--today', '2027-08-10')
     expect(answer.stdout).toContain('7990')
+    await settings.close()
     await page.close()
   })
 })

@@ -14,10 +14,13 @@ const FEW = 6
 const few = (months: readonly string[]): string => months.slice(0, FEW).join('、') + (months.length > FEW ? '…' : '')
 const number = (yuan: number): string => yuan.toLocaleString('en-US')
 
-/** What may be ticked off, in the order shown. A base is a wish for later, so it is left out unless the person wants it. */
+/**
+ * What may be ticked off, in the order shown. A base is a wish for later, and places may be those of one year only: both are left out
+ * unless the person wants them.
+ */
 const PARTS = ['months', 'lastPaidMonth', 'base', 'accountBalance', 'places', 'paid'] as const
 type ConfirmedPart = (typeof PARTS)[number]
-const NOT_ASKED: ConfirmedPart[] = ['base']
+const NOT_ASKED: ConfirmedPart[] = ['base', 'places']
 
 type State = 'reading' | 'nothing' | 'shown' | 'kept' | 'failed'
 
@@ -88,7 +91,7 @@ export function RecordConfirm({ actions, open, back }: ConfirmProps) {
       <fieldset>
         <legend>{words.fill}</legend>
         {offer.unknownPayer > 0 && (
-          <label class="row">
+          <label class="choice">
             {words.payer(offer.unknownPayer)}{' '}
             <select
               class="input payer"
@@ -249,7 +252,7 @@ function Ticks({
   return (
     <>
       {PARTS.filter((part) => isThere(offer, part)).map((part) => (
-        <label key={part} class="row">
+        <label key={part} class="choice">
           <input
             type="checkbox"
             data-part={part}

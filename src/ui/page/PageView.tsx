@@ -34,14 +34,7 @@ export function PageView({ briefing, today, actions }: { briefing: Briefing; tod
           <Told key={line.text.zh} line={line} class="aside" />
         ))}
       <Lead briefing={briefing} actions={actions} />
-      {briefing.record && actions.readRecord !== undefined && (
-        <p class="offer">
-          <button type="button" class="primary read-record" onClick={actions.readRecord}>
-            {words.record.offer}
-          </button>
-          <span class="small muted">{words.record.offerHint}</span>
-        </p>
-      )}
+      <RecordOffer briefing={briefing} actions={actions} />
       {parts.length > 1 && (
         <div class="segments" role="group" aria-label={words.segments}>
           {parts.map(({ id, count, amount }) => (
@@ -59,6 +52,20 @@ export function PageView({ briefing, today, actions }: { briefing: Briefing; tod
         {part?.id === 'care' && <Care briefing={briefing} />}
       </div>
     </div>
+  )
+}
+
+/** On a page with the person's own contributions: read them, after a click. */
+function RecordOffer({ briefing, actions }: { briefing: Briefing; actions: PageActions }) {
+  const { record: words } = useNoteWords()
+  if (!briefing.record || actions.readRecord === undefined) return null
+  return (
+    <p class="offer">
+      <button type="button" class="primary read-record" onClick={actions.readRecord}>
+        {words.offer}
+      </button>
+      <span class="small muted">{words.offerHint}</span>
+    </p>
   )
 }
 

@@ -34,6 +34,11 @@ test('nothing but what was confirmed changes, and only for the person shown', as
   expect(await entries()).toEqual([])
 })
 
+test('a page that shows one year lowers no total that is known', async () => {
+  await keepRecord(confirmed({ months: { pension: 2, medical: 6 } }), 'x')
+  expect(await profileOf('p2')).toMatchObject({ months: { pension: 3, medical: 6 } })
+})
+
 test('base, balance and places are kept with the person', async () => {
   const places = [{ place: '310000', pensionMonths: 24 }]
   await keepRecord(confirmed({ base: { pension: 7384 }, accountBalance: 31200.5, places }), 'x')

@@ -61,8 +61,8 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
       on: '2026-11-20',
     }
     expect(await add(sharedFigure({ ...own, url: null, quote: null }))).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('hotline'),
+      code: 1,
+      err: expect.stringContaining('hotline'),
     })
     expect(await add(sharedFigure(own))).toMatchObject({ code: 0 })
     expect(rows('320000', '320500')).toContainEqual(

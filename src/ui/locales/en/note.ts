@@ -61,7 +61,7 @@ export const note = {
     part: 'This table has more pages. Turn the page, then “Read on”. Totals are not filled in before all is read.',
     readOn: 'Read on',
     fill: 'To be kept',
-    total: (name: string, months: number) => `${name}: ${months} months in all`,
+    total: (name: string, months: number) => `${name}: at least ${months} months`,
     lastPaid: (month: string) => `Employer paid until ${month}`,
     base: (yuan: string) => `Go on with this base: ${yuan} yuan a month`,
     balance: (yuan: string) => `Pension account: ${yuan} yuan`,

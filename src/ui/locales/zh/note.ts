@@ -60,7 +60,7 @@ export const note = {
     part: '这张表还有别的页。翻页后点“接着读”。没读全时不填累计月数。',
     readOn: '接着读',
     fill: '要记下的',
-    total: (name: string, months: number) => `${name}累计 ${months} 个月`,
+    total: (name: string, months: number) => `${name}至少 ${months} 个月`,
     lastPaid: (month: string) => `单位缴到 ${month}`,
     base: (yuan: string) => `以后按这个基数缴：${yuan} 元/月`,
     balance: (yuan: string) => `养老个人账户 ${yuan} 元`,
