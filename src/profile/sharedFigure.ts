@@ -18,7 +18,7 @@ export function sharedFigure(figure: LocalFigure): HandedOn {
     format: 'shebao-figures',
     version: 1,
     day: on satisfies IsoDate,
-    source: { heardFrom: heardFrom(figure), url: url?.replace(/[?#].*$/, '') ?? null, title: '' },
+    source: { heardFrom: heardFrom(figure), url: url?.split(/[?#]/)[0] ?? null, title: '' },
     figures: [{ kind, value, unit, place, from, to: until === null ? null : lastOf(until), quote: quote ?? '' }],
   }
 }
