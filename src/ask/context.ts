@@ -36,6 +36,8 @@ export interface PointContext {
   at: (facts: Partial<Profile>, place?: PlaceCode) => Assessment | null
   /** A rule in force today that may be shown as a fact; null otherwise. */
   rule: (id: string) => Rule | null
+  /** The same where the place asked about lies in the rule's area; null elsewhere, and where no place is known. */
+  ruleHere: (id: string) => Rule | null
   /** The rule of a subject that holds today: the place's own, its province's, the nation's; null where nobody has one. */
   ruleOn: <T extends Topic>(topic: T) => RuleOf<T> | null
   /** The retirement table of today. */
@@ -85,6 +87,10 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
   }
   const untouched = profile !== null && Object.keys(said.profile).length === 0 && place === profile.insuredPlace
   const a = merged === null ? null : untouched && assessment !== null ? assessment : at({})
+  const rule = (id: string): Rule | null => {
+    const found = policy.rules.get(id)
+    return found !== undefined && isShown(found) && standing(found, today) === 'in-force' ? found : null
+  }
   return {
     q,
     today,
@@ -95,9 +101,10 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
     mine: profile !== null,
     a,
     at,
-    rule(id) {
-      const rule = policy.rules.get(id)
-      return rule !== undefined && isShown(rule) && standing(rule, today) === 'in-force' ? rule : null
+    rule,
+    ruleHere(id) {
+      const found = rule(id)
+      return found !== null && place !== null && lineage(place).includes(found.place) ? found : null
     },
     ruleOn: (topic) => ruleOn(policy, topic, lineage(place ?? NATION), today),
     retirement: retirementLaw(policy, today),

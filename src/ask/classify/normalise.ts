@@ -43,9 +43,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/仨(?=个?月|人|年)/g, '三个'],
 ]
 
+/** Of a longer question only so many characters are read. */
+const READ = 500
+
 /** A question in one spelling: simplified, half-width, lower case, known slips put right, pinyin turned into Chinese. */
 export function normalise(question: string): string {
-  let text = question.normalize('NFKC').toLowerCase().slice(0, 500)
+  let text = question.slice(0, READ).normalize('NFKC').toLowerCase().slice(0, READ)
   text = [...text].map((character) => CHARACTERS.get(character) ?? character).join('')
   for (const [wrong, right] of SPELLINGS) text = text.replace(wrong, right)
   return fromPinyin(text) ?? spell(text)

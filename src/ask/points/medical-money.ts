@@ -56,7 +56,8 @@ export const points = [
           'ME-20',
         ),
       ),
-    { why: ['ME-20'] },
+    // Without the word it is the whole that is asked for.
+    { why: ['ME-20'], not: /^(?!.*(医|medical|health))/ },
   ),
   point(
     'medical-cost',

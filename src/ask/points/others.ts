@@ -287,7 +287,7 @@ export const points = [
       const local = c.remarks('subsidy')[0]
       return either(
         local && { zh: `${local.statement.zh}以12333答复为准。`, en: `${local.statement.en} 12333 confirms.`, rules: ['GR-07'] },
-        c.place?.startsWith('31') && c.rule('GR-SH-01') ? say(c, '', '', 'GR-SH-01') : null,
+        c.ruleHere('GR-SH-01') && say(c, '', '', 'GR-SH-01'),
         say(
           c,
           '最多补你实际缴费的三分之二，各地定比例或定额，写上城市再问。',

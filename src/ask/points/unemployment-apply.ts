@@ -108,7 +108,7 @@ export const points = [
     户籍地和参保地哪里领失业金`,
     (c) =>
       either(
-        c.place !== null && c.rule('UI-GD-07') !== null && c.place.startsWith('44') ? say(c, '', '', 'UI-GD-07') : null,
+        c.ruleHere('UI-GD-07') && say(c, '', '', 'UI-GD-07'),
         say(
           c,
           '在最后的参保地申领，网上就能办，不用本人留在那里；想回户籍地领的，先问两边12333能不能转。',
@@ -206,7 +206,7 @@ export const points = [
         c,
         '看当地：有的要每月在网上确认一次在找工作，忘了会暂停。',
         'It depends on the place: some want a monthly confirmation online that you look for work, and pause when it is missed.',
-        ...(c.rule('UI-GD-08') && (c.place === null || c.place.startsWith('44')) ? ['UI-GD-08'] : ['UI-15']),
+        c.ruleHere('UI-GD-08') ? 'UI-GD-08' : 'UI-15',
       ),
     { why: ['UI-16'] },
   ),

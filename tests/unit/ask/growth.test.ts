@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { createAsk } from '../../../src/ask/index.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
 import { normalise } from '../../../src/ask/classify/normalise.ts'
 import { looksPinyin } from '../../../src/ask/classify/pinyin.ts'
 
@@ -21,3 +23,16 @@ it.each([
   ['how do i pay', false],
   ['zzz qqq xxx', false],
 ])('%s: pinyin %s', (text, pinyin) => expect(looksPinyin(text)).toBe(pinyin))
+
+it.each(['失业金怎么领，', '，？', 'how do i pay and ', 'a'])(
+  'a question of 100 kB made of %j is answered by its first 500 characters',
+  (part) => {
+    const ask = createAsk()
+    const context = { assessment: null, profile: null, language: null, policy: wholePolicy, today: '2026-11-28' }
+    const long = part.repeat(100_000 / part.length)
+    const start = performance.now()
+    const answer = ask.answer(long, context)
+    expect(performance.now() - start).toBeLessThan(1000)
+    expect(answer.points).toEqual(ask.answer(long.slice(0, 500), context).points)
+  },
+)
