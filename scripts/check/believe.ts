@@ -48,7 +48,7 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
         report.error(
           nameOf(row) ?? `row ${index + 1}`,
           `${issue.path.join('.')}: ${issue.message}`,
-          file.startsWith('rules/')
+          issue.path[0] === 'params' || issue.path[0] === 'topic'
             ? 'topics and their numbers are listed in src/policy/topics.ts'
             : 'compare the field with src/policy/schema.ts',
         )
