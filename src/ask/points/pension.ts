@@ -242,8 +242,8 @@ export const points = [
         yearsNeeded(c),
         say(
           c,
-          '2029年及以前退休要满15年，以后每年多半年，2039年起要满20年，看你哪年退休。',
-          'To 2029 15 years, then half a year more each year, 20 years from 2039: by your year of retirement.',
+          '2029年及以前退休要满15年，以后每年多半年，2039年起要满20年，看你哪年退休；年限满了也要到法定退休年龄才能领。',
+          'To 2029 15 years, then half a year more each year, 20 years from 2039, by your year of retirement; it is drawn from the statutory age only.',
           'PE-05',
         ),
       ),
