@@ -54,8 +54,6 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
   const setDraft = (next: EntryDraft) => onChange({ draft: { ...next } })
   const put = (entry: Entry) => (list: Entry[]) => [...list.filter(({ id }) => id !== entry.id), entry].toSorted(byMonth)
   const save = (entry: Omit<Entry, 'id'>, id: string | null) => change(put({ ...entry, id: id ?? newId() }), () => setDraft({}))
-  const paid = assessment?.medicalGap ?? null
-  const seed = paid === null ? [] : seedOf(person.profile.months, paid.lastPaidMonth, newId)
   const editing = Object.keys(draft).length > 0
   return (
     <>
@@ -78,19 +76,8 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
           {t.useMonths(summary.total)}
         </button>
       )}
-      {record.length === 0 && paid !== null && seed.length > 0 && (
-        <div class="note">
-          <p class="num">
-            {t.seed(
-              paid.lastPaidMonth,
-              seed.map((entry) => `${entry.insurances.map((one) => t.insurances[one]).join('+')} ${entry.from} – ${entry.to}`).join('；'),
-              paid.assumedLastPaid,
-            )}
-          </p>
-          <button type="button" onClick={() => change((list) => addEntries(list, seed).record)}>
-            {t.seedNow}
-          </button>
-        </div>
+      {record.length === 0 && (
+        <Seed person={person} assessment={assessment} onAdd={(seed) => change((list) => addEntries(list, seed).record)} />
       )}
       {removed !== null && (
         <div class="note row" role="status">
@@ -124,5 +111,22 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
       />
       <Transfer record={record} today={today} onImport={(entries) => change((list) => addEntries(list, entries).record)} />
     </>
+  )
+}
+
+/** Offers to begin an empty record with the months that the profile gives. */
+function Seed({ person, assessment, onAdd }: Pick<RecordProps, 'person' | 'assessment'> & { onAdd: (seed: Entry[]) => void }) {
+  const { record: t } = usePopupWords()
+  const paid = assessment?.medicalGap ?? null
+  const seed = paid === null ? [] : seedOf(person.profile.months, paid.lastPaidMonth, newId)
+  if (paid === null || seed.length === 0) return null
+  const stretches = seed.map(({ insurances, from, to }) => `${insurances.map((one) => t.insurances[one]).join('+')} ${from} – ${to}`)
+  return (
+    <div class="note">
+      <p class="num">{t.seed(paid.lastPaidMonth, stretches.join('；'), paid.assumedLastPaid)}</p>
+      <button type="button" onClick={() => onAdd(seed)}>
+        {t.seedNow}
+      </button>
+    </div>
   )
 }
