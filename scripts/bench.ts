@@ -1,9 +1,9 @@
 /*
- * npm run bench [-- --rounds 30] [-- --extension name=folder …] [-- --only pages,popup,advisor,ask,size]
+ * npm run bench [-- --rounds 30] [-- --extension name=folder …] [-- --only pages,note,popup,advisor,ask,size]
  * Everything is measured side by side in one run; nothing here is asserted.
  */
 import { parseArgs } from 'node:util'
-import { benchPages, type Contender } from './bench/pages.ts'
+import { benchNote, benchPages, type Contender } from './bench/pages.ts'
 import { benchPopup } from './bench/popup.ts'
 import { benchSize } from './bench/size.ts'
 import { benchAssess } from './bench/assess.ts'
@@ -45,4 +45,5 @@ if (wanted('pages')) {
     ),
   )
 }
+if (wanted('note')) print('Note', await benchNote('.output/chrome-mv3', rounds))
 process.exit(0)
