@@ -68,6 +68,26 @@ const figure = fc
     return { ...FIGURE, kind, unit, value: Math.max(least + share * (most - least), 1e-6), from, on }
   })
 
+it('an upper limit of 2,500 and, from 2027, a lower one of 60,000: the pension limits of the data hold', () => {
+  const at = (own: LocalFigure[]) =>
+    assess({ insuredPlace: '110000', leftOn: '2026-11-28' }, wholePolicy, '2030-01-01', { own: ownFigures(own, '2030-01-01') })
+  const mine = (id: string, kind: LocalFigure['kind'], value: number, from: string | null): LocalFigure => ({
+    ...FIGURE,
+    id,
+    kind,
+    value,
+    from,
+    place: '110000',
+  })
+  const crossing = [
+    mine('high', 'pension-base-upper', 2500, null),
+    mine('low', 'pension-base-lower', 2500, null),
+    mine('later', 'pension-base-lower', 60_000, '2027-01'),
+  ]
+  const monthly = (own: LocalFigure[]) => at(own).routes.find(({ id }) => id === 'flexible')?.monthly
+  expect(monthly(crossing)).toEqual(monthly([]))
+})
+
 it('whatever figures the schema lets through: nothing but an AssessError is thrown, and no lowest is above its highest', () => {
   fc.assert(
     fc.property(anybody, day, fc.array(figure, { maxLength: 8 }), (profile, today, figures) => {
