@@ -18,7 +18,7 @@ export function fewFiles(): Plugin {
                 {
                   // What the note on a page is made of: it loads this and nothing else.
                   name: 'note',
-                  test: /\/src\/ui\/(?:page|tokens\.css|kit\/(?:kit\.css|language|appearance|copy|short|Source|DoorLink)|locales\/..\/(?:note|kit))|\/src\/domain\/money|virtual:wxt-html|\/node_modules\/preact\/|rolldown\/runtime/,
+                  test: /\/src\/ui\/(?:page|tokens\.css|kit\/(?:kit\.css|language|appearance|copy|Source|DoorLink)|locales\/..\/(?:note|kit))|\/src\/domain\/money|virtual:wxt-html|\/node_modules\/preact\/|rolldown\/runtime|vite\/preload-helper/,
                   priority: 3,
                   minShareCount: 2,
                 },

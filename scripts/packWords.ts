@@ -11,12 +11,13 @@ const inFolder = (folder: string): string[] => readdirSync(folder).map((name) =>
 const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
 
 /**
- * Whose sentences are packed, by the table they go into; each table is unpacked where its files are loaded. Neither is part of the popup's
- * first picture, which would have to wait: what the question box says fills more bytes than the code that chooses it, and the settings
- * have the words of every field.
+ * Whose sentences are packed, by the table they go into; each table is unpacked where its files are loaded. None is part of the popup's
+ * first picture, which would have to wait, or of the background, which may not: what the question box says fills more bytes than the code
+ * that chooses it, and the settings have the words of every field.
  */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   ask: [...inFolder('src/ask/points'), ...inFolder('src/ask/topics')],
+  letters: ['src/plan/letters/index.ts', 'src/plan/calls.ts'],
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
 }
 

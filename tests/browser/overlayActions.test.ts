@@ -100,8 +100,7 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
     await page.close()
   })
 
-  // In Chromium the panel follows the driver's mouse too, but the next page did not find it on that side: a fault or the driver's, it is open.
-  it.runIf(name === 'firefox')('dragged by its header the panel goes to the other side, and the next page finds it there', async () => {
+  it('dragged by its header the panel goes to the other side, and the next page finds it there', async () => {
     const page = await withPill(extension, site.url(...PAGES.register))
     await openPanel(page)
     const before = await until('the panel', () => overlayRect(page))

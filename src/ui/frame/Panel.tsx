@@ -108,6 +108,8 @@ function Header({ moved, children }: { moved: PanelProps['moved']; children: pre
       }}
       onPointerUp={end}
       onPointerCancel={end}
+      // Where the pointer went up outside the window nothing else is heard of it.
+      onLostPointerCapture={end}
     >
       {children}
     </header>

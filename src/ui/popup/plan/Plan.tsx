@@ -19,12 +19,15 @@ import { Answered } from './Answered.tsx'
 import { Facts } from './Facts.tsx'
 import { figuresUsed } from './figuresUsed.ts'
 import { Hero } from './Hero.tsx'
-import { ReadyWords } from './ReadyWords.tsx'
+import type { ReadyWordsProps } from './ReadyWords.tsx'
+import { lazy } from '../lazy.tsx'
 import { Steps } from './Steps.tsx'
 import { Stops } from './Stops.tsx'
 import { Unknowns } from './Unknowns.tsx'
 import { Ways } from './Ways.tsx'
 import './plan.css'
+
+const LazyReadyWords = lazy<ReadyWordsProps>(() => import('./ReadyWords.tsx').then(({ ReadyWords }) => ReadyWords))
 
 /** The answers a fact is picked from; null for one that is typed. */
 function answersOf(fact: Fact): readonly unknown[] | null {
@@ -135,7 +138,7 @@ export function Plan({
               <Stops assessment={assessment} profile={person.profile} />
               <Unknowns assessment={assessment} />
               <Freshness age={freshness(engine.policy, figuresUsed(assessment), assessment.today)} />
-              <ReadyWords assessment={assessment} plan={plan} profile={person.profile} />
+              <LazyReadyWords assessment={assessment} plan={plan} profile={person.profile} />
             </>
           )
         }}

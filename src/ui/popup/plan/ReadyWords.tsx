@@ -9,8 +9,14 @@ import { usePopupWords } from '../words.ts'
 
 const NO_NAME = { zh: '', en: '' }
 
+export interface ReadyWordsProps {
+  assessment: Assessment
+  plan: Plan
+  profile: Profile
+}
+
 /** The way to the words that are ready to use: what to ask by telephone, and letters. */
-export function ReadyWords({ assessment, plan, profile }: { assessment: Assessment; plan: Plan; profile: Profile }) {
+export function ReadyWords({ assessment, plan, profile }: ReadyWordsProps) {
   const { counter: t } = usePopupWords()
   const questions = callSheet(assessment, profile, plan, NO_NAME).flatMap((call) => call.questions).length
   const letters = lettersFor(situationOf(assessment, profile, assessment.today)).length
