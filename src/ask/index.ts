@@ -18,7 +18,7 @@ import { POINTS } from './points/index.ts'
 import { TOPICS } from './topics/index.ts'
 import { readFacts, without } from './understand/facts.ts'
 import { understood } from './understand/understood.ts'
-import { cityAnswer, unknownAnswer, unsure } from './unknown.ts'
+import { elsewhereAnswer, unknownAnswer, unsure } from './unknown.ts'
 
 export type { AnsweredPoint, AskAnswer, AskChannel, AskContext, TopicId, Understood } from './answer.ts'
 export { TOPIC_IDS } from './answer.ts'
@@ -187,7 +187,7 @@ export function createAsk(): Ask {
       const text = normalise(question)
       const before = context.before ? normalise(context.before) : ''
       const meant = understand(text, before)
-      if (meant.kind === 'city') return cityAnswer(question, meant.score, language)
+      if (meant.kind === 'elsewhere') return elsewhereAnswer(question, meant.what, language)
       if (meant.kind === 'outside') return unknownAnswer(question, meant.score, language)
       if (meant.kind === 'unsure')
         return unsure(

@@ -1,15 +1,12 @@
 import type { Language, Words } from '../domain/text.ts'
 import type { AskAnswer } from './answer.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import { words } from '../advisor/wording.ts'
 
 const TITLE: Words = words('这个问题我不知道', 'I do not know')
 const OUTSIDE: Words = words(
   '这里只回答离职前后的社保、医保、公积金和补偿。这个问题不在里面，或者我没看懂，不想乱猜。换个说法再问一次；急的话打官方电话：养老、失业、工伤12333，医保12393，缴费12366，公积金12329，其他政务12345。',
   'Only social insurance, medical insurance, the housing fund and severance around leaving a job are answered here. This is outside, or was not understood, and guessing would not help you. Ask in other words, or call: 12333 for pension, unemployment and work injury, 12393 medical, 12366 payment, 12329 housing fund, 12345 anything else.',
-)
-const CITY: Words = words(
-  '落户、积分、买房、摇号的条件各市自己定，这里不回答，打12345问当地；要求连续缴费的，断之前先问，补缴的常常不算。',
-  'Points, settling, buying a house or a car plate are each city’s own rules and not answered here: ask 12345. Where payment must be continuous ask before a break, for back-payments often do not count.',
 )
 const HOTLINES = ['12333', '12393', '12366', '12329', '12345']
 
@@ -45,12 +42,12 @@ export const unknownAnswer = (q: string, score: number, language: Language): Ask
   hotline: HOTLINES,
 })
 
-/** What each city decides for itself. */
-export const cityAnswer = (q: string, score: number, language: Language): AskAnswer => ({
-  ...unknownAnswer(q, score, language),
-  title: words('这件事各市自己定', 'Each city decides this'),
-  lead: CITY,
-  hotline: ['12345'],
+/** What stands beside our subject, in its one line. */
+export const elsewhereAnswer = (q: string, { title, line, hotline }: Elsewhere, language: Language): AskAnswer => ({
+  ...unknownAnswer(q, 0, language),
+  title,
+  lead: line,
+  hotline,
 })
 
 const UNSURE_TITLE: Words = words('你问的是哪一个？', 'Which of these do you mean?')

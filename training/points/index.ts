@@ -93,10 +93,15 @@ export function lessons(from: readonly { id: string; all: string[] }[], next = r
   }
 }
 
-/** Learns the index from wordings by point; the same wordings give the same index. */
-export function buildIndex(from = learntFrom()): PackedIndex {
+/** Learns the index from wordings by point; the same wordings give the same index. `runs`: fewer for a quick one. */
+export function buildIndex(from = learntFrom(), runs?: number): PackedIndex {
   const { known, lessons: all } = lessons(from)
-  const weights = learnWeights(all, { tokens: known.length, points: from.length + 1, random: random(SEED) })
+  const weights = learnWeights(all, {
+    tokens: known.length,
+    points: from.length + 1,
+    random: random(SEED),
+    ...(runs === undefined ? {} : { runs }),
+  })
   const rows = known
     .map((token, at) => ({ at: mark(token), row: packWeights(weights.subarray(at * (from.length + 1), (at + 1) * (from.length + 1))) }))
     .filter(({ row }) => row !== '')

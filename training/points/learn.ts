@@ -15,6 +15,8 @@ interface Options {
   tokens: number
   points: number
   random: () => number
+  /** How often all is learnt, in another order with other tokens hidden; what was learnt is averaged. */
+  runs?: number
 }
 
 const RATE = 0.3
@@ -24,6 +26,8 @@ const HIDDEN = 0.3
 /** A phrase of a topic counts this much of a wording, and comes up this often in a round. */
 const PHRASE = 0.3
 const PHRASE_OFTEN = 0.35
+/** Learnt so often and averaged: a single run would change its mind on close points with any new wording. */
+const RUNS = 4
 const ROUNDS = 30
 const ROUNDS_AGAIN = 6
 /** So many weights are kept. */
@@ -32,7 +36,35 @@ const KEPT = 14_000
 const OFTEN = 30
 
 /** The weights, one row of points a token. The same lessons give the same weights. */
-export function learnWeights(lessons: readonly Lesson[], { tokens, points, random }: Options): Float32Array {
+export function learnWeights(lessons: readonly Lesson[], { tokens, points, random, runs = RUNS }: Options): Float32Array {
+  const all = Array.from({ length: runs }, () => learner(lessons, { tokens, points, random }))
+  for (const { round } of all) for (let at = 0; at < ROUNDS; at++) round()
+  const first = mean(all.map(({ weights }) => weights))
+  centre(first, points)
+  const kept = strongest(first, lessons, points)
+  for (const { weights, keep, round } of all) {
+    centre(weights, points)
+    keep(kept)
+    for (let cell = 0; cell < weights.length; cell++) if (kept[cell] === 0) weights[cell] = 0
+    for (let at = 0; at < ROUNDS_AGAIN; at++) round()
+  }
+  return mean(all.map(({ weights }) => weights))
+}
+
+function mean(all: readonly Float32Array[]): Float32Array {
+  const [first = new Float32Array(), ...rest] = all
+  return first.map((weight, cell) => rest.reduce((sum, weights) => sum + (weights[cell] ?? 0), weight) / all.length)
+}
+
+interface Learner {
+  weights: Float32Array
+  /** Reads every lesson once. */
+  round: () => void
+  /** From here on only these weights are learnt. */
+  keep: (kept: Uint8Array) => void
+}
+
+function learner(lessons: readonly Lesson[], { tokens, points, random }: Options): Learner {
   const weights = new Float32Array(tokens * points)
   const squares = new Float32Array(tokens * points).fill(1e-6)
   let kept: Uint8Array | null = null
@@ -77,12 +109,7 @@ export function learnWeights(lessons: readonly Lesson[], { tokens, points, rando
     for (const { lesson } of order) teach(lesson)
   }
 
-  for (let at = 0; at < ROUNDS; at++) round()
-  centre(weights, points)
-  kept = strongest(weights, lessons, points)
-  for (let cell = 0; cell < weights.length; cell++) if (kept[cell] === 0) weights[cell] = 0
-  for (let at = 0; at < ROUNDS_AGAIN; at++) round()
-  return weights
+  return { weights, round, keep: (cells) => (kept = cells) }
 }
 
 /** Takes from each token's weights what most points have: only differences between points count, so that most weights come near 0. */

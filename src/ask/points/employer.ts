@@ -1,8 +1,21 @@
+import type { Words } from '../../domain/text.ts'
+import { yuan } from '../../domain/format.ts'
 import { words } from '../../advisor/wording.ts'
 import { due } from './mine.ts'
 import { ask, point, say, state } from './point.ts'
 
 const T = 'employer-duties'
+
+/** A length of service in years and months. */
+function lengthWords(months: number): Words {
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  return words(
+    `${years > 0 ? `${years}年` : ''}${rest > 0 ? `${rest}个月` : ''}`,
+    [years > 0 ? plural(years, 'year') : '', rest > 0 ? plural(rest, 'month') : ''].filter(Boolean).join(' and '),
+  )
+}
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
+const CAPPED = words('月工资高于当地平均工资3倍的，按3倍封顶。', 'A wage above three times the local average counts as three times.')
 
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
 export const points = [
@@ -54,12 +67,13 @@ export const points = [
     ask`离职证明丢了能补吗
     A lost certificate
     离职证明可以重新开一份吗
+    离职证明丢了怎么办
     leaving certificate lost`,
     (c) =>
       say(
         c,
-        '可以让原公司再开一份；公司没了的，用12333打印的参保缴费证明代替，先问用的地方认不认。',
-        'Ask the former employer for another; where it is gone a contribution record from 12333 may do.',
+        '可以让原公司再开一份；公司没了的，用12333打印的参保缴费证明代替，先问用的地方认不认；公司不肯开打12333。',
+        'Ask the former employer for another; where it is gone a contribution record from 12333 may do; call 12333 where it refuses.',
         'ED-07',
       ),
     { why: ['CH-10'] },
@@ -342,16 +356,20 @@ export const points = [
       const perYear = c.a?.severance?.perYearFen ?? null
       const wage = c.said.wage ?? c.profile?.wage ?? null
       const years = paid === null ? null : Math.floor(paid / 12) + (paid % 12 === 0 ? 0 : paid % 12 >= 6 ? 1 : 0.5)
+      const sum = years === null || wage === null ? null : Math.round(years * wage)
+      const more =
+        sum === null || wage === null || !/n\s*\+\s*1/i.test(c.q)
+          ? words('', '')
+          : words(
+              `；没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((sum + wage) * 100)}元`,
+              `; without 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((sum + wage) * 100)}`,
+            )
       const own =
         years === null
           ? words('', '')
           : words(
-              `按${Number((paid ?? 0) / 12)
-                .toFixed(1)
-                .replace('.0', '')}年算是${years}个月工资${wage === null ? '' : `，约${Math.round(years * wage)}元`}。`,
-              `For ${Number((paid ?? 0) / 12)
-                .toFixed(1)
-                .replace('.0', '')} years that is ${years} months' pay${wage === null ? '' : `, about ${Math.round(years * wage)} yuan`}.`,
+              `按${lengthWords(paid ?? 0).zh}算，N是${years}个月工资${sum === null ? '' : `，${yuan(sum * 100)}元`}${more.zh}。${wage === null ? '' : CAPPED.zh}`,
+              `For ${lengthWords(paid ?? 0).en} N is ${years} months' pay${sum === null ? '' : `, ${yuan(sum * 100)} yuan`}${more.en}.${wage === null ? '' : ` ${CAPPED.en}`}`,
             )
       const mine =
         c.mine && years === null && perYear !== null
@@ -360,11 +378,17 @@ export const points = [
       return say(
         c,
         `${own.zh}${mine.zh}每满一年赔一个月工资（N），零头满半年按一年、不到半年给半个月；没提前30天通知的再加一个月（+1）。`,
-        `${own.en} ${mine.en} A month's pay for each full year; half a year or more counts as one, less as half a month; without 30 days' notice one more.`.trim(),
+        [
+          own.en,
+          mine.en,
+          "A month's pay for each full year; half a year or more counts as one, less as half a month; without 30 days' notice one more.",
+        ]
+          .filter(Boolean)
+          .join(' '),
         'ED-18',
       )
     },
-    { why: ['ED-17', 'ED-21', 'ED-19'] },
+    { why: ['ED-17', 'ED-21', 'ED-19'], cue: /n ?\+ ?1.{0,6}(怎么算|多少|能拿|几个月)|(补偿|赔偿金?).{0,4}怎么算/, not: /2n/ },
   ),
   point(
     'severance',
@@ -383,6 +407,21 @@ export const points = [
     被辞退有没有赔偿`,
     (c) => {
       const closed = /倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q)
+      const exit = c.said.profile.exit ?? c.profile?.exit ?? null
+      if (!closed && exit === 'resigned')
+        return say(
+          c,
+          '一般没有：自己辞职的不给；公司欠薪、不缴社保等违法逼走你的才有。',
+          'As a rule none on resigning; only where unpaid wages or insurance drove you out.',
+          'ED-17',
+        )
+      if (!closed && exit === null && !/裁|辞退|炒|优化|赶|开(掉|了)|laid|lay|let go|fire|dismiss|terminat|redundan/.test(c.q))
+        return say(
+          c,
+          '看怎么离开的：公司裁员、无过错辞退有补偿，每满一年一个月工资；自己辞职一般没有。',
+          "It depends on how the job ends: on a layoff or dismissal without fault yes, a month's pay for each full year; on resigning as a rule not.",
+          'ED-17',
+        )
       return say(
         c,
         closed
@@ -442,6 +481,26 @@ export const points = [
     compensation for unlawful dismissal`,
     (c) => say(c, '两倍（2N）：违法辞退按经济补偿的两倍赔。', 'Twice the severance (2N).', 'ED-22'),
     { why: ['ED-18', 'ED-21', 'DS-01'] },
+  ),
+  point(
+    'severance',
+    'kinds',
+    ask`2N和N+1有什么区别
+    N, N+1 and 2N
+    2N和N+1
+    N、N+1、2N分别是什么意思
+    该要N+1还是2N
+    what is the difference between N+1 and 2N`,
+    (c) =>
+      state(
+        c,
+        'N是经济补偿，每满一年一个月工资；N+1是没有过错、又没提前30天通知的辞退，在N上多给一个月工资；2N是违法辞退，按N的两倍赔。',
+        "N is severance, a month's pay for each full year; N+1 adds a month's pay on dismissal without fault and without 30 days' notice; 2N, twice N, is owed on unlawful dismissal.",
+        'ED-18',
+        'ED-21',
+        'ED-22',
+      ),
+    { why: ['ED-17', 'ED-18'], cue: /2n.{0,12}n ?\+ ?1|n ?\+ ?1.{0,12}2n|\bn(和|、|还是| or | and | vs )2n/ },
   ),
   point(
     'severance',

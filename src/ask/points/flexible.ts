@@ -1,5 +1,6 @@
 import { percent } from '../../domain/format.ts'
-import { words } from '../../advisor/wording.ts'
+import { enDate, words, zhDate } from '../../advisor/wording.ts'
+import { plan } from '../../plan/plan.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { admission, cost, costOf } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
@@ -36,6 +37,42 @@ export const points = [
   ),
   point(
     'flexible-how',
+    'first',
+    ask`刚离职先办什么
+    Just left a job: what first
+    离职后第一件事做什么
+    离职以后要先办哪些事
+    辞职了先办什么手续
+    刚离开公司社保这边先弄哪个
+    离职后要做的事情清单
+    what should I do first after leaving my job
+    I just left my job which steps come first`,
+    (c) => {
+      const own = c.mine && c.a !== null && c.profile !== null ? plan(c.a, c.profile, c.today).lead : null
+      const first =
+        own === null || own.id === 'nothing-due' || own.id === 'answer-question'
+          ? words('', '')
+          : words(
+              `你的第一步：${own.title.zh}${own.by === null ? '' : `（${zhDate(own.by)}前）`}。`,
+              `Your first step: ${own.title.en}${own.by === null ? '' : ` (by ${enDate(own.by)})`}. `,
+            )
+      return state(
+        c,
+        `${first.zh}先做三件：拿离职证明，问清社保医保缴到哪个月；不是自己要走的马上登记失业、申领失业金；医保3个月内接上（新单位交、自己缴或交居民医保）。养老断几个月不清零，可以晚点。`,
+        `${first.en}Three things first: get the certificate and ask which month is the last paid; if you did not leave of your own accord register and claim unemployment benefit at once; resume medical cover within 3 months, through a new employer, by yourself or as a resident. The pension can wait: a gap wipes nothing.`,
+        'ED-01',
+        'UI-11',
+        'ME-07',
+      )
+    },
+    {
+      why: ['ED-01', 'UI-11', 'ME-07', 'PE-04'],
+      cue: /(离职|离开(公司|单位)|辞职|走人).{0,10}(先|第一(件|步)|头一(件|步)).{0,6}(办|做|弄|干|处理|啥|什么)|(left|leav\w+|quit\w*).{0,30}first|first.{0,24}(left|leav\w+|quit\w*)/,
+      not: /裁|辞退|失业金|养老还是|医保还是|laid|fired/,
+    },
+  ),
+  point(
+    'flexible-how',
     'which',
     ask`自己交社保能交哪几种
     Which insurances by oneself
@@ -51,7 +88,7 @@ export const points = [
         'PE-01',
         'ME-01',
       ),
-    { why: ['UI-BJ-01', 'UI-GD-12', 'HF-08'] },
+    { why: ['UI-BJ-01', 'UI-GD-12', 'HF-08'], cue: /(交|缴|上)(几|哪几?|什么)(个?险|样|种)|which insurances/ },
   ),
   point(
     'flexible-how',

@@ -272,6 +272,7 @@ export const points = [
     Are years elsewhere recognised
     在别的省交的医保年限算不算
     医保年限可以合并吗
+    在两个地方交过医保年头加一起算吗
     are medical years in another province counted`,
     (c) =>
       say(

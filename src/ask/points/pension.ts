@@ -1,6 +1,6 @@
 import { yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
-import { retires, yearsNeeded } from './mine.ts'
+import { retires, wait, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -60,6 +60,43 @@ export const points = [
         'PE-04',
       ),
     { why: ['PE-05'], not: /医保(?!.*养老)/ },
+  ),
+  point(
+    'stop-paying',
+    'short-gap',
+    ask`社保断了一个月有影响吗
+    Does a month or two unpaid matter
+    离职后社保断一个月有影响吗
+    社保空一两个月要紧吗
+    换工作中间社保断了一个月
+    社保断缴两个月会怎样
+    断缴一个月社保有什么后果
+    does one month without social insurance matter
+    social insurance stopped for two months after leaving what happens`,
+    (c) => {
+      const gap = c.said.gap
+      const medical =
+        wait(c) ??
+        (gap !== null && gap > 3
+          ? words(
+              '医保断了超过3个月，再缴以后当地可以让你等最多6个月才能报，打12393问。',
+              'Medical: after more than 3 months the place may make you wait up to 6 months after paying again; ask 12393.',
+            )
+          : words('医保3个月内接上，多数地方不用等，当地打12393问。', 'Medical resumed within 3 months mostly has no wait; ask 12393.'))
+      return state(
+        c,
+        `${gap === null ? '' : `断${gap}个月，`}养老没有损失：不清零，接着缴就累计。${medical.zh}买房、摇号、上学要“连续缴纳”的，各市自己定，先打12345。`,
+        `The pension loses nothing: years paid are kept and add up. ${medical.en} Houses, plates and schools that ask for continuous payment are each city's own rule: ask 12345.`,
+        'PE-04',
+        'ME-07',
+        'ME-09',
+      )
+    },
+    {
+      why: ['PE-04', 'ME-07', 'ME-09'],
+      cue: /社保.{0,6}(断|停|空|没(交|缴)).{0,4}[一两二三1-3几]个?月.{0,10}(影响|要紧|怎样|怎么样|后果|没事|关系)|(断|停|空).{0,4}[一两二三1-3几]个?月社保/,
+      not: /医保|养老|公积金|补缴|补交|买房|购房|摇号|车|上学|入学|落户|失业金/,
+    },
   ),
   point(
     'stop-paying',
@@ -545,7 +582,11 @@ export const points = [
           'PE-07',
         ),
       ),
-    { why: ['PE-07', 'PE-08'] },
+    {
+      why: ['PE-07', 'PE-08'],
+      cue: /(什么时候|啥时候|哪年|几几年|几岁|多大)(能|可以|该|办)*退(休|$|吗|[?？])|\d{2}年.{0,16}(什么时候|哪年|几几年|几岁).{0,4}退/,
+      not: /提前|早退|早几年|晚几年|推迟几|弹性|养老金多少/,
+    },
   ),
   point(
     'retirement-age',

@@ -210,6 +210,8 @@ export const points = [
     V,
     'difference',
     ask`职工医保和居民医保有什么区别
+    居民医保和职工医保哪个报销多
+    新农合和单位医保哪个划算
     Employee or resident medical insurance
     自己交职工医保还是居民医保划算
     职工医保和新农合哪个好

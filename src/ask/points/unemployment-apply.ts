@@ -236,7 +236,7 @@ export const points = [
     失业了要办哪些手续
     刚被公司裁掉社保医保怎么处理
     被裁以后先顾哪头
-    离职后要做的事情清单
+    被辞退后要做的事情清单
     what should I do first after being laid off
     about unemployment after being laid off what to do`,
     (c) =>
@@ -248,6 +248,10 @@ export const points = [
         'UI-11',
         'ED-01',
       ),
-    { why: ['ED-01', 'UI-09', 'UI-11', 'PE-04', 'ED-17'], cue: /(裁|失业).{0,30}(先|第一步|怎么办|该做)|laid off.{0,20}(what|first)|先顾/ },
+    {
+      why: ['ED-01', 'UI-09', 'UI-11', 'PE-04', 'ED-17'],
+      cue: /(裁|失业).{0,30}(先|第一(步|件)|怎么办|该做)|laid off.{0,20}(what|first)|先顾/,
+      not: /失业金.{0,4}(领|用)完/,
+    },
   ),
 ]

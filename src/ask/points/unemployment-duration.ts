@@ -1,5 +1,5 @@
 import { benefitMonths } from './mine.ts'
-import { ask, either, point, say } from './point.ts'
+import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-duration'
 
@@ -71,6 +71,32 @@ export const points = [
         'UI-11',
       ),
     { why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'] },
+  ),
+  point(
+    T,
+    'after-end',
+    ask`失业金领完了怎么办
+    Benefit has run out
+    失业金领完还没找到工作怎么办
+    失业金到期了后面怎么过
+    失业金领满了社保怎么办
+    失业金领完以后还有补助吗
+    my unemployment benefit has run out what now
+    benefit ended and I still have no job`,
+    (c) =>
+      state(
+        c,
+        '先接医保：失业金停，代缴的医保同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到一年的，可以问能不能接着领；别的补助打12333问当地。',
+        'Medical cover first: it ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within a year of retirement ask whether benefit goes on; for other help call 12333.',
+        'UI-10',
+        'GR-07',
+        'UI-20',
+      ),
+    {
+      why: ['UI-10', 'UI-20', 'GR-07'],
+      cue: /失业金.{0,4}(领完|领满|领光|用完|到期|没了).{0,10}(怎么办|咋办|咋整|还没|以后|后面|没工作)|(benefit|unemployment).{0,20}(run out|ran out|used up)/,
+      not: /医保|离退休|快退休|退休|养老|再失业|又/,
+    },
   ),
   point(
     T,

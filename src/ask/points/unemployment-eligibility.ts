@@ -111,7 +111,7 @@ export const points = [
           'UI-03',
         ),
       ),
-    { why: ['UI-01', 'UI-02'] },
+    { why: ['UI-01', 'UI-02'], not: /被裁|裁员|优化|laid off|layoff|redundan/ },
   ),
   point(
     T,

@@ -312,3 +312,51 @@ describe('answers', () => {
     expect(ask.topics.map((entry) => entry.topic)).toEqual([...TOPIC_IDS])
   })
 })
+
+describe('what was once taken for something near it', () => {
+  it.each<[string, string, RegExp]>([
+    ['我10月底被裁了，第一件事做什么', 'unemployment-apply/first-steps', /失业登记/],
+    ['刚离职应该先办什么', 'flexible-how/first', /离职证明.*失业金.*医保/],
+    ['what should I do first after leaving my job', 'flexible-how/first', /certificate.*benefit.*medical/i],
+    ['离职后社保断了一个月有影响吗', 'stop-paying/short-gap', /养老没有损失.*3个月.*12345/],
+    ['失业金领完了怎么办', 'unemployment-duration/after-end', /医保.*补贴/],
+    ['my unemployment benefit has run out, what now', 'unemployment-duration/after-end', /Medical.*subsidy/],
+    ['离职证明丢了怎么办', 'employer-duties/certificate-lost', /再开一份.*12333.*两年/],
+    ['2N和N+1', 'severance/kinds', /提前30天.*违法/],
+    ['do I get severance', 'severance/owed', /^It depends on how the job ends/],
+    ['公司裁我有补偿吗', 'severance/owed', /^有/],
+  ])('%s: %s', (question, point, lead) => {
+    const answer = ask.answer(question, NOBODY)
+    expect(answer.points.map(({ id }) => id)).toEqual([point])
+    expect(answer.lead[answer.language]).toMatch(lead)
+  })
+  it("what first: the plan's own first step, where there is a person", () => {
+    const context = contextOf()
+    expect(context.assessment).not.toBeNull()
+    const { lead } = ask.answer('刚离职应该先办什么', context)
+    expect(lead.zh).toMatch(/^你的第一步：.*失业/)
+    expect(lead.en).toMatch(/^Your first step: /)
+  })
+})
+
+describe('what stands beside the subject gets one line and whom to ask', () => {
+  it.each<[string, string[], RegExp]>([
+    ['个人养老金要不要取出来', ['12333'], /不是一回事/],
+    ['我是老板，员工离职后怎么给他停保', ['12333', '12366'], /不回答单位/],
+    ['员工怎么重新参保', ['12333', '12366'], /不回答单位/],
+    ['as an employer, how do I stop insurance for my employee', ['12333', '12366'], /不回答单位/],
+    ['社保断了还能摇号买车吗', ['12345'], /各市自己定/],
+    ['年假没休完', ['12333'], /年假/],
+  ])('%s', (question, hotline, line) => {
+    const answer = ask.answer(question, NOBODY)
+    expect(answer).toMatchObject({ topic: null, points: [], hotline })
+    expect(answer.lead.zh).toMatch(line)
+  })
+  it.each([
+    '断缴社保影响买房买车吗',
+    '被辞了还有5天年假没休，折成钱怎么赔',
+    '老板不给员工买社保',
+    '养老保险个人账户能取吗',
+    '公司关门员工有赔偿吗',
+  ])('%s is answered', (question) => expect(ask.answer(question, NOBODY).topic).not.toBeNull())
+})

@@ -115,31 +115,95 @@ describe.each(CLOCKS)('on %s', (today) => {
       expect(answer.lead.zh + answer.lead.en, point.id).not.toMatch(/undefined|NaN|null|\$\{/)
     }
   })
-  it('no number in a lead that neither the person, the assessment, a cited rule nor a figure gives', () => {
-    const hotlines = ['12333', '12393', '12366', '12329', '12345']
-    const strays = answers.flatMap(({ profile, point, context, answer }) => {
-      const rules = [...new Set([...answer.points.flatMap(({ rules: cited }) => cited), ...point.why, ...answer.rules])].map((id) =>
-        wholePolicy.rules.get(id),
-      )
-      const figures = (wholePolicy.places.get(profile?.insuredPlace ?? '')?.figures ?? []).concat(
-        wholePolicy.places.get('000000')?.figures ?? [],
-        wholePolicy.places.get(`${(profile?.insuredPlace ?? '').slice(0, 2)}0000`)?.figures ?? [],
-      )
-      const given = JSON.stringify([rules, figures, profile, context.assessment, answer.why, today])
+  it.each(['zh', 'en'] as const)(
+    'no number in a lead (%s) that neither the person, the assessment, a cited rule nor a figure gives',
+    (language) => {
+      const hotlines = ['12333', '12393', '12366', '12329', '12345']
+      const strays = answers.flatMap(({ profile, point, context, answer }) => {
+        const rules = [...new Set([...answer.points.flatMap(({ rules: cited }) => cited), ...point.why, ...answer.rules])].map((id) =>
+          wholePolicy.rules.get(id),
+        )
+        const figures = (wholePolicy.places.get(profile?.insuredPlace ?? '')?.figures ?? []).concat(
+          wholePolicy.places.get('000000')?.figures ?? [],
+          wholePolicy.places.get(`${(profile?.insuredPlace ?? '').slice(0, 2)}0000`)?.figures ?? [],
+        )
+        const given = JSON.stringify([rules, figures, profile, context.assessment, answer.why, today])
+        const known = new Set([
+          ...numbersIn(given),
+          ...hotlines,
+          ...numbersIn(given).map((one) => String(Number(one) / 12)),
+          ...numbersIn(given).map((one) => String(Number(one) / 100)),
+        ])
+        // What an estimate or the retirement table is rounded to for saying it.
+        const worked = /^(pension-estimate|retirement-age|medical-gap|pension-minimum-years)\/|^stop-paying\/short-gap$/
+        if (worked.test(point.id)) return []
+        // Paid months that the assessment turns into years, and shares as percent.
+        return numbersIn(answer.lead[language])
+          .filter((one) => !known.has(one) && !known.has(String(Number(one) / 100)) && !known.has(String(Number(one) * 12)))
+          .map((one) => `${point.id}: ${one}`)
+      })
+      expect([...new Set(strays)]).toEqual([])
+    },
+  )
+})
+
+/** Follow-ups with the question before: what changes is a place, an insurance, how the job ended, or what is asked of it. */
+const FOLLOWED: [string, string][] = [
+  ['失业金一个月多少钱', '深圳呢'],
+  ['失业金能领几个月', '那杭州呢'],
+  ['我交了6年，失业金能领几个月', '要是我自己辞的呢'],
+  ['灵活就业怎么交社保', '要交多少钱'],
+  ['养老断一年有影响吗', '那医保呢'],
+  ['干了3年半被裁赔多少', '要是月薪15000呢'],
+  ['N+1怎么算，我干了3年半月薪15000', '那失业金呢'],
+  ['how much is unemployment benefit a month', 'what about Shenzhen'],
+  ['I paid for 6 years, how many months of benefit', 'what if I resign'],
+  ['what does a one year gap do to my pension', 'and medical?'],
+]
+
+describe('questions and follow-ups', () => {
+  const rows = FOLLOWED.flatMap(([before, question]) => [
+    { before: null, question: before },
+    { before, question },
+  ]).flatMap((row) => PEOPLE.map((profile) => ({ ...row, profile })))
+
+  it.each(['zh', 'en'] as const)('no number in a lead (%s) but of the question, the person, a rule or a figure', (language) => {
+    const [today = ''] = CLOCKS
+    let answered = 0
+    const strays = rows.flatMap(({ before, question, profile }) => {
+      const context = contextOf(profile, today)
+      const answer = ask.answer(question, { ...context, before })
+      if (answer.topic !== null) answered++
+      const places = [...ask.places(question), ...ask.places(before ?? ''), profile?.insuredPlace ?? '000000', '000000']
+      const lines = places.flatMap((place) => [place, `${place.slice(0, 2)}0000`])
+      const figures = lines.flatMap((place) => wholePolicy.places.get(place)?.figures ?? [])
+      const months = /6年|6 years/.test(question + (before ?? '')) ? { pension: 72, medical: 72, unemployment: 72 } : profile?.months
+      // What holds for the person at each place, as the question changes it.
+      const cases = places
+        .filter((place) => place !== '000000')
+        .map((insuredPlace) =>
+          assess({ leftOn: today, ...profile, insuredPlace, ...(months === undefined ? {} : { months }) }, wholePolicy, today),
+        )
+      const rules = answer.rules.map((id) => wholePolicy.rules.get(id))
+      const given = numbersIn(JSON.stringify([rules, figures, profile, months, cases, question, before, answer.why, today]))
       const known = new Set([
-        ...numbersIn(given),
-        ...hotlines,
-        ...numbersIn(given).map((one) => String(Number(one) / 12)),
-        ...numbersIn(given).map((one) => String(Number(one) / 100)),
+        ...given,
+        ...['12333', '12393', '12366', '12329', '12345'],
+        ...given.flatMap((one) => [String(Number(one) / 12), String(Number(one) / 100), String(Number(one) * 12)]),
       ])
-      // What an estimate or the retirement table is rounded to for saying it.
-      const worked = /^(pension-estimate|retirement-age|medical-gap|pension-minimum-years)\//
-      if (worked.test(point.id)) return []
-      // Paid months that the assessment turns into years, and shares as percent.
-      return numbersIn(answer.lead.zh)
-        .filter((one) => !known.has(one) && !known.has(String(Number(one) / 100)) && !known.has(String(Number(one) * 12)))
-        .map((one) => `${point.id}: ${one}`)
+      // Half a year or more counts as a year, so 3.5 years at 15,000 are four months, and one more without notice.
+      if (/3年半/.test(question + (before ?? '')))
+        for (const one of ['4', '6', '60000', '75000', String(4 * (profile?.wage ?? 0))]) known.add(one)
+      return numbersIn(answer.lead[language])
+        .filter((one) => !known.has(one))
+        .map((one) => `${before ?? ''} > ${question}: ${one} in ${answer.lead[language]}`)
     })
-    expect([...new Set(strays)]).toEqual([])
+    expect(strays).toEqual([])
+    expect(answered).toBeGreaterThan(rows.length * 0.8)
+  })
+  it('a sum is worked out from the numbers of the question', () => {
+    const { lead } = ask.answer('N+1怎么算，我干了3年半月薪15000', contextOf(null, '2026-11-28'))
+    expect(lead.zh).toMatch(/^按3年6个月算，N是4个月工资，60,000元；.*15,000元，合计75,000元.*3倍/)
+    expect(lead.en).toMatch(/^For 3 years and 6 months N is 4 months' pay, 60,000 yuan; .*15,000, makes 75,000/)
   })
 })
