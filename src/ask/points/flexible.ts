@@ -393,7 +393,7 @@ export const points = [
         'The ID or social-security card; without local hukou perhaps the residence permit, a bank card for the debit, the leaving certificate in case; rarely the hukou book.',
         'CH-05',
       ),
-    { why: ['CH-06', 'CH-11'] },
+    { why: ['CH-06', 'CH-11'], cue: /参保.{0,8}(哪些|什么|啥)(纸|材料|资料|证件)/ },
   ),
   point(
     'flexible-documents',
@@ -628,7 +628,7 @@ export const points = [
         'The monthly sum that rates are multiplied with: your average wage of last year with an employer; by yourself you choose within the limits.',
         'PE-10',
       ),
-    { why: ['PE-12', 'ED-09'] },
+    { why: ['PE-12', 'ED-09'], cue: /(number|amount|figure|salary).{0,24}contributions?.{0,16}(calculated|computed|based|worked out)/ },
   ),
   point(
     'contribution-base',

@@ -547,7 +547,7 @@ export const points = [
         'Block it (12333 or the bank), then a new one at the bank or counter with your ID; meanwhile use the electronic card.',
         'CH-07',
       ),
-    { why: ['CH-06'] },
+    { why: ['CH-06'], cue: /社保卡.{0,4}(丢|掉了|遗失|不见)|lost.{0,12}(social security|insurance) card/ },
   ),
   point(
     'social-card',

@@ -292,7 +292,11 @@ export const points = [
         'Not both: with a job the benefit stops, you report it within 20 working days and repay what came too much.',
         'UI-16',
       ),
-    { why: ['UI-15', 'UI-17', 'PR-01'] },
+    {
+      why: ['UI-15', 'UI-17', 'PR-01'],
+      cue: /(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
+      not: /没毕业|医保/,
+    },
   ),
   point(
     T,
