@@ -472,7 +472,7 @@ export const popup = {
   },
   ask: {
     label: 'Ask about social insurance',
-    placeholder: 'For example: can I still use medical insurance?',
+    placeholder: 'e.g. am I still covered when I am ill?',
     first: 'What people ask first',
     topics: (count: number) => `All ${count} subjects`,
     honest: 'Answers come only from the rules inside, for your own case. What is not known is said so, with whom to call.',
