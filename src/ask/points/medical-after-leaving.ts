@@ -86,7 +86,7 @@ export const points = [
         'While you draw unemployment benefit the fund pays your medical insurance, nothing from you, with the same cover (maternity too).',
         'UI-09',
       ),
-    { why: ['UI-10', 'UI-01'] },
+    { why: ['UI-10', 'UI-01'], not: /先(顾|保|交|缴)(哪|什么|啥)/ },
   ),
   point(
     T,
