@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { addMonthsToDate } from '../../src/domain/dates.ts'
-import { SEEN_TO_HOLD, fillDisk, keptAside, store, type Extension } from './harness/index.ts'
+import { BROWSERS, fillDisk, keptAside, store, type Extension } from './harness/index.ts'
 import { bodyText, FAMILY, field, mainText, open, openSection, pause, press, retype, stored, waitForText } from './optionsPage.ts'
 
 type Profiles = typeof FAMILY
 
-describe.each(SEEN_TO_HOLD)('the options page in %s', (name) => {
+describe.each(BROWSERS)('the options page in %s', (name) => {
   let extension: Extension
   let page: Page
   const show = async (section: string, what?: Record<string, unknown>) => {
