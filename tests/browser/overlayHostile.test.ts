@@ -262,7 +262,7 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
       'the overlay as it was',
       () =>
         page.evaluate(
-          `kept.parentNode === document.documentElement && kept.matches(':popover-open') && kept.attributes.length === 1 && kept.shadowRoot.querySelector('iframe').checkVisibility()`,
+          `kept.parentNode === document.documentElement && kept.matches(':popover-open') && kept.attributes.length === 1 && kept.shadowRoot.querySelector('iframe')?.checkVisibility() === true`,
         ) as Promise<boolean>,
     )
     await openPanel(page)
