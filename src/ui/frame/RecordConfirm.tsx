@@ -32,6 +32,7 @@ export function RecordConfirm({ actions, open, back }: ConfirmProps) {
   const [reads, setReads] = useState<PageRead[]>([])
   const [answers, setAnswers] = useState<Answers>({ unnamedAs: null, payer: null })
   const [without, setWithout] = useState<readonly ConfirmedPart[]>(NOT_ASKED)
+  const [notKept, setNotKept] = useState(false)
 
   const readOn = async () => {
     const next = await actions.read()
@@ -44,6 +45,11 @@ export function RecordConfirm({ actions, open, back }: ConfirmProps) {
     setState('shown')
   }
   useEffect(() => void readOn(), [])
+  const keep = async (confirmed: Confirmed) => {
+    const done = await actions.keep(confirmed).catch(() => false)
+    setNotKept(!done)
+    if (done) setState('kept')
+  }
 
   const backButton = (
     <button type="button" class="link back" onClick={back}>
@@ -79,14 +85,7 @@ export function RecordConfirm({ actions, open, back }: ConfirmProps) {
     <div class="record">
       <h2>{words.title}</h2>
       <Found record={record} answers={answers} setAnswers={setAnswers} />
-      {!whole && (
-        <p class="note soon">
-          {typeof pager?.rows === 'number' ? words.partOf(lines, pager.rows) : words.part}{' '}
-          <button type="button" class="read-on" onClick={() => void readOn()}>
-            {words.readOn}
-          </button>
-        </p>
-      )}
+      {!whole && <PartOnly lines={lines} rows={pager?.rows} readOn={() => void readOn()} />}
       <Doubts record={record} />
       <fieldset>
         <legend>{words.fill}</legend>
@@ -106,19 +105,28 @@ export function RecordConfirm({ actions, open, back }: ConfirmProps) {
         )}
         <Ticks offer={offer} names={answer.places} without={without} setWithout={setWithout} />
       </fieldset>
+      {notKept && <p role="alert">{failed}</p>}
       {answer.person !== null && <p class="small">{words.forPerson(answer.person)}</p>}
       <p class="chips">
-        <button
-          type="button"
-          class="primary keep-record"
-          disabled={chosen === null}
-          onClick={() => chosen !== null && void actions.keep(chosen).then((done) => done && setState('kept'))}
-        >
+        <button type="button" class="primary keep-record" disabled={chosen === null} onClick={() => chosen !== null && void keep(chosen)}>
           {words.keep}
         </button>
         {backButton}
       </p>
     </div>
+  )
+}
+
+/** Says that the list goes on, on further pages of the site. */
+function PartOnly({ lines, rows, readOn }: { lines: number; rows: number | null | undefined; readOn: () => void }) {
+  const { record: words } = useNoteWords()
+  return (
+    <p class="note soon">
+      {typeof rows === 'number' ? words.partOf(lines, rows) : words.part}{' '}
+      <button type="button" class="read-on" onClick={readOn}>
+        {words.readOn}
+      </button>
+    </p>
   )
 }
 
