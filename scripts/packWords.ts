@@ -16,7 +16,11 @@ const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) 
  * that chooses it, and the settings have the words of every field.
  */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
-  ask: [...inFolder('src/ask/points'), ...inFolder('src/ask/topics')],
+  ask: [
+    ...inFolder('src/ask/points'),
+    ...inFolder('src/ask/topics'),
+    ...['action', 'context', 'elsewhere', 'plain', 'reply', 'unknown'].map((name) => `src/ask/${name}.ts`),
+  ],
   letters: ['src/plan/letters/index.ts', 'src/plan/calls.ts'],
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
 }

@@ -133,7 +133,8 @@ describe.each(SEEN_TO_HOLD)('a chaotic page in %s', (name) => {
         host,
         open ? LASTS / 4 : LASTS,
       )
-      expect(attacks).toBeGreaterThan(300)
+      // A quarter of the time, a quarter of the attacks; how many there are depends on the machine.
+      expect(attacks).toBeGreaterThan(open ? 75 : 300)
       expect(errors).toEqual([])
       expect(thrown).toEqual([])
       // Five repairs, each a few changes of the host (attributes taken off one by one, put back, popover), then nothing.
