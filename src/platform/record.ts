@@ -3,7 +3,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type { Entry, LedgerInsurance, Payer } from '../ledger/entry.ts'
 import { addEntries } from '../ledger/import.ts'
 import { entriesOf } from '../ledger/runs.ts'
-import { activePerson, setFact, type Path } from '../profile/people.ts'
+import { activePerson, changePerson, setFact, type Path } from '../profile/people.ts'
 import type { Profile } from '../profile/schema.ts'
 import { changeTogether, type Items } from './item.ts'
 import { profiles, type Profiles } from './items.ts'
@@ -65,14 +65,9 @@ export async function keepRecord({ facts, paid }: ConfirmedRecord, host: string)
     if (person === null) return stored
     kept = true
     const filled = factsOf(facts, person.profile).reduce((now, [path, value]) => setFact(now, person.id, path, value), people)
-    const places = facts.places
-    const placed: Profiles =
-      places === null
-        ? filled
-        : {
-            ...filled,
-            list: filled.list.map((one) => (one.id === person.id ? { ...one, profile: { ...one.profile, paidByPlace: places } } : one)),
-          }
+    const { places } = facts
+    const placed =
+      places === null ? filled : changePerson(filled, person.id, (one) => ({ ...one, profile: { ...one.profile, paidByPlace: places } }))
     const record = paid.reduce((now, one) => addEntries(now, fresh(now, one, host)).record, records[person.id] ?? [])
     return [placed, { ...records, [person.id]: record }]
   })

@@ -26,12 +26,14 @@ export const addPerson = (people: People, person: Person): People => ({ active: 
 export const switchTo = (people: People, id: string): People =>
   people.list.some((person) => person.id === id) ? { ...people, active: id } : people
 
-const change = (people: People, id: string, to: (person: Person) => Person): People => ({
+/** The stored people with one of them changed, the others as they are. */
+export const changePerson = (people: People, id: string, to: (person: Person) => Person): People => ({
   ...people,
   list: people.list.map((person) => (person.id === id ? to(person) : person)),
 })
 
-export const renamePerson = (people: People, id: string, name: string): People => change(people, id, (person) => ({ ...person, name }))
+export const renamePerson = (people: People, id: string, name: string): People =>
+  changePerson(people, id, (person) => ({ ...person, name }))
 
 /** Takes a person out; the next one in the list is shown instead. */
 export function removePerson(people: People, id: string): People {
@@ -61,4 +63,4 @@ export function withFact(profile: Profile, path: Path, value: unknown): Profile 
 
 /** The stored people with one fact of one person changed: the newest value, so that two windows lose nothing. */
 export const setFact = (people: People, id: string, path: Path, value: unknown): People =>
-  change(people, id, (person) => ({ ...person, profile: withFact(person.profile, path, value) }))
+  changePerson(people, id, (person) => ({ ...person, profile: withFact(person.profile, path, value) }))

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { plain } from '../../domain/format.ts'
 import type { Words } from '../../domain/text.ts'
 import type { RecordAnswer } from '../../platform/messages.ts'
 import { SCHEMES, type RecordScheme } from '../../profile/record/insurances.ts'
@@ -12,7 +13,6 @@ import type { Confirmed, ConfirmProps } from './RecordSheet.tsx'
 
 const FEW = 6
 const few = (months: readonly string[]): string => months.slice(0, FEW).join('、') + (months.length > FEW ? '…' : '')
-const number = (yuan: number): string => yuan.toLocaleString('en-US')
 
 /**
  * What may be ticked off, in the order shown. A base is a wish for later, and places may be those of one year only: both are left out
@@ -252,8 +252,8 @@ function Ticks({
       offer.months[scheme] === undefined ? [] : words.total(insurances[scheme], offer.months[scheme]),
     ).join(' · '),
     lastPaidMonth: words.lastPaid(offer.lastPaidMonth ?? ''),
-    base: words.base([...new Set(Object.values(offer.base))].map(number).join(' / ')),
-    accountBalance: words.balance(number(offer.accountBalance ?? 0)),
+    base: words.base([...new Set(Object.values(offer.base))].map(plain).join(' / ')),
+    accountBalance: words.balance(plain(offer.accountBalance ?? 0)),
     places: words.places((offer.places ?? []).map(({ place, pensionMonths }) => `${nameOf(place)} ${pensionMonths}`).join(' · ')),
     paid: words.ledger(counted),
   }
