@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from './sources.ts'
 
-/** What tests the repository itself, people made at random, and the commands in scripts. */
-const APART = ['repo', 'fuzz', 'scripts']
+/** What tests the repository itself, people made at random, the commands in scripts, and all answers together. */
+const APART = ['repo', 'fuzz', 'scripts', 'approved']
 /** Folders with things that the tests beside them read. */
 const MATERIAL = ['platform/examples']
 
