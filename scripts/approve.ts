@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { approved } from '../tests/approved/approved.ts'
+import { APPROVED } from '../tests/approved/approved.ts'
 
 const HERE = join(import.meta.dirname, '../tests/approved')
 
@@ -17,9 +17,11 @@ const before = (file: string): string => {
   }
 }
 
-for (const [name, text] of Object.entries(approved())) {
-  const file = join(HERE, name)
-  if (before(file) === text) continue
-  writeFileSync(file, text)
-  console.log(`tests/approved/${name} changed: read it with git diff`)
+for (const make of Object.values(APPROVED)) {
+  for (const [name, text] of Object.entries(make())) {
+    const file = join(HERE, name)
+    if (before(file) === text) continue
+    writeFileSync(file, text)
+    console.log(`tests/approved/${name} changed: read it with git diff`)
+  }
 }

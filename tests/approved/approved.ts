@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Profile } from '../../src/profile/schema.ts'
 import { wholePolicy } from '../../src/policy/whole.ts'
 import { LEAD_IDS } from '../../src/plan/shape.ts'
@@ -5,7 +6,9 @@ import { answer } from './answer.ts'
 import { boundaries } from './boundaries.ts'
 import { PEOPLE, type Person } from './people.ts'
 import { follows } from './planned.ts'
+import { pages } from './pages.ts'
 import { places } from './places.ts'
+import { questions } from './questions.ts'
 import { Sentences } from './sentences.ts'
 
 /*
@@ -22,9 +25,11 @@ function person({ name, about, today, pages, facts }: Person, s: Sentences): str
   return [`=== ${name}, ${about}`, `on ${today}: ${known(facts)}`, ...lines, ...follows(facts, assessment, pages, s)].join('\n')
 }
 
-/** Rules and leads that stand in none of the texts: told by the question box only, or shown in a list of the rules. */
-function uncited(texts: readonly string[]): string {
-  const all = texts.join('\n')
+const HERE = new URL('.', import.meta.url)
+
+/** Rules and leads that stand in none of the texts: shown in a list of the rules only, or about a place that has a newer text. */
+function uncited(points: string): string {
+  const all = ['people.txt', 'boundaries.txt', 'places.txt'].map((name) => readFileSync(new URL(name, HERE), 'utf8')).join('\n') + points
   const rules = [...wholePolicy.rules.values()]
     .filter(({ id }) => !new RegExp(`\\b${id}\\b`).test(all))
     .map(({ id, topic }) => `${id} ${topic}`)
@@ -32,13 +37,20 @@ function uncited(texts: readonly string[]): string {
   return `${[...rules, ...leads].toSorted().join('\n')}\n`
 }
 
-/** Every approved file, by name, as the product answers now. */
-export function approved(): Record<string, string> {
+function answers(): Record<string, string> {
   const s = new Sentences()
   const texts = {
     'people.txt': `${PEOPLE.map((one) => person(one, s)).join('\n\n')}\n`,
     'boundaries.txt': boundaries(s),
     'places.txt': places(s),
   }
-  return { ...texts, 'uncited.txt': uncited(Object.values(texts)), 'sentences.txt': s.text() }
+  return { ...texts, 'sentences.txt': s.text() }
 }
+
+function asked(): Record<string, string> {
+  const texts = questions()
+  return { ...texts, 'uncited.txt': uncited(texts['points.txt'] ?? '') }
+}
+
+/** Approved files by name, as the product answers now, in the order in which they are to be written. */
+export const APPROVED = { answers, asked, pages } as const
