@@ -1,9 +1,9 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { addMonthsToDate } from '../../src/domain/dates.ts'
+import { scratch } from '../setup/scratch.ts'
 import { BROWSERS, fillDisk, keptAside, store, type Extension } from './harness/index.ts'
 import { bodyText, FAMILY, field, mainText, open, openSection, pause, press, retype, stored, waitForText } from './optionsPage.ts'
 
@@ -353,7 +353,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
   describe('backup', () => {
     const give = async (text: string) => {
-      const file = join(await mkdtemp(join(tmpdir(), 'backup-')), 'backup.json')
+      const file = join(scratch('backup', onTestFinished), 'backup.json')
       await writeFile(file, text)
       await page.waitForSelector('#restore-file')
       await ((await page.$('#restore-file')) as ElementHandle<HTMLInputElement>).uploadFile(file)

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { BROWSERS, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { scratch } from '../setup/scratch.ts'
 import { onStage, openPanel, PAGES, PERSON, press, until, withPill } from './overlaySupport.ts'
 
 /* One reader's notice fills everybody's gap: accepted on a page, saved as a file, put into the pack, and computed with. */
 
 /** The project's data and scripts, to change and run. */
 function copyOfProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'share-'))
+  const root = scratch('share', onTestFinished)
   for (const part of ['src', 'scripts', 'docs', 'package.json', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true })
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
   return root

@@ -38,8 +38,20 @@ const LOOPBACK = 'MAP * 127.0.0.1, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Extension> {
   const executablePath = findBrowser(name)
   if (executablePath === null) throw new Error(`${name}: no browser found; install one or set ${name.toUpperCase()} to its path`)
-  const build = options.extension ?? buildOf(name)
   const profile = await mkdtemp(join(tmpdir(), 'shebao-'))
+  try {
+    return await start(name, options, executablePath, profile)
+  } catch (error) {
+    await drop(profile)
+    throw error
+  }
+}
+
+/** Removes the profile of a browser that has gone. */
+const drop = (profile: string): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
+
+async function start(name: BrowserName, options: LaunchOptions, executablePath: string, profile: string): Promise<Extension> {
+  const build = options.extension ?? buildOf(name)
   const size = { width: options.width ?? 1280, height: options.height ?? 800 }
   const common = {
     executablePath,
@@ -109,7 +121,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
     },
     close: async () => {
       await browser.close().catch(() => undefined)
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
+      await drop(profile)
     },
   }
 }

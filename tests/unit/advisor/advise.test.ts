@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { linesOf, runHere } from '../../setup/command.ts'
+import { scratch } from '../../setup/scratch.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'advise-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = scratch('advise', afterAll)
 
 const ROOT = join(import.meta.dirname, '../../..')
 

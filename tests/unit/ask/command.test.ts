@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { linesOf, runHere } from '../../setup/command.ts'
+import { scratch } from '../../setup/scratch.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'ask-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+const folder = scratch('ask', afterAll)
 
 async function run(...args: string[]): Promise<{ code: number; lines: Record<string, unknown>[]; error: string }> {
   const { code, out, err } = await runHere('scripts/ask.ts', args)

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { PublishedFigure } from '../../../src/domain/page.ts'
 import { runHere, type Ran } from '../../setup/command.ts'
+import { scratch } from '../../setup/scratch.ts'
 import { handedOnFile, handOn } from '../../../src/policy/handOn.ts'
 import { sharedFigure } from '../../../src/profile/sharedFigure.ts'
 import type { Figure } from '../../../src/policy/schema.ts'
@@ -29,7 +29,7 @@ const PAGE = {
 
 /** A copy of the data to write into. */
 function pack() {
-  const root = mkdtempSync(join(tmpdir(), 'pack-'))
+  const root = scratch('pack', onTestFinished)
   cpSync('src/policy/data', join(root, 'src/policy/data'), { recursive: true })
   const rows = (province: string, place: string): Figure[] => {
     const file = JSON.parse(readFileSync(join(root, `src/policy/data/places/${province}.json`), 'utf8')) as {

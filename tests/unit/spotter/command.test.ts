@@ -1,22 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { decode } from '../../../scripts/decode.ts'
 import { readBytes } from '../../../scripts/spot-page.ts'
 import { linesOf, runHere } from '../../setup/command.ts'
+import { scratch } from '../../setup/scratch.ts'
 import { OFFICIAL } from '../../fixtures/pages/official.ts'
 import { gbk } from './gbk.ts'
 import { spotHtml } from './world.ts'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'spot-'))
-})
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+const folder = scratch('spot', afterAll)
 
 interface Answer {
   code: number

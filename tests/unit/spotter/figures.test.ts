@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { Band, PublishedFigure } from '../../../src/domain/page.ts'
 import { placeOfText, readPasted } from '../../../src/spotter/index.ts'
 import { TEXTS } from '../../fixtures/blind/figures.ts'
 import { article, table } from '../../fixtures/blind/frames.ts'
 import { runHere } from '../../setup/command.ts'
+import { scratch } from '../../setup/scratch.ts'
 import { known, spotHtml } from './world.ts'
 
 const sameBands = (wanted: readonly Band[], got: readonly Band[] = []): boolean =>
@@ -103,7 +103,7 @@ describe('what belongs together', () => {
 })
 
 describe('npm run spot -- --text', { timeout: 30_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'notice-'))
+  const folder = scratch('notice', afterAll)
   const file = join(folder, 'notice.txt')
   writeFileSync(file, '南京市医疗保障局通告\n2026年灵活就业人员职工医保缴费标准为每人每月480元。')
   const run = (...args: string[]) => runHere('scripts/spot.ts', ['--text', file, ...args])
