@@ -4,6 +4,7 @@ import { wholePolicy } from '../../src/policy/whole.ts'
 import { LEAD_IDS } from '../../src/plan/shape.ts'
 import { answer } from './answer.ts'
 import { boundaries } from './boundaries.ts'
+import { notesText } from './notes.ts'
 import { PEOPLE, type Person } from './people.ts'
 import { follows } from './planned.ts'
 import { pages } from './pages.ts'
@@ -29,7 +30,8 @@ const HERE = new URL('.', import.meta.url)
 
 /** Rules and leads that stand in none of the texts: shown in a list of the rules only, or about a place that has a newer text. */
 function uncited(points: string): string {
-  const all = ['people.txt', 'boundaries.txt', 'places.txt'].map((name) => readFileSync(new URL(name, HERE), 'utf8')).join('\n') + points
+  const all =
+    ['people.txt', 'boundaries.txt', 'places.txt', 'notes.txt'].map((name) => readFileSync(new URL(name, HERE), 'utf8')).join('\n') + points
   const rules = [...wholePolicy.rules.values()]
     .filter(({ id }) => !new RegExp(`\\b${id}\\b`).test(all))
     .map(({ id, topic }) => `${id} ${topic}`)
@@ -43,6 +45,7 @@ function answers(): Record<string, string> {
     'people.txt': `${PEOPLE.map((one) => person(one, s)).join('\n\n')}\n`,
     'boundaries.txt': boundaries(s),
     'places.txt': places(s),
+    'notes.txt': notesText(s),
   }
   return { ...texts, 'sentences.txt': s.text() }
 }

@@ -303,7 +303,7 @@ function everyDate(): Row[] {
 }
 
 /** Lists of rules and figures change with every other line and are seen in the answers themselves. */
-const LISTS = /^(rules:|figure |on |questions:|letter |call )/
+const LISTS = /^(rules:|figure |on |questions:|letter |call |popup: (?!tiles))/
 
 function lines(facts: Profile, today: IsoDate, s: Sentences): Lines {
   const { assessment, lines: said } = answer(facts, today, s.anew())

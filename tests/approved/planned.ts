@@ -10,7 +10,14 @@ import { situationOf } from '../../src/plan/situation.ts'
 import { wholePolicy } from '../../src/policy/whole.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import { badgeOf, noticesOf, remindersOf } from '../../src/reminders/reminders.ts'
-import { list, yuan, type Lines } from './answer.ts'
+import { basisOf, heroOf } from '../../src/ui/page/hero.ts'
+import { partsOf } from '../../src/ui/page/parts.ts'
+import { popup as en } from '../../src/ui/locales/en/popup.ts'
+import { popup as zh } from '../../src/ui/locales/zh/popup.ts'
+import { figuresUsed } from '../../src/ui/popup/plan/figuresUsed.ts'
+import { openFact, stateOf, tilesOf } from '../../src/ui/popup/plan/tiles.ts'
+import { whenText } from '../../src/ui/popup/plan/when.ts'
+import { figureId, list, yuan, type Lines } from './answer.ts'
 import { oneLine, type Sentences } from './sentences.ts'
 
 const doors = (found: readonly Door[], s: Sentences): string =>
@@ -36,6 +43,20 @@ function planned(p: Plan, s: Sentences): Lines {
         `other ${one.route} ${one.verdict}${one.amount === null ? '' : ` ${yuan(one.amount.fen)} a ${one.amount.per} ${one.amount.status}${list(one.amount.missing)}`} ${s.zh(one.line)}`,
     ),
   ].map((line) => `plan: ${line}`)
+}
+
+/** How the popup words the dates of the steps, and where each insurance stands. */
+function inPopup(p: Plan, a: Assessment): Lines {
+  const { main, rest } = tilesOf(a.stops)
+  return [
+    `popup: tiles ${main.map((one) => `${one.insurance} ${stateOf(one, a.today)}${openFact(one, a) === null ? '' : ` asks ${String(openFact(one, a))}`}`).join(', ')}; ${rest.map((one) => `${one.insurance} ${stateOf(one, a.today)}`).join(', ')}`,
+    ...p.steps.flatMap(({ id, by }) => {
+      if (by === null) return []
+      const { text, tone } = whenText(by, a.today, 'zh', zh.steps)
+      return [`popup: ${id} ${text} (${tone}) / ${whenText(by, a.today, 'en', en.steps).text}`]
+    }),
+    `popup: rests on ${figuresUsed(a).map(figureId).join(', ')}`,
+  ]
 }
 
 /** What the calendar, the notice of the day and the badge say. */
@@ -86,12 +107,28 @@ export const page = (kind: PageKind | null, place: string | null, more: Partial<
   ...more,
 })
 
+/** What the note shows first, and which parts it has. */
+function shown(b: Briefing, s: Sentences): Lines {
+  const hero = heroOf(b)
+  const parts = partsOf(b).map(({ id, count, amount }) => `${id} ${count}${amount === null ? '' : ` ${amount}`}`)
+  return [
+    ...(hero === null
+      ? []
+      : [
+          `first (${hero.tone}) ${s.zh(hero.title)}${hero.text === null ? '' : ` | ${s.zh(hero.text)}`}${hero.door === null ? '' : ` → ${hero.door.id}`}${hero.button === null ? '' : ` → ${Object.values(hero.button).join(' ')}`}${basis(hero.basis)}`,
+        ]),
+    `parts ${parts.join(', ')}`,
+    `rests on ${basisOf(b).length} texts`,
+  ]
+}
+
 /** What the note on a page says; the terms explained are the same on all pages of a place, and told once. */
 export function briefed(b: Briefing, terms: boolean, s: Sentences): Lines {
   const line = (what: string, one: { text: { zh: string; en: string }; basis: Basis[]; tone: string; entrance?: string[] }): string =>
     `${what} (${one.tone}) ${s.zh(one.text)}${basis(one.basis)}${list(one.entrance ?? [])}`
   return [
     `${s.zh(b.pill)} | ${s.zh(b.title)} | ${s.zh(b.purpose)}`,
+    ...shown(b, s),
     ...(b.notices ?? []).map((one) => line('notice', one)),
     ...(b.verdict === null
       ? []
@@ -145,5 +182,5 @@ export function follows(profile: Profile, a: Assessment, kinds: readonly PageKin
       at === 0,
       s,
     ).map((line) => `on ${kind}: ${line}`)
-  return [...planned(p, s), ...reminded(p, a), ...asked(profile, a, p, s), ...kinds.flatMap(note)]
+  return [...planned(p, s), ...inPopup(p, a), ...reminded(p, a), ...asked(profile, a, p, s), ...kinds.flatMap(note)]
 }
