@@ -23,6 +23,8 @@ const PER = { 月: 'month', 年: 'year', 时: 'hour' } as const
 const CHANGED =
   /(?:由|从|在)(?:原来?的?)?[^,。;]{0,20}?(?<![\d.])\d[\d,.]{0,16}\s*(?:万?元|%)?(?:\s*[/每]\s*(?:人\s*)?[月年])?[^,。;\d]{0,8}?(?:调整|提高|增加|上调|降低|下调|调增|调减|增至|升|降)(?:为|至|到)?/g
 const PER_PERSON = /每人|人均|每名/g
+/** Since when: says nothing of what the number behind it is. */
+const SINCE = /(?:自|从)?20\d\d年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?/g
 
 /** The numbers with a unit in a sentence, in order; values that were changed into others are left out. */
 export function amountsIn(sentence: string): Amount[] {
@@ -33,7 +35,7 @@ export function amountsIn(sentence: string): Amount[] {
     const end = index + whole.length
     const value = groups['percent'] === undefined ? yuan(groups['n'] ?? '', groups['yuan'] ?? '') : Number(groups['n'])
     if (value === null || !Number.isFinite(value)) return []
-    const before = text.slice(from, index).replace(PER_PERSON, '')
+    const before = text.slice(from, index).replace(PER_PERSON, '').replace(SINCE, '')
     const last = groups['per']?.trim().at(-1) as keyof typeof PER | undefined
     const printed = last === undefined ? null : (PER[last] ?? null)
     // The nearest word before the number counts: 每月, 月缴费额, 全年, 年缴费.

@@ -43,15 +43,17 @@ const NOT_IN_FORCE = /征求意见|草案|送审稿/
 
 /**
  * What an official page or a pasted notice announces, each figure with its insurance, place, period and the words it was read
- * from. `to` is the last month included. Nothing rather than a guess: no year in the text, no figures.
+ * from. `to` is the last month included. Nothing rather than a guess: a page that names no year may be old, and gives none.
  */
 export function readNotice(
   { title, headings, main }: Pick<Excerpt, 'title' | 'headings' | 'main'>,
   place: PlaceCode | null,
   known: Known,
+  /** The person chose this text: a sentence of it may have been copied without the year above it. */
+  pasted = false,
 ): Notice {
   const head = [title, ...headings.slice(0, 2)].join('。')
-  if (!/20\d\d/.test(`${head}${main}`) || NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`)) return NOTHING
+  if (!(pasted || /20\d\d/.test(`${head}${main}`)) || NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`)) return NOTHING
   const bases = BASE.test(`${head}${main}`)
   const years = yearsIn(head)
   const page: Setting = {
@@ -65,6 +67,8 @@ export function readNotice(
   const kinds: KindFinding[] = []
   /** The headings and the last short lines, which say what a sentence or table under them is about. */
   let above = ''
+  /** What goes before in a sentence of several parts: 失业保险金标准为一类区1710元;二类区1557元. */
+  let begun = ''
   let table: string[][] = []
   const closeTable = (): void => {
     if (table.length > 0) {
@@ -80,12 +84,14 @@ export function readNotice(
       continue
     }
     closeTable()
+    begun = ''
     for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
       const read = bases ? readSentence(sentence, setting, place, known) : []
       found.push(...read)
-      kinds.push(...readKinds(sentence, `${head} ${above}`))
-      if (sentence.length < 60) above = sentence
+      kinds.push(...readKinds(sentence, `${head} ${above}${begun}`, begun))
+      if (sentence.length < 60) above = begun === '' ? sentence : begun
+      begun = sentence.endsWith(';') ? `${begun}${sentence}`.slice(0, 300) : ''
       setting = carried(sentence, read.length > 0, setting, page, place, known)
     }
   }
@@ -127,7 +133,8 @@ export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' |
 const LONGEST = 60_000
 
 /** Reads a pasted notice for a place; null where it is not said. */
-export const readPasted = (text: string, place: PlaceCode | null, known: Known): Notice => readNotice(pastedNotice(text), place, known)
+export const readPasted = (text: string, place: PlaceCode | null, known: Known): Notice =>
+  readNotice(pastedNotice(text), place, known, true)
 
 const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]{0,300}:\s*$/
 

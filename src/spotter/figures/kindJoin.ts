@@ -57,17 +57,14 @@ export function joinKinds(
 
 /** Several values told apart by label, in one place or each in its own sentence; empty for none; null for a contradiction. */
 function bandsOf(current: readonly KindFinding[]): Band[] | null {
-  const single = new Map(
-    current.flatMap(({ value, label, per }) => (value === undefined ? [] : [[`${value} ${per}`, { label: label ?? '', value }] as const])),
+  const told = current.flatMap(({ value, label = '', per, bands }) =>
+    bands ? bands.map((band) => ({ ...band, per })) : value === undefined ? [] : [{ label, value, per }],
   )
-  const tables = [
-    ...new Map(current.flatMap(({ bands }) => (bands === undefined ? [] : [[JSON.stringify(bands), bands] as const]))).values(),
-  ]
-  if (tables.length > 1 || (tables.length === 1 && single.size > 0)) return null
-  if (tables[0] !== undefined) return [...tables[0]]
-  if (single.size < 2) return []
-  const each = [...single.values()]
-  return each.every(({ label }) => label !== '') && new Set(each.map(({ label }) => label)).size === each.length ? each : null
+  const each = [...new Map(told.map((one) => [`${one.value} ${one.per} ${one.label}`, one])).values()]
+  if (new Set(each.map(({ value, per }) => `${value} ${per}`)).size < 2)
+    return each.length > 1 && current.some(({ bands }) => bands) ? null : []
+  const labels = new Set(each.map(({ label }) => label))
+  return labels.size === each.length && !labels.has('') ? each.map(({ label, value }) => ({ label, value })) : null
 }
 
 /** Residents are insured by the calendar year; the dates beside it are those of paying. */

@@ -28,14 +28,22 @@ const PLANNED = /征求意见|拟(?:将|定|调整|提高)|草案|预计|暂未�
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
-  /(?:调整|确定|统一)?为|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低工资|发放|支付|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
+  /累计缴费(?:时间|年限)?|(?:调整|确定|统一)?为|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
 
 /** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
 export function labelOf(before: string): string {
-  const parts = (before.split(/[,;。、(]/).at(-1) ?? '').split(':')
+  const clauses = before.split(/[,;。、(]/)
   // What stands before a colon names what is told behind it: 其他参保人员:个人缴费标准为….
-  return parts.map(stripped).findLast((part) => part !== '') ?? ''
+  const own = (clauses.at(-1) ?? '')
+    .split(':')
+    .map(stripped)
+    .findLast((part) => part !== '')
+  // And so does a condition right before the clause: 缴费满5年不满10年的,标准为….
+  return own ?? stripped(CONDITION.exec(clauses.at(-2) ?? '')?.[0] ?? '')
 }
+
+/** Whom a number is for, as a clause of its own. */
+const CONDITION = /^.{0,30}(?:满|足|个月|以[上下内]|的)$/
 
 const stripped = (part: string): string =>
   part
@@ -60,14 +68,14 @@ function periodOf(row: KindRow, { per, value }: Pick<Amount, 'per' | 'value'>): 
   return row.per
 }
 
-/** Everything one sentence says of every kind; `above` is the heading or line it stands under. */
-export function readKinds(sentence: string, above: string): KindFinding[] {
+/** Everything one sentence says of every kind; `above` is the heading or line it stands under, `begun` what goes before its semicolon. */
+export function readKinds(sentence: string, above: string, begun = ''): KindFinding[] {
   if (EXAMPLE.test(sentence) || PLANNED.test(sentence)) return []
   const text = withoutSuperseded(sentence)
   if (!/\d\s*(?:万?元|%)/.test(text)) return []
   const named = insurancesIn(text)
   return KINDS.flatMap((row) => {
-    if (row.never.test(text) || !(row.said?.test(text) ?? true)) return []
+    if (row.never.test(text) || !(row.said?.test(begun + text) ?? true)) return []
     if (!row.about.every((words) => words.test(`${text} ${above}`))) return []
     // A heading for several insurances does not make one of what the sentence says of another.
     if (row.insurance !== 'all' && named.length > 0 && !named.includes(row.insurance)) return []

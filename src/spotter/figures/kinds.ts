@@ -65,10 +65,14 @@ export const KINDS: readonly KindRow[] = [
     kind: 'resident-premium',
     insurance: 'medical',
     about: [/居民(?:基本)?(?:医保|医疗)/],
-    said: /个人(?:缴费|缴纳|应缴)|缴费标准/,
-    never: /例如|养老保险|财政补助.{0,6}不低于(?!.*个人)/,
+    said: /个人(?:缴费|缴纳|应缴|筹资)|缴费标准/,
+    never: /例如|养老保险/,
     roles: [
-      { role: 'value', before: /(?:个人(?:缴费|缴纳|应缴)|缴费标准)[^,;。\d]{0,12}$/, not: /财政|政府|补助|资助|困难|特困|低保|救助|档/ },
+      {
+        role: 'value',
+        before: /(?:个人(?:缴费|缴纳|应缴|筹资)|缴费标准|居民|学生|儿童|少儿|成年人|[一二三]档)[^,;。\d]{0,12}$/,
+        not: /财政|政府|补助|资助|困难|特困|低保|救助|(?<!含)新生儿/,
+      },
     ],
     range: [50, 3000],
     per: 'year',
@@ -76,12 +80,12 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'unemployment-benefit',
     insurance: 'unemployment',
-    about: [/失业(?:保险)?金/],
+    about: [/失业(?:保险)?金|失业人员[^,;。]{0,20}领取标准/],
     said: /标准|发放|支付|为|类|月/,
     never: /补助金|丧葬|抚恤|医疗补助|例如|平均缴费(?:基数|工资)|缴费基数的|代缴|提前/,
     roles: [
       { role: 'rate', before: /最低工资(?:标准)?[^,;。%]{0,16}的$/ },
-      { role: 'rate', before: /^的$/ },
+      { role: 'rate', before: /^的$|个月的?按?$/ },
       {
         role: 'value',
         before: /(?:标准|发放|支付|领取|为|即|每月|:|调整为|类(?:地?区)?|个月|年)[^,;。\d]{0,8}$/,

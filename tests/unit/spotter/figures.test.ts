@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Band, PublishedFigure } from '../../../src/domain/page.ts'
+import { readNotice } from '../../../src/spotter/figures/index.ts'
 import { placeOfText, readPasted } from '../../../src/spotter/index.ts'
 import { TEXTS } from '../../fixtures/blind/figures.ts'
 import { article, table } from '../../fixtures/blind/frames.ts'
@@ -85,6 +86,35 @@ describe('what belongs together', () => {
     const text = '2026年度城乡居民医保待遇享受时间\n在规定时间内办理参保登记及缴费手续的，自2026年1月1日起至2026年12月31日享受待遇。'
     expect(readPasted(text, '440100', known).window).toBeNull()
   })
+  it('a list whose first part names it, parted by semicolons: every part, told apart by its condition', () => {
+    expect(values('一、缴费满1年不满5年的，失业保险金月发放标准为2301元；二、满5年不满10年的，为2332元；三、满10年的，为2363元。')).toEqual(
+      ['unemployment-benefit 满1年不满5年=2301 满5年不满10年=2332 满10年=2363 yuan/month'],
+    )
+    expect(values('2027年度居民医保缴费标准：成年居民一档每人每年555元，二档每人每年444元；少年儿童每人每年333元。')).toEqual([
+      'resident-premium 成年居民一档=555 二档=444 少年儿童=333 yuan/year',
+    ])
+  })
+  it('two parts of a list that are told apart by nothing give nothing', () => {
+    expect(values('2026年失业保险金标准为每月2301元；另为每月2332元。')).toEqual([])
+  })
+  it('a sentence copied without the year above it, but a page only with one', () => {
+    const text = '灵活就业人员参加职工基本医疗保险，以7000元为缴费基数，按8%的比例缴纳，每月560元。'
+    expect(values(text)).toEqual(['flexible-medical 560 0.08 7000 yuan/month'])
+    expect(readNotice({ title: '', headings: [], main: text }, '310000', known).figures).toEqual([])
+  })
+  it('the year or day between a name and its number', () => {
+    expect(values('养老金计发基数：2026年为7654元。')).toEqual(['benefit-base 7654 yuan/month'])
+  })
+  it('what residents pay, beside what the state adds', () => {
+    expect(values('居民医保2027年个人缴费401元，财政补助不低于701元。')).toEqual(['resident-premium 401 yuan/year'])
+    expect(values('2027年城乡居民医保个人筹资标准为每人402元，各级财政补助标准不低于702元。')).toEqual(['resident-premium 402 yuan/year'])
+    expect(values('2027年城乡居民医保财政补助标准不低于每人每年703元。')).toEqual([])
+  })
+  it.each([
+    '林某2026年3月失业，领取失业保险金1801元。',
+    '新生儿参加2026年居民医保，个人缴费404元。',
+    '领取期限1—12个月的，按最低工资标准的90%计发；13—24个月的按80%计发失业保险金。',
+  ])('one case of several gives nothing: %s', (text) => expect(values(text)).toEqual([]))
   it('what is only planned gives nothing', () => {
     expect(values('2026年灵活就业人员医保月缴费标准拟调整为每月500元。')).toEqual([])
   })
