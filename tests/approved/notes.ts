@@ -7,6 +7,7 @@ import { wholePolicy } from '../../src/policy/whole.ts'
 import { freshness } from '../../src/policy/freshness.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import { asText } from '../../src/ui/page/asText.ts'
+import { printed } from '../unit/briefing/sample.ts'
 import { answer, figureId, type Lines } from './answer.ts'
 import { briefed, page } from './planned.ts'
 import type { Sentences } from './sentences.ts'
@@ -61,17 +62,6 @@ function note(
   })
   return [`=== ${title}`, ...briefed(made, false, s.anew())].join('\n')
 }
-
-const printed = (more: Partial<PublishedFigure>): PublishedFigure => ({
-  kind: 'base-limits',
-  insurance: 'pension',
-  unit: 'yuan/month',
-  from: '2026-07',
-  to: null,
-  place: '310000',
-  quote: '…',
-  ...more,
-})
 
 /** Figures as notices print them, beside those known for Shanghai (7,546 – 37,731 from 2026-07). */
 const PRINTED: readonly [string, Partial<PublishedFigure>][] = [

@@ -18,6 +18,7 @@ import { figuresUsed } from '../../src/ui/popup/plan/figuresUsed.ts'
 import { openFact, stateOf, tilesOf } from '../../src/ui/popup/plan/tiles.ts'
 import { whenText } from '../../src/ui/popup/plan/when.ts'
 import { figureId, list, yuan, type Lines } from './answer.ts'
+import { sighting } from '../unit/briefing/sample.ts'
 import { oneLine, type Sentences } from './sentences.ts'
 
 const doors = (found: readonly Door[], s: Sentences): string =>
@@ -91,21 +92,8 @@ function asked(profile: Profile, a: Assessment, p: Plan, s: Sentences): Lines {
 const basis = (all: readonly Basis[]): string =>
   ` [${all.map((one) => `${one.rule ?? one.source.id}${one.period === null ? '' : ` ${one.period}`}${one.status === 'in-force' ? '' : ` ${one.status}`}`).join('; ')}]`
 
-export const page = (kind: PageKind | null, place: string | null, more: Partial<Sighting> = {}): Sighting => ({
-  social: true,
-  kind,
-  place,
-  official: true,
-  lookalike: false,
-  confidence: 0.9,
-  record: false,
-  capped: false,
-  for: 'person',
-  figures: [],
-  window: null,
-  evidence: [],
-  ...more,
-})
+export const page = (kind: PageKind | null, place: string | null, more: Partial<Sighting> = {}): Sighting =>
+  sighting(kind, place, { evidence: [], ...more })
 
 /** What the note shows first, and which parts it has. */
 function shown(b: Briefing, s: Sentences): Lines {

@@ -42,18 +42,20 @@ export const PERSON: Profile = {
   wage: 12000,
 }
 
-export const figure = (lower: number, upper: number, from: string, more: Partial<PublishedFigure> = {}): PublishedFigure => ({
+/** A figure as a notice of Shanghai prints it, its numbers as given. */
+export const printed = (more: Partial<PublishedFigure>): PublishedFigure => ({
   kind: 'base-limits',
   insurance: 'pension',
-  lower,
-  upper,
   unit: 'yuan/month',
-  from,
+  from: '2026-07',
   to: null,
   place: '310000',
   quote: '…',
   ...more,
 })
+
+export const figure = (lower: number, upper: number, from: string, more: Partial<PublishedFigure> = {}): PublishedFigure =>
+  printed({ lower, upper, from, ...more })
 
 /** The briefing of a page for a person (or nobody), as the background makes it. */
 export function briefOf(page: Sighting, profile: Profile | null = PERSON, today = TODAY, at: Partial<Profile> = {}): Briefing {
