@@ -96,10 +96,13 @@ const NAMES: Record<Exclude<PublishedKind, 'base-limits'>, Words> = {
   'average-wage': { zh: '平均工资', en: 'Average wage' },
 }
 
-/** What a published figure is called, with its numbers and its start. */
+/** What a published figure is called, with its numbers and its start, or that the text gives none. */
 export function labelOf(published: PublishedFigure): Words {
   const { kind, insurance, lower, upper, value, rate, base, bands = [], unit, variant } = published
-  const from = published.from === null ? { zh: '', en: '' } : { zh: `，${published.from} 起`, en: `, from ${published.from}` }
+  const from =
+    published.from === null
+      ? { zh: '，没写从哪个月起', en: ', start not given' }
+      : { zh: `，${published.from} 起`, en: `, from ${published.from}` }
   const per =
     unit === 'yuan/year'
       ? { zh: ' 元/年', en: ' yuan a year' }
