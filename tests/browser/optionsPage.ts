@@ -65,9 +65,9 @@ export async function openSection(
 export const mainText = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('main')?.innerText ?? '')
 export const bodyText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
 
-/** Waits until the page says something. */
+/** Waits until the page says something. By a timer: the wizard's end opens the plan in front, and a page behind another paints no frame to look at. */
 export const waitForText = (page: Page, text: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 8000 }, text)
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 8000, polling: 100 }, text)
 
 /** Presses the button with exactly these words, or whose accessible name they are. */
 export async function press(page: Page, words: string): Promise<void> {

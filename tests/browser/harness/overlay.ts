@@ -31,9 +31,15 @@ export async function noteFrame(page: Page): Promise<Frame | null> {
 export async function inNote<T>(page: Page, expression: string): Promise<T> {
   const frame = await noteFrame(page)
   if (frame === null) return null as T
-  return (await frame.evaluate(
-    `(() => { const root = document; const one = (selector) => document.querySelector(selector); const said = (selector) => one(selector)?.innerText ?? ''; return (${expression}) })()`,
-  )) as T
+  return frame
+    .evaluate(
+      `(() => { const root = document; const one = (selector) => document.querySelector(selector); const said = (selector) => one(selector)?.innerText ?? ''; return (${expression}) })()`,
+    )
+    .catch((error: unknown) => {
+      // Firefox: the frame went between being found and being asked, as when the page moves the note. There is none then.
+      if (String(error).includes('no such frame')) return null
+      throw error
+    }) as Promise<T>
 }
 
 /** The note's visible text, or null while there is none. */
