@@ -54,14 +54,14 @@ export function packData(): Plugin {
       if (!importer || !/\/(?:data\/(?:places\/)?[\w-]+|model|index)\.json$/.test(source)) return null
       return `${PACKED}${resolve(dirname(importer), source)}?js`
     },
-    load(id) {
-      if (id === COMMON) return `export default ${JSON.stringify(packedText(commonData()))}`
+    async load(id) {
+      if (id === COMMON) return `export default ${JSON.stringify(await packedText(commonData()))}`
       if (!id.startsWith(PACKED)) return null
       const file = id.slice(PACKED.length, -'?js'.length)
       if (basename(file) === HEAD) return `export const head = ${JSON.stringify(folder(dirname(file)).head)}`
       this.addWatchFile(file)
       const path = dirname(file)
-      if (!path.endsWith('/data/places')) return `export default ${JSON.stringify(packedText(read(file)))}`
+      if (!path.endsWith('/data/places')) return `export default ${JSON.stringify(await packedText(read(file)))}`
       const head = JSON.stringify(`${PACKED}${join(path, HEAD)}?js`)
       return `import { head } from ${head}\nexport default head + ${JSON.stringify(folder(path).tail(read(file)))}`
     },

@@ -84,9 +84,9 @@ export function packWords(): Plugin {
     apply: 'build',
     enforce: 'pre',
     resolveId: (source) => (source.startsWith(TABLE) ? `\0${source}` : null),
-    load(id) {
+    async load(id) {
       if (!id.startsWith(`\0${TABLE}`)) return null
-      const packed = packedText([...(tables.get(id.slice(TABLE.length + 1))?.keys() ?? [])])
+      const packed = await packedText([...(tables.get(id.slice(TABLE.length + 1))?.keys() ?? [])])
       return `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nexport default await unpacked(${JSON.stringify(packed)})`
     },
     transform(source, id) {
