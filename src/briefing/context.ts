@@ -73,7 +73,7 @@ export function contextOf(input: BriefingInput): Context {
   // What was judged decides what may be said: never one place's answer under another's name.
   const place = assessment?.place ?? sighting.place
   const basis = (rules: readonly string[]) =>
-    rules
+    [...new Set(rules)]
       .map((id) => ruleBasis(policy, assessment, id, place, today) ?? ruleBasis(policy, home, id, home?.place ?? place, today))
       .filter((found) => found !== null)
   const fact = (text: Words, rules: readonly string[], tone: Line['tone'] = 'plain') => {

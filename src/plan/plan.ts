@@ -18,8 +18,10 @@ export function plan(assessment: Assessment, profile: Profile, today: IsoDate): 
   const s = situationOf(assessment, profile, today)
   const kind = LEADS.find((lead) => lead.when(s))
   if (kind === undefined) throw new Error('no lead holds')
+  const lead = kind.lead(s)
   return {
-    lead: { id: kind.id, ...kind.lead(s) },
+    // The rule of the grace period may also be that of the wait.
+    lead: { id: kind.id, ...lead, rules: [...new Set(lead.rules)] },
     facts: kind
       .facts(s)
       .filter((fact): fact is PlanFact => fact !== null)

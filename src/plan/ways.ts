@@ -46,7 +46,7 @@ export function waysOf(s: Situation, lead: LeadId): Way[] {
     .filter((route) => route.id !== OF_LEAD[lead])
     .toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || worth(a) - worth(b))
     .map((route): Way => {
-      const reason = route.reasons[0]
+      const reason = route.reasons[0] ?? route.schemes.find(({ verdict }) => verdict === route.verdict)?.reason
       return {
         route: route.id,
         verdict: route.verdict,

@@ -2,7 +2,8 @@ import type { LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { costFact, coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
-import { months, say } from '../say.ts'
+import { say } from '../say.ts'
+import { waitWords } from '../wait.ts'
 import { opensMedical } from '../situation.ts'
 
 /** No benefit and no job yet: medical cover is what a gap costs most (ME-07 to ME-09). */
@@ -15,12 +16,7 @@ export const renewMedical: LeadKind = {
     const free = left !== null && left >= 0 && graceEnds !== null ? dayText(graceEnds, s.today) : null
     const flexible = opensMedical(s.route('flexible'))
     const resident = opensMedical(s.route('resident'))
-    const waits =
-      wait === null || wait.months === 0
-        ? null
-        : wait.bound === 'exact'
-          ? say(`等${wait.months}个月`, `a wait of ${months(wait.months)}`)
-          : say(`最长等${wait.months}个月`, `a wait of up to ${months(wait.months)}`)
+    const waits = waitWords(wait)
     const ways = flexible
       ? resident
         ? say('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: one of the two.")
@@ -46,7 +42,7 @@ export const renewMedical: LeadKind = {
       why: say(
         [
           ways.zh,
-          free === null ? '能不能补缴先问12393。' : waits === null ? '' : `错过要${waits.zh}才能报。`,
+          free === null ? '能不能补缴先问12393。' : waits === null ? '' : `错过${waits.zh}才能报。`,
           bound === 'usual' && free !== null ? '各地数法不同，最好提前一个月。' : '',
         ].join(''),
         [
