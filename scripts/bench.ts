@@ -3,7 +3,8 @@
  * Everything is measured side by side in one run; nothing here is asserted.
  */
 import { parseArgs } from 'node:util'
-import { benchNote, benchPages, type Contender } from './bench/pages.ts'
+import { benchNote } from './bench/note.ts'
+import { benchPages, type Contender } from './bench/pages.ts'
 import { benchPopup } from './bench/popup.ts'
 import { benchSize } from './bench/size.ts'
 import { benchAssess } from './bench/assess.ts'
@@ -36,14 +37,6 @@ if (wanted('size')) print('Package (Chrome build)', benchSize('.output/chrome-mv
 if (wanted('advisor')) print('Advisor', benchAssess())
 if (wanted('ask')) print('Ask', await benchAsk())
 if (wanted('popup')) print('Popup', await benchPopup(peers, rounds))
-if (wanted('pages')) {
-  print(
-    'On a page',
-    await benchPages(
-      [{ name: 'empty browser', extension: null }, { name: 'Shebao Bridge', extension: '.output/chrome-mv3' }, ...peers],
-      rounds,
-    ),
-  )
-}
+if (wanted('pages')) print('On a page', await benchPages([{ name: 'Shebao Bridge', extension: '.output/chrome-mv3' }, ...peers], rounds))
 if (wanted('note')) print('Note', await benchNote('.output/chrome-mv3', rounds))
 process.exit(0)

@@ -1,7 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core'
-import puppeteer, { TargetType } from 'puppeteer-core'
-import { resolve } from 'node:path'
-import { findBrowser, noteFrame, serve } from '../../tests/browser/harness/index.ts'
+import type { Browser, CDPSession } from 'puppeteer-core'
+import puppeteer from 'puppeteer-core'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { findBrowser, serve } from '../../tests/browser/harness/index.ts'
 import { median, ms, quantile, table } from './stats.ts'
 
 /** One browser of the comparison: empty, ours, or a peer given on the command line. */
@@ -11,78 +13,113 @@ export interface Contender {
 }
 
 interface Load {
-  /** Time the renderer's main thread spent in scripts, page's and extensions' alike. */
+  /** Processor time of the page's main thread in scripts, page's and extensions' alike. */
   script: number
-  /** All that the main thread did: scripts, style, layout, painting. */
+  /** Processor time of all that the main thread did: scripts, style, layout, painting. */
   task: number
   layoutShift: number
   longTasks: number
 }
 
-const SETTLE = 700
+/** After its load a page is left alone until what extensions do there is over. */
+const SETTLE = 900
+const wait = (time: number) => new Promise((done) => setTimeout(done, time))
 
-async function open(contender: Contender): Promise<Browser> {
-  return puppeteer.launch({
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE 127.0.0.1',
+]
+
+/** An extension whose script on every page is empty: what the browser itself spends on having one. */
+function emptyExtension(): { folder: string; remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'empty-extension-'))
+  const scripts = [{ matches: ['*://*/*'], js: ['empty.js'], run_at: 'document_idle' }]
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify({ manifest_version: 3, name: 'empty', version: '1', content_scripts: scripts }),
+  )
+  writeFileSync(join(folder, 'empty.js'), '')
+  return { folder, remove: () => rmSync(folder, { recursive: true }) }
+}
+
+const SEEN = `{
+  const seen = { shift: 0, long: 0 }
+  globalThis.seen = seen
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => (seen.shift += entry.value))).observe({ type: 'layout-shift', buffered: true })
+  new PerformanceObserver((list) => (seen.long += list.getEntries().length)).observe({ type: 'longtask', buffered: true })
+}`
+
+/**
+ * A browser with one page that only this session speaks to. The library itself is kept away from pages: it would put worlds of its own
+ * into each frame, also the note's, and their making would count as the page's.
+ */
+async function open(extension: string | null): Promise<{ browser: Browser; page: CDPSession }> {
+  const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: findBrowser('chromium') ?? undefined,
     headless: true,
     pipe: true,
-    ...(contender.extension ? { enableExtensions: [resolve(contender.extension)] } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE 127.0.0.1',
-    ],
+    waitForInitialPage: false,
+    targetFilter: (target) => !['page', 'tab', 'webview'].includes(target.type()),
+    ...(extension ? { enableExtensions: [resolve(extension)] } : {}),
+    args: FLAGS,
   })
+  const root = await browser.target().createCDPSession()
+  const { targetId } = await root.send('Target.createTarget', { url: 'about:blank' })
+  // An extension opens a tab of its own when it is installed, and a page behind another is not painted.
+  await wait(2 * SETTLE)
+  const { targetInfos } = await root.send('Target.getTargets')
+  for (const other of targetInfos)
+    if (other.type === 'page' && other.targetId !== targetId) await root.send('Target.closeTarget', { targetId: other.targetId })
+  const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true })
+  const page = root.connection()?.session(sessionId)
+  if (!page) throw new Error('the browser gave no session for its page')
+  await page.send('Page.enable')
+  // Time on the processor: on the clock, other programs' turns would count as the page's.
+  await page.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.send('Page.addScriptToEvaluateOnNewDocument', { source: SEEN })
+  return { browser, page }
 }
 
-/** A page in front: an extension opens a tab of its own when it is installed, and a page behind another is not painted. */
-async function pageInFront(browser: Browser): Promise<Page> {
-  const page = await browser.newPage()
-  await new Promise((done) => setTimeout(done, 2 * SETTLE))
-  for (const other of await browser.pages()) if (other !== page) await other.close()
-  await page.bringToFront()
-  return page
+async function visit(page: CDPSession, url: string): Promise<void> {
+  const loaded = new Promise<void>((done) => page.once('Page.loadEventFired', () => done()))
+  await page.send('Page.navigate', { url })
+  await loaded
 }
 
-async function load(page: Page, url: string): Promise<Load> {
-  await page.goto('about:blank')
-  const before = await page.metrics()
-  await page.goto(url, { waitUntil: 'load' })
-  await new Promise((done) => setTimeout(done, SETTLE))
-  const after = await page.metrics()
-  const spent = (what: 'ScriptDuration' | 'TaskDuration') => ((after[what] ?? 0) - (before[what] ?? 0)) * 1000
-  const seen = await page.evaluate(() => (globalThis as unknown as { seen: { shift: number; long: number } }).seen)
-  return { script: spent('ScriptDuration'), task: spent('TaskDuration'), layoutShift: seen.shift, longTasks: seen.long }
+/** What a page cost since it began: the browser counts anew from each document on, so nothing is taken off. */
+async function load(page: CDPSession, url: string): Promise<Load> {
+  await visit(page, new URL('/nothing-here', url).href)
+  await wait(SETTLE / 2)
+  await visit(page, url)
+  await wait(SETTLE)
+  const { metrics } = await page.send('Performance.getMetrics')
+  const spent = (what: string) => (metrics.find(({ name }) => name === what)?.value ?? Number.NaN) * 1000
+  const seen = await page.send('Runtime.evaluate', { expression: 'globalThis.seen', returnByValue: true })
+  const { shift, long } = seen.result.value as { shift: number; long: number }
+  return { script: spent('ScriptDuration'), task: spent('TaskDuration'), layoutShift: shift, longTasks: long }
 }
 
 /**
- * Script time of a silent page and of a hit, for every contender in turn within the same run, so that whatever else the
- * machine does meets all of them alike. Prints medians and the difference to the empty browser.
+ * Processor time of the main thread on a silent page and on a hit, for every contender in turn within the same run, so that whatever else
+ * the machine does meets all of them alike. Prints medians and the difference to the empty browser.
  */
 export async function benchPages(contenders: readonly Contender[], rounds: number): Promise<string> {
   const site = await serve(resolve('tests/fixtures/site'))
   const urls = { silent: site.url('www.shanghai.gov.cn', '/bench-silent.html'), hit: site.url('rsj.sh.gov.cn', '/register.html') }
+  const empty = emptyExtension()
+  const all: Contender[] = [{ name: 'empty browser', extension: null }, { name: 'empty script', extension: empty.folder }, ...contenders]
   const running = await Promise.all(
-    contenders.map(async (contender) => {
-      const browser = await open(contender)
-      const page = await pageInFront(browser)
-      await page.evaluateOnNewDocument(() => {
-        const seen = { shift: 0, long: 0 }
-        Object.assign(globalThis, { seen })
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value
-        }).observe({ type: 'layout-shift', buffered: true })
-        new PerformanceObserver((list) => {
-          seen.long += list.getEntries().length
-        }).observe({ type: 'longtask', buffered: true })
-      })
-      return { ...contender, browser, page, loads: { silent: [] as Load[], hit: [] as Load[] } }
-    }),
+    all.map(async ({ name, extension }) => ({
+      name,
+      ...(await open(extension)),
+      loads: { silent: [] as Load[], hit: [] as Load[] },
+    })),
   )
   try {
     for (let round = -2; round < rounds; round += 1) {
@@ -97,12 +134,12 @@ export async function benchPages(contenders: readonly Contender[], rounds: numbe
   } finally {
     await Promise.all(running.map(({ browser }) => browser.close()))
     await site.close()
+    empty.remove()
   }
-  const empty = running[0]
   const rows = [['page', 'browser', 'script (median)', 'over empty', '90 %', 'task (median)', 'over empty', 'layout shift', 'long tasks']]
   for (const kind of ['silent', 'hit'] as const) {
-    const base = empty?.loads[kind] ?? []
-    for (const one of running) rows.push([kind, one.name, ...columns(one.loads[kind], one === empty ? null : base)])
+    const base = running[0]?.loads[kind] ?? []
+    for (const one of running) rows.push([kind, one.name, ...columns(one.loads[kind], one === running[0] ? null : base)])
   }
   return table(rows)
 }
@@ -124,58 +161,4 @@ function columns(loads: readonly Load[], base: readonly Load[] | null): string[]
     Math.max(...loads.map((each) => each.layoutShift)).toFixed(4),
     String(loads.reduce((sum, each) => sum + each.longTasks, 0)),
   ]
-}
-
-/** When the note's frame on a page had drawn and a frame of it was painted, in ms since 1970; looked for every 20 ms. */
-async function paintedAt(page: Page): Promise<number> {
-  for (const patience = Date.now() + 20_000; Date.now() < patience; await new Promise((done) => setTimeout(done, 20))) {
-    const frame = await noteFrame(page)
-    const at = await frame
-      ?.evaluate(async () => {
-        if ((document.querySelector('#app')?.childElementCount ?? 0) === 0) return null
-        // The second frame begins when the first was painted.
-        for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame)
-        return performance.timeOrigin + performance.now()
-      })
-      .catch(() => null)
-    if (typeof at === 'number') return at
-  }
-  throw new Error('the note was not painted within 20 s')
-}
-
-/** Time from the end of the page's load until the note's frame is painted for the first time. */
-async function timeToNote(browser: Browser, page: Page, url: string): Promise<number> {
-  const worker = await (await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER, { timeout: 5000 })).worker()
-  await worker?.close()
-  await page.goto(url, { waitUntil: 'load' })
-  const loaded = await page.evaluate(
-    () => performance.timeOrigin + (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd,
-  )
-  const painted = await paintedAt(page)
-  return painted - loaded
-}
-
-/** How long after its load a bureau's page has the note, when the background was asleep. */
-export async function benchNote(extension: string, rounds: number): Promise<string> {
-  const site = await serve(resolve('tests/fixtures/site'))
-  const browser = await open({ name: 'Shebao Bridge', extension })
-  const times: number[] = []
-  try {
-    const page = await pageInFront(browser)
-    const url = site.url('rsj.sh.gov.cn', '/register.html')
-    await page.goto(url, { waitUntil: 'load' })
-    await new Promise((done) => setTimeout(done, SETTLE))
-    for (let round = -2; round < rounds; round += 1) {
-      const time = await timeToNote(browser, page, url)
-      if (round >= 0) times.push(time)
-      await page.goto('about:blank')
-    }
-  } finally {
-    await browser.close()
-    await site.close()
-  }
-  return table([
-    ['load → note painted, background asleep', 'median', '90 %'],
-    ['Shebao Bridge', ms(median(times)), ms(quantile(times, 0.9))],
-  ])
 }
