@@ -21,6 +21,7 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
   const certificate = duty(c, 'certificate')
   const transfer = duty(c, 'transfer')
   const seal = duty(c, 'fund-seal')
+  const sealed = c.rule('fund-seal-practice')
   const arbitration = c.law('arbitration')
   const drafts: Record<DeadlineId, DeadlineDraft> = {
     'leaving-certificate': {
@@ -83,10 +84,10 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
       date: c.profile.housingFund === false ? null : addDays(left, seal.params.days),
       who: 'employer',
       kind: 'do-by',
-      rule: seal.id,
+      rule: sealed?.id ?? seal.id,
       bound: 'at-latest',
       title: words('单位办公积金转移或封存', 'The employer moves or seals your housing-fund account'),
-      note: c.profile.housingFund === false ? NO_FUND : null,
+      note: c.profile.housingFund === false ? NO_FUND : (sealed?.statement ?? null),
     },
     'housing-fund-withdraw': withdraw(c, left),
     arbitration: {
@@ -296,8 +297,8 @@ function printedLimit(c: Case, left: IsoDate): Words | null {
         `The local text still prints ${days} days from leaving, which are over; nationally nobody is refused for being late, so claim all the same.`,
       )
     : words(
-        `当地条文还写着离职后${days}天内办；虽然全国已不再因为超期拒绝，最好在${zhDate(until)}前办。`,
-        `The local text still prints ${days} days from leaving; though late claims are no longer refused nationally, do it by ${enDate(until)}.`,
+        `当地条文还写着离职后${days}天内办，最好在${zhDate(until)}前办。`,
+        `The local text still prints ${days} days from leaving: best by ${enDate(until)}.`,
       )
 }
 

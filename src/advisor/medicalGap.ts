@@ -3,6 +3,7 @@ import type { MedicalGapRule, RuleOf } from '../policy/schema.ts'
 import type { MedicalGapAnswer, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../domain/dates.ts'
+import { toldBy } from './cite.ts'
 import { inForce } from './case.ts'
 import { retireeMedical } from './retireeMedical.ts'
 import { mayRetire, retires } from './retirementFacts.ts'
@@ -180,9 +181,19 @@ function reasonsOf(c: Case, f: GapCase): Reason[] {
           `${c.name.en} makes flexible workers wait ${enMonths(f.newcomerWait.months)}; whether people coming from an employer are spared was not found, so ask 12393 first.`,
         )
       : null
-  return [paid, ...later(c, f), ...still(c, f), ...retiring(c), cover, ...arrears(c, f), grace, newcomer, wait, ...law].filter(
-    (reason) => reason !== null,
-  )
+  return [
+    paid,
+    ...later(c, f),
+    ...still(c, f),
+    ...retiring(c),
+    cover,
+    ...arrears(c, f),
+    grace,
+    newcomer,
+    wait,
+    ...toldBy(c.rules('gap-practice')),
+    ...law,
+  ].filter((reason) => reason !== null)
 }
 
 /** The provinces fix the day on which cover begins, since the law applies or from its first day on. */

@@ -88,6 +88,8 @@ export const TOPICS = {
   /** The day of the year on which the residents' window closes, `MM-DD`. */
   'resident-closing': z.strictObject({ closes: z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD')) }),
   'resident-practice': none,
+  /** What a place prints about a gap beside the wait; shown in its own words. */
+  'gap-practice': none,
   'resident-duty': none,
   'double-enrolment': none,
   'cover-start': none,
@@ -124,6 +126,8 @@ export const TOPICS = {
   subsidy: z.strictObject({ numerator: z.int(), denominator: z.int(), months }),
   'fund-grounds': z.strictObject({ rentAlone: z.boolean() }),
   'fund-voluntary': none,
+  /** What a person may do where the employer does not seal the account. */
+  'fund-seal-practice': none,
 } as const
 
 export type Topic = keyof typeof TOPICS
@@ -136,6 +140,7 @@ export const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([
   'benefit-outsiders',
   'near-retirement-practice',
   'resident-practice',
+  'gap-practice',
   'transfer-practice',
   'short-of-years',
   'employer-deadline',

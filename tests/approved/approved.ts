@@ -4,6 +4,7 @@ import { wholePolicy } from '../../src/policy/whole.ts'
 import { LEAD_IDS } from '../../src/plan/shape.ts'
 import { answer } from './answer.ts'
 import { boundaries } from './boundaries.ts'
+import { LISTED_ONLY } from './listed.ts'
 import { notesText } from './notes.ts'
 import { PEOPLE, type Person } from './people.ts'
 import { follows } from './planned.ts'
@@ -34,7 +35,7 @@ function uncited(points: string): string {
     ['people.txt', 'boundaries.txt', 'places.txt', 'notes.txt'].map((name) => readFileSync(new URL(name, HERE), 'utf8')).join('\n') + points
   const rules = [...wholePolicy.rules.values()]
     .filter(({ id }) => !new RegExp(`\\b${id}\\b`).test(all))
-    .map(({ id, topic }) => `${id} ${topic}`)
+    .map(({ id, topic }) => `${id} ${topic}: ${LISTED_ONLY[id] ?? 'told to nobody, and no reason given'}`)
   const leads = LEAD_IDS.filter((id) => !all.includes(`plan: lead ${id} `)).map((id) => `lead ${id}`)
   return `${[...rules, ...leads].toSorted().join('\n')}\n`
 }

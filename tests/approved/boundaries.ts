@@ -102,6 +102,16 @@ const ROWS: readonly Row[] = [
     birthMonth: '1966-01',
     months: { pension, medical: 200, unemployment: 40 },
   })),
+  ...over('pension months at the age', ['440100'], [179, 180], (pension) => ({
+    sex: 'male' as const,
+    birthMonth: '1965-01',
+    months: { pension, medical: 200, unemployment: 40 },
+  })),
+  ...over('months to retirement, laid off', ['110000'], ['1969-10', '1967-01', '1966-10'], (birthMonth) => ({
+    sex: 'male' as const,
+    birthMonth,
+    months: months(300),
+  })),
   ...over('pension months, drawing next year', ['420100'], [185, 186, 187], (pension) => ({
     sex: 'male' as const,
     birthMonth: '1966-08',

@@ -5,7 +5,7 @@ import type { Sentences } from './sentences.ts'
 
 /** What a place decides for itself: cover and gap, benefit, what it costs, who may join, subsidy, the years of a retiree. */
 const OWN =
-  /^(answered|medical gap|benefit|date (first-payment|resident-window|medical|unemployment)|route (flexible: (depends|no|yes|pension|medical|lowest|highest|subsidy|paid|warning)|resident: (a year|medical|warning|because \[ME-[A-Z])|transfer: because \[[A-Z]{2}-[A-Z]|retire: because \[ME))/
+  /^(answered|medical gap|benefit|date (first-payment|resident-window|medical|unemployment|housing-fund-seal: .*\[HF-)|route (unemployment-benefit: because \[[A-Z]{2}-[A-Z].*[^…]$|flexible: (depends|no|yes|pension|medical|lowest|highest|subsidy|paid|warning)|resident: (a year|medical|warning|because \[ME-[A-Z])|transfer: because \[[A-Z]{2}-[A-Z]|retire: because \[ME))/
 
 /** The same two people everywhere: one goes on alone at fifty-five, with hukou elsewhere; one is laid off and looks for work. */
 const PEOPLE: readonly Omit<Profile, 'insuredPlace'>[] = [
@@ -35,7 +35,7 @@ export function places(s: Sentences): string {
         `=== ${code} ${name.zh} ${name.en}`,
         ...PEOPLE.flatMap((facts, at) =>
           answer({ ...facts, insuredPlace: code }, TODAY, s)
-            .lines.filter((line) => OWN.test(line) && (at === 0 || /^(benefit|date unemployment)/.test(line)))
+            .lines.filter((line) => OWN.test(line) && (at === 0 || /^(benefit|date unemployment|route unemployment)/.test(line)))
             .map((line) => `${at + 1} ${line}`),
         ),
       ].join('\n'),

@@ -33,7 +33,11 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
         : []),
       ...(open
         ? [
-            ...toldBy([...c.rules('benefit-decision').filter(({ place }) => place !== NATION), ...c.rules('benefit-practice')]),
+            ...toldBy([
+              ...c.rules('benefit-decision').filter(({ place }) => place !== NATION),
+              ...c.rules('claim-days'),
+              ...c.rules('benefit-practice'),
+            ]),
             ...remarksOn(c, 'unemployment'),
           ]
         : []),

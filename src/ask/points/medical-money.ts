@@ -155,7 +155,7 @@ export const points = [
         'In some places, cheaper but without money on the card: ask 12393.',
         'ME-20',
       ),
-    { why: ['ME-CQ-01'], cue: /医保.{0,10}([一二两高低]档|统筹|个人账户吗)|(只交|不带).{0,6}(统筹|账户)/ },
+    { cue: /医保.{0,10}([一二两高低]档|统筹|个人账户吗)|(只交|不带).{0,6}(统筹|账户)/ },
   ),
   point(
     'medical-account',

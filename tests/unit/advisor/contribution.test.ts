@@ -112,7 +112,7 @@ describe('ME-01 medical for flexible workers', () => {
     expect(warnings.map((warning) => warning.zh).join()).toMatch(/没有查到.*12393/)
   })
 
-  it('ME-CQ-01 Chongqing: two yearly tiers by the month, last known since 2026', () => {
+  it('Chongqing: two yearly tiers by the month, last known since 2026', () => {
     const { monthly } = costs({ insuredPlace: '500000' })
     expect(monthly?.status).toBe('expired')
     expect(fen(monthly?.lowest, 'medical')).toBe(25_625)
@@ -305,15 +305,18 @@ describe('limits whose notice names no end are said to hold until a new one, not
       ({ id }) => id === 'flexible',
     )?.warnings ?? []
 
-  it.each(['440000', '440100', '440300', '440400', '440600', '441900', '442000', '445300'])('PE-GD-01 %s', (insuredPlace) => {
-    const open = said({ insuredPlace }).filter(({ zh }) => zh.includes('没有写截止日期'))
-    expect(open).toHaveLength(1)
-    expect(open[0]).toMatchObject({
-      rule: 'PE-10',
-      zh: expect.stringContaining('可能向前追溯补差，缴之前打12333核对'),
-      en: expect.stringContaining('no end date'),
-    })
-  })
+  it.each(['440000', '440100', '440300', '440400', '440600', '441900', '442000', '445300'])(
+    'the lowest of Guangdong: %s',
+    (insuredPlace) => {
+      const open = said({ insuredPlace }).filter(({ zh }) => zh.includes('没有写截止日期'))
+      expect(open).toHaveLength(1)
+      expect(open[0]).toMatchObject({
+        rule: 'PE-10',
+        zh: expect.stringContaining('可能向前追溯补差，缴之前打12333核对'),
+        en: expect.stringContaining('no end date'),
+      })
+    },
+  )
 
   it.each(['310000', '110000', '510100', '330100'])('%s states an end and gets no such warning', (insuredPlace) => {
     expect(said({ insuredPlace }).filter(({ zh }) => /没有写截止|没有写到什么时候/.test(zh))).toEqual([])

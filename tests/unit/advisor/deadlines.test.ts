@@ -19,7 +19,7 @@ describe('every date, with who must act', () => {
     ['ME-10', 'resident-window', null, 'worker', 'do-by', 'usual'],
     ['ED-08', 'new-employer-register', '2026-12-31', 'employer', 'do-by', 'at-latest'],
     ['ED-16', 'new-employer-fund', '2026-12-31', 'employer', 'do-by', 'at-latest'],
-    ['ED-15', 'housing-fund-seal', '2026-11-30', 'employer', 'do-by', 'at-latest'],
+    ['HF-SH-01', 'housing-fund-seal', '2026-11-30', 'employer', 'do-by', 'at-latest'],
     ['HF-03', 'housing-fund-withdraw', null, 'fund', 'opens', 'usual'],
     ['DS-01', 'arbitration', '2027-10-31', 'worker', 'do-by', 'at-latest'],
     ['ME-SH-02', 'first-payment', '2026-11-30', 'worker', 'do-by', 'usual'],
@@ -82,10 +82,15 @@ describe('cautions', () => {
     ['UI-SC-03 Sichuan still prints 60 days', '510100', '60天'],
     ['UI-ZZ-01 Zhengzhou still prints 60 days', '410100', '60天'],
     ['UI-HI-01 Hainan still prints 60 days', '460100', '60天'],
-    ['UI-13 a printed limit is no bar', '210100', '全国已不再因为超期拒绝'],
     ['UI-13 elsewhere no bar', '310000', '从登记那天起算'],
   ])('%s', (_, insuredPlace, words) => {
     expect(one('unemployment-register', { insuredPlace })?.note?.zh).toContain(words)
+  })
+
+  it('UI-13 a printed limit is no bar once it is over, and its text is cited', () => {
+    const late = assess(person({ insuredPlace: '210100', exit: 'laid-off', hukouPlace: '210100' }), wholePolicy, '2027-01-15')
+    expect(late.deadlines.find(({ id }) => id === 'unemployment-register')?.note?.zh).toContain('全国已不再因为超期拒绝')
+    expect(late.routes.find(({ id }) => id === 'unemployment-benefit')?.reasons.map(({ rule }) => rule)).toContain('UI-LN-02')
   })
 
   it('an assumed last month is said where cover ends', () => {

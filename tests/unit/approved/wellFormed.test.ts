@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { LISTED_ONLY } from '../../approved/listed.ts'
 
 /*
  * The approved files hold whatever the product says to the people there. No sentence breaks off, and no statement cites a rule twice.
@@ -26,6 +27,11 @@ describe('whatever is said', () => {
 
   it.each(['people', 'boundaries', 'places', 'notes', 'points'])('nothing cites a rule twice in %s', (name) => {
     expect(lines(name).filter((line) => twice(line).length > 0)).toEqual([])
+  })
+
+  it('a rule that nobody is told is told to nobody for a reason', () => {
+    const nobody = lines('uncited').flatMap((line) => line.match(/^\S+(?= [a-z-]+:)/) ?? [])
+    expect(nobody).toEqual(Object.keys(LISTED_ONLY))
   })
 
   it.each([
