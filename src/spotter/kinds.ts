@@ -8,20 +8,22 @@ import { count, first } from './text.ts'
 
 /** What is done on a page of each kind, in the words of titles, buttons and labels. */
 const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
-  login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码/g,
+  login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码|\b(?:log|sign) ?in\b/gi,
   register:
-    /(?:参保|[续停增退减]保|增员|减员|人员|单位|信息).{0,4}(?:登记|申报|变更)|登记|新?参保(?!人|证明|缴费证明|地|信息|状态)|[续停退]保|增员|减员|开户/g,
-  pay: /(?:工资|基数|费)申报|缴费(?!基数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|费款/g,
-  query: /查询|打印|下载|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账)|权益记录|进度|记录/g,
-  unemployment: /失业|稳岗/g,
+    /(?:参保|[续停增退减]保|增员|减员|人员|单位|信息).{0,4}(?:登记|申报|变更)|登记|新?参保(?!人|证明|缴费证明|地|信息|状态)|[续停退]保|增员|减员|开户|regist(?:er|ration)|enrol/gi,
+  pay: /(?:工资|基数|费)申报|缴费(?!基数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|费款|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
+  query:
+    /查询|打印|下载|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账)|权益记录|进度|记录|余额|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
+  unemployment: /失业|稳岗|unemploy/gi,
   medical:
-    /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病/g,
-  transfer: /转移接续|关系转[移入出]|转移申请|异地转[移入]|跨(?:省|统筹).{0,6}转移|接续/g,
-  pension: /养老|退休|待遇(?:领取)?资格认证/g,
-  'provident-fund': /公积金|缴存/g,
-  policy: /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴费(?:工资)?基数(?!申报)/g,
+    /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病|medical|health|maternity/gi,
+  transfer: /转移接续|关系转[移入出]|转移申请|异地转[移入]|跨(?:省|统筹).{0,6}转移|接续|\btransfer/gi,
+  pension: /养老|退休|待遇(?:领取)?资格认证|pension|endowment|retire/gi,
+  'provident-fund': /公积金|缴存|provident fund/gi,
+  policy:
+    /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
   guide:
-    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这里|收好|材料|(?<!网上|在线)办事(?!大厅|服务|平台|处)|咋/g,
+    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这里|收好|材料|(?<!网上|在线)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
 }
 type Worded = keyof typeof WORDS
 /** What only the person in front of a form can fill in. */
@@ -103,12 +105,8 @@ interface KindSign {
   name: string
   /** The kind, or nothing where the row does not hold. The first row that holds decides. */
   when: (page: SeenPage) => PageKind | null | false
-  /** The words that say so. */
-  text: (page: SeenPage) => string
 }
 
-const head = (page: SeenPage): string => page.head
-const main = ({ reading }: SeenPage): string => reading.main
 const portal = ({ site, fund }: SeenPage): PageKind => (has('provident-fund', site) || fund ? 'provident-fund' : 'portal')
 
 /** A form is named by what is done in it, a document by the scheme it treats, a home page by its bureau. */
@@ -116,7 +114,6 @@ const ROWS: readonly KindSign[] = [
   {
     name: 'a manual',
     when: (p) => /(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${p.head} ${p.reading.headings.slice(0, 3).join(' ')}`) && 'guide',
-    text: head,
   },
   {
     // Old query forms ask for the password along with the number, and answer at once.
@@ -127,54 +124,46 @@ const ROWS: readonly KindSign[] = [
       buttons.some((caption) => /查\s*询|打\s*印/.test(caption)) &&
       !has('login', `${text} ${buttons.join(' ').replace(/\s/g, '')}`) &&
       'query',
-    text: head,
   },
   {
     // A login in the head of a site is on its articles and home page too.
     name: 'asks for a password',
     when: ({ home, document, article, reading: { password, links, main: text } }) =>
       password && !(home && (links.length > 60 || text.length > 2500)) && !(document && article) && 'login',
-    text: ({ reading: { labels } }) => labels.slice(0, 3).join(' / ') || '密码',
   },
   {
     name: 'headed login',
     when: ({ head: text, reading }) =>
       has('login', `${text} ${reading.headings.slice(0, 2).join(' ')}`) && reading.main.length < 800 && 'login',
-    text: head,
   },
   {
     name: 'a form',
     when: (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
-    text: (p) => `${p.head} ${p.reading.buttons.join(' ')}`,
   },
-  { name: 'a home page', when: (p) => p.home && portal(p), text: ({ site }) => site },
-  { name: 'headed transfer', when: ({ head: text }) => has('transfer', text) && 'transfer', text: head },
+  { name: 'a home page', when: (p) => p.home && portal(p) },
+  { name: 'headed transfer', when: ({ head: text }) => has('transfer', text) && 'transfer' },
   {
     // A service item or record page without a document's name: what is done there names it.
     name: 'headed by an act',
     when: ({ head: text, document, article, reading }) =>
       !document && reading.main.length < 3000 && !(article && schemesIn(text).length === 1) && actIn(text),
-    text: head,
   },
   {
     name: 'on a fund’s host',
     when: ({ head: text, fund }) => fund && text !== '' && schemesIn(text).length === 0 && 'provident-fund',
-    text: head,
   },
-  { name: 'headed by one scheme', when: ({ head: text }) => schemesIn(text).length === 1 && (schemesIn(text)[0] ?? null), text: head },
-  { name: 'headed as a rule', when: ({ head: text }) => has('policy', text) && 'policy', text: head },
-  { name: 'headed as a guide', when: ({ head: text }) => has('guide', text) && 'guide', text: head },
-  { name: 'headed by an act after all', when: ({ head: text }) => actIn(text), text: head },
+  { name: 'headed by one scheme', when: ({ head: text }) => schemesIn(text).length === 1 && (schemesIn(text)[0] ?? null) },
+  { name: 'headed as a rule', when: ({ head: text }) => has('policy', text) && 'policy' },
+  { name: 'headed as a guide', when: ({ head: text }) => has('guide', text) && 'guide' },
+  { name: 'headed by an act after all', when: ({ head: text }) => actIn(text) },
   {
     name: 'a text about moving an account',
     when: ({ reading }) => count(reading.main, WORDS.transfer) >= 3 && 'transfer',
-    text: main,
   },
-  { name: 'a text about one scheme', when: ({ reading }) => foremost(reading.main), text: main },
+  { name: 'a text about one scheme', when: ({ reading }) => foremost(reading.main) },
   {
     name: 'in one scheme’s column',
     when: ({ heads }) => schemesIn(heads.column)[0] ?? null,
-    text: ({ heads }) => heads.column,
   },
   {
     // Links and hardly a sentence are a door to other pages.
@@ -183,20 +172,14 @@ const ROWS: readonly KindSign[] = [
       text.length > 80 &&
       !(links.length > 15 && !article && count(text, /。/g) < 3) &&
       (has('guide', text.slice(0, 400)) ? 'guide' : 'policy'),
-    text: main,
   },
-  { name: 'a door', when: portal, text: ({ site }) => site },
+  { name: 'a door', when: portal },
 ]
 
 /** What kind of page this is, with the reason; only meaningful once the page is known to be about social insurance. */
 export function kindOf(reading: Reading, heads: Heads, url: string | null = null): { kind: PageKind; why: Evidence } {
   const page = pageOf(reading, heads, url)
-  for (const { when, text } of ROWS) {
-    const kind = when(page)
-    if (kind === null || kind === false) continue
-    const words = text(page)
-    const said = kind === 'portal' || WORDS[kind] === undefined ? '' : first(words, WORDS[kind])
-    return { kind, why: { signal: `kind-${kind}`, weight: 1, text: (said || words).trim().slice(0, 80) } }
-  }
-  return { kind: 'portal', why: { signal: 'kind-portal', weight: 1, text: page.site.trim().slice(0, 80) } }
+  const kind = ROWS.reduce((found: PageKind | null | false, { when }) => found || when(page), null) || 'portal'
+  const said = kind === 'portal' ? '' : first([page.site, ...reading.buttons, reading.main].join(' '), WORDS[kind])
+  return { kind, why: { signal: `kind-${kind}`, weight: 1, text: (said || page.site.trim()).slice(0, 80) } }
 }

@@ -58,7 +58,9 @@ interface Vote {
 }
 
 /** Every place named in a text. Said again it counts more, said only once by its short name a little less. */
-function namedIn(text: string, weight: number, signal: string, known: Known): Vote[] {
+function namedIn(said: string, weight: number, signal: string, known: Known): Vote[] {
+  // No Baoding is meant by 医保定点.
+  const text = said.replace(/[医社]保定/g, ' ')
   const votes: Vote[] = []
   for (const { code, zh } of known.divisions) {
     const short = shortName(zh)

@@ -6,9 +6,9 @@ import { subjectOf, withoutBureaus } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
 import type { Known } from './places.ts'
-import { BUDGET, ERRAND, IN_PASSING, OFFICE_NEWS, OTHER_MATTER, PRIVATE, PROCUREMENT } from './passing.ts'
+import { BUDGET, ERRAND, IN_PASSING, INSTITUTIONS, OFFICE_NEWS, OTHER_MATTER, PRIVATE, PROCUREMENT } from './passing.ts'
 import { count, first } from './text.ts'
-import { SCHEME } from './words.ts'
+import { ANY_SCHEME as SCHEME } from './words.ts'
 
 /** National offices of other matters, some of which have host names like ours (sbj is also the trademark office). */
 const OTHER_OFFICE = /(?:^|\.)(?:pbc|nfra|cbirc|circ|csrc|safe|cnipa|sipo|customs|moe|mps|court|spp|ccdi)\.gov\.cn$/
@@ -150,6 +150,7 @@ const ROWS: readonly SecondSignal[] = [
     when: ({ head, weightOf }) => weightOf('head-elsewhere') === 0 && first(head, OTHER_MATTER),
   },
   { name: 'procurement', weight: -12, when: ({ head }) => first(head, PROCUREMENT) },
+  { name: 'about-institutions', weight: -12, when: ({ head }) => first(head, INSTITUTIONS) },
   {
     name: 'one-theme-of-many',
     weight: ({ weightOf }) => -weightOf('head-scheme') - weightOf('text'),

@@ -3,7 +3,7 @@ import { hostHint, hostOf, isRoot } from './host.ts'
 import type { Heads } from './heads.ts'
 import { isBureauName, subjectOf, withoutBureaus } from './heads.ts'
 import type { Reading } from './reading.ts'
-import { COUNTER, ELSEWHERE, NEWS, PERSONAL_NUMBER, SCHEME } from './words.ts'
+import { ANY_SCHEME as SCHEME, COUNTER, ELSEWHERE, NEWS, PERSONAL_NUMBER } from './words.ts'
 import { count, first } from './text.ts'
 
 /**
@@ -34,6 +34,8 @@ export type Weights = typeof WEIGHTS
 
 /** Scheme words per thousand characters at which a text is wholly about the schemes. */
 const FULL = 10
+/** What takes a Chinese character takes three letters or more. */
+const LETTERS = 3
 
 /**
  * Everything that speaks for or against a page being about social insurance; the sum is held against `threshold`.
@@ -60,7 +62,8 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   if (column !== '') add('column', weights.column, column)
 
   const text = withoutBureaus(reading.main)
-  const thousands = Math.max(text.length, 300) / 1000
+  const english = count(text, /[\u4e00-\u9fff]/g) * 8 < text.length
+  const thousands = Math.max(text.length / (english ? LETTERS : 1), 300) / 1000
   const hits = count(text, SCHEME)
   const dense = Math.min(1, hits / thousands / FULL)
   if (hits > 0) add('text', weights.text * dense * dense * Math.min(1, hits / 3), `${first(text, SCHEME)} ×${hits}`)

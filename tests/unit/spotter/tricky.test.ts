@@ -144,7 +144,67 @@ const CASES: Case[] = [
       ['我要查', '缴费记录查询 缴费证明开具'],
     ]),
   ],
+  [
+    'the balance of a medical account',
+    'https://ybj.kk.gov.cn/wx/gz',
+    'query',
+    'person',
+    `<title>个人账户</title><body><header>我的医保</header><p>个人账户余额(元)</p><b>1,204.30</b><p>参保地：某市　参保状态：正常</p><table><tr><th>时间</th><th>类型</th><th>金额</th></tr><tr><td>2026-10-03</td><td>划入</td><td>98.00</td></tr></table></body>`,
+  ],
+  [
+    'the same with a form',
+    'https://ybj.kk.gov.cn/hsa/yecx',
+    'query',
+    'person',
+    appForm('医保个人账户余额查询', '个人账户余额', ['身份证号码'], ['确定']),
+  ],
+  [
+    'a rule on such accounts is no page to look them up',
+    'https://ybj.kk.gov.cn/art/2026/7/1/art_1_6.html',
+    ['policy', 'medical'],
+    'person',
+    article({ name: '某市医疗保障局' }, '政策文件', '关于职工医保个人账户计入办法的通知', [
+      '在职职工个人账户由个人缴纳的基本医疗保险费计入，计入标准为本人参保缴费基数的2%。',
+    ]),
+  ],
 ]
+
+/** What a bureau publishes about others: nobody's errand, though the schemes stand in the title. */
+const ABOUT_OTHERS: [title: string, ...text: string[]][] = [
+  ['关于2026年新增医保定点零售药店的公示', '经评估，拟将下列零售药店纳入医保定点协议管理，现予公示。'],
+  ['某市基本医疗保险协议医疗机构考核结果公示', '2025年度基本医疗保险协议医疗机构考核工作已经结束。'],
+  ['关于解除三家定点医疗机构医保服务协议的公告', '因违反医疗保险服务协议，自即日起解除服务协议。'],
+  ['医保系统运维服务项目中标公告', '采购人：某市医疗保障局。医保信息平台运维。'],
+  ['社会保险经办窗口编外人员招聘公告', '因工作需要，招聘社会保险经办窗口人员5名，缴纳五险一金。'],
+  ['行政处罚决定书（社会保险缴费）', '该单位未按时足额缴纳社会保险费，处以罚款。'],
+  ['打击欺诈骗保典型案例（第三期）', '某医院虚记医疗保险费用，医保基金已追回。'],
+]
+
+describe('publications about institutions are nobody’s errand', () => {
+  it.each(ABOUT_OTHERS)('%s', (title, ...text) => {
+    const { social, evidence } = spotHtml(
+      article({ name: '某市医疗保障局' }, '公示公告', title, text),
+      'https://ybj.kk.gov.cn/art/2026/7/1/art_1_7.html',
+    )
+    expect(social, JSON.stringify(evidence)).toBe(false)
+  })
+  it.each(['异地就医定点医疗机构查询', '门诊慢特病患者如何选择定点医疗机构', '灵活就业社会保险补贴拟发放人员公示'])(
+    'but %s is',
+    (title) => {
+      expect(
+        spotHtml(
+          article({ name: '某市医疗保障局' }, '公示公告', title, ['医保参保人员可登录平台办理，咨询电话12393。']),
+          'https://ybj.kk.gov.cn/art/2026/7/1/art_1_8.html',
+        ).social,
+      ).toBe(true)
+    },
+  )
+})
+
+it('no place is read out of words that happen to hold its name', () => {
+  const html = article({ name: '某市医疗保障局' }, '办事指南', '医保定点药店怎么查', ['参保人员可查询医保定点药店。'])
+  expect(spotHtml(html, 'https://ybj.kk.gov.cn/art/2026/7/1/art_1_9.html').place).toBeNull()
+})
 
 describe('pages that were read wrongly', () => {
   it.each(CASES)('%s', (_, url, kind, audience, html) => {
