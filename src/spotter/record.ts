@@ -2,7 +2,8 @@ import type { Excerpt } from './excerpt.ts'
 import type { Heads } from './heads.ts'
 
 /** What bureaus call a page with a person's own contributions. */
-const OWN = /权益记录|对账单|个人账户|(?:缴费|参保|社保|养老|医保|失业|账户)(?:明细|记录|证明|凭证|查询|情况|信息|历史|清单|年限)/
+const OWN =
+  /我的(?:社保|医保|养老)|权益记录|对账单|个人账户|(?:缴费|参保|社保|养老|医保|失业|账户)(?:明细|记录|证明|凭证|查询|情况|信息|历史|清单|年限)/
 /** A notice about such pages. */
 const TOLD = /通知|公告|指南|须知|流程|如何|怎[么样]|办理|操作/
 /** Heads of its columns: which month, and what was paid. */

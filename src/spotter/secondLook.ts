@@ -6,7 +6,18 @@ import { subjectOf, withoutBureaus } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
 import type { Known } from './places.ts'
-import { BUDGET, ERRAND, IN_PASSING, INSTITUTIONS, OFFICE_NEWS, OTHER_MATTER, PRIVATE, PROCUREMENT } from './passing.ts'
+import {
+  ADVICE,
+  BUDGET,
+  ERRAND,
+  IN_PASSING,
+  INSTITUTIONS,
+  NEWS_COLUMN,
+  OFFICE_NEWS,
+  OTHER_MATTER,
+  PRIVATE,
+  PROCUREMENT,
+} from './passing.ts'
 import { count, first } from './text.ts'
 import { ANY_SCHEME as SCHEME } from './words.ts'
 
@@ -46,6 +57,7 @@ interface Look {
   emptiness: number
   row: Known['hosts'][number] | undefined
   purposes: readonly string[]
+  column: string
   /** The first line, by which a page without a telling title is named. */
   opening: string
 }
@@ -76,6 +88,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     emptiness: article ? 0 : weightOf('empty-page') + weightOf('root-address'),
     row,
     purposes: row?.purposes ?? [],
+    column: heads.column,
     opening,
   }
 }
@@ -96,6 +109,8 @@ const byScheme =
   ({ weightOf }: Look): number =>
     weightOf('head-scheme') > 0 ? withScheme : without
 const taken = ({ weightOf }: Look): number => weightOf('empty-page') + weightOf('root-address')
+/** A rule, notice or guide by its title, which is none of an office's news. */
+const hasAct = (text: string): boolean => /通知|公告|通告|办法|规定|意见|条例|指南|须知|指引|问答|[?]/.test(text)
 const hasScheme = (text: string): boolean => count(withoutBureaus(text), SCHEME) > 0
 
 /** A hall for everything heads its boxes with every theme; the schemes are some of them. */
@@ -156,12 +171,18 @@ const ROWS: readonly SecondSignal[] = [
     weight: ({ weightOf }) => -weightOf('head-scheme') - weightOf('text'),
     when: (look) => isHallForAll(look) && (look.excerpt.headings[0] ?? ''),
   },
-  { name: 'budget', weight: -4, when: ({ head }) => first(head, BUDGET) },
+  { name: 'budget', weight: -12, when: ({ head }) => first(head, BUDGET) },
   { name: 'mentions-in-passing', weight: byScheme(-1, -5), when: ({ head }) => first(head, IN_PASSING) },
   {
     name: 'news-of-an-office',
-    weight: (look) => byScheme(-3, -4)(look) - look.emptiness,
+    weight: (look) => byScheme(-9, -4)(look) - look.emptiness,
     when: ({ head }) => first(head, OFFICE_NEWS),
+  },
+  {
+    name: 'column-of-news',
+    weight: -12,
+    when: ({ article, head, column, excerpt }) =>
+      article && count(`${head} ${excerpt.main}`, ADVICE) < 2 && !hasAct(head) && first(column, NEWS_COLUMN),
   },
   {
     name: 'private-provision',

@@ -159,6 +159,29 @@ const CASES: Case[] = [
     appForm('医保个人账户余额查询', '个人账户余额', ['身份证号码'], ['确定']),
   ],
   [
+    'a person’s own page by its name',
+    'https://tyrz.kk.gov.cn/app/wd',
+    'query',
+    'person',
+    `<title>我的社保</title><body><h3>养老保险</h3><p>累计缴费 41 个月</p>${table(['险种', '缴费年月', '缴费基数', '个人缴费'], [['养老', '2026-09', '5000', '400']])}</body>`,
+  ],
+  [
+    'a service that is switched to another',
+    'https://rst.kk.gov.cn/art/2026/7/1/art_1_10.html',
+    ['query', 'policy', 'guide'],
+    'person',
+    article({ name: '某省人力资源和社会保障厅' }, '公告', '旧版业务查询系统停用公告', [
+      '参保人员改在新平台打印权益记录，缴费明细也在那里查询。',
+    ]),
+  ],
+  [
+    'an employer registers',
+    'https://zwfw.kk.gov.cn/item/9',
+    ['register', 'guide'],
+    'employer',
+    '<title>企业社会保险登记</title><body><h2>企业社会保险登记</h2><p>服务对象：企业法人</p><h3>申请材料</h3><p>营业执照、单位经办人身份证。</p></body>',
+  ],
+  [
     'a rule on such accounts is no page to look them up',
     'https://ybj.kk.gov.cn/art/2026/7/1/art_1_6.html',
     ['policy', 'medical'],
@@ -178,6 +201,12 @@ const ABOUT_OTHERS: [title: string, ...text: string[]][] = [
   ['社会保险经办窗口编外人员招聘公告', '因工作需要，招聘社会保险经办窗口人员5名，缴纳五险一金。'],
   ['行政处罚决定书（社会保险缴费）', '该单位未按时足额缴纳社会保险费，处以罚款。'],
   ['打击欺诈骗保典型案例（第三期）', '某医院虚记医疗保险费用，医保基金已追回。'],
+  ['某建筑公司少缴社会保险费案', '职工投诉后，责令该公司限期补足社会保险费。'],
+  ['2025年度医疗保险基金决算', '医疗保险基金收入30亿元，医疗保险基金支出28亿元，基本医疗保险结余2亿元。'],
+  ['养老保险经办人员受到省局通报表彰', '养老保险经办人员被评为标兵。'],
+  ['关于增加医保报销项目建议的答复', '您提出的医保报销建议收悉。医保报销项目由国家统一规定。'],
+  ['按DRG付费的医保结算办法', '医疗机构的医保结算按病组付费。'],
+  ['市医保局召开医保重点工作部署会', '会议要求，医保系统要抓好医保基金管理，扩大参保。'],
 ]
 
 describe('publications about institutions are nobody’s errand', () => {
@@ -187,6 +216,19 @@ describe('publications about institutions are nobody’s errand', () => {
       'https://ybj.kk.gov.cn/art/2026/7/1/art_1_7.html',
     )
     expect(social, JSON.stringify(evidence)).toBe(false)
+  })
+  it.each(['参保率再创新高', '失业保险窗口获评优秀'])('nor is news in a column of news: %s', (title) => {
+    const html = article({ name: '某市人社局' }, '工作动态', title, [
+      '全市社会保险参保人数达到三百万，失业保险基金运行平稳，社会保险扩面有力。',
+    ])
+    expect(spotHtml(html, 'https://rsj.kk.gov.cn/art/2026/7/1/art_1_7.html').social).toBe(false)
+  })
+  it('but a guide in such a column is', () => {
+    const html = article({ name: '某市人社局' }, '工作动态', '离职后参保一文看懂', [
+      '灵活就业人员可以自己缴纳养老保险，凭身份证到税务窗口登记。',
+    ])
+    const { social, kind } = spotHtml(html, 'https://rsj.kk.gov.cn/art/2026/7/1/art_1_8.html')
+    expect([social, kind]).toEqual([true, 'guide'])
   })
   it.each(['异地就医定点医疗机构查询', '门诊慢特病患者如何选择定点医疗机构', '灵活就业社会保险补贴拟发放人员公示'])(
     'but %s is',
