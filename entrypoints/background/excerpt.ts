@@ -27,6 +27,7 @@ export const excerptSchema: z.ZodMiniType<Excerpt> = z.object({
   main: z.string().check(z.maxLength(MAIN)),
   chrome: z.string().check(z.maxLength(MAIN)),
   links: lines,
+  files: lines,
   nodes: count,
   capped: z.boolean(),
 })

@@ -95,6 +95,8 @@ export interface Sighting {
   for: Audience | null
   figures: PublishedFigure[]
   window: PaymentWindow | null
+  /** Where a notice without figures has them: the address of the document it links, on an official host. */
+  attachment?: string
   /** Shows a person's own contributions, by month or by year. */
   record: boolean
   /** True when a cap cut the reading short (huge or hostile documents). */

@@ -2,7 +2,7 @@ import type { Sighting } from '../domain/page.ts'
 import { audienceOf } from './audience.ts'
 import type { Excerpt } from './excerpt.ts'
 import { readNotice } from './figures/index.ts'
-import { headsOf } from './heads.ts'
+import { headsOf, type Heads } from './heads.ts'
 import { hostOf, isOfficialHost, isUnder } from './host.ts'
 import { kindOf } from './kinds.ts'
 import { IMITATION_THRESHOLD, imitationEvidence } from './lookalike.ts'
@@ -16,6 +16,16 @@ import { sum, WEIGHTS } from './subject.ts'
 /** The registry's hosts outside gov.cn, those whose standing is not known apart: the only ones there that count as official. */
 export const hostsElsewhere = (known: Known): string[] =>
   known.hosts.filter(({ host, standing }) => standing === undefined && !/(?:^|\.)gov\.cn$/.test(host)).map(({ host }) => host)
+
+/** What a notice is headed whose figures somebody looks for. */
+const OF_FIGURES = /基数|[上下]限|标准|档次|缴费(?:金额|比例|额)|平均工资|最低工资/
+
+/** The first document that a notice about figures links on an official host. */
+function attachmentOf({ files }: Excerpt, { subject }: Heads, url: string | null, known: Known): string | null {
+  if (url === null || !OF_FIGURES.test(subject.join(' '))) return null
+  const found = files.map((file) => (URL.canParse(file, url) ? new URL(file, url).href : ''))
+  return found.find((file) => isOfficialHost(file, hostsElsewhere(known))) ?? null
+}
 
 /**
  * What page this is: whether it is about social insurance or passes itself off as a bureau's, its kind and place, whose business
@@ -42,11 +52,14 @@ export function complete(excerpt: Excerpt, url: string | null, known: Known): Si
   if (!sure.social) return { ...sure, evidence: [...evidence, ...why] }
   const { kind, why: reason } = kindOf(excerpt, heads, url)
   const audience = audienceOf(excerpt, heads)
+  const notice = readNotice(excerpt, place, known)
+  const attachment = notice.figures.length > 0 || audience.for === 'employer' ? null : attachmentOf(excerpt, heads, url, known)
   return {
     ...sure,
     kind,
     for: audience.for,
-    ...readNotice(excerpt, place, known),
+    ...notice,
+    ...(attachment === null ? {} : { attachment }),
     record: audience.for !== 'employer' && kind !== 'provident-fund' && showsRecord(excerpt, heads),
     evidence: [...evidence, reason, ...why, ...audience.why],
   }

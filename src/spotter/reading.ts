@@ -21,6 +21,8 @@ export interface Reading {
   chrome: string
   /** Texts of links. */
   links: string[]
+  /** Addresses of the first documents to download, as the page gives them. */
+  files: string[]
   nodes: number
   /** True when a cap cut the reading short. */
   capped: boolean
@@ -40,6 +42,7 @@ export const emptyReading = (): Reading => ({
   main: '',
   chrome: '',
   links: [],
+  files: [],
   nodes: 0,
   capped: false,
 })

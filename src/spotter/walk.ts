@@ -35,6 +35,7 @@ const HIDDEN_NAME = /(?:^|\s)(?:d-none|hide|hidden|layui-hide|invisible)(?:$|\s)
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** What asks for no one's data: a search box, or a list of other sites to jump to. */
 const NO_FIELD = /[搜检]索|关键[字词]|search|keyword|(?:^|\s)(?:q|kw|wd)(?:$|\s)|\/\/|#$/i
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd)(?:$|[?#])/i
 /** Field codes of the national core system and its offspring, with any prefix: AAC002, dto.aac003, BAA001. */
 const CODE = /(?:^|[^a-z])([ab][a-e][a-f]\d{3})(?!\d)/i
 
@@ -132,7 +133,11 @@ export function walk(root: Node, reading: Reading): void {
       cell = true
     } else breakLine(tag, flags)
     zone = zoneOf(element, flags, zone)
-    link ||= tag === 'a'
+    if (tag === 'a') {
+      link = true
+      const to = attribute(element, 'href')
+      if (zone !== FRAME && reading.files.length < 3 && DOCUMENT.test(to)) reading.files.push(to)
+    }
     if (flags & CAPTION) {
       caption ??= ''
       leads = false

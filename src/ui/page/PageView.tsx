@@ -35,6 +35,7 @@ export function PageView({ briefing, today, actions }: { briefing: Briefing; tod
         ))}
       <Lead briefing={briefing} actions={actions} />
       <RecordOffer briefing={briefing} actions={actions} />
+      <Attached file={briefing.sighting.attachment} open={actions.open} />
       {parts.length > 1 && (
         <div class="segments" role="group" aria-label={words.segments}>
           {parts.map(({ id, count, amount }) => (
@@ -65,6 +66,23 @@ function RecordOffer({ briefing, actions }: { briefing: Briefing; actions: PageA
         {words.offer}
       </button>
       <span class="small muted">{words.offerHint}</span>
+    </p>
+  )
+}
+
+/** The figures of the notice are in a document: where it is, and where its text can be pasted. */
+function Attached({ file, open }: { file: string | undefined; open: PageActions['open'] }) {
+  const words = useNoteWords()
+  if (file === undefined) return null
+  return (
+    <p class="offer attached">
+      {words.attached}
+      <a class="door" href={file} target="_blank" rel="noopener noreferrer">
+        {file.split(/[?#]/)[0]?.split('.').at(-1)?.toUpperCase()} ↗
+      </a>
+      <button type="button" onClick={() => open('options', 'figures/paste')}>
+        {words.pasteNotice}
+      </button>
     </p>
   )
 }

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedPage } from '../../platform/messages.ts'
-import { checkTab } from '../../platform/tab.ts'
+import { checkTab, openPage } from '../../platform/tab.ts'
+import { useNoteWords } from '../page/words.ts'
 import { usePopupWords } from './words.ts'
 import { judge } from './judge.ts'
 
 /** "Check this page": official, unknown or a look-alike, in words. */
 export function CheckPage() {
   const { page: t } = usePopupWords()
+  const { pasteNotice } = useNoteWords()
   const [found, setFound] = useState<CheckedPage | null | 'asking' | 'not-asked'>('not-asked')
   const check = async () => {
     setFound('asking')
@@ -24,6 +26,9 @@ export function CheckPage() {
         {found === 'asking' ? t.checking : t.check}
       </button>
       <span class="small muted">{t.checkHint}</span>
+      <button type="button" class="link paste-notice" onClick={() => void openPage('options.html#figures/paste')}>
+        {pasteNotice}
+      </button>
       <div role="status" ref={answer}>
         {judged && (
           <div class={`note ${judged.tone}`}>

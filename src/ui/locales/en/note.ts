@@ -28,6 +28,8 @@ export const note = {
   figures: 'Figures on this page',
   useThese: 'Use these figures',
   used: 'Kept with address and date; undo in settings',
+  attached: 'The figures are in a document:',
+  pasteNotice: 'Paste a notice',
   share: 'Share them with others',
   unknowns: 'Not known here',
   hotlines: 'Whom to ask',

@@ -27,6 +27,8 @@ export const note = {
   figures: '页面上的数字',
   useThese: '用这些数字',
   used: '已采用，记下了网址和日期，可在设置里撤销',
+  attached: '数字在附件里：',
+  pasteNotice: '粘贴通知文字',
   share: '分享给别人用',
   unknowns: '这里我们不知道',
   hotlines: '问谁',

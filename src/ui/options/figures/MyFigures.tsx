@@ -9,12 +9,13 @@ import { useSay, useWords } from '../../kit/language.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { figures as figureWords } from '../../locales/index.ts'
 import { useSaving } from '../../kit/saving.ts'
+import type { SectionProps } from '../SectionView.tsx'
 import { FigureForm } from './FigureForm.tsx'
 import { OwnFigure } from './OwnFigure.tsx'
 import { PastedNotice } from './PastedNotice.tsx'
 
 /** The person's own figures, beside the pack's: add, change, remove with a way back. */
-export function MyFigures() {
+export function MyFigures({ at }: SectionProps) {
   const say = useSay()
   const { mine: words } = useWords(figureWords)
   const { save } = useSaving()
@@ -64,7 +65,7 @@ export function MyFigures() {
           </button>
         </p>
       )}
-      <PastedNotice place={here} />
+      <PastedNotice key={at} place={here} first={at === 'paste'} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { labelOf } from '../../../briefing/published.ts'
 import type { PublishedFigure } from '../../../domain/page.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
@@ -33,14 +33,18 @@ const addressOf = (typed: string): string | null => (/^https?:\/\//i.test(typed.
 
 /**
  * Figures out of a notice that the person pasted: read, shown, kept on a click, and handed on as a file if they like. The text is not
- * kept.
+ * kept. `first`: the person came for this box.
  */
-export function PastedNotice({ place }: { place: PlaceCode | null }) {
+export function PastedNotice({ place, first }: { place: PlaceCode | null; first: boolean }) {
   const say = useSay()
   const { notice: words } = useWords(figureWords)
   const { save } = useSaving()
   const id = useId()
-  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (first) box.current?.focus()
+  }, [])
+  const [open, setOpen] = useState(first)
   const [text, setText] = useState('')
   const [url, setUrl] = useState('')
   const [read, setRead] = useState<Read | null>(null)
@@ -76,6 +80,7 @@ export function PastedNotice({ place }: { place: PlaceCode | null }) {
       <label for={`${id}-text`}>{words.label}</label>
       <textarea
         id={`${id}-text`}
+        ref={box}
         rows={8}
         value={text}
         onInput={(event) => {
