@@ -8,10 +8,10 @@ const LONGEST_MONTHS = 24
 /** A figure may start in the year of its document or in the one after (a notice of December). */
 const LATEST_YEARS = 1
 
-/** The years a source speaks of: that of its number, and those its title names. */
+/** The years a source speaks of: that of its number, and those its title names; the day of issue at the end of a title is none. */
 const yearsOf = ({ title, number }: Source): number[] => [
   ...(number?.matchAll(/〔(\d{4})〕/g) ?? []).map(([, year]) => Number(year)),
-  ...title.matchAll(/(20\d\d) ?年/g).map(([, year]) => Number(year)),
+  ...title.matchAll(/(20\d\d) ?年(?!\d{1,2}月(?:\d{1,2}日)?[），])/g).map(([, year]) => Number(year)),
 ]
 
 /** The years in a source's address, such as `/20260812/t0035_1.html`: when the page was put up, which says less. */

@@ -10,7 +10,8 @@ import { product } from './costPart.ts'
 import { medicalCosts } from './medicalCost.ts'
 import { snap } from './steps.ts'
 import { subsidyOf } from './subsidy.ts'
-import { lastOf, plain } from '../domain/format.ts'
+import type { Words } from '../domain/text.ts'
+import { boundText, lastOf, plain } from '../domain/format.ts'
 import { because, lower, words } from './wording.ts'
 
 /**
@@ -97,6 +98,9 @@ const isOf =
     kind.startsWith('medical') === (insurance === 'medical')
 
 /** One warning for each insurance that is worked out from a last-known figure, with the last month that all of its figures held. */
+/** The last month or day of a figure, as people read it. */
+const until = ({ period }: FigureUse): Words => (period.until === null ? words('', '') : boundText(lastOf(period.until)))
+
 function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
   const first = (insurance: 'pension' | 'medical') =>
     expired.filter(isOf(insurance)).toSorted((a, b) => (a.period.until ?? '').localeCompare(b.period.until ?? ''))[0]
@@ -108,8 +112,8 @@ function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
       : [
           because(
             c.law('base-limits').id,
-            `${c.name.zh}的养老缴费标准只知道到${lastOf(pension.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12333核对。`,
-            `The pension limits of ${c.name.en} are known only to ${lastOf(pension.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12333 before paying.`,
+            `${c.name.zh}的养老缴费标准只知道到${until(pension).zh}的，新标准没有查到；这里按上一期算，交之前打12333核对。`,
+            `The pension limits of ${c.name.en} are known only to ${until(pension).en}; the new ones were not found. This is last period's amount: check with 12333 before paying.`,
           ),
         ]),
     ...(medical === undefined
@@ -117,8 +121,8 @@ function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
       : [
           because(
             'ME-01',
-            `${c.name.zh}的灵活就业医保标准只知道到${lastOf(medical.period.until) ?? ''}的，新标准没有查到；这里按上一期算，交之前打12393核对。`,
-            `The medical figures of ${c.name.en} are known only to ${lastOf(medical.period.until) ?? ''}; the new ones were not found. This is last period's amount: check with 12393 before paying.`,
+            `${c.name.zh}的灵活就业医保标准只知道到${until(medical).zh}的，新标准没有查到；这里按上一期算，交之前打12393核对。`,
+            `The medical figures of ${c.name.en} are known only to ${until(medical).en}; the new ones were not found. This is last period's amount: check with 12393 before paying.`,
           ),
         ]),
   ]
@@ -146,21 +150,22 @@ const provisional = (c: Case, figures: readonly FigureUse[]): Reason[] =>
 function overByThen(c: Case, figures: readonly FigureUse[]): Reason[] {
   const over = figures.filter(({ status, period }) => status === 'in-force' && standing(period, c.day) === 'expired')
   return (['pension', 'medical'] as const).flatMap((insurance) => {
-    const last = lastOf(over.find(isOf(insurance))?.period.until ?? null)
-    if (last === null) return []
+    const ends = over.find(isOf(insurance))
+    if (ends === undefined) return []
+    const last = until(ends)
     return insurance === 'medical'
       ? [
           because(
             'ME-01',
-            `灵活就业医保的标准到${last}为止，你离职时已经换了：到时打12393核对。`,
-            `The medical figures hold until ${last}, before you leave: check with 12393 then.`,
+            `灵活就业医保的标准到${last.zh}为止，你离职时已经换了：到时打12393核对。`,
+            `The medical figures hold until ${last.en}, before you leave: check with 12393 then.`,
           ),
         ]
       : [
           because(
             c.law('base-limits').id,
-            `养老缴费标准到${last}为止，你离职时已经换了：到时打12333核对。`,
-            `The pension limits hold until ${last}, before you leave: check with 12333 then.`,
+            `养老缴费标准到${last.zh}为止，你离职时已经换了：到时打12333核对。`,
+            `The pension limits hold until ${last.en}, before you leave: check with 12333 then.`,
           ),
         ]
   })

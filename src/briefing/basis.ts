@@ -1,24 +1,17 @@
 import type { Assessment } from '../advisor/assessment.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { FigureUse } from '../domain/figure.ts'
-import type { Period } from '../domain/period.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Basis } from './briefing.ts'
-import { lastOf } from '../domain/format.ts'
+import { periodWords } from '../domain/format.ts'
 import { lineage, NATION } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
 
 /** Below this no rule is shown as a fact. */
 const BAR = 0.5
-
-/** A half-open period as people read it, last month or day included: `2026-07 – 2027-06`; null where it has no end. */
-export function periodWords({ from, until }: Period): string | null {
-  if (until === null) return null
-  return `${from ?? ''} – ${lastOf(until)}`.trim()
-}
 
 /**
  * The rule a statement rests on, ready to be shown, or null when it may not be shown as a fact: not in the data, below
@@ -73,6 +66,6 @@ const both = (label: Words | null, end: Words | null): Words | null =>
 
 /** Bases without repetition, in the order first used. */
 export function distinct(bases: readonly Basis[]): Basis[] {
-  const seen = new Map(bases.map((basis) => [`${basis.rule}|${basis.source.id}|${basis.article}|${basis.period}`, basis]))
+  const seen = new Map(bases.map((basis) => [`${basis.rule}|${basis.source.id}|${basis.article}|${basis.period?.zh}`, basis]))
   return [...seen.values()]
 }

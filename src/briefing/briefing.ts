@@ -13,7 +13,7 @@ export interface Basis {
   article: string | null
   source: Citation
   /** e.g. `2026-07 – 2027-06`; null for a rule without an end. */
-  period: string | null
+  period: Words | null
   status: 'in-force' | 'expired' | 'not-yet'
 }
 

@@ -5,7 +5,8 @@ import type { Words } from '../domain/text.ts'
 import type { FigureKind } from '../policy/schema.ts'
 import type { FigureCheck } from './briefing.ts'
 import type { Context } from './context.ts'
-import { distinct, figureBasis, periodWords } from './basis.ts'
+import { distinct, figureBasis } from './basis.ts'
+import { boundText, periodWords } from '../domain/format.ts'
 import { INSURANCE } from './costs.ts'
 import { percent, plain } from '../domain/format.ts'
 import { lineage } from '../domain/place.ts'
@@ -35,15 +36,22 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
   const relation = relate(published, known)
   const current = found[0]
   const was = found.map(({ value, unit }) => amount(value, unit)).join(' – ')
-  const period = current === undefined ? null : (periodWords(current.period) ?? current.period.from)
+  const period = current === undefined ? null : (periodWords(current.period) ?? sinceWords(current.period.from))
   return {
     published,
     label: labelOf(published),
     relation,
-    text: TEXTS[relation](was, period ?? ''),
+    text: TEXTS[relation](was, period ?? { zh: '', en: '' }),
     basis: distinct(found.flatMap(figureBasis)),
     offer: values.length > 0 && place !== null && (relation === 'newer' || relation === 'new' || relation === 'differs'),
   }
+}
+
+/** `2026年7月起`, for a period that names no end. */
+function sinceWords(from: string | null): Words | null {
+  if (from === null) return null
+  const { zh, en } = boundText(from)
+  return { zh: `${zh}起`, en: `since ${en}` }
 }
 
 /** The figure gone by: the person's own where they keep one, else the pack's. */
@@ -71,16 +79,19 @@ function relate(published: PublishedFigure, values: readonly (Printed & { known:
   return from > knownFrom ? 'newer' : 'older'
 }
 
-const TEXTS: Record<FigureCheck['relation'], (was: string, period: string) => Words> = {
+const TEXTS: Record<FigureCheck['relation'], (was: string, period: Words) => Words> = {
   same: (was) => ({ zh: `和我们知道的一样（${was}）。`, en: `Same as what we know (${was}).` }),
-  newer: (was, period) => ({ zh: `比我们知道的新。我们的是 ${was}（${period}）。`, en: `Newer than what we know: ${was} (${period}).` }),
+  newer: (was, period) => ({
+    zh: `比我们知道的新。我们的是 ${was}（${period.zh}）。`,
+    en: `Newer than what we know: ${was} (${period.en}).`,
+  }),
   older: (was, period) => ({
-    zh: `这是以前的数字。我们知道的是 ${was}（${period}）。`,
-    en: `An earlier figure. What we know is ${was} (${period}).`,
+    zh: `这是以前的数字。我们知道的是 ${was}（${period.zh}）。`,
+    en: `An earlier figure. What we know is ${was} (${period.en}).`,
   }),
   differs: (was, period) => ({
-    zh: `和我们知道的不一样：我们的是 ${was}（${period}）。以官方页面为准。`,
-    en: `Differs from what we know: ${was} (${period}). The official page counts.`,
+    zh: `和我们知道的不一样：我们的是 ${was}（${period.zh}）。以官方页面为准。`,
+    en: `Differs from what we know: ${was} (${period.en}). The official page counts.`,
   }),
   new: () => ({ zh: '我们还没有这里的这个数字。', en: 'We have no such figure for this place yet.' }),
 }
@@ -102,7 +113,7 @@ export function labelOf(published: PublishedFigure): Words {
   const from =
     published.from === null
       ? { zh: '，没写从哪个月起', en: ', start not given' }
-      : { zh: `，${published.from} 起`, en: `, from ${published.from}` }
+      : { zh: `，${boundText(published.from).zh}起`, en: `, from ${boundText(published.from).en}` }
   const per =
     unit === 'yuan/year'
       ? { zh: ' 元/年', en: ' yuan a year' }

@@ -1,5 +1,6 @@
 import type { IsoDate, IsoMonth } from './dates.ts'
 import type { Fen } from './money.ts'
+import type { Period } from './period.ts'
 import type { Words } from './text.ts'
 import { addDays, addMonths } from './dates.ts'
 import { formatFen } from './money.ts'
@@ -28,6 +29,12 @@ export function plain(value: number): string {
 export const percent = (ratio: number): string => `${Math.round(ratio * 1e6) / 1e4}%`
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+/** Number of an English month by its name or the beginning of it, three letters at least: `Sept` is 9; null for any other word. */
+export function monthNamed(name: string): number | null {
+  const at = name.length < 3 ? -1 : MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase()))
+  return at < 0 ? null : at + 1
+}
+
 const parts = (text: IsoDate | IsoMonth) => ({
   year: text.slice(0, 4),
   month: Number(text.slice(5, 7)),
@@ -45,6 +52,16 @@ export function dateText(date: IsoDate): Words {
 export function monthText(text: IsoMonth): Words {
   const { year, month, name } = parts(text)
   return { zh: `${year}年${month}月`, en: `${name} ${year}` }
+}
+
+/** A month or a date with its year, whichever it is. */
+export const boundText = (bound: IsoMonth | IsoDate): Words => (bound.length === 7 ? monthText(bound) : dateText(bound))
+
+/** A half-open period from its first to its last month or day: `2026年7月 – 2027年6月`; null where it has no end. */
+export function periodWords({ from, until }: Period): Words | null {
+  if (until === null) return null
+  const [first, last] = [from === null ? null : boundText(from), boundText(lastOf(until))]
+  return { zh: `${first?.zh ?? ''} – ${last.zh}`.trim(), en: `${first?.en ?? ''} – ${last.en}`.trim() }
 }
 
 /** A date where room is short: `11月30日`, `30 Nov`; with the year where it is not this year's. */

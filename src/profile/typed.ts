@@ -1,3 +1,4 @@
+import { monthNamed } from '../domain/format.ts'
 import { isDate, isMonth, type IsoDate, type IsoMonth } from '../domain/dates.ts'
 
 /**
@@ -22,6 +23,8 @@ const fault = (name: TypedFault) => ({ ok: false, fault: name }) as const
 /** Between year, month and day: what people type, with the dashes and the stop of a Chinese keyboard. */
 const SEP = String.raw`(?:\s*[-–—−/.。、,年月]\s*|\s+)`
 const DATE = new RegExp(`^(\\d{4})${SEP}(\\d{1,2})${SEP}(\\d{1,2})\\s*[日号]?$`)
+/** `31 Oct 2026`, `October 2026`: as English writes them. */
+const EN_DATE = /^(?:(\d{1,2})\s*)?([a-z]{3,9})\.?,?\s*(\d{4})$/i
 const MONTH = new RegExp(`^(\\d{4})${SEP}(\\d{1,2})\\s*月?$`)
 
 /** No date, month or amount is longer; what is, is none. */
@@ -30,21 +33,28 @@ const LONGEST = 61
 /** Full-width digits and marks as their plain forms, one blank at a time, outer blanks off. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().slice(0, LONGEST)
 
-/** `2026-10-31`, `2026/10/31`, `2026.10.31`, `2026 10 31`, `2026年10月31日`, `20261031`, also with one-digit months and days. */
+/** Year, month and day of a date or month in English; null where it is none. */
+function english(text: string, day: boolean): (string | undefined)[] | null {
+  const [, first, name = '', year] = EN_DATE.exec(text) ?? []
+  const month = monthNamed(name)
+  return month === null || (first !== undefined) !== day ? null : [text, year, String(month), first]
+}
+
+/** `2026-10-31`, `2026/10/31`, `2026.10.31`, `2026 10 31`, `2026年10月31日`, `20261031`, `31 Oct 2026`, also with one-digit months and days. */
 export function typedDate(text: string): Typed<IsoDate> {
   const value = plain(text)
   if (value === '') return EMPTY
-  const parts = DATE.exec(value) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(value)
+  const parts = DATE.exec(value) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(value) ?? english(value, true)
   if (!parts) return fault('date-form')
   const date = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`
   return isDate(date) ? { ok: true, value: date } : fault('date-unreal')
 }
 
-/** `2026-10`, `2026/10`, `2026年10月`, `202610`; a full date counts as its month. */
+/** `2026-10`, `2026/10`, `2026年10月`, `202610`, `Oct 2026`; a full date counts as its month. */
 export function typedMonth(text: string): Typed<IsoMonth> {
   const value = plain(text)
   if (value === '') return EMPTY
-  const parts = MONTH.exec(value) ?? /^(\d{4})(\d{2})$/.exec(value)
+  const parts = MONTH.exec(value) ?? /^(\d{4})(\d{2})$/.exec(value) ?? english(value, false)
   if (!parts) {
     const date = typedDate(value)
     if (date.ok && date.value !== null) return { ok: true, value: date.value.slice(0, 7) }

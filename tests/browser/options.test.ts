@@ -169,7 +169,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       })
       await retype(page, field('leftOn'), '2026-10-31')
       await page.keyboard.press('Tab')
-      await waitForText(page, '新工作哪天入职：要在 2026-09-30 到')
+      await waitForText(page, '新工作哪天入职：要在2026年9月30日到')
       expect(await profileOf()).toMatchObject({ leftOn: '2026-10-31', newJobFrom: '2024-07-01' })
     })
 
@@ -192,8 +192,8 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
         rows,
       )
       await press(page, '读出月数')
-      await waitForText(page, '数出 4 个月（2024-01 至 2024-05）')
-      await waitForText(page, '中间缺：2024-04')
+      await waitForText(page, '数出 4 个月（2024年1月至2024年5月）')
+      await waitForText(page, '中间缺：2024年4月')
       expect(await profileOf('p2')).not.toHaveProperty('months')
       await press(page, '填进资料')
       await waitForText(page, '已填进资料')
@@ -401,7 +401,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     test('what is known of the city: figures with period and source, rules, and another city on request', async () => {
       await show('knows')
       await waitForText(page, '7,546 元/月')
-      expect(await mainText(page)).toMatch(/养老缴费基数下限[\s\S]*2026-07/)
+      expect(await mainText(page)).toMatch(/养老缴费基数下限[\s\S]*2026年7月/)
       await retype(page, '[role=combobox]', 'bozhou')
       await page.waitForSelector('[role=option][aria-selected=true]')
       await page.keyboard.press('Enter')

@@ -5,6 +5,7 @@ import type { Profile } from '../../profile/schema.ts'
 import type { Reason, RetirementAnswer } from '../assessment.ts'
 import type { Category, RetirementLaw } from './table.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import { enMonth, zhMonth } from '../wording.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import { ageReason, ageWords, flexibleWomanReason, minimumReason, shortReasons, windowReason } from './reasons.ts'
 import { categoryOf, delayOf, flexibleWindow, minimumMonths, retirementLaw, statutory } from './table.ts'
@@ -75,7 +76,11 @@ function traceOf(law: RetirementLaw, category: Category, birth: IsoMonth): Trace
     label: { zh: '法定退休年龄', en: 'Statutory retirement age' },
     operands: [
       { label: { zh: '原退休年龄', en: 'Age before the reform' }, value: line.originalMonths, unit: 'months' },
-      { label: { zh: `出生年月距${line.startBirth}的月数`, en: `Months of birth after ${line.startBirth}` }, value: since, unit: 'months' },
+      {
+        label: { zh: `出生年月距${zhMonth(line.startBirth)}的月数`, en: `Months of birth after ${enMonth(line.startBirth)}` },
+        value: since,
+        unit: 'months',
+      },
       { label: { zh: '每多少个月延一个月', en: 'Months of birth per month of delay' }, value: line.step, unit: 'months' },
       { label: { zh: '最多延迟', en: 'Greatest delay' }, value: line.maxDelay, unit: 'months' },
     ],

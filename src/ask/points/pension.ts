@@ -1,4 +1,4 @@
-import { yuan } from '../../domain/format.ts'
+import { monthText, yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
 import { retires, wait, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
@@ -601,10 +601,7 @@ export const points = [
       const { retirement } = c.a ?? { retirement: null }
       const own =
         c.mine && retirement?.certain
-          ? words(
-              `你最早${retirement.earliest.slice(0, 4)}年${Number(retirement.earliest.slice(5))}月可以退休。`,
-              `Your earliest month is ${retirement.earliest}.`,
-            )
+          ? words(`你最早${monthText(retirement.earliest).zh}可以退休。`, `Your earliest month is ${monthText(retirement.earliest).en}.`)
           : words('', '')
       const said = say(
         c,

@@ -6,7 +6,7 @@ import { SCHEMES, type RecordScheme } from '../../profile/record/insurances.ts'
 import type { PageRead } from '../../profile/record/page.ts'
 import { isWhole } from '../../profile/record/pager.ts'
 import { spanOf, type PastedRecord, type SchemeRecord } from '../../profile/record/summary.ts'
-import { useSay } from '../kit/language.ts'
+import { useSay, useWhen } from '../kit/language.ts'
 import { useNoteWords } from '../page/words.ts'
 import { offerOf, recordOf, type Answers, type Offer } from './confirmed.ts'
 import type { Confirmed, ConfirmProps } from './RecordSheet.tsx'
@@ -186,15 +186,16 @@ function Found({ record, answers, setAnswers }: { record: PastedRecord; answers:
 
 function Row({ name, found }: { name: string; found: SchemeRecord }) {
   const { record: words } = useNoteWords()
+  const when = useWhen()
   const span = spanOf(found.months)
   const said = [
-    span === null ? null : words.months(found.months.length, span.first, span.last),
+    span === null ? null : words.months(found.months.length, when(span.first), when(span.last)),
     found.stated === null ? null : words.stated(found.stated),
     span === null || span.missing.length === 0
       ? null
       : span.missing.length > FEW
         ? words.missingMany(span.missing.length)
-        : words.missing(span.missing.join('、')),
+        : words.missing(span.missing.map(when).join('、')),
   ]
   return (
     <>
@@ -207,9 +208,10 @@ function Row({ name, found }: { name: string; found: SchemeRecord }) {
 /** What was not counted, and why. */
 function Doubts({ record }: { record: PastedRecord }) {
   const { record: words } = useNoteWords()
+  const when = useWhen()
   const said = [
-    record.unpaid.length > 0 ? words.unpaid(few(record.unpaid)) : null,
-    record.disputed.length > 0 ? words.disputed(few(record.disputed)) : null,
+    record.unpaid.length > 0 ? words.unpaid(few(record.unpaid.map(when))) : null,
+    record.disputed.length > 0 ? words.disputed(few(record.disputed.map(when))) : null,
     record.future.length > 0 ? words.future(record.future.length) : null,
   ].filter((text) => text !== null)
   if (said.length + record.unread.length === 0) return null
@@ -245,13 +247,14 @@ function Ticks({
 }) {
   const { record: words, insurances } = useNoteWords()
   const say = useSay()
+  const when = useWhen()
   const nameOf = (code: string): string => (names[code] === undefined ? code : say(names[code]))
   const counted = offer.paid.reduce((sum, { months }) => sum + new Set(Object.values(months).flat()).size, 0)
   const texts: Record<ConfirmedPart, string> = {
     months: SCHEMES.flatMap((scheme) =>
       offer.months[scheme] === undefined ? [] : words.total(insurances[scheme], offer.months[scheme]),
     ).join(' · '),
-    lastPaidMonth: words.lastPaid(offer.lastPaidMonth ?? ''),
+    lastPaidMonth: words.lastPaid(offer.lastPaidMonth ? when(offer.lastPaidMonth) : ''),
     base: words.base([...new Set(Object.values(offer.base))].map(plain).join(' / ')),
     accountBalance: words.balance(plain(offer.accountBalance ?? 0)),
     places: words.places((offer.places ?? []).map(({ place, pensionMonths }) => `${nameOf(place)} ${pensionMonths}`).join(' · ')),

@@ -2,14 +2,14 @@ import type { FigureUse } from '../../domain/figure.ts'
 import { kit as en } from '../locales/en/kit.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
 import { periodText } from './format.ts'
-import { useSay, useWords } from './language.ts'
+import { useSay, useWhen, useWords } from './language.ts'
 import { Source } from './Source.tsx'
 
 /** Where a dated figure comes from: period, standing, trust and sources. An expired one says so first. */
 export function FigureLine({ figure }: { figure: FigureUse }) {
   const words = useWords({ zh, en })
   const say = useSay()
-  const period = periodText(figure.period, words)
+  const period = periodText(figure.period, words, useWhen())
   return (
     <span class="figure-line">
       {figure.status === 'expired' && <strong class="warn">{words.expiredUntil(period)} · </strong>}

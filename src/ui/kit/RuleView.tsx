@@ -1,7 +1,7 @@
 import { kit as en } from '../locales/en/kit.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
 import { periodText } from './format.ts'
-import { useSay, useWords } from './language.ts'
+import { useSay, useWhen, useWords } from './language.ts'
 import { useRules } from './rules.ts'
 import { Source } from './Source.tsx'
 
@@ -11,7 +11,7 @@ export function RuleView({ id }: { id: string }) {
   const words = useWords({ zh, en })
   const rule = useRules()[id]
   if (rule === undefined) return <p class="rule muted">{id}</p>
-  const period = periodText(rule, words)
+  const period = periodText(rule, words, useWhen())
   return (
     <p class="rule">
       {say(rule.statement)}

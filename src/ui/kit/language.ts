@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { boundText } from '../../domain/format.ts'
 import type { Language, Words } from '../../domain/text.ts'
 
 /** The language the surface speaks; set once at its root from the settings. */
@@ -11,6 +12,18 @@ export const useLanguage = (): Language => useContext(LanguageContext)
 export function useSay(): (words: Words) => string {
   const language = useLanguage()
   return (words) => words[language]
+}
+
+/** A function that writes a month or a date, with its year, in the surface's language. */
+export function useWhen(): (bound: string) => string {
+  const language = useLanguage()
+  return (bound) => boundText(bound)[language]
+}
+
+/** The same for the months from a first to a last one, both counting. */
+export function useSpan(): (months: { from: string; to: string }) => string {
+  const when = useWhen()
+  return ({ from, to }) => (from === to ? when(from) : `${when(from)} – ${when(to)}`)
 }
 
 /** Picks a surface's words for the language in use. */

@@ -1,7 +1,7 @@
 import type { Basis } from '../../briefing/briefing.ts'
 import { kit as en } from '../locales/en/kit.ts'
 import { kit as zh } from '../locales/zh/kit.ts'
-import { useWords } from '../kit/language.ts'
+import { useSay, useWords } from '../kit/language.ts'
 import { Source } from '../kit/Source.tsx'
 import { useNoteWords } from './words.ts'
 
@@ -23,13 +23,14 @@ export function BasisList({ basis, about }: { basis: readonly Basis[]; about: st
 
 /** Documents and rules, one a line. */
 export function BasisLines({ basis }: { basis: readonly Basis[] }) {
+  const say = useSay()
   const words = useWords({ zh, en })
   return (
     <ul class="plain small">
       {basis.map((one, index) => (
         <li key={index}>
           <Source source={one.source} article={one.article} />
-          {one.period !== null && <span class="num"> · {words.period(one.period)}</span>}
+          {one.period !== null && <span class="num"> · {words.period(say(one.period))}</span>}
           {one.status === 'expired' && <span class="warn"> · {words.status.expired}</span>}
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Briefing } from '../../briefing/briefing.ts'
 import type { PageActions, Payment } from './actions.ts'
+import { useWhen } from '../kit/language.ts'
 import { useNoteWords } from './words.ts'
 
 type PaidPart = Payment['parts'][number]
@@ -25,6 +26,7 @@ export function Paid({
   undo?: NonNullable<PageActions['undoVoucher']>
 }) {
   const words = useNoteWords()
+  const when = useWhen()
   const [amounts, setAmounts] = useState<Record<string, string>>(() =>
     Object.fromEntries(voucher.parts.map(({ insurance, fen }) => [insurance, textOf(fen)])),
   )
@@ -81,7 +83,7 @@ export function Paid({
         disabled={parts.length === 0 || sound.length < parts.length}
         onClick={() => void keep({ month: voucher.month, parts: sound }).then((done) => setKept((now) => now || done))}
       >
-        {words.voucherAdd(voucher.month, names)}
+        {words.voucherAdd(when(voucher.month), names)}
       </button>
     </section>
   )

@@ -286,10 +286,10 @@ it.each<[string, string, string, RegExp, RegExp]>([
     'the medical rate of Shanghai ends before its base',
     '310000',
     '2030-03-01',
-    /灵活就业医保标准只知道到2027-02的/,
+    /灵活就业医保标准只知道到2027年2月的/,
     /2027-06的，新标准没有查到；这里按上一期算，交之前打12393/,
   ],
-  ['limits without an end beside a rate that has run out', '440100', '2030-03-01', /养老缴费标准只知道到2028-04的/, /新通知公布前一直执行/],
+  ['limits without an end beside a rate that has run out', '440100', '2030-03-01', /养老缴费标准只知道到2028年4月的/, /新通知公布前一直执行/],
 ])('PE-10 last known: %s', (_, insuredPlace, today, has, not) => {
   const warnings = answer({ insuredPlace, hukouPlace: insuredPlace, leftOn: '2030-01-31' }, today)
     .routes.find(({ id }) => id === 'flexible')
@@ -306,7 +306,7 @@ it('PE-10 what is charged today is said to be over by the day of leaving', () =>
       ?.warnings.map(({ zh }) => zh)
       .join()
   expect(warnings('2027-06-30')).not.toContain('你离职时已经换了')
-  expect(warnings('2027-07-01')).toMatch(/养老缴费标准到2027-06为止，你离职时已经换了.*医保的标准到2027-06为止/)
+  expect(warnings('2027-07-01')).toMatch(/养老缴费标准到2027年6月为止，你离职时已经换了.*医保的标准到2027年6月为止/)
 })
 
 it('HF-03 rent by itself is a ground from 20 September 2026', () => {

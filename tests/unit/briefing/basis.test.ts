@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../../src/policy/policy.ts'
 import type { Rule, Source } from '../../../src/policy/schema.ts'
-import { figureBasis, periodWords, ruleBasis } from '../../../src/briefing/basis.ts'
+import { periodWords } from '../../../src/domain/format.ts'
+import { figureBasis, ruleBasis } from '../../../src/briefing/basis.ts'
 
 describe('a half-open period as people read it', () => {
   it.each([
-    ['2026-07', '2027-07', '2026-07 – 2027-06'],
-    ['2026-09-20', '2027-01-01', '2026-09-20 – 2026-12-31'],
-    [null, '2026-01', '– 2025-12'],
+    ['2026-07', '2027-07', { zh: '2026年7月 – 2027年6月', en: 'July 2026 – June 2027' }],
+    ['2026-09-20', '2027-01-01', { zh: '2026年9月20日 – 2026年12月31日', en: '20 September 2026 – 31 December 2026' }],
+    [null, '2026-01', { zh: '– 2025年12月', en: '– December 2025' }],
     ['2011-07-01', null, null],
-  ])('from %s until %s is %s', (from, until, words) => {
-    expect(periodWords({ from, until })).toBe(words)
+  ])('from %s until %s is %j', (from, until, words) => {
+    expect(periodWords({ from, until })).toEqual(words)
   })
 })
 
@@ -85,6 +86,6 @@ describe('a figure as a basis', () => {
     })
   })
   it('with an end shows the period and nothing else', () => {
-    expect(figure('2027-09')).toMatchObject({ period: '2026-09 – 2027-08', statement: { zh: '二类' } })
+    expect(figure('2027-09')).toMatchObject({ period: { zh: '2026年9月 – 2027年8月' }, statement: { zh: '二类' } })
   })
 })

@@ -166,7 +166,9 @@ describe('what has run out', () => {
     expect(costs?.status).toBe('expired')
     expect(costs?.lines.some(({ status }) => status === 'expired')).toBe(true)
     expect(
-      costs?.lines.flatMap(({ basis }) => basis).some(({ status, period }) => status === 'expired' && period === '2026-07 – 2027-06'),
+      costs?.lines
+        .flatMap(({ basis }) => basis)
+        .some(({ status, period }) => status === 'expired' && period?.zh === '2026年7月 – 2027年6月'),
     ).toBe(true)
   })
 

@@ -25,7 +25,7 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
       zh: '养老基数 7,990 – 39,950 元/月，没写从哪个月起',
       en: 'Pension base 7,990 – 39,950 yuan a month, start not given',
     })
-    expect(check(figure(7990, 39950, '2027-07'))?.label.zh).toBe('养老基数 7,990 – 39,950 元/月，2027-07 起')
+    expect(check(figure(7990, 39950, '2027-07'))?.label.zh).toBe('养老基数 7,990 – 39,950 元/月，2027年7月起')
   })
 
   it('names what is known, with its source', () => {

@@ -1,3 +1,4 @@
+import { boundText } from '../../../src/domain/format.ts'
 import { describe, expect, it } from 'vitest'
 import { impossible, impossibleAt } from '../../../src/profile/impossible.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
@@ -70,6 +71,6 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const said = wrong === undefined ? '' : impossibleText('NAME', wrong, language)
     expect(said).toMatch(language === 'zh' ? /^NAME：.*\p{Script=Han}/u : /^NAME: [^\p{Script=Han}]+$/u)
     expect(said).not.toMatch(/null|undefined|expected/)
-    if (bound !== null) expect(said).toContain(bound)
+    if (bound !== null) expect(said).toContain(boundText(bound)[language])
   })
 })

@@ -41,7 +41,7 @@ export const figures = {
     from: 'From month',
     until: 'To month',
     untilHint: 'The last month it holds. Leave empty if the notice does not say.',
-    fromHint: 'The month in the notice, such as 2026-07.',
+    fromHint: 'The month in the notice, such as July 2026.',
     url: 'Page you saw it on',
     urlHint: 'Optional; makes checking easier.',
     save: 'Save',

@@ -158,9 +158,9 @@ export const profile = {
   } as Record<string, string>,
   exitLaw: (article: string) => `Labour Contract Law, ${article}`,
   faults: {
-    'date-form': (label: string) => `${label}: this date was not understood. Write it like 2026-10-31.`,
+    'date-form': (label: string) => `${label}: this date was not understood. Write it like 31 October 2026.`,
     'date-unreal': (label: string) => `${label}: there is no such day. Are month and day swapped?`,
-    'month-form': (label: string) => `${label}: this month was not understood. Write it like 2026-10.`,
+    'month-form': (label: string) => `${label}: this month was not understood. Write it like October 2026.`,
     'month-unreal': (label: string) => `${label}: the month must be between 1 and 12.`,
     'not-number': (label: string) => `${label}: write a number, such as 62 or 12000.`,
     'not-whole': (label: string) => `${label}: write a whole number; half months do not count.`,
@@ -179,8 +179,8 @@ export const profile = {
     'new-job-far-ahead': 'The new job is more than a year away. Please check the year.',
     'more-months-than-life': 'More months than since your 16th birthday. Please check the number.',
   },
-  dateExample: '2026-10-31',
-  monthExample: '2026-10',
+  dateExample: '31 October 2026',
+  monthExample: 'October 2026',
   monthsExample: '62, or 5 years 2 months',
   noProfile: 'Nothing here yet. Answer three questions and you have a plan at once.',
   wizard: {

@@ -7,7 +7,7 @@ export const backup = {
   restore: '从文件恢复',
   choose: '选文件',
   restoreHint: '先给你看文件里有什么，你点头才会替换。',
-  preview: (on: string) => `文件是 ${on} 存的，里面有：`,
+  preview: (on: string) => `文件是${on}存的，里面有：`,
   replace: '替换现在的内容',
   cancel: '算了',
   restored: '已恢复',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { BackupPart } from '../../../platform/backup.ts'
 import { allItems } from '../../../platform/registry.ts'
-import { useWords } from '../../kit/language.ts'
+import { useWhen, useWords } from '../../kit/language.ts'
 import { backup as backupWords } from '../../locales/index.ts'
 
 type PreviewWords = (typeof backupWords)['zh']
@@ -19,6 +19,7 @@ export function Preview({
   onCancel: () => void
 }) {
   const words = useWords(backupWords)
+  const when = useWhen()
   const [now, setNow] = useState<Record<string, unknown> | null>(null)
   useEffect(() => {
     Promise.all(allItems().map(async (item) => [item.key, await item.get()] as const)).then(
@@ -31,7 +32,7 @@ export function Preview({
   return (
     <div class="card" aria-live="polite">
       <p>
-        <b>{words.preview(exportedOn)}</b>
+        <b>{words.preview(when(exportedOn))}</b>
       </p>
       <ul class="rows">
         {parts.map((part) => (

@@ -3,10 +3,16 @@ import { today } from '../../../platform/days.ts'
 import { FIGURE_KINDS, kindName, type FigureKind } from '../../../policy/figureKinds.ts'
 import { draftOf, readDraft, unitOf, type DraftFault, type FigureDraft } from '../../../profile/figureDraft.ts'
 import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
-import { useSay, useWords } from '../../kit/language.ts'
+import { useSay, useWhen, useWords } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { figures as figureWords, profile as profileWords } from '../../locales/index.ts'
 import { Row, type RowParts } from '../fields/Row.tsx'
+
+const asWritten = (draft: FigureDraft, when: (month: string) => string): FigureDraft => ({
+  ...draft,
+  from: draft.from === '' ? '' : when(draft.from),
+  last: draft.last === '' ? '' : when(draft.last),
+})
 
 /** Enters or changes a figure of the person's own; faults name the field and the fix, and what was typed stays. */
 export function FigureForm({
@@ -26,8 +32,9 @@ export function FigureForm({
   const { mine: words } = useWords(figureWords)
   const { faults: profileFaults, monthExample } = useWords(profileWords)
   const formId = useId()
+  const when = useWhen()
   const [draft, setDraft] = useState<FigureDraft>(() =>
-    figure ? draftOf(figure) : { kind: 'pension-base-lower', place, value: '', from: '', last: '', url: '' },
+    figure ? asWritten(draftOf(figure), when) : { kind: 'pension-base-lower', place, value: '', from: '', last: '', url: '' },
   )
   const [faults, setFaults] = useState<readonly DraftFault[]>([])
   const set = (change: Partial<FigureDraft>) => setDraft({ ...draft, ...change })

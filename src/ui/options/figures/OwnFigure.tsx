@@ -10,7 +10,7 @@ import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
 import { sharedFigure } from '../../../profile/sharedFigure.ts'
 import { copy } from '../../kit/copy.ts'
 import { periodText } from '../../kit/format.ts'
-import { useLanguage, useWords } from '../../kit/language.ts'
+import { useLanguage, useWhen, useWords } from '../../kit/language.ts'
 import { placeName, usePlaces } from '../../kit/places.ts'
 import { usePolicy } from '../../kit/usePolicy.ts'
 import { figures as figureWords } from '../../locales/index.ts'
@@ -33,6 +33,7 @@ export function OwnFigure({
   const { mine: words, units } = useWords(figureWords)
   const kit = useWords({ zh: zhKit, en: enKit })
   const language = useLanguage()
+  const when = useWhen()
   const places = usePlaces()
   const policy = usePolicy(figure.place)
   const pack = policy ? usable(lookup(policy, figure.kind, figure.place, today)) : null
@@ -41,7 +42,7 @@ export function OwnFigure({
   const [copied, setCopied] = useState(false)
   const shared = sharedFigure(figure)
   const where = placeName(places, figure.place, language)
-  const period = periodText({ from: figure.from, until: figure.until }, kit)
+  const period = periodText({ from: figure.from, until: figure.until }, kit, when)
   return (
     <div class="own-figure">
       <p>
@@ -54,7 +55,7 @@ export function OwnFigure({
         {period && <span class="muted"> {period}</span>}
       </p>
       <p class="hint">
-        {host === null ? words.typed(figure.on) : words.accepted(host, figure.on)}
+        {host === null ? words.typed(when(figure.on)) : words.accepted(host, when(figure.on))}
         {figure.url !== null && (
           <>
             {' '}

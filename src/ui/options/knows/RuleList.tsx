@@ -1,7 +1,7 @@
 import type { Policy } from '../../../policy/policy.ts'
 import { cite } from '../../../policy/lookup.ts'
 import { periodText } from '../../kit/format.ts'
-import { useSay, useWords } from '../../kit/language.ts'
+import { useSay, useWhen, useWords } from '../../kit/language.ts'
 import { Source } from '../../kit/Source.tsx'
 import { figures } from '../../locales/index.ts'
 import { kit as enKit } from '../../locales/en/kit.ts'
@@ -23,6 +23,7 @@ export function RuleList({
   const { knows: words } = useWords(figures)
   const kit = useWords({ zh: zhKit, en: enKit })
   const say = useSay()
+  const when = useWhen()
   if (rules.length === 0) return null
   const subjects = [...new Set(rules.map(({ rule }) => subjectOf(rule.id)))]
   return (
@@ -46,7 +47,7 @@ export function RuleList({
                     ))}
                     {' · '}
                     {kit.trust[trust]}
-                    {(rule.from !== null || rule.until !== null) && <span class="num"> · {periodText(rule, kit)}</span>}
+                    {(rule.from !== null || rule.until !== null) && <span class="num"> · {periodText(rule, kit, when)}</span>}
                     {' · '}
                     {rule.id}
                   </small>

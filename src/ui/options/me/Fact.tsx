@@ -7,7 +7,7 @@ import { typedDate, typedMonth, typedMonths, typedYuan, type Typed, type TypedFa
 import type { Exit } from '../../../profile/schema.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { impossibleText } from '../../kit/impossibleText.ts'
-import { useLanguage, useWords } from '../../kit/language.ts'
+import { useLanguage, useWhen, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
 import { Row, type RowParts } from '../fields/Row.tsx'
@@ -29,6 +29,7 @@ export interface FactProps {
 /** One field of the form: shows the stored fact, keeps a new one at once, says what is wrong with one that does not read. */
 export function Fact({ field, person, today, asked, doubt, onValue }: FactProps) {
   const words = useWords(profileWords)
+  const when = useWhen()
   const language = useLanguage()
   const [fault, setFault] = useState<TypedFault | Impossible | null>(null)
   const { path, ask, required } = field
@@ -70,7 +71,7 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
           <TextFact<string, Impossible>
             {...text(parts)}
             value={value as string | null}
-            write={String}
+            write={when}
             read={possible(typedDate)}
             placeholder={words.dateExample}
           />
@@ -80,7 +81,7 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
           <TextFact<string, Impossible>
             {...text(parts)}
             value={value as string | null}
-            write={String}
+            write={when}
             read={possible(typedMonth)}
             placeholder={words.monthExample}
           />

@@ -10,7 +10,7 @@ import {
   type SchemeRecord,
 } from '../../../profile/pastedRecord.ts'
 import { setFact, type Path, type People, type Person } from '../../../profile/people.ts'
-import { useWords } from '../../kit/language.ts'
+import { useWhen, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
 import { useSaving } from '../../kit/saving.ts'
@@ -26,6 +26,7 @@ const usual = ({ months, stated }: SchemeRecord): Use =>
 /** Months out of a contribution record that the person copied from a bureau's page; nothing is filled in before they agree. */
 export function PastedRecord({ person }: { person: Person }) {
   const { paste: words } = useWords(profileWords)
+  const when = useWhen()
   const { save } = useSaving()
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -153,7 +154,7 @@ export function PastedRecord({ person }: { person: Person }) {
             ))}
             {record.unpaid.length > 0 && (
               <p class="doubt">
-                {words.unpaid(record.unpaid.length, record.unpaid.slice(0, FEW).join('、'))}
+                {words.unpaid(record.unpaid.length, record.unpaid.slice(0, FEW).map(when).join('、'))}
                 {record.unpaid.length > FEW && '…'}
               </p>
             )}
@@ -170,7 +171,7 @@ export function PastedRecord({ person }: { person: Person }) {
             )}
             {lastPaid !== null && (
               <label class="check">
-                <input type="checkbox" checked={lastToo} onChange={() => setLastToo(!lastToo)} /> {words.lastPaid(lastPaid)}
+                <input type="checkbox" checked={lastToo} onChange={() => setLastToo(!lastToo)} /> {words.lastPaid(when(lastPaid))}
               </label>
             )}
             <p class="buttons">
@@ -187,11 +188,12 @@ export function PastedRecord({ person }: { person: Person }) {
 
 function Months({ record }: { record: SchemeRecord }) {
   const { paste: words } = useWords(profileWords)
+  const when = useWhen()
   const span = spanOf(record.months)
   const missing = span?.missing ?? []
   return (
     <p class="num">
-      {span && words.counted(record.months.length, span.first, span.last)}
+      {span && words.counted(record.months.length, when(span.first), when(span.last))}
       {record.stated !== null && (
         <>
           {span && ' · '}
@@ -202,8 +204,8 @@ function Months({ record }: { record: SchemeRecord }) {
         <>
           <br />
           {missing.length <= FEW
-            ? words.missing(missing.join('、'))
-            : words.missingMany(missing.length, missing[0] ?? '', missing.at(-1) ?? '')}
+            ? words.missing(missing.map(when).join('、'))
+            : words.missingMany(missing.length, when(missing[0] ?? span.first), when(missing.at(-1) ?? span.last))}
         </>
       )}
     </p>

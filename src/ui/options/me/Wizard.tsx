@@ -8,7 +8,7 @@ import { addPerson } from '../../../profile/people.ts'
 import { typedDate, type Typed, type TypedFault } from '../../../profile/typed.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { impossibleText } from '../../kit/impossibleText.ts'
-import { useLanguage, useWords } from '../../kit/language.ts'
+import { useLanguage, useWhen, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { TextFact } from '../fields/TextFact.tsx'
 import { useSaving } from '../../kit/saving.ts'
@@ -19,6 +19,7 @@ const STEPS = ['insuredPlace', 'hukouPlace', 'leftOn'] as const
 /** Three questions, one at a time; city and date are needed for a plan, the rest can wait. Can be put off as a whole. */
 export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonly string[]; onEnd: () => void }) {
   const words = useWords(profileWords)
+  const when = useWhen()
   const { save } = useSaving()
   const language = useLanguage()
   const id = useId()
@@ -119,7 +120,7 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
             id={id}
             describedBy={describedBy}
             value={left}
-            write={String}
+            write={when}
             read={readLeft}
             placeholder={words.dateExample}
             required

@@ -4,7 +4,7 @@ import { impossibleAt } from '../../../profile/impossible.ts'
 import type { Fact, Profile } from '../../../profile/schema.ts'
 import { Field } from '../../kit/Field.tsx'
 import { impossibleText } from '../../kit/impossibleText.ts'
-import { useLanguage } from '../../kit/language.ts'
+import { useLanguage, useWhen } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
 import { usePopupWords } from '../words.ts'
 import { readAnswer } from './facts.ts'
@@ -29,6 +29,7 @@ export function Typed({
 }) {
   const { question: t, colon } = usePopupWords()
   const language = useLanguage()
+  const when = useWhen()
   const [typed, setTyped] = useState('')
   const [error, setError] = useState<string | null>(null)
   const save = (event: Event) => {
@@ -55,7 +56,9 @@ export function Typed({
               {...parts}
               class="input num"
               type="text"
-              placeholder={fact === 'birthMonth' ? '1988-03' : PLACEHOLDER[type]}
+              placeholder={
+                type === 'date' || type === 'month' ? when(fact === 'birthMonth' ? '1988-03' : PLACEHOLDER[type]) : PLACEHOLDER[type]
+              }
               value={typed}
               onInput={(event) => setTyped(event.currentTarget.value)}
             />

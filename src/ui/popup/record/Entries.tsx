@@ -1,6 +1,7 @@
 import { exactMoney } from '../../../domain/format.ts'
 import { useState } from 'preact/hooks'
 import type { Entry, LedgerInsurance } from '../../../ledger/entry.ts'
+import { useSpan, useWhen } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 
 const SHOWN = 12
@@ -18,17 +19,13 @@ export function Entries({
   onRemove: (entry: Entry) => void
 }) {
   const { record: t } = usePopupWords()
+  const when = useWhen()
+  const span = useSpan()
   const [all, setAll] = useState(false)
   const own = entries.filter((entry) => entry.insurances.includes(insurance)).toReversed()
   if (own.length === 0) return null
   const title = (entry: Entry) =>
-    [
-      entry.from === entry.to ? entry.from : `${entry.from} – ${entry.to}`,
-      t.states[entry.by],
-      entry.fen === null ? '' : exactMoney(entry.fen),
-    ]
-      .filter((part) => part !== '')
-      .join(' ')
+    [span(entry), t.states[entry.by], entry.fen === null ? '' : exactMoney(entry.fen)].filter((part) => part !== '').join(' ')
   return (
     <section>
       <h2>{t.entries}</h2>
@@ -40,7 +37,7 @@ export function Entries({
               <p class="small muted">
                 {[
                   entry.insurances.map((one) => t.insurances[one]).join('+'),
-                  entry.paidOn,
+                  entry.paidOn && when(entry.paidOn),
                   entry.channel,
                   entry.voucher === '' ? '' : t.voucher(entry.voucher),
                   entry.note,

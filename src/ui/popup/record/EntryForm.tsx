@@ -3,16 +3,17 @@ import { LEDGER_INSURANCES, PAYERS, type Entry, type LedgerInsurance } from '../
 import type { LedgerField, LedgerProblem } from '../../../ledger/problem.ts'
 import { readRow } from '../../../ledger/row.ts'
 import { Field } from '../../kit/Field.tsx'
+import { useWhen } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 
 export type EntryDraft = Readonly<Record<string, string>>
 
 /** A payment as the form's text, to change it. */
-export const draftOf = (entry: Entry): EntryDraft => ({
+export const draftOf = (entry: Entry, when: (month: string) => string): EntryDraft => ({
   id: entry.id,
   insurances: entry.insurances.join('+'),
-  from: entry.from,
-  to: entry.to === entry.from ? '' : entry.to,
+  from: when(entry.from),
+  to: entry.to === entry.from ? '' : when(entry.to),
   by: entry.by,
   amount: entry.fen === null ? '' : String(entry.fen / 100),
   paidOn: entry.paidOn ?? '',
@@ -21,10 +22,10 @@ export const draftOf = (entry: Entry): EntryDraft => ({
   note: entry.note,
 })
 
-const TEXTS: readonly { field: LedgerField; type: 'text' | 'date'; placeholder?: string }[] = [
-  { field: 'from', type: 'text', placeholder: '2026-12' },
-  { field: 'to', type: 'text', placeholder: '2026-12' },
-  { field: 'amount', type: 'text', placeholder: '2263.80' },
+const TEXTS: readonly { field: LedgerField; type: 'text' | 'date'; example?: string }[] = [
+  { field: 'from', type: 'text', example: '2026-12' },
+  { field: 'to', type: 'text', example: '2026-12' },
+  { field: 'amount', type: 'text' },
   { field: 'paidOn', type: 'date' },
   { field: 'channel', type: 'text' },
   { field: 'voucher', type: 'text' },
@@ -43,6 +44,7 @@ export function EntryForm({
   onCancel: () => void
 }) {
   const { record: t, colon } = usePopupWords()
+  const when = useWhen()
   const [problems, setProblems] = useState<LedgerProblem[]>([])
   const set = (field: string, value: string) => {
     onChange({ ...draft, [field]: value })
@@ -95,7 +97,7 @@ export function EntryForm({
         )}
       </fieldset>
       <div class="two">
-        {TEXTS.map(({ field, type, placeholder }) => (
+        {TEXTS.map(({ field, type, example }) => (
           <Field key={field} label={t.fields[field]} error={error(field)} hint={field === 'to' ? t.toHint : undefined}>
             {(parts) =>
               type === 'date' ? (
@@ -112,7 +114,7 @@ export function EntryForm({
                   class="input num"
                   type="text"
                   autoComplete="off"
-                  placeholder={placeholder}
+                  placeholder={example === undefined ? (field === 'amount' ? '2263.80' : undefined) : when(example)}
                   value={draft[field] ?? ''}
                   onInput={(event) => set(field, event.currentTarget.value)}
                 />

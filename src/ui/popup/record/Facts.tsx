@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../advisor/assessment.ts'
 import type { LedgerInsurance } from '../../../ledger/entry.ts'
 import type { LedgerSummary } from '../../../ledger/summary.ts'
+import { useSpan, useWhen } from '../../kit/language.ts'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { usePopupWords } from '../words.ts'
 
@@ -10,6 +11,8 @@ const UNEMPLOYMENT_MINIMUM = 12
 /** What the months come to: totals, continuity, how far the minimum is, and what the gap does. */
 export function Facts({ insurance, summary, assessment }: { insurance: LedgerInsurance; summary: LedgerSummary; assessment: Assessment }) {
   const { record: t } = usePopupWords()
+  const when = useWhen()
+  const span = useSpan()
   const minimum =
     insurance === 'pension' ? (assessment.retirement?.minimumMonths ?? null) : insurance === 'unemployment' ? UNEMPLOYMENT_MINIMUM : null
   const minimumRule = insurance === 'pension' ? 'PE-05' : insurance === 'unemployment' ? 'UI-01' : 'ME-15'
@@ -32,18 +35,18 @@ export function Facts({ insurance, summary, assessment }: { insurance: LedgerIns
             : t.minimumLocal}
         <RuleRef id={minimumRule} />
       </div>
-      <p class="num">{t.run(summary.run, summary.last ?? '')}</p>
+      <p class="num">{t.run(summary.run, summary.last === null ? '' : when(summary.last))}</p>
       {past.length > 0 && (
         <p class="num">
           {t.pastGaps(
-            past.map((gap) => (gap.months === 1 ? gap.from : `${gap.from} – ${gap.to}`)).join('、'),
+            past.map((gap) => span(gap)).join('、'),
             past.reduce((sum, gap) => sum + gap.months, 0),
           )}
         </p>
       )}
       {(open !== null || past.length > 0) && (
         <div class={`note num ${open !== null && insurance === 'medical' ? 'soon' : ''}`}>
-          {open !== null && <p>{t.openGap(open.from, open.months)}</p>}
+          {open !== null && <p>{t.openGap(when(open.from), open.months)}</p>}
           {insurance === 'pension' && (
             <>
               <p>{t.gapPension(open?.months ?? past.reduce((sum, gap) => sum + gap.months, 0))}</p>
@@ -82,7 +85,9 @@ export function Facts({ insurance, summary, assessment }: { insurance: LedgerIns
           )}
         </div>
       )}
-      {summary.twice.length > 0 && <p class="note soon num">{t.twice(summary.twice.slice(0, 6).join('、'), summary.twice.length)}</p>}
+      {summary.twice.length > 0 && (
+        <p class="note soon num">{t.twice(summary.twice.slice(0, 6).map(when).join('、'), summary.twice.length)}</p>
+      )}
     </section>
   )
 }

@@ -15,6 +15,7 @@ import type { Fact } from '../../../profile/schema.ts'
 import { Segments } from '../../kit/Segments.tsx'
 import { useSaving } from '../../kit/saving.ts'
 import { useItem } from '../../kit/useItem.ts'
+import { useSpan, useWhen } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 import { Entries } from './Entries.tsx'
 import { draftOf, EntryForm, type EntryDraft } from './EntryForm.tsx'
@@ -37,6 +38,7 @@ export interface RecordProps {
 /** The record of months and vouchers, one insurance at a time. */
 export function Record({ person, assessment, today, state, onChange, onAnswer }: RecordProps) {
   const { record: t } = usePopupWords()
+  const when = useWhen()
   const all = useItem(ledger)
   const [removed, setRemoved] = useState<Entry | null>(null)
   const { save: keep } = useSaving()
@@ -101,7 +103,7 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
       <Entries
         entries={record}
         insurance={insurance}
-        onEdit={(entry) => setDraft(draftOf(entry))}
+        onEdit={(entry) => setDraft(draftOf(entry, when))}
         onRemove={(entry) =>
           change(
             (list) => list.filter(({ id }) => id !== entry.id),
@@ -117,13 +119,15 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
 /** Offers to begin an empty record with the months that the profile gives. */
 function Seed({ person, assessment, onAdd }: Pick<RecordProps, 'person' | 'assessment'> & { onAdd: (seed: Entry[]) => void }) {
   const { record: t } = usePopupWords()
+  const when = useWhen()
+  const span = useSpan()
   const paid = assessment?.medicalGap ?? null
   const seed = paid === null ? [] : seedOf(person.profile.months, paid.lastPaidMonth, newId)
   if (paid === null || seed.length === 0) return null
-  const stretches = seed.map(({ insurances, from, to }) => `${insurances.map((one) => t.insurances[one]).join('+')} ${from} – ${to}`)
+  const stretches = seed.map((entry) => `${entry.insurances.map((one) => t.insurances[one]).join('+')} ${span(entry)}`)
   return (
     <div class="note">
-      <p class="num">{t.seed(paid.lastPaidMonth, stretches.join('；'), paid.assumedLastPaid)}</p>
+      <p class="num">{t.seed(when(paid.lastPaidMonth), stretches.join('；'), paid.assumedLastPaid)}</p>
       <button type="button" onClick={() => onAdd(seed)}>
         {t.seedNow}
       </button>

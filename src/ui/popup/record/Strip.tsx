@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { yearRows, type MonthState } from '../../../ledger/months.ts'
+import { useWhen } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 
 const YEARS_SHOWN = 6
@@ -7,6 +8,7 @@ const YEARS_SHOWN = 6
 /** Every month as a cell, a row a year; long records show the latest years until asked for all. */
 export function Strip({ states, label }: { states: readonly MonthState[]; label: string }) {
   const { record: t, colon } = usePopupWords()
+  const when = useWhen()
   const [all, setAll] = useState(false)
   const rows = yearRows(states)
   const shown = all ? rows : rows.slice(-YEARS_SHOWN)
@@ -29,7 +31,10 @@ export function Strip({ states, label }: { states: readonly MonthState[]; label:
                   <td key={index} class="none" />
                 ) : (
                   <td key={index}>
-                    <span class={`cell ${month.state}${month.twice ? ' twice' : ''}`} title={`${month.month} ${t.states[month.state]}`}>
+                    <span
+                      class={`cell ${month.state}${month.twice ? ' twice' : ''}`}
+                      title={`${when(month.month)} ${t.states[month.state]}`}
+                    >
                       <span class="sr-only">
                         {index + 1}
                         {colon}

@@ -12,6 +12,7 @@ import { newId } from '../../../platform/newId.ts'
 import { isPopup, openPage } from '../../../platform/tab.ts'
 import { readPastedRecord } from '../../../profile/pastedRecord.ts'
 import { Field } from '../../kit/Field.tsx'
+import { useSpan } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
 
 type ReadRecord = { entries: Entry[]; pasted: boolean } | { problems: LedgerProblem[] } | null
@@ -41,6 +42,7 @@ export function Transfer({
   onImport: (entries: Entry[]) => Promise<boolean>
 }) {
   const { record: t } = usePopupWords()
+  const span = useSpan()
   const [text, setText] = useState('')
   const [found, setFound] = useState<ReadRecord>(null)
   const read = (next: string) => {
@@ -121,8 +123,7 @@ export function Transfer({
           <ul class="num">
             {found.entries.slice(0, 6).map((entry) => (
               <li key={entry.id}>
-                {entry.insurances.map((one) => t.insurances[one]).join('+')}{' '}
-                {entry.from === entry.to ? entry.from : `${entry.from} – ${entry.to}`} {t.states[entry.by]}
+                {entry.insurances.map((one) => t.insurances[one]).join('+')} {span(entry)} {t.states[entry.by]}
               </li>
             ))}
           </ul>
