@@ -287,9 +287,15 @@ it.each<[string, string, string, RegExp, RegExp]>([
     '310000',
     '2030-03-01',
     /灵活就业医保标准只知道到2027年2月的/,
-    /2027-06的，新标准没有查到；这里按上一期算，交之前打12393/,
+    /2027年6月的，新标准没有查到；这里按上一期算，交之前打12393/,
   ],
-  ['limits without an end beside a rate that has run out', '440100', '2030-03-01', /养老缴费标准只知道到2028年4月的/, /新通知公布前一直执行/],
+  [
+    'limits without an end beside a rate that has run out',
+    '440100',
+    '2030-03-01',
+    /养老缴费标准只知道到2028年4月的/,
+    /新通知公布前一直执行/,
+  ],
 ])('PE-10 last known: %s', (_, insuredPlace, today, has, not) => {
   const warnings = answer({ insuredPlace, hukouPlace: insuredPlace, leftOn: '2030-01-31' }, today)
     .routes.find(({ id }) => id === 'flexible')
