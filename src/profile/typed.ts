@@ -24,7 +24,7 @@ const fault = (name: TypedFault) => ({ ok: false, fault: name }) as const
 const SEP = String.raw`(?:\s*[-–—−/.。、,年月]\s*|\s+)`
 const DATE = new RegExp(`^(\\d{4})${SEP}(\\d{1,2})${SEP}(\\d{1,2})\\s*[日号]?$`)
 /** `31 Oct 2026`, `October 2026`: as English writes them. */
-const EN_DATE = /^(?:(\d{1,2})\s*)?([a-z]{3,9})\.?,?\s*(\d{4})$/i
+const EN_DATE = /^(?:(\d{1,2}) ?)?([a-z]{3,9})[.,]? ?(\d{4})$/i
 const MONTH = new RegExp(`^(\\d{4})${SEP}(\\d{1,2})\\s*月?$`)
 
 /** No date, month or amount is longer; what is, is none. */
