@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { labelOf } from '../src/briefing/published.ts'
 import { headsOf } from '../src/spotter/heads.ts'
 import { excerpt, isOfficialHost, read, spot } from '../src/spotter/index.ts'
 import type { Reading } from '../src/spotter/index.ts'
@@ -130,10 +131,7 @@ function report(pages: readonly Labelled[]): void {
     `figures          ${
       seen
         .filter(([, { figures }]) => figures.length > 0)
-        .map(
-          ([{ name }, { figures }]) =>
-            `${name}: ${figures.map(({ insurance, lower, upper, place }) => `${insurance} ${lower}–${upper} ${place}`).join(', ')}`,
-        )
+        .map(([{ name }, { figures }]) => `${name}: ${figures.map((figure) => `${labelOf(figure).en} (${figure.place})`).join(', ')}`)
         .join('; ') || 'none'
     }`,
   )

@@ -71,7 +71,7 @@ async function act(
       await open(message.page, message.at)
       return true
     case 'use-figures':
-      return accept(state)
+      return accept(state, tab)
     case 'keep-record':
       return keepRecord(message, new URL(leading(state)?.url ?? url).host)
     case 'voucher':
@@ -88,10 +88,10 @@ async function act(
 }
 
 /** Keeps the newer limits of this official page as this person's local figures; those accepted before from the same notice give way. */
-async function accept(state: TabState): Promise<boolean> {
+async function accept(state: TabState, tab: number): Promise<boolean> {
   const one = leading(state)
   if (one === null || one.sighting.official !== true) return false
-  const accepted = acceptedFigures(await offeredFigures(state), one.url, today())
+  const accepted = acceptedFigures(await offeredFigures(state), one.url, today(), (await browser.tabs.get(tab)).title)
   if (accepted.length === 0) return false
   await localFigures.update((now) => [...now.filter(({ id }) => !accepted.some((each) => each.id === id)), ...accepted])
   return true

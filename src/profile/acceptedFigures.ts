@@ -7,10 +7,10 @@ import { localFigureSchema, type LocalFigure } from './localFigureSchema.ts'
 const after = (last: string): string => (last.length === 7 ? addMonths(last, 1) : addDays(last, 1))
 
 /**
- * The figures of a notice as figures of the person's own, with address and words. A notice without a place
+ * The figures of a notice as figures of the person's own, with address, title and words. A notice without a place
  * says nothing about any place and gives none. Accepting the same notice twice gives the same ids.
  */
-export function acceptedFigures(published: readonly PublishedFigure[], url: string | null, on: IsoDate): LocalFigure[] {
+export function acceptedFigures(published: readonly PublishedFigure[], url: string | null, on: IsoDate, title = ''): LocalFigure[] {
   return published.flatMap((figure) => {
     const { from, to, place, quote } = figure
     if (place === null) return []
@@ -26,6 +26,7 @@ export function acceptedFigures(published: readonly PublishedFigure[], url: stri
       url,
       quote: quote.slice(0, 1000),
       on,
+      ...(title === '' ? {} : { title: title.slice(0, 200) }),
     }))
     // What such a figure cannot be was misread; the page is there to be read again.
     return kept.filter((one) => localFigureSchema.safeParse(one).success)

@@ -30,6 +30,8 @@ export const localFigureSchema = z
     /** Where it was read: an official page with its address and words, or only the person's word. */
     url: z.nullable(z.string().check(z.refine(isWebAddress, 'expected an address that begins with http:// or https://'))),
     quote: z.nullable(z.string().check(z.maxLength(1000))),
+    /** What the page was headed, where it was read on one. */
+    title: z.optional(z.string().check(z.maxLength(200))),
     /** The day it was entered or accepted. */
     on: z.string().check(z.refine(isDate, 'expected a date')),
   })

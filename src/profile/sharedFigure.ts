@@ -13,12 +13,12 @@ const lastOf = (until: string): string => (until.length === 7 ? addMonths(until,
  * not the address's query, which may hold what is theirs.
  */
 export function sharedFigure(figure: LocalFigure): HandedOn {
-  const { kind, value, unit, place, from, until, url, quote, on } = figure
+  const { kind, value, unit, place, from, until, url, quote, on, title = '' } = figure
   return {
     format: 'shebao-figures',
     version: 1,
     day: on satisfies IsoDate,
-    source: { heardFrom: heardFrom(figure), url: url?.split(/[?#]/)[0] ?? null, title: '' },
+    source: { heardFrom: heardFrom(figure), url: url?.split(/[?#]/)[0] ?? null, title },
     figures: [{ kind, value, unit, place, from, to: until === null ? null : lastOf(until), quote: quote ?? '' }],
   }
 }

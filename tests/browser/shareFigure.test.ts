@@ -41,6 +41,7 @@ describe.each(BROWSERS)('a figure shared from %s', { timeout: 240_000 }, (name) 
     })
     expect(files).toHaveLength(4)
     expect(files.join('')).not.toMatch(/insuredPlace|leftOn|12000/)
+    expect((JSON.parse(files[0] ?? '') as { source: { title: string } }).source.title).toMatch(/2027|社会保险|缴费/)
 
     const root = copyOfProject()
     const run = (script: string, ...args: string[]) =>

@@ -49,8 +49,8 @@ export function readNotice(
   { title, headings, main }: Pick<Excerpt, 'title' | 'headings' | 'main'>,
   place: PlaceCode | null,
   known: Known,
-  /** The person chose this text: a sentence of it may have been copied without the year above it. */
-  pasted = false,
+  /** `pasted`: the person chose this text; a sentence of it may have been copied without the year above it. */
+  { pasted }: { pasted: boolean } = { pasted: false },
 ): Notice {
   const head = [title, ...headings.slice(0, 2)].join('。')
   if (!(pasted || /20\d\d/.test(`${head}${main}`)) || NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`)) return NOTHING
@@ -134,7 +134,7 @@ const LONGEST = 60_000
 
 /** Reads a pasted notice for a place; null where it is not said. */
 export const readPasted = (text: string, place: PlaceCode | null, known: Known): Notice =>
-  readNotice(pastedNotice(text), place, known, true)
+  readNotice(pastedNotice(text), place, known, { pasted: true })
 
 const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]{0,300}:\s*$/
 

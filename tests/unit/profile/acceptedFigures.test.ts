@@ -17,6 +17,11 @@ const accept = (change: Partial<PublishedFigure>) =>
   acceptedFigures([{ ...notice, ...change }], 'https://rsj.sh.gov.cn/a.html', '2026-11-22')
 
 describe('figures accepted from a page', () => {
+  it('keeps the title of the page, cut to size, and none for a page without one', () => {
+    const titled = (title?: string) => acceptedFigures([notice], null, '2026-11-22', title)[0]
+    expect(titled('通知'.repeat(200))?.title).toBe('通知'.repeat(100))
+    expect(titled()).not.toHaveProperty('title')
+  })
   it('a pension notice gives its lower and its upper limit, with address, words and day', () => {
     expect(accept({})).toEqual([
       {

@@ -43,3 +43,6 @@ test.each([
 )
 
 test('nothing of the person is in it', () => expect(JSON.stringify(sharedFigure(figure))).not.toMatch(/wang|of-this-person/))
+
+test('the title of the page goes with it', () =>
+  expect(sharedFigure({ ...figure, title: '关于缴费基数的通知' }).source.title).toBe('关于缴费基数的通知'))

@@ -54,6 +54,7 @@ export const figures = {
     same: 'Same as built in',
     packExpired: 'expired',
     overrides: 'Yours is used',
+    undated: 'No period given: taken as in force, and yours is used; change it when a new one is out',
     notUsed: 'Not in its period today, so not used',
     valueHint: { ratio: 'In percent: 7 means 7%.', 'yuan/month': 'yuan a month', 'yuan/year': 'yuan a year' } as Record<string, string>,
     faults: {

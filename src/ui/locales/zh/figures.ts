@@ -50,6 +50,7 @@ export const figures = {
     same: '和扩展自带的一样',
     packExpired: '已过期',
     overrides: '用你的',
+    undated: '没写适用期，先当现在有效，用你的；当地出新数字时请改',
     notUsed: '还没到或已过适用期，现在不用它',
     valueHint: { ratio: '百分数，写 7 就是 7%。', 'yuan/month': '元/月', 'yuan/year': '元/年' } as Record<string, string>,
     faults: {

@@ -81,7 +81,11 @@ export function OwnFigure({
           </>
         )}
         {' · '}
-        {standing({ from: figure.from, until: figure.until }, today) === 'in-force' ? words.overrides : words.notUsed}
+        {figure.from === null && figure.until === null
+          ? words.undated
+          : standing({ from: figure.from, until: figure.until }, today) === 'in-force'
+            ? words.overrides
+            : words.notUsed}
       </p>
       <details class="share">
         <summary>{words.share}</summary>

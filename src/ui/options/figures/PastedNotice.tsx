@@ -64,14 +64,14 @@ export function PastedNotice({ place, first }: { place: PlaceCode | null; first:
     setRead({ figures: readPasted(text, where, known).figures, place: where === null ? null : known.name(where) })
   }
   const address = addressOf(url)
-  const accepted = read === null ? [] : acceptedFigures(read.figures, address, today())
+  const title = text.trim().split('\n')[0]?.slice(0, 80) ?? ''
+  const accepted = read === null ? [] : acceptedFigures(read.figures, address, today(), title)
   const keep = () =>
     save(
       () => localFigures.update((now) => [...now.filter(({ id: old }) => !accepted.some((one) => one.id === old)), ...accepted]),
       words.kept(accepted.length),
     )
   const share = () => {
-    const title = text.trim().split('\n')[0]?.slice(0, 80) ?? ''
     const handed = handOn(read?.figures ?? [], { heardFrom: 'pasted', url: address, title }, today())
     download(`shebao-figure-${today()}.json`, handedOnFile(handed), 'application/json')
   }
