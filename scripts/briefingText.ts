@@ -4,7 +4,7 @@ import { formatFen } from '../src/domain/money.ts'
 const sources = (basis: Basis[]) =>
   basis
     .map(({ source, article, period, status }) =>
-      [source.title, article, period, status === 'expired' ? '已过期' : null].filter(Boolean).join(' '),
+      [source.title, article, period?.zh, status === 'expired' ? '已过期' : null].filter(Boolean).join(' '),
     )
     .join('；')
 

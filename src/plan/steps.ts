@@ -1,9 +1,9 @@
 import type { DeadlineId } from '../advisor/assessment.ts'
-import { daysBetween, type IsoDate } from '../domain/dates.ts'
+import { daysBetween, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Step } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { call, doors } from './doors.ts'
-import { dayText } from '../domain/format.ts'
+import { dayText, monthText } from '../domain/format.ts'
 import { say } from './say.ts'
 
 /** A step that may stand in a plan: null where it does not apply to the person. */
@@ -202,6 +202,19 @@ export const STEPS: readonly Maker[] = [
           rule: s.a.medicalGap.graceRule,
         })
       : null,
+  (s) => {
+    // The new job begins after the month of leaving, which nobody is known to have paid.
+    const { leftOn, lastPaidMonth } = s.p
+    const month = monthOf(leftOn)
+    if (!s.jobComes || typeof lastPaidMonth !== 'string' || lastPaidMonth >= month || (s.starts !== null && s.starts < month)) return null
+    const named = Number(month.slice(5))
+    return own('month-of-leaving', 'now', {
+      title: say(`问两家单位：${named}月的社保谁缴`, `Ask both employers who pays for ${monthText(month).en}`),
+      note: say('离职当月在职的日子归原单位；别重缴，也别漏。', 'The days of the job are the old employer’s: not twice, not missed.'),
+      do: [call('12333')],
+      rule: 'ED-09',
+    })
+  },
   (s) =>
     s.p.next === 'moving' || ((s.p.movingTo ?? null) !== null && s.p.movingTo !== s.p.insuredPlace)
       ? own('move-accounts', 'later', {

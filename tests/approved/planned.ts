@@ -90,7 +90,7 @@ function asked(profile: Profile, a: Assessment, p: Plan, s: Sentences): Lines {
 }
 
 const basis = (all: readonly Basis[]): string =>
-  ` [${all.map((one) => `${one.rule ?? one.source.id}${one.period === null ? '' : ` ${one.period}`}${one.status === 'in-force' ? '' : ` ${one.status}`}`).join('; ')}]`
+  ` [${all.map((one) => `${one.rule ?? one.source.id}${one.period === null ? '' : ` ${one.period.zh}`}${one.status === 'in-force' ? '' : ` ${one.status}`}`).join('; ')}]`
 
 export const page = (kind: PageKind | null, place: string | null, more: Partial<Sighting> = {}): Sighting =>
   sighting(kind, place, { evidence: [], ...more })

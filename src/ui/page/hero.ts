@@ -92,7 +92,7 @@ export function basisOf(briefing: Briefing): Basis[] {
   ]
   const seen = new Set<string>()
   return all.filter(({ source, article, period }) => {
-    const key = `${source.title}|${article ?? ''}|${period ?? ''}`
+    const key = `${source.title}|${article ?? ''}|${period?.zh}`
     return !seen.has(key) && seen.add(key)
   })
 }
