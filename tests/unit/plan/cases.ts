@@ -20,6 +20,39 @@ const BENEFIT = /失业登记|失业金/
 
 export const CASES: Case[] = [
   {
+    name: 'new job next month, the month of leaving not paid by anybody yet',
+    today: '2026-11-28',
+    profile: {
+      insuredPlace: '440100',
+      hukouPlace: '440100',
+      leftOn: '2026-11-15',
+      lastPaidMonth: '2026-10',
+      exit: 'resigned',
+      next: 'new-job',
+      newJobFrom: '2026-12-01',
+      months: m(60),
+    },
+    lead: 'start-new-job',
+    never: OWN_PAYMENT,
+    step: /11月的社保谁缴/,
+  },
+  {
+    name: 'new job next month, the month of leaving paid',
+    today: '2026-11-28',
+    profile: {
+      insuredPlace: '440100',
+      hukouPlace: '440100',
+      leftOn: '2026-11-15',
+      lastPaidMonth: '2026-11',
+      exit: 'resigned',
+      next: 'new-job',
+      newJobFrom: '2026-12-01',
+      months: m(60),
+    },
+    lead: 'start-new-job',
+    never: /谁缴/,
+  },
+  {
     name: 'woman of 51, post unknown, months paid',
     today: '2026-11-28',
     profile: {
