@@ -72,33 +72,45 @@ function namedIn(said: string, weight: number, signal: string, known: Known): Vo
   return votes
 }
 
-/** What the parts of a host name say: the registry's neighbours under the same gov.cn name, pinyin, initials. */
-function hostVotes(host: string, known: Known): Vote[] {
+/** What the registry says: this host itself, and its neighbours under the same gov.cn name. */
+function registryVotes(host: string, known: Known): Vote[] {
   const votes: Vote[] = []
   const bare = host.replace(/^www\./, '')
   const exact = known.hosts.find((row) => row.host.replace(/^www\./, '') === bare)
   if (exact !== undefined && exact.place !== NATION) votes.push({ code: exact.place, weight: 6, signal: 'registry-host', text: host })
   const own = /([a-z0-9-]{1,63})\.gov\.cn$/.exec(host)?.[1]
-  if (own !== undefined) {
-    const family = known.hosts.filter((row) => row.place !== NATION && row.host.endsWith(`.${own}.gov.cn`))
-    const places = new Set(family.map((row) => row.place))
-    const provinces = new Set(family.map((row) => provinceOf(row.place)))
-    const [code] = places.size === 1 ? places : provinces
-    if (code !== undefined && provinces.size === 1) votes.push({ code, weight: 4, signal: 'host-family', text: `${own}.gov.cn` })
-  }
+  if (own === undefined) return votes
+  const family = known.hosts.filter((row) => row.place !== NATION && row.host.endsWith(`.${own}.gov.cn`))
+  const places = new Set(family.map((row) => row.place))
+  const provinces = new Set(family.map((row) => provinceOf(row.place)))
+  const [code] = places.size === 1 ? places : provinces
+  if (code !== undefined && provinces.size === 1) votes.push({ code, weight: 4, signal: 'host-family', text: `${own}.gov.cn` })
+  return votes
+}
+
+/** What a division's pinyin or initials say, where a host's labels have them. */
+function spelledVote(
+  { code, pinyin, initials = '' }: Known['divisions'][number],
+  labels: readonly string[],
+  letters: ReadonlySet<string>,
+): Vote[] {
+  if (code === NATION || pinyin === undefined) return []
+  if (labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin))))
+    return [{ code, weight: 3.5, signal: 'host-spells-place', text: pinyin }]
+  if (initials.length < 2 || !letters.has(initials)) return []
+  return [{ code, weight: initials.length > 2 || code.endsWith('0000') ? 1.7 : 1.6, signal: 'host-initials', text: initials }]
+}
+
+/** What the parts of a host name say: the registry's neighbours under the same gov.cn name, pinyin, initials. */
+function hostVotes(host: string, known: Known): Vote[] {
+  const votes = registryVotes(host, known)
   const labels = host.replace(/\.(?:gov|com|org|net)?\.?cn$|\.(?:com|net|org)$/, '').split(/[.-]/)
   const letters = new Set(labels.flatMap((label) => lettersOf(label) ?? []))
   for (const label of new Set([...labels, ...letters])) {
     const code = SPELLINGS[label]
     if (code !== undefined) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: label })
   }
-  for (const { code, pinyin, initials } of known.divisions) {
-    if (code === NATION || pinyin === undefined) continue
-    const spelled = labels.some((label) => label === pinyin || (pinyin.length >= 6 && label.startsWith(pinyin)))
-    if (spelled) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: pinyin })
-    else if (initials !== undefined && initials.length >= 2 && letters.has(initials))
-      votes.push({ code, weight: initials.length > 2 || code.endsWith('0000') ? 1.7 : 1.6, signal: 'host-initials', text: initials })
-  }
+  votes.push(...known.divisions.flatMap((division) => spelledVote(division, labels, letters)))
   if (votes.every(({ signal }) => signal === 'host-initials')) votes.push(...countyVotes(labels, known))
   return votes
 }
@@ -111,71 +123,144 @@ function countyVotes(labels: readonly string[], known: Known): Vote[] {
   return [{ code: first.answers, weight: 3, signal: 'host-spells-county', text: first.pinyin }]
 }
 
+/** A page as the rows below look at it. */
+interface PlacePage {
+  excerpt: Excerpt
+  host: string | null
+  known: Known
+  foot: string
+  /** Digits of the province whose letters the ministry's host bears. */
+  lettered: string | undefined
+  /** What the registry has on this host. */
+  registered: Known['hosts'][number] | undefined
+}
+
+const meta = ({ excerpt }: PlacePage, name: string): string => excerpt.meta[name] ?? ''
+
+function pageOf(excerpt: Excerpt, url: string | null, known: Known): PlacePage {
+  const host = hostOf(url)
+  const bare = host?.replace(/^www\./, '')
+  return {
+    excerpt,
+    host,
+    known,
+    foot: `${excerpt.main.slice(500).slice(-500)} ${excerpt.chrome}`,
+    lettered: signed(/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1]),
+    registered: known.hosts.find((row) => row.host.replace(/^www\./, '') === bare),
+  }
+}
+
+/** The city, else the province, that numbers begin with. */
+function coded({ known }: PlacePage, digits: string | undefined): { code: PlaceCode; text: string } | null {
+  if (digits === undefined) return null
+  const code = [`${digits.slice(0, 4)}00`, `${digits.slice(0, 2)}0000`].find((one) => known.divisions.some((place) => place.code === one))
+  return code === undefined ? null : { code, text: digits }
+}
+
+/** Signs that give one place by a number or letters. */
+const CODED: readonly { name: string; weight: number; when: (page: PlacePage) => { code: PlaceCode; text: string } | null }[] = [
+  {
+    name: 'host-letters',
+    weight: 5,
+    when: ({ lettered, host }) => (lettered === undefined ? null : { code: `${lettered}0000`, text: host ?? '' }),
+  },
+  {
+    name: 'site-code',
+    weight: 5,
+    when: (page) => coded(page, /^\d{10}$/.exec(meta(page, 'siteidcode'))?.[0] ?? /标识码[:: ]*(\d{10})/.exec(page.foot)?.[1]),
+  },
+  { name: 'police-record', weight: 2.5, when: (page) => coded(page, /公网安备\s*(\d{6})/.exec(page.foot)?.[1]) },
+  {
+    name: 'record-number',
+    weight: 2.5,
+    when: ({ foot }) => {
+      const plate = /([\u4e00-\u9fff])ICP备/.exec(foot)?.[1]
+      const province = signed(plate)
+      return province === undefined ? null : { code: `${province}0000`, text: `${plate}ICP` }
+    },
+  },
+]
+
+/** Parts of the page in which every place that is named counts. */
+const NAMED: readonly { name: string; weight: number; when: (page: PlacePage) => string }[] = [
+  { name: 'site-name', weight: 4, when: (page) => meta(page, 'sitename') },
+  { name: 'title', weight: 4, when: ({ excerpt }) => excerpt.title },
+  { name: 'heading', weight: 3, when: ({ excerpt }) => excerpt.headings.slice(0, 2).join(' ') },
+  { name: 'source', weight: 2, when: (page) => `${meta(page, 'contentsource')} ${meta(page, 'columnname')}` },
+  { name: 'crumb', weight: 1.5, when: ({ excerpt }) => excerpt.crumb },
+  { name: 'text', weight: 2, when: ({ excerpt }) => excerpt.main.slice(0, 500).replace(OF_A_PERSON, ' ') },
+  { name: 'foot', weight: 1, when: ({ foot }) => foot },
+  { name: 'owner', weight: 1, when: ({ foot }) => (foot.match(OWNER) ?? []).join(' ') },
+]
+
+/** A moved site says little more than its new address. */
+function movedTo({ excerpt, known }: PlacePage): Vote[] {
+  const others = [...excerpt.main.slice(0, 2000).matchAll(/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.gov\.cn/g)].slice(0, 3)
+  return others.flatMap(([other]) => hostVotes(other, known).map((vote) => ({ ...vote, weight: vote.weight * 0.3, signal: 'text' })))
+}
+
+/** What the registry, or the ministry's own naming, says of this host outranks every sign on its pages, which may be about another place. */
+function listedPlace({ registered, lettered }: PlacePage): PlaceCode | null {
+  if (registered !== undefined && registered.place !== NATION) return registered.place
+  return lettered === undefined ? null : `${lettered}0000`
+}
+
+type Located = { place: PlaceCode | null; why: Evidence[] }
+const national = (text: string): Located => ({ place: null, why: [{ signal: 'national-site', weight: 1, text }] })
+
 /**
  * The place whose rules a page is about: city where sure, else province, else null. National sites give null.
  * Every sign votes; the province with most weight wins, then a city inside it that is named or coded.
  */
-export function locate(excerpt: Excerpt, url: string | null, known: Known): { place: PlaceCode | null; why: Evidence[] } {
-  const host = hostOf(url)
-  const meta = (name: string): string => excerpt.meta[name] ?? ''
-  const foot = `${excerpt.main.slice(500).slice(-500)} ${excerpt.chrome}`
-  const bare = host?.replace(/^www\./, '')
-  const registered = known.hosts.find((row) => row.host.replace(/^www\./, '') === bare)
-  const lettered = signed(/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1])
-  /** What the registry, or the ministry's own naming, says of this host outranks every sign on its pages, which may be about another place. */
-  const listed =
-    registered !== undefined && registered.place !== NATION ? registered.place : lettered === undefined ? null : `${lettered}0000`
-  if (host !== null && listed === null && (registered !== undefined || NATIONAL_HOST.test(host)))
-    return { place: null, why: [{ signal: 'national-site', weight: 1, text: host }] }
-  const votes: Vote[] = host === null ? [] : hostVotes(host, known)
+export function locate(excerpt: Excerpt, url: string | null, known: Known): Located {
+  const page = pageOf(excerpt, url, known)
+  const { host, registered } = page
+  const listed = listedPlace(page)
+  if (host !== null && listed === null && (registered !== undefined || NATIONAL_HOST.test(host))) return national(host)
+  const byHost = host === null ? [] : hostVotes(host, known)
   // A ministry's code is also on the sites of its offices in the provinces (bm29 on every tax bureau's): their hosts say which.
-  if (/^bm\d/i.test(meta('siteidcode')) && listed === null && !votes.some(({ weight }) => weight >= 3))
-    return { place: null, why: [{ signal: 'national-site', weight: 1, text: meta('siteidcode') }] }
-  if (lettered !== undefined) votes.push({ code: `${lettered}0000`, weight: 5, signal: 'host-letters', text: host ?? '' })
-  const codes = new Set(known.divisions.map(({ code }) => code))
-  const coded = (digits: string, weight: number, signal: string): void => {
-    const code = [`${digits.slice(0, 4)}00`, `${digits.slice(0, 2)}0000`].find((candidate) => codes.has(candidate))
-    if (code !== undefined) votes.push({ code, weight, signal, text: digits })
-  }
-  const site = /^\d{10}$/.exec(meta('siteidcode')) ?? /标识码[:: ]*(\d{10})/.exec(foot)
-  if (site !== null) coded(site[1] ?? site[0], 5, 'site-code')
-  const police = /公网安备\s*(\d{6})/.exec(foot)?.[1]
-  if (police !== undefined) coded(police, 2.5, 'police-record')
-  const plate = /([\u4e00-\u9fff])ICP备/.exec(foot)?.[1]
-  const province = signed(plate)
-  if (province !== undefined) votes.push({ code: `${province}0000`, weight: 2.5, signal: 'record-number', text: `${plate}ICP` })
-  votes.push(
-    ...namedIn(meta('sitename'), 4, 'site-name', known),
-    ...namedIn(excerpt.title, 4, 'title', known),
-    ...namedIn(excerpt.headings.slice(0, 2).join(' '), 3, 'heading', known),
-    ...namedIn(`${meta('contentsource')} ${meta('columnname')}`, 2, 'source', known),
-    ...namedIn(excerpt.crumb, 1.5, 'crumb', known),
-    ...namedIn(excerpt.main.slice(0, 500).replace(OF_A_PERSON, ' '), 2, 'text', known),
-    ...namedIn(foot, 1, 'foot', known),
-    ...namedIn((foot.match(OWNER) ?? []).join(' '), 1, 'owner', known),
-  )
-  // A moved site says little more than its new address.
-  for (const [other] of [...excerpt.main.slice(0, 2000).matchAll(/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.gov\.cn/g)].slice(0, 3))
-    votes.push(...hostVotes(other, known).map((vote) => ({ ...vote, weight: vote.weight * 0.3, signal: 'text' })))
-  const tally = new Map<string, number>()
-  for (const { code, weight } of votes) tally.set(provinceOf(code), (tally.get(provinceOf(code)) ?? 0) + weight)
-  const own = listed === null ? null : provinceOf(listed)
-  const [best, next] = [...tally].sort((a, b) => Number(b[0] === own) - Number(a[0] === own) || b[1] - a[1])
-  if (best === undefined || best[1] < 1.5 || (listed === null && next !== undefined && next[1] === best[1])) return { place: null, why: [] }
-
-  // Mentions in the text tell the province well enough, but a province's page mentions many cities.
-  const cities = new Map<string, number>()
-  for (const { code, weight, signal } of votes)
-    if (provinceOf(code) === best[0] && code !== best[0]) {
-      cities.set(code, (cities.get(code) ?? 0) + (/^(?:text|foot|crumb|source)$/.test(signal) ? weight / 4 : weight))
-    }
-  const [city, rival] = [...cities].sort((a, b) => b[1] - a[1])
-  const ofProvince = registered?.place === best[0] && !best[0].startsWith('11') ? 4 : 2.5
-  const sure = city !== undefined && city[1] >= ofProvince && (rival === undefined || city[1] >= rival[1] * 1.5)
-  const place = listed !== null && listed !== own ? listed : sure ? city[0] : best[0]
-  const why = votes
-    .filter(({ code }) => provinceOf(code) === best[0])
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3)
+  const code = meta(page, 'siteidcode')
+  if (/^bm\d/i.test(code) && listed === null && !byHost.some(({ weight }) => weight >= 3)) return national(code)
+  const votes = [
+    ...byHost,
+    ...CODED.flatMap(({ name, weight, when }): Vote[] => {
+      const found = when(page)
+      return found === null ? [] : [{ ...found, weight, signal: name }]
+    }),
+    ...NAMED.flatMap(({ name, weight, when }) => namedIn(when(page), weight, name, known)),
+    ...movedTo(page),
+  ]
+  const province = provinceBy(votes, listed)
+  if (province === null) return { place: null, why: [] }
+  const own = votes.filter((vote) => provinceOf(vote.code) === province)
+  const place = listed !== null && listed !== provinceOf(listed) ? listed : cityBy(own, province, registered?.place === province)
+  const why = own.toSorted((a, b) => b.weight - a.weight).slice(0, 3)
   return { place, why: why.map(({ signal, weight, text }) => ({ signal: `place-${signal}`, weight, text })) }
+}
+
+/** Weight by place, the heaviest first. */
+function tally(votes: readonly { code: PlaceCode; weight: number }[]): [PlaceCode, number][] {
+  const sums = new Map<PlaceCode, number>()
+  for (const { code, weight } of votes) sums.set(code, (sums.get(code) ?? 0) + weight)
+  return [...sums].sort((a, b) => b[1] - a[1])
+}
+
+/** The province that most speaks for; that of a listed host before all, and none on a tie or on little. */
+function provinceBy(votes: readonly Vote[], listed: PlaceCode | null): PlaceCode | null {
+  const sums = tally(votes.map(({ code, weight }) => ({ code: provinceOf(code), weight })))
+  const own = listed === null ? undefined : sums.find(([code]) => code === provinceOf(listed))
+  const best = own ?? sums[0]
+  if (best === undefined || best[1] < 1.5 || (listed === null && sums[1]?.[1] === best[1])) return null
+  return best[0]
+}
+
+/** The city in a province that is sure enough, else the province; a province's own host (`itsOwn`) takes more to be a city's page. */
+function cityBy(votes: readonly Vote[], province: PlaceCode, itsOwn: boolean): PlaceCode {
+  // Mentions in the text tell the province well enough, but a province's page mentions many cities.
+  const cities = votes
+    .filter(({ code }) => code !== province)
+    .map(({ code, weight, signal }) => ({ code, weight: /^(?:text|foot|crumb|source)$/.test(signal) ? weight / 4 : weight }))
+  const [city, rival] = tally(cities)
+  const enough = itsOwn && !province.startsWith('11') ? 4 : 2.5
+  return city !== undefined && city[1] >= enough && (rival === undefined || city[1] >= rival[1] * 1.5) ? city[0] : province
 }
