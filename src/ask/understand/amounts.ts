@@ -19,8 +19,8 @@ const ENGLISH: Readonly<Record<string, number>> = Object.fromEntries(
 
 export const NUMBER = `(\\d+(?:\\.\\d+)?|[一二两三四五六七八九]?十[一二三四五六七八九]?|[零一二两俩三四五六七八九]|${Object.keys(ENGLISH).join('|')})`
 
-/** What a length measures: months paid, to retirement, of a break, of work at one employer (severance), of anything else. */
-export type Sense = 'paid' | 'to-go' | 'gap' | 'more' | 'other'
+/** What a length measures: months paid, to retirement, of a break, since the job ended, still to come ("再交"), of anything else. */
+export type Sense = 'paid' | 'to-go' | 'gap' | 'since' | 'more' | 'other'
 export interface Length {
   months: number
   sense: Sense
@@ -35,8 +35,12 @@ const LENGTH = new RegExp(
 const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
 
 const GAP_BEFORE =
-  /(断|停|空|漏|没交|没缴|没有交|未缴|欠|中断|间隔|不交|gap of|lapsed? for|without|missed|stopped( paying)? for|unpaid|off for|break of)[^。，,;；!！?？]{0,9}$/i
+  /(断|停|空|漏|没交|没缴|没有交|未缴|欠|中断|间隔|不交|忘(了|记)?(交|缴)|(?<![最至多])少(交|缴)|gap of|lapsed? for|without|missed|forgot to pay|stopped( paying)? for|unpaid|off for|break of)[^。，,;；!！?？]{0,9}$/i
 const GAP_AFTER = /^[^。，,;；!！?？]{0,5}(没(有)?(交|缴|上)|断|空档|空窗|没社保|不交|停缴|欠|gap|break|without|unpaid|ago)/i
+/** Paid, whatever the words after it say of a break: "交了三年但断断续续", "交了10年中间断了2年". */
+const PAID_STRAIGHT = /(?<!断|停|没|未|不|没有|忘|忘了|忘记|少|欠|漏)(交|缴)[了过满有]{0,2}$/
+const SINCE_BEFORE =
+  /((离|辞)职|离开(公司|单位)|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
 const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
 const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
 const MORE_BEFORE = /(再|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
@@ -50,18 +54,22 @@ const PAID_AFTER =
 export function lengths(question: string): Length[] {
   const found: Length[] = []
   const add = (months: number, start: number, end: number, under: boolean): void => {
-    const before = question.slice(Math.max(0, start - 14), start)
+    const before = question.slice(Math.max(0, start - 20), start)
     const after = question.slice(end, end + 16)
     const sense: Sense =
       TOGO_AFTER.test(after) || (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
         ? 'to-go'
-        : GAP_BEFORE.test(before) || GAP_AFTER.test(after)
-          ? 'gap'
-          : MORE_BEFORE.test(before) || MORE_AFTER.test(after)
-            ? 'more'
-            : PAID_BEFORE.test(before) || PAID_AFTER.test(after)
-              ? 'paid'
-              : 'other'
+        : PAID_STRAIGHT.test(before) && !MORE_BEFORE.test(before) && !/^ ?ago/i.test(after)
+          ? 'paid'
+          : SINCE_BEFORE.test(before)
+            ? 'since'
+            : GAP_BEFORE.test(before) || GAP_AFTER.test(after)
+              ? 'gap'
+              : MORE_BEFORE.test(before) || MORE_AFTER.test(after)
+                ? 'more'
+                : PAID_BEFORE.test(before) || PAID_AFTER.test(after)
+                  ? 'paid'
+                  : 'other'
     found.push({ months: Math.round(months), sense, under })
   }
   for (const match of question.matchAll(LENGTH)) {

@@ -108,7 +108,7 @@ export function readFacts(question: string, today: IsoDate): Said {
       ...(birth?.month ? { birthMonth: `${birth.year}-${two(birth.month)}` } : {}),
       ...(wage === null ? {} : { wage }),
       ...(leftOn === null ? {} : { leftOn }),
-      ...(lastPaid !== null ? { lastPaidMonth: lastPaid } : gap === null ? {} : { lastPaidMonth: addMonths(monthOf(today), -gap - 1) }),
+      ...(lastPaid !== null ? { lastPaidMonth: lastPaid } : gap === null ? {} : { lastPaidMonth: addMonths(monthOf(today), -gap) }),
       ...(months === null ? {} : { months: { pension: months, medical: months, unemployment: months } }),
     },
     paid: months,

@@ -23,6 +23,38 @@ describe('numbers by their sense', () => {
     ['两年没交社保', 24, 'gap'],
     ['失业金领了五个月', 5, 'more'],
     ['再交5年', 60, 'more'],
+    ['离职半年了', 6, 'since'],
+    ['离职三个月了还能交吗', 3, 'since'],
+    ['辞职一年多了', 12, 'since'],
+    ['失业两个月', 2, 'since'],
+    ['被裁快三个月了', 3, 'since'],
+    ['忘记交一个月', 1, 'gap'],
+    ['忘了交两个月', 2, 'gap'],
+    ['漏了一个月', 1, 'gap'],
+    ['少交了三个月', 3, 'gap'],
+    ['交了三年社保但断断续续', 36, 'paid'],
+    ['断了两个月', 2, 'gap'],
+    ['断缴了5个月', 5, 'gap'],
+    ['离职前交了6年', 72, 'paid'],
+    ['离职时工作满3年', 36, 'paid'],
+    ['被裁了，干了五年', 60, 'paid'],
+    ['没上班半年了', 6, 'since'],
+    ['待业四个月', 4, 'since'],
+    ['一年没交', 12, 'gap'],
+    ['left my job 3 months ago', 3, 'gap'],
+    ['quit six months ago', 6, 'gap'],
+    ['I was laid off two months ago', 2, 'gap'],
+    ['forgot to pay for one month', 1, 'gap'],
+    ['社保交了10年中间断了2年', 120, 'paid'],
+    ['空了八个月养老', 8, 'gap'],
+    ['laid off after 5 years', 60, 'paid'],
+    ['离职已经8个月了', 8, 'since'],
+    ['上个公司干了两年被裁', 24, 'paid'],
+    ['失业保险交了两年', 24, 'paid'],
+    ['失业金领了三个月', 3, 'more'],
+    ['交满15年离职', 180, 'paid'],
+    ['在厂里六年被辞退', 72, 'paid'],
+    ['unemployed for four months', 4, 'since'],
   ])('%s: %s months, %s', (question, months, sense) => expect(lengths(question)[0]).toMatchObject({ months, sense }))
   it.each(['2026年11月走的', '73年的女工人', '失业金多少', '5年后退休', '12月1日'])('%s: none', (question) =>
     expect(lengths(question)).toEqual([]),
@@ -55,6 +87,8 @@ describe('numbers by their sense', () => {
     expect(readFacts('5号离职，这个月的社保谁交', TODAY).day).toBe(5)
     expect(readFacts('9月底离职后一直没交', TODAY).profile.leftOn).toBe('2026-09-30')
     expect(readFacts('10月停的保', TODAY).profile.lastPaidMonth).toBe('2026-10')
+    expect(readFacts('断了两个月', TODAY).profile.lastPaidMonth).toBe('2026-09')
+    expect(readFacts('离职半年了', TODAY).profile).toEqual({})
   })
 })
 
