@@ -13,12 +13,9 @@ export interface Elsewhere {
 /** Who may settle, buy a house or a car plate. What a gap does to it is answered; whether one still qualifies is not. */
 const SETTLING = /居转户|积分|入户|落户/
 const BUYING = /买房|购房|买车|摇号|车牌|限购/
-const GAP_EFFECT = /影响|补缴|公积金|贷|(断|停)(?!.{0,6}(还能|还可以|能不能|资格))/
+const GAP_EFFECT = /影响|补缴|公积金|贷|(断|停)(?!.{0,6}(还能|还可以|能不能))/
 
 const OWN_PENSION = /个人养老金.{0,8}(账户|取|提|开|存|抵|退|产品|制度)|第三支柱|third[- ]pillar|private (personal )?pension/
-const FOREIGN_SCHEME =
-  /(美国|英国|德国|法国|日本|韩国|加拿大|澳大利亚|澳洲|新西兰|新加坡|欧洲)的?(社保|社会保障|养老金|医保|失业金|退休金|年金|公积金)|401k|\b(ssn|social security number|medicare|medicaid|superannuation|cpf|cpp)\b/
-const HERE = /中国|国内|大陆|内地|互免|互认|协定|免(缴|交|除)|china|exempt|agreement/
 const EMPLOYER =
   /我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
 const LABOUR = /年休?假|加班|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
@@ -43,15 +40,6 @@ const ALL: readonly Elsewhere[] = [
     ),
     hotline: ['12333'],
     asked: (text) => OWN_PENSION.test(text) && !/社保|保险/.test(text),
-  },
-  {
-    title: words('这是别处的制度', 'Another country’s scheme'),
-    line: words(
-      '这里只回答中国内地的社保和公积金，国外和港澳的制度请问那边的机构；内地这边的打12333。',
-      'Only the schemes of mainland China are answered here: ask the office of that country. For the mainland side call 12333.',
-    ),
-    hotline: ['12333'],
-    asked: (text) => FOREIGN_SCHEME.test(text) && !HERE.test(text),
   },
   {
     title: words('这里是给个人用的', 'This is for people, not employers'),

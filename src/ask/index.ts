@@ -9,7 +9,7 @@ import { plan } from '../plan/plan.ts'
 import { ownPapers } from '../profile/papers.ts'
 import { actionFor } from './action.ts'
 import { TOPIC_IDS } from './answer.ts'
-import { isChinese, normalise } from './understand/normalise.ts'
+import { isChinese, normalise } from './classify/normalise.ts'
 import { contextOf } from './context.ts'
 import { INDEX } from './find/index.ts'
 import { understand } from './find/understand.ts'
@@ -39,7 +39,7 @@ export interface Ask {
 const SUGGESTIONS: Ask['suggestions'] = [
   { id: 'unemployment-apply/first-steps', zh: '被裁了第一步该做什么？', en: 'Laid off: what do I do first?' },
   { id: 'flexible-how/how', zh: '辞职以后社保怎么接着缴？', en: 'How do I go on paying after resigning?' },
-  { id: 'flexible-cost/monthly', zh: '养老和医保自己缴要多少钱？', en: 'What does it cost to pay pension and medical by myself?' },
+  { id: 'flexible-cost/monthly', zh: '养老和医保自己缴要多少钱？', en: 'What do pension and medical cost by myself?' },
   { id: 'medical-after-leaving/how-long', zh: '离职后医保还能用多久？', en: 'How long does my medical cover last?' },
   { id: 'pay-online/where', zh: '网上怎么缴社保？', en: 'How do I pay online?' },
 ]

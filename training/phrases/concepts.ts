@@ -1,10 +1,9 @@
 /*
  * What a question talks about, in one vocabulary for both languages, so that what is learnt from Chinese questions holds
- * for English ones. A concept is seen, not understood: what was learnt weighs which of them, and which two together, point where.
- * The index carries the patterns it was learnt with, packed with it; this file is not shipped.
+ * for English ones. A concept is seen, not understood: the model weighs which of them, and which two together, point where.
+ * The model carries the patterns it was learnt with, packed with it; this file is not shipped.
  */
-import type { ConceptSources } from '../../src/ask/find/vocabulary.ts'
-import { SIGNS } from './signs.ts'
+import type { ConceptSources } from '../../src/ask/classify/vocabulary.ts'
 
 /** Concepts of this subject; a question with none of them is about something else. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
@@ -144,14 +143,15 @@ const ASPECTS: Readonly<Record<string, RegExp>> = {
 /** Subjects that people confuse with ours, or type here by mistake; the answer to them is "I do not know". */
 const STRANGERS: Readonly<Record<string, RegExp>> = {
   carInsurance:
-    /好医保|微医保|相互宝|护理险|长期医疗险|健康告知|bupa|cigna|aetna|allianz|\b(axa|aia|metlife)\b|友邦|太平洋|泰康|国寿|车险|商业险|交强险|全险|保费|车损|理赔|保单|重疾|意外险|寿险|惠民保|百万医疗|商业(医疗|保险|养老)|\b((car|vehicle|auto|travel|life|pet|home|term|commercial|private|critical)\b.{0,12}\binsur(ance|ed|ers?))\b/,
+    /好医保|微医保|相互宝|护理险|长期医疗险|健康告知|bupa|cigna|aetna|allianz|\b(axa|aia|metlife)\b|友邦|太平洋|泰康|国寿|车险|商业险|交强险|全险|保费|车损|理赔|保单|重疾|意外险|寿险|惠民保|百万医疗|商业(医疗|保险|养老)|\b((car|vehicle|auto|travel|life|pet|home|term|commercial|private|critical)\b.{0,12}\binsurance)\b/,
   elderHome: /养老(院|公寓|机构|社区|驿站|地产|理财|目标|服务)|敬老院|护理院|护工|\bnursing home\b/,
   thirdPillar: /个人养老金(账户|资金|开户|制度|产品|怎么开|值得|抵|在|送|有|上限)|第三支柱/,
   letters:
-    /简历|求职信|(帮|替|代)我?(写|拟)|(辞职|离职)(信|报告|申请|感言).{0,4}(怎么写|模板|范文)|怎么写.{0,6}(辞职|离职)(信|报告|申请)|交接(表|清单|单)|返聘|范文|范本|模板|\b(write|draft) (me )?(a|my|an) |(handover|farewell|recommendation) (letter|email|note)|template|wording\b/,
+    /(辞职|离职)(信|报告|申请|感言)|交接(表|清单|单)|返聘|范文|范本|模板|\b(resignation|handover|farewell|recommendation) (letter|email|template|note)|template|wording\b/,
   relief: /退伍|退役|转业|烈士|军属|优抚|低保|五保|特困/,
   elsewhere: /异地就医|跨省就医|异地住院|备案|直接结算/,
-  otherThing: /股票|券商|证券|学籍|档案|党组织|团组织|手机号|车辆|域名|健身|培训班|教培|驾校|早教|美容|两项补贴|etc|商贷|贷款利率/,
+  otherThing:
+    /股票|券商|证券|学籍|档案|党组织|团组织|手机号|车辆|域名|健身|培训班|教培|驾校|早教|美容|两项补贴|etc|公积金贷款|商贷|贷款利率/,
   pets: /宠物|\b(pets?|dogs?|cats?|vet)\b/,
   labour:
     /加班|年假|年休假|调休|[婚丧事病]假|发票|差旅|年终奖|绩效|提成|竞业|保密协议|试用期(最长|最多|多久|多长)|工时|考勤|公司.{0,4}报销|\b(overtime|(annual|paid|sick) (leave|vacation)|holidays?|vacation|expenses?|invoices?|working hours|non-?compete|bonus\w*)\b/,
@@ -162,13 +162,11 @@ const STRANGERS: Readonly<Record<string, RegExp>> = {
     /学(英语|日语|编程|车|吉他|画|会计|做)|自学|网课|口语|考[研公证级]|转行|学历|\b(learn\w*|study\w*|courses?|lessons?|tutor\w*|languages?|mandarin|exams?|careers?|hobby)\b/,
   tax: /车船税|个税|所得税|增值税|契税|退税|汇算|印花税|\b((income|vehicle|property) tax|vat|tax (return|refund))\b/,
   papers:
-    /出生(医学)?证|毕业证|学历证|犯罪证明|死亡证明|优待证|老年证|\b(birth|death|degree) certificate|工作许可|居留许可|工作居住证|\b(work permit|work visa|z visa|licen[cs]e|sim card)\b|护照|签证|ds-?160|驾照|驾驶证|身份证(丢|过期|到期|补|换|怎么)|结婚证|房产证|行驶证|\b(passports?|visas?|driv\w+ licen[cs]e|driver'?s|marriage certificate)\b/,
+    /出生(医学)?证|毕业证|学历证|犯罪证明|死亡证明|优待证|老年证|\b(birth|death|degree) certificate|工作许可|居留许可|工作居住证|\b(work permit|work visa|z visa|licen[cs]e|sim card)\b|护照|签证|驾照|驾驶证|身份证(丢|过期|到期|补|换|怎么)|结婚证|房产证|行驶证|\b(passports?|visas?|driv\w+ licen[cs]e|driver'?s|marriage certificate)\b/,
   settle: /落户|迁户口|户口.{0,6}迁(进|入|到)|入户|\b((move|transfer|change) my hukou|settle my hukou)\b/,
   daily:
     /煤气|取暖|暖气费|垃圾费|高速费|取名|起名|疫苗|电费|水费|燃气|话费|物业|学费|罚款|违章|停车|党费|宽带|天气|做法|放几勺|红烧|礼物|电影|手机(坏|哪个)|股票|基金(怎么|涨|跌)|房贷|彩票|旅游|机票|火车票|高铁|酒店|减肥|发烧|离婚|信用卡|花呗|快递|\b(weather|recipes?|cook|movies?|gifts?|flights?|hotels?|stocks?|bitcoin|crypto|weight|joke|football|divorce|mortgage|credit card|poem|script|restaurants?|electricity|tuition|parking)\b/,
 }
 
-/** By kind, as the index carries them: ours, which are subjects and aspects, and strangers. */
-const sources = (...kinds: Readonly<Record<string, RegExp>>[]): string[] =>
-  kinds.flatMap((kind) => Object.values(kind).map(({ source }) => source))
-export const CONCEPTS: ConceptSources = { ...SIGNS, ours: sources(SUBJECTS, ASPECTS), strangers: sources(STRANGERS) }
+/** By kind, as the model carries them: subjects, aspects, strangers. */
+export const CONCEPTS: ConceptSources = [SUBJECTS, ASPECTS, STRANGERS].map((kind) => Object.values(kind).map(({ source }) => source))

@@ -2,27 +2,24 @@
  * Writes src/ask/find/index.json: what each token of a question says for each point, learnt from the wordings of points.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { normalise } from '../../src/ask/understand/normalise.ts'
+import { mark, packMarks } from '../../src/ask/classify/model.ts'
+import { normalise } from '../../src/ask/classify/normalise.ts'
+import { readQuestion } from '../../src/ask/classify/index.ts'
 import { tokens } from '../../src/ask/find/tokens.ts'
-import { vocabulary } from '../../src/ask/find/vocabulary.ts'
-import { mark, packMarks, packWeights, type PackedIndex } from '../../src/ask/find/weights.ts'
+import { packWeights, type PackedIndex } from '../../src/ask/find/weights.ts'
 import { POINTS } from '../../src/ask/points/index.ts'
 import { random, wordings } from '../phrases/expand.ts'
-import { CONCEPTS } from '../phrases/concepts.ts'
 import { PHRASES } from '../phrases/index.ts'
 import { learnWeights, type Lesson } from './learn.ts'
 
 const SEED = 7
 /** So many wordings of each phrase of a topic. */
-const OF_A_PHRASE = 8
+const OF_A_PHRASE = 3
 const OF_ANOTHER_SUBJECT = 8
 const FILE = new URL('../../src/ask/find/index.json', import.meta.url)
 /** More wordings of each point, under `# id`: learnt from like those that stand with the points. */
 const MORE = new URL('../wordings.txt', import.meta.url)
 const HAN = /\p{Script=Han}/u
-
-const VOCABULARY = vocabulary(CONCEPTS)
-const read = (text: string): string[] => tokens(normalise(text), VOCABULARY)
 
 /** The wordings of a point, as written. */
 export const wordingsOf = (ask: string): string[] =>
@@ -57,7 +54,7 @@ export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
 export function fingerprint(): string {
   let hash = 0x811c9dc5
   for (const { id, all } of learntFrom())
-    for (const text of [id, ...all.flatMap((line) => read(line))])
+    for (const text of [id, ...all.flatMap((line) => tokens(readQuestion(normalise(line))))])
       for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
@@ -69,6 +66,7 @@ export function lessons(from: readonly { id: string; all: string[] }[], next = r
     const topic = id.split('/')[0] ?? ''
     ofTopic.set(topic, [...(ofTopic.get(topic) ?? []), at])
   }
+  const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
   const texts = [
     ...from.flatMap(({ all }, at) => all.map((line) => ({ tokens: read(line), means: [at], phrase: false }))),
     ...Object.entries(PHRASES).flatMap(([topic, phrases]) => {
@@ -87,7 +85,7 @@ export function lessons(from: readonly { id: string; all: string[] }[], next = r
   ]
   const count = new Map<string, number>()
   for (const token of texts.flatMap((text) => text.tokens)) count.set(token, (count.get(token) ?? 0) + 1)
-  const known = [...count].filter(([token, often]) => often > 1 || /^([-\ue000-\ue0ff]|[!c]\d+)$/.test(token)).map(([token]) => token)
+  const known = [...count].filter(([token, often]) => often > 1 || /^[\ue000-\ue0ff?]|^c\d/.test(token)).map(([token]) => token)
   const numbers = new Map(known.map((token, at) => [token, at]))
   return {
     known,
@@ -116,15 +114,14 @@ export function buildIndex(from = learntFrom(), runs?: number): PackedIndex {
       zh: own.find((line) => HAN.test(line)) ?? '',
       en: own.find((line) => !HAN.test(line)) ?? '',
     })),
-    concepts: CONCEPTS,
     tokens: packMarks(rows.map(({ at }) => at)),
     weights: rows.map(({ row }) => row).join(' '),
   }
 }
 
 /** As text, with one point a line so that a change of titles shows as one line. */
-export const indexText = ({ learntFrom: from, points, concepts, tokens: marks, weights }: PackedIndex): string =>
-  `{"learntFrom":${JSON.stringify(from)},\n"points":[\n${points.map((entry) => JSON.stringify(entry)).join(',\n')}\n],\n"concepts":${JSON.stringify(concepts)},\n"tokens":${JSON.stringify(marks)},\n"weights":${JSON.stringify(weights)}}\n`
+export const indexText = ({ learntFrom: from, points, tokens: marks, weights }: PackedIndex): string =>
+  `{"learntFrom":${JSON.stringify(from)},\n"points":[\n${points.map((entry) => JSON.stringify(entry)).join(',\n')}\n],\n"tokens":${JSON.stringify(marks)},\n"weights":${JSON.stringify(weights)}}\n`
 
 export function isFresh(): boolean {
   const { learntFrom: from } = JSON.parse(readFileSync(FILE, 'utf8')) as PackedIndex

@@ -20,18 +20,18 @@ interface Options {
 }
 
 const RATE = 0.3
-const SHRINK = 0.00003
+const SHRINK = 1e-4
 /** The share of tokens hidden at each reading, so that none is relied upon alone. */
 const HIDDEN = 0.3
 /** A phrase of a topic counts this much of a wording, and comes up this often in a round. */
-const PHRASE = 0.6
-const PHRASE_OFTEN = 0.3
+const PHRASE = 0.3
+const PHRASE_OFTEN = 0.35
 /** Learnt so often and averaged: a single run would change its mind on close points with any new wording. */
-const RUNS = 10
+const RUNS = 4
 const ROUNDS = 30
 const ROUNDS_AGAIN = 6
 /** So many weights are kept. */
-const KEPT = 30_000
+const KEPT = 14_000
 /** A weight that occurs more often than this counts as often as this when the small ones are dropped. */
 const OFTEN = 30
 

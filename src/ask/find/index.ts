@@ -1,7 +1,6 @@
 import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import { unpacked } from '../../policy/unpack.ts'
-import { tokens } from './tokens.ts'
 import { likely, openIndex, type PointIndex, type PackedIndex } from './weights.ts'
 import learnt from './index.json' with { type: 'json' }
 
@@ -21,9 +20,9 @@ export interface Sought {
   text: string
   tokens: readonly string[]
 }
-/** Reads a normalised text for `find`. */
-export const hear = (text: string): Sought => ({ text, tokens: tokens(text, INDEX.vocabulary) })
 
+/** What the topic model says counts this much beside the tokens. */
+const PRIOR = 0.5
 const CUE = 0.38
 const NOT = 0.6
 /** What the rest of the question counts beside the clause that asks, and the question before. */
@@ -38,14 +37,18 @@ export interface Found {
 }
 
 /** The points a question may mean: `asks` is the clause that asks, `whole` the question around it, `before` the one before. */
-export function find(points: readonly Point[], asks: Sought, { whole, before }: { whole?: Sought; before?: Sought } = {}): Found {
+export function find(
+  points: readonly Point[],
+  asks: Sought,
+  { whole, before, topics }: { whole?: Sought; before?: Sought; topics: ReadonlyMap<TopicId, number> },
+): Found {
   const query = new Map<string, number>()
   for (const token of before?.tokens ?? []) query.set(token, BEFORE)
   for (const token of whole?.tokens ?? []) query.set(token, Math.max(query.get(token) ?? 0, REST))
   for (const token of asks.tokens) query.set(token, 1)
   const found = likely(INDEX, query)
   const none = found[INDEX.ids.length] ?? 0
-  // Among the points alone: whether it is one of them at all is another question.
+  // Among the points alone: whether it is one of them at all is weighed with what the topic model says of it.
   const own = new Map(INDEX.ids.map((id, at) => [id, (found[at] ?? 0) / Math.max(1e-9, 1 - none)]))
   const ofTopic = new Map<TopicId, number>()
   for (const { id, topic } of points) ofTopic.set(topic, (ofTopic.get(topic) ?? 0) + (own.get(id) ?? 0))
@@ -53,7 +56,7 @@ export function find(points: readonly Point[], asks: Sought, { whole, before }: 
     .map((point) => {
       const cue = point.cue?.test(asks.text) === true ? CUE : 0
       const not = point.not?.test(asks.text) === true ? NOT : 0
-      const more = cue - not
+      const more = PRIOR * (topics.get(point.topic) ?? 0) + cue - not
       return { point, score: (own.get(point.id) ?? 0) + more, sure: (ofTopic.get(point.topic) ?? 0) + more }
     })
     .toSorted((a, b) => b.score - a.score)

@@ -1,11 +1,14 @@
+import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import type { Hit } from './index.ts'
+import { readQuestion, weigh, type Weighed } from '../classify/index.ts'
 import { elsewhereOf } from '../elsewhere.ts'
 import { placeless, placesOf } from '../places.ts'
 import { POINTS } from '../points/index.ts'
 import { asks } from '../understand/clauses.ts'
-import { find, hear, INDEX } from './index.ts'
+import { find, type Sought } from './index.ts'
+import { tokens } from './tokens.ts'
 
 /** What a question was taken to mean: points to answer, points to choose from, or nothing of ours. */
 export type Meant =
@@ -16,17 +19,22 @@ export type Meant =
   | { kind: 'elsewhere'; what: Elsewhere }
 
 /** Below these nothing is answered outright; measured on training/answers.own.json. */
-const SURE = 0.3
+const SURE = 0.45
 const POSSIBLE = 0.2
 /** A second thing asked must be about as clear as the first. */
 const SECOND = 0.5
 /** So much surer is the whole question than a clause of it, where it tells which point of the subject is meant. */
 const CLEARER = 0.3
-/** From here on a question is none of ours; sooner where it names nothing of ours. */
-const STRANGE = { ours: 0.6, other: 0.35 }
-/** From here on it must be as sure as this to be answered. */
-const DOUBT = { ours: 0.3, other: 0.03 }
+/** The topic model says "none of ours" from here on. It stands unless the points say otherwise: at most `STRANGER`, and sure. */
+const STRANGE = { ours: 0.5, other: 0.3 }
+const STRANGER = 0.08
+/** So sure must it be where nothing of ours is named, or the topic model doubts that it is ours. */
 const DOUBTED = 0.7
+/** The two together say so little of "none of ours" that a question which names nothing of ours is heard like any other. */
+const FAMILIAR = 0.2
+
+const mixed = (one: Weighed, other: Weighed, share: number): Map<TopicId, number> =>
+  new Map([...other.topics].map(([topic, probability]) => [topic, share * (one.topics.get(topic) ?? 0) + (1 - share) * probability]))
 
 /** Does a question only change the one before it: short, and no subject of its own or nothing but one? */
 function leans(text: string): boolean {
@@ -55,6 +63,15 @@ function carried(before: string, text: string): string {
   return left
 }
 
+/** A text read once: its topics and its tokens. */
+interface Heard extends Sought {
+  weighed: Weighed
+}
+function hear(text: string): Heard {
+  const reading = readQuestion(text)
+  return { text, weighed: weigh(reading), tokens: tokens(reading) }
+}
+
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
   const what = elsewhereOf(text)
@@ -63,19 +80,22 @@ export function understand(text: string, before: string): Meant {
   const leaning = before !== '' && leans(text)
   const rest = leaning ? carried(before, text) : ''
   const joined = leaning ? `${text}，${rest}` : text
-  const { hits: first, none } = find(POINTS, alone, leaning ? { before: hear(rest) } : {})
+  const whole = leaning ? weigh(readQuestion(joined)) : alone.weighed
+  const topics = leaning ? mixed(alone.weighed, whole, 0.35) : whole.topics
+  const { hits: first, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest) } : {}) })
   const best = first[0]
   const likeness = (hit: Hit | undefined): number => hit?.sure ?? 0
-  const ours = INDEX.vocabulary.namesOurs(alone.tokens)
-  if (best === undefined || (!leaning && (INDEX.vocabulary.strange(text) || none > (ours ? STRANGE.ours : STRANGE.other))))
-    return { kind: 'outside', score: 1 - none }
-  const doubted = !leaning && none > (ours ? DOUBT.ours : DOUBT.other)
+  const strange = whole.none > (whole.ours ? STRANGE.ours : STRANGE.other)
+  if (best === undefined || (strange && !leaning && (none > STRANGER || best.sure < DOUBTED)))
+    return { kind: 'outside', score: 1 - whole.none }
+  const doubted = whole.none > 0.25 || (!whole.ours && !leaning && whole.none + none > FAMILIAR)
   const clauses = leaning ? [] : asks(text)
   let points: Point[] = [best.point]
   let score = best.sure
   if (clauses.length > 1) {
     const hits = clauses.map((clause) => {
-      const hit = find(POINTS, hear(clause.text), { whole: alone }).hits[0]
+      const heard = hear(clause.text)
+      const hit = find(POINTS, heard, { whole: alone, topics: mixed(heard.weighed, whole, clause.text.length < 9 ? 0.35 : 0.6) }).hits[0]
       // The story around a clause often says which point of its topic is meant.
       return hit?.point.topic === best.point.topic && (best.score > hit.score || best.sure > hit.sure + CLEARER) ? best : hit
     })

@@ -1,4 +1,4 @@
-import { vocabulary, type ConceptSources, type Vocabulary } from './vocabulary.ts'
+import { mark } from '../classify/model.ts'
 
 /*
  * How much each token of a question speaks for each point, as learnt by `npm run train:ask` (training/points). A token goes by its mark
@@ -10,8 +10,6 @@ export interface PackedIndex {
   /** Fingerprint of what it was learnt from, so that a test can tell when it is stale. */
   learntFrom: string
   points: { id: string; zh: string; en: string }[]
-  /** The concepts it was learnt with. */
-  concepts: ConceptSources
   /** Marks of the tokens in order, as `packMarks` writes them. */
   tokens: string
   /** For each token its weights, a blank after each: steps from point to point, each with the weight there. */
@@ -23,34 +21,15 @@ export interface PointIndex {
   /** Weights by mark of the token, still as text: a question needs a few of them only. */
   weights: ReadonlyMap<number, string>
   titles: ReadonlyMap<string, { zh: string; en: string }>
-  vocabulary: Vocabulary
 }
 
 const FIRST = 35
 const CARRY = 90
 const ZERO = 80
 /** One step of a written weight. */
-const STEP = 1
+const STEP = 0.5
 
-/** The mark of a token, 0 to 2 ** 18 - 1 (FNV-1a, stirred once more). */
-export function mark(token: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < token.length; at++) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) >>> 14
-}
-
-/** Marks in ascending order as text: the steps from one to the next, `#` for 0, `~` for a step of 90 that goes on. */
-export function packMarks(marks: readonly number[]): string {
-  return marks
-    .map((at, index) => {
-      const step = at - (marks[index - 1] ?? 0)
-      return '~'.repeat(Math.floor(step / CARRY)) + String.fromCharCode(FIRST + (step % CARRY))
-    })
-    .join('')
-}
-
-export function openIndex({ points, concepts, tokens, weights }: Omit<PackedIndex, 'learntFrom'>): PointIndex {
+export function openIndex({ points, tokens, weights }: Omit<PackedIndex, 'learntFrom'>): PointIndex {
   const rows = weights.split(' ')
   const found = new Map<number, string>()
   let at = 0
@@ -58,12 +37,7 @@ export function openIndex({ points, concepts, tokens, weights }: Omit<PackedInde
     at += sign === '~' ? CARRY : sign.charCodeAt(0) - FIRST
     if (sign !== '~') found.set(at, rows[found.size] ?? '')
   }
-  return {
-    ids: points.map(({ id }) => id),
-    weights: found,
-    titles: new Map(points.map(({ id, zh, en }) => [id, { zh, en }])),
-    vocabulary: vocabulary(concepts),
-  }
+  return { ids: points.map(({ id }) => id), weights: found, titles: new Map(points.map(({ id, zh, en }) => [id, { zh, en }])) }
 }
 
 /** The weights of one token as text; those that round to nothing are left out. */

@@ -12,7 +12,7 @@ import { points as pension } from './pension.ts'
 import { points as employer } from './employer.ts'
 import { points as others } from './others.ts'
 
-/** Every point, by subject. Adding one is a `point(…)` in its file; then `npm run train:ask`. */
+/** Every point, by subject. Adding one is a `point(…)` in its file; then `npm run train:ask -- --points`. */
 export const POINTS: readonly Point[] = [
   ...eligibility,
   ...amount,

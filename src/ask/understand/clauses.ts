@@ -1,4 +1,4 @@
-import { ASKS } from './asking.ts'
+import { ASKS } from '../classify/asking.ts'
 
 /** What a clause adds to the question before it without asking anything of its own. */
 const TAG =

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { normalise } from '../../../src/ask/understand/normalise.ts'
-import { hear } from '../../../src/ask/find/index.ts'
+import { readQuestion } from '../../../src/ask/classify/index.ts'
+import { normalise } from '../../../src/ask/classify/normalise.ts'
+import { tokens } from '../../../src/ask/find/tokens.ts'
 import { likely, openIndex, type PackedIndex, type PointIndex } from '../../../src/ask/find/weights.ts'
 import { buildIndex, learntFrom } from '../../../training/points/index.ts'
 
@@ -24,7 +25,7 @@ it('a point may come or go without disturbing what the others are reached by', {
   const others = learntFrom().filter(({ id }) => !LEFT_OUT.includes(id))
   const without = openIndex(buildIndex(others, 1))
   const rows = others
-    .flatMap(({ id, own }) => own.map((line) => ({ id, query: new Map(hear(normalise(line)).tokens.map((token) => [token, 1])) })))
+    .flatMap(({ id, own }) => own.map((line) => ({ id, query: new Map(tokens(readQuestion(normalise(line))).map((token) => [token, 1])) })))
     .filter(({ id, query }) => best(shipped, query) === id)
   expect(rows.length).toBeGreaterThan(1300)
   const kept = rows.filter(({ id, query }) => best(without, query) === id)

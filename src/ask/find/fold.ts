@@ -26,7 +26,7 @@ const TABLE: readonly (readonly [string, RegExp])[] = [
   ['怀孕', /怀孕|孕(期|妇)?|产假|哺乳期?|三期|pregnan(t|cy)|nursing/g],
   [
     '补偿',
-    /经济补偿(金)?|赔偿?(金)?|补偿(金)?|遣散费|n\s*\+\s*1|\bn\b|2n|离职金|代通知金|severance( pay(ment)?)?|compensation|redundancy pay/g,
+    /经济补偿(金)?|赔偿(金)?|补偿(金)?|遣散费|n\s*\+\s*1|\bn\b|2n|离职金|代通知金|severance( pay(ment)?)?|compensation|redundancy pay/g,
   ],
   ['补贴', /(社保)?补贴|补助|4050|subsid(y|ies)|allowance/g],
   ['困难', /就业困难(人员)?|困难人员|hard[- ]to[- ]employ/g],
@@ -152,13 +152,17 @@ const TABLE: readonly (readonly [string, RegExp])[] = [
   ['交', /交|缴|买|pay(ing|s|ment|ments)?|paid|contribut\w+/g],
 ]
 
-/** Those that name an insurance or a payment of this subject. */
-const SCHEMES =
-  '失业金 失业险 公积金 居民医保 居民养老 医保 养老 工伤 生育 补偿 补贴 自己交 社保 补缴 报销 退休 基数 挂靠 派遣 仲裁 社保卡 失业登记'
-/** Those that name leaving a job. */
-const LEAVING = '离职证明 被裁 辞职 离职 协商'
+/** First code of the private range: each sign of the table is one character there, so that it never meets a letter of a question. */
+const SIGNS = 0xe000
 
-/** Where the signs of terms stand in the table. */
-const places = (terms: string): number[] => terms.split(' ').map((term) => TABLE.findIndex(([name]) => name === term))
-/** As the index carries them. */
-export const SIGNS = { signs: TABLE.map(([, { source }]) => source), schemes: places(SCHEMES), leaving: places(LEAVING) }
+/** A normalised text with everything the table knows turned into its sign. */
+export function fold(text: string): string {
+  let folded = text
+  for (const [at, [, pattern]] of TABLE.entries()) folded = folded.replace(pattern, String.fromCharCode(SIGNS + at))
+  return folded
+}
+
+/** What a sign stands for, for reading an index by eye. */
+export const signName = (sign: string): string | undefined => TABLE[sign.charCodeAt(0) - SIGNS]?.[0]
+/** The sign of a term of the table. */
+export const signOf = (term: string): string => String.fromCharCode(SIGNS + TABLE.findIndex(([name]) => name === term))
