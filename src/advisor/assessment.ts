@@ -145,6 +145,8 @@ export interface MedicalGapAnswer {
   newcomerWait?: { months: number; rule: string } | null
   /** An earlier last day to plan by, where `coverEnds` is only worked out from a text that prints none. */
   carefulUntil?: IsoDate | null
+  /** Where the place spares the wait for some months after `graceEnds`, with the gap uncovered: until when, by which rule. */
+  lateUntil?: { until: IsoDate; rule: string } | null
   /** The last month paid that was counted from; `assumed` when the person did not give it. */
   lastPaidMonth: IsoMonth
   assumedLastPaid: boolean

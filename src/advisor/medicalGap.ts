@@ -77,6 +77,7 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
     graceRule: grace?.local === true ? grace.rule : c.law('gap-grace').id,
     graceMonths: grace?.value ?? usual,
     newcomerWait,
+    lateUntil: lateEnds(c, month),
     carefulUntil: after?.local === true && after.confidence < FIRM && coverEnds > lastDay(month) ? lastDay(month) : null,
     lastPaidMonth: month,
     assumedLastPaid: assumed,

@@ -2,6 +2,7 @@ import type { Words } from '../../domain/text.ts'
 import { yuan } from '../../domain/format.ts'
 import { words } from '../../advisor/wording.ts'
 import { due } from './mine.ts'
+import type { PointContext } from '../context.ts'
 import { ask, point, say, state } from './point.ts'
 
 const T = 'employer-duties'
@@ -15,6 +16,18 @@ function lengthWords(months: number): Words {
   )
 }
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
+/** What the person's own service and wage come to. */
+function ownSum(c: PointContext, perYear: number | null): Words {
+  const { months = null, totalFen = null, withNoticeFen = null } = c.a?.severance ?? {}
+  if (months !== null && totalFen !== null)
+    return words(
+      `按你的工龄和工资，N是${months}个月工资，约${yuan(totalFen)}元${withNoticeFen === null ? '' : `；没提前30天通知的（N+1）约${yuan(withNoticeFen)}元`}。`,
+      `For your service and wage N is ${months} months' pay, about ${yuan(totalFen)} yuan${withNoticeFen === null ? '' : `; without 30 days' notice (N+1) about ${yuan(withNoticeFen)}`}.`,
+    )
+  return perYear === null
+    ? words('', '')
+    : words(`按你的工资，每满一年约${yuan(perYear)}元。`, `At your wage about ${yuan(perYear)} yuan a full year.`)
+}
 const CAPPED = words('月工资高于当地平均工资3倍的，按3倍封顶。', 'A wage above three times the local average counts as three times.')
 
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
@@ -58,8 +71,14 @@ export const points = [
     离职证明必须写离职原因吗
     离职证明上写了负面评价怎么办
     what must a leaving certificate contain`,
-    (c) => say(c, '写四样就行，不要求写离职原因，更不能写评价。', 'Four things; no reason is required, and no judgement.', 'ED-04'),
-    { why: ['UI-GD-09', 'ED-01'] },
+    (c) =>
+      say(
+        c,
+        '不一定要写原因：全国规定只要四样，更不能写评价（广东要求写真实原因）。',
+        'No reason is required nationally (Guangdong asks for the true one), four things are:',
+        'ED-04',
+      ),
+    { why: ['UI-GD-09', 'ED-01'], cue: /证明.{0,8}(必须|要|一定要?|该|得)写.{0,8}(原因|什么|哪些|理由)/, not: /失业金|个人原因|被裁/ },
   ),
   point(
     T,
@@ -371,10 +390,7 @@ export const points = [
               `按${lengthWords(paid ?? 0).zh}算，N是${years}个月工资${sum === null ? '' : `，${yuan(sum * 100)}元`}${more.zh}。${wage === null ? '' : CAPPED.zh}`,
               `For ${lengthWords(paid ?? 0).en} N is ${years} months' pay${sum === null ? '' : `, ${yuan(sum * 100)} yuan`}${more.en}.${wage === null ? '' : ` ${CAPPED.en}`}`,
             )
-      const mine =
-        c.mine && years === null && perYear !== null
-          ? words(`按你的工资，每满一年约${perYear / 100}元。`, `At your wage about ${perYear / 100} yuan a full year.`)
-          : words('', '')
+      const mine = c.mine && years === null ? ownSum(c, perYear) : words('', '')
       return say(
         c,
         `${own.zh}${mine.zh}每满一年赔一个月工资（N），零头满半年按一年、不到半年给半个月；没提前30天通知的再加一个月（+1）。`,
@@ -513,8 +529,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '没有过错又没提前30天通知的，要多付一个月工资。',
-        "Without fault and without 30 days' notice one more month's pay is due.",
+        '不是都有：没有过错又没提前30天通知的才加这一个月（N+1的“1”）。',
+        "Not always: the extra month (the 1 of N+1) is due without fault and without 30 days' notice.",
         'ED-21',
       ),
     { why: ['ED-18'] },
@@ -727,5 +743,69 @@ export const points = [
         'ED-02',
       ),
     { why: ['ED-01', 'CH-10'] },
+  ),
+  point(
+    T,
+    'evidence',
+    ask`公司口头辞退我要留什么证据
+    Told to go by word of mouth: what proof do I keep
+    老板嘴上说让我走没有书面通知怎么办
+    被口头开除怎么证明不是自己走的
+    被辞退要保留哪些证据
+    verbally fired with nothing in writing what evidence should I keep`,
+    (c) =>
+      state(
+        c,
+        '要书面通知：用微信或短信问“是不是公司辞退我、哪天起”，留好聊天、录音、考勤、工资流水和社保记录。没拿到书面的先照常上班，不签“自愿离职”。公司不认，打12333投诉，或一年内申请仲裁。',
+        'Ask for it in writing: by message, "am I dismissed, and from which day", and keep chats, recordings, attendance, wage and insurance records. Until then go on coming to work and sign no resignation. If it is denied complain at 12333 or go to arbitration within a year.',
+        'ED-21',
+        'DS-01',
+      ),
+    { why: ['ED-21', 'ED-22', 'DS-01', 'ED-01'], cue: /口头|嘴上说|证据|verbal|evidence/, not: /降薪|调岗|材料/ },
+  ),
+  point(
+    'severance',
+    'talk',
+    ask`公司约谈让我走我该谈什么要什么
+    HR wants to talk about my leaving: what do I ask for
+    裁员谈判要注意什么
+    公司和我谈离职怎么谈不吃亏
+    离职协议上要写清楚什么
+    what should I negotiate when the company wants me to leave`,
+    (c) =>
+      state(
+        c,
+        '当场别签。要公司书面写明四样：由公司提出、补偿几个月工资和付款日、社保缴到哪个月、离职证明哪天给；每满一年补偿一个月工资，没提前30天通知的多一个月。写“个人原因”“自愿”的不签，失业金会领不了。',
+        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; a month's pay for each full year, one more without 30 days' notice. Never sign \"personal reasons\": it costs the benefit.",
+        'ED-18',
+        'ED-21',
+        'UI-02',
+      ),
+    {
+      why: ['ED-17', 'ED-18', 'ED-21', 'UI-02'],
+      cue: /(约谈|找我谈|谈判|谈离职|谈裁员|谈补偿).{0,30}|(协议|合同)上?要写(清楚|明)?什么|negotiat/,
+      not: /已经签/,
+    },
+  ),
+  point(
+    'new-employer',
+    'still-enrolled',
+    ask`上家公司没停保新公司交不进去怎么办
+    The old employer has not stopped, the new one cannot enrol me
+    原单位没减员新单位社保办不了
+    前公司拖着不停社保影响新公司参保
+    新公司说我社保还在原单位
+    my old company has not stopped my social security so the new company cannot register me`,
+    (c) =>
+      say(
+        c,
+        '催原公司停保：书面要它马上报减员，拖着打12333投诉；停了新公司才能接，当月别漏。',
+        'Press the old employer in writing to stop; if it drags complain at 12333. Then the new one can go on.',
+        'ED-02',
+      ),
+    {
+      why: ['ED-03', 'DS-03'],
+      cue: /(没|不|未)(给我?)?(停保|减员|停).{0,16}新(公司|单位)|新(公司|单位).{0,20}(没停|不停|未停|没减|还在(原|上|前)|交不(进|了|上))/,
+    },
   ),
 ]

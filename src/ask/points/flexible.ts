@@ -306,8 +306,8 @@ export const points = [
         own ?? there,
         say(
           c,
-          '不一定要本地户口：国家要求取消就业地参保的户籍限制，多数地方已放开，个别地方还要居住证或本地户口，打12333和12393问清再去。',
-          'Local hukou is no longer required by the state; most places are open, a few still ask for a permit or hukou: ask 12333 and 12393 first.',
+          '不一定要本地户口：国家要求取消就业地参保的户籍限制，多数地方已放开，个别地方还要居住证或本地户口（比如北京），打12333和12393问清再去。',
+          'Local hukou is no longer required by the state; most places are open, a few still ask for a permit or hukou (Beijing does): ask 12333 and 12393 first.',
           'PE-24',
         ),
       )
@@ -650,5 +650,27 @@ export const points = [
         'ED-10',
       ),
     { why: ['ED-12', 'ED-09', 'DS-02'], cue: /(最低|低).{0,6}(基数|标准|工资).{0,10}(交|缴)|少(交|缴)社保|没按.{0,4}工资/ },
+  ),
+  point(
+    'flexible-cost',
+    'split',
+    ask`自己交的养老有多少进个人账户
+    How much of what I pay goes into my own account
+    灵活就业20%里个人账户占多少
+    自己缴的社保钱都进我账户吗
+    个人交养老8%和12%是什么意思
+    what share of flexible contributions goes to the personal account`,
+    (c) =>
+      say(
+        c,
+        '不是全部：缴的20%里8%进你的个人账户，12%进统筹。',
+        'Not all of it: of the 20 %, 8 go to your own account and 12 to the common fund.',
+        'PE-11',
+      ),
+    {
+      why: ['PE-20', 'PE-02'],
+      cue: /(多少|几|都|全部?).{0,8}(进|划|到|入).{0,6}(个人)?账户|(20|12|8)%.{0,12}(账户|统筹)/,
+      not: /医保|工资条|余额/,
+    },
   ),
 ]

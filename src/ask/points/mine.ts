@@ -205,9 +205,17 @@ export function wait(c: PointContext): PointLead | null {
   const name = c.place === null ? '' : c.where.zh
   const why = [...c.a.medicalGap.reasons].filter((reason) => rules.includes(reason.rule))
   const late = graceEnds !== null && graceEnds < c.today
+  const spared = c.a.medicalGap.lateUntil ?? null
   const dated = c.mine && c.said.gap === null
   if (c.said.gap !== null ? c.said.gap > graceMonths : dated && late) {
     const months = c.said.gap ?? gap ?? 0
+    if (spared !== null && spared.until >= c.today)
+      return {
+        zh: `${name}：断了${months}个月，这段看病报不了，但${zhDate(spared.until)}前接上不用等，缴费的下个月起能报；再晚${waiting.zh}，以12393答复为准。`,
+        en: `In ${c.where.en}: unpaid for ${enMonths(months)}, and the bills of that time are your own; but resumed by ${enDate(spared.until)} there is no wait and cover starts the month after payment; later expect ${waiting.en}. 12393 confirms.`,
+        rules: [...rules, spared.rule],
+        why,
+      }
     return {
       zh: `${name}：已经断了${months}个月，超过${graceMonths}个月，这段住院、看病报不了，再缴以后${waiting.zh}${local ? '' : '（全国上限，当地可能更短）'}，以12393答复为准。`,
       en: `In ${c.where.en}: unpaid for ${enMonths(months)}, more than ${enMonths(graceMonths)}: bills of that time are your own, and after paying again expect ${waiting.en}${local ? '' : ' (the national ceiling; it may be less)'}; 12393 confirms.`,
@@ -292,9 +300,12 @@ export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Point
   const line = insurance === 'pension' ? '12333' : '12393'
   if (part === undefined)
     return { ...unknown(c.where, words(`灵活就业${name.zh}金额`, `${name.en} paid by oneself`), line), rules: ['PE-10'] }
+  const yearly = /一年|每年|全年|年缴|a year|per year|yearly|annual/i.test(c.q)
+    ? words(`，一年${yuan(part.fen * 12)}元`, `, ${yuan(part.fen * 12)} a year`)
+    : words('', '')
   return {
-    zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}。`,
-    en: `${cap(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,
+    zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}。`,
+    en: `${cap(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,
     rules: part.trace.rules,
     why: [basis(part.figures)].filter((entry) => entry.zh !== ''),
   }

@@ -441,8 +441,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '不急，也不会过期：可以放着，退休前归集到一起就行；要在新地方积累10年领待遇的早点转。',
-        'No hurry, nothing expires: bring them together before retirement; earlier if you mean to draw in the new place.',
+        '不转也能领、不会作废：各地缴的年限和账户都留着，退休前归集到一起算就行，不急；想在新地方领养老金的，要在那里缴满10年。',
+        'No hurry, it need not be moved now and nothing expires: bring them together before retirement; to draw in the new place pay 10 years there.',
         'PE-04',
       ),
     { why: ['PE-17', 'PE-15'] },
@@ -659,5 +659,80 @@ export const points = [
         'PE-22',
       ),
     { why: ['PE-05', 'PE-17'] },
+  ),
+  point(
+    'stop-paying',
+    'which-stop',
+    ask`离职后哪几样社保会停
+    Which insurances stop when I leave
+    一离职五险哪些马上没了
+    离职了哪些保险停哪些还在
+    离职后五险分别怎么处理
+    which of the five insurances end with the job`,
+    (c) =>
+      state(
+        c,
+        '工伤、失业、生育跟着单位停；医保一般用到最后缴费那个月的月底；养老停缴但年限和账户都保留，以后接着累计。缴过的失业保险年限也留着，医保3个月内接上最要紧。',
+        'Work injury, unemployment and maternity stop with the job; medical cover mostly lasts to the end of the last month paid; the pension pauses, its years and account are kept. Years of unemployment insurance are kept too; resume medical within 3 months.',
+        'WI-04',
+        'ME-17',
+        'PE-04',
+      ),
+    {
+      why: ['WI-04', 'ME-17', 'PE-04', 'UI-19'],
+      cue: /(哪(几|些|个)|分别|各).{0,6}(样|险|种|个)?.{0,8}(停|没|断|失效|还在|保留)|which.{0,24}(insurances?|of the five).{0,24}(stop|end)/,
+      not: /年|补|报销|公司还是|查/,
+    },
+  ),
+  point(
+    'stop-paying',
+    'abroad',
+    ask`出国留学打工几年社保怎么办
+    Going abroad for some years: what about social insurance
+    去国外读书社保要停吗
+    外派国外工作国内社保断了怎么办
+    出国几年回来社保还能接着交吗
+    studying abroad what happens to my social insurance
+    can I stop paying while I live overseas`,
+    (c) =>
+      state(
+        c,
+        '可以停，没有罚款：养老不清零，回来接着缴就累计；医保停了国内看病报不了，回国后再接，断缴超过3个月的一般要等。想不断的，可以在户籍地以灵活就业自己缴。',
+        'You may stop without a fine: the pension wipes nothing and goes on when you return; medical cover stops, and after more than 3 months a return mostly brings a wait. To keep it up pay by yourself at your hukou place.',
+        'PE-04',
+        'ME-09',
+      ),
+    {
+      why: ['PE-04', 'ME-09', 'PE-01'],
+      cue: /(出国|国外|留学|海外|abroad|overseas).{0,16}(读|上学|留学|工作|打工|几年|study|work|year)|留学/,
+      not: /移民|国籍|入籍|绿卡|外国人|外籍|公积金|取|退|foreign|nationality|citizen/,
+    },
+  ),
+  point(
+    'pension-minimum-years',
+    'age-too',
+    ask`养老交够年限了马上就能领吗
+    With the years paid, can I draw the pension at once
+    交满15年随时能领养老金吗
+    年限够了没到退休年龄可以先领吗
+    养老金能不能提前领一点
+    can I draw my pension as soon as I have paid 15 years
+    can I get part of my pension before retirement age`,
+    (c) =>
+      either(
+        c.said.birth === null && c.said.age === null && c.mine ? retires(c) : null,
+        state(
+          c,
+          '不是：年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早3年，不早于原来的50、55、60岁。',
+          'No: with the years paid it is still drawn from the statutory age only, and no part of it earlier. With enough years you may retire up to 3 years early, not before the old age of 50, 55 or 60.',
+          'PE-05',
+          'PE-08',
+        ),
+      ),
+    {
+      why: ['PE-05', 'PE-07', 'PE-08'],
+      cue: /(够|满).{0,10}(随时|马上|立刻|就)能?领|(没到|不到|还没到).{0,8}(年龄|岁).{0,12}领/,
+      not: /失业金/,
+    },
   ),
 ]

@@ -49,8 +49,8 @@ export const points = [
         premium(c),
         say(
           c,
-          '每年集中参保时定，各地在全国最低标准上定，写上城市再问。',
-          'It is set each year with the enrolment window; name the city.',
+          '可以参加；一年交多少每年集中参保（多在第四季度）时定，各地在全国最低标准上定，写上城市再问。',
+          'You may join; the sum is set each year with the enrolment window in the last quarter: name the city.',
           'ME-25',
         ),
       ),
@@ -301,5 +301,78 @@ export const points = [
         'ME-08',
       ),
     { why: ['ME-07'] },
+  ),
+  point(
+    R,
+    'where',
+    ask`居民医保在老家交还是在打工的城市交
+    Resident medical insurance: at the hukou place or where I live
+    不是本地户口能在这里交居民医保吗
+    有居住证可以在外地参加居民医保吗
+    居民医保在哪个地方参保好
+    can I join resident medical insurance where I live without local hukou`,
+    (c) =>
+      state(
+        c,
+        '两头都行，只能选一头：户籍地能交；在外地的，多数地方凭居住证也能在居住地参保。平时在哪里看病就在哪里交，报销方便，打12393问当地要不要居住证。',
+        'Either, not both: at your hukou place, or in most places where you live with a residence permit. Join where you see a doctor; ask 12393 whether the permit is needed.',
+        'ME-14',
+        'PE-25',
+      ),
+    {
+      why: ['ME-14', 'PE-25', 'ME-04'],
+      cue: /(居民|农合).{0,12}(老家|户籍|外地|居住|打工|哪个(地方|城市))|(老家|户籍|外地|居住证).{0,16}居民医保/,
+      not: /报得|报销|公司|同时|退/,
+    },
+  ),
+  point(
+    V,
+    'to-resident',
+    ask`职工医保停了转居民医保要等多久
+    From the employee to the resident scheme: is there a wait
+    失业后改交居民医保有等待期吗
+    从职工医保换成居民医保马上能用吗
+    辞职转成居民医保有空档吗
+    switching from employee to resident medical insurance waiting period`,
+    (c) =>
+      state(
+        c,
+        '停缴3个月内转、之前连续参保满2年的，一般不用等、当月就能报；超过3个月或错过集中参保期的，要先等3个月。',
+        'Within 3 months and after 2 years of unbroken cover there is mostly no wait; later, or outside the enrolment window, 3 months.',
+        'ME-08',
+        'ME-10',
+      ),
+    { why: ['ME-08', 'ME-10', 'ME-11'], cue: /职工.{0,10}(转|换|改).{0,8}居民.{0,12}(等|用|报|空)/, not: /居民.{0,8}(转|换|改).{0,6}职工/ },
+  ),
+  point(
+    V,
+    'which-now',
+    ask`离职了医保是自己交职工的还是交居民的
+    After leaving: pay the employee scheme myself or join the residents
+    失业后选职工医保还是居民医保哪个马上能用
+    没工作了医保交哪种合适
+    辞职后接职工医保还是居民医保
+    after leaving which medical insurance should I take`,
+    (c) =>
+      state(
+        c,
+        '能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴3个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。',
+        'If you can draw benefit do: the fund then pays medical. Else within 3 months either mostly starts at once: the employee scheme costs more, pays more and counts for retirement, the resident one is cheap and pays less. Ask 12393.',
+        'UI-09',
+        'ME-07',
+        'ME-08',
+      ),
+    { why: ['UI-09', 'ME-07', 'ME-08', 'ME-20'], cue: /(离职|失业|没工作|辞).{0,24}职工.{0,12}还是.{0,6}居民/, not: /区别/ },
+  ),
+  point(
+    R,
+    'help',
+    ask`低保户交居民医保有减免吗
+    Help with the resident premium for poor households
+    困难家庭居民医保国家给交吗
+    残疾人低保居民医保免费吗
+    do low income families pay for resident medical insurance`,
+    (c) => say(c, '有，', 'Yes: ', 'ME-26'),
+    { why: ['ME-25'], cue: /(低保|特困|残疾|困难).{0,16}(居民|医保)/, not: /就业困难|补贴/ },
   ),
 ]

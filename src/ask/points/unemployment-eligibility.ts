@@ -1,8 +1,23 @@
 import { words } from '../../advisor/wording.ts'
+import type { PointContext } from '../context.ts'
+import type { PointLead } from './point.ts'
 import { eligible } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-eligibility'
+
+/** A renewal on worse terms that the person refused. */
+const worse = (c: PointContext): PointLead | null =>
+  (c.profile?.renewalTerms === 'worse' && c.profile.exit === 'expired-renewal-refused') ||
+  /(降薪|降工资|减薪).{0,12}续|续.{0,8}(降薪|降工资|减薪)/.test(c.q)
+    ? state(
+        c,
+        `不算自愿：公司降低条件续签、你没同意而到期终止的，能领失业金，公司还要付经济补偿。${c.mine && c.a?.unemployment.months ? `你${c.a.unemployment.months.bound === 'at-most' ? '最多' : '能'}领${c.a.unemployment.months.value}个月。` : ''}`,
+        'Not voluntary: where the employer offered worse terms and you refused, benefit is due, and severance too.',
+        'UI-02',
+        'ED-17',
+      )
+    : null
 
 /** Who may draw unemployment benefit. */
 export const points = [
@@ -229,7 +244,11 @@ export const points = [
         'Yes: leaving because of unpaid wages or insurance is not voluntary. Write that reason into the notice and keep the proof.',
         'UI-02',
       ),
-    { why: ['ED-17', 'UI-01'] },
+    {
+      why: ['ED-17', 'UI-01'],
+      cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)/,
+      not: /签|写|打.{0,4}(报告|申请)/,
+    },
   ),
   point(
     T,
@@ -502,6 +521,45 @@ export const points = [
     {
       why: ['UI-GD-14', 'UI-01'],
       cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)|重新(交|缴)满/,
+    },
+  ),
+  point(
+    T,
+    'counts',
+    ask`哪些离职算非自愿可以领失业金
+    Which ways of leaving count as involuntary
+    什么叫非因本人意愿中断就业
+    我这样走算自愿还是非自愿
+    怎么离职才能领失业金
+    which reasons for leaving count as involuntary`,
+    (c) => either(worse(c), c.mine ? eligible(c) : null, say(c, '看谁提出、为什么走。', 'It turns on who ended it and why.', 'UI-02')),
+    {
+      why: ['UI-02', 'UI-03'],
+      cue: /算(不算|是)?.{0,4}(自愿|非自愿|主动|本人意愿|被动)|非自愿.{0,8}(哪些|什么|包括)/,
+      not: /公司不交社保|签/,
+    },
+  ),
+  point(
+    T,
+    'worse-terms',
+    ask`公司降薪续签我不同意合同到期能领失业金吗
+    I refused a renewal on worse terms: is there benefit
+    续签条件变差我没签算自愿吗
+    合同到期公司要降工资我不续有失业金吗
+    renewal offered at lower pay and I said no unemployment benefit`,
+    (c) =>
+      either(
+        worse(c),
+        say(
+          c,
+          '能领，不算自愿：公司降低条件续签、你不同意而到期终止的，失业金能领，补偿也要付；条件一样或更好、你自己不续的，有的地方另有说法，打12333问。',
+          'Yes, it is not voluntary: worse terms refused at the end of the contract bring benefit and severance. If the terms were equal or better ask 12333.',
+          'UI-02',
+        ),
+      ),
+    {
+      why: ['ED-17', 'UI-01'],
+      cue: /(降薪|降工资|条件.{0,4}(差|低)|减薪).{0,12}(续|签)|续.{0,12}(降薪|降工资|减薪|条件.{0,4}(差|低))|renew.{0,24}(lower|worse|less)/,
     },
   ),
 ]
