@@ -13,7 +13,7 @@ const REGISTER = await loadPlaces()
 /** Where somebody is from is not the place whose rules are asked for. */
 const FROM_AFTER = /^(?:人(?!社|均|在)|(?:的|本地|农村|农业|城镇)?户口|户籍|籍|老家|来的| hukou| native)/
 const FROM_BEFORE =
-  /(?:(?:(?<![地省村镇业])(?:户口|户籍)|老家|身份证)[还都]?[在是]|hukou (?:is )?(?:in|from|at) |(?:i'm|i am|come|comes) from )$/
+  /(?:(?:(?<![地省村镇业])(?:户口|户籍)|老家|身份证)[还都]?[在是]?|hukou (?:is )?(?:in|from|at) |(?:i'm|i am|come|comes) from )$/
 /** English words and words of this subject that are also how a county is spelled. */
 const WORDS_TOO = /^(?:male|mile|long|china|open|home|line|shan|fund|dang|card|gong|ping|bank|pay|tong|rate|base|cover|change)$/
 
@@ -23,21 +23,35 @@ const ALSO: readonly (readonly [RegExp, string])[] = [
   [/深户/g, '深圳'],
 ]
 
-/** Every place a normalised question names, with where it stands. */
-function named(text: string): Named[] {
+const isHome = (text: string, { at, length }: Named): boolean =>
+  FROM_AFTER.test(text.slice(at + length)) || FROM_BEFORE.test(text.slice(0, at))
+
+/** Every place a text names, with where it stands, and the text it stands in. */
+function everyPlace(text: string): { told: string; found: Named[] } {
   let told = text
   for (const [other, name] of ALSO) told = told.replace(other, name)
-  return placesNamed(REGISTER, told)
-    .filter(
-      ({ text: name, places }) =>
-        places.length === 1 &&
-        !(
-          /^[a-z]/i.test(name) &&
-          (WORDS_TOO.test(name) || places[0]?.level === 'county') &&
-          !/^(kunshan|yiwu|pudong|jinjiang|cixi|yuyao)$/.test(name)
-        ),
-    )
-    .filter(({ at, length }) => !FROM_AFTER.test(told.slice(at + length)) && !FROM_BEFORE.test(told.slice(0, at)))
+  const found = placesNamed(REGISTER, told).filter(
+    ({ text: name, places }) =>
+      places.length === 1 &&
+      !(
+        /^[a-z]/i.test(name) &&
+        (WORDS_TOO.test(name) || places[0]?.level === 'county') &&
+        !/^(kunshan|yiwu|pudong|jinjiang|cixi|yuyao)$/.test(name)
+      ),
+  )
+  return { told, found }
+}
+
+/** Every place whose rules a normalised question may ask for. */
+function named(text: string): Named[] {
+  const { told, found } = everyPlace(text)
+  return found.filter((place) => !isHome(told, place))
+}
+
+/** Where somebody's hukou is, as a normalised question says it: "户口在安徽", "贵州人"; null where it does not. */
+export function homeOf(text: string): PlaceCode | null {
+  const { told, found } = everyPlace(text)
+  return found.find((place) => isHome(told, place))?.places[0]?.answers ?? null
 }
 
 /** The short name of a place or of the province it lies in; "the nation" for 000000. */

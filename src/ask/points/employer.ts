@@ -1,21 +1,15 @@
 import type { Words } from '../../domain/text.ts'
+import type { IsoDate } from '../../domain/dates.ts'
+import { addMonthsToDate } from '../../domain/dates.ts'
 import { yuan } from '../../domain/format.ts'
-import { words } from '../../advisor/wording.ts'
+import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { due } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import { ask, point, say, state } from './point.ts'
+import { yearsWords } from './years.ts'
 
 const T = 'employer-duties'
 
-/** A length of service in years and months. */
-function lengthWords(months: number): Words {
-  const [years, rest] = [Math.floor(months / 12), months % 12]
-  return words(
-    `${years > 0 ? `${years}年` : ''}${rest > 0 ? `${rest}个月` : ''}`,
-    [years > 0 ? plural(years, 'year') : '', rest > 0 ? plural(rest, 'month') : ''].filter(Boolean).join(' and '),
-  )
-}
-const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
 /** What the person's own service and wage come to. */
 function ownSum(c: PointContext, perYear: number | null): Words {
   const { months = null, totalFen = null, withNoticeFen = null } = c.a?.severance ?? {}
@@ -27,6 +21,13 @@ function ownSum(c: PointContext, perYear: number | null): Words {
   return perYear === null
     ? words('', '')
     : words(`按你的工资，每满一年约${yuan(perYear)}元。`, `At your wage about ${yuan(perYear)} yuan a full year.`)
+}
+/** The day the year for arbitration is over, where only the day of leaving is known. */
+function yearFrom(c: PointContext, left: IsoDate): ReturnType<typeof due> {
+  const law = c.ruleOn('arbitration')
+  if (law === null) return null
+  const end = addMonthsToDate(left, law.params.months)
+  return { zh: zhDate(end), en: enDate(end), past: end < c.today, rule: law.id }
 }
 const CAPPED = words('月工资高于当地平均工资3倍的，按3倍封顶。', 'A wage above three times the local average counts as three times.')
 
@@ -106,13 +107,20 @@ export const points = [
     老板什么时候必须把社保关系转出来
     公司拖着不给停保
     单位不给办社保转移手续
+    老板说档案和社保要等几个月才转
+    公司说三个月后才给转档案合法吗
+    离职后档案多久转出去
     employer must transfer social insurance within how many days`,
     (c) => {
       const date = due(c, 'employer-transfer')
       return say(
         c,
-        date === null ? '15天内必须办好。' : `最晚${date.zh}（离职后15天内）必须办好${date.past ? '，已经过期了，打12333投诉' : ''}。`,
-        date === null ? 'Within 15 days.' : `By ${date.en}, 15 days after leaving${date.past ? ', which is past: complain at 12333' : ''}.`,
+        date === null
+          ? `${/[等要过].{0,4}月|规定吗|合法/.test(c.q) ? '没有这样的规定：' : ''}15天内必须办好，拖着打12333投诉。`
+          : `最晚${date.zh}（离职后15天内）必须办好${date.past ? '，已经过期了，打12333投诉' : ''}。`,
+        date === null
+          ? 'Within 15 days; otherwise complain at 12333.'
+          : `By ${date.en}, 15 days after leaving${date.past ? ', which is past: complain at 12333' : ''}.`,
         'ED-02',
       )
     },
@@ -217,13 +225,16 @@ export const points = [
     ask`劳动仲裁时效多久
     Time limit of arbitration
     离职多久还能去仲裁
+    最晚哪天之前要去仲裁
+    公司一直不给补偿最晚什么时候仲裁
     离职一年多了还能申请劳动仲裁吗
     现在去仲裁还来得及吗
     公司没给补偿还能仲裁吗
     time limit for labour arbitration
     can I still go to arbitration`,
     (c) => {
-      const date = due(c, 'arbitration')
+      const left = c.said.profile.leftOn ?? null
+      const date = due(c, 'arbitration') ?? (left === null ? null : yearFrom(c, left))
       return say(
         c,
         date === null
@@ -336,8 +347,15 @@ export const points = [
     The employer keeps my file
     离职公司不转档案
     单位扣压个人档案
+    扣档案劳动局会罚公司多少
     employer keeps my personnel file`,
-    (c) => say(c, '扣档案违法，可以投诉12333，要求限期退还。', 'That is unlawful: complain at 12333.', 'ED-06'),
+    (c) =>
+      say(
+        c,
+        '扣档案违法：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
+        'That is unlawful: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
+        'ED-06',
+      ),
     { why: ['ED-02', 'DS-03'] },
   ),
   point(
@@ -367,6 +385,11 @@ export const points = [
     N+1是多少
     干了三年被裁赔多少
     补偿金能拿多少
+    公司该赔多少
+    公司应该给我多少补偿
+    该给我多少补偿金
+    how much severance am I owed
+    how much should the company pay me
     那该赔我几个月
     how is severance calculated
     how many months of severance`,
@@ -387,8 +410,8 @@ export const points = [
         years === null
           ? words('', '')
           : words(
-              `按${lengthWords(paid ?? 0).zh}算，N是${years}个月工资${sum === null ? '' : `，${yuan(sum * 100)}元`}${more.zh}。${wage === null ? '' : CAPPED.zh}`,
-              `For ${lengthWords(paid ?? 0).en} N is ${years} months' pay${sum === null ? '' : `, ${yuan(sum * 100)} yuan`}${more.en}.${wage === null ? '' : ` ${CAPPED.en}`}`,
+              `按${yearsWords(paid ?? 0).zh}算，N是${years}个月工资${sum === null ? '' : `，${yuan(sum * 100)}元`}${more.zh}。${wage === null ? '' : CAPPED.zh}`,
+              `For ${yearsWords(paid ?? 0).en} N is ${years} months' pay${sum === null ? '' : `, ${yuan(sum * 100)} yuan`}${more.en}.${wage === null ? '' : ` ${CAPPED.en}`}`,
             )
       const mine = c.mine && years === null ? ownSum(c, perYear) : words('', '')
       return say(
@@ -404,7 +427,11 @@ export const points = [
         'ED-18',
       )
     },
-    { why: ['ED-17', 'ED-21', 'ED-19'], cue: /n ?\+ ?1.{0,6}(怎么算|多少|能拿|几个月)|(补偿|赔偿金?).{0,4}怎么算/, not: /2n/ },
+    {
+      why: ['ED-17', 'ED-21', 'ED-19'],
+      cue: /n ?\+ ?1.{0,6}(怎么算|多少|能拿|几个月)|(补偿|赔偿金?).{0,4}怎么算|(该|应该|要).{0,4}(赔|给).{0,4}(多少|几个月)/,
+      not: /2n|违法|无故/,
+    },
   ),
   point(
     'severance',

@@ -312,7 +312,7 @@ export const points = [
         ),
       )
     },
-    { why: ['PE-24', 'ME-14', 'PE-25'] },
+    { why: ['PE-24', 'ME-14', 'PE-25'], cue: /外地户口|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou/ },
   ),
   point(
     'flexible-eligibility',

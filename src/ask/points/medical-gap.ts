@@ -1,4 +1,5 @@
-import { words } from '../../advisor/wording.ts'
+import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
+import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { wait } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -14,6 +15,26 @@ const longGap = (c: PointContext): PointLead =>
     `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
     'ME-09',
   )
+
+/** The last day without a wait where no place is known, from the last month paid. */
+function graceFrom(c: PointContext): PointLead | null {
+  const last = c.said.profile.lastPaidMonth ?? null
+  if (last === null || c.place !== null) return null
+  const end = lastDay(addMonths(last, 3))
+  const late = end < c.today
+  return state(
+    c,
+    late
+      ? `已经过了：最后缴的是${zhMonth(last)}，全国一般数到${zhDate(end)}；现在再缴，当地可以让你等最多6个月才能报，打12393问。`
+      : `最晚${zhDate(end)}前接上，一般不用等：从${zhMonth(last)}的下个月数起，三个没缴的月份以内算安全；各地数法略有不同，早一个月办最稳，先问12393。过了当地可以让你等最多6个月才能报。`,
+    late
+      ? `It is over: ${enMonth(last)} was paid last, and mostly one counts to ${enDate(end)}. Paying again now, expect up to 6 months' wait; ask 12393.`
+      : `By ${enDate(end)} (end of ${enMonth(monthOf(end))}) there is mostly no wait: three unpaid months after ${enMonth(last)} are safe; places count a little differently, so act a month early and ask 12393. Later the place may make you wait up to 6 months.`,
+    'ME-07',
+    'ME-28',
+    'ME-09',
+  )
+}
 
 /** A break in medical cover and the wait after it. */
 export const points = [
@@ -82,10 +103,14 @@ export const points = [
     医保三个月怎么算从哪天开始
     断缴三个月内是几月几号之前
     医保还来得及接上吗
-    deadline to resume medical insurance`,
+    deadline to resume medical insurance
+    上个月是公司最后一次交医保最晚什么时候接上
+    by when do I have to rejoin medical insurance
+    my last medical payment was in September when must I restart`,
     (c) =>
       either(
         wait(c),
+        graceFrom(c),
         state(
           c,
           '从最后缴费那个月的下个月开始数，第3个没缴的月份结束前接上，一般不用等；各地数法略有不同，早一个月办最稳，先问12393。',

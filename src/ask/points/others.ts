@@ -229,11 +229,12 @@ export const points = [
     (c) =>
       say(
         c,
-        '可能被清退：查到的年限不算，领过的待遇要退还并罚款。尽早停掉改成自己缴，打12333问怎么处理。',
-        'It may be struck out: years void, benefits repaid with a fine. Stop and pay by yourself; ask 12333.',
+        '可能被清退：查到的年限不算，领过的待遇要退还，并罚2到5倍。尽早停掉改成自己缴，打12333问怎么处理。',
+        'It may be struck out: years void, benefits repaid with a fine of two to five times. Stop and pay by yourself; ask 12333.',
         'PR-03',
+        'PR-01',
       ),
-    { why: ['PR-01', 'PR-08', 'PR-06'] },
+    { why: ['PR-08', 'PR-06'] },
   ),
   point(
     'agency',
@@ -267,8 +268,8 @@ export const points = [
         subsidyUntil(c),
         say(
           c,
-          '先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，最多补实际缴费的三分之二，到户籍地或常住地人社窗口办，打12333。',
-          'First be recognised as hard to employ (older, long unemployed; by place); up to two thirds of what you paid comes back; at the local office, 12333.',
+          '不是人人都有：先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，最多补实际缴费的三分之二，到户籍地或常住地人社窗口办，打12333。',
+          'Not everybody: first be recognised as hard to employ (older, long unemployed; by place); up to two thirds of what you paid comes back; at the local office, 12333.',
           'GR-07',
         ),
       ),

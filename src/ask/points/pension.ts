@@ -5,6 +5,7 @@ import { countedMonths } from '../../profile/counted.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
+import { whereDrawn } from './whereDrawn.ts'
 
 /** Do the months paid reach the minimum, for somebody who asks whether to go on. */
 function enough(c: PointContext): PointLead | null {
@@ -298,11 +299,14 @@ export const points = [
     60岁了养老才交了10年
     not enough pension years at retirement age`,
     (c) =>
-      say(
-        c,
-        '三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老；钱不会没。',
-        'Three ways: pay on, make up in one sum where allowed, or convert to the resident pension; nothing is lost.',
-        'PE-06',
+      either(
+        c.said.birth !== null && c.said.paid !== null ? yearsNeeded(c) : null,
+        say(
+          c,
+          '三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老；钱不会没。',
+          'Three ways: pay on, make up in one sum where allowed, or convert to the resident pension; nothing is lost.',
+          'PE-06',
+        ),
       ),
     { why: ['PE-27', 'PE-05', 'PE-04'] },
   ),
@@ -418,14 +422,19 @@ export const points = [
     养老在哪里退休怎么定
     外地交满10年可以在外地领养老吗
     多地参保在哪个省领退休金
+    关系在上海户口在安徽退休去哪办
+    以后在哪领养老金
     养老待遇领取地怎么确定
     where do I draw my pension if I paid in several cities`,
     (c) =>
-      say(
-        c,
-        '按省看：现在参保地就是户籍地的在户籍地领；不是的看哪个省缴满10年，都没满回户籍地，各地年限合起来算。',
-        'By province: the hukou place if insured there; else where 10 years were paid; else back to the hukou place. All years add up.',
-        'PE-17',
+      either(
+        whereDrawn(c),
+        say(
+          c,
+          '按省看：现在参保地就是户籍地的在户籍地领；不是的看哪个省缴满10年，都没满回户籍地，各地年限合起来算。',
+          'By province: the hukou place if insured there; else where 10 years were paid; else back to the hukou place. All years add up.',
+          'PE-17',
+        ),
       ),
     { why: ['PE-18', 'PE-15'] },
   ),

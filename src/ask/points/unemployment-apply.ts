@@ -76,13 +76,14 @@ export const points = [
     is there a deadline for unemployment benefit
     more than 60 days since I left can I still claim
     失业了60天内不登记就作废了吗
-    60天内没登记失业金没了`,
+    60天内没登记失业金没了
+    HR says there is a 60 day deadline for unemployment benefit and I missed it`,
     (c) => {
       const date = due(c, 'unemployment-register')
       return state(
         c,
         `能，不会作废：从2020年起，超过60天再申请也不会因此被拒，凭身份证或社保卡办。但期限从登记起算，${date === null || date.past ? '越早办越好' : `最好${date.zh}前办`}。`,
-        `Yes, it is not lost: since 2020 a claim after 60 days is not refused for that, with an ID or social-security card. But the months count from registration, so ${date === null || date.past ? 'do it soon' : `do it by ${date.en}`}.`,
+        `You can still claim, it is not lost: since 2020 a claim after 60 days is not refused for that, with an ID or social-security card. But the months count from registration, so ${date === null || date.past ? 'do it soon' : `do it by ${date.en}`}.`,
         'UI-13',
       )
     },

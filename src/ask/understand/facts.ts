@@ -55,7 +55,9 @@ function leaving(question: string, today: IsoDate): { leftOn: IsoDate | null; la
     const here = `${year}-${two(month)}`
     return here > addMonths(monthOf(today), 2) ? `${year - 1}-${two(month)}` : here
   }
-  const date = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[号日](?:[^。，,?？]{0,8})(离职|辞|走|最后|裁|离开|解除|到期|停)/.exec(question)
+  const last = lastPaidIn(question, near)
+  if (last !== null) return { leftOn: null, lastPaid: last, day: null }
+  const date = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[号日](?:[^。，,?？]{0,8})(离职|离的职|辞|走|最后|裁|离开|解除|到期|停)/.exec(question)
   if (date?.[2] !== undefined && date[3] !== undefined) {
     const month = date[1] === undefined ? near(Number(date[2])) : `${date[1]}-${two(Number(date[2]))}`
     const leftOn = `${month}-${two(Number(date[3]))}`
@@ -80,6 +82,21 @@ function leaving(question: string, today: IsoDate): { leftOn: IsoDate | null; la
     )
   const number = Number(day?.[1] ?? day?.[3])
   return { leftOn: null, lastPaid: null, day: number >= 1 && number <= 31 ? number : null }
+}
+
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+/** The last month paid, where the question says so itself: "交到9月", "10月份是最后一次交医保", "last payment was for September". */
+function lastPaidIn(question: string, near: (month: number) => IsoMonth): IsoMonth | null {
+  const zh =
+    /(?:[交缴保]到了?|最后[^。，,?？]{0,8}[交缴]的?是?)(\d{1,2})月(?![\d底]*[号日])/.exec(question) ??
+    /(?<![\d年])(\d{1,2})月份?(?:是)?[^。，,?？]{0,8}最后(?:一次|一个月|一笔)?[^。，,?？]{0,10}(?:[交缴]|医保|社保)/.exec(question)
+  if (zh?.[1] !== undefined) return Number(zh[1]) >= 1 && Number(zh[1]) <= 12 ? near(Number(zh[1])) : null
+  const en =
+    /\b(?:last (?:\w+ ){0,3}(?:payment|paid|month|contribution)(?: \w+){0,3}|paid (?:up )?(?:to|until|till|through)(?: the end of)?) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(
+      question,
+    )
+  const month = MONTH_NAMES.indexOf(en?.[1]?.toLowerCase() ?? '') + 1
+  return month === 0 ? null : near(month)
 }
 
 /** Reads a normalised question. */

@@ -26,7 +26,13 @@ export function birthIn(question: string): Birth | null {
     /\bborn (?:in |on )?(?:\d{1,2} )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:\d{1,2},? )?(19[4-9]\d|200\d)\b/i.exec(
       question,
     )
-  if (en?.[2] === undefined) return null
+  if (en?.[2] === undefined) {
+    // As translated word for word: "born in 1978 year 10 month".
+    const word = /\bborn (?:in |on )?(19[4-9]\d|200\d) ?years? ?(\d{1,2}) ?months?\b/i.exec(question)
+    if (word?.[1] === undefined) return null
+    const at = Number(word[2])
+    return { year: Number(word[1]), month: at >= 1 && at <= 12 ? at : null }
+  }
   const month = MONTHS.indexOf(en[1]?.toLowerCase() ?? '') + 1
   return { year: Number(en[2]), month: month === 0 ? null : month }
 }
@@ -64,13 +70,16 @@ export function citizenIn(question: string): Profile['person'] | null {
 }
 
 const EXITS: readonly (readonly [Exit, RegExp])[] = [
-  ['expired', /(合同|协议)?(到期|期满)(?!人)|不续签|不续约|没续|\bcontract (expir\w+|end\w*)|not renewed\b/i],
+  ['expired', /(合同|协议)?(到期|期满)(?!人)|不续签|不续约|没续|\bcontract (expir\w+|end\w*|ran out|runs out)|not renewed\b/i],
   ['employer-closed', /倒闭|破产|(公司|单位|厂).{0,4}(关门|关停|关了|注销|没了)|\b(bankrupt\w*|closed down|shut down|insolven\w+)\b/i],
   ['dismissed-fault', /开除|严重违纪|(犯错|过错|违纪|旷工).{0,6}(辞|裁|开)|\bfired for|gross misconduct\b/i],
   ['laid-off', /裁(员|了|掉|我)|被裁|优化(掉|了)?|\b(laid off|lay[- ]?offs?|redundan\w+)\b/i],
   ['mutual-by-employer', /(公司|单位|老板|hr).{0,8}(提出|提的|先提|让我签|要我签|劝退|协商)|\bemployer (propos|offer)\w+/i],
   ['dismissed-no-fault', /辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|\b(fired|sacked|dismissed|let go|terminated)\b/i],
-  ['resigned-employer-fault', /被迫(离职|辞职|解除)|(拖欠|欠薪|不发工资|没交社保|不交社保).{0,8}(离职|辞职|走)/],
+  [
+    'resigned-employer-fault',
+    /被迫(离职|辞职|解除)|(拖欠|欠薪|不发工资|没交社保|不交社保).{0,8}(离职|辞职|走)|\b(not|n.t|never|without|unpaid|owed?s?)\b.{0,24}\b(paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
+  ],
   [
     'resigned',
     /(自己|主动|自愿|个人|我)(要|想|先|就|提)?(提(出|的)?)?(了)?(辞|离职|不干|走)|裸辞|辞(职|工)(后|了|以后|的|,|，|完|走|，|$)|我辞|\b(i (have )?(just )?(quit|resign\w*)|if i (quit|resign)|after (quitting|resigning)|resigned|i'?m (quitting|resigning))\b/i,

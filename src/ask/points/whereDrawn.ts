@@ -1,0 +1,59 @@
+import type { PlaceCode } from '../../domain/place.ts'
+import type { PointContext } from '../context.ts'
+import type { PointLead } from './point.ts'
+import { provinceOf } from '../../domain/place.ts'
+import { yearsWords } from './years.ts'
+import { homeOf, placeName, placesOf } from '../places.ts'
+import { lengths } from '../understand/amounts.ts'
+
+/** Pension months by place as the question tells them, the place of the relation last: "先在江苏交了12年，后来到上海交了6年". */
+function paidAt(question: string): { place: PlaceCode; months: number }[] {
+  const rows: { place: PlaceCode; months: number }[] = []
+  let here: PlaceCode | null = null
+  let relation: PlaceCode | null = null
+  for (const clause of question.split(/[，,。；;、？?]|\b(?:then|and|but|later)\b/i)) {
+    const [place = null] = placesOf(clause)
+    if (place !== null && /关系(?:也|还|都|现在)*在|now in|record is in/i.test(clause)) relation = place
+    if (/没(?:有)?(?:在.{0,6})?[交缴]|从没|never/i.test(clause)) continue
+    here = place ?? here
+    const months = lengths(clause).find(({ sense }) => sense === 'paid' || sense === 'other')?.months
+    if (here === null || months === undefined) continue
+    rows.push({ place: here, months })
+    here = null
+  }
+  const last = rows.findIndex(({ place }) => relation !== null && provinceOf(place) === provinceOf(relation))
+  return last < 0 ? rows : [...rows.filter((_, at) => at !== last), ...rows.slice(last, last + 1)]
+}
+
+/** Where the pension is drawn, worked out from the places and years that the question names (PE-17); null where it names none. */
+export function whereDrawn(c: PointContext): PointLead | null {
+  const law = c.ruleOn('drawing-place')
+  const home = homeOf(c.q) ?? c.profile?.hukouPlace ?? null
+  const paid = paidAt(c.q)
+  const last = paid.at(-1)
+  if (law === null || home === null || last === undefined) return null
+  const needed = law.params.months
+  const at = (province: PlaceCode): number =>
+    paid.filter(({ place }) => provinceOf(place) === province).reduce((sum, { months }) => sum + months, 0)
+  const homeward = provinceOf(last.place) === provinceOf(home)
+  const found = homeward ? last : paid.findLast(({ place }) => at(provinceOf(place)) >= needed)
+  const place = found?.place ?? home
+  const { zh, en } = placeName(place)
+  const sum = yearsWords(at(provinceOf(place)))
+  const years = needed / 12
+  const why = homeward
+    ? { zh: `关系就在户口所在的省`, en: 'your relation is in the province of your hukou' }
+    : found === undefined
+      ? { zh: `没有哪个省满${years}年，回户口所在地`, en: `no province has ${years} years, so it goes back to where your hukou is` }
+      : found === last
+        ? { zh: `最后参保的省缴了${sum.zh}，满${years}年`, en: `the last province has ${sum.en}, which makes ${years} years` }
+        : {
+            zh: `最后参保的省不满${years}年，往前找到缴了${sum.zh}的`,
+            en: `the last province falls short of ${years} years and this one before it has ${sum.en}`,
+          }
+  return {
+    zh: `在${zh}领：${why.zh}（按省算）。到龄前在那里申请，问12333。`,
+    en: `In ${en}: ${why.en} (counted by province). Apply there before you reach the age; ask 12333.`,
+    rules: [law.id],
+  }
+}
