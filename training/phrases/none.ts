@@ -169,6 +169,8 @@ export const none: readonly string[] = [
   '(年终奖|绩效|提成|奖金|全勤奖)(公司|老板|)(扣着|拖着|扣了|不|没)(发|给|)(合法吗|怎么办|能要吗|)',
   '(竞业协议|竞业限制|保密协议|培训协议|服务期)(要|必须|能|可以|)(遵守|签|拒绝|赔违约金|)(吗|)',
   '(试用期|实习期)(最长|最多|可以是|能)(多久|几个月|多长)',
+  '(劳动合同|合同)(签|签了|)(一年|两年|三年)(，|)(试用期|实习期)(可以|能|最多|)(约定|定|是|)(三|六|两|几)个月(吗|合法吗|)',
+  '(since i (quit|left|stopped working) |)(i (get|have) )(headaches|back pain|a fever|insomnia|stomach pain)( every day|)(, |)(what (illness|disease) is it|what should i take|which doctor|)',
   '(公司|老板)(天天|总是|让|要求)(加班|开会|单休|996|打卡|倒班)(合法吗|怎么办|能拒绝吗|)',
   '(工资|基本工资|底薪)(拖欠|晚发|扣|少发)(了|)(去哪|怎么)(要|投诉|讨)(公司不给发|)',
   'how many (days of |)(annual leave|paid leave|sick leave|public holidays|vacation days) (do i get|are there|does the law give|per year)( in china|)',

@@ -12,6 +12,17 @@ const SIMPLIFIED =
 const CHARACTERS = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index] ?? character]))
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  // English as translation programs write it.
+  [/\blos[te][- ]job insurance (?:gold|money)\b/g, 'unemployment benefit'],
+  [/\blos[te][- ]job insurance\b/g, 'unemployment insurance'],
+  [/\b(?:endowment|old[- ]age) insurance\b/g, 'pension insurance'],
+  [/\b(?:public )?accumulation fund\b/g, 'housing fund'],
+  [/\bmedical treatment insurance\b/g, 'medical insurance'],
+  [/\binsurance gold\b/g, 'insurance benefit'],
+  [/\bbroken? off\b/g, 'interrupted'],
+  [/\bflexible employment personnel\b/g, 'flexible workers'],
+  [/\bdimission\b/g, 'leaving the job'],
+  [/多[酒就旧](?=能|才|可以|要|会|下|到|有)/g, '多久'],
   [/公基金|公机金|公鸡金|攻积金/g, '公积金'],
   [/帐/g, '账'],
   [/[设涉射舍]保(?!护)|社宝|社堡|蛇保/g, '社保'],

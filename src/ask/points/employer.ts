@@ -656,6 +656,8 @@ export const points = [
     入职当月公司要交社保吗
     新公司最晚什么时候必须给我上社保
     试用期公司交社保吗
+    新公司干了两个星期还没上社保正常吗
+    入职半个月了新单位还没给我交社保
     when must my new employer register me`,
     (c) => {
       const date = due(c, 'new-employer-register')
@@ -666,7 +668,7 @@ export const points = [
         'ED-08',
       )
     },
-    { why: ['ED-09', 'ED-16', 'ED-13'] },
+    { why: ['ED-09', 'ED-16', 'ED-13'], cue: /新(公司|单位|东家).{0,14}(还没|没给|没有?上|没有?交|多久|什么时候)/ },
   ),
   point(
     'new-employer',

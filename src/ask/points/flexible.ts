@@ -371,7 +371,7 @@ export const points = [
         'Yes: the hukou place takes its own people, online, without being there; for medical think of where you see a doctor.',
         'PE-01',
       ),
-    { why: ['ME-01', 'PE-17'] },
+    { why: ['ME-01', 'PE-17'], not: /户口(?:不在|在外地)|外地户口|非本地户/ },
   ),
   point(
     'flexible-documents',

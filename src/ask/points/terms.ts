@@ -179,13 +179,12 @@ export const points = [
     不交居民医保违法吗
     is health insurance compulsory from 2027
     will I be fined for having no medical insurance`,
-    (c) =>
-      say(
-        c,
-        '是：2027年1月1日起人人都要有医保，没在职工医保里的参加居民医保。个人不参保罚不罚款，这里没有查到有这样的规定，可打12393确认；断了要等才能报。',
-        'Yes: from 1 January 2027 everybody is to be insured, those outside the employee scheme in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
-        'ME-03',
-      ),
+    // The law begins in 2027 and is told of before.
+    () => ({
+      zh: '是：2027年1月1日起人人都要有医保，没在职工医保里的参加居民医保。个人不参保罚不罚款，这里没有查到有这样的规定，可打12393确认；断了要等才能报。',
+      en: 'Yes: from 1 January 2027 everybody is to be insured, those outside the employee scheme in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
+      rules: ['ME-03'],
+    }),
     {
       why: ['ME-06', 'ME-10'],
       cue: /(必须|强制|人人|都要).{0,8}(参加|参|交|买)?.{0,4}医保|不(交|参加|买).{0,8}(罚款|违法)|compulsory|mandatory/,

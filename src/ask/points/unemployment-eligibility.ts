@@ -137,7 +137,8 @@ export const points = [
     合同期满自己不续能领失业金么
     合同到期离职算不算自愿
     contract expired unemployment benefit
-    my contract was not renewed can I claim`,
+    my contract was not renewed can I claim
+    my contract ran out and no new one was offered can I claim unemployment benefit`,
     (c) =>
       either(
         c.mine ? eligible(c) : null,

@@ -12,7 +12,8 @@ export interface Birth {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The birth a question names: "73年的", "1975年5月生", "出生1980.5", "born May 1975"; null when none. */
 export function birthIn(question: string): Birth | null {
-  const dotted = /(?:出生|生于|born)\D{0,4}(19[4-9]\d|200\d)[.\-/年](\d{1,2})/i.exec(question)
+  // As translated word for word: "born in 1978 year 10 month".
+  const dotted = /(?:出生|生于|born)\D{0,4}(19[4-9]\d|200\d)(?:[.\-/年]| ?year )(\d{1,2})/i.exec(question)
   const zh =
     dotted ??
     /(?<!\d)((?:19)?[4-9]\d|200\d)年?(?:(\d{1,2})月(?:份|\d{1,2}[日号])?)?的?(?:生|出生|的|女|男|属|[工干])/.exec(question) ??
@@ -26,13 +27,7 @@ export function birthIn(question: string): Birth | null {
     /\bborn (?:in |on )?(?:\d{1,2} )?(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* )?(?:\d{1,2},? )?(19[4-9]\d|200\d)\b/i.exec(
       question,
     )
-  if (en?.[2] === undefined) {
-    // As translated word for word: "born in 1978 year 10 month".
-    const word = /\bborn (?:in |on )?(19[4-9]\d|200\d) ?years? ?(\d{1,2}) ?months?\b/i.exec(question)
-    if (word?.[1] === undefined) return null
-    const at = Number(word[2])
-    return { year: Number(word[1]), month: at >= 1 && at <= 12 ? at : null }
-  }
+  if (en?.[2] === undefined) return null
   const month = MONTHS.indexOf(en[1]?.toLowerCase() ?? '') + 1
   return { year: Number(en[2]), month: month === 0 ? null : month }
 }
@@ -78,7 +73,7 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ['dismissed-no-fault', /辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|\b(fired|sacked|dismissed|let go|terminated)\b/i],
   [
     'resigned-employer-fault',
-    /被迫(离职|辞职|解除)|(拖欠|欠薪|不发工资|没交社保|不交社保).{0,8}(离职|辞职|走)|\b(not|n.t|never|without|unpaid|owed?s?)\b.{0,24}\b(paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
+    /被迫(离职|辞职|解除)|(拖欠|欠薪|不发工资|没交社保|不交社保).{0,8}(离职|辞职|走)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
   ],
   [
     'resigned',
@@ -97,5 +92,7 @@ export function exitIn(question: string): Exit | null {
   // "被辞退" also reads as dismissed where "裁" says it closer; a company that closed lays off.
   const [first, second] = said
   if (first === undefined) return null
-  return second === undefined || (first !== 'resigned' && second !== 'resigned') ? first : null
+  // Who was driven out says so with the words of resigning.
+  if (second === undefined || first === 'resigned-employer-fault') return first
+  return first !== 'resigned' && second !== 'resigned' ? first : null
 }
