@@ -24,7 +24,10 @@ const ALSO: readonly (readonly [RegExp, string])[] = [
 ]
 
 const isHome = (text: string, { at, length }: Named): boolean =>
-  FROM_AFTER.test(text.slice(at + length)) || FROM_BEFORE.test(text.slice(0, at))
+  FROM_AFTER.test(text.slice(at + length)) ||
+  FROM_BEFORE.test(text.slice(0, at)) ||
+  // "我湖南的，…", "我是湖南的"
+  (/我是?$/.test(text.slice(0, at)) && /^的(?:[，,。\s]|$)/.test(text.slice(at + length)))
 
 /** Every place a text names, with where it stands, and the text it stands in. */
 function everyPlace(text: string): { told: string; found: Named[] } {

@@ -497,6 +497,27 @@ export const points = [
   ),
   point(
     'severance',
+    'driven-out',
+    ask`公司欠薪我走人能拿补偿吗
+    Severance when unpaid wages drive me out
+    公司没交社保我离职有补偿吗
+    拖欠工资被迫离职赔偿
+    公司不发工资我辞职能要N吗
+    severance if I resign because wages were not paid`,
+    (c) =>
+      say(
+        c,
+        '能：公司拖欠工资、没依法缴社保，你书面写明这个理由被迫解除的，要付经济补偿；别写“个人原因”。',
+        'Yes: where wages were not paid or insurance not paid as the law asks and you end it in writing for that reason, severance is owed; do not write "personal reasons".',
+        'ED-17',
+      ),
+    {
+      why: ['ED-14', 'ED-18'],
+      cue: /(欠|拖|不发|没发|不缴|没缴|没交|不交).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)/,
+    },
+  ),
+  point(
+    'severance',
     'expired',
     ask`合同到期不续签有补偿吗
     Severance when a contract ends
@@ -645,7 +666,7 @@ export const points = [
         'Mostly yes where the employer ends it because you refuse the change; keep proof and do not resign. Ask 12333.',
         'ED-17',
       ),
-    { why: ['ED-21', 'ED-18'] },
+    { why: ['ED-21', 'ED-18'], cue: /降薪|减薪|降(我的?)?工资/ },
   ),
   point(
     'new-employer',

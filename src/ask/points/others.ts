@@ -297,7 +297,7 @@ export const points = [
         ),
       )
     },
-    { why: ['GR-07', 'GR-SH-01'] },
+    { why: ['GR-07', 'GR-SH-01'], cue: /补(贴)?(多少|几)|能补|4050/ },
   ),
   point(
     'subsidy',

@@ -121,6 +121,7 @@ export const points = [
     12%进统筹是什么意思
     what percentage do flexible workers pay for the pension
     flexible employment pension contribution rate
+    flexible workers pay pension insurance by self what is the proportion
     how much of what I pay goes into my personal account`,
     (c) =>
       say(
