@@ -167,6 +167,8 @@ export const points = [
     Family using my account
     医保家庭共济离职后还有吗
     医保卡能给爸妈用吗
+    医保个人账户的钱能给我妈买药吗
+    医保余额可以给父母看病用吗
     can my family use my medical account`,
     (c) =>
       say(
@@ -175,7 +177,7 @@ export const points = [
         'Yes: close relatives may use the balance, after leaving as well, until it is spent.',
         'ME-19',
       ),
-    { why: ['ME-18'] },
+    { why: ['ME-18'], cue: /(账户|医保卡|余额).{0,10}(爸|妈|父母|老公|老婆|孩子|儿子|女儿|家人|亲)/ },
   ),
   point(
     T,

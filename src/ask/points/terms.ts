@@ -134,26 +134,6 @@ export const points = [
   ),
   point(
     'medical-account',
-    'relatives',
-    ask`医保个人账户的钱能给家人用吗
-    Using the account for relatives
-    医保卡里的钱能给我妈买药吗
-    医保余额可以给父母看病用吗
-    离职后医保卡还能给孩子用吗
-    家庭共济怎么用
-    can my parents use my medical account
-    can I pay for my mother's medicine with my medical account`,
-    (c) =>
-      say(
-        c,
-        '能，可以给近亲属一起用（家庭共济），余额用完为止；怎么绑定问12393。',
-        'Yes, close relatives may use it (family sharing) until the balance is spent; 12393 says how to link them.',
-        'ME-19',
-      ),
-    { why: ['ME-18'], cue: /(账户|医保卡|余额).{0,10}(爸|妈|父母|老公|老婆|孩子|儿子|女儿|家人|亲)/ },
-  ),
-  point(
-    'medical-account',
     'claim-later',
     ask`自己垫付的医药费多久能报下来
     Bills paid first and claimed later
