@@ -21,8 +21,17 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   const decoder = new TextDecoder('gb18030')
   let text = ''
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) text += decoder.decode(piece.value, { stream: true })
-  // What stands before the line break only helped to pack it.
-  return JSON.parse(text.slice(text.lastIndexOf('\n') + 1))
+  const lines = text.split('\n')
+  // A file of its own brings its shapes along; for files of a folder they stand in the first line, then comes what only helped to pack.
+  const [shapes, value] = lines.length === 1 ? JSON.parse(text) : [JSON.parse(lines[0] as string), JSON.parse(lines.at(-1) as string)]
+  return withKeys(value, shapes as string[][])
+}
+
+/** The value with the names of its keys again: a list that begins with 0 is a list, else its first number tells the keys of an object. */
+function withKeys(value: unknown, shapes: readonly (readonly string[])[]): unknown {
+  if (!Array.isArray(value)) return value
+  const rest = value.slice(1).map((each: unknown) => withKeys(each, shapes))
+  return value[0] === 0 ? rest : Object.fromEntries((shapes[value[0] - 1] as string[]).map((key, at) => [key, rest[at]]))
 }
 
 /** The printable characters but those that a script's text would have to escape. */
