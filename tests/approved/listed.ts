@@ -8,7 +8,6 @@ export const LISTED_ONLY: Readonly<Record<string, string>> = {
   'HF-12': 'for doubts about a balance, which no question of ours is about',
   'MA-03': 'the question box tells it from 2027-01-01',
   'ME-02': 'from 2027-01-01; encourages only, the measures are still to come',
-  'ME-21': 'what medical insurance never pays, in and out of work',
   'ME-23': 'from 2027-01-01; penalties for fraud',
   'ME-26': 'the question box tells it from 2027-01-01',
   'ME-29': 'what the law of 2027 does not decide; said in our words with ME-05 from that day',

@@ -33,7 +33,7 @@ export const points = [
         'Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.',
         'CH-01',
       ),
-    { why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'] },
+    { why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'], cue: /^灵活就业怎么办[?？]?$/ },
   ),
   point(
     'flexible-how',
@@ -149,7 +149,7 @@ export const points = [
         'PE-01',
         'ME-01',
       ),
-    { why: ['PE-10', 'HF-08'] },
+    { why: ['PE-10', 'HF-08'], not: /注销|reduction of members|减员/ },
   ),
   point(
     'flexible-how',
@@ -166,7 +166,7 @@ export const points = [
         'No, only after the employer has stopped, which is due within 15 days; if it drags, complain at 12333.',
         'ED-02',
       ),
-    { why: ['ED-03'] },
+    { why: ['ED-03'], cue: /reduction of members|(不|没)(给|办)?.{0,3}减员/ },
   ),
   point(
     'flexible-how',
@@ -486,7 +486,7 @@ export const points = [
         'Keep the electronic receipt or the bank record, downloadable in the tax app, and check the month at 12333.',
         'CH-10',
       ),
-    { why: ['DS-04'] },
+    { why: ['DS-04'], cue: /(留|保存|存).{0,4}(什么|哪些|凭证|截图|记录)|(凭证|缴费记录).{0,4}(怎么|如何)?(保存|存)|(缴费|缴款)凭证/ },
   ),
   point(
     'pay-channels',
@@ -584,7 +584,7 @@ export const points = [
         'Short of money: the lowest, for the years count first; a higher tier costs more and brings more, but it takes years to come back. Whether a pension is due turns on the years only.',
         'PE-10',
       ),
-    { why: ['PE-12', 'PE-20'] },
+    { why: ['PE-12', 'PE-20'], cue: /\d+%?档.{0,8}(和|跟|还是).{0,4}\d+%?档/ },
   ),
   point(
     'contribution-base',

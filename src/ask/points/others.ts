@@ -58,7 +58,7 @@ export const points = [
         'HF-02',
       )
     },
-    { why: ['HF-02', 'HF-03'] },
+    { why: ['HF-02', 'HF-03'], cue: /销户/ },
   ),
   point(
     'housing-fund',
@@ -639,7 +639,7 @@ export const points = [
         'PE-23',
         'PE-02',
       ),
-    { why: ['UI-18'] },
+    { why: ['UI-18'], cue: /丧葬|去世|抚恤|人没了/ },
   ),
   point(
     'foreigners',

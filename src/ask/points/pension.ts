@@ -155,7 +155,7 @@ export const points = [
         'Stop it online or at the counter and end the bank debit.',
         'CH-04',
       ),
-    { why: ['PE-04'] },
+    { why: ['PE-04'], not: /^灵活就业怎么办/ },
   ),
   point(
     'back-payment',

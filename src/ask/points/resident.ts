@@ -119,7 +119,7 @@ export const points = [
         'Yes: after the employer has stopped, enrol with your ID where you live or have your hukou; with two years of cover and within 3 months there is mostly no wait.',
         'ME-08',
       ),
-    { why: ['ME-10', 'ME-14'] },
+    { why: ['ME-10', 'ME-14'], cue: /(单位|职工)医保.{0,6}(改|转|换).{0,6}居民/ },
   ),
   point(
     R,

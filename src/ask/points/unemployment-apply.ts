@@ -29,7 +29,7 @@ export const points = [
         'UI-14',
         'UI-12',
       ),
-    { why: ['UI-13', 'UI-14', 'UI-11'] },
+    { why: ['UI-13', 'UI-14', 'UI-11'], cue: /(非得|必须|一定要).{0,4}(跑|去)(窗口|现场)|手机.{0,6}(行不行|能办|能申)/ },
   ),
   point(
     T,
@@ -48,7 +48,7 @@ export const points = [
         'An ID card or a social-security card is enough; bring the leaving certificate if you have it, without it you may still claim.',
         'UI-13',
       ),
-    { why: ['CH-05', 'ED-03'] },
+    { why: ['CH-05', 'ED-03'], not: /窗口|手机/ },
   ),
   point(
     T,
@@ -89,7 +89,7 @@ export const points = [
     },
     {
       why: ['UI-13', 'UI-11'],
-      cue: /(60|六十|30|三十)天|还没(去|有)?(办|登记|申请)失业|两个月内.{0,8}(登记|申)|来得及.{0,6}(申|领)|过期.{0,8}失业金/,
+      cue: /(离职|失业|走)(了|有|都)?(快|已经)?(半年|[一二两三四五六七八九十\d]+个?[月年]|好久|很久).{0,6}(还能|能不能|可以).{0,8}(领|申)|(60|六十|30|三十)天|还没(去|有)?(办|登记|申请)失业|两个月内.{0,8}(登记|申)|来得及.{0,6}(申|领)|过期.{0,8}失业金/,
       watch: [words('个别地方的条文还印着60天或30天，先办了再说。', 'Some local texts still print 60 or 30 days: claim now.')],
     },
   ),

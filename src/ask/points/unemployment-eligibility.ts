@@ -314,7 +314,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
-      cue: /(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
+      cue: /(unemployment|benefit).{0,40}\b(start|got|get|take|find)\b.{0,12}\bjob|(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
       not: /没毕业|医保/,
     },
   ),

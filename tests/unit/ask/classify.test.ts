@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { AskContext } from '../../../src/ask/index.ts'
+import { createAsk } from '../../../src/ask/index.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
 import { classify } from '../../../src/ask/classify/index.ts'
 import { TOPIC_IDS } from '../../../src/ask/answer.ts'
 import { PHRASES } from '../../../training/phrases/index.ts'
 import { NEAR, ODD, ORDINARY } from './holdout.ts'
+
+const ask = createAsk()
+const NOBODY: AskContext = { assessment: null, profile: null, language: null, policy: wholePolicy, today: '2026-11-28' }
 
 /** Share of the questions that get the topic they are listed under; `none` means that no topic is given. */
 function share(table: Readonly<Record<string, readonly string[]>>, none: boolean): { share: number; missed: string[] } {
@@ -162,5 +168,6 @@ describe('the plain question of a subject', () => {
     ['records-query', 'How do I check my records?'],
     ['unemployment-eligibility', 'Am I eligible for unemployment benefit?'],
     ['unemployment-amount', 'How much is unemployment benefit?'],
-  ])('%s: %s', (topic, question) => expect(classify(question).topic).toBe(topic))
+    // What a person gets counts here: the model speaks beside the points, not alone.
+  ])('%s: %s', (topic, question) => expect(ask.answer(question, NOBODY).topic).toBe(topic))
 })
