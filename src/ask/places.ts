@@ -13,7 +13,7 @@ const REGISTER = await loadPlaces()
 /** Where somebody is from is not the place whose rules are asked for. */
 const FROM_AFTER = /^(?:人(?!社|均|在)|(?:的|本地|农村|农业|城镇)?户口|户籍|籍|老家|来的| hukou| native)/
 const FROM_BEFORE =
-  /(?:(?:(?<![地省村镇业])(?:户口|户籍)|老家|身份证)[还都]?[在是]?|hukou (?:is )?(?:in|from|at) |(?:i'm|i am|come|comes) from )$/
+  /(?:(?<![地省村镇业])(?:户口|户籍)[还都]?[在是]?|(?:老家|身份证)[还都]?[在是]|hukou (?:is )?(?:in|from|at) |(?:i'm|i am|come|comes) from )$/
 /** English words and words of this subject that are also how a county is spelled. */
 const WORDS_TOO = /^(?:male|mile|long|china|open|home|line|shan|fund|dang|card|gong|ping|bank|pay|tong|rate|base|cover|change)$/
 

@@ -88,7 +88,7 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 /** The last month paid, where the question says so itself: "交到9月", "10月份是最后一次交医保", "last payment was for September". */
 function lastPaidIn(question: string, near: (month: number) => IsoMonth): IsoMonth | null {
   const zh =
-    /(?:[交缴保]到了?|最后[^。，,?？]{0,8}[交缴]的?是?)(\d{1,2})月(?![\d底]*[号日])/.exec(question) ??
+    /(?:(?<![想要能得])[交缴保]到了?|最后[^。，,?？]{0,8}[交缴]的?是?)(\d{1,2})月(?![\d底]*[号日])/.exec(question) ??
     /(?<![\d年])(\d{1,2})月份?(?:是)?[^。，,?？]{0,8}最后(?:一次|一个月|一笔)?[^。，,?？]{0,10}(?:[交缴]|医保|社保)/.exec(question)
   if (zh?.[1] !== undefined) return Number(zh[1]) >= 1 && Number(zh[1]) <= 12 ? near(Number(zh[1])) : null
   const en =

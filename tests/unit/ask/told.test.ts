@@ -57,6 +57,7 @@ describe('facts of a question', () => {
   it('tells where somebody is from apart from the place asked about', () => {
     const question = normalise('我湖南的，户口不在广州，想在广州自己交养老')
     expect([homeOf(question), placesOf(question)]).toEqual(['430000', ['440100']])
+    expect(placesOf(normalise('我在杭州离职，想把社保转回老家成都'))).toEqual(['330100', '510100'])
   })
 })
 
