@@ -23,7 +23,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   letters: ['src/plan/letters/index.ts', 'src/plan/calls.ts'],
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
-  popup: ['popup', 'kit'].flatMap(inBothLanguages),
+  popup: inBothLanguages('popup'),
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { parseSync } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { BROWSERS, buildOf } from './harness/index.ts'
 
@@ -21,11 +22,35 @@ interface Manifest {
   content_scripts: { matches: string[]; js: string[]; css?: string[] }[]
 }
 
+/** Does the code of a file wait where it is loaded, outside every function? */
+function waitsWhenLoaded(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(waitsWhenLoaded)
+  if (typeof node !== 'object' || node === null) return false
+  const { type } = node as { type?: string }
+  if (type !== undefined && /Function|^MethodDefinition$/.test(type)) return false
+  return type === 'AwaitExpression' || Object.values(node).some(waitsWhenLoaded)
+}
+
 describe.each(BROWSERS)('the package for %s', (name) => {
   const build = buildOf(name)
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as Manifest
   const files = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(build, file)).isFile())
   const bytes = (file: string) => statSync(join(build, file)).size
+
+  it('has a background that waits for nothing while it is loaded: Chromium starts no service worker that does', () => {
+    const read = new Set<string>()
+    const waiting: string[] = []
+    const load = (file: string): void => {
+      if (read.has(file)) return
+      read.add(file)
+      const { body } = parseSync(file, readFileSync(join(build, file), 'utf8')).program
+      if (waitsWhenLoaded(body)) waiting.push(file)
+      for (const node of body) if (node.type === 'ImportDeclaration') load(join(dirname(file), node.source.value))
+    }
+    load('background.js')
+    expect(read.size).toBeGreaterThan(name === 'firefox' ? 0 : 2)
+    expect(waiting).toEqual([])
+  })
 
   it('is Manifest V3 and asks for nothing it does not need', () => {
     expect(manifest.manifest_version).toBe(3)
