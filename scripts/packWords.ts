@@ -11,9 +11,9 @@ const inFolder = (folder: string): string[] => readdirSync(folder).map((name) =>
 const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
 
 /**
- * Whose sentences are packed, by the table they go into; each table is unpacked where its files are loaded. None is part of the popup's
- * first picture, which would have to wait, or of the background, which may not: what the question box says fills more bytes than the code
- * that chooses it, and the settings have the words of every field.
+ * Whose sentences are packed, by the table they go into; each table is unpacked where its files are loaded, the popup's beside the data
+ * that its first picture waits for anyway. None may be part of what the background loads, which may not wait: what the question box says
+ * fills more bytes than the code that chooses it, and the settings have the words of every field.
  */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   ask: [
