@@ -31,6 +31,15 @@ function yearFrom(c: PointContext, left: IsoDate): ReturnType<typeof due> {
 }
 const CAPPED = words('月工资高于当地平均工资3倍的，按3倍封顶。', 'A wage above three times the local average counts as three times.')
 
+/** Severance for whoever ends the job because wages or insurance were not paid. */
+const drivenOut = (c: PointContext) =>
+  say(
+    c,
+    '能：公司拖欠工资、没依法缴社保，你书面写明这个理由被迫解除的，要付经济补偿；别写“个人原因”。',
+    'Yes: where wages were not paid or insurance not paid as the law asks and you end it in writing for that reason, severance is owed; do not write "personal reasons".',
+    'ED-17',
+  )
+
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
 export const points = [
   point(
@@ -451,6 +460,7 @@ export const points = [
     (c) => {
       const closed = /倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q)
       const exit = c.said.profile.exit ?? c.profile?.exit ?? null
+      if (!closed && exit === 'resigned-employer-fault') return drivenOut(c)
       if (!closed && exit === 'resigned')
         return say(
           c,
@@ -487,12 +497,14 @@ export const points = [
     辞职公司给不给N
     do I get severance if I resign`,
     (c) =>
-      say(
-        c,
-        '一般没有；公司欠薪、不缴社保等违法逼走你的才有。',
-        'As a rule none; only where unpaid wages or insurance drove you out.',
-        'ED-17',
-      ),
+      (c.said.profile.exit ?? c.profile?.exit) === 'resigned-employer-fault'
+        ? drivenOut(c)
+        : say(
+            c,
+            '一般没有；公司欠薪、不缴社保等违法逼走你的才有。',
+            'As a rule none; only where unpaid wages or insurance drove you out.',
+            'ED-17',
+          ),
     { why: ['ED-14', 'ED-20'] },
   ),
   point(
@@ -504,13 +516,7 @@ export const points = [
     拖欠工资被迫离职赔偿
     公司不发工资我辞职能要N吗
     severance if I resign because wages were not paid`,
-    (c) =>
-      say(
-        c,
-        '能：公司拖欠工资、没依法缴社保，你书面写明这个理由被迫解除的，要付经济补偿；别写“个人原因”。',
-        'Yes: where wages were not paid or insurance not paid as the law asks and you end it in writing for that reason, severance is owed; do not write "personal reasons".',
-        'ED-17',
-      ),
+    drivenOut,
     {
       why: ['ED-14', 'ED-18'],
       cue: /(欠|拖|不发|没发|不缴|没缴|没交|不交).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)/,

@@ -73,11 +73,11 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ['dismissed-no-fault', /辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|\b(fired|sacked|dismissed|let go|terminated)\b/i],
   [
     'resigned-employer-fault',
-    /被迫(离职|辞职|解除)|(拖欠|欠薪|不发工资|没交社保|不交社保).{0,8}(离职|辞职|走)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
+    /被迫(离职|辞职|解除)|(拖欠|欠薪|不发工资|没交社保|不交社保).{0,8}(离职|辞职|走)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不干)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
   ],
   [
     'resigned',
-    /(自己|主动|自愿|个人|我)(要|想|先|就|提)?(提(出|的)?)?(了)?(辞|离职|不干|走)|裸辞|辞(职|工)(后|了|以后|的|,|，|完|走|，|$)|我辞|\b(i (have )?(just )?(quit|resign\w*)|if i (quit|resign)|after (quitting|resigning)|resigned|i'?m (quitting|resigning))\b/i,
+    /(自己|主动|(?<!非)自愿|个人|我)(要|想|先|就|提)?(提(出|的)?)?(了)?(辞|离职|不干|走)|裸辞|辞(职|工)(后|了|以后|的|,|，|完|走|，|$)|我辞|\b(i (have )?(just )?(quit|resign\w*)|if i (quit|resign)|after (quitting|resigning)|resigned|i'?m (quitting|resigning))\b/i,
   ],
 ]
 /** How the job ended; null when nothing or more than one thing is said, or when signing a resignation is what is asked about. */
