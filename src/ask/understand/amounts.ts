@@ -50,14 +50,22 @@ const PAID_BEFORE =
 const PAID_AFTER =
   /^[^。，,;；!！?？]{0,5}(社保|养老|医保|失业|保险|工龄|年限|缴|交|被|就被|了|of (work|service|contribution|pay|insur)|paid|at the company|employee)/i
 
+/** Months of wages that were not paid: "hasn't paid wages for 3 months", "拖了三个月工资", "三个月没发工资". */
+const WAGES_BEFORE = /(?:\bnot|n.t|\bnever) (?:been )?paid (?:my |me |us |any |our )?(?:wages?|salary)?[^.,;]{0,6}$/i
+const isOfWages = (before: string, after: string): boolean =>
+  WAGES_BEFORE.test(before) ||
+  (/[拖欠][^。，,]{0,3}$/.test(before) && /^[^。，,]{0,2}(?:工资|薪)/.test(after)) ||
+  /^(?:没|不|没有)发/.test(after)
+
 /** Every length named in a normalised question, in order. */
 export function lengths(question: string): Length[] {
   const found: Length[] = []
   const add = (months: number, start: number, end: number, under: boolean): void => {
     const before = question.slice(Math.max(0, start - 20), start)
     const after = question.slice(end, end + 16)
-    const sense: Sense =
-      TOGO_AFTER.test(after) || (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
+    const sense: Sense = isOfWages(question.slice(Math.max(0, start - 34), start), after)
+      ? 'more'
+      : TOGO_AFTER.test(after) || (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
         ? 'to-go'
         : PAID_STRAIGHT.test(before) && !MORE_BEFORE.test(before) && !/^ ?ago/i.test(after)
           ? 'paid'

@@ -56,6 +56,10 @@ describe('facts of a question', () => {
     ['3月份是最后一次交社保', { lastPaidMonth: '2026-03' }],
   ])('%s', (question, facts) => expect(readFacts(normalise(question), TODAY).profile).toMatchObject(facts))
 
+  it.each(['my boss has not paid wages for 3 months', '公司拖了三个月工资', '公司三个月没发工资'])('no months paid: %s', (question) =>
+    expect(readFacts(normalise(question), TODAY).paid).toBeNull(),
+  )
+
   it('tells where somebody is from apart from the place asked about', () => {
     const question = normalise('我湖南的，户口不在广州，想在广州自己交养老')
     expect([homeOf(question), placesOf(question)]).toEqual(['430000', ['440100']])
