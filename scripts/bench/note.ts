@@ -1,12 +1,8 @@
 import { TargetType, type Browser, type Page } from 'puppeteer-core'
-import puppeteer from 'puppeteer-core'
 import { resolve } from 'node:path'
-import { findBrowser, noteFrame, serve } from '../../tests/browser/harness/index.ts'
-import { FLAGS } from './pages.ts'
+import { noteFrame, serve } from '../../tests/browser/harness/index.ts'
+import { SETTLE, start, wait } from './browser.ts'
 import { median, ms, quantile, table } from './stats.ts'
-
-const SETTLE = 900
-const wait = (time: number) => new Promise((done) => setTimeout(done, time))
 
 /** A page in front: an extension opens a tab of its own when it is installed, and a page behind another is not painted. */
 async function pageInFront(browser: Browser): Promise<Page> {
@@ -70,14 +66,7 @@ async function sleep(browser: Browser): Promise<void> {
 /** How long after its load, and after it was idle, a bureau's page has the note painted: background asleep and awake. */
 export async function benchNote(extension: string, rounds: number): Promise<string> {
   const site = await serve(resolve('tests/fixtures/site'))
-  const browser = await puppeteer.launch({
-    browser: 'chrome',
-    executablePath: findBrowser('chromium') ?? undefined,
-    headless: true,
-    pipe: true,
-    enableExtensions: [resolve(extension)],
-    args: FLAGS,
-  })
+  const browser = await start(extension)
   const seen = { asleep: [] as Moments[], awake: [] as Moments[] }
   try {
     const page = await pageInFront(browser)

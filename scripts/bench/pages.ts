@@ -1,9 +1,9 @@
 import type { Browser, CDPSession } from 'puppeteer-core'
-import puppeteer from 'puppeteer-core'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { findBrowser, serve } from '../../tests/browser/harness/index.ts'
+import { serve } from '../../tests/browser/harness/index.ts'
+import { SETTLE, start, wait } from './browser.ts'
 import { median, ms, quantile, table } from './stats.ts'
 
 /** One browser of the comparison: empty, ours, or a peer given on the command line. */
@@ -20,20 +20,6 @@ interface Load {
   layoutShift: number
   longTasks: number
 }
-
-/** After its load a page is left alone until what extensions do there is over. */
-const SETTLE = 900
-const wait = (time: number) => new Promise((done) => setTimeout(done, time))
-
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE 127.0.0.1',
-]
 
 /** An extension whose script on every page is empty: what the browser itself spends on having one. */
 function emptyExtension(): { folder: string; remove: () => void } {
@@ -59,15 +45,9 @@ const SEEN = `{
  * into each frame, also the note's, and their making would count as the page's.
  */
 async function open(extension: string | null): Promise<{ browser: Browser; page: CDPSession }> {
-  const browser = await puppeteer.launch({
-    browser: 'chrome',
-    executablePath: findBrowser('chromium') ?? undefined,
-    headless: true,
-    pipe: true,
+  const browser = await start(extension, {
     waitForInitialPage: false,
     targetFilter: (target) => !['page', 'tab', 'webview'].includes(target.type()),
-    ...(extension ? { enableExtensions: [resolve(extension)] } : {}),
-    args: FLAGS,
   })
   const root = await browser.target().createCDPSession()
   const { targetId } = await root.send('Target.createTarget', { url: 'about:blank' })

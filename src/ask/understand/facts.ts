@@ -3,6 +3,7 @@ import type { PlaceCode } from '../../domain/place.ts'
 import type { Profile } from '../../profile/schema.ts'
 import type { Birth } from './person.ts'
 import { addMonths, isDate, lastDay, monthOf } from '../../domain/dates.ts'
+import { monthNamed } from '../../domain/format.ts'
 import { placesOf } from '../places.ts'
 import { lengths, numberOf, wageIn } from './amounts.ts'
 import { ageIn, birthIn, citizenIn, exitIn, postIn, sexIn } from './person.ts'
@@ -84,7 +85,6 @@ function leaving(question: string, today: IsoDate): { leftOn: IsoDate | null; la
   return { leftOn: null, lastPaid: null, day: number >= 1 && number <= 31 ? number : null }
 }
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The last month paid, where the question says so itself: "交到9月", "10月份是最后一次交医保", "last payment was for September". */
 function lastPaidIn(question: string, near: (month: number) => IsoMonth): IsoMonth | null {
   const zh =
@@ -95,8 +95,8 @@ function lastPaidIn(question: string, near: (month: number) => IsoMonth): IsoMon
     /\b(?:last (?:\w+ ){0,3}(?:payment|paid|month|contribution)(?: \w+){0,3}|paid (?:up )?(?:to|until|till|through)(?: the end of)?) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.exec(
       question,
     )
-  const month = MONTH_NAMES.indexOf(en?.[1]?.toLowerCase() ?? '') + 1
-  return month === 0 ? null : near(month)
+  const month = monthNamed(en?.[1] ?? '')
+  return month === null ? null : near(month)
 }
 
 /** Reads a normalised question. */

@@ -1,4 +1,5 @@
 import type { Exit, Profile } from '../../profile/schema.ts'
+import { monthNamed } from '../../domain/format.ts'
 
 /*
  * Who asks, as far as the question says it: sex, birth, age, how the job ended, whose citizen. Only what is written out.
@@ -9,7 +10,6 @@ export interface Birth {
   month: number | null
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 /** The birth a question names: "73年的", "1975年5月生", "出生1980.5", "born May 1975"; null when none. */
 export function birthIn(question: string): Birth | null {
   // As translated word for word: "born in 1978 year 10 month".
@@ -28,8 +28,7 @@ export function birthIn(question: string): Birth | null {
       question,
     )
   if (en?.[2] === undefined) return null
-  const month = MONTHS.indexOf(en[1]?.toLowerCase() ?? '') + 1
-  return { year: Number(en[2]), month: month === 0 ? null : month }
+  return { year: Number(en[2]), month: monthNamed(en[1] ?? '') }
 }
 
 /** The age in years ("45岁", "aged 45", "45 years old"); null when none. */
