@@ -6,8 +6,8 @@ import { readQuestion, weigh, type Weighed } from '../classify/index.ts'
 import { elsewhereOf } from '../elsewhere.ts'
 import { placeless, placesOf } from '../places.ts'
 import { POINTS } from '../points/index.ts'
-import { asks } from '../understand/clauses.ts'
-import { find, type Sought } from './index.ts'
+import { asks, type Clause } from '../understand/clauses.ts'
+import { find, PRIOR, type Sought } from './index.ts'
 import { tokens } from './tokens.ts'
 
 /** What a question was taken to mean: points to answer, points to choose from, or nothing of ours. */
@@ -25,6 +25,13 @@ const POSSIBLE = 0.2
 const SECOND = 0.5
 /** So much surer is the whole question than a clause of it, where it tells which point of the subject is meant. */
 const CLEARER = 0.3
+/** A clause that is so clear is not taken for the rest of the question's subject. */
+const CLEAR = 0.5
+/** A clause without a subject of its own: how much its own words count for the topic, what the topic of the clause before counts beside them. */
+const GOES_ON = 0.2
+const SAME = 0.4
+/** A point answered already is not asked for again where another is as clear as this. */
+const OTHER = 0.5
 /** The topic model says "none of ours" from here on. It stands unless the points say otherwise: at most `STRANGER`, and sure. */
 const STRANGE = { ours: 0.5, other: 0.3 }
 const STRANGER = 0.08
@@ -74,6 +81,43 @@ function hear(text: string): Heard {
   return { text, weighed: weigh(reading), tokens: tokens(reading) }
 }
 
+/** The point of each clause that asks, in their order; undefined where none is. */
+function ofClauses(clauses: readonly Clause[], alone: Heard, best: Hit): (Hit | undefined)[] {
+  const had = new Set<Point>()
+  let last = best
+  return clauses.map(({ text, of }) => {
+    const heard = hear(text)
+    const told = of === null ? null : hear(carried(of, text))
+    const topics =
+      told === null
+        ? mixed(heard.weighed, alone.weighed, text.length < 9 ? 0.35 : 0.6)
+        : mixed(heard.weighed, weigh(readQuestion(`${text}，${told.text}`)), GOES_ON)
+    if (told !== null) topics.set(last.point.topic, (topics.get(last.point.topic) ?? 0) + SAME)
+    const { hits } = find(POINTS, heard, { ...(told === null ? { whole: alone } : { before: told }), topics })
+    const [top] = hits
+    if (top === undefined) return undefined
+    const other = told !== null && had.has(top.point) ? hits.find(({ point }) => !had.has(point)) : undefined
+    const known = other?.point.topic === last.point.topic ? PRIOR * SAME : 0
+    const hit = other !== undefined && other.score - known >= OTHER ? other : top
+    // The story around a clause often says which point of its topic is meant.
+    const story = best.score > hit.score || best.sure > hit.sure + CLEARER
+    last = hit.point.topic === best.point.topic && hit.score < CLEAR && story ? best : hit
+    had.add(last.point)
+    return last
+  })
+}
+
+/** The points that a question of several clauses asks for; `best` where they are not clear. */
+function several(clauses: readonly Clause[], alone: Heard, best: Hit): { points: Point[]; score: number } {
+  const alike = { points: [best.point], score: best.sure }
+  if (clauses.length <= 1) return alike
+  const kept = ofClauses(clauses, alone, best).filter((hit) => hit !== undefined && hit.sure >= SECOND)
+  const [first] = kept
+  const points = [...new Set(kept.flatMap((hit) => hit?.point ?? []))]
+  if (points.length > 1) return { points, score: Math.max(...kept.map((hit) => hit?.sure ?? 0)) }
+  return first !== undefined && first.sure > best.sure ? { points, score: first.sure } : alike
+}
+
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
   const what = elsewhereOf(text)
@@ -86,31 +130,11 @@ export function understand(text: string, before: string): Meant {
   const topics = leaning ? mixed(alone.weighed, whole, 0.35) : whole.topics
   const { hits: first, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest) } : {}) })
   const best = first[0]
-  const likeness = (hit: Hit | undefined): number => hit?.sure ?? 0
   const strange = whole.none > (whole.ours ? STRANGE.ours : STRANGE.other)
   if (best === undefined || (strange && !leaning && (none > STRANGER || best.sure < DOUBTED)))
     return { kind: 'outside', score: 1 - whole.none }
   const doubted = whole.none > 0.25 || (!whole.ours && !leaning && whole.none + none > FAMILIAR)
-  const clauses = leaning ? [] : asks(text)
-  let points: Point[] = [best.point]
-  let score = best.sure
-  if (clauses.length > 1) {
-    const hits = clauses.map((clause) => {
-      const heard = hear(clause.text)
-      const hit = find(POINTS, heard, { whole: alone, topics: mixed(heard.weighed, whole, clause.text.length < 9 ? 0.35 : 0.6) }).hits[0]
-      // The story around a clause often says which point of its topic is meant.
-      return hit?.point.topic === best.point.topic && (best.score > hit.score || best.sure > hit.sure + CLEARER) ? best : hit
-    })
-    const kept = hits.filter((hit) => hit !== undefined && hit.sure >= SECOND)
-    const own = [...new Set(kept.map((hit) => hit?.point))].filter((point) => point !== undefined)
-    if (own.length > 1) {
-      points = own
-      score = Math.max(...kept.map(likeness))
-    } else if (own[0] !== undefined && likeness(kept[0]) > best.sure) {
-      points = own
-      score = likeness(kept[0])
-    }
-  }
+  const { points, score } = several(leaning ? [] : asks(text), alone, best)
   if (score < POSSIBLE || (doubted && score < DOUBTED)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: first.slice(0, 3).map(({ point }) => point), score }
   const near = first

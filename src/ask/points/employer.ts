@@ -88,7 +88,11 @@ export const points = [
         'No reason is required nationally (Guangdong asks for the true one), four things are:',
         'ED-04',
       ),
-    { why: ['UI-GD-09', 'ED-01'], cue: /证明.{0,8}(必须|要|一定要?|该|得)写.{0,8}(原因|什么|哪些|理由)/, not: /失业金|个人原因|被裁/ },
+    {
+      why: ['UI-GD-09', 'ED-01'],
+      cue: /(证明|上面).{0,8}(必须|要|一定要?|该|得)写.{0,8}(原因|什么|哪些|理由)/,
+      not: /失业金|个人原因|被裁/,
+    },
   ),
   point(
     T,
@@ -588,7 +592,11 @@ export const points = [
         "Not always: the extra month (the 1 of N+1) is due without fault and without 30 days' notice.",
         'ED-21',
       ),
-    { why: ['ED-18'] },
+    {
+      why: ['ED-18'],
+      cue: /提前(多久|多少天|几天|几个月)(通知|告诉|说)|notice (must|do|does|should|will) (they|the|my)\b/,
+      not: /辞职|自己走|i resign|i quit/,
+    },
   ),
   point(
     'severance',
@@ -599,7 +607,7 @@ export const points = [
     离职补偿多久到账
     when must severance be paid`,
     (c) => say(c, '办完工作交接时就该付。', 'When the handover is done.', 'ED-19'),
-    { why: ['DS-01'] },
+    { why: ['DS-01'], cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/, not: /证明|失业金|津贴|公积金|社保卡/ },
   ),
   point(
     'severance',

@@ -67,7 +67,7 @@ export const points = [
         'There is no single day: the decision takes up to 10 working days, and most places pay monthly from that month or the next to your bank card; ask 12333.',
         'UI-12',
       ),
-    { why: ['UI-11'], not: /\bjob\b/ },
+    { why: ['UI-11'], cue: /(多久|什么时候|几号|几天).{0,4}到账/, not: /\bjob\b|公积金|提取|补偿/ },
   ),
   point(
     T,

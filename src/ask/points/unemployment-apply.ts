@@ -60,7 +60,7 @@ export const points = [
     提交了失业金申请多久到账
     how long does it take to approve unemployment benefit`,
     (c) => say(c, '10个工作日内出结果（有的地方更快）。', 'Within 10 working days, faster in some places.', 'UI-12'),
-    { why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'] },
+    { why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'], cue: /出结果|审[核批](要|多久|几)|批下来/, not: /公积金|贷款/ },
   ),
   point(
     T,
