@@ -27,11 +27,11 @@ const SECOND = 0.5
 const CLEARER = 0.3
 /** A clause that is so clear is not taken for the rest of the question's subject. */
 const CLEAR = 0.5
-/** A clause without a subject of its own: how much its own words count for the topic, what the topic of the clause before counts beside them. */
+/** A clause without a subject of its own: its words count so much for the topic, the topic of the clause before so much beside. */
 const GOES_ON = 0.2
 const SAME = 0.4
 /** A point answered already is not asked for again where another is as clear as this. */
-const OTHER = 0.5
+const OTHER = 0.48
 /** The topic model says "none of ours" from here on. It stands unless the points say otherwise: at most `STRANGER`, and sure. */
 const STRANGE = { ours: 0.5, other: 0.3 }
 const STRANGER = 0.08

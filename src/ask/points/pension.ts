@@ -632,7 +632,7 @@ export const points = [
     can I retire later`,
     (c) =>
       say(c, '可以，跟单位商量好，最多晚3年；单位不同意就按法定年龄退。', 'Yes, by agreement with the employer, up to 3 years.', 'PE-08'),
-    { why: ['GR-05', 'PE-27'] },
+    { why: ['GR-05', 'PE-27'], not: /[提更]早|提前|早点/ },
   ),
   point(
     'retirement-age',
