@@ -35,8 +35,11 @@ const OFFICE =
   '(?:s|sh|sheng|shi|gg)?(?:hrss|rsj|rsw|rst|rs|rlzy|rlsb|ldbz|lss|lsb|si|sb|sbj|sbzx|shbx|yb|ybj|ylbz|ylbx|gjj|zfgjj|12333|tax|jy|zwfw)'
 const AROUND = new RegExp(`^(?:${OFFICE})?([a-z]{2,4}?)(?:${OFFICE})?$`)
 
+/** Labels that name a service and no place: 网上, 网厅, 查询, 办事, 政务, with or without what is served. */
+const SERVICE = /^(?:ws|wt|cx|bs|zw|gr|dw|yw)(?:sb|sbdt|fw|bs|dt|cx|yb|gjj)?$/
+
 /** The letters of a place in a host's label, without an office's: `gx` of gxggsi, `gz` of hrssgz, `xj` of xjhrss. */
-const lettersOf = (label: string): string | undefined => AROUND.exec(label)?.[1]
+const lettersOf = (label: string): string | undefined => (SERVICE.test(label) ? undefined : AROUND.exec(label)?.[1])
 
 /** How a few cities write themselves in hosts, other than by their pinyin. */
 const SPELLINGS: Record<string, PlaceCode> = {
@@ -106,6 +109,12 @@ function hostVotes(host: string, known: Known): Vote[] {
   const votes = registryVotes(host, known)
   const labels = host.replace(/\.(?:gov|com|org|net)?\.?cn$|\.(?:com|net|org)$/, '').split(/[.-]/)
   const letters = new Set(labels.flatMap((label) => lettersOf(label) ?? []))
+  // A city's letters behind its province's: zjhz.
+  for (const four of letters) {
+    const digits = four.length === 4 ? signed(four.slice(0, 2)) : undefined
+    const city = known.divisions.find(({ code, initials }) => digits !== undefined && code.startsWith(digits) && initials === four.slice(2))
+    if (city !== undefined) votes.push({ code: city.code, weight: 3, signal: 'host-initials', text: four })
+  }
   for (const label of new Set([...labels, ...letters])) {
     const code = SPELLINGS[label]
     if (code !== undefined) votes.push({ code, weight: 3.5, signal: 'host-spells-place', text: label })

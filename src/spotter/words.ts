@@ -25,9 +25,9 @@ export const BUREAU = new RegExp(
   'gi',
 )
 
-/** A name that is a bureau's or its portal's and nothing else. */
+/** A name that is a bureau's or its portal's and nothing else; a sentence about its business is none (某某中心赴某地考察社保业务). */
 export const BUREAU_NAME = new RegExp(
-  `^(?:欢迎\\S{0,4})?[\\u4e00-\\u9fff]{0,14}?(?:${OFFICE}|(?:养老|失业)保险|12333)(?:(?:${DUTY}|公共|业务|办事|自助|政务|网上|信息|个人|单位|综合|查询|申报|缴费|一体化|门户|官方)*(?:${BODY}|大厅|平台|系统|网[厅站页]?|官网|首页|12333|(?<=12333|业务|服务)))+$`,
+  `^(?!.*(?:赴|调研|考察|关于|办理|推进|提升))(?:欢迎\\S{0,4})?[\\u4e00-\\u9fff]{0,14}?(?:${OFFICE}|(?:养老|失业)保险|12333)(?:(?:${DUTY}|公共|业务|办事|自助|政务|网上|信息|个人|单位|综合|查询|申报|缴费|一体化|门户|官方)*(?:${BODY}|大厅|平台|系统|网[厅站页]?|官网|首页|12333|(?<=12333|业务|服务)))+$`,
 )
 
 /** What bureau and portal pages are about when they are not about insurance. */

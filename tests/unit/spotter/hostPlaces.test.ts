@@ -30,6 +30,10 @@ const HOSTS: [host: string, province: string | null][] = [
   ['tpass.hunan.chinatax.gov.cn', '43'],
   ['hntrapp.hunan.chinatax.gov.cn', '43'],
   ['ggfw.hrss.hubei.gov.cn', '42'],
+  // Labels that name a service are no place's letters: ws is not 文山, cx not 楚雄.
+  ['wssb.hrss.gov.cn', null],
+  ['cx.hrss.gov.cn', null],
+  ['wsbs.zjhz.hrss.gov.cn', '33'],
   ['www.mohrss.gov.cn', null],
   ['www.12333.gov.cn', null],
 ]

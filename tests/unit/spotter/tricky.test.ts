@@ -7,6 +7,27 @@ type Case = [name: string, url: string, kind: PageKind | PageKind[], audience: A
 
 const CASES: Case[] = [
   [
+    'a calculator of contributions without a word of paying',
+    'http://rsj.kk.gov.cn/wt/trial',
+    'pay',
+    'person',
+    '<title>社会保险费试算器</title><body><button>新增</button><button>保存</button></body>',
+  ],
+  [
+    'a yearly check of an employer’s certificate',
+    'http://rsj.kk.gov.cn/wt/yearly',
+    'register',
+    'employer',
+    '<title>社会保险登记证年检</title><body><button>查询</button><button>保存</button></body>',
+  ],
+  [
+    'a record of one scheme that counts months paid',
+    'http://rsj.kk.gov.cn/wt/one',
+    'unemployment',
+    'person',
+    oldForm('失业保险个人信息', '', ['个人编号', '姓名', '缴费月数', '参加工作时间', '累计缴费月数'], []),
+  ],
+  [
     'the bureau before the dash, a hall behind it',
     'https://sipub.sz.gov.cn/hspms/',
     ['portal', 'login'],
@@ -247,6 +268,14 @@ it('no place is read out of words that happen to hold its name', () => {
   const html = article({ name: '某市医疗保障局' }, '办事指南', '医保定点药店怎么查', ['参保人员可查询医保定点药店。'])
   expect(spotHtml(html, 'https://ybj.kk.gov.cn/art/2026/7/1/art_1_9.html').place).toBeNull()
 })
+
+it.each(['某某中心赴外地考察住房公积金业务', '某市中心调研社会保险经办服务'])(
+  'a sentence about an office’s business is not its name: %s',
+  (title) => {
+    const html = `<title>${title}-某市住房公积金管理中心</title><body><h1>${title}</h1></body>`
+    expect(spotHtml(html, 'http://gjj.kk.gov.cn/xwdt/3056.html').social).toBe(false)
+  },
+)
 
 describe('pages that were read wrongly', () => {
   it.each(CASES)('%s', (_, url, kind, audience, html) => {
