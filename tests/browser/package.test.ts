@@ -75,7 +75,7 @@ describe.each(BROWSERS)('the package for %s', (name) => {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors " +
         manifest.host_permissions
           .map((match) => match.replace('*://*.', '').replace('/*', ''))
-          .flatMap((domain) => ['http', 'https'].flatMap((scheme) => [`${scheme}://${domain}:*`, `${scheme}://*.${domain}:*`]))
+          .flatMap((domain) => [`http://${domain}:*`, `http://*.${domain}:*`])
           .join(' '),
     )
   })

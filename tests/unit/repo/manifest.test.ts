@@ -22,9 +22,7 @@ const domains = [
     .map(({ host }) => host.replace(/^www\./, '')),
 ]
 const official = domains.map((domain) => `*://*.${domain}/*`)
-const ancestors = domains.flatMap((domain) =>
-  ['http', 'https'].flatMap((scheme) => [`${scheme}://${domain}:*`, `${scheme}://*.${domain}:*`]),
-)
+const ancestors = domains.flatMap((domain) => [`http://${domain}:*`, `http://*.${domain}:*`])
 
 const COMMON = {
   name: '__MSG_name__',
