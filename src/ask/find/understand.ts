@@ -4,6 +4,7 @@ import type { Elsewhere } from '../elsewhere.ts'
 import type { Hit } from './index.ts'
 import { readQuestion, weigh, type Weighed } from '../classify/index.ts'
 import { elsewhereOf } from '../elsewhere.ts'
+import { isOutside } from '../outside.ts'
 import { placeless, placesOf } from '../places.ts'
 import { POINTS } from '../points/index.ts'
 import { asks, type Clause } from '../understand/clauses.ts'
@@ -122,6 +123,7 @@ function several(clauses: readonly Clause[], alone: Heard, best: Hit): { points:
 export function understand(text: string, before: string): Meant {
   const what = elsewhereOf(text)
   if (what !== null) return { kind: 'elsewhere', what }
+  if (isOutside(text)) return { kind: 'outside', score: 0 }
   const alone = hear(text)
   const leaning = before !== '' && leans(text)
   const rest = leaning ? carried(before, text) : ''

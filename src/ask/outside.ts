@@ -1,0 +1,68 @@
+/*
+ * Questions that use our words and are not ours: the models see "unemployment" or "housing fund" and are sure. Each kind by what
+ * makes it another subject, with what makes it ours all the same.
+ */
+
+import { placesOf } from './places.ts'
+
+const COUNTRY =
+  '美国|英国|德国|法国|日本|韩国|加拿大|澳洲|澳大利亚|新西兰|新加坡|马来西亚|泰国|越南|印度|俄罗斯|意大利|西班牙|荷兰|东京|首尔|柏林|伦敦|纽约|加州|硅谷|悉尼|香港|澳门|台湾'
+const ABROAD =
+  'the us|usa|united states|america|california|texas|florida|new york|washington|uk|britain|england|scotland|ireland|canada|ontario|australia|new zealand|germany|berlin|france|italy|spain|japan|tokyo|korea|india|singapore|malaysia|thailand|vietnam|russia|hong kong|taiwan|macau'
+
+interface Kind {
+  of: RegExp
+  not?: RegExp
+  /** Ours where a place of the mainland is named. */
+  abroad?: true
+}
+
+const KINDS: readonly Kind[] = [
+  // The schemes of other countries; who goes there or comes from there asks about ours.
+  {
+    abroad: true,
+    of: new RegExp(
+      [
+        '强积金|劳保|厚生年金|国民年金|\\bcpf\\b|\\b401 ?k\\b|\\bcobra\\b|jobseeker|\\bmedicare\\b|\\bnhs\\b',
+        `(?:${COUNTRY})(?!人|籍|护照|居民|同胞|公民|国籍|公司|老板|企业|身份)`,
+        ` (?:in|of) (?:the )?(?:${ABROAD})\\b`,
+      ].join('|'),
+    ),
+    not: /劳保(用品|手册)|协定|免缴|移民|定居|[去到回赴入]|国籍|中国|国内|内地|大陆|agreement|exempt|chin(a|ese)|mainland|shebao|\b(going|moving|go|move|back|home|settl\w+|born|citizen|national|from)\b/,
+  },
+  // Breaking in and cheating, programs that fetch pages, other people's records.
+  {
+    of: /破解|绕过.{0,8}(人脸|验证|密码|认证|系统)|黑(进|客|掉)|把.{0,10}黑了|试出|盗(用|取|号)|偷偷登|别人(的)?账[户号]|伪造|做.{0,4}假的|(教我|怎么|如何)骗|不被发现|爬虫|脚本|python|写(个|段|一段)?代码|\b(hack|crack|bypass|scrap(e|ing)|crawler|forge|fake a)\b|without (her|him|them) knowing/,
+    not: /被(人)?(盗|骗)|我.{0,4}被.{0,6}(盗|破解)|公司伪造|单位伪造/,
+  },
+  {
+    of: /(查|看|打听|知道).{0,6}(同事|邻居|前(男友|女友|夫|妻|任)|别人|他人|人家|(领导|老板)(?!.{0,4}(有没有|给|是否|会))).{0,8}(社保|公积金|养老|医保|工资|失业金)|(see|look up|check|find out|view) .{0,16}(my|an?) (ex|neighbou?r|colleague|boss|coworker)\b/,
+    not: /给我|帮我交|whether|if my|paid for me|paying (for )?me/,
+  },
+  // Illness and medicine; who pays for it is ours.
+  {
+    of: /一起吃|吃(什么|哪种|点什么)|哪种(药|效果)|副作用|挂什么科|什么病|失眠|抑郁|[头胸腰腿肚子口]{1,2}[疼痛]|[疼痛]正常|[伤手腿腰身体].{0,4}多久能?恢复|效果好|\b(illness|headaches?|symptoms?|side effects?|dosage|medicine|insomnia|depress\w+)\b/,
+    not: /报销|能报|报得|报不|自费|刷卡|工伤(认定|赔)|病假|医疗期|辞退|开除|失业金|补偿|赔偿|住院|门诊|社保怎|医保怎|reimburs|cover|sick leave|fired|dismiss|laid off|insured/,
+  },
+  // Money and talk beside it.
+  {
+    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
+  },
+  {
+    of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
+    not: /[让叫要逼劝]我写|该怎么写|(跟|和|向)(公司|单位|老板|人事|hr|领导|仲裁)|(boss|company|employer|they|hr) .{0,30}(write|draft)/,
+  },
+  { of: /签证|居留许可|\bvisa\b/, not: /社保|养老|医保|公积金|失业|退(钱|保)|insurance|pension|fund|benefit|security/ },
+  // Insurance sold by companies; in place of the statutory one it is ours.
+  {
+    of: /百万医疗|重疾|意外险|众安|友邦|泰康|好医保|补充医疗|平安(保险|人寿|福|的)|[车团寿]险|年金险|分红险|惠民保|商业养老|\b(car|life|travel|pet|home|vehicle|critical illness) insurance\b/,
+    not: /(?<!好)医保|社保|居民|公积金|medical insurance|shebao|social insurance|车险(公司|员工|销售)/,
+  },
+]
+
+/** Hong Kong, Macao and Taiwan: codes of the places whose schemes are not told here. */
+const isMainland = (code: string): boolean => code < '7'
+
+/** Does a normalised question use our words for something else? */
+export const isOutside = (text: string): boolean =>
+  KINDS.some(({ of, not, abroad }) => of.test(text) && not?.test(text) !== true && !(abroad === true && placesOf(text).some(isMainland)))
