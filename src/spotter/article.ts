@@ -2,7 +2,7 @@ import type { Excerpt } from './excerpt.ts'
 import { isRoot } from './host.ts'
 
 /** Paths under which content systems keep their articles. */
-const ARTICLE_PATH = /\/(?:t\d{8}_\d|art_\d|content[_/]|content-\d|post_\d)|\/\d{4,}(?:_\d+)?\.s?html?$/
+const ARTICLE_PATH = /\/(?:t\d{8}_\d|art_\d|content[_/]|content-\d|post_\d)|\/\d{4,}(?:_\d+)?\.s?html?$|\/[\w-]{1,40}\/\d{2,9}\.j?s?html?$/
 /** A folder named after a day or month, for pages that are files. */
 const DATED_FOLDER = /\/20\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\//
 const FILE = /\.s?html?$/

@@ -15,6 +15,7 @@ import {
   NEWS_COLUMN,
   OFFICE_NEWS,
   OTHER_MATTER,
+  PRAISE,
   PRIVATE,
   PROCUREMENT,
 } from './passing.ts'
@@ -177,6 +178,11 @@ const ROWS: readonly SecondSignal[] = [
     name: 'news-of-an-office',
     weight: (look) => byScheme(-9, -4)(look) - look.emptiness,
     when: ({ head }) => first(head, OFFICE_NEWS),
+  },
+  {
+    name: 'praise-of-an-office',
+    weight: (look) => byScheme(-9, -4)(look) - look.emptiness,
+    when: ({ head, excerpt }) => !hasAct(head) && count(`${head} ${excerpt.main}`, ADVICE) < 3 && first(head, PRAISE),
   },
   {
     name: 'column-of-news',

@@ -277,6 +277,33 @@ it.each(['某某中心赴外地考察住房公积金业务', '某市中心调研
   },
 )
 
+/** An article of a housing fund's own site, in the plain pages of old content systems: no tags, no date. */
+const fundPage = (title: string, body = ''): string =>
+  `<title>${title}-某市住房公积金管理中心</title><body><ul><li><a href="#">办事指南</a></li><li><a href="#">公积金查询</a></li></ul><h1>${title}</h1><p>${body}</p>`
+const FUND_ARTICLE = 'http://gjj.kk.gov.cn/xwdt/zxyw/358.htm'
+
+describe('a housing fund’s own site', () => {
+  it.each([
+    '南区管理部学习全省住房公积金工作会议精神',
+    '中心组织干部职工参观档案馆',
+    '中心办公楼消防设施通过验收',
+    '某市住房公积金中心跻身全省前三',
+    '住房公积金助新市民圆安居梦',
+    '网站无障碍改造报表公示',
+  ])('has news that is nobody’s errand: %s', (title) => {
+    const { social, evidence } = spotHtml(fundPage(title), FUND_ARTICLE)
+    expect(social, JSON.stringify(evidence)).toBe(false)
+  })
+  it.each([
+    ['关于年度结息期间暂停业务办理的通告', ''],
+    ['关于贯彻落实住房公积金降低缴存比例政策的通知', ''],
+    ['灵活就业人员缴存住房公积金，圆您安居梦', '您可以凭身份证登录网厅开户，材料只需身份证，咨询电话12329。'],
+  ])('and notices and guides that are: %s', (title, body) => {
+    const { social, kind, evidence } = spotHtml(fundPage(title, body), FUND_ARTICLE)
+    expect([social, kind], JSON.stringify(evidence)).toEqual([true, 'provident-fund'])
+  })
+})
+
 describe('pages that were read wrongly', () => {
   it.each(CASES)('%s', (_, url, kind, audience, html) => {
     const sighting = spotHtml(html, url)
