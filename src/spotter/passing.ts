@@ -5,7 +5,7 @@
 
 /** Other offices' subjects, and the taxes that share an office with the contributions. */
 export const OTHER_MATTER =
-  /入学|学位|青年|社会救助|残疾|优待|招生|公租|租赁|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
+  /入学|学位|青年|社会救助|残疾|优待|招生|公租|租赁|维修资金|房改|公有住房|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
 /**
  * Who buys for the schemes, fines for them or looks for their experts speaks to firms, whatever scheme the title names; negotiated
  * medicines are another matter.
@@ -14,7 +14,7 @@ export const PROCUREMENT =
   /采购|招标|投标|磋商|[中流废]标|(?:预|成交)(?:公告|公示|结果)|询[价比]|遴选|比选|竞[价标谈]|竞争性|单一来源|供应商|行政处罚|专家库/g
 /** Hospitals, pharmacies and others that the schemes pay; who works for an office, is fined or praised; what was answered to deputies. */
 export const INSTITUTIONS =
-  /(?:定点|协议)(?:零售|医疗|医药|护理|康复|[、和及]){0,4}(?:药店|药房|机构|医院|单位).{0,12}(?:公示|评估|考核|通报|协议|暂停|解除|中止|违[规约法])|(?:公示|拟(?:新增|纳入|确定)|新增|评估|考核|通报|暂停|解除|中止|申请成?为|申请纳入).{0,16}(?:定点|协议)(?:零售|医疗|医药|护理|康复|[、和及]){0,4}(?:药店|药房|机构|医院|单位)|医保医师|(?:招聘|选聘|招募|招考|招录).{0,16}(?:公告|公示|启事|简章|通知|名单|人员)|骗保.{0,8}(?:案|曝光)|(?:典型|违[规法])案例|(?<![方草答提备档图])案(?= ·|$)|处罚|曝光|通报(?:批评|表[扬彰])|抽查|双随机|权[力责]清单|DRG|DIP|支付方式改革|答复.{0,30}(?:建议|提案)|(?:建议|提案).{0,24}答复|recruit/gi
+  /(?:定点|协议)(?:零售|医疗|医药|护理|康复|[、和及]){0,4}(?:药店|药房|机构|医院|单位).{0,12}(?:公示|评估|考核|通报|协议|暂停|解除|中止|违[规约法])|(?:公示|拟(?:新增|纳入|确定)|新增|评估|考核|通报|暂停|解除|中止|申请成?为|申请纳入).{0,16}(?:定点|协议)(?:零售|医疗|医药|护理|康复|[、和及]){0,4}(?:药店|药房|机构|医院|单位)|(?:评估|中介|担保|审计)(?:机构|公司).{0,16}(?:名单|公示|公告|核验)|执法(?:公告|公示|监督|检查|记录|信息)|医保医师|(?:招聘|选聘|招募|招考|招录).{0,16}(?:公告|公示|启事|简章|通知|名单|人员)|骗保.{0,8}(?:案|曝光)|(?:典型|违[规法])案例|(?<![方草答提备档图])案(?= ·|$)|处罚|曝光|通报(?:批评|表[扬彰])|抽查|双随机|权[力责]清单|DRG|DIP|支付方式改革|答复.{0,30}(?:建议|提案)|(?:建议|提案).{0,24}答复|recruit/gi
 /** Subjects of government pages that mention the schemes in passing. */
 export const IN_PASSING =
   /工作报告|统计公报|(?:发展|五年|十四五|十五五)规划|常务会议|发布会|答记者问|讲话|致辞|综述|年报|(?:建议|提案).{0,16}办理|放假|值班|面试|笔试|成绩|体检|拟[录聘]用|招聘|招考|职位|岗位|植树|运动会|争议|调解|监察|欠薪|维权|求职|职业(?:介绍|指导|培训)|实名制|(?:人事|流动人员)档案|资格证书|技能鉴定|商标|专利|价格项目|带量采购|中[标选]/g
@@ -24,6 +24,11 @@ export const ERRAND =
 /** What was earned, spent and done in a year, or is to be in five. */
 /** Columns for what an office did, and words that tell a reader what to do or what applies, which guides in such columns have. */
 export const NEWS_COLUMN = /动态|新闻|要闻|快讯|资讯|简报|工作信息|媒体|latest|news/gi
+/** The same columns as folders of an address: 行业新闻, 新闻动态, 工作动态, 媒体报道, 党建. */
+export const NEWS_FOLDER = /\/(?:hy(?:xw|dt)|mt(?:bd|jj|gz)|(?:tp|yw)xw|(?:xw|gz|dj|dw|bm|jc|sz|ywj?)dt|xwzx|dwdj|jgdj|djgz|dflz)\//
+/** What a title says that names a service rather than a subject. */
+export const OF_A_SERVICE =
+  /系统|平台|大厅|网厅|门户|登[录陆]|注册|认证|查询|打印|下载|表格|业务|办理|办事|服务|网点|进度|预约|指南|须知|问[答题]|咨询|个人|单位|账户|信息|证明|凭证|[缴续补]费|转移|贷款/
 export const ADVICE =
   /可(?:以|通过|凭|登录|在|到|自)|[请需须应](?:携带|登录|拨打|于|持|提供|提交|在|到|按|先)|凭|咨询电话|12333|12393|12329|材料|渠道|(?<!走)流程|条件|如何|怎么|[为按]\d[\d.,]*(?:元|%)|元[/每]|\b(?:you|may|must|apply)\b/gi
 export const BUDGET = /[预决]算|统计公报|运行(?:情况|分析)|工作(?:总结|要点|报告)|年度报告|(?:发展|五年|十[四五]五)规划/g

@@ -13,6 +13,8 @@ import {
   IN_PASSING,
   INSTITUTIONS,
   NEWS_COLUMN,
+  NEWS_FOLDER,
+  OF_A_SERVICE,
   OFFICE_NEWS,
   OTHER_MATTER,
   PRAISE,
@@ -59,6 +61,8 @@ interface Look {
   row: Known['hosts'][number] | undefined
   purposes: readonly string[]
   column: string
+  /** A folder of the address that is named like a column of news. */
+  folder: string
   /** The first line, by which a page without a telling title is named. */
   opening: string
 }
@@ -90,6 +94,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     row,
     purposes: row?.purposes ?? [],
     column: heads.column,
+    folder: NEWS_FOLDER.exec(url ?? '')?.[0] ?? '',
     opening,
   }
 }
@@ -111,7 +116,8 @@ const byScheme =
     weightOf('head-scheme') > 0 ? withScheme : without
 const taken = ({ weightOf }: Look): number => weightOf('empty-page') + weightOf('root-address')
 /** A rule, notice or guide by its title, which is none of an office's news. */
-const hasAct = (text: string): boolean => /通知|公告|通告|办法|规定|意见|条例|指南|须知|指引|问答|[?]/.test(text)
+const hasAct = (text: string): boolean =>
+  /关于|(?:通知|公告|通告|办法|规定|意见|条例|细则|指南|须知|指引|问答|解读|流程)(?:[(][^)]{0,20}[)])?(?= ·|》|$)|[?]/.test(text)
 const hasScheme = (text: string): boolean => count(withoutBureaus(text), SCHEME) > 0
 
 /** A hall for everything heads its boxes with every theme; the schemes are some of them. */
@@ -135,6 +141,15 @@ const isFewWords = ({ named, hinted, weightOf, excerpt }: Look): boolean =>
   weightOf('bureau-home') === 0 &&
   weightOf('form-labels') + weightOf('field-codes') < 1 &&
   count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5
+
+const isTitledOtherwise = ({ hinted, named, head, subject, weightOf, excerpt }: Look): boolean =>
+  hinted &&
+  !named &&
+  excerpt.fields < 2 &&
+  weightOf('bureau-home') + weightOf('form-labels') + weightOf('field-codes') === 0 &&
+  count(head, /[\u4e00-\u9fff]/g) > 5 &&
+  !/[?]|怎么|如何|哪/.test(head) &&
+  !OF_A_SERVICE.test(subject[0] ?? '')
 
 const namedByOpening = ({ named, subject, opening }: Look): boolean =>
   !named && subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, ''))) && opening.length <= 40 && hasScheme(opening)
@@ -187,8 +202,14 @@ const ROWS: readonly SecondSignal[] = [
   {
     name: 'column-of-news',
     weight: -12,
-    when: ({ article, head, column, excerpt }) =>
-      article && count(`${head} ${excerpt.main}`, ADVICE) < 2 && !hasAct(head) && first(column, NEWS_COLUMN),
+    when: ({ article, head, column, excerpt, folder }) =>
+      article && count(`${head} ${excerpt.main}`, ADVICE) < 2 && !hasAct(head) && (first(column, NEWS_COLUMN) || folder),
+  },
+  {
+    // A shell says nothing, or what it serves; a title on something else makes a page without text no shell of ours.
+    name: 'titled-otherwise',
+    weight: (look) => -3 - look.emptiness,
+    when: (look) => isTitledOtherwise(look) && look.head,
   },
   {
     name: 'private-provision',

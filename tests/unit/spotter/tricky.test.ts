@@ -304,6 +304,22 @@ describe('a housing fund’s own site', () => {
   })
 })
 
+describe('a page of a fund’s site with hardly a text', () => {
+  const seenAs = (title: string, path: string): boolean =>
+    spotHtml(fundPage(title).replace('公积金查询', '业务查询'), `http://gjj.kk.gov.cn/${path}`).social
+  it.each([
+    ['关于进一步优化政务环境的工作措施', 'zwgk/352834/index.html'],
+    ['某某小区住宅专项维修资金问答', 'cjwt/358763/index.html'],
+    ['住房公积金贷款评估机构合格名单公示', 'zwgk/361724/index.html'],
+    ['外市修订住房公积金条例 严打骗提', 'zxdt/hyxw/483.htm'],
+  ])('titled for another matter is none of ours: %s', (title, path) => expect(seenAs(title, path)).toBe(false))
+  it.each([
+    ['个人业务办理', 'grwt/index.html'],
+    ['无标题文档', 'wt/'],
+    ['关于调整缴存比例的通知', 'zxdt/xwdt/483.htm'],
+  ])('titled for a service or a rule is: %s', (title, path) => expect(seenAs(title, path)).toBe(true))
+})
+
 describe('pages that were read wrongly', () => {
   it.each(CASES)('%s', (_, url, kind, audience, html) => {
     const sighting = spotHtml(html, url)
