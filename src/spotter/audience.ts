@@ -37,10 +37,19 @@ const ROWS: readonly AudienceSign[] = [
   { name: 'person-in-text', side: 'person', weight: 2, in: 'text', words: PERSON },
 ]
 
+/** The line that a notice is addressed in, and both whom it may name there. */
+const ADDRESSED = /^[^:。;\n]{0,80}(?:各|全[省市区]|广大|有关)[^:。;\n]{0,80}:/m
+const BOTH = [
+  /单位|企业|雇主/,
+  /灵活就业|参保(?:人|职工|居民)|缴[费存](?:人|职工)|(?<!负责)个人|(?<!用)职工|居民|失业人员|自由职业/,
+] as const
+
 /** How many hits in a text count in full; fewer count for less. */
 const FULL = 2
 /** A side is heard from this weight on. */
 const HEARD = 2
+
+const addressed = (text: string): Evidence => ({ signal: 'for-both-addressed', weight: 4, text: text.trim().slice(0, 80) })
 
 /** Whose business the page is, and the words that say so. A page about the schemes that names neither side is a person's to read. */
 export function audienceOf(reading: Reading, heads: Heads): { for: Audience; why: Evidence[] } {
@@ -58,6 +67,9 @@ export function audienceOf(reading: Reading, heads: Heads): { for: Audience; why
   })
   const of = (side: AudienceSign['side']): number => why.reduce((sum, row) => sum + (row.side === side ? row.weight : 0), 0)
   const [employer, person] = [of('employer'), of('person')]
+  const address = ADDRESSED.exec(reading.main.slice(0, 600))?.[0] ?? ''
+  if (BOTH.every((words) => words.test(address)))
+    return { for: 'both', why: [...why.map(({ signal, weight, text }) => ({ signal, weight, text })), addressed(address)] }
   const found: Audience =
     employer < HEARD || person >= employer * 2 ? 'person' : person < HEARD || employer >= person * 2 ? 'employer' : 'both'
   return { for: found, why: why.map(({ signal, weight, text }) => ({ signal, weight, text })) }

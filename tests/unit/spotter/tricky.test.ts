@@ -304,6 +304,24 @@ describe('a housing fund’s own site', () => {
   })
 })
 
+describe('whom a notice is addressed to', () => {
+  const to = (line: string): Audience | null =>
+    spotHtml(
+      article({ name: '某市人社局' }, '公告', '关于公布社会保险缴费基数的通告', [
+        line,
+        '灵活就业人员可以在上下限之间选择养老保险缴费基数，本人登录个人网上服务大厅申报。',
+        '参保人员可查询个人权益记录。',
+      ]),
+      'https://rsj.kk.gov.cn/art/2026/7/1/art_1_1.html',
+    ).for
+  it.each(['各参保单位、灵活就业人员：', '各区人力资源和社会保障局，全市各用人单位及参保职工：'])('both: %s', (line) =>
+    expect(to(line)).toBe('both'),
+  )
+  it.each(['各灵活就业人员：', '各区人力资源和社会保障局：', '现将有关事项通告如下：'])('a person alone: %s', (line) =>
+    expect(to(line)).toBe('person'),
+  )
+})
+
 describe('a page of a fund’s site with hardly a text', () => {
   const seenAs = (title: string, path: string): boolean =>
     spotHtml(fundPage(title).replace('公积金查询', '业务查询'), `http://gjj.kk.gov.cn/${path}`).social
