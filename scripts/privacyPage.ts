@@ -21,12 +21,15 @@ const row = (line: string, tag: 'th' | 'td'): string =>
     .map((cell) => `<${tag}>${cell}</${tag}>`)
     .join('')}</tr>`
 
-/** One block (lines between empty lines) as HTML. */
-function block(text: string): string {
+/** One block (lines between empty lines) as HTML; its headings `lower` levels below those of the file. */
+function block(text: string, lower: number): string {
   const lines = text.split('\n')
   const first = lines[0] ?? ''
   const heading = /^(#{1,2}) (.*)$/.exec(first)
-  if (heading) return `<h${heading[1]?.length}>${inline(heading[2] ?? '')}</h${heading[1]?.length}>`
+  if (heading) {
+    const level = (heading[1]?.length ?? 1) + lower
+    return `<h${level}>${inline(heading[2] ?? '')}</h${level}>`
+  }
   const items = (mark: RegExp) => lines.map((line) => `<li>${inline(line.replace(mark, ''))}</li>`).join('')
   if (/^\d+\. /.test(first)) return `<ol>${items(/^\d+\. /)}</ol>`
   if (first.startsWith('- ')) return `<ul>${items(/^- /)}</ul>`
@@ -40,11 +43,12 @@ function block(text: string): string {
 /** The whole page; each language in an element that names it. */
 export function privacyHtml(markdown: string): string {
   const [zh = '', en = ''] = markdown.trim().split('\n\n---\n\n')
-  const part = (text: string, lang: string) =>
+  // One first heading for the page: the second language stands under it.
+  const part = (text: string, lang: string, lower: number) =>
     `<article lang="${lang}">\n${text
       .trim()
       .split(/\n{2,}/)
-      .map(block)
+      .map((one) => block(one, lower))
       .join('\n')}\n</article>`
   return `<!doctype html>
 <html lang="zh-CN">
@@ -55,8 +59,8 @@ export function privacyHtml(markdown: string): string {
 <link rel="stylesheet" href="privacy.css">
 </head>
 <body>
-${part(zh, 'zh-CN')}
-${part(en, 'en')}
+${part(zh, 'zh-CN', 0)}
+${part(en, 'en', 1)}
 </body>
 </html>
 `
@@ -68,7 +72,7 @@ export function privacyFiles(): { relativeDest: string; contents: string }[] {
   const tokens = read('../src/ui/tokens.css')
   return [
     { relativeDest: 'privacy.html', contents: privacyHtml(read('../PRIVACY.md')) },
-    { relativeDest: 'privacy.css', contents: `${tokens}\n${STYLE}` },
+    { relativeDest: 'privacy.css', contents: `${tokens}\n${STYLE}`.replace(/\/\*.*?\*\/|\n *(?=[^ ])/gs, '') },
   ]
 }
 
@@ -76,8 +80,8 @@ const STYLE = `:root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
 body { background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--font); }
 article + article { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1.5rem; }
-h1 { font-size: 1.5rem; line-height: 1.3; }
-h2 { margin: 1.75rem 0 0.5rem; font-size: 1.1rem; }
+h1, [lang=en] h2 { font-size: 1.5rem; line-height: 1.3; }
+h2, h3 { margin: 1.75rem 0 0.5rem; font-size: 1.1rem; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.6rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 th { color: var(--ink-2); font-weight: 500; }

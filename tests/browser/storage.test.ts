@@ -88,15 +88,46 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
     await options.close()
   })
 
+  const badge = () =>
+    panel.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}),
+    )
+  const until = async (done: (text: string) => boolean) => {
+    for (let tries = 0; tries < 60 && !done(await badge()); tries += 1) await pause(100)
+    return badge()
+  }
+
+  it.runIf(name === 'chromium')('of one person that cannot be worked out takes nobody else their number or their reminders', async () => {
+    await store(panel, 'profiles', { active: null, list: [] })
+    expect(await until((text) => text === '')).toBe('')
+    const target = await extension.browser.waitForTarget((one) => one.type() === 'service_worker')
+    const worker = await target.worker()
+    // Nothing that can be stored makes a plan fail, so looking at what this one person has ticked does.
+    await worker?.evaluate(() => {
+      const includes = Array.prototype.includes
+      Array.prototype.includes = function (this: unknown[], ...given: Parameters<typeof includes>) {
+        if (this[0] === 'fails') throw new TypeError('a fault of ours')
+        return includes.apply(this, given)
+      }
+    })
+    await store(panel, 'ticks', { p2: ['fails'] })
+    await store(panel, 'reminders', { badge: true, notify: false, daysBefore: [7, 3, 1, 0], told: [], lastLook: '2026-01-01' })
+    await store(panel, 'profiles', {
+      active: 'p1',
+      list: ['p2', 'p1'].map((id) => ({ id, name: id, profile: PERSON })),
+    })
+    expect(await until((text) => text !== '')).not.toBe('')
+    expect((await stored<{ lastLook: string }>(panel, 'reminders')).lastLook).not.toBe('2026-01-01')
+    // The other person's own number cannot be known.
+    await store(panel, 'profiles', {
+      active: 'p2',
+      list: ['p2', 'p1'].map((id) => ({ id, name: id, profile: PERSON })),
+    })
+    expect(await until((text) => text === '')).toBe('')
+    await store(panel, 'ticks', {})
+  })
+
   it('that changes while the background sleeps wakes it: the number on the button goes', async () => {
-    const badge = () =>
-      panel.evaluate(() =>
-        (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}),
-      )
-    const until = async (done: (text: string) => boolean) => {
-      for (let tries = 0; tries < 60 && !done(await badge()); tries += 1) await pause(100)
-      return badge()
-    }
     await storeProfile(panel, PERSON)
     expect(await until((text) => text !== '')).not.toBe('')
     if (name === 'chromium') {

@@ -32,7 +32,7 @@ export function More({
         </button>
       </p>
       <section>
-        <h3>{words.hideTitle}</h3>
+        <h2>{words.hideTitle}</h2>
         <p class="chips">
           {(['page', 'site', 'everywhere'] as const).map((scope) => (
             <button key={scope} type="button" class={`hide-${scope}`} onClick={() => leave(scope)}>
@@ -56,7 +56,7 @@ function Terms({ view, found, on, setTerms }: { view: NoteView; found: readonly 
   const terms = view.briefing.terms.filter(({ term }) => found.includes(term))
   return (
     <section class="terms">
-      <h3>{words.terms}</h3>
+      <h2>{words.terms}</h2>
       <label class="switch">
         <input type="checkbox" checked={on} onChange={(event) => setTerms(event.currentTarget.checked)} /> {words.termsOn}
       </label>

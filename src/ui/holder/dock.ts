@@ -49,7 +49,7 @@ export function keepPlaced(host: Host, document: Document, now: () => Placed, fo
   })
 
   const find = (view: Size, { shape, large, side, tip }: Placed, focused: readonly Box[], all: readonly Box[]): Spot | null => {
-    const size = sizeOf(shape, large)
+    const size = sizeOf(shape, large, view.width)
     if (shape === 'tip' && tip !== null) return spotForTip(view, size, tip, tip.above)
     if (shape === 'panel') {
       const open = (avoid: readonly Box[]) => spotForPanel(view, size, avoid, side, at)
@@ -78,7 +78,7 @@ export function keepPlaced(host: Host, document: Document, now: () => Placed, fo
     // It glides from one spot to another, but does not fly in.
     dock.classList.toggle('moves', dock.classList.contains('placed') && shape !== 'tip')
     dock.classList.toggle('placed', spot !== null)
-    const size = spot ?? sizeOf(shape, large)
+    const size = spot ?? sizeOf(shape, large, view.width)
     frame.style.width = `${Math.floor(size.width)}px`
     frame.style.height = `${Math.floor(size.height)}px`
     if (spot !== null) moveTo(dock, spot)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { IsoDate } from '../../domain/dates.ts'
 import { localFigures, profiles } from '../../platform/items.ts'
@@ -37,6 +38,7 @@ export function Person({
   state: stored,
   change: changeStored,
   startsAtPage,
+  children,
 }: {
   person: StoredPerson
   today: IsoDate
@@ -44,6 +46,8 @@ export function Person({
   change: ChangeState
   /** False when a view was asked for by name: then the page under the popup does not take its place. */
   startsAtPage: boolean
+  /** The top of the window. */
+  children: ComponentChildren
 }) {
   const words = usePopupWords()
   const state = stateFor(stored, person.id)
@@ -71,7 +75,9 @@ export function Person({
   return (
     <SavingContext.Provider value={saving}>
       <RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
+        {/* The tabs come first for the keyboard; where each stands is for the style to say. */}
         <Tabs tab={state.tab} onChange={(tab) => change((now) => ({ ...now, tab }))} />
+        {children}
         <main class="frame">
           <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
             {state.tab !== 'plan' && <h1 class="sr-only">{words.tabs[state.tab]}</h1>}

@@ -43,8 +43,8 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
     await profiles.update((stored) => addPerson(stored, { id: newId(), name: words.me, profile }))
     change((now) => ({ ...now, first: FIRST_STATE.first, tab: 'plan' }))
   }
-  return (
-    <LanguageContext.Provider value={look.language}>
+  const head = (
+    <>
       <Header people={people} today={today} />
       {broken && (
         <p class="note stop" role="alert">
@@ -52,13 +52,22 @@ export function Popup({ today, start }: { today: IsoDate; start: Tab | null }) {
         </p>
       )}
       <AccessLost />
+    </>
+  )
+  return (
+    <LanguageContext.Provider value={look.language}>
       {person === null ? (
-        <main class="view">
-          <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={keep} />
-          <CheckPage />
-        </main>
+        <>
+          {head}
+          <main class="view">
+            <First answers={state.first} today={today} onChange={(first) => change((now) => ({ ...now, first }))} onDone={keep} />
+            <CheckPage />
+          </main>
+        </>
       ) : (
-        <Person key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null} />
+        <Person key={person.id} person={person} today={today} state={state} change={change} startsAtPage={start === null}>
+          {head}
+        </Person>
       )}
     </LanguageContext.Provider>
   )

@@ -81,6 +81,7 @@ export function PastedNotice({ place, first }: { place: PlaceCode | null; first:
       <textarea
         id={`${id}-text`}
         ref={box}
+        class="input"
         rows={8}
         value={text}
         onInput={(event) => {
@@ -89,7 +90,7 @@ export function PastedNotice({ place, first }: { place: PlaceCode | null; first:
         }}
       />
       <label for={`${id}-url`}>{words.url}</label>
-      <input id={`${id}-url`} type="url" value={url} onInput={(event) => setUrl(event.currentTarget.value)} />
+      <input id={`${id}-url`} class="input" type="url" value={url} onInput={(event) => setUrl(event.currentTarget.value)} />
       <p class="buttons">
         <button type="button" disabled={text.trim() === ''} onClick={look}>
           {words.read}

@@ -21,7 +21,7 @@ export function Privacy() {
         ))}
       </dl>
       <p>
-        <a href="/privacy.html" target="_blank" rel="noreferrer">
+        <a class="button" href="/privacy.html" target="_blank" rel="noreferrer">
           {words.whole}
         </a>
       </p>

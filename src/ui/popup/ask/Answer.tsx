@@ -41,14 +41,14 @@ export function Answer(props: AnswerProps) {
           {answer.points.map((point) => (
             <li key={point.id}>
               <h2>{say(point.title)}</h2>
-              <p class="answer-lead">{say(point.lead)}</p>
+              <Lead text={say(point.lead)} />
             </li>
           ))}
         </ul>
       ) : (
         <>
           {answer.topic !== null && <h2>{say(answer.title)}</h2>}
-          <p class={answer.topic === null ? '' : 'answer-lead'}>{say(answer.lead)}</p>
+          {answer.topic === null ? <p>{say(answer.lead)}</p> : <Lead text={say(answer.lead)} />}
         </>
       )}
       {answer.suggest.length > 0 && (
@@ -100,6 +100,17 @@ export function Answer(props: AnswerProps) {
         </section>
       )}
     </article>
+  )
+}
+
+/** The first sentence large, what follows it as other text: a lead that quotes its rule is long. */
+function Lead({ text }: { text: string }) {
+  const first = /^.*?(?:[。！？]|[.!?](?=\s+[A-Z“"¥]))/su.exec(text)?.[0] ?? text
+  return (
+    <p class="answer-lead">
+      <b>{first}</b>
+      {text.slice(first.length)}
+    </p>
   )
 }
 
