@@ -12,6 +12,8 @@ const SHORT: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/HR and Social Security/, 'HRSS'],
     [/Healthcare Security/, 'medical insurance'],
     [/Housing Provident Fund/, 'housing fund'],
+    // The Chinese name, which stands in the whole one.
+    [/ “.*”/, ''],
   ],
 }
 

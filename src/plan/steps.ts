@@ -228,7 +228,7 @@ export const STEPS: readonly Maker[] = [
     s.ofAge && !s.drawsPension
       ? own('retiree-medical', 'now', {
           title: say('问12393：退休医保的年限够不够', 'Ask 12393 whether your years give retiree medical cover'),
-          note: say('不够的可以补，没问清前别断。', 'A shortage may be paid up; let nothing lapse before you know.'),
+          note: say('不够的可以补，没问清前别断。', 'A shortfall can be made up; let nothing lapse before you know.'),
           do: [call('12393')],
           rule: 'ME-15',
         })
@@ -257,7 +257,7 @@ export const STEPS: readonly Maker[] = [
     return own('housing-fund-withdraw', 'later', {
       title: say('提取公积金', 'Withdraw the housing fund'),
       note: s.goesHome
-        ? say('出境定居是提取理由，凭证明问12329。', 'Settling abroad is a ground: ask 12329 what to show.')
+        ? say('出境定居是提取理由，凭证明问12329。', 'Settling abroad is a valid reason: ask 12329 what proof to bring.')
         : say('退休是提取理由。', 'Retirement is a ground.'),
       do: [call('12329')],
       rule,

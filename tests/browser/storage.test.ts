@@ -104,11 +104,11 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
     const worker = await target.worker()
     // Nothing that can be stored makes a plan fail, so looking at what this one person has ticked does.
     await worker?.evaluate(() => {
-      const includes = Array.prototype.includes
-      Array.prototype.includes = function (this: unknown[], ...given: Parameters<typeof includes>) {
+      const { includes } = Array.prototype
+      Reflect.set(Array.prototype, 'includes', function (this: unknown[], ...given: Parameters<typeof includes>) {
         if (this[0] === 'fails') throw new TypeError('a fault of ours')
         return includes.apply(this, given)
-      }
+      })
     })
     await store(panel, 'ticks', { p2: ['fails'] })
     await store(panel, 'reminders', { badge: true, notify: false, daysBefore: [7, 3, 1, 0], told: [], lastLook: '2026-01-01' })

@@ -27,7 +27,7 @@ export const applyPension: LeadKind = {
           retirement === null ? '' : `Statutory retirement is in ${monthText(retirement.month).en}. `,
           known
             ? short === 0
-              ? 'You have the months paid. '
+              ? 'You have paid enough months. '
               : 'What is missing may be paid on. '
             : 'Check first that the months suffice. ',
           'Ask 12393 about retiree medical cover too, and let nothing lapse before you know.',

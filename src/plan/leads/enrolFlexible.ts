@@ -36,7 +36,7 @@ export const enrolFlexible: LeadKind = {
           : say(`${next.zh}前办好，养老不少月。`, `Do it by ${next.en} and no pension month is missed.`)
     const cover =
       free !== null
-        ? say(`医保${free.zh}前接上不用等。`, `Medical renewed by ${free.en} has no wait.`)
+        ? say(`医保${free.zh}前接上不用等。`, `Renew medical by ${free.en} and there is no wait.`)
         : s.graceDays === null
           ? say('', '')
           : waitAfter(waitWords(s.a.medicalGap.waitIfMissed))

@@ -19,7 +19,7 @@ export const renewMedical: LeadKind = {
     const waits = waitWords(wait)
     const ways = flexible
       ? resident
-        ? say('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: one of the two.")
+        ? say('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: either will do.")
         : say('以灵活就业身份自己缴职工医保。', 'Pay employee medical yourself as a flexible worker.')
       : resident
         ? say('这里你参加居民医保就行。', "Here the residents' scheme is open to you.")

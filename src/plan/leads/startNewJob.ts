@@ -33,7 +33,7 @@ export const startNewJob: LeadKind = {
           starts === null || begun
             ? ''
             : s.joinsInTime
-              ? 'Insured that month, medical cover goes on without a wait.'
+              ? 'Insured the same month, you keep medical cover without a wait.'
               : 'Ask 12393 how to bridge the time without medical cover.',
         ]
           .join('')

@@ -21,7 +21,7 @@ export const switchResident: LeadKind = {
           : `${free.zh}前转、之前连续缴满2年的，当月就能用；错过要等。养老停着不作废，只是少算月数。`,
         free === null
           ? 'Employee cover ended over three months ago, so a wait of about 3 months is usual: the sooner the better. A pension on hold loses nothing.'
-          : `Switched by ${free.en}, after two continuous years, it works at once; later there is a wait. A pension on hold erases nothing, the months just do not count.`,
+          : `Switch by ${free.en} after two unbroken years and it works at once; later there is a wait. Pausing the pension loses nothing you paid; the months you skip just do not count.`,
       ),
       by: free === null ? null : grace,
       do: doors(s, 'resident', '12393'),

@@ -10,7 +10,7 @@ export function DoorLink({ door, label, primary = false }: { door: Door; label?:
   const lang = /\p{Script=Han}/u.test(name) ? 'zh-CN' : undefined
   const text = (
     <>
-      {label === undefined ? '' : `${label} `}
+      {label === undefined ? '' : label.endsWith('：') ? label : `${label} `}
       <span lang={lang}>{name}</span>
     </>
   )
@@ -18,7 +18,8 @@ export function DoorLink({ door, label, primary = false }: { door: Door; label?:
   if (door.host !== null) {
     return (
       <a class={look} href={`https://${door.host}/`} target="_blank" rel="noopener noreferrer" title={`${whole} · ${door.host}`}>
-        {text} <span aria-hidden="true">↗</span>
+        {text}
+        <span aria-hidden="true">&nbsp;↗</span>
       </a>
     )
   }

@@ -88,10 +88,12 @@ function Chip({ profile, today }: { profile: Profile; today: IsoDate }) {
   const places = usePlaces()
   const days = daysBetween(profile.leftOn, today)
   const name = shortPlace(places, profile.insuredPlace, language)
-  const text = [name, days >= 0 ? chip.left(days) : chip.leaving(-days), hukouWord(profile, chip)].filter(Boolean).join(' · ')
+  const when = days >= 0 ? chip.left(days) : chip.leaving(-days)
+  const text = [name, when, hukouWord(profile, chip)].join(' · ')
   return (
     <button type="button" class="tag num" title={`${text} · ${chip.edit}`} onClick={() => void openPage('options.html#me')}>
-      <span class="tag-text">{text}</span> <span aria-hidden="true">✎</span>
+      {/* English has room for two of the three. */}
+      <span class="tag-text">{language === 'zh' ? text : `${name} · ${when}`}</span> <span aria-hidden="true">✎</span>
       <span class="sr-only">{chip.edit}</span>
     </button>
   )

@@ -9,5 +9,8 @@ describe('an office on a button is called as people call it', () => {
     ['深圳市社会保险基金管理局网上服务', '深圳市社保局网上服务'],
     ['河南省电子税务局', '河南省电子税务局'],
   ])('%s: %s', (name, short) => expect(shortOffice(name, 'zh')).toBe(short))
-  it('in English too', () => expect(shortOffice('Shanghai HR and Social Security Bureau', 'en')).toBe('Shanghai HRSS Bureau'))
+  it.each([
+    ['Shanghai HR and Social Security Bureau', 'Shanghai HRSS Bureau'],
+    ['Shenzhen HR and social security site “深圳市社会保险基金管理局网上服务”', 'Shenzhen HR and social security site'],
+  ])('in English too: %s', (name, short) => expect(shortOffice(name, 'en')).toBe(short))
 })

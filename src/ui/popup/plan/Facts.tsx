@@ -1,8 +1,8 @@
 import type { PlanFact } from '../../../plan/shape.ts'
 import { useSay } from '../../kit/language.ts'
 
-/** Signs that fit a third of the width in the large size. */
-const LONG = 9
+/** Does it need more than a third of the width in the large size? Chinese signs are twice as wide. */
+const isLong = (text: string): boolean => text.replace(/\p{Script=Han}/gu, '**').length > 10
 
 /** At most three numbers that matter beside the lead. */
 export function Facts({ facts, label }: { facts: readonly PlanFact[]; label: string }) {
@@ -12,7 +12,7 @@ export function Facts({ facts, label }: { facts: readonly PlanFact[]; label: str
     <ul class="facts" aria-label={label}>
       {facts.map((fact) => (
         <li key={fact.id}>
-          <b class={`num ${fact.tone} ${say(fact.value).length > LONG ? 'long' : ''}`}>{say(fact.value)}</b>
+          <b class={`num ${fact.tone} ${isLong(say(fact.value)) ? 'long' : ''}`}>{say(fact.value)}</b>
           <span>{say(fact.label)}</span>
         </li>
       ))}
