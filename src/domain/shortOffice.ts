@@ -13,7 +13,7 @@ const SHORT: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/Healthcare Security/, 'medical insurance'],
     [/Housing Provident Fund/, 'housing fund'],
     // The Chinese name, which stands in the whole one.
-    [/ “.*”/, ''],
+    [/ “[^“”]*”/, ''],
   ],
 }
 
