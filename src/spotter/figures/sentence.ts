@@ -42,6 +42,177 @@ const isWorkedOut = (words: string): boolean =>
 
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
+type Limit = 'lower' | 'upper'
+type Place = PlaceCode | null
+type Of<Kind extends Token['type']> = Token & { type: Kind }
+
+/** How far a sentence has been read. */
+interface Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly setting: Setting
+  readonly found: LimitFinding[]
+  readonly quote: string
+  readonly span: LimitFinding['span']
+  role: Limit | 'both' | null
+  /** True while the last role word has not met an amount yet. */
+  fresh: boolean
+  byShare: boolean
+  /** True when the next amount is something else than the limit named before it. */
+  barred: boolean
+  /** Words up to here gave the amount before them its meaning and say nothing about the next. */
+  told: number
+  /** Where the last role word stood. */
+  roleAt: number
+  year: string | null
+  insurances: InsuranceOrAll[]
+  places: Place[]
+  /** True once an amount has used the current insurances or places: the next name starts a new list. */
+  used: { insurances: boolean; places: boolean }
+  pair: number[]
+  /** A limit was named and amounts followed, but none that could be taken for it. */
+  unread: Limit | null
+}
+
+const insurancesOf = ({ insurances, setting }: Reader): readonly InsuranceOrAll[] =>
+  insurances.length > 0 ? narrowed(insurances) : setting.insurances
+
+function put(reader: Reader, role: Limit, value: number | null, where: readonly Place[] = reader.places): void {
+  const { found, setting, year, span, quote } = reader
+  for (const insurance of insurancesOf(reader))
+    for (const place of where.length > 0 ? where : setting.places) found.push({ role, value, insurance, place, year, span, quote })
+  if (value !== null && reader.unread === role) reader.unread = null
+}
+
+function closeRole(reader: Reader): void {
+  if (reader.unread !== null) put(reader, reader.unread, null)
+  reader.unread = null
+}
+
+/** The lowest wage is the lower limit of the housing fund: 下限为本市最低工资标准2490元. */
+const isFundsLowestWage = ({ role, fresh, text, roleAt, insurances, setting }: Reader, at: number): boolean =>
+  role === 'lower' &&
+  fresh &&
+  isLowestWage(text, at, roleAt) &&
+  (insurances.length > 0 ? insurances : setting.insurances).every((insurance) => insurance === 'housing-fund')
+
+/** The upper limit of a sum to pay is not the upper limit of the base. */
+const isOfASum = ({ text, tokens }: Reader, { at, noun }: Of<'role'>, index: number): boolean =>
+  limitsSomethingElse(tokens[index - 1], at) && (noun || SUM.test(text.slice(Math.max(0, at - 8), at)))
+
+/** An amount with what stands around it. */
+interface Met {
+  reader: Reader
+  token: Of<'amount'>
+  rest: string
+  /** The words behind it that say what it is. */
+  after: RegExpExecArray | null
+  where: readonly Place[]
+}
+
+function meet(reader: Reader, token: Of<'amount'>, index: number): Met {
+  const { text, tokens, places } = reader
+  const rest = text.slice(token.end)
+  const next = tokens[index + 1]
+  // A place in brackets right behind its amount: 5510元(广州市).
+  const bracketed = next?.type === 'place' && /^\s*(?:\/\s*月)?\s*\($/.test(text.slice(token.end, next.at))
+  return { reader, token, rest, after: MEANING_AFTER.exec(rest), where: bracketed ? [next.place] : places }
+}
+
+/** What an amount may be. The first row that holds decides; an amount for which none holds gives nothing. */
+const AMOUNTS: readonly { name: string; when: (met: Met) => boolean; take: (met: Met) => void; passes?: true }[] = [
+  { name: 'a wage that a share is taken of', when: ({ rest }) => SHARE_OF.test(rest), take: () => undefined, passes: true },
+  {
+    name: 'told what it is by the words behind it',
+    when: ({ after, reader }) => after !== null && (!reader.fresh || reader.barred),
+    take: ({ after, reader, token, where }) => {
+      put(reader, after?.[1] === undefined ? 'upper' : 'lower', token.value, where)
+      reader.told = token.end + (after?.[0].length ?? 0)
+    },
+  },
+  {
+    // The greater is the upper, whatever the order of the words.
+    name: 'one of a pair',
+    when: ({ reader: { barred, role } }) => !barred && role === 'both',
+    take: ({ reader, token, where }) => {
+      reader.pair.push(token.value)
+      if (reader.pair.length < 2) return
+      put(reader, 'lower', Math.min(...reader.pair), where)
+      put(reader, 'upper', Math.max(...reader.pair), where)
+      reader.pair = []
+    },
+  },
+  {
+    name: 'the limit named before it',
+    when: ({ reader: { barred, role } }) => !barred && role !== null,
+    take: ({ reader, token, where }) => put(reader, reader.role === 'upper' ? 'upper' : 'lower', token.value, where),
+  },
+  {
+    name: 'something else between a limit and its amount',
+    when: ({ reader: { fresh, role } }) => fresh && role !== null && role !== 'both',
+    take: ({ reader }) => {
+      reader.unread = reader.role === 'upper' ? 'upper' : 'lower'
+    },
+  },
+]
+
+/** What each word of a sentence does to the reading. */
+const WORDS: { [Kind in Token['type']]: (reader: Reader, token: Of<Kind>, index: number) => void } = {
+  insurance: (reader, { insurance }) => {
+    if (reader.used.insurances) reader.insurances = []
+    reader.insurances.push(insurance)
+    reader.used.insurances = false
+  },
+  place: (reader, { place }) => {
+    if (reader.used.places) reader.places = []
+    // A province only introduces its city.
+    reader.places = reader.places.filter((one) => one === null || place === null || !lineage(place).includes(one))
+    reader.places.push(place)
+    reader.used.places = false
+  },
+  year: (reader, { year }) => {
+    reader.year = year
+  },
+  old: (reader) => {
+    reader.barred = true
+  },
+  other: (reader, { at }) => {
+    reader.barred ||= !isFundsLowestWage(reader, at)
+  },
+  role: (reader, token, index) => {
+    if (token.at < reader.told) return
+    closeRole(reader)
+    const role = isOfASum(reader, token, index) ? null : token.role
+    Object.assign(reader, { role, roleAt: token.at, fresh: true, byShare: false, pair: [], barred: false })
+  },
+  share: (reader, { percent }) => {
+    // The words 上限 and 下限 go before a bare percentage.
+    if (reader.role !== null && !reader.byShare) return
+    const role = percent === 60 ? 'lower' : percent === 300 ? 'upper' : null
+    Object.assign(reader, { role, byShare: true, barred: false })
+  },
+  range: (reader, token) => {
+    if (!reader.barred && token.low < token.high && isPair(token)) {
+      put(reader, 'lower', token.low)
+      put(reader, 'upper', token.high)
+    }
+    reader.barred = false
+    reader.used = { insurances: true, places: true }
+  },
+  amount: (reader, token, index) => {
+    const { text, roleAt } = reader
+    if (reader.fresh && reader.role !== 'both' && isWorkedOut(text.slice(Math.max(roleAt, token.at - 60), token.at))) reader.barred = false
+    const met = meet(reader, token, index)
+    const row = AMOUNTS.find(({ when }) => when(met))
+    row?.take(met)
+    if (row?.passes !== true) {
+      reader.fresh &&= reader.barred
+      reader.used = { insurances: true, places: true }
+    }
+    reader.barred = false
+  },
+}
+
 /**
  * Reads the limits one sentence announces, with what it takes from its setting. Every amount needs a word that says what
  * it is; an amount whose meaning is not plain gives nothing.
@@ -50,127 +221,29 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
   if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !/企业职工|灵活就业/.test(sentence))) return []
   if (!setting.aboutBases && !BASE.test(sentence)) return []
   const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
-  const span = onlySpan(text)
-  const quote = sentence.trim().slice(0, 240)
-  const found: LimitFinding[] = []
-  let role = null as 'lower' | 'upper' | 'both' | null
-  /** True while the last role word has not met an amount yet. */
-  let fresh = false
-  let byShare = false
-  let barred = false
-  /** Words up to here gave the amount before them its meaning and say nothing about the next. */
-  let told = -1
-  /** Where the last role word stood. */
-  let roleAt = 0
-  let year = setting.year
-  let insurances: InsuranceOrAll[] = []
-  let places: (PlaceCode | null)[] = []
-  /** True once an amount has used the current insurances or places: the next name starts a new list. */
-  let used = { insurances: false, places: false }
-  let pair: number[] = []
-  /** A limit was named and amounts followed, but none that could be taken for it. */
-  let unread: 'lower' | 'upper' | null = null
-
-  const put = (limit: 'lower' | 'upper', value: number | null, where: readonly (PlaceCode | null)[] = places): void => {
-    for (const insurance of insurances.length > 0 ? narrowed(insurances) : setting.insurances)
-      for (const place of where.length > 0 ? where : setting.places) found.push({ role: limit, value, insurance, place, year, span, quote })
-    if (value !== null && unread === limit) unread = null
+  const reader: Reader = {
+    text,
+    tokens: scan(text, own, known),
+    setting,
+    found: [],
+    quote: sentence.trim().slice(0, 240),
+    span: onlySpan(text),
+    role: null,
+    fresh: false,
+    byShare: false,
+    barred: false,
+    told: -1,
+    roleAt: 0,
+    year: setting.year,
+    insurances: [],
+    places: [],
+    used: { insurances: false, places: false },
+    pair: [],
+    unread: null,
   }
-  const closeRole = (): void => {
-    if (unread !== null) put(unread, null)
-    unread = null
-  }
-  const tokens = scan(text, own, known)
-  tokens.forEach((token, index) => {
-    switch (token.type) {
-      case 'insurance':
-        if (used.insurances) insurances = []
-        insurances.push(token.insurance)
-        used.insurances = false
-        break
-      case 'place':
-        if (used.places) places = []
-        // A province only introduces its city.
-        places = places.filter((place) => place === null || token.place === null || !lineage(token.place).includes(place))
-        places.push(token.place)
-        used.places = false
-        break
-      case 'year':
-        year = token.year
-        break
-      case 'old':
-        barred = true
-        break
-      case 'other':
-        // The lowest wage is the lower limit of the housing fund: 下限为本市最低工资标准2490元.
-        barred ||= !(
-          role === 'lower' &&
-          fresh &&
-          isLowestWage(text, token.at, roleAt) &&
-          (insurances.length > 0 ? insurances : setting.insurances).every((insurance) => insurance === 'housing-fund')
-        )
-        break
-      case 'role':
-        if (token.at < told) break
-        closeRole()
-        roleAt = token.at
-        // The upper limit of a sum to pay is not the upper limit of the base.
-        role =
-          limitsSomethingElse(tokens[index - 1], token.at) && (token.noun || SUM.test(text.slice(Math.max(0, token.at - 8), token.at)))
-            ? null
-            : token.role
-        fresh = true
-        byShare = false
-        pair = []
-        barred = false
-        break
-      case 'share':
-        // The words 上限 and 下限 go before a bare percentage.
-        if (role !== null && !byShare) break
-        role = token.percent === 60 ? 'lower' : token.percent === 300 ? 'upper' : null
-        byShare = true
-        barred = false
-        break
-      case 'range':
-        if (!barred && token.low < token.high && isPair(token)) {
-          put('lower', token.low)
-          put('upper', token.high)
-        }
-        barred = false
-        used = { insurances: true, places: true }
-        break
-      case 'amount': {
-        const rest = text.slice(token.end)
-        if (fresh && role !== 'both' && isWorkedOut(text.slice(Math.max(roleAt, token.at - 60), token.at))) barred = false
-        if (SHARE_OF.test(rest)) {
-          barred = false
-          break
-        }
-        const after = MEANING_AFTER.exec(rest)
-        const next = tokens[index + 1]
-        // A place in brackets right behind its amount: 5510元(广州市).
-        const bracketed = next?.type === 'place' && /^\s*(?:\/\s*月)?\s*\($/.test(text.slice(token.end, next.at))
-        const where = bracketed ? [next.place] : places
-        if (after !== null && (!fresh || barred)) {
-          put(after[1] === undefined ? 'upper' : 'lower', token.value, where)
-          told = token.end + after[0].length
-        } else if (!barred && role === 'both') {
-          pair.push(token.value)
-          // The greater is the upper, whatever the order of the words.
-          if (pair.length === 2) {
-            put('lower', Math.min(...pair), where)
-            put('upper', Math.max(...pair), where)
-            pair = []
-          }
-        } else if (!barred && role !== null && role !== 'both') put(role, token.value, where)
-        else if (barred && role !== null && role !== 'both' && fresh) unread = role
-        fresh &&= barred
-        barred = false
-        used = { insurances: true, places: true }
-        break
-      }
-    }
-  })
-  closeRole()
-  return found
+  reader.tokens.forEach((token, index) =>
+    (WORDS[token.type] as (reader: Reader, token: Token, index: number) => void)(reader, token, index),
+  )
+  closeRole(reader)
+  return reader.found
 }
