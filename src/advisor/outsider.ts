@@ -69,7 +69,7 @@ export function outsider(c: Case, insurance: MainInsurance): Finding {
     needs,
     reason: words(
       zh + (paper === null ? '' : `依据${paper}。`) + doubt.zh,
-      [en, ...(paper === null ? [] : [`Text: “${paper}”.`]), ...(doubt.en === '' ? [] : [doubt.en])].join(' '),
+      [en, ...(paper === null ? [] : [`Basis: “${paper}”.`]), ...(doubt.en === '' ? [] : [doubt.en])].join(' '),
     ),
   })
 

@@ -664,7 +664,7 @@ export const points = [
       say(
         c,
         '到龄前一两个月，带身份证、银行卡在12333或待遇领取地窗口申请，没有单位自己申请。',
-        'A month or two before, with ID and bank card, at 12333 or the counter where you draw; without an employer by yourself.',
+        'Apply a month or two before your date, with ID and bank card, on 12333 or at the counter of the place that will pay; without an employer, apply yourself.',
         'PE-22',
       ),
     { why: ['PE-05', 'PE-17'] },
