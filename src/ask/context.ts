@@ -57,6 +57,14 @@ export interface Knowing {
   assessment: Assessment | null
 }
 
+/** What a person entered about the end of a job says more than a word of the question that covers it: the profile's exit by the question's. */
+const FINER: Readonly<Record<string, RegExp>> = {
+  resigned: /^(resigned-employer-fault|mutual-by-worker)$/,
+  expired: /^expired-renewal-refused$/,
+  'laid-off': /^(mutual-by-employer|dismissed-no-fault|employer-closed)$/,
+  'dismissed-no-fault': /^(mutual-by-employer|laid-off|dismissed-fault)$/,
+}
+
 const ELSEWHERE = words('当地', 'your place')
 
 /** The context of a question. `placeless`: the question is about several places at once, so no single one answers. */
@@ -72,6 +80,7 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
           ...(profile ?? { leftOn: today }),
           ...said.profile,
           leftOn: said.profile.leftOn ?? profile?.leftOn ?? today,
+          ...(FINER[said.profile.exit ?? '']?.test(profile?.exit ?? '') === true ? { exit: profile?.exit } : {}),
           insuredPlace: place,
           ...(said.profile.months === undefined || said.profile.months === null
             ? {}

@@ -15,6 +15,7 @@ import { INDEX } from './find/index.ts'
 import { understand } from './find/understand.ts'
 import { placesIn } from './places.ts'
 import { POINTS } from './points/index.ts'
+import { toClaim } from './polarity.ts'
 import { TOPICS } from './topics/index.ts'
 import { readFacts, without } from './understand/facts.ts'
 import { understood } from './understand/understood.ts'
@@ -47,11 +48,16 @@ const SUGGESTIONS: Ask['suggestions'] = [
 const FOREIGN: Readonly<Record<string, string>> = {
   'cash-out/refund': 'foreigners/refund',
   'cash-out/emigrate': 'foreigners/refund',
-  'flexible-how/how': 'foreigners/flexible',
-  'flexible-eligibility/who': 'foreigners/flexible',
-  'flexible-eligibility/hukou': 'foreigners/flexible',
+  'medical-cost/monthly': 'foreigners/flexible',
+  'medical-after-leaving/how-to-keep': 'foreigners/flexible',
   'unemployment-eligibility/conditions': 'unemployment-eligibility/foreigner',
   'unemployment-eligibility/laid-off': 'unemployment-eligibility/foreigner',
+}
+/** Who is driven out by unpaid wages or insurance does not resign of their own accord. */
+const DRIVEN: Readonly<Record<string, string>> = {
+  'unemployment-eligibility/signed-voluntary': 'employer-duties/forced-out',
+  'unemployment-eligibility/resigned': 'unemployment-eligibility/forced',
+  'severance/resigned': 'severance/driven-out',
 }
 const HMT: Readonly<Record<string, string>> = {
   'cash-out/refund': 'hmt-residents/leave',
@@ -97,8 +103,15 @@ export function createAsk(): Ask {
   }
 
   /** Foreigners and residents of Hong Kong, Macao and Taiwan have rules of their own where others have the general ones. */
-  const theirs = (point: Point, person: Profile['person'] | undefined): Point => {
-    const other = person === 'foreign' ? FOREIGN[point.id] : person === 'hmt' ? HMT[point.id] : undefined
+  const theirs = (point: Point, { person, exit }: Pick<Profile, 'person' | 'exit'>): Point => {
+    const other =
+      person === 'foreign'
+        ? (FOREIGN[point.id] ?? (point.topic.startsWith('flexible-') ? 'foreigners/flexible' : undefined))
+        : person === 'hmt'
+          ? HMT[point.id]
+          : exit === 'resigned-employer-fault'
+            ? DRIVEN[point.id]
+            : undefined
     return (other === undefined ? undefined : BY_ID.get(other)) ?? point
   }
 
@@ -112,8 +125,8 @@ export function createAsk(): Ask {
   ): AskAnswer => {
     const said = without(readFacts(text, context.today), context.ignore ?? [])
     const c = contextOf(text, said, context)
-    const chosen = [...new Set(asked.map((point) => theirs(point, said.profile.person ?? context.profile?.person)))]
-    const leads: { point: Point; lead: PointLead }[] = chosen.map((point) => ({ point, lead: point.lead(c) }))
+    const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]
+    const leads: { point: Point; lead: PointLead }[] = chosen.map((point) => ({ point, lead: toClaim(point.lead(c), c.q, point.wrong) }))
     const points = leads.map(
       ({ point, lead }): AnsweredPoint => ({
         id: point.id,

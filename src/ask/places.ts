@@ -23,38 +23,50 @@ const ALSO: readonly (readonly [RegExp, string])[] = [
   [/深户/g, '深圳'],
 ]
 
-const isHome = (text: string, { at, length }: Named): boolean =>
-  FROM_AFTER.test(text.slice(at + length)) ||
-  FROM_BEFORE.test(text.slice(0, at)) ||
-  // "我湖南的，…", "我是湖南的"
-  (/我是?$/.test(text.slice(0, at)) && /^的(?:[，,。\s]|$)/.test(text.slice(at + length)))
+/** Of cities spelled alike in English the one that is mostly meant. */
+const meant = (named: Named): Named =>
+  /^(suzhou|fuzhou)$/i.test(named.text) ? { ...named, places: named.places.filter(({ code }) => /^3[25]0[15]00$/.test(code)) } : named
+
+function isHome(text: string, { at, length }: Named, all: readonly Named[]): boolean {
+  const [before, after] = [text.slice(0, at), text.slice(at + length)]
+  const from = FROM_BEFORE.exec(before)?.index
+  return (
+    FROM_AFTER.test(after) ||
+    // "江西户口在浦东租房": the hukou is the place's before it.
+    (from !== undefined && !all.some((other) => other.at + other.length === from)) ||
+    // "我湖南的，…", "我是湖南的"
+    (/我是?$/.test(before) && /^的(?:[，,。\s]|$)/.test(after))
+  )
+}
 
 /** Every place a text names, with where it stands, and the text it stands in. */
 function everyPlace(text: string): { told: string; found: Named[] } {
   let told = text
   for (const [other, name] of ALSO) told = told.replace(other, name)
-  const found = placesNamed(REGISTER, told).filter(
-    ({ text: name, places }) =>
-      places.length === 1 &&
-      !(
-        /^[a-z]/i.test(name) &&
-        (WORDS_TOO.test(name) || places[0]?.level === 'county') &&
-        !/^(kunshan|yiwu|pudong|jinjiang|cixi|yuyao)$/.test(name)
-      ),
-  )
+  const found = placesNamed(REGISTER, told)
+    .map(meant)
+    .filter(
+      ({ text: name, places }) =>
+        places.length === 1 &&
+        !(
+          /^[a-z]/i.test(name) &&
+          (WORDS_TOO.test(name) || places[0]?.level === 'county') &&
+          !/^(kunshan|yiwu|pudong|jinjiang|cixi|yuyao)$/.test(name)
+        ),
+    )
   return { told, found }
 }
 
 /** Every place whose rules a normalised question may ask for. */
 function named(text: string): Named[] {
   const { told, found } = everyPlace(text)
-  return found.filter((place) => !isHome(told, place))
+  return found.filter((place) => !isHome(told, place, found))
 }
 
 /** Where somebody's hukou is, as a normalised question says it: "户口在安徽", "贵州人"; null where it does not. */
 export function homeOf(text: string): PlaceCode | null {
   const { told, found } = everyPlace(text)
-  return found.find((place) => isHome(told, place))?.places[0]?.answers ?? null
+  return found.find((place) => isHome(told, place, found))?.places[0]?.answers ?? null
 }
 
 /** The short name of a place or of the province it lies in; "the nation" for 000000. */

@@ -50,6 +50,7 @@ function leans(text: string): boolean {
   return (
     /^(那|要是|如果|换成|假如|and |what about|how about|what if|then )/.test(text) ||
     bare.length <= 9 ||
+    (bare.length <= 12 && text.search(SUBJECT) < 0) ||
     // "拖了一个月还不给怎么办": what is not given stands in the question before.
     (/^(拖|还不|一直不|就是不|不给|没给)/.test(bare) && bare.length <= 14) ||
     (/^我(是|在|今年)?/.test(bare) && bare.length <= 14)

@@ -1,43 +1,85 @@
 import type { Words } from '../../domain/text.ts'
-import type { IsoDate } from '../../domain/dates.ts'
 import { addMonthsToDate } from '../../domain/dates.ts'
 import { yuan } from '../../domain/format.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { due } from './mine.ts'
 import type { PointContext } from '../context.ts'
-import { ask, point, say, state } from './point.ts'
+import type { PointLead } from './point.ts'
+import { ask, either, point, say, state } from './point.ts'
 import { yearsWords } from './years.ts'
 
 const T = 'employer-duties'
 
-/** What the person's own service and wage come to. */
-function ownSum(c: PointContext, perYear: number | null): Words {
-  const { months = null, totalFen = null, withNoticeFen = null } = c.a?.severance ?? {}
+/** N for the service and wage that the question names, else for the person's own; empty where neither is known. */
+function sum(c: PointContext): Words {
+  const { paid } = c.said
+  const wage = c.said.wage ?? c.profile?.wage ?? null
+  const plus = /n\s*\+\s*1/i.test(c.q)
+  if (paid !== null) {
+    const months = Math.floor(paid / 12) + (paid % 12 === 0 ? 0 : paid % 12 >= 6 ? 1 : 0.5)
+    const { zh, en } = yearsWords(paid)
+    if (wage === null) return words(`按${zh}算，N是${months}个月工资。`, `For ${en} N is ${months} months' pay.`)
+    const all = yuan(Math.round(months * wage) * 100)
+    const more = plus
+      ? words(
+          `；没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((Math.round(months * wage) + wage) * 100)}元`,
+          `; without 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((Math.round(months * wage) + wage) * 100)}`,
+        )
+      : words('', '')
+    return words(
+      `按${zh}算，N是${months}个月工资，${all}元${more.zh}。${CAPPED.zh}`,
+      `For ${en} N is ${months} months' pay, ${all} yuan${more.en}. ${CAPPED.en}`,
+    )
+  }
+  const { months = null, totalFen = null, withNoticeFen = null, perYearFen = null } = (c.mine ? c.a?.severance : null) ?? {}
   if (months !== null && totalFen !== null)
     return words(
       `按你的工龄和工资，N是${months}个月工资，约${yuan(totalFen)}元${withNoticeFen === null ? '' : `；没提前30天通知的（N+1）约${yuan(withNoticeFen)}元`}。`,
       `For your service and wage N is ${months} months' pay, about ${yuan(totalFen)} yuan${withNoticeFen === null ? '' : `; without 30 days' notice (N+1) about ${yuan(withNoticeFen)}`}.`,
     )
-  return perYear === null
+  return perYearFen === null
     ? words('', '')
-    : words(`按你的工资，每满一年约${yuan(perYear)}元。`, `At your wage about ${yuan(perYear)} yuan a full year.`)
+    : words(`按你的工资，每满一年约${yuan(perYearFen)}元。`, `At your wage about ${yuan(perYearFen)} yuan a full year.`)
 }
-/** The day the year for arbitration is over, where only the day of leaving is known. */
-function yearFrom(c: PointContext, left: IsoDate): ReturnType<typeof due> {
+/** A sentence about severance with what it comes to, and the rule it rests on. */
+const owe = (c: PointContext, zh: string, en: string, id = 'ED-17'): PointLead => {
+  const own = sum(c)
+  return say(c, zh + own.zh, own.en === '' ? en : `${en} ${own.en}`, id)
+}
+/** Whoever entered how the job ended hears whether severance is owed, not when it would be. */
+const owedToYou = (c: PointContext): PointLead | null =>
+  c.mine && c.a?.exit.severance === 'yes'
+    ? owe(c, '有：你这样离开，公司要付经济补偿。', 'Yes: for the way you left severance is owed.')
+    : null
+/** The day the year for arbitration is over, from the day of leaving that the question or the person gives. */
+function limit(c: PointContext): ReturnType<typeof due> {
+  const left = c.said.profile.leftOn ?? null
   const law = c.ruleOn('arbitration')
-  if (law === null) return null
+  const own = due(c, 'arbitration')
+  if (own !== null || left === null || law === null) return own
   const end = addMonthsToDate(left, law.params.months)
   return { zh: zhDate(end), en: enDate(end), past: end < c.today, rule: law.id }
+}
+/** Until when money may be claimed by arbitration. */
+const claimBy = (c: PointContext): Words => {
+  const date = limit(c)
+  return date === null
+    ? words('在离职起一年内申请劳动仲裁', 'arbitration within a year of leaving')
+    : date.past
+      ? words(
+          `劳动仲裁的一年到${date.zh}已经满了，中间催要过的带证据问`,
+          `the year for arbitration ended on ${date.en}; if you claimed in between ask with proof`,
+        )
+      : words(`最晚${date.zh}（离职起一年内）申请劳动仲裁`, `arbitration by ${date.en}, one year from leaving`)
 }
 const CAPPED = words('月工资高于当地平均工资3倍的，按3倍封顶。', 'A wage above three times the local average counts as three times.')
 
 /** Severance for whoever ends the job because wages or insurance were not paid. */
 const drivenOut = (c: PointContext) =>
-  say(
+  owe(
     c,
     '能：公司拖欠工资、没依法缴社保，你书面写明这个理由被迫解除的，要付经济补偿；别写“个人原因”。',
     'Yes: where wages were not paid or insurance not paid as the law asks and you end it in writing for that reason, severance is owed; do not write "personal reasons".',
-    'ED-17',
   )
 
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
@@ -51,7 +93,15 @@ export const points = [
     离职当天能拿到离职证明吗
     公司什么时候必须给离职证明
     when must my employer give me the leaving certificate`,
-    (c) => say(c, '离职当天就该给你。', 'On the day the contract ends.', 'ED-01'),
+    (c) => {
+      const date = due(c, 'leaving-certificate')
+      return say(
+        c,
+        `离职当天${date === null ? '' : `（${date.zh}）`}就该给你${date?.past ? '，没给的打12333投诉' : ''}。`,
+        `On the day the contract ends${date === null ? '' : `, ${date.en}${date.past ? ': complain at 12333' : ''}`}.`,
+        'ED-01',
+      )
+    },
     { why: ['ED-04', 'ED-05'] },
   ),
   point(
@@ -207,12 +257,16 @@ export const points = [
     (c) =>
       state(
         c,
-        '别写“个人原因”：书面写明因公司没依法缴社保、欠薪而被迫解除，寄给公司留底，这样有经济补偿、也能领失业金。没缴的社保打12333、12366投诉追缴。',
+        '别写“个人原因”：书面写明因公司拖欠工资、没依法缴社保而被迫解除，寄给公司留底，这样有经济补偿、也能领失业金。没缴的社保打12333、12366投诉追缴。',
         'Do not write "personal reasons": give notice in writing that you end it because insurance or wages were not paid, keep a copy; severance and benefit are then due. Have the arrears collected through 12333 or 12366.',
         'ED-14',
         'ED-17',
       ),
-    { why: ['ED-14', 'ED-17', 'ED-12', 'UI-02'], cue: /(没|不)(给)?.{0,6}(交|缴)社保.{0,20}(辞|离|走)/ },
+    {
+      why: ['ED-14', 'ED-17', 'ED-12', 'UI-02'],
+      cue: /(没|不)(给)?.{0,6}(交|缴)社保.{0,20}(辞|离|走)|(欠|拖|没发|不发|发不出).{0,24}(辞|离职|不干|走).{0,14}(理由|怎么写|写什么|原因)/,
+      not: /[能有要].{0,4}(补偿|赔)/,
+    },
   ),
   point(
     T,
@@ -246,8 +300,7 @@ export const points = [
     time limit for labour arbitration
     can I still go to arbitration`,
     (c) => {
-      const left = c.said.profile.leftOn ?? null
-      const date = due(c, 'arbitration') ?? (left === null ? null : yearFrom(c, left))
+      const date = limit(c)
       return say(
         c,
         date === null
@@ -365,8 +418,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '扣档案违法：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
-        'That is unlawful: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
+        '扣档案违法，离职后15天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
+        'That is unlawful, it was due within 15 days: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
         'ED-06',
       ),
     { why: ['ED-02', 'DS-03'] },
@@ -379,14 +432,20 @@ export const points = [
     公司拖欠工资离职了怎么要
     离职后工资不发怎么办
     final wages not paid after leaving`,
-    (c) =>
-      say(
+    (c) => {
+      const by = claimBy(c)
+      return say(
         c,
-        '离职时就该结清；拖欠的打12333找劳动监察，或在离职起一年内仲裁。',
-        'They are due on leaving; else labour inspection (12333) or arbitration within a year.',
+        `离职时就该结清；拖欠的打12333找劳动监察，或者${by.zh}。`,
+        `They are due on leaving; else labour inspection (12333) or ${by.en}.`,
         'DS-01',
-      ),
-    { why: ['ED-19', 'ED-17'] },
+      )
+    },
+    {
+      why: ['ED-19', 'ED-17'],
+      cue: /(欠|拖|没发|不发).{0,8}工资.{0,16}(还能|哪天|几号|什么时候|最晚|仲裁|怎么要|要回)|unpaid wages|wages.{0,12}(unpaid|owed|not paid)/,
+      not: /走|辞|失业金|补偿/,
+    },
   ),
   point(
     'severance',
@@ -407,36 +466,11 @@ export const points = [
     how is severance calculated
     how many months of severance`,
     (c) => {
-      const paid = c.said.paid
-      const perYear = c.a?.severance?.perYearFen ?? null
-      const wage = c.said.wage ?? c.profile?.wage ?? null
-      const years = paid === null ? null : Math.floor(paid / 12) + (paid % 12 === 0 ? 0 : paid % 12 >= 6 ? 1 : 0.5)
-      const sum = years === null || wage === null ? null : Math.round(years * wage)
-      const more =
-        sum === null || wage === null || !/n\s*\+\s*1/i.test(c.q)
-          ? words('', '')
-          : words(
-              `；没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((sum + wage) * 100)}元`,
-              `; without 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((sum + wage) * 100)}`,
-            )
-      const own =
-        years === null
-          ? words('', '')
-          : words(
-              `按${yearsWords(paid ?? 0).zh}算，N是${years}个月工资${sum === null ? '' : `，${yuan(sum * 100)}元`}${more.zh}。${wage === null ? '' : CAPPED.zh}`,
-              `For ${yearsWords(paid ?? 0).en} N is ${years} months' pay${sum === null ? '' : `, ${yuan(sum * 100)} yuan`}${more.en}.${wage === null ? '' : ` ${CAPPED.en}`}`,
-            )
-      const mine = c.mine && years === null ? ownSum(c, perYear) : words('', '')
+      const own = sum(c)
       return say(
         c,
-        `${own.zh}${mine.zh}每满一年赔一个月工资（N），零头满半年按一年、不到半年给半个月；没提前30天通知的再加一个月（+1）。`,
-        [
-          own.en,
-          mine.en,
-          "A month's pay for each full year; half a year or more counts as one, less as half a month; without 30 days' notice one more.",
-        ]
-          .filter(Boolean)
-          .join(' '),
+        `${own.zh}每满一年赔一个月工资（N），零头满半年按一年、不到半年给半个月；没提前30天通知的再加一个月（+1）。`,
+        `${own.en} A month's pay for each full year; half a year or more counts as one, less as half a month; without 30 days' notice one more.`.trim(),
         'ED-18',
       )
     },
@@ -463,8 +497,10 @@ export const points = [
     被辞退有没有赔偿`,
     (c) => {
       const closed = /倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q)
-      const exit = c.said.profile.exit ?? c.profile?.exit ?? null
+      const exit = c.profile?.exit ?? c.said.profile.exit ?? null
       if (!closed && exit === 'resigned-employer-fault') return drivenOut(c)
+      const yours = closed ? null : owedToYou(c)
+      if (yours !== null) return yours
       if (!closed && exit === 'resigned')
         return say(
           c,
@@ -479,7 +515,7 @@ export const points = [
           "It depends on how the job ends: on a layoff or dismissal without fault yes, a month's pay for each full year; on resigning as a rule not.",
           'ED-17',
         )
-      return say(
+      return owe(
         c,
         closed
           ? '能，公司破产、关闭、注销一样要付经济补偿，破产的从清算财产里优先付，向管理人申报。'
@@ -487,7 +523,6 @@ export const points = [
         closed
           ? 'Yes: on bankruptcy or closure severance is owed and ranks before other debts: file it with the administrator.'
           : 'Yes: on a layoff or dismissal without fault severance is owed.',
-        'ED-17',
       )
     },
     { why: ['ED-18', 'ED-19', 'DS-01'], cue: /(破产|倒闭|关门|关停).{0,24}(补偿|赔)|有补偿吗/ },
@@ -501,7 +536,7 @@ export const points = [
     辞职公司给不给N
     do I get severance if I resign`,
     (c) =>
-      (c.said.profile.exit ?? c.profile?.exit) === 'resigned-employer-fault'
+      (c.profile?.exit ?? c.said.profile.exit) === 'resigned-employer-fault'
         ? drivenOut(c)
         : say(
             c,
@@ -523,7 +558,7 @@ export const points = [
     drivenOut,
     {
       why: ['ED-14', 'ED-18'],
-      cue: /(欠|拖|不发|没发|不缴|没缴|没交|不交).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)/,
+      cue: /(欠|拖|[不没]给?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)/,
       not: /破产|倒闭|^(?!.*(?:欠|拖|没发|不发|没缴|没交|不缴|不交|逼|被迫|unpaid|owe|pay)).*$/,
     },
   ),
@@ -537,13 +572,15 @@ export const points = [
     续签降薪我不同意有补偿吗
     severance when contract expires`,
     (c) =>
-      say(
-        c,
-        '公司不续、或者降条件续你不同意的，要付补偿；同等或更好的条件你自己不续，没有。每满一年一个月工资。',
-        "If the employer does not renew, or only on worse terms, it is due; if you refuse equal or better terms, not. A month's pay for each full year.",
-        'ED-17',
+      either(
+        owedToYou(c),
+        owe(
+          c,
+          '公司不续、或者降条件续你不同意的，要付经济补偿；同等或更好的条件你自己不续，没有。每满一年一个月工资。',
+          "If the employer does not renew, or only on worse terms, severance is due; if you refuse equal or better terms, not. A month's pay for each full year.",
+        ),
       ),
-    { why: ['ED-18'] },
+    { why: ['ED-18'], cue: /(到期|续).{0,24}(补偿|赔)|contract.{0,30}(expire|renew|end).{0,40}severance/, not: /失业金/ },
   ),
   point(
     'severance',
@@ -554,7 +591,15 @@ export const points = [
     无故辞退能要双倍赔偿吗
     公司违法解除怎么赔
     compensation for unlawful dismissal`,
-    (c) => say(c, '两倍（2N）：违法辞退按经济补偿的两倍赔。', 'Twice the severance (2N).', 'ED-22'),
+    (c) => {
+      const fen = c.mine ? (c.a?.severance?.unlawfulFen ?? null) : null
+      return say(
+        c,
+        `两倍（2N）：违法辞退按经济补偿的两倍赔${fen === null ? '' : `，按你的工龄和工资约${yuan(fen)}元`}。`,
+        `Twice the severance (2N)${fen === null ? '' : `, for you about ${yuan(fen)} yuan`}.`,
+        'ED-22',
+      )
+    },
     { why: ['ED-18', 'ED-21', 'DS-01'] },
   ),
   point(
@@ -584,18 +629,20 @@ export const points = [
     Pay in lieu of notice
     代通知金是什么
     公司当天辞退我要多给一个月吗
+    老板只给N不给加的那一个月
+    they pay N but refuse the extra month can I insist
     pay in lieu of notice`,
     (c) =>
-      say(
+      owe(
         c,
-        '不是都有：没有过错又没提前30天通知的才加这一个月（N+1的“1”）。',
-        "Not always: the extra month (the 1 of N+1) is due without fault and without 30 days' notice.",
+        '看有没有提前30天通知：没有过错又没提前30天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。',
+        "It turns on notice: the extra month (the 1 of N+1) is due without fault and without 30 days' written notice; where it is refused 12333 or arbitration.",
         'ED-21',
       ),
     {
       why: ['ED-18'],
-      cue: /提前(多久|多少天|几天|几个月)(通知|告诉|说)|notice (must|do|does|should|will) (they|the|my)\b/,
-      not: /辞职|自己走|i resign|i quit/,
+      cue: /那个?1|提前(多久|多少天|几天|几个月)(通知|告诉|说)|notice (must|do|does|should|will) (they|the|my)\b|(只|就)(肯|给|认|赔)?.{0,3}n[，, ]?.{0,8}(不|没).{0,6}1|不[给认肯].{0,6}\+ ?1|没.{0,3}(提前|通知).{0,24}(多|另|再|加).{0,6}(一|1)个?月|extra month|refuse.{0,20}\+ ?1/,
+      not: /2n|辞职|自己走|i resign|i quit/,
     },
   ),
   point(
@@ -606,8 +653,11 @@ export const points = [
     公司说补偿分期付可以吗
     离职补偿多久到账
     when must severance be paid`,
-    (c) => say(c, '办完工作交接时就该付。', 'When the handover is done.', 'ED-19'),
-    { why: ['DS-01'], cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/, not: /证明|失业金|津贴|公积金|社保卡/ },
+    (c) => {
+      const by = claimBy(c)
+      return say(c, `办完工作交接时就该付；不付的打12333，${by.zh}。`, `When the handover is done; else 12333, or ${by.en}.`, 'ED-19')
+    },
+        { why: ['DS-01'], cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/, not: /证明|失业金|津贴|公积金|社保卡/ },
   ),
   point(
     'severance',
@@ -681,7 +731,7 @@ export const points = [
         'Mostly yes where the employer ends it because you refuse the change; keep proof and do not resign. Ask 12333.',
         'ED-17',
       ),
-    { why: ['ED-21', 'ED-18'], cue: /降薪|减薪|降(我的?)?工资/ },
+    { why: ['ED-21', 'ED-18'], cue: /降薪|减薪|降(我的?)?工资/, not: /到期|续/ },
   ),
   point(
     'new-employer',
@@ -733,6 +783,8 @@ export const points = [
     社保重复缴费能退吗
     社保交了两份
     养老重复缴费退哪一份
+    灵活就业扣了这个月新公司又报了这个月重复了怎么处理
+    自己交的和新单位交的重了一个月
     paid social insurance twice in one month refund`,
     (c) =>
       state(
@@ -742,7 +794,7 @@ export const points = [
         'PE-15',
         'CH-10',
       ),
-    { why: ['PE-15'], cue: /重复(缴|交|参保)|交(了)?(两|2)(份|次)|twice/, not: /居民|农合/ },
+    { why: ['PE-15'], cue: /重复|[交缴报]重|重了|交(了)?(两|2)(份|次)|twice/, not: /居民|农合/ },
   ),
   point(
     'new-employer',

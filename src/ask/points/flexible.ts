@@ -265,16 +265,30 @@ export const points = [
     By the quarter or year
     灵活就业可以年底一次性交吗
     自己交养老能一年一交吗
+    自己的医保能按月交吗
+    后面的医保能一个月一个月缴吗
+    can I pay medical insurance month by month
     pay social insurance once a year`,
     (c) => {
-      const every = c.a === null ? [] : (routeOf(c.a, 'flexible')?.monthly?.every ?? [])
+      const medical = /医保|医疗|medical/.test(c.q)
+      const every = (c.a === null ? [] : (routeOf(c.a, 'flexible')?.monthly?.every ?? [])).filter(
+        ({ insurance }) => insurance === 'all' || (insurance === 'medical') === medical,
+      )
       const name: Readonly<Record<string, string>> = { month: '月', quarter: '季', 'half-year': '半年', year: '年' }
       const list = [...new Set(every.flatMap((entry) => entry.every))]
+      const asked = /一?个?月一?个?月|按月|每个?月|month/.test(c.q)
+        ? 'month'
+        : /季/.test(c.q)
+          ? 'quarter'
+          : /年|year/.test(c.q)
+            ? 'year'
+            : null
+      const refused = asked !== null && !list.includes(asked)
       return list.length > 0
         ? {
-            zh: `${c.where.zh}可以按${list.map((entry) => name[entry]).join('、')}缴，养老跨年不能补，别拖过年底。`,
-            en: `In ${c.where.en}: by ${list.join(', ')}. The pension cannot be made up after the year.`,
-            rules: ['PE-13'],
+            zh: `${refused ? '不能：' : ''}${c.where.zh}${medical ? '医保' : ''}按${list.map((entry) => name[entry]).join('、')}缴。${medical ? (c.remarks('flexible')[0]?.statement.zh ?? '') : '养老跨年不能补，别拖过年底。'}`,
+            en: `${refused ? 'No: ' : ''}${medical ? 'Medical in' : 'In'} ${c.where.en}: by ${list.join(', ')}. ${medical ? (c.remarks('flexible')[0]?.statement.en ?? '') : 'The pension cannot be made up after the year.'}`.trim(),
+            rules: [medical ? 'ME-20' : 'PE-13'],
           }
         : state(
             c,
@@ -283,7 +297,11 @@ export const points = [
             'CH-01',
           )
     },
-    { why: ['PE-13', 'CH-TS-01'] },
+    {
+      why: ['PE-13', 'CH-TS-01'],
+      cue: /(按|一个?)(月|季度?|年)(一个?月|一|来)?(地|的)?(交|缴)|month by month|(by|every) (the )?(month|quarter)/,
+      not: /多少|标准|基数|几号|工资|以前|补/,
+    },
   ),
   point(
     'flexible-eligibility',

@@ -1,5 +1,5 @@
 import { words } from '../../advisor/wording.ts'
-import { cover } from './mine.ts'
+import { cover, drawnUntil } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'medical-after-leaving'
@@ -52,6 +52,7 @@ export const points = [
     ask`离职后医保怎么不断
     How do I keep medical cover
     没工作了医保怎么续
+    没单位了自己交医保行吗
     离职后医保怎么接着交
     失业了医保怎么办
     辞职后医保自己怎么交
@@ -96,13 +97,15 @@ export const points = [
     失业金停了医保还有吗
     失业金到期后医保自己交
     medical insurance when unemployment benefit ends`,
-    (c) =>
-      say(
+    (c) => {
+      const own = c.mine && c.a?.unemployment.months ? drawnUntil(c, c.a.unemployment.months.value, true) : words('', '')
+      return say(
         c,
-        '失业金停，代缴的医保同时停；下个月就自己接上（灵活就业或居民医保），别断。',
-        'It stops with the benefit; go on the very next month by yourself or as a resident.',
+        `${own.zh}失业金停，代缴的医保同时停；下个月就自己接上（灵活就业或居民医保），别断。`,
+        `${own.en} It stops with the benefit; go on the very next month by yourself or as a resident.`.trim(),
         'UI-10',
-      ),
+      )
+    },
     { why: ['ME-20', 'ME-ZJ-06', 'ME-07'] },
   ),
   point(

@@ -92,7 +92,7 @@ export const points = [
               'ME-07',
             ),
       ),
-    { why: ['ME-09', 'ME-07', 'ME-05'], not: /居民|农合/ },
+    { why: ['ME-09', 'ME-07', 'ME-05'], not: /居民|农合|2027|医疗保障法/ },
   ),
   point(
     T,
@@ -226,14 +226,15 @@ export const points = [
     明年医保新规断缴
     new medical security law waiting period`,
     () => ({
-      zh: '2027年1月1日起施行的医疗保障法没有写等待几个月，从哪天起能报由各省定，到时再问12393。',
-      en: 'The Medical Security Law, in force from 1 January 2027, prints no waiting months; provinces fix the start of cover: ask 12393 then.',
+      zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定，断了还是要当心，到时再问12393。',
+      en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait, it only prints no months; provinces fix the start of cover: ask 12393 then.',
       rules: ['ME-05', 'ME-06'],
     }),
     {
       why: [],
       watch: [words('在那之前按现在当地的规定。', "Until then today's local rule holds.")],
-      cue: /2027.{0,12}(等待|断缴|新规)|医疗保障法/,
+      cue: /2027.{0,12}(等待|断缴|新规)|医(疗保障|保)法|medical security law/,
+      wrong: /取消|不用等|没有?等|没事|abolish|no wait/,
     },
   ),
 ]

@@ -102,6 +102,7 @@ export const points = [
     {
       why: ['ME-15', 'ME-16', 'GR-06'],
       cue: /医(保|疗).{0,8}年限|退休.{0,4}医保|医保.{0,6}(交|缴)(满|够|多少年).{0,6}退休|retire.{0,20}medical|medical.{0,40}retire/,
+      not: /到头|养老/,
     },
   ),
   point(

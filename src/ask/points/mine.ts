@@ -1,11 +1,11 @@
-import type { Assessment, DeadlineId } from '../../advisor/assessment.ts'
+import type { DeadlineId } from '../../advisor/assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ageWords } from '../../advisor/retirement/reasons.ts'
 import { categoryOf, minimumMonths, statutory, type Category } from '../../advisor/retirement/table.ts'
-import { plain, yuan } from '../../domain/format.ts'
+import { percent, plain, yuan } from '../../domain/format.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
@@ -16,8 +16,6 @@ import { basis, unknown } from '../basis.ts'
  * Leads made from the assessment: yes or no, months, money, dates. Null where it does not say; the general lead then stands.
  */
 
-const you = (c: PointContext): Words => (c.mine ? words('你', 'you') : words('', ''))
-const need = (lead: PointLead, ...needs: Fact[]): PointLead => ({ ...lead, needs })
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** In the place: `在上海`, or nothing where none is known. */
@@ -51,13 +49,33 @@ export function benefitMonths(c: PointContext): PointLead | null {
   const rules = there.unemployment.trace?.rules ?? ['UI-05']
   const first = rules[0] ?? 'UI-05'
   const note = there.unemployment.reasons.find((reason) => reason.rule === first)
+  const until = drawnUntil(c, months.value)
   return {
-    zh: `${c.mine ? '你' : here(c).zh.replace('在', '').replace('，', '')}${most ? '最多' : '能'}领${months.value}个月失业金（按缴满${paid}个月算）${most ? `，${c.where.zh}自己的细算法没有查到或有不同读法，以12333答复为准` : ''}。`,
-    en: `${c.mine ? 'You get' : `In ${c.where.en} that is`} ${most ? 'at most ' : ''}${enMonths(months.value)} of benefit (for ${enMonths(paid)} paid)${most ? `; the finer formula of ${c.where.en} was not found or is read in two ways, so 12333 decides` : ''}.`,
-    rules,
+    zh: `${c.mine ? '你' : here(c).zh.replace('在', '').replace('，', '')}${most ? '最多' : '能'}领${months.value}个月失业金（按缴满${paid}个月算）${most ? `，${c.where.zh}自己的细算法没有查到或有不同读法，以12333答复为准` : ''}。${until.zh}`,
+    en: `${c.mine ? 'You get' : `In ${c.where.en} that is`} ${most ? 'at most ' : ''}${enMonths(months.value)} of benefit (for ${enMonths(paid)} paid)${most ? `; the finer formula of ${c.where.en} was not found or is read in two ways, so 12333 decides` : ''}.${until.en === '' ? '' : ` ${until.en}`}`,
+    rules: until.zh.includes('退休') ? [...rules, 'UI-15', 'UI-20'] : rules,
     why: note === undefined ? [] : [note],
     ...(exit === null && c.mine ? { needs: ['exit'] as Fact[] } : {}),
   }
+}
+
+/** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */
+export function drawnUntil(c: PointContext, months: number, always = false): Words {
+  const asked = always || /(哪|几)(个|年)?月|为止|什么时候|哪天|退休|until|till|which month|what month|when/.test(c.q)
+  const end = addMonths(monthOf(c.today), months)
+  const retires = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
+  const left = retires === null ? null : monthsBetween(monthOf(c.today), retires)
+  if (retires !== null && left !== null && left > 0 && (left < months || left <= (c.ruleOn('near-retirement')?.params.withinMonths ?? 0)))
+    return words(
+      `你${zhMonth(retires)}到法定退休年龄，失业金领到那时为止${left <= 12 ? '，这期间的养老保险费由失业保险基金出' : ''}。`,
+      `You reach retirement age in ${enMonth(retires)}: benefit lasts until then${left <= 12 ? ', and the fund bears the pension premium meanwhile' : ''}.`,
+    )
+  return asked && c.mine
+    ? words(
+        `这个月就登记、下个月开始发的话，大约领到${zhMonth(end)}。`,
+        `Registered this month and drawn from the next, it runs to about ${enMonth(end)}.`,
+      )
+    : words('', '')
 }
 
 const tooShort = (c: PointContext, paid: number): PointLead => ({
@@ -77,6 +95,8 @@ export function benefitMoney(c: PointContext): PointLead | null {
   const start = few?.monthly[0]
   const top = many?.monthly[0]
   if (few === undefined || many === undefined || start === undefined || top === undefined) {
+    const share = few?.reasons.find(({ zh }) => /失业金按(你|领取地)/.test(zh))
+    if (share !== undefined) return { ...share, rules: [share.rule], needs: few?.needs ?? [] }
     const says = unknown(c.where, words('失业金标准', 'the benefit amount'), '12333')
     return { ...says, rules: ['UI-07', 'UI-08'] }
   }
@@ -89,9 +109,15 @@ export function benefitMoney(c: PointContext): PointLead | null {
   const old = start.status === 'expired' ? words('（上一期标准，新标准公布后会变）', ' (last known standard)') : words('', '')
   const figures = [...few.monthly, ...many.monthly].flatMap((line) => line.trace.operands).flatMap((operand) => operand.figure ?? [])
   const note = few.reasons.filter((reason) => rules.includes(reason.rule))
-  const shares = figures.some((figure) => figure.kind === 'minimum-wage')
-    ? words('，按当地最低工资的比例算', ', a share of the local minimum wage')
-    : words('', '')
+  const own = start.trace.operands.find(({ unit, value }) => unit === 'ratio' && start.trace.operands.length > 2 && value > 0)
+  const shares = own
+    ? words(
+        `，按缴费基数的${percent(own.value)}算，最高到当地最低工资`,
+        `, ${percent(own.value)} of the base, at most the local minimum wage`,
+      )
+    : figures.some((figure) => figure.kind === 'minimum-wage')
+      ? words('，按当地最低工资的比例算', ', a share of the local minimum wage')
+      : words('', '')
   const range =
     paid !== null || start.fen === top.fen
       ? words(`每月${yuan(start.fen)}元${drop.zh}`, `${yuan(start.fen)} yuan a month${drop.en}`)
@@ -140,7 +166,9 @@ export function eligible(c: PointContext): PointLead | null {
       const fault =
         exit === 'dismissed-fault'
           ? words('被开除不影响，过错不挡领失业金。', 'Being dismissed for fault does not block it.')
-          : words('', '')
+          : exit === 'resigned-employer-fault'
+            ? words('因公司违法被迫走的，不算自愿。', 'Leaving because the employer broke the law is not voluntary.')
+            : words('', '')
       return {
         zh: `能。${fault.zh}你${months === null ? '可以领失业金' : `${most ? '最多' : '能'}领${months.value}个月失业金`}${first === undefined ? '' : `，每月${yuan(first.fen)}元`}，期间医保由失业保险基金缴，不用你出。`,
         en: `Yes. ${fault.en === '' ? '' : `${fault.en} `}${months === null ? 'You may draw unemployment benefit' : `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`}${first === undefined ? '' : `, ${yuan(first.fen)} yuan a month`}; meanwhile the fund pays your medical insurance.`,
@@ -439,22 +467,3 @@ export function admission(c: PointContext): PointLead | null {
     needs: [...new Set(schemes.flatMap((scheme) => scheme.needs))],
   }
 }
-
-/** Is severance owed, and how much a year is worth. */
-export function severance(c: PointContext): PointLead | null {
-  const a = c.a
-  const exit = c.profile?.exit ?? c.said.profile.exit ?? null
-  if (exit === null) return null
-  const owed = a?.exit.severance ?? null
-  if (owed === null) return null
-  if (owed === 'no') return null
-  const perYear = a?.severance?.perYearFen ?? null
-  return {
-    zh: `有，这样离职单位要付经济补偿：每满一年一个月工资，满半年不满一年按一年，不到半年给半个月${perYear === null ? '' : `；按你的工资，每满一年约${yuan(perYear)}元`}。`,
-    en: `Yes, the employer owes severance: a month's pay for each full year, half a year or more counting as one, less as half a month${perYear === null ? '' : `; at your wage about ${yuan(perYear)} yuan a year`}.`,
-    rules: ['ED-17', 'ED-18'],
-  }
-}
-
-export { need, you }
-export type { Assessment }

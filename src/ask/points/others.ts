@@ -682,8 +682,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '没有这条路：外国人通过单位参保，不能按灵活就业自己缴；有永久居留身份的问12333。',
-        'No such way: foreigners are insured through an employer; with permanent residence ask 12333.',
+        '不能：外国人通过单位参保，没有灵活就业自己缴这条路；有永久居留身份的问12333。',
+        'No: foreigners are insured through an employer and not by themselves; with permanent residence ask 12333.',
         'GR-03',
       ),
     { why: ['PE-04'] },
@@ -714,13 +714,15 @@ export const points = [
     香港人在内地辞职社保怎么办
     台湾人离职后能自己交社保吗
     can a taiwan resident pay social insurance himself`,
-    (c) =>
-      say(
+    (c) => {
+      const none = c.profile?.residencePermit === false || /没.{0,5}(居住证|residence permit)|(no|without).{0,12}permit/.test(c.q)
+      return say(
         c,
-        '可以：有港澳台居民居住证的，能按灵活就业自己缴养老和医保，也能参加居民的。',
-        'Yes: with the residence permit for these residents you may pay pension and medical yourself, or join the resident schemes.',
+        `${none ? '先办居住证才行' : '可以'}：有港澳台居民居住证的，能按灵活就业自己缴养老和医保，也能参加居民的。`,
+        `${none ? 'Not without the permit' : 'Yes'}: with the residence permit for these residents you may pay pension and medical yourself, or join the resident schemes.`,
         'GR-01',
-      ),
+      )
+    },
     { why: ['GR-02'] },
   ),
   point(

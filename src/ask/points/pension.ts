@@ -26,6 +26,20 @@ function enough(c: PointContext): PointLead | null {
       }
 }
 
+/** What is missing by the year of retirement, with the ways out of it. */
+function shortBy(c: PointContext): PointLead | null {
+  const needed = yearsNeeded(c)
+  return (
+    needed &&
+    say(
+      c,
+      `${needed.zh}不够的三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老。`,
+      `${needed.en} Three ways if short: pay on, make up in one sum where allowed, or convert to the resident pension.`,
+      'PE-06',
+    )
+  )
+}
+
 /** Can somebody of this age still reach the years needed. */
 function reachable(c: PointContext): PointLead | null {
   const needed = yearsNeeded(c)
@@ -300,7 +314,7 @@ export const points = [
     not enough pension years at retirement age`,
     (c) =>
       either(
-        c.said.birth !== null && c.said.paid !== null ? yearsNeeded(c) : null,
+        shortBy(c),
         say(
           c,
           '三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老；钱不会没。',
@@ -350,7 +364,11 @@ export const points = [
           'PE-05',
         ),
       ),
-    { why: ['PE-20', 'ME-15'] },
+    {
+      why: ['PE-20', 'ME-15'],
+      cue: /([交缴][够满].{0,4}|15.{0,3})年.{0,8}(到头|不用|不必|就行|就够|不管)/,
+      wrong: /到头|不[用必]|就[行够]|enough|stop/,
+    },
   ),
   point(
     'pension-minimum-years',
@@ -404,7 +422,8 @@ export const points = [
     How long does it take
     社保转移几天办好
     养老关系转移多少个工作日
-    how long does a pension transfer take`,
+    how long does a pension transfer take
+    养老转移多长时间能转完`,
     (c) =>
       say(
         c,
@@ -412,7 +431,7 @@ export const points = [
         'About 45 working days in three steps of at most 15; follow it online.',
         'PE-19',
       ),
-    { why: ['PE-15'] },
+    { why: ['PE-15'], cue: /(多久|几天|多长时间|多少天).{0,6}(转|办|弄|好|完)/, not: /失业|公积金|退休|医保|卡|登记|证/ },
   ),
   point(
     'pension-transfer',
@@ -425,7 +444,9 @@ export const points = [
     关系在上海户口在安徽退休去哪办
     以后在哪领养老金
     养老待遇领取地怎么确定
-    where do I draw my pension if I paid in several cities`,
+    where do I draw my pension if I paid in several cities
+    which province will pay my pension
+    养老金将来哪个省发`,
     (c) =>
       either(
         whereDrawn(c),
@@ -629,10 +650,20 @@ export const points = [
     Late retirement
     弹性延迟退休
     到龄了想继续上班
-    can I retire later`,
-    (c) =>
-      say(c, '可以，跟单位商量好，最多晚3年；单位不同意就按法定年龄退。', 'Yes, by agreement with the employer, up to 3 years.', 'PE-08'),
-    { why: ['GR-05', 'PE-27'], not: /[提更]早|提前|早点/ },
+    最晚能拖到什么时候退休
+    can I retire later
+    how long may I put off retiring`,
+    (c) => {
+      const { retirement } = c.a ?? { retirement: null }
+      const own = c.mine && retirement?.certain ? monthText(retirement.latest) : null
+      return say(
+        c,
+        `可以，跟单位商量好，最多晚3年${own === null ? '' : `，你最晚到${own.zh}`}；单位不同意就按法定年龄退。`,
+        `Yes, by agreement with the employer, up to 3 years${own === null ? '' : `, for you to ${own.en}`}.`,
+        'PE-08',
+      )
+    },
+        { why: ['GR-05', 'PE-27'], not: /[提更]早|提前|早点/ },
   ),
   point(
     'retirement-age',
@@ -663,8 +694,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '到龄前一两个月，带身份证、银行卡在12333或待遇领取地窗口申请，没有单位自己申请。',
-        'Apply a month or two before your date, with ID and bank card, on 12333 or at the counter of the place that will pay; without an employer, apply yourself.',
+        `${c.mine ? (retires(c)?.zh ?? '') : ''}到龄前一两个月，带身份证、银行卡在12333或待遇领取地窗口申请，没有单位自己申请。`,
+        `${c.mine ? `${retires(c)?.en ?? ''} ` : ''}Apply a month or two before your date, with ID and bank card, on 12333 or at the counter of the place that will pay; without an employer, apply yourself.`.trim(),
         'PE-22',
       ),
     { why: ['PE-05', 'PE-17'] },

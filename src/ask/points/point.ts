@@ -26,6 +26,8 @@ export interface Point {
   /** Words in a normalised question that speak for this point or against it, where its wordings alone cannot tell. */
   cue?: RegExp
   not?: RegExp
+  /** Claims that the lead refutes: where one is to be confirmed it begins with "no". */
+  wrong?: RegExp
 }
 
 interface More {
@@ -33,6 +35,7 @@ interface More {
   watch?: Words[]
   cue?: RegExp
   not?: RegExp
+  wrong?: RegExp
 }
 
 /** Marks wordings in the source; they are taken out of what ships (scripts/packData.ts) and read by `npm run train:ask`. */

@@ -70,7 +70,7 @@ export const points = [
         'Less than half a year brings half a month’s pay, half a year or more a full month’s, in the probation period too, wherever severance is owed.',
         'ED-18',
       ),
-    { why: ['ED-17', 'ED-21'], cue: /(不到|不满|没满|未满)(半年|六个月|6个月)/ },
+    { why: ['ED-17', 'ED-21'], cue: /(不到|不满|没满|未满)(半年|六个月|6个月)/, not: /\d年|[两二三四五六七八九十]年/ },
   ),
   point(
     'unemployment-duration',
@@ -251,7 +251,8 @@ export const points = [
     Is the employer's part mine
     离职后单位缴的公积金归谁
     公积金公司那一半会收回吗
-    is the employer's half of the housing fund mine`,
+    is the employer's half of the housing fund mine
+    does the company take back its share of my housing fund when I resign`,
     (c) =>
       say(
         c,
@@ -259,7 +260,11 @@ export const points = [
         'Yes, it is yours: your own and the employer’s part both belong to you, also after you leave.',
         'HF-01',
       ),
-    { why: ['ED-15', 'HF-02'], cue: /(公司|单位).{0,8}(部分|一半|那份|交的).{0,10}(我的|归|收回)|employer.s (half|part|share)/ },
+    {
+      why: ['ED-15', 'HF-02'],
+      cue: /(公司|单位).{0,8}(部分|一半|那份|交的).{0,10}(我的|归|收回)|employer.s (half|part|share)|(company|employer)\b.{0,20}(half|part|share).{0,24}fund/,
+      wrong: /收回|拿[走回]|归公司|takes?|keeps?/,
+    },
   ),
   point(
     'housing-fund',

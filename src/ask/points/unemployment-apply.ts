@@ -59,8 +59,11 @@ export const points = [
     失业金多少天能批下来
     提交了失业金申请多久到账
     how long does it take to approve unemployment benefit`,
-    (c) => say(c, '10个工作日内出结果（有的地方更快）。', 'Within 10 working days, faster in some places.', 'UI-12'),
-    { why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'], cue: /出结果|审[核批](要|多久|几)|批下来/, not: /公积金|贷款/ },
+    (c) => {
+      const { id = 'UI-12', params } = c.ruleOn('benefit-decision') ?? {}
+      return say(c, `${params?.workingDays ?? 10}个工作日内出结果。`, `Within ${params?.workingDays ?? 10} working days.`, id)
+    },
+        { why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'], cue: /出结果|审[核批](要|多久|几)|批下来/, not: /公积金|贷款/ },
   ),
   point(
     T,
@@ -90,6 +93,7 @@ export const points = [
     {
       why: ['UI-13', 'UI-11'],
       cue: /(离职|失业|走)(了|有|都)?(快|已经)?(半年|[一二两三四五六七八九十\d]+个?[月年]|好久|很久).{0,6}(还能|能不能|可以).{0,8}(领|申)|(60|六十|30|三十)天|还没(去|有)?(办|登记|申请)失业|两个月内.{0,8}(登记|申)|来得及.{0,6}(申|领)|过期.{0,8}失业金/,
+      wrong: /作废|没了|lose|lost|deadline|expire/,
       watch: [words('个别地方的条文还印着60天或30天，先办了再说。', 'Some local texts still print 60 or 30 days: claim now.')],
     },
   ),

@@ -1,4 +1,5 @@
-import { words } from '../../advisor/wording.ts'
+import type { Words } from '../../domain/text.ts'
+import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { eligible } from './mine.ts'
@@ -18,6 +19,23 @@ const worse = (c: PointContext): PointLead | null =>
         'ED-17',
       )
     : null
+
+/** When this person retires, where benefit may reach it. */
+const ending = (c: PointContext): Words => {
+  const month = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
+  return month === null ? words('', '') : words(`你${zhMonth(month)}退休。`, `You retire in ${enMonth(month)}. `)
+}
+/** Within a year of retirement the fund pays the pension as well (UI-20). */
+const fundPays = (c: PointContext): PointLead | null => {
+  const found = c.mine ? c.a?.unemployment.reasons.find(({ rule, zh }) => rule === 'UI-20' && zh.startsWith('你')) : undefined
+  return found === undefined
+    ? null
+    : {
+        zh: `不用你出：${found.zh}医保也由基金缴。`,
+        en: `Nothing from you: ${found.en} It pays medical as well.`,
+        rules: ['UI-20', 'UI-09'],
+      }
+}
 
 /** Who may draw unemployment benefit. */
 export const points = [
@@ -57,6 +75,8 @@ export const points = [
     主动辞职有没有失业金
     自己不干了能拿失业金吗
     裸辞可以申请失业金吗
+    是我自己提出走的还有失业金吗
+    我主动走的失业金是不是没戏了
     自愿离职领失业金
     辞职了失业保险金怎么办
     can I collect unemployment if I quit
@@ -64,7 +84,7 @@ export const points = [
     voluntary resignation unemployment`,
     (c) =>
       either(
-        (c.profile?.exit ?? null) === null || (c.said.profile.exit ?? null) !== null ? null : eligible(c),
+        (c.profile?.exit ?? null) === null || (c.profile?.exit === 'resigned' && c.said.profile.exit) ? null : eligible(c),
         say(
           c,
           '一般不能：自己辞职领不了失业金。',
@@ -141,6 +161,7 @@ export const points = [
     my contract ran out and no new one was offered can I claim unemployment benefit`,
     (c) =>
       either(
+        worse(c),
         c.mine ? eligible(c) : null,
         say(
           c,
@@ -237,11 +258,12 @@ export const points = [
     用人单位违法员工解除合同失业金
     38条离职能领失业金吗
     constructive dismissal unemployment benefit
-    resigned because wages were not paid`,
+    resigned because wages were not paid
+    I handed in my notice because pay was late is benefit lost`,
     (c) =>
       say(
         c,
-        '能领：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
+        '能领失业金：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
         'Yes: leaving because of unpaid wages or insurance is not voluntary. Write that reason into the notice and keep the proof.',
         'UI-02',
       ),
@@ -328,16 +350,23 @@ export const points = [
     领失业金期间养老要不要自己交
     领着失业金自己缴社保会停发吗
     领失业金期间社保怎么交
+    领失业金这几个月养老保险谁交
+    失业金期间养老保险要自己掏钱吗
+    who pays my pension while I draw unemployment benefit
     can I pay flexible pension while on unemployment benefit
     paying social insurance myself while drawing unemployment`,
     (c) =>
-      say(
-        c,
-        '医保不用交，由失业保险基金缴；养老可以自己交，但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。',
-        'Medical: no need, the fund pays it. Pension: you may pay it yourself, but places differ on whether registering as a flexible worker counts as a job, so ask 12333 first.',
-        'UI-09',
+      either(
+        fundPays(c),
+        say(
+          c,
+          '医保不用交，由失业保险基金缴；养老基金一般不缴（离退休不到一年的才缴），可以自己交，但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。',
+          'Medical: no need, the fund pays it. Pension: as a rule not paid by the fund (only within a year of retirement); you may pay it yourself, but places differ on whether registering as a flexible worker counts as a job, so ask 12333 first.',
+          'UI-09',
+          'UI-20',
+        ),
       ),
-    { why: ['UI-10', 'UI-15'] },
+    { why: ['UI-10', 'UI-15'], cue: /(这几个月|期间|这段|那段|的时候).{0,8}养老.{0,10}(谁|掏|自己|交|缴)/, not: /影响|划算/ },
   ),
   point(
     T,
@@ -431,8 +460,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。',
-        'Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.',
+        `${ending(c).zh}可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。`,
+        `${ending(c).en}Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.`,
         'UI-20',
       ),
     { why: ['UI-20', 'UI-SH-03', 'UI-15'], cue: /(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/ },

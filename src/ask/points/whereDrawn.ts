@@ -25,11 +25,22 @@ function paidAt(question: string): { place: PlaceCode; months: number }[] {
   return last < 0 ? rows : [...rows.filter((_, at) => at !== last), ...rows.slice(last, last + 1)]
 }
 
+/** The same from the person's record: the place insured now last, with what is paid beyond the record. */
+function recorded({ profile }: PointContext): ReturnType<typeof paidAt> {
+  const rows = (profile?.paidByPlace ?? []).map(({ place, pensionMonths }) => ({ place, months: pensionMonths }))
+  if (profile === null || rows.length === 0) return []
+  const now = provinceOf(profile.movingTo ?? profile.insuredPlace)
+  const here = rows.filter(({ place }) => provinceOf(place) === now)
+  const rest = Math.max(0, (profile.months?.pension ?? 0) - rows.reduce((sum, { months }) => sum + months, 0))
+  return [...rows.filter((row) => !here.includes(row)), ...(here.length > 0 ? here : [{ place: now, months: rest }])]
+}
+
 /** Where the pension is drawn, worked out from the places and years that the question names (PE-17); null where it names none. */
 export function whereDrawn(c: PointContext): PointLead | null {
   const law = c.ruleOn('drawing-place')
   const home = homeOf(c.q) ?? c.profile?.hukouPlace ?? null
-  const paid = paidAt(c.q)
+  const named = paidAt(c.q)
+  const paid = named.length > 0 ? named : recorded(c)
   const last = paid.at(-1)
   if (law === null || home === null || last === undefined) return null
   const needed = law.params.months
@@ -38,7 +49,9 @@ export function whereDrawn(c: PointContext): PointLead | null {
   const homeward = provinceOf(last.place) === provinceOf(home)
   const found = homeward ? last : paid.findLast(({ place }) => at(provinceOf(place)) >= needed)
   const place = found?.place ?? home
-  const { zh, en } = placeName(place)
+  const province = placeName(provinceOf(place))
+  const city = placeName(place)
+  const [zh, en] = province.zh === city.zh ? [city.zh, city.en] : [`${province.zh}（${city.zh}）`, `${province.en} (${city.en})`]
   const sum = yearsWords(at(provinceOf(place)))
   const years = needed / 12
   const why = homeward

@@ -103,7 +103,7 @@ export function lengths(question: string): Length[] {
 export function wageIn(question: string): number | null {
   const [, count, unit = '', rest] =
     new RegExp(
-      `(?:月薪|工资|薪水|收入|salary|wages?|earn(?:ing|ed)?|paid|(?:average|monthly|monthly average) pay)(?:[是有拿约一共每月个平均:：了 ]|of|is|was|about|at)*${NUMBER}\\s*([千万kw])?([一二三四五六七八九](?![年个]))?(?!\\s*(?:年|个月|months?|years?|%|倍))`,
+      `(?:月薪|工资|薪水|收入|基数|salary|wages?|earn(?:ing|ed)?|paid|(?:average|monthly|monthly average) pay)(?:[是有拿约一共每月个平均:：了 ]|of|is|was|about|at)*${NUMBER}\\s*([千万kw])?([一二三四五六七八九](?![年个]))?(?!\\s*(?:年|个月|months?|years?|%|倍))`,
       'i',
     ).exec(question.replace(/(\d),(?=\d{3})/g, '$1')) ?? []
   if (count === undefined) return null

@@ -4,7 +4,7 @@ import type { Profile } from '../../profile/schema.ts'
 import type { Birth } from './person.ts'
 import { addMonths, isDate, lastDay, monthOf } from '../../domain/dates.ts'
 import { monthNamed } from '../../domain/format.ts'
-import { placesOf } from '../places.ts'
+import { homeOf, placesOf } from '../places.ts'
 import { lengths, numberOf, wageIn } from './amounts.ts'
 import { ageIn, birthIn, citizenIn, exitIn, postIn, sexIn } from './person.ts'
 
@@ -113,7 +113,8 @@ export function readFacts(question: string, today: IsoDate): Said {
   const person = citizenIn(question)
   const wage = wageIn(question)
   const { leftOn, lastPaid, day } = leaving(question, today)
-  const year = /(20[3-6]\d)年?(退休|以后|后|才|领)|retire in (20[3-6]\d)/i.exec(question)
+  const year = /(20[3-6]\d)年?(退休|以后|后|才|领)|retir\w+ in (20[3-6]\d)/i.exec(question)
+  const home = homeOf(question)
   const months = paid === null ? null : paid.under ? Math.max(0, paid.months - 1) : paid.months
   return {
     places: placesOf(question),
@@ -122,6 +123,7 @@ export function readFacts(question: string, today: IsoDate): Said {
       ...(sex ? { sex } : {}),
       ...(post ? { post } : {}),
       ...(person ? { person } : {}),
+      ...(home === null ? {} : { hukouPlace: home }),
       ...(birth?.month ? { birthMonth: `${birth.year}-${two(birth.month)}` } : {}),
       ...(wage === null ? {} : { wage }),
       ...(leftOn === null ? {} : { leftOn }),

@@ -53,7 +53,7 @@ export function postIn(question: string): Profile['post'] | null {
 }
 
 export function citizenIn(question: string): Profile['person'] | null {
-  if (/港澳台|香港|澳门|台湾|台胞|港人|\b(hong ?kong\w*|macau|macao|taiwan\w*|hmt)\b/i.test(question)) return 'hmt'
+  if (/港澳台|香港|澳门|台湾|台胞|港人|\b(hong ?kong\w*|hk|macau|macao|taiwan\w*|hmt)\b/i.test(question)) return 'hmt'
   if (
     /外国人|外籍|老外|我是.{1,4}国人|\b(foreign\w*|expats?|i'?m (a |an )?(american|british|canadian|german|french|japanese|korean|indian|australian))\b/i.test(
       question,
@@ -72,7 +72,7 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ['dismissed-no-fault', /辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|\b(fired|sacked|dismissed|let go|terminated)\b/i],
   [
     'resigned-employer-fault',
-    /被迫(离职|辞职|解除)|(拖欠|欠薪|不发工资|没交社保|不交社保).{0,8}(离职|辞职|走)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不干)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
+    /被迫(离职|辞职|解除)|(拖欠|欠薪|[不没]发(工资|钱|薪)|[没不]给?交社保).{0,8}(离职|辞职|走|不干)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不想?干)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
   ],
   [
     'resigned',

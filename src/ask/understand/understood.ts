@@ -34,6 +34,10 @@ export function understood(said: Said, profile: Profile | null): Understood[] {
     const name = placeName(place)
     add('place', name.zh, name.en, profile?.insuredPlace, place)
   }
+  if (facts.hukouPlace) {
+    const name = placeName(facts.hukouPlace)
+    add('hukouPlace', `${name.zh}户口`, `hukou in ${name.en}`, profile?.hukouPlace, facts.hukouPlace)
+  }
   if (facts.exit) add('exit', ...(EXIT[facts.exit] ?? ['', '']), profile?.exit, facts.exit)
   if (facts.person) add('person', ...(PERSON[facts.person] ?? ['', '']), profile?.person, facts.person)
   if (facts.sex) add('sex', facts.sex === 'female' ? '女' : '男', facts.sex === 'female' ? 'woman' : 'man', profile?.sex, facts.sex)
