@@ -5,6 +5,8 @@ import { packedText } from './deflated.ts'
 
 /** In bytes; what is shorter takes no less room as a number. */
 const SHORTEST = 12
+/** The same for patterns, which are put together anew from their text. */
+const SHORTEST_PATTERN = 36
 const TABLE = 'packed:words/'
 
 const inFolder = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name))
@@ -19,7 +21,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ask: [
     ...inFolder('src/ask/points'),
     ...inFolder('src/ask/topics'),
-    ...['action', 'context', 'elsewhere', 'plain', 'reply', 'unknown'].map((name) => `src/ask/${name}.ts`),
+    ...['classify', 'find', 'understand'].flatMap((name) => inFolder(`src/ask/${name}`)).filter((file) => file.endsWith('.ts')),
+    ...['action', 'context', 'elsewhere', 'places', 'plain', 'polarity', 'reply', 'unknown'].map((name) => `src/ask/${name}.ts`),
   ],
   letters: ['src/plan/letters/index.ts', 'src/plan/calls.ts'],
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
@@ -32,6 +35,8 @@ interface Found {
   text: string
   /** A part of a template, which becomes a place to fill in. */
   part: boolean
+  /** The flags of a pattern. */
+  flags?: string
 }
 
 /** True for a syntax node: an object with a type. */
@@ -50,6 +55,9 @@ export function sentencesIn(file: string, source: string): Found[] {
       return void found.push({ start, end, text: '', part: false })
     if (node.type === 'Property') return walk(node.value)
     if (node.type === 'Literal') {
+      const { regex } = node as { regex?: { pattern: string; flags: string } }
+      if (regex !== undefined && Buffer.byteLength(regex.pattern) >= SHORTEST_PATTERN)
+        found.push({ start, end, text: regex.pattern, part: false, flags: regex.flags })
       if (typeof node.value === 'string' && Buffer.byteLength(node.value) >= SHORTEST)
         found.push({ start, end, text: node.value, part: false })
       return
@@ -76,7 +84,7 @@ function numbered(files: readonly string[]): Map<string, number> {
   return numbers
 }
 
-/** Takes the sentences of the question box and of the settings out of their code in a build, and packs them into one text for each. */
+/** Takes the sentences and long patterns of the question box and the sentences of the settings out of their code in a build, and packs them into one text for each. */
 export function packWords(): Plugin {
   const tables = new Map(Object.entries(TABLES).map(([name, files]) => [name, numbered(files)]))
   const tableOf = new Map(Object.entries(TABLES).flatMap(([name, files]) => files.map((file) => [resolve(file), name] as const)))
@@ -96,8 +104,9 @@ export function packWords(): Plugin {
       if (numbers === undefined) return null
       let out = ''
       let from = 0
-      for (const { start, end, text, part } of sentencesIn(id, source)) {
-        const word = text === '' ? "''" : part ? `\${W[${numbers.get(text)}]}` : `W[${numbers.get(text)}]`
+      for (const { start, end, text, part, flags } of sentencesIn(id, source)) {
+        const at = `W[${numbers.get(text)}]`
+        const word = text === '' ? "''" : part ? `\${${at}}` : flags === undefined ? at : `RegExp(${at}${flags && `,'${flags}'`})`
         out += source.slice(from, start) + word
         from = end
       }

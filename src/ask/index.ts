@@ -106,7 +106,7 @@ export function createAsk(): Ask {
   const theirs = (point: Point, { person, exit }: Pick<Profile, 'person' | 'exit'>): Point => {
     const other =
       person === 'foreign'
-        ? (FOREIGN[point.id] ?? (point.topic.startsWith('flexible-') ? 'foreigners/flexible' : undefined))
+        ? (FOREIGN[point.id] ?? (/^flexible-(?!how\/first)/.test(point.id) ? 'foreigners/flexible' : undefined))
         : person === 'hmt'
           ? HMT[point.id]
           : exit === 'resigned-employer-fault'

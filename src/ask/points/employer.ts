@@ -98,7 +98,7 @@ export const points = [
       return say(
         c,
         `离职当天${date === null ? '' : `（${date.zh}）`}就该给你${date?.past ? '，没给的打12333投诉' : ''}。`,
-        `On the day the contract ends${date === null ? '' : `, ${date.en}${date.past ? ': complain at 12333' : ''}`}.`,
+        `On the day the contract ends${date === null ? '' : `, ${date.en}${date.past ? '; if you have not got it complain at 12333' : ''}`}.`,
         'ED-01',
       )
     },
@@ -265,7 +265,7 @@ export const points = [
     {
       why: ['ED-14', 'ED-17', 'ED-12', 'UI-02'],
       cue: /(没|不)(给)?.{0,6}(交|缴)社保.{0,20}(辞|离|走)|(欠|拖|没发|不发|发不出).{0,24}(辞|离职|不干|走).{0,14}(理由|怎么写|写什么|原因)/,
-      not: /[能有要].{0,4}(补偿|赔)/,
+      not: /(补偿|赔偿?)吗/,
     },
   ),
   point(
@@ -559,7 +559,7 @@ export const points = [
     {
       why: ['ED-14', 'ED-18'],
       cue: /(欠|拖|[不没]给?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)/,
-      not: /破产|倒闭|^(?!.*(?:欠|拖|没发|不发|没缴|没交|不缴|不交|逼|被迫|unpaid|owe|pay)).*$/,
+      not: /破产|倒闭|^(?!.*(?:欠|拖|没发|不发|[不没]给?[缴交]|逼|被迫|unpaid|owe|pay)).*$/,
     },
   ),
   point(
@@ -657,7 +657,7 @@ export const points = [
       const by = claimBy(c)
       return say(c, `办完工作交接时就该付；不付的打12333，${by.zh}。`, `When the handover is done; else 12333, or ${by.en}.`, 'ED-19')
     },
-        { why: ['DS-01'], cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/, not: /证明|失业金|津贴|公积金|社保卡/ },
+    { why: ['DS-01'], cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/, not: /证明|失业金|津贴|公积金|社保卡/ },
   ),
   point(
     'severance',

@@ -106,7 +106,7 @@ export const points = [
         'UI-10',
       )
     },
-    { why: ['ME-20', 'ME-ZJ-06', 'ME-07'] },
+    { why: ['ME-20', 'ME-ZJ-06', 'ME-07'], cue: /失业金.{0,4}(领完|领满|到期|停).{0,8}医保/ },
   ),
   point(
     T,

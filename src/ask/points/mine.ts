@@ -61,7 +61,7 @@ export function benefitMonths(c: PointContext): PointLead | null {
 
 /** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */
 export function drawnUntil(c: PointContext, months: number, always = false): Words {
-  const asked = always || /(哪|几)(个|年)?月|为止|什么时候|哪天|退休|until|till|which month|what month|when/.test(c.q)
+  const asked = always || /哪个?月|到几月|为止|到什么时候|until|till|which month|what month/.test(c.q)
   const end = addMonths(monthOf(c.today), months)
   const retires = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   const left = retires === null ? null : monthsBetween(monthOf(c.today), retires)

@@ -29,15 +29,14 @@ function enough(c: PointContext): PointLead | null {
 /** What is missing by the year of retirement, with the ways out of it. */
 function shortBy(c: PointContext): PointLead | null {
   const needed = yearsNeeded(c)
-  return (
-    needed &&
-    say(
-      c,
-      `${needed.zh}不够的三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老。`,
-      `${needed.en} Three ways if short: pay on, make up in one sum where allowed, or convert to the resident pension.`,
-      'PE-06',
-    )
-  )
+  return needed === null || needed.zh.endsWith('够了。')
+    ? needed
+    : say(
+        c,
+        `${needed.zh}不够的三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老。`,
+        `${needed.en} Three ways if short: pay on, make up in one sum where allowed, or convert to the resident pension.`,
+        'PE-06',
+      )
 }
 
 /** Can somebody of this age still reach the years needed. */
@@ -467,7 +466,8 @@ export const points = [
     养老不转移会怎么样
     以前城市的养老可以不转吗
     社保一定要转移吗
-    do I have to transfer my pension`,
+    do I have to transfer my pension
+    do I have to transfer my pension when I move to a job in another city`,
     (c) =>
       say(
         c,
@@ -663,7 +663,7 @@ export const points = [
         'PE-08',
       )
     },
-        { why: ['GR-05', 'PE-27'], not: /[提更]早|提前|早点/ },
+    { why: ['GR-05', 'PE-27'], not: /[提更]早|提前|早点/ },
   ),
   point(
     'retirement-age',

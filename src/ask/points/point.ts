@@ -72,7 +72,7 @@ export function say(c: PointContext, zh: string, en: string, ...ids: string[]): 
     }
   return {
     zh: [zh, ...rules.map((rule) => rule.statement.zh)].join(''),
-    en: [en, ...rules.map((rule) => rule.statement.en)].join(' '),
+    en: [en, ...rules.map((rule) => rule.statement.en)].join(' ').trim(),
     rules: rules.map((rule) => rule.id),
   }
 }

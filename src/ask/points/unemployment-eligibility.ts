@@ -2,7 +2,8 @@ import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { eligible } from './mine.ts'
+import { benefitMonths, eligible } from './mine.ts'
+import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-eligibility'
@@ -25,6 +26,9 @@ const ending = (c: PointContext): Words => {
   const month = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   return month === null ? words('', '') : words(`你${zhMonth(month)}退休。`, `You retire in ${enMonth(month)}. `)
 }
+/** Is retirement out of the reach of any benefit? */
+const far = (c: PointContext): boolean =>
+  c.mine && c.a?.retirement?.certain === true && monthsBetween(monthOf(c.today), c.a.retirement.month) > 36
 /** Within a year of retirement the fund pays the pension as well (UI-20). */
 const fundPays = (c: PointContext): PointLead | null => {
   const found = c.mine ? c.a?.unemployment.reasons.find(({ rule, zh }) => rule === 'UI-20' && zh.startsWith('你')) : undefined
@@ -458,11 +462,14 @@ export const points = [
     失业金领到退休年龄
     benefit until retirement age`,
     (c) =>
-      say(
-        c,
-        `${ending(c).zh}可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。`,
-        `${ending(c).en}Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.`,
-        'UI-20',
+      either(
+        far(c) ? benefitMonths(c) : null,
+        say(
+          c,
+          `${ending(c).zh}可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。`,
+          `${ending(c).en}Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.`,
+          'UI-20',
+        ),
       ),
     { why: ['UI-20', 'UI-SH-03', 'UI-15'], cue: /(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/ },
   ),

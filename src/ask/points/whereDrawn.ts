@@ -49,9 +49,7 @@ export function whereDrawn(c: PointContext): PointLead | null {
   const homeward = provinceOf(last.place) === provinceOf(home)
   const found = homeward ? last : paid.findLast(({ place }) => at(provinceOf(place)) >= needed)
   const place = found?.place ?? home
-  const province = placeName(provinceOf(place))
-  const city = placeName(place)
-  const [zh, en] = province.zh === city.zh ? [city.zh, city.en] : [`${province.zh}（${city.zh}）`, `${province.en} (${city.en})`]
+  const { zh, en } = placeName(named.length > 0 ? place : provinceOf(place))
   const sum = yearsWords(at(provinceOf(place)))
   const years = needed / 12
   const why = homeward

@@ -5,6 +5,7 @@ import { createAsk, type AskAnswer, type AskContext } from '../../../src/ask/ind
 import { readQuestion } from '../../../src/ask/classify/index.ts'
 import { normalise } from '../../../src/ask/classify/normalise.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
+import { addMonths, monthOf } from '../../../src/domain/dates.ts'
 import { standing } from '../../../src/domain/period.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
@@ -127,7 +128,10 @@ describe.each(CLOCKS)('on %s', (today) => {
           wholePolicy.places.get('000000')?.figures ?? [],
           wholePolicy.places.get(`${(profile?.insuredPlace ?? '').slice(0, 2)}0000`)?.figures ?? [],
         )
-        const given = JSON.stringify([rules, figures, profile, context.assessment, answer.why, today])
+        // Claimed today and drawn from next month: the last month of benefit.
+        const benefit = context.assessment?.unemployment.months ?? null
+        const lastMonth = benefit === null ? null : addMonths(monthOf(today), benefit.value)
+        const given = JSON.stringify([rules, figures, profile, context.assessment, answer.why, today, lastMonth])
         const known = new Set([
           ...numbersIn(given),
           ...hotlines,
