@@ -84,7 +84,7 @@ function numbered(files: readonly string[]): Map<string, number> {
   return numbers
 }
 
-/** Takes the sentences and long patterns of the question box and the sentences of the settings out of their code in a build, and packs them into one text for each. */
+/** Takes sentences and long patterns out of the code of the question box and of the settings in a build, one text for each. */
 export function packWords(): Plugin {
   const tables = new Map(Object.entries(TABLES).map(([name, files]) => [name, numbered(files)]))
   const tableOf = new Map(Object.entries(TABLES).flatMap(([name, files]) => files.map((file) => [resolve(file), name] as const)))
