@@ -14,6 +14,8 @@ export default defineConfig({
           setupFiles: ['tests/setup/clock.ts'],
           // What a worker has loaded (the pack, the classifier, the patterns) serves all files it runs; no test may leave a global changed.
           pool: 'threads',
+          // The default leaves one of two cores to itself.
+          maxWorkers: 2,
           isolate: false,
           testTimeout: 20_000,
         },

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { SEEN_TO_HOLD, store, type Extension } from './harness/index.ts'
-import { FAMILY, mainText, open, openSection, overflow, pause, press, shoot, violations, waitForText } from './optionsPage.ts'
+import { closeOthers, FAMILY, mainText, open, openSection, overflow, pause, press, shoot, violations, waitForText } from './optionsPage.ts'
 
 const SECTIONS = ['me', 'figures', 'knows', 'sites', 'reminders', 'look', 'backup', 'privacy'] as const
 const FIGURE = {
@@ -34,9 +34,7 @@ describe.each(SEEN_TO_HOLD)('the quality of the options page in %s', (name) => {
   beforeAll(async () => {
     extension = await open(name)
   })
-  afterEach(async () => {
-    for (const one of await extension.browser.pages()) if (one.url().includes('options.html')) await one.close()
-  })
+  afterEach(() => closeOthers(extension))
   afterAll(() => extension?.close())
   const show = async (section: string, change: object, stored: Record<string, unknown> = STORED) => {
     page = await openSection(extension, section, { ...stored, settings: settings(change) })

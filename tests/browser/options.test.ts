@@ -5,7 +5,20 @@ import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test 
 import { addMonthsToDate } from '../../src/domain/dates.ts'
 import { scratch } from '../setup/scratch.ts'
 import { BROWSERS, fillDisk, keptAside, store, type Extension } from './harness/index.ts'
-import { bodyText, FAMILY, field, mainText, open, openSection, pause, press, retype, stored, waitForText } from './optionsPage.ts'
+import {
+  closeOthers,
+  bodyText,
+  FAMILY,
+  field,
+  mainText,
+  open,
+  openSection,
+  pause,
+  press,
+  retype,
+  stored,
+  waitForText,
+} from './optionsPage.ts'
 
 type Profiles = typeof FAMILY
 
@@ -21,9 +34,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
   beforeAll(async () => {
     extension = await open(name)
   })
-  afterEach(async () => {
-    for (const one of await extension.browser.pages()) if (one.url().includes('options.html')) await one.close()
-  })
+  afterEach(() => closeOthers(extension))
   afterAll(() => extension?.close())
 
   describe('the first run', () => {

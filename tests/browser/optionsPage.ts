@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
-import { buildOf, forget, launch, store, type BrowserName, type Extension } from './harness/index.ts'
+import { buildOf, launch, storeOnly, visit, type BrowserName, type Extension } from './harness/index.ts'
 
 export { stored } from './harness/index.ts'
 
@@ -43,23 +43,38 @@ export const FAMILY = {
   ],
 }
 
-/** Opens a section on a clean store that holds what is given. */
+const shown = new WeakMap<Extension, Page>()
+let times = 0
+
+/**
+ * Opens a section on a clean store that holds what is given: always in the same tab, since a new one costs Firefox a second of processor
+ * time. The page before is left first, so that it stores nothing over what is given.
+ */
 export async function openSection(
   extension: Extension,
   section: string,
   stored: Record<string, unknown> = { profiles: FAMILY },
 ): Promise<Page> {
-  const before = await extension.open('options.html')
-  await forget(before)
-  for (const [key, value] of Object.entries({ settings: SETTINGS, ...stored })) await store(before, key, value)
-  await before.close()
-  const page = await extension.open(`options.html#${section}`)
+  const last = shown.get(extension)
+  const page = last === undefined || last.isClosed() ? await extension.page() : last
+  shown.set(extension, page)
+  times += 1
+  await visit(page, extension.url(`privacy.html?${times}`))
+  await storeOnly(page, { settings: SETTINGS, ...stored })
+  await page.bringToFront()
+  await visit(page, extension.url(`options.html?${times}#${section}`))
   await page.waitForSelector('main h1')
   // The heading comes first; what it heads is there once nothing is said to be loading.
   await page.waitForFunction(
     () => document.querySelectorAll('main > *').length > 1 && !/正在读取|Loading/.test(document.querySelector('main')?.textContent ?? ''),
   )
   return page
+}
+
+/** Closes what a test has opened beside the tab that `openSection` uses. */
+export async function closeOthers(extension: Extension): Promise<void> {
+  for (const one of await extension.browser.pages())
+    if (one.url().includes('options.html') && one !== shown.get(extension)) await one.close()
 }
 
 export const mainText = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('main')?.innerText ?? '')

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import type { Extension } from './harness/index.ts'
-import { forget, store, visit } from './harness/index.ts'
+import { storeOnly, visit } from './harness/index.ts'
 import { pause } from './optionsPage.ts'
 
 const SETTINGS = {
@@ -44,10 +44,9 @@ export async function openPopup(
   extension: Extension,
   { settings = {}, stored = { profiles: people() }, at, width = 400, height = 600 }: View = {},
 ): Promise<Page> {
-  const page = await extension.open('popup.html')
+  await storeOnly(await extension.desk(), { settings: { ...SETTINGS, ...settings }, ...stored })
+  const page = await extension.page()
   await page.setViewport({ width, height })
-  await forget(page)
-  for (const [key, value] of Object.entries({ settings: { ...SETTINGS, ...settings }, ...stored })) await store(page, key, value)
   await visit(page, extension.url(`popup.html?fresh${at ? `#${at}` : ''}`))
   await page.waitForSelector('.view')
   return page

@@ -13,6 +13,11 @@ export interface Extension {
   browser: Browser
   /** Opens a page of the extension, e.g. `popup.html`. */
   open(path: string): Promise<Page>
+  /**
+   * A page of the extension that does nothing, open as long as the browser: what is stored is written from it. Firefox ends the
+   * process of an extension with its last page and takes two seconds to start another.
+   */
+  desk(): Promise<Page>
   /** The address of a page of the extension. */
   url(path: string): string
   page(url?: string): Promise<Page>
@@ -92,6 +97,8 @@ async function start(name: BrowserName, options: LaunchOptions, executablePath: 
             'network.connectivity-service.enabled': false,
             'dom.security.https_first': false,
             'dom.security.https_first_schemeless': false,
+            // No process is kept ready for a tab to come: each costs half a second of the two cores.
+            'dom.ipc.processPrelaunch.enabled': false,
           },
         })
   const base = name === 'chromium' ? await chromiumBase(browser) : `moz-extension://${FIREFOX_UUID}`
@@ -109,16 +116,19 @@ async function start(name: BrowserName, options: LaunchOptions, executablePath: 
     return opened
   }
   const url = (path: string) => `${base}/${path.replace(/^\//, '')}`
+  const open = async (path: string) => {
+    const opened = await blank()
+    await visit(opened, url(path))
+    return opened
+  }
+  let desk: Promise<Page> | undefined
   return {
     name,
     browser,
     page,
     url,
-    open: async (path) => {
-      const opened = await blank()
-      await visit(opened, url(path))
-      return opened
-    },
+    open,
+    desk: () => (desk ??= open('privacy.html')),
     close: async () => {
       await browser.close().catch(() => undefined)
       await drop(profile)

@@ -71,3 +71,9 @@ export const fillDisk = (page: Page): Promise<void> =>
       throw new DOMException('no room', 'QuotaExceededError')
     }
   })
+
+/** Empties what is stored and puts in what is given, under the keys it is given. */
+export async function storeOnly(page: Page, items: Record<string, unknown>): Promise<void> {
+  await forget(page)
+  for (const [key, value] of Object.entries(items)) await store(page, key, value)
+}
