@@ -43,7 +43,7 @@ const isWorkedOut = (words: string): boolean =>
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
 
 type Limit = 'lower' | 'upper'
-type Place = PlaceCode | null
+type StatedPlace = PlaceCode | null
 type Of<Kind extends Token['type']> = Token & { type: Kind }
 
 /** How far a sentence has been read. */
@@ -66,7 +66,7 @@ interface Reader {
   roleAt: number
   year: string | null
   insurances: InsuranceOrAll[]
-  places: Place[]
+  places: StatedPlace[]
   /** True once an amount has used the current insurances or places: the next name starts a new list. */
   used: { insurances: boolean; places: boolean }
   pair: number[]
@@ -77,7 +77,7 @@ interface Reader {
 const insurancesOf = ({ insurances, setting }: Reader): readonly InsuranceOrAll[] =>
   insurances.length > 0 ? narrowed(insurances) : setting.insurances
 
-function put(reader: Reader, role: Limit, value: number | null, where: readonly Place[] = reader.places): void {
+function put(reader: Reader, role: Limit, value: number | null, where: readonly StatedPlace[] = reader.places): void {
   const { found, setting, year, span, quote } = reader
   for (const insurance of insurancesOf(reader))
     for (const place of where.length > 0 ? where : setting.places) found.push({ role, value, insurance, place, year, span, quote })
@@ -107,7 +107,7 @@ interface Met {
   rest: string
   /** The words behind it that say what it is. */
   after: RegExpExecArray | null
-  where: readonly Place[]
+  where: readonly StatedPlace[]
 }
 
 function meet(reader: Reader, token: Of<'amount'>, index: number): Met {
