@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { bundleSpotter } from './scripts/bundleSpotter.ts'
+import { dropRowNames } from './scripts/dropRowNames.ts'
 import { fewFiles } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
 import { packWords } from './scripts/packWords.ts'
@@ -51,7 +52,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: ({ mode }) => ({
-    plugins: [packWords(), packData(), fewFiles()],
+    plugins: [dropRowNames(), packWords(), packData(), fewFiles()],
     // `--mode open` builds for tests: the holder's shadow root is open, so that they and the accessibility checker see into it.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },
