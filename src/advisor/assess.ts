@@ -5,6 +5,7 @@ import type { Profile } from '../profile/schema.ts'
 import type { Assessment, PensionAnswer, Route } from './assessment.ts'
 import type { PensionOptions } from './pension/index.ts'
 import { openCase } from './case.ts'
+import { fundSites } from './channels.ts'
 import { citedRules } from './cite.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { postDecides } from './retirement/index.ts'
@@ -75,6 +76,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     postDecides: postDecides(profile, policy, today),
     severance: severanceOf(c),
     pension,
+    fundSites: fundSites(c),
     figures: c.used(),
     questions: questionsOf(c, routes, unemployment),
     unknowns: unknownsOf(

@@ -122,6 +122,9 @@ export interface Deadline {
 
 export interface UnemploymentAnswer {
   eligible: 'yes' | 'no' | 'unknown'
+  /** Months paid that open the benefit, and from what its months count here; each with its rule. */
+  opens: { months: number; rule: string }
+  counts: { from: 'registration' | 'claim' | 'acceptance-month' | 'approval-month' | 'job-end' | 'not-known'; rule: string }
   months: { value: number; bound: 'exact' | 'at-most' } | null
   monthly: { fromMonth: number; toMonth: number | null; fen: Fen; status: 'in-force' | 'expired'; trace: Trace }[]
   needs: Fact[]
@@ -232,6 +235,8 @@ export interface Assessment {
   /** What each year is worth where severance is owed and the wage is known. */
   severance: SeveranceAnswer | null
   pension: PensionAnswer | null
+  /** Where the housing fund of the place is asked for, as far as an official site for it is known. */
+  fundSites: Route['channels']
   figures: FigureUse[]
   /** The facts that would settle most, most useful first. */
   questions: { fact: Fact; settles: number }[]

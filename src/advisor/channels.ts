@@ -3,7 +3,7 @@ import type { Policy } from '../policy/policy.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Route } from './assessment.ts'
 import type { Case } from './case.ts'
-import { NATION } from '../domain/place.ts'
+import { inMunicipality, lineage, NATION, provinceOf } from '../domain/place.ts'
 import { englishName } from './portalName.ts'
 import { words } from './wording.ts'
 
@@ -38,7 +38,7 @@ function index(policy: Policy): Map<string, Portal[]> {
 const key = (place: PlaceCode, operator: Operator): string => `${place}|${operator}`
 /** Doors where something can be done come before pages that only announce. */
 const rank = (portal: Portal): number =>
-  portal.purposes.some((purpose) => /^(enrol|pay|services|unemployment-benefit|transfer)$/.test(purpose))
+  portal.purposes.some((purpose) => /^(enrol|pay|services|unemployment-benefit|transfer|withdraw)$/.test(purpose))
     ? 0
     : portal.purposes.includes('query')
       ? 1
@@ -54,14 +54,23 @@ export function channelsFor(c: Case, operators: readonly Operator[], withNamed =
   const doors = operators.flatMap((operator) => {
     const own = c.chain.flatMap((place) => index(c.policy).get(key(place.code, operator)) ?? [])
     const national = own.filter((portal) => NATIONAL[operator]?.includes(portal.host))
-    return [...own.filter((portal) => portal.place !== NATION).slice(0, PER_OPERATOR), ...national].map(
-      (portal): Channel => ({
-        id: `${operator}:${portal.host}`,
-        host: portal.host,
-        name: words(portal.name, englishName(portal, c.chain.find((place) => place.code === portal.place)?.name ?? null)),
-      }),
-    )
+    return [...own.filter((portal) => portal.place !== NATION).slice(0, PER_OPERATOR), ...national].map((portal) => door(c, portal))
   })
   const seen = new Set<string>()
   return [...named, ...doors].filter((channel) => channel.host === null || (!seen.has(channel.host) && seen.add(channel.host)))
 }
+
+const door = (c: Case, portal: Portal): Channel => ({
+  id: `${portal.operator}:${portal.host}`,
+  host: portal.host,
+  name: words(portal.name, englishName(portal, c.chain.find((place) => place.code === portal.place)?.name ?? null)),
+})
+
+/** The site on which the housing fund of the person's own city pays out. A province's own fund is that of its offices only. */
+export const fundSites = (c: Case): Channel[] =>
+  lineage(c.place)
+    .filter((place) => place !== provinceOf(place) || inMunicipality(place))
+    .flatMap((place) => index(c.policy).get(key(place, 'hpf')) ?? [])
+    .filter(({ purposes }) => purposes.some((purpose) => /^(withdraw|services)$/.test(purpose)))
+    .slice(0, 1)
+    .map((portal) => door(c, portal))

@@ -21,15 +21,19 @@ import { because, enMonth, enMonths, lower, words, zhMonth } from './wording.ts'
  */
 export function unemploymentOf(c: Case): UnemploymentAnswer {
   const paid = c.profile.months?.unemployment ?? null
-  const least = c.law('benefit-least').params.months
+  const { params, id } = c.law('benefit-least')
+  const least = params.months
+  const from = c.rule('benefit-counts') ?? c.law('benefit-counts')
+  const law = { opens: { months: least, rule: id }, counts: { from: from.params.from, rule: from.id } }
   const carried = c.profile.carriedOverMonths ?? 0
   const { eligible, reasons, needs } = eligibility(c, paid, carried, least)
-  if (eligible === 'no') return { eligible, months: null, monthly: [], needs: [], reasons, trace: null }
+  if (eligible === 'no') return { eligible, ...law, months: null, monthly: [], needs: [], reasons, trace: null }
 
   const length = paid === null || paid < least ? null : duration(c, paid, carried)
   const amounts = benefitLines(c, paid, length?.months.value ?? null)
   return {
     eligible,
+    ...law,
     months: length?.months ?? null,
     // How long it is drawn turns on the months paid: without them the sentences say what a month brings, and no span is claimed.
     monthly: length === null ? [] : amounts.lines,

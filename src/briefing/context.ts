@@ -56,6 +56,16 @@ export interface Context extends BriefingInput {
   basis: (rules: readonly string[]) => Basis[]
   /** A statement and its rules; null when none of them may be shown as a fact. */
   fact: (text: Words, rules: readonly string[], tone?: Line['tone']) => Line | null
+  /**
+   * What the rule of a topic says here today, with its own numbers: the place's before its province's before the nation's. `also` are
+   * told rules that say it too, `at` another place than the page's.
+   */
+  law: <T extends Topic>(
+    topic: T,
+    say: (params: RuleOf<T>['params'], rule: RuleOf<T>) => Words,
+    also?: readonly string[],
+    at?: PlaceCode | null,
+  ) => Line | null
   /** A checklist of documents as this person has them. */
   papers: (ids: readonly string[]) => ChecklistItem[]
   /** Rules of a topic for the place today, nearest first. */
@@ -81,6 +91,7 @@ export function contextOf(input: BriefingInput): Context {
     const found = basis(rules).filter((each) => each.status === 'in-force')
     return found.length === 0 ? null : { text, basis: found, tone }
   }
+  const rules = <T extends Topic>(topic: T, at: PlaceCode): RuleOf<T>[] => rulesOn(policy, topic, lineage(at), today)
   const placeName = place === null ? null : nameOf(policy, place)
   return {
     ...input,
@@ -92,8 +103,12 @@ export function contextOf(input: BriefingInput): Context {
     pack: place === null ? null : (policy.places.get(place) ?? null),
     basis,
     fact,
+    law: (topic, say, also = [], at = place) => {
+      const rule = rules(topic, at ?? NATION)[0]
+      return rule === undefined ? null : fact(say(rule.params, rule), [rule.id, ...also])
+    },
     papers: (ids) => checklist(ownPapers(input.person, ids)),
-    rules: (topic) => (place === null ? [] : rulesOn(policy, topic, lineage(place), today)),
+    rules: (topic) => (place === null ? [] : rules(topic, place)),
     route: (id) => assessment?.routes.find((route) => route.id === id) ?? null,
     deadline: (id) => home?.deadlines.find((deadline) => deadline.id === id) ?? null,
     reasons: (reasons, tone = 'plain') => reasons.map(({ rule, zh, en }) => ({ text: { zh, en }, basis: basis([rule]), tone })),

@@ -23,3 +23,6 @@ export function doors(s: Situation, route: RouteId, number: HotlineNumber, most 
     .map(({ id, host, name }): Door => ({ id, name, host, phone: null }))
   return [...sites, call(number)]
 }
+
+/** The site of the place's housing fund, where one is known, then its hotline. */
+export const fundDoors = (s: Situation): Door[] => [...s.a.fundSites.map((site) => ({ ...site, phone: null })), call('12329')]

@@ -5,8 +5,6 @@ import type { Profile } from '../profile/schema.ts'
 
 /** A new job this near comes first: nothing else can be arranged before it. */
 const SOON = 31
-/** Months of unemployment insurance that open the benefit (UI-01). */
-const LEAST = 12
 /** An employer's paper duties are no longer chased after this many days. */
 const STALE = 365
 
@@ -77,7 +75,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const recordWrong = involuntary === 'yes' && voluntaryRecord
   const benefitOpen =
     a.unemployment.eligible === 'yes' ||
-    (a.unemployment.eligible === 'unknown' && involuntary === 'yes' && (paid === null || paid >= LEAST))
+    (a.unemployment.eligible === 'unknown' && involuntary === 'yes' && (paid === null || paid >= a.unemployment.opens.months))
   const inTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
   const jobComes =
     starts === null
@@ -125,6 +123,6 @@ export const opensMedical = (route: Route): boolean =>
 function arrearsOf(a: Assessment, p: Profile): readonly string[] {
   const told = p.employerArrears ?? []
   if (told.length > 0) return told
-  const never = p.months?.unemployment === 0 && (p.months.pension ?? 0) >= LEAST
+  const never = p.months?.unemployment === 0 && (p.months.pension ?? 0) >= a.unemployment.opens.months
   return never && p.publicSector !== true && a.exit.involuntary === 'yes' ? ['unemployment'] : []
 }

@@ -2,7 +2,8 @@ import type { DeadlineId } from '../advisor/assessment.ts'
 import { daysBetween, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Step } from './shape.ts'
 import type { Situation } from './situation.ts'
-import { call, doors } from './doors.ts'
+import { call, doors, fundDoors } from './doors.ts'
+import { countedFrom } from './countedFrom.ts'
 import { dayText, monthText } from '../domain/format.ts'
 import { say } from './say.ts'
 
@@ -61,9 +62,9 @@ export const STEPS: readonly Maker[] = [
                 '更正没办下来也先登记，带上真实原因的证据。',
                 'Register even before the correction is made, with proof of the true reason.',
               )
-            : say('从登记那天起算，办好后医保由基金缴。', 'It counts from registration; the fund then pays medical.'),
+            : say(`${countedFrom(s).zh}。办好后医保由基金缴。`, `${countedFrom(s).en}; the fund then pays medical.`),
           do: doors(s, 'unemployment-benefit', '12333', 1),
-          rule: 'UI-11',
+          rule: s.a.unemployment.counts.rule,
         })
       : null,
   (s) =>
@@ -188,7 +189,7 @@ export const STEPS: readonly Maker[] = [
       note: say('同样是入职30天内。', 'Likewise within 30 days.'),
       by: date,
       who: 'employer',
-      do: [call('12329')],
+      do: fundDoors(s),
       rule,
       bound,
     })
@@ -259,7 +260,7 @@ export const STEPS: readonly Maker[] = [
       note: s.goesHome
         ? say('出境定居是提取理由，凭证明问12329。', 'Settling abroad is a valid reason: ask 12329 what proof to bring.')
         : say('退休是提取理由。', 'Retirement is a ground.'),
-      do: [call('12329')],
+      do: fundDoors(s),
       rule,
       bound,
     })

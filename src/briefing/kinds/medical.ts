@@ -38,17 +38,14 @@ export function medical(context: Context): Parts {
           gap?.bound === 'exact'
             ? lines([account(context)])
             : lines([
-                context.fact(
-                  {
-                    zh: '断缴3个月以内补上的，缴费当月就能用，中间的费用也能补报。',
-                    en: 'Paid up within 3 months: cover from that month, and it reaches back over the gap.',
-                  },
-                  ['ME-07'],
-                ),
-                context.fact(
-                  { zh: '断缴超过3个月，当地可以设等待期，最多6个月。', en: 'A longer gap: the place may set a wait of up to 6 months.' },
-                  ['ME-09'],
-                ),
+                context.law('gap-grace', ({ months }) => ({
+                  zh: `断缴${months}个月以内补上的，缴费当月就能用，中间的费用也能补报。`,
+                  en: `Paid up within ${months} months: cover from that month, and it reaches back over the gap.`,
+                })),
+                context.law('gap-wait', ({ atMostMonths }) => ({
+                  zh: `断得更久，当地可以设等待期，最多${atMostMonths}个月。`,
+                  en: `A longer gap: the place may set a wait of up to ${atMostMonths} months.`,
+                })),
                 context.fact(
                   {
                     zh: '停保后哪天不能报销没有全国统一规定，多为停缴次月。',
@@ -79,21 +76,17 @@ function resident(context: Context): Line[] {
   const own = (route?.reasons ?? []).filter(({ rule }) => rule.startsWith('ME-'))
   if (own.length > 0) return context.reasons(own)
   return lines([
-    context.fact(
-      {
-        zh: '居民医保每年集中参保；错过或断过，要等3个月，每多断一年再加1个月。',
-        en: 'The resident scheme enrols once a year; missing it means a wait of 3 months, and one more for each missed year.',
-      },
-      ['ME-10', 'ME-11'],
-    ),
-    context.rules('resident-duty').length === 0
-      ? null
-      : context.fact(
-          {
-            zh: '没参加职工医保、也没有其他国家医疗保障的人，法律要求参加居民医保。',
-            en: 'By law, people without the employee scheme or other state cover must join the resident scheme.',
-          },
-          ['ME-03'],
-        ),
+    context.law('resident-wait', ({ months }) => ({
+      zh: `居民医保每年集中参保；错过或断过，要等${months}个月。`,
+      en: `The resident scheme enrols once a year; missing it means a wait of ${months} months.`,
+    })),
+    context.law('resident-missed-year', ({ months }) => ({
+      zh: `每多断一年，再多等${months}个月。`,
+      en: `Each further missed year adds ${months === 1 ? 'a month' : `${months} months`}.`,
+    })),
+    context.law('resident-duty', () => ({
+      zh: '没参加职工医保、也没有其他国家医疗保障的人，法律要求参加居民医保。',
+      en: 'By law, people without the employee scheme or other state cover must join the resident scheme.',
+    })),
   ])
 }

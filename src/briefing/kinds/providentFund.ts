@@ -24,9 +24,10 @@ export function providentFund(context: Context): Parts {
             { zh: '离职后30天内，原单位要办转移或封存。', en: 'Within 30 days the last employer must transfer or seal the account.' },
             ['ED-15'],
           ),
-          context.fact({ zh: '没有单位也可以自愿缴存，办法看当地。', en: 'Flexible workers may pay voluntarily; the city sets how.' }, [
-            'HF-08',
-          ]),
+          context.law('fund-voluntary', () => ({
+            zh: '没有单位也可以自愿缴存，办法看当地。',
+            en: 'Flexible workers may pay voluntarily; the city sets how.',
+          })),
           context.fact(
             { zh: '缴存记录全国互认，异地可以接续。', en: 'Records are recognised nationwide and can be carried on elsewhere.' },
             ['HF-10'],
@@ -36,13 +37,11 @@ export function providentFund(context: Context): Parts {
       {
         title: { zh: '什么时候能取', en: 'When it may be taken' },
         lines: lines([
-          context.fact(
-            {
-              zh: '可以提取：付房租、买房建房、还房贷、装修、物业费、退休、完全丧失劳动能力、出境定居。',
-              en: 'Grounds: rent, buying or building, a housing loan, decoration, property fees, retirement, full disability, settling abroad.',
-            },
-            ['HF-03'],
-          ),
+          // The rule before this one named other grounds, and is not in force.
+          context.law('fund-grounds', () => ({
+            zh: '可以提取：付房租、买房建房、还房贷、装修、物业费、退休、完全丧失劳动能力、出境定居。',
+            en: 'Grounds: rent, buying or building, a housing loan, decoration, property fees, retirement, full disability, settling abroad.',
+          })),
           context.fact({ zh: '离职本身不是提取理由。', en: 'Leaving a job is no ground by itself.' }, ['HF-02']),
           context.fact(
             {

@@ -54,10 +54,10 @@ export function query(context: Context): Parts {
                 },
                 ['PE-05', 'PE-04'],
               ),
-          context.fact(
-            { zh: '失业保险缴满一年，是领失业金的条件之一。', en: 'A year of unemployment insurance is one condition for the benefit.' },
-            ['UI-01'],
-          ),
+          context.law('benefit-least', ({ months }) => ({
+            zh: `失业保险缴满${months}个月，是领失业金的条件之一。`,
+            en: `Unemployment insurance for ${months} months is one condition for the benefit.`,
+          })),
           context.fact(
             {
               zh: '医保最后缴到哪个月，决定报销到什么时候、几个月内要接上。',

@@ -1,4 +1,5 @@
 import type { Context, Parts } from '../context.ts'
+import { percent } from '../../domain/format.ts'
 import { lines } from '../context.ts'
 import { datesOf } from '../dates.ts'
 import { pillOf, verdictOf } from '../verdict.ts'
@@ -33,13 +34,10 @@ export function transfer(context: Context): Parts {
             },
             ['PE-15'],
           ),
-          context.fact(
-            {
-              zh: '个人账户的钱全转，另按缴费工资转12%统筹部分。',
-              en: 'The whole personal account goes along, and 12% of contribution wages.',
-            },
-            ['PE-16'],
-          ),
+          context.law('pooled-transfer', ({ share }) => ({
+            zh: `个人账户的钱全转，另按缴费工资转${percent(share)}统筹部分。`,
+            en: `The whole personal account goes along, and ${percent(share)} of contribution wages.`,
+          })),
           context.fact({ zh: '医保：跨统筹区时年限累计。', en: 'Medical: years add up across areas.' }, ['ME-16']),
           context.fact({ zh: '失业保险：随人转，年限累计。', en: 'Unemployment: follows you, years add up.' }, ['UI-19']),
           context.fact(
@@ -55,17 +53,14 @@ export function transfer(context: Context): Parts {
         title: { zh: '要多久、会怎样', en: 'How long, and then' },
         lines: lines([
           ...(route?.steps ?? []).map(({ zh, en }) => ({ text: { zh, en }, basis: [], tone: 'plain' as const })),
-          context.fact(
-            { zh: '每一步最多15个工作日，共三步，约45个工作日。', en: 'Three steps of up to 15 working days each, about 45 in all.' },
-            ['PE-19'],
-          ),
-          context.fact(
-            {
-              zh: '在哪里领养老金：关系在户籍地就在户籍地；否则现在地满10年在现在地；再往前找满10年的地方；都不满回户籍地。',
-              en: 'The pension is drawn at the hukou place if the relation is there; else here after 10 years; else the last place with 10 years; else the hukou place.',
-            },
-            ['PE-17'],
-          ),
+          context.law('transfer-days', ({ workingDays }) => ({
+            zh: `每一步最多${workingDays / 3}个工作日，共三步，约${workingDays}个工作日。`,
+            en: `Three steps of up to ${workingDays / 3} working days each, about ${workingDays} in all.`,
+          })),
+          context.law('drawing-place', ({ months }) => ({
+            zh: `在哪里领养老金：关系在户籍地就在户籍地；否则现在地满${months / 12}年在现在地；再往前找满${months / 12}年的地方；都不满回户籍地。`,
+            en: `The pension is drawn at the hukou place if the relation is there; else here after ${months / 12} years; else the last place with ${months / 12} years; else the hukou place.`,
+          })),
         ]),
       },
       { title: { zh: '要注意', en: 'Take care' }, lines: context.reasons(route?.warnings ?? [], 'soon') },

@@ -15,6 +15,7 @@ export function unemployment(context: Context): Parts {
   const verdict = answer === null ? null : verdictFor(context, answer)
   // Nobody is told how to draw what is not due.
   const refused = answer?.eligible === 'no'
+  const drawnAt = context.home?.place ?? context.place
   return {
     title,
     purpose: {
@@ -40,12 +41,17 @@ export function unemployment(context: Context): Parts {
         lines: refused
           ? lines([free(context)])
           : lines([
-              context.fact(
-                {
-                  zh: '越早登记越好：领取期限从办失业登记那天起算。',
-                  en: 'Register early: the benefit period counts from the day you register.',
-                },
-                ['UI-11'],
+              context.law(
+                'benefit-counts',
+                ({ from }, { statement }) =>
+                  from === 'registration'
+                    ? {
+                        zh: '越早登记越好：领取期限从办失业登记那天起算。',
+                        en: 'Register early: the benefit period counts from the day you register.',
+                      }
+                    : statement,
+                [],
+                drawnAt,
               ),
               context.fact(
                 {
@@ -54,7 +60,12 @@ export function unemployment(context: Context): Parts {
                 },
                 ['UI-13'],
               ),
-              context.fact({ zh: '10个工作日内办结。', en: 'Decided within 10 working days.' }, ['UI-12']),
+              context.law(
+                'benefit-decision',
+                ({ workingDays }) => ({ zh: `${workingDays}个工作日内办结。`, en: `Decided within ${workingDays} working days.` }),
+                [],
+                drawnAt,
+              ),
               free(context),
             ]),
       },
@@ -70,12 +81,13 @@ export function unemployment(context: Context): Parts {
                 },
                 ['UI-09'],
               ),
-              context.fact(
-                {
-                  zh: '找到工作等情况要在20个工作日内告知，多领的要退。',
-                  en: 'Tell the agency within 20 working days of a new job or the like; what was overpaid goes back.',
-                },
-                ['UI-16', 'UI-17'],
+              context.law(
+                'benefit-report',
+                ({ workingDays }) => ({
+                  zh: `找到工作等情况要在${workingDays}个工作日内告知，多领的要退。`,
+                  en: `Tell the agency within ${workingDays} working days of a new job or the like; what was overpaid goes back.`,
+                }),
+                ['UI-17'],
               ),
             ]),
       },
@@ -115,13 +127,10 @@ const amounts = (context: Context, answer: UnemploymentAnswer) => [
 
 const general = (context: Context) =>
   lines([
-    context.fact(
-      {
-        zh: '三条都要有：单位和你缴满一年；不是自己想走；登记失业并愿意找工作。',
-        en: 'All three: a year paid by employer and you; not leaving of your own will; registered and looking for work.',
-      },
-      ['UI-01'],
-    ),
+    context.law('benefit-least', ({ months }) => ({
+      zh: `三条都要有：单位和你缴满${months === 12 ? '一年' : `${months}个月`}；不是自己想走；登记失业并愿意找工作。`,
+      en: `All three: ${months === 12 ? 'a year' : `${months} months`} paid by employer and you; not leaving of your own will; registered and looking for work.`,
+    })),
     ...ceilings(context),
   ])
 
@@ -134,11 +143,20 @@ const ceilings = (context: Context) =>
       },
       ['UI-03', 'UI-02'],
     ),
-    context.fact(
-      {
-        zh: '全国上限：缴满1年最多12个月，满5年18个月，满10年24个月；各地算法不同，往往少得多。',
-        en: 'National ceilings: 12 months from 1 year paid, 18 from 5, 24 from 10. Local formulas often give much less.',
+    context.law(
+      'benefit-ceiling',
+      ({ bands }) => {
+        const zh = bands.map(
+          ({ fromMonths, months }, at) => `${at === 0 ? '缴满' : '满'}${fromMonths / 12}年${at === 0 ? '最多' : ''}${months}个月`,
+        )
+        const en = bands.map(
+          ({ fromMonths, months }, at) => `${months} ${at === 0 ? `months from ${fromMonths / 12} year paid` : `from ${fromMonths / 12}`}`,
+        )
+        return {
+          zh: `全国上限：${zh.join('，')}；各地算法不同，往往少得多。`,
+          en: `National ceilings: ${en.join(', ')}. Local formulas often give much less.`,
+        }
       },
-      ['UI-04', 'UI-05'],
+      ['UI-05'],
     ),
   ])

@@ -1,5 +1,6 @@
 import { money } from '../../domain/format.ts'
 import type { LeadKind } from '../kind.ts'
+import { countedFrom } from '../countedFrom.ts'
 import { doors } from '../doors.ts'
 import { benefitFact, graceFact, medicalPaid, severanceFact } from '../facts.ts'
 import { months, say } from '../say.ts'
@@ -10,6 +11,8 @@ export const claimBenefit: LeadKind = {
   when: (s) => s.benefitOpen,
   lead: (s) => {
     const { unemployment, medicalGap } = s.a
+    const { opens, counts } = unemployment
+    const from = countedFrom(s)
     const line = unemployment.monthly[0]
     const sure = unemployment.eligible === 'yes'
     const paid = s.p.months?.unemployment ?? null
@@ -31,7 +34,7 @@ export const claimBenefit: LeadKind = {
         by: null,
         do: doors(s, 'unemployment-benefit', '12333', 1),
         documents: ['passport', 'leaving-certificate'],
-        rules: ['UI-01', 'GR-03'],
+        rules: [opens.rule, 'GR-03'],
         asks: paid === null ? ['months.unemployment'] : [],
       }
     }
@@ -45,22 +48,22 @@ export const claimBenefit: LeadKind = {
             ),
       why: say(
         [
-          paid === null ? '失业保险缴满12个月就能领，登记时一起查。' : '',
+          paid === null ? `失业保险缴满${opens.months}个月就能领，登记时一起查。` : '',
           span === null ? '' : `每月领${span.zh}。`,
-          '期限从登记那天算起，别拖。办好后医保不用自己缴',
+          `${from.zh}。办好后医保不用自己缴`,
           (s.graceDays ?? -1) >= 0 ? '。' : medicalGap.graceEnds === null ? '。' : '；断了的月份问12393。',
         ].join(''),
         [
-          paid === null ? 'It takes 12 months paid, which the counter checks. ' : '',
+          paid === null ? `It takes ${opens.months} months paid, which the counter checks. ` : '',
           span === null ? '' : `It is paid monthly${span.en}. `,
-          'The months count from registration, so do not wait; once granted you pay nothing for medical',
+          `${from.en}; once granted you pay nothing for medical`,
           (s.graceDays ?? -1) >= 0 || medicalGap.graceEnds === null ? '.' : '; ask 12393 about the months missed.',
         ].join(''),
       ),
       by: null,
       do: doors(s, 'unemployment-benefit', '12333'),
       documents: s.route('unemployment-benefit').documents,
-      rules: ['UI-01', 'UI-11', 'UI-09', 'UI-13'],
+      rules: [opens.rule, counts.rule, 'UI-09', 'UI-13'],
       asks: paid === null ? ['months.unemployment'] : [],
     }
   },
