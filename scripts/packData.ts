@@ -8,14 +8,18 @@ const PACKED = '\0packed:'
 const HEAD = 'shared'
 
 /**
- * A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, and what
- * shows that a host is an office's.
+ * A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, how a rule
+ * was found (only what is known by heart alone is told apart), and what shows that a host is an office's.
  */
 export function shipped(file: string, json: string): unknown {
   const rules = /\/rules\/[\w-]+\.json$/.test(file)
   const portals = file.endsWith('/portals.json')
   return JSON.parse(json, (key, value: unknown) =>
-    key === 'via' || (rules && key === 'note') || (portals && (key === 'evidence' || key === 'year')) ? undefined : value,
+    key === 'via' ||
+    (rules && (key === 'note' || (key === 'evidence' && value !== 'recall'))) ||
+    (portals && (key === 'evidence' || key === 'year'))
+      ? undefined
+      : value,
   )
 }
 
