@@ -2,7 +2,7 @@ import type { Words } from '../domain/text.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { AnsweredPoint, AskAnswer, AskContext, TopicId } from './answer.ts'
 import type { PointLead, Point } from './points/point.ts'
-import type { Profile } from '../profile/schema.ts'
+import type { Exit, Profile } from '../profile/schema.ts'
 import { words } from '../advisor/wording.ts'
 import { standing } from '../domain/period.ts'
 import { plan } from '../plan/plan.ts'
@@ -46,6 +46,7 @@ const SUGGESTIONS: Ask['suggestions'] = [
 ]
 
 const FOREIGN: Readonly<Record<string, string>> = {
+  'housing-fund/broker': 'housing-fund/settle-abroad',
   'cash-out/refund': 'foreigners/refund',
   'cash-out/emigrate': 'foreigners/refund',
   'medical-cost/monthly': 'foreigners/flexible',
@@ -53,11 +54,15 @@ const FOREIGN: Readonly<Record<string, string>> = {
   'unemployment-eligibility/conditions': 'unemployment-eligibility/foreigner',
   'unemployment-eligibility/laid-off': 'unemployment-eligibility/foreigner',
 }
-/** Who is driven out by unpaid wages or insurance does not resign of their own accord. */
-const DRIVEN: Readonly<Record<string, string>> = {
-  'unemployment-eligibility/signed-voluntary': 'employer-duties/forced-out',
-  'unemployment-eligibility/resigned': 'unemployment-eligibility/forced',
-  'severance/resigned': 'severance/driven-out',
+/** What is said instead to people whose job ended in these ways. */
+const BY_EXIT: Partial<Record<Exit, Readonly<Record<string, string>>>> = {
+  // Who is driven out by unpaid wages or insurance does not resign of their own accord.
+  'resigned-employer-fault': {
+    'unemployment-eligibility/signed-voluntary': 'employer-duties/forced-out',
+    'unemployment-eligibility/resigned': 'unemployment-eligibility/forced',
+    'severance/resigned': 'severance/driven-out',
+  },
+  expired: { 'severance/owed': 'severance/expired', 'unemployment-eligibility/conditions': 'unemployment-eligibility/expired' },
 }
 const HMT: Readonly<Record<string, string>> = {
   'cash-out/refund': 'hmt-residents/leave',
@@ -109,9 +114,7 @@ export function createAsk(): Ask {
         ? (FOREIGN[point.id] ?? (/^flexible-(?!how\/first)/.test(point.id) ? 'foreigners/flexible' : undefined))
         : person === 'hmt'
           ? HMT[point.id]
-          : exit === 'resigned-employer-fault'
-            ? DRIVEN[point.id]
-            : undefined
+          : BY_EXIT[exit ?? 'retired']?.[point.id]
     return (other === undefined ? undefined : BY_ID.get(other)) ?? point
   }
 

@@ -13,7 +13,8 @@ const CHARACTERS = new Map([...TRADITIONAL].map((character, index) => [character
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // English as translation programs write it.
-  [/\blos[te][- ]job insurance (?:gold|money)\b/g, 'unemployment benefit'],
+  [/\blos[te][- ]job insurance (?:gold|money)\b|\bjobless(?:ness)? (?:insurance )?gold\b/g, 'unemployment benefit'],
+  [/\bsocial safety\b/g, 'social security'],
   [/\blos[te][- ]job insurance\b/g, 'unemployment insurance'],
   [/\b(?:endowment|old[- ]age) insurance\b/g, 'pension insurance'],
   [/\b(?:public )?accumulation fund\b/g, 'housing fund'],
@@ -25,6 +26,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/多[酒就旧](?=能|才|可以|要|会|下|到|有)/g, '多久'],
   [/公基金|公机金|公鸡金|攻积金/g, '公积金'],
   [/帐/g, '账'],
+  [/档安/g, '档案'],
   [/[设涉射舍]保(?!护)|社宝|社堡|蛇保/g, '社保'],
   [/衣保|一保卡|医宝|医报卡|依保/g, '医保'],
   [/养劳|样老保|氧老/g, '养老'],

@@ -243,7 +243,11 @@ export const points = [
     自愿不交社保离职能要补偿吗
     I signed a waiver of social insurance`,
     (c) => say(c, '无效，不算数：签了也可以要求单位补缴。', 'It is void: you may still have it paid.', 'ED-14'),
-    { why: ['ED-12'] },
+    {
+      why: ['ED-12'],
+      cue: /(gave|giving|give) up.{0,24}(insurance|security)|waive/,
+      not: /^(?!.*(?:签|写|放弃|自愿|协议|承诺|折现|waive|sign|paper|giv)).*$/,
+    },
   ),
   point(
     T,
@@ -422,7 +426,7 @@ export const points = [
         'That is unlawful, it was due within 15 days: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
         'ED-06',
       ),
-    { why: ['ED-02', 'DS-03'] },
+    { why: ['ED-02', 'DS-03'], cue: /档案.{0,10}(压|扣|卡|不[给放])|[压扣卡]着.{0,6}档案/ },
   ),
   point(
     T,

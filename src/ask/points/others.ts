@@ -150,7 +150,13 @@ export const points = [
     退休公积金怎么取
     离开中国公积金能取吗
     withdraw housing fund when leaving china or retiring`,
-    (c) => say(c, '能提：退休、出境定居都是提取理由，账户可以注销也可以留。', 'Yes: retiring and settling abroad are grounds.', 'HF-03'),
+    (c) =>
+      say(
+        c,
+        '能提：退休、出境定居都是提取理由，账户可以注销也可以留，问12329。',
+        'Yes, you may take the housing fund out: retiring and settling abroad are grounds; 12329 tells how.',
+        'HF-03',
+      ),
     { why: ['HF-05', 'HF-06'] },
   ),
   point(

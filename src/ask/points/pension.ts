@@ -321,7 +321,7 @@ export const points = [
           'PE-06',
         ),
       ),
-    { why: ['PE-27', 'PE-05', 'PE-04'] },
+    { why: ['PE-27', 'PE-05', 'PE-04'], cue: /差(多少|几|多久)/, not: /医保|钱/ },
   ),
   point(
     'pension-minimum-years',
@@ -456,7 +456,7 @@ export const points = [
           'PE-17',
         ),
       ),
-    { why: ['PE-18', 'PE-15'] },
+    { why: ['PE-18', 'PE-15'], cue: /(which|what) (province|city|place).{0,30}pension|where.{0,16}(draw|collect).{0,12}pension/ },
   ),
   point(
     'pension-transfer',
@@ -663,7 +663,7 @@ export const points = [
         'PE-08',
       )
     },
-    { why: ['GR-05', 'PE-27'], not: /[提更]早|提前|早点/ },
+    { why: ['GR-05', 'PE-27'], cue: /put off retir|拖到.{0,6}退/, not: /[提更]早|提前|早点/ },
   ),
   point(
     'retirement-age',

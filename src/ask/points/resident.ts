@@ -1,4 +1,5 @@
-import { words } from '../../advisor/wording.ts'
+import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
+import { addMonths, lastDay, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { basis } from '../basis.ts'
 import { routeOf, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -31,6 +32,22 @@ function premium(c: PointContext): PointLead | null {
     rules: [...new Set(yearly.flatMap((line) => line.trace.rules))],
     why: [basis([figure])],
   }
+}
+
+/** A change from the employees' scheme soon enough that nobody waits (ME-08), for somebody who entered the months. */
+function soon(c: PointContext): PointLead | null {
+  const law = c.ruleOn('switch-scheme')
+  const paid = c.mine ? (c.profile?.months?.medical ?? null) : null
+  const last = c.a?.medicalGap.lastPaidMonth
+  if (law === null || paid === null || last === undefined || paid < law.params.continuousMonths) return null
+  if (monthsBetween(last, monthOf(c.today)) > law.params.withinMonths) return null
+  const end = lastDay(addMonths(last, law.params.withinMonths))
+  return say(
+    c,
+    `可以，一般不用等：你医保缴到${zhMonth(last)}，${zhDate(end)}前（3个月内）转参居民医保的，当月就能报，先问12393。`,
+    `Yes, as a rule without a wait: you are paid to ${enMonth(last)} and change by ${enDate(end)}, within 3 months; ask 12393.`,
+    law.id,
+  )
 }
 
 export const points = [
@@ -93,12 +110,15 @@ export const points = [
     居民医保断交几年现在交要等几个月
     missed resident enrolment what now`,
     (c) =>
-      say(
-        c,
-        '错过了也能补交（中途参保），但要等3个月才能报；以前断过的，每多断一年再加1个月。刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
-        'You may still join, with a wait of 3 months, and one more for each year missed before. Coming from the employee scheme within 3 months there may be none: ask 12393.',
-        'ME-10',
-        'ME-11',
+      either(
+        soon(c),
+        say(
+          c,
+          '错过了也能补交（中途参保），但要等3个月才能报；以前断过的，每多断一年再加1个月。刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
+          'You may still join, with a wait of 3 months, and one more for each year missed before. Coming from the employee scheme within 3 months there may be none: ask 12393.',
+          'ME-10',
+          'ME-11',
+        ),
       ),
     { why: ['ME-08', 'ME-12'], cue: /错过|过了(时间|期)|没赶上/ },
   ),
@@ -113,11 +133,14 @@ export const points = [
     失业后想转成居民医保
     switch from employee to resident medical insurance`,
     (c) =>
-      say(
-        c,
-        '可以：单位停保后带身份证到户籍地或居住地登记参保；连续参保满2年、断缴3个月内转的，一般不用等。',
-        'Yes: after the employer has stopped, enrol with your ID where you live or have your hukou; with two years of cover and within 3 months there is mostly no wait.',
-        'ME-08',
+      either(
+        soon(c),
+        say(
+          c,
+          '可以：单位停保后带身份证到户籍地或居住地登记参保；连续参保满2年、断缴3个月内转的，一般不用等。',
+          'Yes: after the employer has stopped, enrol with your ID where you live or have your hukou; with two years of cover and within 3 months there is mostly no wait.',
+          'ME-08',
+        ),
       ),
     { why: ['ME-10', 'ME-14'], cue: /(单位|职工)医保.{0,6}(改|转|换).{0,6}居民/ },
   ),

@@ -31,7 +31,7 @@ export const points = [
           'UI-04',
         ),
       ),
-    { why: ['UI-04', 'UI-05'] },
+    { why: ['UI-04', 'UI-05'], cue: /领到(哪|几|什么)|(until|till|to) (which|what) month|到几月/, not: /养老|公积金|退休金/ },
   ),
   point(
     T,

@@ -170,7 +170,7 @@ export const points = [
         say(
           c,
           '一般能领：合同到期终止不算自己要走，失业保险缴满一年、办了失业登记就行。你自己不肯按原条件续的，有的地方另有说法，打12333问。',
-          'Yes as a rule: an expired contract is not of your own accord; a year paid and registration are what it takes. If you refused an equal renewal, ask 12333.',
+          'Yes, benefit is due as a rule: an expired contract is not of your own accord; a year paid and registration are what it takes. If you refused an equal renewal, ask 12333.',
           'UI-02',
         ),
       ),

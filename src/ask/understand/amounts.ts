@@ -36,7 +36,8 @@ const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
 
 const GAP_BEFORE =
   /(断|停|空|漏|没交|没缴|没有交|未缴|欠|中断|间隔|不交|忘(了|记)?(交|缴)|(?<![最至多])少(交|缴)|gap of|lapsed? for|without|missed|forgot to pay|stopped( paying)? for|unpaid|off for|break of)[^。，,;；!！?？]{0,9}$/i
-const GAP_AFTER = /^[^。，,;；!！?？]{0,5}(没(有)?(交|缴|上)|断|空档|空窗|没社保|不交|停缴|欠|gap|break|without|unpaid|ago)/i
+const GAP_AFTER =
+  /^[^。，,;；!！?？]{0,5}(没(有)?(交|缴|上)|(?<![没未不]|一天)断|空档|空窗|没社保|不交|停缴|欠|gap|break|without|unpaid|ago)/i
 /** Paid, whatever the words after it say of a break: "交了三年但断断续续", "交了10年中间断了2年". */
 const PAID_STRAIGHT = /(?<!断|停|没|未|不|没有|忘|忘了|忘记|少|欠|漏)(交|缴)[了过满有]{0,2}$/
 const SINCE_BEFORE =

@@ -64,7 +64,10 @@ export function citizenIn(question: string): Profile['person'] | null {
 }
 
 const EXITS: readonly (readonly [Exit, RegExp])[] = [
-  ['expired', /(合同|协议)?(到期|期满)(?!人)|不续签|不续约|没续|\bcontract (expir\w+|end\w*|ran out|runs out)|not renewed\b/i],
+  [
+    'expired',
+    /(合同|协议)?(到期|期满)(?!人)|不续签|不续约|没续|\bcontract\b.{0,24} (expir\w+|end(?:s|ed)?|ran out|runs out)\b|not renewed\b/i,
+  ],
   ['employer-closed', /倒闭|破产|(公司|单位|厂).{0,4}(关门|关停|关了|注销|没了)|\b(bankrupt\w*|closed down|shut down|insolven\w+)\b/i],
   ['dismissed-fault', /开除|严重违纪|(犯错|过错|违纪|旷工).{0,6}(辞|裁|开)|\bfired for|gross misconduct\b/i],
   ['laid-off', /裁(员|了|掉|我)|被裁|优化(掉|了)?|\b(laid off|lay[- ]?offs?|redundan\w+)\b/i],
@@ -76,7 +79,7 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ],
   [
     'resigned',
-    /(自己|主动|(?<!非)自愿|个人|我)(要|想|先|就|提)?(提(出|的)?)?(了)?(辞|离职|不干|走)|裸辞|辞(职|工)(后|了|以后|的|,|，|完|走|，|$)|我辞|\b(i (have )?(just )?(quit|resign\w*)|if i (quit|resign)|after (quitting|resigning)|resigned|i'?m (quitting|resigning))\b/i,
+    /(自己|主动|(?<!非)自愿|个人|(?<!通知|[让叫要逼赶劝])我)(要|想|先|就|提)?(提(出|的)?)?(了)?(辞|离职|不干|走)|裸辞|辞(职|工)(后|了|以后|的|,|，|完|走|，|$)|我辞|\b(i (have )?(just )?(quit|resign\w*)|if i (quit|resign)|after (quitting|resigning)|resigned|i'?m (quitting|resigning))\b/i,
   ],
 ]
 /** How the job ended; null when nothing or more than one thing is said, or when signing a resignation is what is asked about. */
