@@ -2,6 +2,7 @@ import type { Words } from '../domain/text.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { AnsweredPoint, AskAnswer, AskContext, TopicId } from './answer.ts'
 import type { PointLead, Point } from './points/point.ts'
+import { withLocal } from './points/point.ts'
 import type { Exit, Profile } from '../profile/schema.ts'
 import { words } from '../advisor/wording.ts'
 import { standing } from '../domain/period.ts'
@@ -129,7 +130,10 @@ export function createAsk(): Ask {
     const said = without(readFacts(text, context.today), context.ignore ?? [])
     const c = contextOf(text, said, context)
     const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]
-    const leads: { point: Point; lead: PointLead }[] = chosen.map((point) => ({ point, lead: toClaim(point.lead(c), c.q, point.wrong) }))
+    const leads: { point: Point; lead: PointLead }[] = chosen.map((point) => ({
+      point,
+      lead: toClaim(withLocal(point.lead(c), point.local ?? [], c), c.q, point.wrong),
+    }))
     const points = leads.map(
       ({ point, lead }): AnsweredPoint => ({
         id: point.id,

@@ -1,5 +1,6 @@
 import { fromPinyin, looksPinyin } from './pinyin.ts'
 import { spell } from './spelling.ts'
+import { TRANSLATED } from './translated.ts'
 
 /*
  * One spelling for each thing people write in many: traditional characters, wrong characters that input methods
@@ -12,17 +13,6 @@ const SIMPLIFIED =
 const CHARACTERS = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index] ?? character]))
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  // English as translation programs write it.
-  [/\blos[te][- ]job insurance (?:gold|money)\b|\bjobless(?:ness)? (?:insurance )?gold\b/g, 'unemployment benefit'],
-  [/\bsocial safety\b/g, 'social security'],
-  [/\blos[te][- ]job insurance\b/g, 'unemployment insurance'],
-  [/\b(?:endowment|old[- ]age) insurance\b/g, 'pension insurance'],
-  [/\b(?:public )?accumulation fund\b/g, 'housing fund'],
-  [/\bmedical treatment insurance\b/g, 'medical insurance'],
-  [/\binsurance gold\b/g, 'insurance benefit'],
-  [/\bbroken? off\b/g, 'interrupted'],
-  [/\bflexible employment personnel\b/g, 'flexible workers'],
-  [/\bdimission\b/g, 'leaving the job'],
   [/多[酒就旧](?=能|才|可以|要|会|下|到|有)/g, '多久'],
   [/公基金|公机金|公鸡金|攻积金/g, '公积金'],
   [/帐/g, '账'],
@@ -63,7 +53,7 @@ const READ = 500
 export function normalise(question: string): string {
   let text = question.slice(0, READ).normalize('NFKC').toLowerCase().slice(0, READ)
   text = [...text].map((character) => CHARACTERS.get(character) ?? character).join('')
-  for (const [wrong, right] of SPELLINGS) text = text.replace(wrong, right)
+  for (const [wrong, right] of [...TRANSLATED, ...SPELLINGS]) text = text.replace(wrong, right)
   return fromPinyin(text) ?? spell(text)
 }
 

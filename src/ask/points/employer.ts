@@ -140,8 +140,8 @@ export const points = [
       ),
     {
       why: ['UI-GD-09', 'ED-01'],
-      cue: /(证明|上面).{0,8}(必须|要|一定要?|该|得)写.{0,8}(原因|什么|哪些|理由)/,
-      not: /失业金|个人原因|被裁/,
+      cue: /(证明|上面).{0,8}(必须|要|一定要?|该|得)写.{0,8}(原因|什么|哪些|理由)|what (should|must|has to) (be|stand) in it/,
+      not: /(?<!领不了)失业金|个人原因|被裁/,
     },
   ),
   point(
@@ -408,7 +408,7 @@ export const points = [
         '30 days in writing, 3 on probation; leaving without it does not touch insurance or certificate.',
         'ED-20',
       ),
-    { why: ['ED-01', 'ED-02'] },
+    { why: ['ED-01', 'ED-02'], cue: /(辞|走|离职).{0,8}提前.{0,5}(天|月)/ },
   ),
   point(
     T,
@@ -548,7 +548,7 @@ export const points = [
             'As a rule none; only where unpaid wages or insurance drove you out.',
             'ED-17',
           ),
-    { why: ['ED-14', 'ED-20'] },
+    { why: ['ED-14', 'ED-20'], not: /协商/ },
   ),
   point(
     'severance',
@@ -645,7 +645,7 @@ export const points = [
       ),
     {
       why: ['ED-18'],
-      cue: /那个?1|提前(多久|多少天|几天|几个月)(通知|告诉|说)|notice (must|do|does|should|will) (they|the|my)\b|(只|就)(肯|给|认|赔)?.{0,3}n[，, ]?.{0,8}(不|没).{0,6}1|不[给认肯].{0,6}\+ ?1|没.{0,3}(提前|通知).{0,24}(多|另|再|加).{0,6}(一|1)个?月|extra month|refuse.{0,20}\+ ?1/,
+      cue: /n ?\+ ?1.{0,3}(那个|的)1|那个?1|提前(多久|多少天|几天|几个月)(通知|告诉|说)|notice (must|do|does|should|will) (they|the|my)\b|(只|就)(肯|给|认|赔)?.{0,3}n[，, ]?.{0,8}(不|没).{0,6}1|不[给认肯].{0,6}\+ ?1|没.{0,3}(提前|通知).{0,24}(多|另|再|加).{0,6}(一|1)个?月|extra month|refuse.{0,20}\+ ?1/,
       not: /2n|辞职|自己走|i resign|i quit/,
     },
   ),
@@ -661,7 +661,7 @@ export const points = [
       const by = claimBy(c)
       return say(c, `办完工作交接时就该付；不付的打12333，${by.zh}。`, `When the handover is done; else 12333, or ${by.en}.`, 'ED-19')
     },
-    { why: ['DS-01'], cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/, not: /证明|失业金|津贴|公积金|社保卡/ },
+    { why: ['DS-01'], cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/, not: /证明|失业金|津贴|公积金|社保卡|那个1/ },
   ),
   point(
     'severance',
@@ -680,7 +680,7 @@ export const points = [
       ),
     {
       why: [],
-      cue: /(补偿|赔偿|n\b).{0,8}(税|个税)|税.{0,6}补偿|sever.{0,16}tax|tax.{0,20}sever/,
+      cue: /(补偿|赔偿|n\b).{0,8}(税|个税)|税.{0,6}补偿|sever.{0,16}tax|tax.{0,20}sever|taxed|[扣交缴]税/,
       watch: [words('这条出自税务文件，原文没有读到，以12366答复为准。', 'From a tax paper not read here in the original: 12366 decides.')],
     },
   ),
@@ -798,7 +798,7 @@ export const points = [
         'PE-15',
         'CH-10',
       ),
-    { why: ['PE-15'], cue: /重复|[交缴报]重|重了|交(了)?(两|2)(份|次)|twice/, not: /居民|农合/ },
+    { why: ['PE-15'], cue: /重复|[交缴报]重|重了|交(了)?(两|2)(份|次)|twice/, not: /居民|农合|下个?月.{0,4}入职/ },
   ),
   point(
     'new-employer',
@@ -905,7 +905,7 @@ export const points = [
     {
       why: ['ED-17', 'ED-18', 'ED-21', 'UI-02'],
       cue: /(约谈|找我谈|谈判|谈离职|谈裁员|谈补偿).{0,30}|(协议|合同)上?要写(清楚|明)?什么|negotiat/,
-      not: /已经签/,
+      not: /已经签|算.{0,4}自愿/,
     },
   ),
   point(
@@ -928,5 +928,75 @@ export const points = [
       why: ['ED-03', 'DS-03'],
       cue: /(没|不|未)(给我?)?(停保|减员|停).{0,16}新(公司|单位)|新(公司|单位).{0,20}(没停|不停|未停|没减|还在(原|上|前)|交不(进|了|上))/,
     },
+  ),
+  point(
+    'employer-duties',
+    'late-fee',
+    ask`单位欠缴社保滞纳金怎么算
+    The surcharge on unpaid contributions
+    社保滞纳金一天多少
+    欠缴社保每天罚多少
+    公司拖欠社保要交多少滞纳金
+    滞纳金比例万分之几
+    公司一直不补社保会罚多少
+    penalty interest when the employer pays insurance late
+    how much surcharge a day on social insurance arrears`,
+    (c) =>
+      say(
+        c,
+        '每天万分之五（0.05%），从欠缴那天算，由公司出；限期内还不补，再罚欠款的1到3倍。',
+        '0.05 % a day from the day it was due, paid by the employer; still unpaid after the time set, a fine of one to three times the arrears.',
+        'ED-12',
+      ),
+    { why: ['ED-10', 'DS-02'], cue: /滞纳金|surcharge/ },
+  ),
+  point(
+    'employer-duties',
+    'no-registration-fine',
+    ask`公司不给员工办社保登记会罚多少
+    The fine for not registering staff
+    单位不参保怎么处罚
+    老板不给交社保会被罚款吗
+    what is the fine for an employer who does not register staff`,
+    (c) =>
+      say(
+        c,
+        '逾期不改的，罚应缴数额的1到3倍，直接负责的人另罚500到3000元。',
+        'Not put right in time: one to three times what was due, and 500 to 3,000 yuan for those responsible.',
+        'ED-13',
+      ),
+    { why: ['ED-08', 'ED-14'] },
+  ),
+  point(
+    'employer-duties',
+    'contract-kept',
+    ask`离职后劳动合同公司要保存几年
+    How long the employer keeps the contract
+    劳动合同丢了能找公司要吗
+    以前的劳动合同公司还有吗
+    how long must the employer keep my labour contract`,
+    (c) => say(c, '至少2年：离职两年内都可以找公司要。', 'At least two years after the end; ask for a copy.', 'ED-07'),
+    { why: ['ED-04'] },
+  ),
+  point(
+    'severance',
+    'short-service',
+    ask`干了不到半年被辞退补偿几个月
+    Severance for less than half a year
+    工作不满六个月被裁赔多少
+    干了三个月被辞退有补偿吗
+    试用期被辞退赔多少
+    不满一年补偿怎么算
+    入职四个月被裁有没有补偿
+    severance when I worked less than six months
+    severance after only a few months`,
+    (c) =>
+      say(
+        c,
+        '不到半年给半个月工资，满半年不到一年给一个月工资；试用期也一样，前提是公司该给补偿的情形。',
+        'Less than half a year brings half a month’s pay, half a year or more a full month’s, in the probation period too, wherever severance is owed.',
+        'ED-18',
+      ),
+    { why: ['ED-17', 'ED-21'], cue: /(不到|不满|没满|未满)(半年|六个月|6个月)/, not: /\d年|[两二三四五六七八九十]年/ },
   ),
 ]

@@ -347,7 +347,7 @@ export const points = [
         c.mine ? admission(c) : null,
         say(
           c,
-          '没有单位给你参保、没到退休年龄的都可以。',
+          '没有单位给你参保、没到退休年龄的都可以自己缴。',
           'Anybody without an employer who insures them and below retirement age.',
           'PE-01',
           'PE-24',
@@ -469,7 +469,7 @@ export const points = [
         "In most provinces: the tax authority's page inside Alipay or WeChat; else its own app.",
         'CH-01',
       ),
-    { why: ['CH-02'] },
+    { why: ['CH-02'], cue: /支付宝|alipay/ },
   ),
   point(
     'pay-online',
@@ -671,24 +671,46 @@ export const points = [
   ),
   point(
     'flexible-cost',
-    'split',
-    ask`自己交的养老有多少进个人账户
-    How much of what I pay goes into my own account
-    灵活就业20%里个人账户占多少
-    自己缴的社保钱都进我账户吗
-    个人交养老8%和12%是什么意思
-    what share of flexible contributions goes to the personal account`,
+    'rate',
+    ask`灵活就业养老保险缴费比例是多少
+    The contribution rate by oneself
+    自己交养老20%里多少进个人账户
+    个人交养老保险交百分之几
+    灵活就业交的钱有多少进个人账户
+    12%进统筹是什么意思
+    what percentage do flexible workers pay for the pension
+    flexible employment pension contribution rate
+    flexible workers pay pension insurance by self what is the proportion
+    how much of what I pay goes into my personal account`,
     (c) =>
       say(
         c,
-        '不是全部：缴的20%里8%进你的个人账户，12%进统筹。',
-        'Not all of it: of the 20 %, 8 go to your own account and 12 to the common fund.',
+        '缴所选基数的20%：其中8%进你的个人账户，12%进统筹基金。',
+        '20 % of the base chosen: 8 % goes to your account, 12 % to the pooled fund.',
         'PE-11',
       ),
     {
-      why: ['PE-20', 'PE-02'],
-      cue: /(多少|几|都|全部?).{0,8}(进|划|到|入).{0,6}(个人)?账户|(20|12|8)%.{0,12}(账户|统筹)/,
-      not: /医保|工资条|余额/,
+      why: ['PE-10', 'PE-12'],
+      cue: /比例|百分之几|(多少|几|都|全部?).{0,8}(进|划|到|入).{0,6}(个人)?账户|(20|12|8)%.{0,12}(账户|统筹)|进个人账户|\b(percent\w*|proportion|rate)\b/,
+      not: /报销|失业金|补贴|医保.{0,6}账户|工资条|余额/,
     },
+  ),
+  point(
+    'flexible-documents',
+    'extra-papers',
+    ask`窗口要的材料网上没写可以不给吗
+    The counter asks for more papers
+    社保局让我开一堆证明合法吗
+    窗口多要材料怎么投诉
+    can the counter ask for extra documents`,
+    (c) =>
+      state(
+        c,
+        '没有依据的可以不给：除身份证件外，要别的材料必须有法律法规或国务院的依据；多要的可以投诉，打12345或12333。',
+        'Without a legal basis you need not give them: beyond your ID a paper must rest on a law or State Council rule; complain at 12345 or 12333.',
+        'CH-05',
+        'CH-11',
+      ),
+    { why: ['CH-05', 'CH-11'] },
   ),
 ]

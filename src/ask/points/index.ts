@@ -11,7 +11,6 @@ import { points as flexible } from './flexible.ts'
 import { points as pension } from './pension.ts'
 import { points as employer } from './employer.ts'
 import { points as others } from './others.ts'
-import { points as terms } from './terms.ts'
 
 /** Every point, by subject. Adding one is a `point(…)` in its file; then `npm run train:ask -- --points`. */
 export const POINTS: readonly Point[] = [
@@ -27,5 +26,4 @@ export const POINTS: readonly Point[] = [
   ...pension,
   ...employer,
   ...others,
-  ...terms,
 ]

@@ -125,7 +125,7 @@ export const points = [
         'Within 3 months, and paid up by the new employer, the gap is mostly covered as well; keep the bills and ask 12393 there.',
         'ME-07',
       ),
-    { why: ['ME-08', 'ED-08', 'ME-22'] },
+    { why: ['ME-08', 'ED-08', 'ME-22'], cue: /新(公司|单位).{0,10}入职.{0,12}(灵活|自己交)/ },
   ),
   point(
     T,

@@ -233,7 +233,7 @@ export const points = [
     {
       why: [],
       watch: [words('在那之前按现在当地的规定。', "Until then today's local rule holds.")],
-      cue: /2027.{0,12}(等待|断缴|新规)|医(疗保障|保)法|medical security law/,
+      cue: /(2027|新法|新规|明年).{0,16}(等待|断|新规)|医(疗保障|保)法|medical security law/,
       wrong: /取消|不用等|没有?等|没事|abolish|no wait/,
     },
   ),

@@ -284,4 +284,21 @@ export const points = [
       ),
     { why: ['ME-15', 'ME-SH-05'] },
   ),
+  point(
+    'medical-account',
+    'claim-later',
+    ask`自己垫付的医药费多久能报下来
+    Bills paid first and claimed later
+    手工报销要什么材料
+    住院自己先付了钱怎么报
+    how do I claim hospital bills I paid myself`,
+    (c) =>
+      say(
+        c,
+        '30个工作日内办完：带票据、费用清单、诊断证明和病历，到参保地医保窗口报。',
+        'It is settled within 30 working days: bring receipts, the list of charges, diagnosis and records to the medical counter of the insured place.',
+        'ME-22',
+      ),
+    { why: ['ME-21'] },
+  ),
 ]

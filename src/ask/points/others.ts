@@ -19,6 +19,18 @@ function subsidyUntil(c: PointContext): PointLead | null {
   }
 }
 
+/** The hotlines by subject. */
+const LINES = [
+  {
+    about: /养老|失业|工伤|社保|pension|unemployment|injury|social/,
+    zh: '养老、失业、工伤打12333',
+    en: '12333 for pension, unemployment and work injury',
+  },
+  { about: /医保|医疗|生育|medical|health/, zh: '医保、生育打12393', en: '12393 for medical and maternity' },
+  { about: /缴费|扣款|交费|税|pay(ing|ment)|tax/, zh: '缴费扣款打12366', en: '12366 for payment' },
+  { about: /公积金|fund/, zh: '公积金打12329', en: '12329 for the housing fund' },
+]
+
 export const points = [
   point(
     'housing-fund',
@@ -38,7 +50,7 @@ export const points = [
         'HF-02',
         'HF-03',
       ),
-    { why: ['HF-02', 'HF-03', 'HF-01', 'HF-11'] },
+    { why: ['HF-02', 'HF-03', 'HF-01', 'HF-11'], not: /几天|多久|days|how long/ },
   ),
   point(
     'housing-fund',
@@ -75,7 +87,7 @@ export const points = [
         'Yes: rent is a ground and no longer measured against income; limits at 12329.',
         'HF-03',
       ),
-    { why: ['HF-06'] },
+    { why: ['HF-06'], cue: /公积金.{0,10}(房租|租房)/ },
   ),
   point(
     'housing-fund',
@@ -174,17 +186,6 @@ export const points = [
         'HF-13',
       ),
     { why: ['HF-09', 'HF-16'] },
-  ),
-  point(
-    'housing-fund',
-    'broker',
-    ask`中介说能代提公积金可信吗
-    Brokers who withdraw it for you
-    找人帮忙取公积金
-    骗提公积金有什么后果
-    broker housing fund withdrawal`,
-    (c) => say(c, '别信，造假提取是骗提。', 'Do not: it is fraud.', 'HF-11'),
-    { why: ['HF-06'] },
   ),
   point(
     'agency',
@@ -607,7 +608,7 @@ export const points = [
         'No: before pension age neither leaving nor a gap lets you cash it in; it is inherited.',
         'PE-02',
       ),
-    { why: ['PE-03', 'PE-06'] },
+    { why: ['PE-03', 'PE-06'], not: /入了?.{0,5}籍|移民|定居|绿卡/ },
   ),
   point(
     'cash-out',
@@ -626,7 +627,7 @@ export const points = [
         'While you keep Chinese nationality it cannot be cashed: the account stays and the pension is drawn at the age; having lost it (foreign nationality) you may end it in writing and take the personal account at once. Ask 12333.',
         'PE-03',
       ),
-    { why: ['PE-02', 'HF-05'] },
+    { why: ['PE-02', 'HF-05'], cue: /入了?.{0,5}籍|绿卡/ },
   ),
   point(
     'cash-out',
@@ -771,5 +772,187 @@ export const points = [
         'GR-01',
       ),
     { why: ['ED-09'] },
+  ),
+  point(
+    'housing-fund',
+    'decision-time',
+    ask`公积金提取申请几天有结果
+    How long a withdrawal takes
+    提公积金多久到账
+    公积金提取审批要多久
+    申请提取公积金几天能批
+    how long does a housing fund withdrawal take
+    how many days does the centre take to decide on a withdrawal`,
+    (c) =>
+      say(
+        c,
+        '3天内给结果：公积金中心受理后3天内要答复，不用原单位开证明；到账还要看银行，问12329。',
+        'Within 3 days of accepting it the centre decides, without a paper from the employer; when the bank pays, ask 12329.',
+        'HF-06',
+      ),
+    { why: ['HF-03'], cue: /(几天|多久|多长时间).{0,8}(批|结果|到账|下来)|days.{0,30}withdraw/ },
+  ),
+  point(
+    'housing-fund',
+    'employer-seals',
+    ask`单位多久之内要办公积金封存
+    When the employer seals the account
+    公司多少天内要把公积金转走或封存
+    离职后公积金封存要几天
+    单位不给封存公积金怎么办
+    how soon must the employer seal or transfer my housing fund`,
+    (c) =>
+      say(
+        c,
+        '30天内：离职后30天内公司要去公积金中心办转移或封存，不办的打12329。',
+        'Within 30 days of the end the employer has it moved or sealed; otherwise call 12329.',
+        'ED-15',
+      ),
+    {
+      local: ['fund-seal-practice'],
+      why: ['HF-01', 'HF-13'],
+      cue: /(公司|单位|前东家).{0,12}(封存|转移)|封存.{0,6}(几天|多久)/,
+      not: /满半年|能提|销户/,
+    },
+  ),
+  point(
+    'housing-fund',
+    'fraud',
+    ask`用假材料提公积金会怎么样
+    Withdrawing with false papers
+    假租房合同提公积金被查到
+    骗提公积金的后果
+    造假提取公积金会坐牢吗
+    what happens if I withdraw the housing fund with fake papers`,
+    (c) =>
+      say(
+        c,
+        '别信中介、别造假：骗提要退回，3年内不能提取也不能贷款，骗贷款的5年内不能。已经提了的主动联系12329退回。',
+        'Do not: it is fraud. It is paid back and there is no withdrawal or loan for 3 years, 5 for a loan obtained by fraud. Contact 12329 yourself to return it.',
+        'HF-11',
+      ),
+    { why: ['PR-06'], cue: /(假|骗|造|中介|代办|黄牛).{0,12}公积金|公积金.{0,12}(假|骗|造|代办|黄牛)/ },
+  ),
+  point(
+    'housing-fund',
+    'renovation',
+    ask`公积金能提出来装修吗
+    Decoration and property fees
+    公积金能交物业费吗
+    装修能不能提公积金
+    公积金可以付物业费装修款吗
+    can I use the housing fund for renovation or property fees`,
+    (c) =>
+      say(
+        c,
+        '能：2026年9月20日起，装修、交物业费也是提取理由，额度和材料问12329。',
+        'Yes: since 20 September 2026 decoration and property fees are grounds; limits and papers: 12329.',
+        'HF-03',
+      ),
+    { why: ['HF-06'], cue: /装修|物业费|renovat|decorat|property fee/ },
+  ),
+  point(
+    'housing-fund',
+    'mine',
+    ask`公司交的那部分公积金是我的吗
+    Is the employer's part mine
+    离职后单位缴的公积金归谁
+    公积金公司那一半会收回吗
+    is the employer's half of the housing fund mine
+    does the company take back its share of my housing fund when I resign`,
+    (c) =>
+      say(
+        c,
+        '是你的：自己缴的和公司缴的都归你，离职公司也收不回去。',
+        'Yes, it is yours: your own and the employer’s part both belong to you, also after you leave.',
+        'HF-01',
+      ),
+    {
+      why: ['ED-15', 'HF-02'],
+      cue: /(公司|单位).{0,8}(部分|一半|那份|交的).{0,10}(我的|归|收回)|employer.s (half|part|share)|(company|employer)\b.{0,20}(half|part|share).{0,24}fund/,
+      wrong: /收回|拿[走回]|归公司|takes?|keeps?/,
+    },
+  ),
+  point(
+    'housing-fund',
+    'loan-time',
+    ask`公积金贷款多久批下来
+    How long a loan takes
+    申请公积金贷款几天有结果
+    how long does a housing fund loan decision take`,
+    (c) => say(c, '10天内给结果（以前是15天）。', 'Within 10 days (15 before).', 'HF-07'),
+    { why: ['HF-06'] },
+  ),
+  point(
+    'housing-fund',
+    'rate',
+    ask`公积金缴存比例是多少
+    The rate of the housing fund
+    公积金最低交百分之几
+    公积金公司和个人各交多少
+    what is the housing fund contribution rate`,
+    (c) =>
+      say(
+        c,
+        '个人和公司各不低于5%，上限按国家规定，各市定具体比例，问12329。',
+        'At least 5 % each from you and the employer, up to the national ceiling; each city sets its own: 12329.',
+        'HF-09',
+      ),
+    { why: ['HF-16'] },
+  ),
+  point(
+    'agency',
+    'punishment',
+    ask`挂靠代缴社保被查到罚多少
+    The fine for sham insurance
+    骗社保待遇怎么处罚
+    找中介代缴被发现会坐牢吗
+    代缴社保违法罚几倍
+    what is the penalty for buying social insurance through a fake employer`,
+    (c) =>
+      say(
+        c,
+        '领过的待遇要退回，再罚骗取金额的2到5倍；挂靠的缴费年限可能被清退不算，构成犯罪的移送公安。',
+        'What was drawn is paid back with a fine of two to five times; the months may be cancelled, and a crime goes to the police.',
+        'PR-01',
+        'PR-03',
+      ),
+    { why: ['PR-02', 'PR-08'], cue: /(挂靠|代缴|骗).{0,10}(罚|处罚|坐牢)/ },
+  ),
+  point(
+    'records-query',
+    'office-times',
+    ask`社保参保登记多久办好
+    How long registration takes
+    灵活就业参保登记几天办完
+    参保登记要几天
+    how long does social insurance registration take`,
+    (c) => say(c, '10个工作日内办完。', 'Within 10 working days.', 'CH-06'),
+    { why: ['CH-04', 'CH-05'] },
+  ),
+  point(
+    'records-query',
+    'hotline',
+    ask`社保的事打哪个电话
+    Which hotline to call
+    医保的问题打什么热线
+    养老和失业问哪个号码
+    公积金热线电话是多少
+    社保缴费扣款打什么电话问
+    which hotline do I call about medical insurance
+    what number do I call about the housing fund
+    is it the same phone number for pension and medical insurance`,
+    (c) => {
+      const lines = LINES.toSorted((a, b) => Number(b.about.test(c.q)) - Number(a.about.test(c.q)))
+      return {
+        zh: `${lines.map(({ zh }) => zh).join('，')}。别的政务事打12345。`,
+        en: `${lines.map(({ en }) => en).join(', ')}; anything else of the government: 12345.`,
+        rules: ['CH-09'],
+      }
+    },
+    {
+      cue: /(哪个|什么|哪一个)(电话|热线|号码)|电话(号码)?是(多少|什么)|(热线|电话).{0,4}多少|hotline|phone number/,
+      not: /投诉|举报|找谁告/,
+    },
   ),
 ]

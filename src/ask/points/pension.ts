@@ -73,7 +73,7 @@ export const points = [
         'No, nothing is lost: pension years and account before the gap are kept and add up with later ones.',
         'PE-04',
       ),
-    { why: ['PE-05'], not: /医保(?!.*养老)/ },
+    { why: ['PE-05'], cue: /养老.{0,4}断.{0,8}清零/, not: /医保(?!.*养老)/ },
   ),
   point(
     'stop-paying',
@@ -194,7 +194,7 @@ export const points = [
         'No: past years of a self-paid pension cannot be made up, only paid onward; what an employer owed the employer makes good. Paid "one-off back-payments" are mostly fraud.',
         'PE-13',
       ),
-    { why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'] },
+    { local: ['back-payment'], why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'] },
   ),
   point(
     'back-payment',
@@ -298,7 +298,11 @@ export const points = [
           'PE-05',
         ),
       ),
-    { why: ['PE-05', 'PE-06', 'PE-07'], cue: /20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年/ },
+    {
+      why: ['PE-05', 'PE-06', 'PE-07'],
+      not: /哪一?年哪/,
+      cue: /20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年|最低缴费年限/,
+    },
   ),
   point(
     'pension-minimum-years',
@@ -321,7 +325,7 @@ export const points = [
           'PE-06',
         ),
       ),
-    { why: ['PE-27', 'PE-05', 'PE-04'], cue: /差(多少|几|多久)/, not: /医保|钱/ },
+    { local: ['short-of-years'], why: ['PE-27', 'PE-05', 'PE-04'], cue: /差(多少|几|多久)/, not: /医保|钱/ },
   ),
   point(
     'pension-minimum-years',
@@ -412,7 +416,7 @@ export const points = [
         'PE-15',
         'CH-04',
       ),
-    { why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'], not: /(在)?哪里?(领|退休)|多久|几天/ },
+    { why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'], cue: /转.{0,8}(本人|回去|回原|跑一趟|凭证)/, not: /(在)?哪里?(领|退休)|多久|几天/ },
   ),
   point(
     'pension-transfer',
@@ -475,7 +479,7 @@ export const points = [
         'No hurry, it need not be moved now and nothing expires: bring them together before retirement; to draw in the new place pay 10 years there.',
         'PE-04',
       ),
-    { why: ['PE-17', 'PE-15'] },
+    { local: ['transfer-within'], why: ['PE-17', 'PE-15'], not: /凭证|本人|回去办/ },
   ),
   point(
     'pension-transfer',
@@ -509,7 +513,7 @@ export const points = [
         'Yes: a temporary account, whose years count and later move back.',
         'PE-18',
       ),
-    { why: ['PE-17'] },
+    { local: ['transfer-practice'], why: ['PE-17'] },
   ),
   point(
     'pension-transfer',
@@ -614,7 +618,7 @@ export const points = [
       ),
     {
       why: ['PE-07', 'PE-08'],
-      cue: /(什么时候|啥时候|哪年|几几年|几岁|多大)(能|可以|该|办)*退(休|$|吗|[?？])|\d{2}年.{0,16}(什么时候|哪年|几几年|几岁).{0,4}退/,
+      cue: /(什么时候|啥时候|哪年|几几年|几岁|多大)(能|可以|该|办)*退(休|$|吗|[?？])|\d{2}年.{0,16}(什么时候|哪年|几几年|几岁).{0,4}退|哪一?年(哪个?月)?.{0,4}退休/,
       not: /提前|早退|早几年|晚几年|推迟几|弹性|养老金多少/,
     },
   ),
@@ -772,7 +776,7 @@ export const points = [
     {
       why: ['PE-05', 'PE-07', 'PE-08'],
       cue: /(够|满).{0,10}(随时|马上|立刻|就)能?领|(没到|不到|还没到).{0,8}(年龄|岁).{0,12}领/,
-      not: /失业金/,
+      not: /失业金|how many years/,
     },
   ),
 ]

@@ -1,7 +1,10 @@
 import type { Words } from '../../domain/text.ts'
 import type { Fact } from '../../profile/schema.ts'
+import type { Topic } from '../../policy/topics.ts'
 import type { TopicId } from '../answer.ts'
 import type { PointContext } from '../context.ts'
+import { NATION } from '../../domain/place.ts'
+import { isShown } from '../../policy/rules.ts'
 
 /** What a point answers with: the first sentences, and the rules they rest on. */
 export interface PointLead extends Words {
@@ -28,9 +31,12 @@ export interface Point {
   not?: RegExp
   /** Claims that the lead refutes: where one is to be confirmed it begins with "no". */
   wrong?: RegExp
+  /** Subjects on which a place's own rule goes before the lead, where it has one. */
+  local?: readonly Topic[]
 }
 
 interface More {
+  local?: readonly Topic[]
   why?: string[]
   watch?: Words[]
   cue?: RegExp
@@ -88,4 +94,24 @@ export const either = (...leads: (PointLead | null | false | undefined)[]): Poin
   const found = leads.find((lead) => lead !== null && lead !== false && lead !== undefined)
   if (!found) throw new Error('no lead')
   return found
+}
+
+/** A verdict comes before what the place prints; anything else is the nation's word behind the place's. */
+const VERDICT = /^(?:不能|不会|不用|能|可以|是|有|没有)/
+
+/** A lead with what the place itself prints on the subjects of the point: its own rule, else its province's. */
+export function withLocal(lead: PointLead, topics: readonly Topic[], c: PointContext): PointLead {
+  const found = topics
+    .map((topic) => c.ruleOn(topic))
+    .filter((rule) => rule !== null)
+    .filter((rule) => rule.place !== NATION && isShown(rule))
+  if (found.length === 0) return lead
+  const told = (language: 'zh' | 'en'): string => {
+    const here = found.map(({ statement }) => statement[language]).join(language === 'zh' ? '' : ' ')
+    const rest = found.reduce((text, { statement }) => text.replace(statement[language], ''), lead[language])
+    if (!VERDICT.test(lead.zh)) return language === 'zh' ? `${here}全国：${rest}` : `${here} Nationwide: ${rest}`
+    const end = rest.search(language === 'zh' ? /(?<=。)/ : /(?<=\.) /)
+    return end < 0 ? rest + here : `${rest.slice(0, end)}${language === 'zh' ? '' : ' '}${here}${rest.slice(end)}`
+  }
+  return { ...lead, zh: told('zh'), en: told('en'), rules: [...new Set([...found.map(({ id }) => id), ...lead.rules])] }
 }

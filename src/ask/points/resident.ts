@@ -96,7 +96,7 @@ export const points = [
         ),
       )
     },
-    { why: ['ME-10', 'CH-ZJ-02', 'ME-SH-06'] },
+    { local: ['resident-closing'], why: ['ME-10', 'CH-ZJ-02', 'ME-SH-06'] },
   ),
   point(
     R,
@@ -120,7 +120,7 @@ export const points = [
           'ME-11',
         ),
       ),
-    { why: ['ME-08', 'ME-12'], cue: /错过|过了(时间|期)|没赶上/ },
+    { local: ['resident-practice'], why: ['ME-08', 'ME-12'], cue: /错过|过了(时间|期)|没赶上/ },
   ),
   point(
     R,
@@ -365,7 +365,12 @@ export const points = [
         'ME-08',
         'ME-10',
       ),
-    { why: ['ME-08', 'ME-10', 'ME-11'], cue: /职工.{0,10}(转|换|改).{0,8}居民.{0,12}(等|用|报|空)/, not: /居民.{0,8}(转|换|改).{0,6}职工/ },
+    {
+      local: ['resident-practice'],
+      why: ['ME-08', 'ME-10', 'ME-11'],
+      cue: /职工.{0,10}(转|换|改).{0,8}居民.{0,12}(等|用|报|空)/,
+      not: /居民.{0,8}(转|换|改).{0,6}职工/,
+    },
   ),
   point(
     V,
@@ -397,5 +402,27 @@ export const points = [
     do low income families pay for resident medical insurance`,
     (c) => say(c, '有，', 'Yes: ', 'ME-26'),
     { why: ['ME-25'], cue: /(低保|特困|残疾|困难).{0,16}(居民|医保)/, not: /就业困难|补贴/ },
+  ),
+  point(
+    'resident-insurance',
+    'must-from-2027',
+    ask`2027年起必须参加医保吗
+    Must everybody be insured from 2027
+    没工作是不是强制参加医保
+    不参加医保会罚款吗
+    医保法规定人人都要参保吗
+    不交居民医保违法吗
+    is health insurance compulsory from 2027
+    will I be fined for having no medical insurance`,
+    // The law begins in 2027 and is told of before.
+    () => ({
+      zh: '是：2027年1月1日起人人都要有医保，没在职工医保里的参加居民医保。个人不参保罚不罚款，这里没有查到有这样的规定，可打12393确认；断了要等才能报。',
+      en: 'Yes: from 1 January 2027 everybody is to be insured, those outside the employee scheme in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
+      rules: ['ME-03'],
+    }),
+    {
+      why: ['ME-06', 'ME-10'],
+      cue: /(必须|强制|人人|都要).{0,8}(参加|参|交|买)?.{0,4}医保|不(交|参加|买).{0,8}(罚款|违法)|compulsory|mandatory/,
+    },
   ),
 ]

@@ -70,7 +70,12 @@ export const points = [
           'UI-12',
         ),
       ),
-    { why: ['UI-11'], cue: /(多久|什么时候|几号|几天).{0,4}到账/, not: /\bjob\b|公积金|提取|补偿/ },
+    {
+      local: ['benefit-counts', 'benefit-decision'],
+      why: ['UI-11'],
+      cue: /(多久|什么时候|几号|几天).{0,4}到账/,
+      not: /\bjob\b|公积金|提取|补偿/,
+    },
   ),
   point(
     T,

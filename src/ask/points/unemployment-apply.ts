@@ -48,7 +48,11 @@ export const points = [
         'An ID card or a social-security card is enough; bring the leaving certificate if you have it, without it you may still claim.',
         'UI-13',
       ),
-    { why: ['CH-05', 'ED-03'], not: /窗口|手机/ },
+    {
+      why: ['CH-05', 'ED-03'],
+      cue: /(unemployment|benefit).{0,24}\b(materials?|documents?|papers)\b|\b(materials?|documents?|papers)\b.{0,30}(unemployment|benefit)/,
+      not: /窗口|手机/,
+    },
   ),
   point(
     T,
@@ -91,6 +95,7 @@ export const points = [
       )
     },
     {
+      local: ['claim-days'],
       why: ['UI-13', 'UI-11'],
       cue: /(离职|失业|走)(了|有|都)?(快|已经)?(半年|[一二两三四五六七八九十\d]+个?[月年]|好久|很久).{0,6}(还能|能不能|可以).{0,8}(领|申)|(60|六十|30|三十)天|还没(去|有)?(办|登记|申请)失业|两个月内.{0,8}(登记|申)|来得及.{0,6}(申|领)|过期.{0,8}失业金/,
       wrong: /作废|没了|lose|lost|deadline|expire/,
@@ -121,7 +126,7 @@ export const points = [
           'UI-19',
         ),
       ),
-    { why: ['UI-14'] },
+    { why: ['UI-14'], not: /卡里|哪张卡/, cue: /失业金.{0,3}[去到在]哪/ },
   ),
   point(
     T,

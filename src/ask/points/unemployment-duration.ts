@@ -31,7 +31,7 @@ export const points = [
           'UI-04',
         ),
       ),
-    { why: ['UI-04', 'UI-05'], cue: /领到(哪|几|什么)|(until|till|to) (which|what) month|到几月/, not: /养老|公积金|退休金/ },
+    { why: ['UI-04', 'UI-05'], cue: /领到(哪|几|什么)|(until|till|to) (which|what) month|到几月/, not: /到账|养老|公积金|退休金/ },
   ),
   point(
     T,
@@ -64,13 +64,11 @@ export const points = [
     (c) =>
       say(
         c,
-        c.place === null
-          ? '从办失业登记那天算起（有的地方从审核通过的月份算），所以早办。'
-          : '一般从办失业登记那天算起，当地写法不同的以当地为准，早办早领。',
+        '从办失业登记那天算起（有的地方从审核通过的月份算），所以早办。',
         'From the day you register as unemployed (some places: the month of approval), so register early.',
         'UI-11',
       ),
-    { why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'] },
+    { local: ['benefit-counts'], why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'] },
   ),
   point(
     T,
@@ -109,5 +107,43 @@ export const points = [
     why did my unemployment benefit stop`,
     (c) => say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15'),
     { why: ['UI-16', 'UI-17', 'UI-GD-08'] },
+  ),
+  point(
+    'unemployment-duration',
+    'tell-of-new-job',
+    ask`领失业金找到工作了几天内要报告
+    Telling the office about a new job
+    重新就业多久之内停失业金
+    上班了失业金要去停吗
+    领着失业金入职了怎么告诉人社局
+    找到工作没及时停失业金怎么办
+    how long do I have to report a new job to the unemployment office
+    I start work next week when must I tell the benefit office`,
+    (c) =>
+      say(
+        c,
+        '20个工作日内告诉经办机构：在12333网上或窗口停领，多领的要退。',
+        'Within 20 working days tell the office, online or at the counter; what was drawn too much is paid back.',
+        'UI-16',
+        'UI-17',
+      ),
+    { why: ['UI-15', 'UI-06'], cue: /\b(tell|report|inform|notify)\b.{0,40}\b(office|bureau|agency)\b/ },
+  ),
+  point(
+    'unemployment-duration',
+    'paid-back',
+    ask`多领的失业金怎么退
+    Paying back benefit drawn too much
+    失业金多领了要退吗
+    多发的失业金能分期退吗
+    do I have to pay back unemployment benefit`,
+    (c) =>
+      say(
+        c,
+        '要退：可以跟经办机构签协议分期退，也可以从以后的待遇里抵。',
+        'Yes, it is paid back: in instalments by agreement, or set off against later benefit.',
+        'UI-17',
+      ),
+    { why: ['UI-16', 'PR-01'], cue: /pay back.{0,16}benefit/ },
   ),
 ]

@@ -191,12 +191,14 @@ export const points = [
         c.mine && c.profile?.exit?.startsWith('mutual') === true ? eligible(c) : null,
         say(
           c,
-          '看谁先提：公司先提出的协商解除能领失业金，你先提的领不了，协议里要写明是公司提出。',
-          'It turns on who proposed it: proposed by the employer, benefit is due; proposed by you, it is not. The agreement must say so.',
+          /(公司|单位|老板|人事|hr).{0,6}(先|主动|提|找|让|要)|(employer|company|boss).{0,16}(propos|suggest|ask|offer|want)/.test(c.q)
+            ? '算非自愿，能领失业金：协商解除由公司先提出的不算自愿离职，协议里要写明是公司提出。'
+            : '看谁先提：公司先提出的协商解除算非自愿，能领失业金；你先提的算自愿，领不了。协议里要写明是公司提出。',
+          'It turns on who proposed it: proposed by the employer it counts as involuntary and brings benefit; proposed by you it is voluntary and does not. The agreement must say so.',
           'UI-02',
         ),
       ),
-    { why: ['UI-03', 'UI-01'] },
+    { why: ['UI-03', 'UI-01'], cue: /协商.{0,16}(算|自愿|被动|失业金)|(mutual|agreed).{0,40}volunt/ },
   ),
   point(
     T,
@@ -274,7 +276,7 @@ export const points = [
     {
       why: ['ED-17', 'UI-01'],
       cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)/,
-      not: /签|写|打.{0,4}(报告|申请)/,
+      not: /签|[让叫要逼]我?.{0,4}写|打.{0,4}(报告|申请)/,
     },
   ),
   point(
@@ -471,7 +473,11 @@ export const points = [
           'UI-20',
         ),
       ),
-    { why: ['UI-20', 'UI-SH-03', 'UI-15'], cue: /(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/ },
+    {
+      local: ['near-retirement-practice'],
+      why: ['UI-20', 'UI-SH-03', 'UI-15'],
+      cue: /(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/,
+    },
   ),
   point(
     T,
@@ -482,7 +488,7 @@ export const points = [
     退休后失业保险能退吗
     can I draw unemployment and pension`,
     (c) => say(c, '不能两样一起领：开始领养老金，失业金就停。', 'Not both: once the pension is drawn, benefit stops.', 'UI-15'),
-    { why: ['UI-20'] },
+    { why: ['UI-20'], not: /hotline|number|电话|热线/ },
   ),
   point(
     T,
@@ -519,7 +525,7 @@ export const points = [
         'UI-BJ-01',
         'UI-GD-12',
       ),
-    { why: ['PE-01', 'ME-01'] },
+    { local: ['flexible-unemployment'], why: ['PE-01', 'ME-01'] },
   ),
   point(
     T,
@@ -596,7 +602,7 @@ export const points = [
       ),
     {
       why: ['ED-17', 'UI-01'],
-      cue: /(降薪|降工资|条件.{0,4}(差|低)|减薪).{0,12}(续|签)|续.{0,12}(降薪|降工资|减薪|条件.{0,4}(差|低))|renew.{0,24}(lower|worse|less)/,
+      cue: /(降薪|降工资|条件.{0,4}(差|低)|减薪).{0,12}(续|签)|续.{0,12}(降薪|降工资|减薪|条件.{0,4}(差|低))|renew.{0,24}(lower|worse|less)|降薪续签|续签.{0,10}(没|不)同意/,
     },
   ),
 ]

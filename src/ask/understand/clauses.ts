@@ -15,6 +15,9 @@ const NO_ASKING = /[了过这那好断的识]几(?:[个年天十]|月(?![能才]
 /** Asks among other clauses, though not to the topic model. */
 const ALSO_ASKS = /多长|^(?:is|are|does|did|have|must)\b/
 
+/** Asks about what was told before. */
+const THAT = /^(?:is|does|can|will) (?:that|this|it)\b/
+
 const SENTENCE = /[^。？！?!\n;；]+[。？！?!\n;；]*/g
 const ENGLISH_SPLIT = /\band (?=(?:for )?(?:how|what|when|where|can|do|does|is|am|will|must|should|which|who)\b)/
 
@@ -66,6 +69,7 @@ function halves(part: string): string[] {
 export function asks(text: string): Clause[] {
   const found: Clause[] = []
   let of: string | null = null
+  let said: string | null = null
   for (const [sentence] of text.matchAll(SENTENCE)) {
     const parts = sentence
       .split(/[，,、:：。？！?!；;\n]|(?<=[吗呢]|[^什怎多那这]么)(?=\s*\p{Script=Han})|\s{2,}/u)
@@ -76,8 +80,11 @@ export function asks(text: string): Clause[] {
     for (const part of parts) {
       const own = SUBJECT.test(part)
       const asked = part.replace(NO_ASKING, '')
-      if (!(ASKS.test(asked) || ALSO_ASKS.test(asked)) || TAG.test(part)) continue
-      found.push({ text: part, of: own ? null : of })
+      if (!(ASKS.test(asked) || ALSO_ASKS.test(asked)) || TAG.test(part)) {
+        if (own) said = part
+        continue
+      }
+      found.push({ text: part, of: own ? null : (of ?? (THAT.test(part) ? said : null)) })
       if (own) of = part
     }
   }
