@@ -124,6 +124,8 @@ function several(clauses: readonly Clause[], alone: Heard, best: Hit): { points:
 export function understand(text: string, before: string): Meant {
   const what = elsewhereOf(text)
   if (what !== null) return { kind: 'elsewhere', what }
+  const said = POINTS.find(({ says }) => says?.test(text))
+  if (said !== undefined) return { kind: 'points', text, points: [said], score: 1, near: [] }
   if (isOutside(text)) return { kind: 'outside', score: 0 }
   const alone = hear(text)
   const leaning = before !== '' && leans(text)

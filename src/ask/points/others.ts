@@ -951,8 +951,7 @@ export const points = [
       }
     },
     {
-      cue: /(哪个|什么|哪一个)(电话|热线|号码)|电话(号码)?是(多少|什么)|(热线|电话).{0,4}多少|hotline|phone number/,
-      not: /投诉|举报|找谁告/,
+      says: /^(?!.*(?:投诉|举报|告公司)).*(?:(?:哪个|什么|哪一个)(?:电话|热线|号码)|(?:电话|热线)(?:号码)?(?:是|打)?(?:多少|什么|哪)|which (?:hotline|number|phone)|what (?:phone )?number (?:do|should|can) i|hotline)/,
     },
   ),
 ]

@@ -31,11 +31,14 @@ export interface Point {
   not?: RegExp
   /** Claims that the lead refutes: where one is to be confirmed it begins with "no". */
   wrong?: RegExp
+  /** Words that ask for this point and nothing else. */
+  says?: RegExp
   /** Subjects on which a place's own rule goes before the lead, where it has one. */
   local?: readonly Topic[]
 }
 
 interface More {
+  says?: RegExp
   local?: readonly Topic[]
   why?: string[]
   watch?: Words[]
