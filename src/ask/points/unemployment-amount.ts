@@ -61,14 +61,11 @@ export const points = [
     失业金每月几号到账
     when will I receive unemployment benefit`,
     (c) =>
-      either(
-        c.ruleHere('UI-GZ-01') && say(c, '', '', 'UI-GZ-01'),
-        say(
-          c,
-          '没有全国统一的日子：审核最长10个工作日，多数地方从批下来的当月或下个月起按月发到你填的银行卡，哪天到账问12333。',
-          'There is no single day: the decision takes up to 10 working days, and most places pay monthly from that month or the next to your bank card; ask 12333.',
-          'UI-12',
-        ),
+      say(
+        c,
+        '没有全国统一的日子：审核最长10个工作日，多数地方从批下来的当月或下个月起按月发到你填的银行卡，哪天到账问12333。',
+        'There is no single day: the decision takes up to 10 working days, and most places pay monthly from that month or the next to your bank card; ask 12333.',
+        'UI-12',
       ),
     {
       local: ['benefit-counts', 'benefit-decision'],

@@ -474,7 +474,6 @@ export const points = [
         ),
       ),
     {
-      local: ['near-retirement-practice'],
       why: ['UI-20', 'UI-SH-03', 'UI-15'],
       cue: /(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/,
     },
