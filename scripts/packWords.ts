@@ -6,7 +6,7 @@ import { packedText } from './deflated.ts'
 /** In bytes; what is shorter takes no less room as a number. */
 const SHORTEST = 12
 /** The same for patterns, which are put together anew from their text. */
-const SHORTEST_PATTERN = 36
+const SHORTEST_PATTERN = 24
 const TABLE = 'packed:words/'
 
 const inFolder = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name))

@@ -127,6 +127,6 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
   }
 }
 
-export const routeOf = (a: Assessment, id: RouteId): Route | null => a.routes.find((route) => route.id === id) ?? null
+export const routeOf = (a: Pick<Assessment, 'routes'>, id: RouteId): Route | null => a.routes.find((route) => route.id === id) ?? null
 export const deadlineOf = (a: Assessment | null, id: DeadlineId): Deadline | null => a?.deadlines.find((entry) => entry.id === id) ?? null
 export type { Fact }

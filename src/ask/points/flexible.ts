@@ -3,7 +3,42 @@ import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { admission, cost, costOf } from './mine.ts'
+import type { PointContext } from '../context.ts'
+import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
+
+const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
+  month: ['月', /个月|按月|每月|month/],
+  quarter: ['季', /季|quarter/],
+  'half-year': ['半年', /半年/],
+  year: ['年', /年|year/],
+}
+
+/** How often the place takes the insurance asked about, with a "no" where another rhythm is asked for; null where it is not known. */
+function howOften(c: PointContext): PointLead | null {
+  const medical = /医保|医疗|medical/.test(c.q)
+  const every = (routeOf(c.a ?? { routes: [] }, 'flexible')?.monthly?.every ?? []).filter(
+    ({ insurance }) => insurance === 'all' || (insurance === 'medical') === medical,
+  )
+  const list = [...new Set(every.flatMap((entry) => entry.every))]
+  if (list.length === 0) return null
+  const asked = Object.entries(EVERY).find(([, [, pattern]]) => pattern.test(c.q))?.[0]
+  const no = asked !== undefined && !list.some((one) => one === asked)
+  const names = words(list.map((one) => EVERY[one]?.[0]).join('、'), list.join(', '))
+  const start = no ? words('不能：', 'No: ') : words('', '')
+  if (!medical)
+    return {
+      zh: `${start.zh}${c.where.zh}按${names.zh}缴。养老跨年不能补，别拖过年底。`,
+      en: `${start.en}In ${c.where.en}: by ${names.en}. The pension cannot be made up after the year.`,
+      rules: ['PE-13'],
+    }
+  const told = c.remarks('flexible').slice(0, 1)
+  return {
+    zh: `${start.zh}${c.where.zh}医保按${names.zh}缴。${told.map(({ statement }) => statement.zh).join('')}`,
+    en: `${start.en}Medical in ${c.where.en}: by ${names.en}. ${told.map(({ statement }) => statement.en).join('')}`.trim(),
+    rules: ['ME-20'],
+  }
+}
 
 /** Paying by oneself: how, for how much, who may, with what, where. */
 export const points = [
@@ -269,34 +304,16 @@ export const points = [
     后面的医保能一个月一个月缴吗
     can I pay medical insurance month by month
     pay social insurance once a year`,
-    (c) => {
-      const medical = /医保|医疗|medical/.test(c.q)
-      const every = (c.a === null ? [] : (routeOf(c.a, 'flexible')?.monthly?.every ?? [])).filter(
-        ({ insurance }) => insurance === 'all' || (insurance === 'medical') === medical,
-      )
-      const name: Readonly<Record<string, string>> = { month: '月', quarter: '季', 'half-year': '半年', year: '年' }
-      const list = [...new Set(every.flatMap((entry) => entry.every))]
-      const asked = /一?个?月一?个?月|按月|每个?月|month/.test(c.q)
-        ? 'month'
-        : /季/.test(c.q)
-          ? 'quarter'
-          : /年|year/.test(c.q)
-            ? 'year'
-            : null
-      const refused = asked !== null && !list.includes(asked)
-      return list.length > 0
-        ? {
-            zh: `${refused ? '不能：' : ''}${c.where.zh}${medical ? '医保' : ''}按${list.map((entry) => name[entry]).join('、')}缴。${medical ? (c.remarks('flexible')[0]?.statement.zh ?? '') : '养老跨年不能补，别拖过年底。'}`,
-            en: `${refused ? 'No: ' : ''}${medical ? 'Medical in' : 'In'} ${c.where.en}: by ${list.join(', ')}. ${medical ? (c.remarks('flexible')[0]?.statement.en ?? '') : 'The pension cannot be made up after the year.'}`.trim(),
-            rules: [medical ? 'ME-20' : 'PE-13'],
-          }
-        : state(
-            c,
-            '养老很多地方可以按月、季、年缴，当年的当年缴完，过年一般补不了；医保多按月，问12366和12393。',
-            'Many places take the pension by month, quarter or year, within the year; medical mostly by the month: ask 12366 and 12393.',
-            'CH-01',
-          )
-    },
+    (c) =>
+      either(
+        howOften(c),
+        state(
+          c,
+          '养老很多地方可以按月、季、年缴，当年的当年缴完，过年一般补不了；医保多按月，问12366和12393。',
+          'Many places take the pension by month, quarter or year, within the year; medical mostly by the month: ask 12366 and 12393.',
+          'CH-01',
+        ),
+      ),
     {
       why: ['PE-13', 'CH-TS-01'],
       cue: /(按|一个?)(月|季度?|年)(一个?月|一|来)?(地|的)?(交|缴)|month by month|(by|every) (the )?(month|quarter)/,
