@@ -24,7 +24,7 @@ export function fewFiles(): Plugin {
                 },
                 {
                   name: 'core',
-                  test: /packed:.*\/policy\/data\/|\/src\/(?:domain|policy|profile\/(?!pasted|record)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/)|virtual:wxt|rolldown\/runtime/,
+                  test: /packed:(?:.*\/policy\/data\/|words\/law)|\/src\/(?:domain|policy|profile\/(?!pasted|record)|platform|advisor|briefing|reminders)|\/node_modules\/(?!preact\/)|virtual:wxt|rolldown\/runtime/,
                   priority: 2,
                   minShareCount: 2,
                 },

@@ -10,24 +10,33 @@ const SHORTEST_PATTERN = 24
 const TABLE = 'packed:words/'
 
 const inFolder = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name))
+const inAll = (...folders: string[]): string[] =>
+  folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+/** The note on a page has these words too, and loads no others of the background's. */
+const EMPLOYERS = 'src/briefing/employers.ts'
+const LETTERS = ['src/plan/letters/index.ts', 'src/plan/calls.ts']
 const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
 
 /**
  * Whose sentences are packed, by the table they go into; each table is unpacked where its files are loaded, the popup's beside the data
- * that its first picture waits for anyway. None may be part of what the background loads, which may not wait: what the question box says
- * fills more bytes than the code that chooses it, and the settings have the words of every field.
+ * that its first picture waits for anyway. What the question box says fills more bytes than the code that chooses it, and the settings
+ * have the words of every field.
  */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   ask: [
     ...inFolder('src/ask/points'),
     ...inFolder('src/ask/topics'),
     ...['classify', 'find', 'understand'].flatMap((name) => inFolder(`src/ask/${name}`)).filter((file) => file.endsWith('.ts')),
-    ...['action', 'context', 'elsewhere', 'places', 'plain', 'polarity', 'reply', 'unknown'].map((name) => `src/ask/${name}.ts`),
+    ...['action', 'context', 'elsewhere', 'outside', 'places', 'plain', 'polarity', 'reply', 'unknown'].map((name) => `src/ask/${name}.ts`),
   ],
-  letters: ['src/plan/letters/index.ts', 'src/plan/calls.ts'],
+  letters: LETTERS,
+  law: inAll('src/advisor', 'src/briefing', 'src/plan').filter((file) => file.endsWith('.ts') && ![...LETTERS, EMPLOYERS].includes(file)),
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
   popup: inBothLanguages('popup'),
 }
+
+/** The background loads these, and may wait for nothing: unpacked at once. */
+const AT_ONCE = 'law'
 
 interface Found {
   start: number
@@ -69,7 +78,8 @@ export function sentencesIn(file: string, source: string): Found[] {
         found.push({ start: at, end: at + raw.length, text: raw, part: true })
       return
     }
-    for (const [key, value] of Object.entries(node)) if (key !== 'type') walk(value)
+    // `source`: where an `export … from` or an `import()` takes its file from.
+    for (const [key, value] of Object.entries(node)) if (key !== 'type' && key !== 'source') walk(value)
   }
   walk(parseSync(file, source).program.body)
   return found.toSorted((a, b) => a.start - b.start)
@@ -95,8 +105,11 @@ export function packWords(): Plugin {
     resolveId: (source) => (source.startsWith(TABLE) ? `\0${source}` : null),
     async load(id) {
       if (!id.startsWith(`\0${TABLE}`)) return null
-      const packed = await packedText([...(tables.get(id.slice(TABLE.length + 1))?.keys() ?? [])])
-      return `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nexport default await unpacked(${JSON.stringify(packed)})`
+      const name = id.slice(TABLE.length + 1)
+      const packed = JSON.stringify(await packedText([...(tables.get(name)?.keys() ?? [])]))
+      return name === AT_ONCE
+        ? `import { unpackedAtOnce } from ${JSON.stringify(resolve('src/policy/unpackAtOnce.ts'))}\nexport default unpackedAtOnce(${packed})`
+        : `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nexport default await unpacked(${packed})`
     },
     transform(source, id) {
       const table = tableOf.get(id)

@@ -21,6 +21,11 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   const decoder = new TextDecoder('gb18030')
   let text = ''
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) text += decoder.decode(piece.value, { stream: true })
+  return valueOf(text)
+}
+
+/** What a packed file says, once it is text again. */
+export function valueOf(text: string): unknown {
   const lines = text.split('\n')
   // A file of its own brings its shapes along; for files of a folder they stand in the first line, then comes what only helped to pack.
   const [shapes, value] = lines.length === 1 ? JSON.parse(text) : [JSON.parse(lines[0] as string), JSON.parse(lines.at(-1) as string)]
@@ -44,7 +49,7 @@ for (let at = 0; at < ALPHABET.length; at++) VALUES[ALPHABET.charCodeAt(at)] = a
 const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] as number
 
 /** The bytes of a packed file: thirteen bits to two characters, six to one that is left over, in parts that a line break ends. */
-function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
+export function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(packed.length)
   let length = 0
   for (const part of packed.split('\n')) {

@@ -121,5 +121,7 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     const names = [...loaded].map((file) => file.replace(/^\w+\/|-[\w-]{8}(?=\.)/g, ''))
     expect(names).toContain('note.js')
     expect(names.filter((file) => /^(?:core|view|ask|spotter|popup|options|locales)\./.test(file))).toEqual([])
+    // One import of a file with packed words, and all the packed words come along.
+    expect([...loaded].reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(96 * 1024)
   })
 })

@@ -97,6 +97,22 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
     return badge()
   }
 
+  it('that changes while the background sleeps wakes it: the number on the button goes', async () => {
+    await storeProfile(panel, PERSON)
+    expect(await until((text) => text !== '')).not.toBe('')
+    if (name === 'chromium') {
+      const session = await panel.createCDPSession()
+      await session.send('ServiceWorker.enable')
+      await session.send('ServiceWorker.stopAllWorkers')
+      await session.detach()
+      await pause(500)
+    }
+    await store(panel, 'profiles', { active: null, list: [] })
+    expect(await until((text) => text === '')).toBe('')
+    await storeProfile(panel, PERSON)
+  })
+
+  // Last, because a background that the driver has once looked into is not started again after it was stopped.
   it.runIf(name === 'chromium')('of one person that cannot be worked out takes nobody else their number or their reminders', async () => {
     await store(panel, 'profiles', { active: null, list: [] })
     expect(await until((text) => text === '')).toBe('')
@@ -125,20 +141,5 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
     })
     expect(await until((text) => text === '')).toBe('')
     await store(panel, 'ticks', {})
-  })
-
-  it('that changes while the background sleeps wakes it: the number on the button goes', async () => {
-    await storeProfile(panel, PERSON)
-    expect(await until((text) => text !== '')).not.toBe('')
-    if (name === 'chromium') {
-      const session = await panel.createCDPSession()
-      await session.send('ServiceWorker.enable')
-      await session.send('ServiceWorker.stopAllWorkers')
-      await session.detach()
-      await pause(500)
-    }
-    await store(panel, 'profiles', { active: null, list: [] })
-    expect(await until((text) => text === '')).toBe('')
-    await storeProfile(panel, PERSON)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packedText, sharedPacking } from '../../../scripts/deflated.ts'
 import { unpacked } from '../../../src/policy/unpack.ts'
+import { unpackedAtOnce } from '../../../src/policy/unpackAtOnce.ts'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, ruleFiles, text } from '../repo/sources.ts'
@@ -33,5 +34,6 @@ describe('packed data', () => {
   it('keeps what its alphabet does not have, and line breaks', async () => {
     const value = ['“引号”——…·', 'é ½ ² ☎ 😀 㐀', 'one\ntwo', '\u0000\u007f\u0080\uffff']
     expect(await unpacked(await packedText(value))).toEqual(value)
+    expect(unpackedAtOnce(await packedText(value))).toEqual(value)
   })
 })
