@@ -30,7 +30,10 @@ const ALL: readonly Elsewhere[] = [
       'Points, settling, buying a house or a car plate are each city’s own rules and not answered here: ask 12345. Where payment must be continuous ask before a break, for back-payments often do not count.',
     ),
     hotline: ['12345'],
-    asked: (text) => SETTLING.test(text) || (BUYING.test(text) && !GAP_EFFECT.test(text)),
+    asked: (text) =>
+      (SETTLING.test(text) &&
+        !/(不在.{0,6}|没.{0,4}|不用?)落户.{0,6}([行中成好]|能|可以).*|(自己|自个|灵活).{0,8}[交缴].{0,20}不.{0,6}落户/.test(text)) ||
+      (BUYING.test(text) && !GAP_EFFECT.test(text)),
   },
   {
     title: words('个人养老金是另一个账户', 'The private pension is another account'),

@@ -36,7 +36,7 @@ const KINDS: readonly Kind[] = [
     not: /被(人)?(盗|骗)|我.{0,4}被.{0,6}(盗|破解)|公司伪造|单位伪造/,
   },
   {
-    of: /(查|看|打听|知道).{0,6}(同事|邻居|前(男友|女友|夫|妻|任)|别人|他人|人家|(领导|老板)(?!.{0,4}(有没有|给|是否|会))).{0,8}(社保|公积金|养老|医保|工资|失业金)|(see|look up|check|find out|view) .{0,16}(my|an?) (ex|neighbou?r|colleague|boss|coworker)\b/,
+    of: /(查|看|打听|知道).{0,6}(同事|邻居|前(男友|女友|夫|妻|任)|别人|他人|人家|(领导|老板)(?!.{0,4}(有没有|给|是否|会))).{0,14}(社保|公积金|养老|医保|工资|失业金)|(see|look up|check|find out|view) .{0,16}(my|an?) (ex|neighbou?r|colleague|boss|coworker)\b/,
     not: /给我|帮我交|whether|if my|paid for me|paying (for )?me/,
   },
   // Illness and medicine; who pays for it is ours.
@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
   },
   // Money and talk beside it.
   {
-    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
+    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
   },
   {
     of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,

@@ -1,4 +1,4 @@
-import { percent } from '../../domain/format.ts'
+import { percent, plain, yuan } from '../../domain/format.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
 import { deadlineOf, routeOf } from '../context.ts'
@@ -41,6 +41,18 @@ function howOften(c: PointContext): PointLead | null {
 }
 
 /** Paying by oneself: how, for how much, who may, with what, where. */
+/** The pension at the base that the person entered. */
+function chosenPension(c: PointContext): PointLead | null {
+  const part = c.a === null ? undefined : routeOf(c.a, 'flexible')?.monthly?.chosen?.parts.find(({ insurance }) => insurance === 'pension')
+  if (part === undefined || part.base === null || part.rate === null) return null
+  const sum = `${plain(part.base)} × ${percent(part.rate)}`
+  return {
+    zh: `按你定的基数，养老每月${yuan(part.fen)}元（${sum}）。`,
+    en: `At the base you chose the pension costs ${yuan(part.fen)} yuan a month (${sum}).`,
+    rules: part.trace.rules,
+  }
+}
+
 export const points = [
   point(
     'flexible-how',
@@ -258,6 +270,7 @@ export const points = [
     how much is the pension contribution by myself`,
     (c) =>
       either(
+        /(自己|我).{0,4}(定|选|报|挑)/.test(c.q) ? chosenPension(c) : null,
         costOf(c, 'pension'),
         say(
           c,
@@ -268,7 +281,7 @@ export const points = [
       ),
     {
       why: ['PE-11', 'PE-10'],
-      cue: /(只|单独?)(交|缴)养老|养老.{0,6}(一个月|每月|最低).{0,4}多少/,
+      cue: /(只|单独?)(交|缴)养老|基数.{0,6}养老.{0,8}(交|缴)|养老.{0,3}最低档|养老.{0,6}(一个月|每月|最低).{0,4}多少/,
       not: /^(?!.*(养老|pension))|医|medical/,
     },
   ),
@@ -347,7 +360,10 @@ export const points = [
         ),
       )
     },
-    { why: ['PE-24', 'ME-14', 'PE-25'], cue: /外地户口|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou/ },
+    {
+      why: ['PE-24', 'ME-14', 'PE-25'],
+      cue: /外地户口|不在.{0,6}落户|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou/,
+    },
   ),
   point(
     'flexible-eligibility',
@@ -619,7 +635,7 @@ export const points = [
         'Short of money: the lowest, for the years count first; a higher tier costs more and brings more, but it takes years to come back. Whether a pension is due turns on the years only.',
         'PE-10',
       ),
-    { why: ['PE-12', 'PE-20'], cue: /\d+%?档.{0,8}(和|跟|还是).{0,4}\d+%?档/ },
+    { why: ['PE-12', 'PE-20'], not: /最低档$/, cue: /\d+%?档.{0,8}(和|跟|还是).{0,4}\d+%?档/ },
   ),
   point(
     'contribution-base',
@@ -646,7 +662,7 @@ export const points = [
         rules: ['PE-10'],
       }
     },
-    { why: ['PE-10', 'PE-12'] },
+    { why: ['PE-10', 'PE-12'], not: /基数.{0,4}养老.{0,8}[交缴](多少|几)/ },
   ),
   point(
     'contribution-base',

@@ -87,7 +87,7 @@ export const points = [
         'While you draw unemployment benefit the fund pays your medical insurance, nothing from you, with the same cover (maternity too).',
         'UI-09',
       ),
-    { why: ['UI-10', 'UI-01'], not: /先(顾|保|交|缴)(哪|什么|啥)/ },
+    { why: ['UI-10', 'UI-01'], not: /先(顾|保|交|缴)(哪|什么|啥)|掏钱自己|(马上|立刻|立即).{0,4}(报|用)/ },
   ),
   point(
     T,

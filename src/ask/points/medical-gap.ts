@@ -92,7 +92,11 @@ export const points = [
               'ME-07',
             ),
       ),
-    { why: ['ME-09', 'ME-07', 'ME-05'], not: /居民|农合|2027|医疗保障法/ },
+    {
+      why: ['ME-09', 'ME-07', 'ME-05'],
+      cue: /[交缴].{0,4}医保.{0,10}(马上|立刻|立即|当月|多久|什么时候).{0,4}(能|就|可以).{0,2}(报|用|刷)/,
+      not: /居民|农合|2027|医疗保障法/,
+    },
   ),
   point(
     T,
@@ -226,15 +230,16 @@ export const points = [
     明年医保新规断缴
     new medical security law waiting period`,
     () => ({
-      zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定，断了还是要当心，到时再问12393。',
-      en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait, it only prints no months; provinces fix the start of cover: ask 12393 then.',
+      zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还是要当心，到时再问12393。',
+      en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait, it only prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393 then.',
       rules: ['ME-05', 'ME-06'],
     }),
     {
       why: [],
       watch: [words('在那之前按现在当地的规定。', "Until then today's local rule holds.")],
       cue: /(2027|新法|新规|明年).{0,16}(等待|断|新规)|医(疗保障|保)法|medical security law/,
-      wrong: /取消|不用等|没有?等|没事|abolish|no wait/,
+      wrong: /取消|不用等|没有?等|没事|放开|abolish|no wait/,
+      says: /医疗保障法.{0,24}(断缴|等待|不用等|几号|哪[年天]|什么时候|何时|施行|生效|开始)|medical security law.{0,40}(when|wait|start|begin|force|effect)|when .{0,30}medical security law/,
     },
   ),
 ]

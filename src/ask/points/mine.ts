@@ -323,7 +323,9 @@ export function cost(c: PointContext): PointLead | null {
 /** One insurance of it. */
 export function costOf(c: PointContext, insurance: 'pension' | 'medical'): PointLead | null {
   if (c.a === null) return null
-  const part = routeOf(c.a, 'flexible')?.monthly?.lowest.parts.find((entry) => entry.insurance === insurance)
+  // Some places charge by age: the one that the question names goes before the profile's.
+  const a = c.said.age === null ? c.a : (c.at({ birthMonth: addMonths(monthOf(c.today), -12 * c.said.age - 6) }) ?? c.a)
+  const part = routeOf(a, 'flexible')?.monthly?.lowest.parts.find((entry) => entry.insurance === insurance)
   const name = insurance === 'pension' ? words('养老', 'pension') : words('职工医保', 'employee medical insurance')
   const line = insurance === 'pension' ? '12333' : '12393'
   if (part === undefined)
@@ -429,8 +431,8 @@ export function yearsNeeded(c: PointContext): PointLead | null {
       : paid >= most
         ? words(`你已经缴了${paid}个月，够了。`, `You have paid ${enMonths(paid)}: enough.`)
         : words(
-            `你缴了${paid}个月，还差${(one ? least : most) - paid}个月。`,
-            `You have paid ${enMonths(paid)}; ${(one ? least : most) - paid} are missing.`,
+            `你缴了${paid}个月，还差${most - paid}个月${c.mine ? `，接着每月缴，大约${zhMonth(addMonths(monthOf(c.today), most - paid))}缴满` : ''}。`,
+            `You have paid ${enMonths(paid)}; ${most - paid} are missing${c.mine ? `: paid every month from now, about ${enMonth(addMonths(monthOf(c.today), most - paid))}` : ''}.`,
           )
   return {
     zh: `你${when}年前后退休，养老至少要缴满${required.zh}。${short.zh}`,

@@ -1,5 +1,5 @@
-import { enMonth, zhMonth } from '../../advisor/wording.ts'
-import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import { enDate, enMonth, zhDate, zhMonth } from '../../advisor/wording.ts'
+import { addDays, monthOf, monthsBetween } from '../../domain/dates.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { due } from './mine.ts'
@@ -304,7 +304,7 @@ export const points = [
         ),
       )
     },
-    { why: ['GR-07', 'GR-SH-01'], cue: /补(贴)?(多少|几)|能补|4050/ },
+    { why: ['GR-07', 'GR-SH-01'], cue: /补(贴)?(多少|几)|能补|4050|社保.{0,8}贴(回来)?(多少|几)/ },
   ),
   point(
     'subsidy',
@@ -319,7 +319,7 @@ export const points = [
         subsidyUntil(c),
         say(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
       ),
-    { why: ['GR-07'] },
+    { why: ['GR-07'], cue: /[补贴]几年/ },
   ),
   point(
     'subsidy',
@@ -373,7 +373,10 @@ export const points = [
         'No: in pregnancy, maternity leave and nursing you may not be laid off; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).',
         'ED-23',
       ),
-    { why: ['ED-22', 'ED-23'] },
+    {
+      why: ['ED-22', 'ED-23'],
+      says: /^(?!.*(失业金|津贴|报销|医保|社保|补偿|赔|养老)).*(怀孕|怀着|孕期|产假|哺乳|喂奶|刚生|孩子(才|刚).{0,4}月|宝宝.{0,4}月).{0,16}(裁|辞退|开除|炒|不要我)/,
+    },
   ),
   point(
     'maternity',
@@ -755,7 +758,7 @@ export const points = [
           rules: ['GR-01'],
         },
       ),
-    { why: ['GR-02'] },
+    { why: ['GR-02'], says: /(回|返)(香港|澳门|台湾).{0,30}(养老|社保).{0,14}(钱|账户|户口).{0,6}(点|怎|咋|取|退|处理|拿)/ },
   ),
   point(
     'hmt-residents',
@@ -801,17 +804,19 @@ export const points = [
     离职后公积金封存要几天
     单位不给封存公积金怎么办
     how soon must the employer seal or transfer my housing fund`,
-    (c) =>
-      say(
+    (c) => {
+      const last = c.mine && c.profile !== null ? addDays(c.profile.leftOn, 30) : null
+      return say(
         c,
-        '30天内：离职后30天内公司要去公积金中心办转移或封存，不办的打12329。',
-        'Within 30 days of the end the employer has it moved or sealed; otherwise call 12329.',
+        `${last === null ? '30天内' : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}：离职后30天内公司要去公积金中心办转移或封存，不办的打12329。`,
+        `${last === null ? 'Within 30 days of the end' : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, 30 days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
         'ED-15',
-      ),
+      )
+    },
     {
       local: ['fund-seal-practice'],
       why: ['HF-01', 'HF-13'],
-      cue: /(公司|单位|前东家).{0,12}(封存|转移)|封存.{0,6}(几天|多久)/,
+      cue: /(公司|单位|前东家).{0,16}(封存|转移)|封存.{0,6}(几天|多久)/,
       not: /满半年|能提|销户/,
     },
   ),

@@ -51,6 +51,20 @@ function reachable(c: PointContext): PointLead | null {
   }
 }
 
+/** The statutory month, and for one's own case the earliest and latest one may choose. */
+function retiresBetween(c: PointContext): PointLead | null {
+  const when = retires(c)
+  const own = c.a?.retirement
+  if (when === null || !c.mine || own?.certain !== true || c.said.birth !== null || c.said.age !== null) return when
+  const [early, late] = [monthText(own.earliest), monthText(own.latest)]
+  return {
+    ...when,
+    zh: `${when.zh}年限够的最早${early.zh}，单位同意的最晚${late.zh}。`,
+    en: `${when.en} If enough years are paid, ${early.en} at the earliest; if the employer agrees, ${late.en} at the latest.`,
+    rules: [...when.rules, 'PE-08'],
+  }
+}
+
 export const points = [
   point(
     'stop-paying',
@@ -301,7 +315,7 @@ export const points = [
     {
       why: ['PE-05', 'PE-06', 'PE-07'],
       not: /哪一?年哪/,
-      cue: /20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年|最低缴费年限/,
+      cue: /养老.{0,6}(还[得要需差]|再).{0,3}[交缴]?.{0,2}(多久|多长|几年|几个月|多少[年月个])|20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年|最低缴费年限/,
     },
   ),
   point(
@@ -325,7 +339,12 @@ export const points = [
           'PE-06',
         ),
       ),
-    { local: ['short-of-years'], why: ['PE-27', 'PE-05', 'PE-04'], cue: /差(多少|几|多久)/, not: /医保|钱/ },
+    {
+      local: ['short-of-years'],
+      why: ['PE-27', 'PE-05', 'PE-04'],
+      cue: /差(多少|几|多久)|到(了)?退休.{0,4}(年纪|年龄|岁数).{0,10}才[交缴]/,
+      not: /医保(?!是不是也)|钱/,
+    },
   ),
   point(
     'pension-minimum-years',
@@ -479,7 +498,12 @@ export const points = [
         'No hurry, it need not be moved now and nothing expires: bring them together before retirement; to draw in the new place pay 10 years there.',
         'PE-04',
       ),
-    { local: ['transfer-within'], why: ['PE-17', 'PE-15'], not: /凭证|本人|回去办/ },
+    {
+      local: ['transfer-within'],
+      why: ['PE-17', 'PE-15'],
+      cue: /养老.{0,6}([行用]不[行用]|必须|急着|马上).{0,6}转|[交缴]的养老.{0,16}(搬|去|回|到).{0,8}几年.{0,4}(还?算|作数|认)/,
+      not: /凭证|本人|回去办/,
+    },
   ),
   point(
     'pension-transfer',
@@ -563,7 +587,7 @@ export const points = [
         'PE-20',
       )
     },
-    { why: ['PE-20', 'PE-21'] },
+    { why: ['PE-20', 'PE-21'], not: /^(?!.*[领拿]).*养老.{0,8}[交缴](多少|几)/ },
   ),
   point(
     'pension-estimate',
@@ -608,7 +632,7 @@ export const points = [
     retirement age for women`,
     (c) =>
       either(
-        retires(c),
+        retiresBetween(c),
         say(
           c,
           '男满60岁、女干部55岁、女工人50岁的基础上逐步推迟，写上出生年月和男女就能算到月。',
@@ -667,7 +691,7 @@ export const points = [
         'PE-08',
       )
     },
-    { why: ['GR-05', 'PE-27'], cue: /put off retir|拖到.{0,6}退/, not: /[提更]早|提前|早点/ },
+    { why: ['GR-05', 'PE-27'], cue: /put off retir|拖到.{0,6}退/, not: /[提更]早|提前|早点|手续|哪个?月/ },
   ),
   point(
     'retirement-age',
@@ -702,7 +726,7 @@ export const points = [
         `${c.mine ? `${retires(c)?.en ?? ''} ` : ''}Apply a month or two before your date, with ID and bank card, on 12333 or at the counter of the place that will pay; without an employer, apply yourself.`.trim(),
         'PE-22',
       ),
-    { why: ['PE-05', 'PE-17'] },
+    { why: ['PE-05', 'PE-17'], cue: /(办|申请).{0,4}退休手续|退休手续.{0,6}(办|怎么)/ },
   ),
   point(
     'stop-paying',

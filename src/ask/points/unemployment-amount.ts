@@ -1,9 +1,18 @@
+import type { PointContext } from '../context.ts'
+import type { PointLead } from './point.ts'
 import { benefitMoney } from './mine.ts'
 import { ask, either, point, say } from './point.ts'
 
 const T = 'unemployment-amount'
 
 /** How much a month. */
+/** What the place reckons the benefit by, where it prints it. */
+function byPlace(c: PointContext): PointLead | null {
+  const here = c.at({ exit: 'laid-off', months: { unemployment: 12 } })?.unemployment.reasons
+  const found = here?.find(({ rule, zh }) => /^UI-[A-Z]/.test(rule) && /基数/.test(zh) && /%/.test(zh))
+  return found === undefined ? null : { zh: found.zh, en: found.en, rules: [found.rule] }
+}
+
 export const points = [
   point(
     T,
@@ -31,7 +40,7 @@ export const points = [
           'UI-08',
         ),
       ),
-    { why: ['UI-07', 'UI-08'] },
+    { why: ['UI-07', 'UI-08'], cue: /失业金.{0,8}(拿到手|到手).{0,3}(多少|几)/ },
   ),
   point(
     T,
@@ -43,11 +52,14 @@ export const points = [
     失业金和缴费基数有关吗
     is unemployment benefit based on my salary`,
     (c) =>
-      say(
-        c,
-        '一般没关系：多数地方按最低工资的比例发，不看你原来的工资；少数地方和本人基数挂钩，以12333为准。',
-        'As a rule no: most places pay a share of the minimum wage whatever you earned; a few look at your base, so ask 12333.',
-        'UI-07',
+      either(
+        byPlace(c),
+        say(
+          c,
+          '一般没关系：多数地方按最低工资的比例发，不看你原来的工资；少数地方和本人基数挂钩，以12333为准。',
+          'As a rule no: most places pay a share of the minimum wage whatever you earned; a few look at your base, so ask 12333.',
+          'UI-07',
+        ),
       ),
     { why: ['UI-08'] },
   ),

@@ -67,7 +67,11 @@ export const points = [
       const { id = 'UI-12', params } = c.ruleOn('benefit-decision') ?? {}
       return say(c, `${params?.workingDays ?? 10}个工作日内出结果。`, `Within ${params?.workingDays ?? 10} working days.`, id)
     },
-    { why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'], cue: /出结果|审[核批](要|多久|几)|批下来/, not: /公积金|贷款/ },
+    {
+      why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'],
+      cue: /出结果|审[核批](要|多久|几)|批下来|how (long|many days).{0,30}(decision|decided|approv|result)/,
+      not: /公积金|贷款/,
+    },
   ),
   point(
     T,

@@ -31,7 +31,11 @@ export const points = [
           'UI-04',
         ),
       ),
-    { why: ['UI-04', 'UI-05'], cue: /领到(哪|几|什么)|(until|till|to) (which|what) month|到几月/, not: /到账|养老|公积金|退休金/ },
+    {
+      why: ['UI-04', 'UI-05'],
+      cue: /领到(哪|几|什么)|能?.{0,4}领得?满[吧吗么嘛]|(until|till|to) (which|what) month|到几月/,
+      not: /到账|养老|公积金|退休金/,
+    },
   ),
   point(
     T,
@@ -93,7 +97,7 @@ export const points = [
     {
       why: ['UI-10', 'UI-20', 'GR-07'],
       cue: /失业金.{0,4}(领完|领满|领光|用完|到期|没了).{0,10}(怎么办|咋办|咋整|还没|以后|后面|没工作)|(benefit|unemployment).{0,20}(run out|ran out|used up)/,
-      not: /医保|离退休|快退休|退休|养老|再失业|又/,
+      not: /医保|离退休|快退休|退休|养老|再失业|又|领得?满[吧吗么嘛]/,
     },
   ),
   point(
@@ -144,6 +148,6 @@ export const points = [
         'Yes, it is paid back: in instalments by agreement, or set off against later benefit.',
         'UI-17',
       ),
-    { why: ['UI-16', 'PR-01'], cue: /pay back.{0,16}benefit/ },
+    { why: ['UI-16', 'PR-01'], cue: /pay back.{0,16}benefit|失业金.{0,4}多领了|多领了.{0,8}失业金/ },
   ),
 ]

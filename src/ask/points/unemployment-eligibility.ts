@@ -91,13 +91,14 @@ export const points = [
         (c.profile?.exit ?? null) === null || (c.profile?.exit === 'resigned' && c.said.profile.exit) ? null : eligible(c),
         say(
           c,
-          '一般不能：自己辞职领不了失业金。',
-          'No, as a rule: after resigning of your own accord there is no unemployment benefit.',
+          '一般不能：自己辞职领不了失业金；缴过的年限留着，以后接着算。',
+          'No, as a rule: after resigning of your own accord there is no unemployment benefit; the years paid are kept and count later.',
           'UI-03',
         ),
       ),
     {
-      why: ['UI-02', 'UI-06'],
+      why: ['UI-02', 'UI-06', 'UI-19'],
+      cue: /\b(quit|resign\w*)\b.{0,70}\b(lost|gone|lose)\b/,
       watch: [
         words(
           '欠薪、不缴社保逼你走的，不算自愿，辞职信上写清原因。',
@@ -300,7 +301,10 @@ export const points = [
           'UI-19',
         ),
       ),
-    { why: ['UI-19', 'UI-06'] },
+    {
+      why: ['UI-19', 'UI-06'],
+      says: /^(?!.*领完).*失业(险|保险|金).{0,6}差.{0,6}(一点|几个?月|[一两1-3]个?月)(?!.*(工资|金额|钱))/,
+    },
   ),
   point(
     T,
@@ -319,7 +323,7 @@ export const points = [
         'Yes: years not used for benefit add up across breaks and cities.',
         'UI-19',
       ),
-    { why: ['UI-06'] },
+    { why: ['UI-06'], cue: /失业(险|保险).{0,8}(年|月).{0,8}(算不算|还?算|累计|作数)/ },
   ),
   point(
     T,
@@ -411,7 +415,10 @@ export const points = [
         'UI-15',
         'UI-01',
       ),
-    { why: ['UI-15'], cue: /(营业执照|个体户|法人|股东).*(失业|领)|失业.*(执照|法人|股东|个体户)/ },
+    {
+      why: ['UI-15'],
+      cue: /(营业执照|个体户|法人|股东).*(失业|领)|失业.*(执照|法人|股东|个体户)|\b(open|start|run|register)\b.{0,16}\b(shop|store|business|company)\b/,
+    },
   ),
   point(
     T,
@@ -540,7 +547,10 @@ export const points = [
         'Foreigners are insured on the same terms, but whether one may register and draw benefit was not found in clear words and practice differs: ask 12333 first.',
         'UI-01',
       ),
-    { why: ['UI-01'], cue: /外国|外籍|foreigner/ },
+    {
+      why: ['UI-01'],
+      cue: /外国|外籍|foreigner|\b(japanese|korean|american|british|german|french|canadian|indian|expat)\b.{0,90}(unemployment|benefit)/,
+    },
   ),
   point(
     T,

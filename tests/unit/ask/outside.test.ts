@@ -9,6 +9,9 @@ const topic = (question: string) =>
 describe('other subjects in our words are not answered', () => {
   it.each([
     '在东京辞职后雇用保险怎么领',
+    '补偿金想换成金条，金价现在多少',
+    '查一下我前女友目前在哪个单位交着社保',
+    '没工作了去开网约车，证在哪考',
     '英国的NHS离职以后还能看病吗',
     'How long can I get ALG I in Germany after being fired',
     '澳大利亚的super离境能退吗',

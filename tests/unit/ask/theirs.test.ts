@@ -285,3 +285,44 @@ describe('single things', () => {
     for (const pattern of says) expect(lead).toMatch(pattern)
   })
 })
+
+describe('dates, months and sums of one’s own case', () => {
+  it.each<Row>([
+    ['我自己交上医保，是不是马上能用', person('360100', { exit: 'resigned', lastPaidMonth: '2026-06', leftOn: '2026-06-30' }), [/等3个月/]],
+    ['养老还要交多久才够', person('210100', { birthMonth: '1969-02', months: paid(150) }), [/15\.5年/, /还差36个月/, /2029年11月/]],
+    ['哪个月能去办退休手续', person('430100', { birthMonth: '1966-08', months: paid(320) }), [/2027年1月/]],
+    ['我要返香港了，养老账户的钱点处理', person('440600', { person: 'hmt', next: 'abroad', exit: 'resigned' }), [/保留|留着/, /一次/]],
+    ['失业保险就差一个月，能发给我吗', person('210100', { months: paid(11) }), [/^不够：11个月/, /12个月/, /保留/]],
+    ['派遣公司跟工厂都不管，补偿该找哪家', person('320583', { dispatched: true }), [/^找劳务派遣公司/]],
+    ['按我选的基数养老一个月交多少', person('610100', { next: 'flexible', base: { pension: 6000, medical: 6000 } }), [/1,200/]],
+    ['单位最晚哪天要把我的公积金封存', person('350100', { leftOn: '2026-11-10', housingFund: true }), [/^最迟2026年12月10日/]],
+    [
+      '24个月失业金我能领满吗',
+      person('310115', { sex: 'female', post: 'worker', birthMonth: '1977-01', months: paid(200) }),
+      [/2028年2月到法定退休年龄，失业金领到那时为止/],
+    ],
+    ['社区认定我就业困难，社保一个月能贴多少，能贴几年', person('120000', { subsidyGroups: ['hard-to-employ'] }), [/600/, /3年/]],
+  ])('%s', (question, profile, says) => {
+    const said = begins(question, profile, null)
+    for (const pattern of says) expect(said).toMatch(pattern)
+  })
+})
+
+describe('what a question by itself settles', () => {
+  it.each<Row>([
+    ['贵阳40岁自由职业，医保每月交多少', null, [/324\.58/]],
+    ['贵阳30岁自由职业，医保每月交多少', null, [/250\.81/]],
+    ['苏州的失业金按什么比例算', null, [/45%/]],
+    ['沈阳 自己交养老 最低档', null, [/906\.60/]],
+    ['医疗保障法什么时候施行', null, [/2027年1月1日/]],
+    ['医疗保障法一施行断缴就不用等了，没错吧', null, [/^不对/]],
+    ['宝宝才四个月公司要裁我，能这样吗', null, [/^不行/]],
+    ['我户口在信阳，郑州自己缴养老，不在郑州落户行不行', null, [/可以自己缴/]],
+    ['找到工作没报告，失业金多领了怎么弄', null, [/要退/]],
+    ['I quit in Jinan after 3 years, are my unemployment years lost', null, [/years paid are kept/i]],
+    ['I applied for unemployment benefit in Guangzhou, how many days until the decision', null, [/7 working days/]],
+  ])('%s', (question, profile, says) => {
+    const said = begins(question, profile, null)
+    for (const pattern of says) expect(said).toMatch(pattern)
+  })
+})
