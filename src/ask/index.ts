@@ -54,6 +54,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   'medical-after-leaving/how-to-keep': 'foreigners/flexible',
   'unemployment-eligibility/conditions': 'unemployment-eligibility/foreigner',
   'unemployment-eligibility/laid-off': 'unemployment-eligibility/foreigner',
+  'unemployment-duration/months': 'unemployment-eligibility/foreigner',
 }
 /** What is said instead to people whose job ended in these ways. */
 const BY_EXIT: Partial<Record<Exit, Readonly<Record<string, string>>>> = {

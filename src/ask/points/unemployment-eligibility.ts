@@ -549,7 +549,7 @@ export const points = [
       ),
     {
       why: ['UI-01'],
-      cue: /外国|外籍|foreigner|\b(japanese|korean|american|british|german|french|canadian|indian|expat)\b.{0,90}(unemployment|benefit)/,
+      cue: /外国|外籍|foreigner|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度)人.{0,40}失业|\b(japanese|korean|american|british|german|french|canadian|indian|expat)\b.{0,90}(unemployment|benefit)/,
     },
   ),
   point(

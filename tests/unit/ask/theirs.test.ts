@@ -310,6 +310,8 @@ describe('dates, months and sums of one’s own case', () => {
 
 describe('what a question by itself settles', () => {
   it.each<Row>([
+    ['我太太是韩国人，在青岛交了五年社保被裁，失业金能领吗', null, [/外国人一样参加失业保险/]],
+    ['My wife is Korean, insured 4 years in Wuxi and fired, can she get unemployment benefit?', null, [/Foreigners are insured/]],
     ['贵阳40岁自由职业，医保每月交多少', null, [/324\.58/]],
     ['贵阳30岁自由职业，医保每月交多少', null, [/250\.81/]],
     ['苏州的失业金按什么比例算', null, [/45%/]],
