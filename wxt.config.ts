@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
 import { bundleSpotter } from './scripts/bundleSpotter.ts'
-import { dropRowNames } from './scripts/dropRowNames.ts'
 import { fewFiles } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
 import { packWords } from './scripts/packWords.ts'
@@ -52,7 +51,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: ({ mode }) => ({
-    plugins: [dropRowNames(), packWords(), packData(), fewFiles()],
+    plugins: [packWords(), packData(), fewFiles()],
     // `--mode open` builds for tests: the holder's shadow root is open, so that they and the accessibility checker see into it.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'open') },
