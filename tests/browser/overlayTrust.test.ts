@@ -222,7 +222,7 @@ describe.each(BROWSERS)('the note in %s', (name) => {
       await page.close()
     }
     await storeProfile(panel, PERSON)
-    expect(sizes).toEqual(Array.from({ length: 4 }, () => [320, 40, 0, 0, 320, 372]))
+    expect(sizes).toEqual(Array.from({ length: 4 }, () => [320, 44, 0, 0, 320, 372]))
   }, 180_000)
 
   it('stays away from a page that can hold no script of ours, and the toolbar button says that there is something', async () => {
