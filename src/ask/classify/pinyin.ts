@@ -121,7 +121,7 @@ export function fromPinyin(text: string): string | null {
     if (path !== null) [out, covered, sure] = [out + path.text, covered + path.covered, sure || path.sure]
     run = ''
   }
-  for (const token of tokens) {
+  for (const token of text.toLowerCase().match(/[a-z]+|\d+/g) ?? []) {
     if (isSyllables(token)) run += token
     else {
       close()

@@ -245,7 +245,7 @@ export const points = [
     (c) => say(c, '无效，不算数：签了也可以要求单位补缴。', 'It is void: you may still have it paid.', 'ED-14'),
     {
       why: ['ED-12'],
-      cue: /(gave|giving|give) up.{0,24}(insurance|security)|waive/,
+      cue: /(签|写)[过了]?.{0,6}(自愿|放弃|承诺|不[交缴上买]).{0,10}社保|(gave|giving|give) up.{0,24}(insurance|security)|waive/,
       not: /^(?!.*(?:签|写|放弃|自愿|协议|承诺|折现|waive|sign|paper|giv)).*$/,
     },
   ),
@@ -269,7 +269,7 @@ export const points = [
     {
       why: ['ED-14', 'ED-17', 'ED-12', 'UI-02'],
       cue: /(没|不)(给)?.{0,6}(交|缴)社保.{0,20}(辞|离|走)|(欠|拖|没发|不发|发不出).{0,24}(辞|离职|不干|走).{0,14}(理由|怎么写|写什么|原因)|被迫(离职|解除|辞职)通知|resign.{0,24}broke the law/,
-      not: /(补偿|赔偿?)吗/,
+      not: /(补偿|赔偿?)吗|(签|写)[过了]?.{0,4}自愿/,
     },
   ),
   point(
@@ -503,8 +503,17 @@ export const points = [
       const closed = /倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q)
       const exit = c.profile?.exit ?? c.said.profile.exit ?? null
       if (!closed && exit === 'resigned-employer-fault') return drivenOut(c)
+      const fault = c.profile?.exit === 'dismissed-fault' || /违反|违纪|过错|犯错|旷工|\brules?\b|misconduct|breach/.test(c.q)
       const yours = closed ? null : owedToYou(c)
       if (yours !== null) return yours
+      if (!closed && exit === 'dismissed-fault')
+        return say(
+          c,
+          `${fault ? '没有' : '看理由'}：真是严重违反规章制度这类过错的，不付补偿；公司拿不出依据的算违法辞退，可以要两倍（2N），去仲裁。`,
+          `${fault ? 'No' : 'It depends on the ground'}: for a grave breach of the rules none is owed; without grounds the dismissal is unlawful and twice the severance (2N) may be claimed in arbitration.`,
+          'ED-17',
+          'ED-22',
+        )
       if (!closed && exit === 'resigned')
         return say(
           c,
@@ -645,6 +654,7 @@ export const points = [
       ),
     {
       why: ['ED-18'],
+      says: /n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)/,
       cue: /n ?\+ ?1.{0,3}(那个|的)1|那个?1|提前(多久|多少天|几天|几个月)(通知|告诉|说)|notice (must|do|does|should|will) (they|the|my)\b|(只|就)(肯|给|认|赔)?.{0,3}n[，, ]?.{0,8}(不|没).{0,6}1|不[给认肯].{0,6}\+ ?1|没.{0,3}(提前|通知).{0,24}(多|另|再|加).{0,6}(一|1)个?月|extra month|refuse.{0,20}\+ ?1/,
       not: /2n|辞职|自己走|i resign|i quit/,
     },

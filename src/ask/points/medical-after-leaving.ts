@@ -180,7 +180,11 @@ export const points = [
         'Yes: close relatives may use the balance, after leaving as well, until it is spent.',
         'ME-19',
       ),
-    { why: ['ME-18'], cue: /(账户|医保卡|余额).{0,10}(爸|妈|父母|老公|老婆|孩子|儿子|女儿|家人|亲)/ },
+    {
+      why: ['ME-18'],
+      says: /医保(卡|账户|余额).{0,10}[给替帮]我?(爸|妈|父母|老公|老婆|孩子|儿子|女儿|家里?人).{0,4}(买药|看病|用|刷)/,
+      cue: /(账户|医保卡|余额).{0,10}(爸|妈|父母|老公|老婆|孩子|儿子|女儿|家人|亲)/,
+    },
   ),
   point(
     T,

@@ -401,6 +401,18 @@ export function retires(c: PointContext): PointLead | null {
   }
 }
 
+/** Are the months needed paid by the statutory age, going on every month from now? Unsure where it turns on the month of birth or the line. */
+export function inTime(c: PointContext): 'yes' | 'no' | 'unsure' | null {
+  const born = births(c)
+  if (born === null) return null
+  const paid = (c.profile ? countedMonths(c.profile) : null) ?? c.said.paid ?? 0
+  const ends = categories(c).flatMap((line) => born.map((month) => statutory(c.retirement, line, month).month))
+  const reached = ends.filter(
+    (month) => paid + monthsBetween(monthOf(c.today), month) >= minimumMonths(c.retirement, Number(month.slice(0, 4))),
+  )
+  return reached.length === ends.length ? 'yes' : reached.length === 0 ? 'no' : 'unsure'
+}
+
 /** Years needed by the year of retirement, and what is missing. */
 export function yearsNeeded(c: PointContext): PointLead | null {
   const year = c.said.year

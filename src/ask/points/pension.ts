@@ -1,6 +1,6 @@
 import { monthText, yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
-import { retires, wait, yearsNeeded } from './mine.ts'
+import { inTime, retires, wait, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -42,11 +42,21 @@ function shortBy(c: PointContext): PointLead | null {
 /** Can somebody of this age still reach the years needed. */
 function reachable(c: PointContext): PointLead | null {
   const needed = yearsNeeded(c)
-  const when = retires(c)
-  if (needed === null || when === null || c.said.age === null) return null
+  const fits = inTime(c)
+  if (needed === null || fits === null || c.said.age === null) return null
+  if (fits === 'yes')
+    return {
+      zh: `来得及：从现在起每月都缴，到法定退休年龄缴得满。${needed.zh}`,
+      en: `Yes, in time: paid every month from now on it is enough by the statutory age. ${needed.en}`,
+      rules: ['PE-05', 'PE-07'],
+    }
+  const [zh, en] =
+    fits === 'no'
+      ? ['到法定退休年龄交不满', 'Not by the statutory age']
+      : ['不一定，看男女、岗位和出生月', 'It turns on sex, post and month of birth']
   return {
-    zh: `到法定退休年龄多半交不满：${needed.zh}不够的可以到龄后接着缴满，或转居民养老。`,
-    en: `Probably not by the statutory age: ${needed.en} What is missing may be paid after it, or convert to the resident pension.`,
+    zh: `${zh}：${needed.zh}不够的可以到龄后接着缴满，或转居民养老。`,
+    en: `${en}: ${needed.en} What is missing may be paid after it, or convert to the resident pension.`,
     rules: ['PE-05', 'PE-06', 'PE-07'],
   }
 }
@@ -315,6 +325,7 @@ export const points = [
     {
       why: ['PE-05', 'PE-06', 'PE-07'],
       not: /哪一?年哪/,
+      says: /养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)/,
       cue: /养老.{0,6}(还[得要需差]|再).{0,3}[交缴]?.{0,2}(多久|多长|几年|几个月|多少[年月个])|20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年|最低缴费年限/,
     },
   ),
@@ -365,7 +376,7 @@ export const points = [
           'PE-06',
         ),
       ),
-    { why: ['PE-05', 'PE-06', 'PE-27'], cue: /(从来?没交|没交过|开始).{0,16}(交满|来得及|够|缴满)/ },
+    { why: ['PE-05', 'PE-06', 'PE-27'], cue: /(从来?没交|没交过|开始|接着|继续|再).{0,16}(交满|交得满|来得及|够|缴满)/ },
   ),
   point(
     'pension-minimum-years',
@@ -642,8 +653,9 @@ export const points = [
       ),
     {
       why: ['PE-07', 'PE-08'],
-      cue: /(什么时候|啥时候|哪年|几几年|几岁|多大)(能|可以|该|办)*退(休|$|吗|[?？])|\d{2}年.{0,16}(什么时候|哪年|几几年|几岁).{0,4}退|哪一?年(哪个?月)?.{0,4}退休/,
+      cue: /(什么时候|啥时候|哪年|几几年|几岁|多大)(能|可以|该|办)*退(休|$|吗|[?？])|\d{2}年.{0,16}(什么时候|哪年|几几年|几岁).{0,4}退|哪一?年(哪个?月)?.{0,4}退休|(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?.{0,2}退/,
       not: /提前|早退|早几年|晚几年|推迟几|弹性|养老金多少/,
+      wrong: /(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?/,
     },
   ),
   point(
@@ -659,7 +671,10 @@ export const points = [
       const { retirement } = c.a ?? { retirement: null }
       const own =
         c.mine && retirement?.certain
-          ? words(`你最早${monthText(retirement.earliest).zh}可以退休。`, `Your earliest month is ${monthText(retirement.earliest).en}.`)
+          ? words(
+              `你最早${monthText(retirement.earliest).zh}可以退休（法定是${monthText(retirement.month).zh}）。`,
+              `Your earliest month is ${monthText(retirement.earliest).en} (the statutory one ${monthText(retirement.month).en}).`,
+            )
           : words('', '')
       const said = say(
         c,
@@ -669,7 +684,10 @@ export const points = [
       )
       return said
     },
-    { why: ['PE-09', 'PE-05'] },
+    {
+      why: ['PE-09', 'PE-05'],
+      says: /earliest (month|date|year|age|time|day).{0,30}(pension|retire)|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))/,
+    },
   ),
   point(
     'retirement-age',

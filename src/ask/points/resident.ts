@@ -358,6 +358,7 @@ export const points = [
     辞职转成居民医保有空档吗
     switching from employee to resident medical insurance waiting period`,
     (c) =>
+      soon(c) ??
       state(
         c,
         '停缴3个月内转、之前连续参保满2年的，一般不用等、当月就能报；超过3个月或错过集中参保期的，要先等3个月。',
@@ -369,6 +370,7 @@ export const points = [
       local: ['resident-practice'],
       why: ['ME-08', 'ME-10', 'ME-11'],
       cue: /职工.{0,10}(转|换|改).{0,8}居民.{0,12}(等|用|报|空)/,
+      says: /^(?!.*(能领|选|还是)).*(转|换|改)[成上到交参]?.{0,2}居民(医保)?.{0,8}([要得用]等|等待|马上能?用)/,
       not: /居民.{0,8}(转|换|改).{0,6}职工/,
     },
   ),
@@ -381,15 +383,19 @@ export const points = [
     没工作了医保交哪种合适
     辞职后接职工医保还是居民医保
     after leaving which medical insurance should I take`,
-    (c) =>
-      state(
+    (c) => {
+      const both = /两[样种个份边]都|都[交缴]|同时/.test(c.q)
+        ? words('不能两样都交，只能选一种。', 'Not both, only one of them. ')
+        : words('', '')
+      return state(
         c,
-        '能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴3个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。',
-        'If you can draw benefit do: the fund then pays medical. Else within 3 months either mostly starts at once: the employee scheme costs more, pays more and counts for retirement, the resident one is cheap and pays less. Ask 12393.',
+        `${both.zh}能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴3个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。`,
+        `${both.en}If you can draw benefit do: the fund then pays medical. Else within 3 months either mostly starts at once: the employee scheme costs more, pays more and counts for retirement, the resident one is cheap and pays less. Ask 12393.`,
         'UI-09',
         'ME-07',
         'ME-08',
-      ),
+      )
+    },
     { why: ['UI-09', 'ME-07', 'ME-08', 'ME-20'], cue: /(离职|失业|没工作|辞).{0,24}职工.{0,12}还是.{0,6}居民/, not: /区别/ },
   ),
   point(

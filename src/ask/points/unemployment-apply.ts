@@ -29,7 +29,10 @@ export const points = [
         'UI-14',
         'UI-12',
       ),
-    { why: ['UI-13', 'UI-14', 'UI-11'], cue: /(非得|必须|一定要).{0,4}(跑|去)(窗口|现场)|手机.{0,6}(行不行|能办|能申)/ },
+    {
+      why: ['UI-13', 'UI-14', 'UI-11'],
+      cue: /电子社保卡.{0,10}(失业金|申领|申请)|(失业金|申领).{0,12}实体卡|(非得|必须|一定要).{0,4}(跑|去)(窗口|现场)|手机.{0,6}(行不行|能办|能申)/,
+    },
   ),
   point(
     T,
@@ -161,14 +164,19 @@ export const points = [
     公司不给离职证明失业金怎么办
     claim benefit without leaving certificate
     must the certificate state the reason`,
-    (c) =>
-      state(
+    (c) => {
+      const missing =
+        /[没不][给肯开有].{0,6}证明|证明.{0,6}([没不][给肯开有]|丢)|without|never|refus|lost|n't (give|gave|issue)|not (give|issue)/.test(
+          c.q,
+        )
+      return state(
         c,
-        '不一定要有：凭身份证或社保卡就能申领失业金，全国规定也没有要求离职证明写离职原因（广东另有要求）；机构按单位上报的原因核对。',
-        'Not required: an ID or social-security card is enough, and the national rule does not ask the certificate for the reason (Guangdong does); the agency checks what the employer reported.',
+        `${missing ? '能，没有也能申领：' : '不一定要有：'}凭身份证或社保卡就能申领失业金，全国规定也没有要求离职证明写离职原因（广东另有要求）；机构按单位上报的原因核对。`,
+        `${missing ? 'Yes, you can still claim: it is not required,' : 'Not required:'} an ID or social-security card is enough, and the national rule does not ask the certificate for the reason (Guangdong does); the agency checks what the employer reported.`,
         'UI-13',
         'ED-04',
-      ),
+      )
+    },
     { why: ['ED-04', 'UI-13', 'UI-GD-09'], cue: /离职证明.{0,16}(失业金|写)|(失业金).{0,12}离职证明/ },
   ),
   point(
@@ -239,7 +247,11 @@ export const points = [
         'Look at the ground first: a wrong reason is corrected by the employer, wrong months by your record; you may appeal. Ask 12333.',
         'DS-04',
       ),
-    { why: ['UI-01', 'UI-03'] },
+    {
+      why: ['UI-01', 'UI-03'],
+      says: /^(?!.*(减员|停保|证明|个人原因|执照|法人)).*失业金.{0,8}([不没]批|不给批|被拒|[不没]通过|驳回).{0,20}(怎么|不服|复议|起诉|申诉)/,
+      cue: /失业金.{0,6}([不没]批|不给批|被拒|[不没]通过|驳回)|benefit.{0,16}(refused|rejected|denied|turned down)/,
+    },
   ),
   point(
     T,
@@ -265,7 +277,7 @@ export const points = [
     {
       why: ['ED-01', 'UI-09', 'UI-11', 'PE-04', 'ED-17'],
       cue: /(裁|失业).{0,30}(先|第一(步|件)|怎么办|该做)|laid off.{0,20}(what|first)|先顾|(解散|倒闭|关门|散伙).{0,16}(先|第一)/,
-      not: /失业金.{0,4}(领|用)完/,
+      not: /失业金.{0,4}(领|用)完|不批|没批|被拒|不通过|驳回/,
     },
   ),
 ]

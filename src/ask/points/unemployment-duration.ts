@@ -131,7 +131,10 @@ export const points = [
         'UI-16',
         'UI-17',
       ),
-    { why: ['UI-15', 'UI-06'], cue: /\b(tell|report|inform|notify)\b.{0,40}\b(office|bureau|agency)\b/ },
+    {
+      why: ['UI-15', 'UI-06'],
+      cue: /找[着到]了?(工作|单位|班).{0,8}(多久|几天|哪天).{0,8}(说|报|告诉|通知|讲)|瞒.{0,6}领|\b(tell|report|inform|notify)\b.{0,40}\b(office|bureau|agency)\b/,
+    },
   ),
   point(
     'unemployment-duration',

@@ -4,7 +4,16 @@ import type { PointLead } from './point.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { yearsWords } from './years.ts'
 import { homeOf, placeName, placesOf } from '../places.ts'
-import { lengths } from '../understand/amounts.ts'
+import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
+
+const BARE = new RegExp(`\\b${NUMBER} (?:more )?in\\b`, 'i')
+
+/** Months paid that a clause names; `follows`: a bare number is years, as in "nine years in Beijing, then eleven in Chengdu". */
+function monthsIn(clause: string, follows: boolean): number | undefined {
+  const told = lengths(clause).find(({ sense }) => sense === 'paid' || sense === 'other')?.months
+  const bare = follows ? BARE.exec(clause)?.[1] : undefined
+  return told ?? (bare === undefined ? undefined : 12 * numberOf(bare.toLowerCase()))
+}
 
 /** Pension months by place as the question tells them, the place of the relation last: "先在江苏交了12年，后来到上海交了6年". */
 function paidAt(question: string): { place: PlaceCode; months: number }[] {
@@ -16,7 +25,7 @@ function paidAt(question: string): { place: PlaceCode; months: number }[] {
     if (place !== null && /关系(?:也|还|都|现在)*在|now in|record is in/i.test(clause)) relation = place
     if (/没(?:有)?(?:在.{0,6})?[交缴]|从没|never/i.test(clause)) continue
     here = place ?? here
-    const months = lengths(clause).find(({ sense }) => sense === 'paid' || sense === 'other')?.months
+    const months = monthsIn(clause, rows.length > 0 && place !== null)
     if (here === null || months === undefined) continue
     rows.push({ place: here, months })
     here = null

@@ -328,3 +328,54 @@ describe('what a question by itself settles', () => {
     for (const pattern of says) expect(said).toMatch(pattern)
   })
 })
+
+describe('answers that were beside the point', () => {
+  const soon = person('420100', { exit: 'resigned', next: 'pausing', leftOn: '2026-10-20', lastPaidMonth: '2026-10', months: paid(50) })
+  it.each<Row>([
+    ['当时签了自愿放弃社保的承诺书，辞职以后还能找公司要吗', null, [/^无效/]],
+    ['因为违反公司规定被开除，有补偿吗', null, [/^没有/, /2N/]],
+    ['我40岁，养老交了3年，接着交到退休来得及吗', null, [/^不一定/]],
+    ['公司开除我，有没有补偿', null, [/^看理由/, /2N/]],
+    ['I was fired for breaking the rules. Is severance due?', null, [/^No\b/]],
+    ['领着失业金找到工作了，多久要跟人社讲', null, [/20个工作日/, /退/]],
+    ['用电子社保卡能申请失业金吗，还是必须实体卡', null, [/电子社保卡/]],
+    ['失业金没批下来说我不符合，不服怎么办', null, [/复议/]],
+    ['The company refuses to give me a leaving certificate. May I still claim unemployment benefit?', null, [/^Yes/]],
+    ['医保卡里的余额能给我爸看病用吗', null, [/近亲属/]],
+    ['职工医保断了，现在交灵活就业的还是交居民医保？两种都交行吗', null, [/不能重复/]],
+    ['上个月职工医保断了，正赶上居民医保缴费。离职后自己交职工的还是交居民的？能不能两样都交', null, [/^不能/]],
+    ['人家说N+1，那个+1是什么意思', null, [/提前30天/]],
+    ['女的一律50岁退休，对吗', null, [/^不对/]],
+    ['我要转居民医保，得等几个月才能报吗', soon, [/不用等/]],
+    ['在成都领失业金，自己交养老会停发吗', null, [/12333/]],
+    ['我养老的年限够不够，还差几个月', person('430100', { birthMonth: '1971-05', months: paid(160) }), [/还差\d+个月/]],
+    ['52岁男，养老交了12年，接着交到退休来得及吗', null, [/^来得及/]],
+    ['58岁男，养老才交了3年，接着交到退休来得及吗', null, [/^到法定退休年龄交不满/]],
+    [
+      'In what month could I draw the pension at the earliest?',
+      person('320100', { birthMonth: '1970-06', months: paid(280) }),
+      [/2030/, /statutory/],
+    ],
+    ['What is the earliest date I can retire?', person('320100', { birthMonth: '1970-06', months: paid(280) }), [/June 2030/, /statutory/]],
+    [
+      '8 years of pension in Shanghai, then twelve in Wuhan where I work now; hukou in Jiangxi. Where is my pension drawn?',
+      null,
+      [/Wuhan|Hubei/],
+    ],
+  ])('%s', (question, profile, says) => {
+    const lead = begins(question, profile, null)
+    for (const pattern of says) expect(lead).toMatch(pattern)
+  })
+
+  it('reads the numbers of a question in pinyin', () => {
+    const answer = ask.answer('nv de 1972 nian 3 yue sheng shen me shi hou tui xiu', {
+      profile: null,
+      assessment: null,
+      policy: wholePolicy,
+      today: TODAY,
+      language: null,
+      before: null,
+    })
+    expect(answer.lead.zh).toMatch(/20(26|27|28|29)年/)
+  })
+})
