@@ -47,7 +47,6 @@ const SUGGESTIONS: Ask['suggestions'] = [
 ]
 
 const FOREIGN: Readonly<Record<string, string>> = {
-  'housing-fund/broker': 'housing-fund/settle-abroad',
   'cash-out/refund': 'foreigners/refund',
   'cash-out/emigrate': 'foreigners/refund',
   'medical-cost/monthly': 'foreigners/flexible',
@@ -74,6 +73,11 @@ const HMT: Readonly<Record<string, string>> = {
   'flexible-eligibility/who': 'hmt-residents/flexible',
   'flexible-eligibility/hukou': 'hmt-residents/flexible',
 }
+
+/** Every point that some are answered otherwise than others, with the one that is said instead. */
+export const INSTEAD: readonly (readonly [string, string])[] = [FOREIGN, HMT, ...Object.values(BY_EXIT)].flatMap((table) =>
+  Object.entries(table),
+)
 
 const BY_ID = new Map(POINTS.map((point) => [point.id, point]))
 const titleOf = (id: string): Words => {

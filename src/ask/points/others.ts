@@ -50,7 +50,11 @@ export const points = [
         'HF-02',
         'HF-03',
       ),
-    { why: ['HF-02', 'HF-03', 'HF-01', 'HF-11'], not: /几天|多久|days|how long/ },
+    {
+      why: ['HF-02', 'HF-03', 'HF-01', 'HF-11'],
+      cue: /\b(take|get|cash) (it |out |all )?.{0,14}(housing )?(provident )?fund/,
+      not: /几天|多久|days|how long/,
+    },
   ),
   point(
     'housing-fund',
@@ -836,7 +840,12 @@ export const points = [
         'Do not: it is fraud. It is paid back and there is no withdrawal or loan for 3 years, 5 for a loan obtained by fraud. Contact 12329 yourself to return it.',
         'HF-11',
       ),
-    { why: ['PR-06'], cue: /(假|骗|造|中介|代办|黄牛).{0,12}公积金|公积金.{0,12}(假|骗|造|代办|黄牛)/ },
+    {
+      why: ['PR-06'],
+      cue: /(假|骗|造|中介|代办|黄牛).{0,12}公积金|公积金.{0,12}(假|骗|造|代办|黄牛)/,
+      // Nobody is told of fraud who says nothing of it.
+      not: /^(?!.*(假|骗|造|中介|代办|代提|黄牛|fake|false|forge|fraud|broker|agen|someone))/,
+    },
   ),
   point(
     'housing-fund',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
-import { createAsk } from '../../../src/ask/index.ts'
+import { createAsk, INSTEAD } from '../../../src/ask/index.ts'
+import { POINTS } from '../../../src/ask/points/index.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
@@ -379,3 +380,13 @@ describe('answers that were beside the point', () => {
     expect(answer.lead.zh).toMatch(/20(26|27|28|29)年/)
   })
 })
+
+it('every point that some are answered otherwise than others exists, and so does the one said instead', () => {
+  const ids = new Set(POINTS.map(({ id }) => id))
+  expect(INSTEAD.flat().filter((id) => !ids.has(id))).toEqual([])
+})
+
+it('who asks for the housing fund and says nothing of fraud is told nothing of it', () =>
+  expect(begins('I am moving back to Canada for good. What about my pension, and can I get my housing fund out?', null, null)).not.toMatch(
+    /fraud/,
+  ))
