@@ -334,6 +334,7 @@ describe('answers that were beside the point', () => {
   const soon = person('420100', { exit: 'resigned', next: 'pausing', leftOn: '2026-10-20', lastPaidMonth: '2026-10', months: paid(50) })
   it.each<Row>([
     ['当时签了自愿放弃社保的承诺书，辞职以后还能找公司要吗', null, [/^无效/]],
+    ['公司无故开除我有补偿吗', null, [/^有/]],
     ['因为违反公司规定被开除，有补偿吗', null, [/^没有/, /2N/]],
     ['我40岁，养老交了3年，接着交到退休来得及吗', null, [/^不一定/]],
     ['公司开除我，有没有补偿', null, [/^看理由/, /2N/]],
