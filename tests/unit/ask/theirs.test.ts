@@ -30,6 +30,11 @@ function begins(question: string, profile: Profile | null, before: string | null
   return /\p{Script=Han}/u.test(question) ? answer.lead.zh.slice(0, 160) : answer.lead.en.slice(0, 400)
 }
 type Row = [question: string, profile: Profile | null, says: RegExp[], before?: string]
+/** The lead says everything that a row wants of it. */
+function holds(...[question, profile, says, before]: Row): void {
+  const lead = begins(question, profile, before ?? null)
+  for (const pattern of says) expect(lead).toMatch(pattern)
+}
 
 describe('where the pension is drawn', () => {
   it.each<Row>([
@@ -69,10 +74,7 @@ describe('where the pension is drawn', () => {
       [/Sichuan/i],
     ],
     ['户口在湖南，广东交了11年，现在北京交了4年，将来去哪领养老金', null, [/广东/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('severance in months and yuan', () => {
@@ -105,10 +107,7 @@ describe('severance in months and yuan', () => {
     ['公司只给N不给+1，我该要吗', null, [/30\s*天|提前.{0,8}通知/i]],
     ['They pay N but refuse the extra month. Can I insist?', null, [/30 days/i]],
     ['工作5年7个月被辞退，月薪6000，N是多少', null, [/36,?000|6\s*个月/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('the last day for arbitration', () => {
@@ -128,10 +127,7 @@ describe('the last day for arbitration', () => {
       person('510100', { leftOn: '2026-06-30', lastPaidMonth: '2026-06' }),
       [/(29|30|1) (June|July)|(June|July) (29|30|1)/i],
     ],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('months of benefit and their end', () => {
@@ -144,10 +140,7 @@ describe('months of benefit and their end', () => {
     ['深圳11年社保被裁，失业金多少钱一个月，能领多久', null, [/2,?430/i, /(?<!\d)18\s*个月/i]],
     ['失业金能领到我退休吗', person('310000', { birthMonth: '1967-01', months: paid(200) }), [/2027年?.{0,3}[0-9]+月/i]],
     ['领失业金这段时间养老保险谁来交', person('110000', { birthMonth: '1966-11', months: paid(180) }), [/基金/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('the benefit a month', () => {
@@ -157,10 +150,7 @@ describe('the benefit a month', () => {
     ['How much is the benefit in Suzhou with a wage of 9000?', null, [/45\s*%|2,?660/i]],
     ['广州失业金每个月几号发', null, [/15\s*(日|号)/i]],
     ['When in the month is unemployment benefit paid in Guangzhou?', null, [/15th/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('retirement', () => {
@@ -169,10 +159,7 @@ describe('retirement', () => {
     ['我最晚能拖到几岁退休', person('370100', { birthMonth: '1968-02', months: paid(300) }), [/20\d\d年\d+月/i]],
     ['我什么时候去办退休手续', person('420100', { birthMonth: '1966-12', months: paid(240) }), [/2027年\d+月|2027/i]],
     ['Up to what month may I put off retiring?', person('420100', { birthMonth: '1967-05', months: paid(240) }), [/20(30|31)/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('driven out is not resigned', () => {
@@ -184,10 +171,7 @@ describe('driven out is not resigned', () => {
       [/^.{0,30}\b(no|yes|not)\b/i],
     ],
     ['老板一直不发钱我不干了，辞职信怎么写，写完还能领失业金不', null, [/拖欠|欠|没发|未.{0,6}支付|38/i, /能领|失业金/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('foreigners pay through an employer only', () => {
@@ -207,17 +191,11 @@ describe('foreigners pay through an employer only', () => {
       person('110000', { person: 'foreign', exit: 'resigned' }),
       [/\b(no|not|cannot)\b/i, /employer/i],
     ],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('residents of Hong Kong, Macao and Taiwan', () => {
-  it.each<Row>([['我是台湾的，在厦门辞职了没有居住证，可以自己缴社保吗', null, [/居住证/i]]])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  it.each<Row>([['我是台湾的，在厦门辞职了没有居住证，可以自己缴社保吗', null, [/居住证/i]]])('%s', holds)
 })
 
 describe('medical by month, for retirement, after benefit', () => {
@@ -230,10 +208,7 @@ describe('medical by month, for retirement, after benefit', () => {
       [/(20|25|30)年|\d+个月/i],
     ],
     ['失业金领完之后我的医保到什么时候停', person('310000', { months: paid(40) }), [/20\d\d年/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('years needed and missing', () => {
@@ -246,10 +221,7 @@ describe('years needed and missing', () => {
       [/还差\s*\d+\s*个月|还差\d+年/i],
     ],
     ['I retire in 2033, how many years of pension do I need?', null, [/\b17\b|204/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('the yes or no of the question', () => {
@@ -268,10 +240,7 @@ describe('the yes or no of the question', () => {
     ['被开除就一分失业金都没有，对吧', null, [/^.{0,12}(不|没有|并|别|错)|^.{0,20}能领/i]],
     ['外地户口不能在深圳自己交社保，对不对', null, [/^.{0,12}(不|没有|并|别|错)|^.{0,30}(可以|能)/i]],
     ['An unpaid month wipes out my earlier pension years, right?', null, [/^.{0,20}\b(no|not|nothing)\b/i]],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('single things', () => {
@@ -281,10 +250,7 @@ describe('single things', () => {
     ['原单位不放我档案快三个月了可以投诉吗', null, [/15\s*天/i]],
     ['那要办多久', null, [/45|15个?工作日/i], '社保怎么转到外省'],
     ['大概几天能弄好', null, [/45|15个?工作日|几/i], '养老关系怎么从广东转到湖北'],
-  ])('%s', (question, profile, says, before) => {
-    const lead = begins(question, profile, before ?? null)
-    for (const pattern of says) expect(lead).toMatch(pattern)
-  })
+  ])('%s', holds)
 })
 
 describe('dates, months and sums of one’s own case', () => {
