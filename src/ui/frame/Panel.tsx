@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { NoteView } from '../../platform/messages.ts'
 import { copy } from '../kit/copy.ts'
 import { useSay } from '../kit/language.ts'
@@ -83,24 +83,32 @@ export function Panel({ view, actions, covered, title, fold, moved, leave, setTe
 /** The top of the panel; pulled by it, the note goes to the other side. */
 function Header({ moved, children }: { moved: PanelProps['moved']; children: preact.ComponentChildren }) {
   const { dragHint } = useNoteWords()
-  const from = useRef<{ x: number; y: number; sent: number } | null>(null)
-  const end = (event: PointerEvent) => {
+  const from = useRef<{ x: number; y: number; dx: number; dy: number; sent: number } | null>(null)
+  const end = () => {
     const start = from.current
     from.current = null
-    if (start !== null && start.sent > 0) moved(event.screenX - start.x, event.screenY - start.y, true)
+    if (start !== null && start.sent > 0) moved(start.dx, start.dy, true)
   }
+  // A tab that goes into the background while the panel is dragged hears nothing of the button any more.
+  useEffect(() => {
+    const onHidden = () => document.hidden && end()
+    document.addEventListener('visibilitychange', onHidden)
+    return () => document.removeEventListener('visibilitychange', onHidden)
+  }, [moved])
   return (
     <header
       title={dragHint}
       onPointerDown={(event) => {
         if (event.button !== 0 || (event.target as Element).closest('button') !== null) return
-        from.current = { x: event.screenX, y: event.screenY, sent: 0 }
+        from.current = { x: event.screenX, y: event.screenY, dx: 0, dy: 0, sent: 0 }
         event.currentTarget.setPointerCapture(event.pointerId)
       }}
       onPointerMove={(event) => {
         const start = from.current
         if (start === null) return
+        if (event.buttons === 0) return end()
         const [dx, dy] = [event.screenX - start.x, event.screenY - start.y]
+        Object.assign(start, { dx, dy })
         // A hand trembles; and the messages take turns with what else the background does.
         if ((start.sent === 0 && Math.hypot(dx, dy) < 6) || event.timeStamp - start.sent < 60) return
         start.sent = event.timeStamp

@@ -158,15 +158,22 @@ function sized(page: Page): Page {
 
 /**
  * Goes to an extension page and waits until it is there. Firefox moves such a page to another process, which ends the
- * navigation's own promise with an error although the page loads: so the page itself is asked.
+ * navigation's own promise with an error although the page loads: so the page itself is asked. While the process of the extension
+ * starts, Firefox may also load the page without the extension's interfaces: then it is loaded again.
  */
 export async function visit(page: Page, address: string): Promise<void> {
-  void page.goto(address).catch(() => undefined)
+  const go = () => void page.goto(address).catch(() => undefined)
+  go()
+  const isOurs = !address.startsWith('http')
   const end = Date.now() + 15_000
   while (Date.now() < end) {
-    const there = await page.evaluate(() => location.href + document.readyState).catch(() => '')
-    if (there === `${address}complete`) return
-    await new Promise((done) => setTimeout(done, 50))
+    const there = await page
+      .evaluate(() => `${location.href}${document.readyState} ${typeof (globalThis as { chrome?: { storage?: object } }).chrome?.storage}`)
+      .catch(() => '')
+    const loaded = there.startsWith(`${address}complete `)
+    if (loaded && (there.endsWith('object') || !isOurs)) return
+    if (loaded) go()
+    await new Promise((done) => setTimeout(done, loaded ? 500 : 50))
   }
   throw new Error(`${address}: did not load within 15 s`)
 }
