@@ -22,13 +22,17 @@ export function decisions(source: string): number[] {
     .map(({ number }) => number)
 }
 
-/** `count` lines at even distances over the decisions of all files, as Stryker names a range; all lines where there are no more. */
-export function sample(root: string, targets: readonly string[], count: number): { ranges: string[]; of: number } {
+/**
+ * `count` lines at even distances over the decisions of all files, as Stryker names a range; all lines where there are no more. With `shift`,
+ * a part of one distance (0.5: half way), lines between those of the sample without it.
+ */
+export function sample(root: string, targets: readonly string[], count: number, shift = 0): { ranges: string[]; of: number } {
   const lines = targets.flatMap((target) =>
     sources(join(root, target)).flatMap((file) =>
       decisions(readFileSync(file, 'utf8')).map((line) => `${relative(root, file)}:${line}:0-${line}:999`),
     ),
   )
   const step = Math.max(1, lines.length / count)
-  return { ranges: lines.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)), of: lines.length }
+  const part = (index: number): number => Math.floor(index / step - shift)
+  return { ranges: lines.filter((_, index) => part(index) !== part(index - 1)), of: lines.length }
 }

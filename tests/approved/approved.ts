@@ -12,6 +12,7 @@ import { pages } from './pages.ts'
 import { places } from './places.ts'
 import { questions } from './questions.ts'
 import { Sentences } from './sentences.ts'
+import { texts, type Texts } from './texts.ts'
 
 /*
  * What the product says, as text files beside this one that are read in a diff. `npm run approve` writes them; a test compares.
@@ -40,20 +41,20 @@ function uncited(points: string): string {
   return `${[...rules, ...leads].toSorted().join('\n')}\n`
 }
 
-function answers(): Record<string, string> {
+function answers(): Texts {
   const s = new Sentences()
-  const texts = {
-    'people.txt': `${PEOPLE.map((one) => person(one, s)).join('\n\n')}\n`,
-    'boundaries.txt': boundaries(s),
-    'places.txt': places(s),
-    'notes.txt': notesText(s),
-  }
-  return { ...texts, 'sentences.txt': s.text() }
+  return texts({
+    'people.txt': () => `${PEOPLE.map((one) => person(one, s)).join('\n\n')}\n`,
+    'boundaries.txt': () => boundaries(s),
+    'places.txt': () => places(s),
+    'notes.txt': () => notesText(s),
+    'sentences.txt': () => s.text(),
+  })
 }
 
-function asked(): Record<string, string> {
-  const texts = questions()
-  return { ...texts, 'uncited.txt': uncited(texts['points.txt'] ?? '') }
+function asked(): Texts {
+  const said = questions()
+  return texts({ ...said, 'uncited.txt': () => uncited(said['points.txt']()) })
 }
 
 /** Approved files by name, as the product answers now, in the order in which they are to be written. */

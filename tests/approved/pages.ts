@@ -6,6 +6,7 @@ import { GOVERNMENT } from '../fixtures/blind/government.ts'
 import { OFFICIAL } from '../fixtures/pages/official.ts'
 import { ENGLISH, OTHERS } from '../fixtures/pages/silent.ts'
 import { known, spotHtml } from '../unit/spotter/world.ts'
+import { texts, type Texts } from './texts.ts'
 
 /*
  * What the spotter makes of the pages and notices of the fixtures: what it is and why, with every figure and the sentence it was read from.
@@ -30,12 +31,15 @@ function seen(s: Sighting): string[] {
   ]
 }
 
-/** The approved file of the spotter. */
-export function pages(): Record<string, string> {
+function pageText(): string {
   const rows = [...OFFICIAL, ...OTHERS, ...ENGLISH, ...GOVERNMENT, ...ELSEWHERE_PAGES].map(({ name, url, html }) =>
     [`=== ${name} ${url ?? ''}`, ...seen(spotHtml(html, url))].join('\n'),
   )
-  const texts = TEXTS.map(({ text, place }) => {
+  return `${rows.join('\n\n')}\n`
+}
+
+function noticeText(): string {
+  const rows = TEXTS.map(({ text, place }) => {
     const notice = readPasted(text, place, known)
     return [
       `=== ${oneLine(text.slice(0, 60))}`,
@@ -44,5 +48,8 @@ export function pages(): Record<string, string> {
       ...(notice.window === null ? [] : [`  window ${notice.window.from} ${notice.window.to}`]),
     ].join('\n')
   })
-  return { 'pages.txt': `${rows.join('\n\n')}\n`, 'notices.txt': `${texts.join('\n\n')}\n` }
+  return `${rows.join('\n\n')}\n`
 }
+
+/** The approved files of the spotter. */
+export const pages = (): Texts => texts({ 'pages.txt': pageText, 'notices.txt': noticeText })

@@ -123,15 +123,19 @@ function question(row: string, s: Sentences): string {
 }
 
 /** The approved files of the question box. */
-export function questions(): Record<string, string> {
+export function questions() {
   const s = new Sentences()
-  const rows = readFileSync(ASKED, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
+  const rows = (): string[] =>
+    readFileSync(ASKED, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
   return {
-    'points.txt': points(s),
-    'topics.txt': topics(s),
-    'questions.txt': `${rows.map((row) => question(row, s)).join('\n')}\n`,
-    'points-sentences.txt': s.text(),
+    'points.txt': () => points(s),
+    'topics.txt': () => topics(s),
+    'questions.txt': () =>
+      `${rows()
+        .map((row) => question(row, s))
+        .join('\n')}\n`,
+    'points-sentences.txt': () => s.text(),
   }
 }
