@@ -163,6 +163,36 @@ describe('several at once', () => {
   })
 })
 
+test('a figure alone has none beside it, whether in force, expired or to come, and nothing that its row does not say', () => {
+  const pack = policy(place('310000', [figure('average-wage', 100, '2025-01', '2026-01')]))
+  expect(lookup(pack, 'average-wage', '310000', '2025-12-31')).toEqual({ status: 'found', figure: expect.any(Object), also: [] })
+  expect(lookup(pack, 'average-wage', '310000', '2026-01-01')).toEqual({ status: 'expired', lastKnown: expect.any(Object), also: [] })
+  expect(lookup(pack, 'average-wage', '310000', '2024-12-31')).toEqual({ status: 'not-yet', first: expect.any(Object), also: [] })
+  expect(Object.keys(usable(lookup(pack, 'average-wage', '310000', '2025-12-31'))!).toSorted()).toEqual([
+    'confidence',
+    'kind',
+    'period',
+    'place',
+    'sources',
+    'status',
+    'trust',
+    'unit',
+    'value',
+  ])
+})
+
+test.each([
+  ['variant', 'tier-1'],
+  ['label', { zh: '一档', en: 'tier 1' }],
+  ['provisional', true],
+  ['note', { zh: '暂按', en: 'for now' }],
+  ['atMost', true],
+  ['extra', 3],
+])('what a row says of its figure is handed on: %s', (name, value) => {
+  const pack = policy(place('310000', [figure('average-wage', 100, '2025-01', null, { [name]: value })]))
+  expect(usable(lookup(pack, 'average-wage', '310000', '2026-01-01'))).toHaveProperty(name, value)
+})
+
 describe('trust', () => {
   const official = { id: 'a', title: 'a', number: null, url: 'https://a.gov.cn/a', grade: 'official' } as const
   const unlinked = { ...official, url: null }
