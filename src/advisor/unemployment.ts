@@ -114,7 +114,7 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
     }
     const pension = profile.months?.pension ?? 0
     const unpaid = profile.employerArrears?.includes('unemployment') === true
-    if (carried === 0 && (unpaid || (pension >= least && pension > paid))) {
+    if (carried === 0 && (unpaid || pension >= least)) {
       return open(
         exit.involuntary === 'unknown' ? ['exit'] : [],
         short,

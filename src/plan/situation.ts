@@ -78,9 +78,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     (a.unemployment.eligible === 'unknown' && involuntary === 'yes' && (paid === null || paid >= a.unemployment.opens.months))
   const inTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
   const jobComes =
-    starts === null
-      ? p.next === 'new-job'
-      : starts <= today || daysBetween(day, starts) <= SOON || (p.next === 'new-job' && inTime && !benefitOpen)
+    starts === null ? p.next === 'new-job' : daysBetween(day, starts) <= SOON || (p.next === 'new-job' && inTime && !benefitOpen)
   return {
     a,
     p,

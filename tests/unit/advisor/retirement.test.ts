@@ -24,6 +24,21 @@ const PEOPLE: Record<Category, Partial<Profile>> = {
   'female-50': { sex: 'female', post: 'worker' },
 }
 
+describe('the line of a person', () => {
+  it.each<[Partial<Profile>, Category | null]>([
+    [{ sex: 'male' }, 'male'],
+    [{ sex: 'male', post: 'cadre' }, 'male'],
+    [{ sex: 'male', post: 'worker' }, 'male'],
+    [{ sex: 'female', post: 'cadre' }, 'female-55'],
+    [{ sex: 'female', post: 'worker' }, 'female-50'],
+    [{ sex: 'female' }, null],
+    [{ post: 'cadre' }, null],
+    [{ post: 'worker' }, null],
+    [{ sex: null, post: 'worker' }, null],
+    [{}, null],
+  ])('of %j is %s', (facts, category) => expect(table.categoryOf(facts)).toBe(category))
+})
+
 describe('PE-07 statutory retirement age', () => {
   it.each<[string, Category, string, number, string]>([
     ['first man delayed', 'male', '1965-01', 1, '2025-02'],

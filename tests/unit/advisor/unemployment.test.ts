@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
-import { person, TODAY } from './people.ts'
+import { person, TODAY, withPlace } from './people.ts'
 
 const answer = (facts: Partial<Profile>, today = TODAY) => assess(person(facts), wholePolicy, today).unemployment
 const paid = (unemployment: number) => ({ months: { unemployment } })
@@ -222,6 +222,67 @@ describe('UI-20 within a year of retirement', () => {
   it('is said for somebody who retires in nine months, not for somebody who retires in five years', () => {
     expect(born('1967-01')).toContain('UI-20')
     expect(born('1970-06')).not.toContain('UI-20')
+  })
+})
+
+describe('fewer than twelve months: which rules are cited, in their order', () => {
+  const months = (pension: number | null, unemployment: number) => ({ months: { pension, unemployment } })
+  // What would be drawn is said behind an open verdict.
+  const OPEN = ['UI-SH-02', 'UI-SH-02']
+  it.each<[string, Partial<Profile>, string, string[]]>([
+    ['pension as short', months(11, 11), 'no', ['UI-01']],
+    ['pension of just twelve: the employer owed the other', months(12, 11), 'unknown', ['UI-01', 'ED-12', 'DS-03', 'UI-02', ...OPEN]],
+    ['pension of thirteen', months(13, 11), 'unknown', ['UI-01', 'ED-12', 'DS-03', 'UI-02', ...OPEN]],
+    ['pension not known', months(null, 11), 'no', ['UI-01']],
+    ['none left over', { carriedOverMonths: 0, ...months(60, 6) }, 'unknown', ['UI-01', 'ED-12', 'DS-03', 'UI-02', ...OPEN]],
+    ['one month left over', { carriedOverMonths: 1, ...months(60, 6) }, 'unknown', ['UI-01', 'UI-06', 'UI-02', ...OPEN]],
+    ['said to be owed', { employerArrears: ['unemployment'], ...months(5, 5) }, 'unknown', ['UI-01', 'ED-12', 'DS-03', 'UI-02', ...OPEN]],
+    ['another insurance owed', { employerArrears: ['medical'], ...months(5, 5) }, 'no', ['UI-01']],
+    ['resigned', { exit: 'resigned', ...months(60, 6) }, 'no', ['UI-03']],
+    ['exit not known', { exit: null, ...months(60, 6) }, 'unknown', ['UI-01', 'ED-12', 'DS-03', 'UI-01', ...OPEN]],
+    [
+      'two months before leaving unpaid, ten paid',
+      { leftOn: '2026-08-31', lastPaidMonth: '2026-05', ...months(null, 10) },
+      'unknown',
+      ['UI-01', 'ED-12', 'UI-02', ...OPEN],
+    ],
+    ['two unpaid, nine paid', { leftOn: '2026-08-31', lastPaidMonth: '2026-05', ...months(null, 9) }, 'no', ['UI-01']],
+    [
+      'two unpaid, and a month left over',
+      { leftOn: '2026-08-31', lastPaidMonth: '2026-05', carriedOverMonths: 1, ...months(null, 10) },
+      'unknown',
+      ['UI-01', 'UI-06', 'UI-02', ...OPEN],
+    ],
+    ['left yesterday', { leftOn: '2026-11-20', ...months(11, 11) }, 'no', ['UI-01']],
+    ['leaves today', { leftOn: '2026-11-21', ...months(11, 11) }, 'no', ['UI-01']],
+    ['leaves tomorrow: a month may come', { leftOn: '2026-11-22', ...months(11, 11) }, 'unknown', ['UI-01', 'UI-01', 'UI-02', ...OPEN]],
+    ['leaves tomorrow, this month is paid', { leftOn: '2026-11-22', lastPaidMonth: '2026-11', ...months(11, 11) }, 'no', ['UI-01']],
+    ['leaves tomorrow, ten months', { leftOn: '2026-11-22', lastPaidMonth: '2026-10', ...months(10, 10) }, 'no', ['UI-01']],
+    [
+      'leaves later, with months left over',
+      { leftOn: '2026-12-10', carriedOverMonths: 2, ...months(11, 11) },
+      'unknown',
+      ['UI-01', 'UI-06', 'UI-02', ...OPEN],
+    ],
+  ])('%s', (_, facts, eligible, rules) => {
+    const found = answer({ exit: 'laid-off', ...facts })
+    expect(found.eligible).toBe(eligible)
+    expect(found.reasons.map(({ rule }) => rule)).toEqual(rules)
+  })
+})
+
+describe('UI-JS-01 Jiangsu pays by the own base', () => {
+  const [city] = wholePolicy.places.get('320000')!.benefitAmount
+  const notes = (amount: typeof city) =>
+    assess(person({ insuredPlace: '320100', exit: 'laid-off', ...paid(60) }), withPlace('320000', { benefitAmount: [amount!] }), TODAY)
+      .unemployment.reasons.filter(({ rule }) => rule === 'UI-JS-01')
+      .map(({ zh }) => zh)
+
+  it('and says what else its rule says, or nothing more', () => {
+    expect(notes(city)).toHaveLength(2)
+    expect(notes(city)[1]).toBe(city?.note?.zh)
+    const { note: _, ...bare } = city!
+    expect(notes(bare)).toEqual(notes(city).slice(0, 1))
   })
 })
 
