@@ -8,6 +8,7 @@ import { openCase } from './case.ts'
 import { fundSites } from './channels.ts'
 import { citedRules } from './cite.ts'
 import { deadlinesOf } from './deadlines.ts'
+import { namedDrawingPlace } from './drawingPlace.ts'
 import { postDecides } from './retirement/index.ts'
 import { questionsOf } from './interview.ts'
 import { leavesForGood } from './leaving.ts'
@@ -73,6 +74,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     unemployment,
     medicalGap,
     retirement: c.retirement,
+    drawingPlace: namedDrawingPlace(c),
     postDecides: postDecides(profile, policy, today),
     severance: severanceOf(c),
     pension,

@@ -127,6 +127,8 @@ export interface UnemploymentAnswer {
   counts: { from: 'registration' | 'claim' | 'acceptance-month' | 'approval-month' | 'job-end' | 'not-known'; rule: string }
   months: { value: number; bound: 'exact' | 'at-most' } | null
   monthly: { fromMonth: number; toMonth: number | null; fen: Fen; status: 'in-force' | 'expired'; trace: Trace }[]
+  /** From this month the fund bears the pension contributions of a benefit drawn (UI-20); null where it will not. */
+  fundPaysPension: { from: IsoMonth; rule: string } | null
   needs: Fact[]
   reasons: Reason[]
   trace: Trace | null
@@ -230,6 +232,8 @@ export interface Assessment {
   unemployment: UnemploymentAnswer
   medicalGap: MedicalGapAnswer
   retirement: RetirementAnswer | null
+  /** The province that will pay the pension by the months paid in each (PE-17); null where those or the hukou are not known. */
+  drawingPlace: { place: PlaceCode; name: Words; months: number; rule: string } | null
   /** True where only the kind of a woman's last post is missing to say whether the pension is due now. */
   postDecides: boolean
   /** What each year is worth where severance is owed and the wage is known. */

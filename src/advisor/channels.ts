@@ -56,8 +56,10 @@ export function channelsFor(c: Case, operators: readonly Operator[], withNamed =
     const national = own.filter((portal) => NATIONAL[operator]?.includes(portal.host))
     return [...own.filter((portal) => portal.place !== NATION).slice(0, PER_OPERATOR), ...national].map((portal) => door(c, portal))
   })
+  // Two sites of one name would be two buttons that nobody can tell apart: the better one stays.
   const seen = new Set<string>()
-  return [...named, ...doors].filter((channel) => channel.host === null || (!seen.has(channel.host) && seen.add(channel.host)))
+  const isNew = (text: string) => !seen.has(text) && seen.add(text)
+  return [...named, ...doors].filter(({ host, name }) => host === null || (isNew(host) && isNew(name.zh)))
 }
 
 const door = (c: Case, portal: Portal): Channel => ({

@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
-import type { Reason } from './assessment.ts'
+import type { Assessment, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { provinceOf } from '../domain/place.ts'
 import { because, words } from './wording.ts'
@@ -34,6 +34,14 @@ function byProvince(c: Case): Map<PlaceCode, number> | null {
   const rest = (c.profile.months?.pension ?? 0) - rows.reduce((sum, { pensionMonths }) => sum + pensionMonths, 0)
   if (!paid.has(here) && rest > 0) paid.set(here, rest)
   return paid
+}
+
+/** `drawingPlace` for surfaces: with the province's name and the rule. */
+export function namedDrawingPlace(c: Case): Assessment['drawingPlace'] {
+  const found = drawingPlace(c)
+  if (found === null) return null
+  const { province, months } = found
+  return { place: province, name: nameOf(c, province), months, rule: c.law('drawing-place').id }
 }
 
 const nameOf = (c: Case, province: PlaceCode): Words => c.policy.places.get(province)?.name ?? words('那个省', 'that province')

@@ -27,7 +27,7 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
   const law = { opens: { months: least, rule: id }, counts: { from: from.params.from, rule: from.id } }
   const carried = c.profile.carriedOverMonths ?? 0
   const { eligible, reasons, needs } = eligibility(c, paid, carried, least)
-  if (eligible === 'no') return { eligible, ...law, months: null, monthly: [], needs: [], reasons, trace: null }
+  if (eligible === 'no') return { eligible, ...law, months: null, monthly: [], fundPaysPension: null, needs: [], reasons, trace: null }
 
   const length = paid === null || paid < least ? null : duration(c, paid, carried)
   const amounts = benefitLines(c, paid, length?.months.value ?? null)
@@ -37,6 +37,7 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
     months: length?.months ?? null,
     // How long it is drawn turns on the months paid: without them the sentences say what a month brings, and no span is claimed.
     monthly: length === null ? [] : amounts.lines,
+    fundPaysPension: fundPaysPension(c, length?.months.value ?? null),
     needs: [...new Set([...needs, ...amounts.needs])],
     reasons: [
       ...reasons,
@@ -305,7 +306,7 @@ function extension(c: Case, months: number | null): Reason[] {
         ),
       ]
     : []
-  if (!nearRetirement(c)) return [...ends, ...ahead(c, month, left, months)]
+  if (!nearRetirement(c)) return [...ends, ...ahead(c, months)]
   return [
     ...ends,
     outlived
@@ -324,16 +325,27 @@ function extension(c: Case, months: number | null): Reason[] {
   ]
 }
 
-/** Benefit that runs into the last year before retirement: from when the fund bears the pension premium, told ahead (UI-20). */
-function ahead(c: Case, retirement: string, left: number, months: number | null): Reason[] {
+/** From when the fund bears the pension premium of a benefit drawn in the last year before retirement (UI-20); null where it will not. */
+function fundPaysPension(c: Case, months: number | null): UnemploymentAnswer['fundPaysPension'] {
   const rule = c.rule('near-retirement')
-  if (rule === null || months === null || left <= 0) return []
-  const from = addMonths(retirement, -rule.params.withinMonths)
+  const retirement = c.retirement
+  if (rule === null || retirement?.certain !== true) return null
+  const now = monthOf(c.day)
+  const from = addMonths(retirement.month, -rule.params.withinMonths)
+  if (monthsBetween(now, retirement.month) <= 0) return null
+  if (nearRetirement(c)) return { from: now, rule: rule.id }
   // Drawing begins next month at the soonest; the last month drawn has to reach into the year.
-  if (monthsBetween(monthOf(c.day), from) > months) return []
+  return months === null || monthsBetween(now, from) > months ? null : { from, rule: rule.id }
+}
+
+/** Benefit that runs into the last year before retirement, told ahead. */
+function ahead(c: Case, months: number | null): Reason[] {
+  const found = fundPaysPension(c, months)
+  if (found === null) return []
+  const { from, rule } = found
   return [
     because(
-      rule.id,
+      rule,
       `从${zhMonth(from)}起你离法定退休不足一年：那以后还在领失业金的，养老保险费由失业保险基金承担，失业金也可以一直领到退休；领完了离退休不足一年的，接着领到退休。`,
       `From ${enMonth(from)} you are within a year of retirement: while you then draw the benefit the fund bears your pension contributions, and it runs on until retirement, also where the months ran out inside that year.`,
     ),

@@ -1,4 +1,4 @@
-import { daysBetween } from '../domain/dates.ts'
+import { daysBetween, monthOf, monthsBetween, type IsoMonth } from '../domain/dates.ts'
 import type { Insurance } from '../domain/insurance.ts'
 import type { Route } from '../advisor/assessment.ts'
 import type { PlanFact } from './shape.ts'
@@ -29,19 +29,39 @@ export function missingOf(route: Route): Insurance[] {
 export const askFor = (insurance: Insurance): string =>
   insurance === 'medical' ? '12393' : insurance === 'housing-fund' ? '12329' : '12333'
 
+/** The month of retirement, where the pension ends the benefit before its months run out (UI-15). */
+export function benefitUntil({ a, today }: Situation): IsoMonth | null {
+  const { retirement, unemployment } = a
+  if (retirement?.certain !== true || retirement.monthsShort !== 0 || unemployment.months === null) return null
+  const left = monthsBetween(monthOf(today), retirement.month)
+  return left > 0 && unemployment.months.value > left ? retirement.month : null
+}
+
 /** Benefit a month, with how long it is paid. Null where the amount or the right to it is not known. */
-export function benefitFact({ a }: Situation): PlanFact | null {
+export function benefitFact(s: Situation): PlanFact | null {
+  const { a } = s
   const line = a.unemployment.monthly[0]
   if (line === undefined || a.unemployment.eligible === 'no') return null
   const length = a.unemployment.months
   const most = length?.bound === 'at-most'
+  const until = benefitUntil(s)
   const old = line.status === 'expired'
   return {
     id: 'benefit',
     value: say(money(line.fen), money(line.fen)),
     label: say(
-      ['每月', length === null ? '' : `${most ? '最多' : '共'} ${length.value} 个月`, old ? '上一期标准' : ''].filter(Boolean).join(' · '),
-      ['a month', length === null ? '' : `${most ? 'at most ' : ''}${months(length.value)}`, old ? 'last known' : '']
+      [
+        '每月',
+        until ? `到${monthText(until).zh}退休` : length === null ? '' : `${most ? '最多' : '共'} ${length.value} 个月`,
+        old ? '上一期标准' : '',
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      [
+        'a month',
+        until ? `until you retire, ${monthText(until).en}` : length === null ? '' : `${most ? 'at most ' : ''}${months(length.value)}`,
+        old ? 'last known' : '',
+      ]
         .filter(Boolean)
         .join(' · '),
     ),

@@ -1,9 +1,28 @@
-import { money } from '../../domain/format.ts'
+import { monthOf, monthsBetween } from '../../domain/dates.ts'
+import { money, monthText } from '../../domain/format.ts'
+import type { Words } from '../../domain/text.ts'
 import type { LeadKind } from '../kind.ts'
 import { countedFrom } from '../countedFrom.ts'
 import { doors } from '../doors.ts'
-import { benefitFact, graceFact, medicalPaid, severanceFact } from '../facts.ts'
+import { benefitFact, benefitUntil, graceFact, medicalPaid, severanceFact } from '../facts.ts'
 import { months, say } from '../say.ts'
+import type { Situation } from '../situation.ts'
+
+/** In the last year before retirement the fund bears the pension contributions too (UI-20). */
+function pensionMeanwhile(s: Situation): Words {
+  const paid = s.a.unemployment.fundPaysPension
+  if (paid === null) return say('', '')
+  const near = paid.from <= monthOf(s.today)
+  const { retirement, unemployment } = s.a
+  const left = retirement === null ? 0 : monthsBetween(monthOf(s.today), retirement.month)
+  // Months that end before retirement are extended until then.
+  const extended = unemployment.months !== null && unemployment.months.value < left
+  const from = monthText(paid.from)
+  return say(
+    `${near ? '' : `${from.zh}起`}离退休不足一年，养老也由基金缴${extended ? '，失业金可领到退休' : ''}。`,
+    ` ${near ? 'Within a year of retirement' : `From ${from.en}, a year before retirement,`} the fund pays the pension too${extended ? ', and benefit lasts until you retire' : ''}.`,
+  )
+}
 
 /** Benefit is due: register and claim, the fund pays medical insurance meanwhile (UI-01, UI-09, UI-11). */
 export const claimBenefit: LeadKind = {
@@ -16,14 +35,18 @@ export const claimBenefit: LeadKind = {
     const line = unemployment.monthly[0]
     const sure = unemployment.eligible === 'yes'
     const paid = s.p.months?.unemployment ?? null
+    const pension = pensionMeanwhile(s)
     const amount = sure && line !== undefined ? money(line.fen) : null
     const length = unemployment.months
+    const until = benefitUntil(s)
     const span =
       length === null
         ? null
-        : length.bound === 'at-most'
-          ? say(`，最多${length.value}个月`, ` for at most ${months(length.value)}`)
-          : say(`，共${length.value}个月`, ` for ${months(length.value)}`)
+        : until !== null
+          ? say(`，到${monthText(until).zh}退休为止`, ` until you retire in ${monthText(until).en}`)
+          : length.bound === 'at-most'
+            ? say(`，最多${length.value}个月`, ` for at most ${months(length.value)}`)
+            : say(`，共${length.value}个月`, ` for ${months(length.value)}`)
     if (s.foreign) {
       return {
         title: say('打12333问能不能办失业登记、领失业金', 'Call 12333: may you register as unemployed and claim benefit?'),
@@ -52,18 +75,20 @@ export const claimBenefit: LeadKind = {
           span === null ? '' : `每月领${span.zh}。`,
           `${from.zh}。办好后医保不用自己缴`,
           (s.graceDays ?? -1) >= 0 ? '。' : medicalGap.graceEnds === null ? '。' : '；断了的月份问12393。',
+          pension.zh,
         ].join(''),
         [
           paid === null ? `It takes ${opens.months} months paid, which the counter checks. ` : '',
           span === null ? '' : `It is paid monthly${span.en}. `,
           `${from.en}; once granted you pay nothing for medical`,
           (s.graceDays ?? -1) >= 0 || medicalGap.graceEnds === null ? '.' : '; ask 12393 about the months missed.',
+          pension.en,
         ].join(''),
       ),
       by: null,
       do: doors(s, 'unemployment-benefit', '12333'),
       documents: s.route('unemployment-benefit').documents,
-      rules: [opens.rule, counts.rule, 'UI-09', 'UI-13'],
+      rules: [opens.rule, counts.rule, 'UI-09', 'UI-13', ...(unemployment.fundPaysPension ? [unemployment.fundPaysPension.rule] : [])],
       asks: paid === null ? ['months.unemployment'] : [],
     }
   },

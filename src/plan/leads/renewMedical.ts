@@ -4,6 +4,7 @@ import { costFact, coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
 import { say } from '../say.ts'
 import { waitWords } from '../wait.ts'
+import { hasDoubt, medicalWays } from './medicalWays.ts'
 import { opensMedical } from '../situation.ts'
 
 /** No benefit and no job yet: medical cover is what a gap costs most (ME-07 to ME-09). */
@@ -17,18 +18,7 @@ export const renewMedical: LeadKind = {
     const flexible = opensMedical(s.route('flexible'))
     const resident = opensMedical(s.route('resident'))
     const waits = waitWords(wait)
-    const ways = flexible
-      ? resident
-        ? say('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: either will do.")
-        : say('以灵活就业身份自己缴职工医保。', 'Pay employee medical yourself as a flexible worker.')
-      : resident
-        ? say('这里你参加居民医保就行。', "Here the residents' scheme is open to you.")
-        : s.hmt
-          ? say(
-              '先领港澳台居民居住证，凭证才能自己参保。',
-              'Get the residence permit for Hong Kong, Macao and Taiwan residents first; with it you may enrol.',
-            )
-          : say('个人能怎么参保，先打12393问。', 'Ask 12393 how you may enrol by yourself.')
+    const ways = medicalWays(s)
     return {
       title: !s.mayRenew
         ? s.hmt
@@ -54,7 +44,13 @@ export const renewMedical: LeadKind = {
           .join(' '),
       ),
       by: free === null ? null : graceEnds,
-      do: flexible ? doors(s, 'flexible', '12393', 2, /^(local|nhsa|tax)/) : resident ? doors(s, 'resident', '12393') : [call('12393')],
+      do: hasDoubt(s)
+        ? [call('12393')]
+        : flexible
+          ? doors(s, 'flexible', '12393', 2, /^(local|nhsa|tax)/)
+          : resident
+            ? doors(s, 'resident', '12393')
+            : [call('12393')],
       documents: flexible ? s.route('flexible').documents : s.route('resident').documents,
       rules: [s.a.medicalGap.graceRule, s.a.medicalGap.rule],
       asks: (s.p.next ?? null) === null ? ['next'] : [],
