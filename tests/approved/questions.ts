@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { assess } from '../../src/advisor/assess.ts'
-import { createAsk, type AskAnswer, type AskContext } from '../../src/ask/index.ts'
+import { createAsk, type Ask, type AskAnswer, type AskContext } from '../../src/ask/index.ts'
 import { POINTS } from '../../src/ask/points/index.ts'
 import { wholePolicy } from '../../src/policy/whole.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import type { Lines } from './answer.ts'
+import { NUMBERS } from './numbers.ts'
 import { Sentences } from './sentences.ts'
 
 /*
@@ -107,9 +108,8 @@ function topics(s: Sentences): string {
     .concat('\n')
 }
 
-/** A question from life: which points it is taken for, or what is offered, and what was read of the person in it. */
-function question(row: string, s: Sentences): string {
-  const ask = createAsk()
+/** A question from life: which points it is taken for, or what is offered, what was read of the person in it, and what is said for that. */
+function question(ask: Ask, row: string, general: ReadonlySet<string>, s: Sentences): string {
   const [, text = '', , , , before = ''] = row.split('¦')
   const a = ask.answer(text, { ...contextOf(null), before: before || null })
   const taken =
@@ -119,8 +119,30 @@ function question(row: string, s: Sentences): string {
         : `not ours, ask ${(a.hotline ?? []).join(', ')}`
       : a.points.map(({ id }) => id).join(' + ')
   const read = a.understood.map(({ fact, text: said }) => `${fact} ${s.zh(said)}`)
-  return `${before === '' ? '' : `(${before}) `}${text} → ${taken}${read.length > 0 ? ` | ${read.join(', ')}` : ''}`
+  const said = a.points
+    .filter(({ lead }) => !general.has(lead.zh))
+    .map(
+      ({ id, rules, needs, lead }) =>
+        `\n    ${id} [${rules.join(' ')}]${needs.length > 0 ? ` needs ${needs.join(', ')}` : ''} ${s.zh(lead)}`,
+    )
+  return `${before === '' ? '' : `(${before}) `}${text} → ${taken}${read.length > 0 ? ` | ${read.join(', ')}` : ''}${said.join('')}`
 }
+
+/** What is said to a question that names numbers: to nobody in particular, and to each person who is told something else. */
+function numbered(ask: Ask, text: string, s: Sentences): string {
+  s.anew()
+  const told = new Set<string>()
+  const parts = NUMBERED.flatMap((name) => {
+    const a = ask.answer(text, contextOf(PEOPLE[name] ?? null))
+    const read = a.understood.map(({ text: one }) => one.zh)
+    const said = answered(a, s).filter((line) => !/^(do|watch|rests on) /.test(line))
+    const lines = [...(read.length > 0 ? [`read ${read.join(', ')}`] : []), ...said].filter((line) => !told.has(line))
+    for (const line of lines) told.add(line)
+    return lines.map((line) => `${name === 'nobody' ? '' : `${name}: `}${line}`)
+  })
+  return [`=== ${text}`, ...parts].join('\n')
+}
+const NUMBERED = ['nobody', 'laid off in Shanghai', 'resigned in Guangzhou']
 
 /** The approved files of the question box. */
 export function questions() {
@@ -132,10 +154,18 @@ export function questions() {
   return {
     'points.txt': () => points(s),
     'topics.txt': () => topics(s),
-    'questions.txt': () =>
-      `${rows()
-        .map((row) => question(row, s))
-        .join('\n')}\n`,
+    'questions.txt': () => {
+      const ask = createAsk()
+      const nobody = contextOf(null)
+      const general = new Set(POINTS.flatMap(({ id }) => ask.open(id, nobody).points.map(({ lead }) => lead.zh)))
+      return `${rows()
+        .map((row) => question(ask, row, general, s))
+        .join('\n')}\n`
+    },
+    'numbers.txt': () => {
+      const ask = createAsk()
+      return `${NUMBERS.map((text) => numbered(ask, text, s)).join('\n\n')}\n`
+    },
     'points-sentences.txt': () => s.text(),
   }
 }
