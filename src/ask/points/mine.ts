@@ -11,6 +11,7 @@ import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor
 import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { basis, unknown } from '../basis.ts'
+import { yearsWords } from './years.ts'
 
 /*
  * Leads made from the assessment: yes or no, months, money, dates. Null where it does not say; the general lead then stands.
@@ -28,10 +29,10 @@ export function benefitMonths(c: PointContext): PointLead | null {
   if (c.a === null) {
     if (paid < 12) return tooShort(c, paid)
     const most = paid < 60 ? 12 : paid < 120 ? 18 : 24
-    const years = Number((paid / 12).toFixed(1))
+    const years = yearsWords(paid)
     return {
-      zh: `缴了${years}年，全国规定最多领${most}个月；实际领几个月按参保地自己的算法，常常更少，写上城市就能算。`,
-      en: `With ${years} years paid the national ceiling is ${most} months; the place's own formula decides and often gives fewer: name the city to have it worked out.`,
+      zh: `缴了${years.zh}，全国规定最多领${most}个月；实际领几个月按参保地自己的算法，常常更少，写上城市就能算。`,
+      en: `With ${years.en} paid the national ceiling is ${most} months; the place's own formula decides and often gives fewer: name the city to have it worked out.`,
       rules: ['UI-04', 'UI-05'],
       needs: ['insuredPlace'],
     }

@@ -293,6 +293,13 @@ export const points = [
     (c) =>
       either(
         eligible(c),
+        (c.said.paid ?? 0) >= 12 &&
+          say(
+            c,
+            '月数够了：已经满一年（12个月），还要看另外两条。',
+            'The months are enough: a year (12 months) is paid; two more conditions count.',
+            'UI-01',
+          ),
         say(
           c,
           '不够：失业保险没有满一年（12个月），现在领不到；已缴的月数保留着，以后接着累计。',

@@ -29,7 +29,7 @@ export interface Length {
 }
 
 const LENGTH = new RegExp(
-  `(不到|不满|未满|没满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第])${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2})|月|(?:and a half )?years?\\b|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?[上多])?(后)?`,
+  `(不到|不满|未满|没满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第])${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2}(?!个))|月|(?:and a half )?years?\\b|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?(?:上|多(?![少久长])))?(后)?`,
   'gi',
 )
 const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
@@ -51,12 +51,12 @@ const PAID_BEFORE =
 const PAID_AFTER =
   /^[^。，,;；!！?？]{0,5}(社保|养老|医保|失业|保险|工龄|年限|缴|交|被|就被|了|of (work|service|contribution|pay|insur)|paid|at the company|employee)/i
 
-/** Months of wages that were not paid: "hasn't paid wages for 3 months", "拖了三个月工资", "三个月没发工资". */
+/** Months of wages that were not paid, or of probation: "hasn't paid wages for 3 months", "拖了三个月工资", "满三个月试用期". */
 const WAGES_BEFORE = /(?:\bnot|n.t|\bnever) (?:been )?paid (?:my |me |us |any |our )?(?:wages?|salary)?[^.,;]{0,6}$/i
 const isOfWages = (before: string, after: string): boolean =>
   WAGES_BEFORE.test(before) ||
   (/[拖欠][^。，,]{0,3}$/.test(before) && /^[^。，,]{0,2}(?:工资|薪)/.test(after)) ||
-  /^(?:没|不|没有)发/.test(after)
+  /^(?:(?:没|不|没有)发|的?(?:试用|实习))/.test(after)
 
 /** Every length named in a normalised question, in order. */
 export function lengths(question: string): Length[] {
@@ -87,8 +87,12 @@ export function lengths(question: string): Length[] {
     // "3月" is March, "3个月" is three months.
     if (unit === '月' && !whole.includes('个')) continue
     if (later !== undefined || (/年/.test(unit) && /^20\d\d$|^19\d\d$|^[5-9]\d$/.test(count))) continue
-    // "一个月多少钱" asks by the month.
-    if (/^(一|1)个月$/.test(whole.trim()) && /^(?:[^，,。]{0,6}(?:多少|几|什么|要|最))/.test(question.slice(match.index + whole.length)))
+    // "一个月多少钱" asks by the month, "一年多少钱" by the year; "交了一年能领多少" does neither.
+    if (
+      /^[一1](?:个月|年)$/.test(whole.trim()) &&
+      !/[了满过有]$/.test(question.slice(0, match.index)) &&
+      /^[^，,。]{0,6}(?:多少|几|什么|要|最)/.test(question.slice(match.index + whole.length))
+    )
       continue
     const half = halfBefore !== undefined || halfAfter !== undefined || /half/i.test(unit) ? (year ? 6 : 0.5) : 0
     const months = numberOf(count.toLowerCase()) * (year ? 12 : 1) + half + (rest === undefined ? 0 : numberOf(rest.toLowerCase()))

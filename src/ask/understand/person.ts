@@ -66,7 +66,7 @@ export function citizenIn(question: string): Profile['person'] | null {
 const EXITS: readonly (readonly [Exit, RegExp])[] = [
   [
     'expired',
-    /(合同|协议)?(到期|期满)(?!人)|不续签|不续约|没续|\bcontract\b.{0,24} (expir\w+|end(?:s|ed)?|ran out|runs out)\b|not renewed\b/i,
+    /(?<![没未不])(到期|期满)(?!人)|不续签|不续约|没续|\bcontract\b.{0,24} (expir\w+|end(?:s|ed)?|ran out|runs out)\b|not renewed\b/i,
   ],
   ['employer-closed', /倒闭|破产|(公司|单位|厂).{0,4}(关门|关停|关了|注销|没了)|\b(bankrupt\w*|closed down|shut down|insolven\w+)\b/i],
   [
