@@ -46,6 +46,8 @@ writeFileSync(
     vitest: { configFile: 'vitest.mutants.config.ts', related: false },
     tsconfigFile: 'none-to-rewrite.json',
     dryRunTimeoutMinutes: 20,
+    // A busy machine is no fault that was noticed.
+    timeoutMS: 30_000,
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: REPORT },
     coverageAnalysis: 'perTest',
