@@ -3,7 +3,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type { AnsweredPoint, AskAnswer, AskContext, TopicId } from './answer.ts'
 import type { PointLead, Point } from './points/point.ts'
 import { withLocal } from './points/point.ts'
-import type { Exit, Profile } from '../profile/schema.ts'
+import type { Profile } from '../profile/schema.ts'
 import { words } from '../advisor/wording.ts'
 import { standing } from '../domain/period.ts'
 import { plan } from '../plan/plan.ts'
@@ -18,7 +18,7 @@ import { placesIn } from './places.ts'
 import { POINTS } from './points/index.ts'
 import { toClaim } from './polarity.ts'
 import { TOPICS } from './topics/index.ts'
-import { readFacts, without } from './understand/facts.ts'
+import { over, readFacts, without } from './understand/facts.ts'
 import { understood } from './understand/understood.ts'
 import { elsewhereAnswer, unknownAnswer, unsure } from './unknown.ts'
 
@@ -46,37 +46,9 @@ const SUGGESTIONS: Ask['suggestions'] = [
   { id: 'pay-online/where', zh: '网上怎么缴社保？', en: 'How do I pay online?' },
 ]
 
-const FOREIGN: Readonly<Record<string, string>> = {
-  'cash-out/refund': 'foreigners/refund',
-  'cash-out/emigrate': 'foreigners/refund',
-  'medical-cost/monthly': 'foreigners/flexible',
-  'medical-after-leaving/how-to-keep': 'foreigners/flexible',
-  'unemployment-eligibility/conditions': 'unemployment-eligibility/foreigner',
-  'unemployment-eligibility/laid-off': 'unemployment-eligibility/foreigner',
-  'unemployment-duration/months': 'unemployment-eligibility/foreigner',
-}
-/** What is said instead to people whose job ended in these ways. */
-const BY_EXIT: Partial<Record<Exit, Readonly<Record<string, string>>>> = {
-  // Who is driven out by unpaid wages or insurance does not resign of their own accord.
-  'resigned-employer-fault': {
-    'unemployment-eligibility/signed-voluntary': 'employer-duties/forced-out',
-    'unemployment-eligibility/resigned': 'unemployment-eligibility/forced',
-    'severance/resigned': 'severance/driven-out',
-  },
-  expired: { 'severance/owed': 'severance/expired', 'unemployment-eligibility/conditions': 'unemployment-eligibility/expired' },
-}
-const HMT: Readonly<Record<string, string>> = {
-  'cash-out/refund': 'hmt-residents/leave',
-  'cash-out/emigrate': 'hmt-residents/leave',
-  'foreigners/refund': 'hmt-residents/leave',
-  'flexible-how/how': 'hmt-residents/flexible',
-  'flexible-eligibility/who': 'hmt-residents/flexible',
-  'flexible-eligibility/hukou': 'hmt-residents/flexible',
-}
-
 /** Every point that some are answered otherwise than others, with the one that is said instead. */
-export const INSTEAD: readonly (readonly [string, string])[] = [FOREIGN, HMT, ...Object.values(BY_EXIT)].flatMap((table) =>
-  Object.entries(table),
+export const INSTEAD: readonly (readonly [string, string])[] = POINTS.flatMap(({ id, instead }) =>
+  Object.values(instead ?? {}).map((other) => [id, other] as const),
 )
 
 const BY_ID = new Map(POINTS.map((point) => [point.id, point]))
@@ -115,24 +87,24 @@ export function createAsk(): Ask {
 
   /** Foreigners and residents of Hong Kong, Macao and Taiwan have rules of their own where others have the general ones. */
   const theirs = (point: Point, { person, exit }: Pick<Profile, 'person' | 'exit'>): Point => {
+    const { instead = {}, id } = point
     const other =
       person === 'foreign'
-        ? (FOREIGN[point.id] ?? (/^flexible-(?!how\/first)/.test(point.id) ? 'foreigners/flexible' : undefined))
-        : person === 'hmt'
-          ? HMT[point.id]
-          : BY_EXIT[exit ?? 'retired']?.[point.id]
+        ? (instead.foreign ?? (/^flexible-(?!how\/first)/.test(id) ? 'foreigners/flexible' : undefined))
+        : ((person === 'hmt' ? instead.hmt : undefined) ?? instead[exit ?? 'retired'])
     return (other === undefined ? undefined : BY_ID.get(other)) ?? point
   }
 
   const compose = (
     q: string,
-    text: string,
+    { text, told }: { text: string; told: string },
     asked: readonly Point[],
     score: number,
     near: readonly string[],
     context: AskContext,
   ): AskAnswer => {
-    const said = without(readFacts(text, context.today), context.ignore ?? [])
+    const own = readFacts(told === '' ? text : text.slice(0, -told.length), context.today)
+    const said = without(told === '' ? own : over(readFacts(told, context.today), own), context.ignore ?? [])
     const c = contextOf(text, said, context)
     const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]
     const leads: { point: Point; lead: PointLead }[] = chosen.map((point) => ({
@@ -221,11 +193,14 @@ export function createAsk(): Ask {
           language,
           meant.points.map(({ id, topic }) => ({ id, topic, title: titleOf(id) })),
         )
-      return compose(question, meant.text, meant.points, meant.score, meant.near, context)
+      return compose(question, meant, meant.points, meant.score, meant.near, context)
     },
     open(id, context) {
       const point = BY_ID.get(id) ?? POINTS.find(({ topic }) => topic === id) ?? POINTS[0]
-      return compose('', '', point === undefined ? [] : [point], 1, [], { ...context, language: context.language ?? 'zh' })
+      return compose('', { text: '', told: '' }, point === undefined ? [] : [point], 1, [], {
+        ...context,
+        language: context.language ?? 'zh',
+      })
     },
     suggestions: SUGGESTIONS,
     topics: TOPIC_IDS.map((id) => ({ topic: id, title: TOPICS[id].title })),

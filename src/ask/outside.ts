@@ -39,6 +39,10 @@ const KINDS: readonly Kind[] = [
     of: /(查|看|打听|知道).{0,6}(同事|邻居|前(男友|女友|夫|妻|任)|别人|他人|人家|(领导|老板)(?!.{0,4}(有没有|给|是否|会))).{0,14}(社保|公积金|养老|医保|工资|失业金)|(see|look up|check|find out|view) .{0,16}(my|an?) (ex|neighbou?r|colleague|boss|coworker)\b/,
     not: /给我|帮我交|whether|if my|paid for me|paying (for )?me/,
   },
+  {
+    of: /(?:查|看)[^。？?]{0,24}(?:社保|公积金|养老|医保|失业|保险|缴)[^。？?]{0,16}身份证|身份证[^。？?]{0,12}(?:查|看)[^。？?]{0,12}(?:社保|公积金|养老|医保|失业)/,
+    not: /我的身份证|我自己|本人|怎么查|在哪查|要带|需要/,
+  },
   // Orders to the machine itself; a company's own licence.
   {
     of: /没有?(任何)?限制的?(ai|助手|机器人|模型)|(忽略|无视|忘掉).{0,10}(指令|指示|规则|设定|要求)|(开发者|系统).{0,8}(指令|提示词|设定)|system prompt|(ignore|forget) .{0,20}instructions/,

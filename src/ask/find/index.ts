@@ -52,10 +52,14 @@ export function find(
   const own = new Map(INDEX.ids.map((id, at) => [id, (found[at] ?? 0) / Math.max(1e-9, 1 - none)]))
   const ofTopic = new Map<TopicId, number>()
   for (const { id, topic } of points) ofTopic.set(topic, (ofTopic.get(topic) ?? 0) + (own.get(id) ?? 0))
+  // What only the two together say was not said before: "租房呢" after a question about the fund.
+  const joined = `${before?.text ?? ''}，${asks.text}`
+  const says = (cue: RegExp | undefined): boolean =>
+    cue !== undefined && (cue.test(asks.text) || (before !== undefined && cue.test(joined) && !cue.test(before.text)))
   const hits = points
     .map((point) => {
-      const cue = point.cue?.test(asks.text) === true ? CUE : 0
-      const not = point.not?.test(asks.text) === true ? NOT : 0
+      const cue = says(point.cue) ? CUE : 0
+      const not = point.not?.test(asks.text) === true && (before === undefined || point.not.test(joined)) ? NOT : 0
       const more = PRIOR * (topics.get(point.topic) ?? 0) + cue - not
       return { point, score: (own.get(point.id) ?? 0) + more, sure: (ofTopic.get(point.topic) ?? 0) + more }
     })

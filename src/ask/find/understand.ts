@@ -13,7 +13,8 @@ import { tokens } from './tokens.ts'
 
 /** What a question was taken to mean: points to answer, points to choose from, or nothing of ours. */
 export type Meant =
-  | { kind: 'points'; text: string; points: Point[]; score: number; near: string[] }
+  /** `told`: the question before, as far as this one leans on it. */
+  | { kind: 'points'; text: string; told: string; points: Point[]; score: number; near: string[] }
   | { kind: 'unsure'; points: Point[]; score: number }
   | { kind: 'outside'; score: number }
   /** Beside our subject: said in one line, with whom to ask. */
@@ -50,7 +51,7 @@ function leans(text: string): boolean {
   return (
     /^(那|要是|如果|换成|假如|and |what about|how about|what if|then )/.test(text) ||
     bare.length <= 9 ||
-    (bare.length <= 12 && text.search(SUBJECT) < 0) ||
+    (bare.length <= 14 && (text.search(SUBJECT) < 0 || /[那这](块|部分|边|头|一?项)/.test(text))) ||
     // "拖了一个月还不给怎么办": what is not given stands in the question before.
     (/^(拖|还不|一直不|就是不|不给|没给)/.test(bare) && bare.length <= 14) ||
     (/^我(是|在|今年)?/.test(bare) && bare.length <= 14)
@@ -59,9 +60,9 @@ function leans(text: string): boolean {
 
 const SUBJECT = /医保|医疗|养老|失业金|失业|公积金|社保|生育|工伤|补偿|居民|pension|medical|housing fund|unemployment|severance/g
 
-const ASPECT = /多少|几个|几年|几号|哪|什么时候|多久|怎么|能不能|谁|要不要|材料|how|when|where|who|which/
+const ASPECT = /多少|几个|几年|几号|哪|什么时候|多久|怎么|能不能|谁|要不要|材料|网上|手机|线上|how|when|where|who|which/
 const ASPECTS =
-  /怎么(办|交|缴|领|转|算|弄|申请)?|如何|多少(钱|个月|年)?|几(个月|年|号)|什么时候|多久|在?哪里?|能不能|谁|有影响|影响|how (much|long|many|do|to)|when|where/g
+  /怎么(办|交|缴|领|转|算|弄|申请)?|如何|[带要](什么|哪些)(材料|资料|证件)?|多少(钱|个月|年)?|几(个月|年|号)|什么时候|多久|在?哪里?|能不能|谁|有影响|影响|how (much|long|many|do|to)|when|where/g
 
 /** The question before, without what the new one replaces: its subject where a new one is named, its places where new ones are. */
 function carried(before: string, text: string): string {
@@ -122,15 +123,16 @@ function several(clauses: readonly Clause[], alone: Heard, best: Hit): { points:
 
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
-  const what = elsewhereOf(text)
-  if (what !== null) return { kind: 'elsewhere', what }
-  const said = POINTS.find(({ says }) => says?.test(text))
-  if (said !== undefined) return { kind: 'points', text, points: [said], score: 1, near: [] }
-  if (isOutside(text)) return { kind: 'outside', score: 0 }
-  const alone = hear(text)
   const leaning = before !== '' && leans(text)
   const rest = leaning ? carried(before, text) : ''
   const joined = leaning ? `${text}，${rest}` : text
+  const what = elsewhereOf(joined)
+  if (what !== null) return { kind: 'elsewhere', what }
+  const both = `${rest}，${text}`
+  const said = POINTS.find(({ says }) => says?.test(text) || (leaning && says?.test(both) && !says.test(rest)))
+  if (said !== undefined) return { kind: 'points', text: joined, told: rest, points: [said], score: 1, near: [] }
+  if (isOutside(text)) return { kind: 'outside', score: 0 }
+  const alone = hear(text)
   const whole = leaning ? weigh(readQuestion(joined)) : alone.weighed
   const topics = leaning ? mixed(alone.weighed, whole, 0.35) : whole.topics
   const { hits: first, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest) } : {}) })
@@ -139,12 +141,15 @@ export function understand(text: string, before: string): Meant {
   if (best === undefined || (strange && !leaning && (none > STRANGER || best.sure < DOUBTED)))
     return { kind: 'outside', score: 1 - whole.none }
   const doubted = whole.none > 0.25 || (!whole.ours && !leaning && whole.none + none > FAMILIAR)
-  const { points, score } = several(leaning ? [] : asks(text), alone, best)
+  const clauses = asks(text).map((clause) => (leaning ? { ...clause, of: clause.of ?? rest } : clause))
+  // "那钱呢，一个月多少" asks once.
+  const once = leaning && clauses.some((clause) => clause.text.length < 5)
+  const { points, score } = several(once ? [] : clauses, alone, best)
   if (score < POSSIBLE || (doubted && score < DOUBTED)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: first.slice(0, 3).map(({ point }) => point), score }
   const near = first
     .filter((hit) => !points.includes(hit.point) && hit.score > 0.15)
     .slice(0, 2)
     .map(({ point }) => point.id)
-  return { kind: 'points', text: leaning ? joined : text, points, score, near }
+  return { kind: 'points', text: joined, told: rest, points, score, near }
 }

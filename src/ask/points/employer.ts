@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/text.ts'
-import { addMonthsToDate } from '../../domain/dates.ts'
+import { addMonths, addMonthsToDate, monthOf } from '../../domain/dates.ts'
 import { yuan } from '../../domain/format.ts'
-import { enDate, words, zhDate } from '../../advisor/wording.ts'
+import { enDate, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { due } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -121,7 +121,7 @@ export const points = [
         'It must issue it: ask in writing, then complain at 12333 or labour inspection; it answers for the loss.',
         'ED-05',
       ),
-    { why: ['ED-01', 'UI-13'] },
+    { why: ['ED-01', 'UI-13'], cue: /离职证明.{0,8}(?:没给|不[给开肯]|拖|还没|迟迟|扣)/, not: /失业金/ },
   ),
   point(
     T,
@@ -203,9 +203,11 @@ export const points = [
     who pays social insurance for the month I leave`,
     (c) => {
       const day = c.said.day
+      const left = c.said.profile.leftOn ?? null
+      const next = left === null ? '' : `${Number(addMonths(monthOf(left), 1).slice(5))}月起公司不用再交。`
       return state(
         c,
-        `${day === null ? '在职的那个月' : `${day}号才离职，这个月还有劳动关系，`}一般由公司交；但要看公司几号报减员：过了当地申报截止日（多在月中到25日）的照交，没过的公司可能当月就停。离职前问清“缴到几月”，没缴的自己接上，别重也别漏。`,
+        `${left !== null ? `${zhMonth(monthOf(left))}你还在职，那个月` : day === null ? '在职的那个月' : `${day}号才离职，这个月还有劳动关系，`}一般由公司交；但要看公司几号报减员：过了当地申报截止日（多在月中到25日）的照交，没过的公司可能当月就停。${next}离职前问清“缴到几月”，没缴的自己接上，别重也别漏。`,
         `${day === null ? 'The month you still worked in' : `Leaving on the ${day}, the job still covers this month and it`} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid, and go on yourself if it is not.`,
         'ED-09',
         'ED-10',
@@ -245,6 +247,7 @@ export const points = [
     (c) => say(c, '无效，不算数：签了也可以要求单位补缴。', 'It is void: you may still have it paid.', 'ED-14'),
     {
       why: ['ED-12'],
+      says: /(?:签|写)[过了]?.{0,6}(?:放弃|自愿不|不[交缴]).{0,8}社保.{0,16}(?:[告追要补]|算数|有效|作数|没用)/,
       cue: /(签|写)[过了]?.{0,6}(自愿|放弃|承诺|不[交缴上买]).{0,10}社保|(gave|giving|give) up.{0,24}(insurance|security)|waive/,
       not: /^(?!.*(?:签|写|放弃|自愿|协议|承诺|折现|waive|sign|paper|giv)).*$/,
     },
@@ -320,7 +323,7 @@ export const points = [
         'DS-01',
       )
     },
-    { why: ['DS-01', 'DS-03'], cue: /仲裁.{0,10}(来得及|还能|时效|多久|期限|吗)|还能.{0,4}仲裁/ },
+    { why: ['DS-01', 'DS-03'], cue: /仲裁.{0,10}(来得及|赶得上|还能|时效|多久|期限|吗)|还能.{0,4}仲裁/ },
   ),
   point(
     T,
@@ -371,7 +374,10 @@ export const points = [
         'Go to the counter (12333) with ID and proof of the job: the agency may check and stop it; then claim benefit.',
         'UI-02',
       ),
-    { why: ['ED-03', 'UI-13', 'DS-01'] },
+    {
+      why: ['ED-03', 'UI-13', 'DS-01'],
+      says: /(?:公司|单位|厂子?|老板)(?:都|已经|被)?.{0,6}(?:注销|吊销|跑路|人都?找不到|联系不上|没人了).{0,24}(?:社保|停保|减员)/,
+    },
   ),
   point(
     T,
@@ -538,7 +544,7 @@ export const points = [
           : 'Yes: on a layoff or dismissal without fault severance is owed.',
       )
     },
-    { why: ['ED-18', 'ED-19', 'DS-01'], cue: /(破产|倒闭|关门|关停).{0,24}(补偿|赔)|有补偿吗/ },
+    { why: ['ED-18', 'ED-19', 'DS-01'], cue: /(破产|倒闭|关门|关停).{0,24}(补偿|赔)|有补偿吗/, instead: { expired: 'severance/expired' } },
   ),
   point(
     'severance',
@@ -557,7 +563,12 @@ export const points = [
             'As a rule none; only where unpaid wages or insurance drove you out.',
             'ED-17',
           ),
-    { why: ['ED-14', 'ED-20'], not: /协商/ },
+    {
+      why: ['ED-14', 'ED-20'],
+      not: /协商/,
+      instead: { 'resigned-employer-fault': 'severance/driven-out' },
+      cue: /(?:补偿|赔|n ?\+ ?1).{0,24}(?<!让|逼|叫|劝)我?(?:自己|主动)(?:不干|要走|走|提|辞|离)/,
+    },
   ),
   point(
     'severance',
@@ -745,7 +756,11 @@ export const points = [
         'Mostly yes where the employer ends it because you refuse the change; keep proof and do not resign. Ask 12333.',
         'ED-17',
       ),
-    { why: ['ED-21', 'ED-18'], cue: /降薪|减薪|降(我的?)?工资/, not: /到期|续/ },
+    {
+      why: ['ED-21', 'ED-18'],
+      cue: /降薪|减薪|降(我的?)?工资|(?:[去到]|调|派|搬).{0,8}(?:上班|干活).{0,6}(?:不[去愿想肯同]|没去)/,
+      not: /到期|续/,
+    },
   ),
   point(
     'new-employer',

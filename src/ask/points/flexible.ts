@@ -53,6 +53,8 @@ function chosenPension(c: PointContext): PointLead | null {
   }
 }
 
+const HMT = { hmt: 'hmt-residents/flexible' }
+
 export const points = [
   point(
     'flexible-how',
@@ -80,7 +82,7 @@ export const points = [
         'Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.',
         'CH-01',
       ),
-    { why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'], cue: /^灵活就业怎么办[?？]?$/ },
+    { why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'], cue: /^灵活就业怎么办[?？]?$/, instead: HMT },
   ),
   point(
     'flexible-how',
@@ -115,6 +117,7 @@ export const points = [
     {
       why: ['ED-01', 'UI-11', 'ME-07', 'PE-04'],
       cue: /(离职|离开(公司|单位)|辞职|走人).{0,10}(先|第一(件|步)|头一(件|步)).{0,6}(办|做|弄|干|处理|啥|什么)|(left|leav\w+|quit\w*).{0,30}first|first.{0,24}(left|leav\w+|quit\w*)/,
+      says: /^我?(?:现在|接下来|下一步|眼下|第一步|头一件事?)(?:我|该|要|应该|得|先|需要)*(?:做|干|办|弄)(?:点|些)?(?:什么|哪些|哪样)(?:事|手续)?[呢啊]?[?？]?$/,
       not: /裁|辞退|失业金|养老还是|医保还是|laid|fired/,
     },
   ),
@@ -155,7 +158,11 @@ export const points = [
         'PE-01',
         'ME-20',
       ),
-    { why: ['ME-03'] },
+    {
+      why: ['ME-03'],
+      says: /(?:必须|一定要|非得|只能).{0,8}(?:养老|医保).{0,4}(?:医保|养老).{0,6}(?:两|一起|都|同时)/,
+      wrong: /必须|一定要|非得/,
+    },
   ),
   point(
     'flexible-how',
@@ -213,7 +220,11 @@ export const points = [
         'No, only after the employer has stopped, which is due within 15 days; if it drags, complain at 12333.',
         'ED-02',
       ),
-    { why: ['ED-03'], cue: /reduction of members|(不|没)(给|办)?.{0,3}减员/ },
+    {
+      why: ['ED-03'],
+      cue: /reduction of members|(不|没)(给|办)?.{0,3}减员/,
+      says: /(?:公司|单位|东家|老板|厂里?)[^。？?]{0,10}(?:没|不)[^。，,]{0,6}停[^。？?]{0,24}(?:自己|个人|我这边|灵活)[^。？?]{0,20}(?:[交缴办报]不[了上成进]|不让|不行|不给|失败|不了|提示)|\b(?:company|employer|boss)\b[^?]{0,24}\b(?:still|not|n.t|never)\b[^?]{0,90}\b(?:my own|myself|own payment)\b/,
+    },
   ),
   point(
     'flexible-how',
@@ -362,6 +373,7 @@ export const points = [
     },
     {
       why: ['PE-24', 'ME-14', 'PE-25'],
+      instead: HMT,
       cue: /外地户口|不在.{0,6}落户|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou/,
     },
   ),
@@ -386,7 +398,7 @@ export const points = [
           'PE-24',
         ),
       ),
-    { why: ['ME-01', 'ME-14'] },
+    { why: ['ME-01', 'ME-14'], instead: HMT },
   ),
   point(
     'flexible-eligibility',
@@ -571,7 +583,13 @@ export const points = [
       const first = deadlineOf(c.a, 'first-payment')
       return either(
         local && { zh: `${local.statement.zh}`, en: local.statement.en, rules: ['CH-01'] },
-        first?.date && c.mine ? { zh: first.title.zh, en: first.title.en, rules: [first.rule] } : null,
+        first?.date && c.mine
+          ? {
+              zh: `${first.date < c.today ? `你的第一笔原本${zhDate(first.date)}前就该缴，现在尽快接上` : `你的第一笔最好${zhDate(first.date)}前缴，不断档`}；每月的扣款日各地不一样，登记时问清或打12366。`,
+              en: `${first.date < c.today ? `Your first was due by ${enDate(first.date)}: pay soon` : `Pay the first by ${enDate(first.date)}, so that there is no gap`}; the day of each month differs by place: ask when enrolling or 12366.`,
+              rules: [first.rule],
+            }
+          : null,
         state(
           c,
           '各地不一样，多在每月中下旬扣，登记时问清截止日，或打12366；代扣的提前存够钱。',
@@ -700,7 +718,10 @@ export const points = [
         'Not lawful: the full wage counts. Ask for the rest; complain at 12333 or the tax line 12366.',
         'ED-10',
       ),
-    { why: ['ED-12', 'ED-09', 'DS-02'], cue: /(最低|低).{0,6}(基数|标准|工资).{0,10}(交|缴)|少(交|缴)社保|没按.{0,4}工资/ },
+    {
+      why: ['ED-12', 'ED-09', 'DS-02'],
+      cue: /(最低|低).{0,6}(基数|标准|工资).{0,10}(交|缴)|少(交|缴)社保|没按.{0,4}工资|社保.{0,12}(?:报|写|按)成?.{0,8}实际/,
+    },
   ),
   point(
     'flexible-cost',

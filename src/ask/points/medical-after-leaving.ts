@@ -66,7 +66,7 @@ export const points = [
         'One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.',
         'ME-01',
       ),
-    { why: ['UI-09', 'ME-20', 'ME-07'] },
+    { why: ['UI-09', 'ME-20', 'ME-07'], instead: { foreign: 'foreigners/flexible' } },
   ),
   point(
     T,
@@ -106,7 +106,7 @@ export const points = [
         'UI-10',
       )
     },
-    { why: ['ME-20', 'ME-ZJ-06', 'ME-07'], cue: /失业金.{0,4}(领完|领满|到期|停).{0,8}医保/ },
+    { why: ['ME-20', 'ME-ZJ-06', 'ME-07'], cue: /失业金.{0,4}(领完|领满|到期|停).{0,8}医保|领[完满光].{0,8}医保.{0,10}[断停]/ },
   ),
   point(
     T,

@@ -6,6 +6,8 @@ import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'medical-gap'
+/** The places' rules for a first enrolment by oneself. */
+const NEWCOMER = ['ME-SU-02', 'ME-CQ-03', 'ME-SH-01', 'ME-BJ-02', 'ME-ZJ-01']
 
 /** Unpaid for longer than the grace, where no place says more. */
 const longGap = (c: PointContext): PointLead =>
@@ -15,6 +17,18 @@ const longGap = (c: PointContext): PointLead =>
     `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
     'ME-09',
   )
+
+/** Unpaid for no longer than the grace. */
+const shortGap = (c: PointContext): PointLead | null =>
+  c.said.gap === null
+    ? null
+    : state(
+        c,
+        `一般不用等：断了${c.said.gap}个月，没超过3个月，接上补缴的当月就能报；个别地方更严，先打12393问。`,
+        `As a rule no wait: unpaid for ${c.said.gap} months, no more than 3, cover starts in the month of paying; a few places are stricter, so ask 12393 first.`,
+        'ME-07',
+        'ME-09',
+      )
 
 /** The last day without a wait where no place is known, from the last month paid. */
 function graceFrom(c: PointContext): PointLead | null {
@@ -82,15 +96,15 @@ export const points = [
     (c) =>
       either(
         wait(c),
-        c.said.gap !== null && c.said.gap > 3
-          ? longGap(c)
-          : state(
-              c,
-              '医保断缴3个月以内接上，一般缴费当月就能报；超过3个月的要等，全国上限6个月，各地自己定，打12393问。',
-              'Resumed within 3 months cover mostly starts in the month of paying; after that there is a wait of up to 6 months set by the place: ask 12393.',
-              'ME-09',
-              'ME-07',
-            ),
+        c.said.gap !== null && c.said.gap > 3 ? longGap(c) : shortGap(c),
+        c.said.gap === null ? graceFrom(c) : null,
+        state(
+          c,
+          '医保断缴3个月以内接上，一般缴费当月就能报；超过3个月的要等，全国上限6个月，各地自己定，打12393问。',
+          'Resumed within 3 months cover mostly starts in the month of paying; after that there is a wait of up to 6 months set by the place: ask 12393.',
+          'ME-09',
+          'ME-07',
+        ),
       ),
     {
       why: ['ME-09', 'ME-07', 'ME-05'],
@@ -145,7 +159,7 @@ export const points = [
           'ME-09',
         ),
       ),
-    { why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'], cue: /(中间|空档|断|那).{0,10}(看病|住院|医药).{0,6}(报)/ },
+    { why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'], cue: /(中间|空档|断|那).{0,16}(看病|住院|医药).{0,6}(报)/ },
   ),
   point(
     T,
@@ -210,6 +224,7 @@ export const points = [
     first enrolment as flexible worker waiting period`,
     (c) =>
       either(
+        c.mine ? wait(c) : NEWCOMER.map((id) => c.ruleHere(id) && say(c, '', '', id)).find((lead) => lead),
         c.a !== null && c.place !== null ? wait(c) : null,
         say(
           c,
@@ -219,7 +234,7 @@ export const points = [
           'ME-08',
         ),
       ),
-    { why: ['ME-SU-02', 'ME-CQ-03', 'ME-SH-01', 'ME-BJ-02', 'ME-ZJ-01'] },
+    { why: [...NEWCOMER] },
   ),
   point(
     T,

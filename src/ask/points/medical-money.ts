@@ -57,7 +57,7 @@ export const points = [
         ),
       ),
     // Without the word it is the whole that is asked for.
-    { why: ['ME-20'], not: /^(?!.*(医|medical|health))/ },
+    { why: ['ME-20'], not: /^(?!.*(医|medical|health))/, instead: { foreign: 'foreigners/flexible' } },
   ),
   point(
     'medical-cost',

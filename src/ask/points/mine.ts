@@ -62,7 +62,7 @@ export function benefitMonths(c: PointContext): PointLead | null {
 
 /** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */
 export function drawnUntil(c: PointContext, months: number, always = false): Words {
-  const asked = always || /哪个?月|到几月|为止|到什么时候|until|till|which month|what month/.test(c.q)
+  const asked = always || /哪个?月|到几月|为止|到什么时候|领到头|until|till|which month|what month/.test(c.q)
   const end = addMonths(monthOf(c.today), months)
   const retires = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   const left = retires === null ? null : monthsBetween(monthOf(c.today), retires)
@@ -111,13 +111,17 @@ export function benefitMoney(c: PointContext): PointLead | null {
   const figures = [...few.monthly, ...many.monthly].flatMap((line) => line.trace.operands).flatMap((operand) => operand.figure ?? [])
   const note = few.reasons.filter((reason) => rules.includes(reason.rule))
   const own = start.trace.operands.find(({ unit, value }) => unit === 'ratio' && start.trace.operands.length > 2 && value > 0)
+  const share = few.monthly.length + many.monthly.length > 2 ? undefined : start.trace.operands.find(({ unit }) => unit === 'ratio')
   const shares = own
     ? words(
         `，按缴费基数的${percent(own.value)}算，最高到当地最低工资`,
         `, ${percent(own.value)} of the base, at most the local minimum wage`,
       )
     : figures.some((figure) => figure.kind === 'minimum-wage')
-      ? words('，按当地最低工资的比例算', ', a share of the local minimum wage')
+      ? words(
+          `，按当地最低工资的${share === undefined ? '比例' : percent(share.value)}算`,
+          `, ${share === undefined ? 'a share' : percent(share.value)} of the local minimum wage`,
+        )
       : words('', '')
   const range =
     paid !== null || start.fen === top.fen
@@ -222,11 +226,12 @@ export function wait(c: PointContext): PointLead | null {
     c.said.gap ??
     (c.mine || c.said.profile.leftOn || c.said.profile.lastPaidMonth ? monthsBetween(c.a.medicalGap.lastPaidMonth, monthOf(c.today)) : null)
   const paidMonths = gap === null ? null : Math.max(0, c.said.gap ?? gap)
+  const [from] = /第.{1,2}个自然月/.exec(c.rule(rule)?.statement.zh ?? '') ?? [null]
   const waiting =
     waitIfMissed === null
       ? words('要等多久当地没有查到，先问12393', 'how long was not found: ask 12393')
       : words(
-          `${waitIfMissed.bound === 'at-most' ? '最多' : ''}要等${waitIfMissed.months}个月才能报`,
+          `${waitIfMissed.bound === 'at-most' ? '最多' : ''}要等${waitIfMissed.months}个月才能报${from === null ? '' : `（缴费起${from}起）`}`,
           `${waitIfMissed.bound === 'at-most' ? 'up to ' : ''}${enMonths(waitIfMissed.months)} before anything is paid`,
         )
   const rules = [...new Set([rule, graceRule, ...(newcomerWait ? [newcomerWait.rule] : [])])]

@@ -19,6 +19,8 @@ function subsidyUntil(c: PointContext): PointLead | null {
   }
 }
 
+const BUYS = /买房|购房|首付|房贷|mortgage|buy/
+
 /** The hotlines by subject. */
 const LINES = [
   {
@@ -74,7 +76,7 @@ export const points = [
         'HF-02',
       )
     },
-    { why: ['HF-02', 'HF-03'], cue: /销户/ },
+    { why: ['HF-02', 'HF-03'], cue: /销户|公积金.{0,4}(什么时候|哪天|哪个月|几月|多久).{0,8}(取|提|拿)/ },
   ),
   point(
     'housing-fund',
@@ -87,11 +89,16 @@ export const points = [
     (c) =>
       say(
         c,
-        '能：租房是提取理由，不再看房租占收入的比例，额度和手续问12329。',
-        'Yes: rent is a ground and no longer measured against income; limits at 12329.',
+        `能：${BUYS.test(c.q) ? '买房、还房贷是提取理由' : '租房是提取理由，不再看房租占收入的比例'}，额度和手续问12329。`,
+        `Yes: ${BUYS.test(c.q) ? 'buying a home or paying its mortgage is a ground' : 'rent is a ground and no longer measured against income'}; limits at 12329.`,
         'HF-03',
       ),
-    { why: ['HF-06'], cue: /公积金.{0,10}(房租|租房)/ },
+    {
+      why: ['HF-06'],
+      cue: /公积金.{0,30}(房租|租房|租金)|(房租|租房|买房|首付).{0,12}(提|取).{0,6}公积金/,
+      not: /封存.{0,8}影响|断|停/,
+      says: /公积金[^。？?]{0,16}(?:买房|首付)[^。，？?]{0,4}(?:行|能|可以|算|取|提)/,
+    },
   ),
   point(
     'housing-fund',
@@ -205,11 +212,14 @@ export const points = [
     (c) =>
       say(
         c,
-        '不行：没在那家公司上班却挂靠、代缴，是假劳动关系，领待遇算骗保。自己以灵活就业缴就行。',
+        '不行：没在那家公司上班却挂名挂靠、代缴，是虚构劳动关系，领待遇算骗保。自己以灵活就业缴就行。',
         'No: being on the books without working there is a sham, and drawing on it is fraud. Pay as a flexible worker instead.',
         'PR-02',
       ),
-    { why: ['PR-01', 'PR-03', 'PE-01'] },
+    {
+      why: ['PR-01', 'PR-03', 'PE-01'],
+      says: /^(?!.*(?:以前|过去|查到|被查|罚|跑路|那几年)).*(?:(?:朋友|亲戚|熟人|同学|老乡|表哥|舅|哥们|公司).{0,20}(?:挂(?:个|着|靠|上|在)|不用?去?(?:上班|干活)).{0,20}社保|不上班.{0,8}(?:朋友|亲戚|熟人|同学|老乡).{0,10}社保|(?:挂|走)(?:个|着|在|靠)?.{0,10}(?:名|公司|单位).{0,12}社保.{0,24}(?:行|能|靠谱|稳|合法|安全|风险|可以|没事))|\bon (?:his|her|their|the) (?:company.?s? )?(?:payroll|books)\b.{0,24}\bjust for\b/,
+    },
   ),
   point(
     'agency',
@@ -297,7 +307,15 @@ export const points = [
     how much is the flexible employment subsidy`,
     (c) => {
       const local = c.remarks('subsidy')[0]
+      const [, pension, medical] = /养老(\d+)元、医疗(\d+)元/.exec(local?.statement.zh ?? '') ?? []
+      const all = Number(pension) + Number(medical)
       return either(
+        local &&
+          all > 0 && {
+            zh: `两样都缴的每月合计${all}元：${local.statement.zh}以12333答复为准。`,
+            en: `${all} yuan a month for both: ${local.statement.en} 12333 confirms.`,
+            rules: ['GR-07'],
+          },
         local && { zh: `${local.statement.zh}以12333答复为准。`, en: `${local.statement.en} 12333 confirms.`, rules: ['GR-07'] },
         c.ruleHere('GR-SH-01') && say(c, '', '', 'GR-SH-01'),
         say(
@@ -379,7 +397,7 @@ export const points = [
       ),
     {
       why: ['ED-22', 'ED-23'],
-      says: /^(?!.*(失业金|津贴|报销|医保|社保|补偿|赔|养老)).*(怀孕|怀着|孕期|产假|哺乳|喂奶|刚生|孩子(才|刚).{0,4}月|宝宝.{0,4}月).{0,16}(裁|辞退|开除|炒|不要我)/,
+      says: /^(?!.*(失业金|津贴|报销|医保|社保|补偿|赔|养老)).*(怀孕|怀着|孕期|产假|哺乳|喂奶|刚生|孩子(才|刚).{0,4}月|宝宝.{0,4}月).{0,20}(裁|辞退|开除|炒|不要我|[让叫要劝]我走)/,
     },
   ),
   point(
@@ -615,7 +633,7 @@ export const points = [
         'No: before pension age neither leaving nor a gap lets you cash it in; it is inherited.',
         'PE-02',
       ),
-    { why: ['PE-03', 'PE-06'], not: /入了?.{0,5}籍|移民|定居|绿卡/ },
+    { why: ['PE-03', 'PE-06'], not: /入了?.{0,5}籍|移民|定居|绿卡/, instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
   ),
   point(
     'cash-out',
@@ -634,7 +652,12 @@ export const points = [
         'While you keep Chinese nationality it cannot be cashed: the account stays and the pension is drawn at the age; having lost it (foreign nationality) you may end it in writing and take the personal account at once. Ask 12333.',
         'PE-03',
       ),
-    { why: ['PE-02', 'HF-05'], cue: /入了?.{0,5}籍|绿卡/ },
+    {
+      why: ['PE-02', 'HF-05'],
+      cue: /入了?.{0,5}籍|绿卡/,
+      says: /\b(?:fly|fl(?:y|ying)|go(?:ing)?|mov(?:e|ing)|return(?:ing)?|leav(?:e|ing)|head(?:ing)?) (?:back )?(?:home|china|to my country|for good)\b[^?]{0,60}\b(?:pension|social insurance|contributions)\b/,
+      instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' },
+    },
   ),
   point(
     'cash-out',
@@ -682,6 +705,7 @@ export const points = [
       ),
     {
       why: ['GR-04'],
+      instead: { hmt: 'hmt-residents/leave' },
       cue: /(外国|外籍|foreign|canadian|american|british|german|french|japanese|korean|expat).{0,40}(退|取|refund|back|withdraw)/,
     },
   ),

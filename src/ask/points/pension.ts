@@ -91,13 +91,22 @@ export const points = [
     does my pension reset if I stop paying
     do my earlier pension years still count`,
     (c) =>
-      say(
-        c,
-        '不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。',
-        'No, nothing is lost: pension years and account before the gap are kept and add up with later ones.',
-        'PE-04',
+      either(
+        /年金/.test(c.q) &&
+          state(
+            c,
+            '养老年限不会没，保留着、以后接着累计；职业年金是另一个账户，怎么转、能不能取这里没有查到，先问原单位和12333再办离职。',
+            'The pension years are kept and go on; the occupational annuity is another account, and how it moves was not found here: ask your employer and 12333 before leaving.',
+            'PE-04',
+          ),
+        say(
+          c,
+          '不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。',
+          'No, nothing is lost: pension years and account before the gap are kept and add up with later ones.',
+          'PE-04',
+        ),
       ),
-    { why: ['PE-05'], cue: /养老.{0,4}断.{0,8}清零/, not: /医保(?!.*养老)/ },
+    { why: ['PE-05'], cue: /养老.{0,4}断.{0,8}清零|(?:事业|机关|编制|公务员|体制).{0,40}养老/, not: /医保(?!.*养老)/ },
   ),
   point(
     'stop-paying',
@@ -218,7 +227,12 @@ export const points = [
         'No: past years of a self-paid pension cannot be made up, only paid onward; what an employer owed the employer makes good. Paid "one-off back-payments" are mostly fraud.',
         'PE-13',
       ),
-    { local: ['back-payment'], why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'] },
+    {
+      local: ['back-payment'],
+      why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'],
+      cue: /(?:断|空|漏|缺|停)了?.{0,6}年.{0,24}补|补[交缴齐上]?.{0,6}(?:几|[一二三四五六七八九十两\d])年/,
+      not: /公司|单位|医保|厂/,
+    },
   ),
   point(
     'back-payment',
@@ -297,7 +311,7 @@ export const points = [
     {
       why: ['PE-04', 'ME-07', 'ED-08', 'PE-13'],
       cue: /(空|中间|之前|这)(?!.{0,8}年).{0,12}(自己)?(要不要|要|用)?补(吗|上|缴|交)|养老.{0,8}(要不要|用不用)补/,
-      not: /以前|往年|公司(没|欠|漏)/,
+      not: /以前|往年|年.{0,12}补|公司(没|欠|漏)/,
     },
   ),
   point(
@@ -376,7 +390,7 @@ export const points = [
           'PE-06',
         ),
       ),
-    { why: ['PE-05', 'PE-06', 'PE-27'], cue: /(从来?没交|没交过|开始|接着|继续|再).{0,16}(交满|交得满|来得及|够|缴满)/ },
+    { why: ['PE-05', 'PE-06', 'PE-27'], cue: /(从来?没交|没交过|开始|接着|继续|再).{0,16}(交满|交得满|来得及|赶得上|够|缴满)/ },
   ),
   point(
     'pension-minimum-years',

@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/text.ts'
-import type { Fact } from '../../profile/schema.ts'
+import type { Exit, Fact } from '../../profile/schema.ts'
 import type { Topic } from '../../policy/topics.ts'
 import type { TopicId } from '../answer.ts'
 import type { PointContext } from '../context.ts'
@@ -33,11 +33,16 @@ export interface Point {
   wrong?: RegExp
   /** Words that ask for this point and nothing else. */
   says?: RegExp
+  /** The point that is said instead to these people, or where a job ended in these ways. */
+  instead?: Instead
   /** Subjects on which a place's own rule goes before the lead, where it has one. */
   local?: readonly Topic[]
 }
 
+type Instead = Readonly<Partial<Record<'foreign' | 'hmt' | Exit, string>>>
+
 interface More {
+  instead?: Instead
   says?: RegExp
   local?: readonly Topic[]
   why?: string[]

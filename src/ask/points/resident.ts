@@ -208,7 +208,7 @@ export const points = [
     (c) =>
       state(
         c,
-        '待遇期（次年1月1日）还没开始的，多数地方可以退；已经开始的一般不退。单位参保后用职工医保，打12393或12366问退费。',
+        '待遇期（次年1月1日）还没开始的，多数地方可以退；已经开始的一般不退。单位参保后用职工医保，两份只报一份；退费打12393或12366问。',
         'Before the year has begun most places refund; afterwards as a rule not. Once employed the employee scheme counts: ask 12393 or 12366.',
         'CH-09',
       ),
@@ -323,7 +323,7 @@ export const points = [
         'Through an employer cover mostly starts at once; by yourself no wait within 3 months.',
         'ME-08',
       ),
-    { why: ['ME-07'] },
+    { why: ['ME-07'], says: /居民.{0,14}转[到成回为]?职工.{0,12}(?:等|能?[用报])/ },
   ),
   point(
     R,

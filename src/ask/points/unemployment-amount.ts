@@ -40,7 +40,11 @@ export const points = [
           'UI-08',
         ),
       ),
-    { why: ['UI-07', 'UI-08'], cue: /失业金.{0,8}(拿到手|到手).{0,3}(多少|几)/ },
+    {
+      why: ['UI-07', 'UI-08'],
+      says: /失业金.{0,8}最低工资.{0,6}(?:几成|百分之几|多少|比例)/,
+      cue: /失业金.{0,8}(拿到手|到手).{0,3}(多少|几)|how much is (?:the|my) (?:unemployment )?benefit/,
+    },
   ),
   point(
     T,
@@ -83,7 +87,7 @@ export const points = [
       local: ['benefit-counts', 'benefit-decision'],
       why: ['UI-11'],
       cue: /(多久|什么时候|几号|几天).{0,4}到账/,
-      not: /\bjob\b|公积金|提取|补偿/,
+      not: /\bjob\b|公积金|提取|补偿|领到[哪几]/,
     },
   ),
   point(

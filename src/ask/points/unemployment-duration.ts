@@ -33,7 +33,8 @@ export const points = [
       ),
     {
       why: ['UI-04', 'UI-05'],
-      cue: /领到(哪|几|什么)|能?.{0,4}领得?满[吧吗么嘛]|(until|till|to) (which|what) month|到几月/,
+      instead: { foreign: 'unemployment-eligibility/foreigner' },
+      cue: /领到(哪|几|什么|头)|unemployment.{0,60}how long|能?.{0,4}领得?满[吧吗么嘛]|(until|till|to) (which|what) month|到几月/,
       not: /到账|养老|公积金|退休金|\bopen\b.{0,16}\b(shop|store|business|company)\b/,
     },
   ),

@@ -7,6 +7,7 @@ import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-eligibility'
+const LAID = 'unemployment-eligibility/laid-off'
 
 /** A renewal on worse terms that the person refused. */
 const worse = (c: PointContext): PointLead | null =>
@@ -69,7 +70,17 @@ export const points = [
           'UI-01',
         ),
       ),
-    { why: ['UI-02', 'UI-03', 'UI-04'] },
+    {
+      why: ['UI-02', 'UI-03', 'UI-04'],
+      instead: {
+        foreign: 'unemployment-eligibility/foreigner',
+        expired: 'unemployment-eligibility/expired',
+        'laid-off': LAID,
+        'dismissed-no-fault': LAID,
+      },
+      says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)/,
+      cue: /^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\b(?:am|will|do|would|can) i (?:be )?(?:get|getting|entitled|receive|qualify|eligible)\b.{0,30}\b(?:unemployment|benefit)/,
+    },
   ),
   point(
     T,
@@ -98,7 +109,8 @@ export const points = [
       ),
     {
       why: ['UI-02', 'UI-06', 'UI-19'],
-      cue: /\b(quit|resign\w*)\b.{0,70}\b(lost|gone|lose)\b/,
+      instead: { 'resigned-employer-fault': 'unemployment-eligibility/forced' },
+      cue: /\b(quit|resign\w*)\b.{0,70}\b(lost|gone|lose)\b|失业金.{0,24}(?:自己|主动)(?:不干|要走|走|提|辞|离)/,
       watch: [
         words(
           '欠薪、不缴社保逼你走的，不算自愿，辞职信上写清原因。',
@@ -129,6 +141,9 @@ export const points = [
       ),
     {
       why: ['UI-01', 'UI-09', 'UI-12'],
+      instead: { foreign: 'unemployment-eligibility/foreigner' },
+      // Residents of Hong Kong, Macao and Taiwan are insured like anybody.
+      says: /(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
       watch: [words('别签“个人原因辞职”，那样就领不了。', 'Do not sign "resigned for personal reasons": that ends the claim.')],
     },
   ),
@@ -151,7 +166,12 @@ export const points = [
           'UI-03',
         ),
       ),
-    { why: ['UI-01', 'UI-02'], not: /被裁|裁员|优化|laid off|layoff|redundan/ },
+    {
+      why: ['UI-01', 'UI-02'],
+      not: /被裁|裁员|优化|laid off|layoff|redundan/,
+      cue: /被?开(?:除|的|了|掉).{0,12}失业金/,
+      instead: { 'dismissed-no-fault': LAID, 'laid-off': LAID },
+    },
   ),
   point(
     T,
@@ -225,6 +245,7 @@ export const points = [
       ),
     {
       why: ['UI-02', 'ED-17', 'ED-18', 'DS-01'],
+      instead: { 'resigned-employer-fault': 'employer-duties/forced-out' },
       cue: /(让|叫|要|逼|劝).{0,5}(我|自己|员工).{0,8}(签|写|打|提|填|交).{0,10}(辞职|离职|自愿|主动)|sign.{0,20}resign/,
     },
   ),
@@ -252,7 +273,8 @@ export const points = [
     {
       why: ['UI-03', 'ED-05', 'DS-01'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
-      cue: /(写|填|报).{0,4}(成|的)?.{0,4}(个人原因|自愿|主动辞)|wrote .?resigned/,
+      cue: /(写|填|报|说)[^。，,]{0,4}(成|的)?[^。，,]{0,4}(个人(?:原因|辞|离)|自愿|主动辞|我?(?:自己|本人)(?:辞|走|离|要走|提))|wrote .?resigned/,
+      not: /[让叫要逼劝](?:我|员工)|[该能要]不[该能要]|还是/,
     },
   ),
   point(
@@ -402,11 +424,20 @@ export const points = [
     领失业金公司会知道吗
     does unemployment benefit affect my pension years`,
     (c) =>
-      say(
-        c,
-        '不影响已缴的养老，年限和钱都在；但领失业金那几个月不算养老缴费年限，想算要自己缴。领过的失业保险年限用掉，重新就业后从头算。',
-        'It does not touch the pension paid so far; but months on benefit are no pension months unless you pay yourself. The unemployment years used up start anew.',
-        'UI-06',
+      either(
+        /找工作|新(单位|公司|东家)|录用|知道|看[到得]|employer|hire/.test(c.q) &&
+          say(
+            c,
+            '没有查到领过失业金会影响找工作的规定：新单位照样要给你参保，没领完的月数留着；放心不下打12333问。',
+            'No rule was found by which drawing benefit harms you with a new employer: it has to insure you all the same and the months left are kept; 12333 can confirm.',
+            'UI-06',
+          ),
+        say(
+          c,
+          '不影响已缴的养老，年限和钱都在；但领失业金那几个月不算养老缴费年限，想算要自己缴。领过的失业保险年限用掉，重新就业后从头算。',
+          'It does not touch the pension paid so far; but months on benefit are no pension months unless you pay yourself. The unemployment years used up start anew.',
+          'UI-06',
+        ),
       ),
     { why: ['PE-04', 'UI-09'] },
   ),
@@ -584,7 +615,7 @@ export const points = [
       ),
     {
       why: ['UI-GD-14', 'UI-01'],
-      cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)|重新(交|缴)满/,
+      cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|(?:领着|在领)失业金.{0,12}还?(?:能|可以)?(?:接着|继续)领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)|重新(交|缴)满/,
     },
   ),
   point(

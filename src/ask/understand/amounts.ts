@@ -39,13 +39,13 @@ const GAP_BEFORE =
 const GAP_AFTER =
   /^[^。，,;；!！?？]{0,5}(没(有)?(交|缴|上)|(?<![没未不]|一天)断|空档|空窗|没社保|不交|停缴|欠|gap|break|without|unpaid|ago)/i
 /** Paid, whatever the words after it say of a break: "交了三年但断断续续", "交了10年中间断了2年". */
-const PAID_STRAIGHT = /(?<!断|停|没|未|不|没有|忘|忘了|忘记|少|欠|漏)(交|缴)[了过满有]{0,2}$/
+const PAID_STRAIGHT = /(?<!断|停|没|未|不|没有|忘|忘了|忘记|少|欠|漏)(交|缴)费?[了过满有]{0,2}$/
 const SINCE_BEFORE =
   /((离|辞)职|离开(公司|单位)|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
 const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
 const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
 const MORE_BEFORE = /([还就只]差|再|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
-const MORE_AFTER = /^[^。，,]{0,3}(领|失业金|补偿|的?工资|没领|benefit|after|of benefit)/i
+const MORE_AFTER = /^[^。，,\s]{0,3}(领|失业金|补偿|的?工资|没领|benefit|after|of benefit)/i
 const PAID_BEFORE =
   /(交|缴|买|上(?=了|过|班|着|社|满)|干|做|工作|上班|参保|满|累计|社保|养老|医保|保险|呆|待|司龄|工龄|就职|一共|总共|有|paid|contribut\w*|worked|working|insured|for|after|with|of)[^。，,;；!！?？]{0,7}$/i
 const PAID_AFTER =
@@ -61,7 +61,7 @@ const isOfWages = (before: string, after: string): boolean =>
 /** Every length named in a normalised question, in order. */
 export function lengths(question: string): Length[] {
   const found: Length[] = []
-  const add = (months: number, start: number, end: number, under: boolean): void => {
+  const add = (months: number, start: number, end: number, under: boolean, year = false): void => {
     const before = question.slice(Math.max(0, start - 20), start)
     const after = question.slice(end, end + 16)
     const sense: Sense = isOfWages(question.slice(Math.max(0, start - 34), start), after)
@@ -74,9 +74,9 @@ export function lengths(question: string): Length[] {
             ? 'since'
             : GAP_BEFORE.test(before) || GAP_AFTER.test(after)
               ? 'gap'
-              : MORE_BEFORE.test(before) || MORE_AFTER.test(after)
+              : MORE_BEFORE.test(before) || (!year && MORE_AFTER.test(after))
                 ? 'more'
-                : PAID_BEFORE.test(before) || PAID_AFTER.test(after)
+                : PAID_BEFORE.test(before) || PAID_AFTER.test(after) || (year && MORE_AFTER.test(after))
                   ? 'paid'
                   : 'other'
     found.push({ months: Math.round(months), sense, under })
@@ -97,7 +97,7 @@ export function lengths(question: string): Length[] {
     const half = halfBefore !== undefined || halfAfter !== undefined || /half/i.test(unit) ? (year ? 6 : 0.5) : 0
     const months = numberOf(count.toLowerCase()) * (year ? 12 : 1) + half + (rest === undefined ? 0 : numberOf(rest.toLowerCase()))
     if (!Number.isFinite(months) || months > 600) continue
-    add(months, match.index, match.index + whole.length, /不到|不满|未满|没满|less|under/i.test(prefix))
+    add(months, match.index, match.index + whole.length, /不到|不满|未满|没满|less|under/i.test(prefix), year)
   }
   const half = HALF_YEAR.exec(question)
   if (half !== null && !found.some(({ months }) => months === 6)) add(6, half.index, half.index + 2, /(不到|不满|未满)半年/.test(question))

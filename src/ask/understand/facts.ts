@@ -6,7 +6,7 @@ import { addMonths, isDate, lastDay, monthOf } from '../../domain/dates.ts'
 import { monthNamed } from '../../domain/format.ts'
 import { homeOf, placesOf } from '../places.ts'
 import { lengths, numberOf, wageIn } from './amounts.ts'
-import { ageIn, birthIn, citizenIn, exitIn, postIn, sexIn } from './person.ts'
+import { ageIn, birthIn, citizenIn, exitIn, inDigits, postIn, sexIn } from './person.ts'
 
 /** What a question says by itself: facts of the person that stand above the profile for this answer, and numbers by their sense. */
 export interface Said {
@@ -51,8 +51,8 @@ const two = (value: number): string => String(value).padStart(2, '0')
 
 /** The date of leaving or the last month paid that a question names: the latest such day or month that is not far ahead. */
 function leaving(question: string, today: IsoDate): { leftOn: IsoDate | null; lastPaid: IsoMonth | null; day: number | null } {
+  const year = Number(today.slice(0, 4))
   const near = (month: number): IsoMonth => {
-    const year = Number(today.slice(0, 4))
     const here = `${year}-${two(month)}`
     return here > addMonths(monthOf(today), 2) ? `${year - 1}-${two(month)}` : here
   }
@@ -65,7 +65,7 @@ function leaving(question: string, today: IsoDate): { leftOn: IsoDate | null; la
     return { leftOn: isDate(leftOn) ? leftOn : null, lastPaid: null, day: Number(date[3]) }
   }
   const month = new RegExp(
-    `(?:(20\\d\\d)年)?(${'\\d{1,2}|[一二三四五六七八九]|十[一二]?'})月(?:份)?(底|末|初|中)?[^。，,?？]{0,6}(离职|离的职|辞|走|停的?保|停保|停缴|断|就没|裁|离开)`,
+    `(?:(20\\d\\d)年)?(${'\\d{1,2}|[一二三四五六七八九]|十[一二]?'})月(?:份)?(底|末|初|中)?[^。，,?？]{0,6}(离职|离的职|辞|走|停的?(?:社|医)?保|停缴|断|就没|裁|离开)`,
   ).exec(question)
   if (month?.[2] !== undefined) {
     const number = numberOf(month[2])
@@ -73,7 +73,11 @@ function leaving(question: string, today: IsoDate): { leftOn: IsoDate | null; la
       const at = month[1] === undefined ? near(number) : `${month[1]}-${two(number)}`
       const stopped = /停|断|就没/.test(month[4] ?? '')
       return stopped
-        ? { leftOn: null, lastPaid: /停的?保/.test(month[4] ?? '') ? at : addMonths(at, -1), day: null }
+        ? {
+            leftOn: null,
+            lastPaid: month[3] === '底' || month[3] === '末' || /停的?(?:社|医)?保/.test(month[4] ?? '') ? at : addMonths(at, -1),
+            day: null,
+          }
         : { leftOn: month[3] === '初' ? `${at}-05` : month[3] === '中' ? `${at}-15` : lastDay(at), lastPaid: null, day: null }
     }
   }
@@ -99,12 +103,61 @@ function lastPaidIn(question: string, near: (month: number) => IsoMonth): IsoMon
   return month === null ? null : near(month)
 }
 
+/** "去年8月", "前年", "上个月" by their number. */
+function dated(question: string, today: IsoDate): string {
+  const [year, month] = today.split('-').map(Number)
+  if (year === undefined || month === undefined) return question
+  return question
+    .replace(/(大前|前|去|上一?|今)年(?=的?[\d一二三四五六七八九十]{1,2}月)的?/g, (_, word: string) => {
+      const back = { 大前: 3, 前: 2, 今: 0 }[word] ?? 1
+      return `${year - back}年`
+    })
+    .replace(/上个?月(?=[份底末初中\d离辞走被断停])/g, `${((month + 10) % 12) + 1}月`)
+}
+
+/** The month in which payment starts again, named beside the last one paid: "12月打算自己交", "到一月才给上". */
+function unpaid(question: string, last: IsoMonth): number | null {
+  const found =
+    /(?<![\d年])(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份|初|上旬|中旬|中)?(?![底末号日])[^。，,?？断停离]{0,6}(?:才|打算|准备|想|开始|再|重新|给|自己|去)[^。，,?？断停]{0,4}[交缴上接续参]/.exec(
+      question,
+    )
+  const month = numberOf(found?.[1] ?? '')
+  if (found === null || !(month >= 1 && month <= 12)) return null
+  const ahead = (month - Number(last.slice(5)) + 12) % 12
+  return ahead === 0 ? null : ahead - 1
+}
+
+/** What a short question says, above what the one before it said: only what it names is changed. */
+export function over(before: Said, said: Said): Said {
+  const { sex, birthMonth, post, months } = said.profile
+  const older = Object.fromEntries(
+    Object.entries(before.profile).filter(
+      ([fact]) => !(fact === 'post' && sex && !post) && !(fact === 'birthMonth' && said.birth !== null),
+    ),
+  )
+  return {
+    ...said,
+    places: said.places.length > 0 ? said.places : before.places,
+    profile: { ...older, ...said.profile },
+    paid: months ? said.paid : before.paid,
+    paidUnder: months ? said.paidUnder : before.paidUnder,
+    toGo: said.toGo ?? before.toGo,
+    gap: said.gap ?? before.gap,
+    more: said.more ?? before.more,
+    birth: said.birth ?? (birthMonth ? null : before.birth),
+    age: said.age ?? (said.birth === null ? before.age : null),
+    wage: said.wage ?? before.wage,
+    day: said.day ?? before.day,
+    year: said.year ?? before.year,
+  }
+}
+
 /** Reads a normalised question. */
-export function readFacts(question: string, today: IsoDate): Said {
+export function readFacts(told: string, today: IsoDate): Said {
+  const question = dated(inDigits(told), today)
   const found = lengths(question)
   const first = (sense: string) => found.find((entry) => entry.sense === sense) ?? null
   const paid = first('paid') ?? (found.length === 1 && found[0]?.sense === 'other' && found[0].months >= 6 ? found[0] : null)
-  const gap = first('gap')?.months ?? null
   const birth = birthIn(question)
   const age = ageIn(question)
   const exit = exitIn(question)
@@ -113,6 +166,7 @@ export function readFacts(question: string, today: IsoDate): Said {
   const person = citizenIn(question)
   const wage = wageIn(question)
   const { leftOn, lastPaid, day } = leaving(question, today)
+  const gap = first('gap')?.months ?? (lastPaid === null ? null : unpaid(question, lastPaid))
   const year = /(20(?:2[7-9]|[3-6]\d))年?(退休|以后|后|才|领)|retir\w+ in (20(?:2[7-9]|[3-6]\d))/i.exec(question)
   const home = homeOf(question)
   const months = paid === null ? null : paid.under ? Math.max(0, paid.months - 1) : paid.months

@@ -1,5 +1,6 @@
 import type { Exit, Profile } from '../../profile/schema.ts'
 import { monthNamed } from '../../domain/format.ts'
+import { numeralOf } from '../../domain/numerals.ts'
 
 /*
  * Who asks, as far as the question says it: sex, birth, age, how the job ended, whose citizen. Only what is written out.
@@ -9,6 +10,20 @@ export interface Birth {
   year: number
   month: number | null
 }
+
+/** `七二年八月` and `八零年的` as `72年8月` and `80年的`; `七八年` without a month is seven or eight years. */
+const YEAR =
+  /(?<![零〇一二三四五六七八九十\d])(?:一九)?([五六七八九])([零〇一二三四五六七八九])年(?:([一二三四五六七八九]|十[一二]?)月|(?=的?[男女生]|出生))|([六七八九])[零〇]年(?=的)|(?<=我是?)([五六七八九])([零〇一二三四五六七八九])年(?=的)/g
+const DIGITS = '零一二三四五六七八九'
+const digit = (text: string): number => Math.max(0, DIGITS.indexOf(text))
+export const inDigits = (text: string): string =>
+  text.replace(YEAR, (_, ten?: string, one = '', month?: string, decade?: string, mine?: string, own = '') =>
+    decade === undefined
+      ? mine !== undefined
+        ? `${digit(mine)}${digit(own)}年`
+        : `${digit(ten ?? '')}${digit(one)}年${month === undefined ? '' : `${numeralOf(month)}月`}`
+      : `${digit(decade)}0年`,
+  )
 
 /** The birth a question names: "73年的", "1975年5月生", "出生1980.5", "born May 1975"; null when none. */
 export function birthIn(question: string): Birth | null {
@@ -42,8 +57,8 @@ export function ageIn(question: string): number | null {
 }
 
 export function sexIn(question: string): Profile['sex'] | null {
-  const woman = /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|\b(female|woman|lady|pregnant|my husband)\b/i.test(question)
-  const man = /(?<!女)男(?!朋友)|我老婆|我媳妇|\b(male|man|my wife)\b/i.test(question)
+  const woman = /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|我[妈姐妹]|\b(female|woman|lady|pregnant|my husband)\b/i.test(question)
+  const man = /(?<!女)男(?!朋友)|我老婆|我媳妇|我[爸哥弟]|\b(male|man|my wife)\b/i.test(question)
   return woman === man ? null : woman ? 'female' : 'male'
 }
 
