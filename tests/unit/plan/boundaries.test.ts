@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { addDays } from '../../../src/domain/dates.ts'
 import { callSheet } from '../../../src/plan/calls.ts'
-import { changedWays } from '../../../src/plan/decisive.ts'
-import { graceFact, monthsFact, registerFact, retirementFact, severanceFact } from '../../../src/plan/facts.ts'
+import { changedWays, decisiveFact } from '../../../src/plan/decisive.ts'
+import { benefitFact, graceFact, monthsFact, registerFact, retirementFact, severanceFact } from '../../../src/plan/facts.ts'
+import { answerQuestion } from '../../../src/plan/leads/answerQuestion.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import type { Plan } from '../../../src/plan/shape.ts'
-import { situationOf } from '../../../src/plan/situation.ts'
+import { situationOf, type Situation } from '../../../src/plan/situation.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
@@ -146,5 +147,91 @@ describe('steps that stand only for some', () => {
       const all = ids({ next })
       expect(new Set(all).size).toBe(all.length)
     }
+  })
+})
+
+describe('the benefit as a fact', () => {
+  const facts = { exit: 'laid-off', next: 'looking', months: M } as const
+  const s = situation(facts)
+  const label = (months: { value: number; bound: 'exact' | 'at-most' } | null) =>
+    benefitFact({ ...s, a: { ...s.a, unemployment: { ...s.a.unemployment, months } } })?.label
+  it.each([
+    [{ value: 10, bound: 'exact' } as const, '每月 · 共 10 个月', 'a month · 10 months'],
+    [{ value: 1, bound: 'exact' } as const, '每月 · 共 1 个月', 'a month · 1 month'],
+    [{ value: 18, bound: 'at-most' } as const, '每月 · 最多 18 个月', 'a month · at most 18 months'],
+    [null, '每月', 'a month'],
+  ])('%j: %s', (months, zh, en) => expect(label(months)).toEqual({ zh, en }))
+  it.each([
+    ['yes', true],
+    ['unknown', true],
+    ['no', false],
+  ] as const)('stands where the right to it is %s: %s', (eligible, stands) => {
+    expect(benefitFact({ ...s, a: { ...s.a, unemployment: { ...s.a.unemployment, eligible } } }) !== null).toBe(stands)
+  })
+})
+
+describe('which fact is asked before anything is advised', () => {
+  const asked = (facts: Partial<Profile>, change: Partial<Situation> = {}) => {
+    const s = { ...situation(facts), ...change }
+    return answerQuestion.when(s) ? answerQuestion.lead(s).asks : []
+  }
+  const refused: Partial<Profile> = { exit: 'expired-renewal-refused', months: M }
+  const months = (unemployment: number | null) => ({ months: { pension: 60, medical: 60, unemployment } })
+  it.each<[string, Partial<Profile>, string[]]>([
+    ['the exit, where it is not known', { exit: null, ...months(60) }, ['exit']],
+    ['with twelve months', { exit: null, ...months(12) }, ['exit']],
+    ['not with eleven', { exit: null, ...months(11) }, []],
+    ['months not known', { exit: null, ...months(null) }, ['exit']],
+    ['the terms of a renewal refused', refused, ['renewalTerms']],
+    ['not where they are known', { ...refused, renewalTerms: 'worse' }, []],
+    ['not of a foreigner', { exit: null, person: 'foreign', ...months(60) }, []],
+    ['not of who is laid off', { exit: 'laid-off', ...months(60) }, []],
+  ])('%s', (_, facts, fact) => expect(asked(facts)).toEqual(fact))
+  it('nothing, where there is no benefit whatever the answer', () => {
+    const s = situation(refused)
+    expect(asked(refused, { a: { ...s.a, unemployment: { ...s.a.unemployment, eligible: 'no' } } })).toEqual([])
+  })
+  it('the post first, unless a pension is drawn already', () => {
+    const s = situation({ exit: null })
+    const a = { ...s.a, postDecides: true }
+    expect(asked({ exit: null }, { a })).toEqual(['post'])
+    expect(asked({ exit: null }, { a, drawsPension: true })).toEqual(['exit'])
+  })
+})
+
+describe('the new employer’s housing fund', () => {
+  const ids = (facts: Partial<Profile>) =>
+    planned({ exit: 'resigned', next: 'new-job', newJobFrom: '2026-11-10', months: M, ...facts }).steps.map(({ id }) => id)
+  it.each<[Partial<Profile>, boolean]>([
+    [{}, true],
+    [{ housingFund: true }, true],
+    [{ housingFund: null }, true],
+    [{ housingFund: false }, false],
+    [{ newJobFrom: null }, false],
+    [{ newJobFrom: '2026-10-30' }, false],
+  ])('%j: %s', (facts, stands) => expect(ids(facts).includes('new-employer-fund')).toBe(stands))
+})
+
+describe('the answer that decides most', () => {
+  const profile = person({ exit: 'laid-off', next: 'looking', months: M })
+  const assessment = assess(profile, wholePolicy, TODAY)
+  const now = {
+    assessment: { ...assessment, questions: [{ fact: 'wage' }] as unknown as typeof assessment.questions },
+    profile,
+    plan: planned(profile),
+  }
+  it('is none where nothing can be answered', () => {
+    expect(now.plan.lead.asks).toEqual([])
+    let tried = 0
+    const found = decisiveFact(
+      now,
+      [],
+      () => null,
+      () => {
+        tried++
+        return assessment
+      },
+    )
+    expect([found, tried]).toEqual([null, 0])
   })
 })
