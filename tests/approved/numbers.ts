@@ -59,12 +59,44 @@ export const NUMBERS: readonly string[] = [
   '户口河南，在广东交了9年11个月养老，后来到北京交了4年，退休去哪领养老金',
   '户口河南，从没在河南交过，在北京交了5年养老，退休去哪领养老金',
   '户口甘肃，养老一直在宁波交了12年，以后在哪领养老金',
+  // Never paid there: what follows belongs to no place.
+  ...['没在四川交过养老', '没有在四川交过养老', '四川没缴过养老', '从没在四川参保'].map(
+    (never) => `户口四川，${never}，一共交了12年，退休去哪领养老金`,
+  ),
+  'My hukou is in Sichuan, never paid there, 12 years in total, where will I draw my pension?',
   // Residents.
   '上海居民医保一年多少钱',
   '合肥居民医保什么时候交',
+  '天津居民医保什么时候交',
+  '南昌居民医保什么时候交',
   '东莞居民医保断了再交要等几个月',
   'Laid off after 4 years and 5 months, average pay 9,000 yuan. How much severance am I owed?',
   'I paid unemployment insurance for 11 months, can I claim unemployment benefit?',
   'My medical insurance lapsed for 4 months, how long is the wait?',
   'I am a woman worker born in May 1978, when do I retire?',
+]
+
+/** Questions that follow another: what they lean on, and how long they may be to lean. */
+export const FOLLOWING: readonly (readonly [before: string, text: string])[] = [
+  ['失业金怎么申请', '那要带什么材料'],
+  ['失业金怎么申请', '要是在北京呢'],
+  ['失业金怎么申请', 'what about in Beijing'],
+  ['失业金能领几个月', '多少钱'],
+  ['失业金能领几个月', '我在北京交了五年'],
+  ['失业金能领几个月', '我今年四十五岁在北京交了五年'],
+  ['失业金能领几个月', '我今年四十五岁在北京交了五年了'],
+  ['失业金能领几个月', '今年四十五岁在北京交了五年'],
+  ['失业金能领几个月', '在北京一共交了整五年'],
+  ['失业金能领几个月', '在北京前前后后交了五年'],
+  ['失业金能领几个月', '在北京前前后后一共交五年'],
+  ['离职证明单位不给怎么办', '拖了一个月还不给我怎么办啊'],
+  ['离职证明单位不给怎么办', '拖了一个月还是不给到底怎么办'],
+  ['离职证明单位不给怎么办', '拖了一个月还不给到底应该怎么办'],
+  ['医保断了怎么办', '养老呢'],
+  ['医保断了怎么办', 'what about pension'],
+  ['养老断了怎么办', '医保会清零吗要等多久呢'],
+  ['北京失业金多少钱', '上海呢'],
+  ['北京失业金多少钱', '上海的失业金一个月多少钱呢'],
+  ['被裁能领失业金吗', '自己辞职呢'],
+  ['自己辞职能领失业金吗', '被裁呢'],
 ]

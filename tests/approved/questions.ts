@@ -5,7 +5,7 @@ import { POINTS } from '../../src/ask/points/index.ts'
 import { wholePolicy } from '../../src/policy/whole.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import type { Lines } from './answer.ts'
-import { NUMBERS } from './numbers.ts'
+import { FOLLOWING, NUMBERS } from './numbers.ts'
 import { Sentences } from './sentences.ts'
 
 /*
@@ -164,7 +164,8 @@ export function questions() {
     },
     'numbers.txt': () => {
       const ask = createAsk()
-      return `${NUMBERS.map((text) => numbered(ask, text, s)).join('\n\n')}\n`
+      const following = FOLLOWING.map(([before, text]) => question(ask, ['', text, '', '', '', before].join('¦'), new Set(), s.anew()))
+      return `${NUMBERS.map((text) => numbered(ask, text, s)).join('\n\n')}\n\n=== after another question\n${following.join('\n')}\n`
     },
     'points-sentences.txt': () => s.text(),
   }
