@@ -160,8 +160,8 @@ const startedAgain = (c: Case): boolean => {
 }
 
 const ASSUMED = words(
-  '没填最后缴费月，按离职当月算；单位只缴到上个月的，要提前一个月。',
-  'The last month paid was not given, so the month of leaving is assumed; if the employer paid one month less, it is a month earlier.',
+  '按单位缴到离职当月算；只缴到上个月的，要提前一个月。',
+  'This assumes that the employer pays for the month of leaving; if it pays one month less, it is a month earlier.',
 )
 
 /** The place prints no last day and the one worked out is later than the last month paid: plan by the earlier. */

@@ -15,10 +15,16 @@ export const FIRM = 0.8
 /** An employer that stopped longer ago than this is more likely a slip of the pen than a debt. */
 const PLAUSIBLE_ARREARS = 24
 
-/** The last month paid, or the month of leaving where it is not known. */
+/**
+ * The last month paid, or the month of leaving where it is not known. Who has not left yet and is paid for up to last month is paid for
+ * until the leaving (ED-09): leaving on 31 December, paid to October on 29 November, since November is only paid in its last days.
+ */
 export const lastPaid = (c: Case): { month: IsoMonth; assumed: boolean } => {
-  const known = c.profile.lastPaidMonth ?? null
-  return known === null ? { month: monthOf(c.profile.leftOn), assumed: true } : { month: known, assumed: false }
+  const { lastPaidMonth, leftOn } = c.profile
+  const known = lastPaidMonth ?? null
+  const leaving = monthOf(leftOn)
+  const goesOn = known !== null && leftOn > c.today && known < leaving && known >= addMonths(monthOf(c.today), -1)
+  return known === null || goesOn ? { month: leaving, assumed: true } : { month: known, assumed: false }
 }
 
 /** The nearest place's rule that answers a question, since each may answer only some. */
@@ -106,11 +112,17 @@ interface GapCase {
 
 function reasonsOf(c: Case, f: GapCase): Reason[] {
   const paid = f.assumed
-    ? because(
-        'ME-17',
-        `没有填最后缴费月，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
-        `The last month paid was not given, so the month of leaving (${enMonth(f.month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`,
-      )
+    ? (c.profile.lastPaidMonth ?? null) !== null
+      ? because(
+          'ED-09',
+          `你还没离职，单位应当缴到离职，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
+          `You have not left yet and the employer has to pay until then, so the month of leaving (${enMonth(f.month)}) is assumed; if it pays one month less, every date below moves a month earlier.`,
+        )
+      : because(
+          'ME-17',
+          `没有填最后缴费月，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
+          `The last month paid was not given, so the month of leaving (${enMonth(f.month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`,
+        )
     : null
   const cover =
     f.after?.local === true && f.after.confidence < FIRM

@@ -119,7 +119,7 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
         ? words(`单位缴的管到了${zhDate(coverEnds)}`, `The employer's cover lasted until ${enDate(coverEnds)}`)
         : words(`通常管到${zhDate(coverEnds)}`, `Cover usually lasts until ${enDate(coverEnds)}`)
   const assumed = gap.assumedLastPaid
-    ? words('（没填最后缴费月，按离职当月算）', ' (the last month paid was not given; the month of leaving is assumed)')
+    ? words('（按单位缴到离职当月算）', ' (assuming that the employer pays for the month of leaving)')
     : words('', '')
   return wait === null
     ? because(

@@ -1,6 +1,7 @@
 import type { Trace } from '../domain/trace.ts'
 import type { BenefitDuration } from '../policy/schema.ts'
-import type { Fact } from '../profile/schema.ts'
+import type { IsoDate } from '../domain/dates.ts'
+import type { Fact, Profile } from '../profile/schema.ts'
 import type { Reason, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addMonths, monthOf, monthsBetween } from '../domain/dates.ts'
@@ -53,7 +54,7 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
 const supposing = (reason: Reason): Reason => ({ ...reason, zh: `如果符合条件：${reason.zh}`, en: `If it is due: ${lower(reason.en)}` })
 
 /** Months that the employer may still pay for somebody who has not left yet, the month of leaving included. */
-const aheadOf = ({ profile, today }: Case): number =>
+export const monthsAhead = (profile: Profile, today: IsoDate): number =>
   profile.leftOn <= today ? 0 : Math.max(0, monthsBetween(profile.lastPaidMonth ?? addMonths(monthOf(today), -1), monthOf(profile.leftOn)))
 
 /** The first reason is what decides, or what stands in the way of deciding. */
@@ -132,7 +133,7 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
         exit.reason,
       )
     }
-    const ahead = aheadOf(c)
+    const ahead = monthsAhead(profile, c.today)
     if (carried === 0 && paid + ahead >= least) {
       return open(
         exit.involuntary === 'unknown' ? ['exit'] : [],

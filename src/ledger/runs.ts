@@ -1,4 +1,4 @@
-import { addMonths, type IsoMonth } from '../domain/dates.ts'
+import { addMonths, monthOf, type IsoDate, type IsoMonth } from '../domain/dates.ts'
 import type { Entry, LedgerInsurance, Payer } from './entry.ts'
 
 /** Months in any order as runs of months in a row, oldest first. */
@@ -35,6 +35,18 @@ export function entriesOf(months: Partial<Record<LedgerInsurance, readonly IsoMo
     }
   }
   return [...shared.values()]
+}
+
+/**
+ * The last month that a first record holds: the one given, else the month of leaving, for who has not left yet last month. `assumed` says
+ * that it was not given.
+ */
+export function lastOnRecord(
+  { lastPaidMonth, leftOn }: { lastPaidMonth?: IsoMonth | null | undefined; leftOn: IsoDate },
+  today: IsoDate,
+): { month: IsoMonth; assumed: boolean } {
+  if (lastPaidMonth) return { month: lastPaidMonth, assumed: false }
+  return { month: leftOn > today ? addMonths(monthOf(today), -1) : monthOf(leftOn), assumed: true }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Assessment, Deadline, DeadlineId, Route, RouteId } from '../advisor/assessment.ts'
 import { exitOf, type ExitAnswer } from '../advisor/exit.ts'
+import { monthsAhead } from '../advisor/unemployment.ts'
 import { daysBetween, lastDay, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Profile } from '../profile/schema.ts'
 
@@ -75,7 +76,9 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const recordWrong = involuntary === 'yes' && voluntaryRecord
   const benefitOpen =
     a.unemployment.eligible === 'yes' ||
-    (a.unemployment.eligible === 'unknown' && involuntary === 'yes' && (paid === null || paid >= a.unemployment.opens.months))
+    (a.unemployment.eligible === 'unknown' &&
+      involuntary === 'yes' &&
+      (paid === null || paid + monthsAhead(p, today) >= a.unemployment.opens.months))
   const inTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
   const jobComes =
     starts === null ? p.next === 'new-job' : daysBetween(day, starts) <= SOON || (p.next === 'new-job' && inTime && !benefitOpen)

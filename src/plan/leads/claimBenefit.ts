@@ -1,5 +1,5 @@
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
-import { money, monthText } from '../../domain/format.ts'
+import { dayText, money, monthText } from '../../domain/format.ts'
 import type { Words } from '../../domain/text.ts'
 import type { LeadKind } from '../kind.ts'
 import { countedFrom } from '../countedFrom.ts'
@@ -7,6 +7,17 @@ import { doors } from '../doors.ts'
 import { benefitFact, benefitUntil, graceFact, medicalPaid, severanceFact } from '../facts.ts'
 import { months, say } from '../say.ts'
 import type { Situation } from '../situation.ts'
+
+/** Who has not left yet registers after the last day. */
+function titleOf({ p, today }: Situation, amount: string | null): Words {
+  const paid =
+    amount === null
+      ? say('领失业金，医保由基金缴', 'claim benefit: the fund pays medical')
+      : say(`领失业金：每月 ${amount}，医保由基金缴`, `claim benefit: ${amount} a month, medical paid by the fund`)
+  if (p.leftOn <= today) return say(`去办失业登记，${paid.zh}`, `Register as unemployed and ${paid.en}`)
+  const day = dayText(p.leftOn, today)
+  return say(`${day.zh}离职后去办失业登记，${paid.zh}`, `Register as unemployed after you leave on ${day.en} and ${paid.en}`)
+}
 
 /** In the last year before retirement the fund bears the pension contributions too (UI-20). */
 function pensionMeanwhile(s: Situation): Words {
@@ -62,23 +73,25 @@ export const claimBenefit: LeadKind = {
       }
     }
     return {
-      title:
-        amount === null
-          ? say('去办失业登记，领失业金，医保由基金缴', 'Register as unemployed and claim benefit: the fund pays medical')
-          : say(
-              `去办失业登记，领失业金：每月 ${amount}，医保由基金缴`,
-              `Register as unemployed and claim benefit: ${amount} a month, medical paid by the fund`,
-            ),
+      title: titleOf(s, amount),
       why: say(
         [
-          paid === null ? `失业保险缴满${opens.months}个月就能领，登记时一起查。` : '',
+          paid === null
+            ? `失业保险缴满${opens.months}个月就能领，登记时一起查。`
+            : paid < opens.months
+              ? `缴满${opens.months}个月才能领，现在${paid}个月：走之前查清缴到离职够不够，差一个月都领不了。`
+              : '',
           span === null ? '' : `每月领${span.zh}。`,
           `${from.zh}。办好后医保不用自己缴`,
           (s.graceDays ?? -1) >= 0 ? '。' : medicalGap.graceEnds === null ? '。' : '；断了的月份问12393。',
           pension.zh,
         ].join(''),
         [
-          paid === null ? `It takes ${opens.months} months paid, which the counter checks. ` : '',
+          paid === null
+            ? `It takes ${opens.months} months paid, which the counter checks. `
+            : paid < opens.months
+              ? `It takes ${opens.months} months and you have ${paid}: check before you go that those until your last day make it up. `
+              : '',
           span === null ? '' : `It is paid monthly${span.en}. `,
           `${from.en}; once granted you pay nothing for medical`,
           (s.graceDays ?? -1) >= 0 || medicalGap.graceEnds === null ? '.' : '; ask 12393 about the months missed.',

@@ -9,7 +9,7 @@ const verdictOf = (s: Situation, route: RouteId): Scheme['verdict'] | undefined 
 
 /** Is the hukou known to be in another city, while this place's rule for such a person is not sure? */
 const isDoubted = (s: Situation, route: RouteId): boolean =>
-  verdictOf(s, route) === 'depends' && !['local', 'unknown'].includes(relationOf(s.p.insuredPlace, s.p.hukouPlace ?? null))
+  verdictOf(s, route) === 'depends' && !s.hmt && !['local', 'unknown'].includes(relationOf(s.p.insuredPlace, s.p.hukouPlace ?? null))
 
 /** May this person surely join the residents' scheme only where their hukou is (PE-25, ME-03)? */
 export const onlyAtHukou = (s: Situation): boolean => isDoubted(s, 'resident') && s.p.residencePermit !== true
@@ -17,11 +17,9 @@ export const onlyAtHukou = (s: Situation): boolean => isDoubted(s, 'resident') &
 /** Is it for the hotline to say whether this place takes the person at all: no site here is sure to? */
 export const hasDoubt = (s: Situation): boolean => isDoubted(s, 'flexible') && onlyAtHukou(s)
 
-/** Which ways to medical cover are open, the sure one first: by oneself, or in the residents' scheme. */
-export function medicalWays(s: Situation): Words {
-  const flexible = opensMedical(s.route('flexible'))
-  const resident = opensMedical(s.route('resident'))
-  if (flexible && resident && isDoubted(s, 'flexible'))
+/** Both are open, or at least not refused. */
+function bothWays(s: Situation): Words {
+  if (isDoubted(s, 'flexible'))
     return onlyAtHukou(s)
       ? say(
           '在户口所在地一定能参加居民医保；外地户口在这里自己缴行不行，先打12393问。',
@@ -31,13 +29,24 @@ export function medicalWays(s: Situation): Words {
           '在这里参加居民医保就行；外地户口能不能自己缴职工医保，先打12393问。',
           "The residents' scheme here will do; ask 12393 whether you may pay employee medical without local hukou.",
         )
-  if (flexible && resident)
-    return onlyAtHukou(s)
-      ? say(
-          '自己缴职工医保，或参加居民医保（户口所在地，或这里凭居住证），选一样。',
-          "Pay employee medical yourself, or join the residents' scheme where your hukou is, or here with a residence permit.",
-        )
-      : say('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: either will do.")
+  return onlyAtHukou(s)
+    ? say(
+        '自己缴职工医保，或参加居民医保（户口所在地，或这里凭居住证），选一样。',
+        "Pay employee medical yourself, or join the residents' scheme where your hukou is, or here with a residence permit.",
+      )
+    : say('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: either will do.")
+}
+
+/** Which ways to medical cover are open, the sure one first: by oneself, or in the residents' scheme. */
+export function medicalWays(s: Situation): Words {
+  const flexible = opensMedical(s.route('flexible'))
+  const resident = opensMedical(s.route('resident'))
+  if (s.hmt && s.p.residencePermit !== true && (flexible || resident))
+    return say(
+      '凭港澳台居民居住证，可以自己缴职工医保或参加居民医保；还没有的先领证。',
+      "With the residence permit for Hong Kong, Macao and Taiwan residents you may pay employee medical or join the residents' scheme; get it first if you have none.",
+    )
+  if (flexible && resident) return bothWays(s)
   if (flexible) return say('以灵活就业身份自己缴职工医保。', 'Pay employee medical yourself as a flexible worker.')
   if (resident)
     return onlyAtHukou(s)

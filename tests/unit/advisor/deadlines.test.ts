@@ -94,7 +94,7 @@ describe('cautions', () => {
   })
 
   it('an assumed last month is said where cover ends', () => {
-    expect(one('medical-cover-ends')).toMatchObject({ bound: 'usual', note: { zh: expect.stringContaining('没填最后缴费月') } })
+    expect(one('medical-cover-ends')).toMatchObject({ bound: 'usual', note: { zh: expect.stringContaining('按单位缴到离职当月算') } })
   })
 })
 

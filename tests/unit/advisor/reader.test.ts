@@ -54,12 +54,12 @@ describe("the first payment of one's own", () => {
 
 describe('dates that rest on an assumption say so wherever they stand', () => {
   it.each<DeadlineId>(['medical-cover-ends', 'medical-grace-ends', 'first-payment'])('%s', (id) => {
-    expect(deadline(id, { leftOn: '2026-11-10' })?.note?.zh).toContain('单位只缴到上个月的，要提前一个月')
+    expect(deadline(id, { leftOn: '2026-11-10' })?.note?.zh).toContain('只缴到上个月的，要提前一个月')
     expect(deadline(id, { leftOn: '2026-11-10', lastPaidMonth: '2026-11' })?.note?.zh ?? '').not.toContain('提前一个月')
   })
   it('on the tile too', () => {
-    expect(stop('medical', { leftOn: '2026-11-10', hukouPlace: '310000' })?.text.zh).toContain('没填最后缴费月')
-    expect(stop('medical', { leftOn: '2026-11-10', lastPaidMonth: '2026-11' })?.text.zh).not.toContain('没填最后缴费月')
+    expect(stop('medical', { leftOn: '2026-11-10', hukouPlace: '310000' })?.text.zh).toContain('按单位缴到离职当月算')
+    expect(stop('medical', { leftOn: '2026-11-10', lastPaidMonth: '2026-11' })?.text.zh).not.toContain('按单位缴到离职当月算')
   })
   it('ME-GZ-02 a last day worked out from a text is not planned by: the earlier one is named beside it', () => {
     const facts = { insuredPlace: '440100', lastPaidMonth: '2026-11', leftOn: '2026-11-15' }

@@ -5,7 +5,7 @@ import { readRecord } from '../../../src/ledger/import.ts'
 import { fromJson, toJson } from '../../../src/ledger/json.ts'
 import { cut } from '../../../src/ledger/problem.ts'
 import { readRow, type RowValues } from '../../../src/ledger/row.ts'
-import { entriesOf, runsOf, seedOf } from '../../../src/ledger/runs.ts'
+import { entriesOf, lastOnRecord, runsOf, seedOf } from '../../../src/ledger/runs.ts'
 import { entry, ids } from './entries.ts'
 
 /* The last value that still counts, and the first that no longer does. */
@@ -190,6 +190,13 @@ describe('runs of months', () => {
     ])
     expect(seedOf({ pension: null, medical: undefined }, '2026-01', ids())).toEqual([])
   })
+
+  it.each([
+    ['the month given', { leftOn: '2026-12-31', lastPaidMonth: '2026-10' }, '2026-10', false],
+    ['left yesterday', { leftOn: '2026-11-28' }, '2026-11', true],
+    ['leaves today', { leftOn: '2026-11-29' }, '2026-11', true],
+    ['leaves tomorrow: this month is not paid yet', { leftOn: '2026-11-30', lastPaidMonth: null }, '2026-10', true],
+  ])('a first record ends with %s', (_, facts, month, assumed) => expect(lastOnRecord(facts, '2026-11-29')).toEqual({ month, assumed }))
 })
 
 describe('order and sameness', () => {

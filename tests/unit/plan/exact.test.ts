@@ -88,6 +88,11 @@ describe('medical cover of somebody with hukou elsewhere (ME-03, PE-24, PE-25)',
       { hukouPlace: '340100', residencePermit: false },
       /自己缴职工医保，或参加居民医保（户口所在地，或这里凭居住证）/,
     ],
+    [
+      'from Hong Kong, permit not told',
+      { insuredPlace: '440300', person: 'hmt' as const, hukouPlace: '810000' },
+      /凭港澳台居民居住证，可以自己缴职工医保/,
+    ],
     ['a break in Beijing', { insuredPlace: '110000', hukouPlace: '130600', next: 'pausing' as const }, /^换成居民医保.*在户口所在地参加/],
   ])('%s', (_, given, text) => expect(said(left(given))).toMatch(text))
 
@@ -95,6 +100,30 @@ describe('medical cover of somebody with hukou elsewhere (ME-03, PE-24, PE-25)',
     expect(doors(left({ insuredPlace: '110000', hukouPlace: '130600' }))).toEqual(['12393'])
     expect(doors(left({ insuredPlace: '110000', hukouPlace: '130600', next: 'pausing' }))).toEqual(['12393'])
     expect(doors(left({ insuredPlace: '110000', hukouPlace: '110000' })).length).toBeGreaterThan(1)
+  })
+})
+
+describe('who has not left yet is paid for until then (ED-09)', () => {
+  const leaving = (given: Partial<Profile>): Profile => letGo({ leftOn: '2026-12-31', lastPaidMonth: '2026-10', months: m(40), ...given })
+  const cover = (given: Partial<Profile>) => assess(leaving(given), wholePolicy, TODAY).medicalGap.coverEnds
+
+  it.each([
+    ['paid to last month: November is paid in its last days', { lastPaidMonth: '2026-10' }, '2026-12-31'],
+    ['paid to this month', { lastPaidMonth: '2026-11' }, '2026-12-31'],
+    ['nothing said', { lastPaidMonth: null }, '2026-12-31'],
+    ['two months behind: the employer owes, so it is counted from there', { lastPaidMonth: '2026-09' }, '2026-09-30'],
+    ['today is the last day: nothing is ahead', { leftOn: TODAY, lastPaidMonth: '2026-10' }, '2026-10-31'],
+    ['tomorrow is the last day', { leftOn: '2026-11-29', lastPaidMonth: '2026-10' }, '2026-11-30'],
+  ])('%s', (_, given, until) => expect(cover(given)).toBe(until))
+
+  it.each([
+    [9, 'renew-medical', /^接上医保/],
+    [10, 'claim-benefit', /^12月31日离职后去办失业登记.*缴满12个月才能领，现在10个月：走之前查清/],
+    [12, 'claim-benefit', /^12月31日离职后去办失业登记.*每月领，共2个月/],
+  ])('%i months paid, two to come: %s', (months, lead, text) => {
+    const profile = leaving({ months: m(months) })
+    expect(planOf(profile).lead.id).toBe(lead)
+    expect(said(profile)).toMatch(text)
   })
 })
 

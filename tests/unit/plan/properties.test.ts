@@ -53,7 +53,7 @@ const check = (law: (facts: Profile, assessment: ReturnType<typeof assess>, made
 
 /** How a title may begin: with what to do. */
 const ZH_VERB =
-  /^(去|打|问清?|催|缴|接着|接上|查|申请|转移|要求|向单位要|领|补上|先在新|留着|留意|换成|办|凭居住证办|照常领|提取|走之前定下来|入职那天把|\d+月\d+日入职|\d{4}年\d+月\d+日入职)/
+  /^(去|打|问清?|催|缴|接着|接上|查|申请|转移|要求|向单位要|领|补上|先在新|留着|留意|换成|办|凭居住证办|照常领|提取|走之前定下来|入职那天把|\d+月\d+日入职|\d{4}年\d+月\d+日入职|(\d{4}年)?\d+月\d+日离职后去办)/
 const EN_VERB =
   /^(Register|Call|Ask|Chase|Make|Go on|Renew|Check|Apply|Move|Have|Say|Enrol|Keep|Watch|Switch|Withdraw|Decide|Start|Hand|Get)\b/
 

@@ -385,7 +385,7 @@ export const popup = {
     fewerYears: 'Latest years only',
     empty: 'Nothing is recorded yet. Keep each payment with its voucher number: transfers, corrections and checks need them.',
     seed: (last: string, spans: string, assumed: boolean) =>
-      `You could start from the months you entered (employer paid up to ${last}${assumed ? ', taken from the month of leaving' : ''}, taken as unbroken): ${spans}.`,
+      `You could start from the months you entered (employer paid up to ${last}${assumed ? ', not given, so assumed' : ''}, taken as unbroken): ${spans}.`,
     seedNow: 'Record this; it can be changed',
     total: (months: number) => `${count(months, 'month')} in all`,
     by: (employer: number, self: number, fund: number) => `employer ${employer} · me ${self} · fund ${fund}`,

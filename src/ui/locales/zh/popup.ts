@@ -268,7 +268,7 @@ export const popup = {
     fewerYears: '只看最近几年',
     empty: '这里还没有记录。记下每次缴费和凭证号，日后转移、补差、对账都用得上。',
     seed: (last: string, spans: string, assumed: boolean) =>
-      `可以先按你填的累计月数记一笔（单位缴到${last}${assumed ? '，按离职当月算' : ''}，当作中间没断）：${spans}。`,
+      `可以先按你填的累计月数记一笔（单位缴到${last}${assumed ? '，没填，先这么算' : ''}，当作中间没断）：${spans}。`,
     seedNow: '就这样记，之后可以改',
     total: (months: number) => `累计 ${months} 个月`,
     by: (employer: number, self: number, fund: number) => `单位 ${employer} · 自己 ${self} · 基金 ${fund}`,

@@ -5,7 +5,7 @@ import type { Entry } from '../../../ledger/entry.ts'
 import { byMonth, LEDGER_INSURANCES } from '../../../ledger/entry.ts'
 import { addEntries } from '../../../ledger/import.ts'
 import { monthStates } from '../../../ledger/months.ts'
-import { seedOf } from '../../../ledger/runs.ts'
+import { lastOnRecord, seedOf } from '../../../ledger/runs.ts'
 import { summarise } from '../../../ledger/summary.ts'
 import { changeRecord, ledger } from '../../../platform/ledger.ts'
 import { newId } from '../../../platform/newId.ts'
@@ -78,9 +78,7 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
           {t.useMonths(summary.total)}
         </button>
       )}
-      {record.length === 0 && (
-        <Seed person={person} assessment={assessment} onAdd={(seed) => change((list) => addEntries(list, seed).record)} />
-      )}
+      {record.length === 0 && <Seed person={person} today={today} onAdd={(seed) => change((list) => addEntries(list, seed).record)} />}
       {removed !== null && (
         <div class="note row" role="status">
           <span>{t.removed}</span>
@@ -117,17 +115,17 @@ export function Record({ person, assessment, today, state, onChange, onAnswer }:
 }
 
 /** Offers to begin an empty record with the months that the profile gives. */
-function Seed({ person, assessment, onAdd }: Pick<RecordProps, 'person' | 'assessment'> & { onAdd: (seed: Entry[]) => void }) {
+function Seed({ person, today, onAdd }: Pick<RecordProps, 'person' | 'today'> & { onAdd: (seed: Entry[]) => void }) {
   const { record: t } = usePopupWords()
   const when = useWhen()
   const span = useSpan()
-  const paid = assessment?.medicalGap ?? null
-  const seed = paid === null ? [] : seedOf(person.profile.months, paid.lastPaidMonth, newId)
-  if (paid === null || seed.length === 0) return null
+  const last = lastOnRecord(person.profile, today)
+  const seed = seedOf(person.profile.months, last.month, newId)
+  if (seed.length === 0) return null
   const stretches = seed.map((entry) => `${entry.insurances.map((one) => t.insurances[one]).join('+')} ${span(entry)}`)
   return (
     <div class="note">
-      <p class="num">{t.seed(when(paid.lastPaidMonth), stretches.join('；'), paid.assumedLastPaid)}</p>
+      <p class="num">{t.seed(when(last.month), stretches.join('；'), last.assumed)}</p>
       <button type="button" onClick={() => onAdd(seed)}>
         {t.seedNow}
       </button>
