@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PAGE_KINDS, type PageKind } from '../../../src/domain/page.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
+import { brief } from '../../../src/briefing/brief.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { briefOf, linesOf, PERSON, sighting, textOf, TODAY } from './sample.ts'
 
@@ -290,6 +291,25 @@ describe('the day to pay on, where the place prints one', () => {
     expect(line?.tone).toBe('soon')
     expect(line?.basis.length).toBeGreaterThan(0)
   })
+})
+
+describe('how often one may pay', () => {
+  const told = (confidence: number, from: string | null, until: string | null) => {
+    const place = wholePolicy.places.get('110000')!
+    const [first] = place.paymentFrequency
+    const paymentFrequency = [{ ...first!, insurance: 'all' as const, every: ['quarter' as const], confidence, from, until }]
+    const policy = { ...wholePolicy, places: new Map([...wholePolicy.places, ['110000', { ...place, paymentFrequency }]]) }
+    return textOf(brief({ sighting: sighting('pay', '110000'), assessment: null, policy, today: TODAY })).includes('各项：可以按季缴')
+  }
+  it.each([
+    ['a text that holds', 0.9, null, null, true],
+    ['trusted just enough', 0.5, null, null, true],
+    ['trusted too little', 0.49, null, null, false],
+    ['on its last day', 0.9, '2025-01-01', '2026-11-22', true],
+    ['run out today', 0.9, '2025-01-01', '2026-11-21', false],
+    ['from today', 0.9, '2026-11-21', null, true],
+    ['from tomorrow', 0.9, '2026-11-22', null, false],
+  ])('%s', (_, confidence, from, until, said) => expect(told(confidence, from, until)).toBe(said))
 })
 
 describe('the payment to keep', () => {

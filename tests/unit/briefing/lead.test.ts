@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Context } from '../../../src/briefing/context.ts'
+import { lookalike } from '../../../src/briefing/kinds/lookalike.ts'
+import { nextOf } from '../../../src/briefing/lead.ts'
+import type { StepGroup } from '../../../src/plan/shape.ts'
 import { heroOf } from '../../../src/ui/page/hero.ts'
 import { partsOf } from '../../../src/ui/page/parts.ts'
 import { briefOf, PERSON, sighting, textOf } from './sample.ts'
@@ -66,6 +70,36 @@ describe('the one thing first', () => {
         const hero = heroOf(briefOf(sighting(kind), person))
         expect(hero === null || hero.button === null || hero.door === null, kind).toBe(true)
       }
+  })
+})
+
+describe('what comes next', () => {
+  const step = (id: string, group: StepGroup, rule: string) => ({ id, group, rule, title: { zh: id, en: id } })
+  const next = (lead: string, ...steps: ReturnType<typeof step>[]) => {
+    const plan = { lead: { id: lead, title: { zh: lead, en: lead }, why: { zh: '', en: '' }, rules: ['UI-13'], do: [] }, steps }
+    const line = nextOf({ plan, basis: (ids: string[]) => ids } as unknown as Context, 'unemployment')
+    return line && [line.text.zh, line.basis, line.tone]
+  }
+  const employer = step('papers', 'employer', 'ED-01')
+  const now = step('register', 'now', 'UI-12')
+  const later = step('pension', 'later', 'UI-20')
+
+  it.each([
+    ['elsewhere, the plan’s lead', ['renew-medical', employer, now], ['renew-medical', ['UI-13'], 'soon']],
+    ['elsewhere, and nothing is due', ['nothing-due'], ['nothing-due', ['UI-13'], 'good']],
+    ['on the page of the lead, the first step', ['claim-benefit', now, later], ['register', ['UI-12'], 'plain']],
+    ['never one that is the employer’s', ['claim-benefit', employer, later], ['pension', ['UI-20'], 'plain']],
+    ['nothing, where only the employer has steps', ['claim-benefit', employer], null],
+    ['nothing, where there is no step', ['claim-benefit'], null],
+  ] as const)('%s', (_, [lead, ...steps], line) => expect(next(lead, ...steps)).toEqual(line))
+  it('is nothing without a plan', () => expect(nextOf({ plan: null } as unknown as Context, 'unemployment')).toBeNull())
+})
+
+describe('an imitation', () => {
+  it('is told apart from an official page in a foreign frame', () => {
+    expect(lookalike().title.zh).toBe('不是官方网站')
+    expect(lookalike(false).title.zh).toBe('不是官方网站')
+    expect(lookalike(true).title.zh).toBe('外层不是官方网站')
   })
 })
 
