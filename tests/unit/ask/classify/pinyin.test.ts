@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { fromPinyin, looksPinyin } from '../../../../src/ask/classify/pinyin.ts'
+
+it.each([
+  ['shiyejin zenme ling', '失业金怎么领', true],
+  ['shiyejinzenmeling', '失业金怎么领', false],
+  // A syllable that is no word of the subject stays where it stood.
+  ['shiyejin kuai zenme ling', '失业金kuai怎么领', true],
+  ['shiyejinkuaizenmeling', '失业金kuai怎么领', false],
+  ['shiyejin ok zenme ling', '失业金ok怎么领', false],
+  ['yibao duanle 3 ge yue zenmeban', '医保断了3个月怎么办', true],
+  ['beijing shiyejin', '北京失业金', false],
+  ['lizhi', '离职', false],
+  // Words that are also English, places alone, too little that is known, and Chinese.
+  ['hello how are you', null, false],
+  ['shebao', null, false],
+  ['can i do shebao', null, false],
+  ['hangzhou shanghai beijing', null, false],
+  ['shiyejin hello zenme ling', null, false],
+  ['kuaidi dianhua xuexiao shiyejin', null, true],
+  ['失业金 zenme', null, false],
+])('%s: %s', (typed, chinese, pinyin) => {
+  expect(fromPinyin(typed)).toBe(chinese)
+  expect(looksPinyin(typed)).toBe(pinyin)
+})
