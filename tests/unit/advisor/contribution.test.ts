@@ -299,6 +299,21 @@ describe('rounding', () => {
   })
 })
 
+describe('a place that prints no upper limit', () => {
+  const figures = (wholePolicy.places.get('310000')?.figures ?? []).filter(({ kind }) => kind !== 'pension-base-upper')
+  const { monthly } = costs({ base: { pension: 90_000 } }, withPlace('310000', { figures }))
+  it('has no highest pension, and the base named is not cut', () => {
+    expect(fen(monthly?.highest, 'pension')).toBeUndefined()
+    expect(fen(monthly?.highest, 'medical')).toBe(377_310)
+    expect(fen(monthly?.lowest, 'pension')).toBe(150_920)
+    expect(fen(monthly?.chosen, 'pension')).toBe(1_800_000)
+  })
+  it('cites the limit that there is', () => {
+    const part = monthly?.chosen?.parts.find(({ insurance }) => insurance === 'pension')
+    expect(part?.figures.map(({ kind }) => kind)).toEqual(['pension-base-lower', 'pension-rate'])
+  })
+})
+
 describe('limits whose notice names no end are said to hold until a new one, not for ever', () => {
   const said = (facts: Partial<Profile>, own: FigureUse[] = []) =>
     assess(person({ hukouPlace: facts.insuredPlace ?? '310000', ...facts }), wholePolicy, TODAY, { own }).routes.find(

@@ -33,6 +33,15 @@ describe('the next question is the one that settles most', () => {
     expect(asked({ next: 'moving', movingTo: '330100' })).not.toContain('movingTo')
   })
 
+  it.each(['pension', 'unemployment'] as const)('does not ask for months of %s that were given, though for the others', (one) => {
+    const facts: Partial<Profile> = { exit: 'laid-off', sex: 'male', birthMonth: '1966-03', hukouPlace: '310000' }
+    const all = ['pension', 'unemployment'].map((name) => `months.${name}`)
+    const open = asked(facts).filter((fact) => all.includes(fact))
+    expect(open).toContain(`months.${one}`)
+    expect(asked({ ...facts, months: { [one]: 100 } }).filter((fact) => all.includes(fact))).not.toContain(`months.${one}`)
+    expect(asked({ ...facts, months: { [one]: 0 } })).not.toContain(`months.${one}`)
+  })
+
   it('never asks for what was given, and counts down as facts come in', () => {
     const facts: Partial<Profile> = {
       hukouPlace: '310000',

@@ -183,3 +183,33 @@ it('a grace that is already over is told as past', () => {
   expect(words('2026-10-31')).not.toContain('已经过了')
   expect(words('2026-11-01')).toContain('已经过了')
 })
+
+describe('how firmly a rule of the place is said', () => {
+  const answer = (confidence: number, coverAfterLastPaid: number, facts: Partial<Profile> = {}) => {
+    const rows = wholePolicy.places.get('310000')!.medicalGap
+    const medicalGap = rows.map((row) => ({
+      ...row,
+      confidence,
+      coverAfterLastPaid: row.coverAfterLastPaid === null ? null : coverAfterLastPaid,
+    }))
+    return assess(person({ lastPaidMonth: '2026-10', ...facts }), withPlace('310000', { medicalGap }), TODAY).medicalGap
+  }
+  it.each([
+    [0.79, 'usual', 'usual'],
+    [0.8, 'exact', 'exact'],
+    [0.81, 'exact', 'exact'],
+  ])('at %d: cover %s, grace %s', (confidence, coverBound, bound) => {
+    expect(answer(confidence, 0)).toMatchObject({ coverBound, bound, coverRule: 'ME-SH-04', graceRule: 'ME-SH-02' })
+  })
+  it('only from a month paid that was told, and that is not after leaving', () => {
+    expect(answer(0.9, 0, { lastPaidMonth: null })).toMatchObject({ coverBound: 'usual', bound: 'usual', assumedLastPaid: true })
+    expect(answer(0.9, 0, { lastPaidMonth: '2026-11' })).toMatchObject({ coverBound: 'usual', bound: 'usual' })
+  })
+  it.each([
+    [0.79, 0, null],
+    [0.79, 1, '2026-10-31'],
+    [0.8, 1, null],
+  ])('trusted %d, cover %d months longer: careful until %s', (confidence, more, until) => {
+    expect(answer(confidence, more).carefulUntil).toBe(until)
+  })
+})

@@ -412,3 +412,16 @@ describe('a new job against the medical gap', () => {
     expect(words(from)).toContain(said)
   })
 })
+
+describe('paying alone in the new place', () => {
+  const told = (codes: (code: string) => boolean) => {
+    const policy = { ...wholePolicy, places: new Map([...wholePolicy.places].filter(([code]) => codes(code))) }
+    return assess(person({ movingTo: '330100' }), policy, TODAY)
+      .routes.find(({ id }) => id === 'transfer')
+      ?.reasons.filter(({ zh }) => zh.includes('自己缴的话')).length
+  }
+  it('is told of both insurances, only where the data of that province is there', () => {
+    expect(told(() => true)).toBe(2)
+    expect(told((code) => !code.startsWith('33'))).toBe(0)
+  })
+})
