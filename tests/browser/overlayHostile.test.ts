@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { BROWSERS, buildOf, launch, overlayCount, serve, storeProfile, type Extension, type Site } from './harness/index.ts'
+import { BROWSERS, buildOf, launch, overlayCount, serve, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
 import {
   inHolder,
   inOverlay,
@@ -266,6 +266,8 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
           `kept.parentNode === document.documentElement && kept.matches(':popover-open') && kept.attributes.length === 1 && kept.shadowRoot.querySelector('iframe')?.checkVisibility() === true`,
         ) as Promise<boolean>,
     )
+    // A frame that was taken out is loaded anew.
+    await waitForOverlay(page, '非官方')
     await openPanel(page)
     await page.close()
   })
