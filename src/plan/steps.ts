@@ -68,6 +68,18 @@ export const STEPS: readonly Maker[] = [
         })
       : null,
   (s) =>
+    s.a.exit.exit === 'expired-renewal-refused' && s.a.unemployment.eligible === 'unknown' && !s.benefitOpen && !s.jobComes
+      ? own('ask-benefit', 'now', {
+          title: say('打12333问：没续签能不能领失业金', 'Call 12333: is benefit due after you declined to renew?'),
+          note: say(
+            '合同到期不算自己要走，但条件不降你没签的，有的地方当作自愿。',
+            'A contract that ran out is no choice of yours, but some places see a declined renewal on the same terms as one.',
+          ),
+          do: [call('12333')],
+          rule: s.a.exit.reason.rule,
+        })
+      : null,
+  (s) =>
     s.arrears.length > 0
       ? own('recover-arrears', 'now', {
           title: say('要求单位补缴欠的社保', 'Have the employer make good what it did not pay'),

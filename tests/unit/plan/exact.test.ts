@@ -127,6 +127,18 @@ describe('who has not left yet is paid for until then (ED-09)', () => {
   })
 })
 
+describe('a renewal on the same terms declined (UI-02)', () => {
+  const declined = (given: Partial<Profile>) =>
+    planOf(letGo({ exit: 'expired-renewal-refused', renewalTerms: 'same-or-better', ...given })).steps.map(({ id }) => id)
+
+  it.each([
+    ['places differ: it is asked for first', {}, 'ask-benefit'],
+    ['too few months: nothing to ask', { months: m(11) }, undefined],
+    ['on worse terms benefit is due: nothing to ask', { renewalTerms: 'worse' as const }, undefined],
+    ['a job next week comes first', { next: 'new-job' as const, newJobFrom: '2026-12-05' }, undefined],
+  ])('%s', (_, given, step) => expect(declined(given).find((id) => id === 'ask-benefit')).toBe(step))
+})
+
 it('two buttons of a plan never have one name, in any place', () => {
   const twice = [...wholePolicy.places.keys()]
     .filter((place) => place !== '000000')
