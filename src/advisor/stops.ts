@@ -121,6 +121,13 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
   const assumed = gap.assumedLastPaid
     ? words('（按单位缴到离职当月算）', ' (assuming that the employer pays for the month of leaving)')
     : words('', '')
+  // Only an employer can insure a foreigner (GR-03).
+  if (c.profile.person === 'foreign')
+    return because(
+      gap.coverRule,
+      `${until.zh}；${zhDate(graceEnds)}前由新单位接上，一般不用等；个人不能自己缴${assumed.zh}。`,
+      `${until.en}; insured by a new employer by ${enDate(graceEnds)} there is usually no wait; you cannot pay it yourself${assumed.en}.`,
+    )
   return wait === null
     ? because(
         gap.coverRule,
