@@ -23,7 +23,7 @@ export interface Sought {
 
 /** What the topic model says counts this much beside the tokens. */
 export const PRIOR = 0.5
-const CUE = 0.38
+const CUE = 0.45
 const NOT = 0.6
 /** What the rest of the question counts beside the clause that asks, and the question before. */
 const REST = 0.35

@@ -89,6 +89,12 @@ function ofClauses(clauses: readonly Clause[], alone: Heard, best: Hit): (Hit | 
   const had = new Set<Point>()
   let last = best
   return clauses.map(({ text, of }) => {
+    const point = POINTS.find(({ says }) => says?.test(text))
+    if (point !== undefined) {
+      had.add(point)
+      last = { point, score: 1, sure: 1 }
+      return last
+    }
     const heard = hear(text)
     const told = of === null ? null : hear(carried(of, text))
     const topics =
@@ -130,7 +136,10 @@ export function understand(text: string, before: string): Meant {
   if (what !== null) return { kind: 'elsewhere', what }
   const both = `${rest}，${text}`
   const said = POINTS.find(({ says }) => says?.test(text) || (leaning && says?.test(both) && !says.test(rest)))
-  if (said !== undefined) return { kind: 'points', text: joined, told: rest, points: [said], score: 1, near: [] }
+  const clauses = asks(text).map((clause) => (leaning ? { ...clause, of: clause.of ?? rest } : clause))
+  // Said by one of several clauses it answers that clause alone.
+  const alike = clauses.length > 1 && clauses.some((clause) => said?.says?.test(clause.text))
+  if (said !== undefined && !alike) return { kind: 'points', text: joined, told: rest, points: [said], score: 1, near: [] }
   if (isOutside(text)) return { kind: 'outside', score: 0 }
   const alone = hear(text)
   const whole = leaning ? weigh(readQuestion(joined)) : alone.weighed
@@ -141,7 +150,6 @@ export function understand(text: string, before: string): Meant {
   if (best === undefined || (strange && !leaning && (none > STRANGER || best.sure < DOUBTED)))
     return { kind: 'outside', score: 1 - whole.none }
   const doubted = whole.none > 0.25 || (!whole.ours && !leaning && whole.none + none > FAMILIAR)
-  const clauses = asks(text).map((clause) => (leaning ? { ...clause, of: clause.of ?? rest } : clause))
   // "那钱呢，一个月多少" asks once.
   const once = leaning && clauses.some((clause) => clause.text.length < 5)
   const { points, score } = several(once ? [] : clauses, alone, best)

@@ -213,7 +213,10 @@ export const points = [
         'ED-10',
       )
     },
-    { why: ['ED-09', 'ED-10', 'ED-02'], cue: /(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)|\d{1,2}号.{0,8}离职/ },
+    {
+      why: ['ED-09', 'ED-10', 'ED-02'],
+      cue: /(stop|end)\w* my (?:social )?insurance on the \d|(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)|\d{1,2}号.{0,8}离职/,
+    },
   ),
   point(
     T,
@@ -486,6 +489,7 @@ export const points = [
     },
     {
       why: ['ED-17', 'ED-21', 'ED-19'],
+      says: /^what severance/,
       cue: /n ?\+ ?1.{0,6}(怎么算|多少|能拿|几个月)|(补偿|赔偿金?).{0,4}怎么算|(该|应该|要).{0,4}(赔|给).{0,4}(多少|几个月)/,
       not: /2n|违法|无故/,
     },
@@ -888,7 +892,7 @@ export const points = [
         'The certificate from the old employer, the contribution record free from 12333; the old one must stop within 15 days.',
         'ED-02',
       ),
-    { why: ['ED-01', 'CH-10'] },
+    { why: ['ED-01', 'CH-10'], says: /\bprove\b.{0,30}\b(?:left|quit|resigned|stopped)\b/ },
   ),
   point(
     T,
@@ -1022,6 +1026,11 @@ export const points = [
         'Less than half a year brings half a month’s pay, half a year or more a full month’s, in the probation period too, wherever severance is owed.',
         'ED-18',
       ),
-    { why: ['ED-17', 'ED-21'], cue: /(不到|不满|没满|未满)(半年|六个月|6个月)/, not: /\d年|[两二三四五六七八九十]年/ },
+    {
+      why: ['ED-17', 'ED-21'],
+      cue: /(不到|不满|没满|未满)(半年|六个月|6个月)/,
+      not: /\d年|[两二三四五六七八九十]年/,
+      wrong: /没有?(?:经济)?补偿|不(?:赔|给|用)|no severance/,
+    },
   ),
 ]

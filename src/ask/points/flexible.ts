@@ -82,7 +82,11 @@ export const points = [
         'Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.',
         'CH-01',
       ),
-    { why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'], cue: /^灵活就业怎么办[?？]?$/, instead: HMT },
+    {
+      why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'],
+      cue: /^灵活就业怎么办[?？]?$|(?:参保|登记).{0,20}(?:不[去跑用]|网上|手机|线上)/,
+      instead: HMT,
+    },
   ),
   point(
     'flexible-how',
@@ -182,7 +186,7 @@ export const points = [
         'ME-09',
         'UI-09',
       ),
-    { why: ['UI-09', 'PE-04', 'ME-09'], cue: /先(顾|保|交|缴)(哪|什么)/ },
+    { why: ['UI-09', 'PE-04', 'ME-09'], cue: /先(顾|保|交|缴)(哪|什么)/, not: /转/ },
   ),
   point(
     'flexible-how',
@@ -417,7 +421,7 @@ export const points = [
         'Up to the statutory retirement age one may start; if short, go on past it or convert to the resident pension.',
         'PE-06',
       ),
-    { why: ['PE-27', 'PE-05', 'PE-18'] },
+    { why: ['PE-27', 'PE-05', 'PE-18'], cue: /没[交缴]过.{0,24}能不?能?[交缴]/ },
   ),
   point(
     'flexible-eligibility',

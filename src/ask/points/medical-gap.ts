@@ -194,7 +194,11 @@ export const points = [
         'No: the years add up; only the cover of that time is missing.',
         'ME-16',
       ),
-    { why: ['ME-15', 'ME-09'], cue: /医保.{0,14}(年限|清零|白交|作废)/ },
+    {
+      why: ['ME-15', 'ME-09'],
+      cue: /医保.{0,14}(年限|清零|白交|作废)/,
+      says: /^(?!.*(?:余额|卡|账户|养老|居民)).*医保[^。？?]{0,20}(?:清零|白[交缴]|作废|全没了)/,
+    },
   ),
   point(
     T,

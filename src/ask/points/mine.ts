@@ -287,6 +287,8 @@ const PART: Readonly<Record<string, Words>> = {
   unemployment: words('失业', 'unemployment'),
 }
 
+const YEARLY = /一年|每年|全年|年缴|a year|per year|yearly|annual/i
+
 /** The lowest monthly sum by oneself, insurance by insurance; what is unknown is said in the same line. */
 export function cost(c: PointContext): PointLead | null {
   if (c.a === null) return null
@@ -294,6 +296,7 @@ export function cost(c: PointContext): PointLead | null {
   if (monthly === null || monthly.lowest.parts.length === 0)
     return { ...unknown(c.where, words('自己缴社保的标准', 'what paying by oneself costs'), '12366、12333'), rules: ['PE-10', 'PE-11'] }
   const { parts, fen } = monthly.lowest
+  const yearly = YEARLY.test(c.q) ? words(`，一年${yuan(fen * 12)}元`, `, ${yuan(fen * 12)} a year`) : words('', '')
   const missing = (['pension', 'medical'] as const).filter((insurance) => !parts.some((part) => part.insurance === insurance))
   const list = words(
     [
@@ -319,8 +322,8 @@ export function cost(c: PointContext): PointLead | null {
           `The ${PART[missing[0] ?? 'medical']?.en} amount was not found: ask ${missing[0] === 'pension' ? '12333' : '12393'}.`,
         )
   return {
-    zh: `${c.where.zh}自己缴最低每月${missing.length === 0 ? `${yuan(fen)}元（${list.zh}${old.zh}）` : `${list.zh}元${old.zh === '' ? '' : `（${old.zh.slice(1)}）`}`}。${unknownPart.zh}`,
-    en: `The lowest by yourself in ${c.where.en} is ${missing.length === 0 ? `${yuan(fen)} yuan a month (${list.en}${old.en})` : `${list.en} yuan a month${old.en}`}. ${unknownPart.en}`.trim(),
+    zh: `${c.where.zh}自己缴最低每月${missing.length === 0 ? `${yuan(fen)}元${yearly.zh}（${list.zh}${old.zh}）` : `${list.zh}元${old.zh === '' ? '' : `（${old.zh.slice(1)}）`}`}。${unknownPart.zh}`,
+    en: `The lowest by yourself in ${c.where.en} is ${missing.length === 0 ? `${yuan(fen)} yuan a month${yearly.en} (${list.en}${old.en})` : `${list.en} yuan a month${old.en}`}. ${unknownPart.en}`.trim(),
     rules: [...new Set([...parts.flatMap((part) => part.trace.rules), 'PE-10'])],
     why: [basis(parts.flatMap((part) => part.figures))].filter((line) => line.zh !== ''),
   }
@@ -336,9 +339,7 @@ export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Point
   const line = insurance === 'pension' ? '12333' : '12393'
   if (part === undefined)
     return { ...unknown(c.where, words(`灵活就业${name.zh}金额`, `${name.en} paid by oneself`), line), rules: ['PE-10'] }
-  const yearly = /一年|每年|全年|年缴|a year|per year|yearly|annual/i.test(c.q)
-    ? words(`，一年${yuan(part.fen * 12)}元`, `, ${yuan(part.fen * 12)} a year`)
-    : words('', '')
+  const yearly = YEARLY.test(c.q) ? words(`，一年${yuan(part.fen * 12)}元`, `, ${yuan(part.fen * 12)} a year`) : words('', '')
   return {
     zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}。`,
     en: `${cap(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,

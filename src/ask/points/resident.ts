@@ -160,7 +160,7 @@ export const points = [
         'Enrol with your ID at the community office of hukou or residence, and pay through the tax channels.',
         'CH-02',
       ),
-    { why: ['ME-14', 'ME-26', 'ME-24'] },
+    { why: ['ME-14', 'ME-26', 'ME-24'], says: /居民医保[^。]{0,16}[，,]怎么(?:交|缴|办|弄)[?？]?$/ },
   ),
   point(
     R,

@@ -132,6 +132,14 @@ export const points = [
     (c) =>
       either(
         eligible(c),
+        /试用期|实习期|probation/.test(c.q) &&
+          c.said.paid === null &&
+          say(
+            c,
+            '看失业保险累计满没满一年：以前单位缴的也算，满一年、被辞退的就能领；连试用期在内还不满一年的领不了。',
+            'It turns on the months: a year of unemployment insurance in all, former employers included, brings benefit on a dismissal; less does not.',
+            'UI-01',
+          ),
         say(
           c,
           '能领：被裁、被辞退不算自己要走，失业保险缴满一年、办了失业登记就行。',

@@ -64,21 +64,23 @@ export function lengths(question: string): Length[] {
   const add = (months: number, start: number, end: number, under: boolean, year = false): void => {
     const before = question.slice(Math.max(0, start - 20), start)
     const after = question.slice(end, end + 16)
-    const sense: Sense = isOfWages(question.slice(Math.max(0, start - 34), start), after)
-      ? 'more'
-      : TOGO_AFTER.test(after) || (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
-        ? 'to-go'
-        : PAID_STRAIGHT.test(before) && !MORE_BEFORE.test(before) && !/^ ?ago/i.test(after)
-          ? 'paid'
-          : SINCE_BEFORE.test(before)
-            ? 'since'
-            : GAP_BEFORE.test(before) || GAP_AFTER.test(after)
-              ? 'gap'
-              : MORE_BEFORE.test(before) || (!year && MORE_AFTER.test(after))
-                ? 'more'
-                : PAID_BEFORE.test(before) || PAID_AFTER.test(after) || (year && MORE_AFTER.test(after))
-                  ? 'paid'
-                  : 'other'
+    const wondered = /[交缴]满?$/.test(before) && /^(?:就|也|算)?(?:够|行)/.test(after)
+    const sense: Sense =
+      wondered || isOfWages(question.slice(Math.max(0, start - 34), start), after)
+        ? 'more'
+        : TOGO_AFTER.test(after) || (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
+          ? 'to-go'
+          : PAID_STRAIGHT.test(before) && !MORE_BEFORE.test(before) && !/^ ?ago/i.test(after)
+            ? 'paid'
+            : SINCE_BEFORE.test(before)
+              ? 'since'
+              : GAP_BEFORE.test(before) || GAP_AFTER.test(after)
+                ? 'gap'
+                : MORE_BEFORE.test(before) || (!year && MORE_AFTER.test(after))
+                  ? 'more'
+                  : PAID_BEFORE.test(before) || PAID_AFTER.test(after) || (year && MORE_AFTER.test(after))
+                    ? 'paid'
+                    : 'other'
     found.push({ months: Math.round(months), sense, under })
   }
   for (const match of question.matchAll(LENGTH)) {

@@ -24,6 +24,16 @@ const ENGLISH_SPLIT = /\band (?=(?:for )?(?:how|what|when|where|can|do|does|is|a
 const SUBJECT =
   /医保|医疗|养老|失业金|失业|公积金|社保|生育|工伤|补偿|赔|补贴|证明|居民|仲裁|基数|退休|灵活就业|pension|medical|fund|unemployment|benefit|severance|subsid|certificate|insurance|retire/
 
+/** "养老和公积金怎么处理" asks twice; what is compared, or handled together, does not. */
+const PAIR =
+  /(养老金?|医保|公积金|失业金|补偿金?|生育津贴)(?:和|跟|与|、|还有)(养老金?|医保|公积金|失业金|补偿金?|生育津贴)(?!.{0,10}(?:区别|一起|冲突|同时|关系|哪|分别|一样|先))/
+function each(part: string): string[] {
+  const [all, first = '', second = ''] = PAIR.exec(part) ?? []
+  if (all === undefined || !ASKS.test(part) || /医保|养老/.test(first) === /医保|养老/.test(second)) return [part]
+  const rest = part.slice(part.indexOf(all) + all.length)
+  return [part.replace(all, first), second + rest]
+}
+
 /** What a clause asks for. Two of different kinds in one clause without a comma are two questions: "能领几个月每月多少". */
 const KINDS = new RegExp(
   [
@@ -74,6 +84,7 @@ export function asks(text: string): Clause[] {
     const parts = sentence
       .split(/[，,、:：。？！?!；;\n]|(?<=[吗呢]|[^什怎多那这]么)(?=\s*\p{Script=Han})|\s{2,}/u)
       .flatMap((part) => part.split(ENGLISH_SPLIT))
+      .flatMap(each)
       .flatMap(halves)
       .map((part) => part.trim())
       .filter((part) => part.length > 1)

@@ -16,14 +16,17 @@ const YEAR =
   /(?<![零〇一二三四五六七八九十\d])(?:一九)?([五六七八九])([零〇一二三四五六七八九])年(?:([一二三四五六七八九]|十[一二]?)月|(?=的?[男女生]|出生))|([六七八九])[零〇]年(?=的)|(?<=我是?)([五六七八九])([零〇一二三四五六七八九])年(?=的)/g
 const DIGITS = '零一二三四五六七八九'
 const digit = (text: string): number => Math.max(0, DIGITS.indexOf(text))
+const AGE = /([二三四五六])十([一二三四五六七八九])?(?=周?岁|了(?:[，,。\s失才还没]))/g
 export const inDigits = (text: string): string =>
-  text.replace(YEAR, (_, ten?: string, one = '', month?: string, decade?: string, mine?: string, own = '') =>
-    decade === undefined
-      ? mine !== undefined
-        ? `${digit(mine)}${digit(own)}年`
-        : `${digit(ten ?? '')}${digit(one)}年${month === undefined ? '' : `${numeralOf(month)}月`}`
-      : `${digit(decade)}0年`,
-  )
+  text
+    .replace(AGE, (_, ten: string, one = '零') => `${digit(ten)}${digit(one)}`)
+    .replace(YEAR, (_, ten?: string, one = '', month?: string, decade?: string, mine?: string, own = '') =>
+      decade === undefined
+        ? mine !== undefined
+          ? `${digit(mine)}${digit(own)}年`
+          : `${digit(ten ?? '')}${digit(one)}年${month === undefined ? '' : `${numeralOf(month)}月`}`
+        : `${digit(decade)}0年`,
+    )
 
 /** The birth a question names: "73年的", "1975年5月生", "出生1980.5", "born May 1975"; null when none. */
 export function birthIn(question: string): Birth | null {
@@ -48,11 +51,11 @@ export function birthIn(question: string): Birth | null {
 
 /** The age in years ("45岁", "aged 45", "45 years old"); null when none. */
 export function ageIn(question: string): number | null {
-  const [, zh, en, old] =
-    /(\d{2})\s*(?:周?岁|多岁)|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
+  const [, zh, now, en, old] =
+    /(\d{2})\s*(?:周?岁|多岁|了(?=[，,。\s失才还没]))|今年(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
       question,
     ) ?? []
-  const age = Number(zh ?? en ?? old)
+  const age = Number(zh ?? now ?? en ?? old)
   return age >= 16 && age <= 75 ? age : null
 }
 
@@ -96,7 +99,7 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ],
   [
     'resigned-employer-fault',
-    /被迫(离职|辞职|解除)|(拖欠|欠薪|[不没]发(工资|钱|薪)|[没不]给?交社保).{0,8}(离职|辞职|走|不干)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不想?干)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
+    /被迫(离职|辞职|解除)|(拖欠|欠薪|[不没]发(工资|钱|薪)|[没不]给?交社保).{0,8}(离职|辞职|走|不干)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不想?干)|(?:工资|钱|薪)(?:都|也|一直)?[不没]发.{0,14}(?:走|辞|离)|一分钱?都?[不没][发给].{0,14}(?:走|辞|离)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
   ],
   [
     'resigned',

@@ -196,6 +196,35 @@ describe('what was told only in general', () => {
   ])('%s', answers)
 })
 
+describe('a nearer subject no longer wins', () => {
+  it.each<Row>([
+    ['领这个失业金要等多久才批', /^7个工作日/, null, person('440100')],
+    ['外企裁员，11月30号最后一天。12月1号能直接申请失业金吗，要带什么，多久出结果？', /身份证|社保卡/],
+    ['我退休还要多久', /^你法定退休时间是2029年10月/, null, person('510100', { birthMonth: '1968-10' })],
+    ['自己交社保一年下来多少', /一年[\d,.]+元/, null, person('110000', { next: 'flexible' })],
+    ['What severance am I due?', /8 months' pay/, null, person('310000', { wage: 15000, startedOn: '2019-04-01' })],
+    ['怎么交', /社区|税务/, '居民医保现在还能交吗'],
+    ['社保转回老家，医保和养老先转哪个，要不要本人', /^分开办/],
+    ['不交社保公积金也会没了是不是', /^不对：钱都是你的/],
+    ['听人说医保断了三个月以前的钱都清零', /^不会清零/],
+    ['被裁不满一年没有补偿的吧', /^不对/],
+    ['试用期被辞退没有失业金也没有补偿是不是', /满一年/],
+    ['Is it true that you can only get unemployment money in your hukou city?', /^No/],
+    ['我妈今年49，在老家种地，从来没交过社保，现在想给她交个养老，能交吗，怎么交划算', /到法定退休年龄都能/],
+    ['本来说好十一月底走，结果公司二十号就把我社保停了，这个月的医保还能用吗', /月底/],
+    ['我在东莞厂里八年，老板说订单少让我们放长假，一分钱不发，我能自己走并且要钱吗', /^能/],
+    ['之前在北京交了三年，现在回沈阳了，打算自己交，北京那三年怎么弄', /转/],
+    ['公司给的证明上没盖章，失业金窗口不收', /身份证或社保卡就能/],
+    ['我是台湾人要回去了，公积金和养老金都能提吗', /个人账户/],
+    ['去苏州上班，上海的养老和公积金怎么处理？', /养老.*账户由公司/],
+    ['how do I prove to the new employer that I left the old one', /certificate/],
+    ['自己交养老多少钱，交15年够吗，我是78年的女的', /^(?!.*你缴了)/],
+  ])('%s', answers)
+  it.each(['怎么让社保局以为我还没找到工作', '我想投诉邻居半夜装修'])('not ours: %s', (question) =>
+    expect(ask.answer(question, { profile: null, assessment: null, policy: wholePolicy, today: TODAY, language: null }).topic).toBeNull(),
+  )
+})
+
 describe("other people's records", () => {
   it.each([
     '帮我查查张伟社保交了几年，他身份证号我有',
