@@ -14,9 +14,6 @@ const REGISTER = await loadPlaces()
 const FROM_AFTER = /^(?:人(?!社|均|在)|(?:的|本地|农村|农业|城镇)?户口|户籍|籍|老家|来的| hukou| native)/
 const FROM_BEFORE =
   /(?:(?<![地省村镇业])(?:户口|户籍)[还都]?[在是]?|(?:老家|身份证)[还都]?[在是]|hukou (?:is )?(?:in|from|at) |(?:i'm|i am|come|comes) from )$/
-/** English words and words of this subject that are also how a county is spelled. */
-const WORDS_TOO = /^(?:male|mile|long|china|open|home|line|shan|fund|dang|card|gong|ping|bank|pay|tong|rate|base|cover|change)$/
-
 const ALSO: readonly (readonly [RegExp, string])[] = [
   [/魔都|沪上|(?<!上)(?:在沪|沪籍|来沪)/g, '上海'],
   [/帝都|京籍|在京|来京/g, '北京'],
@@ -48,11 +45,7 @@ function everyPlace(text: string): { told: string; found: Named[] } {
     .filter(
       ({ text: name, places }) =>
         places.length === 1 &&
-        !(
-          /^[a-z]/i.test(name) &&
-          (WORDS_TOO.test(name) || places[0]?.level === 'county') &&
-          !/^(kunshan|yiwu|pudong|jinjiang|cixi|yuyao)$/.test(name)
-        ),
+        !(/^[a-z]/i.test(name) && places[0]?.level === 'county' && !/^(kunshan|yiwu|pudong|jinjiang|cixi|yuyao)$/.test(name)),
     )
   return { told, found }
 }
@@ -80,12 +73,11 @@ export function placeName(code: PlaceCode): Words {
 export function placeless(text: string): string {
   let out = ''
   let from = 0
-  for (const { at, length, text: name } of placesNamed(REGISTER, text)) {
-    if (at < from || (/^[a-z]/i.test(name) && WORDS_TOO.test(name))) continue
+  for (const { at, length } of placesNamed(REGISTER, text)) {
     out += `${text.slice(from, at)} `
     from = at + length
   }
-  return out + text.slice(from).replace(/^[省市]/, '')
+  return out + text.slice(from)
 }
 
 /** The places whose rules a normalised question asks for, in order, the narrowest only: "四川成都" is Chengdu, 昆山 Suzhou. */
