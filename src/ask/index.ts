@@ -103,8 +103,9 @@ export function createAsk(): Ask {
     near: readonly string[],
     context: AskContext,
   ): AskAnswer => {
-    const own = readFacts(told === '' ? text : text.slice(0, -told.length), context.today)
-    const said = without(told === '' ? own : over(readFacts(told, context.today), own), context.ignore ?? [])
+    const alone = told === '' ? text : text.slice(0, -told.length)
+    const own = readFacts(alone, context.today)
+    const said = without(told === '' ? own : over(readFacts(told, context.today), own, alone), context.ignore ?? [])
     const c = contextOf(text, said, context)
     const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]
     const leads: { point: Point; lead: PointLead }[] = chosen.map((point) => ({

@@ -49,7 +49,7 @@ const mixed = (one: Weighed, other: Weighed, share: number): Map<TopicId, number
 function leans(text: string): boolean {
   const bare = text.replace(/[?？。！!，,\s]/g, '')
   return (
-    /^(那|要是|如果|换成|假如|and |what about|how about|what if|then )/.test(text) ||
+    /^(那|要是|如果|换成|假如|(?:does|will|is|can) (?:it|that|this) |and |what about|how about|what if|then )/.test(text) ||
     bare.length <= 9 ||
     (bare.length <= 14 && (text.search(SUBJECT) < 0 || /[那这](块|部分|边|头|一?项)/.test(text))) ||
     // "拖了一个月还不给怎么办": what is not given stands in the question before.

@@ -140,7 +140,7 @@ export const points = [
       ),
     {
       why: ['UI-GD-09', 'ED-01'],
-      cue: /(证明|上面).{0,8}(必须|要|一定要?|该|得)写.{0,8}(原因|什么|哪些|理由)|what (should|must|has to) (be|stand) in it/,
+      cue: /(证明|上面).{0,6}写[^，]{0,4}(?:坏话|负面|评价)|(证明|上面).{0,8}(必须|要|一定要?|该|得)写.{0,8}(原因|什么|哪些|理由)|what (should|must|has to) (be|stand) in it/,
       not: /(?<!领不了)失业金|个人原因|被裁/,
     },
   ),
@@ -214,6 +214,7 @@ export const points = [
       )
     },
     {
+      wrong: /(?:都|一律|全)[^，]{0,4}(?:个人|自己)[出交掏]/,
       why: ['ED-09', 'ED-10', 'ED-02'],
       cue: /(stop|end)\w* my (?:social )?insurance on the \d|(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)|\d{1,2}号.{0,8}离职/,
     },
@@ -232,11 +233,14 @@ export const points = [
     (c) =>
       say(
         c,
-        '可以要求补缴：先书面要求，不理就打12333、12366投诉或找劳动监察举报；还能以此为由离职并要经济补偿。',
+        `${/行吗|合法|可以吗|对吗|行不行/.test(c.q) ? '不行，' : ''}可以要求补缴：先书面要求，不理就打12333、12366投诉或找劳动监察举报；还能以此为由离职并要经济补偿。`,
         'Demand that it is made good: in writing, then 12333, 12366 or labour inspection; it is also a ground to leave with severance.',
         'ED-14',
       ),
-    { why: ['ED-12', 'ED-13', 'DS-02', 'PR-05'] },
+    {
+      says: /没.{0,4}合同.{0,8}没.{0,3}社保|(?:厂里?|公司|单位|老板)[^，,]{0,10}只(?:给|肯|愿意)?[交缴上买].{0,3}(?:工伤|医保|养老|三险)/,
+      why: ['ED-12', 'ED-13', 'DS-02', 'PR-05'],
+    },
   ),
   point(
     T,
@@ -413,11 +417,15 @@ export const points = [
     (c) =>
       say(
         c,
-        '提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。',
-        '30 days in writing, 3 on probation; leaving without it does not touch insurance or certificate.',
+        `${/不(?:放|批|让|同意|签)/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
+        '30 days in writing, 3 on probation, no consent needed; leaving without it does not touch insurance or certificate.',
         'ED-20',
       ),
-    { why: ['ED-01', 'ED-02'], cue: /(辞|走|离职).{0,8}提前.{0,5}(天|月)/ },
+    {
+      says: /(?:辞职|离职)[^？?]{0,20}(?:不放人|不批|不让走|不签字|不同意)/,
+      why: ['ED-01', 'ED-02'],
+      cue: /(辞|走|离职).{0,8}提前.{0,5}(天|月)/,
+    },
   ),
   point(
     T,
@@ -490,7 +498,7 @@ export const points = [
     {
       why: ['ED-17', 'ED-21', 'ED-19'],
       says: /^what severance/,
-      cue: /n ?\+ ?1.{0,6}(怎么算|多少|能拿|几个月)|(补偿|赔偿金?).{0,4}怎么算|(该|应该|要).{0,4}(赔|给).{0,4}(多少|几个月)/,
+      cue: /算.{0,4}n ?\+ ?1|n ?\+ ?1.{0,6}(怎么算|多少|能拿|几个月)|(补偿|赔偿金?).{0,4}怎么算|(该|应该|要).{0,4}(赔|给).{0,4}(多少|几个月)/,
       not: /2n|违法|无故/,
     },
   ),
@@ -585,6 +593,7 @@ export const points = [
     severance if I resign because wages were not paid`,
     drivenOut,
     {
+      says: /^(?!.*(?:unemployment|benefit|claim)).*\bforced (?:out|to (?:leave|quit|resign))\b.{0,40}\b(?:unpaid|wages|pay)/,
       why: ['ED-14', 'ED-18'],
       cue: /(欠|拖|[不没]给?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)/,
       not: /破产|倒闭|^(?!.*(?:欠|拖|没发|不发|[不没]给?[缴交]|逼|被迫|unpaid|owe|pay)).*$/,
@@ -761,6 +770,7 @@ export const points = [
         'ED-17',
       ),
     {
+      says: /(?:把|让|要|派)我.{0,8}(?:调|派|搬)[到去]?.{1,12}不(?:愿|想|肯|同意|去)/,
       why: ['ED-21', 'ED-18'],
       cue: /降薪|减薪|降(我的?)?工资|(?:[去到]|调|派|搬).{0,8}(?:上班|干活).{0,6}(?:不[去愿想肯同]|没去)/,
       not: /到期|续/,
@@ -827,7 +837,12 @@ export const points = [
         'PE-15',
         'CH-10',
       ),
-    { why: ['PE-15'], cue: /重复|[交缴报]重|重了|交(了)?(两|2)(份|次)|twice/, not: /居民|农合|下个?月.{0,4}入职/ },
+    {
+      says: /\b(?:paid|paying)\b.{0,24}\btwo (?:places|companies|cities|employers)\b/,
+      why: ['PE-15'],
+      cue: /重复|[交缴报]重|重了|交(了)?(两|2)(份|次)|twice/,
+      not: /居民|农合|下个?月.{0,4}入职/,
+    },
   ),
   point(
     'new-employer',

@@ -128,6 +128,7 @@ export const points = [
     (c) =>
       either(
         wait(c),
+        c.said.gap !== null && c.said.gap > 3 ? longGap(c) : null,
         graceFrom(c),
         state(
           c,
@@ -136,7 +137,7 @@ export const points = [
           'ME-07',
         ),
       ),
-    { why: ['ME-07', 'ME-09'] },
+    { says: /\b(?:by what date|by when|which date|what date)\b.{0,40}\b(?:medical|health)/, why: ['ME-07', 'ME-09'] },
   ),
   point(
     T,

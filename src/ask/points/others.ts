@@ -294,7 +294,7 @@ export const points = [
           'GR-07',
         ),
       ),
-    { why: ['GR-07', 'GR-11'] },
+    { says: /四零五零/, why: ['GR-07', 'GR-11'] },
   ),
   point(
     'subsidy',
@@ -326,7 +326,7 @@ export const points = [
         ),
       )
     },
-    { why: ['GR-07', 'GR-SH-01'], cue: /补(贴)?(多少|几)|能补|4050|社保.{0,8}贴(回来)?(多少|几)/ },
+    { says: /贴回来(?:多少|几)/, why: ['GR-07', 'GR-SH-01'], cue: /补(贴)?(多少|几)|能补|4050|社保.{0,8}贴(回来)?(多少|几)/ },
   ),
   point(
     'subsidy',
@@ -417,7 +417,7 @@ export const points = [
         'By the cover you have then: while on benefit maternity is included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.',
         'MA-04',
       ),
-    { why: ['MA-01', 'MA-03', 'UI-09'] },
+    { says: /^(?!.*津贴).*(?:医保|生育)[^？?]{0,20}生(?:二胎|三胎|孩子|娃|小孩)[^？?]{0,8}报/, why: ['MA-01', 'MA-03', 'UI-09'] },
   ),
   point(
     'maternity',
@@ -655,7 +655,7 @@ export const points = [
     {
       why: ['PE-02', 'HF-05'],
       cue: /入了?.{0,5}籍|绿卡/,
-      says: /\b(?:fly|fl(?:y|ying)|go(?:ing)?|mov(?:e|ing)|return(?:ing)?|leav(?:e|ing)|head(?:ing)?) (?:back )?(?:home|china|to my country|for good)\b[^?]{0,60}\b(?:pension|social insurance|contributions)\b/,
+      says: /(?:户口[^，,]{0,4}注销|护照是|换了.{0,4}护照)[^？?]{0,30}(?:社保|养老)[^？?]{0,16}[取拿退领]|\b(?:fly|fl(?:y|ying)|go(?:ing)?|mov(?:e|ing)|return(?:ing)?|leav(?:e|ing)|head(?:ing)?) (?:back )?(?:home|china|to my country|for good)\b[^?]{0,60}\b(?:pension|social insurance|contributions)\b/,
       instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' },
     },
   ),
@@ -676,7 +676,7 @@ export const points = [
         'PE-23',
         'PE-02',
       ),
-    { why: ['UI-18'], cue: /丧葬|去世|抚恤|人没了/ },
+    { says: /(?:去世|过世|病故|人不在了)[^？?]{0,40}(?:取|领|退|继承)/, why: ['UI-18'], cue: /丧葬|去世|抚恤|人没了/ },
   ),
   point(
     'foreigners',

@@ -343,6 +343,8 @@ export const points = [
         'PE-25',
       ),
     {
+      says: /^(?=.*\bresident\b)(?=.*\bhome ?town\b).*\b(?:join|enrol|pay|back)/,
+      wrong: /have to|must|only|必须|只能/,
       why: ['ME-14', 'PE-25', 'ME-04'],
       cue: /(居民|农合).{0,12}(老家|户籍|外地|居住|打工|哪个(地方|城市))|(老家|户籍|外地|居住证).{0,16}居民医保/,
       not: /报得|报销|公司|同时|退/,

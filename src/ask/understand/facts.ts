@@ -128,11 +128,16 @@ function unpaid(question: string, last: IsoMonth): number | null {
 }
 
 /** What a short question says, above what the one before it said: only what it names is changed. */
-export function over(before: Said, said: Said): Said {
+export function over(before: Said, said: Said, text: string): Said {
+  // "那五个月呢" after a question about a gap is the gap.
+  const gap = said.gap ?? (before.gap === null || said.paid !== null ? null : (lengths(text)[0]?.months ?? null))
   const { sex, birthMonth, post, months } = said.profile
   const older = Object.fromEntries(
     Object.entries(before.profile).filter(
-      ([fact]) => !(fact === 'post' && sex && !post) && !(fact === 'birthMonth' && said.birth !== null),
+      ([fact]) =>
+        !(fact === 'post' && sex && !post) &&
+        !(fact === 'birthMonth' && said.birth !== null) &&
+        !(fact === 'lastPaidMonth' && gap !== null),
     ),
   )
   return {
@@ -142,7 +147,7 @@ export function over(before: Said, said: Said): Said {
     paid: months ? said.paid : before.paid,
     paidUnder: months ? said.paidUnder : before.paidUnder,
     toGo: said.toGo ?? before.toGo,
-    gap: said.gap ?? before.gap,
+    gap: gap ?? before.gap,
     more: said.more ?? before.more,
     birth: said.birth ?? (birthMonth ? null : before.birth),
     age: said.age ?? (said.birth === null ? before.age : null),

@@ -225,6 +225,30 @@ describe('a nearer subject no longer wins', () => {
   )
 })
 
+describe('answered in full, not beside the point', () => {
+  it.each<Row>([
+    ['要交到哪年养老才满', /2035年/, null, person('310000', { birthMonth: '1985-07', months: paid(132) })],
+    ['我这个岁数还能早退几年吗', /^你最早2029年12月/, null, person('440300', { birthMonth: '1969-12', months: paid(300) })],
+    ['By what date do I have to restart medical insurance?', /^By 31 January 2027/, null, person('310000', { lastPaidMonth: '2026-10' })],
+    ['那五个月呢', /断了5个月，超过3个月/, '医保断缴两个月要等吗'],
+    ['离职证明要几天给，上面能写我坏话吗', /离职当天.*评价/],
+    ['灵活就业可以只交医保吗，在郑州多少钱', /可以分开.*郑州/],
+    ['公司说离职当月社保一律个人出，对吗', /^不对/],
+    ['Someone said pension money is forfeited when you change provinces', /^No/],
+    ['I heard I have to go back to my hometown to join the resident medical scheme, true?', /^No/],
+    ['公司把我从深圳调到贵阳，我不愿意去他就说自动离职，我怎么办', /不同意变更/],
+    ['父亲去年过世，他交过十几年养老，钱能取吗', /^家人可以继承/],
+    ['我护照是加拿大的，户口早注销了，以前交的社保能拿回来吗', /国籍/],
+    ['想咨询下四零五零政策', /就业困难/],
+    ['厂里说社保只给交工伤，养老让我们自己交，这样行吗', /^不行/],
+    ['退休年龄到了但社保只有九年，怎么办好', /^三条路/],
+    ['辞职报告交上去三十天公司还不放人', /^能走/],
+    ['I paid two places in the same month, what now?', /one pension record/],
+    ['社保断了两个月，养老和医保分别有什么影响', /养老没有损失.*医保/],
+    ['I was forced out because of unpaid wages. Money from them?', /^Yes/],
+  ])('%s', answers)
+})
+
 describe("other people's records", () => {
   it.each([
     '帮我查查张伟社保交了几年，他身份证号我有',
