@@ -3,8 +3,20 @@ import { assess } from '../../../src/advisor/assess.ts'
 import { addDays } from '../../../src/domain/dates.ts'
 import { callSheet } from '../../../src/plan/calls.ts'
 import { changedWays, decisiveFact } from '../../../src/plan/decisive.ts'
-import { benefitFact, graceFact, monthsFact, registerFact, retirementFact, severanceFact } from '../../../src/plan/facts.ts'
+import {
+  benefitFact,
+  costFact,
+  graceFact,
+  missingOf,
+  monthsFact,
+  registerFact,
+  retirementFact,
+  severanceFact,
+} from '../../../src/plan/facts.ts'
+import type { Route } from '../../../src/advisor/assessment.ts'
 import { answerQuestion } from '../../../src/plan/leads/answerQuestion.ts'
+import { claimBenefit } from '../../../src/plan/leads/claimBenefit.ts'
+import { recoverArrears } from '../../../src/plan/leads/recoverArrears.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import type { Plan } from '../../../src/plan/shape.ts'
 import { situationOf, type Situation } from '../../../src/plan/situation.ts'
@@ -233,5 +245,72 @@ describe('the answer that decides most', () => {
       },
     )
     expect([found, tried]).toEqual([null, 0])
+  })
+})
+
+describe('when the employer’s debts come first', () => {
+  it.each<[string, string[], Situation['involuntary'], Profile['exit'], boolean, boolean]>([
+    ['nothing owed', [], 'yes', 'laid-off', false, false],
+    ['pension', ['pension'], 'no', 'resigned', true, false],
+    ['medical', ['medical'], 'no', 'resigned', true, false],
+    ['unemployment, let go', ['unemployment'], 'yes', 'laid-off', true, true],
+    ['unemployment, not known how', ['unemployment'], 'unknown', null, true, true],
+    ['unemployment, by their own will', ['unemployment'], 'no', 'resigned', false, false],
+    ['unemployment and pension, by their own will', ['unemployment', 'pension'], 'no', 'resigned', true, false],
+    ['the housing fund alone', ['housing-fund'], 'yes', 'laid-off', false, false],
+    ['the housing fund, driven out', ['housing-fund'], 'yes', 'resigned-employer-fault', true, false],
+  ])('%s', (_, arrears, involuntary, exit, first, benefit) => {
+    const s = { ...situation({ exit }), arrears, involuntary }
+    expect(recoverArrears.when(s)).toBe(first)
+    const { why } = recoverArrears.lead(s)
+    expect([why.zh.includes('就能去领失业金'), why.en.includes('benefit is due')]).toEqual([benefit, benefit])
+  })
+})
+
+describe('a foreigner who may be due benefit', () => {
+  it.each([
+    [null, ['months.unemployment']],
+    [0, []],
+    [60, []],
+  ])('with %s months is asked for %j', (unemployment, asks) => {
+    const s = situation({ person: 'foreign', exit: 'laid-off', months: { pension: 60, medical: 60, unemployment } })
+    expect(claimBenefit.lead(s)).toMatchObject({
+      asks,
+      documents: ['passport', 'leaving-certificate'],
+      rules: [s.a.unemployment.opens.rule, 'GR-03'],
+    })
+  })
+})
+
+describe('what paying alone costs', () => {
+  const s = situation({ exit: 'resigned', next: 'flexible', months: M })
+  const fact = (change: Partial<Route>) => {
+    const routes = s.a.routes.map((route) => (route.id === 'flexible' ? { ...route, ...change } : route))
+    return costFact({ ...s, a: { ...s.a, routes }, route: (id) => routes.find((route) => route.id === id)! })
+  }
+  const { monthly } = s.route('flexible')
+  const parts = monthly!.lowest.parts.filter(({ insurance }) => insurance === 'pension')
+  it('is a fact where the way is open and an amount is known', () => {
+    expect(fact({})?.value.zh).toMatch(/^¥[\d,.]+$/)
+    expect(fact({ verdict: 'no' })).toBeNull()
+    expect(fact({ monthly: null })).toBeNull()
+    expect(fact({ monthly: { ...monthly!, lowest: { fen: 0, parts: [] } } })).toBeNull()
+  })
+  it('says whom to ask for what is missing, unless that insurance is closed', () => {
+    const some = fact({ monthly: { ...monthly!, lowest: { fen: 150_920, parts } } })
+    expect(some).toMatchObject({ value: { zh: '¥1,509.20＋?' }, label: { zh: '自己缴，每月起，医保问 12393' } })
+    const closed = s
+      .route('flexible')
+      .schemes.map((scheme) => ({ ...scheme, verdict: scheme.insurance === 'medical' ? 'no' : scheme.verdict }) as const)
+    expect(fact({ schemes: closed, monthly: { ...monthly!, lowest: { fen: 150_920, parts } } })?.value.zh).toBe('¥1,509.20')
+  })
+  it('says that its figures are those of the period before', () => {
+    expect(fact({ monthly: { ...monthly!, status: 'expired' } })?.label).toMatchObject({
+      zh: '自己缴，每月起，上一期',
+      en: 'a month at least; last known',
+    })
+  })
+  it('nothing is missing of a way without amounts but what is open on it', () => {
+    expect(missingOf({ ...s.route('flexible'), monthly: null })).toEqual(['pension', 'medical'])
   })
 })
