@@ -59,3 +59,34 @@ test('with nobody to keep it for, nothing is kept', async () => {
   await reset()
   expect(await keepRecord(confirmed({ months: { pension: 62 } }), 'x')).toBe(false)
 })
+
+test.each<[string, string[], [string, string][]]>([
+  ['the month before what is kept', ['2026-07'], [['2026-07', '2026-07']]],
+  ['its first month', ['2026-08'], []],
+  ['its last month', ['2026-09'], []],
+  ['the month after', ['2026-10'], [['2026-10', '2026-10']]],
+])('a month of the page beside months that are kept: %s', async (_, list, added) => {
+  const pension = (by: string[]): ConfirmedRecord['paid'] => [{ by: 'employer', months: { pension: by } }]
+  await keepRecord(confirmed({}, pension(['2026-08', '2026-09'])), 'x')
+  await keepRecord(confirmed({}, pension(list)), 'x')
+  const all = (await entries()).map(({ from, to }) => [from, to])
+  expect(all).toHaveLength(1 + added.length)
+  expect(all).toEqual(expect.arrayContaining([['2026-08', '2026-09'], ...added]))
+})
+
+test('the same months of another insurance are kept beside them', async () => {
+  await keepRecord(confirmed({}, [{ by: 'employer', months: { pension: ['2026-08'] } }]), 'x')
+  await keepRecord(confirmed({}, [{ by: 'employer', months: { medical: ['2026-08'] } }]), 'x')
+  expect((await entries()).map(({ insurances }) => insurances).toSorted()).toEqual([['medical'], ['pension']])
+})
+
+test('a payment kept for one person leaves the record of another', async () => {
+  const list = ['p1', 'p2'].map((id) => ({ id, name: id, profile }))
+  const of = async (id: string) => ((await stored()).ledger?.value as Record<string, Entry[]> | undefined)?.[id]
+  for (const active of ['p1', 'p2']) {
+    await put('profiles', { active, list })
+    await keepRecord(confirmed({}, [{ by: 'employer', months: { pension: ['2026-08'] } }]), active)
+  }
+  expect((await of('p1'))?.map(({ channel }) => channel)).toEqual(['p1'])
+  expect((await of('p2'))?.map(({ channel }) => channel)).toEqual(['p2'])
+})

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { today } from '../../../src/platform/days.ts'
 import { withKept } from '../../../src/platform/kept.ts'
 import { newId } from '../../../src/platform/newId.ts'
-import { extraHosts } from '../../../src/platform/permissions.ts'
+import { announce, onChanged } from '../../../src/platform/changes.ts'
+import { extraHosts, missingHosts } from '../../../src/platform/permissions.ts'
 import { stampNow } from '../../../src/platform/stamp.ts'
 
 const real = new Date()
@@ -63,4 +64,32 @@ it('hosts that the person allowed are named without scheme and path; those of th
   expect(await extraHosts()).toEqual(['example.com', 'a.example.org'])
   api.permissions = { getAll: async () => ({}) }
   expect(await extraHosts()).toEqual([])
+})
+
+it('hosts of the manifest that the browser has not granted are missing, in their order', async () => {
+  const api = fakeBrowser as unknown as Record<string, unknown>
+  const wanted = ['*://*.gov.cn/*', '*://a.example/*', '*://b.example/*']
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1', host_permissions: wanted })
+  const granted = (held: string[]) => {
+    api.permissions = { contains: async ({ origins: [origin = ''] }: { origins: string[] }) => held.includes(origin) }
+    return missingHosts()
+  }
+  expect(await granted(wanted)).toEqual([])
+  expect(await granted(['*://a.example/*'])).toEqual(['*://*.gov.cn/*', '*://b.example/*'])
+  expect(await granted([])).toEqual(wanted)
+})
+
+describe('what another window changed', () => {
+  it('is heard by the names of the items, once, and nothing else is', async () => {
+    const heard: string[][] = []
+    const stop = onChanged((keys) => heard.push(keys))
+    await fakeBrowser.storage.session.set({ other: 1 })
+    await fakeBrowser.storage.local.set({ 'changed:profiles': 1 })
+    expect(heard).toEqual([])
+    await announce(['profiles', 'ledger'])
+    expect(heard.flat().toSorted()).toEqual(['ledger', 'profiles'])
+    stop()
+    await announce(['profiles'])
+    expect(heard.flat()).toHaveLength(2)
+  })
 })
