@@ -1,6 +1,7 @@
 import { put, reset, stored } from './fake.ts'
 import { beforeEach, expect, test } from 'vitest'
 import type { Entry } from '../../../src/ledger/entry.ts'
+import { changeRecord } from '../../../src/platform/ledger.ts'
 import { keepRecord, type ConfirmedRecord } from '../../../src/platform/record.ts'
 
 const profile = { insuredPlace: '310000', leftOn: '2026-10-31', months: { pension: 3, medical: 5 }, lastPaidMonth: null }
@@ -89,4 +90,19 @@ test('a payment kept for one person leaves the record of another', async () => {
   }
   expect((await of('p1'))?.map(({ channel }) => channel)).toEqual(['p1'])
   expect((await of('p2'))?.map(({ channel }) => channel)).toEqual(['p2'])
+})
+
+test('a change of one record begins with what is kept there, and leaves the others', async () => {
+  await keepRecord(confirmed({}, [{ by: 'employer', months: { pension: ['2026-08'] } }]), 'x')
+  const [entry] = await entries()
+  const seen: number[] = []
+  const add = (record: Entry[]): Entry[] => {
+    seen.push(record.length)
+    return [...record, { ...entry!, id: String(record.length) }]
+  }
+  await changeRecord('p1', add)
+  await changeRecord('p2', add)
+  await changeRecord('p1', add)
+  expect(seen).toEqual([0, 1, 1])
+  expect(await entries()).toHaveLength(2)
 })
