@@ -343,11 +343,18 @@ export const points = [
     (c) =>
       state(
         c,
-        '不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天），到公司所在地或干活地的仲裁委，一年内提出，问12333。',
-        'It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours, within a year; 12333 tells where.',
+        /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
+          ? '先书面要，还不给就在离职起一年内申请劳动仲裁，不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天），到公司所在地或干活地的仲裁委，问12333。'
+          : '不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天），到公司所在地或干活地的仲裁委，一年内提出，问12333。',
+        /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
+          ? 'Ask in writing; refused, go to labour arbitration within a year of leaving, free of charge: with the application, ID and proof of the job at the commission of the employer’s place or yours; 12333 tells where.'
+          : 'It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours, within a year; 12333 tells where.',
         'DS-01',
       ),
-    { why: ['DS-01'] },
+    {
+      why: ['DS-01'],
+      says: /^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)|refus\w* to pay (?:my |me |the )?(?:severance|compensation)/,
+    },
   ),
   point(
     T,
@@ -466,6 +473,7 @@ export const points = [
       why: ['ED-19', 'ED-17'],
       cue: /(欠|拖|没发|不发).{0,8}工资.{0,16}(还能|哪天|几号|什么时候|最晚|仲裁|怎么要|要回)|unpaid wages|wages.{0,12}(unpaid|owed|not paid)/,
       not: /走|辞|失业金|补偿/,
+      says: /^(?:我们?)?(?:公司|单位|老板)?(?:拖?欠(?:薪|着?工资)|拖着?工资(?:不发)?|不发工资|没发工资).{0,4}(?:怎么办|咋办|去哪|找谁|怎么要)/,
     },
   ),
   point(

@@ -379,6 +379,7 @@ export const points = [
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
       cue: /外地户口|不在.{0,6}落户|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou|from another (?:province|city)/,
+      says: /(?:need|require)s? (?:a |the )?local (?:hukou|household|residence)/,
     },
   ),
   point(

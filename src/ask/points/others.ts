@@ -118,7 +118,11 @@ export const points = [
         'ED-15',
       )
     },
-    { why: ['HF-01', 'HF-02', 'HF-03'], says: /公积金.{0,6}(?:没了|作废|清零|归零)/, wrong: /没了|作废|清零|归零/ },
+    {
+      why: ['HF-01', 'HF-02', 'HF-03'],
+      says: /公积金.{0,6}(?:没了|作废|清零|归零)|公积金.{0,6}封存(?:了)?(?:是)?(?:什么|啥)(?:意思|$)/,
+      wrong: /没了|作废|清零|归零/,
+    },
   ),
   point(
     'housing-fund',
@@ -493,12 +497,19 @@ export const points = [
     离职以后才发现职业病怎么办
     how long do I have to apply for work injury recognition`,
     (c) =>
-      say(
-        c,
-        '公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。',
-        'The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.',
-        'WI-03',
-      ),
+      /辞退|裁|开除|解除|dismiss|fired/.test(c.q)
+        ? say(
+            c,
+            '工伤还没好，公司一般不能辞退你：先申请认定和伤残鉴定，违法辞退可以要求恢复或要双倍赔偿，打12333。',
+            'As a rule you may not be dismissed before a work injury is settled: have it recognised and graded; unlawful dismissal means the job back or double severance (12333).',
+            'ED-23',
+          )
+        : say(
+            c,
+            '公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。',
+            'The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.',
+            'WI-03',
+          ),
     { why: ['WI-04', 'WI-02'] },
   ),
   point(
@@ -529,7 +540,10 @@ export const points = [
         'Free: in the 12333 app, the electronic card or si.12333.gov.cn; medical in the national medical app.',
         'CH-10',
       ),
-    { why: ['DS-04', 'CH-12'] },
+    {
+      why: ['DS-04', 'CH-12'],
+      says: /^(?!.*(?:不对|少了|错|别人|同事|邻居|他|她|老板|前任)).*(?:怎么|在哪|哪里|如何|咋)(?:能|可以)?查[^，。？?]{0,10}(?:交|缴)(?:费|了)?(?:多久|多少年|多少个?月|几年|几个?月|了多少)/,
+    },
   ),
   point(
     'records-query',
@@ -989,7 +1003,7 @@ export const points = [
       }
     },
     {
-      says: /^(?!.*(?:投诉|举报|告公司)).*(?:(?:哪个|什么|哪一个)(?:电话|热线|号码)|(?:电话|热线)(?:号码)?(?:是|打)?(?:多少|什么|哪)|which (?:hotline|number|phone)|what (?:phone )?number (?:do|should|can) i|hotline)/,
+      says: /^(?!.*(?:投诉|举报|告公司)).*(?:找不到[^，。]{0,8}(?:电话|热线)|(?:电话|热线|123\d\d)[^，。]{0,4}(?:打不通|占线|没人接)|123\d\d是(?:什么|啥|干)|what (?:is|are|does) (?:the )?123\d\d|who (?:do|should|can) i (?:call|phone|ring)|(?:哪个|什么|哪一个)(?:电话|热线|号码)|(?:电话|热线)(?:号码)?(?:是|打)?(?:多少|什么|哪)|which (?:hotline|number|phone)|what (?:phone )?number (?:do|should|can) i|hotline)/,
     },
   ),
 ]

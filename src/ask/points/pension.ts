@@ -101,8 +101,12 @@ export const points = [
           ),
         say(
           c,
-          '不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。',
-          'No, nothing is lost: pension years and account before the gap are kept and add up with later ones.',
+          /社保|social/.test(c.q)
+            ? '不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。医保断了要紧：停了就报不了，3个月内接上一般不用等。'
+            : '不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。',
+          /社保|social/.test(c.q)
+            ? 'No, nothing is lost: pension years and account before the gap are kept and add up with later ones. Medical is what matters: it stops at once, and taken up within 3 months there is mostly no wait.'
+            : 'No, nothing is lost: pension years and account before the gap are kept and add up with later ones.',
           'PE-04',
         ),
       ),
@@ -174,7 +178,10 @@ export const points = [
           'PE-04',
         ),
       ),
-    { why: ['ME-09', 'UI-01', 'ME-03'] },
+    {
+      why: ['ME-09', 'UI-01', 'ME-03'],
+      says: /^(?!.*(?:退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(?:还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]/,
+    },
   ),
   point(
     'stop-paying',

@@ -142,7 +142,11 @@ export const points = [
           'ME-08',
         ),
       ),
-    { why: ['ME-10', 'ME-14'], cue: /(单位|职工)医保.{0,6}(改|转|换).{0,6}居民/ },
+    {
+      why: ['ME-10', 'ME-14'],
+      cue: /(单位|职工)医保.{0,6}(改|转|换).{0,6}居民/,
+      says: /(?:can|may|am) i (?:\w+ ){0,3}(?:join|enrol\w*|switch)[^?]{0,24}resident/,
+    },
   ),
   point(
     R,

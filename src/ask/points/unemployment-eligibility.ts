@@ -524,6 +524,14 @@ export const points = [
     (c) =>
       either(
         far(c) ? benefitMonths(c) : null,
+        /失业金|benefit/.test(c.q)
+          ? null
+          : say(
+              c,
+              '先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，养老保险费也由基金出，失业金可以一直领到退休。',
+              'Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement it bears the pension premium as well, and benefit runs until then.',
+              'UI-20',
+            ),
         say(
           c,
           `${ending(c).zh}可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。`,
@@ -534,6 +542,7 @@ export const points = [
     {
       why: ['UI-20', 'UI-SH-03', 'UI-15'],
       cue: /(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/,
+      says: /^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
     },
   ),
   point(

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { createAsk } from '../../../src/ask/index.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+
+/* The short questions that most people type first, with nothing entered: each gets its own answer, not a neighbour's. */
+
+const ask = createAsk()
+
+function lead(question: string): string {
+  const { lead } = ask.answer(question, {
+    profile: null,
+    assessment: null,
+    policy: wholePolicy,
+    today: '2026-11-29',
+    language: null,
+    before: null,
+  })
+  return /\p{Script=Han}/u.test(question) ? lead.zh : lead.en
+}
+
+describe('a short question', () => {
+  it.each([
+    ['离职后看病能报销吗', /用到最后缴费的那个月/],
+    ['离职后住院能报销吗', /用到最后缴费的那个月/],
+    ['离职后生病了怎么办', /用到最后缴费的那个月/],
+    ['住院期间被辞退医保怎么办', /缴到出院/],
+    ['What happens to my medical insurance after I leave', /end of the last month paid/],
+    ['被辞退了怎么办', /离职证明.*失业登记.*医保别断/],
+    ['失业了怎么办', /离职证明.*失业登记.*医保别断/],
+    ['失业金忘记领了还能领吗', /^能，不会作废/],
+    ['怎么查自己的社保交了多久', /^免费查/],
+    ['社保记录少了几个月怎么查', /工资条/],
+    ['公积金封存什么意思', /^钱都是你的/],
+    ['公司欠薪怎么办', /劳动监察|仲裁/],
+    ['公司不给经济补偿怎么办', /^先书面要.*仲裁/],
+    ['劳动仲裁怎么申请', /^不收钱/],
+    ['my employer refuses to pay severance', /labour arbitration/],
+    ['社保断了怎么办', /不会清零.*医保断了要紧/],
+    ['养老保险断了会清零吗', /^不会清零，可以接着交：[^医]*$/],
+    ['我45岁失业了还要交吗', /^可以停，没有罚款/],
+    ['还差两年到退休年龄，被辞退了', /^先办失业登记.*养老保险费也由基金出/],
+    ['快退休了失业金可以领到退休吗', /^可以接着领到法定退休年龄/],
+    ['工伤没好被辞退了', /不能辞退你/],
+    ['工伤认定多久内申请', /30天内申请/],
+    ['找不到社保局电话', /12333.*12393.*12366.*12329/],
+    ['社保热线打不通怎么办', /12333.*12345/],
+    ['what is 12333', /12333 for pension/],
+    ['who do I call about medical insurance', /^12393/],
+    ['can I join resident medical insurance', /^Yes/],
+    ['Do I need local hukou to pay by myself', /no longer required/],
+  ])('%s', (question, says) => expect(lead(question)).toMatch(says))
+})
