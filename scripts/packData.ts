@@ -9,13 +9,15 @@ const HEAD = 'shared'
 
 /**
  * A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, how a rule
- * was found (only what is known by heart alone is told apart), and what shows that a host is an office's.
+ * was found (only what is known by heart alone is told apart), what shows that a host is an office's, and ids of points that stand in the code as well.
  */
 export function shipped(file: string, json: string): unknown {
   const rules = /\/rules\/[\w-]+\.json$/.test(file)
   const portals = file.endsWith('/portals.json')
+  const index = file.endsWith('/find/index.json')
   return JSON.parse(json, (key, value: unknown) =>
     key === 'via' ||
+    (index && key === 'id') ||
     (rules && (key === 'note' || (key === 'evidence' && value !== 'recall'))) ||
     (portals && (key === 'evidence' || key === 'year'))
       ? undefined

@@ -115,13 +115,19 @@ export function buildIndex(from = learntFrom(), runs?: number): PackedIndex {
       en: own.find((line) => !HAN.test(line)) ?? '',
     })),
     tokens: packMarks(rows.map(({ at }) => at)),
-    weights: rows.map(({ row }) => row).join(' '),
+    ...apart(rows.map(({ row }) => row).join(' ')),
   }
 }
 
+/** Steps and weights apart. */
+const apart = (rows: string): Pick<PackedIndex, 'steps' | 'weights'> => ({
+  steps: rows.replace(/([^~ ])./g, '$1'),
+  weights: rows.replace(/~*([^~ ])(.) ?/g, '$2'),
+})
+
 /** As text, with one point a line so that a change of titles shows as one line. */
-export const indexText = ({ learntFrom: from, points, tokens: marks, weights }: PackedIndex): string =>
-  `{"learntFrom":${JSON.stringify(from)},\n"points":[\n${points.map((entry) => JSON.stringify(entry)).join(',\n')}\n],\n"tokens":${JSON.stringify(marks)},\n"weights":${JSON.stringify(weights)}}\n`
+export const indexText = ({ learntFrom: from, points, tokens: marks, steps, weights }: PackedIndex): string =>
+  `{"learntFrom":${JSON.stringify(from)},\n"points":[\n${points.map((entry) => JSON.stringify(entry)).join(',\n')}\n],\n"tokens":${JSON.stringify(marks)},\n"steps":${JSON.stringify(steps)},\n"weights":${JSON.stringify(weights)}}\n`
 
 export function isFresh(): boolean {
   const { learntFrom: from } = JSON.parse(readFileSync(FILE, 'utf8')) as PackedIndex

@@ -1,11 +1,15 @@
 import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import { unpacked } from '../../policy/unpack.ts'
+import { POINTS } from '../points/index.ts'
 import { likely, openIndex, type PointIndex, type PackedIndex } from './weights.ts'
 import learnt from './index.json' with { type: 'json' }
 
 // Waited for where the question box is loaded, so that asking itself never waits.
-export const INDEX: PointIndex = openIndex(await unpacked<PackedIndex>(learnt))
+export const INDEX: PointIndex = openIndex(
+  await unpacked<PackedIndex>(learnt),
+  POINTS.map(({ id }) => id),
+)
 
 export interface Hit {
   point: Point

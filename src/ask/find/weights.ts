@@ -9,10 +9,12 @@ import { mark } from '../classify/model.ts'
 export interface PackedIndex {
   /** Fingerprint of what it was learnt from, so that a test can tell when it is stale. */
   learntFrom: string
-  points: { id: string; zh: string; en: string }[]
+  points: { id?: string; zh: string; en: string }[]
   /** Marks of the tokens in order, as `packMarks` writes them. */
   tokens: string
-  /** For each token its weights, a blank after each: steps from point to point, each with the weight there. */
+  /** For each token the steps from point to point, a blank after each token. */
+  steps: string
+  /** The weight at each step: apart, because like packs well with like. */
   weights: string
 }
 
@@ -29,15 +31,20 @@ const ZERO = 80
 /** One step of a written weight. */
 const STEP = 0.5
 
-export function openIndex({ points, tokens, weights }: Omit<PackedIndex, 'learntFrom'>): PointIndex {
-  const rows = weights.split(' ')
+/** `ids`: those of the points in their order, where the index does not name them. */
+export function openIndex(
+  { points, tokens, steps, weights }: Omit<PackedIndex, 'learntFrom'>,
+  ids: readonly string[] = points.map(({ id = '' }) => id),
+): PointIndex {
+  let next = 0
+  const rows = steps.split(' ').map((row) => row.replace(/[^~]/g, (step) => step + weights.charAt(next++)))
   const found = new Map<number, string>()
   let at = 0
   for (const sign of tokens) {
     at += sign === '~' ? CARRY : sign.charCodeAt(0) - FIRST
     if (sign !== '~') found.set(at, rows[found.size] ?? '')
   }
-  return { ids: points.map(({ id }) => id), weights: found, titles: new Map(points.map(({ id, zh, en }) => [id, { zh, en }])) }
+  return { ids, weights: found, titles: new Map(points.map(({ zh, en }, at) => [ids[at] ?? '', { zh, en }])) }
 }
 
 /** The weights of one token as text; those that round to nothing are left out. */

@@ -625,7 +625,7 @@ export const points = [
           "If the employer does not renew, or only on worse terms, severance is due; if you refuse equal or better terms, not. A month's pay for each full year.",
         ),
       ),
-    { why: ['ED-18'], cue: /(到期|续).{0,24}(补偿|赔)|contract.{0,30}(expire|renew|end).{0,40}severance/, not: /失业金/ },
+    { why: ['ED-18'], cue: /(到期|续).{0,24}(补偿|赔)/, not: /失业金/ },
   ),
   point(
     'severance',
@@ -665,7 +665,7 @@ export const points = [
         'ED-21',
         'ED-22',
       ),
-    { why: ['ED-17', 'ED-18'], cue: /2n.{0,12}n ?\+ ?1|n ?\+ ?1.{0,12}2n|\bn(和|、|还是| or | and | vs )2n/ },
+    { why: ['ED-17', 'ED-18'], cue: /2n.{0,12}n ?\+ ?1|n ?\+ ?1.{0,12}2n/ },
   ),
   point(
     'severance',
@@ -687,7 +687,7 @@ export const points = [
     {
       why: ['ED-18'],
       says: /n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)/,
-      cue: /n ?\+ ?1.{0,3}(那个|的)1|那个?1|提前(多久|多少天|几天|几个月)(通知|告诉|说)|notice (must|do|does|should|will) (they|the|my)\b|(只|就)(肯|给|认|赔)?.{0,3}n[，, ]?.{0,8}(不|没).{0,6}1|不[给认肯].{0,6}\+ ?1|没.{0,3}(提前|通知).{0,24}(多|另|再|加).{0,6}(一|1)个?月|extra month|refuse.{0,20}\+ ?1/,
+      cue: /n ?\+ ?1.{0,3}(那个|的)1|那个?1|提前(多久|多少天|几天|几个月)(通知|告诉|说)|notice (must|do|does|should|will) (they|the|my)\b|(只|就)(肯|给|认|赔)?.{0,3}n[，, ]?.{0,8}(不|没).{0,6}1|不[给认肯].{0,6}\+ ?1|没.{0,3}(提前|通知).{0,24}(多|另|再|加).{0,6}(一|1)个?月|extra month/,
       not: /2n|辞职|自己走|i resign|i quit/,
     },
   ),
@@ -722,7 +722,7 @@ export const points = [
       ),
     {
       why: [],
-      cue: /(补偿|赔偿|n\b).{0,8}(税|个税)|税.{0,6}补偿|sever.{0,16}tax|tax.{0,20}sever|taxed|[扣交缴]税/,
+      cue: /(补偿|赔偿|n\b).{0,8}(税|个税)|sever.{0,16}tax|tax.{0,20}sever|taxed|[扣交缴]税/,
       watch: [words('这条出自税务文件，原文没有读到，以12366答复为准。', 'From a tax paper not read here in the original: 12366 decides.')],
     },
   ),
@@ -780,7 +780,7 @@ export const points = [
     {
       says: /(?:把|让|要|派)我.{0,8}(?:调|派|搬)[到去]?.{1,12}不(?:愿|想|肯|同意|去)/,
       why: ['ED-21', 'ED-18'],
-      cue: /降薪|减薪|降(我的?)?工资|(?:[去到]|调|派|搬).{0,8}(?:上班|干活).{0,6}(?:不[去愿想肯同]|没去)/,
+      cue: /降薪|降(我的?)?工资|(?:[去到]|调|派|搬).{0,8}(?:上班|干活).{0,6}(?:不[去愿想肯同]|没去)/,
       not: /到期|续/,
     },
   ),
@@ -957,7 +957,7 @@ export const points = [
     {
       why: ['ED-17', 'ED-18', 'ED-21', 'UI-02'],
       cue: /(约谈|找我谈|谈判|谈离职|谈裁员|谈补偿).{0,30}|(协议|合同)上?要写(清楚|明)?什么|negotiat/,
-      not: /已经签|算.{0,4}自愿/,
+      not: /算.{0,4}自愿/,
     },
   ),
   point(

@@ -96,7 +96,7 @@ export const points = [
     {
       why: ['HF-06'],
       cue: /公积金.{0,30}(房租|租房|租金)|(房租|租房|买房|首付).{0,12}(提|取).{0,6}公积金/,
-      not: /封存.{0,8}影响|断|停/,
+      not: /断|停/,
       says: /公积金[^。？?]{0,16}(?:买房|首付)[^。，？?]{0,4}(?:行|能|可以|算|取|提)/,
     },
   ),
@@ -485,7 +485,7 @@ export const points = [
         'The employer pays it all, after leaving too. Have the injury recognised; if it does not apply, you may within a year.',
         'WI-03',
       ),
-    { why: ['WI-02', 'DS-01'], cue: /没(给我)?(上|交|买|缴).{0,6}(工伤|保险|社保).{0,16}(摔|伤)|工伤.{0,10}(没|未)(上|交|买|缴|参)/ },
+    { why: ['WI-02', 'DS-01'], cue: /没(给我)?(上|交|买|缴).{0,6}(工伤|保险|社保).{0,16}(摔|伤)/ },
   ),
   point(
     'work-injury',
@@ -835,7 +835,7 @@ export const points = [
         'Within 3 days of accepting it the centre decides, without a paper from the employer; when the bank pays, ask 12329.',
         'HF-06',
       ),
-    { why: ['HF-03'], cue: /(几天|多久|多长时间).{0,8}(批|结果|到账|下来)|days.{0,30}withdraw/ },
+    { why: ['HF-03'], cue: /(几天|多久|多长时间).{0,8}(批|结果|到账|下来)/ },
   ),
   point(
     'housing-fund',
@@ -880,7 +880,7 @@ export const points = [
       ),
     {
       why: ['PR-06'],
-      cue: /(假|骗|造|中介|代办|黄牛).{0,12}公积金|公积金.{0,12}(假|骗|造|代办|黄牛)/,
+      cue: /(假|骗|造|中介|代办|黄牛).{0,12}公积金/,
       // Nobody is told of fraud who says nothing of it.
       not: /^(?!.*(假|骗|造|中介|代办|代提|黄牛|fake|false|forge|fraud|broker|agen|someone))/,
     },
@@ -922,7 +922,7 @@ export const points = [
     {
       why: ['ED-15', 'HF-02'],
       cue: /(公司|单位).{0,8}(部分|一半|那份|交的).{0,10}(我的|归|收回)|employer.s (half|part|share)|(company|employer)\b.{0,20}(half|part|share).{0,24}fund/,
-      wrong: /收回|拿[走回]|归公司|takes?|keeps?/,
+      wrong: /收回|拿[走回]|takes?|keeps?/,
     },
   ),
   point(

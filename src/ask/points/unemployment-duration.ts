@@ -152,6 +152,6 @@ export const points = [
         'Yes, it is paid back: in instalments by agreement, or set off against later benefit.',
         'UI-17',
       ),
-    { why: ['UI-16', 'PR-01'], cue: /pay back.{0,16}benefit|失业金.{0,4}多领了|多领了.{0,8}失业金/ },
+    { why: ['UI-16', 'PR-01'], cue: /pay back.{0,16}benefit|失业金.{0,4}多领了/ },
   ),
 ]

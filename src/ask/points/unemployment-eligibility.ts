@@ -176,7 +176,7 @@ export const points = [
       ),
     {
       why: ['UI-01', 'UI-02'],
-      not: /被裁|裁员|优化|laid off|layoff|redundan/,
+      not: /被裁|裁员|优化|laid off|layoff/,
       cue: /被?开(?:除|的|了|掉).{0,12}失业金/,
       instead: { 'dismissed-no-fault': LAID, 'laid-off': LAID },
     },
@@ -647,7 +647,7 @@ export const points = [
     (c) => either(worse(c), c.mine ? eligible(c) : null, say(c, '看谁提出、为什么走。', 'It turns on who ended it and why.', 'UI-02')),
     {
       why: ['UI-02', 'UI-03'],
-      cue: /算(不算|是)?.{0,4}(自愿|非自愿|主动|本人意愿|被动)|非自愿.{0,8}(哪些|什么|包括)/,
+      cue: /算(不算|是)?.{0,4}(自愿|非自愿|主动|本人意愿|被动)/,
       not: /公司不交社保|签/,
     },
   ),
