@@ -21,6 +21,10 @@ const EMPLOYER =
 const LABOUR = /年休?假|加班|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
 const STILL_OURS = /社保|公积金|医保|养老|失业|补偿|赔|n\+1|基数|severance|insurance|pension|benefit/
 
+/** About a benefit being drawn, where no text was found: collected by another, abroad for a while, interviews, tax. */
+const BENEFIT = /失业金|unemployment benefit/
+const NOT_FOUND = /代领|替我领|帮我领|面试|出国(?!定居)|旅游|[交缴扣]个?税|个税|taxed|taxable|travel abroad|collect it for me/
+
 /** What stands beside our subject, in the order it is looked for. */
 const ALL: readonly Elsewhere[] = [
   {
@@ -52,6 +56,15 @@ const ALL: readonly Elsewhere[] = [
     ),
     hotline: ['12333', '12366'],
     asked: (text) => EMPLOYER.test(text),
+  },
+  {
+    title: words('这一点没有查到规定', 'No rule was found for this'),
+    line: words(
+      '失业金能不能代领、要不要面试、领着时能不能出国、交不交税，没有查到可靠的规定，不乱说：打12333问发失业金的地方，税打12366。',
+      'Whether somebody else may collect the benefit, interviews, travelling abroad meanwhile, tax on it: no reliable rule was found. Ask the agency that pays it at 12333, and 12366 about tax.',
+    ),
+    hotline: ['12333', '12366'],
+    asked: (text) => BENEFIT.test(text) && NOT_FOUND.test(text) && !/补偿|定居|移民/.test(text),
   },
   {
     title: words('工资、假期不在这里回答', 'Wages and leave are not answered here'),

@@ -199,7 +199,10 @@ export const points = [
         'By the year in tiers you choose, with a state subsidy; the pension is far lower than the employees.',
         'PE-28',
       ),
-    { why: ['PE-29', 'PE-06'] },
+    {
+      why: ['PE-29', 'PE-06'],
+      says: /^(?!.*医保)(?:.*(?:居民|农村|城乡)养老.{0,8}职工养老|.*职工养老.{0,8}(?:居民|农村|城乡)养老).{0,6}(?:区别|不同|差别|哪个好|差多少)/,
+    },
   ),
   point(
     R,
