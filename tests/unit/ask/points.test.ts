@@ -148,6 +148,8 @@ describe.each(CLOCKS)('on %s', (today) => {
       })
       expect([...new Set(strays)]).toEqual([])
     },
+    // Every point for every person: ten seconds alone, more beside other tests.
+    60_000,
   )
 })
 
