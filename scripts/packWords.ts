@@ -18,7 +18,7 @@ const EMPLOYERS = 'src/briefing/employers.ts'
  * The advisor's files with most words. Not all of them: inflating at once is slow while its code is new to the browser, and with the whole
  * advisor the popup opened 50 to 90 ms later.
  */
-const WORDY = ['deadlines', 'severance', 'pension/assumptions', 'routes/resident', 'routes/transfer'].map(
+const WORDY = ['deadlines', 'medicalGap', 'severance', 'pension/assumptions', 'routes/resident', 'routes/transfer'].map(
   (name) => `src/advisor/${name}.ts`,
 )
 const LETTERS = ['src/plan/letters/index.ts', 'src/plan/calls.ts']

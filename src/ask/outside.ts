@@ -30,6 +30,10 @@ const KINDS: readonly Kind[] = [
     ),
     not: /劳保(用品|手册)|协定|免缴|移民|定居|[去到回赴入]|国籍|中国|国内|内地|大陆|agreement|exempt|chin(a|ese)|mainland|shebao|\b(going|moving|go|move|back|home|settl\w+|born|citizen|national|from)\b/,
   },
+  {
+    of: /(?:韩国|日本|美国|英国|德国)[^，。？?]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)/,
+    not: /协定|免缴|agreement|exempt/,
+  },
   // Breaking in and cheating, programs that fetch pages, other people's records.
   {
     of: /破解|绕过.{0,8}(人脸|验证|密码|认证|系统)|黑(进|客|掉)|把.{0,10}黑了|试出|盗(用|取|号)|偷偷登|别人(的)?账[户号]|伪造|做.{0,4}假的|(教我|怎么|如何)骗|不被发现|爬虫|脚本|python|写(个|段|一段)?代码|\b(hack|crack|bypass|scrap(e|ing)|crawler|forge|fake a)\b|without (her|him|them) knowing/,
@@ -53,7 +57,7 @@ const KINDS: readonly Kind[] = [
     of: /没有?(任何)?限制的?(ai|助手|机器人|模型)|(忽略|无视|忘掉).{0,10}(指令|指示|规则|设定|要求)|(开发者|系统).{0,8}(指令|提示词|设定)|system prompt|(ignore|forget) .{0,20}instructions/,
   },
   {
-    of: /(注销|办|变更|申请)(个|一个)?(公司|个体户?)?(的)?营业执照.{0,10}(部门|流程|手续|多少钱|材料|跑|几天)/,
+    of: /(注销|办|变更|申请)(个|一个)?(公司|个体户?)?(的)?营业执照.{0,10}(部门|流程|手续|多少钱|材料|跑|几天)|变更.{0,4}经营范围|\brm -rf\b|\b(?:sudo|drop table)\b/,
     not: /社保|医保|养老|公积金|失业|补偿|赔|离职|员工/,
   },
   // Illness and medicine; who pays for it is ours.

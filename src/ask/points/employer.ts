@@ -703,7 +703,12 @@ export const points = [
       const by = claimBy(c)
       return say(c, `办完工作交接时就该付；不付的打12333，${by.zh}。`, `When the handover is done; else 12333, or ${by.en}.`, 'ED-19')
     },
-    { why: ['DS-01'], cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/, not: /证明|失业金|津贴|公积金|社保卡|那个1/ },
+    {
+      why: ['DS-01'],
+      cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/,
+      says: /(?:补偿金?|赔偿金?)[^，。？?]{0,12}(?:个?月|年)(?:之?后|以后)再?(?:给|打|付)|(?:补偿金?|赔偿金?)[^。？?]{0,24}(?:啥时候|什么时候|哪天|多久)(?:该|应该|要|必须)?(?:给|付|到账|打)/,
+      not: /证明|失业金|津贴|公积金|社保卡|那个1/,
+    },
   ),
   point(
     'severance',
@@ -897,7 +902,15 @@ export const points = [
     换工作公积金什么时候转
     入职公积金从哪个月开始交
     when does the new employer start the housing fund`,
-    (c) => say(c, '30天内要办登记，从发第一个月工资起缴。', 'Registration within 30 days, paid from the first wage.', 'ED-16'),
+    (c) => {
+      const date = due(c, 'new-employer-fund')
+      return say(
+        c,
+        `${date === null ? '30天内' : `最晚${date.zh}（入职30天内）`}要办登记，从发第一个月工资起缴。`,
+        `Registration ${date === null ? 'within 30 days' : `by ${date.en}, 30 days from the start`}, paid from the first wage.`,
+        'ED-16',
+      )
+    },
     { why: ['HF-15', 'HF-16'] },
   ),
   point(

@@ -282,7 +282,10 @@ export const points = [
         'Yes, they add up; but some places also want years of their own for retirement: ask 12393.',
         'ME-16',
       ),
-    { why: ['ME-15', 'ME-SH-05'] },
+    {
+      why: ['ME-15', 'ME-SH-05'],
+      says: /medical[^.?]{0,24}years?[^.?]{0,16}(?:lost|disappear|wiped|gone)|lose[^.?]{0,12}medical[^.?]{0,12}years/,
+    },
   ),
   point(
     'medical-account',

@@ -184,7 +184,10 @@ export const points = [
         'Yes, you may take the housing fund out: retiring and settling abroad are grounds; 12329 tells how.',
         'HF-03',
       ),
-    { why: ['HF-05', 'HF-06'] },
+    {
+      why: ['HF-05', 'HF-06'],
+      says: /(?:settl\w+|emigrat\w+|mov\w+) (?:abroad|overseas)[^.?]{0,60}(?:housing|provident) fund|(?:housing|provident) fund[^.?]{0,40}(?:settl\w+|emigrat\w+)/,
+    },
   ),
   point(
     'housing-fund',
@@ -520,8 +523,17 @@ export const points = [
     离职以前的工伤待遇还有吗
     自由职业有工伤保险吗
     work injury cover after leaving`,
-    (c) => say(c, '新的没有了，以前认定的不受影响。', 'None for new accidents; what was recognised goes on.', 'WI-04'),
-    { why: ['WI-01'] },
+    (c) =>
+      say(
+        c,
+        '没有了，自己一般也缴不了：工伤由单位参保；以前认定的不受影响。',
+        'No, and as a rule you cannot pay it yourself: employers insure against work injury; what was recognised goes on.',
+        'WI-04',
+      ),
+    {
+      why: ['WI-01'],
+      says: /(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤|工伤保?险?[^，。？?]{0,6}(?:自己|个人)[^，。？?]{0,6}(?:交|缴|掏钱|续|买)/,
+    },
   ),
   point(
     'records-query',
@@ -690,7 +702,11 @@ export const points = [
         'PE-23',
         'PE-02',
       ),
-    { says: /(?:去世|过世|病故|人不在了)[^？?]{0,40}(?:取|领|退|继承)/, why: ['UI-18'], cue: /丧葬|去世|抚恤|人没了/ },
+    {
+      says: /(?:去世|过世|病故|猝死|身故|人不在了|人没了|(?:老公|老婆|丈夫|妻子|爸|妈|父亲|母亲|家人)[^，。？?]{0,20}走了)[^？?]{0,40}(?:取|领|退|继承)/,
+      why: ['UI-18'],
+      cue: /丧葬|去世|抚恤|人没了/,
+    },
   ),
   point(
     'foreigners',

@@ -73,7 +73,11 @@ export const points = [
         'From the day you register as unemployed (some places: the month of approval), so register early.',
         'UI-11',
       ),
-    { local: ['benefit-counts'], why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'] },
+    {
+      local: ['benefit-counts'],
+      why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'],
+      says: /(?:登记|申请|申领|离职)[^，。？?]{0,6}算?还是[^，。？?]{0,4}(?:批|审|登记|申请|申领)[^，。？?]{0,8}算/,
+    },
   ),
   point(
     T,

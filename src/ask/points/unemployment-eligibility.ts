@@ -340,7 +340,7 @@ export const points = [
       ),
     {
       why: ['UI-19', 'UI-06'],
-      says: /^(?!.*领完).*失业(险|保险|金).{0,6}差.{0,6}(一点|几个?月|[一两1-3]个?月)(?!.*(工资|金额|钱))/,
+      says: /(?:没|不)(?:有)?[交缴]?满一?年?(?:社保|失业)?[^，。？?]{0,8}(?:失业)?补助金|^(?!.*领完).*失业(险|保险|金).{0,6}差.{0,6}(一点|几个?月|[一两1-3]个?月)(?!.*(工资|金额|钱))/,
     },
   ),
   point(
@@ -375,14 +375,23 @@ export const points = [
     can I work part time while on unemployment benefit
     must I report a new job while on benefit`,
     (c) =>
-      say(
-        c,
-        '不能一边上班一边领：重新就业失业金就停，20个工作日内要告诉经办机构，多领的要退。',
-        'Not both: with a job the benefit stops, you report it within 20 working days and repay what came too much.',
-        'UI-16',
-      ),
+      /多[打领发拿给]/.test(c.q)
+        ? state(
+            c,
+            '多领的要退回来：马上告诉经办机构（规定是20个工作日内），可以签协议分期退，也可以从以后的待遇里抵。',
+            'What came too much is repaid: tell the agency at once (within 20 working days); instalments or a set-off against later benefit can be agreed.',
+            'UI-17',
+            'UI-16',
+          )
+        : say(
+            c,
+            '不能一边上班一边领：重新就业失业金就停，20个工作日内要告诉经办机构，多领的要退。',
+            'Not both: with a job the benefit stops, you report it within 20 working days and repay what came too much.',
+            'UI-16',
+          ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
+      says: /失业金[^？?]{0,8}多[打领发拿给]了?|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
       cue: /(unemployment|benefit).{0,40}\b(start|got|get|take|find)\b.{0,12}\bjob|(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
       not: /没毕业|医保/,
     },
@@ -591,7 +600,11 @@ export const points = [
         'UI-BJ-01',
         'UI-GD-12',
       ),
-    { local: ['flexible-unemployment'], why: ['PE-01', 'ME-01'] },
+    {
+      local: ['flexible-unemployment'],
+      why: ['PE-01', 'ME-01'],
+      says: /(?:自己|个人|单独)[^，。？?]{0,6}(?:加|多|再)?(?:交|缴|买|参加)[^，。？?]{0,6}失业保?险/,
+    },
   ),
   point(
     T,

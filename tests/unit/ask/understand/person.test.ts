@@ -70,6 +70,7 @@ describe('last post', () => {
     ['a factory job', 'worker'],
     ['工人伤残', null],
     ['管理岗，以前是工人', 'cadre'],
+    ['我算干部还是工人', null],
     ['退休', null],
   ])('%s: %s', (question, post) => expect(postIn(question)).toBe(post))
 })
