@@ -9,7 +9,8 @@ const HEAD = 'shared'
 
 /**
  * A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, how a rule
- * was found (only what is known by heart alone is told apart), what shows that a host is an office's, and ids of points that stand in the code as well.
+ * was found (only what is known by heart alone is told apart), what shows that a host is an office's, and ids of points that stand in the
+ * code as well.
  */
 export function shipped(file: string, json: string): unknown {
   const rules = /\/rules\/[\w-]+\.json$/.test(file)
