@@ -851,7 +851,7 @@ export const points = [
         'CH-10',
       ),
     {
-      says: /\b(?:paid|paying)\b.{0,24}\btwo (?:places|companies|cities|employers)\b/,
+      says: /(?:两个?|2个?)(?:地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴]|\b(?:paid|paying)\b.{0,24}\btwo (?:places|companies|cities|employers)\b/,
       why: ['PE-15'],
       cue: /重复|[交缴报]重|重了|交(了)?(两|2)(份|次)|twice/,
       not: /居民|农合|下个?月.{0,4}入职/,

@@ -259,6 +259,8 @@ export const points = [
       why: [],
       watch: [words('在那之前按现在当地的规定。', "Until then today's local rule holds.")],
       cue: /(2027|新法|新规|明年).{0,16}(等待|断|新规)|医(疗保障|保)法|medical security law/,
+      // Who names no new law or year asks what holds today.
+      not: /^(?!.*(?:2027|明年|以后|新|法|law|change|abolish|取消))/,
       wrong: /取消|不用等|没有?等|没事|放开|abolish/,
       says: /医疗保障法.{0,24}(断缴|等待|不用等|几号|哪[年天]|什么时候|何时|施行|生效|开始)|medical security law.{0,40}(when|wait|start|begin|force|effect)/,
     },

@@ -471,7 +471,7 @@ export const points = [
         'With a disability grade two lump sums: medical from the fund, employment from the employer, also when you resign (grades five to ten); the province sets them, 12333.',
         'WI-02',
       ),
-    { why: ['WI-04'] },
+    { why: ['WI-04'], says: /(?:[五六七八九十]|[5-9]|10)级[^？?]{0,24}(?:辞职|离职|不干|走)[^？?]{0,20}(?:钱|补助|赔|拿)/ },
   ),
   point(
     'work-injury',

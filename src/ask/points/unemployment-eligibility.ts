@@ -178,6 +178,7 @@ export const points = [
       why: ['UI-01', 'UI-02'],
       not: /被裁|裁员|优化|laid off|layoff/,
       cue: /被?开(?:除|的|了|掉).{0,12}失业金/,
+      says: /\b(?:fired|dismissed|sacked) for (?:misconduct|cause|fault|a breach|breaking)\b[^.]{0,8}.{0,40}(?:unemployment|benefit)/,
       instead: { 'dismissed-no-fault': LAID, 'laid-off': LAID },
     },
   ),
@@ -375,7 +376,7 @@ export const points = [
     can I work part time while on unemployment benefit
     must I report a new job while on benefit`,
     (c) =>
-      /多[打领发拿给]/.test(c.q)
+      /(?<!最)多[打领发拿给]了/.test(c.q)
         ? state(
             c,
             '多领的要退回来：马上告诉经办机构（规定是20个工作日内），可以签协议分期退，也可以从以后的待遇里抵。',
@@ -391,7 +392,7 @@ export const points = [
           ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
-      says: /失业金[^？?]{0,8}多[打领发拿给]了?|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
+      says: /失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
       cue: /(unemployment|benefit).{0,40}\b(start|got|get|take|find)\b.{0,12}\bjob|(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
       not: /没毕业|医保/,
     },
