@@ -110,20 +110,23 @@ interface GapCase {
   waitIfMissed: { months: number; bound: 'exact' | 'at-most' }
 }
 
+/** Says that the month of leaving is counted from, and why: not left yet and paid for until then, or the last month paid is not known. */
+function assumedMonth({ profile }: Case, month: IsoMonth): Reason {
+  return (profile.lastPaidMonth ?? null) === null
+    ? because(
+        'ME-17',
+        `没有填最后缴费月，先按离职当月（${zhMonth(month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
+        `The last month paid was not given, so the month of leaving (${enMonth(month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`,
+      )
+    : because(
+        'ED-09',
+        `你还没离职，单位应当缴到离职，先按离职当月（${zhMonth(month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
+        `You have not left yet and the employer has to pay until then, so the month of leaving (${enMonth(month)}) is assumed; if it pays one month less, every date below moves a month earlier.`,
+      )
+}
+
 function reasonsOf(c: Case, f: GapCase): Reason[] {
-  const paid = f.assumed
-    ? (c.profile.lastPaidMonth ?? null) !== null
-      ? because(
-          'ED-09',
-          `你还没离职，单位应当缴到离职，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
-          `You have not left yet and the employer has to pay until then, so the month of leaving (${enMonth(f.month)}) is assumed; if it pays one month less, every date below moves a month earlier.`,
-        )
-      : because(
-          'ME-17',
-          `没有填最后缴费月，先按离职当月（${zhMonth(f.month)}）算；若单位只缴到上个月，下面的日期都要提前一个月。`,
-          `The last month paid was not given, so the month of leaving (${enMonth(f.month)}) is assumed; if the employer paid one month less, every date below moves a month earlier.`,
-        )
-    : null
+  const paid = f.assumed ? assumedMonth(c, f.month) : null
   const cover =
     f.after?.local === true && f.after.confidence < FIRM
       ? inferred(c, f, f.after)
