@@ -1,34 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../src/advisor/assess.ts'
-import { createAsk, INSTEAD } from '../../../src/ask/index.ts'
+import { INSTEAD } from '../../../src/ask/index.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
+import { TODAY, ask, begins, paid, person } from './begins.ts'
 
 /* The first sentences are this person's: what they entered, or what the question itself names, makes them exact. */
 
-const TODAY = '2026-11-28'
-const ask = createAsk()
-const paid = (months: number): Profile['months'] => ({ pension: months, medical: months, unemployment: months })
-const person = (insuredPlace: string, facts: Partial<Profile> = {}): Profile => ({
-  insuredPlace,
-  hukouPlace: insuredPlace,
-  person: 'mainland',
-  sex: 'male',
-  birthMonth: '1988-03',
-  leftOn: '2026-11-12',
-  lastPaidMonth: '2026-11',
-  exit: 'laid-off',
-  next: 'looking',
-  months: paid(60),
-  ...facts,
-})
-/** The lead in the language of the question, by when it has to say what matters. */
-function begins(question: string, profile: Profile | null, before: string | null): string {
-  const assessment = profile === null ? null : assess(profile, wholePolicy, TODAY)
-  const answer = ask.answer(question, { profile, assessment, policy: wholePolicy, today: TODAY, language: null, before })
-  return /\p{Script=Han}/u.test(question) ? answer.lead.zh.slice(0, 160) : answer.lead.en.slice(0, 400)
-}
 type Row = [question: string, profile: Profile | null, says: RegExp[], before?: string]
 /** The lead says everything that a row wants of it. */
 function holds(...[question, profile, says, before]: Row): void {
