@@ -58,7 +58,7 @@ function own(): Labelled[] {
       imitates: false,
       place,
     })),
-    ...OTHERS.map(({ name, url, html, lookalike }) => ({
+    ...OTHERS.filter(({ unconfirmed }) => unconfirmed !== true).map(({ name, url, html, lookalike }) => ({
       name,
       source: url === null ? name : hostOf(url),
       url,
@@ -75,7 +75,7 @@ function own(): Labelled[] {
 function heldOut(): Labelled[] {
   const pages = [
     ...GOVERNMENT.map((page) => ({ ...page, lookalike: false })),
-    ...ELSEWHERE_PAGES.map((page) => ({ ...page, social: false, kinds: [], place: undefined })),
+    ...ELSEWHERE_PAGES.map(({ kind, ...page }) => ({ ...page, social: kind !== undefined, kinds: kind ? [kind] : [], place: undefined })),
   ]
   return pages.map(({ name, url, html, social, kinds = [], place, lookalike }) => ({
     name,

@@ -38,12 +38,13 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   ],
   letters: LETTERS,
   law: [...WORDY, ...inAll('src/briefing', 'src/plan')].filter((file) => file.endsWith('.ts') && ![...LETTERS, EMPLOYERS].includes(file)),
+  spotter: ['audience', 'imitationWords', 'kinds', 'passing', 'secondLook'].map((name) => `src/spotter/${name}.ts`),
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
   popup: inBothLanguages('popup'),
 }
 
 /** The background loads these, and may wait for nothing: unpacked at once. */
-const AT_ONCE = 'law'
+const AT_ONCE = new Set(['law', 'spotter'])
 
 interface Found {
   start: number
@@ -114,7 +115,7 @@ export function packWords(): Plugin {
       if (!id.startsWith(`\0${TABLE}`)) return null
       const name = id.slice(TABLE.length + 1)
       const packed = JSON.stringify(await packedText([...(tables.get(name)?.keys() ?? [])]))
-      return name === AT_ONCE
+      return AT_ONCE.has(name)
         ? `import { unpackedAtOnce } from ${JSON.stringify(resolve('src/policy/unpackAtOnce.ts'))}\nexport default unpackedAtOnce(${packed})`
         : `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nexport default await unpacked(${packed})`
     },

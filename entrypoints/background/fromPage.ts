@@ -1,3 +1,4 @@
+import { isUnverified } from '../../src/spotter/complete.ts'
 import { complete, type Excerpt } from '../../src/spotter/index.ts'
 import type { HolderSetup, PageMessage } from '../../src/platform/messages.ts'
 import { showBadge } from './badge.ts'
@@ -61,8 +62,10 @@ export async function answerPage(message: PageMessage, from: From): Promise<Hold
 async function sighted(excerpt: Excerpt, from: From): Promise<void> {
   const known = await loadKnown()
   const seen = complete(excerpt, from.url, known)
-  // The page could only guess; with the registry at hand it may turn out to be nothing of ours.
-  if (!seen.social && !seen.lookalike) return gone(from)
+  // The page could only guess; with the registry at hand it may turn out to be nothing of ours. Beside a page that may be an office's,
+  // on an address that nobody has confirmed, nothing is said: neither on it nor about what it shows in a frame.
+  if (!(seen.social && seen.official === true) && !seen.lookalike) return gone(from)
+  if (from.frame !== 0 && isUnverified(from.top, known)) return gone(from)
   const one: Sighted = { frame: from.frame, documentId: from.documentId, url: from.url, sighting: seen }
   const shown = from.top === null ? null : await shownIn(from.tab, from.frame === 0 ? from.documentId : null)
   // The page has gone on to another address since it was read.

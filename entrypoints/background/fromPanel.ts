@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { CheckedPage, NoteView, PanelMessage } from '../../src/platform/messages.ts'
 import { complete } from '../../src/spotter/index.ts'
 import type { PageFound } from '../../src/spotter/judge.ts'
+import { gateOf } from './gate.ts'
 import { loadKnown } from './known.ts'
 import { current, toggleNote } from './notes.ts'
 import { viewOf } from './view.ts'
@@ -41,7 +42,9 @@ async function check(tab: number): Promise<CheckedPage | null> {
     await browser.scripting.executeScript({ target, files: ['/spotter.js'] })
     const [answer] = await browser.scripting.executeScript({ target, func: () => (Math as Checked).shebaoCheck })
     const found = answer?.result as Exclude<Checked['shebaoCheck'], 'asked'>
-    return found ? { sighting: complete(found.excerpt, found.url, await loadKnown()), url: found.url } : null
+    if (!found) return null
+    const sighting = complete(found.excerpt, found.url, await loadKnown())
+    return { sighting, url: found.url, gate: await gateOf(found, sighting) }
   } catch {
     return null
   }

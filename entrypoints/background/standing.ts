@@ -1,6 +1,5 @@
 import type { Sighting } from '../../src/domain/page.ts'
-import { hostsElsewhere } from '../../src/spotter/complete.ts'
-import { isOfficialHost } from '../../src/spotter/index.ts'
+import { isOffices } from '../../src/spotter/complete.ts'
 import { loadKnown } from './known.ts'
 import { leading, type TabState } from './state.ts'
 
@@ -12,7 +11,6 @@ export async function standingOf(state: TabState): Promise<{ sighting: Sighting;
   const one = leading(state)
   if (one === null) throw new Error('nothing was seen in this tab')
   if (one.frame === 0) return { sighting: one.sighting, framed: false }
-  const official = state.url !== null && isOfficialHost(state.url, hostsElsewhere(await loadKnown()))
-  if (official) return { sighting: one.sighting, framed: false }
+  if (isOffices(state.url, await loadKnown())) return { sighting: one.sighting, framed: false }
   return { sighting: { ...one.sighting, social: false, official: false, lookalike: true, kind: null, figures: [] }, framed: true }
 }

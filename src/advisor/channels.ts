@@ -68,6 +68,12 @@ const door = (c: Case, portal: Portal): Channel => ({
   name: words(portal.name, englishName(portal, c.chain.find((place) => place.code === portal.place)?.name ?? null)),
 })
 
+/** The nearest site of an office that serves a place. A province's own housing fund serves nobody else. */
+export const siteOf = (policy: Policy, place: PlaceCode, operator: Operator): Portal | undefined =>
+  lineage(place)
+    .filter((code) => code !== NATION && (operator !== 'hpf' || code !== provinceOf(code) || inMunicipality(code)))
+    .flatMap((code) => index(policy).get(key(code, operator)) ?? [])[0]
+
 /** The site on which the housing fund of the person's own city pays out. A province's own fund is that of its offices only. */
 export const fundSites = (c: Case): Channel[] =>
   lineage(c.place)

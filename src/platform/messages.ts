@@ -4,6 +4,7 @@ import type { Briefing } from '../briefing/briefing.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { Sighting } from '../domain/page.ts'
 import type { Language, Words } from '../domain/text.ts'
+import type { Door } from '../plan/shape.ts'
 import type { PageRead } from '../profile/record/page.ts'
 
 /*
@@ -182,4 +183,6 @@ export type NoteMessage =
 export interface CheckedPage {
   sighting: Sighting
   url: string
+  /** For a page that may be an office's on an address that nobody has confirmed: whose, and the confirmed way to that office. */
+  gate?: { office: 'hpf' | 'nhsa' | 'hrss'; place: Words | null; door: Door } | undefined
 }

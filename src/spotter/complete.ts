@@ -5,7 +5,7 @@ import { readNotice } from './figures/index.ts'
 import { headsOf, type Heads } from './heads.ts'
 import { hostOf, isOfficialHost, isUnder } from './host.ts'
 import { kindOf } from './kinds.ts'
-import { IMITATION_THRESHOLD, imitationEvidence } from './lookalike.ts'
+import { imitation, IMITATION_THRESHOLD } from './lookalike.ts'
 import type { Known } from './places.ts'
 import { locate } from './places.ts'
 import { showsRecord } from './record.ts'
@@ -27,40 +27,65 @@ function attachmentOf({ files }: Excerpt, { subject }: Heads, url: string | null
   return found.find((file) => isOfficialHost(file, hostsElsewhere(known))) ?? null
 }
 
+/** True for a host that an office used years ago, as the registry says: whether it still does is not known. */
+export function isUnverified(url: string | null, known: Known): boolean {
+  const host = hostOf(url)
+  return host !== null && known.hosts.some((row) => row.standing === 'unverified' && isUnder(host, row.host))
+}
+
+/** True when an authority uses the host of this address: under gov.cn or a host of the registry, and not one of unknown standing. */
+export const isOffices = (url: string | null, known: Known): boolean =>
+  !isUnverified(url, known) && isOfficialHost(url, hostsElsewhere(known))
+
+/** Whether a page is about social insurance, its kind and whose business it is, if its address is an office's. */
+function judged(excerpt: Excerpt, heads: Heads, url: string | null, known: Known): Sighting {
+  const seen = sight(excerpt, url, true)
+  const evidence = [...seen.evidence, ...secondLook(excerpt, heads, url, known, seen.evidence)]
+  const margin = sum(evidence) - WEIGHTS.threshold
+  const sure = { ...seen, social: margin >= 0, confidence: confidence(margin), evidence }
+  if (!sure.social) return sure
+  const { kind, why } = kindOf(excerpt, heads, url)
+  const audience = audienceOf(excerpt, heads)
+  return { ...sure, kind, for: audience.for, evidence: [...evidence, why, ...audience.why] }
+}
+
+type Located = ReturnType<typeof locate>
+
+/** A page off the official hosts: an imitation, a page of an office whose address nobody has confirmed, or neither. */
+function elsewhere(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, located: Located): Sighting {
+  const place = { found: located.place !== null, inHost: located.why.some(({ signal }) => signal.includes('-host-')) }
+  const { evidence, mayBeOffices } = imitation(excerpt, heads, url, known, place)
+  const margin = sum(evidence) - IMITATION_THRESHOLD
+  if (margin < 0 && mayBeOffices) {
+    const page = judged(excerpt, heads, url, known)
+    if (page.social) return { ...page, official: false, evidence: [...page.evidence, ...evidence] }
+  }
+  const lookalike = margin >= 0
+  const kind = lookalike ? kindOf(excerpt, heads, url).kind : null
+  return { ...sight(excerpt, url, url === null ? null : false), lookalike, kind, confidence: confidence(margin), evidence }
+}
+
 /**
  * What page this is: whether it is about social insurance or passes itself off as a bureau's, its kind and place, whose business
  * it is, and what it announces. Runs where the registry is (background, command line) on the excerpt that the page sent.
- * The result may be neither `social` nor `lookalike`: then there is nothing to show.
+ * The result may be neither `social` nor `lookalike`: then there is nothing to show. A page that is `social` but not `official` may
+ * be an office's: it is neither vouched for nor warned about, and nothing is taken from it.
  */
 export function complete(excerpt: Excerpt, url: string | null, known: Known): Sighting {
-  const host = hostOf(url)
-  const doubted = host !== null && known.hosts.some((row) => row.standing === 'unverified' && isUnder(host, row.host))
-  const official = url === null ? null : !doubted && isOfficialHost(url, hostsElsewhere(known))
-  const seen = sight(excerpt, url, official)
   const heads = headsOf(excerpt)
-  const { place, why } = locate(excerpt, url, known)
-  if (official !== true) {
-    const evidence = imitationEvidence(excerpt, heads, url, known)
-    const margin = sum(evidence) - IMITATION_THRESHOLD
-    const lookalike = margin >= 0
-    const kind = lookalike ? kindOf(excerpt, heads, url).kind : null
-    return { ...seen, official, place, lookalike, kind, confidence: confidence(margin), evidence: [...evidence, ...why] }
-  }
-  const evidence = [...seen.evidence, ...secondLook(excerpt, heads, url, known, seen.evidence)]
-  const margin = sum(evidence) - WEIGHTS.threshold
-  const sure = { ...seen, social: margin >= 0, place, confidence: confidence(margin) }
-  if (!sure.social) return { ...sure, evidence: [...evidence, ...why] }
-  const { kind, why: reason } = kindOf(excerpt, heads, url)
-  const audience = audienceOf(excerpt, heads)
+  const located = locate(excerpt, url, known)
+  const { place, why } = located
+  const official = isOffices(url, known)
+  const seen = official ? judged(excerpt, heads, url, known) : elsewhere(excerpt, heads, url, known, located)
+  const page = { ...seen, place, evidence: [...seen.evidence, ...why] }
+  if (!official || !page.social) return page
+  const employers = page.for === 'employer'
   const notice = readNotice(excerpt, place, known)
-  const attachment = notice.figures.length > 0 || audience.for === 'employer' ? null : attachmentOf(excerpt, heads, url, known)
+  const attachment = notice.figures.length > 0 || employers ? null : attachmentOf(excerpt, heads, url, known)
   return {
-    ...sure,
-    kind,
-    for: audience.for,
+    ...page,
     ...notice,
     ...(attachment === null ? {} : { attachment }),
-    record: audience.for !== 'employer' && kind !== 'provident-fund' && showsRecord(excerpt, heads),
-    evidence: [...evidence, reason, ...why, ...audience.why],
+    record: !employers && page.kind !== 'provident-fund' && showsRecord(excerpt, heads),
   }
 }

@@ -11,6 +11,7 @@ import {
   COMPANY,
   HOSPITAL,
   INTERNAL,
+  LOCAL,
   PRESS,
   SELLER,
   SHOWN,
@@ -185,15 +186,54 @@ const hold = (rows: readonly LookalikeSign[], facts: Facts): Evidence[] =>
     return [{ signal: name, weight: typeof weight === 'number' ? weight : weight(facts), text: text.slice(0, 80) }]
   })
 
-/** What speaks for and against an imitation; held against `IMITATION_THRESHOLD`. */
-export function imitationEvidence(reading: Reading, heads: Heads, url: string | null, known: Known): Evidence[] {
+/** Whose words about offices are no office's own. */
+const OTHERS = new Set(['an-employer-or-hospital', 'a-site-about-offices', 'a-school', 'a-bank', 'page-of-a-bank'])
+
+/** The office that the page names as its own, by a name that says where it is. */
+function localOffice({ posed, site, owner }: Facts, place: Whereabouts): string | undefined {
+  const name = posed?.authority === true ? posed.name : [site, owner].find((text) => first(text ?? '', AUTHORITY) !== '')
+  // Who queries for the whole country is nobody's office: those of the nation are under gov.cn.
+  if (name !== undefined && (place.found || LOCAL.test(name))) return name
+  return place.inHost ? posed?.name : undefined
+}
+
+/** An office's page as far as anybody can tell: of years ago by the registry, or one that names its office on a host named like one. */
+const mayBeOffices = (f: Facts, evidence: readonly Evidence[], place: Whereabouts): boolean =>
+  f.standing === 'unverified' ||
+  (f.standing === 'unconfirmed' &&
+    localOffice(f, place) !== undefined &&
+    !graver(f) &&
+    // Funds have a calculator for loans, and the firm that built the site stands in the foot of many.
+    count(whole(f.reading).replaceAll('计算器', ''), SELLER) + count(f.reading.title, COMPANY) === 0 &&
+    !evidence.some(({ signal }) => OTHERS.has(signal)))
+
+/** Whether the page is known to be about a place, and whether its host spells that place. */
+export interface Whereabouts {
+  found: boolean
+  inHost: boolean
+}
+
+/**
+ * What speaks for and against an imitation, held against `IMITATION_THRESHOLD`; and whether the page, where it is none, may be an
+ * office's whose address no list confirms.
+ */
+export function imitation(
+  reading: Reading,
+  heads: Heads,
+  url: string | null,
+  known: Known,
+  place: Whereabouts,
+): { evidence: Evidence[]; mayBeOffices: boolean } {
   const host = hostOf(url)
-  if (host !== null && PRIVATE_HOST.test(host)) return []
+  if (host !== null && PRIVATE_HOST.test(host)) return { evidence: [], mayBeOffices: false }
   const facts = factsOf(reading, heads, url, known)
   const named = hold(NAMES, facts)
   // A form of a bank or shop is not ours to judge.
-  if (named.length === 0 && !CERTIFICATE.test(`${reading.title} ${reading.main}`)) return named
-  return [...named, ...hold(CLAIMS, facts), ...hold(EXCUSES, facts)]
+  const evidence =
+    named.length === 0 && !CERTIFICATE.test(`${reading.title} ${reading.main}`)
+      ? named
+      : [...named, ...hold(CLAIMS, facts), ...hold(EXCUSES, facts)]
+  return { evidence, mayBeOffices: mayBeOffices(facts, evidence, place) }
 }
 
 export const IMITATION_THRESHOLD = 4.5

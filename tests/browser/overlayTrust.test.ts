@@ -25,6 +25,9 @@ import {
 
 const html = (body: string) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>路灯养护工程公告</title>${body}`
 const SILENT = '<h1>路灯养护工程公告</h1><p>本周对城区主干道路灯进行养护，夜间临时封闭部分车道，请注意绕行。</p>'
+const FUND = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>上海住房公积金个人网上业务</title><h1>上海市公积金管理中心</h1>
+<p>租房提取：每月最高4500元。住房公积金月缴存基数上限为37302元，下限为2690元。</p>
+<form><label>公积金账号<input></label><label>密码<input type="password"></label><button>登录</button></form>`
 const REGISTER = readFileSync(resolve('tests/fixtures/site/register.html'))
 
 interface Api {
@@ -58,6 +61,8 @@ describe.each(BROWSERS)('the note in %s', (name) => {
           return send(
             html(`${SILENT}<iframe src="${site.url('rsj.sh.gov.cn', '/register.html')}" style="width:900px;height:600px"></iframe>`),
           )
+        case '/fund-login.html':
+          return send(FUND)
         case '/prerendering.html':
           return send(
             html(
@@ -141,6 +146,51 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     expect(briefing.notices[0]?.text.zh).toContain('不是官方网站')
     expect(await overlayCount(page)).toBe(0)
     await page.close()
+  })
+
+  describe('an address that the registry has and nobody has confirmed', () => {
+    const host = 'persons.shgjj.com'
+    it.each(['/fund-login.html', '/register.html', '/framing.html'])('gets no note: %s', async (path) => {
+      const page = await extension.page(site.url(host, path))
+      await pause(2_500)
+      expect(await overlayCount(page)).toBe(0)
+      expect(await briefingOf(site.url(host, path))).toBe('null')
+      await page.close()
+    })
+
+    it.each([
+      ['zh', 'light', '检查当前网页', ['像是上海住房公积金中心的网页', '不担保是真的，也不说它是假的']],
+      ['en', 'dark', 'Check this page', ['Looks like a page of the housing fund of Shanghai', 'neither vouched for nor warned about']],
+    ] as const)('is said to be unconfirmed where the person asks, with the confirmed way in: %s', async (language, theme, button, said) => {
+      const address = site.url(host, '/fund-login.html')
+      const page = await extension.page(address)
+      await setUp(panel, { language, theme })
+      const popup = await extension.open('popup.html')
+      await popup.setViewport({ width: 400, height: 600 })
+      // The popup's page stands in a tab of its own here: the page that it is asked about is in another.
+      await popup.evaluate(async (url) => {
+        const { chrome: api } = globalThis as unknown as { chrome: { tabs: Api['tabs'] } }
+        const tabs = await api.tabs.query({})
+        Object.defineProperty(api.tabs, 'query', {
+          value: () => Promise.resolve(tabs.filter((tab) => tab.url === url)),
+          configurable: true,
+        })
+      }, address)
+      const check = await popup.waitForSelector('.check-page button')
+      expect(await check?.evaluate((one) => one.textContent)).toBe(button)
+      await check?.evaluate((one) => (one as HTMLElement).click())
+      const answer = await popup.waitForSelector('.check-page .note')
+      const text = (await answer?.evaluate((one) => one.textContent)) ?? ''
+      for (const part of said) expect(text).toContain(part)
+      // Neither a verdict, nor a sum, nor a paper, nor a warning.
+      expect(text).not.toMatch(/你可以|You may|元|yuan|¥|身份证|ID |不在已知|Not on the list|当心|Careful/)
+      expect(await answer?.evaluate((one) => one.className)).toBe('note ')
+      const links = await answer?.$$eval('a', (all) => all.map((one) => one.href))
+      expect(links).toEqual(['https://www.shgjj.com/'])
+      await popup.close()
+      await page.close()
+      await setUp(panel)
+    })
   })
 
   it('shows nothing in a frame that the page made itself, with a key of its own making or with ours, used already', async () => {

@@ -1,9 +1,43 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { CheckedPage } from '../../platform/messages.ts'
 import { checkTab, openPage } from '../../platform/tab.ts'
+import { DoorLink } from '../kit/DoorLink.tsx'
+import { useLanguage } from '../kit/language.ts'
 import { useNoteWords } from '../page/words.ts'
 import { usePopupWords } from './words.ts'
 import { judge } from './judge.ts'
+
+/** What was found, with the reasons; for a page whose address nobody has confirmed, the office's confirmed site or its hotline. */
+function Answer({ found }: { found: CheckedPage | null }) {
+  const { page: t } = usePopupWords()
+  const language = useLanguage()
+  const { says, tone, kind, evidence } = judge(found)
+  const gate = found?.gate
+  return (
+    <div class={`note ${tone}`}>
+      {found && <p class="small host">{new URL(found.url).host}</p>}
+      <p>
+        <b>
+          {says !== 'unconfirmed'
+            ? t[says]
+            : gate && t.unconfirmed(t.office[gate.office], gate.place?.[language] ?? null, gate.door.host !== null)}
+        </b>
+      </p>
+      {says === 'unconfirmed' && gate && <DoorLink door={gate.door} primary />}
+      {kind !== null && <p>{t.kindLine(t.kind[kind])}</p>}
+      {evidence.length > 0 && (
+        <details>
+          <summary>{t.evidence}</summary>
+          <ul>
+            {evidence.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
 
 /** "Check this page": official, unknown or a look-alike, in words. */
 export function CheckPage() {
@@ -14,7 +48,6 @@ export function CheckPage() {
     setFound('asking')
     setFound(await checkTab())
   }
-  const judged = typeof found === 'string' ? null : judge(found)
   const answer = useRef<HTMLDivElement>(null)
   // The button stands at the end of a long view: its answer would lie under the tabs.
   useEffect(() => {
@@ -30,25 +63,7 @@ export function CheckPage() {
         {pasteNotice}
       </button>
       <div role="status" ref={answer}>
-        {judged && (
-          <div class={`note ${judged.tone}`}>
-            {typeof found !== 'string' && found && <p class="small host">{new URL(found.url).host}</p>}
-            <p>
-              <b>{t[judged.says]}</b>
-            </p>
-            {judged.kind !== null && <p>{t.kindLine(t.kind[judged.kind])}</p>}
-            {judged.evidence.length > 0 && (
-              <details>
-                <summary>{t.evidence}</summary>
-                <ul>
-                  {judged.evidence.map((text) => (
-                    <li key={text}>{text}</li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </div>
-        )}
+        {typeof found !== 'string' && <Answer found={found} />}
       </div>
     </section>
   )

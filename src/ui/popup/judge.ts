@@ -2,7 +2,7 @@ import type { PageKind } from '../../domain/page.ts'
 import type { CheckedPage } from '../../platform/messages.ts'
 
 export interface Judged {
-  says: 'official' | 'officialNotSocial' | 'unknown' | 'lookalike' | 'unreadable'
+  says: 'official' | 'officialNotSocial' | 'unconfirmed' | 'unknown' | 'lookalike' | 'unreadable'
   tone: 'good' | 'soon' | 'stop' | ''
   kind: PageKind | null
   /** At most five of the strongest reasons, as the page words them. */
@@ -24,5 +24,6 @@ export function judge(page: CheckedPage | null): Judged {
       ? { says: 'official', tone: 'good', kind: sighting.kind, evidence }
       : { says: 'officialNotSocial', tone: '', kind: null, evidence: [] }
   }
+  if (page.gate) return { says: 'unconfirmed', tone: '', kind: null, evidence: [] }
   return { says: 'unknown', tone: 'soon', kind: null, evidence: [] }
 }

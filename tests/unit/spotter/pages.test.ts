@@ -18,9 +18,16 @@ describe('pages of bureaus', () => {
 })
 
 describe('pages where the extension stays quiet', () => {
-  it.each(OTHERS.filter((page) => !page.lookalike))('$name', ({ html, url }) => {
+  it.each(OTHERS.filter(({ lookalike, unconfirmed }) => !lookalike && unconfirmed !== true))('$name', ({ html, url }) => {
     const { social, lookalike, evidence } = spotHtml(html, url)
     expect({ social, lookalike }, JSON.stringify(evidence)).toEqual({ social: false, lookalike: false })
+  })
+})
+
+describe('pages of offices on addresses that no list has', () => {
+  it.each(OTHERS.filter(({ unconfirmed }) => unconfirmed))('$name', ({ html, url }) => {
+    const { social, official, lookalike, evidence } = spotHtml(html, url)
+    expect({ social, official, lookalike }, JSON.stringify(evidence)).toEqual({ social: true, official: false, lookalike: false })
   })
 })
 

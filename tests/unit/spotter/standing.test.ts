@@ -1,16 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { knownPlaces } from '../../../scripts/spot-page.ts'
 import { ELSEWHERE_PAGES } from '../../fixtures/blind/elsewhere.ts'
-import { appForm, oldForm } from '../../fixtures/blind/frames.ts'
+import { appForm, article, bare, home, oldForm, table } from '../../fixtures/blind/frames.ts'
 import { spotHtml } from './world.ts'
 
 const LOGIN = oldForm('苏州市社会保险网上服务', '苏州市社会保险基金管理中心', ['身份证号', '密码', '验证码'], ['登录'])
+const NEWS = article({ name: '苏州市社会保险基金管理中心' }, '工作动态', '中心召开党建工作会议', ['会议传达学习有关精神。'])
+const NOTICE = { name: '苏州市社会保险基金管理中心' }
+const BASES = article(NOTICE, '通知公告', '关于公布2026年度苏州市社会保险缴费基数上下限的通知', [
+  '2026年7月1日起，苏州市社会保险缴费基数上限为24042元/月，下限为4952元/月。',
+])
+const PREMIUM = article(NOTICE, '通知公告', '关于苏州市2027年度城乡居民医疗保险参保缴费的通知', [
+  '苏州市2027年度城乡居民基本医疗保险集中参保缴费期为2026年10月1日至2026年12月31日，个人缴费标准为每人每年600元。',
+])
+const ATTACHED = article(NOTICE, '通知公告', '关于公布2026年度苏州市社会保险缴费基数上下限的通知', ['具体标准见附件。']).replace(
+  '</body>',
+  '<a href="https://hrss.suzhou.gov.cn/files/a.pdf">附件：缴费基数上下限.pdf</a></body>',
+)
+const RECORD = bare(
+  '苏州市社会保险基金管理中心 个人参保缴费记录',
+  [],
+  table(
+    ['缴费年月', '险种', '缴费基数', '缴费状态'],
+    ['202607', '202608', '202609'].map((month) => [month, '养老保险', '6000', '已缴费']),
+  ),
+)
 const CARD = appForm('社会保险局', '社保卡升级', ['姓名', '身份证号', '银行卡号', '支付密码'], ['升级'])
 
 describe('hosts that no list vouches for', () => {
-  it.each(ELSEWHERE_PAGES.filter(({ office }) => office))('an office is not called an imitation: $name', ({ url, html }) => {
-    const { lookalike, social, official, evidence } = spotHtml(html, url)
-    expect({ lookalike, social, official }, JSON.stringify(evidence)).toEqual({ lookalike: false, social: false, official: false })
+  it.each(ELSEWHERE_PAGES.filter(({ office }) => office))('an office is not called an imitation: $name', ({ url, html, kind = null }) => {
+    const seen = spotHtml(html, url)
+    expect(seen, JSON.stringify(seen.evidence)).toMatchObject({ lookalike: false, social: kind !== null, official: false, kind })
   })
   it.each(ELSEWHERE_PAGES.filter(({ lookalike }) => lookalike))('an imitation is called one: $name', ({ url, html }) => {
     expect(spotHtml(html, url).lookalike).toBe(true)
@@ -22,9 +42,44 @@ describe('hosts that no list vouches for', () => {
     '$host is neither vouched for nor warned about',
     ({ host }) => {
       for (const html of [LOGIN, CARD])
-        expect(spotHtml(html, `https://${host}/login`)).toMatchObject({ official: false, social: false, lookalike: false })
+        expect(spotHtml(html, `https://${host}/login`)).toMatchObject({ official: false, social: true, lookalike: false })
+      expect(spotHtml(NEWS, `https://${host}/a.html`)).toMatchObject({ official: false, social: false, lookalike: false })
     },
   )
+  it.each(['https://www.szsbzx.net.cn/tzgg/1.html', 'http://www.jxshbx.com/tzgg/1.html'])(
+    'no figure, window, document or record is taken from an address that is not confirmed: %s',
+    (url) => {
+      for (const html of [BASES, PREMIUM, ATTACHED, RECORD]) {
+        const { figures, window, attachment, record } = spotHtml(html, 'https://hrss.suzhou.gov.cn/tzgg/1.html')
+        expect(figures.length + Number(window !== null) + Number(attachment !== undefined) + Number(record)).toBeGreaterThan(0)
+        const seen = spotHtml(html, url)
+        expect(seen, JSON.stringify(seen.evidence)).toMatchObject({
+          social: true,
+          official: false,
+          figures: [],
+          window: null,
+          record: false,
+        })
+        expect(seen.attachment).toBeUndefined()
+      }
+    },
+  )
+  it.each([
+    [
+      'an agency',
+      'https://www.szshebao.com/',
+      article({ name: '苏州市社会保险服务网' }, '业务', '苏州社保代缴、公积金代缴', ['个人社保代缴，灵活就业参保挂靠，立即咨询。']),
+    ],
+    [
+      'a site that queries for the whole country',
+      'http://www.soshebao.cn/',
+      home({ name: '社保查询网' }, '社保查询网_社会保障卡查询_养老保险查询', [['查询', '社保卡查询 养老保险查询 医保查询']]),
+    ],
+    ['an employer', 'https://www.jxshbx.com/login', oldForm('嘉兴市社会保险局员工系统', '嘉兴市社会保险局', ['工号', '密码'], ['登录'])],
+    ['an office of no place', 'http://www.soshebao.cn/', oldForm('12333查询', '全国12333', ['身份证号', '密码'], ['查询'])],
+  ])('%s on a host named like an office’s is none', (_, url, html) => {
+    expect(spotHtml(html, url)).toMatchObject({ social: false, official: false })
+  })
   it.each([
     ['a foreign ending', 'https://www.szgjj12333.top/', LOGIN],
     ['a bank card', 'https://www.szshbx.com/', CARD],

@@ -422,6 +422,9 @@ export const popup = {
     official: '是官方网站：网址在官方名单里或属于 gov.cn。',
     officialNotSocial: '网址属于官方网站，但这一页不像社保办事页。',
     unknown: '不在已知的官方名单里。别在上面填身份证号、验证码，也别付钱；先打 12333 核实。',
+    office: { hpf: '住房公积金中心', nhsa: '医保局', hrss: '社保部门' },
+    unconfirmed: (office: string, place: string | null, site: boolean) =>
+      `像是${place ?? ''}${office}的网页，但网址没有核实过：不担保是真的，也不说它是假的。${site ? '核实过的入口：' : '拿不准就打：'}`,
     lookalike: '当心：它打扮成社保或缴费网站，但网址不是官方的。不要填写，不要付款。已经填了或付了：打 110，并改掉相同的密码。',
     unreadable: '这个网页看不了（浏览器自带页面、商店页面，或没有授权）。',
     kind: {

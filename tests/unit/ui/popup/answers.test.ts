@@ -112,6 +112,23 @@ describe('“check this page”', () => {
     expect([judged.says, judged.kind]).toEqual(expected)
   })
 
+  const gate = {
+    office: 'hpf',
+    place: null,
+    door: { id: 'call:12329', name: { zh: '打 12329', en: 'Call 12329' }, host: null, phone: '12329' },
+  } as const
+  it('an address that nobody has confirmed is neither vouched for nor warned of', () => {
+    for (const social of [true, false])
+      expect(judge({ sighting: sighting({ social, official: false }), url: 'https://x.example/', gate })).toEqual({
+        says: 'unconfirmed',
+        tone: '',
+        kind: null,
+        evidence: [],
+      })
+    expect(judge({ sighting: sighting({ official: false, lookalike: true }), url: 'https://x.example/', gate }).says).toBe('lookalike')
+    expect(judge({ sighting: sighting({ official: true }), url: 'https://x.example/', gate }).says).toBe('official')
+  })
+
   it('a page that cannot be read is not judged', () => {
     expect(judge(null)).toMatchObject({ says: 'unreadable', evidence: [] })
   })
