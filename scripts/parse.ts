@@ -29,6 +29,9 @@ export function parse(source: string): Document {
   const root = tree.childNodes.find((node) => isElement(node) && node.tagName === 'html')
   document.documentElement.remove()
   if (root !== undefined && isElement(root)) document.append(build(document, root))
+  // A browser's title is the first one wherever it stands, also in the body, behind stray text. The DOM here looks into the head.
+  const title = document.querySelector('body title')
+  if (title?.closest('svg') === null && document.querySelector('head title') === null) document.head.append(title)
   return document as unknown as Document
 }
 

@@ -5,7 +5,7 @@
 
 /** Other offices' subjects, and the taxes that share an office with the contributions. */
 export const OTHER_MATTER =
-  /入学|学位|青年|社会救助|残疾|优待|招生|公租|租赁|维修资金|房改|公有住房|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
+  /入学|学位|青年|社会救助|残疾|优待|经济补偿|加班|年休假|病假|高温津贴|工资(?:指导|价位|集体)|离休|招生|公租|租赁|维修资金|房改|公有住房|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
 /**
  * Who buys for the schemes, fines for them or looks for their experts speaks to firms, whatever scheme the title names; negotiated
  * medicines are another matter.

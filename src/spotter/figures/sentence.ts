@@ -19,6 +19,8 @@ const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;
 const SHARE_OF = /^\s*(?:\/\s*月)?\s*\)?\s*(?:的|×|x|X|\*|乘以)\s*\d{2,3}(?:\.\d+)?\s*%/
 /** Other people's rules: civil servants are not whom this product is for. */
 const OTHERS = /机关事业单位|职业年金|公务员医疗/
+/** Unless they are named together with everybody else: 参加企业和机关事业单位社会保险的职工. */
+const FOR_FIRMS_TOO = /企业职工|灵活就业|企业[、和及与](?:国家)?机关事业单位(?!养老)|机关事业单位[、和及与](?:各类|城镇)?企业/
 
 /** Two numbers are limits when they have a unit, when they prove themselves, or when they stand in brackets and can be. */
 const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }): boolean =>
@@ -218,7 +220,7 @@ const WORDS: { [Kind in Token['type']]: (reader: Reader, token: Of<Kind>, index:
  * it is; an amount whose meaning is not plain gives nothing.
  */
 export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
-  if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !/企业职工|灵活就业/.test(sentence))) return []
+  if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !FOR_FIRMS_TOO.test(sentence))) return []
   if (!setting.aboutBases && !BASE.test(sentence)) return []
   const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
   const reader: Reader = {

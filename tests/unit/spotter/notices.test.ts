@@ -57,6 +57,20 @@ describe('limits are read from sentences', () => {
       SHANGHAI,
       [['all', 7546, 37731, '310000', '2026-07', '2027-06']],
     ],
+    [
+      'everybody, with civil servants among them',
+      TITLE,
+      '确定2026年全市参加企业和机关事业单位社会保险的职工月缴费基数下限为7546元，上限为37731元。',
+      SHANGHAI,
+      [['all', 7546, 37731, '310000', null, null]],
+    ],
+    [
+      'the same, civil servants first',
+      TITLE,
+      '2026年度机关事业单位及各类企业职工缴费基数下限为7546元，上限为37731元。',
+      SHANGHAI,
+      [['all', 7546, 37731, '310000', null, null]],
+    ],
     ['a range with a wave', TITLE, '2026年度社会保险缴费基数为7546元～37731元。', SHANGHAI, [['all', 7546, 37731, '310000', null, null]]],
     [
       'a range with 至 and the unit only at the end',
@@ -511,6 +525,7 @@ describe('nothing rather than a guess', () => {
     ['limits of a sum to pay', '2026年度住房公积金月缴存额上限为10622元。'],
     ['the wage a share is taken of', '2026年度缴费基数为9183元的300%。'],
     ['civil servants', '2026年度机关事业单位养老保险缴费基数下限为4800元。'],
+    ['a scheme of civil servants that firms are named beside', '2026年度企业和机关事业单位养老保险改革后，单位缴费基数下限为4800元。'],
     ['an unknown district', '2026年度某某县缴费基数下限为4800元。'],
     ['contradicting values', '缴费基数下限为7546元。缴费基数下限为7000元。'],
     ["the residents' premium", '2026年城乡居民医保个人缴费标准不低于400元。'],

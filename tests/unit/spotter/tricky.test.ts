@@ -338,6 +338,47 @@ describe('a page of a fund’s site with hardly a text', () => {
   ])('titled for a service or a rule is: %s', (title, path) => expect(seenAs(title, path)).toBe(true))
 })
 
+const paged = (title: string, text: string, url: string) =>
+  spotHtml(`<title>${title}</title><h1>${title.split(/[-_]/)[0]}</h1><p>${text}</p>`, url)
+
+describe('a labour bureau’s notice on sums that are no contribution', () => {
+  it.each([
+    '关于公布经济补偿计算基数上限的通知',
+    '关于一次性经济补偿计发基数的说明',
+    '关于病假工资待遇计算基数的答复',
+    '关于明确加班工资计算基数的通知',
+    '关于年休假工资待遇的通知',
+    '关于调整高温津贴待遇标准的通知',
+  ])('is none of ours: %s', (title) =>
+    expect(paged(`${title}_苏州市人力资源和社会保障局`, '', 'https://rsj.suzhou.gov.cn/tz/1.html').social).toBe(false),
+  )
+  it.each(['关于公布工伤保险缴费基数下限的通知', '领取经济补偿金后能否申领失业保险金'])('on a scheme is: %s', (title) =>
+    expect(paged(`${title}-苏州市人力资源和社会保障局`, '', 'https://rsj.suzhou.gov.cn/tz/1.html').social).toBe(true),
+  )
+})
+
+describe('the programs in which contributions are paid', () => {
+  it.each([
+    ['社保费管理客户端下载', '社保费管理客户端（标准版）安装包'],
+    ['社保费管理客户端', '安装程序 更新包'],
+    ['社会保险费申报缴纳客户端', '下载'],
+    ['社保费App', '扫码下载社保费App，办理缴费。'],
+    ['社保费单位缴费工资申报', '缴费工资申报模块'],
+  ])('are for paying: %s', (title, text) =>
+    expect(paged(`${title} 国家税务总局湖北省税务局`, text, 'https://hubei.chinatax.gov.cn/xz/2.html').kind).toBe('pay'),
+  )
+})
+
+it('a title behind text in front of the mark-up is the title, as in a browser', () => {
+  const list = table(['姓名', '身份证', '应享受月数', '发放状态'], [['', '', '', '']])
+  expect(spotHtml(`页面加载<html><head><title>失业待遇查询</title></head><body>${list}`, 'http://rsj.kk.gov.cn/a')).toMatchObject({
+    social: true,
+    kind: 'query',
+  })
+  const listed = table(['险种', '参保状态', '首次参保日期', '参保单位'], [['', '', '', '']])
+  expect(spotHtml(`<title>参保信息列表</title>${listed}`, 'http://rsj.kk.gov.cn/b').kind).toBe('query')
+})
+
 describe('pages that were read wrongly', () => {
   it.each(CASES)('%s', (_, url, kind, audience, html) => {
     const sighting = spotHtml(html, url)
