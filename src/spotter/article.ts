@@ -7,7 +7,8 @@ const ARTICLE_PATH = /\/(?:t\d{8}_\d|art_\d|content[_/]|content-\d|post_\d)|\/\d
 const DATED_FOLDER = /\/20\d{2}[-/]?\d{2}(?:[-/]?\d{2})?\//
 const FILE = /\.s?html?$/
 /** The line under an article's heading. */
-const DATE_LINE = /(?:发布|更新|成文|发文|信息)(?:时间|日期)|(?:来源|作者|浏览次数|字体|字号) ?[::]|20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
+const DATE_LINE = /(?:发布|更新|成文|发文|信息)(?:时间|日期)|(?:来源|作者|浏览次数|字体|字号) ?[::]/
+const DAY = /20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}/
 
 /**
  * True for a page of an article: it says so in its tags, its address or under its heading. A home page is none, whatever dates its lists
@@ -17,5 +18,7 @@ export function isArticle({ meta, headings, main }: Excerpt, url: string | null)
   if (isRoot(url)) return false
   if ((meta['articletitle'] ?? '') !== '' || (meta['pubdate'] ?? '') !== '') return true
   if (url !== null && (ARTICLE_PATH.test(url) || (FILE.test(url) && DATED_FOLDER.test(url.slice(url.lastIndexOf('?') + 1))))) return true
-  return headings.length > 0 && DATE_LINE.test(main.slice(0, 300))
+  const opening = main.slice(0, 300)
+  // A day in a table of records dates nothing.
+  return headings.length > 0 && (DATE_LINE.test(opening) || DAY.test(opening.replace(/^\t.*\t.*$/gm, '')))
 }

@@ -10,10 +10,10 @@ import { count, first } from './text.ts'
 const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码|\b(?:log|sign) ?in\b/gi,
   register:
-    /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报|变更)|登记|新?参保(?!人|证明|缴费证明|地|信息|状态|单位)|[续停退]保|增员|减员|开户|年[检审]|regist(?:er|ration)|enrol/gi,
+    /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报|变更)|(?<!失业)登记|新?参保(?!人|证明|缴费证明|地|信息|状态|单位)|[续停退]保|增员|减员|开户|年[检审]|regist(?:er|ration)|enrol/gi,
   pay: /(?:工资|基数|费)(?:申报|[试测]算)|缴费(?!基数|[年月]数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|费款|社(?:会)?保(?:险)?费(?:[单位管理申报]{1,6})?(?:客户端|软件|APP|小程序)|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
   query:
-    /查询|打印|下载|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账|列表)|权益记录|进度|记录|余额|我的(?:社保|医保|养老|公积金|参保|缴费)|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
+    /查询|打印|(?<![表格册件端])下载|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账|列表)|权益记录|进度|记录|余额|我的(?:社保|医保|养老|公积金|参保|缴费)|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
   unemployment: /失业|稳岗|unemploy/gi,
   medical:
     /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病|medical|health|maternity/gi,
@@ -23,7 +23,7 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   policy:
     /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
   guide:
-    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|(?<!网上|在线)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
+    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|表格?下载|样表|(?<!网上|在线)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
 }
 type Worded = keyof typeof WORDS
 /** What only the person in front of a form can fill in. */
@@ -58,7 +58,9 @@ interface SeenPage {
 function pageOf(reading: Reading, heads: Heads, url: string | null): SeenPage {
   const { main, buttons, labels, codes, fields, links } = reading
   const subject = subjectOf(heads, url)
-  const head = subject.map((text) => text.replace(SENDERS, '')).join(' · ')
+  const named = subject.map((text) => text.replace(SENDERS, '')).join(' · ')
+  // What has neither title nor heading is named by its first line.
+  const head = named === '' ? (/^[^\t]{2,24}$/m.exec(main.slice(0, 60))?.[0] ?? '') : named
   const article = isArticle(reading, url)
   // A home page is headed by its boxes; its title and its site's name tell whose it is.
   const frontPage = isRoot(url) || /#\/(?:home|index)?$/.test(url ?? '') || /^(?:网站)?首页$/.test(reading.meta['columnname'] ?? '')
@@ -77,7 +79,8 @@ function pageOf(reading: Reading, heads: Heads, url: string | null): SeenPage {
 
 /** What a form does, by its head, its first words, its buttons and labels; null when none of its words tells. */
 function actOf({ head, reading: { headings, main, buttons, labels } }: SeenPage): Worded | null {
-  const opening = headings[0] ?? main.slice(0, 40)
+  // The captions of the buttons are counted by themselves.
+  const opening = headings[0] ?? buttons.reduce((text, caption) => text.replace(caption, ' '), main.slice(0, 40))
   const scored = [...ACTS, ...SCHEMES]
     .map((kind) => ({
       kind,
@@ -151,6 +154,11 @@ const ROWS: readonly KindSign[] = [
   {
     name: 'on a fund’s host',
     when: ({ head: text, fund }) => fund && text !== '' && schemesIn(text).length === 0 && 'provident-fund',
+  },
+  {
+    name: 'asked how to join',
+    when: ({ head: text }) =>
+      /(?:怎[么样]|如何|能否|可否|可以|能不能)(?:在[^查打领转缴]{1,8})?参(?:加|保(?!证明|信息|缴费证明))/.test(text) && 'register',
   },
   { name: 'headed by one scheme', when: ({ head: text }) => schemesIn(text).length === 1 && (schemesIn(text)[0] ?? null) },
   { name: 'headed as a rule', when: ({ head: text }) => has('policy', text) && 'policy' },

@@ -25,6 +25,9 @@ export const IN_PASSING =
 /** Errands that a bureau's title names without naming the scheme; telling on a bureau's host only. */
 export const ERRAND =
   /丧葬|抚恤|遗属|供养亲属|病残津贴|居保|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|劳动能力鉴定|伤残|生育|退休|医保|就医|报销|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|[慢特]病|参保|提取|缴存|归集|封存|还贷|公积金|转移接续|结息|年度结[账转]|(?:暂停|恢复|调整).{0,16}业务|(?:停|暂停|升级|切换|启用).{0,20}(?:查询|网办|经办|业务)(?:功能|系统|平台)|(?:查询|网办|经办|业务)(?:功能|系统|平台).{0,10}(?:停|升级|切换|维护|启用)/g
+/** What a bureau calls the notice that its system rests; whose system it is stands in the text. */
+export const SYSTEM_RESTS =
+  /(?:系统|平台|网站|网厅|服务|业务).{0,6}(?:维护|升级|切换|停机|暂停|迁移|检修|停用)|(?:暂停|停止|停机).{0,10}(?:服务|系统|平台|维护)/g
 /** What was earned, spent and done in a year, or is to be in five. */
 /** Columns for what an office did, and words that tell a reader what to do or what applies, which guides in such columns have. */
 export const NEWS_COLUMN = /动态|新闻|要闻|快讯|资讯|简报|工作信息|媒体|latest|news/gi
@@ -38,7 +41,7 @@ export const ADVICE =
 export const BUDGET = /[预决]算|统计公报|运行(?:情况|分析)|工作(?:总结|要点|报告)|年度报告|(?:发展|五年|十[四五]五)规划/g
 /** News of what an office did, not what a person can do. */
 export const OFFICE_NEWS =
-  /(?:领导|局长|厅长|主任|书记).{0,4}(?:赴|到|带队)|赴[\u4e00-\u9fff]{2,8}(?:调研|考察|督查|走访|指导)|揭牌|签约|启动仪式|荣获|获评|会见|出席|交流学习|先进(?:集体|个人)|(?<!关于)开展.{0,14}(?:活动|培训|检查|演练|竞赛|行动)|志愿(?:服务|者)|召开|座谈|调研|慰问|走访|督[导查]|警示教育|读书|图片新闻|工作纪实|宣讲|主题(?:党日|教育)|书记|论坛|表彰|成效|(?<!关于.{0,9})(?:贯彻|传达|学习|落实).{0,24}(?:精神|会议|讲话)|会议精神/g
+  /(?:领导|局长|厅长|主任|书记).{0,4}(?:赴|到|带队)|赴[\u4e00-\u9fff]{2,8}(?:调研|考察|督查|走访|指导)|揭牌|签约|启动仪式|荣获|获评|会见|出席|交流学习|先进(?:集体|个人)|(?<!关于)开展.{0,14}(?:活动|培训|检查|演练|竞赛|行动)|志愿(?:服务|者)|召开|座谈|调研|慰问|走访|督[导查]|警示教育|读书|图片新闻|工作纪实|宣讲|主题(?:党日|教育)|书记|论坛|表彰|比武|练兵|[竞比大]赛|征文|演讲|成效|(?<!关于.{0,9})(?:贯彻|传达|学习|落实).{0,24}(?:精神|会议|讲话)|会议精神/g
 /** What an office says in its own praise, in headlines that are neither rule nor notice nor guide. */
 export const PRAISE =
   /用好用足|助(?:[力推]|圆)|圆.{0,8}梦|赋能|(?:喜获|再获|夺得|跻身|位居|连续.{1,4}年)|(?:全[国省市]|[省市]内)(?:首[家个创例]|第一|先进)|首[家创]|新(?:局面|台阶|突破|篇章)|再创|点赞|暖心|保驾护航|跑出|走在前|标兵|称号|验收|举[办行]|参观/g

@@ -20,6 +20,7 @@ import {
   PRAISE,
   PRIVATE,
   PROCUREMENT,
+  SYSTEM_RESTS,
 } from './passing.ts'
 import { count, first } from './text.ts'
 import { ANY_SCHEME as SCHEME } from './words.ts'
@@ -167,6 +168,12 @@ const ROWS: readonly SecondSignal[] = [
       look.article && !look.named && look.weightOf('text') < 2 && look.weightOf('bureau-home') === 0 && (inSubject(look) || ' '),
   },
   { name: 'head-errand', weight: 2.5, group: 'errand', when: ({ errand }) => errand },
+  {
+    name: 'system-rests',
+    weight: 3,
+    group: 'errand',
+    when: ({ hinted, head, excerpt }) => hinted && hasScheme(excerpt.main) && first(head, SYSTEM_RESTS),
+  },
   {
     name: 'shell-of-a-bureau',
     weight: 1,
