@@ -176,6 +176,13 @@ const VARIANTS: Variant[] = [
     true,
     ['register'],
   ],
+  [
+    'an employer declares, 6',
+    'https://gjj.xz.gov.cn/dw/f',
+    doc('单位汇缴', f(['单位账号', '汇缴年月'], ['查询', '确认汇缴'])),
+    true,
+    ['provident-fund', 'pay'],
+  ],
   ['contests, 1', ...h('关于举办社保知识竞赛的通知', '各县市区社保中心组队参赛。'), false],
   [
     'contests, 2',
