@@ -18,9 +18,29 @@ const EMPLOYERS = 'src/briefing/employers.ts'
  * The advisor's files with most words. Not all of them: inflating at once is slow while its code is new to the browser, and with the whole
  * advisor the popup opened 50 to 90 ms later.
  */
-const WORDY = ['deadlines', 'medicalGap', 'severance', 'pension/assumptions', 'routes/resident', 'routes/transfer'].map(
-  (name) => `src/advisor/${name}.ts`,
-)
+const WORDY = [
+  'benefitAmount',
+  'contribution',
+  'deadlines',
+  'exit',
+  'medicalCost',
+  'medicalGap',
+  'outsider',
+  'pension/assumptions',
+  'personal',
+  'retirement/reasons',
+  'routes/agency',
+  'routes/flexible',
+  'routes/newEmployer',
+  'routes/pause',
+  'routes/resident',
+  'routes/retire',
+  'routes/transfer',
+  'routes/unemploymentBenefit',
+  'severance',
+  'stops',
+  'unemployment',
+].map((name) => `src/advisor/${name}.ts`)
 const LETTERS = ['src/plan/letters/index.ts', 'src/plan/calls.ts']
 const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
 
