@@ -47,6 +47,7 @@ const KINDS: readonly Kind[] = [
     of: /(?:查|看)[^。？?]{0,24}(?:社保|公积金|养老|医保|失业|保险|缴)[^。？?]{0,16}身份证|身份证[^。？?]{0,12}(?:查|看)[^。？?]{0,12}(?:社保|公积金|养老|医保|失业)/,
     not: /我的身份证|我自己|本人|怎么查|在哪查|要带|需要/,
   },
+  { of: /(?:查|看)[^。？?]{0,6}(?:1\d{10}|\d{17}[\dx])|(?:查|看)[^。？?]{0,8}这个人/, not: /我自己|本人|我的/ },
   // Deceiving the office; neighbours.
   {
     of: /(?:怎么|如何)[让骗瞒]过?(?:社保局|人社局?|劳动局|医保局).{0,8}(?:以为|不知道|不发现|查不)|邻居|噪音|扰民/,
@@ -54,7 +55,7 @@ const KINDS: readonly Kind[] = [
   },
   // Orders to the machine itself; a company's own licence.
   {
-    of: /没有?(任何)?限制的?(ai|助手|机器人|模型)|(忽略|无视|忘掉).{0,10}(指令|指示|规则|设定|要求)|(开发者|系统).{0,8}(指令|提示词|设定)|system prompt|(ignore|forget) .{0,20}instructions/,
+    of: /没有?(任何)?限制的?(ai|助手|机器人|模型)|(忽略|无视|忘掉).{0,10}(指令|指示|规则|设定|要求)|(print|show|reveal|tell me) your .{0,16}(instructions?|prompt|rules)|(开发者|系统).{0,8}(指令|提示词|设定)|system prompt|(ignore|forget) .{0,20}instructions/,
   },
   {
     of: /(注销|办|变更|申请)(个|一个)?(公司|个体户?)?(的)?营业执照.{0,10}(部门|流程|手续|多少钱|材料|跑|几天)|变更.{0,4}经营范围|\brm -rf\b|\b(?:sudo|drop table)\b/,
@@ -65,6 +66,8 @@ const KINDS: readonly Kind[] = [
     of: /一起吃|吃(什么|哪种|点什么)|哪种(药|效果)|副作用|挂什么科|什么病|失眠|抑郁|[头胸腰腿肚子口]{1,2}[疼痛]|[疼痛]正常|[伤手腿腰身体].{0,4}多久能?恢复|效果好|\b(illness|headaches?|symptoms?|side effects?|dosage|medicine|insomnia|depress\w+)\b/,
     not: /报销|能报|报得|报不|自费|刷卡|工伤(认定|赔)|病假|医疗期|辞退|开除|失业金|补偿|赔偿|住院|门诊|社保怎|医保怎|reimburs|cover|sick leave|fired|dismiss|laid off|insured/,
   },
+  // Which medicine is best, also where insurance pays for it.
+  { of: /药.{0,4}哪(种|个)(效果|好|管用)|哪(种|个)药/, not: /报销|能不能报|目录/ },
   // Money and talk beside it.
   {
     of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,

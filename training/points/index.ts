@@ -19,6 +19,8 @@ const OF_ANOTHER_SUBJECT = 8
 const FILE = new URL('../../src/ask/find/index.json', import.meta.url)
 /** More wordings of each point, under `# id`: learnt from like those that stand with the points. */
 const MORE = new URL('../wordings.txt', import.meta.url)
+/** Questions that are not for this product, one a line. */
+const NOT_OURS = new URL('../none.txt', import.meta.url)
 const HAN = /\p{Script=Han}/u
 
 /** The wordings of a point, as written. */
@@ -69,6 +71,7 @@ export function lessons(from: readonly { id: string; all: string[] }[], next = r
   const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
   const texts = [
     ...from.flatMap(({ all }, at) => all.map((line) => ({ tokens: read(line), means: [at], phrase: false }))),
+    ...wordingsOf(readFileSync(NOT_OURS, 'utf8')).map((line) => ({ tokens: read(line), means: [from.length], phrase: false })),
     ...Object.entries(PHRASES).flatMap(([topic, phrases]) => {
       // What is none of ours stands behind the points.
       const means = topic === 'none' ? [from.length] : (ofTopic.get(topic) ?? [])

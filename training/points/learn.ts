@@ -27,11 +27,11 @@ const HIDDEN = 0.3
 const PHRASE = 0.3
 const PHRASE_OFTEN = 0.35
 /** Learnt so often and averaged: a single run would change its mind on close points with any new wording. */
-const RUNS = 4
+const RUNS = 8
 const ROUNDS = 30
 const ROUNDS_AGAIN = 6
 /** So many weights are kept. */
-const KEPT = 14_000
+const KEPT = 28_000
 /** A weight that occurs more often than this counts as often as this when the small ones are dropped. */
 const OFTEN = 30
 

@@ -30,8 +30,8 @@ export const PRIOR = 0.5
 const CUE = 0.45
 const NOT = 0.6
 /** What the rest of the question counts beside the clause that asks, and the question before. */
-const REST = 0.35
-const BEFORE = 0.55
+const REST = 0.2
+const BEFORE = 0.45
 
 export interface Found {
   /** Every point, best first. */

@@ -62,7 +62,7 @@ export function packWeights(weights: ArrayLike<number>): string {
 }
 
 /** Learnt with tokens hidden, the weights are too timid for a whole question. */
-const SHARPER = 1.1
+const SHARPER = 1.25
 
 /**
  * How likely each point is, in the order of `index.ids`, and last that it is none of them; they sum to 1. `query` gives tokens with what

@@ -11,7 +11,7 @@ const LEFT_OUT = ['unemployment-apply/papers', 'pension-transfer/need', 'severan
 
 /**
  * All weights are learnt together, so that a point's wordings are not without any effect on others: the bound is statistical. The index
- * without the three is learnt once, not four times as the shipped one is, which alone moves about half of what moves here.
+ * without the three is learnt once, not eight times as the shipped one is, which alone moves about half of what moves here.
  */
 const LEAST_KEPT = 0.98
 
