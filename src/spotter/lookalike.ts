@@ -49,6 +49,8 @@ const asks = ({ asked }: Facts): boolean => Object.keys(asked).some((what) => wh
 const namesGov = (url: string | null): boolean =>
   url !== null && /gov[.-]?cn|(?:^|[/.-])gov[.-](?![a-z]{2}(?:[/:]|$))/.test(url.replace(/[?#].*/, ''))
 /** No office's form asks for a card, its password, or for a code by text message in place of a password of its own. */
+const asksAsNoOffice = ({ asked }: Facts): boolean =>
+  (asked['card-password'] ?? asked['bank-card']) !== undefined || (asked['sms-code'] !== undefined && asked.password === undefined)
 const graver = (f: Facts): boolean =>
   f.foreignEnding ||
   f.strange ||
@@ -56,8 +58,7 @@ const graver = (f: Facts): boolean =>
   /\.gov\.cn/.test(f.claimed) ||
   (f.siteCode !== undefined && asks(f)) ||
   (CERTIFICATE.test(`${f.reading.title} ${f.reading.main}`) && SHOWN.test(f.reading.main)) ||
-  (f.asked['card-password'] ?? f.asked['bank-card']) !== undefined ||
-  (f.asked['sms-code'] !== undefined && f.asked.password === undefined)
+  asksAsNoOffice(f)
 
 /** What the page calls itself; without one of these it is not judged. */
 const NAMES: readonly LookalikeSign[] = [
@@ -199,7 +200,8 @@ function localOffice({ posed, site, owner }: Facts, place: Whereabouts): string 
 
 /** An office's page as far as anybody can tell: of years ago by the registry, or one that names its office on a host named like one. */
 const mayBeOffices = (f: Facts, evidence: readonly Evidence[], place: Whereabouts): boolean =>
-  f.standing === 'unverified' ||
+  // A name that an office gave up may be anybody's by now.
+  (f.standing === 'unverified' && !f.strange && !asksAsNoOffice(f)) ||
   (f.standing === 'unconfirmed' &&
     localOffice(f, place) !== undefined &&
     !graver(f) &&
