@@ -7,7 +7,7 @@ import { hostOf, isOfficialHost, isUnder } from './host.ts'
 import { kindOf } from './kinds.ts'
 import { imitation, IMITATION_THRESHOLD } from './lookalike.ts'
 import type { Known } from './places.ts'
-import { locate } from './places.ts'
+import { locate, type Located } from './places.ts'
 import { showsRecord } from './record.ts'
 import { secondLook } from './secondLook.ts'
 import { confidence, sight } from './sight.ts'
@@ -49,11 +49,9 @@ function judged(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   return { ...sure, kind, for: audience.for, evidence: [...evidence, why, ...audience.why] }
 }
 
-type Located = ReturnType<typeof locate>
-
 /** A page off the official hosts: an imitation, a page of an office whose address nobody has confirmed, or neither. */
 function elsewhere(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, located: Located): Sighting {
-  const place = { found: located.place !== null, inHost: located.why.some(({ signal }) => signal.includes('-host-')) }
+  const place = { found: located.place !== null, inHost: located.inHost }
   const { evidence, mayBeOffices } = imitation(excerpt, heads, url, known, place)
   const margin = sum(evidence) - IMITATION_THRESHOLD
   if (margin < 0 && mayBeOffices) {

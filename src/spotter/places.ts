@@ -214,8 +214,9 @@ function listedPlace({ registered, lettered }: PlacePage): PlaceCode | null {
   return lettered === undefined ? null : `${lettered}0000`
 }
 
-type Located = { place: PlaceCode | null; why: Evidence[] }
-const national = (text: string): Located => ({ place: null, why: [{ signal: 'national-site', weight: 1, text }] })
+/** `inHost`: the host spells that place. */
+export type Located = { place: PlaceCode | null; inHost: boolean; why: Evidence[] }
+const national = (text: string): Located => ({ place: null, inHost: false, why: [{ signal: 'national-site', weight: 1, text }] })
 
 /**
  * The place whose rules a page is about: city where sure, else province, else null. National sites give null.
@@ -240,11 +241,12 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): Loca
     ...movedTo(page),
   ]
   const province = provinceBy(votes, listed)
-  if (province === null) return { place: null, why: [] }
+  if (province === null) return { place: null, inHost: false, why: [] }
   const own = votes.filter((vote) => provinceOf(vote.code) === province)
   const place = listed !== null && listed !== provinceOf(listed) ? listed : cityBy(own, province, registered?.place === province)
   const why = own.toSorted((a, b) => b.weight - a.weight).slice(0, 3)
-  return { place, why: why.map(({ signal, weight, text }) => ({ signal: `place-${signal}`, weight, text })) }
+  const inHost = byHost.some(({ code }) => code === place)
+  return { place, inHost, why: why.map(({ signal, weight, text }) => ({ signal: `place-${signal}`, weight, text })) }
 }
 
 /** Weight by place, the heaviest first. */

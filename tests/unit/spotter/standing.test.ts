@@ -65,6 +65,11 @@ describe('hosts that no list vouches for', () => {
       }
     },
   )
+  it('a query page that names a place and no office is the office’s only on a host that spells the place', () => {
+    const html = oldForm('大连市社会保险个人查询', '大连市社会保险个人查询', ['社会保障号', '密码'], ['查询'])
+    expect(spotHtml(html, 'http://cx.dlshbx.net/query')).toMatchObject({ social: true, official: false, kind: 'query' })
+    expect(spotHtml(html, 'http://cx.chashbx.net/query').social).toBe(false)
+  })
   it.each([
     [
       'an agency',
