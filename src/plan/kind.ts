@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/dates.ts'
 import type { Lead, LeadId, PlanFact } from './shape.ts'
 import type { Situation } from './situation.ts'
 
@@ -5,9 +6,14 @@ import type { Situation } from './situation.ts'
 export interface LeadKind {
   id: LeadId
   when(s: Situation): boolean
-  lead(s: Situation): Omit<Lead, 'id'>
+  lead(s: Situation): Omit<Lead, 'id' | 'from'>
+  /** The day from which it can be done; what names none can be done today. */
+  from?(s: Situation): IsoDate
   /** Best first; the first three that are known are shown. */
   facts(s: Situation): (PlanFact | null)[]
   /** Steps that must not stand beside it. */
   without: readonly string[]
 }
+
+/** What is done once the job has ended. */
+export const onceLeft = ({ p }: Situation): IsoDate => p.leftOn

@@ -19,9 +19,10 @@ export function plan(assessment: Assessment, profile: Profile, today: IsoDate): 
   const kind = LEADS.find((lead) => lead.when(s))
   if (kind === undefined) throw new Error('no lead holds')
   const lead = kind.lead(s)
+  const from = kind.from?.(s) ?? today
   return {
     // The rule of the grace period may also be that of the wait.
-    lead: { id: kind.id, ...lead, rules: [...new Set(lead.rules)] },
+    lead: { id: kind.id, ...lead, from: from > today ? from : null, rules: [...new Set(lead.rules)] },
     facts: kind
       .facts(s)
       .filter((fact): fact is PlanFact => fact !== null)

@@ -41,6 +41,8 @@ export interface Lead {
   title: Words
   why: Words
   by: IsoDate | null
+  /** The day from which it can be done, where that has yet to come: the last day of the job, or the first of the next one. */
+  from: IsoDate | null
   do: Door[]
   /** Ids of papers to bring. */
   documents: string[]

@@ -18,7 +18,7 @@ function deciding(s: Situation): Fact | null {
   return null
 }
 
-const POST: Omit<Lead, 'id'> = {
+const POST: Omit<Lead, 'id' | 'from'> = {
   title: say('补上岗位，才知道现在能不能退休', 'Say what your post was: it decides whether you may retire now'),
   why: say(
     '工人岗已经到退休年龄，养老缴够了就能申请养老金；管理技术岗还没到，先看失业金和医保。',

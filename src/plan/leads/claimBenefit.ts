@@ -1,7 +1,7 @@
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { dayText, money, monthText } from '../../domain/format.ts'
 import type { Words } from '../../domain/text.ts'
-import type { LeadKind } from '../kind.ts'
+import { onceLeft, type LeadKind } from '../kind.ts'
 import { countedFrom } from '../countedFrom.ts'
 import { doors } from '../doors.ts'
 import { benefitFact, benefitUntil, graceFact, medicalPaid, severanceFact } from '../facts.ts'
@@ -39,6 +39,8 @@ function pensionMeanwhile(s: Situation): Words {
 export const claimBenefit: LeadKind = {
   id: 'claim-benefit',
   when: (s) => s.benefitOpen,
+  // Whether a foreigner may register is asked before.
+  from: (s) => (s.foreign ? s.today : onceLeft(s)),
   lead: (s) => {
     const { unemployment, medicalGap } = s.a
     const { opens, counts } = unemployment

@@ -1,4 +1,4 @@
-import type { LeadKind } from '../kind.ts'
+import { onceLeft, type LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { say } from '../say.ts'
 
@@ -6,6 +6,7 @@ import { say } from '../say.ts'
 export const claimRefund: LeadKind = {
   id: 'claim-refund',
   when: (s) => s.goesHome,
+  from: onceLeft,
   lead: (s) => ({
     title: say('走之前定下来：养老个人账户留着，还是一次领回', 'Decide before you leave: keep the pension account or cash it'),
     why: say(

@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/text.ts'
-import type { LeadKind } from '../kind.ts'
+import { onceLeft, type LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { costFact, coverFact, graceFact } from '../facts.ts'
 import { addMonths, monthOf } from '../../domain/dates.ts'
@@ -17,6 +17,7 @@ const waitAfter = (wait: Words | null): Words =>
 export const enrolFlexible: LeadKind = {
   id: 'enrol-flexible',
   when: (s) => (s.p.next === 'flexible' || (s.ofAge && (s.a.retirement?.monthsShort ?? 0) > 0)) && s.route('flexible').verdict !== 'no',
+  from: onceLeft,
   lead: (s) => {
     const route = s.route('flexible')
     const short = s.ofAge ? (s.a.retirement?.monthsShort ?? 0) : 0

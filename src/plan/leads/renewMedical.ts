@@ -1,4 +1,4 @@
-import type { LeadKind } from '../kind.ts'
+import { onceLeft, type LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { costFact, coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
@@ -11,6 +11,7 @@ import { opensMedical } from '../situation.ts'
 export const renewMedical: LeadKind = {
   id: 'renew-medical',
   when: (s) => !s.foreign,
+  from: onceLeft,
   lead: (s) => {
     const { graceEnds, waitIfMissed: wait, bound } = s.a.medicalGap
     const left = s.graceDays

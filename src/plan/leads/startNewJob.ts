@@ -8,6 +8,7 @@ import { say } from '../say.ts'
 export const startNewJob: LeadKind = {
   id: 'start-new-job',
   when: (s) => s.jobComes,
+  from: ({ starts, today }) => starts ?? today,
   lead: (s) => {
     const { starts, today } = s
     const begun = starts !== null && starts <= today

@@ -1,4 +1,4 @@
-import type { LeadKind } from '../kind.ts'
+import { onceLeft, type LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
@@ -10,6 +10,7 @@ import { onlyAtHukou } from './medicalWays.ts'
 export const switchResident: LeadKind = {
   id: 'switch-resident',
   when: (s) => s.p.next === 'pausing' && !s.foreign && opensMedical(s.route('resident')),
+  from: onceLeft,
   lead: (s) => {
     const route = s.route('resident')
     const grace = s.a.medicalGap.graceEnds

@@ -37,6 +37,19 @@ const planned = (facts: Partial<Profile> = {}, today = TODAY): Plan => {
   return plan(assess(profile, wholePolicy, today), profile, today)
 }
 
+const LAID_OFF: Profile = {
+  insuredPlace: '310000',
+  hukouPlace: '360100',
+  leftOn: '2026-12-31',
+  lastPaidMonth: '2026-10',
+  exit: 'laid-off',
+  next: 'looking',
+  months: { pension: 30, medical: 30, unemployment: 30 },
+  birthMonth: '1990-02',
+  sex: 'male',
+  person: 'mainland',
+}
+
 describe('time left to renew medical cover', () => {
   const ends = situation({ exit: 'resigned', next: 'flexible', lastPaidMonth: '2026-10', months: M }).a.medicalGap.graceEnds ?? ''
   const at = (day: string) => graceFact(situation({ exit: 'resigned', next: 'flexible', lastPaidMonth: '2026-10', months: M }, day))
@@ -58,6 +71,39 @@ describe('time left to renew medical cover', () => {
     const exact = { ...s, a: { ...s.a, medicalGap: { ...s.a.medicalGap, waitIfMissed: { months: 6, bound: 'exact' as const } } } }
     expect(graceFact(exact)?.value.zh).toBe('6 个月')
   })
+})
+
+describe('the day from which the lead can be done', () => {
+  const from = (rest: Partial<Profile>, today: string) => {
+    const { lead } = plan(assess({ ...LAID_OFF, ...rest }, wholePolicy, today), { ...LAID_OFF, ...rest }, today)
+    return [lead.id, lead.from]
+  }
+  it.each<[name: string, rest: Partial<Profile>, today: string, wanted: unknown[]]>([
+    ['benefit is claimed once the job has ended', {}, '2026-12-30', ['claim-benefit', '2026-12-31']],
+    ['on the last day it can be done', {}, '2026-12-31', ['claim-benefit', null]],
+    ['medical cover is renewed once the job has ended', { exit: 'resigned' }, '2026-12-30', ['renew-medical', '2026-12-31']],
+    [
+      'one pays alone once the job has ended',
+      { exit: 'resigned', next: 'flexible', hukouPlace: '310000' },
+      '2026-12-30',
+      ['enrol-flexible', '2026-12-31'],
+    ],
+    ['residents’ insurance too', { exit: 'resigned', next: 'pausing' }, '2026-12-30', ['switch-resident', '2026-12-31']],
+    [
+      'the paper is handed in on the first day of the new job',
+      { exit: 'resigned', next: 'new-job', newJobFrom: '2027-01-05' },
+      '2027-01-04',
+      ['start-new-job', '2027-01-05'],
+    ],
+    [
+      'and a job that begins today is no later matter',
+      { exit: 'resigned', next: 'new-job', newJobFrom: '2027-01-05' },
+      '2027-01-05',
+      ['start-new-job', null],
+    ],
+    ['a foreigner may ask before', { person: 'foreign', hukouPlace: null }, '2026-12-30', ['claim-benefit', null]],
+    ['a wrong reason is put right before', { recordedExit: 'resigned' }, '2026-12-30', ['correct-exit-record', null]],
+  ])('%s', (_, rest, today, wanted) => expect(from(rest, today)).toEqual(wanted))
 })
 
 describe('the new employer’s day to register', () => {

@@ -24,6 +24,7 @@ const lead = (rest: Partial<Lead> = {}): Lead => ({
   id: 'nothing-due',
   title: { zh: '先做这个', en: 'Do this' },
   why: { zh: '因为', en: 'because' },
+  from: null,
   by: null,
   do: [],
   documents: [],

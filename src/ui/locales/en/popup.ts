@@ -75,6 +75,7 @@ export const popup = {
   },
   hero: {
     eyebrow: 'First, this week',
+    from: (date: string) => `First, from ${date}`,
     question: 'One answer first',
     calm: 'Nothing is pressing',
     go: 'Go to',

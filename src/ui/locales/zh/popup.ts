@@ -69,6 +69,7 @@ export const popup = {
   },
   hero: {
     eyebrow: '这周先做这一件',
+    from: (date: string) => `${date}起，先做这一件`,
     question: '先答这一问',
     calm: '现在不用赶',
     go: '去办：',

@@ -1,6 +1,8 @@
 import { useId, useState } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
+import type { IsoDate } from '../../../domain/dates.ts'
 import { checklist } from '../../../briefing/documents.ts'
+import { dayText } from '../../../domain/format.ts'
 import { openPage } from '../../../platform/tab.ts'
 import type { Lead } from '../../../plan/shape.ts'
 import { Checklist } from '../../kit/Checklist.tsx'
@@ -13,12 +15,14 @@ import { usePopupWords } from '../words.ts'
 /** The one thing to do first: what, why, where, and what to bring; the law behind a small sign. */
 export function Hero({
   lead,
+  today,
   ticks,
   finished,
   onFinish,
   children,
 }: {
   lead: Lead
+  today: IsoDate
   ticks: TickList
   /** Marked as done. */
   finished: boolean
@@ -33,9 +37,11 @@ export function Hero({
   const site = lead.do.find(({ host }) => host !== null)
   const first = site ?? lead.do[0]
   const others = lead.do.filter((door) => door !== first)
+  const soonest = lead.from === null ? t.eyebrow : t.from(say(dayText(lead.from, today)))
+  const eyebrow = lead.id === 'answer-question' ? t.question : lead.id === 'nothing-due' ? t.calm : soonest
   return (
     <section class={`hero ${finished ? 'calm finished' : lead.id === 'nothing-due' ? 'calm' : ''}`} data-lead={lead.id}>
-      <p class="eyebrow">{lead.id === 'answer-question' ? t.question : lead.id === 'nothing-due' ? t.calm : t.eyebrow}</p>
+      <p class="eyebrow">{eyebrow}</p>
       <h1>{say(lead.title)}</h1>
       {children ?? <p>{say(lead.why)}</p>}
       {(first !== undefined || papers.length > 0) && (

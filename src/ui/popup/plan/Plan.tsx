@@ -100,7 +100,7 @@ export function Plan({
   const inHero = plan.lead.id === 'answer-question' ? (plan.lead.asks.find((fact) => !skipped.includes(fact)) ?? null) : null
   return (
     <>
-      <Hero lead={plan.lead} ticks={ticks} finished={ticks.has(tickOf(plan.lead.id))} onFinish={finish}>
+      <Hero lead={plan.lead} today={assessment.today} ticks={ticks} finished={ticks.has(tickOf(plan.lead.id))} onFinish={finish}>
         {inHero === null ? undefined : question(inHero, '')}
       </Hero>
       {last !== null && (
