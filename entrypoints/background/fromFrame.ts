@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { localFigures, settings } from '../../src/platform/items.ts'
 import type { FrameMessage, NoteView, RecordAnswer } from '../../src/platform/messages.ts'
-import { keepRecord } from '../../src/platform/record.ts'
+import { keepRecord, type ConfirmedRecord } from '../../src/platform/record.ts'
 import { addVouchers, removeVouchers } from '../../src/platform/ledger.ts'
 import { today } from '../../src/platform/days.ts'
 import { acceptedFigures } from '../../src/profile/acceptedFigures.ts'
@@ -73,7 +73,9 @@ async function act(
     case 'use-figures':
       return accept(state, tab)
     case 'keep-record':
-      return keepRecord(message, new URL(leading(state)?.url ?? url).host)
+      return keep(message, tab, new URL(leading(state)?.url ?? url).host)
+    case 'undo-record':
+      return takeBack(tab)
     case 'voucher':
       return keepVouchers(message, tab, url)
     case 'voucher-undo':
@@ -95,6 +97,23 @@ async function accept(state: TabState, tab: number): Promise<boolean> {
   if (accepted.length === 0) return false
   await localFigures.update((now) => [...now.filter(({ id }) => !accepted.some((each) => each.id === id)), ...accepted])
   return true
+}
+
+/** The way back from the record kept last on each tab. In memory alone: it holds what the person had said before. */
+const ways = new Map<number, () => Promise<void>>()
+
+async function keep(record: ConfirmedRecord, tab: number, host: string): Promise<boolean> {
+  const undo = await keepRecord(record, host)
+  if (undo !== null) ways.set(tab, undo)
+  return undo !== null
+}
+
+/** False where the background was started anew since. */
+async function takeBack(tab: number): Promise<boolean> {
+  const undo = ways.get(tab)
+  ways.delete(tab)
+  await undo?.()
+  return undo !== undefined
 }
 
 /** Keeps a payment, and remembers what was added so that it can be taken back. */

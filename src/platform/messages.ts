@@ -95,6 +95,8 @@ export const frameMessage = z.discriminatedUnion('type', [
       .array(z.object({ by: z.enum(PAYERS), months: z.partialRecord(insurance, z.array(paidMonth).check(z.maxLength(720))) }))
       .check(z.maxLength(PAYERS.length)),
   }),
+  /** Take back what was kept of it last. Answered with whether that was still possible. */
+  z.object({ type: z.literal('undo-record'), key }),
   /** Is anything in front of the note? Answered with `true` when nothing is. */
   z.object({ type: z.literal('on-top'), key }),
 ])

@@ -3,7 +3,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type { Entry, LedgerInsurance, Payer } from '../ledger/entry.ts'
 import { addEntries } from '../ledger/import.ts'
 import { entriesOf } from '../ledger/runs.ts'
-import { activePerson, changePerson, setFact, type Path } from '../profile/people.ts'
+import { activePerson, changePerson, withFact, type Path } from '../profile/people.ts'
 import type { Profile } from '../profile/schema.ts'
 import { changeTogether, type Items } from './item.ts'
 import { profiles, type Profiles } from './items.ts'
@@ -53,23 +53,41 @@ function factsOf({ months, lastPaidMonth, base, accountBalance }: ConfirmedRecor
 type Stored = [Profiles, Record<string, Entry[]>]
 const BOTH: Items<Stored> = [profiles, ledger]
 
+/** Takes back what was kept: facts that still say what the page said are as they were before, entries added then are gone. */
+async function takeBack(id: string, before: Profile, kept: Profile, added: readonly string[]): Promise<void> {
+  const changed = (Object.keys(kept) as (keyof Profile)[]).filter((field) => !same(kept[field], before[field]))
+  await changeTogether<Stored>(BOTH, ([people, records]) => [
+    changePerson(people, id, (person) => ({
+      ...person,
+      profile: changed
+        .filter((field) => same(person.profile[field], kept[field]))
+        .reduce((now, field) => ({ ...now, [field]: before[field] ?? null }), person.profile),
+    })),
+    { ...records, [id]: (records[id] ?? []).filter((entry) => !added.includes(entry.id)) },
+  ])
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
 /**
  * Keeps what the person confirmed of their record, facts and months paid together or neither. Months that are in the record already are
- * not added again. False when there is nobody to keep it for.
+ * not added again. Answers with the way back, or null when there is nobody to keep it for.
  */
-export async function keepRecord({ facts, paid }: ConfirmedRecord, host: string): Promise<boolean> {
-  let kept = false
+export async function keepRecord({ facts, paid }: ConfirmedRecord, host: string): Promise<(() => Promise<void>) | null> {
+  let undo: (() => Promise<void>) | null = null
   await changeTogether<Stored>(BOTH, (stored) => {
     const [people, records] = stored
     const person = activePerson(people)
     if (person === null) return stored
-    kept = true
-    const filled = factsOf(facts, person.profile).reduce((now, [path, value]) => setFact(now, person.id, path, value), people)
-    const { places } = facts
-    const placed =
-      places === null ? filled : changePerson(filled, person.id, (one) => ({ ...one, profile: { ...one.profile, paidByPlace: places } }))
-    const record = paid.reduce((now, one) => addEntries(now, fresh(now, one, host)).record, records[person.id] ?? [])
-    return [placed, { ...records, [person.id]: record }]
+    const { id, profile } = person
+    const filled = factsOf(facts, profile).reduce((now, [path, value]) => withFact(now, path, value), profile)
+    const kept = facts.places === null ? filled : { ...filled, paidByPlace: facts.places }
+    const earlier = records[id] ?? []
+    const record = paid.reduce((now, one) => addEntries(now, fresh(now, one, host)).record, earlier)
+    const known = new Set(earlier.map((entry) => entry.id))
+    const added = record.map((entry) => entry.id).filter((entry) => !known.has(entry))
+    undo = () => takeBack(id, profile, kept, added)
+    return [changePerson(people, id, (one) => ({ ...one, profile: kept })), { ...records, [id]: record }]
   })
-  return kept
+  return undo
 }

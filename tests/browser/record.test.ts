@@ -84,6 +84,12 @@ describe.each(BROWSERS)('the person’s own record in %s', { timeout: 60_000 }, 
     expect(profile).toMatchObject({ months: { pension: 62, medical: 62, unemployment: 62 }, lastPaidMonth: '2026-10' })
     // Left unticked, so not kept.
     expect(profile.base).toBeUndefined()
+    await press(page, '.undo-record')
+    await until('the facts of before', async () => {
+      const paid = Object.values((await stored(panel, 'ledger')) as Record<string, object[]>).flat()
+      return paid.length === 0 && before.startsWith(JSON.stringify([await stored(panel, 'profiles')]).slice(0, -1))
+    })
+    expect(await inOverlay(page, `said('.record')`)).toContain('13 个月')
     await page.close()
   })
 

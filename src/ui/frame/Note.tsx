@@ -118,6 +118,7 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
                 return clear ? line.record() : null
               },
               keep: (record) => act({ type: 'keep-record', ...record }),
+              undo: () => act({ type: 'undo-record' }),
             },
             showEntrance: (words) => line.ask({ type: 'show-entrance', words }),
           }}

@@ -26,7 +26,7 @@ type State = 'reading' | 'nothing' | 'shown' | 'kept' | 'failed'
 
 /** The record as it was read, for the person to check; only what they leave ticked is kept. */
 export function RecordConfirm({ actions, open, back }: ConfirmProps) {
-  const { record: words, failed } = useNoteWords()
+  const { record: words, failed, undo } = useNoteWords()
   const [state, setState] = useState<State>('reading')
   const [answer, setAnswer] = useState<RecordAnswer | null>(null)
   const [reads, setReads] = useState<PageRead[]>([])
@@ -50,6 +50,11 @@ export function RecordConfirm({ actions, open, back }: ConfirmProps) {
     setNotKept(!done)
     if (done) setState('kept')
   }
+  // What can no longer be taken back is put right where the facts stand.
+  const takeBack = async () => {
+    if (await actions.undo().catch(() => false)) setState('shown')
+    else open('options', 'profile')
+  }
 
   const backButton = (
     <button type="button" class="link back" onClick={back}>
@@ -60,7 +65,11 @@ export function RecordConfirm({ actions, open, back }: ConfirmProps) {
   if (state === 'kept')
     return (
       <p class="note good" role="status">
-        {words.kept} {backButton}
+        {words.kept}{' '}
+        <button type="button" class="link undo-record" onClick={() => void takeBack()}>
+          {undo}
+        </button>{' '}
+        {backButton}
       </p>
     )
   if (answer === null || state === 'nothing' || state === 'failed')

@@ -10,6 +10,7 @@ export type Confirmed = Omit<Extract<FrameRequest, { type: 'keep-record' }>, 'ty
 export interface RecordActions {
   read: () => Promise<RecordAnswer | null>
   keep: (record: Confirmed) => Promise<boolean>
+  undo: () => Promise<boolean>
 }
 
 export interface ConfirmProps {

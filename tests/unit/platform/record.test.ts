@@ -1,5 +1,5 @@
 import { put, reset, stored } from './fake.ts'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/ledger/entry.ts'
 import { changeRecord } from '../../../src/platform/ledger.ts'
 import { keepRecord, type ConfirmedRecord } from '../../../src/platform/record.ts'
@@ -29,7 +29,7 @@ const profileOf = async (id: string) =>
 const entries = async () => ((await stored()).ledger?.value as Record<string, Entry[]> | undefined)?.['p2'] ?? []
 
 test('nothing but what was confirmed changes, and only for the person shown', async () => {
-  expect(await keepRecord(confirmed({ months: { pension: 62 }, lastPaidMonth: '2026-10' }), 'si.12333.gov.cn')).toBe(true)
+  expect(await keepRecord(confirmed({ months: { pension: 62 }, lastPaidMonth: '2026-10' }), 'si.12333.gov.cn')).not.toBeNull()
   expect(await profileOf('p2')).toEqual({ ...profile, months: { pension: 62, medical: 5 }, lastPaidMonth: '2026-10' })
   expect(await profileOf('p1')).toEqual(profile)
   expect(await entries()).toEqual([])
@@ -58,7 +58,7 @@ test('months go into the record of payments once, with the site and who paid', a
 
 test('with nobody to keep it for, nothing is kept', async () => {
   await reset()
-  expect(await keepRecord(confirmed({ months: { pension: 62 } }), 'x')).toBe(false)
+  expect(await keepRecord(confirmed({ months: { pension: 62 } }), 'x')).toBeNull()
 })
 
 test.each<[string, string[], [string, string][]]>([
@@ -105,4 +105,39 @@ test('a change of one record begins with what is kept there, and leaves the othe
   await changeRecord('p1', add)
   expect(seen).toEqual([0, 1, 1])
   expect(await entries()).toHaveLength(2)
+})
+
+describe('what was kept of a record can be taken back', () => {
+  const MONTHS: ConfirmedRecord['paid'] = [{ by: 'employer', months: { pension: ['2026-08'] } }]
+  const CHANGE = { months: { pension: 62 }, lastPaidMonth: '2026-10', base: { pension: 7384 }, accountBalance: 31200.5 }
+  const places = [{ place: '310000', pensionMonths: 24 }]
+
+  test('every fact is as it was, known or unknown, and the months added are gone', async () => {
+    await keepRecord(confirmed({}, [{ by: 'self', months: { medical: ['2026-07'] } }]), 'x')
+    const undo = await keepRecord(confirmed({ ...CHANGE, places }, MONTHS), 'x')
+    expect(await profileOf('p2')).toMatchObject({ lastPaidMonth: '2026-10', paidByPlace: places })
+    await undo?.()
+    expect(await profileOf('p2')).toEqual({ ...profile, base: null, accountBalance: null, paidByPlace: null })
+    expect(await entries()).toMatchObject([{ insurances: ['medical'], from: '2026-07', to: '2026-07' }])
+    expect(await profileOf('p1')).toEqual(profile)
+  })
+  test('what the person changed since stays, and so does an entry made since', async () => {
+    const undo = await keepRecord(confirmed(CHANGE, MONTHS), 'x')
+    const now = (await stored()).profiles as { value: { active: string; list: { id: string; profile: object }[] } }
+    await put('profiles', {
+      ...now.value,
+      list: now.value.list.map((one) => (one.id === 'p2' ? { ...one, profile: { ...one.profile, lastPaidMonth: '2026-11' } } : one)),
+    })
+    await keepRecord(confirmed({}, [{ by: 'employer', months: { pension: ['2026-09'] } }]), 'x')
+    await undo?.()
+    expect(await profileOf('p2')).toMatchObject({ lastPaidMonth: '2026-11', months: { pension: 3, medical: 5 } })
+    expect(await entries()).toMatchObject([{ from: '2026-09', to: '2026-09' }])
+  })
+  test('a person removed since is not brought back', async () => {
+    const undo = await keepRecord(confirmed(CHANGE, MONTHS), 'x')
+    await put('profiles', { active: 'p1', list: [{ id: 'p1', name: 'A', profile }] })
+    await undo?.()
+    expect(await profileOf('p2')).toBeUndefined()
+    expect(await profileOf('p1')).toEqual(profile)
+  })
 })
