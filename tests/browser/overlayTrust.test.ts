@@ -159,8 +159,8 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     })
 
     it.each([
-      ['zh', 'light', '检查当前网页', ['像是上海住房公积金中心的网页', '不担保是真的，也不说它是假的']],
-      ['en', 'dark', 'Check this page', ['Looks like a page of the housing fund of Shanghai', 'neither vouched for nor warned about']],
+      ['zh', 'light', '检查当前网页', ['像是上海住房公积金中心的网页', '填任何东西或付款之前']],
+      ['en', 'dark', 'Check this page', ['Looks like a page of the housing fund of Shanghai', 'whether it is real is not known here']],
     ] as const)('is said to be unconfirmed where the person asks, with the confirmed way in: %s', async (language, theme, button, said) => {
       const address = site.url(host, '/fund-login.html')
       const page = await extension.page(address)

@@ -545,7 +545,7 @@ export const popup = {
     unknown: 'Not on the list of known official sites. Enter no ID number or code and do not pay; check with 12333 first.',
     office: { hpf: 'the housing fund', nhsa: 'the medical insurance bureau', hrss: 'the social insurance bureau' },
     unconfirmed: (office: string, place: string | null, site: boolean) =>
-      `Looks like a page of ${office}${place === null ? '' : ` of ${place}`}, but the address is not confirmed as theirs: neither vouched for nor warned about. ${site ? 'Their confirmed site:' : 'If in doubt:'}`,
+      `Looks like a page of ${office}${place === null ? '' : ` of ${place}`}, but the address is not confirmed as theirs, so whether it is real is not known here. Before you enter or pay anything, ${site ? 'go to their confirmed site:' : 'call:'}`,
     lookalike:
       'Careful: it presents itself as a social insurance or payment site, but the address is not official. Do not fill in anything, do not pay. If you already have: call 110, and change that password everywhere.',
     unreadable: 'This page cannot be looked at (a browser page, a store page, or no permission).',
