@@ -252,3 +252,18 @@ describe('files', () => {
     expect([cut('x'.repeat(40)), cut('x'.repeat(41))]).toEqual(['x'.repeat(40), `${'x'.repeat(40)}…`])
   })
 })
+
+describe('which of the two a file is', () => {
+  const json = toJson([entry({ from: '2026-01' })])
+  it.each<[string, string, boolean]>([
+    ['JSON', json, true],
+    ['JSON after blanks', ` \n${json}`, true],
+    ['JSON after a byte order mark', `\uFEFF${json}`, true],
+    ['a table whose note holds a brace', 'insurances,by,from,note\n养老,自己,2026-01,{ x', true],
+    ['a table that begins with another sign', 'x{"entries":[]}', false],
+  ])('%s', (_, text, taken) => expect(readRecord(text, ids()).ok).toBe(taken))
+  it('a cell without an insurance is named', () => {
+    const read = readRow({ insurances: ' + ', by: '自己', from: '2026-03' }, null)
+    expect(read.ok).toBe(false)
+  })
+})

@@ -201,3 +201,11 @@ test('whatever is pasted, every month read is real, not in the future, and liste
     ),
   )
 })
+
+test('blank lines neither part a table nor stand for one', () => {
+  const rows = ['缴费年月\t险种\t个人缴费', '202401\t失业保险\t20', '202402\t失业保险\t20']
+  const months = ['2024-01', '2024-02']
+  expect(read(rows.join('\n')).schemes.unemployment.months).toEqual(months)
+  expect(read(rows.join('\n \n\n')).schemes.unemployment.months).toEqual(months)
+  expect(read(`\n \n${rows.join('\n')}`).schemes.unemployment.months).toEqual(months)
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addMonths } from '../../../src/domain/dates.ts'
+import { isHead } from '../../../src/profile/record/columns.ts'
 import { summaryOf } from '../../../src/profile/record/summary.ts'
 import { readTable } from '../../../src/profile/record/table.ts'
 import { readPastedRecord } from '../../../src/profile/pastedRecord.ts'
@@ -253,4 +254,34 @@ describe('tables of contributions', () => {
     expect(record.schemes.pension.months).toEqual(['2024-01'])
     expect(record.unpaid).toEqual(['2024-02'])
   })
+})
+
+describe('which row names the columns', () => {
+  test.each<[row: string, head: boolean]>([
+    ['险种 | 缴费年月', true],
+    // Named by the insurances alone.
+    ['养老保险 | 医疗保险', true],
+    ['姓名 | 备注', false],
+    ['姓名 | 养老保险', false],
+    ['缴费年月', false],
+    ['养老保险 | 202401', false],
+    ['', false],
+  ])('%s: %s', (row, head) => expect(isHead(row.split('|').map((cell) => cell.trim()))).toBe(head))
+})
+
+test('the month of today is no future month, the next one is', () => {
+  const found = read(`缴费年月 | 险种 | 个人缴费
+    202611 | 失业保险 | 20
+    202612 | 失业保险 | 20`)
+  expect([found?.schemes.unemployment.months, found?.future]).toEqual([['2026-11'], ['2026-12']])
+})
+
+test.each([
+  ['the first month', ' | 202403'],
+  ['the last month', '202401 | '],
+])('a stretch of months without %s is not guessed', (_, span) => {
+  const found = read(`起始年月 | 终止年月 | 险种 | 个人缴费
+    202307 | 202308 | 失业保险 | 20
+    ${span} | 失业保险 | 20`)
+  expect(found?.schemes.unemployment.months).toEqual(['2023-07', '2023-08'])
 })

@@ -240,3 +240,21 @@ describe('at the edges', () => {
     expect(out).toMatch(/SUMMARY:bare\r?$/m)
   })
 })
+
+test('of the days before a date the two earliest ring, whatever their order; without a date it is the day itself', () => {
+  const list = remindersFor(LET_GO, wholePolicy, TODAY, [], [])
+    .filter(({ daysLeft }) => daysLeft >= 0)
+    .slice(0, 1)
+  const rings = (undated: boolean) =>
+    [
+      ...calendarOf(
+        { id: 'p1', name: null },
+        list.map((one) => ({ ...one, undated })),
+        { language: 'zh', stamp: '20261121T080000Z', daysBefore: [1, 7, 3] },
+      ).matchAll(/TRIGGER:(\S+)/g),
+    ].length
+  expect([rings(false), rings(true)]).toEqual([2, 1])
+  const text = (daysBefore: number[]) =>
+    calendarOf({ id: 'p1', name: null }, list, { language: 'zh', stamp: '20261121T080000Z', daysBefore })
+  expect(text([1, 7, 3])).toBe(text([7, 3]))
+})
