@@ -3,6 +3,7 @@ import type { Point } from '../points/point.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import type { Hit } from './index.ts'
 import { readQuestion, weigh, type Weighed } from '../classify/index.ts'
+import { ASKS } from '../classify/asking.ts'
 import { elsewhereOf } from '../elsewhere.ts'
 import { isOutside } from '../outside.ts'
 import { placeless, placesOf } from '../places.ts'
@@ -54,7 +55,10 @@ function leans(text: string): boolean {
     (bare.length <= 14 && (text.search(SUBJECT) < 0 || /[那这](块|部分|边|头|一?项)/.test(text))) ||
     // "拖了一个月还不给怎么办": what is not given stands in the question before.
     (/^(拖|还不|一直不|就是不|不给|没给)/.test(bare) && bare.length <= 14) ||
-    (/^我(是|在|今年)?/.test(bare) && bare.length <= 14)
+    (/^我(是|在|今年)?/.test(bare) && bare.length <= 14) ||
+    // What is told and asks nothing, or asks about "it".
+    (bare.length <= 30 && !ASKS.test(text)) ||
+    /^how (?:long|much|soon)\b.{0,12}\b(?:it|that|this)\b.{0,8}$/.test(text)
   )
 }
 

@@ -330,7 +330,7 @@ export const points = [
         'DS-01',
       )
     },
-    { why: ['DS-01', 'DS-03'], cue: /仲裁.{0,10}(来得及|赶得上|还能|时效|多久|期限|吗)|还能.{0,4}仲裁/ },
+    { why: ['DS-01', 'DS-03'], cue: /仲裁.{0,10}(晚不?晚|晚了|迟|过期|赶趟|来得及|赶得上|还能|时效|多久|期限|吗)|还能.{0,4}仲裁/ },
   ),
   point(
     T,
@@ -803,10 +803,11 @@ export const points = [
     when must my new employer register me`,
     (c) => {
       const date = due(c, 'new-employer-register')
+      const no = /[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q)
       return say(
         c,
-        date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`,
-        date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`,
+        `${no ? '不合法：' : ''}${date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`}`,
+        `${no ? 'Not lawful. ' : ''}${date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`}`,
         'ED-08',
       )
     },

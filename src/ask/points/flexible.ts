@@ -2,13 +2,13 @@ import { percent, plain, yuan } from '../../domain/format.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
 import { deadlineOf, routeOf } from '../context.ts'
-import { admission, cost, costOf } from './mine.ts'
+import { admission, cost, costOf, overAge } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
-  month: ['月', /个月|按月|每月|month/],
+  month: ['月', /个月|按月|每月|月[一月]|month/],
   quarter: ['季', /季|quarter/],
   'half-year': ['半年', /半年/],
   year: ['年', /年|year/],
@@ -38,6 +38,12 @@ function howOften(c: PointContext): PointLead | null {
     en: `${start.en}Medical in ${c.where.en}: by ${names.en}. ${told.map(({ statement }) => statement.en).join('')}`.trim(),
     rules: ['ME-20'],
   }
+}
+
+/** The one insurance that is asked about. */
+function alone(c: PointContext): PointLead | null {
+  const [medical, pension] = [/医保|医疗|medical/.test(c.q), /养老|pension/.test(c.q)]
+  return medical === pension || /社保|两|都|一起/.test(c.q) ? null : costOf(c, medical ? 'medical' : 'pension')
 }
 
 /** Paying by oneself: how, for how much, who may, with what, where. */
@@ -264,6 +270,7 @@ export const points = [
     what's the least I can pay each month on my own`,
     (c) =>
       either(
+        alone(c),
         cost(c),
         say(
           c,
@@ -416,11 +423,14 @@ export const points = [
     快退休了才开始交养老行不行
     too old to start paying pension`,
     (c) =>
-      say(
-        c,
-        '没到法定退休年龄都能开始交；年限不够的到龄后还能接着缴，或转居民养老。',
-        'Up to the statutory retirement age one may start; if short, go on past it or convert to the resident pension.',
-        'PE-06',
+      either(
+        overAge(c),
+        say(
+          c,
+          '没到法定退休年龄都能开始交；年限不够的到龄后还能接着缴，或转居民养老。',
+          'Up to the statutory retirement age one may start; if short, go on past it or convert to the resident pension.',
+          'PE-06',
+        ),
       ),
     { why: ['PE-27', 'PE-05', 'PE-18'], cue: /没[交缴]过.{0,24}能不?能?[交缴]/ },
   ),

@@ -57,7 +57,7 @@ export const points = [
         ),
       ),
     // Without the word it is the whole that is asked for.
-    { why: ['ME-20'], not: /^(?!.*(医|medical|health))/, instead: { foreign: 'foreigners/flexible' } },
+    { why: ['ME-20'], not: /^(?!.*(医|medical|health))|养老.{0,3}医保|医保.{0,3}养老/, instead: { foreign: 'foreigners/flexible' } },
   ),
   point(
     'medical-cost',
@@ -278,7 +278,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '承认，年限合在一起算；不过退休医保有的地方还要求在本地缴够几年，问12393。',
+        '能转过来、承认，年限合在一起算；不过退休医保有的地方还要求在本地缴够几年，问12393。',
         'Yes, they add up; but some places also want years of their own for retirement: ask 12393.',
         'ME-16',
       ),

@@ -1,4 +1,4 @@
-import type { DeadlineId } from '../../advisor/assessment.ts'
+import type { Assessment, DeadlineId } from '../../advisor/assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
@@ -289,10 +289,14 @@ const PART: Readonly<Record<string, Words>> = {
 
 const YEARLY = /一年|每年|全年|年缴|a year|per year|yearly|annual/i
 
+/** Some places charge by age: the one that the question names goes before the profile's. */
+const aged = (c: PointContext, a: Assessment): Assessment =>
+  c.said.age === null ? a : (c.at({ birthMonth: addMonths(monthOf(c.today), -12 * c.said.age - 6) }) ?? a)
+
 /** The lowest monthly sum by oneself, insurance by insurance; what is unknown is said in the same line. */
 export function cost(c: PointContext): PointLead | null {
   if (c.a === null) return null
-  const monthly = routeOf(c.a, 'flexible')?.monthly ?? null
+  const monthly = routeOf(aged(c, c.a), 'flexible')?.monthly ?? null
   if (monthly === null || monthly.lowest.parts.length === 0)
     return { ...unknown(c.where, words('自己缴社保的标准', 'what paying by oneself costs'), '12366、12333'), rules: ['PE-10', 'PE-11'] }
   const { parts, fen } = monthly.lowest
@@ -332,9 +336,7 @@ export function cost(c: PointContext): PointLead | null {
 /** One insurance of it. */
 export function costOf(c: PointContext, insurance: 'pension' | 'medical'): PointLead | null {
   if (c.a === null) return null
-  // Some places charge by age: the one that the question names goes before the profile's.
-  const a = c.said.age === null ? c.a : (c.at({ birthMonth: addMonths(monthOf(c.today), -12 * c.said.age - 6) }) ?? c.a)
-  const part = routeOf(a, 'flexible')?.monthly?.lowest.parts.find((entry) => entry.insurance === insurance)
+  const part = routeOf(aged(c, c.a), 'flexible')?.monthly?.lowest.parts.find((entry) => entry.insurance === insurance)
   const name = insurance === 'pension' ? words('养老', 'pension') : words('职工医保', 'employee medical insurance')
   const line = insurance === 'pension' ? '12333' : '12393'
   if (part === undefined)
@@ -406,6 +408,23 @@ export function retires(c: PointContext): PointLead | null {
     rules: ['PE-07'],
     ...(parts.length > 1 ? { needs: names.includes('male') ? (['sex', 'post'] as Fact[]) : (['post'] as Fact[]) } : {}),
   }
+}
+
+/** Past the statutory age without a pension one may go on paying (PE-27); null for anybody else. */
+export function overAge(c: PointContext): PointLead | null {
+  const month = births(c)?.[1]
+  const rule = c.ruleOn('over-age-pension')
+  const past =
+    month === undefined
+      ? /超龄|(?<!没)[过超]了?.{0,2}退休(?:年龄|年纪)|past (?:the )?retirement/.test(c.q)
+      : categories(c).every((line) => statutory(c.retirement, line, month).month < monthOf(c.today))
+  return past && rule !== null
+    ? {
+        zh: `能接着缴：${rule.statement.zh}`,
+        en: `Yes, you may go on paying: ${rule.statement.en}`,
+        rules: [rule.id],
+      }
+    : null
 }
 
 /** Are the months needed paid by the statutory age, going on every month from now? Unsure where it turns on the month of birth or the line. */

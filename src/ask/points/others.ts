@@ -695,13 +695,15 @@ export const points = [
     参保人死亡社保继承
     what happens to social insurance money when someone dies`,
     (c) =>
-      say(
-        c,
-        '家人可以继承账户余额，再领丧葬补助金和抚恤金，带死亡证明、关系证明到12333窗口办。',
-        'The family inherits the balance and gets a funeral grant and a pension for dependants; at the counter, 12333.',
-        'PE-23',
-        'PE-02',
-      ),
+      /失业金|unemployment/.test(c.q)
+        ? say(c, '剩下的月数不再发，', 'The months left are not paid.', 'UI-18')
+        : say(
+            c,
+            '家人可以继承账户余额，再领丧葬补助金和抚恤金，带死亡证明、关系证明到12333窗口办。',
+            'The family inherits the balance and gets a funeral grant and a pension for dependants; at the counter, 12333.',
+            'PE-23',
+            'PE-02',
+          ),
     {
       says: /(?:去世|过世|病故|猝死|身故|人不在了|人没了|(?:老公|老婆|丈夫|妻子|爸|妈|父亲|母亲|家人)[^，。？?]{0,20}走了)[^？?]{0,40}(?:取|领|退|继承)/,
       why: ['UI-18'],

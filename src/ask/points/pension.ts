@@ -1,6 +1,6 @@
 import { monthText, yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
-import { inTime, retires, wait, yearsNeeded } from './mine.ts'
+import { inTime, overAge, retires, wait, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -38,6 +38,32 @@ function shortBy(c: PointContext): PointLead | null {
         'PE-06',
       )
 }
+
+const OFFICIAL = /公务员|事业编|事业单位|机关|体制内|年金|civil serv/
+
+/** Years paid in the public sector; null for anybody else. */
+const official = (c: PointContext): PointLead | false =>
+  OFFICIAL.test(c.q) &&
+  state(
+    c,
+    '能接上：养老年限不会没，转到企业合在一起算；职业年金是另一个账户，怎么转、能不能取这里没有查到，先问原单位和12333。',
+    'Yes: the pension years are kept and go on in a company; the occupational annuity is another account, and how it moves was not found here: ask the old employer and 12333.',
+    'PE-04',
+  )
+
+const onlyTemporary = (c: PointContext): PointLead =>
+  say(
+    c,
+    '关系转不过去，留在原参保地：到外省新参保只建临时账户，年限照算，以后转回原参保地或户籍地。',
+    'The relation stays: a new province opens only a temporary account, whose years count and later move back.',
+    'PE-18',
+  )
+
+/** Too old for a relation of one's own in a new province (PE-18), unless it goes home. */
+const temporary = (c: PointContext): PointLead | false =>
+  (c.said.age ?? 0) >= ((c.said.profile.sex ?? c.profile?.sex) === 'female' ? 40 : 50) &&
+  !/[回到]老?家|户籍地|户口所?在?地|home/.test(c.q) &&
+  onlyTemporary(c)
 
 /** Can somebody of this age still reach the years needed. */
 function reachable(c: PointContext): PointLead | null {
@@ -92,13 +118,7 @@ export const points = [
     do my earlier pension years still count`,
     (c) =>
       either(
-        /年金/.test(c.q) &&
-          state(
-            c,
-            '养老年限不会没，保留着、以后接着累计；职业年金是另一个账户，怎么转、能不能取这里没有查到，先问原单位和12333再办离职。',
-            'The pension years are kept and go on; the occupational annuity is another account, and how it moves was not found here: ask your employer and 12333 before leaving.',
-            'PE-04',
-          ),
+        official(c),
         say(
           c,
           /社保|social/.test(c.q)
@@ -111,7 +131,7 @@ export const points = [
         ),
       ),
     {
-      says: /^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)/,
+      says: /职业年金|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)/,
       why: ['PE-05', 'ME-09'],
       cue: /养老.{0,4}断.{0,8}清零|(?:事业|机关|编制|公务员|体制).{0,40}养老/,
       not: /医保(?!.*养老)/,
@@ -368,8 +388,9 @@ export const points = [
     退休了社保没交满
     60岁了养老才交了10年
     not enough pension years at retirement age`,
-    (c) =>
-      either(
+    (c) => {
+      const over = overAge(c)
+      const ways = either(
         shortBy(c),
         say(
           c,
@@ -377,7 +398,9 @@ export const points = [
           'Three ways: pay on, make up in one sum where allowed, or convert to the resident pension; nothing is lost.',
           'PE-06',
         ),
-      ),
+      )
+      return over === null ? ways : { ...ways, zh: over.zh + ways.zh, en: `${over.en} ${ways.en}`, rules: [...over.rules, ...ways.rules] }
+    },
     {
       local: ['short-of-years'],
       says: /^(?!.*医保).*(?:退休(?:年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(?:只有|才[交缴]?了?|不够|没满).{0,5}年/,
@@ -468,17 +491,21 @@ export const points = [
     把外省的养老转回老家
     不回去能转养老吗`,
     (c) =>
-      state(
-        c,
-        '不用两头跑：先在新地方（转入地）参保，再在掌上12333或国家社会保险公共服务平台网上申请养老关系转移，年限和账户一起转。同省内多半不用转。',
-        'No travelling: be insured in the new place, then apply for the transfer of the pension online in the 12333 app or si.12333.gov.cn; years and account move along. Inside one province it is mostly not needed.',
-        'PE-15',
-        'CH-04',
+      either(
+        official(c),
+        temporary(c),
+        state(
+          c,
+          '不用两头跑：先在新地方（转入地）参保，再在掌上12333或国家社会保险公共服务平台网上申请养老关系转移，年限和账户一起转。同省内多半不用转。',
+          'No travelling: be insured in the new place, then apply for the transfer of the pension online in the 12333 app or si.12333.gov.cn; years and account move along. Inside one province it is mostly not needed.',
+          'PE-15',
+          'CH-04',
+        ),
       ),
     {
       why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'],
       says: /[交缴]了.{0,50}那.{1,4}年怎么(?:办|弄|处理|转)/,
-      cue: /转.{0,8}(本人|回去|回原|跑一趟|凭证)|养老(?:金|保险)?怎么(?:处理|弄)[?？]?$/,
+      cue: /(?:公务员|事业编|事业单位|体制内|机关).{0,24}养老|\bcan i (?:move|transfer) my pension\b|转.{0,8}(本人|回去|回原|跑一趟|凭证)|养老(?:金|保险)?怎么(?:处理|弄)[?？]?$/,
       not: /(在)?哪里?(领|退休)|多久|几天/,
     },
   ),
@@ -559,11 +586,15 @@ export const points = [
     转社保会不会少钱
     how much of the pension fund is transferred`,
     (c) =>
-      say(
-        c,
-        '个人账户全部转走，单位部分按缴费工资的12%转，年限一月不少，不影响以后领多少年限。',
-        'The whole account and 12 % of wages for the common part; no month is lost.',
-        'PE-16',
+      either(
+        official(c),
+        !/多少|钱|much|money/.test(c.q) && temporary(c),
+        say(
+          c,
+          '个人账户全部转走，单位部分按缴费工资的12%转，年限一月不少，不影响以后领多少年限。',
+          'The whole account and 12 % of wages for the common part; no month is lost.',
+          'PE-16',
+        ),
       ),
     { why: ['PE-15'] },
   ),
@@ -575,13 +606,7 @@ export const points = [
     临时缴费账户怎么办
     养老转不进来说是临时账户
     temporary pension account over 50`,
-    (c) =>
-      say(
-        c,
-        '是的，到外省新参保只建临时账户，年限照算，以后转回原参保地或户籍地。',
-        'Yes: a temporary account, whose years count and later move back.',
-        'PE-18',
-      ),
+    onlyTemporary,
     { local: ['transfer-practice'], why: ['PE-17'] },
   ),
   point(

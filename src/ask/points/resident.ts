@@ -50,6 +50,16 @@ function soon(c: PointContext): PointLead | null {
   )
 }
 
+/** A newborn is exempt from the wait (ME-10). */
+const newborn = (c: PointContext): PointLead | false =>
+  /新生|婴儿|[刚才](?:出生|生(?!效)|满月)|出生[了才的]|newborn|born/.test(c.q) &&
+  state(
+    c,
+    '新生儿不用等3个月，错过集中期也能参保：尽快到户籍地或居住地登记、缴费，从哪天起能报打12393问。',
+    'A newborn does not wait 3 months, in or out of the window: enrol and pay soon where you live or have your hukou; 12393 says from which day it pays.',
+    'ME-10',
+  )
+
 export const points = [
   point(
     R,
@@ -111,6 +121,7 @@ export const points = [
     missed resident enrolment what now`,
     (c) =>
       either(
+        newborn(c),
         soon(c),
         say(
           c,
@@ -158,11 +169,14 @@ export const points = [
     居民医保去哪里办
     how to join resident medical insurance`,
     (c) =>
-      say(
-        c,
-        '带身份证到户籍地或居住证所在地的社区、街道登记，缴费在税务渠道（微信、支付宝、电子税务局、银行）交。',
-        'Enrol with your ID at the community office of hukou or residence, and pay through the tax channels.',
-        'CH-02',
+      either(
+        newborn(c),
+        say(
+          c,
+          '带身份证到户籍地或居住证所在地的社区、街道登记，缴费在税务渠道（微信、支付宝、电子税务局、银行）交。',
+          'Enrol with your ID at the community office of hukou or residence, and pay through the tax channels.',
+          'CH-02',
+        ),
       ),
     { why: ['ME-14', 'ME-26', 'ME-24'], says: /居民医保[^。]{0,16}[，,]怎么(?:交|缴|办|弄)[?？]?$/ },
   ),
@@ -175,11 +189,14 @@ export const points = [
     居民医保缴费后多久能报
     when does resident medical insurance take effect`,
     (c) =>
-      say(
-        c,
-        '集中期里交的，次年1月1日起能报；中途交的一般要等。',
-        'Paid in the window, from 1 January; paid later, after a wait.',
-        'ME-10',
+      either(
+        newborn(c),
+        say(
+          c,
+          '集中期里交的，次年1月1日起能报；中途交的一般要等。',
+          'Paid in the window, from 1 January; paid later, after a wait.',
+          'ME-10',
+        ),
       ),
     { why: ['ME-ZJ-04', 'ME-SH-06'] },
   ),
@@ -229,11 +246,14 @@ export const points = [
     小孩医保要不要重新交
     does my child's resident insurance change`,
     (c) =>
-      state(
-        c,
-        '不受影响：孩子的居民医保单独按人参保，和你的工作没有关系，按时缴就行。',
-        "No: a child's resident insurance is its own and does not depend on your job.",
-        'ME-24',
+      either(
+        newborn(c),
+        state(
+          c,
+          '不受影响：孩子的居民医保单独按人参保，和你的工作没有关系，按时缴就行。',
+          "No: a child's resident insurance is its own and does not depend on your job.",
+          'ME-24',
+        ),
       ),
   ),
   point(
@@ -436,6 +456,7 @@ export const points = [
       rules: ['ME-03'],
     }),
     {
+      says: /\b(?:fined?|punish\w*)\b.{0,60}\b(?:medical|health) insurance/,
       why: ['ME-06', 'ME-10'],
       cue: /(必须|强制|人人|都要).{0,8}(参加|参|交|买)?.{0,4}医保|不(交|参加|买).{0,8}(罚款|违法)|compulsory/,
     },

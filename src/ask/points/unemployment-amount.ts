@@ -106,6 +106,6 @@ export const points = [
         'Not as a rule, it is paid by the month; for starting a business some places differ: ask 12333.',
         'UI-15',
       ),
-    { why: ['UI-06'] },
+    { why: ['UI-06'], cue: /失业金.{0,8}(?:一次|一把|一下子)|(?:一次|一把|一下子).{0,6}[领拿取].{0,6}失业金/ },
   ),
 ]

@@ -1,7 +1,20 @@
+import type { PointContext } from '../context.ts'
+import type { PointLead } from './point.ts'
 import { benefitMonths } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-duration'
+
+/** What ends the benefit for good, where the question says so. */
+const ended = (c: PointContext): PointLead | false =>
+  /入伍|参军|当兵|征兵|服(?:兵)?役|移民|境外|国外|办?退休|养老金|\b(?:army|military|emigrat\w+|abroad|retire\w*|pension)\b/.test(c.q) &&
+  say(
+    c,
+    '不再发：参军、移居境外或开始领养老金，失业金就停，20个工作日内告诉经办机构。',
+    'No longer: joining the army, emigrating or drawing a pension ends the benefit; tell the office within 20 working days.',
+    'UI-15',
+    'UI-16',
+  )
 
 /** For how many months. */
 export const points = [
@@ -49,13 +62,16 @@ export const points = [
     下次失业可以合并领吗
     do I lose the remaining months of benefit when I start working`,
     (c) =>
-      say(
-        c,
-        '不作废：没领完的月数保留着，下次失业合并计算，一次最多24个月；找到工作要在20个工作日内报告。',
-        'They are kept, not lost: the remaining months are added next time, 24 in all at most; report the job within 20 working days.',
-        'UI-06',
+      either(
+        ended(c),
+        say(
+          c,
+          '不作废：没领完的月数保留着，下次失业合并计算，一次最多24个月；找到工作要在20个工作日内报告。',
+          'They are kept, not lost: the remaining months are added next time, 24 in all at most; report the job within 20 working days.',
+          'UI-06',
+        ),
       ),
-    { why: ['UI-16', 'UI-15'] },
+    { why: ['UI-16', 'UI-15'], cue: /入伍|参军|当兵|\b(?:army|enlist\w*)\b/ },
   ),
   point(
     T,
@@ -114,7 +130,7 @@ export const points = [
     失业金突然没发
     拒绝介绍工作会停失业金吗
     why did my unemployment benefit stop`,
-    (c) => say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15'),
+    (c) => either(ended(c), say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15')),
     { why: ['UI-16', 'UI-17', 'UI-GD-08'] },
   ),
   point(
@@ -138,7 +154,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-06'],
-      cue: /找[着到]了?(工作|单位|班).{0,8}(多久|几天|哪天).{0,8}(说|报|告诉|通知|讲)|瞒.{0,6}领|\b(tell|report|inform|notify)\b.{0,40}\b(office|bureau|agency)\b/,
+      cue: /失业金还?在[发领].{0,8}(?:上岗|上班|入职)|找[着到]了?(工作|单位|班).{0,8}(多久|几天|哪天).{0,8}(说|报|告诉|通知|讲)|瞒.{0,6}领|\b(tell|report|inform|notify)\b.{0,40}\b(office|bureau|agency)\b/,
     },
   ),
   point(

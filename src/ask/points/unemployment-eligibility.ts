@@ -42,6 +42,28 @@ const fundPays = (c: PointContext): PointLead | null => {
       }
 }
 
+/** Whoever holds a licence counts as working in many places, however the job ended. */
+const licence = (c: PointContext): PointLead =>
+  state(
+    c,
+    '可能领不了：名下有营业执照、做法定代表人，很多地方视为已就业，失业金不批或停发。没在经营的先办注销或停业，再打12333问清当地怎么核对。',
+    'Perhaps not: with a business licence or as legal representative many places count you as working and refuse or stop benefit. If it is idle, have it cancelled first and ask 12333 how they check.',
+    'UI-15',
+    'UI-01',
+  )
+const licensed = (c: PointContext): PointLead | false =>
+  /执照|法人|股东|个体户|business licen[cs]e/.test(c.q) && !/(?<!没有?)注销了/.test(c.q) && licence(c)
+
+/** Signing a voluntary resignation. */
+const signed = (c: PointContext): PointLead =>
+  state(
+    c,
+    '先别签：写成自愿辞职，失业金就领不了，经济补偿也没有了。只签写明“由公司提出、协商解除”的协议，金额和付款日写进去；已经被逼签的，留好聊天和录音，打12333。',
+    'Do not sign yet: a voluntary resignation costs you unemployment benefit and severance. Sign only an agreement which says the employer proposed it, with sum and day of payment; if you were pressed, keep chats and recordings and call 12333.',
+    'UI-03',
+    'ED-17',
+  )
+
 /** Who may draw unemployment benefit. */
 export const points = [
   point(
@@ -62,6 +84,7 @@ export const points = [
     conditions for unemployment benefit`,
     (c) =>
       either(
+        licensed(c),
         eligible(c),
         say(
           c,
@@ -77,6 +100,8 @@ export const points = [
         expired: 'unemployment-eligibility/expired',
         'laid-off': LAID,
         'dismissed-no-fault': LAID,
+        resigned: 'unemployment-eligibility/resigned',
+        'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
       says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)/,
       cue: /^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\b(?:am|will|do|would|can) i (?:be )?(?:get|getting|entitled|receive|qualify|eligible)\b.{0,30}\b(?:unemployment|benefit)/,
@@ -131,6 +156,7 @@ export const points = [
     laid off, can I get unemployment`,
     (c) =>
       either(
+        licensed(c),
         eligible(c),
         /试用期|实习期|probation/.test(c.q) &&
           c.said.paid === null &&
@@ -216,19 +242,29 @@ export const points = [
     拿了N走人还能领失业金么
     协议离职失业金
     mutual termination unemployment benefit`,
-    (c) =>
-      either(
+    (c) => {
+      const theirs =
+        /(公司|单位|老板|人事|hr).{0,6}(先|主动|提|找|让|要|发)|(employer|company|boss)\b.{0,16}(propos|suggest|ask|offer|want)/.test(c.q)
+      return either(
         c.mine && c.profile?.exit?.startsWith('mutual') === true ? eligible(c) : null,
+        /自愿|主动|辞职|个人原因/.test(c.q) && !c.q.includes('协商') && signed(c),
         say(
           c,
-          /(公司|单位|老板|人事|hr).{0,6}(先|主动|提|找|让|要)|(employer|company|boss).{0,16}(propos|suggest|ask|offer|want)/.test(c.q)
+          theirs
             ? '算非自愿，能领失业金：协商解除由公司先提出的不算自愿离职，协议里要写明是公司提出。'
             : '看谁先提：公司先提出的协商解除算非自愿，能领失业金；你先提的算自愿，领不了。协议里要写明是公司提出。',
-          'It turns on who proposed it: proposed by the employer it counts as involuntary and brings benefit; proposed by you it is voluntary and does not. The agreement must say so.',
+          theirs
+            ? 'Yes: proposed by the employer it counts as involuntary and brings benefit; the agreement must say so.'
+            : 'It turns on who proposed it: proposed by the employer it counts as involuntary and brings benefit; proposed by you it is voluntary and does not. The agreement must say so.',
           'UI-02',
         ),
-      ),
-    { why: ['UI-03', 'UI-01'], cue: /协商.{0,16}(算|自愿|被动|失业金)|(mutual|agreed).{0,40}volunt/ },
+      )
+    },
+    {
+      why: ['UI-03', 'UI-01'],
+      says: /^签[了完字好]{0,2}[还就]?(?:能|可以).{0,4}失业金/,
+      cue: /协商.{0,16}(算|自愿|被动|失业金)|(mutual|agreed).{0,40}volunt/,
+    },
   ),
   point(
     T,
@@ -244,18 +280,11 @@ export const points = [
     they offer money if I sign a voluntary resignation should I
     my boss wants me to resign instead of being fired
     asked to sign that I resign for personal reasons`,
-    (c) =>
-      state(
-        c,
-        '先别签：写成自愿辞职，失业金就领不了，经济补偿也没有了。只签写明“由公司提出、协商解除”的协议，金额和付款日写进去；已经被逼签的，留好聊天和录音，打12333。',
-        'Do not sign yet: a voluntary resignation costs you unemployment benefit and severance. Sign only an agreement which says the employer proposed it, with sum and day of payment; if you were pressed, keep chats and recordings and call 12333.',
-        'UI-03',
-        'ED-17',
-      ),
+    signed,
     {
       why: ['UI-02', 'ED-17', 'ED-18', 'DS-01'],
       instead: { 'resigned-employer-fault': 'employer-duties/forced-out' },
-      cue: /(让|叫|要|逼|劝).{0,5}(我|自己|员工).{0,8}(签|写|打|提|填|交).{0,10}(辞职|离职|自愿|主动)|sign.{0,20}resign/,
+      cue: /[让叫劝哄说].{0,12}(?:写|填)[^，。]{0,4}个人原因|(让|叫|要|逼|劝).{0,5}(我|自己|员工).{0,8}(签|写|打|提|填|交).{0,10}(辞职|离职|自愿|主动)|sign.{0,20}resign/,
     },
   ),
   point(
@@ -283,7 +312,7 @@ export const points = [
       why: ['UI-03', 'ED-05', 'DS-01'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
       cue: /(写|填|报|说)[^。，,]{0,4}(成|的)?[^。，,]{0,4}(个人(?:原因|辞|离)|自愿|主动辞|我?(?:自己|本人)(?:辞|走|离|要走|提))|wrote .?resigned/,
-      not: /[让叫要逼劝](?:我|员工)|[该能要]不[该能要]|还是/,
+      not: /[让叫要逼劝](?:我|员工)|[该能要]不[该能要]|还是|坑|陷阱|骗|有利|对我好|telling me/,
     },
   ),
   point(
@@ -299,11 +328,14 @@ export const points = [
     resigned because wages were not paid
     I handed in my notice because pay was late is benefit lost`,
     (c) =>
-      say(
-        c,
-        '能领失业金：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
-        'Yes: leaving because of unpaid wages or insurance is not voluntary. Write that reason into the notice and keep the proof.',
-        'UI-02',
+      either(
+        c.mine && c.profile?.exit === 'resigned-employer-fault' ? eligible(c) : null,
+        say(
+          c,
+          '能领失业金：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
+          'Yes: leaving because of unpaid wages or insurance is not voluntary. Write that reason into the notice and keep the proof.',
+          'UI-02',
+        ),
       ),
     {
       why: ['ED-17', 'UI-01'],
@@ -376,20 +408,23 @@ export const points = [
     can I work part time while on unemployment benefit
     must I report a new job while on benefit`,
     (c) =>
-      /(?<!最)多[打领发拿给]了/.test(c.q)
-        ? state(
-            c,
-            '多领的要退回来：马上告诉经办机构（规定是20个工作日内），可以签协议分期退，也可以从以后的待遇里抵。',
-            'What came too much is repaid: tell the agency at once (within 20 working days); instalments or a set-off against later benefit can be agreed.',
-            'UI-17',
-            'UI-16',
-          )
-        : say(
-            c,
-            '不能一边上班一边领：重新就业失业金就停，20个工作日内要告诉经办机构，多领的要退。',
-            'Not both: with a job the benefit stops, you report it within 20 working days and repay what came too much.',
-            'UI-16',
-          ),
+      either(
+        licensed(c),
+        /(?<!最)多[打领发拿给]了/.test(c.q)
+          ? state(
+              c,
+              '多领的要退回来：马上告诉经办机构（规定是20个工作日内），可以签协议分期退，也可以从以后的待遇里抵。',
+              'What came too much is repaid: tell the agency at once (within 20 working days); instalments or a set-off against later benefit can be agreed.',
+              'UI-17',
+              'UI-16',
+            )
+          : say(
+              c,
+              '不能一边上班一边领：重新就业失业金就停，20个工作日内要告诉经办机构，多领的要退。',
+              'Not both: with a job the benefit stops, you report it within 20 working days and repay what came too much.',
+              'UI-16',
+            ),
+      ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
       says: /失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
@@ -468,14 +503,7 @@ export const points = [
     当过法人股东影响失业金吗
     名下有公司能申请失业保险金吗
     registered company owner unemployment benefit`,
-    (c) =>
-      state(
-        c,
-        '可能领不了：名下有营业执照、做法定代表人，很多地方视为已就业，失业金不批或停发。没在经营的先办注销或停业，再打12333问清当地怎么核对。',
-        'Perhaps not: with a business licence or as legal representative many places count you as working and refuse or stop benefit. If it is idle, have it cancelled first and ask 12333 how they check.',
-        'UI-15',
-        'UI-01',
-      ),
+    licence,
     {
       why: ['UI-15'],
       cue: /(营业执照|个体户|法人|股东).*(失业|领)|失业.*(执照|法人|股东|个体户)|\b(open|start|run|register)\b.{0,16}\b(shop|store|business|company)\b/,

@@ -238,3 +238,226 @@ describe("other people's records", () => {
     ).not.toBeNull(),
   )
 })
+
+describe('what is left of the benefit when it ends early', () => {
+  it.each<Row>([
+    ['失业金领到一半要去参军，后面几个月还给吗', /^不再发/],
+    ['儿子领着失业金，十二月被征兵入伍，没领完的怎么算', /^不再发/],
+    ['失业金没领完，先办了退休，余下的月份还发吗', /^不(再发|能两样)/],
+    ['还剩五个月失业金，人就到年龄拿养老金了，剩的给不给', /^不(再发|能两样)/],
+    ['我要移民去国外了，剩下的失业金还能接着领吗', /^不再发/],
+    ['领失业金的人半路去世了，家里能拿到什么', /丧葬补助金和抚恤金/],
+    ['老公领着失业金突然病故，剩下几个月家属能领吗', /丧葬补助金和抚恤金/],
+    ['I am joining the army with three months of unemployment benefit left. Will they still pay it?', /^No longer/],
+    ['失业金还剩三个月找到工作了，剩下的作废吗', /^不作废/],
+  ])('%s', answers)
+})
+
+describe('work found while benefit is drawn', () => {
+  it.each<Row>([
+    ['领着失业金的时候找到事做了怎么弄', /20个工作日/],
+    ['正领失业金，有个厂要我去上班，需要办什么', /20个工作日/],
+    ['失业金还在发，我已经上岗了咋办', /20个工作日/],
+    ['拿失业金期间又有活干了，要不要去说一下', /20个工作日/],
+    ['领失业金时被新公司录用该怎么做', /20个工作日/],
+    ['失业金领了俩月找着工作了，接下来怎么处理', /20个工作日/],
+    ['我在领失业金，下周一入职，怎么办', /20个工作日/],
+    ['I got hired while drawing unemployment benefit, what should I do?', /20 working days/],
+  ])('%s', answers)
+})
+
+describe('one insurance paid alone, at the age that the question names', () => {
+  it.each<Row>([
+    ['贵阳，今年52，没单位了自己交医保一个月多少钱', /^贵阳自己缴职工医保最低每月324\.58元/],
+    ['在贵阳，我43岁，医保自己掏每个月得多少', /324\.58元/],
+    ['贵阳今年38，灵活就业医保每月多少', /324\.58元/],
+    ['失业以后自己交医保每月要多少，我在广州', /^广州自己缴职工医保最低每月498\.72元/],
+    ['深圳灵活就业光医保一个月要多少钱', /^深圳自己缴职工医保/],
+    ['辞职了在武汉自己交养老，每月要掏多少', /^武汉自己缴养老最低每月/],
+    ['贵阳36岁，养老和医保都自己交一个月多少', /医保324\.58/],
+    ['I am 45 in Guiyang. How much is medical insurance per month if I pay it myself?', /324\.58/],
+  ])('%s', answers)
+})
+
+describe('medical paid once a year', () => {
+  it.each<Row>([
+    ['我在南昌自己交医保，可以每个月交一点吗', /^不能：南昌医保按年缴/],
+    ['南昌灵活就业的医保能不能一月一交', /^不能：南昌医保按年缴/],
+    ['人在南昌，医保停了，按月续行不行', /^不能：南昌医保按年缴/],
+    ['南昌职工医保个人缴是按月还是按年', /南昌医保按年缴/],
+    ['重庆个人交医保能按月交吗', /^不能：重庆医保按年缴/],
+    ['广州灵活就业医保可以按月交吗', /广州医保按月/],
+    ['上海自己交社保能按月缴不', /上海按月/],
+    ['南昌医保断了，灵活就业想一个月一个月地交，可以吗', /^不能：南昌医保按年缴/],
+  ])('%s', answers)
+})
+
+describe('an agreement to part: who proposed it', () => {
+  it.each<Row>([
+    ['公司发来协商解除协议让我签，签完失业金还有没有', /^算非自愿，能领失业金/],
+    ['单位找我谈协商解除，赔N，签字以后领得了失业金不', /^算非自愿，能领失业金/],
+    ['人事让签协商一致解除协议，给n+1，签了还能领失业金不，医保到哪天', /^算非自愿，能领失业金/],
+    ['公司提的协商解除，我签字了，失业金有吗', /能领失业金|^能/],
+    ['协商解除是公司先开口的，失业金领得到吗', /能领失业金|^能/],
+    ['The company proposed a mutual agreement. Can I still claim unemployment benefit?', /^Yes/],
+    ['My employer offers a mutual termination paper, if I sign do I get unemployment money?', /^Yes/],
+    ['mutual termination agreement, boss suggested it, is unemployment benefit possible?', /^Yes/],
+  ])('%s', answers)
+})
+
+describe('asked to write a personal reason', () => {
+  it.each<Row>([
+    ['人事劝我离职原因填个人发展，说以后好找工作，这里面有没有坑', /失业金.*补偿/],
+    ['hr总说写个人原因对我有利，是不是骗我', /失业金.*补偿/],
+    ['公司说离职申请写个人原因下家好看，我写了会吃亏吗', /失业金.*补偿/],
+    ['领导叫我离职理由写家庭原因，写了有什么坏处', /失业金.*补偿/],
+    ['人事让我写因个人原因辞职，写了有什么后果', /失业金.*补偿/],
+    ['主管劝我把离职原因改成自己辞的，说背调好看，有什么风险', /失业金.*补偿/],
+    ['让我写个人原因离职，坑在哪里', /失业金.*补偿/],
+    ['HR keeps telling me to put personal reasons on the resignation form. What is the catch?', /unemployment benefit and severance/],
+  ])('%s', answers)
+})
+
+describe('too late for arbitration?', () => {
+  it.each<Row>([
+    ['我现在去劳动仲裁还赶趟吗', /一年|2027年11月12日/, null, person('430100')],
+    ['补偿的事现在再仲裁是不是晚了', /2027年11月12日/, null, person('430100')],
+    ['走了这么久现在仲裁晚不晚', /2027年11月12日/, null, person('430100')],
+    ['要补偿去仲裁，现在迟不迟', /2027年11月12日/, null, person('430100')],
+    ['现在告公司要赔偿来不来得及', /2027年11月12日/, null, person('430100')],
+    ['仲裁过没过期', /2027年11月12日/, null, person('430100')],
+    ['离职三个月了现在仲裁晚吗', /一年/],
+    ['Is it too late for arbitration about my severance?', /Still in time/, null, person('430100')],
+  ])('%s', answers)
+})
+
+describe('no fine for whoever is not insured', () => {
+  it.each<Row>([
+    ['明年起没医保要罚钱是真的吗，我没工作', /罚款.*没有查到/],
+    ['2027年不交医保犯法吗，会不会罚', /罚款.*没有查到/],
+    ['听说元旦以后不参保要罚款', /罚款.*没有查到/],
+    ['没钱交医保，新法出来会被罚吗', /罚款.*没有查到/],
+    ['医保法要施行了，不买医保会被处罚吗', /罚款.*没有查到/],
+    ['失业了交不起医保，听说明年开始违法', /罚款.*没有查到/],
+    ['下一年强制医保，不缴罚多少', /罚款.*没有查到/],
+    ['Will I be punished from January 2027 if I do not buy medical insurance?', /No fine/],
+  ])('%s', answers)
+})
+
+describe('a baby just born', () => {
+  it.each<Row>([
+    ['宝宝刚满月，居民医保现在上要等三个月吗', /^新生儿不用等/],
+    ['孩子上周出生的，医保现在办多久能报销', /^新生儿不用等/],
+    ['新生儿中途参加居民医保有等待期吗', /^新生儿不用等/],
+    ['我闺女才出生，错过集中参保了，医保还能交吗，要不要等', /^新生儿不用等/],
+    ['我刚生了娃没工作，孩子医保怎么上，要等三个月吗', /^新生儿不用等/],
+    ['小孩刚出生十天，居民医保等待期有没有', /^新生儿不用等/],
+    ['婴儿刚出生给他交居民医保什么时候能报', /^新生儿不用等/],
+    ['My baby was born two weeks ago. Is there a three month wait for resident medical insurance?', /^A newborn does not wait/],
+  ])('%s', answers)
+})
+
+describe('past the age without a pension', () => {
+  it.each<Row>([
+    ['我63岁没有养老金，现在打工还可以继续缴养老吗', /^能接着缴/],
+    ['我爸64，没退休金，在小区当保安，能接着交养老不', /^能接着缴/],
+    ['听说今年七月起超龄的人也可以交养老，对吗', /能接着缴/],
+    ['过了退休年龄年限不够，还在上班，公司能给交养老吗', /^能接着缴/],
+    ['65岁还能自己接着交养老保险吗', /^能接着缴/],
+    ['66岁养老才交12年，还能往下交吗', /^能接着缴/],
+    ['男62岁养老没交够，接着交行吗', /^能接着缴/],
+    ['I am 64 without a pension and still working. May I go on paying into the pension?', /^Yes, you may go on/],
+  ])('%s', answers)
+})
+
+describe('no insurance on probation', () => {
+  it.each<Row>([
+    ['The new boss says insurance starts after probation. Is that allowed?', /^(?:No|Not)/],
+    ['My new company will not pay social insurance for three months of probation, legal or not?', /^(?:No|Not)/],
+    ['新公司说试用期不给上社保，合法吗', /^不合法|^不行/],
+    ['新单位讲转正以后才交社保，可以这样吗', /^不合法|^不行/],
+    ['试用期三个月都不交社保，这样对吗', /^不合法|^不行/],
+    ['新公司试用期不买社保违法吗', /^不合法|^不行/],
+    ['入职新公司说过了试用期再交社保，行不行', /^不合法|^不行/],
+    ['Can a new employer skip social insurance in the probation period?', /^(?:No|Not)/],
+  ])('%s', answers)
+})
+
+describe('a pension that goes to a temporary account', () => {
+  it.each<Row>([
+    ['男，54岁，河北户口，从内蒙古去浙江落脚，养老关系能转到浙江接着交吗', /临时/],
+    ['我女，46岁，户口四川，在广东交过养老，想转到福建自己接着交', /临时/],
+    ['52岁男的养老从山东转到天津行吗，户口在安徽', /临时/],
+    ['51岁男，去外省打工，养老关系转得过去吗', /临时/],
+    ['我妈48，户口湖南，去上海自己交养老，老关系能转进上海吗', /临时/],
+    ['过了50岁到外省参保养老转不转得进去', /临时/],
+    ['女的满了40岁换省交养老是不是只能临时账户', /临时/],
+    ['I am a man aged 53 from Henan. Can I move my pension to Jiangsu and go on paying there?', /temporary/],
+  ])('%s', answers)
+  it('home is no such place', () => answers('我53岁男的，养老想转回老家河南，怎么转', /^不用两头跑/))
+})
+
+describe('years in the public sector', () => {
+  it.each<Row>([
+    ['在机关干了七年辞职去企业，养老能接上吗', /养老年限.*职业年金/],
+    ['事业编辞职，原来的养老怎么转到企业', /养老年限.*职业年金/],
+    ['我从公务员辞职了，机关那几年养老能带走吗', /养老年限.*职业年金/],
+    ['老师（事业单位）辞职后养老年限还算不算', /养老年限.*职业年金/],
+    ['公务员离职后养老转移能转多少钱', /养老年限.*职业年金/],
+    ['事业单位出来，养老和企业的合在一起算吗', /养老年限.*职业年金/],
+    ['体制内辞职，职业年金和养老怎么弄', /养老年限.*职业年金/],
+    ['I left the civil service after five years. Can my pension years move to a company scheme?', /pension years.*annuity/],
+  ])('%s', answers)
+})
+
+describe('a licence in one’s name and laid off', () => {
+  it.each<Row>([
+    ['我有个体执照一直没注销，厂里裁了我，失业金能领吗', /^可能领不了/],
+    ['被公司裁了，名下还有个小店的营业执照，能领失业金吗？养老自己怎么交？', /可能领不了/],
+    ['我是一家公司的法人，没有经营，上班单位把我辞退，失业金领得了吗', /^可能领不了/],
+    ['被裁后发现自己挂名股东，能申请失业金吗', /^可能领不了/],
+    ['淘宝店注册过个体户没注销，公司裁员后还有失业金吗', /^可能领不了/],
+    ['名下执照没注销，合同到期公司不续，失业金给不给', /^可能领不了/],
+    ['以前开店的执照还在，被辞退了能不能领失业金', /^可能领不了/],
+    ['I was laid off but still have a business licence in my name. Can I get unemployment benefit?', /^Perhaps not/],
+  ])('%s', answers)
+})
+
+describe('how somebody left, told after a question about the conditions', () => {
+  it.each<Row>([
+    ['我自己走的，不过是公司拖了三个月工资', /^能领失业金/, '失业金什么条件能领'],
+    ['但我是自己提的，因为单位一直不交社保', /^能领失业金/, '领失业金要满足哪些条件'],
+    ['是我自己辞的', /^一般不能/, '领失业金要满足哪些条件'],
+    ['不过我是被裁的', /^能/, '领失业金要满足哪些条件'],
+    ['我是合同到期走的，公司没给续', /能领/, '失业金要什么条件'],
+    ['How long does it take?', /45 working days/, 'How do I transfer my pension to another city?'],
+    ['How long will that take?', /10 working days/, 'How do I apply for unemployment benefit?'],
+    ['要是自己走的，但公司欠我工资呢', /^能领失业金/, '领失业金的条件'],
+  ])('%s', answers)
+})
+
+describe('pinyin of more cities, and slips of the input method', () => {
+  it.each<Row>([
+    ['nan ning shiyejin yi ge yue duoshao', /Nanning is 1,980/],
+    ['guiyang shiyejin mei yue duo shao qian', /^Guiyang/],
+    ['nan chang shi ye jin duo shao qian', /Nanchang is 2,016/],
+    ['fuzhou shiyejin meigeyue duoshao', /Fuzhou is 1,536/],
+    ['haikou shiyejin yigeyue duoshao qian', /Haikou is 2,025/],
+    ['失业斤一个月多少，我在南宁', /1,980/],
+    ['失业今领完以厚，医保要自己焦吗', /失业金停，代缴的医保同时停/],
+    ['失业金停了，后面医保是不是要自己交', /代缴的医保同时停/],
+  ])('%s', answers)
+})
+
+describe('the fund for rent, and when the pension is drawn', () => {
+  it.each<Row>([
+    ['公积金租房提取新规定，房租还要超过收入几成吗', /不再看房租占收入/],
+    ['租房提公积金现在看不看收入比例', /不再看房租占收入/],
+    ['新条例 公积金 提取房租 收入占比 还限制吗', /不再看房租占收入/],
+    ['公积金交房租要比对工资收入吗', /不再看房租占收入/],
+    ['女，操作工，77年6月生，哪天能拿到退休金', /2028年/],
+    ['我女的，车间工人，1977年2月生人，交了16年，何时领养老金', /202[78]年/],
+    ['男，66年3月出生，交满二十年，什么时候能开始领退休金', /2026年|2027年/],
+    ['我妈是厂里工人，1978年1月的，啥时候能领上退休工资', /202[89]年/],
+  ])('%s', answers)
+})
