@@ -63,7 +63,7 @@ async function takeBack(id: string, before: Profile, kept: Profile, added: reado
         .filter((field) => same(person.profile[field], kept[field]))
         .reduce((now, field) => ({ ...now, [field]: before[field] ?? null }), person.profile),
     })),
-    { ...records, [id]: (records[id] ?? []).filter((entry) => !added.includes(entry.id)) },
+    records[id] === undefined ? records : { ...records, [id]: records[id].filter((entry) => !added.includes(entry.id)) },
   ])
 }
 

@@ -136,7 +136,9 @@ describe('what was kept of a record can be taken back', () => {
   test('a person removed since is not brought back', async () => {
     const undo = await keepRecord(confirmed(CHANGE, MONTHS), 'x')
     await put('profiles', { active: 'p1', list: [{ id: 'p1', name: 'A', profile }] })
+    await put('ledger', {})
     await undo?.()
+    expect((await stored()).ledger?.value).toEqual({})
     expect(await profileOf('p2')).toBeUndefined()
     expect(await profileOf('p1')).toEqual(profile)
   })
