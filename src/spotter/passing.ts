@@ -35,10 +35,15 @@ export const NEWS_COLUMN = /动态|新闻|要闻|快讯|资讯|简报|工作信�
 export const NEWS_FOLDER = /\/(?:hy(?:xw|dt)|mt(?:bd|jj|gz)|(?:tp|yw)xw|(?:xw|gz|dj|dw|bm|jc|sz|ywj?)dt|xwzx|dwdj|jgdj|djgz|dflz)\//
 /** What a title says that names a service rather than a subject. */
 export const OF_A_SERVICE =
-  /系统|平台|大厅|网厅|门户|登[录陆]|注册|认证|查询|打印|下载|表格|业务|办理|办事|服务|网点|进度|预约|指南|须知|问[答题]|咨询|个人|单位|账户|信息|证明|凭证|[缴续补]费|转移|贷款/
+  /系统|平台|大厅|网厅|门户|登[录陆]|注册|认证|查询|打印|下载|表格|业务|办理|办事|服务|网点|进度|预约|指南|须知|问[答题]|咨询|个人|单位|账户|(?<!人事|财[政务])信息(?!公开)|证明|凭证|[缴续补]费|转移|贷款/
+/** What labour bureaus call the column about all the schemes together. */
+export const THEME = /(?:^|[ >·])社会保障(?=[ >·]|$)/
+/** Columns that say something to a leaver where an office has no other business than the schemes. */
+export const INSURERS_COLUMN = /(?:通知公告|政策(?:法规|文件|解读)?|联系(?:我们|方式|电话)|办公.{2,6})(?= ·|$)/
 export const ADVICE =
   /可(?:以|通过|凭|登录|在|到|自)|[请需须应](?:携带|登录|拨打|于|持|提供|提交|在|到|按|先)|凭|咨询电话|12333|12393|12329|材料|渠道|(?<!走)流程|条件|如何|怎么|[为按]\d[\d.,]*(?:元|%)|元[/每]|\b(?:you|may|must|apply)\b/gi
-export const BUDGET = /[预决]算|统计公报|运行(?:情况|分析)|工作(?:总结|要点|报告)|年度报告|(?:发展|五年|十[四五]五)规划/g
+export const BUDGET =
+  /[预决]算|统计(?:公报|信息|数据|资料)|监测统计|运行(?:情况|分析)|工作(?:总结|要点|报告)|年度报告|(?:发展|五年|十[四五]五)规划/g
 /** News of what an office did, not what a person can do. */
 export const OFFICE_NEWS =
   /(?:领导|局长|厅长|主任|书记).{0,4}(?:赴|到|带队)|赴[\u4e00-\u9fff]{2,8}(?:调研|考察|督查|走访|指导)|揭牌|签约|启动仪式|荣获|获评|会见|出席|交流学习|先进(?:集体|个人)|(?<!关于)开展.{0,14}(?:活动|培训|检查|演练|竞赛|行动)|志愿(?:服务|者)|召开|座谈|调研|慰问|走访|督[导查]|警示教育|读书|图片新闻|工作纪实|宣讲|主题(?:党日|教育)|书记|论坛|表彰|比武|练兵|[竞比大]赛|征文|演讲|成效|(?<!关于.{0,9})(?:贯彻|传达|学习|落实).{0,24}(?:精神|会议|讲话)|会议精神/g

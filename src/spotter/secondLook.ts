@@ -12,6 +12,7 @@ import {
   ERRAND,
   IN_PASSING,
   INSTITUTIONS,
+  INSURERS_COLUMN,
   NEWS_COLUMN,
   NEWS_FOLDER,
   OF_A_SERVICE,
@@ -21,6 +22,7 @@ import {
   PRIVATE,
   PROCUREMENT,
   SYSTEM_RESTS,
+  THEME,
 } from './passing.ts'
 import { count, first } from './text.ts'
 import { ANY_SCHEME as SCHEME } from './words.ts'
@@ -116,9 +118,11 @@ const byScheme =
   ({ weightOf }: Look): number =>
     weightOf('head-scheme') > 0 ? withScheme : without
 const taken = ({ weightOf }: Look): number => weightOf('empty-page') + weightOf('root-address')
-/** A rule, notice or guide by its title, which is none of an office's news. */
+/** A rule, notice, guide or table of figures by its title, which is none of an office's news. */
 const hasAct = (text: string): boolean =>
-  /关于|(?:通知|公告|通告|办法|规定|意见|条例|细则|指南|须知|指引|问答|解读|流程)(?:[(][^)]{0,20}[)])?(?= ·|》|$)|[?]/.test(text)
+  /关于|(?:通知|公告|通告|办法|规定|意见|条例|细则|指南|须知|指引|问答|解读|流程|标准|基数|档次|[上下]限|费率|比例)(?:[(][^)]{0,20}[)])?(?= ·|》|$)|[?]/.test(
+    text,
+  )
 const hasScheme = (text: string): boolean => count(withoutBureaus(text), SCHEME) > 0
 
 /** A hall for everything heads its boxes with every theme; the schemes are some of them. */
@@ -143,14 +147,17 @@ const isFewWords = ({ named, hinted, weightOf, excerpt }: Look): boolean =>
   weightOf('form-labels') + weightOf('field-codes') < 1 &&
   count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5
 
-const isTitledOtherwise = ({ hinted, named, head, subject, weightOf, excerpt }: Look): boolean =>
+const isTitledOtherwise = ({ hinted, named, head, subject, column, weightOf, excerpt }: Look): boolean =>
   hinted &&
   !named &&
   excerpt.fields < 2 &&
   weightOf('bureau-home') + weightOf('form-labels') + weightOf('field-codes') === 0 &&
-  count(head, /[\u4e00-\u9fff]/g) > 5 &&
+  // What has a place among columns is no page that loads: a short name names something too.
+  count(head, /[\u4e00-\u9fff]/g) > (column === '' ? 5 : 1) &&
   !/[?]|怎么|如何|哪/.test(head) &&
-  !OF_A_SERVICE.test(subject[0] ?? '')
+  !OF_A_SERVICE.test(subject[0] ?? '') &&
+  !THEME.test(`${head} ${column}`) &&
+  !(weightOf('host-insurance') > 0 && INSURERS_COLUMN.test(head))
 
 const namedByOpening = ({ named, subject, opening }: Look): boolean =>
   !named && subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, ''))) && opening.length <= 40 && hasScheme(opening)
@@ -209,8 +216,11 @@ const ROWS: readonly SecondSignal[] = [
   {
     name: 'column-of-news',
     weight: -12,
+    // A list of news is headed by its column, and an article stands in it.
     when: ({ article, head, column, excerpt, folder }) =>
-      article && count(`${head} ${excerpt.main}`, ADVICE) < 2 && !hasAct(head) && (first(column, NEWS_COLUMN) || folder),
+      count(`${head} ${excerpt.main}`, ADVICE) < 2 &&
+      !hasAct(head) &&
+      (article ? first(column, NEWS_COLUMN) || folder : excerpt.fields < 2 && first(head, NEWS_COLUMN)),
   },
   {
     // A shell says nothing, or what it serves; a title on something else makes a page without text no shell of ours.

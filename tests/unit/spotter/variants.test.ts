@@ -20,6 +20,22 @@ const h = (
   site = '忻州市人力资源和社会保障局',
 ): [url: string, html: string] => [url, doc(`${title}-${site}`, `<h1>${title}</h1><div>发布时间：2026-03-01</div><p>${text}</p>`)]
 
+const news = (title: string, text: string) => h(title, text, 'https://rsj.xinzhou.gov.cn/xwzx/gzdt/202603/t20260301_12.html')
+/** A column as content systems show it: its path in the title, in the line of the place, and as the heading; the menu names others. */
+const column = (
+  path: readonly string[],
+  host: string,
+  site: string,
+  text = '共1页 首页 上一页 下一页 尾页',
+): [url: string, html: string] => [
+  `https://${host}.gov.cn/lm/zl/`,
+  doc(
+    `${path.join(' > ')}-${site}`,
+    `<ul><li><a href="/a">就业创业</a></li><li><a href="/b">劳动关系</a></li><li><a href="/c">社会保障</a></li></ul>
+    <div>当前位置：首页 > ${path.join(' > ')}</div><h2>${path.join(' > ')}</h2><p>${text}</p>`,
+  ),
+]
+
 type Variant = [name: string, url: string, html: string, social: boolean, kinds?: PageKind[]]
 
 const VARIANTS: Variant[] = [
@@ -197,6 +213,80 @@ const VARIANTS: Variant[] = [
   ['contests, 4', ...h('关于开展社保政策征文活动的公告', '征文字数不超过2000字。'), false],
   ['contests, 5', ...h('医保好故事演讲比赛获奖名单', '一等奖：', 'https://ybj.xinzhou.gov.cn/xw/2.html', '忻州市医疗保障局'), false],
   ['contests, 6', ...h('社保经办窗口练兵比武标兵事迹', '她是窗口的一面旗帜。'), false],
+  // A notice of sums, bases or days that an office keeps in its column of news.
+  ['a notice among news, 1', ...news('2026年度失业保险金发放标准', '失业保险金每月1620元。'), true, ['unemployment', 'policy']],
+  ['a notice among news, 2', ...news('2026年城乡居民养老保险缴费档次', '共设十二个档次。'), true, ['pension', 'policy', 'pay']],
+  ['a notice among news, 3', ...news('2026年企业职工养老保险缴费基数上下限', '上限为23000元,下限为4600元。'), true, ['pension', 'policy']],
+  ['a notice among news, 4', ...news('2026年度灵活就业人员医保缴费标准', '每月缴纳410元。'), true, ['medical', 'policy', 'pay']],
+  ['a notice among news, 5', ...news('2026年工伤职工伤残津贴最低标准', '自1月1日起执行。'), true],
+  ['a notice among news, 6', ...news('全市社保卡持卡人数突破百万', '持卡人数居全省前列。'), false],
+  ['a notice among news, 7', ...news('我市提前完成养老保险扩面任务', '各县区加大力度。'), false],
+  ['a notice among news, 8', ...news('我局大幅提升社保服务标准化水平', '窗口面貌一新。'), false],
+  // Columns of a labour bureau under its theme "social security": guides, answers, downloads.
+  ['a column of the theme, 1', ...column(['办事服务', '社会保障', '常见问题'], 'rsj.xinzhou', '忻州市人力资源和社会保障局'), true],
+  ['a column of the theme, 2', ...column(['资料下载', '社会保障'], 'hrss.wuhu', '芜湖市人力资源和社会保障局'), true],
+  ['a column of the theme, 3', ...column(['互动交流', '热点问答', '社会保障'], 'rst.qinghai', '青海省人力资源和社会保障厅'), true],
+  ['a column of the theme, 4', ...column(['社会保障', '办事流程'], 'rsj.sanming', '三明市人力资源和社会保障局'), true],
+  ['a column of the theme, 5', ...column(['政策法规库', '社会保障'], 'rsj.sanming', '三明市人力资源和社会保障局'), true],
+  ['a column of the theme, 6', ...column(['办事服务', '人才队伍', '常见问题'], 'rsj.xinzhou', '忻州市人力资源和社会保障局'), false],
+  ['a column of the theme, 7', ...column(['资料下载', '职称评审'], 'hrss.wuhu', '芜湖市人力资源和社会保障局'), false],
+  ['a column of the theme, 8', ...column(['统计数据', '社会保障'], 'hrss.wuhu', '芜湖市人力资源和社会保障局'), false],
+  ['a column of the theme, 9', ...column(['社会保障', '工作动态'], 'rsj.sanming', '三明市人力资源和社会保障局'), false],
+  // How to reach an office of social insurance and of nothing else.
+  ['how to reach an office, 1', ...column(['联系方式'], 'sbj.xinzhou', '忻州市社会保险事业管理局', '忻州市社会保险事业管理局 地址'), true],
+  ['how to reach an office, 2', ...column(['服务网点'], 'ybj.wuhu', '芜湖市医疗保障局', '各县区医保经办窗口'), true],
+  ['how to reach an office, 3', ...column(['咨询电话'], 'gjj.sanming', '三明市住房公积金管理中心', '工作日8:00至17:30'), true],
+  ['how to reach an office, 4', ...column(['办公时间和地址'], 'sbzx.hrss.qinghai', '青海省社会保险服务局', '周一至周五'), true],
+  ['how to reach an office, 5', ...column(['联系我们'], 'shbx.xinzhou', '忻州市社会保险中心', '邮编:034000'), true],
+  ['how to reach an office, 6', ...column(['机构领导'], 'shbx.xinzhou', '忻州市社会保险中心', '主任 副主任'), false],
+  ['how to reach an office, 7', ...column(['党建工作'], 'ybj.wuhu', '芜湖市医疗保障局', '支部风采'), false],
+  ['how to reach an office, 8', ...column(['网上展厅'], 'gjj.sanming', '三明市住房公积金管理中心', '图片'), false],
+  // What a labour bureau has to publish about itself.
+  ['what a bureau publishes, 1', ...column(['统计数据'], 'rsj.xinzhou', '忻州市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 2', ...column(['数据发布'], 'hrss.wuhu', '芜湖市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 3', ...column(['财政资金'], 'rst.qinghai', '青海省人力资源和社会保障厅'), false],
+  ['what a bureau publishes, 4', ...column(['规划计划'], 'rsj.sanming', '三明市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 5', ...column(['就业监测'], 'rsj.sanming', '三明市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 6', ...column(['人事信息'], 'rsj.sanming', '三明市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 7', ...column(['机构职能'], 'rsj.sanming', '三明市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 8', ...column(['个人业务'], 'rsj.sanming', '三明市人力资源和社会保障局'), true],
+  ['what a bureau publishes, 9', ...column(['网上办事'], 'rsj.xinzhou', '忻州市人力资源和社会保障局'), true],
+  ['a notice among news, 9', ...news('2026年度企业职工基本养老保险缴费基数(试行)', '自1月起执行。'), true],
+  ['a notice among news, 10', ...news('全市医保服务窗口擦亮为民底色', '群众满意。'), false],
+  [
+    'a column of the theme, 10',
+    ...column(['业务专栏', '社会保障', '表格下载'], 'rsj.qujing', '曲靖市人力资源和社会保障局'),
+    true,
+    ['guide'],
+  ],
+  ['a column of the theme, 11', ...column(['社会保障', '下载专区'], 'hrss.jilin', '吉林省人力资源和社会保障厅'), true, ['guide']],
+  ['a column of the theme, 12', ...column(['社会保障', '监测统计'], 'hrss.jilin', '吉林省人力资源和社会保障厅'), false],
+  ['a column of the theme, 13', ...column(['社会保障', '社保动态', '要闻'], 'hrss.jilin', '吉林省人力资源和社会保障厅'), false],
+  ['how to reach an office, 9', ...column(['办公地点'], 'yibao.qujing', '曲靖市医疗保障局', '麒麟区'), true],
+  ['how to reach an office, 10', ...column(['机构设置'], 'yibao.qujing', '曲靖市医疗保障局', '内设科室'), false],
+  ['what a bureau publishes, 10', ...column(['政府信息公开'], 'rsj.qujing', '曲靖市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 11', ...column(['法治政府'], 'rsj.qujing', '曲靖市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 12', ...column(['建议提案'], 'rsj.qujing', '曲靖市人力资源和社会保障局'), false],
+  ['what a bureau publishes, 13', ...column(['网站地图'], 'rsj.qujing', '曲靖市人力资源和社会保障局'), false],
+  ['a shell, 1', 'https://rsj.qujing.gov.cn/app/#/x', doc('智慧人社', '<div id="app"></div>'), true],
+  ['a shell, 2', 'https://hrss.jilin.gov.cn/app/#/y', doc('掌上人社-吉林省人力资源和社会保障厅', '<div id="app"></div>'), true],
+  ['a shell, 3', 'https://rsj.qujing.gov.cn/wt/', doc('请稍候-曲靖市人力资源和社会保障局', '<div id="app"></div>'), true],
+  ['a shell, 4', 'https://rsj.qujing.gov.cn/wt/a', doc('我的主页-曲靖市人力资源和社会保障局网上办事大厅', '<div id="app"></div>'), true],
+  ['a shell, 5', 'https://ybj.qujing.gov.cn/wt/b', doc('待办事项-曲靖市医疗保障公共服务平台', '<div id="app"></div>'), true],
+  ['a shell, 6', 'https://gjj.qujing.gov.cn/wt/c', doc('加载中', '<div id="app"></div>'), true],
+  ['a list of news, 1', ...column(['社保动态'], 'shbx.xinzhou', '忻州市社会保险中心'), false],
+  ['a list of news, 2', ...column(['新闻中心', '医保要闻'], 'ybj.wuhu', '芜湖市医疗保障局'), false],
+  ['a list of news, 3', ...column(['公积金新闻'], 'gjj.sanming', '三明市住房公积金管理中心'), false],
+  ['a list of news, 4', ...column(['新闻中心', '通知公告'], 'shbx.xinzhou', '忻州市社会保险中心', '关于调整社保缴费基数的通知'), true],
+  ['a list of news, 5', ...column(['政务动态', '社保政策解读'], 'rsj.xinzhou', '忻州市人力资源和社会保障局'), true],
+  ['a list of news, 6', 'https://rsj.xinzhou.gov.cn/dt/1', doc('社保待遇动态查询', f(['身份证号', '年度'], ['查询'])), true, ['query']],
+  ['how to reach an office, 11', ...column(['联系方式'], 'rsj.xinzhou', '忻州市人力资源和社会保障局', '地址'), false],
+  ["an insurer's column, 1", ...column(['政策法规'], 'ybj.wuhu', '芜湖市医疗保障局'), true],
+  ["an insurer's column, 2", ...column(['政务公开', '政策文件'], 'gjj.sanming', '三明市住房公积金管理中心'), true],
+  ["an insurer's column, 3", ...column(['政策解读'], 'shbx.xinzhou', '忻州市社会保险中心'), true],
+  ["an insurer's column, 4", ...column(['采购公告'], 'shbx.xinzhou', '忻州市社会保险中心'), false],
+  ["an insurer's column, 5", ...column(['政务公开', '财政资金'], 'ybj.wuhu', '芜湖市医疗保障局'), false],
+  ["an insurer's column, 6", ...column(['办理指南'], 'ybj.wuhu', '芜湖市医疗保障局'), true],
 ]
 
 describe('variants of what was read wrongly', () => {
