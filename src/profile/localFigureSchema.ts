@@ -6,13 +6,13 @@ const bound = z.nullable(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-
 
 export const LONGEST_URL = 2000
 
-/** A figure that the person entered, or accepted from an official page. It overrides the pack's and is shown as theirs. */
 /** Only pages of the web: a `javascript:` address would run where it is clicked. */
 export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= LONGEST_URL
 
 /** Names that an object must not carry as keys. */
 const UNSAFE_ID = /^(?:__proto__|constructor|prototype)$/
 
+/** A figure that the person entered, or accepted from an official page. It overrides the pack's and is shown as theirs. */
 export const localFigureSchema = z
   .object({
     id: z.string().check(

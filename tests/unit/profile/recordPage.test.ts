@@ -36,6 +36,19 @@ describe('tables as a page draws them', () => {
     expect(months(shown({ tables: [head, body] }))?.unemployment.months).toEqual(['2024-01', '2024-02'])
   })
 
+  test.each<[head: string, belongs: boolean]>([
+    ['缴费年月 | 险种 | 个人缴费', true],
+    ['缴费年月 | 险种 | 个人缴费 | ', true],
+    // A fourth column that has a name is missing from the rows: they are another table's.
+    ['缴费年月 | 险种 | 个人缴费 | 单位缴费', false],
+    ['缴费年月 | 险种 | 个人缴费 | | ', false],
+    ['缴费年月 | 险种', false],
+  ])('the head “%s” over rows of three cells: %s', (text, belongs) => {
+    const head = { titles: [], rows: rows(text) }
+    const body = { titles: [], rows: rows('202401 | 失业保险 | 20', '202402 | 失业保险 | 20') }
+    expect(months(shown({ tables: [head, body] }))?.unemployment.months ?? []).toEqual(belongs ? ['2024-01', '2024-02'] : [])
+  })
+
   test.each<[what: string, titles: string[], scheme: 'pension' | null]>([
     ['one title names it', ['缴费明细', '企业职工基本养老保险'], 'pension'],
     ['a row of tabs names all', ['养老保险 医疗保险 失业保险'], null],
