@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
     of: /(注销|办|变更|申请)(个|一个)?(公司|个体户?)?(的)?营业执照.{0,10}(部门|流程|手续|多少钱|材料|跑|几天)|变更.{0,4}经营范围|\brm -rf\b|\b(?:sudo|drop table)\b/,
     not: /社保|医保|养老|公积金|失业|补偿|赔|离职|员工/,
   },
-  { of: /户口(?:有|的)?.{0,4}(?:好处|福利|用处|值不?值)/, not: /社保|医保|养老|公积金|失业/ },
+  { of: /户口.{0,5}(?:好处|福利)/, not: /社保|医保|养老/ },
   // Illness and medicine; who pays for it is ours.
   {
     of: /一起吃|吃(什么|哪种|点什么)|哪种(药|效果)|副作用|挂什么科|什么病|失眠|抑郁|[头胸腰腿肚子口]{1,2}[疼痛]|[疼痛]正常|[伤手腿腰身体].{0,4}多久能?恢复|效果好|\b(illness|headaches?|symptoms?|side effects?|dosage|medicine|insomnia|depress\w+)\b/,

@@ -564,7 +564,11 @@ export const points = [
           : 'Yes: on a layoff or dismissal without fault severance is owed.',
       )
     },
-    { why: ['ED-18', 'ED-19', 'DS-01'], cue: /(破产|倒闭|关门|关停).{0,24}(补偿|赔)|有补偿吗/, instead: { expired: 'severance/expired' } },
+    {
+      why: ['ED-18', 'ED-19', 'DS-01'],
+      cue: /(破产|倒闭|关门|关停).{0,24}(补偿|赔)|有补偿吗|\bclosed?\b.{0,30}\bseverance/,
+      instead: { expired: 'severance/expired' },
+    },
   ),
   point(
     'severance',
@@ -603,7 +607,7 @@ export const points = [
     {
       says: /^(?!.*(?:unemployment|benefit|claim)).*\bforced (?:out|to (?:leave|quit|resign))\b.{0,40}\b(?:unpaid|wages|pay)/,
       why: ['ED-14', 'ED-18'],
-      cue: /(欠|拖|[不没]给?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)/,
+      cue: /(欠|拖|[不没]给?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)|\b(?:never|not|n.t) pa(?:id|y)\b.{0,60}\bseverance/,
       not: /破产|倒闭|^(?!.*(?:欠|拖|没发|不发|[不没]给?[缴交]|逼|被迫|unpaid|owe|pay)).*$/,
     },
   ),
@@ -765,7 +769,7 @@ export const points = [
         'The average of the last 12 months, bonuses included; capped at three times the local average.',
         'ED-18',
       ),
-    { why: ['ED-17'] },
+    { why: ['ED-17'], cue: /基本工资/ },
   ),
   point(
     'severance',
@@ -852,7 +856,7 @@ export const points = [
         'CH-10',
       ),
     {
-      says: /(?:两个?|2个?)(?:地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴]|\b(?:paid|paying)\b.{0,24}\btwo (?:places|companies|cities|employers)\b/,
+      says: /(?:两个?|2个?)(?:省份?|地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴]|\b(?:paid|paying)\b.{0,24}\btwo (?:places|companies|cities|employers)\b/,
       why: ['PE-15'],
       cue: /重复|[交缴报]重|重了|交(了)?(两|2)(份|次)|twice/,
       not: /居民|农合|下个?月.{0,4}入职/,

@@ -90,6 +90,7 @@ export const points = [
       ),
     {
       why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'],
+      not: /公务员|事业编|事业单位|机关|体制内/,
       cue: /^灵活就业怎么办[?？]?$|(?:参保|登记).{0,20}(?:不[去跑用]|网上|手机|线上)/,
       instead: HMT,
     },
@@ -351,7 +352,7 @@ export const points = [
       ),
     {
       why: ['PE-13', 'CH-TS-01'],
-      cue: /(按|一个?)(月|季度?|年)(一个?月|一|来)?(地|的)?(交|缴)|(by|every) (the )?(month|quarter)/,
+      cue: /按月还是|(按|一个?)(月|季度?|年)(一个?月|一|来)?(地|的)?(交|缴)|(by|every) (the )?(month|quarter)/,
       not: /多少|标准|基数|几号|工资|以前|补/,
     },
   ),
@@ -385,7 +386,7 @@ export const points = [
     {
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
-      cue: /外地户口|不在.{0,6}落户|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou|from another (?:province|city)/,
+      cue: /外地(?:户口|人)|[要需行].{0,6}户口|不在.{0,6}落户|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou|from another (?:province|city)/,
       says: /(?:need|require)s? (?:a |the )?local (?:hukou|household|residence)/,
     },
   ),
@@ -432,7 +433,7 @@ export const points = [
           'PE-06',
         ),
       ),
-    { why: ['PE-27', 'PE-05', 'PE-18'], cue: /没[交缴]过.{0,24}能不?能?[交缴]/ },
+    { why: ['PE-27', 'PE-05', 'PE-18'], cue: /没[交缴]过.{0,24}能不?能?[交缴]|没有?(?:退休|养老)金.{0,30}[交缴]/, not: /来得及/ },
   ),
   point(
     'flexible-eligibility',
@@ -449,7 +450,7 @@ export const points = [
         'Yes: the hukou place takes its own people, online, without being there; for medical think of where you see a doctor.',
         'PE-01',
       ),
-    { why: ['ME-01', 'PE-17'], not: /户口(?:不在|在外地)|外地户口|非本地户/ },
+    { why: ['ME-01', 'PE-17'], not: /户口(?:不在|在外地)|外地户口|非本地户|[要行]不[要行].{0,6}户口/ },
   ),
   point(
     'flexible-documents',
@@ -613,7 +614,7 @@ export const points = [
         ),
       )
     },
-    { why: ['CH-TS-01', 'CH-SU-01'].slice(0, 0) },
+    {},
   ),
   point(
     'pay-channels',

@@ -52,12 +52,7 @@ const official = (c: PointContext): PointLead | false =>
   )
 
 const onlyTemporary = (c: PointContext): PointLead =>
-  say(
-    c,
-    '关系转不过去，留在原参保地：到外省新参保只建临时账户，年限照算，以后转回原参保地或户籍地。',
-    'The relation stays: a new province opens only a temporary account, whose years count and later move back.',
-    'PE-18',
-  )
+  say(c, '不能，关系留在原参保地，年限照算：', 'No, the relation stays and the years count:', 'PE-18')
 
 /** Too old for a relation of one's own in a new province (PE-18), unless it goes home. */
 const temporary = (c: PointContext): PointLead | false =>
@@ -505,7 +500,7 @@ export const points = [
     {
       why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'],
       says: /[交缴]了.{0,50}那.{1,4}年怎么(?:办|弄|处理|转)/,
-      cue: /(?:公务员|事业编|事业单位|体制内|机关).{0,24}养老|\bcan i (?:move|transfer) my pension\b|转.{0,8}(本人|回去|回原|跑一趟|凭证)|养老(?:金|保险)?怎么(?:处理|弄)[?？]?$/,
+      cue: /\bcan i (?:move|transfer) my pension\b|转.{0,8}(本人|回去|回原|跑一趟|凭证)|养老(?:金|保险)?怎么(?:处理|弄)[?？]?$/,
       not: /(在)?哪里?(领|退休)|多久|几天/,
     },
   ),
@@ -607,7 +602,7 @@ export const points = [
     养老转不进来说是临时账户
     temporary pension account over 50`,
     onlyTemporary,
-    { local: ['transfer-practice'], why: ['PE-17'] },
+    { local: ['transfer-practice'], why: ['PE-17'], not: /(?:退休|养老)金/ },
   ),
   point(
     'pension-transfer',
@@ -769,7 +764,7 @@ export const points = [
         'PE-08',
       )
     },
-    { why: ['GR-05', 'PE-27'], cue: /put off retir|拖到.{0,6}退/, not: /还要多久|[提更]早|提前|早点|手续|哪个?月/ },
+    { why: ['GR-05', 'PE-27'], cue: /put off retir|拖到.{0,6}退/, not: /没有?(?:退休|养老)金|还要多久|[提更]早|提前|早点|手续|哪个?月/ },
   ),
   point(
     'retirement-age',

@@ -55,8 +55,8 @@ const newborn = (c: PointContext): PointLead | false =>
   /新生|婴儿|[刚才](?:出生|生(?!效)|满月)|出生[了才的]|newborn|born/.test(c.q) &&
   state(
     c,
-    '新生儿不用等3个月，错过集中期也能参保：尽快到户籍地或居住地登记、缴费，从哪天起能报打12393问。',
-    'A newborn does not wait 3 months, in or out of the window: enrol and pay soon where you live or have your hukou; 12393 says from which day it pays.',
+    '新生儿不用等3个月：尽快到户籍地或居住地登记、缴费，从哪天起能报问12393。',
+    'A newborn does not wait: enrol soon where you live or have your hukou; 12393 says from which day it pays.',
     'ME-10',
   )
 
@@ -255,6 +255,7 @@ export const points = [
           'ME-24',
         ),
       ),
+    { says: /(?:新生儿|[刚才]出生|出生才).{0,30}(?:医保|等)/ },
   ),
   point(
     V,

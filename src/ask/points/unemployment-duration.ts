@@ -8,13 +8,7 @@ const T = 'unemployment-duration'
 /** What ends the benefit for good, where the question says so. */
 const ended = (c: PointContext): PointLead | false =>
   /入伍|参军|当兵|征兵|服(?:兵)?役|移民|境外|国外|办?退休|养老金|\b(?:army|military|emigrat\w+|abroad|retire\w*|pension)\b/.test(c.q) &&
-  say(
-    c,
-    '不再发：参军、移居境外或开始领养老金，失业金就停，20个工作日内告诉经办机构。',
-    'No longer: joining the army, emigrating or drawing a pension ends the benefit; tell the office within 20 working days.',
-    'UI-15',
-    'UI-16',
-  )
+  say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
 
 /** For how many months. */
 export const points = [

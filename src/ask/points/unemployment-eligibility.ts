@@ -135,7 +135,7 @@ export const points = [
     {
       why: ['UI-02', 'UI-06', 'UI-19'],
       instead: { 'resigned-employer-fault': 'unemployment-eligibility/forced' },
-      cue: /\b(quit|resign\w*)\b.{0,70}\b(lost|gone|lose)\b|失业金.{0,24}(?:自己|主动)(?:不干|要走|走|提|辞|离)/,
+      cue: /\b(quit|resign\w*)\b.{0,70}\b(lost|gone|lose)\b|主动走.{0,4}失业金|失业金.{0,24}(?:自己|主动)(?:不干|要走|走|提|辞|离)/,
       watch: [
         words(
           '欠薪、不缴社保逼你走的，不算自愿，辞职信上写清原因。',
@@ -250,12 +250,8 @@ export const points = [
         /自愿|主动|辞职|个人原因/.test(c.q) && !c.q.includes('协商') && signed(c),
         say(
           c,
-          theirs
-            ? '算非自愿，能领失业金：协商解除由公司先提出的不算自愿离职，协议里要写明是公司提出。'
-            : '看谁先提：公司先提出的协商解除算非自愿，能领失业金；你先提的算自愿，领不了。协议里要写明是公司提出。',
-          theirs
-            ? 'Yes: proposed by the employer it counts as involuntary and brings benefit; the agreement must say so.'
-            : 'It turns on who proposed it: proposed by the employer it counts as involuntary and brings benefit; proposed by you it is voluntary and does not. The agreement must say so.',
+          `${theirs ? '算非自愿，能领失业金' : '看谁先提'}：公司先提出的协商解除不算自愿，能领；你先提的算自愿，领不了。协议里要写明是公司提出。`,
+          `${theirs ? 'Yes' : 'It turns on who proposed it'}: proposed by the employer it counts as involuntary and brings benefit; proposed by you it is voluntary and does not. The agreement must say so.`,
           'UI-02',
         ),
       )
