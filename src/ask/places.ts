@@ -18,6 +18,7 @@ const ALSO: readonly (readonly [RegExp, string])[] = [
   [/魔都|沪上|(?<!上)(?:在沪|沪籍|来沪)/g, '上海'],
   [/帝都|京籍|在京|来京/g, '北京'],
   [/深户/g, '深圳'],
+  [/内蒙(?!古)/g, '内蒙古'],
 ]
 
 /** Of cities spelled alike in English the one that is mostly meant. */

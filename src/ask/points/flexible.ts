@@ -46,7 +46,6 @@ function alone(c: PointContext): PointLead | null {
   return medical === pension || /社保|两|都|一起/.test(c.q) ? null : costOf(c, medical ? 'medical' : 'pension')
 }
 
-/** Paying by oneself: how, for how much, who may, with what, where. */
 /** The pension at the base that the person entered. */
 function chosenPension(c: PointContext): PointLead | null {
   const part = c.a === null ? undefined : routeOf(c.a, 'flexible')?.monthly?.chosen?.parts.find(({ insurance }) => insurance === 'pension')
@@ -59,8 +58,35 @@ function chosenPension(c: PointContext): PointLead | null {
   }
 }
 
+/** The share of the average wage that a question names as its tier: "100%档", "百分之八十", "最高档" is 300; null where it names none. */
+function tierIn(q: string): number | null {
+  if (/最高.{0,2}档|highest (tier|base)/.test(q)) return 300
+  const percent = Number(
+    /(\d{2,3})\s*[%％]/.exec(q)?.[1] ??
+      { 一百: 100, 百: 100, 八十: 80, 六十: 60, 二百: 200, 三百: 300 }[/百分之(一百|百|八十|六十|二百|三百)/.exec(q)?.[1] ?? ''],
+  )
+  return percent >= 60 && percent <= 300 ? percent : null
+}
+
+/** The pension at the tier that the question names, where the place's limits are 60 and 300 % of its average wage (PE-10). */
+function pensionAtTier(c: PointContext): PointLead | null {
+  const tier = tierIn(c.q)
+  const monthly = c.a === null ? undefined : routeOf(c.a, 'flexible')?.monthly
+  const [low, high] = [monthly?.lowest, monthly?.highest].map((cost) => cost?.parts.find(({ insurance }) => insurance === 'pension'))
+  if (tier === null || !low?.base || !high?.base || low.rate === null || Math.abs(high.base - 5 * low.base) > 10) return null
+  const base = tier === 300 ? high.base : Math.round((low.base / 60) * tier)
+  const sum = `${plain(base)} × ${percent(low.rate)}`
+  const fen = Math.round(base * low.rate * 100)
+  return {
+    zh: `${c.where.zh}按${tier}%档，自己缴养老每月约${yuan(fen)}元（${sum}），各档的基数以登记时列出的为准。`,
+    en: `In ${c.where.en} the pension at the ${tier} % tier costs about ${yuan(fen)} yuan a month (${sum}); the bases listed at enrolment decide.`,
+    rules: [...low.trace.rules, 'PE-10'],
+  }
+}
+
 const HMT = { hmt: 'hmt-residents/flexible' }
 
+/** Paying by oneself: how, for how much, who may, with what, where. */
 export const points = [
   point(
     'flexible-how',
@@ -91,7 +117,7 @@ export const points = [
     {
       why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'],
       not: /公务员|事业编|事业单位|机关|体制内/,
-      cue: /^灵活就业怎么办[?？]?$|(?:参保|登记).{0,20}(?:不[去跑用]|网上|手机|线上)/,
+      cue: /^灵活就业怎么办[?？]?$|\bpay .{0,24}(?:by myself|on my own)|(?:参保|登记).{0,20}(?:不[去跑用]|网上|手机|线上)/,
       instead: HMT,
     },
   ),
@@ -294,6 +320,7 @@ export const points = [
     (c) =>
       either(
         /(自己|我).{0,4}(定|选|报|挑)/.test(c.q) ? chosenPension(c) : null,
+        pensionAtTier(c),
         costOf(c, 'pension'),
         say(
           c,

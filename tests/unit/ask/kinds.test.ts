@@ -461,3 +461,30 @@ describe('the fund for rent, and when the pension is drawn', () => {
     ['我妈是厂里工人，1978年1月的，啥时候能领上退休工资', /202[89]年/],
   ])('%s', answers)
 })
+
+describe('the pension at a tier of the average wage (PE-10)', () => {
+  it.each<Row>([
+    ['沈阳灵活就业养老选百分之百档，一个月扣多少', /^沈阳按100%档.*约1,511元（7,555 × 20%）/],
+    ['沈阳灵活就业养老60%档多少钱一个月', /^沈阳按60%档.*约906.60元（4,533 × 20%）/],
+    ['苏州自己交养老按最高档一个月多少', /^苏州按300%档.*约4,952.40元（24,762 × 20%）/],
+    // No tier, or none that is open.
+    ['沈阳灵活就业养老一个月最少多少', /906.60元/],
+    ['沈阳灵活就业养老选50%档一个月多少', /最低每月906.60元/],
+    // Its limits are no 60 and 300 % of one wage.
+    ['杭州灵活就业养老最高档一个月多少', /997.20|24,930|20%/],
+  ])('%s', answers)
+})
+
+describe('Inner Mongolia by its short name', () => {
+  it.each<Row>([
+    ['内蒙医保退休要交满多少年', /^内蒙古缴满25年/],
+    ['内蒙古医保退休要交满多少年', /^内蒙古缴满25年/],
+  ])('%s', answers)
+})
+
+describe('paying by oneself, in English', () => {
+  it.each<Row>([
+    ['Can I pay pension by myself after quit the job?', /enrol as a flexible worker/],
+    ['After leaving, may I pay the pension on my own?', /flexible worker|retirement age|yourself/i],
+  ])('%s', answers)
+})
