@@ -7,8 +7,9 @@ const T = 'unemployment-duration'
 
 /** What ends the benefit for good, where the question says so. */
 const ended = (c: PointContext): PointLead | false =>
-  /入伍|参军|当兵|征兵|服(?:兵)?役|移民|境外|国外|办?退休|养老金|\b(?:army|military|emigrat\w+|abroad|retire\w*|pension)\b/.test(c.q) &&
-  say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
+  /入伍|参军|当兵|征兵|服(?:兵)?役|移民|移居|定居|办?退休|养老金|\b(?:army|military|emigrat\w+|(?:move|settle) abroad|retire\w*|pension)\b/.test(
+    c.q,
+  ) && say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
 
 /** For how many months. */
 export const points = [

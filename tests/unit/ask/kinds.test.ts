@@ -246,6 +246,7 @@ describe('what is left of the benefit when it ends early', () => {
     ['失业金没领完，先办了退休，余下的月份还发吗', /^不(再发|能两样)/],
     ['还剩五个月失业金，人就到年龄拿养老金了，剩的给不给', /^不(再发|能两样)/],
     ['我要移民去国外了，剩下的失业金还能接着领吗', /^不再发/],
+    ['没领完的失业金，我去国外玩几天，剩下几个月还留着吗', /^(?!不再发)/],
     ['领失业金的人半路去世了，家里能拿到什么', /丧葬补助金和抚恤金/],
     ['老公领着失业金突然病故，剩下几个月家属能领吗', /丧葬补助金和抚恤金/],
     ['I am joining the army with three months of unemployment benefit left. Will they still pay it?', /^No longer/],
