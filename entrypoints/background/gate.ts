@@ -1,5 +1,6 @@
 import { siteOf } from '../../src/advisor/channels.ts'
 import { englishName } from '../../src/advisor/portalName.ts'
+import { HOTLINES } from '../../src/advisor/wording.ts'
 import { shortName } from '../../src/domain/places/shortName.ts'
 import type { Sighting } from '../../src/domain/page.ts'
 import type { Words } from '../../src/domain/text.ts'
@@ -21,7 +22,7 @@ function officeOf({ excerpt: { title, headings, main }, url }: PageFound): Gate[
   return /医保|医疗保/.test(said) ? 'nhsa' : 'hrss'
 }
 
-const HOTLINE = { hpf: '12329', nhsa: '12393', hrss: '12333' } as const
+const HOTLINE = { hpf: HOTLINES.fund, nhsa: HOTLINES.medical, hrss: HOTLINES.pension } as const
 
 /**
  * For a page that may be an office's on an address that nobody has confirmed: whose it seems to be, and the confirmed way there: the

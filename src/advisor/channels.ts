@@ -68,17 +68,18 @@ const door = (c: Case, portal: Portal): Channel => ({
   name: words(portal.name, englishName(portal, c.chain.find((place) => place.code === portal.place)?.name ?? null)),
 })
 
-/** The nearest site of an office that serves a place. A province's own housing fund serves nobody else. */
-export const siteOf = (policy: Policy, place: PlaceCode, operator: Operator): Portal | undefined =>
+/** The sites of an office that serves a place, nearest first. A province's own housing fund is that of its offices only. */
+const sitesOf = (policy: Policy, place: PlaceCode, operator: Operator): Portal[] =>
   lineage(place)
     .filter((code) => code !== NATION && (operator !== 'hpf' || code !== provinceOf(code) || inMunicipality(code)))
-    .flatMap((code) => index(policy).get(key(code, operator)) ?? [])[0]
+    .flatMap((code) => index(policy).get(key(code, operator)) ?? [])
 
-/** The site on which the housing fund of the person's own city pays out. A province's own fund is that of its offices only. */
+/** The nearest of them. */
+export const siteOf = (policy: Policy, place: PlaceCode, operator: Operator): Portal | undefined => sitesOf(policy, place, operator)[0]
+
+/** The site on which the housing fund of the person's own city pays out. */
 export const fundSites = (c: Case): Channel[] =>
-  lineage(c.place)
-    .filter((place) => place !== provinceOf(place) || inMunicipality(place))
-    .flatMap((place) => index(c.policy).get(key(place, 'hpf')) ?? [])
+  sitesOf(c.policy, c.place, 'hpf')
     .filter(({ purposes }) => purposes.some((purpose) => /^(withdraw|services)$/.test(purpose)))
     .slice(0, 1)
     .map((portal) => door(c, portal))
