@@ -1,4 +1,5 @@
 import { percent, plain, yuan } from '../../domain/format.ts'
+import { numeralOf } from '../../domain/numerals.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
 import { deadlineOf, routeOf } from '../context.ts'
@@ -61,10 +62,7 @@ function chosenPension(c: PointContext): PointLead | null {
 /** The share of the average wage that a question names as its tier: "100%档", "百分之八十", "最高档" is 300; null where it names none. */
 function tierIn(q: string): number | null {
   if (/最高.{0,2}档|highest (tier|base)/.test(q)) return 300
-  const percent = Number(
-    /(\d{2,3})\s*[%％]/.exec(q)?.[1] ??
-      { 一百: 100, 百: 100, 八十: 80, 六十: 60, 二百: 200, 三百: 300 }[/百分之(一百|百|八十|六十|二百|三百)/.exec(q)?.[1] ?? ''],
-  )
+  const percent = Number(/(\d{2,3})\s*[%％]/.exec(q)?.[1] ?? numeralOf(/百分之([百一二两三六八十]{1,2})/.exec(q)?.[1] ?? ''))
   return percent >= 60 && percent <= 300 ? percent : null
 }
 
