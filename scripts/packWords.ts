@@ -15,8 +15,8 @@ const inAll = (...folders: string[]): string[] =>
 /** The note on a page has these words too, and loads no others of the background's. */
 const EMPLOYERS = 'src/briefing/employers.ts'
 /**
- * The advisor's files with most words. Not all of them: inflating at once is slow while its code is new to the browser, and with the whole
- * advisor the popup opened 50 to 90 ms later.
+ * The advisor's files with words. Inflating at once is slow while its code is new to the browser: with these the popup opens perhaps
+ * 20 ms later, at a noise of 30.
  */
 const WORDY = [
   'benefitAmount',
