@@ -1,6 +1,6 @@
 import { deflateAsync } from '@gfx/zopfli'
 import { constants, deflateRawSync } from 'node:zlib'
-import { ALPHABET } from '../src/policy/unpack.ts'
+import { ALPHABET, GROUP } from '../src/policy/unpack.ts'
 
 /*
  * How data files travel inside the package; `unpacked` (src/policy/unpack.ts) reads them. GB 18030 instead of UTF-8, because a Chinese
@@ -39,28 +39,19 @@ function encoded(json: string): Buffer {
   return Buffer.from(bytes)
 }
 
-/**
- * Bytes as printable characters, thirteen bits to two of them, the lowest first; up to six bits that are left over make one. Base64 would
- * need a twelfth more.
- */
+/** Bytes as characters, six to seven of them, the highest first; of fewer than six at the end each takes one, and one more. */
 function asText(bytes: Uint8Array): string {
   let text = ''
-  let bits = 0
-  let held = 0
-  const pair = () => {
-    const value = bits & 0x1fff
-    text += `${ALPHABET[value % 91]}${ALPHABET[Math.floor(value / 91)]}`
+  for (let at = 0; at < bytes.length; at += GROUP) {
+    const group = bytes.subarray(at, at + GROUP)
+    let number = group.reduce((sum, byte) => sum * 256 + byte, 0)
+    let chars = ''
+    for (let left = group.length + 1; left > 0; left--) {
+      chars = `${ALPHABET[number % ALPHABET.length]}${chars}`
+      number = Math.floor(number / ALPHABET.length)
+    }
+    text += chars
   }
-  for (const byte of bytes) {
-    bits |= byte << held
-    held += 8
-    if (held < 13) continue
-    pair()
-    bits >>>= 13
-    held -= 13
-  }
-  if (held > 6) pair()
-  else if (held > 0) text += ALPHABET[bits]
   return text
 }
 

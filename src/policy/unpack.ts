@@ -39,30 +39,37 @@ function withKeys(value: unknown, shapes: readonly (readonly string[])[]): unkno
   return value[0] === 0 ? rest : Object.fromEntries((shapes[value[0] - 1] as string[]).map((key, at) => [key, rest[at]]))
 }
 
-/** The printable characters but those that a script's text would have to escape. */
-export const ALPHABET = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))
-  .filter((char) => !/["$\\`]/.test(char))
+/** So many bytes are written as one character more: 116⁷ is just above 256⁶. Base64 would need an eighth more. */
+export const GROUP = 6
+
+/** The 116 characters of one byte that a bundler writes into a string as they are: those that it would escape are left out. */
+export const ALPHABET = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+  .filter((char) => !'\0\x07\b\v\f\n\r\x1b"$\\`'.includes(char))
   .join('')
 
 const VALUES = new Uint8Array(128)
 for (let at = 0; at < ALPHABET.length; at++) VALUES[ALPHABET.charCodeAt(at)] = at
-const valueAt = (text: string, at: number): number => VALUES[text.charCodeAt(at)] as number
+const HALF = 2 ** 24
 
-/** The bytes of a packed file: thirteen bits to two characters, six to one that is left over, in parts that a line break ends. */
+/** The bytes of a packed file, in parts that a line break ends; see `asText` in scripts/deflated.ts. */
 export function bytesOf(packed: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(packed.length)
   let length = 0
   for (const part of packed.split('\n')) {
-    const pairs = part.length & ~1
-    let bits = 0
-    let held = 0
-    for (let at = 0; at < part.length; at += 2) {
-      const pair = at < pairs
-      bits |= (valueAt(part, at) + (pair ? 91 * valueAt(part, at + 1) : 0)) << held
-      for (held += pair ? 13 : 6; held >= 8; held -= 8) {
-        bytes[length++] = bits & 0xff
-        bits >>>= 8
+    for (let at = 0; at < part.length; at += GROUP + 1) {
+      const end = Math.min(at + GROUP + 1, part.length)
+      let number = 0
+      for (let char = at; char < end; char++) number = number * ALPHABET.length + (VALUES[part.charCodeAt(char)] as number)
+      const next = length + end - at - 1
+      // In two halves, as shifting takes 32 bits at most.
+      let low = number % HALF
+      let high = (number - low) / HALF
+      for (let byte = next - 1; byte >= length; byte--) {
+        bytes[byte] = low & 0xff
+        low = (low >>> 8) | ((high & 0xff) << 16)
+        high >>>= 8
       }
+      length = next
     }
   }
   return bytes.slice(0, length)
