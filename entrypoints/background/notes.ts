@@ -65,9 +65,13 @@ export async function showNote(tab: number, state: TabState): Promise<void> {
   // Another document is in the tab by now: what is known is not about it.
   if (shown === null || shown.mark !== state.document) return
   if (shown.held) {
+    const made = await view
+    // While the view was made the person may have opened the panel, or the holder may have found terms.
+    const now = await tabState(tab)
+    if (now?.document !== state.document) return
     await Promise.all([
-      tellHolder(tab, { to: 'holder', type: 'drawn', setup: lookOf(look, state) }),
-      tellNote(tab, state, { to: 'note', type: 'view', view: { ...(await view), shape: state.shape, found: state.found } }),
+      tellHolder(tab, { to: 'holder', type: 'drawn', setup: lookOf(look, now) }),
+      tellNote(tab, now, { to: 'note', type: 'view', view: { ...made, shape: now.shape, found: now.found } }),
     ])
     return
   }

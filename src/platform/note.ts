@@ -22,11 +22,18 @@ export interface NoteLine {
   ask(request: FrameRequest): Promise<boolean>
   /** The record that the page shows; null when it could not be asked. */
   record(): Promise<RecordAnswer | null>
-  listen(onMessage: (message: NoteMessage) => void): void
+  /** Calls back with every message for the note, those that came since the line was opened first. */
+  listen(onMessage: Listener): void
 }
 
 /** The line of the frame that was opened with `key`. */
 export function noteLine(key: string): NoteLine {
+  // The terms on the page may be told while the note is still being drawn, and they are told once.
+  const early: NoteMessage[] = []
+  let hear: Listener = (message) => void early.push(message)
+  chrome.runtime?.onMessage.addListener((message) => {
+    if (message.to === 'note') hear(message)
+  })
   const send = async (request: FrameRequest | { type: 'frame-ready' }): Promise<unknown> => {
     try {
       return await chrome.runtime?.sendMessage({ ...request, key })
@@ -39,9 +46,8 @@ export function noteLine(key: string): NoteLine {
     ask: async (request) => (await send(request)) === true,
     record: async () => ((await send({ type: 'read-record' })) as RecordAnswer | null | undefined) ?? null,
     listen(onMessage) {
-      chrome.runtime?.onMessage.addListener((message) => {
-        if (message.to === 'note') onMessage(message)
-      })
+      hear = onMessage
+      early.splice(0).forEach(onMessage)
     },
   }
 }
