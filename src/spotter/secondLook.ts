@@ -33,6 +33,8 @@ const OTHER_HOST = /(?:^|\.)(?:jobs?|zp|zhaopin|rcw|rsks|ksy?|pta|zcpt|ggzy|zfcg
 /** Titles that name neither subject nor site. */
 const SAYS_NOTHING =
   /^(?:打印|预览|详情|查询|结果|信息|数据|表单|文档|首页|主页|登[录陆]|系统|网上办事|办事大厅|网上大厅|统一身份认证)?(?:页面?|系统|平台|结果|预览)?$/
+/** What is done on a page of a system, at the end of its name, with the step one is at: 购房提取住房公积金-提取金额. */
+const DONE_HERE = /(?:登记|申领|申请|缴费|缴存|提取\S{0,6}|查询|转移|接续|对账单|证明|认证|备案|(?:缴费|待遇|参保)情况)(?:-{1,2}\S{1,12})?$/
 const SERVED = new Set(['login', 'services', 'enrol', 'query', 'pay'])
 const OTHER_PURPOSES = new Set(['jobs', 'exams', 'procurement', 'training', 'law'])
 const INSURERS = new Set(['hrss', 'nhsa', 'hpf'])
@@ -80,9 +82,11 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   const errand = hinted && inHead === 0 ? first(head, ERRAND) : ''
   const article = isArticle(excerpt, url)
   const row = known.hosts.find((one) => one.host === host || one.host === `www.${host}` || `www.${one.host}` === host)
-  const opening = withoutMarks(excerpt.main.split('\n')[0] ?? '')
-    .replace(/\t/g, ' ')
-    .trim()
+  const opening =
+    excerpt.main
+      .split('\n')
+      .map((line) => withoutMarks(line).replace(/\t/g, ' ').trim())
+      .find((line) => line !== '') ?? ''
   return {
     excerpt,
     host,
@@ -139,13 +143,25 @@ const isOtherMatters = ({ host, purposes }: Look): boolean =>
 const isListed = ({ article, row, purposes }: Look): boolean =>
   !article && row !== undefined && INSURERS.has(row.operator) && purposes.some((purpose) => SERVED.has(purpose))
 
+/** A menu of ours: at least five short lines, most of which name a scheme (人社服务 with 社保卡查询, 失业登记, 居保缴费 …). */
+function isMenu({ excerpt }: Look): boolean {
+  const lines = excerpt.main.split('\n').filter((line) => line.trim() !== '')
+  const named = lines.filter((line) => line.length <= 24 && hasScheme(line)).length
+  return named >= 5 && named * 3 >= lines.length * 2
+}
+
 /** Nothing but a few words on a site of a town hall, and neither form nor bureau. */
-const isFewWords = ({ named, hinted, weightOf, excerpt }: Look): boolean =>
-  !named &&
-  !hinted &&
-  weightOf('bureau-home') === 0 &&
-  weightOf('form-labels') + weightOf('field-codes') < 1 &&
-  count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5
+function isFewWords(look: Look): boolean {
+  const { named, hinted, weightOf, excerpt } = look
+  return (
+    !named &&
+    !hinted &&
+    weightOf('bureau-home') === 0 &&
+    weightOf('form-labels') + weightOf('field-codes') < 1 &&
+    count(withoutBureaus(prose(excerpt.main)), SCHEME) < 5 &&
+    !isMenu(look)
+  )
+}
 
 const isTitledOtherwise = ({ hinted, named, head, subject, column, weightOf, excerpt }: Look): boolean =>
   hinted &&
@@ -236,7 +252,13 @@ const ROWS: readonly SecondSignal[] = [
   { name: 'host-of-another-office', weight: -5, when: ({ host }) => OTHER_OFFICE.test(host) && host },
   { name: 'host-of-another-matter', weight: -3, group: 'host', when: (look) => isOtherMatters(look) && look.host },
   { name: 'listed-service', weight: 1.5, group: 'host', when: (look) => isListed(look) && look.host },
-  { name: 'opening-scheme', weight: 3, group: 'opening', when: (look) => namedByOpening(look) && look.opening },
+  {
+    // A page of a system often has no title, and begins with the name of what is done there: 失业保险金申领--登记个人信息.
+    name: 'opening-scheme',
+    weight: ({ opening }) => (DONE_HERE.test(opening) ? 4.5 : 3),
+    group: 'opening',
+    when: (look) => namedByOpening(look) && look.opening,
+  },
   { name: 'few-words-on-a-general-site', weight: -3, group: 'opening', when: (look) => isFewWords(look) && look.host },
 ]
 

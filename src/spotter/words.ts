@@ -4,7 +4,7 @@
 
 /** Names of the schemes and what people get from them: a page about social insurance cannot do without these. */
 export const SCHEME =
-  /社会保险|社保|社会保障[卡号]|医保|医疗保(?:险|障(?![局厅委部]))|养老(?:保险|金)|失业(?:保险|金|登记|补助|待遇)|工伤(?:保险|认定|待遇)|生育(?:保险|津贴|待遇|医疗费)|公积金|参保|五险|灵活就业|缴费(?:基数|工资|年限)|(?:大病|护理)保险|(?:异地|跨省)(?:就医|安置|转诊)|门诊(?:特|慢|统筹|共济)|医疗救助|待遇(?:资格|领取)|退休(?:待遇|审批|申[请报]|年龄|手续)/g
+  /社会保险|社保|社会保障[卡号]|医保|医疗保(?:险|障(?![局厅委部]))|养老(?:保险|金)|失业(?:保险|金|登记|补助|待遇)|工伤(?:保险|认定|待遇)|生育(?:保险|津贴|待遇|医疗费)|公积金|参保|居保|五险|灵活就业|缴费(?:基数|工资|年限)|(?:大病|护理)保险|(?:异地|跨省)(?:就医|安置|转诊)|门诊(?:特|慢|统筹|共济)|医疗救助|待遇(?:资格|领取)|退休(?:待遇|审批|申[请报]|年龄|手续)/g
 
 /** The same on the English pages of bureaus; apart from the others, because abroad every country has such pages. */
 const ENGLISH_SCHEME =
