@@ -7,7 +7,7 @@ const PATTERNS: readonly (readonly [RegExp, (place: string) => string])[] = [
   [/^人力资源和社会保障局$/, (place) => `${place} HR and Social Security Bureau`],
   [/^人力资源和社会保障厅$/, (place) => `${place} HR and Social Security Department`],
   [/^医疗保障局$/, (place) => `${place} Healthcare Security Bureau`],
-  [/^电子税务局$/, (place) => `${place} e-Tax Bureau`],
+  [/^电子税务局$/, (place) => `${place} eTax Bureau`],
   [/^税务局$/, (place) => `${place} Tax Bureau`],
   [/^住房公积金管理中心$/, (place) => `${place} Housing Provident Fund Centre`],
   [/^政务服务网$/, (place) => `${place} government service portal`],
@@ -21,7 +21,7 @@ const NATIONAL: Readonly<Record<string, string>> = {
   国家社会保险公共服务平台: 'National Social Insurance Public Service Platform',
   国家医疗保障局: 'National Healthcare Security Administration',
   国家税务总局: 'State Taxation Administration',
-  '自然人电子税务局、个税': 'e-Tax Bureau for individuals',
+  '自然人电子税务局、个税': 'eTax Bureau for individuals',
   '12366 纳税服务平台': '12366 taxpayer service platform',
 }
 

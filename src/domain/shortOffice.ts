@@ -10,8 +10,8 @@ const SHORT: Record<Language, readonly (readonly [RegExp, string])[]> = {
   ],
   en: [
     [/HR and Social Security/, 'HRSS'],
-    [/Healthcare Security/, 'medical insurance'],
-    [/Housing Provident Fund/, 'housing fund'],
+    [/Healthcare Security/, 'Medical Insurance'],
+    [/Housing Provident Fund/, 'Housing Fund'],
     // The Chinese name, which stands in the whole one.
     [/ “[^“”]*”/, ''],
   ],

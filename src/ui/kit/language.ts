@@ -8,10 +8,13 @@ export const LanguageContext = createContext<Language>('zh')
 
 export const useLanguage = (): Language => useContext(LanguageContext)
 
+/** An English date stays on one line: "31 Dec" with a space that does not break. */
+export const keepDates = (text: string): string => text.replace(/\b(\d{1,2}) (?=[JFMASOND][a-z]{2}\b)/g, '$1\u00a0')
+
 /** A function that says a domain sentence in the surface's language. */
 export function useSay(): (words: Words) => string {
   const language = useLanguage()
-  return (words) => words[language]
+  return (words) => (language === 'en' ? keepDates(words.en) : words.zh)
 }
 
 /** A function that writes a month or a date, with its year, in the surface's language. */

@@ -261,7 +261,7 @@ describe('special cases', () => {
       .map((channel) => channel.name.en)
     expect(names).toEqual(
       expect.arrayContaining([
-        'Shanghai e-Tax Bureau',
+        'Shanghai eTax Bureau',
         'Shanghai HR and Social Security Bureau',
         'Shanghai Healthcare Security Bureau',
         'National Social Insurance Public Service Platform',
