@@ -276,24 +276,15 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
     const page = await withPill(extension, address)
     await inHolder(
       page,
-      `(window.gone = 0, window.kept = root.host, new MutationObserver(() => { if (kept.isConnected) { gone += 1; kept.remove() } }).observe(document.documentElement, { childList: true }), root.host.remove())`,
+      `(window.gone = 0, window.kept = root.host, window.watch = new MutationObserver(() => { if (kept.isConnected) { gone += 1; kept.remove() } }), watch.observe(document.documentElement, { childList: true }), root.host.remove())`,
     )
-    await pause(11_000)
-    expect(await page.evaluate('gone')).toBeLessThanOrEqual(5)
-    expect(await page.evaluate('kept.isConnected')).toBe(false)
+    // Longer than all its repairs take.
+    await pause(10_000)
     const before = await page.evaluate('gone')
+    expect(before).toBeLessThanOrEqual(5)
+    expect(await page.evaluate('kept.isConnected')).toBe(false)
     await pause(2_000)
     expect(await page.evaluate('gone')).toBe(before)
-    await page.close()
-  }, 60_000)
-
-  it('after giving up answers the command', async () => {
-    const page = await withPill(extension, address)
-    await inHolder(
-      page,
-      `(window.kept = root.host, window.watch = new MutationObserver(() => { if (kept.isConnected) kept.remove() }), watch.observe(document.documentElement, { childList: true }), root.host.remove())`,
-    )
-    await pause(10_000)
     await page.evaluate('watch.disconnect()')
     await pause(200)
     expect(await page.evaluate('kept.isConnected')).toBe(false)
