@@ -251,10 +251,10 @@ export const points = [
     公司把社保折现发工资里合法吗
     自愿不交社保离职能要补偿吗
     I signed a waiver of social insurance`,
-    (c) => say(c, '无效，不算数：签了也可以要求单位补缴。', 'It is void: you may still have it paid.', 'ED-14'),
+    (c) => say(c, '无效，不算数：签了也可以要求单位补缴。', 'No, it is void: you may still have it paid.', 'ED-14'),
     {
       why: ['ED-12'],
-      says: /(?:签|写)[过了]?.{0,6}(?:放弃|自愿不|不[交缴]).{0,8}社保.{0,16}(?:[告追要补]|算数|有效|作数|没用)/,
+      says: /\b(?:boss|employer|company|hr)\b.{0,40}\b(?:choose not|opt out|skip|instead of|without)\b.{0,30}\b(?:pension|insurance|scheme)|\b(?:opt out|skip)\b.{0,30}\b(?:pension|insurance)\b.{0,40}\b(?:salary|pay|cash)|(?:签|写)[过了]?.{0,6}(?:放弃|自愿不|不[交缴]).{0,8}社保.{0,16}(?:[告追要补]|算数|有效|作数|没用)/,
       cue: /(签|写)[过了]?.{0,6}(自愿|放弃|承诺|不[交缴上买]).{0,10}社保|(gave|giving|give) up.{0,24}(insurance|security)|waive/,
       not: /^(?!.*(?:签|写|放弃|自愿|协议|承诺|折现|waive|sign|paper|giv)).*$/,
     },

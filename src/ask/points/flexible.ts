@@ -1,5 +1,4 @@
 import { percent, plain, yuan } from '../../domain/format.ts'
-import { numeralOf } from '../../domain/numerals.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
 import { deadlineOf, routeOf } from '../context.ts'
@@ -7,6 +6,7 @@ import { admission, cost, costOf, overAge } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
+import { pensionOnSum, tierIn } from './sums.ts'
 
 const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
   month: ['月', /个月|按月|每月|月[一月]|month/],
@@ -23,10 +23,11 @@ function howOften(c: PointContext): PointLead | null {
   )
   const list = [...new Set(every.flatMap((entry) => entry.every))]
   if (list.length === 0) return null
-  const asked = Object.entries(EVERY).find(([, [, pattern]]) => pattern.test(c.q))?.[0]
+  const asked = Object.entries(EVERY).find(([, [, pattern]]) => pattern.test(c.q.replace(/不想[^，。]{0,4}月|not every month/, '')))?.[0]
   const no = asked !== undefined && !list.some((one) => one === asked)
   const names = words(list.map((one) => EVERY[one]?.[0]).join('、'), list.join(', '))
-  const start = no ? words('不能：', 'No: ') : words('', '')
+  const may = asked !== undefined && /能|可以|行|can i|may i/.test(c.q)
+  const start = no ? words('不能：', 'No: ') : may ? words('可以：', 'Yes: ') : words('', '')
   if (!medical)
     return {
       zh: `${start.zh}${c.where.zh}按${names.zh}缴。养老跨年不能补，别拖过年底。`,
@@ -59,13 +60,6 @@ function chosenPension(c: PointContext): PointLead | null {
   }
 }
 
-/** The share of the average wage that a question names as its tier: "100%档", "百分之八十", "最高档" is 300; null where it names none. */
-function tierIn(q: string): number | null {
-  if (/最高.{0,2}档|highest (tier|base)/.test(q)) return 300
-  const percent = Number(/(\d{2,3})\s*[%％]/.exec(q)?.[1] ?? numeralOf(/百分之([百一二两三六八十]{1,2})/.exec(q)?.[1] ?? ''))
-  return percent >= 60 && percent <= 300 ? percent : null
-}
-
 /** The pension at the tier that the question names, where the place's limits are 60 and 300 % of its average wage (PE-10). */
 function pensionAtTier(c: PointContext): PointLead | null {
   const tier = tierIn(c.q)
@@ -81,6 +75,13 @@ function pensionAtTier(c: PointContext): PointLead | null {
     rules: [...low.trace.rules, 'PE-10'],
   }
 }
+
+/** Compares the 8 % of a payslip with the 20 % of one's own. */
+const DEDUCTED = /(?:扣|交|缴|only|just|taken|saw|show\w*|deduct\w*)[^，。]{0,6}8\s?(?:%|个点).{0,60}20\s?(?:%|个点)/
+
+/** Asks whether the wage of the old job still decides. */
+const WAGE =
+  /(?:以前|原来|之前|上班时?|在职时?)[^，。]{0,4}(?:工资|月薪|收入|基数)|按.{0,6}(?:以前|原来|之前)|old (?:wage|salary)|previous (?:wage|salary)/
 
 const HMT = { hmt: 'hmt-residents/flexible' }
 
@@ -318,6 +319,7 @@ export const points = [
     (c) =>
       either(
         /(自己|我).{0,4}(定|选|报|挑)/.test(c.q) ? chosenPension(c) : null,
+        pensionOnSum(c),
         pensionAtTier(c),
         costOf(c, 'pension'),
         say(
@@ -329,6 +331,7 @@ export const points = [
       ),
     {
       why: ['PE-11', 'PE-10'],
+      says: /^(?=.*养老)(?!.*(?:医保|医疗|失业|公积金|养老金)).*(?:平均(?:月)?工资|社平).{0,3}\d[\d,]{3}.{0,30}(?:多少|几)/,
       cue: /(只|单独?)(交|缴)养老|基数.{0,6}养老.{0,8}(交|缴)|养老.{0,3}最低档|养老.{0,6}(一个月|每月|最低).{0,4}多少/,
       not: /^(?!.*(养老|pension))|医|medical/,
     },
@@ -691,13 +694,25 @@ export const points = [
     选最低基数好还是高一点
     which contribution tier should I choose`,
     (c) =>
-      say(
-        c,
-        '手头紧选最低的，先保年限；选高档每月多交、退休每月多领，但多交的要领好多年才回本。能不能领只看年限够不够。',
-        'Short of money: the lowest, for the years count first; a higher tier costs more and brings more, but it takes years to come back. Whether a pension is due turns on the years only.',
-        'PE-10',
-      ),
-    { why: ['PE-12', 'PE-20'], not: /最低档$/, cue: /\d+%?档.{0,8}(和|跟|还是).{0,4}\d+%?档/ },
+      WAGE.test(c.q)
+        ? say(
+            c,
+            '不用按以前的工资：基数自己选，可以选最低的，',
+            'No, not on the old wage: you choose the base yourself, the lowest if you like.',
+            'PE-10',
+          )
+        : say(
+            c,
+            '手头紧选最低的，先保年限；选高档每月多交、退休每月多领，但多交的要领好多年才回本。能不能领只看年限够不够。',
+            'Short of money: the lowest, for the years count first; a higher tier costs more and brings more, but it takes years to come back. Whether a pension is due turns on the years only.',
+            'PE-10',
+          ),
+    {
+      why: ['PE-12', 'PE-20'],
+      not: /最低档$/,
+      cue: /\d+%?档.{0,8}(和|跟|还是).{0,4}\d+%?档/,
+      says: /^(?!.*(?:失业金|补偿|公积金|公司[^，,]{0,6}按)).*(?:以前|原来|之前|上班时?|在职时?).{0,4}的?(?:工资|月薪|收入|基数).{0,16}自己[交缴].{0,24}(?:按|一样|那么[高多])|自己[交缴].{0,14}(?:还[得要是]|必须|也得|要不要|一定)[^，。]{0,4}按.{0,6}(?:以前|原来|之前|上班|原)/,
+    },
   ),
   point(
     'contribution-base',
@@ -718,13 +733,23 @@ export const points = [
           : lower.provisional === true
             ? words('（暂用上一年度的标准，公布后多退少补）', ' (last year’s, for the time being; settled later)')
             : words('', '')
+      if (/最高|上限|highest|upper/.test(c.q) && !/最低|下限|lowest|lower/.test(c.q))
+        return {
+          zh: `${c.where.zh}养老缴费基数每月最高${upper.value}元${old.zh}，最低${lower.value}元。`,
+          en: `The highest monthly pension base in ${c.where.en} is ${upper.value} yuan${old.en}, the lowest ${lower.value}.`,
+          rules: ['PE-10'],
+        }
       return {
         zh: `${c.where.zh}养老缴费基数每月最低${lower.value}元，最高${upper.value}元${old.zh}。`,
         en: `The monthly pension base in ${c.where.en} runs from ${lower.value} to ${upper.value} yuan${old.en}.`,
         rules: ['PE-10'],
       }
     },
-    { why: ['PE-10', 'PE-12'], not: /基数.{0,4}养老.{0,8}[交缴](多少|几)/ },
+    {
+      why: ['PE-10', 'PE-12'],
+      not: /基数.{0,4}养老.{0,8}[交缴](多少|几)/,
+      says: /^(?!.*(?:失业金|公积金|医保|医疗|补偿|补贴)).*基数.{0,4}(?:最[高低多少].{0,6}(?:是|能|可以|选|报|到)?.{0,4}(?:多少|几)|[上下]限.{0,4}(?:是)?(?:多少|几|在哪))/,
+    },
   ),
   point(
     'contribution-base',
@@ -781,14 +806,22 @@ export const points = [
     flexible workers pay pension insurance by self what is the proportion
     how much of what I pay goes into my personal account`,
     (c) =>
-      say(
-        c,
-        '缴所选基数的20%：其中8%进你的个人账户，12%进统筹基金。',
-        '20 % of the base chosen: 8 % goes to your account, 12 % to the pooled fund.',
-        'PE-11',
-      ),
+      DEDUCTED.test(c.q)
+        ? say(
+            c,
+            '对：上班时工资里只扣你那份，单位的一份另缴；自己缴全由你出，是所选基数的20%，钱不是多收的。',
+            'Yes, that is right: in a job only your part came off the wage and the employer paid the rest; by yourself you pay all 20 % of the base.',
+            'PE-11',
+          )
+        : say(
+            c,
+            '缴所选基数的20%：其中8%进你的个人账户，12%进统筹基金。',
+            '20 % of the base chosen: 8 % goes to your account, 12 % to the pooled fund.',
+            'PE-11',
+          ),
     {
       why: ['PE-10', 'PE-12'],
+      says: /^(?!.*(?:失业|补贴|公积金|医保|医疗|报销)).*养老.{0,12}(?:百分之[几多]|[几多]少?个点|百分之多少|费率)|\b8 ?%.{0,60}\b20 ?%/,
       cue: /比例|百分之几|(多少|几|都|全部?).{0,8}(进|划|到|入).{0,6}(个人)?账户|(20|12|8)%.{0,12}(账户|统筹)|进个人账户|\b(percent\w*|proportion|rate)\b/,
       not: /报销|失业金|补贴|医保.{0,6}账户|工资条|余额/,
     },
@@ -804,11 +837,14 @@ export const points = [
     (c) =>
       state(
         c,
-        '没有依据的可以不给：除身份证件外，要别的材料必须有法律法规或国务院的依据；多要的可以投诉，打12345或12333。',
-        'Without a legal basis you need not give them: beyond your ID a paper must rest on a law or State Council rule; complain at 12345 or 12333.',
+        '不能随便要，没有依据要材料是违规的，可以不给：除身份证件外，要别的材料必须有法律法规或国务院的依据；多要的可以投诉，打12345或12333。',
+        'No, without a legal basis you need not give them: beyond your ID a paper must rest on a law or State Council rule; complain at 12345 or 12333.',
         'CH-05',
         'CH-11',
       ),
-    { why: ['CH-05', 'CH-11'] },
+    {
+      why: ['CH-05', 'CH-11'],
+      says: /(?:窗口|社保局|医保局|大厅|办事员|工作人员|柜台).{0,14}(?:让|要|叫|非得?要).{0,14}(?:一堆|额外|再开|多[交开要]|别的).{0,6}(?:证明|材料)/,
+    },
   ),
 ]

@@ -4,7 +4,7 @@ import type { Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ageWords } from '../../advisor/retirement/reasons.ts'
-import { categoryOf, minimumMonths, statutory, type Category } from '../../advisor/retirement/table.ts'
+import { categoryOf, flexibleWindow, minimumMonths, statutory, type Category } from '../../advisor/retirement/table.ts'
 import { percent, plain, yuan } from '../../domain/format.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
@@ -410,6 +410,33 @@ export function retires(c: PointContext): PointLead | null {
   }
 }
 
+/** May one retire at the age that the question names: by the earliest month for the birth and the lines left open (PE-08). */
+export function mayRetireAt(c: PointContext): PointLead | null {
+  const age = Number(/(?<!\d)([56]\d)岁?(?:[^\d，。？?]{0,8})退|\bretire at (?:age )?([56]\d)\b/.exec(c.q)?.slice(1).find(Boolean))
+  if (!(age >= 50)) return null
+  const born = births({ ...c, said: { ...c.said, age: null } })
+  const earliest = categories(c).flatMap((line) => {
+    const { originalMonths, maxDelay } = c.retirement.lines[line]
+    return (
+      born?.map((month) => monthsBetween(month, flexibleWindow(c.retirement, line, month).earliest)) ?? [
+        originalMonths,
+        originalMonths + Math.max(0, maxDelay - c.retirement.window.months),
+      ]
+    )
+  })
+  const [least, most] = [Math.min(...earliest), Math.max(...earliest)]
+  const [first, last] = [ageWords(least), ageWords(most)]
+  const at =
+    least === most ? first : words(`${first.zh}到${last.zh}（看男女、岗位、出生月）`, `${first.en} to ${last.en}, by sex, post and birth`)
+  const yes = 12 * age >= most
+  const open = !yes && 12 * age + 11 >= least
+  return {
+    zh: `${yes ? '能' : open ? '不一定' : '不能'}：${yes ? '年限够的可以弹性提前退休，' : ''}最早${at.zh}能退，不早于原来的50、55、60岁，最多比法定年龄早3年；提前3个月书面告诉单位。`,
+    en: `${yes ? 'Yes, with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to 3 years before the statutory age and never before the old 50, 55 or 60; give 3 months' written notice.`,
+    rules: ['PE-08', 'PE-05', 'PE-07'],
+  }
+}
+
 /** Past the statutory age without a pension one may go on paying (PE-27); null for anybody else. */
 export function overAge(c: PointContext): PointLead | null {
   const month = births(c)?.[1]
@@ -469,8 +496,8 @@ export function yearsNeeded(c: PointContext): PointLead | null {
       : paid >= most
         ? words(`你已经缴了${paid}个月，够了。`, `You have paid ${enMonths(paid)}: enough.`)
         : words(
-            `你缴了${paid}个月，还差${most - paid}个月${c.mine ? `，接着每月缴，大约${zhMonth(addMonths(monthOf(c.today), most - paid))}缴满` : ''}。`,
-            `You have paid ${enMonths(paid)}; ${most - paid} are missing${c.mine ? `: paid every month from now, about ${enMonth(addMonths(monthOf(c.today), most - paid))}` : ''}.`,
+            `你缴了${paid}个月，还差${most - paid}个月${most - paid < 24 ? '' : `（${yearsWords(most - paid).zh}）`}${c.mine ? `，接着每月缴，大约${zhMonth(addMonths(monthOf(c.today), most - paid))}缴满` : ''}。`,
+            `You have paid ${enMonths(paid)}; ${most - paid} are missing${most - paid < 24 ? '' : ` (${yearsWords(most - paid).en})`}${c.mine ? `: paid every month from now, about ${enMonth(addMonths(monthOf(c.today), most - paid))}` : ''}.`,
           )
   return {
     zh: `你${when}年前后退休，养老至少要缴满${required.zh}。${short.zh}`,

@@ -21,6 +21,29 @@ function subsidyUntil(c: PointContext): PointLead | null {
 
 const BUYS = /买房|购房|首付|房贷|mortgage|buy/
 
+const AGAIN = /再[领申来]|又能|第二[次轮]|领过|享受过|again|second/
+
+/** May the subsidy be had a second time, where the place says. */
+function once(c: PointContext): PointLead | null {
+  const local = c.remarks('subsidy').find(({ statement }) => statement.zh.includes('一轮'))
+  return local === undefined
+    ? state(
+        c,
+        '当地说了算：全国写的是最长3年，领满后能不能再认定、再领一轮没有查到，打12333问。',
+        'The place decides: nationally it is 3 years at most, and whether there is a second round was not found; ask 12333.',
+        'GR-07',
+      )
+    : {
+        zh: `不能，一个人只能享受一轮。${local.statement.zh}`,
+        en: `No, one round only. ${local.statement.en}`,
+        rules: ['GR-07'],
+      }
+}
+
+const CREDIT = /征信|信用|黑名单|失信|credit|blacklist/
+const ONLY = /最多|只是|就是不|是不是就|光.{0,6}退|就没事|就行|just|only/
+const SHAM = /挂|代缴|假入职|假.{0,4}合同|sham|fake/
+
 /** The hotlines by subject. */
 const LINES = [
   {
@@ -257,12 +280,12 @@ export const points = [
     (c) =>
       say(
         c,
-        '可能被清退：查到的年限不算，领过的待遇要退还，并罚2到5倍。尽早停掉改成自己缴，打12333问怎么处理。',
-        'It may be struck out: years void, benefits repaid with a fine of two to five times. Stop and pay by yourself; ask 12333.',
+        `${/真有|真的|有没有|听说|really|true/.test(c.q) ? '真有：已经有人挂靠被清退参保、多年后停发养老金。' : '可能被清退：'}查到的年限不算，领过的待遇要退还，并罚2到5倍。尽早停掉改成自己缴，打12333问怎么处理。`,
+        'Yes, it may be struck out: years void, benefits repaid with a fine of two to five times. Stop and pay by yourself; ask 12333.',
         'PR-03',
         'PR-01',
       ),
-    { why: ['PR-08', 'PR-06'] },
+    { why: ['PR-08', 'PR-06'], says: /挂(?:靠|名|社保).{0,24}(?:养老金|待遇|退休金).{0,12}(?:停|追回|退|收回)/ },
   ),
   point(
     'agency',
@@ -325,6 +348,13 @@ export const points = [
           },
         local && { zh: `${local.statement.zh}以12333答复为准。`, en: `${local.statement.en} 12333 confirms.`, rules: ['GR-07'] },
         c.ruleHere('GR-SH-01') && say(c, '', '', 'GR-SH-01'),
+        /几号|哪天|什么时候(?:发|到)/.test(c.q) &&
+          state(
+            c,
+            '各地自己定，先缴后补，哪天发打12333问。',
+            'Each place decides: you pay first and it comes back later; ask 12333 for the day.',
+            'GR-07',
+          ),
         say(
           c,
           '最多补你实际缴费的三分之二，各地定比例或定额，写上城市再问。',
@@ -333,7 +363,11 @@ export const points = [
         ),
       )
     },
-    { says: /贴回来(?:多少|几)/, why: ['GR-07', 'GR-SH-01'], cue: /补(贴)?(多少|几)|能补|4050|社保.{0,8}贴(回来)?(多少|几)/ },
+    {
+      says: /贴回来(?:多少|几)|社保补贴.{0,10}(?:几号|哪天|什么时候)(?:发|到账)|社保补贴(?:是|按|补|给|有|大概|一般|的)*(?:[几多]成|百分之|比例|多少)|4050.{0,24}(?:各|每月|每个月)?补.{0,4}(?:多少|几)/,
+      why: ['GR-07', 'GR-SH-01'],
+      cue: /补(贴)?(多少|几)|能补|4050|社保.{0,8}贴(回来)?(多少|几)/,
+    },
   ),
   point(
     'subsidy',
@@ -346,9 +380,15 @@ export const points = [
     (c) =>
       either(
         subsidyUntil(c),
+        AGAIN.test(c.q) && once(c),
+        c.ruleHere('GR-SH-01') && say(c, '', '', 'GR-SH-01'),
         say(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
       ),
-    { why: ['GR-07'], cue: /[补贴]几年/ },
+    {
+      why: ['GR-07'],
+      cue: /[补贴]几年/,
+      says: /社保补贴(?!.*多少).{0,16}(?:几年|多久|到哪天|到什么时候|到几月|还能再|再[领申]|第二[次轮])|(?:领过|享受过).{0,10}社保补贴.{0,12}(?:再|又|还)/,
+    },
   ),
   point(
     'subsidy',
@@ -982,12 +1022,16 @@ export const points = [
     (c) =>
       say(
         c,
-        '领过的待遇要退回，再罚骗取金额的2到5倍；挂靠的缴费年限可能被清退不算，构成犯罪的移送公安。',
-        'What was drawn is paid back with a fine of two to five times; the months may be cancelled, and a crime goes to the police.',
+        `${CREDIT.test(c.q) ? '会：严重的记入信用记录，还可能列入失信名单。' : ONLY.test(c.q) ? '不止：' : ''}${SHAM.test(c.q) ? '没真上班挂名交社保是虚构劳动关系，领待遇算骗保。' : ''}骗领的要退回，再罚骗取金额的2到5倍；挂靠的年限可能被清退不算，构成犯罪的移送公安，按诈骗处理。`,
+        `${CREDIT.test(c.q) ? 'Yes: grave cases go into the credit record and may end on a blacklist. ' : ONLY.test(c.q) ? 'No, it does not end there. ' : ''}What was drawn by fraud is paid back with a fine of two to five times; months of sham work may be cancelled, and a crime goes to the police.`,
         'PR-01',
-        'PR-03',
+        ...(CREDIT.test(c.q) ? ['PR-06'] : SHAM.test(c.q) ? ['PR-02'] : ['PR-03']),
       ),
-    { why: ['PR-02', 'PR-08'], cue: /(挂靠|代缴|骗).{0,10}(罚|处罚|坐牢)/ },
+    {
+      why: ['PR-02', 'PR-08'],
+      cue: /(挂靠|代缴|骗).{0,10}(罚|处罚|坐牢)/,
+      says: /^(?!.*(?:被骗|骗[我了]钱|公积金|医保|医疗)).*(?:骗|假材料|假合同|假劳动合同|造假|冒领).{0,24}(?:罚|处罚|坐牢|判|征信|黑名单|信用|没事|后果|犯罪|犯法|报警)|^(?!.*(?:以前|过去|公积金)).*(?:挂(?:靠|名|[几一二两三半\d]{1,3}个?[月年])).{0,16}(?:查到|被查|发现).{0,6}(?:算什么|怎么处理|怎么办|会怎样|什么后果)|\b(?:fraud|fake|faked|cheat\w*)\b.{0,50}\b(?:subsid\w+|benefits?|allowance|pension)\b.{0,40}\b(?:fine|punish\w*|penalt\w+|jail|credit|blacklist)/,
+    },
   ),
   point(
     'records-query',

@@ -1,10 +1,11 @@
 import { monthText, yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
-import { inTime, overAge, retires, wait, yearsNeeded } from './mine.ts'
+import { inTime, mayRetireAt, overAge, retires, wait, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
+import { accountPart, basicOnSum } from './sums.ts'
 import { whereDrawn } from './whereDrawn.ts'
 
 /** Do the months paid reach the minimum, for somebody who asks whether to go on. */
@@ -26,6 +27,56 @@ function enough(c: PointContext): PointLead | null {
       }
 }
 
+/** What an employer has to show for months it makes up. That more than three years want a legal document is not read in the text (PE-14). */
+const proof = (c: PointContext): PointLead | false =>
+  /材料|证明|资料|手续|文书|document|paper|proof|prove/.test(c.q) &&
+  state(
+    c,
+    `${/证明.{0,3}(?:就|够|行|能)/.test(c.q) ? '一般不够：' : ''}补得久的（一般是超过3年）还要仲裁裁决、法院判决或社保稽核、劳动监察的文书，这条没有核到原文；不到3年的多凭劳动合同、工资流水，由单位申报。材料以12333、12366答复为准。`,
+    `${/enough|just/.test(c.q) ? 'Mostly not enough: for' : 'For'} long arrears (as a rule beyond three years, a text not read here) an arbitration award, a judgment or a paper of the inspectors is needed too; less rests on contract and payslips, handed in by the employer. Ask 12333 or 12366.`,
+    'ED-12',
+  )
+
+/** Two years are for what an employer owes (DS-02), not for months one missed oneself. */
+const twoYears = (c: PointContext): PointLead =>
+  state(
+    c,
+    '不是，自己补不了两年：断缴3个月以内接上的，很多地方可以补断的那几个月，更久的一般只能重新开始；“两年”说的是单位欠缴时劳动监察往回查的期限。问12393。',
+    'No, not two years by yourself: resumed within 3 months many places take the missed ones, later you mostly start anew. The two years are how far back labour inspection looks at an employer. Ask 12393.',
+    'ME-07',
+    'DS-02',
+  )
+
+/** Whoever draws a pension has it where it is (PE-15). */
+const drawing = (c: PointContext): PointLead | false =>
+  /(?:已经?|早就?|都|在).{0,6}(?:领(?!失业)|拿|退休了)|already (?:draw|receiv|get|retired)/.test(c.q) &&
+  !/还没|没开始|没领|not yet/.test(c.q) &&
+  say(
+    c,
+    '不能：已经在领养老金的不再转，还由原来的地方发，人搬到哪里都照样领，问12333。',
+    'No: once drawn it is not moved; the old place goes on paying wherever you live. Ask 12333.',
+    'PE-15',
+  )
+
+/** Where the place lets nobody move away who owes contributions. */
+const owing = (c: PointContext): PointLead | null => {
+  const local = c.ruleOn('transfer-practice')
+  return local === null || !/欠|arrears|owe/.test(c.q)
+    ? null
+    : {
+        zh: `先不能转：先停保、把欠的补清再转。${local.statement.zh}`,
+        en: `Not yet: first stop paying there and clear the arrears. ${local.statement.en}`,
+        rules: [local.id],
+      }
+}
+
+const LESS = /少|缩水|损失|打折|亏|扣|lose|less|shrink/
+
+/** Asks whether a wait is normal; after two months it is not. */
+const PATIENT = /正常|(?:[一二两三123]个?(?:周|星期|礼拜|月)|[十\d]{1,2}来?天).{0,8}(?:没|还)|normal|(?:weeks?|days) ago/
+
+const APPROVAL = /多久|多长|几天|多少天|工作日|还没|一直没|how long|still|weeks?|days?/
+
 /** What is missing by the year of retirement, with the ways out of it. */
 function shortBy(c: PointContext): PointLead | null {
   const needed = yearsNeeded(c)
@@ -38,6 +89,18 @@ function shortBy(c: PointContext): PointLead | null {
         'PE-06',
       )
 }
+
+const MUST = /必须|强制|非得|非要|自愿|随便|随我|规定要|义务|mandatory|compulsory|obligatory|voluntary|required|optional|have to|must/
+
+/** Must somebody without an employer be in the pension scheme (PE-01). */
+const voluntary = (c: PointContext): PointLead | false =>
+  MUST.test(c.q) &&
+  say(
+    c,
+    '自愿，不强制：没有单位的人可以自己参保，也可以不缴，不缴没有罚款，但年限不长。',
+    'No, it is voluntary for people without an employer: you may join and pay by yourself or not, without a fine; but no years are added.',
+    'PE-01',
+  )
 
 const OFFICIAL = /公务员|事业编|事业单位|机关|体制内|年金|civil serv/
 
@@ -185,6 +248,7 @@ export const points = [
     what happens if I don't pay social insurance`,
     (c) =>
       either(
+        voluntary(c),
         enough(c),
         say(
           c,
@@ -195,7 +259,7 @@ export const points = [
       ),
     {
       why: ['ME-09', 'UI-01', 'ME-03'],
-      says: /^(?!.*(?:退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(?:还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]/,
+      says: /^(?!.*(?:医保|医疗|(?:公司|单位|老板)说?(?:必须|可以|不给|[让叫要])))(?=.*(?:养老|社保))(?=.*(?:跑外卖|送外卖|灵活就业|自由职业|没有?单位|没有?公司|也没公司|没工作|打零工|开网店|个体|自己)).*(?:必须(?:要)?[交缴](?!职工医|医)|强制|自愿|非得[交缴]|非[交缴]不可|不[交缴](?:违法|犯法|罚))(?!.{0,6}(?:放弃|辞|离))|^(?=.*(?:freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(?:mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(?:退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(?:还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]/,
     },
   ),
   point(
@@ -258,7 +322,7 @@ export const points = [
     {
       local: ['back-payment'],
       why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'],
-      says: /(?:内部|特殊|走)[^，。？?]{0,4}渠道[^？?]{0,16}补|一次(?:性)?补[齐满交缴][^？?]{0,6}\d+年/,
+      says: /^(?!.*(?:medical|employer|company|boss)).*\b(?:buy|pay|make|fill|catch)\b.{0,30}\b(?:back|up|missed|missing|gap)\b.{0,40}pension|^(?!.*(?:medical|employer|company|boss)).*\bbuy\b.{0,12}\bpension\b.{0,20}\bback\b|(?:内部|特殊|走)[^，。？?]{0,4}渠道[^？?]{0,16}补|一次(?:性)?补[齐满交缴][^？?]{0,6}\d+年/,
       cue: /(?:断|空|漏|缺|停)了?.{0,6}年.{0,24}补|补[交缴齐上]?.{0,6}(?:几|[一二三四五六七八九十两\d])年/,
       not: /公司|单位|医保|厂/,
     },
@@ -273,13 +337,14 @@ export const points = [
     医保断了几个月可以补交吗
     pay up missed medical months`,
     (c) =>
+      (/(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : null) ??
       say(
         c,
         '3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。',
         'Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.',
         'ME-07',
       ),
-    { why: ['ME-09', 'ME-28'], cue: /医保.{0,14}补/ },
+    { why: ['ME-09', 'ME-28'], says: /医保.{0,12}补.{0,4}(?:[两二2]年|24个月)/, cue: /医保.{0,14}补/ },
   ),
   point(
     'back-payment',
@@ -292,13 +357,19 @@ export const points = [
     公司三年没交社保能追回来吗
     can my former employer make up unpaid social insurance`,
     (c) =>
-      say(
-        c,
-        '能追：单位欠的由单位补缴，离职了也可以要求；先书面要求，不补打12333或税务12366投诉、举报，留好劳动合同、工资流水。',
-        'Yes: what the employer owed it makes good, after leaving as well; ask in writing, then complain at 12333 or the tax line 12366 with contract and payslips.',
-        'ED-12',
+      either(
+        proof(c),
+        say(
+          c,
+          '能追：单位欠的由单位补缴，离职了也可以要求；先书面要求，不补打12333或税务12366投诉、举报，留好劳动合同、工资流水。',
+          'Yes: what the employer owed it makes good, after leaving as well; ask in writing, then complain at 12333 or the tax line 12366 with contract and payslips.',
+          'ED-12',
+        ),
       ),
-    { why: ['DS-02', 'PE-14', 'ED-14', 'ED-13'] },
+    {
+      why: ['DS-02', 'PE-14', 'ED-14', 'ED-13'],
+      says: /(?:公司|单位|老板|东家|厂).{0,40}补.{0,24}(?:(?:什么|哪些)(?:材料|证明|资料|手续)|(?:材料|证明|资料)[，,]?(?:是|都)?(?:要)?(?:什么|哪些))|(?:公司|单位|老板|东家|厂).{0,30}补.{0,20}证明(?:就|够|行|能)|documents?.{0,40}(?:employer|company).{0,40}(?:back|make up|missed|unpaid)/,
+    },
   ),
   point(
     'back-payment',
@@ -332,13 +403,18 @@ export const points = [
     (c) =>
       state(
         c,
-        '不用补也行：养老断一两个月不影响，年限累计；医保断缴3个月以内由新单位接上，一般不用等。怕这段看病，可以自己先交医保。',
-        'Not needed: a month or two costs the pension nothing; medical resumed by the new employer within 3 months mostly has no wait. To be covered meanwhile pay medical yourself.',
+        /3个月|三个月|three months|3 months/.test(c.q) && /必须|一定|才不算|之内|以内|must|have to/.test(c.q)
+          ? '不一定要新单位：三个月只对医保要紧，新单位、自己以灵活就业缴或交居民医保都能接上；养老断几个月不影响，年限累计。'
+          : '不用补也行：养老断一两个月不影响，年限累计；医保断缴3个月以内由新单位接上，一般不用等。怕这段看病，可以自己先交医保。',
+        /3个月|三个月|three months|3 months/.test(c.q) && /必须|一定|才不算|之内|以内|must|have to/.test(c.q)
+          ? 'It need not be a new employer: the three months matter for medical only, and paying by yourself or as a resident will do; the pension loses nothing by some months.'
+          : 'Not needed: a month or two costs the pension nothing; medical resumed by the new employer within 3 months mostly has no wait. To be covered meanwhile pay medical yourself.',
         'PE-04',
         'ME-07',
       ),
     {
       why: ['PE-04', 'ME-07', 'ED-08', 'PE-13'],
+      says: /(?:三|3)个月(?:之|以)?内.{0,6}(?:必须|一定要|得).{0,6}找到?.{0,4}(?:工作|单位|公司)|(?:必须|一定要|得)(?:在)?(?:三|3)个月(?:之|以)?内.{0,4}(?:找|入职|上班)|must i find a (?:new )?job within (?:3|three) months/,
       cue: /(空|中间|之前|这)(?!.{0,8}年).{0,12}(自己)?(要不要|要|用)?补(吗|上|缴|交)/,
       not: /以前|往年|年.{0,12}补|公司(没|欠|漏)/,
     },
@@ -368,7 +444,7 @@ export const points = [
     {
       why: ['PE-05', 'PE-06', 'PE-07'],
       not: /哪一?年哪/,
-      says: /[交缴]到(?:哪一?年|什么时候|几岁)[^，,]{0,6}(?:满|够)|养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|[交缴][满够]?15年(?:就|了)?够[吗不么]/,
+      says: /[交缴]到(?:哪一?年|什么时候|几岁)[^，,]{0,6}(?:满|够)|养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|[交缴][满够]?15年(?:就|了)?够[吗不么]|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)|^(?!.*(?:medical|unemployment)).*how much longer.{0,24}pay.{0,30}pension/,
       cue: /养老.{0,6}(还[得要需差]|再).{0,3}[交缴]?.{0,2}(多久|多长|几年|几个月|多少[年月个])|20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年|最低缴费年限/,
     },
   ),
@@ -487,6 +563,8 @@ export const points = [
     不回去能转养老吗`,
     (c) =>
       either(
+        drawing(c),
+        owing(c),
         official(c),
         temporary(c),
         state(
@@ -499,7 +577,7 @@ export const points = [
       ),
     {
       why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'],
-      says: /[交缴]了.{0,50}那.{1,4}年怎么(?:办|弄|处理|转)/,
+      says: /[交缴]了.{0,50}那.{1,4}年怎么(?:办|弄|处理|转)|已经?在?.{0,4}(?:领着?|拿着?|发)(?:了|着)?.{0,6}(?:退休金|养老金|养老).{0,40}(?:转|迁)|already (?:draw|receiv|get).{0,20}pension.{0,60}(?:transfer|move)/,
       cue: /\bcan i (?:move|transfer) my pension\b|转.{0,8}(本人|回去|回原|跑一趟|凭证)|养老(?:金|保险)?怎么(?:处理|弄)[?？]?$/,
       not: /(在)?哪里?(领|退休)|多久|几天/,
     },
@@ -516,11 +594,16 @@ export const points = [
     (c) =>
       say(
         c,
-        '大约45个工作日：养老分三步，每步最多15个工作日，网上能看进度。',
-        'About 45 working days in three steps of at most 15; follow it online.',
+        `${PATIENT.test(c.q) ? '正常，先别急，' : ''}大约45个工作日：养老分三步，每步最多15个工作日，网上能看进度。`,
+        `${PATIENT.test(c.q) ? 'That is still normal: ' : ''}About 45 working days in three steps of at most 15; follow it online.`,
         'PE-19',
       ),
-    { why: ['PE-15'], cue: /(多久|几天|多长时间|多少天).{0,6}(转|办|弄|好|完)/, not: /失业|公积金|退休|医保|卡|登记|证/ },
+    {
+      why: ['PE-15'],
+      cue: /(多久|几天|多长时间|多少天).{0,6}(转|办|弄|好|完)/,
+      says: /^(?!.*(?:失业|公积金|医保|档案|工伤)).*(?:转移|转养老|转社保|转关系).{0,30}(?:没动静|没消息|没好|没办完|没转完|没反应|没到账|正常吗)|^(?!.*(?:medical|fund)).*(?:mov|transfer)\w*.{0,20}pension.{0,40}(?:nothing|no news|no progress|still waiting|not yet|(?:weeks?|days?) ago)/,
+      not: /失业|公积金|退休|医保|卡|登记|证/,
+    },
   ),
   point(
     'pension-transfer',
@@ -568,6 +651,7 @@ export const points = [
     {
       local: ['transfer-within'],
       why: ['PE-17', 'PE-15'],
+      says: /(?:两个?|几个|多个|三个|不同)(?:省|地方|城市|地).{0,12}养老.{0,16}(?:并|合|归).{0,4}(?:一块|一起|一处|到|在)/,
       cue: /养老.{0,6}([行用]不[行用]|必须|急着|马上).{0,6}转|[交缴]的养老.{0,16}(搬|去|回|到).{0,8}几年.{0,4}(还?算|作数|认)/,
       not: /凭证|本人|回去办/,
     },
@@ -586,12 +670,15 @@ export const points = [
         !/多少|钱|much|money/.test(c.q) && temporary(c),
         say(
           c,
-          '个人账户全部转走，单位部分按缴费工资的12%转，年限一月不少，不影响以后领多少年限。',
-          'The whole account and 12 % of wages for the common part; no month is lost.',
+          `${LESS.test(c.q) ? '不会少：' : ''}个人账户全部转走，单位部分按缴费工资的12%转，年限一月不少，不影响以后领多少年限。`,
+          `${LESS.test(c.q) ? 'No, nothing is lost: the' : 'The'} whole account and 12 % of wages for the common part; no month is lost.`,
           'PE-16',
         ),
       ),
-    { why: ['PE-15'] },
+    {
+      why: ['PE-15'],
+      says: /^(?!.*(?:医保|公积金)).*(?:转|迁)[^。]{0,20}(?:钱|账户)[^。]{0,10}(?:少|缩水|损失|打折|扣掉|扣钱|亏)|^(?!.*medical).*(?:mov|transfer)\w*.{0,40}\b(?:lose|shrink|less)\b.{0,20}(?:money|account|balance)/,
+    },
   ),
   point(
     'pension-transfer',
@@ -614,15 +701,25 @@ export const points = [
     养老医保转移是不是一起办
     move both pension and medical insurance`,
     (c) =>
-      state(
-        c,
-        '分开办：养老在掌上12333或si.12333.gov.cn申请转移；医保在国家医保服务平台App（fuwu.nhsa.gov.cn）或新地方医保窗口申请转移。都要先在新地方参保，年限合起来算。',
-        'Each apart: the pension transfer is applied for in the 12333 app or si.12333.gov.cn; the medical transfer in the national medical platform app (fuwu.nhsa.gov.cn) or at its desk, 12393. Be insured in the new place first; the years follow you.',
-        'PE-15',
-        'ME-16',
-      ),
+      /五险|工伤|生育|失业|five|injury|maternity|unemployment/.test(c.q)
+        ? state(
+            c,
+            '养老、医保、失业能转，年限接着算；工伤和生育不用转也没法转，没有个人账户，由新单位重新参保。',
+            'Pension, medical and unemployment can be moved and their years go on; work injury and maternity are not moved: the new employer insures you anew.',
+            'PE-15',
+            'ME-16',
+            'WI-01',
+          )
+        : state(
+            c,
+            '分开办：养老在掌上12333或si.12333.gov.cn申请转移；医保在国家医保服务平台App（fuwu.nhsa.gov.cn）或新地方医保窗口申请转移。都要先在新地方参保，年限合起来算。',
+            'Each apart: the pension transfer is applied for in the 12333 app or si.12333.gov.cn; the medical transfer in the national medical platform app (fuwu.nhsa.gov.cn) or at its desk, 12393. Be insured in the new place first; the years follow you.',
+            'PE-15',
+            'ME-16',
+          ),
     {
       why: ['PE-15', 'PE-19', 'ME-16'],
+      says: /五险.{0,14}(?:转|带)[走着过到]?|哪(?:些|几)(?:个|种|样)?.{0,6}(?:能|可以).{0,8}(?:转|带)走|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)|which of the five.{0,30}(?:move|transfer)|(?:injury|maternity) insurance.{0,30}(?:move|transfer)/,
       cue: /(?:养老.{0,4}(和|与|跟|、).{0,2}医保|医保(?:和|与|跟|、)养老).{0,10}(转|迁)|both.{0,40}(pension|medical).{0,40}(medical|pension)/,
     },
   ),
@@ -638,6 +735,8 @@ export const points = [
     how much pension will I get
     estimate my pension`,
     (c) => {
+      const sum = basicOnSum(c) ?? accountPart(c)
+      if (sum !== null) return sum
       const tiers = c.a?.pension?.tiers.filter((tier) => tier.percent === 60 || tier.percent === 100) ?? []
       if (tiers.length > 0)
         return {
@@ -652,7 +751,11 @@ export const points = [
         'PE-20',
       )
     },
-    { why: ['PE-20', 'PE-21'], says: /算一?[下算]?.{0,6}(?:退休金|养老金)/, not: /^(?!.*[领拿]).*养老.{0,8}[交缴](多少|几)/ },
+    {
+      why: ['PE-20', 'PE-21'],
+      says: /算一?[下算]?.{0,6}(?:退休金|养老金)|计发月数|^(?!.*(?:医保|公积金|失业|医疗)).*(?:账户|余额).{0,16}(?:除以?(?:的是)?(?:多少|几)|(?:[每一]个?月|按月).{0,8}(?:多少|几))|pension account.{0,30}divi/,
+      not: /^(?!.*[领拿]).*养老.{0,8}[交缴](多少|几)/,
+    },
   ),
   point(
     'pension-estimate',
@@ -723,6 +826,8 @@ export const points = [
     我最早什么时候可以退休
     can I retire early`,
     (c) => {
+      const atAge = mayRetireAt(c)
+      if (atAge !== null) return atAge
       const { retirement } = c.a ?? { retirement: null }
       const own =
         c.mine && retirement?.certain
@@ -741,7 +846,7 @@ export const points = [
     },
     {
       why: ['PE-09', 'PE-05'],
-      says: /早退(?:几年|多久)|earliest (month|date|year|age|time|day).{0,30}(pension|retire)|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))/,
+      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|\bretire at (?:age )?[56]\d\b|早退(?:几年|多久)|earliest (month|date|year|age|time|day).{0,30}(pension|retire)|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))/,
     },
   ),
   point(
@@ -774,13 +879,23 @@ export const points = [
     女工人离职自己交社保几岁退休
     单位工人岗转灵活就业退休年龄变吗
     flexible women retire at 50 or 55`,
-    (c) =>
-      state(
+    (c) => {
+      const when = (c.said.profile.sex ?? c.profile?.sex) === 'female' ? retires(c) : null
+      const line = state(
         c,
-        '一般按55岁那条线算（再加延迟），离职前是工人岗的，有的地方还能按50岁，差好几年，转之前先问12333。',
-        'Mostly by the line of 55 (plus the delay); after a worker post some places still take 50: ask 12333 before you change.',
+        '自己缴的一般按55岁那条线算（再加延迟），离职前是工人岗的，有的地方还能按50岁，差好几年，转之前先问12333。',
+        'By oneself mostly the line of 55 (plus the delay); after a worker post some places still take 50: ask 12333 before you change.',
         'PE-07',
-      ),
+      )
+      return when === null
+        ? line
+        : {
+            ...line,
+            ...when,
+            zh: `${when.zh.replace(/看离职前.*$/, '')}${line.zh}`,
+            en: `${when.en.replace(/Whether the last.*$/, '').trim()} ${line.en}`,
+          }
+    },
     { why: ['PE-07'], cue: /女.{0,16}(灵活|自己交).{0,14}(退|50|55)/ },
   ),
   point(
@@ -792,14 +907,26 @@ export const points = [
     没有单位怎么办退休
     退休审批要多久
     how do I apply for my pension`,
-    (c) =>
-      say(
+    (c) => {
+      const how = say(
         c,
         `${c.mine ? (retires(c)?.zh ?? '') : ''}到龄前一两个月，带身份证、银行卡在12333或待遇领取地窗口申请，没有单位自己申请。`,
         `${c.mine ? `${retires(c)?.en ?? ''} ` : ''}Apply a month or two before your date, with ID and bank card, on 12333 or at the counter of the place that will pay; without an employer, apply yourself.`.trim(),
         'PE-22',
-      ),
-    { why: ['PE-05', 'PE-17'], cue: /(办|申请).{0,4}退休手续|退休手续.{0,6}(办|怎么)/ },
+      )
+      return APPROVAL.test(c.q)
+        ? {
+            ...how,
+            zh: `最多20个工作日：申请养老金，经办机构要在20个工作日内办完，过了打12333催。${how.zh.replace(/申请养老金，.*$/, '')}`,
+            en: `At most 20 working days from the application; after that ring 12333. ${how.en}`,
+          }
+        : how
+    },
+    {
+      why: ['PE-05', 'PE-17'],
+      cue: /(办|申请).{0,4}退休手续|退休手续.{0,6}(办|怎么)/,
+      says: /^(?=.*(?:退休|养老金))(?=.*(?:手续|材料|申请|审批))(?!.*(?:转移|失业|公积金|医保)).*(?:多久|多长|几天|多少天|[几多少]个?工作日|还没(?:批|下来|动静|消息|办))|how long.{0,30}(?:approv|process|decide|settle).{0,30}pension|pension (?:application|claim).{0,40}(?:how long|still|weeks?|days?)/,
+    },
   ),
   point(
     'stop-paying',

@@ -209,16 +209,30 @@ export const points = [
     农村养老保险怎么交
     没工作可以交居民养老吗
     resident pension scheme contributions`,
-    (c) =>
-      say(
+    (c) => {
+      if (/迁|户口.{0,6}[转换]|转走|跟着|移到|moves?d?\b/.test(c.q) && !/职工|单位/.test(c.q))
+        return /(?<!没)(?:已经|在|开始)领/.test(c.q) && !/没.{0,4}领/.test(c.q)
+          ? say(c, '已经开始领的一般不再转，', 'Once drawn it mostly stays.', 'PE-29')
+          : say(
+              c,
+              '能跟着转：还没开始领的，户口迁到哪里，养老关系可以一起转过去。',
+              'Yes, it can move with your hukou while you do not draw it yet.',
+              'PE-29',
+            )
+      if (/全家|一家|家里人|每个人|按户|户主|family|household/.test(c.q))
+        return say(c, '不用全家一起，自己一个人就能参保：', 'No, not the whole family, one person alone may join.', 'PE-29')
+      return say(
         c,
-        '自己选档、按年交，政府有补贴，以后领的也比职工养老少得多。',
-        'By the year in tiers you choose, with a state subsidy; the pension is far lower than the employees.',
+        /补/.test(c.q) ? '会补，各地可以比全国的更高：' : '自己选档、按年交，政府有补贴，以后领的也比职工养老少得多。',
+        /subsid|top.?up|add/.test(c.q)
+          ? 'Yes, and places may add more than the nation.'
+          : 'By the year in tiers you choose, with a state subsidy; the pension is far lower than the employees.',
         'PE-28',
-      ),
+      )
+    },
     {
       why: ['PE-29', 'PE-06'],
-      says: /^(?!.*医保)(?:.*(?:居民|农村|城乡)养老.{0,8}职工养老|.*职工养老.{0,8}(?:居民|农村|城乡)养老).{0,6}(?:区别|不同|差别|哪个好|差多少)/,
+      says: /^(?!.*(?:医保|职工)).*(?:居民养老|农保|农村养老|养老.{0,6}(?:村里|农村)).{0,24}(?:补贴|补多少|政府.{0,4}补|全家|一家人|户口|跟着|转走|转过去|能转|[领转]过?来)|^(?!.*(?:医保|职工)).*户口.{0,24}(?:居民养老|农保|农村养老)|resident pension.{0,40}(?:subsid|top.?up|family|household|move)|^(?!.*医保)(?:.*(?:居民|农村|城乡)养老.{0,8}职工养老|.*职工养老.{0,8}(?:居民|农村|城乡)养老).{0,6}(?:区别|不同|差别|哪个好|差多少)/,
     },
   ),
   point(

@@ -163,9 +163,10 @@ export const points = [
     (c) =>
       say(
         c,
-        '要退：可以跟经办机构签协议分期退，也可以从以后的待遇里抵。',
+        `要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：可以跟经办机构签协议分期退，也可以从以后的待遇里抵。`,
         'Yes, it is paid back: in instalments by agreement, or set off against later benefit.',
         'UI-17',
+        ...(/罚/.test(c.q) ? ['PR-01'] : []),
       ),
     { why: ['UI-16', 'PR-01'], cue: /pay back.{0,16}benefit|失业金.{0,4}多领了/ },
   ),

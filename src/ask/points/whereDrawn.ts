@@ -1,4 +1,5 @@
 import type { PlaceCode } from '../../domain/place.ts'
+import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { provinceOf } from '../../domain/place.ts'
@@ -20,7 +21,7 @@ function paidAt(question: string): { place: PlaceCode; months: number }[] {
   const rows: { place: PlaceCode; months: number }[] = []
   let here: PlaceCode | null = null
   let relation: PlaceCode | null = null
-  for (const clause of question.split(/[，,。；;、？?]|\b(?:then|and|but|later)\b/i)) {
+  for (const clause of question.split(/[，,。；;、？?]|\.(?!\d)|\b(?:then|and|but|later)\b/i)) {
     const [place = null] = placesOf(clause)
     if (place !== null && /关系(?:也|还|都|现在)*在|now in|record is in/i.test(clause)) relation = place
     if (/没(?:有)?(?:在.{0,6})?[交缴]|从没|never/i.test(clause)) continue
@@ -34,46 +35,66 @@ function paidAt(question: string): { place: PlaceCode; months: number }[] {
   return last < 0 ? rows : [...rows.filter((_, at) => at !== last), ...rows.slice(last, last + 1)]
 }
 
-/** The same from the person's record: the place insured now last, with what is paid beyond the record. */
-function recorded({ profile }: PointContext): ReturnType<typeof paidAt> {
-  const rows = (profile?.paidByPlace ?? []).map(({ place, pensionMonths }) => ({ place, months: pensionMonths }))
-  if (profile === null || rows.length === 0) return []
-  const now = provinceOf(profile.movingTo ?? profile.insuredPlace)
-  const here = rows.filter(({ place }) => provinceOf(place) === now)
-  const rest = Math.max(0, (profile.months?.pension ?? 0) - rows.reduce((sum, { months }) => sum + months, 0))
-  return [...rows.filter((row) => !here.includes(row)), ...(here.length > 0 ? here : [{ place: now, months: rest }])]
+interface Paid {
+  rows: ReturnType<typeof paidAt>
+  /** Without a record by place: all months are taken for paid where the person is insured now. */
+  assumed: boolean
 }
 
-/** Where the pension is drawn, worked out from the places and years that the question names (PE-17); null where it names none. */
+/** The same from the person's record: the place insured now last, with what is paid beyond the record. */
+function recorded({ profile, q }: PointContext): Paid {
+  const rows = (profile?.paidByPlace ?? []).map(({ place, pensionMonths }) => ({ place, months: pensionMonths }))
+  const assumed = rows.length === 0
+  const all = profile?.months?.pension ?? null
+  if (profile === null || (assumed && (all === null || /转|换|搬|\b(?:mov|transfer|if i)/.test(q)))) return { rows: [], assumed }
+  const now = provinceOf(profile.movingTo ?? profile.insuredPlace)
+  const here = rows.filter(({ place }) => provinceOf(place) === now)
+  const rest = Math.max(0, (all ?? 0) - rows.reduce((sum, { months }) => sum + months, 0))
+  return {
+    rows: [...rows.filter((row) => !here.includes(row)), ...(here.length > 0 ? here : [{ place: now, months: rest }])],
+    assumed,
+  }
+}
+
+/** Where the pension is drawn, worked out from the places and years that the question names, else from the record (PE-17). */
 export function whereDrawn(c: PointContext): PointLead | null {
   const law = c.ruleOn('drawing-place')
   const home = homeOf(c.q) ?? c.profile?.hukouPlace ?? null
   const named = paidAt(c.q)
-  const paid = named.length > 0 ? named : recorded(c)
-  const last = paid.at(-1)
+  const { rows, assumed } = named.length > 0 ? { rows: named, assumed: false } : recorded(c)
+  const last = rows.at(-1)
   if (law === null || home === null || last === undefined) return null
-  const needed = law.params.months
-  const at = (province: PlaceCode): number =>
-    paid.filter(({ place }) => provinceOf(place) === province).reduce((sum, { months }) => sum + months, 0)
-  const homeward = provinceOf(last.place) === provinceOf(home)
-  const found = homeward ? last : paid.findLast(({ place }) => at(provinceOf(place)) >= needed)
-  const place = found?.place ?? home
+  const { place, why } = drawnAt(rows, last, home, law.params.months)
   const { zh, en } = placeName(named.length > 0 ? place : provinceOf(place))
-  const sum = yearsWords(at(provinceOf(place)))
-  const years = needed / 12
-  const why = homeward
-    ? { zh: `关系就在户口所在的省`, en: 'your relation is in the province of your hukou' }
-    : found === undefined
-      ? { zh: `没有哪个省满${years}年，回户口所在地`, en: `no province has ${years} years, so it goes back to where your hukou is` }
-      : found === last
-        ? { zh: `最后参保的省缴了${sum.zh}，满${years}年`, en: `the last province has ${sum.en}, which makes ${years} years` }
-        : {
-            zh: `最后参保的省不满${years}年，往前找到缴了${sum.zh}的`,
-            en: `the last province falls short of ${years} years and this one before it has ${sum.en}`,
-          }
+  const as =
+    assumed && provinceOf(place) !== provinceOf(home) ? { zh: '，当作都在这里缴的', en: ', as if all was paid here' } : { zh: '', en: '' }
   return {
-    zh: `在${zh}领：${why.zh}（按省算）。到龄前在那里申请，问12333。`,
-    en: `In ${en}: ${why.en} (counted by province). Apply there before you reach the age; ask 12333.`,
+    zh: `在${zh}领：${why.zh}（按省算${as.zh}）。到龄前在那里申请，问12333。`,
+    en: `In ${en}: ${why.en} (counted by province${as.en}). Apply there before you reach the age; ask 12333.`,
     rules: [law.id],
   }
+}
+
+/** Home where the relation is there, else the last province with the months needed, else home after all. */
+function drawnAt(rows: Paid['rows'], last: Paid['rows'][number], home: PlaceCode, needed: number): { place: PlaceCode; why: Words } {
+  const at = (province: PlaceCode): number =>
+    rows.filter(({ place }) => provinceOf(place) === province).reduce((sum, { months }) => sum + months, 0)
+  if (provinceOf(last.place) === provinceOf(home))
+    return { place: last.place, why: { zh: '关系就在户口所在的省', en: 'your relation is in the province of your hukou' } }
+  const found = rows.findLast(({ place }) => at(provinceOf(place)) >= needed)
+  const place = found?.place ?? home
+  const which = found === undefined ? 'none' : found === last ? 'last' : 'before'
+  return { place, why: reason(which, needed / 12, yearsWords(at(provinceOf(place)))) }
+}
+
+/** Why it is that province: the last one has the years, one before it has, or none. */
+function reason(which: 'none' | 'last' | 'before', years: number, sum: Words): Words {
+  if (which === 'none')
+    return { zh: `没有哪个省满${years}年，回户口所在地`, en: `no province has ${years} years, so it goes back to where your hukou is` }
+  return which === 'last'
+    ? { zh: `最后参保的省缴了${sum.zh}，满${years}年`, en: `the last province has ${sum.en}, which makes ${years} years` }
+    : {
+        zh: `最后参保的省不满${years}年，往前找到缴了${sum.zh}的`,
+        en: `the last province falls short of ${years} years and this one before it has ${sum.en}`,
+      }
 }

@@ -172,7 +172,7 @@ export function readFacts(told: string, today: IsoDate): Said {
   const wage = wageIn(question)
   const { leftOn, lastPaid, day } = leaving(question, today)
   const gap = first('gap')?.months ?? (lastPaid === null ? null : unpaid(question, lastPaid))
-  const year = /(20(?:2[7-9]|[3-6]\d))年?(退休|以后|后|才|领)|retir\w+ in (20(?:2[7-9]|[3-6]\d))/i.exec(question)
+  const year = /(20(?:2[7-9]|[3-6]\d))年?(退休|以后|后|才|领)|retir\w+(?: age)? in (20(?:2[7-9]|[3-6]\d))/i.exec(question)
   const home = homeOf(question)
   const months = paid === null ? null : paid.under ? Math.max(0, paid.months - 1) : paid.months
   return {

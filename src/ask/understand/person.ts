@@ -35,7 +35,8 @@ export function birthIn(question: string): Birth | null {
   const zh =
     dotted ??
     /(?<!\d)((?:19)?[4-9]\d|200\d)年?(?:(\d{1,2})月(?:份|\d{1,2}[日号])?)?的?(?:生|出生|的|女|男|属|[工干])/.exec(question) ??
-    /我(?:是)?((?:19)?[5-9]\d)年(?:(\d{1,2})月)?/.exec(question)
+    /我(?:是)?((?:19)?[5-9]\d)年(?:(\d{1,2})月)?/.exec(question) ??
+    /[男女](?:的|性|[，,、])?((?:19)?[5-9]\d)年(?:(\d{1,2})月)?(?!.{0,4}(?:入职|参加|开始|离职|[交缴]))/.exec(question)
   if (zh?.[1] !== undefined) {
     const year = Number(zh[1]) < 100 ? 1900 + Number(zh[1]) : Number(zh[1])
     const month = zh[2] === undefined ? null : Number(zh[2])
@@ -59,7 +60,13 @@ export function ageIn(question: string): number | null {
   return age >= 16 && age <= 75 ? age : null
 }
 
+/** Whose birth or age is told: "我老公70年3月生的", "my wife is 52". */
+const TOLD =
+  /(?:(老公|丈夫|先生|爸爸?|父亲|公公|岳父|哥哥?|弟弟?|儿子)|(老婆|媳妇|妻子|妈妈?|母亲|婆婆|岳母|姐姐?|妹妹?|女儿))(?:他|她|是|今年|都|已经|属)*(?=(?:19)?[4-9]\d年|\d\d(?:周?岁|了|多|[，,。\s能可该还])|[三四五六]十.?岁)|\bmy (?:(husband|father|dad|brother|boyfriend)|(wife|mother|mom|mum|sister|girlfriend)) (?:is|was|turns) (?:born|\d\d\b)/i
+
 export function sexIn(question: string): Profile['sex'] | null {
+  const told = TOLD.exec(question)
+  if (told !== null) return (told[1] ?? told[3]) === undefined ? 'female' : 'male'
   const woman = /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|我[妈姐妹]|\b(female|woman|lady|pregnant|my husband)\b/i.test(question)
   const man = /(?<!女)男(?!朋友)|我老婆|我媳妇|我[爸哥弟]|\b(male|man|my wife)\b/i.test(question)
   return woman === man ? null : woman ? 'female' : 'male'

@@ -489,3 +489,99 @@ describe('paying by oneself, in English', () => {
     ['After leaving, may I pay the pension on my own?', /flexible worker|retirement age|yourself/i],
   ])('%s', answers)
 })
+
+describe('sums that the question names itself', () => {
+  it.each<Row>([
+    ['我们省平均工资9000，自己交养老最低档一个月多少', /最少约1,080元：9,000×60%×20%/],
+    ['基数定5000的话养老一个月交多少', /^每月1,000元：5,000×20%/],
+    ['按7000的基数交养老每月多少钱', /^每月1,400元/],
+    ['当地平均工资8000，按100%档交养老一个月多少', /约1,600元/],
+    ['平均工资9000，按100%交15年，养老金每月多少', /约1,350元：\(9,000\+9,000\)÷2×15×1%/],
+    ['个人账户里有8万，60岁退休这块每月拿多少', /约575\.54元：80,000÷139/],
+    ['农保账户攒了三万，到龄每月发多少', /约215\.83元/],
+    ['女工人50岁退，个人账户除以多少个月', /^50岁开始领是195个月/],
+    ['62岁退休计发月数是几', /^62岁开始领是125个月/],
+    ['计发月数怎么定的', /50岁195/],
+    ['养老基数最高能报到多少', /27549/, null, person('440300')],
+  ])('%s', answers)
+})
+
+describe('whether one must be in the pension scheme, and on which base', () => {
+  it.each<Row>([
+    ['自由职业养老保险是强制的吗', /^自愿/],
+    ['没单位，养老必须交吗', /^自愿/],
+    ['Is pension insurance mandatory for freelancers?', /^No, it is voluntary/],
+    ['My boss offers more salary if I opt out of the pension. Allowed?', /^No, it is void/],
+    ['以前工资高，自己交社保基数是不是要按原来的', /^不用按以前的工资/],
+    ['养老自己交是几个点', /^缴所选基数的20%/],
+    ['Payslip showed 8% for the pension, now I am asked for 20%, right?', /^Yes, that is right/],
+  ])('%s', answers)
+})
+
+describe('retiring at an age that is named', () => {
+  it.each<Row>([
+    ['男的1975年3月，60岁可以退休吗', /^能：.*最早60岁/],
+    ['我1970年8月男，想58岁就退休，行不行', /^不能：最早60岁/],
+    ['我老公今年58能退休吗', /^不能：最早60岁/],
+    ['女干部1972年的，55岁能退吗', /^能：/],
+    ['Can I retire at 60? I was born in June 1970, male', /^Yes/],
+    ['我老公1971年5月生，几岁退', /2033年1月（61岁8个月）/],
+    ['我五十出头退还是五十五退', /2029年12月.*2035年5月/, null, person('371300', { sex: 'female', birthMonth: '1978-04' })],
+    ['退休申请交了一个月还没批', /^最多20个工作日/],
+    ['How many more years must I pay for a pension?', /108 are missing \(9 years\)/, null, person('370100', { months: paid(132) })],
+    ['I reach retirement age in 2034. How many years of pension do I need?', /17\.5 years/],
+  ])('%s', answers)
+})
+
+describe('moving the pension', () => {
+  it.each<Row>([
+    ['已经领退休金了还能把养老转到儿子那边吗', /^不能/],
+    ['养老关系转走钱会变少吗', /^不会少/],
+    ['养老转移申请交了两个礼拜还没动静', /^正常/],
+    ['换城市五险怎么转', /工伤和生育不用转/],
+    ['在三个省交过养老，要不要合到一起', /归集到一起/],
+    ['深圳欠着社保能把养老转走吗', /^先不能转/],
+    ['将来我在哪里领退休金', /^在新疆领/, null, person('650100', { hukouPlace: '620500', months: paid(210) })],
+    [
+      'My hukou is in Henan, where I never paid. I paid 12 years in Wuxi, now 6 years in Beijing. Where will I draw my pension?',
+      /^In Wuxi/,
+    ],
+  ])('%s', answers)
+})
+
+describe('making up months, and what proves them', () => {
+  it.each<Row>([
+    ['公司答应补八年社保，单位开个证明就够了吧', /^一般不够：.*仲裁裁决/],
+    ['断了医保可以补两年吗', /^不是，自己补不了两年/],
+    ['I skipped 2023. Can I buy back the missing pension months?', /^No/],
+    ['必须三个月内找到新单位，社保才不断吗', /^不一定要新单位/],
+  ])('%s', answers)
+})
+
+describe('the resident pension', () => {
+  it.each<Row>([
+    ['居民养老政府补多少', /^会补.*30元/],
+    ['居民养老要全家都交吗', /^不用全家/],
+    ['农村养老保险户口转走了怎么办，还没领', /^能跟着转/],
+  ])('%s', answers)
+})
+
+describe('fraud and sham work', () => {
+  it.each<Row>([
+    ['骗取失业金会坐牢吗', /2到5倍.*公安/],
+    ['骗领社保补贴会不会上征信', /^会：严重的记入信用记录/],
+    ['假材料骗补贴，退了钱就没事了吧', /^不止/],
+    ['听说挂靠的人养老金被停了，真的吗', /^真有/],
+    ['上班了没说，多领了三个月失业金，要罚吗', /2到5倍/],
+  ])('%s', answers)
+})
+
+describe('the subsidy in a place', () => {
+  it.each<Row>([
+    ['上海社保补贴几年', /2026年底/],
+    ['天津领过一轮社保补贴还能再领吗', /^不能，一个人只能享受一轮/],
+    ['湖南灵活就业社保补贴是几成', /60%和40%/],
+    ['合肥4050养老医保每月各补多少', /350元/],
+    ['社保补贴几号到账', /^各地自己定/],
+  ])('%s', answers)
+})
