@@ -74,6 +74,7 @@ function answer({ question, before, profile, today, language }: Row): void {
       lead: say(given.lead),
       answer: plainText(given),
       points: given.points.map((point) => ({ id: point.id, topic: point.topic, lead: say(point.lead), rules: point.rules })),
+      ...(given.either === true ? { either: true } : {}),
       ...(given.suggest.length > 0
         ? { suggest: given.suggest.map((entry) => ({ topic: entry.topic, title: say(entry.title), id: entry.id })) }
         : {}),

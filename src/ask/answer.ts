@@ -91,6 +91,8 @@ export interface AskAnswer {
   lead: Words
   /** One for each thing asked, in the order asked. */
   points: AnsweredPoint[]
+  /** True where one thing was asked and it may be either of the two points answered. */
+  either?: boolean
   /** When unsure: what it may be about, to choose from. */
   suggest: { id: string; topic: TopicId; title: Words }[]
   /** The Plan's own step for it, where the person has a plan. */

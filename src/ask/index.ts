@@ -69,8 +69,11 @@ function brief({ zh, en }: Words, many: number): Words {
   }
   return many === 1
     ? words(zh, en)
-    : words(cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 62 : 30), cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 170 : 90))
+    : words(cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 80 : 30), cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 200 : 90))
 }
+
+const beginning = (text: string): string => /^[^。！？]*/.exec(text)?.[0] ?? ''
+const sameBeginning = (one: Words, other: Words | undefined): boolean => other !== undefined && beginning(one.zh) === beginning(other.zh)
 
 /** Makes the question box. Pure: the same question and context give the same answer. */
 export function createAsk(): Ask {
@@ -102,16 +105,20 @@ export function createAsk(): Ask {
     score: number,
     near: readonly string[],
     context: AskContext,
+    either = false,
   ): AskAnswer => {
     const alone = told === '' ? text : text.slice(0, -told.length)
     const own = readFacts(alone, context.today)
     const said = without(told === '' ? own : over(readFacts(told, context.today), own, alone), context.ignore ?? [])
     const c = contextOf(text, said, context)
     const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]
-    const leads: { point: Point; lead: PointLead }[] = chosen.map((point) => ({
+    const all: { point: Point; lead: PointLead }[] = chosen.map((point) => ({
       point,
       lead: toClaim(withLocal(point.lead(c), point.local ?? [], c), c.q, point.wrong),
     }))
+    const [best] = all
+    // Of two readings that come to the same, one is said.
+    const leads = either ? all.filter((each) => each === best || !sameBeginning(each.lead, best?.lead)) : all
     const points = leads.map(
       ({ point, lead }): AnsweredPoint => ({
         id: point.id,
@@ -155,6 +162,7 @@ export function createAsk(): Ask {
       title: titleOf(first?.id ?? ''),
       lead,
       points,
+      ...(either && points.length > 1 ? { either } : {}),
       suggest: [],
       action:
         context.assessment === null || context.profile === null || chosen.length === 0
@@ -194,7 +202,7 @@ export function createAsk(): Ask {
           language,
           meant.points.map(({ id, topic }) => ({ id, topic, title: titleOf(id) })),
         )
-      return compose(question, meant, meant.points, meant.score, meant.near, context)
+      return compose(question, meant, meant.points, meant.score, meant.near, context, meant.either)
     },
     open(id, context) {
       const point = BY_ID.get(id) ?? POINTS.find(({ topic }) => topic === id) ?? POINTS[0]

@@ -328,7 +328,8 @@ describe('what was once taken for something near it', () => {
     ['公司裁我有补偿吗', 'severance/owed', /^有/],
   ])('%s: %s', (question, point, lead) => {
     const answer = ask.answer(question, NOBODY)
-    expect(answer.points.map(({ id }) => id)).toEqual([point])
+    expect(answer.points[0]?.id).toBe(point)
+    expect(answer.points.length === 1 || answer.either === true).toBe(true)
     expect(answer.lead[answer.language]).toMatch(lead)
   })
   it("what first: the plan's own first step, where there is a person", () => {

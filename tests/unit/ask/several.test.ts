@@ -3,10 +3,8 @@ import { createAsk } from '../../../src/ask/index.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
 const ask = createAsk()
-const points = (question: string): string[] =>
-  ask
-    .answer(question, { assessment: null, profile: null, language: null, policy: wholePolicy, today: '2026-11-28' })
-    .points.map(({ id }) => id)
+const NOBODY = { assessment: null, profile: null, language: null, policy: wholePolicy, today: '2026-11-28' }
+const points = (question: string): string[] => ask.answer(question, NOBODY).points.map(({ id }) => id)
 
 /** Question and the points wanted in their order; `|` between points that answer it as well. */
 describe('two questions in one sentence are both answered, in their order', () => {
@@ -106,5 +104,32 @@ describe('one question stays one', () => {
     'what can I do if the company refuses to give me the leaving certificate',
     'I was laid off after five years and want to know how much severance I get',
     'do I have to pay back benefit when I find a job',
-  ])('%s', (question) => expect(points(question)).toHaveLength(1))
+  ])('%s', (question) => {
+    const { points: answered, either } = ask.answer(question, NOBODY)
+    // Two readings of one question are said to be that.
+    expect(answered.length === 1 || (answered.length === 2 && either === true)).toBe(true)
+  })
+})
+
+describe('a question that may mean either of two points gets both answers, the likelier first', () => {
+  it.each([
+    ['税务小程序里面找不到社保缴费按钮', ['pay-online/where', 'pay-online/alipay']],
+    ['roughly how big will my pension be after 20 years of paying', ['pension-minimum-years/years', 'pension-estimate/how-much']],
+  ])('%s', (question, both) => {
+    const { points: answered, either, lead, language } = ask.answer(question, NOBODY)
+    expect(answered.map(({ id }) => id)).toEqual(both)
+    expect(either).toBe(true)
+    expect(lead[language].length).toBeLessThanOrEqual(language === 'zh' ? 170 : 420)
+  })
+
+  it.each(['失业金一个月能领多少钱', '外地户口能在上海自己交社保吗', 'how do I apply for unemployment benefit'])(
+    'a clear one gets one: %s',
+    (question) => expect(ask.answer(question, NOBODY)).not.toHaveProperty('either'),
+  )
+
+  it('two readings that come to the same are said once', () => {
+    const elevenMonths = ask.answer('干了11个月被辞退，失业金有吗', NOBODY)
+    const beginnings = elevenMonths.points.map(({ lead }) => lead.zh.split(/[。！？]/)[0])
+    expect(new Set(beginnings).size).toBe(beginnings.length)
+  })
 })

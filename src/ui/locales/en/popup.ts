@@ -482,6 +482,7 @@ export const popup = {
     askThem: 'Ask: ',
     orAsk: 'Still unsure? Call ',
     recent: 'Asked just now',
+    either: 'You may mean either of these, so both are answered:',
     takenAs: 'Understood: ',
     forThisOne: 'Taken for this answer: ',
     takeBack: 'Do not count this',

@@ -363,6 +363,7 @@ export const popup = {
     orAsk: '还有疑问：',
     related: '接着问',
     recent: '刚才问的',
+    either: '你问的可能是下面哪一个，两个都答：',
     takenAs: '我理解的：',
     forThisOne: '这次按你说的算：',
     takeBack: '不按这条算',

@@ -31,26 +31,11 @@ export function Answer(props: AnswerProps) {
   const { ask: t } = usePopupWords()
   const say = useSay()
   const hotlines = answer.hotline ?? []
-  const several = answer.points.length > 1
   return (
     <article class="answer">
       {answer.topic === null && <h2 class="answer-lead">{answer.suggest.length > 0 ? say(answer.title) : t.unknown}</h2>}
       <TakenAs {...props} />
-      {several ? (
-        <ul class="plain answer-leads">
-          {answer.points.map((point) => (
-            <li key={point.id}>
-              <h2>{say(point.title)}</h2>
-              <Lead text={say(point.lead)} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <>
-          {answer.topic !== null && <h2>{say(answer.title)}</h2>}
-          {answer.topic === null ? <p>{say(answer.lead)}</p> : <Lead text={say(answer.lead)} />}
-        </>
-      )}
+      <Leads answer={answer} />
       {answer.suggest.length > 0 && (
         <ul class="plain questions">
           {answer.suggest.map((one) => (
@@ -100,6 +85,33 @@ export function Answer(props: AnswerProps) {
         </section>
       )}
     </article>
+  )
+}
+
+/** What is answered: one thing, or each of several with its title, or two readings of one question. */
+function Leads({ answer }: { answer: AskAnswer }) {
+  const { ask: t } = usePopupWords()
+  const say = useSay()
+  if (answer.topic === null) return <p>{say(answer.lead)}</p>
+  if (answer.points.length <= 1)
+    return (
+      <>
+        <h2>{say(answer.title)}</h2>
+        <Lead text={say(answer.lead)} />
+      </>
+    )
+  return (
+    <>
+      {answer.either === true && <p class="muted">{t.either}</p>}
+      <ul class="plain answer-leads">
+        {answer.points.map((point) => (
+          <li key={point.id}>
+            <h2>{say(point.title)}</h2>
+            <Lead text={say(point.lead)} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
