@@ -23,7 +23,7 @@ const KINDS: readonly Kind[] = [
     abroad: true,
     of: new RegExp(
       [
-        '强积金|劳保|厚生年金|国民年金|\\bcpf\\b|\\b401 ?k\\b|\\bcobra\\b|jobseeker|\\bmedicare\\b|\\bnhs\\b',
+        '强积金|劳保|厚生年金|国民年金|\\bcpf\\b|\\b401 ?\\(?k\\b|\\bmpf|\\bcobra\\b|jobseeker|\\bmedicare\\b|\\bnhs\\b',
         `(?:${COUNTRY})(?!人|籍|护照|居民|同胞|公民|国籍|公司|老板|企业|身份)`,
         ` (?:in|of) (?:the )?(?:${ABROAD})\\b`,
       ].join('|'),

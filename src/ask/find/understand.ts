@@ -162,7 +162,7 @@ export function understand(text: string, before: string): Meant {
   const { hits: first, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest) } : {}) })
   const best = first[0]
   const strange = whole.none > (whole.ours ? STRANGE.ours : STRANGE.other)
-  if (best === undefined || (strange && !leaning && (none > STRANGER || best.sure < DOUBTED)))
+  if (best === undefined || (strange && !leaning && said === undefined && (none > STRANGER || best.sure < DOUBTED)))
     return { kind: 'outside', score: 1 - whole.none }
   const doubted = whole.none > 0.25 || (!whole.ours && !leaning && whole.none + none > FAMILIAR)
   // "那钱呢，一个月多少" asks once.

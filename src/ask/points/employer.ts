@@ -1,8 +1,9 @@
 import type { Words } from '../../domain/text.ts'
 import { addMonths, addMonthsToDate, monthOf } from '../../domain/dates.ts'
 import { yuan } from '../../domain/format.ts'
-import { enDate, words, zhDate, zhMonth } from '../../advisor/wording.ts'
-import { due } from './mine.ts'
+import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
+import { due, monthsLeft } from './mine.ts'
+import { lengths } from '../understand/amounts.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
@@ -78,9 +79,33 @@ const CAPPED = words('月工资高于当地平均工资3倍的，按3倍封顶�
 const drivenOut = (c: PointContext) =>
   owe(
     c,
-    '能：公司拖欠工资、没依法缴社保，你书面写明这个理由被迫解除的，要付经济补偿；别写“个人原因”。',
+    `${/(?:能|可以)[^，。？?]{0,10}(?:要|拿|补偿|赔|钱)/.test(c.q) ? '能' : '有'}：公司拖欠工资、没依法缴社保，你书面写明这个理由被迫解除的，能要经济补偿，不算自愿；别写“个人原因”。`,
     'Yes: where wages were not paid or insurance not paid as the law asks and you end it in writing for that reason, severance is owed; do not write "personal reasons".',
   )
+
+/** The employer will not pay for the month of leaving. */
+const REFUSES =
+  /^(?!.*(?:新公司|新单位|新东家|入职|试用)).*(?:这个?月|当月|本月|(?<!\d)\d{1,2}月份?)的?(?:社保|医保|五险)?(?:[公单厂老][司位板里])?说?[就都]?不(?:给|帮|肯)?我?再?[交缴]/
+
+/** More than thirty days are told: "快两个月了", "a month and a half". */
+const overdue = (q: string): boolean =>
+  lengths(q).some(({ months, sense }) => months >= 2 && sense !== 'more') || /一个多月|一个半月/.test(q)
+
+const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届|first (?:ever )?job/
+
+/** Is there an upper limit of severance? */
+const CAP =
+  /(?:补偿|赔偿|n)[^。？?]{0,16}(?:封顶|上限|最多算几年)|\bseverance\b[^.?]{0,20}\b(?:capp?ed|cap|limit|maximum)\b|\b(?:cap|limit|maximum)\b[^.?]{0,12}\bseverance\b/
+
+/** Has the employer to tell what it paid? */
+const TELLS = /告诉|告知|通知|公布|给我看|明细|\btell\b/
+
+/** Forced to work, or ordered into danger. */
+const DANGER = /强迫|冒险|违章|危险|不安全|\bunsafe|\bdanger|\bforce[ds]?\b/
+
+/** The list of those who lost their job, which the employer hands in. */
+const LIST =
+  /失业人?员?的?名单|名单[^。？?]{0,8}(?:社保|上报|报上)|(?:社保局|经办|人社)[^，。？?]{0,6}报我?的?名|\b(?:report|list)\b[^.?]{0,30}\blost (?:my|their) jobs?\b/
 
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
 export const points = [
@@ -131,14 +156,25 @@ export const points = [
     离职证明必须写离职原因吗
     离职证明上写了负面评价怎么办
     what must a leaving certificate contain`,
-    (c) =>
-      say(
+    (c) => {
+      const without = /[没未不漏]有?写|n.t|\bnot?\b|without/.test(c.q)
+      if (c.ruleHere('UI-GD-09') !== null)
+        return say(
+          c,
+          without ? '不行，原因要如实写上，可以要求公司补：' : '要写，写真实的原因：',
+          'The true reason has to be on it; have it added.',
+          'UI-GD-09',
+          'ED-04',
+        )
+      return say(
         c,
-        '不一定要写原因：全国规定只要四样，更不能写评价（广东要求写真实原因）。',
-        'No reason is required nationally (Guangdong asks for the true one), four things are:',
+        `${without ? '一样有效，' : ''}不一定要写原因：全国规定只要四样，更不能写评价（广东要求写真实原因）。`,
+        `${without ? 'It is valid all the same: no' : 'No'} reason is required nationally (Guangdong asks for the true one), four things are:`,
         'ED-04',
-      ),
+      )
+    },
     {
+      says: /^(?!.*(?:失业金|被迫|个人原因)).*(?:证明[^。？?]{0,14}(?:[没未漏不]写|没有写)[^。？?]{0,6}(?:原因|理由)|证明[^？?]{0,24}(?:原因|理由)[^。？?]{0,4}(?:必须|一定要?|非得|要不要|用不用|是不是要)写(?!什么))|certificate[^.?]{0,24}(?:n.t|\bnot?\b|without)[^.?]{0,14}(?:reason|why)/,
       why: ['UI-GD-09', 'ED-01'],
       cue: /(证明|上面).{0,6}写[^，]{0,4}(?:坏话|负面|评价)|(证明|上面).{0,8}(必须|要|一定要?|该|得)写.{0,8}(原因|什么|哪些|理由)|what (should|must|has to) (be|stand) in it/,
       not: /(?<!领不了)失业金|个人原因|被裁/,
@@ -176,6 +212,13 @@ export const points = [
     employer must transfer social insurance within how many days`,
     (c) => {
       const date = due(c, 'employer-transfer')
+      if (LIST.test(c.q))
+        return say(
+          c,
+          `要报，15天内${/7|七/.test(c.q) ? '，不是7天' : ''}：`,
+          `Yes, within 15 days${/7|seven/.test(c.q) ? ', not 7' : ''}.`,
+          'ED-03',
+        )
       return say(
         c,
         date === null
@@ -187,7 +230,7 @@ export const points = [
         'ED-02',
       )
     },
-    { why: ['ED-03', 'DS-03'] },
+    { says: LIST, why: ['ED-03', 'DS-03'] },
   ),
   point(
     T,
@@ -203,17 +246,26 @@ export const points = [
     who pays social insurance for the month I leave`,
     (c) => {
       const day = c.said.day
-      const left = c.said.profile.leftOn ?? null
+      const left = c.said.profile.leftOn ?? (day === null && c.mine ? c.profile?.leftOn : null) ?? null
+      if (left !== null && REFUSES.test(c.q) && /[吗么]|行不行|对不对|合[法理]|可以不/.test(c.q))
+        return state(
+          c,
+          `不行：${zhMonth(monthOf(left))}你还在职（${zhDate(left)}离职），这个月该由公司交；报减员早、当月没报上的，可以要求补缴，打12333、12366问当地截止日。`,
+          `No: in ${enMonth(monthOf(left))} you were still employed (until ${enDate(left)}), so the employer pays it; where it was reported too early ask for payment, 12333 or 12366 know the cut-off.`,
+          'ED-09',
+          'ED-10',
+        )
       const next = left === null ? '' : `${Number(addMonths(monthOf(left), 1).slice(5))}月起公司不用再交。`
       return state(
         c,
         `${left !== null ? `${zhMonth(monthOf(left))}你还在职，那个月` : day === null ? '在职的那个月' : `${day}号才离职，这个月还有劳动关系，`}一般由公司交；但要看公司几号报减员：过了当地申报截止日（多在月中到25日）的照交，没过的公司可能当月就停。${next}离职前问清“缴到几月”，没缴的自己接上，别重也别漏。`,
-        `${day === null ? 'The month you still worked in' : `Leaving on the ${day}, the job still covers this month and it`} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid, and go on yourself if it is not.`,
+        `${left !== null ? `In ${enMonth(monthOf(left))} you were still employed, and that month` : day === null ? 'The month you still worked in' : `Leaving on the ${day}, the job still covers this month and it`} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid, and go on yourself if it is not.`,
         'ED-09',
         'ED-10',
       )
     },
     {
+      says: REFUSES,
       wrong: /(?:都|一律|全)[^，]{0,4}(?:个人|自己)[出交掏]/,
       why: ['ED-09', 'ED-10', 'ED-02'],
       cue: /(stop|end)\w* my (?:social )?insurance on the \d|(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)|\d{1,2}号.{0,8}离职/,
@@ -294,11 +346,14 @@ export const points = [
     (c) =>
       say(
         c,
-        '打12333或去劳动监察大队投诉举报；欠缴社保费找税务12366，公积金找12329，要钱的走劳动仲裁。',
-        '12333 or labour inspection; arrears the tax line 12366, the housing fund 12329; for money, arbitration.',
+        `${/(?:能不能|可不可以|能|可以)[^，。？?]{0,10}(?:投诉|举报)/.test(c.q) ? '能，' : ''}打12333或去劳动监察大队投诉举报；欠缴社保费找税务12366，公积金找12329，要钱的走劳动仲裁。`,
+        `${/\b(?:can|may) i\b/.test(c.q) ? 'Yes: ' : ''}12333 or labour inspection; arrears the tax line 12366, the housing fund 12329; for money, arbitration.`,
         'DS-02',
       ),
-    { why: ['DS-01', 'DS-04', 'PR-05'] },
+    {
+      why: ['DS-01', 'DS-04', 'PR-05'],
+      says: /社保[^，。？?]{0,4}(?:投诉|举报)[^，。？?]{0,4}(?:电话|热线)|(?:能不能|可不可以|可以|能)[^，。？?]{0,4}(?:投诉|举报)[^，。？?]{0,6}(?:公司|单位|老板|厂)|\bwho (?:do|can|should|must) i (?:report|complain)|\breport(?:ing)? (?:my |the )?(?:ex-?|former |old )?(?:employer|company|boss)\b/,
+    },
   ),
   point(
     T,
@@ -365,13 +420,20 @@ export const points = [
     举报公司欠社保有时效吗
     two year limit for complaining about unpaid insurance`,
     (c) =>
-      say(
-        c,
-        '要看当地：监察查处一般管两年内的，一直欠着的从停止那天起算；补缴本身先问12333和税务12366。',
-        'It depends: inspection looks back two years from the end of the breach; ask 12333 and 12366 about payment itself.',
-        'DS-02',
-      ),
-    { why: ['ED-12', 'PE-14'] },
+      /从(?:什么时候|哪天|何时)|怎么算|起算|\bfrom when\b|when does/.test(c.q)
+        ? say(
+            c,
+            '从违法行为停止那天起算两年；一直欠到离职的，从离职起算。',
+            'The two years run from the day the breach ended; where it lasted until you left, from leaving.',
+            'DS-02',
+          )
+        : say(
+            c,
+            '要看当地：监察查处一般管两年内的，一直欠着的从停止那天起算；补缴本身先问12333和税务12366。',
+            'It depends: inspection looks back two years from the end of the breach; ask 12333 and 12366 about payment itself.',
+            'DS-02',
+          ),
+    { why: ['ED-12', 'PE-14'], says: /(?:监察|投诉|举报)[^？?]{0,10}(?:两|2)年[^？?]{0,8}(?:从|怎么算|起算)/ },
   ),
   point(
     T,
@@ -384,7 +446,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '带身份证和劳动关系证据到12333窗口说明，可以由经办机构核实后停保、申领失业金；欠的社保、工资投诉或仲裁。',
+        `${/以前|之前|还在|还算|作废|没了/.test(c.q) ? '以前交的都在，年限一直算数。' : ''}带身份证和劳动关系证据到12333窗口说明，可以由经办机构核实后停保、申领失业金；欠的社保、工资打12333投诉或仲裁。`,
         'Go to the counter (12333) with ID and proof of the job: the agency may check and stop it; then claim benefit.',
         'UI-02',
       ),
@@ -424,12 +486,12 @@ export const points = [
     (c) =>
       say(
         c,
-        `${/不(?:放|批|让|同意|签)/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
-        '30 days in writing, 3 on probation, no consent needed; leaving without it does not touch insurance or certificate.',
+        `${DANGER.test(c.q) ? '不用提前，强迫劳动、逼你冒险作业的可以马上走。平常' : /不(?:放|批|让|同意|签)/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
+        `${DANGER.test(c.q) ? 'No, you may leave at once when forced to work or ordered into danger. Otherwise ' : ''}30 days in writing, 3 on probation, no consent needed; leaving without it does not touch insurance or certificate.`,
         'ED-20',
       ),
     {
-      says: /(?:辞职|离职)[^？?]{0,20}(?:不放人|不批|不让走|不签字|不同意)/,
+      says: /(?:强迫|逼我?们?|冒险|违章|危险)[^？?]{0,24}(?:提前[^，。？?]{0,6}(?:说|天|月|通知)|马上走|立刻走|直接走)|\b(?:unsafe|danger\w*|forced?)\b[^?]{0,50}\bnotice\b|(?:辞职|离职)[^？?]{0,20}(?:不放人|不批|不让走|不签字|不同意)/,
       why: ['ED-01', 'ED-02'],
       cue: /(辞|走|离职).{0,8}提前.{0,5}(天|月)/,
     },
@@ -444,13 +506,19 @@ export const points = [
     扣档案劳动局会罚公司多少
     employer keeps my personnel file`,
     (c) =>
-      say(
-        c,
-        '扣档案违法，离职后15天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
-        'That is unlawful, it was due within 15 days: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
-        'ED-06',
-      ),
-    { why: ['ED-02', 'DS-03'], cue: /档案.{0,10}(压|扣|卡|不[给放])|[压扣卡]着.{0,6}档案/ },
+      /仲裁|起诉|告(?!诉)|法院|arbitration|court|sue\b/.test(c.q)
+        ? say(c, '可以，属于劳动争议：', 'Yes.', 'DS-03', 'ED-06')
+        : say(
+            c,
+            '扣档案违法，离职后15天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
+            'That is unlawful, it was due within 15 days: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',
+            'ED-06',
+          ),
+    {
+      why: ['ED-02', 'DS-03'],
+      says: /档案[^？?]{0,24}(?:仲裁|法院|起诉|告(?!诉))|\bpersonnel file\b[^?]{0,40}\b(?:arbitration|court|sue)\b/,
+      cue: /档案.{0,10}(压|扣|卡|不[给放])|[压扣卡]着.{0,6}档案/,
+    },
   ),
   point(
     T,
@@ -505,7 +573,7 @@ export const points = [
     },
     {
       why: ['ED-17', 'ED-21', 'ED-19'],
-      says: /^what severance/,
+      says: /^what severance|^我?被(?:公司)?裁员?了?[，,]?(?:公司|单位)?(?:要|该|应该)?(?:赔|补偿)我?多少/,
       cue: /算.{0,4}n ?\+ ?1|n ?\+ ?1.{0,6}(怎么算|多少|能拿|几个月)|(补偿|赔偿金?).{0,4}怎么算|(该|应该|要).{0,4}(赔|给).{0,4}(多少|几个月)/,
       not: /2n|违法|无故/,
     },
@@ -705,12 +773,19 @@ export const points = [
     when must severance be paid`,
     (c) => {
       const by = claimBy(c)
+      if (/交接|交完|办完|hand(?:ed|ing)? over|handover/.test(c.q))
+        return say(
+          c,
+          `合理：补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前12个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
+          'That is right: it is paid when the handover is done; not then, call 12333.',
+          'ED-19',
+        )
       return say(c, `办完工作交接时就该付；不付的打12333，${by.zh}。`, `When the handover is done; else 12333, or ${by.en}.`, 'ED-19')
     },
     {
       why: ['DS-01'],
       cue: /(多久|什么时候|几号|何时)[能才]?(给|付|发|打)/,
-      says: /(?:补偿金?|赔偿金?)[^，。？?]{0,12}(?:个?月|年)(?:之?后|以后)再?(?:给|打|付)|(?:补偿金?|赔偿金?)[^。？?]{0,24}(?:啥时候|什么时候|哪天|多久)(?:该|应该|要|必须)?(?:给|付|到账|打)/,
+      says: /(?<![\w+])n[^，。？?\w+]{0,3}(?:什么时候|多久|哪天)(?:给|付|到|打)|(?:交接|交完|办完)[^，。？?]{0,8}(?:才|再|后)[^，。？?]{0,4}(?:给|付|发|打)[^，。？?]{0,4}(?:补偿|赔偿|n\b)|(?:补偿金?|赔偿金?)[^，。？?]{0,12}(?:个?月|年)(?:之?后|以后)再?(?:给|打|付)|(?:补偿金?|赔偿金?)[^。？?]{0,24}(?:啥时候|什么时候|哪天|多久)(?:该|应该|要|必须)?(?:给|付|到账|打)/,
       not: /证明|失业金|津贴|公积金|社保卡|那个1/,
     },
   ),
@@ -763,13 +838,20 @@ export const points = [
     工资高补偿有上限吗
     which salary is severance based on`,
     (c) =>
-      say(
-        c,
-        '按离职前12个月的平均应得工资，奖金津贴算在内；高工资按当地平均工资3倍封顶。',
-        'The average of the last 12 months, bonuses included; capped at three times the local average.',
-        'ED-18',
-      ),
-    { why: ['ED-17'], cue: /基本工资/ },
+      CAP.test(c.q)
+        ? say(
+            c,
+            '有：月工资高于当地平均工资3倍的，按3倍算，最多算12年；没高过3倍的不限年数。',
+            'Yes: pay above three times the local average counts as three times, and for at most 12 years; below that there is no limit of years.',
+            'ED-18',
+          )
+        : say(
+            c,
+            '按离职前12个月的平均应得工资，奖金津贴算在内；高工资按当地平均工资3倍封顶。',
+            'The average of the last 12 months, bonuses included; capped at three times the local average.',
+            'ED-18',
+          ),
+    { why: ['ED-17'], cue: /基本工资|按(?:什么|哪个|哪种)工资/, says: CAP },
   ),
   point(
     'severance',
@@ -807,11 +889,12 @@ export const points = [
     when must my new employer register me`,
     (c) => {
       const date = due(c, 'new-employer-register')
-      const no = /[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q)
+      const late = overdue(c.q)
+      const no = late || (/[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q))
       return say(
         c,
-        `${no ? '不合法：' : ''}${date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`}`,
-        `${no ? 'Not lawful. ' : ''}${date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`}`,
+        `${no ? `不合法${late ? '，已经超期了' : ''}：` : ''}${date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`}`,
+        `${no ? `Not lawful${late ? ', it is overdue' : ''}. ` : ''}${date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`}`,
         'ED-08',
       )
     },
@@ -856,7 +939,7 @@ export const points = [
         'CH-10',
       ),
     {
-      says: /(?:两个?|2个?)(?:省份?|地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴]|\b(?:paid|paying)\b.{0,24}\btwo (?:places|companies|cities|employers)\b/,
+      says: /(?:两个?|2个?)(?:省份?|地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴](?!过)|\b(?:paid|paying)\b.{0,24}\btwo (?:places|companies|cities|employers)\b/,
       why: ['PE-15'],
       cue: /重复|[交缴报]重|重了|交(了)?(两|2)(份|次)|twice/,
       not: /居民|农合|下个?月.{0,4}入职/,
@@ -909,14 +992,20 @@ export const points = [
     when does the new employer start the housing fund`,
     (c) => {
       const date = due(c, 'new-employer-fund')
+      if (FIRST_JOB.test(c.q))
+        return say(c, '从第二个月开始：第一次工作，头一个月没有是正常的。', 'From the second month of a first job.', 'HF-15')
+      const no = /试用|转正|probation/.test(c.q) || overdue(c.q)
       return say(
         c,
-        `${date === null ? '30天内' : `最晚${date.zh}（入职30天内）`}要办登记，从发第一个月工资起缴。`,
-        `Registration ${date === null ? 'within 30 days' : `by ${date.en}, 30 days from the start`}, paid from the first wage.`,
+        `${no ? '不对：' : ''}${date === null ? '30天内' : `最晚${date.zh}（入职30天内）`}要办登记，从发第一个月工资起缴${no ? '，试用期也一样' : ''}。`,
+        `${no ? 'No, probation makes no difference: registration' : 'Registration'} ${date === null ? 'within 30 days' : `by ${date.en}, 30 days from the start`}, paid from the first wage.`,
         'ED-16',
       )
     },
-    { why: ['HF-15', 'HF-16'] },
+    {
+      why: ['HF-15', 'HF-16'],
+      says: /(?:第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届)[^？?]{0,30}公积金[^？?]{0,14}(?:第几|哪|几|什么时候|没)|(?:new|first) (?:employer|company|job|boss)\b[^?]{0,40}\b(?:housing|provident) fund\b[^?]{0,40}\b(?:start|begin|probation|after)/,
+    },
   ),
   point(
     'new-employer',
@@ -1035,7 +1124,10 @@ export const points = [
         'Not put right in time: one to three times what was due, and 500 to 3,000 yuan for those responsible.',
         'ED-13',
       ),
-    { why: ['ED-08', 'ED-14'] },
+    {
+      why: ['ED-08', 'ED-14'],
+      says: /(?:[没不]|从来没|从没)[^，。？?]{0,4}办[^，。？?]{0,3}社保登记[^？?]{0,30}罚|罚[^？?]{0,20}[没不][^，。？?]{0,4}社保登记|\bregister\w*[^?]{0,60}\bfined?\b/,
+    },
   ),
   point(
     'employer-duties',
@@ -1072,6 +1164,95 @@ export const points = [
       cue: /(不到|不满|没满|未满)(半年|六个月|6个月)/,
       not: /\d年|[两二三四五六七八九十]年/,
       wrong: /没有?(?:经济)?补偿|不(?:赔|给|用)|no severance/,
+    },
+  ),
+  point(
+    T,
+    'may-not-stop',
+    ask`公司效益不好能先停交社保吗
+    May the employer pause contributions
+    老板说资金紧张社保先停几个月
+    单位说困难缓缴社保合法吗
+    公司没去申报社保应缴多少怎么定
+    厂里没钱说社保以后再补行不行
+    can my company stop paying social insurance because business is bad`,
+    (c) =>
+      /申报|declar/.test(c.q)
+        ? say(c, '按上个月缴费额的110%定：', 'At 110 % of the month before.', 'ED-11', 'ED-12')
+        : say(
+            c,
+            '不可以：效益不好、资金紧张都不是理由。停了的打12333、12366投诉，要求补缴。',
+            'No: poor business is no ground. Complain at 12333 or 12366 and have it made good.',
+            'ED-10',
+            'ED-12',
+          ),
+    {
+      why: ['ED-09', 'ED-11', 'ED-14'],
+      says: /(?:公司|单位|老板|厂里?)[^？?]{0,20}(?:效益|困难|没钱|亏损|资金|周转|行情|生意)[^？?]{0,20}(?:社保|五险|医保)[^？?]{0,12}(?:停|缓|不[给再]?[交缴]|少[交缴])|(?:公司|单位|老板|厂里?)[^，。？?]{0,6}(?:停|缓)[交缴]?(?:我们?|大家|员工)?的?(?:社保|五险)[^？?]{0,14}(?:效益|困难|没钱|亏损|资金|周转)|(?:没|不|未)去?申报(?:社保)?[^？?]{0,20}(?:应[缴交]|怎么定|[交缴]多少)/,
+    },
+  ),
+  point(
+    T,
+    'withheld',
+    ask`社保个人部分是公司从工资里扣吗
+    Withheld from the wage
+    工资里扣的社保是什么钱
+    在职时个人那份要自己去交吗
+    公司有义务告诉我交了多少社保吗
+    社保缴费明细公司要不要给我看
+    is my share of social insurance taken out of my wage
+    must my employer tell me what it paid`,
+    (c) =>
+      TELLS.test(c.q)
+        ? state(
+            c,
+            '有义务：单位每个月都要把缴费明细告诉你；不说的，自己在掌上12333免费查，没缴的打12333投诉。',
+            'Yes: the employer has to tell you the details every month; you may also look them up free of charge in the 12333 app.',
+            'ED-09',
+            'CH-10',
+          )
+        : state(
+            c,
+            '在职时由公司从工资里代扣代缴，不用你另外去交，每个月要把明细告诉你；离职后自己缴的才全部自己付。',
+            'While employed your share is taken out of your wage and paid by the employer, with the details told every month; only after leaving do you pay all of it yourself.',
+            'ED-09',
+          ),
+    {
+      why: ['ED-10', 'CH-10'],
+      says: /^(?!.*(?:失业金|公积金|补缴|没[交缴]|不给?[交缴]|欠)).*(?:(?:个人|自己)[^，。？?]{0,4}(?:部分|那份)[^？?]{0,12}(?:工资里?扣|扣工资|自己去[交缴]|另外)|(?:公司|单位|老板|它|他们?)[^，。？?]{0,4}(?:有义务|必须|要不要|该不该|应不应该|应该)[^，。？?]{0,4}(?:告诉|告知|通知|公布)[^？?]{0,3}(?:我|$)[^？?]{0,12}$|明细[^，。？?]{0,6}(?:告诉|给我看|公布))/,
+    },
+  ),
+  point(
+    T,
+    'protected',
+    ask`干了十几年快退休了公司能裁我吗
+    Who may not be laid off
+    医疗期生病住院公司能辞退吗
+    连续工作满15年离退休不到5年能裁吗
+    哪些人公司不能裁
+    can they lay me off shortly before retirement after 15 years
+    can I be dismissed while on sick leave`,
+    (c) => {
+      if (/病|医疗期|住院|\b(?:sick|ill|hospital|medical leave)\b/.test(c.q))
+        return say(
+          c,
+          '医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；医疗期多长看工龄，打12333。',
+          'Not during medical leave: no dismissal without fault, no layoff; its length goes by years of work, 12333.',
+          'ED-23',
+        )
+      const left = monthsLeft(c)
+      const near = c.said.toGo ?? left?.[0] ?? null
+      const out = (c.said.paid !== null && c.said.paid < 180) || (near !== null && near >= 60)
+      return say(
+        c,
+        `${out ? '这条护不住你：' : '不能：'}在本公司连续干满15年、又离退休不到5年的，才不能裁、不能无过错辞退${out ? '；裁了要付经济补偿' : '；硬裁是违法解除，可以要求回去上班，或要两倍赔偿（2N）'}，打12333。`,
+        `${out ? 'This rule does not cover you:' : 'No:'} with 15 years in a row at this employer and under 5 years to retirement nobody may be laid off or dismissed without fault${out ? '; severance is owed all the same' : '; otherwise ask for the job back or twice the severance'} (12333).`,
+        'ED-23',
+      )
+    },
+    {
+      why: ['ED-17', 'ED-22'],
+      says: /^(?!.*(?:怀孕|孕期|产假|哺乳|失业金|工伤|补偿|赔)).*(?:[离到差快][^，。？?]{0,6}退休|(?:1[5-9]|[23]\d|十[五六七八九]|二十[^，。？?]?)年|病假|医疗期|生病|住院|查出)[^？?]{0,36}(?:(?:能不能|能|可以|敢|凭什么)[^，。？?]{0,4}(?:裁|辞退|开除|炒|解除)|(?:裁|辞退|开除|炒|解除)[^，。？?]{0,4}(?:合法|行吗|可以吗|行不行|违法)|裁我吗)|\b(?:lay me off|laid off|dismiss\w*|fired?)\b[^?]{0,50}\b(?:sick leave|in hospital|years? (?:before|from|to) retire)|\byears? (?:before|from|to) retire\w*[^?]{0,40}\b(?:lay me off|dismiss me|fire me)/,
     },
   ),
 ]

@@ -85,6 +85,10 @@ const WAGE =
 
 const HMT = { hmt: 'hmt-residents/flexible' }
 
+/** Who takes the premiums: the tax authority or another office? */
+const WHO_COLLECTS =
+  /(?:医保|社保|养老|生育|保费)[^？?]{0,16}(?:交给|缴给|归|由|是)(?:医保局|社保局|税务局?|谁|哪个部门)[^？?]{0,4}(?:收|征|还是|$|[？?])|(?:医保|生育)[^？?]{0,14}(?:交|缴)给谁/
+
 /** Paying by oneself: how, for how much, who may, with what, where. */
 export const points = [
   point(
@@ -605,13 +609,15 @@ export const points = [
     自己交社保去银行还是窗口
     which office do I go to for social insurance`,
     (c) =>
-      say(
-        c,
-        '登记找社保、医保窗口，缴费找税务（办税厅、电子税务局、银行代扣）。',
-        'Enrol at the social and medical counters, pay the tax authority (hall, app, bank debit).',
-        'CH-01',
-      ),
-    { why: ['CH-02', 'CH-04'] },
+      WHO_COLLECTS.test(c.q)
+        ? say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
+        : say(
+            c,
+            '登记找社保、医保窗口，缴费找税务（办税厅、电子税务局、银行代扣）。',
+            'Enrol at the social and medical counters, pay the tax authority (hall, app, bank debit).',
+            'CH-01',
+          ),
+    { why: ['CH-02', 'CH-03', 'CH-04'], says: WHO_COLLECTS },
   ),
   point(
     'pay-channels',

@@ -379,6 +379,16 @@ function births(c: PointContext): [string, string] | null {
   return own === null ? null : [own, own]
 }
 
+/** Months to the statutory age, the fewest and the most by what is known; null where no birth is. */
+export function monthsLeft(c: PointContext): [number, number] | null {
+  const born = births(c)
+  if (born === null) return null
+  const left = categories(c).flatMap((line) =>
+    born.map((month) => monthsBetween(monthOf(c.today), statutory(c.retirement, line, month).month)),
+  )
+  return [Math.min(...left), Math.max(...left)]
+}
+
 /** When the statutory age is reached, for each line left open. */
 export function retires(c: PointContext): PointLead | null {
   const born = births(c)

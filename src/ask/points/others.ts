@@ -2,6 +2,7 @@ import { enDate, enMonth, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addDays, monthOf, monthsBetween } from '../../domain/dates.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
+import { lengths } from '../understand/amounts.ts'
 import { due } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
@@ -19,6 +20,11 @@ function subsidyUntil(c: PointContext): PointLead | null {
   }
 }
 
+/** What one's number is. */
+const NUMBER_ASKED =
+  /(?:社保|社会保障)(?:号码?|编号)(?![^，。？?]{0,4}(?:打|热线))|社会保障号|(?:social (?:security|insurance)|insurance) number/
+/** Is the fund lost? */
+const LOST = /没了|作废|清零|归零|充公|没收|过期|失效|\b(?:lose|lost|expire|forfeit)/
 const BUYS = /买房|购房|首付|房贷|mortgage|buy/
 
 const AGAIN = /再[领申来]|又能|第二[次轮]|领过|享受过|again|second/
@@ -99,7 +105,11 @@ export const points = [
         'HF-02',
       )
     },
-    { why: ['HF-02', 'HF-03'], cue: /销户|公积金.{0,4}(什么时候|哪天|哪个月|几月|多久).{0,8}(取|提|拿)/ },
+    {
+      why: ['HF-02', 'HF-03'],
+      says: /\b(?:housing|provident) fund\b[^?]{0,60}\bhow (?:long|soon)\b[^?]{0,16}\b(?:until|before|till|after|can|could|may)\b[^?]{0,20}\b(?:cash|withdraw|take|get|draw)|\bhow (?:long|soon)\b[^?]{0,20}\b(?:until|before|after)\b[^?]{0,30}\b(?:cash|withdraw|take|get)\b[^?]{0,20}\b(?:housing|provident) fund/,
+      cue: /销户|公积金.{0,4}(什么时候|哪天|哪个月|几月|多久).{0,8}(取|提|拿)/,
+    },
   ),
   point(
     'housing-fund',
@@ -136,14 +146,14 @@ export const points = [
       const date = due(c, 'housing-fund-seal')
       return say(
         c,
-        `钱都是你的，账户由公司在离职30天内${date === null ? '' : `（最晚${date.zh}）`}转走或封存，以后接着缴。`,
-        `The money is yours; within 30 days${date === null ? '' : ` (by ${date.en})`} the employer moves or seals the account, to be continued later.`,
+        `${LOST.test(c.q) ? '不会，' : ''}钱都是你的，账户由公司在离职30天内${date === null ? '' : `（最晚${date.zh}）`}转走或封存，以后接着缴。`,
+        `${LOST.test(c.q) ? 'No, the' : 'The'} money is yours; within 30 days${date === null ? '' : ` (by ${date.en})`} the employer moves or seals the account, to be continued later.`,
         'ED-15',
       )
     },
     {
       why: ['HF-01', 'HF-02', 'HF-03'],
-      says: /公积金.{0,6}(?:没了|作废|清零|归零)|公积金.{0,6}封存(?:了)?(?:是)?(?:什么|啥)(?:意思|$)/,
+      says: /公积金[^？?]{0,24}(?:没了|作废|清零|归零|充公|没收|过期)|公积金.{0,6}封存(?:了)?(?:是)?(?:什么|啥)(?:意思|$)/,
       wrong: /没了|作废|清零|归零/,
     },
   ),
@@ -173,12 +183,14 @@ export const points = [
     失业了公积金月冲还能用吗
     does stopping housing fund payments affect my loan`,
     (c) =>
-      state(
-        c,
-        '贷款照样要按月还：停缴后公积金账户还扣不扣看余额和当地，不够的自己存进还款卡，别逾期，先问12329。',
-        'The loan goes on: whether the fund still pays it depends on balance and place; fill the account yourself and ask 12329.',
-        'HF-03',
-      ),
+      /[提取][出来]*还|还(?:房)?贷/.test(c.q) && /能|可以|行/.test(c.q) && /[提取拿]/.test(c.q)
+        ? say(c, '能，还房贷就是提取理由，额度和手续问12329。', 'Yes, the mortgage is a ground; 12329 knows the limits.', 'HF-03')
+        : state(
+            c,
+            '贷款照样要按月还：停缴后公积金账户还扣不扣看余额和当地，不够的自己存进还款卡，别逾期，先问12329。',
+            'The loan goes on: whether the fund still pays it depends on balance and place; fill the account yourself and ask 12329.',
+            'HF-03',
+          ),
     { why: ['HF-07', 'HF-03'] },
   ),
   point(
@@ -201,15 +213,17 @@ export const points = [
     离开中国公积金能取吗
     withdraw housing fund when leaving china or retiring`,
     (c) =>
-      say(
-        c,
-        '能提：退休、出境定居都是提取理由，账户可以注销也可以留，问12329。',
-        'Yes, you may take the housing fund out: retiring and settling abroad are grounds; 12329 tells how.',
-        'HF-03',
-      ),
+      /销户|注销|销掉|关掉|\bclose\b/.test(c.q)
+        ? say(c, '不必注销，可以留着：', 'No, closing it is optional.', 'HF-05')
+        : say(
+            c,
+            '能提：退休、出境定居都是提取理由，账户可以注销也可以留，问12329。',
+            'Yes, you may take the housing fund out: retiring and settling abroad are grounds; 12329 tells how.',
+            'HF-03',
+          ),
     {
       why: ['HF-05', 'HF-06'],
-      says: /(?:settl\w+|emigrat\w+|mov\w+) (?:abroad|overseas)[^.?]{0,60}(?:housing|provident) fund|(?:housing|provident) fund[^.?]{0,40}(?:settl\w+|emigrat\w+)/,
+      says: /(?:退休|移民|定居|出国)[^？?]{0,20}公积金[^？?]{0,16}(?:销户|注销|销掉)|\b(?:close|closing)\b[^?]{0,20}\b(?:housing|provident) fund|(?:settl\w+|emigrat\w+|mov\w+) (?:abroad|overseas)[^.?]{0,60}(?:housing|provident) fund|(?:housing|provident) fund[^.?]{0,40}(?:settl\w+|emigrat\w+)/,
     },
   ),
   point(
@@ -220,13 +234,18 @@ export const points = [
     公积金少缴漏缴能追吗
     housing fund not paid by employer`,
     (c) =>
-      say(
-        c,
-        '可以追：打12329投诉，公积金中心责令补缴，不补的申请法院执行。',
-        'Claim it: complain at 12329, the centre orders payment and may enforce it.',
-        'HF-13',
-      ),
-    { why: ['HF-09', 'HF-16'] },
+      /罚|处罚|\bfined?\b/.test(c.q)
+        ? say(c, '罚5万到30万元：', '50,000 to 300,000 yuan:', 'HF-13')
+        : say(
+            c,
+            '可以追：打12329投诉，公积金中心责令补缴，不补的申请法院执行。',
+            'Claim it: complain at 12329, the centre orders payment and may enforce it.',
+            'HF-13',
+          ),
+    {
+      why: ['HF-09', 'HF-16'],
+      says: /(?:公司|单位|老板)[^？?]{0,30}公积金[^？?]{0,24}罚|公积金[^？?]{0,8}(?:不开户|不登记|没开)[^？?]{0,16}罚|\bfined?\b[^?]{0,40}\b(?:housing|provident) fund/,
+    },
   ),
   point(
     'agency',
@@ -893,7 +912,11 @@ export const points = [
         'Within 3 days of accepting it the centre decides, without a paper from the employer; when the bank pays, ask 12329.',
         'HF-06',
       ),
-    { why: ['HF-03'], cue: /(几天|多久|多长时间).{0,8}(批|结果|到账|下来)/ },
+    {
+      why: ['HF-03'],
+      says: /\bhow (?:quick|fast|soon|long|many days)\b[^?]{0,12}\b(?:must|should|do|does|will)\b[^?]{0,16}\b(?:they|centre|center|it)\b[^?]{0,12}\b(?:decide|answer|approve|reply)/,
+      cue: /(几天|多久|多长时间).{0,8}(批|结果|到账|下来)/,
+    },
   ),
   point(
     'housing-fund',
@@ -905,11 +928,13 @@ export const points = [
     单位不给封存公积金怎么办
     how soon must the employer seal or transfer my housing fund`,
     (c) => {
+      const late =
+        /还没|没有?[封转给办]|一直|过期|超期|\b(?:still|late|overdue|not)\b/.test(c.q) && lengths(c.q).some(({ months }) => months >= 2)
       const last = c.mine && c.profile !== null ? addDays(c.profile.leftOn, 30) : null
       return say(
         c,
-        `${last === null ? '30天内' : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}：离职后30天内公司要去公积金中心办转移或封存，不办的打12329。`,
-        `${last === null ? 'Within 30 days of the end' : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, 30 days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
+        `${last === null ? (late ? '过期了，30天内就该办' : '30天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}：离职后30天内公司要去公积金中心办转移或封存，不办的打12329。`,
+        `${last === null ? (late ? 'It is late: within 30 days of the end' : 'Within 30 days of the end') : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, 30 days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
         'ED-15',
       )
     },
@@ -932,12 +957,17 @@ export const points = [
     (c) =>
       say(
         c,
-        '别信中介、别造假：骗提要退回，3年内不能提取也不能贷款，骗贷款的5年内不能。已经提了的主动联系12329退回。',
-        'Do not: it is fraud. It is paid back and there is no withdrawal or loan for 3 years, 5 for a loan obtained by fraud. Contact 12329 yourself to return it.',
+        /贷款|\bloan/.test(c.q)
+          ? '骗贷款的要退回，5年内不能提取也不能贷款（骗提的是3年）。已经贷了的主动联系12329。'
+          : '别信中介、别造假：骗提要退回，3年内不能提取也不能贷款，骗贷款的5年内不能。已经提了的主动联系12329退回。',
+        /贷款|\bloan/.test(c.q)
+          ? 'It is paid back and there is no withdrawal or loan for 5 years (3 years for money drawn by fraud). Contact 12329 yourself.'
+          : 'Do not: it is fraud. It is paid back and there is no withdrawal or loan for 3 years, 5 years for a loan obtained by fraud. Contact 12329 yourself to return it.',
         'HF-11',
       ),
     {
       why: ['PR-06'],
+      says: /^(?!.*被[^，。？?]{0,8}骗).*(?:假|骗|伪造|造假)[^？?]{0,12}公积金[^？?]{0,16}(?:贷|提|取|后果|会怎|怎么样|罚)/,
       cue: /(假|骗|造|中介|代办|黄牛).{0,12}公积金/,
       // Nobody is told of fraud who says nothing of it.
       not: /^(?!.*(假|骗|造|中介|代办|代提|黄牛|fake|false|forge|fraud|broker|agen|someone))/,
@@ -990,7 +1020,7 @@ export const points = [
     How long a loan takes
     申请公积金贷款几天有结果
     how long does a housing fund loan decision take`,
-    (c) => say(c, '10天内给结果（以前是15天）。', 'Within 10 days (15 before).', 'HF-07'),
+    (c) => state(c, '10天内给结果，批不批都要告诉你，问12329。', 'Within 10 days, yes or no; 12329 helps.', 'HF-07'),
     { why: ['HF-06'] },
   ),
   point(
@@ -1001,14 +1031,19 @@ export const points = [
     公积金最低交百分之几
     公积金公司和个人各交多少
     what is the housing fund contribution rate`,
-    (c) =>
-      say(
+    (c) => {
+      const low = /(?<![\d.])([0-4](?:\.\d)?) ?(?:%|个点|percent)|百分之([一二三四])(?!十)/.exec(c.q) !== null
+      return say(
         c,
-        '个人和公司各不低于5%，上限按国家规定，各市定具体比例，问12329。',
-        'At least 5 % each from you and the employer, up to the national ceiling; each city sets its own: 12329.',
+        `${low ? '不合规，低于5%了：' : ''}个人和公司各不低于5%，上限按国家规定，各市定具体比例，问12329。`,
+        `${low ? 'No, that is too low: at' : 'At'} least 5 % each from you and the employer, up to the national ceiling; each city sets its own: 12329.`,
         'HF-09',
-      ),
-    { why: ['HF-16'] },
+      )
+    },
+    {
+      why: ['HF-16'],
+      says: /公积金[^，。？?]{0,12}(?:[\d.]+ ?(?:%|个点)|百分之)|(?:housing|provident) fund[^.?]{0,30}[\d.]+ ?(?:%|percent)/,
+    },
   ),
   point(
     'agency',
@@ -1041,8 +1076,11 @@ export const points = [
     灵活就业参保登记几天办完
     参保登记要几天
     how long does social insurance registration take`,
-    (c) => say(c, '10个工作日内办完。', 'Within 10 working days.', 'CH-06'),
-    { why: ['CH-04', 'CH-05'] },
+    (c) =>
+      NUMBER_ASKED.test(c.q)
+        ? say(c, '是，社保号就是你的身份证号，不用另外查。', 'It is your ID number.', 'CH-06')
+        : say(c, '10个工作日内办完。', 'Within 10 working days.', 'CH-06'),
+    { why: ['CH-04', 'CH-05'], says: NUMBER_ASKED },
   ),
   point(
     'records-query',
@@ -1066,6 +1104,149 @@ export const points = [
     },
     {
       says: /^(?!.*(?:投诉|举报|告公司)).*(?:找不到[^，。]{0,8}(?:电话|热线)|(?:电话|热线|123\d\d)[^，。]{0,4}(?:打不通|占线|没人接)|123\d\d是(?:什么|啥|干)|what (?:is|are|does) (?:the )?123\d\d|who (?:do|should|can) i (?:call|phone|ring)|(?:哪个|什么|哪一个)(?:电话|热线|号码)|(?:电话|热线)(?:号码)?(?:是|打)?(?:多少|什么|哪)|which (?:hotline|number|phone)|what (?:phone )?number (?:do|should|can) i|hotline)/,
+    },
+  ),
+  point(
+    'housing-fund',
+    'no-paper',
+    ask`公积金提取还要原单位开证明吗
+    A paper from the employer
+    公司不给开提取证明公积金怎么取
+    前公司注销了公积金没人盖章还能提吗
+    提公积金要不要单位盖章
+    do I need a paper from my old employer to withdraw the housing fund`,
+    (c) =>
+      say(
+        c,
+        '不用，没有单位的证明也能提：原公司倒闭、不配合都不影响，符合提取理由（租房、还贷等）直接去公积金中心申请。',
+        'No, it works without: with a ground such as rent or a mortgage apply at the centre yourself.',
+        'HF-06',
+      ),
+    {
+      why: ['HF-03'],
+      says: /^(?=.*公积金)(?:.*(?:公司|单位|老板|东家|厂)[^？?]{0,16}(?:证明|盖章)|.*(?:证明|盖章)[^？?]{0,12}(?:公司|单位|没人))/,
+      not: /离职证明/,
+    },
+  ),
+  point(
+    'housing-fund',
+    'balance',
+    ask`公积金余额不对怎么复核
+    The balance looks wrong
+    公积金账户少了钱找谁查
+    申请复核公积金余额几天答复
+    公积金金额对不上怎么办
+    my housing fund balance looks wrong`,
+    (c) =>
+      say(
+        c,
+        '先找银行、再找公积金中心复核，5天内书面答复你；公司少缴的打12329投诉。',
+        'Ask the bank, then the centre to check: answered in writing within 5 days; 12329 where the employer paid too little.',
+        'HF-12',
+      ),
+    {
+      why: ['HF-13', 'HF-16'],
+      says: /公积金[^？?]{0,12}(?:余额|金额|账户|账)[^，。？?]{0,8}(?:少了|不对|对不上|有误|有问题|错)|公积金[^？?]{0,24}复核|(?:housing|provident) fund balance[^.?]{0,20}(?:wrong|off|low|incorrect|short|less)/,
+    },
+  ),
+  point(
+    'housing-fund',
+    'pay-day',
+    ask`发工资后公司几天内要交公积金
+    When the employer pays the fund
+    公积金每个月几号到账
+    公司拖着不汇公积金合理吗
+    how soon after payday must the employer pay the housing fund`,
+    (c) => {
+      const day = Number(/(\d{1,2})(?:st|nd|rd|th|号)/.exec(c.q)?.[1] ?? 0)
+      const by = day >= 1 && day <= 23 ? day + 5 : null
+      return say(
+        c,
+        `5天内：${by === null ? '' : `${day}号发工资的，最迟${by}号。`}`,
+        `Within 5 days of payday${by === null ? '' : `: by the ${by}th when paid on the ${day}th`}.`,
+        'HF-16',
+      )
+    },
+    {
+      why: ['HF-13', 'HF-09'],
+      says: /发[了完放]?工资[^？?]{0,12}(?:几天|多久|多少天|几号)[^？?]{0,16}公积金|公积金[^？?]{0,16}发[了完放]?工资[^？?]{0,8}(?:几天|多久|多少天)|\bpay ?day\b[^?]{0,24}[^?]{0,60}\b(?:housing|provident) fund/,
+    },
+  ),
+  point(
+    'records-query',
+    'channels',
+    ask`社保的事手机上能办吗
+    Phone, web or counter
+    老人不会用手机能去窗口办社保吗
+    社保只能网上办吗
+    办社保一定要跑大厅吗
+    can I handle social insurance on my phone or must I go to the counter`,
+    (c) =>
+      say(
+        c,
+        `能${/窗口|现场|大厅|线下|柜台|不会用|counter|in person/.test(c.q) && !/不想|不用|必须|一定/.test(c.q) ? '去窗口' : '，手机上就行'}：`,
+        'Yes.',
+        'CH-04',
+      ),
+    {
+      why: ['CH-05', 'CH-06'],
+      says: /^(?!.*(?:失业金|公积金|退休|[缴交]费|交钱|扣)).*(?:社保|参保)[^？?]{0,12}(?:手机|网上|线上|现场|窗口|大厅|柜台)[^？?]{0,4}(?:上|去)?(?:能|可以)?办(?:不|吗|么|$|理)|(?:不会用|没有)(?:智能)?手机[^？?]{0,16}社保[^？?]{0,12}(?:现场|窗口|大厅|柜台|去)|(?:不想|懒得)跑[^？?]{0,8}社保[^？?]{0,12}(?:手机|网上|线上)/,
+    },
+  ),
+  point(
+    'records-query',
+    'statement',
+    ask`社保局会寄账户对账单吗
+    The yearly statement
+    养老和医保个人账户有没有年度账单
+    每年社保权益单在哪看
+    does the office send a yearly statement of my accounts`,
+    (c) => say(c, '会，每年至少一次，也能自己查：', 'Yes, once a year.', 'CH-12'),
+    {
+      why: ['CH-10'],
+      says: /(?:每年|年度|一年)[^？?]{0,14}(?:寄|发|给)[^，。？?]{0,12}(?:单子|账单|对账单|通知单|权益单)|权益(?:记录)?单|社保[^？?]{0,10}对账单/,
+    },
+  ),
+  point(
+    'records-query',
+    'privacy',
+    ask`社保局会泄露我的个人信息吗
+    My data at the office
+    社保记录被工作人员透露给别人怎么办
+    办社保交身份证安全吗
+    can the office leak my social insurance data`,
+    (c) =>
+      say(
+        c,
+        /泄露了|被|透露|追究|leaked/.test(c.q) ? '能追究：' : '不会，也不允许：',
+        /leaked|told/.test(c.q) ? 'You can hold it to account.' : 'It must not.',
+        'PR-07',
+        'DS-04',
+      ),
+    {
+      why: [],
+      says: /(?:社保|医保|经办|人社|公积金)[^？?]{0,30}(?:泄露|透露|外泄|卖我|保密)/,
+    },
+  ),
+  point(
+    'agency',
+    'report',
+    ask`怎么举报骗社保的
+    Reporting fraud
+    发现有人冒领养老金打哪个电话举报
+    举报骗保有奖金吗
+    举报挂靠代缴社保去哪
+    how do I report social insurance fraud and is there a reward`,
+    (c) =>
+      say(
+        c,
+        `${/奖/.test(c.q) ? '有，各地给奖励，标准看当地。' : '能举报，'}打12333，医保的打12393；不用是当事人。`,
+        `${/reward|money|paid/.test(c.q) ? 'Yes, provinces pay rewards. ' : ''}Call 12333, for medical 12393.`,
+        'PR-05',
+      ),
+    {
+      why: ['PR-01', 'PR-08'],
+      says: /举报[^？?]{0,10}(?:骗|冒领|挂靠|代缴)|(?:骗[保取领]|冒领|挂靠)[^？?]{0,16}举报|\breport\b[^?]{0,24}\bfraud/,
     },
   ),
 ]

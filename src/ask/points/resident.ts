@@ -471,7 +471,7 @@ export const points = [
       rules: ['ME-03'],
     }),
     {
-      says: /\b(?:fined?|punish\w*)\b.{0,60}\b(?:medical|health) insurance/,
+      says: /\b(?:fined?|punish\w*)\b.{0,60}\b(?:medical|health) insurance|医保[^？?]{0,6}不[交缴参][^？?]{0,6}罚|(?:明年|2027年?)[^？?]{0,10}(?:是不是|都)?(?:必须|都要|都得)[^？?]{0,4}(?:有|参加)[^？?]{0,3}医保/,
       why: ['ME-06', 'ME-10'],
       cue: /(必须|强制|人人|都要).{0,8}(参加|参|交|买)?.{0,4}医保|不(交|参加|买).{0,8}(罚款|违法)|compulsory/,
     },

@@ -424,7 +424,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
-      says: /失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
+      says: /\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
       cue: /(unemployment|benefit).{0,40}\b(start|got|get|take|find)\b.{0,12}\bjob|(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
       not: /没毕业|医保/,
     },

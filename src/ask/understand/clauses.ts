@@ -27,7 +27,7 @@ const SUBJECT =
 
 /** "养老和公积金怎么处理" asks twice; what is compared, or handled together, does not. */
 const PAIR =
-  /(养老金?|医保|公积金|失业金|补偿金?|生育津贴)(?:和|跟|与|、|还有)(养老金?|医保|公积金|失业金|补偿金?|生育津贴)(?!.{0,10}(?:区别|一起|冲突|同时|关系|哪|分别|一样|先))/
+  /(养老金?|医保|公积金|失业金|补偿金?|severance|生育津贴)(?:和|跟|与|、|还有)(养老金?|医保|公积金|失业金|补偿金?|生育津贴)(?!.{0,10}(?:区别|一起|冲突|同时|关系|哪|分别|一样|先))/
 function each(part: string): string[] {
   const [all, first = '', second = ''] = PAIR.exec(part) ?? []
   if (all === undefined || !ASKS.test(part) || /医保|养老/.test(first) === /医保|养老/.test(second)) return [part]

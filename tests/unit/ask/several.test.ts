@@ -117,7 +117,8 @@ describe('a question that may mean either of two points gets both answers, the l
     ['roughly how big will my pension be after 20 years of paying', ['pension-minimum-years/years', 'pension-estimate/how-much']],
   ])('%s', (question, both) => {
     const { points: answered, either, lead, language } = ask.answer(question, NOBODY)
-    expect(answered.map(({ id }) => id)).toEqual(both)
+    // Which of the two is a shade likelier moves with every wording that is learnt.
+    expect(answered.map(({ id }) => id).toSorted()).toEqual(both.toSorted())
     expect(either).toBe(true)
     expect(lead[language].length).toBeLessThanOrEqual(language === 'zh' ? 170 : 420)
   })

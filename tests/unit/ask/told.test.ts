@@ -40,7 +40,7 @@ describe('worked out from what a question tells, where nothing is known of a per
       'They have not paid my wages for 2 months so I quit. Can I claim unemployment benefit?',
       /^Yes/,
     ],
-    ['severance: driven out by unpaid wages', '公司拖了两个月工资不发，我自己辞职的，有没有补偿', /^能：/],
+    ['severance: driven out by unpaid wages', '公司拖了两个月工资不发，我自己辞职的，有没有补偿', /^有：/],
     ['severance: resigned for no such reason', '我自己辞职的，有没有补偿', /没有/],
   ])('%s', (_, question, lead) => {
     const answer = ask.answer(question, NOBODY)

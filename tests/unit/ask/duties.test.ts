@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { begins, paid, person } from './begins.ts'
+
+/* What employers, funds and offices have to do, and when: the lead says it first. */
+
+type Row = [question: string, says: RegExp]
+const answers = (question: string, says: RegExp): void => expect(begins(question, null, null)).toMatch(says)
+
+describe('the leaving certificate and the list', () => {
+  it.each<Row>([
+    ['离职证明上没有写原因，能用吗', /^一样有效/],
+    ['解除证明里原因是不是一定要写', /^不一定要写原因/],
+    ['广州，离职证明没写离职原因行吗', /^不行.*如实/],
+    ["my certificate doesn't state why I left, will it do", /^It is valid/],
+    ['单位几天之内要把失业人员名单交给社保', /^要报，15天内/],
+    ['听人说失业名单7天就要上报', /15天内，不是7天/],
+  ])('%s', answers)
+})
+
+describe('the month of leaving that the employer will not pay', () => {
+  it('says no where the person still worked in it', () =>
+    expect(begins('这个月公司说不给交社保，合法吗', person('420100', { leftOn: '2026-11-18' }), null)).toMatch(/^不行：2026年11月你还在职/))
+  it.each<Row>([
+    ['当月不给交社保合法吗，我8号走的', /8号才离职/],
+    ['新公司这个月不给交社保，合法吗', /30天内必须办/],
+  ])('%s', answers)
+})
+
+describe('what the employer may not do', () => {
+  it.each<Row>([
+    ['老板说最近生意差，社保先停半年', /^不可以/],
+    ['公司资金周转困难，社保缓交几个月，合法吗', /^不可以/],
+    ['单位没申报社保，那几个月应缴多少', /110%/],
+    ['公司该不该告诉我每月缴了多少', /^有义务/],
+    ['养老个人那份是从工资里扣吗', /代扣代缴/],
+    ['上了三个月班新公司还没给我上社保，正常吗', /^不合法，已经超期/],
+    ['新公司说过了试用期才交公积金对吗', /^不对：30天内/],
+    ['公司没办社保登记，会罚多少钱', /1到3倍/],
+    ['厂里逼我们违章作业，辞职还要提前30天说吗', /^不用提前/],
+    ['Can my boss be fined? He did not register any worker. What is he fined', /one to three times/],
+    ['档案一直不转，能不能去仲裁', /^可以，属于劳动争议/],
+    ['举报公司那两年从哪天起算', /违法行为停止那天/],
+    ['能不能举报前公司没交社保', /投诉|要求补缴/],
+  ])('%s', answers)
+})
+
+describe('who may not be laid off', () => {
+  it.each<Row>([
+    ['我在厂里做了18年，离退休还有3年，能裁我吗', /^不能：.*15年/],
+    ['离退休还有3年，只干了6年，公司能裁我吗', /^这条护不住你/],
+    ['我男的45岁，干了16年，凭什么裁我，合法吗', /^这条护不住你/],
+    ['生病住院，公司能辞退我吗', /^医疗期里不能/],
+    ['干了16年被裁能赔多少', /16个月工资/],
+  ])('%s', answers)
+})
+
+describe('severance', () => {
+  it.each<Row>([
+    ['工资很高，补偿有没有上限', /^有：.*3倍.*12年/],
+    ['Is there a cap on severance', /^Yes: .*three times.*12 years/],
+    ['要我办完交接才给补偿，合理吗', /^合理/],
+    ['欠薪三个月我自己走的，是不是没补偿', /有：公司拖欠工资|公司拖欠工资、没依法缴社保/],
+  ])('%s', answers)
+})
+
+describe('the housing fund', () => {
+  it.each<Row>([
+    ['离职大半年公积金没动，会不会过期作废', /^不会/],
+    ['走了三个月了公司还没把公积金封存', /^过期了/],
+    ['退休提公积金必须销户吗', /^不必注销/],
+    ['前公司注销了没人给公积金提取盖章', /^不用/],
+    ['公积金贷款几天批', /^10天内/],
+    ['公积金单位只交4%', /^不合规.*5%/],
+    ['公积金单位交8%', /^个人和公司/],
+    ['用假合同骗公积金贷款会怎样', /5年内/],
+    ['公积金余额对不上，多少天给答复', /5天内/],
+    ['公司一直不给开公积金户，会罚多少', /5万到30万/],
+    ['第一份工作公积金从哪个月开始', /^从第二个月/],
+    ['8号发工资，几天之内要交公积金', /^5天内：.*13号/],
+    ['公积金能取出来还房贷吗，没工作了', /^能/],
+    ['How soon must the centre decide on my housing fund withdrawal', /^Within 3 days/],
+    ['My housing fund: how long until I can withdraw it', /6 months/],
+  ])('%s', answers)
+})
+
+describe('offices, numbers and records', () => {
+  it.each<Row>([
+    ['医保费是交给税务还是医保局', /^交给税务局/],
+    ['社保的业务网上能办吗', /^能，手机上/],
+    ['我妈没有智能手机，社保能去大厅办吗', /^能去窗口/],
+    ['社保号是什么，就是身份证吗', /^是，社保号就是/],
+    ['柜台要我再开几张证明，违规吗', /^不能随便要/],
+    ['养老账户每年会寄对账单吗', /^会，每年/],
+    ['社保中心会不会泄露我的信息', /保密/],
+    ['举报骗保有奖吗', /^有，各地给奖励/],
+    ['骗失业金会进黑名单吗', /^会/],
+    ['挂靠领的养老金被停发，真有这事吗', /^真有/],
+    ['社保投诉电话是多少', /12333/],
+  ])('%s', answers)
+})
+
+describe('who is foreign', () => {
+  it.each<Row>([
+    ['I am not Chinese, can I pay social insurance by myself in Xiamen', /^No: foreigners/],
+    ['辞咗工公积金可以拎返出嚟吗', /^不能，离职本身/],
+  ])('%s', answers)
+  it('does not say so of others', () =>
+    expect(begins('Can I pay pension by myself', person('350200', { months: paid(60) }), null)).not.toMatch(/foreigners/))
+})
