@@ -4,7 +4,6 @@
  */
 export const LISTED_ONLY: Readonly<Record<string, string>> = {
   'CH-03': 'from 2027-01-01; who collects medical premiums does not change with it',
-  'GR-09': 'tells agencies to join their help; nothing that a person does or claims',
   'MA-03': 'the question box tells it from 2027-01-01',
   'ME-02': 'from 2027-01-01; encourages only, the measures are still to come',
   'ME-23': 'from 2027-01-01; penalties for fraud',

@@ -11,6 +11,7 @@ import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor
 import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { basis, unknown } from '../basis.ts'
+import { state } from './point.ts'
 import { yearsWords } from './years.ts'
 
 /*
@@ -51,6 +52,14 @@ export function benefitMonths(c: PointContext): PointLead | null {
   const first = rules[0] ?? 'UI-05'
   const note = there.unemployment.reasons.find((reason) => reason.rule === first)
   const until = drawnUntil(c, months.value)
+  const lost = certainLeft(c)
+  if (lost !== null && lost > 0 && lost < months.value)
+    return {
+      zh: `领不满${months.value}个月：${until.zh}按缴满${paid}个月，本来${most ? '最多' : ''}是${months.value}个月。`,
+      en: `Not all ${enMonths(months.value)}: ${until.en.replace(/^You/, 'you')} By the ${enMonths(paid)} paid it would be ${most ? 'at most ' : ''}${enMonths(months.value)}.`,
+      rules: [...rules, 'UI-15', 'UI-20'],
+      why: note === undefined ? [] : [note],
+    }
   return {
     zh: `${c.mine ? '你' : here(c).zh.replace('在', '').replace('，', '')}${most ? '最多' : '能'}领${months.value}个月失业金（按缴满${paid}个月算）${most ? `，${c.where.zh}自己的细算法没有查到或有不同读法，以12333答复为准` : ''}。${until.zh}`,
     en: `${c.mine ? 'You get' : `In ${c.where.en} that is`} ${most ? 'at most ' : ''}${enMonths(months.value)} of benefit (for ${enMonths(paid)} paid)${most ? `; the finer formula of ${c.where.en} was not found or is read in two ways, so 12333 decides` : ''}.${until.en === '' ? '' : ` ${until.en}`}`,
@@ -60,12 +69,16 @@ export function benefitMonths(c: PointContext): PointLead | null {
   }
 }
 
+/** Months until this person retires, where that is certain. */
+const certainLeft = (c: PointContext): number | null =>
+  c.mine && c.a?.retirement?.certain === true ? monthsBetween(monthOf(c.today), c.a.retirement.month) : null
+
 /** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */
 export function drawnUntil(c: PointContext, months: number, always = false): Words {
   const asked = always || /哪个?月|到几月|为止|到什么时候|领到头|until|till|which month|what month/.test(c.q)
   const end = addMonths(monthOf(c.today), months)
   const retires = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
-  const left = retires === null ? null : monthsBetween(monthOf(c.today), retires)
+  const left = certainLeft(c)
   if (retires !== null && left !== null && left > 0 && (left < months || left <= (c.ruleOn('near-retirement')?.params.withinMonths ?? 0)))
     return words(
       `你${zhMonth(retires)}到法定退休年龄，失业金领到那时为止${left <= 12 ? '，这期间的养老保险费由失业保险基金出' : ''}。`,
@@ -141,6 +154,17 @@ export function benefitMoney(c: PointContext): PointLead | null {
     why: [...note, basis(figures)].filter((line) => line.zh !== ''),
   }
 }
+
+/** What comes when the benefit has been drawn to its end. */
+export const benefitOver = (c: PointContext): PointLead =>
+  state(
+    c,
+    '先接医保：失业金停，代缴的医保同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到一年的，可以问能不能接着领；别的补助打12333问当地。',
+    'Medical cover first: it ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within a year of retirement ask whether benefit goes on; for other help call 12333.',
+    'UI-10',
+    'GR-07',
+    'UI-20',
+  )
 
 /** May this person draw benefit, and why not. */
 export function eligible(c: PointContext): PointLead | null {

@@ -25,6 +25,14 @@ const NUMBER_ASKED =
   /(?:社保|社会保障)(?:号码?|编号)(?![^，。？?]{0,4}(?:打|热线))|社会保障号|(?:social (?:security|insurance)|insurance) number/
 /** Is the fund lost? */
 const LOST = /没了|作废|清零|归零|充公|没收|过期|失效|\b(?:lose|lost|expire|forfeit)/
+/** Whether maternity goes with medical insurance. */
+const MERGED = /一[起块并]|合并|统一|单独|分开|明年|2027|变化|merge|together|separate/
+/** A job on paper only. */
+const PRETENDED = /挂靠|假装|挂名|虚假|冒充|代缴|假(?:入职|单位|工作)|套取|骗|\b(?:fake|sham|pretend\w*)\b/
+/** An injury recognised before. */
+const OLD_INJURY =
+  /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|\b(?:old|past|previous|earlier) (?:work )?injur/
+
 const BUYS = /买房|购房|首付|房贷|mortgage|buy/
 
 const AGAIN = /再[领申来]|又能|第二[次轮]|领过|享受过|again|second/
@@ -477,13 +485,70 @@ export const points = [
     自己交社保生孩子能报吗
     maternity costs after leaving my job`,
     (c) =>
-      say(
+      /[交缴][^。，？?]{0,4}(?:多久|几个月|多长)/.test(c.q)
+        ? state(
+            c,
+            '要连续缴几个月，各地自己定，没有查到全国统一的数，打12393问当地。',
+            'How many months must be paid is local and no national number was found: ask 12393.',
+            'MA-01',
+          )
+        : say(
+            c,
+            '看你当时有没有医保：领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。',
+            'By the cover you have then: while on benefit maternity is included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.',
+            'MA-04',
+          ),
+    {
+      says: /生育保?险[^。，？?]{0,6}[交缴][^。，？?]{0,4}(?:多久|几个月|多长)|^(?!.*津贴).*(?:医保|生育)[^？?]{0,20}生(?:二胎|三胎|孩子|娃|小孩)[^？?]{0,8}报/,
+      why: ['MA-01', 'MA-03', 'UI-09'],
+    },
+  ),
+  point(
+    'maternity',
+    'premium',
+    ask`生育保险谁交
+    Who pays maternity insurance
+    生育险个人要交钱吗
+    生育保险和医保合并了吗
+    生育保险以后跟医保一起交吗
+    工资里扣不扣生育保险
+    does the employee pay maternity insurance
+    is maternity insurance merged with medical insurance`,
+    (c) =>
+      MERGED.test(c.q)
+        ? state(
+            c,
+            '2027年1月1日起，生育保险和职工医保统一征缴；钱还是单位缴，个人不用出。',
+            'From 1 January 2027 maternity insurance is collected together with employee medical insurance; the employer pays it, nothing from you.',
+            c.rule('MA-03') ? 'MA-03' : 'MA-01',
+          )
+        : state(c, '生育保险单位缴，个人不用出。', 'The employer pays maternity insurance, nothing from you.', 'MA-01'),
+    {
+      why: [],
+      says: /^(?!.*(?:挂靠|失业金|老婆|老公|配偶|报销)).*(?:生育保?险[^。？?]{0,12}(?:变化|医保一[起块]|和医保|谁[交缴出]|自己[交缴出掏]|个人[交缴出掏]|扣|要交|合并|医保一[起块]|单独)|谁[交缴]的?生育|工资[^。，？?]{0,8}扣[^。，？?]{0,6}生育)|\bmaternity insurance\b.{0,30}\b(?:separate\w*|merged?|together|deducted|who pays|collected)|\bwho pays\b.{0,20}\bmaternity insurance/,
+    },
+  ),
+  point(
+    'maternity',
+    'allowance-amount',
+    ask`生育津贴怎么算
+    How much is the maternity allowance
+    生育津贴按自己工资还是单位平均工资
+    生育津贴多久能批下来
+    生育津贴能拿多少
+    how is maternity allowance calculated
+    how long until the maternity allowance is paid`,
+    (c) =>
+      state(
         c,
-        '看你当时有没有医保：领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。',
-        'By the cover you have then: while on benefit maternity is included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.',
-        'MA-04',
+        '按单位上年度的月平均工资算，不看你本人的工资；材料齐了10个工作日内办结，多少天的量问12393。',
+        'By the average monthly wage of your employer in the year before, not by your own; decided within 10 working days. For how many days 12393 knows.',
+        'MA-02',
       ),
-    { says: /^(?!.*津贴).*(?:医保|生育)[^？?]{0,20}生(?:二胎|三胎|孩子|娃|小孩)[^？?]{0,8}报/, why: ['MA-01', 'MA-03', 'UI-09'] },
+    {
+      why: ['MA-02'],
+      says: /^(?!.*(?:离职|辞职|自己交|自己缴|灵活|还能|挂靠)).*生育津贴[^。？?]{0,14}(?:怎么算|按(?:什么|谁|哪|我|自己|本人|单位|公司)|多少天|几天|多久|什么时候|能拿多少|发多少|有多少|基数)|\bmaternity allowance\b.{0,30}\b(?:calculated|based on|how (?:much|long))|\bhow (?:much|long)\b.{0,30}\bmaternity allowance/,
+    },
   ),
   point(
     'maternity',
@@ -495,13 +560,32 @@ export const points = [
     自己交社保有生育津贴吗
     maternity allowance after resigning`,
     (c) =>
-      state(
-        c,
-        '一般要在职、单位正常缴着才有生育津贴，离职后多半没有；产假里离职的，已经发生的那段能不能领问12393。自己缴医保的多数地方没有津贴。',
-        'As a rule the allowance needs an employer paying at the time; afterwards mostly not, nor when you pay yourself: ask 12393.',
-        'MA-01',
-      ),
-    { why: ['MA-02', 'MA-05'] },
+      /男的|男职工|陪产|护理假/.test(c.q)
+        ? state(
+            c,
+            '男职工的陪产假有没有津贴各地自己定，没有查到全国规定，打12393问；没有工作的配偶能报生育医疗费。',
+            'Whether men get an allowance for paternity leave is local and no national rule was found: ask 12393; a spouse without a job has the medical costs covered.',
+            'MA-01',
+          )
+        : /失业金|benefit/.test(c.q)
+          ? state(
+              c,
+              '生孩子的医疗费能报（基金缴的医保含生育）；津贴一般要在职才有，领失业金时有没有，打12393问当地。',
+              'The costs of the birth are covered, for the fund pays maternity as well; the allowance as a rule needs a job, so ask 12393 whether you get one.',
+              'MA-04',
+            )
+          : PRETENDED.test(c.q)
+            ? say(c, '不行，是骗保：', 'No, that is fraud: ', 'MA-05')
+            : state(
+                c,
+                '一般要在职、单位正常缴着才有生育津贴，离职后多半没有；产假里离职的，已经发生的那段能不能领问12393。自己缴医保的多数地方没有津贴。',
+                'As a rule the allowance needs an employer paying at the time; afterwards mostly not, nor when you pay yourself: ask 12393.',
+                'MA-01',
+              ),
+    {
+      why: ['MA-02', 'MA-05'],
+      says: /生育津贴(?:还有没有|还有|还能|还发|还给)|失业金[^。？?]{0,14}生育津贴|(?:男的|男职工|老公|丈夫)[^。？?]{0,6}生育津贴|(?:陪产|护理)假/,
+    },
   ),
   point(
     'maternity',
@@ -531,6 +615,66 @@ export const points = [
         'WI-02',
       ),
     { why: ['WI-04'], says: /(?:[五六七八九十]|[5-9]|10)级[^？?]{0,24}(?:辞职|离职|不干|走)[^？?]{0,20}(?:钱|补助|赔|拿)/ },
+  ),
+  point(
+    'work-injury',
+    'employer-pays',
+    ask`工伤保险要个人交吗
+    Who pays work-injury insurance
+    工伤保险的钱离职能退吗
+    工伤保险有个人账户吗
+    换公司工伤保险要转吗
+    can I get my work injury contributions back
+    do I have to transfer work injury insurance to a new job`,
+    (c) =>
+      state(
+        c,
+        /转|换|新(?:单位|公司)|transfer|new (?:job|employer)|move/.test(c.q)
+          ? '不用转：工伤保险只由单位缴，没有个人账户，新单位从入职起重新给你参加。'
+          : /退|取|拿回|归我|领回|refund|back|withdraw|cash/.test(c.q)
+            ? '不能退：工伤保险只由单位缴，没有个人账户，没有可退的钱。'
+            : '个人不用交：工伤保险只由单位缴，没有个人账户；换了公司由新公司重新参加。',
+        /transfer|new (?:job|employer)|move/.test(c.q)
+          ? 'No need: only the employer pays it, there is no personal account, and the next employer enrols you anew.'
+          : /refund|back|withdraw|cash/.test(c.q)
+            ? 'No: only the employer pays it and there is no personal account, so there is nothing to refund.'
+            : 'Not you: only the employer pays it, there is no personal account, and the next employer enrols you anew.',
+        'WI-01',
+      ),
+    {
+      why: ['WI-01', 'WI-04'],
+      says: /^(?!.*(?:没[上交缴买]|受伤|摔|认定|级)).*工伤保?险[^。？?]{0,16}(?:退(?!休)|取出|拿回|领回|归我|个人账户|转(?:移|过|到|走|出)|要转|(?:谁|个人)(?:要|得|用)?[交缴出]钱?|扣)|(?:退(?!休)|取出|拿回)[^。，？?]{0,8}工伤保?险|\bwho pays (?:for )?(?:the )?work[- ]?injury insurance|\bwork[- ]?injury (?:insurance|contributions?|premiums?)\b[^.?]{0,40}\b(?:refund\w*|back|withdraw|transfer\w*|who pays|deduct\w*)|(?:refund|get back|withdraw|transfer)\b[^.?]{0,30}\bwork[- ]?injury (?:insurance|contributions?|premiums?)/,
+    },
+  ),
+  point(
+    'work-injury',
+    'over-age',
+    ask`超过退休年龄上班公司要交工伤保险吗
+    Insurance for people past retirement age
+    超龄员工单位必须缴哪种保险
+    退休以后打工受伤谁负责
+    六十多岁在工地干活老板要给上什么保险
+    退休返聘要交社保吗
+    must the employer insure a worker past retirement age
+    work injury insurance for over-age workers`,
+    (c) =>
+      state(
+        c,
+        !/伤|摔|事故|哪[种个些]|什么|上班.{0,4}保险|injur|accident|which|what/.test(c.q) &&
+          /养老|社保|医保|[交缴]|pension|medical/.test(c.q)
+          ? '可以跟单位商量由单位缴养老、医疗，也可以自己接着缴，不强制；工伤保险单位必须缴（2026年7月起）。'
+          : '工伤保险单位必须缴：2026年7月起，超过退休年龄还在上班的也一样，受伤按工伤走。养老、医疗不强制，可以自己接着缴，或跟单位商量由单位缴。',
+        !/injur|accident|which|what/.test(c.q) && /pension|medical/.test(c.q)
+          ? 'By agreement the employer may pay pension and medical, or you go on by yourself; neither is compulsory. Work-injury insurance is (since July 2026).'
+          : 'Work-injury insurance is a must for the employer: since July 2026 for workers past retirement age too. Pension and medical are not compulsory; you may go on paying them, or agree that the employer does.',
+        'GR-05',
+        'GR-06',
+      ),
+    {
+      why: ['GR-05', 'GR-06', 'PE-27'],
+      wrong: /上不了|不能|不用|没法|不给|[交缴买]不了|no need|cannot|can't/,
+      says: /(?:(?<!没)[过超]了?(?:法定)?退休(?:年龄|年纪|岁数)|超龄|退休(?:以?后|了|返聘)|返聘|(?:6[0-9]|7[0-5])岁?(?:了|的人?)?|六十[一二三四五六七八九多]?岁?|年纪大)[^。？?]{0,24}(?:工伤|受伤|摔|出事|哪(?:种|个|些)保险|什么(?:保险|社保)|上(?:什么|哪|保险|社保)|[交缴买]什么)|工伤保?险[^。？?]{0,16}(?:退休(?:年龄|返聘)|超龄|返聘)|退休(?:以?后|了)?再?(?:就业|上班|打工|返聘)[^。？?]{0,10}[交缴](?!满)|(?:6[0-9]|7[0-5])(?:岁|了|[，,])[^。？?]{0,20}(?:公司|单位|老板)[^。？?]{0,8}(?:给我?|帮我?)[交缴上]|\b(?:past|over|beyond|after) (?:the )?(?:statutory )?retirement(?: age)?\b[^?]{0,60}\b(?:injur\w+|insur\w+)\b[^?]{0,30}|\b(?:injur\w+|insur\w+)\b[^?]{0,50}\b(?:past|over|beyond) (?:the )?(?:statutory )?retirement age|\b(?:is|am|aged?) (?:6[0-9]|7[0-5])\b[^?]{0,60}\b(?:which|what|must|injury) ?\w{0,8} ?insurance/,
+    },
   ),
   point(
     'work-injury',
@@ -566,13 +710,23 @@ export const points = [
             'As a rule you may not be dismissed before a work injury is settled: have it recognised and graded; unlawful dismissal means the job back or double severance (12333).',
             'ED-23',
           )
-        : say(
-            c,
-            '公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。',
-            'The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.',
-            'WI-03',
-          ),
-    { why: ['WI-04', 'WI-02'] },
+        : /工资|停工留薪|护理|误工|营养费|伙食/.test(c.q)
+          ? say(
+              c,
+              '这一项的数额和天数，这里没有查到规定，打12333问参保地工伤经办；前提是先认定工伤：',
+              'No rule on this sum was found here: ask 12333. It needs the injury recognised first:',
+              'WI-03',
+            )
+          : say(
+              c,
+              `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /自己|来得?及|晚不晚|还能/.test(c.q) ? '能自己申请，1年之内都行：' : ''}公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。`,
+              `${/\bcan i\b|\bmyself\b|too late/.test(c.q) ? 'Yes, within a year: ' : ''}The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.`,
+              'WI-03',
+            ),
+    {
+      why: ['WI-04', 'WI-02'],
+      says: /工伤[^。，？?]{0,4}没好[^。？?]{0,8}(?:辞退|裁|开除|解除|赶)|工伤[^。？?]{0,10}(?:工资|停工留薪|护理|误工|营养费|伙食)/,
+    },
   ),
   point(
     'work-injury',
@@ -583,15 +737,23 @@ export const points = [
     自由职业有工伤保险吗
     work injury cover after leaving`,
     (c) =>
-      say(
-        c,
-        '没有了，自己一般也缴不了：工伤由单位参保；以前认定的不受影响。',
-        'No, and as a rule you cannot pay it yourself: employers insure against work injury; what was recognised goes on.',
-        'WI-04',
-      ),
+      OLD_INJURY.test(c.q)
+        ? say(
+            c,
+            '能，不受影响：以前认定的工伤，离职、换公司以后待遇照样享受，带认定书打12333问。',
+            'Yes: what was recognised before goes on after leaving or with another employer; call 12333 with the decision.',
+            'WI-04',
+          )
+        : say(
+            c,
+            '没有了，自己一般也缴不了：工伤由单位参保；以前认定的不受影响。',
+            'No, and as a rule you cannot pay it yourself: employers insure against work injury; what was recognised goes on.',
+            'WI-04',
+          ),
     {
       why: ['WI-01'],
-      says: /(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤|工伤保?险?[^，。？?]{0,6}(?:自己|个人)[^，。？?]{0,6}(?:交|缴|掏钱|续|买)/,
+      cue: OLD_INJURY,
+      says: /旧伤|老伤|(?:以前|之前|原来|从前|去年|前年)[^。？?]{0,6}(?:认定|评|定)[^。？?]{0,6}工伤|(?:认定|评)过?的?工伤[^。？?]{0,16}(?:离职|换|新公司|新单位|又犯|复发)|(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤|工伤保?险?[^，。？?]{0,6}(?:自己|个人)[^，。？?]{0,6}(?:交|缴|掏钱|续|买)/,
     },
   ),
   point(
@@ -764,7 +926,7 @@ export const points = [
             'PE-02',
           ),
     {
-      says: /(?:去世|过世|病故|猝死|身故|人不在了|人没了|(?:老公|老婆|丈夫|妻子|爸|妈|父亲|母亲|家人)[^，。？?]{0,20}走了)[^？?]{0,40}(?:取|领|退|继承)/,
+      says: /抚恤金|丧葬费|丧葬补助|失业金[^。？?]{0,12}(?:死了|死亡|身故)|(?:去世|过世|病故|猝死|身故|人不在了|人没了|(?:老公|老婆|丈夫|妻子|爸|妈|父亲|母亲|家人)[^，。？?]{0,20}走了)[^？?]{0,40}(?:取|领|退|继承)/,
       why: ['UI-18'],
       cue: /丧葬|去世|抚恤|人没了/,
     },
@@ -781,6 +943,14 @@ export const points = [
     foreigner social insurance refund`,
     (c) =>
       either(
+        /还在|保留|留着|回来|又来|再来|come back|came back|return|still/.test(c.q) &&
+          c.rule('GR-04') &&
+          state(
+            c,
+            '还在：没书面申请领走的，养老个人账户一直保留，回来上班由新单位接着缴、年限累计；打12333查。',
+            'It is still there unless you asked for it in writing: the account is kept, and a new employer in China goes on paying; check at 12333.',
+            'GR-04',
+          ),
         c.rule('GR-04') &&
           state(
             c,

@@ -1,7 +1,7 @@
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { benefitMoney } from './mine.ts'
-import { ask, either, point, say } from './point.ts'
+import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-amount'
 
@@ -11,6 +11,44 @@ function byPlace(c: PointContext): PointLead | null {
   const here = c.at({ exit: 'laid-off', months: { unemployment: 12 } })?.unemployment.reasons
   const found = here?.find(({ rule, zh }) => /^UI-[A-Z]/.test(rule) && /基数/.test(zh) && /%/.test(zh))
   return found === undefined ? null : { zh: found.zh, en: found.en, rules: [found.rule] }
+}
+
+/** Between what it lies, and where it is to go, where that is asked. */
+const limits = (c: PointContext): PointLead | false => aimed(c) ?? bounds(c)
+
+/** Ninety per cent of the minimum wage that the question names. */
+function aimed(c: PointContext): PointLead | null {
+  const wage = Number(/最低工资[^。，？?\d]{0,4}(\d{4})(?!\d)/.exec(c.q)?.[1] ?? /minimum wage\D{0,12}(\d{4})(?!\d)/.exec(c.q)?.[1])
+  return wage > 0
+    ? state(
+        c,
+        `各省自己定，国家的方向是最低工资的九成：按${wage}元算约${Math.round(wage * 0.9)}元；写上城市就能算准。`,
+        `Each province sets it; the national aim is 90% of the minimum wage, which makes about ${Math.round(wage * 0.9)} yuan of ${wage}. Name the city for the exact sum.`,
+        'UI-08',
+        'UI-07',
+      )
+    : null
+}
+const bounds = (c: PointContext): PointLead | false =>
+  /(?:涨|提高|提)到?[^。，？?]{0,10}(?:九成|90)|九成|90%/.test(c.q)
+    ? say(c, '', '', 'UI-08')
+    : /低保|最低(?:工资)?(?:多少|不|也)|不(?:会)?[低少]于|(?:高于|超过|高过|比)[^。，？?]{0,4}最低工资|\b(?:more|less|higher|lower|above|below|exceed)\b.{0,16}\b(?:minimum|subsistence)/.test(
+          c.q,
+        )
+      ? state(
+          c,
+          '不会低于当地低保，一般也不高于当地最低工资；具体数额各省自己定，写上城市就能算。',
+          'Never below the local subsistence level and as a rule not above the local minimum wage; each province sets it: name the city.',
+          'UI-07',
+        )
+      : false
+
+/** The sum of a place that reckons by its minimum wage, said against a guess by the wage. */
+function byMinimum(c: PointContext): PointLead | null {
+  const sum = c.place === null ? null : benefitMoney(c)
+  return sum === null || !sum.zh.includes('最低工资的')
+    ? null
+    : { ...sum, zh: `不是按工资算：${sum.zh}`, en: `It does not follow your wage: ${sum.en}`, rules: [...sum.rules, 'UI-07'] }
 }
 
 export const points = [
@@ -31,6 +69,8 @@ export const points = [
     失业金每个月到手几钱`,
     (c) =>
       either(
+        c.place === null && limits(c),
+        /延长|extended/.test(c.q) && c.ruleHere('UI-SH-02') && say(c, '', '', 'UI-SH-02'),
         benefitMoney(c),
         say(
           c,
@@ -42,7 +82,7 @@ export const points = [
       ),
     {
       why: ['UI-07', 'UI-08'],
-      says: /失业金.{0,8}最低工资.{0,6}(?:几成|百分之几|多少|比例)/,
+      says: /\bbenefit\b[^?]{0,30}\b(?:second year|after (?:12|twelve) months|13th month)|失业金[^。？?]{0,10}(?:低保|最低工资)(?:还)?[少低高多]|失业金[^。？?]{0,12}(?:第二年|后面|以后几个月)[^。？?]{0,6}\d{4}|失业金[^。？?]{0,16}延长[^。？?]{0,10}(?:多少|几)|失业金.{0,8}最低工资.{0,6}(?:几成|百分之几|多少|比例)/,
       cue: /失业金.{0,8}(拿到手|到手).{0,3}(多少|几)|how much is (?:the|my) (?:unemployment )?benefit/,
     },
   ),
@@ -58,6 +98,8 @@ export const points = [
     (c) =>
       either(
         byPlace(c),
+        limits(c),
+        byMinimum(c),
         say(
           c,
           '一般没关系：多数地方按最低工资的比例发，不看你原来的工资；少数地方和本人基数挂钩，以12333为准。',
@@ -66,6 +108,22 @@ export const points = [
         ),
       ),
     { why: ['UI-08'] },
+  ),
+  point(
+    T,
+    'premium',
+    ask`失业保险谁交
+    Who pays unemployment insurance
+    失业保险个人要交多少
+    工资里扣的失业保险是多少比例
+    失业保险单位和个人各交百分之几
+    who pays for unemployment insurance
+    unemployment insurance contribution rate`,
+    (c) => say(c, '', '', 'UI-23'),
+    {
+      why: ['UI-23'],
+      says: /^(?!.*(?:灵活|自己交|没给|没[交缴上]|补缴)).*失业保?险[^。？?]{0,14}(?:谁[交缴出]|公司[^。，？?]{0,4}[出交缴]|单位和个人|个人[^。，？?]{0,4}(?:[交缴出]|扣)|百分之几|费率|比例|扣)|\bunemployment insurance\b[^?]{0,40}\b(?:rate|deducted|percent\w*|share)\b|\bwho pays\b[^?]{0,20}\bunemployment insurance/,
+    },
   ),
   point(
     T,
@@ -86,6 +144,7 @@ export const points = [
     {
       local: ['benefit-counts', 'benefit-decision'],
       why: ['UI-11'],
+      says: /失业金[^。？?]{0,6}(?:打|发|到)[^。，？?]{0,4}(?:哪张|什么|谁的)(?:银行)?卡/,
       cue: /(多久|什么时候|几号|几天).{0,4}到账/,
       not: /\bjob\b|公积金|提取|补偿|领到[哪几]/,
     },
@@ -100,12 +159,19 @@ export const points = [
     开店创业可以一次性领失业金吗
     unemployment benefit lump sum`,
     (c) =>
-      say(
-        c,
-        '一般不能一次领完，失业金按月发；创业等少数情况看当地有没有，打12333问。',
-        'Not as a rule, it is paid by the month; for starting a business some places differ: ask 12333.',
-        'UI-15',
-      ),
+      c.ruleHere('UI-GD-14') && !/创业|开店|执照/.test(c.q)
+        ? say(
+            c,
+            '不能：广东2025年1月12日起的条例里已经没有一次性领取，外省户口也按月领。',
+            'No: the Guangdong statute since 12 January 2025 no longer has a lump sum, for people from elsewhere either; it is drawn by the month.',
+            'UI-GD-14',
+          )
+        : say(
+            c,
+            '一般不能一次领完，失业金按月发；创业等少数情况看当地有没有，打12333问。',
+            'Not as a rule, it is paid by the month; for starting a business some places differ: ask 12333.',
+            'UI-15',
+          ),
     { why: ['UI-06'], cue: /失业金.{0,8}(?:一次|一把|一下子)|(?:一次|一把|一下子).{0,6}[领拿取].{0,6}失业金/ },
   ),
 ]

@@ -4,6 +4,11 @@ import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-apply'
 
+/** Does it come without a claim? Can it be claimed from a phone? */
+const AUTOMATIC = /自动|不申请|没申请|automatic|by itself/
+const ONLINE =
+  /(?:网上|线上|手机|app|小程序|电子社保卡)[^。？?]{0,14}(?:吗|么|不$|行不|能不|可以)|(?:能|可以|能否)[^。，？?]{0,6}(?:网上|线上|手机)|\b(?:can|may|is it)\b.{0,30}\b(?:online|phone|app)\b/
+
 /** Claiming: where, with what, by when. */
 export const points = [
   point(
@@ -20,18 +25,24 @@ export const points = [
     how do I apply for unemployment benefit
     where do I claim unemployment benefit
     claim unemployment online`,
-    (c) =>
-      state(
+    (c) => {
+      const first = AUTOMATIC.test(c.q)
+        ? words('不会自动发，要自己申领：', 'No, it does not come by itself, you claim it: ')
+        : ONLINE.test(c.q)
+          ? words('能，网上就能办：', 'Yes, you can claim online: ')
+          : words('', '')
+      return state(
         c,
-        '带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去参保地人社窗口；失业登记一起办，10个工作日内出结果。',
-        'With an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter where you were insured; registration is one step with it, the decision comes within 10 working days.',
+        `${first.zh}带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去参保地人社窗口；失业登记一起办，10个工作日内出结果。`,
+        `${first.en}${first.en === '' ? 'With' : 'with'} an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter where you were insured; registration is one step with it, the decision comes within 10 working days.`,
         'UI-13',
         'UI-14',
         'UI-12',
-      ),
+      )
+    },
     {
       why: ['UI-13', 'UI-14', 'UI-11'],
-      says: /失业金.{0,24}[，,](?:不想跑|网上|线上|手机).{0,8}(?:行|能|可以|成|搞定|弄|办)[^。，]{0,5}$/,
+      says: /失业金[^。？?]{0,8}自动|自动[^。？?]{0,8}失业金|\bbenefit\b[^.?]{0,20}\bautomatic|automatic[^.?]{0,20}\bbenefit\b|失业金.{0,24}[，,](?:不想跑|网上|线上|手机).{0,8}(?:行|能|可以|成|搞定|弄|办)[^。，]{0,5}$/,
       cue: /失业金.{0,40}(?:网上|线上|手机|不想跑)|能领点?钱.{0,12}怎么领|电子社保卡.{0,10}(失业金|申领|申请)|(失业金|申领).{0,12}实体卡|(非得|必须|一定要).{0,4}(跑|去)(窗口|现场)|手机.{0,6}(行不行|能办|能申)/,
     },
   ),
@@ -98,8 +109,8 @@ export const points = [
       const date = due(c, 'unemployment-register')
       return state(
         c,
-        `能，不会作废：从2020年起，超过60天再申请也不会因此被拒，凭身份证或社保卡办。但期限从登记起算，${date === null || date.past ? '越早办越好' : `最好${date.zh}前办`}。`,
-        `You can still claim, it is not lost: since 2020 a claim after 60 days is not refused for that, with an ID or social-security card. But the months count from registration, so ${date === null || date.past ? 'do it soon' : `do it by ${date.en}`}.`,
+        `能，失业金不会作废：从2020年起，超过60天再申请也不会因此被拒，凭身份证或社保卡办。但期限从登记起算，${date === null || date.past ? '越早办越好' : `最好${date.zh}前办`}。`,
+        `You can still claim the benefit, it is not lost: since 2020 a claim after 60 days is not refused for that, with an ID or social-security card. But the months count from registration, so ${date === null || date.past ? 'do it soon' : `do it by ${date.en}`}.`,
         'UI-13',
       )
     },
@@ -175,7 +186,7 @@ export const points = [
     must the certificate state the reason`,
     (c) => {
       const missing =
-        /[没不][给肯开有].{0,6}证明|证明.{0,6}([没不][给肯开有]|丢)|without|never|refus|lost|n't (give|gave|issue)|not (give|issue)/.test(
+        /[没不][给肯开有].{0,6}证明|证明.{0,6}([没不][给肯开有]|丢)|没人(给我?)?(盖章|开|办)|without|never|refus|lost|n't (give|gave|issue)|not (give|issue)/.test(
           c.q,
         )
       return state(
@@ -188,6 +199,7 @@ export const points = [
     },
     {
       why: ['ED-04', 'UI-13', 'UI-GD-09'],
+      says: /没人(?:给我?)?(?:盖章|开证明|办)[^。？?]{0,10}失业金|失业金[^。？?]{0,12}没人(?:盖章|开证明|办)/,
       cue: /证明.{0,8}(?:没盖章|不收|不认)|只给了?.{0,8}交接|离职证明.{0,16}(失业金|写)|(失业金).{0,12}离职证明/,
     },
   ),
@@ -238,11 +250,18 @@ export const points = [
     (c) =>
       say(
         c,
-        '看当地：有的要每月在网上确认一次在找工作，忘了会暂停。',
-        'It depends on the place: some want a monthly confirmation online that you look for work, and pause when it is missed.',
+        c.ruleHere('UI-GD-08')
+          ? '要，每个月一次；一直不确认会停，漏了赶紧补、打12333说明：'
+          : '看当地：有的要每月在网上确认一次在找工作，忘了会暂停。',
+        c.ruleHere('UI-GD-08')
+          ? 'Yes, every month; unconfirmed it stops, so make up what you missed and call 12333:'
+          : 'It depends on the place: some want a monthly confirmation online that you look for work, and pause when it is missed.',
         c.ruleHere('UI-GD-08') ? 'UI-GD-08' : 'UI-15',
       ),
-    { why: ['UI-16'] },
+    {
+      why: ['UI-16'],
+      says: /(?:每个?月|按月|月月|忘了?[^。，？?]{0,6})(?:要|都要|得|没|去)?(?:不|没有?)?[^。，？?]{0,4}(?:签到|打卡|核对|按指纹|资格认证|确认)|失业金[^。？?]{0,12}(?:签到|打卡|核对|按指纹|认证)|\b(?:confirm|check in|sign in)\b[^?]{0,30}\b(?:every|each) month\b/,
+    },
   ),
   point(
     T,

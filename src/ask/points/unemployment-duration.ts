@@ -1,15 +1,50 @@
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { benefitMonths } from './mine.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { words } from '../../advisor/wording.ts'
+import { benefitMonths, benefitOver } from './mine.ts'
+import { yearsWords } from './years.ts'
+import { ask, either, point, say } from './point.ts'
 
 const T = 'unemployment-duration'
 
 /** What ends the benefit for good, where the question says so. */
 const ended = (c: PointContext): PointLead | false =>
-  /入伍|参军|当兵|征兵|服(?:兵)?役|移民|移居|定居|办?退休|养老金|\b(?:army|military|emigrat\w+|(?:move|settle) abroad|retire\w*|pension)\b/.test(
+  /入伍|参军|当兵|征兵|服(?:兵)?役|移民|移居|定居|办?退休|养老金|坐牢|判刑|服刑|\b(?:army|military|emigrat\w+|(?:move|settle) abroad|retire\w*|pension)\b/.test(
     c.q,
-  ) && say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
+  ) &&
+  say(
+    c,
+    /坐牢|判刑|服刑/.test(c.q) ? '1999年的条例写着被判刑收监的停发，现在怎么办打12333问。' : '不再发：',
+    'No longer:',
+    'UI-15',
+    'UI-16',
+  )
+
+const CEILINGS = /(?<!\d)(?:12|18|24)个月|十二个月|十八个月|二十四个月|\b(?:12|18|24) months\b/
+/** How many years bring all the months there are in this place. */
+function yearsForAll(c: PointContext): PointLead | null {
+  if (c.place === null) return null
+  const most = c.ruleOn('benefit-longest')?.params.months ?? 0
+  const [paid = 0, found = null] =
+    Array.from({ length: 60 }, (_, at) => 12 + 6 * at)
+      .map((months) => [months, c.at({ exit: 'laid-off', months: { unemployment: months } })?.unemployment ?? null] as const)
+      .find(([, there]) => there?.months?.value === most) ?? []
+  if (found === null) return null
+  const atMost = found.months?.bound === 'at-most' ? words('最多', 'at most ') : words('', '')
+  return {
+    zh: `在${c.where.zh}要缴满${yearsWords(paid).zh}，才${atMost.zh}能领${most}个月。`,
+    en: `In ${c.where.en} it takes ${yearsWords(paid).en} paid to draw ${atMost.en}${most} months.`,
+    rules: found.trace?.rules ?? ['UI-05'],
+  }
+}
+/** That the 12, 18 and 24 months people read of are ceilings. */
+function fullMonths(c: PointContext): PointLead | null {
+  if (!CEILINGS.test(c.q) && !/领满|最长|\bfull\b|\bmaximum\b/.test(c.q)) return null
+  if (/(?:多少|几)年|多久才|how (?:many years|long)/.test(c.q)) return yearsForAll(c)
+  return c.mine || !/都|只|才|是不是|为什么|怎么|说|一定|谁|every|only|why|always/.test(c.q)
+    ? null
+    : say(c, '不一定，各地算法不同：', 'Not everywhere, the place decides: ', 'UI-05', 'UI-04')
+}
 
 /** For how many months. */
 export const points = [
@@ -31,6 +66,7 @@ export const points = [
     how many months of benefit after being laid off`,
     (c) =>
       either(
+        fullMonths(c),
         benefitMonths(c),
         say(
           c,
@@ -42,6 +78,7 @@ export const points = [
     {
       why: ['UI-04', 'UI-05'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
+      says: /^(?!.*(?:到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(?:给|发|领|拿|算|有|享受)[^。，？?]{0,4}(?:几|多少)个月|失业金[^。？?]{0,20}(?:能|可以)(?:不能)?(?:全部|都|全|一定)?(?:都)?领(?:得?[完满])|失业金[^。？?]{0,12}(?:都|全|谁)[^。？?]{0,6}领(?:得?[完满])|(?:满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(?:1[28]|24|十二|十八|二十四)个月|(?:1[28]|24|十八|二十四)个月[^。？?]{0,4}领满|领满[^。？?]{0,4}(?:1[28]|24)个月/,
       cue: /领到(哪|几|什么|头)|unemployment.{0,60}how long|能?.{0,4}领得?满[吧吗么嘛]|(until|till|to) (which|what) month|到几月/,
       not: /到账|养老|公积金|退休金|\bopen\b.{0,16}\b(shop|store|business|company)\b/,
     },
@@ -80,14 +117,14 @@ export const points = [
     (c) =>
       say(
         c,
-        '从办失业登记那天算起（有的地方从审核通过的月份算），所以早办。',
+        `${/补[给发回领]|少领|亏|还给/.test(c.q) ? '晚了也能领，前面的不会补给你：' : ''}从办失业登记那天算起（有的地方从审核通过的月份算），所以早办。`,
         'From the day you register as unemployed (some places: the month of approval), so register early.',
         'UI-11',
       ),
     {
       local: ['benefit-counts'],
       why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'],
-      says: /(?:登记|申请|申领|离职)[^，。？?]{0,6}算?还是[^，。？?]{0,4}(?:批|审|登记|申请|申领)[^，。？?]{0,8}算/,
+      says: /(?:晚|迟|拖)[^。？?]{0,10}(?:登记|申请|申领|办)[^。？?]{0,16}(?:补[给发回领]|少领|亏|还给)|(?:才|刚)(?:想起|知道|去)[^。？?]{0,16}补领|登记(?:完|了|后|好)[^。？?]{0,8}(?:几天|多少天|多久|几个工作日)[^。？?]{0,8}(?:申请|申领|去领)|(?:登记|申请|申领|离职)[^，。？?]{0,6}算?还是[^，。？?]{0,4}(?:批|审|登记|申请|申领)[^，。？?]{0,8}算/,
     },
   ),
   point(
@@ -101,15 +138,7 @@ export const points = [
     失业金领完以后还有补助吗
     my unemployment benefit has run out what now
     benefit ended and I still have no job`,
-    (c) =>
-      state(
-        c,
-        '先接医保：失业金停，代缴的医保同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到一年的，可以问能不能接着领；别的补助打12333问当地。',
-        'Medical cover first: it ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within a year of retirement ask whether benefit goes on; for other help call 12333.',
-        'UI-10',
-        'GR-07',
-        'UI-20',
-      ),
+    benefitOver,
     {
       why: ['UI-10', 'UI-20', 'GR-07'],
       cue: /失业金.{0,4}(领完|领满|领光|用完|到期|没了).{0,10}(怎么办|咋办|咋整|还没|以后|后面|没工作)|(benefit|unemployment).{0,20}(run out|ran out|used up)/,
@@ -125,8 +154,17 @@ export const points = [
     失业金突然没发
     拒绝介绍工作会停失业金吗
     why did my unemployment benefit stop`,
-    (c) => either(ended(c), say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15')),
-    { why: ['UI-16', 'UI-17', 'UI-GD-08'] },
+    (c) =>
+      either(
+        ended(c),
+        /拒绝|不去|没去|不接受|推掉|推荐|介绍|培训|\b(?:refus\w+|turn\w* down|decline\w*)\b/.test(c.q) &&
+          say(c, '没有正当理由拒绝的会停，工作不合适、有正当理由的不会：', 'Refused without good reason, yes, it stops:', 'UI-15'),
+        say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15'),
+      ),
+    {
+      why: ['UI-16', 'UI-17', 'UI-GD-08'],
+      says: /^(?!.*(?:骗|假|瞒)).*失业金[^。？?]{0,12}(?:坐牢|判刑|服刑|入狱)|(?:坐牢|判刑|服刑|入狱)[^。？?]{0,12}失业金|(?:拒绝|不去|没去|推掉|不接受)[^。？?]{0,8}(?:工作|岗位|培训|介绍)[^。？?]{0,24}(?:停|失业金|取消)|失业金[^。？?]{0,20}(?:拒绝|推掉)|(?:介绍|推荐|安排)的?(?:工作|岗位|培训)[^。？?]{0,24}(?:停|失业金)|\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|\b(?:benefit|unemployment)\b[^.?]{0,40}\b(?:refus\w+|turn\w* down|declin\w+) (?:a |the |any )?(?:job|work|training|offer)/,
+    },
   ),
   point(
     'unemployment-duration',
@@ -149,6 +187,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-06'],
+      says: /^(?!.*(?:打零工|part.?time|兼职)).*\b(?:new job|start(?:ed|ing)? (?:work|a job)|found (?:a )?(?:job|work))\b.{0,60}\b(?:report|tell|inform|notify)\b/,
       cue: /失业金还?在[发领].{0,8}(?:上岗|上班|入职)|找[着到]了?(工作|单位|班).{0,8}(多久|几天|哪天).{0,8}(说|报|告诉|通知|讲)|瞒.{0,6}领|\b(tell|report|inform|notify)\b.{0,40}\b(office|bureau|agency)\b/,
     },
   ),
@@ -168,6 +207,10 @@ export const points = [
         'UI-17',
         ...(/罚/.test(c.q) ? ['PR-01'] : []),
       ),
-    { why: ['UI-16', 'PR-01'], cue: /pay back.{0,16}benefit|失业金.{0,4}多领了/ },
+    {
+      why: ['UI-16', 'PR-01'],
+      says: /退(?!休)回?[^。，？?]{0,8}失业金[^。？?]{0,20}(?:拿不出|没钱|分期|一下子|一次|分几|慢慢)|失业金[^。？?]{0,16}(?:要退|退回|退还|还回)[^。？?]{0,12}(?:拿不出|没钱|分期|分几|慢慢)|(?:社保局|人社局?)[^。，？?]{0,6}(?:让|叫|要)[^。，？?]{0,6}退[^。，？?]{0,10}失业金/,
+      cue: /pay back.{0,16}benefit|失业金.{0,4}多领了/,
+    },
   ),
 ]

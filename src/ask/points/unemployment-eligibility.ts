@@ -2,7 +2,7 @@ import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { benefitMonths, eligible } from './mine.ts'
+import { benefitMonths, benefitOver, eligible, monthsLeft } from './mine.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { ask, either, point, say, state } from './point.ts'
 
@@ -22,14 +22,37 @@ const worse = (c: PointContext): PointLead | null =>
       )
     : null
 
+/** A contract that ended. */
+const ended = (c: PointContext): PointLead =>
+  either(
+    c.mine ? eligible(c) : null,
+    say(
+      c,
+      '一般能领：合同到期终止不算自己要走，失业保险缴满一年、办了失业登记就行。你自己不肯按原条件续的，有的地方另有说法，打12333问。',
+      'Yes, benefit is due as a rule: an expired contract is not of your own accord; a year paid and registration are what it takes. If you refused an equal renewal, ask 12333.',
+      'UI-02',
+    ),
+  )
+
+/** Has it been drawn before? */
+const DRAWN = /领过|领了|领完|用过|drew|drawn/
+
 /** When this person retires, where benefit may reach it. */
 const ending = (c: PointContext): Words => {
   const month = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   return month === null ? words('', '') : words(`你${zhMonth(month)}退休。`, `You retire in ${enMonth(month)}. `)
 }
+/** How the place goes about the last year. */
+const practice = (c: PointContext): string[] => [c.ruleOn('near-retirement-practice')?.id ?? []].flat()
+/** Months to retirement as far as they are known. */
+const away = (c: PointContext): number =>
+  c.mine && c.a?.retirement?.certain === true
+    ? monthsBetween(monthOf(c.today), c.a.retirement.month)
+    : (c.said.toGo ?? monthsLeft(c)?.[0] ?? 0)
 /** Is retirement out of the reach of any benefit? */
-const far = (c: PointContext): boolean =>
-  c.mine && c.a?.retirement?.certain === true && monthsBetween(monthOf(c.today), c.a.retirement.month) > 36
+const far = (c: PointContext): boolean => away(c) > 36
+/** Has the benefit run out with more than a year to go? */
+const over = (c: PointContext): boolean => away(c) > 12 && /[领用拿]完|没了|run out|ran out|used up/.test(c.q)
 /** Within a year of retirement the fund pays the pension as well (UI-20). */
 const fundPays = (c: PointContext): PointLead | null => {
   const found = c.mine ? c.a?.unemployment.reasons.find(({ rule, zh }) => rule === 'UI-20' && zh.startsWith('你')) : undefined
@@ -100,10 +123,11 @@ export const points = [
         expired: 'unemployment-eligibility/expired',
         'laid-off': LAID,
         'dismissed-no-fault': LAID,
+        'employer-closed': LAID,
         resigned: 'unemployment-eligibility/resigned',
         'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
-      says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)/,
+      says: /^我?(?:这样|这种情况|现在)?(?:能不能|可不可以|能|可以)(?:申请)?领?(?:到|取)?失业金[吗么不]?[?？]?$|^失业金(?:我)?还?(?:能不能|可不可以|能|可以)(?:申请|领)(?:到)?[吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)/,
       cue: /^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\b(?:am|will|do|would|can) i (?:be )?(?:get|getting|entitled|receive|qualify|eligible)\b.{0,30}\b(?:unemployment|benefit)/,
     },
   ),
@@ -158,6 +182,14 @@ export const points = [
       either(
         licensed(c),
         eligible(c),
+        /派遣/.test(c.q) &&
+          /退[回了]/.test(c.q) &&
+          say(
+            c,
+            '看合同：派遣公司跟你解除或终止了合同的能领；只是退回、合同还在的，还不算失业。',
+            'It turns on the contract: once the agency ends it, benefit is due; merely sent back with the contract running, you are not yet unemployed.',
+            'UI-02',
+          ),
         /试用期|实习期|probation/.test(c.q) &&
           c.said.paid === null &&
           say(
@@ -168,7 +200,7 @@ export const points = [
           ),
         say(
           c,
-          '能领：被裁、被辞退不算自己要走，失业保险缴满一年、办了失业登记就行。',
+          `能领：${c.said.profile.exit === 'employer-closed' ? '公司关停、倒闭' : '被裁、被辞退'}不算自己要走，失业保险缴满一年、办了失业登记就行。`,
           'Yes: being laid off is not of your own accord; a year of unemployment insurance and registration are what it takes.',
           'UI-02',
         ),
@@ -177,7 +209,7 @@ export const points = [
       why: ['UI-01', 'UI-09', 'UI-12'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
       // Residents of Hong Kong, Macao and Taiwan are insured like anybody.
-      says: /(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
+      says: /^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿]|(?:辞职|离职)[^。？?]{0,8}(?:新公司|新单位|另一家|别家|下一家)[^。？?]{0,16}(?:被辞|被裁|辞退)[^。？?]{0,6}(?:能|可以|有)|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
       watch: [words('别签“个人原因辞职”，那样就领不了。', 'Do not sign "resigned for personal reasons": that ends the claim.')],
     },
   ),
@@ -219,17 +251,7 @@ export const points = [
     contract expired unemployment benefit
     my contract was not renewed can I claim
     my contract ran out and no new one was offered can I claim unemployment benefit`,
-    (c) =>
-      either(
-        worse(c),
-        c.mine ? eligible(c) : null,
-        say(
-          c,
-          '一般能领：合同到期终止不算自己要走，失业保险缴满一年、办了失业登记就行。你自己不肯按原条件续的，有的地方另有说法，打12333问。',
-          'Yes, benefit is due as a rule: an expired contract is not of your own accord; a year paid and registration are what it takes. If you refused an equal renewal, ask 12333.',
-          'UI-02',
-        ),
-      ),
+    (c) => either(worse(c), ended(c)),
     { why: ['UI-01'] },
   ),
   point(
@@ -299,8 +321,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '要让公司改：书面要求按真实原因重开离职证明、更正上报的停保原因，改好再申领失业金。公司不改，带解除通知、聊天记录打12333投诉，或者一年内申请劳动仲裁。',
-        'Have it corrected: ask the employer in writing to re-issue the certificate and amend the reported reason, then claim unemployment benefit. If it refuses, complain at 12333 with the notice and chats, or go to arbitration within a year.',
+        '不能这么写，要让公司改：书面要求按真实原因重开离职证明、更正上报的停保原因，改好再申领失业金。公司不改，带解除通知、聊天记录打12333投诉，或者一年内申请劳动仲裁。',
+        'It must not say so, have it corrected: ask the employer in writing to re-issue the certificate and amend the reported reason, then claim unemployment benefit. If it refuses, complain at 12333 with the notice and chats, or go to arbitration within a year.',
         'UI-02',
         'DS-01',
       ),
@@ -328,13 +350,15 @@ export const points = [
         c.mine && c.profile?.exit === 'resigned-employer-fault' ? eligible(c) : null,
         say(
           c,
-          '能领失业金：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
-          'Yes: leaving because of unpaid wages or insurance is not voluntary. Write that reason into the notice and keep the proof.',
+          '能领失业金，也能要经济补偿：公司欠薪、不缴社保等违法逼走你的，不算自愿。辞职通知里写明这个理由，留好证据。',
+          'Yes, unemployment benefit and severance too: leaving because of unpaid wages or insurance is not voluntary. Write that reason into the notice and keep the proof.',
           'UI-02',
+          'ED-17',
         ),
       ),
     {
       why: ['ED-17', 'UI-01'],
+      says: /^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金/,
       cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)|(not paid|unpaid|owe|n.t paid).{0,50}(quit|resign|leave|left)/,
       not: /签|[让叫要逼]我?.{0,4}写|打.{0,4}(报告|申请)/,
     },
@@ -351,7 +375,14 @@ export const points = [
     paid unemployment insurance for less than a year`,
     (c) =>
       either(
-        eligible(c),
+        /补助金?.{0,8}(?:区别|不同|一样|一回事)|区别.{0,8}补助/.test(c.q) &&
+          say(
+            c,
+            '失业保险金要缴满一年、非自愿离职才有；失业补助金是前几年给没满一年的人的，没有查到现在还在发，打12333问。',
+            'Benefit needs a year paid and an involuntary end; the allowance for those short of it was a measure of past years and was not found in force: ask 12333.',
+            'UI-01',
+          ),
+        /补助/.test(c.q) ? null : eligible(c),
         (c.said.paid ?? 0) >= 12 &&
           say(
             c,
@@ -361,7 +392,7 @@ export const points = [
           ),
         say(
           c,
-          '不够：失业保险没有满一年（12个月），现在领不到；已缴的月数保留着，以后接着累计。',
+          `不够：失业保险没有满一年（12个月），现在领不到；${/补助/.test(c.q) ? '前几年的失业补助金，没有查到现在还在发，打12333问当地。' : ''}已缴的月数保留着，以后接着累计。`,
           'Not enough: short of a year there is no benefit now; the months paid are kept and go on counting.',
           'UI-01',
           'UI-19',
@@ -369,7 +400,7 @@ export const points = [
       ),
     {
       why: ['UI-19', 'UI-06'],
-      says: /(?:没|不)(?:有)?[交缴]?满一?年?(?:社保|失业)?[^，。？?]{0,8}(?:失业)?补助金|^(?!.*领完).*失业(险|保险|金).{0,6}差.{0,6}(一点|几个?月|[一两1-3]个?月)(?!.*(工资|金额|钱))/,
+      says: /失业补助金?|(?:没|不)(?:有)?[交缴]?满一?年?[^。？?]{0,8}(?:别的|其他|什么)补助|(?:没|不)(?:有)?[交缴]?满一?年?(?:社保|失业)?[^，。？?]{0,8}(?:失业)?补助金|^(?!.*领完).*失业(险|保险|金).{0,6}差.{0,6}(一点|几个?月|[一两1-3]个?月)(?!.*(工资|金额|钱))/,
     },
   ),
   point(
@@ -383,13 +414,24 @@ export const points = [
     不同城市交的失业险合并吗
     do unemployment insurance years in different cities add up`,
     (c) =>
-      say(
-        c,
-        '算，没领过失业金的年限一直累计，断过、换过城市都合在一起。',
-        'Yes: years not used for benefit add up across breaks and cities.',
-        'UI-19',
-      ),
-    { why: ['UI-06'], cue: /失业(险|保险).{0,8}(年|月).{0,8}(算不算|还?算|累计|作数)/ },
+      DRAWN.test(c.q)
+        ? say(
+            c,
+            '是，领过以后再上班，缴费年限从头算；没领完的月数留着，下次加上。',
+            'Yes: after drawing and a new job the time paid starts anew; the months not drawn are kept and added.',
+            'UI-06',
+          )
+        : say(
+            c,
+            '算，没领过失业金的年限一直累计，断过、换过城市都合在一起。',
+            'Yes: years not used for benefit add up across breaks and cities.',
+            'UI-19',
+          ),
+    {
+      why: ['UI-06'],
+      says: /第一[份家个][^。？?]{0,20}(?:月|年)[^。？?]{0,12}第二[份家个]|(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)|\b(?:drew|drawn|used)\b[^?]{0,50}\b(?:start(?:s|ing)? (?:again|over|anew|from zero)|reset|from scratch)/,
+      cue: /失业(险|保险).{0,8}(年|月).{0,8}(算不算|还?算|累计|作数)/,
+    },
   ),
   point(
     T,
@@ -424,7 +466,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
-      says: /\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
+      says: /\b(?:delivery|gig|part.?time|odd|side) (?:work|jobs?|gigs?)\b[^?]{0,40}\bbenefit|\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
       cue: /(unemployment|benefit).{0,40}\b(start|got|get|take|find)\b.{0,12}\bjob|(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
       not: /没毕业|医保/,
     },
@@ -493,6 +535,58 @@ export const points = [
   ),
   point(
     T,
+    'skills',
+    ask`领失业金期间考证有补贴吗
+    A subsidy for a certificate
+    技能提升补贴怎么领
+    失业保险缴满一年考了证能领钱吗
+    考电工证失业保险给补贴吗
+    考了会计证能领技能补贴吗
+    skills subsidy from unemployment insurance
+    can I get money for a vocational certificate while on benefit`,
+    (c) =>
+      /求职补贴|job[- ]?seek/.test(c.q)
+        ? say(
+            c,
+            '没有查到现在还发求职补贴：广东以前有，2025年1月12日起的条例里已经没有，别处打12333问。',
+            'No job-seeking allowance was found today: Guangdong had one, its statute since 12 January 2025 no longer has it; elsewhere ask 12333.',
+            'UI-07',
+          )
+        : say(
+            c,
+            '能：失业保险缴满12个月的，领着失业金也行。怎么申请、发多少打12333问当地。',
+            'Yes, with 12 months of unemployment insurance, on benefit too. 12333 tells how and how much.',
+            'UI-26',
+          ),
+    {
+      why: [],
+      says: /技能(?:提升)?补贴|求职补贴|\bjob[- ]?seek\w* (?:allowance|subsidy)|考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)|\bskills? (?:subsid\w+|allowance)|\bcertificate\b[^?]{0,40}\b(?:subsidy|allowance|bonus)\b/,
+    },
+  ),
+  point(
+    T,
+    'aid',
+    ask`没收入了能申请低保吗
+    Low-income aid
+    领完失业金能申请救助吗
+    失业了家里困难能领低保么
+    低保和失业金能一起领吗
+    租房住的能在当地申请救助吗
+    can I apply for low-income aid after unemployment benefit`,
+    (c) =>
+      say(
+        c,
+        '能申请：家里困难的，向户籍地或住地的街道、民政申请低保、临时救助，够不够条件当地定，打12345问。',
+        'You may apply: at the street office or civil affairs of your hukou or, in some areas, where you live; whether you qualify is decided there (12345).',
+        'GR-09',
+      ),
+    {
+      why: ['GR-11'],
+      says: /^(?!.*(?:低于|多少|标准|最低工资|医保|居民|养老|[交缴]|比低保|低保(?:还|线|高|低|少))).*(?:失业|没了?工作|没收入|没钱|揭不开|困难|租房|领完)[^。？?]{0,24}(?:低保|救助|救济)|(?:低保|救助)[^。？?]{0,10}失业金|\b(?:unemploy\w+|benefit|no income|jobless)\b[^?]{0,50}\b(?:low-income aid|dibao|social assistance|subsistence allowance)\b/,
+    },
+  ),
+  point(
+    T,
     'business-licence',
     ask`名下有营业执照能领失业金吗
     I own a business licence: may I draw benefit
@@ -558,7 +652,7 @@ export const points = [
     benefit until retirement age`,
     (c) =>
       either(
-        far(c) ? benefitMonths(c) : null,
+        over(c) ? say(c, benefitOver(c).zh, benefitOver(c).en, 'GR-07') : far(c) ? benefitMonths(c) : null,
         /失业金|benefit/.test(c.q)
           ? null
           : say(
@@ -567,17 +661,21 @@ export const points = [
               'Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement it bears the pension premium as well, and benefit runs until then.',
               'UI-20',
             ),
+        /高档|全[给报补部]|报销|报多少|补多少|先[交缴垫]|自己先|谁[交缴]|自己[交缴]/.test(c.q) &&
+          c.ruleHere('UI-SH-03') &&
+          say(c, '自己先缴，不全报，只补到最低那档：', 'You pay first, and not all of it is refunded, only the lowest: ', 'UI-SH-03'),
         say(
           c,
           `${ending(c).zh}可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。`,
           `${ending(c).en}Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.`,
           'UI-20',
+          ...practice(c),
         ),
       ),
     {
       why: ['UI-20', 'UI-SH-03', 'UI-15'],
-      cue: /(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/,
-      says: /^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
+      cue: /大龄.{0,16}养老|(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/,
+      says: /失业金[^。？?]{0,20}养老[^。？?]{0,12}(?:全[给报补]|报多少|补多少)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
     },
   ),
   point(
@@ -589,7 +687,11 @@ export const points = [
     退休后失业保险能退吗
     can I draw unemployment and pension`,
     (c) => say(c, '不能两样一起领：开始领养老金，失业金就停。', 'Not both: once the pension is drawn, benefit stops.', 'UI-15'),
-    { why: ['UI-20'], not: /hotline|number|电话|热线/ },
+    {
+      why: ['UI-20'],
+      not: /hotline|number|电话|热线/,
+      says: /^(?!.*(?:电话|热线|算不算|年限|影响|谁[交缴出])).*(?:(?:一起|同时|两[样份个头]|都|一边).{0,12}(?:养老金|退休金).{0,6}失业金|(?:养老金|退休金).{0,12}失业金.{0,8}(?:一起|同时|两[样份个头]|都)|(?:一起|同时|两[样份个头]|都).{0,8}失业金.{0,4}[和跟与](?:养老金|退休金))/,
+    },
   ),
   point(
     T,
@@ -601,13 +703,23 @@ export const points = [
     外地户口能领失业金吗
     rural workers unemployment benefit`,
     (c) =>
-      say(
-        c,
-        '能领，条件和城镇职工一样，不看户口；个别地方对农民工还留着一次性补助，问12333。',
-        'Yes, on the same terms whatever the hukou; a few places keep a lump sum for rural workers: ask 12333.',
-        'UI-01',
-      ),
-    { why: ['UI-24'] },
+      /一次|按月|每个?月|lump|one sum|monthly/.test(c.q)
+        ? say(
+            c,
+            '多数地方和城镇职工一样按月领，不看户口；个别地方对农民合同工还是发一次性生活补助，打12333问当地。',
+            'In most places monthly, like everybody else; a few still pay rural contract workers a lump sum: ask 12333.',
+            'UI-24',
+          )
+        : say(
+            c,
+            '能领，条件和城镇职工一样，不看户口；个别地方对农民工还留着一次性补助，问12333。',
+            'Yes, on the same terms whatever the hukou; a few places keep a lump sum for rural workers: ask 12333.',
+            'UI-01',
+          ),
+    {
+      why: ['UI-24'],
+      says: /(?:农民工|农民合同|农村户口|农业户口|农村人|乡下户口)[^。？?]{0,20}(?:失业金|失业保险|一次性(?:生活)?补助)/,
+    },
   ),
   point(
     T,
@@ -621,15 +733,15 @@ export const points = [
     (c) =>
       say(
         c,
-        '大多数地方不行，一般只能缴养老和医保；北京可以，广东在试点。',
-        'Mostly not: by oneself one pays pension and medical; Beijing allows it and Guangdong has a pilot.',
+        '大多数地方不行，一般只能缴养老和医保；北京可以，广东在试点（2026、2027两年）。',
+        'Mostly not: by oneself one pays pension and medical; Beijing allows it and Guangdong has a pilot (2026 and 2027).',
         'UI-BJ-01',
         'UI-GD-12',
       ),
     {
       local: ['flexible-unemployment'],
       why: ['PE-01', 'ME-01'],
-      says: /(?:自己|个人|单独)[^，。？?]{0,6}(?:加|多|再)?(?:交|缴|买|参加)[^，。？?]{0,6}失业保?险/,
+      says: /\b(?:freelanc\w+|self-employed|flexible worker)\b[^?]{0,40}\bunemployment insurance|\bunemployment insurance\b[^?]{0,40}\b(?:freelanc\w+|self-employed|flexible worker)|(?:自己|个人|单独)[^，。？?]{0,6}(?:加|多|再)?(?:交|缴|买|参加)[^，。？?]{0,6}失业保?险/,
     },
   ),
   point(
@@ -648,7 +760,7 @@ export const points = [
       ),
     {
       why: ['UI-01'],
-      cue: /外国|外籍|foreigner|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度)人.{0,40}失业|\b(japanese|korean|american|british|german|french|canadian|indian|expat)\b.{0,90}(unemployment|benefit)/,
+      cue: /(?:外国|外籍|foreigner).{0,60}(?:失业|被裁|裁员|unemploy|benefit|laid off)|失业.{0,20}(?:外国|外籍)|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度)人.{0,40}失业|\b(japanese|korean|american|british|german|french|canadian|indian|expat)\b.{0,90}(unemployment|benefit)/,
     },
   ),
   point(
@@ -702,6 +814,7 @@ export const points = [
     (c) =>
       either(
         worse(c),
+        c.q !== '' && !/降|减|低|差|条件|worse|lower|less|cut/.test(c.q) && ended(c),
         say(
           c,
           '能领，不算自愿：公司降低条件续签、你不同意而到期终止的，失业金能领，补偿也要付；条件一样或更好、你自己不续的，有的地方另有说法，打12333问。',

@@ -29,7 +29,7 @@ export interface Length {
 }
 
 const LENGTH = new RegExp(
-  `(不到|不满|未满|没满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第])${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2}(?!个))|月|(?:and a half )?years?\\b|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?(?:上|多(?![少久长])))?(后)?`,
+  `(不到|不满|未满|没满|[没不](?:有)?[交缴]满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第])${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2}(?!个))|月|(?:and a half )?years?\\b|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?(?:上|多(?![少久长])))?(后)?`,
   'gi',
 )
 const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
@@ -41,7 +41,7 @@ const GAP_AFTER =
 /** Paid, whatever the words after it say of a break: "交了三年但断断续续", "交了10年中间断了2年". */
 const PAID_STRAIGHT = /(?<!断|停|没|未|不|没有|忘|忘了|忘记|少|欠|漏)(交|缴)费?[了过满有]{0,2}$/
 const SINCE_BEFORE =
-  /((离|辞)职|离开(公司|单位)|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
+  /((离|辞)职|离开(公司|单位)|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(?:拖|耽误|晚|(?<![超不])过|受伤|摔伤|出事)(了|都|已经|有|快|大概){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
 const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
 const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
 const MORE_BEFORE = /([还就只]差|再|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
@@ -50,6 +50,9 @@ const PAID_BEFORE =
   /(交|缴|买|上(?=了|过|班|着|社|满)|干|做|工作|上班|参保|满|累计|社保|养老|医保|保险|呆|待|司龄|工龄|就职|一共|总共|有|paid|contribut\w*|worked|working|insured|for|after|with|of)[^。，,;；!！?？]{0,7}$/i
 const PAID_AFTER =
   /^[^。，,;；!！?？]{0,5}(社保|养老|医保|失业|保险|工龄|年限|缴|交|被|就被|了|of (work|service|contribution|pay|insur)|paid|at the company|employee)/i
+
+/** Months of the benefit itself: "失业金给我算了24个月". */
+const OF_BENEFIT = /失业金(?:给我|给|只|就|一共|总共)?[算批核]?了?$/
 
 /** Months of wages that were not paid, or of probation: "hasn't paid wages for 3 months", "拖了三个月工资", "满三个月试用期". */
 const WAGES_BEFORE = /(?:\bnot|n.t|\bnever) (?:been )?paid (?:my |me |us |any |our )?(?:wages?|salary)?[^.,;]{0,6}$/i
@@ -61,12 +64,13 @@ const isOfWages = (before: string, after: string): boolean =>
 /** Every length named in a normalised question, in order. */
 export function lengths(question: string): Length[] {
   const found: Length[] = []
-  const add = (months: number, start: number, end: number, under: boolean, year = false): void => {
+  const add = (months: number, start: number, end: number, under: boolean, year = false, fixed: Sense | null = null): void => {
     const before = question.slice(Math.max(0, start - 20), start)
     const after = question.slice(end, end + 16)
     const wondered = /[交缴]满?$/.test(before) && /^(?:就|也|算)?(?:够|行)/.test(after)
     const sense: Sense =
-      wondered || isOfWages(question.slice(Math.max(0, start - 34), start), after)
+      fixed ??
+      (wondered || isOfWages(question.slice(Math.max(0, start - 34), start), after)
         ? 'more'
         : TOGO_AFTER.test(after) || (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
           ? 'to-go'
@@ -80,7 +84,7 @@ export function lengths(question: string): Length[] {
                   ? 'more'
                   : PAID_BEFORE.test(before) || PAID_AFTER.test(after) || (year && MORE_AFTER.test(after))
                     ? 'paid'
-                    : 'other'
+                    : 'other')
     found.push({ months: Math.round(months), sense, under })
   }
   for (const match of question.matchAll(LENGTH)) {
@@ -99,7 +103,18 @@ export function lengths(question: string): Length[] {
     const half = halfBefore !== undefined || halfAfter !== undefined || /half/i.test(unit) ? (year ? 6 : 0.5) : 0
     const months = numberOf(count.toLowerCase()) * (year ? 12 : 1) + half + (rest === undefined ? 0 : numberOf(rest.toLowerCase()))
     if (!Number.isFinite(months) || months > 600) continue
-    add(months, match.index, match.index + whole.length, /不到|不满|未满|没满|less|under/i.test(prefix), year)
+    // "没交满一年" has paid less than that; "没交满15年" falls short of what is needed.
+    const fixed =
+      prefix === ''
+        ? OF_BENEFIT.test(question.slice(0, match.index))
+          ? 'more'
+          : null
+        : /[交缴]满/.test(prefix)
+          ? months > 12
+            ? 'more'
+            : 'paid'
+          : null
+    add(months, match.index, match.index + whole.length, /不到|[不未没].*满|less|under/i.test(prefix), year, fixed)
   }
   const half = HALF_YEAR.exec(question)
   if (half !== null && !found.some(({ months }) => months === 6)) add(6, half.index, half.index + 2, /(不到|不满|未满)半年/.test(question))

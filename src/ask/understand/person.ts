@@ -73,7 +73,10 @@ export function sexIn(question: string): Profile['sex'] | null {
 }
 
 export function postIn(question: string): Profile['post'] | null {
-  const cadre = /干部|管理(岗|层)|办公室|技术岗|白领|\b(office|manager\w*|cadre|technical)\b/i.test(question)
+  const cadre =
+    /干部|管理(岗|层)|办公室|技术岗|白领|\b((?<!(?:the|benefit|employment|insurance|local) )office|manager\w*|cadre|technical)\b/i.test(
+      question,
+    )
   const worker = /工人(?!伤)|车间|普工|流水线|生产线|操作工|\b(factory|workshop|blue[- ]collar|worker post)\b/i.test(question)
   // Who leaves it open asks which of them it is: "我算干部还是工人".
   if (cadre && worker && /还是|\bor\b/.test(question)) return null
