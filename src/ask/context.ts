@@ -3,7 +3,7 @@ import type { FigureUse } from '../domain/figure.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
-import type { FigureKind, Remark, Rule, RuleOf } from '../policy/schema.ts'
+import type { Figure, FigureKind, Remark, Rule, RuleOf } from '../policy/schema.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Fact, Profile } from '../profile/schema.ts'
 import type { Said } from './understand/facts.ts'
@@ -44,6 +44,8 @@ export interface PointContext {
   retirement: RetirementLaw
   /** The figure of a kind in a place, current or last known. */
   figure: (kind: FigureKind, place?: PlaceCode) => FigureUse | null
+  /** The row of a kind that ended where the one in force begins; null where the data has none. */
+  earlier: (kind: FigureKind) => Figure | null
   /** Sentences of local practice on a subject in force at the place, nearest first. */
   remarks: (topic: string) => Remark[]
 }
@@ -100,6 +102,8 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
     const found = policy.rules.get(id)
     return found !== undefined && isShown(found) && standing(found, today) === 'in-force' ? found : null
   }
+  const figure: PointContext['figure'] = (kind, other = place ?? undefined) =>
+    other === undefined ? null : usable(lookup(policy, kind, other, today))
   return {
     q,
     today,
@@ -117,7 +121,12 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
     },
     ruleOn: (topic) => ruleOn(policy, topic, lineage(place ?? NATION), today),
     retirement: retirementLaw(policy, today),
-    figure: (kind, other = place ?? undefined) => (other === undefined ? null : usable(lookup(policy, kind, other, today))),
+    figure,
+    earlier: (kind) => {
+      const now = figure(kind)
+      const rows = now === null ? [] : (policy.places.get(now.place)?.figures ?? [])
+      return rows.find((row) => row.kind === kind && row.until !== null && row.until === now?.period.from) ?? null
+    },
     remarks: (topic) =>
       place === null
         ? []

@@ -6,8 +6,6 @@ export const LISTED_ONLY: Readonly<Record<string, string>> = {
   'CH-03': 'from 2027-01-01; who collects medical premiums does not change with it',
   'MA-03': 'the question box tells it from 2027-01-01',
   'ME-02': 'from 2027-01-01; encourages only, the measures are still to come',
-  'ME-23': 'from 2027-01-01; penalties for fraud',
-  'ME-26': 'the question box tells it from 2027-01-01',
   'ME-29': 'what the law of 2027 does not decide; said in our words with ME-05 from that day',
   'UI-GD-02': 'backs UI-02, which is known from memory',
   'UI-TJ-02': 'backs UI-02, which is known from memory',

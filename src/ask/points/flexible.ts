@@ -11,8 +11,8 @@ import { pensionOnSum, tierIn } from './sums.ts'
 const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
   month: ['月', /个月|按月|每月|月[一月]|month/],
   quarter: ['季', /季|quarter/],
-  'half-year': ['半年', /半年/],
-  year: ['年', /年|year/],
+  'half-year': ['半年', /半年|half/],
+  year: ['年', /(?<!半)年|year/],
 }
 
 /** How often the place takes the insurance asked about, with a "no" where another rhythm is asked for; null where it is not known. */
@@ -23,11 +23,21 @@ function howOften(c: PointContext): PointLead | null {
   )
   const list = [...new Set(every.flatMap((entry) => entry.every))]
   if (list.length === 0) return null
-  const asked = Object.entries(EVERY).find(([, [, pattern]]) => pattern.test(c.q.replace(/不想[^，。]{0,4}月|not every month/, '')))?.[0]
-  const no = asked !== undefined && !list.some((one) => one === asked)
+  const q = c.q.replace(/不想[^，。]{0,4}月|not every month/, '')
+  const asked = Object.entries(EVERY).flatMap(([one, [, pattern]]) => (pattern.test(q) ? [one] : []))
+  const open = asked.filter((one) => list.some((other) => other === one))
   const names = words(list.map((one) => EVERY[one]?.[0]).join('、'), list.join(', '))
-  const may = asked !== undefined && /能|可以|行|can i|may i/.test(c.q)
-  const start = no ? words('不能：', 'No: ') : may ? words('可以：', 'Yes: ') : words('', '')
+  const must = /必须|一定[要得]|非得|只能|\bmust\b|have to/.test(c.q)
+  const start =
+    asked.length === 0
+      ? words('', '')
+      : open.length === 0
+        ? words('不能：', 'No: ')
+        : must
+          ? list.length > open.length || asked.length > 1
+            ? words('不一定，可以：', 'Not necessarily: ')
+            : words('是：', 'Yes: ')
+          : words('可以：', 'Yes: ')
   if (!medical)
     return {
       zh: `${start.zh}${c.where.zh}按${names.zh}缴。养老跨年不能补，别拖过年底。`,
@@ -85,9 +95,13 @@ const WAGE =
 
 const HMT = { hmt: 'hmt-residents/flexible' }
 
+/** May the bank collect them? */
+const BANK =
+  /(?:社保|医保|养老)[^。？?]{0,10}(?:银行|代扣|自动扣)[^。？?]{0,8}(?:自动扣|代扣|吗|可以|行)(?![^。？?]{0,6}(?:失败|没))|\bbank\b[^?]{0,16}\b(?:collect|debit|deduct)\w*/
+
 /** Who takes the premiums: the tax authority or another office? */
 const WHO_COLLECTS =
-  /(?:医保|社保|养老|生育|保费)[^？?]{0,16}(?:交给|缴给|归|由|是)(?:医保局|社保局|税务局?|谁|哪个部门)[^？?]{0,4}(?:收|征|还是|$|[？?])|(?:医保|生育)[^？?]{0,14}(?:交|缴)给谁/
+  /(?:医保|社保|养老|生育|保费)[^？?]{0,16}(?:交给|缴给|归|由|是)(?:医保局|社保局|税务局?|谁|哪个部门)[^？?]{0,4}(?:收|征|还是|$|[？?])|(?:医保|生育)[^？?]{0,14}(?:交|缴)给谁|\bwho (?:collects|takes)\b.{0,30}\b(?:medical|health|maternity|premiums?)/
 
 /** Paying by oneself: how, for how much, who may, with what, where. */
 export const points = [
@@ -384,6 +398,7 @@ export const points = [
       ),
     {
       why: ['PE-13', 'CH-TS-01'],
+      says: /医保[^。？?]{0,4}(?:必须|一定要|得|要|能)?(?:月月|每个?月|每季度?)都?[交缴](?:吗|么|不)|医保[^。？?]{0,10}(?:[按一]个?月一个?月|按[月季年]|(?:一|每)个?(?:月|季度?|年)(?:一[交缴]|[交缴]一[次回笔]))|(?:半年|一年|季度?)[交缴]一[次回][^？?]{0,12}(?:社保|医保|养老|每个?月)?/,
       cue: /按月还是|(按|一个?)(月|季度?|年)(一个?月|一|来)?(地|的)?(交|缴)|(by|every) (the )?(month|quarter)/,
       not: /多少|标准|基数|几号|工资|以前|补/,
     },
@@ -419,7 +434,8 @@ export const points = [
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
       cue: /外地(?:户口|人)|[要需行].{0,6}户口|不在.{0,6}落户|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou|from another (?:province|city)/,
-      says: /(?:need|require)s? (?:a |the )?local (?:hukou|household|residence)/,
+      says: /(?:need|require)s? (?:a |the )?local (?:hukou|household|residence)|\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|(?:自己|灵活)[^。？?]{0,6}[交缴][^？?]{0,12}(?:非得|必须|一定要|要不要)(?:先)?落户|^(?!.*(?:居民|农合)).*(?:只能|必须|非得|一定要)(?:回|在)(?:老家|户籍地|户口)[^。？?]{0,8}(?:交|缴|办)/,
+      wrong: /只能|必须|非得|一定要/,
     },
   ),
   point(
@@ -465,7 +481,12 @@ export const points = [
           'PE-06',
         ),
       ),
-    { why: ['PE-27', 'PE-05', 'PE-18'], cue: /没[交缴]过.{0,24}能不?能?[交缴]|没有?(?:退休|养老)金.{0,30}[交缴]/, not: /来得及/ },
+    {
+      why: ['PE-27', 'PE-05', 'PE-18'],
+      cue: /没[交缴]过.{0,24}能不?能?[交缴]|没有?(?:退休|养老)金.{0,30}[交缴]/,
+      not: /来得及/,
+      says: /超龄[^。？?]{0,12}[交缴]养老|过了退休(?:年龄|年纪)[^。？?]{0,12}(?:能|可以|给)[^。？?]{0,6}[交缴]养老/,
+    },
   ),
   point(
     'flexible-eligibility',
@@ -608,16 +629,23 @@ export const points = [
     社保是去税务局还是社保局
     自己交社保去银行还是窗口
     which office do I go to for social insurance`,
-    (c) =>
-      WHO_COLLECTS.test(c.q)
-        ? say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
-        : say(
-            c,
-            '登记找社保、医保窗口，缴费找税务（办税厅、电子税务局、银行代扣）。',
-            'Enrol at the social and medical counters, pay the tax authority (hall, app, bank debit).',
-            'CH-01',
-          ),
-    { why: ['CH-02', 'CH-03', 'CH-04'], says: WHO_COLLECTS },
+    (c) => {
+      if (WHO_COLLECTS.test(c.q)) return say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
+      if (BANK.test(c.q))
+        return say(
+          c,
+          '能，可以和银行签自动代扣，也可以网上自己交。',
+          'Yes, let the bank collect it, or pay online.',
+          c.ruleHere('CH-ZJ-01')?.id ?? 'CH-01',
+        )
+      return say(
+        c,
+        '登记找社保、医保窗口，缴费找税务（办税厅、电子税务局、银行代扣）。',
+        'Enrol at the social and medical counters, pay the tax authority (hall, app, bank debit).',
+        'CH-01',
+      )
+    },
+    { why: ['CH-02', 'CH-03', 'CH-04'], says: new RegExp(`${WHO_COLLECTS.source}|${BANK.source}`) },
   ),
   point(
     'pay-channels',
@@ -850,7 +878,7 @@ export const points = [
       ),
     {
       why: ['CH-05', 'CH-11'],
-      says: /(?:窗口|社保局|医保局|大厅|办事员|工作人员|柜台).{0,14}(?:让|要|叫|非得?要).{0,14}(?:一堆|额外|再开|多[交开要]|别的).{0,6}(?:证明|材料)/,
+      says: /(?:窗口|社保局|医保局|大厅|办事员|工作人员|柜台).{0,14}(?:让|要|叫|非得?要).{0,14}(?:一堆|额外|再开|多[交开要]|别的).{0,6}(?:证明|材料)|(?:多[要交开]|一堆|乱要)[^。？?]{0,6}(?:材料|证明)[^？?]{0,30}(?:依据|违规|合法|投诉|合规|可以不|随便)|(?:随便|凭什么)要[^。？?]{0,4}(?:材料|证明)/,
     },
   ),
 ]

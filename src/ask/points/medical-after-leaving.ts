@@ -60,14 +60,26 @@ export const points = [
     医保想续上有哪几种办法
     keep medical insurance after quitting
     how to continue health insurance without employer`,
-    (c) =>
-      say(
+    (c) => {
+      // "Must a new employer take it up within three months?"
+      const must = /必须|一定[要得]|非得|只能|\bmust\b|have to/.test(c.q)
+        ? words(
+            '不一定要新单位接，自己也能接；三个月只对医保要紧，养老断了不清零。',
+            'No, not only a new employer, and only medical has those 3 months. ',
+          )
+        : words('', '')
+      return say(
         c,
-        '医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。',
-        'One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.',
+        `${must.zh}医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。`,
+        `${must.en}One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.`,
         'ME-01',
-      ),
-    { why: ['UI-09', 'ME-20', 'ME-07'], instead: { foreign: 'foreigners/flexible' } },
+      )
+    },
+    {
+      why: ['UI-09', 'ME-20', 'ME-07'],
+      instead: { foreign: 'foreigners/flexible' },
+      says: /(?:必须|一定[要得]|非得|只能)[^。？?]{0,10}(?:新公司|新单位|新工作|下家)[^。？?]{0,14}(?:断|接)/,
+    },
   ),
   point(
     T,
@@ -92,7 +104,7 @@ export const points = [
       ),
     {
       why: ['UI-10', 'UI-01'],
-      says: /(?:正|还)?(?:领着|在领)失业金[^。？?]{0,12}(?:住院|看病|生病|门诊|手术)|(?:住院|看病|手术)[^。？?]{0,10}(?:领着|在领)失业金/,
+      says: /(?:正|还)?(?:领着|在领)失业金[^。？?]{0,12}(?:住院|看病|生病|门诊|手术)|(?:住院|看病|手术)[^。？?]{0,10}(?:领着|在领)失业金|^(?!.*(?:领[完满光到]|停|生孩子|怀孕|生育)).*(?:正|在|还|着)领着?失业金[^？?]{0,16}(?:住院|看病|生病|报销|能报)/,
       not: /先(顾|保|交|缴)(哪|什么|啥)|掏钱自己|(马上|立刻|立即).{0,4}(报|用)/,
     },
   ),
@@ -108,12 +120,16 @@ export const points = [
       const own = c.mine && c.a?.unemployment.months ? drawnUntil(c, c.a.unemployment.months.value, true) : words('', '')
       return say(
         c,
-        `${own.zh}失业金停，代缴的医保同时停；下个月就自己接上（灵活就业或居民医保），别断。`,
+        `${own.zh}失业金停，代缴的医保同时停；下个月就可以自己接着缴（灵活就业的职工医保，或居民医保），别断。`,
         `${own.en} It stops with the benefit; go on the very next month by yourself or as a resident.`.trim(),
         'UI-10',
       )
     },
-    { why: ['ME-20', 'ME-ZJ-06', 'ME-07'], cue: /失业金.{0,4}(领完|领满|到期|停).{0,8}医保|领[完满光].{0,8}医保.{0,10}[断停]/ },
+    {
+      why: ['ME-20', 'ME-ZJ-06', 'ME-07'],
+      cue: /失业金.{0,4}(领完|领满|到期|停).{0,8}医保|领[完满光].{0,8}医保.{0,10}[断停]/,
+      says: /失业金[^。，,？?]{0,4}(?:领(?:完|满|光|到头)|到头|到期|发完|停)了?[^。？?]{0,8}医保[^？?]{0,10}(?:怎么|咋|没人|谁|断|停|还有)/,
+    },
   ),
   point(
     T,
@@ -160,14 +176,21 @@ export const points = [
     公司拖欠社保医保停了
     公司断缴医保看病自费能找公司赔吗
     employer owes social insurance hospital bill`,
-    (c) =>
-      state(
+    (c) => {
+      // Whether bills of the arrears are paid out once the employer has paid is each place's own rule.
+      const here = (c.ruleHere('ME-ZJ-05') ?? c.ruleHere('ME-SH-04'))?.statement ?? words('', '')
+      const ask12393 =
+        here.zh === ''
+          ? words('打12393问补缴后能不能补报，', ' Ask 12393 whether they can be paid out afterwards;')
+          : words('', ' If it does not pay')
+      return state(
         c,
-        '这笔责任在公司：要求公司把欠的医保补缴上，补不了、报不了的医药费可以要公司赔。打12393问补缴后能不能补报，公司不理就打12333投诉或找税务12366、劳动监察。',
-        'The employer answers for it: have the arrears paid, and claim from it the bills that cannot be reimbursed. Ask 12393 whether they can be paid out afterwards; complain at 12333, the tax line 12366 or labour inspection.',
+        `${here.zh}这笔责任在公司：要求公司把欠的医保补缴上，补不了、报不了的医药费可以要公司赔。${ask12393.zh}公司不理就打12333投诉或找税务12366、劳动监察。`,
+        `${here.en} The employer answers for it: have the arrears paid, and claim from it the bills that cannot be reimbursed.${ask12393.en} complain at 12333, the tax line 12366 or labour inspection.`.trim(),
         'ED-10',
         'ED-12',
-      ),
+      )
+    },
     { why: ['ED-12', 'ME-SH-04', 'ME-ZJ-05', 'DS-03'], cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/ },
   ),
   point(

@@ -1,13 +1,20 @@
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
+import { NATION, provinceOf } from '../../domain/place.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
+import { placeName } from '../places.ts'
 import { wait } from './mine.ts'
+import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
+import { lengths } from '../understand/amounts.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'medical-gap'
 /** The places' rules for a first enrolment by oneself. */
 const NEWCOMER = ['ME-SU-02', 'ME-CQ-03', 'ME-SH-01', 'ME-BJ-02', 'ME-ZJ-01']
+
+/** Places where a first enrolment has no wait of months. */
+const QUICK: Readonly<Record<string, Words>> = { 'ME-ZJ-01': words('不用等好几个月：', 'No wait of months:') }
 
 /** Unpaid for longer than the grace, where no place says more. */
 const longGap = (c: PointContext): PointLead =>
@@ -30,6 +37,53 @@ const shortGap = (c: PointContext): PointLead | null =>
         'ME-09',
       )
 
+/** Whether so many unpaid months are a break. */
+const verdict = (months: number | null, grace: number): Words =>
+  months === null
+    ? words(`${grace}个月内接上、补上的不算断，超过才算。`, `Resumed and paid up within ${grace} months it is no break, later it is.`)
+    : months <= grace
+      ? words(
+          `不算断：没超过${grace}个月，接上、补上就算连续。`,
+          `No break: up to ${grace} months, resumed and paid up, count as continuous.`,
+        )
+      : words(
+          `算断了：超过${grace}个月，这段看病报不了，再缴以后当地可以让你等最多6个月。`,
+          `Yes, a break: more than ${grace} months, with the bills of that time your own and a wait of up to 6 months set by the place.`,
+        )
+
+/** "Does that count as a break?": said first, by the months named. */
+function counts(c: PointContext): PointLead | null {
+  if (!/算(?:不算|是不是|作)?[^，。？?]{0,3}(?:断(?!了?几)|连续)|count as (?:a )?(?:break|gap|continuous)/.test(c.q)) return null
+  const months = c.said.gap ?? lengths(c.q).find(({ sense }) => sense === 'since')?.months ?? null
+  const start = verdict(months, c.a?.medicalGap.graceMonths ?? 3)
+  const rest = (c.place === null ? null : wait(c)) ?? { zh: '以12393答复为准。', en: '12393 confirms.', rules: [] }
+  return {
+    ...rest,
+    zh: start.zh + rest.zh,
+    en: `${start.en} ${rest.en}`,
+    rules: [...new Set([...rest.rules, 'ME-07', 'ME-09'])],
+  }
+}
+
+/** Is the person's own time to resume without a wait over? */
+const late = (c: PointContext): boolean => c.mine && c.said.gap === null && (c.a?.medicalGap.graceEnds ?? c.today) < c.today
+
+/** In which month cover starts, or (`bills`) what becomes of the months between, where the place's own rule prints it. */
+function fromMonth(c: PointContext, bills = false): PointLead | null {
+  if (c.a === null || c.mine || (c.said.gap ?? 0) > c.a.medicalGap.graceMonths) return null
+  if (!bills && !/哪个?月|什么时候|啥时候|几时|多久|次月|下个?月|\bwhen\b|which month/.test(c.q)) return null
+  const { rule, graceRule } = c.a.medicalGap
+  const own = [graceRule, rule, 'ME-CS-01', 'ME-GZ-02']
+    .map((id) => c.ruleHere(id))
+    .find(
+      (found) =>
+        found !== null && found.place !== NATION && (bills ? /断的|空的|中间|费用/ : /[次下]个?月(?:起|开始)/).test(found.statement.zh),
+    )
+  return own === undefined || own === null
+    ? null
+    : { zh: `${own.statement.zh}以12393答复为准。`, en: `${own.statement.en} 12393 confirms.`, rules: [own.id] }
+}
+
 /** The last day without a wait where no place is known, from the last month paid. */
 function graceFrom(c: PointContext): PointLead | null {
   const last = c.said.profile.lastPaidMonth ?? null
@@ -40,7 +94,7 @@ function graceFrom(c: PointContext): PointLead | null {
     c,
     late
       ? `已经过了：最后缴的是${zhMonth(last)}，全国一般数到${zhDate(end)}；现在再缴，当地可以让你等最多6个月才能报，打12393问。`
-      : `最晚${zhDate(end)}前接上，一般不用等：从${zhMonth(last)}的下个月数起，三个没缴的月份以内算安全；各地数法略有不同，早一个月办最稳，先问12393。过了当地可以让你等最多6个月才能报。`,
+      : `最晚${zhDate(end)}前接上，一般不用等（断缴不超过3个月）：从${zhMonth(last)}的下个月数起，三个没缴的月份以内算安全；各地数法略有不同，早一个月办最稳，先问12393。过了当地可以让你等最多6个月才能报。`,
     late
       ? `It is over: ${enMonth(last)} was paid last, and mostly one counts to ${enDate(end)}. Paying again now, expect up to 6 months' wait; ask 12393.`
       : `By ${enDate(end)} (end of ${enMonth(monthOf(end))}) there is mostly no wait: three unpaid months after ${enMonth(last)} are safe; places count a little differently, so act a month early and ask 12393. Later the place may make you wait up to 6 months.`,
@@ -67,6 +121,7 @@ export const points = [
     how long can I go without medical insurance`,
     (c) =>
       either(
+        counts(c),
         wait(c),
         state(
           c,
@@ -95,6 +150,8 @@ export const points = [
     by when must I restart medical cover to avoid a waiting period`,
     (c) =>
       either(
+        counts(c),
+        fromMonth(c),
         wait(c),
         c.said.gap !== null && c.said.gap > 3 ? longGap(c) : shortGap(c),
         c.said.gap === null ? graceFrom(c) : null,
@@ -108,9 +165,9 @@ export const points = [
       ),
     {
       why: ['ME-09', 'ME-07', 'ME-05'],
-      cue: /[交缴].{0,4}医保.{0,10}(马上|立刻|立即|当月|多久|什么时候).{0,4}(能|就|可以).{0,2}(报|用|刷)/,
+      cue: /(?:[交缴].{0,4}医保|(?:现在|这会儿|今天|马上|这个?月)[^，。？?]{0,8}(?:[补交缴续接]|恢复)).{0,10}(马上|立刻|立即|立马|当月|明天|多久|什么时候)[^，。？?]{0,6}(能|就|可以).{0,2}(报|用|刷)/,
       not: /居民|农合|2027|医疗保障法/,
-      says: /^(?!.*(?:居民|法)).*医保.{0,3}等待期(?:是?(?:什么|啥)|怎么回事|什么意思)/,
+      says: /^(?!.*(?:居民|养老|公司|单位)).*医保[^？?]{0,16}[补接续][上缴交][^？?]{0,6}(?:哪个月|什么时候|啥时候|几时|多久)[^？?]{0,6}(?:报|用|生效)|^(?!.*(?:居民|法)).*医保.{0,3}等待期(?:是?(?:什么|啥)|怎么回事|什么意思)/,
     },
   ),
   point(
@@ -128,6 +185,7 @@ export const points = [
     my last medical payment was in September when must I restart`,
     (c) =>
       either(
+        counts(c),
         wait(c),
         c.said.gap !== null && c.said.gap > 3 ? longGap(c) : null,
         graceFrom(c),
@@ -152,6 +210,8 @@ export const points = [
     can I claim bills from the uncovered months`,
     (c) =>
       either(
+        late(c) ? wait(c) : null,
+        fromMonth(c) ?? fromMonth(c, true),
         c.said.gap !== null && c.said.gap > 3 ? longGap(c) : null,
         state(
           c,
@@ -161,7 +221,11 @@ export const points = [
           'ME-09',
         ),
       ),
-    { why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'], cue: /(中间|空档|断|那).{0,16}(看病|住院|医药).{0,6}(报)/ },
+    {
+      why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'],
+      cue: /(中间|空档|断|那).{0,16}(看病|住院|医药).{0,6}(报)/,
+      says: /\b(?:medical|health|insurance|gap|lapsed)\b.{0,80}\bbills?\b.{0,24}\b(?:covered|reimbursed|paid back)/,
+    },
   ),
   point(
     T,
@@ -199,7 +263,7 @@ export const points = [
     {
       why: ['ME-15', 'ME-09'],
       cue: /医保.{0,14}(年限|清零|白交|作废)/,
-      says: /^(?!.*(?:余额|卡|账户|养老|居民)).*医保[^。？?]{0,20}(?:清零|白[交缴]|作废|全没了)/,
+      says: /^(?!.*(?:余额|卡|账户|养老|居民|退休)).*医保[^。？?]{0,20}(?:清零|白[交缴]|作废|全没了)/,
     },
   ),
   point(
@@ -212,6 +276,7 @@ export const points = [
     银行卡余额不足社保没扣成
     missed debit this month medical gap`,
     (c) =>
+      (c.said.gap === null ? null : counts(c)) ??
       say(
         c,
         '一两个月内补上一般不算断：先在税务App看欠费并补交，3个月以内接上没有等待期；当地扣款日打12366问。',
@@ -230,7 +295,9 @@ export const points = [
     first enrolment as flexible worker waiting period`,
     (c) =>
       either(
-        c.mine ? wait(c) : NEWCOMER.map((id) => c.ruleHere(id) && say(c, '', '', id)).find((lead) => lead),
+        c.mine
+          ? wait(c)
+          : NEWCOMER.map((id) => c.ruleHere(id) && say(c, QUICK[id]?.zh ?? '', QUICK[id]?.en ?? '', id)).find((lead) => lead),
         c.a !== null && c.place !== null ? wait(c) : null,
         say(
           c,
@@ -250,11 +317,25 @@ export const points = [
     医疗保障法实施后断缴怎么办
     明年医保新规断缴
     new medical security law waiting period`,
-    () => ({
-      zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还是要当心，到时再问12393。',
-      en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait, it only prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393 then.',
-      rules: ['ME-05', 'ME-06'],
-    }),
+    (c) => {
+      if (/奖|激励|约束|reward|incentive/.test(c.q))
+        return {
+          zh: '写了：2027年1月1日起施行的医疗保障法要求对连续参保给奖励、对断保给约束，具体怎么奖、怎么约束还要看国家和各省的办法，打12393问。',
+          en: 'Yes: the Medical Security Law, in force from 1 January 2027, provides for rewarding continuous cover and discouraging gaps; how is left to national and provincial rules: ask 12393.',
+          rules: ['ME-06'],
+        }
+      if (/谁.{0,2}定|归谁|哪天|几[号时]起|who (?:decides|sets|fixes)|which day/.test(c.q) && !/施行|生效|实施|in force/.test(c.q))
+        return {
+          zh: `由各省按国家规定定：2027年1月1日起参保后从哪天起能报，看${c.place === null ? '所在省' : `${placeName(provinceOf(c.place)).zh}`}的办法，现在还没有查到，到时打12393问。`,
+          en: 'Each province fixes it within national rules: from 1 January 2027 the day cover starts is set by the province, and no such text was found yet; ask 12393 then.',
+          rules: ['ME-05'],
+        }
+      return {
+        zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还是要当心，到时再问12393。',
+        en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait, it only prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393 then.',
+        rules: ['ME-05', 'ME-06'],
+      }
+    },
     {
       why: [],
       watch: [words('在那之前按现在当地的规定。', "Until then today's local rule holds.")],
@@ -262,7 +343,7 @@ export const points = [
       // Who names no new law or year asks what holds today.
       not: /^(?!.*(?:2027|明年|以后|新|法|law|change|abolish|取消))/,
       wrong: /取消|不用等|没有?等|没事|放开|abolish/,
-      says: /医疗保障法.{0,24}(断缴|等待|不用等|几号|哪[年天]|什么时候|何时|施行|生效|开始)|medical security law.{0,40}(when|wait|start|begin|force|effect)/,
+      says: /(?:2027|明年)[^？?]{0,20}医保[^？?]{0,14}(?:哪天|几号起|归谁|谁.{0,2}定)|(?:医疗保障法|医保[新法]+|新法)[^？?]{0,20}(?:连续|一直|断保|不断)[^？?]{0,12}(?:奖|激励|约束)|医疗保障法.{0,24}(断缴|等待|不用等|几号|哪[年天]|什么时候|何时|施行|生效|开始)|medical security law.{0,40}(when|wait|start|begin|force|effect)/,
     },
   ),
 ]

@@ -1,9 +1,48 @@
 import { words } from '../../advisor/wording.ts'
+import { percent, plain } from '../../domain/format.ts'
+import { basis } from '../basis.ts'
 import { NATION } from '../../domain/place.ts'
 import { costOf } from './mine.ts'
+import type { Words } from '../../domain/text.ts'
+import type { RuleOf } from '../../policy/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
+import { yearsWords } from './years.ts'
 import { ask, either, point, say, state } from './point.ts'
+
+/** Enough, or how many are missing: said first where the months are known. `more`: the place wants something beside the total. */
+function short(paid: number | null, needed: number | null, more: boolean): Words {
+  if (paid === null || needed === null || paid < 1) return words('', '')
+  const years = yearsWords(paid)
+  if (paid >= needed)
+    return words(`${more ? '总年数够了' : '够了'}，你缴了${years.zh}：`, `Enough${more ? ' in all' : ''}, you have ${years.en}. `)
+  const missing = yearsWords(needed - paid)
+  return words(`不够，你缴了${years.zh}，还差${missing.zh}：`, `Not enough: you have ${years.en}, ${missing.en} are missing. `)
+}
+
+/** What the place asks for men, for women, or for the person's own sex. */
+function yearsOf(
+  c: PointContext,
+  { params: { men, women, local = 0 }, statement }: RuleOf<'retiree-medical'>,
+  needed: number | null,
+): Words {
+  const years = (months: number): string => String(months / 12)
+  // Beside the total something more is wanted: the place's own words say it.
+  if (local === 0 && /另外|其中/.test(statement.zh)) return statement
+  const here =
+    local === 0
+      ? words('', '')
+      : words(`其中${years(local)}年要在${c.where.zh}缴。`, ` At least ${years(local)} of them must be paid in ${c.where.en}.`)
+  return needed === null
+    ? words(
+        `${c.where.zh}男缴满${years(men)}年、女缴满${years(women)}年，退休后不用再缴医保。${here.zh}`,
+        `${c.where.en}: ${years(men)} years for men, ${years(women)} for women, and medical cover in retirement costs nothing.${here.en}`,
+      )
+    : words(
+        `${c.where.zh}${men === women ? '' : needed === men ? '男' : '女'}缴满${years(needed)}年，退休后不用再缴医保。${here.zh}`,
+        `${c.where.en}: ${years(needed)} years, and medical cover in retirement costs nothing.${here.en}`,
+      )
+}
 
 /** The years of the place that give cover in retirement, where they are printed. */
 function retireeYears(c: PointContext): PointLead | null {
@@ -13,25 +52,136 @@ function retireeYears(c: PointContext): PointLead | null {
     return told === undefined ? null : { zh: `${told.zh}以12393答复为准。`, en: `${told.en} 12393 confirms.`, rules: ['ME-15'] }
   const { men, women } = rule.params
   const sex = c.said.profile.sex ?? c.profile?.sex ?? null
-  const paid = c.mine ? (c.profile?.months?.medical ?? null) : null
+  // Years here and years elsewhere are not told apart in a question.
+  const both = /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
+  const own = c.said.paid ?? (c.mine ? (c.profile?.months?.medical ?? null) : null)
   const needed = sex === 'male' ? men : sex === 'female' ? women : men === women ? men : null
-  const years = (months: number): string => String(months / 12)
-  const own =
-    needed === null
-      ? words(
-          `${c.where.zh}男缴满${years(men)}年、女缴满${years(women)}年，退休后不用再缴医保。`,
-          `${c.where.en}: ${years(men)} years for men, ${years(women)} for women, and medical cover in retirement costs nothing.`,
-        )
-      : words(
-          `${c.where.zh}${men === women ? '' : sex === 'male' ? '男' : '女'}缴满${years(needed)}年，退休后不用再缴医保。${paid === null ? '' : paid >= needed ? `你缴了${paid}个月，够了。` : `你缴了${paid}个月，还差${needed - paid}个月。`}`,
-          `${c.where.en}: ${years(needed)} years, and medical cover in retirement costs nothing. ${paid === null ? '' : paid >= needed ? `You have ${paid} months: enough.` : `You have ${paid} months; ${needed - paid} are missing.`}`.trim(),
-        )
+  const start = short(both ? null : own, needed, /另外|其中/.test(rule.statement.zh))
+  const years = yearsOf(c, rule, needed)
   return {
-    zh: `${own.zh}不够的可以补，以12393答复为准。`,
-    en: `${own.en} Missing ones may be paid up; 12393 confirms.`,
+    zh: `${start.zh}${years.zh}不够的可以补，以12393答复为准。`,
+    en: `${start.en}${years.en} Missing ones may be paid up; 12393 confirms.`,
     rules: [rule.id],
     why: [rule.statement],
   }
+}
+
+/** The rate for flexible workers, where it is asked for, with what it was before. */
+function rateOf(c: PointContext): PointLead | null {
+  const rate = c.figure('medical-flexible-rate')
+  if (!/百分之|几个点|几点|费率|比例|\d\s*%|\d个点|\brate\b|percent/.test(c.q)) return null
+  const fixed = c.figure('medical-flexible-monthly')
+  if (rate === null)
+    return fixed?.note === undefined || c.place === null
+      ? null
+      : {
+          zh: `${c.where.zh}灵活就业医保每月${plain(fixed.value)}元：${fixed.note.zh}。打12393核对。`,
+          en: `${c.where.en}: ${plain(fixed.value)} yuan a month for flexible workers: ${fixed.note.en}. 12393 confirms.`,
+          rules: ['ME-20'],
+        }
+  const before = c.earlier('medical-flexible-rate')
+  const change = rate.note !== undefined ? words(`（${rate.note.zh}）`, ` (${rate.note.en})`) : words('', '')
+  const was =
+    before === null || before.value === rate.value || /降|cut/.test(rate.note?.zh ?? '')
+      ? words('', '')
+      : words(
+          `之前是${percent(before.value)}${before.note === undefined ? '' : `（${before.note.zh}）`}。`,
+          ` Before that it was ${percent(before.value)}${before.note === undefined ? '' : ` (${before.note.en})`}.`,
+        )
+  const sum = costOf(c, 'medical')
+  return {
+    zh: `${c.where.zh}灵活就业医保费率现在是${percent(rate.value)}${change.zh}。${was.zh}${sum?.zh ?? ''}`,
+    en: `The medical rate for flexible workers in ${c.where.en} is ${percent(rate.value)} now${change.en}.${was.en} ${sum?.en ?? ''}`.trim(),
+    rules: [...new Set([...(sum?.rules ?? []), 'ME-20'])],
+    why: [basis([rate]), ...(sum?.why ?? [])],
+  }
+}
+
+/** A lower tier is asked for where the rate printed for flexible workers is of tier 1. */
+function onlyFirst(c: PointContext): PointLead | null {
+  const rate = c.figure('medical-flexible-rate')
+  if (rate?.note?.zh !== '一档' || !/[二三2]档|tier [23]|second tier/.test(c.q)) return null
+  return {
+    zh: `不行：${c.where.zh}灵活就业人员参加一档，费率${percent(rate.value)}。打12393核对。`,
+    en: `No: flexible workers in ${c.where.en} join tier 1, at ${percent(rate.value)}. 12393 confirms.`,
+    rules: ['ME-20'],
+    why: [basis([rate])],
+  }
+}
+
+/** May one choose the base of medical here? A fixed sum and a fixed base leave none. */
+function baseChoice(c: PointContext): PointLead | null {
+  const [low, high, base, sum, rate] = (
+    [
+      'medical-flexible-base-lower',
+      'medical-flexible-base-upper',
+      'medical-flexible-base',
+      'medical-flexible-monthly',
+      'medical-flexible-rate',
+    ] as const
+  ).map((kind) => c.figure(kind))
+  const confirm = words('打12393核对。', '12393 confirms.')
+  if (low && high)
+    return {
+      zh: `能选：${c.where.zh}灵活就业医保基数每月${plain(low.value)}元到${plain(high.value)}元，最低就按${plain(low.value)}元。${confirm.zh}`,
+      en: `Yes: in ${c.where.en} the base for flexible workers runs from ${plain(low.value)} to ${plain(high.value)} yuan a month. ${confirm.en}`,
+      rules: ['ME-20'],
+      why: [basis([low, high])],
+    }
+  if (base)
+    return {
+      zh: `不能选：${c.where.zh}灵活就业医保按固定基数${plain(base.value)}元缴${base.note === undefined ? '' : `（${base.note.zh}）`}${rate ? `，费率${percent(rate.value)}` : ''}。${confirm.zh}`,
+      en: `No: ${c.where.en} charges a fixed base of ${plain(base.value)} yuan${base.note === undefined ? '' : ` (${base.note.en})`}${rate ? ` at ${percent(rate.value)}` : ''}. ${confirm.en}`,
+      rules: ['ME-20'],
+      why: [basis([base])],
+    }
+  if (sum && !sum.variant && !low)
+    return {
+      zh: `不能选基数：${c.where.zh}灵活就业医保查到的是固定数，每月${plain(sum.value)}元。${confirm.zh}`,
+      en: `No choice of base: what was found for ${c.where.en} is a fixed sum, ${plain(sum.value)} yuan a month. ${confirm.en}`,
+      rules: ['ME-20'],
+      why: [basis([sum])],
+    }
+  return null
+}
+
+/** What is reimbursed: only Shenzhen's shares are known here. */
+function share(c: PointContext): PointLead {
+  const own = /门特|特定病种/.test(c.q)
+    ? c.place === null || c.place.startsWith('4403')
+      ? 'ME-SZ-02'
+      : null
+    : c.ruleHere(/封顶|限额|最多|最高|at most|ceiling/.test(c.q) ? 'ME-SZ-04' : 'ME-SZ-03')?.id
+  if (own) return say(c, '', '', own)
+  return state(
+    c,
+    `${c.where.zh}报多少这里没有查到：各市自己定，职工医保一般比居民医保报得多，打12393问。`,
+    `What ${c.where.en} pays was not found here: each city sets it, and the employee scheme mostly pays more than the resident one. Ask 12393.`,
+    'ME-20',
+  )
+}
+
+/** Whether what flexible workers pay for medical includes maternity, as the note on the place's rate prints it. */
+function withMaternity(c: PointContext): PointLead {
+  const rate = c.figure('medical-flexible-rate')
+  const note = rate?.note?.zh ?? ''
+  const told = c.remarks('flexible').find(({ statement }) => /生育/.test(statement.zh))?.statement
+  if (rate !== null && /生育/.test(note)) {
+    const no = /不含/.test(note)
+    return state(
+      c,
+      `${no ? '不含' : '含'}：${c.where.zh}灵活就业医保费率${percent(rate.value)}，${no ? '只管医保，不含生育' : '已经包含生育'}；生育医疗费怎么报、有没有津贴打12393问。`,
+      `${no ? 'No' : 'Yes'}: the ${percent(rate.value)} for flexible workers in ${c.where.en} ${no ? 'is for medical only, without maternity' : 'includes maternity'}; ask 12393 what is paid and whether there is an allowance.`,
+      'ME-20',
+    )
+  }
+  if (told) return { zh: `${told.zh}打12393核对。`, en: `${told.en} 12393 confirms.`, rules: ['ME-20'] }
+  return state(
+    c,
+    `看地方：很多地方的灵活就业医保含生育医疗费，有的不含${c.place === null ? '' : `，${c.where.zh}没有查到`}，打12393问；津贴多数没有。`,
+    `It depends on the place: in many it includes the costs of birth, in some not${c.place === null ? '' : `; for ${c.where.en} it was not found`}. Ask 12393; an allowance mostly not.`,
+    'MA-04',
+  )
 }
 
 /** What medical cover costs, the account on the card, and the years for retirement. */
@@ -48,6 +198,7 @@ export const points = [
     how much is medical insurance as a flexible worker`,
     (c) =>
       either(
+        rateOf(c),
         costOf(c, 'medical'),
         say(
           c,
@@ -56,8 +207,12 @@ export const points = [
           'ME-20',
         ),
       ),
-    // Without the word it is the whole that is asked for.
-    { why: ['ME-20'], not: /^(?!.*(医|medical|health))|养老.{0,3}医保|医保.{0,3}养老/, instead: { foreign: 'foreigners/flexible' } },
+    {
+      why: ['ME-20'],
+      says: /(?:灵活就业|自己[交缴]|个人[交缴])[^。？?养]{0,6}医保[^。？?养]{0,10}(?:百分之几|几个点|费率|比例|几点|\d%|\d个点)|医保[^。？?养]{0,6}(?:灵活就业|自己[交缴])[^。？?养]{0,8}(?:百分之几|几个点|费率|比例)/,
+      // Without the word it is the whole that is asked for. not: /^(?!.*(医|medical|health))|养老.{0,3}医保|医保.{0,3}养老/,
+      instead: { foreign: 'foreigners/flexible' },
+    },
   ),
   point(
     'medical-cost',
@@ -74,7 +229,7 @@ export const points = [
         'A small share of your base, with a larger part from the employer; the city sets the rates: see your payslip or ask 12393.',
         'ED-09',
       ),
-    { why: ['ED-09', 'ME-01'] },
+    { why: ['ED-09', 'ME-01'], not: /灵活就业|自己[交缴]|自由职业|flexible|myself/ },
   ),
   point(
     'medical-cost',
@@ -115,13 +270,19 @@ export const points = [
     补足医保年限要多少钱
     pay up missing medical years at retirement`,
     (c) =>
-      say(
-        c,
-        '可以补足：一次补齐或按月接着缴，缴到当地年限为止。',
-        'You may pay up, in one sum or by the month, until the local years are reached.',
-        'ME-15',
+      either(
+        c.said.paid !== null ? retireeYears(c) : null,
+        say(
+          c,
+          `${/白[交缴]|作废|没了/.test(c.q) ? '不会白交，' : ''}可以补足：一次补齐或按月接着缴，缴到当地年限为止。`,
+          'You may pay up, in one sum or by the month, until the local years are reached.',
+          'ME-15',
+        ),
       ),
-    { why: ['GR-06', 'ME-ZJ-03'] },
+    {
+      why: ['GR-06', 'ME-ZJ-03'],
+      says: /^(?!.*养老).*(?=.*退休)(?=.*医保).*(?:不够|没[交缴]够|差|没满)[^？?]{0,16}(?:补|白[交缴]|怎么办|咋办)/,
+    },
   ),
   point(
     'medical-cost',
@@ -132,12 +293,14 @@ export const points = [
     已经退休医保怎么享受
     do pensioners pay medical insurance`,
     (c) =>
-      say(
-        c,
-        '看医保年限：够了当地年限就不用再缴，不够的接着缴或补足，打12393问。',
-        'By the years paid: enough, and nothing is due; short, go on or pay up. Ask 12393.',
-        'ME-15',
-      ),
+      c.said.paid !== null && c.place !== null && retireeYears(c) !== null
+        ? either(retireeYears(c))
+        : say(
+            c,
+            '看医保年限：够了当地年限就不用再缴，不够的接着缴或补足，打12393问。',
+            'By the years paid: enough, and nothing is due; short, go on or pay up. Ask 12393.',
+            'ME-15',
+          ),
     { why: ['GR-06'] },
   ),
   point(
@@ -150,13 +313,21 @@ export const points = [
     不带个人账户的医保便宜吗
     cheaper medical tier without account`,
     (c) =>
-      say(
-        c,
-        '有的地方可以，便宜些，但卡里不进钱；有没有这一档问12393。',
-        'In some places, cheaper but without money on the card: ask 12393.',
-        'ME-20',
+      either(
+        onlyFirst(c),
+        /基数|百分之|\d%|低档|最低|便宜|\bbase\b|cheap|\blow/.test(c.q) ? baseChoice(c) : null,
+        say(
+          c,
+          '有的地方可以，便宜些，但卡里不进钱；有没有这一档问12393。',
+          'In some places, cheaper but without money on the card: ask 12393.',
+          'ME-20',
+        ),
       ),
-    { cue: /医保.{0,10}([一二两高低]档|统筹|个人账户吗)|(只交|不带).{0,6}(统筹|账户)/ },
+    {
+      says: /(?=.*医保)(?!.*养老).*(?:灵活就业|自己[交缴]|个人)[^？?]{0,24}(?:[挑选]|能不能|可以)[^？?]{0,6}(?:低|基数|\d0%|便宜)/,
+      cue: /医保.{0,10}([一二两高低]档|统筹|个人账户吗)|(只交|不带).{0,6}(统筹|账户)/,
+      not: /^(?!.*(?:档|统筹|账户|基数|低)).*(?:多少|几百)/,
+    },
   ),
   point(
     'medical-account',
@@ -176,7 +347,10 @@ export const points = [
         'Yes, the balance stays and can be spent on treatment and medicine; only the pooled cover stops.',
         'ME-18',
       ),
-    { why: ['ME-19'] },
+    {
+      why: ['ME-19'],
+      says: /\b(?:money|balance)\b.{0,16}\b(?:medical|health|insurance|social).{0,10}(?:card|account)\b.{0,30}\b(?:gone|lost|still|use|buy|expire)/,
+    },
   ),
   point(
     'medical-account',
@@ -260,8 +434,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '一般十几个工作日，没有全国写死的天数，进度在国家医保服务平台App看或打12393。',
-        'Usually some weeks; no national text fixes the days: follow it in the national platform app or ask 12393.',
+        '没有查到全国统一的天数，一般十几个工作日，十来天没动静也正常；进度在国家医保服务平台App看，再久打12393催。',
+        'A national number of days was not found; it usually takes some weeks. Follow it in the national platform app and ask 12393 if it drags.',
         'ME-16',
       ),
     { why: ['ME-16'] },
@@ -302,6 +476,103 @@ export const points = [
         'It is settled within 30 working days: bring receipts, the list of charges, diagnosis and records to the medical counter of the insured place.',
         'ME-22',
       ),
-    { why: ['ME-21'] },
+    {
+      why: ['ME-21'],
+      says: /\b(?:receipts?|invoices?|claim)\b.{0,60}\b(?:how many days|how long|settled?|reimburs\w+)\b|(?:垫付|自费|自己先?付|票据|发票)[^。？?]{0,24}(?:多久|几天|多少天)[^。？?]{0,8}(?:报|到账|办|下来)/,
+    },
+  ),
+  point(
+    'medical-cost',
+    'share',
+    ask`医保住院能报多少
+    What share of the bill does medical insurance pay
+    职工医保报销比例是多少
+    住院能报百分之几
+    医保一年最多能报多少钱
+    门诊看病医保报几成
+    门诊特定病种报销比例
+    医保报销封顶线是多少
+    连续参保多久报销限额最高
+    自己交的医保住院报几成
+    what percentage of hospital bills is reimbursed
+    how much does medical insurance pay in a year at most`,
+    share,
+    {
+      why: ['ME-SZ-03', 'ME-SZ-04', 'ME-21'],
+      says: /(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)|医保[^。？?]{0,20}(?:封顶|限额)[^。？?]{0,10}(?:多少|最高|高|几)|(?:what|which) (?:percentage|percent|share|part) of (?:the |my |a )?(?:hospital|medical) bill/,
+      not: /居民|降|断/,
+    },
+  ),
+  point(
+    'medical-cost',
+    'with-maternity',
+    ask`灵活就业医保包含生育吗
+    Does the premium I pay myself include maternity
+    自己交的医保带不带生育险
+    灵活就业交医保生孩子管不管
+    个人交职工医保含不含生育待遇
+    自己交医保里面有没有生育保险
+    is maternity part of the medical insurance I pay as a flexible worker
+    does flexible medical insurance include maternity`,
+    withMaternity,
+    {
+      why: ['MA-04'],
+      says: /(?:灵活就业|自己|个人)[^。？?]{0,8}医保[^。？?]{0,12}(?:(?:含|包括?|带|管|有)(?:不[含包带管]|没有)?生育|生育[^。？?津]{0,8}(?:含|包|管|带|在内|也|有))|\b(?:maternity|childbirth)\b.{0,30}\b(?:part of|included?|covered)\b|\b(?:includes?|covers?) (?:maternity|childbirth)/,
+      not: /津贴|allowance|失业金/,
+    },
+  ),
+  point(
+    'medical-account',
+    'not-covered',
+    ask`哪些医药费医保不报
+    What medical insurance never pays
+    被人打伤住院医保报吗
+    车祸对方全责医药费能用医保吗
+    在国外看病医保能报吗
+    出国旅游生病住院医保给报销吗
+    工伤治疗费医保能报吗
+    打架受伤医保给报吗
+    体检费医保报不报
+    does chinese medical insurance pay for treatment abroad
+    somebody else injured me will medical insurance pay`,
+    (c) => {
+      const another = /打(?:架|伤|人|了)|被人|车祸|撞|咬|对方|肇事|第三|injur|attack|accident|hit by|beaten/.test(c.q)
+      const abroad = /国外|境外|出国|海外|abroad|overseas|travel|thailand|japan/.test(c.q)
+      return state(
+        c,
+        `${another ? '不报：该由伤你的一方付的，医保不付；对方不付或找不到人的，医保可不可以先付打12393问。' : abroad ? '不报：在境外看病的费用，基本医保不付。' : '有四类不报：工伤的、该由别人赔的、公共卫生负担的、在境外看病的。'}${another || abroad ? '工伤、公共卫生负担的也不报。' : '其余看当地目录和报销比例，打12393问。'}`,
+        `${another ? 'No: what the person who hurt you owes medical insurance does not pay; whether it advances the bill where they do not pay or are unknown, ask 12393.' : abroad ? 'No: treatment abroad is not paid by basic medical insurance.' : 'Not paid are work injuries, what a third party owes, public-health services and treatment abroad; for the rest ask 12393.'}`,
+        'ME-21',
+      )
+    },
+    {
+      why: ['ME-21'],
+      says: /(?:打架|打伤|打了|车祸|撞[了伤]|咬伤)[^？?]{0,24}医保[^？?]{0,8}(?:报|付|管|出|用)|医保[^？?]{0,10}(?:国外|境外|海外)[^？?]{0,8}(?:看病|住院|治|就医)|(?:国外|境外|海外|出国)[^？?]{0,10}(?:看病|住院|治疗|就医|生病)[^？?]{0,14}(?:医保|报)|\b(?:hit by|attacked|beaten|bitten|injured by)\b.{0,60}\b(?:medical|health) insurance|\b(?:sick|ill|hospital|treat\w*|hurt)\b.{0,30}\b(?:abroad|overseas|travell?ing)\b.{0,60}\b(?:insurance|reimburs\w+)\b|\b(?:abroad|overseas|travell?ing)\b.{0,60}\bchinese (?:medical|health)\b/,
+      not: /工伤认定|单位|公司|失业金/,
+    },
+  ),
+  point(
+    'medical-account',
+    'misuse',
+    ask`医保卡借给别人用会怎样
+    Lending the medical card, cheating the fund
+    拿别人的医保卡看病犯法吗
+    医保卡借朋友看病被查到怎么处罚
+    假发票报医保罚几倍
+    骗医保怎么罚
+    医保违规使用停多久联网结算
+    用医保卡倒卖药品会怎样
+    what happens if I lend my medical card to somebody
+    what is the fine for medical insurance fraud`,
+    // The law begins in 2027 and is told of before.
+    (c) => ({
+      zh: `${c.today < '2027-01-01' ? '别做，现在已有类似的处罚；2027年1月1日起' : ''}违规用医保的要把钱退回来，还停3到12个月的联网结算；骗保的再罚2到5倍。`,
+      en: `Pay it back, lose direct settlement for 3 to 12 months, and for fraud a fine of two to five times on top, by the Medical Security Law from 1 January 2027${c.today < '2027-01-01' ? '; much the same is punished already today' : ''}.`,
+      rules: ['ME-23'],
+    }),
+    {
+      why: ['ME-23'],
+      says: /医保卡[^。？?]{0,6}借给?|借[^。？?]{0,8}医保卡|骗(?:取)?医保|(?:假|虚开)[^。？?]{0,6}(?:发票|票据|病历)[^。？?]{0,8}医保|医保[^。？?]{0,8}(?:骗保|造假)|\b(?:cheat\w*|fraud|fak\w+|lend\w*|misus\w+)\b.{0,30}\b(?:medical|health) (?:insurance|card)|\b(?:medical|health) (?:insurance|card)\b.{0,20}\b(?:fraud|cheat\w*)/,
+    },
   ),
 ]

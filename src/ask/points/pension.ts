@@ -344,7 +344,11 @@ export const points = [
         'Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.',
         'ME-07',
       ),
-    { why: ['ME-09', 'ME-28'], says: /医保.{0,12}补.{0,4}(?:[两二2]年|24个月)/, cue: /医保.{0,14}补/ },
+    {
+      why: ['ME-09', 'ME-28'],
+      says: /医保.{0,12}补.{0,4}(?:[两二2]年|24个月)|^(?!.*(?:居民|公司|单位)).*医保[^。，？?]{0,8}(?:自己|个人)[^。，？?]{0,6}补[^。，？?]{0,4}年/,
+      cue: /医保.{0,14}补/,
+    },
   ),
   point(
     'back-payment',
@@ -445,7 +449,7 @@ export const points = [
       why: ['PE-05', 'PE-06', 'PE-07'],
       not: /哪一?年哪/,
       says: /[交缴]到(?:哪一?年|什么时候|几岁)[^，,]{0,6}(?:满|够)|养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|[交缴][满够]?15年(?:就|了)?够[吗不么]|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)|^(?!.*(?:medical|unemployment)).*how much longer.{0,24}pay.{0,30}pension/,
-      cue: /养老.{0,6}(还[得要需差]|再).{0,3}[交缴]?.{0,2}(多久|多长|几年|几个月|多少[年月个])|20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年|最低缴费年限/,
+      cue: /养老.{0,6}(还[得要需差]|再).{0,3}[交缴]?.{0,2}(多久|多长|几年|几个月|多少[年月个])|20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年|^养老.{0,4}[交缴]满?(?:几|多少)年$|最低缴费年限/,
     },
   ),
   point(
@@ -781,7 +785,7 @@ export const points = [
             rules: ['PE-20'],
           }
     },
-    { why: ['PE-02'] },
+    { why: ['PE-02'], not: /\bhow (?:big|large|much)\b/ },
   ),
   point(
     'retirement-age',

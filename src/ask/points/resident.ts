@@ -50,6 +50,8 @@ function soon(c: PointContext): PointLead | null {
   )
 }
 
+const FLEXIBLE = /灵活就业|打零工|零工|自由职业|跑外卖|freelanc|flexible|gig/
+
 /** A newborn is exempt from the wait (ME-10). */
 const newborn = (c: PointContext): PointLead | false =>
   /新生|婴儿|[刚才](?:出生|生(?!效)|满月)|出生[了才的]|newborn|born/.test(c.q) &&
@@ -73,6 +75,14 @@ export const points = [
     resident medical insurance price per year`,
     (c) =>
       either(
+        /(?:国家|财政|政府)[^。？?]{0,12}[补贴出]|subsid/.test(c.q)
+          ? state(
+              c,
+              '国家也出一大半：2024年财政每人至少补670元，河北2025年补700元，2026年再加24元；你那里补多少打12393问。',
+              'The state pays the larger part: at least 670 yuan a person in 2024, 700 in Hebei in 2025, and 24 more in 2026; ask 12393 for your place.',
+              'ME-25',
+            )
+          : null,
         premium(c),
         say(
           c,
@@ -81,7 +91,10 @@ export const points = [
           'ME-25',
         ),
       ),
-    { why: ['ME-25', 'ME-26'] },
+    {
+      why: ['ME-25', 'ME-26'],
+      says: /居民医保[^？?]{0,20}(?:国家|财政|政府)[^？?]{0,10}补[贴助]?(?:多少|几)|(?:国家|财政|政府)[^？?]{0,10}补[贴助]?[^？?]{0,10}居民医保[^？?]{0,6}多少/,
+    },
   ),
   point(
     R,
@@ -123,6 +136,16 @@ export const points = [
       either(
         newborn(c),
         soon(c),
+        // Missed years that are paid for later take their months off again, not below six after four of them.
+        /补[交缴齐上]?[^。？?]{0,8}(?:减|降|还是|能不能|3个月|三个月)|pay (?:back|up)|make up/.test(c.q)
+          ? say(
+              c,
+              '补缴能减掉因断保多加的月数，但断4年以上的补了也要等满6个月。',
+              'Paying for them takes the added months off, but after four missed years or more the wait stays at 6 months.',
+              'ME-12',
+              'ME-10',
+            )
+          : null,
         say(
           c,
           '错过了也能补交（中途参保），但要等3个月才能报；以前断过的，每多断一年再加1个月。刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
@@ -131,7 +154,12 @@ export const points = [
           'ME-11',
         ),
       ),
-    { local: ['resident-practice'], why: ['ME-08', 'ME-12'], cue: /错过|过了(时间|期)|没赶上/ },
+    {
+      local: ['resident-practice'],
+      why: ['ME-08', 'ME-12'],
+      cue: /错过|过了(时间|期)|没赶上/,
+      says: /^(?!.*(?:[转换]|集中)).*居民医保[^？?]{0,8}(?:断|没[交缴]|漏)[^？?]{0,6}年[^？?]{0,16}(?:等|补|再[交缴]|重新)|\bresidents?\b.{0,40}\b(?:skipped|missed|lapsed)\b|\b(?:skipped|missed|lapsed)\b.{0,40}\bresidents?\b.{0,60}\b(?:wait|pay)/,
+    },
   ),
   point(
     R,
@@ -145,6 +173,15 @@ export const points = [
     switch from employee to resident medical insurance`,
     (c) =>
       either(
+        /农合/.test(c.q)
+          ? state(
+              c,
+              '新农合已经合并成城乡居民医保，能参加：单位停保后带身份证到户籍地或居住地登记；之前连续参保满2年、断缴3个月内转的，一般不用等。',
+              'The rural scheme has merged into the resident one, and you may join it: enrol with your ID where your hukou is or where you live; after two years of cover and within 3 months there is mostly no wait.',
+              'ME-24',
+              'ME-08',
+            )
+          : null,
         soon(c),
         say(
           c,
@@ -156,7 +193,7 @@ export const points = [
     {
       why: ['ME-10', 'ME-14'],
       cue: /(单位|职工)医保.{0,6}(改|转|换).{0,6}居民/,
-      says: /(?:can|may|am) i (?:\w+ ){0,3}(?:join|enrol\w*|switch)[^?]{0,24}resident/,
+      says: /新?农合[^。？?]{0,6}(?:还有|还在|取消|没了)|(?:can|may|am) i (?:\w+ ){0,3}(?:join|enrol\w*|switch)[^?]{0,24}resident/,
     },
   ),
   point(
@@ -358,14 +395,26 @@ export const points = [
     Back to the employee scheme
     交过居民医保又上班了医保怎么换
     resident back to employee medical insurance waiting`,
-    (c) =>
-      say(
+    (c) => {
+      // A place may refuse the change within the year that is paid for: to paying alone, not to an employer.
+      const refused = c
+        .remarks('flexible')
+        .map(({ statement }) => statement)
+        .find(({ zh }) => /居民医保[^。]*不能/.test(zh))
+      if (refused !== undefined && !/上班|入职|单位|公司|工作/.test(c.q))
+        return { zh: `这一年不能转：${refused.zh}`, en: `Not within the year: ${refused.en}`, rules: ['ME-08'] }
+      const here = c.ruleHere('ME-ZJ-07')
+      return say(
         c,
-        '单位参保的一般缴费当月就能用；自己转的，3个月内接上不用等。',
-        'Through an employer cover mostly starts at once; by yourself no wait within 3 months.',
+        `能换：单位参保的一般缴费当月就能用；自己转的，3个月内接上不用等。${here?.statement.zh ?? ''}`,
+        `Yes: through an employer cover mostly starts at once; by yourself no wait within 3 months. ${here?.statement.en ?? ''}`.trim(),
         'ME-08',
-      ),
-    { why: ['ME-07'], says: /居民.{0,14}转[到成回为]?职工.{0,12}(?:等|能?[用报])/ },
+      )
+    },
+    {
+      why: ['ME-07'],
+      says: /^(?!.*(?:同时|两份|重复)).*居民[^？?]{0,24}[转换](?:到|成|回|为|上)?(?:自己[交缴])?(?:的)?职工/,
+    },
   ),
   point(
     R,
@@ -405,7 +454,7 @@ export const points = [
       soon(c) ??
       state(
         c,
-        '停缴3个月内转、之前连续参保满2年的，一般不用等、当月就能报；超过3个月或错过集中参保期的，要先等3个月。',
+        '停缴3个月内转居民医保、之前连续参保满2年的，一般不用等、当月就能报；超过3个月或错过集中参保期的，要先等3个月。',
         'Within 3 months and after 2 years of unbroken cover there is mostly no wait; later, or outside the enrolment window, 3 months.',
         'ME-08',
         'ME-10',
@@ -414,7 +463,7 @@ export const points = [
       local: ['resident-practice'],
       why: ['ME-08', 'ME-10', 'ME-11'],
       cue: /职工.{0,10}(转|换|改).{0,8}居民.{0,12}(等|用|报|空)/,
-      says: /^(?!.*(能领|选|还是)).*(转|换|改)[成上到交参]?.{0,2}居民(医保)?.{0,8}([要得用]等|等待|马上能?用)/,
+      says: /^(?:医保)?职工(?:医保)?[转换改]成?居民(?:医保)?[?？]?$|^(?!.*(能领|选|还是)).*(转|换|改)[成上到交参]?.{0,2}居民(医保)?.{0,8}([要得用]等|等待|马上能?用)/,
       not: /居民.{0,8}(转|换|改).{0,6}职工/,
     },
   ),
@@ -430,7 +479,9 @@ export const points = [
     (c) => {
       const both = /两[样种个份边]都|都[交缴]|同时/.test(c.q)
         ? words('不能两样都交，只能选一种。', 'Not both, only one of them. ')
-        : words('', '')
+        : /随(?:我|便|你)|任选|自己[挑选]|自由|free to choose|choose/.test(c.q)
+          ? words('是的，没有单位的可以自己选，只能选一种。', 'Yes, without an employer you may choose, one of the two. ')
+          : words('', '')
       return state(
         c,
         `${both.zh}能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴3个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。`,
@@ -440,7 +491,12 @@ export const points = [
         'ME-08',
       )
     },
-    { why: ['UI-09', 'ME-07', 'ME-08', 'ME-20'], cue: /(离职|失业|没工作|辞).{0,24}职工.{0,12}还是.{0,6}居民/, not: /区别/ },
+    {
+      why: ['UI-09', 'ME-07', 'ME-08', 'ME-20'],
+      cue: /(离职|失业|没工作|辞).{0,24}职工.{0,12}还是.{0,6}居民/,
+      not: /区别/,
+      says: /(?=.*职工)(?=.*居民).*(?:随(?:我|便|你)|任我|自己|自由)[挑选]|choose.{0,24}\b(?:employee|resident)\b.{0,24}\b(?:employee|resident)\b/,
+    },
   ),
   point(
     R,
@@ -450,8 +506,41 @@ export const points = [
     困难家庭居民医保国家给交吗
     残疾人低保居民医保免费吗
     do low income families pay for resident medical insurance`,
-    (c) => say(c, '有，', 'Yes: ', 'ME-26'),
-    { why: ['ME-25'], cue: /(低保|特困|残疾|困难).{0,16}(居民|医保)/, not: /就业困难|补贴/ },
+    () => ({
+      zh: '有，由财政资助：特困（五保）、低保等困难人员缴居民医保，国家出一部分或全部，补多少看当地，打12393问，或问社区、民政。',
+      en: 'Yes: the state pays all or part of the resident premium for destitute people, minimum-living recipients and similar groups; ask 12393 or the community how much.',
+      rules: ['ME-26'],
+    }),
+    {
+      why: ['ME-25', 'ME-26'],
+      cue: /(低保|特困|五保|残疾|困难).{0,16}(居民|医保)/,
+      not: /就业困难|补贴/,
+      says: /(?:低保户?|特困|五保户?|孤儿|贫困户)[^？?]{0,12}医保[^？?]{0,16}(?:谁|免|减|不用|要[交缴不]|钱|多少|自己[掏出交])/,
+    },
+  ),
+  point(
+    R,
+    'reward',
+    ask`居民医保连续交有什么奖励
+    Rewards for paying as a resident without a break
+    居民医保连续参保几年大病限额提高
+    一年没报销过居民医保有奖励吗
+    连续交居民医保大病封顶线涨多少
+    居民医保没用过第二年有什么好处
+    居民医保一直没断有没有好处
+    is there a bonus for paying resident medical insurance every year
+    reward for a year without claims`,
+    (c) =>
+      say(
+        c,
+        '有，加在大病保险的封顶线上，不是退钱：从第5年起每年至少1000元。',
+        'Yes, on the ceiling of major-illness cover, not in cash, from the 5th year.',
+        'ME-13',
+      ),
+    {
+      why: ['ME-11', 'ME-12'],
+      says: /(?:居民|农合)[^？?]{0,30}(?:奖励|有什么好处|有啥好处)|(?:居民|农合|连[续着][参交缴])[^？?]{0,20}大病[^？?]{0,12}(?:上限|封顶|限额|额度)|大病[^？?]{0,12}(?:上限|封顶|限额|额度)[^？?]{0,20}(?:居民|农合|连[续着][参交缴])/,
+    },
   ),
   point(
     'resident-insurance',
@@ -465,13 +554,20 @@ export const points = [
     is health insurance compulsory from 2027
     will I be fined for having no medical insurance`,
     // The law begins in 2027 and is told of before.
-    () => ({
-      zh: '是：2027年1月1日起人人都要有医保，没在职工医保里的参加居民医保。个人不参保罚不罚款，这里没有查到有这样的规定，可打12393确认；断了要等才能报。',
-      en: 'Yes: from 1 January 2027 everybody is to be insured, those outside the employee scheme in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
-      rules: ['ME-03'],
-    }),
+    (c) =>
+      FLEXIBLE.test(c.q) && /职工|employee|怎么[参交缴]|how/.test(c.q)
+        ? {
+            zh: '不是必须：2027年1月1日起施行的医疗保障法只是鼓励灵活就业的人参加职工医保，全国的具体办法还没有出；现在自己选职工医保或居民医保。',
+            en: 'No, it does not: in force from 1 January 2027 the law only encourages flexible workers to join the employee scheme, and the detailed national rules are still to come. Today you choose between it and the resident scheme.',
+            rules: ['ME-02', 'ME-20'],
+          }
+        : {
+            zh: '人人都要有医保：2027年1月1日起，没在职工医保里的应当参加居民医保。个人不参保罚不罚款，这里没有查到有这样的规定，可打12393确认；断了要等才能报。',
+            en: 'Yes: from 1 January 2027 everybody is to be insured, those outside the employee scheme in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
+            rules: ['ME-03'],
+          },
     {
-      says: /\b(?:fined?|punish\w*)\b.{0,60}\b(?:medical|health) insurance|医保[^？?]{0,6}不[交缴参][^？?]{0,6}罚|(?:明年|2027年?)[^？?]{0,10}(?:是不是|都)?(?:必须|都要|都得)[^？?]{0,4}(?:有|参加)[^？?]{0,3}医保/,
+      says: /\b(?:fined?|punish\w*)\b(?!.{0,20}cheat).{0,60}\b(?:medical|health) insurance|(?:2027|明年|新法|医保法)[^。？?]{0,30}(?:必须|一定|非|强制|都)[^。？?]{0,8}(?:医保|职工|居民)|\b(?:law|2027|next (?:year|january))\b.{0,60}\b(?:join|must|compulsory|have to)\b.{0,24}\b(?:employee|medical|health)|\b(?:must|have to|need to)\b.{0,40}\b(?:medical|health)\b.{0,24}\b(?:2027|next (?:year|january))|医保[^？?]{0,6}不[交缴参][^？?]{0,6}罚|(?:明年|2027年?)[^？?]{0,10}(?:是不是|都)?(?:必须|都要|都得)[^？?]{0,4}(?:有|参加)[^？?]{0,3}医保/,
       why: ['ME-06', 'ME-10'],
       cue: /(必须|强制|人人|都要).{0,8}(参加|参|交|买)?.{0,4}医保|不(交|缴|参加|买).{0,8}(罚|违法)|compulsory/,
     },

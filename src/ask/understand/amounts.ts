@@ -40,11 +40,14 @@ const GAP_AFTER =
   /^[^。，,;；!！?？]{0,5}(没(有)?(交|缴|上)|(?<![没未不]|一天)断|空档|空窗|没社保|不交|停缴|欠|gap|break|without|unpaid|ago)/i
 /** Paid, whatever the words after it say of a break: "交了三年但断断续续", "交了10年中间断了2年". */
 const PAID_STRAIGHT = /(?<!断|停|没|未|不|没有|忘|忘了|忘记|少|欠|漏)(交|缴)费?[了过满有]{0,2}$/
+/** "交了18年就到退休了" is paid, "再交18年就退休" is to go. */
+const PAID_DONE = /(?<![再还就])(?:交|缴)费?[了过]$/
 const SINCE_BEFORE =
-  /((离|辞)职|离开(公司|单位)|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(?:拖|耽误|晚|(?<![超不])过|受伤|摔伤|出事)(了|都|已经|有|快|大概){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
+  /((离|辞)职|离开(公司|单位)|(公司|单位|厂)里?出来|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(?:拖|耽误|晚|(?<![超不])过|受伤|摔伤|出事)(了|都|已经|有|快|大概){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
 const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
 const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
-const MORE_BEFORE = /([还就只]差|再|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
+const MORE_BEFORE =
+  /([还就只]差|再|[要得会]等|wait|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
 const MORE_AFTER = /^[^。，,\s]{0,3}(领|失业金|补偿|的?工资|没领|benefit|after|of benefit)/i
 const PAID_BEFORE =
   /(交|缴|买|上(?=了|过|班|着|社|满)|干|做|工作|上班|参保|满|累计|社保|养老|医保|保险|呆|待|司龄|工龄|就职|一共|总共|有|paid|contribut\w*|worked|working|insured|for|after|with|of)[^。，,;；!！?？]{0,7}$/i
@@ -61,6 +64,9 @@ const isOfWages = (before: string, after: string): boolean =>
   (/[拖欠][^。，,]{0,3}$/.test(before) && /^[^。，,]{0,2}(?:工资|薪)/.test(after)) ||
   /^(?:(?:没|不|没有)发|的?(?:试用|实习))/.test(after)
 
+/** After a length that says how often one pays: "一年交一次", "半年一交", "一个月一个月交". */
+const OFTEN = /^(?:一?[交缴][一两]?[次回笔趟]|一[交缴次]|[一1]个月[地来]?[交缴])/
+
 /** Every length named in a normalised question, in order. */
 export function lengths(question: string): Length[] {
   const found: Length[] = []
@@ -72,7 +78,8 @@ export function lengths(question: string): Length[] {
       fixed ??
       (wondered || isOfWages(question.slice(Math.max(0, start - 34), start), after)
         ? 'more'
-        : TOGO_AFTER.test(after) || (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
+        : (TOGO_AFTER.test(after) && !PAID_DONE.test(before)) ||
+            (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
           ? 'to-go'
           : PAID_STRAIGHT.test(before) && !MORE_BEFORE.test(before) && !/^ ?ago/i.test(after)
             ? 'paid'
@@ -90,6 +97,8 @@ export function lengths(question: string): Length[] {
   for (const match of question.matchAll(LENGTH)) {
     const [whole, prefix = '', count = '', halfBefore, unit = '', halfAfter, rest, later] = match
     const year = /年|year/i.test(unit)
+    // "一年交一次" is how often.
+    if (OFTEN.test(question.slice(match.index + whole.length)) || /^[一1]个月[一1]个月$/.test(whole.trim())) continue
     // "3月" is March, "3个月" is three months.
     if (unit === '月' && !whole.includes('个')) continue
     if (later !== undefined || (/年/.test(unit) && /^20\d\d$|^19\d\d$|^[5-9]\d$/.test(count))) continue
@@ -117,7 +126,8 @@ export function lengths(question: string): Length[] {
     add(months, match.index, match.index + whole.length, /不到|[不未没].*满|less|under/i.test(prefix), year, fixed)
   }
   const half = HALF_YEAR.exec(question)
-  if (half !== null && !found.some(({ months }) => months === 6)) add(6, half.index, half.index + 2, /(不到|不满|未满)半年/.test(question))
+  if (half !== null && !OFTEN.test(question.slice(half.index + 2)) && !found.some(({ months }) => months === 6))
+    add(6, half.index, half.index + 2, /(不到|不满|未满)半年/.test(question))
   return found
 }
 
@@ -125,7 +135,7 @@ export function lengths(question: string): Length[] {
 export function wageIn(question: string): number | null {
   const [, count, unit = '', rest] =
     new RegExp(
-      `(?:月薪|工资|薪水|收入|基数|salary|wages?|earn(?:ing|ed)?|paid|(?:average|monthly|monthly average) pay)(?:[是有拿约一共每月个平均:：了 ]|of|is|was|about|at)*${NUMBER}\\s*([千万kw])?([一二三四五六七八九](?![年个]))?(?!\\s*(?:年|个月|months?|years?|%|倍))`,
+      `(?:月薪|工资|薪水|收入|基数|salary|wages?|earn(?:ing|ed)?|paid|(?:average|monthly|monthly average) pay)(?:[是有拿约一共每月个平均选按定报填:：了 ]|of|is|was|about|at)*${NUMBER}\\s*([千万kw])?([一二三四五六七八九](?![年个]))?(?!\\s*(?:年|个月|months?|years?|%|倍))`,
       'i',
     ).exec(question.replace(/(\d),(?=\d{3})/g, '$1')) ?? []
   if (count === undefined) return null

@@ -16,7 +16,7 @@ const YEAR =
   /(?<![零〇一二三四五六七八九十\d])(?:一九)?([五六七八九])([零〇一二三四五六七八九])年(?:([一二三四五六七八九]|十[一二]?)月|(?=的?[男女生]|出生))|([六七八九])[零〇]年(?=的)|(?<=我是?)([五六七八九])([零〇一二三四五六七八九])年(?=的)/g
 const DIGITS = '零一二三四五六七八九'
 const digit = (text: string): number => Math.max(0, DIGITS.indexOf(text))
-const AGE = /([二三四五六])十([一二三四五六七八九])?(?=周?岁|了(?:[，,。\s失才还没]))/g
+const AGE = /(?<![一二三四五六七八九])([二三四五六])十([一二三四五六七八九])?(?=周?岁|了(?:[，,。\s失才还没自要想能]|$))/g
 export const inDigits = (text: string): string =>
   text
     .replace(AGE, (_, ten: string, one = '零') => `${digit(ten)}${digit(one)}`)
@@ -53,7 +53,7 @@ export function birthIn(question: string): Birth | null {
 /** The age in years ("45岁", "aged 45", "45 years old"); null when none. */
 export function ageIn(question: string): number | null {
   const [, zh, now, en, old] =
-    /(\d{2})\s*(?:周?岁|多岁|了(?=[，,。\s失才还没]))|(?:今年|[我爸妈哥姐](?=\d\d[，,。\s]))(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
+    /(\d{2})\s*(?:周?岁|多岁|了(?=[，,。\s失才还没自要想能]|$))|(?:今年|[我爸妈哥姐](?=\d\d[，,。\s]))(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
       question,
     ) ?? []
   const age = Number(zh ?? now ?? en ?? old)
@@ -74,7 +74,7 @@ export function sexIn(question: string): Profile['sex'] | null {
 
 export function postIn(question: string): Profile['post'] | null {
   const cadre =
-    /干部|管理(岗|层)|办公室|技术岗|白领|\b((?<!(?:the|benefit|employment|insurance|local) )office|manager\w*|cadre|technical)\b/i.test(
+    /干部|管理(岗|层)|办公室|技术岗|白领|\b((?<!(?:the|tax|which|security|benefit|employment|insurance|local) )office|manager\w*|cadre|technical)\b/i.test(
       question,
     )
   const worker = /工人(?!伤)|车间|普工|流水线|生产线|操作工|\b(factory|workshop|blue[- ]collar|worker post)\b/i.test(question)
@@ -86,7 +86,7 @@ export function postIn(question: string): Profile['post'] | null {
 export function citizenIn(question: string): Profile['person'] | null {
   if (/港澳台|香港|澳门|台湾|台胞|港人|\b(hong ?kong\w*|hk|macau|macao|taiwan\w*|hmt)\b/i.test(question)) return 'hmt'
   if (
-    /外国人|外籍|老外|\bnot (?:a )?chinese\b|我是.{1,4}国人|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度)(?:人|同事|员工|护照)|\b(foreign\w*|expats?|(?:i'?m|i am|(?:husband|wife|boyfriend|girlfriend|friend|colleague) is) (a |an )?(american|british|canadian|german|french|japanese|korean|indian|australian))\b/i.test(
+    /外国人|外籍|老外|不是中国(?:人|籍|国籍)|\bnot (?:a )?chinese\b|我是.{1,4}国人|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度)(?:人|同事|员工|护照)|\b(foreign\w*|expats?|(?:i'?m|i am|(?:husband|wife|boyfriend|girlfriend|friend|colleague) is) (a |an )?(american|british|canadian|german|french|japanese|korean|indian|australian))\b/i.test(
       question,
     )
   )

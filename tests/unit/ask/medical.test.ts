@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { begins, person } from './begins.ts'
+
+/* Kinds of questions about medical insurance and about paying alone: the lead says first what was asked. */
+
+type Row = [question: string, says: RegExp, profile?: Profile]
+function answers(...[question, says, profile]: Row): void {
+  expect(begins(question, profile ?? null, null)).toMatch(says)
+}
+
+describe('the medical law of 2027', () => {
+  it.each<Row>([
+    ['明年医保法实施，跑外卖的是不是强制交职工医保', /^不是必须：2027年1月1日.*鼓励/],
+    ['2027年起自由职业的人必须参加职工医保吗', /^不是必须/],
+    ['under the new law must gig workers join the employee scheme', /^No.*encourages.*still to come/],
+    ['明年我没有工作，是不是一定要参加居民医保', /^人人都要有医保：2027年1月1日起.*应当参加居民医保/],
+    ['Do I have to be in a medical scheme from 2027?', /everybody is to be insured/],
+    ['2027年在长沙自己交医保，哪天起能报归谁定', /^由各省.*湖南/],
+    ['医疗保障法里断保有什么约束', /^写了：.*对断保给约束/],
+  ])('%s', answers)
+})
+
+describe('lending the card, cheating the fund', () => {
+  it.each<Row>([
+    ['医保卡借给同事买药会有什么后果', /退回来.*3到12个月.*2到5倍/],
+    ['拿假病历骗医保怎么罚', /2到5倍/],
+    ['借别人的医保卡住院被查到怎么处理', /3到12个月/],
+    ['What is the penalty for medical insurance fraud?', /3 to 12 months.*two to five times/],
+  ])('%s', answers)
+})
+
+describe('what medical insurance pays', () => {
+  it.each<Row>([
+    ['车祸对方全责，住院费医保给报吗', /^不报：/],
+    ['被邻居家的狗咬伤了，医保能报吗', /^不报：/],
+    ['出国旅游生病了国内医保能报吗', /^不报：在境外/],
+    ['I was hit by a car. Will my medical insurance pay the bill?', /^No/],
+    ['深圳医保住院能报百分之几', /90%到92%/],
+    ['深圳医保一年最多报多少，连续交多久才最高', /72个月/],
+    ['深圳门诊特定病种现在报几成', /60%.*36个月报90%/],
+    ['杭州职工医保住院报多少', /没有查到.*12393/],
+    ['被邻居欠钱，医保卡余额能还债吗', /^(?!不报)/],
+    ['发票交给医保局以后多少天能报下来', /30个工作日/],
+    ['How long until my hospital receipts are reimbursed?', /30 working days/],
+  ])('%s', answers)
+})
+
+describe('the rate of medical insurance paid alone, and what it covers', () => {
+  it.each<Row>([
+    ['上海自己交医保几个点', /^上海灵活就业医保费率现在是10%.*11%/],
+    ['广州灵活就业医保费率怎么涨了', /8%.*之前是6\.5%/],
+    ['杭州个人交医保百分之几', /9\.5%/],
+    ['武汉自己交医保是不是6%', /4\.8%.*7元/],
+    ['What rate do flexible workers pay for medical insurance in Nanjing?', /is 8% now.*9%/],
+    ['在公司医保扣几个点', /^个人扣缴费基数的一小份/],
+    ['天津自己交的医保包不包括生育', /^含：/],
+    ['广州灵活就业医保含生育吗', /^不含：/],
+    ['Does the flexible medical insurance in Tianjin include maternity?', /^Yes/],
+    ['成都灵活就业医保带生育吗', /没有查到/],
+    ['北京自己交医保可以挑低的基数吗', /^不能选基数：.*593\.69元/],
+    ['上海灵活就业医保能选低基数吗', /^能选：.*7,546元/],
+    ['贵阳自己交医保基数能选吗', /^不能选：/],
+    ['深圳自己交医保可以交二档吗', /^不行：.*一档/],
+    ['Can I choose a low base for medical insurance in Beijing as a flexible worker?', /^No choice of base/],
+    ['贵阳我四十五了自己交医保多少钱', /324\.58/],
+  ])('%s', answers)
+})
+
+describe('medical years for retirement', () => {
+  it.each<Row>([
+    ['我在昆明医保交了26年，男，退休够不够', /^不够，你缴了26年，还差4年：.*10年要在昆明缴/],
+    ['温州医保交了22年，退休还用交吗', /^够了，你缴了22年/],
+    ['医保交了18年就到退休了，我在宁波，够吗', /^不够，你缴了18年，还差2年/],
+    ['我在上海医保才5年，外地11年，退休能享受吗', /^在上海.*15年以上.*在上海缴够规定年限/],
+    ['医保年数不够快退休了，前面的白交吗', /^不会白交，可以补足/],
+  ])('%s', answers)
+})
+
+describe('a break in medical cover', () => {
+  const late = person('500000', { exit: 'resigned', leftOn: '2026-06-28', lastPaidMonth: '2026-06' })
+  it.each<Row>([
+    ['现在把医保接上，马上看病能报销不', /已经断了5个月.*6个月/, late],
+    ['我这几个月看病的钱补缴以后能报吗', /已经断了5个月.*报不了/, late],
+    ['医保停两个月补上，中间看病的钱给报吗，我在重庆', /断的月份也能报/],
+    ['济宁断了两个月医保补上哪个月能报', /次月起报/],
+    ['长沙自己交医保，交完什么时候能报', /次月起报/],
+    ['从单位出来俩月自己续医保，算断缴吗', /^不算断/],
+    ['医保断了五个月算不算断', /^算断了：超过3个月/],
+    ['第一次在宁波自己交医保，要等半年吗', /^不用等好几个月/],
+    ['公司给我的医保交到9月，最晚哪天接上不用等', /断缴不超过3个月/],
+    ['听说医保断了能自己补两年', /^不/],
+    ['三个月内一定要找到新单位社保才不断吗', /^不一定/],
+  ])('%s', answers)
+})
+
+describe('cover while on benefit, after it, and with an employer in arrears', () => {
+  it.each<Row>([
+    ['正领着失业金，生病住院能报吗', /^能照常报/],
+    ['失业金发完了医保怎么办', /可以自己接着缴/],
+    ['失业金到头了，医保没人管了咋办', /可以自己接着缴/],
+    ['公司拖欠医保，我住院自己掏的，后来补缴了能报吗，上海', /^在上海.*不补报.*责任在公司/],
+    ['宁波公司欠医保，住院没报成，补交以后给报吗', /^在浙江.*限期内补上/],
+    ['I left work. Is the money on my medical card gone or can I still use it?', /^Yes/],
+  ])('%s', answers)
+})
+
+describe('the resident scheme', () => {
+  it.each<Row>([
+    ['居民医保连续交了七八年有什么好处', /1000元/],
+    ['连续参保居民医保大病上限每年涨多少', /第5年.*1000元/],
+    ['孤儿的医保要自己交钱吗', /财政资助/],
+    ['吃低保的人居民医保要自己掏钱吗', /财政资助/],
+    ['居民医保财政补助每人多少', /670元.*700元.*24元/],
+    ['新农合现在取消了吗', /合并成城乡居民医保/],
+    ['衢州居民医保能转成单位的职工医保不', /^能换：.*不退/],
+    ['南昌交了居民医保，今年能转自己交职工医保吗', /^这一年不能转/],
+    ['没单位，职工居民两种医保是不是可以自己选', /^是的.*自己选/],
+    ['职工转居民医保', /3个月.*居民医保/],
+    ['居民医保断了三年再交要等多久', /等3个月.*每多断一年/],
+    ['居民医保断了五年，补交以后是不是只等3个月', /满6个月/],
+    ["I missed three years of residents' insurance, how long do I wait?", /wait of 3 months, and one more for each year/],
+  ])('%s', answers)
+})
+
+describe('paying alone: how often, how much, on what, to whom', () => {
+  it.each<Row>([
+    ['天津医保能一年交一次吗', /^可以：天津医保按月、季、年缴/],
+    ['北京社保可以半年交一回吗', /^可以：/],
+    ['天津医保必须月月交吗', /^不一定/],
+    ['广州医保必须每个月交吗', /^是：/],
+    ['我想一个月一个月地交医保行不行，南昌', /^不能：/],
+    ['温州自己交医保能银行自动扣吗', /^能，.*银行/],
+    ['医保费是交给医保局还是税务局', /^交给税务/],
+    ['生育保险的钱交给谁', /^交给税务/],
+    ['基数按5000报，养老每月多少', /1,000元/],
+    ['平均工资9000，自己交养老最低一个月多少', /1,080元/],
+    ['社平工资7500按100%档养老每月多少', /1,500元/],
+    ['我自己交养老基数最高能到多少，深圳', /27549元/],
+    ['以前月薪两万，现在自己交社保也要按两万交吗', /^不/],
+    ['上班只扣8%，自己交养老要20%，对吗', /^对：/],
+    ['灵活就业养老交几个点', /^缴所选基数的20%/],
+    ['缴费基数选哪一档好', /^手头紧选最低的/],
+    ['没单位了只能回户籍地交社保，是吗', /^不一定要本地户口/],
+    ['哈尔滨自己交养老一定要落户吗', /^可以/],
+    ['My hukou is in Sichuan and I worked in Shanghai. Can I pay pension by myself in Shanghai?', /^Yes/],
+    ["I'm not Chinese and lost my job in Wuhan, may I pay pension on my own?", /^No: foreigners/],
+  ])('%s', answers)
+})
+
+describe('at the counter', () => {
+  it.each<Row>([
+    ['窗口要我开一堆证明，合法吗', /^不能随便要/],
+    ['多要材料又说不出依据，违规吗', /违规/],
+    ['怎么打印社保缴费证明', /^免费查/],
+  ])('%s', answers)
+})
