@@ -23,7 +23,8 @@ const STILL_OURS = /社保|公积金|医保|养老|失业|补偿|赔|n\+1|基数
 
 /** About a benefit being drawn, where no text was found: collected by another, abroad for a while, interviews, tax. */
 const BENEFIT = /失业金|unemployment benefit/
-const NOT_FOUND = /代领|替我领|帮我领|面试|出国(?!定居)|旅游|[交缴扣]个?税|个税|taxed|taxable|travel abroad|collect it for me/
+const NOT_FOUND =
+  /代领|替我领|帮我领|面试|出国(?!定居)|旅游|读研|上学|读书|全日制|[交缴扣]个?税|个税|taxed|taxable|travel abroad|collect it for me/
 
 /** What stands beside our subject, in the order it is looked for. */
 const ALL: readonly Elsewhere[] = [
@@ -62,8 +63,8 @@ const ALL: readonly Elsewhere[] = [
   {
     title: words('这一点没有查到规定', 'No rule was found for this'),
     line: words(
-      '失业金能不能代领、要不要面试、领着时能不能出国、交不交税，没有查到可靠的规定，不乱说：打12333问发失业金的地方，税打12366。',
-      'Whether somebody else may collect the benefit, interviews, travelling abroad meanwhile, tax on it: no reliable rule was found. Ask the agency that pays it at 12333, and 12366 about tax.',
+      '失业金能不能代领、要不要面试、领着时能不能出国、读书，交不交税，没有查到可靠的规定，不乱说：打12333问发失业金的地方，税打12366。',
+      'Whether somebody else may collect the benefit, interviews, travelling abroad or studying meanwhile, tax on it: no reliable rule was found. Ask the agency that pays it at 12333, and 12366 about tax.',
     ),
     hotline: ['12333', '12366'],
     asked: (text) => BENEFIT.test(text) && NOT_FOUND.test(text) && !/补偿|定居|移民|当兵|入伍|参军|服役|去世/.test(text),

@@ -124,17 +124,19 @@ export function benefitMoney(c: PointContext): PointLead | null {
   const figures = [...few.monthly, ...many.monthly].flatMap((line) => line.trace.operands).flatMap((operand) => operand.figure ?? [])
   const note = few.reasons.filter((reason) => rules.includes(reason.rule))
   const own = start.trace.operands.find(({ unit, value }) => unit === 'ratio' && start.trace.operands.length > 2 && value > 0)
-  const share = few.monthly.length + many.monthly.length > 2 ? undefined : start.trace.operands.find(({ unit }) => unit === 'ratio')
+  // One share, or one for each stretch of months where all get the same.
+  const ratios = many.monthly.flatMap((line) => line.trace.operands.find(({ unit }) => unit === 'ratio')?.value ?? [])
+  const share =
+    ratios.length === 0 || start.fen !== top.fen || ratios.length !== many.monthly.length
+      ? null
+      : [...new Set(ratios.map((ratio) => percent(ratio)))].join('、')
   const shares = own
     ? words(
         `，按缴费基数的${percent(own.value)}算，最高到当地最低工资`,
         `, ${percent(own.value)} of the base, at most the local minimum wage`,
       )
     : figures.some((figure) => figure.kind === 'minimum-wage')
-      ? words(
-          `，按当地最低工资的${share === undefined ? '比例' : percent(share.value)}算`,
-          `, ${share === undefined ? 'a share' : percent(share.value)} of the local minimum wage`,
-        )
+      ? words(`，按当地最低工资的${share ?? '比例'}算`, `, ${share?.replace('、', ' and ') ?? 'a share'} of the local minimum wage`)
       : words('', '')
   const range =
     paid !== null || start.fen === top.fen

@@ -8,7 +8,8 @@ const T = 'unemployment-amount'
 /** How much a month. */
 /** What the place reckons the benefit by, where it prints it. */
 function byPlace(c: PointContext): PointLead | null {
-  const here = c.at({ exit: 'laid-off', months: { unemployment: 12 } })?.unemployment.reasons
+  const here = c.at({ exit: 'laid-off', months: { unemployment: Math.max(12, c.profile?.months?.unemployment ?? c.said.paid ?? 12) } })
+    ?.unemployment.reasons
   const found = here?.find(({ rule, zh }) => /^UI-[A-Z]/.test(rule) && /基数/.test(zh) && /%/.test(zh))
   return found === undefined ? null : { zh: found.zh, en: found.en, rules: [found.rule] }
 }
@@ -70,6 +71,7 @@ export const points = [
     (c) =>
       either(
         c.place === null && limits(c),
+        /比别人|夫妻|年纪|岁/.test(c.q) && c.ruleHere('UI-NM-01') && say(c, '够条件的会多：', 'More for some:', 'UI-NM-01'),
         /延长|extended/.test(c.q) && c.ruleHere('UI-SH-02') && say(c, '', '', 'UI-SH-02'),
         benefitMoney(c),
         say(
@@ -82,7 +84,7 @@ export const points = [
       ),
     {
       why: ['UI-07', 'UI-08'],
-      says: /\bbenefit\b[^?]{0,30}\b(?:second year|after (?:12|twelve) months|13th month)|失业金[^。？?]{0,10}(?:低保|最低工资)(?:还)?[少低高多]|失业金[^。？?]{0,12}(?:第二年|后面|以后几个月)[^。？?]{0,6}\d{4}|失业金[^。？?]{0,16}延长[^。？?]{0,10}(?:多少|几)|失业金.{0,8}最低工资.{0,6}(?:几成|百分之几|多少|比例)/,
+      says: /失业(?:金|险)[^。？?]{0,16}(?:变少|少发|减少|降多少|比别人多|夫妻)|\bbenefit\b[^?]{0,30}\b(?:second year|after (?:12|twelve) months|13th month)|失业金[^。？?]{0,10}(?:低保|最低工资)(?:还)?[少低高多]|失业金[^。？?]{0,12}(?:第二年|后面|以后几个月)[^。？?]{0,6}\d{4}|失业金[^。？?]{0,16}延长[^。？?]{0,10}(?:多少|几)|失业金.{0,8}最低工资.{0,6}(?:几成|百分之几|多少|比例)/,
       cue: /失业金.{0,8}(拿到手|到手).{0,3}(多少|几)|how much is (?:the|my) (?:unemployment )?benefit/,
     },
   ),
@@ -107,7 +109,10 @@ export const points = [
           'UI-07',
         ),
       ),
-    { why: ['UI-08'] },
+    {
+      why: ['UI-08'],
+      says: /\b(?:unemployment|benefit)\b[^?]{0,50}\b(?:share|percent\w*|depend\w*|based)\b[^?]{0,32}\b(?:base|wage|salary|pay)\b/,
+    },
   ),
   point(
     T,
@@ -144,7 +149,7 @@ export const points = [
     {
       local: ['benefit-counts', 'benefit-decision'],
       why: ['UI-11'],
-      says: /失业金[^。？?]{0,6}(?:打|发|到)[^。，？?]{0,4}(?:哪张|什么|谁的)(?:银行)?卡/,
+      says: /失业金[^。，？?]{0,6}(?:没到账|没收到|还没发|没发下来|没打过来)|失业金[^。？?]{0,8}(?:银行卡|卡号)|失业金[^。？?]{0,6}(?:打|发|到)[^。，？?]{0,4}(?:哪张|什么|谁的)(?:银行)?卡/,
       cue: /(多久|什么时候|几号|几天).{0,4}到账/,
       not: /\bjob\b|公积金|提取|补偿|领到[哪几]/,
     },

@@ -80,11 +80,17 @@ export const points = [
     how long does it take to approve unemployment benefit`,
     (c) => {
       const { id = 'UI-12', params } = c.ruleOn('benefit-decision') ?? {}
-      return say(c, `${params?.workingDays ?? 10}个工作日内出结果。`, `Within ${params?.workingDays ?? 10} working days.`, id)
+      const status = /进度|哪一步|状态|status/.test(c.q)
+      return say(
+        c,
+        `${status ? '在申领的那个入口（掌上12333、电子社保卡等）查，或打12333问；' : ''}${params?.workingDays ?? 10}个工作日内出结果。`,
+        `${status ? 'Look where you claimed (the 12333 app, say) or call 12333: within' : 'Within'} ${params?.workingDays ?? 10} working days.`,
+        id,
+      )
     },
     {
       why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'],
-      says: /^(?!.*(?:到账|公积金|贷款)).*(?:失业金|申领|申请)[^，,]{0,12}(?:多久|几天|多长时间|多少天)(?:才|能|可以|会)*.{0,2}(?:批|审|下来|有结果|出结果)/,
+      says: /失业金[^。，？?]{0,8}(?:进度|哪一步|状态)|\b(?:unemployment|benefit)\b[^?]{0,16}\bstatus\b|^(?!.*(?:到账|公积金|贷款)).*(?:失业金|申领|申请)[^，,]{0,12}(?:多久|几天|多长时间|多少天)(?:才|能|可以|会)*.{0,2}(?:批|审|下来|有结果|出结果)/,
       cue: /出结果|审[核批](要|多久|几|中)|(?<!能)批下来|how (long|many days).{0,30}(decision|decided|approv|result)/,
       not: /公积金|贷款|批得下/,
     },
@@ -140,6 +146,9 @@ export const points = [
     (c) =>
       either(
         c.ruleHere('UI-GD-07') && say(c, '', '', 'UI-GD-07'),
+        /区|街道|租|住/.test(c.q) &&
+          c.ruleOn('benefit-decision')?.statement.zh.includes('居住地') === true &&
+          say(c, '', '', c.ruleOn('benefit-decision')?.id ?? 'UI-12'),
         say(
           c,
           '在最后的参保地申领，网上就能办，不用本人留在那里；想回户籍地领的，先问两边12333能不能转。',
@@ -166,13 +175,18 @@ export const points = [
     公司拖着不报失业名单
     employer has not reported my departure cannot claim benefit`,
     (c) =>
-      say(
-        c,
-        '可以先申请：凭身份证或社保卡申领，同时催单位报减员；单位拖着不报，打12333投诉，耽误了要赔。',
-        'Claim anyway with your ID card and press the employer to report; if it drags, complain at 12333, and it answers for the loss.',
-        'ED-03',
-      ),
-    { why: ['UI-13', 'DS-03'] },
+      /材料|手续|赔/.test(c.q) && c.ruleHere('UI-HI-03')
+        ? say(c, '', '', 'UI-HI-03')
+        : say(
+            c,
+            '可以先申请：凭身份证或社保卡申领，同时催单位报减员；单位拖着不报，打12333投诉，耽误了要赔。',
+            'Claim anyway with your ID card and press the employer to report; if it drags, complain at 12333, and it answers for the loss.',
+            'ED-03',
+          ),
+    {
+      why: ['UI-13', 'DS-03'],
+      says: /(?:公司|单位)[^。？?]{0,12}(?:拖|不给|几天|多少天)[^。？?]{0,12}失业(?:金的?)?(?:材料|手续)|(?:公司|单位)[^。？?]{0,8}(?:几天|多少天)[^。？?]{0,10}失业金/,
+    },
   ),
   point(
     T,

@@ -34,6 +34,9 @@ const ended = (c: PointContext): PointLead =>
     ),
   )
 
+/** Sent home, with the job still running. */
+const IDLE = /停薪留职|放长假|放假回家|待岗|内退/
+
 /** Has it been drawn before? */
 const DRAWN = /领过|领了|领完|用过|drew|drawn/
 
@@ -79,13 +82,23 @@ const licensed = (c: PointContext): PointLead | false =>
 
 /** Signing a voluntary resignation. */
 const signed = (c: PointContext): PointLead =>
-  state(
-    c,
-    '先别签：写成自愿辞职，失业金就领不了，经济补偿也没有了。只签写明“由公司提出、协商解除”的协议，金额和付款日写进去；已经被逼签的，留好聊天和录音，打12333。',
-    'Do not sign yet: a voluntary resignation costs you unemployment benefit and severance. Sign only an agreement which says the employer proposed it, with sum and day of payment; if you were pressed, keep chats and recordings and call 12333.',
-    'UI-03',
-    'ED-17',
+  /^(?!.*(?:坏处|后果|会怎|影响|吃亏|能签|要不要|该不该)).*(?:(?:已经|都|我)(?:签|写)了|签了[^。？?]{0,14}(?:能|可以)[^。？?]{0,6}(?:领|失业金))|\bmade me sign|\bi (?:have )?(?:already )?signed/.test(
+    c.q,
   )
+    ? state(
+        c,
+        '签成自愿辞职的，一般按自愿算，领不了失业金；有公司先提出、逼签的聊天、录音，打12333投诉，或一年内申请仲裁改过来。',
+        'Signed as a voluntary resignation it counts as one and brings no benefit; with chats or recordings that the employer proposed or pressed it, complain at 12333 or go to arbitration within a year.',
+        'UI-03',
+        'DS-01',
+      )
+    : state(
+        c,
+        '先别签：写成自愿辞职，失业金就领不了，经济补偿也没有了。只签写明“由公司提出、协商解除”的协议，金额和付款日写进去；已经被逼签的，留好聊天和录音，打12333。',
+        'Do not sign yet: a voluntary resignation costs you unemployment benefit and severance. Sign only an agreement which says the employer proposed it, with sum and day of payment; if you were pressed, keep chats and recordings and call 12333.',
+        'UI-03',
+        'ED-17',
+      )
 
 /** Who may draw unemployment benefit. */
 export const points = [
@@ -108,7 +121,16 @@ export const points = [
     (c) =>
       either(
         licensed(c),
+        IDLE.test(c.q) &&
+          say(
+            c,
+            '不能：放假、待岗、停薪留职、内退的，劳动关系还在，不算失业；公司辞退、裁员或合同到期了才能领。生活费怎么发打12333问。',
+            'No: on leave without pay or sent home, you are still employed; benefit comes once the employer ends the job or the contract expires. About pay meanwhile ask 12333.',
+            'UI-02',
+          ),
         eligible(c),
+        /没签过?(?:劳动)?合同|without a contract/.test(c.q) &&
+          say(c, '合同没签不要紧，看失业保险：', 'The contract does not matter, the insurance does:', 'UI-01'),
         say(
           c,
           '同时满足三条才能领：缴满一年、不是自己要走、办了失业登记。',
@@ -127,7 +149,7 @@ export const points = [
         resigned: 'unemployment-eligibility/resigned',
         'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
-      says: /^我?(?:这样|这种情况|现在)?(?:能不能|可不可以|能|可以)(?:申请)?领?(?:到|取)?失业金[吗么不]?[?？]?$|^失业金(?:我)?还?(?:能不能|可不可以|能|可以)(?:申请|领)(?:到)?[吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)/,
+      says: /(?:停薪留职|放长假|放假回家|待岗|内退)[^。？?]{0,16}(?:失业|领钱|领)|没签过?(?:劳动)?合同[^。？?]{0,8}失业金|^我?(?:这样|这种情况|现在)?(?:能不能|可不可以|能|可以)(?:申请)?领?(?:到|取)?失业金[吗么不]?[?？]?$|^失业金(?:我)?还?(?:能不能|可不可以|能|可以)(?:申请|领)(?:到)?[吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)/,
       cue: /^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\b(?:am|will|do|would|can) i (?:be )?(?:get|getting|entitled|receive|qualify|eligible)\b.{0,30}\b(?:unemployment|benefit)/,
     },
   ),
@@ -266,7 +288,9 @@ export const points = [
     mutual termination unemployment benefit`,
     (c) => {
       const theirs =
-        /(公司|单位|老板|人事|hr).{0,6}(先|主动|提|找|让|要|发)|(employer|company|boss)\b.{0,16}(propos|suggest|ask|offer|want)/.test(c.q)
+        /(公司|单位|老板|人事|hr).{0,6}(先|主动|提|找|让|要|发)|裁员?|辞退|n\+1|laid off|severance|(employer|company|boss)\b.{0,16}(propos|suggest|ask|offer|want)/.test(
+          c.q,
+        )
       return either(
         c.mine && c.profile?.exit?.startsWith('mutual') === true ? eligible(c) : null,
         /自愿|主动|辞职|个人原因/.test(c.q) && !c.q.includes('协商') && signed(c),
@@ -302,6 +326,7 @@ export const points = [
     {
       why: ['UI-02', 'ED-17', 'ED-18', 'DS-01'],
       instead: { 'resigned-employer-fault': 'employer-duties/forced-out' },
+      says: /(?:已经|都|我)签了[^。？?]{0,6}(?:自愿|主动|个人原因|辞职)[^。？?]{0,16}失业金/,
       cue: /[让叫劝哄说].{0,12}(?:写|填)[^，。]{0,4}个人原因|(让|叫|要|逼|劝).{0,5}(我|自己|员工).{0,8}(签|写|打|提|填|交).{0,10}(辞职|离职|自愿|主动)|sign.{0,20}resign/,
     },
   ),
@@ -330,6 +355,7 @@ export const points = [
       why: ['UI-03', 'ED-05', 'DS-01'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
       cue: /(写|填|报|说)[^。，,]{0,4}(成|的)?[^。，,]{0,4}(个人(?:原因|辞|离)|自愿|主动辞|我?(?:自己|本人)(?:辞|走|离|要走|提))|wrote .?resigned/,
+      says: /离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)/,
       not: /[让叫要逼劝](?:我|员工)|[该能要]不[该能要]|还是|坑|陷阱|骗|有利|对我好|telling me/,
     },
   ),
@@ -466,7 +492,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
-      says: /\b(?:delivery|gig|part.?time|odd|side) (?:work|jobs?|gigs?)\b[^?]{0,40}\bbenefit|\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
+      says: /失业金[^。？?]{0,16}(?:试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(?:没毕业|医保))|\b(?:delivery|gig|part.?time|odd|side) (?:work|jobs?|gigs?)\b[^?]{0,40}\bbenefit|\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
       cue: /(unemployment|benefit).{0,40}\b(start|got|get|take|find)\b.{0,12}\bjob|(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
       not: /没毕业|医保/,
     },
@@ -597,6 +623,7 @@ export const points = [
     licence,
     {
       why: ['UI-15'],
+      says: /\b(?:business licen[cs]e|open (?:a |my )?(?:small )?(?:shop|store|business)|register a company)\b[^?]{0,60}\b(?:unemployment|benefit)|\b(?:unemployment|benefit)\b[^?]{0,60}\bbusiness licen[cs]e/,
       cue: /(营业执照|个体户|法人|股东).*(失业|领)|失业.*(执照|法人|股东|个体户)|\b(open|start|run|register)\b.{0,16}\b(shop|store|business|company)\b/,
     },
   ),
@@ -652,6 +679,7 @@ export const points = [
     benefit until retirement age`,
     (c) =>
       either(
+        c.ruleHere('UI-HL-01') && away(c) > 0 && away(c) <= 24 && say(c, '', '', 'UI-HL-01'),
         over(c) ? say(c, benefitOver(c).zh, benefitOver(c).en, 'GR-07') : far(c) ? benefitMonths(c) : null,
         /失业金|benefit/.test(c.q)
           ? null
@@ -666,7 +694,7 @@ export const points = [
           say(c, '自己先缴，不全报，只补到最低那档：', 'You pay first, and not all of it is refunded, only the lowest: ', 'UI-SH-03'),
         say(
           c,
-          `${ending(c).zh}可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。`,
+          `${ending(c).zh}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。`,
           `${ending(c).en}Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.`,
           'UI-20',
           ...practice(c),
@@ -675,7 +703,7 @@ export const points = [
     {
       why: ['UI-20', 'UI-SH-03', 'UI-15'],
       cue: /大龄.{0,16}养老|(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/,
-      says: /失业金[^。？?]{0,20}养老[^。？?]{0,12}(?:全[给报补]|报多少|补多少)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
+      says: /大龄[^。？?]{0,10}失业金[^。？?]{0,6}(?:多|延|长)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|失业金[^。？?]{0,20}养老[^。？?]{0,12}(?:全[给报补]|报多少|补多少)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
     },
   ),
   point(
@@ -690,7 +718,7 @@ export const points = [
     {
       why: ['UI-20'],
       not: /hotline|number|电话|热线/,
-      says: /^(?!.*(?:电话|热线|算不算|年限|影响|谁[交缴出])).*(?:(?:一起|同时|两[样份个头]|都|一边).{0,12}(?:养老金|退休金).{0,6}失业金|(?:养老金|退休金).{0,12}失业金.{0,8}(?:一起|同时|两[样份个头]|都)|(?:一起|同时|两[样份个头]|都).{0,8}失业金.{0,4}[和跟与](?:养老金|退休金))/,
+      says: /^(?!.*(?:电话|热线|算不算|年限|影响|谁[交缴出])).*(?:退休(?:人员|的人|了|以后)[^。，？?]{0,4}(?:能|可以)[^。，？?]{0,3}领[^。，？?]{0,2}失业金|(?:一起|同时|两[样份个头]|都|一边).{0,12}(?:养老金|退休金).{0,6}失业金|(?:养老金|退休金).{0,12}失业金.{0,8}(?:一起|同时|两[样份个头]|都)|(?:一起|同时|两[样份个头]|都).{0,8}失业金.{0,4}[和跟与](?:养老金|退休金))/,
     },
   ),
   point(
@@ -784,6 +812,7 @@ export const points = [
     {
       why: ['UI-GD-14', 'UI-01'],
       not: /^[^，。]{0,6}试用期[^又再二]*$/,
+      says: /失业金[^。，？?]{0,6}停(?:发|了)[^。？?]{0,8}(?:重新|恢复|再)(?:申请|领|开)?/,
       cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|(?:领着|在领)失业金.{0,12}还?(?:能|可以)?(?:接着|继续)领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)|重新(交|缴)满/,
     },
   ),

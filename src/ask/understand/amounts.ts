@@ -34,6 +34,9 @@ const LENGTH = new RegExp(
 )
 const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
 
+/** "六个月没工作了" */
+const SINCE_AFTER = /^[^。，,]{0,2}(?:没(?:有)?(?:工作|上班|活干)|失业(?![金险保])|待业)/
+
 const GAP_BEFORE =
   /(断|停|空|漏|没交|没缴|没有交|未缴|欠|中断|间隔|不交|忘(了|记)?(交|缴)|(?<![最至多])少(交|缴)|gap of|lapsed? for|without|missed|forgot to pay|stopped( paying)? for|unpaid|off for|break of)[^。，,;；!！?？]{0,9}$/i
 const GAP_AFTER =
@@ -83,7 +86,7 @@ export function lengths(question: string): Length[] {
           ? 'to-go'
           : PAID_STRAIGHT.test(before) && !MORE_BEFORE.test(before) && !/^ ?ago/i.test(after)
             ? 'paid'
-            : SINCE_BEFORE.test(before)
+            : SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)
               ? 'since'
               : GAP_BEFORE.test(before) || GAP_AFTER.test(after)
                 ? 'gap'
