@@ -95,6 +95,10 @@ const WAGE =
 
 const HMT = { hmt: 'hmt-residents/flexible' }
 
+/** Pays alone, with nobody in between? */
+const DIRECT =
+  /\b(?:pay|contribute)\b.{0,40}\b(?:directly|without (?:an? |any )?(?:agency|agent|company|employer|middleman))|(?:不(?:找|用|通过|经过))(?:代缴|中介|代理|挂靠)[^？?]{0,10}自己[^？?]{0,6}[交缴]|自己[^？?]{0,4}直接[交缴]/
+
 /** May the bank collect them? */
 const BANK =
   /(?:社保|医保|养老)[^。？?]{0,10}(?:银行|代扣|自动扣)[^。？?]{0,8}(?:自动扣|代扣|吗|可以|行)(?![^。？?]{0,6}(?:失败|没))|\bbank\b[^?]{0,16}\b(?:collect|debit|deduct)\w*/
@@ -133,6 +137,7 @@ export const points = [
       ),
     {
       why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'],
+      says: /参保[^？?]{0,10}(?:窗口|网上|线上|手机)[^？?]{0,12}(?:还是|就行|就可以|行吗|可以吗)/,
       not: /公务员|事业编|事业单位|机关|体制内/,
       cue: /^灵活就业怎么办[?？]?$|\bpay .{0,24}(?:by myself|on my own)|(?:参保|登记).{0,20}(?:不[去跑用]|网上|手机|线上)/,
       instead: HMT,
@@ -453,13 +458,13 @@ export const points = [
         c.mine ? admission(c) : null,
         say(
           c,
-          '没有单位给你参保、没到退休年龄的都可以自己缴。',
-          'Anybody without an employer who insures them and below retirement age.',
+          `${DIRECT.test(c.q) ? '可以，直接交给税务局，不用经过谁：' : ''}没有单位给你参保、没到退休年龄的都可以自己缴。`,
+          `${DIRECT.test(c.q) ? 'Yes, straight to the tax authority. ' : ''}Anybody without an employer who insures them and below retirement age.`,
           'PE-01',
           'PE-24',
         ),
       ),
-    { why: ['ME-01', 'ME-14'], instead: HMT },
+    { why: ['CH-01', 'ME-01', 'ME-14'], instead: HMT, says: DIRECT },
   ),
   point(
     'flexible-eligibility',

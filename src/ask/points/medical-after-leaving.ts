@@ -1,8 +1,17 @@
 import { words } from '../../advisor/wording.ts'
+import type { PointContext } from '../context.ts'
+import { lengths } from '../understand/amounts.ts'
 import { cover, drawnUntil } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'medical-after-leaving'
+
+/** Did the job end months ago, with nothing said of going on? */
+const gone = (c: PointContext): boolean => lengths(c.q).some(({ sense, months }) => sense === 'since' && months >= 2)
+
+/** Asks to be reimbursed by somebody else's insurance. */
+const THEIRS =
+  /医保[^。？?]{0,4}(?:能|可以)?跟着(?:我|他|她|老公|老婆|家人)(?:用|报|参)|(?:没工作|离职|失业|辞职)[^？?]{0,10}(?:能|可以)[^？?]{0,4}用(?:我|老公|老婆|爱人|配偶|家人|爸|妈|儿子|女儿|孩子)的?医保(?![^？?]{0,3}(?:账户|余额|卡))/
 
 /** Medical cover once the job has ended. */
 export const points = [
@@ -33,8 +42,8 @@ export const points = [
         cover(c),
         state(
           c,
-          '医保一般能用到最后缴费的那个月月底，下个月起不缴就停，不一定离职当天停；卡里个人账户的余额还能刷。3个月内接上一般不用等，当地不同的以12393为准。',
-          'As a rule to the end of the last month paid, and it stops from the next month unless you go on; the balance on the account stays. Resumed within 3 months there is mostly no wait; 12393 confirms.',
+          `${gone(c) ? '多半已经停了：' : ''}医保一般能用到最后缴费的那个月月底，下个月起不缴就停，不一定离职当天停；卡里个人账户的余额还能刷。3个月内接上一般不用等，当地不同的以12393为准。`,
+          `${gone(c) ? 'Most likely it has stopped. ' : ''}As a rule to the end of the last month paid, and it stops from the next month unless you go on; the balance on the account stays. Resumed within 3 months there is mostly no wait; 12393 confirms.`,
           'ME-17',
           'ME-18',
           'ME-07',
@@ -44,7 +53,7 @@ export const points = [
       why: ['ME-17', 'ME-18', 'ME-07'],
       cue: /(当月|这个?月)停.{0,6}下个?月停|医保.{0,8}(用到|保到|管到|到(哪|几|什么)|什么时候停|马上停|还能用)|下个?月.{0,8}(医保|看病)/,
       not: /居民|农合|账户|余额|卡里/,
-      says: /^(?!.*(?:nhs|国(?!内|家)|失业金|工伤|异地|正在|住院期间|生育|怀孕|居民|孩子|欠|没交|没缴|断|领完|新公司|新单位|入职|公司停|单位停)).*(?:离职|辞职|辞工|被裁|被辞退|没工作|失业)[^，。？?]{0,8}(?:生病|看病|住院|门诊|得病|病了)|what happens? (?:to|with) (?:my |the )?(?:medical|health) insurance|(?:medical|health) insurance (?:after|when) (?:i )?(?:leave|leaving|quit|resign)\w*$/,
+      says: /^(?!.*(?:老公|老婆|爱人|配偶|家人|nhs|国(?!内|家)|失业金|工伤|异地|正在|住院期间|生育|怀孕|居民|孩子|欠|没交|没缴|断|领完|新公司|新单位|入职|公司停|单位停)).*(?:离职|辞职|辞工|被裁|被辞退|没工作|失业)[^，。？?]{0,8}(?:生病|看病|住院|门诊|得病|病了)|\b(?:still )?(?:covered|insured)\b.{0,20}\b(?:rest|end|remainder) of (?:the|this|that) month|what happens? (?:to|with) (?:my |the )?(?:medical|health) insurance|(?:medical|health) insurance (?:after|when) (?:i )?(?:leave|leaving|quit|resign)\w*$/,
     },
   ),
   point(
@@ -204,15 +213,24 @@ export const points = [
     医保余额可以给父母看病用吗
     can my family use my medical account`,
     (c) =>
-      say(
-        c,
-        '能，账户里的余额可以给近亲属共济使用，离职也一样，用完为止。',
-        'Yes: close relatives may use the balance, after leaving as well, until it is spent.',
-        'ME-19',
-      ),
+      THEIRS.test(c.q)
+        ? say(
+            c,
+            '报销不能用家人的，医保要自己参保；能用的只有家人账户里的余额。',
+            'Not for being reimbursed: everybody is insured on their own, and only the balance is shared.',
+            'ME-19',
+          )
+        : say(
+            c,
+            '能，账户里的余额可以给近亲属共济使用，离职也一样，用完为止。',
+            'Yes: close relatives may use the balance, after leaving as well, until it is spent.',
+            'ME-19',
+          ),
     {
       why: ['ME-18'],
-      says: /医保(卡|账户|余额).{0,10}[给替帮]我?(爸|妈|父母|老公|老婆|孩子|儿子|女儿|家里?人).{0,4}(买药|看病|用|刷)/,
+      says: new RegExp(
+        `${THEIRS.source}|医保(?:卡|账户|余额).{0,10}[给替帮]我?(?:爸|妈|父母|老公|老婆|孩子|儿子|女儿|家里?人).{0,4}(?:买药|看病|用|刷)`,
+      ),
       cue: /(账户|医保卡|余额).{0,10}(爸|妈|父母|老公|老婆|孩子|儿子|女儿|家人|亲)/,
     },
   ),

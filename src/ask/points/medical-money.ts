@@ -152,10 +152,10 @@ function share(c: PointContext): PointLead {
       ? 'ME-SZ-02'
       : null
     : c.ruleHere(/封顶|限额|最多|最高|at most|ceiling/.test(c.q) ? 'ME-SZ-04' : 'ME-SZ-03')?.id
-  if (own) return say(c, '', '', own)
+  if (own && !/居民|农合/.test(c.q)) return say(c, '', '', own)
   return state(
     c,
-    `${c.where.zh}报多少这里没有查到：各市自己定，职工医保一般比居民医保报得多，打12393问。`,
+    `${c.where.zh}${/居民|农合/.test(c.q) ? '居民医保' : ''}报什么、报多少，这里没有查到：各市自己定，职工医保一般比居民医保报得多，打12393问。`,
     `What ${c.where.en} pays was not found here: each city sets it, and the employee scheme mostly pays more than the resident one. Ask 12393.`,
     'ME-20',
   )
@@ -281,7 +281,7 @@ export const points = [
       ),
     {
       why: ['GR-06', 'ME-ZJ-03'],
-      says: /^(?!.*养老).*(?=.*退休)(?=.*医保).*(?:不够|没[交缴]够|差|没满)[^？?]{0,16}(?:补|白[交缴]|怎么办|咋办)/,
+      says: /^(?!.*养老).*(?=.*退休)(?=.*医保).*(?:不够|没[交缴]够|差|没满)[^？?]{0,16}(?:补|白[交缴]|怎么办|咋办)|^(?!.*(?:养老|居民)).*医保[^？?]{0,4}差[^？?]{0,6}年[^？?]{0,8}(?:怎么办|咋办|补)/,
     },
   ),
   point(
@@ -293,15 +293,25 @@ export const points = [
     已经退休医保怎么享受
     do pensioners pay medical insurance`,
     (c) =>
-      c.said.paid !== null && c.place !== null && retireeYears(c) !== null
-        ? either(retireeYears(c))
-        : say(
+      /居民/.test(c.q)
+        ? state(
             c,
-            '看医保年限：够了当地年限就不用再缴，不够的接着缴或补足，打12393问。',
-            'By the years paid: enough, and nothing is due; short, go on or pay up. Ask 12393.',
+            '居民医保要年年缴，缴多久都没有“缴够免缴”；只有职工医保缴够当地年限，退休后才不用再缴。',
+            'The resident premium is due every year, at any age; only the employee scheme is free in retirement, with the local years.',
             'ME-15',
-          ),
-    { why: ['GR-06'] },
+          )
+        : c.said.paid !== null && c.place !== null && retireeYears(c) !== null
+          ? either(retireeYears(c))
+          : say(
+              c,
+              '看医保年限：够了当地年限就不用再缴，不够的接着缴或补足，打12393问。',
+              'By the years paid: enough, and nothing is due; short, go on or pay up. Ask 12393.',
+              'ME-15',
+            ),
+    {
+      why: ['GR-06'],
+      says: /退休[^？?]{0,8}(?:[交缴]居民医保|居民医保[^？?]{0,4}[交缴])|居民医保[^？?]{0,8}(?:到(?:多少|几)岁|一辈子|一直[交缴])/,
+    },
   ),
   point(
     'medical-cost',
@@ -349,7 +359,7 @@ export const points = [
       ),
     {
       why: ['ME-19'],
-      says: /\b(?:money|balance)\b.{0,16}\b(?:medical|health|insurance|social).{0,10}(?:card|account)\b.{0,30}\b(?:gone|lost|still|use|buy|expire)/,
+      says: /医保卡(?:还)?(?:能|可以)用[吗么不]?[?？]?$|\b(?:money|balance)\b.{0,16}\b(?:medical|health|insurance|social).{0,10}(?:card|account)\b.{0,30}\b(?:gone|lost|still|use|buy|expire)/,
     },
   ),
   point(
@@ -458,7 +468,7 @@ export const points = [
       ),
     {
       why: ['ME-15', 'ME-SH-05'],
-      says: /medical[^.?]{0,24}years?[^.?]{0,16}(?:lost|disappear|wiped|gone)|lose[^.?]{0,12}medical[^.?]{0,12}years/,
+      says: /(?:[两几多二]个?(?:省|市|城市|地方)|[两几]地)[^？?]{0,8}[交缴]过?[了的]?医保|医保[^？?]{0,8}(?:[两几]个?(?:省|城市|地方)|[两几]地)[^？?]{0,8}(?:[交缴]|年限)|medical[^.?]{0,24}years?[^.?]{0,16}(?:lost|disappear|wiped|gone)|lose[^.?]{0,12}medical[^.?]{0,12}years/,
     },
   ),
   point(
@@ -499,8 +509,8 @@ export const points = [
     share,
     {
       why: ['ME-SZ-03', 'ME-SZ-04', 'ME-21'],
-      says: /(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)|医保[^。？?]{0,20}(?:封顶|限额)[^。？?]{0,10}(?:多少|最高|高|几)|(?:what|which) (?:percentage|percent|share|part) of (?:the |my |a )?(?:hospital|medical) bill/,
-      not: /居民|降|断/,
+      says: /居民医保[^？?]{0,6}(?:能|可以)?报(?:销)?(?:门诊|多少|几成|哪些|什么)|居民医保[^？?]{0,4}门诊|(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)|医保[^。？?]{0,20}(?:封顶|限额)[^。？?]{0,10}(?:多少|最高|高|几)|(?:what|which) (?:percentage|percent|share|part) of (?:the |my |a )?(?:hospital|medical) bill/,
+      not: /降|断/,
     },
   ),
   point(

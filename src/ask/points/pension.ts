@@ -340,8 +340,8 @@ export const points = [
       (/(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : null) ??
       say(
         c,
-        '3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。',
-        'Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.',
+        `${(c.said.gap ?? 0) > 3 ? `一般不能：断了${c.said.gap}个月，超过3个月了。` : ''}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
+        `${(c.said.gap ?? 0) > 3 ? `Mostly not: ${c.said.gap} months are more than 3. ` : ''}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
         'ME-07',
       ),
     {

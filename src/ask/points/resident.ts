@@ -328,17 +328,17 @@ export const points = [
         part && year
           ? words(
               `${c.where.zh}职工医保每月至少${yuan(part.fen)}元，居民医保一年${plain(year.value)}元。`,
-              `In ${c.where.en}: at least ${yuan(part.fen)} yuan a month against ${plain(year.value)} a year.`,
+              `In ${c.where.en}: at least ${yuan(part.fen)} yuan a month against ${plain(year.value)} a year. `,
             )
           : words('', '')
       return state(
         c,
         `职工医保贵、报得多、缴够年限退休后不用再缴；居民医保便宜、一年一交、报得少、不算退休年限。${money.zh}要养病或快退休选职工，只图保底选居民，两种不能同时参加。`,
-        `The employee scheme costs more, pays more and, with the years, covers retirement for nothing; the resident scheme is cheap, paid yearly, pays less and counts no years. ${money.en} Not both at once.`,
+        `The employee scheme costs more, pays more and, with the years, covers retirement for nothing; the resident scheme is cheap, paid yearly, pays less and counts no years. ${money.en}Not both at once.`,
         'ME-20',
       )
     },
-    { why: ['ME-20', 'ME-15'] },
+    { why: ['ME-20', 'ME-15'], says: /\bresident\b.{0,40}\b(?:enough|worth it|sufficient)\b/ },
   ),
   point(
     V,
@@ -376,15 +376,24 @@ export const points = [
     difference between paying social insurance alone and through an employer
     is the pension the same if I pay myself`,
     (c) =>
-      state(
-        c,
-        '养老金算法一样：同一个公式，看缴费基数和年限，不看谁交。差别在险种和钱：单位交五险、自己只交养老和医保，没有失业、工伤、生育，而且全部由自己出（养老20%）。',
-        'The pension is worked out the same way: one formula, by base and years, whoever paid. The difference is what is covered and who pays: an employer insures all five, by yourself it is pension and medical only, at the full 20 % for the pension.',
-        'PE-20',
-        'PE-11',
-      ),
+      /医保|报销|medical/.test(c.q) && !/养老|pension/.test(c.q)
+        ? state(
+            c,
+            '参加的是同一个职工医保；差别多在个人账户（有的地方自己缴的那一档没有）和刚参保的等待期，报销比例在当地有没有不同打12393问。',
+            'It is the same employee scheme; what differs is mostly the account (in some places none when you pay yourself) and the wait at the start. Ask 12393 whether the shares differ in your place.',
+            'ME-01',
+            'ME-20',
+          )
+        : state(
+            c,
+            '养老金算法一样：同一个公式，看缴费基数和年限，不看谁交。差别在险种和钱：单位交五险、自己只交养老和医保，没有失业、工伤、生育，而且全部由自己出（养老20%）。',
+            'The pension is worked out the same way: one formula, by base and years, whoever paid. The difference is what is covered and who pays: an employer insures all five, by yourself it is pension and medical only, at the full 20 % for the pension.',
+            'PE-20',
+            'PE-11',
+          ),
     {
       why: ['PE-20', 'PE-11', 'PE-01', 'ME-01'],
+      says: /(?:灵活就业|自己[交缴]|个人[交缴])的?医保[^？?]{0,16}(?:单位|公司)[^？?]{0,10}(?:一样|区别|不同|差)/,
       cue: /(自己|个人|灵活).{0,12}(公司|单位).{0,12}(区别|一样|不同|差)|(公司|单位).{0,12}(自己|个人).{0,12}(区别|一样|不同|差)/,
     },
   ),
@@ -401,6 +410,14 @@ export const points = [
         .remarks('flexible')
         .map(({ statement }) => statement)
         .find(({ zh }) => /居民医保[^。]*不能/.test(zh))
+      if (/年限/.test(c.q))
+        return state(
+          c,
+          '一般不算：居民医保的年限不计入职工医保退休要的年数，当地有没有折算打12393问；换成职工医保是可以的，3个月内接上不用等。',
+          'Mostly not: years as a resident do not count for cover in retirement; ask 12393 whether your place converts them. You may change, within 3 months without a wait.',
+          'ME-15',
+          'ME-08',
+        )
       if (refused !== undefined && !/上班|入职|单位|公司|工作/.test(c.q))
         return { zh: `这一年不能转：${refused.zh}`, en: `Not within the year: ${refused.en}`, rules: ['ME-08'] }
       const here = c.ruleHere('ME-ZJ-07')

@@ -38,7 +38,7 @@ const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
 const SINCE_AFTER = /^[^。，,]{0,2}(?:没(?:有)?(?:工作|上班|活干)|失业(?![金险保])|待业)/
 
 const GAP_BEFORE =
-  /(断|停|空|漏|没交|没缴|没有交|未缴|欠|中断|间隔|不交|忘(了|记)?(交|缴)|(?<![最至多])少(交|缴)|gap of|lapsed? for|without|missed|forgot to pay|stopped( paying)? for|unpaid|off for|break of)[^。，,;；!！?？]{0,9}$/i
+  /(断|停|空|漏|没交|没缴|没有交|未缴|欠|中断|间隔|不交|忘(了|记)?(交|缴)|(?<![最至多])少(交|缴)|gap of|lapsed? for|uninsured for|no (?:medical |health )?(?:insurance|cover) for|not (?:been )?(?:insured|covered) for|without|missed|forgot to pay|stopped( paying)? for|unpaid|off for|break of)[^。，,;；!！?？]{0,9}$/i
 const GAP_AFTER =
   /^[^。，,;；!！?？]{0,5}(没(有)?(交|缴|上)|(?<![没未不]|一天)断|空档|空窗|没社保|不交|停缴|欠|gap|break|without|unpaid|ago)/i
 /** Paid, whatever the words after it say of a break: "交了三年但断断续续", "交了10年中间断了2年". */

@@ -148,6 +148,30 @@ describe('paying alone: how often, how much, on what, to whom', () => {
   ])('%s', answers)
 })
 
+describe('who may use whose, and what counts where', () => {
+  it.each<Row>([
+    ['老婆刚离职，她医保能跟着我用吗', /^报销不能用家人的/],
+    ['没工作能用老公的医保看病吗', /^报销不能用家人的/],
+    ['医保个人账户能给老公用吗', /^能，账户里的余额/],
+    ['两个省都交过医保，退休时年限怎么算', /年限合在一起算/],
+    ['自己交的医保住院报销和单位的一样吗', /^参加的是同一个职工医保/],
+    ['居民医保能报门诊吗', /居民医保报什么、报多少，这里没有查到/],
+    ['居民医保交了几年，以后转职工年限算吗', /^一般不算/],
+    ['退休了还要交居民医保吗', /^居民医保要年年缴/],
+    ['55岁女的没工作，医保还差8年，怎么办', /^可以补足/],
+    ['我离职两个月了，医保还能用不', /^多半已经停了/],
+    ['医保断了半年，补交几个月能不能不等', /^一般不能：断了6个月/],
+    ["I've been uninsured for 4 months, will I have to wait?", /^Unpaid for 4 months, more than 3/],
+    ['If I quit on the 10th, am I still covered for the rest of the month?', /^As a rule to the end of the last month paid/],
+    ['Is resident medical insurance enough if I only need basic cover?', /^The employee scheme costs more/],
+    ['li zhi hou yi bao ka neng yong ma', /^Yes, the balance/],
+    ['不找代缴，自己能不能交社保', /^可以，直接交给税务局/],
+    ['Can I pay social insurance directly, without any company?', /^Yes, straight to the tax authority/],
+    ['灵活就业参保需要去窗口吗还是网上就行', /窗口或网上/],
+    ['第一次自己交医保多久能用', /^各地不同/],
+  ])('%s', answers)
+})
+
 describe('at the counter', () => {
   it.each<Row>([
     ['窗口要我开一堆证明，合法吗', /^不能随便要/],
