@@ -303,10 +303,18 @@ export const points = [
     公司把社保折现发工资里合法吗
     自愿不交社保离职能要补偿吗
     I signed a waiver of social insurance`,
-    (c) => say(c, '无效，不算数：签了也可以要求单位补缴。', 'No, it is void: you may still have it paid.', 'ED-14'),
+    (c) =>
+      /(?:退|还)(?:回去|给|不|吗|掉|它|公司)|give (?:it )?back|repay|return/.test(c.q)
+        ? say(
+            c,
+            '要有退钱的准备：当初折成钱发的，公司补缴以后可以要回去。',
+            'Be ready to: once it has paid the insurance the employer may ask that money back.',
+            'ED-14',
+          )
+        : say(c, '无效，不算数：签了也可以要求单位补缴。', 'No, it is void: you may still have it paid.', 'ED-14'),
     {
       why: ['ED-12'],
-      says: /\b(?:boss|employer|company|hr)\b.{0,40}\b(?:choose not|opt out|skip|instead of|without)\b.{0,30}\b(?:pension|insurance|scheme)|\b(?:opt out|skip)\b.{0,30}\b(?:pension|insurance)\b.{0,40}\b(?:salary|pay|cash)|(?:签|写)[过了]?.{0,6}(?:放弃|自愿不|不[交缴]).{0,8}社保.{0,16}(?:[告追要补]|算数|有效|作数|没用)/,
+      says: /(?:[多每月]发|补贴|折现|折成|现金|发了?钱)[^。]{0,16}社保[^。]{0,24}(?:退|还)(?:回去|给|不|吗|掉|它|公司)|\b(?:boss|employer|company|hr)\b.{0,40}\b(?:choose not|opt out|skip|instead of|without)\b.{0,30}\b(?:pension|insurance|scheme)|\b(?:opt out|skip)\b.{0,30}\b(?:pension|insurance)\b.{0,40}\b(?:salary|pay|cash)|(?:签|写)[过了]?.{0,6}(?:放弃|自愿不|不[交缴]).{0,8}社保.{0,16}(?:[告追要补]|算数|有效|作数|没用)/,
       cue: /(签|写)[过了]?.{0,6}(自愿|放弃|承诺|不[交缴上买]).{0,10}社保|(gave|giving|give) up.{0,24}(insurance|security)|waive/,
       not: /^(?!.*(?:签|写|放弃|自愿|协议|承诺|折现|waive|sign|paper|giv)).*$/,
     },
@@ -1004,7 +1012,7 @@ export const points = [
     },
     {
       why: ['HF-15', 'HF-16'],
-      says: /(?:第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届)[^？?]{0,30}公积金[^？?]{0,14}(?:第几|哪|几|什么时候|没)|(?:new|first) (?:employer|company|job|boss)\b[^?]{0,40}\b(?:housing|provident) fund\b[^?]{0,40}\b(?:start|begin|probation|after)/,
+      says: /试用期[^？?]{0,8}公积金|(?:第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届)[^？?]{0,30}公积金[^？?]{0,14}(?:第几|哪|几|什么时候|没)|(?:new|first) (?:employer|company|job|boss)\b[^?]{0,40}\b(?:housing|provident) fund\b[^?]{0,40}\b(?:start|begin|probation|after)/,
     },
   ),
   point(

@@ -502,14 +502,27 @@ export function inTime(c: PointContext): 'yes' | 'no' | 'unsure' | null {
   return reached.length === ends.length ? 'yes' : reached.length === 0 ? 'no' : 'unsure'
 }
 
+/** Of the months needed, are those paid enough; with the months still missing. */
+const missing = (paid: number, needed: number, then = words('', '')): Words => {
+  const left = needed - paid
+  if (left <= 0) return words(`你已经缴了${paid}个月，够了。`, `You have paid ${enMonths(paid)}: enough.`)
+  const long = left < 24 ? words('', '') : words(`（${yearsWords(left).zh}）`, ` (${yearsWords(left).en})`)
+  return words(
+    `你缴了${paid}个月，还差${left}个月${long.zh}${then.zh}。`,
+    `You have paid ${enMonths(paid)}; ${left} are missing${long.en}${then.en}.`,
+  )
+}
+
 /** Years needed by the year of retirement, and what is missing. */
 export function yearsNeeded(c: PointContext): PointLead | null {
   const year = c.said.year
+  const paid = (c.profile ? countedMonths(c.profile) : null) ?? c.said.paid ?? null
   if (year !== null) {
     const months = minimumMonths(c.retirement, year)
+    const left = paid === null ? words('', '') : missing(paid, months)
     return {
-      zh: `${year}年退休，养老要缴满${months / 12}年（${months}个月）。`,
-      en: `Retiring in ${year}, ${months / 12} years (${months} months) must be paid for a monthly pension.`,
+      zh: `${year}年退休，养老要缴满${months / 12}年（${months}个月）。${left.zh}`,
+      en: `Retiring in ${year}, ${months / 12} years (${months} months) must be paid for a monthly pension. ${left.en}`.trim(),
       rules: ['PE-05'],
     }
   }
@@ -519,22 +532,17 @@ export function yearsNeeded(c: PointContext): PointLead | null {
   const ends = lines.flatMap((line) => born.map((month) => statutory(c.retirement, line, month).month))
   const years = [...new Set(ends.map((month) => minimumMonths(c.retirement, Number(month.slice(0, 4)))))].toSorted((a, b) => a - b)
   const [least, most] = [years[0] ?? 0, years.at(-1) ?? 0]
-  const paid = (c.profile ? countedMonths(c.profile) : null) ?? c.said.paid ?? null
   const one = least === most
   const [firstEnd = '', lastEnd = ''] = [ends.toSorted()[0], ends.toSorted().at(-1)]
   const when = firstEnd.slice(0, 4) === lastEnd.slice(0, 4) ? `${firstEnd.slice(0, 4)}` : `${firstEnd.slice(0, 4)}–${lastEnd.slice(0, 4)}`
   const required = one
     ? words(`${least / 12}年`, `${least / 12} years`)
     : words(`${least / 12}到${most / 12}年（看退休那年）`, `${least / 12} to ${most / 12} years (by the year of retirement)`)
-  const short =
-    paid === null
-      ? words('', '')
-      : paid >= most
-        ? words(`你已经缴了${paid}个月，够了。`, `You have paid ${enMonths(paid)}: enough.`)
-        : words(
-            `你缴了${paid}个月，还差${most - paid}个月${most - paid < 24 ? '' : `（${yearsWords(most - paid).zh}）`}${c.mine ? `，接着每月缴，大约${zhMonth(addMonths(monthOf(c.today), most - paid))}缴满` : ''}。`,
-            `You have paid ${enMonths(paid)}; ${most - paid} are missing${most - paid < 24 ? '' : ` (${yearsWords(most - paid).en})`}${c.mine ? `: paid every month from now, about ${enMonth(addMonths(monthOf(c.today), most - paid))}` : ''}.`,
-          )
+  const month = addMonths(monthOf(c.today), most - (paid ?? 0))
+  const then = c.mine
+    ? words(`，接着每月缴，大约${zhMonth(month)}缴满`, `: paid every month from now, about ${enMonth(month)}`)
+    : words('', '')
+  const short = paid === null ? words('', '') : missing(paid, most, then)
   return {
     zh: `你${when}年前后退休，养老至少要缴满${required.zh}。${short.zh}`,
     en: `You retire about ${when}, so at least ${required.en} must be paid. ${short.en}`.trim(),

@@ -37,6 +37,17 @@ const proof = (c: PointContext): PointLead | false =>
     'ED-12',
   )
 
+/** Whose money it is: the employer's part and the late fee are the employer's, one's own part stays one's own (ED-09, ED-12). */
+const ownShare = (c: PointContext): PointLead | false =>
+  /(?:个人|自己)(?:的)?(?:那)?(?:部分|份).{0,6}谁|谁.{0,4}(?:出|付|承担).{0,6}个人|\bmy (?:own )?(?:part|share)\b/.test(c.q) &&
+  state(
+    c,
+    '个人那份还是自己出（本来就从工资里扣），单位那份和滞纳金由单位出。',
+    'Your own part stays yours, as it would have come off the wage; the employer bears its part and the late fee.',
+    'ED-12',
+    'ED-09',
+  )
+
 /** Two years are for what an employer owes (DS-02), not for months one missed oneself. */
 const twoYears = (c: PointContext): PointLead =>
   state(
@@ -74,6 +85,8 @@ const LESS = /少|缩水|损失|打折|亏|扣|lose|less|shrink/
 
 /** Asks whether a wait is normal; after two months it is not. */
 const PATIENT = /正常|(?:[一二两三123]个?(?:周|星期|礼拜|月)|[十\d]{1,2}来?天).{0,8}(?:没|还)|normal|(?:weeks?|days) ago/
+
+const RISES = /(?:养老金|退休金).{0,8}(?:上涨|会涨|涨[吗多]|年年涨|每年涨|上调)/
 
 const APPROVAL = /多久|多长|几天|多少天|工作日|还没|一直没|how long|still|weeks?|days?/
 
@@ -322,7 +335,7 @@ export const points = [
     {
       local: ['back-payment'],
       why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'],
-      says: /^(?!.*(?:medical|employer|company|boss)).*\b(?:buy|pay|make|fill|catch)\b.{0,30}\b(?:back|up|missed|missing|gap)\b.{0,40}pension|^(?!.*(?:medical|employer|company|boss)).*\bbuy\b.{0,12}\bpension\b.{0,20}\bback\b|(?:内部|特殊|走)[^，。？?]{0,4}渠道[^？?]{0,16}补|一次(?:性)?补[齐满交缴][^？?]{0,6}\d+年/,
+      says: /一次(?:性)?(?:补|[交缴]).{0,8}[万千].{0,16}(?:领|退休|养老)|^(?!.*(?:medical|employer|company|boss)).*\b(?:buy|pay|make|fill|catch)\b.{0,30}\b(?:back|up|missed|missing|gap)\b.{0,40}pension|^(?!.*(?:medical|employer|company|boss)).*\bbuy\b.{0,12}\bpension\b.{0,20}\bback\b|(?:内部|特殊|走)[^，。？?]{0,4}渠道[^？?]{0,16}补|一次(?:性)?补[齐满交缴][^？?]{0,6}\d+年/,
       cue: /(?:断|空|漏|缺|停)了?.{0,6}年.{0,24}补|补[交缴齐上]?.{0,6}(?:几|[一二三四五六七八九十两\d])年/,
       not: /公司|单位|医保|厂/,
     },
@@ -363,6 +376,7 @@ export const points = [
     (c) =>
       either(
         proof(c),
+        ownShare(c),
         say(
           c,
           '能追：单位欠的由单位补缴，离职了也可以要求；先书面要求，不补打12333或税务12366投诉、举报，留好劳动合同、工资流水。',
@@ -448,7 +462,7 @@ export const points = [
     {
       why: ['PE-05', 'PE-06', 'PE-07'],
       not: /哪一?年哪/,
-      says: /[交缴]到(?:哪一?年|什么时候|几岁)[^，,]{0,6}(?:满|够)|养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|[交缴][满够]?15年(?:就|了)?够[吗不么]|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)|^(?!.*(?:medical|unemployment)).*how much longer.{0,24}pay.{0,30}pension/,
+      says: /[交缴]到(?:哪一?[年天]|什么时候|几岁|多大)[^，,]{0,6}(?:满|够|可以不|不用再)|养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|[交缴][满够]?15年(?:就|了)?够[吗不么]|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)|^(?!.*(?:medical|unemployment)).*how much longer.{0,24}pay.{0,30}pension/,
       cue: /养老.{0,6}(还[得要需差]|再).{0,3}[交缴]?.{0,2}(多久|多长|几年|几个月|多少[年月个])|20\d\d年.{0,6}退休.{0,10}(几|多少)年|(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年|^养老.{0,4}[交缴]满?(?:几|多少)年$|最低缴费年限/,
     },
   ),
@@ -478,7 +492,7 @@ export const points = [
     },
     {
       local: ['short-of-years'],
-      says: /^(?!.*医保).*(?:退休(?:年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(?:只有|才[交缴]?了?|不够|没满).{0,5}年/,
+      says: /^(?!.*医保).*6\d岁?了?[^？?]{0,12}养老[^？?]{0,6}[交缴]了?[^？?]{1,4}年[^？?]{0,20}(?:往下|接着|继续|再)[交缴]|^(?!.*医保).*(?:退休(?:年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(?:只有|才[交缴]?了?|不够|没满).{0,5}年/,
       why: ['PE-27', 'PE-05', 'PE-04'],
       cue: /差(多少|几|多久)|到(了)?退休.{0,4}(年纪|年龄|岁数).{0,10}才[交缴]/,
       not: /医保(?!是不是也)|钱/,
@@ -503,7 +517,11 @@ export const points = [
           'PE-06',
         ),
       ),
-    { why: ['PE-05', 'PE-06', 'PE-27'], cue: /(从来?没交|没交过|开始|接着|继续|再).{0,16}(交满|交得满|来得及|赶得上|够|缴满)/ },
+    {
+      why: ['PE-05', 'PE-06', 'PE-27'],
+      says: /(?:没[交缴上]过|一天.{0,6}没[交缴]|从没[交缴]).{0,16}(?:还能|能不能|可以|能)[^，。]{0,4}(?:领|拿|有)[^，。]{0,4}(?:养老|退休)/,
+      cue: /(从来?没交|没交过|开始|接着|继续|再).{0,16}(交满|交得满|来得及|赶得上|够|缴满)/,
+    },
   ),
   point(
     'pension-minimum-years',
@@ -739,6 +757,12 @@ export const points = [
     how much pension will I get
     estimate my pension`,
     (c) => {
+      if (RISES.test(c.q))
+        return {
+          zh: '每年涨不涨、涨多少由国家和各省当年定，这里没有查到今年的，打12333问。',
+          en: 'Whether it rises and by how much is set each year by the state and the province; this year’s was not found here: ask 12333.',
+          rules: ['CH-09'],
+        }
       const sum = basicOnSum(c) ?? accountPart(c)
       if (sum !== null) return sum
       const tiers = c.a?.pension?.tiers.filter((tier) => tier.percent === 60 || tier.percent === 100) ?? []
@@ -757,7 +781,7 @@ export const points = [
     },
     {
       why: ['PE-20', 'PE-21'],
-      says: /算一?[下算]?.{0,6}(?:退休金|养老金)|计发月数|^(?!.*(?:医保|公积金|失业|医疗)).*(?:账户|余额).{0,16}(?:除以?(?:的是)?(?:多少|几)|(?:[每一]个?月|按月).{0,8}(?:多少|几))|pension account.{0,30}divi/,
+      says: /\bhow (?:big|much|large|high)\b.{0,12}\b(?:pension will|will (?:my|the|his|her) pension)\b|(?:养老金|退休金).{0,8}(?:上涨|会涨|涨[吗多]|年年涨|每年涨|上调)|算一?[下算]?.{0,6}(?:退休金|养老金)|计发月数|^(?!.*(?:医保|公积金|失业|医疗)).*(?:账户|余额).{0,16}(?:除以?(?:的是)?(?:多少|几)|(?:[每一]个?月|按月).{0,8}(?:多少|几))|pension account.{0,30}divi/,
       not: /^(?!.*[领拿]).*养老.{0,8}[交缴](多少|几)/,
     },
   ),
@@ -817,7 +841,7 @@ export const points = [
       cue: /(什么时候|啥时候|哪年|几几年|几岁|多大)(能|可以|该|办)*退(休|$|吗|[?？])|\d{2}年.{0,16}(什么时候|哪年|几几年|几岁).{0,4}退|哪一?年(哪个?月)?.{0,4}退休|退休还?(?:要|有|得|差)(?:多久|多长|几年|多少年)|(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?.{0,2}退/,
       not: /提前|早退|早几年|晚几年|弹性/,
       wrong: /(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?/,
-      says: /^(?!.*(?:弹性|提前|自愿|单位|公司)).*延迟退休(?:年龄)?.{0,3}(?:怎么算|怎么计算|是怎么|规定|表|政策)/,
+      says: /^(?!.*(?:弹性|提前|自愿|单位|公司)).*延迟退休(?:年龄)?后?.{0,5}(?:具体)?(?:什么时候|哪年|哪个月|怎么算|怎么计算|是怎么|规定|表|政策)/,
     },
   ),
   point(
@@ -840,6 +864,13 @@ export const points = [
               `Your earliest month is ${monthText(retirement.earliest).en} (the statutory one ${monthText(retirement.month).en}).`,
             )
           : words('', '')
+      if (/(?:单位|公司|employer).{0,8}(?:同意|不批|不让|agree|refus)/.test(c.q))
+        return say(
+          c,
+          '不用单位同意：年限够的可以自己选提前退休，书面告诉单位就行；只有延迟退休才要跟单位商量。',
+          'No consent is needed: with the years paid you choose it and tell the employer in writing; only a delay has to be agreed.',
+          'PE-08',
+        )
       const said = say(
         c,
         `${own.zh}可以，养老年限够了就行，最多提前3年，提前3个月书面告诉单位。`,
@@ -850,7 +881,7 @@ export const points = [
     },
     {
       why: ['PE-09', 'PE-05'],
-      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|\bretire at (?:age )?[56]\d\b|早退(?:几年|多久)|earliest (month|date|year|age|time|day).{0,30}(pension|retire)|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))/,
+      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|\bretire at (?:age )?[56]\d\b|早退(?:几年|多久|[一二两三123]年)|提前退休.{0,16}(?:提前(?:多久|几)|告诉(?:单位|公司)|跟(?:单位|公司)说|要(?:单位|公司)批)|提前退休.{0,10}(?:单位|公司).{0,6}(?:同意|不批|不让)|(?:单位|公司).{0,6}(?:不同意|不批|不让).{0,8}提前退休|earliest (month|date|year|age|time|day).{0,30}(pension|retire)|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))/,
     },
   ),
   point(
@@ -1005,6 +1036,30 @@ export const points = [
       why: ['PE-05', 'PE-07', 'PE-08'],
       cue: /(够|满).{0,10}(随时|马上|立刻|就)能?领|(没到|不到|还没到).{0,8}(年龄|岁).{0,12}领/,
       not: /失业金|how many years/,
+    },
+  ),
+  point(
+    'retirement-age',
+    'disabled',
+    ask`没到退休年龄干不了活了养老有钱领吗
+    Unable to work before the retirement age
+    病残津贴怎么领
+    完全丧失劳动能力能提前领养老金吗
+    得了重病没法上班社保给不给钱
+    瘫痪了离退休还早有没有补助
+    因病不能工作病退怎么办
+    is there a disability pension before retirement age
+    I can no longer work because of illness, does the pension scheme pay`,
+    (c) =>
+      say(
+        c,
+        '有病残津贴：没到退休年龄就完全丧失劳动能力（不是工伤）的可以申请，到12333窗口问怎么鉴定、领多少。',
+        'Yes, a disability allowance: for people fully unable to work before the age, not by a work injury; ask 12333 how it is examined and what it pays.',
+        'PE-23',
+      ),
+    {
+      why: ['PE-08'],
+      says: /病残津贴|病退|^(?!.*(?:工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(?:瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(?:干活|工作|劳动)).{0,24}(?:养老|退休|社保).{0,16}(?:钱|领|津贴|补|管)|^(?!.*(?:injur|medical|unemployment)).*(?:disab\w+|unable to work|can.?t work|no longer work).{0,50}(?:pension|social insurance)/,
     },
   ),
 ]

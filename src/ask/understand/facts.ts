@@ -127,6 +127,12 @@ function unpaid(question: string, last: IsoMonth): number | null {
   return ahead === 0 ? null : ahead - 1
 }
 
+/** "明年退休", "再过两年就退休" by its year; null where it is not said. */
+function soon(question: string, today: IsoDate): number | null {
+  const said = /(明|后)年.{0,4}(?:就|才|要|能|到)?.{0,2}(?:退休|到龄)|\bretir\w+ next year/i.exec(question)
+  return said === null ? null : Number(today.slice(0, 4)) + (said[1] === '后' ? 2 : 1)
+}
+
 /** What a short question says, above what the one before it said: only what it names is changed. */
 export function over(before: Said, said: Said, text: string): Said {
   // "那五个月呢" after a question about a gap is the gap.
@@ -198,6 +204,6 @@ export function readFacts(told: string, today: IsoDate): Said {
     age,
     wage,
     day,
-    year: year === null ? null : Number(year[1] ?? year[3]),
+    year: year === null ? soon(question, today) : Number(year[1] ?? year[3]),
   }
 }

@@ -1,6 +1,7 @@
 import type { Exit, Profile } from '../../profile/schema.ts'
 import { monthNamed } from '../../domain/format.ts'
 import { numeralOf } from '../../domain/numerals.ts'
+import { NUMBER, numberOf } from './amounts.ts'
 
 /*
  * Who asks, as far as the question says it: sex, birth, age, how the job ended, whose citizen. Only what is written out.
@@ -53,16 +54,18 @@ export function birthIn(question: string): Birth | null {
 /** The age in years ("45岁", "aged 45", "45 years old"); null when none. */
 export function ageIn(question: string): number | null {
   const [, zh, now, en, old] =
-    /(\d{2})\s*(?:周?岁|多岁|了(?=[，,。\s失才还没自要想能]|$))|(?:今年|[我爸妈哥姐](?=\d\d[，,。\s]))(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
+    /(\d{2})\s*(?:周?岁|多岁|了(?=[，,。\s失才还没自要想能养社]|$))|(?:今年|[我爸妈哥姐](?=\d\d[，,。\s]))(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
       question,
     ) ?? []
-  const age = Number(zh ?? now ?? en ?? old)
+  // "还差三年到60".
+  const [, left, at] = new RegExp(`(?:差|再过|再有|还有)${NUMBER}年(?:就|才|便)?(?:到|满)(\\d{2})(?!\\d)`).exec(question) ?? []
+  const age = left === undefined ? Number(zh ?? now ?? en ?? old) : Number(at) - numberOf(left)
   return age >= 16 && age <= 75 ? age : null
 }
 
 /** Whose birth or age is told: "我老公70年3月生的", "my wife is 52". */
 const TOLD =
-  /(?:(老公|丈夫|先生|爸爸?|父亲|公公|岳父|哥哥?|弟弟?|儿子)|(老婆|媳妇|妻子|妈妈?|母亲|婆婆|岳母|姐姐?|妹妹?|女儿))(?:他|她|是|今年|都|已经|属)*(?=(?:19)?[4-9]\d年|\d\d(?:周?岁|了|多|[，,。\s能可该还])|[三四五六]十.?岁)|\bmy (?:(husband|father|dad|brother|boyfriend)|(wife|mother|mom|mum|sister|girlfriend)) (?:is|was|turns) (?:born|\d\d\b)/i
+  /(?:(老公|丈夫|先生|爸爸?|父亲|公公|岳父|哥哥?|弟弟?|儿子)|(老婆|媳妇|妻子|妈妈?|母亲|婆婆|岳母|姐姐?|妹妹?|女儿))(?:他|她|是|今年|都|已经|属)*(?=(?:19)?[4-9]\d年|\d\d(?:周?岁|了|多|[，,。\s能可该还])|[三四五六]十.?岁)|\bmy (?:(husband|father|dad|brother|boyfriend)|(wife|mother|mom|mum|sister|girlfriend)) (?:(?:is|was|turns) )?(?:born|\d\d\b)/i
 
 export function sexIn(question: string): Profile['sex'] | null {
   const told = TOLD.exec(question)

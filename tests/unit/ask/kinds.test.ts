@@ -528,6 +528,11 @@ describe('retiring at an age that is named', () => {
     ['我老公1971年5月生，几岁退', /2033年1月（61岁8个月）/],
     ['我五十出头退还是五十五退', /2029年12月.*2035年5月/, null, person('371300', { sex: 'female', birthMonth: '1978-04' })],
     ['退休申请交了一个月还没批', /^最多20个工作日/],
+    ['提前退休单位不同意怎么办', /^不用单位同意/],
+    ['还差三年到60，男，养老交了12年，够吗', /还差48个月（4年）/],
+    ['养老交了14年，明年就退休了，差一年咋办', /^2027年退休.*还差12个月/],
+    ['my wife born 1973-05 factory worker, when does she retire', /May 2023/],
+    ['以后退休金每年涨吗', /没有查到/],
     ['How many more years must I pay for a pension?', /108 are missing \(9 years\)/, null, person('370100', { months: paid(132) })],
     ['I reach retirement age in 2034. How many years of pension do I need?', /17\.5 years/],
   ])('%s', answers)
@@ -541,6 +546,7 @@ describe('moving the pension', () => {
     ['换城市五险怎么转', /工伤和生育不用转/],
     ['在三个省交过养老，要不要合到一起', /归集到一起/],
     ['深圳欠着社保能把养老转走吗', /^先不能转/],
+    ['Paid 9 years in Beijing and 3 in Tianjin, hukou Hebei. Which place pays my pension?', /^In Hebei/],
     ['将来我在哪里领退休金', /^在新疆领/, null, person('650100', { hukouPlace: '620500', months: paid(210) })],
     [
       'My hukou is in Henan, where I never paid. I paid 12 years in Wuxi, now 6 years in Beijing. Where will I draw my pension?',
@@ -551,10 +557,14 @@ describe('moving the pension', () => {
 
 describe('making up months, and what proves them', () => {
   it.each<Row>([
+    ['我妈61了养老才交11年，还能往下交吗', /^能接着缴/],
     ['公司答应补八年社保，单位开个证明就够了吧', /^一般不够：.*仲裁裁决/],
     ['断了医保可以补两年吗', /^不是，自己补不了两年/],
     ['I skipped 2023. Can I buy back the missing pension months?', /^No/],
     ['必须三个月内找到新单位，社保才不断吗', /^不一定要新单位/],
+    ['公司给我补缴养老，个人那部分谁出', /^个人那份还是自己出/],
+    ['公司每月发我600现金抵社保，现在让它补，钱要还给它吗', /^要有退钱的准备/],
+    ['养老一次交八万就能领退休金，真的吗', /^不能/],
   ])('%s', answers)
 })
 
@@ -583,5 +593,17 @@ describe('the subsidy in a place', () => {
     ['湖南灵活就业社保补贴是几成', /60%和40%/],
     ['合肥4050养老医保每月各补多少', /350元/],
     ['社保补贴几号到账', /^各地自己定/],
+    ['下岗一年多了能算就业困难吗', /认定为就业困难人员/],
+  ])('%s', answers)
+})
+
+describe('illness, fraud by others, and what the agency knows', () => {
+  it.each<Row>([
+    ['我姐脑梗了不能干活，才47，养老能提前给点钱不', /^有病残津贴/],
+    ['My dad had a stroke at 50 and is unable to work. Does his pension pay now?', /^Yes, a disability allowance/],
+    ['有人一直领去世老人的养老金，我想举报', /举报.*12333/],
+    ['骗社保举报有奖没', /有奖励/],
+    ['社保局会保密吗', /^会，必须保密/],
+    ['社保局的人把我缴费记录透露给前公司，能追究吗', /^能追究/],
   ])('%s', answers)
 })

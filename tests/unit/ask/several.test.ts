@@ -113,8 +113,8 @@ describe('one question stays one', () => {
 
 describe('a question that may mean either of two points gets both answers, the likelier first', () => {
   it.each([
-    ['税务小程序里面找不到社保缴费按钮', ['pay-online/where', 'pay-online/alipay']],
-    ['roughly how big will my pension be after 20 years of paying', ['pension-minimum-years/years', 'pension-estimate/how-much']],
+    ['离职证明原因不对要怎么更正', ['employer-duties/certificate-content', 'unemployment-eligibility/wrong-reason']],
+    ['is it legal for the company to say I resigned', ['severance/resigned', 'unemployment-eligibility/wrong-reason']],
   ])('%s', (question, both) => {
     const { points: answered, either, lead, language } = ask.answer(question, NOBODY)
     // Which of the two is a shade likelier moves with every wording that is learnt.
