@@ -31,7 +31,7 @@ const MERGED = /一[起块并]|合并|统一|单独|分开|明年|2027|变化|me
 const PRETENDED = /挂靠|假装|挂名|虚假|冒充|代缴|假(?:入职|单位|工作)|套取|骗|\b(?:fake|sham|pretend\w*)\b/
 /** An injury recognised before. */
 const OLD_INJURY =
-  /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|\b(?:old|past|previous|earlier) (?:work )?injur/
+  /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|\b(?:old|past|previous|earlier) (?:work )?injur|\binjury (?:got|gets|is getting|came) (?:worse|back)/
 
 const BUYS = /买房|购房|首付|房贷|mortgage|buy/
 
@@ -550,7 +550,7 @@ export const points = [
       ),
     {
       why: ['MA-02'],
-      says: /^(?!.*(?:离职|辞职|自己交|自己缴|灵活|还能|挂靠)).*生育津贴[^。？?]{0,14}(?:怎么算|按(?:什么|谁|哪|我|自己|本人|单位|公司)|多少天|几天|多久|什么时候|能拿多少|发多少|有多少|基数)|\bmaternity allowance\b.{0,30}\b(?:calculated|based on|how (?:much|long))|\bhow (?:much|long)\b.{0,30}\bmaternity allowance/,
+      says: /^(?!.*(?:离职|辞职|自己交|自己缴|灵活|还能|挂靠)).*生育津贴[^。？?]{0,14}(?:怎么算|按(?:什么|谁|哪|我|自己|本人|单位|公司)|多少天|几天|多久|什么时候|能拿多少|发多少|有多少|基数)|\bmaternity allowance\b.{0,30}\b(?:calculated|work(?:ed|er) out|based on|how (?:much|long))|\bhow (?:much|long)\b.{0,30}\bmaternity allowance/,
     },
   ),
   point(
@@ -577,14 +577,21 @@ export const points = [
               'The costs of the birth are covered, for the fund pays maternity as well; the allowance as a rule needs a job, so ask 12393 whether you get one.',
               'MA-04',
             )
-          : PRETENDED.test(c.q)
-            ? say(c, '不行，是骗保：', 'No, that is fraud: ', 'MA-05')
-            : state(
+          : /(?:扣着?|不给|没给|拖着?)[^。？?]{0,4}(?:我|津贴|$)/.test(c.q) && /公司|单位|老板/.test(c.q)
+            ? state(
                 c,
-                '一般要在职、单位正常缴着才有生育津贴，离职后多半没有；产假里离职的，已经发生的那段能不能领问12393。自己缴医保的多数地方没有津贴。',
-                'As a rule the allowance needs an employer paying at the time; afterwards mostly not, nor when you pay yourself: ask 12393.',
-                'MA-01',
-              ),
+                '公司扣着不给的：先打12393查津贴发没发、发了多少，再打12333投诉，要不回来可以仲裁。',
+                'Held back by the employer: ask 12393 whether and how much was paid, then complain at 12333 or go to arbitration.',
+                'MA-02',
+              )
+            : PRETENDED.test(c.q)
+              ? say(c, '不行，是骗保：', 'No, that is fraud: ', 'MA-05')
+              : state(
+                  c,
+                  '一般要在职、单位正常缴着才有生育津贴，离职后多半没有；产假里离职的，已经发生的那段能不能领问12393。自己缴医保的多数地方没有津贴。',
+                  'As a rule the allowance needs an employer paying at the time; afterwards mostly not, nor when you pay yourself: ask 12393.',
+                  'MA-01',
+                ),
     {
       why: ['MA-02', 'MA-05'],
       says: /生育津贴(?:还有没有|还有|还能|还发|还给)|失业金[^。？?]{0,14}生育津贴|(?:男的|男职工|老公|丈夫)[^。？?]{0,6}生育津贴|(?:陪产|护理)假/,
@@ -706,7 +713,7 @@ export const points = [
     离职以后才发现职业病怎么办
     how long do I have to apply for work injury recognition`,
     (c) =>
-      /辞退|裁|开除|解除|dismiss|\bfired?\b|sack/.test(c.q)
+      /辞退|裁|开除|解除|终止|不要我|合同到期|dismiss|\bfired?\b|sack/.test(c.q)
         ? say(
             c,
             '工伤还没好，公司一般不能辞退你：先申请认定和伤残鉴定，违法辞退可以要求恢复或要双倍赔偿，打12333。',
@@ -722,13 +729,13 @@ export const points = [
             )
           : say(
               c,
-              `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /自己|来得?及|晚不晚|还能/.test(c.q) ? '能自己申请，1年之内都行：' : ''}公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。`,
+              `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /(?:过了|超过?)[^。，？?]{0,2}(?:一|1|两|2|三|3)年|(?:一|1)年多/.test(c.q) ? '过了1年的一般不受理了，有特殊原因的打12333问：' : /自己|来得?及|晚不晚|还能/.test(c.q) ? '能自己申请，1年之内都行：' : ''}公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。`,
               `${/\bcan i\b|\bmyself\b|too late/.test(c.q) ? 'Yes, within a year: ' : ''}The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.`,
               'WI-03',
             ),
     {
       why: ['WI-04', 'WI-02'],
-      says: /\b(?:fire|fired|dismiss\w*|sack\w*)\b[^?]{0,40}\binjur|工伤[^。，？?]{0,4}没好[^。？?]{0,8}(?:辞退|裁|开除|解除|赶)|工伤[^。？?]{0,10}(?:工资|停工留薪|护理|误工|营养费|伙食)/,
+      says: /(?:算不算|是不是|算)[^。，？?]{0,4}工伤(?:[吗么不]|$)|(?:算不算|是不是)[^。，？?]{0,4}工伤|\b(?:fire|fired|dismiss\w*|sack\w*)\b[^?]{0,40}\binjur|工伤[^。，？?]{0,4}没好[^。？?]{0,8}(?:辞退|裁|开除|解除|赶)|工伤[^。？?]{0,10}(?:工资|停工留薪|护理|误工|营养费|伙食)/,
     },
   ),
   point(
@@ -756,7 +763,7 @@ export const points = [
     {
       why: ['WI-01'],
       cue: OLD_INJURY,
-      says: /旧伤|老伤|(?:以前|之前|原来|从前|去年|前年)[^。？?]{0,6}(?:认定|评|定)[^。？?]{0,6}工伤|(?:认定|评)过?的?工伤[^。？?]{0,16}(?:离职|换|新公司|新单位|又犯|复发)|(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤|工伤保?险?[^，。？?]{0,6}(?:自己|个人)[^，。？?]{0,6}(?:交|缴|掏钱|续|买)/,
+      says: /\binjury (?:got|gets|is getting|came) (?:worse|back)|旧伤|老伤|(?:以前|之前|原来|从前|去年|前年)[^。？?]{0,6}(?:认定|评|定)[^。？?]{0,6}工伤|(?:认定|评)过?的?工伤[^。？?]{0,16}(?:离职|换|新公司|新单位|又犯|复发)|(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤|工伤保?险?[^，。？?]{0,6}(?:自己|个人)[^，。？?]{0,6}(?:交|缴|掏钱|续|买)/,
     },
   ),
   point(

@@ -103,7 +103,11 @@ export const points = [
           'UI-06',
         ),
       ),
-    { why: ['UI-16', 'UI-15'], cue: /入伍|参军|当兵|\b(?:army|enlist\w*)\b/ },
+    {
+      why: ['UI-16', 'UI-15'],
+      says: /\bbefore (?:the |my |all )?(?:benefit|months|unemployment)[^?]{0,24}\b(?:used up|run out|over|end)/,
+      cue: /入伍|参军|当兵|\b(?:army|enlist\w*)\b/,
+    },
   ),
   point(
     T,

@@ -231,7 +231,7 @@ export const points = [
       why: ['UI-01', 'UI-09', 'UI-12'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
       // Residents of Hong Kong, Macao and Taiwan are insured like anybody.
-      says: /^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿]|(?:辞职|离职)[^。？?]{0,8}(?:新公司|新单位|另一家|别家|下一家)[^。？?]{0,16}(?:被辞|被裁|辞退)[^。？?]{0,6}(?:能|可以|有)|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
+      says: /\b(?:company|factory|employer|firm)\b[^?]{0,20}\b(?:closed|shut|bankrupt)\w*[^?]{0,20}\b(?:can|may|do) i\b[^?]{0,16}\b(?:claim|benefit|unemployment)|^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿]|(?:辞职|离职)[^。？?]{0,8}(?:新公司|新单位|另一家|别家|下一家)[^。？?]{0,16}(?:被辞|被裁|辞退)[^。？?]{0,6}(?:能|可以|有)|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
       watch: [words('别签“个人原因辞职”，那样就领不了。', 'Do not sign "resigned for personal reasons": that ends the claim.')],
     },
   ),
@@ -449,8 +449,10 @@ export const points = [
           )
         : say(
             c,
-            '算，没领过失业金的年限一直累计，断过、换过城市都合在一起。',
-            'Yes: years not used for benefit add up across breaks and cities.',
+            `${/清零|没了|作废|归零|白交/.test(c.q) ? '不会清零：' : '算，'}没领过失业金的年限一直累计，断过、换过城市都合在一起。`,
+            /\b(?:lose|lost)\b/.test(c.q)
+              ? 'No, nothing is lost: years not used for benefit add up across breaks and cities.'
+              : 'Yes: years not used for benefit add up across breaks and cities.',
             'UI-19',
           ),
     {
@@ -741,7 +743,9 @@ export const points = [
         : say(
             c,
             '能领，条件和城镇职工一样，不看户口；个别地方对农民工还留着一次性补助，问12333。',
-            'Yes, on the same terms whatever the hukou; a few places keep a lump sum for rural workers: ask 12333.',
+            /\bmatter/.test(c.q)
+              ? 'No, the terms are the same whatever the hukou; a few places keep a lump sum for rural workers: ask 12333.'
+              : 'Yes, on the same terms whatever the hukou; a few places keep a lump sum for rural workers: ask 12333.',
             'UI-01',
           ),
     {

@@ -46,7 +46,7 @@ const PAID_STRAIGHT = /(?<!断|停|没|未|不|没有|忘|忘了|忘记|少|欠|
 /** "交了18年就到退休了" is paid, "再交18年就退休" is to go. */
 const PAID_DONE = /(?<![再还就])(?:交|缴)费?[了过]$/
 const SINCE_BEFORE =
-  /((离|辞)职|离开(公司|单位)|(公司|单位|厂)里?出来|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(?:拖|耽误|晚|(?<![超不])过|受伤|摔伤|出事)(了|都|已经|有|快|大概){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
+  /((离|辞)职|离开(公司|单位)|(公司|单位|厂)里?出来|辞工|失业|待业|(没|不)(上班|工作|干)|被(裁|辞退|开除))(了|都|已经|有|大概|差不多|将近|快|得有){0,3}$|(?:拖|耽误|晚|(?<![超不])过|受伤|摔伤|出事|生完(?:孩子|娃|宝宝)?)(了|都|已经|有|快|大概){0,3}$|(unemployed|out of work|jobless|without (a )?(job|work)) (for|since) (about |over )?$/i
 const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
 const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
 const MORE_BEFORE =

@@ -47,6 +47,11 @@ describe('how many months, and how much', () => {
 
 describe('who gets it, and what goes with it', () => {
   it.each<Row>([
+    ['失业保险断缴会清零吗', /^不会清零/],
+    ['Do I lose my unemployment years when I move to another city?', /^No, nothing is lost/],
+    ['Does my hukou matter for unemployment benefit?', /^No, the terms are the same/],
+    ['My company shut down, can I claim unemployment benefit?', /^Yes/],
+    ['What if I find a job before my benefit is used up?', /^They are kept/],
     ['公司拖着工资不给我只好走人，失业金和补偿都有吗', /^能领失业金，也能要经济补偿/],
     ['合同到期厂里不续了能领失业金吗', /^一般能领：合同到期终止/],
     ['合同到期要降薪续我没签，算自愿吗', /^不算自愿/],
@@ -108,6 +113,10 @@ describe('work injury', () => {
     ['工伤期间的护理费谁出', /没有查到规定/],
     ['自己能交工伤保险吗', /^没有了，自己一般也缴不了/],
     ['工伤没好公司就把我辞退了', /一般不能辞退你/],
+    ['工伤还在住院，合同到期公司要终止', /一般不能辞退你/],
+    ['骑手送餐受伤算工伤吗', /^算不算由参保地人社局认定/],
+    ['超过一年了还能申请工伤认定吗', /^过了1年的一般不受理/],
+    ['After I left, my injury got worse. Who pays?', /^Yes: what was recognised/],
     ['Can they fire me while my work injury is not healed?', /^As a rule you may not be dismissed/],
   ])('%s', answers)
 })
@@ -128,6 +137,8 @@ describe('maternity', () => {
     ['生育保险明年是不是跟医保一起交', /^2027年1月1日起/],
     ['生育津贴按我自己的工资算吗', /^按单位上年度的月平均工资算/],
     ['生育津贴几天能批', /10个工作日/],
+    ['单位把我的生育津贴扣着不给', /^公司扣着不给的/],
+    ['How is the maternity allowance worked out?', /^By the average monthly wage/],
     ['离职了生育津贴还能领吗', /^一般要在职/],
     ['找个公司挂靠领生育津贴可以吗', /^不行，是骗保/],
     ['领失业金期间有生育津贴吗', /津贴一般要在职才有/],
