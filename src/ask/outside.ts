@@ -34,6 +34,7 @@ const KINDS: readonly Kind[] = [
     of: /(?:韩国|日本|美国|英国|德国)[^，。？?]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)/,
     not: /协定|免缴|agreement|exempt/,
   },
+  { of: /强积金|\bmpf\b|\b401 ?\(?k\b|\bcpf\b/, not: /社保|养老|医保|公积金|失业金|内地|大陆|shebao|mainland|chin(?:a|ese)/ },
   // Breaking in and cheating, programs that fetch pages, other people's records.
   {
     of: /破解|绕过.{0,8}(人脸|验证|密码|认证|系统)|黑(进|客|掉)|把.{0,10}黑了|试出|盗(用|取|号)|偷偷登|别人(的)?账[户号]|伪造|做.{0,4}假的|(教我|怎么|如何)骗|不被发现|爬虫|脚本|python|写(个|段|一段)?代码|\b(hack|crack|bypass|scrap(e|ing)|crawler|forge|fake a)\b|without (her|him|them) knowing/,

@@ -103,6 +103,10 @@ const TELLS = /告诉|告知|通知|公布|给我看|明细|\btell\b/
 /** Forced to work, or ordered into danger. */
 const DANGER = /强迫|冒险|违章|危险|不安全|\bunsafe|\bdanger|\bforce[ds]?\b/
 
+/** The cash paid in place of insurance: must it be given back? */
+const REPAID =
+  /(?:要不要|用不用|[要用得该])[^，。？?]{0,3}(?:退|还)(?![没能有要是])|退(?:回|给|还|不退|吗)|还(?:回去|给公司|吗)|要回|pay (?:it )?back|\breturn (?:it|the|that)/
+
 /** The list of those who lost their job, which the employer hands in. */
 const LIST =
   /失业人?员?的?名单|名单[^。？?]{0,8}(?:社保|上报|报上)|(?:社保局|经办|人社)[^，。？?]{0,6}报我?的?名|\b(?:report|list)\b[^.?]{0,30}\blost (?:my|their) jobs?\b/
@@ -304,17 +308,17 @@ export const points = [
     自愿不交社保离职能要补偿吗
     I signed a waiver of social insurance`,
     (c) =>
-      /(?:退|还)(?:回去|给|不|吗|掉|它|公司)|give (?:it )?back|repay|return/.test(c.q)
-        ? say(
+      REPAID.test(c.q)
+        ? state(
             c,
-            '要有退钱的准备：当初折成钱发的，公司补缴以后可以要回去。',
-            'Be ready to: once it has paid the insurance the employer may ask that money back.',
+            '要有退钱的准备：公司补缴以后可以向你要回；没补缴之前不用退。约定不缴社保本身不算数，照样可以要求补缴。',
+            'Be ready to: once the employer has made up the arrears it may reclaim that money; before that nothing is due. The deal itself is void and you may still have the insurance paid.',
             'ED-14',
           )
         : say(c, '无效，不算数：签了也可以要求单位补缴。', 'No, it is void: you may still have it paid.', 'ED-14'),
     {
       why: ['ED-12'],
-      says: /(?:[多每月]发|补贴|折现|折成|现金|发了?钱)[^。]{0,16}社保[^。]{0,24}(?:退|还)(?:回去|给|不|吗|掉|它|公司)|\b(?:boss|employer|company|hr)\b.{0,40}\b(?:choose not|opt out|skip|instead of|without)\b.{0,30}\b(?:pension|insurance|scheme)|\b(?:opt out|skip)\b.{0,30}\b(?:pension|insurance)\b.{0,40}\b(?:salary|pay|cash)|(?:签|写)[过了]?.{0,6}(?:放弃|自愿不|不[交缴]).{0,8}社保.{0,16}(?:[告追要补]|算数|有效|作数|没用)/,
+      says: /(?:发|给)[^，。？?]{0,8}(?:当|抵|代替)社保[^？?]{0,30}[退还]|补缴[^？?]{0,20}社保(?:补贴|补助|折现)[^？?]{0,10}[退还]|(?:[多每月]发|补贴|折现|折成|现金|发了?钱)[^。]{0,16}社保[^。]{0,24}(?:退|还)(?:回去|给|不|吗|掉|它|公司)|\b(?:boss|employer|company|hr)\b.{0,40}\b(?:choose not|opt out|skip|instead of|without)\b.{0,30}\b(?:pension|insurance|scheme)|\b(?:opt out|skip)\b.{0,30}\b(?:pension|insurance)\b.{0,40}\b(?:salary|pay|cash)|(?:签|写)[过了]?.{0,6}(?:放弃|自愿不|不[交缴]).{0,8}社保.{0,16}(?:[告追要补]|算数|有效|作数|没用)/,
       cue: /(签|写)[过了]?.{0,6}(自愿|放弃|承诺|不[交缴上买]).{0,10}社保|(gave|giving|give) up.{0,24}(insurance|security)|waive/,
       not: /^(?!.*(?:签|写|放弃|自愿|协议|承诺|折现|waive|sign|paper|giv)).*$/,
     },
@@ -784,7 +788,7 @@ export const points = [
       if (/交接|交完|办完|hand(?:ed|ing)? over|handover/.test(c.q))
         return say(
           c,
-          `合理：补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前12个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
+          `${/合[理法]|行吗|对吗|可以吗|正常/.test(c.q) ? '合理：' : ''}补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前12个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
           'That is right: it is paid when the handover is done; not then, call 12333.',
           'ED-19',
         )
@@ -826,15 +830,39 @@ export const points = [
     拿了N还能领失业保险金吗
     赔偿金和失业金冲突吗
     can I get both severance and unemployment benefit`,
-    (c) =>
-      state(
+    (c) => {
+      const exit = c.profile?.exit ?? c.said.profile.exit ?? null
+      if (
+        exit === 'resigned-employer-fault' ||
+        /(?:拖|欠|没发|不发|不给)[^，。？?]{0,8}(?:工资|薪)|\b(?:unpaid|owe[ds]?|not paid)\b/.test(c.q)
+      )
+        return state(
+          c,
+          '都有：公司欠薪、没依法缴社保逼走你的，能要经济补偿，也能领失业金；辞职时书面写明这个理由，留好证据。',
+          'Both: driven out by unpaid wages or insurance you are owed severance and may draw benefit; give that reason in writing and keep proof.',
+          'UI-02',
+          'ED-17',
+        )
+      if (exit === 'resigned')
+        return state(
+          c,
+          '一般都没有：自己辞职的没有经济补偿，也领不了失业金；公司违法逼走你的除外。',
+          'As a rule neither: whoever resigns has no severance and no benefit, unless a breach of the employer drove you out.',
+          'UI-03',
+          'ED-17',
+        )
+      return state(
         c,
         '能，两样不冲突：补偿是公司给的，失业金是基金给的，只要不是自己要走。',
         'Yes: severance comes from the employer, benefit from the fund; what matters is that you did not leave of your own accord.',
         'UI-01',
         'ED-17',
-      ),
-    { why: ['UI-02'] },
+      )
+    },
+    {
+      why: ['UI-02'],
+      says: /(?:补偿|赔偿|severance)金?(?:和|跟|与|、|还有)失业(?:金|保险)[^？?]{0,8}(?:都|有没有|有吗|能不能|能|可以|一起|同时)|失业(?:金|保险)(?:和|跟|与|、|还有)(?:补偿|赔偿|severance)[^？?]{0,8}(?:都|有没有|有吗|能不能|能|可以|一起|同时)/,
+    },
   ),
   point(
     'severance',

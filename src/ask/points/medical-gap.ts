@@ -200,7 +200,10 @@ export const points = [
           'ME-07',
         ),
       ),
-    { says: /\b(?:by what date|by when|which date|what date)\b.{0,40}\b(?:medical|health)/, why: ['ME-07', 'ME-09'] },
+    {
+      says: /^(?!.*(?:住院|报销)).*医保[^，。？?]{0,4}[，,]?算(?:不算|是不是)?断缴?(?:吗|么|了|不|[?？]|$)|\b(?:by what date|by when|which date|what date)\b.{0,40}\b(?:medical|health)/,
+      why: ['ME-07', 'ME-09'],
+    },
   ),
   point(
     T,

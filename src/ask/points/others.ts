@@ -1429,4 +1429,25 @@ export const points = [
       says: /举报[^？?]{0,10}(?:骗|冒领|挂靠|代缴)|(?:领|拿)[^？?]{0,8}(?:死|去世|不在了)[^？?]{0,16}举报|(?:死|去世|不在了)[^？?]{0,16}(?:领|拿)[^？?]{0,12}举报|举报[^？?]{0,10}社保[^？?]{0,8}奖|(?:骗[保取领]|冒领|挂靠)[^？?]{0,16}举报|\breport\b[^?]{0,24}\bfraud/,
     },
   ),
+  point(
+    'housing-fund',
+    'permit',
+    ask`有居住证能在这里缴和提公积金吗
+    The housing fund without local hukou
+    外地户口公积金能不能提
+    不是本地户口公司不给交公积金对吗
+    can I use the housing fund without local hukou`,
+    (c) =>
+      state(
+        c,
+        '能，不看户口：在单位上班就该缴，持居住证的在居住地缴、提公积金，手续和额度问12329。',
+        'Yes, whatever the hukou: an employer pays it in, and with a residence permit it is paid and withdrawn where you live; 12329 for how.',
+        'PE-25',
+        'ED-16',
+      ),
+    {
+      why: ['HF-03', 'HF-08'],
+      says: /^(?!.*(?:离职|辞职|不干|封存|销户|买房|贷款|租房)).*(?:居住证|外地人|外地户口|(?:不是|没有)本地户口|非本地户籍?)[^？?]{0,20}公积金/,
+    },
+  ),
 ]

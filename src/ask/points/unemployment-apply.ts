@@ -160,7 +160,7 @@ export const points = [
       why: ['UI-14'],
       not: /卡里|哪张卡/,
       cue: /失业金.{0,3}[去到在]哪(?![天个]月?|年|一[天年])|失业金.{0,12}(?:老家|家乡|户籍地|户口所?在?地).{0,8}领/,
-      says: /\bin the city\b.{0,30}\b(?:claim|benefit)|(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b/,
+      says: /失业金[^？?]{0,10}哪个(?:区|街道|城区)|哪个(?:区|街道)[^？?]{0,8}失业金|\bin the city\b.{0,30}\b(?:claim|benefit)|(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b/,
       wrong: /必须|只能|非得|一定|must|only|have to/,
     },
   ),
@@ -176,16 +176,21 @@ export const points = [
     employer has not reported my departure cannot claim benefit`,
     (c) =>
       /材料|手续|赔/.test(c.q) && c.ruleHere('UI-HI-03')
-        ? say(c, '', '', 'UI-HI-03')
+        ? say(
+            c,
+            /赔|负责/.test(c.q) ? '能要公司赔：' : '7个工作日内：',
+            /赔|负责/.test(c.q) ? 'Yes.' : 'Within 7 working days:',
+            'UI-HI-03',
+          )
         : say(
             c,
-            '可以先申请：凭身份证或社保卡申领，同时催单位报减员；单位拖着不报，打12333投诉，耽误了要赔。',
+            `${/赔|负责/.test(c.q) ? '能要：害你少领的损失可以要公司赔。' : ''}可以先申请：凭身份证或社保卡申领，同时催单位报减员；单位拖着不报，打12333投诉，耽误了要赔。`,
             'Claim anyway with your ID card and press the employer to report; if it drags, complain at 12333, and it answers for the loss.',
             'ED-03',
           ),
     {
       why: ['UI-13', 'DS-03'],
-      says: /(?:公司|单位)[^。？?]{0,12}(?:拖|不给|几天|多少天)[^。？?]{0,12}失业(?:金的?)?(?:材料|手续)|(?:公司|单位)[^。？?]{0,8}(?:几天|多少天)[^。？?]{0,10}失业金/,
+      says: /(?:公司|单位)[^。？?]{0,12}(?:拖|不给|几天|多少天)[^。？?]{0,12}失业(?:金的?)?(?:材料|手续)|(?:公司|单位)[^。？?]{0,8}(?:几天|多少天)[^。？?]{0,10}失业金|(?:公司|单位|老板)[^？?]{0,16}(?:拖|耽误|不配合)[^？?]{0,16}失业金?[^？?]{0,16}(?:赔|负责)|害我[^，。？?]{0,6}领[^？?]{0,12}(?:赔|负责)/,
     },
   ),
   point(

@@ -3,7 +3,7 @@ import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
 import { benefitMonths, benefitOver } from './mine.ts'
 import { yearsWords } from './years.ts'
-import { ask, either, point, say } from './point.ts'
+import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-duration'
 
@@ -204,23 +204,25 @@ export const points = [
     多发的失业金能分期退吗
     do I have to pay back unemployment benefit`,
     (c) =>
-      /(?:公司|单位)[^。？?]{0,10}补/.test(c.q)
-        ? say(
+      /(?:公司|单位)[^。？?]{0,10}补/.test(c.q) && c.ruleHere('UI-BJ-08') === null
+        ? state(
             c,
-            '一般不能直接补：领着失业金的月份要补社保，先问12333，多半要先退那几个月的失业金。',
-            'Not straight away: for months on benefit ask 12333 first; the benefit mostly has to be returned.',
-            c.ruleHere('UI-BJ-08') ? 'UI-BJ-08' : 'UI-17',
-          )
-        : say(
-            c,
-            `要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：可以跟经办机构签协议分期退，也可以从以后的待遇里抵。`,
-            'Yes, it is paid back: in instalments by agreement, or set off against later benefit.',
+            '要看当地：那几个月领过失业金，能不能补、失业金要不要先退，没有查到全国规定，先打12333问再让公司补。',
+            'It depends on the place: no national rule was found on whether the benefit has to be returned first. Ask 12333 before the employer pays.',
             'UI-17',
-            ...(/罚/.test(c.q) ? ['PR-01'] : []),
-          ),
+          )
+        : /(?:公司|单位)[^。？?]{0,10}补/.test(c.q)
+          ? say(c, '不能直接补，要先退失业金：', 'Not straight away.', 'UI-BJ-08')
+          : say(
+              c,
+              `要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：可以跟经办机构签协议分期退，也可以从以后的待遇里抵。`,
+              'Yes, it is paid back: in instalments by agreement, or set off against later benefit.',
+              'UI-17',
+              ...(/罚/.test(c.q) ? ['PR-01'] : []),
+            ),
     {
       why: ['UI-16', 'PR-01'],
-      says: /(?:公司|单位)[^。？?]{0,10}补[^。？?]{0,6}领(?:了)?失业金[^。？?]{0,10}社保|退(?!休)回?[^。，？?]{0,8}失业金[^。？?]{0,20}(?:拿不出|没钱|分期|一下子|一次|分几|慢慢)|失业金[^。？?]{0,16}(?:要退|退回|退还|还回)[^。？?]{0,12}(?:拿不出|没钱|分期|分几|慢慢)|(?:社保局|人社局?)[^。，？?]{0,6}(?:让|叫|要)[^。，？?]{0,6}退[^。，？?]{0,10}失业金/,
+      says: /(?:公司|单位)[^。？?]{0,10}补[^。？?]{0,6}领(?:了)?失业金[^。？?]{0,10}社保|领[^，。？?]{0,3}失业金[^。？?]{0,8}(?:公司|单位)[^。？?]{0,6}补[^。？?]{0,8}社保|退(?!休)回?[^。，？?]{0,8}失业金[^。？?]{0,20}(?:拿不出|没钱|分期|一下子|一次|分几|慢慢)|失业金[^。？?]{0,16}(?:要退|退回|退还|还回)[^。？?]{0,12}(?:拿不出|没钱|分期|分几|慢慢)|(?:社保局|人社局?)[^。，？?]{0,6}(?:让|叫|要)[^。，？?]{0,6}退[^。，？?]{0,10}失业金/,
       cue: /pay back.{0,16}benefit|失业金.{0,4}多领了/,
     },
   ),

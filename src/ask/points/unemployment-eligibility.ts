@@ -70,13 +70,15 @@ const fundPays = (c: PointContext): PointLead | null => {
 
 /** Whoever holds a licence counts as working in many places, however the job ended. */
 const licence = (c: PointContext): PointLead =>
-  state(
-    c,
-    '可能领不了：名下有营业执照、做法定代表人，很多地方视为已就业，失业金不批或停发。没在经营的先办注销或停业，再打12333问清当地怎么核对。',
-    'Perhaps not: with a business licence or as legal representative many places count you as working and refuse or stop benefit. If it is idle, have it cancelled first and ask 12333 how they check.',
-    'UI-15',
-    'UI-01',
-  )
+  c.ruleHere('UI-GZ-04') !== null
+    ? say(c, '会停发，算就业了：', 'It stops, for that counts as working.', 'UI-GZ-04')
+    : state(
+        c,
+        '可能领不了：名下有营业执照、做法定代表人，很多地方视为已就业，失业金不批或停发。没在经营的先办注销或停业，再打12333问清当地怎么核对。',
+        'Perhaps not: with a business licence or as legal representative many places count you as working and refuse or stop benefit. If it is idle, have it cancelled first and ask 12333 how they check.',
+        'UI-15',
+        'UI-01',
+      )
 const licensed = (c: PointContext): PointLead | false =>
   /执照|法人|股东|个体户|business licen[cs]e/.test(c.q) && !/(?<!没有?)注销了/.test(c.q) && licence(c)
 
@@ -494,7 +496,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
-      says: /失业金[^。？?]{0,16}(?:试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(?:没毕业|医保))|\b(?:delivery|gig|part.?time|odd|side) (?:work|jobs?|gigs?)\b[^?]{0,40}\bbenefit|\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
+      says: /\b(?:draw|drawing|on|receiv\w+)\b[^?]{0,20}\b(?:benefit|unemployment)\b[^?]{0,50}\bbusiness licen[cs]e|失业金[^。？?]{0,16}(?:试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(?:没毕业|医保))|\b(?:delivery|gig|part.?time|odd|side) (?:work|jobs?|gigs?)\b[^?]{0,40}\bbenefit|\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
       cue: /(unemployment|benefit).{0,40}\b(start|got|get|take|find)\b.{0,12}\bjob|(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
       not: /没毕业|医保/,
     },
@@ -582,8 +584,8 @@ export const points = [
           )
         : say(
             c,
-            '能：失业保险缴满12个月的，领着失业金也行。怎么申请、发多少打12333问当地。',
-            'Yes, with 12 months of unemployment insurance, on benefit too. 12333 tells how and how much.',
+            `${/今年|还有|还发|截止|到什么时候/.test(c.q) ? '有，今年（2026年）延续到年底：' : '能：'}失业保险缴满12个月的，领着失业金也行。怎么申请、发多少打12333问当地。`,
+            'Yes, to the end of 2026, with 12 months of unemployment insurance, on benefit too. 12333 tells how and how much.',
             'UI-26',
           ),
     {

@@ -99,9 +99,28 @@ describe('offices, numbers and records', () => {
   ])('%s', answers)
 })
 
+describe('the benefit, and what is beside it', () => {
+  it.each<Row>([
+    ['海口，公司要几天内给失业材料', /^7个工作日内/],
+    ['单位拖着不给失业金材料，耽误了谁负责', /^能要/],
+    ['在天津租房，失业金到哪个区申请', /户口地或居住地/],
+    ['北京，领失业金的那两个月公司要补缴社保，行吗', /先退失业金/],
+    ['武汉，领失业金的那两个月公司要补缴社保，行吗', /没有查到全国规定/],
+    ['On unemployment pay in Guangzhou, what happens when I open a business licence', /^It stops/],
+    ['考证的技能补贴还发吗', /^有，今年/],
+    ['公司每月给我500抵社保，补缴以后这500要退吗', /^要有退钱的准备/],
+    ['拖欠工资我走的，补偿和失业金都能拿吗', /^都有/],
+    ['我自己辞职，补偿和失业金都有吗', /^一般都没有/],
+    ['被裁，补偿和失业金能一起拿吗', /^能，两样不冲突/],
+    ['外地人有居住证能交公积金吗', /^能，不看户口/],
+    ['mpf和以前的401(k)能合并吗', /^这里只回答/],
+  ])('%s', answers)
+})
+
 describe('who is foreign', () => {
   it.each<Row>([
     ['I am not Chinese, can I pay social insurance by myself in Xiamen', /^No: foreigners/],
+    ['我不是中国人，辞职了自己交养老行吗', /^不能：外国人/],
     ['辞咗工公积金可以拎返出嚟吗', /^不能，离职本身/],
   ])('%s', answers)
   it('does not say so of others', () =>
