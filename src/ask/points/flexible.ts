@@ -95,6 +95,10 @@ const WAGE =
 
 const HMT = { hmt: 'hmt-residents/flexible' }
 
+/** Another card, or the agreement to debit. */
+const NEW_CARD =
+  /换[^，。？?]{0,8}卡|卡[^，。？?]{0,3}换|另一?张|代扣(?:协议)?[^，。？?]{0,4}签|签[^，。？?]{0,4}代扣|(?:new|another|different|change) .{0,10}(?:bank )?card/
+
 /** Pays alone, with nobody in between? */
 const DIRECT =
   /\b(?:pay|contribute)\b.{0,40}\b(?:directly|without (?:an? |any )?(?:agency|agent|company|employer|middleman))|(?:不(?:找|用|通过|经过))(?:代缴|中介|代理|挂靠)[^？?]{0,10}自己[^？?]{0,6}[交缴]|自己[^？?]{0,4}直接[交缴]/
@@ -197,7 +201,11 @@ export const points = [
         'PE-01',
         'ME-01',
       ),
-    { why: ['UI-BJ-01', 'UI-GD-12', 'HF-08'], cue: /(交|缴|上)(几|哪几?|什么)(个?险|样|种)|which insurances/ },
+    {
+      why: ['UI-BJ-01', 'UI-GD-12', 'HF-08'],
+      says: /(?:灵活就业|自己|个人)[^，。？?]{0,6}[交缴][^，。？?]{0,4}生育(?:险|保险)/,
+      cue: /(交|缴|上)(几|哪几?|什么)(个?险|样|种)|which insurances/,
+    },
   ),
   point(
     'flexible-how',
@@ -213,13 +221,13 @@ export const points = [
       say(
         c,
         '多数地方可以分开，只交养老或只交医保；个别城市要求一起交，打12333、12393问。',
-        'In most places yes, either alone; a few want both: ask 12333 and 12393.',
+        `${/\b(?:both|have to|must)\b/.test(c.q) ? 'Mostly not both: either alone will do' : 'In most places yes, either alone'}; a few want both: ask 12333 and 12393.`,
         'PE-01',
         'ME-20',
       ),
     {
       why: ['ME-03'],
-      says: /(?:can|may) i (?:only pay|pay only) (?:for )?(?:the |my )?(?:medical|health|pension)|(?:能|可以)只[交缴买上](?:养老|医保|一样|一种)|(?:必须|一定要|非得|只能).{0,8}(?:养老|医保).{0,4}(?:医保|养老).{0,6}(?:两|一起|都|同时)/,
+      says: /\b(?:pay|buy|contribute to|take)\b.{0,16}\bboth (?:the )?(?:pension and (?:the )?medical|medical and (?:the )?pension)|(?:can|may) i (?:only pay|pay only) (?:for )?(?:the |my )?(?:medical|health|pension)|(?:能|可以)只[交缴买上](?:养老|医保|一样|一种)|(?:必须|一定要|非得|只能).{0,8}(?:养老|医保).{0,4}(?:医保|养老).{0,6}(?:两|一起|都|同时)/,
       wrong: /必须|一定要|非得/,
     },
   ),
@@ -526,7 +534,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '身份证或社保卡是必须的；外地户口的地方可能看居住证，用银行卡签代扣，离职证明备着，户口本一般不用。',
+        `${/没有?离职证明|without (?:a |the )?(?:leaving|release) certificate/.test(c.q) ? '一般能办，离职证明不是必须的：' : ''}身份证或社保卡是必须的；外地户口的地方可能看居住证，用银行卡签代扣，离职证明备着，户口本一般不用。`,
         'The ID or social-security card; without local hukou perhaps the residence permit, a bank card for the debit, the leaving certificate in case; rarely the hukou book.',
         'CH-05',
       ),
@@ -681,7 +689,7 @@ export const points = [
         ),
       )
     },
-    {},
+    { says: /^(?!.*(?:居民|报销|能报|工资|失业金)).*(?:医保|社保)[^，。？?]{0,8}(?:几号|哪天|多少号)[^，。？?]{0,4}[扣交缴]/ },
   ),
   point(
     'pay-channels',
@@ -716,8 +724,12 @@ export const points = [
     (c) =>
       state(
         c,
-        '存够钱等下次扣，或在电子税务局App当月主动补交，别让医保断过3个月；扣款日问12366。',
-        'Fill the account for the next debit or pay in the tax app this month, before medical lapses for 3 months; 12366 knows the day.',
+        NEW_CARD.test(c.q)
+          ? '重新签一次代扣：在银行或电子税务局App签新卡、解掉旧卡，换好之前当月主动交上，别漏；办法打12366问。'
+          : '存够钱等下次扣，或在电子税务局App当月主动补交，别让医保断过3个月；扣款日问12366。',
+        NEW_CARD.test(c.q)
+          ? 'Sign the debit anew at the bank or in the tax app, end the old one, and pay this month by hand meanwhile; 12366 helps.'
+          : 'Fill the account for the next debit or pay in the tax app this month, before medical lapses for 3 months; 12366 knows the day.',
         'CH-01',
       ),
     { why: ['ME-07'] },

@@ -371,13 +371,23 @@ export const points = [
     医保余额可以取出来转给别人吗
     cash out medical account`,
     (c) =>
-      say(
-        c,
-        '一般不能取现，只能看病买药或给近亲属用；去世、出境定居等例外，问12393。',
-        'Not as a rule; only treatment and medicine, for close relatives too. Death or settling abroad are exceptions: ask 12393.',
-        'ME-18',
-      ),
-    { why: ['ME-19'] },
+      /移民|定居|出国|入籍|去世|不在了|过世|emigrat|abroad|died|death/.test(c.q)
+        ? say(
+            c,
+            '这是例外，多半能取出来，怎么取看当地规定，打12393问：',
+            'That is an exception: it can mostly be paid out, by local rule; ask 12393.',
+            'ME-18',
+          )
+        : say(
+            c,
+            '一般不能取现，只能看病买药或给近亲属用；去世、出境定居等例外，问12393。',
+            'Not as a rule; only treatment and medicine, for close relatives too. Death or settling abroad are exceptions: ask 12393.',
+            'ME-18',
+          ),
+    {
+      why: ['ME-19'],
+      says: /(?:移民|定居|出国|入籍|去世|过世|不在了)[^？?]{0,10}医保[^？?]{0,4}(?:余额|卡|账户|里?的?钱)|医保[^？?]{0,4}(?:余额|卡|账户)[^？?]{0,12}(?:移民|定居|出国|入籍|去世|过世)/,
+    },
   ),
   point(
     'medical-account',
@@ -428,7 +438,7 @@ export const points = [
     (c) =>
       state(
         c,
-        '能转：先在新地方参保，再在国家医保服务平台App或新参保地医保窗口申请医保关系转移，年限合在一起算，不用回原地跑。拿不准打12393。',
+        `${/本人|要不要回|[要得]回去|跑一?趟/.test(c.q) ? '不用本人跑：' : '能转：'}先在新地方参保，再在国家医保服务平台App或新参保地医保窗口申请医保关系转移，年限合在一起算，不用回原地跑。拿不准打12393。`,
         'Yes: be insured in the new place, then apply in the national medical platform app (fuwu.nhsa.gov.cn) or at the new place; the medical years add up and you need not go back. 12393 helps.',
         'ME-16',
       ),

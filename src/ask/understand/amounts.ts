@@ -29,7 +29,7 @@ export interface Length {
 }
 
 const LENGTH = new RegExp(
-  `(不到|不满|未满|没满|[没不](?:有)?[交缴]满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第])${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2}(?!个))|月|(?:and a half )?years?\\b|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?(?:上|多(?![少久长])))?(后)?`,
+  `(不到|不满|未满|没满|[没不](?:有)?[交缴]满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第])${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2}(?!个))|月|(?:and a half )?years?\\b(?![ -]old)|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?(?:上|多(?![少久长])))?(后)?`,
   'gi',
 )
 const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
