@@ -462,8 +462,14 @@ export function mayRetireAt(c: PointContext): PointLead | null {
   })
   const [least, most] = [Math.min(...earliest), Math.max(...earliest)]
   const [first, last] = [ageWords(least), ageWords(most)]
+  const anybody = categories(c).includes('male')
   const at =
-    least === most ? first : words(`${first.zh}到${last.zh}（看男女、岗位、出生月）`, `${first.en} to ${last.en}, by sex, post and birth`)
+    least === most
+      ? first
+      : words(
+          `${first.zh}到${last.zh}（看${anybody ? '男女、' : ''}岗位、出生月）`,
+          `${first.en} to ${last.en}, by ${anybody ? 'sex, ' : ''}post and birth`,
+        )
   const yes = 12 * age >= most
   const open = !yes && 12 * age + 11 >= least
   return {

@@ -52,6 +52,10 @@ function soon(c: PointContext): PointLead | null {
 
 const FLEXIBLE = /灵活就业|打零工|零工|自由职业|跑外卖|freelanc|flexible|gig/
 
+/** Both pension schemes, or from one to the other. */
+const BETWEEN =
+  /^(?!.*(?:区别|不同|差别|哪个好|差多少|医)).*(?:(?:居民|城乡|农村)养老.{0,8}职工|职工养老.{0,8}(?:居民|城乡|农村)|农保.{0,16}(?:上班|职工|单位))/
+
 /** A newborn is exempt from the wait (ME-10). */
 const newborn = (c: PointContext): PointLead | false =>
   /新生|婴儿|[刚才](?:出生|生(?!效)|满月)|出生[了才的]|newborn|born/.test(c.q) &&
@@ -247,7 +251,7 @@ export const points = [
     没工作可以交居民养老吗
     resident pension scheme contributions`,
     (c) => {
-      if (/迁|户口.{0,6}[转换]|转走|跟着|移到|moves?d?\b/.test(c.q) && !/职工|单位/.test(c.q))
+      if (!BETWEEN.test(c.q) && /迁|户口.{0,6}[转换]|转走|跟着|移到|moves?d?\b/.test(c.q) && !/职工|单位/.test(c.q))
         return /(?<!没)(?:已经|在|开始)领/.test(c.q) && !/没.{0,4}领/.test(c.q)
           ? say(c, '已经开始领的一般不再转，', 'Once drawn it mostly stays.', 'PE-29')
           : say(
@@ -256,6 +260,13 @@ export const points = [
               'Yes, it can move with your hukou while you do not draw it yet.',
               'PE-29',
             )
+      if (BETWEEN.test(c.q))
+        return say(
+          c,
+          '查到的只有一条：职工养老到龄年限不够的，可以转成居民养老。反过来怎么转、两份能不能一起领，这里没有查到，打12333问。',
+          'Only this was found: short of years at the age the employees’ pension may be turned into the resident one. The other way, or drawing both, was not found: ask 12333.',
+          'PE-06',
+        )
       if (/全家|一家|家里人|每个人|按户|户主|family|household/.test(c.q))
         return say(c, '不用全家一起，自己一个人就能参保：', 'No, not the whole family, one person alone may join.', 'PE-29')
       return say(
@@ -269,7 +280,7 @@ export const points = [
     },
     {
       why: ['PE-29', 'PE-06'],
-      says: /^(?!.*(?:医保|职工)).*(?:居民养老|农保|农村养老|养老.{0,6}(?:村里|农村)).{0,24}(?:补贴|补多少|政府.{0,4}补|全家|一家人|户口|跟着|转走|转过去|能转|[领转]过?来)|^(?!.*(?:医保|职工)).*户口.{0,24}(?:居民养老|农保|农村养老)|resident pension.{0,40}(?:subsid|top.?up|family|household|move)|^(?!.*医保)(?:.*(?:居民|农村|城乡)养老.{0,8}职工养老|.*职工养老.{0,8}(?:居民|农村|城乡)养老).{0,6}(?:区别|不同|差别|哪个好|差多少)/,
+      says: /^(?!.*医)(?:.*(?:居民|城乡|农村)养老.{0,4}(?:转|和|跟|与).{0,4}职工.{0,8}(?:转|一起|同时|合并|可以|能|怎么|年限)|.*职工养老.{0,4}(?:转|和|跟|与).{0,4}(?:居民|城乡|农村)养老.{0,8}(?:转|一起|同时|合并|可以|能|怎么|年限)|.*农保.{0,16}(?:上班|职工|单位).{0,16}(?:农保|怎么办|合))(?!.*(?:区别|不同|差别|哪个好|差多少))|^(?!.*(?:医保|职工)).*(?:居民养老|农保|农村养老|养老.{0,6}(?:村里|农村)).{0,24}(?:补贴|补多少|政府.{0,4}补|全家|一家人|户口|跟着|转走|转过去|能转|[领转]过?来)|^(?!.*(?:医保|职工)).*户口.{0,24}(?:居民养老|农保|农村养老)|resident pension.{0,40}(?:subsid|top.?up|family|household|move)|^(?!.*医保)(?:.*(?:居民|农村|城乡)养老.{0,8}职工养老|.*职工养老.{0,8}(?:居民|农村|城乡)养老).{0,6}(?:区别|不同|差别|哪个好|差多少)/,
     },
   ),
   point(
