@@ -135,7 +135,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。',
+        `${/可以不|行不|[行可以]吗|能不能|能吗/.test(c.q) ? '可以：' : ''}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
         'Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.',
         'CH-01',
       ),
@@ -447,7 +447,7 @@ export const points = [
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
       cue: /外地(?:户口|人)|[要需行].{0,6}户口|不在.{0,6}落户|户口(?:不在|在外地)|(?:不是|没有?)本地户|非本地户|外省户口|without local hukou|from another (?:province|city)/,
-      says: /(?:need|require)s? (?:a |the )?local (?:hukou|household|residence)|\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|(?:自己|灵活)[^。？?]{0,6}[交缴][^？?]{0,12}(?:非得|必须|一定要|要不要)(?:先)?落户|^(?!.*(?:居民|农合)).*(?:只能|必须|非得|一定要)(?:回|在)(?:老家|户籍地|户口)[^。？?]{0,8}(?:交|缴|办)/,
+      says: /^(?!.*医保)没有?(?:单位|公司)[^，。？?]{0,4}能?在[^，。？?]{1,6}自己[交缴]|(?:need|require)s? (?:a |the )?local (?:hukou|household|residence)|\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|(?:自己|灵活)[^。？?]{0,6}[交缴][^？?]{0,12}(?:非得|必须|一定要|要不要)(?:先)?落户|^(?!.*(?:居民|农合)).*(?:只能|必须|非得|一定要)(?:回|在)(?:老家|户籍地|户口)[^。？?]{0,8}(?:交|缴|办)/,
       wrong: /只能|必须|非得|一定要/,
     },
   ),

@@ -143,6 +143,7 @@ describe('paying alone: how often, how much, on what, to whom', () => {
     ['缴费基数选哪一档好', /^手头紧选最低的/],
     ['没单位了只能回户籍地交社保，是吗', /^不一定要本地户口/],
     ['哈尔滨自己交养老一定要落户吗', /^可以/],
+    ['户口在兰州，养老能转到成都吗？没公司能在成都自己交吗', /可以|成都.*开放/],
     ['My hukou is in Sichuan and I worked in Shanghai. Can I pay pension by myself in Shanghai?', /^Yes/],
     ["I'm not Chinese and lost my job in Wuhan, may I pay pension on my own?", /^No: foreigners/],
   ])('%s', answers)
