@@ -276,7 +276,10 @@ export const points = [
     my contract was not renewed can I claim
     my contract ran out and no new one was offered can I claim unemployment benefit`,
     (c) => either(worse(c), ended(c)),
-    { why: ['UI-01'] },
+    {
+      why: ['UI-01'],
+      says: /^(?!.*(?:几个月|多少|降薪|降低|少给|执照|法人)).*(?:到期|期满)[^？?]{0,6}(?:公司|单位|厂里?|老板)不(?:再)?续.{0,24}失业金[^？?]{0,6}(?:能|可以|给|有)/,
+    },
   ),
   point(
     T,
