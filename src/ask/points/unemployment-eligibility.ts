@@ -233,7 +233,7 @@ export const points = [
       why: ['UI-01', 'UI-09', 'UI-12'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
       // Residents of Hong Kong, Macao and Taiwan are insured like anybody.
-      says: /\b(?:company|factory|employer|firm)\b[^?]{0,20}\b(?:closed|shut|bankrupt)\w*[^?]{0,20}\b(?:can|may|do) i\b[^?]{0,16}\b(?:claim|benefit|unemployment)|^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿]|(?:辞职|离职)[^。？?]{0,8}(?:新公司|新单位|另一家|别家|下一家)[^。？?]{0,16}(?:被辞|被裁|辞退)[^。？?]{0,6}(?:能|可以|有)|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
+      says: /\b(?:company|factory|employer|firm)\b[^?]{0,20}\b(?:closed|shut|bankrupt)\w*[^?]{0,20}\b(?:can|may|do) i\b[^?]{0,16}\b(?:claim|benefit|unemployment)|^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿][^。？?，,]{0,4}[?？]?$|(?:辞职|离职)[^。？?]{0,8}(?:新公司|新单位|另一家|别家|下一家)[^。？?]{0,16}(?:被辞|被裁|辞退)[^。？?]{0,6}(?:能|可以|有)|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
       watch: [words('别签“个人原因辞职”，那样就领不了。', 'Do not sign "resigned for personal reasons": that ends the claim.')],
     },
   ),
