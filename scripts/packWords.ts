@@ -14,38 +14,6 @@ const inAll = (...folders: string[]): string[] =>
   folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
 /** The note on a page has these words too, and loads no others of the background's. */
 const EMPLOYERS = 'src/briefing/employers.ts'
-/**
- * The advisor's files with words. Inflating at once is slow while its code is new to the browser: with these the popup opens perhaps
- * 20 ms later, at a noise of 30.
- */
-const WORDY = [
-  'benefitAmount',
-  'contribution',
-  'deadlines',
-  'drawingPlace',
-  'exit',
-  'medicalCost',
-  'medicalGap',
-  'outsider',
-  'pension/assumptions',
-  'pension/index',
-  'personal',
-  'recorded',
-  'retireeMedical',
-  'retirement/reasons',
-  'routeTable',
-  'routes/agency',
-  'routes/flexible',
-  'routes/newEmployer',
-  'routes/pause',
-  'routes/resident',
-  'routes/retire',
-  'routes/transfer',
-  'routes/unemploymentBenefit',
-  'severance',
-  'stops',
-  'unemployment',
-].map((name) => `src/advisor/${name}.ts`)
 const LETTERS = ['src/plan/letters/index.ts', 'src/plan/calls.ts']
 const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
 
@@ -62,10 +30,12 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     ...['action', 'context', 'elsewhere', 'outside', 'places', 'plain', 'polarity', 'reply', 'unknown'].map((name) => `src/ask/${name}.ts`),
   ],
   letters: LETTERS,
-  law: [...WORDY, ...inAll('src/briefing', 'src/plan')].filter((file) => file.endsWith('.ts') && ![...LETTERS, EMPLOYERS].includes(file)),
-  spotter: ['audience', 'imitationWords', 'kinds', 'passing', 'secondLook'].map((name) => `src/spotter/${name}.ts`),
+  law: inAll('src/advisor', 'src/briefing', 'src/plan', 'src/profile').filter(
+    (file) => file.endsWith('.ts') && ![...LETTERS, EMPLOYERS].includes(file),
+  ),
+  spotter: inAll('src/spotter').filter((file) => file.endsWith('.ts')),
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
-  popup: inBothLanguages('popup'),
+  popup: ['popup', 'common', 'reminders'].flatMap(inBothLanguages),
 }
 
 /** The background loads these, and may wait for nothing: unpacked at once. */
@@ -92,6 +62,8 @@ export function sentencesIn(file: string, source: string): Found[] {
     if (Array.isArray(node)) return node.forEach(walk)
     if (!isNode(node)) return
     const { start, end } = node as unknown as { start: number; end: number }
+    // `{ … } satisfies Words`: the English words of a surface stand in one.
+    if (node.type === 'TSSatisfiesExpression' || node.type === 'TSAsExpression') return walk(node.expression)
     if (node.type === 'ImportDeclaration' || node.type.startsWith('TS')) return
     if (node.type === 'TaggedTemplateExpression' && isNode(node.tag) && node.tag.name === 'ask')
       return void found.push({ start, end, text: '', part: false })
@@ -118,13 +90,18 @@ export function sentencesIn(file: string, source: string): Found[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
+/** Patterns, Chinese and English sentences apart: like packs well with like. */
+const KINDS: readonly ((found: Found) => boolean)[] = [
+  ({ flags }) => flags !== undefined,
+  ({ text }) => /\p{Script=Han}/u.test(text),
+  () => true,
+]
+
 /** A table's sentences by number, each once. */
 function numbered(files: readonly string[]): Map<string, number> {
-  const numbers = new Map<string, number>()
-  for (const file of files)
-    for (const { text } of sentencesIn(file, readFileSync(file, 'utf8')))
-      if (text !== '' && !numbers.has(text)) numbers.set(text, numbers.size)
-  return numbers
+  const all = files.flatMap((file) => sentencesIn(file, readFileSync(file, 'utf8')))
+  const byKind = KINDS.flatMap((_, kind) => all.filter((found) => KINDS.findIndex((is) => is(found)) === kind))
+  return new Map([...new Set(byKind.map(({ text }) => text))].filter((text) => text !== '').map((text, number) => [text, number]))
 }
 
 /** Takes sentences and long patterns out of the code of the question box and of the settings in a build, one text for each. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { sentencesIn } from '../../../scripts/packWords.ts'
+
+const texts = (source: string): string[] => sentencesIn('words.ts', source).map(({ text }) => text)
+
+describe('what is taken out of the code and packed', () => {
+  it.each([
+    ['a sentence of a list', "export const a = ['Register as unemployed']", ['Register as unemployed']],
+    [
+      'the English words of a surface, whose shape is checked against the Chinese ones',
+      "import type { note as zh } from './zh.ts'\nexport const note = { open: 'Open the hints' } satisfies typeof zh",
+      ['Open the hints'],
+    ],
+    ['the same behind `as const`', "export const a = ['Register as unemployed'] as const", ['Register as unemployed']],
+    ['a part of a template', 'export const a = (n: number) => `${n} months of benefit`', [' months of benefit']],
+    ['a long pattern', 'export const a = /unemployment insurance|benefit/', ['unemployment insurance|benefit']],
+    [
+      'no short word, import or name of a key',
+      "import { words } from './long/path/to/words.ts'\nexport const a = { 'a-long-name-of-a-key': 'yes' }",
+      [],
+    ],
+  ])('%s', (_, source, wanted) => expect(texts(source)).toEqual(wanted))
+})
