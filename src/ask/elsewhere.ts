@@ -12,8 +12,8 @@ export interface Elsewhere {
 
 /** Who may settle, buy a house or a car plate. What a gap does to it is answered; whether one still qualifies is not. */
 const SETTLING = /居转户|积分|入户|落户/
-const BUYING = /买房|购房|买车|摇号|车牌|限购/
-const GAP_EFFECT = /影响|补缴|公积金|贷|(断|停)(?!.{0,12}(还能|还可以|能不能|资格))/
+const BUYING = /买房|购房|买车|摇号|车牌|限购|\bbuy an? (?:flat|house|home|apartment)|\b(?:car|licen[cs]e) plate|\bschool (?:place|seat)/
+const GAP_EFFECT = /\b(?:gap|break|affect\w*|lose|fund|withdraw)\b|影响|补缴|公积金|贷|(断|停)(?!.{0,12}(还能|还可以|能不能|资格))/
 
 const OWN_PENSION = /个人养老金.{0,8}(账户|取|提|开|存|抵|退|产品|制度)|第三支柱|third[- ]pillar|private (personal )?pension/
 const EMPLOYER =

@@ -8,7 +8,10 @@ import { placesOf } from './places.ts'
 const COUNTRY =
   '美国|英国|德国|法国|日本|韩国|加拿大|澳洲|澳大利亚|新西兰|新加坡|马来西亚|泰国|越南|印度|俄罗斯|意大利|西班牙|荷兰|东京|首尔|柏林|伦敦|纽约|加州|硅谷|悉尼|香港|澳门|台湾'
 const ABROAD =
-  'the us|usa|united states|america|california|texas|florida|new york|washington|uk|britain|england|scotland|ireland|canada|ontario|australia|new zealand|germany|berlin|france|italy|spain|japan|tokyo|korea|india|singapore|malaysia|thailand|vietnam|russia|hong kong|taiwan|macau'
+  'the us|usa|united states|america|california|texas|florida|new york|washington|uk|britain|england|scotland|ireland|canada|ontario|australia|new zealand|germany|berlin|france|italy|spain|japan|tokyo|korea|india|singapore|malaysia|thailand|vietnam|russia|hong kong|taiwan|macau|toronto|vancouver|sydney|melbourne|osaka|seoul|zurich|switzerland|london|paris|dubai|abu dhabi|saudi arabia|norway|sweden|denmark|netherlands|poland|turkey|brazil|mexico|philippines|manila|indonesia|bangkok|penang|hanoi'
+/** Of other countries, before the name of a scheme: "the Korean national pension", "UK state pension". */
+const FOREIGN =
+  'uk|british|american|canadian|australian|japanese|korean|singaporean?|malaysian|thai|vietnamese|philippine|filipino|indonesian|indian|german|french|italian|spanish|portuguese|dutch|swiss|austrian|norwegian|swedish|danish|finnish|irish|polish|turkish|russian|mexican|brazilian|saudi'
 
 interface Kind {
   of: RegExp
@@ -35,6 +38,17 @@ const KINDS: readonly Kind[] = [
     not: /协定|免缴|agreement|exempt/,
   },
   { of: /强积金|\bmpf\b|\b401 ?\(?k\b|\bcpf\b/, not: /社保|养老|医保|公积金|失业金|内地|大陆|shebao|mainland|chin(?:a|ese)/ },
+  {
+    abroad: true,
+    of: new RegExp(
+      [
+        `\\b(?:${FOREIGN}) (?:[\\w-]+ ){0,3}(?:pension|insurance|social security|severance|unemployment|redundancy|benefits?|gratuity|provident fund)\\b`,
+        '\\b(?:redundancy|severance|pension|gratuity)(?: \\w+){0,2} (?:uk|dubai|usa)\\b',
+        '\\b(?:cpp|oas|ohip|centrelink|superannuation|kiwisaver|epf|uan|gosi|imss|fgts|sss|philhealth|sipp|isa|roth|rsus?|nenkin|long service payment)\\b',
+      ].join('|'),
+    ),
+    not: /chin(?:a|ese)|mainland|agreement|exempt|treaty|shebao|\b(?:i'm|i am|as)(?: an?)? (?:\w+ )?(?:british|american|canadian|australian|japanese|korean|german|french)\b|(?:company|employer|passport|citizen|husband|wife)\b/,
+  },
   // Breaking in and cheating, programs that fetch pages, other people's records.
   {
     of: /破解|绕过.{0,8}(人脸|验证|密码|认证|系统)|黑(进|客|掉)|把.{0,10}黑了|试出|盗(用|取|号)|偷偷登|别人(的)?账[户号]|伪造|做.{0,4}假的|(教我|怎么|如何)骗|不被发现|爬虫|脚本|python|写(个|段|一段)?代码|\b(hack|crack|bypass|scrap(e|ing)|crawler|forge|fake a)\b|without (her|him|them) knowing/,
@@ -62,6 +76,7 @@ const KINDS: readonly Kind[] = [
     of: /(注销|办|变更|申请)(个|一个)?(公司|个体户?)?(的)?营业执照.{0,10}(部门|流程|手续|多少钱|材料|跑|几天)|变更.{0,4}经营范围|\brm -rf\b|\b(?:sudo|drop table)\b/,
     not: /社保|医保|养老|公积金|失业|补偿|赔|离职|员工/,
   },
+  { of: /幼儿园|早教|月嫂/, not: /社保|医保|公积金|补偿|失业金|裁|离职|辞/ },
   { of: /户口.{0,5}(?:好处|福利)/, not: /社保|医保|养老/ },
   // Illness and medicine; who pays for it is ours.
   {
@@ -72,7 +87,7 @@ const KINDS: readonly Kind[] = [
   { of: /药.{0,4}哪(种|个)(效果|好|管用)|哪(种|个)药/, not: /报销|能不能报|目录/ },
   // Money and talk beside it.
   {
-    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
+    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|(?:滴滴|网约车|外卖)[^。，？?]{0,6}(?:个税|[交缴]税)|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
   },
   {
     of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,

@@ -9,6 +9,7 @@ import { fit, fresh, round } from './factor.ts'
 import { learn, score } from './learn.ts'
 import { expand, random, wordings } from './expand.ts'
 import { PHRASES } from './index.ts'
+import { questionsNotOurs } from './notOurs.ts'
 import { STORIES_EN, STORIES_ZH, TAILS_EN, TAILS_ZH } from './stories.ts'
 
 const SEED = 3
@@ -19,6 +20,8 @@ const FEATURES = 3700
 const WIDTH = 18
 
 const TOLD = 0.15
+/** A question of training/none.txt is no pattern: it comes so often, with other stories around it. */
+const AS_IT_IS = 4
 
 /** Some questions come with a story before them, or a word after. */
 function told(question: string, next: () => number): string {
@@ -34,11 +37,16 @@ function told(question: string, next: () => number): string {
 
 /** Every wording of every phrase, with its topic; the same each time. */
 export function examples(next = random(SEED)): Example[] {
-  return Object.entries(PHRASES).flatMap(([label, phrases]) =>
-    phrases.flatMap((phrase) =>
-      wordings(phrase, WORDINGS, next).map((question) => ({ label, features: read(normalise(told(question, next)), VOCABULARY).features })),
+  const example = (label: string) => (question: string) => ({
+    label,
+    features: read(normalise(told(question, next)), VOCABULARY).features,
+  })
+  return [
+    ...Object.entries(PHRASES).flatMap(([label, phrases]) =>
+      phrases.flatMap((phrase) => wordings(phrase, WORDINGS, next).map(example(label))),
     ),
-  )
+    ...questionsNotOurs().flatMap((question) => Array.from({ length: AS_IT_IS }, () => question).map(example('none'))),
+  ]
 }
 
 /** A fingerprint of examples (FNV-1a): another phrase, concept or way of reading gives another one. */

@@ -10,6 +10,7 @@ import { packWeights, type PackedIndex } from '../../src/ask/find/weights.ts'
 import { POINTS } from '../../src/ask/points/index.ts'
 import { random, wordings } from '../phrases/expand.ts'
 import { PHRASES } from '../phrases/index.ts'
+import { questionsNotOurs } from '../phrases/notOurs.ts'
 import { learnWeights, type Lesson } from './learn.ts'
 
 const SEED = 7
@@ -19,8 +20,6 @@ const OF_ANOTHER_SUBJECT = 8
 const FILE = new URL('../../src/ask/find/index.json', import.meta.url)
 /** More wordings of each point, under `# id`: learnt from like those that stand with the points. */
 const MORE = new URL('../wordings.txt', import.meta.url)
-/** Questions that are not for this product, one a line. */
-const NOT_OURS = new URL('../none.txt', import.meta.url)
 const HAN = /\p{Script=Han}/u
 
 /** The wordings of a point, as written. */
@@ -71,7 +70,7 @@ export function lessons(from: readonly { id: string; all: string[] }[], next = r
   const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
   const texts = [
     ...from.flatMap(({ all }, at) => all.map((line) => ({ tokens: read(line), means: [at], phrase: false }))),
-    ...wordingsOf(readFileSync(NOT_OURS, 'utf8')).map((line) => ({ tokens: read(line), means: [from.length], phrase: false })),
+    ...questionsNotOurs().map((line) => ({ tokens: read(line), means: [from.length], phrase: false })),
     ...Object.entries(PHRASES).flatMap(([topic, phrases]) => {
       // What is none of ours stands behind the points.
       const means = topic === 'none' ? [from.length] : (ofTopic.get(topic) ?? [])

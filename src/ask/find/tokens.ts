@@ -12,7 +12,7 @@ const SIGN = /[\ue000-\ue0ff]/
 const FILLER = /[的了吗呢啊吧呀么嘛我你他她这那个些是有就都还也要会想请问一下之后以前时候现在啥什么为而和跟与或着过到上]/g
 
 /**
- * What a question is compared by: signs of the table, pairs of other Chinese characters, other English words, and the concepts
+ * What a question is compared by: signs of the table, other Chinese characters and pairs of them, other English words, and the concepts
  * that the topic model knows (`c012`), once more for the clause that asks (`?012`).
  */
 export function tokens({ text, concepts, features }: QuestionFeatures): string[] {
@@ -26,7 +26,7 @@ export function tokens({ text, concepts, features }: QuestionFeatures): string[]
       const bare = run.replace(FILLER, ' ')
       for (const part of bare.split(' ')) {
         for (let at = 0; at + 1 < part.length; at++) found.add(part.slice(at, at + 2))
-        if (part.length === 1) found.add(part)
+        for (const char of part) found.add(char)
       }
     }
   }

@@ -176,7 +176,10 @@ export const points = [
         'Do not let it break: ask the employer to pay to the discharge, else go on by yourself at once; in sick leave it may not simply dismiss you.',
         'ED-23',
       ),
-    { why: ['ME-07', 'ME-17'] },
+    {
+      why: ['ME-07', 'ME-17'],
+      says: /^(?=.*医保).*住着?院[^，。？?]{0,10}(?:辞退|裁|解除|开除|辞了|炒)|(?:dismissed|fired|laid off) while in hospital/,
+    },
   ),
   point(
     T,
