@@ -13,7 +13,7 @@ const inFolder = (folder: string): string[] => readdirSync(folder).map((name) =>
 const inAll = (...folders: string[]): string[] =>
   folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
 /** The note on a page has these words too, and loads no others of the background's. */
-const EMPLOYERS = 'src/briefing/employers.ts'
+const IN_THE_NOTE = /^src\/(?:briefing\/employers\.ts|profile\/record\/)/
 const LETTERS = ['src/plan/letters/index.ts', 'src/plan/calls.ts']
 const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
 
@@ -30,8 +30,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
     ...['action', 'context', 'elsewhere', 'outside', 'places', 'plain', 'polarity', 'reply', 'unknown'].map((name) => `src/ask/${name}.ts`),
   ],
   letters: LETTERS,
-  law: inAll('src/advisor', 'src/briefing', 'src/plan', 'src/profile').filter(
-    (file) => file.endsWith('.ts') && ![...LETTERS, EMPLOYERS].includes(file),
+  law: inAll('src/advisor', 'src/briefing', 'src/plan', 'src/profile', 'src/reminders').filter(
+    (file) => file.endsWith('.ts') && !LETTERS.includes(file) && !IN_THE_NOTE.test(file),
   ),
   spotter: inAll('src/spotter').filter((file) => file.endsWith('.ts')),
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
