@@ -90,7 +90,8 @@ export const popup = {
     names: {
       pension: 'Pension',
       medical: 'Medical',
-      unemployment: 'Unemployment',
+      // With a soft hyphen: the tile is narrower than the word.
+      unemployment: 'Unemploy\u00adment',
       'housing-fund': 'Housing fund',
       injury: 'Injury',
       maternity: 'Maternity',
