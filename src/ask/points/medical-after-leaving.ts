@@ -131,8 +131,8 @@ export const points = [
       const own = c.mine && c.a?.unemployment.months ? drawnUntil(c, c.a.unemployment.months.value, true) : words('', '')
       return say(
         c,
-        `${own.zh}失业金停，代缴的医保同时停；下个月就可以自己接着缴（灵活就业的职工医保，或居民医保），别断。`,
-        `${own.en} It stops with the benefit; go on the very next month by yourself or as a resident.`.trim(),
+        `${own.zh}失业金停，代缴的医保一般同时停；下个月就可以自己接着缴（灵活就业的职工医保，或居民医保），别断。`,
+        `${own.en} It normally stops with the benefit; go on the very next month by yourself or as a resident.`.trim(),
         'UI-10',
       )
     },

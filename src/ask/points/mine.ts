@@ -161,8 +161,8 @@ export function benefitMoney(c: PointContext): PointLead | null {
 export const benefitOver = (c: PointContext): PointLead =>
   state(
     c,
-    '先接医保：失业金停，代缴的医保同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到一年的，可以问能不能接着领；别的补助打12333问当地。',
-    'Medical cover first: it ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within a year of retirement ask whether benefit goes on; for other help call 12333.',
+    '先接医保：失业金停，代缴的医保一般同时停，之后自己缴职工医保或交居民医保，别断。就业困难的，自己缴社保可以申请补贴；离退休不到一年的，可以问能不能接着领；别的补助打12333问当地。',
+    'Medical cover first: it normally ends with the benefit, so pay it yourself or join the resident scheme at once. Those hard to employ may get a subsidy for what they pay; within a year of retirement ask whether benefit goes on; for other help call 12333.',
     'UI-10',
     'GR-07',
     'UI-20',
@@ -473,9 +473,9 @@ export function mayRetireAt(c: PointContext): PointLead | null {
   const yes = 12 * age >= most
   const open = !yes && 12 * age + 11 >= least
   return {
-    zh: `${yes ? '能' : open ? '不一定' : '不能'}：${yes ? '年限够的可以弹性提前退休，' : ''}最早${at.zh}能退，不早于原来的50、55、60岁，最多比法定年龄早3年；提前3个月书面告诉单位。`,
-    en: `${yes ? 'Yes, with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to 3 years before the statutory age and never before the old 50, 55 or 60; give 3 months' written notice.`,
-    rules: ['PE-08', 'PE-05', 'PE-07'],
+    zh: `${yes ? '能' : open ? '不一定' : '不能'}：${yes ? '年限够的可以弹性提前退休，' : ''}最早${at.zh}能退，不早于原来的50、55、60岁，最多比法定年龄早3年；一般要提前3个月书面告诉单位，先问12333。`,
+    en: `${yes ? 'Yes, with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to 3 years before the statutory age and never before the old 50, 55 or 60; as a rule with 3 months' written notice, check with 12333.`,
+    rules: ['PE-08', 'PE-09', 'PE-05', 'PE-07'],
   }
 }
 

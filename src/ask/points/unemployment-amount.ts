@@ -165,11 +165,11 @@ export const points = [
     unemployment benefit lump sum`,
     (c) =>
       c.ruleHere('UI-GD-14') && !/创业|开店|执照/.test(c.q)
-        ? say(
+        ? state(
             c,
             '不能：广东2025年1月12日起的条例里已经没有一次性领取，外省户口也按月领。',
             'No: the Guangdong statute since 12 January 2025 no longer has a lump sum, for people from elsewhere either; it is drawn by the month.',
-            'UI-GD-14',
+            'UI-GD-05',
           )
         : say(
             c,

@@ -115,13 +115,13 @@ export const points = [
       const date = due(c, 'unemployment-register')
       return state(
         c,
-        `能，失业金不会作废：从2020年起，超过60天再申请也不会因此被拒，凭身份证或社保卡办。但期限从登记起算，${date === null || date.past ? '越早办越好' : `最好${date.zh}前办`}。`,
-        `You can still claim the benefit, it is not lost: since 2020 a claim after 60 days is not refused for that, with an ID or social-security card. But the months count from registration, so ${date === null || date.past ? 'do it soon' : `do it by ${date.en}`}.`,
+        `能，失业金不会作废：超过60天再申请也不会因此被拒。从哪天起算各地不同，有的从离职起算、晚一天少一天，${date === null || date.past ? '尽快登记' : `最好${date.zh}前登记`}。`,
+        `You can still claim the benefit, it is not lost: a claim after 60 days is not refused for that. But places count from different days, some from the end of the job, so late days are lost: ${date === null || date.past ? 'claim now' : `do it by ${date.en}`}.`,
         'UI-13',
       )
     },
     {
-      local: ['claim-days'],
+      local: ['claim-days', 'benefit-counts'],
       why: ['UI-13', 'UI-11'],
       cue: /(离职|失业|走)(了|有|都)?(快|已经)?(半年|[一二两三四五六七八九十\d]+个?[月年]|好久|很久).{0,6}(还能|能不能|可以).{0,8}(领|申)|(60|六十|30|三十)天|还没(去|有)?(办|登记|申请)失业/,
       says: /(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|(?:失业登记|失业金).{0,12}(?:晚不晚|迟不迟|来不来得及|晚不晚了)/,
@@ -184,12 +184,12 @@ export const points = [
           )
         : say(
             c,
-            `${/赔|负责/.test(c.q) ? '能要：害你少领的损失可以要公司赔。' : ''}可以先申请：凭身份证或社保卡申领，同时催单位报减员；单位拖着不报，打12333投诉，耽误了要赔。`,
-            'Claim anyway with your ID card and press the employer to report; if it drags, complain at 12333, and it answers for the loss.',
+            `${/赔|负责/.test(c.q) ? '能要：不开离职证明造成的损失要赔；拖着不报名单的，可以申请仲裁主张。' : ''}可以先申请：凭身份证或社保卡申领，同时催单位报减员；拖着不报，打12333投诉。`,
+            'Claim anyway with your ID card and press the employer to report, or complain at 12333. Loss from a refused certificate must be paid; for a late report you may claim in arbitration.',
             'ED-03',
           ),
     {
-      why: ['UI-13', 'DS-03'],
+      why: ['UI-13', 'ED-05', 'DS-03'],
       says: /(?:公司|单位)[^。？?]{0,12}(?:拖|不给|几天|多少天)[^。？?]{0,12}失业(?:金的?)?(?:材料|手续)|(?:公司|单位)[^。？?]{0,8}(?:几天|多少天)[^。？?]{0,10}失业金|(?:公司|单位|老板)[^？?]{0,16}(?:拖|耽误|不配合)[^？?]{0,16}失业金?[^？?]{0,16}(?:赔|负责)|害我[^，。？?]{0,6}领[^？?]{0,12}(?:赔|负责)/,
     },
   ),

@@ -7,18 +7,20 @@ import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-duration'
 
+const PRISON = /坐牢|判刑|服刑|jail|prison/
 /** What ends the benefit for good, where the question says so. */
 const ended = (c: PointContext): PointLead | false =>
-  /入伍|参军|当兵|征兵|服(?:兵)?役|移民|移居|定居|办?退休|养老金|坐牢|判刑|服刑|\b(?:army|military|emigrat\w+|(?:move|settle) abroad|retire\w*|pension)\b/.test(
-    c.q,
-  ) &&
-  say(
-    c,
-    /坐牢|判刑|服刑/.test(c.q) ? '1999年的条例写着被判刑收监的停发，现在怎么办打12333问。' : '不再发：',
-    'No longer:',
-    'UI-15',
-    'UI-16',
-  )
+  PRISON.test(c.q)
+    ? say(
+        c,
+        '1999年的条例写着被判刑收监的停发，现在怎么办打12333问。',
+        'The 1999 regulation stops it on imprisonment; ask 12333 about today.',
+        'UI-15',
+        'UI-16',
+      )
+    : /入伍|参军|当兵|征兵|服(?:兵)?役|移民|移居|定居|办?退休|养老金|\b(?:army|military|emigrat\w+|(?:move|settle) abroad|retire\w*|pension)\b/.test(
+        c.q,
+      ) && say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
 
 const CEILINGS = /(?<!\d)(?:12|18|24)个月|十二个月|十八个月|二十四个月|\b(?:12|18|24) months\b/
 /** How many years bring all the months there are in this place. */

@@ -68,14 +68,15 @@ const fundPays = (c: PointContext): PointLead | null => {
       }
 }
 
-/** Whoever holds a licence counts as working in many places, however the job ended. */
+/** Whoever holds a licence may count as working, however the job ended. */
 const licence = (c: PointContext): PointLead =>
   c.ruleHere('UI-GZ-04') !== null
     ? say(c, '会停发，算就业了：', 'It stops, for that counts as working.', 'UI-GZ-04')
     : state(
         c,
-        '可能领不了：名下有营业执照、做法定代表人，很多地方视为已就业，失业金不批或停发。没在经营的先办注销或停业，再打12333问清当地怎么核对。',
-        'Perhaps not: with a business licence or as legal representative many places count you as working and refuse or stop benefit. If it is idle, have it cancelled first and ask 12333 how they check.',
+        '可能领不了：名下有营业执照、做法定代表人的，先打12333问当地怎么核对（如广州会停发），没在经营的再决定注销或停业。',
+        'Perhaps not: with a business licence or as legal representative, ask 12333 first how they check (Guangzhou, for one, stops benefit), then decide whether to cancel an idle one.',
+        'UI-GZ-04',
         'UI-15',
         'UI-01',
       )
@@ -351,8 +352,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '不能这么写，要让公司改：书面要求按真实原因重开离职证明、更正上报的停保原因，改好再申领失业金。公司不改，带解除通知、聊天记录打12333投诉，或者一年内申请劳动仲裁。',
-        'It must not say so, have it corrected: ask the employer in writing to re-issue the certificate and amend the reported reason, then claim unemployment benefit. If it refuses, complain at 12333 with the notice and chats, or go to arbitration within a year.',
+        '不能这么写，要让公司改：书面要求重开离职证明、更正停保原因；失业登记和申领别等，带解除通知、聊天记录同时去办，人社按真实原因认定。公司不改，打12333投诉，或者一年内申请劳动仲裁。',
+        'It must not say so, have it corrected: ask in writing for a new certificate and reported reason. Do not wait with the claim: bring the notice and chats, the bureau decides by the true reason. If the employer refuses, complain at 12333 or go to arbitration within a year.',
         'UI-02',
         'DS-01',
       ),
@@ -579,16 +580,16 @@ export const points = [
     can I get money for a vocational certificate while on benefit`,
     (c) =>
       /求职补贴|job[- ]?seek/.test(c.q)
-        ? say(
+        ? state(
             c,
             '没有查到现在还发求职补贴：广东以前有，2025年1月12日起的条例里已经没有，别处打12333问。',
             'No job-seeking allowance was found today: Guangdong had one, its statute since 12 January 2025 no longer has it; elsewhere ask 12333.',
-            'UI-07',
+            'UI-26',
           )
         : say(
             c,
-            `${/今年|还有|还发|截止|到什么时候/.test(c.q) ? '有，今年（2026年）延续到年底：' : '能：'}失业保险缴满12个月的，领着失业金也行。怎么申请、发多少打12333问当地。`,
-            'Yes, to the end of 2026, with 12 months of unemployment insurance, on benefit too. 12333 tells how and how much.',
+            `${/今年|还有|还发|截止|到什么时候/.test(c.q) ? '有，今年（2026年）延续到年底' : '可能能领'}：哪些证书算、有没有时限、发多少，打12333问。`,
+            'Perhaps: which certificates count, by when and how much, ask 12333.',
             'UI-26',
           ),
     {
@@ -609,7 +610,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '能申请：家里困难的，向户籍地或住地的街道、民政申请低保、临时救助，够不够条件当地定，打12345问。',
+        '能申请：家里困难的，向户籍地（有条件的地方也可以在住地）的街道、民政申请低保、临时救助，够不够条件当地定，打12345问。',
         'You may apply: at the street office or civil affairs of your hukou or, in some areas, where you live; whether you qualify is decided there (12345).',
         'GR-09',
       ),
@@ -737,22 +738,16 @@ export const points = [
     农业户口失业保险待遇一样吗
     外地户口能领失业金吗
     rural workers unemployment benefit`,
-    (c) =>
-      /一次|按月|每个?月|lump|one sum|monthly/.test(c.q)
-        ? say(
-            c,
-            '多数地方和城镇职工一样按月领，不看户口；个别地方对农民合同工还是发一次性生活补助，打12333问当地。',
-            'In most places monthly, like everybody else; a few still pay rural contract workers a lump sum: ask 12333.',
-            'UI-24',
-          )
-        : say(
-            c,
-            '能领，条件和城镇职工一样，不看户口；个别地方对农民工还留着一次性补助，问12333。',
-            /\bmatter/.test(c.q)
-              ? 'No, the terms are the same whatever the hukou; a few places keep a lump sum for rural workers: ask 12333.'
-              : 'Yes, on the same terms whatever the hukou; a few places keep a lump sum for rural workers: ask 12333.',
-            'UI-01',
-          ),
+    (c) => {
+      const how = /一次|按月|每个?月|lump|one sum|monthly/.test(c.q)
+      return state(
+        c,
+        `${how ? '' : '能领，外地户口也一样；农民工的，'}很多地方已和城镇职工一样按月领；全国条例写的还是一次性生活补助，以当地为准，问12333。`,
+        `${how ? 'Monthly' : /\bmatter/.test(c.q) ? 'No' : 'Yes'}, in many places on the same terms; for rural workers the national text still has a lump sum, so the place decides: ask 12333.`,
+        'UI-24',
+        'UI-01',
+      )
+    },
     {
       why: ['UI-24'],
       says: /(?:农民工|农民合同|农村户口|农业户口|农村人|乡下户口)[^。？?]{0,20}(?:失业金|失业保险|一次性(?:生活)?补助)/,
