@@ -2,10 +2,12 @@ import { monthText, yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
 import { inTime, mayRetireAt, overAge, retires, wait, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
+import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
 import { accountPart, basicOnSum } from './sums.ts'
+import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 import { whereDrawn } from './whereDrawn.ts'
 
 /** Do the months paid reach the minimum, for somebody who asks whether to go on. */
@@ -27,14 +29,17 @@ function enough(c: PointContext): PointLead | null {
       }
 }
 
+const long = (c: PointContext): boolean => lengths(c.q).some(({ months }) => months > 36)
+
 /** What an employer has to show for months it makes up. That more than three years want a legal document is not read in the text (PE-14). */
 const proof = (c: PointContext): PointLead | false =>
   /材料|证明|资料|手续|文书|document|paper|proof|prove/.test(c.q) &&
   state(
     c,
-    `${/证明.{0,3}(?:就|够|行|能)/.test(c.q) ? '一般不够：' : ''}补得久的（一般是超过3年）还要仲裁裁决、法院判决或社保稽核、劳动监察的文书，这条没有核到原文；不到3年的多凭劳动合同、工资流水，由单位申报。材料以12333、12366答复为准。`,
-    `${/enough|just/.test(c.q) ? 'Mostly not enough: for' : 'For'} long arrears (as a rule beyond three years, a text not read here) an arbitration award, a judgment or a paper of the inspectors is needed too; less rests on contract and payslips, handed in by the employer. Ask 12333 or 12366.`,
+    `${/证明.{0,3}(?:就|够|行|能)/.test(c.q) && long(c) ? '一般不够：' : '看补多久：'}超过3年的一般要仲裁裁决、法院判决等法律文书（没有核到原文），不到3年要什么问12333、12366。`,
+    `${/enough|just/.test(c.q) && long(c) ? 'Mostly not enough: beyond' : 'It depends: beyond'} three years mostly a legal document such as an award is needed (text not read); for less ask 12333 or 12366.`,
     'ED-12',
+    'PE-14',
   )
 
 /** Whose money it is: the employer's part and the late fee are the employer's, one's own part stays one's own (ED-09, ED-12). */
@@ -52,15 +57,17 @@ const ownShare = (c: PointContext): PointLead | false =>
 const twoYears = (c: PointContext): PointLead =>
   state(
     c,
-    '不是，自己补不了两年：断缴3个月以内接上的，很多地方可以补断的那几个月，更久的一般只能重新开始；“两年”说的是单位欠缴时劳动监察往回查的期限。问12393。',
-    'No, not two years by yourself: resumed within 3 months many places take the missed ones, later you mostly start anew. The two years are how far back labour inspection looks at an employer. Ask 12393.',
+    '不是，自己补不了两年：断缴3个月以内接上的，很多地方可以补断的那几个月，更久的一般只能重新开始；“两年”是单位违法停止后没人发现、投诉，劳动监察不再查的期限，欠的社保不因此免掉。',
+    'No, not two years by yourself: resumed within 3 months many places take the missed ones, later you mostly start anew. The two years run from the end of a breach by the employer that nobody reported; the debt is not wiped.',
     'ME-07',
     'DS-02',
   )
 
 /** Whoever draws a pension has it where it is (PE-15). */
 const drawing = (c: PointContext): PointLead | false =>
-  /(?:已经?|早就?|都|在).{0,6}(?:领(?!失业)|拿|退休了)|already (?:draw|receiv|get|retired)/.test(c.q) &&
+  /(?:已经?|早就?|正)(?:在[^交缴转]{0,4})?(?:开始)?(?:领(?!失业)|拿)|[领拿]着(?!失业)|(?:已经?|早就?|都).{0,6}退休了|already (?:draw|receiv|get|retired)/.test(
+    c.q,
+  ) &&
   !/还没|没开始|没领|not yet/.test(c.q) &&
   say(
     c,
@@ -75,16 +82,29 @@ const owing = (c: PointContext): PointLead | null => {
   return local === null || !/欠|arrears|owe/.test(c.q)
     ? null
     : {
-        zh: `先不能转：先停保、把欠的补清再转。${local.statement.zh}`,
-        en: `Not yet: first stop paying there and clear the arrears. ${local.statement.en}`,
+        zh: `先不能转：先停保、把欠的补清再转；公司欠的由公司补，打12333、12366。${local.statement.zh}`,
+        en: `Not yet: first stop paying there and clear the arrears; what an employer owes it must pay: 12333 or 12366. ${local.statement.en}`,
         rules: [local.id],
       }
 }
 
 const LESS = /少|缩水|损失|打折|亏|扣|lose|less|shrink/
 
-/** Asks whether a wait is normal; after two months it is not. */
-const PATIENT = /正常|(?:[一二两三123]个?(?:周|星期|礼拜|月)|[十\d]{1,2}来?天).{0,8}(?:没|还)|normal|(?:weeks?|days) ago/
+/** Asks whether a wait is normal; after the 45 working days of PE-19, some nine weeks, it is not. */
+const PATIENT = new RegExp(
+  `(?<!缴了|保交了|老交了)(?:${NUMBER}|半)来?个?([多半])?个? ?(工作日|working|天|day|周|星期|礼拜|week|月|month|年(?<=半年))[^。]{0,12}(?:没|还|正常|ago|no|and|still)|正常|normal`,
+)
+function patience({ q }: PointContext): Words {
+  const [said, count = '半', more, unit] = PATIENT.exec(q) ?? []
+  if (said === undefined) return words('', '')
+  if (unit === undefined) return words('两个月以内算正常：', 'Up to about two months is normal.')
+  const days =
+    (numberOf(count) + (more ? 0.5 : 0)) *
+    (/工|work/.test(unit) ? 1.5 : /天|day/.test(unit) ? 1 : /月|mon/.test(unit) ? 30 : unit === '年' ? 365 : 7)
+  return days > 63
+    ? words('不正常，已经超过45个工作日（约两个月），打12333催。', 'No, beyond 45 working days (some two months) it is late: ring 12333.')
+    : words('正常，先别急：', 'That is still normal.')
+}
 
 const RISES = /(?:养老金|退休金).{0,8}(?:上涨|会涨|涨[吗多]|年年涨|每年涨|上调)/
 
@@ -616,8 +636,8 @@ export const points = [
     (c) =>
       say(
         c,
-        `${PATIENT.test(c.q) ? '正常，先别急，' : ''}大约45个工作日：养老分三步，每步最多15个工作日，网上能看进度。`,
-        `${PATIENT.test(c.q) ? 'That is still normal: ' : ''}About 45 working days in three steps of at most 15; follow it online.`,
+        `${patience(c).zh}大约45个工作日，网上能看进度。`,
+        `${patience(c).en} About 45 working days; follow it online.`.trim(),
         'PE-19',
       ),
     {

@@ -144,8 +144,8 @@ export const points = [
         /补[交缴齐上]?[^。？?]{0,8}(?:减|降|还是|能不能|3个月|三个月)|pay (?:back|up)|make up/.test(c.q)
           ? say(
               c,
-              '补缴能减掉因断保多加的月数，但断4年以上的补了也要等满6个月。',
-              'Paying for them takes the added months off, but after four missed years or more the wait stays at 6 months.',
+              '减不到3个月以下：固定的3个月还在，补缴只减多加的月数。',
+              'The fixed 3 months stay, only the added ones come off.',
               'ME-12',
               'ME-10',
             )
@@ -271,8 +271,10 @@ export const points = [
         return say(c, '不用全家一起，自己一个人就能参保：', 'No, not the whole family, one person alone may join.', 'PE-29')
       return say(
         c,
-        /补/.test(c.q) ? '会补，各地可以比全国的更高：' : '自己选档、按年交，政府有补贴，以后领的也比职工养老少得多。',
-        /subsid|top.?up|add/.test(c.q)
+        /补贴|补多少|(?:政府|国家).{0,6}补(?![交缴])/.test(c.q)
+          ? '会补，各地可以比全国的更高：'
+          : '自己选档、按年交，政府有补贴，以后领的也比职工养老少得多。',
+        /subsid|top.?up/.test(c.q)
           ? 'Yes, and places may add more than the nation.'
           : 'By the year in tiers you choose, with a state subsidy; the pension is far lower than the employees.',
         'PE-28',
@@ -424,8 +426,8 @@ export const points = [
       if (/年限/.test(c.q))
         return state(
           c,
-          '一般不算：居民医保的年限不计入职工医保退休要的年数，当地有没有折算打12393问；换成职工医保是可以的，3个月内接上不用等。',
-          'Mostly not: years as a resident do not count for cover in retirement; ask 12393 whether your place converts them. You may change, within 3 months without a wait.',
+          '居民医保的年限算不算，这里没有查到，各地自己定，打12393问；换成职工医保是可以的。',
+          'Whether resident years count was not found; places decide, ask 12393. You may change.',
           'ME-15',
           'ME-08',
         )
@@ -434,8 +436,8 @@ export const points = [
       const here = c.ruleHere('ME-ZJ-07')
       return say(
         c,
-        `能换：单位参保的一般缴费当月就能用；自己转的，3个月内接上不用等。${here?.statement.zh ?? ''}`,
-        `Yes: through an employer cover mostly starts at once; by yourself no wait within 3 months. ${here?.statement.en ?? ''}`.trim(),
+        `能换：单位参保的一般缴费当月就能用；自己转的看条件，打12393问。${here?.statement.zh ?? ''}`,
+        `Yes: through an employer cover mostly starts at once; by yourself it depends, ask 12393. ${here?.statement.en ?? ''}`.trim(),
         'ME-08',
       )
     },
@@ -535,8 +537,8 @@ export const points = [
     残疾人低保居民医保免费吗
     do low income families pay for resident medical insurance`,
     () => ({
-      zh: '有，由财政资助：特困（五保）、低保等困难人员缴居民医保，国家出一部分或全部，补多少看当地，打12393问，或问社区、民政。',
-      en: 'Yes: the state pays all or part of the resident premium for destitute people, minimum-living recipients and similar groups; ask 12393 or the community how much.',
+      zh: '有，社会救助法（2026年7月起）、医疗保障法（2027年起）写明由财政资助：特困（五保）、低保等人员缴居民医保，国家出一部分或全部，补多少打12393问，或问社区、民政。',
+      en: 'Yes, by the Social Assistance Law since July 2026 and the Medical Security Law from 2027: the state pays all or part of the premium for destitute people, minimum-living recipients and the like; ask 12393, the community or civil affairs.',
       rules: ['ME-26'],
     }),
     {
@@ -585,13 +587,13 @@ export const points = [
     (c) =>
       FLEXIBLE.test(c.q) && /职工|employee|怎么[参交缴]|how/.test(c.q)
         ? {
-            zh: '不是必须：2027年1月1日起施行的医疗保障法只是鼓励灵活就业的人参加职工医保，全国的具体办法还没有出；现在自己选职工医保或居民医保。',
-            en: 'No, it does not: in force from 1 January 2027 the law only encourages flexible workers to join the employee scheme, and the detailed national rules are still to come. Today you choose between it and the resident scheme.',
-            rules: ['ME-02', 'ME-20'],
+            zh: '职工医保不是必须：2027年1月1日起医疗保障法只是鼓励灵活就业的人参加，具体办法还没有出；但没参加、国家也没有别的医疗保障的，应当参加居民医保。',
+            en: 'No, not the employee scheme: from 1 January 2027 the law only encourages flexible workers to join it, national rules are still to come; but without it or other state cover you must be in the resident scheme.',
+            rules: ['ME-02', 'ME-03'],
           }
         : {
-            zh: '人人都要有医保：2027年1月1日起，没在职工医保里的应当参加居民医保。个人不参保罚不罚款，这里没有查到有这样的规定，可打12393确认；断了要等才能报。',
-            en: 'Yes: from 1 January 2027 everybody is to be insured, those outside the employee scheme in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
+            zh: '人人都要有医保：2027年1月1日起，没在职工医保里、国家也没有别的医疗保障的，应当参加居民医保。个人不参保罚不罚款，这里没有查到有这样的规定，可打12393确认；断了要等才能报。',
+            en: 'From 1 January 2027 everybody is to be insured: without the employee scheme or other state cover you must be in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
             rules: ['ME-03'],
           },
     {

@@ -71,10 +71,10 @@ export function basicOnSum(c: PointContext): PointLead | null {
 }
 
 const DIVISOR = /计发月数|除以?(?:的是)?(?:多少|几)|divisor|divided by/
-/** The age at which the pension begins: the one named beside it, else the one told; residents begin at 60. */
-function beginsAt({ q, said }: PointContext): number {
-  const [, zh, en] = /(?<!\d)(\d{2})(?=岁?(?:退|领|拿|办))|\b(?:at|age) (\d{2})\b/.exec(q) ?? []
-  return Number(zh ?? en ?? said.age ?? (/居民|农保|农村|resident|rural/.test(q) ? 60 : NaN))
+/** The age at which the pension begins, where it is named: that of today is another. Residents begin at 60. */
+function beginsAt({ q }: PointContext): number {
+  const [, zh, en] = /(?<!\d)(\d{2})(?=岁?(?:退|领|拿|办))|(?:retir|draw|start|begin|from)[^,.?]{0,16}\b(\d{2})\b/.exec(q) ?? []
+  return Number(zh ?? en ?? (/居民|农保|农村|resident|rural/.test(q) ? 60 : NaN))
 }
 
 /** The months an account is divided by at an age, and what it makes of a balance (PE-21). */

@@ -502,6 +502,9 @@ describe('sums that the question names itself', () => {
     ['女工人50岁退，个人账户除以多少个月', /^50岁开始领是195个月/],
     ['62岁退休计发月数是几', /^62岁开始领是125个月/],
     ['计发月数怎么定的', /50岁195/],
+    ['我今年58岁，养老个人账户12万，每月能发多少', /^个人账户除以多少个月，看退休时的年龄/],
+    ['my pension account has 80000 yuan, I am 52, how much a month', /^The divisor for your account depends on age/],
+    ['How is my pension account of 80,000 yuan divided? I retire at 60', /about 575\.54 yuan/],
     ['养老基数最高能报到多少', /27549/, null, person('440300')],
   ])('%s', answers)
 })
@@ -544,9 +547,16 @@ describe('moving the pension', () => {
     ['已经领退休金了还能把养老转到儿子那边吗', /^不能/],
     ['养老关系转走钱会变少吗', /^不会少/],
     ['养老转移申请交了两个礼拜还没动静', /^正常/],
+    ['养老转移都三个月了还没办完，正常吗', /^不正常，已经超过45个工作日/],
+    ['转移申请递上去50个工作日了还没消息，养老的', /^不正常/],
+    ['养老转移申请两个半月了还没消息', /^不正常/],
+    ['养老转移一直没动静正常吗', /^两个月以内算正常/],
+    ['I asked to move my pension 20 weeks ago and nothing happened', /^No, beyond 45 working days/],
+    ['养老保险怎么转回老家，以后在老家领行吗', /^不用两头跑/],
+    ['我妈在老家领着养老金，能把养老转到上海吗', /^不能：已经在领/],
     ['换城市五险怎么转', /工伤和生育不用转/],
     ['在三个省交过养老，要不要合到一起', /归集到一起/],
-    ['深圳欠着社保能把养老转走吗', /^先不能转/],
+    ['深圳欠着社保能把养老转走吗', /^先不能转.*公司欠的由公司补/],
     ['Paid 9 years in Beijing and 3 in Tianjin, hukou Hebei. Which place pays my pension?', /^In Hebei/],
     ['将来我在哪里领退休金', /^在新疆领/, null, person('650100', { hukouPlace: '620500', months: paid(210) })],
     [
@@ -560,7 +570,8 @@ describe('making up months, and what proves them', () => {
   it.each<Row>([
     ['我妈61了养老才交11年，还能往下交吗', /^能接着缴/],
     ['公司答应补八年社保，单位开个证明就够了吧', /^一般不够：.*仲裁裁决/],
-    ['断了医保可以补两年吗', /^不是，自己补不了两年/],
+    ['公司补交一年社保，单位写个证明就行吗', /^看补多久：超过3年的.*没有核到原文/],
+    ['断了医保可以补两年吗', /^不是，自己补不了两年.*欠的社保不因此免掉/],
     ['I skipped 2023. Can I buy back the missing pension months?', /^No/],
     ['必须三个月内找到新单位，社保才不断吗', /^不一定要新单位/],
     ['公司给我补缴养老，个人那部分谁出', /^个人那份还是自己出/],
@@ -572,6 +583,7 @@ describe('making up months, and what proves them', () => {
 describe('the resident pension', () => {
   it.each<Row>([
     ['居民养老政府补多少', /^会补.*30元/],
+    ['农村养老保险怎么交，断了的能补缴吗', /^(?!会补)/],
     ['居民养老要全家都交吗', /^不用全家/],
     ['居民养老转职工养老可以吗', /^查到的只有一条/],
     ['职工养老和居民养老能一起领吗', /没有查到/],
