@@ -85,7 +85,7 @@ const drivenOut = (c: PointContext) =>
 
 /** The employer will not pay for the month of leaving. */
 const REFUSES =
-  /^(?!.*(?:新公司|新单位|新东家|入职|试用)).*(?:这个?月|当月|本月|(?<!\d)\d{1,2}月份?)的?(?:社保|医保|五险)?(?:[公单厂老][司位板里])?说?[就都]?不(?:给|帮|肯)?我?再?[交缴]/
+  /^(?!.*(?:新公司|新单位|新东家|入职|试用)).*((?:这个?|当|本|(?<!\d)\d{1,2})月)份?的?(?:社保|医保|五险)?(?:[公单厂老][司位板里])?说?[就都]?不(?:给|帮|肯)?我?再?[交缴]/
 
 /** More than thirty days are told: "快两个月了", "a month and a half". */
 const overdue = (q: string): boolean =>
@@ -96,6 +96,9 @@ const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|
 /** Is there an upper limit of severance? */
 const CAP =
   /(?:补偿|赔偿|n)[^。？?]{0,16}(?:封顶|上限|最多算几年)|\bseverance\b[^.?]{0,20}\b(?:capp?ed|cap|limit|maximum)\b|\b(?:cap|limit|maximum)\b[^.?]{0,12}\bseverance\b/
+
+/** Severance later than the handover. */
+const PUT_OFF = /^(?!.*[没不](?:办|交接)).*(?:(?<!当)[月年周天]之?[后再才]|没[给付发打]|拖|迟)|month|week|still|yet/
 
 /** Has the employer to tell what it paid? */
 const TELLS = /告诉|告知|通知|公布|给我看|明细|\btell\b/
@@ -195,7 +198,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '可以让原公司再开一份；公司没了的，用12333打印的参保缴费证明代替，先问用的地方认不认；公司不肯开打12333。',
+        '可以让原公司再开一份；公司没了的，用12333打印的参保缴费证明代替；公司不肯开打12333。',
         'Ask the former employer for another; where it is gone a contribution record from 12333 may do; call 12333 where it refuses.',
         'ED-07',
       ),
@@ -251,19 +254,32 @@ export const points = [
     (c) => {
       const day = c.said.day
       const left = c.said.profile.leftOn ?? (day === null && c.mine ? c.profile?.leftOn : null) ?? null
-      if (left !== null && REFUSES.test(c.q) && /[吗么]|行不行|对不对|合[法理]|可以不/.test(c.q))
+      const month = REFUSES.exec(c.q)?.[1]
+      if (left !== null && month !== undefined && /[吗么]|行不行|对不对|合[法理]|可以不/.test(c.q)) {
+        const last = monthOf(left)
+        const asked = /[这本]/.test(month)
+          ? monthOf(c.today)
+          : addMonths(last, month === '当月' ? 0 : ((parseInt(month, 10) - Number(last.slice(5)) + 18) % 12) - 6)
+        if (asked > last)
+          return state(
+            c,
+            `可以不交：公司一般只交到${zhMonth(last)}；之后自己接上。`,
+            `It need not: it pays up to ${enMonth(last)}; then go on yourself.`,
+            'ED-09',
+          )
         return state(
           c,
-          `不行：${zhMonth(monthOf(left))}你还在职（${zhDate(left)}离职），这个月该由公司交；报减员早、当月没报上的，可以要求补缴，打12333、12366问当地截止日。`,
-          `No: in ${enMonth(monthOf(left))} you were still employed (until ${enDate(left)}), so the employer pays it; where it was reported too early ask for payment, 12333 or 12366 know the cut-off.`,
+          `不行：${zhMonth(asked)}你还在职（${zhDate(left)}离职），该由公司交；没报上的可以要求补缴，打12333、12366。`,
+          `No: in ${enMonth(asked)} you were still employed (until ${enDate(left)}), so the employer pays it; if not, ask for it, 12333 or 12366.`,
           'ED-09',
           'ED-10',
         )
+      }
       const next = left === null ? '' : `${Number(addMonths(monthOf(left), 1).slice(5))}月起公司不用再交。`
       return state(
         c,
-        `${left !== null ? `${zhMonth(monthOf(left))}你还在职，那个月` : day === null ? '在职的那个月' : `${day}号才离职，这个月还有劳动关系，`}一般由公司交；但要看公司几号报减员：过了当地申报截止日（多在月中到25日）的照交，没过的公司可能当月就停。${next}离职前问清“缴到几月”，没缴的自己接上，别重也别漏。`,
-        `${left !== null ? `In ${enMonth(monthOf(left))} you were still employed, and that month` : day === null ? 'The month you still worked in' : `Leaving on the ${day}, the job still covers this month and it`} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid, and go on yourself if it is not.`,
+        `${left !== null ? `${zhMonth(monthOf(left))}你还在职，那个月` : day === null ? '在职的那个月' : `${day}号才离职，这个月还有劳动关系，`}一般由公司交；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停。${next}离职前问清“缴到几月”。`,
+        `${left !== null ? `In ${enMonth(monthOf(left))} you were still employed, and that month` : day === null ? 'The month you still worked in' : `Leaving on the ${day}, the job still covers this month and it`} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid.`,
         'ED-09',
         'ED-10',
       )
@@ -435,8 +451,8 @@ export const points = [
       /从(?:什么时候|哪天|何时)|怎么算|起算|\bfrom when\b|when does/.test(c.q)
         ? say(
             c,
-            '从违法行为停止那天起算两年；一直欠到离职的，从离职起算。',
-            'The two years run from the day the breach ended; where it lasted until you left, from leaving.',
+            '从违法行为停止那天起算；离职后还欠着的算不算停止，问12333。',
+            'From the day the breach ended; whether arrears left open on leaving go on as one, ask 12333.',
             'DS-02',
           )
         : say(
@@ -785,13 +801,15 @@ export const points = [
     when must severance be paid`,
     (c) => {
       const by = claimBy(c)
-      if (/交接|交完|办完|hand(?:ed|ing)? over|handover/.test(c.q))
+      if (/交接|交完|办完|hand(?:ed|ing)? over|handover/.test(c.q)) {
+        const no = PUT_OFF.test(c.q)
         return say(
           c,
-          `${/合[理法]|行吗|对吗|可以吗|正常/.test(c.q) ? '合理：' : ''}补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前12个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
-          'That is right: it is paid when the handover is done; not then, call 12333.',
+          `${/合[理法]|行吗|对吗|可以吗|正常/.test(c.q) ? `${no ? '不' : ''}合理：` : ''}补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前12个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
+          `${no ? 'No' : 'That is right'}: it is paid when the handover is done; not then, call 12333.`,
           'ED-19',
         )
+      }
       return say(c, `办完工作交接时就该付；不付的打12333，${by.zh}。`, `When the handover is done; else 12333, or ${by.en}.`, 'ED-19')
     },
     {
@@ -838,8 +856,8 @@ export const points = [
       )
         return state(
           c,
-          '都有：公司欠薪、没依法缴社保逼走你的，能要经济补偿，也能领失业金；辞职时书面写明这个理由，留好证据。',
-          'Both: driven out by unpaid wages or insurance you are owed severance and may draw benefit; give that reason in writing and keep proof.',
+          '都有：公司欠薪、没依法缴社保逼走你的，能要经济补偿；失业保险缴满一年、办了失业登记的，也能领失业金。辞职时写明这个理由。',
+          'Both: driven out by unpaid wages or insurance you are owed severance, and benefit with a year of unemployment insurance paid and registration; give that reason in writing.',
           'UI-02',
           'ED-17',
         )
@@ -853,8 +871,8 @@ export const points = [
         )
       return state(
         c,
-        '能，两样不冲突：补偿是公司给的，失业金是基金给的，只要不是自己要走。',
-        'Yes: severance comes from the employer, benefit from the fund; what matters is that you did not leave of your own accord.',
+        '能，两样不冲突：补偿公司给；不是自己要走、失业保险缴满一年、办了失业登记的，也能领失业金。',
+        'Yes: severance is the employer’s; benefit comes too if you did not leave of your own accord, with a year of unemployment insurance paid and registration.',
         'UI-01',
         'ED-17',
       )
@@ -948,7 +966,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '同城换单位不用自己转：原单位停、新单位接，账户和年限跟着走；你只要盯住停在几月、接在几月。',
+        '同城换单位不用自己转：原单位停、新单位接；你只要盯住停在几月、接在几月。',
         'In the same city nothing needs moving: one stops, the other goes on; watch which month is the last and which the first.',
         'ED-08',
       ),
@@ -1272,17 +1290,19 @@ export const points = [
       if (/病|医疗期|住院|\b(?:sick|ill|hospital|medical leave)\b/.test(c.q))
         return say(
           c,
-          '医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；医疗期多长看工龄，打12333。',
-          'Not during medical leave: no dismissal without fault, no layoff; its length goes by years of work, 12333.',
+          '医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；医疗期多长问12333。',
+          'Not during medical leave: no dismissal without fault, no layoff; ask 12333 how long it is.',
           'ED-23',
         )
       const left = monthsLeft(c)
-      const near = c.said.toGo ?? left?.[0] ?? null
+      const close = /不[到足满][5五]年|(?:under|less than) (?:5|five)/.test(c.q) ? 59 : c.said.toGo
+      const near = close ?? left?.[0] ?? null
       const out = (c.said.paid !== null && c.said.paid < 180) || (near !== null && near >= 60)
+      const both = (c.said.paid ?? 0) >= 180 && (close ?? left?.[1] ?? 60) < 60
       return say(
         c,
-        `${out ? '这条护不住你：' : '不能：'}在本公司连续干满15年、又离退休不到5年的，才不能裁、不能无过错辞退${out ? '；裁了要付经济补偿' : '；硬裁是违法解除，可以要求回去上班，或要两倍赔偿（2N）'}，打12333。`,
-        `${out ? 'This rule does not cover you:' : 'No:'} with 15 years in a row at this employer and under 5 years to retirement nobody may be laid off or dismissed without fault${out ? '; severance is owed all the same' : '; otherwise ask for the job back or twice the severance'} (12333).`,
+        `${out ? '这条护不住你' : both ? '不能' : '看两条是否都满足'}：在本公司连续干满15年、又离退休不到5年的，才不能裁、不能无过错辞退${out ? '；裁了要付经济补偿' : '；硬裁是违法解除，可以要求回去上班，或要两倍赔偿（2N）'}，打12333。`,
+        `${out ? 'This rule does not cover you' : both ? 'No' : 'It turns on two things'}: with 15 years in a row at this employer and under 5 years to retirement nobody may be laid off or dismissed without fault${out ? '; severance is owed all the same' : '; otherwise ask for the job back or twice the severance'} (12333).`,
         'ED-23',
       )
     },

@@ -1,4 +1,4 @@
-import { enDate, enMonth, zhDate, zhMonth } from '../../advisor/wording.ts'
+import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addDays, monthOf, monthsBetween } from '../../domain/dates.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -32,6 +32,16 @@ const PRETENDED = /挂靠|假装|挂名|虚假|冒充|代缴|假(?:入职|单位
 /** An injury recognised before. */
 const OLD_INJURY =
   /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|\b(?:old|past|previous|earlier) (?:work )?injur|\binjury (?:got|gets|is getting|came) (?:worse|back)/
+
+/** Past the age of retirement: what the employer has to pay, and what may be paid. */
+const INJURY = words(
+  '工伤保险单位必须缴（2026年7月起），受伤按工伤走。',
+  'Work-injury insurance is a must for the employer (since July 2026).',
+)
+const STILL_PAYS = words(
+  '可以跟单位商量由单位缴养老、医疗，或自己接着缴，不强制；限还没领养老金、没享受退休医保的，在领的不用缴。',
+  'By agreement the employer may pay pension and medical, or you go on by yourself, while you draw no pension or retiree medical.',
+)
 
 const BUYS = /买房|购房|首付|房贷|mortgage|buy/
 
@@ -195,7 +205,7 @@ export const points = [
         ? say(c, '能，还房贷就是提取理由，额度和手续问12329。', 'Yes, the mortgage is a ground; 12329 knows the limits.', 'HF-03')
         : state(
             c,
-            '贷款照样要按月还：停缴后公积金账户还扣不扣看余额和当地，不够的自己存进还款卡，别逾期，先问12329。',
+            '贷款照样要按月还：停缴后公积金账户还扣不扣看余额和当地，不够的自己存，先问12329。',
             'The loan goes on: whether the fund still pays it depends on balance and place; fill the account yourself and ask 12329.',
             'HF-03',
           ),
@@ -290,7 +300,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '看你是不是真在上班：真有工作、公司委托人力公司代办手续的合法；没上班挂着的不行。工资、合同、社保主体最好一致。',
+        '看你是不是真在上班：真有工作、公司委托人力公司代办手续的合法；没上班挂着的不行。',
         'It depends on whether you really work: handling it through a payroll firm is lawful then, being on its books without work is not.',
         'PR-04',
       ),
@@ -521,8 +531,8 @@ export const points = [
       MERGED.test(c.q)
         ? state(
             c,
-            '2027年1月1日起，生育保险和职工医保统一征缴；钱还是单位缴，个人不用出。',
-            'From 1 January 2027 maternity insurance is collected together with employee medical insurance; the employer pays it, nothing from you.',
+            '不少地方已经合并收，2027年起全国统一征缴。在职的由单位缴，自己缴医保的看当地费率含不含。',
+            'Many places already collect it together with medical insurance; from 2027 all do. In a job the employer pays; by yourself the local rate may include it.',
             c.rule('MA-03') ? 'MA-03' : 'MA-01',
           )
         : state(c, '生育保险单位缴，个人不用出。', 'The employer pays maternity insurance, nothing from you.', 'MA-01'),
@@ -672,11 +682,11 @@ export const points = [
         c,
         !/伤|摔|事故|哪[种个些]|什么|上班.{0,4}保险|injur|accident|which|what/.test(c.q) &&
           /养老|社保|医保|[交缴]|pension|medical/.test(c.q)
-          ? '可以跟单位商量由单位缴养老、医疗，也可以自己接着缴，不强制；工伤保险单位必须缴（2026年7月起）。'
-          : '工伤保险单位必须缴：2026年7月起，超过退休年龄还在上班的也一样，受伤按工伤走。养老、医疗不强制，可以自己接着缴，或跟单位商量由单位缴。',
+          ? `${STILL_PAYS.zh}${INJURY.zh}`
+          : `${INJURY.zh}${STILL_PAYS.zh}`,
         !/injur|accident|which|what/.test(c.q) && /pension|medical/.test(c.q)
-          ? 'By agreement the employer may pay pension and medical, or you go on by yourself; neither is compulsory. Work-injury insurance is (since July 2026).'
-          : 'Work-injury insurance is a must for the employer: since July 2026 for workers past retirement age too. Pension and medical are not compulsory; you may go on paying them, or agree that the employer does.',
+          ? `${STILL_PAYS.en} ${INJURY.en}`
+          : `${INJURY.en} ${STILL_PAYS.en}`,
         'GR-05',
         'GR-06',
       ),
@@ -748,11 +758,12 @@ export const points = [
     work injury cover after leaving`,
     (c) =>
       OLD_INJURY.test(c.q)
-        ? say(
+        ? state(
             c,
-            '能，不受影响：以前认定的工伤，离职、换公司以后待遇照样享受，带认定书打12333问。',
-            'Yes: what was recognised before goes on after leaving or with another employer; call 12333 with the decision.',
+            '一般能：以前认定的照样享受；离职时领过一次性工伤补助金的，复发还管不管先问12333。',
+            'As a rule yes: what was recognised goes on; if you took the one-off grants on leaving, ask 12333 whether a relapse is still covered.',
             'WI-04',
+            'WI-02',
           )
         : say(
             c,
@@ -956,19 +967,19 @@ export const points = [
     foreigner social insurance refund`,
     (c) =>
       either(
-        /还在|保留|留着|回来|又来|再来|come back|came back|return|still/.test(c.q) &&
+        /还在|保留|留着|(?<!不会?再?)回来|又来|再来|come back|came back|(?<!not |n.t |never )return|still/.test(c.q) &&
           c.rule('GR-04') &&
           state(
             c,
-            '还在：没书面申请领走的，养老个人账户一直保留，回来上班由新单位接着缴、年限累计；打12333查。',
-            'It is still there unless you asked for it in writing: the account is kept, and a new employer in China goes on paying; check at 12333.',
+            '一般还在：没书面申请领走的还保留着；回来接着缴怎么算，打12333查。',
+            'As a rule it is still there unless you asked for it in writing; how it goes on, check at 12333.',
             'GR-04',
           ),
         c.rule('GR-04') &&
           state(
             c,
-            '能：离境（回国）不再来的，养老个人账户可以保留，也可以书面申请终止，一次性领回账户里的钱；单位停保后到社保窗口办，带护照，打12333问。',
-            'Yes: when you leave China for good the personal account is either kept for you or, on a written request, paid out at once; at the insurance counter with your passport after the job has ended: ask 12333.',
+            '能：离境（回国）不再来的，养老个人账户可以保留，也可以书面申请终止，一次性领回账户里的钱，打12333问。',
+            'Yes: when you leave China for good the personal account is either kept for you or, on a written request, paid out at once; ask 12333.',
             'GR-04',
           ),
         {
@@ -1301,7 +1312,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '不用，没有单位的证明也能提：原公司倒闭、不配合都不影响，符合提取理由（租房、还贷等）直接去公积金中心申请。',
+        '不用，没有单位的证明也能提：符合提取理由（租房、还贷等）直接去公积金中心申请。',
         'No, it works without: with a ground such as rent or a mortgage apply at the centre yourself.',
         'HF-06',
       ),

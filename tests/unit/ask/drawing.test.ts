@@ -117,7 +117,9 @@ describe('work injury', () => {
     ['离职了工伤保险能退钱吗', /^不能退/],
     ['换了公司工伤保险要不要转过去', /不用转/],
     ['Who pays work injury insurance?', /^Not you/],
-    ['我以前认定过工伤，现在辞职了旧伤复发能报吗', /^能，不受影响/],
+    ['我以前认定过工伤，现在辞职了旧伤复发能报吗', /^一般能.*领过一次性工伤补助金/],
+    ['生育保险跟医保合并交了没有', /^不少地方已经合并收/],
+    ['过了退休年龄返聘，单位要交社保吗', /在领的不用缴/],
     ['公司不报工伤，我自己还能申请吗', /^能自己申请，1年之内/],
     ['送货路上摔了算不算工伤', /^算不算由参保地人社局认定/],
     ['工伤期间的护理费谁出', /没有查到规定/],
@@ -126,7 +128,7 @@ describe('work injury', () => {
     ['工伤还在住院，合同到期公司要终止', /一般不能辞退你/],
     ['骑手送餐受伤算工伤吗', /^算不算由参保地人社局认定/],
     ['超过一年了还能申请工伤认定吗', /^过了1年的一般不受理/],
-    ['After I left, my injury got worse. Who pays?', /^Yes: what was recognised/],
+    ['After I left, my injury got worse. Who pays?', /^As a rule yes: what was recognised.*one-off grants/],
     ['Can they fire me while my work injury is not healed?', /^As a rule you may not be dismissed/],
   ])('%s', answers)
 })
@@ -144,7 +146,7 @@ describe('past retirement age', () => {
 describe('maternity', () => {
   it.each<Row>([
     ['生育保险个人要出钱吗', /^生育保险单位缴，个人不用出/],
-    ['生育保险明年是不是跟医保一起交', /^2027年1月1日起/],
+    ['生育保险明年是不是跟医保一起交', /^不少地方已经合并收，2027年起/],
     ['生育津贴按我自己的工资算吗', /^按单位上年度的月平均工资算/],
     ['生育津贴几天能批', /10个工作日/],
     ['单位把我的生育津贴扣着不给', /^公司扣着不给的/],

@@ -21,6 +21,14 @@ describe('the month of leaving that the employer will not pay', () => {
   it('says no where the person still worked in it', () =>
     expect(begins('这个月公司说不给交社保，合法吗', person('420100', { leftOn: '2026-11-18' }), null)).toMatch(/^不行：2026年11月你还在职/))
   it.each<Row>([
+    ['公司这个月不给我交社保，合法吗', /^可以不交：公司一般只交到2026年10月/],
+    ['12月份公司不给交医保，行不行', /^可以不交/],
+    ['10月份公司不给交医保，行不行', /^不行：2026年10月你还在职/],
+    ['当月公司不给交社保，合法吗', /^不行：2026年10月你还在职/],
+  ])('asks whether that month is past the job: %s', (question, says) =>
+    expect(begins(question, person('420100', { leftOn: '2026-10-31' }), null)).toMatch(says),
+  )
+  it.each<Row>([
     ['当月不给交社保合法吗，我8号走的', /8号才离职/],
     ['新公司这个月不给交社保，合法吗', /30天内必须办/],
   ])('%s', answers)
@@ -39,7 +47,7 @@ describe('what the employer may not do', () => {
     ['厂里逼我们违章作业，辞职还要提前30天说吗', /^不用提前/],
     ['Can my boss be fined? He did not register any worker. What is he fined', /one to three times/],
     ['档案一直不转，能不能去仲裁', /^可以，属于劳动争议/],
-    ['举报公司那两年从哪天起算', /违法行为停止那天/],
+    ['举报公司那两年从哪天起算', /违法行为停止那天起算；离职后还欠着的.*12333/],
     ['能不能举报前公司没交社保', /投诉|要求补缴/],
   ])('%s', answers)
 })
@@ -49,7 +57,11 @@ describe('who may not be laid off', () => {
     ['我在厂里做了18年，离退休还有3年，能裁我吗', /^不能：.*15年/],
     ['离退休还有3年，只干了6年，公司能裁我吗', /^这条护不住你/],
     ['我男的45岁，干了16年，凭什么裁我，合法吗', /^这条护不住你/],
-    ['生病住院，公司能辞退我吗', /^医疗期里不能/],
+    ['再过两三年就退休了，公司可以裁我吗', /^看两条/],
+    ['连续工作满15年，离退休不到5年，能裁吗', /^不能/],
+    ['我58了，在这家公司干了16年，能裁我吗', /^不能/],
+    ['Can they lay me off 2 years before retirement', /^It turns on two things/],
+    ['生病住院，公司能辞退我吗', /^医疗期里不能.*多长问12333/],
     ['干了16年被裁能赔多少', /16个月工资/],
   ])('%s', answers)
 })
@@ -59,6 +71,9 @@ describe('severance', () => {
     ['工资很高，补偿有没有上限', /^有：.*3倍.*12年/],
     ['Is there a cap on severance', /^Yes: .*three times.*12 years/],
     ['要我办完交接才给补偿，合理吗', /^合理/],
+    ['没办完交接公司就没给补偿，合理吗', /^合理/],
+    ['交接完了说半年后再给补偿，合理吗', /^不合理/],
+    ['交接办完快两个月补偿还没给，正常吗', /^不合理/],
     ['欠薪三个月我自己走的，是不是没补偿', /有：公司拖欠工资|公司拖欠工资、没依法缴社保/],
   ])('%s', answers)
 })
@@ -109,9 +124,10 @@ describe('the benefit, and what is beside it', () => {
     ['On unemployment pay in Guangzhou, what happens when I open a business licence', /^It stops/],
     ['考证的技能补贴还发吗', /^有，今年/],
     ['公司每月给我500抵社保，补缴以后这500要退吗', /^要有退钱的准备/],
-    ['拖欠工资我走的，补偿和失业金都能拿吗', /^都有/],
+    ['拖欠工资我走的，补偿和失业金都能拿吗', /^都有.*缴满一年.*登记/],
     ['我自己辞职，补偿和失业金都有吗', /^一般都没有/],
-    ['被裁，补偿和失业金能一起拿吗', /^能，两样不冲突/],
+    ['被裁，补偿和失业金能一起拿吗', /^能，两样不冲突.*缴满一年.*登记/],
+    ['Can I have severance and unemployment benefit at once', /a year of unemployment insurance paid and registration/],
     ['劳动合同期满单位不续，失业金有吗', /能领/],
     ['同事去年领2000失业金，广州现在也是这个数吗', /2,412元/],
     ['没工作了公积金能题出来还房代吗', /^能.*还房贷/],
@@ -124,6 +140,8 @@ describe('who is foreign', () => {
   it.each<Row>([
     ['I am not Chinese, can I pay social insurance by myself in Xiamen', /^No: foreigners/],
     ['我不是中国人，辞职了自己交养老行吗', /^不能：外国人/],
+    ['I am a foreigner, came back to China, is my pension account still there', /^As a rule it is still there/],
+    ['我是外国人，离开过中国，以前的养老账户还保留着吗', /^一般还在/],
     ['辞咗工公积金可以拎返出嚟吗', /^不能，离职本身/],
   ])('%s', answers)
   it('does not say so of others', () =>
