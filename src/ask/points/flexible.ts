@@ -531,13 +531,15 @@ export const points = [
     what documents do I need to enrol myself
     灵活就业要什么材料
     自己交社保手续要哪些`,
-    (c) =>
-      say(
+    (c) => {
+      const certificate = /没有?离职证明|without (?:a |the )?(?:leaving|release) certificate/.test(c.q)
+      return say(
         c,
-        `${/没有?离职证明|without (?:a |the )?(?:leaving|release) certificate/.test(c.q) ? '一般能办，离职证明不是必须的：' : ''}身份证或社保卡是必须的；外地户口的地方可能看居住证，用银行卡签代扣，离职证明备着，户口本一般不用。`,
-        'The ID or social-security card; without local hukou perhaps the residence permit, a bank card for the debit, the leaving certificate in case; rarely the hukou book.',
+        `${certificate ? '多数能办，当地要不要离职证明先问12333：' : ''}身份证或社保卡是必须的；外地户口的地方可能看居住证，用银行卡签代扣，离职证明备着，户口本一般不用。`,
+        `${certificate ? 'Mostly yes; ask 12333 whether your place wants the leaving certificate: t' : 'T'}he ID or social-security card; without local hukou perhaps the residence permit, a bank card for the debit, the leaving certificate in case; rarely the hukou book.`,
         'CH-05',
-      ),
+      )
+    },
     { why: ['CH-06', 'CH-11'], cue: /参保.{0,8}(哪些|什么|啥)(纸|材料|资料|证件)/ },
   ),
   point(
@@ -646,12 +648,14 @@ export const points = [
     (c) => {
       if (WHO_COLLECTS.test(c.q)) return say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
       if (BANK.test(c.q))
-        return say(
-          c,
-          '能，可以和银行签自动代扣，也可以网上自己交。',
-          'Yes, let the bank collect it, or pay online.',
-          c.ruleHere('CH-ZJ-01')?.id ?? 'CH-01',
-        )
+        return c.ruleHere('CH-ZJ-01')
+          ? say(c, '能：', 'Yes:', 'CH-ZJ-01')
+          : say(
+              c,
+              '多数地方能，可以和银行签自动代扣，也可以网上自己交，打12366确认。',
+              'In most places yes, let the bank collect it, or pay online; 12366 confirms.',
+              'CH-01',
+            )
       return say(
         c,
         '登记找社保、医保窗口，缴费找税务（办税厅、电子税务局、银行代扣）。',

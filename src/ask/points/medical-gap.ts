@@ -4,6 +4,8 @@ import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.t
 import { placeName } from '../places.ts'
 import { wait } from './mine.ts'
 import type { Words } from '../../domain/text.ts'
+import type { MedicalGapAnswer } from '../../advisor/assessment.ts'
+import type { Rule } from '../../policy/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
@@ -37,32 +39,56 @@ const shortGap = (c: PointContext): PointLead | null =>
         'ME-09',
       )
 
-/** Whether so many unpaid months are a break. */
-const verdict = (months: number | null, grace: number): Words =>
-  months === null
-    ? words(`${grace}个月内接上、补上的不算断，超过才算。`, `Resumed and paid up within ${grace} months it is no break, later it is.`)
-    : months <= grace
-      ? words(
-          `不算断：没超过${grace}个月，接上、补上就算连续。`,
-          `No break: up to ${grace} months, resumed and paid up, count as continuous.`,
-        )
-      : words(
-          `算断了：超过${grace}个月，这段看病报不了，再缴以后当地可以让你等最多6个月。`,
-          `Yes, a break: more than ${grace} months, with the bills of that time your own and a wait of up to 6 months set by the place.`,
-        )
+/** Whether so many unpaid months are a break, where the place prints nothing of its own. */
+const verdict = (months: number | null): Words =>
+  (months ?? 0) > 3
+    ? words(
+        '一般算断：超过3个月，等多久看当地（全国最多6个月）。',
+        'Mostly a break beyond 3 months; the place sets the wait, 6 months at most nationally.',
+      )
+    : words(
+        `${months === null ? '超过3个月一般算断，不到的' : ''}一般不算断：3个月内接上、按当地规定补上的；那几个月能不能报问12393。`,
+        'Mostly no break if resumed within 3 months and paid up by local rule; ask 12393 about bills of the gap.',
+      )
+
+/** The first of these rules that is the place's own and says so. */
+const ownRule = (c: PointContext, ids: string[], says = /./): Rule | null =>
+  ids.map((id) => c.ruleHere(id)).find((rule) => rule !== null && rule.place !== NATION && says.test(rule.statement.zh)) ?? null
+
+const printed = ({ statement, id }: Rule): PointLead => ({
+  zh: `${statement.zh}以12393答复为准。`,
+  en: `${statement.en} 12393 confirms.`,
+  rules: [id],
+})
+
+/** What the place prints: it may leave the months unpaid, spare the wait, or want the very next month. */
+function local(c: PointContext, gap: MedicalGapAnswer, months: number | null, rest: PointLead): PointLead | null {
+  const own = ownRule(c, [gap.graceRule, 'ME-GZ-02'])
+  if (own === null) return rest.rules.some((id) => /^ME-[A-Z]/.test(id)) ? rest : null
+  const within = (months ?? 0) <= gap.graceMonths
+  if (c.mine || (own.id === gap.rule && !within && !gap.lateUntil)) return rest
+  const lead = printed(own)
+  return months !== null && within && /算连续|算没有断/.test(lead.zh)
+    ? { ...lead, zh: `一般不算断：${lead.zh}`, en: `Mostly no break: ${lead.en}` }
+    : lead
+}
 
 /** "Does that count as a break?": said first, by the months named. */
 function counts(c: PointContext): PointLead | null {
   if (!/算(?:不算|是不是|作)?[^，。？?]{0,3}(?:断(?!了?几)|连续)|count as (?:a )?(?:break|gap|continuous)/.test(c.q)) return null
   const months = c.said.gap ?? lengths(c.q).find(({ sense }) => sense === 'since')?.months ?? null
-  const start = verdict(months, c.a?.medicalGap.graceMonths ?? 3)
-  const rest = (c.place === null ? null : wait(c)) ?? { zh: '以12393答复为准。', en: '12393 confirms.', rules: [] }
-  return {
-    ...rest,
-    zh: start.zh + rest.zh,
-    en: `${start.en} ${rest.en}`,
-    rules: [...new Set([...rest.rules, 'ME-07', 'ME-09'])],
-  }
+  const start = verdict(months)
+  const gap = c.a?.medicalGap
+  const rest = c.place === null ? null : wait(c)
+  if (rest === null || !gap) return { ...start, rules: ['ME-07', 'ME-09'] }
+  return (
+    local(c, gap, months, rest) ?? {
+      ...rest,
+      zh: start.zh + rest.zh,
+      en: `${start.en} ${rest.en}`,
+      rules: [...new Set([...rest.rules, 'ME-07', 'ME-09'])],
+    }
+  )
 }
 
 /** Is the person's own time to resume without a wait over? */
@@ -73,15 +99,8 @@ function fromMonth(c: PointContext, bills = false): PointLead | null {
   if (c.a === null || c.mine || (c.said.gap ?? 0) > c.a.medicalGap.graceMonths) return null
   if (!bills && !/哪个?月|什么时候|啥时候|几时|多久|次月|下个?月|\bwhen\b|which month/.test(c.q)) return null
   const { rule, graceRule } = c.a.medicalGap
-  const own = [graceRule, rule, 'ME-CS-01', 'ME-GZ-02']
-    .map((id) => c.ruleHere(id))
-    .find(
-      (found) =>
-        found !== null && found.place !== NATION && (bills ? /断的|空的|中间|费用/ : /[次下]个?月(?:起|开始)/).test(found.statement.zh),
-    )
-  return own === undefined || own === null
-    ? null
-    : { zh: `${own.statement.zh}以12393答复为准。`, en: `${own.statement.en} 12393 confirms.`, rules: [own.id] }
+  const own = ownRule(c, [graceRule, rule, 'ME-CS-01', 'ME-GZ-02'], bills ? /断的|空的|中间|费用/ : /[次下]个?月(?:起|开始)/)
+  return own ? printed(own) : null
 }
 
 /** The last day without a wait where no place is known, from the last month paid. */

@@ -1,8 +1,9 @@
 import { words } from '../../advisor/wording.ts'
 import { percent, plain } from '../../domain/format.ts'
-import { basis } from '../basis.ts'
+import { basis, periodWords } from '../basis.ts'
 import { NATION } from '../../domain/place.ts'
 import { costOf } from './mine.ts'
+import type { FigureUse } from '../../domain/figure.ts'
 import type { Words } from '../../domain/text.ts'
 import type { RuleOf } from '../../policy/schema.ts'
 import type { PointContext } from '../context.ts'
@@ -28,7 +29,7 @@ function yearsOf(
 ): Words {
   const years = (months: number): string => String(months / 12)
   // Beside the total something more is wanted: the place's own words say it.
-  if (local === 0 && /另外|其中/.test(statement.zh)) return statement
+  if (local === 0 && /另外|其中|以前参保/.test(statement.zh)) return statement
   const here =
     local === 0
       ? words('', '')
@@ -53,7 +54,8 @@ function retireeYears(c: PointContext): PointLead | null {
   const { men, women } = rule.params
   const sex = c.said.profile.sex ?? c.profile?.sex ?? null
   // Years here and years elsewhere are not told apart in a question.
-  const both = /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
+  // Nor are those insured before the rule.
+  const both = rule.statement.zh.includes('以前参保') || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
   const own = c.said.paid ?? (c.mine ? (c.profile?.months?.medical ?? null) : null)
   const needed = sex === 'male' ? men : sex === 'female' ? women : men === women ? men : null
   const start = short(both ? null : own, needed, /另外|其中/.test(rule.statement.zh))
@@ -66,6 +68,17 @@ function retireeYears(c: PointContext): PointLead | null {
   }
 }
 
+/** Which of several a figure is, what was noted on it, and its end where it is only the last known. */
+function about({ label, note, status, period: { until } }: FigureUse): Words {
+  const end = periodWords({ from: null, until })
+  const parts = [label, note, status === 'expired' ? words(`${end.zh}为止的数`, `last known, ${end.en}`) : undefined].filter(
+    (part) => part !== undefined,
+  )
+  return parts.length === 0
+    ? words('', '')
+    : words(`（${parts.map(({ zh }) => zh).join('；')}）`, ` (${parts.map(({ en }) => en).join('; ')})`)
+}
+
 /** The rate for flexible workers, where it is asked for, with what it was before. */
 function rateOf(c: PointContext): PointLead | null {
   const rate = c.figure('medical-flexible-rate')
@@ -75,12 +88,13 @@ function rateOf(c: PointContext): PointLead | null {
     return fixed?.note === undefined || c.place === null
       ? null
       : {
-          zh: `${c.where.zh}灵活就业医保每月${plain(fixed.value)}元：${fixed.note.zh}。打12393核对。`,
-          en: `${c.where.en}: ${plain(fixed.value)} yuan a month for flexible workers: ${fixed.note.en}. 12393 confirms.`,
+          zh: `${c.where.zh}灵活就业医保每月${plain(fixed.value)}元${about(fixed).zh}。打12393核对。`,
+          en: `${c.where.en}: ${plain(fixed.value)} yuan a month for flexible workers${about(fixed).en}. 12393 confirms.`,
           rules: ['ME-20'],
         }
   const before = c.earlier('medical-flexible-rate')
-  const change = rate.note !== undefined ? words(`（${rate.note.zh}）`, ` (${rate.note.en})`) : words('', '')
+  const change = about(rate)
+  const now = rate.status === 'in-force' ? words('现在', ' now') : words('', '')
   const was =
     before === null || before.value === rate.value || /降|cut/.test(rate.note?.zh ?? '')
       ? words('', '')
@@ -90,8 +104,8 @@ function rateOf(c: PointContext): PointLead | null {
         )
   const sum = costOf(c, 'medical')
   return {
-    zh: `${c.where.zh}灵活就业医保费率现在是${percent(rate.value)}${change.zh}。${was.zh}${sum?.zh ?? ''}`,
-    en: `The medical rate for flexible workers in ${c.where.en} is ${percent(rate.value)} now${change.en}.${was.en} ${sum?.en ?? ''}`.trim(),
+    zh: `${c.where.zh}灵活就业医保费率${now.zh}是${percent(rate.value)}${change.zh}。${was.zh}${sum?.zh ?? ''}`,
+    en: `The medical rate for flexible workers in ${c.where.en} is ${percent(rate.value)}${now.en}${change.en}.${was.en} ${sum?.en ?? ''}`.trim(),
     rules: [...new Set([...(sum?.rules ?? []), 'ME-20'])],
     why: [basis([rate]), ...(sum?.why ?? [])],
   }
@@ -109,7 +123,7 @@ function onlyFirst(c: PointContext): PointLead | null {
   }
 }
 
-/** May one choose the base of medical here? A fixed sum and a fixed base leave none. */
+/** May one choose the base of medical here? A fixed base leaves none; a sum alone does not tell. */
 function baseChoice(c: PointContext): PointLead | null {
   const [low, high, base, sum, rate] = (
     [
@@ -123,22 +137,22 @@ function baseChoice(c: PointContext): PointLead | null {
   const confirm = words('打12393核对。', '12393 confirms.')
   if (low && high)
     return {
-      zh: `能选：${c.where.zh}灵活就业医保基数每月${plain(low.value)}元到${plain(high.value)}元，最低就按${plain(low.value)}元。${confirm.zh}`,
-      en: `Yes: in ${c.where.en} the base for flexible workers runs from ${plain(low.value)} to ${plain(high.value)} yuan a month. ${confirm.en}`,
+      zh: `能选：${c.where.zh}灵活就业医保基数每月${plain(low.value)}元到${plain(high.value)}元${about(low).zh}。${confirm.zh}`,
+      en: `Yes: in ${c.where.en} the base for flexible workers runs from ${plain(low.value)} to ${plain(high.value)} yuan a month${about(low).en}. ${confirm.en}`,
       rules: ['ME-20'],
       why: [basis([low, high])],
     }
   if (base)
     return {
-      zh: `不能选：${c.where.zh}灵活就业医保按固定基数${plain(base.value)}元缴${base.note === undefined ? '' : `（${base.note.zh}）`}${rate ? `，费率${percent(rate.value)}` : ''}。${confirm.zh}`,
-      en: `No: ${c.where.en} charges a fixed base of ${plain(base.value)} yuan${base.note === undefined ? '' : ` (${base.note.en})`}${rate ? ` at ${percent(rate.value)}` : ''}. ${confirm.en}`,
+      zh: `不能选：${c.where.zh}灵活就业医保按固定基数${plain(base.value)}元缴${about(base).zh}${rate ? `，费率${percent(rate.value)}${about(rate).zh}` : ''}。${confirm.zh}`,
+      en: `No: ${c.where.en} charges a fixed base of ${plain(base.value)} yuan${about(base).en}${rate ? ` at ${percent(rate.value)}${about(rate).en}` : ''}. ${confirm.en}`,
       rules: ['ME-20'],
       why: [basis([base])],
     }
   if (sum && !sum.variant && !low)
     return {
-      zh: `不能选基数：${c.where.zh}灵活就业医保查到的是固定数，每月${plain(sum.value)}元。${confirm.zh}`,
-      en: `No choice of base: what was found for ${c.where.en} is a fixed sum, ${plain(sum.value)} yuan a month. ${confirm.en}`,
+      zh: `能不能选没有查到；${c.where.zh}查到的是每月${plain(sum.value)}元${about(sum).zh}，打12393问。`,
+      en: `Whether the base may be chosen was not found; for ${c.where.en} it is ${plain(sum.value)} yuan a month${about(sum).en}. Ask 12393.`,
       rules: ['ME-20'],
       why: [basis([sum])],
     }
@@ -210,7 +224,8 @@ export const points = [
     {
       why: ['ME-20'],
       says: /(?:灵活就业|自己[交缴]|个人[交缴])[^。？?养]{0,6}医保[^。？?养]{0,10}(?:百分之几|几个点|费率|比例|几点|\d%|\d个点)|医保[^。？?养]{0,6}(?:灵活就业|自己[交缴])[^。？?养]{0,8}(?:百分之几|几个点|费率|比例)/,
-      // Without the word it is the whole that is asked for. not: /^(?!.*(医|medical|health))|养老.{0,3}医保|医保.{0,3}养老/,
+      // Without the word it is the whole that is asked for.
+      not: /^(?!.*(医|medical|health))|养老.{0,3}医保|医保.{0,3}养老/,
       instead: { foreign: 'foreigners/flexible' },
     },
   ),
@@ -297,7 +312,7 @@ export const points = [
         ? state(
             c,
             '居民医保要年年缴，缴多久都没有“缴够免缴”；只有职工医保缴够当地年限，退休后才不用再缴。',
-            'The resident premium is due every year, at any age; only the employee scheme is free in retirement, with the local years.',
+            'The resident premium is due every year; only the employee scheme is free in retirement, with the local years.',
             'ME-15',
           )
         : c.said.paid !== null && c.place !== null && retireeYears(c) !== null
@@ -371,17 +386,12 @@ export const points = [
     医保余额可以取出来转给别人吗
     cash out medical account`,
     (c) =>
-      /移民|定居|出国|入籍|去世|不在了|过世|emigrat|abroad|died|death/.test(c.q)
-        ? say(
-            c,
-            '这是例外，多半能取出来，怎么取看当地规定，打12393问：',
-            'That is an exception: it can mostly be paid out, by local rule; ask 12393.',
-            'ME-18',
-          )
+      /移民|定居|入籍|去世|不在了|过世|emigrat|settl|died|death/.test(c.q)
+        ? say(c, '这是例外，可按当地规定取，打12393问：', 'That is an exception, paid out by local rule; ask 12393.', 'ME-18')
         : say(
             c,
-            '一般不能取现，只能看病买药或给近亲属用；去世、出境定居等例外，问12393。',
-            'Not as a rule; only treatment and medicine, for close relatives too. Death or settling abroad are exceptions: ask 12393.',
+            '一般不能取现，只能看病买药或给近亲属用；去世、出境定居等例外，只是出国旅游、工作的不算，问12393。',
+            'Not as a rule; only treatment and medicine, for close relatives too. Death or settling abroad are exceptions, merely travelling or working there is not: ask 12393.',
             'ME-18',
           ),
     {
@@ -454,8 +464,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '没有查到全国统一的天数，一般十几个工作日，十来天没动静也正常；进度在国家医保服务平台App看，再久打12393催。',
-        'A national number of days was not found; it usually takes some weeks. Follow it in the national platform app and ask 12393 if it drags.',
+        '没有核到全国统一的天数，多按15个工作日左右办；进度在国家医保服务平台App看，再久打12393催。',
+        'No national number of days was confirmed; mostly about 15 working days. Follow it in the national platform app, then ask 12393.',
         'ME-16',
       ),
     { why: ['ME-16'] },
@@ -557,7 +567,7 @@ export const points = [
     somebody else injured me will medical insurance pay`,
     (c) => {
       const another = /打(?:架|伤|人|了)|被人|车祸|撞|咬|对方|肇事|第三|injur|attack|accident|hit by|beaten/.test(c.q)
-      const abroad = /国外|境外|出国|海外|abroad|overseas|travel|thailand|japan/.test(c.q)
+      const abroad = /国外|境外|出国|海外|abroad|overseas|thailand|japan/.test(c.q)
       return state(
         c,
         `${another ? '不报：该由伤你的一方付的，医保不付；对方不付或找不到人的，医保可不可以先付打12393问。' : abroad ? '不报：在境外看病的费用，基本医保不付。' : '有四类不报：工伤的、该由别人赔的、公共卫生负担的、在境外看病的。'}${another || abroad ? '工伤、公共卫生负担的也不报。' : '其余看当地目录和报销比例，打12393问。'}`,

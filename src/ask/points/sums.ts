@@ -37,8 +37,8 @@ export function pensionOnSum(c: PointContext): PointLead | null {
   const base = named(c.q, BASE) ?? named(c.q, OF_BASE)
   if (base !== null)
     return {
-      zh: `每月${plain(base * rate)}元：${plain(base)}×${percent(rate)}。`,
-      en: `${plain(base * rate)} yuan a month: ${plain(base)} × ${percent(rate)}.`,
+      zh: `每月${plain(base * rate)}元：${plain(base)}×${percent(rate)}，前提是基数在当地上下限内。`,
+      en: `${plain(base * rate)} yuan a month: ${plain(base)} × ${percent(rate)}, if the base lies within the local limits.`,
       rules: ['PE-11', 'PE-12'],
     }
   const average = named(c.q, AVERAGE)

@@ -478,8 +478,8 @@ describe('the pension at a tier of the average wage (PE-10)', () => {
 
 describe('Inner Mongolia by its short name', () => {
   it.each<Row>([
-    ['内蒙医保退休要交满多少年', /^内蒙古缴满25年/],
-    ['内蒙古医保退休要交满多少年', /^内蒙古缴满25年/],
+    ['内蒙医保退休要交满多少年', /^内蒙古职工医保缴满25年.*2016年以前参保的按原来的办法/],
+    ['内蒙古医保退休要交满多少年', /^内蒙古职工医保缴满25年.*2016年以前参保的按原来的办法/],
   ])('%s', answers)
 })
 
