@@ -4,16 +4,17 @@ import { parseSync, type Plugin } from 'vite'
 import { packedText } from './deflated.ts'
 
 /** In bytes; what is shorter takes no less room as a number. */
-const SHORTEST = 12
+const SHORTEST = 10
 /** The same for patterns, which are put together anew from their text. */
 const SHORTEST_PATTERN = 24
 const TABLE = 'packed:words/'
 
-const inFolder = (folder: string): string[] => readdirSync(folder).map((name) => join(folder, name))
 const inAll = (...folders: string[]): string[] =>
   folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
 /** The note on a page has these words too, and loads no others of the background's. */
 const IN_THE_NOTE = /^src\/(?:briefing\/employers\.ts|profile\/record\/)/
+/** The rest of that folder unpacks the data. */
+const POLICY = ['figureKinds', 'printed', 'schema', 'topics'].map((name) => `src/policy/${name}.ts`)
 const LETTERS = ['src/plan/letters/index.ts', 'src/plan/calls.ts']
 const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
 
@@ -23,14 +24,9 @@ const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) 
  * have the words of every field.
  */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
-  ask: [
-    ...inFolder('src/ask/points'),
-    ...inFolder('src/ask/topics'),
-    ...['classify', 'find', 'understand'].flatMap((name) => inFolder(`src/ask/${name}`)).filter((file) => file.endsWith('.ts')),
-    ...['action', 'context', 'elsewhere', 'outside', 'places', 'plain', 'polarity', 'reply', 'unknown'].map((name) => `src/ask/${name}.ts`),
-  ],
+  ask: inAll('src/ask').filter((file) => file.endsWith('.ts')),
   letters: LETTERS,
-  law: inAll('src/advisor', 'src/briefing', 'src/plan', 'src/profile', 'src/reminders').filter(
+  law: [...inAll('src/advisor', 'src/briefing', 'src/plan', 'src/profile', 'src/reminders'), ...POLICY].filter(
     (file) => file.endsWith('.ts') && !LETTERS.includes(file) && !IN_THE_NOTE.test(file),
   ),
   spotter: inAll('src/spotter').filter((file) => file.endsWith('.ts')),
