@@ -1,6 +1,7 @@
 /*
  * Teaches the question box its words:
- *   npm run train:ask               both: the topics (src/ask/classify/model.json, two minutes) and the points (src/ask/find/index.json)
+ *   npm run train:ask               both: the topics (src/ask/classify/model.json, two minutes) and the points (src/ask/find/index.json);
+ *                                   after a change of training/none.txt too, which teaches both what is not ours
  *   npm run train:ask -- --points   the wordings of points alone, in a minute and a half: all that adding or rewording a point needs
  *   npm run train:ask -- --folds    five times: learn topics from four fifths of the phrases, try the last fifth; writes nothing
  * The same input gives the same bytes; tests notice when it was forgotten.

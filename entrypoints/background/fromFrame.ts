@@ -21,11 +21,16 @@ export async function answerFrame(message: FrameMessage, tab: number, frame: num
 
 async function begin(key: string, tab: number, frame: number): Promise<NoteView | null> {
   let mine = false
+  let again = false
   const state = await changeTab(tab, (now) => {
-    if (now?.key?.value !== key || now.key.frame !== null) return now
+    if (now?.key?.value !== key) return now
+    again = now.key.frame !== null
+    if (again) return now
     mine = true
     return { ...now, key: { value: key, frame } }
   })
+  // Moved by the page before its first load was over a frame loads twice, and its holder hears of one load only.
+  if (again) void tellHolder(tab, { to: 'holder', type: 'renew', key })
   if (!mine || state === null) return null
   const [view, look] = await Promise.all([viewForNew(tab, state), settings.get()])
   void tellHolder(tab, { to: 'holder', type: 'drawn', setup: lookOf(look, state) })

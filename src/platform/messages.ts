@@ -172,6 +172,8 @@ export type HolderMessage =
   | { to: 'holder'; type: 'show-entrance'; words: string[] }
   /** Answered with whether nothing lies in front. */
   | { to: 'holder'; type: 'on-top' }
+  /** A frame that was loaded anew came with a key that had been used: it stays blank and needs another. */
+  | { to: 'holder'; type: 'renew'; key: string }
   | { to: 'holder'; type: 'close' }
 
 /** Background → frame. */

@@ -171,10 +171,10 @@ export function understand(text: string, before: string): Meant {
   if (score < POSSIBLE || (doubted && score < DOUBTED)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: first.slice(0, 3).map(({ point }) => point), score }
   const rival = points.length === 1 && points[0] === best.point ? rivalOf(best, first[1]) : undefined
-  const told = rival === undefined ? points : [best.point, rival]
+  const answered = rival === undefined ? points : [best.point, rival]
   const near = first
-    .filter((hit) => !told.includes(hit.point) && hit.score > 0.15)
+    .filter((hit) => !answered.includes(hit.point) && hit.score > 0.15)
     .slice(0, 2)
     .map(({ point }) => point.id)
-  return { kind: 'points', text: joined, told: rest, points: told, score, near, ...(rival === undefined ? {} : { either: true }) }
+  return { kind: 'points', text: joined, told: rest, points: answered, score, near, ...(rival === undefined ? {} : { either: true }) }
 }

@@ -24,6 +24,8 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
   let setup: Omit<HolderSetup, 'key'> = first
   let shape: Shape = first.shape
   let frame: HTMLIFrameElement | null = null
+  /** The key that the frame was opened with; nothing while it waits for another. */
+  let used: string | null = null
   let tip: { left: number; top: number; bottom: number; above: boolean } | null = null
   let gaveUp = false
   let over = false
@@ -53,9 +55,10 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
     let loads = 0
     made.addEventListener('load', () => {
       loads += 1
-      if (loads > 1 && made === frame) void renew()
+      if (loads > 1 && made === frame && used === key) void renew()
     })
     frame = made
+    used = key
     wear()
     dockElement.replaceChildren(made)
     clearTimeout(patience)
@@ -66,6 +69,7 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
     }, DRAWN_WITHIN)
   }
   const renew = async () => {
+    used = null
     dockElement.hidden = true
     renewals += 1
     if (renewals > RENEWALS) return leave()
@@ -185,6 +189,8 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
         }
         return clear
       }
+      case 'renew':
+        return message.key === used ? renew() : undefined
       case 'close':
         return end()
     }
