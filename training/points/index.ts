@@ -8,6 +8,7 @@ import { readQuestion } from '../../src/ask/classify/index.ts'
 import { tokens } from '../../src/ask/find/tokens.ts'
 import { packWeights, type PackedIndex } from '../../src/ask/find/weights.ts'
 import { POINTS } from '../../src/ask/points/index.ts'
+import { linesOf } from '../lines.ts'
 import { random, wordings } from '../phrases/expand.ts'
 import { PHRASES } from '../phrases/index.ts'
 import { questionsNotOurs } from '../phrases/notOurs.ts'
@@ -22,19 +23,12 @@ const FILE = new URL('../../src/ask/find/index.json', import.meta.url)
 const MORE = new URL('../wordings.txt', import.meta.url)
 const HAN = /\p{Script=Han}/u
 
-/** The wordings of a point, as written. */
-export const wordingsOf = (ask: string): string[] =>
-  ask
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
 /** Wordings by point that stand in training/wordings.txt. Throws on a name that no point has. */
 export function furtherWordings(text = readFileSync(MORE, 'utf8')): Map<string, string[]> {
   const known = new Set(POINTS.map(({ id }) => id))
   return new Map(
     text.split(/^# /m).flatMap((part) => {
-      const [id, ...lines] = wordingsOf(part)
+      const [id, ...lines] = linesOf(part)
       if (id === undefined) return []
       if (!known.has(id)) throw new Error(`training/wordings.txt: no point is called ${id}`)
       return [[id, lines] as const]
@@ -46,7 +40,7 @@ export function furtherWordings(text = readFileSync(MORE, 'utf8')): Map<string, 
 export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
   const further = furtherWordings()
   return POINTS.map(({ id, ask }) => {
-    const own = wordingsOf(ask)
+    const own = linesOf(ask)
     return { id, own, all: [...new Set([...own, ...(further.get(id) ?? [])])] }
   })
 }

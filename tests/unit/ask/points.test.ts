@@ -9,7 +9,8 @@ import { addMonths, monthOf } from '../../../src/domain/dates.ts'
 import { standing } from '../../../src/domain/period.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
-import { isFresh, wordingsOf } from '../../../training/points/index.ts'
+import { linesOf } from '../../../training/lines.ts'
+import { isFresh } from '../../../training/points/index.ts'
 
 const ask = createAsk()
 const CLOCKS = ['2026-11-28', '2027-03-01', '2031-06-01']
@@ -47,7 +48,7 @@ describe('points', () => {
   it('have an id of their own, wordings in both languages and a subject', () => {
     expect(new Set(POINTS.map(({ id }) => id)).size).toBe(POINTS.length)
     for (const { id, ask: text } of POINTS) {
-      const wordings = wordingsOf(text)
+      const wordings = linesOf(text)
       expect(wordings.length, id).toBeGreaterThanOrEqual(3)
       expect(
         wordings.some((line) => /\p{Script=Han}/u.test(line)),
@@ -73,7 +74,7 @@ describe('every point is reached by its canonical wordings, at the head or among
   const reached = (id: string, { points, suggest, related }: AskAnswer): boolean =>
     points.some((point) => point.id === id) || suggest.some((one) => one.id === id) || related.some((one) => one.id === id)
   const rows = POINTS.flatMap(({ id, ask: text }) =>
-    wordingsOf(text).map((wording) => ({ id, wording, answer: ask.answer(wording, context) })),
+    linesOf(text).map((wording) => ({ id, wording, answer: ask.answer(wording, context) })),
   )
 
   it('first, for nearly all', () => {
