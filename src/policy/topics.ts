@@ -94,7 +94,15 @@ export const TOPICS = {
   'double-enrolment': none,
   'cover-start': none,
   /** Contribution months that give medical cover in retirement; `local`, `actual`: of them paid here, or really paid. */
-  'retiree-medical': z.strictObject({ men: months, women: months, local: z.optional(months), actual: z.optional(months) }),
+  /** `more`: years here are wanted too, how many is not known; `newOnly`: whoever was insured before the rule keeps an older one. */
+  'retiree-medical': z.strictObject({
+    men: months,
+    women: months,
+    local: z.optional(months),
+    actual: z.optional(months),
+    more: z.optional(z.literal(true)),
+    newOnly: z.optional(z.literal(true)),
+  }),
 
   // Pension
   'retirement-age': z.strictObject({ male: line, 'female-55': line, 'female-50': line }),

@@ -24,12 +24,12 @@ function short(paid: number | null, needed: number | null, more: boolean): Words
 /** What the place asks for men, for women, or for the person's own sex. */
 function yearsOf(
   c: PointContext,
-  { params: { men, women, local = 0 }, statement }: RuleOf<'retiree-medical'>,
+  { params: { men, women, local = 0, actual, more, newOnly }, statement }: RuleOf<'retiree-medical'>,
   needed: number | null,
 ): Words {
   const years = (months: number): string => String(months / 12)
   // Beside the total something more is wanted: the place's own words say it.
-  if (local === 0 && /另外|其中|以前参保/.test(statement.zh)) return statement
+  if (local === 0 && (actual !== undefined || more || newOnly)) return statement
   const here =
     local === 0
       ? words('', '')
@@ -51,14 +51,14 @@ function retireeYears(c: PointContext): PointLead | null {
   const told = c.remarks('medical-retire')[0]?.statement
   if (rule === null || rule.place === NATION)
     return told === undefined ? null : { zh: `${told.zh}以12393答复为准。`, en: `${told.en} 12393 confirms.`, rules: ['ME-15'] }
-  const { men, women } = rule.params
+  const { men, women, local, actual, more, newOnly } = rule.params
   const sex = c.said.profile.sex ?? c.profile?.sex ?? null
   // Years here and years elsewhere are not told apart in a question.
   // Nor are those insured before the rule.
-  const both = rule.statement.zh.includes('以前参保') || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
+  const both = newOnly || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
   const own = c.said.paid ?? (c.mine ? (c.profile?.months?.medical ?? null) : null)
   const needed = sex === 'male' ? men : sex === 'female' ? women : men === women ? men : null
-  const start = short(both ? null : own, needed, /另外|其中/.test(rule.statement.zh))
+  const start = short(both ? null : own, needed, more === true || (local ?? actual) !== undefined)
   const years = yearsOf(c, rule, needed)
   return {
     zh: `${start.zh}${years.zh}不够的可以补，以12393答复为准。`,
