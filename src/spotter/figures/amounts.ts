@@ -17,7 +17,12 @@ const ONE = new RegExp(
   'g',
 )
 
-const PER = { 月: 'month', 年: 'year', 时: 'hour' } as const
+/** By the last letter of the word for it: 元/月, 每年, 小时. */
+const PER: Readonly<Record<string, Amount['per']>> = { 月: 'month', 年: 'year', 时: 'hour' }
+/** Words before a number that say per what it is; the nearest counts: 每月, 月缴费额, 全年, 年缴费. */
+const PERIOD_WORD = /每月|(?<!\d\s?)月(?!\d|起|底|末|份)|每年|全年|(?<!\d\s?)年(?!度|\d|龄|限)|小时/g
+
+const perOf = (word: string | undefined): Amount['per'] => PER[word?.trim().at(-1) ?? ''] ?? null
 
 /** The value that no longer holds, before the one it was changed into. */
 const CHANGED =
@@ -26,28 +31,34 @@ const PER_PERSON = /每人|人均|每名/g
 /** Since when: says nothing of what the number behind it is. */
 const SINCE = /(?:自|从)?20\d\d年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?/g
 
+const endOf = (hit: RegExpExecArray): number => hit.index + hit[0].length
+
+/** The number of a hit: yuan where 元 or 万元 stands behind it, else the percentage; null when it is none. */
+function valueOf(digits: string, unit: string | undefined): number | null {
+  const value = unit === undefined ? Number(digits) : yuan(digits, unit)
+  return Number.isFinite(value) ? value : null
+}
+
 /** The numbers with a unit in a sentence, in order; values that were changed into others are left out. */
 export function amountsIn(sentence: string): Amount[] {
   const text = sentence.replace(CHANGED, '调整为').replace(/(\d)\s+(?=\d{3}(?:\D|$))/g, '$1')
   const hits = [...text.matchAll(ONE)]
-  return hits.flatMap(({ 0: whole, index, groups = {} }, at): Amount[] => {
-    const from = at === 0 ? 0 : (hits[at - 1]?.index ?? 0) + (hits[at - 1]?.[0].length ?? 0)
-    const end = index + whole.length
-    const value = groups['percent'] === undefined ? yuan(groups['n'] ?? '', groups['yuan'] ?? '') : Number(groups['n'])
-    if (value === null || !Number.isFinite(value)) return []
-    const before = text.slice(from, index).replace(PER_PERSON, '').replace(SINCE, '')
-    const last = groups['per']?.trim().at(-1) as keyof typeof PER | undefined
-    const printed = last === undefined ? null : (PER[last] ?? null)
-    // The nearest word before the number counts: 每月, 月缴费额, 全年, 年缴费.
-    const said = [...before.matchAll(/每月|(?<!\d\s?)月(?!\d|起|底|末|份)|每年|全年|(?<!\d\s?)年(?!度|\d|龄|限)|小时/g)].at(-1)?.[0]
-    const word = said === undefined ? null : said.includes('时') ? 'hour' : said.includes('月') ? 'month' : 'year'
+  return hits.flatMap((hit, at): Amount[] => {
+    const { n = '', yuan: unit, per } = hit.groups ?? {}
+    const value = valueOf(n, unit)
+    if (value === null) return []
+    const previous = hits[at - 1]
+    const before = text
+      .slice(previous && endOf(previous), hit.index)
+      .replace(PER_PERSON, '')
+      .replace(SINCE, '')
     return [
       {
         value,
-        unit: groups['percent'] === undefined ? 'yuan' : 'percent',
-        per: printed ?? word,
+        unit: unit === undefined ? 'percent' : 'yuan',
+        per: perOf(per) ?? perOf(before.match(PERIOD_WORD)?.at(-1)),
         before,
-        after: text.slice(end, hits[at + 1]?.index ?? text.length),
+        after: text.slice(endOf(hit), hits[at + 1]?.index),
       },
     ]
   })

@@ -15,6 +15,10 @@ export interface LimitFinding {
   quote: string
 }
 
+/** The words that findings were read from, each once, short enough to show. */
+export const quoteOf = (findings: readonly { quote: string }[]): string =>
+  [...new Set(findings.map(({ quote }) => quote))].join(' … ').slice(0, 300)
+
 /** What a sentence may take from what stands before it: heading, title, the line above. */
 export interface Setting {
   insurances: readonly InsuranceOrAll[]

@@ -9,7 +9,7 @@ import { join } from './join.ts'
 import { joinKinds } from './kindJoin.ts'
 import { readKinds, type KindFinding } from './kindSentence.ts'
 import { readKindTable } from './kindTable.ts'
-import { onlySpan, ranges, yearsIn } from './period.ts'
+import { eachOnce, onlySpan, onlyYear, ranges, yearsIn } from './period.ts'
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
 import { tidyLines } from '../text.ts'
@@ -27,7 +27,7 @@ function spanOf(text: string): Span | null {
   const named = valid.map(onlySpan).filter((span) => span !== null)
   const whole = ranges(valid.join('。'))
   if (whole.length === 1) return whole[0] ?? null
-  const distinct = [...new Map(named.map((span) => [`${span.from} ${span.to}`, span])).values()]
+  const distinct = eachOnce(named)
   return distinct.length === 1 ? (distinct[0] ?? null) : onlySpan(lines.join('。'))
 }
 
@@ -55,11 +55,10 @@ export function readNotice(
   const head = [title, ...headings.slice(0, 2)].join('。')
   if (!(pasted || /20\d\d/.test(`${head}${main}`)) || NOT_IN_FORCE.test(`${head}${main.slice(0, 300)}`)) return NOTHING
   const bases = BASE.test(`${head}${main}`)
-  const years = yearsIn(head)
   const page: Setting = {
     insurances: insurancesIn(head),
     places: [place],
-    year: years.length === 1 ? (years[0] ?? null) : null,
+    year: onlyYear(head),
     aboutBases: BASE.test(head),
   }
   const found: LimitFinding[] = []

@@ -2,8 +2,8 @@ import type { PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { plausible, plausiblePair } from './amount.ts'
-import type { LimitFinding } from './finding.ts'
-import type { Span } from './period.ts'
+import { quoteOf, type LimitFinding } from './finding.ts'
+import { latestYear, UNDATED, type Span } from './period.ts'
 
 /** The limits of one insurance and place, one of which may still be missing. */
 type Limits = Pick<PublishedFigure, 'insurance' | 'from' | 'to' | 'place' | 'quote'> & { lower: number | null; upper: number | null }
@@ -24,6 +24,23 @@ const differsInside = (insurance: LimitFinding['insurance'], unmapped: readonly 
       !mapped.some(({ insurance: same, role, value }) => same === insurance && role === inside.role && value === inside.value),
   )
 
+/** A lower and an upper limit that belong together, or the one there is. */
+const fit = (lower: number | null, upper: number | null): boolean =>
+  lower !== null && upper !== null ? plausiblePair(lower, upper) : lower !== upper
+
+/** What findings on one insurance and place come to, by their newest year; null for a contradiction. `span` is the page's period. */
+function limitsOf(findings: readonly LimitFinding[], span: Span | null): Limits | null {
+  const latest = latestYear(findings.map(({ year }) => year))
+  const current = findings.filter(({ year }) => (year ?? '') === latest)
+  const [first] = current
+  const lower = agreed(current.filter(({ role }) => role === 'lower'))
+  const upper = agreed(current.filter(({ role }) => role === 'upper'))
+  if (first === undefined || lower === undefined || upper === undefined || !fit(lower, upper)) return null
+  const spans = new Set(current.map((finding) => JSON.stringify(finding.span ?? span)))
+  const { from, to } = (spans.size === 1 ? first.span : null) ?? span ?? UNDATED
+  return { insurance: first.insurance, lower, upper, from, to, place: first.place, quote: quoteOf(current) }
+}
+
 /**
  * Joins findings into figures, one for each insurance and place. Only the newest year on the page counts; values that
  * contradict each other or cannot be limits give nothing rather than a guess, and so does half a pair. `span` is the page's period, for findings without one; `own` its place, `pageYear` its title's.
@@ -34,47 +51,15 @@ export function join(
   own: PlaceCode | null,
   pageYear: string | null,
 ): PublishedFigure[] {
-  const figures: Limits[] = []
-  const newest = [pageYear ?? '', ...findings.map(({ year }) => year ?? '')].sort().at(-1) ?? ''
-  const isOld = ({ year }: LimitFinding): boolean => year !== null && year < newest
-  const unmapped: LimitFinding[] = []
-  const groups = new Map<string, LimitFinding[]>()
-  for (const finding of findings) {
-    if (isOld(finding)) continue
-    if (finding.place === null && (own !== null || findings.some(({ place }) => place !== null))) {
-      unmapped.push(finding)
-      continue
-    }
-    const key = `${finding.insurance} ${finding.place}`
-    groups.set(key, [...(groups.get(key) ?? []), finding])
-  }
-  const mapped = [...groups.values()].flat()
-  for (const group of groups.values()) {
-    const latest = group
-      .map(({ year }) => year ?? '')
-      .sort()
-      .at(-1)
-    const current = group.filter(({ year }) => (year ?? '') === latest)
-    const first = current[0]
-    if (first === undefined) continue
-    if (first.place === own && differsInside(first.insurance, unmapped, mapped)) continue
-    const lower = agreed(current.filter(({ role, place }) => role === 'lower' && place === first.place))
-    const upper = agreed(current.filter(({ role }) => role === 'upper'))
-    if (lower === undefined || upper === undefined || (lower === null && upper === null)) continue
-    if (lower !== null && upper !== null && !plausiblePair(lower, upper)) continue
-    const spans = [...new Set(current.map((finding) => JSON.stringify(finding.span ?? span)))]
-    const period = spans.length === 1 ? (first.span ?? span) : span
-    const quotes = [...new Set(current.map(({ quote }) => quote))]
-    figures.push({
-      insurance: first.insurance,
-      lower,
-      upper,
-      from: period?.from ?? null,
-      to: period?.to ?? null,
-      place: first.place,
-      quote: quotes.join(' … ').slice(0, 300),
-    })
-  }
+  const newest = latestYear([pageYear, ...findings.map(({ year }) => year)])
+  const current = findings.filter(({ year }) => year === null || year === newest)
+  const namesPlaces = own !== null || findings.some(({ place }) => place !== null)
+  const unmapped = current.filter(({ place }) => place === null && namesPlaces)
+  const mapped = current.filter(({ place }) => place !== null || !namesPlaces)
+  const figures = [...Map.groupBy(mapped, ({ insurance, place }) => `${insurance} ${place}`).values()]
+    .map((group) => limitsOf(group, span))
+    .filter((limits) => limits !== null)
+    .filter(({ insurance, place }) => place !== own || !differsInside(insurance, unmapped, mapped))
   return figures.flatMap((figure) => {
     const { insurance, lower, upper, from, to, place, quote } = completed(figure, figures)
     return lower === null || upper === null

@@ -1,9 +1,11 @@
 import type { Band, PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
+import { quoteOf } from './finding.ts'
 import type { KindFinding } from './kindSentence.ts'
-import type { Span } from './period.ts'
+import { eachOnce, latestYear, UNDATED, type Span } from './period.ts'
+import type { Role } from './kinds.ts'
 
-const PARTS = ['value', 'rate', 'base'] as const
+type ToldParts = Partial<Record<Role, number>>
 
 /**
  * Joins what sentences and tables say of one kind into one figure each: parts told in different sentences belong together, the
@@ -15,44 +17,61 @@ export function joinKinds(
   place: PlaceCode | null,
   pageYear: string | null,
 ): PublishedFigure[] {
-  return [...Map.groupBy(findings, ({ row }) => row.kind).values()].flatMap((all): PublishedFigure[] => {
-    const newest = [pageYear ?? '', ...all.map(({ year }) => year ?? '')].sort().at(-1) ?? ''
-    const current = all.filter(({ year, row }) => year === null || year === newest || row.kind === 'average-wage')
-    const first = current[0]
-    if (first === undefined) return []
-    const told = bandsOf(current)
-    if (told === null) return []
-    const agreed: Partial<Record<(typeof PARTS)[number], number>> = {}
-    for (const part of PARTS) {
-      if (part === 'value' && told.length > 0) continue
-      const values = [
-        ...new Set(current.flatMap((one) => (one[part] === undefined ? [] : [`${one[part]} ${part === 'value' ? one.per : ''}`]))),
-      ]
-      if (values.length > 1) return []
-      if (values[0] !== undefined) agreed[part] = Number.parseFloat(values[0])
-    }
-    const bands = told.length > 0 ? told : undefined
-    if (agreed.value === undefined && agreed.rate === undefined && agreed.base === undefined && bands === undefined) return []
-    // A base alone says nothing of what is paid.
-    if (first.row.kind === 'flexible-medical' && agreed.value === undefined && agreed.rate === undefined && bands === undefined) return []
-    const period = periodOf(current, first.row.kind === 'resident-premium' ? yearLong(first.year ?? pageYear) : span)
-    const shares =
-      current.some((one) => one.shares === true) || (agreed.value === undefined && agreed.base === undefined && bands === undefined)
-    const per = current.find(({ value, bands: list }) => value !== undefined || list !== undefined)?.per ?? 'month'
-    return [
-      {
-        kind: first.row.kind,
-        insurance: first.row.insurance as PublishedFigure['insurance'],
-        ...agreed,
-        ...(bands === undefined ? {} : { bands }),
-        unit: shares ? 'ratio' : per === 'year' ? 'yuan/year' : 'yuan/month',
-        from: period?.from ?? null,
-        to: period?.to ?? null,
-        place,
-        quote: [...new Set(current.map(({ quote }) => quote))].join(' … ').slice(0, 300),
-      },
-    ]
-  })
+  return [...Map.groupBy(findings, ({ row }) => row.kind).values()]
+    .map((all) => figureOf(all, span, place, pageYear))
+    .filter((figure) => figure !== null)
+}
+
+/** What the findings on one kind come to; null for a contradiction, and for nothing that can be paid or had. */
+function figureOf(
+  all: readonly KindFinding[],
+  span: Span | null,
+  place: PlaceCode | null,
+  pageYear: string | null,
+): PublishedFigure | null {
+  const newest = latestYear([pageYear, ...all.map(({ year }) => year)])
+  const current = all.filter(({ year, row }) => year === null || year === newest || row.kind === 'average-wage')
+  const [first] = current
+  const bands = bandsOf(current)
+  if (first === undefined || bands === null) return null
+  const { kind, insurance } = first.row
+  const parts = partsOf(current, bands.length > 0 ? ['rate', 'base'] : ['value', 'rate', 'base'])
+  if (parts === null || !(bands.length > 0 || tells(kind, parts))) return null
+  const { from, to } = (kind === 'resident-premium' ? yearLong(first.year ?? pageYear) : periodOf(current, span)) ?? UNDATED
+  return {
+    kind,
+    insurance: insurance as PublishedFigure['insurance'],
+    ...parts,
+    ...(bands.length > 0 ? { bands } : {}),
+    unit: unitOf(current, parts, bands),
+    from,
+    to,
+    place,
+    quote: quoteOf(current),
+  }
+}
+
+/** The one number that is told for each of these parts; null when one of them is told as two. */
+function partsOf(current: readonly KindFinding[], wanted: readonly Role[]): ToldParts | null {
+  const parts: ToldParts = {}
+  for (const part of wanted) {
+    const told = current.filter((one) => one[part] !== undefined)
+    if (new Set(told.map((one) => `${one[part]} ${part === 'value' ? one.per : ''}`)).size > 1) return null
+    const number = told[0]?.[part]
+    if (number !== undefined) parts[part] = number
+  }
+  return parts
+}
+
+/** A base alone says nothing of what is paid. */
+const tells = (kind: PublishedFigure['kind'], { value, rate, base }: ToldParts): boolean =>
+  value !== undefined || rate !== undefined || (base !== undefined && kind !== 'flexible-medical')
+
+function unitOf(current: readonly KindFinding[], { value, base }: ToldParts, bands: readonly Band[]): PublishedFigure['unit'] {
+  const onlyRate = value === undefined && base === undefined && bands.length === 0
+  if (onlyRate || current.some(({ shares }) => shares === true)) return 'ratio'
+  const sum = current.find((one) => one.value !== undefined || one.bands !== undefined)
+  return sum?.per === 'year' ? 'yuan/year' : 'yuan/month'
 }
 
 /** Several values told apart by label, in one place or each in its own sentence; empty for none; null for a contradiction. */
@@ -70,8 +89,8 @@ function bandsOf(current: readonly KindFinding[]): Band[] | null {
 /** Residents are insured by the calendar year; the dates beside it are those of paying. */
 const yearLong = (year: string | null): Span | null => (year === null ? null : { from: `${year}-01`, to: `${year}-12` })
 
-function periodOf(current: readonly KindFinding[], otherwise: Span | null): Span | null {
-  if (current[0]?.row.kind === 'resident-premium') return otherwise
-  const spans = [...new Map(current.flatMap(({ span }) => (span === null ? [] : [[`${span.from} ${span.to}`, span] as const]))).values()]
-  return spans.length === 1 ? (spans[0] ?? null) : spans.length === 0 ? otherwise : null
+/** The one period the findings name, or the page's when they name none. */
+function periodOf(current: readonly KindFinding[], page: Span | null): Span | null {
+  const spans = eachOnce(current.map(({ span }) => span).filter((span) => span !== null))
+  return spans.length > 1 ? null : (spans[0] ?? page)
 }

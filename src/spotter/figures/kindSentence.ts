@@ -1,8 +1,8 @@
 import type { Band } from '../../domain/page.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { insurancesIn } from './insurances.ts'
-import { KINDS, roleOf, type KindRow } from './kinds.ts'
-import { onlySpan, yearsIn, type Span } from './period.ts'
+import { KINDS, roleOf, type KindRow, type Role } from './kinds.ts'
+import { onlySpan, onlyYear, type Span } from './period.ts'
 import { withoutSuperseded } from './superseded.ts'
 import { EXAMPLE } from './words.ts'
 
@@ -81,10 +81,7 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
     if (row.insurance !== 'all' && named.length > 0 && !named.includes(row.insurance)) return []
     const finding = put(row, amountsIn(text))
     if (finding === null) return []
-    const years = yearsIn(text)
-    return [
-      { ...finding, row, year: years.length === 1 ? (years[0] ?? null) : null, span: onlySpan(text), quote: sentence.trim().slice(0, 240) },
-    ]
+    return [{ ...finding, row, year: onlyYear(text), span: onlySpan(text), quote: sentence.trim().slice(0, 240) }]
   })
 }
 
@@ -92,10 +89,12 @@ type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shar
 interface Labelled extends Band {
   per: 'month' | 'year'
 }
+/** The numbers a sentence or table gives, by what they are. */
+export type Numbers = Record<Role, Labelled[]>
 
 /** Puts the numbers of a sentence together; null when any of them leaves a doubt. */
 function put(row: KindRow, amounts: readonly Amount[]): Put | null {
-  const found: Record<'value' | 'rate' | 'base', Labelled[]> = { value: [], rate: [], base: [] }
+  const found: Numbers = { value: [], rate: [], base: [] }
   for (const amount of amounts) {
     const role = roleOf(row, amount)
     if (role === null) continue
@@ -111,28 +110,39 @@ const distinct = (list: readonly Labelled[]): Labelled[] => [...new Map(list.map
 const areLabelled = (list: readonly Labelled[]): boolean =>
   list.every(({ label }) => label !== '') && new Set(list.map(({ label }) => label)).size === list.length
 
+const bandsOf = (list: readonly Labelled[]): Band[] => list.map(({ label, value }) => ({ label, value }))
+
+/** The sums, each once; a sum a year printed beside the sum a month is the same told twice. */
+function sumsOf(list: readonly Labelled[]): Labelled[] {
+  const each = distinct(list)
+  return new Set(each.map(({ per }) => per)).size > 1 ? each.filter(({ per }) => per === 'month') : each
+}
+
 /** One value, or several that are told apart by what stands before each. Null for contradictions. */
-export function together(found: Record<'value' | 'rate' | 'base', Labelled[]>): Put | null {
-  let values = distinct(found.value)
-  // A sum a year printed beside the sum a month is the same told twice.
-  if (new Set(values.map(({ per }) => per)).size > 1) values = values.filter(({ per }) => per === 'month')
-  const [rates, bases] = [distinct(found.rate), distinct(found.base)]
-  const bands = (list: readonly Labelled[]): Band[] => list.map(({ label, value }) => ({ label, value }))
-  if (values.length + rates.length + bases.length === 0) return null
-  if (values.length > 1) return areLabelled(values) ? { bands: bands(values), per: values[0]?.per ?? 'month' } : null
-  const [value, rate, base] = [values[0], rates[0], bases[0]]
+export function together(found: Numbers): Put | null {
+  const [values, rates, bases] = [sumsOf(found.value), distinct(found.rate), distinct(found.base)]
+  const [value] = values
+  const [rate] = rates
+  const base = bases.length === 1 ? bases[0] : undefined
+  if (value && values.length > 1) return areLabelled(values) ? { bands: bandsOf(values), per: value.per } : null
   if (rates.length > 1) {
     if (value !== undefined || !areLabelled(rates)) return null
-    return { bands: bands(rates), shares: true, per: 'month', ...(bases.length === 1 && base ? { base: base.value } : {}) }
+    return { bands: bandsOf(rates), shares: true, per: 'month', ...(base && { base: base.value }) }
   }
-  if (bases.length > 1) return null
-  // The parts must agree: base times share is the sum.
-  if (value && rate && base && value.per === 'month' && Math.abs(base.value * rate.value - value.value) > Math.max(1, value.value * 0.01))
-    return null
+  return bases.length > 1 ? null : single(value, rate, base)
+}
+
+/** True unless all three are told and base times share is not the sum. */
+const agree = (sum?: Labelled, rate?: Labelled, base?: Labelled): boolean =>
+  sum?.per !== 'month' || !rate || !base || Math.abs(base.value * rate.value - sum.value) <= Math.max(1, sum.value * 0.01)
+
+/** At most one of each, which must agree. Null where they do not, and for none. */
+function single(value?: Labelled, rate?: Labelled, base?: Labelled): Put | null {
+  if ((!value && !rate && !base) || !agree(value, rate, base)) return null
   return {
     per: value?.per ?? 'month',
-    ...(value ? { value: value.value, label: value.label } : {}),
-    ...(rate ? { rate: rate.value } : {}),
-    ...(base ? { base: base.value } : {}),
+    ...(value && { value: value.value, label: value.label }),
+    ...(rate && { rate: rate.value }),
+    ...(base && { base: base.value }),
   }
 }

@@ -3,9 +3,9 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { areas } from './area.ts'
 import { AMOUNT, yuan } from './amount.ts'
 import { grid } from './grid.ts'
-import { KINDS, type KindRow } from './kinds.ts'
-import { together, type KindFinding } from './kindSentence.ts'
-import { onlySpan, yearsIn } from './period.ts'
+import { KINDS, type KindRow, type Role } from './kinds.ts'
+import { together, type KindFinding, type Numbers } from './kindSentence.ts'
+import { latestYear, onlySpan, onlyYear } from './period.ts'
 
 const NUMBER = new RegExp(String.raw`^¥?\s*(${AMOUNT})\s*(?:元)?(?:\s*\/\s*(?:人\s*[./·]?\s*)?[月年])?$`)
 const SHARE = /^(\d{1,2}(?:\.\d+)?)\s*%$/
@@ -22,57 +22,90 @@ const COLUMNS: Record<KindRow['kind'], RegExp> = {
 }
 const SKIPPED = /财政|政府|补助|补贴|小时|备注|时间|单位|集体|救助|资助|原标准|调整前|去年|上年|增/
 
-/** What a table says of one kind other than limits: one row a value, several rows told apart by their first cell. */
-export function readKindTable(rows: readonly string[][], above: string, own: PlaceCode | null, known: Known): KindFinding[] {
+const SHARE_NAME = /比例|费率/
+
+/** A table with a header: what stands under its last row, and the words above. */
+interface Table {
+  header: readonly string[]
+  body: readonly string[][]
+  heading: string
+  /** The heading with what stands above the table. */
+  caption: string
+}
+
+const isNumber = (cell: string): boolean => NUMBER.test(cell) || SHARE.test(cell)
+
+/** The table in some rows, parted where its numbers begin; null for one without a header. */
+function tableIn(rows: readonly string[][], above: string): Table | null {
   const cells = grid(rows)
-  const isNumber = (cell: string): boolean => NUMBER.test(cell) || SHARE.test(cell)
-  const from = cells.findIndex((row) => row.filter((cell) => isNumber(cell) && !YEAR.test(cell)).length > 0)
+  const from = cells.findIndex((row) => row.some((cell) => isNumber(cell) && !YEAR.test(cell)))
   const header = cells[from - 1]
-  if (from < 1 || header === undefined) return []
+  if (header === undefined) return null
   const heading = cells.slice(0, from).flat().join(' ')
-  const caption = `${above} ${heading}`
-  const row = KINDS.find((one) => one.about.every((words) => words.test(caption)) && header.some((cell) => COLUMNS[one.kind].test(cell)))
-  if (row === undefined || /征求意见|机关事业/.test(caption)) return []
-  const found = { value: [], rate: [], base: [] } as Parameters<typeof together>[0]
-  const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
-  const body = cells.slice(from).filter((one) => one.length === header.length)
-  const years = body.map((one) => one.find((cell) => YEAR.test(cell))?.slice(0, 4) ?? null)
-  const newest =
-    years
-      .filter((one) => one !== null)
-      .toSorted()
-      .at(-1) ?? null
+  return { header, body: cells.slice(from).filter((row) => row.length === header.length), heading, caption: `${above} ${heading}` }
+}
+
+/** The rows of the newest year, and that year, empty when no row names one; a row without a year is of the one above it. */
+function newestRows(body: readonly string[][]): { rows: string[][]; year: string } {
+  const years = body.map((row) => row.find((cell) => YEAR.test(cell))?.slice(0, 4) ?? null)
+  const newest = latestYear(years)
   let year: string | null = null
-  for (const [at, one] of body.entries()) {
+  const rows = body.filter((_, at) => {
     year = years[at] ?? year
-    if (year !== null && year !== newest) continue
-    const label = one
-      .filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(header[column] ?? ''))
-      .slice(0, 2)
-      .join(' ')
-    for (const [column, cell] of one.entries()) {
-      const name = header[column] ?? ''
-      if (SKIPPED.test(name) || YEAR.test(cell)) continue
-      const share = SHARE.exec(cell)?.[1]
-      const digits = NUMBER.exec(cell)?.[1]
-      if (share !== undefined && /比例|费率/.test(name)) found.rate.push({ label, value: Math.round(Number(share) * 100) / 10000, per })
-      else if (digits === undefined) continue
-      else if (COLUMNS[row.kind].test(name)) found.value.push({ label, value: yuan(digits, '元') ?? 0, per })
-      else if (/基数/.test(name)) found.base.push({ label, value: yuan(digits, '元') ?? 0, per })
+    return year === null || year === newest
+  })
+  return { rows, year: newest }
+}
+
+/** What a cell is by its form and the name of its column; null for what is nothing of this kind. */
+function readCell(cell: string, name: string, kind: KindRow['kind']): { role: Role; value: number } | null {
+  if (SKIPPED.test(name) || YEAR.test(cell)) return null
+  const share = SHARE.exec(cell)?.[1]
+  if (share !== undefined && SHARE_NAME.test(name)) return { role: 'rate', value: Math.round(Number(share) * 100) / 10000 }
+  const digits = NUMBER.exec(cell)?.[1]
+  const role = COLUMNS[kind].test(name) ? 'value' : /基数/.test(name) ? 'base' : null
+  return digits === undefined || role === null ? null : { role, value: yuan(digits, '元') ?? 0 }
+}
+
+/** The numbers in some rows of a table, each with its row's first two words. */
+function numbersIn(rows: readonly string[][], header: readonly string[], kind: KindRow['kind'], per: 'month' | 'year'): Numbers {
+  const found: Numbers = { value: [], rate: [], base: [] }
+  const nameOf = (column: number): string => header[column] ?? ''
+  for (const row of rows) {
+    const words = row.filter((cell, column) => !isNumber(cell) && !/基数|比例|费率/.test(nameOf(column)))
+    const label = words.slice(0, 2).join(' ')
+    for (const [column, cell] of row.entries()) {
+      const read = readCell(cell, nameOf(column), kind)
+      if (read !== null) found[read.role].push({ label, value: read.value, per })
     }
   }
-  if (found.value.some(({ value }) => value < row.range[0] || value > row.range[1] * (per === 'year' && row.per === 'month' ? 12 : 1)))
-    return []
-  // Rows of places: the page's own counts, else all of them told apart by name.
-  const mine = found.value.filter(
+  return found
+}
+
+/** Rows of places: the page's own counts, else all of them told apart by name. */
+function ownRow(values: Numbers['value'], own: PlaceCode | null, known: Known): Numbers['value'] {
+  const mine = values.filter(
     ({ label }) => /^全[省市区]/.test(label) || areas(label, own, known).some(({ place }) => place !== null && place === own),
   )
-  if (mine.length === 1 && found.value.length > 1) found.value = mine
+  return mine.length === 1 ? mine : values
+}
+
+/** What a table says of one kind other than limits: one row a value, several rows told apart by their first cell. */
+export function readKindTable(rows: readonly string[][], above: string, own: PlaceCode | null, known: Known): KindFinding[] {
+  const table = tableIn(rows, above)
+  if (table === null) return []
+  const { header, body, heading, caption } = table
+  const row = KINDS.find((one) => one.about.every((words) => words.test(caption)) && header.some((cell) => COLUMNS[one.kind].test(cell)))
+  if (row === undefined || /征求意见|机关事业/.test(caption)) return []
+  const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
+  const newest = newestRows(body)
+  const found = numbersIn(newest.rows, header, row.kind, per)
+  const most = row.range[1] * (per === 'year' && row.per === 'month' ? 12 : 1)
+  if (found.value.some(({ value }) => value < row.range[0] || value > most)) return []
+  const value = ownRow(found.value, own, known)
   // Tiers differ in share or base; the sums tell them apart well enough.
-  if (found.value.length > 1) [found.rate, found.base] = [[], []]
-  const put = together(found)
+  const put = together(value.length > 1 ? { value, rate: [], base: [] } : { ...found, value })
   if (put === null) return []
   const quote = [heading, ...body.map((one) => one.join(' '))].join(' ').slice(0, 240)
-  const named = yearsIn(caption)
-  return [{ ...put, row, year: newest ?? (named.length === 1 ? (named[0] ?? null) : null), span: onlySpan(caption), quote }]
+  return [{ ...put, row, year: newest.year || onlyYear(caption), span: onlySpan(caption), quote }]
 }

@@ -14,20 +14,27 @@ const RANGE =
 const NUMERIC = /(20\d\d)[-./](\d{1,2})(?:[-./]\d{1,2})?\s*(?:至|到|~|—|–|-)\s*(20\d\d)[-./](\d{1,2})(?!\d)/g
 const START = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*(?:起|开始|以后|后)/g
 
+/** A figure that is announced for no period. */
+export const UNDATED = { from: null, to: null } as const
+
+const closed = (from: IsoMonth | null, to: IsoMonth | null): Span[] => (from !== null && to !== null && from < to ? [{ from, to }] : [])
+
+/** Periods without those that were there before, in order. */
+export const eachOnce = (spans: readonly Span[]): Span[] => [...new Map(spans.map((span) => [`${span.from} ${span.to}`, span])).values()]
+
+/** The only one of a list; null for none and for several. */
+const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null)
+
 /** Ranges printed in a text (2026年7月1日至2027年6月30日), each once, in order. */
 export function ranges(text: string): Span[] {
-  const found: Span[] = []
-  for (const [whole, year = '', first = '', endYear, last = ''] of text.matchAll(RANGE)) {
-    const from = month(year, first)
-    const ends = endYear ?? (whole.includes('次年') || Number(last) < Number(first) ? String(Number(year) + 1) : year)
-    const to = month(ends, last)
-    if (from !== null && to !== null && from < to && !found.some((span) => span.from === from && span.to === to)) found.push({ from, to })
-  }
-  for (const [, year = '', first = '', endYear = '', last = ''] of text.matchAll(NUMERIC)) {
-    const [from, to] = [month(year, first), month(endYear, last)]
-    if (from !== null && to !== null && from < to && !found.some((span) => span.from === from && span.to === to)) found.push({ from, to })
-  }
-  return found
+  const written = [...text.matchAll(RANGE)].flatMap(([whole, year = '', first = '', endYear, last = '']) => {
+    const ends = whole.includes('次年') || Number(last) < Number(first) ? `${Number(year) + 1}` : year
+    return closed(month(year, first), month(endYear ?? ends, last))
+  })
+  const numeric = [...text.matchAll(NUMERIC)].flatMap(([, year = '', first = '', endYear = '', last = '']) =>
+    closed(month(year, first), month(endYear, last)),
+  )
+  return eachOnce([...written, ...numeric])
 }
 
 /** Starts without an end (自2026年7月1日起), each once, in order; starts of ranges are not among them. */
@@ -44,8 +51,7 @@ export function starts(text: string): Span[] {
 export function onlySpan(text: string): Span | null {
   const whole = ranges(text)
   const open = starts(text)
-  if (whole.length === 1) return whole[0] ?? null
-  return whole.length === 0 && open.length === 1 ? (open[0] ?? null) : null
+  return only(whole.length === 0 ? open : whole)
 }
 
 /** The years a text is for (2026年度, not 2026年7月1日, nor the year whose average wage it tells), as tags that keep last year's value apart from this year's. */
@@ -58,3 +64,13 @@ export const yearsIn = (text: string): string[] => [
     ].map(([, year = '']) => year),
   ),
 ]
+
+/** The one year a text is for; null when it names none or several. */
+export const onlyYear = (text: string): string | null => only(yearsIn(text))
+
+/** The latest of some years, where null is none said: 2026 of 2025, null and 2026. Empty when all are null. */
+export const latestYear = (years: readonly (string | null)[]): string =>
+  years
+    .map((year) => year ?? '')
+    .sort()
+    .at(-1) ?? ''

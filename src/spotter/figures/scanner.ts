@@ -19,28 +19,67 @@ export type Token =
   /** Two amounts with a dash between them; `stated`: with a unit; `bracketed`: written [a, b]. */
   | { type: 'range'; at: number; end: number; low: number; high: number; stated: boolean; bracketed: boolean }
 
-const named = (name: string, source: string): string => `(?<${name}>${source})`
-const MONTHLY = String.raw`\s*(?:万?元)?(?:\s*/\s*(?:人\s*[./·]\s*)?月|\s*每月)?`
-const SCANNER = new RegExp(
-  [
-    named(
-      'range',
-      String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|,\s?(?=\s*\d{1,12}(?:\.\d{1,6})?\s*\])){1,4}\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`,
-    ),
-    named('old', OLD.source),
-    named('both', BOTH.source),
-    named('other', OTHER_AMOUNT.source),
-    named('lower', LOWER.source),
-    named('upper', UPPER.source),
-    named('insurance', INSURANCES.map(([, { source }]) => source).join('|')),
-    named('share', String.raw`\d{2,3}(?:\.\d{1,4})?(?=\s*%)`),
-    named('year', String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|工资总额|统计)))`),
-    named('amount', String.raw`(?<n>${AMOUNT})\s*(?<u>万?元)(?!\s*/?\s*[年日天])`),
-  ].join('|'),
-  'g',
-)
-
 export const insuranceOf = (word: string): InsuranceOrAll => INSURANCES.find(([, pattern]) => pattern.test(word))?.[0] ?? 'all'
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** A word that matters: its pattern, and the token of a match from `at` to `end`; null for an amount that is none. */
+interface Word {
+  name: string
+  source: string
+  token: (groups: Groups, at: number, end: number) => Token | null
+}
+
+const roleWord = (role: 'lower' | 'upper' | 'both', { source }: RegExp): Word => ({
+  name: role,
+  source,
+  token: (groups, at) => ({ type: 'role', at, role, noun: /[限最]/.test(groups[role] ?? '') }),
+})
+
+const MONTHLY = String.raw`\s*(?:万?元)?(?:\s*/\s*(?:人\s*[./·]\s*)?月|\s*每月)?`
+
+/** What matters in a sentence; where two may begin, the first of the list is meant. */
+const WORDS: readonly Word[] = [
+  {
+    name: 'range',
+    source: String.raw`(?<open>\[\s*)?(?<a>${AMOUNT})(?<ua>${MONTHLY})\s*(?:至|到|~|-|—|–|,\s?(?=\s*\d{1,12}(?:\.\d{1,6})?\s*\])){1,4}\s*(?<b>${AMOUNT})\s*(?<ub>万?元)?(?![年月日\d])`,
+    token: ({ open, a = '', ua = '', b = '', ub = '' }, at, end) => {
+      const low = yuan(a, ua.includes('元') ? ua : ub)
+      const high = yuan(b, ub)
+      if (low === null || high === null) return null
+      return { type: 'range', at, end, low, high, stated: `${ua}${ub}`.includes('元'), bracketed: open !== undefined }
+    },
+  },
+  { name: 'old', source: OLD.source, token: (_, at, end) => ({ type: 'old', at, end }) },
+  roleWord('both', BOTH),
+  { name: 'other', source: OTHER_AMOUNT.source, token: (_, at, end) => ({ type: 'other', at, end }) },
+  roleWord('lower', LOWER),
+  roleWord('upper', UPPER),
+  {
+    name: 'insurance',
+    source: INSURANCES.map(([, { source }]) => source).join('|'),
+    token: ({ insurance = '' }, at) => ({ type: 'insurance', at, insurance: insuranceOf(insurance) }),
+  },
+  {
+    name: 'share',
+    source: String.raw`\d{2,3}(?:\.\d{1,4})?(?=\s*%)`,
+    token: ({ share }, at) => ({ type: 'share', at, percent: Number(share) }),
+  },
+  {
+    name: 'year',
+    source: String.raw`20\d\d(?=\s*(?:-\s*20\d\d\s*)?年(?!\s*\d{1,2}\s*月)(?![^,。;]{0,24}?(?:平均工资|工资总额|统计)))`,
+    token: ({ year = '' }, at) => ({ type: 'year', at, year }),
+  },
+  {
+    name: 'amount',
+    source: String.raw`(?<n>${AMOUNT})\s*(?<u>万?元)(?!\s*/?\s*[年日天])`,
+    token: ({ n = '', u = '' }, at, end) => {
+      const value = yuan(n, u)
+      return value === null ? null : { type: 'amount', at, end, value }
+    },
+  },
+]
+const SCANNER = new RegExp(WORDS.map(({ name, source }) => `(?<${name}>${source})`).join('|'), 'g')
 
 /** Bureau names say nothing about an insurance; they are blanked in place so that positions stay. */
 const BUREAUS =
@@ -51,26 +90,10 @@ export const withoutOffices = (text: string): string => text.replace(BUREAUS, (n
 export function scan(sentence: string, own: PlaceCode | null, known: Known): Token[] {
   const text = withoutOffices(sentence)
   const tokens: Token[] = areas(text, own, known).map(({ at, place }) => ({ type: 'place', at, place }))
-  for (const match of text.matchAll(SCANNER)) {
-    const { index: at, groups = {} } = match
-    const end = at + match[0].length
-    const { open, a, ua = '', b, ub = '', n, u = '', insurance, year } = groups
-    if (a !== undefined && b !== undefined) {
-      const [low, high] = [yuan(a, ua.includes('元') ? ua : ub), yuan(b, ub)]
-      const stated = `${ua}${ub}`.includes('元')
-      if (low !== null && high !== null) tokens.push({ type: 'range', at, end, low, high, stated, bracketed: open !== undefined })
-    } else if (n !== undefined) {
-      const value = yuan(n, u)
-      if (value !== null) tokens.push({ type: 'amount', at, end, value })
-    } else if (insurance !== undefined) tokens.push({ type: 'insurance', at, insurance: insuranceOf(insurance) })
-    else if (groups['share'] !== undefined) tokens.push({ type: 'share', at, percent: Number(groups['share']) })
-    else if (year !== undefined) tokens.push({ type: 'year', at, year })
-    else if (groups['old'] !== undefined) tokens.push({ type: 'old', at, end })
-    else if (groups['other'] !== undefined) tokens.push({ type: 'other', at, end })
-    else {
-      const role = groups['both'] !== undefined ? 'both' : groups['lower'] !== undefined ? 'lower' : 'upper'
-      tokens.push({ type: 'role', at, role, noun: /[限最]/.test(match[0]) })
-    }
+  for (const { 0: whole, index: at, groups = {} } of text.matchAll(SCANNER)) {
+    const word = WORDS.find(({ name }) => groups[name] !== undefined)
+    const token = word?.token(groups, at, at + whole.length)
+    if (token) tokens.push(token)
   }
   return tokens.sort((x, y) => x.at - y.at)
 }

@@ -36,11 +36,12 @@ interface Column {
   base: boolean
   other: boolean
 }
+const NO_COLUMN: Column = { role: null, insurances: [], base: false, other: false }
 
 /** A header row under another in a table whose cells stand exactly one under the other: what is above holds for what is below. */
 const below = (above: readonly Column[], header: readonly Column[]): Column[] =>
   header.map((column, at) => {
-    const { role = null, insurances = [], base = false, other = false } = above[at] ?? {}
+    const { role, insurances, base, other } = above[at] ?? NO_COLUMN
     return {
       role: other ? null : (column.role ?? role),
       insurances: column.insurances.length > 0 ? column.insurances : insurances,
@@ -62,75 +63,98 @@ function under(above: readonly Column[], header: readonly Column[]): Column[] {
   )
 }
 
+/** What a header cell says of the column under it. */
+function columnOf(cell: string): Column {
+  const [base, other] = [BASE.test(cell), OTHER_AMOUNT.test(cell)]
+  return { role: roleOf(cell), insurances: insurancesIn(cell), base: base && !other, other: other && !base }
+}
+const saysSomething = ({ role, insurances, base }: Column): boolean => role !== null || insurances.length > 0 || base
+
+/** What holds for all cells of a table. */
+interface Table {
+  /** Of numbers that are printed without one. */
+  unit: '万元' | '元'
+  setting: Setting
+  own: PlaceCode | null
+  known: Known
+}
+
+/** What a row says of its own numbers. Insurances and places hold for the rows below too, until one names others. */
+interface NumberRow {
+  role: CellRole | null
+  insurances: InsuranceOrAll[]
+  places: (PlaceCode | null)[]
+  year: string | null
+  quote: string
+}
+
+function lineOf(cells: readonly string[], above: NumberRow | null, { own, known }: Table): NumberRow {
+  const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
+  const label = words.join(' ')
+  const insurances = insurancesIn(label)
+  const places = areas(label, own, known).map(({ place }) => place)
+  const roles = [...words.map(roleOf), ...cells.map(roleOfShare)]
+  return {
+    role: roles.find((role) => role !== null) ?? null,
+    insurances: insurances.length > 0 ? insurances : (above?.insurances ?? []),
+    places: places.length > 0 ? places : (above?.places ?? []),
+    year: cells.map((cell) => YEAR.exec(cell)?.[1]).find((year) => year !== undefined) ?? null,
+    quote: [...new Set(cells)].join(' '),
+  }
+}
+
+/** The column names the insurance where it names no limit, or where the row names none. */
+const insurancesAt = (column: Column, line: NumberRow): InsuranceOrAll[] =>
+  column.insurances.length > 0 && (column.role === null || line.insurances.length === 0) ? column.insurances : line.insurances
+
+/** The limits one cell gives: a number, two with a dash between them, or a sentence of its own. */
+function readCell(cell: string, column: Column, line: NumberRow, { unit, setting, own, known }: Table): LimitFinding[] {
+  const role = column.role ?? (column.other ? null : line.role)
+  const named = insurancesAt(column, line)
+  const insurances = named.length > 0 ? named : setting.insurances
+  const places = line.places.length > 0 ? line.places : setting.places
+  const quote = line.quote.slice(0, 240)
+  const limit = (is: 'lower' | 'upper', digits = '', printed: string = unit): LimitFinding[] => {
+    const value = yuan(digits, printed)
+    if (value === null) return []
+    const [year, span] = [line.year ?? setting.year, onlySpan(line.quote)]
+    return insurances.flatMap((insurance) => places.map((place) => ({ role: is, value, insurance, place, year, span, quote })))
+  }
+  const two = TWO.exec(cell)
+  if (two !== null) {
+    const isPair = role === 'both' || (role === null && column.base)
+    return isPair ? [...limit('lower', two[1], two[3]), ...limit('upper', two[2], two[3])] : []
+  }
+  const one = ONE.exec(cell)
+  if (one !== null) return role === null || role === 'both' || YEAR.test(cell) ? [] : limit(role, one[1], one[2])
+  if (!/\d.{0,96}元/.test(cell)) return []
+  return readSentence(cell, { ...setting, insurances, places }, own, known).map((finding) => ({ ...finding, quote }))
+}
+
 /** Reads a run of table rows: limits in columns or in rows, insurances and places in the other direction. */
 export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
   const found: LimitFinding[] = []
   const unit = rows.some((row) => row.some((cell) => /万元/.test(cell) && !/\d/.test(cell))) ? '万元' : '元'
-  let columns: Column[] = []
-  let rowInsurances: InsuranceOrAll[] = []
-  let rowPlaces: (PlaceCode | null)[] = []
-  let rowYear: string | null = null
-  type Put = (
-    role: 'lower' | 'upper',
-    digits: string,
-    printed: string | undefined,
-    insurances: readonly InsuranceOrAll[],
-    quote: string,
-  ) => void
-  const put: Put = (role, digits, printed, insurances, quote) => {
-    const value = yuan(digits, printed ?? unit)
-    if (value === null) return
-    for (const insurance of insurances.length > 0 ? insurances : setting.insurances)
-      for (const place of rowPlaces.length > 0 ? rowPlaces : setting.places)
-        found.push({ role, value, insurance, place, year: rowYear ?? setting.year, span: onlySpan(quote), quote: quote.slice(0, 240) })
-  }
+  const table: Table = { unit, setting, own, known }
   const reaching = rows.some((row) => row.some((cell) => /^\d\d?[→↓]/.test(cell)))
+  let columns: Column[] = []
+  let line: NumberRow | null = null
   let headed = false
   for (const cells of grid(rows)) {
-    const numbers = cells.filter((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell)).length
-    const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
-    if (numbers === 0) {
-      const header = cells.map((cell): Column => {
-        const [base, other] = [BASE.test(cell), OTHER_AMOUNT.test(cell)]
-        return { role: roleOf(cell), insurances: insurancesIn(cell), base: base && !other, other: other && !base }
-      })
-      if (header.some(({ role, insurances, base }) => role !== null || insurances.length > 0 || base))
-        columns = reaching && headed && header.length === columns.length ? below(columns, header) : under(columns, header)
+    if (!cells.some((cell) => ONE.test(cell) || TWO.test(cell) || /\d元/.test(cell))) {
+      const header = cells.map(columnOf)
+      const exact = reaching && headed && header.length === columns.length
+      if (header.some(saysSomething)) columns = exact ? below(columns, header) : under(columns, header)
       headed = true
       continue
     }
     headed = false
     // Where cells reach over others, a row that does not fit its header cannot be told.
     if (reaching && columns.length > 0 && cells.length !== columns.length) continue
-    const label = words.join(' ')
-    rowYear = cells.map((cell) => YEAR.exec(cell)?.[1]).find((year) => year !== undefined) ?? null
-    const ownInsurances = insurancesIn(label)
-    if (ownInsurances.length > 0) rowInsurances = ownInsurances
-    const named = areas(label, own, known)
-    if (named.length > 0) rowPlaces = named.map(({ place }) => place)
-    const rowRole = words.map(roleOf).find((role) => role !== null) ?? cells.map(roleOfShare).find((role) => role !== null) ?? null
-    const quote = [...new Set(cells)].join(' ')
+    const row = lineOf(cells, line, table)
     const shift = columns.length - cells.length
-    cells.forEach((cell, at) => {
-      const column = columns[at + shift]
-      const role = column?.role ?? (column?.other === true ? null : rowRole)
-      // The column names the insurance where it names no limit, or where the row names none.
-      const above = column?.insurances ?? []
-      const insurances = above.length > 0 && (column?.role === null || rowInsurances.length === 0) ? above : rowInsurances
-      const two = TWO.exec(cell)
-      const one = ONE.exec(cell)
-      if (two !== null && (role === 'both' || (role === null && column?.base === true))) {
-        put('lower', two[1] ?? '', two[3], insurances, quote)
-        put('upper', two[2] ?? '', two[3], insurances, quote)
-      } else if (one === null && two === null && /\d.{0,96}元/.test(cell)) {
-        const inside = {
-          ...setting,
-          insurances: insurances.length > 0 ? insurances : setting.insurances,
-          places: rowPlaces.length > 0 ? rowPlaces : setting.places,
-        }
-        found.push(...readSentence(cell, inside, own, known).map((finding) => ({ ...finding, quote: quote.slice(0, 240) })))
-      } else if (one !== null && !YEAR.test(cell) && role !== null && role !== 'both') put(role, one[1] ?? '', one[2], insurances, quote)
-    })
+    found.push(...cells.flatMap((cell, at) => readCell(cell, columns[at + shift] ?? NO_COLUMN, row, table)))
+    line = row
   }
   return found
 }

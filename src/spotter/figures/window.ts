@@ -8,21 +8,27 @@ const RANGE =
 const two = (text: string | number): string => String(text).padStart(2, '0')
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
+/** True when the words before a range say that it is the time to pay, not that of being covered or of paying late. */
+const isForPaying = (before: string): boolean => PAYING.test(before) && !/待遇|享受|补缴|零星/.test(before.slice(-12))
+
+/** The period one range of days or months gives for paying; null when the words before it say it is another's. */
+function windowOf(sentence: string, { index, groups = {} }: RegExpExecArray): PaymentWindow | null {
+  const { y = '', m = '', d = '1', y2, next, m2 = '', d2 } = groups
+  if (!isForPaying(sentence.slice(0, index)) || Number(m) > 12 || Number(m2) > 12) return null
+  const inNextYear = next !== undefined || Number(m2) < Number(m)
+  const end = Number(y2 ?? y) + (y2 === undefined && inNextYear ? 1 : 0)
+  const from = `${y}-${two(m)}-${two(d)}`
+  const to = `${end}-${two(m2)}-${two(d2 ?? lastDay(end, Number(m2)))}`
+  return from < to ? { from, to, what: 'resident-premium' } : null
+}
+
 /** The one window a notice on residents' medical insurance gives for paying; null for none or for several. */
 export function windowIn(text: string): PaymentWindow | null {
   if (!/居民(?:基本)?(?:医保|医疗)/.test(text)) return null
-  const found = new Map<string, PaymentWindow>()
-  for (const sentence of text.split(/[。;\n\v!]/)) {
-    for (const match of sentence.matchAll(RANGE)) {
-      const { y = '', m = '', d = '1', y2, next, m2 = '', d2 } = match.groups ?? {}
-      if (!PAYING.test(sentence.slice(0, match.index)) || Number(m) > 12 || Number(m2) > 12) continue
-      if (/待遇|享受|补缴|零星/.test(sentence.slice(Math.max(0, match.index - 12), match.index))) continue
-      const year = Number(y)
-      const end = y2 === undefined ? year + (next !== undefined || Number(m2) < Number(m) ? 1 : 0) : Number(y2)
-      const to = `${end}-${two(m2)}-${two(d2 ?? lastDay(end, Number(m2)))}`
-      const from = `${y}-${two(m)}-${two(d)}`
-      if (from < to) found.set(`${from} ${to}`, { from, to, what: 'resident-premium' })
-    }
-  }
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null
+  const found = text
+    .split(/[。;\n\v!]/)
+    .flatMap((sentence) => [...sentence.matchAll(RANGE)].map((match) => windowOf(sentence, match)))
+    .filter((window) => window !== null)
+  const distinct = new Map(found.map((window) => [`${window.from} ${window.to}`, window]))
+  return distinct.size === 1 ? (found[0] ?? null) : null
 }
