@@ -16,7 +16,9 @@ export async function answerFrame(message: FrameMessage, tab: number, frame: num
   if (message.type === 'frame-ready') return begin(message.key, tab, frame)
   const state = await tabState(tab)
   if (state === null || state.key?.value !== message.key || state.key.frame !== frame) return null
-  return message.type === 'read-record' ? readRecord(tab, state) : act(message, tab, state)
+  if (message.type === 'read-record') return readRecord(tab, state)
+  // Each row takes the message that it is named after.
+  return (DEEDS[message.type] as Doing)(message, tab, state)
 }
 
 async function begin(key: string, tab: number, frame: number): Promise<NoteView | null> {
@@ -37,61 +39,60 @@ async function begin(key: string, tab: number, frame: number): Promise<NoteView 
   return view
 }
 
-async function act(
-  message: Exclude<FrameMessage, { type: 'frame-ready' | 'read-record' }>,
-  tab: number,
-  state: TabState,
-): Promise<boolean | null> {
-  const url = state.url ?? ''
-  switch (message.type) {
-    case 'shape':
-      await reshape(tab, message.shape, true)
-      return true
-    case 'moved': {
-      const { dx, dy, end } = message
-      const side = await tellHolder(tab, { to: 'holder', type: 'moved', dx, dy, end })
-      if (end && (side === 'left' || side === 'right')) await settings.update((now) => (now.side === side ? now : { ...now, side }))
-      return true
-    }
-    case 'tick':
-      await rememberTick(message.item, message.ticked)
-      return true
-    case 'hide':
-      await changeTab(tab, (now) => (now === null ? null : { ...now, forced: false, leaving: true, shape: 'pill' }))
-      await settings.update((now) => hide(now, url, message.scope))
-      await reshape(tab, 'pill', false)
-      return true
-    case 'unhide':
-      await changeTab(tab, (now) => (now === null ? null : { ...now, leaving: false }))
-      await settings.update((now) => unhide(now, url))
-      return true
-    case 'closed':
-      await changeTab(tab, (now) => (now === null ? null : { ...now, leaving: false, key: null }))
-      await tellHolder(tab, { to: 'holder', type: 'close' })
-      return true
-    case 'terms':
-      await settings.update((now) => ({ ...now, terms: message.on }))
-      return true
-    case 'open':
-      await open(message.page, message.at)
-      return true
-    case 'use-figures':
-      return accept(state, tab)
-    case 'keep-record':
-      return keep(message, tab, new URL(leading(state)?.url ?? url).host)
-    case 'undo-record':
-      return takeBack(tab)
-    case 'voucher':
-      return keepVouchers(message, tab, url)
-    case 'voucher-undo':
-      await removeVouchers(state.vouchers)
-      await changeTab(tab, (now) => (now === null ? null : { ...now, vouchers: [] }))
-      return true
-    case 'show-entrance':
-      return (await tellHolder(tab, { to: 'holder', type: 'show-entrance', words: message.words })) === true
-    case 'on-top':
-      return (await tellHolder(tab, { to: 'holder', type: 'on-top' })) === true
-  }
+/** Everything a frame asks for but its view and its record, which are answered with more than done or not done. */
+type Deed = Exclude<FrameMessage, { type: 'frame-ready' | 'read-record' }>
+type Doing<T extends Deed['type'] = Deed['type']> = (message: Extract<Deed, { type: T }>, tab: number, state: TabState) => Promise<boolean>
+
+/** What is done for each message; answered with whether it was. */
+const DEEDS: { readonly [T in Deed['type']]: Doing<T> } = {
+  async shape({ shape }, tab) {
+    await reshape(tab, shape, true)
+    return true
+  },
+  async moved({ dx, dy, end }, tab) {
+    const side = await tellHolder(tab, { to: 'holder', type: 'moved', dx, dy, end })
+    if (end && (side === 'left' || side === 'right')) await settings.update((now) => (now.side === side ? now : { ...now, side }))
+    return true
+  },
+  async tick({ item, ticked }) {
+    await rememberTick(item, ticked)
+    return true
+  },
+  async hide({ scope }, tab, { url }) {
+    await changeTab(tab, (now) => (now === null ? null : { ...now, forced: false, leaving: true, shape: 'pill' }))
+    await settings.update((now) => hide(now, url ?? '', scope))
+    await reshape(tab, 'pill', false)
+    return true
+  },
+  async unhide(_, tab, { url }) {
+    await changeTab(tab, (now) => (now === null ? null : { ...now, leaving: false }))
+    await settings.update((now) => unhide(now, url ?? ''))
+    return true
+  },
+  async closed(_, tab) {
+    await changeTab(tab, (now) => (now === null ? null : { ...now, leaving: false, key: null }))
+    await tellHolder(tab, { to: 'holder', type: 'close' })
+    return true
+  },
+  async terms({ on }) {
+    await settings.update((now) => ({ ...now, terms: on }))
+    return true
+  },
+  async open({ page, at }) {
+    await open(page, at)
+    return true
+  },
+  'use-figures': (_, tab, state) => accept(state, tab),
+  'keep-record': async (record, tab, state) => keep(record, tab, new URL(leading(state)?.url ?? state.url ?? '').host),
+  'undo-record': (_, tab) => takeBack(tab),
+  voucher: (message, tab, { url }) => keepVouchers(message, tab, url ?? ''),
+  'voucher-undo': async (_, tab, { vouchers }) => {
+    await removeVouchers(vouchers)
+    await changeTab(tab, (now) => (now === null ? null : { ...now, vouchers: [] }))
+    return true
+  },
+  'show-entrance': async ({ words }, tab) => (await tellHolder(tab, { to: 'holder', type: 'show-entrance', words })) === true,
+  'on-top': async (_, tab) => (await tellHolder(tab, { to: 'holder', type: 'on-top' })) === true,
 }
 
 /** Keeps the newer limits of this official page as this person's local figures; those accepted before from the same notice give way. */

@@ -72,23 +72,27 @@ async function sighted(excerpt: Excerpt, from: From): Promise<void> {
   if (from.frame === 0 && (shown === null || bare(shown.url) !== bare(from.url))) return
   const mark = shown?.mark ?? ''
   const state = await changeTab(from.tab, (before) => {
-    const same = before !== null && before.document === mark && mark !== '' ? before : null
+    const same = before !== null && before.document === mark && mark !== '' ? before : UNTOUCHED
     const url = shown?.url ?? from.top
-    return {
-      document: mark,
-      url,
-      sighted: [...(same?.sighted ?? []).filter(({ frame }) => frame !== from.frame), one],
-      forced: same?.url === url && (same?.forced ?? false),
-      shape: same?.shape ?? 'pill',
-      leaving: same?.leaving ?? false,
-      key: same?.key ?? null,
-      vouchers: same?.vouchers ?? [],
-      found: same?.found ?? [],
-    } satisfies TabState
+    const others = same.sighted.filter(({ frame }) => frame !== from.frame)
+    return { ...same, document: mark, url, sighted: [...others, one], forced: same.url === url && same.forced }
   })
   if (state === null) return
   if (isUnseen(state)) await showBadge(from.tab, true)
   else await showNote(from.tab, state)
+}
+
+/** What is known of a document that nothing was spotted in before. */
+const UNTOUCHED: TabState = {
+  document: '',
+  url: null,
+  sighted: [],
+  forced: false,
+  shape: 'pill',
+  leaving: false,
+  key: null,
+  vouchers: [],
+  found: [],
 }
 
 const bare = (url: string): string => url.split('#')[0] ?? url

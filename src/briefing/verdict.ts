@@ -11,20 +11,24 @@ import { settles } from './facts.ts'
 export function verdictOf(context: Context, route: Route | null, titles: Readonly<Record<Verdict, Words>>): Briefing['verdict'] {
   if (route === null) return null
   const needs = [...route.needs, ...route.schemes.flatMap((scheme) => scheme.needs)]
-  const first = route.reasons[0] ?? null
-  const scheme = route.schemes.find((each) => each.verdict === route.verdict) ?? null
-  // Open to the person: then what is worth knowing about the road. Not open, or not surely: then what stands in the way.
-  const reason = route.verdict === 'yes' ? (first ?? scheme?.reason) : (scheme?.reason ?? first)
+  const reason = reasonOf(route)
   // The place's own text first, then the national rule.
   const own = route.schemes.flatMap((each) => placeBasis(context, each))
-  const rules = [...(first === null ? [] : [first.rule]), ...route.schemes.map((each) => each.rule)]
+  const rules = [...route.reasons.slice(0, 1), ...route.schemes].map(({ rule }) => rule)
   return {
     verdict: route.verdict,
     title: titles[route.verdict],
-    reason: { zh: opening(route, 'zh') + (reason?.zh ?? ''), en: opening(route, 'en') + (reason?.en ?? '') },
+    reason: { zh: opening(route, 'zh') + reason.zh, en: opening(route, 'en') + reason.en },
     settles: route.verdict === 'yes' || route.verdict === 'no' ? null : settles(needs),
     basis: distinct([...own, ...context.basis(rules)]),
   }
+}
+
+/** Open to the person: what is worth knowing about the road. Not open, or not surely: what stands in the way. */
+function reasonOf({ verdict, reasons, schemes }: Route): Words {
+  const first = reasons[0]
+  const scheme = schemes.find((each) => each.verdict === verdict)?.reason
+  return (verdict === 'yes' ? (first ?? scheme) : (scheme ?? first)) ?? { zh: '', en: '' }
 }
 
 /** "Pension and medical both." before the reason of a route that is open in all its parts. */

@@ -49,45 +49,24 @@ export interface Situation {
 
 /** Opens the situation. Pure; `today` is a plain date. */
 export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situation {
-  const route = (id: RouteId): Route => {
-    const found = a.routes.find((entry) => entry.id === id)
-    if (found === undefined) throw new Error(`no route ${id} in the assessment`)
-    return found
-  }
-  const deadline = (id: DeadlineId): Deadline => {
-    const found = a.deadlines.find((entry) => entry.id === id)
-    if (found === undefined) throw new Error(`no deadline ${id} in the assessment`)
-    return found
-  }
+  const route = (id: RouteId): Route => named(a.routes, id, 'route')
   const foreign = p.person === 'foreign'
-  const hmt = p.person === 'hmt' || ((p.person ?? null) === null && /^(71|81|82)/.test(p.hukouPlace ?? ''))
-  const starts = typeof p.newJobFrom === 'string' && p.newJobFrom >= p.leftOn ? p.newJobFrom : null
-  const since = daysBetween(p.leftOn, today)
+  const hmt = isHmt(p)
+  const starts = startOf(p)
   const { graceEnds } = a.medicalGap
   const day = today > p.leftOn ? today : p.leftOn
   const drawing = p.drawing ?? null
-  // Who came of age while employed is of age, whatever comes next; `certain` speaks of those who have yet to get there.
-  const ofAge =
-    p.exit === 'retired' ||
-    (a.retirement !== null && (a.retirement.certain ? a.retirement.month <= monthOf(day) : a.retirement.month <= monthOf(p.leftOn)))
-  const paid = p.months?.unemployment ?? null
+  const ofAge = isOfAge(a, p, day)
   const involuntary = willOf(a, p)
-  const voluntaryRecord = typeof p.recordedExit === 'string' && exitOf(p.recordedExit).involuntary === 'no'
-  const recordWrong = involuntary === 'yes' && voluntaryRecord
-  const benefitOpen =
-    a.unemployment.eligible === 'yes' ||
-    (a.unemployment.eligible === 'unknown' &&
-      involuntary === 'yes' &&
-      (paid === null || paid + monthsAhead(p, today) >= a.unemployment.opens.months))
-  const inTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
-  const jobComes =
-    starts === null ? p.next === 'new-job' : daysBetween(day, starts) <= SOON || (p.next === 'new-job' && inTime && !benefitOpen)
+  const claimable = mayClaim(a, p, today, involuntary)
+  const joinsInTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
+  const since = daysBetween(p.leftOn, today)
   return {
     a,
     p,
     today,
     route,
-    deadline,
+    deadline: (id) => named(a.deadlines, id, 'deadline'),
     since,
     foreign,
     hmt,
@@ -96,17 +75,56 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     drawsBenefit: drawing === 'unemployment',
     ofAge,
     starts,
-    jobComes,
-    joinsInTime: inTime,
+    jobComes: comesFirst(p, starts, day, joinsInTime && !claimable),
+    joinsInTime,
     involuntary,
-    recordWrong,
-    benefitOpen: benefitOpen && drawing === null && !ofAge,
+    recordWrong: involuntary === 'yes' && recordsOwnWill(p),
+    benefitOpen: claimable && drawing === null && !ofAge,
     arrears: arrearsOf(a, p),
     graceDays: graceEnds === null ? null : daysBetween(today, graceEnds),
     mayRenew: !foreign && (opensMedical(route('flexible')) || opensMedical(route('resident'))),
     chases: since <= STALE,
   }
 }
+
+/** The entry of the answer with an id, which every answer has. */
+function named<T extends { id: string }>(entries: readonly T[], id: T['id'], what: string): T {
+  const found = entries.find((entry) => entry.id === id)
+  if (found === undefined) throw new Error(`no ${what} ${id} in the assessment`)
+  return found
+}
+
+/** Resident of Hong Kong, Macao or Taiwan, as told, or by hukou where nothing was. */
+const isHmt = ({ person, hukouPlace }: Profile): boolean =>
+  person === 'hmt' || ((person ?? null) === null && /^(71|81|82)/.test(hukouPlace ?? ''))
+
+/** First day of the job after the one that was left. */
+const startOf = ({ newJobFrom, leftOn }: Profile): IsoDate | null =>
+  typeof newJobFrom === 'string' && newJobFrom >= leftOn ? newJobFrom : null
+
+/** Is the new job near enough to come first, or worth waiting for: meant to come next, in time for medical cover, with no benefit due? */
+function comesFirst({ next }: Profile, starts: IsoDate | null, day: IsoDate, worthWaiting: boolean): boolean {
+  if (starts === null) return next === 'new-job'
+  return daysBetween(day, starts) <= SOON || (next === 'new-job' && worthWaiting)
+}
+
+/** Who came of age while employed is of age, whatever comes next; `certain` speaks of those who have yet to get there. */
+const isOfAge = ({ retirement }: Assessment, { exit, leftOn }: Profile, day: IsoDate): boolean =>
+  exit === 'retired' || (retirement !== null && retirement.month <= monthOf(retirement.certain ? day : leftOn))
+
+/** Did the employer record that the job ended by the person's own will? */
+const recordsOwnWill = ({ recordedExit }: Profile): boolean => typeof recordedExit === 'string' && exitOf(recordedExit).involuntary === 'no'
+
+/** The benefit is due by the rules, or would be with an involuntary exit and enough months, counting those that the employer still pays. */
+function mayClaim({ unemployment }: Assessment, p: Profile, today: IsoDate, involuntary: ExitAnswer['involuntary']): boolean {
+  if (unemployment.eligible !== 'unknown') return unemployment.eligible === 'yes'
+  const paid = p.months?.unemployment ?? null
+  return involuntary === 'yes' && (paid === null || paid + monthsAhead(p, today) >= unemployment.opens.months)
+}
+
+/** Last day to take up medical cover without a wait; null where it is over or not known. */
+export const noWaitUntil = ({ a, graceDays }: Situation): IsoDate | null =>
+  graceDays !== null && graceDays >= 0 ? a.medicalGap.graceEnds : null
 
 function willOf(a: Assessment, p: Profile): ExitAnswer['involuntary'] {
   if (p.exit !== 'expired-renewal-refused' || a.exit.involuntary !== 'unclear') return a.exit.involuntary

@@ -1,4 +1,6 @@
 import type { Context, Parts } from '../context.ts'
+import type { Words } from '../../domain/text.ts'
+import type { Line } from '../briefing.ts'
 import { lines } from '../context.ts'
 import { formatFen } from '../../domain/money.ts'
 import { pillOf } from '../verdict.ts'
@@ -7,23 +9,14 @@ import { pillOf } from '../verdict.ts'
 export function pension(context: Context): Parts {
   const title = { zh: '养老保险', en: 'Pension insurance' }
   const retirement = context.home?.retirement ?? null
-  const short = retirement?.monthsShort ?? null
   const flexible = context.route('flexible')?.schemes.find(({ insurance }) => insurance === 'pension')?.verdict
-  const tier = context.home?.pension?.tiers[0] ?? null
   return {
     title,
     purpose: {
       zh: '养老看累计月数。离职断几个月不清零，但少缴一个月就少一个月。',
       en: 'The pension counts total months. A gap after leaving erases nothing, but every unpaid month is missing.',
     },
-    pill: pillOf(
-      title,
-      short === null
-        ? { zh: '断缴不清零', en: 'gaps erase nothing' }
-        : short === 0
-          ? { zh: '最低年限已够', en: 'minimum years reached' }
-          : { zh: `最低年限还差${short}个月`, en: `${short} months short of the minimum` },
-    ),
+    pill: pillOf(title, yearsWords(retirement?.monthsShort ?? null)),
     sections: [
       { title: { zh: '你的养老', en: 'Your pension' }, lines: context.reasons(retirement?.reasons ?? []) },
       {
@@ -61,22 +54,31 @@ export function pension(context: Context): Parts {
               ),
         ]),
       },
-      {
-        title: { zh: '估算', en: 'Estimate' },
-        lines:
-          tier === null
-            ? []
-            : [
-                {
-                  text: {
-                    zh: `按${tier.percent}%档缴，每月 ${formatFen(tier.monthlyFen)} 元，预计每月领 ${formatFen(tier.estimatedPensionFen)} 元（估算，假设见“方案”）。`,
-                    en: `At the ${tier.percent}% tier: ${formatFen(tier.monthlyFen)} yuan a month now, an estimated ${formatFen(tier.estimatedPensionFen)} a month later (assumptions under “Plan”).`,
-                  },
-                  basis: context.basis(tier.trace.rules),
-                  tone: 'plain' as const,
-                },
-              ],
-      },
+      { title: { zh: '估算', en: 'Estimate' }, lines: estimateLines(context) },
     ],
   }
+}
+
+/** `minimum years reached`, `38 months short of the minimum`; where that is not known, what holds for everybody. */
+function yearsWords(short: number | null): Words {
+  if (short === null) return { zh: '断缴不清零', en: 'gaps erase nothing' }
+  return short === 0
+    ? { zh: '最低年限已够', en: 'minimum years reached' }
+    : { zh: `最低年限还差${short}个月`, en: `${short} months short of the minimum` }
+}
+
+/** What the lowest tier costs and brings; nothing where no estimate can be made. */
+function estimateLines(context: Context): Line[] {
+  const tier = context.home?.pension?.tiers[0]
+  if (tier === undefined) return []
+  return [
+    {
+      text: {
+        zh: `按${tier.percent}%档缴，每月 ${formatFen(tier.monthlyFen)} 元，预计每月领 ${formatFen(tier.estimatedPensionFen)} 元（估算，假设见“方案”）。`,
+        en: `At the ${tier.percent}% tier: ${formatFen(tier.monthlyFen)} yuan a month now, an estimated ${formatFen(tier.estimatedPensionFen)} a month later (assumptions under “Plan”).`,
+      },
+      basis: context.basis(tier.trace.rules),
+      tone: 'plain',
+    },
+  ]
 }

@@ -1,12 +1,13 @@
+import type { Words } from '../../domain/text.ts'
+import type { Fact } from '../../profile/schema.ts'
+import type { Situation } from '../situation.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { dayText, money, monthText } from '../../domain/format.ts'
-import type { Words } from '../../domain/text.ts'
 import { onceLeft, type LeadKind } from '../kind.ts'
 import { countedFrom } from '../countedFrom.ts'
 import { doors } from '../doors.ts'
 import { benefitFact, benefitUntil, graceFact, medicalPaid, severanceFact } from '../facts.ts'
 import { months, say } from '../say.ts'
-import type { Situation } from '../situation.ts'
 
 /** Who has not left yet registers after the last day. */
 function titleOf({ p, today }: Situation, amount: string | null): Words {
@@ -35,6 +36,70 @@ function pensionMeanwhile(s: Situation): Words {
   )
 }
 
+/** ` for 14 months`, ` until you retire in March 2027`; null where no span can be said. */
+function spanOf(s: Situation): Words | null {
+  const length = s.a.unemployment.months
+  if (length === null) return null
+  const until = benefitUntil(s)
+  if (until !== null) return say(`，到${monthText(until).zh}退休为止`, ` until you retire in ${monthText(until).en}`)
+  return length.bound === 'at-most'
+    ? say(`，最多${length.value}个月`, ` for at most ${months(length.value)}`)
+    : say(`，共${length.value}个月`, ` for ${months(length.value)}`)
+}
+
+/** How many months it takes, where the person's own are not known or not enough yet. */
+function monthsNeeded({ a, p }: Situation): Words {
+  const needed = a.unemployment.opens.months
+  const paid = p.months?.unemployment ?? null
+  if (paid === null)
+    return say(`失业保险缴满${needed}个月就能领，登记时一起查。`, `It takes ${needed} months paid, which the counter checks. `)
+  return paid < needed
+    ? say(
+        `缴满${needed}个月才能领，现在${paid}个月：走之前查清缴到离职够不够，差一个月都领不了。`,
+        `It takes ${needed} months and you have ${paid}: check before you go that those until your last day make it up. `,
+      )
+    : say('', '')
+}
+
+/** What it takes, for how long it is paid, from what it counts, and what the fund bears meanwhile. */
+function whyClaim(s: Situation): Words {
+  const needed = monthsNeeded(s)
+  const span = spanOf(s)
+  const from = countedFrom(s)
+  const missed = s.graceDays !== null && s.graceDays < 0
+  const pension = pensionMeanwhile(s)
+  return say(
+    [
+      needed.zh,
+      span === null ? '' : `每月领${span.zh}。`,
+      `${from.zh}。办好后医保不用自己缴${missed ? '；断了的月份问12393。' : '。'}`,
+      pension.zh,
+    ].join(''),
+    [
+      needed.en,
+      span === null ? '' : `It is paid monthly${span.en}. `,
+      `${from.en}; once granted you pay nothing for medical${missed ? '; ask 12393 about the months missed.' : '.'}`,
+      pension.en,
+    ].join(''),
+  )
+}
+
+/** Places differ on whether a foreigner may register. */
+const askFirst = (s: Situation): ReturnType<LeadKind['lead']> => ({
+  title: say('打12333问能不能办失业登记、领失业金', 'Call 12333: may you register as unemployed and claim benefit?'),
+  why: say(
+    '你在境内参加的失业保险和别人一样，但外国人能不能登记各地做法不同，工作许可还有效时先问清。',
+    'You were insured on the same terms as others, but places differ on whether foreigners may register: ask while your work permit is still valid.',
+  ),
+  by: null,
+  do: doors(s, 'unemployment-benefit', '12333', 1),
+  documents: ['passport', 'leaving-certificate'],
+  rules: [s.a.unemployment.opens.rule, 'GR-03'],
+  asks: asksOf(s),
+})
+
+const asksOf = ({ p }: Situation): Fact[] => ((p.months?.unemployment ?? null) === null ? ['months.unemployment'] : [])
+
 /** Benefit is due: register and claim, the fund pays medical insurance meanwhile (UI-01, UI-09, UI-11). */
 export const claimBenefit: LeadKind = {
   id: 'claim-benefit',
@@ -42,69 +107,17 @@ export const claimBenefit: LeadKind = {
   // Whether a foreigner may register is asked before.
   from: (s) => (s.foreign ? s.today : onceLeft(s)),
   lead: (s) => {
-    const { unemployment, medicalGap } = s.a
-    const { opens, counts } = unemployment
-    const from = countedFrom(s)
-    const line = unemployment.monthly[0]
-    const sure = unemployment.eligible === 'yes'
-    const paid = s.p.months?.unemployment ?? null
-    const pension = pensionMeanwhile(s)
-    const amount = sure && line !== undefined ? money(line.fen) : null
-    const length = unemployment.months
-    const until = benefitUntil(s)
-    const span =
-      length === null
-        ? null
-        : until !== null
-          ? say(`，到${monthText(until).zh}退休为止`, ` until you retire in ${monthText(until).en}`)
-          : length.bound === 'at-most'
-            ? say(`，最多${length.value}个月`, ` for at most ${months(length.value)}`)
-            : say(`，共${length.value}个月`, ` for ${months(length.value)}`)
-    if (s.foreign) {
-      return {
-        title: say('打12333问能不能办失业登记、领失业金', 'Call 12333: may you register as unemployed and claim benefit?'),
-        why: say(
-          '你在境内参加的失业保险和别人一样，但外国人能不能登记各地做法不同，工作许可还有效时先问清。',
-          'You were insured on the same terms as others, but places differ on whether foreigners may register: ask while your work permit is still valid.',
-        ),
-        by: null,
-        do: doors(s, 'unemployment-benefit', '12333', 1),
-        documents: ['passport', 'leaving-certificate'],
-        rules: [opens.rule, 'GR-03'],
-        asks: paid === null ? ['months.unemployment'] : [],
-      }
-    }
+    if (s.foreign) return askFirst(s)
+    const { eligible, monthly, opens, counts, fundPaysPension } = s.a.unemployment
+    const line = monthly[0]
     return {
-      title: titleOf(s, amount),
-      why: say(
-        [
-          paid === null
-            ? `失业保险缴满${opens.months}个月就能领，登记时一起查。`
-            : paid < opens.months
-              ? `缴满${opens.months}个月才能领，现在${paid}个月：走之前查清缴到离职够不够，差一个月都领不了。`
-              : '',
-          span === null ? '' : `每月领${span.zh}。`,
-          `${from.zh}。办好后医保不用自己缴`,
-          (s.graceDays ?? -1) >= 0 ? '。' : medicalGap.graceEnds === null ? '。' : '；断了的月份问12393。',
-          pension.zh,
-        ].join(''),
-        [
-          paid === null
-            ? `It takes ${opens.months} months paid, which the counter checks. `
-            : paid < opens.months
-              ? `It takes ${opens.months} months and you have ${paid}: check before you go that those until your last day make it up. `
-              : '',
-          span === null ? '' : `It is paid monthly${span.en}. `,
-          `${from.en}; once granted you pay nothing for medical`,
-          (s.graceDays ?? -1) >= 0 || medicalGap.graceEnds === null ? '.' : '; ask 12393 about the months missed.',
-          pension.en,
-        ].join(''),
-      ),
+      title: titleOf(s, eligible === 'yes' && line !== undefined ? money(line.fen) : null),
+      why: whyClaim(s),
       by: null,
       do: doors(s, 'unemployment-benefit', '12333'),
       documents: s.route('unemployment-benefit').documents,
-      rules: [opens.rule, counts.rule, 'UI-09', 'UI-13', ...(unemployment.fundPaysPension ? [unemployment.fundPaysPension.rule] : [])],
-      asks: paid === null ? ['months.unemployment'] : [],
+      rules: [opens.rule, counts.rule, 'UI-09', 'UI-13', ...(fundPaysPension === null ? [] : [fundPaysPension.rule])],
+      asks: asksOf(s),
     }
   },
   facts: (s) => (s.foreign ? [graceFact(s)] : [benefitFact(s), medicalPaid, graceFact(s), severanceFact(s)]),

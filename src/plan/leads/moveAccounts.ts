@@ -2,6 +2,7 @@ import type { LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact } from '../facts.ts'
 import { say } from '../say.ts'
+import { noWaitUntil } from '../situation.ts'
 
 /** Moving: enrol in the new place first, then ask there for the accounts to be moved (PE-15, ME-16). */
 export const moveAccounts: LeadKind = {
@@ -14,7 +15,7 @@ export const moveAccounts: LeadKind = {
       '由新单位参保，或自己按当地规定接上，年限和账户都跟着走，不用回来跑。医保断档等不等，看新地方的规定。',
       'Through a new employer or by yourself under the rules there; years and accounts follow, usually without travelling back. Whether a medical gap costs a wait is for the new place to say.',
     ),
-    by: s.graceDays !== null && s.graceDays >= 0 ? s.a.medicalGap.graceEnds : null,
+    by: noWaitUntil(s),
     do: doors(s, 'transfer', '12333', 2, /12333\.gov\.cn$/),
     documents: s.route('transfer').documents.length > 0 ? s.route('transfer').documents : ['id-card', 'social-security-card'],
     rules: ['PE-15', 'ME-16', 'ME-07'],

@@ -1,8 +1,34 @@
 import type { LeadKind } from '../kind.ts'
+import type { IsoDate } from '../../domain/dates.ts'
+import type { Words } from '../../domain/text.ts'
+import type { Situation } from '../situation.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact, registerFact, startFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
 import { say } from '../say.ts'
+
+/** The day is named where it is known and yet to come. */
+function titleOf({ starts, today }: Situation): Words {
+  if (starts === null) return say('入职那天把离职证明交给新单位，五险由它接上', 'Hand your new employer the leaving certificate')
+  if (starts <= today) return say('查一查新单位给你办了参保没有', 'Check that your new employer has registered you')
+  const first = dayText(starts, today)
+  return say(`${first.zh}入职，把离职证明交给新单位，五险由它接上`, `Start on ${first.en}: hand in the leaving certificate`)
+}
+
+/** By when the employer registers the person; 30 days of starting while that day is not known. */
+function whenRegistered(by: IsoDate | null, today: IsoDate): Words {
+  if (by === null) return say('新单位要在入职30天内给你办社保，', 'The employer must register you within 30 days; ')
+  const last = dayText(by, today)
+  return say(`新单位最晚${last.zh}给你办好社保，`, `The employer must register you by ${last.en}; `)
+}
+
+/** What becomes of medical cover until a job that has yet to begin. */
+function untilThen({ starts, today, joinsInTime }: Situation): Words {
+  if (starts === null || starts <= today) return say('', '')
+  return joinsInTime
+    ? say('当月参保，医保接得上、不用等。', ' Insured the same month, you keep medical cover without a wait.')
+    : say('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')
+}
 
 /** A job that is near or has begun: the new employer takes everything over (ED-08, ED-09). */
 export const startNewJob: LeadKind = {
@@ -12,33 +38,14 @@ export const startNewJob: LeadKind = {
   lead: (s) => {
     const { starts, today } = s
     const begun = starts !== null && starts <= today
-    const first = starts === null ? null : dayText(starts, today)
     const by = s.deadline('new-employer-register').date
-    const last = by === null ? null : dayText(by, today)
+    const registered = whenRegistered(by, today)
+    const cover = untilThen(s)
     return {
-      title: begun
-        ? say('查一查新单位给你办了参保没有', 'Check that your new employer has registered you')
-        : say(
-            first === null ? '入职那天把离职证明交给新单位，五险由它接上' : `${first.zh}入职，把离职证明交给新单位，五险由它接上`,
-            first === null ? 'Hand your new employer the leaving certificate' : `Start on ${first.en}: hand in the leaving certificate`,
-          ),
+      title: titleOf(s),
       why: say(
-        [
-          last === null ? '新单位要在入职30天内给你办社保，' : `新单位最晚${last.zh}给你办好社保，`,
-          '你不用自己缴。',
-          starts === null || begun ? '' : s.joinsInTime ? '当月参保，医保接得上、不用等。' : '入职前医保空着的，先问12393怎么接。',
-        ].join(''),
-        [
-          last === null ? 'The employer must register you within 30 days; ' : `The employer must register you by ${last.en}; `,
-          'it takes all insurances over and you pay nothing yourself. ',
-          starts === null || begun
-            ? ''
-            : s.joinsInTime
-              ? 'Insured the same month, you keep medical cover without a wait.'
-              : 'Ask 12393 how to bridge the time without medical cover.',
-        ]
-          .join('')
-          .trim(),
+        `${registered.zh}你不用自己缴。${cover.zh}`,
+        `${registered.en}it takes all insurances over and you pay nothing yourself.${cover.en}`,
       ),
       by: begun ? by : starts,
       do: doors(s, 'new-employer', '12333', begun ? 2 : 1),

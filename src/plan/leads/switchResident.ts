@@ -3,7 +3,7 @@ import { call, doors } from '../doors.ts'
 import { coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
 import { say } from '../say.ts'
-import { opensMedical } from '../situation.ts'
+import { noWaitUntil, opensMedical } from '../situation.ts'
 import { onlyAtHukou } from './medicalWays.ts'
 
 /** A break without work: residents' medical insurance keeps cover at least cost (ME-03, ME-08, ME-10). */
@@ -13,8 +13,8 @@ export const switchResident: LeadKind = {
   from: onceLeft,
   lead: (s) => {
     const route = s.route('resident')
-    const grace = s.a.medicalGap.graceEnds
-    const free = s.graceDays !== null && s.graceDays >= 0 && grace !== null ? dayText(grace, s.today) : null
+    const until = noWaitUntil(s)
+    const free = until === null ? null : dayText(until, s.today)
     const where = onlyAtHukou(s)
       ? say('在户口所在地参加；在这里参加要居住证。', 'Join where your hukou is; here it takes a residence permit. ')
       : say('', '')
@@ -30,7 +30,7 @@ export const switchResident: LeadKind = {
             ? 'Employee cover ended over three months ago, so a wait of about 3 months is usual: the sooner the better. A pension on hold loses nothing.'
             : `Switch by ${free.en} after two unbroken years and it works at once; later there is a wait. Pausing the pension loses nothing you paid; the months you skip just do not count.`),
       ),
-      by: free === null ? null : grace,
+      by: until,
       do: onlyAtHukou(s) ? [call('12393')] : doors(s, 'resident', '12393'),
       documents: route.documents,
       rules: ['ME-08', 'ME-10', 'ME-03'],
