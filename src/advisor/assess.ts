@@ -96,26 +96,29 @@ const figuresOf = (pension: PensionAnswer | null): FigureUse[] =>
     .filter((figure) => figure !== undefined)
 
 /** The id of every rule that the answer names. */
-function* citations(answer: Omit<Assessment, 'rules'>): Generator<string> {
-  yield answer.exit.reason.rule
-  for (const route of answer.routes) {
-    for (const { rule } of [...route.reasons, ...route.warnings, ...route.schemes]) yield rule
-    for (const cost of [route.monthly?.lowest, route.monthly?.highest, route.monthly?.chosen]) {
-      for (const part of cost?.parts ?? []) yield* part.trace.rules
-    }
-    if (route.monthly?.subsidy) yield route.monthly.subsidy.rule
-    for (const premium of route.yearly) yield* premium.trace.rules
-  }
-  for (const { rule } of [...answer.deadlines, ...answer.stops, ...answer.unemployment.reasons, ...answer.medicalGap.reasons]) yield rule
-  for (const line of answer.unemployment.monthly) yield* line.trace.rules
-  if (answer.unemployment.trace) yield* answer.unemployment.trace.rules
-  yield* [
-    answer.medicalGap.rule,
-    answer.medicalGap.coverRule,
-    answer.medicalGap.graceRule,
-    ...(answer.medicalGap.newcomerWait ? [answer.medicalGap.newcomerWait.rule] : []),
+function citations({ exit, routes, deadlines, stops, unemployment, medicalGap, retirement, pension }: Omit<Assessment, 'rules'>): string[] {
+  return [
+    exit.reason.rule,
+    ...routes.flatMap(routeCitations),
+    ...[...deadlines, ...stops, ...unemployment.reasons, ...medicalGap.reasons].map(({ rule }) => rule),
+    ...unemployment.monthly.flatMap(({ trace }) => trace.rules),
+    ...(unemployment.trace?.rules ?? []),
+    medicalGap.rule,
+    medicalGap.coverRule,
+    medicalGap.graceRule,
+    ...(medicalGap.newcomerWait ? [medicalGap.newcomerWait.rule] : []),
+    ...(retirement === null ? [] : [...retirement.reasons.map(({ rule }) => rule), ...retirement.trace.rules]),
+    ...(pension === null ? [] : pension.tiers.flatMap(({ trace }) => trace.rules)),
   ]
-  for (const { rule } of answer.retirement?.reasons ?? []) yield rule
-  if (answer.retirement) yield* answer.retirement.trace.rules
-  for (const tier of answer.pension?.tiers ?? []) yield* tier.trace.rules
+}
+
+/** The rules of a route: of its sentences, its costs by the month and by the year, and the subsidy. */
+function routeCitations({ reasons, warnings, schemes, monthly, yearly }: Route): string[] {
+  const costs = monthly === null ? [] : [monthly.lowest, monthly.highest, monthly.chosen].filter((cost) => cost !== null)
+  return [
+    ...[...reasons, ...warnings, ...schemes].map(({ rule }) => rule),
+    ...costs.flatMap(({ parts }) => parts).flatMap(({ trace }) => trace.rules),
+    ...(monthly?.subsidy ? [monthly.subsidy.rule] : []),
+    ...yearly.flatMap(({ trace }) => trace.rules),
+  ]
 }

@@ -1,6 +1,6 @@
 import type { FigureUse } from '../domain/figure.ts'
 import type { Lookup } from '../policy/lookup.ts'
-import type { CostPart } from './assessment.ts'
+import type { CostPart, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import type { Costs } from './costPart.ts'
 import { monthOf, monthsBetween } from '../domain/dates.ts'
@@ -120,38 +120,66 @@ function fromRates(c: Case, options: readonly Option[]): Costs {
   const least = sorted[0] as Option
   const most = sorted.at(-1) as Option
   const part = (option: Option, base: number, figures: FigureUse[]) => product(c, 'medical', MEDICAL, base, option.rate, figures, ['ME-01'])
-  const own = c.profile.base?.medical ?? null
-  const named = own ?? c.profile.base?.pension ?? null
-  const inside = named === null || least.fixed ? null : Math.max(least.lower.value, Math.min(least.upper?.value ?? named, named))
-  // Without an upper limit a named base is believed only where it is medical's own and within the pension's limits.
-  const ceiling = usable(c.find('pension-base-upper'))?.value ?? null
-  const unjudged =
-    inside !== null && inside > least.lower.value && least.upper === null && (own === null || ceiling === null || own > ceiling)
-  const moved = !unjudged && inside !== null && own !== null && inside !== own
+  const named = namedBase(c, least)
   return {
     lowest: part(least, least.lower.value, [least.lower]),
     highest: most.upper === null ? null : part(most, most.upper.value, [most.upper]),
-    chosen: inside === null || unjudged ? null : part(least, inside, [least.lower, ...(least.upper === null ? [] : [least.upper])]),
-    needs: [],
-    unjudged,
-    warnings: unjudged
-      ? [
-          because(
-            'ME-01',
-            `${c.name.zh}医保基数的上限没有查到，按你选的基数医保缴多少算不出来，没有算进“你选的”合计，请打12393问。`,
-            `The upper limit of the medical base in ${c.name.en} was not found, so what medical costs at the base you chose is left out of that sum: ask 12393.`,
+    chosen:
+      named === null || named.unjudged
+        ? null
+        : part(
+            least,
+            named.inside,
+            [least.lower, least.upper].filter((limit) => limit !== null),
           ),
-        ]
-      : moved
-        ? [
-            because(
-              'ME-01',
-              `你填的医保基数${plain(own)}元不在上下限内，按${plain(inside)}元算。`,
-              `The medical base of ${plain(own)} yuan lies outside the limits; ${plain(inside)} is used.`,
-            ),
-          ]
-        : [],
+    needs: [],
+    unjudged: named?.unjudged ?? false,
+    warnings: named === null ? [] : baseWarnings(c, named),
   }
+}
+
+/** A base the person named, as given for medical and as brought within the limits. */
+interface NamedBase {
+  own: number | null
+  inside: number
+  /** Above a lower limit with no upper one known, and nothing that makes it likely. */
+  unjudged: boolean
+}
+
+/** The base named for medical, else for the pension; null where none was, or the place fixes it. */
+function namedBase(c: Case, { lower, upper, fixed }: Option): NamedBase | null {
+  const own = c.profile.base?.medical ?? null
+  const named = own ?? c.profile.base?.pension ?? null
+  if (named === null || fixed) return null
+  const inside = Math.max(lower.value, Math.min(upper?.value ?? named, named))
+  return { own, inside, unjudged: upper === null && inside > lower.value && !isLikely(c, own) }
+}
+
+/** Without an upper limit a named base is believed only where it is medical's own and within the pension's limits. */
+function isLikely(c: Case, own: number | null): boolean {
+  const ceiling = usable(c.find('pension-base-upper'))
+  return own !== null && ceiling !== null && own <= ceiling.value
+}
+
+/** That the base named is left out of the sum, or was moved within the limits. */
+function baseWarnings(c: Case, { own, inside, unjudged }: NamedBase): Reason[] {
+  if (unjudged) {
+    return [
+      because(
+        'ME-01',
+        `${c.name.zh}医保基数的上限没有查到，按你选的基数医保缴多少算不出来，没有算进“你选的”合计，请打12393问。`,
+        `The upper limit of the medical base in ${c.name.en} was not found, so what medical costs at the base you chose is left out of that sum: ask 12393.`,
+      ),
+    ]
+  }
+  if (own === null || own === inside) return []
+  return [
+    because(
+      'ME-01',
+      `你填的医保基数${plain(own)}元不在上下限内，按${plain(inside)}元算。`,
+      `The medical base of ${plain(own)} yuan lies outside the limits; ${plain(inside)} is used.`,
+    ),
+  ]
 }
 
 function missing(c: Case): Costs {

@@ -27,103 +27,142 @@ export function admissionOf(c: Case, insurance: MainInsurance): Admission | null
   return wider !== null && (wider.basis === 'province' || own === null) ? wider : own
 }
 
+/** A place's admission rule for somebody from elsewhere, and how a finding on it is said. */
+interface Ruling {
+  c: Case
+  insurance: MainInsurance
+  admission: Admission
+  /** The text behind it is doubtful. */
+  weak: boolean
+  settle: Settle
+}
+
 /** What a person with hukou elsewhere may do, by the rule of the place and how far it is to be trusted. */
 export function outsider(c: Case, insurance: MainInsurance): Finding {
-  const name = NAMES[insurance]
-  const ask = ASK[insurance]
   const admission = admissionOf(c, insurance)
-  if (admission === null || admission.rule === 'unknown') {
-    return insurance === 'pension'
-      ? depends(
-          'PE-24',
-          `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${ask}确认。`,
-          `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${ask}.`,
-          [],
-        )
-      : {
-          verdict: 'unknown',
-          rule: DIRECTION[insurance],
-          needs: [],
-          reason: words(
-            `外地户口能不能在${c.name.zh}自己缴${name.zh}，我们没有查到规定，请打${ask}问。`,
-            `Whether people from elsewhere may pay ${name.en} in ${c.name.en} was not found: ask ${ask}.`,
-          ),
-        }
-  }
-  if (admission.confidence < SHOWN && CONDITION[admission.rule] !== undefined)
-    return hearsay(c, insurance, CONDITION[admission.rule] ?? words('', ''))
+  if (admission === null || admission.rule === 'unknown') return notFound(c, insurance)
+  const condition = CONDITION[admission.rule]
+  if (admission.confidence < SHOWN && condition !== undefined) return hearsay(c, insurance, condition)
   const weak = isWeak(admission, c)
-  const paper = weak ? null : paperOf(c, admission)
-  const note = admission.note
-  const doubt = !weak
-    ? words('', '')
-    : standing(admission, c.day) === 'expired'
-      ? words(
-          `不过这份文件写明的期限已过，多半还在照办，去之前打${ask}确认。`,
-          `The paper behind this has run out; it is probably still followed, but check with ${ask}.`,
-        )
-      : words(`这一条的依据不够牢，去之前打${ask}确认。`, `The text behind this is weak: check with ${ask} before you go.`)
-  const settle = (verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Finding => ({
+  const settle = weak ? saying('', doubtOf(c, insurance, admission)) : saying(paperOf(c, admission) ?? '', words('', ''))
+  return FINDINGS[admission.rule]({ c, insurance, admission, weak, settle })
+}
+
+/** How the finding for each kind of rule is made. */
+const FINDINGS: Record<Exclude<Admission['rule'], 'unknown'>, (ruling: Ruling) => Finding> = {
+  open,
+  'open-papers-unknown': open,
+  'residence-permit': permit,
+  'employment-registration': registration,
+  'other-condition': otherCondition,
+  'local-hukou-only': localOnly,
+}
+
+const notFound = (c: Case, insurance: MainInsurance): Finding =>
+  insurance === 'pension'
+    ? depends(
+        'PE-24',
+        `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${ASK.pension}确认。`,
+        `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${ASK.pension}.`,
+        [],
+      )
+    : {
+        verdict: 'unknown',
+        rule: DIRECTION.medical,
+        needs: [],
+        reason: words(
+          `外地户口能不能在${c.name.zh}自己缴${NAMES.medical.zh}，我们没有查到规定，请打${ASK.medical}问。`,
+          `Whether people from elsewhere may pay ${NAMES.medical.en} in ${c.name.en} was not found: ask ${ASK.medical}.`,
+        ),
+      }
+
+/** Why the text behind a weak rule is not to be relied on. */
+const doubtOf = (c: Case, insurance: MainInsurance, admission: Admission): Words =>
+  standing(admission, c.day) === 'expired'
+    ? words(
+        `不过这份文件写明的期限已过，多半还在照办，去之前打${ASK[insurance]}确认。`,
+        `The paper behind this has run out; it is probably still followed, but check with ${ASK[insurance]}.`,
+      )
+    : words(
+        `这一条的依据不够牢，去之前打${ASK[insurance]}确认。`,
+        `The text behind this is weak: check with ${ASK[insurance]} before you go.`,
+      )
+
+/** A finding whose sentence ends with the paper behind it and the doubt about it; each may be empty. */
+const saying =
+  (paper: string, doubt: Words): Settle =>
+  (verdict, rule, zh, en, needs = []) => ({
     verdict,
     rule,
     needs,
     reason: words(
-      zh + (paper === null ? '' : `依据${paper}。`) + doubt.zh,
-      [en, ...(paper === null ? [] : [`Basis: “${paper}”.`]), ...(doubt.en === '' ? [] : [doubt.en])].join(' '),
+      zh + (paper === '' ? '' : `依据${paper}。`) + doubt.zh,
+      [en, paper === '' ? '' : `Basis: “${paper}”.`, doubt.en].filter((part) => part !== '').join(' '),
     ),
   })
 
-  switch (admission.rule) {
-    case 'open':
-    case 'open-papers-unknown':
-      return weak
-        ? settle(
-            'depends',
-            DIRECTION[insurance],
-            `外地户口一般也可以在${c.name.zh}自己缴${name.zh}，要带什么材料当地说了算。`,
-            `People from elsewhere can usually pay ${name.en} in ${c.name.en} too; which papers are asked is up to the counter.`,
-          )
-        : settle(
-            'yes',
-            DIRECTION[insurance],
-            `${c.name.zh}对外地户口开放，你可以自己缴${name.zh}。${admission.rule === 'open' ? '' : `要带的材料没有查到，先打${ask}问。`}`,
-            `${c.name.en} is open to people from elsewhere, so you may pay ${name.en} by yourself.${admission.rule === 'open' ? '' : ` The papers needed were not found: ask ${ask}.`}`,
-          )
-    case 'residence-permit':
-      return permit(c, insurance, admission, weak, settle)
-    case 'employment-registration':
-      return c.profile.employmentRegistered === true
-        ? settle(
-            weak ? 'depends' : 'yes',
-            DIRECTION[insurance],
-            `你已在${c.name.zh}办了就业登记，可以自己缴${name.zh}。`,
-            `You are registered as employed in ${c.name.en}, so you may pay ${name.en} by yourself.`,
-          )
-        : settle(
-            'depends',
-            DIRECTION[insurance],
-            `外地户口先在${c.name.zh}办灵活就业登记，办好就可以自己缴${name.zh}。`,
-            `With hukou elsewhere, register flexible work in ${c.name.en} first; after that you may pay ${name.en}.`,
-            c.profile.employmentRegistered === false ? [] : ['employmentRegistered'],
-          )
-    case 'other-condition':
-      return settle(
-        'depends',
-        DIRECTION[insurance],
-        `外地户口在${c.name.zh}缴${name.zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
-        `In ${c.name.en} people from elsewhere meet a further condition for ${name.en}: ${note?.en ?? 'ask what it is'}.`,
-      )
-    case 'local-hukou-only':
-      return settle(
-        !weak && admission.confidence >= 0.8 ? 'no' : 'depends',
-        DIRECTION[insurance],
-        `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${ask}问，不要自己先放弃。`,
-        `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${ask} what holds now before giving up.`,
-      )
+function open({ c, insurance, admission, weak, settle }: Ruling): Finding {
+  const name = NAMES[insurance]
+  if (weak) {
+    return settle(
+      'depends',
+      DIRECTION[insurance],
+      `外地户口一般也可以在${c.name.zh}自己缴${name.zh}，要带什么材料当地说了算。`,
+      `People from elsewhere can usually pay ${name.en} in ${c.name.en} too; which papers are asked is up to the counter.`,
+    )
   }
+  const papers =
+    admission.rule === 'open'
+      ? words('', '')
+      : words(`要带的材料没有查到，先打${ASK[insurance]}问。`, ` The papers needed were not found: ask ${ASK[insurance]}.`)
+  return settle(
+    'yes',
+    DIRECTION[insurance],
+    `${c.name.zh}对外地户口开放，你可以自己缴${name.zh}。${papers.zh}`,
+    `${c.name.en} is open to people from elsewhere, so you may pay ${name.en} by yourself.${papers.en}`,
+  )
 }
 
-function permit(c: Case, insurance: MainInsurance, admission: Admission, weak: boolean, settle: Settle): Finding {
+function registration({ c, insurance, weak, settle }: Ruling): Finding {
+  const name = NAMES[insurance]
+  const registered = c.profile.employmentRegistered
+  return registered === true
+    ? settle(
+        weak ? 'depends' : 'yes',
+        DIRECTION[insurance],
+        `你已在${c.name.zh}办了就业登记，可以自己缴${name.zh}。`,
+        `You are registered as employed in ${c.name.en}, so you may pay ${name.en} by yourself.`,
+      )
+    : settle(
+        'depends',
+        DIRECTION[insurance],
+        `外地户口先在${c.name.zh}办灵活就业登记，办好就可以自己缴${name.zh}。`,
+        `With hukou elsewhere, register flexible work in ${c.name.en} first; after that you may pay ${name.en}.`,
+        registered === false ? [] : ['employmentRegistered'],
+      )
+}
+
+function otherCondition({ c, insurance, admission: { note }, settle }: Ruling): Finding {
+  return settle(
+    'depends',
+    DIRECTION[insurance],
+    `外地户口在${c.name.zh}缴${NAMES[insurance].zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
+    `In ${c.name.en} people from elsewhere meet a further condition for ${NAMES[insurance].en}: ${note?.en ?? 'ask what it is'}.`,
+  )
+}
+
+function localOnly({ c, insurance, admission, weak, settle }: Ruling): Finding {
+  return settle(
+    !weak && admission.confidence >= 0.8 ? 'no' : 'depends',
+    DIRECTION[insurance],
+    `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${ASK[insurance]}问，不要自己先放弃。`,
+    `Older texts say ${c.name.en} takes local hukou only; national policy is to drop that limit. Ask ${ASK[insurance]} what holds now before giving up.`,
+  )
+}
+
+/** Where a residence permit is asked for: by whether the person has one, and by what the place says of people insured here before. */
+function permit(ruling: Ruling): Finding {
+  const { c, insurance, weak, settle } = ruling
   const name = NAMES[insurance]
   const has = c.profile.residencePermit ?? null
   if (has === true) {
@@ -135,17 +174,7 @@ function permit(c: Case, insurance: MainInsurance, admission: Admission, weak: b
     )
   }
   const leaver = easing(c, insurance)
-  const insuredHere = c.profile.insuredHereByEmployer ?? null
-  if (leaver !== null && insuredHere !== false) {
-    const older = leaver.older === true
-    return settle(
-      insuredHere === true && !weak && !older ? 'yes' : 'depends',
-      DIRECTION[insurance],
-      `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
-      `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
-      insuredHere === true ? [] : ['insuredHereByEmployer', ...(has === null ? ['residencePermit' as const] : [])],
-    )
-  }
+  if (leaver !== null && c.profile.insuredHereByEmployer !== false) return eased(ruling, leaver)
   if (has === null) {
     return settle(
       'depends',
@@ -155,6 +184,25 @@ function permit(c: Case, insurance: MainInsurance, admission: Admission, weak: b
       ['residencePermit'],
     )
   }
+  return withoutPermit(ruling)
+}
+
+/** For people whom an employer insured here, which they may still have to tell. */
+function eased({ c, insurance, weak, settle }: Ruling, leaver: LeaverRoute): Finding {
+  const { insuredHereByEmployer, residencePermit } = c.profile
+  const insuredHere = insuredHereByEmployer === true
+  return settle(
+    insuredHere && !weak && leaver.older !== true ? 'yes' : 'depends',
+    DIRECTION[insurance],
+    `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
+    `People from elsewhere usually need a residence permit, but it is different for those insured by an employer here: ${leaver.en} Say so at the counter.`,
+    insuredHere ? [] : ['insuredHereByEmployer', ...((residencePermit ?? null) === null ? ['residencePermit' as const] : [])],
+  )
+}
+
+/** No, where the text is firm and recent; else that a permit may be asked for. */
+function withoutPermit({ c, insurance, admission, weak, settle }: Ruling): Finding {
+  const name = NAMES[insurance]
   const year = yearOf(admission)
   const dated =
     year === null

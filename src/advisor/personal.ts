@@ -6,96 +6,110 @@ import { drawsPension, missingForMinimum } from './retirementFacts.ts'
 
 /** What a person's status settles before hukou is looked at: nationality, age, retirement. */
 export function personal(c: Case, insurance: MainInsurance): Finding | null {
-  const { person, residencePermit } = c.profile
+  const { person } = c.profile
+  if (person === 'foreign') return foreigner(insurance)
+  if (person === 'hmt') return byPermit(c, insurance)
+  if (drawsPension(c)) return insurance === 'pension' ? drawsAlready(c) : RETIREE_MEDICAL
+  const { retirement } = c
+  const now = monthOf(c.day)
+  const leavesForPension = c.exit.exit === 'retired'
+  if (leavesForPension && retirement !== null && retirement.earliest > now) return tooEarly(c, insurance)
+  const reached = retirement !== null && retirement.certain && retirement.month <= now
+  if (!leavesForPension && !reached) return null
+  return insurance === 'medical' ? RETIREE_MEDICAL : pensionAtAge(c)
+}
+
+const foreigner = (insurance: MainInsurance): Finding =>
+  no(
+    'GR-03',
+    `外国人在境内由用人单位参保，我们看到的规定里没有个人自己缴${NAMES[insurance].zh}的办法。有永久居留身份的，请打${ASK[insurance]}问当地。`,
+    `Foreigners are insured through an employer; the rules seen have no way for them to pay ${NAMES[insurance].en} by themselves. With permanent residence, ask ${ASK[insurance]}.`,
+  )
+
+/** Residents of Hong Kong, Macao and Taiwan may pay with the residence permit (GR-01). */
+function byPermit(c: Case, insurance: MainInsurance): Finding {
   const name = NAMES[insurance]
-  if (person === 'foreign') {
-    return no(
-      'GR-03',
-      `外国人在境内由用人单位参保，我们看到的规定里没有个人自己缴${name.zh}的办法。有永久居留身份的，请打${ASK[insurance]}问当地。`,
-      `Foreigners are insured through an employer; the rules seen have no way for them to pay ${name.en} by themselves. With permanent residence, ask ${ASK[insurance]}.`,
-    )
-  }
-  if (person === 'hmt') {
-    if (residencePermit === true) {
+  switch (c.profile.residencePermit) {
+    case true:
       return yes(
         'GR-01',
         `港澳台居民持居住证，可以在${c.name.zh}以灵活就业身份缴${name.zh}。`,
         `With a residence permit for Hong Kong, Macao and Taiwan residents you may pay ${name.en} as a flexible worker in ${c.name.en}.`,
       )
-    }
-    return residencePermit === false
-      ? no(
-          'GR-01',
-          `港澳台居民要先领居住证，才能以灵活就业身份缴${name.zh}。`,
-          `Residents of Hong Kong, Macao and Taiwan need the residence permit first to pay ${name.en} as a flexible worker.`,
-        )
-      : depends(
-          'GR-01',
-          `港澳台居民持居住证可以自己缴${name.zh}，先确认你有没有居住证。`,
-          `Residents of Hong Kong, Macao and Taiwan may pay ${name.en} with a residence permit; do you have one?`,
-          ['residencePermit'],
-        )
-  }
-  if (drawsPension(c) && insurance === 'pension') {
-    return no(
-      c.law('minimum-months').id,
-      '你已经在领养老金，养老保险不用也不能再缴。',
-      'You draw a pension already: nothing more is or may be paid.',
-    )
-  }
-  const early = !drawsPension(c) && c.exit.exit === 'retired' && c.retirement !== null && c.retirement.earliest > monthOf(c.day)
-  if (early) {
-    return depends(
-      c.law('retirement-age').id,
-      `你填的是退休，但按出生年月还没到退休年龄，请核对；特殊工种或病退的，${name.zh}要不要接着缴打${ASK[insurance]}问。`,
-      `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${ASK[insurance]} about ${name.en}.`,
-      [],
-    )
-  }
-  const reached = c.retirement !== null && c.retirement.certain && c.retirement.month <= monthOf(c.day)
-  if (c.exit.exit !== 'retired' && !drawsPension(c) && !reached) return null
-  if (insurance === 'medical') {
-    return depends(
-      'ME-15',
-      '退休后的职工医保看累计缴费年限，够了不用再缴，不够的可以补足；年限由当地定，请打12393问还差多少。',
-      'After retirement employee medical cover turns on the years paid: enough, and nothing more is due; short, and you may pay up. The number of years is local: ask 12393.',
-      [],
-    )
-  }
-  const short = c.retirement?.monthsShort ?? null
-  if (short === 0) {
-    if (c.exit.exit !== 'retired') {
+    case false:
+      return no(
+        'GR-01',
+        `港澳台居民要先领居住证，才能以灵活就业身份缴${name.zh}。`,
+        `Residents of Hong Kong, Macao and Taiwan need the residence permit first to pay ${name.en} as a flexible worker.`,
+      )
+    default:
       return depends(
+        'GR-01',
+        `港澳台居民持居住证可以自己缴${name.zh}，先确认你有没有居住证。`,
+        `Residents of Hong Kong, Macao and Taiwan may pay ${name.en} with a residence permit; do you have one?`,
+        ['residencePermit'],
+      )
+  }
+}
+
+const drawsAlready = (c: Case): Finding =>
+  no(
+    c.law('minimum-months').id,
+    '你已经在领养老金，养老保险不用也不能再缴。',
+    'You draw a pension already: nothing more is or may be paid.',
+  )
+
+/** Retirement given as the exit before the earliest month of it. */
+const tooEarly = (c: Case, insurance: MainInsurance): Finding =>
+  depends(
+    c.law('retirement-age').id,
+    `你填的是退休，但按出生年月还没到退休年龄，请核对；特殊工种或病退的，${NAMES[insurance].zh}要不要接着缴打${ASK[insurance]}问。`,
+    `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${ASK[insurance]} about ${NAMES[insurance].en}.`,
+    [],
+  )
+
+const RETIREE_MEDICAL = depends(
+  'ME-15',
+  '退休后的职工医保看累计缴费年限，够了不用再缴，不够的可以补足；年限由当地定，请打12393问还差多少。',
+  'After retirement employee medical cover turns on the years paid: enough, and nothing more is due; short, and you may pay up. The number of years is local: ask 12393.',
+  [],
+)
+
+/** The pension of somebody of age who does not draw it yet: by the months that are still missing, where they are known. */
+function pensionAtAge(c: Case): Finding {
+  const short = c.retirement?.monthsShort ?? null
+  if (short === null)
+    return depends(
+      c.rule('over-age-pension')?.id ?? 'PE-06',
+      '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。',
+      'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
+      missingForMinimum(c.profile),
+    )
+  if (short === 0) return enoughMonths(c)
+  return c.hukou === 'local'
+    ? yes(
+        'PE-06',
+        `到龄时还差${short}个月，可以以个人身份接着缴，直到够年限。`,
+        `You are ${short} months short at retirement age and may go on paying as an individual until the minimum is met.`,
+      )
+    : depends(
+        'PE-06',
+        `到龄时还差${short}个月，按规定可以以个人身份接着缴；外地户口能不能在${c.name.zh}接着缴，有的地方还看年龄（男60、女55岁以内才给新参保），先打12333问。`,
+        `You are ${short} months short at retirement age and may by the rules go on paying as an individual. Whether ${c.name.en} takes you with hukou elsewhere is another matter, and some places set an age limit for new enrolments (men 60, women 55): ask 12333 first.`,
+        c.hukou === 'unknown' ? ['hukouPlace'] : [],
+      )
+}
+
+const enoughMonths = (c: Case): Finding =>
+  c.exit.exit === 'retired'
+    ? no(
+        c.law('minimum-months').id,
+        '你的养老缴费年限已够，退休领养老金后不再缴费。',
+        'You have the months needed for a pension; once it is drawn nothing more is paid.',
+      )
+    : depends(
         c.law('minimum-months').id,
         '你已到法定退休年龄、年限也够，应先申请领养老金；领了就不再缴费。',
         'You are of age with the months paid: apply for the pension; once it is drawn nothing more is paid.',
         [],
       )
-    }
-    return no(
-      c.law('minimum-months').id,
-      '你的养老缴费年限已够，退休领养老金后不再缴费。',
-      'You have the months needed for a pension; once it is drawn nothing more is paid.',
-    )
-  }
-  if (short !== null && short > 0) {
-    return c.hukou === 'local'
-      ? yes(
-          'PE-06',
-          `到龄时还差${short}个月，可以以个人身份接着缴，直到够年限。`,
-          `You are ${short} months short at retirement age and may go on paying as an individual until the minimum is met.`,
-        )
-      : depends(
-          'PE-06',
-          `到龄时还差${short}个月，按规定可以以个人身份接着缴；外地户口能不能在${c.name.zh}接着缴，有的地方还看年龄（男60、女55岁以内才给新参保），先打12333问。`,
-          `You are ${short} months short at retirement age and may by the rules go on paying as an individual. Whether ${c.name.en} takes you with hukou elsewhere is another matter, and some places set an age limit for new enrolments (men 60, women 55): ask 12333 first.`,
-          c.hukou === 'unknown' ? ['hukouPlace'] : [],
-        )
-  }
-  return depends(
-    c.rule('over-age-pension')?.id ?? 'PE-06',
-    '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。',
-    'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
-    missingForMinimum(c.profile),
-  )
-}

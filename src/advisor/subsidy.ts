@@ -1,4 +1,6 @@
+import type { FigureUse } from '../domain/figure.ts'
 import type { Words } from '../domain/text.ts'
+import type { RuleOf } from '../policy/schema.ts'
 import type { Cost, CostPart, MonthlyCost } from './assessment.ts'
 import type { Case } from './case.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
@@ -18,24 +20,19 @@ const NAMES: Partial<Record<CostPart['insurance'], Words>> = {
  * the terms speak of both, and their sum would not be what they say.
  */
 export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost['subsidy'] {
-  const groups = c.profile.subsidyGroups ?? []
-  const found = c.find('subsidy-share')
-  const local = found.status === 'found' ? found.figure : null
-  if (refused || groups.length === 0 || (local === null && !groups.includes('hard-to-employ'))) return null
-  // A scheme that ran out promises nothing; a place that pays fixed sums is told in its own words.
-  if (found.status === 'expired' || (local === null && remarksOn(c, 'subsidy').length > 0)) return null
+  const scheme = refused ? null : schemeFor(c)
+  if (scheme === null) return null
 
+  const local = scheme === 'national' ? null : scheme
   const law = c.law('subsidy')
-  const national = law.params.numerator / law.params.denominator
-  // Data print two thirds as 0.6667; "at most" must not be exceeded by the rounding.
-  const thirds = local === null || Math.abs(local.value - national) < 0.001
-  const share = thirds ? national : local.value
+  const { share, said } = shareOf(law, local)
   // Elsewhere the terms speak of pension and medical only.
   const every = local?.variant === 'each-insurance'
-  const parts = lowest.parts.filter((part) => every || part.insurance === 'pension' || part.insurance === 'medical')
+  const parts = lowest.parts.filter(({ insurance }) => every || insurance === 'pension' || insurance === 'medical')
   const paid = parts.reduce((sum, part) => sum + part.fen, 0)
   const most = local?.atMost === undefined ? Infinity : fenOf(local.atMost)
   const fen = Math.min(most, roundFen(paid * share, 'down'))
+  const product = `${yuan(paid)} × ${said}`
   const rule = (local === null ? law : (c.rule('subsidy') ?? law)).id
   if (local !== null) c.use(local)
   return {
@@ -59,9 +56,27 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
           ...(local === null ? {} : { figure: local }),
         },
       ],
-      formula: `${fen === most ? `min(${yuan(most)}, ` : ''}${yuan(paid)} × ${thirds ? `${law.params.numerator}/${law.params.denominator}` : percent(share)}${fen === most ? ')' : ''} = ${yuan(fen)}`,
+      formula: `${fen === most ? `min(${yuan(most)}, ${product})` : product} = ${yuan(fen)}`,
       rounding: words('舍去不足一分的部分', 'Rounded down to the fen'),
       rules: [rule],
     },
   }
+}
+
+/** The scheme that speaks of this person: the place's own share, else the nation's for people hard to employ; null where none does. */
+function schemeFor(c: Case): FigureUse | 'national' | null {
+  const groups = c.profile.subsidyGroups ?? []
+  const found = c.find('subsidy-share')
+  // A scheme that ran out promises nothing; a place that pays fixed sums is told in its own words.
+  if (groups.length === 0 || found.status === 'expired') return null
+  if (found.status === 'found') return found.figure
+  return groups.includes('hard-to-employ') && remarksOn(c, 'subsidy').length === 0 ? 'national' : null
+}
+
+/** The greatest share and how the formula says it, `2/3` or `50%`. Data print two thirds as 0.6667; "at most" must not be exceeded by that. */
+function shareOf({ params: { numerator, denominator } }: RuleOf<'subsidy'>, local: FigureUse | null): { share: number; said: string } {
+  const national = numerator / denominator
+  return local === null || Math.abs(local.value - national) < 0.001
+    ? { share: national, said: `${numerator}/${denominator}` }
+    : { share: local.value, said: percent(local.value) }
 }
