@@ -28,8 +28,14 @@ const HAN = /[\u4e00-\u9fff]/g
 const SITE_OF =
   /^(?:[、,]?[\u4e00-\u9fff]{2,12}(?:[局部厅]|委员会)){0,3}(?:[\u4e00-\u9fff]{0,10}(?:平台|系统|大厅|入口|官网|网站|门户|中心|网|认证|登录|申[领请报]|领取|查询|缴费|服务|激活|年审|补贴))?$/
 
+/** An office that a page calls itself; `authority`: by an authority's name, not by a place's entrance. */
+interface Posed {
+  name: string
+  authority: boolean
+}
+
 /** The first of the names that is an authority's, or a place's entrance, and nothing else. */
-function posedAs(names: readonly string[], known: Known): { name: string; authority: boolean } | undefined {
+function posedAs(names: readonly string[], known: Known): Posed | undefined {
   const places = known.divisions.map(({ zh }) => shortName(zh)).filter((name) => name.length > 1)
   for (const name of names.map((text) => text.replace(/\s/g, ''))) {
     const offices = [...name.slice(0, 60).matchAll(AUTHORITY)]
@@ -79,7 +85,7 @@ export interface Facts {
   url: string | null
   host: string | null
   /** The office that the page calls itself, in its title or heading, if it does. */
-  posed: { name: string; authority: boolean } | undefined
+  posed: Posed | undefined
   /** The office named as the site's owner: after the dash of the title, in the bar at the top, in a meta tag. */
   site: string | undefined
   /** A name like a service's own, without an office in it. */
@@ -120,47 +126,62 @@ function standingOf(host: string | null, url: string | null, name: string | unde
   return BARE_ADDRESS.test(url ?? '') && !great ? 'unconfirmed' : 'unknown'
 }
 
+/** The office named as the site's owner. A name that no heading holds ends the title, or stands alone in the bar at the top. */
+function ownerOfSite({ chrome, main }: Reading, { site }: Heads, titleParts: readonly string[], known: Known): string | undefined {
+  if (isBureauName(site) || first(site, AUTHORITY) !== '') return site
+  const lines = [...titleParts.slice(-1), ...chrome.split(' ').slice(0, 2), ...main.split('\n').slice(0, 2)]
+  const bar = posedAs(
+    lines.filter((text) => /^[\u4e00-\u9fff]{5,30}$/.test(text)),
+    known,
+  )
+  return bar?.authority === true ? bar.name : undefined
+}
+
+const isInAnotherLanguage = ({ main }: Reading): boolean => main.length > 30 && count(main, HAN) < count(main, /\p{L}/gu) / 2
+
+/** Search spam: a bureau's name above a text that has nothing to do with any office. */
+function isOffTopic({ title, main, links }: Reading, names: readonly string[]): boolean {
+  const repeated = [title, ...names].filter((name) => name !== '')
+  const said = withoutBureaus(repeated.reduce((text, name) => text.replaceAll(name, ' '), `${main} ${links.join(' ')}`))
+  return count(said, HAN) > 60 && count(said, REALM) === 0
+}
+
+/** The site's number in the national register, from its tag or the line in its foot. */
+const siteCodeOf = (meta: Reading['meta'], foot: string): string | undefined =>
+  /\d{10}/.exec(meta['siteidcode'] ?? '')?.[0] ?? /标识码\D{0,3}(\d{10})/.exec(foot)?.[1]
+
+const ownerIn = (foot: string): string | undefined =>
+  [OWNER, AFTER_OWNER].flatMap((pattern) => foot.match(pattern) ?? []).find((text) => first(text, AUTHORITY) !== '')
+
+const asksForSecrets = (asked: Asked): boolean =>
+  (asked['id-number'] ?? asked['bank-card'] ?? asked['sms-code'] ?? asked.password) !== undefined
+
 /** Puts together what speaks for or against an imitation. */
 export function factsOf(reading: Reading, heads: Heads, url: string | null, known: Known): Facts {
   const { meta, main, title } = reading
   const host = hostOf(url)
   const parts = title.split(/\s*[-_|–—>]{1,8}\s*|\s/)
-  const names = [parts[0] ?? '', heads.subject[0] ?? '', reading.headings[0] ?? '']
+  const names = [parts, heads.subject, reading.headings].map(([name = '']) => name)
   const foot = `${main.slice(-400)} ${reading.chrome}`
-  const english = posedInEnglish([...title.split(/\s*[-_|–—:]{1,8}\s+/), reading.headings[0] ?? ''], known)
+  const english = posedInEnglish([...title.split(/\s*[-_|–—:]{1,8}\s+/), ...reading.headings.slice(0, 1)], known)
   const posed = posedAs(names, known) ?? (english === undefined ? undefined : { name: english, authority: true })
-  // A name that no heading holds ends the title, or stands alone in the bar at the top.
-  const bar = posedAs(
-    [parts.at(-1) ?? '', ...reading.chrome.split(' ').slice(0, 2), ...main.split('\n').slice(0, 2)].filter((text) =>
-      /^[\u4e00-\u9fff]{5,30}$/.test(text),
-    ),
-    known,
-  )
-  const foreign = english === undefined && main.length > 30 && count(main, HAN) < count(main, /\p{L}/gu) / 2
-  // Search spam: a bureau's name above a text that has nothing to do with any office.
-  const said = withoutBureaus(
-    [title, ...names]
-      .filter((name) => name !== '')
-      .reduce((text, name) => text.replaceAll(name, ' '), `${main} ${reading.links.join(' ')}`),
-  )
-  const offTopic = posed?.authority === true && count(said, HAN) > 60 && count(said, REALM) === 0
+  const foreign = english === undefined && isInAnotherLanguage(reading)
   const asked = askedBy(reading)
-  const secrets = asked['id-number'] ?? asked['bank-card'] ?? asked['sms-code'] ?? asked.password
   return {
     reading,
     heads,
     url,
     host,
     posed,
-    site: isBureauName(heads.site) || first(heads.site, AUTHORITY) !== '' ? heads.site : bar?.authority === true ? bar.name : undefined,
+    site: ownerOfSite(reading, heads, parts, known),
     called: names.find(isBureauName) ?? names.find((name) => SERVICE.test(name)),
-    strange: posed !== undefined && (foreign || offTopic),
+    strange: posed !== undefined && (foreign || (posed.authority && isOffTopic(reading, names))),
     claimed: `${meta['sitedomain'] ?? ''} ${meta['url'] ?? ''}`,
-    siteCode: /\d{10}/.exec(meta['siteidcode'] ?? '')?.[0] ?? /标识码\D{0,3}(\d{10})/.exec(foot)?.[1],
+    siteCode: siteCodeOf(meta, foot),
     scheme: first(`${heads.subject.join(' ')} ${heads.site}`, SCHEME),
     asked,
-    claim: secrets === undefined ? undefined : CLAIM.exec(`${title} ${main.slice(0, 3000)}`)?.[0],
-    owner: [...(foot.match(OWNER) ?? []), ...(foot.match(AFTER_OWNER) ?? [])].find((text) => first(text, AUTHORITY) !== ''),
+    claim: asksForSecrets(asked) ? CLAIM.exec(`${title} ${main.slice(0, 3000)}`)?.[0] : undefined,
+    owner: ownerIn(foot),
     foreignEnding: host !== null && !OFFICE_ENDING.test(host),
     standing: standingOf(host, url, posed?.name, known),
   }

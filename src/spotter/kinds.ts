@@ -55,26 +55,46 @@ interface SeenPage {
   fund: boolean
 }
 
-function pageOf(reading: Reading, heads: Heads, url: string | null): SeenPage {
-  const { main, buttons, labels, codes, fields, links } = reading
-  const subject = subjectOf(heads, url)
+/** The subject without its senders; what has neither title nor heading is named by its first line. */
+function headOf(subject: readonly string[], main: string): string {
   const named = subject.map((text) => text.replace(SENDERS, '')).join(' · ')
-  // What has neither title nor heading is named by its first line.
-  const head = named === '' ? (/^[^\t]{2,24}$/m.exec(main.slice(0, 60))?.[0] ?? '') : named
-  const article = isArticle(reading, url)
-  // A home page is headed by its boxes; its title and its site's name tell whose it is.
-  const frontPage = isRoot(url) || /#\/(?:home|index)?$/.test(url ?? '') || /^(?:网站)?首页$/.test(reading.meta['columnname'] ?? '')
-  const home =
-    (subject.length > 0 && subject.every(isBureauName)) ||
-    (frontPage && !article && isBureauName(heads.subject[0] ?? heads.site) && (fields < 2 || links.length > 30))
-  const document = has('policy', head) || has('guide', head)
+  return named || (/^[^\t]{2,24}$/m.exec(main.slice(0, 60))?.[0] ?? '')
+}
+
+/** True for the first page of a site, by its address or by what it calls itself. */
+const isFrontPage = ({ meta }: Reading, url: string | null): boolean =>
+  isRoot(url) || /#\/(?:home|index)?$/.test(url ?? '') || /^(?:网站)?首页$/.test(meta['columnname'] ?? '')
+
+/** A home page is headed by its boxes; its title and its site's name tell whose it is. */
+function isHome(reading: Reading, heads: Heads, url: string | null): boolean {
+  const subject = subjectOf(heads, url)
+  if (subject.length > 0 && subject.every(isBureauName)) return true
+  return isFrontPage(reading, url) && !isArticle(reading, url) && isBureauName(heads.subject[0] ?? heads.site) && isDoor(reading)
+}
+
+/** True for hardly a field, or for many links. */
+const isDoor = ({ fields, links }: Reading): boolean => fields < 2 || links.length > 30
+
+/** A document with fields is a form only where they ask for more than a search does. */
+function isForm({ fields, main, labels, buttons, codes }: Reading, { article, home, document }: Omit<SeenPage, 'form'>): boolean {
+  if (fields <= (home ? 1 : 0) || main.length >= 4000) return false
   const asked = new Set(labels.filter((text) => PERSONAL.test(text))).size
-  const form =
-    fields > (home ? 1 : 0) &&
-    main.length < 4000 &&
-    (document ? !article && fields > 2 && asked > 1 : asked + buttons.length + codes.length > 0)
-  const fund = /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? '')
-  return { reading, heads, head, site: `${head} ${heads.site} ${reading.title}`, article, home, document, form, fund }
+  return document ? !article && fields > 2 && asked > 1 : asked + buttons.length + codes.length > 0
+}
+
+function pageOf(reading: Reading, heads: Heads, url: string | null): SeenPage {
+  const head = headOf(subjectOf(heads, url), reading.main)
+  const page = {
+    reading,
+    heads,
+    head,
+    site: `${head} ${heads.site} ${reading.title}`,
+    article: isArticle(reading, url),
+    home: isHome(reading, heads, url),
+    document: has('policy', head) || has('guide', head),
+    fund: /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? ''),
+  }
+  return { ...page, form: isForm(reading, page) }
 }
 
 /** What a form does, by its head, its first words, its buttons and labels; null when none of its words tells. */

@@ -37,55 +37,73 @@ const FULL = 10
 /** What takes a Chinese character takes three letters or more. */
 const LETTERS = 3
 
+/** Something that speaks for or against; what weighs nothing is left out. */
+type Sign = [signal: string, weight: number, text: string]
+
+const said = (signal: string, weight: number, words: string): Sign => [signal, words === '' ? 0 : weight, words]
+
+/** What the subject's own words say, and those of the column it stands in. */
+function headSigns(head: string, column: string, weights: Weights): Sign[] {
+  const scheme = first(head, SCHEME)
+  return [
+    said('head-scheme', weights.headScheme, scheme),
+    said('head-counter', weights.headCounter, scheme === '' ? first(head, COUNTER) : ''),
+    said('head-elsewhere', scheme === '' ? weights.headElsewhere : weights.headElsewhereToo, first(head, ELSEWHERE)),
+    said('head-news', weights.headNews, first(head, NEWS)),
+    said('column', weights.column, first(column, SCHEME)),
+  ]
+}
+
+/** How full a text is of the schemes; `atDoor`: a bureau's home page may be about anything. */
+function textSigns(text: string, atDoor: boolean, weights: Weights): Sign[] {
+  const english = count(text, /[\u4e00-\u9fff]/g) * 8 < text.length
+  const thousands = Math.max(text.length / (english ? LETTERS : 1), 300) / 1000
+  const schemes = text.match(SCHEME) ?? []
+  const acts = text.match(COUNTER) ?? []
+  const fullness = (words: readonly string[]): number => Math.min(1, words.length / thousands / FULL)
+  const dense = fullness(schemes)
+  const elsewhere = text.length > 500 && schemes.length / thousands < 1 && !atDoor
+  return [
+    ['text', weights.text * dense * dense * Math.min(1, schemes.length / 3), `${schemes[0]} ×${schemes.length}`],
+    ['text-elsewhere', elsewhere ? weights.otherText : 0, `×${schemes.length}`],
+    ['text-counter', acts.length > 2 ? weights.counterText * fullness(acts) : 0, `${acts[0]} ×${acts.length}`],
+  ]
+}
+
+/** What the fields of a form ask for. */
+function fieldSigns({ labels, codes }: Reading, weights: Weights): Sign[] {
+  const telling = labels.filter((label) => [SCHEME, COUNTER, PERSONAL_NUMBER].some((words) => first(label, words) !== ''))
+  return [
+    ['form-labels', weights.labels * Math.min(1, telling.length / 4), telling.slice(0, 4).join(' / ')],
+    ['field-codes', weights.codes * Math.min(1, codes.length / 2), codes.slice(0, 4).join(' ')],
+  ]
+}
+
 /**
  * Everything that speaks for or against a page being about social insurance; the sum is held against `threshold`.
  * `url` is given for official hosts only: elsewhere an address proves nothing.
  */
 export function subjectEvidence(reading: Reading, heads: Heads, url: string | null, weights: Weights = WEIGHTS): Evidence[] {
-  const found: Evidence[] = []
   const host = hostOf(url) ?? ''
   const hint = hostHint(url)
-  const add = (signal: string, weight: number, text: string): void => {
-    if (weight !== 0) found.push({ signal, weight: Math.round(weight * 100) / 100, text: text.slice(0, 80) })
-  }
+  const root = isRoot(url)
   const subject = subjectOf(heads, url)
   const head = withoutBureaus(subject.join(' · '))
-  const scheme = first(head, SCHEME)
-  const counter = first(head, COUNTER)
-  const other = first(head, ELSEWHERE)
-  const news = first(head, NEWS)
-  if (scheme !== '') add('head-scheme', weights.headScheme, scheme)
-  else if (counter !== '') add('head-counter', weights.headCounter, counter)
-  if (other !== '') add('head-elsewhere', weights[scheme === '' ? 'headElsewhere' : 'headElsewhereToo'], other)
-  if (news !== '') add('head-news', weights.headNews, news)
-  const column = first(withoutBureaus(heads.column), SCHEME)
-  if (column !== '') add('column', weights.column, column)
-
-  const text = withoutBureaus(reading.main)
-  const english = count(text, /[\u4e00-\u9fff]/g) * 8 < text.length
-  const thousands = Math.max(text.length / (english ? LETTERS : 1), 300) / 1000
-  const hits = count(text, SCHEME)
-  const dense = Math.min(1, hits / thousands / FULL)
-  if (hits > 0) add('text', weights.text * dense * dense * Math.min(1, hits / 3), `${first(text, SCHEME)} ×${hits}`)
   const names = subject.length > 0 ? subject : [heads.site]
   const home = names.every(isBureauName)
-  const root = isRoot(url)
-  if (text.length > 500 && hits / thousands < 1 && !(home && root)) add('text-elsewhere', weights.otherText, `×${hits}`)
-  const work = count(text, COUNTER)
-  if (work > 2) add('text-counter', weights.counterText * Math.min(1, work / thousands / FULL), `${first(text, COUNTER)} ×${work}`)
-
-  const labels = reading.labels.filter((label) => [SCHEME, COUNTER, PERSONAL_NUMBER].some((words) => first(label, words) !== ''))
-  add('form-labels', weights.labels * Math.min(1, labels.length / 4), labels.slice(0, 4).join(' / '))
-  add('field-codes', weights.codes * Math.min(1, reading.codes.length / 2), reading.codes.slice(0, 4).join(' '))
-
-  if (hint !== null) add(`host-${hint}`, weights[`${hint}Host`], host)
-  if (home) add('bureau-home', weights.home, names[0] ?? '')
-  else if (isBureauName(heads.site)) add('bureau-site', weights.site, heads.site)
-  if (hint !== null && reading.main.length < 160 && other === '' && news === '') {
-    add('empty-page', weights.empty, reading.title)
-    if (root) add('root-address', weights.root, host)
-  }
-  return found
+  const empty = hint !== null && reading.main.length < 160 && first(head, ELSEWHERE) === '' && first(head, NEWS) === ''
+  const signs: Sign[] = [
+    ...headSigns(head, withoutBureaus(heads.column), weights),
+    ...textSigns(withoutBureaus(reading.main), home && root, weights),
+    ...fieldSigns(reading, weights),
+    [`host-${hint}`, hint === null ? 0 : weights[`${hint}Host`], host],
+    home ? ['bureau-home', weights.home, names[0] ?? ''] : ['bureau-site', isBureauName(heads.site) ? weights.site : 0, heads.site],
+    ['empty-page', empty ? weights.empty : 0, reading.title],
+    ['root-address', empty && root ? weights.root : 0, host],
+  ]
+  return signs
+    .filter(([, weight]) => weight !== 0)
+    .map(([signal, weight, text]) => ({ signal, weight: Math.round(weight * 100) / 100, text: text.slice(0, 80) }))
 }
 
 export const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, { weight }) => total + weight, 0)

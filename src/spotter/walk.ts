@@ -122,22 +122,25 @@ export function walk(root: Node, reading: Reading): void {
   const breakLine = (tag: string, flags: number): void => {
     if (flags & BLOCK) reading.main += cell && tag !== 'tr' && tag !== 'table' ? '\v' : '\n'
   }
+  /** True for what nobody sees; the root is read even so, as some pages keep it hidden until their script has run. */
+  const isUnseen = (element: Element, flags: number): boolean =>
+    element !== root && (isHidden(element) || (shows && isSwitchedOff(element, flags)))
+  const enterLink = (element: Element): void => {
+    link = true
+    const to = attribute(element, 'href')
+    if (zone !== FRAME && reading.files.length < 3 && DOCUMENT.test(to)) reading.files.push(to)
+  }
   /** Looks at an element; false when its inside is not to be read. */
   const enter = (element: Element, tag: string): boolean => {
     const flags = TAGS[tag] ?? 0
     if (flags & ASKS) ask(element, tag)
-    // Some pages keep their body hidden until their script has run.
-    if (flags & (ASKS | SKIP) || (element !== root && (isHidden(element) || (shows && isSwitchedOff(element, flags))))) return false
+    if (flags & (ASKS | SKIP) || isUnseen(element, flags)) return false
     if (tag === 'td' || tag === 'th') {
       reading.main += `\t${span(element, 'col', '→')}${span(element, 'row', '↓')}`
       cell = true
     } else breakLine(tag, flags)
     zone = zoneOf(element, flags, zone)
-    if (tag === 'a') {
-      link = true
-      const to = attribute(element, 'href')
-      if (zone !== FRAME && reading.files.length < 3 && DOCUMENT.test(to)) reading.files.push(to)
-    }
+    if (tag === 'a') enterLink(element)
     if (flags & CAPTION) {
       caption ??= ''
       leads = false
@@ -154,6 +157,17 @@ export function walk(root: Node, reading: Reading): void {
     }
     breakLine(tag, flags)
   }
+  /** The first node inside an element; null when there is none to read. */
+  const firstInside = (element: Element, tag: string): Node | null => {
+    try {
+      if (stack.length >= CAPS.depth) reading.capped = true
+      else if (enter(element, tag)) return element.firstChild
+    } catch {
+      // A form whose methods are clobbered by its own fields: skip it, and say that the page was not read in full.
+      reading.capped = true
+    }
+    return null
+  }
 
   let node: Node | null = root
   while (node !== null) {
@@ -167,13 +181,7 @@ export function walk(root: Node, reading: Reading): void {
     else if (node.nodeType === 1) {
       const tag = (node as Element).localName.toLowerCase()
       const place = { node, tag, zone, link, cell }
-      try {
-        if (stack.length >= CAPS.depth) reading.capped = true
-        else if (enter(node as Element, tag)) next = node.firstChild
-      } catch {
-        // A form whose methods are clobbered by its own fields: skip it, and say that the page was not read in full.
-        reading.capped = true
-      }
+      next = firstInside(node as Element, tag)
       stack.push(place)
     }
     if (next === null && node.nodeType !== 1) next = node.nextSibling
