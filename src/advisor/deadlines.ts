@@ -1,7 +1,7 @@
-import type { IsoDate } from '../domain/dates.ts'
+import type { IsoDate, IsoMonth } from '../domain/dates.ts'
 import type { Words } from '../domain/text.ts'
 import type { RuleOf } from '../policy/schema.ts'
-import type { Deadline, DeadlineId, MedicalGapAnswer, Route, UnemploymentAnswer } from './assessment.ts'
+import type { Deadline, DeadlineId, MedicalGapAnswer, Reason, Route, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { duty } from './duty.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
@@ -10,7 +10,7 @@ import { leavesForGood } from './leaving.ts'
 import { payBy, payingDayReasons } from './payingDay.ts'
 import { remarksOn } from './remarks.ts'
 import { retires } from './retirementFacts.ts'
-import { enDate, enMonths, words, zhDate } from './wording.ts'
+import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
 /** `past`: what can still be done once the day has passed, where that differs from the usual. */
 type DeadlineDraft = Omit<Deadline, 'id' | 'note'> & { note?: Words | null; past?: Words }
@@ -20,9 +20,6 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
   const left = c.profile.leftOn
   const certificate = duty(c, 'certificate')
   const transfer = duty(c, 'transfer')
-  const seal = duty(c, 'fund-seal')
-  const sealed = c.rule('fund-seal-practice')
-  const arbitration = c.law('arbitration')
   const drafts: Record<DeadlineId, DeadlineDraft> = {
     'leaving-certificate': {
       date: addDays(left, certificate.params.days),
@@ -41,34 +38,8 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
       title: words('单位办完档案和社保转出', 'The employer finishes moving your file and social insurance'),
     },
     'unemployment-register': register(c, left, unemployment),
-    'medical-cover-ends': {
-      date: gap.coverEnds,
-      who: 'fund',
-      kind: 'ends',
-      rule: gap.coverRule,
-      bound: gap.coverBound,
-      title: words('单位缴的医保管到这天', "Cover from the employer's payments ends"),
-      note: retires(c) ? RETIREE : join(gap.assumedLastPaid ? ASSUMED : null, careful(gap)),
-    },
-    'medical-grace-ends': {
-      date: leavesForGood(c) ? null : gap.graceEnds,
-      who: 'worker',
-      kind: 'do-by',
-      rule: gap.graceRule,
-      bound: gap.bound,
-      title: words('最晚接上医保、不用等待', 'Last day to take medical cover up again without a wait'),
-      note: retires(c)
-        ? RETIREE
-        : join(
-            join(
-              gap.assumedLastPaid ? ASSUMED : null,
-              gap.bound === 'exact' || (gap.assumedLastPaid && gap.graceRule !== c.law('gap-grace').id)
-                ? null
-                : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.'),
-            ),
-            newcomer(gap),
-          ),
-    },
+    'medical-cover-ends': coverEnds(c, gap),
+    'medical-grace-ends': graceEnds(c, gap),
     'resident-window': residentWindow(c),
     'new-employer-register': newJob(
       c,
@@ -80,31 +51,9 @@ export function deadlinesOf(c: Case, gap: MedicalGapAnswer, unemployment: Unempl
       duty(c, 'fund-register'),
       words('新单位办公积金登记', 'The new employer registers you for the housing fund'),
     ),
-    'housing-fund-seal': {
-      date: c.profile.housingFund === false ? null : addDays(left, seal.params.days),
-      who: 'employer',
-      kind: 'do-by',
-      rule: sealed?.id ?? seal.id,
-      bound: 'at-latest',
-      title: words('单位办公积金转移或封存', 'The employer moves or seals your housing-fund account'),
-      note: c.profile.housingFund === false ? NO_FUND : (sealed?.statement ?? null),
-    },
+    'housing-fund-seal': seal(c, left),
     'housing-fund-withdraw': withdraw(c, left),
-    arbitration: {
-      date: c.profile.publicSector === true ? null : addMonthsToDate(left, arbitration.params.months),
-      who: 'worker',
-      kind: 'do-by',
-      rule: arbitration.id,
-      bound: 'at-latest',
-      title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
-      note:
-        c.profile.publicSector === true
-          ? PUBLIC
-          : words(
-              '工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。',
-              'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.',
-            ),
-    },
+    arbitration: arbitration(c, left),
     'first-payment': firstPayment(c, gap, unemployment, paying),
   }
   return (Object.entries(drafts) as [DeadlineId, DeadlineDraft][]).map(([id, draft]) => {
@@ -302,28 +251,91 @@ function printedLimit(c: Case, left: IsoDate): Words | null {
       )
 }
 
+const coverEnds = (c: Case, gap: MedicalGapAnswer): DeadlineDraft => ({
+  date: gap.coverEnds,
+  who: 'fund',
+  kind: 'ends',
+  rule: gap.coverRule,
+  bound: gap.coverBound,
+  title: words('单位缴的医保管到这天', "Cover from the employer's payments ends"),
+  note: retires(c) ? RETIREE : join(gap.assumedLastPaid ? ASSUMED : null, careful(gap)),
+})
+
+const graceEnds = (c: Case, gap: MedicalGapAnswer): DeadlineDraft => ({
+  date: leavesForGood(c) ? null : gap.graceEnds,
+  who: 'worker',
+  kind: 'do-by',
+  rule: gap.graceRule,
+  bound: gap.bound,
+  title: words('最晚接上医保、不用等待', 'Last day to take medical cover up again without a wait'),
+  note: retires(c) ? RETIREE : join(gap.assumedLastPaid ? ASSUMED : null, countedApart(c, gap), newcomer(gap)),
+})
+
+/** That places count differently, unless the day is exact, or is the place's own and only the last month paid is supposed. */
+const countedApart = (c: Case, { bound, assumedLastPaid, graceRule }: MedicalGapAnswer): Words | null =>
+  bound === 'exact' || (assumedLastPaid && graceRule !== c.law('gap-grace').id)
+    ? null
+    : words('各地数法不完全一样，最好提前一个月办。', 'Places count differently: act a month early.')
+
+function seal(c: Case, left: IsoDate): DeadlineDraft {
+  const { id, params } = duty(c, 'fund-seal')
+  const local = c.rule('fund-seal-practice')
+  const noFund = c.profile.housingFund === false
+  return {
+    date: noFund ? null : addDays(left, params.days),
+    who: 'employer',
+    kind: 'do-by',
+    rule: local?.id ?? id,
+    bound: 'at-latest',
+    title: words('单位办公积金转移或封存', 'The employer moves or seals your housing-fund account'),
+    note: noFund ? NO_FUND : (local?.statement ?? null),
+  }
+}
+
+function arbitration(c: Case, left: IsoDate): DeadlineDraft {
+  const { id, params } = c.law('arbitration')
+  const elsewhere = c.profile.publicSector === true
+  return {
+    date: elsewhere ? null : addMonthsToDate(left, params.months),
+    who: 'worker',
+    kind: 'do-by',
+    rule: id,
+    bound: 'at-latest',
+    title: words('申请劳动仲裁的最后一天', 'Last day to ask for labour arbitration'),
+    note: elsewhere
+      ? PUBLIC
+      : words(
+          '工资、补偿这类争议从离职起一年内提出。单位欠缴社保的，另外可以向12333、12366反映。',
+          'Disputes over wages, severance and the like must be brought within a year of leaving. Unpaid insurance can be reported to 12333 or 12366 besides.',
+        ),
+  }
+}
+
 function residentWindow(c: Case): DeadlineDraft {
   const closing = c.rule('resident-closing')
-  const local = remarksOn(c, 'resident-window')[0]
-  const year = c.day.slice(0, 4)
-  const ends = windowEnd(c)
   const wait = c.law('resident-wait')
   return {
-    date: closing === null ? ends : `${year}-${closing.params.closes}`,
+    date: closing === null ? windowEnd(c) : `${c.day.slice(0, 4)}-${closing.params.closes}`,
     who: 'worker',
     kind: 'do-by',
     rule: closing?.id ?? wait.id,
     bound: closing === null ? 'usual' : 'at-latest',
     title: words('居民医保集中缴费期结束', "The yearly window for residents' medical insurance closes"),
-    note:
-      local !== undefined
-        ? words(local.zh, local.en)
-        : (closing?.statement ??
-          words(
-            `每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等${wait.params.months}个月。`,
-            `Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a ${wait.params.months}-month wait.`,
-          )),
+    note: windowNote(c, closing, wait),
   }
+}
+
+/** What the place says of its window; else what the rule says; else that it comes once a year and the days are local. */
+function windowNote(c: Case, closing: RuleOf<'resident-closing'> | null, { params }: RuleOf<'resident-wait'>): Words {
+  const local = remarksOn(c, 'resident-window')[0]
+  if (local !== undefined) return words(local.zh, local.en)
+  return (
+    closing?.statement ??
+    words(
+      `每年一次，通常在上一年最后几个月集中缴，当地日子不同，请打12393问。错过要等${params.months}个月。`,
+      `Once a year, usually in the last months of the year before; the dates are local, so ask 12393. Missing it means a ${params.months}-month wait.`,
+    )
+  )
 }
 
 /** The next day on which the yearly window closes, where the place prints it. */
@@ -382,88 +394,85 @@ function grounds(c: Case, rentAlone: boolean): Words {
 
 /** The month after the last one paid is the first to pay oneself; where the place prints no day in it, none is invented. */
 function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: UnemploymentAnswer, paying: Route): DeadlineDraft {
-  const drawn = retires(c)
-  const after = addMonths(gap.lastPaidMonth, 1)
-  const leaving = monthOf(c.profile.leftOn)
-  // While still employed nobody enrols by themselves, whatever the employer left unpaid.
-  const free = c.profile.leftOn === lastDay(leaving) ? addMonths(leaving, 1) : leaving
-  const first = after > free ? after : free
-  const title = words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed')
-  const none = (rule: string, note: Words): DeadlineDraft => ({
-    date: null,
+  const draft = (date: IsoDate | null, rule: string, note: Words | null): DeadlineDraft => ({
+    date,
     who: 'worker',
     kind: 'do-by',
     rule,
     bound: 'usual',
-    title,
+    title: words('自己缴的第一笔，不断档', 'First payment of your own, so that no month is missed'),
     note,
   })
+  const first = firstMonth(c, gap)
+  const none = nothingToPay(c, first, paying)
+  if (none !== null) return draft(null, none.rule, words(none.zh, none.en))
+  const local = payingDayReasons(c)
+  const rule = local[0]?.rule ?? gap.graceRule
+  if (retires(c)) {
+    const ask = words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')
+    return draft(null, rule, ask)
+  }
+  const date = payBy(c, first)
+  if (unemployment.eligible === 'yes') return { ...draft(date, rule, BENEFIT_FIRST), past: CLAIM_NOW }
+  const printed = join(...local.map(({ zh, en }) => words(zh, en)))
+  const note = join(
+    gap.assumedLastPaid ? ASSUMED : null,
+    printed ?? words('当地每月几号扣款各不相同，月中前就办。', 'The monthly debit day is local, so act before mid-month.'),
+    words('养老保险断的月份事后一般补不回来。', 'Pension months missed cannot usually be paid later.'),
+  )
+  return draft(date, rule, note)
+}
+
+const BENEFIT_FIRST = words(
+  '你符合领失业金的条件：办好申领后医保由失业保险基金缴，不用自己缴；养老想不断，先打12333问能不能同时缴。',
+  'You are due unemployment benefit: once it is granted the fund pays your medical insurance; to keep the pension going meanwhile, ask 12333 first.',
+)
+
+const CLAIM_NOW = words(
+  '马上去登记申领：办好以前，医保没有人替你缴。',
+  'register and claim at once: until that is granted nobody pays your medical insurance.',
+)
+
+/** The month after the last one paid, and not before the job is over: nobody enrols beside it, whatever the employer left unpaid. */
+function firstMonth(c: Case, gap: MedicalGapAnswer): IsoMonth {
+  const after = addMonths(gap.lastPaidMonth, 1)
+  const leaving = monthOf(c.profile.leftOn)
+  const free = c.profile.leftOn === lastDay(leaving) ? addMonths(leaving, 1) : leaving
+  return after > free ? after : free
+}
+
+/** Why nothing is to be paid by oneself: leaving the mainland, a new employer, or a place that does not take one; null where it is. */
+function nothingToPay(c: Case, first: IsoMonth, paying: Route): Reason | null {
   if (leavesForGood(c)) {
-    return none(
+    return because(
       'PE-03',
-      words(
-        '你打算离开内地，不用再自己缴；账户怎么处理，走之前打12333、12393问。',
-        'You are leaving the mainland: nothing to pay yourself. Ask 12333 and 12393 about the accounts before you go.',
-      ),
+      '你打算离开内地，不用再自己缴；账户怎么处理，走之前打12333、12393问。',
+      'You are leaving the mainland: nothing to pay yourself. Ask 12333 and 12393 about the accounts before you go.',
+    )
+  }
+  if (retires(c)) return null
+  if (startedAgain(c)) {
+    return because(
+      'ED-09',
+      '你已经入职，由新单位缴，不用自己缴；中间断的月份能不能补，医保打12393、养老打12333问。',
+      'You have started a new job and the employer pays: nothing to pay yourself. Ask 12393 (medical) and 12333 (pension) whether months missed can be paid up.',
     )
   }
   const from = c.profile.newJobFrom ?? null
-  if (!drawn && startedAgain(c)) {
-    return none(
+  if (from !== null && monthOf(from) <= first) {
+    return because(
       'ED-09',
-      words(
-        '你已经入职，由新单位缴，不用自己缴；中间断的月份能不能补，医保打12393、养老打12333问。',
-        'You have started a new job and the employer pays: nothing to pay yourself. Ask 12393 (medical) and 12333 (pension) whether months missed can be paid up.',
-      ),
+      '入职那个月起一般由新单位缴，不用自己缴；入职时问清从哪个月缴起。',
+      'The new employer usually pays from the month you start: nothing to pay yourself. Ask which month it starts with.',
     )
   }
-  if (!drawn && from !== null && monthOf(from) <= first) {
-    return none(
-      'ED-09',
-      words(
-        '入职那个月起一般由新单位缴，不用自己缴；入职时问清从哪个月缴起。',
-        'The new employer usually pays from the month you start: nothing to pay yourself. Ask which month it starts with.',
-      ),
-    )
-  }
-  if (!drawn && paying.verdict === 'no') {
-    return none(
-      paying.schemes[0]?.rule ?? 'PE-01',
-      words('你在这里不能以个人身份缴，见“灵活就业”一栏的说明。', 'You cannot pay by yourself here; see the flexible route for why.'),
-    )
-  }
-  const local = payingDayReasons(c)
-  const printed = local.map(({ zh, en }) => words(zh, en)).reduce<Words | null>(join, null)
-  return {
-    date: drawn ? null : payBy(c, first),
-    who: 'worker',
-    kind: 'do-by',
-    rule: local[0]?.rule ?? gap.graceRule,
-    bound: 'usual',
-    title,
-    ...(unemployment.eligible === 'yes'
-      ? {
-          past: words(
-            '马上去登记申领：办好以前，医保没有人替你缴。',
-            'register and claim at once: until that is granted nobody pays your medical insurance.',
-          ),
-        }
-      : {}),
-    note: drawn
-      ? words('退休的人要不要续缴，打12333和12393问。', 'Whether a retired person goes on paying is for 12333 and 12393 to say.')
-      : unemployment.eligible === 'yes'
-        ? words(
-            '你符合领失业金的条件：办好申领后医保由失业保险基金缴，不用自己缴；养老想不断，先打12333问能不能同时缴。',
-            'You are due unemployment benefit: once it is granted the fund pays your medical insurance; to keep the pension going meanwhile, ask 12333 first.',
-          )
-        : join(
-            join(
-              gap.assumedLastPaid ? ASSUMED : null,
-              printed ?? words('当地每月几号扣款各不相同，月中前就办。', 'The monthly debit day is local, so act before mid-month.'),
-            ),
-            words('养老保险断的月份事后一般补不回来。', 'Pension months missed cannot usually be paid later.'),
-          ),
-  }
+  return paying.verdict === 'no'
+    ? because(
+        paying.schemes[0]?.rule ?? 'PE-01',
+        '你在这里不能以个人身份缴，见“灵活就业”一栏的说明。',
+        'You cannot pay by yourself here; see the flexible route for why.',
+      )
+    : null
 }
 
 /** Only that the day is a Saturday or Sunday; public holidays are not known here and not invented. */
@@ -477,4 +486,6 @@ function restDay(draft: DeadlineDraft): Words | null {
     : words(`这天是${name.zh}。`, `This is a ${name.en}.`)
 }
 
-const join = (a: Words | null, b: Words | null): Words | null => (a === null ? b : b === null ? a : words(a.zh + b.zh, `${a.en} ${b.en}`))
+/** The sentences that are there, one after another; null where none is. */
+const join = (...parts: readonly (Words | null)[]): Words | null =>
+  parts.reduce<Words | null>((a, b) => (a === null ? b : b === null ? a : words(a.zh + b.zh, `${a.en} ${b.en}`)), null)

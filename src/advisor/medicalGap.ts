@@ -27,11 +27,20 @@ export const lastPaid = (c: Case): { month: IsoMonth; assumed: boolean } => {
   return known === null || goesOn ? { month: leaving, assumed: true } : { month: known, assumed: false }
 }
 
+/** A question about the gap that each place may answer or leave open. */
+type GapField = 'graceMonths' | 'noWaitUntilMonths' | 'waitMonths' | 'coverAfterLastPaid' | 'firstEnrolmentWait'
+
+/** What the nearest place that answers a question says. */
+interface GapValue<K extends GapField> {
+  rule: string
+  value: NonNullable<MedicalGapRule[K]>
+  confidence: number
+  /** Not the nation's. */
+  local: boolean
+}
+
 /** The nearest place's rule that answers a question, since each may answer only some. */
-export function gapRule<K extends 'graceMonths' | 'noWaitUntilMonths' | 'waitMonths' | 'coverAfterLastPaid' | 'firstEnrolmentWait'>(
-  c: Case,
-  field: K,
-): { rule: string; value: NonNullable<MedicalGapRule[K]>; confidence: number; local: boolean } | null {
+export function gapRule<K extends GapField>(c: Case, field: K): GapValue<K> | null {
   for (const { item, place } of inForce(c, (entry) => entry.medicalGap)) {
     const value = item[field]
     if (value !== null && value !== undefined)
@@ -45,50 +54,73 @@ export function gapRule<K extends 'graceMonths' | 'noWaitUntilMonths' | 'waitMon
   return null
 }
 
+/** The rule where a place of its own answers, else another. */
+const ownRule = (found: GapValue<GapField> | null, otherwise: string): string => (found?.local === true ? found.rule : otherwise)
+
+/** A local text that is sure enough to be told as exact. */
+const isFirm = (found: GapValue<GapField> | null): boolean => found?.local === true && found.confidence >= FIRM
+
+/** A local text that does not print the answer, which was worked out from it. */
+const isInferred = (found: GapValue<GapField> | null): boolean => found?.local === true && found.confidence < FIRM
+
 /**
  * When employee cover ends, until when it can be taken up again without a wait, and the wait after that.
  * Local rules where known; else the usual practice and the national ceiling, said as such.
  */
 export function medicalGapOf(c: Case): MedicalGapAnswer {
   if (retires(c)) return atRetirement(c)
-  const { month, assumed } = lastPaid(c)
-  const after = gapRule(c, 'coverAfterLastPaid')
-  const grace = gapRule(c, 'graceMonths')
-  const usual = c.law('gap-grace').params.months
-  const wait = gapRule(c, 'waitMonths')
-  const coverEnds = lastDay(addMonths(month, after?.value ?? 0))
-  const graceEnds = lastDay(addMonths(month, Math.max(grace?.value ?? usual, after?.value ?? 0)))
-  const first = gapRule(c, 'firstEnrolmentWait')
-  // Nothing read says that a leaver is spared where the place prints a newcomer's wait but no grace of its own.
-  const newcomerWait = first !== null && first.value > 0 && grace?.local !== true ? { months: first.value, rule: first.rule } : null
-  // Where only the wait of a newcomer is printed, someone who missed the window is one.
-  const newcomer = wait?.local !== true && first !== null ? first : null
-  const waitIfMissed =
-    newcomer !== null
-      ? { months: newcomer.value, bound: newcomer.confidence >= FIRM ? ('exact' as const) : ('at-most' as const) }
-      : wait === null
-        ? { months: c.law('gap-wait').params.atMostMonths, bound: 'at-most' as const }
-        : { months: wait.value.months, bound: wait.value.bound }
-  const paidAfterLeaving = month > monthOf(c.profile.leftOn)
-  const sure = !assumed && !paidAfterLeaving
-  const exact = sure && grace !== null && grace.local && grace.confidence >= FIRM
+  const gap = gapCase(c)
+  const { month, assumed, coverEnds, graceEnds, after, grace, newcomerWait, waitIfMissed } = gap
+  const usual = c.law('gap-grace')
+  // Counted from a month that is supposed, or lies after leaving, no day is exact.
+  const sure = !assumed && month <= monthOf(c.profile.leftOn)
   return {
     coverEnds,
     graceEnds,
     waitIfMissed,
-    rule: wait?.local === true ? wait.rule : (newcomer?.rule ?? c.law('gap-wait').id),
-    bound: exact ? 'exact' : 'usual',
-    coverBound: sure && after !== null && after.local && after.confidence >= FIRM ? 'exact' : 'usual',
-    coverRule: after?.local === true ? after.rule : 'ME-17',
-    graceRule: grace?.local === true ? grace.rule : c.law('gap-grace').id,
-    graceMonths: grace?.value ?? usual,
+    rule: gap.waitRule,
+    bound: sure && isFirm(grace) ? 'exact' : 'usual',
+    coverBound: sure && isFirm(after) ? 'exact' : 'usual',
+    coverRule: ownRule(after, 'ME-17'),
+    graceRule: ownRule(grace, usual.id),
+    graceMonths: grace?.value ?? usual.params.months,
     newcomerWait,
     lateUntil: lateEnds(c, month),
-    carefulUntil: after?.local === true && after.confidence < FIRM && coverEnds > lastDay(month) ? lastDay(month) : null,
+    carefulUntil: isInferred(after) && coverEnds > lastDay(month) ? lastDay(month) : null,
     lastPaidMonth: month,
     assumedLastPaid: assumed,
-    reasons: reasonsOf(c, { month, assumed, coverEnds, graceEnds, after, grace, wait, first, newcomerWait, waitIfMissed }),
+    reasons: reasonsOf(c, gap),
   }
+}
+
+/** The last month paid, what the rules say here, and the days that follow. */
+function gapCase(c: Case): GapCase {
+  const { month, assumed } = lastPaid(c)
+  const after = gapRule(c, 'coverAfterLastPaid')
+  const grace = gapRule(c, 'graceMonths')
+  const wait = gapRule(c, 'waitMonths')
+  const first = gapRule(c, 'firstEnrolmentWait')
+  const covered = after?.value ?? 0
+  return {
+    month,
+    assumed,
+    coverEnds: lastDay(addMonths(month, covered)),
+    graceEnds: lastDay(addMonths(month, Math.max(grace?.value ?? c.law('gap-grace').params.months, covered))),
+    after,
+    grace,
+    waitRule: ownRule(wait, first?.rule ?? c.law('gap-wait').id),
+    // Nothing read says that a leaver is spared where the place prints a newcomer's wait but no grace of its own.
+    newcomerWait: first !== null && first.value > 0 && grace?.local !== true ? { months: first.value, rule: first.rule } : null,
+    waitIfMissed: waitAfter(c, wait, first),
+  }
+}
+
+/** The place's wait; where only a newcomer's is printed that one, for who missed the window is one; else the national ceiling. */
+function waitAfter(c: Case, wait: GapValue<'waitMonths'> | null, first: GapValue<'firstEnrolmentWait'> | null): GapCase['waitIfMissed'] {
+  if (wait?.local !== true && first !== null) return { months: first.value, bound: first.confidence >= FIRM ? 'exact' : 'at-most' }
+  return wait === null
+    ? { months: c.law('gap-wait').params.atMostMonths, bound: 'at-most' }
+    : { months: wait.value.months, bound: wait.value.bound }
 }
 
 /** Where a place spares the wait for some months more, though the gap stays uncovered: until when, and by which rule. */
@@ -102,10 +134,9 @@ interface GapCase {
   assumed: boolean
   coverEnds: IsoDate
   graceEnds: IsoDate
-  after: ReturnType<typeof gapRule<'coverAfterLastPaid'>>
-  grace: ReturnType<typeof gapRule<'graceMonths'>>
-  wait: ReturnType<typeof gapRule<'waitMonths'>>
-  first: ReturnType<typeof gapRule<'firstEnrolmentWait'>>
+  after: GapValue<'coverAfterLastPaid'> | null
+  grace: GapValue<'graceMonths'> | null
+  waitRule: string
   newcomerWait: NonNullable<MedicalGapAnswer['newcomerWait']> | null
   waitIfMissed: { months: number; bound: 'exact' | 'at-most' }
 }
@@ -125,91 +156,103 @@ function assumedMonth({ profile }: Case, month: IsoMonth): Reason {
       )
 }
 
-function reasonsOf(c: Case, f: GapCase): Reason[] {
-  const paid = f.assumed ? assumedMonth(c, f.month) : null
-  const cover =
-    f.after?.local === true && f.after.confidence < FIRM
-      ? inferred(c, f, f.after)
-      : f.after?.local === true
-        ? because(
-            f.after.rule,
-            `${c.name.zh}：最后缴到${zhMonth(f.month)}，医保待遇到${zhDate(f.coverEnds)}。`,
-            `${c.name.en}: paid up to ${enMonth(f.month)}, covered until ${enDate(f.coverEnds)}.`,
-          )
-        : because(
-            'ME-17',
-            `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(f.coverEnds)}。具体打12393确认。`,
-            `There is no single national day; cover usually lasts to the end of the last month paid: ${enDate(f.coverEnds)}. Confirm with 12393.`,
-          )
-  const over = f.graceEnds < c.today
-  const late = lateEnds(c, f.month)
-  const grace =
-    over && late !== null && late.until >= c.today
-      ? because(
-          late.rule,
-          `${zhDate(f.graceEnds)}已经过了，空着的月份补不回来；但${zhDate(late.until)}前接上还不用等，缴费的下个月起能报。`,
-          `${enDate(f.graceEnds)} is past, so the months missed stay uncovered; but taken up by ${enDate(late.until)} there is no wait and cover starts the month after payment.`,
-        )
-      : over
-        ? because(
-            f.grace?.local === true ? f.grace.rule : c.law('gap-grace').id,
-            `${zhDate(f.graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
-            `Taking it up without a wait was possible until ${enDate(f.graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
-          )
-        : f.grace?.local === true
-          ? because(
-              f.grace.rule,
-              `${zhDate(f.graceEnds)}前接上缴费，不用等待。`,
-              `Take it up again by ${enDate(f.graceEnds)} and there is no wait.`,
-            )
-          : because(
-              c.law('gap-grace').id,
-              `断缴${c.law('gap-grace').params.months}个月以内接上，一般可以补缴、当月恢复。算到${zhDate(f.graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
-              `A gap of up to ${enMonths(c.law('gap-grace').params.months)} can usually be paid up, with cover in the month of payment. That runs to ${enDate(f.graceEnds)}; places count differently, so act a month early.`,
-            )
-  const waitRule = f.wait?.local === true ? f.wait.rule : (f.first?.rule ?? c.law('gap-wait').id)
-  const wait =
-    f.waitIfMissed.months === 0
-      ? because(waitRule, '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')
-      : f.waitIfMissed.bound === 'exact'
-        ? because(
-            waitRule,
-            `错过的话，重新缴费后要等${f.waitIfMissed.months}个月才能报销。`,
-            `If you miss it, cover begins only after ${enMonths(f.waitIfMissed.months)} of paying.`,
-          )
-        : because(
-            waitRule,
-            `错过的话，当地可以设等待期，最长${f.waitIfMissed.months}个月。`,
-            `If you miss it, a waiting period of at most ${enMonths(f.waitIfMissed.months)} may be set locally.`,
-          )
-  const start = c.law('cover-start')
-  const law =
-    start.from === null || f.graceEnds < start.from
-      ? c.rule('cover-start') === null
-        ? []
-        : [startNow(start)]
-      : [c.rule('cover-start') === null ? startThen(start, start.from) : startNow(start)]
-  const newcomer =
-    f.newcomerWait !== null
-      ? because(
-          f.newcomerWait.rule,
-          `${c.name.zh}以灵活就业身份参保另有${f.newcomerWait.months}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
-          `${c.name.en} makes flexible workers wait ${enMonths(f.newcomerWait.months)}; whether people coming from an employer are spared was not found, so ask 12393 first.`,
-        )
-      : null
+function reasonsOf(c: Case, gap: GapCase): Reason[] {
   return [
-    paid,
-    ...later(c, f),
-    ...still(c, f),
+    ...(gap.assumed ? [assumedMonth(c, gap.month)] : []),
+    ...later(c, gap),
+    ...still(c, gap),
     ...retiring(c),
-    cover,
-    ...arrears(c, f),
-    grace,
-    newcomer,
-    wait,
+    coverReason(c, gap),
+    ...arrears(c, gap),
+    graceReason(c, gap),
+    ...newcomerReasons(c, gap),
+    waitReason(gap),
     ...toldBy(c.rules('gap-practice')),
-    ...law,
-  ].filter((reason) => reason !== null)
+    ...lawReasons(c, gap),
+  ]
+}
+
+/** Until when the employer's payments cover: by the place's text, worked out from it, or as is usual. */
+function coverReason(c: Case, gap: GapCase): Reason {
+  const { after, month, coverEnds } = gap
+  if (after === null || !after.local) {
+    return because(
+      'ME-17',
+      `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(coverEnds)}。具体打12393确认。`,
+      `There is no single national day; cover usually lasts to the end of the last month paid: ${enDate(coverEnds)}. Confirm with 12393.`,
+    )
+  }
+  return isInferred(after)
+    ? inferred(c, gap, after.rule)
+    : because(
+        after.rule,
+        `${c.name.zh}：最后缴到${zhMonth(month)}，医保待遇到${zhDate(coverEnds)}。`,
+        `${c.name.en}: paid up to ${enMonth(month)}, covered until ${enDate(coverEnds)}.`,
+      )
+}
+
+/** Until when cover is taken up without a wait, or that this is over. */
+function graceReason(c: Case, gap: GapCase): Reason {
+  const { month, grace, graceEnds } = gap
+  if (graceEnds < c.today) return graceOver(c, gap, lateEnds(c, month))
+  if (grace?.local === true)
+    return because(
+      grace.rule,
+      `${zhDate(graceEnds)}前接上缴费，不用等待。`,
+      `Take it up again by ${enDate(graceEnds)} and there is no wait.`,
+    )
+  const { id, params } = c.law('gap-grace')
+  return because(
+    id,
+    `断缴${params.months}个月以内接上，一般可以补缴、当月恢复。算到${zhDate(graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
+    `A gap of up to ${enMonths(params.months)} can usually be paid up, with cover in the month of payment. That runs to ${enDate(graceEnds)}; places count differently, so act a month early.`,
+  )
+}
+
+const graceOver = (c: Case, { grace, graceEnds }: GapCase, late: ReturnType<typeof lateEnds>): Reason =>
+  late !== null && late.until >= c.today
+    ? because(
+        late.rule,
+        `${zhDate(graceEnds)}已经过了，空着的月份补不回来；但${zhDate(late.until)}前接上还不用等，缴费的下个月起能报。`,
+        `${enDate(graceEnds)} is past, so the months missed stay uncovered; but taken up by ${enDate(late.until)} there is no wait and cover starts the month after payment.`,
+      )
+    : because(
+        ownRule(grace, c.law('gap-grace').id),
+        `${zhDate(graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
+        `Taking it up without a wait was possible until ${enDate(graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
+      )
+
+function waitReason({ waitRule, waitIfMissed: { months, bound } }: GapCase): Reason {
+  if (months === 0) return because(waitRule, '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')
+  return bound === 'exact'
+    ? because(
+        waitRule,
+        `错过的话，重新缴费后要等${months}个月才能报销。`,
+        `If you miss it, cover begins only after ${enMonths(months)} of paying.`,
+      )
+    : because(
+        waitRule,
+        `错过的话，当地可以设等待期，最长${months}个月。`,
+        `If you miss it, a waiting period of at most ${enMonths(months)} may be set locally.`,
+      )
+}
+
+const newcomerReasons = (c: Case, { newcomerWait: wait }: GapCase): Reason[] =>
+  wait === null
+    ? []
+    : [
+        because(
+          wait.rule,
+          `${c.name.zh}以灵活就业身份参保另有${wait.months}个月的等待，从单位转过来能不能免，没有查到，办之前打12393问。`,
+          `${c.name.en} makes flexible workers wait ${enMonths(wait.months)}; whether people coming from an employer are spared was not found, so ask 12393 first.`,
+        ),
+      ]
+
+/** The Medical Security Law where it applies, or begins to within the time for taking cover up. */
+function lawReasons(c: Case, { graceEnds }: GapCase): Reason[] {
+  const start = c.law('cover-start')
+  if (c.rule('cover-start') !== null) return [startNow(start)]
+  return start.from === null || graceEnds < start.from ? [] : [startThen(start, start.from)]
 }
 
 /** The provinces fix the day on which cover begins, since the law applies or from its first day on. */
@@ -227,13 +270,13 @@ const startThen = ({ id }: RuleOf<'cover-start'>, from: IsoDate): Reason =>
   )
 
 /** The place's text says that unpaid months are not covered, or when cover starts, but prints no last day: worked out, so hedged. */
-function inferred(c: Case, f: GapCase, after: NonNullable<GapCase['after']>): Reason {
-  const early = lastDay(f.month)
-  const careful = f.coverEnds > early
+function inferred(c: Case, { month, coverEnds }: GapCase, rule: string): Reason {
+  const early = lastDay(month)
+  const careful = coverEnds > early
   return because(
-    after.rule,
-    `${c.name.zh}的条文没有写停保的日子，按条文推算，最后缴到${zhMonth(f.month)}，医保待遇到${zhDate(f.coverEnds)}，先打12393确认。${careful ? `没确认之前，按${zhDate(early)}就停来打算。` : ''}`,
-    `The text of ${c.name.en} prints no last day. Worked out from it, payment up to ${enMonth(f.month)} covers you until ${enDate(f.coverEnds)}: confirm with 12393.${careful ? ` Until then plan as if it ended on ${enDate(early)}.` : ''}`,
+    rule,
+    `${c.name.zh}的条文没有写停保的日子，按条文推算，最后缴到${zhMonth(month)}，医保待遇到${zhDate(coverEnds)}，先打12393确认。${careful ? `没确认之前，按${zhDate(early)}就停来打算。` : ''}`,
+    `The text of ${c.name.en} prints no last day. Worked out from it, payment up to ${enMonth(month)} covers you until ${enDate(coverEnds)}: confirm with 12393.${careful ? ` Until then plan as if it ended on ${enDate(early)}.` : ''}`,
   )
 }
 
