@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { PlaceCode } from '../../domain/place.ts'
 import { inMunicipality } from '../../domain/place.ts'
 import type { Register } from '../../domain/places/register.ts'
+import type { Language } from '../../domain/text.ts'
 import { groupPlaces, searchPlaces, type PlaceOption } from '../../domain/places/search.ts'
 import { common as en } from '../locales/en/common.ts'
 import { common as zh } from '../locales/zh/common.ts'
@@ -41,15 +42,14 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
   const [county, setCounty] = useState<PlaceOption | null>(null)
 
   const text = typed ?? (value === null ? '' : placeName(places, value, language))
-  const groups = useMemo(
-    () => (places && open ? groupsFor(places, typed ?? '', citiesOnly ?? false) : []),
-    [places, open, typed, citiesOnly],
-  )
+  const query = typed ?? ''
+  /** None while the list is closed. */
+  const groups = useMemo(() => (places && open ? groupsFor(places, query, citiesOnly ?? false) : []), [places, open, query, citiesOnly])
   const options = groups.flatMap((group) => group.options)
   const nothing = places !== null && open && options.length === 0
-  const unsettled = !open && typed !== null && typed.trim() !== ''
+  const unsettled = !open && query.trim() !== ''
   const optionId = (code: PlaceCode) => `${listId}-${code}`
-  const current = open ? options[active] : undefined
+  const current = options[active]
 
   useEffect(() => {
     if (current) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -129,14 +129,14 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
         role="listbox"
         aria-label={words.placeList}
         class="place-list"
-        hidden={!open || options.length === 0}
+        hidden={options.length === 0}
         onMouseDown={(event) => event.preventDefault()}
       >
         {groups.map((group) => (
-          <div key={group.code} role="group" aria-label={language === 'zh' ? group.zh : group.en}>
+          <div key={group.code} role="group" aria-label={group[language]}>
             {!inMunicipality(group.code) && (
               <div class="place-province" aria-hidden="true">
-                {language === 'zh' ? group.zh : group.en}
+                {group[language]}
               </div>
             )}
             {group.options.map((option) => (
@@ -149,24 +149,29 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
                 data-chosen={option.code === value ? '' : undefined}
                 onClick={() => choose(option)}
               >
-                {optionLabel(option, language === 'zh', words.wholeProvince)}
-                {option.city !== null && !inMunicipality(option.code) && (
-                  <span class="place-of">{language === 'zh' ? option.city.zh : option.city.en}</span>
-                )}
+                {optionLabel(option, language, words.wholeProvince)}
+                {option.city !== null && !inMunicipality(option.code) && <span class="place-of">{option.city[language]}</span>}
               </div>
             ))}
           </div>
         ))}
       </div>
       <p id={noteId} class="place-note" role="status">
-        {nothing ? words.placeNone(typed ?? '') : unsettled ? words.placeUnsettled : ''}
+        {nothing ? words.placeNone(query) : unsettled ? words.placeUnsettled : ''}
       </p>
-      {county !== null && county.answers === value && typed === null && (
-        <p class="place-answers" role="status">
-          {words.placeAnswers(county[language], places?.byCode.get(county.answers)?.[language] ?? county.answers)}
-        </p>
-      )}
+      {county?.answers === value && typed === null && <Answers county={county} places={places} />}
     </div>
+  )
+}
+
+/** On whose rules count in a county. */
+function Answers({ county, places }: { county: PlaceOption; places: Register | null }) {
+  const language = useLanguage()
+  const words = useWords({ zh, en })
+  return (
+    <p class="place-answers" role="status">
+      {words.placeAnswers(county[language], places?.byCode.get(county.answers)?.[language] ?? county.answers)}
+    </p>
   )
 }
 
@@ -176,7 +181,5 @@ function groupsFor(places: Register, query: string, citiesOnly: boolean) {
 }
 
 /** Under its own heading, a province reads as "the whole province"; a municipality by its name. */
-function optionLabel(option: PlaceOption, zh: boolean, wholeProvince: string): string {
-  if (option.province !== null || inMunicipality(option.code)) return zh ? option.zh : option.en
-  return wholeProvince
-}
+const optionLabel = (option: PlaceOption, language: Language, wholeProvince: string): string =>
+  option.province !== null || inMunicipality(option.code) ? option[language] : wholeProvince

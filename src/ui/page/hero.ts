@@ -1,5 +1,6 @@
 import type { Basis, Briefing, Line } from '../../briefing/briefing.ts'
 import { EMPLOYERS } from '../../briefing/employers.ts'
+import type { PageLead } from '../../briefing/lead.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Door } from '../../plan/shape.ts'
 
@@ -17,45 +18,46 @@ const TONE = { yes: 'good', no: 'stop', depends: 'soon', unknown: 'soon' } as co
 
 const PLAN = { says: 'plan', page: 'popup' } as const
 
+const BARE = { basis: [], button: null, door: null } as const satisfies Partial<Hero>
+
+/** Leads to the place where it is done, or to the plan where there is none. */
+const go = (door: Door | null): Pick<Hero, 'button' | 'door'> => (door === null ? { button: PLAN, door: null } : { button: null, door })
+
+/** Leads to where the plan's lead is done, with the law behind it. */
+const toLead = ({ door }: PageLead, next: Briefing['next']): Pick<Hero, 'basis' | 'button' | 'door'> => ({
+  basis: next?.basis ?? [],
+  ...go(door),
+})
+
 /**
  * What leads on a page: a warning before all else, that it is for employers, what has to come before this page, may-I, the plan's lead,
  * what the page is for.
  */
 export function heroOf(briefing: Briefing): Hero | null {
-  const { notices = [], verdict, lead, next, hasProfile, purpose, sighting, title } = briefing
-  const none = { basis: [], button: null, door: null }
+  const { notices = [], verdict, lead, next, hasProfile, sighting, title } = briefing
   const warning = notices.find(({ tone }) => tone === 'stop')
-  if (warning !== undefined) return { ...none, tone: 'stop', title, text: warning.text, basis: warning.basis }
+  if (warning !== undefined) return { ...BARE, tone: 'stop', title, text: warning.text, basis: warning.basis }
   if (sighting.for === 'employer')
-    return { ...none, tone: 'soon', title: EMPLOYERS.title, text: EMPLOYERS.advice, button: hasProfile ? PLAN : null }
+    return { ...BARE, tone: 'soon', title: EMPLOYERS.title, text: EMPLOYERS.advice, button: hasProfile ? PLAN : null }
   // Why it comes first stands in the plan: here the parts of the page need the room.
-  if (lead !== null && lead.first && verdict?.verdict !== 'no')
-    return {
-      ...none,
-      tone: 'soon',
-      title: verdict?.verdict === 'yes' ? FIRST.may : FIRST.other,
-      text: lead.title,
-      basis: next?.basis ?? [],
-      ...go(lead.door),
-    }
-  if (verdict !== null) {
-    const text = verdict.settles === null ? verdict.reason : both(verdict.reason, verdict.settles)
-    const button = verdict.settles === null ? PLAN : ({ says: 'answerMore', page: 'options', at: 'profile' } as const)
-    return {
-      ...none,
-      tone: TONE[verdict.verdict],
-      title: verdict.title,
-      text,
-      basis: verdict.basis,
-      ...(verdict.verdict === 'no' ? go(lead?.door ?? null) : { button }),
-    }
-  }
-  if (!hasProfile) return sighting.lookalike ? null : { ...none, tone: 'plain', ...SET_UP, button: { says: 'setUp', page: 'popup' } }
-  if (lead === null || lead.here) return { ...none, tone: 'plain', title, text: purpose, button: PLAN }
-  return { ...none, tone: 'plain', title: lead.title, text: null, basis: next?.basis ?? [], ...go(lead.door) }
+  if (lead?.first === true && verdict?.verdict !== 'no')
+    return { tone: 'soon', title: verdict?.verdict === 'yes' ? FIRST.may : FIRST.other, text: lead.title, ...toLead(lead, next) }
+  return verdict === null ? withoutVerdict(briefing) : answerOf(verdict, lead?.door ?? null)
 }
 
-const go = (door: Door | null): Pick<Hero, 'button' | 'door'> => (door === null ? { button: PLAN, door: null } : { button: null, door })
+/** May I: the answer with its reason, and what would settle it; refused, where else to go. */
+function answerOf({ verdict, title, reason, settles, basis }: NonNullable<Briefing['verdict']>, door: Door | null): Hero {
+  const said = { tone: TONE[verdict], title, text: settles === null ? reason : both(reason, settles), basis }
+  if (verdict === 'no') return { ...said, ...go(door) }
+  return { ...said, door: null, button: settles === null ? PLAN : { says: 'answerMore', page: 'options', at: 'profile' } }
+}
+
+/** Where nothing is asked: three facts to fill in, what the page is for, or what the plan says to do instead. */
+function withoutVerdict({ hasProfile, sighting, lead, next, title, purpose }: Briefing): Hero | null {
+  if (!hasProfile) return sighting.lookalike ? null : { ...BARE, tone: 'plain', ...SET_UP, button: { says: 'setUp', page: 'popup' } }
+  if (lead === null || lead.here) return { ...BARE, tone: 'plain', title, text: purpose, button: PLAN }
+  return { tone: 'plain', title: lead.title, text: null, ...toLead(lead, next) }
+}
 
 const both = (a: Words, b: Words): Words => ({ zh: `${stopped(a.zh, '。')}${b.zh}`, en: `${stopped(a.en, '.')} ${b.en}` })
 

@@ -12,7 +12,7 @@ import { RulesContext } from '../kit/rules.ts'
 import { SavingContext, useSavingState } from '../kit/saving.ts'
 import { Segments } from '../kit/Segments.tsx'
 import { useItem } from '../kit/useItem.ts'
-import { useTicks } from '../kit/useTicks.ts'
+import { useTicks, type TickList } from '../kit/useTicks.ts'
 import type { AskProps } from './ask/Ask.tsx'
 import type { CostsProps } from './costs/Costs.tsx'
 import { Failed } from './Failed.tsx'
@@ -72,9 +72,68 @@ export function Person({
   }, [])
   const answer = (fact: Fact, value: unknown) => save(() => profiles.update((stored) => setFact(stored, person.id, fact, value)))
   const pageShown = page !== null && showPage
+  const ready = assessed.status === 'ready' ? assessed : null
+  /** What stands in each tab; the record does without an assessment. */
+  const views: Record<PopupState['tab'], () => ComponentChildren> = {
+    plan: () =>
+      ready &&
+      !pageShown && (
+        <Plan
+          assessment={ready.assessment}
+          plan={ready.plan}
+          engine={ready.engine}
+          person={person}
+          ticks={ticks}
+          skipped={state.skipped}
+          onAnswer={answer}
+          onSkip={(fact) => change((now) => ({ ...now, skipped: [...now.skipped, fact] }))}
+        />
+      ),
+    costs: () =>
+      ready && (
+        <LazyCosts
+          engine={ready.engine}
+          assessment={ready.assessment}
+          profile={person.profile}
+          costs={state.costs}
+          onChange={(patch) => change((now) => ({ ...now, costs: { ...now.costs, ...patch } }))}
+          onKeep={(base) =>
+            void save(() =>
+              profiles.update((stored) =>
+                setFact(setFact(stored, person.id, 'base.pension', base.pension), person.id, 'base.medical', base.medical),
+              ),
+            )
+          }
+          onAnswer={answer}
+        />
+      ),
+    ask: () =>
+      ready && (
+        <LazyAsk
+          assessment={ready.assessment}
+          profile={person.profile}
+          policy={ready.engine.policy}
+          question={state.question}
+          ticks={ticks}
+          onChange={(question) => change((now) => ({ ...now, question }))}
+          onAnswer={answer}
+        />
+      ),
+    record: () =>
+      assessed.status !== 'loading' && (
+        <LazyRecord
+          person={person}
+          assessment={ready?.assessment ?? null}
+          today={today}
+          state={state.record}
+          onAnswer={answer}
+          onChange={(patch) => change((now) => ({ ...now, record: { ...now.record, ...patch } }))}
+        />
+      ),
+  }
   return (
     <SavingContext.Provider value={saving}>
-      <RulesContext.Provider value={assessed.status === 'ready' ? assessed.engine.rules : {}}>
+      <RulesContext.Provider value={ready?.engine.rules ?? {}}>
         {/* The tabs come first for the keyboard; where each stands is for the style to say. */}
         <Tabs tab={state.tab} onChange={(tab) => change((now) => ({ ...now, tab }))} />
         {children}
@@ -82,26 +141,7 @@ export function Person({
           <div class="view" id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
             {state.tab !== 'plan' && <h1 class="sr-only">{words.tabs[state.tab]}</h1>}
             {state.tab === 'plan' && page !== null && (
-              <Segments
-                label={words.page.tabsLabel}
-                value={showPage ? 'page' : 'plan'}
-                onChange={(id) => setShowPage(id === 'page')}
-                options={[
-                  { id: 'page', label: words.page.tabs.page },
-                  { id: 'plan', label: words.page.tabs.plan },
-                ]}
-              />
-            )}
-            {state.tab === 'plan' && pageShown && (
-              <PageView
-                briefing={page.briefing}
-                today={today}
-                actions={{
-                  isTicked: ticks.hasPaper,
-                  tick: ticks.setPaper,
-                  open: (to, at) => (to === 'popup' ? setShowPage(false) : void openPage(`${to}.html${at === undefined ? '' : `#${at}`}`)),
-                }}
-              />
+              <PagePart note={page} today={today} ticks={ticks} shown={showPage} onShow={setShowPage} />
             )}
             {assessed.status === 'loading' && !pageShown && (
               <p class="muted" role="status">
@@ -109,61 +149,53 @@ export function Person({
               </p>
             )}
             {assessed.status === 'failed' && <Failed profile={person.profile} today={today} onRetry={assessed.retry} />}
-            {assessed.status === 'ready' && state.tab === 'plan' && !pageShown && (
-              <Plan
-                assessment={assessed.assessment}
-                plan={assessed.plan}
-                engine={assessed.engine}
-                person={person}
-                ticks={ticks}
-                skipped={state.skipped}
-                onAnswer={answer}
-                onSkip={(fact) => change((now) => ({ ...now, skipped: [...now.skipped, fact] }))}
-              />
-            )}
-            {assessed.status === 'ready' && state.tab === 'costs' && (
-              <LazyCosts
-                engine={assessed.engine}
-                assessment={assessed.assessment}
-                profile={person.profile}
-                costs={state.costs}
-                onChange={(patch) => change((now) => ({ ...now, costs: { ...now.costs, ...patch } }))}
-                onKeep={(base) =>
-                  void save(() =>
-                    profiles.update((stored) =>
-                      setFact(setFact(stored, person.id, 'base.pension', base.pension), person.id, 'base.medical', base.medical),
-                    ),
-                  )
-                }
-                onAnswer={answer}
-              />
-            )}
-            {assessed.status === 'ready' && state.tab === 'ask' && (
-              <LazyAsk
-                assessment={assessed.assessment}
-                profile={person.profile}
-                policy={assessed.engine.policy}
-                question={state.question}
-                ticks={ticks}
-                onChange={(question) => change((now) => ({ ...now, question }))}
-                onAnswer={answer}
-              />
-            )}
-            {assessed.status !== 'loading' && state.tab === 'record' && (
-              <LazyRecord
-                person={person}
-                assessment={assessed.status === 'ready' ? assessed.assessment : null}
-                today={today}
-                state={state.record}
-                onAnswer={answer}
-                onChange={(patch) => change((now) => ({ ...now, record: { ...now.record, ...patch } }))}
-              />
-            )}
+            {views[state.tab]()}
             {state.tab === 'plan' && <CheckPage />}
           </div>
         </main>
         <NotSaved fault={saving.note?.kind === 'failed' ? saving.note.fault : null} />
       </RulesContext.Provider>
     </SavingContext.Provider>
+  )
+}
+
+/** On a recognised page: its briefing, or the plan, to choose from. */
+function PagePart({
+  note: { briefing },
+  today,
+  ticks,
+  shown,
+  onShow,
+}: {
+  note: NoteView
+  today: IsoDate
+  ticks: TickList
+  shown: boolean
+  onShow: (shown: boolean) => void
+}) {
+  const { page: t } = usePopupWords()
+  return (
+    <>
+      <Segments
+        label={t.tabsLabel}
+        value={shown ? 'page' : 'plan'}
+        onChange={(id) => onShow(id === 'page')}
+        options={[
+          { id: 'page', label: t.tabs.page },
+          { id: 'plan', label: t.tabs.plan },
+        ]}
+      />
+      {shown && (
+        <PageView
+          briefing={briefing}
+          today={today}
+          actions={{
+            isTicked: ticks.hasPaper,
+            tick: ticks.setPaper,
+            open: (to, at) => (to === 'popup' ? onShow(false) : void openPage(`${to}.html${at === undefined ? '' : `#${at}`}`)),
+          }}
+        />
+      )}
+    </>
   )
 }

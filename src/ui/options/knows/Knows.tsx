@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks'
+import type { PlaceCode } from '../../../domain/place.ts'
+import type { Register } from '../../../domain/places/register.ts'
 import { freshness } from '../../../policy/freshness.ts'
+import type { Policy } from '../../../policy/policy.ts'
 import { today } from '../../../platform/days.ts'
 import { profiles } from '../../../platform/items.ts'
 import { activePerson } from '../../../profile/people.ts'
@@ -12,7 +15,7 @@ import { usePolicy } from '../../kit/usePolicy.ts'
 import { figures, options } from '../../locales/index.ts'
 import { Row } from '../fields/Row.tsx'
 import { Admission } from './Admission.tsx'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, type Coverage } from './coverage.ts'
 import { FigureTable } from './FigureTable.tsx'
 import { RuleList } from './RuleList.tsx'
 
@@ -20,7 +23,6 @@ import { RuleList } from './RuleList.tsx'
 export function Knows() {
   const { knows: words } = useWords(figures)
   const { loading } = useWords(options)
-  const language = useLanguage()
   const people = useItem(profiles)
   const places = usePlaces()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -28,8 +30,6 @@ export function Knows() {
   const policy = usePolicy(place)
   if (people === null) return null
 
-  const coverage = policy && place !== null ? coverageOf(policy, place, today()) : null
-  const expired = coverage?.figures.filter(({ status }) => status === 'expired').length ?? 0
   return (
     <>
       <p class="intro">{words.intro}</p>
@@ -37,51 +37,66 @@ export function Knows() {
         {({ id, describedBy }) => <PlacePicker id={id} describedBy={describedBy} value={place} onChange={setChosen} />}
       </Row>
       {place === null && <p>{words.choose}</p>}
-      {place !== null && coverage === null && <p class="muted">{loading}</p>}
-      {coverage && place !== null && (
-        <>
-          {!coverage.own && <p class="note warn-note">{words.notCovered(placeName(places, place, language))}</p>}
-          <p class="num">
-            {words.summary(
-              coverage.figures.length,
-              expired,
-              coverage.unknown.length + coverage.gaps.length,
-              coverage.local.length + coverage.national.length,
-            )}
-          </p>
-          {policy && <Freshness age={freshness(policy, coverage.figures, today())} />}
-          <h2>{words.unknown}</h2>
-          {coverage.unknown.length + coverage.gaps.length === 0 ? (
-            <p class="muted">{words.nothingUnknown}</p>
-          ) : (
-            <ul class="rows unknown">
-              {coverage.unknown.map(({ topic, ask }) => (
-                <li key={topic}>
-                  {words.topics[topic]}
-                  <span class="muted num">{words.ask(ask)}</span>
-                </li>
-              ))}
-              {coverage.gaps.map((gap) => (
-                <li key={gap.topic + gap.statement.zh}>
-                  {gap.statement[language]}
-                  <span class="muted num">{words.ask(gap.ask)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-          <h2>{words.figures}</h2>
-          <FigureTable
-            figures={coverage.figures}
-            place={coverage.entry?.code ?? place}
-            nameOf={(code) => policy?.places.get(code)?.name[language] ?? code}
-          />
-          {coverage.entry && <Admission entry={coverage.entry} />}
-          <h2>{words.rules}</h2>
-          {policy && <RuleList title={words.expiredRules} rules={coverage.expired} policy={policy} />}
-          {policy && <RuleList title={words.local} rules={coverage.local} policy={policy} open />}
-          {policy && <RuleList title={words.national} rules={coverage.national} policy={policy} />}
-        </>
-      )}
+      {place !== null && policy === null && <p class="muted">{loading}</p>}
+      {place !== null && policy !== null && <KnownOf place={place} places={places} policy={policy} />}
     </>
+  )
+}
+
+/** What is known of one place. */
+function KnownOf({ place, places, policy }: { place: PlaceCode; places: Register | null; policy: Policy }) {
+  const { knows: words } = useWords(figures)
+  const language = useLanguage()
+  const coverage = coverageOf(policy, place, today())
+  const expired = coverage.figures.filter(({ status }) => status === 'expired').length
+  return (
+    <>
+      {!coverage.own && <p class="note warn-note">{words.notCovered(placeName(places, place, language))}</p>}
+      <p class="num">
+        {words.summary(
+          coverage.figures.length,
+          expired,
+          coverage.unknown.length + coverage.gaps.length,
+          coverage.local.length + coverage.national.length,
+        )}
+      </p>
+      <Freshness age={freshness(policy, coverage.figures, today())} />
+      <h2>{words.unknown}</h2>
+      <NotKnown coverage={coverage} />
+      <h2>{words.figures}</h2>
+      <FigureTable
+        figures={coverage.figures}
+        place={coverage.entry?.code ?? place}
+        nameOf={(code) => policy.places.get(code)?.name[language] ?? code}
+      />
+      {coverage.entry && <Admission entry={coverage.entry} />}
+      <h2>{words.rules}</h2>
+      <RuleList title={words.expiredRules} rules={coverage.expired} policy={policy} />
+      <RuleList title={words.local} rules={coverage.local} policy={policy} open />
+      <RuleList title={words.national} rules={coverage.national} policy={policy} />
+    </>
+  )
+}
+
+/** What is not known of a place, with whom to ask. */
+function NotKnown({ coverage: { unknown, gaps } }: { coverage: Coverage }) {
+  const { knows: words } = useWords(figures)
+  const language = useLanguage()
+  if (unknown.length + gaps.length === 0) return <p class="muted">{words.nothingUnknown}</p>
+  return (
+    <ul class="rows unknown">
+      {unknown.map(({ topic, ask }) => (
+        <li key={topic}>
+          {words.topics[topic]}
+          <span class="muted num">{words.ask(ask)}</span>
+        </li>
+      ))}
+      {gaps.map((gap) => (
+        <li key={gap.topic + gap.statement.zh}>
+          {gap.statement[language]}
+          <span class="muted num">{words.ask(gap.ask)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -6,13 +6,13 @@ import { factAt, type Person } from '../../../profile/people.ts'
 import { typedDate, typedMonth, typedMonths, typedYuan, type Typed, type TypedFault } from '../../../profile/typed.ts'
 import type { Exit } from '../../../profile/schema.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
-import { impossibleText } from '../../kit/impossibleText.ts'
-import { useLanguage, useWhen, useWords } from '../../kit/language.ts'
+import { useWhen, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { Choices } from '../fields/Choices.tsx'
 import { Row, type RowParts } from '../fields/Row.tsx'
 import { TextFact } from '../fields/TextFact.tsx'
 import { ExitFact } from './ExitFact.tsx'
+import { useFaultText } from './faultText.ts'
 import type { FormField } from './formGroups.ts'
 import { SeveralFact } from './SeveralFact.tsx'
 
@@ -30,17 +30,17 @@ export interface FactProps {
 export function Fact({ field, person, today, asked, doubt, onValue }: FactProps) {
   const words = useWords(profileWords)
   const when = useWhen()
-  const language = useLanguage()
+  const faultText = useFaultText()
   const [fault, setFault] = useState<TypedFault | Impossible | null>(null)
   const { path, ask, required } = field
   const { label, hint } = words.fields[path]
   const value = factAt(person.profile, path)
   const impossible = (to: unknown) => impossibleAt(person.profile, path, to, today)
   // What is stored may have become impossible through another field, or have come in a file.
-  const wrong = fault ?? impossible(value)
-  const error = wrong === null ? null : typeof wrong === 'string' ? words.faults[wrong](label) : impossibleText(label, wrong, language)
+  const error = faultText(label, fault ?? impossible(value))
   const keep = (to: unknown) => void onValue(to)
   const group = ask.as === 'yes-no' || ask.as === 'choice' || ask.as === 'several'
+  const wordFor = (one: string): string => words.values[one] ?? one
   const text = (parts: RowParts) => ({ ...parts, required: required ?? false, onValue, onFault: setFault })
 
   /** Typing that reads, but cannot be, stays in the field like typing that does not read. */
@@ -107,16 +107,16 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
           />
         )
       case 'yes-no': {
-        const [yes, no] = ask.words === 'has' ? [words.values.has, words.values.hasNot] : [words.values.yes, words.values.no]
+        const [yes, no] = ask.words === 'has' ? (['has', 'hasNot'] as const) : (['yes', 'no'] as const)
         return (
           <Choices<boolean>
             name={parts.id}
             value={value as boolean | null}
-            unknown={words.values.unknown ?? ''}
+            unknown={wordFor('unknown')}
             onChange={keep}
             options={[
-              { value: true, label: yes ?? '' },
-              { value: false, label: no ?? '' },
+              { value: true, label: wordFor(yes) },
+              { value: false, label: wordFor(no) },
             ]}
           />
         )
@@ -126,9 +126,9 @@ export function Fact({ field, person, today, asked, doubt, onValue }: FactProps)
           <Choices<string>
             name={parts.id}
             value={value as string | null}
-            unknown={words.values.unknown ?? ''}
+            unknown={wordFor('unknown')}
             onChange={keep}
-            options={ask.values.map((one) => ({ value: one, label: words.values[one] ?? one }))}
+            options={ask.values.map((one) => ({ value: one, label: wordFor(one) }))}
           />
         )
       case 'select':

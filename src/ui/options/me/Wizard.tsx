@@ -7,11 +7,11 @@ import { impossibleAt, type Impossible } from '../../../profile/impossible.ts'
 import { addPerson } from '../../../profile/people.ts'
 import { typedDate, type Typed, type TypedFault } from '../../../profile/typed.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
-import { impossibleText } from '../../kit/impossibleText.ts'
-import { useLanguage, useWhen, useWords } from '../../kit/language.ts'
+import { useWhen, useWords } from '../../kit/language.ts'
 import { profile as profileWords } from '../../locales/index.ts'
 import { TextFact } from '../fields/TextFact.tsx'
 import { useSaving } from '../../kit/saving.ts'
+import { useFaultText } from './faultText.ts'
 import { nameProblem } from './nameProblem.ts'
 
 const STEPS = ['insuredPlace', 'hukouPlace', 'leftOn'] as const
@@ -21,7 +21,7 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
   const words = useWords(profileWords)
   const when = useWhen()
   const { save } = useSaving()
-  const language = useLanguage()
+  const faultText = useFaultText()
   const id = useId()
   const [at, setAt] = useState(0)
   const [name, setName] = useState(first ? words.people.me : '')
@@ -34,8 +34,7 @@ export function Wizard({ first, taken, onEnd }: { first: boolean; taken: readonl
   const step = STEPS[at] ?? 'leftOn'
   const question = words.wizard.questions[step]
   const { hint, label } = words.fields[step]
-  const error =
-    missing ?? (fault === null ? null : typeof fault === 'string' ? words.faults[fault](label) : impossibleText(label, fault, language))
+  const error = missing ?? faultText(label, fault)
 
   const readLeft = (typed: string): Typed<string, Impossible> => {
     const read = typedDate(typed)

@@ -4,13 +4,25 @@ import type { IsoDate } from '../../../domain/dates.ts'
 import { checklist } from '../../../briefing/documents.ts'
 import { dayText } from '../../../domain/format.ts'
 import { openPage } from '../../../platform/tab.ts'
-import type { Lead } from '../../../plan/shape.ts'
+import type { Lead, LeadId } from '../../../plan/shape.ts'
 import { Checklist } from '../../kit/Checklist.tsx'
 import { DoorLink } from '../../kit/DoorLink.tsx'
 import { useSay } from '../../kit/language.ts'
 import { Law } from '../../kit/Law.tsx'
 import type { TickList } from '../../kit/useTicks.ts'
 import { usePopupWords } from '../words.ts'
+
+/** Asks or says something: there is nothing to mark as done. */
+const NOTHING_TO_DO: readonly LeadId[] = ['nothing-due', 'answer-question']
+
+/** The line above the title: how soon it is due, or that it is a question or nothing at all. */
+function Eyebrow({ lead, today }: { lead: Lead; today: IsoDate }) {
+  const { hero: t } = usePopupWords()
+  const say = useSay()
+  const soonest = lead.from === null ? t.eyebrow : t.from(say(dayText(lead.from, today)))
+  const said: Partial<Record<LeadId, string>> = { 'answer-question': t.question, 'nothing-due': t.calm }
+  return <p class="eyebrow">{said[lead.id] ?? soonest}</p>
+}
 
 /** The one thing to do first: what, why, where, and what to bring; the law behind a small sign. */
 export function Hero({
@@ -37,11 +49,9 @@ export function Hero({
   const site = lead.do.find(({ host }) => host !== null)
   const first = site ?? lead.do[0]
   const others = lead.do.filter((door) => door !== first)
-  const soonest = lead.from === null ? t.eyebrow : t.from(say(dayText(lead.from, today)))
-  const eyebrow = lead.id === 'answer-question' ? t.question : lead.id === 'nothing-due' ? t.calm : soonest
   return (
     <section class={`hero ${finished ? 'calm finished' : lead.id === 'nothing-due' ? 'calm' : ''}`} data-lead={lead.id}>
-      <p class="eyebrow">{eyebrow}</p>
+      <Eyebrow lead={lead} today={today} />
       <h1>{say(lead.title)}</h1>
       {children ?? <p>{say(lead.why)}</p>}
       {(first !== undefined || papers.length > 0) && (
@@ -77,7 +87,7 @@ export function Hero({
             {t.print}
           </button>
         )}
-        {lead.id !== 'nothing-due' && lead.id !== 'answer-question' && (
+        {!NOTHING_TO_DO.includes(lead.id) && (
           <button type="button" class="link" aria-pressed={finished} onClick={() => onFinish(!finished)}>
             {finished ? t.doneUndo : t.done}
           </button>
