@@ -30,23 +30,25 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
   const { eligible, reasons, needs } = eligibility(c, paid, carried, least)
   if (eligible === 'no') return { eligible, ...law, months: null, monthly: [], fundPaysPension: null, needs: [], reasons, trace: null }
 
-  const length = paid === null || paid < least ? null : duration(c, paid, carried)
-  const amounts = benefitLines(c, paid, length?.months.value ?? null)
+  const length = paid === null || paid < least ? UNKNOWN_LENGTH : duration(c, paid, carried)
+  const { months, trace } = length
+  const value = months === null ? null : months.value
+  const amounts = benefitLines(c, paid, value)
   return {
     eligible,
     ...law,
-    months: length?.months ?? null,
+    months,
     // How long it is drawn turns on the months paid: without them the sentences say what a month brings, and no span is claimed.
-    monthly: length === null ? [] : amounts.lines,
-    fundPaysPension: fundPaysPension(c, length?.months.value ?? null),
+    monthly: months === null ? [] : amounts.lines,
+    fundPaysPension: fundPaysPension(c, value),
     needs: [...new Set([...needs, ...amounts.needs])],
     reasons: [
       ...reasons,
-      ...[...(length?.reasons ?? []), ...amounts.reasons].map((reason) => (eligible === 'yes' ? reason : supposing(reason))),
+      ...[...length.reasons, ...amounts.reasons].map((reason) => (eligible === 'yes' ? reason : supposing(reason))),
       ...amounts.notes,
-      ...extension(c, length?.months.value ?? null),
+      ...extension(c, value),
     ],
-    trace: length?.trace ?? null,
+    trace,
   }
 }
 
@@ -64,10 +66,24 @@ interface Eligibility {
   needs: Fact[]
 }
 
+const no = (...reasons: Reason[]): Eligibility => ({ eligible: 'no', reasons, needs: [] })
+const open = (needs: Fact[], ...reasons: Reason[]): Eligibility => ({ eligible: 'unknown', reasons, needs })
+
 function eligibility(c: Case, paid: number | null, carried: number, least: number): Eligibility {
+  const settled = settledAlready(c)
+  if (settled !== null) return settled
+  if (paid !== null && paid < least) return carried > 0 ? carriedInstead(c, paid, carried, least) : tooFewMonths(c, paid, least)
+
+  const needs = missingFacts(c, paid)
+  const reasons = [c.exit.reason, ...recordedReasons(c), monthsReason(c, paid, least)]
+  const doubt = doubtOf(c)
+  if (doubt !== null) return open(needs, doubt, ...reasons)
+  return c.exit.involuntary === 'unclear' || needs.length > 0 ? open(needs, ...reasons) : { eligible: 'yes', reasons, needs }
+}
+
+/** What the months paid cannot change: what is drawn already, a voluntary exit, a new job; null where none of them is so. */
+function settledAlready(c: Case): Eligibility | null {
   const { exit, profile } = c
-  const no = (...reasons: Reason[]): Eligibility => ({ eligible: 'no', reasons, needs: [] })
-  const open = (needs: Fact[], ...reasons: Reason[]): Eligibility => ({ eligible: 'unknown', reasons, needs })
   if (profile.drawing === 'pension') {
     return no(because('UI-15', '已经在领养老金的人不领失业保险金。', 'Nobody who draws a pension gets unemployment benefit.'))
   }
@@ -95,169 +111,180 @@ function eligibility(c: Case, paid: number | null, carried: number, least: numbe
       ),
     )
   }
-  if (paid !== null && paid < least) {
-    const short = because(
-      c.law('benefit-least').id,
-      `要缴满${least}个月才能领，你缴了${paid}个月，还差${least - paid}个月。已缴的以后可以累加。`,
-      `${enMonths(least)} of payment are needed; you have ${paid}, so ${least - paid} are missing. What you paid adds up later.`,
-    )
-    const owed = arrearsOf(c)
-    if (carried === 0 && exit.involuntary === 'yes' && paid + owed >= least) {
-      return open(
-        [],
-        short,
-        because(
-          'ED-12',
-          `单位还有${owed}个月没缴，补上就够${least}个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
-          `The employer still owes ${enMonths(owed)}; with those you would have enough. Report it to 12333, press for payment, and ask whether months paid late count.`,
-        ),
-        exit.reason,
-      )
-    }
-    const pension = profile.months?.pension ?? 0
-    const unpaid = profile.employerArrears?.includes('unemployment') === true
-    if (carried === 0 && (unpaid || pension >= least)) {
-      return open(
-        exit.involuntary === 'unknown' ? ['exit'] : [],
-        short,
-        because(
-          'ED-12',
-          `${unpaid ? '你填了单位没有缴失业保险' : `养老缴了${pension}个月，失业保险只有${paid}个月`}：这是单位该缴的，先打12333、12366反映，催它补缴；补够${least}个月就能申领。`,
-          `${unpaid ? 'You said that the employer left unemployment insurance unpaid' : `The pension was paid for ${enMonths(pension)}, unemployment insurance for ${paid} only`}: the employer owed it. Report it to 12333 and 12366 and press for payment; with ${enMonths(least)} made good you may claim.`,
-        ),
-        because(
-          'DS-03',
-          '补不上、因此领不到失业金的，可以申请仲裁，要单位赔这笔损失。',
-          'Where it can no longer be made good and the benefit is lost by it, claim the loss from the employer in arbitration.',
-        ),
-        exit.reason,
-      )
-    }
-    const ahead = monthsAhead(profile, c.today)
-    if (carried === 0 && paid + ahead >= least) {
-      return open(
-        exit.involuntary === 'unknown' ? ['exit'] : [],
-        short,
-        because(
-          c.law('benefit-least').id,
-          `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够${least}个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
-          `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes enough. Check your record before you go: one month short and nothing is due.`,
-        ),
-        exit.reason,
-      )
-    }
-    if (carried === 0) return no(short)
+  return null
+}
+
+const shortReason = (c: Case, paid: number, least: number): Reason =>
+  because(
+    c.law('benefit-least').id,
+    `要缴满${least}个月才能领，你缴了${paid}个月，还差${least - paid}个月。已缴的以后可以累加。`,
+    `${enMonths(least)} of payment are needed; you have ${paid}, so ${least - paid} are missing. What you paid adds up later.`,
+  )
+
+const carriedInstead = (c: Case, paid: number, carried: number, least: number): Eligibility =>
+  open(
+    [],
+    shortReason(c, paid, least),
+    because(
+      c.law('benefit-longest').id,
+      `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
+      `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`,
+    ),
+    c.exit.reason,
+  )
+
+/** Months short of what opens the benefit: open where the employer owes the rest or will still pay it, else no. */
+function tooFewMonths(c: Case, paid: number, least: number): Eligibility {
+  const { exit } = c
+  const short = shortReason(c, paid, least)
+  const owed = arrearsOf(c)
+  if (exit.involuntary === 'yes' && paid + owed >= least) {
     return open(
       [],
       short,
       because(
-        c.law('benefit-longest').id,
-        `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
-        `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`,
+        'ED-12',
+        `单位还有${owed}个月没缴，补上就够${least}个月了：先打12333反映，催单位补缴，再问补缴的算不算。`,
+        `The employer still owes ${enMonths(owed)}; with those you would have enough. Report it to 12333, press for payment, and ask whether months paid late count.`,
       ),
       exit.reason,
     )
   }
-  const needs: Fact[] = [
-    ...(exit.involuntary === 'unknown' ? ['exit' as const] : []),
-    ...(paid === null ? ['months.unemployment' as const] : []),
-    ...(exit.exit === 'expired-renewal-refused' && (profile.renewalTerms ?? null) === null ? ['renewalTerms' as const] : []),
-  ]
-  const reasons = [
+  const needs: Fact[] = exit.involuntary === 'unknown' ? ['exit'] : []
+  const unpaid = neverPaid(c, paid, least)
+  if (unpaid.length > 0) return open(needs, short, ...unpaid, exit.reason)
+  const ahead = monthsAhead(c.profile, c.today)
+  if (paid + ahead < least) return no(short)
+  return open(
+    needs,
+    short,
+    because(
+      c.law('benefit-least').id,
+      `你还没离职：到离职那个月，单位最多还会缴${ahead}个月，就够${least}个月了。离职前先查清缴了多少个月，差一个月都领不了。`,
+      `You have not left yet: up to the month of leaving the employer may pay ${enMonths(ahead)} more, which makes enough. Check your record before you go: one month short and nothing is due.`,
+    ),
     exit.reason,
-    ...recordedReasons(c),
-    ...(paid === null
-      ? [
-          because(
-            c.law('benefit-least').id,
-            `还要单位和你一起缴满${least}个月失业保险。请补上缴了多少个月（可在12333或当地人社App查）。`,
-            `Employer and you must also have paid for ${enMonths(least)}. Please add how many (12333 or the local app shows them).`,
-          ),
-        ]
-      : [
-          because(
-            c.law('benefit-least').id,
-            `你缴了${paid}个月，满足缴满${least}个月的条件；还要办失业登记、愿意找工作。`,
-            `You paid for ${enMonths(paid)}, which meets the ${least}-month condition; you must also register as unemployed and look for work.`,
-          ),
-        ]),
+  )
+}
+
+/** The employer left this insurance unpaid, as told, or as the months of the pension show: what to do about it; empty where it did not. */
+function neverPaid({ profile }: Case, paid: number, least: number): Reason[] {
+  const pension = profile.months?.pension ?? 0
+  const told = profile.employerArrears?.includes('unemployment') === true
+  if (!told && pension < least) return []
+  const what = told
+    ? words('你填了单位没有缴失业保险', 'You said that the employer left unemployment insurance unpaid')
+    : words(
+        `养老缴了${pension}个月，失业保险只有${paid}个月`,
+        `The pension was paid for ${enMonths(pension)}, unemployment insurance for ${paid} only`,
+      )
+  return [
+    because(
+      'ED-12',
+      `${what.zh}：这是单位该缴的，先打12333、12366反映，催它补缴；补够${least}个月就能申领。`,
+      `${what.en}: the employer owed it. Report it to 12333 and 12366 and press for payment; with ${enMonths(least)} made good you may claim.`,
+    ),
+    because(
+      'DS-03',
+      '补不上、因此领不到失业金的，可以申请仲裁，要单位赔这笔损失。',
+      'Where it can no longer be made good and the benefit is lost by it, claim the loss from the employer in arbitration.',
+    ),
   ]
+}
+
+/** The facts that the answer still turns on. */
+const missingFacts = ({ exit, profile }: Case, paid: number | null): Fact[] => [
+  ...(exit.involuntary === 'unknown' ? ['exit' as const] : []),
+  ...(paid === null ? ['months.unemployment' as const] : []),
+  ...(exit.exit === 'expired-renewal-refused' && (profile.renewalTerms ?? null) === null ? ['renewalTerms' as const] : []),
+]
+
+/** That enough months were paid, or how many it takes. */
+const monthsReason = (c: Case, paid: number | null, least: number): Reason =>
+  paid === null
+    ? because(
+        c.law('benefit-least').id,
+        `还要单位和你一起缴满${least}个月失业保险。请补上缴了多少个月（可在12333或当地人社App查）。`,
+        `Employer and you must also have paid for ${enMonths(least)}. Please add how many (12333 or the local app shows them).`,
+      )
+    : because(
+        c.law('benefit-least').id,
+        `你缴了${paid}个月，满足缴满${least}个月的条件；还要办失业登记、愿意找工作。`,
+        `You paid for ${enMonths(paid)}, which meets the ${least}-month condition; you must also register as unemployed and look for work.`,
+      )
+
+/** Statutory age, or a foreigner: what leaves the answer to 12333 though everything else is known. */
+function doubtOf(c: Case): Reason | null {
   if (c.retirement !== null && c.retirement.month <= monthOf(c.day)) {
-    return open(
-      needs,
-      because(
-        'UI-15',
-        '你已到法定退休年龄，领养老金的人不领失业金；还没领养老金的，请打12333问。',
-        'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.',
-      ),
-      ...reasons,
+    return because(
+      'UI-15',
+      '你已到法定退休年龄，领养老金的人不领失业金；还没领养老金的，请打12333问。',
+      'You have reached statutory retirement age. Nobody draws benefit beside a pension; if you draw none yet, ask 12333.',
     )
   }
-  if (profile.person === 'foreign') {
-    return open(
-      needs,
-      because(
+  return c.profile.person === 'foreign'
+    ? because(
         c.law('benefit-least').id,
         '外国人离职后能不能办失业登记、领失业金，没有查到清楚的规定，先打12333问。',
         'Whether a foreigner may register as unemployed and draw the benefit was not found in clear words: ask 12333 first.',
-      ),
-      ...reasons,
-    )
-  }
-  if (exit.involuntary === 'unclear' || needs.length > 0) return open(needs, ...reasons)
-  return { eligible: 'yes', reasons, needs }
+      )
+    : null
 }
 
-function duration(
-  c: Case,
-  paid: number,
-  carried: number,
-): { months: { value: number; bound: 'exact' | 'at-most' }; reasons: Reason[]; trace: Trace } {
+/** How long the benefit is drawn, why, and how that was worked out. */
+interface Length {
+  months: UnemploymentAnswer['months']
+  reasons: Reason[]
+  trace: Trace | null
+}
+
+const UNKNOWN_LENGTH: Length = { months: null, reasons: [], trace: null }
+
+function duration(c: Case, paid: number, carried: number): Length {
   const local = durationRule(c)
-  const ceiling = c.law('benefit-ceiling').params
-  const longest = c.law('benefit-longest').params.months
-  const own = local === null ? ceilingOf(ceiling, paid) : benefitMonths(local.formula, ceiling, paid)
-  const value = Math.min(longest, own + carried)
+  const ceiling = c.law('benefit-ceiling')
+  const longest = c.law('benefit-longest')
+  const most = ceilingOf(ceiling.params, paid)
+  const own = local === null ? most : benefitMonths(local.formula, ceiling.params, paid)
+  const value = Math.min(longest.params.months, own + carried)
   const exact = local !== null && (local.bound === 'exact' || paid < (local.exactBelow ?? 0))
-  const bound = exact ? ('exact' as const) : ('at-most' as const)
-  // What a rule says of its ceiling is no word on the months below it.
-  const note = local?.exactBelow !== undefined && exact ? undefined : local?.note
-  const rule = local?.rule ?? 'UI-05'
-  const about =
-    bound === 'exact'
-      ? words(`可以领${own}个月`, `${enMonths(own)} are due`)
-      : words(`最多领${own}个月`, `at most ${enMonths(own)} are due`)
+  const reason = lengthReason(c, local, paid, own, exact)
+  const counted = { paid, own, carried, value, ceiling: most, longest: longest.params.months }
+  const rules = [reason.rule, ceiling.id]
   return {
-    months: { value, bound },
-    reasons: [
-      local === null
-        ? because(
-            rule,
-            `${c.name.zh}自己的算法没有查到，按全国上限，缴${paid}个月${about.zh}，实际可能少很多，请打12333问。`,
-            `The formula of ${c.name.en} was not found. By the national ceiling, with ${enMonths(paid)} paid ${about.en}; the real number may be much lower, so ask 12333.`,
-          )
-        : because(
-            rule,
-            `按${c.name.zh}的算法，缴${paid}个月${about.zh}。${note?.zh ?? ''}`,
-            `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.${note === undefined ? '' : ` ${note.en}`}`,
-          ),
-      ...(carried > 0
-        ? [
-            because(
-              c.law('benefit-longest').id,
-              `加上以前没领完的${carried}个月，合计${value}个月（最长${longest}个月）。`,
-              `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (${longest} at most).`,
-            ),
-          ]
-        : []),
-    ],
-    trace: traceOf(local, { paid, own, carried, value, ceiling: ceilingOf(ceiling, paid), longest }, [
-      rule,
-      c.law('benefit-ceiling').id,
-      ...(carried > 0 ? [c.law('benefit-longest').id] : []),
-    ]),
+    months: { value, bound: exact ? 'exact' : 'at-most' },
+    reasons: carried > 0 ? [reason, carriedReason(longest.id, counted)] : [reason],
+    trace: traceOf(local, counted, carried > 0 ? [...rules, longest.id] : rules),
   }
 }
+
+/** The months by the place's own formula, or at most by the nation's ceiling. */
+function lengthReason(c: Case, local: BenefitDuration | null, paid: number, own: number, exact: boolean): Reason {
+  const about = exact
+    ? words(`可以领${own}个月`, `${enMonths(own)} are due`)
+    : words(`最多领${own}个月`, `at most ${enMonths(own)} are due`)
+  if (local === null) {
+    return because(
+      'UI-05',
+      `${c.name.zh}自己的算法没有查到，按全国上限，缴${paid}个月${about.zh}，实际可能少很多，请打12333问。`,
+      `The formula of ${c.name.en} was not found. By the national ceiling, with ${enMonths(paid)} paid ${about.en}; the real number may be much lower, so ask 12333.`,
+    )
+  }
+  // What a rule says of its ceiling is no word on the months below it.
+  const note = local.exactBelow !== undefined && exact ? undefined : local.note
+  return because(
+    local.rule,
+    `按${c.name.zh}的算法，缴${paid}个月${about.zh}。${note?.zh ?? ''}`,
+    `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.${note === undefined ? '' : ` ${note.en}`}`,
+  )
+}
+
+const carriedReason = (rule: string, { carried, value, longest }: Counted): Reason =>
+  because(
+    rule,
+    `加上以前没领完的${carried}个月，合计${value}个月（最长${longest}个月）。`,
+    `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (${longest} at most).`,
+  )
 
 /** The formula of the nearest place that prints one; the nation's own bands are only a ceiling (UI-05). */
 export const durationRule = (c: Case): BenefitDuration | null =>
