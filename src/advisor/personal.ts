@@ -2,7 +2,7 @@ import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import { monthOf } from '../domain/dates.ts'
 import { ASK, depends, NAMES, no, yes } from './finding.ts'
-import { drawsPension, missingForMinimum } from './retirementFacts.ts'
+import { drawsPension, isOfAge, missingForMinimum } from './retirementFacts.ts'
 
 /** What a person's status settles before hukou is looked at: nationality, age, retirement. */
 export function personal(c: Case, insurance: MainInsurance): Finding | null {
@@ -10,12 +10,9 @@ export function personal(c: Case, insurance: MainInsurance): Finding | null {
   if (person === 'foreign') return foreigner(insurance)
   if (person === 'hmt') return byPermit(c, insurance)
   if (drawsPension(c)) return insurance === 'pension' ? drawsAlready(c) : RETIREE_MEDICAL
-  const { retirement } = c
-  const now = monthOf(c.day)
   const leavesForPension = c.exit.exit === 'retired'
-  if (leavesForPension && retirement !== null && retirement.earliest > now) return tooEarly(c, insurance)
-  const reached = retirement !== null && retirement.certain && retirement.month <= now
-  if (!leavesForPension && !reached) return null
+  if (leavesForPension && c.retirement !== null && c.retirement.earliest > monthOf(c.day)) return tooEarly(c, insurance)
+  if (!leavesForPension && !isOfAge(c)) return null
   return insurance === 'medical' ? RETIREE_MEDICAL : pensionAtAge(c)
 }
 

@@ -22,8 +22,10 @@ export const retires = (c: Case): boolean => c.exit.exit === 'retired' || drawsP
 export const drawsPension = ({ profile }: Pick<Case, 'profile'>): boolean => profile.drawing === 'pension'
 
 /** Of statutory age with the months paid, though leaving for another reason: may apply for pension and retiree cover. */
-export const mayRetire = (c: Case): boolean =>
-  c.retirement !== null && c.retirement.certain && c.retirement.month <= monthOf(c.day) && c.retirement.monthsShort === 0
+export const mayRetire = (c: Case): boolean => isOfAge(c) && c.retirement?.monthsShort === 0
+
+/** Of statutory age on the day, where the age is known for certain. */
+export const isOfAge = ({ retirement, day }: Case): boolean => retirement !== null && retirement.certain && retirement.month <= monthOf(day)
 
 /** Within the months of statutory retirement, and in the years, for which the extension holds (UI-20). */
 export function nearRetirement(c: Case): boolean {

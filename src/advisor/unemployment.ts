@@ -232,15 +232,15 @@ function doubtOf(c: Case): Reason | null {
 }
 
 /** How long the benefit is drawn, why, and how that was worked out. */
-interface Length {
+interface BenefitLength {
   months: UnemploymentAnswer['months']
   reasons: Reason[]
   trace: Trace | null
 }
 
-const UNKNOWN_LENGTH: Length = { months: null, reasons: [], trace: null }
+const UNKNOWN_LENGTH: BenefitLength = { months: null, reasons: [], trace: null }
 
-function duration(c: Case, paid: number, carried: number): Length {
+function duration(c: Case, paid: number, carried: number): BenefitLength {
   const local = durationRule(c)
   const ceiling = c.law('benefit-ceiling')
   const longest = c.law('benefit-longest')

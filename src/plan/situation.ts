@@ -56,7 +56,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const { graceEnds } = a.medicalGap
   const day = today > p.leftOn ? today : p.leftOn
   const drawing = p.drawing ?? null
-  const ofAge = isOfAge(a, p, day)
+  const ofAge = isOfAgeOrRetired(a, p, day)
   const involuntary = willOf(a, p)
   const claimable = mayClaim(a, p, today, involuntary)
   const joinsInTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
@@ -109,7 +109,7 @@ function comesFirst({ next }: Profile, starts: IsoDate | null, day: IsoDate, wor
 }
 
 /** Who came of age while employed is of age, whatever comes next; `certain` speaks of those who have yet to get there. */
-const isOfAge = ({ retirement }: Assessment, { exit, leftOn }: Profile, day: IsoDate): boolean =>
+const isOfAgeOrRetired = ({ retirement }: Assessment, { exit, leftOn }: Profile, day: IsoDate): boolean =>
   exit === 'retired' || (retirement !== null && retirement.month <= monthOf(retirement.certain ? day : leftOn))
 
 /** Did the employer record that the job ended by the person's own will? */

@@ -1,6 +1,7 @@
 import type { MedicalGapAnswer, Reason, Route, Scheme, UnemploymentAnswer } from '../assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Case } from '../case.ts'
+import type { Place } from '../../policy/schema.ts'
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { standing } from '../../domain/period.ts'
 import { NATION } from '../../domain/place.ts'
@@ -17,7 +18,7 @@ import { admissionOf } from '../outsider.ts'
 import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
 import { flexibleWomanReason } from '../retirement/reasons.ts'
-import { retires } from '../retirementFacts.ts'
+import { isOfAge, retires } from '../retirementFacts.ts'
 import { yuan } from '../../domain/format.ts'
 import { because, enMonths, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -119,12 +120,17 @@ const EVERY = {
   year: words('按年', 'yearly'),
 }
 
+/** The place's own text that opens unemployment insurance to flexible workers on the day; null where none is known. */
+function unemploymentOpen(c: Case): Place['unemploymentOpen'] {
+  const text = c.placeNotInPack ? null : c.entry.unemploymentOpen
+  return text?.open === true && standing(text, c.day) === 'in-force' ? text : null
+}
+
 /** Unemployment insurance for flexible workers, only where the place itself is known to open it on the day. */
 function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
-  const open = c.entry.unemploymentOpen
+  const open = unemploymentOpen(c)
   // At the statutory age there is no unemployment to insure.
-  if (retires(c) || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))) return null
-  if (pension.verdict === 'no' || open === null || !open.open || standing(open, c.day) !== 'in-force' || c.placeNotInPack) return null
+  if (open === null || retires(c) || isOfAge(c) || pension.verdict === 'no') return null
   const rule = c.rule('flexible-unemployment')
   const first = rule?.params.registrationFirst === true
   const registered = c.profile.employmentRegistered === true

@@ -24,81 +24,30 @@ const lateFrom = (c: Case, sex: 'male' | 'female'): number => {
 /** Moving pension, medical and unemployment years to another place; `gap` is what a break in medical cover means where one joins. */
 export function transfer(c: Case, gap: MedicalGapAnswer): Route {
   const to = c.profile.movingTo ?? null
-  if (drawsPension(c) || (c.exit.exit === 'retired' && c.retirement?.monthsShort === 0)) {
-    return route(c, 'transfer', {
-      schemes: [
-        scheme(
-          'pension',
-          'no',
-          'PE-15',
-          '已经按月领养老金的，养老关系不再转。',
-          'Once a monthly pension is drawn the relation is not moved.',
-        ),
-      ],
-      reasons: [
-        because(
-          'PE-15',
-          '已经按月领养老金的，养老关系不再转；医保异地就医可以另办备案。',
-          'Once a monthly pension is drawn the relation is not moved.',
-        ),
-      ],
-      ask: ['12333'],
-    })
-  }
-  const same = to !== null && relationOf(c.place, to) === 'local'
-  if (same) {
-    return route(c, 'transfer', {
-      verdict: 'no',
-      schemes: (['pension', 'medical', 'unemployment'] as const).map((insurance) =>
-        scheme(
-          insurance,
-          'no',
-          insurance === 'pension' ? 'PE-15' : insurance === 'medical' ? 'ME-16' : 'UI-19',
-          '还在同一个市，不用转移，接着缴就行。',
-          'You stay in the same city: nothing to move, just go on paying.',
-        ),
-      ),
-      reasons: [because('PE-04', '还在同一个市，不用转移，接着缴就行。', 'You stay in the same city: nothing to move, just go on paying.')],
-      ask: ['12333'],
-    })
-  }
+  if (isPensioner(c)) return notMoved(c)
+  if (to !== null && relationOf(c.place, to) === 'local') return sameCity(c)
   // The relations follow whoever moves, wherever it may be; only a late mover's pension turns on the place (PE-18).
   const moving = to !== null || c.profile.next === 'moving'
-  const needs = moving ? [] : ['movingTo' as const]
-  const verdict = moving ? ('yes' as const) : ('depends' as const)
-  const within = to !== null && provinceOf(to) === provinceOf(c.place) ? c.rule('transfer-within') : null
-  const stays =
-    within !== null ? scheme('pension', 'yes', within.id, within.statement.zh, within.statement.en) : moving ? staysBehind(c, to) : null
-  const when = !moving
-    ? words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place')
-    : words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
+  const within = isWithinProvince(c, to) ? c.rule('transfer-within') : null
+  const stays = moving && within === null ? staysBehind(c, to) : null
+  const pension = within === null ? stays : scheme('pension', 'yes', within.id, within.statement.zh, within.statement.en)
+  const share = c.law('pooled-transfer')
+  const days = c.law('transfer-days')
   return route(c, 'transfer', {
-    schemes: [
-      stays ??
-        scheme(
-          'pension',
-          verdict,
-          'PE-15',
-          `养老关系${when.zh}，年限和个人账户都不丢。`,
-          `The pension relation ${when.en}; years and account are kept.`,
-          needs,
-        ),
-      scheme('medical', verdict, 'ME-16', `医保关系${when.zh}，年限累计。`, `The medical relation ${when.en}; years add up.`, needs),
-      scheme('unemployment', verdict, 'UI-19', `失业保险年限${when.zh}。`, `The unemployment relation ${when.en}; years add up.`, needs),
-    ],
+    schemes: schemesOf(moving, pension),
     reasons: [
       because(
-        c.law('pooled-transfer').id,
-        `跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的${percent(c.law('pooled-transfer').params.share)}转统筹部分。`,
-        `Across provinces the whole personal account moves, plus ${percent(c.law('pooled-transfer').params.share)} of each year's contribution wages since 1998.`,
+        share.id,
+        `跨省转养老：个人账户全部转，另按1998年以来各年缴费工资的${percent(share.params.share)}转统筹部分。`,
+        `Across provinces the whole personal account moves, plus ${percent(share.params.share)} of each year's contribution wages since 1998.`,
       ),
       whereDrawn(c, to),
       ...(to === null ? [] : payingThere(c, to)),
       ...(within === null ? toldBy(c.rules('transfer-practice')) : []),
       because(
-        c.law('transfer-days').id,
-        `手续在网上或窗口提出，几步合起来最长约${c.law('transfer-days').params.workingDays}个工作日。`,
-        `Ask online or at a counter; the steps take up to about ${c.law('transfer-days').params.workingDays} working days in all.`,
+        days.id,
+        `手续在网上或窗口提出，几步合起来最长约${days.params.workingDays}个工作日。`,
+        `Ask online or at a counter; the steps take up to about ${days.params.workingDays} working days in all.`,
       ),
       ...takingUp(c, gap),
     ],
@@ -112,13 +61,69 @@ export function transfer(c: Case, gap: MedicalGapAnswer): Route {
       words('一两个月后查一次年限有没有并进来。', 'Check after a month or two that the years have been joined.'),
     ],
     channels: channelsFor(c, ['hrss', 'nhsa']),
-    warnings: [
-      ...(within !== null ? [] : stays === null ? late(c, to) : [{ rule: stays.rule, ...stays.reason }]),
-      ...cashingIn(c),
-      ...paidTwice(c),
-    ],
+    warnings: [...(within === null ? byAge(c, to, stays) : []), ...cashingIn(c), ...paidTwice(c)],
     ask: ['12333', '12393'],
   })
+}
+
+const isWithinProvince = (c: Case, to: string | null): boolean => to !== null && provinceOf(to) === provinceOf(c.place)
+
+/** What the age means for a pension that does not stay within the province: as its scheme says, else as the rule does. */
+const byAge = (c: Case, to: string | null, stays: Scheme | null): Reason[] =>
+  stays === null ? late(c, to) : [{ rule: stays.rule, ...stays.reason }]
+
+/** A monthly pension is drawn, or follows at once from retiring with all its months. */
+const isPensioner = (c: Case): boolean => drawsPension(c) || (c.exit.exit === 'retired' && c.retirement?.monthsShort === 0)
+
+const notMoved = (c: Case): Route =>
+  route(c, 'transfer', {
+    schemes: [
+      scheme(
+        'pension',
+        'no',
+        'PE-15',
+        '已经按月领养老金的，养老关系不再转。',
+        'Once a monthly pension is drawn the relation is not moved.',
+      ),
+    ],
+    reasons: [
+      because(
+        'PE-15',
+        '已经按月领养老金的，养老关系不再转；医保异地就医可以另办备案。',
+        'Once a monthly pension is drawn the relation is not moved.',
+      ),
+    ],
+    ask: ['12333'],
+  })
+
+/** The rule by which the years of each insurance move. */
+const MOVED_BY = { pension: 'PE-15', medical: 'ME-16', unemployment: 'UI-19' } as const
+
+const sameCity = (c: Case): Route => {
+  const stays = words('还在同一个市，不用转移，接着缴就行。', 'You stay in the same city: nothing to move, just go on paying.')
+  return route(c, 'transfer', {
+    verdict: 'no',
+    schemes: (['pension', 'medical', 'unemployment'] as const).map((insurance) =>
+      scheme(insurance, 'no', MOVED_BY[insurance], stays.zh, stays.en),
+    ),
+    reasons: [because('PE-04', stays.zh, stays.en)],
+    ask: ['12333'],
+  })
+}
+
+/** The three insurances of somebody who moves, or may: `pension` where something of its own holds for that one. */
+function schemesOf(moving: boolean, pension: Scheme | null): Scheme[] {
+  const when = moving
+    ? words('在新地方参保后就可以转过去', 'moves over once you are insured in the new place')
+    : words('要去的地方参保后就可以转', 'may be moved once you are insured in the new place')
+  const moves = (insurance: Scheme['insurance'], zh: string, en: string): Scheme =>
+    scheme(insurance, moving ? 'yes' : 'depends', MOVED_BY[insurance], zh, en, moving ? [] : ['movingTo'])
+  return [
+    pension ??
+      moves('pension', `养老关系${when.zh}，年限和个人账户都不丢。`, `The pension relation ${when.en}; years and account are kept.`),
+    moves('medical', `医保关系${when.zh}，年限累计。`, `The medical relation ${when.en}; years add up.`),
+    moves('unemployment', `失业保险年限${when.zh}。`, `The unemployment relation ${when.en}; years add up.`),
+  ]
 }
 
 /** Medical cover in the new place: without a wait while its time for that runs, and with which wait after it. */
@@ -225,7 +230,7 @@ function late(c: Case, to: string | null): Reason[] {
     `男满${lateFrom(c, 'male') / 12}岁、女满${lateFrom(c, 'female') / 12}岁后到非户口地的外省参保，那里只建临时账户，养老关系留在原地。`,
     `From ${lateFrom(c, 'male') / 12} (men) or ${lateFrom(c, 'female') / 12} (women), in another province without its hukou, only a temporary account is opened and the relation stays put.`,
   )
-  if (to !== null && provinceOf(to) === provinceOf(c.place)) return []
+  if (isWithinProvince(c, to)) return []
   if (!birthMonth || !sex) return [text]
   const age = monthsBetween(birthMonth, monthOf(c.day))
   if (age < lateFrom(c, sex)) return []
