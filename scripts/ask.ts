@@ -24,26 +24,56 @@ interface Options {
   today: string | null
 }
 
+/** Takes what follows an option; says what is wrong with it, or null. */
+type TakeOption = (value: string | undefined, found: Options) => string | null
+
+const takeFile =
+  (name: string, key: 'file' | 'profile'): TakeOption =>
+  (value, found) => {
+    if (value === undefined) return `${name}: expected a file`
+    found[key] = value
+    return null
+  }
+
+const OPTIONS = new Map<string, TakeOption>([
+  [
+    '--lang',
+    (value, found) => {
+      if (value !== 'zh' && value !== 'en') return `--lang: expected zh or en, got ${value ?? 'nothing'}`
+      found.language = value
+      return null
+    },
+  ],
+  ['--questions', takeFile('--questions', 'file')],
+  ['--profile', takeFile('--profile', 'profile')],
+  [
+    '--today',
+    (value, found) => {
+      if (!isDate(value)) return `--today: expected a date written YYYY-MM-DD, got ${value ?? 'nothing'}`
+      found.today = value
+      return null
+    },
+  ],
+])
+
+/** Takes one word of the command line, and from `rest` what belongs to it; says what is wrong with it, or null. */
+function takeWord(word: string, rest: string[], found: Options): string | null {
+  const [, name = word, inline] = /^(--\w+)=(.*)$/s.exec(word) ?? []
+  if (name.startsWith('--')) {
+    const take = OPTIONS.get(name)
+    return take === undefined ? `unknown option ${name}` : take(inline ?? rest.shift(), found)
+  }
+  if (found.question !== null) return 'expected one question; put it in quotes'
+  found.question = word
+  return null
+}
+
 function options(args: readonly string[]): Options | string {
   const found: Options = { question: null, file: null, profile: null, language: null, today: null }
-  for (let at = 0; at < args.length; at++) {
-    const [name = '', inline] = /^(--\w+)=(.*)$/s.exec(args[at] ?? '')?.slice(1) ?? [args[at]]
-    const value = (): string | undefined => inline ?? args[++at]
-    if (name === '--lang') {
-      const language = value()
-      if (language !== 'zh' && language !== 'en') return `--lang: expected zh or en, got ${language ?? 'nothing'}`
-      found.language = language
-    } else if (name === '--questions' || name === '--profile') {
-      const file = value()
-      if (file === undefined) return `${name}: expected a file`
-      found[name === '--profile' ? 'profile' : 'file'] = file
-    } else if (name === '--today') {
-      const day = value()
-      if (!isDate(day)) return `--today: expected a date written YYYY-MM-DD, got ${day ?? 'nothing'}`
-      found.today = day
-    } else if (name.startsWith('--')) return `unknown option ${name}`
-    else if (found.question !== null) return 'expected one question; put it in quotes'
-    else found.question = args[at] ?? ''
+  const rest = [...args]
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    const wrong = takeWord(word, rest, found)
+    if (wrong !== null) return wrong
   }
   if ((found.question === null) === (found.file === null)) return 'expected a question or --questions FILE.json'
   return found
@@ -110,45 +140,54 @@ function profileOf(input: unknown, where: string): Profile | null | undefined {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-function main(args: readonly string[]): void {
-  const chosen = options(args)
-  if (typeof chosen === 'string') return complain(`ask: ${chosen}; ${USAGE}`)
-  const today = chosen.today ?? TODAY
-  const given = chosen.profile === null ? null : json(chosen.profile, 'a profile')
-  const profile = given === undefined ? undefined : profileOf(given, basename(chosen.profile ?? ''))
-  if (profile === undefined) return
-  if (chosen.question !== null) {
-    if (chosen.question.trim() === '') return complain('ask: question: expected some words, got an empty text')
-    return answer({ question: chosen.question, before: null, profile, today, language: chosen.language })
-  }
-  const name = basename(chosen.file ?? '')
-  const rows = json(chosen.file ?? '', 'an array of { "q": "…" }')
+/** A question of a file; `null` where the row leaves it to the command line. */
+interface Asked {
+  question: string
+  before: string | null
+  today: string | null
+  language: Options['language']
+}
+
+/** The question in a row of a file, or what is wrong with it. */
+function questionOf({ q, before = null, today = null, lang }: Record<string, unknown>): Asked | string {
+  if (typeof q !== 'string' || q.trim() === '') return 'q: expected a question as text'
+  if (before !== null && typeof before !== 'string') return 'before: expected a question as text'
+  if (today !== null && !isDate(today)) return 'today: expected a date written YYYY-MM-DD'
+  return { question: q, before, today, language: lang === 'zh' || lang === 'en' ? lang : null }
+}
+
+/** Answers each row of a file; what a row does not say, the command line does. */
+function answerAll(file: string, { today, profile, language }: Pick<Row, 'today' | 'profile' | 'language'>): void {
+  const name = basename(file)
+  const rows = json(file, 'an array of { "q": "…" }')
   if (rows === undefined) return
   if (!Array.isArray(rows)) return complain(`${name}: expected an array of { "q": "…" }`)
   rows.forEach((row: unknown, at) => {
     const where = `${name}: row ${at + 1}`
     const fields = isRecord(row) ? row : {}
-    const { q, before, lang } = fields
-    if (typeof q !== 'string' || q.trim() === '') return complain(`${where}: q: expected a question as text`)
-    if (before !== undefined && before !== null && typeof before !== 'string')
-      return complain(`${where}: before: expected a question as text`)
-    if (fields.today !== undefined && fields.today !== null && !isDate(fields.today))
-      return complain(`${where}: today: expected a date written YYYY-MM-DD`)
-    const own = fields.profile === undefined ? profile : profileOf(fields.profile, where)
+    const asked = questionOf(fields)
+    if (typeof asked === 'string') return complain(`${where}: ${asked}`)
+    const own = fields['profile'] === undefined ? profile : profileOf(fields['profile'], where)
     if (own === undefined) return undefined
-    const language = lang === 'zh' || lang === 'en' ? lang : chosen.language
     try {
-      return answer({
-        question: q,
-        before: before ?? null,
-        profile: own,
-        today: typeof fields.today === 'string' ? fields.today : today,
-        language,
-      })
+      return answer({ ...asked, profile: own, today: asked.today ?? today, language: asked.language ?? language })
     } catch (error) {
       return complain(`${where}: ${error instanceof Error ? error.message : String(error)}`)
     }
   })
+}
+
+function main(args: readonly string[]): void {
+  const chosen = options(args)
+  if (typeof chosen === 'string') return complain(`ask: ${chosen}; ${USAGE}`)
+  const { question, file, language } = chosen
+  const today = chosen.today ?? TODAY
+  const given = chosen.profile === null ? null : json(chosen.profile, 'a profile')
+  const profile = given === undefined ? undefined : profileOf(given, basename(chosen.profile ?? ''))
+  if (profile === undefined) return
+  if (question === null) return answerAll(file ?? '', { today, profile, language })
+  if (question.trim() === '') return complain('ask: question: expected some words, got an empty text')
+  answer({ question, before: null, profile, today, language })
 }
 
 main(process.argv.slice(2))

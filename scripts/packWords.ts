@@ -47,43 +47,57 @@ interface Found {
   flags?: string
 }
 
+interface SyntaxNode {
+  type: string
+  start: number
+  end: number
+  [part: string]: unknown
+}
+
 /** True for a syntax node: an object with a type. */
-const isNode = (value: unknown): value is Record<string, unknown> & { type: string } =>
+const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+
+/** Nodes of which one part alone is looked into. `{ … } satisfies Words`: the English words of a surface stand in one. */
+const LOOKED_INTO: Readonly<Record<string, string>> = {
+  TSSatisfiesExpression: 'expression',
+  TSAsExpression: 'expression',
+  Property: 'value',
+}
+
+const isForTraining = ({ type, tag }: SyntaxNode): boolean => type === 'TaggedTemplateExpression' && isNode(tag) && tag['name'] === 'ask'
+
+function inLiteral({ start, end, value, regex }: SyntaxNode): Found[] {
+  if (regex !== undefined) {
+    const { pattern, flags } = regex as { pattern: string; flags: string }
+    return Buffer.byteLength(pattern) < SHORTEST_PATTERN ? [] : [{ start, end, text: pattern, part: false, flags }]
+  }
+  return typeof value === 'string' && Buffer.byteLength(value) >= SHORTEST ? [{ start, end, text: value, part: false }] : []
+}
+
+function inTemplate({ start, value }: SyntaxNode, source: string): Found[] {
+  const { raw, cooked } = value as { raw: string; cooked: string }
+  const at = source.indexOf(raw, start)
+  const isTaken = raw === cooked && Buffer.byteLength(raw) >= SHORTEST && at >= 0 && at <= start + 1
+  return isTaken ? [{ start: at, end: at + raw.length, text: raw, part: true }] : []
+}
 
 /** The sentences of a source file, in order; wordings that only `npm run train:ask` reads (ask`…`) with an empty text. */
 export function sentencesIn(file: string, source: string): Found[] {
-  const found: Found[] = []
-  const walk = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(walk)
-    if (!isNode(node)) return
-    const { start, end } = node as unknown as { start: number; end: number }
-    // `{ … } satisfies Words`: the English words of a surface stand in one.
-    if (node.type === 'TSSatisfiesExpression' || node.type === 'TSAsExpression') return walk(node.expression)
-    if (node.type === 'ImportDeclaration' || node.type.startsWith('TS')) return
-    if (node.type === 'TaggedTemplateExpression' && isNode(node.tag) && node.tag.name === 'ask')
-      return void found.push({ start, end, text: '', part: false })
-    if (node.type === 'Property') return walk(node.value)
-    if (node.type === 'Literal') {
-      const { regex } = node as { regex?: { pattern: string; flags: string } }
-      if (regex !== undefined && Buffer.byteLength(regex.pattern) >= SHORTEST_PATTERN)
-        found.push({ start, end, text: regex.pattern, part: false, flags: regex.flags })
-      if (typeof node.value === 'string' && Buffer.byteLength(node.value) >= SHORTEST)
-        found.push({ start, end, text: node.value, part: false })
-      return
-    }
-    if (node.type === 'TemplateElement') {
-      const { raw, cooked } = node.value as { raw: string; cooked: string }
-      const at = source.indexOf(raw, start)
-      if (raw === cooked && Buffer.byteLength(raw) >= SHORTEST && at >= 0 && at <= start + 1)
-        found.push({ start: at, end: at + raw.length, text: raw, part: true })
-      return
-    }
+  const walk = (node: unknown): Found[] => {
+    if (Array.isArray(node)) return node.flatMap(walk)
+    if (!isNode(node)) return []
+    const { type, start, end } = node
+    const inside = LOOKED_INTO[type]
+    if (inside !== undefined) return walk(node[inside])
+    if (type === 'Literal') return inLiteral(node)
+    if (type === 'TemplateElement') return inTemplate(node, source)
+    if (type === 'ImportDeclaration' || type.startsWith('TS')) return []
+    if (isForTraining(node)) return [{ start, end, text: '', part: false }]
     // `source`: where an `export … from` or an `import()` takes its file from.
-    for (const [key, value] of Object.entries(node)) if (key !== 'type' && key !== 'source') walk(value)
+    return Object.entries(node).flatMap(([key, value]) => (key === 'source' ? [] : walk(value)))
   }
-  walk(parseSync(file, source).program.body)
-  return found.toSorted((a, b) => a.start - b.start)
+  return walk(parseSync(file, source).program.body).toSorted((a, b) => a.start - b.start)
 }
 
 /** Patterns, Chinese and English sentences apart: like packs well with like. */

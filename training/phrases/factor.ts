@@ -2,7 +2,7 @@
  * The model that ships: each feature is a point with a few coordinates, each label reads the sum of a question's points. A
  * third of the size of a weight for every feature and label, as good, because most labels are told apart by the same things.
  */
-import type { Example } from './learn.ts'
+import { shuffle, type Example } from './learn.ts'
 import { mark, share, softmax } from '../../src/ask/classify/model.ts'
 
 export interface FactorOptions {
@@ -42,6 +42,20 @@ export function fresh(labels: string[], marks: number[], { width, random }: Fact
   }
 }
 
+/** Moves a number against its gradient, by a step that grows shorter the more it has moved (`squares`). */
+function step(numbers: Float64Array, squares: Float64Array, at: number, gradient: number, rate: number): void {
+  const square = (squares[at] ?? 0) + gradient * gradient
+  squares[at] = square
+  numbers[at] = (numbers[at] ?? 0) - (rate * gradient) / Math.sqrt(square)
+}
+
+/** Puts into `sum` the points of some features, each times `unit`. */
+function addUp(points: Float64Array, ids: readonly number[], unit: number, sum: Float64Array): void {
+  const width = sum.length
+  sum.fill(0)
+  for (const id of ids) for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + unit * (points[id * width + k] ?? 0)
+}
+
 /** Learns in place, by stochastic gradient descent with a step of its own for each number; `fixed` leaves the points where they are. */
 export function fit(model: Factored, examples: readonly Example[], { width, epochs, hide, random }: FactorOptions, fixed = false): void {
   const { labels, marks, points, readers, bias } = model
@@ -60,25 +74,14 @@ export function fit(model: Factored, examples: readonly Example[], { width, epoc
     readers: new Float64Array(readers.length).fill(1e-2),
     bias: new Float64Array(bias.length).fill(1e-2),
   }
-  const step = (numbers: Float64Array, squares: Float64Array, at: number, gradient: number, rate: number): void => {
-    const square = (squares[at] ?? 0) + gradient * gradient
-    squares[at] = square
-    numbers[at] = (numbers[at] ?? 0) - (rate * gradient) / Math.sqrt(square)
-  }
   const sum = new Float64Array(width)
   const back = new Float64Array(width)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let index = data.length - 1; index > 0; index--) {
-      const other = Math.floor(random() * (index + 1))
-      const held = data[index]
-      const taken = data[other]
-      if (held !== undefined && taken !== undefined) [data[index], data[other]] = [taken, held]
-    }
+    shuffle(data, random)
     for (const { likely, ids: all } of data) {
       const shown = all.filter(() => random() >= hide)
       const unit = share(shown.length)
-      sum.fill(0)
-      for (const id of shown) for (let k = 0; k < width; k++) sum[k] = (sum[k] ?? 0) + unit * (points[id * width + k] ?? 0)
+      addUp(points, shown, unit, sum)
       const scores = bias.map((start, row) => {
         let score = start
         for (let k = 0; k < width; k++) score += (readers[row * width + k] ?? 0) * (sum[k] ?? 0)

@@ -39,45 +39,54 @@ export function score(learnt: Learnt, features: readonly string[]): Float64Array
   return scores
 }
 
+/** Puts a list in random order, in place. */
+export function shuffle<T extends object>(list: T[], random: () => number): void {
+  for (let index = list.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1))
+    const held = list[index]
+    const taken = list[other]
+    if (held !== undefined && taken !== undefined) [list[index], list[other]] = [taken, held]
+  }
+}
+
+/** The features that enough examples have. */
+function commonFeatures(examples: readonly Example[], rarest: number): string[] {
+  const counts = new Map<string, number>()
+  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= rarest).map(([feature]) => feature)
+}
+
+/** Moves a feature's weights against their gradients, each by a step that grows shorter the more it has moved (`seen`). */
+function step(row: Float64Array, seen: Float64Array, gradients: Float64Array, { rate, shrink }: LearnOptions): void {
+  for (let label = 0; label < row.length; label++) {
+    const gradient = gradients[label] ?? 0
+    const square = (seen[label] ?? 0) + gradient * gradient
+    seen[label] = square
+    const length = rate / Math.sqrt(square)
+    const moved = (row[label] ?? 0) - length * gradient
+    row[label] = Math.sign(moved) * Math.max(0, Math.abs(moved) - length * shrink)
+  }
+}
+
 /** Learns from examples; repeatable for the same `random`. */
 export function learn(examples: readonly Example[], options: LearnOptions): Learnt {
+  const { random, hide } = options
   const labels = [...new Set(examples.map((example) => example.label))].toSorted()
-  const counts = new Map<string, number>()
-  for (const example of examples) for (const feature of example.features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const weights = new Map<string, Float64Array>()
-  const squares = new Map<string, Float64Array>()
-  for (const [feature, count] of counts) {
-    if (count < options.rarest) continue
-    weights.set(feature, new Float64Array(labels.length))
-    squares.set(feature, new Float64Array(labels.length).fill(1e-3))
-  }
+  const features = commonFeatures(examples, options.rarest)
+  const weights = new Map(features.map((feature) => [feature, new Float64Array(labels.length)]))
+  const squares = new Map(features.map((feature) => [feature, new Float64Array(labels.length).fill(1e-3)]))
   const learnt: Learnt = { labels, weights }
-  const order = examples.map((_, index) => index)
+  const order = [...examples]
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let index = order.length - 1; index > 0; index--) {
-      const other = Math.floor(options.random() * (index + 1))
-      const held = order[index] ?? 0
-      order[index] = order[other] ?? 0
-      order[other] = held
-    }
-    for (const index of order) {
-      const example = examples[index]
-      if (example === undefined) continue
-      const shown = example.features.filter((feature) => weights.has(feature) && options.random() >= options.hide)
-      const probabilities = softmax(score(learnt, shown))
+    shuffle(order, random)
+    for (const { label: right, features: all } of order) {
+      const shown = all.filter((feature) => weights.has(feature) && random() >= hide)
       const unit = share(shown.length)
+      const gradients = softmax(score(learnt, shown)).map((probability, at) => (probability - (labels[at] === right ? 1 : 0)) * unit)
       for (const feature of shown) {
         const row = weights.get(feature)
         const seen = squares.get(feature)
-        if (row === undefined || seen === undefined) continue
-        for (let label = 0; label < labels.length; label++) {
-          const weight = row[label] ?? 0
-          const gradient = ((probabilities[label] ?? 0) - (labels[label] === example.label ? 1 : 0)) * unit
-          seen[label] = (seen[label] ?? 0) + gradient * gradient
-          const step = options.rate / Math.sqrt(seen[label] ?? 1)
-          const moved = weight - step * gradient
-          row[label] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * options.shrink)
-        }
+        if (row !== undefined && seen !== undefined) step(row, seen, gradients, options)
       }
     }
   }
