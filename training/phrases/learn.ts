@@ -40,7 +40,7 @@ export function score(learnt: Learnt, features: readonly string[]): Float64Array
 }
 
 /** Puts a list in random order, in place. */
-export function shuffle<T extends object>(list: T[], random: () => number): void {
+export function shuffle(list: object[], random: () => number): void {
   for (let index = list.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1))
     const held = list[index]
