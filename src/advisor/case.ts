@@ -65,9 +65,7 @@ export interface Case {
  */
 export function openCase(given: Profile, policy: Policy, today: IsoDate, own: readonly FigureUse[] = []): Case {
   check(given, today)
-  // Household registration in Hong Kong, Macao or Taiwan says who the person is where nothing else does (GR-01).
-  const profile: Profile =
-    (given.person ?? null) === null && /^(71|81|82)/.test(given.hukouPlace ?? '') ? { ...given, person: 'hmt' } : given
+  const profile: Profile = isHmt(given) ? { ...given, person: 'hmt' } : given
   const place = profile.insuredPlace
   const chain = lineage(place)
     .map((code) => policy.places.get(code))
@@ -115,6 +113,16 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
     },
     used: () => [...used.values()],
   }
+}
+
+/** Resident of Hong Kong, Macao or Taiwan, as told; household registration there says so where nothing else does (GR-01). */
+export const isHmt = ({ person, hukouPlace }: Profile): boolean =>
+  person === 'hmt' || ((person ?? null) === null && /^(71|81|82)/.test(hukouPlace ?? ''))
+
+/** A new job that has begun by today. */
+export function startedAgain({ profile, today }: Case): boolean {
+  const from = profile.newJobFrom ?? null
+  return from !== null && from <= today && from >= profile.leftOn
 }
 
 /** What the command line is told about a fact that no answer can be given with. */

@@ -5,7 +5,7 @@ import type { Deadline, DeadlineId, MedicalGapAnswer, Reason, Route, Unemploymen
 import type { Case } from './case.ts'
 import { duty } from './duty.ts'
 import { addDays, addMonths, addMonthsToDate, lastDay, monthOf, weekday } from '../domain/dates.ts'
-import { inForce } from './case.ts'
+import { inForce, startedAgain } from './case.ts'
 import { leavesForGood } from './leaving.ts'
 import { payBy, payingDayReasons } from './payingDay.ts'
 import { remarksOn } from './remarks.ts'
@@ -102,12 +102,6 @@ const PAST: Partial<Record<DeadlineId, Words>> = {
   'first-payment': words('现在就办，别再多断一个月。', 'act now, so that no further month is missed.'),
 }
 
-/** A new job that has begun by today. */
-const startedAgain = (c: Case): boolean => {
-  const from = c.profile.newJobFrom ?? null
-  return from !== null && from <= c.today && from >= c.profile.leftOn
-}
-
 const ASSUMED = words(
   '按单位缴到离职当月算；只缴到上个月的，要提前一个月。',
   'This assumes that the employer pays for the month of leaving; if it pays one month less, it is a month earlier.',
@@ -144,52 +138,41 @@ const newcomer = ({ newcomerWait: wait = null }: MedicalGapAnswer): Words | null
 
 /** Registering is possible from leaving on; nothing is lost by doing it at once, and the benefit counts from it (UI-11, UI-13). */
 function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): DeadlineDraft {
+  const draft = (date: IsoDate | null, rule: string, title: Words, note: Words | null): DeadlineDraft => ({
+    date,
+    who: 'worker',
+    kind: 'opens',
+    rule,
+    bound: 'usual',
+    title,
+    note,
+  })
+  const registration = words('失业登记', 'Unemployment registration')
   if (retires(c)) {
-    return {
-      date: null,
-      who: 'worker',
-      kind: 'opens',
-      rule: 'UI-15',
-      bound: 'usual',
-      title: words('失业登记', 'Unemployment registration'),
-      note: words('退休领养老金的人不领失业金，不用办。', 'Nobody draws unemployment benefit beside a pension: nothing to do.'),
-    }
+    const note = words('退休领养老金的人不领失业金，不用办。', 'Nobody draws unemployment benefit beside a pension: nothing to do.')
+    return draft(null, 'UI-15', registration, note)
   }
   if (startedAgain(c)) {
-    return {
-      date: null,
-      who: 'worker',
-      kind: 'opens',
-      rule: 'UI-15',
-      bound: 'usual',
-      title: words('失业登记', 'Unemployment registration'),
-      note: words('你已经重新就业，不用办。', 'You are employed again: nothing to do.'),
-    }
+    return draft(null, 'UI-15', registration, words('你已经重新就业，不用办。', 'You are employed again: nothing to do.'))
   }
   if (unemployment.eligible === 'no') {
-    return {
-      date: left,
-      who: 'worker',
-      kind: 'opens',
-      rule: 'GR-11',
-      bound: 'usual',
-      title: words('可以办失业登记（按现在填的，领不了失业金）', 'Unemployment registration opens (no benefit, by what you gave)'),
-      note: words(
+    return draft(
+      left,
+      'GR-11',
+      words('可以办失业登记（按现在填的，领不了失业金）', 'Unemployment registration opens (no benefit, by what you gave)'),
+      words(
         '登记不收钱。想认定就业困难、申请补贴的，先打12333问要不要登记。',
         'It is free. If you want to be recognised as hard to employ or claim a subsidy, ask 12333 whether it is needed.',
       ),
-    }
+    )
   }
   const counts = c.rule('benefit-counts') ?? c.law('benefit-counts')
-  return {
-    date: left,
-    who: 'worker',
-    kind: 'opens',
-    rule: counts.id,
-    bound: 'usual',
-    title: words('可以办失业登记、申领失业金', 'Unemployment registration and claim open'),
-    note: join(countedFrom(counts), printedLimit(c, left)),
-  }
+  return draft(
+    left,
+    counts.id,
+    words('可以办失业登记、申领失业金', 'Unemployment registration and claim open'),
+    join(countedFrom(counts), printedLimit(c, left)),
+  )
 }
 
 /** What delay costs, by what the months are counted from here. */

@@ -18,11 +18,12 @@ export const NAMES: Record<MainInsurance, Words> = {
 }
 export const ASK: Record<MainInsurance, string> = { pension: '12333', medical: '12393' }
 
-export const yes = (rule: string, zh: string, en: string): Finding => ({ verdict: 'yes', rule, reason: words(zh, en), needs: [] })
-export const no = (rule: string, zh: string, en: string): Finding => ({ verdict: 'no', rule, reason: words(zh, en), needs: [] })
-export const depends = (rule: string, zh: string, en: string, needs: Fact[]): Finding => ({
-  verdict: 'depends',
+export const finding = (verdict: Verdict, rule: string, zh: string, en: string, needs: Fact[] = []): Finding => ({
+  verdict,
   rule,
   reason: words(zh, en),
   needs,
 })
+export const yes = (rule: string, zh: string, en: string): Finding => finding('yes', rule, zh, en)
+export const no = (rule: string, zh: string, en: string): Finding => finding('no', rule, zh, en)
+export const depends = (rule: string, zh: string, en: string, needs: Fact[]): Finding => finding('depends', rule, zh, en, needs)

@@ -142,7 +142,7 @@ function fromRates(c: Case, options: readonly Option[]): Costs {
 interface NamedBase {
   own: number | null
   inside: number
-  /** Above a lower limit with no upper one known, and nothing that makes it likely. */
+  /** Above the lower limit with no upper one known, and not to be believed. */
   unjudged: boolean
 }
 
@@ -152,13 +152,10 @@ function namedBase(c: Case, { lower, upper, fixed }: Option): NamedBase | null {
   const named = own ?? c.profile.base?.pension ?? null
   if (named === null || fixed) return null
   const inside = Math.max(lower.value, Math.min(upper?.value ?? named, named))
-  return { own, inside, unjudged: upper === null && inside > lower.value && !isLikely(c, own) }
-}
-
-/** Without an upper limit a named base is believed only where it is medical's own and within the pension's limits. */
-function isLikely(c: Case, own: number | null): boolean {
+  // Without an upper limit a named base is believed only where it is medical's own and within the pension's limits.
   const ceiling = usable(c.find('pension-base-upper'))
-  return own !== null && ceiling !== null && own <= ceiling.value
+  const believed = own !== null && ceiling !== null && own <= ceiling.value
+  return { own, inside, unjudged: upper === null && inside > lower.value && !believed }
 }
 
 /** That the base named is left out of the sum, or was moved within the limits. */

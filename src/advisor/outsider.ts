@@ -1,13 +1,11 @@
 import type { Admission, LeaverRoute } from '../policy/schema.ts'
-import type { Fact } from '../profile/schema.ts'
-import type { Verdict } from '../domain/tri.ts'
 import type { Words } from '../domain/text.ts'
 import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
 import { inMunicipality } from '../domain/place.ts'
-import { ASK, depends, NAMES } from './finding.ts'
+import { ASK, depends, finding, NAMES } from './finding.ts'
 import { words } from './wording.ts'
 
 /** A refusal needs more than one doubtful text; below this an outsider hears "ask", never "no". */
@@ -27,16 +25,6 @@ export function admissionOf(c: Case, insurance: MainInsurance): Admission | null
   return wider !== null && (wider.basis === 'province' || own === null) ? wider : own
 }
 
-/** A place's admission rule for somebody from elsewhere, and how a finding on it is said. */
-interface Ruling {
-  c: Case
-  insurance: MainInsurance
-  admission: Admission
-  /** The text behind it is doubtful. */
-  weak: boolean
-  settle: Settle
-}
-
 /** What a person with hukou elsewhere may do, by the rule of the place and how far it is to be trusted. */
 export function outsider(c: Case, insurance: MainInsurance): Finding {
   const admission = admissionOf(c, insurance)
@@ -44,12 +32,18 @@ export function outsider(c: Case, insurance: MainInsurance): Finding {
   const condition = CONDITION[admission.rule]
   if (admission.confidence < SHOWN && condition !== undefined) return hearsay(c, insurance, condition)
   const weak = isWeak(admission, c)
-  const settle = weak ? saying('', doubtOf(c, insurance, admission)) : saying(paperOf(c, admission) ?? '', words('', ''))
-  return FINDINGS[admission.rule]({ c, insurance, admission, weak, settle })
+  const { verdict, rule, needs, reason } = FINDINGS[admission.rule](c, insurance, weak, admission)
+  // The sentence ends with the paper behind it, or with the doubt about it.
+  const paper = weak ? null : paperOf(c, admission)
+  const last = weak ? doubtOf(c, insurance, admission) : paper === null ? null : words(`依据${paper}。`, `Basis: “${paper}”.`)
+  return { verdict, rule, needs, reason: last === null ? reason : words(reason.zh + last.zh, `${reason.en} ${last.en}`) }
 }
 
-/** How the finding for each kind of rule is made. */
-const FINDINGS: Record<Exclude<Admission['rule'], 'unknown'>, (ruling: Ruling) => Finding> = {
+/** How the finding for each kind of rule is made; `weak` where the text behind it is doubtful. */
+const FINDINGS: Record<
+  Exclude<Admission['rule'], 'unknown'>,
+  (c: Case, insurance: MainInsurance, weak: boolean, admission: Admission) => Finding
+> = {
   open,
   'open-papers-unknown': open,
   'residence-permit': permit,
@@ -88,23 +82,10 @@ const doubtOf = (c: Case, insurance: MainInsurance, admission: Admission): Words
         `The text behind this is weak: check with ${ASK[insurance]} before you go.`,
       )
 
-/** A finding whose sentence ends with the paper behind it and the doubt about it; each may be empty. */
-const saying =
-  (paper: string, doubt: Words): Settle =>
-  (verdict, rule, zh, en, needs = []) => ({
-    verdict,
-    rule,
-    needs,
-    reason: words(
-      zh + (paper === '' ? '' : `依据${paper}。`) + doubt.zh,
-      [en, paper === '' ? '' : `Basis: “${paper}”.`, doubt.en].filter((part) => part !== '').join(' '),
-    ),
-  })
-
-function open({ c, insurance, admission, weak, settle }: Ruling): Finding {
+function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
   const name = NAMES[insurance]
   if (weak) {
-    return settle(
+    return finding(
       'depends',
       DIRECTION[insurance],
       `外地户口一般也可以在${c.name.zh}自己缴${name.zh}，要带什么材料当地说了算。`,
@@ -115,7 +96,7 @@ function open({ c, insurance, admission, weak, settle }: Ruling): Finding {
     admission.rule === 'open'
       ? words('', '')
       : words(`要带的材料没有查到，先打${ASK[insurance]}问。`, ` The papers needed were not found: ask ${ASK[insurance]}.`)
-  return settle(
+  return finding(
     'yes',
     DIRECTION[insurance],
     `${c.name.zh}对外地户口开放，你可以自己缴${name.zh}。${papers.zh}`,
@@ -123,17 +104,17 @@ function open({ c, insurance, admission, weak, settle }: Ruling): Finding {
   )
 }
 
-function registration({ c, insurance, weak, settle }: Ruling): Finding {
+function registration(c: Case, insurance: MainInsurance, weak: boolean): Finding {
   const name = NAMES[insurance]
   const registered = c.profile.employmentRegistered
   return registered === true
-    ? settle(
+    ? finding(
         weak ? 'depends' : 'yes',
         DIRECTION[insurance],
         `你已在${c.name.zh}办了就业登记，可以自己缴${name.zh}。`,
         `You are registered as employed in ${c.name.en}, so you may pay ${name.en} by yourself.`,
       )
-    : settle(
+    : finding(
         'depends',
         DIRECTION[insurance],
         `外地户口先在${c.name.zh}办灵活就业登记，办好就可以自己缴${name.zh}。`,
@@ -142,8 +123,8 @@ function registration({ c, insurance, weak, settle }: Ruling): Finding {
       )
 }
 
-function otherCondition({ c, insurance, admission: { note }, settle }: Ruling): Finding {
-  return settle(
+function otherCondition(c: Case, insurance: MainInsurance, _: boolean, { note }: Admission): Finding {
+  return finding(
     'depends',
     DIRECTION[insurance],
     `外地户口在${c.name.zh}缴${NAMES[insurance].zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
@@ -151,8 +132,8 @@ function otherCondition({ c, insurance, admission: { note }, settle }: Ruling): 
   )
 }
 
-function localOnly({ c, insurance, admission, weak, settle }: Ruling): Finding {
-  return settle(
+function localOnly(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
+  return finding(
     !weak && admission.confidence >= 0.8 ? 'no' : 'depends',
     DIRECTION[insurance],
     `外地户口：我们看到的较早说法是${c.name.zh}只收本地户口；国家要求取消这种限制，现在能不能办请打${ASK[insurance]}问，不要自己先放弃。`,
@@ -161,12 +142,11 @@ function localOnly({ c, insurance, admission, weak, settle }: Ruling): Finding {
 }
 
 /** Where a residence permit is asked for: by whether the person has one, and by what the place says of people insured here before. */
-function permit(ruling: Ruling): Finding {
-  const { c, insurance, weak, settle } = ruling
+function permit(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
   const name = NAMES[insurance]
   const has = c.profile.residencePermit ?? null
   if (has === true) {
-    return settle(
+    return finding(
       weak ? 'depends' : 'yes',
       'PE-25',
       `你有${c.name.zh}的居住证，可以自己缴${name.zh}。`,
@@ -174,9 +154,9 @@ function permit(ruling: Ruling): Finding {
     )
   }
   const leaver = easing(c, insurance)
-  if (leaver !== null && c.profile.insuredHereByEmployer !== false) return eased(ruling, leaver)
+  if (leaver !== null && c.profile.insuredHereByEmployer !== false) return eased(c, insurance, weak, leaver)
   if (has === null) {
-    return settle(
+    return finding(
       'depends',
       'PE-25',
       `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}，请确认你有没有。`,
@@ -184,14 +164,14 @@ function permit(ruling: Ruling): Finding {
       ['residencePermit'],
     )
   }
-  return withoutPermit(ruling)
+  return withoutPermit(c, insurance, weak, admission)
 }
 
 /** For people whom an employer insured here, which they may still have to tell. */
-function eased({ c, insurance, weak, settle }: Ruling, leaver: LeaverRoute): Finding {
+function eased(c: Case, insurance: MainInsurance, weak: boolean, leaver: LeaverRoute): Finding {
   const { insuredHereByEmployer, residencePermit } = c.profile
   const insuredHere = insuredHereByEmployer === true
-  return settle(
+  return finding(
     insuredHere && !weak && leaver.older !== true ? 'yes' : 'depends',
     DIRECTION[insurance],
     `外地户口一般要居住证，但原来由本地单位参保的人不同：${leaver.zh}到窗口先说明这一点。`,
@@ -201,7 +181,7 @@ function eased({ c, insurance, weak, settle }: Ruling, leaver: LeaverRoute): Fin
 }
 
 /** No, where the text is firm and recent; else that a permit may be asked for. */
-function withoutPermit({ c, insurance, admission, weak, settle }: Ruling): Finding {
+function withoutPermit(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
   const name = NAMES[insurance]
   const year = yearOf(admission)
   const dated =
@@ -211,13 +191,13 @@ function withoutPermit({ c, insurance, admission, weak, settle }: Ruling): Findi
   const stale = year !== null && Number(c.today.slice(0, 4)) - year > STALE_YEARS
   const firm = !weak && !stale && admission.confidence >= FIRM && c.hukou !== 'same-province'
   return firm
-    ? settle(
+    ? finding(
         'no',
         'PE-25',
         `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。（${dated.zh}，去之前打${ASK[insurance]}核对。）`,
         `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${sentence(dated.en)}; check with ${ASK[insurance]} before you go.)`,
       )
-    : settle(
+    : finding(
         'depends',
         'PE-25',
         `外地户口在${c.name.zh}可能要有居住证才能自己缴${name.zh}（${dated.zh}），先打${ASK[insurance]}问清楚，需要就先办居住证。`,
@@ -263,8 +243,6 @@ const paperOf = (c: Case, admission: Admission): string | null =>
     : null
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-type Settle = (verdict: Verdict, rule: string, zh: string, en: string, needs?: Fact[]) => Finding
 
 /** Doubtful: below the bar, drawn from elsewhere, or no longer (or not yet) in force on paper. */
 const isWeak = (admission: Admission, c: Case): boolean =>

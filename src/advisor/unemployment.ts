@@ -8,7 +8,7 @@ import { addMonths, monthOf, monthsBetween } from '../domain/dates.ts'
 import { NATION } from '../domain/place.ts'
 import { benefitMonths, ceilingOf } from './benefit.ts'
 import { benefitLines } from './benefitAmount.ts'
-import { inForce } from './case.ts'
+import { inForce, startedAgain } from './case.ts'
 import { toldBy } from './cite.ts'
 import { arrearsOf } from './medicalGap.ts'
 import { recordedReasons } from './recorded.ts'
@@ -72,7 +72,7 @@ const open = (needs: Fact[], ...reasons: Reason[]): Eligibility => ({ eligible: 
 function eligibility(c: Case, paid: number | null, carried: number, least: number): Eligibility {
   const settled = settledAlready(c)
   if (settled !== null) return settled
-  if (paid !== null && paid < least) return carried > 0 ? carriedInstead(c, paid, carried, least) : tooFewMonths(c, paid, least)
+  if (paid !== null && paid < least) return tooFewMonths(c, paid, carried, least)
 
   const needs = missingFacts(c, paid)
   const reasons = [c.exit.reason, ...recordedReasons(c), monthsReason(c, paid, least)]
@@ -101,42 +101,37 @@ function settledAlready(c: Case): Eligibility | null {
     }
   }
   if (exit.involuntary === 'no') return no(exit.reason, ...recordedReasons(c))
-  const started = profile.newJobFrom ?? null
-  if (started !== null && started <= c.today && started >= profile.leftOn) {
-    return no(
-      because(
-        'UI-15',
-        '你已经重新就业，不再领失业保险金；没领的月数留到以后合并计算。',
-        'You are employed again, so no benefit is drawn; months not drawn are kept for later.',
-      ),
-    )
-  }
-  return null
+  return startedAgain(c)
+    ? no(
+        because(
+          'UI-15',
+          '你已经重新就业，不再领失业保险金；没领的月数留到以后合并计算。',
+          'You are employed again, so no benefit is drawn; months not drawn are kept for later.',
+        ),
+      )
+    : null
 }
 
-const shortReason = (c: Case, paid: number, least: number): Reason =>
-  because(
+/** Months short of what opens the benefit: open with some left from before, or where the employer owes the rest or will still pay it. */
+function tooFewMonths(c: Case, paid: number, carried: number, least: number): Eligibility {
+  const { exit } = c
+  const short = because(
     c.law('benefit-least').id,
     `要缴满${least}个月才能领，你缴了${paid}个月，还差${least - paid}个月。已缴的以后可以累加。`,
     `${enMonths(least)} of payment are needed; you have ${paid}, so ${least - paid} are missing. What you paid adds up later.`,
   )
-
-const carriedInstead = (c: Case, paid: number, carried: number, least: number): Eligibility =>
-  open(
-    [],
-    shortReason(c, paid, least),
-    because(
-      c.law('benefit-longest').id,
-      `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
-      `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`,
-    ),
-    c.exit.reason,
-  )
-
-/** Months short of what opens the benefit: open where the employer owes the rest or will still pay it, else no. */
-function tooFewMonths(c: Case, paid: number, least: number): Eligibility {
-  const { exit } = c
-  const short = shortReason(c, paid, least)
+  if (carried > 0) {
+    return open(
+      [],
+      short,
+      because(
+        c.law('benefit-longest').id,
+        `你以前还有${carried}个月没领完，这次不满一年能不能接着领，请打12333问。`,
+        `You have ${enMonths(carried)} left from before; whether they may be drawn after less than a new year is for 12333 to say.`,
+      ),
+      exit.reason,
+    )
+  }
   const owed = arrearsOf(c)
   if (exit.involuntary === 'yes' && paid + owed >= least) {
     return open(
@@ -242,19 +237,28 @@ const UNKNOWN_LENGTH: BenefitLength = { months: null, reasons: [], trace: null }
 
 function duration(c: Case, paid: number, carried: number): BenefitLength {
   const local = durationRule(c)
-  const ceiling = c.law('benefit-ceiling')
-  const longest = c.law('benefit-longest')
-  const most = ceilingOf(ceiling.params, paid)
-  const own = local === null ? most : benefitMonths(local.formula, ceiling.params, paid)
-  const value = Math.min(longest.params.months, own + carried)
+  const { id, params } = c.law('benefit-ceiling')
+  const law = c.law('benefit-longest')
+  const longest = law.params.months
+  const ceiling = ceilingOf(params, paid)
+  const own = local === null ? ceiling : benefitMonths(local.formula, params, paid)
+  const value = Math.min(longest, own + carried)
   const exact = local !== null && (local.bound === 'exact' || paid < (local.exactBelow ?? 0))
-  const reason = lengthReason(c, local, paid, own, exact)
-  const counted = { paid, own, carried, value, ceiling: most, longest: longest.params.months }
-  const rules = [reason.rule, ceiling.id]
+  const reasons = [lengthReason(c, local, paid, own, exact)]
+  if (carried > 0) {
+    reasons.push(
+      because(
+        law.id,
+        `加上以前没领完的${carried}个月，合计${value}个月（最长${longest}个月）。`,
+        `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (${longest} at most).`,
+      ),
+    )
+  }
+  const rules = [local?.rule ?? 'UI-05', id, ...(carried > 0 ? [law.id] : [])]
   return {
     months: { value, bound: exact ? 'exact' : 'at-most' },
-    reasons: carried > 0 ? [reason, carriedReason(longest.id, counted)] : [reason],
-    trace: traceOf(local, counted, carried > 0 ? [...rules, longest.id] : rules),
+    reasons,
+    trace: traceOf(local, { paid, own, carried, value, ceiling, longest }, rules),
   }
 }
 
@@ -278,13 +282,6 @@ function lengthReason(c: Case, local: BenefitDuration | null, paid: number, own:
     `By the formula that holds in ${c.name.en}, with ${enMonths(paid)} paid ${about.en}.${note === undefined ? '' : ` ${note.en}`}`,
   )
 }
-
-const carriedReason = (rule: string, { carried, value, longest }: Counted): Reason =>
-  because(
-    rule,
-    `加上以前没领完的${carried}个月，合计${value}个月（最长${longest}个月）。`,
-    `With the ${enMonths(carried)} left from before that makes ${enMonths(value)} (${longest} at most).`,
-  )
 
 /** The formula of the nearest place that prints one; the nation's own bands are only a ceiling (UI-05). */
 export const durationRule = (c: Case): BenefitDuration | null =>

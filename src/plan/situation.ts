@@ -1,4 +1,5 @@
 import type { Assessment, Deadline, DeadlineId, Route, RouteId } from '../advisor/assessment.ts'
+import { isHmt } from '../advisor/case.ts'
 import { exitOf, type ExitAnswer } from '../advisor/exit.ts'
 import { monthsAhead } from '../advisor/unemployment.ts'
 import { daysBetween, lastDay, monthOf, type IsoDate } from '../domain/dates.ts'
@@ -93,10 +94,6 @@ function named<T extends { id: string }>(entries: readonly T[], id: T['id'], wha
   if (found === undefined) throw new Error(`no ${what} ${id} in the assessment`)
   return found
 }
-
-/** Resident of Hong Kong, Macao or Taiwan, as told, or by hukou where nothing was. */
-const isHmt = ({ person, hukouPlace }: Profile): boolean =>
-  person === 'hmt' || ((person ?? null) === null && /^(71|81|82)/.test(hukouPlace ?? ''))
 
 /** First day of the job after the one that was left. */
 const startOf = ({ newJobFrom, leftOn }: Profile): IsoDate | null =>

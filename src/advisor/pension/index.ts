@@ -4,7 +4,7 @@ import type { Trace } from '../../domain/trace.ts'
 import type { Policy } from '../../policy/policy.ts'
 import type { FigureKind } from '../../policy/schema.ts'
 import type { Profile } from '../../profile/schema.ts'
-import type { PensionAnswer, PensionTier, RetirementAnswer } from '../assessment.ts'
+import type { PensionAnswer, PensionTier } from '../assessment.ts'
 import type { Course, Estimate, PensionOptions } from './estimate.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { formatFen, share } from '../../domain/money.ts'
@@ -38,34 +38,52 @@ export function pensionOf(
   own: readonly FigureUse[] = [],
 ): PensionAnswer | null {
   const chosen = checked({ ...DEFAULTS, ...options })
-  const figures = figuresOf((kind) => usable(ownFirst(own, policy, kind, profile.insuredPlace, today)))
+  const figure = (kind: FigureKind): FigureUse | null => usable(ownFirst(own, policy, kind, profile.insuredPlace, today))
+  const average = figure('average-wage')
   const retirement = retirementOf(profile, policy, today)
-  if (figures === null || retirement === null) return null
+  if (average === null || retirement === null) return null
 
-  const { average, benefit, lower, upper, rate, accountRate } = figures
+  const benefit = figure('pension-benefit-base') ?? average
+  const lower = figure('pension-base-lower')
+  const upper = figure('pension-base-upper')
+  const rate = figure('pension-rate')
+  const accountRate = figure('pension-account-rate')
+
   const national = statute(policy, 'pension-rate', today).params
-  const months = monthsOf(profile, retirement, today)
-  const before = paidBefore(profile, figures)
-  const lasting = {
-    past: months.past,
-    ahead: months.ahead,
-    deemed: months.deemed,
-    balance: profile.accountBalance ?? null,
-    benefitBase: benefit.value,
-    rate: rate?.value ?? national.rate,
-    accountRate: accountRate?.value ?? national.account,
-    factor: factorAt(statute(policy, 'account-months', today).params, months.ageAtStart),
-    perYear: statute(policy, 'basic-pension', today).params.perYear,
-  }
+  const perYear = statute(policy, 'basic-pension', today).params.perYear
+  const past = profile.months?.pension ?? 0
+  const deemed = profile.deemedMonths ?? 0
+  const balance = profile.accountBalance ?? null
+  const before = past > 0 ? paidBefore(profile, average, lower, upper) : NOTHING_BEFORE
+  const toAge = Math.max(0, monthsBetween(monthOf(today), retirement.month))
+  const extended = Math.max(0, retirement.minimumMonths - past - deemed - toAge)
+  const passed = Math.max(0, monthsBetween(retirement.month, monthOf(today)))
+  const ahead = toAge + extended
+  const factor = factorAt(statute(policy, 'account-months', today).params, retirement.ageMonths + passed + extended)
+
   const steps = stepsAt(
     lineage(profile.insuredPlace).map((code) => policy.places.get(code)),
     average.value,
     today,
   )
-  const floor = floorOf(figures, steps)
+  const floor = steps === null ? floorOf(average, lower) : null
   const tiers = [...(floor === null ? [] : [floor.percent]), ...TIERS].map((percent): PensionTier => {
-    const base = percent === floor?.percent ? floor.base : nearestStep(steps, clamp(average.value * (percent / 100), figures))
-    const course = courseAt(base, before.base ?? base, average.value, lasting)
+    const base = percent === floor?.percent ? floor.base : nearestStep(steps, clamp(average.value * (percent / 100), lower, upper))
+    const pastBase = before.base ?? base
+    const course: Course = {
+      past,
+      ahead,
+      deemed,
+      balance,
+      benefitBase: benefit.value,
+      base,
+      pastBase,
+      index: (base * ahead + pastBase * (past + deemed)) / ((ahead + past + deemed) * average.value),
+      rate: rate?.value ?? national.rate,
+      accountRate: accountRate?.value ?? national.account,
+      factor,
+      perYear,
+    }
     const result = estimate(course, chosen)
     return {
       percent,
@@ -74,7 +92,12 @@ export function pensionOf(
       yearsPaid: result.years,
       estimatedPensionFen: result.pensionFen,
       paybackMonths: Math.ceil(result.paidFen / result.pensionFen),
-      trace: traceOf(course, result, figures, before),
+      trace: traceOf(course, result, {
+        average,
+        benefit,
+        limit: [lower, upper].find((figure) => figure?.value === base) ?? null,
+        ...before,
+      }),
     }
   })
   return {
@@ -85,10 +108,10 @@ export function pensionOf(
       pastKnown: typeof profile.months?.pension === 'number',
       wage: before.wage,
       index: before.index,
-      deemed: months.deemed,
-      balanceKnown: typeof profile.accountBalance === 'number',
-      ahead: months.ahead,
-      extended: months.extended,
+      deemed,
+      balanceKnown: balance !== null,
+      ahead,
+      extended,
       certainAge: retirement.certain,
       floor: floor === null ? null : { ...floor, sixty: average.value * 0.6 },
       benefitBaseIsAverageWage: benefit === average,
@@ -97,40 +120,7 @@ export function pensionOf(
   }
 }
 
-/** The figures of the place that an estimate rests on; those that are not known are the nation's, or bound nothing. */
-interface Figures {
-  average: FigureUse
-  benefit: FigureUse
-  lower: FigureUse | null
-  upper: FigureUse | null
-  rate: FigureUse | null
-  accountRate: FigureUse | null
-}
-
-function figuresOf(figure: (kind: FigureKind) => FigureUse | null): Figures | null {
-  const average = figure('average-wage')
-  if (average === null) return null
-  return {
-    average,
-    benefit: figure('pension-benefit-base') ?? average,
-    lower: figure('pension-base-lower'),
-    upper: figure('pension-base-upper'),
-    rate: figure('pension-rate'),
-    accountRate: figure('pension-account-rate'),
-  }
-}
-
-/** Months paid, deemed paid and still to pay, those beyond the age among them, and the age in months at the first pension. */
-function monthsOf({ months, deemedMonths }: Profile, { month, ageMonths, minimumMonths }: RetirementAnswer, today: IsoDate) {
-  const past = months?.pension ?? 0
-  const deemed = deemedMonths ?? 0
-  const toAge = Math.max(0, monthsBetween(monthOf(today), month))
-  const passed = Math.max(0, monthsBetween(month, monthOf(today)))
-  const extended = Math.max(0, minimumMonths - past - deemed - toAge)
-  return { past, deemed, extended, ahead: toAge + extended, ageAtStart: ageMonths + passed + extended }
-}
-
-/** What the months paid so far are counted by: the index of the record, else the wage; `base` is null where nothing tells it. */
+/** What the months paid so far are counted by: the index of the record, else the wage; `base` is null where neither is known. */
 interface PaidBefore {
   /** The index of the bureau's record. */
   index: number | null
@@ -138,28 +128,21 @@ interface PaidBefore {
   base: number | null
 }
 
-function paidBefore({ months, pensionIndex, wage }: Profile, figures: Figures): PaidBefore {
-  const paid = (months?.pension ?? 0) > 0
-  if (paid && typeof pensionIndex === 'number') return { index: pensionIndex, wage: null, base: pensionIndex * figures.average.value }
-  if (!paid || typeof wage !== 'number') return { index: null, wage: null, base: null }
+const NOTHING_BEFORE: PaidBefore = { index: null, wage: null, base: null }
+
+function paidBefore({ pensionIndex, wage }: Profile, average: FigureUse, lower: FigureUse | null, upper: FigureUse | null): PaidBefore {
+  if (typeof pensionIndex === 'number') return { index: pensionIndex, wage: null, base: pensionIndex * average.value }
+  if (typeof wage !== 'number') return NOTHING_BEFORE
   // An employer pays on the real wage, lifted to the lower limit or cut to the upper (ED-09).
-  const base = clamp(wage, figures)
+  const base = clamp(wage, lower, upper)
   return { index: null, wage: { given: wage, base }, base }
 }
 
 /** Where people may pay on less than 60 % of the average wage, that floor is a tier of its own beside the 60 % one (Guangdong). */
-function floorOf({ average, lower }: Figures, steps: readonly number[] | null): { percent: number; base: number } | null {
-  if (steps !== null || lower === null || lower.status !== average.status) return null
-  const isOwn = average.own === true || lower.own === true
-  if (isOwn || lower.value >= (average.value * TIERS[0]) / 100 - SAME) return null
+function floorOf(average: FigureUse, lower: FigureUse | null): { percent: number; base: number } | null {
+  if (lower === null || lower.status !== average.status || average.own === true || lower.own === true) return null
+  if (lower.value >= (average.value * TIERS[0]) / 100 - SAME) return null
   return { percent: Math.round((lower.value / average.value) * 100), base: lower.value }
-}
-
-/** One tier's course: its base from now on, and the index of all months over the average wage. */
-function courseAt(base: number, pastBase: number, average: number, lasting: Omit<Course, 'base' | 'pastBase' | 'index'>): Course {
-  const { past, ahead, deemed } = lasting
-  const index = (base * ahead + pastBase * (past + deemed)) / ((ahead + past + deemed) * average)
-  return { ...lasting, base, pastBase, index }
 }
 
 function checked(options: PensionOptions): PensionOptions {
@@ -173,14 +156,20 @@ function checked(options: PensionOptions): PensionOptions {
 const SAME = 1
 
 /** A base within the place's limits, to the fen. */
-function clamp(base: number, { lower, upper }: Pick<Figures, 'lower' | 'upper'>): number {
+function clamp(base: number, lower: FigureUse | null, upper: FigureUse | null): number {
   if (lower !== null && base < lower.value + SAME) return lower.value
   if (upper !== null && base > upper.value - SAME) return upper.value
   return Math.round(base * 100) / 100
 }
 
-function traceOf(course: Course, result: Estimate, { average, benefit, lower, upper }: Figures, { wage, index }: PaidBefore): Trace {
-  const limit = [lower, upper].find((figure) => figure?.value === course.base) ?? null
+interface Used extends PaidBefore {
+  average: FigureUse
+  benefit: FigureUse
+  /** The limit that the base was brought to. */
+  limit: FigureUse | null
+}
+
+function traceOf(course: Course, result: Estimate, { average, benefit, limit, wage, index }: Used): Trace {
   const years = result.years.toFixed(2)
   return {
     label: { zh: '每月养老金（估算，今天的钱）', en: "Monthly pension (estimate, today's money)" },

@@ -9,14 +9,14 @@ import { gapOver } from '../gapOver.ts'
 import { relationOf } from '../hukou.ts'
 import { medicalGapOf } from '../medicalGap.ts'
 import { monthOfLeaving } from '../monthOfLeaving.ts'
-import { retires } from '../retirementFacts.ts'
+import { isOfAge, retires } from '../retirementFacts.ts'
 import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** A new employer takes the insurances over: duty within 30 days, everything adds up. Over-age workers by agreement. */
 export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
   const from = c.profile.newJobFrom ?? null
-  const overAge = retires(c) || (c.retirement?.certain === true && c.retirement.month <= monthOf(c.day))
+  const overAge = retires(c) || isOfAge(c)
   const steps = [
     words(
       '入职时把离职证明和社保卡交给新单位，确认原单位已经停保。',

@@ -36,15 +36,16 @@ function pensionMeanwhile(s: Situation): Words {
   )
 }
 
-/** ` for 14 months`, ` until you retire in March 2027`; null where no span can be said. */
-function spanOf(s: Situation): Words | null {
+/** `It is paid monthly for 14 months.`; empty where no span can be said. */
+function howLong(s: Situation): Words {
   const length = s.a.unemployment.months
-  if (length === null) return null
+  if (length === null) return say('', '')
   const until = benefitUntil(s)
-  if (until !== null) return say(`，到${monthText(until).zh}退休为止`, ` until you retire in ${monthText(until).en}`)
+  if (until !== null)
+    return say(`每月领，到${monthText(until).zh}退休为止。`, `It is paid monthly until you retire in ${monthText(until).en}. `)
   return length.bound === 'at-most'
-    ? say(`，最多${length.value}个月`, ` for at most ${months(length.value)}`)
-    : say(`，共${length.value}个月`, ` for ${months(length.value)}`)
+    ? say(`每月领，最多${length.value}个月。`, `It is paid monthly for at most ${months(length.value)}. `)
+    : say(`每月领，共${length.value}个月。`, `It is paid monthly for ${months(length.value)}. `)
 }
 
 /** How many months it takes, where the person's own are not known or not enough yet. */
@@ -64,23 +65,13 @@ function monthsNeeded({ a, p }: Situation): Words {
 /** What it takes, for how long it is paid, from what it counts, and what the fund bears meanwhile. */
 function whyClaim(s: Situation): Words {
   const needed = monthsNeeded(s)
-  const span = spanOf(s)
+  const length = howLong(s)
   const from = countedFrom(s)
   const missed = s.graceDays !== null && s.graceDays < 0
   const pension = pensionMeanwhile(s)
   return say(
-    [
-      needed.zh,
-      span === null ? '' : `每月领${span.zh}。`,
-      `${from.zh}。办好后医保不用自己缴${missed ? '；断了的月份问12393。' : '。'}`,
-      pension.zh,
-    ].join(''),
-    [
-      needed.en,
-      span === null ? '' : `It is paid monthly${span.en}. `,
-      `${from.en}; once granted you pay nothing for medical${missed ? '; ask 12393 about the months missed.' : '.'}`,
-      pension.en,
-    ].join(''),
+    `${needed.zh}${length.zh}${from.zh}。办好后医保不用自己缴${missed ? '；断了的月份问12393。' : '。'}${pension.zh}`,
+    `${needed.en}${length.en}${from.en}; once granted you pay nothing for medical${missed ? '; ask 12393 about the months missed.' : '.'}${pension.en}`,
   )
 }
 

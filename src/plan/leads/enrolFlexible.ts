@@ -4,7 +4,7 @@ import { doors } from '../doors.ts'
 import { costFact, coverFact, graceFact } from '../facts.ts'
 import { addMonths, monthOf, type IsoDate } from '../../domain/dates.ts'
 import { dayText } from '../../domain/format.ts'
-import { say } from '../say.ts'
+import { inARow, say } from '../say.ts'
 import { noWaitUntil, type Situation } from '../situation.ts'
 import { waitWords } from '../wait.ts'
 
@@ -59,16 +59,9 @@ export const enrolFlexible: LeadKind = {
     const route = s.route('flexible')
     const open = route.verdict === 'yes'
     const doubt = open ? undefined : route.schemes.find(({ verdict }) => verdict !== 'yes')?.reason
-    const why = [whenToBegin(s), whenCovered(s), doubt ?? say('', '')]
     return {
       title: titleOf(s, open),
-      why: say(
-        why.map(({ zh }) => zh).join(''),
-        why
-          .map(({ en }) => en)
-          .filter(Boolean)
-          .join(' '),
-      ),
+      why: inARow(whenToBegin(s), whenCovered(s), doubt ?? say('', '')),
       by: paymentAhead(s) ?? noWaitUntil(s),
       do: doors(s, 'flexible', '12333'),
       documents: route.documents,

@@ -4,7 +4,7 @@ import { onceLeft, type LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { costFact, coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
-import { say } from '../say.ts'
+import { inARow, say } from '../say.ts'
 import { waitWords } from '../wait.ts'
 import { hasDoubt, medicalWays } from './medicalWays.ts'
 import { noWaitUntil, opensMedical, type Situation } from '../situation.ts'
@@ -50,16 +50,9 @@ export const renewMedical: LeadKind = {
   from: onceLeft,
   lead: (s) => {
     const flexible = opensMedical(s.route('flexible'))
-    const why = [medicalWays(s), ...whatIsMissed(s)]
     return {
       title: titleOf(s),
-      why: say(
-        why.map(({ zh }) => zh).join(''),
-        why
-          .map(({ en }) => en)
-          .filter(Boolean)
-          .join(' '),
-      ),
+      why: inARow(medicalWays(s), ...whatIsMissed(s)),
       by: noWaitUntil(s),
       do: doorsOf(s, flexible),
       documents: s.route(flexible ? 'flexible' : 'resident').documents,
