@@ -6,6 +6,7 @@ import type { Case } from './case.ts'
 import { inMunicipality, lineage, NATION, provinceOf } from '../domain/place.ts'
 import { englishName } from './portalName.ts'
 import { words } from './wording.ts'
+import { byText } from '../domain/text.ts'
 
 export type Operator = Portal['operator']
 type Channel = Route['channels'][number]
@@ -29,7 +30,7 @@ function index(policy: Policy): Map<string, Portal[]> {
       policy.portals.filter((portal) => portal.standing === undefined && !portal.purposes.includes('legacy') && !isElsewhere(portal)),
       (portal) => key(portal.place, portal.operator),
     )
-    for (const list of found.values()) list.sort((a, b) => rank(a) - rank(b) || a.host.localeCompare(b.host))
+    for (const list of found.values()) list.sort((a, b) => rank(a) - rank(b) || byText(a.host, b.host))
     indexes.set(policy.portals, found)
   }
   return found

@@ -13,6 +13,7 @@ import { subsidyOf } from './subsidy.ts'
 import type { Words } from '../domain/text.ts'
 import { boundText, lastOf, plain } from '../domain/format.ts'
 import { because, lower, words } from './wording.ts'
+import { byText } from '../domain/text.ts'
 
 /**
  * What a flexible worker pays a month here: least, most, and at the base the person named, clamped for each insurance to the
@@ -103,7 +104,7 @@ const until = ({ period }: FigureUse): Words => (period.until === null ? words('
 
 function lastKnown(c: Case, expired: readonly FigureUse[]): Reason[] {
   const first = (insurance: 'pension' | 'medical') =>
-    expired.filter(isOf(insurance)).toSorted((a, b) => (a.period.until ?? '').localeCompare(b.period.until ?? ''))[0]
+    expired.filter(isOf(insurance)).toSorted((a, b) => byText(a.period.until ?? '', b.period.until ?? ''))[0]
   const pension = first('pension')
   const medical = first('medical')
   return [

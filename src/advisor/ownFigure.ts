@@ -7,6 +7,7 @@ import type { FigureKind } from '../policy/schema.ts'
 import { standing } from '../domain/period.ts'
 import { lineage } from '../domain/place.ts'
 import { lookup } from '../policy/lookup.ts'
+import { byText } from '../domain/text.ts'
 
 /** The figure of a kind for a place: the person's own while it is in force (the nearest place's, the latest), marked as theirs, else the data's. */
 export function ownFirst(own: readonly FigureUse[], policy: Policy, kind: FigureKind, place: PlaceCode, today: IsoDate): Lookup {
@@ -21,7 +22,7 @@ function theirsOf(own: readonly FigureUse[], kind: FigureKind, place: PlaceCode,
   const codes = lineage(place)
   return own
     .filter((figure) => figure.kind === kind && codes.includes(figure.place) && standing(figure.period, today) === 'in-force')
-    .toSorted((a, b) => codes.indexOf(a.place) - codes.indexOf(b.place) || (b.period.from ?? '').localeCompare(a.period.from ?? ''))[0]
+    .toSorted((a, b) => codes.indexOf(a.place) - codes.indexOf(b.place) || byText(b.period.from ?? '', a.period.from ?? ''))[0]
 }
 
 /**

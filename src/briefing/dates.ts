@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { Briefing, Line } from './briefing.ts'
 import type { Context } from './context.ts'
 import { daysBetween } from '../domain/dates.ts'
+import { byText } from '../domain/text.ts'
 
 /** Days before which a date counts as soon. */
 const SOON = 30
@@ -45,5 +46,5 @@ export function datesOf(context: Context, ids: readonly DeadlineId[]): Briefing[
         },
       ]
     })
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => byText(a.date, b.date))
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoMonth } from './dates.ts'
+import { byText } from './text.ts'
 
 /**
  * A half-open period: `from` belongs to it, `until` does not. Bounds are months (`2026-07`, meaning its first day)
@@ -25,6 +26,7 @@ export function overlaps(a: Period, b: Period): boolean {
   return startsBeforeEnd(a, b) && startsBeforeEnd(b, a)
 }
 
+const startOf = ({ from }: Period): string => (from === null ? '' : asDate(from))
+
 /** Oldest start first; an open start is the oldest. For sorting. */
-export const byStart = (a: Period, b: Period): number =>
-  (a.from === null ? '' : asDate(a.from)).localeCompare(b.from === null ? '' : asDate(b.from))
+export const byStart = (a: Period, b: Period): number => byText(startOf(a), startOf(b))

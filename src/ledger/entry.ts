@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isDate, isMonth, monthsBetween, type IsoMonth } from '../domain/dates.ts'
+import { byText } from '../domain/text.ts'
 
 /** The insurances that a record of months is kept for. */
 export const LEDGER_INSURANCES = ['pension', 'medical', 'unemployment'] as const
@@ -38,7 +39,7 @@ export const entrySchema = z
 export type Entry = z.infer<typeof entrySchema>
 
 /** Oldest first; of the same start, the one entered first. */
-export const byMonth = (a: Entry, b: Entry): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
+export const byMonth = (a: Entry, b: Entry): number => byText(a.from, b.from) || byText(a.to, b.to)
 
 /** What an entry says, whatever its id, as one text: an import leaves out an entry that says what another does. */
 export const sayingOf = ({ insurances, from, to, by, fen, paidOn, channel, voucher, note }: Entry): string =>

@@ -6,6 +6,7 @@ import { call, doors, fundDoors } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
 import { dayText, monthText } from '../domain/format.ts'
 import { say } from './say.ts'
+import { byText } from '../domain/text.ts'
 
 /** A step that may stand in a plan: null where it does not apply to the person. */
 type Maker = (s: Situation) => Step | null
@@ -319,6 +320,6 @@ export function stepsOf(s: Situation, without: readonly string[]): Step[] {
   const made = STEPS.map((make) => make(s)).filter((step): step is Step => step !== null && !without.includes(step.id))
   return GROUPS.flatMap((group) => {
     const steps = made.filter((step) => step.group === group)
-    return group === 'now' ? steps : steps.toSorted((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'))
+    return group === 'now' ? steps : steps.toSorted((a, b) => byText(a.by ?? '9999', b.by ?? '9999'))
   })
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { FigureUse } from '../domain/figure.ts'
 import { standing } from '../domain/period.ts'
 import type { LocalFigure } from './localFigureSchema.ts'
+import { byText } from '../domain/text.ts'
 
 /** The host a figure was read on, for its citation; null for one that the person typed in. */
 export const hostOf = ({ url }: LocalFigure): string | null => (url !== null && URL.canParse(url) ? new URL(url).hostname : null)
@@ -13,7 +14,7 @@ export const hostOf = ({ url }: LocalFigure): string | null => (url !== null && 
  */
 export function ownFigures(figures: readonly LocalFigure[], today: IsoDate): FigureUse[] {
   return figures
-    .toSorted((a, b) => b.on.localeCompare(a.on))
+    .toSorted((a, b) => byText(b.on, a.on))
     .map((figure) => {
       const host = hostOf(figure)
       const period = { from: figure.from, until: figure.until }

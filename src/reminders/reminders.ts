@@ -2,6 +2,7 @@ import type { Assessment } from '../advisor/assessment.ts'
 import { addDays, daysBetween, weekday, type IsoDate } from '../domain/dates.ts'
 import type { Words } from '../domain/text.ts'
 import type { Plan, Step } from '../plan/shape.ts'
+import { byText } from '../domain/text.ts'
 
 /** A thing of the plan worth being reminded of, with its date. */
 export interface Reminder {
@@ -60,7 +61,7 @@ export function remindersOf(
           lead.by === null,
         )
   return [...first, ...plan.steps.flatMap((step) => (step.by === null ? [] : make(step, step.by, false)))].toSorted(
-    (a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id),
+    (a, b) => byText(a.date, b.date) || byText(a.id, b.id),
   )
 }
 

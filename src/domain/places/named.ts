@@ -23,7 +23,7 @@ interface Names {
 const made = new WeakMap<Register, Names>()
 
 /** Full names that are ordinary words (新城区, 老城区): taken only right after their city. */
-const ORDINARY = /^(?:[新老]城区|城[中东西南北]?区|[郊矿东西]区|市中区|[^城]?市区|开发区|新市区|.*(?:管理区管委会|行政委员会))$/
+const ORDINARY = /^(?:[新老]城区|城[中东西南北]?区|[郊矿东西]区|市中区|[^城]?市区|开发区|新市区)$|(?:管理区管委会|行政委员会)$/
 
 const spelled = (text: string): string => text.toLowerCase().replace(/’/g, "'")
 

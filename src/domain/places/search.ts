@@ -1,6 +1,7 @@
 import type { PlaceCode } from '../place.ts'
 import type { Division, Register } from './register.ts'
 import { within } from './register.ts'
+import { byText } from '../text.ts'
 
 /** A place to choose, with what it lies in, ready to be shown. */
 export interface PlaceOption {
@@ -165,7 +166,7 @@ export function searchPlaces(register: Register, typed: string, limit = Infinity
       (a, b) =>
         b.points - a.points ||
         Number(isLarge(b.division.code)) - Number(isLarge(a.division.code)) ||
-        a.division.code.localeCompare(b.division.code),
+        byText(a.division.code, b.division.code),
     )
     .slice(0, limit)
     .map(({ division }) => optionOf(register, division))
