@@ -128,7 +128,8 @@ function unread({ places, ruleFiles, pack }: Pick<Believed, 'places' | 'ruleFile
   ])
   return ruleFiles.flatMap(({ file, rule }) => {
     const report = reportOn(file)
-    if (rule.topic === 'told' && !used.has(rule.id))
+    // What a place prints about a gap is read through the place that cites it.
+    if ((rule.topic === 'told' || rule.topic === 'gap-cover') && !used.has(rule.id))
       report.info(
         rule.id,
         'is read by nothing: no code names it, no place cites it, and its topic decides nothing',

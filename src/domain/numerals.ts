@@ -1,4 +1,4 @@
-const DIGITS = '零一二三四五六七八九'
+export const DIGITS = '零一二三四五六七八九'
 
 /** A Chinese numeral below a thousand: `四十四` and `两百` as 44 and 200; null for what is none. */
 export function numeralOf(text: string): number | null {

@@ -7,6 +7,8 @@ import * as z from 'zod/mini'
 
 const days = z.int().check(z.gte(0), z.lte(400))
 const months = z.int().check(z.gte(0), z.lte(720))
+/** Which one, counted from the first. */
+const nth = z.int().check(z.gte(1), z.lte(9))
 const share = z.number().check(z.gte(0), z.lte(1))
 const dayOfMonth = z.int().check(z.gte(1), z.lte(31))
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM'))
@@ -88,6 +90,17 @@ export const TOPICS = {
   /** The day of the year on which the residents' window closes, `MM-DD`. */
   'resident-closing': z.strictObject({ closes: z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD')) }),
   'resident-practice': none,
+  /**
+   * What a place prints about cover around a gap. `unbroken`: one made up for in time counts as none. `bills`: what becomes of those of a
+   * gap made up for in time. `month`: the calendar month, that of paying being the first, in which cover begins without a wait;
+   * `lateMonth`: the same where there is a wait.
+   */
+  'gap-cover': z.strictObject({
+    unbroken: z.boolean(),
+    bills: z.enum(['paid', 'own', 'not-said']),
+    month: z.nullable(nth),
+    lateMonth: z.optional(nth),
+  }),
   /** What a place prints about a gap beside the wait; shown in its own words. */
   'gap-practice': none,
   'resident-duty': none,
@@ -148,6 +161,7 @@ export const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([
   'benefit-outsiders',
   'near-retirement-practice',
   'resident-practice',
+  'gap-cover',
   'gap-practice',
   'transfer-practice',
   'short-of-years',

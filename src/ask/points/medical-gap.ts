@@ -5,7 +5,7 @@ import { placeName } from '../places.ts'
 import { wait } from './mine.ts'
 import type { Words } from '../../domain/text.ts'
 import type { MedicalGapAnswer } from '../../advisor/assessment.ts'
-import type { Rule } from '../../policy/schema.ts'
+import type { RuleOf } from '../../policy/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
@@ -51,11 +51,16 @@ const verdict = (months: number | null): Words =>
         'Mostly no break if resumed within 3 months and paid up by local rule; ask 12393 about bills of the gap.',
       )
 
-/** The first of these rules that is the place's own and says so. */
-const ownRule = (c: PointContext, ids: string[], says = /./): Rule | null =>
-  ids.map((id) => c.ruleHere(id)).find((rule) => rule !== null && rule.place !== NATION && says.test(rule.statement.zh)) ?? null
+type GapCover = RuleOf<'gap-cover'>
 
-const printed = ({ statement, id }: Rule): PointLead => ({
+/** The first of these rules that is the place's own and fits. */
+const ownRule = (c: PointContext, ids: string[], fits: (params: GapCover['params']) => boolean = () => true): GapCover | null =>
+  ids
+    .map((id) => c.ruleHere(id))
+    .filter((rule) => rule?.topic === 'gap-cover')
+    .find((rule) => rule.place !== NATION && fits(rule.params)) ?? null
+
+const printed = ({ statement, id }: GapCover): PointLead => ({
   zh: `${statement.zh}以12393答复为准。`,
   en: `${statement.en} 12393 confirms.`,
   rules: [id],
@@ -68,7 +73,7 @@ function local(c: PointContext, gap: MedicalGapAnswer, months: number | null, re
   const within = (months ?? 0) <= gap.graceMonths
   if (c.mine || (own.id === gap.rule && !within && !gap.lateUntil)) return rest
   const lead = printed(own)
-  return months !== null && within && /算连续|算没有断/.test(lead.zh)
+  return months !== null && within && own.params.unbroken
     ? { ...lead, zh: `一般不算断：${lead.zh}`, en: `Mostly no break: ${lead.en}` }
     : lead
 }
@@ -99,7 +104,8 @@ function fromMonth(c: PointContext, bills = false): PointLead | null {
   if (c.a === null || c.mine || (c.said.gap ?? 0) > c.a.medicalGap.graceMonths) return null
   if (!bills && !/哪个?月|什么时候|啥时候|几时|多久|次月|下个?月|\bwhen\b|which month/.test(c.q)) return null
   const { rule, graceRule } = c.a.medicalGap
-  const own = ownRule(c, [graceRule, rule, 'ME-CS-01', 'ME-GZ-02'], bills ? /断的|空的|中间|费用/ : /[次下]个?月(?:起|开始)/)
+  // Only a later month than the nation's, that of paying, has to be told apart.
+  const own = ownRule(c, [graceRule, rule, 'ME-CS-01', 'ME-GZ-02'], (says) => (bills ? says.bills !== 'not-said' : (says.month ?? 1) > 1))
   return own ? printed(own) : null
 }
 

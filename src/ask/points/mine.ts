@@ -9,6 +9,7 @@ import { percent, plain, yuan } from '../../domain/format.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
+import { DIGITS } from '../../domain/numerals.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { basis, unknown } from '../basis.ts'
 import { state } from './point.ts'
@@ -252,12 +253,13 @@ export function wait(c: PointContext): PointLead | null {
     c.said.gap ??
     (c.mine || c.said.profile.leftOn || c.said.profile.lastPaidMonth ? monthsBetween(c.a.medicalGap.lastPaidMonth, monthOf(c.today)) : null)
   const paidMonths = gap === null ? null : Math.max(0, c.said.gap ?? gap)
-  const [from] = /第.{1,2}个自然月/.exec(c.rule(rule)?.statement.zh ?? '') ?? [null]
+  const printed = c.rule(rule)
+  const from = printed?.topic === 'gap-cover' ? printed.params.lateMonth : undefined
   const waiting =
     waitIfMissed === null
       ? words('要等多久当地没有查到，先问12393', 'how long was not found: ask 12393')
       : words(
-          `${waitIfMissed.bound === 'at-most' ? '最多' : ''}要等${waitIfMissed.months}个月才能报${from === null ? '' : `（缴费起${from}起）`}`,
+          `${waitIfMissed.bound === 'at-most' ? '最多' : ''}要等${waitIfMissed.months}个月才能报${from === undefined ? '' : `（缴费起第${DIGITS[from]}个自然月起）`}`,
           `${waitIfMissed.bound === 'at-most' ? 'up to ' : ''}${enMonths(waitIfMissed.months)} before anything is paid`,
         )
   const rules = [...new Set([rule, graceRule, ...(newcomerWait ? [newcomerWait.rule] : [])])]
