@@ -2,6 +2,7 @@ import { believe } from './believe.ts'
 import { checkCounties } from './counties.ts'
 import { checkFigures } from './figures.ts'
 import { checkDivisions, checkLayout, checkPortals } from './layout.ts'
+import { checkMarks } from './marks.ts'
 import type { Pack } from './pack.ts'
 import type { Problem } from './problem.ts'
 import { checkSources } from './references.ts'
@@ -17,6 +18,7 @@ export function checkPack(pack: Pack): Problem[] {
     ...checkFigures(believed),
     ...checkSources(believed),
     ...checkRules(believed),
+    ...checkMarks(believed),
     ...checkWording(believed),
     ...checkPortals(believed),
     ...checkDivisions(believed),

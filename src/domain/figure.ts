@@ -33,6 +33,8 @@ export interface FigureUse {
   provisional?: boolean
   /** A doubt about it, such as an end that the source does not print. */
   note?: Words
+  /** What of the note an answer turns on (policy/schema.ts). */
+  says?: readonly string[]
   /** What is charged beside it and is not in the value. */
   extra?: Words
   /** The most that a share comes to, in yuan a month. */

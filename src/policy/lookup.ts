@@ -77,6 +77,7 @@ function use(policy: Policy, place: PlaceCode, figure: Figure, today: IsoDate): 
     ...(figure.derived === undefined ? {} : { derived: figure.derived }),
     ...(figure.provisional === undefined ? {} : { provisional: figure.provisional }),
     ...(figure.note === undefined ? {} : { note: figure.note }),
+    ...(figure.says === undefined ? {} : { says: figure.says }),
     ...(figure.atMost === undefined ? {} : { atMost: figure.atMost }),
     ...(figure.extra === undefined ? {} : { extra: figure.extra }),
   }

@@ -62,6 +62,10 @@ export type Rule = RuleOf<Topic>
 
 export type { FigureKind } from './figureKinds.ts'
 
+/** What of a figure's note an answer turns on: maternity is in the rate or is not, the one tier to join. */
+const figureMark = z.enum(['maternity', 'no-maternity', 'tier-1-only'])
+export type FigureMark = z.infer<typeof figureMark>
+
 export const figureSchema = z.strictObject({
   kind: z.enum(FIGURE_KINDS),
   value: z.number(),
@@ -81,6 +85,8 @@ export const figureSchema = z.strictObject({
   provisional: z.optional(z.boolean()),
   sources: z.array(z.string()).check(z.minLength(1)),
   note: z.optional(words),
+  /** Given, if empty, wherever the flexible medical rate has a note. */
+  says: z.optional(z.array(figureMark)),
   /** For a share that is paid back: the most of it, in yuan a month. */
   atMost: z.optional(z.number()),
   /** What is charged beside it and is not in the value (a large-claim fund, for example). */
@@ -196,6 +202,12 @@ export const gapSchema = z.strictObject({
 })
 export type KnownGap = z.infer<typeof gapSchema>
 
+/**
+ * What of a remark an answer turns on. On flexible workers: whether they are insured for maternity; a residents' year once paid cannot be
+ * changed. On the subsidy: it is had once.
+ */
+const remarkMark = z.enum(['maternity', 'no-change-in-year', 'one-round'])
+
 /** A sentence of local practice that is shown with its source but not computed with. */
 export const remarkSchema = z.strictObject({
   topic: z.string(),
@@ -204,6 +216,8 @@ export const remarkSchema = z.strictObject({
   until: bound,
   confidence,
   sources: z.array(z.string()).check(z.minLength(1)),
+  /** Given, if empty, on every remark about flexible workers or the subsidy. */
+  says: z.optional(z.array(remarkMark)),
   /** For a yearly window: the month and day on which it closes, `MM-DD`. */
   ends: z.optional(z.string().check(z.regex(/^\d{2}-\d{2}$/, 'MM-DD'))),
 })

@@ -96,7 +96,7 @@ function rateOf(c: PointContext): PointLead | null {
   const change = about(rate)
   const now = rate.status === 'in-force' ? words('现在', ' now') : words('', '')
   const was =
-    before === null || before.value === rate.value || /降|cut/.test(rate.note?.zh ?? '')
+    before === null || before.value === rate.value
       ? words('', '')
       : words(
           `之前是${percent(before.value)}${before.note === undefined ? '' : `（${before.note.zh}）`}。`,
@@ -114,7 +114,7 @@ function rateOf(c: PointContext): PointLead | null {
 /** A lower tier is asked for where the rate printed for flexible workers is of tier 1. */
 function onlyFirst(c: PointContext): PointLead | null {
   const rate = c.figure('medical-flexible-rate')
-  if (rate?.note?.zh !== '一档' || !/[二三2]档|tier [23]|second tier/.test(c.q)) return null
+  if (!rate?.says?.includes('tier-1-only') || !/[二三2]档|tier [23]|second tier/.test(c.q)) return null
   return {
     zh: `不行：${c.where.zh}灵活就业人员参加一档，费率${percent(rate.value)}。打12393核对。`,
     en: `No: flexible workers in ${c.where.en} join tier 1, at ${percent(rate.value)}. 12393 confirms.`,
@@ -175,20 +175,18 @@ function share(c: PointContext): PointLead {
   )
 }
 
-/** Whether what flexible workers pay for medical includes maternity, as the note on the place's rate prints it. */
+/** Whether what flexible workers pay for medical includes maternity, as the place's rate or a remark says. */
 function withMaternity(c: PointContext): PointLead {
   const rate = c.figure('medical-flexible-rate')
-  const note = rate?.note?.zh ?? ''
-  const told = c.remarks('flexible').find(({ statement }) => /生育/.test(statement.zh))?.statement
-  if (rate !== null && /生育/.test(note)) {
-    const no = /不含/.test(note)
+  const told = c.remarks('flexible').find(({ says }) => says?.includes('maternity'))?.statement
+  const no = rate?.says?.includes('no-maternity')
+  if (rate !== null && (no || rate.says?.includes('maternity')))
     return state(
       c,
       `${no ? '不含' : '含'}：${c.where.zh}灵活就业医保费率${percent(rate.value)}，${no ? '只管医保，不含生育' : '已经包含生育'}；生育医疗费怎么报、有没有津贴打12393问。`,
       `${no ? 'No' : 'Yes'}: the ${percent(rate.value)} for flexible workers in ${c.where.en} ${no ? 'is for medical only, without maternity' : 'includes maternity'}; ask 12393 what is paid and whether there is an allowance.`,
       'ME-20',
     )
-  }
   if (told) return { zh: `${told.zh}打12393核对。`, en: `${told.en} 12393 confirms.`, rules: ['ME-20'] }
   return state(
     c,

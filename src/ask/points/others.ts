@@ -1,5 +1,6 @@
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addDays, monthOf, monthsBetween } from '../../domain/dates.ts'
+import { plain } from '../../domain/format.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
@@ -49,7 +50,7 @@ const AGAIN = /再[领申来]|又能|第二[次轮]|领过|享受过|again|secon
 
 /** May the subsidy be had a second time, where the place says. */
 function once(c: PointContext): PointLead | null {
-  const local = c.remarks('subsidy').find(({ statement }) => statement.zh.includes('一轮'))
+  const local = c.remarks('subsidy').find(({ says }) => says?.includes('one-round'))
   return local === undefined
     ? state(
         c,
@@ -377,13 +378,13 @@ export const points = [
     how much is the flexible employment subsidy`,
     (c) => {
       const local = c.remarks('subsidy')[0]
-      const [, pension, medical] = /养老(\d+)元、医疗(\d+)元/.exec(local?.statement.zh ?? '') ?? []
-      const all = Number(pension) + Number(medical)
+      const both = c.figure('subsidy-monthly')
       return either(
         local &&
-          all > 0 && {
-            zh: `两样都缴的每月合计${all}元：${local.statement.zh}以12333答复为准。`,
-            en: `${all} yuan a month for both: ${local.statement.en} 12333 confirms.`,
+          both?.variant === 'both' &&
+          both.status === 'in-force' && {
+            zh: `两样都缴的每月合计${plain(both.value)}元：${local.statement.zh}以12333答复为准。`,
+            en: `${plain(both.value)} yuan a month for both: ${local.statement.en} 12333 confirms.`,
             rules: ['GR-07'],
           },
         local && { zh: `${local.statement.zh}以12333答复为准。`, en: `${local.statement.en} 12333 confirms.`, rules: ['GR-07'] },

@@ -419,10 +419,7 @@ export const points = [
     resident back to employee medical insurance waiting`,
     (c) => {
       // A place may refuse the change within the year that is paid for: to paying alone, not to an employer.
-      const refused = c
-        .remarks('flexible')
-        .map(({ statement }) => statement)
-        .find(({ zh }) => /居民医保[^。]*不能/.test(zh))
+      const refused = c.remarks('flexible').find(({ says }) => says?.includes('no-change-in-year'))?.statement
       if (/年限/.test(c.q))
         return state(
           c,
