@@ -21,6 +21,8 @@ export type { RouteId } from './routeTable.ts'
 /** A sentence and the rule it rests on (`Rule.id`). */
 export interface Reason extends Words {
   rule: string
+  /** Of a benefit whose sum cannot be told: what it is a share of. */
+  shareOf?: 'own-base' | 'minimum-wage'
   /** The text behind a local habit that is no rule of the data by itself. */
   sources?: Citation[]
 }

@@ -107,34 +107,32 @@ function reasonsOf(
         : words(`最高不超过${plain(c.use(most).value)}元`, `at most ${plain(most.value)} yuan`)
     return {
       reasons: [
-        because(
-          rule,
-          `失业金按你失业前12个月平均缴费基数的${percent(own)}发，${limit.zh}；填上工资就能估。`,
-          `Benefit is ${percent(own)} of the average base of your last 12 months, ${limit.en}; add your wage for an estimate.`,
-        ),
+        {
+          ...because(
+            rule,
+            `失业金按你失业前12个月平均缴费基数的${percent(own)}发，${limit.zh}；填上工资就能估。`,
+            `Benefit is ${percent(own)} of the average base of your last 12 months, ${limit.en}; add your wage for an estimate.`,
+          ),
+          shareOf: 'own-base',
+        },
       ],
       notes: amount.note === undefined ? [] : [{ rule, ...amount.note }],
     }
   }
   if (lines.length === 0) {
-    return share === undefined
-      ? { reasons: [], notes: [notFound(c)] }
-      : {
-          notes: [],
-          reasons: [
-            severalWages(c)
-              ? because(
-                  rule,
-                  `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
-                  `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`,
-                )
-              : because(
-                  rule,
-                  `失业金按领取地最低工资的${percent(share)}发，当时${c.name.zh}的最低工资没有查到，具体数打12333问。`,
-                  `Benefit is ${percent(share)} of the minimum wage where it is drawn; that of ${c.name.en} was not found for this time: ask 12333.`,
-                ),
-          ],
-        }
+    if (share === undefined) return { reasons: [], notes: [notFound(c)] }
+    const told = severalWages(c)
+      ? because(
+          rule,
+          `失业金按领取地最低工资的${percent(share)}发，${c.name.zh}各区县最低工资分几档，具体数打12333问。`,
+          `Benefit is ${percent(share)} of the minimum wage where it is drawn, and ${c.name.en} has several: ask 12333 which applies.`,
+        )
+      : because(
+          rule,
+          `失业金按领取地最低工资的${percent(share)}发，当时${c.name.zh}的最低工资没有查到，具体数打12333问。`,
+          `Benefit is ${percent(share)} of the minimum wage where it is drawn; that of ${c.name.en} was not found for this time: ask 12333.`,
+        )
+    return { reasons: [{ ...told, shareOf: 'minimum-wage' }], notes: [] }
   }
   return {
     reasons: lines.map((entry) =>

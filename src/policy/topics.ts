@@ -32,8 +32,8 @@ export const TOPICS = {
   }),
   /** Days from leaving that a text still prints for the claim. */
   'claim-days': z.strictObject({ days }),
-  /** Working days until the claim is decided. */
-  'benefit-decision': z.strictObject({ workingDays: days }),
+  /** Working days until the claim is decided; `atHome`: it may be handed in where the person lives or has hukou. */
+  'benefit-decision': z.strictObject({ workingDays: days, atHome: z.boolean() }),
   /** Working days to tell the agency that benefit has to stop. */
   'benefit-report': z.strictObject({ workingDays: days }),
   /** What a place does while benefit is claimed or drawn; shown in its own words. */

@@ -110,7 +110,7 @@ export function benefitMoney(c: PointContext): PointLead | null {
   const start = few?.monthly[0]
   const top = many?.monthly[0]
   if (few === undefined || many === undefined || start === undefined || top === undefined) {
-    const share = few?.reasons.find(({ zh }) => /失业金按(你|领取地)/.test(zh))
+    const share = few?.reasons.find(({ shareOf }) => shareOf !== undefined)
     if (share !== undefined) return { ...share, rules: [share.rule], needs: few?.needs ?? [] }
     const says = unknown(c.where, words('失业金标准', 'the benefit amount'), '12333')
     return { ...says, rules: ['UI-07', 'UI-08'] }

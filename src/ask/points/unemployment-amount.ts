@@ -1,3 +1,4 @@
+import { NATION } from '../../domain/place.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { benefitMoney } from './mine.ts'
@@ -10,7 +11,7 @@ const T = 'unemployment-amount'
 function byPlace(c: PointContext): PointLead | null {
   const here = c.at({ exit: 'laid-off', months: { unemployment: Math.max(12, c.profile?.months?.unemployment ?? c.said.paid ?? 12) } })
     ?.unemployment.reasons
-  const found = here?.find(({ rule, zh }) => /^UI-[A-Z]/.test(rule) && /基数/.test(zh) && /%/.test(zh))
+  const found = here?.find(({ rule, shareOf }) => shareOf === 'own-base' && c.rule(rule)?.place !== NATION)
   return found === undefined ? null : { zh: found.zh, en: found.en, rules: [found.rule] }
 }
 

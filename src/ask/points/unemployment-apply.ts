@@ -147,7 +147,7 @@ export const points = [
       either(
         c.ruleHere('UI-GD-07') && say(c, '', '', 'UI-GD-07'),
         /区|街道|租|住/.test(c.q) &&
-          c.ruleOn('benefit-decision')?.statement.zh.includes('居住地') === true &&
+          c.ruleOn('benefit-decision')?.params.atHome === true &&
           say(c, '', '', c.ruleOn('benefit-decision')?.id ?? 'UI-12'),
         say(
           c,
