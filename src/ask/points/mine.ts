@@ -21,9 +21,6 @@ import { yearsWords } from './years.ts'
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** In the place: `在上海`, or nothing where none is known. */
-const here = (c: PointContext): Words => (c.place === null ? words('', '') : words(`在${c.where.zh}，`, `In ${c.where.en}: `))
-
 /** Months of benefit by the place's formula, for the months paid. */
 export function benefitMonths(c: PointContext): PointLead | null {
   const paid = c.profile?.months?.unemployment ?? c.said.paid
@@ -62,9 +59,9 @@ export function benefitMonths(c: PointContext): PointLead | null {
       why: note === undefined ? [] : [note],
     }
   return {
-    zh: `${c.mine ? '你' : here(c).zh.replace('在', '').replace('，', '')}${most ? '最多' : '能'}领${months.value}个月失业金（按缴满${paid}个月算）${most ? `，${c.where.zh}自己的细算法没有查到或有不同读法，以12333答复为准` : ''}。${until.zh}`,
+    zh: `${c.mine ? '你' : c.place === null ? '' : c.where.zh}${most ? '最多' : '能'}领${months.value}个月失业金（按缴满${paid}个月算）${most ? `，${c.where.zh}自己的细算法没有查到或有不同读法，以12333答复为准` : ''}。${until.zh}`,
     en: `${c.mine ? 'You get' : `In ${c.where.en} that is`} ${most ? 'at most ' : ''}${enMonths(months.value)} of benefit (for ${enMonths(paid)} paid)${most ? `; the finer formula of ${c.where.en} was not found or is read in two ways, so 12333 decides` : ''}.${until.en === '' ? '' : ` ${until.en}`}`,
-    rules: until.zh.includes('退休') ? [...rules, 'UI-15', 'UI-20'] : rules,
+    rules: [...rules, ...until.rules],
     why: note === undefined ? [] : [note],
     ...(exit === null && c.mine ? { needs: ['exit'] as Fact[] } : {}),
   }
@@ -75,22 +72,24 @@ const certainLeft = (c: PointContext): number | null =>
   c.mine && c.a?.retirement?.certain === true ? monthsBetween(monthOf(c.today), c.a.retirement.month) : null
 
 /** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */
-export function drawnUntil(c: PointContext, months: number, always = false): Words {
+export function drawnUntil(c: PointContext, months: number, always = false): PointLead {
   const asked = always || /哪个?月|到几月|为止|到什么时候|领到头|until|till|which month|what month/.test(c.q)
   const end = addMonths(monthOf(c.today), months)
   const retires = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   const left = certainLeft(c)
   if (retires !== null && left !== null && left > 0 && (left < months || left <= (c.ruleOn('near-retirement')?.params.withinMonths ?? 0)))
-    return words(
-      `你${zhMonth(retires)}到法定退休年龄，失业金领到那时为止${left <= 12 ? '，这期间的养老保险费由失业保险基金出' : ''}。`,
-      `You reach retirement age in ${enMonth(retires)}: benefit lasts until then${left <= 12 ? ', and the fund bears the pension premium meanwhile' : ''}.`,
-    )
+    return {
+      zh: `你${zhMonth(retires)}到法定退休年龄，失业金领到那时为止${left <= 12 ? '，这期间的养老保险费由失业保险基金出' : ''}。`,
+      en: `You reach retirement age in ${enMonth(retires)}: benefit lasts until then${left <= 12 ? ', and the fund bears the pension premium meanwhile' : ''}.`,
+      rules: ['UI-15', 'UI-20'],
+    }
   return asked && c.mine
-    ? words(
-        `这个月就登记、下个月开始发的话，大约领到${zhMonth(end)}。`,
-        `Registered this month and drawn from the next, it runs to about ${enMonth(end)}.`,
-      )
-    : words('', '')
+    ? {
+        zh: `这个月就登记、下个月开始发的话，大约领到${zhMonth(end)}。`,
+        en: `Registered this month and drawn from the next, it runs to about ${enMonth(end)}.`,
+        rules: [],
+      }
+    : { zh: '', en: '', rules: [] }
 }
 
 const tooShort = (c: PointContext, paid: number): PointLead => ({
@@ -417,8 +416,8 @@ export function monthsLeft(c: PointContext): [number, number] | null {
   return [Math.min(...left), Math.max(...left)]
 }
 
-/** When the statutory age is reached, for each line left open. */
-export function retires(c: PointContext): PointLead | null {
+/** When the statutory age is reached, for each line left open. `postTold`: what the last post decides is said beside it. */
+export function retires(c: PointContext, postTold = false): PointLead | null {
   const born = births(c)
   if (born === null) return null
   const parts = categories(c).map((category) => {
@@ -441,8 +440,8 @@ export function retires(c: PointContext): PointLead | null {
           parts.map((part, at) => `${LINE[names[at] ?? 'male'].en} ${part.en}`).join('; '),
         )
   return {
-    zh: `${who.zh}法定退休时间是${list.zh}。${parts.length > 1 ? (names.includes('male') ? '写上男女和岗位就能定下来。' : '看离职前最后的岗位是工人还是管理技术岗，这一项决定差好几年，问12333。') : ''}`,
-    en: `${who.en === '' ? 'The statutory retirement date is' : 'Your statutory retirement date is'} ${list.en}. ${parts.length > 1 ? (names.includes('male') ? 'Say man or woman and the post to settle it.' : 'Whether the last post was a worker or an office one decides: ask 12333.') : ''}`.trim(),
+    zh: `${who.zh}法定退休时间是${list.zh}。${parts.length > 1 ? (names.includes('male') ? '写上男女和岗位就能定下来。' : postTold ? '' : '看离职前最后的岗位是工人还是管理技术岗，这一项决定差好几年，问12333。') : ''}`,
+    en: `${who.en === '' ? 'The statutory retirement date is' : 'Your statutory retirement date is'} ${list.en}. ${parts.length > 1 ? (names.includes('male') ? 'Say man or woman and the post to settle it.' : postTold ? '' : 'Whether the last post was a worker or an office one decides: ask 12333.') : ''}`.trim(),
     rules: ['PE-07'],
     ...(parts.length > 1 ? { needs: names.includes('male') ? (['sex', 'post'] as Fact[]) : (['post'] as Fact[]) } : {}),
   }
@@ -522,7 +521,7 @@ const missing = (paid: number, needed: number, then = words('', '')): Words => {
 }
 
 /** Years needed by the year of retirement, and what is missing. */
-export function yearsNeeded(c: PointContext): PointLead | null {
+export function yearsNeeded(c: PointContext): (PointLead & { enough: boolean }) | null {
   const year = c.said.year
   const paid = (c.profile ? countedMonths(c.profile) : null) ?? c.said.paid ?? null
   if (year !== null) {
@@ -532,6 +531,7 @@ export function yearsNeeded(c: PointContext): PointLead | null {
       zh: `${year}年退休，养老要缴满${months / 12}年（${months}个月）。${left.zh}`,
       en: `Retiring in ${year}, ${months / 12} years (${months} months) must be paid for a monthly pension. ${left.en}`.trim(),
       rules: ['PE-05'],
+      enough: (paid ?? 0) >= months,
     }
   }
   const born = births(c)
@@ -555,6 +555,7 @@ export function yearsNeeded(c: PointContext): PointLead | null {
     zh: `你${when}年前后退休，养老至少要缴满${required.zh}。${short.zh}`,
     en: `You retire about ${when}, so at least ${required.en} must be paid. ${short.en}`.trim(),
     rules: ['PE-05', 'PE-07'],
+    enough: (paid ?? 0) >= most,
   }
 }
 

@@ -113,7 +113,7 @@ const APPROVAL = /多久|多长|几天|多少天|工作日|还没|一直没|how 
 /** What is missing by the year of retirement, with the ways out of it. */
 function shortBy(c: PointContext): PointLead | null {
   const needed = yearsNeeded(c)
-  return needed === null || needed.zh.endsWith('够了。')
+  return needed === null || needed.enough
     ? needed
     : say(
         c,
@@ -935,7 +935,7 @@ export const points = [
     单位工人岗转灵活就业退休年龄变吗
     flexible women retire at 50 or 55`,
     (c) => {
-      const when = (c.said.profile.sex ?? c.profile?.sex) === 'female' ? retires(c) : null
+      const when = (c.said.profile.sex ?? c.profile?.sex) === 'female' ? retires(c, true) : null
       const line = state(
         c,
         '自己缴的一般按55岁那条线算（再加延迟），离职前是工人岗的，有的地方还能按50岁，差好几年，转之前先问12333。',
@@ -947,8 +947,8 @@ export const points = [
         : {
             ...line,
             ...when,
-            zh: `${when.zh.replace(/看离职前.*$/, '')}${line.zh}`,
-            en: `${when.en.replace(/Whether the last.*$/, '').trim()} ${line.en}`,
+            zh: when.zh + line.zh,
+            en: `${when.en} ${line.en}`,
           }
     },
     { why: ['PE-07'], cue: /女.{0,16}(灵活|自己交).{0,14}(退|50|55)/ },
@@ -963,19 +963,19 @@ export const points = [
     退休审批要多久
     how do I apply for my pension`,
     (c) => {
-      const how = say(
-        c,
-        `${c.mine ? (retires(c)?.zh ?? '') : ''}到龄前一两个月，带身份证、银行卡在12333或待遇领取地窗口申请，没有单位自己申请。`,
-        `${c.mine ? `${retires(c)?.en ?? ''} ` : ''}Apply a month or two before your date, with ID and bank card, on 12333 or at the counter of the place that will pay; without an employer, apply yourself.`.trim(),
-        'PE-22',
+      const own = c.mine ? retires(c) : null
+      const how = words(
+        `${own?.zh ?? ''}到龄前一两个月，带身份证、银行卡在12333或待遇领取地窗口申请，没有单位自己申请。`,
+        `${own === null ? '' : `${own.en} `}Apply a month or two before your date, with ID and bank card, on 12333 or at the counter of the place that will pay; without an employer, apply yourself.`,
       )
       return APPROVAL.test(c.q)
-        ? {
-            ...how,
-            zh: `最多20个工作日：申请养老金，经办机构要在20个工作日内办完，过了打12333催。${how.zh.replace(/申请养老金，.*$/, '')}`,
-            en: `At most 20 working days from the application; after that ring 12333. ${how.en}`,
-          }
-        : how
+        ? state(
+            c,
+            `最多20个工作日：申请养老金，经办机构要在20个工作日内办完，过了打12333催。${how.zh}`,
+            `At most 20 working days from the application; after that ring 12333. ${how.en}`,
+            'PE-22',
+          )
+        : say(c, how.zh, how.en, 'PE-22')
     },
     {
       why: ['PE-05', 'PE-17'],
