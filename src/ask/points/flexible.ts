@@ -1,4 +1,5 @@
 import { percent, plain, yuan } from '../../domain/format.ts'
+import { NATION } from '../../domain/place.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
 import { deadlineOf, routeOf } from '../context.ts'
@@ -112,6 +113,12 @@ const WHO_COLLECTS =
   /(?:医保|社保|养老|生育|保费)[^？?]{0,16}(?:交给|缴给|归|由|是)(?:医保局|社保局|税务局?|谁|哪个部门)[^？?]{0,4}(?:收|征|还是|$|[？?])|(?:医保|生育)[^？?]{0,14}(?:交|缴)给谁|\bwho (?:collects|takes)\b.{0,30}\b(?:medical|health|maternity|premiums?)/
 
 /** Paying by oneself: how, for how much, who may, with what, where. */
+/** The pension rate that the place prints for itself. */
+function ownRate(c: PointContext): PointLead | null {
+  const rule = c.ruleOn('pension-rate')
+  return rule === null || rule.place === NATION ? null : say(c, '', '', rule.id)
+}
+
 export const points = [
   point(
     'flexible-how',
@@ -869,12 +876,13 @@ export const points = [
             'Yes, that is right: in a job only your part came off the wage and the employer paid the rest; by yourself you pay all 20 % of the base.',
             'PE-11',
           )
-        : say(
+        : (ownRate(c) ??
+          say(
             c,
             '缴所选基数的20%：其中8%进你的个人账户，12%进统筹基金。',
             '20 % of the base chosen: 8 % goes to your account, 12 % to the pooled fund.',
             'PE-11',
-          ),
+          )),
     {
       why: ['PE-10', 'PE-12'],
       says: /^(?!.*(?:失业|补贴|公积金|医保|医疗|报销)).*养老.{0,12}(?:百分之[几多]|[几多]少?个点|百分之多少|费率)|\b8 ?%.{0,60}\b20 ?%/,
