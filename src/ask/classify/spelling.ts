@@ -35,6 +35,19 @@ function distance(a: string, b: string, most: number): number {
   return previous[b.length] ?? most + 1
 }
 
+/** A word without the ending that makes it the doer, the deed, the past or the many of it. */
+const stem = (word: string): string => word.replace(/(?:ers?|ees?|ed|ing|ions?|ments?|als?|s|e)$/, '')
+
+/**
+ * Is it another form of a known word ("worked" of "worker", "contributing" of "contribution") rather than a slip? One thing and many of
+ * it are taken for the same.
+ */
+const isForm = (word: string, known: string): boolean =>
+  word.endsWith('s') && !word.endsWith('ss')
+    ? isForm(word.slice(0, -1), known)
+    : (known === `${word}d` && !KNOWN.has(word.slice(0, -1))) || (FORM.test(word) && [known, stem(known)].includes(word.replace(FORM, '')))
+const FORM = /(?:ed|ing|al|ly|(?<=w)n)$/
+
 /** The word meant, or the word itself. One slip is forgiven from five letters, two from nine. */
 function meant(word: string): string {
   if (word.length < 5 || KNOWN.has(word) || KNOWN.has(word.replace(/s$/, ''))) return word
@@ -46,7 +59,7 @@ function meant(word: string): string {
     const far = distance(word, candidate, most)
     if (far < least) [best, least] = [candidate, far]
   }
-  return best
+  return isForm(word, best) ? word : best
 }
 
 /** A lower-case text with slips in English words put right. */
