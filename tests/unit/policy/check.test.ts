@@ -59,6 +59,71 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
       ['places/310000.json', `${SHANGHAI} › pension-base-lower 2026-07 to …`, 'has no end', 'add "until"'],
     ],
     [
+      'a remark that says nothing of what answers turn on',
+      (pack) => {
+        for (const remark of at(pack, '120000').remarks) delete remark.says
+      },
+      ['places/120000.json', '120000 天津市 › remarks subsidy 2025-01', 'does not say what of it an answer turns on', 'one-round'],
+    ],
+    [
+      'a mark that nothing reads on the topic',
+      (pack) => {
+        for (const remark of at(pack, '120000').remarks) remark.says = ['maternity']
+      },
+      ['120000 天津市 › remarks subsidy', 'says "maternity", which nothing reads on this topic'],
+    ],
+    [
+      'a noted medical rate without its marks',
+      (pack) => {
+        delete figure(pack, '330100', ({ kind }) => kind === 'medical-flexible-rate').says
+      },
+      ['330100 杭州市 › medical-flexible-rate 2023-01', 'has a note but does not say what of it an answer turns on', 'add "says": []'],
+    ],
+    [
+      'a medical rate with maternity and without',
+      (pack) => {
+        figure(pack, '330100', ({ kind }) => kind === 'medical-flexible-rate').says = ['maternity', 'no-maternity']
+      },
+      ['says that maternity is in the rate and that it is not'],
+    ],
+    [
+      'marks on another kind of figure',
+      (pack) => {
+        current(pack).says = []
+      },
+      [SHANGHAI, 'has "says", which nothing reads on this kind'],
+    ],
+    [
+      'a gap that rests on a rule without parameters',
+      (pack) => {
+        const told = rule(pack, 'ME-BJ-02')
+        told['topic'] = 'told'
+        delete told['params']
+      },
+      ['110000 北京市 › medicalGap ME-BJ-02', 'does not say what becomes of cover', 'give the rule the topic "gap-cover"'],
+    ],
+    [
+      'a rule on cover that lacks a parameter',
+      (pack) => {
+        delete (rule(pack, 'ME-BJ-02')['params'] as Record<string, unknown>)['bills']
+      },
+      ['rules/medical.json', 'ME-BJ-02', 'bills'],
+    ],
+    [
+      'a decision that does not say where it is claimed',
+      (pack) => {
+        rule(pack, 'UI-TJ-05')['params'] = { workingDays: 5 }
+      },
+      ['rules/unemployment.json', 'UI-TJ-05', 'atHome'],
+    ],
+    [
+      'a subsidy for both that is not the sum of the two',
+      (pack) => {
+        figure(pack, '120000', ({ variant }) => variant === 'both').value = 900
+      },
+      ['120000 天津市 › subsidy-monthly (both)', 'is 900, but its parts make 800'],
+    ],
+    [
       'two figures at a time',
       (pack) => {
         current(pack).from = '2026-06'
