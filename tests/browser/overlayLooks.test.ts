@@ -78,9 +78,12 @@ describe.each(SEEN_TO_HOLD)('in %s', (name) => {
           await waitForOverlay(page, language === 'zh' ? '不读表单' : 'reads no forms')
           await pause(150)
           expect((await violations(page)).found, `${theme} ${language}`).toEqual([])
-          for (const [width, height] of SIZES) {
-            await page.setViewport({ width, height })
-            await pause(350)
+          // The colours change nothing about what fits: the narrow window is looked at in the light.
+          for (const [width, height] of theme === 'light' ? SIZES : SIZES.slice(0, 1)) {
+            if (page.viewport()?.width !== width) {
+              await page.setViewport({ width, height })
+              await pause(350)
+            }
             const box = await overlayRect(page)
             if (await inOverlay<boolean>(page, `one('.panel') !== null`)) {
               expect(
@@ -97,8 +100,10 @@ describe.each(SEEN_TO_HOLD)('in %s', (name) => {
             // A narrow window with the button in the middle folds the panel; it is opened again for the next picture.
             if (await inOverlay<boolean>(page, `one('.panel') === null`)) await openPanel(page)
           }
-          await page.setViewport({ width: 1280, height: 800 })
-          await pause(250)
+          if (theme === 'light') {
+            await page.setViewport({ width: 1280, height: 800 })
+            await pause(250)
+          }
           if (await inOverlay<boolean>(page, `one('.panel') === null`)) await openPanel(page)
         }
       }
