@@ -76,6 +76,8 @@ const KINDS: readonly Kind[] = [
     of: /(注销|办|变更|申请)(个|一个)?(公司|个体户?)?(的)?营业执照.{0,10}(部门|流程|手续|多少钱|材料|跑|几天)|变更.{0,4}经营范围|\brm -rf\b|\b(?:sudo|drop table)\b/,
     not: /社保|医保|养老|公积金|失业|补偿|赔|离职|员工/,
   },
+  // What a contract may say, not what leaving brings: "试用期可以约定六个月吗".
+  { of: /竞业限制|期权|行权|试用期[^？?]{0,6}约定|(?:执照|店铺?)[^？?]{0,6}注销/, not: /社保|医保|公积金|失业/ },
   { of: /幼儿园|早教|月嫂/, not: /社保|医保|公积金|补偿|失业金|裁|离职|辞/ },
   { of: /户口.{0,5}(?:好处|福利)/, not: /社保|医保|养老/ },
   // Illness and medicine; who pays for it is ours.

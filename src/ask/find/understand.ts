@@ -9,7 +9,7 @@ import { isOutside } from '../outside.ts'
 import { placeless, placesOf } from '../places.ts'
 import { POINTS } from '../points/index.ts'
 import { asks, type Clause } from '../understand/clauses.ts'
-import { find, PRIOR, type Sought } from './index.ts'
+import { find, type Sought } from './index.ts'
 import { tokens } from './tokens.ts'
 
 /** What a question was taken to mean: points to answer, points to choose from, or nothing of ours. */
@@ -22,31 +22,28 @@ export type Meant =
   /** Beside our subject: said in one line, with whom to ask. */
   | { kind: 'elsewhere'; what: Elsewhere }
 
-/** Below these nothing is answered outright; measured on training/answers.own.json. */
-const SURE = 0.4
-const POSSIBLE = 0.2
-/**
- * A second point this close behind the best is answered beside it: of 990 questions written apart from the program 19 more then have
- * their answer, and one in five has two.
- */
-const CLOSE = 0.3
-const NO_RIVAL = 0.2
+/** So likely must the subject be for an answer, and for points to choose from. */
+const SURE = 0.2
+const POSSIBLE = 0.1
+/** A second point this close behind the best, and so likely itself, is answered beside it: one question in six has two readings. */
+const CLOSE = 0.5
+const RIVAL = 0.12
 /** A second thing asked must be about as clear as the first. */
 const SECOND = 0.4
 /** So much surer is the whole question than a clause of it, where it tells which point of the subject is meant. */
 const CLEARER = 0.3
 /** A clause that is so clear is not taken for the rest of the question's subject. */
-const CLEAR = 0.5
+const CLEAR = 0.3
 /** A clause without a subject of its own: its words count so much for the topic, the topic of the clause before so much beside. */
 const GOES_ON = 0.2
 const SAME = 0.4
-/** A point answered already is not asked for again where another is as clear as this. */
-const OTHER = 0.48
+/** A point answered already is not asked for again where another is as likely as this among the rest. */
+const OTHER = 0.3
 /** The topic model says "none of ours" from here on. It stands unless the points say otherwise: at most `STRANGER`, and sure. */
 const STRANGE = { ours: 0.5, other: 0.3 }
 const STRANGER = 0.08
 /** So sure must it be where nothing of ours is named, or the topic model doubts that it is ours. */
-const DOUBTED = 0.7
+const DOUBTED = 0.5
 /** The two together say so little of "none of ours" that a question which names nothing of ours is heard like any other. */
 const FAMILIAR = 0.2
 
@@ -95,17 +92,19 @@ function hear(text: string): Heard {
   return { text, weighed: weigh(reading), tokens: tokens(reading) }
 }
 
+/** The likeliest of the points not answered yet, where it is likely enough among them. */
+function anotherOf(hits: readonly Hit[], had: ReadonlySet<Point>): Hit | undefined {
+  const rest = hits.filter(({ point }) => !had.has(point))
+  const all = rest.reduce((sum, { score }) => sum + score, 0)
+  const [first] = rest
+  return first !== undefined && first.score >= OTHER * all ? { ...first, score: first.score / all } : undefined
+}
+
 /** The point of each clause that asks, in their order; undefined where none is. */
 function ofClauses(clauses: readonly Clause[], alone: Heard, best: Hit): (Hit | undefined)[] {
   const had = new Set<Point>()
   let last = best
   return clauses.map(({ text, of }) => {
-    const point = POINTS.find(({ says }) => says?.test(text))
-    if (point !== undefined) {
-      had.add(point)
-      last = { point, score: 1, sure: 1 }
-      return last
-    }
     const heard = hear(text)
     const told = of === null ? null : hear(carried(of, text))
     const topics =
@@ -113,12 +112,15 @@ function ofClauses(clauses: readonly Clause[], alone: Heard, best: Hit): (Hit | 
         ? mixed(heard.weighed, alone.weighed, text.length < 9 ? 0.35 : 0.6)
         : mixed(heard.weighed, weigh(readQuestion(`${text}，${told.text}`)), GOES_ON)
     if (told !== null) topics.set(last.point.topic, (topics.get(last.point.topic) ?? 0) + SAME)
-    const { hits } = find(POINTS, heard, { ...(told === null ? { whole: alone } : { before: told }), topics })
+    const { hits } = find(POINTS, heard, { ...(told === null ? { whole: alone } : { before: told, goesOn: true }), topics })
     const [top] = hits
     if (top === undefined) return undefined
-    const other = told !== null && had.has(top.point) ? hits.find(({ point }) => !had.has(point)) : undefined
-    const known = other?.point.topic === last.point.topic ? PRIOR * SAME : 0
-    const hit = other !== undefined && other.score - known >= OTHER ? other : top
+    if (top.said) {
+      had.add(top.point)
+      last = top
+      return last
+    }
+    const hit = told !== null && had.has(top.point) ? (anotherOf(hits, had) ?? top) : top
     // The story around a clause often says which point of its topic is meant.
     const story = best.score > hit.score || best.sure > hit.sure + CLEARER
     last = hit.point.topic === best.point.topic && hit.score < CLEAR && story ? best : hit
@@ -140,7 +142,7 @@ function several(clauses: readonly Clause[], alone: Heard, best: Hit): { points:
 
 /** The point that may be meant just as well as the best. */
 const rivalOf = (best: Hit, next: Hit | undefined): Point | undefined =>
-  next !== undefined && next.score > NO_RIVAL && best.score - next.score < CLOSE ? next.point : undefined
+  next !== undefined && next.score > RIVAL && best.score - next.score < CLOSE ? next.point : undefined
 
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
@@ -149,18 +151,17 @@ export function understand(text: string, before: string): Meant {
   const joined = leaning ? `${text}，${rest}` : text
   const what = elsewhereOf(joined)
   if (what !== null) return { kind: 'elsewhere', what }
-  const both = `${rest}，${text}`
-  const said = POINTS.find(({ says }) => says?.test(text) || (leaning && says?.test(both) && !says.test(rest)))
+  const alone = hear(text)
+  const whole = leaning ? weigh(readQuestion(joined)) : alone.weighed
+  const topics = leaning ? mixed(alone.weighed, whole, 0.35) : whole.topics
+  const { hits: first, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest), goesOn: true } : {}) })
+  const best = first[0]
+  const said = best?.said === true ? best.point : undefined
   const clauses = asks(text).map((clause) => (leaning ? { ...clause, of: clause.of ?? rest } : clause))
   // Said by one of several clauses it answers that clause alone.
   const alike = clauses.length > 1 && clauses.some((clause) => said?.says?.test(clause.text))
   if (said !== undefined && !alike) return { kind: 'points', text: joined, told: rest, points: [said], score: 1, near: [] }
   if (isOutside(text)) return { kind: 'outside', score: 0 }
-  const alone = hear(text)
-  const whole = leaning ? weigh(readQuestion(joined)) : alone.weighed
-  const topics = leaning ? mixed(alone.weighed, whole, 0.35) : whole.topics
-  const { hits: first, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest) } : {}) })
-  const best = first[0]
   const strange = whole.none > (whole.ours ? STRANGE.ours : STRANGE.other)
   if (best === undefined || (strange && !leaning && said === undefined && (none > STRANGER || best.sure < DOUBTED)))
     return { kind: 'outside', score: 1 - whole.none }
