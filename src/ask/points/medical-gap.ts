@@ -195,8 +195,8 @@ export const points = [
     {
       why: ['ME-09', 'ME-07', 'ME-05'],
       cue: /(?:[交缴].{0,4}医保|(?:现在|这会儿|今天|马上|这个?月)[^，。？?]{0,8}(?:[补交缴续接]|恢复)).{0,10}(马上|立刻|立即|立马|当月|明天|多久|什么时候)[^，。？?]{0,6}(能|就|可以).{0,2}(报|用|刷)/,
-      not: /居民|农合|2027|医疗保障法/,
-      says: /^(?!.*(?:第一次|首次|居民)).*自己[交缴]医保[^？?]{0,6}(?:哪个?月|什么时候|几时|多久)[^？?]{0,4}(?:能?用|能?报|生效)|^(?!.*(?:居民|养老|公司|单位)).*医保[^？?]{0,16}[补接续][上缴交][^？?]{0,6}(?:哪个月|什么时候|啥时候|几时|多久)[^？?]{0,6}(?:报|用|生效)|^(?!.*(?:居民|法)).*医保.{0,3}等待期(?:是?(?:什么|啥)|怎么回事|什么意思)/,
+      not: /居民|2027/,
+      says: /^(?!.*(?:居民|养老|公司|单位)).*医保[^？?]{0,16}[补接续][上缴交][^？?]{0,6}(?:哪个月|什么时候|啥时候|几时|多久)[^？?]{0,6}(?:报|用|生效)/,
     },
   ),
   point(
@@ -226,7 +226,7 @@ export const points = [
         ),
       ),
     {
-      says: /^(?!.*(?:住院|报销)).*医保[^，。？?]{0,4}[，,]?算(?:不算|是不是)?断缴?(?:吗|么|了|不|[?？]|$)|\b(?:by what date|by when|which date|what date)\b.{0,40}\b(?:medical|health)/,
+      says: /\b(?:by what date|by when|which date|what date)\b.{0,40}\b(?:medical|health)/,
       why: ['ME-07', 'ME-09'],
     },
   ),
@@ -255,7 +255,6 @@ export const points = [
       ),
     {
       why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'],
-      cue: /(中间|空档|断|那).{0,16}(看病|住院|医药).{0,6}(报)/,
       says: /\b(?:medical|health|insurance|gap|lapsed)\b.{0,80}\bbills?\b.{0,24}\b(?:covered|reimbursed|paid back)/,
     },
   ),
@@ -275,7 +274,7 @@ export const points = [
         'No: the general rate does not drop to 60 %; that is one Shenzhen rule on special outpatient diseases. The real cost of a break is the wait after 3 months.',
         'ME-SZ-02',
       ),
-    { why: ['ME-SZ-03', 'ME-09'], cue: /90\s*%|60\s*%|九成|六成|报销比例.{0,6}(降|低|掉)/ },
+    { why: ['ME-SZ-03', 'ME-09'], cue: /90\s*%/ },
   ),
   point(
     T,
@@ -371,11 +370,11 @@ export const points = [
     {
       why: [],
       watch: [words('在那之前按现在当地的规定。', "Until then today's local rule holds.")],
-      cue: /(2027|新法|新规|明年).{0,16}(等待|断|新规)|医(疗保障|保)法|medical security law/,
+      cue: /医(疗保障|保)法/,
       // Who names no new law or year asks what holds today.
       not: /^(?!.*(?:2027|明年|以后|新|法|law|change|abolish|取消))/,
       wrong: /取消|不用等|没有?等|没事|放开|abolish/,
-      says: /(?:2027|明年)[^？?]{0,20}医保[^？?]{0,14}(?:哪天|几号起|归谁|谁.{0,2}定)|(?:医疗保障法|医保[新法]+|新法)[^？?]{0,20}(?:连续|一直|断保|不断)[^？?]{0,12}(?:奖|激励|约束)|医疗保障法.{0,24}(断缴|等待|不用等|几号|哪[年天]|什么时候|何时|施行|生效|开始)|medical security law.{0,40}(when|wait|start|begin|force|effect)/,
+      says: /(?:2027|明年)[^？?]{0,20}医保[^？?]{0,14}(?:哪天|几号起|归谁|谁.{0,2}定)|(?:医疗保障法|医保[新法]+|新法)[^？?]{0,20}(?:连续|一直|断保|不断)[^？?]{0,12}(?:奖|激励|约束)/,
     },
   ),
 ]

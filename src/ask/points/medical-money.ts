@@ -221,9 +221,9 @@ export const points = [
       ),
     {
       why: ['ME-20'],
-      says: /(?:灵活就业|自己[交缴]|个人[交缴])[^。？?养]{0,6}医保[^。？?养]{0,10}(?:百分之几|几个点|费率|比例|几点|\d%|\d个点)|医保[^。？?养]{0,6}(?:灵活就业|自己[交缴])[^。？?养]{0,8}(?:百分之几|几个点|费率|比例)/,
+      says: /(?:灵活就业|自己[交缴]|个人[交缴])[^。？?养]{0,6}医保[^。？?养]{0,10}(?:百分之几|几个点|费率|比例|几点|\d%|\d个点)/,
       // Without the word it is the whole that is asked for.
-      not: /^(?!.*(医|medical|health))|养老.{0,3}医保|医保.{0,3}养老/,
+      not: /^(?!.*(医|medical|health))/,
       instead: { foreign: 'foreigners/flexible' },
     },
   ),
@@ -242,7 +242,7 @@ export const points = [
         'A small share of your base, with a larger part from the employer; the city sets the rates: see your payslip or ask 12393.',
         'ED-09',
       ),
-    { why: ['ED-09', 'ME-01'], not: /灵活就业|自己[交缴]|自由职业|flexible|myself/ },
+    { why: ['ED-09', 'ME-01'] },
   ),
   point(
     'medical-cost',
@@ -269,8 +269,7 @@ export const points = [
       ),
     {
       why: ['ME-15', 'ME-16', 'GR-06'],
-      cue: /医(保|疗).{0,8}年限|退休.{0,4}医保|医保.{0,6}(交|缴)(满|够|多少年).{0,6}退休|retire.{0,20}medical|medical.{0,40}retire/,
-      not: /到头|养老/,
+      cue: /退休.{0,4}医保/,
     },
   ),
   point(
@@ -323,7 +322,6 @@ export const points = [
             ),
     {
       why: ['GR-06'],
-      says: /退休[^？?]{0,8}(?:[交缴]居民医保|居民医保[^？?]{0,4}[交缴])|居民医保[^？?]{0,8}(?:到(?:多少|几)岁|一辈子|一直[交缴])/,
     },
   ),
   point(
@@ -346,11 +344,7 @@ export const points = [
           'ME-20',
         ),
       ),
-    {
-      says: /(?=.*医保)(?!.*养老).*(?:灵活就业|自己[交缴]|个人)[^？?]{0,24}(?:[挑选]|能不能|可以)[^？?]{0,6}(?:低|基数|\d0%|便宜)/,
-      cue: /医保.{0,10}([一二两高低]档|统筹|个人账户吗)|(只交|不带).{0,6}(统筹|账户)/,
-      not: /^(?!.*(?:档|统筹|账户|基数|低)).*(?:多少|几百)/,
-    },
+    {},
   ),
   point(
     'medical-account',
@@ -372,7 +366,7 @@ export const points = [
       ),
     {
       why: ['ME-19'],
-      says: /医保卡(?:还)?(?:能|可以)用[吗么不]?[?？]?$|\b(?:money|balance)\b.{0,16}\b(?:medical|health|insurance|social).{0,10}(?:card|account)\b.{0,30}\b(?:gone|lost|still|use|buy|expire)/,
+      says: /医保卡(?:还)?(?:能|可以)用[吗么不]?[?？]?$/,
     },
   ),
   point(
@@ -394,7 +388,7 @@ export const points = [
           ),
     {
       why: ['ME-19'],
-      says: /(?:移民|定居|出国|入籍|去世|过世|不在了)[^？?]{0,10}医保[^？?]{0,4}(?:余额|卡|账户|里?的?钱)|医保[^？?]{0,4}(?:余额|卡|账户)[^？?]{0,12}(?:移民|定居|出国|入籍|去世|过世)/,
+      says: /(?:移民|定居|出国|入籍|去世|过世|不在了)[^？?]{0,10}医保[^？?]{0,4}(?:余额|卡|账户|里?的?钱)/,
     },
   ),
   point(
@@ -486,7 +480,7 @@ export const points = [
       ),
     {
       why: ['ME-15', 'ME-SH-05'],
-      says: /(?:[两几多二]个?(?:省|市|城市|地方)|[两几]地)[^？?]{0,8}[交缴]过?[了的]?医保|医保[^？?]{0,8}(?:[两几]个?(?:省|城市|地方)|[两几]地)[^？?]{0,8}(?:[交缴]|年限)|medical[^.?]{0,24}years?[^.?]{0,16}(?:lost|disappear|wiped|gone)|lose[^.?]{0,12}medical[^.?]{0,12}years/,
+      says: /(?:[两几多二]个?(?:省|市|城市|地方)|[两几]地)[^？?]{0,8}[交缴]过?[了的]?医保/,
     },
   ),
   point(
@@ -506,7 +500,7 @@ export const points = [
       ),
     {
       why: ['ME-21'],
-      says: /\b(?:receipts?|invoices?|claim)\b.{0,60}\b(?:how many days|how long|settled?|reimburs\w+)\b|(?:垫付|自费|自己先?付|票据|发票)[^。？?]{0,24}(?:多久|几天|多少天)[^。？?]{0,8}(?:报|到账|办|下来)/,
+      says: /\b(?:receipts?|invoices?|claim)\b.{0,60}\b(?:how many days|how long|settled?|reimburs\w+)\b/,
     },
   ),
   point(
@@ -527,8 +521,8 @@ export const points = [
     share,
     {
       why: ['ME-SZ-03', 'ME-SZ-04', 'ME-21'],
-      says: /居民医保[^？?]{0,6}(?:能|可以)?报(?:销)?(?:门诊|多少|几成|哪些|什么)|居民医保[^？?]{0,4}门诊|(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)|医保[^。？?]{0,20}(?:封顶|限额)[^。？?]{0,10}(?:多少|最高|高|几)|(?:what|which) (?:percentage|percent|share|part) of (?:the |my |a )?(?:hospital|medical) bill/,
-      not: /降|断/,
+      says: /居民医保[^？?]{0,4}门诊|(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)|(?:what|which) (?:percentage|percent|share|part) of (?:the |my |a )?(?:hospital|medical) bill/,
+      not: /断/,
     },
   ),
   point(
@@ -546,7 +540,6 @@ export const points = [
     {
       why: ['MA-04'],
       says: /(?:灵活就业|自己|个人)[^。？?]{0,8}医保[^。？?]{0,12}(?:(?:含|包括?|带|管|有)(?:不[含包带管]|没有)?生育|生育[^。？?津]{0,8}(?:含|包|管|带|在内|也|有))|\b(?:maternity|childbirth)\b.{0,30}\b(?:part of|included?|covered)\b|\b(?:includes?|covers?) (?:maternity|childbirth)/,
-      not: /津贴|allowance|失业金/,
     },
   ),
   point(
@@ -575,8 +568,7 @@ export const points = [
     },
     {
       why: ['ME-21'],
-      says: /(?:打架|打伤|打了|车祸|撞[了伤]|咬伤)[^？?]{0,24}医保[^？?]{0,8}(?:报|付|管|出|用)|医保[^？?]{0,10}(?:国外|境外|海外)[^？?]{0,8}(?:看病|住院|治|就医)|(?:国外|境外|海外|出国)[^？?]{0,10}(?:看病|住院|治疗|就医|生病)[^？?]{0,14}(?:医保|报)|\b(?:hit by|attacked|beaten|bitten|injured by)\b.{0,60}\b(?:medical|health) insurance|\b(?:sick|ill|hospital|treat\w*|hurt)\b.{0,30}\b(?:abroad|overseas|travell?ing)\b.{0,60}\b(?:insurance|reimburs\w+)\b|\b(?:abroad|overseas|travell?ing)\b.{0,60}\bchinese (?:medical|health)\b/,
-      not: /工伤认定|单位|公司|失业金/,
+      says: /\b(?:hit by|attacked|beaten|bitten|injured by)\b.{0,60}\b(?:medical|health) insurance|(?:打架|打伤|打了|车祸|撞[了伤]|咬伤)[^？?]{0,24}医保[^？?]{0,8}(?:报|付|管|出|用)/,
     },
   ),
   point(
@@ -600,7 +592,7 @@ export const points = [
     }),
     {
       why: ['ME-23'],
-      says: /医保卡[^。？?]{0,6}借给?|借[^。？?]{0,8}医保卡|骗(?:取)?医保|(?:假|虚开)[^。？?]{0,6}(?:发票|票据|病历)[^。？?]{0,8}医保|医保[^。？?]{0,8}(?:骗保|造假)|\b(?:cheat\w*|fraud|fak\w+|lend\w*|misus\w+)\b.{0,30}\b(?:medical|health) (?:insurance|card)|\b(?:medical|health) (?:insurance|card)\b.{0,20}\b(?:fraud|cheat\w*)/,
+      says: /医保卡[^。？?]{0,6}借给?|骗(?:取)?医保|(?:假|虚开)[^。？?]{0,6}(?:发票|票据|病历)[^。？?]{0,8}医保|\b(?:medical|health) (?:insurance|card)\b.{0,20}\b(?:fraud|cheat\w*)/,
     },
   ),
 ]

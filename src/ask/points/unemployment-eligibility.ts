@@ -152,8 +152,7 @@ export const points = [
         resigned: 'unemployment-eligibility/resigned',
         'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
-      says: /(?:停薪留职|放长假|放假回家|待岗|内退)[^。？?]{0,16}(?:失业|领钱|领)|没签过?(?:劳动)?合同[^。？?]{0,8}失业金|^我?(?:这样|这种情况|现在)?(?:能不能|可不可以|能|可以)(?:申请)?领?(?:到|取)?失业金[吗么不]?[?？]?$|^失业金(?:我)?还?(?:能不能|可不可以|能|可以)(?:申请|领)(?:到)?[吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)/,
-      cue: /^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\b(?:am|will|do|would|can) i (?:be )?(?:get|getting|entitled|receive|qualify|eligible)\b.{0,30}\b(?:unemployment|benefit)/,
+      says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\bgetting (?:anything|something|any money) from (?:the )?unemployment/,
     },
   ),
   point(
@@ -184,7 +183,7 @@ export const points = [
     {
       why: ['UI-02', 'UI-06', 'UI-19'],
       instead: { 'resigned-employer-fault': 'unemployment-eligibility/forced' },
-      cue: /\b(quit|resign\w*)\b.{0,70}\b(lost|gone|lose)\b|主动走.{0,4}失业金|失业金.{0,24}(?:自己|主动)(?:不干|要走|走|提|辞|离)/,
+      cue: /主动走.{0,4}失业金/,
       watch: [
         words(
           '欠薪、不缴社保逼你走的，不算自愿，辞职信上写清原因。',
@@ -234,7 +233,7 @@ export const points = [
       why: ['UI-01', 'UI-09', 'UI-12'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
       // Residents of Hong Kong, Macao and Taiwan are insured like anybody.
-      says: /\b(?:company|factory|employer|firm)\b[^?]{0,20}\b(?:closed|shut|bankrupt)\w*[^?]{0,20}\b(?:can|may|do) i\b[^?]{0,16}\b(?:claim|benefit|unemployment)|^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿][^。？?，,]{0,4}[?？]?$|(?:辞职|离职)[^。？?]{0,8}(?:新公司|新单位|另一家|别家|下一家)[^。？?]{0,16}(?:被辞|被裁|辞退)[^。？?]{0,6}(?:能|可以|有)|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
+      says: /^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿][^。？?，,]{0,4}[?？]?$|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
       watch: [words('别签“个人原因辞职”，那样就领不了。', 'Do not sign "resigned for personal reasons": that ends the claim.')],
     },
   ),
@@ -259,7 +258,7 @@ export const points = [
       ),
     {
       why: ['UI-01', 'UI-02'],
-      not: /被裁|裁员|优化|laid off|layoff/,
+      not: /裁员|layoff/,
       cue: /被?开(?:除|的|了|掉).{0,12}失业金/,
       says: /\b(?:fired|dismissed|sacked) for (?:misconduct|cause|fault|a breach|breaking)\b[^.]{0,8}.{0,40}(?:unemployment|benefit)/,
       instead: { 'dismissed-no-fault': LAID, 'laid-off': LAID },
@@ -279,7 +278,6 @@ export const points = [
     (c) => either(worse(c), ended(c)),
     {
       why: ['UI-01'],
-      says: /^(?!.*(?:几个月|多少|降薪|降低|少给|执照|法人)).*(?:到期|期满)[^？?]{0,6}(?:公司|单位|厂里?|老板)不(?:再)?续.{0,24}失业金[^？?]{0,6}(?:能|可以|给|有)/,
     },
   ),
   point(
@@ -310,7 +308,6 @@ export const points = [
     },
     {
       why: ['UI-03', 'UI-01'],
-      says: /^签[了完字好]{0,2}[还就]?(?:能|可以).{0,4}失业金/,
       cue: /协商.{0,16}(算|自愿|被动|失业金)|(mutual|agreed).{0,40}volunt/,
     },
   ),
@@ -333,7 +330,7 @@ export const points = [
       why: ['UI-02', 'ED-17', 'ED-18', 'DS-01'],
       instead: { 'resigned-employer-fault': 'employer-duties/forced-out' },
       says: /(?:已经|都|我)签了[^。？?]{0,6}(?:自愿|主动|个人原因|辞职)[^。？?]{0,16}失业金/,
-      cue: /[让叫劝哄说].{0,12}(?:写|填)[^，。]{0,4}个人原因|(让|叫|要|逼|劝).{0,5}(我|自己|员工).{0,8}(签|写|打|提|填|交).{0,10}(辞职|离职|自愿|主动)|sign.{0,20}resign/,
+      cue: /(让|叫|要|逼|劝).{0,5}(我|自己|员工).{0,8}(签|写|打|提|填|交).{0,10}(辞职|离职|自愿|主动)/,
     },
   ),
   point(
@@ -360,9 +357,8 @@ export const points = [
     {
       why: ['UI-03', 'ED-05', 'DS-01'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
-      cue: /(写|填|报|说)[^。，,]{0,4}(成|的)?[^。，,]{0,4}(个人(?:原因|辞|离)|自愿|主动辞|我?(?:自己|本人)(?:辞|走|离|要走|提))|wrote .?resigned/,
       says: /离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)/,
-      not: /[让叫要逼劝](?:我|员工)|[该能要]不[该能要]|还是|坑|陷阱|骗|有利|对我好|telling me/,
+      not: /坑/,
     },
   ),
   point(
@@ -391,8 +387,7 @@ export const points = [
     {
       why: ['ED-17', 'UI-01'],
       says: /^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金/,
-      cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)|(not paid|unpaid|owe|n.t paid).{0,50}(quit|resign|leave|left)/,
-      not: /签|[让叫要逼]我?.{0,4}写|打.{0,4}(报告|申请)/,
+      cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)/,
     },
   ),
   point(
@@ -432,7 +427,7 @@ export const points = [
       ),
     {
       why: ['UI-19', 'UI-06'],
-      says: /失业补助金?|(?:没|不)(?:有)?[交缴]?满一?年?[^。？?]{0,8}(?:别的|其他|什么)补助|(?:没|不)(?:有)?[交缴]?满一?年?(?:社保|失业)?[^，。？?]{0,8}(?:失业)?补助金|^(?!.*领完).*失业(险|保险|金).{0,6}差.{0,6}(一点|几个?月|[一两1-3]个?月)(?!.*(工资|金额|钱))/,
+      says: /(?:没|不)(?:有)?[交缴]?满一?年?(?:社保|失业)?[^，。？?]{0,8}(?:失业)?补助金|^(?!.*领完).*失业(险|保险|金).{0,6}差.{0,6}(一点|几个?月|[一两1-3]个?月)(?!.*(工资|金额|钱))/,
     },
   ),
   point(
@@ -463,8 +458,7 @@ export const points = [
           ),
     {
       why: ['UI-06'],
-      says: /第一[份家个][^。？?]{0,20}(?:月|年)[^。？?]{0,12}第二[份家个]|(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)|\b(?:drew|drawn|used)\b[^?]{0,50}\b(?:start(?:s|ing)? (?:again|over|anew|from zero)|reset|from scratch)/,
-      cue: /失业(险|保险).{0,8}(年|月).{0,8}(算不算|还?算|累计|作数)/,
+      says: /(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)/,
     },
   ),
   point(
@@ -500,9 +494,8 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
-      says: /\b(?:draw|drawing|on|receiv\w+)\b[^?]{0,20}\b(?:benefit|unemployment)\b[^?]{0,50}\bbusiness licen[cs]e|失业金[^。？?]{0,16}(?:试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(?:没毕业|医保))|\b(?:delivery|gig|part.?time|odd|side) (?:work|jobs?|gigs?)\b[^?]{0,40}\bbenefit|\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)/,
-      cue: /(unemployment|benefit).{0,40}\b(start|got|get|take|find)\b.{0,12}\bjob|(失业金|unemployment|benefit).{0,30}(兼职|零工|外卖|part-?time|side job)|(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
-      not: /没毕业|医保/,
+      says: /\b(?:draw|drawing|on|receiv\w+)\b[^?]{0,20}\b(?:benefit|unemployment)\b[^?]{0,50}\bbusiness licen[cs]e|失业金[^。？?]{0,16}(?:试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(?:没毕业|医保))|\b(?:delivery|gig|part.?time|odd|side) (?:work|jobs?|gigs?)\b[^?]{0,40}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)|\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit/,
+      cue: /(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
     },
   ),
   point(
@@ -534,8 +527,6 @@ export const points = [
     {
       why: ['UI-10', 'UI-15'],
       cue: /(这几个月|期间|这段|那段|的时候).{0,8}养老.{0,10}(谁|掏|自己|交|缴)/,
-      not: /影响|划算/,
-      says: /失业金.{0,10}自己.{0,8}(养老|社保).{0,12}停发/,
     },
   ),
   point(
@@ -594,7 +585,7 @@ export const points = [
           ),
     {
       why: [],
-      says: /技能(?:提升)?补贴|求职补贴|\bjob[- ]?seek\w* (?:allowance|subsidy)|考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)|\bskills? (?:subsid\w+|allowance)|\bcertificate\b[^?]{0,40}\b(?:subsidy|allowance|bonus)\b/,
+      says: /技能(?:提升)?补贴|考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)|\bskills? (?:subsid\w+|allowance)/,
     },
   ),
   point(
@@ -616,7 +607,7 @@ export const points = [
       ),
     {
       why: ['GR-11'],
-      says: /^(?!.*(?:低于|多少|标准|最低工资|医保|居民|养老|[交缴]|比低保|低保(?:还|线|高|低|少))).*(?:失业|没了?工作|没收入|没钱|揭不开|困难|租房|领完)[^。？?]{0,24}(?:低保|救助|救济)|(?:低保|救助)[^。？?]{0,10}失业金|\b(?:unemploy\w+|benefit|no income|jobless)\b[^?]{0,50}\b(?:low-income aid|dibao|social assistance|subsistence allowance)\b/,
+      says: /^(?!.*(?:低于|多少|标准|最低工资|医保|居民|养老|[交缴]|比低保|低保(?:还|线|高|低|少))).*(?:失业|没了?工作|没收入|没钱|揭不开|困难|租房|领完)[^。？?]{0,24}(?:低保|救助|救济)/,
     },
   ),
   point(
@@ -631,8 +622,8 @@ export const points = [
     licence,
     {
       why: ['UI-15'],
-      says: /\b(?:business licen[cs]e|open (?:a |my )?(?:small )?(?:shop|store|business)|register a company)\b[^?]{0,60}\b(?:unemployment|benefit)|\b(?:unemployment|benefit)\b[^?]{0,60}\bbusiness licen[cs]e/,
-      cue: /(营业执照|个体户|法人|股东).*(失业|领)|失业.*(执照|法人|股东|个体户)|\b(open|start|run|register)\b.{0,16}\b(shop|store|business|company)\b/,
+      says: /\b(?:business licen[cs]e|open (?:a |my )?(?:small )?(?:shop|store|business)|register a company)\b[^?]{0,60}\b(?:unemployment|benefit)/,
+      cue: /失业.*(执照|法人|股东|个体户)/,
     },
   ),
   point(
@@ -651,7 +642,7 @@ export const points = [
         'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
         'UI-01',
       ),
-    { why: ['UI-01'], cue: /(没|未)毕业|实习/, not: /毕业(才|了|后|已|半|一|两)/ },
+    { why: ['UI-01'], cue: /实习/ },
   ),
   point(
     T,
@@ -710,8 +701,7 @@ export const points = [
       ),
     {
       why: ['UI-20', 'UI-SH-03', 'UI-15'],
-      cue: /大龄.{0,16}养老|(离|差|快|还有).{0,8}退休.{0,16}(接着|继续|还能|领)|失业金领完.{0,10}退休/,
-      says: /大龄[^。？?]{0,10}失业金[^。？?]{0,6}(?:多|延|长)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|失业金[^。？?]{0,20}养老[^。？?]{0,12}(?:全[给报补]|报多少|补多少)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
+      says: /^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
     },
   ),
   point(
@@ -725,7 +715,6 @@ export const points = [
     (c) => say(c, '不能两样一起领：开始领养老金，失业金就停。', 'Not both: once the pension is drawn, benefit stops.', 'UI-15'),
     {
       why: ['UI-20'],
-      not: /hotline|number|电话|热线/,
       says: /^(?!.*(?:电话|热线|算不算|年限|影响|谁[交缴出])).*(?:退休(?:人员|的人|了|以后)[^。，？?]{0,4}(?:能|可以)[^。，？?]{0,3}领[^。，？?]{0,2}失业金|(?:一起|同时|两[样份个头]|都|一边).{0,12}(?:养老金|退休金).{0,6}失业金|(?:养老金|退休金).{0,12}失业金.{0,8}(?:一起|同时|两[样份个头]|都)|(?:一起|同时|两[样份个头]|都).{0,8}失业金.{0,4}[和跟与](?:养老金|退休金))/,
     },
   ),
@@ -773,7 +762,7 @@ export const points = [
     {
       local: ['flexible-unemployment'],
       why: ['PE-01', 'ME-01'],
-      says: /\b(?:freelanc\w+|self-employed|flexible worker)\b[^?]{0,40}\bunemployment insurance|\bunemployment insurance\b[^?]{0,40}\b(?:freelanc\w+|self-employed|flexible worker)|(?:自己|个人|单独)[^，。？?]{0,6}(?:加|多|再)?(?:交|缴|买|参加)[^，。？?]{0,6}失业保?险/,
+      says: /\b(?:freelanc\w+|self-employed|flexible worker)\b[^?]{0,40}\bunemployment insurance|(?:自己|个人|单独)[^，。？?]{0,6}(?:加|多|再)?(?:交|缴|买|参加)[^，。？?]{0,6}失业保?险/,
     },
   ),
   point(
@@ -792,7 +781,6 @@ export const points = [
       ),
     {
       why: ['UI-01'],
-      cue: /(?:外国|外籍|foreigner).{0,60}(?:失业|被裁|裁员|unemploy|benefit|laid off)|失业.{0,20}(?:外国|外籍)|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度)人.{0,40}失业|\b(japanese|korean|american|british|german|french|canadian|indian|expat)\b.{0,90}(unemployment|benefit)/,
     },
   ),
   point(
@@ -815,9 +803,7 @@ export const points = [
       ),
     {
       why: ['UI-GD-14', 'UI-01'],
-      not: /^[^，。]{0,6}试用期[^又再二]*$/,
-      says: /失业金[^。，？?]{0,6}停(?:发|了)[^。？?]{0,8}(?:重新|恢复|再)(?:申请|领|开)?/,
-      cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|(?:领着|在领)失业金.{0,12}还?(?:能|可以)?(?:接着|继续)领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)|重新(交|缴)满/,
+      cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)/,
     },
   ),
   point(
@@ -832,8 +818,6 @@ export const points = [
     (c) => either(worse(c), c.mine ? eligible(c) : null, say(c, '看谁提出、为什么走。', 'It turns on who ended it and why.', 'UI-02')),
     {
       why: ['UI-02', 'UI-03'],
-      cue: /算(不算|是)?.{0,4}(自愿|非自愿|主动|本人意愿|被动)/,
-      not: /公司不交社保|签/,
     },
   ),
   point(
@@ -857,7 +841,7 @@ export const points = [
       ),
     {
       why: ['ED-17', 'UI-01'],
-      cue: /(降薪|降工资|条件.{0,4}(差|低)|减薪).{0,12}(续|签)|续.{0,12}(降薪|降工资|减薪|条件.{0,4}(差|低))|renew.{0,24}(lower|worse|less)|降薪续签|续签.{0,10}(没|不)同意/,
+      cue: /续.{0,12}(降薪|降工资|减薪|条件.{0,4}(差|低))/,
     },
   ),
 ]
