@@ -1,5 +1,5 @@
 import { fakeBrowser, fullDisk, reset } from './fake.ts'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { profiles, reminders, ticks } from '../../../src/platform/items.ts'
 
 // The fake browser has no badge: what the toolbar icon shows is kept here.
@@ -52,11 +52,9 @@ beforeEach(async () => {
     clear: async () => true,
     onClicked: { addListener: () => undefined },
   }
-  vi.useFakeTimers({ toFake: ['Date'] })
   setToday('2026-11-21')
   await profiles.update(() => ({ active: 'p1', list: [{ id: 'p1', name: '我', profile: shanghai }] }))
 })
-afterEach(() => vi.useRealTimers())
 
 describe('the daily alarm', () => {
   test('is one, at the next eight o’clock, however often the background starts', async () => {
