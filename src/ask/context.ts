@@ -69,25 +69,34 @@ const FINER: Readonly<Record<string, RegExp>> = {
 
 const ELSEWHERE = words('当地', 'your place')
 
-/** The context of a question. `placeless`: the question is about several places at once, so no single one answers. */
-export function contextOf(q: string, said: Said, { policy, today, profile, assessment }: Knowing): PointContext {
-  const named = said.places.length === 1 ? said.places[0] : undefined
+/** The place that answers: the one the question names; of several the person's own, else the first. */
+function placeOf({ places }: Said, profile: Profile | null): PlaceCode | null {
   const own = profile?.insuredPlace ?? null
-  const place = named ?? (said.places.length > 1 ? (own ?? said.places[0] ?? null) : own)
+  const [first = null] = places
+  if (places.length === 1) return first
+  return places.length > 1 ? (own ?? first) : own
+}
+
+/** The person's facts with what the question says put over them. */
+function mergedProfile(place: PlaceCode, said: Said['profile'], { today, profile }: Knowing): Profile {
+  const finer = FINER[said.exit ?? '']?.test(profile?.exit ?? '') === true
+  return {
+    ...(profile ?? { leftOn: today }),
+    ...said,
+    leftOn: said.leftOn ?? profile?.leftOn ?? today,
+    ...(finer ? { exit: profile?.exit } : {}),
+    insuredPlace: place,
+    ...(said.months === undefined || said.months === null ? {} : { months: { ...profile?.months, ...said.months } }),
+  }
+}
+
+/** The context of a question. */
+export function contextOf(q: string, said: Said, knowing: Knowing): PointContext {
+  const { policy, today, profile, assessment } = knowing
+  const place = placeOf(said, profile)
   const known = place !== null && policy.places.has(provinceOf(place))
-  const merged: Profile | null =
-    place === null || !known
-      ? null
-      : {
-          ...(profile ?? { leftOn: today }),
-          ...said.profile,
-          leftOn: said.profile.leftOn ?? profile?.leftOn ?? today,
-          ...(FINER[said.profile.exit ?? '']?.test(profile?.exit ?? '') === true ? { exit: profile?.exit } : {}),
-          insuredPlace: place,
-          ...(said.profile.months === undefined || said.profile.months === null
-            ? {}
-            : { months: { ...profile?.months, ...said.profile.months } }),
-        }
+  const merged = known ? mergedProfile(place, said.profile, knowing) : null
+  const lines = place === null ? [] : lineage(place)
   const at: PointContext['at'] = (facts, other = place ?? undefined) => {
     if (other === undefined || !policy.places.has(provinceOf(other))) return null
     try {
@@ -97,7 +106,7 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
     }
   }
   const untouched = profile !== null && Object.keys(said.profile).length === 0 && place === profile.insuredPlace
-  const a = merged === null ? null : untouched && assessment !== null ? assessment : at({})
+  const assessed = (): Assessment | null => (untouched && assessment !== null ? assessment : at({}))
   const rule = (id: string): Rule | null => {
     const found = policy.rules.get(id)
     return found !== undefined && isShown(found) && standing(found, today) === 'in-force' ? found : null
@@ -112,27 +121,26 @@ export function contextOf(q: string, said: Said, { policy, today, profile, asses
     where: place === null ? ELSEWHERE : placeName(place),
     profile: merged,
     mine: profile !== null,
-    a,
+    a: merged === null ? null : assessed(),
     at,
     rule,
     ruleHere(id) {
       const found = rule(id)
-      return found !== null && place !== null && lineage(place).includes(found.place) ? found : null
+      return found !== null && lines.includes(found.place) ? found : null
     },
     ruleOn: (topic) => ruleOn(policy, topic, lineage(place ?? NATION), today),
     retirement: retirementLaw(policy, today),
     figure,
     earlier: (kind) => {
       const now = figure(kind)
-      const rows = now === null ? [] : (policy.places.get(now.place)?.figures ?? [])
-      return rows.find((row) => row.kind === kind && row.until !== null && row.until === now?.period.from) ?? null
+      if (now === null) return null
+      const rows = policy.places.get(now.place)?.figures ?? []
+      return rows.find((row) => row.kind === kind && row.until !== null && row.until === now.period.from) ?? null
     },
     remarks: (topic) =>
-      place === null
-        ? []
-        : lineage(place)
-            .flatMap((code) => policy.places.get(code)?.remarks ?? [])
-            .filter((remark) => remark.topic === topic && standing(remark, today) === 'in-force'),
+      lines
+        .flatMap((code) => policy.places.get(code)?.remarks ?? [])
+        .filter((remark) => remark.topic === topic && standing(remark, today) === 'in-force'),
   }
 }
 

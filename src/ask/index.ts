@@ -1,24 +1,20 @@
 import type { Words } from '../domain/text.ts'
+import type { IsoDate } from '../domain/dates.ts'
 import type { PlaceCode } from '../domain/place.ts'
-import type { AnsweredPoint, AskAnswer, AskContext, TopicId } from './answer.ts'
-import type { PointLead, Point } from './points/point.ts'
-import { withLocal } from './points/point.ts'
+import type { AskAnswer, AskContext, TopicId } from './answer.ts'
+import type { Point } from './points/point.ts'
 import type { Profile } from '../profile/schema.ts'
 import { words } from '../advisor/wording.ts'
-import { standing } from '../domain/period.ts'
-import { plan } from '../plan/plan.ts'
 import { ownPapers } from '../profile/papers.ts'
-import { actionFor } from './action.ts'
 import { TOPIC_IDS } from './answer.ts'
 import { isChinese, normalise } from './classify/normalise.ts'
+import { answeredPoint, leadsOf, ownAction, rulesInForce, shortened, titleOf, whyOf } from './compose.ts'
 import { contextOf } from './context.ts'
-import { INDEX } from './find/index.ts'
-import { understand } from './find/understand.ts'
+import { understand, type Meant } from './find/understand.ts'
 import { placesIn } from './places.ts'
 import { POINTS } from './points/index.ts'
-import { toClaim } from './polarity.ts'
 import { TOPICS } from './topics/index.ts'
-import { over, readFacts, without } from './understand/facts.ts'
+import { over, readFacts, without, type Said } from './understand/facts.ts'
 import { understood } from './understand/understood.ts'
 import { elsewhereAnswer, unknownAnswer, unsure } from './unknown.ts'
 
@@ -52,28 +48,17 @@ export const INSTEAD: readonly (readonly [string, string])[] = POINTS.flatMap(({
 )
 
 const BY_ID = new Map(POINTS.map((point) => [point.id, point]))
-const titleOf = (id: string): Words => {
-  const title = INDEX.titles.get(id)
-  return words(title?.zh ?? '', title?.en ?? '')
-}
+/** What is to be answered: the question, the points it means, and those near them. */
+type Asked = Omit<Extract<Meant, { kind: 'points' }>, 'kind'>
 
-/** The first sentence or two of a lead, where several things were asked and each has to be short. */
-function brief({ zh, en }: Words, many: number): Words {
-  const cut = (text: string, pattern: RegExp, limit: number): string => {
-    let out = ''
-    for (const [sentence] of text.matchAll(pattern)) {
-      if (out.length >= 8 && out.length + sentence.length > limit) break
-      out += sentence
-    }
-    return out.trim()
-  }
-  return many === 1
-    ? words(zh, en)
-    : words(cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 80 : 30), cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 200 : 90))
-}
+const NO_POINT = { topic: 'flexible-how', title: words('', '') } as const
 
-const beginning = (text: string): string => /^[^。！？]*/.exec(text)?.[0] ?? ''
-const sameBeginning = (one: Words, other: Words | undefined): boolean => other !== undefined && beginning(one.zh) === beginning(other.zh)
+/** The facts a question says, over those of the question before that it leans on (`told`, with which `text` ends). */
+function saidIn(text: string, told: string, today: IsoDate): Said {
+  if (told === '') return readFacts(text, today)
+  const alone = text.slice(0, -told.length)
+  return over(readFacts(told, today), readFacts(alone, today), alone)
+}
 
 /** Makes the question box. Pure: the same question and context give the same answer. */
 export function createAsk(): Ask {
@@ -98,92 +83,39 @@ export function createAsk(): Ask {
     return (other === undefined ? undefined : BY_ID.get(other)) ?? point
   }
 
-  const compose = (
-    q: string,
-    { text, told }: { text: string; told: string },
-    asked: readonly Point[],
-    score: number,
-    near: readonly string[],
-    context: AskContext,
-    either = false,
-  ): AskAnswer => {
-    const alone = told === '' ? text : text.slice(0, -told.length)
-    const own = readFacts(alone, context.today)
-    const said = without(told === '' ? own : over(readFacts(told, context.today), own, alone), context.ignore ?? [])
+  const compose = (q: string, { text, told, points: asked, score, near, either = false }: Asked, context: AskContext): AskAnswer => {
+    const said = without(saidIn(text, told, context.today), context.ignore ?? [])
     const c = contextOf(text, said, context)
     const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]
-    const all: { point: Point; lead: PointLead }[] = chosen.map((point) => ({
-      point,
-      lead: toClaim(withLocal(point.lead(c), point.local ?? [], c), c.q, point.wrong),
-    }))
-    const [best] = all
-    // Of two readings that come to the same, one is said.
-    const leads = either ? all.filter((each) => each === best || !sameBeginning(each.lead, best?.lead)) : all
-    const points = leads.map(
-      ({ point, lead }): AnsweredPoint => ({
-        id: point.id,
-        topic: point.topic,
-        title: titleOf(point.id),
-        lead: words(lead.zh, lead.en),
-        rules: lead.rules,
-        needs: lead.needs ?? [],
-      }),
-    )
-    const [first] = points
-    const topic = first?.topic ?? 'flexible-how'
-    const text2 = TOPICS[topic].reply(context)
-    const short = leads.map(({ lead }) => brief(lead, leads.length))
-    const lead = words(short.map(({ zh }) => zh).join(''), short.map(({ en }) => en).join(' '))
-    const ids = [...new Set([...leads.flatMap(({ lead: { rules }, point }) => [...rules, ...point.why]), ...text2.rules])]
-    const inForce = ids.filter((id) => {
-      const rule = context.policy.rules.get(id)
-      if (rule === undefined) return false
-      // A local rule stands where the place lies in its area, or where the lead itself names it.
-      const near2 =
-        rule.place === '000000' ||
-        c.place?.startsWith(rule.place.replace(/(?:00){1,3}$/, '')) === true ||
-        leads.some(({ lead: said2 }) => said2.rules.includes(id)) ||
-        text2.rules.includes(id)
-      return near2 && standing(rule, context.today) === 'in-force'
-    })
-    const stated = inForce
-      .filter((id) => leads.some(({ lead: { rules }, point }) => rules.includes(id) || point.why.includes(id)))
-      .map((id) => c.rule(id))
-      .filter((rule) => rule !== null)
-      .map((rule) => rule.statement)
-      .filter((statement) => !lead.zh.includes(statement.zh))
-    const whole =
-      leads.length > 1 ? leads.map(({ lead: full }) => words(full.zh, full.en)).filter((full) => !lead.zh.includes(full.zh)) : []
+    const leads = leadsOf(chosen, either, c)
+    const points = leads.map(answeredPoint)
+    const { topic, title } = points[0] ?? NO_POINT
+    const reply = TOPICS[topic].reply(context)
+    const lead = shortened(leads.map((each) => each.lead))
+    const inForce = rulesInForce(leads, reply, c, context)
     return {
       q,
       topic,
       score: Math.round(Math.min(1, score) * 1000) / 1000,
       language: context.language ?? (isChinese(q) ? 'zh' : 'en'),
-      title: titleOf(first?.id ?? ''),
+      title,
       lead,
       points,
       ...(either && points.length > 1 ? { either } : {}),
       suggest: [],
-      action:
-        context.assessment === null || context.profile === null || chosen.length === 0
-          ? null
-          : actionFor(
-              plan(context.assessment, context.profile, context.today),
-              topic,
-              points.flatMap(({ rules }) => rules),
-            ),
+      action: ownAction(topic, points, context),
       needs: [...new Set(points.flatMap(({ needs }) => needs))],
       understood: understood(said, context.profile),
-      why: [...whole, ...leads.flatMap(({ lead: { why } }) => why ?? []), ...stated],
-      summary: text2.summary,
-      steps: text2.steps ?? [],
-      documents: ownPapers(context.profile?.person, text2.documents ?? []),
-      channels: text2.channels ?? [],
-      warnings: text2.warnings ?? [],
+      why: whyOf(leads, lead, inForce, c),
+      summary: reply.summary,
+      steps: reply.steps ?? [],
+      documents: ownPapers(context.profile?.person, reply.documents ?? []),
+      channels: reply.channels ?? [],
+      warnings: reply.warnings ?? [],
       watch: leads.flatMap(({ point }) => point.watch),
       rules: inForce,
       related: related(chosen, near),
-      hotline: text2.hotline,
+      hotline: reply.hotline,
     }
   }
 
@@ -202,14 +134,12 @@ export function createAsk(): Ask {
           language,
           meant.points.map(({ id, topic }) => ({ id, topic, title: titleOf(id) })),
         )
-      return compose(question, meant, meant.points, meant.score, meant.near, context, meant.either)
+      return compose(question, meant, context)
     },
     open(id, context) {
       const point = BY_ID.get(id) ?? POINTS.find(({ topic }) => topic === id) ?? POINTS[0]
-      return compose('', { text: '', told: '' }, point === undefined ? [] : [point], 1, [], {
-        ...context,
-        language: context.language ?? 'zh',
-      })
+      const asked = { text: '', told: '', points: point === undefined ? [] : [point], score: 1, near: [] }
+      return compose('', asked, { ...context, language: context.language ?? 'zh' })
     },
     suggestions: SUGGESTIONS,
     topics: TOPIC_IDS.map((id) => ({ topic: id, title: TOPICS[id].title })),

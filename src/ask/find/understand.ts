@@ -100,30 +100,31 @@ function anotherOf(hits: readonly Hit[], had: ReadonlySet<Point>): Hit | undefin
   return first !== undefined && first.score >= OTHER * all ? { ...first, score: first.score / all } : undefined
 }
 
+/** A clause with the one it goes on with, and the topics it may be about: "多久给" after "赔多少" is about severance too. */
+function hearClause({ text, of }: Clause, alone: Heard, last: Hit): { heard: Heard; told: Heard | null; topics: Map<TopicId, number> } {
+  const heard = hear(text)
+  if (of === null) return { heard, told: null, topics: mixed(heard.weighed, alone.weighed, text.length < 9 ? 0.35 : 0.6) }
+  const told = hear(carried(of, text))
+  const topics = mixed(heard.weighed, weigh(readQuestion(`${text}，${told.text}`)), GOES_ON)
+  topics.set(last.point.topic, (topics.get(last.point.topic) ?? 0) + SAME)
+  return { heard, told, topics }
+}
+
+/** Where a clause alone does not tell which point of the subject is meant, the story around it often does. */
+const storyTells = (best: Hit, hit: Hit): boolean =>
+  hit.point.topic === best.point.topic && hit.score < CLEAR && (best.score > hit.score || best.sure > hit.sure + CLEARER)
+
 /** The point of each clause that asks, in their order; undefined where none is. */
 function ofClauses(clauses: readonly Clause[], alone: Heard, best: Hit): (Hit | undefined)[] {
   const had = new Set<Point>()
   let last = best
-  return clauses.map(({ text, of }) => {
-    const heard = hear(text)
-    const told = of === null ? null : hear(carried(of, text))
-    const topics =
-      told === null
-        ? mixed(heard.weighed, alone.weighed, text.length < 9 ? 0.35 : 0.6)
-        : mixed(heard.weighed, weigh(readQuestion(`${text}，${told.text}`)), GOES_ON)
-    if (told !== null) topics.set(last.point.topic, (topics.get(last.point.topic) ?? 0) + SAME)
+  return clauses.map((clause) => {
+    const { heard, told, topics } = hearClause(clause, alone, last)
     const { hits } = find(POINTS, heard, { ...(told === null ? { whole: alone } : { before: told, goesOn: true }), topics })
     const [top] = hits
     if (top === undefined) return undefined
-    if (top.said) {
-      had.add(top.point)
-      last = top
-      return last
-    }
-    const hit = told !== null && had.has(top.point) ? (anotherOf(hits, had) ?? top) : top
-    // The story around a clause often says which point of its topic is meant.
-    const story = best.score > hit.score || best.sure > hit.sure + CLEARER
-    last = hit.point.topic === best.point.topic && hit.score < CLEAR && story ? best : hit
+    const hit = told !== null && had.has(top.point) && !top.said ? (anotherOf(hits, had) ?? top) : top
+    last = !hit.said && storyTells(best, hit) ? best : hit
     had.add(last.point)
     return last
   })
@@ -144,38 +145,74 @@ function several(clauses: readonly Clause[], alone: Heard, best: Hit): { points:
 const rivalOf = (best: Hit, next: Hit | undefined): Point | undefined =>
   next !== undefined && next.score > RIVAL && best.score - next.score < CLOSE ? next.point : undefined
 
-/** What a normalised question means; `before`: the normalised question asked just before. */
-export function understand(text: string, before: string): Meant {
+/** A question read whole: alone, with the question before where it leans on it, and what both are likely to mean. */
+interface WholeQuestion {
+  text: string
+  /** What is taken over of the question before; empty where this one does not lean on it. */
+  rest: string
+  leaning: boolean
+  joined: string
+  alone: Heard
+  whole: Weighed
+  hits: Hit[]
+  /** How likely it is that no point is meant. */
+  none: number
+}
+
+function readWhole(text: string, before: string): WholeQuestion {
   const leaning = before !== '' && leans(text)
   const rest = leaning ? carried(before, text) : ''
   const joined = leaning ? `${text}，${rest}` : text
-  const what = elsewhereOf(joined)
-  if (what !== null) return { kind: 'elsewhere', what }
   const alone = hear(text)
   const whole = leaning ? weigh(readQuestion(joined)) : alone.weighed
   const topics = leaning ? mixed(alone.weighed, whole, 0.35) : whole.topics
-  const { hits: first, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest), goesOn: true } : {}) })
-  const best = first[0]
-  const said = best?.said === true ? best.point : undefined
+  const { hits, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest), goesOn: true } : {}) })
+  return { text, rest, leaning, joined, alone, whole, hits, none }
+}
+
+/** None of ours by the topic model, and the points are not sure enough to say otherwise. */
+const isStrange = ({ whole, leaning, none }: WholeQuestion, best: Hit): boolean =>
+  whole.none > (whole.ours ? STRANGE.ours : STRANGE.other) && !leaning && !best.said && (none > STRANGER || best.sure < DOUBTED)
+
+const isDoubted = ({ whole, leaning, none }: WholeQuestion): boolean =>
+  whole.none > 0.25 || (!whole.ours && !leaning && whole.none + none > FAMILIAR)
+
+/** The clauses that ask; "那钱呢，一个月多少" asks once, so it has none of its own. */
+function clausesOf({ text, rest, leaning }: WholeQuestion): Clause[] {
   const clauses = asks(text).map((clause) => (leaning ? { ...clause, of: clause.of ?? rest } : clause))
-  // Said by one of several clauses it answers that clause alone.
-  const alike = clauses.length > 1 && clauses.some((clause) => said?.says?.test(clause.text))
-  if (said !== undefined && !alike) return { kind: 'points', text: joined, told: rest, points: [said], score: 1, near: [] }
-  if (isOutside(text)) return { kind: 'outside', score: 0 }
-  const strange = whole.none > (whole.ours ? STRANGE.ours : STRANGE.other)
-  if (best === undefined || (strange && !leaning && said === undefined && (none > STRANGER || best.sure < DOUBTED)))
-    return { kind: 'outside', score: 1 - whole.none }
-  const doubted = whole.none > 0.25 || (!whole.ours && !leaning && whole.none + none > FAMILIAR)
-  // "那钱呢，一个月多少" asks once.
-  const once = leaning && clauses.some((clause) => clause.text.length < 5)
-  const { points, score } = several(once ? [] : clauses, alone, best)
-  if (score < POSSIBLE || (doubted && score < DOUBTED)) return { kind: 'outside', score }
-  if (score < SURE) return { kind: 'unsure', points: first.slice(0, 3).map(({ point }) => point), score }
-  const rival = points.length === 1 && points[0] === best.point ? rivalOf(best, first[1]) : undefined
-  const answered = rival === undefined ? points : [best.point, rival]
-  const near = first
-    .filter((hit) => !answered.includes(hit.point) && hit.score > 0.15)
+  return leaning && clauses.some((clause) => clause.text.length < 5) ? [] : clauses
+}
+
+/** True where the words that ask for the best point stand in one of several clauses: they answer that clause alone. */
+const saidInClause = (best: Hit, text: string): boolean => {
+  const clauses = asks(text)
+  return clauses.length > 1 && clauses.some((clause) => best.point.says?.test(clause.text))
+}
+
+/** The points to answer, with the second reading beside the best, and those near them. */
+function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Point[], score: number): Meant {
+  const rival = points.length === 1 && points[0] === best.point ? rivalOf(best, hits[1]) : undefined
+  const all = rival === undefined ? points : [best.point, rival]
+  const near = hits
+    .filter((hit) => !all.includes(hit.point) && hit.score > 0.15)
     .slice(0, 2)
     .map(({ point }) => point.id)
-  return { kind: 'points', text: joined, told: rest, points: answered, score, near, ...(rival === undefined ? {} : { either: true }) }
+  return { kind: 'points', text: joined, told: rest, points: all, score, near, ...(rival === undefined ? {} : { either: true }) }
+}
+
+/** What a normalised question means; `before`: the normalised question asked just before. */
+export function understand(text: string, before: string): Meant {
+  const reading = readWhole(text, before)
+  const { joined, rest, alone, whole, hits } = reading
+  const what = elsewhereOf(joined)
+  if (what !== null) return { kind: 'elsewhere', what }
+  const [best] = hits
+  if (best?.said === true && !saidInClause(best, text))
+    return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
+  if (isOutside(text)) return { kind: 'outside', score: 0 }
+  if (best === undefined || isStrange(reading, best)) return { kind: 'outside', score: 1 - whole.none }
+  const { points, score } = several(clausesOf(reading), alone, best)
+  if (score < POSSIBLE || (isDoubted(reading) && score < DOUBTED)) return { kind: 'outside', score }
+  if (score < SURE) return { kind: 'unsure', points: hits.slice(0, 3).map(({ point }) => point), score }
+  return answered(reading, best, points, score)
 }

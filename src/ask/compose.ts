@@ -1,0 +1,99 @@
+import type { Words } from '../domain/text.ts'
+import type { AnsweredPoint, AskAnswer, AskContext, TopicId, TopicReply } from './answer.ts'
+import type { PointContext } from './context.ts'
+import { withLocal, type Point, type PointLead } from './points/point.ts'
+import { words } from '../advisor/wording.ts'
+import { NATION } from '../domain/place.ts'
+import { standing } from '../domain/period.ts'
+import { plan } from '../plan/plan.ts'
+import { actionFor } from './action.ts'
+import { INDEX } from './find/index.ts'
+import { toClaim } from './polarity.ts'
+
+/** What a point is called, in both languages. */
+export const titleOf = (id: string): Words => {
+  const title = INDEX.titles.get(id)
+  return words(title?.zh ?? '', title?.en ?? '')
+}
+
+/** The first sentence or two of a lead, where several things were asked and each has to be short. */
+function brief({ zh, en }: Words, many: number): Words {
+  const cut = (text: string, pattern: RegExp, limit: number): string => {
+    let out = ''
+    for (const [sentence] of text.matchAll(pattern)) {
+      if (out.length >= 8 && out.length + sentence.length > limit) break
+      out += sentence
+    }
+    return out.trim()
+  }
+  return many === 1
+    ? words(zh, en)
+    : words(cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 80 : 30), cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 200 : 90))
+}
+
+const beginning = (text: string): string => /^[^。！？]*/.exec(text)?.[0] ?? ''
+const sameBeginning = (one: Words, other: Words | undefined): boolean => other !== undefined && beginning(one.zh) === beginning(other.zh)
+
+/** A point with what it answers here. */
+export interface Led {
+  point: Point
+  lead: PointLead
+}
+
+/** What each point answers; of two readings that come to the same, one. */
+export function leadsOf(chosen: readonly Point[], either: boolean, c: PointContext): Led[] {
+  const all = chosen.map((point): Led => ({ point, lead: toClaim(withLocal(point.lead(c), point.local ?? [], c), c.q, point.wrong) }))
+  const [best] = all
+  return either ? all.filter((each) => each === best || !sameBeginning(each.lead, best?.lead)) : all
+}
+
+export const answeredPoint = ({ point: { id, topic }, lead: { zh, en, rules, needs = [] } }: Led): AnsweredPoint => ({
+  id,
+  topic,
+  title: titleOf(id),
+  lead: words(zh, en),
+  rules,
+  needs,
+})
+
+/** All leads in one text, each cut short where there are several. */
+export function shortened(leads: readonly PointLead[]): Words {
+  const short = leads.map((lead) => brief(lead, leads.length))
+  return words(short.map(({ zh }) => zh).join(''), short.map(({ en }) => en).join(' '))
+}
+
+/** The rules an answer rests on that hold today; a local one where the place lies in its area, or where the answer itself names it. */
+export function rulesInForce(
+  leads: readonly Led[],
+  { rules: general }: TopicReply,
+  { place }: PointContext,
+  { policy, today }: AskContext,
+): string[] {
+  const named = new Set([...leads.flatMap(({ lead }) => lead.rules), ...general])
+  const all = new Set([...leads.flatMap(({ lead, point }) => [...lead.rules, ...point.why]), ...general])
+  return [...all].filter((id) => {
+    const rule = policy.rules.get(id)
+    if (rule === undefined || standing(rule, today) !== 'in-force') return false
+    return rule.place === NATION || named.has(id) || place?.startsWith(rule.place.replace(/(?:00){1,3}$/, '')) === true
+  })
+}
+
+/** Why: the leads that were cut, what they say beside, and the rules' own sentences. */
+export function whyOf(leads: readonly Led[], lead: Words, inForce: readonly string[], c: PointContext): Words[] {
+  const unsaid = ({ zh }: Words): boolean => !lead.zh.includes(zh)
+  const cut = leads.length > 1 ? leads.map(({ lead: { zh, en } }) => words(zh, en)) : []
+  const own = new Set(leads.flatMap(({ lead: { rules }, point }) => [...rules, ...point.why]))
+  const stated = inForce.filter((id) => own.has(id)).flatMap((id) => c.rule(id)?.statement ?? [])
+  return [...cut.filter(unsaid), ...leads.flatMap(({ lead: { why } }) => why ?? []), ...stated.filter(unsaid)]
+}
+
+/** The Plan's own step for a subject, where the person has a plan. */
+export function ownAction(
+  topic: TopicId,
+  points: readonly AnsweredPoint[],
+  { assessment, profile, today }: AskContext,
+): AskAnswer['action'] {
+  if (assessment === null || profile === null || points.length === 0) return null
+  const rules = points.flatMap((point) => point.rules)
+  return actionFor(plan(assessment, profile, today), topic, rules)
+}
