@@ -3,6 +3,7 @@ import { enMonths, words } from '../../advisor/wording.ts'
 import { inTime, mayRetireAt, overAge, retires, wait, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { Words } from '../../domain/text.ts'
+import type { Category } from '../../advisor/retirement/table.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
@@ -190,6 +191,12 @@ function retiresBetween(c: PointContext): PointLead | null {
     en: `${when.en} If enough years are paid, ${early.en} at the earliest; if the employer agrees, ${late.en} at the latest.`,
     rules: [...when.rules, 'PE-08'],
   }
+}
+
+/** The age of a line before any delay and after all of it: "60 to 63". */
+const ages = ({ retirement }: PointContext, line: Category, to: string): string => {
+  const { originalMonths, maxDelay } = retirement.lines[line]
+  return `${originalMonths / 12}${to}${(originalMonths + maxDelay) / 12}`
 }
 
 export const points = [
@@ -834,8 +841,8 @@ export const points = [
         retiresBetween(c),
         say(
           c,
-          '男满60岁、女干部55岁、女工人50岁的基础上逐步推迟，写上出生年月和男女就能算到月。',
-          'From 60 for men, 55 and 50 for women, moving later step by step; give month of birth and sex to have it worked out.',
+          `男从${ages(c, 'male', '岁逐步推迟到')}岁，女干部${ages(c, 'female-55', '到')}岁，女工人${ages(c, 'female-50', '到')}岁；写上出生年月和男女就能算到月。`,
+          `Men from ${ages(c, 'male', ' to ')}, women ${ages(c, 'female-55', ' to ')} and ${ages(c, 'female-50', ' to ')}, moving later step by step; give month of birth and sex to have it worked out.`,
           'PE-07',
         ),
       ),

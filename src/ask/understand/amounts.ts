@@ -67,6 +67,9 @@ const isOfWages = (before: string, after: string): boolean =>
   (/[拖欠][^。，,]{0,3}$/.test(before) && /^[^。，,]{0,2}(?:工资|薪)/.test(after)) ||
   /^(?:(?:没|不|没有)发|的?(?:试用|实习))/.test(after)
 
+/** The age of a child, or how far a pregnancy is: "孩子才六个月", "怀孕五个月", "my baby is 6 months". */
+const OF_A_CHILD = /(?:孩子|宝宝|小孩|[娃孕]|怀了|baby|child)[^。，,]{0,5}$/i
+
 /** After a length that says how often one pays: "一年交一次", "半年一交", "一个月一个月交". */
 const OFTEN = /^(?:一?[交缴][一两]?[次回笔趟]|一[交缴次]|[一1]个月[地来]?[交缴])/
 
@@ -79,7 +82,7 @@ export function lengths(question: string): Length[] {
     const wondered = /[交缴]满?$/.test(before) && /^(?:就|也|算)?(?:够|行)/.test(after)
     const sense: Sense =
       fixed ??
-      (wondered || isOfWages(question.slice(Math.max(0, start - 34), start), after)
+      (wondered || OF_A_CHILD.test(before) || isOfWages(question.slice(Math.max(0, start - 34), start), after)
         ? 'more'
         : (TOGO_AFTER.test(after) && !PAID_DONE.test(before)) ||
             (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))

@@ -36,6 +36,9 @@ describe('other subjects in our words are not answered', () => {
     '失业期间开滴滴要交个税吗',
     'Can Americans get a refund of the Korean national pension?',
     'How much is the UK state pension a week?',
+    '签了竞业限制，跳去同行要赔违约金吗',
+    '辞职以后期权还能行权吗',
+    '签一年合同试用期约定几个月合适',
     'What does Canadian unemployment insurance pay?',
     'how is long service payment worked out',
     '给孩子上幼儿园要哪些手续',
@@ -123,6 +126,7 @@ describe('other subjects in our words are not answered', () => {
 
 describe('odd words for our subject are answered', () => {
   it.each([
+    '店铺月底注销，之前按灵活就业缴，以后还能接着缴吗',
     'I am moving to Canada, can I get my pension money out of China',
     '韩国人在上海上班能免交社保吗',
     '德国人在中国交的失业保险能领失业金吗',

@@ -56,6 +56,10 @@ describe('what a length of time measures', () => {
     ['再过3年就退休', ['to-go 36']],
     ['2 years to retirement', ['to-go 24']],
     ['还差5年，医保断了', ['more 60']],
+    // The age of a child, or of a pregnancy.
+    ['宝宝刚满5个月，公司就让我走', ['more 5']],
+    ['怀孕六个月被辞退', ['more 6']],
+    ['上班三年，孩子才8个月', ['paid 36', 'more 8']],
     // Since the job ended.
     ['离职三个月了', ['since 3']],
     ['失业两年', ['since 24']],
