@@ -596,6 +596,7 @@ export const points = [
       )
     },
     {
+      not: /2n|违法|无故/,
       says: /^what severance/,
       why: ['ED-17', 'ED-21', 'ED-19'],
       cue: /(补偿|赔偿金?).{0,4}怎么算/,
@@ -657,7 +658,7 @@ export const points = [
     },
     {
       why: ['ED-18', 'ED-19', 'DS-01'],
-      cue: /有补偿吗|(?:破产|倒闭|关门|关停).{0,24}(?:补偿|赔)|有补偿吗/,
+      cue: /(?:破产|倒闭|关门|关停).{0,24}(?:补偿|赔)|有补偿吗|\bclosed?\b.{0,30}\bseverance/,
       instead: { expired: 'severance/expired' },
     },
   ),
@@ -694,6 +695,7 @@ export const points = [
     severance if I resign because wages were not paid`,
     drivenOut,
     {
+      not: /破产|倒闭|^(?!.*(?:欠|拖|没发|不发|[不没]给?[缴交]|逼|被迫|unpaid|owe|pay)).*$/,
       says: /^(?!.*(?:unemployment|benefit|claim)).*\bforced (?:out|to (?:leave|quit|resign))\b.{0,40}\b(?:unpaid|wages|pay)/,
       why: ['ED-14', 'ED-18'],
       cue: /(欠|拖|[不没]给?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)|\b(?:never|not|n.t) pa(?:id|y)\b.{0,60}\bseverance/,

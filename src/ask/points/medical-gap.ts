@@ -105,7 +105,8 @@ function fromMonth(c: PointContext, bills = false): PointLead | null {
   if (!bills && !/哪个?月|什么时候|啥时候|几时|多久|次月|下个?月|\bwhen\b|which month/.test(c.q)) return null
   const { rule, graceRule } = c.a.medicalGap
   // Only a later month than the nation's, that of paying, has to be told apart.
-  const own = ownRule(c, [graceRule, rule, 'ME-CS-01', 'ME-GZ-02'], (says) => (bills ? says.bills !== 'not-said' : (says.month ?? 1) > 1))
+  const ids = [graceRule, rule, 'ME-CS-01', 'ME-GZ-02', ...(bills ? ['ME-SH-04'] : [])]
+  const own = ownRule(c, ids, (says) => (bills ? says.bills !== 'not-said' : (says.month ?? 1) > 1))
   return own ? printed(own) : null
 }
 
@@ -255,7 +256,7 @@ export const points = [
       ),
     {
       why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'],
-      says: /\b(?:medical|health|insurance|gap|lapsed)\b.{0,80}\bbills?\b.{0,24}\b(?:covered|reimbursed|paid back)/,
+      says: /(?:中间|空档|断|那).{0,16}(?:看病|住院|医药)费?.{0,6}报|\b(?:medical|health|insurance|gap|lapsed)\b.{0,80}\bbills?\b.{0,24}\b(?:covered|reimbursed|paid back)/,
     },
   ),
   point(

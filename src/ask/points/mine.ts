@@ -252,15 +252,22 @@ export function wait(c: PointContext): PointLead | null {
     c.said.gap ??
     (c.mine || c.said.profile.leftOn || c.said.profile.lastPaidMonth ? monthsBetween(c.a.medicalGap.lastPaidMonth, monthOf(c.today)) : null)
   const paidMonths = gap === null ? null : Math.max(0, c.said.gap ?? gap)
-  const printed = c.rule(rule)
-  const from = printed?.topic === 'gap-cover' ? printed.params.lateMonth : undefined
+  const lateMonth = (id: string): number | undefined => {
+    const printed = c.rule(id)
+    return printed?.topic === 'gap-cover' ? printed.params.lateMonth : undefined
+  }
+  const from = lateMonth(rule)
+  // Suzhou's own month stands where the wait is the province's.
+  const ownFrom = from === undefined ? lateMonth(graceRule) : undefined
   const waiting =
-    waitIfMissed === null
-      ? words('要等多久当地没有查到，先问12393', 'how long was not found: ask 12393')
-      : words(
-          `${waitIfMissed.bound === 'at-most' ? '最多' : ''}要等${waitIfMissed.months}个月才能报${from === undefined ? '' : `（缴费起第${DIGITS[from]}个自然月起）`}`,
-          `${waitIfMissed.bound === 'at-most' ? 'up to ' : ''}${enMonths(waitIfMissed.months)} before anything is paid`,
-        )
+    ownFrom !== undefined
+      ? words(`从缴费起第${DIGITS[ownFrom]}个自然月起才能报`, `cover only from calendar month ${ownFrom} of paying`)
+      : waitIfMissed === null
+        ? words('要等多久当地没有查到，先问12393', 'how long was not found: ask 12393')
+        : words(
+            `${waitIfMissed.bound === 'at-most' ? '最多' : ''}要等${waitIfMissed.months}个月才能报${from === undefined ? '' : `（缴费起第${DIGITS[from]}个自然月起）`}`,
+            `${waitIfMissed.bound === 'at-most' ? 'up to ' : ''}${enMonths(waitIfMissed.months)} before anything is paid`,
+          )
   const rules = [...new Set([rule, graceRule, ...(newcomerWait ? [newcomerWait.rule] : [])])]
   const local = /^ME-[A-Z]{2}-/.test(graceRule) || /^ME-[A-Z]{2}-/.test(rule)
   const name = c.place === null ? '' : c.where.zh

@@ -897,7 +897,7 @@ export const points = [
         'No: before pension age neither leaving nor a gap lets you cash it in; it is inherited.',
         'PE-02',
       ),
-    { why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
+    { not: /入了?.{0,5}籍|移民|定居|绿卡/, why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
   ),
   point(
     'cash-out',
