@@ -21,9 +21,17 @@ const ALSO: readonly (readonly [RegExp, string])[] = [
   [/内蒙(?!古)/g, '内蒙古'],
 ]
 
-/** Of cities spelled alike in English the one that is mostly meant. */
-const meant = (named: Named): Named =>
-  /^(suzhou|fuzhou)$/i.test(named.text) ? { ...named, places: named.places.filter(({ code }) => /^3[25]0[15]00$/.test(code)) } : named
+/** Of places that share a name the one that is mostly meant: the widest, where only one is so wide (海南, Jinan). */
+function meant(named: Named): Named {
+  const at = (level: string) => named.places.filter((place) => place.level === level)
+  const [wide, cities] = [at('province'), at('city')]
+  const likely = /^(suzhou|fuzhou)$/i.test(named.text)
+    ? cities.filter(({ code }) => /^3[25]0[15]00$/.test(code))
+    : wide.length > 0
+      ? wide
+      : cities
+  return likely.length === 1 ? { ...named, places: likely } : named
+}
 
 function isHome(text: string, { at, length }: Named, all: readonly Named[]): boolean {
   const [before, after] = [text.slice(0, at), text.slice(at + length)]

@@ -100,6 +100,13 @@ const CAP =
 /** Severance later than the handover. */
 const PUT_OFF = /^(?!.*[没不](?:办|交接)).*(?:(?<!当)[月年周天]之?[后再才]|没[给付发打]|拖|迟)|month|week|still|yet/
 
+/** Must the worker bear the employer's part? */
+const BEARS =
+  /^(?!.*(?:灵活|自己[交缴])).*[让叫要]我[^。？?]{0,8}[单公][位司]的?那?[份部]|[单公][位司]的?那一?[份部][^，。？?]{0,5}[让叫]我|\bemployer'?s? (?:part|share)/
+
+/** A contract thrown away. */
+const THROWN = /合同[^。？?，]{0,8}销[毁掉]/
+
 /** Has the employer to tell what it paid? */
 const TELLS = /告诉|告知|通知|公布|给我看|明细|\btell\b/
 
@@ -129,7 +136,7 @@ export const points = [
       const date = due(c, 'leaving-certificate')
       return say(
         c,
-        `离职当天${date === null ? '' : `（${date.zh}）`}就该给你${date?.past ? '，没给的打12333投诉' : ''}。`,
+        `${/合[理法]|正常|行吗|对[吗吧]/.test(c.q) && /等|才|[以之]?后|再/.test(c.q) ? '不合理：' : ''}离职当天${date === null ? '' : `（${date.zh}）`}就该给你${date?.past ? '，没给的打12333投诉' : ''}。`,
         `On the day the contract ends${date === null ? '' : `, ${date.en}${date.past ? '; if you have not got it complain at 12333' : ''}`}.`,
         'ED-01',
       )
@@ -173,6 +180,7 @@ export const points = [
           'UI-GD-09',
           'ED-04',
         )
+      if (/哪|什么|what/.test(c.q) && !/原因|理由|评价|reason|why/.test(c.q)) return say(c, '', '', 'ED-04')
       return say(
         c,
         `${without ? '一样有效，' : ''}不一定要写原因：全国规定只要四样，更不能写评价（广东要求写真实原因）。`,
@@ -274,7 +282,10 @@ export const points = [
           'ED-10',
         )
       }
-      const next = left === null ? '' : `${Number(addMonths(monthOf(left), 1).slice(5))}月起公司不用再交。`
+      const next =
+        left === null
+          ? ''
+          : `${Number(addMonths(monthOf(left), 1).slice(5))}月起${/入职|新[公单东]/.test(c.q) ? '新单位交（入职30天内办）' : '公司不用再交'}。`
       return state(
         c,
         `${left !== null ? `${zhMonth(monthOf(left))}你还在职，那个月` : day === null ? '在职的那个月' : `${day}号才离职，这个月还有劳动关系，`}一般由公司交；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停。${next}离职前问清“缴到几月”。`,
@@ -803,7 +814,13 @@ export const points = [
           'ED-19',
         )
       }
-      return say(c, `办完工作交接时就该付；不付的打12333，${by.zh}。`, `When the handover is done; else 12333, or ${by.en}.`, 'ED-19')
+      const no = PUT_OFF.test(c.q) && /惯例|规定|[是对]吗|正常|合[理法]|可以吗/.test(c.q)
+      return say(
+        c,
+        `${no ? '不对，没有这种规定：' : ''}办完工作交接时就该付；不付的打12333，${by.zh}。`,
+        `When the handover is done; else 12333, or ${by.en}.`,
+        'ED-19',
+      )
     },
     {
       why: ['DS-01'],
@@ -862,8 +879,8 @@ export const points = [
         )
       return state(
         c,
-        '能，两样不冲突：补偿公司给；不是自己要走、失业保险缴满一年、办了失业登记的，也能领失业金。',
-        'Yes: severance is the employer’s; benefit comes too if you did not leave of your own accord, with a year of unemployment insurance paid and registration.',
+        '能，两样不冲突：补偿公司给，每满一年一个月工资；不是自己要走、失业保险缴满一年、办了失业登记的，也能领失业金。',
+        'Yes: severance is the employer’s, a month’s pay a full year; benefit comes too if you did not leave of your own accord, with a year of unemployment insurance paid and registration.',
         'UI-01',
         'ED-17',
       )
@@ -1176,8 +1193,14 @@ export const points = [
     劳动合同丢了能找公司要吗
     以前的劳动合同公司还有吗
     how long must the employer keep my labour contract`,
-    (c) => say(c, '至少2年：离职两年内都可以找公司要。', 'At least two years after the end; ask for a copy.', 'ED-07'),
-    { why: ['ED-04'] },
+    (c) =>
+      say(
+        c,
+        `${THROWN.test(c.q) ? '不可以，' : ''}至少2年：离职两年内都可以找公司要。`,
+        'At least two years after the end; ask for a copy.',
+        'ED-07',
+      ),
+    { why: ['ED-04'], says: THROWN },
   ),
   point(
     'severance',
@@ -1241,22 +1264,32 @@ export const points = [
     is my share of social insurance taken out of my wage
     must my employer tell me what it paid`,
     (c) =>
-      TELLS.test(c.q)
-        ? state(
+      either(
+        BEARS.test(c.q) &&
+          state(
             c,
-            '有义务：单位每个月都要把缴费明细告诉你；不说的，自己在掌上12333免费查，没缴的打12333投诉。',
-            'Yes: the employer has to tell you the details every month; you may also look them up free of charge in the 12333 app.',
-            'ED-09',
-            'CH-10',
-          )
-        : state(
-            c,
-            '在职时由公司从工资里代扣代缴，不用你另外去交，每个月要把明细告诉你；离职后自己缴的才全部自己付。',
-            'While employed your share is taken out of your wage and paid by the employer, with the details told every month; only after leaving do you pay all of it yourself.',
+            '不合法：单位那份必须公司出，工资里只能扣你个人那份；不肯交打12333、12366投诉。',
+            'Not lawful: the employer bears its own part; else complain at 12333 or 12366.',
             'ED-09',
           ),
+        TELLS.test(c.q)
+          ? state(
+              c,
+              '有义务：单位每个月都要把缴费明细告诉你；不说的，自己在掌上12333免费查，没缴的打12333投诉。',
+              'Yes: the employer has to tell you the details every month; you may also look them up free of charge in the 12333 app.',
+              'ED-09',
+              'CH-10',
+            )
+          : state(
+              c,
+              '在职时由公司从工资里代扣代缴，不用你另外去交，每个月要把明细告诉你；离职后自己缴的才全部自己付。',
+              'While employed your share is taken out of your wage and paid by the employer, with the details told every month; only after leaving do you pay all of it yourself.',
+              'ED-09',
+            ),
+      ),
     {
       why: ['ED-10', 'CH-10'],
+      cue: BEARS,
       says: /^(?!.*(?:失业金|公积金|补缴|没[交缴]|不给?[交缴]|欠)).*(?:(?:个人|自己)[^，。？?]{0,4}(?:部分|那份)[^？?]{0,12}(?:工资里?扣|扣工资|自己去[交缴]|另外)|(?:公司|单位|老板|它|他们?)[^，。？?]{0,4}(?:有义务|必须|要不要|该不该|应不应该|应该)[^，。？?]{0,4}(?:告诉|告知|通知|公布)[^？?]{0,3}(?:我|$)[^？?]{0,12}$|明细[^，。？?]{0,6}(?:告诉|给我看|公布))/,
     },
   ),

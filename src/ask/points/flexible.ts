@@ -87,6 +87,9 @@ function pensionAtTier(c: PointContext): PointLead | null {
   }
 }
 
+/** The least is taken for a fifth of the average wage. */
+const FIFTH = /(?:平均工资|社平)[^，。？?]{0,4}(?:20|二十|百分之二十)/
+
 /** Compares the 8 % of a payslip with the 20 % of one's own. */
 const DEDUCTED = /(?:扣|交|缴|only|just|taken|saw|show\w*|deduct\w*)[^，。]{0,6}8\s?(?:%|个点).{0,60}20\s?(?:%|个点)/
 
@@ -142,7 +145,7 @@ export const points = [
     (c) =>
       say(
         c,
-        `${/可以不|行不|[行可以]吗|能不能|能吗/.test(c.q) ? '可以：' : ''}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
+        `${/可以不|行不|[行可以]吗|能不能|能吗/.test(c.q) ? '可以：' : ''}${/外地|外省/.test(c.q) ? (admission(c)?.zh ?? '') : ''}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
         'Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.',
         'CH-01',
       ),
@@ -366,6 +369,8 @@ export const points = [
     {
       why: ['PE-11', 'PE-10'],
       not: /^(?!.*(养老|pension))/,
+      wrong: FIFTH,
+      cue: FIFTH,
     },
   ),
   point(

@@ -356,9 +356,12 @@ export const points = [
           en: 'Yes: the Medical Security Law, in force from 1 January 2027, provides for rewarding continuous cover and discouraging gaps; how is left to national and provincial rules: ask 12393.',
           rules: ['ME-06'],
         }
-      if (/谁.{0,2}定|归谁|哪天|几[号时]起|who (?:decides|sets|fixes)|which day/.test(c.q) && !/施行|生效|实施|in force/.test(c.q))
+      if (
+        /谁.{0,2}定|归谁|哪天|几[号时]起|几个?月能报|一个?样|统一|who (?:decides|sets|fixes)|which day/.test(c.q) &&
+        !/施行|生效|实施|in force/.test(c.q)
+      )
         return {
-          zh: `由各省按国家规定定：2027年1月1日起参保后从哪天起能报，看${c.place === null ? '所在省' : `${placeName(provinceOf(c.place)).zh}`}的办法，现在还没有查到，到时打12393问。`,
+          zh: `${/一个?样|统一/.test(c.q) ? '不是全国一样，' : ''}由各省按国家规定定：2027年1月1日起参保后从哪天起能报，看${c.place === null ? '所在省' : `${placeName(provinceOf(c.place)).zh}`}的办法，现在还没有查到，到时打12393问。`,
           en: 'Each province fixes it within national rules: from 1 January 2027 the day cover starts is set by the province, and no such text was found yet; ask 12393 then.',
           rules: ['ME-05'],
         }
@@ -375,7 +378,7 @@ export const points = [
       // Who names no new law or year asks what holds today.
       not: /^(?!.*(?:2027|明年|以后|新|法|law|change|abolish|取消))/,
       wrong: /取消|不用等|没有?等|没事|放开|abolish/,
-      says: /(?:2027|明年)[^？?]{0,20}医保[^？?]{0,14}(?:哪天|几号起|归谁|谁.{0,2}定)|(?:医疗保障法|医保[新法]+|新法)[^？?]{0,20}(?:连续|一直|断保|不断)[^？?]{0,12}(?:奖|激励|约束)/,
+      says: /新法[^？?]{0,20}(?:一个?样|统一)|(?:2027|明年)[^？?]{0,20}医保[^？?]{0,14}(?:哪天|几号起|归谁|谁.{0,2}定)|(?:医疗保障法|医保[新法]+|新法)[^？?]{0,20}(?:连续|一直|断保|不断)[^？?]{0,12}(?:奖|激励|约束)/,
     },
   ),
 ]

@@ -454,6 +454,20 @@ export function retires(c: PointContext, postTold = false): PointLead | null {
   }
 }
 
+/** The earliest month for a birth and a line that are certain (PE-08). */
+export function earliest(c: PointContext): Words {
+  const born = births(c)
+  const [line, other] = categories(c)
+  if (born === null || born[0] !== born[1] || line === undefined || other !== undefined) return words('', '')
+  const month = flexibleWindow(c.retirement, line, born[0]).earliest
+  const age = ageWords(monthsBetween(born[0], month))
+  const end = statutory(c.retirement, line, born[0]).month
+  return words(
+    `${c.mine && c.said.birth === null ? '你' : ''}最早${zhMonth(month)}（${age.zh}）可以退休（法定是${zhMonth(end)}）。`,
+    `The earliest month is ${enMonth(month)}, at ${age.en} (the statutory one ${enMonth(end)}).`,
+  )
+}
+
 /** May one retire at the age that the question names: by the earliest month for the birth and the lines left open (PE-08). */
 export function mayRetireAt(c: PointContext): PointLead | null {
   const age = Number(/(?<!\d)([56]\d)岁?(?:[^\d，。？?]{0,8})退|\bretire at (?:age )?([56]\d)\b/.exec(c.q)?.slice(1).find(Boolean))

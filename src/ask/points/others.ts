@@ -34,6 +34,10 @@ const PRETENDED = /挂靠|假装|挂名|虚假|冒充|代缴|假(?:入职|单位
 const OLD_INJURY =
   /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|\b(?:old|past|previous|earlier) (?:work )?injur|\binjury (?:got|gets|is getting|came) (?:worse|back)/
 
+/** Hurt with no employer any more. */
+const HURT_AFTER =
+  /^(?!.*(?:以前|职前|在职|上班时|旧伤|新[公单])).*(?:[离辞]职|辞了?工|不干了)[^？?]{0,20}(?:摔|撞|骨折|受伤)[^？?]{0,10}(?:算|报|赔)/
+
 /** Past the age of retirement: what the employer has to pay, and what may be paid. */
 const INJURY = words(
   '工伤保险单位必须缴（2026年7月起），受伤按工伤走。',
@@ -184,7 +188,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '在新城市开户缴存后，到新地方的公积金中心网上申请转入，不用回原地，问12329。',
+        `${/能|可以/.test(c.q) ? '能转：' : ''}在新城市开户缴存后，到新地方的公积金中心网上申请转入，不用回原地，问12329。`,
         'Once the new account is paid into, apply for the transfer at the new centre online; 12329 helps.',
         'HF-10',
       ),
@@ -740,6 +744,7 @@ export const points = [
               'WI-03',
             ),
     {
+      not: HURT_AFTER,
       why: ['WI-04', 'WI-02'],
     },
   ),
@@ -762,7 +767,7 @@ export const points = [
           )
         : say(
             c,
-            '没有了，自己一般也缴不了：工伤由单位参保；以前认定的不受影响。',
+            HURT_AFTER.test(c.q) ? '不算工伤，这次看病走医保：' : '没有了，自己一般也缴不了：工伤由单位参保；以前认定的不受影响。',
             'No, and as a rule you cannot pay it yourself: employers insure against work injury; what was recognised goes on.',
             'WI-04',
           ),

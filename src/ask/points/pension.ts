@@ -1,6 +1,6 @@
 import { monthText, yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
-import { inTime, mayRetireAt, overAge, retires, wait, yearsNeeded } from './mine.ts'
+import { earliest, inTime, mayRetireAt, overAge, retires, wait, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Category } from '../../advisor/retirement/table.ts'
@@ -148,8 +148,10 @@ const official = (c: PointContext): PointLead | false =>
     'PE-04',
   )
 
-const onlyTemporary = (c: PointContext): PointLead =>
-  say(c, '不能，关系留在原参保地，年限照算：', 'No, the relation stays and the years count:', 'PE-18')
+const onlyTemporary = (c: PointContext): PointLead => {
+  const start = /正常|normal/.test(c.q) ? words('正常', 'Yes, that is normal') : words('不能', 'No')
+  return say(c, `${start.zh}，关系留在原参保地，年限照算：`, `${start.en}, the relation stays and the years count:`, 'PE-18')
+}
 
 /** Too old for a relation of one's own in a new province (PE-18), unless it goes home. */
 const temporary = (c: PointContext): PointLead | false =>
@@ -178,6 +180,10 @@ function reachable(c: PointContext): PointLead | null {
     rules: ['PE-05', 'PE-06', 'PE-07'],
   }
 }
+
+/** The delay is said to be no matter of men. */
+const MEN_TOO =
+  /只[管有是对]?[^，。]{0,3}女(?!儿)|男[^。？?]{0,6}(?:没变|不变|没动|不推|还是(?:6|六十))|\bonly (?:for )?women\b|\bmen still\b/
 
 /** The statutory month, and for one's own case the earliest and latest one may choose. */
 function retiresBetween(c: PointContext): PointLead | null {
@@ -497,6 +503,9 @@ export const points = [
     60岁了养老才交了10年
     not enough pension years at retirement age`,
     (c) => {
+      const once = /一(?:次|把|下|口气)[^，。？?]{0,6}[补交缴]|lump sum/.test(c.q)
+        ? words('一般不能一次补齐，按月接着缴（2011年7月前参保、延缴5年还不够的除外）。', 'Mostly not at once but month by month. ')
+        : words('', '')
       const over = overAge(c)
       const ways = either(
         shortBy(c),
@@ -507,7 +516,12 @@ export const points = [
           'PE-06',
         ),
       )
-      return over === null ? ways : { ...ways, zh: over.zh + ways.zh, en: `${over.en} ${ways.en}`, rules: [...over.rules, ...ways.rules] }
+      return {
+        ...ways,
+        zh: once.zh + (over?.zh ?? '') + ways.zh,
+        en: once.en + (over === null ? '' : `${over.en} `) + ways.en,
+        rules: [...(over?.rules ?? []), ...ways.rules],
+      }
     },
     {
       local: ['short-of-years'],
@@ -841,6 +855,7 @@ export const points = [
     (c) =>
       either(
         retiresBetween(c),
+        MEN_TOO.test(c.q) && say(c, '不是：男的也推迟，从60岁逐步到63岁。', 'No: for men too, step by step from 60 to 63.', 'PE-07'),
         say(
           c,
           `男从${ages(c, 'male', '岁逐步推迟到')}岁，女干部${ages(c, 'female-55', '到')}岁，女工人${ages(c, 'female-50', '到')}岁；写上出生年月和男女就能算到月。`,
@@ -850,7 +865,8 @@ export const points = [
       ),
     {
       why: ['PE-07', 'PE-08'],
-      not: /提前/,
+      not: /提前|最早/,
+      says: MEN_TOO,
       wrong: /(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?/,
     },
   ),
@@ -866,14 +882,7 @@ export const points = [
     (c) => {
       const atAge = mayRetireAt(c)
       if (atAge !== null) return atAge
-      const { retirement } = c.a ?? { retirement: null }
-      const own =
-        c.mine && retirement?.certain
-          ? words(
-              `你最早${monthText(retirement.earliest).zh}可以退休（法定是${monthText(retirement.month).zh}）。`,
-              `Your earliest month is ${monthText(retirement.earliest).en} (the statutory one ${monthText(retirement.month).en}).`,
-            )
-          : words('', '')
+      const own = earliest(c)
       if (/(?:单位|公司|employer).{0,8}(?:同意|不批|不让|agree|refus)/.test(c.q))
         return say(
           c,
@@ -891,7 +900,7 @@ export const points = [
     },
     {
       why: ['PE-09', 'PE-05'],
-      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))/,
+      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))/,
     },
   ),
   point(

@@ -105,7 +105,7 @@ export const either = (...leads: (PointLead | null | false | undefined)[]): Poin
 }
 
 /** A verdict, or what is the person's own, comes before what the place prints; anything else is the nation's word behind the place's. */
-const VERDICT = /^(?:你|不能|不会|不用|能|可以|是|有|没有(?!全国)|最迟)/
+const VERDICT = /^(?:你|正常|不能|不会|不用|能|可以|是|有|没有(?!全国)|最迟)/
 
 /** A lead with what the place itself prints on the subjects of the point: its own rule, else its province's. */
 export function withLocal(lead: PointLead, topics: readonly Topic[], c: PointContext): PointLead {

@@ -50,11 +50,27 @@ function soon(c: PointContext): PointLead | null {
   )
 }
 
-const FLEXIBLE = /灵活就业|打零工|零工|自由职业|跑外卖|freelanc|flexible|gig/
+const FLEXIBLE = /灵活就业|打零工|零工|自由职业|外卖|网约车|骑手|代驾|没有?单位|freelanc|flexible|gig/
 
 /** Both pension schemes, or from one to the other. */
 const BETWEEN =
   /^(?!.*(?:区别|不同|差别|哪个好|差多少|医)).*(?:(?:居民|城乡|农村)养老.{0,8}职工|职工养老.{0,8}(?:居民|城乡|农村)|农保.{0,16}(?:上班|职工|单位))/
+
+/** The wait for the years missed that the question names. */
+function missedYears(c: PointContext): PointLead | null {
+  const years = Math.floor((c.said.gap ?? 0) / 12)
+  const fixed = c.ruleOn('resident-wait')?.params.months
+  if (years < 1 || fixed === undefined || c.ruleOn('resident-missed-year') === null) return null
+  const sum = fixed + years
+  return say(
+    c,
+    `${/[就只](?:要|用)?(?:再|先)?等(?:3|三)个?月/.test(c.q) ? '不止3个月：' : ''}断${years}年一般要等${sum}个月（${fixed}+${years}）。`,
+    `Mostly ${sum} months (${fixed} + ${years}).`,
+    'ME-10',
+    'ME-11',
+    'ME-12',
+  )
+}
 
 /** A newborn is exempt from the wait (ME-10). */
 const newborn = (c: PointContext): PointLead | false =>
@@ -142,7 +158,9 @@ export const points = [
         newborn(c),
         soon(c),
         // Missed years that are paid for later take their months off again, not below six after four of them.
-        /补[交缴齐上]?[^。？?]{0,8}(?:减|降|还是|能不能|3个月|三个月)|pay (?:back|up)|make up/.test(c.q)
+        /补[交缴齐上]?[^。？?]{0,8}(?:减|降|还是|能不能|3个月|三个月)|抹掉|多[交缴][^。？?]{0,6}(?:减|免|少等)|pay (?:back|up)|make up/.test(
+          c.q,
+        )
           ? say(
               c,
               '减不到3个月以下：固定的3个月还在，补缴只减多加的月数。',
@@ -151,6 +169,7 @@ export const points = [
               'ME-10',
             )
           : null,
+        missedYears(c),
         say(
           c,
           '错过了也能补交（中途参保），但要等3个月才能报；以前断过的，每多断一年再加1个月。刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
@@ -162,7 +181,7 @@ export const points = [
     {
       local: ['resident-practice'],
       why: ['ME-08', 'ME-12'],
-      says: /^(?!.*(?:[转换]|集中)).*居民医保[^？?]{0,8}(?:断|没[交缴]|漏)[^？?]{0,6}年[^？?]{0,16}(?:等|补|再[交缴]|重新)|\b(?:skipped|missed|lapsed)\b.{0,40}\bresidents?\b.{0,60}\b(?:wait|pay)/,
+      says: /^(?!.*(?:[转换]|集中)).*(?:居民医保|农合)[^？?]{0,8}(?:(?:断|没[交缴]|漏)[^？?]{0,6}年|年没[交缴])[^？?]{0,16}(?:等|补|再[交缴]|重新)|\b(?:skipped|missed|lapsed)\b.{0,40}\bresidents?\b.{0,60}\b(?:wait|pay)/,
     },
   ),
   point(
@@ -505,7 +524,9 @@ export const points = [
         ? words('不能两样都交，只能选一种。', 'Not both, only one of them. ')
         : /随(?:我|便|你)|任选|自己[挑选]|自由|free to choose|choose/.test(c.q)
           ? words('是的，没有单位的可以自己选，只能选一种。', 'Yes, without an employer you may choose, one of the two. ')
-          : words('', '')
+          : !c.mine && /没有?单位|灵活就业|零工/.test(c.q) && !/离职|辞|失业|被裁|断|停/.test(c.q)
+            ? words('两种都可以，只能选一种。', 'Either, one of the two. ')
+            : words('', '')
       return state(
         c,
         `${both.zh}能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴3个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。`,
@@ -579,7 +600,7 @@ export const points = [
     (c) =>
       FLEXIBLE.test(c.q) && /职工|employee|怎么[参交缴]|how/.test(c.q)
         ? {
-            zh: '职工医保不是必须：2027年1月1日起医疗保障法只是鼓励灵活就业的人参加，具体办法还没有出；但没参加、国家也没有别的医疗保障的，应当参加居民医保。',
+            zh: `${/还?(?:能|可以|让)[^，。？?]{0,3}(?:进|参|加|[交缴入上])/.test(c.q) ? '能参加，' : ''}职工医保不是必须：2027年1月1日起医疗保障法只是鼓励灵活就业的人参加，具体办法还没有出；但没参加、国家也没有别的医疗保障的，应当参加居民医保。`,
             en: 'No, not the employee scheme: from 1 January 2027 the law only encourages flexible workers to join it, national rules are still to come; but without it or other state cover you must be in the resident scheme.',
             rules: ['ME-02', 'ME-03'],
           }

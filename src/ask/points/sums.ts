@@ -26,6 +26,7 @@ function named(q: string, pattern: RegExp, least = 1000): number | null {
 /** The share of the average wage that a question names as its tier: "100%档", "百分之八十", "最高档" is 300; null where it names none. */
 export function tierIn(q: string): number | null {
   if (/最高.{0,2}档|highest (tier|base)/.test(q)) return 300
+  if (/百分百/.test(q)) return 100
   const share = Number(/(\d{2,3})\s*[%％]/.exec(q)?.[1] ?? numeralOf(/百分之([百一二两三六八十]{1,2})/.exec(q)?.[1] ?? ''))
   return share >= 60 && share <= 300 ? share : null
 }
@@ -70,7 +71,7 @@ export function basicOnSum(c: PointContext): PointLead | null {
   }
 }
 
-const DIVISOR = /计发月数|除以?(?:的是)?(?:多少|几)|divisor|divided by/
+const DIVISOR = /计发月数|除以?(?:的是)?(?:多少|几|\d{2,3})|divisor|divided by/
 /** The age at which the pension begins, where it is named: that of today is another. Residents begin at 60. */
 function beginsAt({ q }: PointContext): number {
   const [, zh, en] = /(?<!\d)(\d{2})(?=岁?(?:退|领|拿|办))|(?:retir|draw|start|begin|from)[^,.?]{0,16}\b(\d{2})\b/.exec(q) ?? []
@@ -85,10 +86,11 @@ export function accountPart(c: PointContext): PointLead | null {
   const age = beginsAt(c)
   const months = law.params.months[age - law.params.fromAge]
   if (months === undefined) return say(c, '', '', law.id)
+  const told = Number(/除以?(?:的是)?(\d{2,3})|divided by (\d{2,3})/.exec(c.q)?.slice(1).find(Boolean) ?? months)
   if (balance === null)
     return {
-      zh: `${age}岁开始领是${months}个月：个人账户余额除以${months}，就是账户这部分每月发的钱。`,
-      en: `${months} months for a pension from ${age}: the account divided by ${months} is what it pays a month.`,
+      zh: `${told === months ? '' : '不是：'}${age}岁开始领是${months}个月：个人账户余额除以${months}，就是账户这部分每月发的钱。`,
+      en: `${told === months ? '' : 'No: '}${months} months for a pension from ${age}: the account divided by ${months} is what it pays a month.`,
       rules: [law.id],
     }
   const part = yuan(Math.round((balance * 100) / months))

@@ -167,7 +167,7 @@ export const points = [
       c.ruleHere('UI-GD-14') && !/创业|开店|执照/.test(c.q)
         ? state(
             c,
-            '不能：广东2025年1月12日起的条例里已经没有一次性领取，外省户口也按月领。',
+            `不能：广东2025年1月12日起的条例里已经没有一次性领取，外省户口也按月领${/剩|一半|一部分/.test(c.q) ? '，找到工作领剩余一半那条也没有了' : ''}。`,
             'No: the Guangdong statute since 12 January 2025 no longer has a lump sum, for people from elsewhere either; it is drawn by the month.',
             'UI-GD-05',
           )
@@ -177,6 +177,6 @@ export const points = [
             'Not as a rule, it is paid by the month; for starting a business some places differ: ask 12333.',
             'UI-15',
           ),
-    { why: ['UI-06'], cue: /失业金.{0,8}(?:一次|一把|一下子)/ },
+    { why: ['UI-06'], cue: /失业金.{0,14}(?:一次|一把|一下子)/ },
   ),
 ]

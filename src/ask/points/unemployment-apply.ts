@@ -140,9 +140,11 @@ export const points = [
     失业金是在户口所在地领还是工作地领
     在外地上班失业金去哪里领
     户籍地和参保地哪里领失业金`,
-    (c) =>
-      either(
-        c.ruleHere('UI-GD-07') && say(c, '', '', 'UI-GD-07'),
+    (c) => {
+      const home = c.said.profile.hukouPlace ?? c.profile?.hukouPlace
+      return either(
+        c.ruleHere('UI-GD-07') &&
+          say(c, home?.startsWith('44') === true && home !== c.place && /能|可以/.test(c.q) ? '可以：' : '', '', 'UI-GD-07'),
         /区|街道|租|住/.test(c.q) &&
           c.ruleOn('benefit-decision')?.params.atHome === true &&
           say(c, '', '', c.ruleOn('benefit-decision')?.id ?? 'UI-12'),
@@ -152,10 +154,12 @@ export const points = [
           'Claim where you were last insured, online without being there; to draw it in the hukou place ask 12333 on both sides whether it can be moved.',
           'UI-19',
         ),
-      ),
+      )
+    },
     {
       why: ['UI-14'],
       says: /(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b/,
+      cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
       wrong: /必须|只能|非得|一定|must|only|have to/,
     },
   ),

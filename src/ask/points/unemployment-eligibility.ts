@@ -684,8 +684,8 @@ export const points = [
           ? null
           : say(
               c,
-              '先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，养老保险费也由基金出，失业金可以一直领到退休。',
-              'Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement it bears the pension premium as well, and benefit runs until then.',
+              `${ending(c).zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，养老保险费也由基金出，失业金可以一直领到退休。`,
+              `${ending(c).en}Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement it bears the pension premium as well, and benefit runs until then.`,
               'UI-20',
             ),
         /高档|全[给报补部]|报销|报多少|补多少|先[交缴垫]|自己先|谁[交缴]|自己[交缴]/.test(c.q) &&

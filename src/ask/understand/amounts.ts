@@ -29,7 +29,7 @@ export interface Length {
 }
 
 const LENGTH = new RegExp(
-  `(不到|不满|未满|没满|[没不](?:有)?[交缴]满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第])${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2}(?!个))|月|(?:and a half )?years?\\b(?![ -]old)|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?(?:上|多(?![少久长])))?(后)?`,
+  `(不到|不满|未满|没满|[没不](?:有)?[交缴]满|less than |under |差不多|快|满|已满|over |more than )?(?<![\\d第]|最后)${NUMBER}\\s*(?:个)?(半)?(整?年(?!\\d*[月日]|生|出生|的?[男女]|级|前|代|\\d{2}(?!个))|月|(?:and a half )?years?\\b(?![ -]old)|months?\\b|周年)(半)?(?:\\s*(?:零|又|and |, )?${NUMBER}\\s*(?:个月|months?\\b))?(?:以?(?:上|多(?![少久长])))?(后)?`,
   'gi',
 )
 const HALF_YEAR = /(?<![一二两三四五六七八九十\d]年)半年/
@@ -50,7 +50,7 @@ const SINCE_BEFORE =
 const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
 const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
 const MORE_BEFORE =
-  /([还就只]差|再|[要得会]等|wait|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
+  /((?<!出)差(?!不)|再|[要得会]等|wait|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
 const MORE_AFTER = /^[^。，,\s]{0,3}(领|失业金|补偿|的?工资|没领|benefit|after|of benefit)/i
 const PAID_BEFORE =
   /(交|缴|买|上(?=了|过|班|着|社|满)|干|做|工作|上班|参保|满|累计|社保|养老|医保|保险|呆|待|司龄|工龄|就职|一共|总共|有|paid|contribut\w*|worked|working|insured|for|after|with|of)[^。，,;；!！?？]{0,7}$/i

@@ -112,6 +112,10 @@ function dated(question: string, today: IsoDate): string {
       const back = { 大前: 3, 前: 2, 今: 0 }[word] ?? 1
       return `${year - back}年`
     })
+    .replace(
+      /(前|去|今)年刚?满的?([456]\d)(?![\d.个年月天万])/g,
+      (_, word: string, age: string) => `${year - 2 + '前去今'.indexOf(word) - Number(age)}年出生的`,
+    )
     .replace(/上个?月(?=[份底末初中\d离辞走被断停])/g, `${((month + 10) % 12) + 1}月`)
 }
 

@@ -60,6 +60,9 @@ describe('what a length of time measures', () => {
     ['宝宝刚满5个月，公司就让我走', ['more 5']],
     ['怀孕六个月被辞退', ['more 6']],
     ['上班三年，孩子才8个月', ['paid 36', 'more 8']],
+    ['养老年限差3年', ['more 36']],
+    ['差不多交了3年', ['paid 36']],
+    ['最后一个月公司没交', []],
     // Since the job ended.
     ['离职三个月了', ['since 3']],
     ['失业两年', ['since 24']],
