@@ -4,7 +4,6 @@ const tests = (process.env.MUTANT_TESTS ?? 'tests/unit').split(',')
 
 /** The unit tests alone, or those that `npm run mutants` names: no projects, no browser. */
 export default defineConfig({
-  define: { __OPEN_SHADOW__: 'false' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: tests.map((path) => (/\.tsx?$/.test(path) ? path : `${path}/**/*.test.{ts,tsx}`)),

@@ -1,7 +1,5 @@
 import { styleRoot } from './css.ts'
 
-declare const __OPEN_SHADOW__: boolean
-
 /** How often a page may undo us before we leave it alone, and how long we wait each time (ms). */
 export const REPAIRS = [50, 200, 800, 2_000, 5_000]
 
@@ -29,7 +27,7 @@ export const isHostName = (name: string): boolean => /^n[0-9a-z]{1,7}-[0-9a-z]{1
 /** Makes the host with its closed root; nothing is on the page until `show`. */
 export function makeHost(document: Document): Host {
   const element = document.createElement(randomName())
-  const root = element.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' })
+  const root = element.attachShadow({ mode: 'closed' })
   styleRoot(root)
   const mount = document.createElement('div')
   root.append(mount)
