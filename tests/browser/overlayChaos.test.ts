@@ -3,11 +3,11 @@ import { SEEN_TO_HOLD, type Extension, type Site } from './harness/index.ts'
 import { inHolder, onStage, openPanel, pause, withPill } from './overlaySupport.ts'
 
 /*
- * A page that removes, hides, moves, covers and redraws at random, some five hundred times in twenty seconds. The overlay may lose; it may not throw into
+ * A page that removes, hides, moves, covers and redraws at random, some five hundred times in twelve seconds. The overlay may lose; it may not throw into
  * the page, run away, or keep the machine busy afterwards.
  */
 
-const LASTS = 20_000
+const LASTS = 12_000
 
 /** Every change the host sees or makes is counted in the page, each attack apart from what answers it. */
 function chaos(host: HTMLElement, ms: number): Promise<{ attacks: number; ours: number; errors: string[] }> {
@@ -103,7 +103,7 @@ function chaos(host: HTMLElement, ms: number): Promise<{ attacks: number; ours: 
       pick(deeds)()
       observer.takeRecords()
       attacking = false
-      setTimeout(turn, Math.random() * 27)
+      setTimeout(turn, Math.random() * 16)
     }
     turn()
   })
