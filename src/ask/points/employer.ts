@@ -660,7 +660,7 @@ export const points = [
       return owe(
         c,
         closed
-          ? '能，公司破产、关闭、注销一样要付经济补偿，破产的从清算财产里优先付，向管理人申报。'
+          ? '能，公司破产、关闭、注销一样要付经济补偿，每满一年一个月工资；破产的从清算财产里优先付，向管理人申报。'
           : '有，公司裁员、无过错辞退要付经济补偿。',
         closed
           ? 'Yes: on bankruptcy or closure severance is owed and ranks before other debts: file it with the administrator.'
@@ -745,7 +745,7 @@ export const points = [
       const fen = c.mine ? (c.a?.severance?.unlawfulFen ?? null) : null
       return say(
         c,
-        `两倍（2N）：违法辞退按经济补偿的两倍赔${fen === null ? '' : `，按你的工龄和工资约${yuan(fen)}元`}。`,
+        `两倍（2N）${fen === null ? '' : `，按你的工龄和工资约${yuan(fen)}元`}：`,
         `Twice the severance (2N)${fen === null ? '' : `, for you about ${yuan(fen)} yuan`}.`,
         'ED-22',
       )
@@ -1157,13 +1157,7 @@ export const points = [
     公司一直不补社保会罚多少
     penalty interest when the employer pays insurance late
     how much surcharge a day on social insurance arrears`,
-    (c) =>
-      say(
-        c,
-        '每天万分之五（0.05%），从欠缴那天算，由公司出；限期内还不补，再罚欠款的1到3倍。',
-        '0.05 % a day from the day it was due, paid by the employer; still unpaid after the time set, a fine of one to three times the arrears.',
-        'ED-12',
-      ),
+    (c) => say(c, '每天万分之五（0.05%），由公司出：', '0.05 % a day, paid by the employer.', 'ED-12'),
     { says: /滞纳金[^？?]{0,8}(?:谁|凭什么|我出|个人出)/, why: ['ED-10', 'DS-02'] },
   ),
   point(
@@ -1174,13 +1168,7 @@ export const points = [
     单位不参保怎么处罚
     老板不给交社保会被罚款吗
     what is the fine for an employer who does not register staff`,
-    (c) =>
-      say(
-        c,
-        '逾期不改的，罚应缴数额的1到3倍，直接负责的人另罚500到3000元。',
-        'Not put right in time: one to three times what was due, and 500 to 3,000 yuan for those responsible.',
-        'ED-13',
-      ),
+    (c) => say(c, '', '', 'ED-13'),
     {
       why: ['ED-08', 'ED-14'],
     },
@@ -1238,7 +1226,7 @@ export const points = [
     厂里没钱说社保以后再补行不行
     can my company stop paying social insurance because business is bad`,
     (c) =>
-      /申报|declar/.test(c.q)
+      /申报|报[^？?]{0,12}税务|declar/.test(c.q)
         ? say(c, '按上个月缴费额的110%定：', 'At 110 % of the month before.', 'ED-11', 'ED-12')
         : say(
             c,

@@ -647,7 +647,8 @@ export const points = [
     自己交社保去银行还是窗口
     which office do I go to for social insurance`,
     (c) => {
-      if (WHO_COLLECTS.test(c.q)) return say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
+      if (WHO_COLLECTS.test(c.q) || /[交缴打][给到进]哪个/.test(c.q))
+        return say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
       if (BANK.test(c.q))
         return c.ruleHere('CH-ZJ-01')
           ? say(c, '能：', 'Yes:', 'CH-ZJ-01')

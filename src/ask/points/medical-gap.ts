@@ -22,7 +22,7 @@ const QUICK: Readonly<Record<string, Words>> = { 'ME-ZJ-01': words('不用等好
 const longGap = (c: PointContext): PointLead =>
   state(
     c,
-    `断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,
+    `${/当[天月]|马上|立刻/.test(c.q) ? '不能马上报：' : ''}断了${c.said.gap}个月，超过3个月：这段时间看病、住院报不了，再缴以后当地可以让你等最多6个月才能报。具体等几个月打12393。`,
     `Unpaid for ${c.said.gap} months, more than 3: bills of that time are your own, and the place may make you wait up to 6 months after paying again. Ask 12393.`,
     'ME-09',
   )
@@ -102,7 +102,7 @@ const late = (c: PointContext): boolean => c.mine && c.said.gap === null && (c.a
 /** In which month cover starts, or (`bills`) what becomes of the months between, where the place's own rule prints it. */
 function fromMonth(c: PointContext, bills = false): PointLead | null {
   if (c.a === null || c.mine || (c.said.gap ?? 0) > c.a.medicalGap.graceMonths) return null
-  if (!bills && !/哪个?月|什么时候|啥时候|几时|多久|次月|下个?月|\bwhen\b|which month/.test(c.q)) return null
+  if (!bills && !/哪个?月|什么时候|啥时候|几时|多久|次月|欠费|下个?月|\bwhen\b|which month/.test(c.q)) return null
   const { rule, graceRule } = c.a.medicalGap
   // Only a later month than the nation's, that of paying, has to be told apart.
   const ids = [graceRule, rule, 'ME-CS-01', 'ME-GZ-02', ...(bills ? ['ME-SH-04'] : [])]
@@ -180,6 +180,10 @@ export const points = [
     by when must I restart medical cover to avoid a waiting period`,
     (c) =>
       either(
+        // A break within the first months of waiting.
+        /等待期[里内第]|[头着新]数/.test(c.q) &&
+          c.ruleHere('ME-TJ-03') &&
+          say(c, c.said.gap === null ? '' : c.said.gap > 3 ? '不能接着数：' : '不用重数：', '', 'ME-TJ-03'),
         counts(c),
         fromMonth(c),
         wait(c),
@@ -350,7 +354,7 @@ export const points = [
     明年医保新规断缴
     new medical security law waiting period`,
     (c) => {
-      if (/奖|激励|约束|reward|incentive/.test(c.q))
+      if (/奖|激励|约束|吃亏|好处|reward|incentive/.test(c.q))
         return {
           zh: '写了：2027年1月1日起施行的医疗保障法要求对连续参保给奖励、对断保给约束，具体怎么奖、怎么约束还要看国家和各省的办法，打12393问。',
           en: 'Yes: the Medical Security Law, in force from 1 January 2027, provides for rewarding continuous cover and discouraging gaps; how is left to national and provincial rules: ask 12393.',

@@ -165,7 +165,7 @@ function share(c: PointContext): PointLead {
     ? c.place === null || c.place.startsWith('4403')
       ? 'ME-SZ-02'
       : null
-    : c.ruleHere(/封顶|限额|最多|最高|at most|ceiling/.test(c.q) ? 'ME-SZ-04' : 'ME-SZ-03')?.id
+    : c.ruleHere(/封顶|限额|总额|到顶|最多|最高|at most|ceiling/.test(c.q) ? 'ME-SZ-04' : 'ME-SZ-03')?.id
   if (own && !/居民|农合/.test(c.q)) return say(c, '', '', own)
   return state(
     c,
@@ -440,7 +440,7 @@ export const points = [
     (c) =>
       state(
         c,
-        `${/本人|要不要回|[要得]回去|跑一?趟/.test(c.q) ? '不用本人跑：' : '能转：'}先在新地方参保，再在国家医保服务平台App或新参保地医保窗口申请医保关系转移，年限合在一起算，不用回原地跑。拿不准打12393。`,
+        `${/明年|2027|新[法规]/.test(c.q) ? '没有查到新手续：' : /本人|要不要回|[要得]回去|跑一?趟/.test(c.q) ? '不用本人跑：' : '能转：'}先在新地方参保，再在国家医保服务平台App或新参保地医保窗口申请医保关系转移，年限合在一起算，不用回原地跑。拿不准打12393。`,
         'Yes: be insured in the new place, then apply in the national medical platform app (fuwu.nhsa.gov.cn) or at the new place; the medical years add up and you need not go back. 12393 helps.',
         'ME-16',
       ),
@@ -492,12 +492,7 @@ export const points = [
     住院自己先付了钱怎么报
     how do I claim hospital bills I paid myself`,
     (c) =>
-      say(
-        c,
-        '30个工作日内办完：带票据、费用清单、诊断证明和病历，到参保地医保窗口报。',
-        'It is settled within 30 working days: bring receipts, the list of charges, diagnosis and records to the medical counter of the insured place.',
-        'ME-22',
-      ),
+      say(c, '30个工作日内办完，到参保地医保窗口报：', 'Within 30 working days, at the medical counter of the insured place.', 'ME-22'),
     {
       why: ['ME-21'],
       says: /\b(?:receipts?|invoices?|claim)\b.{0,60}\b(?:how many days|how long|settled?|reimburs\w+)\b/,
@@ -521,8 +516,8 @@ export const points = [
     share,
     {
       why: ['ME-SZ-03', 'ME-SZ-04', 'ME-21'],
-      says: /居民医保[^？?]{0,4}门诊|(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)|(?:what|which) (?:percentage|percent|share|part) of (?:the |my |a )?(?:hospital|medical) bill/,
-      not: /断/,
+      says: /居民医保[^？?]{0,4}门诊|报[^？?]{0,8}(?:到顶|越高)|(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)|(?:what|which) (?:percentage|percent|share|part) of (?:the |my |a )?(?:hospital|medical) bill/,
+      not: /(?<!不)断/,
     },
   ),
   point(

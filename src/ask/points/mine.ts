@@ -598,7 +598,9 @@ export function admission(c: PointContext): PointLead | null {
       ? words('可以。', 'Yes.')
       : verdicts.size === 1 && verdicts.has('no')
         ? words('不行。', 'No.')
-        : words('', '')
+        : schemes.every(({ needs }) => needs.includes('employmentRegistered'))
+          ? words('能：', 'Yes:')
+          : words('', '')
   const seen = new Set<string>()
   const reasons = schemes.filter(({ reason }) => !seen.has(reason.zh) && seen.add(reason.zh))
   return {

@@ -966,25 +966,18 @@ export const points = [
     (c) =>
       either(
         /还在|保留|留着|(?<!不会?再?)回来|又来|再来|come back|came back|(?<!not |n.t |never )return|still/.test(c.q) &&
-          c.rule('GR-04') &&
           state(
             c,
             '一般还在：没书面申请领走的还保留着；回来接着缴怎么算，打12333查。',
             'As a rule it is still there unless you asked for it in writing; how it goes on, check at 12333.',
             'GR-04',
           ),
-        c.rule('GR-04') &&
-          state(
-            c,
-            '能：离境（回国）不再来的，养老个人账户可以保留，也可以书面申请终止，一次性领回账户里的钱，打12333问。',
-            'Yes: when you leave China for good the personal account is either kept for you or, on a written request, paid out at once; ask 12333.',
-            'GR-04',
-          ),
-        {
-          zh: '可以保留也可以领：离境的养老个人账户保留着，书面申请终止的一次性领回，先打12333问手续。',
-          en: 'It can be kept or, on a written request on leaving, paid out at once; ask 12333 first.',
-          rules: ['PE-03'],
-        },
+        state(
+          c,
+          '能：离境（回国）不再来的，养老个人账户可以保留，也可以书面申请终止，一次性领回账户里的钱，打12333问。',
+          'Yes: when you leave China for good the personal account is either kept for you or, on a written request, paid out at once; ask 12333.',
+          'GR-04',
+        ),
       ),
     {
       why: ['GR-04'],
@@ -1037,12 +1030,7 @@ export const points = [
     can a taiwan resident pay social insurance himself`,
     (c) => {
       const none = c.profile?.residencePermit === false || /没.{0,5}(居住证|residence permit)|(no|without).{0,12}permit/.test(c.q)
-      return say(
-        c,
-        `${none ? '先办居住证才行' : '可以'}：有港澳台居民居住证的，能按灵活就业自己缴养老和医保，也能参加居民的。`,
-        `${none ? 'Not without the permit' : 'Yes'}: with the residence permit for these residents you may pay pension and medical yourself, or join the resident schemes.`,
-        'GR-01',
-      )
+      return say(c, `${none ? '先办居住证才行' : '可以'}。`, `${none ? 'Not without the permit' : 'Yes'}.`, 'GR-01')
     },
     { why: ['GR-02'] },
   ),
@@ -1054,21 +1042,7 @@ export const points = [
     香港人回去了养老账户怎么办
     台胞离开大陆退社保
     hong kong resident leaving the mainland refund`,
-    (c) =>
-      either(
-        c.rule('GR-02') &&
-          say(
-            c,
-            '可以留着，也可以书面申请终止、一次取回个人账户。',
-            'It can be kept, or ended in writing and the account paid out.',
-            'GR-02',
-          ),
-        {
-          zh: '账户可以保留，也可以书面申请终止、一次取回，先打12333问手续。',
-          en: 'The account may be kept, or ended in writing and paid out: ask 12333 first.',
-          rules: ['GR-01'],
-        },
-      ),
+    (c) => say(c, LOST.test(c.q) ? '不会作废：' : '', LOST.test(c.q) ? 'It is not lost.' : '', 'GR-02'),
     { says: /(?:回|返)(?:香港|澳门|台湾).{0,30}(?:养老|社保).{0,14}(?:钱|账户|户口)/, why: ['GR-02'] },
   ),
   point(
@@ -1348,7 +1322,7 @@ export const points = [
       const by = day >= 1 && day <= 23 ? day + 5 : null
       return say(
         c,
-        `5天内：${by === null ? '' : `${day}号发工资的，最迟${by}号。`}`,
+        `${(by ?? 24) < 24 && /月底|(?:2[4-9]|3[01])号/.test(c.q) ? '不合规，' : ''}5天内：${by === null ? '' : `${day}号发工资的，最迟${by}号。`}`,
         `Within 5 days of payday${by === null ? '' : `: by the ${by}th when paid on the ${day}th`}.`,
         'HF-16',
       )

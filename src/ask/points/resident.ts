@@ -196,15 +196,7 @@ export const points = [
     switch from employee to resident medical insurance`,
     (c) =>
       either(
-        /农合/.test(c.q)
-          ? state(
-              c,
-              '新农合已经合并成城乡居民医保，能参加：单位停保后带身份证到户籍地或居住地登记；之前连续参保满2年、断缴3个月内转的，一般不用等。',
-              'The rural scheme has merged into the resident one, and you may join it: enrol with your ID where your hukou is or where you live; after two years of cover and within 3 months there is mostly no wait.',
-              'ME-24',
-              'ME-08',
-            )
-          : null,
+        /农合/.test(c.q) ? say(c, '是一码事，能参加：', 'They are one:', 'ME-24', 'ME-08') : null,
         soon(c),
         say(
           c,
@@ -216,7 +208,8 @@ export const points = [
     {
       why: ['ME-10', 'ME-14'],
       cue: /(单位|职工)医保.{0,6}(改|转|换).{0,6}居民/,
-      says: /新?农合[^。？?]{0,6}(?:还有|还在|取消|没了)|(?:can|may|am) i (?:\w+ ){0,3}(?:join|enrol\w*|switch)[^?]{0,24}resident/,
+      wrong: /[另两]一?种/,
+      says: /农合[^。？?]{0,6}(?:还有|还在|取消|没了)|农合[^？?]{0,24}(?:[两一另]种|一码事|一样)|(?:can|may|am) i (?:\w+ ){0,3}(?:join|enrol\w*|switch)[^?]{0,24}resident/,
     },
   ),
   point(
@@ -233,7 +226,7 @@ export const points = [
         newborn(c),
         say(
           c,
-          '带身份证到户籍地或居住证所在地的社区、街道登记，缴费在税务渠道（微信、支付宝、电子税务局、银行）交。',
+          `${/一家|全家/.test(c.q) ? '不用全家一起，按人参保：' : /村|现金|老家/.test(c.q) ? '不用回去，手机上就能替家人交：' : ''}带身份证到户籍地或居住证所在地的社区、街道登记，缴费在税务渠道（微信、支付宝、电子税务局、银行）交。`,
           'Enrol with your ID at the community office of hukou or residence, and pay through the tax channels.',
           'CH-02',
         ),
@@ -290,9 +283,11 @@ export const points = [
         return say(c, '不用全家一起，自己一个人就能参保：', 'No, not the whole family, one person alone may join.', 'PE-29')
       return say(
         c,
-        /补贴|补多少|(?:政府|国家).{0,6}补(?![交缴])/.test(c.q)
-          ? '会补，各地可以比全国的更高：'
-          : '自己选档、按年交，政府有补贴，以后领的也比职工养老少得多。',
+        /最少|多少钱|几档/.test(c.q)
+          ? ''
+          : /补贴|补多少|(?:政府|国家).{0,6}补(?![交缴])/.test(c.q)
+            ? '会补，各地可以比全国的更高：'
+            : '自己选档、按年交，政府有补贴，以后领的也比职工养老少得多。',
         /subsid|top.?up/.test(c.q)
           ? 'Yes, and places may add more than the nation.'
           : 'By the year in tiers you choose, with a state subsidy; the pension is far lower than the employees.',
@@ -301,7 +296,7 @@ export const points = [
     },
     {
       why: ['PE-29', 'PE-06'],
-      says: /^(?!.*(?:医保|职工)).*(?:居民养老|农保|农村养老|养老.{0,6}(?:村里|农村)).{0,24}(?:补贴|补多少|政府.{0,4}补|全家|一家人|户口|跟着|转走|转过去|能转|[领转]过?来)|^(?!.*(?:医保|职工)).*户口.{0,24}(?:居民养老|农保|农村养老)/,
+      says: /^(?!.*(?:医保|职工)).*(?:居民养老|农保|农村养老|养老.{0,6}(?:村里|农村)).{0,24}(?:补贴|补多少|政府.{0,4}补|全家|一家人|户口|跟着|转走|转过去|能转|[领转]过?来)|^(?!.*(?:医保|职工)).*村[里头]{1,2}.{0,8}养老|^(?!.*(?:医保|职工)).*户口.{0,24}(?:居民养老|农保|农村养老)/,
     },
   ),
   point(

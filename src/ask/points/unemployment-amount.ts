@@ -1,6 +1,7 @@
 import { NATION } from '../../domain/place.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
+import { yuan } from '../../domain/format.ts'
 import { benefitMoney } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
@@ -45,6 +46,15 @@ const bounds = (c: PointContext): PointLead | false =>
         )
       : false
 
+/** Two places that pay the same, and districts that do not. */
+function beside(c: PointContext): PointLead | null {
+  if (/新建区|南昌县/.test(c.q)) return c.ruleHere('UI-JX-01') && say(c, '', '', 'UI-JX-01')
+  const [one, other] = c.said.places.map(
+    (place) => c.at({ exit: 'laid-off', months: { unemployment: 12 } }, place)?.unemployment.monthly[0]?.fen,
+  )
+  return one && one === other ? state(c, `两地一样：每月${yuan(one)}元。`, `The same: ${yuan(one)} yuan.`, 'UI-07') : null
+}
+
 /** The sum of a place that reckons by its minimum wage, said against a guess by the wage. */
 function byMinimum(c: PointContext): PointLead | null {
   const sum = c.place === null ? null : benefitMoney(c)
@@ -74,6 +84,7 @@ export const points = [
         c.place === null && limits(c),
         /比别人|夫妻|年纪|岁/.test(c.q) && c.ruleHere('UI-NM-01') && say(c, '够条件的会多：', 'More for some:', 'UI-NM-01'),
         /延长|extended/.test(c.q) && c.ruleHere('UI-SH-02') && say(c, '', '', 'UI-SH-02'),
+        beside(c),
         benefitMoney(c),
         say(
           c,
@@ -100,6 +111,7 @@ export const points = [
     is unemployment benefit based on my salary`,
     (c) =>
       either(
+        beside(c),
         byPlace(c),
         limits(c),
         byMinimum(c),

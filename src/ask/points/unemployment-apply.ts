@@ -61,7 +61,7 @@ export const points = [
         c,
         '身份证或社保卡带一样就行；离职证明有就带上，没有也能先申请，由单位报的减员信息核对。',
         'An ID card or a social-security card is enough; bring the leaving certificate if you have it, without it you may still claim.',
-        'UI-13',
+        c.ruleHere('UI-GZ-05')?.id ?? 'UI-13',
       ),
     {
       why: ['CH-05', 'ED-03'],

@@ -22,6 +22,13 @@ const ended = (c: PointContext): PointLead | false =>
         c.q,
       ) && say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
 
+/** What the place reckons by, where no years are told. */
+function steps(c: PointContext): PointLead | null {
+  const there = c.at({ exit: 'laid-off', months: { unemployment: 120 } })?.unemployment
+  const id = there?.trace?.rules[0] ?? ''
+  return /-[A-Z]/.test(id) ? say(c, there?.months?.bound === 'at-most' ? '不一定，以12333为准：' : '', '', id) : null
+}
+
 const CEILINGS = /(?<!\d)(?:12|18|24)个月|十二个月|十八个月|二十四个月|\b(?:12|18|24) months\b/
 /** How many years bring all the months there are in this place. */
 function yearsForAll(c: PointContext): PointLead | null {
@@ -43,6 +50,9 @@ function yearsForAll(c: PointContext): PointLead | null {
 function fullMonths(c: PointContext): PointLead | null {
   if (!CEILINGS.test(c.q) && !/领满|最长|\bfull\b|\bmaximum\b/.test(c.q)) return null
   if (/(?:多少|几)年|多久才|how (?:many years|long)/.test(c.q)) return yearsForAll(c)
+  const [count = ''] = /(?:12|18|24)(?:个月| months)/.exec(c.q) ?? []
+  const own = c.a && count ? benefitMonths(c) : null
+  if (own && !(own.zh + own.en).includes(count)) return { ...own, zh: `不是：${own.zh}`, en: `No: ${own.en}` }
   return c.mine || !/都|只|才|是不是|为什么|怎么|说|一定|谁|every|only|why|always/.test(c.q)
     ? null
     : say(c, '不一定，各地算法不同：', 'Not everywhere, the place decides: ', 'UI-05', 'UI-04')
@@ -70,6 +80,7 @@ export const points = [
       either(
         fullMonths(c),
         benefitMonths(c),
+        steps(c),
         say(
           c,
           '最多12、18或24个月，看失业保险累计缴了几年；实际按参保地的算法，写上城市和年数就能算。',
@@ -217,8 +228,8 @@ export const points = [
           ? say(c, '不能直接补，要先退失业金：', 'Not straight away.', 'UI-BJ-08')
           : say(
               c,
-              `要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：可以跟经办机构签协议分期退，也可以从以后的待遇里抵。`,
-              'Yes, it is paid back: in instalments by agreement, or set off against later benefit.',
+              `${/扣/.test(c.q) ? '会，' : ''}要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：`,
+              'Yes.',
               'UI-17',
               ...(/罚/.test(c.q) ? ['PR-01'] : []),
             ),
