@@ -73,67 +73,88 @@ const OF_A_CHILD = /(?:孩子|宝宝|小孩|[娃孕]|怀了|baby|child)[^。，,
 /** After a length that says how often one pays: "一年交一次", "半年一交", "一个月一个月交". */
 const OFTEN = /^(?:一?[交缴][一两]?[次回笔趟]|一[交缴次]|[一1]个月[地来]?[交缴])/
 
+/** The words around a length: the 20 characters before it (`far`: 34), the 16 after it, and whether it counts years. */
+interface Around {
+  question: string
+  far: string
+  before: string
+  after: string
+  year: boolean
+}
+
+/** What a length measures by the words around it: the first row that holds. */
+const SENSES: readonly { sense: Sense; when: (around: Around) => boolean }[] = [
+  { sense: 'more', when: ({ before, after }) => /[交缴]满?$/.test(before) && /^(?:就|也|算)?(?:够|行)/.test(after) },
+  { sense: 'more', when: ({ far, before, after }) => OF_A_CHILD.test(before) || isOfWages(far, after) },
+  { sense: 'to-go', when: ({ before, after }) => TOGO_AFTER.test(after) && !PAID_DONE.test(before) },
+  {
+    sense: 'to-go',
+    when: ({ question, before, after }) => TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)),
+  },
+  { sense: 'paid', when: ({ before, after }) => PAID_STRAIGHT.test(before) && !MORE_BEFORE.test(before) && !/^ ?ago/i.test(after) },
+  { sense: 'since', when: ({ before, after }) => SINCE_BEFORE.test(before) || SINCE_AFTER.test(after) },
+  { sense: 'gap', when: ({ before, after }) => GAP_BEFORE.test(before) || GAP_AFTER.test(after) },
+  { sense: 'more', when: ({ before, after, year }) => MORE_BEFORE.test(before) || (!year && MORE_AFTER.test(after)) },
+  {
+    sense: 'paid',
+    when: ({ before, after, year }) => PAID_BEFORE.test(before) || PAID_AFTER.test(after) || (year && MORE_AFTER.test(after)),
+  },
+]
+
+/** What the length from `start` to `end` measures: `gap` for "断了5年", `other` where no word tells. */
+function senseOf(question: string, start: number, end: number, year: boolean): Sense {
+  const far = question.slice(Math.max(0, start - 34), start)
+  const around = { question, far, before: far.slice(-20), after: question.slice(end, end + 16), year }
+  return SENSES.find(({ when }) => when(around))?.sense ?? 'other'
+}
+
+/** What is written like a length and is none. */
+function isNoLength([whole, , count = '', , unit = '', , , later]: RegExpExecArray, before: string, after: string): boolean {
+  return (
+    // "一年交一次" is how often.
+    OFTEN.test(after) ||
+    /^[一1]个月[一1]个月$/.test(whole.trim()) ||
+    // "3月" is March, "3个月" is three months.
+    (unit === '月' && !whole.includes('个')) ||
+    later !== undefined ||
+    (/年/.test(unit) && /^(?:20|19)\d\d$|^[5-9]\d$/.test(count)) ||
+    // "一个月多少钱" asks by the month, "一年多少钱" by the year; "交了一年能领多少" does neither.
+    (/^[一1](?:个月|年)$/.test(whole.trim()) && !/[了满过有]$/.test(before) && /^[^，,。]{0,6}(?:多少|几|什么|要|最)/.test(after))
+  )
+}
+
+/** The months that a match of LENGTH names: 30 for "两年半", 15 for "一年零三个月". */
+function monthsOf([, , count = '', halfBefore, unit = '', halfAfter, rest = '0']: RegExpExecArray, each: number): number {
+  const half = halfBefore !== undefined || halfAfter !== undefined || /half/i.test(unit)
+  return numberOf(count.toLowerCase()) * each + (half ? each / 2 : 0) + numberOf(rest.toLowerCase())
+}
+
+/** What the words that come with a length settle: "没交满一年" has paid less than that, "没交满15年" falls short of what is needed. */
+function settled(prefix: string, before: string, months: number): Sense | null {
+  if (prefix === '') return OF_BENEFIT.test(before) ? 'more' : null
+  if (!/[交缴]满/.test(prefix)) return null
+  return months > 12 ? 'more' : 'paid'
+}
+
+/** The length that a match names; null where it is none. */
+function lengthOf(match: RegExpExecArray, question: string): Length | null {
+  const [whole, prefix = '', , , unit = ''] = match
+  const end = match.index + whole.length
+  const before = question.slice(0, match.index)
+  if (isNoLength(match, before, question.slice(end))) return null
+  const year = /年|year/i.test(unit)
+  const months = monthsOf(match, year ? 12 : 1)
+  if (!Number.isFinite(months) || months > 600) return null
+  const sense = settled(prefix, before, months) ?? senseOf(question, match.index, end, year)
+  return { months: Math.round(months), sense, under: /不到|[不未没].*满|less|under/i.test(prefix) }
+}
+
 /** Every length named in a normalised question, in order. */
 export function lengths(question: string): Length[] {
-  const found: Length[] = []
-  const add = (months: number, start: number, end: number, under: boolean, year = false, fixed: Sense | null = null): void => {
-    const before = question.slice(Math.max(0, start - 20), start)
-    const after = question.slice(end, end + 16)
-    const wondered = /[交缴]满?$/.test(before) && /^(?:就|也|算)?(?:够|行)/.test(after)
-    const sense: Sense =
-      fixed ??
-      (wondered || OF_A_CHILD.test(before) || isOfWages(question.slice(Math.max(0, start - 34), start), after)
-        ? 'more'
-        : (TOGO_AFTER.test(after) && !PAID_DONE.test(before)) ||
-            (TOGO_BEFORE.test(before) && /退休|retire/i.test(question) && !/缴|交/.test(after.slice(0, 4)))
-          ? 'to-go'
-          : PAID_STRAIGHT.test(before) && !MORE_BEFORE.test(before) && !/^ ?ago/i.test(after)
-            ? 'paid'
-            : SINCE_BEFORE.test(before) || SINCE_AFTER.test(after)
-              ? 'since'
-              : GAP_BEFORE.test(before) || GAP_AFTER.test(after)
-                ? 'gap'
-                : MORE_BEFORE.test(before) || (!year && MORE_AFTER.test(after))
-                  ? 'more'
-                  : PAID_BEFORE.test(before) || PAID_AFTER.test(after) || (year && MORE_AFTER.test(after))
-                    ? 'paid'
-                    : 'other')
-    found.push({ months: Math.round(months), sense, under })
-  }
-  for (const match of question.matchAll(LENGTH)) {
-    const [whole, prefix = '', count = '', halfBefore, unit = '', halfAfter, rest, later] = match
-    const year = /年|year/i.test(unit)
-    // "一年交一次" is how often.
-    if (OFTEN.test(question.slice(match.index + whole.length)) || /^[一1]个月[一1]个月$/.test(whole.trim())) continue
-    // "3月" is March, "3个月" is three months.
-    if (unit === '月' && !whole.includes('个')) continue
-    if (later !== undefined || (/年/.test(unit) && /^20\d\d$|^19\d\d$|^[5-9]\d$/.test(count))) continue
-    // "一个月多少钱" asks by the month, "一年多少钱" by the year; "交了一年能领多少" does neither.
-    if (
-      /^[一1](?:个月|年)$/.test(whole.trim()) &&
-      !/[了满过有]$/.test(question.slice(0, match.index)) &&
-      /^[^，,。]{0,6}(?:多少|几|什么|要|最)/.test(question.slice(match.index + whole.length))
-    )
-      continue
-    const half = halfBefore !== undefined || halfAfter !== undefined || /half/i.test(unit) ? (year ? 6 : 0.5) : 0
-    const months = numberOf(count.toLowerCase()) * (year ? 12 : 1) + half + (rest === undefined ? 0 : numberOf(rest.toLowerCase()))
-    if (!Number.isFinite(months) || months > 600) continue
-    // "没交满一年" has paid less than that; "没交满15年" falls short of what is needed.
-    const fixed =
-      prefix === ''
-        ? OF_BENEFIT.test(question.slice(0, match.index))
-          ? 'more'
-          : null
-        : /[交缴]满/.test(prefix)
-          ? months > 12
-            ? 'more'
-            : 'paid'
-          : null
-    add(months, match.index, match.index + whole.length, /不到|[不未没].*满|less|under/i.test(prefix), year, fixed)
-  }
+  const found = [...question.matchAll(LENGTH)].flatMap((match) => lengthOf(match, question) ?? [])
   const half = HALF_YEAR.exec(question)
   if (half !== null && !OFTEN.test(question.slice(half.index + 2)) && !found.some(({ months }) => months === 6))
-    add(6, half.index, half.index + 2, /(不到|不满|未满)半年/.test(question))
+    found.push({ months: 6, sense: senseOf(question, half.index, half.index + 2, false), under: /(不到|不满|未满)半年/.test(question) })
   return found
 }
 

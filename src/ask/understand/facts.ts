@@ -5,7 +5,7 @@ import type { Birth } from './person.ts'
 import { addMonths, isDate, lastDay, monthOf } from '../../domain/dates.ts'
 import { monthNamed } from '../../domain/format.ts'
 import { homeOf, placesOf } from '../places.ts'
-import { lengths, numberOf, wageIn } from './amounts.ts'
+import { lengths, numberOf, wageIn, type Length, type Sense } from './amounts.ts'
 import { ageIn, birthIn, citizenIn, exitIn, inDigits, postIn, sexIn } from './person.ts'
 
 /** What a question says by itself: facts of the person that stand above the profile for this answer, and numbers by their sense. */
@@ -49,48 +49,65 @@ export function without(said: Said, facts: readonly string[]): Said {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+/** What a question says of leaving: the date, the last month paid, or only the day of a month. */
+interface Leaving {
+  leftOn: IsoDate | null
+  lastPaid: IsoMonth | null
+  day: number | null
+}
+const leftOnly = (leftOn: IsoDate | null, day: number | null = null): Leaving => ({ leftOn, lastPaid: null, day })
+const paidOnly = (lastPaid: IsoMonth): Leaving => ({ leftOn: null, lastPaid, day: null })
+
+/** The month of that number: the latest that is not far ahead. */
+type Near = (month: number) => IsoMonth
+
 /** The date of leaving or the last month paid that a question names: the latest such day or month that is not far ahead. */
-function leaving(question: string, today: IsoDate): { leftOn: IsoDate | null; lastPaid: IsoMonth | null; day: number | null } {
+function leaving(question: string, today: IsoDate): Leaving {
   const year = Number(today.slice(0, 4))
-  const near = (month: number): IsoMonth => {
+  const near: Near = (month) => {
     const here = `${year}-${two(month)}`
     return here > addMonths(monthOf(today), 2) ? `${year - 1}-${two(month)}` : here
   }
   const last = lastPaidIn(question, near)
-  if (last !== null) return { leftOn: null, lastPaid: last, day: null }
-  const date = /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[号日](?:[^。，,?？]{0,8})(离职|离的职|辞|走|最后|裁|离开|解除|到期|停)/.exec(question)
-  if (date?.[2] !== undefined && date[3] !== undefined) {
-    const month = date[1] === undefined ? near(Number(date[2])) : `${date[1]}-${two(Number(date[2]))}`
-    const leftOn = `${month}-${two(Number(date[3]))}`
-    return { leftOn: isDate(leftOn) ? leftOn : null, lastPaid: null, day: Number(date[3]) }
-  }
-  const month = new RegExp(
-    `(?:(20\\d\\d)年)?(${'\\d{1,2}|[一二三四五六七八九]|十[一二]?'})月(?:份)?(底|末|初|中)?[^。，,?？]{0,6}(离职|离的职|辞|走|停的?(?:社|医)?保|停缴|断|就没|裁|离开)`,
-  ).exec(question)
-  if (month?.[2] !== undefined) {
-    const number = numberOf(month[2])
-    if (number >= 1 && number <= 12) {
-      const at = month[1] === undefined ? near(number) : `${month[1]}-${two(number)}`
-      const stopped = /停|断|就没/.test(month[4] ?? '')
-      return stopped
-        ? {
-            leftOn: null,
-            lastPaid: month[3] === '底' || month[3] === '末' || /停的?(?:社|医)?保/.test(month[4] ?? '') ? at : addMonths(at, -1),
-            day: null,
-          }
-        : { leftOn: month[3] === '初' ? `${at}-05` : month[3] === '中' ? `${at}-15` : lastDay(at), lastPaid: null, day: null }
-    }
-  }
-  const day =
+  if (last !== null) return paidOnly(last)
+  return leftOnDate(question, near) ?? leftInMonth(question, near) ?? leftOnly(null, dayIn(question))
+}
+
+/** "10月15号离职" by its date; one that is none ("2月30号") leaves its day. */
+function leftOnDate(question: string, near: Near): Leaving | null {
+  const [, year, month, day] =
+    /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[号日](?:[^。，,?？]{0,8})(?:离职|离的职|辞|走|最后|裁|离开|解除|到期|停)/.exec(question) ?? []
+  if (month === undefined) return null
+  const leftOn = `${year === undefined ? near(Number(month)) : `${year}-${two(Number(month))}`}-${two(Number(day))}`
+  return leftOnly(isDate(leftOn) ? leftOn : null, Number(day))
+}
+
+/** "10月底离职" by the last day of it, "10月停的社保" by the last month paid. */
+function leftInMonth(question: string, near: Near): Leaving | null {
+  const [, year, named = '', part = '', verb = ''] =
+    new RegExp(
+      `(?:(20\\d\\d)年)?(${'\\d{1,2}|[一二三四五六七八九]|十[一二]?'})月(?:份)?(底|末|初|中)?[^。，,?？]{0,6}(离职|离的职|辞|走|停的?(?:社|医)?保|停缴|断|就没|裁|离开)`,
+    ).exec(question) ?? []
+  const month = numberOf(named)
+  if (!(month >= 1 && month <= 12)) return null
+  const at = year === undefined ? near(month) : `${year}-${two(month)}`
+  if (/停|断|就没/.test(verb)) return paidOnly(/底|末/.test(part) || /停的?(?:社|医)?保/.test(verb) ? at : addMonths(at, -1))
+  const day = { 初: '05', 中: '15' }[part]
+  return leftOnly(day === undefined ? lastDay(at) : `${at}-${day}`)
+}
+
+/** "15号离职", "left on the 15th": the day alone. */
+function dayIn(question: string): number | null {
+  const found =
     /(?<![\d月])(\d{1,2})[号日](?:[^。，,?？]{0,5})(离职|辞职|走|最后|办离职|离开|解除)|(?:left|leave|leaving|last day|resign\w*) (?:is |was )?(?:on )?the (\d{1,2})(?:st|nd|rd|th)/i.exec(
       question,
     )
-  const number = Number(day?.[1] ?? day?.[3])
-  return { leftOn: null, lastPaid: null, day: number >= 1 && number <= 31 ? number : null }
+  const day = Number(found?.[1] ?? found?.[3])
+  return day >= 1 && day <= 31 ? day : null
 }
 
 /** The last month paid, where the question says so itself: "交到9月", "10月份是最后一次交医保", "last payment was for September". */
-function lastPaidIn(question: string, near: (month: number) => IsoMonth): IsoMonth | null {
+function lastPaidIn(question: string, near: Near): IsoMonth | null {
   const zh =
     /(?:(?<![想要能得])[交缴保]到了?|最后[^。，,?？]{0,8}[交缴]的?是?)(\d{1,2})月(?![\d底]*[号日])/.exec(question) ??
     /(?<![\d年])(\d{1,2})月份?(?:是)?[^。，,?？]{0,8}最后(?:一次|一个月|一笔)?[^。，,?？]{0,10}(?:[交缴]|医保|社保)/.exec(question)
@@ -137,29 +154,36 @@ function soon(question: string, today: IsoDate): number | null {
   return said === null ? null : Number(today.slice(0, 4)) + (said[1] === '后' ? 2 : 1)
 }
 
+/** The facts of the question before that still stand: another sex ends the post, a birth its month, a gap the last month paid. */
+function standing(before: Said, { profile: { sex, post }, birth }: Said, gap: number | null): Partial<Profile> {
+  const ended = new Set([
+    ...(sex && !post ? ['post'] : []),
+    ...(birth === null ? [] : ['birthMonth']),
+    ...(gap === null ? [] : ['lastPaidMonth']),
+  ])
+  return Object.fromEntries(Object.entries(before.profile).filter(([fact]) => !ended.has(fact)))
+}
+
+/** The gap that a short question names: "那五个月呢" after a question about a gap is the gap. */
+function gapOver(before: Said, said: Said, text: string): number | null {
+  if (said.gap !== null || before.gap === null || said.paid !== null) return said.gap
+  return lengths(text)[0]?.months ?? null
+}
+
 /** What a short question says, above what the one before it said: only what it names is changed. */
 export function over(before: Said, said: Said, text: string): Said {
-  // "那五个月呢" after a question about a gap is the gap.
-  const gap = said.gap ?? (before.gap === null || said.paid !== null ? null : (lengths(text)[0]?.months ?? null))
-  const { sex, birthMonth, post, months } = said.profile
-  const older = Object.fromEntries(
-    Object.entries(before.profile).filter(
-      ([fact]) =>
-        !(fact === 'post' && sex && !post) &&
-        !(fact === 'birthMonth' && said.birth !== null) &&
-        !(fact === 'lastPaidMonth' && gap !== null),
-    ),
-  )
+  const gap = gapOver(before, said, text)
+  const { paid, paidUnder } = said.profile.months ? said : before
   return {
     ...said,
     places: said.places.length > 0 ? said.places : before.places,
-    profile: { ...older, ...said.profile },
-    paid: months ? said.paid : before.paid,
-    paidUnder: months ? said.paidUnder : before.paidUnder,
+    profile: { ...standing(before, said, gap), ...said.profile },
+    paid,
+    paidUnder,
     toGo: said.toGo ?? before.toGo,
     gap: gap ?? before.gap,
     more: said.more ?? before.more,
-    birth: said.birth ?? (birthMonth ? null : before.birth),
+    birth: said.birth ?? (said.profile.birthMonth ? null : before.birth),
     age: said.age ?? (said.birth === null ? before.age : null),
     wage: said.wage ?? before.wage,
     day: said.day ?? before.day,
@@ -167,47 +191,56 @@ export function over(before: Said, said: Said, text: string): Said {
   }
 }
 
+/** The year of retirement that is asked about: "2035年退休", "明年退休". */
+function yearIn(question: string, today: IsoDate): number | null {
+  const year = /(20(?:2[7-9]|[3-6]\d))年?(退休|以后|后|才|领)|retir\w+(?: age)? in (20(?:2[7-9]|[3-6]\d))/i.exec(question)
+  return year === null ? soon(question, today) : Number(year[1] ?? year[3])
+}
+
+/** The length that was paid: the one said to be, else the only one named where it is half a year or more. */
+function paidOf(found: readonly Length[]): Length | null {
+  const only = found.length === 1 && found[0]?.sense === 'other' && found[0].months >= 6 ? found[0] : null
+  return found.find(({ sense }) => sense === 'paid') ?? only
+}
+
+/** The facts that are known; those that are null or missing are left out. */
+const known = (facts: Partial<Profile>): Partial<Profile> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined))
+
 /** Reads a normalised question. */
 export function readFacts(told: string, today: IsoDate): Said {
   const question = dated(inDigits(told), today)
   const found = lengths(question)
-  const first = (sense: string) => found.find((entry) => entry.sense === sense) ?? null
-  const paid = first('paid') ?? (found.length === 1 && found[0]?.sense === 'other' && found[0].months >= 6 ? found[0] : null)
+  const first = (sense: Sense): number | null => found.find((entry) => entry.sense === sense)?.months ?? null
+  const length = paidOf(found)
+  const paid = length === null ? null : Math.max(0, length.months - Number(length.under))
   const birth = birthIn(question)
-  const age = ageIn(question)
-  const exit = exitIn(question)
-  const sex = sexIn(question)
-  const post = postIn(question)
-  const person = citizenIn(question)
   const wage = wageIn(question)
   const { leftOn, lastPaid, day } = leaving(question, today)
-  const gap = first('gap')?.months ?? (lastPaid === null ? null : unpaid(question, lastPaid))
-  const year = /(20(?:2[7-9]|[3-6]\d))年?(退休|以后|后|才|领)|retir\w+(?: age)? in (20(?:2[7-9]|[3-6]\d))/i.exec(question)
-  const home = homeOf(question)
-  const months = paid === null ? null : paid.under ? Math.max(0, paid.months - 1) : paid.months
+  const gap = first('gap') ?? (lastPaid === null ? null : unpaid(question, lastPaid))
   return {
     places: placesOf(question),
-    profile: {
-      ...(exit === null ? {} : { exit }),
-      ...(sex ? { sex } : {}),
-      ...(post ? { post } : {}),
-      ...(person ? { person } : {}),
-      ...(home === null ? {} : { hukouPlace: home }),
-      ...(birth?.month ? { birthMonth: `${birth.year}-${two(birth.month)}` } : {}),
-      ...(wage === null ? {} : { wage }),
-      ...(leftOn === null ? {} : { leftOn }),
-      ...(lastPaid !== null ? { lastPaidMonth: lastPaid } : gap === null ? {} : { lastPaidMonth: addMonths(monthOf(today), -gap) }),
-      ...(months === null ? {} : { months: { pension: months, medical: months, unemployment: months } }),
-    },
-    paid: months,
-    paidUnder: paid?.under ?? false,
-    toGo: first('to-go')?.months ?? null,
+    profile: known({
+      exit: exitIn(question),
+      sex: sexIn(question),
+      post: postIn(question),
+      person: citizenIn(question),
+      hukouPlace: homeOf(question),
+      birthMonth: birth?.month ? `${birth.year}-${two(birth.month)}` : null,
+      wage,
+      leftOn: leftOn ?? undefined,
+      lastPaidMonth: lastPaid ?? (gap === null ? null : addMonths(monthOf(today), -gap)),
+      months: paid === null ? null : { pension: paid, medical: paid, unemployment: paid },
+    }),
+    paid,
+    paidUnder: length?.under ?? false,
+    toGo: first('to-go'),
     gap,
-    more: first('more')?.months ?? null,
+    more: first('more'),
     birth,
-    age,
+    age: ageIn(question),
     wage,
     day,
-    year: year === null ? soon(question, today) : Number(year[1] ?? year[3]),
+    year: yearIn(question, today),
   }
 }

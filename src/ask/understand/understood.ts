@@ -1,66 +1,59 @@
-import type { Profile } from '../../profile/schema.ts'
+import type { Exit, Profile } from '../../profile/schema.ts'
+import type { Words } from '../../domain/text.ts'
 import type { Understood } from '../answer.ts'
 import type { Said } from './facts.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { placeName } from '../places.ts'
 
-const EXIT: Readonly<Record<string, [string, string]>> = {
-  resigned: ['自己辞职', 'resigned'],
-  'resigned-employer-fault': ['被迫离职', 'driven out by a breach'],
-  'mutual-by-employer': ['公司提出协商解除', 'agreed end, proposed by the employer'],
-  'mutual-by-worker': ['自己提出协商解除', 'agreed end, proposed by you'],
-  'dismissed-fault': ['因过错被辞退', 'dismissed for fault'],
-  'dismissed-no-fault': ['被辞退', 'dismissed'],
-  'laid-off': ['被裁', 'laid off'],
-  expired: ['合同到期', 'contract ended'],
-  'expired-renewal-refused': ['到期没续', 'renewal refused'],
-  'employer-closed': ['公司倒闭', 'employer closed'],
-  retired: ['退休', 'retired'],
+const EXIT: Readonly<Record<Exit, Words>> = {
+  resigned: words('自己辞职', 'resigned'),
+  'resigned-employer-fault': words('被迫离职', 'driven out by a breach'),
+  'mutual-by-employer': words('公司提出协商解除', 'agreed end, proposed by the employer'),
+  'mutual-by-worker': words('自己提出协商解除', 'agreed end, proposed by you'),
+  'dismissed-fault': words('因过错被辞退', 'dismissed for fault'),
+  'dismissed-no-fault': words('被辞退', 'dismissed'),
+  'laid-off': words('被裁', 'laid off'),
+  expired: words('合同到期', 'contract ended'),
+  'expired-renewal-refused': words('到期没续', 'renewal refused'),
+  'employer-closed': words('公司倒闭', 'employer closed'),
+  retired: words('退休', 'retired'),
 }
-const PERSON: Readonly<Record<string, [string, string]>> = {
-  foreign: ['外国人', 'foreigner'],
-  hmt: ['港澳台居民', 'resident of Hong Kong, Macao or Taiwan'],
-  mainland: ['内地居民', 'mainland resident'],
+const PERSON = {
+  foreign: words('外国人', 'foreigner'),
+  hmt: words('港澳台居民', 'resident of Hong Kong, Macao or Taiwan'),
+  mainland: words('内地居民', 'mainland resident'),
+}
+const SEX = { female: words('女', 'woman'), male: words('男', 'man') }
+const POST = { cadre: words('管理技术岗', 'office post'), worker: words('工人岗', 'worker post') }
+
+/** A fact that the question gave, by its words, and whether it differs from the person's own; nothing where it gave none. */
+function told<T extends string | number>(
+  fact: Understood['fact'],
+  now: T | null | undefined,
+  own: T | null | undefined,
+  name: (value: T) => Words,
+): Understood[] {
+  if (now === null || now === undefined) return []
+  const { zh, en } = name(now)
+  return [{ fact, text: { zh, en }, differs: own !== undefined && own !== null && own !== now }]
 }
 
+const hukouIn = (place: string): Words => words(`${placeName(place).zh}户口`, `hukou in ${placeName(place).en}`)
+
 /** The facts a question gave, in a few words each: "上海 · 被裁 · 缴了62个月". */
-export function understood(said: Said, profile: Profile | null): Understood[] {
-  const found: Understood[] = []
-  const add = (fact: Understood['fact'], zh: string, en: string, own: unknown, now: unknown): void => {
-    found.push({ fact, text: words(zh, en), differs: own !== undefined && own !== null && own !== now })
-  }
-  const { profile: facts } = said
-  for (const place of said.places) {
-    const name = placeName(place)
-    add('place', name.zh, name.en, profile?.insuredPlace, place)
-  }
-  if (facts.hukouPlace) {
-    const name = placeName(facts.hukouPlace)
-    add('hukouPlace', `${name.zh}户口`, `hukou in ${name.en}`, profile?.hukouPlace, facts.hukouPlace)
-  }
-  if (facts.exit) add('exit', ...(EXIT[facts.exit] ?? ['', '']), profile?.exit, facts.exit)
-  if (facts.person) add('person', ...(PERSON[facts.person] ?? ['', '']), profile?.person, facts.person)
-  if (facts.sex) add('sex', facts.sex === 'female' ? '女' : '男', facts.sex === 'female' ? 'woman' : 'man', profile?.sex, facts.sex)
-  if (facts.post)
-    add(
-      'post',
-      facts.post === 'cadre' ? '管理技术岗' : '工人岗',
-      facts.post === 'cadre' ? 'office post' : 'worker post',
-      profile?.post,
-      facts.post,
-    )
-  if (facts.birthMonth)
-    add('birthMonth', `${zhMonth(facts.birthMonth)}出生`, `born ${enMonth(facts.birthMonth)}`, profile?.birthMonth, facts.birthMonth)
-  if (said.paid !== null) add('months.pension', `缴了${said.paid}个月`, `${enMonths(said.paid)} paid`, profile?.months?.pension, said.paid)
-  if (facts.leftOn) add('leftOn', `${zhDate(facts.leftOn)}离职`, `left on ${enDate(facts.leftOn)}`, profile?.leftOn, facts.leftOn)
-  if (facts.lastPaidMonth)
-    add(
-      'lastPaidMonth',
-      `缴到${zhMonth(facts.lastPaidMonth)}`,
-      `paid to ${enMonth(facts.lastPaidMonth)}`,
-      profile?.lastPaidMonth,
-      facts.lastPaidMonth,
-    )
-  if (facts.wage) add('wage', `月工资${facts.wage}元`, `wage ${facts.wage} yuan`, profile?.wage, facts.wage)
-  return found
+export function understood({ places, paid, profile: now }: Said, profile: Profile | null): Understood[] {
+  const own: Partial<Profile> = profile ?? {}
+  return [
+    ...places.flatMap((place) => told('place', place, own.insuredPlace, placeName)),
+    ...told('hukouPlace', now.hukouPlace, own.hukouPlace, hukouIn),
+    ...told('exit', now.exit, own.exit, (exit) => EXIT[exit]),
+    ...told('person', now.person, own.person, (person) => PERSON[person]),
+    ...told('sex', now.sex, own.sex, (sex) => SEX[sex]),
+    ...told('post', now.post, own.post, (post) => POST[post]),
+    ...told('birthMonth', now.birthMonth, own.birthMonth, (month) => words(`${zhMonth(month)}出生`, `born ${enMonth(month)}`)),
+    ...told('months.pension', paid, own.months?.pension, (months) => words(`缴了${months}个月`, `${enMonths(months)} paid`)),
+    ...told('leftOn', now.leftOn, own.leftOn, (date) => words(`${zhDate(date)}离职`, `left on ${enDate(date)}`)),
+    ...told('lastPaidMonth', now.lastPaidMonth, own.lastPaidMonth, (month) => words(`缴到${zhMonth(month)}`, `paid to ${enMonth(month)}`)),
+    ...told('wage', now.wage, own.wage, (wage) => words(`月工资${wage}元`, `wage ${wage} yuan`)),
+  ]
 }
