@@ -1,6 +1,9 @@
-import type { Assessment, DeadlineId } from '../../advisor/assessment.ts'
+import type { Assessment, DeadlineId, MedicalGapAnswer, MonthlyCost, UnemploymentAnswer } from '../../advisor/assessment.ts'
+import type { FigureUse } from '../../domain/figure.ts'
+import type { Insurance } from '../../domain/insurance.ts'
+import type { Fen } from '../../domain/money.ts'
 import type { Words } from '../../domain/text.ts'
-import type { Fact } from '../../profile/schema.ts'
+import type { Exit, Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ageWords } from '../../advisor/retirement/reasons.ts'
@@ -21,49 +24,69 @@ import { yearsWords } from './years.ts'
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Months paid for unemployment insurance by the profile, else by the question; null where neither says. */
+const paidIn = (c: PointContext): number | null => c.profile?.months?.unemployment ?? c.said.paid
+
+/** How the job ended by the profile and the question; null where neither says. */
+const exitOf = (c: PointContext): Exit | null => c.profile?.exit ?? null
+
+/** Is the person's own benefit refused for the way the job ended or the months paid? */
+const refused = (c: PointContext): boolean => c.mine && exitOf(c) !== null && c.a?.unemployment.eligible === 'no'
+
+/** The months of the nation for whom no place is known. */
+function ceiling(paid: number): PointLead {
+  const most = paid < 60 ? 12 : paid < 120 ? 18 : 24
+  const years = yearsWords(paid)
+  return {
+    zh: `缴了${years.zh}，全国规定最多领${most}个月；实际领几个月按参保地自己的算法，常常更少，写上城市就能算。`,
+    en: `With ${years.en} paid the national ceiling is ${most} months; the place's own formula decides and often gives fewer: name the city to have it worked out.`,
+    rules: ['UI-04', 'UI-05'],
+    needs: ['insuredPlace'],
+  }
+}
+
 /** Months of benefit by the place's formula, for the months paid. */
 export function benefitMonths(c: PointContext): PointLead | null {
-  const paid = c.profile?.months?.unemployment ?? c.said.paid
-  if (paid === null || paid === undefined) return null
-  if (c.a === null) {
-    if (paid < 12) return tooShort(c, paid)
-    const most = paid < 60 ? 12 : paid < 120 ? 18 : 24
-    const years = yearsWords(paid)
-    return {
-      zh: `缴了${years.zh}，全国规定最多领${most}个月；实际领几个月按参保地自己的算法，常常更少，写上城市就能算。`,
-      en: `With ${years.en} paid the national ceiling is ${most} months; the place's own formula decides and often gives fewer: name the city to have it worked out.`,
-      rules: ['UI-04', 'UI-05'],
-      needs: ['insuredPlace'],
-    }
-  }
+  const paid = paidIn(c)
+  if (paid === null) return null
   if (paid < 12) return tooShort(c, paid)
-  const exit = c.profile?.exit ?? null
-  const there =
-    exit === null || c.a.unemployment.months === null
-      ? c.at({ exit: 'laid-off', months: { ...c.profile?.months, unemployment: paid } })
-      : c.a
-  if (c.mine && c.a.unemployment.eligible === 'no' && exit !== null) return eligible(c)
-  const months = there?.unemployment.months ?? null
-  if (months === null || there === null) return null
+  if (c.a === null) return ceiling(paid)
+  if (refused(c)) return eligible(c)
+  const worked = exitOf(c) !== null && c.a.unemployment.months !== null
+  const there = worked ? c.a : c.at({ exit: 'laid-off', months: { ...c.profile?.months, unemployment: paid } })
+  return there === null ? null : monthsDrawn(c, there.unemployment, paid)
+}
+
+/** The months that a benefit runs: to retirement where that comes first. */
+function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAnswer, paid: number): PointLead | null {
+  if (months === null) return null
   const most = months.bound === 'at-most'
-  const rules = there.unemployment.trace?.rules ?? ['UI-05']
-  const first = rules[0] ?? 'UI-05'
-  const note = there.unemployment.reasons.find((reason) => reason.rule === first)
+  const upTo = most ? words('最多', 'at most ') : words('能', '')
+  const rules = trace?.rules ?? ['UI-05']
+  const why = reasons.filter(({ rule }) => rule === rules[0]).slice(0, 1)
   const until = drawnUntil(c, months.value)
-  const lost = certainLeft(c)
-  if (lost !== null && lost > 0 && lost < months.value)
+  const all = enMonths(months.value)
+  const left = certainLeft(c)
+  if (left !== null && left > 0 && left < months.value)
     return {
       zh: `领不满${months.value}个月：${until.zh}按缴满${paid}个月，本来${most ? '最多' : ''}是${months.value}个月。`,
-      en: `Not all ${enMonths(months.value)}: ${until.en.replace(/^You/, 'you')} By the ${enMonths(paid)} paid it would be ${most ? 'at most ' : ''}${enMonths(months.value)}.`,
+      en: `Not all ${all}: ${until.en.replace(/^You/, 'you')} By the ${enMonths(paid)} paid it would be ${upTo.en}${all}.`,
       rules: [...rules, 'UI-15', 'UI-20'],
-      why: note === undefined ? [] : [note],
+      why,
     }
+  const who = c.mine ? words('你', 'You get') : words(c.place === null ? '' : c.where.zh, `In ${c.where.en} that is`)
+  const limit = most
+    ? words(
+        `，${c.where.zh}自己的细算法没有查到或有不同读法，以12333答复为准`,
+        `; the finer formula of ${c.where.en} was not found or is read in two ways, so 12333 decides`,
+      )
+    : words('', '')
   return {
-    zh: `${c.mine ? '你' : c.place === null ? '' : c.where.zh}${most ? '最多' : '能'}领${months.value}个月失业金（按缴满${paid}个月算）${most ? `，${c.where.zh}自己的细算法没有查到或有不同读法，以12333答复为准` : ''}。${until.zh}`,
-    en: `${c.mine ? 'You get' : `In ${c.where.en} that is`} ${most ? 'at most ' : ''}${enMonths(months.value)} of benefit (for ${enMonths(paid)} paid)${most ? `; the finer formula of ${c.where.en} was not found or is read in two ways, so 12333 decides` : ''}.${until.en === '' ? '' : ` ${until.en}`}`,
+    zh: `${who.zh}${upTo.zh}领${months.value}个月失业金（按缴满${paid}个月算）${limit.zh}。${until.zh}`,
+    en: `${who.en} ${upTo.en}${all} of benefit (for ${enMonths(paid)} paid)${limit.en}. ${until.en}`.trim(),
     rules: [...rules, ...until.rules],
-    why: note === undefined ? [] : [note],
-    ...(exit === null && c.mine ? { needs: ['exit'] as Fact[] } : {}),
+    why,
+    ...(c.mine && exitOf(c) === null ? { needs: ['exit'] as Fact[] } : {}),
   }
 }
 
@@ -73,23 +96,24 @@ const certainLeft = (c: PointContext): number | null =>
 
 /** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */
 export function drawnUntil(c: PointContext, months: number, always = false): PointLead {
-  const asked = always || /哪个?月|到几月|为止|到什么时候|领到头|until|till|which month|what month/.test(c.q)
-  const end = addMonths(monthOf(c.today), months)
-  const retires = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   const left = certainLeft(c)
-  if (retires !== null && left !== null && left > 0 && (left < months || left <= (c.ruleOn('near-retirement')?.params.withinMonths ?? 0)))
+  const near = c.ruleOn('near-retirement')?.params.withinMonths ?? 0
+  if (left !== null && left > 0 && (left < months || left <= near)) {
+    const retires = addMonths(monthOf(c.today), left)
     return {
       zh: `你${zhMonth(retires)}到法定退休年龄，失业金领到那时为止${left <= 12 ? '，这期间的养老保险费由失业保险基金出' : ''}。`,
       en: `You reach retirement age in ${enMonth(retires)}: benefit lasts until then${left <= 12 ? ', and the fund bears the pension premium meanwhile' : ''}.`,
       rules: ['UI-15', 'UI-20'],
     }
-  return asked && c.mine
-    ? {
-        zh: `这个月就登记、下个月开始发的话，大约领到${zhMonth(end)}。`,
-        en: `Registered this month and drawn from the next, it runs to about ${enMonth(end)}.`,
-        rules: [],
-      }
-    : { zh: '', en: '', rules: [] }
+  }
+  if (!c.mine || !(always || /哪个?月|到几月|为止|到什么时候|领到头|until|till|which month|what month/.test(c.q)))
+    return { zh: '', en: '', rules: [] }
+  const end = addMonths(monthOf(c.today), months)
+  return {
+    zh: `这个月就登记、下个月开始发的话，大约领到${zhMonth(end)}。`,
+    en: `Registered this month and drawn from the next, it runs to about ${enMonth(end)}.`,
+    rules: [],
+  }
 }
 
 const tooShort = (c: PointContext, paid: number): PointLead => ({
@@ -98,62 +122,76 @@ const tooShort = (c: PointContext, paid: number): PointLead => ({
   rules: ['UI-01', 'UI-06', 'UI-19'],
 })
 
+type Monthly = UnemploymentAnswer['monthly']
+
+/** What the benefit is a share of: the person's own base, else the local minimum wage. `rows` begins with that of the fewest years. */
+function shareWords([start]: Monthly, rows: Monthly, level: boolean, figures: readonly FigureUse[]): Words {
+  const operands = start?.trace.operands ?? []
+  const own = operands.length > 2 ? operands.find(({ unit, value }) => unit === 'ratio' && value > 0) : undefined
+  if (own !== undefined)
+    return words(
+      `，按缴费基数的${percent(own.value)}算，最高到当地最低工资`,
+      `, ${percent(own.value)} of the base, at most the local minimum wage`,
+    )
+  if (!figures.some(({ kind }) => kind === 'minimum-wage')) return words('', '')
+  // One share, or one for each stretch of months where all get the same.
+  const ratios = rows.flatMap((line) => line.trace.operands.find(({ unit }) => unit === 'ratio')?.value ?? [])
+  const told = level && ratios.length > 0 && ratios.length === rows.length
+  const share = told ? [...new Set(ratios.map((ratio) => percent(ratio)))].join('、') : null
+  return words(`，按当地最低工资的${share ?? '比例'}算`, `, ${share?.replace('、', ' and ') ?? 'a share'} of the local minimum wage`)
+}
+
+/** The sum of a month, or the span of it by the years paid, with what it falls to later. */
+function eachMonth(least: Fen, [top, later]: Monthly, one: boolean): Words {
+  const span =
+    one || top === undefined
+      ? words(`每月${yuan(least)}元`, `${yuan(least)} yuan a month`)
+      : words(`按缴费年限每月${yuan(least)}元到${yuan(top.fen)}元`, `${yuan(least)} to ${yuan(top.fen)} yuan a month by the years paid`)
+  return later === undefined
+    ? span
+    : words(`${span.zh}，第${later.fromMonth}个月起${yuan(later.fen)}元`, `${span.en}, ${yuan(later.fen)} from month ${later.fromMonth}`)
+}
+
+/** That the amount is not known here: what it is a share of where that is printed. */
+function noAmount(c: PointContext, few: UnemploymentAnswer | undefined): PointLead {
+  const share = few?.reasons.find(({ shareOf }) => shareOf !== undefined)
+  return share === undefined
+    ? { ...unknown(c.where, words('失业金标准', 'the benefit amount'), '12333'), rules: ['UI-07', 'UI-08'] }
+    : { ...share, rules: [share.rule], needs: few?.needs ?? [] }
+}
+
+/** Is it the person's own place and job that is asked about? */
+const asksOwn = (c: PointContext): boolean => c.mine && c.said.places.length === 0
+
 /** What the benefit is a month; by the person's months, else by the bands of the place. */
 export function benefitMoney(c: PointContext): PointLead | null {
   if (c.a === null) return null
-  if (c.mine && (c.profile?.exit ?? null) !== null && c.a.unemployment.eligible === 'no' && c.said.places.length === 0) return eligible(c)
-  const paid = c.profile?.months?.unemployment ?? c.said.paid ?? null
+  if (asksOwn(c) && refused(c)) return eligible(c)
+  const paid = paidIn(c)
   const drawing = (months: number) => c.at({ exit: 'laid-off', months: { unemployment: Math.max(12, months) } })?.unemployment
   const few = drawing(paid ?? 12)
   const many = paid === null ? drawing(240) : few
-  const start = few?.monthly[0]
-  const top = many?.monthly[0]
-  if (few === undefined || many === undefined || start === undefined || top === undefined) {
-    const share = few?.reasons.find(({ shareOf }) => shareOf !== undefined)
-    if (share !== undefined) return { ...share, rules: [share.rule], needs: few?.needs ?? [] }
-    const says = unknown(c.where, words('失业金标准', 'the benefit amount'), '12333')
-    return { ...says, rules: ['UI-07', 'UI-08'] }
-  }
-  const rules = [...new Set([...few.monthly, ...many.monthly].flatMap((line) => line.trace.rules))]
-  const later = many.monthly[1]
-  const drop =
-    later === undefined
-      ? words('', '')
-      : words(`，第${later.fromMonth}个月起${yuan(later.fen)}元`, `, ${yuan(later.fen)} from month ${later.fromMonth}`)
+  const known = few === undefined || many === undefined ? null : amount(c, few, many)
+  return known ?? noAmount(c, few)
+}
+
+/** The sum for the fewest and the most years (the same answer where the months are known); null where none is printed. */
+function amount(c: PointContext, few: UnemploymentAnswer, many: UnemploymentAnswer): PointLead | null {
+  const [[start], [top]] = [few.monthly, many.monthly]
+  if (start === undefined || top === undefined) return null
+  const lines = [...few.monthly, ...many.monthly]
+  const rules = [...new Set(lines.flatMap((line) => line.trace.rules))]
+  const figures = lines.flatMap((line) => line.trace.operands).flatMap((operand) => operand.figure ?? [])
   const old = start.status === 'expired' ? words('（上一期标准，新标准公布后会变）', ' (last known standard)') : words('', '')
-  const figures = [...few.monthly, ...many.monthly].flatMap((line) => line.trace.operands).flatMap((operand) => operand.figure ?? [])
-  const note = few.reasons.filter((reason) => rules.includes(reason.rule))
-  const own = start.trace.operands.find(({ unit, value }) => unit === 'ratio' && start.trace.operands.length > 2 && value > 0)
-  // One share, or one for each stretch of months where all get the same.
-  const ratios = many.monthly.flatMap((line) => line.trace.operands.find(({ unit }) => unit === 'ratio')?.value ?? [])
-  const share =
-    ratios.length === 0 || start.fen !== top.fen || ratios.length !== many.monthly.length
-      ? null
-      : [...new Set(ratios.map((ratio) => percent(ratio)))].join('、')
-  const shares = own
-    ? words(
-        `，按缴费基数的${percent(own.value)}算，最高到当地最低工资`,
-        `, ${percent(own.value)} of the base, at most the local minimum wage`,
-      )
-    : figures.some((figure) => figure.kind === 'minimum-wage')
-      ? words(`，按当地最低工资的${share ?? '比例'}算`, `, ${share?.replace('、', ' and ') ?? 'a share'} of the local minimum wage`)
-      : words('', '')
-  const range =
-    paid !== null || start.fen === top.fen
-      ? words(`每月${yuan(start.fen)}元${drop.zh}`, `${yuan(start.fen)} yuan a month${drop.en}`)
-      : words(
-          `按缴费年限每月${yuan(start.fen)}元到${yuan(top.fen)}元${drop.zh}`,
-          `${yuan(start.fen)} to ${yuan(top.fen)} yuan a month by the years paid${drop.en}`,
-        )
-  const who =
-    c.mine && c.said.places.length === 0
-      ? words('你的失业金', 'Your benefit is')
-      : words(`${c.where.zh}的失业金`, `Benefit in ${c.where.en} is`)
+  const level = start.fen === top.fen
+  const shares = shareWords(few.monthly, many.monthly, level, figures)
+  const sum = eachMonth(start.fen, many.monthly, few === many || level)
+  const who = asksOwn(c) ? words('你的失业金', 'Your benefit is') : words(`${c.where.zh}的失业金`, `Benefit in ${c.where.en} is`)
   return {
-    zh: `${who.zh}${range.zh}${shares.zh}${old.zh}。`,
-    en: `${who.en} ${range.en}${shares.en}${old.en}.`,
+    zh: `${who.zh}${sum.zh}${shares.zh}${old.zh}。`,
+    en: `${who.en} ${sum.en}${shares.en}${old.en}.`,
     rules,
-    why: [...note, basis(figures)].filter((line) => line.zh !== ''),
+    why: [...few.reasons.filter((reason) => rules.includes(reason.rule)), basis(figures)].filter((line) => line.zh !== ''),
   }
 }
 
@@ -170,51 +208,68 @@ export const benefitOver = (c: PointContext): PointLead =>
 
 /** May this person draw benefit, and why not. */
 export function eligible(c: PointContext): PointLead | null {
-  const exit = c.profile?.exit ?? c.said.profile.exit ?? null
-  const paid = c.profile?.months?.unemployment ?? c.said.paid ?? null
-  if (c.a !== null && c.mine) {
-    const { eligible: answer, months, monthly, reasons, needs } = c.a.unemployment
-    const pension = c.profile?.months?.pension ?? 0
-    if (paid === 0 && pension > 0)
-      return {
-        zh: `因为你的记录里失业保险是0个月：单位该缴没缴（养老缴了${pension}个月）。让单位补缴，不补就打12333投诉；补上了再申领，补不上、害你领不到的，可以要求单位赔。`,
-        en: `Because your record shows 0 months of unemployment insurance though the pension has ${pension}: the employer should have paid it. Have it made good, or complain at 12333; then claim. Where that cannot be done, claim the loss from the employer.`,
-        rules: ['UI-01', 'ED-09', 'ED-10', 'DS-03'],
-      }
-    if (answer === 'no') {
-      if (paid !== null && paid < 12) return tooShort(c, paid)
-      const why = reasons[0]
-      const byWorker = exit === 'mutual-by-worker'
-      return {
-        zh: `不能：${byWorker ? '协商解除是你先提出的，按自愿离职处理，领不了失业金；公司先提出的才行。' : (why?.zh ?? '按你填的情况领不到失业金。')}`,
-        en: `No: ${byWorker ? 'you proposed the agreed end, so it counts as voluntary and brings no unemployment benefit; it must be proposed by the employer.' : (why?.en ?? 'for what you entered there is no unemployment benefit.')}`,
-        rules: [...new Set([...(why ? [why.rule] : []), 'UI-01', 'UI-03'])],
-      }
-    }
-    if (answer === 'yes') {
-      const first = monthly[0]
-      const most = months?.bound === 'at-most'
-      const fault =
-        exit === 'dismissed-fault'
-          ? words('被开除不影响，过错不挡领失业金。', 'Being dismissed for fault does not block it.')
-          : exit === 'resigned-employer-fault'
-            ? words('因公司违法被迫走的，不算自愿。', 'Leaving because the employer broke the law is not voluntary.')
-            : words('', '')
-      return {
-        zh: `能。${fault.zh}你${months === null ? '可以领失业金' : `${most ? '最多' : '能'}领${months.value}个月失业金`}${first === undefined ? '' : `，每月${yuan(first.fen)}元`}，期间医保由失业保险基金缴，不用你出。`,
-        en: `Yes. ${fault.en === '' ? '' : `${fault.en} `}${months === null ? 'You may draw unemployment benefit' : `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`}${first === undefined ? '' : `, ${yuan(first.fen)} yuan a month`}; meanwhile the fund pays your medical insurance.`,
-        rules: [...new Set([...reasons.map((reason) => reason.rule), 'UI-01', 'UI-02', 'UI-09', ...(first?.trace.rules ?? [])])],
-      }
-    }
-    return {
-      zh: `还缺一点才能判断：${reasons[0]?.zh ?? '要看离职原因和缴费月数。'}`,
-      en: `One thing is missing to tell: ${reasons[0]?.en ?? 'the reason for leaving and the months paid.'}`,
-      rules: [...new Set([...reasons.map((reason) => reason.rule), 'UI-01'])],
-      needs,
-    }
+  const paid = paidIn(c)
+  if (c.a === null || !c.mine) return paid !== null && paid < 12 ? tooShort(c, paid) : null
+  const { unemployment } = c.a
+  const unpaid = paid === 0 ? neverPaid(c) : null
+  if (unpaid !== null) return unpaid
+  if (unemployment.eligible === 'yes') return mayDraw(unemployment, exitOf(c))
+  if (unemployment.eligible === 'no') return paid !== null && paid < 12 ? tooShort(c, paid) : mayNotDraw(unemployment, exitOf(c))
+  const [why = words('要看离职原因和缴费月数。', 'the reason for leaving and the months paid.')] = unemployment.reasons
+  return {
+    zh: `还缺一点才能判断：${why.zh}`,
+    en: `One thing is missing to tell: ${why.en}`,
+    rules: [...new Set([...unemployment.reasons.map(({ rule }) => rule), 'UI-01'])],
+    needs: unemployment.needs,
   }
-  if (paid !== null && paid < 12) return tooShort(c, paid)
-  return null
+}
+
+/** That an employer who paid for the pension owed unemployment insurance too; null where the pension has no months either. */
+function neverPaid(c: PointContext): PointLead | null {
+  const pension = c.profile?.months?.pension ?? 0
+  if (pension === 0) return null
+  return {
+    zh: `因为你的记录里失业保险是0个月：单位该缴没缴（养老缴了${pension}个月）。让单位补缴，不补就打12333投诉；补上了再申领，补不上、害你领不到的，可以要求单位赔。`,
+    en: `Because your record shows 0 months of unemployment insurance though the pension has ${pension}: the employer should have paid it. Have it made good, or complain at 12333; then claim. Where that cannot be done, claim the loss from the employer.`,
+    rules: ['UI-01', 'ED-09', 'ED-10', 'DS-03'],
+  }
+}
+
+/** That there is no benefit, and for what reason. */
+function mayNotDraw({ reasons: [first] }: UnemploymentAnswer, exit: Exit | null): PointLead {
+  const why =
+    exit === 'mutual-by-worker'
+      ? words(
+          '协商解除是你先提出的，按自愿离职处理，领不了失业金；公司先提出的才行。',
+          'you proposed the agreed end, so it counts as voluntary and brings no unemployment benefit; it must be proposed by the employer.',
+        )
+      : (first ?? words('按你填的情况领不到失业金。', 'for what you entered there is no unemployment benefit.'))
+  return { zh: `不能：${why.zh}`, en: `No: ${why.en}`, rules: [...new Set([...(first ? [first.rule] : []), 'UI-01', 'UI-03'])] }
+}
+
+/** Ways a job ended that sound as if they ended the benefit. */
+const YET: Readonly<Partial<Record<Exit, Words>>> = {
+  'dismissed-fault': words('被开除不影响，过错不挡领失业金。', ' Being dismissed for fault does not block it.'),
+  'resigned-employer-fault': words('因公司违法被迫走的，不算自愿。', ' Leaving because the employer broke the law is not voluntary.'),
+}
+
+/** That there is a benefit: for how many months, how much, with whose medical insurance. */
+function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit: Exit | null): PointLead {
+  const yet = (exit === null ? undefined : YET[exit]) ?? words('', '')
+  const most = months?.bound === 'at-most'
+  const drawn =
+    months === null
+      ? words('可以领失业金', 'You may draw unemployment benefit')
+      : words(
+          `${most ? '最多' : '能'}领${months.value}个月失业金`,
+          `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`,
+        )
+  const each = first === undefined ? words('', '') : words(`，每月${yuan(first.fen)}元`, `, ${yuan(first.fen)} yuan a month`)
+  return {
+    zh: `能。${yet.zh}你${drawn.zh}${each.zh}，期间医保由失业保险基金缴，不用你出。`,
+    en: `Yes.${yet.en} ${drawn.en}${each.en}; meanwhile the fund pays your medical insurance.`,
+    rules: [...new Set([...reasons.map(({ rule }) => rule), 'UI-01', 'UI-02', 'UI-09', ...(first?.trace.rules ?? [])])],
+  }
 }
 
 /** When cover ends. */
@@ -244,88 +299,112 @@ export function cover(c: PointContext): PointLead | null {
   }
 }
 
-/** By when to pick medical cover up, or the wait that a gap costs now. */
-export function wait(c: PointContext): PointLead | null {
-  if (c.a === null) return null
-  const { graceEnds, graceMonths, waitIfMissed, rule, graceRule, newcomerWait } = c.a.medicalGap
-  const gap =
-    c.said.gap ??
-    (c.mine || c.said.profile.leftOn || c.said.profile.lastPaidMonth ? monthsBetween(c.a.medicalGap.lastPaidMonth, monthOf(c.today)) : null)
-  const paidMonths = gap === null ? null : Math.max(0, c.said.gap ?? gap)
-  const lateMonth = (id: string): number | undefined => {
-    const printed = c.rule(id)
-    return printed?.topic === 'gap-cover' ? printed.params.lateMonth : undefined
-  }
-  const from = lateMonth(rule)
+/** The calendar month of paying from which a gap's rule gives cover again; undefined where it prints none. */
+function lateMonth(c: PointContext, id: string): number | undefined {
+  const printed = c.rule(id)
+  return printed?.topic === 'gap-cover' ? printed.params.lateMonth : undefined
+}
+
+/** What a gap costs once it is too long: "最多要等6个月才能报". */
+function waiting(c: PointContext, { rule, graceRule, waitIfMissed }: MedicalGapAnswer): Words {
+  const from = lateMonth(c, rule)
   // Suzhou's own month stands where the wait is the province's.
-  const ownFrom = from === undefined ? lateMonth(graceRule) : undefined
-  const waiting =
-    ownFrom !== undefined
-      ? words(`从缴费起第${DIGITS[ownFrom]}个自然月起才能报`, `cover only from calendar month ${ownFrom} of paying`)
-      : waitIfMissed === null
-        ? words('要等多久当地没有查到，先问12393', 'how long was not found: ask 12393')
-        : words(
-            `${waitIfMissed.bound === 'at-most' ? '最多' : ''}要等${waitIfMissed.months}个月才能报${from === undefined ? '' : `（缴费起第${DIGITS[from]}个自然月起）`}`,
-            `${waitIfMissed.bound === 'at-most' ? 'up to ' : ''}${enMonths(waitIfMissed.months)} before anything is paid`,
-          )
-  const rules = [...new Set([rule, graceRule, ...(newcomerWait ? [newcomerWait.rule] : [])])]
-  const local = /^ME-[A-Z]{2}-/.test(graceRule) || /^ME-[A-Z]{2}-/.test(rule)
+  const own = from === undefined ? lateMonth(c, graceRule) : undefined
+  if (own !== undefined) return words(`从缴费起第${DIGITS[own]}个自然月起才能报`, `cover only from calendar month ${own} of paying`)
+  if (waitIfMissed === null) return words('要等多久当地没有查到，先问12393', 'how long was not found: ask 12393')
+  const most = waitIfMissed.bound === 'at-most' ? words('最多', 'up to ') : words('', '')
+  return words(
+    `${most.zh}要等${waitIfMissed.months}个月才能报${from === undefined ? '' : `（缴费起第${DIGITS[from]}个自然月起）`}`,
+    `${most.en}${enMonths(waitIfMissed.months)} before anything is paid`,
+  )
+}
+
+/** A gap of so many months that is too long to resume without a wait. */
+function tooLate(c: PointContext, gap: MedicalGapAnswer, months: number): PointLead {
+  const { graceMonths, graceRule, rule, lateUntil: spared } = gap
+  const wait = waiting(c, gap)
   const name = c.place === null ? '' : c.where.zh
-  const why = [...c.a.medicalGap.reasons].filter((reason) => rules.includes(reason.rule))
-  const late = graceEnds !== null && graceEnds < c.today
-  const spared = c.a.medicalGap.lateUntil ?? null
-  const dated = c.mine && c.said.gap === null
-  if (c.said.gap !== null ? c.said.gap > graceMonths : dated && late) {
-    const months = c.said.gap ?? gap ?? 0
-    if (spared !== null && spared.until >= c.today)
-      return {
-        zh: `${name}：断了${months}个月，这段看病报不了，但${zhDate(spared.until)}前接上不用等，缴费的下个月起能报；再晚${waiting.zh}，以12393答复为准。`,
-        en: `In ${c.where.en}: unpaid for ${enMonths(months)}, and the bills of that time are your own; but resumed by ${enDate(spared.until)} there is no wait and cover starts the month after payment; later expect ${waiting.en}. 12393 confirms.`,
-        rules: [...rules, spared.rule],
-        why,
-      }
+  if (spared && spared.until >= c.today)
     return {
-      zh: `${name}：已经断了${months}个月，超过${graceMonths}个月，这段住院、看病报不了，再缴以后${waiting.zh}${local ? '' : '（全国上限，当地可能更短）'}，以12393答复为准。`,
-      en: `In ${c.where.en}: unpaid for ${enMonths(months)}, more than ${enMonths(graceMonths)}: bills of that time are your own, and after paying again expect ${waiting.en}${local ? '' : ' (the national ceiling; it may be less)'}; 12393 confirms.`,
-      rules,
-      why,
+      zh: `${name}：断了${months}个月，这段看病报不了，但${zhDate(spared.until)}前接上不用等，缴费的下个月起能报；再晚${wait.zh}，以12393答复为准。`,
+      en: `In ${c.where.en}: unpaid for ${enMonths(months)}, and the bills of that time are your own; but resumed by ${enDate(spared.until)} there is no wait and cover starts the month after payment; later expect ${wait.en}. 12393 confirms.`,
+      rules: [spared.rule],
     }
-  }
-  if (dated && graceEnds !== null) {
-    return {
-      zh: `最晚${zhDate(graceEnds)}前接上，一般不用等（${name}，断缴${graceMonths}个月以内）；过了${waiting.zh}。越早越好，先问12393。`,
-      en: `By ${enDate(graceEnds)} (end of ${enMonth(monthOf(graceEnds))}) there is as a rule no wait in ${c.where.en}; after that ${waiting.en}. Sooner is safer; 12393 confirms.`,
-      rules,
-      why,
-    }
-  }
-  if (paidMonths !== null && paidMonths <= graceMonths && graceMonths > 1) {
-    return {
-      zh: `${name}：断缴${graceMonths}个月以内接上，一般不用等，缴费当月就能报；超过的${waiting.zh}，以12393答复为准。`,
-      en: `In ${c.where.en}: resumed within ${enMonths(graceMonths)} there is as a rule no wait; after that ${waiting.en}. 12393 confirms.`,
-      rules,
-      why,
-    }
-  }
+  const most = [graceRule, rule].some((id) => /^ME-[A-Z]{2}-/.test(id))
+    ? words('', '')
+    : words('（全国上限，当地可能更短）', ' (the national ceiling; it may be less)')
   return {
-    zh: `${name}：${graceMonths <= 1 ? '停缴的下个月就接上才不用等' : `断缴${graceMonths}个月以内接上一般不用等`}，超过的${waiting.zh}${newcomerWait ? `；第一次自己参保要等${newcomerWait.months}个月` : ''}，以12393答复为准。`,
-    en: `In ${c.where.en}: ${graceMonths <= 1 ? 'no wait only from the very next month' : `no wait as a rule within ${enMonths(graceMonths)}`}; after that ${waiting.en}${newcomerWait ? `; a first enrolment by oneself waits ${enMonths(newcomerWait.months)}` : ''}. 12393 confirms.`,
-    rules,
-    why,
+    zh: `${name}：已经断了${months}个月，超过${graceMonths}个月，这段住院、看病报不了，再缴以后${wait.zh}${most.zh}，以12393答复为准。`,
+    en: `In ${c.where.en}: unpaid for ${enMonths(months)}, more than ${enMonths(graceMonths)}: bills of that time are your own, and after paying again expect ${wait.en}${most.en}; 12393 confirms.`,
+    rules: [],
   }
 }
 
-const PART: Readonly<Record<string, Words>> = {
+/** A gap that is not too long yet, or of no known length. */
+function inGrace(c: PointContext, gap: MedicalGapAnswer, months: number | null): Words {
+  const { graceEnds, graceMonths, newcomerWait } = gap
+  const wait = waiting(c, gap)
+  const name = c.place === null ? '' : c.where.zh
+  if (c.mine && c.said.gap === null && graceEnds !== null)
+    return words(
+      `最晚${zhDate(graceEnds)}前接上，一般不用等（${name}，断缴${graceMonths}个月以内）；过了${wait.zh}。越早越好，先问12393。`,
+      `By ${enDate(graceEnds)} (end of ${enMonth(monthOf(graceEnds))}) there is as a rule no wait in ${c.where.en}; after that ${wait.en}. Sooner is safer; 12393 confirms.`,
+    )
+  if (months !== null && months <= graceMonths && graceMonths > 1)
+    return words(
+      `${name}：断缴${graceMonths}个月以内接上，一般不用等，缴费当月就能报；超过的${wait.zh}，以12393答复为准。`,
+      `In ${c.where.en}: resumed within ${enMonths(graceMonths)} there is as a rule no wait; after that ${wait.en}. 12393 confirms.`,
+    )
+  const grace =
+    graceMonths <= 1
+      ? words('停缴的下个月就接上才不用等', 'no wait only from the very next month')
+      : words(`断缴${graceMonths}个月以内接上一般不用等`, `no wait as a rule within ${enMonths(graceMonths)}`)
+  const first = newcomerWait
+    ? words(`；第一次自己参保要等${newcomerWait.months}个月`, `; a first enrolment by oneself waits ${enMonths(newcomerWait.months)}`)
+    : words('', '')
+  return words(
+    `${name}：${grace.zh}，超过的${wait.zh}${first.zh}，以12393答复为准。`,
+    `In ${c.where.en}: ${grace.en}; after that ${wait.en}${first.en}. 12393 confirms.`,
+  )
+}
+
+/** By when to pick medical cover up, or the wait that a gap costs now. */
+export function wait(c: PointContext): PointLead | null {
+  if (c.a === null) return null
+  const { gap: asked, profile: facts } = c.said
+  const { medicalGap: gap } = c.a
+  const known = c.mine || facts.leftOn || facts.lastPaidMonth
+  const months = asked ?? (known ? monthsBetween(gap.lastPaidMonth, monthOf(c.today)) : null)
+  const late = asked === null ? c.mine && gap.graceEnds !== null && gap.graceEnds < c.today : asked > gap.graceMonths
+  const lead = late ? tooLate(c, gap, months ?? 0) : { ...inGrace(c, gap, months), rules: [] }
+  const rules = [...new Set([gap.rule, gap.graceRule, ...(gap.newcomerWait ? [gap.newcomerWait.rule] : [])])]
+  return { ...lead, rules: [...rules, ...lead.rules], why: gap.reasons.filter((reason) => rules.includes(reason.rule)) }
+}
+
+const PART: Readonly<Partial<Record<Insurance, Words>>> = {
   pension: words('养老', 'pension'),
   medical: words('医保', 'medical'),
   unemployment: words('失业', 'unemployment'),
 }
+const partOf = (insurance: Insurance): Words => PART[insurance] ?? words('', '')
 
 const YEARLY = /一年|每年|全年|年缴|a year|per year|yearly|annual/i
 
 /** Some places charge by age: the one that the question names goes before the profile's. */
 const aged = (c: PointContext, a: Assessment): Assessment =>
   c.said.age === null ? a : (c.at({ birthMonth: addMonths(monthOf(c.today), -12 * c.said.age - 6) }) ?? a)
+
+/** The same for a year where that is asked for. */
+const aYear = (c: PointContext, fen: number): Words =>
+  YEARLY.test(c.q) ? words(`，一年${yuan(fen * 12)}元`, `, ${yuan(fen * 12)} a year`) : words('', '')
+
+/** That a cost rests on standards that are not those of today. */
+function oldStandard({ status, lowest: { parts } }: MonthlyCost): Words {
+  if (status === 'expired') return words('，有的是上一期标准', '; part of it by the last known standard')
+  return parts.some(({ figures }) => figures.some(({ provisional }) => provisional === true))
+    ? words('，暂用上一年度的标准，公布后多退少补', '; by last year’s standard for the time being, settled later')
+    : words('', '')
+}
 
 /** The lowest monthly sum by oneself, insurance by insurance; what is unknown is said in the same line. */
 export function cost(c: PointContext): PointLead | null {
@@ -334,36 +413,31 @@ export function cost(c: PointContext): PointLead | null {
   if (monthly === null || monthly.lowest.parts.length === 0)
     return { ...unknown(c.where, words('自己缴社保的标准', 'what paying by oneself costs'), '12366、12333'), rules: ['PE-10', 'PE-11'] }
   const { parts, fen } = monthly.lowest
-  const yearly = YEARLY.test(c.q) ? words(`，一年${yuan(fen * 12)}元`, `, ${yuan(fen * 12)} a year`) : words('', '')
-  const missing = (['pension', 'medical'] as const).filter((insurance) => !parts.some((part) => part.insurance === insurance))
-  const list = words(
-    [
-      ...parts.map((part) => `${PART[part.insurance]?.zh ?? ''}${yuan(part.fen)}`),
-      ...missing.map((insurance) => `${PART[insurance]?.zh}？`),
-    ].join('＋'),
-    [
-      ...parts.map((part) => `${PART[part.insurance]?.en ?? ''} ${yuan(part.fen)}`),
-      ...missing.map((insurance) => `${PART[insurance]?.en} ?`),
-    ].join(' + '),
+  const old = oldStandard(monthly)
+  const listed = parts.map((part) =>
+    words(`${partOf(part.insurance).zh}${yuan(part.fen)}`, `${partOf(part.insurance).en} ${yuan(part.fen)}`),
   )
-  const old =
-    monthly.status === 'expired'
-      ? words('，有的是上一期标准', '; part of it by the last known standard')
-      : parts.some(({ figures }) => figures.some(({ provisional }) => provisional === true))
-        ? words('，暂用上一年度的标准，公布后多退少补', '; by last year’s standard for the time being, settled later')
-        : words('', '')
-  const unknownPart =
-    missing.length === 0
-      ? words('', '')
-      : words(
-          `${PART[missing[0] ?? 'medical']?.zh}的金额没有查到，打${missing[0] === 'pension' ? '12333' : '12393'}问。`,
-          `The ${PART[missing[0] ?? 'medical']?.en} amount was not found: ask ${missing[0] === 'pension' ? '12333' : '12393'}.`,
-        )
-  return {
-    zh: `${c.where.zh}自己缴最低每月${missing.length === 0 ? `${yuan(fen)}元${yearly.zh}（${list.zh}${old.zh}）` : `${list.zh}元${old.zh === '' ? '' : `（${old.zh.slice(1)}）`}`}。${unknownPart.zh}`,
-    en: `The lowest by yourself in ${c.where.en} is ${missing.length === 0 ? `${yuan(fen)} yuan a month${yearly.en} (${list.en}${old.en})` : `${list.en} yuan a month${old.en}`}. ${unknownPart.en}`.trim(),
+  const lead = {
     rules: [...new Set([...parts.flatMap((part) => part.trace.rules), 'PE-10'])],
     why: [basis(parts.flatMap((part) => part.figures))].filter((line) => line.zh !== ''),
+  }
+  const missing = (['pension', 'medical'] as const).filter((insurance) => !parts.some((part) => part.insurance === insurance))
+  const [unknownPart] = missing
+  if (unknownPart === undefined) {
+    const yearly = aYear(c, fen)
+    return {
+      zh: `${c.where.zh}自己缴最低每月${yuan(fen)}元${yearly.zh}（${listed.map(({ zh }) => zh).join('＋')}${old.zh}）。`,
+      en: `The lowest by yourself in ${c.where.en} is ${yuan(fen)} yuan a month${yearly.en} (${listed.map(({ en }) => en).join(' + ')}${old.en}).`,
+      ...lead,
+    }
+  }
+  const name = partOf(unknownPart)
+  const line = unknownPart === 'pension' ? '12333' : '12393'
+  const list = [...listed, ...missing.map((insurance) => words(`${partOf(insurance).zh}？`, `${partOf(insurance).en} ?`))]
+  return {
+    zh: `${c.where.zh}自己缴最低每月${list.map(({ zh }) => zh).join('＋')}元${old.zh === '' ? '' : `（${old.zh.slice(1)}）`}。${name.zh}的金额没有查到，打${line}问。`,
+    en: `The lowest by yourself in ${c.where.en} is ${list.map(({ en }) => en).join(' + ')} yuan a month${old.en}. The ${name.en} amount was not found: ask ${line}.`,
+    ...lead,
   }
 }
 
@@ -375,7 +449,7 @@ export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Point
   const line = insurance === 'pension' ? '12333' : '12393'
   if (part === undefined)
     return { ...unknown(c.where, words(`灵活就业${name.zh}金额`, `${name.en} paid by oneself`), line), rules: ['PE-10'] }
-  const yearly = YEARLY.test(c.q) ? words(`，一年${yuan(part.fen * 12)}元`, `, ${yuan(part.fen * 12)} a year`) : words('', '')
+  const yearly = aYear(c, part.fen)
   return {
     zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}。`,
     en: `${cap(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,
@@ -423,34 +497,45 @@ export function monthsLeft(c: PointContext): [number, number] | null {
   return [Math.min(...left), Math.max(...left)]
 }
 
+/** The month of retirement of one line of the table for a birth in a span: "2040年3月（63岁）". */
+function reached(c: PointContext, category: Category, born: readonly [string, string]): Words {
+  const [first, last] = [statutory(c.retirement, category, born[0]), statutory(c.retirement, category, born[1])]
+  const [age, lastAge] = [ageWords(first.ageMonths), ageWords(last.ageMonths)]
+  return first.month === last.month
+    ? words(`${zhMonth(first.month)}（${age.zh}）`, `${enMonth(first.month)} (at ${age.en})`)
+    : words(
+        `${zhMonth(first.month)}（${age.zh}）到${zhMonth(last.month)}（${lastAge.zh}）之间，看出生月`,
+        `between ${enMonth(first.month)} (${age.en}) and ${enMonth(last.month)} (${lastAge.en}), by month of birth`,
+      )
+}
+
 /** When the statutory age is reached, for each line left open. `postTold`: what the last post decides is said beside it. */
 export function retires(c: PointContext, postTold = false): PointLead | null {
   const born = births(c)
   if (born === null) return null
-  const parts = categories(c).map((category) => {
-    const [first, last] = [statutory(c.retirement, category, born[0]), statutory(c.retirement, category, born[1])]
-    const same = first.month === last.month
-    const age = ageWords(first.ageMonths)
-    const lastAge = ageWords(last.ageMonths)
-    return words(
-      `${same ? `${zhMonth(first.month)}（${age.zh}）` : `${zhMonth(first.month)}（${age.zh}）到${zhMonth(last.month)}（${lastAge.zh}）之间，看出生月`}`,
-      `${same ? `${enMonth(first.month)} (at ${age.en})` : `between ${enMonth(first.month)} (${age.en}) and ${enMonth(last.month)} (${lastAge.en}), by month of birth`}`,
-    )
-  })
   const names = categories(c)
-  const who = c.mine && c.said.birth === null ? words('你', 'You') : words('', '')
-  const list =
-    parts.length === 1
-      ? words(parts[0]?.zh ?? '', parts[0]?.en ?? '')
-      : words(
-          parts.map((part, at) => `${LINE[names[at] ?? 'male'].zh}${part.zh}`).join('，'),
-          parts.map((part, at) => `${LINE[names[at] ?? 'male'].en} ${part.en}`).join('; '),
-        )
+  const open = names.length > 1
+  const parts = names.map((name) => {
+    const { zh, en } = reached(c, name, born)
+    return open ? words(`${LINE[name].zh}${zh}`, `${LINE[name].en} ${en}`) : words(zh, en)
+  })
+  const who = c.mine && c.said.birth === null ? words('你', 'Your') : words('', 'The')
+  const settles = !open
+    ? words('', '')
+    : names.includes('male')
+      ? words('写上男女和岗位就能定下来。', 'Say man or woman and the post to settle it.')
+      : postTold
+        ? words('', '')
+        : words(
+            '看离职前最后的岗位是工人还是管理技术岗，这一项决定差好几年，问12333。',
+            'Whether the last post was a worker or an office one decides: ask 12333.',
+          )
+  const needs: Fact[] = names.includes('male') ? ['sex', 'post'] : ['post']
   return {
-    zh: `${who.zh}法定退休时间是${list.zh}。${parts.length > 1 ? (names.includes('male') ? '写上男女和岗位就能定下来。' : postTold ? '' : '看离职前最后的岗位是工人还是管理技术岗，这一项决定差好几年，问12333。') : ''}`,
-    en: `${who.en === '' ? 'The statutory retirement date is' : 'Your statutory retirement date is'} ${list.en}. ${parts.length > 1 ? (names.includes('male') ? 'Say man or woman and the post to settle it.' : postTold ? '' : 'Whether the last post was a worker or an office one decides: ask 12333.') : ''}`.trim(),
+    zh: `${who.zh}法定退休时间是${parts.map(({ zh }) => zh).join('，')}。${settles.zh}`,
+    en: `${who.en} statutory retirement date is ${parts.map(({ en }) => en).join('; ')}. ${settles.en}`.trim(),
     rules: ['PE-07'],
-    ...(parts.length > 1 ? { needs: names.includes('male') ? (['sex', 'post'] as Fact[]) : (['post'] as Fact[]) } : {}),
+    ...(open ? { needs } : {}),
   }
 }
 
@@ -543,30 +628,32 @@ const missing = (paid: number, needed: number, then = words('', '')): Words => {
 
 /** Years needed by the year of retirement, and what is missing. */
 export function yearsNeeded(c: PointContext): (PointLead & { enough: boolean }) | null {
-  const year = c.said.year
+  const { year } = c.said
   const paid = (c.profile ? countedMonths(c.profile) : null) ?? c.said.paid ?? null
-  if (year !== null) {
-    const months = minimumMonths(c.retirement, year)
-    const left = paid === null ? words('', '') : missing(paid, months)
-    return {
-      zh: `${year}年退休，养老要缴满${months / 12}年（${months}个月）。${left.zh}`,
-      en: `Retiring in ${year}, ${months / 12} years (${months} months) must be paid for a monthly pension. ${left.en}`.trim(),
-      rules: ['PE-05'],
-      enough: (paid ?? 0) >= months,
-    }
+  if (year === null) return yearsOwn(c, paid)
+  const months = minimumMonths(c.retirement, year)
+  const left = paid === null ? words('', '') : missing(paid, months)
+  return {
+    zh: `${year}年退休，养老要缴满${months / 12}年（${months}个月）。${left.zh}`,
+    en: `Retiring in ${year}, ${months / 12} years (${months} months) must be paid for a monthly pension. ${left.en}`.trim(),
+    rules: ['PE-05'],
+    enough: (paid ?? 0) >= months,
   }
+}
+
+/** The same by the person's birth, for each line left open. */
+function yearsOwn(c: PointContext, paid: number | null): (PointLead & { enough: boolean }) | null {
   const born = births(c)
   if (born === null) return null
-  const lines = categories(c)
-  const ends = lines.flatMap((line) => born.map((month) => statutory(c.retirement, line, month).month))
-  const years = [...new Set(ends.map((month) => minimumMonths(c.retirement, Number(month.slice(0, 4)))))].toSorted((a, b) => a - b)
-  const [least, most] = [years[0] ?? 0, years.at(-1) ?? 0]
-  const one = least === most
-  const [firstEnd = '', lastEnd = ''] = [ends.toSorted()[0], ends.toSorted().at(-1)]
-  const when = firstEnd.slice(0, 4) === lastEnd.slice(0, 4) ? `${firstEnd.slice(0, 4)}` : `${firstEnd.slice(0, 4)}–${lastEnd.slice(0, 4)}`
-  const required = one
-    ? words(`${least / 12}年`, `${least / 12} years`)
-    : words(`${least / 12}到${most / 12}年（看退休那年）`, `${least / 12} to ${most / 12} years (by the year of retirement)`)
+  const ends = categories(c).flatMap((line) => born.map((month) => Number(statutory(c.retirement, line, month).month.slice(0, 4))))
+  const needed = ends.map((year) => minimumMonths(c.retirement, year))
+  const [least, most] = [Math.min(...needed), Math.max(...needed)]
+  const [from, to] = [Math.min(...ends), Math.max(...ends)]
+  const when = from === to ? from : `${from}–${to}`
+  const required =
+    least === most
+      ? words(`${least / 12}年`, `${least / 12} years`)
+      : words(`${least / 12}到${most / 12}年（看退休那年）`, `${least / 12} to ${most / 12} years (by the year of retirement)`)
   const month = addMonths(monthOf(c.today), most - (paid ?? 0))
   const then = c.mine
     ? words(`，接着每月缴，大约${zhMonth(month)}缴满`, `: paid every month from now, about ${enMonth(month)}`)
