@@ -864,6 +864,7 @@ export const points = [
         ),
       ),
     {
+      cue: /延迟退休怎么算/,
       why: ['PE-07', 'PE-08'],
       not: /提前|最早/,
       says: MEN_TOO,

@@ -158,7 +158,7 @@ export const points = [
     },
     {
       why: ['UI-14'],
-      says: /(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b/,
+      says: /(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|失业金[^，,？?]{0,4}在[^，,？?]{1,6}领[，,]?(?:可以|行|能)/,
       cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
       wrong: /必须|只能|非得|一定|must|only|have to/,
     },

@@ -89,7 +89,7 @@ export const points = [
         ),
       ),
     {
-      not: /到账/,
+      not: /到账|延[期长]/,
       why: ['UI-04', 'UI-05'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
       says: /^(?!.*(?:到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(?:给|发|领|拿|算|有|享受)[^。，？?]{0,4}(?:几|多少)个月|失业金[^。？?]{0,20}(?:能|可以)(?:不能)?(?:全部|都|全|一定)?(?:都)?领(?:得?[完满])|(?:满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(?:1[28]|24|十二|十八|二十四)个月/,
@@ -118,7 +118,7 @@ export const points = [
       ),
     {
       cue: /参军|入伍|当兵/,
-      says: /\bbefore (?:the |my |all )?(?:benefit|months)[^?]{0,24}\b(?:used up|run out|over)/,
+      says: /\bbefore (?:the |my |all )?(?:benefit|months|unemployment)[^?]{0,24}\b(?:used up|run out|over)/,
       why: ['UI-16', 'UI-15'],
     },
   ),
@@ -157,6 +157,7 @@ export const points = [
     benefit ended and I still have no job`,
     benefitOver,
     {
+      not: /\bbefore\b/,
       cue: /失业金.{0,4}(?:领完|领满|领光|用完|到期|没了).{0,10}(?:怎么办|咋办|咋整|还没|以后|后面|没工作)/,
       says: /失业金[^？?]{0,4}领完了?(?:以后|之后)?(?:怎么|咋)(?:办|弄|整)/,
       why: ['UI-10', 'UI-20', 'GR-07'],
