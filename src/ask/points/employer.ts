@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/text.ts'
+import type { Exit } from '../../profile/schema.ts'
 import { addMonths, addMonthsToDate, monthOf } from '../../domain/dates.ts'
 import { yuan } from '../../domain/format.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
@@ -11,27 +12,28 @@ import { yearsWords } from './years.ts'
 
 const T = 'employer-duties'
 
+/** N for a service of so many months: a month's pay a year, half of one for less than half a year. */
+function serviceSum(c: PointContext, paid: number): Words {
+  const wage = c.said.wage ?? c.profile?.wage ?? null
+  const months = Math.floor(paid / 12) + (paid % 12 === 0 ? 0 : paid % 12 >= 6 ? 1 : 0.5)
+  const { zh, en } = yearsWords(paid)
+  if (wage === null) return words(`按${zh}算，N是${months}个月工资。`, `For ${en} N is ${months} months' pay.`)
+  const sum = Math.round(months * wage)
+  const more = /n\s*\+\s*1/i.test(c.q)
+    ? words(
+        `；没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((sum + wage) * 100)}元`,
+        `; without 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((sum + wage) * 100)}`,
+      )
+    : words('', '')
+  return words(
+    `按${zh}算，N是${months}个月工资，${yuan(sum * 100)}元${more.zh}。${CAPPED.zh}`,
+    `For ${en} N is ${months} months' pay, ${yuan(sum * 100)} yuan${more.en}. ${CAPPED.en}`,
+  )
+}
+
 /** N for the service and wage that the question names, else for the person's own; empty where neither is known. */
 function sum(c: PointContext): Words {
-  const { paid } = c.said
-  const wage = c.said.wage ?? c.profile?.wage ?? null
-  const plus = /n\s*\+\s*1/i.test(c.q)
-  if (paid !== null) {
-    const months = Math.floor(paid / 12) + (paid % 12 === 0 ? 0 : paid % 12 >= 6 ? 1 : 0.5)
-    const { zh, en } = yearsWords(paid)
-    if (wage === null) return words(`按${zh}算，N是${months}个月工资。`, `For ${en} N is ${months} months' pay.`)
-    const all = yuan(Math.round(months * wage) * 100)
-    const more = plus
-      ? words(
-          `；没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((Math.round(months * wage) + wage) * 100)}元`,
-          `; without 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((Math.round(months * wage) + wage) * 100)}`,
-        )
-      : words('', '')
-    return words(
-      `按${zh}算，N是${months}个月工资，${all}元${more.zh}。${CAPPED.zh}`,
-      `For ${en} N is ${months} months' pay, ${all} yuan${more.en}. ${CAPPED.en}`,
-    )
-  }
+  if (c.said.paid !== null) return serviceSum(c, c.said.paid)
   const { months = null, totalFen = null, withNoticeFen = null, perYearFen = null } = (c.mine ? c.a?.severance : null) ?? {}
   if (months !== null && totalFen !== null)
     return words(
@@ -120,6 +122,99 @@ const REPAID =
 /** The list of those who lost their job, which the employer hands in. */
 const LIST =
   /失业人?员?的?名单|名单[^。？?]{0,8}(?:社保|上报|报上)|(?:社保局|经办|人社)[^，。？?]{0,6}报我?的?名|\b(?:report|list)\b[^.?]{0,30}\blost (?:my|their) jobs?\b/
+
+/** May the employer leave out the month that the question names, for whoever left on that day? Null where none is asked about. */
+function mayRefuse(c: PointContext, left: string): PointLead | null {
+  const month = REFUSES.exec(c.q)?.[1]
+  if (month === undefined || !/[吗么]|行不行|对不对|合[法理]|可以不/.test(c.q)) return null
+  const last = monthOf(left)
+  const asked = /[这本]/.test(month)
+    ? monthOf(c.today)
+    : addMonths(last, month === '当月' ? 0 : ((parseInt(month, 10) - Number(last.slice(5)) + 18) % 12) - 6)
+  if (asked > last)
+    return state(
+      c,
+      `可以不交：公司一般只交到${zhMonth(last)}；之后自己接上。`,
+      `It need not: it pays up to ${enMonth(last)}; then go on yourself.`,
+      'ED-09',
+    )
+  return state(
+    c,
+    `不行：${zhMonth(asked)}你还在职（${zhDate(left)}离职），该由公司交；没报上的可以要求补缴，打12333、12366。`,
+    `No: in ${enMonth(asked)} you were still employed (until ${enDate(left)}), so the employer pays it; if not, ask for it, 12333 or 12366.`,
+    'ED-09',
+    'ED-10',
+  )
+}
+
+/** Who pays from the month after the last: "12月起公司不用再交。" */
+const monthAfter = (c: PointContext, left: string): string =>
+  `${Number(addMonths(monthOf(left), 1).slice(5))}月起${/入职|新[公单东]/.test(c.q) ? '新单位交（入职30天内办）' : '公司不用再交'}。`
+
+/** The month that the job still covers, by the date or the day of leaving as far as it is known. */
+function stillEmployed(left: string | null, day: number | null): Words {
+  if (left !== null)
+    return words(`${zhMonth(monthOf(left))}你还在职，那个月`, `In ${enMonth(monthOf(left))} you were still employed, and that month`)
+  return day === null
+    ? words('在职的那个月', 'The month you still worked in')
+    : words(`${day}号才离职，这个月还有劳动关系，`, `Leaving on the ${day}, the job still covers this month and it`)
+}
+
+/** Is severance owed where a job ended in that way, the employer going on? */
+function owedFor(c: PointContext, exit: Exit | null): PointLead {
+  if (exit === 'resigned-employer-fault') return drivenOut(c)
+  const yours = owedToYou(c)
+  if (yours !== null) return yours
+  if (exit === 'dismissed-fault') return owedForFault(c)
+  if (exit === 'resigned')
+    return say(
+      c,
+      '一般没有：自己辞职的不给；公司欠薪、不缴社保等违法逼走你的才有。',
+      'As a rule none on resigning; only where unpaid wages or insurance drove you out.',
+      'ED-17',
+    )
+  if (exit === null && !/裁|辞退|炒|优化|赶|开(掉|了)|laid|lay|let go|fire|dismiss|terminat|redundan/.test(c.q))
+    return say(
+      c,
+      '看怎么离开的：公司裁员、无过错辞退有补偿，每满一年一个月工资；自己辞职一般没有。',
+      "It depends on how the job ends: on a layoff or dismissal without fault yes, a month's pay for each full year; on resigning as a rule not.",
+      'ED-17',
+    )
+  return owe(c, '有，公司裁员、无过错辞退要付经济补偿。', 'Yes: on a layoff or dismissal without fault severance is owed.')
+}
+
+/** None for a grave fault; it depends on the ground where the question names no fault. */
+function owedForFault(c: PointContext): PointLead {
+  const fault = c.profile?.exit === 'dismissed-fault' || /违反|违纪|过错|犯错|旷工|\brules?\b|misconduct|breach/.test(c.q)
+  const start = fault ? words('没有', 'No') : words('看理由', 'It depends on the ground')
+  return say(
+    c,
+    `${start.zh}：真是严重违反规章制度这类过错的，不付补偿；公司拿不出依据的算违法辞退，可以要两倍（2N），去仲裁。`,
+    `${start.en}: for a grave breach of the rules none is owed; without grounds the dismissal is unlawful and twice the severance (2N) may be claimed in arbitration.`,
+    'ED-17',
+    'ED-22',
+  )
+}
+
+/** Is a person of long service near retirement protected from a layoff: 15 years here and under 5 to go (ED-23)? */
+function protection(c: PointContext): 'none' | 'sure' | 'open' {
+  const { paid } = c.said
+  const left = /不[到足满][5五]年|(?:under|less than) (?:5|five)/.test(c.q) ? 59 : c.said.toGo
+  const [first, last] = left === null ? (monthsLeft(c) ?? [0, 60]) : [left, left]
+  if ((paid !== null && paid < 180) || first >= 60) return 'none'
+  return paid !== null && last < 60 ? 'sure' : 'open'
+}
+
+const UNLAWFUL = words('硬裁是违法解除，可以要求回去上班，或要两倍赔偿（2N）', 'otherwise ask for the job back or twice the severance')
+/** The lead for each kind of protection, and what follows where the person is laid off all the same. */
+const PROTECTED = {
+  none: {
+    verdict: words('这条护不住你', 'This rule does not cover you'),
+    after: words('裁了要付经济补偿', 'severance is owed all the same'),
+  },
+  sure: { verdict: words('不能', 'No'), after: UNLAWFUL },
+  open: { verdict: words('看两条是否都满足', 'It turns on two things'), after: UNLAWFUL },
+}
 
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
 export const points = [
@@ -259,37 +354,16 @@ export const points = [
     月底离职下个月社保谁交
     who pays social insurance for the month I leave`,
     (c) => {
-      const day = c.said.day
+      const { day } = c.said
       const left = c.said.profile.leftOn ?? (day === null && c.mine ? c.profile?.leftOn : null) ?? null
-      const month = REFUSES.exec(c.q)?.[1]
-      if (left !== null && month !== undefined && /[吗么]|行不行|对不对|合[法理]|可以不/.test(c.q)) {
-        const last = monthOf(left)
-        const asked = /[这本]/.test(month)
-          ? monthOf(c.today)
-          : addMonths(last, month === '当月' ? 0 : ((parseInt(month, 10) - Number(last.slice(5)) + 18) % 12) - 6)
-        if (asked > last)
-          return state(
-            c,
-            `可以不交：公司一般只交到${zhMonth(last)}；之后自己接上。`,
-            `It need not: it pays up to ${enMonth(last)}; then go on yourself.`,
-            'ED-09',
-          )
-        return state(
-          c,
-          `不行：${zhMonth(asked)}你还在职（${zhDate(left)}离职），该由公司交；没报上的可以要求补缴，打12333、12366。`,
-          `No: in ${enMonth(asked)} you were still employed (until ${enDate(left)}), so the employer pays it; if not, ask for it, 12333 or 12366.`,
-          'ED-09',
-          'ED-10',
-        )
-      }
-      const next =
-        left === null
-          ? ''
-          : `${Number(addMonths(monthOf(left), 1).slice(5))}月起${/入职|新[公单东]/.test(c.q) ? '新单位交（入职30天内办）' : '公司不用再交'}。`
+      const refused = left === null ? null : mayRefuse(c, left)
+      if (refused !== null) return refused
+      const next = left === null ? '' : monthAfter(c, left)
+      const still = stillEmployed(left, day)
       return state(
         c,
-        `${left !== null ? `${zhMonth(monthOf(left))}你还在职，那个月` : day === null ? '在职的那个月' : `${day}号才离职，这个月还有劳动关系，`}一般由公司交；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停。${next}离职前问清“缴到几月”。`,
-        `${left !== null ? `In ${enMonth(monthOf(left))} you were still employed, and that month` : day === null ? 'The month you still worked in' : `Leaving on the ${day}, the job still covers this month and it`} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid.`,
+        `${still.zh}一般由公司交；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停。${next}离职前问清“缴到几月”。`,
+        `${still.en} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid.`,
         'ED-09',
         'ED-10',
       )
@@ -629,43 +703,13 @@ export const points = [
     被裁员公司赔不赔钱
     被辞退有没有赔偿`,
     (c) => {
-      const closed = /倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q)
-      const exit = c.profile?.exit ?? c.said.profile.exit ?? null
-      if (!closed && exit === 'resigned-employer-fault') return drivenOut(c)
-      const fault = c.profile?.exit === 'dismissed-fault' || /违反|违纪|过错|犯错|旷工|\brules?\b|misconduct|breach/.test(c.q)
-      const yours = closed ? null : owedToYou(c)
-      if (yours !== null) return yours
-      if (!closed && exit === 'dismissed-fault')
-        return say(
+      if (/倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q))
+        return owe(
           c,
-          `${fault ? '没有' : '看理由'}：真是严重违反规章制度这类过错的，不付补偿；公司拿不出依据的算违法辞退，可以要两倍（2N），去仲裁。`,
-          `${fault ? 'No' : 'It depends on the ground'}: for a grave breach of the rules none is owed; without grounds the dismissal is unlawful and twice the severance (2N) may be claimed in arbitration.`,
-          'ED-17',
-          'ED-22',
+          '能，公司破产、关闭、注销一样要付经济补偿，每满一年一个月工资；破产的从清算财产里优先付，向管理人申报。',
+          'Yes: on bankruptcy or closure severance is owed and ranks before other debts: file it with the administrator.',
         )
-      if (!closed && exit === 'resigned')
-        return say(
-          c,
-          '一般没有：自己辞职的不给；公司欠薪、不缴社保等违法逼走你的才有。',
-          'As a rule none on resigning; only where unpaid wages or insurance drove you out.',
-          'ED-17',
-        )
-      if (!closed && exit === null && !/裁|辞退|炒|优化|赶|开(掉|了)|laid|lay|let go|fire|dismiss|terminat|redundan/.test(c.q))
-        return say(
-          c,
-          '看怎么离开的：公司裁员、无过错辞退有补偿，每满一年一个月工资；自己辞职一般没有。',
-          "It depends on how the job ends: on a layoff or dismissal without fault yes, a month's pay for each full year; on resigning as a rule not.",
-          'ED-17',
-        )
-      return owe(
-        c,
-        closed
-          ? '能，公司破产、关闭、注销一样要付经济补偿，每满一年一个月工资；破产的从清算财产里优先付，向管理人申报。'
-          : '有，公司裁员、无过错辞退要付经济补偿。',
-        closed
-          ? 'Yes: on bankruptcy or closure severance is owed and ranks before other debts: file it with the administrator.'
-          : 'Yes: on a layoff or dismissal without fault severance is owed.',
-      )
+      return owedFor(c, c.profile?.exit ?? c.said.profile.exit ?? null)
     },
     {
       why: ['ED-18', 'ED-19', 'DS-01'],
@@ -1299,15 +1343,11 @@ export const points = [
           'Not during medical leave: no dismissal without fault, no layoff; ask 12333 how long it is.',
           'ED-23',
         )
-      const left = monthsLeft(c)
-      const close = /不[到足满][5五]年|(?:under|less than) (?:5|five)/.test(c.q) ? 59 : c.said.toGo
-      const near = close ?? left?.[0] ?? null
-      const out = (c.said.paid !== null && c.said.paid < 180) || (near !== null && near >= 60)
-      const both = (c.said.paid ?? 0) >= 180 && (close ?? left?.[1] ?? 60) < 60
+      const { verdict, after } = PROTECTED[protection(c)]
       return say(
         c,
-        `${out ? '这条护不住你' : both ? '不能' : '看两条是否都满足'}：在本公司连续干满15年、又离退休不到5年的，才不能裁、不能无过错辞退${out ? '；裁了要付经济补偿' : '；硬裁是违法解除，可以要求回去上班，或要两倍赔偿（2N）'}，打12333。`,
-        `${out ? 'This rule does not cover you' : both ? 'No' : 'It turns on two things'}: with 15 years in a row at this employer and under 5 years to retirement nobody may be laid off or dismissed without fault${out ? '; severance is owed all the same' : '; otherwise ask for the job back or twice the severance'} (12333).`,
+        `${verdict.zh}：在本公司连续干满15年、又离退休不到5年的，才不能裁、不能无过错辞退；${after.zh}，打12333。`,
+        `${verdict.en}: with 15 years in a row at this employer and under 5 years to retirement nobody may be laid off or dismissed without fault; ${after.en} (12333).`,
         'ED-23',
       )
     },

@@ -45,20 +45,28 @@ function yearsOf(
       )
 }
 
+/** The months asked of the person's sex; null where it is not known and they differ. */
+function neededOf(c: PointContext, { men, women }: RuleOf<'retiree-medical'>['params']): number | null {
+  const sex = c.said.profile.sex ?? c.profile?.sex ?? null
+  if (sex === 'male' || men === women) return men
+  return sex === 'female' ? women : null
+}
+
+/** The months of medical insurance that the question names, else the person's own. */
+const paidIn = (c: PointContext): number | null => c.said.paid ?? (c.mine ? (c.profile?.months?.medical ?? null) : null)
+
 /** The years of the place that give cover in retirement, where they are printed. */
 function retireeYears(c: PointContext): PointLead | null {
   const rule = c.ruleOn('retiree-medical')
   const told = c.remarks('medical-retire')[0]?.statement
   if (rule === null || rule.place === NATION)
     return told === undefined ? null : { zh: `${told.zh}以12393答复为准。`, en: `${told.en} 12393 confirms.`, rules: ['ME-15'] }
-  const { men, women, local, actual, more, newOnly } = rule.params
-  const sex = c.said.profile.sex ?? c.profile?.sex ?? null
+  const { local, actual, more, newOnly } = rule.params
   // Years here and years elsewhere are not told apart in a question.
   // Nor are those insured before the rule.
   const both = newOnly || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
-  const own = c.said.paid ?? (c.mine ? (c.profile?.months?.medical ?? null) : null)
-  const needed = sex === 'male' ? men : sex === 'female' ? women : men === women ? men : null
-  const start = short(both ? null : own, needed, more === true || (local ?? actual) !== undefined)
+  const needed = neededOf(c, rule.params)
+  const start = short(both ? null : paidIn(c), needed, more === true || (local ?? actual) !== undefined)
   const years = yearsOf(c, rule, needed)
   return {
     zh: `${start.zh}${years.zh}不够的可以补，以12393答复为准。`,
@@ -79,29 +87,33 @@ function about({ label, note, status, period: { until } }: FigureUse): Words {
     : words(`（${parts.map(({ zh }) => zh).join('；')}）`, ` (${parts.map(({ en }) => en).join('; ')})`)
 }
 
+/** The sum that the place prints instead of a rate, where it notes why. */
+function fixedSum(c: PointContext): PointLead | null {
+  const fixed = c.figure('medical-flexible-monthly')
+  if (fixed?.note === undefined || c.place === null) return null
+  return {
+    zh: `${c.where.zh}灵活就业医保每月${plain(fixed.value)}元${about(fixed).zh}。打12393核对。`,
+    en: `${c.where.en}: ${plain(fixed.value)} yuan a month for flexible workers${about(fixed).en}. 12393 confirms.`,
+    rules: ['ME-20'],
+  }
+}
+
+/** What the rate was before it changed. */
+function rateBefore(c: PointContext, now: number): Words {
+  const before = c.earlier('medical-flexible-rate')
+  if (before === null || before.value === now) return words('', '')
+  const note = before.note === undefined ? words('', '') : words(`（${before.note.zh}）`, ` (${before.note.en})`)
+  return words(`之前是${percent(before.value)}${note.zh}。`, ` Before that it was ${percent(before.value)}${note.en}.`)
+}
+
 /** The rate for flexible workers, where it is asked for, with what it was before. */
 function rateOf(c: PointContext): PointLead | null {
-  const rate = c.figure('medical-flexible-rate')
   if (!/百分之|几个点|几点|费率|比例|\d\s*%|\d个点|\brate\b|percent/.test(c.q)) return null
-  const fixed = c.figure('medical-flexible-monthly')
-  if (rate === null)
-    return fixed?.note === undefined || c.place === null
-      ? null
-      : {
-          zh: `${c.where.zh}灵活就业医保每月${plain(fixed.value)}元${about(fixed).zh}。打12393核对。`,
-          en: `${c.where.en}: ${plain(fixed.value)} yuan a month for flexible workers${about(fixed).en}. 12393 confirms.`,
-          rules: ['ME-20'],
-        }
-  const before = c.earlier('medical-flexible-rate')
+  const rate = c.figure('medical-flexible-rate')
+  if (rate === null) return fixedSum(c)
   const change = about(rate)
   const now = rate.status === 'in-force' ? words('现在', ' now') : words('', '')
-  const was =
-    before === null || before.value === rate.value
-      ? words('', '')
-      : words(
-          `之前是${percent(before.value)}${before.note === undefined ? '' : `（${before.note.zh}）`}。`,
-          ` Before that it was ${percent(before.value)}${before.note === undefined ? '' : ` (${before.note.en})`}.`,
-        )
+  const was = rateBefore(c, rate.value)
   const sum = costOf(c, 'medical')
   return {
     zh: `${c.where.zh}灵活就业医保费率${now.zh}是${percent(rate.value)}${change.zh}。${was.zh}${sum?.zh ?? ''}`,

@@ -9,26 +9,34 @@ import { ask, either, point, say, state } from './point.ts'
 const R = 'resident-insurance'
 const V = 'resident-vs-employee'
 
+/** That the premium of a year to come is not printed yet. */
+function premiumAhead(c: PointContext, year: string): PointLead {
+  const name = c.place === null ? words('', '') : words(c.where.zh, ` in ${c.where.en}`)
+  return {
+    zh: `${name.zh}${year}年度居民医保个人交多少，这里没有查到，当地集中参保通知里会写，打12393或12366问。`,
+    en: `What residents pay for ${year}${name.en} was not found here; the local notice prints it: ask 12393 or 12366.`,
+    rules: ['ME-25'],
+  }
+}
+
 /** The yearly premium of the place, with its year; that it is not known where it is not. */
 function premium(c: PointContext): PointLead | null {
   const asked = /(20\d\d)/.exec(c.q)?.[1]
   const figure = c.figure('resident-medical-premium')
+  if (asked !== undefined && asked > c.today.slice(0, 4) && (figure?.period.from ?? '') < asked) return premiumAhead(c, asked)
   const yearly = c.a === null ? [] : (routeOf(c.a, 'resident')?.yearly ?? [])
-  if (asked !== undefined && asked > c.today.slice(0, 4) && (figure === null || (figure.period.from ?? '') < asked))
-    return {
-      zh: `${c.place === null ? '' : c.where.zh}${asked}年度居民医保个人交多少，这里没有查到，当地集中参保通知里会写，打12393或12366问。`,
-      en: `What residents pay for ${asked}${c.place === null ? '' : ` in ${c.where.en}`} was not found here; the local notice prints it: ask 12393 or 12366.`,
-      rules: ['ME-25'],
-    }
   if (yearly.length === 0 || figure === null) return null
-  const own = figure.place !== '000000'
+  const who =
+    figure.place === '000000'
+      ? words(`${c.where.zh}自己的标准没有查到，全国最低标准是`, `The sum of ${c.where.en} was not found; the national minimum is`)
+      : words(`${c.where.zh}居民医保个人缴`, `Residents in ${c.where.en} pay`)
   const list = yearly.map((line) =>
     words(`一年${yuan(line.fen)}元（${line.label.zh}）`, `${yuan(line.fen)} yuan a year (${line.label.en})`),
   )
   const old = figure.status === 'expired' ? words('，是上一期标准，新的没有查到', '; last known, no newer one found') : words('', '')
   return {
-    zh: `${own ? `${c.where.zh}居民医保个人缴` : `${c.where.zh}自己的标准没有查到，全国最低标准是`}${list.map((line) => line.zh).join('，')}${old.zh}，以12393答复为准。`,
-    en: `${own ? `Residents in ${c.where.en} pay` : `The sum of ${c.where.en} was not found; the national minimum is`} ${list.map((line) => line.en).join(', ')}${old.en}; 12393 confirms.`,
+    zh: `${who.zh}${list.map((line) => line.zh).join('，')}${old.zh}，以12393答复为准。`,
+    en: `${who.en} ${list.map((line) => line.en).join(', ')}${old.en}; 12393 confirms.`,
     rules: [...new Set(yearly.flatMap((line) => line.trace.rules))],
     why: [basis([figure])],
   }
