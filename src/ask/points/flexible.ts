@@ -450,7 +450,7 @@ export const points = [
     {
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
-      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w/,
+      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|户口在[^，,？?]{1,6}[，,][^，,？?]{0,8}自己[交缴]/,
       wrong: /只能|必须|非得|一定要/,
     },
   ),

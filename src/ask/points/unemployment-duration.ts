@@ -181,7 +181,7 @@ export const points = [
       ),
     {
       why: ['UI-16', 'UI-17', 'UI-GD-08'],
-      says: /(?:坐牢|判刑|服刑|入狱)[^。？?]{0,12}失业金|(?:介绍|推荐|安排)的?(?:工作|岗位|培训)[^。？?]{0,24}(?:停|失业金)|\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b/,
+      says: /(?:坐牢|判刑|服刑|入狱)[^。？?]{0,12}失业金|(?:介绍|推荐|安排)的?(?:工作|岗位|培训)[^。？?]{0,24}(?:停|失业金)|\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢|判刑|收监/,
     },
   ),
   point(

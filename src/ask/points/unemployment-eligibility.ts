@@ -183,7 +183,7 @@ export const points = [
     {
       why: ['UI-02', 'UI-06', 'UI-19'],
       instead: { 'resigned-employer-fault': 'unemployment-eligibility/forced' },
-      cue: /主动走.{0,4}失业金/,
+      cue: /主动走.{0,4}失业金|自己不干/,
       watch: [
         words(
           '欠薪、不缴社保逼你走的，不算自愿，辞职信上写清原因。',
