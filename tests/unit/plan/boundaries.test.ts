@@ -20,6 +20,7 @@ import { recoverArrears } from '../../../src/plan/leads/recoverArrears.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import type { Plan } from '../../../src/plan/shape.ts'
 import { situationOf, type Situation } from '../../../src/plan/situation.ts'
+import { stepsOf } from '../../../src/plan/steps.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
@@ -200,6 +201,25 @@ describe('steps that stand only for some', () => {
     expect(fund({ next: 'looking', housingFund: true })).toBe(true)
     expect(fund({ next: 'looking', housingFund: false })).toBe(false)
   })
+  const all = (facts: Partial<Profile>) => stepsOf(situation({ months: M, ...facts }), []).map(({ id }) => id)
+  const OF_AGE = { sex: 'male', birthMonth: '1965-01' } as const
+  it.each<[who: string, facts: Partial<Profile>, stands: boolean]>([
+    ['who goes on alone', { exit: 'resigned', next: 'flexible' }, true],
+    ['who is of age, whatever comes next', { exit: 'resigned', next: 'looking', ...OF_AGE }, true],
+    ['who is of age and goes on alone', { exit: 'resigned', next: 'flexible', ...OF_AGE }, true],
+    ['who looks for work', { exit: 'resigned', next: 'looking' }, false],
+    ['who has not said', { exit: 'resigned', next: null }, false],
+    ['who is due benefit', { exit: 'laid-off', next: 'flexible' }, false],
+  ])('a first payment of one’s own, for %s: %s', (_, facts, stands) => expect(all(facts).includes('first-payment')).toBe(stands))
+  it.each<[who: string, facts: Partial<Profile>, stands: boolean]>([
+    ['of a group, who may enrol alone', {}, true],
+    ['of no group', { subsidyGroups: [] }, false],
+    ['who may not enrol alone, e.g. a foreigner', { person: 'foreign', hukouPlace: null }, false],
+    ['whose new job begins', { next: 'new-job', newJobFrom: '2026-12-01' }, false],
+    ['who is due benefit', { exit: 'laid-off' }, false],
+  ])('the subsidy, for somebody %s: %s', (_, facts, stands) =>
+    expect(all({ exit: 'resigned', next: 'flexible', subsidyGroups: ['hard-to-employ'], ...facts }).includes('subsidy')).toBe(stands),
+  )
   it('a step is named once', () => {
     for (const next of ['looking', 'flexible', 'new-job', 'pausing'] as const) {
       const all = ids({ next })

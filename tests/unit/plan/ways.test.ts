@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { changedWays, decisiveFact } from '../../../src/plan/decisive.ts'
 import { plan } from '../../../src/plan/plan.ts'
+import type { Way } from '../../../src/plan/shape.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Fact, Profile } from '../../../src/profile/schema.ts'
 import { inputOf } from '../../../src/ui/popup/question/facts.ts'
@@ -40,6 +41,17 @@ describe('the other ways', () => {
     const ranks = made.others.map(({ verdict }) => rank[verdict])
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
   })
+})
+
+describe('what a way costs or pays', () => {
+  const { others } = of(person({ exit: 'resigned', next: 'looking', months: M })).plan
+  it.each<[what: string, route: Way['route'], amount: Way['amount']]>([
+    // The least base 7546: pension 20 % and medical 10 %.
+    ['alone, the least a month', 'flexible', { fen: 226_380, per: 'month', missing: [], status: 'in-force' }],
+    ['as a resident, a year', 'resident', { fen: 40_000, per: 'year', missing: [], status: 'in-force' }],
+    ['a way that costs nothing of one’s own has none', 'new-employer', null],
+    ['nor has one that is closed', 'unemployment-benefit', null],
+  ])('%s', (_, route, amount) => expect(others.find((way) => way.route === route)?.amount).toEqual(amount))
 })
 
 const answers = (fact: Fact) => {

@@ -33,6 +33,19 @@ describe('the call sheet', () => {
     expect(ids(person({ exit: 'laid-off' }))).toContain('12333:recordedExit')
     expect(ids(person({ exit: 'resigned' }))).not.toContain('12333:recordedExit')
   })
+  it('and not where it is known', () => {
+    expect(ids(person({ exit: 'laid-off', recordedExit: 'laid-off' }))).not.toContain('12333:recordedExit')
+  })
+  it.each<[who: string, facts: Partial<Profile>, asked: boolean]>([
+    ['let go, goes on alone', { exit: 'laid-off', next: 'flexible' }, true],
+    ['let go, looks for work', { exit: 'laid-off', next: 'looking' }, false],
+    ['resigned, so that no benefit is due, goes on alone', { exit: 'resigned', next: 'flexible' }, false],
+    ['resigned, looks for work', { exit: 'resigned', next: 'looking' }, false],
+  ])('asks whether paying the pension alone ends the benefit of who draws it: %s: %s', (_, facts, asked) => {
+    expect(ids(person({ months: { pension: 60, medical: 60, unemployment: 60 }, ...facts })).includes('12333:pension-meanwhile')).toBe(
+      asked,
+    )
+  })
   it('has nothing about paying oneself for somebody who draws a pension, nor of the housing fund without one', () => {
     const retired = ids(person({ exit: 'retired', drawing: 'pension', housingFund: false }))
     expect(retired.filter((id) => /medical-amount|pension-base|housing-fund|medical-gap/.test(id))).toEqual([])
@@ -71,6 +84,17 @@ describe('letters', () => {
     expect(letter?.zh).toContain('经济性裁员（第四十一条）')
     expect(letter?.zh).toContain('“本人意愿离职”')
     expect(letter?.zh).toContain('________')
+  })
+  it.each<[recorded: Profile['recordedExit'], named: string]>([
+    ['resigned', '“本人意愿离职”'],
+    ['mutual-by-worker', '“本人意愿离职”'],
+    // Of any other reason the letter does not say that it was their own wish: the person writes what stands there.
+    ['dismissed-fault', '“________”'],
+    [null, '“________”'],
+  ])('the record says %s: the letter calls it %s', (recordedExit, named) => {
+    const profile = person({ exit: 'laid-off', recordedExit })
+    const s = { ...situationOf(assess(profile, wholePolicy, TODAY), profile, TODAY), recordWrong: true }
+    expect(lettersFor(s).find(({ id }) => id === 'correct-record')?.zh).toContain(`在证明或申报中写成${named}，`)
   })
   it('cite rules of the data', () => {
     const all = [

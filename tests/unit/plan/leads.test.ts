@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Assessment } from '../../../src/advisor/assessment.ts'
+import { assess } from '../../../src/advisor/assess.ts'
+import { applyPension } from '../../../src/plan/leads/applyPension.ts'
+import { claimBenefit } from '../../../src/plan/leads/claimBenefit.ts'
+import { enrolFlexible } from '../../../src/plan/leads/enrolFlexible.ts'
+import { moveAccounts } from '../../../src/plan/leads/moveAccounts.ts'
+import { renewMedical } from '../../../src/plan/leads/renewMedical.ts'
+import { situationOf, type Situation } from '../../../src/plan/situation.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+
+/* What a lead says, by when and what it asks, as what is known of the person comes and goes. */
+
+const TODAY = '2026-11-28'
+const M = { pension: 60, medical: 60, unemployment: 60 }
+
+/** Left in Shanghai on 31 October 2026, with parts of the answer put in its place. */
+const situation = (facts: Partial<Profile>, change: (answer: Assessment) => Partial<Assessment> = () => ({})): Situation => {
+  const profile: Profile = { insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31', months: M, ...facts }
+  const answer = assess(profile, wholePolicy, TODAY)
+  return situationOf({ ...answer, ...change(answer) }, profile, TODAY)
+}
+
+describe('renewing medical cover says what a missed day means', () => {
+  const why = (waitIfMissed: Assessment['medicalGap']['waitIfMissed'], bound: 'exact' | 'usual') =>
+    renewMedical.lead(situation({ exit: 'resigned' }, ({ medicalGap }) => ({ medicalGap: { ...medicalGap, waitIfMissed, bound } }))).why
+  const WAYS = {
+    zh: '自己缴职工医保，或参加居民医保，选一样。',
+    en: "Pay employee medical yourself or join the residents' scheme: either will do.",
+  }
+  it.each<[what: string, wait: Assessment['medicalGap']['waitIfMissed'], zh: string, en: string]>([
+    ['six months', { months: 6, bound: 'exact' }, '错过要等6个月才能报。', ' Missed, it means a wait of 6 months.'],
+    ['up to three', { months: 3, bound: 'at-most' }, '错过最长要等3个月才能报。', ' Missed, it means a wait of up to 3 months.'],
+    ['no wait at all', { months: 0, bound: 'exact' }, '', ''],
+    ['a wait that is not known', null, '', ''],
+  ])('%s', (_, wait, zh, en) => expect(why(wait, 'exact')).toEqual({ zh: WAYS.zh + zh, en: WAYS.en + en }))
+
+  it('and that places count differently, where the day is only the usual one', () =>
+    expect(why({ months: 6, bound: 'exact' }, 'usual').zh).toBe(`${WAYS.zh}错过要等6个月才能报。各地数法不同，最好提前一个月。`))
+})
+
+describe('who enrols alone does it', () => {
+  const by = (date: string | null, graceEnds: string | null) => {
+    const s = situation({ exit: 'resigned', next: 'flexible' }, ({ medicalGap, deadlines }) => ({
+      medicalGap: { ...medicalGap, graceEnds },
+      deadlines: deadlines.map((one) => (one.id === 'first-payment' ? { ...one, date } : one)),
+    }))
+    return enrolFlexible.lead(s).by
+  }
+  it.each<[when: string, payment: string | null, graceEnds: string | null, expected: string | null]>([
+    ['by the first payment, long before the medical wait begins', '2026-11-30', '2027-01-31', '2026-11-30'],
+    ['by a payment due today', TODAY, '2027-01-31', TODAY],
+    ['by the last day without a medical wait, once that payment was missed', '2026-11-27', '2027-01-31', '2027-01-31'],
+    ['by the last day without a medical wait, where no payment has a day', null, '2027-01-31', '2027-01-31'],
+    ['by the first payment, where the medical day is over', '2026-11-30', '2026-11-27', '2026-11-30'],
+    ['by no day, where both are over', '2026-11-27', '2026-11-27', null],
+  ])('%s', (_, payment, graceEnds, expected) => expect(by(payment, graceEnds)).toBe(expected))
+})
+
+describe('applying for the pension', () => {
+  const ASK = {
+    zh: '同时问12393退休医保年限够不够，没问清前别断医保。',
+    en: 'Ask 12393 about retiree medical cover too, and let nothing lapse before you know.',
+  }
+  it.each<[what: string, facts: Partial<Profile>, zh: string, en: string]>([
+    [
+      'names the month of retirement where the age is known',
+      { sex: 'male', birthMonth: '1966-01', months: { ...M, pension: 300 } },
+      '法定退休在2026年5月，缴费月数也够。',
+      'Statutory retirement is in May 2026. You have paid enough months. ',
+    ],
+    ['names none where it is not', {}, '先核对养老缴满了没有。', 'Check first that the months suffice. '],
+  ])('%s', (_, facts, zh, en) => {
+    expect(applyPension.lead(situation({ exit: 'retired', ...facts })).why).toEqual({ zh: zh + ASK.zh, en: en + ASK.en })
+  })
+})
+
+describe('moving asks where to', () => {
+  it.each<[movingTo: string | null | undefined, asks: string[]]>([
+    [undefined, ['movingTo']],
+    [null, ['movingTo']],
+    ['320500', []],
+  ])('moving to %s: asks for %j', (movingTo, asks) =>
+    expect(moveAccounts.lead(situation({ exit: 'resigned', next: 'moving', movingTo })).asks).toEqual(asks),
+  )
+})
+
+describe('claiming the benefit', () => {
+  const facts = (given: Partial<Profile>) =>
+    claimBenefit.facts(situation({ exit: 'laid-off', wage: 12_000, startedOn: '2020-01-01', ...given })).map((fact) => fact?.id)
+  it.each<[who: string, given: Partial<Profile>, ids: string[]]>([
+    ['everybody sees what it is, medical paid, the days left and severance', {}, ['benefit', 'medical-paid', 'grace', 'severance']],
+    ['a foreigner, who may be refused it, only the days left to renew medical cover', { person: 'foreign' }, ['grace']],
+  ])('%s', (_, given, ids) => expect(facts(given)).toEqual(ids))
+
+  it('says nothing of how long, where the months are not known', () => {
+    const why = (months: Assessment['unemployment']['months']) =>
+      claimBenefit.lead(situation({ exit: 'laid-off' }, ({ unemployment }) => ({ unemployment: { ...unemployment, months } }))).why
+    const [told, untold] = [why({ value: 10, bound: 'exact' } as Assessment['unemployment']['months']), why(null)]
+    expect(told.zh).toMatch(/^每月领，共10个月。/)
+    expect(untold).toEqual({
+      zh: told.zh.replace('每月领，共10个月。', ''),
+      en: told.en.replace('It is paid monthly for 10 months. ', ''),
+    })
+  })
+})
