@@ -28,6 +28,15 @@ test.each<[what: string, change: Partial<LocalFigure>, taken: boolean]>([
   if (!read.success) expect(read.error.issues.map(({ path }) => path)).toEqual([['until']])
 })
 
+test.each<[kind: LocalFigure['kind'], unit: LocalFigure['unit'], least: number, most: number, step: number]>([
+  ['pension-base-lower', 'yuan/month', 2500, 60_000, 1],
+  ['pension-rate', 'ratio', 0.1, 0.28, 0.001],
+])('a %s in %s is taken from %d to %d, and not a step of %d outside, zero or below', (kind, unit, least, most, step) => {
+  const takes = (value: number) => localFigureSchema.safeParse({ ...FIGURE, kind, unit, value }).success
+  expect([least - step, least, most, most + step].map(takes)).toEqual([false, true, true, false])
+  expect([-least, -step, 0].map(takes)).toEqual([false, false, false])
+})
+
 const UPPER: LocalFigure = { ...FIGURE, id: 'f2', kind: 'pension-base-upper', value: 36921 }
 test.each<[what: string, change: Partial<LocalFigure>, taken: boolean]>([
   ['above its lower one', {}, true],

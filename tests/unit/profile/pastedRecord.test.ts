@@ -92,6 +92,15 @@ describe('a record copied from a query page', () => {
     ['养老累计缴费 10 年', 'pension', 120],
   ] as const)('a stated total: %s', (line, scheme, months) => expect(read(line).schemes[scheme].stated).toBe(months))
 
+  test.each<[text: string, pension: number | null, medical: number | null, unnamed: number | null]>([
+    ['累计缴费月数：62', null, null, 62],
+    ['职工基本医疗保险缴费明细\n累计缴费月数：62', null, 62, null],
+    ['养老保险 医疗保险 失业保险\n累计缴费月数：62', null, null, 62],
+  ])('a total that names no insurance is the heading’s, and of no insurance without one: %s', (text, pension, medical, unnamed) => {
+    const { schemes, unnamed: rest } = read(text)
+    expect([schemes.pension.stated, schemes.medical.stated, rest.stated]).toEqual([pension, medical, unnamed])
+  })
+
   test('of two totals the larger is the whole', () => {
     expect(read('养老保险累计缴费月数 62\n养老保险 2026年累计缴费 10 个月').schemes.pension.stated).toBe(62)
   })

@@ -49,6 +49,12 @@ describe('tables as a page draws them', () => {
     expect(months(shown({ tables: [head, body] }))?.unemployment.months ?? []).toEqual(belongs ? ['2024-01', '2024-02'] : [])
   })
 
+  test('a table without rows is nobody’s head and does no harm', () => {
+    const body = { titles: [], rows: rows('缴费年月 | 险种 | 个人缴费', '202401 | 失业保险 | 20') }
+    const page = shown({ tables: [{ titles: [], rows: [] }, body, { titles: [], rows: [] }] })
+    expect(months(page)?.unemployment.months).toEqual(['2024-01'])
+  })
+
   test.each<[what: string, titles: string[], scheme: 'pension' | null]>([
     ['one title names it', ['缴费明细', '企业职工基本养老保险'], 'pension'],
     ['a row of tabs names all', ['养老保险 医疗保险 失业保险'], null],
@@ -93,9 +99,15 @@ describe('lists in pages', () => {
     ['首页 上一页 1/7 下一页 末页', null, 7],
     ['上一页 1 2 3 下一页', null, 3],
     ['下一页', null, null],
+    // Any one of these is enough: how many rows, how many pages, a page to turn to, two numbers to choose from.
+    ['共 62 条', 62, null],
+    ['共 7 页', null, 7],
+    ['共 62 条 共 7 页', 62, 7],
+    ['1 2', null, null],
+    ['1 2 3', null, null],
   ])('%s', (text, count, pages) => expect(pagerOf([text])).toEqual({ rows: count, pages }))
 
-  test.each(['', '打印', '2024 年度'])('“%s” turns no pages', (text) => expect(pagerOf([text])).toBeNull())
+  test.each(['', '打印', '2024 年度', '1'])('“%s” turns no pages', (text) => expect(pagerOf([text])).toBeNull())
 
   test.each<[why: string, pager: { rows: number | null; pages: number | null } | null, rows: number, pages: number, whole: boolean]>([
     ['no pager', null, 10, 1, true],

@@ -180,6 +180,8 @@ describe('tables of contributions', () => {
     ['a stretch with an open end', '缴费起止年月 | 险种 | 个人缴费\n201907至今 | 养老 | 400'],
     ['a mark that nobody explains', '年度 | 险种 | 1月 | 2月\n2024 | 养老 | √ | △'],
     ['a row that lost its merged cell', '险种 | 缴费年月 | 个人缴费\n202402 | 400'],
+    ['a row with a cell more than there are names', '缴费年月 | 险种 | 个人缴费\n202401 | 养老 | 400 | 400'],
+    ['a row with a cell less', '缴费年月 | 险种 | 个人缴费 | 备注\n202401 | 养老 | 400'],
     ['a stretch longer than all that was paid', '起始年月 | 终止年月 | 险种 | 累计缴费月数\n202301 | 202412 | 养老 | 20'],
   ])('is said to be unread, and no month is taken: %s', (_why, table) => {
     const record = read(table)
@@ -233,6 +235,22 @@ describe('tables of contributions', () => {
       { place: '成都市', months: 1 },
     ])
     expect(record?.balance).toBe(31200.5)
+  })
+
+  test('a month of which nobody says who paid counts, and stands under no payer', () => {
+    const record = read('缴费年月 | 险种 | 单位名称\n202401 | 养老 | 灵活就业人员\n202402 | 养老 | ')
+    expect(record?.schemes.pension).toMatchObject({ months: ['2024-01', '2024-02'] })
+    expect(record?.schemes.pension.payers).toEqual({ self: ['2024-01'] })
+  })
+
+  test.each<[row: string, pension: string[], unnamed: string[], unread: string[]]>([
+    ['养老保险 | 养老保险', ['2024-02'], ['2024-01'], []],
+    ['养老保险 | ', ['2024-02'], ['2024-01'], []],
+    // Cut off from its other cells it may be anything: it is shown, and names nothing below.
+    ['养老保险', [], ['2024-01', '2024-02'], ['养老保险']],
+  ])('a row “%s” is a title over the rows below only where it goes through the whole table', (row, pension, unnamed, unread) => {
+    const record = read(`缴费年月 | 个人缴费\n202401 | 400\n${row}\n202402 | 400`)
+    expect([record?.schemes.pension.months, record?.unnamed.months, record?.unread]).toEqual([pension, unnamed, unread])
   })
 
   test('places are not given when a row does not say its own', () => {
