@@ -1,7 +1,7 @@
-import { fullDisk, put, reset, stored } from './fake.ts'
+import { fakeBrowser, fullDisk, put, reset, stored } from './fake.ts'
 import * as z from 'zod/mini'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { item } from '../../../src/platform/item.ts'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { changeTogether, item } from '../../../src/platform/item.ts'
 import { allKept } from '../../../src/platform/kept.ts'
 
 const schema = z.object({ wage: z.number(), city: z.string() })
@@ -25,6 +25,15 @@ describe('a stored value', () => {
     await define().update((value) => value)
     room()
     expect(await stored()).toEqual({})
+  })
+
+  test('wakes other windows when it changed, and nobody when it did not', async () => {
+    const told = vi.spyOn(fakeBrowser.storage.session, 'set')
+    await define().update((value) => value)
+    expect(told).not.toHaveBeenCalled()
+    await define().update(() => ({ wage: 1, city: 'a' }))
+    expect(told.mock.calls.map(([marks]) => Object.keys(marks))).toEqual([['changed:thing']])
+    told.mockRestore()
   })
 
   test('that breaks the schema is refused and the old one stays', async () => {
@@ -148,5 +157,25 @@ describe('a write that fails', () => {
     expect(await thing.get()).toEqual({ wage: 1, city: 'a' })
     await thing.update((value) => ({ ...value, wage: 3 }))
     expect((await thing.get()).wage).toBe(3)
+  })
+
+  test('because nothing can be read is told of the first value that was to change', async () => {
+    const [thing, other] = [define(), item('other', schema, fallback)]
+    const reading = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new Error('IO error')
+    })
+    const changed = changeTogether<[typeof fallback, typeof fallback]>([other, thing], (values) => values)
+    await expect(changed).rejects.toMatchObject({ fault: 'failed', key: 'other' })
+    reading.mockRestore()
+  })
+
+  test('is told of the value that could not be written, and the one before it is undone', async () => {
+    const [thing, other] = [define(), item('other', schema, fallback)]
+    const changed = changeTogether<[typeof fallback, typeof fallback]>([thing, other], () => [
+      { wage: 1, city: 'a' },
+      { wage: Number.NaN, city: 'b' },
+    ])
+    await expect(changed).rejects.toMatchObject({ fault: 'invalid', key: 'other' })
+    expect(await stored()).toEqual({})
   })
 })

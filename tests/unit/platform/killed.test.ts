@@ -230,6 +230,23 @@ describe('the move out of storage.local, stopped at any step', () => {
     expect(await (await start()).settings.get()).toMatchObject({ language: 'en', theme: 'dark' })
   })
 
+  test('a window that looked before another one moved everything trusts that move, though rows were changed since', async () => {
+    await fakeBrowser.storage.local.set(old())
+    const [late, first] = [await start(), await start()]
+    const [looked, moved] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(async () => {
+      looked.resolve()
+      await moved.promise
+      return old()
+    })
+    const reading = late.settings.get()
+    await looked.promise
+    await first.settings.update((now) => ({ ...now, language: 'en' }))
+    moved.resolve()
+    expect((await reading).language).toBe('en')
+    expect((await (await start()).settings.get()).language).toBe('en')
+  })
+
   test('a full disk leaves everything in its old place, and the next start tries again', async () => {
     await fakeBrowser.storage.local.set(old())
     const product = await start()

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { NoteMessage } from '../../../src/platform/messages.ts'
+import type { NoteMessage, RecordAnswer } from '../../../src/platform/messages.ts'
 import { noteLine } from '../../../src/platform/note.ts'
 
 type Heard = (message: unknown) => void
 
 /** A runtime whose messages the test sends itself. */
-function runtime(): Heard {
+function runtime(sendMessage: (message: unknown) => Promise<unknown> = () => Promise.resolve(null)): Heard {
   const listeners: Heard[] = []
   vi.stubGlobal('chrome', {
-    runtime: { sendMessage: () => Promise.resolve(null), onMessage: { addListener: (listener: Heard) => void listeners.push(listener) } },
+    runtime: { sendMessage, onMessage: { addListener: (listener: Heard) => void listeners.push(listener) } },
   })
   return (message) => listeners.forEach((listener) => listener(message))
 }
@@ -27,6 +27,22 @@ describe("the note's line to the background", () => {
     line.listen((message) => void heard.push(message))
     tell({ to: 'note', type: 'term', term: '减员' })
     expect(heard).toEqual([found('停保'), found('停保', '减员'), { to: 'note', type: 'term', term: '减员' }])
+  })
+
+  const ANSWER: RecordAnswer = { read: null, places: {}, person: null, today: '2026-11-28' }
+  it.each<[what: string, reply: () => Promise<unknown>, record: RecordAnswer | null]>([
+    ['what the background read', () => Promise.resolve(ANSWER), ANSWER],
+    ['none, where it knows no such frame', () => Promise.resolve(null), null],
+    ['none, where nobody answers', () => Promise.resolve(undefined), null],
+    ['none, where the extension is gone', () => Promise.reject(new Error('Extension context invalidated.')), null],
+  ])('asks with its key for the record that the page shows, and gets %s', async (_, reply, record) => {
+    const sent: unknown[] = []
+    runtime((message) => {
+      sent.push(message)
+      return reply()
+    })
+    expect(await noteLine('key').record()).toEqual(record)
+    expect(sent).toEqual([{ type: 'read-record', key: 'key' }])
   })
 
   it('hears nothing that is meant for the holder or the popup', () => {

@@ -1,7 +1,8 @@
 import { put, reset, stored } from './fake.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/ledger/entry.ts'
-import { changeRecord } from '../../../src/platform/ledger.ts'
+import type { Voucher } from '../../../src/ledger/voucher.ts'
+import { addVouchers, changeRecord, removeVouchers } from '../../../src/platform/ledger.ts'
 import { keepRecord, type ConfirmedRecord } from '../../../src/platform/record.ts'
 
 const profile = { insuredPlace: '310000', leftOn: '2026-10-31', months: { pension: 3, medical: 5 }, lastPaidMonth: null }
@@ -141,5 +142,43 @@ describe('what was kept of a record can be taken back', () => {
     expect((await stored()).ledger?.value).toEqual({})
     expect(await profileOf('p2')).toBeUndefined()
     expect(await profileOf('p1')).toEqual(profile)
+  })
+})
+
+describe('a payment confirmed on a payment page', () => {
+  const PAGE = 'https://etax.shanghai.chinatax.gov.cn/pay?of=me'
+  const paid = (change: Partial<Voucher> = {}): Voucher => ({ month: '2026-10', insurance: 'pension', fen: 150_920, ...change })
+
+  test('is kept for the person shown, with its sum and the site, and for nobody else', async () => {
+    const ids = await addVouchers([paid(), paid({ insurance: 'medical', fen: null })], PAGE)
+    const channel = 'etax.shanghai.chinatax.gov.cn'
+    expect(await entries()).toMatchObject([
+      { insurances: ['pension'], from: '2026-10', to: '2026-10', by: 'self', fen: 150_920, channel },
+      { insurances: ['medical'], from: '2026-10', to: '2026-10', by: 'self', fen: null, channel },
+    ])
+    expect((await entries()).map(({ id }) => id)).toEqual(ids)
+    expect((await stored()).ledger?.value).toHaveProperty('p2')
+    expect((await stored()).ledger?.value).not.toHaveProperty('p1')
+  })
+
+  test.each<[why: string, voucher: Voucher]>([
+    ['it is there already', paid()],
+    ['the month is none', paid({ month: '2026-13' })],
+  ])('adds nothing where %s', async (_, voucher) => {
+    const [id] = await addVouchers([paid()], PAGE)
+    expect(await addVouchers([voucher], PAGE)).toEqual([])
+    expect((await entries()).map((entry) => entry.id)).toEqual([id])
+  })
+
+  test('adds nothing where there is nobody to keep it for', async () => {
+    await reset()
+    expect(await addVouchers([paid()], PAGE)).toEqual([])
+    expect(await stored()).toEqual({})
+  })
+
+  test('can be taken out again, and what was there before stays', async () => {
+    const [before] = await addVouchers([paid({ month: '2026-09' })], PAGE)
+    await removeVouchers(await addVouchers([paid()], PAGE))
+    expect((await entries()).map(({ id }) => id)).toEqual([before])
   })
 })

@@ -27,6 +27,13 @@ test('an unreadable value is found, can be saved as it is, and started afresh wi
   expect(await findTrouble()).toEqual([])
 })
 
+test('what another window started afresh meanwhile is saved as nothing', async () => {
+  await put('profiles', broken)
+  const [trouble] = await findTrouble()
+  await startFresh('profiles')
+  expect(await rawOf(trouble!)).toBe('null')
+})
+
 test('after a fresh start the next write notes its version again', async () => {
   await put('profiles', broken)
   await startFresh('profiles')
