@@ -53,7 +53,7 @@ function neededOf(c: PointContext, { men, women }: RuleOf<'retiree-medical'>['pa
 }
 
 /** The months of medical insurance that the question names, else the person's own. */
-const paidIn = (c: PointContext): number | null => c.said.paid ?? (c.mine ? (c.profile?.months?.medical ?? null) : null)
+const medicalMonths = (c: PointContext): number | null => c.said.paid ?? (c.mine ? (c.profile?.months?.medical ?? null) : null)
 
 /** The years of the place that give cover in retirement, where they are printed. */
 function retireeYears(c: PointContext): PointLead | null {
@@ -66,7 +66,7 @@ function retireeYears(c: PointContext): PointLead | null {
   // Nor are those insured before the rule.
   const both = newOnly || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
   const needed = neededOf(c, rule.params)
-  const start = short(both ? null : paidIn(c), needed, more === true || (local ?? actual) !== undefined)
+  const start = short(both ? null : medicalMonths(c), needed, more === true || (local ?? actual) !== undefined)
   const years = yearsOf(c, rule, needed)
   return {
     zh: `${start.zh}${years.zh}不够的可以补，以12393答复为准。`,
