@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { labelOf } from '../../../briefing/published.ts'
 import type { PublishedFigure } from '../../../domain/page.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
@@ -41,7 +41,8 @@ export function PastedNotice({ place, first }: { place: PlaceCode | null; first:
   const { save } = useSaving()
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  // At once: what is typed before the first frame belongs in the box too.
+  useLayoutEffect(() => {
     if (first) box.current?.focus()
   }, [])
   const [open, setOpen] = useState(first)
