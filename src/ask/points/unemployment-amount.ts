@@ -162,7 +162,7 @@ export const points = [
       local: ['benefit-counts', 'benefit-decision'],
       why: ['UI-11'],
       says: /失业金[^。？?]{0,6}(?:打|发|到)[^。，？?]{0,4}(?:哪张|什么|谁的)(?:银行)?卡/,
-      cue: /(多久|什么时候|几号|几天).{0,4}到账|到账/,
+      cue: /到账/,
       not: /公积金/,
     },
   ),
