@@ -32,8 +32,10 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
     const parsed = provinceFileSchema.safeParse(raw)
     if (parsed.success) return [{ file, content: parsed.data }]
     const report = reportOn(file)
-    for (const issue of parsed.error.issues)
-      report.error(pathInWords(raw, issue.path), issue.message, 'compare the field with src/policy/schema.ts')
+    for (const issue of parsed.error.issues) {
+      const { says, fix } = saysOf(issue, raw)
+      report.error(pathInWords(raw, issue.path), says, fix ?? 'compare the field with src/policy/schema.ts')
+    }
     problems.push(...report.problems)
     return []
   })
@@ -44,14 +46,17 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
     const good = rows.flatMap((row: unknown, index) => {
       const parsed = schema.safeParse(row)
       if (parsed.success) return [parsed.data]
-      for (const issue of parsed.error.issues)
+      for (const issue of parsed.error.issues) {
+        const { says, fix } = saysOf(issue, row)
         report.error(
           nameOf(row) ?? `row ${index + 1}`,
-          `${issue.path.join('.')}: ${issue.message}`,
-          issue.path[0] === 'params' || issue.path[0] === 'topic'
-            ? 'topics and their numbers are listed in src/policy/topics.ts'
-            : 'compare the field with src/policy/schema.ts',
+          `${issue.path.join('.')}: ${says}`,
+          fix ??
+            (issue.path[0] === 'params' || issue.path[0] === 'topic'
+              ? 'topics and their numbers are listed in src/policy/topics.ts'
+              : 'compare the field with src/policy/schema.ts'),
         )
+      }
       return []
     })
     problems.push(...report.problems)
@@ -71,11 +76,22 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
   return { believed, problems }
 }
 
+/** What the schema says of a field, with the fix where it is a number out of its range: the number itself tells most of a slip. */
+function saysOf(issue: z.core.$ZodIssue, raw: unknown): { says: string; fix: string | null } {
+  const value = issue.path.reduce<unknown>((here, step) => (here as Record<PropertyKey, unknown> | undefined)?.[step], raw)
+  if ((issue.code !== 'too_big' && issue.code !== 'too_small') || typeof value !== 'number') return { says: issue.message, fix: null }
+  const than = issue.code === 'too_big' ? `more than ${issue.maximum}` : `less than ${issue.minimum}`
+  return {
+    says: `${value} is ${than}, the ${issue.code === 'too_big' ? 'most' : 'least'} that is likely`,
+    fix: `check the number and its unit (months, not years; 0.9, not 90); if it is right, widen the range in src/policy/${issue.path[0] === 'params' ? 'topics' : 'schema'}.ts`,
+  }
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function nameOf(row: unknown): string | null {
   if (!isRecord(row)) return null
-  const name = row['id'] ?? row['host'] ?? row['kind'] ?? row['topic'] ?? row['code']
+  const name = row['id'] ?? row['host'] ?? row['kind'] ?? row['topic'] ?? row['code'] ?? row['rule']
   return typeof name === 'string' ? name : null
 }
 

@@ -3,14 +3,14 @@ import type { Problem } from './problem.ts'
 import { reportOn } from './problem.ts'
 
 /** Every source a figure, rule or remark names exists; no source stands there for nothing; each once, sorted. */
-export function checkSources({ places, ruleFiles, sources, portals }: Believed): Problem[] {
+export function checkSources({ places, ruleFiles, sources, portals, pack }: Believed): Problem[] {
   const known = new Set(sources.map(({ id }) => id))
-  const used = new Set<string>()
+  // A file that could not be read cites its sources all the same.
+  const used = new Set(namedIn(pack.provinces).map(({ id }) => id))
   const problems: Problem[] = []
   for (const { file, place } of places) {
     const report = reportOn(file)
     for (const { id, under } of namedIn(place)) {
-      used.add(id)
       if (!known.has(id))
         report.error(
           `${place.code} ${place.name.zh} › ${under}`,

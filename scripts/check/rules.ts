@@ -1,10 +1,11 @@
 import { provinceOf } from '../../src/domain/place.ts'
-import type { CountyTable } from '../../src/domain/places/register.ts'
+import type { CountyTable, Register } from '../../src/domain/places/register.ts'
 import { registerOf } from '../../src/domain/places/register.ts'
 import { overlaps } from '../../src/domain/period.ts'
 import type { Rule } from '../../src/policy/schema.ts'
 import { SEVERAL, TOPICS } from '../../src/policy/topics.ts'
 import type { Believed } from './believe.ts'
+import { checkFormulas } from './formulas.ts'
 import type { Problem } from './problem.ts'
 import { reportOn } from './problem.ts'
 
@@ -16,19 +17,19 @@ const LETTERS = /^[A-Z]{2}-([A-Z]{2})-\d{2}$/
 /** Rules: each once, sorted, for a place of its own, begun before it ends, one at a time where one decides, and read by something. */
 export function checkRules({ places, rules, ruleFiles, pack, divisions }: Believed): Problem[] {
   const ids = new Set(rules.map(({ id }) => id))
-  const codes = new Set(registerOf(divisions, pack.counties as CountyTable).byCode.keys())
+  const names = registerOf(divisions, pack.counties as CountyTable).byCode
   return [
     ...idsUsed({ places, rules, pack }),
-    ...ruleFiles.flatMap(({ file, rule }) => one(file, rule, ids, codes)),
+    ...ruleFiles.flatMap(({ file, rule }) => one(file, rule, ids, names)),
     ...order(ruleFiles),
     ...atOnce(ruleFiles),
-    ...letters(ruleFiles),
+    ...letters(ruleFiles, names),
     ...unread({ places, ruleFiles, pack }),
     ...notLoaded(pack),
   ]
 }
 
-/** Ids in the program and in the places exist. */
+/** Ids in the program and in the places exist; those in the places are of the place and the subject. */
 function idsUsed({ places, rules, pack }: Pick<Believed, 'places' | 'rules' | 'pack'>): Problem[] {
   const ids = new Set(rules.map(({ id }) => id))
   const inCode = Object.entries(pack.code).flatMap(([file, text]) => {
@@ -37,17 +38,10 @@ function idsUsed({ places, rules, pack }: Pick<Believed, 'places' | 'rules' | 'p
       if (!ids.has(id)) report.error(id, 'is used by the program but is no rule', 'add the rule to data/rules, or correct the id')
     return report.problems
   })
-  const inPlaces = places.flatMap(({ file, place }) => {
-    const report = reportOn(file)
-    for (const { rule } of [...place.benefitDuration, ...place.benefitAmount, ...place.medicalGap])
-      if (rule !== undefined && !ids.has(rule))
-        report.error(`${place.code} ${place.name.zh} › ${rule}`, 'is no rule', 'add the rule to data/rules, or correct the id')
-    return report.problems
-  })
-  return [...inCode, ...inPlaces]
+  return [...inCode, ...checkFormulas({ places, rules })]
 }
 
-function one(file: string, rule: Rule, ids: ReadonlySet<string>, codes: ReadonlySet<string>): Problem[] {
+function one(file: string, rule: Rule, ids: ReadonlySet<string>, names: Register['byCode']): Problem[] {
   const report = reportOn(file)
   for (const id of rule.corroboratedBy ?? [])
     if (!ids.has(id)) report.error(rule.id, `is said to be corroborated by ${id}, which is no rule`, 'correct the id')
@@ -64,7 +58,7 @@ function one(file: string, rule: Rule, ids: ReadonlySet<string>, codes: Readonly
       local ? 'has the id of a place but the place "000000"' : `has the id of a national rule but the place "${rule.place}"`,
       'a local rule is named after its place, such as UI-GD-04; a national one has no letters between',
     )
-  if (rule.place !== '000000' && !rule.place.endsWith('0000') && codes.size > 0 && !codes.has(rule.place))
+  if (rule.place !== '000000' && !rule.place.endsWith('0000') && names.size > 0 && !names.has(rule.place))
     report.error(rule.id, `is about "${rule.place}", which is no place`, 'correct the place code')
   return report.problems
 }
@@ -101,15 +95,33 @@ function atOnce(rows: Believed['ruleFiles']): Problem[] {
   )
 }
 
-function letters(rows: Believed['ruleFiles']): Problem[] {
+/** Letters that are not the initials of their place: those of GB/T 2260 where two provinces share theirs, and 苏州, for 深圳 is SZ. */
+const OTHER_LETTERS: Readonly<Record<string, string>> = { HA: '410000', HE: '130000', HI: '460000', SN: '610000', SU: '320500' }
+
+/** True where two letters are a place's or its province's: the first of its name, and one of those behind it (HL of hlj). */
+const areOf = (two: string, place: string, names: Register['byCode']): boolean =>
+  OTHER_LETTERS[two] === undefined
+    ? [place, provinceOf(place)].some((code) => {
+        const initials = names.get(code)?.initials.toUpperCase() ?? ''
+        return initials[0] === two[0] && initials.slice(1).includes(two.slice(1))
+      })
+    : [place, provinceOf(place)].includes(OTHER_LETTERS[two])
+
+function letters(rows: Believed['ruleFiles'], names: Register['byCode']): Problem[] {
   const provinces = new Map<string, { province: string; id: string }>()
   return rows.flatMap(({ file, rule }) => {
     const match = LETTERS.exec(rule.id)?.[1]
     if (match === undefined || rule.place === '000000') return []
+    const report = reportOn(file)
+    if (names.has(rule.place) && !areOf(match, rule.place, names))
+      report.error(
+        rule.id,
+        `is about ${rule.place} ${names.get(rule.place)?.zh}, but "${match}" are not its letters nor those of its province`,
+        'correct the place or the letters; if letters are taken, add the pair to OTHER_LETTERS in scripts/check/rules.ts',
+      )
     const first = provinces.get(match)
     if (first === undefined) provinces.set(match, { province: provinceOf(rule.place), id: rule.id })
-    if (first === undefined || first.province === provinceOf(rule.place)) return []
-    const report = reportOn(file)
+    if (first === undefined || first.province === provinceOf(rule.place)) return report.problems
     report.error(
       rule.id,
       `is about ${rule.place}, but ${first.id} says that "${match}" stands for a place in ${first.province}`,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isDate, isMonth } from '../domain/dates.ts'
 import { FIGURE_KINDS } from './figureKinds.ts'
-import { TOPICS, type Params, type Topic } from './topics.ts'
+import { between, drawn, insured, monthAndDay, shortMonths, TOPICS, whole, type Params, type Topic } from './topics.ts'
 
 /*
  * The one schema of src/policy/data. Periods are half-open (`until` is the first month or day that no longer counts);
@@ -88,7 +88,7 @@ export const figureSchema = z.strictObject({
   /** Given, if empty, wherever the flexible medical rate has a note. */
   says: z.optional(z.array(figureMark)),
   /** For a share that is paid back: the most of it, in yuan a month. */
-  atMost: z.optional(z.number()),
+  atMost: z.optional(between(50, 5000)),
   /** What is charged beside it and is not in the value (a large-claim fund, for example). */
   extra: z.optional(words),
 })
@@ -125,19 +125,19 @@ export const durationSchema = z.strictObject({
   until: bound,
   bound: z.enum(['exact', 'at-most']),
   /** Contribution months below which the text itself is exact, though above it only a ceiling or a reading is known. */
-  exactBelow: z.optional(z.number()),
+  exactBelow: z.optional(insured),
   formula: z.discriminatedUnion('type', [
     /** The band with the greatest `fromMonths` reached; months paid counted, not years. */
-    z.strictObject({ type: z.literal('bands'), bands: z.array(z.strictObject({ fromMonths: z.number(), months: z.number() })) }),
+    z.strictObject({ type: z.literal('bands'), bands: z.array(z.strictObject({ fromMonths: insured, months: drawn })) }),
     /**
      * Steps counted up: each segment gives `months` for every full `perMonths` contribution months between
      * `fromMonths` and the next segment. `roundUpHalf`: a rest of at least half of `perMonths` counts as a full one.
      */
     z.strictObject({
       type: z.literal('steps'),
-      segments: z.array(z.strictObject({ fromMonths: z.number(), perMonths: z.number(), months: z.number() })),
+      segments: z.array(z.strictObject({ fromMonths: whole(0, 480), perMonths: whole(1, 24), months: whole(1, 6) })),
       roundUpHalf: z.optional(z.boolean()),
-      cap: z.number(),
+      cap: drawn,
     }),
   ]),
   note: z.optional(words),
@@ -156,15 +156,15 @@ export const amountSchema = z.strictObject({
   bands: z.array(
     z.strictObject({
       /** Insured months from which the band applies (0: everyone). */
-      insuredFrom: z.number(),
+      insuredFrom: whole(0, 480),
       /** First and last month of drawing, 1-based; last null: to the end. */
-      drawFrom: z.number(),
-      drawTo: z.nullable(z.number()),
+      drawFrom: drawn,
+      drawTo: z.nullable(drawn),
       /** One of the two. `minimumWageShare` multiplies the place's minimum wage in force. */
-      yuan: z.optional(z.number()),
-      minimumWageShare: z.optional(z.number()),
+      yuan: z.optional(between(500, 6000)),
+      minimumWageShare: z.optional(between(0.4, 1)),
       /** Share of the person's own average base of the last twelve months, up to the local minimum wage. */
-      ownBaseShare: z.optional(z.number()),
+      ownBaseShare: z.optional(between(0.3, 1)),
     }),
   ),
   note: z.optional(words),
@@ -179,15 +179,15 @@ export const medicalGapSchema = z.strictObject({
   confidence,
   sources: z.array(z.string()).check(z.minLength(1)),
   /** Months after the last one paid within which cover must be taken up for there to be no wait; null: unknown. */
-  graceMonths: z.nullable(z.number()),
+  graceMonths: z.nullable(shortMonths),
   /** Months after the last one paid up to which there is still no wait, though the gap stays uncovered. */
-  noWaitUntilMonths: z.optional(z.number()),
+  noWaitUntilMonths: z.optional(shortMonths),
   /** Wait after a longer gap. */
-  waitMonths: z.nullable(z.strictObject({ months: z.number(), bound: z.enum(['exact', 'at-most']) })),
+  waitMonths: z.nullable(z.strictObject({ months: shortMonths, bound: z.enum(['exact', 'at-most']) })),
   /** Months that cover runs on after the last paid month (Guangzhou: 1); null: unknown, usually 0. */
-  coverAfterLastPaid: z.nullable(z.number()),
+  coverAfterLastPaid: z.nullable(shortMonths),
   /** Wait on a first enrolment as a flexible worker, whatever came before; null: none known. */
-  firstEnrolmentWait: z.nullable(z.number()),
+  firstEnrolmentWait: z.nullable(shortMonths),
   note: z.optional(words),
 })
 export type MedicalGapRule = z.infer<typeof medicalGapSchema>
@@ -219,7 +219,7 @@ export const remarkSchema = z.strictObject({
   /** Given, if empty, on every remark about flexible workers or the subsidy. */
   says: z.optional(z.array(remarkMark)),
   /** For a yearly window: the month and day on which it closes, `MM-DD`. */
-  ends: z.optional(z.string().check(z.regex(/^\d{2}-\d{2}$/, 'MM-DD'))),
+  ends: z.optional(monthAndDay),
 })
 export type Remark = z.infer<typeof remarkSchema>
 

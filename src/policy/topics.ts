@@ -5,26 +5,37 @@ import * as z from 'zod/mini'
  * `npm run check-data`: it would change nothing. `told` rules decide nothing by themselves: their statement is shown.
  */
 
-const days = z.int().check(z.gte(0), z.lte(400))
-const months = z.int().check(z.gte(0), z.lte(720))
+/** A number in bounds outside of which it is a slip of the pen: years typed as months, percent as a share. */
+export const between = (least: number, most: number): z.ZodMiniNumber<number> => z.number().check(z.gte(least), z.lte(most))
+/** The same without decimals. */
+export const whole = (least: number, most: number): z.ZodMiniNumberFormat => z.int().check(z.gte(least), z.lte(most))
+/** Months of insurance that a text asks for; one year is the least that any does. */
+export const insured = whole(12, 480)
+/** A wait or grace. */
+export const shortMonths = whole(0, 12)
+/** Months of drawing; the law ends them with the 24th. */
+export const drawn = whole(1, 24)
+/** A month and day without its year, `MM-DD`. */
+export const monthAndDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD'))
+
+const days = whole(0, 90)
 /** Which one, counted from the first. */
-const nth = z.int().check(z.gte(1), z.lte(9))
-const share = z.number().check(z.gte(0), z.lte(1))
-const dayOfMonth = z.int().check(z.gte(1), z.lte(31))
+const nth = whole(1, 9)
+const dayOfMonth = whole(1, 31)
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM'))
 const none = z.optional(z.strictObject({}))
-const line = z.strictObject({ originalMonths: months, startBirth: month, step: months, maxDelay: months })
+const line = z.strictObject({ originalMonths: whole(540, 780), startBirth: month, step: whole(1, 12), maxDelay: whole(12, 120) })
 
 export const TOPICS = {
   told: none,
 
   // Unemployment benefit
   /** Contribution months that open the benefit. */
-  'benefit-least': z.strictObject({ months }),
+  'benefit-least': z.strictObject({ months: whole(6, 60) }),
   /** The national ceiling by contribution months. */
-  'benefit-ceiling': z.strictObject({ bands: z.array(z.strictObject({ fromMonths: months, months })).check(z.minLength(1)) }),
+  'benefit-ceiling': z.strictObject({ bands: z.array(z.strictObject({ fromMonths: insured, months: drawn })).check(z.minLength(1)) }),
   /** Longest time of drawing, months carried over included. */
-  'benefit-longest': z.strictObject({ months }),
+  'benefit-longest': z.strictObject({ months: whole(12, 36) }),
   /** What the months are counted from; `claimWithinWorkingDays`: a later claim counts from itself; `not-known`: a place has a text of its own, unread. */
   'benefit-counts': z.strictObject({
     from: z.enum(['registration', 'claim', 'acceptance-month', 'approval-month', 'job-end', 'not-known']),
@@ -41,7 +52,7 @@ export const TOPICS = {
   /** The same, for people with hukou elsewhere. */
   'benefit-outsiders': none,
   /** Benefit runs on to retirement, and the fund bears the pension premium, within so many months of it. */
-  'near-retirement': z.strictObject({ withinMonths: months }),
+  'near-retirement': z.strictObject({ withinMonths: whole(6, 120) }),
   'near-retirement-practice': none,
   /** Flexible workers may join unemployment insurance; not `everywhere`: only in places that opened it. */
   'flexible-unemployment': z.strictObject({ registrationFirst: z.boolean(), everywhere: z.boolean() }),
@@ -51,8 +62,8 @@ export const TOPICS = {
   'paying-day': z.union([z.strictObject({ payBy: dayOfMonth }), z.strictObject({ enrolBy: dayOfMonth })]),
   /** Months paid late by a flexible worker. */
   'back-payment': none,
-  'base-limits': z.strictObject({ lowest: share, highest: z.number() }),
-  'pension-rate': z.strictObject({ rate: share, account: share }),
+  'base-limits': z.strictObject({ lowest: between(0.4, 1), highest: between(2, 5) }),
+  'pension-rate': z.strictObject({ rate: between(0.1, 0.28), account: between(0.05, 0.12) }),
 
   // The employer
   /** Days for a duty of the old or the new employer. */
@@ -61,34 +72,34 @@ export const TOPICS = {
     days,
     from: z.enum(['leaving', 'starting']),
   }),
-  arbitration: z.strictObject({ months }),
-  inspection: z.strictObject({ months }),
+  arbitration: z.strictObject({ months: whole(6, 60) }),
+  inspection: z.strictObject({ months: whole(12, 120) }),
   /** Months of pay for a year of service; a rest from `restFromMonths` counts `restMonths`, a shorter one `shortRestMonths`. */
   severance: z.strictObject({
-    monthsPerYear: z.number(),
-    restFromMonths: months,
-    restMonths: z.number(),
-    shortRestMonths: z.number(),
-    capWageMultiple: z.number(),
-    capYears: z.number(),
+    monthsPerYear: between(0.5, 3),
+    restFromMonths: whole(1, 12),
+    restMonths: between(0, 1),
+    shortRestMonths: between(0, 1),
+    capWageMultiple: between(1, 10),
+    capYears: whole(6, 40),
   }),
   /** Pay in place of notice. */
-  'notice-pay': z.strictObject({ noticeDays: days, months: z.number() }),
+  'notice-pay': z.strictObject({ noticeDays: days, months: between(0.5, 3) }),
   /** Severance times this where the end was unlawful. */
-  'unlawful-end': z.strictObject({ multiple: z.number() }),
-  protected: z.strictObject({ serviceMonths: months, toRetirementMonths: months }),
+  'unlawful-end': z.strictObject({ multiple: between(1, 5) }),
+  protected: z.strictObject({ serviceMonths: insured, toRetirementMonths: whole(12, 120) }),
 
   // Medical
   /** Months of a gap that cause no wait. */
-  'gap-grace': z.strictObject({ months }),
+  'gap-grace': z.strictObject({ months: shortMonths }),
   /** The longest wait a place may set after a longer gap. */
-  'gap-wait': z.strictObject({ atMostMonths: months }),
+  'gap-wait': z.strictObject({ atMostMonths: shortMonths }),
   /** Changing between the employees' and the residents' scheme without a wait. */
-  'switch-scheme': z.strictObject({ withinMonths: months, continuousMonths: months }),
-  'resident-wait': z.strictObject({ months }),
-  'resident-missed-year': z.strictObject({ months }),
+  'switch-scheme': z.strictObject({ withinMonths: shortMonths, continuousMonths: whole(6, 120) }),
+  'resident-wait': z.strictObject({ months: shortMonths }),
+  'resident-missed-year': z.strictObject({ months: shortMonths }),
   /** The day of the year on which the residents' window closes, `MM-DD`. */
-  'resident-closing': z.strictObject({ closes: z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD')) }),
+  'resident-closing': z.strictObject({ closes: monthAndDay }),
   'resident-practice': none,
   /**
    * What a place prints about cover around a gap. `unbroken`: one made up for in time counts as none. `bills`: what becomes of those of a
@@ -109,10 +120,10 @@ export const TOPICS = {
   /** Contribution months that give medical cover in retirement; `local`, `actual`: of them paid here, or really paid. */
   /** `more`: years here are wanted too, how many is not known; `newOnly`: whoever was insured before the rule keeps an older one. */
   'retiree-medical': z.strictObject({
-    men: months,
-    women: months,
-    local: z.optional(months),
-    actual: z.optional(months),
+    men: whole(60, 480),
+    women: whole(60, 480),
+    local: z.optional(insured),
+    actual: z.optional(insured),
     more: z.optional(z.literal(true)),
     newOnly: z.optional(z.literal(true)),
   }),
@@ -120,31 +131,33 @@ export const TOPICS = {
   // Pension
   'retirement-age': z.strictObject({ male: line, 'female-55': line, 'female-50': line }),
   /** Months before and after the statutory age among which a person may choose, from a first month on. */
-  'retirement-window': z.strictObject({ months, since: month }),
+  'retirement-window': z.strictObject({ months: whole(12, 120), since: month }),
   /** Months needed by the year in which the pension begins; the last row that has begun holds. */
-  'minimum-months': z.strictObject({ years: z.array(z.strictObject({ from: z.int(), months })).check(z.minLength(1)) }),
+  'minimum-months': z.strictObject({
+    years: z.array(z.strictObject({ from: whole(2020, 2100), months: whole(120, 480) })).check(z.minLength(1)),
+  }),
   'over-age-pension': none,
   'over-age-medical': none,
   /** Age in months from which another province opens only a temporary account. */
-  'temporary-account': z.strictObject({ men: months, women: months }),
+  'temporary-account': z.strictObject({ men: whole(400, 780), women: whole(400, 780) }),
   /** Months in one province that make it the place to draw the pension. */
-  'drawing-place': z.strictObject({ months }),
-  'pooled-transfer': z.strictObject({ share }),
+  'drawing-place': z.strictObject({ months: insured }),
+  'pooled-transfer': z.strictObject({ share: between(0.01, 0.3) }),
   /** Inside the province nothing has to be moved. */
   'transfer-within': none,
   'transfer-practice': none,
   /** What to do with too few years at the age of retirement. */
   'short-of-years': none,
   'transfer-days': z.strictObject({ workingDays: days }),
-  'basic-pension': z.strictObject({ perYear: share }),
+  'basic-pension': z.strictObject({ perYear: between(0.001, 0.05) }),
   /** Months that the account is divided by, for each year of age. */
-  'account-months': z.strictObject({ fromAge: z.int(), months: z.array(months).check(z.minLength(2)) }),
+  'account-months': z.strictObject({ fromAge: whole(40, 70), months: z.array(whole(24, 300)).check(z.minLength(2)) }),
   /** The account of somebody who leaves for good is kept, or paid out on request. */
   'account-refund': z.strictObject({ person: z.enum(['hmt', 'foreign']) }),
 
   // Subsidy and housing fund
   /** The part of one's own payments that is given back, and for how long. */
-  subsidy: z.strictObject({ numerator: z.int(), denominator: z.int(), months }),
+  subsidy: z.strictObject({ numerator: whole(1, 9), denominator: whole(2, 10), months: whole(6, 120) }),
   'fund-grounds': z.strictObject({ rentAlone: z.boolean() }),
   'fund-voluntary': none,
   /** What a person may do where the employer does not seal the account. */

@@ -685,6 +685,149 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
       },
       ['110000 北京市', 'do not go together'],
     ],
+    [
+      'a share of the minimum wage typed in percent',
+      (pack) => {
+        must(must(at(pack, '360000').benefitAmount[0]).bands[0]).minimumWageShare = 90
+      },
+      ['360000 江西省 › benefitAmount › UI-JX-01 › bands › 0 › minimumWageShare: 90 is more than 1', '0.9, not 90', 'src/policy/schema.ts'],
+    ],
+    [
+      'a benefit with a digit too many',
+      (pack) => {
+        const band = must(
+          at(pack, '310000')
+            .benefitAmount.flatMap(({ bands }) => bands)
+            .find(({ yuan }) => yuan !== undefined),
+        )
+        band.yuan = 19350
+      },
+      ['310000 上海市 › benefitAmount', 'yuan: 19350 is more than 6000', 'check the number'],
+    ],
+    [
+      'a benefit ten times too long',
+      (pack) => {
+        const { formula } = must(at(pack, '130000').benefitDuration[0])
+        if (formula.type === 'bands') must(formula.bands.at(-1)).months = 240
+      },
+      ['130000 河北省 › benefitDuration › UI-HE-01 › formula › bands', 'months: 240 is more than 24'],
+    ],
+    [
+      'a benefit longer than the law has it',
+      (pack) => {
+        const { formula } = must(at(pack, '130000').benefitDuration[0])
+        if (formula.type === 'bands') must(formula.bands.at(-1)).months = 66
+      },
+      ['130000 河北省 › benefitDuration › UI-HE-01 › formula › bands', 'months: 66 is more than 24'],
+    ],
+    [
+      'a band that gives less for longer payment',
+      (pack) => {
+        const { formula } = must(at(pack, '130000').benefitDuration[0])
+        if (formula.type === 'bands') must(formula.bands.at(-1)).months = 1
+      },
+      ['130000 河北省 › benefitDuration › bands', 'gives less than a shorter time does', 'sort the bands'],
+    ],
+    [
+      'a wait of years',
+      (pack) => {
+        must(must(at(pack, '320200').medicalGap[0]).waitMonths).months = 36
+      },
+      ['320200 无锡市 › medicalGap', 'waitMonths › months: 36 is more than 12'],
+    ],
+    [
+      'a first wait of years',
+      (pack) => {
+        must(at(pack, '320200').medicalGap[0]).firstEnrolmentWait = 24
+      },
+      ['320200 无锡市 › medicalGap', 'firstEnrolmentWait: 24 is more than 12'],
+    ],
+    [
+      'a benefit by the rule of another province',
+      (pack) => {
+        must(at(pack, '360000').benefitAmount[0]).rule = 'UI-ZJ-02'
+      },
+      [
+        '360000 江西省 › benefitAmount › rule: cites UI-ZJ-02, which is about 330000',
+        'cite a rule of the place, its province or the nation',
+      ],
+    ],
+    [
+      'a wait by the rule of another city',
+      (pack) => {
+        must(at(pack, '360100').medicalGap[0]).rule = 'ME-ZZ-01'
+      },
+      ['360100 南昌市 › medicalGap › rule: cites ME-ZZ-01, which is about 410100'],
+    ],
+    [
+      'a duration by the rule of another province',
+      (pack) => {
+        must(at(pack, '130000').benefitDuration[0]).rule = 'UI-JX-01'
+      },
+      ['130000 河北省 › benefitDuration › rule: cites UI-JX-01, which is about 360000'],
+    ],
+    [
+      'a duration by a rule on something else',
+      (pack) => {
+        must(at(pack, '130000').benefitDuration[0]).rule = 'ME-07'
+      },
+      ['130000 河北省 › benefitDuration › rule: cites ME-07, which is not about this', 'begins with UI-'],
+    ],
+    [
+      'a benefit told in two ways',
+      (pack) => {
+        must(must(at(pack, '360000').benefitAmount[0]).bands[0]).yuan = 1900
+      },
+      ['360000 江西省 › benefitAmount › band from 0 months: does not say in one way', 'give one of'],
+    ],
+    [
+      'a share of a minimum wage that is none',
+      (pack) => {
+        must(at(pack, '150000').benefitAmount[0]).minimumWageOf = { place: '150000', variant: 'class-9' }
+      },
+      ['150000 内蒙古自治区 › benefitAmount › minimumWageOf: 150000 has no such minimum wage'],
+    ],
+    [
+      'years of cover in retirement typed as years',
+      (pack) => {
+        rule(pack, 'ME-ZJ-03')['params'] = { men: 20, women: 20 }
+      },
+      ['rules/medical.json', 'params.men: 20 is less than 60', 'months, not years', 'src/policy/topics.ts'],
+    ],
+    [
+      'a rule moved to another province that no other rule is of',
+      (pack) => {
+        rule(pack, 'UI-HE-01')['place'] = '140000'
+      },
+      ['UI-HE-01: is about 140000 山西省, but "HE" are not its letters', 'correct the place or the letters'],
+    ],
+    [
+      'a rule moved to another city that no other rule is of',
+      (pack) => {
+        rule(pack, 'CH-TS-01')['place'] = '140200'
+      },
+      ['CH-TS-01: is about 140200 大同市, but "TS" are not its letters'],
+    ],
+    [
+      'steps of a base in the wrong unit',
+      (pack) => {
+        must(at(pack, '210000').baseSteps).unit = 'percent'
+      },
+      ['› baseSteps › values: ', 'is out of order, or outside 40 to 300', 'give them in percent'],
+    ],
+    [
+      'a window that closes on no day',
+      (pack) => {
+        const remark = must(
+          Object.values(pack.provinces)
+            .flatMap((one) => one.places)
+            .flatMap(({ remarks }) => remarks)
+            .find(({ ends }) => ends !== undefined),
+        )
+        remark.ends = '13-40'
+      },
+      ['ends', 'MM-DD'],
+    ],
   ])('%s', (_, change, expected) => {
     const said = after(change)
     for (const words of expected) expect(said).toContain(words)
