@@ -1,27 +1,14 @@
 import type { IsoMonth } from '../domain/dates.ts'
-import type { PlaceCode } from '../domain/place.ts'
-import type { Entry, LedgerInsurance, Payer } from '../ledger/entry.ts'
+import type { Entry, LedgerInsurance } from '../ledger/entry.ts'
 import { addEntries } from '../ledger/import.ts'
 import { entriesOf } from '../ledger/runs.ts'
 import { activePerson, changePerson, withFact, type Path } from '../profile/people.ts'
+import type { ConfirmedRecord } from '../profile/record/offer.ts'
 import type { Profile } from '../profile/schema.ts'
 import { changeTogether, type Items } from './item.ts'
 import { profiles, type Profiles } from './items.ts'
 import { ledger } from './ledger.ts'
 import { newId } from './newId.ts'
-
-/** What the person confirmed of their record; null or missing is left as it is. */
-export interface ConfirmedRecord {
-  facts: {
-    months: Partial<Record<LedgerInsurance, number>>
-    lastPaidMonth: IsoMonth | null
-    base: Partial<Record<'pension' | 'medical', number>>
-    accountBalance: number | null
-    places: { place: PlaceCode; pensionMonths: number }[] | null
-  }
-  /** Months for the record of payments, by who paid. */
-  paid: { by: Payer; months: Partial<Record<LedgerInsurance, IsoMonth[]>> }[]
-}
 
 /** Entries for the months that no entry of the record covers yet. */
 function fresh(record: readonly Entry[], { by, months }: ConfirmedRecord['paid'][number], channel: string): Entry[] {
@@ -71,13 +58,14 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? nu
 
 /**
  * Keeps what the person confirmed of their record, facts and months paid together or neither. Months that are in the record already are
- * not added again. Answers with the way back, or null when there is nobody to keep it for.
+ * not added again. `host` is the site it was read on, empty for pasted text; `of` the person, else the one shown. Answers with the way
+ * back, or null when there is nobody to keep it for.
  */
-export async function keepRecord({ facts, paid }: ConfirmedRecord, host: string): Promise<(() => Promise<void>) | null> {
+export async function keepRecord({ facts, paid }: ConfirmedRecord, host: string, of?: string): Promise<(() => Promise<void>) | null> {
   let undo: (() => Promise<void>) | null = null
   await changeTogether<Stored>(BOTH, (stored) => {
     const [people, records] = stored
-    const person = activePerson(people)
+    const person = of === undefined ? activePerson(people) : (people.list.find(({ id }) => id === of) ?? null)
     if (person === null) return stored
     const { id, profile } = person
     const filled = factsOf(facts, profile).reduce((now, [path, value]) => withFact(now, path, value), profile)

@@ -8,9 +8,6 @@ import { readTable } from './record/table.ts'
  * line. What is read is shown for confirmation; the text itself is never stored.
  */
 
-export { SCHEMES, type RecordScheme } from './record/insurances.ts'
-export { spanOf, type PastedRecord, type SchemeRecord } from './record/summary.ts'
-
 const MOST_LINES = 5000
 const LONGEST_LINE = 1000
 
@@ -30,8 +27,8 @@ function piecesOf(text: string): { table: boolean; lines: string[] }[] {
   return pieces
 }
 
-/** What a person's own record says, copied as text; months after `today` are set aside. */
-export function readPastedRecord(text: string, today: IsoDate): PastedRecord {
+/** The pieces of a person's own record that was copied as text. */
+export function readPastedRows(text: string): LinesRead[] {
   const reads: LinesRead[] = []
   let plain: string[] = []
   const readPlain = () => {
@@ -48,5 +45,8 @@ export function readPastedRecord(text: string, today: IsoDate): PastedRecord {
     }
   }
   readPlain()
-  return summaryOf(reads, today)
+  return reads
 }
+
+/** What a record copied as text says; months after `today` are set aside. */
+export const readPastedRecord = (text: string, today: IsoDate): PastedRecord => summaryOf(readPastedRows(text), today)

@@ -1,15 +1,14 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { FrameRequest, RecordAnswer } from '../../platform/messages.ts'
+import type { RecordAnswer } from '../../platform/messages.ts'
+import type { ConfirmedRecord } from '../../profile/record/offer.ts'
 import type { PageActions } from '../page/actions.ts'
 import { useNoteWords } from '../page/words.ts'
-
-export type Confirmed = Omit<Extract<FrameRequest, { type: 'keep-record' }>, 'type'>
 
 /** Reading the record of the page and keeping what was confirmed of it. */
 export interface RecordActions {
   read: () => Promise<RecordAnswer | null>
-  keep: (record: Confirmed) => Promise<boolean>
+  keep: (record: ConfirmedRecord) => Promise<boolean>
   undo: () => Promise<boolean>
 }
 

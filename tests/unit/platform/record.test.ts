@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Entry } from '../../../src/ledger/entry.ts'
 import type { Voucher } from '../../../src/ledger/voucher.ts'
 import { addVouchers, changeRecord, removeVouchers } from '../../../src/platform/ledger.ts'
-import { keepRecord, type ConfirmedRecord } from '../../../src/platform/record.ts'
+import { keepRecord } from '../../../src/platform/record.ts'
+import type { ConfirmedRecord } from '../../../src/profile/record/offer.ts'
 
 const profile = { insuredPlace: '310000', leftOn: '2026-10-31', months: { pension: 3, medical: 5 }, lastPaidMonth: null }
 

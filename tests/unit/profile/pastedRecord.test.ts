@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isMonth } from '../../../src/domain/dates.ts'
 import { monthsIn } from '../../../src/profile/pastedMonths.ts'
-import { readPastedRecord, spanOf } from '../../../src/profile/pastedRecord.ts'
+import { readPastedRecord } from '../../../src/profile/pastedRecord.ts'
+import { spanOf } from '../../../src/profile/record/summary.ts'
 
 const TODAY = '2026-11-21'
 const read = (text: string) => readPastedRecord(text, TODAY)

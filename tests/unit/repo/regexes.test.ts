@@ -21,7 +21,8 @@ const proven = new Set(process.env.PROVE === 'all' ? [] : readFileSync(LIST, 'ut
 const isShort = (file: string): boolean => file.startsWith('src/ask/')
 
 const { patterns: written, hidden } = writtenPatterns(...FOLDERS)
-const built = await builtPatterns('src/spotter', 'src/ask', 'src/ledger', 'src/profile')
+// Those below first: a pattern is put together by the first module that loads it.
+const built = await builtPatterns('src/spotter', 'src/profile', 'src/ask', 'src/ledger')
 const pieces = new Map<string, Pattern>()
 for (const { file, source, flags } of [...written, ...built])
   for (const piece of alternatives(isTidied(file) ? tidied(source) : source))

@@ -469,7 +469,7 @@ export const popup = {
       `${row === null ? '' : `Row ${row}, `}${field}: ${fault}${found === '' ? '' : ` (found “${found}”)`}`,
     moreProblems: (count: number) => `And ${count} more.`,
     preview: (read: number, added: number, known: number) => `Read ${read}: ${added} new${known > 0 ? `, ${known} already there` : ''}.`,
-    pastedAsEmployer: 'Months of a query page are recorded as paid by the employer; you can change them afterwards.',
+    pastedAsEmployer: 'Months that name no payer are recorded as your employer’s; you can change them afterwards.',
     importNow: (count: number) => `Add to the record (${count})`,
   },
   ask: {

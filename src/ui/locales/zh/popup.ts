@@ -348,7 +348,7 @@ export const popup = {
     moreProblems: (count: number) => `另外还有 ${count} 处。`,
     preview: (read: number, added: number, known: number) =>
       `读到 ${read} 笔：新增 ${added} 笔${known > 0 ? `，${known} 笔已经有了` : ''}。`,
-    pastedAsEmployer: '查询页的月份先都记成“单位缴”，加进去以后可以改。',
+    pastedAsEmployer: '没写谁缴的先记成“单位缴”，加进去以后可以改。',
     importNow: (count: number) => `加进记录（${count} 笔）`,
   },
   ask: {

@@ -1,35 +1,18 @@
 import { useState } from 'preact/hooks'
-import { LEDGER_INSURANCES, type Entry } from '../../../ledger/entry.ts'
+import type { Entry } from '../../../ledger/entry.ts'
 import { toCsv } from '../../../ledger/csv.ts'
 import { fileText } from '../../../ledger/fileText.ts'
-import { addEntries, LARGEST_FILE, readRecord } from '../../../ledger/import.ts'
+import { addEntries, LARGEST_FILE } from '../../../ledger/import.ts'
 import { toJson } from '../../../ledger/json.ts'
-import type { LedgerFault, LedgerProblem } from '../../../ledger/problem.ts'
-import { entriesOf } from '../../../ledger/runs.ts'
+import { readAny, type AnyRecord } from '../../../ledger/pasted.ts'
+import type { LedgerFault } from '../../../ledger/problem.ts'
 import type { IsoDate } from '../../../domain/dates.ts'
 import { download } from '../../../platform/download.ts'
 import { newId } from '../../../platform/newId.ts'
 import { isPopup, openPage } from '../../../platform/tab.ts'
-import { readPastedRecord } from '../../../profile/pastedRecord.ts'
 import { Field } from '../../kit/Field.tsx'
 import { useSpan } from '../../kit/language.ts'
 import { usePopupWords } from '../words.ts'
-
-type ReadRecord = { entries: Entry[]; pasted: boolean } | { problems: LedgerProblem[] } | null
-
-/** Reads an exported record or, failing that, the text of a bureau's query page. */
-function readAny(text: string, today: IsoDate): ReadRecord {
-  const exported = readRecord(text, newId)
-  if (exported.ok) return { entries: exported.entries, pasted: false }
-  const { schemes } = readPastedRecord(text, today)
-  const entries = entriesOf(
-    Object.fromEntries(LEDGER_INSURANCES.map((insurance) => [insurance, schemes[insurance].months])),
-    'employer',
-    newId,
-  )
-  const isTable = exported.problems.some(({ fault }) => fault !== 'missing-column' && fault !== 'not-a-record')
-  return entries.length > 0 && !isTable ? { entries, pasted: true } : { problems: exported.problems }
-}
 
 /** Export and import. An import is shown first and only adds; one bad row and nothing is taken. */
 export function Transfer({
@@ -44,10 +27,10 @@ export function Transfer({
   const { record: t } = usePopupWords()
   const span = useSpan()
   const [text, setText] = useState('')
-  const [found, setFound] = useState<ReadRecord>(null)
+  const [found, setFound] = useState<AnyRecord | null>(null)
   const read = (next: string) => {
     setText(next)
-    setFound(next.trim() === '' ? null : readAny(next, today))
+    setFound(next.trim() === '' ? null : readAny(next, today, newId))
   }
   const take = async (file: File | undefined) => {
     if (file === undefined) return

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { addMonths } from '../../../src/domain/dates.ts'
-import { isHead } from '../../../src/profile/record/columns.ts'
-import { summaryOf } from '../../../src/profile/record/summary.ts'
-import { readTable } from '../../../src/profile/record/table.ts'
-import { readPastedRecord } from '../../../src/profile/pastedRecord.ts'
+import { addMonths } from '../../../../src/domain/dates.ts'
+import { isHead } from '../../../../src/profile/record/columns.ts'
+import { summaryOf } from '../../../../src/profile/record/summary.ts'
+import { readTable } from '../../../../src/profile/record/table.ts'
+import { readPastedRecord } from '../../../../src/profile/pastedRecord.ts'
 
 const TODAY = '2026-11-21'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readPastedRows } from '../../../../src/profile/pastedRecord.ts'
 import type { PageRead } from '../../../../src/profile/record/page.ts'
-import { offerOf, recordOf } from '../../../../src/ui/frame/confirmed.ts'
+import { NOT_CHECKED, offerOf, recordOf, reviewOf } from '../../../../src/profile/record/offer.ts'
 
 const TODAY = '2026-11-21'
 const row = (month: string, change: Partial<PageRead['rows'][number]> = {}): PageRead['rows'][number] => ({
@@ -69,4 +70,46 @@ describe('what of a record is offered to be kept', () => {
     expect(offer([read]).months).toEqual({})
     expect(offer([read], { unnamedAs: 'medical', payer: null }).months).toEqual({ medical: 1 })
   })
+})
+
+describe('a record that was pasted', () => {
+  const head = '缴费年月\t险种\t单位名称\t缴费基数\t个人缴费'
+  const company = (month: string) => `${month}\t企业职工基本养老保险\t某某科技有限公司\t7384\t590.72`
+  const own = (month: string) => `${month}\t企业职工基本养老保险\t灵活就业人员\t7384\t1181.44`
+  const review = (lines: string[], checking = NOT_CHECKED) => reviewOf(readPastedRows(lines.join('\n')), checking, TODAY)
+
+  test('a month one paid oneself is not the employer’s last', () => {
+    const { offer, chosen } = review([head, company('202609'), company('202610'), own('202611')])
+    expect(offer).toMatchObject({ lastPaidMonth: '2026-10', months: { pension: 3 }, base: { pension: 7384 }, unknownPayer: 0 })
+    expect(chosen).toEqual({
+      facts: { months: { pension: 3 }, lastPaidMonth: '2026-10', base: {}, accountBalance: null, places: null },
+      paid: [
+        { by: 'employer', months: { pension: ['2026-09', '2026-10'], medical: [], unemployment: [] } },
+        { by: 'self', months: { pension: ['2026-11'], medical: [], unemployment: [] } },
+      ],
+    })
+  })
+
+  test('months that name no payer give no last month until the person says who paid', () => {
+    const lines = ['202609 企业职工基本养老保险 已缴', '202610 企业职工基本养老保险 已缴']
+    expect(review(lines).chosen?.facts.lastPaidMonth).toBeNull()
+    const said = { ...NOT_CHECKED, answers: { unnamedAs: null, payer: 'employer' as const } }
+    expect(review(lines, said).chosen?.facts.lastPaidMonth).toBe('2026-10')
+  })
+
+  test('months and totals that name no insurance are not used until the person says which it is', () => {
+    const lines = ['202609 已缴', '累计缴费 62 个月']
+    expect(review(lines)).toMatchObject({ isEmpty: false, chosen: null })
+    const said = { ...NOT_CHECKED, answers: { unnamedAs: 'medical' as const, payer: null } }
+    expect(review(lines, said).offer.months).toEqual({ medical: 62 })
+  })
+
+  test('what is unticked is not kept; with nothing ticked there is nothing to keep', () => {
+    const lines = [head, company('202610')]
+    const without = (...parts: (typeof NOT_CHECKED.without)[number][]) => review(lines, { ...NOT_CHECKED, without: parts }).chosen
+    expect(without('months', 'paid')).toMatchObject({ facts: { months: {}, lastPaidMonth: '2026-10', base: { pension: 7384 } }, paid: [] })
+    expect(without('months', 'paid', 'lastPaidMonth', 'base')).toBeNull()
+  })
+
+  test('a text without months is empty', () => expect(review(['你好'])).toMatchObject({ isEmpty: true, chosen: null }))
 })

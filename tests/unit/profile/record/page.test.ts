@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readPage, type ShownTables } from '../../../src/profile/record/page.ts'
-import { isWhole, pagerOf } from '../../../src/profile/record/pager.ts'
-import { summaryOf } from '../../../src/profile/record/summary.ts'
+import { readPage, type ShownTables } from '../../../../src/profile/record/page.ts'
+import { isWhole, pagerOf } from '../../../../src/profile/record/pager.ts'
+import { summaryOf } from '../../../../src/profile/record/summary.ts'
 
 const TODAY = '2026-11-21'
 const cell = (text: string, cols = 1, rows = 1) => ({ text, cols, rows })
