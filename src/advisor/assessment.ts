@@ -130,7 +130,9 @@ export interface UnemploymentAnswer {
   months: { value: number; bound: 'exact' | 'at-most' } | null
   monthly: { fromMonth: number; toMonth: number | null; fen: Fen; status: 'in-force' | 'expired'; trace: Trace }[]
   /** From this month the fund bears the pension contributions of a benefit drawn (UI-20); null where it will not. */
-  fundPaysPension: { from: IsoMonth; rule: string } | null
+  fundPaysPension: { from: IsoMonth; rule: string; paidFirstBy: 'fund' | 'worker' } | null
+  /** The place's rule by which paying the pension oneself does not stop a benefit that is due or may be; null where none says so. */
+  ownPension: string | null
   needs: Fact[]
   reasons: Reason[]
   trace: Trace | null

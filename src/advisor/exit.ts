@@ -31,8 +31,8 @@ const TABLE: Record<Exit, Omit<ExitAnswer, 'exit'>> = {
   resigned: no(
     '第三十七条',
     'UI-03',
-    '你是自己提出辞职，按规定属于本人意愿中断就业，领不了失业保险金。已缴的失业保险年限不会作废。',
-    'You resigned of your own accord, so no unemployment benefit is due. The years you paid are kept.',
+    '你是自己提出辞职，按规定属于本人意愿中断就业，领不了失业保险金。',
+    'You resigned of your own accord, so no unemployment benefit is due.',
   ),
   'resigned-employer-fault': yes(
     '第三十八条',

@@ -169,6 +169,7 @@ function unemploymentLine(c: Case, answer: UnemploymentAnswer): StopLine {
     return line('unemployment', 'to-confirm', null, reason)
   }
   if (retires(c)) return line('unemployment', 'ended', null, c.exit.reason)
+  if (c.profile.months?.unemployment === 0) return line('unemployment', 'paused', null, answer.reasons[0] ?? c.exit.reason)
   return line(
     'unemployment',
     'paused',

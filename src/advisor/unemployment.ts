@@ -1,5 +1,5 @@
 import type { Trace } from '../domain/trace.ts'
-import type { BenefitDuration } from '../policy/schema.ts'
+import type { BenefitDuration, Rule } from '../policy/schema.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { Fact, Profile } from '../profile/schema.ts'
 import type { Reason, UnemploymentAnswer } from './assessment.ts'
@@ -28,7 +28,8 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
   const law = { opens: { months: least, rule: id }, counts: { from: from.params.from, rule: from.id } }
   const carried = c.profile.carriedOverMonths ?? 0
   const { eligible, reasons, needs } = eligibility(c, paid, carried, least)
-  if (eligible === 'no') return { eligible, ...law, months: null, monthly: [], fundPaysPension: null, needs: [], reasons, trace: null }
+  if (eligible === 'no')
+    return { eligible, ...law, months: null, monthly: [], fundPaysPension: null, ownPension: null, needs: [], reasons, trace: null }
 
   const length = paid === null || paid < least ? UNKNOWN_LENGTH : duration(c, paid, carried)
   const { months, trace } = length
@@ -41,6 +42,7 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
     // How long it is drawn turns on the months paid: without them the sentences say what a month brings, and no span is claimed.
     monthly: months === null ? [] : amounts.lines,
     fundPaysPension: fundPaysPension(c, value),
+    ownPension: ownPension(c)?.id ?? null,
     needs: [...new Set([...needs, ...amounts.needs])],
     reasons: [
       ...reasons,
@@ -100,7 +102,7 @@ function settledAlready(c: Case): Eligibility | null {
       ],
     }
   }
-  if (exit.involuntary === 'no') return no(exit.reason, ...recordedReasons(c))
+  if (exit.involuntary === 'no') return no(exit.exit === 'retired' ? exit.reason : withYears(c, exit.reason), ...recordedReasons(c))
   return startedAgain(c)
     ? no(
         because(
@@ -112,13 +114,19 @@ function settledAlready(c: Case): Eligibility | null {
     : null
 }
 
+/** A refusal, and that the years paid outlast it, where there are any. */
+const withYears = ({ profile }: Case, reason: Reason): Reason =>
+  profile.months?.unemployment === 0
+    ? reason
+    : { ...reason, zh: `${reason.zh}已缴的失业保险年限不会作废。`, en: `${reason.en} The years you paid are kept.` }
+
 /** Months short of what opens the benefit: open with some left from before, or where the employer owes the rest or will still pay it. */
 function tooFewMonths(c: Case, paid: number, carried: number, least: number): Eligibility {
   const { exit } = c
   const short = because(
     c.law('benefit-least').id,
-    `要缴满${least}个月才能领，你缴了${paid}个月，还差${least - paid}个月。已缴的以后可以累加。`,
-    `${enMonths(least)} of payment are needed; you have ${paid}, so ${least - paid} are missing. What you paid adds up later.`,
+    `要缴满${least}个月才能领，你缴了${paid}个月，还差${least - paid}个月。${paid === 0 ? '' : '已缴的以后可以累加。'}`,
+    `${enMonths(least)} of payment are needed; you have ${paid}, so ${least - paid} are missing.${paid === 0 ? '' : ' What you paid adds up later.'}`,
   )
   if (carried > 0) {
     return open(
@@ -132,7 +140,9 @@ function tooFewMonths(c: Case, paid: number, carried: number, least: number): El
       exit.reason,
     )
   }
-  const owed = arrearsOf(c)
+  // A public body insures its established staff for the pension only.
+  const outside = c.profile.publicSector === true && paid === 0
+  const owed = outside ? 0 : arrearsOf(c)
   if (exit.involuntary === 'yes' && paid + owed >= least) {
     return open(
       [],
@@ -148,7 +158,7 @@ function tooFewMonths(c: Case, paid: number, carried: number, least: number): El
   const needs: Fact[] = exit.involuntary === 'unknown' ? ['exit'] : []
   const unpaid = neverPaid(c, paid, least)
   if (unpaid.length > 0) return open(needs, short, ...unpaid, exit.reason)
-  const ahead = monthsAhead(c.profile, c.today)
+  const ahead = outside ? 0 : monthsAhead(c.profile, c.today)
   if (paid + ahead < least) return no(short)
   return open(
     needs,
@@ -166,7 +176,8 @@ function tooFewMonths(c: Case, paid: number, carried: number, least: number): El
 function neverPaid({ profile }: Case, paid: number, least: number): Reason[] {
   const pension = profile.months?.pension ?? 0
   const told = profile.employerArrears?.includes('unemployment') === true
-  if (!told && pension < least) return []
+  const established = profile.publicSector === true
+  if (!told && (established || pension < least)) return []
   const what = told
     ? words('你填了单位没有缴失业保险', 'You said that the employer left unemployment insurance unpaid')
     : words(
@@ -179,11 +190,15 @@ function neverPaid({ profile }: Case, paid: number, least: number): Reason[] {
       `${what.zh}：这是单位该缴的，先打12333、12366反映，催它补缴；补够${least}个月就能申领。`,
       `${what.en}: the employer owed it. Report it to 12333 and 12366 and press for payment; with ${enMonths(least)} made good you may claim.`,
     ),
-    because(
-      'DS-03',
-      '补不上、因此领不到失业金的，可以申请仲裁，要单位赔这笔损失。',
-      'Where it can no longer be made good and the benefit is lost by it, claim the loss from the employer in arbitration.',
-    ),
+    ...(established
+      ? []
+      : [
+          because(
+            'DS-03',
+            '补不上、因此领不到失业金的，可以申请仲裁，要单位赔这笔损失。',
+            'Where it can no longer be made good and the benefit is lost by it, claim the loss from the employer in arbitration.',
+          ),
+        ]),
   ]
 }
 
@@ -334,21 +349,28 @@ function extension(c: Case, months: number | null): Reason[] {
   if (!nearRetirement(c)) return [...ends, ...ahead(c, months)]
   return [
     ...ends,
-    outlived
-      ? because(
-          c.law('near-retirement').id,
-          '你离法定退休不足一年：领失业金期间的养老保险费按规定由失业基金承担。',
-          'You are within a year of retirement: while you draw the benefit the fund bears your pension contributions as provided.',
-        )
-      : because(
-          c.law('near-retirement').id,
-          `你离法定退休（${zhMonth(month)}）不足一年：失业金可以领到退休，这期间的养老保险费按规定由失业基金承担。`,
-          `You are within a year of retirement (${enMonth(month)}): benefit lasts until then and the fund bears your pension contributions as provided.`,
-        ),
+    because(
+      c.law('near-retirement').id,
+      `你离法定退休（${zhMonth(month)}）不足一年：${outlived ? '' : '失业金可以领到退休，'}领取期间的养老保险费${premium(c).zh}。`,
+      `You are within a year of retirement (${enMonth(month)}): ${outlived ? '' : 'benefit lasts until then; '}while you draw it ${premium(c).en}.`,
+    ),
     ...toldBy(c.rules('near-retirement-practice')),
     ...(outlived ? [] : remarksOn(c, 'unemployment-extension')),
   ]
 }
+
+/** The place's rule by which the person pays the premium of the last year first; null where the fund bears it at once. */
+const paidFirst = (c: Case) => c.rules('near-retirement-practice').find(({ params }) => params.paidFirstBy === 'worker') ?? null
+
+const premium = (c: Case) =>
+  paidFirst(c) === null
+    ? words('按规定由失业保险基金承担', 'the fund bears your pension contributions as provided')
+    : words('先自己缴，停领或退休后由失业保险基金补', 'you pay the pension first and the fund refunds it once benefit ends')
+
+/** The place's rule by which paying the pension oneself does not stop the benefit; null where none says so. */
+export const ownPension = (c: Case): Rule | null =>
+  c.rules('benefit-practice').find(({ params }) => params?.ownPension === 'allowed') ??
+  (c.retirement?.certain === true && nearRetirement(c) ? paidFirst(c) : null)
 
 /** From when the fund bears the pension premium of a benefit drawn in the last year before retirement (UI-20); null where it will not. */
 function fundPaysPension(c: Case, months: number | null): UnemploymentAnswer['fundPaysPension'] {
@@ -358,21 +380,23 @@ function fundPaysPension(c: Case, months: number | null): UnemploymentAnswer['fu
   const now = monthOf(c.day)
   const from = addMonths(retirement.month, -rule.params.withinMonths)
   if (monthsBetween(now, retirement.month) <= 0) return null
-  if (nearRetirement(c)) return { from: now, rule: rule.id }
+  const local = paidFirst(c)
+  const how = local === null ? ({ rule: rule.id, paidFirstBy: 'fund' } as const) : ({ rule: local.id, paidFirstBy: 'worker' } as const)
+  if (nearRetirement(c)) return { from: now, ...how }
   // Drawing begins next month at the soonest; the last month drawn has to reach into the year.
-  return months === null || monthsBetween(now, from) > months ? null : { from, rule: rule.id }
+  return months === null || monthsBetween(now, from) > months ? null : { from, ...how }
 }
 
 /** Benefit that runs into the last year before retirement, told ahead. */
 function ahead(c: Case, months: number | null): Reason[] {
   const found = fundPaysPension(c, months)
   if (found === null) return []
-  const { from, rule } = found
+  const { from } = found
   return [
     because(
-      rule,
-      `从${zhMonth(from)}起你离法定退休不足一年：那以后还在领失业金的，养老保险费由失业保险基金承担，失业金也可以一直领到退休；领完了离退休不足一年的，接着领到退休。`,
-      `From ${enMonth(from)} you are within a year of retirement: while you then draw the benefit the fund bears your pension contributions, and it runs on until retirement, also where the months ran out inside that year.`,
+      c.law('near-retirement').id,
+      `从${zhMonth(from)}起你离法定退休不足一年：那以后还在领失业金的，养老保险费${premium(c).zh}，失业金也可以一直领到退休；领完了离退休不足一年的，接着领到退休。`,
+      `From ${enMonth(from)} you are within a year of retirement: while you then draw the benefit ${premium(c).en}, and it runs on until retirement, also where the months ran out inside that year.`,
     ),
   ]
 }

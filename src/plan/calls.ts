@@ -230,7 +230,7 @@ function benefit(s: Situation): Asked[] {
           ),
         ]
       : []),
-    ...(s.benefitOpen && s.p.next === 'flexible'
+    ...(s.benefitOpen && s.p.next === 'flexible' && s.a.unemployment.ownPension === null
       ? [
           ask(
             '12333',

@@ -158,7 +158,7 @@ export const STEPS: readonly Maker[] = [
     })
   },
   (s) =>
-    s.p.next === 'flexible' && s.benefitOpen && !s.foreign
+    s.p.next === 'flexible' && s.benefitOpen && !s.foreign && s.a.unemployment.ownPension === null
       ? own('pension-meanwhile', 'now', {
           title: say('问12333：领失业金时能不能缴养老', 'Ask 12333: may you pay the pension while drawing benefit?'),
           note: say(

@@ -47,13 +47,14 @@ export const TOPICS = {
   'benefit-decision': z.strictObject({ workingDays: days, atHome: z.boolean() }),
   /** Working days to tell the agency that benefit has to stop. */
   'benefit-report': z.strictObject({ workingDays: days }),
-  /** What a place does while benefit is claimed or drawn; shown in its own words. */
-  'benefit-practice': none,
+  /** What a place does while benefit is claimed or drawn; shown in its own words. `ownPension`: paying the pension oneself does not stop it. */
+  'benefit-practice': z.optional(z.strictObject({ ownPension: z.literal('allowed') })),
   /** The same, for people with hukou elsewhere. */
   'benefit-outsiders': none,
   /** Benefit runs on to retirement, and the fund bears the pension premium, within so many months of it. */
   'near-retirement': z.strictObject({ withinMonths: whole(6, 120) }),
-  'near-retirement-practice': none,
+  /** How a place goes about it; `paidFirstBy`: whether the person pays the premium first, to be refunded. */
+  'near-retirement-practice': z.strictObject({ paidFirstBy: z.enum(['worker', 'not-said']) }),
   /** Flexible workers may join unemployment insurance; not `everywhere`: only in places that opened it. */
   'flexible-unemployment': z.strictObject({ registrationFirst: z.boolean(), everywhere: z.boolean() }),
 

@@ -1,7 +1,7 @@
 import type { MedicalGapAnswer, Reason, Route, Scheme, UnemploymentAnswer } from '../assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Case } from '../case.ts'
-import type { Place } from '../../policy/schema.ts'
+import type { Place, Rule } from '../../policy/schema.ts'
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
 import { standing } from '../../domain/period.ts'
 import { NATION } from '../../domain/place.ts'
@@ -19,6 +19,7 @@ import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
 import { flexibleWomanReason } from '../retirement/reasons.ts'
 import { isOfAge, retires } from '../retirementFacts.ts'
+import { ownPension } from '../unemployment.ts'
 import { yuan } from '../../domain/format.ts'
 import { because, enMonths, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -37,7 +38,7 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer, gap: MedicalGa
     schemes,
     needs,
     reasons: [
-      ...drawing(unemployed),
+      ...drawing(unemployed, ownPension(c)),
       ...leaver(c),
       ...schemes.map(
         (entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) }),
@@ -175,14 +176,15 @@ function voluntary(c: Case, found: Scheme | null): Reason[] {
 }
 
 /** Somebody due the benefit does not pay medical by themselves while drawing it. */
-const drawing = (unemployed: UnemploymentAnswer): Reason[] =>
+const drawing = (unemployed: UnemploymentAnswer, own: Rule | null): Reason[] =>
   unemployed.eligible === 'yes'
     ? [
         because(
           'UI-09',
-          '你符合领失业金的条件：领取期间医保由失业保险基金缴。一般先登记申领，领完再自己缴；想同时缴养老，先打12333问。',
-          'You are due unemployment benefit: while you draw it the fund pays your medical insurance. Usually claim first and pay yourself afterwards; to pay the pension meanwhile, ask 12333.',
+          `你符合领失业金的条件：领取期间医保由失业保险基金缴。一般先登记申领，领完再自己缴${own === null ? '；想同时缴养老，先打12333问' : ''}。`,
+          `You are due unemployment benefit: while you draw it the fund pays your medical insurance. Usually claim first and pay yourself afterwards${own === null ? '; to pay the pension meanwhile, ask 12333' : ''}.`,
         ),
+        ...toldBy(own === null ? [] : [own]),
       ]
     : []
 

@@ -55,7 +55,7 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
     reasons: [
       ...gap.reasons,
       because('PE-04', '养老没有“断缴3个月清零”的说法，年限累计计算。', 'The pension has no three-month rule: years simply add up.'),
-      because('UI-19', '失业保险已缴的年限保留。', 'Unemployment years paid are kept.'),
+      ...(c.profile.months?.unemployment === 0 ? [] : [because('UI-19', '失业保险已缴的年限保留。', 'Unemployment years paid are kept.')]),
       because('HF-02', '公积金账户封存，钱还是你的。', 'The housing-fund account is sealed; the money stays yours.'),
     ],
     steps: retires(c)

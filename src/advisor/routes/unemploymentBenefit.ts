@@ -41,7 +41,7 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
         'A decision comes within 10 working days (sooner in some places); confirm each month where the place asks for it.',
       ),
     ],
-    warnings: [...signing(c), ...whatEndsIt(c)],
+    warnings: [...signing(c), ...whatEndsIt(c, answer)],
   })
 }
 
@@ -68,7 +68,7 @@ const howItIs = (c: Case): Reason[] => [
 ]
 
 /** What stops the benefit, that it has to be reported, and what in this person's case may stop it. */
-function whatEndsIt(c: Case): Reason[] {
+function whatEndsIt(c: Case, { ownPension }: UnemploymentAnswer): Reason[] {
   const { id, params } = c.law('benefit-report')
   return [
     because(
@@ -90,7 +90,7 @@ function whatEndsIt(c: Case): Reason[] {
           ),
         ]
       : []),
-    ...(c.profile.next === 'flexible'
+    ...(c.profile.next === 'flexible' && ownPension === null
       ? [
           because(
             'UI-15',

@@ -94,18 +94,38 @@ function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAn
 const certainLeft = (c: PointContext): number | null =>
   c.mine && c.a?.retirement?.certain === true ? monthsBetween(monthOf(c.today), c.a.retirement.month) : null
 
+/** That retirement ends the benefit, and who pays the pension premium where this is near. */
+function untilRetired(c: PointContext, left: number, near: boolean): PointLead {
+  const retires = addMonths(monthOf(c.today), left)
+  const paid = near ? lastYear(c) : null
+  return {
+    zh: `你${zhMonth(retires)}到法定退休年龄，失业金领到那时为止${paid === null ? '' : `，这期间的${paid.zh}`}。`,
+    en: `You reach retirement age in ${enMonth(retires)}: benefit lasts until then${paid === null ? '' : `, and ${paid.en}`}.`,
+    rules: ['UI-15', 'UI-20', ...(paid?.rules ?? [])],
+  }
+}
+
+/** Who pays the pension premium in the last year before retirement: the fund, or the person first where the place goes about it so. */
+export function lastYear(c: PointContext): PointLead {
+  const local = c.ruleOn('near-retirement-practice')
+  return local?.params.paidFirstBy === 'worker'
+    ? {
+        zh: '养老保险费先自己缴，停领或退休后由失业保险基金补',
+        en: 'you pay the pension premium first and the fund refunds it once benefit ends',
+        rules: [local.id],
+      }
+    : {
+        zh: '养老保险费由失业保险基金出',
+        en: 'the fund bears the pension premium',
+        rules: ['UI-20', ...(local === null ? [] : [local.id])],
+      }
+}
+
 /** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */
 export function drawnUntil(c: PointContext, months: number, always = false): PointLead {
   const left = certainLeft(c)
   const near = c.ruleOn('near-retirement')?.params.withinMonths ?? 0
-  if (left !== null && left > 0 && (left < months || left <= near)) {
-    const retires = addMonths(monthOf(c.today), left)
-    return {
-      zh: `你${zhMonth(retires)}到法定退休年龄，失业金领到那时为止${left <= 12 ? '，这期间的养老保险费由失业保险基金出' : ''}。`,
-      en: `You reach retirement age in ${enMonth(retires)}: benefit lasts until then${left <= 12 ? ', and the fund bears the pension premium meanwhile' : ''}.`,
-      rules: ['UI-15', 'UI-20'],
-    }
-  }
+  if (left !== null && left > 0 && (left < months || left <= near)) return untilRetired(c, left, left <= near)
   if (!c.mine || !(always || /哪个?月|到几月|为止|到什么时候|领到头|until|till|which month|what month/.test(c.q)))
     return { zh: '', en: '', rules: [] }
   const end = addMonths(monthOf(c.today), months)
@@ -117,8 +137,8 @@ export function drawnUntil(c: PointContext, months: number, always = false): Poi
 }
 
 const tooShort = (c: PointContext, paid: number): PointLead => ({
-  zh: `不够：${c.said.paidUnder ? `不到${Math.ceil((paid + 1) / 12) * 12}个月` : `${paid}个月`}没有满一年（12个月），现在领不到失业金。已缴的月数保留着，以后接着累计。`,
-  en: `Not enough: ${enMonths(paid)} ${c.said.paidUnder ? 'or so ' : ''}is short of one year (12 months), so no benefit now. The months paid are kept and go on counting.`,
+  zh: `不够：${c.said.paidUnder ? `不到${Math.ceil((paid + 1) / 12) * 12}个月` : `${paid}个月`}没有满一年（12个月），现在领不到失业金。${paid === 0 ? '' : '已缴的月数保留着，以后接着累计。'}`,
+  en: `Not enough: ${enMonths(paid)} ${c.said.paidUnder ? 'or so ' : ''}is short of one year (12 months), so no benefit now.${paid === 0 ? '' : ' The months paid are kept and go on counting.'}`,
   rules: ['UI-01', 'UI-06', 'UI-19'],
 })
 
@@ -211,10 +231,10 @@ export function eligible(c: PointContext): PointLead | null {
   const paid = paidIn(c)
   if (c.a === null || !c.mine) return paid !== null && paid < 12 ? tooShort(c, paid) : null
   const { unemployment } = c.a
-  const unpaid = paid === 0 ? neverPaid(c) : null
-  if (unpaid !== null) return unpaid
   if (unemployment.eligible === 'yes') return mayDraw(unemployment, exitOf(c))
   if (unemployment.eligible === 'no') return paid !== null && paid < 12 ? tooShort(c, paid) : mayNotDraw(unemployment, exitOf(c))
+  const unpaid = paid === 0 ? neverPaid(c) : null
+  if (unpaid !== null) return unpaid
   const [why = words('要看离职原因和缴费月数。', 'the reason for leaving and the months paid.')] = unemployment.reasons
   return {
     zh: `还缺一点才能判断：${why.zh}`,

@@ -2,7 +2,7 @@ import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { benefitMonths, benefitOver, eligible, monthsLeft } from './mine.ts'
+import { benefitMonths, benefitOver, eligible, lastYear, monthsLeft } from './mine.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { ask, either, point, say, state } from './point.ts'
 
@@ -45,8 +45,6 @@ const ending = (c: PointContext): Words => {
   const month = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   return month === null ? words('', '') : words(`你${zhMonth(month)}退休。`, `You retire in ${enMonth(month)}. `)
 }
-/** How the place goes about the last year. */
-const practice = (c: PointContext): string[] => [c.ruleOn('near-retirement-practice')?.id ?? []].flat()
 /** Months to retirement as far as they are known. */
 const away = (c: PointContext): number =>
   c.mine && c.a?.retirement?.certain === true
@@ -58,14 +56,22 @@ const far = (c: PointContext): boolean => away(c) > 36
 const over = (c: PointContext): boolean => away(c) > 12 && /[领用拿]完|没了|run out|ran out|used up/.test(c.q)
 /** Within a year of retirement the fund pays the pension as well (UI-20). */
 const fundPays = (c: PointContext): PointLead | null => {
-  const found = c.mine ? c.a?.unemployment.reasons.find(({ rule, zh }) => rule === 'UI-20' && zh.startsWith('你')) : undefined
-  return found === undefined
-    ? null
-    : {
-        zh: `不用你出：${found.zh}医保也由基金缴。`,
-        en: `Nothing from you: ${found.en} It pays medical as well.`,
-        rules: ['UI-20', 'UI-09'],
-      }
+  const paid = c.mine ? (c.a?.unemployment.fundPaysPension ?? null) : null
+  if (paid === null || paid.from > monthOf(c.today)) return null
+  const { zh, en, rules } = lastYear(c)
+  return {
+    zh: `${paid.paidFirstBy === 'fund' ? '不用你出：' : ''}你离法定退休不足一年，领取期间的${zh}；医保由基金缴。`,
+    en: `${paid.paidFirstBy === 'fund' ? 'Nothing from you: w' : 'W'}ithin a year of retirement ${en}; medical is paid by the fund.`,
+    rules: ['UI-20', 'UI-09', ...rules],
+  }
+}
+/** The place lets the pension be paid beside the benefit. */
+const besides = (c: PointContext): PointLead | false => {
+  const rule = c.at({ exit: 'laid-off', months: { unemployment: 60 } })?.unemployment.ownPension ?? null
+  return (
+    rule !== null &&
+    say(c, '医保不用交，由失业保险基金缴；养老可以自己交：', 'Medical is paid by the fund; the pension you may pay yourself: ', rule)
+  )
 }
 
 /** Whoever holds a licence may count as working, however the job ended. */
@@ -516,6 +522,7 @@ export const points = [
     (c) =>
       either(
         fundPays(c),
+        besides(c),
         say(
           c,
           '医保不用交，由失业保险基金缴；养老基金一般不缴（离退休不到一年的才缴），可以自己交，但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。',
@@ -684,19 +691,23 @@ export const points = [
           ? null
           : say(
               c,
-              `${ending(c).zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，养老保险费也由基金出，失业金可以一直领到退休。`,
-              `${ending(c).en}Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement it bears the pension premium as well, and benefit runs until then.`,
-              'UI-20',
+              `${ending(c).zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，${lastYear(c).zh}，失业金可以一直领到退休。`,
+              `${ending(c).en}Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement ${lastYear(c).en}, and benefit runs until then.`,
+              ...lastYear(c).rules,
             ),
         /高档|全[给报补部]|报销|报多少|补多少|先[交缴垫]|自己先|谁[交缴]|自己[交缴]/.test(c.q) &&
-          c.ruleHere('UI-SH-03') &&
-          say(c, '自己先缴，不全报，只补到最低那档：', 'You pay first, and not all of it is refunded, only the lowest: ', 'UI-SH-03'),
+          c.ruleOn('near-retirement-practice')?.params.paidFirstBy === 'worker' &&
+          say(
+            c,
+            '自己先缴，不全报，只补到最低那档：',
+            'You pay first, and not all of it is refunded, only the lowest: ',
+            ...lastYear(c).rules,
+          ),
         say(
           c,
-          `${ending(c).zh}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，养老保险费也由失业保险基金出。`,
-          `${ending(c).en}Yes, it may run on to statutory retirement age: within a year of it the fund bears the pension premium as well.`,
-          'UI-20',
-          ...practice(c),
+          `${ending(c).zh}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，${lastYear(c).zh}。`,
+          `${ending(c).en}Yes, it may run on to statutory retirement age: within a year of it ${lastYear(c).en}.`,
+          ...lastYear(c).rules,
         ),
       ),
     {

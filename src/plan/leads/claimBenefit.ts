@@ -20,7 +20,7 @@ function titleOf({ p, today }: Situation, amount: string | null): Words {
   return say(`${day.zh}离职后去办失业登记，${paid.zh}`, `Register as unemployed after you leave on ${day.en} and ${paid.en}`)
 }
 
-/** In the last year before retirement the fund bears the pension contributions too (UI-20). */
+/** In the last year before retirement the fund bears the pension contributions too (UI-20), at once or afterwards. */
 function pensionMeanwhile(s: Situation): Words {
   const paid = s.a.unemployment.fundPaysPension
   if (paid === null) return say('', '')
@@ -30,9 +30,13 @@ function pensionMeanwhile(s: Situation): Words {
   // Months that end before retirement are extended until then.
   const extended = unemployment.months !== null && unemployment.months.value < left
   const from = monthText(paid.from)
+  const who =
+    paid.paidFirstBy === 'fund'
+      ? say('养老也由基金缴', 'the fund pays the pension too')
+      : say('养老先自己缴，停领后基金补', 'you pay the pension first and the fund refunds it later')
   return say(
-    `${near ? '' : `${from.zh}起`}离退休不足一年，养老也由基金缴${extended ? '，失业金可领到退休' : ''}。`,
-    ` ${near ? 'Within a year of retirement' : `From ${from.en}, a year before retirement,`} the fund pays the pension too${extended ? ', and benefit lasts until you retire' : ''}.`,
+    `${near ? '' : `${from.zh}起`}离退休不足一年，${who.zh}${extended ? '，失业金可领到退休' : ''}。`,
+    ` ${near ? 'Within a year of retirement' : `From ${from.en}, a year before retirement,`} ${who.en}${extended ? ', and benefit lasts until you retire' : ''}.`,
   )
 }
 

@@ -216,6 +216,28 @@ describe('kinds of employment', () => {
     expect(a.deadlines.find(({ id }) => id === 'arbitration')).toMatchObject({ date: null, note: { zh: expect.stringContaining('编制') } })
     expect(all(a, 'unemployment-benefit')).toContain('不按劳动合同法')
   })
+  it.each(['resigned', 'dismissed-no-fault'] as const)(
+    'public body, %s, never in unemployment insurance: nothing kept, owed or fought for',
+    (exit) => {
+      const a = answer({ publicSector: true, exit, months: { pension: 60, unemployment: 0 } })
+      expect(a.unemployment.eligible).toBe('no')
+      expect(all(a, 'unemployment-benefit')).not.toMatch(/作废|累加|补缴|申请仲裁/)
+      expect(all(a, 'pause')).not.toContain('失业保险已缴')
+      expect(a.stops.find(({ insurance }) => insurance === 'unemployment')?.text.zh).not.toContain('保留')
+    },
+  )
+  it('public body that left the insurance of its contract staff unpaid: made good, but no labour arbitration', () => {
+    const said = benefit(answer({ publicSector: true, exit: 'laid-off', months: { unemployment: 3 }, employerArrears: ['unemployment'] }))
+    expect(said).toContain('催它补缴')
+    expect(said).not.toContain('申请仲裁')
+  })
+  it('years paid are kept: said to whoever has some', () => {
+    for (const paid of [undefined, { unemployment: 8 }]) {
+      const a = answer({ exit: 'resigned', months: paid })
+      expect(benefit(a)).toContain('不会作废')
+      expect(all(a, 'pause')).toContain('已缴的年限保留')
+    }
+  })
   it('dispatched: the agency is the employer', () =>
     expect(all(answer({ dispatched: true, exit: 'laid-off' }), 'unemployment-benefit')).toContain('派遣公司'))
   it('disabled by a work injury: LCL 45, second sentence', () => {

@@ -305,3 +305,50 @@ describe('the route', () => {
     expect(route?.warnings.map((reason) => reason.rule)).toEqual(expect.arrayContaining(['UI-15', 'UI-16']))
   })
 })
+
+describe('UI-SH-03 UI-20 who pays the pension premium of the last year first', () => {
+  const at = (insuredPlace: string, birthMonth = '1966-10') =>
+    assess(
+      person({ insuredPlace, hukouPlace: insuredPlace, exit: 'laid-off', sex: 'male', birthMonth, ...paid(24) }),
+      wholePolicy,
+      '2026-11-28',
+    )
+  it.each([
+    ['310000', 'UI-SH-03', 'worker'],
+    ['110000', 'UI-20', 'fund'],
+    ['510100', 'UI-20', 'fund'],
+  ])('%s: %s, the %s', (place, rule, paidFirstBy) => {
+    const { fundPaysPension, reasons } = at(place).unemployment
+    expect(fundPaysPension).toEqual({ from: '2026-11', rule, paidFirstBy })
+    const [said] = reasons.filter((reason) => reason.rule === 'UI-20')
+    expect(said?.zh).toContain(paidFirstBy === 'worker' ? '先自己缴' : '由失业保险基金承担')
+  })
+  it('Shanghai, more than a year ahead: said so as well', () => {
+    const { reasons } = at('310000', '1967-05').unemployment
+    expect(reasons.find(({ zh }) => zh.includes('2027年1月起'))?.zh).toContain('先自己缴')
+  })
+})
+
+describe('UI-GZ-03 paying the pension oneself while drawing', () => {
+  const said = (insuredPlace: string) => {
+    const a = assess(
+      person({ insuredPlace, hukouPlace: insuredPlace, exit: 'laid-off', next: 'flexible', ...paid(60) }),
+      wholePolicy,
+      TODAY,
+    )
+    const { reasons, warnings } = a.routes.find(({ id }) => id === 'flexible') ?? { reasons: [], warnings: [] }
+    const ends = a.routes.find(({ id }) => id === 'unemployment-benefit')?.warnings ?? []
+    return { rule: a.unemployment.ownPension, text: [...reasons, ...warnings, ...ends].map(({ zh }) => zh).join() }
+  }
+  it('Guangzhou does not stop the benefit, so nobody is sent to ask', () => {
+    const { rule, text } = said('440100')
+    expect(rule).toBe('UI-GZ-03')
+    expect(text).toContain('不影响领')
+    expect(text).not.toMatch(/想同时缴养老|视为已就业/)
+  })
+  it('elsewhere 12333 is asked first', () => {
+    const { rule, text } = said('440300')
+    expect(rule).toBeNull()
+    expect(text).toMatch(/想同时缴养老，先打12333问.*视为已就业/)
+  })
+})

@@ -37,9 +37,14 @@ describe('benefit close to retirement (UI-15, UI-20)', () => {
     ],
     ['retires in 12 months: it is paid now', '1967-04', 300, /办好后医保不用自己缴。离退休不足一年，养老也由基金缴/],
     ['24 months, 5 until the pension: only until then', '1966-10', 300, /到2027年4月退休为止.*养老也由基金缴。$/],
+  ])('%s', (_, birthMonth, paid, text) => expect(said(letGo({ insuredPlace: '510100', birthMonth, months: m(paid) }))).toMatch(text))
+
+  it.each([
+    ['24 months, 5 until the pension: paid oneself first', '1966-10', 300, /退休为止.*离退休不足一年，养老先自己缴，停领后基金补。$/],
+    ['the same told ahead', '1967-05', 300, /2027年1月起离退休不足一年，养老先自己缴，停领后基金补/],
     ['2 months, 7 until the pension: they are drawn out', '1966-12', 20, /共2个月.*失业金可领到退休/],
-    ['too few pension months to draw one: no end by retirement', '1966-10', 100, /共16个月.*养老也由基金缴。$/],
-  ])('%s', (_, birthMonth, paid, text) => expect(said(letGo({ birthMonth, months: m(paid) }))).toMatch(text))
+    ['too few pension months to draw one: no end by retirement', '1966-10', 100, /共16个月.*停领后基金补。$/],
+  ])('UI-SH-03 Shanghai, %s', (_, birthMonth, paid, text) => expect(said(letGo({ birthMonth, months: m(paid) }))).toMatch(text))
 
   it('far from it nothing is said of it', () => expect(said(letGo({ birthMonth: '1980-01' }))).not.toMatch(/退休/))
 
