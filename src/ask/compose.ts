@@ -42,7 +42,7 @@ export interface Led {
 
 /** What each point answers; of two readings that come to the same, one. */
 export function leadsOf(chosen: readonly Point[], either: boolean, c: PointContext): Led[] {
-  const all = chosen.map((point): Led => ({ point, lead: toClaim(withLocal(point.lead(c), point.local ?? [], c), c.q, point.wrong) }))
+  const all = chosen.map((point): Led => ({ point, lead: withLocal(toClaim(point.lead(c), c.q, point.wrong), point.local ?? [], c) }))
   const [best] = all
   return either ? all.filter((each) => each === best || !sameBeginning(each.lead, best?.lead)) : all
 }

@@ -7,7 +7,7 @@ import { due, monthsLeft } from './mine.ts'
 import { lengths } from '../understand/amounts.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, no, point, say, state, yes } from './point.ts'
 import { yearsWords } from './years.ts'
 
 const T = 'employer-duties'
@@ -52,7 +52,7 @@ const owe = (c: PointContext, zh: string, en: string, id = 'ED-17'): PointLead =
 /** Whoever entered how the job ended hears whether severance is owed, not when it would be. */
 const owedToYou = (c: PointContext): PointLead | null =>
   c.mine && c.a?.exit.severance === 'yes'
-    ? owe(c, '有：你这样离开，公司要付经济补偿。', 'Yes: for the way you left severance is owed.')
+    ? yes('', owe(c, '有：你这样离开，公司要付经济补偿。', 'for the way you left severance is owed.'))
     : null
 /** The day the year for arbitration is over, from the day of leaving that the question or the person gives. */
 function limit(c: PointContext): ReturnType<typeof due> {
@@ -78,12 +78,17 @@ const claimBy = (c: PointContext): Words => {
 const CAPPED = words('月工资高于当地平均工资3倍的，按3倍封顶。', 'A wage above three times the local average counts as three times.')
 
 /** Severance for whoever ends the job because wages or insurance were not paid. */
-const drivenOut = (c: PointContext) =>
-  owe(
-    c,
-    `${/(?:能|可以)[^，。？?]{0,10}(?:要|拿|补偿|赔|钱)/.test(c.q) ? '能' : '有'}：公司拖欠工资、没依法缴社保，你书面写明这个理由被迫解除的，能要经济补偿，不算自愿；别写“个人原因”。`,
-    'Yes: where wages were not paid or insurance not paid as the law asks and you end it in writing for that reason, severance is owed; do not write "personal reasons".',
+const drivenOut = (c: PointContext) => {
+  const may = /(?:能|可以)[^，。？?]{0,10}(?:要|拿|补偿|赔|钱)/.test(c.q)
+  return yes(
+    may ? '能：' : '',
+    owe(
+      c,
+      `${may ? '' : '有：'}公司拖欠工资、没依法缴社保，你书面写明这个理由被迫解除的，能要经济补偿，不算自愿；别写“个人原因”。`,
+      'where wages were not paid or insurance not paid as the law asks and you end it in writing for that reason, severance is owed; do not write "personal reasons".',
+    ),
   )
+}
 
 /** The employer will not pay for the month of leaving. */
 const REFUSES =
@@ -138,12 +143,14 @@ function mayRefuse(c: PointContext, left: string): PointLead | null {
       `It need not: it pays up to ${enMonth(last)}; then go on yourself.`,
       'ED-09',
     )
-  return state(
-    c,
-    `不行：${zhMonth(asked)}你还在职（${zhDate(left)}离职），该由公司交；没报上的可以要求补缴，打12333、12366。`,
-    `No: in ${enMonth(asked)} you were still employed (until ${enDate(left)}), so the employer pays it; if not, ask for it, 12333 or 12366.`,
-    'ED-09',
-    'ED-10',
+  return no(
+    state(
+      c,
+      `不行：${zhMonth(asked)}你还在职（${zhDate(left)}离职），该由公司交；没报上的可以要求补缴，打12333、12366。`,
+      `No: in ${enMonth(asked)} you were still employed (until ${enDate(left)}), so the employer pays it; if not, ask for it, 12333 or 12366.`,
+      'ED-09',
+      'ED-10',
+    ),
   )
 }
 
@@ -180,7 +187,7 @@ function owedFor(c: PointContext, exit: Exit | null): PointLead {
       "It depends on how the job ends: on a layoff or dismissal without fault yes, a month's pay for each full year; on resigning as a rule not.",
       'ED-17',
     )
-  return owe(c, '有，公司裁员、无过错辞退要付经济补偿。', 'Yes: on a layoff or dismissal without fault severance is owed.')
+  return yes('', owe(c, '有，公司裁员、无过错辞退要付经济补偿。', 'on a layoff or dismissal without fault severance is owed.'))
 }
 
 /** None for a grave fault; it depends on the ground where the question names no fault. */
@@ -455,11 +462,15 @@ export const points = [
     社保投诉打什么电话
     where can I complain about my employer`,
     (c) =>
-      say(
-        c,
-        `${/(?:能不能|可不可以|能|可以)[^，。？?]{0,10}(?:投诉|举报)/.test(c.q) ? '能，' : ''}打12333或去劳动监察大队投诉举报；欠缴社保费找税务12366，公积金找12329，要钱的走劳动仲裁。`,
-        `${/\b(?:can|may) i\b/.test(c.q) ? 'Yes: ' : ''}12333 or labour inspection; arrears the tax line 12366, the housing fund 12329; for money, arbitration.`,
-        'DS-02',
+      yes(
+        /(?:能不能|可不可以|能|可以)[^，。？?]{0,10}(?:投诉|举报)/.test(c.q) && '能，',
+        say(
+          c,
+          '打12333或去劳动监察大队投诉举报；欠缴社保费找税务12366，公积金找12329，要钱的走劳动仲裁。',
+          `${/\b(?:can|may) i\b/.test(c.q) ? 'Yes: ' : ''}12333 or labour inspection; arrears the tax line 12366, the housing fund 12329; for money, arbitration.`,
+          'DS-02',
+        ),
+        '',
       ),
     {
       why: ['DS-01', 'DS-04', 'PR-05'],
@@ -618,7 +629,7 @@ export const points = [
     employer keeps my personnel file`,
     (c) =>
       /仲裁|起诉|告(?!诉)|法院|arbitration|court|sue\b/.test(c.q)
-        ? say(c, '可以，属于劳动争议：', 'Yes.', 'DS-03', 'ED-06')
+        ? yes('可以，', say(c, '属于劳动争议：', '', 'DS-03', 'ED-06'), 'Yes. ')
         : say(
             c,
             '扣档案违法，离职后15天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
@@ -704,10 +715,13 @@ export const points = [
     被辞退有没有赔偿`,
     (c) => {
       if (/倒闭|破产|关(门|停|闭)|注销|bankrupt|clos|shut/.test(c.q))
-        return owe(
-          c,
-          '能，公司破产、关闭、注销一样要付经济补偿，每满一年一个月工资；破产的从清算财产里优先付，向管理人申报。',
-          'Yes: on bankruptcy or closure severance is owed and ranks before other debts: file it with the administrator.',
+        return yes(
+          '能，',
+          owe(
+            c,
+            '公司破产、关闭、注销一样要付经济补偿，每满一年一个月工资；破产的从清算财产里优先付，向管理人申报。',
+            'on bankruptcy or closure severance is owed and ranks before other debts: file it with the administrator.',
+          ),
         )
       return owedFor(c, c.profile?.exit ?? c.said.profile.exit ?? null)
     },
@@ -921,12 +935,15 @@ export const points = [
           'UI-03',
           'ED-17',
         )
-      return state(
-        c,
-        '能，两样不冲突：补偿公司给，每满一年一个月工资；不是自己要走、失业保险缴满一年、办了失业登记的，也能领失业金。',
-        'Yes: severance is the employer’s, a month’s pay a full year; benefit comes too if you did not leave of your own accord, with a year of unemployment insurance paid and registration.',
-        'UI-01',
-        'ED-17',
+      return yes(
+        '能，',
+        state(
+          c,
+          '两样不冲突：补偿公司给，每满一年一个月工资；不是自己要走、失业保险缴满一年、办了失业登记的，也能领失业金。',
+          'severance is the employer’s, a month’s pay a full year; benefit comes too if you did not leave of your own accord, with a year of unemployment insurance paid and registration.',
+          'UI-01',
+          'ED-17',
+        ),
       )
     },
     {
@@ -945,11 +962,14 @@ export const points = [
     which salary is severance based on`,
     (c) =>
       CAP.test(c.q)
-        ? say(
-            c,
-            '有：月工资高于当地平均工资3倍的，按3倍算，最多算12年；没高过3倍的不限年数。',
-            'Yes: pay above three times the local average counts as three times, and for at most 12 years; below that there is no limit of years.',
-            'ED-18',
+        ? yes(
+            '',
+            say(
+              c,
+              '有：月工资高于当地平均工资3倍的，按3倍算，最多算12年；没高过3倍的不限年数。',
+              'pay above three times the local average counts as three times, and for at most 12 years; below that there is no limit of years.',
+              'ED-18',
+            ),
           )
         : say(
             c,

@@ -6,7 +6,7 @@ import { deadlineOf, routeOf } from '../context.ts'
 import { admission, cost, costOf, overAge } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, no, point, say, state, yes } from './point.ts'
 import { pensionOnSum, tierIn } from './sums.ts'
 
 const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
@@ -28,29 +28,24 @@ function howOften(c: PointContext): PointLead | null {
   const asked = Object.entries(EVERY).flatMap(([one, [, pattern]]) => (pattern.test(q) ? [one] : []))
   const open = asked.filter((one) => list.some((other) => other === one))
   const names = words(list.map((one) => EVERY[one]?.[0]).join('、'), list.join(', '))
-  const must = /必须|一定[要得]|非得|只能|\bmust\b|have to/.test(c.q)
-  const start =
-    asked.length === 0
-      ? words('', '')
-      : open.length === 0
-        ? words('不能：', 'No: ')
-        : must
-          ? list.length > open.length || asked.length > 1
-            ? words('不一定，可以：', 'Not necessarily: ')
-            : words('是：', 'Yes: ')
-          : words('可以：', 'Yes: ')
-  if (!medical)
-    return {
-      zh: `${start.zh}${c.where.zh}按${names.zh}缴。养老跨年不能补，别拖过年底。`,
-      en: `${start.en}In ${c.where.en}: by ${names.en}. The pension cannot be made up after the year.`,
-      rules: ['PE-13'],
-    }
   const told = c.remarks('flexible').slice(0, 1)
-  return {
-    zh: `${start.zh}${c.where.zh}医保按${names.zh}缴。${told.map(({ statement }) => statement.zh).join('')}`,
-    en: `${start.en}Medical in ${c.where.en}: by ${names.en}. ${told.map(({ statement }) => statement.en).join('')}`.trim(),
-    rules: ['ME-20'],
-  }
+  const lead = medical
+    ? {
+        zh: `${c.where.zh}医保按${names.zh}缴。${told.map(({ statement }) => statement.zh).join('')}`,
+        en: `Medical in ${c.where.en}: by ${names.en}. ${told.map(({ statement }) => statement.en).join('')}`.trim(),
+        rules: ['ME-20'],
+      }
+    : {
+        zh: `${c.where.zh}按${names.zh}缴。养老跨年不能补，别拖过年底。`,
+        en: `In ${c.where.en}: by ${names.en}. The pension cannot be made up after the year.`,
+        rules: ['PE-13'],
+      }
+  if (asked.length === 0) return lead
+  const must = /必须|一定[要得]|非得|只能|\bmust\b|have to/.test(c.q)
+  if (open.length > 0 && !must) return yes('可以：', lead)
+  if (asked.length === 1 && open.length === list.length) return yes('是：', lead)
+  const start = open.length === 0 ? words('不能：', 'No: ') : words('不一定，可以：', 'Not necessarily: ')
+  return { ...lead, zh: start.zh + lead.zh, en: start.en + lead.en }
 }
 
 /** The one insurance that is asked about. */
@@ -142,13 +137,16 @@ export const points = [
     what happens to my social insurance after I quit
     how do I go on paying after resigning
     about social security after leaving the company`,
-    (c) =>
-      say(
+    (c) => {
+      const own = /外地|外省/.test(c.q) ? admission(c) : null
+      const lead = say(
         c,
-        `${/可以不|行不|[行可以]吗|能不能|能吗/.test(c.q) ? '可以：' : ''}${/外地|外省/.test(c.q) ? (admission(c)?.zh ?? '') : ''}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
+        `${own?.zh ?? ''}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
         'Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.',
         'CH-01',
-      ),
+      )
+      return own?.begins ? { ...lead, begins: own.begins } : yes(/可以不|行不|[行可以]吗|能不能|能吗/.test(c.q) && '可以：', lead, '')
+    },
     {
       says: /^灵活就业怎么办[?？]?$|参保[^？?]{0,10}窗口[^？?]{0,12}(?:还是|网上)/,
       why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'],
@@ -439,11 +437,13 @@ export const points = [
       const there = c.a === null || own !== null ? null : admission(c)
       return either(
         own ?? there,
-        say(
-          c,
-          '不一定要本地户口：国家要求取消就业地参保的户籍限制，多数地方已放开，个别地方还要居住证或本地户口（比如北京），打12333和12393问清再去。',
-          'Local hukou is no longer required by the state; most places are open, a few still ask for a permit or hukou (Beijing does): ask 12333 and 12393 first.',
-          'PE-24',
+        no(
+          say(
+            c,
+            '不一定要本地户口：国家要求取消就业地参保的户籍限制，多数地方已放开，个别地方还要居住证或本地户口（比如北京），打12333和12393问清再去。',
+            'Local hukou is no longer required by the state; most places are open, a few still ask for a permit or hukou (Beijing does): ask 12333 and 12393 first.',
+            'PE-24',
+          ),
         ),
       )
     },
@@ -467,12 +467,16 @@ export const points = [
     (c) =>
       either(
         c.mine ? admission(c) : null,
-        say(
-          c,
-          `${DIRECT.test(c.q) ? '可以，直接交给税务局，不用经过谁：' : ''}没有单位给你参保、没到退休年龄的都可以自己缴。`,
-          `${DIRECT.test(c.q) ? 'Yes, straight to the tax authority. ' : ''}Anybody without an employer who insures them and below retirement age.`,
-          'PE-01',
-          'PE-24',
+        yes(
+          DIRECT.test(c.q) && '可以，',
+          say(
+            c,
+            `${DIRECT.test(c.q) ? '直接交给税务局，不用经过谁：' : ''}没有单位给你参保、没到退休年龄的都可以自己缴。`,
+            `${DIRECT.test(c.q) ? 'straight to the tax authority. ' : ''}Anybody without an employer who insures them and below retirement age.`,
+            'PE-01',
+            'PE-24',
+          ),
+          'Yes, ',
         ),
       ),
     { why: ['CH-01', 'ME-01', 'ME-14'], instead: HMT, says: DIRECT },
@@ -512,11 +516,14 @@ export const points = [
     人在外地能在户籍地交社保吗
     pay flexible insurance in my hukou place`,
     (c) =>
-      say(
-        c,
-        '可以：户籍地都收本地户口的灵活就业人员，网上就能办，人不用回去；医保要考虑平时在哪看病。',
-        'Yes: the hukou place takes its own people, online, without being there; for medical think of where you see a doctor.',
-        'PE-01',
+      yes(
+        '可以：',
+        say(
+          c,
+          '户籍地都收本地户口的灵活就业人员，网上就能办，人不用回去；医保要考虑平时在哪看病。',
+          'the hukou place takes its own people, online, without being there; for medical think of where you see a doctor.',
+          'PE-01',
+        ),
       ),
     { why: ['ME-01', 'PE-17'] },
   ),
@@ -651,7 +658,7 @@ export const points = [
         return say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
       if (BANK.test(c.q))
         return c.ruleHere('CH-ZJ-01')
-          ? say(c, '能：', 'Yes:', 'CH-ZJ-01')
+          ? yes('能：', say(c, '', '', 'CH-ZJ-01'))
           : say(
               c,
               '多数地方能，可以和银行签自动代扣，也可以网上自己交，打12366确认。',

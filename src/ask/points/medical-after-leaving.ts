@@ -2,7 +2,7 @@ import { words } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import { lengths } from '../understand/amounts.ts'
 import { cover, drawnUntil } from './mine.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, point, say, state, yes } from './point.ts'
 
 const T = 'medical-after-leaving'
 
@@ -223,11 +223,14 @@ export const points = [
             'Not for being reimbursed: everybody is insured on their own, and only the balance is shared.',
             'ME-19',
           )
-        : say(
-            c,
-            '能，账户里的余额可以给近亲属共济使用，离职也一样，用完为止。',
-            'Yes: close relatives may use the balance, after leaving as well, until it is spent.',
-            'ME-19',
+        : yes(
+            '能，',
+            say(
+              c,
+              '账户里的余额可以给近亲属共济使用，离职也一样，用完为止。',
+              'close relatives may use the balance, after leaving as well, until it is spent.',
+              'ME-19',
+            ),
           ),
     {
       why: ['ME-18'],

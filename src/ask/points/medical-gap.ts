@@ -9,7 +9,7 @@ import type { RuleOf } from '../../policy/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, point, say, state, yes } from './point.ts'
 
 const T = 'medical-gap'
 /** The places' rules for a first enrolment by oneself. */
@@ -355,11 +355,11 @@ export const points = [
     new medical security law waiting period`,
     (c) => {
       if (/奖|激励|约束|吃亏|好处|reward|incentive/.test(c.q))
-        return {
+        return yes('', {
           zh: '写了：2027年1月1日起施行的医疗保障法要求对连续参保给奖励、对断保给约束，具体怎么奖、怎么约束还要看国家和各省的办法，打12393问。',
-          en: 'Yes: the Medical Security Law, in force from 1 January 2027, provides for rewarding continuous cover and discouraging gaps; how is left to national and provincial rules: ask 12393.',
+          en: 'the Medical Security Law, in force from 1 January 2027, provides for rewarding continuous cover and discouraging gaps; how is left to national and provincial rules: ask 12393.',
           rules: ['ME-06'],
-        }
+        })
       if (
         /谁.{0,2}定|归谁|哪天|几[号时]起|几个?月能报|一个?样|统一|who (?:decides|sets|fixes)|which day/.test(c.q) &&
         !/施行|生效|实施|in force/.test(c.q)

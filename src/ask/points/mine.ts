@@ -15,7 +15,7 @@ import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { DIGITS } from '../../domain/numerals.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { basis, unknown } from '../basis.ts'
-import { state } from './point.ts'
+import { no, state, yes } from './point.ts'
 import { yearsWords } from './years.ts'
 
 /*
@@ -269,8 +269,8 @@ function mayNotDraw({ reasons: [first] }: UnemploymentAnswer, exit: Exit | null)
 
 /** Ways a job ended that sound as if they ended the benefit. */
 const YET: Readonly<Partial<Record<Exit, Words>>> = {
-  'dismissed-fault': words('被开除不影响，过错不挡领失业金。', ' Being dismissed for fault does not block it.'),
-  'resigned-employer-fault': words('因公司违法被迫走的，不算自愿。', ' Leaving because the employer broke the law is not voluntary.'),
+  'dismissed-fault': words('被开除不影响，过错不挡领失业金。', 'Being dismissed for fault does not block it. '),
+  'resigned-employer-fault': words('因公司违法被迫走的，不算自愿。', 'Leaving because the employer broke the law is not voluntary. '),
 }
 
 /** That there is a benefit: for how many months, how much, with whose medical insurance. */
@@ -285,11 +285,15 @@ function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit
           `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`,
         )
   const each = first === undefined ? words('', '') : words(`，每月${yuan(first.fen)}元`, `, ${yuan(first.fen)} yuan a month`)
-  return {
-    zh: `能。${yet.zh}你${drawn.zh}${each.zh}，期间医保由失业保险基金缴，不用你出。`,
-    en: `Yes.${yet.en} ${drawn.en}${each.en}; meanwhile the fund pays your medical insurance.`,
-    rules: [...new Set([...reasons.map(({ rule }) => rule), 'UI-01', 'UI-02', 'UI-09', ...(first?.trace.rules ?? [])])],
-  }
+  return yes(
+    '能。',
+    {
+      zh: `${yet.zh}你${drawn.zh}${each.zh}，期间医保由失业保险基金缴，不用你出。`,
+      en: `${yet.en}${drawn.en}${each.en}; meanwhile the fund pays your medical insurance.`,
+      rules: [...new Set([...reasons.map(({ rule }) => rule), 'UI-01', 'UI-02', 'UI-09', ...(first?.trace.rules ?? [])])],
+    },
+    'Yes. ',
+  )
 }
 
 /** When cover ends. */
@@ -597,13 +601,17 @@ export function mayRetireAt(c: PointContext): PointLead | null {
           `${first.zh}到${last.zh}（看${anybody ? '男女、' : ''}岗位、出生月）`,
           `${first.en} to ${last.en}, by ${anybody ? 'sex, ' : ''}post and birth`,
         )
-  const yes = 12 * age >= most
-  const open = !yes && 12 * age + 11 >= least
-  return {
-    zh: `${yes ? '能' : open ? '不一定' : '不能'}：${yes ? '年限够的可以弹性提前退休，' : ''}最早${at.zh}能退，不早于原来的50、55、60岁，最多比法定年龄早3年；一般要提前3个月书面告诉单位，先问12333。`,
-    en: `${yes ? 'Yes, with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to 3 years before the statutory age and never before the old 50, 55 or 60; as a rule with 3 months' written notice, check with 12333.`,
-    rules: ['PE-08', 'PE-09', 'PE-05', 'PE-07'],
-  }
+  const may = 12 * age >= most
+  const open = 12 * age + 11 >= least
+  return yes(
+    may && '能：',
+    {
+      zh: `${may ? '年限够的可以弹性提前退休，' : open ? '不一定：' : '不能：'}最早${at.zh}能退，不早于原来的50、55、60岁，最多比法定年龄早3年；一般要提前3个月书面告诉单位，先问12333。`,
+      en: `${may ? 'with enough years paid' : open ? 'That depends' : 'No'}: the earliest is ${at.en}, up to 3 years before the statutory age and never before the old 50, 55 or 60; as a rule with 3 months' written notice, check with 12333.`,
+      rules: ['PE-08', 'PE-09', 'PE-05', 'PE-07'],
+    },
+    'Yes, ',
+  )
 }
 
 /** Past the statutory age without a pension one may go on paying (PE-27); null for anybody else. */
@@ -619,6 +627,7 @@ export function overAge(c: PointContext): PointLead | null {
         zh: `能接着缴：${rule.statement.zh}`,
         en: `Yes, you may go on paying: ${rule.statement.en}`,
         rules: [rule.id],
+        begins: 'own',
       }
     : null
 }
@@ -683,6 +692,7 @@ function yearsOwn(c: PointContext, paid: number | null): (PointLead & { enough: 
     zh: `你${when}年前后退休，养老至少要缴满${required.zh}。${short.zh}`,
     en: `You retire about ${when}, so at least ${required.en} must be paid. ${short.en}`.trim(),
     rules: ['PE-05', 'PE-07'],
+    begins: 'own',
     enough: (paid ?? 0) >= most,
   }
 }
@@ -699,21 +709,16 @@ export function admission(c: PointContext): PointLead | null {
   if (c.a === null) return null
   const schemes = (routeOf(c.a, 'flexible')?.schemes ?? []).filter((scheme) => scheme.insurance !== 'unemployment')
   if (schemes.length === 0) return null
-  const verdicts = new Set(schemes.map((scheme) => scheme.verdict))
-  const start =
-    verdicts.size === 1 && verdicts.has('yes')
-      ? words('可以。', 'Yes.')
-      : verdicts.size === 1 && verdicts.has('no')
-        ? words('不行。', 'No.')
-        : schemes.every(({ needs }) => needs.includes('employmentRegistered'))
-          ? words('能：', 'Yes:')
-          : words('', '')
+  const all = (verdict: string): boolean => schemes.every((scheme) => scheme.verdict === verdict)
   const seen = new Set<string>()
   const reasons = schemes.filter(({ reason }) => !seen.has(reason.zh) && seen.add(reason.zh))
-  return {
-    zh: `${start.zh}${reasons.map(({ reason }) => reason.zh).join('')}`,
-    en: `${start.en} ${reasons.map(({ reason }) => reason.en).join(' ')}`.trim(),
+  const lead: PointLead = {
+    zh: reasons.map(({ reason }) => reason.zh).join(''),
+    en: reasons.map(({ reason }) => reason.en).join(' '),
     rules: [...new Set(schemes.map((scheme) => scheme.rule))],
     needs: [...new Set(schemes.flatMap((scheme) => scheme.needs))],
   }
+  if (all('no')) return no({ ...lead, zh: `不行。${lead.zh}`, en: `No. ${lead.en}` })
+  if (all('yes')) return yes('可以。', lead, 'Yes. ')
+  return schemes.every(({ needs }) => needs.includes('employmentRegistered')) ? yes('能：', lead) : lead
 }

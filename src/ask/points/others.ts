@@ -5,7 +5,7 @@ import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
 import { due } from './mine.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, point, say, state, yes } from './point.ts'
 
 /** Until when the subsidy runs for this person (GR-07). */
 function subsidyUntil(c: PointContext): PointLead | null {
@@ -141,11 +141,14 @@ export const points = [
     公积金付房租怎么提
     withdraw housing fund for rent`,
     (c) =>
-      say(
-        c,
-        `能：${BUYS.test(c.q) ? '买房、还房贷是提取理由' : '租房是提取理由，不再看房租占收入的比例'}，额度和手续问12329。`,
-        `Yes: ${BUYS.test(c.q) ? 'buying a home or paying its mortgage is a ground' : 'rent is a ground and no longer measured against income'}; limits at 12329.`,
-        'HF-03',
+      yes(
+        '能：',
+        say(
+          c,
+          `${BUYS.test(c.q) ? '买房、还房贷是提取理由' : '租房是提取理由，不再看房租占收入的比例'}，额度和手续问12329。`,
+          `${BUYS.test(c.q) ? 'buying a home or paying its mortgage is a ground' : 'rent is a ground and no longer measured against income'}; limits at 12329.`,
+          'HF-03',
+        ),
       ),
     {
       why: ['HF-06'],
@@ -174,7 +177,6 @@ export const points = [
     {
       why: ['HF-01', 'HF-02', 'HF-03'],
       says: /公积金[^？?]{0,24}(?:没了|作废|清零|归零|充公|没收|过期)/,
-      wrong: /没了|作废|清零|归零/,
     },
   ),
   point(
@@ -204,7 +206,11 @@ export const points = [
     does stopping housing fund payments affect my loan`,
     (c) =>
       /[提取][出来]*还|还(?:房)?贷/.test(c.q) && /能|可以|行/.test(c.q) && /[提取拿]/.test(c.q)
-        ? say(c, '能，还房贷就是提取理由，额度和手续问12329。', 'Yes, the mortgage is a ground; 12329 knows the limits.', 'HF-03')
+        ? yes(
+            '能，',
+            say(c, '还房贷就是提取理由，额度和手续问12329。', 'the mortgage is a ground; 12329 knows the limits.', 'HF-03'),
+            'Yes, ',
+          )
         : state(
             c,
             '贷款照样要按月还：停缴后公积金账户还扣不扣看余额和当地，不够的自己存，先问12329。',
@@ -221,7 +227,7 @@ export const points = [
     灵活就业能交公积金吗
     个人公积金怎么开户
     can freelancers pay the housing fund`,
-    (c) => say(c, '可以，自愿缴，具体办法各市定，问12329。', 'Yes, voluntarily, by city rules: ask 12329.', 'HF-08'),
+    (c) => yes('可以，', say(c, '自愿缴，具体办法各市定，问12329。', 'voluntarily, by city rules: ask 12329.', 'HF-08'), 'Yes, '),
     { why: ['HF-09'] },
   ),
   point(
@@ -439,11 +445,14 @@ export const points = [
     毕业两年内自己交社保补贴
     subsidy for recent graduates`,
     (c) =>
-      state(
-        c,
-        '有：毕业两年内没就业、灵活就业并缴了社保的，很多地方补一部分，最长2年，带毕业证到当地人社窗口申请，打12333问标准。',
-        'Yes: within two years of graduating many places pay part of it; apply with the diploma, 12333 knows the terms.',
-        'GR-11',
+      yes(
+        '',
+        state(
+          c,
+          '有：毕业两年内没就业、灵活就业并缴了社保的，很多地方补一部分，最长2年，带毕业证到当地人社窗口申请，打12333问标准。',
+          'within two years of graduating many places pay part of it; apply with the diploma, 12333 knows the terms.',
+          'GR-11',
+        ),
       ),
     { why: [] },
   ),
@@ -615,7 +624,7 @@ export const points = [
     配偶生育保险报销
     老婆没工作生育医疗费能报吗
     spouse maternity insurance`,
-    (c) => say(c, '能，报的是生育医疗费，没有津贴。', 'Yes, the medical costs, without the allowance.', 'MA-01'),
+    (c) => yes('能，', say(c, '报的是生育医疗费，没有津贴。', 'the medical costs, without the allowance.', 'MA-01'), 'Yes, '),
     { why: ['MA-03'] },
   ),
   point(
@@ -972,11 +981,14 @@ export const points = [
             'As a rule it is still there unless you asked for it in writing; how it goes on, check at 12333.',
             'GR-04',
           ),
-        state(
-          c,
-          '能：离境（回国）不再来的，养老个人账户可以保留，也可以书面申请终止，一次性领回账户里的钱，打12333问。',
-          'Yes: when you leave China for good the personal account is either kept for you or, on a written request, paid out at once; ask 12333.',
-          'GR-04',
+        yes(
+          '能：',
+          state(
+            c,
+            '离境（回国）不再来的，养老个人账户可以保留，也可以书面申请终止，一次性领回账户里的钱，打12333问。',
+            'when you leave China for good the personal account is either kept for you or, on a written request, paid out at once; ask 12333.',
+            'GR-04',
+          ),
         ),
       ),
     {
@@ -1030,7 +1042,7 @@ export const points = [
     can a taiwan resident pay social insurance himself`,
     (c) => {
       const none = c.profile?.residencePermit === false || /没.{0,5}(居住证|residence permit)|(no|without).{0,12}permit/.test(c.q)
-      return say(c, `${none ? '先办居住证才行' : '可以'}。`, `${none ? 'Not without the permit' : 'Yes'}.`, 'GR-01')
+      return none ? say(c, '先办居住证才行。', 'Not without the permit.', 'GR-01') : yes('可以。', say(c, '', '', 'GR-01'), 'Yes. ')
     },
     { why: ['GR-02'] },
   ),
@@ -1097,12 +1109,13 @@ export const points = [
       const late =
         /还没|没有?[封转给办]|一直|过期|超期|\b(?:still|late|overdue|not)\b/.test(c.q) && lengths(c.q).some(({ months }) => months >= 2)
       const last = c.mine && c.profile !== null ? addDays(c.profile.leftOn, 30) : null
-      return say(
+      const lead = say(
         c,
         `${last === null ? (late ? '过期了，30天内就该办' : '30天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}：离职后30天内公司要去公积金中心办转移或封存，不办的打12329。`,
         `${last === null ? (late ? 'It is late: within 30 days of the end' : 'Within 30 days of the end') : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, 30 days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
         'ED-15',
       )
+      return last === null ? lead : { ...lead, begins: 'own' }
     },
     {
       local: ['fund-seal-practice'],
@@ -1145,11 +1158,14 @@ export const points = [
     公积金可以付物业费装修款吗
     can I use the housing fund for renovation or property fees`,
     (c) =>
-      say(
-        c,
-        '能：2026年9月20日起，装修、交物业费也是提取理由，额度和材料问12329。',
-        'Yes: since 20 September 2026 decoration and property fees are grounds; limits and papers: 12329.',
-        'HF-03',
+      yes(
+        '能：',
+        say(
+          c,
+          '2026年9月20日起，装修、交物业费也是提取理由，额度和材料问12329。',
+          'since 20 September 2026 decoration and property fees are grounds; limits and papers: 12329.',
+          'HF-03',
+        ),
       ),
     { why: ['HF-06'], cue: /装修/ },
   ),
@@ -1163,11 +1179,15 @@ export const points = [
     is the employer's half of the housing fund mine
     does the company take back its share of my housing fund when I resign`,
     (c) =>
-      say(
-        c,
-        '是你的：自己缴的和公司缴的都归你，离职公司也收不回去。',
-        'Yes, it is yours: your own and the employer’s part both belong to you, also after you leave.',
-        'HF-01',
+      yes(
+        '',
+        say(
+          c,
+          '是你的：自己缴的和公司缴的都归你，离职公司也收不回去。',
+          'it is yours: your own and the employer’s part both belong to you, also after you leave.',
+          'HF-01',
+        ),
+        'Yes, ',
       ),
     {
       why: ['ED-15', 'HF-02'],
@@ -1239,7 +1259,7 @@ export const points = [
     how long does social insurance registration take`,
     (c) =>
       NUMBER_ASKED.test(c.q)
-        ? say(c, '是，社保号就是你的身份证号，不用另外查。', 'It is your ID number.', 'CH-06')
+        ? yes('是，', say(c, '社保号就是你的身份证号，不用另外查。', 'It is your ID number.', 'CH-06'), '')
         : say(c, '10个工作日内办完。', 'Within 10 working days.', 'CH-06'),
     { why: ['CH-04', 'CH-05'], says: NUMBER_ASKED },
   ),
@@ -1340,13 +1360,10 @@ export const points = [
     社保只能网上办吗
     办社保一定要跑大厅吗
     can I handle social insurance on my phone or must I go to the counter`,
-    (c) =>
-      say(
-        c,
-        `能${/窗口|现场|大厅|线下|柜台|不会用|counter|in person/.test(c.q) && !/不想|不用|必须|一定/.test(c.q) ? '去窗口' : '，手机上就行'}：`,
-        'Yes.',
-        'CH-04',
-      ),
+    (c) => {
+      const counter = /窗口|现场|大厅|线下|柜台|不会用|counter|in person/.test(c.q) && !/不想|不用|必须|一定/.test(c.q)
+      return yes(counter ? '' : '能，', say(c, counter ? '能去窗口：' : '手机上就行：', '', 'CH-04'), 'Yes. ')
+    },
     {
       why: ['CH-05', 'CH-06'],
     },
@@ -1395,13 +1412,19 @@ export const points = [
     举报骗保有奖金吗
     举报挂靠代缴社保去哪
     how do I report social insurance fraud and is there a reward`,
-    (c) =>
-      say(
-        c,
-        `${/奖/.test(c.q) ? '有，各地给奖励，标准看当地。' : '能举报，'}打12333，医保的打12393；不用是当事人。`,
-        `${/reward|money|paid/.test(c.q) ? 'Yes, provinces pay rewards. ' : ''}Call 12333, for medical 12393.`,
-        'PR-05',
-      ),
+    (c) => {
+      const reward = /奖|reward|money|paid/.test(c.q)
+      return yes(
+        reward ? '' : false,
+        say(
+          c,
+          `${reward ? '有，各地给奖励，标准看当地。' : '能举报，'}打12333，医保的打12393；不用是当事人。`,
+          `${reward ? 'provinces pay rewards. ' : ''}Call 12333, for medical 12393.`,
+          'PR-05',
+        ),
+        'Yes, ',
+      )
+    },
     {
       why: ['PR-01', 'PR-08'],
       says: /举报[^？?]{0,10}(?:骗|冒领|挂靠|代缴)|(?:领|拿)[^？?]{0,8}(?:死|去世|不在了)[^？?]{0,16}举报|(?:骗[保取领]|冒领|挂靠)[^？?]{0,16}举报/,
@@ -1416,12 +1439,16 @@ export const points = [
     不是本地户口公司不给交公积金对吗
     can I use the housing fund without local hukou`,
     (c) =>
-      state(
-        c,
-        '能，不看户口：在单位上班就该缴，持居住证的在居住地缴、提公积金，手续和额度问12329。',
-        'Yes, whatever the hukou: an employer pays it in, and with a residence permit it is paid and withdrawn where you live; 12329 for how.',
-        'PE-25',
-        'ED-16',
+      yes(
+        '能，',
+        state(
+          c,
+          '不看户口：在单位上班就该缴，持居住证的在居住地缴、提公积金，手续和额度问12329。',
+          'whatever the hukou: an employer pays it in, and with a residence permit it is paid and withdrawn where you live; 12329 for how.',
+          'PE-25',
+          'ED-16',
+        ),
+        'Yes, ',
       ),
     {
       why: ['HF-03', 'HF-08'],

@@ -6,7 +6,7 @@ import type { Words } from '../../domain/text.ts'
 import type { Category } from '../../advisor/retirement/table.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, no, point, say, state, yes } from './point.ts'
 import { accountPart, basicOnSum } from './sums.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 import { whereDrawn } from './whereDrawn.ts'
@@ -116,12 +116,15 @@ function shortBy(c: PointContext): PointLead | null {
   const needed = yearsNeeded(c)
   return needed === null || needed.enough
     ? needed
-    : say(
-        c,
-        `${needed.zh}不够的三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老。`,
-        `${needed.en} Three ways if short: pay on, make up in one sum where allowed, or convert to the resident pension.`,
-        'PE-06',
-      )
+    : {
+        ...needed,
+        ...say(
+          c,
+          `${needed.zh}不够的三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老。`,
+          `${needed.en} Three ways if short: pay on, make up in one sum where allowed, or convert to the resident pension.`,
+          'PE-06',
+        ),
+      }
 }
 
 const MUST = /必须|强制|非得|非要|自愿|随便|随我|规定要|义务|mandatory|compulsory|obligatory|voluntary|required|optional|have to|must/
@@ -149,8 +152,10 @@ const official = (c: PointContext): PointLead | false =>
   )
 
 const onlyTemporary = (c: PointContext): PointLead => {
-  const start = /正常|normal/.test(c.q) ? words('正常', 'Yes, that is normal') : words('不能', 'No')
-  return say(c, `${start.zh}，关系留在原参保地，年限照算：`, `${start.en}, the relation stays and the years count:`, 'PE-18')
+  const normal = /正常|normal/.test(c.q)
+  const start = normal ? words('正常', 'Yes, that is normal') : words('不能', 'No')
+  const lead = say(c, `${start.zh}，关系留在原参保地，年限照算：`, `${start.en}, the relation stays and the years count:`, 'PE-18')
+  return { ...lead, begins: normal ? 'own' : 'no' }
 }
 
 /** Too old for a relation of one's own in a new province (PE-18), unless it goes home. */
@@ -357,11 +362,13 @@ export const points = [
     前几年没交的养老现在补可以吗
     空了几年养老想一次性补上`,
     (c) =>
-      say(
-        c,
-        '不能：个人自己缴的养老，往年空的补不了，只能接着往前缴；单位欠的才由单位补。花钱“一次补齐”多是骗局、造假，别信。',
-        'No: past years of a self-paid pension cannot be made up, only paid onward; what an employer owed the employer makes good. Paid "one-off back-payments" are mostly fraud.',
-        'PE-13',
+      no(
+        say(
+          c,
+          '不能：个人自己缴的养老，往年空的补不了，只能接着往前缴；单位欠的才由单位补。花钱“一次补齐”多是骗局、造假，别信。',
+          'No: past years of a self-paid pension cannot be made up, only paid onward; what an employer owed the employer makes good. Paid "one-off back-payments" are mostly fraud.',
+          'PE-13',
+        ),
       ),
     {
       not: /公司|单位|医保|厂/,
@@ -521,6 +528,7 @@ export const points = [
         zh: once.zh + (over?.zh ?? '') + ways.zh,
         en: once.en + (over === null ? '' : `${over.en} `) + ways.en,
         rules: [...(over?.rules ?? []), ...ways.rules],
+        begins: once.zh === '' ? (over ?? ways).begins : undefined,
       }
     },
     {
@@ -855,7 +863,7 @@ export const points = [
     (c) =>
       either(
         retiresBetween(c),
-        MEN_TOO.test(c.q) && say(c, '不是：男的也推迟，从60岁逐步到63岁。', 'No: for men too, step by step from 60 to 63.', 'PE-07'),
+        MEN_TOO.test(c.q) && no(say(c, '不是：男的也推迟，从60岁逐步到63岁。', 'No: for men too, step by step from 60 to 63.', 'PE-07')),
         say(
           c,
           `男从${ages(c, 'male', '岁逐步推迟到')}岁，女干部${ages(c, 'female-55', '到')}岁，女工人${ages(c, 'female-50', '到')}岁；写上出生年月和男女就能算到月。`,
@@ -891,13 +899,17 @@ export const points = [
           'No consent is needed: with the years paid you choose it and tell the employer in writing; only a delay has to be agreed.',
           'PE-08',
         )
-      const said = say(
-        c,
-        `${own.zh}可以，养老年限够了就行，最多提前3年，提前3个月书面告诉单位。`,
-        `${own.en} Yes, with the years paid, up to 3 years, 3 months' written notice.`.trim(),
-        'PE-08',
+      const known = own.zh !== ''
+      return yes(
+        !known && '可以，',
+        say(
+          c,
+          `${known ? `${own.zh}可以，` : ''}养老年限够了就行，最多提前3年，提前3个月书面告诉单位。`,
+          `${known ? `${own.en} Yes, ` : ''}with the years paid, up to 3 years, 3 months' written notice.`,
+          'PE-08',
+        ),
+        'Yes, ',
       )
-      return said
     },
     {
       why: ['PE-09', 'PE-05'],
@@ -917,11 +929,15 @@ export const points = [
     (c) => {
       const { retirement } = c.a ?? { retirement: null }
       const own = c.mine && retirement?.certain ? monthText(retirement.latest) : null
-      return say(
-        c,
-        `可以，跟单位商量好，最多晚3年${own === null ? '' : `，你最晚到${own.zh}`}；单位不同意就按法定年龄退。`,
-        `Yes, by agreement with the employer, up to 3 years${own === null ? '' : `, for you to ${own.en}`}.`,
-        'PE-08',
+      return yes(
+        '可以，',
+        say(
+          c,
+          `跟单位商量好，最多晚3年${own === null ? '' : `，你最晚到${own.zh}`}；单位不同意就按法定年龄退。`,
+          `by agreement with the employer, up to 3 years${own === null ? '' : `, for you to ${own.en}`}.`,
+          'PE-08',
+        ),
+        'Yes, ',
       )
     },
     { why: ['GR-05', 'PE-27'], cue: /put off retir|拖到.{0,6}退/, not: /提前/ },

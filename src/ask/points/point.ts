@@ -9,6 +9,8 @@ import { isShown } from '../../policy/rules.ts'
 /** What a point answers with: the first sentences, and the rules they rest on. */
 export interface PointLead extends Words {
   rules: string[]
+  /** A verdict it begins with: a yes, put before the words in the end; a no, or what is the person's own, which the words hold. */
+  begins?: Words | 'no' | 'own'
   /** The facts that would settle it, where the person has not given them. */
   needs?: Fact[]
   /** What stands below the lead: why, with figures and their period. */
@@ -97,6 +99,13 @@ export const state = (c: PointContext, zh: string, en: string, ...ids: string[])
   return said.rules.length > 0 && said.rules[0] !== 'CH-09' ? { zh, en, rules: said.rules } : said
 }
 
+/** A lead after a yes (`false`: none). What still stands where a claim is turned round ("有") belongs to the lead. */
+export const yes = (zh: string | false, lead: PointLead, en = 'Yes: '): PointLead =>
+  zh === false || lead.rules[0] === 'CH-09' ? lead : { ...lead, begins: { zh, en } }
+
+/** A lead whose words begin with a no. */
+export const no = (lead: PointLead): PointLead => ({ ...lead, begins: 'no' })
+
 /** The first lead that has something to say. */
 export const either = (...leads: (PointLead | null | false | undefined)[]): PointLead => {
   const found = leads.find((lead) => lead !== null && lead !== false && lead !== undefined)
@@ -104,10 +113,10 @@ export const either = (...leads: (PointLead | null | false | undefined)[]): Poin
   return found
 }
 
-/** A verdict, or what is the person's own, comes before what the place prints; anything else is the nation's word behind the place's. */
-const VERDICT = /^(?:你|正常|不能|不会|不用|能|可以|是|有|没有(?!全国)|最迟)/
-
-/** A lead with what the place itself prints on the subjects of the point: its own rule, else its province's. */
+/**
+ * A lead with what the place itself prints on the subjects of the point: its own rule, else its province's. A verdict, or what is the
+ * person's own, comes before it; anything else is the nation's word behind the place's.
+ */
 export function withLocal(lead: PointLead, topics: readonly Topic[], c: PointContext): PointLead {
   const found = topics
     .map((topic) => c.ruleOn(topic))
@@ -117,7 +126,7 @@ export function withLocal(lead: PointLead, topics: readonly Topic[], c: PointCon
   const told = (language: 'zh' | 'en'): string => {
     const here = found.map(({ statement }) => statement[language]).join(language === 'zh' ? '' : ' ')
     const rest = found.reduce((text, { statement }) => text.replace(statement[language], ''), lead[language])
-    if (!VERDICT.test(lead.zh)) return language === 'zh' ? `${here}全国：${rest}` : `${here} Nationwide: ${rest}`
+    if (lead.begins === undefined) return language === 'zh' ? `${here}全国：${rest}` : `${here} Nationwide: ${rest}`
     const end = rest.search(language === 'zh' ? /(?<=。)/ : /(?<=\.) /)
     return end < 0 ? rest + here : `${rest.slice(0, end)}${language === 'zh' ? '' : ' '}${here}${rest.slice(end)}`
   }

@@ -4,7 +4,7 @@ import { basis } from '../basis.ts'
 import { routeOf, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { plain, yuan } from '../../domain/format.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, point, say, state, yes } from './point.ts'
 
 const R = 'resident-insurance'
 const V = 'resident-vs-employee'
@@ -50,11 +50,15 @@ function soon(c: PointContext): PointLead | null {
   if (law === null || paid === null || last === undefined || paid < law.params.continuousMonths) return null
   if (monthsBetween(last, monthOf(c.today)) > law.params.withinMonths) return null
   const end = lastDay(addMonths(last, law.params.withinMonths))
-  return say(
-    c,
-    `可以，一般不用等：你医保缴到${zhMonth(last)}，${zhDate(end)}前（3个月内）转参居民医保的，当月就能报，先问12393。`,
-    `Yes, as a rule without a wait: you are paid to ${enMonth(last)} and change by ${enDate(end)}, within 3 months; ask 12393.`,
-    law.id,
+  return yes(
+    '可以，',
+    say(
+      c,
+      `一般不用等：你医保缴到${zhMonth(last)}，${zhDate(end)}前（3个月内）转参居民医保的，当月就能报，先问12393。`,
+      `as a rule without a wait: you are paid to ${enMonth(last)} and change by ${enDate(end)}, within 3 months; ask 12393.`,
+      law.id,
+    ),
+    'Yes, ',
   )
 }
 
@@ -206,11 +210,14 @@ export const points = [
       either(
         /农合/.test(c.q) ? say(c, '是一码事，能参加：', 'They are one:', 'ME-24', 'ME-08') : null,
         soon(c),
-        say(
-          c,
-          '可以：单位停保后带身份证到户籍地或居住地登记参保；连续参保满2年、断缴3个月内转的，一般不用等。',
-          'Yes: after the employer has stopped, enrol with your ID where you live or have your hukou; with two years of cover and within 3 months there is mostly no wait.',
-          'ME-08',
+        yes(
+          '可以：',
+          say(
+            c,
+            '单位停保后带身份证到户籍地或居住地登记参保；连续参保满2年、断缴3个月内转的，一般不用等。',
+            'after the employer has stopped, enrol with your ID where you live or have your hukou; with two years of cover and within 3 months there is mostly no wait.',
+            'ME-08',
+          ),
         ),
       ),
     {
@@ -524,19 +531,25 @@ export const points = [
     after leaving which medical insurance should I take`,
     (c) => {
       const both = /两[样种个份边]都|都[交缴]|同时/.test(c.q)
+      const choose = !both && /随(?:我|便|你)|任选|自己[挑选]|自由|free to choose|choose/.test(c.q)
+      const start = both
         ? words('不能两样都交，只能选一种。', 'Not both, only one of them. ')
-        : /随(?:我|便|你)|任选|自己[挑选]|自由|free to choose|choose/.test(c.q)
-          ? words('是的，没有单位的可以自己选，只能选一种。', 'Yes, without an employer you may choose, one of the two. ')
+        : choose
+          ? words('没有单位的可以自己选，只能选一种。', 'without an employer you may choose, one of the two. ')
           : !c.mine && /没有?单位|灵活就业|零工/.test(c.q) && !/离职|辞|失业|被裁|断|停/.test(c.q)
             ? words('两种都可以，只能选一种。', 'Either, one of the two. ')
             : words('', '')
-      return state(
-        c,
-        `${both.zh}能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴3个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。`,
-        `${both.en}If you can draw benefit do: the fund then pays medical. Else within 3 months either mostly starts at once: the employee scheme costs more, pays more and counts for retirement, the resident one is cheap and pays less. Ask 12393.`,
-        'UI-09',
-        'ME-07',
-        'ME-08',
+      return yes(
+        choose && '是的，',
+        state(
+          c,
+          `${start.zh}能领失业金的先领：医保由基金缴，两种都不用交。领不到的，断缴3个月内接哪种一般都不用等：职工医保贵些、报得多、算退休年限，居民医保便宜、一年一交、报得少。先打12393问当地。`,
+          `${start.en}If you can draw benefit do: the fund then pays medical. Else within 3 months either mostly starts at once: the employee scheme costs more, pays more and counts for retirement, the resident one is cheap and pays less. Ask 12393.`,
+          'UI-09',
+          'ME-07',
+          'ME-08',
+        ),
+        'Yes, ',
       )
     },
     {
@@ -553,11 +566,16 @@ export const points = [
     困难家庭居民医保国家给交吗
     残疾人低保居民医保免费吗
     do low income families pay for resident medical insurance`,
-    () => ({
-      zh: '有，社会救助法（2026年7月起）、医疗保障法（2027年起）写明由财政资助：特困（五保）、低保等人员缴居民医保，国家出一部分或全部，补多少打12393问，或问社区、民政。',
-      en: 'Yes, by the Social Assistance Law since July 2026 and the Medical Security Law from 2027: the state pays all or part of the premium for destitute people, minimum-living recipients and the like; ask 12393, the community or civil affairs.',
-      rules: ['ME-26'],
-    }),
+    () =>
+      yes(
+        '',
+        {
+          zh: '有，社会救助法（2026年7月起）、医疗保障法（2027年起）写明由财政资助：特困（五保）、低保等人员缴居民医保，国家出一部分或全部，补多少打12393问，或问社区、民政。',
+          en: 'by the Social Assistance Law since July 2026 and the Medical Security Law from 2027: the state pays all or part of the premium for destitute people, minimum-living recipients and the like; ask 12393, the community or civil affairs.',
+          rules: ['ME-26'],
+        },
+        'Yes, ',
+      ),
     {
       why: ['ME-25', 'ME-26'],
       cue: /(低保|特困|五保|残疾|困难).{0,16}(居民|医保)/,
@@ -577,11 +595,15 @@ export const points = [
     is there a bonus for paying resident medical insurance every year
     reward for a year without claims`,
     (c) =>
-      say(
-        c,
-        '有，加在大病保险的封顶线上，不是退钱：从第5年起每年至少1000元。',
-        'Yes, on the ceiling of major-illness cover, not in cash, from the 5th year.',
-        'ME-13',
+      yes(
+        '',
+        say(
+          c,
+          '有，加在大病保险的封顶线上，不是退钱：从第5年起每年至少1000元。',
+          'on the ceiling of major-illness cover, not in cash, from the 5th year.',
+          'ME-13',
+        ),
+        'Yes, ',
       ),
     {
       why: ['ME-11', 'ME-12'],

@@ -1,6 +1,6 @@
 import { words } from '../../advisor/wording.ts'
 import { due } from './mine.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, point, say, state, yes } from './point.ts'
 
 const T = 'unemployment-apply'
 
@@ -26,18 +26,23 @@ export const points = [
     where do I claim unemployment benefit
     claim unemployment online`,
     (c) => {
+      const online = !AUTOMATIC.test(c.q) && ONLINE.test(c.q)
       const first = AUTOMATIC.test(c.q)
         ? words('不会自动发，要自己申领：', 'No, it does not come by itself, you claim it: ')
-        : ONLINE.test(c.q)
-          ? words('能，网上就能办：', 'Yes, you can claim online: ')
+        : online
+          ? words('网上就能办：', 'you can claim online: ')
           : words('', '')
-      return state(
-        c,
-        `${first.zh}带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去参保地人社窗口；失业登记一起办，10个工作日内出结果。`,
-        `${first.en}${first.en === '' ? 'With' : 'with'} an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter where you were insured; registration is one step with it, the decision comes within 10 working days.`,
-        'UI-13',
-        'UI-14',
-        'UI-12',
+      return yes(
+        online && '能，',
+        state(
+          c,
+          `${first.zh}带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去参保地人社窗口；失业登记一起办，10个工作日内出结果。`,
+          `${first.en}${first.en === '' ? 'With' : 'with'} an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter where you were insured; registration is one step with it, the decision comes within 10 working days.`,
+          'UI-13',
+          'UI-14',
+          'UI-12',
+        ),
+        'Yes, ',
       )
     },
     {
@@ -110,11 +115,15 @@ export const points = [
     HR says there is a 60 day deadline for unemployment benefit and I missed it`,
     (c) => {
       const date = due(c, 'unemployment-register')
-      return state(
-        c,
-        `能，失业金不会作废：超过60天再申请也不会因此被拒。从哪天起算各地不同，有的从离职起算、晚一天少一天，${date === null || date.past ? '尽快登记' : `最好${date.zh}前登记`}。`,
-        `You can still claim the benefit, it is not lost: a claim after 60 days is not refused for that. But places count from different days, some from the end of the job, so late days are lost: ${date === null || date.past ? 'claim now' : `do it by ${date.en}`}.`,
-        'UI-13',
+      return yes(
+        '能，',
+        state(
+          c,
+          `失业金不会作废：超过60天再申请也不会因此被拒。从哪天起算各地不同，有的从离职起算、晚一天少一天，${date === null || date.past ? '尽快登记' : `最好${date.zh}前登记`}。`,
+          `You can still claim the benefit, it is not lost: a claim after 60 days is not refused for that. But places count from different days, some from the end of the job, so late days are lost: ${date === null || date.past ? 'claim now' : `do it by ${date.en}`}.`,
+          'UI-13',
+        ),
+        '',
       )
     },
     {
@@ -144,7 +153,7 @@ export const points = [
       const home = c.said.profile.hukouPlace ?? c.profile?.hukouPlace
       return either(
         c.ruleHere('UI-GD-07') &&
-          say(c, home?.startsWith('44') === true && home !== c.place && /能|可以/.test(c.q) ? '可以：' : '', '', 'UI-GD-07'),
+          yes(home?.startsWith('44') === true && home !== c.place && /能|可以/.test(c.q) && '可以：', say(c, '', '', 'UI-GD-07'), ''),
         /区|街道|租|住/.test(c.q) &&
           c.ruleOn('benefit-decision')?.params.atHome === true &&
           say(c, '', '', c.ruleOn('benefit-decision')?.id ?? 'UI-12'),
@@ -207,12 +216,16 @@ export const points = [
         /[没不][给肯开有].{0,6}证明|证明.{0,6}([没不][给肯开有]|丢)|没人(给我?)?(盖章|开|办)|without|never|refus|lost|n't (give|gave|issue)|not (give|issue)/.test(
           c.q,
         )
-      return state(
-        c,
-        `${missing ? '能，没有也能申领：' : '不一定要有：'}凭身份证或社保卡就能申领失业金，全国规定也没有要求离职证明写离职原因（广东另有要求）；机构按单位上报的原因核对。`,
-        `${missing ? 'Yes, you can still claim: it is not required,' : 'Not required:'} an ID or social-security card is enough, and the national rule does not ask the certificate for the reason (Guangdong does); the agency checks what the employer reported.`,
-        'UI-13',
-        'ED-04',
+      return yes(
+        missing && '能，',
+        state(
+          c,
+          `${missing ? '没有也能申领：' : '不一定要有：'}凭身份证或社保卡就能申领失业金，全国规定也没有要求离职证明写离职原因（广东另有要求）；机构按单位上报的原因核对。`,
+          `${missing ? 'you can still claim: it is not required,' : 'Not required:'} an ID or social-security card is enough, and the national rule does not ask the certificate for the reason (Guangdong does); the agency checks what the employer reported.`,
+          'UI-13',
+          'ED-04',
+        ),
+        'Yes, ',
       )
     },
     {

@@ -4,7 +4,7 @@ import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { benefitMonths, benefitOver, eligible, lastYear, monthsLeft } from './mine.ts'
 import { monthOf, monthsBetween } from '../../domain/dates.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, point, say, state, yes } from './point.ts'
 
 const T = 'unemployment-eligibility'
 const LAID = 'unemployment-eligibility/laid-off'
@@ -255,11 +255,14 @@ export const points = [
     (c) =>
       either(
         c.mine ? eligible(c) : null,
-        say(
-          c,
-          '能领，不会因为过错就没有：被开除也不算自己要走。',
-          'Yes: the fault does not take it away, for a dismissal is not of your own accord.',
-          'UI-03',
+        yes(
+          '',
+          say(
+            c,
+            '能领，不会因为过错就没有：被开除也不算自己要走。',
+            'the fault does not take it away, for a dismissal is not of your own accord.',
+            'UI-03',
+          ),
         ),
       ),
     {
@@ -448,11 +451,14 @@ export const points = [
     do unemployment insurance years in different cities add up`,
     (c) =>
       DRAWN.test(c.q)
-        ? say(
-            c,
-            '是，领过以后再上班，缴费年限从头算；没领完的月数留着，下次加上。',
-            'Yes: after drawing and a new job the time paid starts anew; the months not drawn are kept and added.',
-            'UI-06',
+        ? yes(
+            '是，',
+            say(
+              c,
+              '领过以后再上班，缴费年限从头算；没领完的月数留着，下次加上。',
+              'after drawing and a new job the time paid starts anew; the months not drawn are kept and added.',
+              'UI-06',
+            ),
           )
         : say(
             c,
@@ -576,20 +582,26 @@ export const points = [
     考了会计证能领技能补贴吗
     skills subsidy from unemployment insurance
     can I get money for a vocational certificate while on benefit`,
-    (c) =>
-      /求职补贴|job[- ]?seek/.test(c.q)
+    (c) => {
+      const still = /今年|还有|还发|截止|到什么时候/.test(c.q)
+      return /求职补贴|job[- ]?seek/.test(c.q)
         ? state(
             c,
             '没有查到现在还发求职补贴：广东以前有，2025年1月12日起的条例里已经没有，别处打12333问。',
             'No job-seeking allowance was found today: Guangdong had one, its statute since 12 January 2025 no longer has it; elsewhere ask 12333.',
             'UI-26',
           )
-        : say(
-            c,
-            `${/今年|还有|还发|截止|到什么时候/.test(c.q) ? '有，今年（2026年）延续到年底' : '可能能领'}：哪些证书算、有没有时限、发多少，打12333问。`,
-            'Perhaps: which certificates count, by when and how much, ask 12333.',
-            'UI-26',
-          ),
+        : yes(
+            still && '有，',
+            say(
+              c,
+              `${still ? '今年（2026年）延续到年底' : '可能能领'}：哪些证书算、有没有时限、发多少，打12333问。`,
+              'Perhaps: which certificates count, by when and how much, ask 12333.',
+              'UI-26',
+            ),
+            '',
+          )
+    },
     {
       why: [],
       says: /技能(?:提升)?补贴|考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)|\bskills? (?:subsid\w+|allowance)/,
@@ -740,12 +752,17 @@ export const points = [
     rural workers unemployment benefit`,
     (c) => {
       const how = /一次|按月|每个?月|lump|one sum|monthly/.test(c.q)
-      return state(
-        c,
-        `${how ? '' : '能领，外地户口也一样；农民工的，'}很多地方已和城镇职工一样按月领；全国条例写的还是一次性生活补助，以当地为准，问12333。`,
-        `${how ? 'Monthly' : /\bmatter/.test(c.q) ? 'No' : 'Yes'}, in many places on the same terms; for rural workers the national text still has a lump sum, so the place decides: ask 12333.`,
-        'UI-24',
-        'UI-01',
+      const matter = /\bmatter/.test(c.q)
+      return yes(
+        how || matter ? false : '',
+        state(
+          c,
+          `${how ? '' : '能领，外地户口也一样；农民工的，'}很多地方已和城镇职工一样按月领；全国条例写的还是一次性生活补助，以当地为准，问12333。`,
+          `${how ? 'Monthly, ' : matter ? 'No, ' : ''}in many places on the same terms; for rural workers the national text still has a lump sum, so the place decides: ask 12333.`,
+          'UI-24',
+          'UI-01',
+        ),
+        'Yes, ',
       )
     },
     {
@@ -843,11 +860,15 @@ export const points = [
       either(
         worse(c),
         c.q !== '' && !/降|减|低|差|条件|worse|lower|less|cut/.test(c.q) && ended(c),
-        say(
-          c,
-          '能领，不算自愿：公司降低条件续签、你不同意而到期终止的，失业金能领，补偿也要付；条件一样或更好、你自己不续的，有的地方另有说法，打12333问。',
-          'Yes, it is not voluntary: worse terms refused at the end of the contract bring benefit and severance. If the terms were equal or better ask 12333.',
-          'UI-02',
+        yes(
+          '',
+          say(
+            c,
+            '能领，不算自愿：公司降低条件续签、你不同意而到期终止的，失业金能领，补偿也要付；条件一样或更好、你自己不续的，有的地方另有说法，打12333问。',
+            'it is not voluntary: worse terms refused at the end of the contract bring benefit and severance. If the terms were equal or better ask 12333.',
+            'UI-02',
+          ),
+          'Yes, ',
         ),
       ),
     {
