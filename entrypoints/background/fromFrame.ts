@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser'
+import { leading } from '../../src/briefing/sighted.ts'
 import { localFigures, settings } from '../../src/platform/items.ts'
 import type { FrameMessage, NoteView, RecordAnswer } from '../../src/platform/messages.ts'
 import { keepRecord } from '../../src/platform/record.ts'
 import type { ConfirmedRecord } from '../../src/profile/record/offer.ts'
 import { addVouchers, removeVouchers } from '../../src/platform/ledger.ts'
 import { today } from '../../src/platform/days.ts'
-import { acceptedFigures } from '../../src/profile/acceptedFigures.ts'
-import { hide, unhide } from './hidden.ts'
+import { acceptedFigures, withAccepted } from '../../src/profile/acceptedFigures.ts'
+import { hide, unhide } from '../../src/platform/hidden.ts'
 import { lookOf, reshape, tellHolder, viewForNew } from './notes.ts'
 import { readRecord } from './record.ts'
-import { changeTab, leading, tabState, type TabState } from './state.ts'
+import { changeTab, tabState, type TabState } from './state.ts'
 import { offeredFigures, rememberTick } from './view.ts'
 
 /** Answers our frame on a page. Only the frame that holds the tab's key is answered, and the first to use a key is its owner. */
@@ -84,7 +85,7 @@ const DEEDS: { readonly [T in Deed['type']]: Doing<T> } = {
     return true
   },
   'use-figures': (_, tab, state) => accept(state, tab),
-  'keep-record': async (record, tab, state) => keep(record, tab, new URL(leading(state)?.url ?? state.url ?? '').host),
+  'keep-record': async (record, tab, state) => keep(record, tab, new URL(leading(state.sighted)?.url ?? state.url ?? '').host),
   'undo-record': (_, tab) => takeBack(tab),
   voucher: (message, tab, { url }) => keepVouchers(message, tab, url ?? ''),
   'voucher-undo': async (_, tab, { vouchers }) => {
@@ -98,11 +99,11 @@ const DEEDS: { readonly [T in Deed['type']]: Doing<T> } = {
 
 /** Keeps the newer limits of this official page as this person's local figures; those accepted before from the same notice give way. */
 async function accept(state: TabState, tab: number): Promise<boolean> {
-  const one = leading(state)
+  const one = leading(state.sighted)
   if (one === null || one.sighting.official !== true) return false
   const accepted = acceptedFigures(await offeredFigures(state), one.url, today(), (await browser.tabs.get(tab)).title)
   if (accepted.length === 0) return false
-  await localFigures.update((now) => [...now.filter(({ id }) => !accepted.some((each) => each.id === id)), ...accepted])
+  await localFigures.update((now) => withAccepted(now, accepted))
   return true
 }
 

@@ -1,3 +1,4 @@
+import { withoutSighted, withSighted, type Sighted } from '../../src/briefing/sighted.ts'
 import { isUnverified } from '../../src/spotter/complete.ts'
 import { complete, type Excerpt } from '../../src/spotter/index.ts'
 import type { HolderSetup, PageMessage } from '../../src/platform/messages.ts'
@@ -6,7 +7,7 @@ import { shownIn } from './documents.ts'
 import { excerptSchema } from './excerpt.ts'
 import { loadKnown } from './known.ts'
 import { closeNote, reshape, setUpHolder, showNote, tellNote } from './notes.ts'
-import { changeTab, forgetTab, isUnseen, tabState, type Sighted, type TabState } from './state.ts'
+import { changeTab, isUnseen, type TabState } from './state.ts'
 
 /** Who sent a message, as the browser says. */
 export interface From {
@@ -26,7 +27,7 @@ export async function answerPage(message: PageMessage, from: From): Promise<Hold
     return null
   }
   if (message.type === 'gone') {
-    await gone(from)
+    await gone(from.tab, (all) => withoutSighted(all, from))
     return null
   }
   // The rest is the holder's, and a holder is only ever in the tab's own page.
@@ -43,10 +44,9 @@ export async function answerPage(message: PageMessage, from: From): Promise<Hold
       return null
     }
     case 'pointed': {
-      const state = await tabState(from.tab)
-      if (state === null || state.shape === 'panel') return null
-      await changeTab(from.tab, (now) => (now === null ? null : { ...now, shape: message.term === null ? 'pill' : 'tip' }))
-      await tellNote(from.tab, state, { to: 'note', type: 'term', term: message.term })
+      const shape = message.term === null ? 'pill' : 'tip'
+      const state = await changeTab(from.tab, (now) => (now === null || now.shape === 'panel' ? now : { ...now, shape }))
+      if (state?.shape === shape) await tellNote(from.tab, state, { to: 'note', type: 'term', term: message.term })
       return null
     }
     case 'cannot-hold':
@@ -64,8 +64,9 @@ async function sighted(excerpt: Excerpt, from: From): Promise<void> {
   const seen = complete(excerpt, from.url, known)
   // The page could only guess; with the registry at hand it may turn out to be nothing of ours. Beside a page that may be an office's,
   // on an address that nobody has confirmed, nothing is said: neither on it nor about what it shows in a frame.
-  if (!(seen.social && seen.official === true) && !seen.lookalike) return gone(from)
-  if (from.frame !== 0 && isUnverified(from.top, known)) return gone(from)
+  const nothing = !(seen.social && seen.official === true) && !seen.lookalike
+  if (nothing || (from.frame !== 0 && isUnverified(from.top, known)))
+    return gone(from.tab, (all) => all.filter(({ frame }) => frame !== from.frame))
   const one: Sighted = { frame: from.frame, documentId: from.documentId, url: from.url, sighting: seen }
   const shown = from.top === null ? null : await shownIn(from.tab, from.frame === 0 ? from.documentId : null)
   // The page has gone on to another address since it was read.
@@ -74,8 +75,7 @@ async function sighted(excerpt: Excerpt, from: From): Promise<void> {
   const state = await changeTab(from.tab, (before) => {
     const same = before !== null && before.document === mark && mark !== '' ? before : UNTOUCHED
     const url = shown?.url ?? from.top
-    const others = same.sighted.filter(({ frame }) => frame !== from.frame)
-    return { ...same, document: mark, url, sighted: [...others, one], forced: same.url === url && same.forced }
+    return { ...same, document: mark, url, sighted: withSighted(same.sighted, one), forced: same.url === url && same.forced }
   })
   if (state === null) return
   if (isUnseen(state)) await showBadge(from.tab, true)
@@ -98,18 +98,17 @@ const UNTOUCHED: TabState = {
 const bare = (url: string): string => url.split('#')[0] ?? url
 
 /** A page or frame has nothing to show any more; the note goes when nothing else in the tab has. */
-async function gone({ tab, frame }: From): Promise<void> {
-  const before = await tabState(tab)
-  if (before === null || !before.sighted.some((one) => one.frame === frame)) return
-  const left = before.sighted.filter((one) => one.frame !== frame)
-  if (left.length > 0) {
-    const state = await changeTab(tab, (now) =>
-      now === null ? null : { ...now, sighted: now.sighted.filter((one) => one.frame !== frame) },
-    )
-    if (state !== null) await showNote(tab, state)
-    return
-  }
-  await forgetTab(tab)
-  await showBadge(tab, false)
-  await closeNote(tab)
+async function gone(tab: number, without: (all: readonly Sighted[]) => Sighted[]): Promise<void> {
+  let went = false
+  const state = await changeTab(tab, (now) => {
+    if (now === null) return null
+    const sighted = without(now.sighted)
+    went = sighted.length < now.sighted.length
+    if (!went) return now
+    return sighted.length === 0 ? null : { ...now, sighted }
+  })
+  if (!went) return
+  if (state !== null) return showNote(tab, state)
+  // Both at once: what is seen in the tab from now on has its say after them.
+  await Promise.all([closeNote(tab), showBadge(tab, false)])
 }

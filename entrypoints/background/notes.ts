@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser'
 import { settings, type Settings } from '../../src/platform/items.ts'
 import type { HolderMessage, HolderSetup, NoteMessage, NoteView } from '../../src/platform/messages.ts'
+import { leading, withoutSighted, type Sighted } from '../../src/briefing/sighted.ts'
 import { TERM_WORDS } from '../../src/briefing/terms.ts'
 import { note as en } from '../../src/ui/locales/en/note.ts'
 import { note as zh } from '../../src/ui/locales/zh/note.ts'
 import { showBadge } from './badge.ts'
 import { isThere, shownIn } from './documents.ts'
-import { isHidden } from './hidden.ts'
-import { changeTab, forgetTab, isUnseen, leading, newKey, spottedTabs, tabState, type TabState } from './state.ts'
+import { isHidden } from '../../src/platform/hidden.ts'
+import { changeTab, forgetTab, isUnseen, newKey, spottedTabs, tabState, type TabState } from './state.ts'
 import { viewOf } from './view.ts'
 
 /** Tells the holder on a tab's page; its answer, or undefined when none is there. */
@@ -48,7 +49,7 @@ export const lookOf = (look: Settings, state: TabState): Omit<HolderSetup, 'key'
   theme: look.theme,
   large: look.textSize === 'large',
   title: (look.language === 'en' ? en : zh).region,
-  terms: look.terms && leading(state)?.sighting.lookalike === false ? [...TERM_WORDS] : [],
+  terms: look.terms && leading(state.sighted)?.sighting.lookalike === false ? [...TERM_WORDS] : [],
 })
 
 /** Shows the newest view in a tab: in the note that is there, else in a new one (unless the person wants quiet here). */
@@ -95,7 +96,7 @@ export async function closeAll(): Promise<void> {
   }
 }
 
-/** After a change of profile, settings, ticks or figures every open note follows without a reload; what is about a page that is gone is forgotten. */
+/** After a change of profile, settings, ticks or figures every open note follows; what is about a page that is gone is forgotten. */
 export async function refreshNotes(): Promise<void> {
   for (const tab of await spottedTabs()) {
     const state = await current(tab)
@@ -115,21 +116,26 @@ export async function current(tab: number): Promise<TabState | null> {
     ),
   ])
   const same = isUnseen(state) || shown?.mark === state.document
-  const sighted = state.sighted.filter((_, index) => there[index] === true)
-  if (!same || sighted.length === 0) {
-    await forgetTab(tab)
-    await showBadge(tab, false)
-    return null
-  }
-  return sighted.length === state.sighted.length ? state : changeTab(tab, (now) => (now === null ? null : { ...now, sighted }))
+  const left = state.sighted.filter((_, index) => !same || there[index] === false)
+  if (left.length === 0) return state
+  // What was seen since stays: it is of another document.
+  const now = await changeTab(tab, (then) => {
+    if (then?.document !== state.document) return then
+    const sighted = left.reduce<Sighted[]>(withoutSighted, then.sighted)
+    return sighted.length === 0 ? null : { ...then, sighted }
+  })
+  if (now === null) await showBadge(tab, false)
+  return now
 }
 
 /** A tab is loading. Of a page that we may not look at, what was seen in its frames is forgotten: whatever loads will be seen anew. */
 export async function leftUnseen(tab: number): Promise<void> {
-  const state = await tabState(tab)
-  if (state === null || !isUnseen(state)) return
-  await forgetTab(tab)
-  await showBadge(tab, false)
+  let left = false
+  await changeTab(tab, (now) => {
+    left = now !== null && isUnseen(now)
+    return left ? null : now
+  })
+  if (left) await showBadge(tab, false)
 }
 
 /** Opens or folds the note of a tab; shows it where it is hidden. */

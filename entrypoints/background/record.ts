@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { leading } from '../../src/briefing/sighted.ts'
 import { today } from '../../src/platform/days.ts'
 import { profiles } from '../../src/platform/items.ts'
 import type { RecordAnswer } from '../../src/platform/messages.ts'
@@ -7,8 +8,8 @@ import { activePerson } from '../../src/profile/people.ts'
 import { readPage } from '../../src/profile/record/page.ts'
 import { withPlaceCodes } from '../../src/profile/record/placeCodes.ts'
 import { MOST_SHOWN, shownTables, shownTablesSchema } from './shownTables.ts'
-import { standingOf } from './standing.ts'
-import { leading, type TabState } from './state.ts'
+import { seenIn } from './standing.ts'
+import type { TabState } from './state.ts'
 
 const hostOf = (url: string): string => new URL(url).host
 
@@ -17,9 +18,9 @@ const hostOf = (url: string): string => new URL(url).host
  * record is asked, and only while it is still there; nothing of what it shows is kept here.
  */
 export async function readRecord(tab: number, state: TabState): Promise<RecordAnswer | null> {
-  const one = leading(state)
+  const one = leading(state.sighted)
   if (one === null) return null
-  const { sighting } = await standingOf(state)
+  const { sighting } = await seenIn(state)
   if (sighting.official !== true || !sighting.record) return null
   const target = one.documentId === null ? { tabId: tab, frameIds: [one.frame] } : { tabId: tab, documentIds: [one.documentId] }
   const answers = await browser.scripting

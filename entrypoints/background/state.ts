@@ -1,20 +1,13 @@
 import { browser } from 'wxt/browser'
-import type { Sighting } from '../../src/domain/page.ts'
+import type { Sighted } from '../../src/briefing/sighted.ts'
 import type { Shape } from '../../src/platform/messages.ts'
-
-/** What one frame of a tab was taken for. */
-export interface Sighted {
-  /** The browser's id of the frame; 0 is the page itself. */
-  frame: number
-  /** The browser's id of the document that was read, where it has such ids (Chromium). */
-  documentId: string | null
-  url: string
-  sighting: Sighting
-}
 
 /** What is known of the document in a tab, and what the person chose on it. Another document in the tab knows none of it. */
 export interface TabState {
-  /** A mark of ours in the document's content-script world: another document has another or none. Empty where we may not look at the tab's page, but at a frame in it. */
+  /**
+   * A mark of ours in the document's content-script world: another document has another or none. Empty where we may not look at the tab's
+   * page, but at a frame in it.
+   */
   document: string
   /** Address of the tab's page; null when the browser does not tell, because the page is none of our hosts. */
   url: string | null
@@ -73,15 +66,5 @@ export async function spottedTabs(): Promise<number[]> {
 
 /** Is the tab's own page one that we may not look at? */
 export const isUnseen = ({ document }: TabState): boolean => document === ''
-
-/** Kinds of pages on which something is done, rather than told or led to. */
-const DOING: ReadonlySet<string | null> = new Set(['register', 'pay', 'query', 'unemployment', 'transfer', 'medical', 'pension'])
-
-/** What the page itself says goes before what a frame in it says; but a portal is only the door to the form in its frame. */
-export function leading({ sighted }: TabState): Sighted | null {
-  const page = sighted.find(({ frame }) => frame === 0)
-  const form = page?.sighting.kind === 'portal' ? sighted.find(({ frame, sighting }) => frame !== 0 && DOING.has(sighting.kind)) : undefined
-  return form ?? page ?? sighted[0] ?? null
-}
 
 export const newKey = (): string => crypto.randomUUID()

@@ -5,7 +5,6 @@ import type { BriefingInput } from '../../src/briefing/context.ts'
 import type { IsoDate } from '../../src/domain/dates.ts'
 import type { FigureUse } from '../../src/domain/figure.ts'
 import type { PublishedFigure } from '../../src/domain/page.ts'
-import { lineage, provinceOf, type PlaceCode } from '../../src/domain/place.ts'
 import { plan } from '../../src/plan/plan.ts'
 import { today } from '../../src/platform/days.ts'
 import { localFigures, profiles, settings, ticks, type Settings } from '../../src/platform/items.ts'
@@ -15,20 +14,10 @@ import type { Policy } from '../../src/policy/policy.ts'
 import { tickedPapers, withPaper } from '../../src/profile/ticks.ts'
 import { ownFigures } from '../../src/profile/localFigures.ts'
 import { activePerson } from '../../src/profile/people.ts'
-import { placesOf } from '../../src/profile/places.ts'
+import { placesOf, profileAt } from '../../src/profile/places.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import type { TabState } from './state.ts'
-import { standingOf } from './standing.ts'
-
-/**
- * The profile as it reads where the page applies. A page of the person's own city or province is theirs; a page of
- * another place asks "what if I went on there", where no employer of theirs has paid.
- */
-export function profileAt(profile: Profile, page: PlaceCode | null): Profile {
-  if (page === null || lineage(profile.insuredPlace).includes(page)) return profile
-  if (provinceOf(page) === profile.insuredPlace) return { ...profile, insuredPlace: page }
-  return { ...profile, insuredPlace: page, insuredHereByEmployer: false, lastPaidMonth: null }
-}
+import { seenIn } from './standing.ts'
 
 /**
  * What holds, or none for facts that nothing can be worked out with: options and popup say which, the page still gets its general
@@ -47,7 +36,7 @@ function assessed(profile: Profile, policy: Policy, day: IsoDate, own: FigureUse
 async function inputOf(state: TabState): Promise<{ input: BriefingInput; look: Settings; ticked: string[] }> {
   const [look, people, done, figures] = await Promise.all([settings.get(), profiles.get(), ticks.get(), localFigures.get()])
   const person = activePerson(people)
-  const { sighting, framed } = await standingOf(state)
+  const { sighting, framed } = await seenIn(state)
   const { place } = sighting
   const policy = await loadPolicy([...(person ? placesOf(person.profile) : []), ...(place === null ? [] : [place])])
   const day = today()

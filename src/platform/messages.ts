@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { LEDGER_INSURANCES, PAYERS, isPayable } from '../ledger/entry.ts'
 import type { Briefing } from '../briefing/briefing.ts'
+import type { Gate } from '../briefing/gate.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { Sighting } from '../domain/page.ts'
 import type { Language, Words } from '../domain/text.ts'
-import type { Door } from '../plan/shape.ts'
 import type { PageRead } from '../profile/record/page.ts'
 
 /*
@@ -187,6 +187,5 @@ export type NoteMessage =
 export interface CheckedPage {
   sighting: Sighting
   url: string
-  /** For a page that may be an office's on an address that nobody has confirmed: whose, and the confirmed way to that office. */
-  gate?: { office: 'hpf' | 'nhsa' | 'hrss'; place: Words | null; door: Door } | undefined
+  gate?: Gate | undefined
 }

@@ -32,3 +32,9 @@ export function acceptedFigures(published: readonly PublishedFigure[], url: stri
     return kept.filter((one) => localFigureSchema.safeParse(one).success)
   })
 }
+
+/** The person's figures with those just accepted; what was accepted before from the same notice gives way. */
+export const withAccepted = (now: readonly LocalFigure[], accepted: readonly LocalFigure[]): LocalFigure[] => [
+  ...now.filter(({ id }) => !accepted.some((one) => one.id === id)),
+  ...accepted,
+]

@@ -37,6 +37,10 @@ export function isUnverified(url: string | null, known: Known): boolean {
 export const isOffices = (url: string | null, known: Known): boolean =>
   !isUnverified(url, known) && isOfficialHost(url, hostsElsewhere(known))
 
+/** True for a page that may be an office's on an address that nobody has confirmed. */
+export const mayBeOffices = ({ social, official, lookalike }: Sighting, url: string, known: Known): boolean =>
+  official !== true && !lookalike && (social || isUnverified(url, known))
+
 /** Whether a page is about social insurance, its kind and whose business it is, if its address is an office's. */
 function judged(excerpt: Excerpt, heads: Heads, url: string | null, known: Known): Sighting {
   const seen = sight(excerpt, url, true)

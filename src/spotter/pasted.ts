@@ -1,5 +1,5 @@
 import type { PlaceCode } from '../domain/place.ts'
-import { pastedNotice } from './figures/index.ts'
+import { pastedNotice, readPasted, type Notice } from './figures/index.ts'
 import { locate } from './places.ts'
 import type { Known } from './places.ts'
 import { emptyReading } from './reading.ts'
@@ -8,4 +8,18 @@ import { emptyReading } from './reading.ts'
 export function placeOfText(text: string, url: string | null, known: Known): PlaceCode | null {
   const { title, main } = pastedNotice(text)
   return locate({ ...emptyReading(), title, main, headings: [title] }, url, known).place
+}
+
+/**
+ * What a pasted notice announces, and of where: the place that it names or that its address is of goes before the person's own
+ * (`home`).
+ */
+export function readNoticeText(
+  text: string,
+  url: string | null,
+  home: PlaceCode | null,
+  known: Known,
+): Notice & { place: PlaceCode | null } {
+  const place = placeOfText(text, url, known) ?? home
+  return { ...readPasted(text, place, known), place }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedFigure } from '../../../src/domain/page.ts'
-import { acceptedFigures } from '../../../src/profile/acceptedFigures.ts'
+import { acceptedFigures, withAccepted } from '../../../src/profile/acceptedFigures.ts'
 
 const notice: PublishedFigure = {
   kind: 'base-limits',
@@ -73,5 +73,11 @@ describe('figures accepted from a page', () => {
 
   it('accepting the same notice twice gives the same figures', () => {
     expect(accept({}).map(({ id }) => id)).toEqual(accept({}).map(({ id }) => id))
+  })
+
+  it('accepted again, a notice takes its own figures’ place and leaves the others', () => {
+    const [first, other] = [accept({}), accept({ place: '320500' })]
+    const again = first.map((one) => ({ ...one, value: one.value + 1 }))
+    expect(withAccepted([...first, ...other], again)).toEqual([...other, ...again])
   })
 })

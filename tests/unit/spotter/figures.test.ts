@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Band, PublishedFigure } from '../../../src/domain/page.ts'
 import { readNotice } from '../../../src/spotter/figures/index.ts'
-import { placeOfText, readPasted } from '../../../src/spotter/index.ts'
+import { placeOfText, readNoticeText, readPasted } from '../../../src/spotter/index.ts'
 import { TEXTS } from '../../fixtures/blind/figures.ts'
 import { article, table } from '../../fixtures/blind/frames.ts'
 import { runHere } from '../../setup/command.ts'
@@ -153,5 +153,18 @@ describe('npm run spot -- --text', { timeout: 30_000 }, () => {
   })
   it('the place of an address', () => {
     expect(placeOfText('2026年通告', 'https://ybj.suzhou.gov.cn/a.html', known)).toBe('320500')
+  })
+
+  it.each([
+    ['the place that the text names, not the person’s own', '苏州市灵活就业人员职工医保缴费标准为每人每月520元。', null, '320500'],
+    [
+      'the place of its address, not the person’s own',
+      '灵活就业人员职工医保缴费标准为每人每月520元。',
+      'https://ybj.suzhou.gov.cn/a.html',
+      '320500',
+    ],
+    ['the person’s own place where neither says', '灵活就业人员职工医保缴费标准为每人每月520元。', null, '310000'],
+  ])('a pasted notice is of %s', (_, text, url, place) => {
+    expect(readNoticeText(text, url, '310000', known)).toMatchObject({ place, figures: [{ value: 520, place }] })
   })
 })

@@ -7,8 +7,8 @@ import { download } from '../../../platform/download.ts'
 import { localFigures } from '../../../platform/items.ts'
 import { handedOnFile, handOn } from '../../../policy/handOn.ts'
 import { loadPlaces } from '../../../policy/places.ts'
-import { acceptedFigures } from '../../../profile/acceptedFigures.ts'
-import { placeOfText, readPasted, type Known } from '../../../spotter/index.ts'
+import { acceptedFigures, withAccepted } from '../../../profile/acceptedFigures.ts'
+import { readNoticeText, type Known } from '../../../spotter/index.ts'
 import { useSay, useWords } from '../../kit/language.ts'
 import { useSaving } from '../../kit/saving.ts'
 import { figures as figureWords } from '../../locales/index.ts'
@@ -61,17 +61,13 @@ export function PastedNotice({ place, first }: { place: PlaceCode | null; first:
 
   const look = async () => {
     const known = await knownPlaces()
-    const where = placeOfText(text, addressOf(url), known) ?? place
-    setRead({ figures: readPasted(text, where, known).figures, place: where === null ? null : known.name(where) })
+    const { figures, place: of } = readNoticeText(text, addressOf(url), place, known)
+    setRead({ figures, place: of === null ? null : known.name(of) })
   }
   const address = addressOf(url)
   const title = text.trim().split('\n')[0]?.slice(0, 80) ?? ''
   const accepted = read === null ? [] : acceptedFigures(read.figures, address, today(), title)
-  const keep = () =>
-    save(
-      () => localFigures.update((now) => [...now.filter(({ id: old }) => !accepted.some((one) => one.id === old)), ...accepted]),
-      words.kept(accepted.length),
-    )
+  const keep = () => save(() => localFigures.update((now) => withAccepted(now, accepted)), words.kept(accepted.length))
   const share = () => {
     const handed = handOn(read?.figures ?? [], { heardFrom: 'pasted', url: address, title }, today())
     download(`shebao-figure-${today()}.json`, handedOnFile(handed), 'application/json')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hide, isHidden, unhide } from '../../../../entrypoints/background/hidden.ts'
-import type { Settings } from '../../../../src/platform/items.ts'
+import { hide, isHidden, unhide } from '../../../src/platform/hidden.ts'
+import type { Settings } from '../../../src/platform/items.ts'
 
 const NONE = { hiddenEverywhere: false, hiddenSites: [], hiddenPages: [] } as unknown as Settings
 const PAGE = 'https://rsj.sh.gov.cn:8080/tddt/index.html?sfz=310101199001011234#card=6222'

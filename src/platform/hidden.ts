@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/platform/items.ts'
+import type { Settings } from './items.ts'
 
 /** The address as kept for "hide on this page": host and path, without query and fragment, which may hold personal data. */
 function pageKey(url: string): string {

@@ -1,0 +1,57 @@
+import { fakeBrowser } from '../../platform/fake.ts'
+import { excerpt } from '../../../../src/spotter/index.ts'
+import { oldForm } from '../../../fixtures/blind/frames.ts'
+import { readHtml } from '../../spotter/world.ts'
+
+/** A tab as the browser has it: the document in it, its frames by their ids, and what our scripts there were told. */
+export interface FakeTab {
+  document: string
+  url: string
+  held: boolean
+  told: object[]
+}
+
+export const tabs = new Map<number, FakeTab>()
+/** Texts put on the toolbar button, by tab. */
+export const badges = new Map<number, string | null>()
+
+interface Asked {
+  target: { tabId: number; documentIds?: string[] }
+  func?: unknown
+}
+
+/** What the background asks of the browser and the library's fake one has not. */
+export function fillIn(): void {
+  tabs.clear()
+  badges.clear()
+  Object.assign(fakeBrowser, {
+    scripting: {
+      executeScript: async ({ target, func }: Asked) => {
+        const tab = tabs.get(target.tabId)
+        if (tab === undefined || (target.documentIds !== undefined && !target.documentIds.includes(tab.document))) throw new Error('gone')
+        if (func !== undefined) return [{ result: { mark: tab.document, url: tab.url, held: tab.held } }]
+        tab.held = true
+        return []
+      },
+    },
+    action: {
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string | null }) => void badges.set(tabId, text),
+      setBadgeBackgroundColor: async () => undefined,
+    },
+  })
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: async (tabId: number, message: { type: string }) => {
+      const tab = tabs.get(tabId)
+      if (tab === undefined) throw new Error('nobody there')
+      tab.told.push(message)
+      if (message.type === 'close') tab.held = false
+      return true
+    },
+  })
+}
+
+/** What is read of an office's form, as its page sends it. */
+export const formExcerpt = (name = '上海市社会保险事业管理中心') =>
+  excerpt(
+    readHtml(oldForm(`${name}灵活就业人员参保登记`, '灵活就业人员参保登记', ['身份证号', '缴费基数'], ['提交'])),
+  ) as unknown as Record<string, unknown>

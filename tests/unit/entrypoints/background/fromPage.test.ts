@@ -1,0 +1,107 @@
+import { fakeBrowser, reset } from '../../platform/fake.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { badges, fillIn, formExcerpt, tabs } from './browser.ts'
+
+const { answerPage } = await import('../../../../entrypoints/background/fromPage.ts')
+const { current, leftUnseen } = await import('../../../../entrypoints/background/notes.ts')
+const { tabState } = await import('../../../../entrypoints/background/state.ts')
+
+const TAB = 7
+const URL_ = 'https://rsj.sh.gov.cn/form'
+const FORM = formExcerpt()
+const from = (frame: number, documentId: string | null) => ({ tab: TAB, frame, documentId, url: URL_, top: URL_ })
+const sighted = (frame: number, documentId: string | null = frame === 0 ? 'd1' : `f${frame}`) =>
+  answerPage({ type: 'sighted', excerpt: FORM }, from(frame, documentId))
+const gone = (frame: number, documentId: string | null = frame === 0 ? 'd1' : `f${frame}`) =>
+  answerPage({ type: 'gone' }, from(frame, documentId))
+const frames = async () => (await tabState(TAB))?.sighted.map(({ frame }) => frame) ?? null
+
+beforeEach(async () => {
+  await reset()
+  fillIn()
+  tabs.set(TAB, { document: 'd1', url: URL_, held: false, told: [] })
+})
+
+describe('what is known of a tab', () => {
+  it('is forgotten when the only thing seen in it goes, and the note with it', async () => {
+    await sighted(0)
+    expect(await frames()).toEqual([0])
+    await gone(0)
+    expect(await frames()).toBeNull()
+    expect(tabs.get(TAB)?.told.at(-1)).toEqual({ to: 'holder', type: 'close' })
+    expect(badges.get(TAB)).toBeNull()
+  })
+
+  it('stays with what is seen in another frame', async () => {
+    await sighted(0)
+    await sighted(3)
+    await gone(3)
+    expect(await frames()).toEqual([0])
+    expect(tabs.get(TAB)?.told).not.toContainEqual({ to: 'holder', type: 'close' })
+  })
+})
+
+describe('a frame goes while another is seen', () => {
+  it.each([
+    ['gone before sighted', () => [gone(0), sighted(3)]],
+    ['sighted before gone', () => [sighted(3), gone(0)]],
+  ])('and that one is not lost, %s', async (_, both) => {
+    await sighted(0)
+    await Promise.all(both())
+    expect(await frames()).toEqual([3])
+  })
+
+  it('and that one is not lost where it is seen just between the look and the change', async () => {
+    await sighted(0)
+    const get = fakeBrowser.storage.session.get
+    // What `gone` looked up comes to it only when the other frame was seen, or cannot be seen before `gone` is done.
+    let seen: Promise<unknown> | null = null
+    const look = vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementationOnce(async (...keys) => {
+      const answer = await get.apply(fakeBrowser.storage.session, keys as never)
+      look.mockRestore()
+      seen = sighted(3)
+      await Promise.race([seen, new Promise((resolve) => setTimeout(resolve, 100))])
+      return answer
+    })
+    await gone(0)
+    await seen
+    expect(await frames()).toEqual([3])
+  })
+})
+
+describe('a document that has left the frame', () => {
+  it('takes nothing of the one after it away when its word comes late', async () => {
+    await sighted(3, 'old')
+    await sighted(3, 'new')
+    await gone(3, 'old')
+    expect((await tabState(TAB))?.sighted.map(({ documentId }) => documentId)).toEqual(['new'])
+  })
+
+  it('is gone where its word comes in time', async () => {
+    await sighted(3, 'old')
+    await gone(3, 'old')
+    await sighted(3, 'new')
+    expect((await tabState(TAB))?.sighted.map(({ documentId }) => documentId)).toEqual(['new'])
+  })
+
+  it('is known by its frame alone where the browser has no ids of documents', async () => {
+    await sighted(3, null)
+    await gone(3, null)
+    expect(await frames()).toBeNull()
+  })
+})
+
+describe('a look at whether the page is still there', () => {
+  it('forgets what went, and not what was seen meanwhile', async () => {
+    await sighted(0)
+    tabs.set(TAB, { document: 'd2', url: URL_, held: false, told: [] })
+    await Promise.all([current(TAB), sighted(0, 'd2')])
+    expect(await tabState(TAB)).toMatchObject({ document: 'd2', sighted: [{ documentId: 'd2' }] })
+  })
+
+  it('leaves a page that we may look at alone when the tab loads', async () => {
+    await sighted(0)
+    await leftUnseen(TAB)
+    expect(await frames()).toEqual([0])
+  })
+})
