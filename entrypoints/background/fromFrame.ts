@@ -94,7 +94,7 @@ const DEEDS: { readonly [T in Deed['type']]: Doing<T> } = {
     return true
   },
   'show-entrance': async ({ words }, tab) => (await tellHolder(tab, { to: 'holder', type: 'show-entrance', words })) === true,
-  'on-top': async (_, tab) => (await tellHolder(tab, { to: 'holder', type: 'on-top' })) === true,
+  'on-top': async ({ raise }, tab) => (await tellHolder(tab, { to: 'holder', type: 'on-top', raise })) === true,
 }
 
 /** Keeps the newer limits of this official page as this person's local figures; those accepted before from the same notice give way. */

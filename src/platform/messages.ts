@@ -97,8 +97,8 @@ export const frameMessage = z.discriminatedUnion('type', [
   }),
   /** Take back what was kept of it last. Answered with whether that was still possible. */
   z.object({ type: z.literal('undo-record'), key }),
-  /** Is anything in front of the note? Answered with `true` when nothing is. */
-  z.object({ type: z.literal('on-top'), key }),
+  /** Is anything in front of the note? Answered with `true` when nothing is; else it is put in front if `raise` says so. */
+  z.object({ type: z.literal('on-top'), key, raise: z.boolean() }),
 ])
 export type FrameMessage = z.infer<typeof frameMessage>
 
@@ -171,7 +171,7 @@ export type HolderMessage =
   | { to: 'holder'; type: 'toggle' }
   | { to: 'holder'; type: 'show-entrance'; words: string[] }
   /** Answered with whether nothing lies in front. */
-  | { to: 'holder'; type: 'on-top' }
+  | { to: 'holder'; type: 'on-top'; raise: boolean }
   /** A frame that was loaded anew came with a key that had been used: it stays blank and needs another. */
   | { to: 'holder'; type: 'renew'; key: string }
   | { to: 'holder'; type: 'close' }

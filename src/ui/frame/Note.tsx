@@ -30,7 +30,7 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
   const { language } = view.settings
 
   useEffect(() => {
-    sight.current = watchSight(document.documentElement)
+    sight.current = watchSight(document.documentElement, (raise) => line.ask({ type: 'on-top', raise }))
     line.listen((message) => {
       if (message.type === 'view') {
         setView(message.view)
@@ -59,12 +59,13 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
     return () => clearTimeout(timer)
   }, [left])
 
-  /** Something that changes what is kept: not while the page has laid anything over the note. */
-  const act = async (request: FrameRequest): Promise<boolean> => {
-    const clear = sight.current?.visible() ?? (await line.ask({ type: 'on-top' }))
+  const isClear = async (): Promise<boolean> => {
+    const clear = (await sight.current?.isClear()) === true
     setCovered(!clear)
-    return clear && (await line.ask(request))
+    return clear
   }
+  /** Something that changes what is kept: not while the page has laid anything over the note. */
+  const act = async (request: FrameRequest): Promise<boolean> => (await isClear()) && (await line.ask(request))
   const become = (next: Shape) => {
     if (next === 'panel') wantsFocus.current = true
     void line.ask({ type: 'shape', shape: next })
@@ -112,11 +113,7 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
             voucher: (payment) => act({ type: 'voucher', ...payment }),
             undoVoucher: () => act({ type: 'voucher-undo' }),
             record: {
-              read: async () => {
-                const clear = sight.current?.visible() ?? (await line.ask({ type: 'on-top' }))
-                setCovered(!clear)
-                return clear ? line.record() : null
-              },
+              read: async () => ((await isClear()) ? line.record() : null),
               keep: (record) => act({ type: 'keep-record', ...record }),
               undo: () => act({ type: 'undo-record' }),
             },

@@ -4,7 +4,7 @@ import { mark } from './entrance.ts'
 import { isHostName, keepAlive, makeHost } from './host.ts'
 import type { Port } from './port.ts'
 import { markTerms } from './termMarks.ts'
-import { topLayer } from './topLayer.ts'
+import { isClear } from './topLayer.ts'
 
 /** How long a frame may take to draw before the page is taken for one that cannot hold it (ms). */
 const DRAWN_WITHIN = 6_000
@@ -103,7 +103,6 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
   }
 
   const dock = keepPlaced(host, document, () => ({ dock: dockElement, frame, shape, large: setup.large, side: setup.side, tip }), fold)
-  const front = topLayer(document, host.element)
   const marks = markTerms(document, {
     found: (all) => void send({ type: 'found', terms: [...all] }),
     pointed(at) {
@@ -121,7 +120,6 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
     gaveUp = false
     host.mount.replaceChildren(dockElement)
     host.show()
-    front.raised()
     dock.place()
     stopRepair = keepAlive(host, document, leave)
   }
@@ -144,7 +142,6 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
     stopListening()
     document.removeEventListener('visibilitychange', onVisible)
     removeEventListener('pageshow', onShow)
-    front.stop()
     marks.stop()
     dock.stop()
     host.remove()
@@ -182,11 +179,9 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
       case 'show-entrance':
         return mark(document, host.mount, message.words)
       case 'on-top': {
-        const clear = front.isClear()
-        if (!clear) {
-          host.raise()
-          front.raised()
-        }
+        const clear = isClear(document, host.element, port.rootOf)
+        // So that the person sees the note that asks for another click.
+        if (!clear && message.raise) host.raise()
         return clear
       }
       case 'renew':

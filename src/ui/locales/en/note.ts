@@ -98,6 +98,7 @@ export const note = {
   hidden: { page: 'Hidden on this page', site: 'Hidden on this site', everywhere: 'Hidden everywhere' },
   undo: 'Undo',
   settings: 'Settings',
-  covered: 'Something on this page lies over the hints, so that click did not count. Click again when nothing covers them.',
+  covered:
+    'Something open on this page may lie over the hints, so that click did not count. Close it and click again, or use the toolbar button.',
   failed: 'That did not work. Reload this page and try again.',
 } satisfies typeof zh
