@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { placeOfText, read, readPasted, spot } from '../src/spotter/index.ts'
+import { knownOf, placeOfText, read, readPasted, spot } from '../src/spotter/index.ts'
 import divisions from '../src/policy/data/divisions.json' with { type: 'json' }
 import portals from '../src/policy/data/portals.json' with { type: 'json' }
 import type { Known, Notice, Reading } from '../src/spotter/index.ts'
@@ -17,14 +17,8 @@ export function fail(message: string): null {
 }
 
 /** The registry and the names of places, as the extension ships them. */
-export function knownPlaces(): Known {
-  const { all } = registerOf(divisions as unknown as DivisionRow[], counties as unknown as CountyTable)
-  return {
-    hosts: portals,
-    divisions: all.filter(({ level }) => level !== 'county'),
-    counties: all.filter(({ level }) => level === 'county'),
-  }
-}
+export const knownPlaces = (): Known =>
+  knownOf(registerOf(divisions as unknown as DivisionRow[], counties as unknown as CountyTable).all, portals)
 
 /** The reading of a page's bytes, as a browser's DOM would hold it; scripts are never run. */
 export const readBytes = (bytes: Uint8Array): Reading => read(parse(decode(bytes)))

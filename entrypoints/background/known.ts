@@ -1,14 +1,10 @@
 import { loadPolicy } from '../../src/policy/load.ts'
 import { loadPlaces } from '../../src/policy/places.ts'
-import type { Known } from '../../src/spotter/index.ts'
+import { knownOf, type Known } from '../../src/spotter/index.ts'
 
 const load = async (): Promise<Known> => {
   const [{ portals }, { all }] = await Promise.all([loadPolicy([]), loadPlaces()])
-  return {
-    hosts: portals,
-    divisions: all.filter(({ level }) => level !== 'county'),
-    counties: all.filter(({ level }) => level === 'county'),
-  }
+  return knownOf(all, portals)
 }
 let known: Promise<Known> | null = null
 

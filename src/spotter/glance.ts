@@ -18,7 +18,6 @@ const MANY = 9
  * Every silent page pays for this, so it is one function without a pattern (each function and each pattern has to be compiled
  * on every page), and takes the text in one native call, without a wrapper for any element.
  */
-// In brackets, which engines take as the word that it runs at once: else they would go over it twice.
 export const glance = function (document: Pick<Document, 'URL' | 'title' | 'evaluate'>): boolean {
   try {
     const { URL: url, title } = document

@@ -1,6 +1,7 @@
 import type { Evidence } from '../domain/page.ts'
 import type { PlaceCode } from '../domain/place.ts'
 import { NATION, provinceOf } from '../domain/place.ts'
+import type { Division } from '../domain/places/register.ts'
 import { shortName } from '../domain/places/shortName.ts'
 import type { Excerpt } from './excerpt.ts'
 import { hostOf } from './host.ts'
@@ -8,10 +9,17 @@ import { hostOf } from './host.ts'
 /** What the caller knows about the country: official hosts with the place they serve, and the names of places. */
 export interface Known {
   hosts: readonly { host: string; place: PlaceCode; operator: string; purposes?: readonly string[]; standing?: string | undefined }[]
-  divisions: readonly { code: PlaceCode; zh: string; pinyin?: string; initials?: string }[]
+  divisions: readonly { code: PlaceCode; zh: string; pinyin?: string; initials?: string; standsAlone?: boolean }[]
   /** Counties with the place that answers for them. */
-  counties?: readonly { code: PlaceCode; pinyin: string; answers: PlaceCode }[]
+  counties?: readonly { code: PlaceCode; zh?: string; pinyin: string; answers: PlaceCode; standsAlone?: boolean }[]
 }
+
+/** What is known, out of the one list of places. */
+export const knownOf = (all: readonly Division[], hosts: Known['hosts'] = []): Known => ({
+  hosts,
+  divisions: all.filter(({ level }) => level !== 'county'),
+  counties: all.filter(({ level }) => level === 'county'),
+})
 
 /**
  * Provinces by the first sign of a record number they give (粤ICP备…), and by the two letters of GB/T 2260 that the labour

@@ -27,7 +27,6 @@ const SHOWING = { ...CONTENT, attributes: true, attributeFilter: ['hidden', 'sty
  * `report` is called with what may be something to show, whenever that changes; the background judges it, and takes back what
  * was shown when it is nothing any more. A page without a sign of the trade never reports.
  */
-// In brackets for the same reason as the glance.
 export const watch = function (page: Page, read: (document: Document) => PageFound, report: (found: PageFound) => void): void {
   const { document } = page
   let begun: ReturnType<typeof begin> | null = null

@@ -1,5 +1,5 @@
 import type { PaymentWindow, PublishedFigure } from '../../domain/page.ts'
-import type { PlaceCode } from '../../domain/place.ts'
+import { provinceOf, type PlaceCode } from '../../domain/place.ts'
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
 import type { LimitFinding, Setting } from './finding.ts'
@@ -9,6 +9,7 @@ import { join } from './join.ts'
 import { joinKinds } from './kindJoin.ts'
 import { readKinds, type KindFinding } from './kindSentence.ts'
 import { readKindTable } from './kindTable.ts'
+import { onlyPlace, whose } from './named.ts'
 import { eachOnce, onlySpan, onlyYear, ranges, yearsIn } from './period.ts'
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
@@ -68,11 +69,14 @@ export function readNotice(
   let above = ''
   /** What goes before in a sentence of several parts: 失业保险金标准为一类区1710元;二类区1557元. */
   let begun = ''
+  /** The last line that heads others; it may say whose they are. */
+  let heading = ''
   let table: string[][] = []
   const closeTable = (): void => {
     if (table.length > 0) {
-      if (bases) found.push(...readTable(table, setting, place, known))
-      kinds.push(...readKindTable(table, `${head} ${above}`, place, known))
+      const setIn = [table.flat().join(' '), heading, head]
+      if (bases) found.push(...limitsHere(readTable(table, setting, place, known), setIn, place, known))
+      kinds.push(...kindsHere(readKindTable(table, `${head} ${above}`, place, known), setIn.slice(1), place, known))
     }
     table = []
   }
@@ -84,11 +88,13 @@ export function readNotice(
     }
     closeTable()
     begun = ''
+    if (line.length < 30 && !/[。;,]/.test(line)) heading = line
     for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
-      const read = bases ? readSentence(sentence, setting, place, known) : []
+      const setIn = [begun + sentence, heading, head]
+      const read = bases ? limitsHere(readSentence(sentence, setting, place, known), setIn, place, known) : []
       found.push(...read)
-      kinds.push(...readKinds(sentence, `${head} ${above}${begun}`, begun))
+      kinds.push(...kindsHere(readKinds(sentence, `${head} ${above}${begun}`, begun), setIn, place, known))
       if (sentence.length < 60) above = begun === '' ? sentence : begun
       begun = sentence.endsWith(';') ? `${begun}${sentence}`.slice(0, 300) : ''
       setting = carried(sentence, read.length > 0, setting, page, place, known)
@@ -134,6 +140,29 @@ const LONGEST = 60_000
 /** Reads a pasted notice for a place; null where it is not said. */
 export const readPasted = (text: string, place: PlaceCode | null, known: Known): Notice =>
   readNotice(pastedNotice(text), place, known, { pasted: true })
+
+/** True when the nearest of some texts, from the sentence to the title, that names a place names another than this one. */
+const isOthers = (texts: readonly string[], place: PlaceCode, known: Known): boolean => {
+  for (const text of texts) {
+    const told = whose(text, place, known)
+    if (told !== null) return told === 'other'
+  }
+  return false
+}
+
+/** Limits are told with their place, if it is in the province; those of another province are not for here. */
+const limitsHere = (found: LimitFinding[], setIn: readonly string[], place: PlaceCode | null, known: Known): LimitFinding[] =>
+  found.length > 0 && place !== null && isOthers(setIn, provinceOf(place), known) ? [] : found
+
+/** Figures that are not another place's; what is paid for medical cover is a city's own, also where its province tells it. */
+function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceCode | null, known: Known): KindFinding[] {
+  if (found.length === 0 || (place !== null && isOthers(setIn, place, known))) return []
+  const city = place === null || place.endsWith('0000') ? onlyPlace(setIn[0] ?? '', known) : null
+  return found.flatMap((one) => {
+    if (city === null || (place !== null && one.row.insurance !== 'medical')) return [one]
+    return city === 'several' ? [] : [{ ...one, place: city }]
+  })
+}
 
 const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]{0,300}:\s*$/
 

@@ -8,7 +8,7 @@ import type { Role } from './kinds.ts'
 type ToldParts = Partial<Record<Role, number>>
 
 /**
- * Joins what sentences and tables say of one kind into one figure each: parts told in different sentences belong together, the
+ * Joins what sentences and tables say of one kind in one place into one figure each: parts told in different sentences belong together, the
  * newest year counts, and two values for one thing give nothing. `span` is the page's period for findings without one.
  */
 export function joinKinds(
@@ -17,8 +17,8 @@ export function joinKinds(
   place: PlaceCode | null,
   pageYear: string | null,
 ): PublishedFigure[] {
-  return [...Map.groupBy(findings, ({ row }) => row.kind).values()]
-    .map((all) => figureOf(all, span, place, pageYear))
+  return [...Map.groupBy(findings, ({ row, place: at = place }) => `${row.kind} ${at}`).values()]
+    .map((all) => figureOf(all, span, all[0]?.place ?? place, pageYear))
     .filter((figure) => figure !== null)
 }
 

@@ -1,14 +1,17 @@
 import type { Band } from '../../domain/page.ts'
+import type { PlaceCode } from '../../domain/place.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { insurancesIn } from './insurances.ts'
 import { KINDS, roleOf, type KindRow, type Role } from './kinds.ts'
 import { onlySpan, onlyYear, type Span } from './period.ts'
 import { withoutSuperseded } from './superseded.ts'
-import { EXAMPLE } from './words.ts'
+import { EXAMPLE, UNSURE } from './words.ts'
 
 /** What one sentence or table says of one kind. */
 export interface KindFinding {
   row: KindRow
+  /** Where it is another than the page's. */
+  place?: PlaceCode
   value?: number
   rate?: number
   base?: number
@@ -23,8 +26,8 @@ export interface KindFinding {
   quote: string
 }
 
-/** What is only planned, or holds for nobody who reads this. */
-const PLANNED = /征求意见|拟(?:将|定|调整|提高)|草案|预计|暂未公布|另行(?:通知|公布)/
+/** What holds for nobody who reads this yet. */
+const LATER = /暂未公布|另行(?:通知|公布)/
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
@@ -70,7 +73,7 @@ function periodOf(row: KindRow, { per, value }: Pick<Amount, 'per' | 'value'>): 
 
 /** Everything one sentence says of every kind; `above` is the heading or line it stands under, `begun` what goes before its semicolon. */
 export function readKinds(sentence: string, above: string, begun = ''): KindFinding[] {
-  if (EXAMPLE.test(sentence) || PLANNED.test(sentence)) return []
+  if (EXAMPLE.test(sentence) || UNSURE.test(sentence) || LATER.test(sentence)) return []
   const text = withoutSuperseded(sentence)
   if (!/\d\s*(?:万?元|%)/.test(text)) return []
   const named = insurancesIn(text)

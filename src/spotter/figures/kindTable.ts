@@ -5,6 +5,7 @@ import { AMOUNT, yuan } from './amount.ts'
 import { grid } from './grid.ts'
 import { KINDS, type KindRow, type Role } from './kinds.ts'
 import { together, type KindFinding, type Numbers } from './kindSentence.ts'
+import { whose } from './named.ts'
 import { latestYear, onlySpan, onlyYear } from './period.ts'
 
 const NUMBER = new RegExp(String.raw`^¥?\s*(${AMOUNT})\s*(?:元)?(?:\s*\/\s*(?:人\s*[./·]?\s*)?[月年])?$`)
@@ -82,12 +83,12 @@ function numbersIn(rows: readonly string[][], header: readonly string[], kind: K
   return found
 }
 
-/** Rows of places: the page's own counts, else all of them told apart by name. */
+/** Rows of places: the page's own counts, else all in it told apart by name. */
 function ownRow(values: Numbers['value'], own: PlaceCode | null, known: Known): Numbers['value'] {
   const mine = values.filter(
     ({ label }) => /^全[省市区]/.test(label) || areas(label, own, known).some(({ place }) => place !== null && place === own),
   )
-  return mine.length === 1 ? mine : values
+  return mine.length === 1 ? mine : values.filter(({ label }) => own === null || whose(label, own, known) !== 'other')
 }
 
 /** What a table says of one kind other than limits: one row a value, several rows told apart by their first cell. */

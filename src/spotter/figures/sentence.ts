@@ -8,7 +8,7 @@ import { onlySpan } from './period.ts'
 import { scan } from './scanner.ts'
 import type { Token } from './scanner.ts'
 import { withoutSuperseded } from './superseded.ts'
-import { EXAMPLE, OTHER_AMOUNT } from './words.ts'
+import { EXAMPLE, OTHER_AMOUNT, UNSURE } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
 export const BASE = /基数|缴费工资|缴存工资|缴费上下限/
@@ -220,7 +220,7 @@ const WORDS: { [Kind in Token['type']]: (reader: Reader, token: Of<Kind>, index:
  * it is; an amount whose meaning is not plain gives nothing.
  */
 export function readSentence(sentence: string, setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
-  if (EXAMPLE.test(sentence) || (OTHERS.test(sentence) && !FOR_FIRMS_TOO.test(sentence))) return []
+  if (EXAMPLE.test(sentence) || UNSURE.test(sentence) || (OTHERS.test(sentence) && !FOR_FIRMS_TOO.test(sentence))) return []
   if (!setting.aboutBases && !BASE.test(sentence)) return []
   const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
   const reader: Reader = {

@@ -132,6 +132,56 @@ describe('what belongs together', () => {
   })
 })
 
+describe('whose figures they are', () => {
+  const at = (text: string, place: string) =>
+    readPasted(text, place, known).figures.map(({ kind, value, lower, place: of }) => `${kind} ${value ?? lower} ${of}`)
+  it.each([
+    '上海灵活就业人员职工医保每月缴费538元,2026年1月起执行。',
+    '无锡市灵活就业人员职工医保每月缴费538元,2026年1月起执行。',
+    '昆明市灵活就业人员职工医保每月缴费538元,2026年1月起执行。',
+    '2026年,义乌市灵活就业人员职工医保每月缴费538元。',
+    '据了解,上海市2026年社会保险缴费基数上限37731元,下限7546元,苏州市标准尚未公布。',
+    '上海市2026年度职工社会保险缴费标准\n2026年7月起,社会保险缴费基数上限37731元,下限7546元。',
+    '上海市2026年灵活就业人员缴费标准\n灵活就业人员职工医保每月缴费538元。',
+    '2026年各地标准\n一、上海市\n灵活就业人员职工医保每月缴费538元。\n社会保险缴费基数上限37731元,下限7546元。',
+    '2026年灵活就业人员医保缴费标准\n\t地区\t月缴费额（元）\n\t南京市\t520\n\t无锡市\t538',
+    '2026年社会保险缴费基数\n\t地区\t下限\t上限\n\t上海市\t7546\t37731',
+  ])('those of another place are not the own place’s: %s', (text) => expect(at(text, '320500')).toEqual([]))
+  it.each<[string, string, string]>([
+    ['2026年,苏州灵活就业人员职工医保每月缴费538元。', '320500', 'flexible-medical 538 320500'],
+    ['江苏省苏州市灵活就业人员2026年职工医保每月缴费538元,可在上海银行柜台缴纳。', '320500', 'flexible-medical 538 320500'],
+    ['昆山市灵活就业人员2026年职工医保每月缴费538元。', '320500', 'flexible-medical 538 320500'],
+    ['南京市灵活就业人员2026年职工医保每月缴费538元。', '320000', 'flexible-medical 538 320100'],
+    ['我市2026年失业保险金标准为每月2100元。', '320500', 'unemployment-benefit 2100 320500'],
+    ['全省2026年基本养老金计发基数为8785元。', '320500', 'benefit-base 8785 320500'],
+    ['2026年白银市标准\n灵活就业人员职工医保每月缴费538元。', '620400', 'flexible-medical 538 620400'],
+    ['浦东新区灵活就业人员2026年职工医保每月缴费538元。', '310000', 'flexible-medical 538 310000'],
+  ])('and its own are: %s', (text, place, expected) => expect(at(text, place)).toEqual([expected]))
+  it('a province’s page that tells a sum of each city gives none of the province', () => {
+    expect(at('2026年,南京市灵活就业人员职工医保每月缴费538元,无锡市每月540元。', '320000')).toEqual([])
+  })
+  it('on a page the same', () => {
+    const html = article({ name: '苏州市人力资源和社会保障局', code: '3205000050' }, '要闻', '社保缴费标准', [
+      '据了解,上海市2026年社会保险缴费基数上限37731元,下限7546元,苏州市标准尚未公布。',
+    ])
+    expect(spotHtml(html, 'https://hrss.suzhou.gov.cn/a/202607/t1.html').figures).toEqual([])
+  })
+})
+
+describe('what is told roughly or not decided', () => {
+  it.each([
+    '2026年灵活就业人员职工医保每月缴费约500元。',
+    '2026年灵活就业人员职工医保缴费基数约5000元，按8%缴纳，每月400元。',
+    '2026年灵活就业人员职工医保每月缴费500元左右。',
+    '2026年度城乡居民医保个人缴费标准大约400元/年。',
+    '2025年全省城镇单位就业人员月平均工资8000元左右。',
+    '2026年社会保险缴费基数下限约4500元，上限约22500元。',
+    '2026年社会保险缴费基数下限4500元左右，上限22500元左右。',
+    '2026年社会保险缴费基数预计调整，下限4500元，上限22500元。',
+    '2026年失业保险金标准为每月2000元上下。',
+  ])('gives nothing: %s', (text) => expect(values(text, '320500')).toEqual([]))
+})
+
 describe('npm run spot -- --text', { timeout: 30_000 }, () => {
   const folder = scratch('notice', afterAll)
   const file = join(folder, 'notice.txt')
@@ -144,8 +194,8 @@ describe('npm run spot -- --text', { timeout: 30_000 }, () => {
       window: null,
     })
   })
-  it('or for the place given', async () => {
-    expect(JSON.parse((await run('--place', '320500')).out)).toMatchObject({ figures: [{ value: 480, place: '320500' }] })
+  it('none for a place given that is not the text’s', async () => {
+    expect(JSON.parse((await run('--place', '320500')).out)).toMatchObject({ place: '320500', figures: [] })
   })
   it('a place that is none is said', async () => {
     const { code, err } = await run('--place', '999999')

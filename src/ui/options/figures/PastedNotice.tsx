@@ -8,7 +8,7 @@ import { localFigures } from '../../../platform/items.ts'
 import { handedOnFile, handOn } from '../../../policy/handOn.ts'
 import { loadPlaces } from '../../../policy/places.ts'
 import { acceptedFigures, withAccepted } from '../../../profile/acceptedFigures.ts'
-import { readNoticeText, type Known } from '../../../spotter/index.ts'
+import { knownOf, readNoticeText, type Known } from '../../../spotter/index.ts'
 import { useSay, useWords } from '../../kit/language.ts'
 import { useSaving } from '../../kit/saving.ts'
 import { figures as figureWords } from '../../locales/index.ts'
@@ -21,11 +21,7 @@ interface Read {
 /** The places as the reader takes them; hosts are not needed for a text. */
 async function knownPlaces(): Promise<Known & { name: (code: PlaceCode) => Read['place'] }> {
   const { all, byCode } = await loadPlaces()
-  return {
-    hosts: [],
-    divisions: all.filter(({ level }) => level !== 'county'),
-    name: (code) => byCode.get(code) ?? null,
-  }
+  return { ...knownOf(all), name: (code) => byCode.get(code) ?? null }
 }
 
 /** An address that the person gave, or none. */
