@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { provinceOf } from '../src/domain/place.ts'
+import { lineage, provinceOf } from '../src/domain/place.ts'
 import type { Figure, Source } from '../src/policy/schema.ts'
 import { hostsElsewhere } from '../src/spotter/complete.ts'
-import { isOfficialHost } from '../src/spotter/index.ts'
+import { isOfficialHost, placeOfHost } from '../src/spotter/index.ts'
 import { readInput, Refused, type Input } from './addFigure/input.ts'
 import { TRUST, withFigure } from './addFigure/rows.ts'
 import { withoutGap, withRows, withSource } from './addFigure/text.ts'
@@ -45,6 +45,17 @@ function checkSource({ source: { heardFrom, url } }: Input): void {
     throw new Refused(`${new URL(url).hostname} is no authority's host; the pack takes figures from the offices' own pages only`)
 }
 
+/** A place there is, and one that the office of the address speaks for. */
+function checkPlace(place: string, url: string): void {
+  const known = knownPlaces()
+  if (!known.divisions.some(({ code }) => code === place)) throw new Refused(`${place} is no place; give the six digits of GB/T 2260`)
+  const offices = placeOfHost(url, known)
+  if (offices !== null && !lineage(offices).includes(place) && !lineage(place).includes(offices))
+    throw new Refused(
+      `"place" is ${place}, but ${new URL(url).hostname} is the office of ${offices}; correct "place", or give the page of that place's own office as "url"`,
+    )
+}
+
 function run(file: string | undefined): void {
   if (file === undefined) throw new Refused('expected the file that the extension made: npm run -s add-figure -- FIGURE.json')
   let text: string
@@ -66,8 +77,7 @@ function run(file: string | undefined): void {
     return changed.get(path) ?? before.get(path) ?? ''
   }
   for (const figure of input.figures) {
-    if (!knownPlaces().divisions.some(({ code }) => code === figure.place))
-      throw new Refused(`${figure.place} is no place; give the six digits of GB/T 2260`)
+    checkPlace(figure.place, input.source.url ?? '')
     const path = data('places', `${provinceOf(figure.place)}.json`)
     const rows = withRows(read(path), figure.place, (all: Figure[]) => {
       const done = withFigure(all, figure, source.id, confidence)

@@ -7,7 +7,7 @@ import { printed } from '../../src/policy/printed.ts'
 /** A refusal in words: what is wrong and what to do. */
 export class Refused extends Error {}
 
-const bound = z.nullish(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])(-\d\d)?$/, 'expected YYYY-MM or YYYY-MM-DD')))
+const bound = z.nullish(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])(-\d\d)?$/, '2026-07 or 2026-07-01 is')))
 const figureSchema = z.object({
   kind: z.enum([...PUBLISHED_KINDS, ...FIGURE_KINDS]),
   insurance: z.optional(z.enum(['pension', 'medical', 'unemployment', 'injury', 'maternity', 'housing-fund', 'all'])),
@@ -30,7 +30,7 @@ const sourceSchema = z.object({
   title: z.nullish(z.string()),
 })
 const fileSchema = z.object({
-  day: z.string().check(z.refine(isDate, 'expected a date such as 2026-07-02')),
+  day: z.string().check(z.refine(isDate, '2026-07-02 is')),
   source: sourceSchema,
   figures: z.array(figureSchema).check(z.minLength(1)),
 })
@@ -63,13 +63,29 @@ export function readInput(text: string): Input {
   const parsed = fileSchema.safeParse(raw)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    throw new Refused(`${issue?.path.join('.') || 'the file'}: ${issue?.message ?? 'not as expected'}`)
+    throw new Refused(`${issue?.path.join('.') || 'the file'} ${said(issue)}`)
   }
   const { day, source, figures } = parsed.data
   return {
     day,
     source: { heardFrom: source.heardFrom ?? 'pasted', url: source.url ?? null, title: source.title ?? '' },
     figures: figures.flatMap((figure, at) => incoming(figure, `figures[${at}]`)),
+  }
+}
+
+const LIKE = 'take the file that the extension made, or write it as CONTRIBUTING.md shows'
+
+/** What is wrong with a field, and what to do. */
+function said(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'too_small':
+      return `is empty; ${LIKE}, with one figure at least`
+    case 'invalid_type':
+      return `is missing or is no ${issue.expected}; ${LIKE}`
+    case 'invalid_value':
+      return `has to be one of ${issue.values.map(String).join(', ')}`
+    default:
+      return `is not written as ${issue?.message ?? 'it should be'}; ${LIKE}`
   }
 }
 

@@ -4,6 +4,12 @@ import { locate } from './places.ts'
 import type { Known } from './places.ts'
 import { emptyReading } from './reading.ts'
 
+/** The place whose office has the host of an address; null where the host does not say it plainly. */
+export function placeOfHost(url: string, known: Known): PlaceCode | null {
+  const { place, why } = locate(emptyReading(), url, known)
+  return (why[0]?.weight ?? 0) >= 3 ? place : null
+}
+
 /** The place a pasted notice is about, by what it names and by the address it came from; null where neither says. */
 export function placeOfText(text: string, url: string | null, known: Known): PlaceCode | null {
   const { title, main } = pastedNotice(text)

@@ -9,7 +9,7 @@ import { join } from './join.ts'
 import { joinKinds } from './kindJoin.ts'
 import { readKinds, type KindFinding } from './kindSentence.ts'
 import { readKindTable } from './kindTable.ts'
-import { onlyPlace, whose } from './named.ts'
+import { citiesNamed, whose } from './named.ts'
 import { eachOnce, onlySpan, onlyYear, ranges, yearsIn } from './period.ts'
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
@@ -157,10 +157,10 @@ const limitsHere = (found: LimitFinding[], setIn: readonly string[], place: Plac
 /** Figures that are not another place's; what is paid for medical cover is a city's own, also where its province tells it. */
 function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceCode | null, known: Known): KindFinding[] {
   if (found.length === 0 || (place !== null && isOthers(setIn, place, known))) return []
-  const city = place === null || place.endsWith('0000') ? onlyPlace(setIn[0] ?? '', known) : null
+  const [city, ...more] = place === null || place.endsWith('0000') ? citiesNamed(setIn[0] ?? '', known) : []
   return found.flatMap((one) => {
-    if (city === null || (place !== null && one.row.insurance !== 'medical')) return [one]
-    return city === 'several' ? [] : [{ ...one, place: city }]
+    if (city === undefined || (place !== null && one.row.insurance !== 'medical')) return [one]
+    return more.length > 0 ? [] : [{ ...one, place: city }]
   })
 }
 

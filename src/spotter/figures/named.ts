@@ -78,9 +78,8 @@ export function whose(text: string, own: PlaceCode, known: Known): 'own' | 'othe
   return named.some((codes) => codes.some((code) => belong(code, own))) || OWN.test(text) ? 'own' : null
 }
 
-/** The one place a text names, of those that have figures of their own: a province or city. */
-export function onlyPlace(text: string, known: Known): PlaceCode | 'several' | null {
+/** The provinces and cities a text names; a province that only introduces its city is none of them. */
+export function citiesNamed(text: string, known: Known): PlaceCode[] {
   const cities = placesNamed(text, known).flatMap(([code = '', ...more]) => (more.length === 0 && code.endsWith('00') ? [code] : []))
-  const each = cities.filter((code) => !cities.some((other) => other !== code && lineage(other).includes(code)))
-  return new Set(each).size > 1 ? 'several' : (each[0] ?? null)
+  return [...new Set(cities)].filter((code) => !cities.some((other) => other !== code && lineage(other).includes(code)))
 }

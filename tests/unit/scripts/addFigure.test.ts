@@ -85,9 +85,8 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
       place: '310000',
       quote: '下限7990元',
     }
-    const { code, out, err } = await add(
-      handedOnFile(handOn([FIGURE, limits], { ...PAGE, url: 'https://rsj.sh.gov.cn/a.html' }, '2026-11-28')),
-    )
+    expect((await add(handedOnFile(handOn([FIGURE], PAGE, '2026-11-28')))).code).toBe(0)
+    const { code, out, err } = await add(handedOnFile(handOn([limits], { ...PAGE, url: 'https://rsj.sh.gov.cn/a.html' }, '2026-11-28')))
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('now ends 2027-01')
     const shanghai = rows('310000', '310000').filter(({ kind }) => kind === 'pension-base-lower')
@@ -98,7 +97,7 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
     const monthly = rows('320000', '320500').find(({ kind, from }) => kind === 'medical-flexible-monthly' && from === '2026-11')
     expect(monthly).toMatchObject({ value: 439.11, until: '2027-11', confidence: 0.92 })
     const sources = JSON.parse(readFileSync(join(root, 'src/policy/data/sources.json'), 'utf8')) as { id: string; url: string | null }[]
-    expect(sources.find(({ id }) => id === monthly?.sources[0])?.url).toBe('https://rsj.sh.gov.cn/a.html')
+    expect(sources.find(({ id }) => id === monthly?.sources[0])?.url).toBe('https://ybj.suzhou.gov.cn/art/a.html')
   })
   it('as a process of its own: exit code 1 and the reason', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/add-figure.ts', 'none.json'], { encoding: 'utf8' })
@@ -148,6 +147,19 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
       ),
       /trusted as much or more/,
     ],
+    [
+      'a figure of another place than the office’s',
+      handOn([{ ...FIGURE, place: '310000' }], PAGE, '2026-11-28'),
+      /"place" is 310000, but ybj.suzhou.gov.cn is the office of 320500; correct "place"/,
+    ],
+    ['no figure', { ...handOn([FIGURE], PAGE, '2026-11-28'), figures: [] }, /figures is empty; take the file .* with one figure at least/],
+    ['no list of figures', { day: '2026-11-28', source: PAGE }, /figures is missing or is no array; take the file/],
+    [
+      'a kind that is none',
+      { ...handOn([FIGURE], PAGE, '2026-11-28'), figures: [{ ...FIGURE, kind: 'pension' }] },
+      /figures.0.kind has to be one of base-limits, /,
+    ],
+    ['a day that is none', { ...handOn([FIGURE], PAGE, '2026-11-28'), day: '28.11.' }, /day is not written as 2026-07-02 is; take/],
     ['no JSON', 'hello', /not JSON/],
   ])('refuses %s, in words, and changes nothing', async (_, content, words) => {
     const { root, add } = pack()
