@@ -49,7 +49,7 @@ function judged(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   const sure = { ...seen, social: margin >= 0, confidence: confidence(margin), evidence }
   if (!sure.social) return sure
   const { kind, why } = kindOf(excerpt, heads, url)
-  const audience = audienceOf(excerpt, heads)
+  const audience = audienceOf(excerpt, heads, url)
   return { ...sure, kind, for: audience.for, evidence: [...evidence, why, ...audience.why] }
 }
 
