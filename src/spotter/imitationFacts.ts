@@ -15,6 +15,8 @@ import {
   OFFICE_HOST,
   OWNER,
   REALM,
+  REGISTERED,
+  SENT,
   SERVICE,
 } from './imitationWords.ts'
 import { shortName } from '../domain/places/shortName.ts'
@@ -101,6 +103,8 @@ export interface Facts {
   claim: string | undefined
   /** The foot's line about its owner, where it names an authority. */
   owner: string | undefined
+  /** The office that a notice is from by its heading, where the foot has the site's registration and a hotline. */
+  sender: string | undefined
   /** An ending under which no office of this country is found. */
   foreignEnding: boolean
   /** Host by its name: `unverified`, an office's of years ago; `unconfirmed`, named as offices off gov.cn are; else `unknown`. */
@@ -153,6 +157,9 @@ const siteCodeOf = (meta: Reading['meta'], foot: string): string | undefined =>
 const ownerIn = (foot: string): string | undefined =>
   [OWNER, AFTER_OWNER].flatMap((pattern) => foot.match(pattern) ?? []).find((text) => first(text, AUTHORITY) !== '')
 
+const senderIn = (subject: readonly string[]): string | undefined =>
+  subject.map((text) => SENT.exec(text)?.[0]).find((office) => first(office ?? '', AUTHORITY) !== '')
+
 const asksForSecrets = (asked: Asked): boolean =>
   (asked['id-number'] ?? asked['bank-card'] ?? asked['sms-code'] ?? asked.password) !== undefined
 
@@ -182,6 +189,7 @@ export function factsOf(reading: Reading, heads: Heads, url: string | null, know
     asked,
     claim: asksForSecrets(asked) ? CLAIM.exec(`${title} ${main.slice(0, 3000)}`)?.[0] : undefined,
     owner: ownerIn(foot),
+    sender: REGISTERED.every((words) => words.test(foot)) ? senderIn(heads.subject) : undefined,
     foreignEnding: host !== null && !OFFICE_ENDING.test(host),
     standing: standingOf(host, url, posed?.name, known),
   }

@@ -31,6 +31,11 @@ export const ENGLISH =
 /** The foot of a page where its owner stands. */
 export const OWNER = /(?:版权所有|主办(?:单位|机关)?|承办(?:单位)?|copyright)[^。\n]{0,40}/gi
 export const AFTER_OWNER = /.{0,30}版权所有/g
+/** Who a notice is from, where its heading begins with that: 某市住房公积金管理中心关于…的通知. */
+export const SENT =
+  /^[\u4e00-\u9fff]{4,30}?(?:局|厅|中心|委员会)(?=(?:关于|印发|转发|致).{2,60}(?:通知|公告|通告|公示|办法|意见|决定|说明|信)(?:$|[(_ ]))/
+/** What stands in the foot of an office's own site: its registration, and the hotline of its trade. */
+export const REGISTERED = [/ICP备\d{6}/i, /123(?:29|33|93|66)/] as const
 /** Speaks for an authority without being one. */
 export const CLAIM = new RegExp(`(?:${OFFICE}(?:[局厅部]|中心)?|税务总?局?|国家|政府|官方)(?:官方|正式|独家|唯一)?(?:授权|指定|委托)`)
 /** No office asks for this. */

@@ -191,11 +191,11 @@ const hold = (rows: readonly LookalikeSign[], facts: Facts): Evidence[] =>
 const OTHERS = new Set(['an-employer-or-hospital', 'a-site-about-offices', 'a-school', 'a-bank', 'page-of-a-bank'])
 
 /** The office that the page names as its own, by a name that says where it is. */
-function localOffice({ posed, site, owner }: Facts, place: Whereabouts): string | undefined {
+function localOffice({ posed, site, owner, sender }: Facts, place: Whereabouts): string | undefined {
   const name = posed?.authority === true ? posed.name : [site, owner].find((text) => first(text ?? '', AUTHORITY) !== '')
   // Who queries for the whole country is nobody's office: those of the nation are under gov.cn.
   if (name !== undefined && (place.found || LOCAL.test(name))) return name
-  return place.inHost ? posed?.name : undefined
+  return place.inHost ? (posed?.name ?? sender) : undefined
 }
 
 /** An office's page as far as anybody can tell: of years ago by the registry, or one that names its office on a host named like one. */

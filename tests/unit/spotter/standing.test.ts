@@ -70,6 +70,49 @@ describe('hosts that no list vouches for', () => {
     expect(spotHtml(html, 'http://cx.dlshbx.net/query')).toMatchObject({ social: true, official: false, kind: 'query' })
     expect(spotHtml(html, 'http://cx.chashbx.net/query').social).toBe(false)
   })
+  /** A page of an old site whose title says nothing, with its sender in the heading alone. */
+  const sent = (heading: string, foot: string, text = '职工每月可提取租房费用1500元。'): string =>
+    `<html><head><title>公告浏览</title></head><body><table><tr><td>网站首页 | 中心简介 | 政策法规 | 办事指南</td></tr>
+    <tr><td><h2>${heading}</h2></td></tr><tr><td><p>${text}</p></td></tr><tr><td>${foot}</td></tr></table></body></html>`
+  const HEADING = '曲靖市住房公积金管理中心关于公布2026年租房提取额度的公告'
+  const FOOT = '滇ICP备08000911号 热线12329'
+  it.each([
+    ['a fund', 'http://www.qjzfgjj.cn/news_view.asp?id=2207', sent(HEADING, FOOT), 'provident-fund'],
+    [
+      'a social insurance office',
+      'http://www.lzshbx.com/view.asp?id=9',
+      sent('柳州市社会保险事业局关于2026年度养老保险缴费的通知', '桂ICP备05001234号 咨询电话：12333', '灵活就业人员按月缴纳养老保险费。'),
+      'pension',
+    ],
+    [
+      'a medical one',
+      'http://www.qjylbx.cn/a.asp?id=9',
+      sent('曲靖市医疗保险管理局关于职工医保缴费标准的通告', '滇ICP备08000912号 12393', '灵活就业人员职工医保每月缴纳410元。'),
+      'medical',
+    ],
+  ])('the notice of %s that gives its name, registration and hotline may be its own, and is not vouched for', (_, url, html, kind) => {
+    expect(spotHtml(html, url)).toMatchObject({ social: true, official: false, lookalike: false, kind, figures: [], record: false })
+  })
+  it.each([
+    ['without its registration', sent(HEADING, '热线12329')],
+    ['without its hotline', sent(HEADING, '滇ICP备08000911号')],
+    ['of no office', sent('关于公布2026年租房提取额度的公告', FOOT)],
+    ['about an office', sent('曲靖市住房公积金管理中心提醒您防范诈骗', FOOT)],
+    ['with something to sell', sent(HEADING, `${FOOT} 公积金代办 立即咨询`)],
+    ['of a bank', sent(HEADING, `${FOOT} 招商银行股份有限公司`)],
+    ['that asks for a code by text message', `${sent(HEADING, FOOT)}<form>身份证号<input name="a">短信验证码<input name="b"></form>`],
+    ['with a borrowed site code and a form', `${sent(HEADING, `${FOOT} 网站标识码：5303000055`)}<form>身份证号<input name="a"></form>`],
+  ])('a notice %s is none there', (_, html) => {
+    expect(spotHtml(html, 'http://www.qjzfgjj.cn/news_view.asp?id=2207')).toMatchObject({ social: false, official: false })
+  })
+  it.each([
+    'http://www.gjjzixun.cn/a.asp?id=1',
+    'http://www.kmzfgjj.cn/a.asp?id=1',
+    'http://www.qj-zixun.cn/a.asp?id=1',
+    'http://qjzfgjj.top/a.asp',
+  ])('nor is one on a host that does not spell its place and trade: %s', (url) =>
+    expect(spotHtml(sent(HEADING, FOOT), url)).toMatchObject({ social: false, official: false }),
+  )
   it.each([
     [
       'an agency',
