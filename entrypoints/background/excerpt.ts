@@ -19,6 +19,7 @@ export const excerptSchema: z.ZodMiniType<Excerpt> = z.object({
   headings: lines,
   meta: z.record(z.string().check(z.maxLength(200)), line),
   crumb: line,
+  open: line,
   labels: lines,
   codes: lines,
   buttons: lines,

@@ -1,4 +1,4 @@
-import { isRoot } from './host.ts'
+import { isFundsHost, isRoot } from './host.ts'
 import type { Reading } from './reading.ts'
 import { BUREAU, BUREAU_NAME, GENERIC } from './words.ts'
 
@@ -11,7 +11,13 @@ export interface Heads {
   subject: string[]
   site: string
   column: string
+  /** The last step of its line of the place, and the items of tabs and menus that are open: the last first. */
+  step: string
+  open: string[]
 }
+
+/** True when a text may be the name of a site. */
+export const isSiteName = (text: string): boolean => SITE.test(text)
 
 /** True when a text is the name of a bureau or of its portal and nothing else. */
 export const isBureauName = (text: string): boolean => BUREAU_NAME.test(text.replace(/\s/g, ''))
@@ -19,12 +25,20 @@ export const isBureauName = (text: string): boolean => BUREAU_NAME.test(text.rep
 /** A text without the names of bureaus, so that a sender is not taken for a subject. */
 export const withoutBureaus = (text: string): string => text.replace(BUREAU, '·')
 
+/** A text without what a fund lets its savings be taken out for (与单位解除劳动关系提取, 租赁住房提取), which is no matter of its own. */
+export const withoutGrounds = (text: string, url: string | null): string =>
+  isFundsHost(url) || text.includes('公积金') ? text.replace(/[\u4e00-\u9fff()、/]{1,24}?(?=提取)/g, '') : text
+
 /** What a page is about; a bureau's home page is about the bureau, whatever its boxes are headed. */
 export const subjectOf = ({ subject }: Heads, url: string | null): string[] =>
   isRoot(url) && isBureauName(subject[0] ?? '') ? subject.slice(0, 1) : subject
 
+/** The names in the line of the place; where one is and what is on every page say nothing. */
+const stepsOf = (crumb: string): string[] =>
+  crumb.split(/[>›»/|→:\s]+/).filter((step) => step.length < 25 && !/^$|首页$|位置|^(?:主页|正文|详情|列表|内容)$/.test(step))
+
 /** Splits what a page says at its top into subject, site and column. */
-export function headsOf({ title, meta, headings, crumb }: Reading): Heads {
+export function headsOf({ title, meta, headings, crumb, open }: Reading): Heads {
   const parts = title
     .split(/\s*(?:[_|–>·]+|[—-]{1,8}(?!\d))\s*|\s+(?=\S{0,60}(?:人民政府|[局厅网])$)/)
     .filter((part) => !GENERIC.test(part))
@@ -37,5 +51,7 @@ export function headsOf({ title, meta, headings, crumb }: Reading): Heads {
     subject,
     site: meta['sitename'] ?? sites[sites.length - 1] ?? '',
     column: `${meta['columnname'] ?? ''} ${own.slice(1).join(' ')} ${crumb}`.trim(),
+    step: stepsOf(crumb).at(-1) ?? '',
+    open: stepsOf(open).toReversed(),
   }
 }

@@ -26,6 +26,9 @@ const INSURANCE_HOST =
   /(?:12333|shbx|shebao|yibao|ylb[xz]|ybj|nhsa|gjj|hpf)[a-z]{0,4}\d{0,3}\.|(?:^|\.)(?:sb(?:j|zx|wt|cx|fw)?|yb(?:fw|wt|xt)?|[a-z]{0,4}si)\d{0,2}\./
 const LABOUR_HOST = /(?:hrss|rsj|rst|rlsb|rlzy|lss|ldbz|renshe|zzrs)[a-z]{0,3}\d{0,2}\./
 
+/** True for the host of a housing fund. */
+export const isFundsHost = (url: string | null): boolean => /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? '')
+
 /** True for the address of a site's home page. */
 export const isRoot = (url: string | null): boolean =>
   /^[^/]{1,12}\/\/[^/]{1,255}\/?(?:#?\/?(?:index|default|home)[.\w]{0,40}|#\/)?$/i.test(url ?? '')

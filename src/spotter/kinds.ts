@@ -1,9 +1,10 @@
 import type { Evidence, PageKind } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Heads } from './heads.ts'
-import { isBureauName, subjectOf } from './heads.ts'
-import { hostOf, isRoot } from './host.ts'
+import { isBureauName, isSiteName, subjectOf, withoutBureaus } from './heads.ts'
+import { isFundsHost, isRoot } from './host.ts'
 import type { Reading } from './reading.ts'
+import { hasRecord } from './record.ts'
 import { count, first } from './text.ts'
 
 /** What is done on a page of each kind, in the words of titles, buttons and labels. */
@@ -83,16 +84,17 @@ function isForm({ fields, main, labels, buttons, codes }: Reading, { article, ho
 }
 
 function pageOf(reading: Reading, heads: Heads, url: string | null): SeenPage {
-  const head = headOf(subjectOf(heads, url), reading.main)
+  const step = stepOf(reading, heads, url)
+  const head = step || headOf(subjectOf(heads, url), reading.main)
   const page = {
     reading,
     heads,
     head,
     site: `${head} ${heads.site} ${reading.title}`,
     article: isArticle(reading, url),
-    home: isHome(reading, heads, url),
+    home: step === '' && isHome(reading, heads, url),
     document: has('policy', head) || has('guide', head),
-    fund: /(?:gjj|hpf)[a-z]{0,3}\d?\./.test(hostOf(url) ?? ''),
+    fund: isFundsHost(url),
   }
   return { ...page, form: isForm(reading, page) }
 }
@@ -122,6 +124,28 @@ const actIn = (text: string): Worded | null => ACTS.find((kind) => has(kind, tex
 function foremost(main: string): Worded | null {
   const [most, next] = SCHEMES.map((kind) => ({ kind, n: count(main, WORDS[kind]) })).sort((a, b) => b.n - a.n)
   return most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n ? most.kind : null
+}
+
+const names = (text: string): boolean => actIn(text) !== null || schemesIn(text).length > 0
+
+/**
+ * What names a page that calls itself nothing but its site: its place among the others, or the tab that is open where it asks for or
+ * shows something.
+ */
+function stepOf(reading: Reading, { subject, step, open }: Heads, url: string | null): string {
+  const isSite = (text: string): boolean => isBureauName(text) || (isSiteName(text) && !names(text))
+  if (subject.length === 0 || !subject.every(isSite) || isFrontPage(reading, url)) return ''
+  return [step, ...(reading.fields > 0 || reading.labels.length > 2 ? open : [])].find(names) ?? ''
+}
+
+/** All schemes together: 社保和医保, 养老医疗. */
+const TOGETHER =
+  /社(?:会)?保(?:险)?费?(?:[和与及、,跟]|以及|还有)?(?:职工|居民)?(?:医保|公积金)|(?:医保|医疗保险|公积金)费?(?:[和与及、,跟]|以及|还有)?社(?:会)?保(?!障?卡)|养老(?:保险)?.?医疗|医疗(?:保险)?.?养老/
+
+/** The one scheme that a text is about. */
+function schemeOf(text: string): (typeof SCHEMES)[number] | null {
+  const [scheme = null, other] = schemesIn(text)
+  return other !== undefined || TOGETHER.test(withoutBureaus(text)) ? null : scheme
 }
 
 interface KindSign {
@@ -163,6 +187,7 @@ const ROWS: readonly KindSign[] = [
     name: 'a form',
     when: (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
   },
+  { name: 'a record', when: ({ home, reading }) => home && hasRecord(reading, reading.labels.join(' ')) && 'query' },
   { name: 'a home page', when: (p) => p.home && portal(p) },
   { name: 'headed transfer', when: ({ head: text }) => has('transfer', text) && 'transfer' },
   {
@@ -180,7 +205,7 @@ const ROWS: readonly KindSign[] = [
     when: ({ head: text }) =>
       /(?:怎[么样]|如何|能否|可否|可以|能不能)(?:在[^查打领转缴]{1,8})?参(?:加|保(?!证明|信息|缴费证明))/.test(text) && 'register',
   },
-  { name: 'headed by one scheme', when: ({ head: text }) => schemesIn(text).length === 1 && (schemesIn(text)[0] ?? null) },
+  { name: 'headed by one scheme', when: ({ head: text }) => schemeOf(text) },
   { name: 'headed as a rule', when: ({ head: text }) => has('policy', text) && 'policy' },
   { name: 'headed as a guide', when: ({ head: text }) => has('guide', text) && 'guide' },
   { name: 'headed by an act after all', when: ({ head: text }) => actIn(text) },

@@ -25,6 +25,12 @@ export const IN_PASSING =
 /** Errands that a bureau's title names without naming the scheme; telling on a bureau's host only. */
 export const ERRAND =
   /丧葬|抚恤|遗属|供养亲属|病残津贴|居保|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|劳动能力鉴定|伤残|生育|退休|医保|就医|报销|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|[慢特]病|参保|提取|缴存|归集|封存|还贷|公积金|转移接续|结息|年度结[账转]|(?:暂停|恢复|调整).{0,16}业务|(?:停|暂停|升级|切换|启用).{0,20}(?:查询|网办|经办|业务)(?:功能|系统|平台)|(?:查询|网办|经办|业务)(?:功能|系统|平台).{0,10}(?:停|升级|切换|维护|启用)/g
+/** Matters that halls do at once and that bring enrolment or claims: 员工录用一件事, 失业人员一件事. */
+export const ONE_MATTER = /(?:[员职]工录用|招用[员职]工|失业|离职|退休|参保)\S{0,8}一[件链]/g
+/** A notice on the lowest wage, by which the unemployment benefit goes. */
+export const WAGE = /最低工资标准(?:的?(?:通知|公告|通告|决定))?(?= ·|$)/g
+/** The levy on employers for the disabled, and what their federation gives to those who work for themselves. */
+export const OF_THE_DISABLED = /残疾人就业保障金|残保金|灵活就业残疾人|残疾人.{0,6}灵活就业/g
 /** What a bureau calls the notice that its system rests; whose system it is stands in the text. */
 export const SYSTEM_RESTS =
   /(?:系统|平台|网站|网厅|服务|业务).{0,6}(?:维护|升级|切换|停机|暂停|迁移|检修|停用)|(?:暂停|停止|停机).{0,10}(?:服务|系统|平台|维护)/g

@@ -35,5 +35,6 @@ export function read(document: Document): Reading {
   reading.chrome = tidy(reading.chrome.slice(-4000))
   reading.crumb ||= /(?:当前|现在|所在)的?位置.{0,100}/.exec(reading.main)?.[0] ?? ''
   reading.crumb = tidy(reading.crumb.slice(0, CAPS.title))
+  reading.open = tidy(reading.open.slice(0, CAPS.title))
   return reading
 }

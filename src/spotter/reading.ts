@@ -7,6 +7,8 @@ export interface Reading {
   meta: Record<string, string>
   /** The "you are here" line. */
   crumb: string
+  /** Items of tabs and menus that are marked as open. */
+  open: string
   /** Words that stand before or in form fields, and table headings. */
   labels: string[]
   /** Field codes of bureau systems (AAC002, BAA001 …), upper case, each once. */
@@ -34,6 +36,7 @@ export const emptyReading = (): Reading => ({
   headings: [],
   meta: {},
   crumb: '',
+  open: '',
   labels: [],
   codes: [],
   buttons: [],

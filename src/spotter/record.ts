@@ -11,10 +11,11 @@ const MONTHS = /(?:缴费|所属|核定|对应|台账|起始|开始|起止)\s*�
 const PAID = /险种|缴费基数|个人(?:缴|应缴|实缴)|单位(?:缴|应缴|实缴)|(?:缴费|到账)(?:状态|标[志识]|情况)|缴费(?:金额|月数)|实缴/
 const MONTH = /(?:19|20)\d{2}(?:[-/.年]\s?\d{1,2}|0[1-9]|1[0-2]|[\t\n])/
 
+/** Does a page show months with what was paid for them, by the words that head its columns? */
+export const hasRecord = ({ main }: Excerpt, words: string): boolean => MONTHS.test(words) && PAID.test(words) && MONTH.test(main)
+
 /** Does a page show a person's own contributions? Only whether the offer to read them is made; nothing is read here. */
-export function showsRecord({ main, labels, title, headings }: Excerpt, { subject, column }: Heads): boolean {
-  const heads = [...subject, title, ...headings].join(' ')
-  if (!OWN.test(`${heads} ${column}`) || TOLD.test(subject.join(' '))) return false
-  const words = `${labels.join(' ')} ${main}`
-  return MONTHS.test(words) && PAID.test(words) && MONTH.test(main)
+export function showsRecord(page: Excerpt, { subject, column, open }: Heads): boolean {
+  const heads = [...subject, page.title, ...page.headings, column, ...open].join(' ')
+  return OWN.test(heads) && !TOLD.test(subject.join(' ')) && hasRecord(page, `${page.labels.join(' ')} ${page.main}`)
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
 import { withoutMarks } from './figures/grid.ts'
-import { subjectOf, withoutBureaus } from './heads.ts'
+import { subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
 import type { Known } from './places.ts'
@@ -17,15 +17,18 @@ import {
   NEWS_FOLDER,
   OF_A_SERVICE,
   OFFICE_NEWS,
+  OF_THE_DISABLED,
+  ONE_MATTER,
   OTHER_MATTER,
   PRAISE,
   PRIVATE,
   PROCUREMENT,
   SYSTEM_RESTS,
   THEME,
+  WAGE,
 } from './passing.ts'
 import { count, first } from './text.ts'
-import { ANY_SCHEME as SCHEME } from './words.ts'
+import { ANY_SCHEME as SCHEME, ELSEWHERE } from './words.ts'
 
 /** National offices of other matters, some of which have host names like ours (sbj is also the trademark office). */
 const OTHER_OFFICE = /(?:^|\.)(?:pbc|nfra|cbirc|circ|csrc|safe|cnipa|sipo|customs|moe|mps|court|spp|ccdi)\.gov\.cn$/
@@ -53,6 +56,8 @@ interface Look {
   subject: readonly string[]
   /** What the page says of its subject, without names of bureaus. */
   head: string
+  /** The same without what a fund's savings are taken out for. */
+  matter: string
   hinted: boolean
   article: boolean
   /** The errand that a page without a scheme in its head is for. */
@@ -66,6 +71,8 @@ interface Look {
   row: Known['hosts'][number] | undefined
   purposes: readonly string[]
   column: string
+  /** The last step of its line of the place. */
+  step: string
   /** A folder of the address that is named like a column of news. */
   folder: string
   /** The first line, by which a page without a telling title is named. */
@@ -79,7 +86,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   const head = withoutBureaus(subject.join(' · '))
   const hinted = hostHint(url) !== null
   const inHead = weightOf('head-scheme') + weightOf('head-counter')
-  const errand = hinted && inHead === 0 ? first(head, ERRAND) : ''
+  const errand = inHead > 0 ? '' : (hinted && first(head, ERRAND)) || first(head, ONE_MATTER) || first(head, WAGE)
   const article = isArticle(excerpt, url)
   const row = known.hosts.find((one) => one.host === host || one.host === `www.${host}` || `www.${one.host}` === host)
   const opening =
@@ -92,6 +99,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     host,
     subject,
     head,
+    matter: withoutGrounds(head, url),
     hinted,
     article,
     errand,
@@ -101,6 +109,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     row,
     purposes: row?.purposes ?? [],
     column: heads.column,
+    step: heads.step,
     folder: NEWS_FOLDER.exec(url ?? '')?.[0] ?? '',
     opening,
   }
@@ -208,7 +217,19 @@ const ROWS: readonly SecondSignal[] = [
     // An empty page with a title on another matter is no shell of ours.
     name: 'head-elsewhere',
     weight: (look) => byScheme(-2, -5)(look) - look.emptiness,
-    when: ({ head, weightOf }) => weightOf('head-elsewhere') === 0 && first(head, OTHER_MATTER),
+    when: ({ matter, weightOf }) => weightOf('head-elsewhere') === 0 && first(matter, OTHER_MATTER),
+  },
+  {
+    name: 'for-the-disabled',
+    weight: -12,
+    when: ({ head }) => !hasScheme(head.replace(OF_THE_DISABLED, '')) && first(head, OF_THE_DISABLED),
+  },
+  {
+    // The name of its bureau on every page says nothing of one that stands among exams or news.
+    name: 'stands-elsewhere',
+    weight: (look) => -look.weightOf('bureau-home') - look.emptiness,
+    when: ({ step, weightOf }) =>
+      weightOf('bureau-home') > 0 && (first(step, ELSEWHERE) || first(step, OTHER_MATTER) || first(step, NEWS_COLUMN)),
   },
   { name: 'procurement', weight: -12, when: ({ head }) => first(head, PROCUREMENT) },
   { name: 'about-institutions', weight: -12, when: ({ head }) => first(head, INSTITUTIONS) },

@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/page.ts'
 import { hostHint, hostOf, isRoot } from './host.ts'
 import type { Heads } from './heads.ts'
-import { isBureauName, subjectOf, withoutBureaus } from './heads.ts'
+import { isBureauName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Reading } from './reading.ts'
 import { ANY_SCHEME as SCHEME, COUNTER, ELSEWHERE, NEWS, PERSONAL_NUMBER } from './words.ts'
 import { count, first } from './text.ts'
@@ -43,12 +43,12 @@ type Sign = [signal: string, weight: number, text: string]
 const said = (signal: string, weight: number, words: string): Sign => [signal, words === '' ? 0 : weight, words]
 
 /** What the subject's own words say, and those of the column it stands in. */
-function headSigns(head: string, column: string, weights: Weights): Sign[] {
+function headSigns(head: string, matter: string, column: string, weights: Weights): Sign[] {
   const scheme = first(head, SCHEME)
   return [
     said('head-scheme', weights.headScheme, scheme),
     said('head-counter', weights.headCounter, scheme === '' ? first(head, COUNTER) : ''),
-    said('head-elsewhere', scheme === '' ? weights.headElsewhere : weights.headElsewhereToo, first(head, ELSEWHERE)),
+    said('head-elsewhere', scheme === '' ? weights.headElsewhere : weights.headElsewhereToo, matter),
     said('head-news', weights.headNews, first(head, NEWS)),
     said('column', weights.column, first(column, SCHEME)),
   ]
@@ -91,9 +91,10 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   const head = withoutBureaus(subject.join(' · '))
   const names = subject.length > 0 ? subject : [heads.site]
   const home = names.every(isBureauName)
-  const empty = hint !== null && reading.main.length < 160 && first(head, ELSEWHERE) === '' && first(head, NEWS) === ''
+  const matter = first(withoutGrounds(head, url), ELSEWHERE)
+  const empty = hint !== null && reading.main.length < 160 && matter === '' && first(head, NEWS) === ''
   const signs: Sign[] = [
-    ...headSigns(head, withoutBureaus(heads.column), weights),
+    ...headSigns(head, matter, withoutBureaus(heads.column), weights),
     ...textSigns(withoutBureaus(reading.main), home && root, weights),
     ...fieldSigns(reading, weights),
     [`host-${hint}`, hint === null ? 0 : weights[`${hint}Host`], host],

@@ -31,6 +31,8 @@ for (const [flag, tags] of [
 const FRAME_NAME = /(?:^|[\s_-])(?:nav|menu|foot|copyright|head|top|side|link|search|banner|share|tool|friend)/i
 const BODY_NAME = /main|content|article|detail|wrap|container/i
 const CRUMB_NAME = /crumb|position|location|dqwz|weizhi|curr|place/i
+/** The item of tabs or of a menu that is marked as open; panes and slides are marked alike and have no name of their own. */
+const OPEN_NAME = /^(?!.*(?:pane|content|slide|swiper|carousel)).*(?:^|[\s_-])(?:active|selected|current|cur|on|this)(?:\s|$)/i
 const HIDDEN_NAME = /(?:^|\s)(?:d-none|hide|hidden|layui-hide|invisible)(?:$|\s)/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** What asks for no one's data: a search box, or a list of other sites to jump to. */
@@ -82,6 +84,8 @@ export function walk(root: Node, reading: Reading): void {
   /** The text last seen, which labels the field that follows; and the caption being collected. */
   let before = ''
   let caption: string | null = null
+  /** How deep the item stands that is marked as open, until its text is seen. */
+  let open = 0
   /** True when the caption leads elsewhere: a box of links is headed, or an article announced, not this page. */
   let leads = false
 
@@ -94,13 +98,16 @@ export function walk(root: Node, reading: Reading): void {
     room -= piece.length
     reading.capped ||= piece.length < text.length
     if (caption !== null) caption += piece
-    if (zone === CRUMB) reading.crumb += piece.slice(0, 100)
+    if (zone === CRUMB) reading.crumb += `${piece.slice(0, 100)} `
     if (link) {
       leads = true
       if (reading.links.length < CAPS.list && piece.length < 60 && piece.trim() !== '') reading.links.push(piece.trim())
     } else if (zone === FRAME) reading.chrome += `${piece} `
     else reading.main += piece
-    if (/\S/.test(piece)) before = piece
+    if (!/\S/.test(piece)) return
+    before = piece
+    if (open && /^\s*[\u4e00-\u9fff]{2,16}\s*$/.test(piece)) reading.open += `${piece} `
+    open = 0
   }
   const ask = (element: Element, tag: string): void => {
     const type = tag === 'input' ? attribute(element, 'type').toLowerCase() : tag
@@ -140,6 +147,7 @@ export function walk(root: Node, reading: Reading): void {
       cell = true
     } else breakLine(tag, flags)
     zone = zoneOf(element, flags, zone)
+    if (element.hasAttributes() && OPEN_NAME.test(attribute(element, 'class'))) open = stack.length + 1
     if (tag === 'a') enterLink(element)
     if (flags & CAPTION) {
       caption ??= ''
@@ -149,6 +157,7 @@ export function walk(root: Node, reading: Reading): void {
   }
   const leave = (tag: string): void => {
     const flags = TAGS[tag] ?? 0
+    if (open > stack.length) open = 0
     if (caption !== null && flags & CAPTION) {
       if (tag === 'button') keep(reading.buttons, caption, 20)
       else if (tag[0] !== 'h') keep(reading.labels, caption, 40)

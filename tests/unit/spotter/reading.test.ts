@@ -64,6 +64,26 @@ describe('a reading holds what a person can read', () => {
   ])('headings are those of this page: %s', (_, html, headings) => {
     expect(body(html).headings).toEqual(headings)
   })
+  it.each([
+    [
+      'a tab',
+      '<div class="el-tabs__nav"><div class="el-tabs__item is-active"><i class="icon"></i>缴费明细</div><div>账户</div></div>',
+      '缴费明细',
+    ],
+    ['an item of a menu', '<ul class="ant-menu"><li class="ant-menu-item ant-menu-item-selected"><a>参保登记</a></li></ul>', '参保登记'],
+    ['each', '<li class="layui-this">个人办事</li><p>文字</p><a class="on">我要查</a>', '个人办事 我要查'],
+    ['no pane', '<div class="tab-pane active">缴费</div>', ''],
+    ['no slide', '<div class="swiper-slide swiper-slide-active"><p>通知</p></div>', ''],
+    ['no page number', '<ul class="el-pager"><li class="number active">1</li></ul>', ''],
+    ['nothing behind a picture', '<li class="active"><img></li><li>缴费</li>', ''],
+    ['no class that only ends like it', '<li class="inactive">缴费</li><li class="button">查询</li>', ''],
+    ['no sentence', '<li class="active">请您按时足额缴纳二零二六年度社会保险费用</li>', ''],
+  ])('what is marked as open is known: %s', (_, html, open) => {
+    expect(body(html).open).toBe(open)
+  })
+  it('steps of the line of the place are kept apart', () => {
+    expect(body('<ol class="breadcrumb"><li>首页</li><li>提取业务</li></ol>').crumb).toBe('首页 提取业务')
+  })
   it('a cell says how far it reaches', () => {
     expect(body('<table><tr><td colspan="2">上</td><td rowspan="3">右</td><td colspan="-3" rowspan="x">无</td></tr></table>').main).toBe(
       '\t2→上\t3↓右\t无',
