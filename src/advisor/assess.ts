@@ -81,10 +81,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     fundSites: fundSites(c),
     figures: c.used(),
     questions: questionsOf(c, routes, unemployment),
-    unknowns: unknownsOf(
-      c,
-      routes.flatMap((route) => route.warnings),
-    ),
+    unknowns: unknownsOf(c, routes),
   }
   return { ...answer, rules: citedRules(c, citations(answer)) }
 }

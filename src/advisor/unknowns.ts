@@ -1,22 +1,29 @@
-import type { Assessment } from './assessment.ts'
+import type { Assessment, Route } from './assessment.ts'
+import type { RouteId } from './routeTable.ts'
 import type { Case } from './case.ts'
 import { standing } from '../domain/period.ts'
 import { NATION } from '../domain/place.ts'
 import { inForce } from './case.ts'
+import { leavesForGood } from './leaving.ts'
 import { payingDayReasons } from './payingDay.ts'
+import { drawsPension } from './retirementFacts.ts'
 import { words } from './wording.ts'
 
 /**
  * What the data looked for and did not find here, and dates that lie outside what the rules speak of, with whom to ask. What a
- * route warns of is not said again, and a hole in the nation's rules is none where the place has its own.
+ * route warns of is not said again, nor what only a closed route needs, and a hole in the nation's rules is none where the place has its own.
  */
-export function unknownsOf(c: Case, warned: readonly { rule: string; zh: string }[]): Assessment['unknowns'] {
+export function unknownsOf(c: Case, routes: readonly Route[]): Assessment['unknowns'] {
+  const paysNoMore = drawsPension(c) || leavesForGood(c)
+  const warned = routes.flatMap(({ warnings }) => warnings)
+  const closed = routes.filter(({ id, verdict }) => verdict === 'no' || (id === 'flexible' && paysNoMore)).map(({ id }) => id)
   const gaps = [c.entry, ...c.chain.filter((place) => place !== c.entry && place.code === NATION)]
     .flatMap((place) => place.gaps.map((gap) => ({ gap, national: place.code === NATION })))
     .filter(
       ({ gap, national }) =>
         standing(gap, c.day) === 'in-force' &&
         !(national && answeredHere(c, gap.topic)) &&
+        !NEEDED.some(([topics, route]) => topics.test(gap.topic) && closed.includes(route)) &&
         !(gap.topic === 'resident-medical-premium' && warned.some(({ rule }) => rule === 'ME-25')),
     )
     .map(({ gap, national }) => ({ text: national && gap.topic === 'medical-gap' ? noGapRule(c) : gap.statement, ask: gap.ask as string }))
@@ -47,6 +54,13 @@ export function unknownsOf(c: Case, warned: readonly { rule: string; zh: string 
   const seen = new Set(warned.map((warning) => warning.zh))
   return [...dates, ...gaps].filter((entry) => !seen.has(entry.text.zh) && seen.add(entry.text.zh))
 }
+
+/** Of what only one route has need. */
+const NEEDED: readonly [RegExp, RouteId][] = [
+  [/flexible|^payment-deadline|^subsidy/, 'flexible'],
+  [/^unemployment-(amount|duration)/, 'unemployment-benefit'],
+  [/^resident/, 'resident'],
+]
 
 /** Does the place, or its province, answer what the nation leaves open? */
 const answeredHere = (c: Case, topic: string): boolean =>

@@ -7,7 +7,7 @@ import type { Plan } from './shape.ts'
 import { missingOf } from './facts.ts'
 import { monthText } from '../domain/format.ts'
 import { say } from './say.ts'
-import { situationOf, type Situation } from './situation.ts'
+import { paysAlone, situationOf, type Situation } from './situation.ts'
 
 /** What the answer becomes: a figure of the person's own, a fact of theirs, or only words on paper. */
 export type Answer = { kind: 'figure'; insurance: Insurance; per: 'month' | 'year' } | { kind: 'fact'; fact: Fact } | { kind: 'words' }
@@ -106,8 +106,8 @@ function facts({ a, p }: Situation, plan: Plan): Asked[] {
 }
 
 function amounts(s: Situation, place: Words): Asked[] {
+  if (!paysAlone(s)) return []
   const route = s.route('flexible')
-  if (route.verdict === 'no' || s.drawsPension || s.goesHome) return []
   const missing =
     route.monthly === null ? route.schemes.filter(({ verdict }) => verdict !== 'no').map(({ insurance }) => insurance) : missingOf(route)
   return [
@@ -186,7 +186,7 @@ function medical(s: Situation, place: Words): Asked[] {
           ),
         ]
       : []),
-    ...(s.p.maternity === true
+    ...(s.p.maternity === true && s.mayRenew
       ? [
           ask(
             '12393',
@@ -230,7 +230,7 @@ function benefit(s: Situation): Asked[] {
           ),
         ]
       : []),
-    ...(s.benefitOpen && s.p.next === 'flexible' && s.a.unemployment.ownPension === null
+    ...(s.benefitOpen && s.p.next === 'flexible' && s.a.unemployment.ownPension === null && paysAlone(s)
       ? [
           ask(
             '12333',
@@ -290,9 +290,9 @@ const fund = (s: Situation): Asked[] =>
       ]
 
 /** What the data looked for and did not find, beside what is asked above already. */
-const rest = ({ a }: Situation): Asked[] =>
-  a.unknowns
-    .filter(({ ask: number }) => number === '12366')
+const rest = (s: Situation): Asked[] =>
+  s.a.unknowns
+    .filter(({ ask: number }) => number === '12366' && paysAlone(s))
     .slice(0, 1)
     .map(() =>
       ask(

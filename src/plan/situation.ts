@@ -128,6 +128,9 @@ function willOf(a: Assessment, p: Profile): ExitAnswer['involuntary'] {
   return p.renewalTerms === 'worse' ? 'yes' : p.renewalTerms === 'same-or-better' ? 'no' : 'unclear'
 }
 
+/** May the person come to pay alone: not where it is closed, nobody pays any more, or a job takes it over. */
+export const paysAlone = (s: Situation): boolean => s.route('flexible').verdict !== 'no' && !s.drawsPension && !s.goesHome && !s.jobComes
+
 /** Is medical cover open on this route, or at least not refused? */
 export const opensMedical = (route: Route): boolean =>
   route.schemes.some(({ insurance, verdict }) => insurance === 'medical' && verdict !== 'no')

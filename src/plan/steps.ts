@@ -1,7 +1,7 @@
 import type { DeadlineId } from '../advisor/assessment.ts'
 import { daysBetween, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Step } from './shape.ts'
-import type { Situation } from './situation.ts'
+import { paysAlone, type Situation } from './situation.ts'
 import { call, doors, fundDoors } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
 import { dayText, monthText } from '../domain/format.ts'
@@ -158,7 +158,7 @@ export const STEPS: readonly Maker[] = [
     })
   },
   (s) =>
-    s.p.next === 'flexible' && s.benefitOpen && !s.foreign && s.a.unemployment.ownPension === null
+    s.p.next === 'flexible' && s.benefitOpen && s.a.unemployment.ownPension === null && paysAlone(s)
       ? own('pension-meanwhile', 'now', {
           title: say('问12333：领失业金时能不能缴养老', 'Ask 12333: may you pay the pension while drawing benefit?'),
           note: say(
@@ -170,7 +170,7 @@ export const STEPS: readonly Maker[] = [
         })
       : null,
   (s) =>
-    (s.benefitOpen || s.drawsBenefit) && !s.foreign
+    (s.benefitOpen || s.drawsBenefit) && s.mayRenew
       ? own('medical-after-benefit', 'later', {
           title: say('接上医保：失业金一停就办', 'Renew medical cover as soon as benefit stops'),
           note: say('代缴的医保跟失业金同一天停。', 'Cover paid by the fund ends with the benefit.'),
@@ -230,7 +230,7 @@ export const STEPS: readonly Maker[] = [
     })
   },
   (s) =>
-    s.p.next === 'moving' || ((s.p.movingTo ?? null) !== null && s.p.movingTo !== s.p.insuredPlace)
+    s.route('transfer').verdict !== 'no' && (s.p.next === 'moving' || (s.p.movingTo ?? null) !== null)
       ? own('move-accounts', 'later', {
           title: say('转移养老和医保关系', 'Move the pension and medical accounts'),
           note: say('在新地方参保后，到那边申请转入。', 'Once insured in the new place, ask there for the transfer.'),
@@ -248,7 +248,7 @@ export const STEPS: readonly Maker[] = [
         })
       : null,
   (s) =>
-    (s.p.subsidyGroups ?? []).length > 0 && s.route('flexible').verdict !== 'no' && !s.jobComes && !s.benefitOpen
+    (s.p.subsidyGroups ?? []).length > 0 && paysAlone(s) && !s.benefitOpen
       ? own('subsidy', 'later', {
           title: say('申请社保补贴，先缴后补', 'Apply for the subsidy: pay first, part comes back'),
           note: say('先打12333问认定和要带的材料。', 'Ask 12333 about recognition and papers first.'),

@@ -8,7 +8,11 @@ import { noWaitUntil } from '../situation.ts'
 export const moveAccounts: LeadKind = {
   id: 'move-accounts',
   // Cover that is about to be lost after weeks without any comes before the move.
-  when: (s) => s.p.next === 'moving' && !s.foreign && !(s.since > 45 && s.graceDays !== null && s.graceDays >= 0 && s.graceDays <= 30),
+  when: (s) =>
+    s.p.next === 'moving' &&
+    s.route('transfer').verdict !== 'no' &&
+    !s.foreign &&
+    !(s.since > 45 && s.graceDays !== null && s.graceDays >= 0 && s.graceDays <= 30),
   lead: (s) => ({
     title: say('先在新地方参保，再把养老、医保关系转过去', 'Enrol in the new place first, then have pension and medical moved there'),
     why: say(

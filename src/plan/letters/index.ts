@@ -99,7 +99,7 @@ function arrears(s: Situation): Letter[] {
 }
 
 function account(s: Situation): Letter | null {
-  if (!s.foreign && !s.goesHome) return null
+  if (!s.goesHome) return null
   const hmt = s.hmt
   return {
     id: 'account',

@@ -1,50 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { assess } from '../../../src/advisor/assess.ts'
-import { addDays } from '../../../src/domain/dates.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import { LEAD_IDS } from '../../../src/plan/shape.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import { EXITS, NEXT_STEPS, type Profile } from '../../../src/profile/schema.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
+import { anybody, TODAY } from './anybody.ts'
 
-const PLACES = [...wholePolicy.places.keys()].filter((code) => code !== '000000')
 const HOSTS = new Set(wholePolicy.portals.map(({ host }) => host))
-const TODAY = '2026-11-28'
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
-const months = maybe(fc.oneof(fc.nat(30), fc.nat(480)))
-
-const profile: fc.Arbitrary<Profile> = fc
-  .record({
-    insuredPlace: fc.constantFrom(...PLACES, '341500', '440305', '320583'),
-    leftOn: fc.oneof(fc.integer({ min: -150, max: 20 }), fc.integer({ min: -1500, max: 0 })).map((days) => addDays(TODAY, days)),
-    hukouPlace: maybe(fc.constantFrom('340100', '110105', '440100', '810000')),
-    residencePermit: maybe(fc.boolean()),
-    person: maybe(fc.constantFrom('mainland', 'hmt', 'foreign')),
-    sex: maybe(fc.constantFrom('male', 'female')),
-    post: maybe(fc.constantFrom('cadre', 'worker')),
-    birthMonth: maybe(fc.integer({ min: 1958, max: 2004 }).map((year) => `${year}-05`)),
-    exit: maybe(fc.constantFrom(...EXITS)),
-    recordedExit: maybe(fc.constantFrom(...EXITS)),
-    renewalTerms: maybe(fc.constantFrom('worse', 'same-or-better')),
-    next: maybe(fc.constantFrom(...NEXT_STEPS)),
-    startsIn: maybe(fc.integer({ min: 0, max: 150 })),
-    months: maybe(fc.record({ pension: months, medical: months, unemployment: months })),
-    drawing: maybe(fc.constantFrom('pension', 'unemployment')),
-    employerArrears: maybe(fc.subarray(['pension', 'medical', 'unemployment'])),
-    housingFund: maybe(fc.boolean()),
-    publicSector: maybe(fc.boolean()),
-    disabled: maybe(fc.boolean()),
-    dispatched: maybe(fc.boolean()),
-    subsidyGroups: maybe(fc.subarray(['hard-to-employ', 'recent-graduate'])),
-  })
-  .map(
-    ({ startsIn, ...facts }): Profile =>
-      ({ ...facts, ...(startsIn === undefined ? {} : { newJobFrom: addDays(facts.leftOn, startsIn) }) }) as Profile,
-  )
 
 const check = (law: (facts: Profile, assessment: ReturnType<typeof assess>, made: ReturnType<typeof plan>) => void) =>
   fc.assert(
-    fc.property(profile, (facts) => {
+    fc.property(anybody, (facts) => {
       const assessment = assess(facts, wholePolicy, TODAY)
       law(facts, assessment, plan(assessment, facts, TODAY))
     }),
