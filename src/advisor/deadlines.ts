@@ -245,7 +245,7 @@ const coverEnds = (c: Case, gap: MedicalGapAnswer): DeadlineDraft => ({
 })
 
 const graceEnds = (c: Case, gap: MedicalGapAnswer): DeadlineDraft => ({
-  date: leavesForGood(c) ? null : gap.graceEnds,
+  date: gap.graceEnds,
   who: 'worker',
   kind: 'do-by',
   rule: gap.graceRule,

@@ -5,6 +5,7 @@ import type { Case } from './case.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../domain/dates.ts'
 import { toldBy } from './cite.ts'
 import { inForce } from './case.ts'
+import { leavesForGood } from './leaving.ts'
 import { retireeMedical } from './retireeMedical.ts'
 import { mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
@@ -65,7 +66,7 @@ const isInferred = (found: GapValue<GapField> | null): boolean => found?.local =
 
 /**
  * When employee cover ends, until when it can be taken up again without a wait, and the wait after that.
- * Local rules where known; else the usual practice and the national ceiling, said as such.
+ * Local rules where known; else the usual practice and the national ceiling, said as such. Who leaves for good takes nothing up again.
  */
 export function medicalGapOf(c: Case): MedicalGapAnswer {
   if (retires(c)) return atRetirement(c)
@@ -76,7 +77,7 @@ export function medicalGapOf(c: Case): MedicalGapAnswer {
   const sure = !assumed && month <= monthOf(c.profile.leftOn)
   return {
     coverEnds,
-    graceEnds,
+    graceEnds: leavesForGood(c) ? null : graceEnds,
     waitIfMissed,
     rule: gap.waitRule,
     bound: sure && isFirm(grace) ? 'exact' : 'usual',
@@ -164,11 +165,9 @@ function reasonsOf(c: Case, gap: GapCase): Reason[] {
     ...retiring(c),
     coverReason(c, gap),
     ...arrears(c, gap),
-    graceReason(c, gap),
-    ...newcomerReasons(c, gap),
-    waitReason(gap),
+    ...(leavesForGood(c) ? [] : [graceReason(c, gap), ...newcomerReasons(c, gap), waitReason(gap)]),
     ...toldBy(c.rules('gap-practice')),
-    ...lawReasons(c, gap),
+    ...(leavesForGood(c) ? [] : lawReasons(c, gap)),
   ]
 }
 

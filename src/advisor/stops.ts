@@ -92,7 +92,7 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
 /** Until when cover lasts and can be taken up; a day already past, or a newcomer's wait nobody waives, is said and not passed over. */
 function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
   const { coverEnds, graceEnds, newcomerWait: wait = null } = gap
-  if (coverEnds === null || graceEnds === null) {
+  if (coverEnds === null) {
     return retires(c)
       ? because(
           'ME-15',
@@ -101,7 +101,7 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
         )
       : because(gap.coverRule, '医保什么时候停，打12393问。', 'Ask 12393 when medical cover ends.')
   }
-  if (graceEnds < c.today) {
+  if (graceEnds !== null && graceEnds < c.today) {
     return because(
       gap.graceRule,
       `免等待的时间到${zhDate(graceEnds)}，已经过了；现在接上可能要等，先打12393问能不能补缴。`,
@@ -121,6 +121,7 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
   const assumed = gap.assumedLastPaid
     ? words('（按单位缴到离职当月算）', ' (assuming that the employer pays for the month of leaving)')
     : words('', '')
+  if (graceEnds === null) return because(gap.coverRule, `${until.zh}${assumed.zh}。`, `${until.en}${assumed.en}.`)
   // Only an employer can insure a foreigner (GR-03).
   if (c.profile.person === 'foreign')
     return because(

@@ -77,13 +77,15 @@ export const medicalPaid: PlanFact = {
   tone: 'good',
 }
 
-/** How long medical cover can still be taken up without a wait, or that this time is over. */
+/**
+ * How long medical cover can still be taken up without a wait, or that this time is over. A foreigner has only an employer to take it up.
+ */
 export function graceFact(s: Situation): PlanFact | null {
   const left = s.graceDays
-  if (left === null) return null
+  if (left === null || (s.foreign && !(s.jobComes && s.starts === null))) return null
   const wait = s.a.medicalGap.waitIfMissed
   if (left < 0) {
-    if (wait === null) return null
+    if (wait === null || wait.months === 0) return null
     const most = wait.bound === 'at-most'
     return {
       id: 'wait',

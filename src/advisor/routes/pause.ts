@@ -1,6 +1,7 @@
 import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
 import type { RuleOf } from '../../policy/schema.ts'
 import type { Case } from '../case.ts'
+import { leavesForGood } from '../leaving.ts'
 import { retires } from '../retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -66,12 +67,16 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
           ),
         ]
       : [
-          citizen && !(c.profile.person === 'hmt' && c.profile.residencePermit !== true)
-            ? words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.')
-            : words(
-                '医保别长时间空着：个人能怎么参保，打12393问。',
-                'Do not go without medical cover for long: ask 12393 how you may enrol by yourself.',
-              ),
+          ...(leavesForGood(c)
+            ? []
+            : [
+                citizen && !(c.profile.person === 'hmt' && c.profile.residencePermit !== true)
+                  ? words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.')
+                  : words(
+                      '医保别长时间空着：个人能怎么参保，打12393问。',
+                      'Do not go without medical cover for long: ask 12393 how you may enrol by yourself.',
+                    ),
+              ]),
           words(
             '买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。',
             'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.',

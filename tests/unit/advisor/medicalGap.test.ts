@@ -213,3 +213,19 @@ describe('how firmly a rule of the place is said', () => {
     expect(answer(confidence, more).carefulUntil).toBe(until)
   })
 })
+
+describe('who leaves the mainland for good takes nothing up again', () => {
+  const answer = (facts: Partial<Profile>) =>
+    assess(person({ leftOn: '2026-11-20', lastPaidMonth: '2026-11', next: 'abroad', ...facts }), wholePolicy, TODAY)
+  it.each(['310000', '120000', '370200'].flatMap((place) => (['foreign', 'hmt'] as const).map((who) => [who, place] as const)))(
+    '%s, %s: until when cover lasts, and no day or wait',
+    (who, insuredPlace) => {
+      const { medicalGap, routes, stops } = answer({ person: who, insuredPlace, residencePermit: true })
+      expect(medicalGap).toMatchObject({ coverEnds: '2026-11-30', graceEnds: null })
+      const told = JSON.stringify([medicalGap.reasons, routes.find(({ id }) => id === 'pause'), stops])
+      expect(told).toContain('11月30日')
+      expect(told).not.toMatch(/接上|等待|要等|a wait/)
+    },
+  )
+  it('who only goes abroad for a while may', () => expect(answer({ person: 'mainland' }).medicalGap.graceEnds).toBe('2027-02-28'))
+})

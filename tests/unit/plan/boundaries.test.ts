@@ -72,6 +72,28 @@ describe('time left to renew medical cover', () => {
     const exact = { ...s, a: { ...s.a, medicalGap: { ...s.a.medicalGap, waitIfMissed: { months: 6, bound: 'exact' as const } } } }
     expect(graceFact(exact)?.value.zh).toBe('6 个月')
   })
+  it('is nothing where there is no wait after it', () =>
+    expect(
+      graceFact(
+        situation({ insuredPlace: '410100', leftOn: '2026-06-14', lastPaidMonth: '2026-06', exit: 'mutual-by-worker', next: 'looking' }),
+      ),
+    ).toBeNull())
+  it.each<[who: string, facts: Partial<Profile>, stands: boolean]>([
+    ['renew nothing by themselves', {}, false],
+    ['correct the record', { recordedExit: 'resigned' }, false],
+    ['are owed pension', { employerArrears: ['pension'] }, false],
+    ['start a job after it', { exit: 'resigned', newJobFrom: '2026-12-05' }, false],
+    ['have a job to come that has no day yet, and can ask for one', { exit: 'resigned', next: 'new-job' }, true],
+  ])('of foreigners who %s: %s', (_, facts, stands) => {
+    const foreign = {
+      insuredPlace: '110000',
+      person: 'foreign',
+      leftOn: '2026-08-20',
+      exit: 'laid-off',
+      months: { unemployment: 33 },
+    } as const
+    expect(planned({ ...foreign, ...facts }).facts.some(({ id }) => id === 'grace')).toBe(stands)
+  })
 })
 
 describe('the day from which the lead can be done', () => {
