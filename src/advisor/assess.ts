@@ -73,6 +73,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     deadlines,
     unemployment,
     medicalGap,
+    joining: { graceEnds: joined.graceEnds, rule: joined.graceRule },
     retirement: c.retirement,
     drawingPlace: namedDrawingPlace(c),
     postDecides: postDecides(profile, policy, today),
@@ -93,7 +94,17 @@ const figuresOf = (pension: PensionAnswer | null): FigureUse[] =>
     .filter((figure) => figure !== undefined)
 
 /** The id of every rule that the answer names. */
-function citations({ exit, routes, deadlines, stops, unemployment, medicalGap, retirement, pension }: Omit<Assessment, 'rules'>): string[] {
+function citations({
+  exit,
+  routes,
+  deadlines,
+  stops,
+  unemployment,
+  medicalGap,
+  joining,
+  retirement,
+  pension,
+}: Omit<Assessment, 'rules'>): string[] {
   return [
     exit.reason.rule,
     ...routes.flatMap(routeCitations),
@@ -103,6 +114,7 @@ function citations({ exit, routes, deadlines, stops, unemployment, medicalGap, r
     medicalGap.rule,
     medicalGap.coverRule,
     medicalGap.graceRule,
+    joining.rule,
     ...(medicalGap.newcomerWait ? [medicalGap.newcomerWait.rule] : []),
     ...(retirement === null ? [] : [...retirement.reasons.map(({ rule }) => rule), ...retirement.trace.rules]),
     ...(pension === null ? [] : pension.tiers.flatMap(({ trace }) => trace.rules)),

@@ -11,7 +11,8 @@ import { words } from './wording.ts'
 
 /**
  * What the data looked for and did not find here, and dates that lie outside what the rules speak of, with whom to ask. What a
- * route warns of is not said again, nor what only a closed route needs, and a hole in the nation's rules is none where the place has its own.
+ * route warns of is not said again, nor what only a closed route needs, and a hole in the nation's rules is none where the place has its
+ * own.
  */
 export function unknownsOf(c: Case, routes: readonly Route[]): Assessment['unknowns'] {
   const paysNoMore = drawsPension(c) || leavesForGood(c)

@@ -115,6 +115,8 @@ export function coverFact({ a, today }: Situation): PlanFact | null {
   }
 }
 
+const RARER = { quarter: say('季', 'quarter'), 'half-year': say('半年', 'half-year'), year: say('年', 'year') }
+
 /** The least a month that paying by oneself costs; what is not known stands in the number as a question mark. */
 export function costFact(s: Situation): PlanFact | null {
   const route = s.route('flexible')
@@ -122,16 +124,21 @@ export function costFact(s: Situation): PlanFact | null {
   if (route.verdict === 'no' || cost === null || cost.lowest.parts.length === 0) return null
   const missing = missingOf(route)
   const open = missing.length > 0 ? '＋?' : ''
-  const asked = missing.map((insurance) =>
-    say(`${NAMES[insurance].zh}问 ${askFor(insurance)}`, `${NAMES[insurance].en}: ask ${askFor(insurance)}`),
-  )
+  // What is not taken by the month is said to be so: it is no part of a monthly sum.
+  const notes = (['pension', 'medical'] as const).flatMap((insurance) => {
+    const { zh, en } = NAMES[insurance]
+    const often = cost.every.find((one) => one.insurance === insurance)?.every[0] ?? 'month'
+    const rare = often === 'month' ? [] : [say(`${zh}按${RARER[often].zh}缴`, `${en} by the ${RARER[often].en}`)]
+    const ask = missing.includes(insurance) ? [say(`${zh}问 ${askFor(insurance)}`, `${en}: ask ${askFor(insurance)}`)] : []
+    return [...rare, ...ask]
+  })
   const old = cost.status === 'expired' ? [say('上一期', 'last known')] : []
   return {
     id: 'cost',
     value: say(`${money(cost.lowest.fen)}${open}`, `${money(cost.lowest.fen)}${open}`),
     label: say(
-      ['自己缴，每月起', ...[...asked, ...old].map(({ zh }) => zh)].join('，'),
-      ['a month at least', ...[...asked, ...old].map(({ en }) => en)].join('; '),
+      ['自己缴，每月起', ...[...notes, ...old].map(({ zh }) => zh)].join('，'),
+      ['a month at least', ...[...notes, ...old].map(({ en }) => en)].join('; '),
     ),
     tone: 'plain',
   }

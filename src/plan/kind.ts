@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/dates.ts'
-import type { Lead, LeadId, PlanFact } from './shape.ts'
+import type { Lead, LeadId, PlanFact, StepId } from './shape.ts'
 import type { Situation } from './situation.ts'
 
 /** One thing that may come first: when it does, what it says, the numbers beside it, and the steps it makes wrong. */
@@ -12,7 +12,7 @@ export interface LeadKind {
   /** Best first; the first three that are known are shown. */
   facts(s: Situation): (PlanFact | null)[]
   /** Steps that must not stand beside it. */
-  without: readonly string[]
+  without: readonly StepId[]
 }
 
 /** What is done once the job has ended. */

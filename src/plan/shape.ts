@@ -59,6 +59,33 @@ export interface PlanFact {
   tone: 'good' | 'soon' | 'stop' | 'plain'
 }
 
+/** The steps there are; a lead leaves out by these those that it makes wrong. */
+export type StepId =
+  | 'correct-exit-record'
+  | 'claim-benefit'
+  | 'ask-benefit'
+  | 'recover-arrears'
+  | 'arbitration'
+  | 'stop-benefit'
+  | 'injury-sums'
+  | 'first-payment'
+  | 'medical-grace-ends'
+  | 'pension-meanwhile'
+  | 'medical-after-benefit'
+  | 'new-employer-register'
+  | 'new-employer-fund'
+  | 'months-between'
+  | 'month-of-leaving'
+  | 'move-accounts'
+  | 'retiree-medical'
+  | 'subsidy'
+  | 'settle-medical'
+  | 'housing-fund-withdraw'
+  | 'dispatching-agency'
+  | 'leaving-certificate'
+  | 'employer-transfer'
+  | 'housing-fund-seal'
+
 export type StepGroup = 'now' | 'later' | 'employer'
 
 export interface Step {

@@ -60,7 +60,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const ofAge = isOfAgeOrRetired(a, p, day)
   const involuntary = willOf(a, p)
   const claimable = mayClaim(a, p, today, involuntary)
-  const joinsInTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
+  const joinsInTime = starts !== null && a.joining.graceEnds !== null && lastDay(monthOf(starts)) <= a.joining.graceEnds
   const since = daysBetween(p.leftOn, today)
   return {
     a,

@@ -1,6 +1,6 @@
 import type { DeadlineId } from '../advisor/assessment.ts'
-import { daysBetween, monthOf, type IsoDate } from '../domain/dates.ts'
-import type { Step } from './shape.ts'
+import { addDays, daysBetween, monthOf, type IsoDate } from '../domain/dates.ts'
+import type { Step, StepId } from './shape.ts'
 import { paysAlone, type Situation } from './situation.ts'
 import { call, doors, fundDoors } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
@@ -17,7 +17,7 @@ const NEAR = 14
 const when = (s: Situation, by: IsoDate | null): 'now' | 'later' => (by !== null && daysBetween(s.today, by) > NEAR ? 'later' : 'now')
 
 /** A step of the person's own, without a date. */
-const own = (id: string, group: Step['group'], step: Pick<Step, 'title' | 'note' | 'rule'> & Partial<Step>): Step => ({
+const own = (id: StepId, group: Step['group'], step: Pick<Step, 'title' | 'note' | 'rule'> & Partial<Step>): Step => ({
   id,
   group,
   by: null,
@@ -30,7 +30,7 @@ const own = (id: string, group: Step['group'], step: Pick<Step, 'title' | 'note'
 /** What the employer owed by a date: chased by the person. Not once the relation is long over. */
 const chase =
   (
-    id: DeadlineId,
+    id: DeadlineId & StepId,
     title: Step['title'],
     applies: (s: Situation) => boolean,
     past: Step['note'],
@@ -92,9 +92,14 @@ export const STEPS: readonly Maker[] = [
   (s) => {
     const severance = s.deadline('arbitration')
     if (s.a.exit.severance !== 'yes' || severance.date === null || severance.date < s.today || s.p.publicSector === true) return null
-    return own('arbitration', 'later', {
-      title: say('向单位要经济补偿，谈不拢就申请仲裁', 'Ask the employer for severance; failing that, go to arbitration'),
-      note: say('交接办完就该付，仲裁要在一年内提出。', 'It is due at hand-over; arbitration must be asked for within a year.'),
+    const wasOfAge = s.drawsPension || (s.a.retirement !== null && s.a.retirement.month <= monthOf(s.p.leftOn))
+    return own('arbitration', when(s, severance.date), {
+      title: wasOfAge
+        ? say('问12333：到了退休年龄，经济补偿还算不算', 'Ask 12333 whether severance is still owed at retirement age')
+        : say('向单位要经济补偿，谈不拢就申请仲裁', 'Ask the employer for severance; failing that, go to arbitration'),
+      note: wasOfAge
+        ? say('没有查到清楚的规定；仲裁要在一年内提出。', 'No clear rule was found; arbitration must be asked for within a year.')
+        : say('交接办完就该付，仲裁要在一年内提出。', 'It is due at hand-over; arbitration must be asked for within a year.'),
       by: severance.date,
       do: [call('12333')],
       rule: 'ED-17',
@@ -180,13 +185,11 @@ export const STEPS: readonly Maker[] = [
       : null,
   (s) => {
     const { date, rule, bound } = s.deadline('new-employer-register')
-    if (date === null || s.starts === null) return null
+    // Once it has begun this is what leads.
+    if (date === null || s.starts === null || s.starts <= s.today) return null
     return own('new-employer-register', when(s, date), {
       title: say('查新单位给你办了社保没有', 'Check that the new employer registered you for social insurance'),
-      note:
-        date < s.today
-          ? say('没办就催，不办打12333。', 'If not, press the employer; refused, call 12333.')
-          : say('入职30天内要办好。', 'It has 30 days from your first day.'),
+      note: say('入职30天内要办好。', 'It has 30 days from your first day.'),
       by: date,
       who: 'employer',
       do: doors(s, 'new-employer', '12333', 1),
@@ -208,12 +211,12 @@ export const STEPS: readonly Maker[] = [
     })
   },
   (s) =>
-    s.jobComes && !s.foreign && s.starts !== null && (!s.joinsInTime || s.starts > (s.a.medicalGap.coverEnds ?? s.starts))
+    s.jobComes && !s.foreign && s.starts !== null && (s.a.medicalGap.coverEnds === null || s.starts > addDays(s.a.medicalGap.coverEnds, 1))
       ? own('months-between', 'now', {
           title: say('问12393：入职前空着的日子医保怎么算', 'Ask 12393 about medical cover before you start'),
           note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether the months between can be paid up is local.'),
           do: [call('12393')],
-          rule: s.a.medicalGap.graceRule,
+          rule: s.a.joining.rule,
         })
       : null,
   (s) => {
@@ -315,11 +318,8 @@ export const STEPS: readonly Maker[] = [
 
 const GROUPS: readonly Step['group'][] = ['now', 'later', 'employer']
 
-/** The steps that apply, without those a lead leaves out; now, then later by date, then what the employer owes by date. */
+/** The steps that apply, without those a lead leaves out; now, then later, then what the employer owes, each by date. */
 export function stepsOf(s: Situation, without: readonly string[]): Step[] {
   const made = STEPS.map((make) => make(s)).filter((step): step is Step => step !== null && !without.includes(step.id))
-  return GROUPS.flatMap((group) => {
-    const steps = made.filter((step) => step.group === group)
-    return group === 'now' ? steps : steps.toSorted((a, b) => byText(a.by ?? '9999', b.by ?? '9999'))
-  })
+  return GROUPS.flatMap((group) => made.filter((step) => step.group === group).toSorted((a, b) => byText(a.by ?? '9999', b.by ?? '9999')))
 }

@@ -1,4 +1,5 @@
 import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
+import type { Words } from '../../domain/text.ts'
 import type { RuleOf } from '../../policy/schema.ts'
 import type { Case } from '../case.ts'
 import { leavesForGood } from '../leaving.ts'
@@ -59,32 +60,36 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
       ...(c.profile.months?.unemployment === 0 ? [] : [because('UI-19', '失业保险已缴的年限保留。', 'Unemployment years paid are kept.')]),
       because('HF-02', '公积金账户封存，钱还是你的。', 'The housing-fund account is sealed; the money stays yours.'),
     ],
-    steps: retires(c)
-      ? [
-          words(
-            '先打12393问退休医保的年限够不够，没问清之前别让医保断。',
-            'Ask 12393 whether your years give retiree cover, and let nothing lapse before you know.',
-          ),
-        ]
-      : [
-          ...(leavesForGood(c)
-            ? []
-            : [
-                citizen && !(c.profile.person === 'hmt' && c.profile.residencePermit !== true)
-                  ? words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.')
-                  : words(
-                      '医保别长时间空着：个人能怎么参保，打12393问。',
-                      'Do not go without medical cover for long: ask 12393 how you may enrol by yourself.',
-                    ),
-              ]),
-          words(
-            '买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。',
-            'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.',
-          ),
-        ],
+    steps: stepsOf(c),
     warnings: [...missed(c, gap), ...(retires(c) || !citizen ? [] : comes(rule, duty)), ...maternity(c)],
     ask: ['12393', '12333'],
   })
+}
+
+/** Retired people ask first, the others keep medical cover; who leaves for good has nothing to keep. */
+function stepsOf(c: Case): Words[] {
+  if (retires(c))
+    return [
+      words(
+        '先打12393问退休医保的年限够不够，没问清之前别让医保断。',
+        'Ask 12393 whether your years give retiree cover, and let nothing lapse before you know.',
+      ),
+    ]
+  const { person, residencePermit } = c.profile
+  const mayEnrol = person !== 'foreign' && !(person === 'hmt' && residencePermit !== true)
+  const keep = mayEnrol
+    ? words('至少把医保接上：居民医保或灵活就业都可以。', 'Keep medical cover at least: resident or flexible will do.')
+    : words(
+        '医保别长时间空着：个人能怎么参保，打12393问。',
+        'Do not go without medical cover for long: ask 12393 how you may enrol by yourself.',
+      )
+  return [
+    ...(leavesForGood(c) ? [] : [keep]),
+    words(
+      '买房、车牌、落户、上学要看连续缴费的，停之前先问当地口径。',
+      'Where a house, a plate, hukou or school turns on continuous payment, ask how your place counts before you stop.',
+    ),
+  ]
 }
 
 const since = (c: Case, { coverEnds }: MedicalGapAnswer) =>

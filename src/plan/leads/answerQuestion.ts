@@ -65,5 +65,5 @@ export const answerQuestion: LeadKind = {
         }
   },
   facts: (s) => [coverFact(s), graceFact(s)],
-  without: ['first-payment', 'claim-severance'],
+  without: ['first-payment'],
 }

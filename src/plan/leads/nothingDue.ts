@@ -8,10 +8,10 @@ export const drawsPension: LeadKind = {
   id: 'nothing-due',
   when: (s) => s.drawsPension,
   lead: () => ({
-    title: say('照常领养老金，现在没有要办的', 'Keep drawing your pension: nothing is due now'),
+    title: say('照常领养老金，不用再缴养老', 'Keep drawing your pension: no more is paid in'),
     why: say(
-      '领养老金的人不领失业金，也不用再缴养老。医保按退休待遇走，年限够不够问12393。',
-      'Nobody draws unemployment benefit beside a pension, and no pension is paid in any more. Medical cover is a retiree’s: ask 12393 whether your years suffice.',
+      '领养老金的人不领失业金。医保按退休待遇走，年限够不够问12393。',
+      'Nobody draws unemployment benefit beside a pension. Medical cover is a retiree’s: ask 12393 whether your years suffice.',
     ),
     by: null,
     do: [call('12393')],
@@ -24,7 +24,6 @@ export const drawsPension: LeadKind = {
     'medical-grace-ends',
     'employer-transfer',
     'leaving-certificate',
-    'claim-severance',
     'recover-arrears',
     'medical-after-benefit',
     'correct-exit-record',

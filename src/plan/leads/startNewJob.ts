@@ -19,6 +19,11 @@ function titleOf({ starts, today }: Situation): Words {
 function whenRegistered(by: IsoDate | null, today: IsoDate): Words {
   if (by === null) return say('新单位要在入职30天内给你办社保，', 'The employer must register you within 30 days; ')
   const last = dayText(by, today)
+  if (by < today)
+    return say(
+      `新单位${last.zh}前就该给你办好社保：没办就催，不办打12333。`,
+      `The employer had until ${last.en} to register you: if it has not, press it or call 12333; `,
+    )
   return say(`新单位最晚${last.zh}给你办好社保，`, `The employer must register you by ${last.en}; `)
 }
 
@@ -55,5 +60,5 @@ export const startNewJob: LeadKind = {
     }
   },
   facts: (s) => [startFact(s), registerFact(s), s.joinsInTime ? coverFact(s) : graceFact(s)],
-  without: ['claim-benefit', 'first-payment', 'medical-after-benefit', 'pension-meanwhile', 'medical-grace-ends', 'recognised-hard'],
+  without: ['claim-benefit', 'first-payment', 'medical-after-benefit', 'pension-meanwhile', 'medical-grace-ends'],
 }

@@ -23,7 +23,10 @@ const retires = (month: string, certain: boolean): Partial<Assessment> => ({
   retirement: { ...OF_SIXTY, month, certain } satisfies RetirementAnswer,
 })
 const exits = (involuntary: Assessment['exit']['involuntary']): Partial<Assessment> => ({ exit: { ...ANSWER.exit, involuntary } })
-const grace = (graceEnds: string | null): Partial<Assessment> => ({ medicalGap: { ...ANSWER.medicalGap, graceEnds } })
+const grace = (graceEnds: string | null): Partial<Assessment> => ({
+  medicalGap: { ...ANSWER.medicalGap, graceEnds },
+  joining: { ...ANSWER.joining, graceEnds },
+})
 
 describe('days since leaving', () => {
   it.each([
