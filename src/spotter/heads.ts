@@ -11,16 +11,16 @@ export interface Heads {
   subject: string[]
   site: string
   column: string
-  /** The last step of its line of the place, and the items of tabs and menus that are open: the last first. */
-  step: string
+  /** The steps of its line of the place, and the items of tabs and menus that are open: the last first. */
+  steps: string[]
   open: string[]
 }
 
-/** True when a text may be the name of a site. */
-export const isSiteName = (text: string): boolean => SITE.test(text)
-
 /** True when a text is the name of a bureau or of its portal and nothing else. */
 export const isBureauName = (text: string): boolean => BUREAU_NAME.test(text.replace(/\s/g, ''))
+
+/** True when a text may be the name of a site and of no more. */
+export const isSiteName = (text: string): boolean => isBureauName(text) || SITE.test(text)
 
 /** A text without the names of bureaus, so that a sender is not taken for a subject. */
 export const withoutBureaus = (text: string): string => text.replace(BUREAU, '·')
@@ -51,7 +51,7 @@ export function headsOf({ title, meta, headings, crumb, open }: Reading): Heads 
     subject,
     site: meta['sitename'] ?? sites[sites.length - 1] ?? '',
     column: `${meta['columnname'] ?? ''} ${own.slice(1).join(' ')} ${crumb}`.trim(),
-    step: stepsOf(crumb).at(-1) ?? '',
+    steps: stepsOf(crumb).toReversed(),
     open: stepsOf(open).toReversed(),
   }
 }

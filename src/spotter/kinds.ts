@@ -11,7 +11,7 @@ import { count, first } from './text.ts'
 const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码|\b(?:log|sign) ?in\b/gi,
   register:
-    /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报|变更)|(?<!失业)登记|新?参保(?!人|证明|缴费证明|地|信息|状态|单位)|[续停退]保|增员|减员|开户|年[检审]|regist(?:er|ration)|enrol/gi,
+    /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报|变更)|(?<!失业)登记|新?参保(?!人|证明|缴费证明|地|信息|状态|单位)|[续停退]保|增员|减员|[员职]工录用|招用[员职]工|开户|年[检审]|regist(?:er|ration)|enrol/gi,
   pay: /(?:工资|基数|费)(?:申报|[试测]算)|缴费(?!基数|[年月]数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|汇缴|费款|社(?:会)?保(?:险)?费(?:[单位管理申报]{1,6})?(?:客户端|软件|APP|小程序)|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
   query:
     /查询|打印|对账单|(?<![表格册件端])下载(?!中心|专区)|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账|列表)|权益记录|进度|记录|余额|我的(?:社保|医保|养老|公积金|参保|缴费)|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
@@ -132,10 +132,11 @@ const names = (text: string): boolean => actIn(text) !== null || schemesIn(text)
  * What names a page that calls itself nothing but its site: its place among the others, or the tab that is open where it asks for or
  * shows something.
  */
-function stepOf(reading: Reading, { subject, step, open }: Heads, url: string | null): string {
+function stepOf(reading: Reading, { subject, steps, open }: Heads, url: string | null): string {
   const isSite = (text: string): boolean => isBureauName(text) || (isSiteName(text) && !names(text))
   if (subject.length === 0 || !subject.every(isSite) || isFrontPage(reading, url)) return ''
-  return [step, ...(reading.fields > 0 || reading.labels.length > 2 ? open : [])].find(names) ?? ''
+  const shows = reading.links.length <= 30 && (reading.fields > 0 || reading.labels.length > 2)
+  return [...steps, ...(shows ? open : [])].find(names) ?? ''
 }
 
 /** All schemes together: 社保和医保, 养老医疗. */
@@ -187,7 +188,10 @@ const ROWS: readonly KindSign[] = [
     name: 'a form',
     when: (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
   },
-  { name: 'a record', when: ({ home, reading }) => home && hasRecord(reading, reading.labels.join(' ')) && 'query' },
+  {
+    name: 'a record',
+    when: ({ home, head: text, reading }) => (home || text === '') && hasRecord(reading, reading.labels.join(' ')) && 'query',
+  },
   { name: 'a home page', when: (p) => p.home && portal(p) },
   { name: 'headed transfer', when: ({ head: text }) => has('transfer', text) && 'transfer' },
   {

@@ -71,8 +71,8 @@ interface Look {
   row: Known['hosts'][number] | undefined
   purposes: readonly string[]
   column: string
-  /** The last step of its line of the place. */
-  step: string
+  /** The steps of its line of the place. */
+  place: string
   /** A folder of the address that is named like a column of news. */
   folder: string
   /** The first line, by which a page without a telling title is named. */
@@ -109,7 +109,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     row,
     purposes: row?.purposes ?? [],
     column: heads.column,
-    step: heads.step,
+    place: heads.steps.join(' '),
     folder: NEWS_FOLDER.exec(url ?? '')?.[0] ?? '',
     opening,
   }
@@ -228,8 +228,10 @@ const ROWS: readonly SecondSignal[] = [
     // The name of its bureau on every page says nothing of one that stands among exams or news.
     name: 'stands-elsewhere',
     weight: (look) => -look.weightOf('bureau-home') - look.emptiness,
-    when: ({ step, weightOf }) =>
-      weightOf('bureau-home') > 0 && (first(step, ELSEWHERE) || first(step, OTHER_MATTER) || first(step, NEWS_COLUMN)),
+    when: ({ place, weightOf }) =>
+      weightOf('bureau-home') > 0 &&
+      !hasScheme(place) &&
+      (first(place, ELSEWHERE) || first(place, OTHER_MATTER) || first(place, NEWS_COLUMN)),
   },
   { name: 'procurement', weight: -12, when: ({ head }) => first(head, PROCUREMENT) },
   { name: 'about-institutions', weight: -12, when: ({ head }) => first(head, INSTITUTIONS) },

@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/page.ts'
 import { hostHint, hostOf, isRoot } from './host.ts'
 import type { Heads } from './heads.ts'
-import { isBureauName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
+import { isBureauName, isSiteName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Reading } from './reading.ts'
 import { ANY_SCHEME as SCHEME, COUNTER, ELSEWHERE, NEWS, PERSONAL_NUMBER } from './words.ts'
 import { count, first } from './text.ts'
@@ -54,6 +54,10 @@ function headSigns(head: string, matter: string, column: string, weights: Weight
   ]
 }
 
+/** The column a page stands in, and what is open on one that calls itself nothing but its site. */
+const columnOf = ({ column, open }: Heads, names: readonly string[]): string =>
+  names.every(isSiteName) ? [column, ...open].join(' ') : column
+
 /** How full a text is of the schemes; `atDoor`: a bureau's home page may be about anything. */
 function textSigns(text: string, atDoor: boolean, weights: Weights): Sign[] {
   const english = count(text, /[\u4e00-\u9fff]/g) * 8 < text.length
@@ -94,7 +98,7 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   const matter = first(withoutGrounds(head, url), ELSEWHERE)
   const empty = hint !== null && reading.main.length < 160 && matter === '' && first(head, NEWS) === ''
   const signs: Sign[] = [
-    ...headSigns(head, matter, withoutBureaus(heads.column), weights),
+    ...headSigns(head, matter, withoutBureaus(columnOf(heads, names)), weights),
     ...textSigns(withoutBureaus(reading.main), home && root, weights),
     ...fieldSigns(reading, weights),
     [`host-${hint}`, hint === null ? 0 : weights[`${hint}Host`], host],

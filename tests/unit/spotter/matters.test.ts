@@ -169,6 +169,10 @@ describe('a page that calls itself nothing but its site', () => {
     ['a door with a tab', app(tabs('个人办事', '单位办事'), '<div>参保登记</div><div>待遇申领</div>', BUREAU)],
     ['a door in its line of the place', app(crumb('首页', '个人办事'), '<div>参保登记</div><div>缴费查询</div>', BUREAU)],
     ['a list of notices', app(crumb('首页', '通知公告'), '<p>关于社会保险业务的公告</p>', BUREAU)],
+    [
+      'a front page by its many links, with a box to ask in',
+      app(tabs('社保查询', '社保缴费'), `<input placeholder="身份证号">${'<a href="/a">通知</a>'.repeat(40)}`, BUREAU),
+    ],
   ])('but stays a door: %s', (_, html, url = 'https://www.12333.gov.cn/portal/index/page') => expectRow(html, url, true, ['portal']))
   it.each<[name: string, html: string, ...kinds: PageKind[]]>([
     ['a title of its own goes first', app(crumb('首页', '缴费记录查询'), FORM, '灵活就业参保登记-青山市社会保险网上服务大厅'), 'register'],
