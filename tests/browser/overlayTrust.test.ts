@@ -1,8 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { describe, expect, it } from 'vitest'
-import { BROWSERS, forget, inNote, overlayCount, storeProfile, stored, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  BROWSERS,
+  forget,
+  inNote,
+  overlayCount,
+  overlayText,
+  store,
+  storeProfile,
+  stored,
+  waitForOverlay,
+  type Extension,
+  type Site,
+} from './harness/index.ts'
 import {
   inHolder,
   inOverlay,
@@ -19,6 +31,8 @@ import {
   withPill,
   type Rect,
 } from './overlaySupport.ts'
+import { bodyText, press as pressWords, waitForText } from './optionsPage.ts'
+import { openPopup, PROFILE, reopen, settled } from './popupPage.ts'
 
 /*
  * Which page a note may stand on, whom it believes, and what a page can make it do: each a promise of docs/security.md.
@@ -34,8 +48,19 @@ const REGISTER = readFileSync(resolve('tests/fixtures/site/register.html'))
 interface Api {
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
   runtime: { sendMessage(message: object): Promise<unknown> }
-  storage: { session: { set(values: object): Promise<void> } }
+  storage: { session: { set(values: object): Promise<void>; get(key: null): Promise<object> } }
   action: { getBadgeText(details: object): Promise<string> }
+}
+
+interface Hosts {
+  permissions: { remove(hosts: object): Promise<boolean> }
+  runtime: { getManifest(): { host_permissions: string[] } }
+  /** On the browser's own page of extensions. */
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> }
+}
+
+interface Scripting {
+  executeScript(order: { target: object; args: unknown[]; func: (...given: never[]) => unknown }): Promise<{ result: unknown }[]>
 }
 
 describe.each(BROWSERS)('the note in %s', (name) => {
@@ -290,6 +315,69 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     await setUp(panel)
   })
 
+  it('hears nothing of what a script on the page sends in its name, too large, or without end', async () => {
+    const page = await withPill(extension, address)
+    await openPanel(page)
+    const key = (await inHolder<string>(page, `one('iframe').src`)).split('#')[1] ?? ''
+    const kept = () => Promise.all(['settings', 'profiles', 'ticks', 'ledger', 'localFigures'].map((item) => stored(panel, item)))
+    const now = async () => [await kept(), await overlayText(page), await overlayCount(page), (await extension.browser.pages()).length]
+    const before = await now()
+    const answers = await panel.evaluate(
+      async (url, used) => {
+        const { chrome: api } = globalThis as unknown as { chrome: Api & { scripting: Scripting } }
+        const tab = (await api.tabs.query({})).find((one) => one.url === url)?.id
+        const [answer] = await api.scripting.executeScript({
+          target: { tabId: tab },
+          args: [used, tab],
+          func: async (key: string, tabId: number) => {
+            const { chrome: own } = globalThis as unknown as { chrome: Api }
+            const long = 'x'.repeat(2_000_000)
+            const forged = [
+              ...['page', 'site', 'everywhere'].map((scope) => ({ type: 'hide', scope })),
+              { type: 'tick', item: 'id-card', ticked: true },
+              { type: 'terms', on: false },
+              { type: 'open', page: 'options' },
+              { type: 'use-figures' },
+              { type: 'voucher', month: '2026-11', parts: [{ insurance: 'pension', fen: 1 }] },
+              {
+                type: 'keep-record',
+                facts: { months: { pension: 1 }, lastPaidMonth: null, base: {}, accountBalance: 1, places: null },
+                paid: [],
+              },
+              { type: 'read-record' },
+              { type: 'shape', shape: 'pill' },
+              { type: 'closed' },
+              { type: 'frame-ready' },
+              { type: 'toggle-note' },
+              { type: 'check-tab' },
+              { type: 'briefing-of-tab' },
+              { type: 'sighted', url: 'https://rsj.sh.gov.cn/', official: true, excerpt: {} },
+              { type: 'sighted', excerpt: { title: long } },
+              { type: 'found', terms: Array<string>(61).fill('x') },
+              { type: 'pointed', term: long },
+              long,
+              null,
+            ].map((one) => (typeof one === 'object' && one !== null ? { ...one, key, tabId } : one))
+            const flood = Array.from({ length: 300 }, (_, at) => ({ type: 'found', terms: [`${at}th`] }))
+            const answered = []
+            for (const one of [...forged, ...flood]) answered.push(own.runtime.sendMessage(one as object).catch(() => null))
+            return (await Promise.all(answered)).filter((one) => one !== undefined && one !== null)
+          },
+        })
+        return answer?.result
+      },
+      address,
+      key,
+    )
+    expect(answers).toEqual([])
+    expect(await now()).toEqual(before)
+    const tabs = JSON.stringify(await panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.storage.session.get(null)))
+    // The last that is heard within ten seconds is the 120th.
+    expect(tabs).toMatch(/"\d\dth"/)
+    expect(tabs).not.toMatch(/"[12]\d\dth"/)
+    await page.close()
+  })
+
   it('is of one size whatever it says', async () => {
     const sizes: unknown[] = []
     for (const profile of [
@@ -325,5 +413,72 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     expect(await inNote(page, `one('#app').innerText`).catch(() => null)).toBeFalsy()
     expect(await briefingOf(sandboxed)).toContain('你可以')
     await page.close()
+  })
+
+  describe('the popup', () => {
+    afterEach(async () => {
+      for (const one of await extension.browser.pages()) if (one.url().includes('popup.html')) await one.close()
+    })
+
+    const withdraw = (popup: Page, back = false) =>
+      name === 'firefox'
+        ? popup.evaluate(async () => {
+            const { chrome: api } = globalThis as unknown as { chrome: Hosts }
+            await api.permissions.remove({ origins: api.runtime.getManifest().host_permissions })
+          })
+        : inBrowserSettings(back ? 'ON_ALL_SITES' : 'ON_CLICK')
+    /** Chromium lets nobody take away what the manifest asks for but the person, on the page of its extensions. */
+    const inBrowserSettings = async (hostAccess: string) => {
+      const settings = await extension.page('chrome://extensions')
+      await settings.evaluate(
+        (change) => (globalThis as unknown as { chrome: Hosts }).chrome.developerPrivate.updateExtensionConfiguration(change),
+        { extensionId: new URL(extension.url('')).host, hostAccess },
+      )
+      await settings.close()
+    }
+
+    it('says that access to the official sites was withdrawn, with a plan and on the first screen, until it is granted again', async () => {
+      const lost = '浏览器现在不让本扩展看官方网站'
+      const popup = await openPopup(extension)
+      await settled(popup)
+      await withdraw(popup)
+      await waitForText(popup, lost)
+      await forget(panel, 'profiles')
+      await reopen(popup)
+      await waitForText(popup, lost)
+      if (name === 'chromium') {
+        // The browser's own question cannot be answered here: it counts as refused.
+        await popup.evaluate(() => {
+          const { chrome: api } = globalThis as unknown as { chrome: Hosts }
+          Object.defineProperty(api.permissions, 'request', { value: () => Promise.resolve(false), configurable: true })
+        })
+      }
+      await pressWords(popup, '重新允许')
+      if (name === 'chromium') {
+        await waitForText(popup, '还没有允许')
+        await withdraw(popup, true)
+      }
+      await popup.waitForFunction((words) => !document.body.innerText.includes(words), { timeout: 8_000, polling: 100 }, lost)
+    })
+
+    it('with a plan that throws still has the other person, the page check and the record', async () => {
+      const me = { id: 'p1', name: '我', profile: { ...PROFILE, wage: 9000 } }
+      const mother = { id: 'p2', name: '妈妈', profile: { ...PROFILE, insuredPlace: '340100' } }
+      const popup = await openPopup(extension)
+      await settled(popup)
+      await popup.evaluate(() => {
+        Reflect.set(Array.prototype, 'findLast', () => {
+          throw new TypeError('no such thing')
+        })
+      })
+      await store(panel, 'profiles', { active: 'p1', list: [me, mother] })
+      await waitForText(popup, '方案没算出来')
+      expect(await bodyText(popup)).toContain('检查当前网页')
+      await popup.click('.who')
+      await pressWords(popup, '妈妈')
+      await popup.waitForFunction(() => document.querySelector('.who')?.textContent?.includes('妈妈'))
+      await popup.click('#tab-record')
+      await waitForText(popup, '记一笔')
+    })
   })
 })

@@ -68,54 +68,6 @@ describe.each(SEEN_TO_HOLD)('the popup in %s', (name) => {
       .toBeGreaterThanOrEqual(0)
   })
 
-  describe('where something is wrong with more than a fact', () => {
-    /** Opens the popup anew with one thing of the browser's changed. */
-    const broken = async (stored: Record<string, unknown>, at: string, spoil: () => void) => {
-      page = await openPopup(extension, { stored })
-      await page.evaluateOnNewDocument(spoil)
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, at)
-      await reopen(page)
-      await page.waitForSelector('.view')
-    }
-
-    it.each([
-      ['with a plan', { profiles: people() }],
-      ['on the first screen', {}],
-    ] as const)('says that access to the official sites was withdrawn, with a button to grant it: %s', async (_, kept) => {
-      await broken(kept, '', () => {
-        const { chrome: api } = globalThis as unknown as { chrome: { permissions: object } }
-        const put = (call: string, answer: boolean) =>
-          Object.defineProperty(api.permissions, call, { value: () => Promise.resolve(answer), configurable: true })
-        put('contains', false)
-        put('request', false)
-      })
-      await waitForText(page, '浏览器现在不让本扩展看官方网站')
-      await press(page, '重新允许')
-      await waitForText(page, '还没有允许')
-    })
-
-    const twoPeople = () => {
-      const [me] = people().list
-      return { active: 'p1', list: [me, { id: 'p2', name: '妈妈', profile: { ...PROFILE, insuredPlace: '340100' } }] }
-    }
-    it('a plan that throws takes nothing else along: the other person, the page check and the record stay', async () => {
-      await broken({ profiles: twoPeople() }, 'plan', () => {
-        Map.groupBy = () => {
-          throw new TypeError('no such thing')
-        }
-      })
-      await waitForText(page, '方案没算出来')
-      expect(await bodyText(page)).toContain('检查当前网页')
-      await page.click('.who')
-      await press(page, '妈妈')
-      await page.waitForFunction(() => document.querySelector('.who')?.textContent?.includes('妈妈'))
-      await page.click('#tab-record')
-      await waitForText(page, '记一笔')
-    })
-  })
-
   describe('a first visit', () => {
     it('names each field that still needs an answer, and goes to the first', async () => {
       page = await openPopup(extension, { stored: {} })
