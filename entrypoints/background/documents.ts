@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
 
-/** The document a tab shows now, as our own scripts see it. */
-export interface Shown {
-  mark: string
-  url: string
+/** The document a tab shows now, as our own scripts see it. A process that was taken over may answer anything. */
+const shownSchema = z.object({
+  mark: z.string().check(z.maxLength(64)),
+  url: z.string(),
   /** Does it hold our note? */
-  held: boolean
-}
+  held: z.boolean(),
+})
+export type Shown = z.infer<typeof shownSchema>
 
 type Marked = { shebaoDocument?: string }
 
@@ -28,7 +30,7 @@ export async function shownIn(tab: number, documentId: string | null = null): Pr
         held: globalThis.shebaoHolder === true,
       }),
     })
-    return (answer?.result as Shown | undefined) ?? null
+    return shownSchema.safeParse(answer?.result).data ?? null
   } catch {
     return null
   }

@@ -101,7 +101,8 @@ const DEEDS: { readonly [T in Deed['type']]: Doing<T> } = {
 async function accept(state: TabState, tab: number): Promise<boolean> {
   const one = leading(state.sighted)
   if (one === null || one.sighting.official !== true) return false
-  const accepted = acceptedFigures(await offeredFigures(state), one.url, today(), (await browser.tabs.get(tab)).title)
+  const shown = await browser.tabs.get(tab).catch(() => undefined)
+  const accepted = acceptedFigures(await offeredFigures(state), one.url, today(), shown?.title)
   if (accepted.length === 0) return false
   await localFigures.update((now) => withAccepted(now, accepted))
   return true

@@ -74,7 +74,8 @@ async function sighted(excerpt: Excerpt, from: From): Promise<void> {
   const mark = shown?.mark ?? ''
   const state = await changeTab(from.tab, (before) => {
     const same = before !== null && before.document === mark && mark !== '' ? before : UNTOUCHED
-    const url = shown?.url ?? from.top
+    // The tab's address as the browser has it: what its page answers is the page's own word.
+    const url = from.top
     return { ...same, document: mark, url, sighted: withSighted(same.sighted, one), forced: same.url === url && same.forced }
   })
   if (state === null) return

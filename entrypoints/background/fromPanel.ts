@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser'
+import * as z from 'zod/mini'
 import type { CheckedPage, NoteView, PanelMessage } from '../../src/platform/messages.ts'
 import { complete } from '../../src/spotter/index.ts'
 import type { PageFound } from '../../src/spotter/judge.ts'
+import { excerptSchema } from './excerpt.ts'
 import { gateOf } from './gate.ts'
 import { loadKnown } from './known.ts'
 import { current, toggleNote } from './notes.ts'
@@ -29,6 +31,8 @@ async function briefingOf(tab: number): Promise<NoteView | null> {
 /** Set and read in the content scripts' own world of the page, which the page itself cannot see; see entrypoints/spotter/onPage.ts. */
 type Checked = { shebaoCheck?: PageFound | 'asked' }
 
+const foundSchema = z.object({ excerpt: excerptSchema, url: z.string() })
+
 /** Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. */
 async function check(tab: number): Promise<CheckedPage | null> {
   const target = { tabId: tab }
@@ -41,8 +45,8 @@ async function check(tab: number): Promise<CheckedPage | null> {
     })
     await browser.scripting.executeScript({ target, files: ['/spotter.js'] })
     const [answer] = await browser.scripting.executeScript({ target, func: () => (Math as Checked).shebaoCheck })
-    const found = answer?.result as Exclude<Checked['shebaoCheck'], 'asked'>
-    if (!found) return null
+    const found = foundSchema.safeParse(answer?.result).data
+    if (found === undefined) return null
     const sighting = complete(found.excerpt, found.url, await loadKnown())
     return { sighting, url: found.url, gate: await gateOf(found, sighting) }
   } catch {

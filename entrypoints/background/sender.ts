@@ -1,7 +1,7 @@
 import type { From } from './fromPage.ts'
 
 /** What the browser says of a message's sender; Chromium tells document and lifecycle too. */
-export interface Sender {
+export interface MessageSender {
   id?: string
   url?: string
   frameId?: number
@@ -21,7 +21,7 @@ const PANELS = ['/popup.html', '/options.html', '/counter.html']
  * Who sent a message: a script on a page, our frame on a page, or a page of our own. Null for anybody else, and for documents
  * that are not on show (prerendered, or kept in the back-forward cache). `own` is the extension's id, `base` the address of its pages.
  */
-export function whoSent(sender: Sender, own: string, base: string): Who | null {
+export function whoSent(sender: MessageSender, own: string, base: string): Who | null {
   const { id, url, tab, frameId = 0, documentId = null, documentLifecycle = 'active' } = sender
   if (id !== own || url === undefined || documentLifecycle !== 'active') return null
   const inTab = tab?.id

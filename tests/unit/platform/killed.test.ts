@@ -2,6 +2,8 @@ import { fakeBrowser } from './fake.ts'
 import { IDBFactory as FreshFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { v1 } from './examples/v1.ts'
+import type { ConfirmedRecord } from '../../../src/profile/record/offer.ts'
+import { killAt, revive } from './kill.ts'
 
 /*
  * A browser stops the extension's background and closes its windows when it likes. Here it does so at every call to the
@@ -9,90 +11,11 @@ import { v1 } from './examples/v1.ts'
  * new start everything must be as before the write or as after it, never anything between.
  */
 
-type Call = (...args: unknown[]) => unknown
-const STEPS: [owner: object, names: string[]][] = [
-  [IDBFactory.prototype, ['open']],
-  [IDBObjectStore.prototype, ['get', 'getAll', 'getAllKeys', 'put', 'delete', 'clear']],
-  [fakeBrowser.storage.local, ['get', 'remove', 'clear']],
-  [fakeBrowser.storage.session, ['set']],
-]
-
-/** The real methods, put back by `revive`. */
-const own = STEPS.flatMap(([owner, names]) =>
-  names.map((name) => [owner as Record<string, Call>, name, (owner as Record<string, Call>)[name]] as const),
-)
-const begin = IDBDatabase.prototype.transaction
-function revive(): void {
-  IDBDatabase.prototype.transaction = begin
-  for (const [owner, name, method] of own) if (method) owner[name] = method
-}
-
-/** What the fake database keeps of a transaction. */
-interface FakeTransaction {
-  abort(): void
-  listeners: unknown[]
-  _requests: { request: { listeners: unknown[] } }[]
-}
-
-/** An answer of the browser that never comes. */
-function silence(owner: object): unknown {
-  if (owner === fakeBrowser.storage.local || owner === fakeBrowser.storage.session) return new Promise(() => undefined)
-  return Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => undefined } })
-}
-
-/**
- * From now on the `at`-th call to the browser is the last one: it does not happen, or its answer does not arrive. `dead`
- * settles when it has come to that; `isDead` says whether.
- */
-function killAt(at: number, when: 'before' | 'after'): { dead: Promise<void>; isDead: () => boolean } {
-  let calls = 0
-  const death = Promise.withResolvers<void>()
-  let isDead = false
-  const open = new Set<FakeTransaction>()
-  const die = (): void => {
-    isDead = true
-    for (const transaction of open) {
-      // Undone, and nobody is there to hear of it.
-      for (const target of [transaction, ...transaction._requests.map(({ request }) => request)]) target.listeners.length = 0
-      try {
-        transaction.abort()
-      } catch {
-        // It had ended.
-      }
-    }
-    death.resolve()
-  }
-  IDBDatabase.prototype.transaction = function (...args) {
-    const transaction = begin.apply(this, args)
-    open.add(transaction as unknown as FakeTransaction)
-    return transaction
-  }
-  for (const [owner, name, method] of own) {
-    owner[name] = function (this: unknown, ...args: unknown[]) {
-      if (isDead) return silence(owner)
-      // A browser undoes a database that was being made when its maker went away; the fake one leaves it without tables.
-      if (name === 'open' && when === 'after') return method?.apply(this, args)
-      calls += 1
-      if (calls === at && when === 'before') {
-        die()
-        return silence(owner)
-      }
-      const result = method?.apply(this, args)
-      if (calls !== at) return result
-      // A promise of the browser's own has done its work before the extension hears of it.
-      if (result instanceof Promise) void result.then(die)
-      else die()
-      return silence(owner)
-    }
-  }
-  return { dead: death.promise, isDead: () => isDead }
-}
-
 /** The product as a start of the extension makes it, over what is stored. */
 async function start() {
   revive()
   vi.resetModules()
-  const [{ allItems }, backup, repair, people, items, ledger, { database }, kept] = await Promise.all([
+  const [{ allItems }, backup, repair, people, items, ledger, { database }, kept, record, reminding] = await Promise.all([
     import('../../../src/platform/registry.ts'),
     import('../../../src/platform/backup.ts'),
     import('../../../src/platform/repair.ts'),
@@ -101,15 +24,23 @@ async function start() {
     import('../../../src/platform/ledger.ts'),
     import('../../../src/platform/database.ts'),
     import('../../../src/platform/kept.ts'),
+    import('../../../src/platform/record.ts'),
+    import('../../../src/platform/reminders.ts'),
   ])
-  return { allItems, database, ...backup, ...repair, ...people, ...items, ...ledger, ...kept }
+  return { allItems, database, ...backup, ...repair, ...people, ...items, ...ledger, ...kept, ...record, ...reminding }
 }
 type Product = Awaited<ReturnType<typeof start>>
 
-/** Everything that is stored, in every place. */
+/** Everything that is stored, in every place; ids that were made are all alike. */
 async function everything(product: Product): Promise<string> {
   const values = await Promise.all(product.allItems().map(async (item) => [item.key, await item.read()]))
-  return JSON.stringify([values, await product.allKept(), await fakeBrowser.storage.local.get(null)])
+  const text = JSON.stringify([values, await product.allKept(), await fakeBrowser.storage.local.get(null)])
+  return text.replace(/"[\da-f]{8}-[\da-f]{4}"/g, '"made"')
+}
+
+const RECORD: ConfirmedRecord = {
+  facts: { months: { pension: 63 }, lastPaidMonth: '2026-11', base: {}, accountBalance: 42_000, places: null },
+  paid: [{ by: 'employer', months: { pension: ['2025-01', '2025-02'], medical: ['2025-02'] } }],
 }
 
 const file = JSON.stringify({
@@ -143,9 +74,16 @@ const WRITES: [name: string, run: (product: Product) => Promise<unknown>][] = [
   ],
   ['starting an unreadable value afresh', ({ startFresh }) => startFresh('ticks')],
   ['throwing away what was kept', ({ dropKept }) => dropKept('reminders')],
+  ['keeping a record', ({ keepRecord }) => keepRecord(RECORD, 'si.12333.gov.cn')],
+  ['keeping a record and taking it back', async ({ keepRecord }) => (await keepRecord(RECORD, 'si.12333.gov.cn'))?.()],
 ]
+/** Those that are two writes, with the first of them: between the two that much is done. */
+const FIRST_OF_TWO: Record<string, (product: Product) => Promise<unknown>> = {
+  'forgetting a person and bringing them back': ({ forgetPerson }) => forgetPerson('p1'),
+  'keeping a record and taking it back': ({ keepRecord }) => keepRecord(RECORD, 'si.12333.gov.cn'),
+}
 
-describe.each(WRITES)('%s, stopped at any step', (_name, write) => {
+describe.each(WRITES)('%s, stopped at any step', (name, write) => {
   /** The stored examples, with one unreadable value and one kept aside. */
   const fill = async (): Promise<Product> => {
     globalThis.indexedDB = new FreshFactory()
@@ -161,10 +99,10 @@ describe.each(WRITES)('%s, stopped at any step', (_name, write) => {
     const states = [await everything(whole)]
     await write(whole)
     states.push(await everything(whole))
-    // Forgetting and bringing back are two writes: between them the person is gone.
-    if (write === WRITES[4]?.[1]) {
+    const first = FIRST_OF_TWO[name]
+    if (first !== undefined) {
       const between = await fill()
-      await between.forgetPerson('p1')
+      await first(between)
       states.push(await everything(between))
     }
     let at = 0
@@ -270,5 +208,77 @@ describe('the move out of storage.local, stopped at any step', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual(old())
     IDBObjectStore.prototype.put = put
     await check(await start())
+  })
+})
+
+describe('the daily look, stopped at any step', () => {
+  const shown: string[] = []
+  const action = {
+    setBadgeText: async () => undefined,
+    setTitle: async () => undefined,
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
+  }
+  const notifications = {
+    create: async (key: string) => {
+      shown.push(key)
+      return key
+    },
+    clear: async () => true,
+    onClicked: { addListener: () => undefined },
+  }
+  const permissions = { contains: async () => true, getAll: async () => ({ origins: [] }), onAdded: { addListener: () => undefined } }
+  const LOOKING: [object, string[]][] = [
+    [action, Object.keys(action)],
+    [notifications, ['create']],
+    [permissions, ['contains']],
+    [fakeBrowser.alarms, ['create']],
+  ]
+  /** Somebody whose first payment is due soon, who wants to be told. */
+  const fill = async (product: Product): Promise<void> => {
+    fakeBrowser.reset()
+    shown.length = 0
+    Object.assign(fakeBrowser, { action, notifications, permissions })
+    fakeBrowser.runtime.getURL = ((path: string) => path) as typeof fakeBrowser.runtime.getURL
+    const database = await product.database()
+    await database.clear('items')
+    await database.put('items', { version: 1, value: v1.profiles }, 'profiles')
+    await product.reminders.update((now) => ({ ...now, notify: true }))
+  }
+  const wake = async (product: Product): Promise<void> => {
+    product.setUpReminders()
+    await product.look()
+  }
+
+  test.each(['before', 'after'] as const)('%s it: the next start says what was not said, and nothing twice', async (when) => {
+    vi.setSystemTime(new Date('2026-11-29T07:30:00'))
+    // Fills what is stored, and is the start after each stop; that the law is read anew at every start is what takes time here.
+    const next = await start()
+    await fill(next)
+    await wake(next)
+    const all = shown.toSorted()
+    expect(all.length).toBeGreaterThan(0)
+    let at = 0
+    let silent = 0
+    for (let killed = true; killed; ) {
+      at += 1
+      const product = await start()
+      await fill(next)
+      const { dead, isDead } = killAt(at, when, LOOKING)
+      await Promise.race([wake(product), dead])
+      killed = isDead()
+      revive()
+      const marked = (await next.reminders.get()).told.length > 0
+      await wake(next)
+      // Once marked as said, a message that the browser did not come to show stays unsaid: better than the same words at every start.
+      if (!marked) expect(shown.toSorted(), `stopped ${when} call ${at}`).toEqual(all)
+      else if (shown.length < all.length) silent += 1
+      expect(new Set(shown).size).toBe(shown.length)
+      expect((await next.reminders.read()).state).toBe('fine')
+      expect((await next.reminders.get()).told.toSorted()).toEqual(all)
+      expect(await fakeBrowser.alarms.getAll()).toHaveLength(1)
+    }
+    expect(at).toBeGreaterThan(8)
+    expect(silent).toBeLessThanOrEqual(all.length + 2)
   })
 })

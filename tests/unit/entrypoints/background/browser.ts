@@ -9,6 +9,11 @@ export interface FakeTab {
   url: string
   held: boolean
   told: object[]
+  /** What its process answers to our scripts instead of what they do. */
+  answer?: Answer | undefined
+}
+export interface Answer {
+  result: unknown
 }
 
 export const tabs = new Map<number, FakeTab>()
@@ -20,25 +25,27 @@ interface Asked {
   func?: unknown
 }
 
-/** What the background asks of the browser and the library's fake one has not. */
-export function fillIn(): void {
+/** What the background asks of the browser and the library's fake one has not, until the way back is taken. */
+export function fillIn(): () => void {
   tabs.clear()
   badges.clear()
-  Object.assign(fakeBrowser, {
-    scripting: {
-      executeScript: async ({ target, func }: Asked) => {
-        const tab = tabs.get(target.tabId)
-        if (tab === undefined || (target.documentIds !== undefined && !target.documentIds.includes(tab.document))) throw new Error('gone')
-        if (func !== undefined) return [{ result: { mark: tab.document, url: tab.url, held: tab.held } }]
-        tab.held = true
-        return []
-      },
+  const { sendMessage } = fakeBrowser.tabs
+  const { getURL } = fakeBrowser.runtime
+  const own = fakeBrowser as unknown as Record<string, unknown>
+  const { scripting, action } = own
+  own.scripting = {
+    executeScript: async ({ target, func }: Asked) => {
+      const tab = tabs.get(target.tabId)
+      if (tab === undefined || (target.documentIds !== undefined && !target.documentIds.includes(tab.document))) throw new Error('gone')
+      if (func === undefined) tab.held = true
+      return [tab.answer ?? { result: { mark: tab.document, url: tab.url, held: tab.held } }]
     },
-    action: {
-      setBadgeText: async ({ tabId, text }: { tabId: number; text: string | null }) => void badges.set(tabId, text),
-      setBadgeBackgroundColor: async () => undefined,
-    },
-  })
+  }
+  own.action = {
+    setBadgeText: async ({ tabId, text }: { tabId: number; text: string | null }) => void badges.set(tabId, text),
+    setBadgeBackgroundColor: async () => undefined,
+  }
+  Object.assign(fakeBrowser.runtime, { id: 'own', getURL: (path: string) => `chrome-extension://own${path}` })
   Object.assign(fakeBrowser.tabs, {
     sendMessage: async (tabId: number, message: { type: string }) => {
       const tab = tabs.get(tabId)
@@ -48,6 +55,11 @@ export function fillIn(): void {
       return true
     },
   })
+  return () => {
+    Object.assign(own, { scripting, action })
+    Object.assign(fakeBrowser.tabs, { sendMessage })
+    Object.assign(fakeBrowser.runtime, { getURL, id: 'test-extension-id' })
+  }
 }
 
 /** What is read of an office's form, as its page sends it. */

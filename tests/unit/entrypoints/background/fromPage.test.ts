@@ -1,5 +1,5 @@
 import { fakeBrowser, reset } from '../../platform/fake.ts'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { badges, fillIn, formExcerpt, tabs } from './browser.ts'
 
 const { answerPage } = await import('../../../../entrypoints/background/fromPage.ts')
@@ -16,9 +16,11 @@ const gone = (frame: number, documentId: string | null = frame === 0 ? 'd1' : `f
   answerPage({ type: 'gone' }, from(frame, documentId))
 const frames = async () => (await tabState(TAB))?.sighted.map(({ frame }) => frame) ?? null
 
+let restore = () => {}
+afterEach(() => restore())
 beforeEach(async () => {
   await reset()
-  fillIn()
+  restore = fillIn()
   tabs.set(TAB, { document: 'd1', url: URL_, held: false, told: [] })
 })
 

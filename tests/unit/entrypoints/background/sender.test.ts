@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { whoSent, type Sender } from '../../../../entrypoints/background/sender.ts'
+import { whoSent, type MessageSender } from '../../../../entrypoints/background/sender.ts'
 
 const OWN = 'abcdef'
 const BASE = 'chrome-extension://abcdef/'
 const tab = { id: 7, url: 'https://rsj.sh.gov.cn/' }
-const who = (sender: Sender) => whoSent({ id: OWN, ...sender }, OWN, BASE)
+const who = (sender: MessageSender) => whoSent({ id: OWN, ...sender }, OWN, BASE)
 
 describe('who sent a message', () => {
   it('a script on a page: its tab, frame, document, own address and that of the tab', () => {
@@ -28,7 +28,7 @@ describe('who sent a message', () => {
     expect(who({ url: `${BASE}${page}.html#at` })).toEqual({ kind: 'panel', name: 'none:0' })
   })
 
-  it.each<[string, Sender]>([
+  it.each<[string, MessageSender]>([
     ['another extension', { id: 'other', url: 'https://x.gov.cn/', tab }],
     ['nobody with an address', { tab }],
     ['a prerendered page', { url: 'https://x.gov.cn/', tab, documentLifecycle: 'prerender' }],

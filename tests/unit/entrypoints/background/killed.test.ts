@@ -1,0 +1,127 @@
+import { fakeBrowser, reset } from '../../platform/fake.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { killAt, revive } from '../../platform/kill.ts'
+import { fillIn, formExcerpt, tabs } from './browser.ts'
+
+/*
+ * The background is stopped at every call to the browser that a handler makes, before it and after it. What is known of the tab must then
+ * be as before the message or as after it, and the next start must be able to go on from there.
+ */
+
+async function start() {
+  vi.resetModules()
+  const [page, frame, state, notes] = await Promise.all([
+    import('../../../../entrypoints/background/fromPage.ts'),
+    import('../../../../entrypoints/background/fromFrame.ts'),
+    import('../../../../entrypoints/background/state.ts'),
+    import('../../../../entrypoints/background/notes.ts'),
+  ])
+  return { ...page, ...frame, ...state, ...notes }
+}
+type Background = Awaited<ReturnType<typeof start>>
+
+const URL_ = 'https://rsj.sh.gov.cn/form'
+const FORM = formExcerpt()
+const from = (tab: number) => ({ tab, frame: 0, documentId: 'd1', url: URL_, top: URL_ })
+const sighted = ({ answerPage }: Background, tab: number) => answerPage({ type: 'sighted', excerpt: FORM }, from(tab))
+const gone = ({ answerPage }: Background, tab: number) => answerPage({ type: 'gone' }, from(tab))
+const FRAME = 3
+/** The key that the tab's frame is opened with. */
+const keyOf = async ({ tabState }: Background, tab: number) => (await tabState(tab))?.key?.value ?? ''
+const frameReady = async (background: Background, tab: number) =>
+  background.answerFrame({ type: 'frame-ready', key: await keyOf(background, tab) }, tab, FRAME)
+
+let restore = () => {}
+beforeEach(async () => {
+  await reset()
+  restore = fillIn()
+})
+afterEach(() => {
+  revive()
+  restore()
+})
+
+interface Handled {
+  name: string
+  /** What came before. */
+  before: (background: Background, tab: number) => Promise<unknown>
+  run: (background: Background, tab: number) => Promise<unknown>
+  /** What the next start does about the tab, and what must then be so. */
+  after: (next: Background, tab: number) => Promise<void>
+}
+const HANDLED: Handled[] = [
+  {
+    name: 'a page is seen',
+    before: async () => undefined,
+    run: sighted,
+    async after(next, tab) {
+      // A page of which nothing is known yet is read again; one that is known has its note with the next change.
+      if ((await next.tabState(tab)) === null) await sighted(next, tab)
+      else await next.refreshNotes()
+      expect(tabs.get(tab)?.held).toBe(true)
+      expect((await next.tabState(tab))?.sighted).toHaveLength(1)
+    },
+  },
+  {
+    name: 'a page goes',
+    before: sighted,
+    run: gone,
+    async after(next, tab) {
+      await gone(next, tab)
+      expect(await next.tabState(tab)).toBeNull()
+    },
+  },
+  {
+    name: 'a frame asks for its view',
+    async before(background, tab) {
+      await sighted(background, tab)
+      await background.answerPage({ type: 'holder-ready' }, from(tab))
+    },
+    run: frameReady,
+    async after(next, tab) {
+      const view = await frameReady(next, tab)
+      const renewed = tabs.get(tab)?.told.some((message) => (message as { type: string }).type === 'renew')
+      expect(view !== null || renewed).toBe(true)
+    },
+  },
+]
+
+/** What is known of a tab; keys are all alike. */
+const known = async ({ tabState }: Background, tab: number) =>
+  JSON.stringify(await tabState(tab)).replace(/[\da-f]{8}-[\da-f-]{27}/g, 'key')
+
+describe.each(HANDLED)('$name', ({ before, run, after }) => {
+  it.each(['before', 'after'] as const)('and the background is stopped %s any step of it', async (when) => {
+    const api = fakeBrowser as unknown as Record<'scripting' | 'action', object>
+    const steps: [object, string[]][] = [
+      [fakeBrowser.storage.session, ['get', 'remove']],
+      [fakeBrowser.tabs, ['sendMessage']],
+      [api.scripting, ['executeScript']],
+      [api.action, ['setBadgeText']],
+    ]
+    // What is stopped keeps its tab waiting for ever, and only that: each stop has a tab of its own.
+    const [stopped, next] = [await start(), await start()]
+    const open = (tab: number) => {
+      tabs.set(tab, { document: 'd1', url: URL_, held: false, told: [] })
+      return tab
+    }
+    const whole = open(1000)
+    await before(stopped, whole)
+    const states = [await known(stopped, whole)]
+    await run(stopped, whole)
+    states.push(await known(stopped, whole))
+    let at = 0
+    for (let killed = true; killed; ) {
+      at += 1
+      const tab = open(at)
+      await before(stopped, tab)
+      const { dead, isDead } = killAt(at, when, steps)
+      await Promise.race([run(stopped, tab), dead])
+      killed = isDead()
+      revive()
+      expect(states, `stopped ${when} call ${at}`).toContain(await known(next, tab))
+      await after(next, tab)
+    }
+    expect(at).toBeGreaterThan(3)
+  })
+})
