@@ -104,9 +104,10 @@ function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admis
   )
 }
 
-function registration(c: Case, insurance: MainInsurance, weak: boolean): Finding {
+function registration(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
   const name = NAMES[insurance]
   const registered = c.profile.employmentRegistered
+  const papers = admission.permit === true ? words('（一般要居住证）', ', usually with a residence permit') : words('', '')
   return registered === true
     ? finding(
         weak ? 'depends' : 'yes',
@@ -117,8 +118,8 @@ function registration(c: Case, insurance: MainInsurance, weak: boolean): Finding
     : finding(
         'depends',
         DIRECTION[insurance],
-        `外地户口先在${c.name.zh}办灵活就业登记，办好就可以自己缴${name.zh}。`,
-        `With hukou elsewhere, register flexible work in ${c.name.en} first; after that you may pay ${name.en}.`,
+        `外地户口先在${c.name.zh}办灵活就业登记${papers.zh}，办好就可以自己缴${name.zh}。`,
+        `With hukou elsewhere, register flexible work in ${c.name.en} first${papers.en}; after that you may pay ${name.en}.`,
         registered === false ? [] : ['employmentRegistered'],
       )
 }

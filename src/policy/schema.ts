@@ -112,6 +112,8 @@ export const admissionSchema = z.strictObject({
   confidence: z.number().check(z.gte(0), z.lte(1)),
   /** Year of the guide or notice that was read, where that is not the year of `from`. */
   textYear: z.optional(z.number().check(z.gte(2000), z.lte(2100))),
+  /** Registering the work asks people from elsewhere for a residence permit. */
+  permit: z.optional(z.literal(true)),
   /** The condition, or the doubt, in words; required for `other-condition`. */
   note: z.optional(words),
   sources: z.array(z.string()),
