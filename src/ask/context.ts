@@ -26,6 +26,8 @@ export interface PointContext {
   /** The place answered for: named in the question, else the person's; null when neither is known. */
   place: PlaceCode | null
   where: Words
+  /** The place the person is insured in by the profile, whatever the question names; null without a profile. */
+  insuredIn: PlaceCode | null
   /** The person's facts, with those of the question above them; null when nothing is known of a person. */
   profile: Profile | null
   /** True when the person entered a profile: the answer then says "you". */
@@ -44,6 +46,8 @@ export interface PointContext {
   retirement: RetirementLaw
   /** The figure of a kind in a place, current or last known. */
   figure: (kind: FigureKind, place?: PlaceCode) => FigureUse | null
+  /** Every variant of a kind in force at the place: with and without an account, tiers, age groups. */
+  variants: (kind: FigureKind) => FigureUse[]
   /** The row of a kind that ended where the one in force begins; null where the data has none. */
   earlier: (kind: FigureKind) => Figure | null
   /** Sentences of local practice on a subject in force at the place, nearest first. */
@@ -119,6 +123,7 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
     said,
     place,
     where: place === null ? ELSEWHERE : placeName(place),
+    insuredIn: profile?.insuredPlace ?? null,
     profile: merged,
     mine: profile !== null,
     a: merged === null ? null : assessed(),
@@ -131,6 +136,10 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
     ruleOn: (topic) => ruleOn(policy, topic, lineage(place ?? NATION), today),
     retirement: retirementLaw(policy, today),
     figure,
+    variants: (kind) => {
+      const found = place === null ? null : lookup(policy, kind, place, today)
+      return found?.status === 'found' ? [found.figure, ...found.also] : []
+    },
     earlier: (kind) => {
       const now = figure(kind)
       if (now === null) return null
@@ -142,6 +151,14 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
         .flatMap((code) => policy.places.get(code)?.remarks ?? [])
         .filter((remark) => remark.topic === topic && standing(remark, today) === 'in-force'),
   }
+}
+
+/** The hukou place and the place of insurance, with their names where they are known. */
+export function ownPlaces({ profile, said, insuredIn }: PointContext): { hukou: Words; insured: Words } {
+  const home = said.profile.hukouPlace ?? profile?.hukouPlace ?? null
+  const named = (place: PlaceCode | null, zh: string, en: string): Words =>
+    place === null ? words(zh, en) : words(`${zh}${placeName(place).zh}`, `${en} (${placeName(place).en})`)
+  return { hukou: named(home, '户籍地', 'your hukou place'), insured: named(insuredIn, '参保地', 'where you were last insured') }
 }
 
 export const routeOf = (a: Pick<Assessment, 'routes'>, id: RouteId): Route | null => a.routes.find((route) => route.id === id) ?? null

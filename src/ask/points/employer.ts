@@ -12,12 +12,36 @@ import { yearsWords } from './years.ts'
 
 const T = 'employer-duties'
 
+/** "四年多", "over four years": years and something more. */
+const AND_MORE = /年(?:多(?![久长少])|出头|有余)|\b(?:over|more than) \w+ years?\b/
+
+/** The months of pay for a service of so many months, how it is called, and what else they may be where its months are not told. */
+function service({ q, said }: PointContext, paid: number): { months: number; named: Words; note: Words } {
+  const rest = paid % 12
+  const more = rest === 0 && AND_MORE.test(q)
+  const months = Math.floor(paid / 12) + (rest >= 6 ? 1 : rest > 0 || more ? 0.5 : 0)
+  const { zh, en } = yearsWords(paid + Number(said.paidUnder))
+  if (more)
+    return {
+      months,
+      named: words(`${zh}多`, `over ${en}`),
+      note: words(`（零头满半年是${months + 0.5}个月）`, ` (${months + 0.5} if half a year or more is left over)`),
+    }
+  return said.paidUnder && rest >= 6
+    ? {
+        months,
+        named: words(`不到${zh}`, `under ${en}`),
+        note: words(`（零头不到半年是${months - 0.5}个月）`, ` (${months - 0.5} if less than half a year is left over)`),
+      }
+    : { months, named: words(zh, en), note: words('', '') }
+}
+
 /** N for a service of so many months: a month's pay a year, half of one for less than half a year. */
 function serviceSum(c: PointContext, paid: number): Words {
   const wage = c.said.wage ?? c.profile?.wage ?? null
-  const months = Math.floor(paid / 12) + (paid % 12 === 0 ? 0 : paid % 12 >= 6 ? 1 : 0.5)
-  const { zh, en } = yearsWords(paid)
-  if (wage === null) return words(`按${zh}算，N是${months}个月工资。`, `For ${en} N is ${months} months' pay.`)
+  const { months, named, note } = service(c, paid)
+  if (wage === null)
+    return words(`按${named.zh}算，N是${months}个月工资${note.zh}。`, `For ${named.en} N is ${months} months' pay${note.en}.`)
   const sum = Math.round(months * wage)
   const more = /n\s*\+\s*1/i.test(c.q)
     ? words(
@@ -26,8 +50,8 @@ function serviceSum(c: PointContext, paid: number): Words {
       )
     : words('', '')
   return words(
-    `按${zh}算，N是${months}个月工资，${yuan(sum * 100)}元${more.zh}。${CAPPED.zh}`,
-    `For ${en} N is ${months} months' pay, ${yuan(sum * 100)} yuan${more.en}. ${CAPPED.en}`,
+    `按${named.zh}算，N是${months}个月工资，${yuan(sum * 100)}元${note.zh}${more.zh}。${CAPPED.zh}`,
+    `For ${named.en} N is ${months} months' pay, ${yuan(sum * 100)} yuan${note.en}${more.en}. ${CAPPED.en}`,
   )
 }
 
@@ -98,6 +122,10 @@ const REFUSES =
 const overdue = (q: string): boolean =>
   lengths(q).some(({ months, sense }) => months >= 2 && sense !== 'more') || /一个多月|一个半月/.test(q)
 
+/** Not insured on probation. */
+const ON_TRIAL =
+  /^(?!.*(?:失业金|补偿|赔|生育|医保能|养老账|[能以][^,，。？?]{0,8}[补追])).*(?:试用期?|实习期|转正(?:以?前|后|再)|没转正)[^。？?]{0,14}(?:不|没有?|才)(?:用|给|肯|必)?我?[^，。？?]{0,4}[交缴上买][^，。？?]{0,4}(?:社保|五险|保险)|\bprobation\b[^?]{0,40}\b(?:need not|n.t|not|no|without)\b[^?]{0,24}\b(?:social )?(?:insurance|security)/
+
 const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届|first (?:ever )?job/
 
 /** Is there an upper limit of severance? */
@@ -154,9 +182,9 @@ function mayRefuse(c: PointContext, left: string): PointLead | null {
   )
 }
 
-/** Who pays from the month after the last: "12月起公司不用再交。" */
+/** Who pays from the month after the last: "，12月起不用再交". */
 const monthAfter = (c: PointContext, left: string): string =>
-  `${Number(addMonths(monthOf(left), 1).slice(5))}月起${/入职|新[公单东]/.test(c.q) ? '新单位交（入职30天内办）' : '公司不用再交'}。`
+  `，${Number(addMonths(monthOf(left), 1).slice(5))}月起${/入职|新[公单东]/.test(c.q) ? '新单位交（入职30天内办）' : '公司不用再交'}`
 
 /** The month that the job still covers, by the date or the day of leaving as far as it is known. */
 function stillEmployed(left: string | null, day: number | null): Words {
@@ -369,7 +397,7 @@ export const points = [
       const still = stillEmployed(left, day)
       return state(
         c,
-        `${still.zh}一般由公司交；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停。${next}离职前问清“缴到几月”。`,
+        `${still.zh}一般由公司交${next}；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停，离职前问清“缴到几月”。`,
         `${still.en} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid.`,
         'ED-09',
         'ED-10',
@@ -1014,14 +1042,21 @@ export const points = [
       const date = due(c, 'new-employer-register')
       const late = overdue(c.q)
       const no = late || (/[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q))
+      const back = /要不回|就这么算|算了|追回|get it back/.test(c.q)
+        ? words('没交的离职后也能要求公司补缴，打12333、12366。', ' What it did not pay you may still claim after leaving: 12333, 12366.')
+        : words('', '')
       return say(
         c,
-        `${no ? `不合法${late ? '，已经超期了' : ''}：` : ''}${date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`}`,
-        `${no ? `Not lawful${late ? ', it is overdue' : ''}. ` : ''}${date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`}`,
+        `${no ? `不合法${late ? '，已经超期了' : ''}：` : ''}${date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`}${back.zh}`,
+        `${no ? `Not lawful${late ? ', it is overdue' : ''}. ` : ''}${date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`}${back.en}`,
         'ED-08',
       )
     },
-    { why: ['ED-09', 'ED-16', 'ED-13'] },
+    {
+      why: ['ED-09', 'ED-16', 'ED-13'],
+      says: ON_TRIAL,
+      cue: ON_TRIAL,
+    },
   ),
   point(
     'new-employer',

@@ -2,7 +2,7 @@ import { percent, plain, yuan } from '../../domain/format.ts'
 import { NATION } from '../../domain/place.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
-import { deadlineOf, routeOf } from '../context.ts'
+import { deadlineOf, ownPlaces, routeOf } from '../context.ts'
 import { admission, cost, costOf, overAge } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -340,7 +340,10 @@ export const points = [
           'PE-12',
         ),
       ),
-    { why: ['PE-11', 'PE-10', 'ME-20'] },
+    {
+      why: ['PE-11', 'PE-10', 'ME-20'],
+      says: /(?:自己|个人|灵活(?:就业)?)[^。？?医养]{0,8}[交缴][^。？?医养]{0,8}(?:全国|各地|到处)[^。？?]{0,8}(?:一样|统一|相同)/,
+    },
   ),
   point(
     'flexible-cost',
@@ -450,7 +453,7 @@ export const points = [
     {
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
-      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|户口在[^，,？?]{1,6}[，,][^，,？?]{0,8}自己[交缴]/,
+      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|户口在[^，,？?]{1,6}[，,][^，,？?]{0,8}自己[交缴]|(?:不|没|懒得)[^，。？?]{0,4}回(?:老家|家|户籍地?|去)[^？?]{0,16}(?:这边|这里|这儿|当地|打工|现在的?)[^，？?]{0,8}[交缴]/,
       wrong: /只能|必须|非得|一定要/,
     },
   ),
@@ -520,12 +523,15 @@ export const points = [
         '可以：',
         say(
           c,
-          '户籍地都收本地户口的灵活就业人员，网上就能办，人不用回去；医保要考虑平时在哪看病。',
-          'the hukou place takes its own people, online, without being there; for medical think of where you see a doctor.',
+          `${ownPlaces(c).hukou.zh}收本地户口的灵活就业人员，网上就能办，人不用回去；医保要考虑平时在哪看病。`,
+          `${ownPlaces(c).hukou.en} takes its own people, online, without being there; for medical think of where you see a doctor.`,
           'PE-01',
         ),
       ),
-    { why: ['ME-01', 'PE-17'] },
+    {
+      why: ['ME-01', 'PE-17'],
+      not: /(?:不想|不愿意?|不打算|不准备|不用|没打算|不|懒得)(?:再)?回(?:老家|家|户籍|去)|don.t want to (?:go|move) (?:back|home)/,
+    },
   ),
   point(
     'flexible-documents',
@@ -810,6 +816,7 @@ export const points = [
     },
     {
       why: ['PE-10', 'PE-12'],
+      says: /基数[^。？?]{0,8}(?:全国|各地|各省|到处)[^。？?]{0,8}(?:一样|统一|相同|一个[数价])/,
     },
   ),
   point(

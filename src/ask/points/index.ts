@@ -11,6 +11,7 @@ import { points as flexible } from './flexible.ts'
 import { points as pension } from './pension.ts'
 import { points as employer } from './employer.ts'
 import { points as others } from './others.ts'
+import { acrossPlaces } from './same.ts'
 
 /** Every point, by subject. Adding one is a `point(…)` in its file; then `npm run train:ask -- --points`. */
 export const POINTS: readonly Point[] = [
@@ -26,4 +27,4 @@ export const POINTS: readonly Point[] = [
   ...pension,
   ...employer,
   ...others,
-]
+].map(acrossPlaces)

@@ -106,9 +106,25 @@ function rateBefore(c: PointContext, now: number): Words {
   return words(`之前是${percent(before.value)}${note.zh}。`, ` Before that it was ${percent(before.value)}${note.en}.`)
 }
 
+/** The rates of a place that has several, each with what it is for; null where there is one. */
+function ratesOf(c: PointContext): PointLead | null {
+  const rates = c.variants('medical-flexible-rate')
+  if (rates.length !== 2) return null
+  const yes = /[吗么]|能不能|可不可以|\bcan i\b/.test(c.q) ? words('能选，', 'Yes: ') : words('', '')
+  const each = rates.map(({ value, label = words('', '') }) => words(label.zh + percent(value), `${percent(value)} ${label.en}`))
+  return {
+    zh: `${yes.zh}${c.where.zh}灵活就业医保费率现在有两种：${each.map(({ zh }) => zh).join('，')}。打12393核对。`,
+    en: `${yes.en}${c.where.en} has two medical rates for flexible workers now: ${each.map(({ en }) => en).join('; ')}. 12393 confirms.`,
+    rules: ['ME-20'],
+    why: [basis(rates)],
+  }
+}
+
 /** The rate for flexible workers, where it is asked for, with what it was before. */
 function rateOf(c: PointContext): PointLead | null {
-  if (!/百分之|几个点|几点|费率|比例|\d\s*%|\d个点|\brate\b|percent/.test(c.q)) return null
+  if (!/百分之|几个点|几点|费率|比例|\d\s*%|\d个点|\brates?\b|percent/.test(c.q)) return null
+  const several = ratesOf(c)
+  if (several !== null) return several
   const rate = c.figure('medical-flexible-rate')
   if (rate === null) return fixedSum(c)
   const change = about(rate)
@@ -348,6 +364,7 @@ export const points = [
     (c) =>
       either(
         onlyFirst(c),
+        /基数|能选|可以选/.test(c.q) ? null : ratesOf(c),
         /基数|百分之|\d%|低档|最低|便宜|\bbase\b|cheap|\blow/.test(c.q) ? baseChoice(c) : null,
         say(
           c,

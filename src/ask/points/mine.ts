@@ -2,6 +2,7 @@ import type { Assessment, DeadlineId, MedicalGapAnswer, MonthlyCost, Unemploymen
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { Fen } from '../../domain/money.ts'
+import type { PlaceCode } from '../../domain/place.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Exit, Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
@@ -465,6 +466,17 @@ export function cost(c: PointContext): PointLead | null {
   }
 }
 
+/** The sums of a place that has several, each with what it is for. */
+function tiersOf(c: PointContext): Words {
+  const sums = c.variants('medical-flexible-monthly').map(({ value, label = words('', '') }) => ({ value: plain(value), label }))
+  return sums.length < 2
+    ? words('', '')
+    : words(
+        `（${sums.map(({ value, label }) => label.zh + value).join('，')}）`,
+        ` (${sums.map(({ value, label }) => `${label.en} ${value}`).join(', ')})`,
+      )
+}
+
 /** One insurance of it. */
 export function costOf(c: PointContext, insurance: 'pension' | 'medical'): PointLead | null {
   if (c.a === null) return null
@@ -474,9 +486,10 @@ export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Point
   if (part === undefined)
     return { ...unknown(c.where, words(`灵活就业${name.zh}金额`, `${name.en} paid by oneself`), line), rules: ['PE-10'] }
   const yearly = aYear(c, part.fen)
+  const tiers = insurance === 'medical' ? tiersOf(c) : words('', '')
   return {
-    zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}。`,
-    en: `${cap(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,
+    zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${tiers.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}。`,
+    en: `${cap(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${tiers.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,
     rules: part.trace.rules,
     why: [basis(part.figures)].filter((entry) => entry.zh !== ''),
   }
@@ -704,10 +717,19 @@ export function due(c: PointContext, id: DeadlineId): { zh: string; en: string; 
   return { zh: zhDate(found.date), en: enDate(found.date), past: found.date < c.today, rule: found.rule }
 }
 
-/** May the person enrol here by oneself, pension and medical apart. */
+const OUTSIDER =
+  /(?:没有?|不是|非)(?:这里的?|这边的?|当?[本地]地?的?|[^，。？?]{2,4}的?)?户[口籍]|外[地省来](?:的?户[口籍]|人)|\b(?:without|no|not) (?:a |any )?(?:local )?hukou|\bnon-?local/
+/** Some place in another province. */
+const elsewhere = (place: PlaceCode | null): PlaceCode => (place?.startsWith('11') === true ? '310000' : '110000')
+
+/** May the person enrol here by oneself, pension and medical apart; who says so is from elsewhere. */
 export function admission(c: PointContext): PointLead | null {
-  if (c.a === null) return null
-  const schemes = (routeOf(c.a, 'flexible')?.schemes ?? []).filter((scheme) => scheme.insurance !== 'unemployment')
+  const a = OUTSIDER.test(c.q) && c.profile?.hukouPlace === undefined ? c.at({ hukouPlace: elsewhere(c.place) }) : c.a
+  if (a === null) return null
+  const medical = /医保|医疗|medical|health/.test(c.q)
+  const both = /社保|五险|social/.test(c.q) || medical === /养老|pension/.test(c.q)
+  const asked = both ? ['pension', 'medical'] : [medical ? 'medical' : 'pension']
+  const schemes = (routeOf(a, 'flexible')?.schemes ?? []).filter(({ insurance }) => asked.includes(insurance))
   if (schemes.length === 0) return null
   const all = (verdict: string): boolean => schemes.every((scheme) => scheme.verdict === verdict)
   const seen = new Set<string>()
@@ -720,5 +742,7 @@ export function admission(c: PointContext): PointLead | null {
   }
   if (all('no')) return no({ ...lead, zh: `不行。${lead.zh}`, en: `No. ${lead.en}` })
   if (all('yes')) return yes('可以。', lead, 'Yes. ')
-  return schemes.every(({ needs }) => needs.includes('employmentRegistered')) ? yes('能：', lead) : lead
+  const turnsOn = (fact: Fact): boolean => schemes.every(({ needs }) => needs.includes(fact))
+  if (turnsOn('insuredHereByEmployer')) return yes('单位在这里给你参过保的就能：', lead, 'Yes, if an employer insured you here: ')
+  return turnsOn('employmentRegistered') ? yes('能：', lead) : lead
 }

@@ -1,11 +1,11 @@
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addDays, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { plain } from '../../domain/format.ts'
-import type { PointContext } from '../context.ts'
+import { ownPlaces, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
 import { due } from './mine.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { ask, either, no, point, say, state, yes } from './point.ts'
 
 /** Until when the subsidy runs for this person (GR-07). */
 function subsidyUntil(c: PointContext): PointLead | null {
@@ -33,6 +33,10 @@ const PRETENDED = /挂靠|假装|挂名|虚假|冒充|代缴|假(?:入职|单位
 /** An injury recognised before. */
 const OLD_INJURY =
   /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|\b(?:old|past|previous|earlier) (?:work )?injur|\binjury (?:got|gets|is getting|came) (?:worse|back)/
+
+/** Is work-injury insurance to be paid by oneself? */
+const PAYS_INJURY =
+  /工伤保?险?[^,，。？?]{0,8}(?:自己|个人)[^,，。？?]{0,6}(?:交|缴|续|买|上)|(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤|\b(?:pay|buy|continue|keep up)\b[^?]{0,24}\bwork[- ]?injury (?:insurance )?[^?]{0,20}\b(?:myself|own)\b/
 
 /** Hurt with no employer any more. */
 const HURT_AFTER =
@@ -363,7 +367,7 @@ export const points = [
         subsidyUntil(c),
         say(
           c,
-          '不是人人都有：先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，最多补实际缴费的三分之二，到户籍地或常住地人社窗口办，打12333。',
+          `不是人人都有：先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，最多补实际缴费的三分之二，到${ownPlaces(c).hukou.zh}或常住地人社窗口办，打12333。`,
           'Not everybody: first be recognised as hard to employ (older, long unemployed; by place); up to two thirds of what you paid comes back; at the local office, 12333.',
           'GR-07',
         ),
@@ -766,24 +770,33 @@ export const points = [
     自由职业有工伤保险吗
     work injury cover after leaving`,
     (c) =>
-      OLD_INJURY.test(c.q)
-        ? state(
-            c,
-            '一般能：以前认定的照样享受；离职时领过一次性工伤补助金的，复发还管不管先问12333。',
-            'As a rule yes: what was recognised goes on; if you took the one-off grants on leaving, ask 12333 whether a relapse is still covered.',
-            'WI-04',
-            'WI-02',
+      PAYS_INJURY.test(c.q)
+        ? no(
+            state(
+              c,
+              '不能，工伤保险由单位参保，自己一般缴不了；离职后摔伤看病走医保，新单位参保才又有，以前认定的不受影响。',
+              'No, as a rule you cannot pay it yourself: employers insure against work injury. After leaving a fall is a matter for medical insurance until a new employer insures you; what was recognised goes on.',
+              'WI-04',
+            ),
           )
-        : say(
-            c,
-            HURT_AFTER.test(c.q) ? '不算工伤，这次看病走医保：' : '没有了，自己一般也缴不了：工伤由单位参保；以前认定的不受影响。',
-            'No, and as a rule you cannot pay it yourself: employers insure against work injury; what was recognised goes on.',
-            'WI-04',
-          ),
+        : OLD_INJURY.test(c.q)
+          ? state(
+              c,
+              '一般能：以前认定的照样享受；离职时领过一次性工伤补助金的，复发还管不管先问12333。',
+              'As a rule yes: what was recognised goes on; if you took the one-off grants on leaving, ask 12333 whether a relapse is still covered.',
+              'WI-04',
+              'WI-02',
+            )
+          : say(
+              c,
+              HURT_AFTER.test(c.q) ? '不算工伤，这次看病走医保：' : '没有了，自己一般也缴不了：工伤由单位参保；以前认定的不受影响。',
+              'No, and as a rule you cannot pay it yourself: employers insure against work injury; what was recognised goes on.',
+              'WI-04',
+            ),
     {
       why: ['WI-01'],
       cue: OLD_INJURY,
-      says: /旧伤|工伤保?险?[^,，。？?]{0,6}(?:自己|个人)[^,，。？?]{0,6}(?:交|缴|掏钱|续|买)|\binjury (?:got|gets|is getting|came) (?:worse|back)|(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤/,
+      says: /旧伤|工伤保?险?[^,，。？?]{0,6}(?:自己|个人)[^,，。？?]{0,6}(?:交|缴|掏钱|续|买)|\b(?:pay|buy|continue|keep up)\b[^?]{0,24}\bwork[- ]?injury (?:insurance )?[^?]{0,20}\b(?:myself|own)\b|\binjury (?:got|gets|is getting|came) (?:worse|back)|(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤/,
     },
   ),
   point(

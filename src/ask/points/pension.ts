@@ -9,7 +9,7 @@ import type { PointLead } from './point.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
 import { accountPart, basicOnSum } from './sums.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
-import { whereDrawn } from './whereDrawn.ts'
+import { byYears, whereDrawn } from './whereDrawn.ts'
 
 /** Do the months paid reach the minimum, for somebody who asks whether to go on. */
 function enough(c: PointContext): PointLead | null {
@@ -225,22 +225,30 @@ export const points = [
     养老断一年有影响吗
     does my pension reset if I stop paying
     do my earlier pension years still count`,
-    (c) =>
-      either(
+    (c) => {
+      const all = /社保|social/.test(c.q) || !/养老|pension/.test(c.q)
+      const medical = all
+        ? words(
+            '医保断了要紧：停了就报不了，3个月内接上一般不用等。',
+            ' Medical is what matters: it stops at once, and taken up within 3 months there is mostly no wait.',
+          )
+        : words('', '')
+      const benefit =
+        all && c.said.profile.exit === 'laid-off'
+          ? words('失业保险缴满一年的，被裁还能领失业金。', ' With a year of unemployment insurance a layoff brings benefit.')
+          : words('', '')
+      return either(
         official(c),
         say(
           c,
-          /社保|social/.test(c.q)
-            ? '不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。医保断了要紧：停了就报不了，3个月内接上一般不用等。'
-            : '不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。',
-          /社保|social/.test(c.q)
-            ? 'No, nothing is lost: pension years and account before the gap are kept and add up with later ones. Medical is what matters: it stops at once, and taken up within 3 months there is mostly no wait.'
-            : 'No, nothing is lost: pension years and account before the gap are kept and add up with later ones.',
+          `不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。${benefit.zh}${medical.zh}`,
+          `No, nothing is lost: pension years and account before the gap are kept and add up with later ones.${benefit.en}${medical.en}`,
           'PE-04',
         ),
-      ),
+      )
+    },
     {
-      says: /职业年金|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)/,
+      says: /职业年金|^(?!.*(?:医保|失业[金保险]|公积金|居民|农合|生育|学费|房租|补缴|中介|代缴)).*(?:[之以]前|前面|原来|这几年|那几年|这些年)[^，。？?]{0,4}[交缴]的?[^，。？?]{0,8}(?:白[交缴]|没用了?|打水漂|作废|白费|白搭)|\b(?:everything|all (?:the )?(?:money|years?)?|what) i(?:'ve| have)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted|gone)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)/,
       why: ['PE-05', 'ME-09'],
     },
   ),
@@ -680,6 +688,7 @@ export const points = [
     (c) =>
       either(
         whereDrawn(c),
+        byYears(c),
         say(
           c,
           '按省看：现在参保地就是户籍地的在户籍地领；不是的看哪个省缴满10年，都没满回户籍地，各地年限合起来算。',

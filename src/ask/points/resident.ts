@@ -1,7 +1,7 @@
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { basis } from '../basis.ts'
-import { routeOf, type PointContext } from '../context.ts'
+import { ownPlaces, routeOf, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { plain, yuan } from '../../domain/format.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
@@ -214,7 +214,7 @@ export const points = [
           '可以：',
           say(
             c,
-            '单位停保后带身份证到户籍地或居住地登记参保；连续参保满2年、断缴3个月内转的，一般不用等。',
+            `单位停保后带身份证到${ownPlaces(c).hukou.zh}或居住地登记参保；连续参保满2年、断缴3个月内转的，一般不用等。`,
             'after the employer has stopped, enrol with your ID where you live or have your hukou; with two years of cover and within 3 months there is mostly no wait.',
             'ME-08',
           ),
@@ -241,7 +241,7 @@ export const points = [
         newborn(c),
         say(
           c,
-          `${/一家|全家/.test(c.q) ? '不用全家一起，按人参保：' : /村|现金|老家/.test(c.q) ? '不用回去，手机上就能替家人交：' : ''}带身份证到户籍地或居住证所在地的社区、街道登记，缴费在税务渠道（微信、支付宝、电子税务局、银行）交。`,
+          `${/一家|全家/.test(c.q) ? '不用全家一起，按人参保：' : /村|现金|老家/.test(c.q) ? '不用回去，手机上就能替家人交：' : ''}带身份证到${ownPlaces(c).hukou.zh}或居住证所在地的社区、街道登记，缴费在税务渠道（微信、支付宝、电子税务局、银行）交。`,
           'Enrol with your ID at the community office of hukou or residence, and pay through the tax channels.',
           'CH-02',
         ),
@@ -482,8 +482,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '两头都行，只能选一头：户籍地能交；在外地的，多数地方凭居住证也能在居住地参保。平时在哪里看病就在哪里交，报销方便，打12393问当地要不要居住证。',
-        'Either, not both: at your hukou place, or in most places where you live with a residence permit. Join where you see a doctor; ask 12393 whether the permit is needed.',
+        `两头都行，只能选一头：${ownPlaces(c).hukou.zh}能交；在外地的，多数地方凭居住证也能在居住地参保。平时在哪里看病就在哪里交，报销方便，打12393问当地要不要居住证。`,
+        `Either, not both: at ${ownPlaces(c).hukou.en}, or in most places where you live with a residence permit. Join where you see a doctor; ask 12393 whether the permit is needed.`,
         'ME-14',
         'PE-25',
       ),

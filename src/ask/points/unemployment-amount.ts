@@ -2,6 +2,7 @@ import { NATION } from '../../domain/place.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { yuan } from '../../domain/format.ts'
+import { placeName } from '../places.ts'
 import { benefitMoney } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
@@ -46,13 +47,24 @@ const bounds = (c: PointContext): PointLead | false =>
         )
       : false
 
-/** Two places that pay the same, and districts that do not. */
+/** What two places pay, side by side, and districts that differ. */
 function beside(c: PointContext): PointLead | null {
   if (/新建区|南昌县/.test(c.q)) return c.ruleHere('UI-JX-01') && say(c, '', '', 'UI-JX-01')
-  const [one, other] = c.said.places.map(
-    (place) => c.at({ exit: 'laid-off', months: { unemployment: 12 } }, place)?.unemployment.monthly[0]?.fen,
-  )
-  return one && one === other ? state(c, `两地一样：每月${yuan(one)}元。`, `The same: ${yuan(one)} yuan.`, 'UI-07') : null
+  const sums = c.said.places.map((place) => ({
+    ...placeName(place),
+    fen: c.at({ exit: 'laid-off', months: { unemployment: 12 } }, place)?.unemployment.monthly[0]?.fen,
+  }))
+  const [one, other] = sums
+  if (!one?.fen || !other?.fen) return null
+  if (one.fen === other.fen) return state(c, `两地一样：每月${yuan(one.fen)}元。`, `The same: ${yuan(one.fen)} yuan.`, 'UI-07')
+  return /一样|相同|差多少|哪.{0,6}[多高]|same|more|higher/.test(c.q)
+    ? state(
+        c,
+        `不一样：${one.zh}每月${yuan(one.fen)}元，${other.zh}每月${yuan(other.fen)}元（刚开始领的数）。`,
+        `Not the same: ${one.en} ${yuan(one.fen)} yuan a month, ${other.en} ${yuan(other.fen)} (at the start).`,
+        'UI-07',
+      )
+    : null
 }
 
 /** The sum of a place that reckons by its minimum wage, said against a guess by the wage. */
@@ -96,7 +108,7 @@ export const points = [
       ),
     {
       why: ['UI-07', 'UI-08'],
-      says: /(?:去年|以前|朋友|同事)[^？?]{0,12}\d{4}[^，。？?]{0,4}失业金[^？?]{0,12}(?:也是|还是|一样|这个数)|失业(?:金|险)[^。？?]{0,16}(?:变少|少发|减少|降多少|比别人多|夫妻)|失业金[^。？?]{0,10}(?:低保|最低工资)(?:还)?[少低高多]/,
+      says: /^(?!.*(?:几|多少)个月).*(?:失业金[^。？?]{0,12}(?:全国|各地|各省|哪[里儿]|到处|每个)[^。？?]{0,14}(?:一样|统一|一个[数价]|相同|同一个)|(?:全国|各地|各省)[^。？?]{0,8}失业金[^。？?]{0,10}(?:一样|统一|相同))|(?:去年|以前|朋友|同事)[^？?]{0,12}\d{4}[^，。？?]{0,4}失业金[^？?]{0,12}(?:也是|还是|一样|这个数)|失业(?:金|险)[^。？?]{0,16}(?:变少|少发|减少|降多少|比别人多|夫妻)|失业金[^。？?]{0,10}(?:低保|最低工资)(?:还)?[少低高多]/,
       cue: /失业金.{0,8}(拿到手|到手).{0,3}(多少|几)/,
     },
   ),

@@ -1,4 +1,9 @@
+import type { PlaceCode } from '../../domain/place.ts'
+import type { PointContext } from '../context.ts'
+import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
+import { ownPlaces } from '../context.ts'
+import { placeName } from '../places.ts'
 import { due } from './mine.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
 
@@ -8,6 +13,24 @@ const T = 'unemployment-apply'
 const AUTOMATIC = /自动|不申请|没申请|automatic|by itself/
 const ONLINE =
   /(?:网上|线上|手机|app|小程序|电子社保卡)[^。？?]{0,14}(?:吗|么|不$|行不|能不|可以)|(?:能|可以|能否)[^。，？?]{0,6}(?:网上|线上|手机)|\b(?:can|may|is it)\b.{0,30}\b(?:online|phone|app)\b/
+
+/** Of two cities of Guangdong a person with its hukou may choose (UI-GD-07); null for anybody else. */
+function inGuangdong(c: PointContext, home: PlaceCode | null | undefined): PointLead | null {
+  const here = c.insuredIn ?? (c.place === home ? null : c.place)
+  if (here === null || !home || here === home) return null
+  if (![here, home].every((place) => /^44(?!0000)/.test(place))) return null
+  const [one, other] = [placeName(here), placeName(home)]
+  return yes(
+    /能|可以/.test(c.q) && '可以：',
+    state(
+      c,
+      `在${one.zh}领，你是广东户口，也可以选户籍地${other.zh}，两边选一个。`,
+      `In ${one.en}; with Guangdong hukou you may choose ${other.en}, your hukou city, instead.`,
+      'UI-GD-07',
+    ),
+    '',
+  )
+}
 
 /** Claiming: where, with what, by when. */
 export const points = [
@@ -36,8 +59,8 @@ export const points = [
         online && '能，',
         state(
           c,
-          `${first.zh}带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去参保地人社窗口；失业登记一起办，10个工作日内出结果。`,
-          `${first.en}${first.en === '' ? 'With' : 'with'} an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter where you were insured; registration is one step with it, the decision comes within 10 working days.`,
+          `${first.zh}带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去${ownPlaces(c).insured.zh}的人社窗口；失业登记一起办，10个工作日内出结果。`,
+          `${first.en}${first.en === '' ? 'With' : 'with'} an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter ${ownPlaces(c).insured.en}; registration is one step with it, the decision comes within 10 working days.`,
           'UI-13',
           'UI-14',
           'UI-12',
@@ -95,6 +118,7 @@ export const points = [
     {
       why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'],
       not: /公积金/,
+      says: /^(?=.*\b(?:benefit|unemployment|claim)\b)(?!.*\bnew job).*\b(?:how (?:long|soon|many days)|when)\b[^?]{0,30}\b(?:tells? me|let me know|(?:will|do|can) i (?:know|hear|find out)|decided?|decision|approved?)\b|失业金[^,，。？?]{0,12}(?:几天|多少天|多久|多长时间|什么时候)[^,，。？?]{0,6}(?:告诉|答复|回复|通知我|给信|有结果|出结果|批下来|审完)/,
     },
   ),
   point(
@@ -151,7 +175,9 @@ export const points = [
     户籍地和参保地哪里领失业金`,
     (c) => {
       const home = c.said.profile.hukouPlace ?? c.profile?.hukouPlace
+      const { hukou, insured } = ownPlaces(c)
       return either(
+        inGuangdong(c, home),
         c.ruleHere('UI-GD-07') &&
           yes(home?.startsWith('44') === true && home !== c.place && /能|可以/.test(c.q) && '可以：', say(c, '', '', 'UI-GD-07'), ''),
         /区|街道|租|住/.test(c.q) &&
@@ -159,8 +185,8 @@ export const points = [
           say(c, '', '', c.ruleOn('benefit-decision')?.id ?? 'UI-12'),
         say(
           c,
-          '在最后的参保地申领，网上就能办，不用本人留在那里；想回户籍地领的，先问两边12333能不能转。',
-          'Claim where you were last insured, online without being there; to draw it in the hukou place ask 12333 on both sides whether it can be moved.',
+          `在最后的${insured.zh}申领，网上就能办，不用本人留在那里；想回${hukou.zh}领的，先问两边12333能不能转。`,
+          `Claim ${insured.en}, online without being there; to draw it in ${hukou.en} ask 12333 on both sides whether it can be moved.`,
           'UI-19',
         ),
       )

@@ -1,10 +1,10 @@
 import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
-import type { PointContext } from '../context.ts'
+import { ownPlaces, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { benefitMonths, benefitOver, eligible, lastYear, monthsLeft } from './mine.ts'
-import { monthOf, monthsBetween } from '../../domain/dates.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { benefitMonths, benefitOver, eligible, lastYear, monthsLeft, retires } from './mine.ts'
+import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
+import { ask, either, no, point, say, state, yes } from './point.ts'
 
 const T = 'unemployment-eligibility'
 const LAID = 'unemployment-eligibility/laid-off'
@@ -44,6 +44,48 @@ const DRAWN = /领过|领了|领完|用过|drew|drawn/
 const ending = (c: PointContext): Words => {
   const month = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
   return month === null ? words('', '') : words(`你${zhMonth(month)}退休。`, `You retire in ${enMonth(month)}. `)
+}
+/** Months to retirement where they are certain. */
+function monthsToGo(c: PointContext): number | null {
+  if (c.mine && c.said.birth === null && c.a?.retirement?.certain === true) return monthsBetween(monthOf(c.today), c.a.retirement.month)
+  const [first, last] = monthsLeft(c) ?? [0, 1]
+  return first === last ? first : null
+}
+/** Does benefit run until the month in which this person retires? Null where that month is not certain. */
+function untilRetired(c: PointContext): PointLead | null {
+  const left = monthsToGo(c)
+  if (left === null) return null
+  const month = addMonths(monthOf(c.today), left)
+  const at = words(`${zhMonth(month)}到法定退休年龄`, `statutory retirement is in ${enMonth(month)}`)
+  if (left <= 0)
+    return no(
+      state(
+        c,
+        `不能：${zhMonth(month)}已经到法定退休年龄，该去办退休；开始领养老金，失业金就停。`,
+        `No: statutory retirement age was reached in ${enMonth(month)}; apply for the pension, with which benefit stops.`,
+        'UI-15',
+      ),
+    )
+  if (left <= (c.ruleOn('near-retirement')?.params.withinMonths ?? 0))
+    return yes(
+      '能，',
+      say(
+        c,
+        `领到那时：${at.zh}，不到一年了，${lastYear(c).zh}。`,
+        `until then: ${at.en}, less than a year away, and ${lastYear(c).en}.`,
+        ...lastYear(c).rules,
+      ),
+      'Yes, ',
+    )
+  return left > 36
+    ? no(say(c, `领不到那时：${at.zh}，`, `Not so long: ${at.en}.`, 'UI-04'))
+    : say(
+        c,
+        `看缴了几年：${at.zh}，还有${left}个月；失业金最多24个月，领着时离退休不到一年的可以一直领到退休。`,
+        `That turns on the years paid: ${at.en}, ${left} months away; benefit runs 24 months at most, and on to retirement if you draw it with less than a year to go.`,
+        'UI-20',
+        ...lastYear(c).rules,
+      )
 }
 /** Months to retirement as far as they are known. */
 const away = (c: PointContext): number =>
@@ -152,6 +194,7 @@ export const points = [
       instead: {
         foreign: 'unemployment-eligibility/foreigner',
         expired: 'unemployment-eligibility/expired',
+        'dismissed-fault': 'unemployment-eligibility/fault',
         'laid-off': LAID,
         'dismissed-no-fault': LAID,
         'employer-closed': LAID,
@@ -237,7 +280,7 @@ export const points = [
       ),
     {
       why: ['UI-01', 'UI-09', 'UI-12'],
-      instead: { foreign: 'unemployment-eligibility/foreigner' },
+      instead: { foreign: 'unemployment-eligibility/foreigner', 'dismissed-fault': 'unemployment-eligibility/fault' },
       // Residents of Hong Kong, Macao and Taiwan are insured like anybody.
       says: /^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿][^。？?，,]{0,4}[?？]?$|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
       watch: [words('别签“个人原因辞职”，那样就领不了。', 'Do not sign "resigned for personal reasons": that ends the claim.')],
@@ -269,7 +312,7 @@ export const points = [
       why: ['UI-01', 'UI-02'],
       not: /裁员|layoff/,
       cue: /被?开(?:除|的|了|掉).{0,12}失业金/,
-      says: /\b(?:fired|dismissed|sacked) for (?:misconduct|cause|fault|a breach|breaking)\b[^.]{0,8}.{0,40}(?:unemployment|benefit)/,
+      says: /(?:除名|违纪)[^。？?]{0,14}失业(?:保险)?金|\b(?:fired|dismissed|sacked|disciplin\w+)\b[^.?]{0,40}\b(?:misconduct|for cause|fault|breach|breaking|violat\w+|disciplin\w+|rules?|absen\w+|dismissed)\b(?=.{0,60}(?:unemployment|benefit))/,
       instead: { 'dismissed-no-fault': LAID, 'laid-off': LAID },
     },
   ),
@@ -395,7 +438,7 @@ export const points = [
       ),
     {
       why: ['ED-17', 'UI-01'],
-      says: /^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金/,
+      says: /(?:[拖欠][^，。？?]{0,8}(?:工资|薪|钱)|(?:工资|薪)[^，。？?]{0,4}[拖欠]|欠薪|[没不]发[^，。？?]{0,3}(?:工资|薪))[^？?]{0,50}(?:走|辞|离职|不干)[^？?]{0,12}(?:什么[^，？?]{0,3}[没不]|一分钱?[都也]?[没不拿]|一无所有|白干)|(?:\bnot|n.t) (?:been )?paid\b[^?]{0,60}\b(?:leave|quit|walk|resign)\b[^?]{0,20}\b(?:lose everything|get nothing|with nothing)|^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金/,
       cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)/,
     },
   ),
@@ -620,7 +663,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '能申请：家里困难的，向户籍地（有条件的地方也可以在住地）的街道、民政申请低保、临时救助，够不够条件当地定，打12345问。',
+        `能申请：家里困难的，向${ownPlaces(c).hukou.zh}（有条件的地方也可以在住地）的街道、民政申请低保、临时救助，够不够条件当地定，打12345问。`,
         'You may apply: at the street office or civil affairs of your hukou or, in some areas, where you live; whether you qualify is decided there (12345).',
         'GR-09',
       ),
@@ -715,16 +758,17 @@ export const points = [
             'You pay first, and not all of it is refunded, only the lowest: ',
             ...lastYear(c).rules,
           ),
+        untilRetired(c),
         say(
           c,
-          `${ending(c).zh}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，${lastYear(c).zh}。`,
-          `${ending(c).en}Yes, it may run on to statutory retirement age: within a year of it ${lastYear(c).en}.`,
+          `${retires(c)?.zh ?? ''}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，${lastYear(c).zh}。`,
+          `${retires(c)?.en ?? ''} Yes, it may run on to statutory retirement age: within a year of it ${lastYear(c).en}.`.trim(),
           ...lastYear(c).rules,
         ),
       ),
     {
       why: ['UI-20', 'UI-SH-03', 'UI-15'],
-      says: /^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
+      says: /失业金[^，。？?]{0,8}领到(?:那个?时候?|那会儿?|那天|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till|up to)\b[^?]{0,12}\b(?:then|retire\w*)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
     },
   ),
   point(

@@ -75,6 +75,20 @@ export function whereDrawn(c: PointContext): PointLead | null {
   }
 }
 
+/** The same where the place and the hukou are known and the years are not. */
+export function byYears(c: PointContext): PointLead | null {
+  const law = c.ruleOn('drawing-place')
+  const home = homeOf(c.q) ?? c.profile?.hukouPlace ?? null
+  if (law === null || home === null || c.place === null || provinceOf(home) === provinceOf(c.place)) return null
+  const years = law.params.months / 12
+  const [here, back] = [placeName(provinceOf(c.place)), placeName(provinceOf(home))]
+  return {
+    zh: `看在${here.zh}缴没缴满${years}年：满了在${here.zh}领，没满、别的省也没满${years}年的回户籍地${back.zh}领；各地年限合起来算。`,
+    en: `It turns on ${years} years in ${here.en}: with ${years} or more you draw it there; where no province has ${years}, in ${back.en}, your hukou place. All years add up.`,
+    rules: [law.id],
+  }
+}
+
 /** Home where the relation is there, else the last province with the months needed, else home after all. */
 function drawnAt(rows: Paid['rows'], last: Paid['rows'][number], home: PlaceCode, needed: number): { place: PlaceCode; why: Words } {
   const at = (province: PlaceCode): number =>

@@ -11,6 +11,9 @@ it.each([
   ['yibao duanle 3 ge yue zenmeban', '医保断了3个月怎么办', true],
   ['beijing shiyejin', '北京失业金', false],
   ['lizhi', '离职', false],
+  ['lan zhou zi ji jiao yi bao fei lv ji ge dian', '兰州自己交医保费率几个点', true],
+  ['gong si bu jiao she bao he fa ma', '公司不交社保合法吗', true],
+  ['shi ye jin bu jiao', '失业金补缴', true],
   // Words that are also English, places alone, too little that is known, and Chinese.
   ['hello how are you', null, false],
   ['shebao', null, false],
