@@ -26,8 +26,8 @@ export const isSiteName = (text: string): boolean => isBureauName(text) || SITE.
 export const withoutBureaus = (text: string): string => text.replace(BUREAU, '·')
 
 /** A text without what a fund lets its savings be taken out for (与单位解除劳动关系提取, 租赁住房提取), which is no matter of its own. */
-export const withoutGrounds = (text: string, url: string | null): string =>
-  isFundsHost(url) || text.includes('公积金') ? text.replace(/[\u4e00-\u9fff()、/]{1,24}?(?=提取)/g, '') : text
+export const withoutGrounds = (text: string, url: string | null, main: string): string =>
+  isFundsHost(url) || /公积金/.test(text + main) ? text.replace(/[\u4e00-\u9fff()、/]{1,24}?(?=提取)/g, '') : text
 
 /** What a page is about; a bureau's home page is about the bureau, whatever its boxes are headed. */
 export const subjectOf = ({ subject }: Heads, url: string | null): string[] =>

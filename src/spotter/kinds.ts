@@ -11,10 +11,10 @@ import { count, first } from './text.ts'
 const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码|\b(?:log|sign) ?in\b/gi,
   register:
-    /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报|变更)|(?<!失业)登记|新?参保(?!人|证明|缴费证明|地|信息|状态|单位)|[续停退]保|增员|减员|[员职]工录用|招用[员职]工|开户|年[检审]|regist(?:er|ration)|enrol/gi,
-  pay: /(?:工资|基数|费)(?:申报|[试测]算)|缴费(?!基数|[年月]数|年限|记录|证明|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|汇缴|费款|社(?:会)?保(?:险)?费(?:[单位管理申报]{1,6})?(?:客户端|软件|APP|小程序)|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
+    /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报|变更)|(?<!失业)登记|新?参保(?!人|地|信息|状态|单位|(?:缴费)?(?:证明|凭证|明细|记录|情况|清单|历史))|[续停退]保|增员|减员|[员职]工录用|招用[员职]工|开户|年[检审]|regist(?:er|ration)|enrol/gi,
+  pay: /(?:工资|基数|费)(?:申报|[试测]算)|缴费(?!基数|[年月]数|年限|记录|证明|凭证|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|汇缴|费款|社(?:会)?保(?:险)?费(?:[单位管理申报]{1,6})?(?:客户端|软件|APP|小程序)|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
   query:
-    /查询|打印|对账单|(?<![表格册件端])下载(?!中心|专区)|明细|(?:参保|缴费)(?:缴费)?证明|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账|列表)|权益记录|进度|记录|余额|我的(?:社保|医保|养老|公积金|参保|缴费)|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
+    /查询|打印|对账单|(?<![表格册件端])下载(?!中心|专区)|明细|(?:参保|缴费)(?:缴费)?(?:证明|凭证)|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账|列表)|权益记录|进度|记录|余额|我的(?:社保|医保|养老|公积金|参保|缴费)|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
   unemployment: /失业|稳岗|unemploy/gi,
   medical:
     /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病|medical|health|maternity/gi,
@@ -201,8 +201,11 @@ const ROWS: readonly KindSign[] = [
       !document && reading.main.length < 3000 && !(article && schemesIn(text).length === 1) && actIn(text),
   },
   {
-    name: 'on a fund’s host',
-    when: ({ head: text, fund }) => fund && text !== '' && schemesIn(text).length === 0 && 'provident-fund',
+    // Whatever a fund's savings are taken out for.
+    name: 'on a fund’s host, or a withdrawal',
+    when: ({ head: text, fund, reading }) =>
+      (fund ? text !== '' && (schemesIn(text).length === 0 || /提取/.test(text)) : /提取/.test(text) && /公积金/.test(reading.main)) &&
+      'provident-fund',
   },
   {
     name: 'asked how to join',

@@ -16,7 +16,7 @@ export const PROCUREMENT =
 const PAID = '(?:定点|协议)(?:零售|医疗|医药|护理|康复|[、和及]){0,4}(?:药店|药房|机构|医院|单位)'
 const DEALT_WITH = '公示|评估|考核|通报|暂停|解除|中止'
 export const INSTITUTIONS = new RegExp(
-  `${PAID}.{0,12}(?:${DEALT_WITH}|协议|违[规约法])|(?:${DEALT_WITH}|拟(?:新增|纳入|确定)|新增|申请成?为|申请纳入).{0,16}${PAID}|(?:评估|中介|担保|审计)(?:机构|公司).{0,16}(?:名单|公示|公告|核验)|执法(?:公告|公示|监督|检查|记录|信息)|医保医师|(?:招聘|选聘|招募|招考|招录).{0,16}(?:公告|公示|启事|简章|通知|名单|人员)|骗保.{0,8}(?:案|曝光)|(?:典型|违[规法])案例|(?<![方草答提备档图])案(?= ·|$)|处罚|曝光|通报(?:批评|表[扬彰])|抽查|双随机|权[力责]清单|DRG|DIP|支付方式改革|答复.{0,30}(?:建议|提案)|(?:建议|提案).{0,24}答复|recruit`,
+  `${PAID}.{0,12}(?:${DEALT_WITH}|协议|违[规约法])|(?:${DEALT_WITH}|拟(?:新增|纳入|确定)|新增|申请成?为|申请纳入).{0,16}${PAID}|(?:评估|中介|担保|审计)(?:机构|公司).{0,16}(?:名单|公示|公告|核验)|执法(?:公告|公示|监督|检查|记录|信息)|医保医师|(?:招聘|选聘|招募|招考|招录).{0,16}(?:公告|公示|启事|简章|通知|名单|人员)|骗保.{0,8}(?:案|曝光)|(?:典型|违[规法])案例|(?<![方草答提备档图])案(?= ·|$)|处罚|曝光|通报(?:批评|表[扬彰])|的通报(?= ·|$)|失信人员名单|催收|抽查|双随机|权[力责]清单|DRG|DIP|支付方式改革|答复.{0,30}(?:建议|提案)|(?:建议|提案).{0,24}答复|recruit`,
   'gi',
 )
 /** Subjects of government pages that mention the schemes in passing. */
@@ -27,6 +27,8 @@ export const ERRAND =
   /丧葬|抚恤|遗属|供养亲属|病残津贴|居保|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|劳动能力鉴定|伤残|生育|退休|医保|就医|报销|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|[慢特]病|参保|提取|缴存|归集|封存|还贷|公积金|转移接续|结息|年度结[账转]|(?:暂停|恢复|调整).{0,16}业务|(?:停|暂停|升级|切换|启用).{0,20}(?:查询|网办|经办|业务)(?:功能|系统|平台)|(?:查询|网办|经办|业务)(?:功能|系统|平台).{0,10}(?:停|升级|切换|维护|启用)/g
 /** Matters that halls do at once and that bring enrolment or claims: 员工录用一件事, 失业人员一件事. */
 export const ONE_MATTER = /(?:[员职]工录用|招用[员职]工|失业|离职|退休|参保)\S{0,8}一[件链]/g
+/** What savings are taken out for, as a hall calls it where the fund stands only in the text. */
+export const WITHDRAWAL = /提取(?= ·|$)/g
 /** A notice on the lowest wage, by which the unemployment benefit goes. */
 export const WAGE = /最低工资标准(?:的?(?:通知|公告|通告|决定))?(?= ·|$)/g
 /** The levy on employers for the disabled, and what their federation gives to those who work for themselves. */

@@ -26,6 +26,7 @@ import {
   SYSTEM_RESTS,
   THEME,
   WAGE,
+  WITHDRAWAL,
 } from './passing.ts'
 import { count, first } from './text.ts'
 import { ANY_SCHEME as SCHEME, ELSEWHERE } from './words.ts'
@@ -79,6 +80,10 @@ interface Look {
   opening: string
 }
 
+/** An errand that is ours on any office's site. */
+const errandAnywhere = (head: string, main: string): string =>
+  first(head, ONE_MATTER) || first(head, WAGE) || (/公积金/.test(main) ? first(head, WITHDRAWAL) : '')
+
 function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, before: readonly Evidence[]): Look {
   const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
   const host = hostOf(url) ?? ''
@@ -86,7 +91,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   const head = withoutBureaus(subject.join(' · '))
   const hinted = hostHint(url) !== null
   const inHead = weightOf('head-scheme') + weightOf('head-counter')
-  const errand = inHead > 0 ? '' : (hinted && first(head, ERRAND)) || first(head, ONE_MATTER) || first(head, WAGE)
+  const errand = inHead > 0 ? '' : (hinted && first(head, ERRAND)) || errandAnywhere(head, excerpt.main)
   const article = isArticle(excerpt, url)
   const row = known.hosts.find((one) => one.host === host || one.host === `www.${host}` || `www.${one.host}` === host)
   const opening =
@@ -99,7 +104,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     host,
     subject,
     head,
-    matter: withoutGrounds(head, url),
+    matter: withoutGrounds(head, url, excerpt.main),
     hinted,
     article,
     errand,

@@ -95,7 +95,7 @@ export function subjectEvidence(reading: Reading, heads: Heads, url: string | nu
   const head = withoutBureaus(subject.join(' · '))
   const names = subject.length > 0 ? subject : [heads.site]
   const home = names.every(isBureauName)
-  const matter = first(withoutGrounds(head, url), ELSEWHERE)
+  const matter = first(withoutGrounds(head, url, reading.main), ELSEWHERE)
   const empty = hint !== null && reading.main.length < 160 && matter === '' && first(head, NEWS) === ''
   const signs: Sign[] = [
     ...headSigns(head, matter, withoutBureaus(columnOf(heads, names)), weights),

@@ -53,6 +53,62 @@ describe('what a fund lets its savings be taken out for is no other matter', () 
   )
 })
 
+describe('a hall names a withdrawal without the fund', () => {
+  const hall = (title: string, text: string) =>
+    item({ name: '青山省政务服务网' }, title, [
+      ['实施主体', '青山市住房公积金管理中心'],
+      ['受理条件', text],
+      ['材料', '身份证、住房公积金联名卡'],
+    ])
+  const at = 'https://zwfw.qs.gov.cn/item/1'
+  it.each(['离职提取', '与单位解除劳动关系提取', '租房提取', '离退休提取', '终止劳动合同销户提取'])('%s', (title) =>
+    expectRow(hall(title, '住房公积金账户封存满半年，可提取公积金余额。'), at, true, ['provident-fund']),
+  )
+  it.each([
+    ['人事档案提取', '档案存放在人才中心。'],
+    ['劳动合同备案', '用人单位为职工缴存住房公积金。'],
+    ['地下水提取许可', '依法取水。'],
+  ])('but %s is none', (title, text) =>
+    expectRow(hall(title, text).replaceAll('住房公积金管理中心', '行政审批局').replace('住房公积金联名卡', ''), at, false, []),
+  )
+})
+
+describe('who broke a fund’s rules is named to others', () => {
+  const at = 'https://gjj.qs.gov.cn/tzgg/4.html'
+  const notice = (title: string) => article({ name: '青山市住房公积金管理中心' }, '信息公开', title, ['现将有关情况予以公布。'])
+  it.each([
+    '关于对违规提取住房公积金人员的通报',
+    '骗提住房公积金失信人员名单公示',
+    '关于住房公积金违规提取典型问题的通报',
+    '住房公积金逾期贷款催收公告',
+  ])('none of ours: %s', (title) => expectRow(notice(title), at, false, []))
+  it.each([
+    '关于规范住房公积金提取的通知',
+    '违规提取住房公积金有什么后果',
+    '关于防范违规提取住房公积金的风险提示',
+    '关于住房公积金提取政策的通告',
+  ])('ours: %s', (title) => expectRow(notice(title), at, true, ['provident-fund']))
+})
+
+describe('what one paid is looked up, not joined', () => {
+  const rows = table(['缴费年月', '险种类型', '缴费基数', '到账标志'], [['202608', '企业养老', '4800', '已到账']])
+  it.each<[title: string, ...kinds: PageKind[]]>([
+    ['参保缴费明细', 'query'],
+    ['参保缴费记录', 'query'],
+    ['个人参保情况', 'query'],
+    ['参保明细', 'query'],
+    ['参保缴费凭证', 'query'],
+    ['参保记录', 'query'],
+    // Neighbours.
+    ['灵活就业参保缴费', 'register', 'pay'],
+    ['灵活就业人员参保', 'register'],
+    ['职工参保登记', 'register'],
+    ['新参保', 'register'],
+  ])('%s', (title, ...kinds) =>
+    expectRow(`<title>${title}-青山市社会保险网上服务</title><h2>${title}</h2>${rows}`, 'https://ggfw.rsj.qs.gov.cn/q', true, kinds),
+  )
+})
+
 describe('one matter of many offices', () => {
   const hall = (title: string, text: string, parts: readonly string[]): string =>
     item({ name: '青山省政务服务平台' }, title, [
