@@ -16,7 +16,7 @@ export interface Reminder {
   who: Step['who']
   bound: Step['bound']
   rule: string
-  /** True where no date is set and it is simply the first thing to do: it stands on the next working day. */
+  /** True where no date is set and it is the first thing to do now: it stands on the next working day. */
   undated: boolean
   /** The document and article it rests on; null where the answer does not carry the rule. */
   basis: string | null
@@ -28,15 +28,13 @@ const MISSED_DAYS = 30
 /** The key under which a step is remembered as done. */
 export const tickOf = (id: string): string => `plan:${id}`
 
-/** The next day after today that is no Saturday or Sunday. */
-function nextWorkday(today: IsoDate): IsoDate {
-  const next = addDays(today, 1)
-  return weekday(next) < 6 ? next : nextWorkday(next)
-}
+/** The day, or the Monday after a Saturday or Sunday. */
+const workday = (day: IsoDate): IsoDate => (weekday(day) < 6 ? day : workday(addDays(day, 1)))
 
 /**
- * The plan as reminders, nearest first: the lead, also where it has no date (then on the next working day), and each step with a date; not
- * what is done, not what is long past. Nothing else is ever a reminder, so that a calendar never says what the plan does not.
+ * The plan as reminders, nearest first: the lead, also where it has no date (then on the next working day, or the first on which it can
+ * be done), and each step with a date; not what is done, not what is long past. Nothing else is ever a reminder, so that a calendar never
+ * says what the plan does not.
  */
 export function remindersOf(
   plan: Pick<Plan, 'lead' | 'steps'>,
@@ -57,8 +55,8 @@ export function remindersOf(
       ? []
       : make(
           { ...lead, note: lead.why, who: 'worker', bound: 'exact', rule: lead.rules[0] ?? '' },
-          lead.by ?? nextWorkday(today),
-          lead.by === null,
+          lead.by ?? workday(lead.from ?? addDays(today, 1)),
+          lead.by === null && lead.from === null,
         )
   return [...first, ...plan.steps.flatMap((step) => (step.by === null ? [] : make(step, step.by, false)))].toSorted(
     (a, b) => byText(a.date, b.date) || byText(a.id, b.id),
@@ -74,23 +72,23 @@ export interface DueNotice {
 /**
  * What to say today. Each deadline speaks up once at each of `daysBefore` (say 7, 3, 1 and 0 days); after days of sleep only
  * the stage now reached is said. A date that passed since `lastLook` is said once as missed; one that was past before, when
- * nobody had asked yet, is the plan's business.
+ * nobody had asked yet, is the plan's business. What has no date is said once, as long as that is remembered.
  */
 export function noticesOf(
   person: string,
   reminders: readonly Reminder[],
   { daysBefore, told, lastLook }: { daysBefore: readonly number[]; told: readonly string[]; lastLook: IsoDate | null },
 ): DueNotice[] {
-  return reminders
-    .filter(({ undated }) => !undated)
-    .flatMap((reminder): DueNotice[] => {
-      const key = (stage: number | 'missed') => `${person}:${reminder.id}:${reminder.date}:${stage}`
-      const reached = daysBefore.filter((days) => reminder.daysLeft <= days)
-      if (reminder.daysLeft >= 0 && reached.length === 0) return []
-      const stage = reminder.daysLeft >= 0 ? Math.min(...reached) : 'missed'
-      if (stage === 'missed' && (lastLook === null || reminder.date < lastLook || told.includes(key(0)))) return []
-      return told.includes(key(stage)) ? [] : [{ key: key(stage), reminder }]
-    })
+  return reminders.flatMap((reminder): DueNotice[] => {
+    const of = `${person}:${reminder.id}:`
+    const key = (stage: number | 'missed' | 'now') => `${of}${reminder.date}:${stage}`
+    if (reminder.undated) return told.some((one) => one.startsWith(of) && one.endsWith(':now')) ? [] : [{ key: key('now'), reminder }]
+    const reached = daysBefore.filter((days) => reminder.daysLeft <= days)
+    if (reminder.daysLeft >= 0 && reached.length === 0) return []
+    const stage = reminder.daysLeft >= 0 ? Math.min(...reached) : 'missed'
+    if (stage === 'missed' && (lastLook === null || reminder.date < lastLook || told.includes(key(0)))) return []
+    return told.includes(key(stage)) ? [] : [{ key: key(stage), reminder }]
+  })
 }
 
 /** Marks without those of dates long past, so that the list does not grow for ever. */

@@ -69,7 +69,10 @@ function reminded(p: Plan, a: Assessment): Lines {
       (one) =>
         `${one.date} ${one.id}, ${one.daysLeft} days, ${one.who} ${one.bound}${one.undated ? ', undated' : ''} (${one.basis ?? '-'})`,
     ),
-    ...noticesOf('p', reminders, { daysBefore: [7, 3, 1, 0], told: [], lastLook: null }).map(({ key }) => `say ${key}`),
+    ...noticesOf('p', reminders, { daysBefore: [7, 3, 1, 0], told: [], lastLook: null }).map(
+      // What has no date is said once, on whichever day.
+      ({ key, reminder }) => `say ${reminder.undated ? key.replace(reminder.date, '…') : key}`,
+    ),
     ...(badge === null ? [] : [`badge ${badge.text} ${badge.tone} ${badge.next.id}`]),
   ].map((line) => `remind: ${line}`)
 }

@@ -59,9 +59,15 @@ describe('a date, looked at day by day', () => {
     ['ten looks on one day', Array.from({ length: 10 }, () => '2026-11-29'), ['1']],
   ])('%s', (_, days, stages) => expect(said(days).map(({ stage }) => stage)).toEqual(stages))
 
-  it('what has no date is never spoken of: the badge shows it', () => {
+  it('what has no date is spoken of once', () => {
     const undated = { ...reminderOn('2026-11-29'), undated: true }
-    expect(noticesOf('p1', [undated], { daysBefore: STAGES, told: [], lastLook: null })).toEqual([])
+    const [notice] = noticesOf('p1', [undated], { daysBefore: STAGES, told: [], lastLook: null })
+    expect(notice?.key).toBe('p1:first-payment:2026-11-30:now')
+    const later = { ...undated, date: '2026-12-20' }
+    const again = (person: string, told: string) => noticesOf(person, [later], { daysBefore: [], told: [told], lastLook: null }).length
+    expect(again('p1', 'p1:first-payment:2026-11-30:now')).toBe(0)
+    expect(again('p2', 'p1:first-payment:2026-11-30:now')).toBe(1)
+    expect(again('p1', 'p1:first-payment:2026-11-30:0')).toBe(1)
   })
 
   it('a clock set a year back and then right again says nothing twice', () => {

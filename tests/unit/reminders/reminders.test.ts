@@ -53,6 +53,14 @@ describe('what of the plan becomes a reminder', () => {
   test('the lead without a date on the next working day: registering as unemployed is in the calendar too', () => {
     expect(made([], lead({ id: 'claim-benefit' })).map(({ date, undated }) => [date, undated])).toEqual([['2026-11-23', true]])
   })
+  test.each([
+    ['2026-12-31', '2026-12-31'],
+    ['2026-12-26', '2026-12-28'],
+  ])('the lead that can be done from %s on stands on %s', (from, date) => {
+    const list = made([], lead({ id: 'claim-benefit', from }))
+    expect(list).toMatchObject([{ date, undated: false }])
+    expect(badgeOf(list)?.text).not.toBe('!')
+  })
   test.each(['nothing-due', 'answer-question'] as const)('not a lead that is nothing to do on a day: %s', (id) =>
     expect(made([], lead({ id }))).toEqual([]),
   )
@@ -86,6 +94,12 @@ test('every reminder of a real answer names the document it rests on, and the pe
   expect(text).toMatch(/SUMMARY:去办失业登记.* · 妈妈/)
   expect(text).toMatch(/DESCRIPTION:\S.*依据：.+\\n非官方提醒/)
   expect(text).not.toMatch(/不用办/)
+})
+
+test('who leaves on New Year’s Eve is not sent to register today', () => {
+  const list = remindersFor({ ...LET_GO, leftOn: '2026-12-31' }, wholePolicy, TODAY, [], [])
+  expect(list.find(({ id }) => id === 'claim-benefit')?.date).toBe('2026-12-31')
+  expect(badgeOf(list)).toMatchObject({ text: '40', tone: 'calm' })
 })
 
 test('a person with nothing to do has an empty calendar of their own, not everybody’s dates', () => {
