@@ -38,7 +38,7 @@ export function briefingText(briefing: Briefing): string {
       ...briefing.costs.lines.map((line) => `  ${line.label.zh} ${line.derivation.zh} ¥${formatFen(line.fen)}（${sources(line.basis)}）`),
     )
     lines.push(
-      `  合计 ¥${formatFen(briefing.costs.totalFen)}${briefing.costs.status === 'expired' ? '（按上一期数字）' : ''}`,
+      `  ${briefing.costs.missing.length === 0 ? '合计 ' : ''}${briefing.costs.sum.zh}${briefing.costs.status === 'expired' ? '（按上一期数字）' : ''}`,
       ...briefing.costs.missing.map((one) => `  ${one.zh}`),
     )
   }

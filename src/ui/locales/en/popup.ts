@@ -322,8 +322,8 @@ export const popup = {
   costs: {
     viewsLabel: 'Which way of paying',
     views: { flexible: 'By yourself', resident: 'Resident medical', compare: 'Compare' },
-    atLowest: 'A month in all · lowest base',
-    atChosen: 'A month in all · your base',
+    atLowest: 'A month · lowest base',
+    atChosen: 'A month · your base',
     aMonth: 'a month',
     aYear: (amount: string) => `${amount} a year (12 months at today’s figures)`,
     expired: 'These are last period’s figures; the new ones are not in yet. Check with 12333 (medical: 12393) before paying.',

@@ -208,8 +208,8 @@ export const popup = {
   costs: {
     viewsLabel: '看哪种缴法',
     views: { flexible: '灵活就业', resident: '居民医保', compare: '对比' },
-    atLowest: '每月合计 · 按最低基数',
-    atChosen: '每月合计 · 按你选的基数',
+    atLowest: '每月 · 按最低基数',
+    atChosen: '每月 · 按你选的基数',
     aMonth: '每月',
     aYear: (amount: string) => `一年 ${amount}（按现在的数字缴满 12 个月）`,
     expired: '这里用的是上一期的数字，新一期还没收录。缴之前先打 12333（医保打 12393）核对。',

@@ -1,14 +1,19 @@
 import { exactMoney } from '../../../domain/format.ts'
-import type { Assessment, Route } from '../../../advisor/assessment.ts'
+import type { Assessment, Cost, Route } from '../../../advisor/assessment.ts'
+import { missingOf } from '../../../plan/facts.ts'
 import { useSay } from '../../kit/language.ts'
 import { Pill } from '../../kit/Pill.tsx'
 import { RuleRef } from '../../kit/RuleRef.tsx'
 import { useRules } from '../../kit/rules.ts'
 import { Traced } from '../../kit/Traced.tsx'
+import { Amount } from '../plan/Amount.tsx'
 import { usePopupWords } from '../words.ts'
 
 /** Rules that tell the two apart, in the order people weigh them; those that the data does not hold are left out. */
 const DIFFERENCES = ['ME-20', 'PE-04', 'ME-15', 'ME-10', 'ME-04'] as const
+
+/** Twelve months of it. */
+const aYear = ({ fen, parts }: Cost): Cost => ({ fen: fen * 12, parts: parts.map((part) => ({ ...part, fen: part.fen * 12 })) })
 
 /** Paying as a flexible worker beside residents' medical insurance: what each covers, a year's cost, and the rules that differ. */
 export function Compare({ assessment }: { assessment: Assessment }) {
@@ -56,7 +61,7 @@ export function Compare({ assessment }: { assessment: Assessment }) {
             <tr>
               <th scope="row">{t.rows.year}</th>
               <td class="num">
-                {flexible.monthly ? exactMoney(flexible.monthly.lowest.fen * 12) : t.unknown}
+                {flexible.monthly ? <Amount cost={aYear(flexible.monthly.lowest)} missing={missingOf(flexible)} /> : t.unknown}
                 {flexible.monthly?.status === 'expired' && <small class="warn"> {words.routes.expired}</small>}
               </td>
               <td class="num">

@@ -1,6 +1,6 @@
 import { money } from '../../../domain/format.ts'
 import { useState } from 'preact/hooks'
-import type { Cost, CostPart } from '../../../advisor/assessment.ts'
+import type { Cost } from '../../../advisor/assessment.ts'
 import type { Insurance } from '../../../domain/insurance.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
 import { today } from '../../../platform/days.ts'
@@ -17,17 +17,14 @@ import { usePopupWords } from '../words.ts'
 export function Amount({ cost, missing }: { cost: Cost; missing: readonly Insurance[] }) {
   const words = usePopupWords()
   const t = words.amount
-  const name = (part: Pick<CostPart, 'insurance'>) => words.stops.names[part.insurance]
+  const name = (insurance: Insurance) => words.stops.names[insurance]
   if (missing.length === 0) return <b class="num">{money(cost.fen)}</b>
   return (
     <span class="partial num">
-      {cost.parts.map((part) => `${name(part)} ${money(part.fen)}`).join(t.plus)}
-      {missing.map((insurance) => (
-        <span key={insurance}>
-          {t.plus}
-          {t.open(words.stops.names[insurance], askFor(insurance))}
-        </span>
-      ))}
+      {[
+        ...cost.parts.map(({ insurance, fen }) => `${name(insurance)} ${money(fen)}`),
+        ...missing.map((insurance) => t.open(name(insurance), askFor(insurance))),
+      ].join(t.plus)}
     </span>
   )
 }
