@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { assess, AssessError } from '../../../src/advisor/assess.ts'
-import { ROUTE_IDS } from '../../../src/advisor/routeTable.ts'
-import { sumUp } from '../../../src/domain/tri.ts'
-import { wholePolicy } from '../../../src/policy/whole.ts'
-import type { RouteId } from '../../../src/advisor/assessment.ts'
-import type { Profile } from '../../../src/profile/schema.ts'
-import { person, TODAY } from './people.ts'
+import { assess, AssessError } from '../../../../src/advisor/assess.ts'
+import { ROUTE_IDS } from '../../../../src/advisor/routeTable.ts'
+import { sumUp } from '../../../../src/domain/tri.ts'
+import { wholePolicy } from '../../../../src/policy/whole.ts'
+import type { RouteId } from '../../../../src/advisor/assessment.ts'
+import type { Profile } from '../../../../src/profile/schema.ts'
+import { person, TODAY } from '../people.ts'
 
 const full = (facts: Partial<Profile> = {}, today = TODAY) => assess(person(facts), wholePolicy, today)
 const route = (id: RouteId, facts: Partial<Profile> = {}, today = TODAY) => {

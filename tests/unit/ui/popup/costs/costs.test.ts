@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { MonthlyCost } from '../../../../src/advisor/assessment.ts'
-import { assess } from '../../../../src/advisor/assess.ts'
-import { loadPolicy } from '../../../../src/policy/load.ts'
-import { accountShare } from '../../../../src/ui/popup/costs/account.ts'
-import { defaultPercent, readAssumptions, readPercent } from '../../../../src/ui/popup/costs/assumptions.ts'
-import { rangeOf, readBase, tiersOf } from '../../../../src/ui/popup/costs/base.ts'
+import type { MonthlyCost } from '../../../../../src/advisor/assessment.ts'
+import { assess } from '../../../../../src/advisor/assess.ts'
+import { loadPolicy } from '../../../../../src/policy/load.ts'
+import { accountShare } from '../../../../../src/ui/popup/costs/account.ts'
+import { defaultPercent, readAssumptions, readPercent } from '../../../../../src/ui/popup/costs/assumptions.ts'
+import { rangeOf, readBase, tiersOf } from '../../../../../src/ui/popup/costs/base.ts'
 
 const TODAY = '2026-11-21'
 const shanghai = await loadPolicy(['310000'])

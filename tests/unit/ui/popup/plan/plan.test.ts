@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { StopLine } from '../../../../src/advisor/assessment.ts'
-import { openFact, stateOf, tilesOf } from '../../../../src/ui/popup/plan/tiles.ts'
-import { whenText } from '../../../../src/ui/popup/plan/when.ts'
-import { popup as en } from '../../../../src/ui/locales/en/popup.ts'
-import { popup as zh } from '../../../../src/ui/locales/zh/popup.ts'
+import type { StopLine } from '../../../../../src/advisor/assessment.ts'
+import { openFact, stateOf, tilesOf } from '../../../../../src/ui/popup/plan/tiles.ts'
+import { whenText } from '../../../../../src/ui/popup/plan/when.ts'
+import { popup as en } from '../../../../../src/ui/locales/en/popup.ts'
+import { popup as zh } from '../../../../../src/ui/locales/zh/popup.ts'
 
 const TODAY = '2026-11-28'
 const stop = (insurance: StopLine['insurance'], state: StopLine['state'] = 'stops', on: string | null = null): StopLine => ({

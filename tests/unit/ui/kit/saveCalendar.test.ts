@@ -1,11 +1,11 @@
-import { fakeBrowser } from '../platform/fake.ts'
+import { fakeBrowser } from '../../platform/fake.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { profiles } from '../../../src/platform/items.ts'
-import type { Reminder } from '../../../src/reminders/reminders.ts'
+import { profiles } from '../../../../src/platform/items.ts'
+import type { Reminder } from '../../../../src/reminders/reminders.ts'
 
 const { download } = vi.hoisted(() => ({ download: vi.fn() }))
-vi.mock('../../../src/platform/download.ts', () => ({ download }))
-const { saveCalendar } = await import('../../../src/ui/kit/saveCalendar.ts')
+vi.mock('../../../../src/platform/download.ts', () => ({ download }))
+const { saveCalendar } = await import('../../../../src/ui/kit/saveCalendar.ts')
 
 const me = { id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2026-10-31' } }
 const list: Reminder[] = [

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { EXITS, FROM_RECORD, profileSchema, readProfile } from '../../../../src/profile/schema.ts'
-import { factAt, withFact } from '../../../../src/profile/people.ts'
-import { EXIT_GROUPS, FORM, isShown } from '../../../../src/ui/options/me/formGroups.ts'
-import { profile as words } from '../../../../src/ui/locales/index.ts'
-import { nameProblem } from '../../../../src/ui/options/me/nameProblem.ts'
-import { readRoute } from '../../../../src/ui/options/route.ts'
+import { EXITS, FROM_RECORD, profileSchema, readProfile } from '../../../../../src/profile/schema.ts'
+import { factAt, withFact } from '../../../../../src/profile/people.ts'
+import { EXIT_GROUPS, FORM, isShown } from '../../../../../src/ui/options/me/formGroups.ts'
+import { profile as words } from '../../../../../src/ui/locales/index.ts'
+import { nameProblem } from '../../../../../src/ui/options/me/nameProblem.ts'
 
 const fields = Object.values(FORM).flat()
 const paths = fields.map(({ path }) => path)
@@ -77,12 +76,3 @@ test.each([
   ['我', 'nameTaken'],
   [' 我 ', 'nameTaken'],
 ] as const)('the name “%s” for a second person: %s', (name, problem) => expect(nameProblem(name, ['我'])).toBe(problem))
-
-test.each([
-  ['', 'me', null],
-  ['#knows', 'knows', null],
-  ['#me/exit', 'me', 'exit'],
-  ['#me%2Fmonths.pension', 'me', 'months.pension'],
-  ['#nowhere', 'me', null],
-  ['#%E0%A4%A', 'me', null],
-])('the address %s is section %s, field %s', (hash, section, at) => expect(readRoute(hash)).toEqual({ section, at }))

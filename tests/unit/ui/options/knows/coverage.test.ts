@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { wholePolicy } from '../../../../src/policy/whole.ts'
-import { coverageOf, subjectOf } from '../../../../src/ui/options/knows/coverage.ts'
-import { figures } from '../../../../src/ui/locales/index.ts'
+import { wholePolicy } from '../../../../../src/policy/whole.ts'
+import { coverageOf, subjectOf } from '../../../../../src/ui/options/knows/coverage.ts'
+import { figures } from '../../../../../src/ui/locales/index.ts'
 
 const TODAY = '2026-11-21'
 const of = (place: string, today = TODAY) => coverageOf(wholePolicy, place, today)

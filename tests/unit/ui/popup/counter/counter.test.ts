@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../../src/advisor/assess.ts'
-import type { RouteId } from '../../../../src/advisor/routeTable.ts'
-import { wholePolicy } from '../../../../src/policy/whole.ts'
-import type { Profile } from '../../../../src/profile/schema.ts'
-import { questionsFor } from '../../../../src/ui/popup/counter/questions.ts'
-import { figuresUsed } from '../../../../src/ui/popup/plan/figuresUsed.ts'
+import { assess } from '../../../../../src/advisor/assess.ts'
+import type { RouteId } from '../../../../../src/advisor/routeTable.ts'
+import { wholePolicy } from '../../../../../src/policy/whole.ts'
+import type { Profile } from '../../../../../src/profile/schema.ts'
+import { questionsFor } from '../../../../../src/ui/popup/counter/questions.ts'
+import { figuresUsed } from '../../../../../src/ui/popup/plan/figuresUsed.ts'
 
 const PERSON: Profile = {
   insuredPlace: '310000',
