@@ -149,97 +149,72 @@ function schemeOf(text: string): (typeof SCHEMES)[number] | null {
   return other !== undefined || TOGETHER.test(withoutBureaus(text)) ? null : scheme
 }
 
-interface KindSign {
-  name: string
-  /** The kind, or nothing where the row does not hold. The first row that holds decides. */
-  when: (page: SeenPage) => PageKind | null | false
-}
+/** The kind, or nothing where the row does not hold. The first row that holds decides. */
+type KindSign = (page: SeenPage) => PageKind | null | false
 
 const portal = ({ site, fund }: SeenPage): PageKind => (has('provident-fund', site) || fund ? 'provident-fund' : 'portal')
 
 /** A form is named by what is done in it, a document by the scheme it treats, a home page by its bureau. */
 const ROWS: readonly KindSign[] = [
-  {
-    name: 'a manual',
-    when: (p) => /(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${p.head} ${p.reading.headings.slice(0, 3).join(' ')}`) && 'guide',
-  },
-  {
-    // Old query forms ask for the password along with the number, and answer at once.
-    name: 'asks and answers',
-    when: ({ head: text, reading: { buttons, password } }) =>
-      password &&
-      has('query', text) &&
-      buttons.some((caption) => /查\s*询|打\s*印/.test(caption)) &&
-      !has('login', `${text} ${buttons.join(' ').replace(/\s/g, '')}`) &&
-      'query',
-  },
-  {
-    // A login in the head of a site is on its articles and home page too.
-    name: 'asks for a password',
-    when: ({ home, document, article, reading: { password, links, main: text } }) =>
-      password && !(home && (links.length > 60 || text.length > 2500)) && !(document && article) && 'login',
-  },
-  {
-    name: 'headed login',
-    when: ({ head: text, reading }) =>
-      has('login', `${text} ${reading.headings.slice(0, 2).join(' ')}`) && reading.main.length < 800 && 'login',
-  },
-  {
-    name: 'a form',
-    when: (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
-  },
-  {
-    name: 'a record',
-    when: ({ home, head: text, reading }) => (home || text === '') && hasRecord(reading, reading.labels.join(' ')) && 'query',
-  },
-  { name: 'a home page', when: (p) => p.home && portal(p) },
-  { name: 'headed transfer', when: ({ head: text }) => has('transfer', text) && 'transfer' },
-  {
-    // A service item or record page without a document's name: what is done there names it.
-    name: 'headed by an act',
-    when: ({ head: text, document, article, reading }) =>
-      !document && reading.main.length < 3000 && !(article && schemesIn(text).length === 1) && actIn(text),
-  },
-  {
-    // Whatever a fund's savings are taken out for.
-    name: 'on a fund’s host, or a withdrawal',
-    when: ({ head: text, fund, reading }) =>
-      (fund ? text !== '' && (schemesIn(text).length === 0 || /提取/.test(text)) : /提取/.test(text) && /公积金/.test(reading.main)) &&
-      'provident-fund',
-  },
-  {
-    name: 'asked how to join',
-    when: ({ head: text }) =>
-      /(?:怎[么样]|如何|能否|可否|可以|能不能)(?:在[^查打领转缴]{1,8})?参(?:加|保(?!证明|信息|缴费证明))/.test(text) && 'register',
-  },
-  { name: 'headed by one scheme', when: ({ head: text }) => schemeOf(text) },
-  { name: 'headed as a rule', when: ({ head: text }) => has('policy', text) && 'policy' },
-  { name: 'headed as a guide', when: ({ head: text }) => has('guide', text) && 'guide' },
-  { name: 'headed by an act after all', when: ({ head: text }) => actIn(text) },
-  {
-    name: 'a text about moving an account',
-    when: ({ reading }) => count(reading.main, WORDS.transfer) >= 3 && 'transfer',
-  },
-  { name: 'a text about one scheme', when: ({ reading }) => foremost(reading.main) },
-  {
-    name: 'in one scheme’s column',
-    when: ({ heads }) => schemesIn(heads.column)[0] ?? null,
-  },
-  {
-    // Links and hardly a sentence are a door to other pages.
-    name: 'a text',
-    when: ({ article, reading: { main: text, links } }) =>
-      text.length > 80 &&
-      !(links.length > 15 && !article && count(text, /。/g) < 3) &&
-      (has('guide', text.slice(0, 400)) ? 'guide' : 'policy'),
-  },
-  { name: 'a door', when: portal },
+  // A manual.
+  (p) => /(?:操作|用户|使用)(?:操作)?(?:手册|说明|指南)/.test(`${p.head} ${p.reading.headings.slice(0, 3).join(' ')}`) && 'guide',
+  // Asks and answers. Old query forms ask for the password along with the number, and answer at once.
+  ({ head: text, reading: { buttons, password } }) =>
+    password &&
+    has('query', text) &&
+    buttons.some((caption) => /查\s*询|打\s*印/.test(caption)) &&
+    !has('login', `${text} ${buttons.join(' ').replace(/\s/g, '')}`) &&
+    'query',
+  // Asks for a password. A login in the head of a site is on its articles and home page too.
+  ({ home, document, article, reading: { password, links, main: text } }) =>
+    password && !(home && (links.length > 60 || text.length > 2500)) && !(document && article) && 'login',
+  // Headed login.
+  ({ head: text, reading }) => has('login', `${text} ${reading.headings.slice(0, 2).join(' ')}`) && reading.main.length < 800 && 'login',
+  // A form.
+  (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
+  // A record.
+  ({ home, head: text, reading }) => (home || text === '') && hasRecord(reading, reading.labels.join(' ')) && 'query',
+  // A home page.
+  (p) => p.home && portal(p),
+  // Headed transfer.
+  ({ head: text }) => has('transfer', text) && 'transfer',
+  // Headed by an act. A service item or record page without a document's name: what is done there names it.
+  ({ head: text, document, article, reading }) =>
+    !document && reading.main.length < 3000 && !(article && schemesIn(text).length === 1) && actIn(text),
+  // On a fund’s host, or a withdrawal. Whatever a fund's savings are taken out for.
+  ({ head: text, fund, reading }) =>
+    (fund ? text !== '' && (schemesIn(text).length === 0 || /提取/.test(text)) : /提取/.test(text) && /公积金/.test(reading.main)) &&
+    'provident-fund',
+  // Asked how to join.
+  ({ head: text }) =>
+    /(?:怎[么样]|如何|能否|可否|可以|能不能)(?:在[^查打领转缴]{1,8})?参(?:加|保(?!证明|信息|缴费证明))/.test(text) && 'register',
+  // Headed by one scheme.
+  ({ head: text }) => schemeOf(text),
+  // Headed as a rule.
+  ({ head: text }) => has('policy', text) && 'policy',
+  // Headed as a guide.
+  ({ head: text }) => has('guide', text) && 'guide',
+  // Headed by an act after all.
+  ({ head: text }) => actIn(text),
+  // A text about moving an account.
+  ({ reading }) => count(reading.main, WORDS.transfer) >= 3 && 'transfer',
+  // A text about one scheme.
+  ({ reading }) => foremost(reading.main),
+  // In one scheme’s column.
+  ({ heads }) => schemesIn(heads.column)[0] ?? null,
+  // A text. Links and hardly a sentence are a door to other pages.
+  ({ article, reading: { main: text, links } }) =>
+    text.length > 80 &&
+    !(links.length > 15 && !article && count(text, /。/g) < 3) &&
+    (has('guide', text.slice(0, 400)) ? 'guide' : 'policy'),
+  // A door.
+  portal,
 ]
 
 /** What kind of page this is, with the reason; only meaningful once the page is known to be about social insurance. */
 export function kindOf(reading: Reading, heads: Heads, url: string | null = null): { kind: PageKind; why: Evidence } {
   const page = pageOf(reading, heads, url)
-  const kind = ROWS.reduce((found: PageKind | null | false, { when }) => found || when(page), null) || 'portal'
+  const kind = ROWS.reduce((found: PageKind | null | false, row) => found || row(page), null) || 'portal'
   const said = kind === 'portal' ? '' : first([page.site, ...reading.buttons, reading.main].join(' '), WORDS[kind])
   return { kind, why: { signal: `kind-${kind}`, weight: 1, text: (said || page.site.trim()).slice(0, 80) } }
 }

@@ -29,8 +29,8 @@ export const ERRAND =
 export const ONE_MATTER = /(?:[员职]工录用|招用[员职]工|失业|离职|退休|参保)\S{0,8}一[件链]/g
 /** What savings are taken out for, as a hall calls it where the fund stands only in the text. */
 export const WITHDRAWAL = /提取(?= ·|$)/g
-/** A notice on the lowest wage, by which the unemployment benefit goes. */
-export const WAGE = /最低工资标准(?:的?(?:通知|公告|通告|决定))?(?= ·|$)/g
+/** A notice on the lowest wage, by which the unemployment benefit goes, or on the average one, by which the limits go. */
+export const WAGE = /(?:最低工资标准|平均工资)(?:的?(?:通知|公告|通告|决定))?(?= ·|$)/g
 /** The levy on employers for the disabled, and what their federation gives to those who work for themselves. */
 export const OF_THE_DISABLED = /残疾人就业保障金|残保金|灵活就业残疾人|残疾人.{0,6}灵活就业/g
 /** What a bureau calls the notice that its system rests; whose system it is stands in the text. */

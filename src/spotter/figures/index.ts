@@ -1,5 +1,6 @@
+import type { IsoMonth } from '../../domain/dates.ts'
 import type { PaymentWindow, PublishedFigure } from '../../domain/page.ts'
-import { provinceOf, type PlaceCode } from '../../domain/place.ts'
+import { NATION, provinceOf, type PlaceCode } from '../../domain/place.ts'
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
 import type { LimitFinding, Setting } from './finding.ts'
@@ -10,7 +11,7 @@ import { joinKinds } from './kindJoin.ts'
 import { readKinds, type KindFinding } from './kindSentence.ts'
 import { readKindTable } from './kindTable.ts'
 import { citiesNamed, whose } from './named.ts'
-import { eachOnce, onlySpan, onlyYear, ranges, yearsIn } from './period.ts'
+import { eachOnce, onlyEnd, onlySpan, onlyYear, ranges, yearsIn } from './period.ts'
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
 import { tidyLines } from '../text.ts'
@@ -88,7 +89,7 @@ export function readNotice(
     }
     closeTable()
     begun = ''
-    if (line.length < 30 && !/[。;,]/.test(line)) heading = line
+    if (headsPlace(line, place, known)) heading = line
     for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
       const setIn = [begun + sentence, heading, head]
@@ -102,7 +103,6 @@ export function readNotice(
   }
   closeTable()
   const span = spanOf(`${head}。${main}`)
-  // Words that do not speak of bases themselves are shown under the heading that does.
   // What is still owed for a year gone by is nobody's figure now.
   const owed = new Set([...main.matchAll(/补缴[^。;\d]{0,6}(20\d\d)/g)].map(([, year]) => year))
   const limits = join(
@@ -110,16 +110,56 @@ export function readNotice(
     span,
     place,
     page.year,
-  ).map((figure) => (BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) }))
-  return { figures: [...limits, ...joinKinds(kinds, span, place, page.year)], window: windowIn(`${head}\n${main}`) }
+  ).map((figure) =>
+    // Words that do not speak of bases themselves are shown under the heading that does.
+    BASE.test(figure.quote) ? figure : { ...figure, quote: `${headings[0] ?? title} … ${figure.quote}`.slice(0, 300) },
+  )
+  return {
+    figures: withEnd([...limits, ...joinKinds(kinds, span, place, page.year)], onlyEnd(main)),
+    window: windowIn(`${head}\n${main}`),
+  }
 }
+
+/** Figures that all begin together end with the one month that the notice ends with. */
+function withEnd(figures: readonly PublishedFigure[], end: IsoMonth | null): PublishedFigure[] {
+  const together = new Set(figures.map(({ from }) => from)).size === 1
+  return figures.map((one) =>
+    together && end !== null && one.to === null && one.from !== null && one.from < end ? { ...one, to: end } : one,
+  )
+}
+
+/** True for a line that heads others and says whose they are. */
+const headsPlace = (line: string, place: PlaceCode | null, known: Known): boolean =>
+  line.length < 30 && !/[。;,]/.test(line) && whose(line, place ?? NATION, known) !== null
 
 /** A text as it was pasted: rows of a table come with tabs between the cells, or with gaps. */
 const ROW = /^\s*\S{1,20}(?:\s+\S{1,16}){1,7}\s*$/
 
+/** A line that does not go on in the next: a title, a sentence that has ended, a row. */
+const ENDS = /[。;:!?,、)》」”]$|(?:通知|公告|通告|公示|意见|办法|规定|标准|解读|说明|答复|函)$|^\t/
+/** A line that begins something: a number of a list, a row. */
+const STARTS = /^(?:\t|[一二三四五六七八九十\d]{1,2}[、.)]|[((第][一二三四五六七八九十\d]{1,2}|附件|单位)/
+/** Lines of a PDF file are cut where the page ends, all at about one width; shorter ones are headings or the last of a paragraph. */
+const NARROWEST = 16
+const WIDEST = 60
+
+/** The lines of a text without the cuts of a page: also within a word, or a number. */
+function uncut(lines: readonly string[]): string[] {
+  const width = Math.max(...lines.filter((line) => !line.includes('\t')).map(({ length }) => length), 0)
+  if (width < NARROWEST || width > WIDEST) return [...lines]
+  return lines.reduce<string[]>((whole, line, at) => {
+    const before = lines[at - 1] ?? ''
+    const isFull = (one: string): boolean => one.length >= Math.max(NARROWEST, width - 4)
+    const goesOn = isFull(before) && !ENDS.test(before) && (isFull(line) || /[。;:!?]$/.test(line)) && !STARTS.test(line)
+    if (goesOn) whole.push((whole.pop() ?? '') + line)
+    else whole.push(line)
+    return whole
+  }, [])
+}
+
 /** Text pasted from a notice, as a page of its own: its first line is the title. */
 export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' | 'main'> {
-  const lines = tidyLines(text.slice(0, LONGEST)).split('\n')
+  const lines = uncut(tidyLines(text.slice(0, LONGEST)).split('\n'))
   const title = lines.find((line) => line.trim() !== '' && !line.startsWith('\t')) ?? ''
   const cellsOfGaps = lines.map((line) => (ROW.test(line) && !line.includes('\t') ? line.trim().split(/\s+/) : []))
   const isRow = (at: number): boolean => /\d/.test(lines[at] ?? '') && (cellsOfGaps[at] ?? []).length > 1
@@ -154,10 +194,18 @@ const isOthers = (texts: readonly string[], place: PlaceCode, known: Known): boo
 const limitsHere = (found: LimitFinding[], setIn: readonly string[], place: PlaceCode | null, known: Known): LimitFinding[] =>
   found.length > 0 && place !== null && isOthers(setIn, provinceOf(place), known) ? [] : found
 
-/** Figures that are not another place's; what is paid for medical cover is a city's own, also where its province tells it. */
+/**
+ * Figures that are not another place's. What is paid for medical cover is a city's own, also where its province tells it; and what holds
+ * for the province is not told of the city.
+ */
 function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceCode | null, known: Known): KindFinding[] {
   if (found.length === 0 || (place !== null && isOthers(setIn, place, known))) return []
-  const [city, ...more] = place === null || place.endsWith('0000') ? citiesNamed(setIn[0] ?? '', known) : []
+  const [near = ''] = setIn
+  const [city, ...more] = citiesNamed(near, known)
+  if (place !== null && !place.endsWith('0000')) {
+    const wide = provinceOf(place)
+    return city === wide || (city === undefined && /[全我本]省/.test(near)) ? found.map((one) => ({ ...one, place: wide })) : found
+  }
   return found.flatMap((one) => {
     if (city === undefined || (place !== null && one.row.insurance !== 'medical')) return [one]
     return more.length > 0 ? [] : [{ ...one, place: city }]

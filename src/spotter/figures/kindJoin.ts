@@ -35,8 +35,8 @@ function figureOf(
   const bands = bandsOf(current)
   if (first === undefined || bands === null) return null
   const { kind, insurance } = first.row
-  const parts = partsOf(current, bands.length > 0 ? ['rate', 'base'] : ['value', 'rate', 'base'])
-  if (parts === null || !(bands.length > 0 || tells(kind, parts))) return null
+  const parts = bands.length > 0 ? sharedParts(current) : partsOf(current, ['value', 'rate', 'base'])
+  if (parts === null || !(bands.length > 0 || (tells(kind, parts) && !isOnePart(current)))) return null
   const { from, to } = (kind === 'resident-premium' ? yearLong(first.year ?? pageYear) : periodOf(current, span)) ?? UNDATED
   return {
     kind,
@@ -63,22 +63,44 @@ function partsOf(current: readonly KindFinding[], wanted: readonly Role[]): Told
   return parts
 }
 
+/** What holds for all bands: a share or base that each sentence tells alike, or that is told apart from them. */
+function sharedParts(current: readonly KindFinding[]): ToldParts {
+  const sums = current.filter(({ value, bands }) => value !== undefined || bands !== undefined)
+  const parts: ToldParts = {}
+  for (const part of ['rate', 'base'] as const) {
+    const told = [...new Set(current.map((one) => one[part]).filter((number) => number !== undefined))]
+    const [only] = told
+    const beside = sums.filter((one) => one[part] !== undefined).length
+    if (told.length === 1 && only !== undefined && (beside === 0 || beside === sums.length)) parts[part] = only
+  }
+  return parts
+}
+
+/** A number for some people only, whose fellow was not read: alone it would pass for everybody's. */
+const OF_SOME = /满(?!(?:1|一|12)(?:年|个月)(?:的|以上|$))|不足|以[上下内]|\d个月|[一二三四五A-E][档类]|学生|儿童|少儿|成年|老年/
+const isOnePart = (current: readonly KindFinding[]): boolean =>
+  current.some(({ label = '', value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(label) && !/[本我全][省市区县]/.test(label))
+
 /** A base alone says nothing of what is paid. */
 const tells = (kind: PublishedFigure['kind'], { value, rate, base }: ToldParts): boolean =>
   value !== undefined || rate !== undefined || (base !== undefined && kind !== 'flexible-medical')
 
-function unitOf(current: readonly KindFinding[], { value, base }: ToldParts, bands: readonly Band[]): PublishedFigure['unit'] {
-  const onlyRate = value === undefined && base === undefined && bands.length === 0
-  if (onlyRate || current.some(({ shares }) => shares === true)) return 'ratio'
+function unitOf(current: readonly KindFinding[], { base }: ToldParts, bands: readonly Band[]): PublishedFigure['unit'] {
   const sum = current.find((one) => one.value !== undefined || one.bands !== undefined)
+  const onlyShares = sum === undefined && (base === undefined || bands.length > 0)
+  if (onlyShares || current.some(({ shares }) => shares === true)) return 'ratio'
   return sum?.per === 'year' ? 'yuan/year' : 'yuan/month'
 }
 
 /** Several values told apart by label, in one place or each in its own sentence; empty for none; null for a contradiction. */
 function bandsOf(current: readonly KindFinding[]): Band[] | null {
-  const told = current.flatMap(({ value, label = '', per, bands }) =>
-    bands ? bands.map((band) => ({ ...band, per })) : value === undefined ? [] : [{ label, value, per }],
-  )
+  const sums = current.some(({ value, bands }) => value !== undefined || bands !== undefined)
+  const told = current.flatMap(({ value, rate, label = '', per, bands }) => {
+    if (bands) return bands.map((band) => ({ ...band, per }))
+    // Shares told one by one are bands where each says of whom.
+    const number = sums ? value : OF_SOME.test(label) ? rate : undefined
+    return number === undefined ? [] : [{ label, value: number, per }]
+  })
   const each = [...new Map(told.map((one) => [`${one.value} ${one.per} ${one.label}`, one])).values()]
   if (new Set(each.map(({ value, per }) => `${value} ${per}`)).size < 2)
     return each.length > 1 && current.some(({ bands }) => bands) ? null : []

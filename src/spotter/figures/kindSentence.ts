@@ -31,7 +31,7 @@ const LATER = /暂未公布|另行(?:通知|公布)/
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
-  /累计缴费(?:时间|年限)?|(?:调整|确定|统一)?为|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
+  /累计缴费(?:时间|年限)?|(?:调整|确定|统一)?为|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
 
 /** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
 export function labelOf(before: string): string {
@@ -42,10 +42,11 @@ export function labelOf(before: string): string {
     .map(stripped)
     .findLast((part) => part !== '')
   // And so does a condition right before the clause: 缴费满5年不满10年的,标准为….
-  return own ?? stripped(CONDITION.exec(clauses.at(-2) ?? '')?.[0] ?? '')
+  return own ?? (stripped(CONDITION.exec(clauses.at(-2) ?? '')?.[0] ?? '') || (JOINING.exec(clauses.at(-2) ?? '')?.[0] ?? ''))
 }
 
 /** Whom a number is for, as a clause of its own. */
+const JOINING = /^\D{0,6}(?:学生|儿童|少儿|成年人|老年人|居民)(?=参加|参保)/
 const CONDITION = /^.{0,30}(?:满|足|个月|以[上下内]|的)$/
 
 const stripped = (part: string): string =>
@@ -98,13 +99,18 @@ export type Numbers = Record<Role, Labelled[]>
 /** Puts the numbers of a sentence together; null when any of them leaves a doubt. */
 function put(row: KindRow, amounts: readonly Amount[]): Put | null {
   const found: Numbers = { value: [], rate: [], base: [] }
+  /** Whose the share before is: the sum that it comes to is theirs too (满10年的,按80%发放,即2080元). */
+  let last = ''
   for (const amount of amounts) {
+    const label = labelOf(amount.before) || (amount.before.includes(';') ? '' : last)
+    last = amount.unit === 'percent' ? label : ''
     const role = roleOf(row, amount)
     if (role === null) continue
     const per = role === 'value' ? periodOf(row, amount) : row.per
     if (per === null) continue
     if (role === 'value' && !within(row, amount.value, per)) return null
-    found[role].push({ label: labelOf(amount.before), value: role === 'rate' ? Math.round(amount.value * 100) / 10000 : amount.value, per })
+    if (role === 'rate' && row.shares && (amount.value < row.shares[0] || amount.value > row.shares[1])) return null
+    found[role].push({ label, value: role === 'rate' ? Math.round(amount.value * 100) / 10000 : amount.value, per })
   }
   return together(found)
 }
@@ -144,7 +150,8 @@ function single(value?: Labelled, rate?: Labelled, base?: Labelled): Put | null 
   if ((!value && !rate && !base) || !agree(value, rate, base)) return null
   return {
     per: value?.per ?? 'month',
-    ...(value && { value: value.value, label: value.label }),
+    label: (value ?? rate)?.label ?? '',
+    ...(value && { value: value.value }),
     ...(rate && { rate: rate.value }),
     ...(base && { base: base.value }),
   }

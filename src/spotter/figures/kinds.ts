@@ -29,6 +29,8 @@ export interface KindRow {
   roles: readonly RoleRow[]
   /** Bounds outside which a value is another thing. */
   range: readonly [least: number, most: number]
+  /** The same for a share, in percent. */
+  shares?: readonly [least: number, most: number]
   per: 'month' | 'year'
   /** True where a sum a year may stand in place of a sum a month. */
   eitherPeriod?: boolean
@@ -46,18 +48,21 @@ export const KINDS: readonly KindRow[] = [
     kind: 'flexible-medical',
     insurance: 'medical',
     about: [/灵活就业|个体(?:参保|工商|劳动|身份)|自由职业|个人身份|自谋职业/, /医保|医疗/],
-    never: /城乡居民|居民医保|例如|机关事业|退休人员.{0,6}(?:不缴|个人账户)|养老金|起付|慢[特性]|住院/,
+    never: /城乡居民|居民医保|例如|合计|共计|社保补贴|机关事业|退休人员.{0,6}(?:不缴|个人账户)|养老金|起付|慢[特性]|住院/,
     roles: [
       {
         role: 'rate',
         before: /(?:费率|比例|按|调整)[^,;。\d]{0,10}$|(?:费率|比例)[^;。\d]{0,14}$/,
         not: /滞纳|上浮|平均工资的?$|工资的$|报销|支付/,
       },
+      { role: 'rate', before: /^\s?[×*x]\s?$/ },
       { role: 'base', before: /基数[^,;。\d%]{0,10}$/, not: /上限|最高/ },
+      { role: 'value', before: /^\s?=\s?$/ },
       { role: 'base', before: /以[^,;。\d]{0,8}$/, after: /^\s*(?:\/月)?为?(?:月)?(?:缴费)?基数/ },
-      { role: 'value', before: SUM, not: /大病|大额|护理|工会|生育(?!保险费合并)|基数|平均工资|养老/ },
+      { role: 'value', before: SUM, not: /大病|大额|护理|工会|生育(?!保险费合并)|基数|平均工资|养老|最[低高]/ },
     ],
     range: [60, 3000],
+    shares: [1, 13],
     per: 'month',
     eitherPeriod: true,
   },
@@ -65,7 +70,7 @@ export const KINDS: readonly KindRow[] = [
     kind: 'resident-premium',
     insurance: 'medical',
     about: [/居民(?:基本)?(?:医保|医疗)/],
-    said: /个人(?:缴费|缴纳|应缴|筹资)|缴费标准/,
+    said: /个人(?:缴费|缴纳|应缴|筹资)|缴费标准|[一二三]档\d/,
     never: /例如|养老保险/,
     roles: [
       {
@@ -85,7 +90,7 @@ export const KINDS: readonly KindRow[] = [
     never: /补助金|丧葬|抚恤|医疗补助|例如|平均缴费(?:基数|工资)|缴费基数的|代缴|提前/,
     roles: [
       { role: 'rate', before: /最低工资(?:标准)?[^,;。%]{0,16}的$/ },
-      { role: 'rate', before: /^的$|个月的?按?$/ },
+      { role: 'rate', before: /^的$|个月的?按?$|[年月]的?,?(?:按|为)$|[类档](?:地?区)?按$/ },
       {
         role: 'value',
         before: /(?:标准|发放|支付|领取|为|即|每月|:|调整为|类(?:地?区)?|个月|年)[^,;。\d]{0,8}$/,
@@ -93,6 +98,7 @@ export const KINDS: readonly KindRow[] = [
       },
     ],
     range: [500, 6000],
+    shares: [40, 100],
     per: 'month',
   },
   {
@@ -127,7 +133,7 @@ export const KINDS: readonly KindRow[] = [
     insurance: 'all',
     about: [/平均工资/],
     said: /平均工资/,
-    never: /例如|非私营|私营单位|增长率?\d|在岗职工|本人|个人.{0,4}平均|缴费工资/,
+    never: /例如|全国|非私营|私营单位|增长率?\d|在岗职工|本人|个人.{0,4}平均|缴费工资/,
     roles: [
       {
         role: 'value',

@@ -54,6 +54,13 @@ export function onlySpan(text: string): Span | null {
   return only(whole.length === 0 ? open : whole)
 }
 
+const END = /(?:执行|施行|实施|适用|有效期?|截止?)(?:到|至|止于)\s*(20\d\d)\s*年\s*(\d{1,2})\s*月/g
+
+/** The one month with which a text says that what it announces ends; null for none and for several. */
+export function onlyEnd(text: string): IsoMonth | null {
+  return only([...new Set([...text.matchAll(END)].map(([, year = '', last = '']) => month(year, last)))])
+}
+
 /** The years a text is for (2026年度, not 2026年7月1日, nor the year whose average wage it tells), as tags that keep last year's value apart from this year's. */
 export const yearsIn = (text: string): string[] => [
   ...new Set(

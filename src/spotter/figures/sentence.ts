@@ -122,19 +122,19 @@ function meet(reader: Reader, token: Of<'amount'>, index: number): Met {
 }
 
 /** What an amount may be. The first row that holds decides; an amount for which none holds gives nothing. */
-const AMOUNTS: readonly { name: string; when: (met: Met) => boolean; take: (met: Met) => void; passes?: true }[] = [
-  { name: 'a wage that a share is taken of', when: ({ rest }) => SHARE_OF.test(rest), take: () => undefined, passes: true },
+const AMOUNTS: readonly { when: (met: Met) => boolean; take: (met: Met) => void; passes?: true }[] = [
+  // A wage that a share is taken of.
+  { when: ({ rest }) => SHARE_OF.test(rest), take: () => undefined, passes: true },
+  // Told what it is by the words behind it.
   {
-    name: 'told what it is by the words behind it',
     when: ({ after, reader }) => after !== null && (!reader.fresh || reader.barred),
     take: ({ after, reader, token, where }) => {
       put(reader, after?.[1] === undefined ? 'upper' : 'lower', token.value, where)
       reader.told = token.end + (after?.[0].length ?? 0)
     },
   },
+  // One of a pair. The greater is the upper, whatever the order of the words.
   {
-    // The greater is the upper, whatever the order of the words.
-    name: 'one of a pair',
     when: ({ reader: { barred, role } }) => !barred && role === 'both',
     take: ({ reader, token, where }) => {
       reader.pair.push(token.value)
@@ -144,13 +144,13 @@ const AMOUNTS: readonly { name: string; when: (met: Met) => boolean; take: (met:
       reader.pair = []
     },
   },
+  // The limit named before it.
   {
-    name: 'the limit named before it',
     when: ({ reader: { barred, role } }) => !barred && role !== null,
     take: ({ reader, token, where }) => put(reader, reader.role === 'upper' ? 'upper' : 'lower', token.value, where),
   },
+  // Something else between a limit and its amount.
   {
-    name: 'something else between a limit and its amount',
     when: ({ reader: { fresh, role } }) => fresh && role !== null && role !== 'both',
     take: ({ reader }) => {
       reader.unread = reader.role === 'upper' ? 'upper' : 'lower'

@@ -24,7 +24,7 @@ function roleOf(cell: string): CellRole | null {
 }
 
 /** A row of one year among rows of several. */
-const YEAR = /^(20\d\d)\s*年?度?$/
+const YEAR = /^(20\d\d)\s*年?度?(?:\s*1月?\s*[-—–~至]{1,2}\s*12月)?$/
 /** A table of tiers begins with the lower limit and ends with the upper one. */
 const roleOfShare = (cell: string): CellRole | null =>
   /^\D{0,6}60\s*%$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%$/.test(cell) ? 'upper' : null

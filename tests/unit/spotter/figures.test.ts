@@ -110,11 +110,10 @@ describe('what belongs together', () => {
     expect(values('2027年城乡居民医保个人筹资标准为每人402元，各级财政补助标准不低于702元。')).toEqual(['resident-premium 402 yuan/year'])
     expect(values('2027年城乡居民医保财政补助标准不低于每人每年703元。')).toEqual([])
   })
-  it.each([
-    '林某2026年3月失业，领取失业保险金1801元。',
-    '新生儿参加2026年居民医保，个人缴费404元。',
-    '领取期限1—12个月的，按最低工资标准的90%计发；13—24个月的按80%计发失业保险金。',
-  ])('one case of several gives nothing: %s', (text) => expect(values(text)).toEqual([]))
+  it.each(['林某2026年3月失业，领取失业保险金1801元。', '新生儿参加2026年居民医保，个人缴费404元。'])(
+    'one case of several gives nothing: %s',
+    (text) => expect(values(text)).toEqual([]),
+  )
   it('what is only planned gives nothing', () => {
     expect(values('2026年灵活就业人员医保月缴费标准拟调整为每月500元。')).toEqual([])
   })
@@ -128,6 +127,103 @@ describe('what belongs together', () => {
     )
     expect(spotHtml(html, 'https://ybj.suzhou.gov.cn/art/2026/1/1/art_1_1.html').figures).toMatchObject([
       { kind: 'flexible-medical', value: 439.11, rate: 0.09, base: 4879, unit: 'yuan/month', from: '2026-01', place: '320500' },
+    ])
+  })
+})
+
+describe('several told apart', () => {
+  it.each<[string, string]>([
+    [
+      '自2026年7月1日起，缴费不满10年的，失业保险金按最低工资标准的90%发放，即2340元/月；满10年的，按80%发放，即2080元/月。',
+      'unemployment-benefit 不满10年=2340 满10年=2080 yuan/month',
+    ],
+    [
+      '2026年失业保险金标准：一类地区按90%发放，即2340元/月；二类地区按80%发放，即2080元/月。',
+      'unemployment-benefit 一类地区=2340 二类地区=2080 yuan/month',
+    ],
+    [
+      '失业保险缴费不满10年的，失业保险金月标准为最低工资的85%；满10年的，为90%。2026年1月1日起执行。',
+      'unemployment-benefit 不满10年=0.85 满10年=0.9 ratio',
+    ],
+    [
+      '2026年领取期限1—12个月的，按最低工资标准的90%计发；13—24个月的按80%计发失业保险金。',
+      'unemployment-benefit 领取期限1—12个月=0.9 13—24个月=0.8 ratio',
+    ],
+    [
+      '2026年灵活就业人员职工医保：统账结合按8%缴费，每月538.16元；单建统筹按5%缴费，每月336.35元。',
+      'flexible-medical 统账结合=538.16 单建统筹=336.35 yuan/month',
+    ],
+    [
+      '2026年灵活就业人员参加职工医保，一档按8%缴纳，月缴费538.16元，二档按5%缴纳，月缴费336.35元。',
+      'flexible-medical 一档=538.16 二档=336.35 yuan/month',
+    ],
+    ['2027年城乡居民医保缴费标准：成年人430元，未成年人400元。', 'resident-premium 成年人=430 未成年人=400 yuan/year'],
+    ['2027年度我市居民医保分两档缴费，一档430元，二档560元。', 'resident-premium 一档=430 二档=560 yuan/year'],
+    ['大学生参加2027年度居民医保，个人缴费标准为210元；其他居民为420元。', 'resident-premium 大学生=210 其他居民=420 yuan/year'],
+  ])('%s', (text, expected) => expect(values(text)).toEqual([expected]))
+  it.each([
+    '2026年缴费满5年不足10年的，失业保险金标准为每月2100元。',
+    '2026年失业保险金：满10年的按最低工资的90%发放。',
+    '大学生参加2027年度居民医保，个人缴费标准为210元。',
+    '2026年灵活就业人员医保一档月缴费538.16元。',
+    '2026年缴费不满10年的，失业保险金按90%发放，即2340元/月；满10年的，按80%发放。',
+    '2026年灵活就业人员养老、医保合计缴费：4986元×28%=1396.08元/月。',
+    '2026年灵活就业人员参保：养老20%，医保8%，最低月缴1396元。',
+    '2026年灵活就业人员社保补贴标准为：医保缴费基数4986元×8%×2/3=265.92元/月。',
+  ])('one of several alone is nobody else’s: %s', (text) => expect(values(text)).toEqual([]))
+  it('the lowest of several sums is nobody’s, its share is everybody’s', () => {
+    expect(values('2026年灵活就业人员医保可选三档基数，按8%缴费，每月最低239.33元。')).toEqual(['flexible-medical 0.08 ratio'])
+  })
+  it('what everybody has to have is no part', () => {
+    expect(values('2026年，缴费满1年的，失业保险金标准为每月2100元。')).toEqual(['unemployment-benefit 2100 yuan/month'])
+    expect(values('2026年本市执行一类地区标准，月最低工资标准2490元。')).toEqual(['minimum-wage 2490 yuan/month'])
+    expect(values('2026年最低工资标准：我市执行一类地区每月2490元。')).toEqual(['minimum-wage 2490 yuan/month'])
+  })
+  it('a base times a share', () => {
+    expect(values('2026年灵活就业人员医保缴费标准为：基数4953元×8%=396.24元/月，大额医疗补助另收8元/月。')).toEqual([
+      'flexible-medical 396.24 0.08 4953 yuan/month',
+    ])
+    expect(values('2026年灵活就业人员医保缴费标准为：基数4953元×8%=420元/月。')).toEqual([])
+  })
+  it('both limits named before both numbers', () => {
+    expect(values('2026年城镇企业职工基本养老保险月最低缴费基数、最高缴费基数分别为4403元和22017元。')).toEqual([
+      'base-limits 4403 22017 yuan/month',
+    ])
+  })
+})
+
+describe('periods', () => {
+  const spans = (text: string) => readPasted(text, '310000', known).figures.map(({ from, to }) => `${from} ${to}`)
+  it('an end in a sentence of its own', () => {
+    const text = '从2026年9月1日起，职工基本养老保险最低缴费基数为5180元，最高缴费基数为25902元。'
+    expect(spans(`${text}执行至2027年8月31日。`)).toEqual(['2026-09 2027-08'])
+    expect(spans(`${text}执行至2027年8月31日。另一项执行至2028年8月31日。`)).toEqual(['2026-09 null'])
+    expect(spans(`${text}执行至2025年8月31日。`)).toEqual(['2026-09 null'])
+  })
+  it('rows of a table with their months: the newest, for its own', () => {
+    const text = '历年养老保险缴费基数\n年度\t缴费基数下限\t缴费基数上限\n2025年1月-12月\t4354\t21768\n2026年1月-12月\t4443\t22215'
+    expect([values(text), spans(text)]).toEqual([['base-limits 4443 22215 yuan/month'], ['2026-01 2026-12']])
+  })
+  it('a year alone says nothing of its months', () => {
+    expect(spans('历年养老保险缴费基数\n年度\t下限\t上限\n2025年\t4354\t21768\n2026年\t4443\t22215')).toEqual(['null null'])
+  })
+})
+
+describe('lines that a PDF file cuts', () => {
+  it.each<[string, string]>([
+    [
+      '关于调整失业保险金标准的通知\n自2026年7月1日起，全市失业保险金标准统一调整为每\n人每月2340元。',
+      'unemployment-benefit 2340 yuan/month',
+    ],
+    ['自2026年1月1日起，全省企业职工基本养老保险月缴费基数上限为2\n4930元，下限为4986元。', 'base-limits 4986 24930 yuan/month'],
+    [
+      '2026年标准\n自2026年1月1日起，全省企业职工基本养老保险月缴\n费基数上限为24930元，下限为4986元，请各单位遵照\n执行。',
+      'base-limits 4986 24930 yuan/month',
+    ],
+  ])('%s', (text, expected) => expect(values(text)).toEqual([expected]))
+  it('a list of short lines stays one', () => {
+    expect(values('2026年社会保险缴费基数标准如下所示各位参保人请知悉\n一、缴费基数下限4986元\n二、缴费基数上限24930元')).toEqual([
+      'base-limits 4986 24930 yuan/month',
     ])
   })
 })
@@ -153,10 +249,20 @@ describe('whose figures they are', () => {
     ['昆山市灵活就业人员2026年职工医保每月缴费538元。', '320500', 'flexible-medical 538 320500'],
     ['南京市灵活就业人员2026年职工医保每月缴费538元。', '320000', 'flexible-medical 538 320100'],
     ['我市2026年失业保险金标准为每月2100元。', '320500', 'unemployment-benefit 2100 320500'],
-    ['全省2026年基本养老金计发基数为8785元。', '320500', 'benefit-base 8785 320500'],
+    ['全省2026年基本养老金计发基数为8785元。', '320500', 'benefit-base 8785 320000'],
     ['2026年白银市标准\n灵活就业人员职工医保每月缴费538元。', '620400', 'flexible-medical 538 620400'],
     ['浦东新区灵活就业人员2026年职工医保每月缴费538元。', '310000', 'flexible-medical 538 310000'],
   ])('and its own are: %s', (text, place, expected) => expect(at(text, place)).toEqual([expected]))
+  it.each<[string, string[]]>([
+    ['2025年全国城镇单位就业人员年平均工资124110元。', []],
+    ['2025年江苏省城镇单位就业人员年平均工资134110元。', ['average-wage 134110 320000']],
+    ['2025年江苏省苏州市城镇单位就业人员年平均工资144110元。', ['average-wage 144110 320500']],
+    ['参保指南\n上海市\n灵活就业人员职工医保2026年每月缴费738元\n其他说明\n灵活就业人员职工医保2026年每月缴费538元。', []],
+    [
+      '参保指南\n上海市\n灵活就业人员职工医保2026年每月缴费738元\n苏州市\n灵活就业人员职工医保2026年每月缴费538元',
+      ['flexible-medical 538 320500'],
+    ],
+  ])('as far as the words go: %s', (text, expected) => expect(at(text, '320500')).toEqual(expected))
   it('a province’s page that tells a sum of each city gives none of the province', () => {
     expect(at('2026年,南京市灵活就业人员职工医保每月缴费538元,无锡市每月540元。', '320000')).toEqual([])
   })

@@ -300,6 +300,7 @@ describe('a notice on the lowest wage, by which the unemployment benefit goes', 
     ['省人民政府关于调整全省最低工资标准的通知', true, 'policy'],
     ['关于公布2026年最低工资标准的公告', true, 'policy'],
     ['青山市2026年最低工资标准', true],
+    ['关于全省2025年度平均工资的公告', true, 'policy'],
     // Neighbours.
     ['违反最低工资标准规定的处理办法', false],
     ['关于开展最低工资标准执行情况检查的通知', false],
@@ -308,6 +309,7 @@ describe('a notice on the lowest wage, by which the unemployment benefit goes', 
     ['关于发布企业工资指导线的通知', false],
     ['最低生活保障标准调整的通知', false],
     ['关于农民工工资支付的通知', false],
+    ['平均工资统计调查工作会议召开', false],
   ])('%s', (title, social, ...kinds) => expectRow(notice(title), at, social, kinds))
   it('is read for its figure', () => {
     const { social, figures } = spotHtml(
