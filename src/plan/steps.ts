@@ -97,9 +97,7 @@ export const STEPS: readonly Maker[] = [
       title: wasOfAge
         ? say('问12333：到了退休年龄，经济补偿还算不算', 'Ask 12333 whether severance is still owed at retirement age')
         : say('向单位要经济补偿，谈不拢就申请仲裁', 'Ask the employer for severance; failing that, go to arbitration'),
-      note: wasOfAge
-        ? say('没有查到清楚的规定；仲裁要在一年内提出。', 'No clear rule was found; arbitration must be asked for within a year.')
-        : say('交接办完就该付，仲裁要在一年内提出。', 'It is due at hand-over; arbitration must be asked for within a year.'),
+      note: say('仲裁要在离职一年内提出。', 'Arbitration must be asked for within a year of leaving.'),
       by: severance.date,
       do: [call('12333')],
       rule: 'ED-17',
