@@ -235,8 +235,8 @@ export interface Assessment {
   deadlines: Deadline[]
   unemployment: UnemploymentAnswer
   medicalGap: MedicalGapAnswer
-  /** Until when a new employer, in the place one moves to, takes medical cover up without a wait, and by which rule. */
-  joining: { graceEnds: IsoDate | null; rule: string }
+  /** The same by the rules of the place one moves to, where those are known: it counts there. */
+  joining: MedicalGapAnswer
   retirement: RetirementAnswer | null
   /** The province that will pay the pension by the months paid in each (PE-17); null where those or the hukou are not known. */
   drawingPlace: { place: PlaceCode; name: Words; months: number; rule: string } | null

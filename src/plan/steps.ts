@@ -214,7 +214,7 @@ export const STEPS: readonly Maker[] = [
           title: say('问12393：入职前空着的日子医保怎么算', 'Ask 12393 about medical cover before you start'),
           note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether the months between can be paid up is local.'),
           do: [call('12393')],
-          rule: s.a.joining.rule,
+          rule: s.a.joining.graceRule,
         })
       : null,
   (s) => {

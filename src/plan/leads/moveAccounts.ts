@@ -2,7 +2,14 @@ import type { LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact } from '../facts.ts'
 import { say } from '../say.ts'
-import { noWaitUntil } from '../situation.ts'
+import { daysBetween } from '../../domain/dates.ts'
+import { noWaitUntil, type Situation } from '../situation.ts'
+
+/** Whether a gap in medical cover means a wait is for the new place to say. */
+function there(s: Situation): Situation {
+  const { graceEnds } = s.a.joining
+  return { ...s, a: { ...s.a, medicalGap: s.a.joining }, graceDays: graceEnds === null ? null : daysBetween(s.today, graceEnds) }
+}
 
 /** Moving: enrol in the new place first, then ask there for the accounts to be moved (PE-15, ME-16). */
 export const moveAccounts: LeadKind = {
@@ -19,12 +26,12 @@ export const moveAccounts: LeadKind = {
       '由新单位参保，或自己按当地规定接上，年限和账户都跟着走，不用回来跑。医保断档等不等，看新地方的规定。',
       'Through a new employer or by yourself under the rules there; years and accounts follow, usually without travelling back. Whether a medical gap costs a wait is for the new place to say.',
     ),
-    by: noWaitUntil(s),
+    by: noWaitUntil(there(s)),
     do: doors(s, 'transfer', '12333', 2, /12333\.gov\.cn$/),
     documents: s.route('transfer').documents.length > 0 ? s.route('transfer').documents : ['id-card', 'social-security-card'],
     rules: ['PE-15', 'ME-16', 'ME-07'],
     asks: (s.p.movingTo ?? null) === null ? ['movingTo'] : [],
   }),
-  facts: (s) => [graceFact(s), coverFact(s)],
+  facts: (s) => [graceFact(there(s)), coverFact(s)],
   without: ['medical-grace-ends', 'first-payment', 'move-accounts'],
 }

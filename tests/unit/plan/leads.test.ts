@@ -86,6 +86,17 @@ describe('moving asks where to', () => {
   )
 })
 
+describe('moving', () => {
+  const to = (movingTo: string | null) => {
+    const s = situation({ exit: 'resigned', next: 'moving', movingTo })
+    return [moveAccounts.lead(s).by, moveAccounts.facts(s)[0]?.value.zh]
+  }
+  it.each<[where: string, movingTo: string | null, by: string, left: string]>([
+    ['to a place not told: as here', null, '2027-01-31', '64 天'],
+    ['to Hangzhou, which spares only the next month: as there', '330100', '2026-11-30', '2 天'],
+  ])('%s', (_, movingTo, by, left) => expect(to(movingTo)).toEqual([by, left]))
+})
+
 describe('claiming the benefit', () => {
   const facts = (given: Partial<Profile>) =>
     claimBenefit.facts(situation({ exit: 'laid-off', wage: 12_000, startedOn: '2020-01-01', ...given })).flatMap((fact) => fact?.id ?? [])
