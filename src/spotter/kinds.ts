@@ -141,7 +141,7 @@ function stepOf(reading: Reading, { subject, steps, open }: Heads, url: string |
 
 /** All schemes together: 社保和医保, 养老医疗. */
 const TOGETHER =
-  /社(?:会)?保(?:险)?费?(?:[和与及、,跟]|以及|还有)?(?:职工|居民)?(?:医保|公积金)|(?:医保|医疗保险|公积金)费?(?:[和与及、,跟]|以及|还有)?社(?:会)?保(?!障?卡)|养老(?:保险)?.?医疗|医疗(?:保险)?.?养老/
+  /社(?:会)?保(?!障?卡)险?费?.{0,2}(?:职工)?(?:医保|公积金)|(?:医保|公积金)费?.{0,2}社(?:会)?保(?!障?卡)|养老.{0,3}医疗|医疗.{0,3}养老/
 
 /** The one scheme that a text is about. */
 function schemeOf(text: string): (typeof SCHEMES)[number] | null {

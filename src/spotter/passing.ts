@@ -22,17 +22,15 @@ export const INSTITUTIONS = new RegExp(
 /** Subjects of government pages that mention the schemes in passing. */
 export const IN_PASSING =
   /工作报告|统计公报|(?:发展|五年|十四五|十五五)规划|常务会议|发布会|答记者问|讲话|致辞|综述|年报|(?:建议|提案).{0,16}办理|放假|值班|面试|笔试|成绩|体检|拟[录聘]用|招聘|招考|职位|岗位|植树|运动会|争议|调解|监察|欠薪|维权|求职|职业(?:介绍|指导|培训)|实名制|(?:人事|流动人员)档案|资格证书|技能鉴定|商标|专利|价格项目|带量采购|中[标选]/g
-/** Errands that a bureau's title names without naming the scheme; telling on a bureau's host only. */
+/** Errands that a bureau's title names without a word of the schemes or of the counter; telling on a bureau's host only. */
 export const ERRAND =
-  /丧葬|抚恤|遗属|供养亲属|病残津贴|居保|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|劳动能力鉴定|伤残|生育|退休|医保|就医|报销|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|[慢特]病|参保|提取|缴存|归集|封存|还贷|公积金|转移接续|结息|年度结[账转]|(?:暂停|恢复|调整).{0,16}业务|(?:停|暂停|升级|切换|启用).{0,20}(?:查询|网办|经办|业务)(?:功能|系统|平台)|(?:查询|网办|经办|业务)(?:功能|系统|平台).{0,10}(?:停|升级|切换|维护|启用)/g
+  /丧葬|抚恤|遗属|供养亲属|病残津贴|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|劳动能力鉴定|伤残|生育|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|提取|归集|还贷|结息|年度结[账转]|(?:暂停|恢复|调整).{0,16}业务|(?:停|暂停|升级|切换|启用).{0,20}(?:查询|网办|经办|业务)(?:功能|系统|平台)|(?:查询|网办|经办|业务)(?:功能|系统|平台).{0,10}(?:停|升级|切换|维护|启用)/g
 /** Matters that halls do at once and that bring enrolment or claims: 员工录用一件事, 失业人员一件事. */
 export const ONE_MATTER = /(?:[员职]工录用|招用[员职]工|失业|离职|退休|参保)\S{0,8}一[件链]/g
 /** What savings are taken out for, as a hall calls it where the fund stands only in the text. */
 export const WITHDRAWAL = /提取(?= ·|$)/g
 /** A notice on the lowest wage, by which the unemployment benefit goes, or on the average one, by which the limits go. */
 export const WAGE = /(?:最低工资标准|平均工资)(?:的?(?:通知|公告|通告|决定))?(?= ·|$)/g
-/** The levy on employers for the disabled, and what their federation gives to those who work for themselves. */
-export const OF_THE_DISABLED = /残疾人就业保障金|残保金|灵活就业残疾人|残疾人.{0,6}灵活就业/g
 /** What a bureau calls the notice that its system rests; whose system it is stands in the text. */
 export const SYSTEM_RESTS =
   /(?:系统|平台|网站|网厅|服务|业务).{0,6}(?:维护|升级|切换|停机|暂停|迁移|检修|停用)|(?:暂停|停止|停机).{0,10}(?:服务|系统|平台|维护)/g
@@ -58,5 +56,6 @@ export const OFFICE_NEWS =
 /** What an office says in its own praise, in headlines that are neither rule nor notice nor guide. */
 export const PRAISE =
   /用好用足|助(?:[力推]|圆)|圆.{0,8}梦|赋能|(?:喜获|再获|夺得|跻身|位居|连续.{1,4}年)|(?:全[国省市]|[省市]内)(?:首[家个创例]|第一|先进)|首[家创]|新(?:局面|台阶|突破|篇章)|再创|点赞|暖心|保驾护航|跑出|走在前|标兵|称号|验收|举[办行]|参观/g
-/** Private provision and what funds lend: the schemes' names with another matter behind them. */
-export const PRIVATE = /个人养老金|商业(?:养老|健康|医疗)?保险|企业年金|年金基金|(?:公积金|住房).{0,4}贷款利率|惠民保/g
+/** Private provision, what funds lend, and the levy and aid for the disabled: the schemes' names with another matter behind them. */
+export const PRIVATE =
+  /残疾人就业保障金|残保金|灵活就业残疾人|残疾人.{0,6}灵活就业|个人养老金|商业(?:养老|健康|医疗)?保险|企业年金|年金基金|(?:公积金|住房).{0,4}贷款利率|惠民保/g

@@ -17,7 +17,6 @@ import {
   NEWS_FOLDER,
   OF_A_SERVICE,
   OFFICE_NEWS,
-  OF_THE_DISABLED,
   ONE_MATTER,
   OTHER_MATTER,
   PRAISE,
@@ -223,11 +222,6 @@ const ROWS: readonly SecondSignal[] = [
     name: 'head-elsewhere',
     weight: (look) => byScheme(-2, -5)(look) - look.emptiness,
     when: ({ matter, weightOf }) => weightOf('head-elsewhere') === 0 && first(matter, OTHER_MATTER),
-  },
-  {
-    name: 'for-the-disabled',
-    weight: -12,
-    when: ({ head }) => !hasScheme(head.replace(OF_THE_DISABLED, '')) && first(head, OF_THE_DISABLED),
   },
   {
     // The name of its bureau on every page says nothing of one that stands among exams or news.

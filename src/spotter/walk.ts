@@ -32,7 +32,7 @@ const FRAME_NAME = /(?:^|[\s_-])(?:nav|menu|foot|copyright|head|top|side|link|se
 const BODY_NAME = /main|content|article|detail|wrap|container/i
 const CRUMB_NAME = /crumb|position|location|dqwz|weizhi|curr|place/i
 /** The item of tabs or of a menu that is marked as open; panes and slides are marked alike and have no name of their own. */
-const OPEN_NAME = /^(?!.*(?:pane|content|slide|swiper|carousel)).*(?:^|[\s_-])(?:active|selected|current|cur|on|this)(?:\s|$)/i
+const OPEN_NAME = /^(?!.*(?:pane|content|slide|carousel)).*(?:^|[\s_-])(?:active|selected|cur(?:rent)?|on|this)(?:\s|$)/i
 const HIDDEN_NAME = /(?:^|\s)(?:d-none|hide|hidden|layui-hide|invisible)(?:$|\s)/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** What asks for no one's data: a search box, or a list of other sites to jump to. */
