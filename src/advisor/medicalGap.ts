@@ -38,6 +38,8 @@ interface GapValue<K extends GapField> {
   confidence: number
   /** Not the nation's. */
   local: boolean
+  /** How far the place lies: 0 is the nearest. */
+  far: number
 }
 
 /** The nearest place's rule that answers a question, since each may answer only some. */
@@ -50,6 +52,7 @@ export function gapRule<K extends GapField>(c: Case, field: K): GapValue<K> | nu
         value: value as NonNullable<MedicalGapRule[K]>,
         confidence: item.confidence,
         local: place.code !== NATION,
+        far: c.chain.indexOf(place),
       }
   }
   return null
@@ -109,19 +112,24 @@ function gapCase(c: Case): GapCase {
     graceEnds: lastDay(addMonths(month, Math.max(grace?.value ?? c.law('gap-grace').params.months, covered))),
     after,
     grace,
-    waitRule: ownRule(wait, first?.rule ?? c.law('gap-wait').id),
+    ...waitAfter(c, wait, first),
     // Nothing read says that a leaver is spared where the place prints a newcomer's wait but no grace of its own.
     newcomerWait: first !== null && first.value > 0 && grace?.local !== true ? { months: first.value, rule: first.rule } : null,
-    waitIfMissed: waitAfter(c, wait, first),
   }
 }
 
-/** The place's wait; where only a newcomer's is printed that one, for who missed the window is one; else the national ceiling. */
-function waitAfter(c: Case, wait: GapValue<'waitMonths'> | null, first: GapValue<'firstEnrolmentWait'> | null): GapCase['waitIfMissed'] {
-  if (wait?.local !== true && first !== null) return { months: first.value, bound: first.confidence >= FIRM ? 'exact' : 'at-most' }
+/** The wait of the nearest place, or its newcomer's where it prints no other, for who missed the window is one; else the national ceiling. */
+function waitAfter(
+  c: Case,
+  wait: GapValue<'waitMonths'> | null,
+  first: GapValue<'firstEnrolmentWait'> | null,
+): Pick<GapCase, 'waitRule' | 'waitIfMissed'> {
+  if (first !== null && (wait === null || first.far < wait.far))
+    return { waitRule: first.rule, waitIfMissed: { months: first.value, bound: first.confidence >= FIRM ? 'exact' : 'at-most' } }
+  const { id, params } = c.law('gap-wait')
   return wait === null
-    ? { months: c.law('gap-wait').params.atMostMonths, bound: 'at-most' }
-    : { months: wait.value.months, bound: wait.value.bound }
+    ? { waitRule: id, waitIfMissed: { months: params.atMostMonths, bound: 'at-most' } }
+    : { waitRule: ownRule(wait, id), waitIfMissed: wait.value }
 }
 
 /** Where a place spares the wait for some months more, though the gap stays uncovered: until when, and by which rule. */

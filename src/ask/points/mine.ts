@@ -331,11 +331,8 @@ function lateMonth(c: PointContext, id: string): number | undefined {
 }
 
 /** What a gap costs once it is too long: "最多要等6个月才能报". */
-function waiting(c: PointContext, { rule, graceRule, waitIfMissed }: MedicalGapAnswer): Words {
+function waiting(c: PointContext, { rule, waitIfMissed }: MedicalGapAnswer): Words {
   const from = lateMonth(c, rule)
-  // Suzhou's own month stands where the wait is the province's.
-  const own = from === undefined ? lateMonth(c, graceRule) : undefined
-  if (own !== undefined) return words(`从缴费起第${DIGITS[own]}个自然月起才能报`, `cover only from calendar month ${own} of paying`)
   if (waitIfMissed === null) return words('要等多久当地没有查到，先问12393', 'how long was not found: ask 12393')
   const most = waitIfMissed.bound === 'at-most' ? words('最多', 'up to ') : words('', '')
   return words(

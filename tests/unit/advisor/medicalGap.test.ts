@@ -229,3 +229,36 @@ describe('who leaves the mainland for good takes nothing up again', () => {
   )
   it('who only goes abroad for a while may', () => expect(answer({ person: 'mainland' }).medicalGap.graceEnds).toBe('2027-02-28'))
 })
+
+describe('the wait of the nearest place', () => {
+  it("ME-SU-02 Suzhou prints its own, so the province's principle is not told", () => {
+    const suzhou = { insuredPlace: '320500', hukouPlace: '320500', leftOn: '2026-05-31', lastPaidMonth: '2026-05' }
+    const a = assess(person(suzhou), wholePolicy, '2026-11-28')
+    expect(a.medicalGap).toMatchObject({ waitIfMissed: { months: 4, bound: 'at-most' }, rule: 'ME-SU-02' })
+    for (const id of ['flexible', 'pause']) {
+      const { reasons = [], warnings = [] } = a.routes.find((route) => route.id === id) ?? {}
+      const said = [...reasons, ...warnings].map(({ zh }) => zh).join()
+      expect(said).not.toMatch(/[等长]3个月/)
+      // Paid in May, covered from September: paid in November, from March.
+      if (id === 'flexible') expect(said).toContain('2027年3月起能报')
+    }
+  })
+
+  it.each([...wholePolicy.places.keys()].filter((code) => code !== '000000'))(
+    '%s: one number of months, from one place',
+    (insuredPlace) => {
+      const a = assess(person({ insuredPlace, leftOn: '2026-01-31', lastPaidMonth: '2026-01' }), wholePolicy, '2026-11-28')
+      const { rule, waitIfMissed } = a.medicalGap
+      const chain = [insuredPlace, `${insuredPlace.slice(0, 4)}00`, `${insuredPlace.slice(0, 2)}0000`].map((code) =>
+        wholePolicy.places.get(code),
+      )
+      const [near] = chain.flatMap((place) =>
+        (place?.medicalGap ?? []).filter((row) => row.waitMonths !== null || row.firstEnrolmentWait !== null),
+      )
+      if (near !== undefined) expect(rule).toBe(near.rule)
+      const printed = wholePolicy.rules.get(rule)
+      if (printed?.topic === 'gap-cover' && printed.params.lateMonth !== undefined)
+        expect(waitIfMissed?.months).toBe(printed.params.lateMonth - 1)
+    },
+  )
+})
