@@ -23,6 +23,7 @@ import { retire } from './routes/retire.ts'
 import { transfer } from './routes/transfer.ts'
 import { unemploymentBenefit } from './routes/unemploymentBenefit.ts'
 import { drawsPension } from './retirementFacts.ts'
+import { retireeStanding } from './retireeMedical.ts'
 import { severanceOf } from './severance.ts'
 import { stopsOf } from './stops.ts'
 import { unemploymentOf } from './unemployment.ts'
@@ -76,6 +77,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     joining: joined,
     retirement: c.retirement,
     drawingPlace: namedDrawingPlace(c),
+    retireeMedical: retireeStanding(c),
     postDecides: postDecides(profile, policy, today),
     severance: severanceOf(c),
     pension,

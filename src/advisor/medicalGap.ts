@@ -6,7 +6,7 @@ import { addMonths, lastDay, monthOf, monthsBetween } from '../domain/dates.ts'
 import { toldBy } from './cite.ts'
 import { inForce } from './case.ts'
 import { leavesForGood } from './leaving.ts'
-import { retireeMedical } from './retireeMedical.ts'
+import { retireeMedical, retireeStanding, standingReason } from './retireeMedical.ts'
 import { mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
 import { NATION } from '../domain/place.ts'
@@ -299,19 +299,22 @@ function later(c: Case, { month }: GapCase): Reason[] {
   ]
 }
 
-const retiring = (c: Case): Reason[] =>
-  mayRetire(c)
-    ? [
-        because(
-          'ME-15',
-          '你已到退休年龄、养老年限也够：先去申请退休，并打12393问退休医保的年限够不够；够了就不用自己再缴。',
-          'You are of age with the months paid: apply for retirement and ask 12393 whether your years give retiree medical cover; if so nothing more is due.',
-        ),
-      ]
-    : []
+function retiring(c: Case): Reason[] {
+  if (!mayRetire(c)) return []
+  const said = standingReason(c)
+  return [
+    because(
+      'ME-15',
+      `你已到退休年龄、养老年限也够：先去申请退休${said === null ? '，并打12393问退休医保的年限够不够；够了就不用自己再缴' : ''}。`,
+      `You are of age with the months paid: apply for retirement${said === null ? ' and ask 12393 whether your years give retiree medical cover; if so nothing more is due' : ''}.`,
+    ),
+    ...(said === null ? [] : [said]),
+  ]
+}
 
 /** Retired people: whether cover goes on turns on their years (ME-15), so no day is named on which it would end. */
 function atRetirement(c: Case): MedicalGapAnswer {
+  const known = retireeStanding(c) !== null
   const { month, assumed } = lastPaid(c)
   return {
     coverEnds: null,
@@ -329,8 +332,8 @@ function atRetirement(c: Case): MedicalGapAnswer {
     reasons: [
       because(
         'ME-15',
-        '退休的人看医保累计年限：够了当地规定的年限，接着享受职工医保，不用再缴；不够的可以补缴。先打12393问你的年限够不够，没问清之前别让医保断。',
-        'For retired people the years paid decide: with the number the place asks for, employee cover goes on without paying; short of it you may pay up. Ask 12393 whether yours suffice, and let nothing lapse before you know.',
+        `退休的人看医保累计年限：够了当地规定的年限，接着享受职工医保，不用再缴；不够的可以补缴。${known ? '' : '先打12393问你的年限够不够，没问清之前别让医保断。'}`,
+        `For retired people the years paid decide: with the number the place asks for, employee cover goes on without paying; short of it you may pay up.${known ? '' : ' Ask 12393 whether yours suffice, and let nothing lapse before you know.'}`,
       ),
       ...retireeMedical(c),
     ],

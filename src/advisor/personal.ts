@@ -1,7 +1,8 @@
 import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import { monthOf } from '../domain/dates.ts'
-import { ASK, depends, NAMES, no, yes } from './finding.ts'
+import { ASK, depends, finding, NAMES, no, yes } from './finding.ts'
+import { retireeEnough, standingReason } from './retireeMedical.ts'
 import { drawsPension, isOfAge, missingForMinimum } from './retirementFacts.ts'
 
 /** What a person's status settles before hukou is looked at: nationality, age, retirement. */
@@ -9,11 +10,11 @@ export function personal(c: Case, insurance: MainInsurance): Finding | null {
   const { person } = c.profile
   if (person === 'foreign') return foreigner(insurance)
   if (person === 'hmt') return byPermit(c, insurance)
-  if (drawsPension(c)) return insurance === 'pension' ? drawsAlready(c) : RETIREE_MEDICAL
+  if (drawsPension(c)) return insurance === 'pension' ? drawsAlready(c) : retireeMedical(c)
   const leavesForPension = c.exit.exit === 'retired'
   if (leavesForPension && c.retirement !== null && c.retirement.earliest > monthOf(c.day)) return tooEarly(c, insurance)
   if (!leavesForPension && !isOfAge(c)) return null
-  return insurance === 'medical' ? RETIREE_MEDICAL : pensionAtAge(c)
+  return insurance === 'medical' ? retireeMedical(c) : pensionAtAge(c)
 }
 
 const foreigner = (insurance: MainInsurance): Finding =>
@@ -64,6 +65,13 @@ const tooEarly = (c: Case, insurance: MainInsurance): Finding =>
     `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${ASK[insurance]} about ${NAMES[insurance].en}.`,
     [],
   )
+
+/** Medical of somebody retired: nothing to pay where the years suffice. */
+function retireeMedical(c: Case): Finding {
+  const said = standingReason(c)
+  if (said === null) return RETIREE_MEDICAL
+  return finding(retireeEnough(c) ? 'no' : 'depends', said.rule, said.zh, said.en)
+}
 
 const RETIREE_MEDICAL = depends(
   'ME-15',

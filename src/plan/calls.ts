@@ -7,7 +7,7 @@ import type { Plan } from './shape.ts'
 import { missingOf } from './facts.ts'
 import { monthText } from '../domain/format.ts'
 import { say } from './say.ts'
-import { paysAlone, situationOf, type Situation } from './situation.ts'
+import { paysAlone, retireeEnough, situationOf, type Situation } from './situation.ts'
 
 /** What the answer becomes: a figure of the person's own, a fact of theirs, or only words on paper. */
 export type Answer = { kind: 'figure'; insurance: Insurance; per: 'month' | 'year' } | { kind: 'fact'; fact: Fact } | { kind: 'words' }
@@ -255,16 +255,26 @@ function benefit(s: Situation): Asked[] {
 
 function pension(s: Situation): Asked[] {
   if (s.drawsPension || !s.ofAge) return []
+  const short = s.a.retireeMedical?.missing ?? 0
   return [
-    ask(
-      '12393',
-      'retiree-medical',
-      say(
-        '退休后不缴费也能用职工医保，这里要缴满多少年？我还差几个月、补要多少钱？',
-        'How many years give retiree medical cover here, how many months am I short, and what does paying up cost?',
-      ),
-      3,
-    ),
+    ...(retireeEnough(s)
+      ? []
+      : [
+          ask(
+            '12393',
+            'retiree-medical',
+            short > 0
+              ? say(
+                  `退休医保我还差${short}个月，怎么补、要多少钱？`,
+                  `I am ${short} months short for retiree medical: how is it paid up, at what cost?`,
+                )
+              : say(
+                  '退休后不缴费也能用职工医保，这里要缴满多少年？我还差几个月、补要多少钱？',
+                  'How many years give retiree medical cover here, how many months am I short, and what does paying up cost?',
+                ),
+            3,
+          ),
+        ]),
     ask(
       '12333',
       'retirement-papers',

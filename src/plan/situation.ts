@@ -131,6 +131,9 @@ function willOf(a: Assessment, p: Profile): ExitAnswer['involuntary'] {
 /** May the person come to pay alone: not where it is closed, nobody pays any more, or a job takes it over. */
 export const paysAlone = (s: Situation): boolean => s.route('flexible').verdict !== 'no' && !s.drawsPension && !s.goesHome && !s.jobComes
 
+/** Do the months paid surely give medical cover in retirement? */
+export const retireeEnough = ({ a: { retireeMedical: stand } }: Situation): boolean => stand !== null && stand.missing === 0 && stand.sure
+
 /** Is medical cover open on this route, or at least not refused? */
 export const opensMedical = (route: Route): boolean =>
   route.schemes.some(({ insurance, verdict }) => insurance === 'medical' && verdict !== 'no')

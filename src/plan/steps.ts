@@ -1,7 +1,7 @@
 import type { DeadlineId } from '../advisor/assessment.ts'
 import { addDays, daysBetween, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Step, StepId } from './shape.ts'
-import { paysAlone, type Situation } from './situation.ts'
+import { paysAlone, retireeEnough, type Situation } from './situation.ts'
 import { call, doors, fundDoors } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
 import { dayText, monthText } from '../domain/format.ts'
@@ -239,15 +239,22 @@ export const STEPS: readonly Maker[] = [
           rule: 'PE-15',
         })
       : null,
-  (s) =>
-    s.ofAge && !s.drawsPension
-      ? own('retiree-medical', 'now', {
-          title: say('问12393：退休医保的年限够不够', 'Ask 12393 whether your years give retiree medical cover'),
-          note: say('不够的可以补，没问清前别断。', 'A shortfall can be made up; let nothing lapse before you know.'),
-          do: [call('12393')],
-          rule: 'ME-15',
-        })
-      : null,
+  (s) => {
+    const stand = s.a.retireeMedical
+    if (!s.ofAge || s.drawsPension || retireeEnough(s)) return null
+    return own('retiree-medical', 'now', {
+      title:
+        stand !== null && stand.missing > 0
+          ? say(
+              `问12393：退休医保差的${stand.missing}个月怎么补`,
+              `Ask 12393 how to make up the ${stand.missing} months short for retiree medical`,
+            )
+          : say('问12393：退休医保的年限够不够', 'Ask 12393 whether your years give retiree medical cover'),
+      note: say('不够的可以补，没问清前别断。', 'A shortfall can be made up; let nothing lapse before you know.'),
+      do: [call('12393')],
+      rule: stand?.rule ?? 'ME-15',
+    })
+  },
   (s) =>
     (s.p.subsidyGroups ?? []).length > 0 && paysAlone(s) && !s.benefitOpen
       ? own('subsidy', 'later', {

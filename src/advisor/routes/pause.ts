@@ -1,8 +1,9 @@
-import type { MedicalGapAnswer, Reason, Route } from '../assessment.ts'
+import type { MedicalGapAnswer, Reason, Route, Scheme } from '../assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { RuleOf } from '../../policy/schema.ts'
 import type { Case } from '../case.ts'
 import { leavesForGood } from '../leaving.ts'
+import { retireeEnough, standingReason } from '../retireeMedical.ts'
 import { retires } from '../retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
@@ -31,13 +32,7 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
             'A break in the pension erases nothing; the months simply do not count.',
           ),
       retires(c)
-        ? scheme(
-            'medical',
-            'depends',
-            'ME-15',
-            '退休后的医保看累计年限：够了不用再缴，不够的停了就没有保障，先打12393问。',
-            'After retirement medical cover turns on the years paid: with enough nothing more is due; short of them, stopping leaves you uncovered. Ask 12393 first.',
-          )
+        ? retiree(c)
         : duty
           ? scheme(
               'medical',
@@ -68,13 +63,7 @@ export function pause(c: Case, gap: MedicalGapAnswer): Route {
 
 /** Retired people ask first, the others keep medical cover; who leaves for good has nothing to keep. */
 function stepsOf(c: Case): Words[] {
-  if (retires(c))
-    return [
-      words(
-        '先打12393问退休医保的年限够不够，没问清之前别让医保断。',
-        'Ask 12393 whether your years give retiree cover, and let nothing lapse before you know.',
-      ),
-    ]
+  if (retires(c)) return askYears(c)
   const { person, residencePermit } = c.profile
   const mayEnrol = person !== 'foreign' && !(person === 'hmt' && residencePermit !== true)
   const keep = mayEnrol
@@ -91,6 +80,30 @@ function stepsOf(c: Case): Words[] {
     ),
   ]
 }
+
+/** Medical of somebody retired: by the years paid, where they can be compared. */
+function retiree(c: Case): Scheme {
+  const stand = standingReason(c)
+  return stand === null
+    ? scheme(
+        'medical',
+        'depends',
+        'ME-15',
+        '退休后的医保看累计年限：够了不用再缴，不够的停了就没有保障，先打12393问。',
+        'After retirement medical cover turns on the years paid: with enough nothing more is due; short of them, stopping leaves you uncovered. Ask 12393 first.',
+      )
+    : scheme('medical', retireeEnough(c) ? 'yes' : 'depends', stand.rule, stand.zh, stand.en)
+}
+
+const askYears = (c: Case): Words[] =>
+  standingReason(c) === null
+    ? [
+        words(
+          '先打12393问退休医保的年限够不够，没问清之前别让医保断。',
+          'Ask 12393 whether your years give retiree cover, and let nothing lapse before you know.',
+        ),
+      ]
+    : []
 
 const since = (c: Case, { coverEnds }: MedicalGapAnswer) =>
   coverEnds === null

@@ -8,6 +8,7 @@ import { toldBy } from '../cite.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { lastPaid } from '../medicalGap.ts'
 import { remarksOn } from '../remarks.ts'
+import { retireeEnough } from '../retireeMedical.ts'
 import { retires } from '../retirementFacts.ts'
 import { plain, yuan } from '../../domain/format.ts'
 import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
@@ -140,6 +141,14 @@ function continuity(c: Case): Reason {
 
 function medical(c: Case): Scheme {
   if (retires(c)) {
+    if (retireeEnough(c))
+      return scheme(
+        'medical',
+        'no',
+        'ME-15',
+        '你的职工医保年限够了，退休后不用也不能再参加居民医保。',
+        'Your years give retiree cover: you need not and may not join the resident scheme.',
+      )
     return scheme(
       'medical',
       'depends',

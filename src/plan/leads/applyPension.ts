@@ -4,7 +4,7 @@ import { monthsFact, retirementFact } from '../facts.ts'
 import { monthText } from '../../domain/format.ts'
 import type { Words } from '../../domain/text.ts'
 import { say } from '../say.ts'
-import type { Situation } from '../situation.ts'
+import { retireeEnough, type Situation } from '../situation.ts'
 
 /** Which province pays, where the months paid in each are known (PE-17). */
 function placeWords({ a }: Situation): Words {
@@ -12,6 +12,25 @@ function placeWords({ a }: Situation): Words {
   return name === undefined
     ? say('', '')
     : say(`按各省缴的月数算，在${name.zh}领。`, `By the months paid in each province, ${name.en} pays it. `)
+}
+
+/** Whether the medical months suffice, how many are short, or whom to ask (ME-15). */
+export function medicalWords(s: Situation): Words & { rule: string } {
+  return { ...standingWords(s), rule: s.a.retireeMedical?.rule ?? 'ME-15' }
+}
+
+function standingWords(s: Situation): Words {
+  const stand = s.a.retireeMedical
+  if (retireeEnough(s)) return say('退休医保的年限也够，不用再缴。', 'The medical months suffice too: no more premium.')
+  return stand !== null && stand.missing > 0
+    ? say(
+        `退休医保还差${stand.missing}个月，问12393怎么补，没办好前别断医保。`,
+        `${stand.missing} medical months are missing for retiree cover: ask 12393 how to make them up, and let nothing lapse before.`,
+      )
+    : say(
+        '问12393退休医保年限够不够，没问清前别断医保。',
+        'Ask 12393 whether your years give retiree medical cover, and let nothing lapse before you know.',
+      )
 }
 
 /**
@@ -28,6 +47,7 @@ export const applyPension: LeadKind = {
   lead: (s) => {
     const { retirement } = s.a
     const place = placeWords(s)
+    const medical = medicalWords(s)
     const short = retirement?.monthsShort ?? null
     const known = short !== null
     return {
@@ -40,7 +60,7 @@ export const applyPension: LeadKind = {
           retirement === null ? '' : `法定退休在${monthText(retirement.month).zh}，`,
           known ? (short === 0 ? '缴费月数也够。' : '差的可以接着缴够。') : '先核对养老缴满了没有。',
           place.zh,
-          '同时问12393退休医保年限够不够，没问清前别断医保。',
+          medical.zh,
         ].join(''),
         [
           retirement === null ? '' : `Statutory retirement is in ${monthText(retirement.month).en}. `,
@@ -50,13 +70,13 @@ export const applyPension: LeadKind = {
               : 'What is missing may be paid on. '
             : 'Check first that the months suffice. ',
           place.en,
-          'Ask 12393 about retiree medical cover too, and let nothing lapse before you know.',
+          medical.en,
         ].join(''),
       ),
       by: null,
       do: doors(s, 'retire', '12333'),
       documents: s.route('retire').documents,
-      rules: ['PE-07', 'PE-05', 'PE-22', 'ME-15', ...(s.a.drawingPlace ? [s.a.drawingPlace.rule] : [])],
+      rules: ['PE-07', 'PE-05', 'PE-22', medical.rule, ...(s.a.drawingPlace ? [s.a.drawingPlace.rule] : [])],
       asks: [...(known ? [] : (['months.pension'] as const)), ...(retirement === null ? s.route('retire').needs : [])].filter(
         (fact, at, all) => all.indexOf(fact) === at,
       ),

@@ -1,22 +1,23 @@
 import type { LeadKind } from '../kind.ts'
 import { call } from '../doors.ts'
 import { retirementFact } from '../facts.ts'
+import { medicalWords } from './applyPension.ts'
 import { say } from '../say.ts'
 
 /** Somebody who already draws the pension: no application, no premium, no registration (UI-15, ME-15). */
 export const drawsPension: LeadKind = {
   id: 'nothing-due',
   when: (s) => s.drawsPension,
-  lead: () => ({
+  lead: (s) => ({
     title: say('照常领养老金，不用再缴养老', 'Keep drawing your pension: no more is paid in'),
     why: say(
-      '领养老金的人不领失业金。医保按退休待遇走，年限够不够问12393。',
-      'Nobody draws unemployment benefit beside a pension. Medical cover is a retiree’s: ask 12393 whether your years suffice.',
+      `领养老金的人不领失业金。医保按退休待遇走。${medicalWords(s).zh}`,
+      `Nobody draws unemployment benefit beside a pension. Medical cover is a retiree’s. ${medicalWords(s).en}`,
     ),
     by: null,
     do: [call('12393')],
     documents: [],
-    rules: ['UI-15', 'ME-15'],
+    rules: ['UI-15', medicalWords(s).rule],
     asks: [],
   }),
   facts: (s) => [retirementFact(s)],

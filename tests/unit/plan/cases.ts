@@ -629,7 +629,8 @@ export const CASES: Case[] = [
     today: '2026-11-28',
     profile: { insuredPlace: '330100', sex: 'male', birthMonth: '1964-09', leftOn: '2026-11-20', exit: 'retired', months: m(300) },
     lead: 'apply-pension',
-    step: /12393/,
+    says: /退休医保的年限也够/,
+    never: /12393/,
   },
   {
     name: 'of age, months unknown',

@@ -6,6 +6,7 @@ import { claimBenefit } from '../../../src/plan/leads/claimBenefit.ts'
 import { enrolFlexible } from '../../../src/plan/leads/enrolFlexible.ts'
 import { moveAccounts } from '../../../src/plan/leads/moveAccounts.ts'
 import { renewMedical } from '../../../src/plan/leads/renewMedical.ts'
+import { plan } from '../../../src/plan/plan.ts'
 import { situationOf, type Situation } from '../../../src/plan/situation.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
@@ -60,19 +61,59 @@ describe('who enrols alone does it', () => {
 
 describe('applying for the pension', () => {
   const ASK = {
-    zh: '同时问12393退休医保年限够不够，没问清前别断医保。',
-    en: 'Ask 12393 about retiree medical cover too, and let nothing lapse before you know.',
+    zh: '问12393退休医保年限够不够，没问清前别断医保。',
+    en: 'Ask 12393 whether your years give retiree medical cover, and let nothing lapse before you know.',
   }
   it.each<[what: string, facts: Partial<Profile>, zh: string, en: string]>([
     [
       'names the month of retirement where the age is known',
-      { sex: 'male', birthMonth: '1966-01', months: { ...M, pension: 300 } },
+      { sex: 'male', birthMonth: '1966-01', months: { pension: 300 } },
       '法定退休在2026年5月，缴费月数也够。',
       'Statutory retirement is in May 2026. You have paid enough months. ',
     ],
-    ['names none where it is not', {}, '先核对养老缴满了没有。', 'Check first that the months suffice. '],
+    ['names none where it is not', { months: null }, '先核对养老缴满了没有。', 'Check first that the months suffice. '],
   ])('%s', (_, facts, zh, en) => {
     expect(applyPension.lead(situation({ exit: 'retired', ...facts })).why).toEqual({ zh: zh + ASK.zh, en: en + ASK.en })
+  })
+})
+
+describe('ME-15 the medical months against those the place asks for, alike everywhere', () => {
+  const heard = (insuredPlace: string, medical: number) => {
+    const facts = { insuredPlace, hukouPlace: insuredPlace, sex: 'male', birthMonth: '1966-01', exit: 'retired' } as const
+    const profile: Profile = { leftOn: '2026-10-31', ...facts, months: { pension: 300, medical } }
+    const answer = assess(profile, wholePolicy, TODAY)
+    const { lead, steps } = plan(answer, profile, TODAY)
+    const on = (id: string) => answer.routes.find((route) => route.id === id)
+    const text = (id: string) => JSON.stringify([on(id)?.reasons, on(id)?.schemes, on(id)?.steps])
+    return {
+      lead: lead.why.zh,
+      step: steps.find(({ id }) => id === 'retiree-medical')?.title.zh,
+      pause: text('pause'),
+      flexible: text('flexible'),
+    }
+  }
+  it('Zhejiang, 300 of 240: enough, and nobody is asked', () => {
+    const { lead, step, pause, flexible } = heard('330100', 300)
+    expect(step).toBeUndefined()
+    expect(lead).toContain('退休医保的年限也够')
+    for (const said of [pause, flexible]) {
+      expect(said).toContain('够了，退休后不用再缴')
+      expect(said).not.toMatch(/12393问(退休医保|你的年限|还差)/)
+    }
+  })
+  it('Zhejiang, 168 of 240: 72 are missing', () => {
+    for (const said of Object.values(heard('330100', 168))) expect(said).toContain('差')
+    for (const said of Object.values(heard('330100', 168))) expect(said).toMatch(/差的?72个月/)
+  })
+  it.each([
+    ['Kunming, where some must be paid there', '530100'],
+    ['Shanghai, where how many is not known', '310000'],
+    ['Inner Mongolia, with an older rule for older members', '150100'],
+    ['a place that prints none', '620100'],
+  ])('%s: asked', (_, place) => {
+    const { lead, step } = heard(place, 400)
+    expect(step).toContain('够不够')
+    expect(lead).toContain('问12393')
   })
 })
 
