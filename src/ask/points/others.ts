@@ -21,6 +21,18 @@ function subsidyUntil(c: PointContext): PointLead | null {
   }
 }
 
+/** Whether a contract that runs out is extended after a disabling work injury (LCL 45, second sentence). */
+const runsOut = (c: PointContext): PointLead | false =>
+  /顺延|终止|\bexpir|\bextend/.test(c.q) &&
+  /[残级]|\bdisab/.test(c.q) &&
+  state(
+    c,
+    '不按一般的顺延：因工伤残的，合同到期能不能终止、什么时候终止，按工伤保险的规定，看伤残等级，打12333问。',
+    'Not by the general rule: with a work-injury disability the work-injury rules decide, by the grade, whether and when an expiring contract ends; ask 12333.',
+    'ED-23',
+    'WI-02',
+  )
+
 /** What one's number is. */
 const NUMBER_ASKED =
   /(?:社保|社会保障)(?:号码?|编号)(?![^，。？?]{0,4}(?:打|热线))|社会保障号|(?:social (?:security|insurance)|insurance) number/
@@ -641,11 +653,14 @@ export const points = [
     工伤离职一次性就业补助金
     lump sums when leaving after a work injury`,
     (c) =>
-      say(
-        c,
-        '有伤残等级的能拿两笔：一次性工伤医疗补助金由基金付，一次性伤残就业补助金由单位付，主动辞职也有（五到十级），数额省里定，打12333。',
-        'With a disability grade two lump sums: medical from the fund, employment from the employer, also when you resign (grades five to ten); the province sets them, 12333.',
-        'WI-02',
+      either(
+        runsOut(c),
+        say(
+          c,
+          '有伤残等级的能拿两笔：一次性工伤医疗补助金由基金付，一次性伤残就业补助金由单位付，主动辞职也有（五到十级），数额省里定，打12333。',
+          'With a disability grade two lump sums: medical from the fund, employment from the employer, also when you resign (grades five to ten); the province sets them, 12333.',
+          'WI-02',
+        ),
       ),
     { why: ['WI-04'] },
   ),
@@ -736,26 +751,29 @@ export const points = [
     离职以后才发现职业病怎么办
     how long do I have to apply for work injury recognition`,
     (c) =>
-      /辞退|裁|开除|解除|终止|不要我|合同到期|dismiss|\bfired?\b|sack/.test(c.q)
-        ? say(
-            c,
-            '工伤还没好，公司一般不能辞退你：先申请认定和伤残鉴定，违法辞退可以要求恢复或要双倍赔偿，打12333。',
-            'As a rule you may not be dismissed before a work injury is settled: have it recognised and graded; unlawful dismissal means the job back or double severance (12333).',
-            'ED-23',
-          )
-        : /工资|停工留薪|护理|误工|营养费|伙食/.test(c.q)
+      either(
+        runsOut(c),
+        /辞退|裁|开除|解除|终止|不要我|合同到期|dismiss|\bfired?\b|sack/.test(c.q)
           ? say(
               c,
-              '这一项的数额和天数，这里没有查到规定，打12333问参保地工伤经办；前提是先认定工伤：',
-              'No rule on this sum was found here: ask 12333. It needs the injury recognised first:',
-              'WI-03',
+              '工伤还没好，公司一般不能辞退你：先申请认定和伤残鉴定，违法辞退可以要求恢复或要双倍赔偿，打12333。',
+              'As a rule you may not be dismissed before a work injury is settled: have it recognised and graded; unlawful dismissal means the job back or double severance (12333).',
+              'ED-23',
             )
-          : say(
-              c,
-              `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /(?:过了|超过?)[^。，？?]{0,2}(?:一|1|两|2|三|3)年|(?:一|1)年多/.test(c.q) ? '过了1年的一般不受理了，有特殊原因的打12333问：' : /自己|来得?及|晚不晚|还能/.test(c.q) ? '能自己申请，1年之内都行：' : ''}公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。`,
-              `${/\bcan i\b|\bmyself\b|too late/.test(c.q) ? 'Yes, within a year: ' : ''}The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.`,
-              'WI-03',
-            ),
+          : /工资|停工留薪|护理|误工|营养费|伙食/.test(c.q)
+            ? say(
+                c,
+                '这一项的数额和天数，这里没有查到规定，打12333问参保地工伤经办；前提是先认定工伤：',
+                'No rule on this sum was found here: ask 12333. It needs the injury recognised first:',
+                'WI-03',
+              )
+            : say(
+                c,
+                `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /(?:过了|超过?)[^。，？?]{0,2}(?:一|1|两|2|三|3)年|(?:一|1)年多/.test(c.q) ? '过了1年的一般不受理了，有特殊原因的打12333问：' : /自己|来得?及|晚不晚|还能/.test(c.q) ? '能自己申请，1年之内都行：' : ''}公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。`,
+                `${/\bcan i\b|\bmyself\b|too late/.test(c.q) ? 'Yes, within a year: ' : ''}The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.`,
+                'WI-03',
+              ),
+      ),
     {
       not: HURT_AFTER,
       why: ['WI-04', 'WI-02'],

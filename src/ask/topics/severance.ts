@@ -25,8 +25,8 @@ export const severance = topic({
     ),
     because(
       'ED-23',
-      '孕期、哺乳期、医疗期、因工伤残等情况，公司不能无过错辞退或裁员，合同到期也要顺延。',
-      'In pregnancy, nursing, medical leave or after a disabling work injury no-fault dismissal and layoff are barred, and an expiring contract is extended.',
+      '孕期、哺乳期、医疗期、因工伤残等情况，公司不能无过错辞退或裁员，合同到期也要顺延；因工伤残的，终止按工伤保险的规定。',
+      'In pregnancy, nursing, medical leave or after a disabling work injury no-fault dismissal and layoff are barred, and an expiring contract is extended; after a disabling injury its end follows the work-injury rules.',
     ),
     because('DS-01', '仲裁要在一年内提。', 'Arbitration must be asked within a year.'),
   ],
