@@ -1,6 +1,7 @@
 import type { DeadlineId } from '../advisor/assessment.ts'
 import { addDays, daysBetween, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Step, StepId } from './shape.ts'
+import { owedBy } from './owed.ts'
 import { paysAlone, retireeEnough, type Situation } from './situation.ts'
 import { call, doors, fundDoors } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
@@ -80,15 +81,19 @@ export const STEPS: readonly Maker[] = [
           rule: s.a.exit.reason.rule,
         })
       : null,
-  (s) =>
-    s.arrears.length > 0
-      ? own('recover-arrears', 'now', {
-          title: say('要求单位补缴欠的社保', 'Have the employer make good what it did not pay'),
-          note: say('先书面要求，不补打12333、12366。', 'Ask in writing; refused, call 12333 and 12366.'),
-          do: [call('12333'), call('12366')],
-          rule: 'ED-12',
-        })
-      : null,
+  (s) => {
+    if (s.arrears.length === 0) return null
+    const { social, fund, refused, numbers } = owedBy(s)
+    return own('recover-arrears', 'now', {
+      title: say(
+        `要求单位补缴欠的${social ? (fund ? '社保和公积金' : '社保') : '公积金'}`,
+        'Have the employer make good what it did not pay',
+      ),
+      note: say(`先书面要求，不补的${refused.zh}。`, `Ask in writing; refused, ${refused.en}.`),
+      do: numbers.map(call),
+      rule: social ? 'ED-12' : 'HF-13',
+    })
+  },
   (s) => {
     const severance = s.deadline('arbitration')
     if (s.a.exit.severance !== 'yes' || severance.date === null || severance.date < s.today || s.p.publicSector === true) return null

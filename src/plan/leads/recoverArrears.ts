@@ -1,7 +1,8 @@
 import type { LeadKind } from '../kind.ts'
-import { doors } from '../doors.ts'
+import { doors, fundDoors } from '../doors.ts'
 import { graceFact } from '../facts.ts'
 import { NAMES } from '../facts.ts'
+import { owedBy } from '../owed.ts'
 import { say } from '../say.ts'
 
 /** The employer left insurance unpaid that the person now lacks: have it made good (ED-09, ED-12). */
@@ -13,20 +14,21 @@ export const recoverArrears: LeadKind = {
     (arrears.length > 0 && p.exit === 'resigned-employer-fault'),
   lead: (s) => {
     const owed = s.arrears.map((insurance) => NAMES[insurance as keyof typeof NAMES])
+    const { social, fund, refused } = owedBy(s)
     const benefit = s.arrears.includes('unemployment') && s.involuntary !== 'no'
     return {
       title: say(
-        `要求单位补缴欠的${owed.map(({ zh }) => zh).join('、')}${owed.some(({ zh }) => zh === '公积金') ? '' : '保险'}`,
-        `Have the employer make good the unpaid ${owed.map(({ en }) => en).join(', ')} insurance`,
+        `要求单位补缴欠的${owed.map(({ zh }) => zh).join('、')}${fund ? '' : '保险'}`,
+        `Have the employer make good the unpaid ${owed.map(({ en }) => en).join(', ')}${fund ? '' : ' insurance'}`,
       ),
       why: say(
-        `这是单位该缴的，还要付滞纳金。先书面要求，不补就打12333、12366投诉，离职后别拖过两年。${benefit ? '补够12个月失业保险，就能去领失业金；补不了的，可以要求单位赔。' : ''}`,
-        `It was the employer's to pay, with a late fee. Ask in writing first; refused, complain to 12333 and 12366, within two years.${benefit ? ' With twelve unemployment months made good, benefit is due; where that is impossible, claim the loss from the employer.' : ''}`,
+        `这是单位该缴的${social ? '，还要付滞纳金' : ''}。先书面要求，不补的${refused.zh}投诉${social ? '，离职后别拖过两年' : ''}。${benefit ? '补够12个月失业保险，就能去领失业金；补不了的，可以要求单位赔。' : ''}`,
+        `It was the employer's to pay${social ? ', with a late fee' : ''}. Ask in writing first; refused, ${refused.en}${social ? ', within two years' : ''}.${benefit ? ' With twelve unemployment months made good, benefit is due; where that is impossible, claim the loss from the employer.' : ''}`,
       ),
       by: null,
-      do: doors(s, 'unemployment-benefit', '12333', 1),
+      do: social ? doors(s, 'unemployment-benefit', '12333', 1) : fundDoors(s),
       documents: ['id-card', 'labour-contract'],
-      rules: ['ED-09', 'ED-12', 'DS-02', 'DS-03'],
+      rules: [...(social ? ['ED-09', 'ED-12', 'DS-02', 'DS-03'] : []), ...(fund ? ['HF-13'] : [])],
       asks: [],
     }
   },

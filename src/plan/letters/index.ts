@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/dates.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { Exit, Profile } from '../../profile/schema.ts'
 import { NAMES } from '../facts.ts'
+import { owedBy } from '../owed.ts'
 import { say } from '../say.ts'
 import type { Situation } from '../situation.ts'
 import { BLANK, type Letter } from './letter.ts'
@@ -75,25 +76,37 @@ const span = ({ startedOn, leftOn }: Profile): string => `${startedOn ? dated(st
 function arrears(s: Situation): Letter[] {
   if (s.arrears.length === 0) return []
   const what = owed(s.arrears)
-  const law = say('社会保险法第五十八、六十、六十三、八十六条', 'Social Insurance Law, articles 58, 60, 63 and 86')
+  const { social, fund } = owedBy(s)
+  const both = (insured: string, housing: string, between: string): string =>
+    [social ? insured : '', fund ? housing : ''].filter((part) => part !== '').join(between)
+  const law = say(
+    both('社会保险法第五十八、六十、六十三、八十六条', '住房公积金管理条例第十九、四十条', '；'),
+    both('Social Insurance Law, articles 58, 60, 63 and 86', 'Regulation on the housing fund, articles 19 and 40', '; '),
+  )
+  const basis = both(
+    '按《社会保险法》第五十八条、第六十条，单位应当自行申报、按时足额缴纳。',
+    '按《住房公积金管理条例》第十九条，单位应当在发工资后五日内缴存公积金。',
+    '',
+  )
+  const offices = both('社会保险费征收机构、劳动监察部门', '住房公积金管理中心', '、')
+  const housing = fund ? ['HF-13', 'HF-16'] : []
   return [
     {
       id: 'arrears-employer',
-      title: say('要求单位补缴社保', 'Demanding unpaid insurance from the employer'),
+      title: say(`要求单位补缴${both('社保', '公积金', '、')}`, 'Demanding what is unpaid from the employer'),
       law,
-      rules: ['ED-09', 'ED-10', 'ED-12'],
-      zh: `${BLANK}（单位名称）：\n\n我于${span(s.p)}在贵单位工作。其间应由单位缴纳的${what}有${BLANK}至${BLANK}没有缴纳。按《社会保险法》第五十八条、第六十条，单位应当自行申报、按时足额缴纳。\n\n请在收到本函十日内补缴，并把补缴凭证交给我。逾期不补，我将向社会保险费征收机构和劳动监察部门投诉；滞纳金和因此造成的待遇损失由单位承担。${signed(s.today)}`,
+      rules: [...(social ? ['ED-09', 'ED-10', 'ED-12'] : []), ...housing],
+      zh: `${BLANK}（单位名称）：\n\n我于${span(s.p)}在贵单位工作。其间应由单位缴纳的${what}有${BLANK}至${BLANK}没有缴纳。${basis}\n\n请在收到本函十日内补缴，并把补缴凭证交给我。逾期不补，我将向${offices}投诉${social ? '；滞纳金和因此造成的待遇损失由单位承担' : ''}。${signed(s.today)}`,
       gloss:
-        'You did not pay the insurances named for the months left blank. Under articles 58 and 60 they were yours to pay on time and in full. Please make them good within ten days and give me the receipt; otherwise I complain, and late fees and lost benefits are yours.',
+        'You did not pay what is named for the months left blank. By the articles given it was yours to pay on time and in full. Please make it good within ten days and give me the receipt; otherwise I complain, and what is lost by it is yours.',
     },
     {
       id: 'arrears-complaint',
       title: say('向主管部门投诉欠缴', 'Complaint to the authorities about unpaid insurance'),
       law,
-      rules: ['ED-12', 'ED-13', 'DS-02'],
-      zh: `${BLANK}（社会保险费征收机构、劳动监察部门）：\n\n投诉人：${BLANK}，身份证号${BLANK}，电话${BLANK}。\n被投诉单位：${BLANK}，地址${BLANK}。\n\n我于${span(s.p)}在该单位工作，单位没有为我缴纳${what}（${BLANK}至${BLANK}）。我已于${BLANK}书面要求补缴，单位没有办理。\n\n请求：责令单位限期补缴，并依法加收滞纳金。\n\n附：劳动合同、工资流水、考勤、社保缴费记录、书面要求的复印件。${signed(s.today)}`,
-      gloss:
-        'Complaint with names and addresses to fill in: the employer did not pay the insurances named; I asked in writing and nothing was done. I ask that it be ordered to pay within a set time, with the late fee. Enclosed: contract, pay slips, attendance, contribution record, copy of the request.',
+      rules: [...(social ? ['ED-12', 'ED-13', 'DS-02'] : []), ...housing],
+      zh: `${BLANK}（${offices}）：\n\n投诉人：${BLANK}，身份证号${BLANK}，电话${BLANK}。\n被投诉单位：${BLANK}，地址${BLANK}。\n\n我于${span(s.p)}在该单位工作，单位没有为我缴纳${what}（${BLANK}至${BLANK}）。我已于${BLANK}书面要求补缴，单位没有办理。\n\n请求：责令单位限期补缴${social ? '，并依法加收滞纳金' : ''}。\n\n附：劳动合同、工资流水、考勤、${both('社保', '公积金', '和')}缴费记录、书面要求的复印件。${signed(s.today)}`,
+      gloss: `Complaint with names and addresses to fill in: the employer did not pay what is named; I asked in writing and nothing was done. I ask that it be ordered to pay within a set time${social ? ', with the late fee' : ''}. Enclosed: contract, pay slips, attendance, contribution record, copy of the request.`,
     },
   ]
 }

@@ -355,6 +355,22 @@ describe('when the employer’s debts come first', () => {
   })
 })
 
+describe('whom to ring over what the employer owes', () => {
+  it.each<[string[], string, string[], string]>([
+    [['housing-fund'], '公积金', ['12329'], 'HF-13'],
+    [['pension', 'housing-fund'], '社保和公积金', ['12333', '12366', '12329'], 'ED-12'],
+    [['medical'], '社保', ['12333', '12366'], 'ED-12'],
+  ])('%j: %s, %j', (arrears, what, numbers, rule) => {
+    const s = { ...situation({ exit: 'resigned-employer-fault' }), arrears }
+    const step = stepsOf(s, []).find(({ id }) => id === 'recover-arrears')
+    expect(step?.title.zh).toBe(`要求单位补缴欠的${what}`)
+    expect(step?.do.map(({ phone }) => phone)).toEqual(numbers)
+    expect(step?.rule).toBe(rule)
+    const { why } = recoverArrears.lead(s)
+    for (const said of [step?.note?.zh ?? '', why.zh, why.en]) expect(said.match(/12\d{3}/g)).toEqual(numbers)
+  })
+})
+
 describe('a foreigner who may be due benefit', () => {
   it.each([
     [null, ['months.unemployment']],

@@ -78,6 +78,15 @@ describe('letters', () => {
     ['one who has not left yet', person({ exit: 'resigned', leftOn: '2026-12-20' }), []],
   ])('of %s', (_, profile, expected) => expect(letters(profile).map(({ id }) => id)).toEqual(expected))
 
+  it('of the housing fund go by its own regulation, to its own centre', () => {
+    const of = (employerArrears: Profile['employerArrears']) =>
+      letters(person({ exit: 'resigned-employer-fault', employerArrears })).filter(({ id }) => id.startsWith('arrears'))
+    for (const { zh, law } of of(['housing-fund'])) expect(zh + law.zh).not.toMatch(/社会保险|社保|滞纳金|劳动监察/)
+    for (const { zh, law } of of(['housing-fund', 'pension'])) {
+      expect(zh).toMatch(/养老保险.*住房公积金|住房公积金.*养老保险/)
+      expect(law.zh).toMatch(/社会保险法.*住房公积金管理条例/)
+    }
+  })
   it('are filled from the profile, name the true reason and leave blank what is not known', () => {
     const letter = letters(person({ exit: 'laid-off', recordedExit: 'resigned' })).find(({ id }) => id === 'correct-record')
     expect(letter?.zh).toContain('2026年11月10日')
