@@ -2,7 +2,7 @@
  * npm run check-data                            what is wrong in src/policy/data, in words; exit code 1 on errors
  * npm run check-data -- --info                  also what is merely worth knowing, such as rules that nothing uses
  * npm run check-data -- --ending [--within 60] [--today D]   also lists what ends so soon without a successor, with the official page
- * npm run check-data -- --coverage [--today D]  also writes docs/coverage.md (default day: the newest date in the data)
+ * npm run check-data -- --coverage [--today D]  also writes docs/coverage.md (the pack's day, or D where that is later)
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util'
 import { isDate } from '../src/domain/dates.ts'
 import { PROVINCE_CODES } from '../src/policy/provinces.ts'
 import { checkPack } from './check/check.ts'
-import { coverage, newestDate } from './check/coverage.ts'
+import { PACK_DAY } from '../src/policy/freshness.ts'
+import { coverage } from './check/coverage.ts'
 import { NotJson, readPack } from './check/pack.ts'
 import { inWords } from './check/problem.ts'
 
@@ -59,7 +60,7 @@ async function run(): Promise<number> {
     for (const line of endingLines(wholePolicy, packState(wholePolicy, today, within))) console.log(line)
   }
   if (values.coverage) {
-    const today = values.today ?? newestDate(wholePolicy)
+    const today = values.today !== undefined && values.today > PACK_DAY ? values.today : PACK_DAY
     mkdirSync(join(root, 'docs'), { recursive: true })
     writeFileSync(join(root, 'docs/coverage.md'), coverage(wholePolicy, today))
     console.log(`docs/coverage.md written as of ${today}`)

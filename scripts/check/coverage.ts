@@ -66,11 +66,12 @@ const TOPICS: readonly Topic[] = [
   { zh: '断缴等待', en: 'medical gap', status: dated((place) => place.medicalGap) },
 ]
 
-/** The newest day a figure of the data starts on: the date the coverage table is made for when none is given. */
-export function newestDate(policy: Policy): string {
-  const starts = [...policy.places.values()].flatMap((place) => place.figures.map(({ from }) => from ?? ''))
-  const newest = starts.toSorted().at(-1) ?? '1970-01'
-  return newest.length === 7 ? `${newest}-01` : newest
+/** What the pack knew of 135 places before the research of 28 November 2026, to be compared: in force, and unknown, in the order of the topics. */
+const BEFORE = {
+  day: '2026-11-22',
+  places: 135,
+  inForce: [105, 82, 7, 66, 39, 86, 135, 7, 63, 36, 62, 53, 20],
+  unknown: [1, 1, 51, 57, 90, 49, 0, 127, 67, 76, 73, 82, 115],
 }
 
 const placesOf = (policy: Policy): Place[] =>
@@ -107,6 +108,13 @@ export function coverage(policy: Policy, today: string): string {
     ...(['in force', 'derived', 'expired', 'unknown'] as const).map((status) =>
       row([`${MARK[status]} ${status}`, ...TOPICS.map((_, column) => String(count(column, status)))]),
     ),
+    '',
+    `Before and after · 前后对比: ${BEFORE.places} places on ${BEFORE.day}, ${places.length} on ${today}.`,
+    '',
+    row(['', ...TOPICS.map(({ zh, en }) => `${zh} ${en}`)]),
+    row(['---', ...TOPICS.map(() => ':-:')]),
+    row([`${MARK['in force']} in force`, ...TOPICS.map((_, column) => `${BEFORE.inForce[column]} → ${count(column, 'in force')}`)]),
+    row([`${MARK.unknown} unknown`, ...TOPICS.map((_, column) => `${BEFORE.unknown[column]} → ${count(column, 'unknown')}`)]),
     '',
     row(['place 地方', ...TOPICS.map(({ zh }) => zh)]),
     row(['---', ...TOPICS.map(() => ':-:')]),

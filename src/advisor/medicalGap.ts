@@ -118,7 +118,7 @@ function gapCase(c: Case): GapCase {
   }
 }
 
-/** The wait of the nearest place, or its newcomer's where it prints no other, for who missed the window is one; else the national ceiling. */
+/** The nearest place's wait, or its newcomer's where it prints no other: who missed the window is one. Else the national ceiling. */
 function waitAfter(
   c: Case,
   wait: GapValue<'waitMonths'> | null,
