@@ -66,7 +66,7 @@ const TOPICS: readonly Topic[] = [
   { zh: '断缴等待', en: 'medical gap', status: dated((place) => place.medicalGap) },
 ]
 
-/** What the pack knew of 135 places before the research of 28 November 2026, to be compared: in force, and unknown, in the order of the topics. */
+/** What the pack knew of 135 places before the research of 28 November 2026: in force and unknown, in the order of the topics. */
 const BEFORE = {
   day: '2026-11-22',
   places: 135,
