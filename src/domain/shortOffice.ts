@@ -9,7 +9,7 @@ const SHORT: Record<Language, readonly (readonly [RegExp, string])[]> = {
     [/住房公积金管理中心/, '公积金中心'],
   ],
   en: [
-    [/HR and Social Security/, 'HRSS'],
+    [/HR and Social Security/i, 'HRSS'],
     [/Healthcare Security/, 'Medical Insurance'],
     [/Housing Provident Fund/, 'Housing Fund'],
     // The Chinese name, which stands in the whole one.

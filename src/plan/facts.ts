@@ -172,7 +172,7 @@ export function registerFact(s: Situation): PlanFact | null {
   return {
     id: 'register-by',
     value: dayText(date, s.today),
-    label: say('单位最晚办参保', 'employer must register by'),
+    label: say('单位最晚办参保', 'to register you by'),
     tone: date < s.today ? 'stop' : 'plain',
   }
 }

@@ -148,9 +148,7 @@ export const STEPS: readonly Maker[] = [
     const over = date < s.today
     const text = dayText(date, s.today)
     return own('medical-grace-ends', when(s, date), {
-      title: over
-        ? say('接上医保', 'Renew medical cover')
-        : say(`留意医保：${text.zh}前要接上`, `Watch medical cover: renew it by ${text.en}`),
+      title: over ? say('接上医保', 'Renew medical cover') : say(`留意医保：${text.zh}前要接上`, `Renew medical by ${text.en}`),
       note: over
         ? say('免等待的时间过了，能不能补缴问12393。', 'The time without a wait is over: ask 12393 whether it can be paid up.')
         : s.benefitOpen
@@ -181,7 +179,7 @@ export const STEPS: readonly Maker[] = [
     (s.benefitOpen || s.drawsBenefit) && s.mayRenew
       ? own('medical-after-benefit', 'later', {
           title: say('接上医保：失业金一停就办', 'Renew medical cover as soon as benefit stops'),
-          note: say('代缴的医保跟失业金同一天停。', 'Cover paid by the fund ends with the benefit.'),
+          note: say('代缴的医保跟失业金同一天停。', 'The fund stops paying when benefit ends.'),
           do: [call('12393')],
           rule: 'UI-10',
         })
@@ -191,8 +189,8 @@ export const STEPS: readonly Maker[] = [
     // Once it has begun this is what leads.
     if (date === null || s.starts === null || s.starts <= s.today) return null
     return own('new-employer-register', when(s, date), {
-      title: say('查新单位给你办了社保没有', 'Check that the new employer registered you for social insurance'),
-      note: say('入职30天内要办好。', 'It has 30 days from your first day.'),
+      title: say('查新单位给你办了社保没有', 'Check you are insured at the new job'),
+      note: say('入职30天内要办好。', 'The employer has 30 days from your first day.'),
       by: date,
       who: 'employer',
       do: doors(s, 'new-employer', '12333', 1),
@@ -204,7 +202,7 @@ export const STEPS: readonly Maker[] = [
     const { date, rule, bound } = s.deadline('new-employer-fund')
     if (date === null || s.starts === null || s.p.housingFund === false) return null
     return own('new-employer-fund', when(s, date), {
-      title: say('查新单位给你开了公积金没有', 'Check that the new employer opened the housing fund'),
+      title: say('查新单位给你开了公积金没有', 'Check your housing fund is open'),
       note: say('同样是入职30天内。', 'Likewise within 30 days.'),
       by: date,
       who: 'employer',
@@ -217,7 +215,7 @@ export const STEPS: readonly Maker[] = [
     s.jobComes && !s.foreign && s.starts !== null && (s.a.medicalGap.coverEnds === null || s.starts > addDays(s.a.medicalGap.coverEnds, 1))
       ? own('months-between', 'now', {
           title: say('问12393：入职前空着的日子医保怎么算', 'Ask 12393 about medical cover before you start'),
-          note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether the months between can be paid up is local.'),
+          note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether a gap can be paid up is local.'),
           do: [call('12393')],
           rule: s.a.joining.graceRule,
         })

@@ -12,6 +12,6 @@ describe('an office on a button is called as people call it', () => {
   it.each([
     ['Shanghai HR and Social Security Bureau', 'Shanghai HRSS Bureau'],
     ['Shanghai Housing Provident Fund Centre', 'Shanghai Housing Fund Centre'],
-    ['Shenzhen HR and social security site “深圳市社会保险基金管理局网上服务”', 'Shenzhen HR and social security site'],
+    ['Shenzhen HR and social security site “深圳市社会保险基金管理局网上服务”', 'Shenzhen HRSS site'],
   ])('in English too: %s', (name, short) => expect(shortOffice(name, 'en')).toBe(short))
 })
