@@ -8,14 +8,14 @@ declare global {
   var shebaoHolder: boolean | undefined
 }
 
-type Listener = (message: HolderMessage, sender: unknown, answer: (value: unknown) => void) => void
+type HolderListener = (message: HolderMessage, sender: unknown, answer: (value: unknown) => void) => void
 
 declare const chrome: {
   runtime?: {
     id?: string
     getURL(path: string): string
     sendMessage(message: unknown): Promise<unknown>
-    onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void }
+    onMessage: { addListener(listener: HolderListener): void; removeListener(listener: HolderListener): void }
   }
   dom?: { openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null }
 }
@@ -32,7 +32,7 @@ const runtime = () => {
 const port: Port = {
   send: (message: PageMessage) => runtime().sendMessage(message) as Promise<HolderSetup | null>,
   listen(onMessage) {
-    const listener: Listener = (message, _, answer) => {
+    const listener: HolderListener = (message, _, answer) => {
       if (message.to === 'holder') answer(onMessage(message) ?? null)
     }
     runtime().onMessage.addListener(listener)

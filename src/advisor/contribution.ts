@@ -200,13 +200,13 @@ function noEnd(c: Case, figures: readonly FigureUse[]): Reason[] {
   })
 }
 
-interface Limits {
+interface BaseLimits {
   lower: FigureUse
   upper: FigureUse | null
   rate: FigureUse
 }
 
-function pensionLimits(c: Case): Limits | null {
+function pensionLimits(c: Case): BaseLimits | null {
   const lower = usable(c.find('pension-base-lower'))
   const rate = usable(c.find('pension-rate'))
   if (lower === null || rate === null) return null
@@ -242,7 +242,7 @@ function pensionCosts(c: Case): Costs {
 }
 
 /** The base the person named, brought within the limits and onto the place's steps, each change said. */
-function pick(c: Case, { lower, upper }: Limits, named: number): { base: number; warnings: Reason[] } {
+function pick(c: Case, { lower, upper }: BaseLimits, named: number): { base: number; warnings: Reason[] } {
   const warnings: Reason[] = []
   const inside = Math.max(lower.value, Math.min(upper?.value ?? named, named))
   if (inside !== named) {
@@ -267,7 +267,7 @@ function pick(c: Case, { lower, upper }: Limits, named: number): { base: number;
   return { base, warnings }
 }
 
-function pensionPart(c: Case, { rate }: Limits, base: number, figures: readonly FigureUse[]): CostPart {
+function pensionPart(c: Case, { rate }: BaseLimits, base: number, figures: readonly FigureUse[]): CostPart {
   return product(c, 'pension', words('养老保险', 'Pension'), base, rate, figures, [c.law('base-limits').id, c.law('pension-rate').id])
 }
 

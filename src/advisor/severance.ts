@@ -162,7 +162,7 @@ export function severanceReasons(c: Case): Reason[] {
 const DOUBTFUL = 2
 
 /** What limits a high wage: the average wage known here, and whether the wage comes near to its multiple or lies above it. */
-interface Limit {
+interface SeveranceLimit {
   average: FigureUse | null
   near: boolean
   over: boolean
@@ -170,7 +170,7 @@ interface Limit {
   missing: boolean
 }
 
-function limitOf(c: Case, wage: number): Limit {
+function limitOf(c: Case, wage: number): SeveranceLimit {
   const average = usable(c.find('average-wage'))
   const multiple = c.law('severance').params.capWageMultiple
   if (average !== null) {

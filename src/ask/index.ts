@@ -49,7 +49,7 @@ export const INSTEAD: readonly (readonly [string, string])[] = POINTS.flatMap(({
 
 const BY_ID = new Map(POINTS.map((point) => [point.id, point]))
 /** What is to be answered: the question, the points it means, and those near them. */
-type Asked = Omit<Extract<Meant, { kind: 'points' }>, 'kind'>
+type AskedPoints = Omit<Extract<Meant, { kind: 'points' }>, 'kind'>
 
 const NO_POINT = { topic: 'flexible-how', title: words('', '') } as const
 
@@ -83,7 +83,7 @@ export function createAsk(): Ask {
     return (other === undefined ? undefined : BY_ID.get(other)) ?? point
   }
 
-  const compose = (q: string, { text, told, points: asked, score, near, either = false }: Asked, context: AskContext): AskAnswer => {
+  const compose = (q: string, { text, told, points: asked, score, near, either = false }: AskedPoints, context: AskContext): AskAnswer => {
     const said = without(saidIn(text, told, context.today), context.ignore ?? [])
     const c = contextOf(text, said, context)
     const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]

@@ -12,13 +12,13 @@ export interface Gone {
   record: Entry[] | null
 }
 
-type Stored = [Profiles, Record<string, string[]>, Record<string, Entry[]>]
-const EVERYTHING: Items<Stored> = [profiles, ticks, ledger]
+type StoredOfPeople = [Profiles, Record<string, string[]>, Record<string, Entry[]>]
+const EVERYTHING: Items<StoredOfPeople> = [profiles, ticks, ledger]
 
 /** Forgets a person with their ticks and payments, all or nothing; answers what was there, null for somebody not stored. */
 export async function forgetPerson(id: string): Promise<Gone | null> {
   let gone: Gone | null = null
-  await changeTogether<Stored>(EVERYTHING, (stored) => {
+  await changeTogether<StoredOfPeople>(EVERYTHING, (stored) => {
     const [people, { [id]: ticked, ...ticksLeft }, { [id]: record, ...recordsLeft }] = stored
     const at = people.list.findIndex((person) => person.id === id)
     const person = people.list[at]
@@ -33,7 +33,7 @@ export async function forgetPerson(id: string): Promise<Gone | null> {
 export async function bringBack(gone: Gone | null): Promise<void> {
   if (gone === null) return
   const { person, at, ticked, record } = gone
-  await changeTogether<Stored>(EVERYTHING, ([people, ticks, records]) => [
+  await changeTogether<StoredOfPeople>(EVERYTHING, ([people, ticks, records]) => [
     restorePerson(people, person, at),
     ticked === null ? ticks : { ...ticks, [person.id]: ticked },
     record === null ? records : { ...records, [person.id]: record },

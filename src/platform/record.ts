@@ -37,13 +37,13 @@ function factsOf({ months, lastPaidMonth, base, accountBalance }: ConfirmedRecor
   ]
 }
 
-type Stored = [Profiles, Record<string, Entry[]>]
-const BOTH: Items<Stored> = [profiles, ledger]
+type StoredRecord = [Profiles, Record<string, Entry[]>]
+const BOTH: Items<StoredRecord> = [profiles, ledger]
 
 /** Takes back what was kept: facts that still say what the page said are as they were before, entries added then are gone. */
 async function takeBack(id: string, before: Profile, kept: Profile, added: readonly string[]): Promise<void> {
   const changed = (Object.keys(kept) as (keyof Profile)[]).filter((field) => !same(kept[field], before[field]))
-  await changeTogether<Stored>(BOTH, ([people, records]) => [
+  await changeTogether<StoredRecord>(BOTH, ([people, records]) => [
     changePerson(people, id, (person) => ({
       ...person,
       profile: changed
@@ -63,7 +63,7 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? nu
  */
 export async function keepRecord({ facts, paid }: ConfirmedRecord, host: string, of?: string): Promise<(() => Promise<void>) | null> {
   let undo: (() => Promise<void>) | null = null
-  await changeTogether<Stored>(BOTH, (stored) => {
+  await changeTogether<StoredRecord>(BOTH, (stored) => {
     const [people, records] = stored
     const person = of === undefined ? activePerson(people) : (people.list.find(({ id }) => id === of) ?? null)
     if (person === null) return stored

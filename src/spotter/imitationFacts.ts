@@ -64,12 +64,14 @@ const posedInEnglish = (names: readonly string[], known: Known): string | undefi
   })
 
 /** What a page asks a person to type in, each with the words beside the field. */
-type Asked = Partial<Record<'id-number' | 'bank-card' | 'sms-code' | 'personal-number' | 'phone' | 'password' | 'card-password', string>>
+type AskedFields = Partial<
+  Record<'id-number' | 'bank-card' | 'sms-code' | 'personal-number' | 'phone' | 'password' | 'card-password', string>
+>
 
-function askedBy({ fields, password, labels }: Reading): Asked {
+function askedBy({ fields, password, labels }: Reading): AskedFields {
   if (fields === 0) return {}
   const words = labels.join(' ')
-  const asked: Asked = {}
+  const asked: AskedFields = {}
   for (const [what, pattern] of ASKED) {
     const hit = pattern.exec(words)
     if (hit !== null) asked[what] = hit[0]
@@ -98,7 +100,7 @@ export interface Facts {
   claimed: string
   siteCode: string | undefined
   scheme: string
-  asked: Asked
+  asked: AskedFields
   /** Words that claim to speak for an authority, where something is asked for. */
   claim: string | undefined
   /** The foot's line about its owner, where it names an authority. */
@@ -160,7 +162,7 @@ const ownerIn = (foot: string): string | undefined =>
 const senderIn = (subject: readonly string[]): string | undefined =>
   subject.map((text) => SENT.exec(text)?.[0]).find((office) => first(office ?? '', AUTHORITY) !== '')
 
-const asksForSecrets = (asked: Asked): boolean =>
+const asksForSecrets = (asked: AskedFields): boolean =>
   (asked['id-number'] ?? asked['bank-card'] ?? asked['sms-code'] ?? asked.password) !== undefined
 
 /** Puts together what speaks for or against an imitation. */

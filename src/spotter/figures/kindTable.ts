@@ -26,7 +26,7 @@ const SKIPPED = /财政|政府|补助|补贴|小时|备注|时间|单位|集体|
 const SHARE_NAME = /比例|费率/
 
 /** A table with a header: what stands under its last row, and the words above. */
-interface Table {
+interface KindTable {
   header: readonly string[]
   body: readonly string[][]
   heading: string
@@ -37,7 +37,7 @@ interface Table {
 const isNumber = (cell: string): boolean => NUMBER.test(cell) || SHARE.test(cell)
 
 /** The table in some rows, parted where its numbers begin; null for one without a header. */
-function tableIn(rows: readonly string[][], above: string): Table | null {
+function tableIn(rows: readonly string[][], above: string): KindTable | null {
   const cells = grid(rows)
   const from = cells.findIndex((row) => row.some((cell) => isNumber(cell) && !YEAR.test(cell)))
   const header = cells[from - 1]

@@ -5,7 +5,7 @@ import { PARTS, partGraph, picture, sourceImports } from '../../../scripts/docs/
 import { blocksIn, filled } from '../../../scripts/docs/blocks.ts'
 import { FILES, madeText } from '../../../scripts/docs/made.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import { ROOT, text } from './sources.ts'
+import { code, ROOT, sources, text } from './sources.ts'
 
 const TEXTS = [
   ...['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'PRIVACY.md', 'CHANGELOG.md'],
@@ -14,6 +14,15 @@ const TEXTS = [
     .map((name) => `docs/${name}`),
 ]
 const there = (path: string) => existsSync(join(ROOT, path))
+
+describe('the glossary', () => {
+  it('names words that the code has', () => {
+    const words = [...text('docs/glossary.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, word = '']) => word)
+    expect(words.length).toBeGreaterThan(15)
+    const all = sources('src', 'entrypoints').map(code).join('\n')
+    expect(words.filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(all))).toEqual([])
+  })
+})
 
 describe('what is made from the source', () => {
   it.each(FILES)('%s is up to date (else: npm run docs)', (file) => {
