@@ -1,3 +1,4 @@
+import { complain } from './complain.ts'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { assess, AssessError } from '../src/advisor/assess.ts'
@@ -10,11 +11,6 @@ import { readProfile } from '../src/profile/schema.ts'
 const USAGE = 'usage: npm run -s advise -- PROFILE.json [--today YYYY-MM-DD]   (- reads standard input)'
 
 /** One readable line on standard error; the process ends with 2, other rows are still answered. */
-function complain(line: string): void {
-  process.stderr.write(`${line}\n`)
-  process.exitCode = 2
-}
-
 function main(args: readonly string[]): void {
   const { files, today, problem } = options(args)
   const file = files[0]

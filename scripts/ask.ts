@@ -1,3 +1,5 @@
+import { isRecord } from '../src/domain/isRecord.ts'
+import { complain } from './complain.ts'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createAsk } from '../src/ask/index.ts'
@@ -11,11 +13,6 @@ const USAGE =
   'usage: npm run -s ask -- "question" [--lang zh|en] [--profile PROFILE.json] [--today DAY]   or   npm run -s ask -- --questions FILE.json [--lang zh|en] [--today DAY]'
 
 /** One readable line on standard error; the process ends with 2, other rows are still answered. */
-function complain(line: string): void {
-  process.stderr.write(`${line}\n`)
-  process.exitCode = 2
-}
-
 interface Options {
   question: string | null
   file: string | null
@@ -137,8 +134,6 @@ function profileOf(input: unknown, where: string): Profile | null | undefined {
   complain(`${where}: ${read.problems.map(({ field, expected }) => `${field}: ${expected}`).join('; ')}`)
   return undefined
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 /** A question of a file; `null` where the row leaves it to the command line. */
 interface Asked {

@@ -43,14 +43,14 @@ interface Row {
 
 const known = knownPlaces()
 const elsewhere = hostsElsewhere(known)
-const hostOf = (url: string | null): string => (url === null ? 'no address' : new URL(url).host)
+const sourceOf = (url: string | null): string => (url === null ? 'no address' : new URL(url).host)
 
 function own(): Labelled[] {
   const page = (html: string): Reading => read(parse(html))
   return [
     ...OFFICIAL.map(({ name, url, html, kinds, place }) => ({
       name,
-      source: hostOf(url),
+      source: sourceOf(url),
       url,
       reading: page(html),
       social: true,
@@ -60,7 +60,7 @@ function own(): Labelled[] {
     })),
     ...OTHERS.filter(({ unconfirmed }) => unconfirmed !== true).map(({ name, url, html, lookalike }) => ({
       name,
-      source: url === null ? name : hostOf(url),
+      source: url === null ? name : sourceOf(url),
       url,
       reading: page(html),
       social: false,
@@ -79,7 +79,7 @@ function heldOut(): Labelled[] {
   ]
   return pages.map(({ name, url, html, social, kinds = [], place, lookalike }) => ({
     name,
-    source: hostOf(url),
+    source: sourceOf(url),
     url,
     reading: read(parse(html)),
     social,
@@ -95,7 +95,7 @@ function indexed(index: string): Labelled[] {
     .filter(({ borderline }) => borderline !== true)
     .map(({ file, url, source, label, imitates, placeCode }) => ({
       name: file,
-      source: /^\w+:[^:]+/.exec(source ?? '')?.[0] ?? hostOf(url),
+      source: /^\w+:[^:]+/.exec(source ?? '')?.[0] ?? sourceOf(url),
       url,
       reading: readBytes(readFileSync(resolve(dirname(index), file))),
       social: label.social,

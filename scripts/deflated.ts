@@ -1,3 +1,4 @@
+import { isRecord } from '../src/domain/isRecord.ts'
 import { deflateAsync } from '@gfx/zopfli'
 import { constants, deflateRawSync } from 'node:zlib'
 import { ALPHABET, GROUP } from '../src/policy/unpack.ts'
@@ -59,14 +60,12 @@ function asText(bytes: Uint8Array): string {
 const LEAST = { level: 9, memLevel: 6 }
 
 type Shapes = ReadonlyMap<string, number>
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** The lists of keys that objects in these values have, the most frequent first, numbered from 1. */
 function shapesOf(values: readonly unknown[]): Shapes {
   const count = new Map<string, number>()
   const see = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(see)
-    if (!isObject(value)) return
+    if (!isRecord(value)) return
     const keys = JSON.stringify(Object.keys(value))
     count.set(keys, (count.get(keys) ?? 0) + 1)
     Object.values(value).forEach(see)
@@ -80,7 +79,7 @@ const listed = (shapes: Shapes): unknown => [...shapes.keys()].map((keys) => JSO
 /** A value without the names of keys: an object is the number of its shape and its values, a list begins with 0. */
 function keyless(value: unknown, shapes: Shapes): unknown {
   if (Array.isArray(value)) return [0, ...value.map((each) => keyless(each, shapes))]
-  if (!isObject(value)) return value
+  if (!isRecord(value)) return value
   return [shapes.get(JSON.stringify(Object.keys(value))), ...Object.values(value).map((each) => keyless(each, shapes))]
 }
 

@@ -11,8 +11,6 @@ import { MOST_SHOWN, shownTables, shownTablesSchema } from './shownTables.ts'
 import { seenIn } from './standing.ts'
 import type { TabState } from './state.ts'
 
-const hostOf = (url: string): string => new URL(url).host
-
 /**
  * Reads the record that a tab shows, because the person clicked in our frame. Only a page that was taken for an official one with a
  * record is asked, and only while it is still there; nothing of what it shows is kept here.
@@ -27,7 +25,7 @@ export async function readRecord(tab: number, state: TabState): Promise<RecordAn
     .executeScript({ target: target as { tabId: number; frameIds: number[] }, func: shownTables, args: [MOST_SHOWN] })
     .catch(() => [])
   const shown = shownTablesSchema.safeParse(answers[0]?.result)
-  if (!shown.success || shown.data.host !== hostOf(one.url)) return null
+  if (!shown.success || shown.data.host !== new URL(one.url).host) return null
   const read = readPage(shown.data)
   const { reads, places } = await withPlaceCodes(read === null ? [] : [read], loadPlaces)
   const people = await profiles.get()

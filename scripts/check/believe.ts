@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/domain/isRecord.ts'
 import * as z from 'zod/mini'
 import type { Place, Portal, ProvinceFile, Rule, Source } from '../../src/policy/schema.ts'
 import { portalSchema, provinceFileSchema, ruleSchema, sourceSchema } from '../../src/policy/schema.ts'
@@ -86,8 +87,6 @@ function saysOf(issue: z.core.$ZodIssue, raw: unknown): { says: string; fix: str
     fix: `check the number and its unit (months, not years; 0.9, not 90); if it is right, widen the range in src/policy/${issue.path[0] === 'params' ? 'topics' : 'schema'}.ts`,
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function nameOf(row: unknown): string | null {
   if (!isRecord(row)) return null

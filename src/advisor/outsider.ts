@@ -1,5 +1,5 @@
 import type { Admission, LeaverRoute } from '../policy/schema.ts'
-import type { Words } from '../domain/text.ts'
+import { capital, type Words } from '../domain/text.ts'
 import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import { standing } from '../domain/period.ts'
@@ -196,7 +196,7 @@ function withoutPermit(c: Case, insurance: MainInsurance, weak: boolean, admissi
         'no',
         'PE-25',
         `外地户口要有${c.name.zh}的居住证才能自己缴${name.zh}；先办居住证，办好再来。（${dated.zh}，去之前打${ASK[insurance]}核对。）`,
-        `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${sentence(dated.en)}; check with ${ASK[insurance]} before you go.)`,
+        `With hukou elsewhere a residence permit of ${c.name.en} is needed for ${name.en}: get it first, then enrol. (${capital(dated.en)}; check with ${ASK[insurance]} before you go.)`,
       )
     : finding(
         'depends',
@@ -242,8 +242,6 @@ const paperOf = (c: Case, admission: Admission): string | null =>
   admission.basis === 'own' || admission.basis === 'province'
     ? (cite(c.policy, admission.sources).find((source) => source.number !== null)?.number ?? null)
     : null
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Doubtful: below the bar, drawn from elsewhere, or no longer (or not yet) in force on paper. */
 const isWeak = (admission: Admission, c: Case): boolean =>

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord.ts'
 import { entrySchema, type Entry } from './entry.ts'
 import { cut, type Imported, type LedgerField, type LedgerFault, type LedgerProblem } from './problem.ts'
 
@@ -19,12 +20,10 @@ const FIELDS: Readonly<Record<string, readonly [LedgerField, LedgerFault]>> = {
   note: ['note', 'too-long'],
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-
 /** What is wrong with an entry, by the first field that its schema refused; `key` is empty where the entry as a whole is refused. */
 function problemOf(raw: unknown, key: string, row: number): LedgerProblem {
-  const found = isObject(raw) ? raw[key] : undefined
-  const whole: readonly [LedgerField | 'file', LedgerFault] = isObject(raw) ? ['to', 'ends-before-start'] : ['file', 'not-a-record']
+  const found = isRecord(raw) ? raw[key] : undefined
+  const whole: readonly [LedgerField | 'file', LedgerFault] = isRecord(raw) ? ['to', 'ends-before-start'] : ['file', 'not-a-record']
   const [field, wrong] = FIELDS[key] ?? whole
   return {
     row,
@@ -42,7 +41,7 @@ function entriesIn(text: string): unknown[] | LedgerFault {
   } catch {
     return 'not-a-record'
   }
-  const { format, version, entries } = isObject(value) ? value : {}
+  const { format, version, entries } = isRecord(value) ? value : {}
   if (format !== FORMAT || typeof version !== 'number' || !Array.isArray(entries)) return 'not-a-record'
   return version > VERSION ? 'newer-version' : entries
 }
@@ -54,7 +53,7 @@ export function fromJson(text: string, newId: () => string): Imported<Entry> {
   const read: Entry[] = []
   const problems: LedgerProblem[] = []
   for (const [index, raw] of given.entries()) {
-    const result = entrySchema.safeParse(isObject(raw) ? { ...raw, id: newId() } : raw)
+    const result = entrySchema.safeParse(isRecord(raw) ? { ...raw, id: newId() } : raw)
     if (result.success) read.push(result.data)
     else problems.push(problemOf(raw, String(result.error.issues[0]?.path[0] ?? ''), index + 1))
   }

@@ -5,7 +5,7 @@ import type { LocalFigure } from './localFigureSchema.ts'
 import { byText } from '../domain/text.ts'
 
 /** The host a figure was read on, for its citation; null for one that the person typed in. */
-export const hostOf = ({ url }: LocalFigure): string | null => (url !== null && URL.canParse(url) ? new URL(url).hostname : null)
+export const sourceHostOf = ({ url }: LocalFigure): string | null => (url !== null && URL.canParse(url) ? new URL(url).hostname : null)
 
 /**
  * The person's figures as the advisor takes them (`AssessOptions.own`): marked as theirs, with the page they were read on as
@@ -16,7 +16,7 @@ export function ownFigures(figures: readonly LocalFigure[], today: IsoDate): Fig
   return figures
     .toSorted((a, b) => byText(b.on, a.on))
     .map((figure) => {
-      const host = hostOf(figure)
+      const host = sourceHostOf(figure)
       const period = { from: figure.from, until: figure.until }
       return {
         kind: figure.kind,

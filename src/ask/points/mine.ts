@@ -3,7 +3,7 @@ import type { FigureUse } from '../../domain/figure.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { Fen } from '../../domain/money.ts'
 import type { PlaceCode } from '../../domain/place.ts'
-import type { Words } from '../../domain/text.ts'
+import { capital, type Words } from '../../domain/text.ts'
 import type { Exit, Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -22,8 +22,6 @@ import { yearsWords } from './years.ts'
 /*
  * Leads made from the assessment: yes or no, months, money, dates. Null where it does not say; the general lead then stands.
  */
-
-const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Months paid for unemployment insurance by the profile, else by the question; null where neither says. */
 const paidIn = (c: PointContext): number | null => c.profile?.months?.unemployment ?? c.said.paid
@@ -486,7 +484,7 @@ export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Point
   const tiers = insurance === 'medical' ? tiersOf(c) : words('', '')
   return {
     zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${tiers.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}。`,
-    en: `${cap(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${tiers.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,
+    en: `${capital(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${tiers.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,
     rules: part.trace.rules,
     why: [basis(part.figures)].filter((entry) => entry.zh !== ''),
   }

@@ -1,3 +1,4 @@
+import { capital } from '../text.ts'
 import type { PlaceCode } from '../place.ts'
 import { answeringFor, provinceOf } from '../place.ts'
 import { shortName } from './shortName.ts'
@@ -46,7 +47,6 @@ export interface Register {
   byCode: ReadonlyMap<PlaceCode, Division>
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const KINDS: Readonly<Record<string, string>> = { 区: ' District', 县: ' County', 旗: ' Banner' }
 
 /** Kunshan, Chaoyang District, Li County; an apostrophe where two syllables would run into one (Xi'an). */

@@ -5,7 +5,7 @@ import { download } from '../../../platform/download.ts'
 import { handedOnFile } from '../../../policy/handOn.ts'
 import { kindName } from '../../../policy/figureKinds.ts'
 import { lookup, usable } from '../../../policy/lookup.ts'
-import { hostOf } from '../../../profile/localFigures.ts'
+import { sourceHostOf } from '../../../profile/localFigures.ts'
 import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
 import { sharedFigure } from '../../../profile/sharedFigure.ts'
 import { copy } from '../../kit/copy.ts'
@@ -38,7 +38,7 @@ export function OwnFigure({
   const policy = usePolicy(figure.place)
   const pack = policy ? usable(lookup(policy, figure.kind, figure.place, today)) : null
   const name = kindName(figure.kind)[language]
-  const host = hostOf(figure)
+  const host = sourceHostOf(figure)
   const [copied, setCopied] = useState(false)
   const shared = sharedFigure(figure)
   const where = placeName(places, figure.place, language)
