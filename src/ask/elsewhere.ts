@@ -17,7 +17,7 @@ const GAP_EFFECT = /\b(?:gap|break|affect\w*|lose|fund|withdraw)\b|影响|补缴
 
 const OWN_PENSION = /个人养老金.{0,8}(账户|取|提|开|存|抵|退|产品|制度)|第三支柱|third[- ]pillar|private (personal )?pension/
 const EMPLOYER =
-  /我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|(?:[给帮替]|为)(?:新|离职|公司的?|入职的?)*(?:员工|职工)[^，。？?]{0,8}(?:[增减]员|[参停]保)|^(?!.*自己).*我开了?(?:个|家|一家)?小?(?:公司|店|厂)[^？?]{0,10}员工|我是(?:公司|单位)的?(?:会计|财务|人事|经办)|^(?!.*[给把]我).*[增减]员[^。？?]{0,6}(?:哪个系统|系统|哪里点|怎么操作|电子税务局)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
+  /我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|新?员工[^。？?]{0,8}[增减]员|^(?!.*[给把]我).*[增减]员[^。？?]{0,6}(?:系统|操作)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
 const LABOUR = /年休?假|加班|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
 const STILL_OURS = /社保|公积金|医保|养老|失业|补偿|赔|n\+1|基数|severance|insurance|pension|benefit/
 

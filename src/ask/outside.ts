@@ -8,7 +8,7 @@ import { placesOf } from './places.ts'
 const COUNTRY =
   '美国|英国|德国|法国|日本|韩国|加拿大|澳洲|澳大利亚|新西兰|新加坡|马来西亚|泰国|越南|印度|俄罗斯|意大利|西班牙|荷兰|东京|首尔|柏林|伦敦|纽约|加州|硅谷|悉尼|香港|澳门|台湾'
 const ABROAD =
-  'the us|usa|united states|america|california|texas|florida|new york|washington|uk|britain|england|scotland|ireland|canada|ontario|australia|new zealand|germany|berlin|france|italy|spain|japan|tokyo|korea|india|singapore|malaysia|thailand|vietnam|russia|hong kong|taiwan|macau|toronto|vancouver|sydney|melbourne|osaka|seoul|hamburg|munich|frankfurt|vienna|madrid|barcelona|rome|milan|amsterdam|stockholm|dublin|brussels|montreal|chicago|boston|seattle|los angeles|san francisco|zurich|switzerland|london|paris|dubai|abu dhabi|saudi arabia|norway|sweden|denmark|netherlands|poland|turkey|brazil|mexico|philippines|manila|indonesia|bangkok|penang|hanoi'
+  'the us|usa|united states|america|california|texas|florida|new york|washington|uk|britain|england|scotland|ireland|canada|ontario|australia|new zealand|germany|berlin|france|italy|spain|japan|tokyo|korea|india|singapore|malaysia|thailand|vietnam|russia|hong kong|taiwan|macau|toronto|vancouver|sydney|melbourne|osaka|seoul|hamburg|munich|frankfurt|vienna|madrid|rome|milan|amsterdam|dublin|chicago|boston|zurich|switzerland|london|paris|dubai|abu dhabi|saudi arabia|norway|sweden|denmark|netherlands|poland|turkey|brazil|mexico|philippines|manila|indonesia|bangkok|penang|hanoi'
 /** Of other countries, before the name of a scheme: "the Korean national pension", "UK state pension". */
 const FOREIGN =
   'uk|british|american|canadian|australian|japanese|korean|singaporean?|malaysian|thai|vietnamese|philippine|filipino|indonesian|indian|german|french|italian|spanish|portuguese|dutch|swiss|austrian|norwegian|swedish|danish|finnish|irish|polish|turkish|russian|mexican|brazilian|saudi'
@@ -81,12 +81,12 @@ const KINDS: readonly Kind[] = [
   { of: /(?:美国|加拿大|英国|日本|韩国)的?社保号/ },
   // Gossip about the office; what to say to the next employer.
   {
-    of: /(?:老板|领导|经理|总监|会计|同事|hr|人事)[^。？?]{0,12}(?:好上|有一腿|搞到一起|暧昧|偷情|有染|勾搭|是一对)/,
-    not: /工资|薪|社保|补偿|赔|医保|公积金|失业/,
+    of: /(?:老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(?:好上|有一腿|暧昧|偷情|有染)/,
+    not: /工资|社保|补偿/,
   },
   {
-    of: /面试[^。？?]{0,20}(?:怎么|如何)[^。？?]{0,6}(?:说|回答|解释|讲|圆)|(?:怎么|如何)[^。？?]{0,4}[跟和对]面试官|简历[^。？?]{0,10}(?:怎么写|写什么)|\binterview\w*\b[^?]{0,50}\bwhat (?:should|do) i (?:say|tell|answer)/,
-    not: /失业金|社保|补偿|赔|离职证明/,
+    of: /面试[^。？?]{0,20}(?:怎么|如何)[^。？?]{0,6}[说答讲解]|\binterview\b[^?]{0,50}\bwhat (?:should|do) i (?:say|tell)/,
+    not: /失业金|社保|补偿|证明/,
   },
   { of: /幼儿园|早教|月嫂/, not: /社保|医保|公积金|补偿|失业金|裁|离职|辞/ },
   { of: /户口.{0,5}(?:好处|福利)/, not: /社保|医保|养老/ },

@@ -13,45 +13,27 @@ import { yearsWords } from './years.ts'
 const T = 'employer-duties'
 
 /** "四年多", "over four years": years and something more. */
-const AND_MORE = /年(?:多(?![久长少])|出头|有余)|\b(?:over|more than) \w+ years?\b/
-
-/** The months of pay for a service of so many months, how it is called, and what else they may be where its months are not told. */
-function service({ q, said }: PointContext, paid: number): { months: number; named: Words; note: Words } {
-  const rest = paid % 12
-  const more = rest === 0 && AND_MORE.test(q)
-  const months = Math.floor(paid / 12) + (rest >= 6 ? 1 : rest > 0 || more ? 0.5 : 0)
-  const { zh, en } = yearsWords(paid + Number(said.paidUnder))
-  if (more)
-    return {
-      months,
-      named: words(`${zh}多`, `over ${en}`),
-      note: words(`（零头满半年是${months + 0.5}个月）`, ` (${months + 0.5} if half a year or more is left over)`),
-    }
-  return said.paidUnder && rest >= 6
-    ? {
-        months,
-        named: words(`不到${zh}`, `under ${en}`),
-        note: words(`（零头不到半年是${months - 0.5}个月）`, ` (${months - 0.5} if less than half a year is left over)`),
-      }
-    : { months, named: words(zh, en), note: words('', '') }
-}
+const AND_MORE = /年多(?![久长少])|\b(?:over|more than) \w+ years?/
 
 /** N for a service of so many months: a month's pay a year, half of one for less than half a year. */
 function serviceSum(c: PointContext, paid: number): Words {
   const wage = c.said.wage ?? c.profile?.wage ?? null
-  const { months, named, note } = service(c, paid)
-  if (wage === null)
-    return words(`按${named.zh}算，N是${months}个月工资${note.zh}。`, `For ${named.en} N is ${months} months' pay${note.en}.`)
+  const [years, rest] = [yearsWords(paid), paid % 12]
+  const more = rest === 0 && AND_MORE.test(c.q)
+  const months = Math.floor(paid / 12) + (rest >= 6 ? 1 : rest > 0 || more ? 0.5 : 0)
+  const { zh, en } = more ? words(`${years.zh}多`, `over ${years.en}`) : years
+  const note = more ? words(`（零头满半年是${months + 0.5}个月）`, ` (${months + 0.5} if the rest is half a year)`) : words('', '')
+  if (wage === null) return words(`按${zh}算，N是${months}个月工资${note.zh}。`, `For ${en} N is ${months} months' pay${note.en}.`)
   const sum = Math.round(months * wage)
-  const more = /n\s*\+\s*1/i.test(c.q)
+  const notice = /n\s*\+\s*1/i.test(c.q)
     ? words(
         `；没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((sum + wage) * 100)}元`,
         `; without 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((sum + wage) * 100)}`,
       )
     : words('', '')
   return words(
-    `按${named.zh}算，N是${months}个月工资，${yuan(sum * 100)}元${note.zh}${more.zh}。${CAPPED.zh}`,
-    `For ${named.en} N is ${months} months' pay, ${yuan(sum * 100)} yuan${note.en}${more.en}. ${CAPPED.en}`,
+    `按${zh}算，N是${months}个月工资，${yuan(sum * 100)}元${note.zh}${notice.zh}。${CAPPED.zh}`,
+    `For ${en} N is ${months} months' pay, ${yuan(sum * 100)} yuan${note.en}${notice.en}. ${CAPPED.en}`,
   )
 }
 
@@ -124,7 +106,7 @@ const overdue = (q: string): boolean =>
 
 /** Not insured on probation. */
 const ON_TRIAL =
-  /^(?!.*(?:失业金|补偿|赔|生育|医保能|养老账|[能以][^,，。？?]{0,8}[补追])).*(?:试用期?|实习期|转正(?:以?前|后|再)|没转正)[^。？?]{0,14}(?:不|没有?|才)(?:用|给|肯|必)?我?[^，。？?]{0,4}[交缴上买][^，。？?]{0,4}(?:社保|五险|保险)|\bprobation\b[^?]{0,40}\b(?:need not|n.t|not|no|without)\b[^?]{0,24}\b(?:social )?(?:insurance|security)/
+  /^(?!.*(?:失业金|补偿|赔|生育|[能以][^,，。？?]{0,8}[补追])).*(?:试用期?|转正[前后再])[^。？?]{0,14}[不没才][^,，。？?]{0,5}[交缴上买][^,，。？?]{0,4}(?:社保|五险)|\bprobation\b[^?]{0,40}\b(?:not|n.t|no)\b[^?]{0,24}\binsurance/
 
 const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届|first (?:ever )?job/
 
@@ -1043,7 +1025,7 @@ export const points = [
       const late = overdue(c.q)
       const no = late || (/[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q))
       const back = /要不回|就这么算|算了|追回|get it back/.test(c.q)
-        ? words('没交的离职后也能要求公司补缴，打12333、12366。', ' What it did not pay you may still claim after leaving: 12333, 12366.')
+        ? words('没交的离职后也能要求补缴，打12333。', ' Unpaid months can be claimed after leaving: 12333.')
         : words('', '')
       return say(
         c,

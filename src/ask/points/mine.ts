@@ -1,8 +1,7 @@
-import type { Assessment, DeadlineId, MedicalGapAnswer, MonthlyCost, UnemploymentAnswer } from '../../advisor/assessment.ts'
+import type { Assessment, DeadlineId, MedicalGapAnswer, MonthlyCost, Scheme, UnemploymentAnswer } from '../../advisor/assessment.ts'
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { Fen } from '../../domain/money.ts'
-import type { PlaceCode } from '../../domain/place.ts'
 import { capital, type Words } from '../../domain/text.ts'
 import type { Exit, Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
@@ -712,19 +711,21 @@ export function due(c: PointContext, id: DeadlineId): { zh: string; en: string; 
   return { zh: zhDate(found.date), en: enDate(found.date), past: found.date < c.today, rule: found.rule }
 }
 
-const OUTSIDER =
-  /(?:没有?|不是|非)(?:这里的?|这边的?|当?[本地]地?的?|[^，。？?]{2,4}的?)?户[口籍]|外[地省来](?:的?户[口籍]|人)|\b(?:without|no|not) (?:a |any )?(?:local )?hukou|\bnon-?local/
-/** Some place in another province. */
-const elsewhere = (place: PlaceCode | null): PlaceCode => (place?.startsWith('11') === true ? '310000' : '110000')
+const OUTSIDER = /(?:没有?|不是|非)[^,，。？?]{0,5}户[口籍]|外[地省](?:的?户[口籍]|人)|\b(?:without|no|not) (?:\w+ )?hukou|\bnon-?local/
 
-/** May the person enrol here by oneself, pension and medical apart; who says so is from elsewhere. */
-export function admission(c: PointContext): PointLead | null {
-  const a = OUTSIDER.test(c.q) && c.profile?.hukouPlace === undefined ? c.at({ hukouPlace: elsewhere(c.place) }) : c.a
-  if (a === null) return null
+/** Pension and medical apart, or the one that is asked about. */
+function schemesOf(c: PointContext): Scheme[] {
+  const outside = OUTSIDER.test(c.q) && c.profile?.hukouPlace === undefined
+  const a = outside ? c.at({ hukouPlace: c.place?.startsWith('11') ? '310000' : '110000' }) : c.a
   const medical = /医保|医疗|medical|health/.test(c.q)
   const both = /社保|五险|social/.test(c.q) || medical === /养老|pension/.test(c.q)
   const asked = both ? ['pension', 'medical'] : [medical ? 'medical' : 'pension']
-  const schemes = (routeOf(a, 'flexible')?.schemes ?? []).filter(({ insurance }) => asked.includes(insurance))
+  return ((a && routeOf(a, 'flexible')?.schemes) ?? []).filter(({ insurance }) => asked.includes(insurance))
+}
+
+/** May the person enrol here by oneself; who says so is from elsewhere. */
+export function admission(c: PointContext): PointLead | null {
+  const schemes = schemesOf(c)
   if (schemes.length === 0) return null
   const all = (verdict: string): boolean => schemes.every((scheme) => scheme.verdict === verdict)
   const seen = new Set<string>()

@@ -46,9 +46,9 @@ const PRETENDED = /挂靠|假装|挂名|虚假|冒充|代缴|假(?:入职|单位
 const OLD_INJURY =
   /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|\b(?:old|past|previous|earlier) (?:work )?injur|\binjury (?:got|gets|is getting|came) (?:worse|back)/
 
-/** Is work-injury insurance to be paid by oneself? */
+/** An old injury, or the insurance paid by oneself. */
 const PAYS_INJURY =
-  /工伤保?险?[^,，。？?]{0,8}(?:自己|个人)[^,，。？?]{0,6}(?:交|缴|续|买|上)|(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤|\b(?:pay|buy|continue|keep up)\b[^?]{0,24}\bwork[- ]?injury (?:insurance )?[^?]{0,20}\b(?:myself|own)\b/
+  /旧伤|工伤保?险?[^,，。？?]{0,8}(?:自己|个人)[^,，。？?]{0,6}[交缴掏续买上]|(?:自己|个人|灵活就业)[^，。？?]{0,8}[交缴续买上][^，。？?]{0,6}工伤|\binjury (?:got|gets|is getting|came) (?:worse|back)|\b(?:pay|buy|continue)\b[^?]{0,24}\bwork[- ]?injury [^?]{0,30}\b(?:myself|own)\b/
 
 /** Hurt with no employer any more. */
 const HURT_AFTER =
@@ -788,12 +788,12 @@ export const points = [
     自由职业有工伤保险吗
     work injury cover after leaving`,
     (c) =>
-      PAYS_INJURY.test(c.q)
+      !OLD_INJURY.test(c.q) && PAYS_INJURY.test(c.q)
         ? no(
             state(
               c,
-              '不能，工伤保险由单位参保，自己一般缴不了；离职后摔伤看病走医保，新单位参保才又有，以前认定的不受影响。',
-              'No, as a rule you cannot pay it yourself: employers insure against work injury. After leaving a fall is a matter for medical insurance until a new employer insures you; what was recognised goes on.',
+              '不能，工伤保险由单位参保，自己一般缴不了；离职后摔伤走医保，以前认定的不受影响。',
+              'No, as a rule you cannot pay it yourself: employers insure against work injury. A fall after leaving is a matter for medical insurance; what was recognised goes on.',
               'WI-04',
             ),
           )
@@ -814,7 +814,7 @@ export const points = [
     {
       why: ['WI-01'],
       cue: OLD_INJURY,
-      says: /旧伤|工伤保?险?[^,，。？?]{0,6}(?:自己|个人)[^,，。？?]{0,6}(?:交|缴|掏钱|续|买)|\b(?:pay|buy|continue|keep up)\b[^?]{0,24}\bwork[- ]?injury (?:insurance )?[^?]{0,20}\b(?:myself|own)\b|\binjury (?:got|gets|is getting|came) (?:worse|back)|(?:自己|个人|灵活就业)[^，。？?]{0,8}(?:交|缴|续|买|上)[^，。？?]{0,6}工伤/,
+      says: PAYS_INJURY,
     },
   ),
   point(

@@ -248,7 +248,7 @@ export const points = [
       )
     },
     {
-      says: /职业年金|^(?!.*(?:医保|失业[金保险]|公积金|居民|农合|生育|学费|房租|补缴|中介|代缴)).*(?:[之以]前|前面|原来|这几年|那几年|这些年)[^，。？?]{0,4}[交缴]的?[^，。？?]{0,8}(?:白[交缴]|没用了?|打水漂|作废|白费|白搭)|\b(?:everything|all (?:the )?(?:money|years?)?|what) i(?:'ve| have)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted|gone)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)/,
+      says: /职业年金|^(?!.*(?:医保|失业[金保险]|公积金|居民|农合|生育|房租|补缴|中介|代缴)).*(?:[之以]前|前面)[^,，。？?]{0,4}[交缴]的?[^,，。？?]{0,8}(?:白[交缴]|没用|打水漂|白费)|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)/,
       why: ['PE-05', 'ME-09'],
     },
   ),

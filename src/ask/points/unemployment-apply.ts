@@ -118,7 +118,7 @@ export const points = [
     {
       why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'],
       not: /公积金/,
-      says: /^(?=.*\b(?:benefit|unemployment|claim)\b)(?!.*\bnew job).*\b(?:how (?:long|soon|many days)|when)\b[^?]{0,30}\b(?:tells? me|let me know|(?:will|do|can) i (?:know|hear|find out)|decided?|decision|approved?)\b|失业金[^,，。？?]{0,12}(?:几天|多少天|多久|多长时间|什么时候)[^,，。？?]{0,6}(?:告诉|答复|回复|通知我|给信|有结果|出结果|批下来|审完)/,
+      says: /^(?=.*\b(?:benefit|unemployment)\b)(?!.*\bnew job).*\b(?:how (?:long|soon|many days)|when)\b[^?]{0,30}\b(?:tells? me|(?:will|do|can) i (?:know|hear))\b|失业金[^,，。？?]{0,12}(?:几天|多久|什么时候)[^,，。？?]{0,6}(?:告诉|答复|回复|通知我)/,
     },
   ),
   point(

@@ -1,4 +1,3 @@
-import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import { ownPlaces, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -40,11 +39,6 @@ const IDLE = /停薪留职|放长假|放假回家|待岗|内退/
 /** Has it been drawn before? */
 const DRAWN = /领过|领了|领完|用过|drew|drawn/
 
-/** When this person retires, where benefit may reach it. */
-const ending = (c: PointContext): Words => {
-  const month = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
-  return month === null ? words('', '') : words(`你${zhMonth(month)}退休。`, `You retire in ${enMonth(month)}. `)
-}
 /** Months to retirement where they are certain. */
 function monthsToGo(c: PointContext): number | null {
   if (c.mine && c.said.birth === null && c.a?.retirement?.certain === true) return monthsBetween(monthOf(c.today), c.a.retirement.month)
@@ -56,13 +50,13 @@ function untilRetired(c: PointContext): PointLead | null {
   const left = monthsToGo(c)
   if (left === null) return null
   const month = addMonths(monthOf(c.today), left)
-  const at = words(`${zhMonth(month)}到法定退休年龄`, `statutory retirement is in ${enMonth(month)}`)
+  const at = words(`${zhMonth(month)}到退休年龄`, `retirement is in ${enMonth(month)}`)
   if (left <= 0)
     return no(
       state(
         c,
-        `不能：${zhMonth(month)}已经到法定退休年龄，该去办退休；开始领养老金，失业金就停。`,
-        `No: statutory retirement age was reached in ${enMonth(month)}; apply for the pension, with which benefit stops.`,
+        `不能：${zhMonth(month)}已经到退休年龄，该办退休了。`,
+        `No: retirement age was reached in ${enMonth(month)}; apply for the pension.`,
         'UI-15',
       ),
     )
@@ -72,17 +66,17 @@ function untilRetired(c: PointContext): PointLead | null {
       say(
         c,
         `领到那时：${at.zh}，不到一年了，${lastYear(c).zh}。`,
-        `until then: ${at.en}, less than a year away, and ${lastYear(c).en}.`,
+        `until then: ${at.en}, within a year, and ${lastYear(c).en}.`,
         ...lastYear(c).rules,
       ),
       'Yes, ',
     )
   return left > 36
-    ? no(say(c, `领不到那时：${at.zh}，`, `Not so long: ${at.en}.`, 'UI-04'))
+    ? no(say(c, `领不到那时：${at.zh}。`, `Not so long: ${at.en}.`, 'UI-04'))
     : say(
         c,
-        `看缴了几年：${at.zh}，还有${left}个月；失业金最多24个月，领着时离退休不到一年的可以一直领到退休。`,
-        `That turns on the years paid: ${at.en}, ${left} months away; benefit runs 24 months at most, and on to retirement if you draw it with less than a year to go.`,
+        `看缴了几年：${at.zh}，还有${left}个月，失业金最多24个月；领着时离退休不到一年的可以领到退休。`,
+        `That turns on the years paid: ${at.en}, ${left} months away; benefit runs 24 months at most, or on to retirement if that is within a year by then.`,
         'UI-20',
         ...lastYear(c).rules,
       )
@@ -312,7 +306,7 @@ export const points = [
       why: ['UI-01', 'UI-02'],
       not: /裁员|layoff/,
       cue: /被?开(?:除|的|了|掉).{0,12}失业金/,
-      says: /(?:除名|违纪)[^。？?]{0,14}失业(?:保险)?金|\b(?:fired|dismissed|sacked|disciplin\w+)\b[^.?]{0,40}\b(?:misconduct|for cause|fault|breach|breaking|violat\w+|disciplin\w+|rules?|absen\w+|dismissed)\b(?=.{0,60}(?:unemployment|benefit))/,
+      says: /除名[^。？?]{0,14}失业|\b(?:fired|dismissed|sacked)\b[^.?]{0,40}\b(?:misconduct|cause|fault|breach|breaking|violat\w+|absent)\b(?=.{0,60}(?:unemployment|benefit))/,
       instead: { 'dismissed-no-fault': LAID, 'laid-off': LAID },
     },
   ),
@@ -438,7 +432,7 @@ export const points = [
       ),
     {
       why: ['ED-17', 'UI-01'],
-      says: /(?:[拖欠][^，。？?]{0,8}(?:工资|薪|钱)|(?:工资|薪)[^，。？?]{0,4}[拖欠]|欠薪|[没不]发[^，。？?]{0,3}(?:工资|薪))[^？?]{0,50}(?:走|辞|离职|不干)[^？?]{0,12}(?:什么[^，？?]{0,3}[没不]|一分钱?[都也]?[没不拿]|一无所有|白干)|(?:\bnot|n.t) (?:been )?paid\b[^?]{0,60}\b(?:leave|quit|walk|resign)\b[^?]{0,20}\b(?:lose everything|get nothing|with nothing)|^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金/,
+      says: /(?:[拖欠没不][^,，。？?]{0,8}(?:工资|薪|钱)|工资[^,，。？?]{0,4}[拖欠])[^？?]{0,50}(?:走|辞|离职)[^？?]{0,12}(?:什么[^,，？?]{0,3}[没不]|一分钱?[都也]?[没不拿])|n.t (?:been )?paid\b[^?]{0,60}\b(?:leave|quit|resign)\b[^?]{0,20}\b(?:lose everything|nothing)|^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金/,
       cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)/,
     },
   ),
@@ -738,16 +732,17 @@ export const points = [
     大龄失业人员延长领失业金
     失业金领到退休年龄
     benefit until retirement age`,
-    (c) =>
-      either(
+    (c) => {
+      const date = retires(c) ?? words('', '')
+      return either(
         c.ruleHere('UI-HL-01') && away(c) > 0 && away(c) <= 24 && say(c, '', '', 'UI-HL-01'),
         over(c) ? say(c, benefitOver(c).zh, benefitOver(c).en, 'GR-07') : far(c) ? benefitMonths(c) : null,
         /失业金|benefit/.test(c.q)
           ? null
           : say(
               c,
-              `${ending(c).zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，${lastYear(c).zh}，失业金可以一直领到退休。`,
-              `${ending(c).en}Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement ${lastYear(c).en}, and benefit runs until then.`,
+              `${date.zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，${lastYear(c).zh}，失业金可以一直领到退休。`,
+              `${date.en} Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement ${lastYear(c).en}, and benefit runs until then.`,
               ...lastYear(c).rules,
             ),
         /高档|全[给报补部]|报销|报多少|补多少|先[交缴垫]|自己先|谁[交缴]|自己[交缴]/.test(c.q) &&
@@ -761,14 +756,15 @@ export const points = [
         untilRetired(c),
         say(
           c,
-          `${retires(c)?.zh ?? ''}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，${lastYear(c).zh}。`,
-          `${retires(c)?.en ?? ''} Yes, it may run on to statutory retirement age: within a year of it ${lastYear(c).en}.`.trim(),
+          `${date.zh}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，${lastYear(c).zh}。`,
+          `${date.en} Yes, it may run on to statutory retirement age: within a year of it ${lastYear(c).en}.`,
           ...lastYear(c).rules,
         ),
-      ),
+      )
+    },
     {
       why: ['UI-20', 'UI-SH-03', 'UI-15'],
-      says: /失业金[^，。？?]{0,8}领到(?:那个?时候?|那会儿?|那天|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till|up to)\b[^?]{0,12}\b(?:then|retire\w*)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
+      says: /失业金[^,，。？?]{0,8}领到(?:那|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till)\b[^?]{0,12}\b(?:then|retire)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
     },
   ),
   point(

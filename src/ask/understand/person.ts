@@ -70,10 +70,9 @@ const TOLD =
 export function sexIn(question: string): Profile['sex'] | null {
   const told = TOLD.exec(question)
   if (told !== null) return (told[1] ?? told[3]) === undefined ? 'female' : 'male'
-  const woman =
-    /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|我[妈姐妹](?!.{0,3}(?:住[着院]|[生有得]病|病了))|\b(female|woman|lady|pregnant|my husband)\b/i.test(
-      question,
-    )
+  const woman = /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|我[妈姐妹](?!.{0,3}[住病])|\b(female|woman|lady|pregnant|my husband)\b/i.test(
+    question,
+  )
   const man = /(?<!女)男(?!朋友)|我老婆|我媳妇|我[爸哥弟]|\b(male|man|my wife)\b/i.test(question)
   return woman === man ? null : woman ? 'female' : 'male'
 }
@@ -108,7 +107,7 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ['employer-closed', /倒闭|破产|(公司|单位|厂).{0,4}(关门|关停|关了|注销|没了)|\b(bankrupt\w*|closed down|shut down|insolven\w+)\b/i],
   [
     'dismissed-fault',
-    /(?<!(?:无故|无理由|没理由|违法|平白|莫名其妙)[地就]?(?:把我|被)?)开除|严重违纪|(犯错|过错|违纪|旷工).{0,6}(辞|裁|开)|除名|\bfired for|gross misconduct\b|\b(?:fired|sacked|dismissed)\b[^.?]{0,20}\b(?:for|over|because i)\b[^.?]{0,16}\b(?:misconduct|breach|breaking|violat\w+|disciplin\w+|absen\w+)/i,
+    /(?<!(?:无故|无理由|没理由|违法|平白|莫名其妙)[地就]?(?:把我|被)?)开除|严重违纪|(犯错|过错|违纪|旷工).{0,6}(辞|裁|开)|除名|\bfired for|gross misconduct\b|\b(?:sacked|dismissed|fired) [^.?]{0,20}\b(?:for|because i)\b[^.?]{0,12}\b(?:misconduct|breach|breaking|violat|absent)/i,
   ],
   ['laid-off', /裁(员|了|掉|我)|被裁|优化(掉|了)?|\b(laid off|lay[- ]?offs?|redundan\w+)\b/i],
   ['mutual-by-employer', /(公司|单位|老板|hr).{0,8}(提出|提的|先提|让我签|要我签|劝退|协商)|\bemployer (propos|offer)\w+/i],

