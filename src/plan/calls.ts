@@ -216,8 +216,9 @@ function medical(s: Situation, place: Words): Asked[] {
 }
 
 function benefit(s: Situation): Asked[] {
+  if (!s.benefitOpen || s.goesHome || s.jobComes) return []
   return [
-    ...(s.foreign && s.benefitOpen
+    ...(s.foreign
       ? [
           ask(
             '12333',
@@ -230,7 +231,7 @@ function benefit(s: Situation): Asked[] {
           ),
         ]
       : []),
-    ...(s.benefitOpen && s.p.next === 'flexible' && s.a.unemployment.ownPension === null && paysAlone(s)
+    ...(s.p.next === 'flexible' && s.a.unemployment.ownPension === null && paysAlone(s)
       ? [
           ask(
             '12333',
@@ -240,7 +241,7 @@ function benefit(s: Situation): Asked[] {
           ),
         ]
       : []),
-    ...(s.benefitOpen && s.a.unemployment.months?.bound === 'at-most'
+    ...(s.a.unemployment.months?.bound === 'at-most'
       ? [
           ask(
             '12333',

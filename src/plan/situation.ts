@@ -54,13 +54,13 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const foreign = p.person === 'foreign'
   const hmt = isHmt(p)
   const starts = startOf(p)
-  const { graceEnds } = a.medicalGap
+  const { graceEnds } = a.joining
   const day = today > p.leftOn ? today : p.leftOn
   const drawing = p.drawing ?? null
   const ofAge = isOfAgeOrRetired(a, p, day)
   const involuntary = willOf(a, p)
   const claimable = mayClaim(a, p, today, involuntary)
-  const joinsInTime = starts !== null && a.joining.graceEnds !== null && lastDay(monthOf(starts)) <= a.joining.graceEnds
+  const joinsInTime = starts !== null && graceEnds !== null && lastDay(monthOf(starts)) <= graceEnds
   const since = daysBetween(p.leftOn, today)
   return {
     a,
@@ -82,7 +82,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     recordWrong: involuntary === 'yes' && recordsOwnWill(p),
     benefitOpen: claimable && drawing === null && !ofAge,
     arrears: arrearsOf(a, p),
-    graceDays: graceEnds === null ? null : daysBetween(today, graceEnds),
+    graceDays: daysLeft(a.medicalGap, today),
     mayRenew: !foreign && (opensMedical(route('flexible')) || opensMedical(route('resident'))),
     chases: since <= STALE,
   }
@@ -118,6 +118,17 @@ function mayClaim({ unemployment }: Assessment, p: Profile, today: IsoDate, invo
   const paid = p.months?.unemployment ?? null
   return involuntary === 'yes' && (paid === null || paid + monthsAhead(p, today) >= unemployment.opens.months)
 }
+
+/** As the place one moves to counts a gap in medical cover: whether it means a wait is for that place to say. */
+export const there = (s: Situation): Situation => ({
+  ...s,
+  a: { ...s.a, medicalGap: s.a.joining },
+  graceDays: daysLeft(s.a.joining, s.today),
+})
+
+/** Days until the end of the time without a wait, where one is known. */
+const daysLeft = ({ graceEnds }: Assessment['medicalGap'], today: IsoDate): number | null =>
+  graceEnds === null ? null : daysBetween(today, graceEnds)
 
 /** Last day to take up medical cover without a wait; null where it is over or not known. */
 export const noWaitUntil = ({ a, graceDays }: Situation): IsoDate | null =>

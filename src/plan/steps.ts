@@ -211,15 +211,16 @@ export const STEPS: readonly Maker[] = [
       bound,
     })
   },
-  (s) =>
-    s.jobComes && !s.foreign && s.starts !== null && (s.a.medicalGap.coverEnds === null || s.starts > addDays(s.a.medicalGap.coverEnds, 1))
-      ? own('months-between', 'now', {
-          title: say('问12393：入职前空着的日子医保怎么算', 'Ask 12393 about medical cover before you start'),
-          note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether a gap can be paid up is local.'),
-          do: [call('12393')],
-          rule: s.a.joining.graceRule,
-        })
-      : null,
+  (s) => {
+    const { coverEnds, graceRule } = s.a.joining
+    if (!s.jobComes || s.foreign || s.starts === null || coverEnds === null || s.starts <= addDays(coverEnds, 1)) return null
+    return own('months-between', 'now', {
+      title: say('问12393：入职前空着的日子医保怎么算', 'Ask 12393 about medical cover before you start'),
+      note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether a gap can be paid up is local.'),
+      do: [call('12393')],
+      rule: graceRule,
+    })
+  },
   (s) => {
     // The new job begins after the month of leaving, which nobody is known to have paid.
     const { leftOn, lastPaidMonth } = s.p

@@ -2,14 +2,7 @@ import type { LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact } from '../facts.ts'
 import { say } from '../say.ts'
-import { daysBetween } from '../../domain/dates.ts'
-import { noWaitUntil, type Situation } from '../situation.ts'
-
-/** Whether a gap in medical cover means a wait is for the new place to say. */
-function there(s: Situation): Situation {
-  const { graceEnds } = s.a.joining
-  return { ...s, a: { ...s.a, medicalGap: s.a.joining }, graceDays: graceEnds === null ? null : daysBetween(s.today, graceEnds) }
-}
+import { noWaitUntil, there } from '../situation.ts'
 
 /** Moving: enrol in the new place first, then ask there for the accounts to be moved (PE-15, ME-16). */
 export const moveAccounts: LeadKind = {

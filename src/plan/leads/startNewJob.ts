@@ -1,7 +1,7 @@
 import type { LeadKind } from '../kind.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import type { Words } from '../../domain/text.ts'
-import type { Situation } from '../situation.ts'
+import { there, type Situation } from '../situation.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact, registerFact, startFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
@@ -59,6 +59,6 @@ export const startNewJob: LeadKind = {
       asks: starts === null ? ['newJobFrom'] : [],
     }
   },
-  facts: (s) => [startFact(s), registerFact(s), s.joinsInTime ? coverFact(s) : graceFact(s)],
+  facts: (s) => [startFact(s), registerFact(s), s.joinsInTime ? coverFact(s) : graceFact(there(s))],
   without: ['claim-benefit', 'first-payment', 'medical-after-benefit', 'pension-meanwhile', 'medical-grace-ends'],
 }

@@ -63,6 +63,8 @@ function denied(profile: Profile): string[] {
     ...answer.unknowns
       .map(({ text }) => GAPS.get(text.zh) ?? '')
       .filter((topic) => TOPICS.some(([of, id]) => closed.has(id) && of.test(topic))),
+    // What the plan passes over, because one leaves for good or a job comes, is not asked for by telephone either.
+    ...(s.goesHome || s.jobComes ? surfaces(profile, answer).filter((id) => ABOUT[id] === 'unemployment-benefit') : []),
     ...lettersFor(s).flatMap(({ id }) => (id === 'account' && !s.goesHome ? [id] : [])),
   ]
 }

@@ -58,6 +58,13 @@ describe('months between two jobs', () => {
   ])('cover ends on 30 November, the job begins on %s: %s', (newJobFrom, stands) => {
     expect(between({ insuredPlace: '440300', lastPaidMonth: '2026-11', newJobFrom }) !== undefined).toBe(stands)
   })
+  it('are no matter of who draws a pension', () =>
+    expect(between({ drawing: 'pension', exit: 'retired', newJobFrom: '2026-12-20' })).toBeUndefined())
+  it('are followed by the wait of the place of the new job', () => {
+    const late = (movingTo: string | null) =>
+      planned({ leftOn: '2026-06-10', exit: 'resigned', next: 'new-job', newJobFrom: '2026-12-20', movingTo }).facts.at(-1)?.value.zh
+    expect([late(null), late('330100')]).toEqual(['6 个月', '2 个月'])
+  })
   it('go by the place of the new job', () => {
     expect(between({ newJobFrom: '2027-01-10' })?.rule).toBe('ME-SH-02')
     expect(between({ newJobFrom: '2026-12-10', movingTo: '330100' })?.rule).toBe('ME-ZJ-02')
