@@ -48,7 +48,8 @@ function checkSource({ source: { heardFrom, url } }: Input): void {
 /** A place there is, and one that the office of the address speaks for. */
 function checkPlace(place: string, url: string): void {
   const known = knownPlaces()
-  if (!known.divisions.some(({ code }) => code === place)) throw new Refused(`${place} is no place; give the six digits of GB/T 2260`)
+  if (![...known.divisions, ...(known.counties ?? [])].some(({ code }) => code === place))
+    throw new Refused(`${place} is no place; give the six digits of GB/T 2260`)
   const offices = placeOfHost(url, known)
   if (offices !== null && !lineage(offices).includes(place) && !lineage(place).includes(offices))
     throw new Refused(

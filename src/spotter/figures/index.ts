@@ -1,6 +1,6 @@
 import type { IsoMonth } from '../../domain/dates.ts'
 import type { PaymentWindow, PublishedFigure } from '../../domain/page.ts'
-import { NATION, provinceOf, type PlaceCode } from '../../domain/place.ts'
+import { inMunicipality, NATION, provinceOf, type PlaceCode } from '../../domain/place.ts'
 import type { Excerpt } from '../excerpt.ts'
 import type { Known } from '../places.ts'
 import type { LimitFinding, Setting } from './finding.ts'
@@ -10,7 +10,7 @@ import { join } from './join.ts'
 import { joinKinds } from './kindJoin.ts'
 import { readKinds, type KindFinding } from './kindSentence.ts'
 import { readKindTable } from './kindTable.ts'
-import { citiesNamed, whose } from './named.ts'
+import { narrowest, whose } from './named.ts'
 import { eachOnce, onlyEnd, onlySpan, onlyYear, ranges, yearsIn } from './period.ts'
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
@@ -90,11 +90,14 @@ export function readNotice(
     closeTable()
     begun = ''
     if (headsPlace(line, place, known)) heading = line
+    const first = found.length
     for (const sentence of withoutMarks(line).split(/(?<=[。;!?])|\v|\t/)) {
       if (sentence.trim() === '') continue
       const setIn = [begun + sentence, heading, head]
       const read = bases ? limitsHere(readSentence(sentence, setting, place, known), setIn, place, known) : []
       found.push(...read)
+      // For which of them, in brackets behind: 执行。(企业职工养老、失业、工伤保险)
+      if (ONLY_INSURANCES.test(sentence)) found.push(...narrowedTo(insurancesIn(sentence), found.splice(first)))
       kinds.push(...kindsHere(readKinds(sentence, `${head} ${above}${begun}`, begun), setIn, place, known))
       if (sentence.length < 60) above = begun === '' ? sentence : begun
       begun = sentence.endsWith(';') ? `${begun}${sentence}`.slice(0, 300) : ''
@@ -119,6 +122,12 @@ export function readNotice(
     window: windowIn(`${head}\n${main}`),
   }
 }
+
+const ONLY_INSURANCES = /^\s?\((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,20}\)[。;]?\s?$/
+
+/** Findings on all insurances, for those alone that are named. */
+const narrowedTo = (insurances: LimitFinding['insurance'][], found: LimitFinding[]): LimitFinding[] =>
+  found.flatMap((one) => (one.insurance === 'all' ? insurances.map((insurance) => ({ ...one, insurance })) : [one]))
 
 /** Figures that all begin together end with the one month that the notice ends with. */
 function withEnd(figures: readonly PublishedFigure[], end: IsoMonth | null): PublishedFigure[] {
@@ -195,20 +204,24 @@ const limitsHere = (found: LimitFinding[], setIn: readonly string[], place: Plac
   found.length > 0 && place !== null && isOthers(setIn, provinceOf(place), known) ? [] : found
 
 /**
- * Figures that are not another place's. What is paid for medical cover is a city's own, also where its province tells it; and what holds
- * for the province is not told of the city.
+ * Figures that are not another place's, each with its own: that of the city or county which the sentence, or what heads it, names alone;
+ * the province's where the sentence speaks of all of it. Of several, only what is told apart is kept.
  */
 function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceCode | null, known: Known): KindFinding[] {
   if (found.length === 0 || (place !== null && isOthers(setIn, place, known))) return []
   const [near = ''] = setIn
-  const [city, ...more] = citiesNamed(near, known)
-  if (place !== null && !place.endsWith('0000')) {
-    const wide = provinceOf(place)
-    return city === wide || (city === undefined && /[全我本]省/.test(near)) ? found.map((one) => ({ ...one, place: wide })) : found
-  }
+  const named = setIn.map((text) => narrowest(text, known)).find((codes) => codes.length > 0) ?? []
+  const isCity = place !== null && !place.endsWith('0000')
+  if (isCity && (named[0] === provinceOf(place) || (named.length === 0 && /[全我本]省/.test(near))))
+    return found.map((one) => ({ ...one, place: provinceOf(place) }))
+  const inside = named.filter((code) => code !== place && (place === null || !inMunicipality(place)))
+  const [only] = inside
+  if (only === undefined) return found
+  const alone = inside.length === 1 && !/[全我本][省市]|市区|市本级/.test(near)
   return found.flatMap((one) => {
-    if (city === undefined || (place !== null && one.row.insurance !== 'medical')) return [one]
-    return more.length > 0 ? [] : [{ ...one, place: city }]
+    // Classes of areas name the places they hold for, and belong together.
+    if (one.row.insurance !== 'medical' && (one.bands !== undefined || /[类档]/.test(one.label ?? ''))) return [one]
+    return alone ? [{ ...one, place: only }] : isCity && one.bands !== undefined ? [one] : []
   })
 }
 

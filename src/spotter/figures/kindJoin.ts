@@ -79,7 +79,9 @@ function sharedParts(current: readonly KindFinding[]): ToldParts {
 /** A number for some people only, whose fellow was not read: alone it would pass for everybody's. */
 const OF_SOME = /满(?!(?:1|一|12)(?:年|个月)(?:的|以上|$))|不足|以[上下内]|\d个月|[一二三四五A-E][档类]|学生|儿童|少儿|成年|老年/
 const isOnePart = (current: readonly KindFinding[]): boolean =>
-  current.some(({ label = '', value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(label) && !/[本我全][省市区县]/.test(label))
+  current.some(
+    ({ label = '', value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(label) && !/[本我全][省市区县].{0,6}类/.test(label),
+  )
 
 /** A base alone says nothing of what is paid. */
 const tells = (kind: PublishedFigure['kind'], { value, rate, base }: ToldParts): boolean =>

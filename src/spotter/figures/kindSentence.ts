@@ -89,6 +89,7 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
   })
 }
 
+const OR = /^\s?(?:或者?|、|至|到|~|-|—)\s?$/
 type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shares' | 'label'>
 interface Labelled extends Band {
   per: 'month' | 'year'
@@ -96,26 +97,54 @@ interface Labelled extends Band {
 /** The numbers a sentence or table gives, by what they are. */
 export type Numbers = Record<Role, Labelled[]>
 
+/** A number with what it is, and of whom. */
+interface Told {
+  amount: Amount
+  role: Role | null
+  label: string
+}
+
+function toldIn(row: KindRow, amounts: readonly Amount[]): Told[] {
+  /** Whose the share before is: the sum that it comes to is theirs too (满10年的,按80%发放,即2080元). */
+  let last = ''
+  return amounts.map((amount) => {
+    const label = labelOf(amount.before) || (amount.before.includes(';') ? '' : last)
+    last = amount.unit === 'percent' ? label : ''
+    return { amount, role: roleOf(row, amount), label }
+  })
+}
+
+/** False for a number that is another thing than its words say. */
+const fits = (row: KindRow, role: Role, value: number, per: 'month' | 'year'): boolean => {
+  if (role === 'value') return within(row, value, per)
+  const [least, most] = role === 'rate' && row.shares ? row.shares : [0, Infinity]
+  return value >= least && value <= most
+}
+
 /** Puts the numbers of a sentence together; null when any of them leaves a doubt. */
 function put(row: KindRow, amounts: readonly Amount[]): Put | null {
   const found: Numbers = { value: [], rate: [], base: [] }
-  /** Whose the share before is: the sum that it comes to is theirs too (满10年的,按80%发放,即2080元). */
-  let last = ''
-  for (const amount of amounts) {
-    const label = labelOf(amount.before) || (amount.before.includes(';') ? '' : last)
-    last = amount.unit === 'percent' ? label : ''
-    const role = roleOf(row, amount)
-    if (role === null) continue
+  const all = toldIn(row, amounts)
+  // One of several to choose from: 10%或者8%.
+  if (all.some(({ role, amount }, at) => role === null && (all[at - 1]?.role ?? null) !== null && OR.test(amount.before))) return null
+  for (const { amount, role, label } of all) {
     const per = role === 'value' ? periodOf(row, amount) : row.per
-    if (per === null) continue
-    if (role === 'value' && !within(row, amount.value, per)) return null
-    if (role === 'rate' && row.shares && (amount.value < row.shares[0] || amount.value > row.shares[1])) return null
+    if (role === null || per === null) continue
+    if (!fits(row, role, amount.value, per)) return null
     found[role].push({ label, value: role === 'rate' ? Math.round(amount.value * 100) / 10000 : amount.value, per })
   }
   return together(found)
 }
 
-const distinct = (list: readonly Labelled[]): Labelled[] => [...new Map(list.map((one) => [`${one.value} ${one.per}`, one])).values()]
+/** Each number once, unless it is told of two; a number told again with its label has that label. */
+const distinct = (list: readonly Labelled[]): Labelled[] =>
+  list.reduce<Labelled[]>((each, one) => {
+    const at = each.findIndex(
+      ({ value, per, label }) => value === one.value && per === one.per && (label === '' || one.label === '' || label === one.label),
+    )
+    if (at === -1) return [...each, one]
+    return each.with(at, { ...one, label: each[at]?.label || one.label })
+  }, [])
 const areLabelled = (list: readonly Labelled[]): boolean =>
   list.every(({ label }) => label !== '') && new Set(list.map(({ label }) => label)).size === list.length
 

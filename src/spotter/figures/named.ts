@@ -78,8 +78,8 @@ export function whose(text: string, own: PlaceCode, known: Known): 'own' | 'othe
   return named.some((codes) => codes.some((code) => belong(code, own))) || OWN.test(text) ? 'own' : null
 }
 
-/** The provinces and cities a text names; a province that only introduces its city is none of them. */
-export function citiesNamed(text: string, known: Known): PlaceCode[] {
-  const cities = placesNamed(text, known).flatMap(([code = '', ...more]) => (more.length === 0 && code.endsWith('00') ? [code] : []))
-  return [...new Set(cities)].filter((code) => !cities.some((other) => other !== code && lineage(other).includes(code)))
+/** The places a text names, each once; what only introduces another in it (江苏省苏州市) is none of them, nor a name that several have. */
+export function narrowest(text: string, known: Known): PlaceCode[] {
+  const codes = placesNamed(text, known).flatMap(([code = '', ...more]) => (more.length === 0 ? [code] : []))
+  return [...new Set(codes)].filter((code) => !codes.some((other) => other !== code && lineage(other).includes(code)))
 }

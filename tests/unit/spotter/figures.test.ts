@@ -157,6 +157,11 @@ describe('several told apart', () => {
       '2026年灵活就业人员参加职工医保，一档按8%缴纳，月缴费538.16元，二档按5%缴纳，月缴费336.35元。',
       'flexible-medical 一档=538.16 二档=336.35 yuan/month',
     ],
+    ['2026年居民医保：一档400元/人·年，二档775元/人·年，大学生一档400元。', 'resident-premium 一档=400 二档=775 大学生一档=400 yuan/year'],
+    [
+      '2026年9月起失业保险金发放标准：缴费满1年不满5年的2174元，满5年的2201元，从第13个月起一律按2174元发放。',
+      'unemployment-benefit 满1年不满5年=2174 满5年=2201 从第13个月起一律=2174 yuan/month',
+    ],
     ['2027年城乡居民医保缴费标准：成年人430元，未成年人400元。', 'resident-premium 成年人=430 未成年人=400 yuan/year'],
     ['2027年度我市居民医保分两档缴费，一档430元，二档560元。', 'resident-premium 一档=430 二档=560 yuan/year'],
     ['大学生参加2027年度居民医保，个人缴费标准为210元；其他居民为420元。', 'resident-premium 大学生=210 其他居民=420 yuan/year'],
@@ -166,6 +171,8 @@ describe('several told apart', () => {
     '2026年失业保险金：满10年的按最低工资的90%发放。',
     '大学生参加2027年度居民医保，个人缴费标准为210元。',
     '2026年灵活就业人员医保一档月缴费538.16元。',
+    '2026年灵活就业人员职工医保缴费基数为4504元，缴费比例为10%或者8%。',
+    '2026年灵活就业人员医保本市一档缴费比例8%，二档2%，缴费基数6727元。',
     '2026年缴费不满10年的，失业保险金按90%发放，即2340元/月；满10年的，按80%发放。',
     '2026年灵活就业人员养老、医保合计缴费：4986元×28%=1396.08元/月。',
     '2026年灵活就业人员参保：养老20%，医保8%，最低月缴1396元。',
@@ -184,6 +191,19 @@ describe('several told apart', () => {
       'flexible-medical 396.24 0.08 4953 yuan/month',
     ])
     expect(values('2026年灵活就业人员医保缴费标准为：基数4953元×8%=420元/月。')).toEqual([])
+  })
+  it('limits of the insurances in brackets behind, and of no other', () => {
+    expect(
+      readPasted(
+        '关于2026年社会保险缴费基数的通知\n缴费基数下限5333元，上限26664元。（企业职工养老、失业、工伤保险）',
+        '630000',
+        known,
+      ).figures.map(({ insurance, lower }) => [insurance, lower]),
+    ).toEqual([
+      ['pension', 5333],
+      ['unemployment', 5333],
+      ['injury', 5333],
+    ])
   })
   it('both limits named before both numbers', () => {
     expect(values('2026年城镇企业职工基本养老保险月最低缴费基数、最高缴费基数分别为4403元和22017元。')).toEqual([
@@ -246,7 +266,7 @@ describe('whose figures they are', () => {
   it.each<[string, string, string]>([
     ['2026年,苏州灵活就业人员职工医保每月缴费538元。', '320500', 'flexible-medical 538 320500'],
     ['江苏省苏州市灵活就业人员2026年职工医保每月缴费538元,可在上海银行柜台缴纳。', '320500', 'flexible-medical 538 320500'],
-    ['昆山市灵活就业人员2026年职工医保每月缴费538元。', '320500', 'flexible-medical 538 320500'],
+    ['昆山市灵活就业人员2026年职工医保每月缴费538元。', '320500', 'flexible-medical 538 320583'],
     ['南京市灵活就业人员2026年职工医保每月缴费538元。', '320000', 'flexible-medical 538 320100'],
     ['我市2026年失业保险金标准为每月2100元。', '320500', 'unemployment-benefit 2100 320500'],
     ['全省2026年基本养老金计发基数为8785元。', '320500', 'benefit-base 8785 320000'],
@@ -263,6 +283,15 @@ describe('whose figures they are', () => {
       ['flexible-medical 538 320500'],
     ],
   ])('as far as the words go: %s', (text, expected) => expect(at(text, '320500')).toEqual(expected))
+  it.each<[string, string, string[]]>([
+    ['320500', '2026年吴江区、昆山市灵活就业人员职工医保每月缴费538元,市区548元。', []],
+    ['371300', '平邑县2026年度居民医保征缴公告\n全县城乡居民2026年度医保费个人缴费400元/人·年。', ['resident-premium 400 371326']],
+    ['330000', '2026年全省城乡居民医保个人缴费标准不低于400元,杭州市为660元。', []],
+    ['330000', '浙江省2026年最低工资标准:杭州市区2660元;绍兴市2430元;衢州市2260元。', []],
+    ['330000', '浙江省2026年最低工资标准:杭州市2660元。', ['minimum-wage 2660 330100']],
+    ['330000', '2026年月最低工资标准一类地区2660元(杭州市);二类地区2430元(绍兴市、金华市)。', ['minimum-wage undefined 330000']],
+    ['110000', '北京市通州区2026年灵活就业人员职工医保每月缴费538元。', ['flexible-medical 538 110000']],
+  ])('at %s: %s', (place, text, expected) => expect(at(text, place)).toEqual(expected))
   it('a province’s page that tells a sum of each city gives none of the province', () => {
     expect(at('2026年,南京市灵活就业人员职工医保每月缴费538元,无锡市每月540元。', '320000')).toEqual([])
   })
