@@ -76,7 +76,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     drawsBenefit: drawing === 'unemployment',
     ofAge,
     starts,
-    jobComes: comesFirst(p, starts, day, joinsInTime && !claimable),
+    jobComes: comesFirst(p, starts, day, (joinsInTime || foreign) && !claimable),
     joinsInTime,
     involuntary,
     recordWrong: involuntary === 'yes' && recordsOwnWill(p),
@@ -99,7 +99,10 @@ function named<T extends { id: string }>(entries: readonly T[], id: T['id'], wha
 const startOf = ({ newJobFrom, leftOn }: Profile): IsoDate | null =>
   typeof newJobFrom === 'string' && newJobFrom >= leftOn ? newJobFrom : null
 
-/** Is the new job near enough to come first, or worth waiting for: meant to come next, in time for medical cover, with no benefit due? */
+/**
+ * Is the new job near enough to come first, or worth waiting for: meant to come next, with no benefit due, and in time for medical cover,
+ * which nobody but an employer renews for a foreigner?
+ */
 function comesFirst({ next }: Profile, starts: IsoDate | null, day: IsoDate, worthWaiting: boolean): boolean {
   if (starts === null) return next === 'new-job'
   return daysBetween(day, starts) <= SOON || (next === 'new-job' && worthWaiting)

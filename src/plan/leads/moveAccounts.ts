@@ -1,4 +1,4 @@
-import type { LeadKind } from '../kind.ts'
+import { onceLeft, type LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { coverFact, graceFact } from '../facts.ts'
 import { say } from '../say.ts'
@@ -13,6 +13,7 @@ export const moveAccounts: LeadKind = {
     s.route('transfer').verdict !== 'no' &&
     !s.foreign &&
     !(s.since > 45 && s.graceDays !== null && s.graceDays >= 0 && s.graceDays <= 30),
+  from: onceLeft,
   lead: (s) => ({
     title: say('先在新地方参保，再把养老、医保关系转过去', 'Enrol in the new place first, then have pension and medical moved there'),
     why: say(

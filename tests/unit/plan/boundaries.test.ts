@@ -111,6 +111,7 @@ describe('the day from which the lead can be done', () => {
       '2026-12-30',
       ['enrol-flexible', '2026-12-31'],
     ],
+    ['one moves once the job has ended', { exit: 'resigned', next: 'moving' }, '2026-12-30', ['move-accounts', '2026-12-31']],
     ['residents’ insurance too', { exit: 'resigned', next: 'pausing' }, '2026-12-30', ['switch-resident', '2026-12-31']],
     [
       'the paper is handed in on the first day of the new job',

@@ -106,6 +106,13 @@ describe('the first day of the new job', () => {
     expect(situation({ ...facts, next: 'looking' }, { ...grace(graceEnds), unemployment: noBenefit }).jobComes).toBe(false)
     expect(situation(facts, { ...grace(graceEnds), ...benefit('yes') }).jobComes).toBe(false)
   })
+  it.each([
+    ['mainland', false],
+    ['foreign', true],
+  ] as const)('a far job, after the wait begins, of somebody %s comes first: %s', (who, comes) => {
+    const facts = { person: who, exit: 'resigned', newJobFrom: '2027-03-10', next: 'new-job' } as const
+    expect(situation(facts, { ...grace('2027-01-31'), ...benefit('no') }).jobComes).toBe(comes)
+  })
   it('without a first day nothing is taken up in time', () => expect(situation({}, grace('2090-01-01')).joinsInTime).toBe(false))
 })
 
