@@ -4,7 +4,7 @@ import type { Verdict } from '../domain/tri.ts'
 /** The verdict on joining as a flexible worker, for the pill. */
 export const SAID: Readonly<Record<Verdict, Words>> = {
   yes: { zh: '你可以办', en: 'you may' },
-  no: { zh: '你在这里办不了', en: 'not for you here' },
+  no: { zh: '这里办不了', en: 'not for you here' },
   depends: { zh: '要看情况', en: 'it depends' },
   unknown: { zh: '还差一项信息', en: 'one fact is missing' },
 }

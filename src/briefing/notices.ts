@@ -73,7 +73,7 @@ function otherPlace({ sighting, assessment, home, policy, here }: Context): Line
   return [
     advice(
       `${zh}下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`,
-      `${en}The answers below follow ${here.en}'s rules; your cover and benefit dates follow ${own.en}'s.`,
+      `${en}The answers follow ${here.en}'s rules, your cover and benefit dates ${own.en}'s.`,
       'soon',
     ),
   ]

@@ -69,6 +69,6 @@ export const schemeLines = (context: Context, schemes: readonly Scheme[]): Line[
       tone: TONE[verdict],
     }))
 
-/** The pill: what the page is, and the verdict. */
+/** The pill: what the page is, and the verdict. English is long: the verdict first, so that the end that is cut off is not what counts. */
 export const pillOf = (title: Words, said: Words | null): Words =>
-  said === null ? title : { zh: `${title.zh} · ${said.zh}`, en: `${title.en} · ${said.en}` }
+  said === null ? title : { zh: `${title.zh} · ${said.zh}`, en: `${said.en.charAt(0).toUpperCase()}${said.en.slice(1)} · ${title.en}` }

@@ -101,7 +101,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     it('speaks the language, and wears the colours and text size, of the settings, not of the page', async () => {
       await setUp(panel, { language: 'en', theme: 'dark', textSize: 'large' })
       const page = await extension.page(address)
-      await waitForOverlay(page, 'not yet')
+      await waitForOverlay(page, 'Not yet')
       await openPanel(page)
       expect(await overlayText(page)).toContain('You may, but do this first')
       expect(await inOverlay(page, `getComputedStyle(one('.panel')).backgroundColor`)).toBe('rgb(21, 32, 29)')

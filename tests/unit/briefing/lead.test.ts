@@ -25,12 +25,12 @@ describe('somebody who is due benefit', () => {
   })
   it.each(['register', 'pay'] as const)('reads the same on the pill of a %s page as in the panel', (kind) => {
     const { pill, title } = briefOf(sighting(kind))
-    expect(pill).toEqual({ zh: `${title.zh} · 先别办`, en: `${title.en} · not yet` })
+    expect(pill).toEqual({ zh: `${title.zh} · 先别办`, en: `Not yet · ${title.en}` })
   })
   it('whose way is shut reads that on the pill, not that it comes later', () => {
     const { pill, verdict } = briefOf(sighting('register'), { ...PERSON, person: 'foreign' })
     expect(verdict?.verdict).toBe('no')
-    expect(pill.zh).toContain('你在这里办不了')
+    expect(pill.zh).toContain('这里办不了')
   })
   it.each(['register', 'pay'] as const)('is not pressed on a %s page for the first payment of their own', (kind) => {
     const briefing = briefOf(sighting(kind))
