@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
-import { SEEN_TO_HOLD, forget, noteFrame, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
-import { inOverlay, onStage, openPanel, overlayRect, PAGES, pause, PERSON, setUp, withPill } from './overlaySupport.ts'
+import { SEEN_TO_HOLD, forget, noteFrame, store, storeProfile, waitForOverlay, type Extension, type Site } from './harness/index.ts'
+import { EIGHT } from './eightPeople.ts'
+import { people } from './popupPage.ts'
+import { inOverlay, onStage, openPanel, overlayRect, PAGES, pause, PERSON, setUp, until, withPill } from './overlaySupport.ts'
 
 /*
  * How the overlay looks on every kind of page, in both languages, light and dark, wide and narrow: checked for accessibility,
@@ -126,6 +128,49 @@ describe.each(SEEN_TO_HOLD)('in %s', (name) => {
     await pause(300)
     if (name === 'chromium') await page.screenshot({ path: resolve(SHOTS, 'overlay-register-no-profile.png') as `${string}.png` })
     await page.close()
+    await storeProfile(panel, PERSON)
+  })
+
+  it('eight people on a registration page: pill, verdict, parts and foot in one look, in both languages, light and dark', async () => {
+    await setUp(panel)
+    const page = await withPill(extension, site.url(...PAGES.register))
+    const click = (selector: string) => inOverlay(page, `one('${selector}').click()`)
+    // What of these is not there, or not whole between head and foot.
+    const cut = (selectors: string[]) =>
+      inOverlay<string[]>(
+        page,
+        `${JSON.stringify(selectors)}.filter((one) => {
+          const box = document.querySelector(one)?.getBoundingClientRect()
+          return !box || box.height === 0 || box.bottom > (one === 'footer' ? innerHeight : document.querySelector('footer').getBoundingClientRect().top)
+        })`,
+      )
+    for (const [who, { profile }] of Object.entries(EIGHT)) {
+      await store(panel, 'profiles', people(profile))
+      for (const language of ['zh', 'en'] as const) {
+        await setUp(panel, { language })
+        const seen = `${who} ${language}`
+        await until(seen, async () => (await inOverlay(page, 'document.documentElement.lang'))?.toString().startsWith(language))
+        await pause(100)
+        if (language === 'zh') expect(await inOverlay(page, `one('.said').scrollWidth - one('.said').clientWidth`), seen).toBe(0)
+        // English is cut at its end, behind the verdict.
+        else expect(await inOverlay(page, `one('.said').innerText`), seen).toMatch(/^(?:You may|Not yet|Not for you here) · /)
+        await click('.open')
+        await until('the panel', () => inOverlay<boolean>(page, `one('.panel') !== null && innerHeight > 100`))
+        // The first paper or date stands there too; in English below what is said of another place there may be no room left.
+        expect(await cut(['.panel .first', '.panel .segments', 'footer', ...(language === 'zh' ? ['.part li'] : [])]), seen).toEqual([])
+        for (const theme of ['light', 'dark'] as const) {
+          if (theme === 'dark') await setUp(panel, { language, theme })
+          await until(theme, async () => (await inOverlay(page, 'document.documentElement.dataset.theme')) === theme)
+          await pause(120)
+          const clip = { x: 940, y: 400, width: 340, height: 400 }
+          await page.screenshot({ path: resolve(SHOTS, `note-${who}-${language}-${theme}.png`) as `${string}.png`, clip })
+        }
+        await click('.fold')
+        await until('the pill', () => inOverlay<boolean>(page, `one('.said') !== null`))
+      }
+    }
+    await page.close()
+    await setUp(panel)
     await storeProfile(panel, PERSON)
   })
 })

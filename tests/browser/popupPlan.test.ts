@@ -57,4 +57,25 @@ describe('the plan of eight people', () => {
       })
     }
   }
+
+  // "May I enrol here" stands on the pill of a page: overlayLooks.test.ts.
+  it('what to do this week and what it costs are in sight without a click, what to bring after one', async () => {
+    page = await openPopup(extension, { stored: { profiles: people(EIGHT['let-go']?.profile) }, at: 'plan' })
+    await settled(page)
+    const inSight = (selector: string) =>
+      page.$$eval(selector, (all) => {
+        const bottom = document.querySelector('.tabs-bar')?.getBoundingClientRect().top ?? 0
+        return all
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().bottom <= bottom)
+          .map((one) => one.textContent)
+          .join('|')
+      })
+    expect(await inSight('.hero :is(.eyebrow, h1)')).toMatch(/^这周先做这一件\|.*失业/)
+    expect(await inSight('.facts li')).toMatch(/¥2,340.*\|¥0/)
+    await page.waitForSelector('.ways button')
+    expect(await inSight('.ways button')).toMatch(/自己缴 ¥[\d,.]+\/月/)
+    expect(await inSight('.hero li')).toBe('')
+    await page.click('.hero .actions button')
+    expect(await inSight('.hero li')).toMatch(/身份证/)
+  })
 })
