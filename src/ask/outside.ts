@@ -81,7 +81,7 @@ const KINDS: readonly Kind[] = [
   { of: /(?:美国|加拿大|英国|日本|韩国)的?社保号/ },
   // Gossip about the office; what to say to the next employer.
   {
-    of: /(?:老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(?:好上|有一腿|暧昧|偷情|有染)/,
+    of: /(?:老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(?:好上了|有一腿|暧昧|偷情|有染)/,
     not: /工资|社保|补偿/,
   },
   {

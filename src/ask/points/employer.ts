@@ -4,7 +4,7 @@ import { addMonths, addMonthsToDate, monthOf } from '../../domain/dates.ts'
 import { yuan } from '../../domain/format.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { due, monthsLeft } from './mine.ts'
-import { lengths } from '../understand/amounts.ts'
+import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
@@ -13,13 +13,14 @@ import { yearsWords } from './years.ts'
 const T = 'employer-duties'
 
 /** "四年多", "over four years": years and something more. */
-const AND_MORE = /年多(?![久长少])|\b(?:over|more than) \w+ years?/
+const AND_MORE = new RegExp(`${NUMBER}年多(?![久长少])|\\b(?:over|more than) ${NUMBER} years?`)
 
 /** N for a service of so many months: a month's pay a year, half of one for less than half a year. */
 function serviceSum(c: PointContext, paid: number): Words {
   const wage = c.said.wage ?? c.profile?.wage ?? null
   const [years, rest] = [yearsWords(paid), paid % 12]
-  const more = rest === 0 && AND_MORE.test(c.q)
+  const [, zhYears, enYears = ''] = AND_MORE.exec(c.q) ?? []
+  const more = 12 * numberOf(zhYears ?? enYears) === paid
   const months = Math.floor(paid / 12) + (rest >= 6 ? 1 : rest > 0 || more ? 0.5 : 0)
   const { zh, en } = more ? words(`${years.zh}多`, `over ${years.en}`) : years
   const note = more ? words(`（零头满半年是${months + 0.5}个月）`, ` (${months + 0.5} if the rest is half a year)`) : words('', '')

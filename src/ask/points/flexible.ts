@@ -9,6 +9,9 @@ import type { PointLead } from './point.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
 import { pensionOnSum, tierIn } from './sums.ts'
 
+/** Somebody who does not mean to go back home. */
+const NOT_HOME = /(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)/
+
 const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
   month: ['月', /个月|按月|每月|月[一月]|month/],
   quarter: ['季', /季|quarter/],
@@ -450,7 +453,7 @@ export const points = [
     {
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
-      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|户口在[^，,？?]{1,6}[，,][^，,？?]{0,8}自己[交缴]|[不没得][^,，。？?]{0,3}回(?:老?家|去)[^？?]{0,16}(?:[这当本][边里儿地]|打工)[^？?]{0,8}[交缴]/,
+      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|户口在[^，,？?]{1,6}[，,][^，,？?]{0,8}自己[交缴]|(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)[^？?]{0,16}(?:[这当本][边里儿地]|打工)[^？?]{0,8}[交缴]/,
       wrong: /只能|必须|非得|一定要/,
     },
   ),
@@ -527,7 +530,7 @@ export const points = [
       ),
     {
       why: ['ME-01', 'PE-17'],
-      not: /[不没得][^,，。？?]{0,3}回(?:老?家|去)/,
+      not: NOT_HOME,
     },
   ),
   point(

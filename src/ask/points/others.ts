@@ -48,7 +48,7 @@ const OLD_INJURY =
 
 /** An old injury, or the insurance paid by oneself. */
 const PAYS_INJURY =
-  /旧伤|工伤保?险?[^,，。？?]{0,8}(?:自己|个人)[^,，。？?]{0,6}[交缴掏续买上]|(?:自己|个人|灵活就业)[^，。？?]{0,8}[交缴续买上][^，。？?]{0,6}工伤|\binjury (?:got|gets|is getting|came) (?:worse|back)|\b(?:pay|buy|continue)\b[^?]{0,24}\bwork[- ]?injury [^?]{0,30}\b(?:myself|own)\b/
+  /旧伤|工伤保?险?[^,，。？?]{0,8}(?:自己|个人)(?!.{0,2}[要用需])[^,，。？?]{0,6}[交缴掏续买上]|(?:自己|个人|灵活就业)[^，。？?]{0,8}[交缴续买上][^，。？?]{0,6}工伤|\binjury (?:got|gets|is getting|came) (?:worse|back)|\b(?:pay|buy|continue)\b[^?]{0,24}\bwork[- ]?injury [^?]{0,30}\b(?:myself|own)\b/
 
 /** Hurt with no employer any more. */
 const HURT_AFTER =

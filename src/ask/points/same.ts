@@ -2,7 +2,7 @@ import type { Point } from './point.ts'
 
 /** Is it one and the same in the whole country? */
 const SAME =
-  /(?:全国|各地|各省|哪[里儿]|到处|每个)[^。？?]{0,14}(?:一样|统一|一个[数价]|相同)|\bsame\b[^?]{0,24}\b(?:everywhere|nationwide|every|in all)\b/
+  /(?:全国|各[地省]|到处|每个[城省地])[^。？?]{0,14}(?:一样|统一|一个[数价]|相同)|\bsame\b[^?]{0,24}\b(?:everywhere|nationwide|in (?:all|every))\b/
 
 const DIFFERS =
   /^(?:unemployment-amount\/monthly|unemployment-duration\/months|flexible-cost\/monthly|contribution-base\/limits|medical-cost\/(?:monthly|retiree-years)|resident-insurance\/price)$/
