@@ -207,11 +207,13 @@ export function severanceOf(c: Case): SeveranceAnswer | null {
 
 /** With pay in place of notice, which is the last month's wage and has no cap; and what an unlawful end costs. */
 function besides(c: Case, wage: number, totalFen: number | null): Pick<SeveranceAnswer, 'withNoticeFen' | 'unlawfulFen'> {
-  if (totalFen === null) return { withNoticeFen: null, unlawfulFen: null }
+  const { exit } = c.exit
+  if (totalFen === null || exit === null) return { withNoticeFen: null, unlawfulFen: null }
   const noticeFen = roundFen(fenOf(wage) * c.law('notice-pay').params.months)
   return {
-    withNoticeFen: c.exit.exit === 'dismissed-no-fault' ? totalFen + noticeFen : null,
-    unlawfulFen: roundFen(totalFen * c.law('unlawful-end').params.multiple),
+    withNoticeFen: exit === 'dismissed-no-fault' ? totalFen + noticeFen : null,
+    // Only an end that the employer made can be unlawful: no resignation, no agreement, no offer turned down.
+    unlawfulFen: BARRED.has(exit) ? roundFen(totalFen * c.law('unlawful-end').params.multiple) : null,
   }
 }
 
@@ -283,7 +285,7 @@ function notice(c: Case): Reason[] {
           ),
         ]
       : []),
-    ...(exit === 'dismissed-no-fault' || exit === 'laid-off' || exit === 'mutual-by-employer'
+    ...(exit === 'dismissed-no-fault' || exit === 'laid-off'
       ? [
           because(
             unlawful.id,

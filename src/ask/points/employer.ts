@@ -812,6 +812,15 @@ export const points = [
     compensation for unlawful dismissal`,
     (c) => {
       const fen = c.mine ? (c.a?.severance?.unlawfulFen ?? null) : null
+      const left = c.mine && c.a?.severance && fen === null && /resigned|mutual|refused/.test(c.a.exit.exit ?? '')
+      if (left)
+        return state(
+          c,
+          '你这样离职拿的是N：2N只在单位违法辞退、违法终止时才有；其实是被辞退的，先去改离职原因，打12333。',
+          'What you are due is N: 2N is for unlawful dismissal or termination only. If you were in fact dismissed, have the reason corrected first (12333).',
+          'ED-22',
+          'ED-17',
+        )
       return say(
         c,
         `两倍（2N）${fen === null ? '' : `，按你的工龄和工资约${yuan(fen)}元`}：`,

@@ -241,6 +241,12 @@ describe('for this person', () => {
     expect(ask.answer('我能领失业金吗', contextOf({ exit: 'resigned' })).lead.zh).toMatch(/^不能/)
     expect(ask.answer('我能领失业金吗', contextOf({ exit: null })).needs).toContain('exit')
   })
+  it('twice the severance is not for who resigned, though driven out', () => {
+    const lead = (exit: Profile['exit']) =>
+      ask.answer('2N赔偿金什么情况', contextOf({ exit, startedOn: '2021-03-01', wage: 10_000 })).lead.zh
+    expect(lead('resigned-employer-fault')).toMatch(/^你这样离职拿的是N/)
+    expect(lead('laid-off')).toMatch(/^两倍（2N），按你的工龄和工资约/)
+  })
   it('a fact in the question stands above the profile for this answer, and is shown', () => {
     const answer = said('要是我是自己辞职的呢，能领失业金吗')
     expect(answer.lead.zh).toMatch(/^(不能|一般不能)/)
