@@ -7,7 +7,7 @@ import { because, words } from './wording.ts'
 
 /**
  * Where the pension will be drawn by the months paid in each province (PE-17): the hukou's province if the relation is there, else the
- * last one with ten years, else an earlier one with ten, else the hukou's. Null where the months by place or the hukou are not known.
+ * last one with ten years, else the latest before it with ten, else the hukou's. Null where the months by place or the hukou are not known.
  */
 export function drawingPlace(c: Case): { province: PlaceCode; months: number; why: 'hukou' | 'last' | 'earlier' | 'none' } | null {
   const hukou = c.profile.hukouPlace ?? null
@@ -18,18 +18,26 @@ export function drawingPlace(c: Case): { province: PlaceCode; months: number; wh
   const at = (province: PlaceCode): number => paid.get(province) ?? 0
   if (last === home) return { province: home, months: at(home), why: 'hukou' }
   if (at(last) >= needed) return { province: last, months: at(last), why: 'last' }
-  // Earlier places stand in the order given, the newest last.
-  const earlier = [...paid.keys()].findLast((province) => province !== last && province !== home && at(province) >= needed)
+  // The relation goes back to the last place before it with ten years (国办发〔2009〕66号 六), the hukou's own among them.
+  const earlier = [...paid.keys()].findLast((province) => province !== last && at(province) >= needed)
   const found = earlier ?? null
   return found === null ? { province: home, months: at(home), why: 'none' } : { province: found, months: at(found), why: 'earlier' }
 }
 
-/** Pension months by province. What the record gives for cities of a province is added up; months beyond it belong to the last place. */
+/**
+ * Pension months by province, the one left earliest first. What the record gives for cities of a province is added up; months beyond it
+ * belong to the last place.
+ */
 function byProvince(c: Case): Map<PlaceCode, number> | null {
   const rows = c.profile.paidByPlace ?? null
   if (rows === null || rows.length === 0) return null
   const paid = new Map<PlaceCode, number>()
-  for (const { place, pensionMonths } of rows) paid.set(provinceOf(place), (paid.get(provinceOf(place)) ?? 0) + pensionMonths)
+  for (const { place, pensionMonths } of rows) {
+    const province = provinceOf(place)
+    const before = paid.get(province) ?? 0
+    paid.delete(province)
+    paid.set(province, before + pensionMonths)
+  }
   const here = provinceOf(c.place)
   const rest = (c.profile.months?.pension ?? 0) - rows.reduce((sum, { pensionMonths }) => sum + pensionMonths, 0)
   if (!paid.has(here) && rest > 0) paid.set(here, rest)

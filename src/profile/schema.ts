@@ -97,7 +97,7 @@ export const profileSchema = z.object({
   dispatched: unknown(flag),
   /** Insurances that the employer should have paid and did not. */
   employerArrears: unknown(z.array(oneOf(ARREARS), 'expected a list such as ["unemployment"]')),
-  /** Pension months by place, for where the pension is drawn; months at one place are given once. */
+  /** Pension months by place, for where the pension is drawn: the place left earliest first, each once. */
   paidByPlace: unknown(
     z
       .array(z.object({ place, pensionMonths: count('months') }), 'expected a list such as [{ "place": "320000", "pensionMonths": 84 }]')

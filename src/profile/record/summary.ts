@@ -1,3 +1,4 @@
+import { byText } from '../../domain/text.ts'
 import { addMonths, isMonth, monthIndex, monthOf, type IsoDate, type IsoMonth } from '../../domain/dates.ts'
 import type { PaidBy } from './cells.ts'
 import { SCHEMES, type RecordScheme } from './insurances.ts'
@@ -91,10 +92,13 @@ function schemeOf({ paid, not, by, bases }: Sorting, stated: number | null, coun
   }
 }
 
+/** Months at each place, the place left earliest first; null where a month does not say its own. */
 function placesOf({ months }: SchemeRecord, { places }: Sorting): PastedRecord['places'] {
   if (months.length === 0 || months.some((month) => !places.has(month))) return null
   const byPlace = Map.groupBy(months, (month) => places.get(month) ?? '')
-  return [...byPlace].map(([place, own]) => ({ place, months: own.length }))
+  return [...byPlace]
+    .toSorted(([, one], [, other]) => byText(one.at(-1) ?? '', other.at(-1) ?? ''))
+    .map(([place, own]) => ({ place, months: own.length }))
 }
 
 /** Everything read of a record, of several tables and pages together, as one; the same month counts once. */

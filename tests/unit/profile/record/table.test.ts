@@ -253,6 +253,10 @@ describe('tables of contributions', () => {
     expect([record?.schemes.pension.months, record?.unnamed.months, record?.unread]).toEqual([pension, unnamed, unread])
   })
 
+  test('places stand in the order in which they were left', () => {
+    const rows = ['202401 | 养老 | 苏州市', '202402 | 养老 | 成都市', '202403 | 养老 | 苏州市']
+    expect(read(['缴费年月 | 险种 | 参保地', ...rows].join('\n'))?.places?.map(({ place }) => place)).toEqual(['成都市', '苏州市'])
+  })
   test('places are not given when a row does not say its own', () => {
     expect(read('缴费年月 | 险种 | 参保地\n202401 | 养老 | 苏州市\n202402 | 养老 | ')?.places).toBeNull()
   })
