@@ -168,7 +168,7 @@ export interface SeveranceAnswer {
   perYearFen: Fen | null
   /** Months of pay for the service (N), at most those of the capped years, where the first day of the job is known. */
   months: number | null
-  /** N, N with a month in place of notice, and twice N for an unlawful end, where the employer ended it; null where the months or the pay of a year are not known. */
+  /** N, N with a month for notice, and twice N where the employer ended it; null where the months or the pay of a year are not known. */
   totalFen: Fen | null
   withNoticeFen: Fen | null
   unlawfulFen: Fen | null

@@ -132,12 +132,16 @@ export function joiningGap(c: Case, here: MedicalGapAnswer): MedicalGapAnswer {
 }
 
 /** Residents' cover beside the employer's: one of the two has to go (ME-04 once it is law). */
-const double = (c: Case): Reason =>
-  because(
-    c.rule('double-enrolment')?.id ?? 'ME-20',
-    '已经参加居民医保的，入职参保后把居民医保停掉，同时参加只能按一种报；已经开始的年度，缴过的费一般不退，问12393。',
-    'If you are in the resident scheme, end it once the employer insures you: only one of the two pays, and a premium for a year already begun is usually not returned. Ask 12393.',
+function double(c: Case): Reason {
+  const { id, from } = c.law('double-enrolment')
+  const starts = c.profile.newJobFrom ?? c.today
+  const banned = from === null || from <= (starts > c.today ? starts : c.today)
+  return because(
+    banned ? id : 'ME-20',
+    `已经参加居民医保的，入职参保后把居民医保停掉，${banned ? '法律不准同时参加两种' : '同时参加只能按一种报'}；已经开始的年度，缴过的费一般不退，问12393。`,
+    `If you are in the resident scheme, end it once the employer insures you: ${banned ? 'the law bans being in both' : 'only one of the two pays'}, and a premium for a year already begun is usually not returned. Ask 12393.`,
   )
+}
 
 /** Does the new job take medical cover up in time? The employer's first payment is taken to be for the month of starting. */
 function joining(from: string | null, gap: MedicalGapAnswer): Reason[] {

@@ -154,6 +154,46 @@ describe('where the pension is drawn (PE-17)', () => {
       '北京市缴了130个月',
     ],
     [
+      'two earlier provinces with ten years: the later one, in the order given',
+      {
+        insuredPlace: '440300',
+        hukouPlace: '620100',
+        paidByPlace: [
+          { place: '110000', pensionMonths: 130 },
+          { place: '330100', pensionMonths: 120 },
+          { place: '440300', pensionMonths: 62 },
+        ],
+      },
+      '往前找到浙江省缴了120个月',
+    ],
+    [
+      'the later of them is that of the hukou',
+      {
+        insuredPlace: '440300',
+        hukouPlace: '330200',
+        paidByPlace: [
+          { place: '110000', pensionMonths: 130 },
+          { place: '330100', pensionMonths: 120 },
+          { place: '440300', pensionMonths: 62 },
+        ],
+      },
+      '往前找到浙江省缴了120个月',
+    ],
+    [
+      'a province left, and come back to, counts by when it was left last',
+      {
+        insuredPlace: '440300',
+        hukouPlace: '620100',
+        paidByPlace: [
+          { place: '110000', pensionMonths: 70 },
+          { place: '330100', pensionMonths: 120 },
+          { place: '110000', pensionMonths: 60 },
+          { place: '440300', pensionMonths: 62 },
+        ],
+      },
+      '往前找到北京市缴了130个月',
+    ],
+    [
       'nowhere ten years: the hukou',
       { insuredPlace: '440300', hukouPlace: '620100', paidByPlace: [{ place: '440300', pensionMonths: 62 }] },
       '甘肃省领',
@@ -275,6 +315,17 @@ describe('severance with the first day of the job (ED-18, ED-21, ED-22, DS-01)',
     expect(said).toContain('120,000元')
   })
 
+  it.each<[Partial<Profile>, boolean]>([
+    [{ exit: 'laid-off' }, true],
+    [{ exit: 'expired' }, true],
+    [{ exit: 'resigned-employer-fault' }, false],
+    [{ exit: 'mutual-by-employer' }, false],
+    [{ exit: 'expired-renewal-refused', renewalTerms: 'worse' }, false],
+  ])('ED-22 2N is for an end that the employer made: %j %s', (facts, double) => {
+    const { severance } = answer({ ...facts, startedOn: '2021-03-01', wage: 10_000 })
+    expect(severance).toMatchObject({ totalFen: 6_000_000, unlawfulFen: double ? 12_000_000 : null })
+  })
+
   it('without a wage the months are still told', () => {
     expect(answer({ exit: 'laid-off', startedOn: '2021-03-01' }).severance).toMatchObject({ months: 6, totalFen: null })
   })
@@ -335,6 +386,16 @@ describe('medical cover', () => {
 
   it('double enrolment: one of the two has to go', () =>
     expect(all(answer({ next: 'new-job' }), 'new-employer')).toContain('把居民医保停掉'))
+  it.each<[string, Partial<Profile>, string]>([
+    ['2026-12-31', {}, '只能按一种报'],
+    ['2027-01-01', {}, '法律不准同时参加两种'],
+    ['2026-12-20', { newJobFrom: '2027-01-11' }, '法律不准同时参加两种'],
+  ])('ME-04 double enrolment on %s %j', (today, facts, said) => {
+    const a = answer({ leftOn: '2026-12-10', next: 'new-job', ...facts }, today)
+    expect(all(a, 'new-employer')).toContain(said)
+    const [double] = route(a, 'new-employer').warnings
+    expect(double?.rule).toBe(said.startsWith('法律') ? 'ME-04' : 'ME-20')
+  })
   it('an agency for a missing month: no need', () => expect(all(answer({}), 'agency')).toContain('只断一个月'))
 })
 
