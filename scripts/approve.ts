@@ -1,7 +1,8 @@
 /*
  * npm run approve
  *
- * Writes what the product answers now to tests/approved/*.txt: after a change made on purpose, read the difference and commit it with the change.
+ * Writes what the product answers now to tests/approved/*.txt: after a change made on purpose, read the difference and commit it with the
+ * change.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

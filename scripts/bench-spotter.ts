@@ -18,7 +18,8 @@ import { knownPlaces, readBytes } from './spot-page.ts'
 
 /*
  * How well the spotter does, and whether that hangs on any one site: `npm run bench:spotter` for our own pages, with
- * `-- --index INDEX.json` for labelled pages elsewhere (`{ file, url, label: { social, kind, also }, imitates, placeCode, source, borderline }`).
+ * `-- --index INDEX.json` for labelled pages elsewhere (`{ file, url, label: { social, kind, also }, imitates, placeCode, source,
+ * borderline }`).
  */
 
 interface Labelled {

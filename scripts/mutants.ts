@@ -4,8 +4,8 @@
  * Puts small faults into the files, one at a time, and runs the unit tests of the same folder: a fault that no test notices is printed.
  * With --sample, faults are put on so many lines only, at even distances over all lines that decide something (docs/mutation.md);
  * with --shift 0.5 on the lines half way between those.
- * Not part of `npm test`: a folder takes minutes. Two settings make Stryker 10 work here: it may not rewrite tsconfig.json (its way to do so
- * needs a function that TypeScript 7 no longer has), and .wxt has to be in its copy of the project.
+ * Not part of `npm test`: a folder takes minutes. Two settings make Stryker 10 work here: it may not rewrite tsconfig.json (its way to do
+ * so needs a function that TypeScript 7 no longer has), and .wxt has to be in its copy of the project.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -42,7 +42,10 @@ function commonData(): unknown {
   }
 }
 
-/** Packs each file of src/policy/data, and the model of the question box, in a build: it becomes text for `unpacked` (src/policy/unpack.ts). */
+/**
+ * Packs each file of src/policy/data, and the model of the question box, in a build: it becomes text for `unpacked`
+ * (src/policy/unpack.ts).
+ */
 export function packData(): Plugin {
   const folders = new Map<string, Shared>()
   const folder = (path: string): Shared => {

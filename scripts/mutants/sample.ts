@@ -23,8 +23,8 @@ export function decisions(source: string): number[] {
 }
 
 /**
- * `count` lines at even distances over the decisions of all files, as Stryker names a range; all lines where there are no more. With `shift`,
- * a part of one distance (0.5: half way), lines between those of the sample without it.
+ * `count` lines at even distances over the decisions of all files, as Stryker names a range; all lines where there are no more. With
+ * `shift`, a part of one distance (0.5: half way), lines between those of the sample without it.
  */
 export function sample(root: string, targets: readonly string[], count: number, shift = 0): { ranges: string[]; of: number } {
   const lines = targets.flatMap((target) =>

@@ -17,7 +17,9 @@ const STALE_YEARS = 10
 /** National policy on joining where one works, whatever the hukou. */
 const DIRECTION: Record<MainInsurance, string> = { pension: 'PE-24', medical: 'ME-14' }
 
-/** The place's admission rule; the province's where it speaks for the whole province, or where nothing was looked up for the place itself. */
+/**
+ * The place's admission rule; the province's where it speaks for the whole province, or where nothing was looked up for the place itself.
+ */
 export function admissionOf(c: Case, insurance: MainInsurance): Admission | null {
   const own = c.entry.admission[insurance]
   if (own !== null && own.rule !== 'unknown') return own

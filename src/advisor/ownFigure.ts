@@ -9,7 +9,10 @@ import { lineage } from '../domain/place.ts'
 import { lookup } from '../policy/lookup.ts'
 import { byText } from '../domain/text.ts'
 
-/** The figure of a kind for a place: the person's own while it is in force (the nearest place's, the latest), marked as theirs, else the data's. */
+/**
+ * The figure of a kind for a place: the person's own while it is in force (the nearest place's, the latest), marked as theirs, else the
+ * data's.
+ */
 export function ownFirst(own: readonly FigureUse[], policy: Policy, kind: FigureKind, place: PlaceCode, today: IsoDate): Lookup {
   const theirs = own.length === 0 ? undefined : theirsOf(own, kind, place, today)
   return theirs === undefined || crosses(theirs, own, policy, place, today)

@@ -34,7 +34,10 @@ const OPERATOR: Readonly<Record<Portal['operator'], string>> = {
   other: 'official',
 }
 
-/** A portal's name in English, through the place's own; what fits no pattern says what it is and keeps its Chinese name, which is on the page. */
+/**
+ * A portal's name in English, through the place's own; what fits no pattern says what it is and keeps its Chinese name, which is on the
+ * page.
+ */
 export function englishName(portal: Portal, place: Words | null): string {
   if (portal.place === NATION || place === null)
     return NATIONAL[portal.name] ?? `National ${OPERATOR[portal.operator]} site “${portal.name}”`

@@ -144,7 +144,9 @@ const PARTS = [
   protectedByMaternity,
 ] as const
 
-/** What the employer owes on leaving this way: severance (ED-17 to ED-19), and nothing at all where the end was not lawful (ED-22, ED-23). */
+/**
+ * What the employer owes on leaving this way: severance (ED-17 to ED-19), and nothing at all where the end was not lawful (ED-22, ED-23).
+ */
 export function severanceReasons(c: Case): Reason[] {
   if (c.profile.publicSector === true) {
     return [

@@ -73,7 +73,10 @@ function schemeFor(c: Case): FigureUse | 'national' | null {
   return groups.includes('hard-to-employ') && remarksOn(c, 'subsidy').length === 0 ? 'national' : null
 }
 
-/** The greatest share and how the formula says it, `2/3` or `50%`. Data print two thirds as 0.6667; "at most" must not be exceeded by that. */
+/**
+ * The greatest share and how the formula says it, `2/3` or `50%`. Data print two thirds as 0.6667; "at most" must not be exceeded by
+ * that.
+ */
 function shareOf({ params: { numerator, denominator } }: RuleOf<'subsidy'>, local: FigureUse | null): { share: number; said: string } {
   const national = numerator / denominator
   return local === null || Math.abs(local.value - national) < 0.001

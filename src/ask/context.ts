@@ -63,7 +63,10 @@ export interface Knowing {
   assessment: Assessment | null
 }
 
-/** What a person entered about the end of a job says more than a word of the question that covers it: the profile's exit by the question's. */
+/**
+ * What a person entered about the end of a job says more than a word of the question that covers it: the profile's exit by the
+ * question's.
+ */
 const FINER: Readonly<Record<string, RegExp>> = {
   resigned: /^(resigned-employer-fault|mutual-by-worker)$/,
   expired: /^expired-renewal-refused$/,

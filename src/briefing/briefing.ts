@@ -90,6 +90,9 @@ export interface Briefing {
   documentsNote?: Line | null
   figures?: FigureCheck[]
   hotlines?: Hotline[]
-  /** On a payment page: the payments that can be kept in the record. The page does not say what was paid for; `fen` is what it should be, where known. */
+  /**
+   * On a payment page: the payments that can be kept in the record. The page does not say what was paid for; `fen` is what it should be,
+   * where known.
+   */
   voucher?: { month: string; parts: { insurance: 'pension' | 'medical' | 'unemployment'; fen: Fen | null }[] } | null
 }

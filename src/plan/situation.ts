@@ -33,7 +33,9 @@ export interface Situation {
   jobComes: boolean
   /** Does the new job take medical cover up before the wait begins? */
   joinsInTime: boolean
-  /** Did the job end against the person's will (UI-02)? Worse renewal terms refused are no choice of theirs; the same or better ones are. */
+  /**
+   * Did the job end against the person's will (UI-02)? Worse renewal terms refused are no choice of theirs; the same or better ones are.
+   */
   involuntary: ExitAnswer['involuntary']
   /** What the employer recorded takes away what the true reason gives (UI-02). */
   recordWrong: boolean

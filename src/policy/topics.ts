@@ -36,7 +36,10 @@ export const TOPICS = {
   'benefit-ceiling': z.strictObject({ bands: z.array(z.strictObject({ fromMonths: insured, months: drawn })).check(z.minLength(1)) }),
   /** Longest time of drawing, months carried over included. */
   'benefit-longest': z.strictObject({ months: whole(12, 36) }),
-  /** What the months are counted from; `claimWithinWorkingDays`: a later claim counts from itself; `not-known`: a place has a text of its own, unread. */
+  /**
+   * What the months are counted from; `claimWithinWorkingDays`: a later claim counts from itself; `not-known`: a place has a text of its
+   * own, unread.
+   */
   'benefit-counts': z.strictObject({
     from: z.enum(['registration', 'claim', 'acceptance-month', 'approval-month', 'job-end', 'not-known']),
     claimWithinWorkingDays: z.optional(days),
@@ -47,7 +50,10 @@ export const TOPICS = {
   'benefit-decision': z.strictObject({ workingDays: days, atHome: z.boolean() }),
   /** Working days to tell the agency that benefit has to stop. */
   'benefit-report': z.strictObject({ workingDays: days }),
-  /** What a place does while benefit is claimed or drawn; shown in its own words. `ownPension`: paying the pension oneself does not stop it. */
+  /**
+   * What a place does while benefit is claimed or drawn; shown in its own words. `ownPension`: paying the pension oneself does not stop
+   * it.
+   */
   'benefit-practice': z.optional(z.strictObject({ ownPension: z.literal('allowed') })),
   /** The same, for people with hukou elsewhere. */
   'benefit-outsiders': none,

@@ -40,7 +40,9 @@ function english(text: string, day: boolean): (string | undefined)[] | null {
   return month === null || (first !== undefined) !== day ? null : [text, year, String(month), first]
 }
 
-/** `2026-10-31`, `2026/10/31`, `2026.10.31`, `2026 10 31`, `2026年10月31日`, `20261031`, `31 Oct 2026`, also with one-digit months and days. */
+/**
+ * `2026-10-31`, `2026/10/31`, `2026.10.31`, `2026 10 31`, `2026年10月31日`, `20261031`, `31 Oct 2026`, also with one-digit months and days.
+ */
 export function typedDate(text: string): Typed<IsoDate> {
   const value = plain(text)
   if (value === '') return EMPTY

@@ -26,7 +26,10 @@ import { count, first } from './text.ts'
 
 const HAN = /[\u4e00-\u9fff]/g
 
-/** What may follow an authority's name in the name of its site, or after the offices it signs with; anything else makes a sentence of it (市医保局提醒…). */
+/**
+ * What may follow an authority's name in the name of its site, or after the offices it signs with; anything else makes a sentence of it
+ * (市医保局提醒…).
+ */
 const SITE_OF =
   /^(?:[、,]?[\u4e00-\u9fff]{2,12}(?:[局部厅]|委员会)){0,3}(?:[\u4e00-\u9fff]{0,10}(?:平台|系统|大厅|入口|官网|网站|门户|中心|网|认证|登录|申[领请报]|领取|查询|缴费|服务|激活|年审|补贴))?$/
 

@@ -49,7 +49,10 @@ export const BANK_PAGE = /^[\u4e00-\u9fff]{2,8}(?:银行|农商行|信用社)(?=
 /** Names and bare numbers under which offices off gov.cn are found; not what anybody can rent by the hour or have for nothing. */
 export const OFFICE_ENDING =
   /(?<!\.(?:aliyuncs|myqcloud|myhuaweicloud|bcebos|amazonaws|herokuapp|weebly|wixsite))\.(?:com|net|org|cn|xn--fiqs8s|xn--io0a7i|xn--55qx5d|xn--zfr164b|xn--55qw42g)$|^[\d.]+$|^\[/
-/** Words that offices of this trade put into the name they registered: funds, the 12333 sites, bureaus of social and medical insurance and of labour. */
+/**
+ * Words that offices of this trade put into the name they registered: funds, the 12333 sites, bureaus of social and medical insurance and
+ * of labour.
+ */
 export const OFFICE_HOST = /gjj|12333|shbx|shebao|ylbx|ylybx|yibao|hrss|rsj|rst|lss|ldbz|rlzy|sbj|sbzx|ybj|^[a-z]{1,6}(?:si|yb|rs)$/
 /** A name that begins with a place's. */
 export const LOCAL = /^[\u4e00-\u9fff]{1,8}[县市区旗州盟]/

@@ -216,7 +216,9 @@ function movedTo({ excerpt, known }: PlacePage): Vote[] {
   return others.flatMap(([other]) => hostVotes(other, known).map((vote) => ({ ...vote, weight: vote.weight * 0.3, signal: 'text' })))
 }
 
-/** What the registry, or the ministry's own naming, says of this host outranks every sign on its pages, which may be about another place. */
+/**
+ * What the registry, or the ministry's own naming, says of this host outranks every sign on its pages, which may be about another place.
+ */
 function listedPlace({ registered, lettered }: PlacePage): PlaceCode | null {
   if (registered !== undefined && registered.place !== NATION) return registered.place
   return lettered === undefined ? null : `${lettered}0000`

@@ -80,7 +80,10 @@ export async function closeOthers(extension: Extension): Promise<void> {
 export const mainText = (page: Page): Promise<string> => page.evaluate(() => document.querySelector('main')?.innerText ?? '')
 export const bodyText = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
 
-/** Waits until the page says something. By a timer: the wizard's end opens the plan in front, and a page behind another paints no frame to look at. */
+/**
+ * Waits until the page says something. By a timer: the wizard's end opens the plan in front, and a page behind another paints no frame to
+ * look at.
+ */
 export const waitForText = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 8000, polling: 100 }, text)
 

@@ -86,7 +86,8 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
           const ring = one('.ring')?.getBoundingClientRect()
           const door = [...document.querySelectorAll('.grid a')].find((each) => {
             const at = each.getBoundingClientRect()
-            return ring !== undefined && at.bottom <= innerHeight && Math.abs(ring.top + 6 - at.top) < 4 && Math.abs(ring.left + 6 - at.left) < 4
+            const near = (one, other) => Math.abs(one + 6 - other) < 4
+            return ring !== undefined && at.bottom <= innerHeight && near(ring.top, at.top) && near(ring.left, at.left)
           })
           if (door === undefined) setTimeout(look, 30)
           else done(door.textContent)

@@ -3,8 +3,8 @@ import { SEEN_TO_HOLD, type Extension, type Site } from './harness/index.ts'
 import { inHolder, onStage, openPanel, pause, withPill } from './overlaySupport.ts'
 
 /*
- * A page that removes, hides, moves, covers and redraws at random, some five hundred times in twelve seconds. The overlay may lose; it may not throw into
- * the page, run away, or keep the machine busy afterwards.
+ * A page that removes, hides, moves, covers and redraws at random, some five hundred times in twelve seconds. The overlay may lose; it
+ * may not throw into the page, run away, or keep the machine busy afterwards.
  */
 
 const LASTS = 12_000

@@ -102,7 +102,8 @@ describe.each(BROWSERS)('on a hostile page in %s, the overlay', (name) => {
       `(() => {
       const frame = one('iframe'), look = getComputedStyle(frame), box = frame.getBoundingClientRect()
       return { width: Math.round(frame.offsetWidth), height: Math.round(frame.offsetHeight), inside: box.left >= 0 && box.top >= 0,
-        shown: frame.checkVisibility({ visibilityProperty: true }) && [look, getComputedStyle(root.host)].every(({ opacity }) => opacity === '1') }
+        shown: frame.checkVisibility({ visibilityProperty: true }) &&
+          [look, getComputedStyle(root.host)].every(({ opacity }) => opacity === '1') }
     })()`,
     )
     expect(seen).toEqual({ width: 320, height: 372, shown: true, inside: true })

@@ -112,7 +112,10 @@ export function onStage(name: BrowserName, take: (stage: Stage) => void, handler
 /** Evaluates an expression in the note; see the harness. */
 export const inOverlay = inNote
 
-/** Evaluates an expression in the page, in which `root` is the holder's shadow root (null while there is none) and `one(selector)` finds in it. */
+/**
+ * Evaluates an expression in the page, in which `root` is the holder's shadow root (null while there is none) and `one(selector)` finds
+ * in it.
+ */
 export const inHolder = <T>(page: Page, expression: string): Promise<T> =>
   page.evaluate(
     `(() => { const root = ${HOLDER}; const one = (selector) => root?.querySelector(selector) ?? null; return (${expression}) })()`,

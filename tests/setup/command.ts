@@ -14,8 +14,9 @@ let runs = 0
 const text = (chunk: unknown): string => (typeof chunk === 'string' ? chunk : Buffer.from(chunk as Uint8Array).toString())
 
 /**
- * Runs a script of the project inside this process, as `node SCRIPT ARGS` would: a new process for every row of a table takes a second each.
- * The script's own file is evaluated anew each time; what it imports is loaded once. One row per command should start a real process.
+ * Runs a script of the project inside this process, as `node SCRIPT ARGS` would: a new process for every row of a table takes a second
+ * each. The script's own file is evaluated anew each time; what it imports is loaded once. One row per command should start a real
+ * process.
  */
 export async function runHere(script: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
   const { argv, exitCode } = process

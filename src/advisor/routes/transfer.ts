@@ -199,7 +199,10 @@ function whereDrawn(c: Case, to: string | null): Reason {
   )
 }
 
-/** At an age known to be late the relation stays where it is, and the new place opens a temporary account, unless the hukou is there (PE-18). */
+/**
+ * At an age known to be late the relation stays where it is, and the new place opens a temporary account, unless the hukou is there
+ * (PE-18).
+ */
 function staysBehind(c: Case, to: string | null): Scheme | null {
   const { birthMonth, sex, hukouPlace } = c.profile
   if (!birthMonth || !sex || late(c, to).length === 0) return null

@@ -314,9 +314,16 @@ export function cover(c: PointContext): PointLead | null {
     c.a.unemployment.eligible === 'yes'
       ? words('领失业金期间医保由失业基金缴，报销不断。', 'While you draw benefit the fund pays and cover goes on.')
       : words('', '')
+  const next = addMonths(monthOf(coverEnds), 1)
+  const cover = past
+    ? words(`不能报了：单位给你缴的医保只保到${zhDate(coverEnds)}，已经停了`, `No: the employer's cover ended on ${enDate(coverEnds)}`)
+    : words(
+        `单位给你缴的医保能报到${zhDate(coverEnds)}，${zhMonth(next)}起不接上就停`,
+        `The employer's cover runs to ${enDate(coverEnds)} and stops from ${enMonth(next)} unless you go on`,
+      )
   return {
-    zh: `${past ? `不能报了：单位给你缴的医保只保到${zhDate(coverEnds)}，已经停了` : `单位给你缴的医保能报到${zhDate(coverEnds)}，${zhMonth(addMonths(monthOf(coverEnds), 1))}起不接上就停`}。${grace.zh}${paidBy.zh}${account.zh}`,
-    en: `${past ? `No: the employer's cover ended on ${enDate(coverEnds)}` : `The employer's cover runs to ${enDate(coverEnds)} and stops from ${enMonth(addMonths(monthOf(coverEnds), 1))} unless you go on`}. ${[grace.en, paidBy.en, account.en].filter(Boolean).join(' ')}`,
+    zh: `${cover.zh}。${grace.zh}${paidBy.zh}${account.zh}`,
+    en: `${cover.en}. ${[grace.en, paidBy.en, account.en].filter(Boolean).join(' ')}`,
     rules: [...new Set([coverRule, graceRule, ...(waitIfMissed === null ? [] : [rule]), 'ME-18', ...(paidBy.zh === '' ? [] : ['UI-09'])])],
   }
 }
@@ -639,7 +646,10 @@ export function overAge(c: PointContext): PointLead | null {
     : null
 }
 
-/** Are the months needed paid by the statutory age, going on every month from now? Unsure where it turns on the month of birth or the line. */
+/**
+ * Are the months needed paid by the statutory age, going on every month from now? Unsure where it turns on the month of birth or the
+ * line.
+ */
 export function inTime(c: PointContext): 'yes' | 'no' | 'unsure' | null {
   const born = births(c)
   if (born === null) return null

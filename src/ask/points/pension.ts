@@ -32,7 +32,9 @@ function enough(c: PointContext): PointLead | null {
 
 const long = (c: PointContext): boolean => lengths(c.q).some(({ months }) => months > 36)
 
-/** What an employer has to show for months it makes up. That more than three years want a legal document is not read in the text (PE-14). */
+/**
+ * What an employer has to show for months it makes up. That more than three years want a legal document is not read in the text (PE-14).
+ */
 const proof = (c: PointContext): PointLead | false =>
   /材料|证明|资料|手续|文书|document|paper|proof|prove/.test(c.q) &&
   state(
@@ -810,10 +812,17 @@ export const points = [
       const sum = basicOnSum(c) ?? accountPart(c)
       if (sum !== null) return sum
       const tiers = c.a?.pension?.tiers.filter((tier) => tier.percent === 60 || tier.percent === 100) ?? []
+      const estimates = tiers.map(({ percent, monthlyFen, estimatedPensionFen }) => {
+        const pension = Math.round(estimatedPensionFen / 100)
+        return {
+          zh: `${percent}%档每月缴${yuan(monthlyFen)}元，退休每月约${pension}元`,
+          en: `at ${percent} % (${yuan(monthlyFen)} yuan a month) about ${pension} yuan a month`,
+        }
+      })
       if (tiers.length > 0)
         return {
-          zh: `粗略估计（今天的钱，不是承诺）：${tiers.map((tier) => `${tier.percent}%档每月缴${yuan(tier.monthlyFen)}元，退休每月约${Math.round(tier.estimatedPensionFen / 100)}元`).join('；')}。`,
-          en: `A rough estimate in today's money, no promise: ${tiers.map((tier) => `at ${tier.percent} % (${yuan(tier.monthlyFen)} yuan a month) about ${Math.round(tier.estimatedPensionFen / 100)} yuan a month`).join('; ')}.`,
+          zh: `粗略估计（今天的钱，不是承诺）：${estimates.map(({ zh }) => zh).join('；')}。`,
+          en: `A rough estimate in today's money, no promise: ${estimates.map(({ en }) => en).join('; ')}.`,
           rules: ['PE-20', 'PE-21'],
         }
       return say(

@@ -21,7 +21,9 @@ export interface PointLead extends Words {
 export interface Point {
   id: string
   topic: TopicId
-  /** Canonical wordings, one a line: the first Chinese and the first English one are its title. Learnt into find/index.json, not shipped. */
+  /**
+   * Canonical wordings, one a line: the first Chinese and the first English one are its title. Learnt into find/index.json, not shipped.
+   */
   ask: string
   lead: (context: PointContext) => PointLead
   /** Rules whose sentences stand below the lead. */

@@ -117,7 +117,9 @@ const sumIn = (cells: readonly string[]): number | null => {
   return typeof sum === 'number' ? sum : null
 }
 
-/** The insurances that a row is about: its own cell, its columns, the title above. `other` alone means none of ours; null: not to be told. */
+/**
+ * The insurances that a row is about: its own cell, its columns, the title above. `other` alone means none of ours; null: not to be told.
+ */
 function insurancesOf(head: Head, row: readonly string[], section: NamedInsurances): Insured[] | null {
   if (head.columns.some(({ role }) => role === 'insurance')) {
     const cell = filled(cellsOf(head, row, 'insurance'))

@@ -43,7 +43,8 @@ function limitsOf(findings: readonly LimitFinding[], span: Span | null): Limits 
 
 /**
  * Joins findings into figures, one for each insurance and place. Only the newest year on the page counts; values that
- * contradict each other or cannot be limits give nothing rather than a guess, and so does half a pair. `span` is the page's period, for findings without one; `own` its place, `pageYear` its title's.
+ * contradict each other or cannot be limits give nothing rather than a guess, and so does half a pair. `span` is the page's period, for
+ * findings without one; `own` its place, `pageYear` its title's.
  */
 export function join(
   findings: readonly LimitFinding[],

@@ -61,7 +61,10 @@ export function onlyEnd(text: string): IsoMonth | null {
   return only([...new Set([...text.matchAll(END)].map(([, year = '', last = '']) => month(year, last)))])
 }
 
-/** The years a text is for (2026年度, not 2026年7月1日, nor the year whose average wage it tells), as tags that keep last year's value apart from this year's. */
+/**
+ * The years a text is for (2026年度, not 2026年7月1日, nor the year whose average wage it tells), as tags that keep last year's value apart
+ * from this year's.
+ */
 export const yearsIn = (text: string): string[] => [
   ...new Set(
     [

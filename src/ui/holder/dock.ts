@@ -32,7 +32,10 @@ const SETTLE = 120
 /** How often a spot is given up for another because something of the page floats there. */
 const TRIES = 3
 
-/** Keeps the note out of the way as the page scrolls, resizes and moves its focus. `fold` is called when there is no room left for the panel. */
+/**
+ * Keeps the note out of the way as the page scrolls, resizes and moves its focus. `fold` is called when there is no room left for the
+ * panel.
+ */
 export function keepPlaced(host: Host, document: Document, now: () => Placed, fold: () => void): Dock {
   const window = document.defaultView
   let over = false

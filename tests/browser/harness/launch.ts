@@ -99,7 +99,8 @@ async function start(name: BrowserName, options: LaunchOptions, executablePath: 
             'dom.security.https_first_schemeless': false,
             // No process is kept ready for a tab to come: each costs half a second of the two cores.
             'dom.ipc.processPrelaunch.enabled': false,
-            // Asked for by a real click, sites are granted: the question stands in a window of the browser's own, out of the driver's reach.
+            // Asked for by a real click, sites are granted: the question stands in a window of the browser's own, out of the driver's
+            // reach.
             'extensions.webextOptionalPermissionPrompts': false,
           },
         })

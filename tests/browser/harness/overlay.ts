@@ -12,7 +12,10 @@ export const HOLDER = `(() => {
   return null
 })()`
 
-/** The note's frame: one that has drawn something if there are several, else the newest; null while there is none. Firefox names it about:blank, so it is asked itself. */
+/**
+ * The note's frame: one that has drawn something if there are several, else the newest; null while there is none. Firefox names it
+ * about:blank, so it is asked itself.
+ */
 export async function noteFrame(page: Page): Promise<Frame | null> {
   const found: Frame[] = []
   for (const frame of page.frames().toReversed()) {
@@ -62,7 +65,10 @@ interface Point {
   y: number
 }
 
-/** Where the frame's own corner lies in the page's window: from its element in the open build, else worked out by a click's two coordinates. */
+/**
+ * Where the frame's own corner lies in the page's window: from its element in the open build, else worked out by a click's two
+ * coordinates.
+ */
 async function corner(page: Page): Promise<Point | null> {
   return (await page.evaluate(`(() => {
     const box = ${HOLDER}?.querySelector('.dock.placed > iframe')?.getBoundingClientRect()

@@ -1,7 +1,10 @@
 import type { Profile } from '../../../src/profile/schema.ts'
 import type { LeadId } from '../../../src/plan/shape.ts'
 
-/** A person, a day, and what a careful clerk would put first. `never`: words that no step's title may hold. `says`: words the lead must hold. */
+/**
+ * A person, a day, and what a careful clerk would put first. `never`: words that no step's title may hold. `says`: words the lead must
+ * hold.
+ */
 export interface Case {
   name: string
   today: string
