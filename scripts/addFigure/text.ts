@@ -2,7 +2,7 @@ import type { Figure, Source } from '../../src/policy/schema.ts'
 import { Refused } from './input.ts'
 
 /** A row as it stands in the data: one line, a blank behind each comma and colon. */
-export const oneLine = (value: unknown): string =>
+const oneLine = (value: unknown): string =>
   Array.isArray(value)
     ? `[${value.map(oneLine).join(', ')}]`
     : typeof value === 'object' && value !== null

@@ -10,7 +10,7 @@ import { reportOn } from './problem.ts'
 z.config(z.locales.en())
 
 /** code, Chinese name, English name, pinyin, initials. */
-export type Division = readonly [code: string, zh: string, en: string, pinyin: string, initials: string]
+type Division = readonly [code: string, zh: string, en: string, pinyin: string, initials: string]
 const divisionSchema = z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()])
 
 /** The pack once it fits the schema. */

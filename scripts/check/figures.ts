@@ -34,7 +34,7 @@ const called = (place: Place, figure: Figure): string =>
 const asDate = (bound: string | null): string => (bound === null ? '' : bound.length === 7 ? `${bound}-01` : bound)
 
 /** The order figures stand in: kind as listed in the schema, then start, then variant. */
-export const figureOrder = (a: Figure, b: Figure): number =>
+const figureOrder = (a: Figure, b: Figure): number =>
   FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) ||
   asDate(a.from).localeCompare(asDate(b.from)) ||
   (a.variant ?? '').localeCompare(b.variant ?? '')

@@ -9,7 +9,7 @@ import { knows } from './knows.ts'
 export const FILES = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md'] as const
 
 /** The day of docs/coverage.md, which the tables of the README share. */
-export const coverageDay = (): string =>
+const coverageDay = (): string =>
   /^# Coverage .*\((\d{4}-\d{2}-\d{2})\)/.exec(readFileSync(join(ROOT, 'docs/coverage.md'), 'utf8'))?.[1] ?? 'unknown'
 
 /** What a file should hold now. */

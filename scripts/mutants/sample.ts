@@ -14,7 +14,7 @@ function sources(path: string): string[] {
 }
 
 /** Numbers of the lines on which something is decided or reckoned: no comment, no import, no line of types. */
-export function decisions(source: string): number[] {
+function decisions(source: string): number[] {
   return source
     .split('\n')
     .map((line, index) => ({ text: line.trim(), number: index + 1 }))

@@ -1,7 +1,7 @@
 import type { ProvinceFile, Source } from '../../src/policy/schema.ts'
 
 /** A value on one line, with the blanks the data files have. */
-export function inline(value: unknown): string {
+function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   return `{${Object.entries(value)

@@ -9,7 +9,7 @@ import { because, words } from './wording.ts'
  * Where the pension will be drawn by the months paid in each province (PE-17): the hukou's province if the relation is there, else the
  * last one with ten years, else the latest before it with ten, else the hukou's. Null where the months by place or the hukou are not known.
  */
-export function drawingPlace(c: Case): { province: PlaceCode; months: number; why: 'hukou' | 'last' | 'earlier' | 'none' } | null {
+function drawingPlace(c: Case): { province: PlaceCode; months: number; why: 'hukou' | 'last' | 'earlier' | 'none' } | null {
   const hukou = c.profile.hukouPlace ?? null
   const paid = byProvince(c)
   if (hukou === null || paid === null) return null

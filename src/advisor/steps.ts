@@ -12,7 +12,7 @@ export function stepsAt(places: readonly (Place | undefined)[], average: number 
   return average === null ? null : steps.values.map((value) => Math.round(average * value) / 100)
 }
 
-export const stepsOf = (c: Case): number[] | null => stepsAt([c.entry, c.province], usable(c.find('average-wage'))?.value ?? null, c.today)
+const stepsOf = (c: Case): number[] | null => stepsAt([c.entry, c.province], usable(c.find('average-wage'))?.value ?? null, c.today)
 
 /** The nearest step to a base (the lower of two equally near), or the base itself where there are no steps. */
 export function nearestStep(steps: readonly number[] | null, base: number): number {

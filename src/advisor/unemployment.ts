@@ -299,7 +299,7 @@ function lengthReason(c: Case, local: BenefitDuration | null, paid: number, own:
 }
 
 /** The formula of the nearest place that prints one; the nation's own bands are only a ceiling (UI-05). */
-export const durationRule = (c: Case): BenefitDuration | null =>
+const durationRule = (c: Case): BenefitDuration | null =>
   inForce(c, (place) => place.benefitDuration).find(({ place }) => place.code !== NATION)?.item ?? null
 
 interface Counted {

@@ -5,7 +5,7 @@ import type { PlaceCode } from '../domain/place.ts'
 import type { Words } from '../domain/text.ts'
 import type { Figure, FigureKind, Remark, Rule, RuleOf } from '../policy/schema.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { Fact, Profile } from '../profile/schema.ts'
+import type { Profile } from '../profile/schema.ts'
 import type { Said } from './understand/facts.ts'
 import { assess } from '../advisor/assess.ts'
 import { retirementLaw, type RetirementLaw } from '../advisor/retirement/table.ts'
@@ -166,4 +166,3 @@ export function ownPlaces({ profile, said, insuredIn }: PointContext): { hukou: 
 
 export const routeOf = (a: Pick<Assessment, 'routes'>, id: RouteId): Route | null => a.routes.find((route) => route.id === id) ?? null
 export const deadlineOf = (a: Assessment | null, id: DeadlineId): Deadline | null => a?.deadlines.find((entry) => entry.id === id) ?? null
-export type { Fact }

@@ -18,7 +18,7 @@ import { over, readFacts, without, type Said } from './understand/facts.ts'
 import { understood } from './understand/understood.ts'
 import { elsewhereAnswer, unknownAnswer, unsure } from './unknown.ts'
 
-export type { AnsweredPoint, AskAnswer, AskChannel, AskContext, TopicId, Understood } from './answer.ts'
+export type { AskAnswer, AskContext, TopicId, Understood } from './answer.ts'
 export { TOPIC_IDS } from './answer.ts'
 
 /** The question box: understands a question in Chinese, pinyin or English and answers it from the rules. */

@@ -1,4 +1,3 @@
-import type { Insurance } from '../domain/insurance.ts'
 import type { PageKind } from '../domain/page.ts'
 import type { Hotline } from './briefing.ts'
 
@@ -26,7 +25,3 @@ const BY_KIND: Readonly<Record<PageKind, readonly (keyof typeof ALL)[]>> = {
 
 /** Whom to call about a page of this kind (CH-09). */
 export const hotlinesFor = (kind: PageKind): Hotline[] => BY_KIND[kind].map((number) => ALL[number])
-
-/** Whom to call about one insurance. */
-export const hotlineOf = (insurance: Insurance): string =>
-  ({ pension: '12333', medical: '12393', unemployment: '12333', injury: '12333', maternity: '12393', 'housing-fund': '12329' })[insurance]

@@ -10,7 +10,7 @@ import { say } from './say.ts'
 import { paysAlone, retireeEnough, situationOf, type Situation } from './situation.ts'
 
 /** What the answer becomes: a figure of the person's own, a fact of theirs, or only words on paper. */
-export type Answer = { kind: 'figure'; insurance: Insurance; per: 'month' | 'year' } | { kind: 'fact'; fact: Fact } | { kind: 'words' }
+type Answer = { kind: 'figure'; insurance: Insurance; per: 'month' | 'year' } | { kind: 'fact'; fact: Fact } | { kind: 'words' }
 
 /** One question to read out. */
 export interface CallQuestion {

@@ -45,7 +45,7 @@ const chase =
   }
 
 /** Every step there is, in the order of what is lost by waiting. A lead leaves out those that it makes wrong. */
-export const STEPS: readonly Maker[] = [
+const STEPS: readonly Maker[] = [
   (s) =>
     s.recordWrong
       ? own('correct-exit-record', 'now', {

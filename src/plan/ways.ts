@@ -19,7 +19,7 @@ export const OF_LEAD: Partial<Record<LeadId, RouteId>> = {
 }
 
 /** The amount that goes with a route, and what it leaves out. */
-export function amountOf(s: Situation, route: Route): Way['amount'] {
+function amountOf(s: Situation, route: Route): Way['amount'] {
   if (route.verdict === 'no') return null
   if (route.id === 'unemployment-benefit') {
     const line = s.a.unemployment.monthly[0]

@@ -8,7 +8,7 @@ import { StorageProblem, storageProblem } from './problem.ts'
 z.config({ jitless: true })
 
 /** `newer`: written by a later version of the extension. `broken`: does not parse, or a migration failed half-way. */
-export type ItemState = 'fine' | 'broken' | 'newer'
+type ItemState = 'fine' | 'broken' | 'newer'
 
 /** What a read found: the value, or the default beside the raw value that would not parse (kept, never overwritten). */
 export interface ItemReading<T> {

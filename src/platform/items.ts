@@ -6,7 +6,7 @@ import { item } from './item.ts'
 import { uiLanguage } from './uiLanguage.ts'
 
 /** How the product looks and where it stays quiet. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   language: z.enum(['zh', 'en']),
   theme: z.enum(['auto', 'light', 'dark']),
   textSize: z.enum(['normal', 'large']),
@@ -21,17 +21,17 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>
 
 /** One person's stored facts; several can be kept (a parent, a spouse). */
-export const profilesSchema = z.object({
+const profilesSchema = z.object({
   active: z.nullable(z.string()),
   list: z.array(z.object({ id: z.string(), name: z.string(), profile: profileSchema })),
 })
 export type Profiles = z.infer<typeof profilesSchema>
 
 /** Ticked checklist items by profile id, as `<where>:<item>`. */
-export const ticksSchema = z.record(z.string(), z.array(z.string()))
+const ticksSchema = z.record(z.string(), z.array(z.string()))
 
 /** How the person wants to be reminded, and what they were told already (`<profile>:<deadline>:<date>:<days before>`). */
-export const remindersSchema = z.object({
+const remindersSchema = z.object({
   badge: z.boolean(),
   notify: z.boolean(),
   /** Days before a deadline on which to speak up. */
@@ -40,7 +40,6 @@ export const remindersSchema = z.object({
   /** The day on which the extension last looked for deadlines. */
   lastLook: z.nullable(z.string().check(z.refine(isDate, 'expected a date'))),
 })
-export type Reminders = z.infer<typeof remindersSchema>
 
 export const settings = item('settings', settingsSchema, {
   language: uiLanguage(),

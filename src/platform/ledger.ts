@@ -9,7 +9,7 @@ import { profiles } from './items.ts'
 import { newId } from './newId.ts'
 
 /** Months paid and vouchers kept, by profile id. */
-export const ledgerSchema = z.record(z.string(), z.array(entrySchema))
+const ledgerSchema = z.record(z.string(), z.array(entrySchema))
 
 export const ledger = item('ledger', ledgerSchema, {})
 

@@ -117,7 +117,7 @@ export const panelMessage = z.discriminatedUnion('type', [
 export type PanelMessage = z.infer<typeof panelMessage>
 
 /** How the note is to look; none of it personal. */
-export interface NoteLook {
+interface NoteLook {
   language: Language
   theme: 'auto' | 'light' | 'dark'
   textSize: 'normal' | 'large'

@@ -16,7 +16,7 @@ export interface FigureKindRow {
 }
 
 /** What a dated figure can be, in the order it stands in the data. One row a kind; a new kind is a new row. */
-export const FIGURE_KIND = {
+const FIGURE_KIND = {
   'pension-base-lower': {
     unit: 'yuan/month',
     insurance: 'pension',

@@ -14,7 +14,7 @@ export const OLD_AFTER_DAYS = 180
 export const ENDS_WITHIN_DAYS = 60
 
 /** A figure in force that ends soon and has no successor in the pack. */
-export interface Ending {
+interface Ending {
   figure: FigureUse
   /** The last day it counts, and how many days are left after today (0: today is the last). */
   lastDay: IsoDate

@@ -18,7 +18,7 @@ export interface HandedOn {
 }
 
 /** A figure by the data's own kind, as a person keeps it. `to` is the last month that counts. */
-export interface OneFigure {
+interface OneFigure {
   kind: FigureKind
   value: number
   unit: PublishedFigure['unit']

@@ -64,9 +64,8 @@ export type { FigureKind } from './figureKinds.ts'
 
 /** What of a figure's note an answer turns on: maternity is in the rate or is not, the one tier to join. */
 const figureMark = z.enum(['maternity', 'no-maternity', 'tier-1-only'])
-export type FigureMark = z.infer<typeof figureMark>
 
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   kind: z.enum(FIGURE_KINDS),
   value: z.number(),
   unit: z.enum(['yuan/month', 'yuan/year', 'ratio']),
@@ -95,7 +94,7 @@ export const figureSchema = z.strictObject({
 export type Figure = z.infer<typeof figureSchema>
 
 /** Who may enrol as a flexible worker without local hukou. */
-export const admissionSchema = z.strictObject({
+const admissionSchema = z.strictObject({
   rule: z.enum([
     'open',
     'open-papers-unknown',
@@ -121,7 +120,7 @@ export const admissionSchema = z.strictObject({
 export type Admission = z.infer<typeof admissionSchema>
 
 /** How many months of unemployment benefit a person gets; `years` are full contribution years unless said otherwise. */
-export const durationSchema = z.strictObject({
+const durationSchema = z.strictObject({
   rule: z.string(),
   from: bound,
   until: bound,
@@ -147,7 +146,7 @@ export const durationSchema = z.strictObject({
 export type BenefitDuration = z.infer<typeof durationSchema>
 
 /** Monthly unemployment benefit: amounts, or a share of the minimum wage, by insured months and month of drawing. */
-export const amountSchema = z.strictObject({
+const amountSchema = z.strictObject({
   rule: z.optional(z.string()),
   from: bound,
   until: bound,
@@ -174,7 +173,7 @@ export const amountSchema = z.strictObject({
 export type BenefitAmount = z.infer<typeof amountSchema>
 
 /** When employee medical cover stops, what a short gap costs, and how long a late joiner waits. */
-export const medicalGapSchema = z.strictObject({
+const medicalGapSchema = z.strictObject({
   rule: z.string(),
   from: bound,
   until: bound,
@@ -195,7 +194,7 @@ export const medicalGapSchema = z.strictObject({
 export type MedicalGapRule = z.infer<typeof medicalGapSchema>
 
 /** Something that was looked for and not found, so that the product can say so. */
-export const gapSchema = z.strictObject({
+const gapSchema = z.strictObject({
   topic: z.string(),
   from: bound,
   until: bound,
@@ -211,7 +210,7 @@ export type KnownGap = z.infer<typeof gapSchema>
 const remarkMark = z.enum(['maternity', 'no-change-in-year', 'one-round'])
 
 /** A sentence of local practice that is shown with its source but not computed with. */
-export const remarkSchema = z.strictObject({
+const remarkSchema = z.strictObject({
   topic: z.string(),
   statement: words,
   from: bound,
@@ -226,7 +225,7 @@ export const remarkSchema = z.strictObject({
 export type Remark = z.infer<typeof remarkSchema>
 
 /** The place's word on people once insured here by an employer: for which insurances, and what it spares them. */
-export const leaverRouteSchema = z.strictObject({
+const leaverRouteSchema = z.strictObject({
   ...words.shape,
   for: z.array(z.enum(['pension', 'medical'])).check(z.minLength(1)),
   waives: z.array(z.enum(['residence-permit', 'hukou', 'wait'])),

@@ -4,7 +4,7 @@ import { FIGURE_KINDS, figureKind, type FigureKind } from '../policy/figureKinds
 
 const bound = z.nullable(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'expected YYYY-MM or YYYY-MM-DD')))
 
-export const LONGEST_URL = 2000
+const LONGEST_URL = 2000
 
 /** Only pages of the web: a `javascript:` address would run where it is clicked. */
 export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url) && URL.canParse(url) && url.length <= LONGEST_URL

@@ -24,7 +24,6 @@ export type Exit = (typeof EXITS)[number]
 export const NEXT_STEPS = ['new-job', 'flexible', 'looking', 'moving', 'pausing', 'abroad'] as const
 
 export const SUBSIDY_GROUPS = ['hard-to-employ', 'recent-graduate'] as const
-export type SubsidyGroup = (typeof SUBSIDY_GROUPS)[number]
 
 /** Insurances an employer may have left unpaid. */
 export const ARREARS = ['pension', 'medical', 'unemployment', 'injury', 'housing-fund'] as const

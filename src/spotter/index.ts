@@ -2,7 +2,7 @@
 export { read } from './read.ts'
 export type { Reading } from './reading.ts'
 export { glance } from './glance.ts'
-export { sight } from './sight.ts'
+
 export { isOfficialHost } from './host.ts'
 export { excerpt } from './excerpt.ts'
 export type { Excerpt } from './excerpt.ts'

@@ -31,7 +31,7 @@ import { count, first } from './text.ts'
  * page carries. To add a sign, add a row: `when` gives the words that were found, or nothing.
  */
 
-export interface LookalikeSign {
+interface LookalikeSign {
   name: string
   weight: number | ((facts: Facts) => number)
   when: (facts: Facts) => string | false | null | undefined

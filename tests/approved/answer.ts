@@ -24,7 +24,7 @@ export const figureId = ({ kind, place, period, status, variant, own }: FigureUs
   ].join(' ')
 
 /** What an amount rests on: the arithmetic, the rules, the figures and other operands, how it was rounded. */
-export function trace(t: Trace, s: Sentences): string {
+function trace(t: Trace, s: Sentences): string {
   const operands = t.operands.map((one) => (one.figure ? figureId(one.figure) : `${s.zh(one.label)} ${one.value} ${one.unit}`))
   return `${s.zh(t.label)}: ${t.formula} [${[...t.rules, ...operands].join('; ')}]${t.rounding === null ? '' : ` ${s.zh(t.rounding)}`}`
 }

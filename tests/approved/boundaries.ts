@@ -6,7 +6,7 @@ import { follows } from './planned.ts'
 import { Sentences } from './sentences.ts'
 
 /** A row of answers that differ in one thing; what is written down is what changes from one to the next. */
-export interface Row {
+interface Row {
   title: string
   steps: readonly { label: string; today: IsoDate; facts: Profile }[]
 }

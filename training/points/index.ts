@@ -24,7 +24,7 @@ const MORE = new URL('../wordings.txt', import.meta.url)
 const HAN = /\p{Script=Han}/u
 
 /** Wordings by point that stand in training/wordings.txt. Throws on a name that no point has. */
-export function furtherWordings(text = readFileSync(MORE, 'utf8')): Map<string, string[]> {
+function furtherWordings(text = readFileSync(MORE, 'utf8')): Map<string, string[]> {
   const known = new Set(POINTS.map(({ id }) => id))
   return new Map(
     text.split(/^# /m).flatMap((part) => {
@@ -46,7 +46,7 @@ export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
 }
 
 /** A fingerprint (FNV-1a) of everything the index is learnt from. */
-export function fingerprint(): string {
+function fingerprint(): string {
   let hash = 0x811c9dc5
   for (const { id, all } of learntFrom())
     for (const text of [id, ...all.flatMap((line) => tokens(readQuestion(normalise(line))))])
@@ -55,7 +55,7 @@ export function fingerprint(): string {
 }
 
 /** Wordings of each point and phrases of each topic as lessons, with the tokens they name. Tokens of a single text tell that text only. */
-export function lessons(from: readonly { id: string; all: string[] }[], next = random(SEED)): { known: string[]; lessons: Lesson[] } {
+function lessons(from: readonly { id: string; all: string[] }[], next = random(SEED)): { known: string[]; lessons: Lesson[] } {
   const ofTopic = new Map<string, number[]>()
   for (const [at, { id }] of from.entries()) {
     const topic = id.split('/')[0] ?? ''
@@ -122,7 +122,7 @@ const apart = (rows: string): Pick<PackedIndex, 'steps' | 'weights'> => ({
 })
 
 /** As text, with one point a line so that a change of titles shows as one line. */
-export const indexText = ({ learntFrom: from, points, tokens: marks, steps, weights }: PackedIndex): string =>
+const indexText = ({ learntFrom: from, points, tokens: marks, steps, weights }: PackedIndex): string =>
   `{"learntFrom":${JSON.stringify(from)},\n"points":[\n${points.map((entry) => JSON.stringify(entry)).join(',\n')}\n],\n"tokens":${JSON.stringify(marks)},\n"steps":${JSON.stringify(steps)},\n"weights":${JSON.stringify(weights)}}\n`
 
 export function isFresh(): boolean {

@@ -162,8 +162,3 @@ export function fold(text: string): string {
   for (const [at, [, pattern]] of TABLE.entries()) folded = folded.replace(pattern, String.fromCharCode(SIGNS + at))
   return folded
 }
-
-/** What a sign stands for, for reading an index by eye. */
-export const signName = (sign: string): string | undefined => TABLE[sign.charCodeAt(0) - SIGNS]?.[0]
-/** The sign of a term of the table. */
-export const signOf = (term: string): string => String.fromCharCode(SIGNS + TABLE.findIndex(([name]) => name === term))

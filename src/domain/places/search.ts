@@ -15,7 +15,7 @@ export interface PlaceOption {
   /** The place whose rules answer for it, to be kept in its stead. */
   answers: PlaceCode
 }
-export type PlaceName = Pick<Division, 'code' | 'zh' | 'en'>
+type PlaceName = Pick<Division, 'code' | 'zh' | 'en'>
 
 /** Places of one province, under its heading. */
 export interface PlaceGroup {

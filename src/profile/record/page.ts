@@ -6,7 +6,7 @@ import { pagerOf, type Pager } from './pager.ts'
 import { readTable, type Grid } from './table.ts'
 
 /** A cell as a page shows it, with the columns and rows it takes. */
-export interface PageCell {
+interface PageCell {
   text: string
   cols: number
   rows: number

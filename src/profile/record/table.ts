@@ -19,7 +19,7 @@ import { insurancesIn, SCHEMES, type NamedInsurances, type RecordScheme } from '
 export type Grid = readonly (readonly string[])[]
 
 /** An insurance, or that of rows that name none. */
-export type Insured = RecordScheme | 'unnamed'
+type Insured = RecordScheme | 'unnamed'
 
 /** What one row of a record says of one insurance. */
 export interface RecordRow {

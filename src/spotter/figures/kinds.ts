@@ -11,7 +11,7 @@ import type { InsuranceOrAll } from './words.ts'
 /** What a number is: the figure itself, a share, the base it is worked out from. */
 export type Role = 'value' | 'rate' | 'base'
 
-export interface RoleRow {
+interface RoleRow {
   role: Role
   before: RegExp
   after?: RegExp

@@ -52,7 +52,7 @@ const stands = (text: string, at: number, { name, short }: Name): boolean =>
   (!short || BEGINS.test(text.slice(Math.max(0, at - 1), at)))
 
 /** The places a text names, in order; each with every code its name can mean. */
-export function placesNamed(text: string, known: Known): PlaceCode[][] {
+function placesNamed(text: string, known: Known): PlaceCode[][] {
   const index = namesOf(known)
   const found: PlaceCode[][] = []
   for (let at = 0; at < text.length; at += 1) {

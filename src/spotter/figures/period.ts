@@ -38,7 +38,7 @@ export function ranges(text: string): Span[] {
 }
 
 /** Starts without an end (自2026年7月1日起), each once, in order; starts of ranges are not among them. */
-export function starts(text: string): Span[] {
+function starts(text: string): Span[] {
   const found: Span[] = []
   for (const [, year = '', first = ''] of text.replace(RANGE, '').matchAll(START)) {
     const from = month(year, first)

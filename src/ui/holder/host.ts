@@ -1,7 +1,7 @@
 import { styleRoot } from './css.ts'
 
 /** How often a page may undo us before we leave it alone, and how long we wait each time (ms). */
-export const REPAIRS = [50, 200, 800, 2_000, 5_000]
+const REPAIRS = [50, 200, 800, 2_000, 5_000]
 
 export interface Host {
   element: HTMLElement

@@ -28,7 +28,7 @@ export function placeName(places: Register | null, code: PlaceCode, language: La
 }
 
 /** `江苏省 苏州市 昆山市`, `Kunshan, Suzhou, Jiangsu`. */
-export function optionName({ zh, en, city, province }: PlaceOption, language: Language): string {
+function optionName({ zh, en, city, province }: PlaceOption, language: Language): string {
   const outer = [province, city !== null && city.code !== province?.code ? city : null].filter((place) => place !== null)
   return language === 'zh'
     ? [...outer.map((place) => place.zh), zh].join(' ')

@@ -3,7 +3,7 @@ import { useCallback, useContext, useRef, useState } from 'preact/hooks'
 import { faultOf, type StorageFault } from '../../platform/problem.ts'
 
 /** What the status line says: something was saved (perhaps with a way back), or was not and why. */
-export type Note =
+type Note =
   | { kind: 'done'; said: string | null; undo: (() => Promise<unknown>) | null; at: number }
   | { kind: 'failed'; fault: StorageFault; at: number }
 

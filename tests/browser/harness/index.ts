@@ -2,7 +2,7 @@ import type { BrowserName } from './find.ts'
 
 export { findBrowser, type BrowserName } from './find.ts'
 export { serve, type Site, type Handler } from './serve.ts'
-export { launch, buildOf, visit, type Extension, type LaunchOptions } from './launch.ts'
+export { launch, buildOf, visit, type Extension } from './launch.ts'
 export { overlayText, waitForOverlay, clickInOverlay, overlayCount, inNote, noteFrame, HOLDER } from './overlay.ts'
 export { storeProfile, store, stored, storedInTheOpen, storeOnly, keptAside, forget, fillDisk } from './store.ts'
 

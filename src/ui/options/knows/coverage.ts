@@ -14,7 +14,7 @@ export interface KnownRule {
 }
 
 /** Something the product should know about a place and does not, with whom to ask. */
-export interface Unknown {
+interface Unknown {
   topic: string
   ask: KnownGap['ask']
 }

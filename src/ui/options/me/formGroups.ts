@@ -2,7 +2,7 @@ import { factAt, type Path } from '../../../profile/people.ts'
 import { ARREARS, SUBSIDY_GROUPS, type Profile } from '../../../profile/schema.ts'
 
 /** How a fact is asked. */
-export type FieldControl =
+type FieldControl =
   | { as: 'place' }
   | { as: 'date' }
   | { as: 'month' }

@@ -5,8 +5,8 @@ export const ASSUMPTIONS = ['wageGrowth', 'accountInterest', 'inflation'] as con
 export type Assumption = (typeof ASSUMPTIONS)[number]
 
 /** Bounds that the estimate takes, in percent a year. */
-export const LEAST = -10
-export const MOST = 20
+const LEAST = -10
+const MOST = 20
 
 /** A supposition as typed, in percent: `3`, `3.5%`. Null when it is no number from -10 to 20. */
 export function readPercent(text: string): number | null {

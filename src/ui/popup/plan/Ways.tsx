@@ -11,7 +11,7 @@ import { usePopupWords, type PopupWords } from '../words.ts'
 import { RouteDetails } from './RouteDetails.tsx'
 
 /** A way's amount in few characters; what is not known stands in it as a question mark. */
-export function shortAmount({ amount, route }: Way, words: PopupWords): string {
+function shortAmount({ amount, route }: Way, words: PopupWords): string {
   if (amount === null) return ''
   const sum = money(amount.fen)
   const open = amount.missing.map((insurance) => `${words.amount.plus}${words.stops.names[insurance]}${words.amount.unknown}`).join('')
