@@ -53,7 +53,8 @@ describe('the plan of eight people', () => {
         await pause(60)
         await page.screenshot({ path: `.output/shots/plan-${name}-${language}-dark.png` })
         await page.setViewport({ width: 400, height: 2400 })
-        expect(await violations(page)).toEqual([])
+        // In the dark only the colours differ.
+        expect(await violations(page, { type: 'rule', values: ['color-contrast'] })).toEqual([])
       })
     }
   }
