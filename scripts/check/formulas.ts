@@ -64,6 +64,15 @@ function checkAmount(report: Report, where: string, { bands, minimumWageOf }: Be
     if (drawTo !== null && drawTo < drawFrom)
       report.error(band, `ends with month ${drawTo} before it begins with ${drawFrom}`, 'correct "drawFrom" or "drawTo"')
   }
+  for (const [insuredFrom, drawn] of Map.groupBy(bands, (band) => band.insuredFrom)) {
+    const [first] = drawn
+    if (first?.drawFrom !== 1 || notAfter(drawn, (before, band) => band.drawFrom === (before.drawTo ?? 0) + 1))
+      report.error(
+        `${where} › band from ${insuredFrom} months`,
+        'leaves months of drawing out, or has them twice',
+        'begin with "drawFrom": 1; the next begins with the month behind "drawTo"',
+      )
+  }
   if (
     minimumWageOf &&
     !places.some(

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isDate, isMonth } from '../domain/dates.ts'
 import { FIGURE_KINDS } from './figureKinds.ts'
-import { between, drawn, insured, monthAndDay, shortMonths, TOPICS, whole, type Params, type Topic } from './topics.ts'
+import { between, drawn, insured, insuredFrom, monthAndDay, shortMonths, TOPICS, whole, type Params, type Topic } from './topics.ts'
 
 /*
  * The one schema of src/policy/data. Periods are half-open (`until` is the first month or day that no longer counts);
@@ -136,9 +136,9 @@ const durationSchema = z.strictObject({
      */
     z.strictObject({
       type: z.literal('steps'),
-      segments: z.array(z.strictObject({ fromMonths: whole(0, 480), perMonths: whole(1, 24), months: whole(1, 6) })),
+      segments: z.array(z.strictObject({ fromMonths: insuredFrom, perMonths: whole(6, 24), months: whole(1, 6) })),
       roundUpHalf: z.optional(z.boolean()),
-      cap: drawn,
+      cap: whole(12, 24),
     }),
   ]),
   note: z.optional(words),
@@ -157,7 +157,7 @@ const amountSchema = z.strictObject({
   bands: z.array(
     z.strictObject({
       /** Insured months from which the band applies (0: everyone). */
-      insuredFrom: whole(0, 480),
+      insuredFrom,
       /** First and last month of drawing, 1-based; last null: to the end. */
       drawFrom: drawn,
       drawTo: z.nullable(drawn),
@@ -186,7 +186,7 @@ const medicalGapSchema = z.strictObject({
   /** Wait after a longer gap. */
   waitMonths: z.nullable(z.strictObject({ months: shortMonths, bound: z.enum(['exact', 'at-most']) })),
   /** Months that cover runs on after the last paid month (Guangzhou: 1); null: unknown, usually 0. */
-  coverAfterLastPaid: z.nullable(shortMonths),
+  coverAfterLastPaid: z.nullable(whole(0, 3)),
   /** Wait on a first enrolment as a flexible worker, whatever came before; null: none known. */
   firstEnrolmentWait: z.nullable(shortMonths),
   note: z.optional(words),

@@ -9,8 +9,11 @@ import * as z from 'zod/mini'
 export const between = (least: number, most: number): z.ZodMiniNumber<number> => z.number().check(z.gte(least), z.lte(most))
 /** The same without decimals. */
 export const whole = (least: number, most: number): z.ZodMiniNumberFormat => z.int().check(z.gte(least), z.lte(most))
+const fullYears = z.multipleOf(12, 'is no full number of years, in which months of insurance are asked for (12, 24 …)')
 /** Months of insurance that a text asks for; one year is the least that any does. */
-export const insured = whole(12, 480)
+export const insured = whole(12, 480).check(fullYears)
+/** The same, where 0 is everybody. */
+export const insuredFrom = whole(0, 480).check(fullYears)
 /** A wait or grace. */
 export const shortMonths = whole(0, 12)
 /** Months of drawing; the law ends them with the 24th. */
@@ -19,10 +22,19 @@ export const drawn = whole(1, 24)
 export const monthAndDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'MM-DD'))
 
 const days = whole(0, 90)
+const workingDays = whole(1, 60)
 /** Which one, counted from the first. */
 const nth = whole(1, 9)
 const dayOfMonth = whole(1, 31)
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'YYYY-MM'))
+/** Whoever paid longer draws for longer. */
+const goesUp = z.refine<{ fromMonths: number; months: number }[]>(
+  (bands) =>
+    bands.every(
+      (band, at) => at === 0 || (band.fromMonths > (bands[at - 1]?.fromMonths ?? 0) && band.months > (bands[at - 1]?.months ?? 0)),
+    ),
+  'has a band out of order: sort by "fromMonths", and check the numbers',
+)
 const none = z.optional(z.strictObject({}))
 const line = z.strictObject({ originalMonths: whole(540, 780), startBirth: month, step: whole(1, 12), maxDelay: whole(12, 120) })
 
@@ -33,7 +45,9 @@ export const TOPICS = {
   /** Contribution months that open the benefit. */
   'benefit-least': z.strictObject({ months: whole(6, 60) }),
   /** The national ceiling by contribution months. */
-  'benefit-ceiling': z.strictObject({ bands: z.array(z.strictObject({ fromMonths: insured, months: drawn })).check(z.minLength(1)) }),
+  'benefit-ceiling': z.strictObject({
+    bands: z.array(z.strictObject({ fromMonths: insured, months: drawn })).check(z.minLength(1), goesUp),
+  }),
   /** Longest time of drawing, months carried over included. */
   'benefit-longest': z.strictObject({ months: whole(12, 36) }),
   /**
@@ -42,14 +56,14 @@ export const TOPICS = {
    */
   'benefit-counts': z.strictObject({
     from: z.enum(['registration', 'claim', 'acceptance-month', 'approval-month', 'job-end', 'not-known']),
-    claimWithinWorkingDays: z.optional(days),
+    claimWithinWorkingDays: z.optional(workingDays),
   }),
   /** Days from leaving that a text still prints for the claim. */
-  'claim-days': z.strictObject({ days }),
+  'claim-days': z.strictObject({ days: whole(10, 180) }),
   /** Working days until the claim is decided; `atHome`: it may be handed in where the person lives or has hukou. */
-  'benefit-decision': z.strictObject({ workingDays: days, atHome: z.boolean() }),
+  'benefit-decision': z.strictObject({ workingDays, atHome: z.boolean() }),
   /** Working days to tell the agency that benefit has to stop. */
-  'benefit-report': z.strictObject({ workingDays: days }),
+  'benefit-report': z.strictObject({ workingDays }),
   /**
    * What a place does while benefit is claimed or drawn; shown in its own words. `ownPension`: paying the pension oneself does not stop
    * it.
@@ -58,7 +72,7 @@ export const TOPICS = {
   /** The same, for people with hukou elsewhere. */
   'benefit-outsiders': none,
   /** Benefit runs on to retirement, and the fund bears the pension premium, within so many months of it. */
-  'near-retirement': z.strictObject({ withinMonths: whole(6, 120) }),
+  'near-retirement': z.strictObject({ withinMonths: whole(6, 60) }),
   /** How a place goes about it; `paidFirstBy`: whether the person pays the premium first, to be refunded. */
   'near-retirement-practice': z.strictObject({ paidFirstBy: z.enum(['worker', 'not-said']) }),
   /** Flexible workers may join unemployment insurance; not `everywhere`: only in places that opened it. */
@@ -85,16 +99,16 @@ export const TOPICS = {
   severance: z.strictObject({
     monthsPerYear: between(0.5, 3),
     restFromMonths: whole(1, 12),
-    restMonths: between(0, 1),
-    shortRestMonths: between(0, 1),
+    restMonths: between(0.25, 1),
+    shortRestMonths: between(0.25, 1),
     capWageMultiple: between(1, 10),
     capYears: whole(6, 40),
   }),
   /** Pay in place of notice. */
-  'notice-pay': z.strictObject({ noticeDays: days, months: between(0.5, 3) }),
+  'notice-pay': z.strictObject({ noticeDays: whole(7, 90), months: between(0.5, 3) }),
   /** Severance times this where the end was unlawful. */
   'unlawful-end': z.strictObject({ multiple: between(1, 5) }),
-  protected: z.strictObject({ serviceMonths: insured, toRetirementMonths: whole(12, 120) }),
+  protected: z.strictObject({ serviceMonths: whole(60, 480), toRetirementMonths: whole(12, 120) }),
 
   // Medical
   /** Months of a gap that cause no wait. */
@@ -104,7 +118,7 @@ export const TOPICS = {
   /** Changing between the employees' and the residents' scheme without a wait. */
   'switch-scheme': z.strictObject({ withinMonths: shortMonths, continuousMonths: whole(6, 120) }),
   'resident-wait': z.strictObject({ months: shortMonths }),
-  'resident-missed-year': z.strictObject({ months: shortMonths }),
+  'resident-missed-year': z.strictObject({ months: whole(0, 6) }),
   /** The day of the year on which the residents' window closes, `MM-DD`. */
   'resident-closing': z.strictObject({ closes: monthAndDay }),
   'resident-practice': none,
@@ -129,7 +143,7 @@ export const TOPICS = {
   'retiree-medical': z.strictObject({
     men: whole(60, 480),
     women: whole(60, 480),
-    local: z.optional(insured),
+    local: z.optional(whole(24, 480)),
     actual: z.optional(insured),
     more: z.optional(z.literal(true)),
     newOnly: z.optional(z.literal(true)),
@@ -148,15 +162,15 @@ export const TOPICS = {
   /** Age in months from which another province opens only a temporary account. */
   'temporary-account': z.strictObject({ men: whole(400, 780), women: whole(400, 780) }),
   /** Months in one province that make it the place to draw the pension. */
-  'drawing-place': z.strictObject({ months: insured }),
-  'pooled-transfer': z.strictObject({ share: between(0.01, 0.3) }),
+  'drawing-place': z.strictObject({ months: whole(60, 240) }),
+  'pooled-transfer': z.strictObject({ share: between(0.05, 0.3) }),
   /** Inside the province nothing has to be moved. */
   'transfer-within': none,
   'transfer-practice': none,
   /** What to do with too few years at the age of retirement. */
   'short-of-years': none,
-  'transfer-days': z.strictObject({ workingDays: days }),
-  'basic-pension': z.strictObject({ perYear: between(0.001, 0.05) }),
+  'transfer-days': z.strictObject({ workingDays }),
+  'basic-pension': z.strictObject({ perYear: between(0.005, 0.05) }),
   /** Months that the account is divided by, for each year of age. */
   'account-months': z.strictObject({ fromAge: whole(40, 70), months: z.array(whole(24, 300)).check(z.minLength(2)) }),
   /** The account of somebody who leaves for good is kept, or paid out on request. */

@@ -828,6 +828,27 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
       },
       ['ends', 'MM-DD'],
     ],
+    [
+      'months of drawing left out',
+      (pack) => {
+        must(must(at(pack, '110000').benefitAmount[0]).bands.find(({ drawFrom }) => drawFrom === 13)).drawFrom = 15
+      },
+      ['110000 北京市 › benefitAmount › band from 0 months: leaves months of drawing out', 'the month behind "drawTo"'],
+    ],
+    [
+      'insured months that are no years',
+      (pack) => {
+        must(must(at(pack, '110000').benefitAmount[0]).bands.find(({ insuredFrom }) => insuredFrom === 180)).insuredFrom = 18
+      },
+      ['110000 北京市 › benefitAmount › UI-BJ-02 › bands', 'insuredFrom: is no full number of years'],
+    ],
+    [
+      'a ceiling that gives less for longer payment',
+      (pack) => {
+        must((rule(pack, 'UI-04')['params'] as { bands: { fromMonths: number }[] }).bands[0]).fromMonths = 120
+      },
+      ['UI-04: params.bands: has a band out of order', 'src/policy/topics.ts'],
+    ],
   ])('%s', (_, change, expected) => {
     const said = after(change)
     for (const words of expected) expect(said).toContain(words)
