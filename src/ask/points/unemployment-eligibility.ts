@@ -1,3 +1,4 @@
+import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import { ownPlaces, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -47,10 +48,11 @@ function monthsToGo(c: PointContext): number | null {
 }
 /** Does benefit run until the month in which this person retires? Null where that month is not certain. */
 function untilRetired(c: PointContext): PointLead | null {
+  const mine = c.mine && c.said.birth === null
+  if (mine && c.a?.unemployment.eligible === 'no') return eligible(c)
   const left = monthsToGo(c)
   if (left === null) return null
   const month = addMonths(monthOf(c.today), left)
-  const at = words(`${zhMonth(month)}到退休年龄`, `retirement is in ${enMonth(month)}`)
   if (left <= 0)
     return no(
       state(
@@ -60,6 +62,8 @@ function untilRetired(c: PointContext): PointLead | null {
         'UI-15',
       ),
     )
+  const own = mine && left <= 36 ? benefitMonths(c) : null
+  const at = words(`${zhMonth(month)}到退休年龄`, `retirement is in ${enMonth(month)}`)
   if (left <= (c.ruleOn('near-retirement')?.params.withinMonths ?? 0))
     return yes(
       '能，',
@@ -71,7 +75,16 @@ function untilRetired(c: PointContext): PointLead | null {
       ),
       'Yes, ',
     )
-  return left > 36
+  return own === null ? yearsToRetire(c, left, at) : dated(own, left, at)
+}
+/** The person's own months of benefit, with the time to retirement where they do not name it. */
+const dated = (own: PointLead, left: number, at: Words): PointLead =>
+  own.zh.includes(at.zh.slice(0, 7))
+    ? own
+    : { ...own, zh: `${at.zh}，还有${left}个月。${own.zh}`, en: `With ${left} months to retirement: ${own.en}` }
+/** More than a year away: out of reach, or by the years paid. */
+const yearsToRetire = (c: PointContext, left: number, at: Words): PointLead =>
+  left > 36
     ? no(say(c, `领不到那时：${at.zh}。`, `Not so long: ${at.en}.`, 'UI-04'))
     : say(
         c,
@@ -80,7 +93,6 @@ function untilRetired(c: PointContext): PointLead | null {
         'UI-20',
         ...lastYear(c).rules,
       )
-}
 /** Months to retirement as far as they are known. */
 const away = (c: PointContext): number =>
   c.mine && c.a?.retirement?.certain === true

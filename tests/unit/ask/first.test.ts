@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../../src/profile/schema.ts'
-import { begins, person } from './begins.ts'
+import { begins, paid, person } from './begins.ts'
 
 /* What was asked is said first, with the person's own places, months and dates. */
 
@@ -67,6 +67,21 @@ describe('benefit until retirement', () => {
     ['男，1966年5月生，失业金可以一直领到退休吗', /^不能：2026年10月已经到/],
     ['85年3月的男的，失业金能一直领到退休吗', /^领不到那时|个月/],
     ['1977年5月女工人，什么时候退休？失业金能一直领到那时候吗？', /2028年8月.*看缴了几年/],
+    [
+      '失业金能一直领到退休吗',
+      /^2028年8月到退休年龄，还有21个月。你最多领9个月失业金/,
+      person('210100', { sex: 'female', post: 'worker', birthMonth: '1977-05', months: paid(39) }),
+    ],
+    [
+      '失业金能一直领到退休吗',
+      /^领不满24个月：你2028年8月/,
+      person('210100', { sex: 'female', post: 'worker', birthMonth: '1977-05', months: paid(139) }),
+    ],
+    [
+      '失业金能一直领到退休吗',
+      /^不能：你是自己提出辞职/,
+      person('210100', { sex: 'female', post: 'worker', birthMonth: '1976-08', exit: 'resigned' }),
+    ],
     ['born March 1967, male, laid off, can unemployment benefit run until retirement?', /^Yes, until then: .*October 2027/],
   ])('%s', answers)
 })
