@@ -52,10 +52,12 @@ const port: Port = {
       return false
     }
   },
-  rootOf: (element) =>
-    (element as HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
-    chrome.dom?.openOrClosedShadowRoot?.(element) ??
-    element.shadowRoot,
+  rootOf(element) {
+    // Firefox: asked of every element of a page, so once is enough.
+    const { openOrClosedShadowRoot: seen } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }
+    if (seen !== undefined) return seen
+    return (element instanceof HTMLElement ? chrome.dom?.openOrClosedShadowRoot?.(element) : null) ?? element.shadowRoot
+  },
 }
 
 export default defineUnlistedScript(async () => {

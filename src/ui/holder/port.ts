@@ -11,5 +11,5 @@ export interface Port {
   /** False once the extension was updated or removed under the page. */
   alive(): boolean
   /** The shadow root of an element even if it is closed, where the browser lets an extension see it. */
-  rootOf(element: HTMLElement): ShadowRoot | null
+  rootOf(element: Element): ShadowRoot | null
 }

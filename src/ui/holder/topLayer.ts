@@ -11,7 +11,7 @@ const OPEN = ':popover-open, dialog:modal, :fullscreen'
 export function isClear(root: Document | ShadowRoot, own: Element, rootOf: Port['rootOf']): boolean {
   for (const each of root.querySelectorAll(OPEN)) if (each !== own) return false
   for (const each of root.querySelectorAll('*')) {
-    const inner = each instanceof HTMLElement ? rootOf(each) : null
+    const inner = rootOf(each)
     if (inner !== null && !isClear(inner, own, rootOf)) return false
   }
   return true
