@@ -34,7 +34,6 @@ export const kit = {
   since: (from: string) => `since ${from}, no end stated`,
   upTo: (last: string) => `until ${last}`,
   opensInTab: ' (opens in a new tab)',
-  formula: 'How it is worked out',
   rounding: 'Rounding',
   usedNumbers: 'Numbers used',
   derived: 'worked out from published figures',

@@ -32,7 +32,6 @@ export const kit = {
   since: (from: string) => `${from}起，来源没写到何时止`,
   upTo: (last: string) => `到${last}`,
   opensInTab: '（在新标签页打开）',
-  formula: '算法',
   rounding: '取整',
   usedNumbers: '用到的数字',
   derived: '由已公布的数字推算',
