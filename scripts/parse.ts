@@ -32,7 +32,7 @@ export function parse(source: string): Document {
   // A browser's title is the first one wherever it stands, also in the body, behind stray text. The DOM here looks into the head.
   const title = document.querySelector('body title')
   if (title?.closest('svg') === null && document.querySelector('head title') === null) document.head.append(title)
-  return document as unknown as Document
+  return document
 }
 
 /** Builds the tree without recursion, so that depth is bounded by `DEEPEST` and not by the stack. */

@@ -37,7 +37,7 @@ async function picture(page: Page, path: string, size = SIZE): Promise<void> {
   await page.setViewport(size)
   await page.bringToFront()
   await rest(800)
-  await page.screenshot({ path: path as `${string}.png` })
+  await page.screenshot({ path: path })
   console.log(path)
 }
 

@@ -4,7 +4,7 @@ import divisions from '../src/policy/data/divisions.json' with { type: 'json' }
 import portals from '../src/policy/data/portals.json' with { type: 'json' }
 import type { Known, Notice, Reading } from '../src/spotter/index.ts'
 import type { Sighting } from '../src/domain/page.ts'
-import { registerOf, type CountyTable, type DivisionRow } from '../src/domain/places/register.ts'
+import { registerOf, type DivisionRow } from '../src/domain/places/register.ts'
 import counties from '../src/policy/data/counties.json' with { type: 'json' }
 import { decode } from './decode.ts'
 import { parse } from './parse.ts'
@@ -17,8 +17,7 @@ export function fail(message: string): null {
 }
 
 /** The registry and the names of places, as the extension ships them. */
-export const knownPlaces = (): Known =>
-  knownOf(registerOf(divisions as unknown as DivisionRow[], counties as unknown as CountyTable).all, portals)
+export const knownPlaces = (): Known => knownOf(registerOf(divisions as unknown as DivisionRow[], counties).all, portals)
 
 /** The reading of a page's bytes, as a browser's DOM would hold it; scripts are never run. */
 export const readBytes = (bytes: Uint8Array): Reading => read(parse(decode(bytes)))

@@ -88,7 +88,7 @@ if (headless) {
   const shot = async (target: Page, name: string, width: number, height: number) => {
     await target.setViewport({ width, height })
     await pause(400)
-    await target.screenshot({ path: join(OUT, `${name}.png`) as `${string}.png` })
+    await target.screenshot({ path: join(OUT, `${name}.png`) })
   }
   await page.bringToFront()
   await shot(page, 'overlay-pill', 1280, 800)

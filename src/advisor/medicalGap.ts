@@ -49,7 +49,7 @@ export function gapRule<K extends GapField>(c: Case, field: K): GapValue<K> | nu
     if (value !== null && value !== undefined)
       return {
         rule: item.rule,
-        value: value as NonNullable<MedicalGapRule[K]>,
+        value: value,
         confidence: item.confidence,
         local: place.code !== NATION,
         far: c.chain.indexOf(place),

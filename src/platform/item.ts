@@ -83,7 +83,7 @@ export function item<T>(key: string, schema: z.ZodMiniType<T>, fallback: T, vers
       }),
     migrate,
   }
-  definedItems.set(key, self as unknown as Item<unknown>)
+  definedItems.set(key, self)
   return self
 }
 

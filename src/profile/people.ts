@@ -57,8 +57,8 @@ export function factAt(profile: Profile, path: Path): unknown {
 /** A profile with one field changed, everything else as it is; null makes an optional field unknown. */
 export function withFact(profile: Profile, path: Path, value: unknown): Profile {
   const [field, part] = path.split('.') as [keyof Profile, string?]
-  if (part === undefined) return { ...profile, [field]: value } as Profile
-  return { ...profile, [field]: { ...(profile[field] as object | null | undefined), [part]: value } } as Profile
+  if (part === undefined) return { ...profile, [field]: value }
+  return { ...profile, [field]: { ...(profile[field] as object | null | undefined), [part]: value } }
 }
 
 /** The stored people with one fact of one person changed: the newest value, so that two windows lose nothing. */

@@ -208,7 +208,7 @@ function leaver(c: Case): Reason[] {
 
 function alone(c: Case): Reason[] {
   const { pension, medical } = c.entry.alone
-  const together = words(`${c.name.zh}`, c.name.en)
+  const together = words(c.name.zh, c.name.en)
   return [
     ...(pension === true && medical === true
       ? [

@@ -693,7 +693,7 @@ export const points = [
       const local = c.remarks('payment-day')[0]
       const first = deadlineOf(c.a, 'first-payment')
       return either(
-        local && { zh: `${local.statement.zh}`, en: local.statement.en, rules: ['CH-01'] },
+        local && { zh: local.statement.zh, en: local.statement.en, rules: ['CH-01'] },
         first?.date && c.mine
           ? {
               zh: `${first.date < c.today ? `你的第一笔原本${zhDate(first.date)}前就该缴，现在尽快接上` : `你的第一笔最好${zhDate(first.date)}前缴，不断档`}；每月的扣款日各地不一样，登记时问清或打12366。`,

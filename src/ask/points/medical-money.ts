@@ -586,7 +586,11 @@ export const points = [
       return state(
         c,
         `${another ? '不报：该由伤你的一方付的，医保不付；对方不付或找不到人的，医保可不可以先付打12393问。' : abroad ? '不报：在境外看病的费用，基本医保不付。' : '有四类不报：工伤的、该由别人赔的、公共卫生负担的、在境外看病的。'}${another || abroad ? '工伤、公共卫生负担的也不报。' : '其余看当地目录和报销比例，打12393问。'}`,
-        `${another ? 'No: what the person who hurt you owes medical insurance does not pay; whether it advances the bill where they do not pay or are unknown, ask 12393.' : abroad ? 'No: treatment abroad is not paid by basic medical insurance.' : 'Not paid are work injuries, what a third party owes, public-health services and treatment abroad; for the rest ask 12393.'}`,
+        another
+          ? 'No: what the person who hurt you owes medical insurance does not pay; whether it advances the bill where they do not pay or are unknown, ask 12393.'
+          : abroad
+            ? 'No: treatment abroad is not paid by basic medical insurance.'
+            : 'Not paid are work injuries, what a third party owes, public-health services and treatment abroad; for the rest ask 12393.',
         'ME-21',
       )
     },

@@ -143,7 +143,7 @@ export const points = [
     (c) => {
       const local = c.remarks('resident-window')[0]
       return either(
-        local && { zh: `${local.statement.zh}`, en: local.statement.en, rules: ['ME-10'] },
+        local && { zh: local.statement.zh, en: local.statement.en, rules: ['ME-10'] },
         state(
           c,
           '每年第四季度集中参保，多数地方到12月底（有的延到次年初），缴的是下一年的；具体起止日打12393问。错过了也能中途交，但要先等3个月才能报。',

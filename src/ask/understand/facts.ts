@@ -86,7 +86,7 @@ function leftOnDate(question: string, near: Near): Leaving | null {
 function leftInMonth(question: string, near: Near): Leaving | null {
   const [, year, named = '', part = '', verb = ''] =
     new RegExp(
-      `(?:(20\\d\\d)年)?(${'\\d{1,2}|[一二三四五六七八九]|十[一二]?'})月(?:份)?(底|末|初|中)?[^。，,?？]{0,6}(离职|离的职|辞|走|停的?(?:社|医)?保|停缴|断|就没|裁|离开)`,
+      `(?:(20\\d\\d)年)?(\\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?:份)?(底|末|初|中)?[^。，,?？]{0,6}(离职|离的职|辞|走|停的?(?:社|医)?保|停缴|断|就没|裁|离开)`,
     ).exec(question) ?? []
   const month = numberOf(named)
   if (!(month >= 1 && month <= 12)) return null

@@ -40,7 +40,7 @@ function figureOf(
   const { from, to } = (kind === 'resident-premium' ? yearLong(first.year ?? pageYear) : periodOf(current, span)) ?? UNDATED
   return {
     kind,
-    insurance: insurance as PublishedFigure['insurance'],
+    insurance: insurance,
     ...parts,
     ...(bands.length > 0 ? { bands } : {}),
     unit: unitOf(current, parts, bands),

@@ -28,7 +28,7 @@ export function obstaclesOf(document: Document, view: Size, own: Element): Obsta
 }
 
 function isPrimary(button: Element): boolean {
-  if (button.getAttribute('type')?.toLowerCase() === 'submit' || MAIN_CLASS.test(button.className.toString())) return true
+  if (button.getAttribute('type')?.toLowerCase() === 'submit' || MAIN_CLASS.test(button.getAttribute('class') ?? '')) return true
   // The label of an <input> button stands in its attribute; the property that fields keep their content in is left alone.
   const label = button.localName === 'input' ? (button.getAttribute('value') ?? '') : (button.textContent ?? '')
   return label.length < 60 && MAIN_WORDS.test(label.trim())

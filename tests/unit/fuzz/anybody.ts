@@ -72,5 +72,5 @@ export const anybody: fc.Arbitrary<Profile> = fc
       facts.lastPaidMonth && facts.lastPaidMonth > facts.leftOn.slice(0, 7) ? facts.leftOn.slice(0, 7) : facts.lastPaidMonth
     const newJobFrom = facts.newJobFrom && facts.newJobFrom < facts.leftOn ? facts.leftOn : facts.newJobFrom
     const startedOn = facts.startedOn && facts.startedOn >= facts.leftOn ? addDays(facts.leftOn, -400) : facts.startedOn
-    return { ...facts, lastPaidMonth, newJobFrom, startedOn } as Profile
+    return { ...facts, lastPaidMonth, newJobFrom, startedOn }
   })

@@ -149,7 +149,7 @@ describe('claiming the benefit', () => {
   it('says nothing of how long, where the months are not known', () => {
     const why = (months: Assessment['unemployment']['months']) =>
       claimBenefit.lead(situation({ exit: 'laid-off' }, ({ unemployment }) => ({ unemployment: { ...unemployment, months } }))).why
-    const [told, untold] = [why({ value: 10, bound: 'exact' } as Assessment['unemployment']['months']), why(null)]
+    const [told, untold] = [why({ value: 10, bound: 'exact' }), why(null)]
     expect(told.zh).toMatch(/^每月领，共10个月。/)
     expect(untold).toEqual({
       zh: told.zh.replace('每月领，共10个月。', ''),

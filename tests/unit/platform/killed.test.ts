@@ -129,7 +129,7 @@ describe('the move out of storage.local, stopped at any step', () => {
   })
   const check = async (product: Product) => {
     for (const item of product.allItems()) {
-      if (item.key in v1) expect(await item.read()).toMatchObject({ state: 'fine', value: (v1 as Record<string, unknown>)[item.key] })
+      if (item.key in v1) expect(await item.read()).toMatchObject({ state: 'fine', value: v1[item.key] })
     }
     expect(await product.allKept()).toEqual([{ key: 'profiles', kept: [{ on: '2026-10-01', version: 1, value: 'broken' }] }])
     expect((await (await product.database()).get('items', 'horoscope'))?.value).toEqual({ of: 'another release' })
@@ -239,7 +239,7 @@ describe('the daily look, stopped at any step', () => {
     fakeBrowser.reset()
     shown.length = 0
     Object.assign(fakeBrowser, { action, notifications, permissions })
-    fakeBrowser.runtime.getURL = ((path: string) => path) as typeof fakeBrowser.runtime.getURL
+    fakeBrowser.runtime.getURL = (path: string) => path
     const database = await product.database()
     await database.clear('items')
     await database.put('items', { version: 1, value: v1.profiles }, 'profiles')

@@ -114,7 +114,7 @@ describe('months of benefit by contribution months', () => {
   it.each(['110000', '120000', '210000', '230000', '410000', '410100', '460000', '000000'])(
     '%s is said as "at most": the text gives ceilings or can be read two ways',
     (code) => {
-      expect(own(code as PlaceCode, 'benefitDuration').bound).toBe('at-most')
+      expect(own(code, 'benefitDuration').bound).toBe('at-most')
     },
   )
 
@@ -218,12 +218,12 @@ describe('a gap in medical cover', () => {
   })
 
   it.each(['110000', '120000', '420100', '500000'])('%s makes a first flexible enrolment wait six months', (code) => {
-    expect(printed(code as PlaceCode, 'firstEnrolmentWait')).toBe(6)
+    expect(printed(code, 'firstEnrolmentWait')).toBe(6)
   })
 
   it.each(['310000', '120000', '440100'])('%s prints no last day of cover: what is worked out is not called firm', (code) => {
     expect(
-      entry(code as PlaceCode)
+      entry(code)
         .medicalGap.filter(({ coverAfterLastPaid }) => coverAfterLastPaid !== null)
         .map(({ confidence }) => confidence < 0.8),
     ).toEqual([true])

@@ -56,7 +56,7 @@ export const figures = {
     overrides: 'Yours is used',
     undated: 'No period given: taken as in force, and yours is used; change it when a new one is out',
     notUsed: 'Not in its period today, so not used',
-    valueHint: { ratio: 'In percent: 7 means 7%.', 'yuan/month': 'yuan a month', 'yuan/year': 'yuan a year' } as Record<string, string>,
+    valueHint: { ratio: 'In percent: 7 means 7%.', 'yuan/month': 'yuan a month', 'yuan/year': 'yuan a year' },
     faults: {
       place: 'Where: choose a place from the list.',
       value: 'Value: enter a number.',
@@ -95,7 +95,7 @@ export const figures = {
       'other-condition': 'Under other conditions',
       'local-hukou-only': 'Local hukou only',
       unknown: 'Not known',
-    } as Record<string, string>,
+    },
     topics: {
       'pension-limits': 'Limits of the pension base',
       'pension-rate': 'Flexible pension rate',
@@ -109,7 +109,7 @@ export const figures = {
       'medical-gap': 'Wait after a medical gap (only the national principle)',
       'admission-pension': 'Pension with hukou elsewhere',
       'admission-medical': 'Medical with hukou elsewhere',
-    } as Record<string, string>,
+    },
     ruleSubjects: {
       PE: 'Pension',
       ME: 'Medical',
@@ -122,6 +122,6 @@ export const figures = {
       GR: 'Special groups',
       PR: 'Prohibited',
       DS: 'Disputes',
-    } as Record<string, string>,
+    },
   },
 } satisfies typeof zh

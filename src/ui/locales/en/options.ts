@@ -39,7 +39,7 @@ export const options = {
       reminders: 'Reminders',
       ledger: 'Payment record',
       popup: 'What was typed in the popup',
-    } as Record<string, string>,
+    },
   },
   me: {
     intro: 'Fill in only what you know. Changes are saved at once, and popup and page notes follow.',

@@ -105,7 +105,7 @@ export const popup = {
       lapsed: 'ended, renewable',
     },
     until: (date: string) => `until ${date}`,
-    months: (months: number) => `${count(months, 'month')}`,
+    months: (months: number) => count(months, 'month'),
   },
   steps: {
     title: 'Next',

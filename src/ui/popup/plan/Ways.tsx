@@ -16,7 +16,7 @@ function shortAmount({ amount, route }: Way, words: PopupWords): string {
   const sum = money(amount.fen)
   const open = amount.missing.map((insurance) => `${words.amount.plus}${words.stops.names[insurance]}${words.amount.unknown}`).join('')
   if (route === 'unemployment-benefit') return words.ways.gets(sum)
-  return amount.per === 'year' ? words.ways.aYear(sum) : `${words.ways.aMonth(`${sum}${open}`)}`
+  return amount.per === 'year' ? words.ways.aYear(sum) : words.ways.aMonth(`${sum}${open}`)
 }
 
 /** The other ways on as chips with their amount; one opens its details below. */

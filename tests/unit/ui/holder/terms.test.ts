@@ -15,7 +15,7 @@ function find(html: string, terms: readonly string[]): { found: { term: string; 
   let pauses = 0
   let answer: FoundTerm[] = []
   findTerms(
-    document as unknown as Document,
+    document,
     terms,
     (all) => {
       answer = all
