@@ -27,7 +27,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // A third file uses the time that two spend waiting for timers of a page (a quarter of it).
+          maxWorkers: 3,
           // Two real browsers share two cores: a wheel turn or a repaint may come late once; twice is a defect.
           retry: 1,
         },
