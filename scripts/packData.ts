@@ -43,7 +43,7 @@ function commonData(): unknown {
 }
 
 /**
- * Packs each file of src/policy/data, and the model of the question box, in a build: it becomes text for `unpacked`
+ * Packs each file of src/policy/data, and the index of the question box, in a build: it becomes text for `unpacked`
  * (src/policy/unpack.ts).
  */
 export function packData(): Plugin {
@@ -62,7 +62,7 @@ export function packData(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       if (source.startsWith(PACKED)) return source
-      if (!importer || !/\/(?:data\/(?:places\/)?[\w-]+|model|index)\.json$/.test(source)) return null
+      if (!importer || !/\/(?:data\/(?:places\/)?[\w-]+|index)\.json$/.test(source)) return null
       return `${PACKED}${resolve(dirname(importer), source)}?js`
     },
     async load(id) {

@@ -7,14 +7,14 @@ import type { Profile } from '../profile/schema.ts'
 import { words } from '../advisor/wording.ts'
 import { ownPapers } from '../profile/papers.ts'
 import { TOPIC_IDS } from './answer.ts'
-import { isChinese, normalise } from './classify/normalise.ts'
+import { isChinese, normalise } from './read/normalise.ts'
 import { answeredPoint, leadsOf, ownAction, rulesInForce, shortened, titleOf, whyOf } from './compose.ts'
 import { contextOf } from './context.ts'
 import { understand, type Meant } from './find/understand.ts'
 import { placesIn } from './places.ts'
 import { POINTS } from './points/index.ts'
 import { TOPICS } from './topics/index.ts'
-import { over, readFacts, without, type Said } from './understand/facts.ts'
+import { exacter, over, readFacts, without, type Said } from './understand/facts.ts'
 import { understood } from './understand/understood.ts'
 import { elsewhereAnswer, unknownAnswer, unsure } from './unknown.ts'
 
@@ -84,7 +84,7 @@ export function createAsk(): Ask {
   }
 
   const compose = (q: string, { text, told, points: asked, score, near, either = false }: AskedPoints, context: AskContext): AskAnswer => {
-    const said = without(saidIn(text, told, context.today), context.ignore ?? [])
+    const said = exacter(without(saidIn(text, told, context.today), context.ignore ?? []), context.profile?.months)
     const c = contextOf(text, said, context)
     const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]
     const leads = leadsOf(chosen, either, c)

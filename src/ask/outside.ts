@@ -79,6 +79,7 @@ const KINDS: readonly Kind[] = [
   // What a contract may say, not what leaving brings: "试用期可以约定六个月吗".
   { of: /劳务合同|竞业限制|期权|行权|试用期[^？?]{0,6}约定|(?:执照|店铺?)[^？?]{0,6}注销/, not: /社保|医保|公积金|失业|灵活就业|[交缴]/ },
   { of: /(?:美国|加拿大|英国|日本|韩国)的?社保号/ },
+  { of: /社保(?:基金|局)?[^，。？?]{0,3}(?:破产|崩盘|穿底)|拆迁款|唱(?:首|个)?歌|\bcanada ei\b/ },
   // Gossip about the office; what to say to the next employer.
   {
     of: /(?:老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(?:好上了|有一腿|暧昧|偷情|有染)/,

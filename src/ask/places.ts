@@ -5,7 +5,7 @@ import { NATION, provinceOf } from '../domain/place.ts'
 import { placesNamed } from '../domain/places/named.ts'
 import { words } from '../advisor/wording.ts'
 import { loadPlaces } from '../policy/places.ts'
-import { normalise } from './classify/normalise.ts'
+import { normalise } from './read/normalise.ts'
 
 // Waited for where the question box is loaded, so that asking itself never waits.
 const REGISTER = await loadPlaces()

@@ -22,4 +22,14 @@ export const MACROS: Readonly<Record<string, string>> = {
   ensi: 'social insurance|social security|shebao|social insurance contributions|social security contributions|insurance contributions',
   enleft:
     'i quit my job|i left my company|i resigned|i lost my job|just quit|left my job|i walked out of my job|my job ended|i got laid off|i stopped working',
+  end: '离职了|离职后|离职以后|辞职后|辞职了|不上班了|不干了|从公司出来后|被裁了|被裁员后|被公司辞退了|被辞退后|被开除了|被劝退了|被优化了|合同到期了|合同到期不续了|合同到期不续签，|公司倒闭了|公司关门了|厂子黄了|公司没了，|失业了|失业以后|没工作了|',
+  out: '被裁了|被裁员了|被裁员后|被公司辞退了|被辞退后|被劝退了|被优化了|被公司裁了，|公司倒闭了|公司关门了|厂子黄了|公司突然解散了|合同到期公司不续了|失业了|公司把我辞了',
+  quit: '离职了|离职后|辞职后|辞职了|自己辞职|我辞职了，|主动辞职后|裸辞了|辞工后|不想干了自己走的，|刚离职|刚辞职',
+  whatnow: '怎么办|咋办|怎么处理|怎么弄|该怎么弄|该怎么办|要怎么处理|会怎么样|要管吗',
+  enend:
+    'after i quit|after i resigned|when i leave my job|after leaving my job|after being laid off|after being fired|when i lose my job|after losing my job|now that my company has closed|since my company closed|when my contract ends|after my contract ended|if i stop working',
+  enout:
+    'i was laid off|i got laid off|i got fired|my company closed|my company closed last week|my company shut down|i was let go|i lost my job|after being laid off|my contract was not renewed|my employer let me go|my factory closed|the company went bankrupt',
+  enquit:
+    'i quit|i just quit|i resigned|i left my job|just left my job|after i quit|after resigning|i quit my job yesterday|i handed in my notice|my last day is friday',
 }

@@ -3,7 +3,9 @@
  * other topics are about, and says nothing about what is asked; learning must see the difference.
  */
 
-export const STORIES_ZH: readonly string[] = [
+import { expand } from './expand.ts'
+
+const STORIES_ZH: readonly string[] = [
   '(我|本人|坐标)(今年|)(28|34|39|42|47)(岁|)(了|)，',
   '(坐标|人在|我在|目前在){city}，',
   '(上个月|前阵子|刚|今年三月|去年底)(从|)(厂里|公司|单位|一家小公司|工地)(出来|离职|辞了|走了)(，|。)',
@@ -19,7 +21,7 @@ export const STORIES_ZH: readonly string[] = [
   '(听人说|听说|网上说|同事说|中介说)(政策变了|要改了|不一样了|)，',
   '(自己|我自己)(交|缴)(了|着)(灵活就业|社保)(两年|几个月|)，',
 ]
-export const STORIES_EN: readonly string[] = [
+const STORIES_EN: readonly string[] = [
   "(i am|i'm) (28|34|39|42) (and living in {encity}|years old|with a kid), ",
   '(so |)(my company|the startup|the factory) (closed|folded|moved away|let us go) (last month|in september), ',
   '(i left my job|i quit|i was laid off) (last month|in october|three months ago)(, | and )',
@@ -28,15 +30,26 @@ export const STORIES_EN: readonly string[] = [
   '(my wife is pregnant|i have a mortgage|i have two kids|my hukou is elsewhere) and ',
   '(the company always paid for me|my boss paid so far|hr told me nothing), ',
 ]
-export const TAILS_ZH: readonly string[] = [
+const TAILS_ZH: readonly string[] = [
   '，(急|在线等|谢谢|有懂的吗|求解答|有没有过来人|麻烦说下|跪求)',
   '(，|？)(真的假的|网上说法不一样|问了几个人都说不清)',
   '，(电话打不通|窗口排队太长|不想跑一趟|在外地不方便)',
   '，(以前|上次)(在|)(老家|别的公司)(没|不)(弄|办)过',
   '，(我怕|担心)(来不及|断了|作废|白交|影响买房)',
 ]
-export const TAILS_EN: readonly string[] = [
+const TAILS_EN: readonly string[] = [
   ', (thanks|please help|any idea|asap)',
   '? (hr gave me no answer|i heard different things|not sure any more)',
   "? (i am worried|i don't want to lose it)",
 ]
+
+/** A question with a story before it, a word after, or both. */
+export function told(question: string, next: () => number): string {
+  const han = /\p{Script=Han}/u.test(question)
+  const pick = (from: readonly string[]): string => expand(from[Math.floor(next() * from.length)] ?? '', next)
+  const before = (): string => pick(han ? STORIES_ZH : STORIES_EN)
+  const kind = next()
+  if (kind < 0.5) return before() + question
+  if (kind < 0.7) return before() + before() + question
+  return (kind < 0.85 ? before() : '') + question + pick(han ? TAILS_ZH : TAILS_EN)
+}

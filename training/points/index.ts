@@ -2,9 +2,9 @@
  * Writes src/ask/find/index.json: what each token of a question says for each point, learnt from the wordings of points.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { mark, packMarks } from '../../src/ask/classify/model.ts'
-import { normalise } from '../../src/ask/classify/normalise.ts'
-import { readQuestion } from '../../src/ask/classify/index.ts'
+import { mark, packMarks } from '../../src/ask/find/marks.ts'
+import { normalise } from '../../src/ask/read/normalise.ts'
+import { readQuestion } from '../../src/ask/read/index.ts'
 import { tokens } from '../../src/ask/find/tokens.ts'
 import { packWeights, type PackedIndex } from '../../src/ask/find/weights.ts'
 import { POINTS } from '../../src/ask/points/index.ts'
@@ -12,15 +12,22 @@ import { linesOf } from '../lines.ts'
 import { random, wordings } from '../phrases/expand.ts'
 import { PHRASES } from '../phrases/index.ts'
 import { questionsNotOurs } from '../phrases/notOurs.ts'
+import { told } from '../phrases/stories.ts'
 import { learnWeights, type Lesson } from './learn.ts'
 
 const SEED = 7
 /** So many wordings of each phrase of a topic. */
-const OF_A_PHRASE = 3
+const OF_A_PHRASE = 5
 const OF_ANOTHER_SUBJECT = 8
+/** So many wordings come once more with a story around them. */
+const TOLD = 0.15
 const FILE = new URL('../../src/ask/find/index.json', import.meta.url)
 /** More wordings of each point, under `# id`: learnt from like those that stand with the points. */
 const MORE = new URL('../wordings.txt', import.meta.url)
+/** Templates of wordings under `# id`: `(a|b|)` is a choice, `{name}` a list of phrases/macros.ts. */
+const TEMPLATES = new URL('../templates.txt', import.meta.url)
+/** So many wordings of each template. */
+const OF_A_TEMPLATE = 12
 const HAN = /\p{Script=Han}/u
 
 /** Wordings by point that stand in training/wordings.txt. Throws on a name that no point has. */
@@ -39,9 +46,12 @@ function furtherWordings(text = readFileSync(MORE, 'utf8')): Map<string, string[
 /** Everything a point is learnt from: its own wordings first. */
 export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
   const further = furtherWordings()
+  const templates = furtherWordings(readFileSync(TEMPLATES, 'utf8'))
   return POINTS.map(({ id, ask }) => {
     const own = linesOf(ask)
-    return { id, own, all: [...new Set([...own, ...(further.get(id) ?? [])])] }
+    // Each with its own random numbers, so that a new template leaves the others as they were.
+    const made = (templates.get(id) ?? []).flatMap((line) => wordings(line, OF_A_TEMPLATE, random(SEED)))
+    return { id, own, all: [...new Set([...own, ...(further.get(id) ?? []), ...made])] }
   })
 }
 
@@ -63,7 +73,11 @@ function lessons(from: readonly { id: string; all: string[] }[], next = random(S
   }
   const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
   const texts = [
-    ...from.flatMap(({ all }, at) => all.map((line) => ({ tokens: read(line), means: [at], phrase: false }))),
+    ...from.flatMap(({ all }, at) =>
+      all
+        .flatMap((line) => (next() < TOLD ? [line, told(line, next)] : [line]))
+        .map((line) => ({ tokens: read(line), means: [at], phrase: false })),
+    ),
     ...questionsNotOurs().map((line) => ({ tokens: read(line), means: [from.length], phrase: false })),
     ...Object.entries(PHRASES).flatMap(([topic, phrases]) => {
       // What is none of ours stands behind the points.

@@ -1,9 +1,8 @@
 import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import { unpacked } from '../../policy/unpack.ts'
-import { softmax } from '../classify/model.ts'
 import { POINTS } from '../points/index.ts'
-import { likely, openIndex, type PointIndex, type PackedIndex } from './weights.ts'
+import { likely, openIndex, softmax, type PackedIndex, type PointIndex } from './weights.ts'
 import learnt from './index.json' with { type: 'json' }
 
 // Waited for where the question box is loaded, so that asking itself never waits.
@@ -32,27 +31,21 @@ export interface Sought {
  * What speaks for a point beside its tokens, as powers of e. With these the likelihood of a point is what it says it is: of 11,700
  * wordings held out of learning, those answered at 0.4 to 0.5 were right in 44 %, at 0.7 to 0.8 in 81 %.
  */
-const TOPIC = 0.3
-/** The same for a clause without a subject of its own, which goes on with that of the clause before. */
+/** For a clause without a subject of its own, which goes on with that of the clause before: how likely each subject is. */
 const SUBJECT = 0.7
 const CUE = 2
 const NOT = -2
 const SAYS = 5
-/** So likely is what the tokens or the topic model have never seen. */
+/** So likely is what the tokens or the subjects have never seen. */
 const LEAST = { token: 0.001, topic: 0.02 }
+/** The subject of each point, in the order of the index. */
+const TOPICS = POINTS.map(({ topic }) => topic)
 /** `says` decides among the points that are likely without it; further down it matches by chance more often than it is right. */
 const LIKELY = 40
 
 /** What the rest of the question counts beside the clause that asks, and the question before. */
 const REST = 0.2
 const BEFORE = 0.45
-
-export interface Found {
-  /** Every point, best first. */
-  hits: Hit[]
-  /** How likely it is that none of them is meant. */
-  none: number
-}
 
 /** What a pattern is tried on: the clause that asks, and the question before it. */
 type Matches = (pattern: RegExp | undefined) => boolean
@@ -77,21 +70,36 @@ function queryOf(asks: Sought, whole: Sought | undefined, before: Sought | undef
   return query
 }
 
-/** The points a question may mean: `asks` is the clause that asks, `whole` the question around it, `before` the one before. */
+/** How likely each subject is by its words, and that it is none of ours. */
+export interface Weighed {
+  topics: Map<TopicId, number>
+  none: number
+}
+export function weigh(sought: Pick<Sought, 'tokens'>): Weighed {
+  const found = likely(INDEX, new Map(sought.tokens.map((token) => [token, 1])))
+  const topics = new Map<TopicId, number>()
+  for (const [at, topic] of TOPICS.entries()) topics.set(topic, (topics.get(topic) ?? 0) + (found[at] ?? 0))
+  return { topics, none: found[TOPICS.length] ?? 0 }
+}
+
+/**
+ * The points a question may mean, the likeliest first: `asks` is the clause that asks, `whole` the question around it, `before` the one
+ * before; `topics`: the subjects it goes on with.
+ */
 export function find(
   points: readonly Point[],
   asks: Sought,
-  { whole, before, topics, goesOn = false }: { whole?: Sought; before?: Sought; topics: ReadonlyMap<TopicId, number>; goesOn?: boolean },
-): Found {
+  { whole, before, topics }: { whole?: Sought; before?: Sought; topics?: ReadonlyMap<TopicId, number> },
+): Hit[] {
   const found = likely(INDEX, queryOf(asks, whole, before))
-  const none = found[INDEX.ids.length] ?? 0
-  // Among the points alone: whether it is one of them at all is weighed with what the topic model says of it.
-  const own = new Map(INDEX.ids.map((id, at) => [id, (found[at] ?? 0) / Math.max(1e-9, 1 - none)]))
+  // Among the points alone: whether it is one of them at all is another question.
+  const ours = Math.max(1e-9, 1 - (found[INDEX.ids.length] ?? 0))
+  const own = new Map(INDEX.ids.map((id, at) => [id, (found[at] ?? 0) / ours]))
   const matches = matcher(asks, before)
   const weighed = points
     .map((point) => {
       const tokens = Math.log((own.get(point.id) ?? 0) + LEAST.token)
-      const topic = (goesOn ? SUBJECT : TOPIC) * Math.log((topics.get(point.topic) ?? 0) + LEAST.topic)
+      const topic = topics === undefined ? 0 : SUBJECT * Math.log((topics.get(point.topic) ?? 0) + LEAST.topic)
       const words = (matches(point.cue) ? CUE : 0) + (against(point, asks, before) ? NOT : 0)
       return { point, weight: tokens + topic + words }
     })
@@ -103,8 +111,7 @@ export function find(
   const scores = softmax(Float64Array.from(weighed, ({ weight }) => weight))
   const ofTopic = new Map<TopicId, number>()
   for (const [at, { point }] of weighed.entries()) ofTopic.set(point.topic, (ofTopic.get(point.topic) ?? 0) + (scores[at] ?? 0))
-  const hits = weighed
+  return weighed
     .map(({ point, said }, at): Hit => ({ point, said, score: scores[at] ?? 0, sure: ofTopic.get(point.topic) ?? 0 }))
     .toSorted((a, b) => b.score - a.score)
-  return { hits, none }
 }

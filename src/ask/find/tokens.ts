@@ -1,4 +1,4 @@
-import type { QuestionFeatures } from '../classify/index.ts'
+import type { ReadQuestion } from '../read/index.ts'
 import { placeless } from '../places.ts'
 import { fold } from './fold.ts'
 
@@ -12,10 +12,10 @@ const SIGN = /[\ue000-\ue0ff]/
 const FILLER = /[的了吗呢啊吧呀么嘛我你他她这那个些是有就都还也要会想请问一下之后以前时候现在啥什么为而和跟与或着过到上]/g
 
 /**
- * What a question is compared by: signs of the table, other Chinese characters and pairs of them, other English words, and the concepts
- * that the topic model knows (`c012`), once more for the clause that asks (`?012`).
+ * What a question is compared by: signs of the table, other Chinese characters and pairs of them, other English words, and concepts
+ * (`c012`), once more for the clause that asks (`?012`).
  */
-export function tokens({ text, concepts, features }: QuestionFeatures): string[] {
+export function tokens({ text, concepts, asked }: ReadQuestion): string[] {
   const folded = fold(placeless(text))
   const found = new Set<string>()
   for (const run of folded.match(/[\ue000-\ue0ff]|\p{Script=Han}+|[a-z][a-z']*/gu) ?? []) {
@@ -31,6 +31,6 @@ export function tokens({ text, concepts, features }: QuestionFeatures): string[]
     }
   }
   for (const concept of concepts) found.add(`c${concept}`)
-  for (const feature of features) if (feature.startsWith('?')) found.add(feature)
+  for (const concept of asked) found.add(`?${concept}`)
   return [...found]
 }

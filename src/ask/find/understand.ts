@@ -2,14 +2,14 @@ import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import type { Elsewhere } from '../elsewhere.ts'
 import type { Hit } from './index.ts'
-import { readQuestion, weigh, type Weighed } from '../classify/index.ts'
-import { ASKS } from '../classify/asking.ts'
+import { readQuestion } from '../read/index.ts'
+import { ASKS } from '../read/asking.ts'
 import { elsewhereOf } from '../elsewhere.ts'
 import { isOutside } from '../outside.ts'
 import { placeless, placesOf } from '../places.ts'
 import { POINTS } from '../points/index.ts'
 import { asks, type Clause } from '../understand/clauses.ts'
-import { find, type Sought } from './index.ts'
+import { find, weigh, type Sought, type Weighed } from './index.ts'
 import { tokens } from './tokens.ts'
 
 /** What a question was taken to mean: points to answer, points to choose from, or nothing of ours. */
@@ -39,13 +39,12 @@ const GOES_ON = 0.2
 const SAME = 0.4
 /** A point answered already is not asked for again where another is as likely as this among the rest. */
 const OTHER = 0.3
-/** The topic model says "none of ours" from here on. It stands unless the points say otherwise: at most `STRANGER`, and sure. */
-const STRANGE = { ours: 0.5, other: 0.3 }
-const STRANGER = 0.08
-/** So sure must it be where nothing of ours is named, or the topic model doubts that it is ours. */
-const DOUBTED = 0.5
-/** The two together say so little of "none of ours" that a question which names nothing of ours is heard like any other. */
-const FAMILIAR = 0.2
+/** So likely "none of ours" may be, in a question that names something of ours and in one that does not: beyond it, it is none. */
+const STRANGE = { ours: 0.6, other: 0.3 }
+/** Beyond this it is doubted, and only what is sure is answered. */
+const DOUBT = { ours: 0.4, other: 0.1 }
+/** So sure must it be where it is doubted that the question is ours. */
+const DOUBTED = 0.4
 
 const mixed = (one: Weighed, other: Weighed, share: number): Map<TopicId, number> =>
   new Map([...other.topics].map(([topic, probability]) => [topic, share * (one.topics.get(topic) ?? 0) + (1 - share) * probability]))
@@ -83,13 +82,15 @@ function carried(before: string, text: string): string {
   return left
 }
 
-/** A text read once: its topics and its tokens. */
+/** A text read once: its tokens, the subjects they point to, and whether it names anything of ours. */
 interface Heard extends Sought {
   weighed: Weighed
+  ours: boolean
 }
 function hear(text: string): Heard {
-  const reading = readQuestion(text)
-  return { text, weighed: weigh(reading), tokens: tokens(reading) }
+  const question = readQuestion(text)
+  const found = tokens(question)
+  return { text, tokens: found, weighed: weigh({ tokens: found }), ours: question.ours }
 }
 
 /** The likeliest of the points not answered yet, where it is likely enough among them. */
@@ -100,14 +101,13 @@ function anotherOf(hits: readonly Hit[], had: ReadonlySet<Point>): Hit | undefin
   return first !== undefined && first.score >= OTHER * all ? { ...first, score: first.score / all } : undefined
 }
 
-/** A clause with the one it goes on with, and the topics it may be about: "多久给" after "赔多少" is about severance too. */
-function hearClause({ text, of }: Clause, alone: Heard, last: Hit): { heard: Heard; told: Heard | null; topics: Map<TopicId, number> } {
-  const heard = hear(text)
-  if (of === null) return { heard, told: null, topics: mixed(heard.weighed, alone.weighed, text.length < 9 ? 0.35 : 0.6) }
-  const told = hear(carried(of, text))
-  const topics = mixed(heard.weighed, weigh(readQuestion(`${text}，${told.text}`)), GOES_ON)
+/** The clause that one goes on with, and the subjects both may be about: "多久给" after "赔多少" is about severance too. */
+function goingOn({ text, of }: Clause, heard: Heard, last: Hit): { before: Heard; topics: Map<TopicId, number> } | null {
+  if (of === null) return null
+  const before = hear(carried(of, text))
+  const topics = mixed(heard.weighed, hear(`${text}，${before.text}`).weighed, GOES_ON)
   topics.set(last.point.topic, (topics.get(last.point.topic) ?? 0) + SAME)
-  return { heard, told, topics }
+  return { before, topics }
 }
 
 /** Where a clause alone does not tell which point of the subject is meant, the story around it often does. */
@@ -119,8 +119,9 @@ function ofClauses(clauses: readonly Clause[], alone: Heard, best: Hit): (Hit | 
   const had = new Set<Point>()
   let last = best
   return clauses.map((clause) => {
-    const { heard, told, topics } = hearClause(clause, alone, last)
-    const { hits } = find(POINTS, heard, { ...(told === null ? { whole: alone } : { before: told, goesOn: true }), topics })
+    const heard = hear(clause.text)
+    const told = goingOn(clause, heard, last)
+    const hits = find(POINTS, heard, told ?? { whole: alone })
     const [top] = hits
     if (top === undefined) return undefined
     const hit = told !== null && had.has(top.point) && !top.said ? (anotherOf(hits, had) ?? top) : top
@@ -153,10 +154,9 @@ interface WholeQuestion {
   leaning: boolean
   joined: string
   alone: Heard
-  whole: Weighed
+  /** Both together. */
+  whole: Heard
   hits: Hit[]
-  /** How likely it is that no point is meant. */
-  none: number
 }
 
 function readWhole(text: string, before: string): WholeQuestion {
@@ -164,18 +164,17 @@ function readWhole(text: string, before: string): WholeQuestion {
   const rest = leaning ? carried(before, text) : ''
   const joined = leaning ? `${text}，${rest}` : text
   const alone = hear(text)
-  const whole = leaning ? weigh(readQuestion(joined)) : alone.weighed
-  const topics = leaning ? mixed(alone.weighed, whole, 0.35) : whole.topics
-  const { hits, none } = find(POINTS, alone, { topics, ...(leaning ? { before: hear(rest), goesOn: true } : {}) })
-  return { text, rest, leaning, joined, alone, whole, hits, none }
+  const whole = leaning ? hear(joined) : alone
+  const hits = find(POINTS, alone, leaning ? { before: hear(rest), topics: mixed(alone.weighed, whole.weighed, 0.35) } : {})
+  return { text, rest, leaning, joined, alone, whole, hits }
 }
 
-/** None of ours by the topic model, and the points are not sure enough to say otherwise. */
-const isStrange = ({ whole, leaning, none }: WholeQuestion, best: Hit): boolean =>
-  whole.none > (whole.ours ? STRANGE.ours : STRANGE.other) && !leaning && !best.said && (none > STRANGER || best.sure < DOUBTED)
+/** None of ours by its words, though some of them may ask for a point. */
+const isStrange = ({ whole: { weighed, ours }, leaning }: WholeQuestion, best: Hit): boolean =>
+  weighed.none > (ours ? STRANGE.ours : STRANGE.other) && !leaning && !best.said
 
-const isDoubted = ({ whole, leaning, none }: WholeQuestion): boolean =>
-  whole.none > 0.25 || (!whole.ours && !leaning && whole.none + none > FAMILIAR)
+const isDoubted = ({ whole: { weighed, ours }, leaning }: WholeQuestion): boolean =>
+  weighed.none > (ours || leaning ? DOUBT.ours : DOUBT.other)
 
 /** The clauses that ask; "那钱呢，一个月多少" asks once, so it has none of its own. */
 function clausesOf({ text, rest, leaning }: WholeQuestion): Clause[] {
@@ -210,7 +209,7 @@ export function understand(text: string, before: string): Meant {
   if (best?.said === true && !saidInClause(best, text))
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
   if (isOutside(text)) return { kind: 'outside', score: 0 }
-  if (best === undefined || isStrange(reading, best)) return { kind: 'outside', score: 1 - whole.none }
+  if (best === undefined || isStrange(reading, best)) return { kind: 'outside', score: 1 - whole.weighed.none }
   const { points, score } = several(clausesOf(reading), alone, best)
   if (score < POSSIBLE || (isDoubted(reading) && score < DOUBTED)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: hits.slice(0, 3).map(({ point }) => point), score }

@@ -1,4 +1,4 @@
-import { mark } from '../classify/model.ts'
+import { mark, unpackMarks } from './marks.ts'
 
 /*
  * How much each token of a question speaks for each point, as learnt by `npm run train:ask` (training/points). A token goes by its mark
@@ -38,12 +38,7 @@ export function openIndex(
 ): PointIndex {
   let next = 0
   const rows = steps.split(' ').map((row) => row.replace(/[^~]/g, (step) => step + weights.charAt(next++)))
-  const found = new Map<number, string>()
-  let at = 0
-  for (const sign of tokens) {
-    at += sign === '~' ? CARRY : sign.charCodeAt(0) - FIRST
-    if (sign !== '~') found.set(at, rows[found.size] ?? '')
-  }
+  const found = new Map(unpackMarks(tokens).map((at, row) => [at, rows[row] ?? '']))
   return { ids, weights: found, titles: new Map(points.map(({ zh, en }, at) => [ids[at] ?? '', { zh, en }])) }
 }
 
@@ -85,9 +80,13 @@ export function likely(index: PointIndex, query: ReadonlyMap<string, number>): F
       scores[point] = (scores[point] ?? 0) + (row.charCodeAt(at) - ZERO) * STEP * factor
     }
   }
-  const unit = SHARPER / Math.sqrt(Math.max(1, size))
+  return softmax(scores, SHARPER / Math.sqrt(Math.max(1, size)))
+}
+
+/** The probability of each score, which counts `unit` times; they sum to 1. */
+export function softmax(scores: Float64Array, unit = 1): Float64Array {
   const top = scores.reduce((most, score) => Math.max(most, score), -Infinity)
-  let sum = 0
-  for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp(((scores[at] ?? 0) - top) * unit)
-  return scores.map((score) => score / sum)
+  const powers = scores.map((score) => Math.exp((score - top) * unit))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map((power) => power / sum)
 }

@@ -135,6 +135,8 @@ const DANGER = /强迫|冒险|违章|危险|不安全|\bunsafe|\bdanger|\bforce[
 const REPAID =
   /(?:要不要|用不用|[要用得该])[^，。？?]{0,3}(?:退|还)(?![没能有要是])|退(?:回|给|还|不退|吗)|还(?:回去|给公司|吗)|要回|pay (?:it )?back|\breturn (?:it|the|that)/
 
+/** What becomes of the personnel file. */
+const FILE = /(?:裁|离职|辞职|不上班|到期|倒闭|不续)[^。？?扣]{0,3}档案(?:怎么|去哪|放哪)|\bmy person[a-z]+ file\b/
 /** The list of those who lost their job, which the employer hands in. */
 const LIST =
   /失业人?员?的?名单|名单[^。？?]{0,8}(?:社保|上报|报上)|(?:社保局|经办|人社)[^，。？?]{0,6}报我?的?名|\b(?:report|list)\b[^.?]{0,30}\blost (?:my|their) jobs?\b/
@@ -346,6 +348,13 @@ export const points = [
           `Yes, within 15 days${/7|seven/.test(c.q) ? ', not 7' : ''}.`,
           'ED-03',
         )
+      if (date === null && /档案|\bfile\b|dang'?an/.test(c.q) && !/[等要过].{0,4}月|规定吗|合法/.test(c.q))
+        return say(
+          c,
+          '档案不用自己管，公司要转走；转到哪里、自己怎么存，打12333问。',
+          'The employer sends your file on; 12333 says where it lies and how to store it yourself.',
+          'ED-02',
+        )
       return say(
         c,
         date === null
@@ -357,7 +366,7 @@ export const points = [
         'ED-02',
       )
     },
-    { says: LIST, why: ['ED-03', 'DS-03'] },
+    { says: new RegExp(`${LIST.source}|${FILE.source}`), why: ['ED-03', 'DS-03'] },
   ),
   point(
     T,
@@ -540,8 +549,9 @@ export const points = [
         'DS-01',
       ),
     {
+      not: /失业金|\bwhere do i go\b/,
       why: ['DS-01'],
-      says: /^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)/,
+      says: /^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)|refus[a-z]* to pay (?:the |my |any )?severance/,
     },
   ),
   point(
@@ -704,7 +714,7 @@ export const points = [
     },
     {
       not: /2n|违法|无故/,
-      says: /^what severance/,
+      says: /^what severance|n\+1(?:怎么|如何)算/,
       why: ['ED-17', 'ED-21', 'ED-19'],
       cue: /(补偿|赔偿金?).{0,4}怎么算/,
     },
@@ -776,7 +786,7 @@ export const points = [
     drivenOut,
     {
       not: /破产|倒闭|^(?!.*(?:欠|拖|没发|不发|[不没]给?[缴交]|逼|被迫|unpaid|owe|pay)).*$/,
-      says: /^(?!.*(?:unemployment|benefit|claim)).*\bforced (?:out|to (?:leave|quit|resign))\b.{0,40}\b(?:unpaid|wages|pay)/,
+      says: /^(?!.*(?:unemployment|benefit|claim)).*\bforced (?:out|to (?:leave|quit|resign))\b.{0,40}\b(?:unpaid|wages|pay)|放长假[^？?]{0,20}自己走/,
       why: ['ED-14', 'ED-18'],
       cue: /(欠|拖|[不没]给?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)|\b(?:never|not|n.t) pa(?:id|y)\b.{0,60}\bseverance/,
     },
@@ -1302,7 +1312,7 @@ export const points = [
       ),
     {
       why: ['ED-17', 'ED-21'],
-      not: /\d年/,
+      not: /\d年|\byears\b/,
       wrong: /没有?(?:经济)?补偿|不(?:赔|给|用)|no severance/,
     },
   ),
@@ -1327,8 +1337,9 @@ export const points = [
             'ED-12',
           ),
     {
+      not: /失业金/,
       why: ['ED-09', 'ED-11', 'ED-14'],
-      says: /(?:公司|单位|老板|厂里?)[^？?]{0,20}(?:效益|困难|没钱|亏损|资金|周转|行情|生意)[^？?]{0,20}(?:社保|五险|医保)[^？?]{0,12}(?:停|缓|不[给再]?[交缴]|少[交缴])/,
+      says: /(?:公司|单位|老板|厂里?)[^？?]{0,20}(?:效益|困难|没钱|亏损|资金|周转|行情|生意)[^？?]{0,20}(?:社保|五险|医保)[^？?]{0,12}(?:停|缓|不[给再]?[交缴]|少[交缴])|^公司不报社保/,
     },
   ),
   point(
@@ -1369,7 +1380,7 @@ export const points = [
     {
       why: ['ED-10', 'CH-10'],
       cue: BEARS,
-      says: /^(?!.*(?:失业金|公积金|补缴|没[交缴]|不给?[交缴]|欠)).*(?:(?:个人|自己)[^，。？?]{0,4}(?:部分|那份)[^？?]{0,12}(?:工资里?扣|扣工资|自己去[交缴]|另外)|(?:公司|单位|老板|它|他们?)[^，。？?]{0,4}(?:有义务|必须|要不要|该不该|应不应该|应该)[^，。？?]{0,4}(?:告诉|告知|通知|公布)[^？?]{0,3}(?:我|$)[^？?]{0,12}$|明细[^，。？?]{0,6}(?:告诉|给我看|公布))/,
+      says: /^(?!.*(?:失业金|公积金|补缴|没[交缴]|不给?[交缴]|欠)).*(?:(?:个人|自己)[^，。？?]{0,4}(?:部分|那份)[^？?]{0,12}(?:工资里?扣|扣工资|自己去[交缴]|另外)|(?:公司|单位|老板|它|他们?)[^，。？?]{0,4}(?:有义务|必须|要不要|该不该|应不应该|应该)[^，。？?]{0,4}(?:告诉|告知|通知|公布)[^？?]{0,3}(?:我|$)[^？?]{0,12}$|明细[^，。？?]{0,6}(?:告诉|给我看|公布))|(?:老板|公司|单位)[^。？?]{0,6}[要让叫]我[^。？?]{0,4}(?:承担|出|掏)[^。？?]{0,4}(?:单位|公司)/,
     },
   ),
   point(

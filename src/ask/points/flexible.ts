@@ -8,6 +8,10 @@ import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
 import { pensionOnSum, tierIn } from './sums.ts'
+import { LEFT_FIRST } from './whatFirst.ts'
+
+const WHAT_NOW =
+  /^我?(?:现在|接下来|下一步|眼下|第一步|头一件事?)(?:我|该|要|应该|得|先|需要)*(?:做|干|办|弄)(?:点|些)?(?:什么|哪些|哪样)(?:事|手续)?[呢啊]?[?？]?$/
 
 /** Somebody who does not mean to go back home. */
 const NOT_HOME = /(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)/
@@ -190,7 +194,7 @@ export const points = [
     {
       not: /裁|辞退|失业金|医保还是|laid|fired/,
       why: ['ED-01', 'UI-11', 'ME-07', 'PE-04'],
-      says: /^我?(?:现在|接下来|下一步|眼下|第一步|头一件事?)(?:我|该|要|应该|得|先|需要)*(?:做|干|办|弄)(?:点|些)?(?:什么|哪些|哪样)(?:事|手续)?[呢啊]?[?？]?$/,
+      says: new RegExp(`${WHAT_NOW.source}|${LEFT_FIRST.source}`),
     },
   ),
   point(
@@ -343,7 +347,7 @@ export const points = [
           'PE-12',
         ),
       ),
-    { why: ['PE-11', 'PE-10', 'ME-20'] },
+    { says: /how much is it a months? as a flexible worker/, why: ['PE-11', 'PE-10', 'ME-20'] },
   ),
   point(
     'flexible-cost',
@@ -451,6 +455,7 @@ export const points = [
       )
     },
     {
+      cue: /能在[^。？?]{1,4}自己[交缴]/,
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
       says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|户口在[^，,？?]{1,6}[，,][^，,？?]{0,8}自己[交缴]|(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)[^？?]{0,16}(?:[这当本][边里儿地]|打工)[^？?]{0,8}[交缴]/,
@@ -613,7 +618,7 @@ export const points = [
         "In most provinces: the tax authority's page inside Alipay or WeChat; else its own app.",
         'CH-01',
       ),
-    { why: ['CH-02'], cue: /支付宝|alipay/ },
+    { says: /支付宝[^。？?]{0,8}[帮给][^。？?]{0,4}[交缴]/, why: ['CH-02'], cue: /支付宝|alipay/ },
   ),
   point(
     'pay-online',
@@ -856,6 +861,7 @@ export const points = [
         'ED-10',
       ),
     {
+      says: /(?:看|查)[^？?]{0,8}按多少(?:工资|基数)/,
       why: ['ED-12', 'ED-09', 'DS-02'],
       cue: /没按.{0,4}工资/,
     },

@@ -340,7 +340,7 @@ export const points = [
             'The resident premium is due every year; only the employee scheme is free in retirement, with the local years.',
             'ME-15',
           )
-        : c.said.paid !== null && c.place !== null && retireeYears(c) !== null
+        : (c.said.paid ?? c.profile?.months?.medical ?? null) !== null && c.place !== null && retireeYears(c) !== null
           ? either(retireeYears(c))
           : say(
               c,
@@ -417,7 +417,7 @@ export const points = [
           ),
     {
       why: ['ME-19'],
-      says: /(?:移民|定居|出国|入籍|去世|过世|不在了)[^？?]{0,10}医保[^？?]{0,4}(?:余额|卡|账户|里?的?钱)/,
+      says: /(?:移民|定居|出国|入籍|去世|过世|不在了)[^？?]{0,10}医保[^？?]{0,4}(?:余额|卡|账户|里?的?钱)|医保余额[^？?]{0,10}移民|移民[^？?]{0,4}医保余额/,
     },
   ),
   point(

@@ -448,6 +448,7 @@ export const points = [
         say(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
       ),
     {
+      says: /能[补贴]几年/,
       cue: /[补贴]几年/,
       why: ['GR-07'],
     },
@@ -509,6 +510,7 @@ export const points = [
       ),
     {
       why: ['ED-22', 'ED-23'],
+      not: /^(?!.*(?:怀|孕|产假|哺乳|刚生|pregnan|leave)).*(?:生育|maternity)/,
       says: /^(?!.*(失业金|津贴|报销|医保|社保|补偿|赔|养老)).*(怀孕|怀着|孕期|产假|哺乳|喂奶|刚生|孩子(才|刚).{0,4}月|宝宝.{0,4}月).{0,20}(裁|辞退|开除|炒|不要我|[让叫要劝]我走)/,
     },
   ),
@@ -775,6 +777,7 @@ export const points = [
               ),
       ),
     {
+      says: /工伤[^。？?]{0,8}(?:住院|停工)[^。？?]{0,10}(?:到期|终止|辞退)|工伤[^。？?]{0,4}没好[^。？?]{0,4}(?:辞|裁)/,
       not: HURT_AFTER,
       why: ['WI-04', 'WI-02'],
     },
@@ -835,6 +838,7 @@ export const points = [
         'CH-10',
       ),
     {
+      says: /在哪查社保/,
       why: ['DS-04', 'CH-12'],
     },
   ),
@@ -964,7 +968,7 @@ export const points = [
     {
       why: ['PE-02', 'HF-05'],
       cue: /入了?.{0,5}籍|绿卡/,
-      says: /\b(?:fly|fl(?:y|ying)|go(?:ing)?|mov(?:e|ing)|return(?:ing)?|leav(?:e|ing)|head(?:ing)?) (?:back )?(?:home|china|to my country|for good)\b[^?]{0,60}\b(?:pension|social insurance|contributions)\b/,
+      says: /\b(?:fly|fl(?:y|ying)|go(?:ing)?|mov(?:e|ing)|return(?:ing)?|leav(?:e|ing)|head(?:ing)?) (?:back )?(?:home|china|to my country|for good)\b[^?]{0,60}\b(?:pension|social insurance|contributions)\b|护照是[^？?]{0,20}社保[^？?]{0,6}拿回/,
       instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' },
     },
   ),
@@ -1043,7 +1047,7 @@ export const points = [
         'No: foreigners are insured through an employer and not by themselves; with permanent residence ask 12333.',
         'GR-03',
       ),
-    { why: ['PE-04'] },
+    { says: /not chinese.{0,50}(?:pay|pension)/, why: ['PE-04'] },
   ),
   point(
     'foreigners',
@@ -1057,10 +1061,14 @@ export const points = [
       say(
         c,
         '要交，由单位参保五险；有双边协定国家的可以免其中几项，问12333。',
-        'Yes, through the employer, all five; treaty countries exempt some: ask 12333.',
+        'They must be, by the employer, in all five; treaty countries exempt some: ask 12333.',
         'GR-03',
       ),
-    { why: ['ED-09'] },
+    {
+      says: /(?:外国人|外籍|foreigners?)[^，。？?]{0,10}(?:不用|免|(?:don't|do not|need not) (?:have to |need to )?)(?:[交缴参]|pay|be insured)/,
+      wrong: /不用|免|not|n't/,
+      why: ['ED-09'],
+    },
   ),
   point(
     'hmt-residents',
@@ -1086,7 +1094,10 @@ export const points = [
     台胞离开大陆退社保
     hong kong resident leaving the mainland refund`,
     (c) => say(c, LOST.test(c.q) ? '不会作废：' : '', LOST.test(c.q) ? 'It is not lost.' : '', 'GR-02'),
-    { says: /(?:回|返)(?:香港|澳门|台湾).{0,30}(?:养老|社保).{0,14}(?:钱|账户|户口)/, why: ['GR-02'] },
+    {
+      says: /(?:回|返)(?:香港|澳门|台湾).{0,30}(?:养老|社保).{0,14}(?:钱|账户|户口)|(?:台湾|香港|澳门)人[^？?]{0,6}回去[^？?]{0,10}养老/,
+      why: ['GR-02'],
+    },
   ),
   point(
     'hmt-residents',
@@ -1379,6 +1390,7 @@ export const points = [
       )
     },
     {
+      says: /号发工资[^？?]{0,4}公积金/,
       why: ['HF-13', 'HF-09'],
     },
   ),

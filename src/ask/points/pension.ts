@@ -250,7 +250,7 @@ export const points = [
       )
     },
     {
-      says: /职业年金|^(?!.*(?:医保|失业[金保险]|公积金|居民|农合|生育|房租|补缴|中介|代缴)).*(?:[之以]前|前面)[^,，。？?]{0,4}[交缴]的?[^,，。？?]{0,8}(?:白[交缴]|没用|打水漂|白费)|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)/,
+      says: /职业年金|^(?!.*(?:医保|失业[金保险]|公积金|居民|农合|生育|房租|补缴|中介|代缴)).*(?:[之以]前|前面)[^,，。？?]{0,4}[交缴]的?[^,，。？?]{0,8}(?:白[交缴]|没用|打水漂|白费)|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)|wipes? out my[^.?]{0,20}pension|(?:裁|离职|辞|失业|倒闭|到期)[^。？?]{0,6}养老金(?:怎么办|会怎么样)|^社保断了(?:怎么办|咋办)/,
       why: ['PE-05', 'ME-09'],
     },
   ),
@@ -318,7 +318,7 @@ export const points = [
       ),
     {
       why: ['ME-09', 'UI-01', 'ME-03'],
-      says: /^(?!.*(?:医保|医疗|(?:公司|单位|老板)说?(?:必须|可以|不给|[让叫要])))(?=.*(?:养老|社保))(?=.*(?:跑外卖|送外卖|灵活就业|自由职业|没有?单位|没有?公司|也没公司|没工作|打零工|开网店|个体|自己)).*(?:必须(?:要)?[交缴](?!职工医|医)|强制|自愿|非得[交缴]|非[交缴]不可|不[交缴](?:违法|犯法|罚))(?!.{0,6}(?:放弃|辞|离))|^(?=.*(?:freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(?:mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(?:退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(?:还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]/,
+      says: /^(?!.*(?:医保|医疗|(?:公司|单位|老板)说?(?:必须|可以|不给|[让叫要])))(?=.*(?:养老|社保))(?=.*(?:跑外卖|送外卖|灵活就业|自由职业|没有?单位|没有?公司|也没公司|没工作|打零工|开网店|个体|自己)).*(?:必须(?:要)?[交缴](?!职工医|医)|强制|自愿|非得[交缴]|非[交缴]不可|不[交缴](?:违法|犯法|罚))(?!.{0,6}(?:放弃|辞|离))|^(?=.*(?:freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(?:mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(?:退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(?:还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/,
     },
   ),
   point(
@@ -432,6 +432,7 @@ export const points = [
         ),
       ),
     {
+      says: /补[^。？?]{0,4}年社保[^。？?]{0,10}证明|社保[^？?]{0,12}公司欠了/,
       why: ['DS-02', 'PE-14', 'ED-14', 'ED-13'],
     },
   ),
@@ -504,7 +505,7 @@ export const points = [
       ),
     {
       why: ['PE-05', 'PE-06', 'PE-07'],
-      says: /养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)/,
+      says: /养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)|养老要交满多少年/,
       cue: /(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年/,
     },
   ),
@@ -893,7 +894,7 @@ export const points = [
       cue: /延迟退休怎么算/,
       why: ['PE-07', 'PE-08'],
       not: /提前|最早/,
-      says: MEN_TOO,
+      says: new RegExp(`${MEN_TOO.source}|退休年龄[^。？?]{0,4}(?:全国|各地)`),
       wrong: /(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?/,
     },
   ),
@@ -931,7 +932,7 @@ export const points = [
     },
     {
       why: ['PE-09', 'PE-05'],
-      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))/,
+      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))|提前退休[^？?]{0,6}单位不同意/,
     },
   ),
   point(

@@ -6,6 +6,7 @@ import { ownPlaces } from '../context.ts'
 import { placeName } from '../places.ts'
 import { due } from './mine.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
+import { PUT_OUT_FIRST } from './whatFirst.ts'
 
 const T = 'unemployment-apply'
 
@@ -70,7 +71,7 @@ export const points = [
     },
     {
       why: ['UI-13', 'UI-14', 'UI-11'],
-      says: /失业金[^。？?]{0,8}自动|自动[^。？?]{0,8}失业金|\bbenefit\b[^.?]{0,20}\bautomatic/,
+      says: /失业金[^。？?]{0,8}自动|自动[^。？?]{0,8}失业金|\bbenefit\b[^.?]{0,20}\bautomatic|\bbenefit\b.{0,20}\bautomatic/,
       cue: /失业金.{0,40}(?:网上|线上|手机|不想跑)/,
     },
   ),
@@ -154,7 +155,7 @@ export const points = [
       local: ['claim-days', 'benefit-counts'],
       why: ['UI-13', 'UI-11'],
       cue: /(离职|失业|走)(了|有|都)?(快|已经)?(半年|[一二两三四五六七八九十\d]+个?[月年]|好久|很久).{0,6}(还能|能不能|可以).{0,8}(领|申)/,
-      says: /(?:失业登记|失业金).{0,12}(?:晚不晚|迟不迟|来不来得及|晚不晚了)|(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)/,
+      says: /(?:失业登记|失业金).{0,12}(?:晚不晚|迟不迟|来不来得及|晚不晚了)|(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|失业登记[^。？?]{0,4}拖到/,
       wrong: /作废|没了|lose|lost|deadline|expire/,
       watch: [words('个别地方的条文还印着60天或30天，先办了再说。', 'Some local texts still print 60 or 30 days: claim now.')],
     },
@@ -193,7 +194,7 @@ export const points = [
     },
     {
       why: ['UI-14'],
-      says: /(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|失业金[^，,？?]{0,4}在[^，,？?]{1,6}领[，,]?(?:可以|行|能)/,
+      says: /(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|失业金[^，,？?]{0,4}在[^，,？?]{1,6}领[，,]?(?:可以|行|能)|^失业金(?:在|去)哪(?:里|儿)?领/,
       cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
       wrong: /必须|只能|非得|一定|must|only|have to/,
     },
@@ -361,10 +362,10 @@ export const points = [
         'ED-01',
       ),
     {
-      not: /失业金还在|[领拿]着失业金|领失业金(?:的时候|期间|时)|失业金.{0,4}(领|用)完|不批|没批|被拒|不通过|驳回/,
+      not: /失业金还在|[领拿]着失业金|领失业金(?:的时候|期间|时)|失业金.{0,4}(领|用)完|不批|没批|被拒|不通过|驳回|失业金怎么(?:办理|申|领)/,
       why: ['ED-01', 'UI-09', 'UI-11', 'PE-04', 'ED-17'],
       cue: /(裁|失业).{0,30}(先|第一(步|件)|怎么办|该做)|(解散|倒闭|关门|散伙).{0,16}(先|第一)/,
-      says: /(?:裁|失业|辞退)[^。？?]{0,16}先顾哪/,
+      says: PUT_OUT_FIRST,
     },
   ),
 ]

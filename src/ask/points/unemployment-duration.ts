@@ -58,6 +58,9 @@ function fullMonths(c: PointContext): PointLead | null {
     : say(c, '不一定，各地算法不同：', 'Not everywhere, the place decides: ', 'UI-05', 'UI-04')
 }
 
+/** Is it lent, to be given back? */
+const LOAN = /失业金[^。？?]{0,6}(?:借|贷)|失业金[^。？?]{0,16}还(?:回去|给国家)|unemployment (?:benefit|money)[^.?]{0,12}\bloan/
+
 /** For how many months. */
 export const points = [
   point(
@@ -92,7 +95,7 @@ export const points = [
       not: /到账|延[期长]/,
       why: ['UI-04', 'UI-05'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
-      says: /^(?!.*(?:到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(?:给|发|领|拿|算|有|享受)[^。，？?]{0,4}(?:几|多少)个月|失业金[^。？?]{0,20}(?:能|可以)(?:不能)?(?:全部|都|全|一定)?(?:都)?领(?:得?[完满])|(?:满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(?:1[28]|24|十二|十八|二十四)个月/,
+      says: /^(?!.*(?:到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(?:给|发|领|拿|算|有|享受)[^。，？?]{0,4}(?:几|多少)个月|失业金[^。？?]{0,20}(?:能|可以)(?:不能)?(?:全部|都|全|一定)?(?:都)?领(?:得?[完满])|(?:满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(?:1[28]|24|十二|十八|二十四)个月|失业金[^。？?]{0,6}领到头/,
       cue: /领到(哪|几|什么|头)/,
     },
   ),
@@ -139,6 +142,7 @@ export const points = [
         'UI-11',
       ),
     {
+      not: /拖到/,
       local: ['benefit-counts'],
       why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'],
       says: /(?:晚|迟|拖)[^。？?]{0,10}(?:登记|申请|申领|办)[^。？?]{0,16}(?:补[给发回领]|少领|亏|还给)|登记(?:完|了|后|好)[^。？?]{0,8}(?:几天|多少天|多久|几个工作日)[^。？?]{0,8}(?:申请|申领|去领)/,
@@ -205,7 +209,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-06'],
-      says: /^(?!.*(?:打零工|part.?time|兼职)).*\b(?:new job|start(?:ed|ing)? (?:work|a job)|found (?:a )?(?:job|work))\b.{0,60}\b(?:report|tell|inform|notify)\b/,
+      says: /^(?!.*(?:打零工|part.?time|兼职)).*\b(?:new job|start(?:ed|ing)? (?:work|a job)|found (?:a )?(?:job|work))\b.{0,60}\b(?:report|tell|inform|notify)\b|领着失业金[^。？?]{0,8}找(?:到|着)(?:事|活)/,
       cue: /失业金还?在[发领].{0,8}(?:上岗|上班|入职)|\b(tell|report|inform|notify)\b.{0,40}\b(office|bureau|agency)\b/,
     },
   ),
@@ -225,18 +229,20 @@ export const points = [
             'It depends on the place: no national rule was found on whether the benefit has to be returned first. Ask 12333 before the employer pays.',
             'UI-17',
           )
-        : /(?:公司|单位)[^。？?]{0,10}补/.test(c.q)
-          ? say(c, '不能直接补，要先退失业金：', 'Not straight away.', 'UI-BJ-08')
-          : say(
-              c,
-              `${/扣/.test(c.q) ? '会，' : ''}要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：`,
-              'Yes.',
-              'UI-17',
-              ...(/罚/.test(c.q) ? ['PR-01'] : []),
-            ),
+        : LOAN.test(c.q)
+          ? say(c, '不用还，失业金是待遇，不是借款；多领的才退：', 'No, it is no loan; only what was overpaid goes back.', 'UI-17')
+          : /(?:公司|单位)[^。？?]{0,10}补/.test(c.q)
+            ? say(c, '不能直接补，要先退失业金：', 'Not straight away.', 'UI-BJ-08')
+            : say(
+                c,
+                `${/扣/.test(c.q) ? '会，' : ''}要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：`,
+                'Yes.',
+                'UI-17',
+                ...(/罚/.test(c.q) ? ['PR-01'] : []),
+              ),
     {
       why: ['UI-16', 'PR-01'],
-      says: /(?:公司|单位)[^。？?]{0,10}补[^。？?]{0,6}领(?:了)?失业金[^。？?]{0,10}社保/,
+      says: new RegExp(`(?:公司|单位)[^。？?]{0,10}补[^。？?]{0,6}领(?:了)?失业金[^。？?]{0,10}社保|${LOAN.source}`),
     },
   ),
 ]

@@ -207,7 +207,7 @@ export const points = [
         resigned: 'unemployment-eligibility/resigned',
         'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
-      says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\bgetting (?:anything|something|any money) from (?:the )?unemployment/,
+      says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\bgetting (?:anything|something|any money) from (?:the )?unemployment|(?:放长?假|待岗|停工)[^。？?]{0,8}失业金|(?:what about|what happens to) my unemployment insurance/,
     },
   ),
   point(
@@ -236,6 +236,7 @@ export const points = [
         ),
       ),
     {
+      says: /辞职信[^？?]{0,14}失业金/,
       why: ['UI-02', 'UI-06', 'UI-19'],
       instead: { 'resigned-employer-fault': 'unemployment-eligibility/forced' },
       cue: /主动走.{0,4}失业金|自己不干/,
@@ -335,6 +336,7 @@ export const points = [
     my contract ran out and no new one was offered can I claim unemployment benefit`,
     (c) => either(worse(c), ended(c)),
     {
+      says: /(?:到期|不续)[^。？?]{0,4}失业保险(?:怎么|会)|unemployment insurance when my contract ends/,
       why: ['UI-01'],
     },
   ),
@@ -415,7 +417,7 @@ export const points = [
     {
       why: ['UI-03', 'ED-05', 'DS-01'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
-      says: /离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)/,
+      says: /离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)|(?:单位|公司)[^。？?]{0,4}说我自己走/,
       not: /坑/,
     },
   ),
@@ -690,7 +692,7 @@ export const points = [
     licence,
     {
       why: ['UI-15'],
-      says: /\b(?:business licen[cs]e|open (?:a |my )?(?:small )?(?:shop|store|business)|register a company)\b[^?]{0,60}\b(?:unemployment|benefit)/,
+      says: /\b(?:business licen[cs]e|open (?:a |my )?(?:small )?(?:shop|store|business)|register a company)\b[^?]{0,60}\b(?:unemployment|benefit)|(?:挂名|名下)[^？?]{0,6}(?:股东|法人|公司|执照)[^？?]{0,8}失业金/,
       cue: /失业.*(执照|法人|股东|个体户)/,
     },
   ),

@@ -118,7 +118,8 @@ function isNoLength([whole, , count = '', , unit = '', , , later]: RegExpExecArr
     (unit === '月' && !whole.includes('个')) ||
     later !== undefined ||
     (/年/.test(unit) && /^(?:20|19)\d\d$|^[5-9]\d$/.test(count)) ||
-    // "一个月多少钱" asks by the month, "一年多少钱" by the year; "交了一年能领多少" does neither.
+    // "一个月多少钱" and "多少钱一个月" ask by the month, "一年多少钱" by the year; "交了一年能领多少" does neither.
+    (/^[一1](?:个月|年)$/.test(whole.trim()) && /(?:多少|几)(?:钱|块钱?|元|钿)?$/.test(before)) ||
     (/^[一1](?:个月|年)$/.test(whole.trim()) && !/[了满过有]$/.test(before) && /^[^，,。]{0,6}(?:多少|几|什么|要|最)/.test(after))
   )
 }

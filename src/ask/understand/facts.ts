@@ -47,6 +47,20 @@ export function without(said: Said, facts: readonly string[]): Said {
   }
 }
 
+/**
+ * The same without months paid that the person's own count makes exact: "交了三年多" and "three years" of somebody with 40 months.
+ * A count that does not agree stands above the profile's.
+ */
+export function exacter(said: Said, own: Profile['months']): Said {
+  const { months, ...facts } = said.profile
+  const { paid } = said
+  if (paid === null || said.paidUnder || paid % 12 !== 0 || !months) return said
+  const agrees = (count: number | null | undefined): boolean => count !== null && count !== undefined && count >= paid && count < paid + 12
+  const left = Object.entries(months).filter(([scheme]) => !agrees(own?.[scheme as keyof typeof months]))
+  if (left.length === Object.keys(months).length) return said
+  return { ...said, paid: null, profile: left.length === 0 ? facts : { ...facts, months: Object.fromEntries(left) } }
+}
+
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** What a question says of leaving: the date, the last month paid, or only the day of a month. */

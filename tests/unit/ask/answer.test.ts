@@ -323,6 +323,11 @@ describe('what was once taken for something near it', () => {
   it.each<[string, string, RegExp]>([
     ['我10月底被裁了，第一件事做什么', 'unemployment-apply/first-steps', /失业登记/],
     ['被裁了钱紧，社保医保到底先顾哪头啊', 'unemployment-apply/first-steps', /失业金/],
+    ['单位突然散伙了我有点懵，先干嘛', 'unemployment-apply/first-steps', /失业登记/],
+    ['got fired this morning, what do I do', 'unemployment-apply/first-steps', /register and claim/],
+    ['昨天辞职了，什么都不懂，从哪里开始弄', 'flexible-how/first', /离职证明/],
+    ['my last day is friday, where do I start', 'flexible-how/first', /certificate/],
+    ['被裁了公积金怎么办', 'housing-fund/what-happens', /钱都是你的/],
     ['刚离职应该先办什么', 'flexible-how/first', /离职证明.*失业金.*医保/],
     ['what should I do first after leaving my job', 'flexible-how/first', /certificate.*benefit.*medical/i],
     ['离职后社保断了一个月有影响吗', 'stop-paying/short-gap', /养老没有损失.*3个月.*12345/],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { createAsk } from '../../../src/ask/index.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import { normalise } from '../../../src/ask/classify/normalise.ts'
-import { looksPinyin } from '../../../src/ask/classify/pinyin.ts'
+import { normalise } from '../../../src/ask/read/normalise.ts'
+import { looksPinyin } from '../../../src/ask/read/pinyin.ts'
 
 /** Letters that can be parted into syllables in two ways each had 2^n readings, and all were tried when the last letter fitted none. */
 it.each([

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
 import { tokens } from '../../../src/ask/find/tokens.ts'
 import { createAsk, type AskAnswer, type AskContext } from '../../../src/ask/index.ts'
-import { readQuestion } from '../../../src/ask/classify/index.ts'
-import { normalise } from '../../../src/ask/classify/normalise.ts'
+import { readQuestion } from '../../../src/ask/read/index.ts'
+import { normalise } from '../../../src/ask/read/normalise.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
 import { addMonths, monthOf } from '../../../src/domain/dates.ts'
 import { standing } from '../../../src/domain/period.ts'
@@ -61,7 +61,7 @@ describe('points', () => {
     }
     expect(POINTS.length).toBeGreaterThanOrEqual(200)
   })
-  it('were learnt as they are today (else: npm run train:ask -- --points)', () => expect(isFresh()).toBe(true))
+  it('were learnt as they are today (else: npm run train:ask)', () => expect(isFresh()).toBe(true))
   it('compare a question by signs, whatever words it takes', () => {
     const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
     const both = (a: string, b: string): string[] => read(a).filter((token) => read(b).includes(token))

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Profile } from '../../../src/profile/schema.ts'
 import type { AskContext } from '../../../src/ask/index.ts'
 import { createAsk } from '../../../src/ask/index.ts'
 import { homeOf, placesOf } from '../../../src/ask/places.ts'
-import { normalise } from '../../../src/ask/classify/normalise.ts'
+import { normalise } from '../../../src/ask/read/normalise.ts'
 import { readFacts } from '../../../src/ask/understand/facts.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
@@ -73,4 +74,16 @@ describe('English as translation programs write it', () => {
     ['endowment insurance', 'pension insurance'],
     ['flexible employment personnel', 'flexible workers'],
   ])('%s', (text, meant) => expect(normalise(text)).toBe(meant))
+})
+
+describe('months paid of somebody whose own count is known', () => {
+  const profile: Profile = { insuredPlace: '330300', leftOn: '2026-11-20', exit: 'laid-off', months: { unemployment: 40 } }
+  it.each([
+    ['a rough count that the exact one fits is the exact one', '失业险总共交了三年多，能发我几个月', /领7个月/],
+    ['at its beginning', '失业险交了三年，能发我几个月', /领7个月/],
+    ['another count stands above it', '要是失业险交了五年，能发我几个月', /领1\d个月/],
+    ['fewer stands above it', '失业险只交了两年，能发我几个月', /领4个月/],
+  ])('%s: %s', (_, question, lead) => {
+    expect(ask.answer(question, { ...NOBODY, profile }).lead.zh).toMatch(lead)
+  })
 })

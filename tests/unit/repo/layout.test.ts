@@ -11,7 +11,6 @@ const MATERIAL = ['platform/examples']
 /** Folders of src and entrypoints whose tests lie elsewhere, and why. A folder of nothing but components is seen by tests/browser. */
 const ELSEWHERE: Record<string, string> = {
   'entrypoints/spotter': 'runs in a page: tests/browser; what it calls is tested in spotter',
-  'src/ask/find': 'finds what is asked: the answers in tests/unit/ask',
   'src/ask/points': 'one list, asked in whole by tests/unit/ask/points.test.ts',
   'src/ask/topics': 'one list, asked in whole by tests/unit/ask',
   'src/briefing/kinds': 'one row a kind of page, each told by tests/unit/briefing/brief.test.ts',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normalise } from '../../../../src/ask/classify/normalise.ts'
+import { normalise } from '../../../../src/ask/read/normalise.ts'
 import { lengths, numberOf, wageIn } from '../../../../src/ask/understand/amounts.ts'
 
 const told = (question: string): string[] =>
@@ -38,6 +38,9 @@ describe('what a length of time measures', () => {
     ['交了三年但断断续续', ['paid 36']],
     ['I paid for 11 months', ['paid 11']],
     ['paid for two years and three months', ['paid 27']],
+    // What it costs by the month or year measures nothing.
+    ['失业金还有多少钱一个月', []],
+    ['到第二年还有几块一个月', []],
     // Less than what is named.
     ['社保交了不到一年', ['paid 12 under']],
     ['交了不满两年', ['paid 24 under']],

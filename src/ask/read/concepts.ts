@@ -1,9 +1,7 @@
 /*
- * What a question talks about, in one vocabulary for both languages, so that what is learnt from Chinese questions holds
- * for English ones. A concept is seen, not understood: the model weighs which of them, and which two together, point where.
- * The model carries the patterns it was learnt with, packed with it; this file is not shipped.
+ * What a question talks about, in one vocabulary for both languages, so that what is learnt from Chinese questions holds for English
+ * ones. A concept is seen, not understood: the index weighs which of them point where.
  */
-import type { ConceptSources } from '../../src/ask/classify/vocabulary.ts'
 
 /** Concepts of this subject; a question with none of them is about something else. */
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
@@ -168,5 +166,12 @@ const STRANGERS: Readonly<Record<string, RegExp>> = {
     /煤气|取暖|暖气费|垃圾费|高速费|取名|起名|疫苗|电费|水费|燃气|话费|物业|学费|罚款|违章|停车|党费|宽带|天气|做法|放几勺|红烧|礼物|电影|手机(坏|哪个)|股票|基金(怎么|涨|跌)|房贷|彩票|旅游|机票|火车票|高铁|酒店|减肥|发烧|离婚|信用卡|花呗|快递|\b(weather|recipes?|cook|movies?|gifts?|flights?|hotels?|stocks?|bitcoin|crypto|weight|joke|football|divorce|mortgage|credit card|poem|script|restaurants?|electricity|tuition|parking)\b/,
 }
 
-/** By kind, as the model carries them: subjects, aspects, strangers. */
-export const CONCEPTS: ConceptSources = [SUBJECTS, ASPECTS, STRANGERS].map((kind) => Object.values(kind).map(({ source }) => source))
+const PATTERNS = [SUBJECTS, ASPECTS, STRANGERS].flatMap((kind) => Object.values(kind))
+const OURS = String(Object.keys(SUBJECTS).length).padStart(3, '0')
+
+/** Three digits for each concept in a normalised text. */
+export const conceptsIn = (text: string): string[] =>
+  PATTERNS.flatMap((pattern, index) => (pattern.test(text) ? [String(index).padStart(3, '0')] : []))
+
+/** True when a question with these concepts touches the subject at all. */
+export const isOurs = (concepts: readonly string[]): boolean => concepts.some((concept) => concept < OURS)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fromPinyin, looksPinyin } from '../../../../src/ask/classify/pinyin.ts'
+import { fromPinyin, looksPinyin } from '../../../../src/ask/read/pinyin.ts'
 
 it.each([
   ['shiyejin zenme ling', '失业金怎么领', true],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { spell } from '../../../../src/ask/classify/spelling.ts'
+import { spell } from '../../../../src/ask/read/spelling.ts'
 
 it.each([
   'worked working works',
