@@ -18,7 +18,7 @@ export function fewFiles(): Plugin {
                 {
                   // What the note on a page is made of: it loads this and nothing else.
                   name: 'note',
-                  test: /\/src\/ui\/(?:page|tokens\.css|kit\/(?:kit\.css|language|appearance|copy|Source|DoorLink)|locales\/..\/(?:note|kit))|\/src\/domain\/money|virtual:wxt-html|\/node_modules\/preact\/|rolldown\/runtime|vite\/preload-helper/,
+                  test: /\/src\/ui\/(?:page|tokens\.css|kit\/(?:kit\.css|language|appearance|copy|Source|DoorLink)|locales\/..\/(?:note|kit))|\/src\/domain\/(?:money|text)\.|virtual:wxt-html|\/node_modules\/preact\/|rolldown\/runtime|vite\/preload-helper/,
                   priority: 3,
                   minShareCount: 2,
                 },
@@ -29,7 +29,14 @@ export function fewFiles(): Plugin {
                   minShareCount: 2,
                 },
                 {
-                  // What reads a record: of a page in the frame, of a pasted text in popup and options.
+                  // What is shown of a record before it is kept: in the frame, and of a pasted text in popup and options.
+                  name: 'review',
+                  test: /\/src\/profile\/record\/(?:insurances|offer|pager|summary)\./,
+                  priority: 2,
+                  minShareCount: 2,
+                },
+                {
+                  // What reads a record: in the background, and a pasted text in popup and options.
                   name: 'record',
                   test: /\/src\/profile\/(?:pasted|record)/,
                   priority: 2,
