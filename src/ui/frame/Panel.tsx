@@ -38,8 +38,16 @@ export function Panel({ view, actions, covered, title, fold, moved, leave, setTe
   const basis = basisOf(briefing)
   const name = say(briefing.title)
   const toggle = (wanted: Sheet) => show((now) => (now === wanted ? 'page' : wanted))
+  // Of the whole document: right after it opened nothing in the panel has the focus yet.
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') fold()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [fold])
   return (
-    <main class="panel" aria-label={words.region} onKeyDown={(event) => event.key === 'Escape' && fold()}>
+    <main class="panel" aria-label={words.region}>
       <Header moved={moved}>
         <Mark tone={toneOf(briefing)} />
         <h1 tabIndex={-1} ref={title}>
