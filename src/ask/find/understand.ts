@@ -42,9 +42,9 @@ const OTHER = 0.3
 /** So likely "none of ours" may be, in a question that names something of ours and in one that does not: beyond it, it is none. */
 const STRANGE = { ours: 0.6, other: 0.3 }
 /** Beyond this it is doubted, and only what is sure is answered. */
-const DOUBT = { ours: 0.4, other: 0.1 }
+const DOUBT = { ours: 0.4, other: 0.03 }
 /** So sure must it be where it is doubted that the question is ours. */
-const DOUBTED = 0.4
+const DOUBTED = { ours: 0.4, other: 0.55 }
 
 const mixed = (one: Weighed, other: Weighed, share: number): Map<TopicId, number> =>
   new Map([...other.topics].map(([topic, probability]) => [topic, share * (one.topics.get(topic) ?? 0) + (1 - share) * probability]))
@@ -173,8 +173,11 @@ function readWhole(text: string, before: string): WholeQuestion {
 const isStrange = ({ whole: { weighed, ours }, leaning }: WholeQuestion, best: Hit): boolean =>
   weighed.none > (ours ? STRANGE.ours : STRANGE.other) && !leaning && !best.said
 
-const isDoubted = ({ whole: { weighed, ours }, leaning }: WholeQuestion): boolean =>
-  weighed.none > (ours || leaning ? DOUBT.ours : DOUBT.other)
+const kindOf = ({ whole, leaning }: WholeQuestion): 'ours' | 'other' => (whole.ours || leaning ? 'ours' : 'other')
+
+/** Perhaps none of ours, and not sure enough to be answered all the same. */
+const isDoubted = (reading: WholeQuestion, score: number): boolean =>
+  reading.whole.weighed.none > DOUBT[kindOf(reading)] && score < DOUBTED[kindOf(reading)]
 
 /** The clauses that ask; "那钱呢，一个月多少" asks once, so it has none of its own. */
 function clausesOf({ text, rest, leaning }: WholeQuestion): Clause[] {
@@ -211,7 +214,7 @@ export function understand(text: string, before: string): Meant {
   if (isOutside(text)) return { kind: 'outside', score: 0 }
   if (best === undefined || isStrange(reading, best)) return { kind: 'outside', score: 1 - whole.weighed.none }
   const { points, score } = several(clausesOf(reading), alone, best)
-  if (score < POSSIBLE || (isDoubted(reading) && score < DOUBTED)) return { kind: 'outside', score }
+  if (score < POSSIBLE || isDoubted(reading, score)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: hits.slice(0, 3).map(({ point }) => point), score }
   return answered(reading, best, points, score)
 }
