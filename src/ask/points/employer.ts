@@ -351,8 +351,8 @@ export const points = [
       if (date === null && /档案|\bfile\b|dang'?an/.test(c.q) && !/[等要过].{0,4}月|规定吗|合法/.test(c.q))
         return say(
           c,
-          '档案不用自己管，公司要转走；转到哪里、自己怎么存，打12333问。',
-          'The employer sends your file on; 12333 says where it lies and how to store it yourself.',
+          '档案公司15天内要转走，不用自己管；转到哪里、自己怎么存，打12333问。',
+          'The employer sends your file on within 15 days; 12333 says where it lies and how to store it yourself.',
           'ED-02',
         )
       return say(
@@ -630,12 +630,12 @@ export const points = [
     (c) =>
       say(
         c,
-        `${DANGER.test(c.q) ? '不用提前，强迫劳动、逼你冒险作业的可以马上走。平常' : /不(?:放|批|让|同意|签)/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
+        `${DANGER.test(c.q) ? '不用提前，强迫劳动、逼你冒险作业的可以马上走。平常' : /不(?:放|批|让|同意|签)|(?:签字|同意|批准).{0,6}才/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
         `${DANGER.test(c.q) ? 'No, you may leave at once when forced to work or ordered into danger. Otherwise ' : ''}30 days in writing, 3 on probation, no consent needed; leaving without it does not touch insurance or certificate.`,
         'ED-20',
       ),
     {
-      says: /\b(?:unsafe|danger\w*|forced?)\b[^?]{0,50}\bnotice\b/,
+      says: /\b(?:unsafe|danger\w*|forced?)\b[^?]{0,50}\bnotice\b|(?:老板|公司|单位|领导)[^？?]{0,4}(?:签字|同意|批准)[^？?]{0,6}才(?:能走|算)|(?:公司|老板|单位|领导)不(?:批|同意)(?:离职|辞职|怎么办|我走)/,
       why: ['ED-01', 'ED-02'],
     },
   ),

@@ -121,6 +121,7 @@ export const points = [
         'HF-03',
       ),
     {
+      says: /公积金提取(?:的)?条件/,
       why: ['HF-02', 'HF-03', 'HF-01', 'HF-11'],
     },
   ),
