@@ -58,7 +58,8 @@ export function retireeMedical(c: Case): Reason[] {
           ),
         ]
   }
-  return [...toldBy([rule]), ...[standingReason(c) ?? []].flat(), ...remarks]
+  const standing = standingReason(c)
+  return [...toldBy([rule]), ...(standing === null ? [] : [standing]), ...remarks]
 }
 
 /** The months to ask about, where they are known. */

@@ -365,7 +365,10 @@ const paidFirst = (c: Case) => c.rules('near-retirement-practice').find(({ param
 const premium = (c: Case) =>
   paidFirst(c) === null
     ? words('按规定由失业保险基金承担', 'the fund bears your pension contributions as provided')
-    : words('先自己缴，停领或退休后由失业保险基金补', 'you pay the pension first and the fund refunds it once benefit ends')
+    : words(
+        '先自己缴，停领或退休后由失业保险基金补，以最低缴费额为限',
+        'you pay the pension first and the fund refunds it once benefit ends, up to the lowest rate',
+      )
 
 /** The place's rule by which paying the pension oneself does not stop the benefit; null where none says so. */
 export const ownPension = (c: Case): Rule | null =>

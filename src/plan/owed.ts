@@ -14,7 +14,7 @@ export interface Owed {
 /** The housing fund has its own centre (12329); everything else is for 12333 and the tax office. */
 export function owedBy({ arrears }: Situation): Owed {
   const fund = arrears.includes('housing-fund')
-  const social = !fund || arrears.length > 1
+  const social = !fund || arrears.some((one) => one !== 'housing-fund')
   return {
     social,
     fund,

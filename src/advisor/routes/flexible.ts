@@ -181,8 +181,8 @@ const drawing = (unemployed: UnemploymentAnswer, own: Rule | null): Reason[] =>
     ? [
         because(
           'UI-09',
-          `你符合领失业金的条件：领取期间医保由失业保险基金缴。一般先登记申领，领完再自己缴${own === null ? '；想同时缴养老，先打12333问' : ''}。`,
-          `You are due unemployment benefit: while you draw it the fund pays your medical insurance. Usually claim first and pay yourself afterwards${own === null ? '; to pay the pension meanwhile, ask 12333' : ''}.`,
+          `你符合领失业金的条件：领取期间医保由失业保险基金缴。一般先登记申领，医保领完再自己缴${own === null ? '；想同时缴养老，先打12333问' : ''}。`,
+          `You are due unemployment benefit: while you draw it the fund pays your medical insurance. Usually claim first and pay medical yourself afterwards${own === null ? '; to pay the pension meanwhile, ask 12333' : ''}.`,
         ),
         ...toldBy(own === null ? [] : [own]),
       ]

@@ -108,13 +108,13 @@ export function lastYear(c: PointContext): PointLead {
   const local = c.ruleOn('near-retirement-practice')
   return local?.params.paidFirstBy === 'worker'
     ? {
-        zh: '养老保险费先自己缴，停领或退休后由失业保险基金补',
-        en: 'you pay the pension premium first and the fund refunds it once benefit ends',
+        zh: '养老保险费先自己缴，停领或退休后由失业保险基金补，以最低缴费额为限',
+        en: 'you pay the pension premium first and the fund refunds it once benefit ends, up to the lowest rate',
         rules: [local.id],
       }
     : {
-        zh: '养老保险费由失业保险基金出',
-        en: 'the fund bears the pension premium',
+        zh: '养老保险费按规定由失业保险基金承担（有的地方先缴后补）',
+        en: 'the fund bears the pension premium (in some places you pay first)',
         rules: ['UI-20', ...(local === null ? [] : [local.id])],
       }
 }

@@ -108,8 +108,8 @@ const fundPays = (c: PointContext): PointLead | null => {
   if (paid === null || paid.from > monthOf(c.today)) return null
   const { zh, en, rules } = lastYear(c)
   return {
-    zh: `${paid.paidFirstBy === 'fund' ? '不用你出：' : ''}你离法定退休不足一年，领取期间的${zh}；医保由基金缴。`,
-    en: `${paid.paidFirstBy === 'fund' ? 'Nothing from you: w' : 'W'}ithin a year of retirement ${en}; medical is paid by the fund.`,
+    zh: `你离法定退休不足一年，领取期间的${zh}；医保由基金缴。`,
+    en: `Within a year of retirement ${en}; medical is paid by the fund.`,
     rules: ['UI-20', 'UI-09', ...rules],
   }
 }
@@ -771,7 +771,7 @@ export const points = [
         say(
           c,
           `${date.zh}${/延长|延期|多领|extend/.test(c.q) ? '一般不能延长，离退休不到一年的才' : ''}可以接着领到法定退休年龄：离退休不到一年的，${lastYear(c).zh}。`,
-          `${date.en} Yes, it may run on to statutory retirement age: within a year of it ${lastYear(c).en}.`,
+          `${date.en} Only within a year of statutory retirement does it run on until then; ${lastYear(c).en}.`,
           ...lastYear(c).rules,
         ),
       )
