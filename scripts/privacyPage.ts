@@ -71,7 +71,7 @@ export function privacyFiles(): { relativeDest: string; contents: string }[] {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
   const tokens = read('../src/ui/tokens.css')
   return [
-    { relativeDest: 'privacy.html', contents: privacyHtml(read('../PRIVACY.md')) },
+    { relativeDest: 'privacy.html', contents: privacyHtml(read('../PRIVACY.md')).replaceAll('>\n<', '><') },
     { relativeDest: 'privacy.css', contents: `${tokens}\n${STYLE}`.replace(/\/\*.*?\*\/|\n *(?=[^ ])/gs, '') },
   ]
 }

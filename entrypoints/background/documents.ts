@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 /** The document a tab shows now, as our own scripts see it. A process that was taken over may answer anything. */
 const shownSchema = z.object({
   mark: z.string().check(z.maxLength(64)),
-  url: z.string(),
+  url: z.string().check(z.maxLength(8192)),
   /** Does it hold our note? */
   held: z.boolean(),
 })

@@ -31,7 +31,7 @@ async function briefingOf(tab: number): Promise<NoteView | null> {
 /** Set and read in the content scripts' own world of the page, which the page itself cannot see; see entrypoints/spotter/onPage.ts. */
 type Checked = { shebaoCheck?: PageFound | 'asked' }
 
-const foundSchema = z.object({ excerpt: excerptSchema, url: z.string() })
+const foundSchema = z.object({ excerpt: excerptSchema, url: z.string().check(z.maxLength(8192)) })
 
 /** Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. */
 async function check(tab: number): Promise<CheckedPage | null> {

@@ -3,6 +3,7 @@ import type { Words } from '../domain/text.ts'
 import type { Verdict } from '../domain/tri.ts'
 import type { Briefing, Line } from './briefing.ts'
 import type { Context } from './context.ts'
+import { capital } from '../domain/text.ts'
 import { distinct } from './basis.ts'
 import { INSURANCE } from './costs.ts'
 import { settles } from './facts.ts'
@@ -71,4 +72,4 @@ export const schemeLines = (context: Context, schemes: readonly Scheme[]): Line[
 
 /** The pill: what the page is, and the verdict. English is long: the verdict first, so that the end that is cut off is not what counts. */
 export const pillOf = (title: Words, said: Words | null): Words =>
-  said === null ? title : { zh: `${title.zh} · ${said.zh}`, en: `${said.en.charAt(0).toUpperCase()}${said.en.slice(1)} · ${title.en}` }
+  said === null ? title : { zh: `${title.zh} · ${said.zh}`, en: `${capital(said.en)} · ${title.en}` }

@@ -38,7 +38,7 @@ import { hmtResidents } from './hmt-residents.ts'
 import { severance } from './severance.ts'
 import { none } from './none.ts'
 
-/** Every topic's phrases, and those of `none`. Learnt from by scripts/train-ask.ts; not shipped. */
+/** Every topic's phrases, and those of `none`. Learnt from by `npm run train:ask`; not shipped. */
 export const PHRASES: Readonly<Record<TopicId | 'none', readonly string[]>> = {
   'flexible-how': flexibleHow,
   'flexible-cost': flexibleCost,

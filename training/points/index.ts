@@ -25,28 +25,29 @@ const FILE = new URL('../../src/ask/find/index.json', import.meta.url)
 /** More wordings of each point, under `# id`: learnt from like those that stand with the points. */
 const MORE = new URL('../wordings.txt', import.meta.url)
 /** Templates of wordings under `# id`: `(a|b|)` is a choice, `{name}` a list of phrases/macros.ts. */
-const TEMPLATES = new URL('../templates.txt', import.meta.url)
+export const TEMPLATES = new URL('../templates.txt', import.meta.url)
 /** So many wordings of each template. */
 const OF_A_TEMPLATE = 12
 const HAN = /\p{Script=Han}/u
 
-/** Wordings by point that stand in training/wordings.txt. Throws on a name that no point has. */
-function furtherWordings(text = readFileSync(MORE, 'utf8')): Map<string, string[]> {
+/** The lines of a file by point, which stand under `# id`. Throws on a name that no point has, or that stands there twice. */
+export function linesByPoint(file: URL): Map<string, string[]> {
   const known = new Set(POINTS.map(({ id }) => id))
-  return new Map(
-    text.split(/^# /m).flatMap((part) => {
-      const [id, ...lines] = linesOf(part)
-      if (id === undefined) return []
-      if (!known.has(id)) throw new Error(`training/wordings.txt: no point is called ${id}`)
-      return [[id, lines] as const]
-    }),
-  )
+  const found = new Map<string, string[]>()
+  for (const part of readFileSync(file, 'utf8').split(/^# /m)) {
+    const [id, ...lines] = linesOf(part)
+    if (id === undefined) continue
+    if (!known.has(id)) throw new Error(`${file.pathname}: no point is called ${id}`)
+    if (found.has(id)) throw new Error(`${file.pathname}: ${id} stands there twice`)
+    found.set(id, lines)
+  }
+  return found
 }
 
 /** Everything a point is learnt from: its own wordings first. */
 export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
-  const further = furtherWordings()
-  const templates = furtherWordings(readFileSync(TEMPLATES, 'utf8'))
+  const further = linesByPoint(MORE)
+  const templates = linesByPoint(TEMPLATES)
   return POINTS.map(({ id, ask }) => {
     const own = linesOf(ask)
     // Each with its own random numbers, so that a new template leaves the others as they were.

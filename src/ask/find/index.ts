@@ -28,8 +28,8 @@ export interface Sought {
 }
 
 /*
- * What speaks for a point beside its tokens, as powers of e. With these the likelihood of a point is what it says it is: of 11,700
- * wordings held out of learning, those answered at 0.4 to 0.5 were right in 44 %, at 0.7 to 0.8 in 81 %.
+ * What speaks for a point beside its tokens, as powers of e: so chosen that of wordings held out of learning those answered at 0.4 are
+ * right in four of ten, those at 0.8 in eight.
  */
 /** For a clause without a subject of its own, which goes on with that of the clause before: how likely each subject is. */
 const SUBJECT = 0.7

@@ -351,8 +351,8 @@ export const points = [
       if (date === null && /档案|\bfile\b|dang'?an/.test(c.q) && !/[等要过].{0,4}月|规定吗|合法/.test(c.q))
         return say(
           c,
-          '档案公司15天内要转走，不用自己管；转到哪里、自己怎么存，打12333问。',
-          'The employer sends your file on within 15 days; 12333 says where it lies and how to store it yourself.',
+          '档案公司15天内要转走，不用自己管；转到哪里打12333问。',
+          'The employer sends your file on within 15 days; 12333 says where it lies.',
           'ED-02',
         )
       return say(
@@ -635,7 +635,7 @@ export const points = [
         'ED-20',
       ),
     {
-      says: /\b(?:unsafe|danger\w*|forced?)\b[^?]{0,50}\bnotice\b|(?:老板|公司|单位|领导)[^？?]{0,4}(?:签字|同意|批准)[^？?]{0,6}才(?:能走|算)|(?:公司|老板|单位|领导)不(?:批|同意)(?:离职|辞职|怎么办|我走)/,
+      says: /\b(?:unsafe|danger\w*|forced?)\b[^?]{0,50}\bnotice\b|(?:老板|公司|单位|领导)[^？?]{0,4}(?:签字|同意|批准)[^？?]{0,6}才(?:能走|算)|(?:公司|领导)不批(?:怎么办|离职)/,
       why: ['ED-01', 'ED-02'],
     },
   ),

@@ -618,7 +618,7 @@ export const points = [
         "In most provinces: the tax authority's page inside Alipay or WeChat; else its own app.",
         'CH-01',
       ),
-    { says: /支付宝[^。？?]{0,8}[帮给][^。？?]{0,4}[交缴]/, why: ['CH-02'], cue: /支付宝|alipay/ },
+    { says: /支付宝[^。？?]{0,8}[帮给][^。？?]{0,4}[交缴][^。？?]{0,4}(?:社保|医保|养老)/, why: ['CH-02'], cue: /支付宝|alipay/ },
   ),
   point(
     'pay-online',

@@ -449,7 +449,7 @@ export const points = [
         say(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
       ),
     {
-      says: /能[补贴]几年/,
+      says: /^(?!.*(?:欠|漏|公司)).*能[补贴]几年/,
       cue: /[补贴]几年/,
       why: ['GR-07'],
     },
@@ -1391,7 +1391,7 @@ export const points = [
       )
     },
     {
-      says: /号发工资[^？?]{0,4}公积金/,
+      says: /号发工资[^？?]{0,4}公积金[^？?]{0,6}(?:几号|什么时候|最晚|才交|到账)/,
       why: ['HF-13', 'HF-09'],
     },
   ),

@@ -348,7 +348,7 @@ export const points = [
           'ME-24',
         ),
       ),
-    { says: /\bbaby\b.{0,60}\bwait/ },
+    { says: /\bbaby\b(?!.*(?:job|maternity|employ)).{0,60}\bwait\b.{0,30}\bresident/ },
   ),
   point(
     V,

@@ -1,5 +1,5 @@
 /*
- * Questions nobody trained on: written down apart from src/ask/phrases, before seeing how they are answered, and never copied
+ * Questions nobody trained on: written down apart from training/phrases, before seeing how they are answered, and never copied
  * there. `none` is for questions outside the subject. Add new ones here first, then look.
  */
 

@@ -174,6 +174,5 @@ describe('the plain question of a subject', () => {
     ['records-query', 'How do I check my records?'],
     ['unemployment-eligibility', 'Am I eligible for unemployment benefit?'],
     ['unemployment-amount', 'How much is unemployment benefit?'],
-    // What a person gets counts here: the model speaks beside the points, not alone.
   ])('%s: %s', (topic, question) => expect(ask.answer(question, NOBODY).topic).toBe(topic))
 })

@@ -50,6 +50,7 @@ export function PastedRecord({ person }: { person: Person }) {
     let undo: (() => Promise<void>) | null = null
     const keeping = async () => {
       undo = await keepRecord(chosen, '', person.id)
+      if (undo === null) throw new Error('person: not there any more')
     }
     if (await save(keeping, words.applied, async () => undo?.())) close()
   }
