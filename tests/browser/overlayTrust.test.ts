@@ -374,7 +374,11 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     )
     expect(answers).toEqual([])
     expect(await now()).toEqual(before)
-    const tabs = JSON.stringify(await panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.storage.session.get(null)))
+    const inStore = async () =>
+      JSON.stringify(await panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.storage.session.get(null)))
+    // What was heard is written behind other writes.
+    await until('what was heard', async () => /"\d\dth"/.test(await inStore()))
+    const tabs = await inStore()
     // The last that is heard within ten seconds is the 120th.
     expect(tabs).toMatch(/"\d\dth"/)
     expect(tabs).not.toMatch(/"[12]\d\dth"/)
