@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { mark, packMarks, unpackMarks } from '../../../../src/ask/find/marks.ts'
 import { softmax } from '../../../../src/ask/find/weights.ts'
 import { PHRASES } from '../../../../training/phrases/index.ts'
 import { expand, random, wordings } from '../../../../training/phrases/expand.ts'
+import { linesByPoint, TEMPLATES } from '../../../../training/points/index.ts'
 
 describe('marks of tokens', () => {
   it('are 18 bits, and another for another token', () => {
@@ -35,6 +40,23 @@ describe('phrases', () => {
   })
   it('leaves no bracket or list name unresolved', () => {
     const next = random(5)
-    for (const phrase of Object.values(PHRASES).flat()) expect(expand(phrase, next), phrase).not.toMatch(/[(){}|]/)
+    for (const phrase of [...Object.values(PHRASES), ...linesByPoint(TEMPLATES).values()].flat())
+      expect(expand(phrase, next), phrase).not.toMatch(/[(){}|]/)
+  })
+})
+
+describe('lines by point', () => {
+  it.each([
+    ['a point twice', '# severance/kinds\na\n# severance/kinds\nb', 'severance/kinds stands there twice'],
+    ['a point that is none', '# severance/kind\na', 'no point is called severance/kind'],
+  ])('%s is refused by its name', (_, text, message) => {
+    const folder = mkdtempSync(join(tmpdir(), 'lines-'))
+    try {
+      const file = join(folder, 'lines.txt')
+      writeFileSync(file, text)
+      expect(() => linesByPoint(pathToFileURL(file))).toThrow(message)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
