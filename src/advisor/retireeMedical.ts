@@ -19,10 +19,8 @@ export function retireeStanding(c: Case): Assessment['retireeMedical'] {
 }
 
 /** Do the months paid surely give cover in retirement? */
-export function retireeEnough(c: Case): boolean {
-  const stand = retireeStanding(c)
-  return stand !== null && stand.missing === 0 && stand.sure
-}
+export const isEnough = (stand: Assessment['retireeMedical']): boolean => stand !== null && stand.missing === 0 && stand.sure
+export const retireeEnough = (c: Case): boolean => isEnough(retireeStanding(c))
 
 /** How the person stands to the place's years, in a sentence; null where that is not known. */
 export function standingReason(c: Case): Reason | null {

@@ -4,6 +4,7 @@ import { exitOf, type ExitAnswer } from '../advisor/exit.ts'
 import { monthsAhead } from '../advisor/unemployment.ts'
 import { daysBetween, lastDay, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Profile } from '../profile/schema.ts'
+import { isEnough } from '../advisor/retireeMedical.ts'
 
 /** A new job this near comes first: nothing else can be arranged before it. */
 const SOON = 31
@@ -148,7 +149,7 @@ function willOf(a: Assessment, p: Profile): ExitAnswer['involuntary'] {
 export const paysAlone = (s: Situation): boolean => s.route('flexible').verdict !== 'no' && !s.drawsPension && !s.goesHome && !s.jobComes
 
 /** Do the months paid surely give medical cover in retirement? */
-export const retireeEnough = ({ a: { retireeMedical: stand } }: Situation): boolean => stand !== null && stand.missing === 0 && stand.sure
+export const retireeEnough = ({ a }: Situation): boolean => isEnough(a.retireeMedical)
 
 /** Is medical cover open on this route, or at least not refused? */
 export const opensMedical = (route: Route): boolean =>

@@ -56,7 +56,7 @@ export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
   })
 }
 
-/** A fingerprint (FNV-1a) of everything the index is learnt from. */
+/** A fingerprint (FNV-1a) of what points are learnt from: wordings and templates; not of phrases, stories and none.txt. */
 function fingerprint(): string {
   let hash = 0x811c9dc5
   for (const { id, all } of learntFrom())

@@ -3,8 +3,9 @@
  * that share a mark disturb.
  */
 
-const FIRST = 35
-const CARRY = 90
+/** A step as text: one sign from here on, and `~` for each 90 that it goes on. */
+export const FIRST = 35
+export const CARRY = 90
 
 /** The mark of a token, 0 to 2 ** 18 - 1 (FNV-1a, stirred once more). */
 export function mark(token: string): number {

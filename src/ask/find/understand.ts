@@ -82,15 +82,13 @@ function carried(before: string, text: string): string {
   return left
 }
 
-/** A text read once: its tokens, the subjects they point to, and whether it names anything of ours. */
+/** A text read once: its tokens, and whether it names anything of ours. */
 interface Heard extends Sought {
-  weighed: Weighed
   ours: boolean
 }
 function hear(text: string): Heard {
   const question = readQuestion(text)
-  const found = tokens(question)
-  return { text, tokens: found, weighed: weigh({ tokens: found }), ours: question.ours }
+  return { text, tokens: tokens(question), ours: question.ours }
 }
 
 /** The likeliest of the points not answered yet, where it is likely enough among them. */
@@ -105,7 +103,7 @@ function anotherOf(hits: readonly Hit[], had: ReadonlySet<Point>): Hit | undefin
 function goingOn({ text, of }: Clause, heard: Heard, last: Hit): { before: Heard; topics: Map<TopicId, number> } | null {
   if (of === null) return null
   const before = hear(carried(of, text))
-  const topics = mixed(heard.weighed, hear(`${text}，${before.text}`).weighed, GOES_ON)
+  const topics = mixed(weigh(heard), weigh(hear(`${text}，${before.text}`)), GOES_ON)
   topics.set(last.point.topic, (topics.get(last.point.topic) ?? 0) + SAME)
   return { before, topics }
 }
@@ -154,8 +152,9 @@ interface WholeQuestion {
   leaning: boolean
   joined: string
   alone: Heard
-  /** Both together. */
-  whole: Heard
+  /** Of both together: how likely each subject is, and whether anything of ours is named. */
+  weighed: Weighed
+  ours: boolean
   hits: Hit[]
 }
 
@@ -165,19 +164,20 @@ function readWhole(text: string, before: string): WholeQuestion {
   const joined = leaning ? `${text}，${rest}` : text
   const alone = hear(text)
   const whole = leaning ? hear(joined) : alone
-  const hits = find(POINTS, alone, leaning ? { before: hear(rest), topics: mixed(alone.weighed, whole.weighed, 0.35) } : {})
-  return { text, rest, leaning, joined, alone, whole, hits }
+  const weighed = weigh(whole)
+  const hits = find(POINTS, alone, leaning ? { before: hear(rest), topics: mixed(weigh(alone), weighed, 0.35) } : {})
+  return { text, rest, leaning, joined, alone, weighed, ours: whole.ours, hits }
 }
 
 /** None of ours by its words, though some of them may ask for a point. */
-const isStrange = ({ whole: { weighed, ours }, leaning }: WholeQuestion, best: Hit): boolean =>
+const isStrange = ({ weighed, ours, leaning }: WholeQuestion, best: Hit): boolean =>
   weighed.none > (ours ? STRANGE.ours : STRANGE.other) && !leaning && !best.said
 
-const kindOf = ({ whole, leaning }: WholeQuestion): 'ours' | 'other' => (whole.ours || leaning ? 'ours' : 'other')
+const kindOf = ({ ours, leaning }: WholeQuestion): 'ours' | 'other' => (ours || leaning ? 'ours' : 'other')
 
 /** Perhaps none of ours, and not sure enough to be answered all the same. */
 const isDoubted = (reading: WholeQuestion, score: number): boolean =>
-  reading.whole.weighed.none > DOUBT[kindOf(reading)] && score < DOUBTED[kindOf(reading)]
+  reading.weighed.none > DOUBT[kindOf(reading)] && score < DOUBTED[kindOf(reading)]
 
 /** The clauses that ask; "那钱呢，一个月多少" asks once, so it has none of its own. */
 function clausesOf({ text, rest, leaning }: WholeQuestion): Clause[] {
@@ -205,14 +205,14 @@ function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Poin
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
   const reading = readWhole(text, before)
-  const { joined, rest, alone, whole, hits } = reading
+  const { joined, rest, alone, weighed, hits } = reading
   const what = elsewhereOf(joined)
   if (what !== null) return { kind: 'elsewhere', what }
   const [best] = hits
   if (best?.said === true && !saidInClause(best, text))
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
   if (isOutside(text)) return { kind: 'outside', score: 0 }
-  if (best === undefined || isStrange(reading, best)) return { kind: 'outside', score: 1 - whole.weighed.none }
+  if (best === undefined || isStrange(reading, best)) return { kind: 'outside', score: 1 - weighed.none }
   const { points, score } = several(clausesOf(reading), alone, best)
   if (score < POSSIBLE || isDoubted(reading, score)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: hits.slice(0, 3).map(({ point }) => point), score }

@@ -1,4 +1,4 @@
-import { mark, unpackMarks } from './marks.ts'
+import { CARRY, FIRST, mark, unpackMarks } from './marks.ts'
 
 /*
  * How much each token of a question speaks for each point, as learnt by `npm run train:ask` (training/points). A token goes by its mark
@@ -25,8 +25,6 @@ export interface PointIndex {
   titles: ReadonlyMap<string, { zh: string; en: string }>
 }
 
-const FIRST = 35
-const CARRY = 90
 const ZERO = 80
 /** One step of a written weight. */
 const STEP = 0.5
