@@ -26,8 +26,8 @@ const runtime = () => {
 }
 
 /*
- * Injected by the background after a hit. An unlisted script, because WXT's wrapper for content scripts brings the promise
- * polyfill, a third of the whole; `chrome` is there in every browser.
+ * Injected by the background after a hit. An unlisted script, without WXT's wrapper for content scripts; `chrome` is there in every
+ * browser.
  */
 const port: Port = {
   send: (message: PageMessage) => runtime().sendMessage(message) as Promise<HolderSetup | null>,
