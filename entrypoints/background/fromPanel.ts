@@ -33,10 +33,17 @@ type Checked = { shebaoCheck?: PageFound | 'asked' }
 
 const foundSchema = z.object({ excerpt: excerptSchema, url: z.string().check(z.maxLength(8192)) })
 
-/** Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. */
+/** An address without what a page may change of it while it stays. */
+const pathOf = (address = ''): string => new URL('?', address).href
+
+/**
+ * Reads the page once, by the access that opening the popup on it gives; null on pages no extension may read. The tab says what its
+ * address is, for a page may have taken over the process that answers; null, too, where the tab shows another page by the end.
+ */
 async function check(tab: number): Promise<CheckedPage | null> {
   const target = { tabId: tab }
   try {
+    const { url = '' } = await browser.tabs.get(tab)
     await browser.scripting.executeScript({
       target,
       func: () => {
@@ -45,10 +52,11 @@ async function check(tab: number): Promise<CheckedPage | null> {
     })
     await browser.scripting.executeScript({ target, files: ['/spotter.js'] })
     const [answer] = await browser.scripting.executeScript({ target, func: () => (Math as Checked).shebaoCheck })
-    const found = foundSchema.safeParse(answer?.result).data
-    if (found === undefined) return null
-    const sighting = complete(found.excerpt, found.url, await loadKnown())
-    return { sighting, url: found.url, gate: await gateOf(found, sighting) }
+    const found = foundSchema.parse(answer?.result)
+    const after = await browser.tabs.get(tab)
+    if ([found.url, after.url].some((one) => pathOf(one) !== pathOf(url))) return null
+    const sighting = complete(found.excerpt, url, await loadKnown())
+    return { sighting, url, gate: await gateOf({ ...found, url }, sighting) }
   } catch {
     return null
   }

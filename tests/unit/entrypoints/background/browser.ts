@@ -29,7 +29,7 @@ interface Asked {
 export function fillIn(): () => void {
   tabs.clear()
   badges.clear()
-  const { sendMessage } = fakeBrowser.tabs
+  const { get, sendMessage } = fakeBrowser.tabs
   const { getURL } = fakeBrowser.runtime
   const own = fakeBrowser as unknown as Record<string, unknown>
   const { scripting, action } = own
@@ -47,6 +47,11 @@ export function fillIn(): () => void {
   }
   Object.assign(fakeBrowser.runtime, { id: 'own', getURL: (path: string) => `chrome-extension://own${path}` })
   Object.assign(fakeBrowser.tabs, {
+    get: async (tabId: number) => {
+      const tab = tabs.get(tabId)
+      if (tab === undefined) throw new Error('no tab')
+      return { id: tabId, url: tab.url }
+    },
     sendMessage: async (tabId: number, message: { type: string }) => {
       const tab = tabs.get(tabId)
       if (tab === undefined) throw new Error('nobody there')
@@ -57,7 +62,7 @@ export function fillIn(): () => void {
   })
   return () => {
     Object.assign(own, { scripting, action })
-    Object.assign(fakeBrowser.tabs, { sendMessage })
+    Object.assign(fakeBrowser.tabs, { get, sendMessage })
     Object.assign(fakeBrowser.runtime, { getURL, id: 'test-extension-id' })
   }
 }
