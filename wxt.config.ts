@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig } from 'wxt'
-import { bundleSpotter } from './scripts/bundleSpotter.ts'
+import { bundleHolder, bundleSpotter } from './scripts/bundleSpotter.ts'
 import { fewFiles } from './scripts/fewFiles.ts'
 import { packData } from './scripts/packData.ts'
 import { packWords } from './scripts/packWords.ts'
@@ -56,10 +56,14 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('spotter.js', 'privacy.html', 'privacy.css')
+      paths.push('spotter.js', 'holder.js', 'privacy.html', 'privacy.css')
     },
     'build:publicAssets': async (_wxt, files) => {
-      files.push({ relativeDest: 'spotter.js', contents: await bundleSpotter() }, ...privacyFiles())
+      files.push(
+        { relativeDest: 'spotter.js', contents: await bundleSpotter() },
+        { relativeDest: 'holder.js', contents: await bundleHolder() },
+        ...privacyFiles(),
+      )
     },
   },
   manifest: ({ browser, command }) => ({

@@ -32,3 +32,6 @@ export async function bundleSpotter(): Promise<string> {
   if (made === judge) throw new Error('src/spotter/judge.ts: the bundler gave another form than var judge=…;')
   return `(()=>{let made;const judge=page=>(made??=${made})(page);${page}})()`
 }
+
+/** The script that holds the note on a page, as one classic script too. */
+export const bundleHolder = (): Promise<string> => bundle('entrypoints/holder/onPage.ts')

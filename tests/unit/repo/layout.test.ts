@@ -10,6 +10,7 @@ const MATERIAL = ['platform/examples']
 
 /** Folders of src and entrypoints whose tests lie elsewhere, and why. A folder of nothing but components is seen by tests/browser. */
 const ELSEWHERE: Record<string, string> = {
+  'entrypoints/holder': 'runs in a page: tests/browser',
   'entrypoints/spotter': 'runs in a page: tests/browser; what it calls is tested in spotter',
   'src/ask/points': 'one list, asked in whole by tests/unit/ask/points.test.ts',
   'src/ask/topics': 'one list, asked in whole by tests/unit/ask',

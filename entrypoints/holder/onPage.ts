@@ -1,7 +1,6 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import type { HolderMessage, HolderSetup, PageMessage } from '../src/platform/messages.ts'
-import { startHolder } from '../src/ui/holder/holder.ts'
-import type { Port } from '../src/ui/holder/port.ts'
+import type { HolderMessage, HolderSetup, PageMessage } from '../../src/platform/messages.ts'
+import { startHolder } from '../../src/ui/holder/holder.ts'
+import type { Port } from '../../src/ui/holder/port.ts'
 
 declare global {
   /** Set in the content scripts' own world of the page, which the page itself cannot see: one holder per page. */
@@ -26,8 +25,8 @@ const runtime = () => {
 }
 
 /*
- * Injected by the background after a hit. An unlisted script, without WXT's wrapper for content scripts; `chrome` is there in every
- * browser.
+ * Injected by the background after a hit. Bundled on its own, as the spotter is (entrypoints/spotter/onPage.ts): `chrome` is
+ * there in every browser.
  */
 const port: Port = {
   send: (message: PageMessage) => runtime().sendMessage(message) as Promise<HolderSetup | null>,
@@ -60,13 +59,14 @@ const port: Port = {
   },
 }
 
-export default defineUnlistedScript(async () => {
-  if (globalThis.shebaoHolder || window !== window.top) return
+const start = async (): Promise<void> => {
   globalThis.shebaoHolder = true
   const setup = await port.send({ type: 'holder-ready' }).catch(() => null)
-  if (setup)
-    startHolder(port, setup, () => {
-      globalThis.shebaoHolder = false
-    })
-  else globalThis.shebaoHolder = false
-})
+  const end = () => {
+    globalThis.shebaoHolder = false
+  }
+  if (setup) startHolder(port, setup, end)
+  else end()
+}
+
+if (!globalThis.shebaoHolder && window === window.top) void start()
