@@ -4,7 +4,7 @@ import { mark } from './entrance.ts'
 import { isHostName, keepAlive, makeHost } from './host.ts'
 import type { Port } from './port.ts'
 import { markTerms } from './termMarks.ts'
-import { isClear } from './topLayer.ts'
+import { lookout } from './topLayer.ts'
 
 /** How long a frame may take to draw before the page is taken for one that cannot hold it (ms). */
 const DRAWN_WITHIN = 6_000
@@ -19,6 +19,7 @@ const RENEWALS = 5
 export function startHolder(port: Port, first: HolderSetup, ended: () => void): void {
   removeLeftBehind(port)
   const host = makeHost(document)
+  const isClear = lookout(document, host.element, port.rootOf)
   const dockElement = document.createElement('div')
   dockElement.className = 'dock'
   let setup: Omit<HolderSetup, 'key'> = first
@@ -179,7 +180,7 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
       case 'show-entrance':
         return mark(document, host.mount, message.words)
       case 'on-top': {
-        const clear = isClear(document, host.element, port.rootOf)
+        const clear = isClear(message.raise)
         // So that the person sees the note that asks for another click.
         if (!clear && message.raise) host.raise()
         return clear
