@@ -31,8 +31,11 @@ const exitOf = (c: PointContext): Exit | null => c.profile?.exit ?? null
 /** Is the person's own benefit refused for the way the job ended or the months paid? */
 const refused = (c: PointContext): boolean => c.mine && exitOf(c) !== null && c.a?.unemployment.eligible === 'no'
 
+/** A lead on the months of benefit, with their number where there are any. */
+type Months = PointLead & { months?: number }
+
 /** The months of the nation for whom no place is known. */
-function ceiling(paid: number): PointLead {
+function ceiling(paid: number): Months {
   const most = paid < 60 ? 12 : paid < 120 ? 18 : 24
   const years = yearsWords(paid)
   return {
@@ -40,11 +43,12 @@ function ceiling(paid: number): PointLead {
     en: `With ${years.en} paid the national ceiling is ${most} months; the place's own formula decides and often gives fewer: name the city to have it worked out.`,
     rules: ['UI-04', 'UI-05'],
     needs: ['insuredPlace'],
+    months: most,
   }
 }
 
 /** Months of benefit by the place's formula, for the months paid. */
-export function benefitMonths(c: PointContext): PointLead | null {
+export function benefitMonths(c: PointContext): Months | null {
   const paid = paidIn(c)
   if (paid === null) return null
   if (paid < 12) return tooShort(c, paid)
@@ -56,7 +60,7 @@ export function benefitMonths(c: PointContext): PointLead | null {
 }
 
 /** The months that a benefit runs: to retirement where that comes first. */
-function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAnswer, paid: number): PointLead | null {
+function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAnswer, paid: number): Months | null {
   if (months === null) return null
   const most = months.bound === 'at-most'
   const upTo = most ? words('最多', 'at most ') : words('能', '')
@@ -71,6 +75,7 @@ function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAn
       en: `Not all ${all}: ${until.en.replace(/^You/, 'you')} By the ${enMonths(paid)} paid it would be ${upTo.en}${all}.`,
       rules: [...rules, 'UI-15', 'UI-20'],
       why,
+      months: months.value,
     }
   const who = c.mine ? words('你', 'You get') : words(c.place === null ? '' : c.where.zh, `In ${c.where.en} that is`)
   const limit = most
@@ -84,6 +89,7 @@ function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAn
     en: `${who.en} ${upTo.en}${all} of benefit (for ${enMonths(paid)} paid)${limit.en}. ${until.en}`.trim(),
     rules: [...rules, ...until.rules],
     why,
+    months: months.value,
     ...(c.mine && exitOf(c) === null ? { needs: ['exit'] as Fact[] } : {}),
   }
 }
@@ -142,8 +148,11 @@ const tooShort = (c: PointContext, paid: number): PointLead => ({
 
 type Monthly = UnemploymentAnswer['monthly']
 
+/** Words, and whether they speak of a share of the minimum wage. */
+type Shares = Words & { ofMinimum?: boolean }
+
 /** What the benefit is a share of: the person's own base, else the local minimum wage. `rows` begins with that of the fewest years. */
-function shareWords([start]: Monthly, rows: Monthly, level: boolean, figures: readonly FigureUse[]): Words {
+function shareWords([start]: Monthly, rows: Monthly, level: boolean, figures: readonly FigureUse[]): Shares {
   const operands = start?.trace.operands ?? []
   const own = operands.length > 2 ? operands.find(({ unit, value }) => unit === 'ratio' && value > 0) : undefined
   if (own !== undefined)
@@ -156,7 +165,10 @@ function shareWords([start]: Monthly, rows: Monthly, level: boolean, figures: re
   const ratios = rows.flatMap((line) => line.trace.operands.find(({ unit }) => unit === 'ratio')?.value ?? [])
   const told = level && ratios.length > 0 && ratios.length === rows.length
   const share = told ? [...new Set(ratios.map((ratio) => percent(ratio)))].join('、') : null
-  return words(`，按当地最低工资的${share ?? '比例'}算`, `, ${share?.replace('、', ' and ') ?? 'a share'} of the local minimum wage`)
+  return {
+    ...words(`，按当地最低工资的${share ?? '比例'}算`, `, ${share?.replace('、', ' and ') ?? 'a share'} of the local minimum wage`),
+    ofMinimum: true,
+  }
 }
 
 /** The sum of a month, or the span of it by the years paid, with what it falls to later. */
@@ -171,18 +183,18 @@ function eachMonth(least: Fen, [top, later]: Monthly, one: boolean): Words {
 }
 
 /** That the amount is not known here: what it is a share of where that is printed. */
-function noAmount(c: PointContext, few: UnemploymentAnswer | undefined): PointLead {
+function noAmount(c: PointContext, few: UnemploymentAnswer | undefined): PointLead & Shares {
   const share = few?.reasons.find(({ shareOf }) => shareOf !== undefined)
   return share === undefined
     ? { ...unknown(c.where, words('失业金标准', 'the benefit amount'), '12333'), rules: ['UI-07', 'UI-08'] }
-    : { ...share, rules: [share.rule], needs: few?.needs ?? [] }
+    : { ...share, rules: [share.rule], needs: few?.needs ?? [], ofMinimum: share.shareOf === 'minimum-wage' }
 }
 
 /** Is it the person's own place and job that is asked about? */
 const asksOwn = (c: PointContext): boolean => c.mine && c.said.places.length === 0
 
 /** What the benefit is a month; by the person's months, else by the bands of the place. */
-export function benefitMoney(c: PointContext): PointLead | null {
+export function benefitMoney(c: PointContext): (PointLead & Shares) | null {
   if (c.a === null) return null
   if (asksOwn(c) && refused(c)) return eligible(c)
   const paid = paidIn(c)
@@ -194,7 +206,7 @@ export function benefitMoney(c: PointContext): PointLead | null {
 }
 
 /** The sum for the fewest and the most years (the same answer where the months are known); null where none is printed. */
-function amount(c: PointContext, few: UnemploymentAnswer, many: UnemploymentAnswer): PointLead | null {
+function amount(c: PointContext, few: UnemploymentAnswer, many: UnemploymentAnswer): (PointLead & Shares) | null {
   const [[start], [top]] = [few.monthly, many.monthly]
   if (start === undefined || top === undefined) return null
   const lines = [...few.monthly, ...many.monthly]
@@ -206,6 +218,7 @@ function amount(c: PointContext, few: UnemploymentAnswer, many: UnemploymentAnsw
   const sum = eachMonth(start.fen, many.monthly, few === many || level)
   const who = asksOwn(c) ? words('你的失业金', 'Your benefit is') : words(`${c.where.zh}的失业金`, `Benefit in ${c.where.en} is`)
   return {
+    ...shares,
     zh: `${who.zh}${sum.zh}${shares.zh}${old.zh}。`,
     en: `${who.en} ${sum.en}${shares.en}${old.en}.`,
     rules,

@@ -70,7 +70,7 @@ function beside(c: PointContext): PointLead | null {
 /** The sum of a place that reckons by its minimum wage, said against a guess by the wage. */
 function byMinimum(c: PointContext): PointLead | null {
   const sum = c.place === null ? null : benefitMoney(c)
-  return sum === null || !sum.zh.includes('最低工资的')
+  return sum?.ofMinimum !== true
     ? null
     : { ...sum, zh: `不是按工资算：${sum.zh}`, en: `It does not follow your wage: ${sum.en}`, rules: [...sum.rules, 'UI-07'] }
 }

@@ -50,9 +50,9 @@ function yearsForAll(c: PointContext): PointLead | null {
 function fullMonths(c: PointContext): PointLead | null {
   if (!CEILINGS.test(c.q) && !/领满|最长|\bfull\b|\bmaximum\b/.test(c.q)) return null
   if (/(?:多少|几)年|多久才|how (?:many years|long)/.test(c.q)) return yearsForAll(c)
-  const [count = ''] = /(?:12|18|24)(?:个月| months)/.exec(c.q) ?? []
-  const own = c.a && count ? benefitMonths(c) : null
-  if (own && !(own.zh + own.en).includes(count)) return { ...own, zh: `不是：${own.zh}`, en: `No: ${own.en}` }
+  const count = Number.parseInt(/(?:12|18|24)(?:个月| months)/.exec(c.q)?.[0] ?? '0', 10)
+  const own = c.a && count > 0 ? benefitMonths(c) : null
+  if (own && own.months !== count && c.said.paid !== count) return { ...own, zh: `不是：${own.zh}`, en: `No: ${own.en}` }
   return c.mine || !/都|只|才|是不是|为什么|怎么|说|一定|谁|every|only|why|always/.test(c.q)
     ? null
     : say(c, '不一定，各地算法不同：', 'Not everywhere, the place decides: ', 'UI-05', 'UI-04')
