@@ -8,7 +8,7 @@ import { openCase } from './case.ts'
 import { fundSites } from './channels.ts'
 import { citedRules } from './cite.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { namedDrawingPlace } from './drawingPlace.ts'
+import { drawingPlace } from './drawingPlace.ts'
 import { postDecides } from './retirement/index.ts'
 import { questionsOf } from './interview.ts'
 import { leavesForGood } from './leaving.ts'
@@ -76,7 +76,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     medicalGap,
     joining: joined,
     retirement: c.retirement,
-    drawingPlace: namedDrawingPlace(c),
+    drawingPlace: drawingPlace(c),
     retireeMedical: retireeStanding(c),
     postDecides: postDecides(profile, policy, today),
     severance: severanceOf(c),

@@ -239,8 +239,8 @@ export interface Assessment {
   joining: MedicalGapAnswer
   retirement: RetirementAnswer | null
   /** The province that will pay the pension by the months paid in each (PE-17); null where those or the hukou are not known. */
-  drawingPlace: { place: PlaceCode; name: Words; months: number; rule: string } | null
-  /** Medical months asked for cover in retirement, and those missing; not `sure` where years paid here count too. Null where not known. */
+  /** `certain`: false where the account there may be a temporary one; `why` then says so. */
+  drawingPlace: { place: PlaceCode; name: Words; why: Words; certain: boolean; rule: string } | null
   retireeMedical: { rule: string; needed: number; missing: number; sure: boolean } | null
   /** True where only the kind of a woman's last post is missing to say whether the pension is due now. */
   postDecides: boolean

@@ -3,25 +3,74 @@ import type { Words } from '../domain/text.ts'
 import type { Assessment, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { provinceOf } from '../domain/place.ts'
+import { monthOf, monthsBetween } from '../domain/dates.ts'
 import { because, words } from './wording.ts'
+
+/** The age in months from which another province opens only a temporary account (PE-18). */
+export const lateFrom = (c: Case, sex: 'male' | 'female'): number => {
+  const { men, women } = c.law('temporary-account').params
+  return sex === 'male' ? men : women
+}
+
+/** May the months paid away from home be of a temporary account, from which nothing is drawn: begun late, as far as known? */
+function mayBeTemporary(c: Case, months: number): boolean {
+  const { birthMonth, sex, lastPaidMonth, leftOn } = c.profile
+  return !birthMonth || !sex || monthsBetween(birthMonth, lastPaidMonth ?? monthOf(leftOn)) - months >= lateFrom(c, sex)
+}
 
 /**
  * Where the pension will be drawn by the months paid in each province (PE-17): the hukou's province if the relation is there, else the
  * last one with ten years, else the latest before it with ten, else the hukou's. Null where the months by place or the hukou are not known.
  */
-function drawingPlace(c: Case): { province: PlaceCode; months: number; why: 'hukou' | 'last' | 'earlier' | 'none' } | null {
+export function drawingPlace(c: Case): Assessment['drawingPlace'] {
   const hukou = c.profile.hukouPlace ?? null
   const paid = byProvince(c)
   if (hukou === null || paid === null) return null
-  const { months: needed } = c.law('drawing-place').params
+  const rule = c.law('drawing-place')
+  const needed = rule.params.months
+  const years = needed / 12
   const [home, last] = [provinceOf(hukou), provinceOf(c.profile.movingTo ?? c.place)]
   const at = (province: PlaceCode): number => paid.get(province) ?? 0
-  if (last === home) return { province: home, months: at(home), why: 'hukou' }
-  if (at(last) >= needed) return { province: last, months: at(last), why: 'last' }
+  const found = (place: PlaceCode, since: number, why: Words): Assessment['drawingPlace'] => {
+    const unless = place !== home && mayBeTemporary(c, since)
+    const name = c.policy.places.get(place)?.name ?? words('那个省', 'that province')
+    const [men, women] = [lateFrom(c, 'male') / 12, lateFrom(c, 'female') / 12]
+    return {
+      place,
+      name,
+      rule: rule.id,
+      why: unless
+        ? words(
+            `${why.zh}，除非满${men}岁（女${women}岁）后才来，只有临时账户`,
+            `${why.en}, unless you came there after ${men} (women ${women}) and hold a temporary account`,
+          )
+        : why,
+      certain: !unless,
+    }
+  }
+  if (last === home) return found(home, 0, words('关系就在户口所在的省', 'your relation is in the province of your hukou'))
+  if (at(last) >= needed)
+    return found(
+      last,
+      at(last),
+      words(`最后参保的省缴了${at(last)}个月，满${years}年`, `the last province has ${at(last)} months, which makes ${years} years`),
+    )
   // The relation goes back to the last place before it with ten years (国办发〔2009〕66号 六), the hukou's own among them.
   const earlier = [...paid.keys()].findLast((province) => province !== last && at(province) >= needed)
-  const found = earlier ?? null
-  return found === null ? { province: home, months: at(home), why: 'none' } : { province: found, months: at(found), why: 'earlier' }
+  return earlier === undefined
+    ? found(
+        home,
+        0,
+        words(`没有哪个省满${years}年，回户口所在地`, `no province has ${years} years, so it goes back to where your hukou is`),
+      )
+    : found(
+        earlier,
+        at(earlier) + at(last),
+        words(
+          `最后参保的省不满${years}年，往前找到缴了${at(earlier)}个月的`,
+          `the last province falls short of ${years} years and this one before it has ${at(earlier)} months`,
+        ),
+      )
 }
 
 /**
@@ -44,48 +93,16 @@ function byProvince(c: Case): Map<PlaceCode, number> | null {
   return paid
 }
 
-/** `drawingPlace` for surfaces: with the province's name and the rule. */
-export function namedDrawingPlace(c: Case): Assessment['drawingPlace'] {
-  const found = drawingPlace(c)
-  if (found === null) return null
-  const { province, months } = found
-  return { place: province, name: nameOf(c, province), months, rule: c.law('drawing-place').id }
-}
-
-const nameOf = (c: Case, province: PlaceCode): Words => c.policy.places.get(province)?.name ?? words('那个省', 'that province')
-
+/** The same as a sentence. */
 export function drawingReason(c: Case): Reason | null {
   const found = drawingPlace(c)
   if (found === null) return null
-  const { months: needed } = c.law('drawing-place').params
-  const years = needed / 12
-  const name = nameOf(c, found.province)
-  switch (found.why) {
-    case 'hukou':
-      return because(
-        c.law('drawing-place').id,
-        `按省算，你的关系在户口所在的${name.zh}，将来就在那里领。`,
-        `Counted by province, your relation is in ${name.en}, where your hukou is: you would draw the pension there.`,
-      )
-    case 'last':
-      return because(
-        c.law('drawing-place').id,
-        `年限按省加起来算，不按市：你在${name.zh}一共缴了${found.months}个月，满${years}年，将来在${name.zh}领。`,
-        `Years are counted by province, not by city: you have ${found.months} months in ${name.en}, which makes ${years} years, so you would draw there.`,
-      )
-    case 'earlier':
-      return because(
-        c.law('drawing-place').id,
-        `年限按省加起来算：最后参保的省没满${years}年，往前找到${name.zh}缴了${found.months}个月，将来在${name.zh}领。`,
-        `Counted by province the last one falls short of ${years} years; before it you have ${found.months} months in ${name.en}, so you would draw there.`,
-      )
-    case 'none':
-      return because(
-        c.law('drawing-place').id,
-        `年限按省加起来算：没有哪个省满${years}年，将来回户口所在的${name.zh}领。`,
-        `Counted by province none has ${years} years, so you would draw in ${name.en}, where your hukou is.`,
-      )
-  }
+  const { name, rule, why } = found
+  return because(
+    rule,
+    `按省算、不按市，将来在${name.zh}领：${why.zh}。`,
+    `Counted by province, not by city, you would draw in ${name.en}: ${why.en}.`,
+  )
 }
 
 /** The same months paid in two places count once; what was paid twice is sorted out at the bureau (PE-30). */

@@ -5,7 +5,7 @@ import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { admit } from '../admission.ts'
 import { openCase } from '../case.ts'
 import { toldBy } from '../cite.ts'
-import { drawingReason, paidTwice } from '../drawingPlace.ts'
+import { drawingReason, lateFrom, paidTwice } from '../drawingPlace.ts'
 import { accountReasons, leavesForGood } from '../leaving.ts'
 import { drawsPension } from '../retirementFacts.ts'
 import { gapOver } from '../gapOver.ts'
@@ -14,12 +14,6 @@ import { relationOf } from '../hukou.ts'
 import { percent } from '../../domain/format.ts'
 import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
-
-/** The age in months from which another province opens only a temporary account (PE-18). */
-const lateFrom = (c: Case, sex: 'male' | 'female'): number => {
-  const { men, women } = c.law('temporary-account').params
-  return sex === 'male' ? men : women
-}
 
 /** Moving pension, medical and unemployment years to another place; `gap` is what a break in medical cover means where one joins. */
 export function transfer(c: Case, gap: MedicalGapAnswer): Route {

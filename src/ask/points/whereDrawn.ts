@@ -1,9 +1,7 @@
 import type { PlaceCode } from '../../domain/place.ts'
-import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { provinceOf } from '../../domain/place.ts'
-import { yearsWords } from './years.ts'
 import { homeOf, placeName, placesOf } from '../places.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 
@@ -58,20 +56,22 @@ function recorded({ profile, q }: PointContext): Paid {
 
 /** Where the pension is drawn, worked out from the places and years that the question names, else from the record (PE-17). */
 export function whereDrawn(c: PointContext): PointLead | null {
-  const law = c.ruleOn('drawing-place')
   const home = homeOf(c.q) ?? c.profile?.hukouPlace ?? null
   const named = paidAt(c.q)
   const { rows, assumed } = named.length > 0 ? { rows: named, assumed: false } : recorded(c)
   const last = rows.at(-1)
-  if (law === null || home === null || last === undefined) return null
-  const { place, why } = drawnAt(rows, last, home, law.params.months)
-  const { zh, en } = placeName(named.length > 0 ? place : provinceOf(place))
+  if (home === null || last === undefined) return null
+  const paidByPlace = rows.map(({ place, months: pensionMonths }) => ({ place, pensionMonths }))
+  const found = c.at({ hukouPlace: home, movingTo: null, paidByPlace }, last.place)?.drawingPlace ?? null
+  if (found === null) return null
+  const city = rows.findLast(({ place }) => provinceOf(place) === found.place)?.place ?? home
+  const { zh, en } = placeName(named.length > 0 ? city : found.place)
   const as =
-    assumed && provinceOf(place) !== provinceOf(home) ? { zh: '，当作都在这里缴的', en: ', as if all was paid here' } : { zh: '', en: '' }
+    assumed && found.place !== provinceOf(home) ? { zh: '，当作都在这里缴的', en: ', as if all was paid here' } : { zh: '', en: '' }
   return {
-    zh: `在${zh}领：${why.zh}（按省算${as.zh}）。到龄前在那里申请，问12333。`,
-    en: `In ${en}: ${why.en} (counted by province${as.en}). Apply there before you reach the age; ask 12333.`,
-    rules: [law.id],
+    zh: `在${zh}领：${found.why.zh}（按省算${as.zh}）。到龄前在那里申请，问12333。`,
+    en: `In ${en}: ${found.why.en} (counted by province${as.en}). Apply there before you reach the age; ask 12333.`,
+    rules: [found.rule],
   }
 }
 
@@ -87,28 +87,4 @@ export function byYears(c: PointContext): PointLead | null {
     en: `It turns on ${years} years in ${here.en}: with ${years} or more you draw it there; where no province has ${years}, in ${back.en}, your hukou place. All years add up.`,
     rules: [law.id],
   }
-}
-
-/** Home where the relation is there, else the last province with the months needed, else home after all. */
-function drawnAt(rows: Paid['rows'], last: Paid['rows'][number], home: PlaceCode, needed: number): { place: PlaceCode; why: Words } {
-  const at = (province: PlaceCode): number =>
-    rows.filter(({ place }) => provinceOf(place) === province).reduce((sum, { months }) => sum + months, 0)
-  if (provinceOf(last.place) === provinceOf(home))
-    return { place: last.place, why: { zh: '关系就在户口所在的省', en: 'your relation is in the province of your hukou' } }
-  const found = rows.findLast(({ place }) => at(provinceOf(place)) >= needed)
-  const place = found?.place ?? home
-  const which = found === undefined ? 'none' : found === last ? 'last' : 'before'
-  return { place, why: reason(which, needed / 12, yearsWords(at(provinceOf(place)))) }
-}
-
-/** Why it is that province: the last one has the years, one before it has, or none. */
-function reason(which: 'none' | 'last' | 'before', years: number, sum: Words): Words {
-  if (which === 'none')
-    return { zh: `没有哪个省满${years}年，回户口所在地`, en: `no province has ${years} years, so it goes back to where your hukou is` }
-  return which === 'last'
-    ? { zh: `最后参保的省缴了${sum.zh}，满${years}年`, en: `the last province has ${sum.en}, which makes ${years} years` }
-    : {
-        zh: `最后参保的省不满${years}年，往前找到缴了${sum.zh}的`,
-        en: `the last province falls short of ${years} years and this one before it has ${sum.en}`,
-      }
 }

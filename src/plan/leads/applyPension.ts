@@ -8,10 +8,9 @@ import { retireeEnough, type Situation } from '../situation.ts'
 
 /** Which province pays, where the months paid in each are known (PE-17). */
 function placeWords({ a }: Situation): Words {
-  const name = a.drawingPlace?.name
-  return name === undefined
-    ? say('', '')
-    : say(`按各省缴的月数算，在${name.zh}领。`, `By the months paid in each province, ${name.en} pays it. `)
+  return a.drawingPlace?.certain === true
+    ? say(`按各省缴的月数算，在${a.drawingPlace.name.zh}领。`, `By the months paid in each province, ${a.drawingPlace.name.en} pays it. `)
+    : say('', '')
 }
 
 /** Whether the medical months suffice, how many are short, or whom to ask (ME-15). */

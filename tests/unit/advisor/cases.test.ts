@@ -139,7 +139,7 @@ describe('where the pension is drawn (PE-17)', () => {
           { place: '440300', pensionMonths: 62 },
         ],
       },
-      '广东省一共缴了122个月',
+      '在广东省领：最后参保的省缴了122个月',
     ],
     [
       'an earlier province with ten years',
@@ -151,7 +151,7 @@ describe('where the pension is drawn (PE-17)', () => {
           { place: '440300', pensionMonths: 62 },
         ],
       },
-      '北京市缴了130个月',
+      '在北京市领：最后参保的省不满10年，往前找到缴了130个月的',
     ],
     [
       'two earlier provinces with ten years: the later one, in the order given',
@@ -164,7 +164,7 @@ describe('where the pension is drawn (PE-17)', () => {
           { place: '440300', pensionMonths: 62 },
         ],
       },
-      '往前找到浙江省缴了120个月',
+      '在浙江省领：最后参保的省不满10年，往前找到缴了120个月的',
     ],
     [
       'the later of them is that of the hukou',
@@ -177,7 +177,7 @@ describe('where the pension is drawn (PE-17)', () => {
           { place: '440300', pensionMonths: 62 },
         ],
       },
-      '往前找到浙江省缴了120个月',
+      '在浙江省领：最后参保的省不满10年，往前找到缴了120个月的',
     ],
     [
       'a province left, and come back to, counts by when it was left last',
@@ -191,7 +191,7 @@ describe('where the pension is drawn (PE-17)', () => {
           { place: '440300', pensionMonths: 62 },
         ],
       },
-      '往前找到北京市缴了130个月',
+      '在北京市领：最后参保的省不满10年，往前找到缴了130个月的',
     ],
     [
       'nowhere ten years: the hukou',
@@ -201,7 +201,7 @@ describe('where the pension is drawn (PE-17)', () => {
     [
       'the relation is at the hukou',
       { insuredPlace: '620100', hukouPlace: '620200', paidByPlace: [{ place: '650100', pensionMonths: 210 }] },
-      '户口所在的甘肃省',
+      '在甘肃省领：关系就在户口所在的省',
     ],
     [
       '360 months, 130 of them in Beijing, the rest in several',
@@ -215,7 +215,7 @@ describe('where the pension is drawn (PE-17)', () => {
           { place: '110000', pensionMonths: 130 },
         ],
       },
-      '北京市一共缴了130个月',
+      '在北京市领：最后参保的省缴了130个月',
     ],
   ])('%s', (_, facts, said) => expect(all(answer(facts), 'transfer')).toContain(said))
 

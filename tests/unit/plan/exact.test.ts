@@ -70,7 +70,9 @@ describe('of age, the employer has ended the work', () => {
   it('a pension is applied for in the province that pays it (PE-17)', () => {
     const paid = (place: string, months: number) => ({ place, pensionMonths: months })
     const inBeijing = retired({ insuredPlace: '110000', hukouPlace: '130400', months: m(360) })
-    expect(said({ ...inBeijing, paidByPlace: [paid('130000', 230), paid('110000', 130)] })).toContain('在北京市领')
+    expect(said({ ...inBeijing, paidByPlace: [paid('130000', 220), paid('110000', 140)] })).toContain('在北京市领')
+    // Begun past 50, the account there may be a temporary one (PE-18).
+    expect(said({ ...inBeijing, paidByPlace: [paid('130000', 230), paid('110000', 130)] })).not.toContain('在北京市领')
     expect(said({ ...inBeijing, paidByPlace: [paid('130000', 241), paid('110000', 119)] })).toContain('在河北省领')
     expect(said(inBeijing)).not.toMatch(/在(北京市|河北省)领/)
   })
