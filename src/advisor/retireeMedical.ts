@@ -12,8 +12,8 @@ export function retireeStanding(c: Case): Assessment['retireeMedical'] {
   const { men, women, local, actual, more, newOnly } = rule.params
   const sex = c.profile.sex ?? null
   const needed = men === women || sex === 'male' ? men : sex === 'female' ? women : null
-  // Whoever was insured before such a rule keeps an older one, whose years are not known.
-  if (needed === null || newOnly === true) return null
+  // Whoever was insured before such a rule keeps an older one, whose years are not known; nothing is worked out from hearsay.
+  if (needed === null || newOnly === true || rule.confidence < 0.8) return null
   const missing = Math.max(0, needed - paid)
   return { rule: rule.id, needed, missing, sure: missing > 0 || (local === undefined && actual === undefined && more === undefined) }
 }

@@ -146,15 +146,15 @@ function medical(c: Case): Scheme {
         'medical',
         'no',
         'ME-15',
-        '你的职工医保年限够了，退休后不用也不能再参加居民医保。',
-        'Your years give retiree cover: you need not and may not join the resident scheme.',
+        '你的职工医保年限够了，退休后不用参加居民医保。',
+        'Your years give retiree cover: you need not join the resident scheme.',
       )
     return scheme(
       'medical',
       'depends',
       'ME-15',
-      '够年限享受退休职工医保的，不用也不能再参加居民医保；不够又不补缴的才考虑，先打12393问年限。',
-      'With enough years for retiree cover you need not and may not join the resident scheme; it is for those who are short and do not pay up. Ask 12393 about your years.',
+      '够年限享受退休职工医保的，不用参加居民医保；不够又不补缴的才考虑，先打12393问年限。',
+      'With enough years for retiree cover you need not join the resident scheme; it is for those who are short and do not pay up. Ask 12393 about your years.',
     )
   }
   return byResidence(c, 'medical', 'ME-20', words('居民医保', 'resident medical insurance'), '12393')

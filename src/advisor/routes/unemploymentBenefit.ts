@@ -23,6 +23,7 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
   }
   const reasons = [...answer.reasons, ...severanceReasons(c)]
   if (verdict === 'no') return route(c, 'unemployment-benefit', { ...shared, reasons })
+  const days = c.law('benefit-decision').params.workingDays
   return route(c, 'unemployment-benefit', {
     ...shared,
     reasons: [...reasons, ...howItIs(c)],
@@ -37,8 +38,8 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
         'Check the reason the employer reported; have it corrected if it is wrong.',
       ),
       words(
-        '10个工作日内出审核结果（有的地方更快），按当地要求每月确认。',
-        'A decision comes within 10 working days (sooner in some places); confirm each month where the place asks for it.',
+        `${days}个工作日内出审核结果，按当地要求每月确认。`,
+        `A decision comes within ${days} working days; confirm each month where the place asks for it.`,
       ),
     ],
     warnings: [...signing(c), ...whatEndsIt(c, answer)],

@@ -36,6 +36,7 @@ function howOften(c: PointContext): PointLead | null {
   const open = asked.filter((one) => list.some((other) => other === one))
   const names = words(list.map((one) => EVERY[one]?.[0]).join('、'), list.join(', '))
   const told = c.remarks('flexible').slice(0, 1)
+  const late = say(c, '', '', c.ruleOn('back-payment')?.id ?? 'PE-13')
   const lead = medical
     ? {
         zh: `${c.where.zh}医保按${names.zh}缴。${told.map(({ statement }) => statement.zh).join('')}`,
@@ -43,9 +44,9 @@ function howOften(c: PointContext): PointLead | null {
         rules: ['ME-20'],
       }
     : {
-        zh: `${c.where.zh}按${names.zh}缴。养老跨年不能补，别拖过年底。`,
-        en: `In ${c.where.en}: by ${names.en}. The pension cannot be made up after the year.`,
-        rules: ['PE-13'],
+        zh: `${c.where.zh}按${names.zh}缴。${late.zh}`,
+        en: `In ${c.where.en}: by ${names.en}. ${late.en}`,
+        rules: late.rules,
       }
   if (asked.length === 0) return lead
   const must = /必须|一定[要得]|非得|只能|\bmust\b|have to/.test(c.q)

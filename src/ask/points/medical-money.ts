@@ -24,24 +24,20 @@ function short(paid: number | null, needed: number | null, more: boolean): Words
 /** What the place asks for men, for women, or for the person's own sex. */
 function yearsOf(
   c: PointContext,
-  { params: { men, women, local = 0, actual, more, newOnly }, statement }: RuleOf<'retiree-medical'>,
+  { params: { men, women, local, actual, more, newOnly }, statement }: RuleOf<'retiree-medical'>,
   needed: number | null,
 ): Words {
-  const years = (months: number): string => String(months / 12)
   // Beside the total something more is wanted: the place's own words say it.
-  if (local === 0 && (actual !== undefined || more || newOnly)) return statement
-  const here =
-    local === 0
-      ? words('', '')
-      : words(`其中${years(local)}年要在${c.where.zh}缴。`, ` At least ${years(local)} of them must be paid in ${c.where.en}.`)
+  if (local ?? actual ?? more ?? newOnly) return statement
+  const years = (months: number): string => String(months / 12)
   return needed === null
     ? words(
-        `${c.where.zh}男缴满${years(men)}年、女缴满${years(women)}年，退休后不用再缴医保。${here.zh}`,
-        `${c.where.en}: ${years(men)} years for men, ${years(women)} for women, and medical cover in retirement costs nothing.${here.en}`,
+        `${c.where.zh}男缴满${years(men)}年、女缴满${years(women)}年，退休后不用再缴医保。`,
+        `${c.where.en}: ${years(men)} years for men, ${years(women)} for women, and medical cover in retirement costs nothing.`,
       )
     : words(
-        `${c.where.zh}${men === women ? '' : needed === men ? '男' : '女'}缴满${years(needed)}年，退休后不用再缴医保。${here.zh}`,
-        `${c.where.en}: ${years(needed)} years, and medical cover in retirement costs nothing.${here.en}`,
+        `${c.where.zh}${men === women ? '' : needed === men ? '男' : '女'}缴满${years(needed)}年，退休后不用再缴医保。`,
+        `${c.where.en}: ${years(needed)} years, and medical cover in retirement costs nothing.`,
       )
 }
 
@@ -63,8 +59,8 @@ function retireeYears(c: PointContext): PointLead | null {
     return told === undefined ? null : { zh: `${told.zh}以12393答复为准。`, en: `${told.en} 12393 confirms.`, rules: ['ME-15'] }
   const { local, actual, more, newOnly } = rule.params
   // Years here and years elsewhere are not told apart in a question.
-  // Nor are those insured before the rule.
-  const both = newOnly || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
+  // Nor are those insured before the rule, and from hearsay nothing is worked out.
+  const both = newOnly || rule.confidence < 0.8 || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
   const needed = neededOf(c, rule.params)
   const start = short(both ? null : medicalMonths(c), needed, more === true || (local ?? actual) !== undefined)
   const years = yearsOf(c, rule, needed)
@@ -72,7 +68,6 @@ function retireeYears(c: PointContext): PointLead | null {
     zh: `${start.zh}${years.zh}不够的可以补，以12393答复为准。`,
     en: `${start.en}${years.en} Missing ones may be paid up; 12393 confirms.`,
     rules: [rule.id],
-    why: [rule.statement],
   }
 }
 

@@ -462,16 +462,11 @@ export const points = [
     高校毕业生社保补贴
     毕业两年内自己交社保补贴
     subsidy for recent graduates`,
-    (c) =>
-      yes(
-        '',
-        state(
-          c,
-          '有：毕业两年内没就业、灵活就业并缴了社保的，很多地方补一部分，最长2年，带毕业证到当地人社窗口申请，打12333问标准。',
-          'within two years of graduating many places pay part of it; apply with the diploma, 12333 knows the terms.',
-          'GR-11',
-        ),
-      ),
+    () => ({
+      zh: '有没有、补多少由当地定，有的地方给离校未就业的毕业生，打12333问。',
+      en: 'That is local: some places pay it to graduates without a job; ask 12333.',
+      rules: ['CH-09'],
+    }),
     { why: [] },
   ),
   point(

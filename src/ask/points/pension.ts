@@ -231,8 +231,8 @@ export const points = [
       const all = /社保|social/.test(c.q) || !/养老|pension/.test(c.q)
       const medical = all
         ? words(
-            '医保断了要紧：停了就报不了，3个月内接上一般不用等。',
-            ' Medical is what matters: it stops at once, and taken up within 3 months there is mostly no wait.',
+            '医保断了要紧：多从次月起报不了，3个月内接上一般不用等。',
+            ' Medical is what matters: it mostly ends the month after, and taken up within 3 months there is mostly no wait.',
           )
         : words('', '')
       const benefit =
@@ -894,7 +894,7 @@ export const points = [
       cue: /延迟退休怎么算/,
       why: ['PE-07', 'PE-08'],
       not: /提前|最早/,
-      says: new RegExp(`${MEN_TOO.source}|退休年龄[^。？?]{0,4}(?:全国|各地)`),
+      says: new RegExp(`${MEN_TOO.source}|退休年龄[^。？?]{0,4}(?:全国|各地)|retirement age[^?]{0,9} same`),
       wrong: /(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?/,
     },
   ),

@@ -375,8 +375,8 @@ export const points = [
           : words('', '')
       return state(
         c,
-        `职工医保贵、报得多、缴够年限退休后不用再缴；居民医保便宜、一年一交、报得少。${money.zh}要养病或快退休选职工，只图保底选居民，两种不能同时参加。`,
-        `The employee scheme costs more, pays more and, with the years, covers retirement for nothing; the resident scheme is cheap, paid yearly and pays less. ${money.en}Not both at once.`,
+        `职工医保贵、报得多、缴够年限退休后不用再缴；居民医保便宜、一年一交、报得少。${money.zh}要养病或快退休选职工，只图保底选居民，两种选一种。`,
+        `The employee scheme costs more, pays more and, with the years, covers retirement for nothing; the resident scheme is cheap, paid yearly and pays less. ${money.en}Choose one.`,
         'ME-20',
       )
     },

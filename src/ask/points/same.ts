@@ -12,7 +12,14 @@ const ALIKE = /^(?:retirement-age\/when|pension-minimum-years\/years|severance\/
 export function acrossPlaces(point: Point): Point {
   const differs = DIFFERS.test(point.id)
   if (!differs && !ALIKE.test(point.id)) return point
-  const [zh, en] = differs ? ['各地不一样：', 'No, it differs by place: '] : ['全国一样：', 'The same everywhere: ']
+  const [zh, en] = differs
+    ? ['各地不一样：', 'No, it differs by place: ']
+    : point.id.startsWith('r')
+      ? [
+          '全国一样（自己缴的女性按50还是55岁起算各地不同，问12333）：',
+          'The same everywhere, but for women paying alone (from 50 or 55: ask 12333): ',
+        ]
+      : ['全国一样：', 'The same everywhere: ']
   return {
     ...point,
     lead: (c) => {

@@ -56,15 +56,16 @@ export const points = [
         : online
           ? words('网上就能办：', 'you can claim online: ')
           : words('', '')
+      const { id = 'UI-12', params } = c.ruleOn('benefit-decision') ?? {}
       return yes(
         online && '能，',
         state(
           c,
-          `${first.zh}带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去${ownPlaces(c).insured.zh}的人社窗口；失业登记一起办，10个工作日内出结果。`,
-          `${first.en}${first.en === '' ? 'With' : 'with'} an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter ${ownPlaces(c).insured.en}; registration is one step with it, the decision comes within 10 working days.`,
+          `${first.zh}带身份证或社保卡，在掌上12333、电子社保卡、国家社会保险公共服务平台（si.12333.gov.cn）网上申领，或者去${ownPlaces(c).insured.zh}的人社窗口；失业登记一起办，${params?.workingDays}个工作日内出结果。`,
+          `${first.en}${first.en === '' ? 'With' : 'with'} an ID card or social-security card: online in the 12333 app, the electronic social-security card or si.12333.gov.cn, or at the counter ${ownPlaces(c).insured.en}; registration is one step with it, the decision comes within ${params?.workingDays} working days.`,
           'UI-13',
           'UI-14',
-          'UI-12',
+          id,
         ),
         'Yes, ',
       )
@@ -111,8 +112,8 @@ export const points = [
       const status = /进度|哪一步|状态|status/.test(c.q)
       return say(
         c,
-        `${status ? '在申领的那个入口（掌上12333、电子社保卡等）查，或打12333问；' : ''}${params?.workingDays ?? 10}个工作日内出结果。`,
-        `${status ? 'Look where you claimed (the 12333 app, say) or call 12333: within' : 'Within'} ${params?.workingDays ?? 10} working days.`,
+        `${status ? '在申领的那个入口（掌上12333、电子社保卡等）查，或打12333问；' : ''}${params?.workingDays}个工作日内出结果。`,
+        `${status ? 'Look where you claimed (the 12333 app, say) or call 12333: within' : 'Within'} ${params?.workingDays} working days.`,
         id,
       )
     },

@@ -69,8 +69,8 @@ function untilRetired(c: PointContext): PointLead | null {
       '能，',
       say(
         c,
-        `领到那时：${at.zh}，不到一年了，${lastYear(c).zh}。`,
-        `until then: ${at.en}, within a year, and ${lastYear(c).en}.`,
+        `够条件的领到那时：${at.zh}，不到一年了，${lastYear(c).zh}。`,
+        `if benefit is due, until then: ${at.en}, within a year, and ${lastYear(c).en}.`,
         ...lastYear(c).rules,
       ),
       'Yes, ',
@@ -78,8 +78,8 @@ function untilRetired(c: PointContext): PointLead | null {
   return own === null ? yearsToRetire(c, left, at) : dated(own, left, at)
 }
 /** The person's own months of benefit, with the time to retirement where they do not name it. */
-const dated = (own: PointLead, left: number, at: Words): PointLead =>
-  own.zh.includes(at.zh.slice(0, 7))
+const dated = (own: PointLead & { months?: number }, left: number, at: Words): PointLead =>
+  (own.months ?? 0) > left
     ? own
     : { ...own, zh: `${at.zh}，还有${left}个月。${own.zh}`, en: `With ${left} months to retirement: ${own.en}` }
 /** More than a year away: out of reach, or by the years paid. */

@@ -13,7 +13,7 @@ export const residentInsurance = topic({
   planSteps: true,
   doors: ['nhsa', 'tax'],
   steps: [
-    words('确认没有职工医保在缴，两样不能同时参加。', 'Make sure no employee cover is running; the two cannot be held together.'),
+    words('确认没有职工医保在缴，两样只能报一份。', 'Make sure no employee cover is running; only one of the two pays.'),
     words(
       '在户籍地或居住地参保登记（社区、村、医保App），再到税务渠道缴费。',
       'Enrol where your hukou or home is (community, village, medical app), then pay through the tax channels.',

@@ -62,7 +62,7 @@ describe('paying where one works without its hukou', () => {
 
 describe('benefit until retirement', () => {
   it.each<Row>([
-    ['我妈72年2月的，管理岗，被裁了，失业金能领到她退休吗', /^能，领到那时：2027年9月到退休年龄/],
+    ['我妈72年2月的，管理岗，被裁了，失业金能领到她退休吗', /^能，够条件的领到那时：2027年9月到退休年龄/],
     ['男，68年2月生，被辞退，失业金能不能领到退休', /^看缴了几年：2028年12月到退休年龄，还有25个月/],
     ['男，1966年5月生，失业金可以一直领到退休吗', /^不能：2026年10月已经到/],
     ['85年3月的男的，失业金能一直领到退休吗', /^领不到那时|个月/],
@@ -82,7 +82,10 @@ describe('benefit until retirement', () => {
       /^不能：你是自己提出辞职/,
       person('210100', { sex: 'female', post: 'worker', birthMonth: '1976-08', exit: 'resigned' }),
     ],
-    ['born March 1967, male, laid off, can unemployment benefit run until retirement?', /^Yes, until then: .*October 2027/],
+    [
+      'born March 1967, male, laid off, can unemployment benefit run until retirement?',
+      /^Yes, if benefit is due, until then: .*October 2027/,
+    ],
   ])('%s', answers)
 })
 
@@ -92,7 +95,7 @@ describe('the same in the whole country?', () => {
     ['失业金在北京和别的地方全国统一的吗', /^各地不一样：北京/],
     ['失业金领几个月全国都一样吧', /^各地不一样：/],
     ['社保基数全国一样吗', /^各地不一样：/],
-    ['退休年龄全国都一样吧', /^全国一样：/],
+    ['退休年龄全国都一样吧', /^全国一样（自己缴的女性按50还是55岁/],
     ['经济补偿全国算法都一样吧', /^全国一样：/],
     ['unemployment benefit is the same everywhere in China, right?', /^No, it differs by place/],
     ['上海和成都的失业金是不是一样多', /^不一样：上海每月2,340元，成都每月2,097元/],
