@@ -67,7 +67,7 @@ const ALL: readonly Elsewhere[] = [
       'Whether somebody else may collect the benefit, interviews, travelling abroad or studying meanwhile, tax on it: no reliable rule was found. Ask the agency that pays it at 12333, and 12366 about tax.',
     ),
     hotline: ['12333', '12366'],
-    asked: (text) => BENEFIT.test(text) && NOT_FOUND.test(text) && !/补偿|定居|移民|当兵|入伍|参军|服役|去世/.test(text),
+    asked: (text) => BENEFIT.test(text) && NOT_FOUND.test(text) && !/补偿|severance|定居|移民|当兵|入伍|参军|服役|去世/.test(text),
   },
   {
     title: words('工资、假期不在这里回答', 'Wages and leave are not answered here'),

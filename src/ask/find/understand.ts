@@ -109,21 +109,27 @@ function goingOn({ text, of }: Clause, heard: Heard, last: Hit): { before: Heard
 }
 
 /** Where a clause alone does not tell which point of the subject is meant, the story around it often does. */
-const storyTells = (best: Hit, hit: Hit): boolean =>
-  hit.point.topic === best.point.topic && hit.score < CLEAR && (best.score > hit.score || best.sure > hit.sure + CLEARER)
+function withStory(hit: Hit, clause: string, story: string): Hit {
+  if (hit.said || hit.score >= CLEAR) return hit
+  const [best = hit] = find(POINTS, hear(`${story}，${clause}`), {})
+  return best.point.topic === hit.point.topic && (best.score > hit.score || best.sure > hit.sure + CLEARER) ? best : hit
+}
 
 /** The point of each clause that asks, in their order; undefined where none is. */
-function ofClauses(clauses: readonly Clause[], alone: Heard, best: Hit): (Hit | undefined)[] {
+function ofClauses(clauses: readonly Clause[], { text }: Heard, best: Hit): (Hit | undefined)[] {
   const had = new Set<Point>()
+  const story = clauses.reduce((left, clause) => left.replace(clause.text, ' '), text)
   let last = best
   return clauses.map((clause) => {
     const heard = hear(clause.text)
     const told = goingOn(clause, heard, last)
-    const hits = find(POINTS, heard, told ?? { whole: alone })
+    const own = find(POINTS, heard, told ?? { whole: hear(story) })
+    // "领的时候能自己交社保吗" does not tell its subject: the other question does.
+    const hits = (own[0]?.sure ?? 0) < SECOND ? find(POINTS, heard, { whole: hear(text) }) : own
     const [top] = hits
     if (top === undefined) return undefined
     const hit = told !== null && had.has(top.point) && !top.said ? (anotherOf(hits, had) ?? top) : top
-    last = !hit.said && storyTells(best, hit) ? best : hit
+    last = withStory(hit, clause.text, told === null ? story : text)
     had.add(last.point)
     return last
   })
@@ -158,6 +164,12 @@ interface WholeQuestion {
   hits: Hit[]
 }
 
+/** How likely each of several clauses is none of ours: two clear questions may look like neither together. */
+function partsOf(text: string): number[] {
+  const clauses = asks(text)
+  return clauses.length > 1 ? clauses.map((clause) => hear(clause.text)).flatMap((heard) => (heard.ours ? weigh(heard).none : [])) : []
+}
+
 function readWhole(text: string, before: string): WholeQuestion {
   const leaning = before !== '' && leans(text)
   const rest = leaning ? carried(before, text) : ''
@@ -165,8 +177,9 @@ function readWhole(text: string, before: string): WholeQuestion {
   const alone = hear(text)
   const whole = leaning ? hear(joined) : alone
   const weighed = weigh(whole)
+  const none = Math.min(weighed.none, ...(leaning ? [] : partsOf(text)))
   const hits = find(POINTS, alone, leaning ? { before: hear(rest), topics: mixed(weigh(alone), weighed, 0.35) } : {})
-  return { text, rest, leaning, joined, alone, weighed, ours: whole.ours, hits }
+  return { text, rest, leaning, joined, alone, weighed: { ...weighed, none }, ours: whole.ours, hits }
 }
 
 /** None of ours by its words, though some of them may ask for a point. */

@@ -16,6 +16,9 @@ const NO_ASKING =
 /** Asks among other clauses, though not alone. */
 const ALSO_ASKS = /多长|算不算|^(?:is|are|does|did|have|must)\b/
 
+/** Only names another subject for what was asked before: "公积金呢". */
+const ANOTHER = /^.{2,5}呢$/
+
 /** Asks about what was told before. */
 const THAT = /^(?:is|does|can|will) (?:that|this|it)\b/
 
@@ -23,7 +26,7 @@ const SENTENCE = /[^。？！?!\n;；]+[。？！?!\n;；]*/g
 const ENGLISH_SPLIT = /\band (?=(?:for )?(?:how|what|when|where|can|do|does|is|am|will|must|should|which|who)\b)/
 
 const SUBJECT =
-  /医保|医疗|养老|失业金|失业|公积金|社保|生育|工伤|补偿|赔|补贴|证明|居民|仲裁|基数|退休|灵活就业|pension|medical|fund|unemployment|benefit|severance|subsid|certificate|insurance|retire/
+  /医保|医疗|养老|失业金|失业|公积金|社保|生育|工伤|补偿|赔|补贴|证明|居民|仲裁|基数|退休|灵活就业|pension|medical|fund|unemployment|benefit|severance|subsid|certificate|insurance|retire|flexible work/
 
 /** "养老和公积金怎么处理" asks twice; what is compared, or handled together, does not. */
 const PAIR =
@@ -33,6 +36,12 @@ function each(part: string): string[] {
   if (all === undefined || !ASKS.test(part) || /医保|养老/.test(first) === /医保|养老/.test(second)) return [part]
   const rest = part.slice(part.indexOf(all) + all.length)
   return [part.replace(all, first), second + rest]
+}
+
+/** "失业金能领吗还有公积金怎么取" asks twice; "失业金还有几个月" once. */
+function joined(part: string): string[] {
+  const [first = '', ...rest] = part.split(/(?:还有|另外|以及|顺便)(?:再?问(?:一?下)?|就是)?/)
+  return rest.length > 0 && [first, ...rest].every((one) => one.length > 3 && ASKS.test(one)) ? [first, ...rest] : [part]
 }
 
 /** What a clause asks for. Two of different kinds in one clause without a comma are two questions: "能领几个月每月多少". */
@@ -83,8 +92,9 @@ export function asks(text: string): Clause[] {
   let said: string | null = null
   for (const [sentence] of text.matchAll(SENTENCE)) {
     const parts = sentence
-      .split(/[，,、:：。？！?!；;\n]|(?<=[吗呢]|[^什怎多那这]么)(?=\s*\p{Script=Han})|\s{2,}/u)
+      .split(/[，,、:：。？！?!；;\n]|\.\s+(?=[a-z])|(?<=[吗呢]|[^什怎多那这]么)(?=\s*\p{Script=Han})|\s{2,}/u)
       .flatMap((part) => part.split(ENGLISH_SPLIT))
+      .flatMap(joined)
       .flatMap(each)
       .flatMap(halves)
       .map((part) => part.trim())
@@ -96,7 +106,7 @@ export function asks(text: string): Clause[] {
         if (own) said = part
         continue
       }
-      found.push({ text: part, of: own ? null : (of ?? (THAT.test(part) ? said : null)) })
+      found.push({ text: part, of: own && !(of !== null && ANOTHER.test(part)) ? null : (of ?? (THAT.test(part) ? said : null)) })
       if (own) of = part
     }
   }
