@@ -3,7 +3,7 @@ import { NATION } from '../../domain/place.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
 import { deadlineOf, ownPlaces, routeOf } from '../context.ts'
-import { admission, cost, costOf, overAge } from './mine.ts'
+import { admission, cost, costOf, oldStandard, overAge } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
@@ -67,9 +67,10 @@ function chosenPension(c: PointContext): PointLead | null {
   const part = c.a === null ? undefined : routeOf(c.a, 'flexible')?.monthly?.chosen?.parts.find(({ insurance }) => insurance === 'pension')
   if (part === undefined || part.base === null || part.rate === null) return null
   const sum = `${plain(part.base)} × ${percent(part.rate)}`
+  const old = oldStandard(part)
   return {
-    zh: `按你定的基数，养老每月${yuan(part.fen)}元（${sum}）。`,
-    en: `At the base you chose the pension costs ${yuan(part.fen)} yuan a month (${sum}).`,
+    zh: `按你定的基数，养老每月${yuan(part.fen)}元（${sum}${old.zh}）。`,
+    en: `At the base you chose the pension costs ${yuan(part.fen)} yuan a month (${sum}${old.en}).`,
     rules: part.trace.rules,
   }
 }
@@ -82,10 +83,11 @@ function pensionAtTier(c: PointContext): PointLead | null {
   if (tier === null || !low?.base || !high?.base || low.rate === null || Math.abs(high.base - 5 * low.base) > 10) return null
   const base = tier === 300 ? high.base : Math.round((low.base / 60) * tier)
   const sum = `${plain(base)} × ${percent(low.rate)}`
+  const old = oldStandard(low)
   const fen = Math.round(base * low.rate * 100)
   return {
-    zh: `${c.where.zh}按${tier}%档，自己缴养老每月约${yuan(fen)}元（${sum}），各档的基数以登记时列出的为准。`,
-    en: `In ${c.where.en} the pension at the ${tier} % tier costs about ${yuan(fen)} yuan a month (${sum}); the bases listed at enrolment decide.`,
+    zh: `${c.where.zh}按${tier}%档，自己缴养老每月约${yuan(fen)}元（${sum}${old.zh}），各档的基数以登记时列出的为准。`,
+    en: `In ${c.where.en} the pension at the ${tier} % tier costs about ${yuan(fen)} yuan a month (${sum}${old.en}); the bases listed at enrolment decide.`,
     rules: [...low.trace.rules, 'PE-10'],
   }
 }
@@ -185,8 +187,8 @@ export const points = [
             )
       return state(
         c,
-        `${first.zh}先做三件：拿离职证明，问清社保医保缴到哪个月；不是自己要走的马上登记失业、申领失业金；医保3个月内接上（新单位交、自己缴或交居民医保）。养老断几个月不清零，可以晚点。`,
-        `${first.en}Three things first: get the certificate and ask which month is the last paid; if you did not leave of your own accord register and claim unemployment benefit at once; resume medical cover within 3 months, through a new employer, by yourself or as a resident. The pension can wait: a gap wipes nothing.`,
+        `${first.zh}先做三件：拿离职证明，问清社保医保缴到哪个月；缴满一年、不是自己要走的马上登记失业、申领失业金；医保3个月内接上（新单位交、自己缴或交居民医保）。养老断几个月不清零，可以晚点。`,
+        `${first.en}Three things first: get the certificate and ask which month is the last paid; with a year paid, and not of your own accord, register and claim unemployment benefit at once; resume medical cover within 3 months, through a new employer, by yourself or as a resident. The pension can wait: a gap wipes nothing.`,
         'ED-01',
         'UI-11',
         'ME-07',
@@ -505,7 +507,7 @@ export const points = [
         overAge(c),
         say(
           c,
-          '没到法定退休年龄都能开始交；年限不够的到龄后还能接着缴，或转居民养老。',
+          '没到法定退休年龄一般能开始交；年限不够的到龄后还能接着缴，或转居民养老。',
           'Up to the statutory retirement age one may start; if short, go on past it or convert to the resident pension.',
           'PE-06',
         ),
@@ -529,8 +531,8 @@ export const points = [
         '可以：',
         say(
           c,
-          `${ownPlaces(c).hukou.zh}收本地户口的灵活就业人员，网上就能办，人不用回去；医保要考虑平时在哪看病。`,
-          `${ownPlaces(c).hukou.en} takes its own people, online, without being there; for medical think of where you see a doctor.`,
+          `${ownPlaces(c).hukou.zh}收本地户口的灵活就业人员，多能网上办；医保要考虑平时在哪看病。`,
+          `${ownPlaces(c).hukou.en} takes its own people, mostly online; for medical think of where you see a doctor.`,
           'PE-01',
         ),
       ),
@@ -729,13 +731,14 @@ export const points = [
     (c) =>
       state(
         c,
-        '个人自己缴的没有滞纳金；医保尽快接上（3个月以内一般不用等），养老当年的月份看当地能不能补，过了年一般补不了。',
-        'There is no late fee on your own payments; resume medical soon (within 3 months mostly no wait); pension months of this year may be made up where the place allows, later not.',
+        '滞纳金是对欠缴的单位收的；医保尽快接上（3个月以内一般不用等），养老当年的月份看当地能不能补，过了年一般补不了。',
+        'The late fee is for employers in arrears; resume medical soon (within 3 months mostly no wait); pension months of this year may be made up where the place allows, later not.',
         'ME-07',
-        'CH-01',
+        'ED-12',
       ),
     {
-      why: ['ME-07', 'PE-SH-02'],
+      local: ['back-payment'],
+      why: ['ME-07'],
       says: /^(?!.*(?:公司|单位|老板)).*(?:忘记?了?|漏了?)(?:[交缴]|扣)(?:了|费)?(?:社保|医保|养老)?(?:怎么办|咋办|会怎样|有影响)/,
     },
   ),

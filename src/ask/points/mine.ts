@@ -1,4 +1,4 @@
-import type { Assessment, DeadlineId, MedicalGapAnswer, MonthlyCost, Scheme, UnemploymentAnswer } from '../../advisor/assessment.ts'
+import type { Assessment, CostPart, DeadlineId, MedicalGapAnswer, Scheme, UnemploymentAnswer } from '../../advisor/assessment.ts'
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { Fen } from '../../domain/money.ts'
@@ -295,7 +295,8 @@ function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit
           `${most ? '最多' : '能'}领${months.value}个月失业金`,
           `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`,
         )
-  const each = first === undefined ? words('', '') : words(`，每月${yuan(first.fen)}元`, `, ${yuan(first.fen)} yuan a month`)
+  const old = first?.status === 'expired' ? words('（上一期标准）', ' (last known)') : words('', '')
+  const each = first === undefined ? old : words(`，每月${yuan(first.fen)}元${old.zh}`, `, ${yuan(first.fen)} yuan a month${old.en}`)
   return yes(
     '能。',
     {
@@ -310,9 +311,10 @@ function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit
 /** When cover ends. */
 export function cover(c: PointContext): PointLead | null {
   if (c.a === null || !c.mine) return null
-  const { coverEnds, graceEnds, coverRule, graceRule, rule, waitIfMissed } = c.a.medicalGap
+  const { coverEnds, coverBound, graceEnds, coverRule, graceRule, rule, waitIfMissed } = c.a.medicalGap
   if (coverEnds === null) return null
   const past = coverEnds < c.today
+  const [mostly, asRule] = coverBound === 'usual' ? ['一般', 'As a rule the'] : ['', 'The']
   const grace =
     graceEnds === null
       ? words('', '')
@@ -329,10 +331,13 @@ export function cover(c: PointContext): PointLead | null {
       : words('', '')
   const next = addMonths(monthOf(coverEnds), 1)
   const cover = past
-    ? words(`不能报了：单位给你缴的医保只保到${zhDate(coverEnds)}，已经停了`, `No: the employer's cover ended on ${enDate(coverEnds)}`)
+    ? words(
+        `不能报了：单位给你缴的医保${mostly}只保到${zhDate(coverEnds)}`,
+        `No: ${asRule.toLowerCase()} employer's cover ended on ${enDate(coverEnds)}`,
+      )
     : words(
-        `单位给你缴的医保能报到${zhDate(coverEnds)}，${zhMonth(next)}起不接上就停`,
-        `The employer's cover runs to ${enDate(coverEnds)} and stops from ${enMonth(next)} unless you go on`,
+        `单位给你缴的医保${mostly}能报到${zhDate(coverEnds)}，${zhMonth(next)}起不接上就停`,
+        `${asRule} employer's cover runs to ${enDate(coverEnds)} and stops from ${enMonth(next)} unless you go on`,
       )
   return {
     zh: `${cover.zh}。${grace.zh}${paidBy.zh}${account.zh}`,
@@ -438,9 +443,10 @@ const aYear = (c: PointContext, fen: number): Words =>
   YEARLY.test(c.q) ? words(`，一年${yuan(fen * 12)}元`, `, ${yuan(fen * 12)} a year`) : words('', '')
 
 /** That a cost rests on standards that are not those of today. */
-function oldStandard({ status, lowest: { parts } }: MonthlyCost): Words {
-  if (status === 'expired') return words('，有的是上一期标准', '; part of it by the last known standard')
-  return parts.some(({ figures }) => figures.some(({ provisional }) => provisional === true))
+export function oldStandard(...parts: readonly CostPart[]): Words {
+  const figures = parts.flatMap((part) => part.figures)
+  if (figures.some(({ status }) => status === 'expired')) return words('，含上一期标准', '; with a last known standard')
+  return figures.some(({ provisional }) => provisional === true)
     ? words('，暂用上一年度的标准，公布后多退少补', '; by last year’s standard for the time being, settled later')
     : words('', '')
 }
@@ -452,7 +458,7 @@ export function cost(c: PointContext): PointLead | null {
   if (monthly === null || monthly.lowest.parts.length === 0)
     return { ...unknown(c.where, words('自己缴社保的标准', 'what paying by oneself costs'), '12366、12333'), rules: ['PE-10', 'PE-11'] }
   const { parts, fen } = monthly.lowest
-  const old = oldStandard(monthly)
+  const old = oldStandard(...parts)
   const listed = parts.map((part) =>
     words(`${partOf(part.insurance).zh}${yuan(part.fen)}`, `${partOf(part.insurance).en} ${yuan(part.fen)}`),
   )
@@ -501,9 +507,10 @@ export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Point
     return { ...unknown(c.where, words(`灵活就业${name.zh}金额`, `${name.en} paid by oneself`), line), rules: ['PE-10'] }
   const yearly = aYear(c, part.fen)
   const tiers = insurance === 'medical' ? tiersOf(c) : words('', '')
+  const old = oldStandard(part)
   return {
-    zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${tiers.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}。`,
-    en: `${capital(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${tiers.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}.`,
+    zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${tiers.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}${old.zh}。`,
+    en: `${capital(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${tiers.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}${old.en}.`,
     rules: part.trace.rules,
     why: [basis(part.figures)].filter((entry) => entry.zh !== ''),
   }

@@ -4,6 +4,7 @@ import { basis } from '../basis.ts'
 import { ownPlaces, routeOf, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { plain, yuan } from '../../domain/format.ts'
+import { oldStandard } from './mine.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
 
 const R = 'resident-insurance'
@@ -369,8 +370,8 @@ export const points = [
       const money =
         part && year
           ? words(
-              `${c.where.zh}职工医保每月至少${yuan(part.fen)}元，居民医保一年${plain(year.value)}元。`,
-              `In ${c.where.en}: at least ${yuan(part.fen)} yuan a month against ${plain(year.value)} a year. `,
+              `${c.where.zh}职工医保每月至少${yuan(part.fen)}元${oldStandard(part).zh}，居民医保一年${plain(year.value)}元。`,
+              `In ${c.where.en}: at least ${yuan(part.fen)} yuan a month${oldStandard(part).en} against ${plain(year.value)} a year. `,
             )
           : words('', '')
       return state(
