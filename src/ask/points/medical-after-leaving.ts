@@ -248,12 +248,9 @@ export const points = [
     不交医保买百万医疗险可以吗
     private health insurance instead of medical insurance`,
     (c) =>
-      say(
-        c,
-        '不建议：商业险多要求先有医保，生病了还可能不续保；医保断久了再接要等。',
-        'Better not: private cover mostly presupposes the public one and may not be renewed, and a long break brings a wait.',
-        'ME-09',
-      ),
-    { why: ['ME-03'], watch: [words('具体买哪种商业险，这里不推荐。', 'No private product is recommended here.')] },
+      c.rule('ME-03') === null
+        ? say(c, '不建议，医保断久了再接要等：', 'Better not, a long break brings a wait:', 'ME-09')
+        : say(c, '不行：', 'No:', 'ME-03'),
+    { why: ['ME-03', 'ME-09'], watch: [words('具体买哪种商业险，这里不推荐。', 'No private product is recommended here.')] },
   ),
 ]

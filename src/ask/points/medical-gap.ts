@@ -151,8 +151,8 @@ export const points = [
         wait(c),
         state(
           c,
-          '医保断缴3个月以内接上，一般不用等、断的那段也能报；超过3个月再缴，当地可以让你等最多6个月，等待期里看病自费。以前缴的年限不清零，以12393为准。',
-          'Resumed within 3 months there is mostly no wait and the gap is covered; after 3 months the place may make you wait up to 6 months at your own cost. Years paid are kept; 12393 confirms.',
+          '医保断缴3个月以内接上补缴，一般不用等、断的那段也能报；超过3个月再缴，当地可以让你等最多6个月，等待期里看病自费。以前缴的年限不清零，以12393为准。',
+          'Paid up within 3 months there is mostly no wait and the gap is covered; after 3 months the place may make you wait up to 6 months at your own cost. Years paid are kept; 12393 confirms.',
           'ME-07',
           'ME-09',
         ),
@@ -315,7 +315,7 @@ export const points = [
       (c.said.gap === null ? null : counts(c)) ??
       say(
         c,
-        '一两个月内补上一般不算断：先在税务App看欠费并补交，3个月以内接上没有等待期；当地扣款日打12366问。',
+        '一两个月内补上一般不算断：先在税务App看欠费并补交，3个月以内接上一般不用等；当地扣款日打12366问。',
         'Paid up within a month or two it mostly counts as no break: look for the arrears in the tax app and pay them; 12366 knows the day of debit.',
         'ME-07',
       ),
@@ -365,19 +365,19 @@ export const points = [
         !/施行|生效|实施|in force/.test(c.q)
       )
         return {
-          zh: `${/一个?样|统一/.test(c.q) ? '不是全国一样，' : ''}由各省按国家规定定：2027年1月1日起参保后从哪天起能报，看${c.place === null ? '所在省' : placeName(provinceOf(c.place)).zh}的办法，现在还没有查到，到时打12393问。`,
-          en: 'Each province fixes it within national rules: from 1 January 2027 the day cover starts is set by the province, and no such text was found yet; ask 12393 then.',
+          zh: `${/一个?样|统一/.test(c.q) ? '不是全国一样，' : ''}由各省按国家规定定：2027年1月1日起参保后从哪天起能报，看${c.place === null ? '所在省' : placeName(provinceOf(c.place)).zh}的办法，现在还没有查到，打12393问。`,
+          en: 'Each province fixes it within national rules: from 1 January 2027 the day cover starts is set by the province, and no such text was found yet; ask 12393.',
           rules: ['ME-05'],
         }
       return {
-        zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还是要当心，到时再问12393。',
-        en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait, it only prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393 then.',
+        zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还是要当心，先问12393。',
+        en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait, it only prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393.',
         rules: ['ME-05', 'ME-06'],
       }
     },
     {
       why: [],
-      watch: [words('在那之前按现在当地的规定。', "Until then today's local rule holds.")],
+      watch: [words('省里新办法出来前，按现在当地的规定。', "Until the province has spoken today's local rule holds.")],
       cue: /医(疗保障|保)法/,
       // Who names no new law or year asks what holds today.
       not: /^(?!.*(?:2027|明年|以后|新|法|law|change|abolish|取消))/,

@@ -37,7 +37,7 @@ export const medicalGap = topic({
     ),
     because(
       'ME-05',
-      '2027年起，待遇开始日期由各省按国家规定来定，到时要再问一次。',
+      '2027年起，待遇开始日期由各省按国家规定来定，要再问一次。',
       'From 2027 provinces fix the start dates within national rules: ask again then.',
     ),
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../../src/profile/schema.ts'
-import { begins, paid, person } from './begins.ts'
+import { ask, begins, paid, person } from './begins.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
 
 /* What a lead says is what the rules of the place carry: no more, and not surer. */
 
@@ -79,5 +80,29 @@ describe('an account that is temporary', () => {
     ['我的养老金以后在哪里领', /^在上海领.*临时账户/, /^在安徽/, late('1974-03')],
     ['我的养老金以后在哪里领', /^在上海/, /临时账户/, late('1980-03')],
     ['户口在安徽，在上海交了12年养老，以后在哪里领', /^在上海领.*临时账户/, /^在安徽/],
+  ])('%s', holds)
+})
+
+describe('days after a law or a figure has changed', () => {
+  it.each<[today: string, question: string, says: RegExp, never: RegExp]>([
+    ['2026-11-28', '离职后只买商业保险不交医保行吗', /^不建议/, /人人都要有医保/],
+    ['2027-01-02', '离职后只买商业保险不交医保行吗', /^不行：.*人人都要有医保/, /不建议/],
+    ['2027-01-02', '2027年医保等待期会变吗', /没有取消等待/, /到时/],
+    ['2026-11-28', '上海灵活就业医保一个月多少钱', /754\.60元/, /上一期/],
+    ['2027-07-01', '上海灵活就业医保一个月多少钱', /754\.60元.*含上一期标准/, /^$/],
+    ['2027-07-01', '上海养老按100%档一个月交多少', /含上一期标准/, /^$/],
+  ])('%s %s', (today, question, says, never) => {
+    const { lead } = ask.answer(question, { profile: null, assessment: null, policy: wholePolicy, today, language: 'zh', before: null })
+    expect(lead.zh).toMatch(says)
+    expect(lead.zh).not.toMatch(never)
+  })
+})
+
+describe('paying by oneself', () => {
+  it.each<Row>([
+    ['上海这个月灵活就业社保忘了交怎么办', /过去的月份不能/, /^个人自己缴的没有滞纳金/],
+    ['刚离职先办什么', /缴满一年/, /^先做三件：拿离职证明，问清社保医保缴到哪个月；不是/],
+    // In Ürümqi no day is printed on which cover ends (ME-17).
+    ['离职后医保还能用多久', /一般能报到|一般只保到/, /已经停了/, person('650100')],
   ])('%s', holds)
 })
