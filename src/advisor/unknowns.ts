@@ -44,8 +44,8 @@ export function unknownsOf(c: Case, routes: readonly Route[]): Assessment['unkno
       ? [
           {
             text: words(
-              '你离职时《社会保险法》还没有施行，这里按现在的规定回答；当时的待遇请打12333问。',
-              "You left before the Social Insurance Law applied; this answers by today's rules. Ask 12333 about those of the time.",
+              '你离职时《社会保险法》还没有施行，这里按现在的规定回答。',
+              "You left before the Social Insurance Law applied; this answers by today's rules.",
             ),
             ask: '12333',
           },
@@ -70,6 +70,6 @@ const answeredHere = (c: Case, topic: string): boolean =>
 
 const noGapRule = (c: Case) =>
   words(
-    `没有查到${c.name.zh}自己的断缴等待规定，这里按全国的原则说，请打12393核对。`,
-    `No rule of ${c.name.en} on the wait after a gap was found; this goes by the national frame. Check with 12393.`,
+    `没有查到${c.name.zh}自己的断缴等待规定，这里按全国的原则说。`,
+    `No rule of ${c.name.en} on the wait after a gap was found; this goes by the national frame.`,
   )

@@ -34,7 +34,7 @@ export function Care({ briefing }: { briefing: Briefing }) {
           <h3>{words.unknowns}</h3>
           {unknowns.map(({ text, ask }) => (
             <p key={text.zh} class="told soon">
-              <Said text={say(text)} /> {!say(text).includes(ask) && <Phone number={ask} />}
+              <Said text={say(text)} /> <Phone number={ask} />
             </p>
           ))}
         </section>
