@@ -72,6 +72,16 @@ describe.each(BROWSERS)('from the overlay in %s', (name) => {
     await page.close()
   })
 
+  it('an amount that is none names its field and how to write it, and nothing is kept', async () => {
+    const page = await withPill(extension, site.url(...PAGES.pay))
+    await openPanel(page)
+    await press(page, '.paid .row input.num')
+    await page.keyboard.type('😀')
+    await until('the error', () => inOverlay(page, `said('.paid [role=alert]').startsWith('养老：')`))
+    expect(await inOverlay(page, `one('.keep-voucher').disabled`)).toBe(true)
+    await page.close()
+  })
+
   it('a line that names an entrance scrolls the page to it and rings it', async () => {
     const page = await withPill(extension, site.url(...PAGES.portal), (blank) => blank.setViewport({ width: 1000, height: 460 }))
     await page.evaluate(() => {

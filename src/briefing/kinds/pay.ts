@@ -12,7 +12,7 @@ import { pillOf, verdictOf } from '../verdict.ts'
 
 /** A page to pay: what amount to expect, how the period works, by when, where, and to keep the voucher. */
 export function pay(context: Context): Parts {
-  const title = { zh: '自己缴社保费', en: 'Paying contributions yourself' }
+  const title = { zh: '自己缴社保费', en: 'Paying it yourself' }
   const costs = costsOf(context, context.monthly, 'chosen') ?? costsOf(context, context.monthly, 'lowest')
   const route = context.route('flexible')
   const closed = route?.verdict === 'no'

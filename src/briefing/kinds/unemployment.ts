@@ -10,7 +10,7 @@ import { documentsNote } from './register.ts'
 
 /** A page to register as unemployed or claim benefit. Judged for the place of insurance, where it is drawn. */
 export function unemployment(context: Context): Parts {
-  const title = { zh: '失业登记与失业金', en: 'Unemployment registration and benefit' }
+  const title = { zh: '失业登记与失业金', en: 'Unemployment and benefit' }
   const answer = context.home?.unemployment ?? null
   const verdict = answer === null ? null : verdictFor(context, answer)
   // Nobody is told how to draw what is not due.

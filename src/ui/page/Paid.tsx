@@ -77,6 +77,13 @@ export function Paid({
           />
         </div>
       ))}
+      {parts
+        .filter(({ fen }) => fen === undefined)
+        .map(({ insurance }) => (
+          <p key={insurance} class="small warn" role="alert">
+            {words.paidWrong(words.insurances[insurance])}
+          </p>
+        ))}
       <button
         type="button"
         class="primary keep-voucher"

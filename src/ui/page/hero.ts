@@ -42,14 +42,13 @@ export function heroOf(briefing: Briefing): Hero | null {
   // Why it comes first stands in the plan: here the parts of the page need the room.
   if (lead?.first === true && verdict?.verdict !== 'no')
     return { tone: 'soon', title: verdict?.verdict === 'yes' ? FIRST.may : FIRST.other, text: lead.title, ...toLead(lead, next) }
-  return verdict === null ? withoutVerdict(briefing) : answerOf(verdict, lead?.door ?? null)
+  return verdict === null ? withoutVerdict(briefing) : answerOf(verdict)
 }
 
-/** May I: the answer with its reason, and what would settle it; refused, where else to go. */
-function answerOf({ verdict, title, reason, settles, basis }: NonNullable<Briefing['verdict']>, door: Door | null): Hero {
-  const said = { tone: TONE[verdict], title, text: settles === null ? reason : both(reason, settles), basis }
-  if (verdict === 'no') return { ...said, ...go(door) }
-  return { ...said, door: null, button: settles === null ? PLAN : { says: 'answerMore', page: 'options', at: 'profile' } }
+/** May I: the answer with its reason, and what would settle it; refused, the plan, for a door alone would not say what for. */
+function answerOf({ verdict, title, reason, settles, basis }: NonNullable<Briefing['verdict']>): Hero {
+  const button = verdict === 'no' || settles === null ? PLAN : ({ says: 'answerMore', page: 'options', at: 'profile' } as const)
+  return { tone: TONE[verdict], title, text: settles === null ? reason : both(reason, settles), basis, door: null, button }
 }
 
 /** Where nothing is asked: three facts to fill in, what the page is for, or what the plan says to do instead. */

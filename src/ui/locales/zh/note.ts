@@ -37,6 +37,7 @@ export const note = {
   insurances: { pension: '养老', medical: '医疗', unemployment: '失业' },
   paidAmount: (name: string) => `${name}缴了多少（元）`,
   paidUnknown: '金额',
+  paidWrong: (name: string) => `${name}：金额写成 2263.80 这样。`,
   and: '＋',
   voucherDone: '已记下，可在“记录”里补凭证号',
   record: {

@@ -25,6 +25,12 @@ describe('what is said first about a page', () => {
     expect(REGISTER.lead?.first).toBe(true)
     expect(heroOf(REGISTER)).toMatchObject({ tone: 'soon', text: REGISTER.lead?.title })
   })
+  it('refused, leads to the plan, not through a door that does not say what for', () => {
+    const foreigner = { insuredPlace: '310000', person: 'foreign', leftOn: '2026-11-10', exit: 'resigned', next: 'abroad' } as const
+    const page = briefOf(sighting('register'), foreigner)
+    expect(page.lead?.door).not.toBeNull()
+    expect(heroOf(page)).toMatchObject({ tone: 'stop', door: null, button: { page: 'popup' } })
+  })
 })
 
 describe('the parts of a page', () => {
