@@ -126,7 +126,7 @@ export function createAsk(): Ask {
       const before = context.before ? normalise(context.before) : ''
       const meant = understand(text, before)
       if (meant.kind === 'elsewhere') return elsewhereAnswer(question, meant.what, language)
-      if (meant.kind === 'outside') return unknownAnswer(question, meant.score, language)
+      if (meant.kind === 'outside') return unknownAnswer(question, meant.score, language, context.language !== null)
       if (meant.kind === 'unsure')
         return unsure(
           question,

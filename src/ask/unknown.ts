@@ -29,15 +29,15 @@ const EMPTY = {
   related: [],
 } satisfies Partial<AskAnswer>
 
-/** "I do not know", said plainly, with whom to ask (CH-09); in both languages where it cannot be told which was meant. */
-export const unknownAnswer = (q: string, score: number, language: Language): AskAnswer => ({
+/** "I do not know", said plainly, with whom to ask (CH-09); in both languages where none was chosen and the text does not tell. */
+export const unknownAnswer = (q: string, score: number, language: Language, chosen = true): AskAnswer => ({
   ...EMPTY,
   q,
   topic: null,
   score,
   language,
   title: TITLE,
-  lead: language === 'en' && !ENGLISH.test(q) ? words(OUTSIDE.zh, `${OUTSIDE.zh}\n${OUTSIDE.en}`) : OUTSIDE,
+  lead: !chosen && language === 'en' && !ENGLISH.test(q) ? words(OUTSIDE.zh, `${OUTSIDE.zh}\n${OUTSIDE.en}`) : OUTSIDE,
   rules: ['CH-09'],
   hotline: HOTLINES,
 })

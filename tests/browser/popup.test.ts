@@ -417,7 +417,7 @@ describe.each(SEEN_TO_HOLD)('the popup in %s', (name) => {
       await page.waitForSelector('.questions')
       await page.focus('.ask-box input')
       await page.keyboard.type('明天上海会下雨吗')
-      await waitForText(page, '这个我不知道')
+      await waitForText(page, '这个问题我不知道')
       expect(await textOf(page, '.answer')).toMatch(/12333|12345/)
     })
   })

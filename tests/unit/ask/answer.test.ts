@@ -306,6 +306,11 @@ describe('answers', () => {
     expect(answer.lead.zh).toContain('12333')
     expect(answer.score).toBeLessThan(0.5)
   })
+  it('say it in both languages only where neither the question nor the person tells which', () => {
+    const said = (language: AskContext['language']) => ask.answer('asdf qwer', { ...NOBODY, language }).lead.en
+    expect(said(null)).toMatch(/^这里只回答.*Only social insurance/s)
+    expect(said('en')).toMatch(/^Only social insurance/)
+  })
   it('are the same for the same question, and leave the context alone', () => {
     const context = contextOf()
     const before = JSON.stringify(context)

@@ -33,7 +33,7 @@ export function Answer(props: AnswerProps) {
   const hotlines = answer.hotline ?? []
   return (
     <article class="answer">
-      {answer.topic === null && <h2 class="answer-lead">{answer.suggest.length > 0 ? say(answer.title) : t.unknown}</h2>}
+      {answer.topic === null && <h2 class="answer-lead">{say(answer.title)}</h2>}
       <TakenAs {...props} />
       <Leads answer={answer} />
       {answer.suggest.length > 0 && (
@@ -50,7 +50,8 @@ export function Answer(props: AnswerProps) {
       <Missing {...props} />
       {answer.action !== null && <ActionButton action={answer.action} />}
       {answer.topic !== null && <Rest {...props} />}
-      {hotlines.length > 0 && (
+      {/* What refuses names them itself. */}
+      {hotlines.length > 0 && (answer.topic !== null || answer.suggest.length > 0) && (
         <p class="note">
           {answer.topic === null ? t.askThem : t.orAsk}
           {hotlines.map((number, index) => (
