@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import '../../src/ui/tokens.css'
+import '../../src/ui/kit/kit.css'
 import '../../src/ui/options/options.css'
 import { App } from '../../src/ui/options/App.tsx'
 

@@ -12,7 +12,7 @@ export const figures = {
     place: (name: string) => `Holds for: ${name}`,
     noPlace: 'The notice does not say for which place it holds, so it cannot be kept; add the name of the place and read again.',
     keep: 'Keep these figures',
-    kept: (count: number) => `${count} figures kept`,
+    kept: (count: number) => `Figures kept: ${count}`,
     share: 'Save as a file for others',
     shareHint:
       'The file holds figures, place, period, quotation and address, nothing about you, and is not sent by itself. CONTRIBUTING says where it goes.',
@@ -73,7 +73,7 @@ export const figures = {
     choose: 'Choose a place first.',
     notCovered: (name: string) => `${name} has no entry of its own, only provincial and national rules. Ask by phone for local figures.`,
     summary: (figures: number, expired: number, unknown: number, rules: number) =>
-      `${figures} figures, ${expired} of them expired; ${unknown} things not known; ${rules} rules.`,
+      `Figures: ${figures}, expired: ${expired}; not known: ${unknown}; rules: ${rules}.`,
     figures: 'Figures',
     unknown: 'Not known',
     rules: 'Rules',
@@ -82,7 +82,7 @@ export const figures = {
     expiredRules: 'Rules no longer in force',
     nothingUnknown: 'The main figures are all here.',
     ask: (number: string) => `Call ${number}`,
-    count: (count: number) => `${count} rules`,
+    count: (count: number) => `(${count})`,
     inherited: (name: string) => `set for ${name}`,
     admission: 'May people with hukou elsewhere enrol as flexible workers?',
     pension: 'Pension',

@@ -68,7 +68,9 @@ export function OwnFigure({
       </p>
       {figure.quote !== null && (
         <blockquote>
-          {words.quote}：{figure.quote}
+          {words.quote}
+          {kit.colon}
+          {figure.quote}
         </blockquote>
       )}
       <p class="hint num">
@@ -76,8 +78,10 @@ export function OwnFigure({
           words.packNone
         ) : (
           <>
-            {words.pack}：{valueText(pack, units)}
-            {pack.status === 'expired' && `（${words.packExpired}）`} {pack.value === figure.value && `· ${words.same}`}
+            {words.pack}
+            {kit.colon}
+            {valueText(pack, units)}
+            {pack.status === 'expired' && ` · ${words.packExpired}`} {pack.value === figure.value && `· ${words.same}`}
           </>
         )}
         {' · '}
