@@ -13,12 +13,12 @@ export function Freshness({ age }: { age: Age }) {
   const say = useSay()
   if (!age.old && age.ending.length === 0) return null
   return (
-    <section class="freshness">
+    <section>
       {age.old && <p class="warn">{words.old(say(dateText(PACK_DAY)), Math.floor(age.ageDays / 30))}</p>}
       {age.ending.length > 0 && (
-        <details>
+        <details class="rest">
           <summary>{words.ending(age.ending.length)}</summary>
-          <ul>
+          <ul class="unknowns">
             {age.ending.map(({ figure, lastDay, page, ask }) => (
               <li key={`${figure.kind}-${figure.place}-${figure.variant ?? ''}`}>
                 <span class="num">{words.until(say(kindName(figure.kind)), say(dateText(lastDay)))}</span>

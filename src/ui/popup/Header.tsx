@@ -10,8 +10,9 @@ import { usePlaces } from '../kit/places.ts'
 import { shortPlace } from './shortPlace.ts'
 import { usePopupWords, type PopupWords } from './words.ts'
 
-/** `外地户口`, `本地户口`: hukou in the same city, or in the same municipality. */
-function hukouWord({ hukouPlace, insuredPlace }: Profile, words: PopupWords['chip']): string {
+/** `外地户口`, `本地户口`: hukou in the same city, or in the same municipality; who has none is named instead. */
+function hukouWord({ hukouPlace, insuredPlace, person }: Profile, { chip: words, question }: PopupWords): string {
+  if (person === 'hmt' || person === 'foreign') return question.choices.person[person]
   if (hukouPlace === null || hukouPlace === undefined) return words.unknown
   const city = (code: string) => (/^(11|12|31|50)/.test(code) ? provinceOf(code) : code)
   return city(hukouPlace) === city(insuredPlace) ? words.local : words.other
@@ -72,7 +73,14 @@ function Switch({ people, current, name, onDone }: { people: People; current: st
         </ul>
       )}
       <form onSubmit={rename} class="with-chips">
-        <input class="input" aria-label={t.name} maxLength={30} value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <input
+          class="input"
+          aria-label={t.name}
+          required
+          maxLength={30}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
         <button type="submit">{t.rename}</button>
       </form>
       <button type="button" class="link" onClick={() => void openPage('options.html#me')}>
@@ -83,13 +91,14 @@ function Switch({ people, current, name, onDone }: { people: People; current: st
 }
 
 function Chip({ profile, today }: { profile: Profile; today: IsoDate }) {
-  const { chip } = usePopupWords()
+  const words = usePopupWords()
+  const { chip } = words
   const language = useLanguage()
   const places = usePlaces()
   const days = daysBetween(profile.leftOn, today)
   const name = shortPlace(places, profile.insuredPlace, language)
   const when = days >= 0 ? chip.left(days) : chip.leaving(-days)
-  const text = [name, when, hukouWord(profile, chip)].join(' · ')
+  const text = [name, when, hukouWord(profile, words)].join(' · ')
   return (
     <button type="button" class="tag num" title={`${text} · ${chip.edit}`} onClick={() => void openPage('options.html#me')}>
       {/* English has room for two of the three. */}

@@ -22,8 +22,11 @@ export function Estimate({ engine, assessment, profile, costs, onChange, onAnswe
     return (
       <section>
         <h2>{t.which}</h2>
-        <p class="note">{missing.length > 0 ? t.needsFacts : t.noEstimate}</p>
-        {missing[0] && <Question fact={missing[0]} profile={profile} today={assessment.today} onAnswer={onAnswer} onSkip={null} />}
+        {missing[0] ? (
+          <Question fact={missing[0]} title={t.needsFacts} profile={profile} today={assessment.today} onAnswer={onAnswer} onSkip={null} />
+        ) : (
+          <p class="note">{t.noEstimate}</p>
+        )}
       </section>
     )
   }

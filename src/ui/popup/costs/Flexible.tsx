@@ -176,7 +176,7 @@ function Nothing({ route }: { route: Route | undefined }) {
     <section class="note">
       {route && (
         <p>
-          <Pill verdict={route.verdict} /> {t.notKnown}
+          <Pill verdict={route.verdict} /> {route.verdict === 'no' ? '' : t.notKnown}
         </p>
       )}
       {route?.reasons.map((reason) => (

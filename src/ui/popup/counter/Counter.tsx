@@ -162,7 +162,7 @@ function Sheet({
             {route.channels
               .filter(({ host }) => host === null)
               .map(({ name }) => say(name))
-              .join('、')}
+              .join(words.costs.and)}
           </p>
         )}
         {route.channels.some(({ host }) => host !== null) && (
@@ -170,8 +170,8 @@ function Sheet({
             {t.online}
             {route.channels
               .filter(({ host }) => host !== null)
-              .map(({ name, host }) => `${say(name)}（${host}）`)
-              .join('、')}
+              .map(({ name, host }) => `${say(name)} ${host}`)
+              .join(words.costs.and)}
           </p>
         )}
       </section>

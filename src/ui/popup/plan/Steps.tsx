@@ -39,7 +39,6 @@ export function Steps({
       ))}
     </ul>
   )
-  const late = employer.filter(({ by }) => by !== null && by < today)
   const next = employer[0]?.by ?? null
   const when = useWhen(next, today)
   return (
@@ -58,7 +57,7 @@ export function Steps({
       {employer.length > 0 && (
         <details class="rest employer">
           <summary>
-            <span>{t.employer(late.length > 0 ? late.length : employer.length)}</span>
+            <span>{t.employer(employer.length)}</span>
             {when && <span class={`when num ${when.tone}`}>{when.text}</span>}
           </summary>
           {lines(employer)}

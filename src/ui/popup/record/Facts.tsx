@@ -19,7 +19,7 @@ interface FactsProps {
 
 /** What the months come to: totals, continuity, how far the minimum is, and what the gap does. */
 export function Facts({ insurance, summary, assessment }: FactsProps) {
-  const { record: t } = usePopupWords()
+  const { record: t, costs } = usePopupWords()
   const when = useWhen()
   const span = useSpan()
   const open = summary.gaps.find((gap) => gap.open) ?? null
@@ -33,7 +33,7 @@ export function Facts({ insurance, summary, assessment }: FactsProps) {
       </div>
       <Minimum insurance={insurance} summary={summary} assessment={assessment} />
       <p class="num">{t.run(summary.run, summary.last === null ? '' : when(summary.last))}</p>
-      {past.length > 0 && <p class="num">{t.pastGaps(past.map((gap) => span(gap)).join('、'), pastMonths)}</p>}
+      {past.length > 0 && <p class="num">{t.pastGaps(past.map((gap) => span(gap)).join(costs.and), pastMonths)}</p>}
       {summary.gaps.length > 0 && (
         <div class={`note num ${open !== null && insurance === 'medical' ? 'soon' : ''}`}>
           {open !== null && <p>{t.openGap(when(open.from), open.months)}</p>}
@@ -41,7 +41,7 @@ export function Facts({ insurance, summary, assessment }: FactsProps) {
         </div>
       )}
       {summary.twice.length > 0 && (
-        <p class="note soon num">{t.twice(summary.twice.slice(0, 6).map(when).join('、'), summary.twice.length)}</p>
+        <p class="note soon num">{t.twice(summary.twice.slice(0, 6).map(when).join(costs.and), summary.twice.length)}</p>
       )}
     </section>
   )

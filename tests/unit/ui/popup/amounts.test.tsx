@@ -65,6 +65,14 @@ describe.each(['zh', 'en'] as const)('what paying alone costs, in %s', (language
   })
 })
 
+it('what is refused is not called an amount that is not known', () => {
+  const profile: Profile = { insuredPlace: '310000', person: 'foreign', leftOn: '2026-11-10', exit: 'resigned' }
+  const calls = { onChange: () => undefined, onKeep: () => undefined, onAnswer: () => Promise.resolve(true) }
+  const assessment = assess(profile, wholePolicy, TODAY)
+  const text = drawn(<Flexible engine={ENGINE} assessment={assessment} profile={profile} costs={COSTS} {...calls} />).textContent
+  expect(text).toMatch(/^不能办 外国人/)
+})
+
 it('a year in Suzhou, where the medical part is not known', () => {
   const assessment = assess({ insuredPlace: '320500', leftOn: '2026-11-10', exit: 'resigned' }, wholePolicy, TODAY)
   expect(drawn(<Compare assessment={assessment} />).textContent).toContain('养老 ¥11,884.80 ＋ 医疗 ？（问 12393）')

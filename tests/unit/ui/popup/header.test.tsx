@@ -1,0 +1,20 @@
+import { drawn, withDocument } from './rendered.tsx'
+import { expect, test } from 'vitest'
+import type { Profile } from '../../../../src/profile/schema.ts'
+import { Header } from '../../../../src/ui/popup/Header.tsx'
+
+withDocument()
+
+test.each<[said: string, facts: Partial<Profile>]>([
+  ['本地户口', { hukouPlace: '310000' }],
+  ['外地户口', { hukouPlace: '340100' }],
+  ['户口未填', {}],
+  ['户口未填', { person: 'mainland' }],
+  // Neither has one.
+  ['外国人', { person: 'foreign' }],
+  ['港澳台居民', { person: 'hmt' }],
+])('the facts at the top say %s', (said, facts) => {
+  const people = { active: 'p1', list: [{ id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn: '2026-11-10', ...facts } }] }
+  const chip = drawn(<Header people={people} today="2026-11-28" />).querySelector('.tag-text')
+  expect(chip?.textContent).toContain(said)
+})
