@@ -32,11 +32,23 @@ export function valueOf(text: string): unknown {
   return withKeys(value, shapes as string[][])
 }
 
-/** The value with the names of its keys again: a list that begins with 0 is a list, else its first number tells the keys of an object. */
+/** The value with the names of its keys again, see `keyless` in scripts/deflated.ts; undefined for an empty list. */
 function withKeys(value: unknown, shapes: readonly (readonly string[])[]): unknown {
   if (!Array.isArray(value)) return value
-  const rest = value.slice(1).map((each: unknown) => withKeys(each, shapes))
-  return value[0] === 0 ? rest : Object.fromEntries((shapes[value[0] - 1] as string[]).map((key, at) => [key, rest[at]]))
+  const shape = value[0] as number | undefined
+  if (shape === undefined) return shape
+  const parts = value.slice(1).map((each: unknown) => withKeys(each, shapes))
+  if (shape === 0) return parts
+  const keys = shapes[Math.abs(shape) - 1] as string[]
+  if (shape > 0) return Object.fromEntries(keys.map((key, at) => [key, parts[at]]))
+  const columns = parts as unknown[][]
+  const rows = (columns[0] as unknown[]).map((): Record<string, unknown> => ({}))
+  columns.forEach((column, at) =>
+    column.forEach((each, row) => {
+      if (each !== undefined) (rows[row] as Record<string, unknown>)[keys[at] as string] = each
+    }),
+  )
+  return rows
 }
 
 /** So many bytes are written as one character more: 116⁷ is just above 256⁶. Base64 would need an eighth more. */
