@@ -9,8 +9,8 @@ const HEAD = 'shared'
 
 /**
  * A data file without what is for those who keep the data and what nothing shipped shows: who relayed a text, notes on rules, how a rule
- * was found (only what is known by heart alone is told apart), what shows that a host is an office's, that nothing turns on a note, and ids
- * of points that stand in the code as well.
+ * was found (only what is known by heart alone is told apart), what shows that a host is an office's, that nothing turns on a note, what
+ * the index was learnt from, and ids of points that stand in the code as well.
  */
 export function shipped(file: string, json: string): unknown {
   const rules = /\/rules\/[\w-]+\.json$/.test(file)
@@ -19,7 +19,7 @@ export function shipped(file: string, json: string): unknown {
   return JSON.parse(json, (key, value: unknown) =>
     key === 'via' ||
     (key === 'says' && Array.isArray(value) && value.length === 0) ||
-    (index && key === 'id') ||
+    (index && (key === 'id' || key === 'learntFrom')) ||
     (rules && (key === 'note' || (key === 'evidence' && value !== 'recall'))) ||
     (portals && (key === 'evidence' || key === 'year'))
       ? undefined

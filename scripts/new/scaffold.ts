@@ -32,15 +32,13 @@ export function newCity(tree: Tree, [asked = '']: readonly string[]): Made {
         : `city: ${asked} is a county; ${county[1]} (${county[0]}) answers for it`,
     )
   }
-  const [code, zh, en, pinyin, initials] = row
+  const [code, zh, en] = row
   const path = `src/policy/data/places/${provinceOf(code)}.json`
   const file = JSON.parse(tree.read(path)) as ProvinceFile
   if (file.places.some((place) => place.code === code)) throw new NotMade(`city: ${zh} is there already: ${path}`)
   const place: Place = {
     code,
     name: { zh, en },
-    pinyin,
-    initials,
     figures: [],
     admission: { pension: null, medical: null },
     alone: { pension: null, medical: null },

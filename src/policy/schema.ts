@@ -237,9 +237,6 @@ export type LeaverRoute = z.infer<typeof leaverRouteSchema>
 export const placeSchema = z.strictObject({
   code,
   name: words,
-  /** Full pinyin without tones or spaces, and initials; polyphones as the place is really called (chongqing, xiamen, luan). */
-  pinyin: z.string(),
-  initials: z.string(),
   /** Kinds that are pooled by province elsewhere but not here (Ningbo runs its own pension pool): never taken from above. */
   notPooled: z.optional(z.array(z.enum(FIGURE_KINDS))),
   figures: z.array(figureSchema),

@@ -3,7 +3,7 @@ import type { PlaceCode } from '../place.ts'
 import { answeringFor, provinceOf } from '../place.ts'
 import { shortName } from './shortName.ts'
 
-/** A row of data/divisions.json: code, Chinese name, English name, full pinyin without tones, initials. */
+/** A row of data/divisions.json: code, Chinese and English name, pinyin without tones as it is really called (luan for 六安), initials. */
 export type DivisionRow = readonly [code: string, zh: string, en: string, pinyin: string, initials: string]
 
 /** data/counties.json: the county-level divisions, as short as they can be written. */

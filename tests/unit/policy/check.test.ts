@@ -254,7 +254,7 @@ describe('a mistake is told by file, place and figure, with what to do', () => {
     [
       'a place called differently',
       (pack) => {
-        shanghai(pack).pinyin = 'shanghaishi'
+        shanghai(pack).name.en = 'Shanghai City'
       },
       [SHANGHAI, 'divisions.json', 'use the same name'],
     ],

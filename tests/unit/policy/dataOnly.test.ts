@@ -47,8 +47,6 @@ const CITY: Place = {
   ...GANSU,
   code: '629900',
   name: { zh: '试验市', en: 'Trial City' },
-  pinyin: 'shiyan',
-  initials: 'sy',
   figures: [
     {
       kind: 'medical-flexible-monthly',

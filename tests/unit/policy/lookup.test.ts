@@ -18,8 +18,6 @@ const figure = (kind: FigureKind, value: number, from: string | null, until: str
 const place = (code: string, figures: Figure[], more: Partial<Place> = {}): Place => ({
   code,
   name: { zh: '某地', en: 'Somewhere' },
-  pinyin: 'moudi',
-  initials: 'md',
   figures,
   admission: { pension: null, medical: null },
   alone: { pension: null, medical: null },

@@ -32,8 +32,6 @@ function place(figures: Figure[]): Policy {
   const entry: Place = {
     code: '310000',
     name: { zh: '甲地', en: 'A' },
-    pinyin: 'jia',
-    initials: 'j',
     figures,
     admission: { pension: null, medical: null },
     alone: { pension: null, medical: null },
