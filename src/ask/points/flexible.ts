@@ -3,7 +3,7 @@ import { NATION } from '../../domain/place.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
 import { plan } from '../../plan/plan.ts'
 import { deadlineOf, ownPlaces, routeOf } from '../context.ts'
-import { admission, cost, costOf, oldStandard, overAge } from './mine.ts'
+import { admission, cost, costOf, lastKnown, oldStandard, overAge } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
@@ -806,11 +806,9 @@ export const points = [
       if (lower === null || upper === null)
         return say(c, '当地平均工资的60%到300%，写上城市就能查。', '60 % to 300 % of the local average wage; name the city.', 'PE-10')
       const old =
-        lower.status === 'expired'
-          ? words('（上一期标准）', ' (last known)')
-          : lower.provisional === true
-            ? words('（暂用上一年度的标准，公布后多退少补）', ' (last year’s, for the time being; settled later)')
-            : words('', '')
+        lower.provisional === true
+          ? words('（暂用上一年度的标准，公布后多退少补）', ' (last year’s, for the time being; settled later)')
+          : lastKnown(lower)
       if (/最高|上限|highest|upper/.test(c.q) && !/最低|下限|lowest|lower/.test(c.q))
         return {
           zh: `${c.where.zh}养老缴费基数每月最高${upper.value}元${old.zh}，最低${lower.value}元。`,

@@ -148,6 +148,10 @@ const tooShort = (c: PointContext, paid: number): PointLead => ({
 
 type Monthly = UnemploymentAnswer['monthly']
 
+/** That a sum is by a standard that has run out. */
+export const lastKnown = (line?: { status: string }): Words =>
+  line?.status === 'expired' ? words('（上一期标准）', ' (last known)') : words('', '')
+
 /** Words, and whether they speak of a share of the minimum wage. */
 type Shares = Words & { ofMinimum?: boolean }
 
@@ -205,6 +209,14 @@ export function benefitMoney(c: PointContext): (PointLead & Shares) | null {
   return known ?? noAmount(c, few)
 }
 
+/** What all months make, where that is asked for and their number is certain. */
+function total(c: PointContext, { months, monthly }: UnemploymentAnswer): Words {
+  if (months?.bound !== 'exact' || !/一共|总共|加起来|\b(?:in all|altogether|in total)\b/.test(c.q)) return words('', '')
+  const all = months.value
+  const fen = monthly.reduce((sum, line) => sum + line.fen * Math.max(0, Math.min(line.toMonth ?? all, all) - line.fromMonth + 1), 0)
+  return words(`，${all}个月共${yuan(fen)}元`, `, ${yuan(fen)} in ${enMonths(all)}`)
+}
+
 /** The sum for the fewest and the most years (the same answer where the months are known); null where none is printed. */
 function amount(c: PointContext, few: UnemploymentAnswer, many: UnemploymentAnswer): (PointLead & Shares) | null {
   const [[start], [top]] = [few.monthly, many.monthly]
@@ -212,15 +224,16 @@ function amount(c: PointContext, few: UnemploymentAnswer, many: UnemploymentAnsw
   const lines = [...few.monthly, ...many.monthly]
   const rules = [...new Set(lines.flatMap((line) => line.trace.rules))]
   const figures = lines.flatMap((line) => line.trace.operands).flatMap((operand) => operand.figure ?? [])
-  const old = start.status === 'expired' ? words('（上一期标准，新标准公布后会变）', ' (last known standard)') : words('', '')
+  const old = lastKnown(start)
   const level = start.fen === top.fen
   const shares = shareWords(few.monthly, many.monthly, level, figures)
   const sum = eachMonth(start.fen, many.monthly, few === many || level)
+  const all = few === many ? total(c, few) : words('', '')
   const who = asksOwn(c) ? words('你的失业金', 'Your benefit is') : words(`${c.where.zh}的失业金`, `Benefit in ${c.where.en} is`)
   return {
     ...shares,
-    zh: `${who.zh}${sum.zh}${shares.zh}${old.zh}。`,
-    en: `${who.en} ${sum.en}${shares.en}${old.en}.`,
+    zh: `${who.zh}${sum.zh}${all.zh}${shares.zh}${old.zh}。`,
+    en: `${who.en} ${sum.en}${all.en}${shares.en}${old.en}.`,
     rules,
     why: [...few.reasons.filter((reason) => rules.includes(reason.rule)), basis(figures)].filter((line) => line.zh !== ''),
   }
@@ -295,7 +308,7 @@ function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit
           `${most ? '最多' : '能'}领${months.value}个月失业金`,
           `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`,
         )
-  const old = first?.status === 'expired' ? words('（上一期标准）', ' (last known)') : words('', '')
+  const old = lastKnown(first)
   const each = first === undefined ? old : words(`，每月${yuan(first.fen)}元${old.zh}`, `, ${yuan(first.fen)} yuan a month${old.en}`)
   return yes(
     '能。',

@@ -3,7 +3,7 @@ import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { yuan } from '../../domain/format.ts'
 import { placeName } from '../places.ts'
-import { benefitMoney } from './mine.ts'
+import { benefitMoney, lastKnown } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-amount'
@@ -50,18 +50,22 @@ const bounds = (c: PointContext): PointLead | false =>
 /** What two places pay, side by side, and districts that differ. */
 function beside(c: PointContext): PointLead | null {
   if (/新建区|南昌县/.test(c.q)) return c.ruleHere('UI-JX-01') && say(c, '', '', 'UI-JX-01')
-  const sums = c.said.places.map((place) => ({
-    ...placeName(place),
-    fen: c.at({ exit: 'laid-off', months: { unemployment: 12 } }, place)?.unemployment.monthly[0]?.fen,
-  }))
+  const sums = c.said.places.map((place) => {
+    const line = c.at({ exit: 'laid-off', months: { unemployment: 12 } }, place)?.unemployment.monthly[0]
+    return {
+      ...placeName(place),
+      fen: line?.fen,
+      old: lastKnown(line),
+    }
+  })
   const [one, other] = sums
   if (!one?.fen || !other?.fen) return null
   if (one.fen === other.fen) return state(c, `两地一样：每月${yuan(one.fen)}元。`, `The same: ${yuan(one.fen)} yuan.`, 'UI-07')
   return /一样|相同|差多少|哪.{0,6}[多高]|same|more|higher/.test(c.q)
     ? state(
         c,
-        `不一样：${one.zh}每月${yuan(one.fen)}元，${other.zh}每月${yuan(other.fen)}元（刚开始领的数）。`,
-        `Not the same: ${one.en} ${yuan(one.fen)} yuan a month, ${other.en} ${yuan(other.fen)} (at the start).`,
+        `不一样：${one.zh}每月${yuan(one.fen)}元${one.old.zh}，${other.zh}每月${yuan(other.fen)}元${other.old.zh}（刚开始领的数）。`,
+        `Not the same: ${one.en} ${yuan(one.fen)} yuan a month${one.old.en}, ${other.en} ${yuan(other.fen)}${other.old.en} (at the start).`,
         'UI-07',
       )
     : null

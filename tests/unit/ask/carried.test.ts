@@ -106,3 +106,12 @@ describe('paying by oneself', () => {
     ['离职后医保还能用多久', /一般能报到|一般只保到/, /已经停了/, person('650100')],
   ])('%s', holds)
 })
+
+describe('what all months of benefit make', () => {
+  it.each<Row>([
+    // 3 months at 2,129 (UI-BJ-03, UI-BJ-02)
+    ['北京缴了一年失业保险，失业金一共多少钱', /2,129元，3个月共6,387元/, /最多/],
+    ['北京缴了一年失业保险，失业金多少钱', /2,129元。/, /共/],
+    ['I paid one year in Beijing. How much unemployment benefit in all?', /6,387 in 3 months/, /up to/],
+  ])('%s', holds)
+})
