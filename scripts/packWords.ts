@@ -9,12 +9,16 @@ const SHORTEST = 10
 const SHORTEST_PATTERN = 24
 const TABLE = 'packed:words/'
 
+/** Files that do not ship, or in the script for pages alone, which has its words as they are. */
+const UNPACKED = /^src\/(?:ask\/plain|spotter\/(?:excerpt|judge|read|walk|watch))\.ts$/
 const inAll = (...folders: string[]): string[] =>
-  folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+  folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith('.ts') && !UNPACKED.test(file))
 /** The note on a page has these words too, and loads no others of the background's. */
 const IN_THE_NOTE = /^src\/(?:briefing\/employers\.ts|profile\/record\/)/
-/** The rest of that folder unpacks the data. */
-const POLICY = ['figureKinds', 'printed', 'schema', 'topics'].map((name) => `src/policy/${name}.ts`)
+/** The rest of that folder unpacks the data, or does not ship. */
+const POLICY = ['src/policy/figureKinds.ts', 'src/policy/printed.ts']
 const LETTERS = ['src/plan/letters/index.ts', 'src/plan/calls.ts']
 const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) => `src/ui/locales/${language}/${name}.ts`)
 
@@ -24,12 +28,12 @@ const inBothLanguages = (name: string): string[] => ['zh', 'en'].map((language) 
  * have the words of every field.
  */
 const TABLES: Readonly<Record<string, readonly string[]>> = {
-  ask: inAll('src/ask').filter((file) => file.endsWith('.ts')),
+  ask: inAll('src/ask'),
   letters: LETTERS,
   law: [...inAll('src/advisor', 'src/briefing', 'src/plan', 'src/profile', 'src/reminders'), ...POLICY].filter(
-    (file) => file.endsWith('.ts') && !LETTERS.includes(file) && !IN_THE_NOTE.test(file),
+    (file) => !LETTERS.includes(file) && !IN_THE_NOTE.test(file),
   ),
-  spotter: inAll('src/spotter').filter((file) => file.endsWith('.ts')),
+  spotter: inAll('src/spotter'),
   options: ['options', 'figures', 'profile', 'backup'].flatMap(inBothLanguages),
   popup: ['popup', 'common', 'reminders'].flatMap(inBothLanguages),
 }
