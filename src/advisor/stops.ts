@@ -1,6 +1,7 @@
 import type { Verdict } from '../domain/tri.ts'
 import type { MedicalGapAnswer, Reason, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
+import { retireeEnough } from './retireeMedical.ts'
 import { retires } from './retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
@@ -34,7 +35,7 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
         ),
     line(
       'medical',
-      drawing ? 'can-continue' : state(verdict('medical'), 'stops'),
+      drawing || (retires(c) && retireeEnough(c)) ? 'can-continue' : state(verdict('medical'), retires(c) ? 'to-confirm' : 'stops'),
       gap.coverEnds,
       drawing
         ? because(

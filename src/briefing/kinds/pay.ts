@@ -43,7 +43,7 @@ export function pay(context: Context): Parts {
         ]),
       },
     ],
-    voucher: context.assessment === null ? null : { month: monthOf(context.today), parts: partsOf(context) },
+    voucher: context.assessment === null || closed ? null : { month: monthOf(context.today), parts: partsOf(context) },
   }
 }
 

@@ -7,6 +7,14 @@ import { person, TODAY } from './people.ts'
 
 const stop = (insurance: Insurance, facts: Partial<Profile>) =>
   assess(person(facts), wholePolicy, TODAY).stops.find((line) => line.insurance === insurance)
+const RETIRED = {
+  insuredPlace: '330100',
+  hukouPlace: '330100',
+  exit: 'retired',
+  sex: 'male',
+  birthMonth: '1964-03',
+  months: { pension: 300, medical: 280 },
+} as const
 const DRAWING = { exit: 'laid-off', months: { unemployment: 60 } } as const
 
 describe('what happens to each insurance', () => {
@@ -22,6 +30,8 @@ describe('what happens to each insurance', () => {
       { ...DRAWING, insuredPlace: '110000', hukouPlace: '340100' },
       'can-continue',
     ],
+    ['medical', 'ME-15 does not stop for a retired person with the years', RETIRED, 'can-continue'],
+    ['medical', 'ME-15 turns on the years of a retired person', { ...RETIRED, months: { pension: 300 } }, 'to-confirm'],
     ['unemployment', 'UI-01 due', DRAWING, 'can-continue'],
     ['unemployment', 'UI-19 not due, years kept', { exit: 'resigned' }, 'paused'],
     ['unemployment', 'UI-01 exit not known', {}, 'to-confirm'],

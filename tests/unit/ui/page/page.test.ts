@@ -30,6 +30,9 @@ describe('what is said first about a page', () => {
     const page = briefOf(sighting('register'), foreigner)
     expect(page.lead?.door).not.toBeNull()
     expect(heroOf(page)).toMatchObject({ tone: 'stop', door: null, button: { page: 'popup' } })
+    // Nor is there anything to record as paid.
+    expect(briefOf(sighting('pay'), foreigner).voucher).toBeNull()
+    expect(briefOf(sighting('pay')).voucher).not.toBeNull()
   })
 })
 
