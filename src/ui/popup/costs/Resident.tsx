@@ -27,7 +27,7 @@ export function Resident({ assessment }: { assessment: Assessment }) {
             <p class="big num">
               {exactMoney(premium.fen)} <small>{t.perPersonYear}</small>
             </p>
-            <p class="muted">{say(premium.label)}</p>
+            {route.yearly.length > 1 && <p class="muted">{say(premium.label)}</p>}
             {premium.status === 'expired' && <p class="note soon">{t.expired}</p>}
           </>
         ) : (
@@ -44,11 +44,13 @@ export function Resident({ assessment }: { assessment: Assessment }) {
         </section>
       )}
       {window && (
-        <p class="note num">
-          {say(window.title)}
-          {window.date !== null && `${words.colon}${say(dayText(window.date, assessment.today))}`}
-          {window.note && <span class="small"> {say(window.note)}</span>}
-        </p>
+        <div class="note num">
+          <p>
+            {say(window.title)}
+            {window.date !== null && `${words.colon}${say(dayText(window.date, assessment.today))}`}
+          </p>
+          {window.note && <p class="small">{say(window.note)}</p>}
+        </div>
       )}
       {route.reasons.map((reason) => (
         <div key={reason.zh}>

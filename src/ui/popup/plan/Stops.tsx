@@ -44,7 +44,10 @@ export function Stops({ assessment, profile }: { assessment: Assessment; profile
       onClick={() => setOpen(open === stop.insurance ? null : stop.insurance)}
     >
       <span>{words.stops.names[stop.insurance]}</span>
-      <b class={TONE[stateOf(stop, assessment.today)]}>{words.stops.states[stateOf(stop, assessment.today)]}</b>
+      {/* What is over because it is no longer needed is no alarm. */}
+      <b class={stop.state === 'ended' ? '' : TONE[stateOf(stop, assessment.today)]}>
+        {words.stops.states[stateOf(stop, assessment.today)]}
+      </b>
       <span class="num">{detail(stop, assessment, profile, words, language)}</span>
     </button>
   )
