@@ -8,6 +8,7 @@ import { KINDS } from './kinds/index.ts'
 import { lookalike } from './kinds/lookalike.ts'
 import { leadOn, nextOf, pillOn } from './lead.ts'
 import { noticesOf } from './notices.ts'
+import { checksOf } from './published.ts'
 import { termsFor } from './terms.ts'
 
 /**
@@ -31,7 +32,7 @@ export function brief(input: BriefingInput): Briefing {
     next: sighting.lookalike ? null : nextOf(context, kind),
     lead,
     voucher: null,
-    figures: [],
+    figures: sighting.lookalike ? [] : checksOf(context),
     ...parts,
     pill: sighting.lookalike ? parts.pill : pillOn({ verdict: null, ...parts, lead, sighting }),
     ...(sighting.for === 'employer' ? EMPLOYERS_OWN : {}),

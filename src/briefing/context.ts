@@ -148,9 +148,4 @@ export const advice = (zh: string, en: string, tone: Line['tone'] = 'plain'): Li
 
 /** What one kind of page contributes; the rest is the same on every page. */
 export type Parts = Pick<Briefing, 'title' | 'purpose' | 'pill'> &
-  Partial<
-    Pick<
-      Briefing,
-      'placeName' | 'verdict' | 'documents' | 'documentsNote' | 'costs' | 'dates' | 'sections' | 'voucher' | 'figures' | 'unknowns'
-    >
-  >
+  Partial<Pick<Briefing, 'placeName' | 'verdict' | 'documents' | 'documentsNote' | 'costs' | 'dates' | 'sections' | 'voucher' | 'unknowns'>>

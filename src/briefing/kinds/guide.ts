@@ -3,7 +3,6 @@ import { admissionLines } from '../admission.ts'
 import { lines } from '../context.ts'
 import { channelLines } from '../channels.ts'
 import { datesOf } from '../dates.ts'
-import { checksOf } from '../published.ts'
 import { pillOf, schemeLines } from '../verdict.ts'
 import { documentsNote } from './register.ts'
 
@@ -21,7 +20,6 @@ export function guide(context: Context): Parts {
     documents: context.papers(route?.documents ?? context.pack?.documents ?? ['id-card']),
     documentsNote: documentsNote(context),
     dates: datesOf(context, ['medical-cover-ends', 'medical-grace-ends', 'first-payment']),
-    figures: checksOf(context),
     sections: [
       {
         title: { zh: '灵活就业参保，你能办吗', en: 'Enrolling as a flexible worker: may you?' },

@@ -24,7 +24,6 @@ export function policy(context: Context): Parts {
       title,
       figures.length === 0 ? null : newer ? { zh: '有新数字', en: 'new figures' } : { zh: '数字已收录', en: 'figures known' },
     ),
-    figures,
     sections: [
       {
         title: { zh: '怎么看', en: 'How to read it' },

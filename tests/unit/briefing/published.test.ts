@@ -34,6 +34,12 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
     expect(found?.basis.length).toBeGreaterThan(0)
   })
 
+  it('of a county are offered where its city answers for it', () => {
+    const page = sighting('medical', '350800', { figures: [figure(5145, 25725, '2026-01', { insurance: 'medical', place: '350821' })] })
+    const assessment = assess({ ...PERSON, insuredPlace: '350800' }, wholePolicy, TODAY)
+    expect(brief({ sighting: page, assessment, policy: wholePolicy, today: TODAY }).figures?.[0]).toMatchObject({ offer: true })
+  })
+
   it('cannot be kept while the place is not known', () => {
     const found = briefOf(sighting('policy', null, { figures: [figure(7990, 39950, '2027-07', { place: null })] }), null).figures?.[0]
     expect(found?.offer).toBe(false)
