@@ -5,7 +5,7 @@ import type { Lookup } from '../policy/lookup.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { FigureKind } from '../policy/schema.ts'
 import { standing } from '../domain/period.ts'
-import { lineage } from '../domain/place.ts'
+import { answeringFor, lineage } from '../domain/place.ts'
 import { lookup } from '../policy/lookup.ts'
 import { byText } from '../domain/text.ts'
 
@@ -20,11 +20,12 @@ export function ownFirst(own: readonly FigureUse[], policy: Policy, kind: Figure
     : { status: 'found', figure: { ...theirs, own: true }, also: [] }
 }
 
-/** Their own figure of a kind: of the nearest place, of these the latest. */
+/** Their own figure of a kind: of a county that the place answers for, else of the nearest place; of these the latest. */
 function theirsOf(own: readonly FigureUse[], kind: FigureKind, place: PlaceCode, today: IsoDate): FigureUse | undefined {
   const codes = lineage(place)
+  const speaksFor = (of: PlaceCode): boolean => codes.includes(of) || answeringFor(of) === place
   return own
-    .filter((figure) => figure.kind === kind && codes.includes(figure.place) && standing(figure.period, today) === 'in-force')
+    .filter((figure) => figure.kind === kind && speaksFor(figure.place) && standing(figure.period, today) === 'in-force')
     .toSorted((a, b) => codes.indexOf(a.place) - codes.indexOf(b.place) || byText(b.period.from ?? '', a.period.from ?? ''))[0]
 }
 

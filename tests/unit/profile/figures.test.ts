@@ -74,8 +74,8 @@ describe('the person’s figures before the advisor', () => {
     quote: null,
     on: TODAY,
   }
-  const lowest = (figures: LocalFigure[]) => {
-    const { routes } = assess({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31' }, wholePolicy, TODAY, {
+  const lowest = (figures: LocalFigure[], place = '310000') => {
+    const { routes } = assess({ insuredPlace: place, hukouPlace: place, leftOn: '2026-10-31' }, wholePolicy, TODAY, {
       own: ownFigures(figures, TODAY),
     })
     return routes.find(({ id }) => id === 'flexible')?.monthly?.lowest.parts.find(({ insurance }) => insurance === 'pension')
@@ -90,6 +90,15 @@ describe('the person’s figures before the advisor', () => {
     })
   })
   test('do not count outside their period', () => expect(lowest([{ ...own, until: '2026-11' }])?.base).toBe(7546))
+  test.each<[string, string, string, number, LocalFigure?]>([
+    ['a county of the city', '320583', '320500', 8000],
+    ['a district of the municipality', '310115', '310000', 8000],
+    ['a county before its city', '320583', '320500', 8000, { ...own, id: 'f2', place: '320500', value: 7900 }],
+    ['no county of another city', '320583', '320100', 4952],
+    ['no city of the province', '320500', '320000', 4952],
+  ])('from the page of a county count where its city answers for it: %s', (_, of, insured, base, also) =>
+    expect(lowest([{ ...own, place: of }, ...(also ? [also] : [])], insured)?.base).toBe(base),
+  )
   test('of two for one kind the later entered counts', () => {
     expect(
       ownFigures(
