@@ -33,6 +33,9 @@ export const withoutGrounds = (text: string, url: string | null, main: string): 
 export const subjectOf = ({ subject }: Heads, url: string | null): string[] =>
   isRoot(url) && isBureauName(subject[0] ?? '') ? subject.slice(0, 1) : subject
 
+/** True for headings that are the parts of one matter's guide. */
+export const areParts = (headings: readonly string[]): boolean => headings.some((text) => /(?:条件|材料|流程)$/.test(text))
+
 /** The names in the line of the place; where one is and what is on every page say nothing. */
 const stepsOf = (crumb: string): string[] =>
   crumb.split(/[>›»/|→:\s]+/).filter((step) => step.length < 25 && !/^$|首页$|位置|^(?:主页|正文|详情|列表|内容)$/.test(step))

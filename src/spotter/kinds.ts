@@ -1,7 +1,7 @@
 import type { Evidence, PageKind } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Heads } from './heads.ts'
-import { isBureauName, isSiteName, subjectOf, withoutBureaus } from './heads.ts'
+import { areParts, isBureauName, isSiteName, subjectOf, withoutBureaus } from './heads.ts'
 import { isFundsHost, isRoot } from './host.ts'
 import type { Reading } from './reading.ts'
 import { hasRecord } from './record.ts'
@@ -17,7 +17,7 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
     /查询|打印|对账单|(?<![表格册件端])下载(?!中心|专区)|明细|(?:参保|缴费)(?:缴费)?(?:证明|凭证)|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账|列表)|权益记录|进度|记录|余额|我的(?:社保|医保|养老|公积金|参保|缴费)|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
   unemployment: /失业|稳岗|unemploy/gi,
   medical:
-    /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病|medical|health|maternity/gi,
+    /医保|医疗(?:保险|保障|救助|费|待遇)|生育(?:津贴|保险|医疗|待遇)|门诊|住院|就医|大病|药品|医用耗材|护理保险|异地(?:安置|转诊)|慢性?病|medical|health|maternity/gi,
   transfer: /转移接续|关系转[移入出]|转移申请|异地转[移入]|跨(?:省|统筹).{0,6}转移|接续|\btransfer/gi,
   pension: /养老|退休|待遇(?:领取)?资格认证|pension|endowment|retire/gi,
   'provident-fund': /公积金|缴存|provident fund/gi,
@@ -75,6 +75,9 @@ function isHome(reading: Reading, heads: Heads, url: string | null): boolean {
 
 /** True for hardly a field, or for many links. */
 const isDoor = ({ fields, links }: Reading): boolean => fields < 2 || links.length > 30
+
+/** A home page with more on it than its login. */
+const isFullHome = (home: boolean, links: readonly string[], text: string): boolean => home && (links.length > 20 || text.length > 2500)
 
 /** A document with fields is a form only where they ask for more than a search does. */
 function isForm({ fields, main, labels, buttons, codes }: Reading, { article, home, document }: Omit<SeenPage, 'form'>): boolean {
@@ -167,9 +170,10 @@ const ROWS: readonly KindSign[] = [
     'query',
   // Asks for a password. A login in the head of a site is on its articles and home page too.
   ({ home, document, article, reading: { password, links, main: text } }) =>
-    password && !(home && (links.length > 60 || text.length > 2500)) && !(document && article) && 'login',
+    password && !isFullHome(home, links, text) && !(document && article) && 'login',
   // Headed login.
-  ({ head: text, reading }) => has('login', `${text} ${reading.headings.slice(0, 2).join(' ')}`) && reading.main.length < 800 && 'login',
+  ({ home, head: text, reading: { headings, links, main } }) =>
+    has('login', `${text} ${headings.slice(0, 2).join(' ')}`) && main.length < 800 && !isFullHome(home, links, main) && 'login',
   // A form.
   (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
   // A record.
@@ -193,7 +197,7 @@ const ROWS: readonly KindSign[] = [
   // Headed as a rule.
   ({ head: text }) => has('policy', text) && 'policy',
   // Headed as a guide.
-  ({ head: text }) => has('guide', text) && 'guide',
+  ({ head: text, reading: { headings } }) => (has('guide', text) || areParts(headings)) && 'guide',
   // Headed by an act after all.
   ({ head: text }) => actIn(text),
   // A text about moving an account.

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
 import { withoutMarks } from './figures/grid.ts'
-import { subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
+import { areParts, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
 import type { Known } from './places.ts'
@@ -22,6 +22,7 @@ import {
   PRAISE,
   PRIVATE,
   PROCUREMENT,
+  SERVED_BY,
   SYSTEM_RESTS,
   THEME,
   WAGE,
@@ -73,8 +74,8 @@ interface Look {
   column: string
   /** The steps of its line of the place. */
   place: string
-  /** A folder of the address that is named like a column of news. */
-  folder: string
+  /** What makes an article of it news: its column, its site of an office of other matters, or a folder of its address. */
+  news: string
   /** The first line, by which a page without a telling title is named. */
   opening: string
 }
@@ -90,7 +91,8 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   const head = withoutBureaus(subject.join(' · '))
   const hinted = hostHint(url) !== null
   const inHead = weightOf('head-scheme') + weightOf('head-counter')
-  const errand = inHead > 0 ? '' : (hinted && first(head, ERRAND)) || errandAnywhere(head, excerpt.main)
+  const ours = hinted || first(excerpt.main, SERVED_BY) !== ''
+  const errand = inHead > 0 ? '' : (ours && first(head, ERRAND)) || errandAnywhere(head, excerpt.main)
   const article = isArticle(excerpt, url)
   const row = known.hosts.find((one) => one.host === host || one.host === `www.${host}` || `www.${one.host}` === host)
   const opening =
@@ -114,7 +116,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     purposes: row?.purposes ?? [],
     column: heads.column,
     place: heads.steps.join(' '),
-    folder: NEWS_FOLDER.exec(url ?? '')?.[0] ?? '',
+    news: first(heads.column + heads.site, NEWS_COLUMN) || (NEWS_FOLDER.exec(url ?? '')?.[0] ?? ''),
     opening,
   }
 }
@@ -147,7 +149,7 @@ function isHallForAll({ excerpt, hinted, subject }: Look): boolean {
   const { headings, meta } = excerpt
   const themes = headings.filter(hasScheme).length
   const untitled = !hasScheme(`${subject[0] ?? ''} ${meta['articletitle'] ?? ''}`)
-  return !hinted && untitled && themes > 0 && headings.length > 3 && themes * 2 <= headings.length
+  return !hinted && untitled && !areParts(headings) && themes > 0 && headings.length > 3 && themes * 2 <= headings.length
 }
 
 const isOtherMatters = ({ host, purposes }: Look): boolean =>
@@ -203,6 +205,7 @@ const ROWS: readonly SecondSignal[] = [
     when: (look) =>
       look.article && !look.named && look.weightOf('text') < 2 && look.weightOf('bureau-home') === 0 && (inSubject(look) || ' '),
   },
+  { name: 'served-by-an-office', weight: 2, when: ({ named, excerpt }) => named && first(excerpt.main, SERVED_BY) },
   { name: 'head-errand', weight: 2.5, group: 'errand', when: ({ errand }) => errand },
   {
     name: 'system-rests',
@@ -255,10 +258,8 @@ const ROWS: readonly SecondSignal[] = [
     name: 'column-of-news',
     weight: -12,
     // A list of news is headed by its column, and an article stands in it.
-    when: ({ article, head, column, excerpt, folder }) =>
-      count(`${head} ${excerpt.main}`, ADVICE) < 2 &&
-      !hasAct(head) &&
-      (article ? first(column, NEWS_COLUMN) || folder : excerpt.fields < 2 && first(head, NEWS_COLUMN)),
+    when: ({ article, head, excerpt, news }) =>
+      count(`${head} ${excerpt.main}`, ADVICE) < 2 && !hasAct(head) && (article ? news : excerpt.fields < 2 && first(head, NEWS_COLUMN)),
   },
   {
     // A shell says nothing, or what it serves; a title on something else makes a page without text no shell of ours.

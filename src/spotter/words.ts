@@ -32,7 +32,7 @@ export const BUREAU_NAME = new RegExp(
 
 /** What bureau and portal pages are about when they are not about insurance. */
 export const ELSEWHERE =
-  /创业|见习|聘|录用(?!.{0,4}一[件链])|公务员|考试|职称|职业资格|技能|[入落]户|居住证|仲裁|劳动[关合]|农民工|低保|最低生|最低工(?!资标准(?:的?(?:通知|公告|通告|决定))?(?: ·|$))|任[免职]|培训|人才|recruit|talent|exam|permit|visa|training|arbitrat/gi
+  /创业|见习|聘|录用(?!.{0,4}一[件链])|公务员|考试|职称|职业资格|技能|[入落]户|居住证|仲裁|劳动[关合]|农民工|低保|最低生|最低工(?!资标准(?:的?(?:通知|公告|通告|决定)|调整)?(?: ·|$))|任[免职]|培训|人才|recruit|talent|exam|permit|visa|training|arbitrat/gi
 
 /** News about officials rather than something to do. */
 export const NEWS =

@@ -374,3 +374,66 @@ describe('whose business it is', () => {
     ['单位概况', '个人网上大厅'],
   ])('one with a door for persons: %s', (...doors) => expect(front(...doors)).toMatchObject({ kind: 'portal', audience: 'person' }))
 })
+
+describe('a hall’s guide has its parts as headings, and names the office', () => {
+  const guide = (title: string, office: string, text: string) =>
+    `<title>华江政务服务网</title><a>个人服务</a><a>登录</a><h2>${title}</h2><h3>基本信息</h3><table><tr><td>实施主体</td><td>${office}</td></tr></table>
+    <h3>受理条件</h3><p>${text}</p><h3>申请材料</h3><p>身份证 原件1份</p><h3>设定依据</h3><p>社会保险法</p>`
+  const [rsj, ybj, fund] = ['临川市人力资源和社会保障局', '临川市医疗保障局', '临川市住房公积金中心']
+  it.each<[string, string, string, boolean, ...PageKind[]]>([
+    ['工伤认定申请', rsj, '职工受到事故伤害的。', true, 'guide', 'register', 'policy'],
+    ['劳动能力鉴定申请', rsj, '职工发生工伤、伤情相对稳定的。', true, 'guide', 'register', 'policy'],
+    ['停工留薪期确认', rsj, '职工发生工伤的。', true, 'guide', 'policy'],
+    ['辅助器具配置费用申报', rsj, '经鉴定需要配置的工伤职工。', true, 'guide', 'policy'],
+    ['产前检查费支付', ybj, '符合规定的参保女职工。', true, 'medical', 'guide', 'policy'],
+    ['住院费用报销', ybj, '未能直接结算的参保人员。', true, 'medical'],
+    ['失业保险金申领', rsj, '非因本人意愿中断就业的。', true, 'unemployment'],
+    ['遗属待遇申领', rsj, '参保人员死亡的。', true, 'pension', 'guide'],
+    ['租房提取', fund, '无自有住房的缴存职工。', true, 'provident-fund'],
+    ['社会保障卡补换领', rsj, '卡片遗失的人员。', true, 'guide'],
+    // Neighbours.
+    ['医疗机构申请定点协议管理', ybj, '取得执业许可的医疗机构。', false],
+    ['定点零售药店费用结算', ybj, '定点零售药店。', false],
+    ['定点医疗机构基础信息变更', ybj, '名称变更的。', false],
+    ['职业技能鉴定补贴申领', rsj, '取得证书的人员。', false],
+    ['劳务派遣经营许可', rsj, '注册资本不少于二百万元。', false],
+    ['残疾人辅助器具适配补贴', '临川市残疾人联合会', '持证人员。', false],
+    ['再生育审批', '临川市卫生健康委员会', '夫妻双方。', false],
+  ])('%s', (title, office, text, social, ...kinds) =>
+    expectRow(guide(title, office, text), 'https://www.hjzwfw.gov.cn/item?code=12', social, kinds),
+  )
+})
+
+describe('other offices tell of the schemes in their news', () => {
+  const text =
+    '年末参加养老保险、医疗保险、失业保险的人数分别增长2.1%、1.8%和2.3%，养老金和失业保险金按时发放，参保人员的获得感增强，社保基金运行平稳。'
+  it.each<Row>([
+    ['2025年单位就业人员平均工资情况', false],
+    ['以更实的社保托起民生', false],
+    ['社会保险基金运行平稳', false],
+    ['灵活就业人员参保现状分析', false],
+    ['关于公布2026年灵活就业人员缴费标准的通告', true, 'policy', 'pay'],
+    ['失业保险政策问答', true, 'unemployment'],
+  ])('%s', (title, social, ...kinds) => {
+    for (const name of ['云岭市统计局', '云岭市财政局', '云岭市发展和改革委员会', '云岭市委宣传部'])
+      expectRow(article({ name, code: '5301000021' }, '要情', title, [text]), 'http://www.yunling.gov.cn/a/202603/t1.html', social, kinds)
+  })
+  it.each(['养老保险基金审计结果', '2025年全市社会保险基金收支情况表'])('nor is what was found in the funds: %s', (title) =>
+    expectRow(
+      article({ name: '云岭市人民政府', code: '5301000001' }, '公示', title, [text]),
+      'http://www.yunling.gov.cn/a/t1.html',
+      false,
+      [],
+    ),
+  )
+})
+
+describe('a login in the corner of a fund’s front page', () => {
+  const page = (news: number) =>
+    `<title>云岭市住房公积金管理中心</title><form><h3>用户登录</h3><input placeholder="身份证号"><input type="password"><button>登录</button></form>
+    ${'<a>关于年度结息的公告</a>'.repeat(news)}`
+  it.each<[number, PageKind]>([
+    [30, 'provident-fund'],
+    [3, 'login'],
+  ])('among %i links', (news, kind) => expectRow(page(news), 'http://gjj.yunling.gov.cn/', true, [kind]))
+})
