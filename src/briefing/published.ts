@@ -36,6 +36,7 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
   const relation = relate(published, known)
   const current = found[0]
   const was = found.map(({ value, unit }) => amount(value, unit)).join(' – ')
+  const lastYear = Number(context.today.slice(0, 4)) - 1
   const period = current === undefined ? null : (periodWords(current.period) ?? sinceWords(current.period.from))
   return {
     published,
@@ -43,7 +44,11 @@ function check(context: Context, published: PublishedFigure): FigureCheck {
     relation,
     text: TEXTS[relation](was, period ?? { zh: '', en: '' }),
     basis: distinct(found.flatMap(figureBasis)),
-    offer: values.length > 0 && place !== null && (relation === 'newer' || relation === 'new' || relation === 'differs'),
+    offer:
+      values.length > 0 &&
+      place !== null &&
+      !(Number(published.year) < lastYear) &&
+      (relation === 'newer' || relation === 'new' || relation === 'differs'),
   }
 }
 
@@ -75,6 +80,7 @@ function relate(published: PublishedFigure, values: readonly (Printed & { known:
   const equal = values.every(({ value, known: figure }) => figure === null || figure.value === value)
   const from = startOf(published.from)
   const knownFrom = startOf(known.period.from)
+  if (from === null && published.year !== undefined && knownFrom !== null && published.year < knownFrom.slice(0, 4)) return 'older'
   if (from === null || knownFrom === null || from === knownFrom) return equal ? 'same' : 'differs'
   return from > knownFrom ? 'newer' : 'older'
 }
@@ -109,10 +115,10 @@ const NAMES: Record<Exclude<PublishedKind, 'base-limits'>, Words> = {
 
 /** What a published figure is called, with its numbers and its start, or that the text gives none. */
 export function labelOf(published: PublishedFigure): Words {
-  const { kind, insurance, lower, upper, value, rate, base, bands = [], unit, variant } = published
+  const { kind, insurance, lower, upper, value, rate, base, bands = [], unit, variant, year = '' } = published
   const from =
     published.from === null
-      ? { zh: '，没写从哪个月起', en: ', start not given' }
+      ? { zh: `${year && `，${year}年`}，没写从哪个月起`, en: `${year && `, ${year}`}, start not given` }
       : { zh: `，${boundText(published.from).zh}起`, en: `, from ${boundText(published.from).en}` }
   const per =
     unit === 'yuan/year'

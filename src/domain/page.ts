@@ -62,6 +62,8 @@ export interface PublishedFigure {
   /** First and last month (or day) it is announced for; null: not printed. */
   from: IsoMonth | IsoDate | null
   to: IsoMonth | IsoDate | null
+  /** The year it is said to be for, where no month is printed. */
+  year?: string
   place: PlaceCode | null
   /** Which one, where a notice has several of a kind. */
   variant?: string

@@ -3,10 +3,13 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { plausible, plausiblePair } from './amount.ts'
 import { quoteOf, type LimitFinding } from './finding.ts'
-import { latestYear, UNDATED, type Span } from './period.ts'
+import { forYear, latestYear, UNDATED, type Span } from './period.ts'
 
 /** The limits of one insurance and place, one of which may still be missing. */
-type Limits = Pick<PublishedFigure, 'insurance' | 'from' | 'to' | 'place' | 'quote'> & { lower: number | null; upper: number | null }
+type Limits = Pick<PublishedFigure, 'insurance' | 'from' | 'to' | 'year' | 'place' | 'quote'> & {
+  lower: number | null
+  upper: number | null
+}
 
 /** The one value all findings agree on, null when there is none; undefined when they differ or one could not be told. */
 const agreed = (findings: readonly LimitFinding[]): number | null | undefined => {
@@ -38,7 +41,7 @@ function limitsOf(findings: readonly LimitFinding[], span: Span | null): Limits 
   if (first === undefined || lower === undefined || upper === undefined || !fit(lower, upper)) return null
   const spans = new Set(current.map((finding) => JSON.stringify(finding.span ?? span)))
   const { from, to } = (spans.size === 1 ? first.span : null) ?? span ?? UNDATED
-  return { insurance: first.insurance, lower, upper, from, to, place: first.place, quote: quoteOf(current) }
+  return { insurance: first.insurance, lower, upper, from, to, ...forYear(from, latest), place: first.place, quote: quoteOf(current) }
 }
 
 /**
@@ -62,10 +65,8 @@ export function join(
     .filter((limits) => limits !== null)
     .filter(({ insurance, place }) => place !== own || !differsInside(insurance, unmapped, mapped))
   return figures.flatMap((figure) => {
-    const { insurance, lower, upper, from, to, place, quote } = completed(figure, figures)
-    return lower === null || upper === null
-      ? []
-      : [{ kind: 'base-limits' as const, insurance, lower, upper, unit: 'yuan/month' as const, from, to, place, quote }]
+    const { lower, upper, ...rest } = completed(figure, figures)
+    return lower === null || upper === null ? [] : [{ kind: 'base-limits' as const, lower, upper, unit: 'yuan/month' as const, ...rest }]
   })
 }
 

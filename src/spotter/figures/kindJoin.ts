@@ -1,8 +1,9 @@
+import { addMonths } from '../../domain/dates.ts'
 import type { Band, PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { quoteOf } from './finding.ts'
 import type { KindFinding } from './kindSentence.ts'
-import { eachOnce, latestYear, UNDATED, type Span } from './period.ts'
+import { eachOnce, forYear, latestYear, UNDATED, type Span } from './period.ts'
 import type { Role } from './kinds.ts'
 
 type ToldParts = Partial<Record<Role, number>>
@@ -46,6 +47,7 @@ function figureOf(
     unit: unitOf(current, parts, bands),
     from,
     to,
+    ...forYear(from, kind === 'average-wage' ? '' : newest),
     place,
     quote: quoteOf(current),
   }
@@ -116,5 +118,7 @@ const yearLong = (year: string | null): Span | null => (year === null ? null : {
 /** The one period the findings name, or the page's when they name none. */
 function periodOf(current: readonly KindFinding[], page: Span | null): Span | null {
   const spans = eachOnce(current.map(({ span }) => span).filter((span) => span !== null))
-  return spans.length > 1 ? null : (spans[0] ?? page)
+  const span = spans.length > 1 ? null : (spans[0] ?? page)
+  // Some months are no time that a year's sum is for: it is to be paid in them.
+  return current[0]?.per === 'year' && span?.to && span.to < addMonths(span.from, 11) ? null : span
 }

@@ -17,6 +17,9 @@ const START = /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?\s*(?:起|�
 /** A figure that is announced for no period. */
 export const UNDATED = { from: null, to: null } as const
 
+/** The year that a figure without a month is for. */
+export const forYear = (from: IsoMonth | null, year: string): { year?: string } => (from === null && year !== '' ? { year } : {})
+
 const closed = (from: IsoMonth | null, to: IsoMonth | null): Span[] => (from !== null && to !== null && from < to ? [{ from, to }] : [])
 
 /** Periods without those that were there before, in order. */

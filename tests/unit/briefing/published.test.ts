@@ -40,6 +40,40 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
     expect(brief({ sighting: page, assessment, policy: wholePolicy, today: TODAY }).figures?.[0]).toMatchObject({ offer: true })
   })
 
+  it.each([
+    ['pay', '310000'],
+    ['unemployment', '310000'],
+    ['provident-fund', '310000'],
+  ] as const)('are shown on a page about anything: %s', (kind, place) => {
+    const page = sighting(kind, place, { figures: [figure(7990, 39950, '2027-07')] })
+    expect(brief({ sighting: page, assessment: null, policy: wholePolicy, today: TODAY }).figures).toMatchObject([{ offer: true }])
+  })
+
+  it.each([
+    ['2023', 'older', false],
+    ['2025', 'older', false],
+    ['2026', 'differs', true],
+  ] as const)('without a month, for the year %s', (year, relation, offer) => {
+    const found = check(figure(7990, 39950, '2027-07', { from: null, year }))
+    expect(found).toMatchObject({ relation, offer })
+    expect(found?.label.zh).toBe(`养老基数 7,990 – 39,950 元/月，${year}年，没写从哪个月起`)
+  })
+  it.each([
+    ['2023', false],
+    ['2025', true],
+  ] as const)('where nothing is known, those of years ago are not offered: %s', (year, offer) => {
+    const sum = {
+      ...figure(0, 0, '2026-01', { from: null, year, insurance: 'medical', place: '350800' }),
+      kind: 'flexible-medical',
+      value: 411.6,
+    }
+    const page = sighting('medical', '350800', { figures: [sum as never] })
+    expect(brief({ sighting: page, assessment: null, policy: wholePolicy, today: TODAY }).figures[0]).toMatchObject({
+      relation: 'new',
+      offer,
+    })
+  })
+
   it('cannot be kept while the place is not known', () => {
     const found = briefOf(sighting('policy', null, { figures: [figure(7990, 39950, '2027-07', { place: null })] }), null).figures?.[0]
     expect(found?.offer).toBe(false)

@@ -353,3 +353,23 @@ describe('npm run spot -- --text', { timeout: 30_000 }, () => {
     expect(readNoticeText(text, url, '310000', known)).toMatchObject({ place, figures: [{ value: 520, place }] })
   })
 })
+
+describe('what a figure is for', () => {
+  const read = (text: string) =>
+    readPasted(text, '620100', known).figures.map(({ kind, value, lower, from, to, year }) => [kind, value ?? lower, from, to, year])
+  it.each<[string, ReturnType<typeof read>]>([
+    ['2023年度企业职工养老保险缴费基数下限为4156元，上限为20781元。', [['base-limits', 4156, null, null, '2023']]],
+    ['2026年灵活就业人员职工医保每月缴费374.4元。', [['flexible-medical', 374.4, null, null, '2026']]],
+    ['自2026年1月起，失业保险金标准为每月1760元。', [['unemployment-benefit', 1760, '2026-01', null, undefined]]],
+    ['2025年度全省城镇单位就业人员月平均工资为7300元。', [['average-wage', 7300, null, null, undefined]]],
+    // The months in which a year’s sum is paid are not those that it is for.
+    [
+      '2026年度灵活就业人员职工医保缴费标准为每年5040元。\n缴费期限：2026年1月1日至3月31日。',
+      [['flexible-medical', 5040, null, null, '2026']],
+    ],
+    ['灵活就业人员职工医保缴费标准为每年5040元，缴费期2026年1月至12月。', [['flexible-medical', 5040, '2026-01', '2026-12', undefined]]],
+    // What one of them got on average is no standard.
+    ['2025年，全市发放失业保险金8650万元，惠及9800人，人均月领取1580元。', []],
+    ['2026年度养老保险月缴费基数最低4452元（月缴890.4元），最高22260元（月缴4452元）。', [['base-limits', 4452, null, null, '2026']]],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
+})

@@ -81,7 +81,7 @@ describe('a notice on limits is read right however it is written', () => {
           ({ lower, upper }, amount, [period, from, to], [name, insurances], [url, place], frame) => {
             const title = `关于公布2026年度${name}缴费基数的通知`
             const figures = spotHtml(frame(title, `${sentence(amount(lower), amount(upper))}${period}`), url).figures.filter(isLimits)
-            expect(figures.map(({ quote: _quote, ...figure }) => figure)).toEqual(
+            expect(figures.map(({ quote: _quote, year: _year, ...figure }) => figure)).toEqual(
               insurances.map((insurance) => ({ kind: 'base-limits', insurance, lower, upper, unit: 'yuan/month', from, to, place })),
             )
             for (const { quote } of figures) expect(quote.length).toBeGreaterThan(0)
