@@ -81,7 +81,9 @@ export async function viewOf(state: TabState): Promise<NoteView> {
 /** The figures of the page that are offered to be kept, as they were read by us. */
 export async function offeredFigures(state: TabState): Promise<PublishedFigure[]> {
   const { input } = await inputOf(state)
-  return (brief(input).figures ?? []).filter(({ offer }) => offer).map(({ published }) => published)
+  return brief(input)
+    .figures.filter(({ offer }) => offer)
+    .map(({ published }) => published)
 }
 
 /** Remembers a ticked or unticked paper: one stack of papers for a person, wherever it is ticked. */

@@ -32,7 +32,7 @@ export function brief(input: BriefingInput): Briefing {
     next: sighting.lookalike ? null : nextOf(context, kind),
     lead,
     voucher: null,
-    figures: sighting.lookalike ? [] : checksOf(context),
+    figures: checksOf(context),
     ...parts,
     pill: sighting.lookalike ? parts.pill : pillOn({ verdict: null, ...parts, lead, sighting }),
     ...(sighting.for === 'employer' ? EMPLOYERS_OWN : {}),
@@ -43,7 +43,7 @@ export function brief(input: BriefingInput): Briefing {
     terms: sighting.lookalike ? [] : termsFor(context),
     sighting,
     hasProfile: input.assessment !== null,
-    record: sighting.record && sighting.official === true && input.assessment !== null,
+    record: sighting.record && input.assessment !== null,
   }
 }
 

@@ -84,15 +84,15 @@ export interface Briefing {
   hasProfile: boolean
   /** The page shows the person's own contributions, which they may have read and kept. */
   record: boolean
-  /** Said first: the page is about another place than the profile, nothing is known here, this is not an official host. */
-  notices?: Line[]
+  /** Said first: the page is about another place than the profile, nothing is known here, this is an imitation. */
+  notices: Line[]
   /** What the law says may be asked for at the counter. */
-  documentsNote?: Line | null
-  figures?: FigureCheck[]
-  hotlines?: Hotline[]
+  documentsNote: Line | null
+  figures: FigureCheck[]
+  hotlines: Hotline[]
   /**
    * On a payment page: the payments that can be kept in the record. The page does not say what was paid for; `fen` is what it should be,
    * where known.
    */
-  voucher?: { month: string; parts: { insurance: 'pension' | 'medical' | 'unemployment'; fen: Fen | null }[] } | null
+  voucher: { month: string; parts: { insurance: 'pension' | 'medical' | 'unemployment'; fen: Fen | null }[] } | null
 }

@@ -10,10 +10,10 @@ import { lineage, NATION } from '../domain/place.ts'
 /** What has to be said before anything else: a doubtful host, another place than the profile's, a place without data. */
 export function noticesOf(context: Context): Line[] {
   if (context.sighting.lookalike) return address(context)
-  return [...address(context), ...employers(context), ...otherPlace(context), ...coverage(context)]
+  return [...employers(context), ...otherPlace(context), ...coverage(context)]
 }
 
-function address({ sighting, framed = false }: Context): Line[] {
+function address({ framed = false }: Context): Line[] {
   if (framed) {
     return [
       advice(
@@ -23,24 +23,13 @@ function address({ sighting, framed = false }: Context): Line[] {
       ),
     ]
   }
-  if (sighting.lookalike) {
-    return [
-      advice(
-        '这个网站不是官方网站，却像办事或缴费页面。不要填身份证号、密码，不要付钱。',
-        'This is not an official site though it looks like one. Enter no identity number or password, and do not pay.',
-        'stop',
-      ),
-    ]
-  }
-  return sighting.official === false
-    ? [
-        advice(
-          '这个网址不在我们收录的官方站点里，内容只当参考。',
-          'This address is not on our list of official sites; treat what it says as a hint.',
-          'soon',
-        ),
-      ]
-    : []
+  return [
+    advice(
+      '这个网站不是官方网站，却像办事或缴费页面。不要填身份证号、密码，不要付钱。',
+      'This is not an official site though it looks like one. Enter no identity number or password, and do not pay.',
+      'stop',
+    ),
+  ]
 }
 
 /** A page on which employers act for their staff. */

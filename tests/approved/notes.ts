@@ -118,8 +118,6 @@ function notes(s: Sentences): string {
       { framed: true },
       s,
     ),
-    note('an official page in a frame of another', shanghai('pay'), { framed: true }, s),
-    note('not an official host', shanghai('guide', { official: false }), {}, s),
     note('for employers', shanghai('pay', { for: 'employer' }), {}, s),
     note('for employers, nobody in particular', shanghai('register', { for: 'employer' }), { profile: null }, s),
     note('for both', shanghai('register', { for: 'both' }), {}, s),

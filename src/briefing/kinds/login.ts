@@ -5,25 +5,18 @@ import { pillOf } from '../verdict.ts'
 /** A page to sign in: is it the right entrance, and which account. */
 export function login(context: Context): Parts {
   const title = { zh: '登录入口', en: 'Sign-in page' }
-  const official = context.sighting.official
   return {
     title,
     purpose: {
-      zh: '登录以后才能查记录、办登记。先确认入口没走错。',
-      en: 'Signing in is needed to see records or enrol. First make sure this is the right entrance.',
+      zh: '登录以后才能查记录、办登记。',
+      en: 'Signing in is needed to see records or enrol.',
     },
-    pill: pillOf(title, official === true ? { zh: '官方网址', en: 'official address' } : { zh: '请核对网址', en: 'check the address' }),
+    pill: pillOf(title, { zh: '官方网址', en: 'official address' }),
     sections: [
       {
         title: { zh: '入口对不对', en: 'Is this the right entrance?' },
         lines: [
-          official === true
-            ? advice('网址在我们收录的官方站点里。', 'The address is on the list of official sites we keep.', 'good')
-            : advice(
-                '网址不在我们收录的官方站点里。先从当地人社局官网的链接进来。',
-                'The address is not on our list of official sites. Come in through a link on the bureau’s own site.',
-                'stop',
-              ),
+          advice('网址在我们收录的官方站点里。', 'The address is on the list of official sites we keep.', 'good'),
           advice('选“个人登录”，不要选“单位登录”。', 'Choose the entrance for persons, not for employers.'),
           advice('密码、验证码只在官方页面输入，别发给任何人。', 'Enter passwords and codes on official pages only; send them to nobody.'),
         ],

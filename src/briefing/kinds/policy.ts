@@ -13,8 +13,8 @@ export function policy(context: Context): Parts {
     purpose:
       figures.length === 0
         ? {
-            zh: '这是一篇政策文字，说明规则，不在这里办事。先看发文日期和执行日期。',
-            en: 'A policy text: it explains rules and is no place to apply. Look at its date and when it takes effect.',
+            zh: '这是一篇政策文字，说明规则，不在这里办事。',
+            en: 'A policy text: it explains rules and is no place to apply.',
           }
         : {
             zh: '这一页公布了缴费数字。和我们知道的比对如下。',
@@ -28,12 +28,8 @@ export function policy(context: Context): Parts {
       {
         title: { zh: '怎么看', en: 'How to read it' },
         lines: [
-          advice(
-            '看执行日期：公布日期和从哪个月起算常常不同。',
-            'Mind the start: the date of the notice and the first month it counts for often differ.',
-          ),
-          advice('看适用的地方：省里的通知，市里可能另有规定。', 'Mind the place: a city may differ from its province.'),
-          advice('转载和解读可能过时，以发文机关的原文为准。', 'Reprints and summaries go stale; the issuing office’s own text counts.'),
+          advice('公布日期和从哪个月起算常常不同。', 'The date of the notice and the first month it counts for often differ.'),
+          advice('省里的通知，市里可能另有规定。', 'A city may differ from its province.'),
         ],
       },
     ],

@@ -10,7 +10,7 @@ import { useNoteWords } from './words.ts'
 export function Care({ briefing }: { briefing: Briefing }) {
   const say = useSay()
   const words = useNoteWords()
-  const { next, unknowns, hotlines = [], purpose } = briefing
+  const { next, unknowns, hotlines, purpose } = briefing
   const leads = heroOf(briefing)
   return (
     <>

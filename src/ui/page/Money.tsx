@@ -12,7 +12,7 @@ import { useNoteWords } from './words.ts'
 export function Money({ briefing, actions }: { briefing: Briefing; actions: PageActions }) {
   const say = useSay()
   const words = useNoteWords()
-  const { costs, figures = [], voucher = null } = briefing
+  const { costs, figures, voucher } = briefing
   const { useFigures, voucher: keep, undoVoucher } = actions
   // Once accepted they are no longer new; what was done, and the way on, stays until the note is folded.
   const offered = useRef(false)

@@ -28,7 +28,7 @@ export function PageView({ briefing, today, actions }: { briefing: Briefing; tod
   const part = parts.find(({ id }) => id === chosen) ?? parts[0]
   return (
     <div class="page">
-      {(briefing.notices ?? [])
+      {briefing.notices
         .filter(({ tone, text }) => tone !== 'stop' && text.zh !== EMPLOYERS.advice.zh)
         .map((line) => (
           <Told key={line.text.zh} line={line} class="aside" />

@@ -8,7 +8,7 @@ import { useNoteWords } from './words.ts'
 export function Papers({ briefing, actions }: { briefing: Briefing; actions: PageActions }) {
   const say = useSay()
   const words = useNoteWords()
-  const { documents, documentsNote: note = null } = briefing
+  const { documents, documentsNote: note } = briefing
   return (
     <>
       <ul class="papers">

@@ -11,7 +11,7 @@ export function asText(briefing: Briefing, language: Language): string {
   const say = (text: Words) => text[language]
   const hero = heroOf(briefing)
   const part = (title: string, lines: string[]) => (lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)])
-  const { placeName, documents, costs, dates, sections, unknowns, notices = [] } = briefing
+  const { placeName, documents, costs, dates, sections, unknowns, notices } = briefing
   return [
     `${say(briefing.title)}${placeName === null ? '' : ` · ${say(placeName)}`}`,
     ...(hero === null ? [] : [say(hero.title), ...(hero.text === null ? [] : [say(hero.text)])]),

@@ -34,7 +34,7 @@ const toLead = ({ door }: PageLead, next: Briefing['next']): Pick<Hero, 'basis' 
  * what the page is for.
  */
 export function heroOf(briefing: Briefing): Hero | null {
-  const { notices = [], verdict, lead, next, hasProfile, sighting, title } = briefing
+  const { notices, verdict, lead, next, hasProfile, sighting, title } = briefing
   const warning = notices.find(({ tone }) => tone === 'stop')
   if (warning !== undefined) return { ...BARE, tone: 'stop', title, text: warning.text, basis: warning.basis }
   if (sighting.for === 'employer')
@@ -80,7 +80,7 @@ export const toneOf = (briefing: Briefing): Line['tone'] => heroOf(briefing)?.to
 
 /** Everything that the page's statements rest on, each once. */
 export function basisOf(briefing: Briefing): Basis[] {
-  const { verdict, costs, dates, sections, next, documentsNote, notices = [], figures = [] } = briefing
+  const { verdict, costs, dates, sections, next, documentsNote, notices, figures } = briefing
   const all = [
     ...(verdict?.basis ?? []),
     ...notices.flatMap(({ basis }) => basis),

@@ -19,7 +19,7 @@ export const othersOf = (briefing: Briefing) => briefing.sections.filter((sectio
 
 /** Which parts a briefing has, in the order of a counter: the way in, papers, money, dates, the rest. */
 export function partsOf(briefing: Briefing): Part[] {
-  const { documents, costs, figures = [], voucher = null, dates, unknowns, next } = briefing
+  const { documents, costs, figures, voucher, dates, unknowns, next } = briefing
   const doors = doorsOf(briefing).flatMap(({ lines }) => lines).length
   const care = othersOf(briefing).flatMap(({ lines }) => lines).length + unknowns.length + (next === null ? 0 : 1)
   const parts: Part[] = [

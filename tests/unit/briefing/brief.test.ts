@@ -31,7 +31,7 @@ const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string
     anyone: [/封存/, /3年内不能/],
     rules: ['HF-01', 'HF-03', 'HF-11', 'ED-15'],
   },
-  policy: { person: [/执行日期/], anyone: [/适用的地方/], rules: [] },
+  policy: { person: [/从哪个月起算常常不同/], anyone: [/市里可能另有规定/], rules: [] },
   guide: { person: [/不在这一页提交/, /养老：可以/, /最晚接上医保/], anyone: [/外地户口也可以/], rules: ['CH-04', 'CH-05'] },
   login: { person: [/官方站点/, /个人登录/], anyone: [/验证码/], rules: ['CH-07'] },
   portal: {
