@@ -113,13 +113,16 @@ const NAMES: Record<Exclude<PublishedKind, 'base-limits'>, Words> = {
   'average-wage': { zh: '平均工资', en: 'Average wage' },
 }
 
+/** Since when it is, or the year where no month is printed. */
+const startIn = ({ from, year = '' }: PublishedFigure): Words =>
+  from === null
+    ? { zh: `${year && `，${year}年`}，没写从哪个月起`, en: `${year && `, ${year}`}, start not given` }
+    : { zh: `，${boundText(from).zh}起`, en: `, from ${boundText(from).en}` }
+
 /** What a published figure is called, with its numbers and its start, or that the text gives none. */
 export function labelOf(published: PublishedFigure): Words {
-  const { kind, insurance, lower, upper, value, rate, base, bands = [], unit, variant, year = '' } = published
-  const from =
-    published.from === null
-      ? { zh: `${year && `，${year}年`}，没写从哪个月起`, en: `${year && `, ${year}`}, start not given` }
-      : { zh: `，${boundText(published.from).zh}起`, en: `, from ${boundText(published.from).en}` }
+  const { kind, insurance, lower, upper, value, rate, base, bands = [], unit, variant } = published
+  const from = startIn(published)
   const per =
     unit === 'yuan/year'
       ? { zh: ' 元/年', en: ' yuan a year' }
