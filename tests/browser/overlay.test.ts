@@ -345,6 +345,14 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       })
       expect(words).toEqual(expect.arrayContaining(['缴费基数', '缴费档次', '停保', '等待期', '参保登记']))
       for (const word of new Set(words)) expect(words.filter((each) => each === word).length).toBeLessThanOrEqual(2)
+      const lines = await page.evaluate(() =>
+        [...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights].flatMap(([name, ranges]) =>
+          [...ranges].map(
+            ({ startContainer }) => getComputedStyle(startContainer.parentElement!, `::highlight(${name})`).textDecorationLine,
+          ),
+        ),
+      )
+      expect(new Set(lines)).toEqual(new Set(['underline']))
       expect(await page.evaluate('changed')).toBe(0)
       await page.close()
     })

@@ -111,7 +111,7 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
       // The frame draws the meaning first, then it moves to the word.
       void send({ type: 'pointed', term: at?.term ?? null }).then(() => {
         if (shape === 'panel') return
-        tip = at === null ? null : { ...at.box, left: at.box.left, top: at.box.top, bottom: at.box.bottom, above: at.above ?? false }
+        tip = at === null ? null : { left: at.box.left, top: at.box.top, bottom: at.box.bottom, above: at.above ?? false }
         become(at === null ? 'pill' : 'tip', false)
       })
     },

@@ -78,18 +78,21 @@ export function inFrontOf(document: Document, box: Box, view: Size, own: Element
     [box.left + 2, box.bottom - 2],
     [box.right - 2, box.bottom - 2],
   ] as const
+  const seen = new Set<Element>()
   for (const [px, py] of points)
     for (const hit of document.elementsFromPoint(px, py)) {
       if (hit === own || hit === document.body || hit === document.documentElement) continue
-      const floating = floatingBox(hit)
+      const floating = floatingBox(hit, seen)
       if (floating !== null && !fills(floating, view)) return floating
     }
   return null
 }
 
-/** The box of the fixed element that an element is or lies in. */
-function floatingBox(element: Element): Box | null {
-  for (let each: Element | null = element; each !== null && each.localName !== 'body'; each = each.parentElement)
+/** The box of the fixed element that an element is or lies in, unless it was `seen` before. */
+function floatingBox(element: Element, seen: Set<Element>): Box | null {
+  for (let each: Element | null = element; each !== null && each.localName !== 'body' && !seen.has(each); each = each.parentElement) {
+    seen.add(each)
     if (getComputedStyle(each).position === 'fixed') return boxOf(each)
+  }
   return null
 }

@@ -15,8 +15,7 @@ const NODES_AT_ONCE = 400
 
 type Idle = (callback: () => void) => void
 const whenIdle: Idle = (callback) => {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(callback, { timeout: 2_000 })
-  else setTimeout(callback, 50)
+  requestIdleCallback(callback, { timeout: 2_000 })
 }
 
 /**
@@ -48,7 +47,8 @@ export function findTerms(
     }
     idle(step)
   }
-  idle(step)
+  // The first at once: on most pages there is no more, and the page is drawn but once for note and lines.
+  step()
   return () => {
     stopped = true
   }
@@ -56,10 +56,9 @@ export function findTerms(
 
 function collect(node: Text, pattern: RegExp, found: FoundTerm[]): void {
   const parent = node.parentElement
-  if (parent === null || node.data.length < 2 || SKIPPED.has(parent.localName) || parent.isContentEditable) return
-  const matches = [...node.data.matchAll(pattern)]
-  const inLink = matches.length > 0 && parent.closest('a, button, nav, [role="button"]') !== null
-  for (const match of matches) {
+  if (parent === null || node.data.search(pattern) < 0 || SKIPPED.has(parent.localName) || parent.isContentEditable) return
+  const inLink = parent.closest('a, button, nav, [role="button"]') !== null
+  for (const match of node.data.matchAll(pattern)) {
     if (found.length >= MOST) return
     if (found.filter((each) => each.term === match[0] && each.inLink === inLink).length >= MOST_OF_ONE) continue
     const range = node.ownerDocument.createRange()
@@ -83,9 +82,11 @@ export function underline(document: Document, found: readonly FoundTerm[]): (() 
   if (!canUnderline()) return null
   const name = `n${(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36)}`
   try {
+    // Not for every element: a page of thousands would be styled anew.
+    const where = new Set(found.map(({ range }) => `${selectorOf(range)}::highlight(${name})`))
     const drop = adopt(
       document,
-      `::highlight(${name}){text-decoration:underline dotted #0b6e5a 2px;text-decoration-skip-ink:none}@media print{::highlight(${name}){text-decoration:none}}`,
+      `@media not print{${[...where].join()}{text-decoration:underline dotted #0b6e5a 2px;text-decoration-skip-ink:none}}`,
     )
     if (drop === null) return null
     CSS.highlights.set(name, new Highlight(...found.map(({ range }) => range)))
@@ -96,6 +97,15 @@ export function underline(document: Document, found: readonly FoundTerm[]): (() 
   } catch {
     return null
   }
+}
+
+/** Of the element that a place lies in, by its name and first class. */
+function selectorOf({ startContainer: { parentElement } }: Range): string {
+  const { localName = '', classList = [] } = parentElement ?? {}
+  return [localName, ...classList]
+    .slice(0, 2)
+    .map((each) => CSS.escape(each))
+    .join('.')
 }
 
 /** Adds a sheet to the page's, without an element; null where the browser does not let us, else how to take it back. */
