@@ -731,8 +731,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '滞纳金是对欠缴的单位收的；医保尽快接上（3个月以内一般不用等），养老当年的月份看当地能不能补，过了年一般补不了。',
-        'The late fee is for employers in arrears; resume medical soon (within 3 months mostly no wait); pension months of this year may be made up where the place allows, later not.',
+        '滞纳金是对欠缴的单位收的；医保尽快接上（3个月内一般不用等），养老当年的看当地能不能补，过了年一般补不了。',
+        'The late fee is for employers in arrears; resume medical soon (within 3 months mostly no wait); pension months of this year where the place allows, later not.',
         'ME-07',
         'ED-12',
       ),
