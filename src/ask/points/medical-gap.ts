@@ -377,7 +377,7 @@ export const points = [
     },
     {
       why: [],
-      watch: [words('省里新办法出来前，按现在当地的规定。', "Until the province has spoken today's local rule holds.")],
+      watch: [words('省里出新办法前，按当地现在的。', "Till the province speaks today's local rule holds.")],
       cue: /医(疗保障|保)法/,
       // Who names no new law or year asks what holds today.
       not: /^(?!.*(?:2027|明年|以后|新|法|law|change|abolish|取消))/,
