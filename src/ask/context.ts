@@ -68,7 +68,7 @@ export interface Knowing {
  * question's.
  */
 const FINER: Readonly<Record<string, RegExp>> = {
-  resigned: /^(resigned-employer-fault|mutual-by-worker)$/,
+  resigned: /^(resigned-employer-fault|mutual-by-worker|expired-renewal-refused)$/,
   expired: /^expired-renewal-refused$/,
   'laid-off': /^(mutual-by-employer|dismissed-no-fault|employer-closed)$/,
   'dismissed-no-fault': /^(mutual-by-employer|laid-off|dismissed-fault)$/,
@@ -76,9 +76,13 @@ const FINER: Readonly<Record<string, RegExp>> = {
 
 const ELSEWHERE = words('当地', 'your place')
 
-/** The place that answers: the one the question names; of several the person's own, else the first. */
-function placeOf({ places }: Said, profile: Profile | null): PlaceCode | null {
-  const own = profile?.insuredPlace ?? null
+/** Paying by oneself, which the hukou place takes from its own people (PE-01). */
+const BY_ONESELF =
+  /^(?!.*(?:失业金|在外|外地|打工)).*(?:自己|灵活|个人|居民|没有?(?:单位|工作|公司))|\b(?:by myself|on my own|flexible|self-employed)\b/
+
+/** The place that answers: the one the question names; of several the person's own, else the first; the hukou place for its own people. */
+function placeOf(q: string, { places, profile: { hukouPlace = null } }: Said, profile: Profile | null): PlaceCode | null {
+  const own = profile?.insuredPlace ?? (BY_ONESELF.test(q) ? hukouPlace : null)
   const [first = null] = places
   if (places.length === 1) return first
   return places.length > 1 ? (own ?? first) : own
@@ -100,7 +104,7 @@ function mergedProfile(place: PlaceCode, said: Said['profile'], { today, profile
 /** The context of a question. */
 export function contextOf(q: string, said: Said, knowing: Knowing): PointContext {
   const { policy, today, profile, assessment } = knowing
-  const place = placeOf(said, profile)
+  const place = placeOf(q, said, profile)
   const known = place !== null && policy.places.has(provinceOf(place))
   const merged = known ? mergedProfile(place, said.profile, knowing) : null
   const lines = place === null ? [] : lineage(place)

@@ -97,8 +97,13 @@ export function placesOf(text: string): PlaceCode[] {
   return codes.filter((code) => !(code.endsWith('0000') && codes.some((other) => other !== code && provinceOf(other) === code)))
 }
 
-/** The same for a question as typed. */
-export const placesIn = (question: string): PlaceCode[] => placesOf(normalise(question))
+/** The same for a question as typed; where none is asked for, the place of the hukou, whose rules may be wanted. */
+export function placesIn(question: string): PlaceCode[] {
+  const text = normalise(question)
+  const named = placesOf(text)
+  const home = homeOf(text)
+  return named.length > 0 || home === null ? named : [home]
+}
 
 /** True when one place answers for the other: the same, or one lies in the other. */
 export const overlap = (one: PlaceCode, other: PlaceCode): boolean => {

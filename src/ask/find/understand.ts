@@ -215,6 +215,21 @@ function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Poin
   return { kind: 'points', text: joined, told: rest, points: all, score, near, ...(rival === undefined ? {} : { either: true }) }
 }
 
+/** What "上海失业金" asks: a place, and one thing of it. */
+const OF_A_PLACE: readonly (readonly [RegExp, string])[] = [
+  [/^失业(?:金|保险金?)$|^unemploymentbenefits?$/, 'unemployment-amount/monthly unemployment-duration/months'],
+  [/^公积金$|^housingfund$/, 'housing-fund/withdraw-on-leaving'],
+  [/^(?:职工)?医保$/, 'medical-cost/monthly'],
+  [/^养老(?:保险)?$/, 'flexible-cost/pension-only'],
+  [/^社保$/, 'flexible-cost/monthly'],
+]
+function ofAPlace(text: string): Point[] {
+  if (text.length > 40 || placesOf(text).length !== 1) return []
+  const bare = placeless(text).replace(/[\s的市省?？。]/g, '')
+  const ids = OF_A_PLACE.find(([named]) => named.test(bare))?.[1].split(' ') ?? []
+  return POINTS.filter(({ id }) => ids.includes(id))
+}
+
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
   const reading = readWhole(text, before)
@@ -224,6 +239,8 @@ export function understand(text: string, before: string): Meant {
   const [best] = hits
   if (best?.said === true && !saidInClause(best, text))
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
+  const bare = reading.leaning ? [] : ofAPlace(text)
+  if (bare.length > 0) return { kind: 'points', text: joined, told: rest, points: bare, score: 1, near: [] }
   if (isOutside(text)) return { kind: 'outside', score: 0 }
   if (best === undefined || isStrange(reading, best)) return { kind: 'outside', score: 1 - weighed.none }
   const { points, score } = several(clausesOf(reading), alone, best)

@@ -36,6 +36,7 @@ describe('the places whose rules are asked for', () => {
     ['in shanxi', []],
     ['how do i change my card', []],
     ['户口在安徽，在上海交', ['310000']],
+    ['安徽户口自己交', ['340000']],
   ])('%s: %j', (question, places) => expect(placesIn(question)).toEqual(places))
 })
 
