@@ -3,7 +3,7 @@ import type { Exit } from '../../profile/schema.ts'
 import { addMonths, addMonthsToDate, monthOf } from '../../domain/dates.ts'
 import { yuan } from '../../domain/format.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
-import { due, monthsLeft } from './mine.ts'
+import { due, eligible, monthsLeft } from './mine.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -171,6 +171,20 @@ function mayRefuse(c: PointContext, left: string): PointLead | null {
 const monthAfter = (c: PointContext, left: string): string =>
   `，${Number(addMonths(monthOf(left), 1).slice(5))}月起${/入职|新[公单东]/.test(c.q) ? '新单位交（入职30天内办）' : '公司不用再交'}`
 
+/** A new job, and leaving the old one. */
+const BOTH =
+  /(?:离职|离开|走|辞)[^？?]{0,20}(?:新(?:公司|单位|东家|厂)|入职|下家)[^？?]{0,30}(?:谁|哪家|哪边|哪个)[^，。？?]{0,3}[交缴报]|\bnew (?:job|employer|company)\b[^?]{0,60}\bwho pays?\b/
+/** Is there a new job within the month of leaving? */
+const bothIn = (c: PointContext, left: string | null): boolean => {
+  const from = c.mine ? (c.profile?.newJobFrom ?? null) : null
+  return (
+    BOTH.test(c.q) &&
+    (from !== null && left !== null
+      ? monthOf(from) === monthOf(left)
+      : /\d(?:[号日]|st|nd|rd|th)[^？?]{0,40}\d(?:[号日]|st|nd|rd|th)|同一?个?月/.test(c.q))
+  )
+}
+
 /** The month that the job still covers, by the date or the day of leaving as far as it is known. */
 function stillEmployed(left: string | null, day: number | null): Words {
   if (left !== null)
@@ -234,6 +248,21 @@ const PROTECTED = {
   },
   sure: { verdict: words('不能', 'No'), after: UNLAWFUL },
   open: { verdict: words('看两条是否都满足', 'It turns on two things'), after: UNLAWFUL },
+}
+
+const ILL = /病|癌|肿瘤|[化放]疗|透析|手术|医疗期|住院|\b(?:sick|ill(?:ness)?|cancer|chemo\w*|surgery|hospital|medical leave)\b/
+/** Seriously ill, and told to go. */
+const ILL_AND_OUT =
+  /^(?!.*(?:怀孕|孕期|工伤|补偿|赔|失业金|能报)).*(?:癌|肿瘤|白血病|尿毒|化疗|放疗|透析|[重大]病|手术|医疗期|病假)[^？?]{0,30}(?:裁|辞退|开除|炒|劝退|解除|走人|[让叫要逼]我[^，。？?]{0,4}[走签]|不要我)|^(?=.*\b(?:cancer|chemo\w*|surgery|sick leave)\b).*\b(?:fired|dismiss\w*|laid off|let me go|sacked)\b/
+
+/** The surcharge is put on the worker. */
+const FEE_ON_ME =
+  /扣[^，。？?]{0,8}滞纳金|滞纳金[^？?]{0,16}(?:谁|凭什么|[员职]工|个人|我[出付交承]|[摊扣])|\b(?:late fee|surcharge)\b[^?]{0,50}\b(?:my|staff)\b/
+
+/** Whether severance is owed, in a word. */
+const OWED: Readonly<Record<string, Words>> = {
+  yes: words('补偿有，公司每满一年给一个月工资', "Severance is owed, a month's pay for each full year"),
+  no: words('补偿没有', 'No severance is owed'),
 }
 
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
@@ -385,6 +414,14 @@ export const points = [
       const left = c.said.profile.leftOn ?? (day === null && c.mine ? c.profile?.leftOn : null) ?? null
       const refused = left === null ? null : mayRefuse(c, left)
       if (refused !== null) return refused
+      if (bothIn(c, left))
+        return state(
+          c,
+          '原单位、新单位都可能交：原单位还没报减员的照交，停了的由新单位报（入职30天内办）。两边都问清，别重也别漏；都推就打12333。',
+          'Either may: the old employer unless it has reported you out, else the new one, within 30 days. Ask both, so that no month is paid twice or missed; 12333 if both refuse.',
+          'ED-08',
+          'ED-09',
+        )
       const next = left === null ? '' : monthAfter(c, left)
       const still = stillEmployed(left, day)
       return state(
@@ -396,7 +433,7 @@ export const points = [
       )
     },
     {
-      says: REFUSES,
+      says: new RegExp(`${REFUSES.source}|${BOTH.source}`),
       wrong: /(?:都|一律|全)[^，]{0,4}(?:个人|自己)[出交掏]/,
       why: ['ED-09', 'ED-10', 'ED-02'],
       cue: /(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)/,
@@ -576,7 +613,10 @@ export const points = [
             'It depends: inspection looks back two years from the end of the breach; ask 12333 and 12366 about payment itself.',
             'DS-02',
           ),
-    { why: ['ED-12', 'PE-14'] },
+    {
+      says: /(?:[拖过隔]|时间)[^，。？?]{0,2}[久长][^。？?]{0,12}(?:没人管|不管|管不|[没不]受理|失效|过期|追不)/,
+      why: ['ED-12', 'PE-14'],
+    },
   ),
   point(
     T,
@@ -635,7 +675,7 @@ export const points = [
         'ED-20',
       ),
     {
-      says: /\b(?:unsafe|danger\w*|forced?)\b[^?]{0,50}\bnotice\b|(?:老板|公司|单位|领导)[^？?]{0,4}(?:签字|同意|批准)[^？?]{0,6}才(?:能走|算)|(?:公司|领导)不批(?:怎么办|离职)/,
+      says: /(?:老板|公司|单位|领导)[^？?]{0,4}(?:签字|同意|批准)[^？?]{0,6}才(?:能走|算)|(?:公司|领导)不批(?:怎么办|离职)/,
       why: ['ED-01', 'ED-02'],
     },
   ),
@@ -748,7 +788,7 @@ export const points = [
     },
     {
       why: ['ED-18', 'ED-19', 'DS-01'],
-      cue: /(?:破产|倒闭|关门|关停).{0,24}(?:补偿|赔)|有补偿吗|\bclosed?\b.{0,30}\bseverance/,
+      cue: /有补偿吗/,
       instead: { expired: 'severance/expired' },
     },
   ),
@@ -880,7 +920,7 @@ export const points = [
     {
       why: ['ED-18'],
       says: /代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)/,
-      cue: /n ?\+ ?1.{0,3}(那个|的)1|notice (must|do|does|should|will) (they|the|my)\b|没.{0,3}(提前|通知).{0,24}(多|另|再|加).{0,6}(一|1)个?月|extra month/,
+      cue: /n ?\+ ?1.{0,3}(那个|的)1|notice (must|do|does|should|will) (they|the|my)\b|extra month/,
     },
   ),
   point(
@@ -912,7 +952,6 @@ export const points = [
     },
     {
       why: ['DS-01'],
-      says: /(?:补偿金?|赔偿金?)[^，。？?]{0,12}(?:个?月|年)(?:之?后|以后)再?(?:给|打|付)/,
     },
   ),
   point(
@@ -946,6 +985,14 @@ export const points = [
     can I get both severance and unemployment benefit`,
     (c) => {
       const exit = c.profile?.exit ?? c.said.profile.exit ?? null
+      const own = exit !== null && c.mine && c.a !== null ? eligible(c) : null
+      const owed = own === null ? undefined : OWED[c.a?.exit.severance ?? '']
+      if (own !== null && owed !== undefined)
+        return {
+          zh: `${owed.zh}；失业金方面，${own.zh}`,
+          en: `${owed.en}. As for benefit: ${own.en}`,
+          rules: ['ED-17', ...own.rules],
+        }
       if (
         exit === 'resigned-employer-fault' ||
         /(?:拖|欠|没发|不发|不给)[^，。？?]{0,8}(?:工资|薪)|\b(?:unpaid|owe[ds]?|not paid)\b/.test(c.q)
@@ -978,7 +1025,7 @@ export const points = [
     },
     {
       why: ['UI-02'],
-      says: /(?:补偿|赔偿|severance)金?(?:和|跟|与|、|还有)失业(?:金|保险)[^？?]{0,8}(?:都|有没有|有吗|能不能|能|可以|一起|同时)/,
+      says: /(?:补偿|赔偿|severance)金?(?:和|跟|与|、|还有)失业(?:金|保险)[^？?]{0,8}(?:都|有没有|有吗|能不能|能|可以|一起|同时|份|戏|拿)/,
     },
   ),
   point(
@@ -1044,8 +1091,11 @@ export const points = [
       const date = due(c, 'new-employer-register')
       const late = overdue(c.q)
       const no = late || (/[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q))
-      const back = /要不回|就这么算|算了|追回|get it back/.test(c.q)
-        ? words('没交的离职后也能要求补缴，打12333。', ' Unpaid months can be claimed after leaving: 12333.')
+      const back = /要不回|就这么算|算了|追回|没人管|get it back/.test(c.q)
+        ? words(
+            '没交的离职后也能要求补缴，打12333；监察一般管两年内的。',
+            ' Unpaid months can be claimed after leaving: 12333; inspectors look back two years.',
+          )
         : words('', '')
       return say(
         c,
@@ -1057,7 +1107,6 @@ export const points = [
     {
       why: ['ED-09', 'ED-16', 'ED-13'],
       says: ON_TRIAL,
-      cue: ON_TRIAL,
     },
   ),
   point(
@@ -1163,7 +1212,6 @@ export const points = [
     },
     {
       why: ['HF-15', 'HF-16'],
-      says: /(?:new|first) (?:employer|company|job|boss)\b[^?]{0,40}\b(?:housing|provident) fund\b[^?]{0,40}\b(?:start|begin|probation|after)/,
     },
   ),
   point(
@@ -1192,14 +1240,17 @@ export const points = [
     被口头开除怎么证明不是自己走的
     被辞退要保留哪些证据
     verbally fired with nothing in writing what evidence should I keep`,
-    (c) =>
-      state(
+    (c) => {
+      const claim = /补偿|赔|[有能]得?追|severance|compensat/.test(c.q)
+      return state(
         c,
-        '要书面通知：用微信或短信问“是不是公司辞退我、哪天起”，留好聊天、录音、考勤、工资流水和社保记录。没拿到书面的先照常上班，不签“自愿离职”。公司不认，打12333投诉，或一年内申请仲裁。',
-        'Ask for it in writing: by message, "am I dismissed, and from which day", and keep chats, recordings, attendance, wage and insurance records. Until then go on coming to work and sign no resignation. If it is denied complain at 12333 or go to arbitration within a year.',
+        `${claim ? '有得追：公司叫你走的要给经济补偿，没有合法理由的赔两倍（2N）。' : ''}要书面通知：用微信或短信问“是不是公司辞退我、哪天起”，留好聊天、录音、考勤、工资流水和社保记录。没拿到书面的先照常上班，不签“自愿离职”。公司不认，打12333投诉，或一年内申请仲裁。`,
+        `${claim ? 'Severance is owed, twice (2N) without lawful ground. ' : ''}Ask for it in writing: by message, "am I dismissed, and from which day", and keep chats, recordings, attendance, wage and insurance records. Until then go on coming to work and sign no resignation. If it is denied complain at 12333 or go to arbitration within a year.`,
         'ED-21',
         'DS-01',
-      ),
+        ...(claim ? ['ED-17', 'ED-22'] : []),
+      )
+    },
     { why: ['ED-21', 'ED-22', 'DS-01', 'ED-01'], cue: /口头|嘴上说|evidence/ },
   ),
   point(
@@ -1258,8 +1309,22 @@ export const points = [
     公司一直不补社保会罚多少
     penalty interest when the employer pays insurance late
     how much surcharge a day on social insurance arrears`,
-    (c) => say(c, '每天万分之五（0.05%），由公司出：', '0.05 % a day, paid by the employer.', 'ED-12'),
-    { says: /滞纳金[^？?]{0,8}(?:谁|凭什么|我出|个人出)/, why: ['ED-10', 'DS-02'] },
+    (c) =>
+      FEE_ON_ME.test(c.q)
+        ? no(
+            say(
+              c,
+              `${/合[理法]|凭什么|行吗|可以吗/.test(c.q) ? '不合理' : '不用你出'}：滞纳金由公司自己出，不能摊给你、从工资里扣；扣了打12333要回来。`,
+              'No: the surcharge is the employer’s and may not be taken from your wage; have it paid back (12333).',
+              'ED-12',
+            ),
+          )
+        : say(c, '每天万分之五（0.05%），由公司出：', '0.05 % a day, paid by the employer.', 'ED-12'),
+    {
+      cue: FEE_ON_ME,
+      says: FEE_ON_ME,
+      why: ['ED-10', 'DS-02'],
+    },
   ),
   point(
     'employer-duties',
@@ -1394,13 +1459,16 @@ export const points = [
     can they lay me off shortly before retirement after 15 years
     can I be dismissed while on sick leave`,
     (c) => {
-      if (/病|医疗期|住院|\b(?:sick|ill|hospital|medical leave)\b/.test(c.q))
+      if (ILL.test(c.q)) {
+        const cover = /医保|\b(?:insur\w+|cover)\b/.test(c.q)
         return say(
           c,
-          '医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；医疗期多长问12333。',
-          'Not during medical leave: no dismissal without fault, no layoff; ask 12333 how long it is.',
+          `医疗期里不能：无过错辞退、裁员都不行，合同到期也要顺延；别签自愿离职，医疗期多长问12333。${cover ? '医保真停了，3个月内接上。' : ''}`,
+          `Not during medical leave: no dismissal without fault, no layoff; sign no resignation, ask 12333 how long it is.${cover ? ' Resume medical within 3 months should it stop.' : ''}`,
           'ED-23',
+          ...(cover ? ['ME-07'] : []),
         )
+      }
       const { verdict, after } = PROTECTED[protection(c)]
       return say(
         c,
@@ -1411,7 +1479,10 @@ export const points = [
     },
     {
       why: ['ED-17', 'ED-22'],
-      says: /^(?!.*(?:怀孕|孕期|产假|哺乳|失业金|工伤|补偿|赔)).*(?:[离到差快][^，。？?]{0,6}退休|(?:1[5-9]|[23]\d|十[五六七八九]|二十[^，。？?]?)年|病假|医疗期|生病|住院|查出)[^？?]{0,36}(?:(?:能不能|能|可以|敢|凭什么)[^，。？?]{0,4}(?:裁|辞退|开除|炒|解除)|(?:裁|辞退|开除|炒|解除)[^，。？?]{0,4}(?:合法|行吗|可以吗|行不行|违法)|裁我吗)|\b(?:lay me off|laid off|dismiss\w*|fired?)\b[^?]{0,50}\b(?:sick leave|in hospital|years? (?:before|from|to) retire)/,
+      cue: ILL_AND_OUT,
+      says: new RegExp(
+        `${ILL_AND_OUT.source}|${/^(?!.*(?:怀孕|孕期|产假|哺乳|失业金|工伤|补偿|赔)).*(?:[离到差快][^，。？?]{0,6}退休|(?:1[5-9]|[23]\d|十[五六七八九]|二十[^，。？?]?)年|病假|医疗期|生病|住院|查出)[^？?]{0,36}(?:(?:能不能|能|可以|敢|凭什么)[^，。？?]{0,4}(?:裁|辞退|开除|炒|解除)|(?:裁|辞退|开除|炒|解除)[^，。？?]{0,4}(?:合法|行吗|可以吗|行不行|违法)|裁我吗)|\b(?:lay me off|laid off|dismiss\w*|fired?)\b[^?]{0,50}\b(?:in hospital|years? (?:before|from|to) retire)/.source}`,
+      ),
     },
   ),
 ]

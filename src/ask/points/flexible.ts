@@ -242,7 +242,7 @@ export const points = [
       ),
     {
       why: ['ME-03'],
-      says: /(?:can|may) i (?:only pay|pay only) (?:for )?(?:the |my )?(?:medical|health|pension)|(?:能|可以)只[交缴买上](?:养老|医保|一样|一种)/,
+      says: /(?:can|may) i (?:only pay|pay only) (?:for )?(?:the |my )?(?:medical|health|pension)/,
       wrong: /必须|一定要|非得/,
     },
   ),
@@ -400,7 +400,7 @@ export const points = [
         'ED-09',
       )
     },
-    { why: ['PE-11', 'PE-10'], cue: /为什么.{0,10}(贵|多)/ },
+    { why: ['PE-11', 'PE-10'] },
   ),
   point(
     'flexible-cost',
@@ -461,7 +461,7 @@ export const points = [
       cue: /能在[^。？?]{1,4}自己[交缴]/,
       why: ['PE-24', 'ME-14', 'PE-25'],
       instead: HMT,
-      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|户口在[^，,？?]{1,6}[，,][^，,？?]{0,8}自己[交缴]|(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)[^？?]{0,16}(?:[这当本][边里儿地]|打工)[^？?]{0,8}[交缴]/,
+      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)[^？?]{0,16}(?:[这当本][边里儿地]|打工)[^？?]{0,8}[交缴]/,
       wrong: /只能|必须|非得|一定要/,
     },
   ),
@@ -865,7 +865,6 @@ export const points = [
     {
       says: /(?:看|查)[^？?]{0,8}按多少(?:工资|基数)/,
       why: ['ED-12', 'ED-09', 'DS-02'],
-      cue: /没按.{0,4}工资/,
     },
   ),
   point(

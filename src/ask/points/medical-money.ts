@@ -59,14 +59,14 @@ function retireeYears(c: PointContext): PointLead | null {
     return told === undefined ? null : { zh: `${told.zh}以12393答复为准。`, en: `${told.en} 12393 confirms.`, rules: ['ME-15'] }
   const { local, actual, more, newOnly } = rule.params
   // Years here and years elsewhere are not told apart in a question.
-  // Nor are those insured before the rule, and from hearsay nothing is worked out.
-  const both = newOnly || rule.confidence < 0.8 || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
+  // From hearsay nothing is worked out; who was insured before the rule hears what it comes to by its years.
+  const both = rule.confidence < 0.8 || /外地|别的|别处|其他|老家|其中|elsewhere|\bonly\b|\bbut\b/.test(c.q)
   const needed = neededOf(c, rule.params)
   const start = short(both ? null : medicalMonths(c), needed, more === true || (local ?? actual) !== undefined)
   const years = yearsOf(c, rule, needed)
   return {
-    zh: `${start.zh}${years.zh}不够的可以补，以12393答复为准。`,
-    en: `${start.en}${years.en} Missing ones may be paid up; 12393 confirms.`,
+    zh: `${newOnly ? years.zh + (start.zh && `照这个年数${start.zh.slice(0, -1)}。`) : start.zh + years.zh}不够的可以补，以12393答复为准。`,
+    en: `${newOnly ? `${years.en} By these years: ${start.en}` : start.en + years.en} Missing ones may be paid up; 12393 confirms.`,
     rules: [rule.id],
   }
 }
@@ -293,6 +293,7 @@ export const points = [
     {
       why: ['ME-15', 'ME-16', 'GR-06'],
       cue: /退休.{0,4}医保/,
+      says: /医保(?:年限)?(?:[缴交]?得?够不够|[还]?差(?:多少|几)[年个])[^。？?]{0,10}退休/,
     },
   ),
   point(
@@ -412,7 +413,7 @@ export const points = [
           ),
     {
       why: ['ME-19'],
-      says: /(?:移民|定居|出国|入籍|去世|过世|不在了)[^？?]{0,10}医保[^？?]{0,4}(?:余额|卡|账户|里?的?钱)|医保余额[^？?]{0,10}移民|移民[^？?]{0,4}医保余额/,
+      says: /(?:移民|定居|出国|入籍|去世|过世|不在了)[^？?]{0,10}医保[^？?]{0,4}(?:余额|卡|账户|里?的?钱)|医保余额[^？?]{0,10}移民/,
     },
   ),
   point(
@@ -540,7 +541,7 @@ export const points = [
     share,
     {
       why: ['ME-SZ-03', 'ME-SZ-04', 'ME-21'],
-      says: /居民医保[^？?]{0,4}门诊|报[^？?]{0,8}(?:到顶|越高)|(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)|(?:what|which) (?:percentage|percent|share|part) of (?:the |my |a )?(?:hospital|medical) bill/,
+      says: /居民医保[^？?]{0,4}门诊|(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)/,
       not: /(?<!不)断/,
     },
   ),
@@ -615,7 +616,7 @@ export const points = [
     }),
     {
       why: ['ME-23'],
-      says: /医保卡[^。？?]{0,6}借给?|骗(?:取)?医保|(?:假|虚开)[^。？?]{0,6}(?:发票|票据|病历)[^。？?]{0,8}医保|\b(?:medical|health) (?:insurance|card)\b.{0,20}\b(?:fraud|cheat\w*)/,
+      says: /医保卡[^。？?]{0,6}借给?|\b(?:medical|health) (?:insurance|card)\b.{0,20}\b(?:fraud|cheat\w*)/,
     },
   ),
 ]

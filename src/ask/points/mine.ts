@@ -15,7 +15,7 @@ import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { DIGITS } from '../../domain/numerals.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { basis, unknown } from '../basis.ts'
-import { no, state, yes } from './point.ts'
+import { no, say, state, yes } from './point.ts'
 import { yearsWords } from './years.ts'
 
 /*
@@ -107,6 +107,19 @@ function untilRetired(c: PointContext, left: number, near: boolean): PointLead {
     en: `You reach retirement age in ${enMonth(retires)}: benefit lasts until then${paid === null ? '' : `, and ${paid.en}`}.`,
     rules: ['UI-15', 'UI-20', ...(paid?.rules ?? [])],
   }
+}
+
+/** That no benefit is paid after retirement, by the person's own month where it is certain. */
+export function overThen(c: PointContext): PointLead {
+  const month = c.mine && c.a?.retirement?.certain === true ? c.a.retirement.month : null
+  return month === null
+    ? say(c, '不再发：', 'No longer:', 'UI-15')
+    : say(
+        c,
+        `不再发：失业金只发到你${zhMonth(month)}退休为止，没领完的也停。`,
+        `No longer: benefit ends when you retire in ${enMonth(month)}, whatever is left.`,
+        'UI-15',
+      )
 }
 
 /** Who pays the pension premium in the last year before retirement: the fund, or the person first where the place goes about it so. */

@@ -145,7 +145,7 @@ export const points = [
     },
     {
       why: ['HF-02', 'HF-03'],
-      says: /\b(?:housing|provident) fund\b[^?]{0,60}\bhow (?:long|soon)\b[^?]{0,16}\b(?:until|before|till|after|can|could|may)\b[^?]{0,20}\b(?:cash|withdraw|take|get|draw)|\bhow (?:long|soon)\b[^?]{0,20}\b(?:until|before|after)\b[^?]{0,30}\b(?:cash|withdraw|take|get)\b[^?]{0,20}\b(?:housing|provident) fund/,
+      says: /\b(?:housing|provident) fund\b[^?]{0,60}\bhow (?:long|soon)\b[^?]{0,16}\b(?:until|before|till|after|can|could|may)\b[^?]{0,20}\b(?:cash|withdraw|take|get|draw)/,
       cue: /销户/,
     },
   ),
@@ -170,7 +170,6 @@ export const points = [
     {
       why: ['HF-06'],
       cue: /公积金.{0,30}(房租|租房|租金)/,
-      says: /公积金[^。？?]{0,16}(?:买房|首付)[^。，？?]{0,4}(?:行|能|可以|算|取|提)/,
     },
   ),
   point(
@@ -561,7 +560,7 @@ export const points = [
         : state(c, '生育保险单位缴，个人不用出。', 'The employer pays maternity insurance, nothing from you.', 'MA-01'),
     {
       why: [],
-      says: /^(?!.*(?:挂靠|失业金|老婆|老公|配偶|报销)).*(?:生育保?险[^。？?]{0,12}(?:变化|医保一[起块]|和医保|谁[交缴出]|自己[交缴出掏]|个人[交缴出掏]|扣|要交|合并|医保一[起块]|单独)|谁[交缴]的?生育|工资[^。，？?]{0,8}扣[^。，？?]{0,6}生育)|\bmaternity insurance\b.{0,30}\b(?:separate\w*|merged?|together|deducted|who pays|collected)/,
+      says: /^(?!.*(?:挂靠|失业金|老婆|老公|配偶|报销)).*(?:生育保?险[^。？?]{0,12}(?:变化|医保一[起块]|和医保|谁[交缴出]|自己[交缴出掏]|个人[交缴出掏]|扣|要交|合并|医保一[起块]|单独)|谁[交缴]的?生育|工资[^。，？?]{0,8}扣[^。，？?]{0,6}生育)/,
     },
   ),
   point(
@@ -583,7 +582,6 @@ export const points = [
       ),
     {
       why: ['MA-02'],
-      says: /\bmaternity allowance\b.{0,30}\b(?:calculated|work(?:ed|er) out|based on|how (?:much|long))/,
     },
   ),
   point(
@@ -689,7 +687,7 @@ export const points = [
       ),
     {
       why: ['WI-01', 'WI-04'],
-      says: /\bwork[- ]?injury (?:insurance|contributions?|premiums?)\b[^.?]{0,40}\b(?:refund\w*|back|withdraw|transfer\w*|who pays|deduct\w*)|\bwho pays (?:for )?(?:the )?work[- ]?injury insurance/,
+      says: /\bwho pays (?:for )?(?:the )?work[- ]?injury insurance/,
     },
   ),
   point(
@@ -737,7 +735,7 @@ export const points = [
         'The employer pays it all, after leaving too. Have the injury recognised; if it does not apply, you may within a year.',
         'WI-03',
       ),
-    { why: ['WI-02', 'DS-01'], cue: /没(给我)?(上|交|买|缴).{0,6}(工伤|保险|社保).{0,16}(摔|伤)/ },
+    { why: ['WI-02', 'DS-01'] },
   ),
   point(
     'work-injury',
@@ -773,7 +771,7 @@ export const points = [
               ),
       ),
     {
-      says: /工伤[^。？?]{0,8}(?:住院|停工)[^。？?]{0,10}(?:到期|终止|辞退)|工伤[^。？?]{0,4}没好[^。？?]{0,4}(?:辞|裁)/,
+      says: /工伤[^。？?]{0,8}(?:住院|停工)[^。？?]{0,10}(?:到期|终止|辞退)|工伤[^。？?]{0,6}没(?:好|恢复|养好|痊愈)[^。？?]{0,8}(?:辞|裁|开除|解除)/,
       not: HURT_AFTER,
       why: ['WI-04', 'WI-02'],
     },
@@ -887,7 +885,7 @@ export const points = [
         'Block it (12333 or the bank), then a new one at the bank or counter with your ID; meanwhile use the electronic card.',
         'CH-07',
       ),
-    { why: ['CH-06'], cue: /社保卡.{0,4}(丢|掉了|遗失|不见)/ },
+    { why: ['CH-06'] },
   ),
   point(
     'social-card',
@@ -942,7 +940,7 @@ export const points = [
         'No: before pension age neither leaving nor a gap lets you cash it in; it is inherited.',
         'PE-02',
       ),
-    { not: /入了?.{0,5}籍|移民|定居|绿卡/, why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
+    { not: /移民|定居|绿卡/, why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
   ),
   point(
     'cash-out',
@@ -1091,7 +1089,7 @@ export const points = [
     hong kong resident leaving the mainland refund`,
     (c) => say(c, LOST.test(c.q) ? '不会作废：' : '', LOST.test(c.q) ? 'It is not lost.' : '', 'GR-02'),
     {
-      says: /(?:回|返)(?:香港|澳门|台湾).{0,30}(?:养老|社保).{0,14}(?:钱|账户|户口)|(?:台湾|香港|澳门)人[^？?]{0,6}回去[^？?]{0,10}养老/,
+      says: /(?:回|返)(?:香港|澳门|台湾).{0,30}(?:养老|社保).{0,14}(?:钱|账户|户口)/,
       why: ['GR-02'],
     },
   ),
@@ -1284,7 +1282,7 @@ export const points = [
     {
       why: ['PR-02', 'PR-08'],
       cue: /(挂靠|代缴|骗).{0,10}(罚|处罚|坐牢)/,
-      says: /^(?!.*(?:被骗|骗[我了]钱|公积金|医保|医疗)).*(?:骗|假材料|假合同|假劳动合同|造假|冒领).{0,24}(?:罚|处罚|坐牢|判|征信|黑名单|信用|没事|后果|犯罪|犯法|报警)|^(?!.*(?:以前|过去|公积金)).*(?:挂(?:靠|名|[几一二两三半\d]{1,3}个?[月年])).{0,16}(?:查到|被查|发现).{0,6}(?:算什么|怎么处理|怎么办|会怎样|什么后果)/,
+      says: /^(?!.*(?:被骗|骗[我了]钱|公积金|医保|医疗)).*(?:骗|假材料|假合同|假劳动合同|造假|冒领).{0,24}(?:罚|处罚|坐牢|判|征信|黑名单|信用|没事|后果|犯罪|犯法|报警)/,
     },
   ),
   point(
@@ -1364,7 +1362,6 @@ export const points = [
       ),
     {
       why: ['HF-13', 'HF-16'],
-      says: /(?:housing|provident) fund balance[^.?]{0,20}(?:wrong|off|low|incorrect|short|less)/,
     },
   ),
   point(
@@ -1466,7 +1463,7 @@ export const points = [
     },
     {
       why: ['PR-01', 'PR-08'],
-      says: /举报[^？?]{0,10}(?:骗|冒领|挂靠|代缴)|(?:领|拿)[^？?]{0,8}(?:死|去世|不在了)[^？?]{0,16}举报|(?:骗[保取领]|冒领|挂靠)[^？?]{0,16}举报/,
+      says: /(?:骗[保取领]|冒领|挂靠)[^？?]{0,16}举报/,
     },
   ),
   point(

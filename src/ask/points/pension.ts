@@ -153,10 +153,19 @@ const official = (c: PointContext): PointLead | false =>
     'PE-04',
   )
 
+/** Over fifty, insured elsewhere for the first time: is the pension drawn there? */
+const LATE_ELSEWHERE =
+  /(?:5\d|五十.?)(?:周?岁|了|[，,])[^？?]{0,40}(?:第一次|头一[次回]|才(?:开始)?[交缴参上])[^？?]{0,30}(?:这|那边|当地|留在)[^，。？?]{0,8}[领拿退]/
+/** Never insured before. */
+const FIRST_TIME = /第一次|头一|没[交缴]过|才(?:开始)?[交缴参上]|first time/
+
 const onlyTemporary = (c: PointContext): PointLead => {
   const normal = /正常|normal/.test(c.q)
   const start = normal ? words('正常', 'Yes, that is normal') : words('不能', 'No')
-  const lead = say(c, `${start.zh}，关系留在原参保地，年限照算：`, `${start.en}, the relation stays and the years count:`, 'PE-18')
+  const stays = FIRST_TIME.test(c.q)
+    ? words('户口不在当地的到时回户口所在地领', 'without hukou there it is drawn in the hukou place')
+    : words('关系留在原参保地', 'the relation stays')
+  const lead = say(c, `${start.zh}，${stays.zh}，年限照算：`, `${start.en}, ${stays.en} and the years count:`, 'PE-18')
   return { ...lead, begins: normal ? 'own' : 'no' }
 }
 
@@ -186,6 +195,19 @@ function reachable(c: PointContext): PointLead | null {
     en: `${en}: ${needed.en} What is missing may be paid after it, or convert to the resident pension.`,
     rules: ['PE-05', 'PE-06', 'PE-07'],
   }
+}
+
+/** At an age, with years paid: must one go on paying? */
+const STILL_TO_PAY =
+  /^(?!.*(?:失业金|公司|单位|居民)).*(?:[四五六]十.?|[456]\d)(?:周?岁|了|[，,])[^？?]{0,20}[交缴][^？?]{0,6}年[^？?]{0,12}(?:还[用要得]|用不用|行不行)[^，。？?医]{0,4}[交缴]|\b\d\d[- ]years?[- ]old\b[^?]{0,60}\bkeep paying/
+/** Whether one has to go on paying, by the years the person's retirement asks for. */
+function goesOn(c: PointContext): PointLead | null {
+  const needed = STILL_TO_PAY.test(c.q) ? yearsNeeded(c) : null
+  if (needed === null) return null
+  const start = needed.enough
+    ? words('不是必须，年限够了（多缴多领）：', 'Not for the years: ')
+    : words('还要交，也可以自己缴：', 'Yes, by yourself too: ')
+  return { ...needed, zh: start.zh + needed.zh, en: start.en + needed.en }
 }
 
 /** The delay is said to be no matter of men. */
@@ -250,7 +272,7 @@ export const points = [
       )
     },
     {
-      says: /职业年金|^(?!.*(?:医保|失业[金保险]|公积金|居民|农合|生育|房租|补缴|中介|代缴)).*(?:[之以]前|前面)[^,，。？?]{0,4}[交缴]的?[^,，。？?]{0,8}(?:白[交缴]|没用|打水漂|白费)|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)|wipes? out my[^.?]{0,20}pension|(?:裁|离职|辞|失业|倒闭|到期)[^。？?]{0,6}养老金(?:怎么办|会怎么样)|^社保断了(?:怎么办|咋办)/,
+      says: /职业年金|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)|^社保断了(?:怎么办|咋办)/,
       why: ['PE-05', 'ME-09'],
     },
   ),
@@ -495,6 +517,7 @@ export const points = [
     minimum pension contribution years`,
     (c) =>
       either(
+        goesOn(c),
         yearsNeeded(c),
         say(
           c,
@@ -505,8 +528,10 @@ export const points = [
       ),
     {
       why: ['PE-05', 'PE-06', 'PE-07'],
-      says: /养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)|养老要交满多少年/,
-      cue: /(最少|最低|至少|必须).{0,6}(交|缴).{0,4}(几|多少)年/,
+      says: new RegExp(
+        `${STILL_TO_PAY.source}|${/养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)|养老要交满多少年/.source}`,
+      ),
+      cue: STILL_TO_PAY,
     },
   ),
   point(
@@ -560,6 +585,7 @@ export const points = [
     can I reach the minimum if I start at 45`,
     (c) =>
       either(
+        LATE_ELSEWHERE.test(c.q) && onlyTemporary(c),
         reachable(c),
         say(
           c,
@@ -671,7 +697,6 @@ export const points = [
     {
       why: ['PE-15'],
       cue: /(多久|几天|多长时间|多少天).{0,6}(转|办|弄|好|完)/,
-      says: /^(?!.*(?:失业|公积金|医保|档案|工伤)).*(?:转移|转养老|转社保|转关系).{0,30}(?:没动静|没消息|没好|没办完|没转完|没反应|没到账|正常吗)/,
     },
   ),
   point(
@@ -721,7 +746,7 @@ export const points = [
     {
       local: ['transfer-within'],
       why: ['PE-17', 'PE-15'],
-      says: /(?:两个?|几个|多个|三个|不同)(?:省|地方|城市|地).{0,12}养老.{0,16}(?:并|合|归).{0,4}(?:一块|一起|一处|到|在)/,
+
       not: /凭证/,
     },
   ),
@@ -746,7 +771,6 @@ export const points = [
       ),
     {
       why: ['PE-15'],
-      says: /^(?!.*(?:医保|公积金)).*(?:转|迁)[^。]{0,20}(?:钱|账户)[^。]{0,10}(?:少|缩水|损失|打折|扣掉|扣钱|亏)/,
     },
   ),
   point(
@@ -758,7 +782,11 @@ export const points = [
     养老转不进来说是临时账户
     temporary pension account over 50`,
     onlyTemporary,
-    { local: ['transfer-practice'], why: ['PE-17'] },
+    {
+      local: ['transfer-practice'],
+      why: ['PE-17'],
+      says: LATE_ELSEWHERE,
+    },
   ),
   point(
     'pension-transfer',
@@ -789,7 +817,6 @@ export const points = [
     {
       why: ['PE-15', 'PE-19', 'ME-16'],
       says: /五险.{0,14}(?:转|带)[走着过到]?|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)/,
-      cue: /(?:养老.{0,4}(和|与|跟|、).{0,2}医保|医保(?:和|与|跟|、)养老).{0,10}(转|迁)/,
     },
   ),
   point(
@@ -932,7 +959,7 @@ export const points = [
     },
     {
       why: ['PE-09', 'PE-05'],
-      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退休|[领拿].{0,2}(养老金|退休金))|提前退休[^？?]{0,6}单位不同意/,
+      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|(?<!公积金[^，。]{0,6})最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退(?![钱款费税还公社])|[领拿].{0,2}(养老金|退休金))|提前退休[^？?]{0,6}单位不同意/,
     },
   ),
   point(
@@ -959,7 +986,7 @@ export const points = [
         'Yes, ',
       )
     },
-    { why: ['GR-05', 'PE-27'], cue: /put off retir|拖到.{0,6}退/, not: /提前/ },
+    { why: ['GR-05', 'PE-27'], cue: /拖到.{0,6}退/, not: /提前/ },
   ),
   point(
     'retirement-age',
@@ -1037,7 +1064,7 @@ export const points = [
       ),
     {
       why: ['WI-04', 'ME-17', 'PE-04', 'UI-19'],
-      cue: /(哪(几|些|个)|分别|各).{0,6}(样|险|种|个)?.{0,8}(停|没|断|失效|还在|保留)|which.{0,24}(insurances?|of the five).{0,24}(stop|end)/,
+      cue: /(哪(几|些|个)|分别|各).{0,6}(样|险|种|个)?.{0,8}(停|没|断|失效|还在|保留)/,
     },
   ),
   point(

@@ -1,11 +1,15 @@
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
-import { benefitMonths, benefitOver } from './mine.ts'
+import { benefitMonths, benefitOver, overThen } from './mine.ts'
 import { yearsWords } from './years.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-duration'
+
+/** Whether benefit goes on after retirement. */
+export const AFTER_RETIRING =
+  /退(?:休|了|下来)[^，。？?]{0,2}后[^？?]{0,12}(?:[发领]|剩|失业金)|(?:left|remaining|rest)\b[^?]{0,30}\b(?:after|once|when) i retire/
 
 const PRISON = /坐牢|判刑|服刑|jail|prison/
 /** What ends the benefit for good, where the question says so. */
@@ -18,9 +22,11 @@ const ended = (c: PointContext): PointLead | false =>
         'UI-15',
         'UI-16',
       )
-    : /入伍|参军|当兵|征兵|服(?:兵)?役|移民|移居|定居|办?退休|养老金|\b(?:army|military|emigrat\w+|(?:move|settle) abroad|retire\w*|pension)\b/.test(
-        c.q,
-      ) && say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
+    : AFTER_RETIRING.test(c.q)
+      ? overThen(c)
+      : /入伍|参军|当兵|征兵|服(?:兵)?役|移民|移居|定居|办?退休|养老金|\b(?:army|military|emigrat\w+|(?:move|settle) abroad|retire\w*|pension)\b/.test(
+          c.q,
+        ) && say(c, '不再发：', 'No longer:', 'UI-15', 'UI-16')
 
 /** What the place reckons by, where no years are told. */
 function steps(c: PointContext): PointLead | null {
@@ -185,7 +191,7 @@ export const points = [
       ),
     {
       why: ['UI-16', 'UI-17', 'UI-GD-08'],
-      says: /(?:坐牢|判刑|服刑|入狱)[^。？?]{0,12}失业金|(?:介绍|推荐|安排)的?(?:工作|岗位|培训)[^。？?]{0,24}(?:停|失业金)|\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢|判刑|收监/,
+      says: /(?:介绍|推荐|安排)的?(?:工作|岗位|培训)[^。？?]{0,24}(?:停|失业金)|\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢|判刑|收监/,
     },
   ),
   point(
@@ -209,8 +215,8 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-06'],
-      says: /^(?!.*(?:打零工|part.?time|兼职)).*\b(?:new job|start(?:ed|ing)? (?:work|a job)|found (?:a )?(?:job|work))\b.{0,60}\b(?:report|tell|inform|notify)\b|领着失业金[^。？?]{0,8}找(?:到|着)(?:事|活)/,
-      cue: /失业金还?在[发领].{0,8}(?:上岗|上班|入职)|\b(tell|report|inform|notify)\b.{0,40}\b(office|bureau|agency)\b/,
+      says: /领着失业金[^。？?]{0,8}找(?:到|着)(?:事|活)/,
+      cue: /失业金还?在[发领].{0,8}(?:上岗|上班|入职)/,
     },
   ),
   point(

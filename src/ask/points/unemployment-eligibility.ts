@@ -2,17 +2,18 @@ import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import { ownPlaces, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { benefitMonths, benefitOver, eligible, lastYear, monthsLeft, retires } from './mine.ts'
+import { benefitMonths, benefitOver, eligible, lastYear, monthsLeft, overThen, retires } from './mine.ts'
+import { AFTER_RETIRING } from './unemployment-duration.ts'
 import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
 
 const T = 'unemployment-eligibility'
 const LAID = 'unemployment-eligibility/laid-off'
 
+const WORSE = /续.{0,8}[降减砍压][^，。？?]{0,6}(?:薪|工资|待遇|底薪|钱)|[降减砍压][^，。？?]{0,3}(?:薪|工资|待遇).{0,12}续/
 /** A renewal on worse terms that the person refused. */
 const worse = (c: PointContext): PointLead | null =>
-  (c.profile?.renewalTerms === 'worse' && c.profile.exit === 'expired-renewal-refused') ||
-  /(降薪|降工资|减薪).{0,12}续|续.{0,8}(降薪|降工资|减薪)/.test(c.q)
+  (c.profile?.renewalTerms === 'worse' && c.profile.exit === 'expired-renewal-refused') || WORSE.test(c.q)
     ? state(
         c,
         `不算自愿：公司降低条件续签、你没同意而到期终止的，能领失业金，公司还要付经济补偿。${c.mine && c.a?.unemployment.months ? `你${c.a.unemployment.months.bound === 'at-most' ? '最多' : '能'}领${c.a.unemployment.months.value}个月。` : ''}`,
@@ -207,7 +208,7 @@ export const points = [
         resigned: 'unemployment-eligibility/resigned',
         'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
-      says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|\bgetting (?:anything|something|any money) from (?:the )?unemployment|(?:放长?假|待岗|停工)[^。？?]{0,8}失业金|(?:what about|what happens to) my unemployment insurance/,
+      says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|(?:放长?假|待岗|停工)[^。？?]{0,8}失业金/,
     },
   ),
   point(
@@ -368,7 +369,7 @@ export const points = [
     },
     {
       why: ['UI-03', 'UI-01'],
-      cue: /协商.{0,16}(算|自愿|被动|失业金)|(mutual|agreed).{0,40}volunt/,
+      cue: /协商.{0,16}(算|自愿|被动|失业金)/,
     },
   ),
   point(
@@ -446,7 +447,7 @@ export const points = [
       ),
     {
       why: ['ED-17', 'UI-01'],
-      says: /(?:[拖欠没不][^,，。？?]{0,8}(?:工资|薪|钱)|工资[^,，。？?]{0,4}[拖欠])[^？?]{0,50}(?:走|辞|离职)[^？?]{0,12}(?:什么[^,，？?]{0,3}[没不]|一分钱?[都也]?[没不拿])|n.t (?:been )?paid\b[^?]{0,60}\b(?:leave|quit|resign)\b[^?]{0,20}\b(?:lose everything|nothing)|^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金/,
+      says: /(?:[拖欠没不][^,，。？?]{0,8}(?:工资|薪|钱)|工资[^,，。？?]{0,4}[拖欠])[^？?]{0,50}(?:走|辞|离职)[^？?]{0,12}(?:什么[^,，？?]{0,3}[没不]|一分钱?[都也]?[没不拿])|^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金/,
       cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)/,
     },
   ),
@@ -487,7 +488,7 @@ export const points = [
       ),
     {
       why: ['UI-19', 'UI-06'],
-      says: /(?:没|不)(?:有)?[交缴]?满一?年?(?:社保|失业)?[^，。？?]{0,8}(?:失业)?补助金|^(?!.*领完).*失业(险|保险|金).{0,6}差.{0,6}(一点|几个?月|[一两1-3]个?月)(?!.*(工资|金额|钱))/,
+      says: /(?:没|不)(?:有)?[交缴]?满一?年?(?:社保|失业)?[^，。？?]{0,8}(?:失业)?补助金/,
     },
   ),
   point(
@@ -521,7 +522,7 @@ export const points = [
           ),
     {
       why: ['UI-06'],
-      says: /(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)/,
+      says: /^(?!.*(?:养老|退休)).*(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)/,
     },
   ),
   point(
@@ -615,12 +616,15 @@ export const points = [
           ),
         say(
           c,
-          '不影响已缴的养老，年限和钱都在；但领失业金那几个月不算养老缴费年限，想算要自己缴。领过的失业保险年限用掉，重新就业后从头算。',
+          `${/清零|归零|作废|重新?(?:算|开始|来)|从[头零]|白交/.test(c.q) ? '不会清零，' : ''}不影响已缴的养老，年限和钱都在；但领失业金那几个月不算养老缴费年限，想算要自己缴。领过的失业保险年限用掉，重新就业后从头算。`,
           'It does not touch the pension paid so far; but months on benefit are no pension months unless you pay yourself. The unemployment years used up start anew.',
           'UI-06',
         ),
       ),
-    { why: ['PE-04', 'UI-09'] },
+    {
+      why: ['PE-04', 'UI-09'],
+      says: /失业金[^？?]{0,16}(?:养老|退休)[^？?]{0,10}(?:清零|归零|重新?(?:算|开始|来)|作废|从[头零]|白交)/,
+    },
   ),
   point(
     T,
@@ -692,7 +696,7 @@ export const points = [
     licence,
     {
       why: ['UI-15'],
-      says: /\b(?:business licen[cs]e|open (?:a |my )?(?:small )?(?:shop|store|business)|register a company)\b[^?]{0,60}\b(?:unemployment|benefit)|(?:挂名|名下)[^？?]{0,6}(?:股东|法人|公司|执照)[^？?]{0,8}失业金/,
+      says: /(?:挂名|名下)[^？?]{0,6}(?:股东|法人|公司|执照)[^？?]{0,8}失业金/,
       cue: /失业.*(执照|法人|股东|个体户)/,
     },
   ),
@@ -734,7 +738,10 @@ export const points = [
           'DS-03',
         ),
       ),
-    { why: ['ED-09', 'ED-12', 'UI-01'] },
+    {
+      why: ['ED-09', 'ED-12', 'UI-01'],
+      says: /没(?:有)?(?:给)?我?[^，。？?]{0,4}[交缴上买]过?失业保?险[^？?]{0,40}(?:赔|损失|找谁|负责)/,
+    },
   ),
   point(
     T,
@@ -749,6 +756,7 @@ export const points = [
     (c) => {
       const date = retires(c) ?? words('', '')
       return either(
+        AFTER_RETIRING.test(c.q) && overThen(c),
         c.ruleHere('UI-HL-01') && away(c) > 0 && away(c) <= 24 && say(c, '', '', 'UI-HL-01'),
         over(c) ? say(c, benefitOver(c).zh, benefitOver(c).en, 'GR-07') : far(c) ? benefitMonths(c) : null,
         /失业金|benefit/.test(c.q)
@@ -778,7 +786,7 @@ export const points = [
     },
     {
       why: ['UI-20', 'UI-SH-03', 'UI-15'],
-      says: /失业金[^,，。？?]{0,8}领到(?:那|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till)\b[^?]{0,12}\b(?:then|retire)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|大龄[^。？?]{0,12}养老[^。？?]{0,10}(?:谁|自己|基金|先)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
+      says: /失业金[^,，。？?]{0,8}领到(?:那|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till)\b[^?]{0,12}\b(?:then|retire)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
     },
   ),
   point(
@@ -789,7 +797,10 @@ export const points = [
     领养老金还能领失业金么
     退休后失业保险能退吗
     can I draw unemployment and pension`,
-    (c) => say(c, '不能两样一起领：开始领养老金，失业金就停。', 'Not both: once the pension is drawn, benefit stops.', 'UI-15'),
+    (c) =>
+      AFTER_RETIRING.test(c.q) && c.mine
+        ? overThen(c)
+        : say(c, '不能两样一起领：开始领养老金，失业金就停。', 'Not both: once the pension is drawn, benefit stops.', 'UI-15'),
     {
       why: ['UI-20'],
       says: /^(?!.*(?:电话|热线|算不算|年限|影响|谁[交缴出])).*(?:退休(?:人员|的人|了|以后)[^。，？?]{0,4}(?:能|可以)[^。，？?]{0,3}领[^。，？?]{0,2}失业金|(?:一起|同时|两[样份个头]|都|一边).{0,12}(?:养老金|退休金).{0,6}失业金|(?:养老金|退休金).{0,12}失业金.{0,8}(?:一起|同时|两[样份个头]|都)|(?:一起|同时|两[样份个头]|都).{0,8}失业金.{0,4}[和跟与](?:养老金|退休金))/,
@@ -927,7 +938,8 @@ export const points = [
       ),
     {
       why: ['ED-17', 'UI-01'],
-      cue: /续.{0,12}(降薪|降工资|减薪|条件.{0,4}(差|低))/,
+
+      says: new RegExp(`^(?!.*(?:补偿|赔)).*(?:${WORSE.source}).{0,12}(?:[没不](?:签|同意|答应|接受|干)|拒)`),
     },
   ),
 ]

@@ -719,3 +719,118 @@ describe('the yes or no of a claim, and the figure asked for, come first', () =>
     ['爸妈的居民医保我能在手机上替他们交吗，还是要回村里', /^不用回去/],
   ])('%s', answers)
 })
+
+describe('who is ill and told to go hears of medical leave first', () => {
+  it.each<Row>([
+    ['我得了肺癌正在化疗，厂里要跟我解除合同，凭什么，医保怎么办', /^医疗期里不能.*12333.*3个月内接上/],
+    ['老公刚确诊白血病，单位就劝退他', /^医疗期里不能/],
+    ['请病假做透析，老板说要炒了我', /^医疗期里不能/],
+    ['Can they let me go? I was sacked two weeks after my surgery', /^Not during medical leave/],
+    ['工伤手术还没恢复，公司就辞退我', /^工伤还没好/],
+    ['怀孕住院的时候公司辞退我，合法吗', /^不行：怀孕/],
+    ['我妈手术住院能报多少', /当地报什么/],
+  ])('%s', answers)
+})
+
+describe('only the years of unemployment insurance start anew once benefit was drawn', () => {
+  it.each<Row>([
+    ['领完失业金以后，养老是不是得重新开始算', /^不会清零，不影响已缴的养老/],
+    ['拿了失业金养老年限会归零吗', /^不会清零/],
+    ['领过失业金，失业险年限清零吗', /^是，领过以后再上班/],
+  ])('%s', answers)
+})
+
+describe('severance and benefit asked at once are both settled, by the person where it is known', () => {
+  const driven = person('440600', { exit: 'resigned-employer-fault' })
+  it.each<Row>([
+    ['工资拖着不发我才辞的，补偿和失业金我都有份吗', /^补偿有.*失业金方面，因公司违法.*你能领\d+个月/, null, driven],
+    ['失业金和补偿我还拿得到吗', /^补偿没有；失业金方面，不能/, null, person('440600', { exit: 'resigned' })],
+    ['赔偿金跟失业金还有戏吗', /^补偿有.*你能领6个月/, null, person('440600')],
+    ['补偿金和失业金能不能都拿', /^能，两样不冲突/],
+  ])('%s', answers)
+})
+
+describe('told to go by word of mouth: what may be claimed', () => {
+  it.each<Row>([
+    ['老板当面叫我收拾东西走，回头说是我自己不做，补偿追得回来吗', /补偿/],
+    ['口头让我走还说没补偿，我要留什么证据', /^有得追：公司叫你走的要给经济补偿/],
+    ['口头辞退我要留什么证据', /^要书面通知/],
+  ])('%s', answers)
+})
+
+describe('the hukou place answers for paying by oneself, where no other place is named', () => {
+  it.each<Row>([
+    ['北京户口，现在没工作，养老自己最低一个月交几钱', /^北京自己缴养老最低每月1,454元/],
+    ['河南户口，在深圳打工，自己交养老最低多少', /^深圳自己缴养老/],
+    ['湖北户口被裁了，失业金一个月多少', /^各省自己定/],
+  ])('%s', answers)
+  it('not where the person is insured elsewhere', () =>
+    answers('我是北京户口，自己交养老最低多少', /^上海自己缴养老/, null, person('310000', { hukouPlace: '110000' })))
+})
+
+describe('a place and one thing of it', () => {
+  it.each<Row>([
+    ['上海失业金', /^上海的失业金每月2,340元/],
+    ['深圳市失业保险', /^深圳的失业金每月/],
+    ['成都 医保', /^成都自己缴职工医保最低/],
+    ['广州的社保', /^广州自己缴最低每月/],
+    ['杭州养老', /^杭州自己缴养老最低/],
+    ['北京公积金', /^不能，离职本身不是提取的理由/],
+    ['Shanghai unemployment benefit', /^Benefit in Shanghai is 2,340/],
+    ['成都医保', /3个月/, '医保断了两个月有影响吗'],
+  ])('%s', answers)
+})
+
+describe('benefit and retirement', () => {
+  const near = person('530100', { sex: 'female', post: 'worker', birthMonth: '1976-05', months: paid(190) })
+  it.each<Row>([
+    ['我马上退休了，退休以后没领完的失业金还给发吗', /^不再发：失业金只发到你2027年2月退休为止/, null, near],
+    ['退休了以后剩下的失业金还能领不', /^不/],
+    ['身体不行了，我最早哪年几月能退', /^你最早2028年3月（60岁）/, null, person('210100', { birthMonth: '1968-03' })],
+    ['公积金最早哪个月能退', /^(?!可以，养老年限)/],
+  ])('%s', answers)
+})
+
+describe('worse terms of a renewal that was refused', () => {
+  const refused = person('370200', { exit: 'expired-renewal-refused' })
+  it.each<Row>([
+    ['续约要砍掉我两成工资，我不签，公司写我是自己要走', /^不算自愿.*补偿/, null, refused],
+    ['合同到期续签压我工资，我没同意，这算自己走的吗', /^不算自愿/],
+    ['续签要减薪我没签，有补偿吗', /要付经济补偿/],
+  ])('%s', answers)
+})
+
+describe('what the employer has to bear, and for how long it may be pursued', () => {
+  it.each<Row>([
+    ['单位从没给我上过失业保险，领不到失业金这笔损失找谁赔', /^现在领不到.*仲裁要求单位赔失业金损失/],
+    ['公司迟交社保的滞纳金，叫我们员工分摊，合理吗', /^不合理：滞纳金由公司自己出/],
+    ['社保滞纳金从我工资里扣了', /^不用你出/],
+    ['公司四年前没交社保，拖太久是不是没人管', /两年/],
+    ['试用期一直不给上社保，拖久了是不是就没人管了', /^不合法.*两年/],
+  ])('%s', answers)
+  it.each<Row>([
+    ['我6号离开老公司，22号到新公司入职，这个月社保该哪家交', /^原单位、新单位都可能交.*30天/],
+    [
+      '8号走的，25号新单位报到，11月社保到底谁来交',
+      /^原单位、新单位/,
+      null,
+      person('320100', { leftOn: '2026-11-08', newJobFrom: '2026-11-25' }),
+    ],
+  ])('%s', answers)
+})
+
+describe('at an age, with years paid', () => {
+  it.each<Row>([
+    ['我男的五十四了，社保一共叫了十四年，断了还用不用在交', /^还要交.*17到17\.5年.*还差42个月/],
+    ['男，56岁，养老交了9年，还要不要接着交', /^还要交/],
+    ["I'm a 54 year old man with 14 years paid, do I have to keep paying", /^Yes.*17/],
+    ['我老公53了，以前没交过，今年到东莞才开始上社保，能在这边领养老金吗', /^不能，户口不在当地的到时回户口所在地领/],
+  ])('%s', answers)
+  it('says how many medical months are missing, also where the rule is for those who came later', () =>
+    answers(
+      '我的医保年限够不够退休后免交，差几个月',
+      /25年.*2016年以前参保的按原来的办法.*照这个年数.*还差10个月/,
+      null,
+      person('150100', { months: { pension: 300, medical: 290, unemployment: 300 } }),
+    ))
+})
