@@ -38,8 +38,8 @@ export const drawsBenefit: LeadKind = {
   lead: () => ({
     title: say('照常领失业金，医保由基金缴', 'Keep drawing benefit: the fund pays your medical insurance'),
     why: say(
-      '现在不用自己缴医保。找到工作、以灵活就业参保或移居境外，失业金就停，20个工作日内要告诉经办机构。',
-      'Nothing to pay for medical now. A job, enrolling as a flexible worker or moving abroad ends it: tell the agency within 20 working days.',
+      '现在不用自己缴医保。找到工作或移居境外，失业金就停，20个工作日内要告诉经办机构；想自己缴社保的先问12333。',
+      'Nothing to pay for medical now. A job or moving abroad ends it: tell the agency within 20 working days; before you pay insurance yourself ask 12333.',
     ),
     by: null,
     do: [call('12333')],

@@ -23,11 +23,11 @@ export const switchResident: LeadKind = {
       why: say(
         where.zh +
           (free === null
-            ? '职工医保停了三个月以上，转过去一般要等3个月才能报，越早办越好。养老停着不作废。'
+            ? '转过去一般要等3个月才能报，越早办越好。养老停着不作废。'
             : `${free.zh}前转、之前连续缴满2年的，当月就能用；错过要等。养老停着不作废，只是少算月数。`),
         where.en +
           (free === null
-            ? 'Employee cover ended over three months ago, so a wait of about 3 months is usual: the sooner the better. A pension on hold loses nothing.'
+            ? 'A wait of about 3 months is usual by now: the sooner the better. A pension on hold loses nothing.'
             : `Switch by ${free.en} after two unbroken years and it works at once; later there is a wait. Pausing the pension loses nothing you paid; the months you skip just do not count.`),
       ),
       by: until,

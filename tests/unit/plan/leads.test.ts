@@ -5,7 +5,9 @@ import { applyPension } from '../../../src/plan/leads/applyPension.ts'
 import { claimBenefit } from '../../../src/plan/leads/claimBenefit.ts'
 import { enrolFlexible } from '../../../src/plan/leads/enrolFlexible.ts'
 import { moveAccounts } from '../../../src/plan/leads/moveAccounts.ts'
+import { drawsBenefit } from '../../../src/plan/leads/nothingDue.ts'
 import { renewMedical } from '../../../src/plan/leads/renewMedical.ts'
+import { switchResident } from '../../../src/plan/leads/switchResident.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import { situationOf, type Situation } from '../../../src/plan/situation.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -155,5 +157,16 @@ describe('claiming the benefit', () => {
       zh: told.zh.replace('每月领，共10个月。', ''),
       en: told.en.replace('It is paid monthly for 10 months. ', ''),
     })
+  })
+})
+
+describe('no more than the place says', () => {
+  it('two months without cover are not three, where the time without a wait is one', () => {
+    const s = situation({ insuredPlace: '330100', hukouPlace: '330100', exit: 'resigned', next: 'pausing', leftOn: '2026-09-30' })
+    expect(switchResident.lead(s).why.zh).toMatch(/^转过去一般要等3个月/)
+  })
+  it('Guangzhou lets the pension be paid beside the benefit', () => {
+    const s = situation({ insuredPlace: '440100', hukouPlace: '440100', exit: 'laid-off', drawing: 'unemployment' })
+    expect(drawsBenefit.lead(s).why.zh).not.toMatch(/灵活就业参保/)
   })
 })
