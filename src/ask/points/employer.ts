@@ -3,7 +3,7 @@ import type { Exit } from '../../profile/schema.ts'
 import { addMonths, addMonthsToDate, monthOf } from '../../domain/dates.ts'
 import { yuan } from '../../domain/format.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
-import { due, eligible, monthsLeft } from './mine.ts'
+import { due, eligible, monthsLeft, resumed } from './mine.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
@@ -28,8 +28,8 @@ function serviceSum(c: PointContext, paid: number): Words {
   const sum = Math.round(months * wage)
   const notice = /n\s*\+\s*1/i.test(c.q)
     ? words(
-        `；没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((sum + wage) * 100)}元`,
-        `; without 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((sum + wage) * 100)}`,
+        `；无过错辞退没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((sum + wage) * 100)}元`,
+        `; dismissed without fault or 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((sum + wage) * 100)}`,
       )
     : words('', '')
   return words(
@@ -82,7 +82,10 @@ const claimBy = (c: PointContext): Words => {
         )
       : words(`最晚${date.zh}（离职起一年内）申请劳动仲裁`, `arbitration by ${date.en}, one year from leaving`)
 }
-const CAPPED = words('月工资高于当地平均工资3倍的，按3倍封顶。', 'A wage above three times the local average counts as three times.')
+const CAPPED = words(
+  '月工资高于当地平均工资3倍的，按3倍、最多12年算。',
+  'A wage above three times the local average counts as three times, for at most 12 years.',
+)
 
 /** Severance for whoever ends the job because wages or insurance were not paid. */
 const drivenOut = (c: PointContext) => {
@@ -498,8 +501,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '别写“个人原因”：书面写明因公司拖欠工资、没依法缴社保而被迫解除，寄给公司留底，这样有经济补偿、也能领失业金。没缴的社保打12333、12366投诉追缴。',
-        'Do not write "personal reasons": give notice in writing that you end it because insurance or wages were not paid, keep a copy; severance and benefit are then due. Have the arrears collected through 12333 or 12366.',
+        '别写“个人原因”：书面写明因公司拖欠工资、没依法缴社保而被迫解除，寄给公司留底，这样有经济补偿，失业保险缴满一年的也能领失业金。没缴的社保打12333、12366投诉追缴。',
+        'Do not write "personal reasons": give notice in writing that you end it because insurance or wages were not paid, keep a copy; severance is then due, and benefit with a year of unemployment insurance paid. Have the arrears collected through 12333 or 12366.',
         'ED-14',
         'ED-17',
       ),
@@ -609,8 +612,8 @@ export const points = [
           )
         : say(
             c,
-            '要看当地：监察查处一般管两年内的，一直欠着的从停止那天起算；补缴本身先问12333和税务12366。',
-            'It depends: inspection looks back two years from the end of the breach; ask 12333 and 12366 about payment itself.',
+            '看停没停满两年：没满的劳动监察要查，一直欠着的从停止那天起算；更早的能不能补，先问12333和税务12366。',
+            'It turns on two years: inspection acts within two of the end of the breach; ask 12333 and 12366 what may be paid for earlier months.',
             'DS-02',
           ),
     {
@@ -747,8 +750,8 @@ export const points = [
       const own = sum(c)
       return say(
         c,
-        `${own.zh}每满一年赔一个月工资（N），零头满半年按一年、不到半年给半个月；没提前30天通知的再加一个月（+1）。`,
-        `${own.en} A month's pay for each full year; half a year or more counts as one, less as half a month; without 30 days' notice one more.`.trim(),
+        `${own.zh}每满一年赔一个月工资（N），零头满半年按一年、不到半年给半个月；无过错辞退没提前30天通知的再加一个月（+1）。`,
+        `${own.en} A month's pay for each full year; half a year or more counts as one, less as half a month; one more on dismissal without fault or 30 days' notice.`.trim(),
         'ED-18',
       )
     },
@@ -780,8 +783,8 @@ export const points = [
           '能，',
           owe(
             c,
-            '公司破产、关闭、注销一样要付经济补偿，每满一年一个月工资；破产的从清算财产里优先付，向管理人申报。',
-            'on bankruptcy or closure severance is owed and ranks before other debts: file it with the administrator.',
+            '公司破产、关闭、注销一样要付经济补偿，每满一年一个月工资；破产的怎么付，问管理人和12333。',
+            'on bankruptcy or closure severance is owed; ask the administrator and 12333 how it is paid.',
           ),
         )
       return owedFor(c, c.profile?.exit ?? c.said.profile.exit ?? null)
@@ -962,17 +965,14 @@ export const points = [
     拿到的N要不要扣个税
     离职补偿个人所得税怎么算
     is severance pay taxable`,
-    (c) =>
-      state(
-        c,
-        '在当地上年职工平均工资3倍以内的部分免个税，超过的部分单独算税；具体打12366问。',
-        'Up to three times the local yearly average wage is free; the rest is taxed apart: ask 12366.',
-        'ED-18',
-      ),
+    () => ({
+      zh: '一般在当地上年职工平均工资3倍以内的免个税，超过的单独算税；税务文件的原文没有读到，以12366答复为准。',
+      en: 'As a rule up to three times the local yearly average wage is free and the rest is taxed apart; the tax paper was not read: 12366 decides.',
+      rules: ['CH-09'],
+    }),
     {
       why: [],
       cue: /(补偿|赔偿|n\b).{0,8}(税|个税)|[扣交缴]税/,
-      watch: [words('这条出自税务文件，原文没有读到，以12366答复为准。', 'From a tax paper not read here in the original: 12366 decides.')],
     },
   ),
   point(
@@ -1144,12 +1144,12 @@ export const points = [
         c,
         '养老同一个月只能保留一份，另一份个人缴的部分退给你：带身份证到社保经办窗口申请，选好保留哪一份，先打12333问手续；医保重的问12393。',
         'For one month only one pension record is kept and your own part of the other is returned: apply at the insurance counter, choose which to keep, ask 12333 first; 12393 for medical.',
-        'PE-15',
+        'PE-30',
         'CH-10',
       ),
     {
       says: /(?:两个?|2个?)(?:省份?|地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴](?!过)/,
-      why: ['PE-15'],
+      why: ['PE-30'],
       cue: /重复|重了|交(了)?(两|2)(份|次)/,
     },
   ),
@@ -1162,15 +1162,8 @@ export const points = [
     换工作断了一个月社保影响大吗
     换工作中间空一个月社保怎么办
     new employer will only pay from next month`,
-    (c) =>
-      say(
-        c,
-        '影响不大：养老断一个月照样累计；医保断缴3个月以内由新单位接上，一般不用等。',
-        'Little: the pension adds up all the same; medical resumed within 3 months mostly has no wait.',
-        'ME-07',
-        'PE-04',
-      ),
-    { why: ['ED-08', 'ED-09'] },
+    (c) => resumed(c, words('养老没影响，照样累计；', 'The pension adds up all the same.')),
+    { why: ['ME-07', 'ED-08', 'ED-09'] },
   ),
   point(
     'new-employer',
@@ -1183,8 +1176,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '新单位在新城市给你参保，原来的年限不会丢；医保3个月内接上不用等，养老、医保关系在网上申请转，不急的养老可以以后再转。',
-        'The new employer insures you there; years are kept. Medical within 3 months has no wait; pension and medical are moved online, the pension whenever you like.',
+        '新单位在新城市给你参保，原来的年限不会丢；医保断档等不等看新地方的规定；养老、医保关系在网上申请转，不急的养老可以以后再转。',
+        'The new employer insures you there; years are kept. Whether a medical gap costs a wait is for the new place to say; pension and medical are moved online, the pension whenever you like.',
         'PE-15',
         'ME-07',
       ),
@@ -1265,8 +1258,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '当场别签。要公司书面写明四样：由公司提出、补偿几个月工资和付款日、社保缴到哪个月、离职证明哪天给；每满一年补偿一个月工资，没提前30天通知的多一个月。写“个人原因”“自愿”的不签，失业金会领不了。',
-        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; a month's pay for each full year, one more without 30 days' notice. Never sign \"personal reasons\": it costs the benefit.",
+        '当场别签。要公司书面写明四样：由公司提出、补偿几个月工资和付款日、社保缴到哪个月、离职证明哪天给；每满一年补偿一个月工资，无过错辞退没提前30天通知的多一个月。写“个人原因”“自愿”的不签，失业金会领不了。',
+        "Sign nothing on the spot. Have four things in writing: that the employer proposed it, how many months' pay and when, the last month of insurance, the day of the certificate; a month's pay for each full year, one more if dismissed without fault or 30 days' notice. Never sign \"personal reasons\": it costs the benefit.",
         'ED-18',
         'ED-21',
         'UI-02',

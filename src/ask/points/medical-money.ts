@@ -261,8 +261,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '个人扣缴费基数的一小份，单位另缴一份更大的，具体比例由各城市定，看工资条或问12393。',
-        'A small share of your base, with a larger part from the employer; the city sets the rates: see your payslip or ask 12393.',
+        '比例各城市定，这里没有查到：个人扣一小份，单位另缴更大的，看工资条或问12393。',
+        'The city sets the rates, which were not found here: a small share of your base, with a larger one from the employer; see your payslip or ask 12393.',
         'ED-09',
       ),
     { why: ['ED-09', 'ME-01'] },
@@ -310,8 +310,8 @@ export const points = [
         c.said.paid !== null ? retireeYears(c) : null,
         say(
           c,
-          `${/白[交缴]|作废|没了/.test(c.q) ? '不会白交，' : ''}可以补足：一次补齐或按月接着缴，缴到当地年限为止。`,
-          'You may pay up, in one sum or by the month, until the local years are reached.',
+          `${/白[交缴]|作废|没了/.test(c.q) ? '不会白交，' : ''}可以补足到当地年限：一次补还是按月接着缴，看当地，打12393问。`,
+          'You may pay up to the local years; whether in one sum or by the month is local: ask 12393.',
           'ME-15',
         ),
       ),

@@ -138,6 +138,24 @@ export function lastYear(c: PointContext): PointLead {
       }
 }
 
+/** The last month of benefit, from today; where the months count from the end of the job those since are lost. */
+function lastMonth(c: PointContext, months: number): PointLead {
+  const counts = c.ruleOn('benefit-counts')
+  const since = counts?.params.from === 'job-end' ? c.profile?.leftOn : undefined
+  const end = addMonths(monthOf(since ?? c.today), months)
+  return since === undefined
+    ? {
+        zh: `这个月就登记、下个月开始发的话，大约领到${zhMonth(end)}。`,
+        en: `Registered this month and drawn from the next, it runs to about ${enMonth(end)}.`,
+        rules: [],
+      }
+    : {
+        zh: `从离职那天算，大约领到${zhMonth(end)}，晚办就少领。`,
+        en: `Counted from the end of the job it runs to about ${enMonth(end)}; delay loses months.`,
+        rules: counts === null ? [] : [counts.id],
+      }
+}
+
 /** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */
 export function drawnUntil(c: PointContext, months: number, always = false): PointLead {
   const left = certainLeft(c)
@@ -145,12 +163,7 @@ export function drawnUntil(c: PointContext, months: number, always = false): Poi
   if (left !== null && left > 0 && (left < months || left <= near)) return untilRetired(c, left, left <= near)
   if (!c.mine || !(always || /哪个?月|到几月|为止|到什么时候|领到头|until|till|which month|what month/.test(c.q)))
     return { zh: '', en: '', rules: [] }
-  const end = addMonths(monthOf(c.today), months)
-  return {
-    zh: `这个月就登记、下个月开始发的话，大约领到${zhMonth(end)}。`,
-    en: `Registered this month and drawn from the next, it runs to about ${enMonth(end)}.`,
-    rules: [],
-  }
+  return lastMonth(c, months)
 }
 
 const tooShort = (c: PointContext, paid: number): PointLead => ({
@@ -449,6 +462,21 @@ export function wait(c: PointContext): PointLead | null {
   const lead = late ? tooLate(c, gap, months ?? 0) : { ...inGrace(c, gap, months), rules: [] }
   const rules = [...new Set([gap.rule, gap.graceRule, ...(gap.newcomerWait ? [gap.newcomerWait.rule] : [])])]
   return { ...lead, rules: [...rules, ...lead.rules], why: gap.reasons.filter((reason) => rules.includes(reason.rule)) }
+}
+
+/** What an unpaid month does: after what is said of the pension, medical cover by the place's own rule where one is known. */
+export function resumed(c: PointContext, pension: Words): PointLead {
+  const own = wait(c)
+  const { zh, en } =
+    own !== null
+      ? words(`医保，${own.zh}`, `Medical cover: ${own.en}`)
+      : (c.said.gap ?? 0) > 3
+        ? words(
+            '医保断了超过3个月，再缴以后当地可以让你等最多6个月才能报，打12393问。',
+            'Medical: after more than 3 months the place may make you wait up to 6 months after paying again; ask 12393.',
+          )
+        : words('医保3个月内接上，多数地方不用等，当地打12393问。', 'Medical resumed within 3 months mostly has no wait; ask 12393.')
+  return { zh: pension.zh + zh, en: `${pension.en} ${en}`, rules: ['PE-04', ...(own?.rules ?? ['ME-07', 'ME-09'])] }
 }
 
 const PART: Readonly<Partial<Record<Insurance, Words>>> = {

@@ -500,7 +500,7 @@ export const points = [
       say(
         c,
         '不行：怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要双倍赔偿，打12333。',
-        'No: in pregnancy, maternity leave and nursing you may not be laid off; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).',
+        'No: in pregnancy, maternity leave and nursing you may not be laid off or dismissed without fault; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).',
         'ED-23',
       ),
     {
@@ -731,8 +731,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '公司出：没参保的，工伤待遇全部由单位付，离职了也一样。先做工伤认定，公司不申请你自己在1年内申请。',
-        'The employer pays it all, after leaving too. Have the injury recognised; if it does not apply, you may within a year.',
+        '公司出：没参保的，工伤待遇由单位付，离职了也一样，怎么要问12333。先做工伤认定，公司不申请你自己在1年内申请。',
+        'The employer pays, after leaving too; ask 12333 how to claim. Have the injury recognised; if it does not apply, you may within a year.',
         'WI-03',
       ),
     { why: ['WI-02', 'DS-01'] },
@@ -955,8 +955,8 @@ export const points = [
     (c) =>
       state(
         c,
-        '保留中国国籍的不能取，账户一直保留，到龄照样领；丧失中国国籍（入了外国籍）的，可以书面申请终止，一次领回个人账户。手续打12333问。',
-        'While you keep Chinese nationality it cannot be cashed: the account stays and the pension is drawn at the age; having lost it (foreign nationality) you may end it in writing and take the personal account at once. Ask 12333.',
+        '保留中国国籍的一般不能取，账户一直保留，到龄照样领；丧失中国国籍（入了外国籍）的，可以书面申请终止，一次领回个人账户。条文没有核到，走之前打12333问。',
+        'While you keep Chinese nationality it cannot as a rule be cashed: the account stays and the pension is drawn at the age; having lost it (foreign nationality) you may end it in writing and take the personal account at once. The text was not read: ask 12333 before you go.',
         'PE-03',
       ),
     {
@@ -981,7 +981,7 @@ export const points = [
         : say(
             c,
             '家人可以继承账户余额，再领丧葬补助金和抚恤金，带死亡证明、关系证明到12333窗口办。',
-            'The family inherits the balance and gets a funeral grant and a pension for dependants; at the counter, 12333.',
+            'The family inherits the balance and gets a funeral grant and a payment for survivors; at the counter, 12333.',
             'PE-23',
             'PE-02',
           ),
@@ -1103,8 +1103,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '要，有单位的要参保；在当地已有保障的可以持证明不重复参加养老和失业，问12333。',
-        'Yes with an employer; with cover at home pension and unemployment may be exempt: ask 12333.',
+        '要，有单位的要参保；在那边已有社保的，养老、失业能不能不重复参加，问12333。',
+        'Yes with an employer; with cover at home ask 12333 whether pension and unemployment are exempt.',
         'GR-01',
       ),
     { why: ['ED-09'] },

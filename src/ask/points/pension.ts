@@ -1,6 +1,6 @@
 import { monthText, yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
-import { earliest, inTime, mayRetireAt, overAge, retires, wait, yearsNeeded } from './mine.ts'
+import { earliest, inTime, mayRetireAt, monthsLeft, overAge, resumed, retires, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Category } from '../../advisor/retirement/table.ts'
@@ -9,6 +9,8 @@ import type { PointLead } from './point.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
 import { accountPart, basicOnSum } from './sums.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
+import { provinceOf } from '../../domain/place.ts'
+import { homeOf } from '../places.ts'
 import { byYears, whereDrawn } from './whereDrawn.ts'
 
 /** Do the months paid reach the minimum, for somebody who asks whether to go on. */
@@ -65,6 +67,18 @@ const twoYears = (c: PointContext): PointLead =>
     'ME-07',
     'DS-02',
   )
+
+/** What the place itself prints on months of medical insurance that were missed. */
+function medicalHere(c: PointContext): PointLead | null {
+  const own = c.ruleHere('ME-SH-04') ?? c.ruleOn('gap-cover')
+  if (own === null || c.rule(own.id) === null) return null
+  const { zh, en } = own.statement
+  return {
+    zh: `${zh}${/补/.test(zh) ? '' : '断的那几个月能不能补，这里没有查到。'}打12393核对。`,
+    en: `${en}${/补/.test(zh) ? '' : ' Whether the missed months may be paid was not found.'} 12393 confirms.`,
+    rules: [own.id],
+  }
+}
 
 /** Whoever draws a pension has it where it is (PE-15). */
 const drawing = (c: PointContext): PointLead | false =>
@@ -131,13 +145,19 @@ function shortBy(c: PointContext): PointLead | null {
 
 const MUST = /必须|强制|非得|非要|自愿|随便|随我|规定要|义务|mandatory|compulsory|obligatory|voluntary|required|optional|have to|must/
 
+/** The one insurance that somebody without an employer will have to have (ME-03). */
+const HAS_MEDICAL = words(
+  '医保不同：2027年起没有职工医保的，要参加居民医保。',
+  'Not so medical: from 2027 whoever is not in the employee scheme has to be in the resident one.',
+)
+
 /** Must somebody without an employer be in the pension scheme (PE-01). */
 const voluntary = (c: PointContext): PointLead | false =>
   MUST.test(c.q) &&
   say(
     c,
-    '自愿，不强制：没有单位的人可以自己参保，也可以不缴，不缴没有罚款，但年限不长。',
-    'No, it is voluntary for people without an employer: you may join and pay by yourself or not, without a fine; but no years are added.',
+    `自愿，不强制：没有单位的人可以自己参保，也可以不缴，不缴没有罚款，但年限不长。${HAS_MEDICAL.zh}`,
+    `No, it is voluntary for people without an employer: you may join and pay by yourself or not, without a fine; but no years are added. ${HAS_MEDICAL.en}`,
     'PE-01',
   )
 
@@ -158,8 +178,21 @@ const LATE_ELSEWHERE =
   /(?:5\d|五十.?)(?:周?岁|了|[，,])[^？?]{0,40}(?:第一次|头一[次回]|才(?:开始)?[交缴参上])[^？?]{0,30}(?:这|那边|当地|留在)[^，。？?]{0,8}[领拿退]/
 /** Never insured before. */
 const FIRST_TIME = /第一次|头一|没[交缴]过|才(?:开始)?[交缴参上]|first time/
+/** Does the move named stay within a province, or go to that of the hukou? */
+function staysAtHome({ said, q, profile }: PointContext): boolean {
+  const [to, from] = said.places.map(provinceOf).toReversed()
+  const home = homeOf(q) ?? profile?.hukouPlace
+  return to !== undefined && (to === from || (!!home && provinceOf(home) === to))
+}
 
 const onlyTemporary = (c: PointContext): PointLead => {
+  if (staysAtHome(c))
+    return state(
+      c,
+      '不是：临时账户只给到外省（非户籍地）参保的；同省内或回户籍省，关系照常转。',
+      'No: a temporary account is for another province than that of the hukou; within one, or going home, the relation moves as usual.',
+      'PE-18',
+    )
   const normal = /正常|normal/.test(c.q)
   const start = normal ? words('正常', 'Yes, that is normal') : words('不能', 'No')
   const stays = FIRST_TIME.test(c.q)
@@ -171,6 +204,7 @@ const onlyTemporary = (c: PointContext): PointLead => {
 
 /** Too old for a relation of one's own in a new province (PE-18), unless it goes home. */
 const temporary = (c: PointContext): PointLead | false =>
+  !staysAtHome(c) &&
   (c.said.age ?? 0) >= ((c.said.profile.sex ?? c.profile?.sex) === 'female' ? 40 : 50) &&
   !/[回到]老?家|户籍地|户口所?在?地|home/.test(c.q) &&
   onlyTemporary(c)
@@ -226,6 +260,12 @@ function retiresBetween(c: PointContext): PointLead | null {
     en: `${when.en} If enough years are paid, ${early.en} at the earliest; if the employer agrees, ${late.en} at the latest.`,
     rules: [...when.rules, 'PE-08'],
   }
+}
+
+/** When one's own pension begins at the earliest by law: no, where that is still to come. */
+function ownAge(c: PointContext): PointLead | null {
+  const when = retires(c)
+  return when === null || (monthsLeft(c)?.[0] ?? 0) <= 0 ? when : no({ ...when, zh: `不能，要到龄：${when.zh}`, en: `No. ${when.en}` })
 }
 
 /** The age of a line before any delay and after all of it: "60 to 63". */
@@ -290,22 +330,18 @@ export const points = [
     social insurance stopped for two months after leaving what happens`,
     (c) => {
       const gap = c.said.gap
-      const medical =
-        wait(c) ??
-        (gap !== null && gap > 3
-          ? words(
-              '医保断了超过3个月，再缴以后当地可以让你等最多6个月才能报，打12393问。',
-              'Medical: after more than 3 months the place may make you wait up to 6 months after paying again; ask 12393.',
-            )
-          : words('医保3个月内接上，多数地方不用等，当地打12393问。', 'Medical resumed within 3 months mostly has no wait; ask 12393.'))
-      return state(
+      const lead = resumed(
         c,
-        `${gap === null ? '' : `断${gap}个月，`}养老没有损失：不清零，接着缴就累计。${medical.zh}买房、摇号、上学要“连续缴纳”的，各市自己定，先打12345。`,
-        `The pension loses nothing: years paid are kept and add up. ${medical.en} Houses, plates and schools that ask for continuous payment are each city's own rule: ask 12345.`,
-        'PE-04',
-        'ME-07',
-        'ME-09',
+        words(
+          `${gap === null ? '' : `断${gap}个月，`}养老没有损失：不清零，接着缴就累计。`,
+          'The pension loses nothing: years paid are kept and add up.',
+        ),
       )
+      return {
+        ...lead,
+        zh: `${lead.zh}买房、摇号、上学要“连续缴纳”的，各市自己定，先打12345。`,
+        en: `${lead.en} Houses, plates and schools that ask for continuous payment are each city's own rule: ask 12345.`,
+      }
     },
     {
       not: /医保|养老|medical|pension|公积金|补缴|补交|买房|购房|摇号|车|上学|入学|落户|失业金/,
@@ -333,8 +369,8 @@ export const points = [
         enough(c),
         say(
           c,
-          '可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接要等。失业期间先申领失业金，医保由基金缴。',
-          'You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after 3 months waits.',
+          `可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接可能要等。${HAS_MEDICAL.zh}不是自己要走的先申领失业金，医保由基金缴。`,
+          `You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after 3 months may wait. ${HAS_MEDICAL.en} Laid off, claim benefit first: the fund then pays medical.`,
           'PE-04',
         ),
       ),
@@ -420,7 +456,7 @@ export const points = [
     医保断了几个月可以补交吗
     pay up missed medical months`,
     (c) =>
-      (/(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : null) ??
+      (/(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : medicalHere(c)) ??
       say(
         c,
         `${(c.said.gap ?? 0) > 3 ? `一般不能：断了${c.said.gap}个月，超过3个月了。` : ''}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
@@ -488,17 +524,15 @@ export const points = [
     入职前空着的月份养老需要补吗
     到新公司之前社保我要自己补上吗`,
     (c) =>
-      state(
-        c,
-        /3个月|三个月|three months|3 months/.test(c.q) && /必须|一定|才不算|之内|以内|must|have to/.test(c.q)
-          ? '不一定要新单位：三个月只对医保要紧，新单位、自己以灵活就业缴或交居民医保都能接上；养老断几个月不影响，年限累计。'
-          : '不用补也行：养老断一两个月不影响，年限累计；医保断缴3个月以内由新单位接上，一般不用等。怕这段看病，可以自己先交医保。',
-        /3个月|三个月|three months|3 months/.test(c.q) && /必须|一定|才不算|之内|以内|must|have to/.test(c.q)
-          ? 'It need not be a new employer: the three months matter for medical only, and paying by yourself or as a resident will do; the pension loses nothing by some months.'
-          : 'Not needed: a month or two costs the pension nothing; medical resumed by the new employer within 3 months mostly has no wait. To be covered meanwhile pay medical yourself.',
-        'PE-04',
-        'ME-07',
-      ),
+      /3个月|三个月|three months|3 months/.test(c.q) && /必须|一定|才不算|之内|以内|must|have to/.test(c.q)
+        ? state(
+            c,
+            '不一定要新单位：三个月只对医保要紧，新单位、自己以灵活就业缴或交居民医保都能接上；养老断几个月不影响，年限累计。',
+            'It need not be a new employer: the three months matter for medical only, and paying by yourself or as a resident will do; the pension loses nothing by some months.',
+            'PE-04',
+            'ME-07',
+          )
+        : resumed(c, words('不用补也行：养老断一两个月不影响，年限累计；', 'Not needed: a month or two costs the pension nothing.')),
     {
       why: ['PE-04', 'ME-07', 'ED-08', 'PE-13'],
     },
@@ -547,7 +581,10 @@ export const points = [
     not enough pension years at retirement age`,
     (c) => {
       const once = /一(?:次|把|下|口气)[^，。？?]{0,6}[补交缴]|lump sum/.test(c.q)
-        ? words('一般不能一次补齐，按月接着缴（2011年7月前参保、延缴5年还不够的除外）。', 'Mostly not at once but month by month. ')
+        ? words(
+            '一般不能一次补齐，按月接着缴（2011年7月前参保、延缴5年还不够的除外）。',
+            'Mostly not at once but month by month, unless insured before July 2011 and still short after 5 more years. ',
+          )
         : words('', '')
       const over = overAge(c)
       const ways = either(
@@ -805,6 +842,7 @@ export const points = [
             'Pension, medical and unemployment can be moved and their years go on; work injury and maternity are not moved: the new employer insures you anew.',
             'PE-15',
             'ME-16',
+            'UI-19',
             'WI-01',
           )
         : state(
@@ -879,7 +917,7 @@ export const points = [
       return tier === undefined
         ? say(
             c,
-            '多数人划算：活到八十岁左右一般早已回本，而且领到终身、每年还可能涨；算清要知道城市和出生年月。',
+            '多数人划算，领到终身；几年回本，填上城市和出生年月就能算。',
             'For most people yes: it is drawn for life; place and month of birth tell how soon it comes back.',
             'PE-20',
           )
@@ -950,8 +988,8 @@ export const points = [
         !known && '可以，',
         say(
           c,
-          `${known ? `${own.zh}可以，` : ''}养老年限够了就行，最多提前3年，提前3个月书面告诉单位。`,
-          `${known ? `${own.en} Yes, ` : ''}with the years paid, up to 3 years, 3 months' written notice.`,
+          `${known ? `${own.zh}可以，` : ''}养老年限够了就行，最多提前3年，一般要提前3个月书面告诉单位。`,
+          `${known ? `${own.en} Yes, ` : ''}with the years paid, up to 3 years, as a rule with 3 months' written notice.`,
           'PE-08',
         ),
         'Yes, ',
@@ -1101,7 +1139,7 @@ export const points = [
     can I get part of my pension before retirement age`,
     (c) =>
       either(
-        c.said.birth === null && c.said.age === null && c.mine ? retires(c) : null,
+        c.said.birth === null && c.said.age === null && c.mine ? ownAge(c) : null,
         state(
           c,
           '不是：年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早3年，不早于原来的50、55、60岁。',

@@ -32,7 +32,7 @@ export const flexibleHow = topic({
       'The pension is paid month by month; past years missed cannot normally be made up by yourself.',
     ),
     because(
-      'ME-08',
+      'ME-09',
       '医保断缴尽量不超过3个月，超过后当地可以让你等最多6个月才报销。',
       'Try not to let medical cover lapse for more than 3 months: after that the place may make you wait up to 6 months.',
     ),

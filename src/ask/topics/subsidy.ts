@@ -30,11 +30,7 @@ export const subsidy = topic({
       '“再就业优惠证”早就换成就业创业证，不用去补办。',
       'The old concession card was replaced long ago; no need to get one.',
     ),
-    because(
-      'GR-07',
-      '各地比例和名单不同，上海是最低缴费额的50%（到2026年底）。',
-      'Shares and lists differ: in Shanghai 50 % of the minimum payment (to the end of 2026).',
-    ),
+    because('GR-07', '各地比例和名单不同，打12333问。', 'Shares and lists differ: ask 12333.'),
   ],
   rules: ['GR-07', 'GR-SH-01', 'GR-10'],
   hotline: ['12333'],

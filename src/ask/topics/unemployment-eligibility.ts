@@ -17,8 +17,8 @@ export const unemploymentEligibility = topic({
     ),
     words('在12333查失业保险缴了几个月。', 'Check your months of unemployment insurance on 12333.'),
     words(
-      '符合就马上登记申领，领取期从登记日起算。',
-      'If you qualify, register and claim at once: the benefit period runs from registration.',
+      '符合就马上登记申领，领取期一般从登记日起算（有的地方从离职起算）。',
+      'If you qualify, register and claim at once: the benefit period mostly runs from registration, in some places from the end of the job.',
     ),
   ],
   documents: ['id-card', 'social-security-card', 'leaving-certificate'],

@@ -55,7 +55,7 @@ describe('every topic, for nobody in particular', () => {
   })
 
   it('asks at the end of life of a rule: the subsidy of Shanghai is named with its end', () => {
-    expect(plainText(ask.open('subsidy', NOBODY), 'zh')).toContain('2026年底')
+    expect(plainText(ask.answer('上海社保补贴一个月多少钱', NOBODY), 'zh')).toContain('2026年底')
   })
 })
 

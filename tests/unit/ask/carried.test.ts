@@ -90,6 +90,7 @@ describe('days after a law or a figure has changed', () => {
     ['2027-01-02', '2027年医保等待期会变吗', /没有取消等待/, /到时/],
     ['2026-11-28', '上海灵活就业医保一个月多少钱', /754\.60元/, /上一期/],
     ['2027-07-01', '上海灵活就业医保一个月多少钱', /754\.60元.*含上一期标准/, /^$/],
+    ['2027-01-02', '上海社保补贴一个月多少钱', /三分之二/, /50%/],
     ['2027-07-01', '上海养老按100%档一个月交多少', /含上一期标准/, /^$/],
   ])('%s %s', (today, question, says, never) => {
     const { lead } = ask.answer(question, { profile: null, assessment: null, policy: wholePolicy, today, language: 'zh', before: null })
@@ -113,5 +114,71 @@ describe('what all months of benefit make', () => {
     ['北京缴了一年失业保险，失业金一共多少钱', /2,129元，3个月共6,387元/, /最多/],
     ['北京缴了一年失业保险，失业金多少钱', /2,129元。/, /共/],
     ['I paid one year in Beijing. How much unemployment benefit in all?', /6,387 in 3 months/, /up to/],
+  ])('%s', holds)
+})
+
+describe('pay in lieu of notice is for a dismissal without fault', () => {
+  it.each<Row>([
+    ['裁员补偿怎么算', /无过错辞退没提前30天/, /；没提前30天/],
+    ['N+1怎么算，干了三年工资一万', /无过错辞退没提前30天通知的再加1个月/, /；没提前30天/],
+    ['干了20年，月工资5万，N是多少', /最多12年/, /^$/],
+  ])('%s', holds)
+})
+
+describe('what an employer owes', () => {
+  it.each<Row>([
+    ['公司破产了有补偿吗', /^能，.*问管理人/, /申报|优先/],
+    ['经济补偿金要交税吗', /^一般.*没有读到.*12366/, /^在当地/],
+    ['公司没交社保还逼我自己辞职怎么走不吃亏', /失业保险缴满一年的/, /经济补偿、也能领/],
+    ['公司三年前没交社保还能投诉吗', /^看停没停满两年/, /看当地/],
+    ['dismissed while pregnant', /laid off or dismissed without fault/, /^$/],
+    ['港澳台员工要交社保吗', /^要，.*问12333/, /可以持证明/],
+  ])('%s', holds)
+})
+
+describe('a gap by the rule of the place', () => {
+  const moved = person('330100', { exit: 'resigned' })
+  it.each<Row>([
+    ['在上海医保断了两个月能补缴吗', /不补报/, /补了那段也能报/],
+    ['济宁医保断了两个月能补缴吗', /空的月份的费用不报/, /那段也能报/],
+    ['杭州医保断了两个月能补缴吗', /第三个自然月.*没有查到/, /那段也能报/],
+    ['断缴的医保能补缴吗', /^3个月以内/, /没有查到/],
+    ['换工作新公司次月才交社保空一个月怎么办', /^养老没影响.*停缴的下个月就接上才不用等/, /3个月/, moved],
+    ['换工作中间空一个月社保要自己补吗', /最晚2026年12月31日前接上/, /3个月/, moved],
+    ['去外地上班社保怎么办', /看新地方的规定/, /3个月内接上不用等/],
+  ])('%s', holds)
+})
+
+describe('who may stop paying', () => {
+  it.each<Row>([
+    ['我不想交社保了可以停吗', /^可以停.*可能要等.*2027年起没有职工医保的，要参加居民医保/, /失业期间先申领/],
+    ['没有单位，社保必须交吗', /^自愿.*2027年起没有职工医保的，要参加居民医保/, /^$/],
+    ['养老交够年限了马上就能领吗', /^不能，要到龄/, /^你/, person('310000', { months: paid(240) })],
+  ])('%s', holds)
+})
+
+describe('moving the pension after fifty', () => {
+  it.each<Row>([
+    ['我52岁从苏州到南京工作，养老能转吗', /申请养老关系转移/, /不能/],
+    ['我52岁，江苏户口，从上海到苏州工作，养老能转过来吗', /申请养老关系转移/, /不能/],
+    ['我52岁从河南到广东工作，养老能转过来吗', /^不能/, /^不用两头跑/],
+  ])('%s', holds)
+})
+
+describe('no surer than the source', () => {
+  it.each<Row>([
+    ['能提前退休吗', /一般要提前3个月/, /，提前3个月/],
+    ['出国定居移民社保的钱能取吗', /没有核到/, /国籍的不能取/],
+    ['养老自己交划算吗', /多数人划算/, /八十/],
+    ['after a death what happens to the pension account', /payment for survivors/, /pension for dependants/],
+    ['退休时医保年限不够怎么补', /^可以补足.*看当地/, /一次补齐或/],
+  ])('%s', holds)
+})
+
+describe('the last month of benefit', () => {
+  it.each<Row>([
+    // Fujian counts from the end of the job (UI-FJ-03): 10 months from July.
+    ['失业金能领到哪个月', /2027年5月/, /2027年9月/, person('350100', { leftOn: '2026-07-31', lastPaidMonth: '2026-07' })],
+    ['失业金能领到哪个月', /2027年9月/, /从离职/, person('310000', { leftOn: '2026-07-31', lastPaidMonth: '2026-07' })],
   ])('%s', holds)
 })

@@ -55,7 +55,7 @@ describe('the rate of medical insurance paid alone, and what it covers', () => {
     ['杭州个人交医保百分之几', /9\.5%/],
     ['武汉自己交医保是不是6%', /4\.8%.*7元/],
     ['What rate do flexible workers pay for medical insurance in Nanjing?', /is 8% now.*9%/],
-    ['在公司医保扣几个点', /^个人扣缴费基数的一小份/],
+    ['在公司医保扣几个点', /^比例各城市定，这里没有查到：个人扣一小份/],
     ['天津自己交的医保包不包括生育', /^含：/],
     ['广州灵活就业医保含生育吗', /^不含：/],
     ['Does the flexible medical insurance in Tianjin include maternity?', /^Yes/],

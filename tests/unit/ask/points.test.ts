@@ -140,7 +140,8 @@ describe.each(CLOCKS)('on %s', (today) => {
           ...numbersIn(given).map((one) => String(Number(one) / 100)),
         ])
         // What an estimate or the retirement table is rounded to for saying it.
-        const worked = /^(pension-estimate|retirement-age|medical-gap|pension-minimum-years)\/|^stop-paying\/short-gap$/
+        const worked =
+          /^(pension-estimate|retirement-age|medical-gap|pension-minimum-years)\/|^(?:stop-paying\/short-gap|back-payment\/between-jobs|new-employer\/late-start)$/
         if (worked.test(point.id)) return []
         // Paid months that the assessment turns into years, and shares as percent.
         return numbersIn(answer.lead[language])
