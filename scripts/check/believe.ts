@@ -80,6 +80,8 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
 /** What the schema says of a field, with the fix where it is a number out of its range: the number itself tells most of a slip. */
 function saysOf(issue: z.core.$ZodIssue, raw: unknown): { says: string; fix: string | null } {
   const value = issue.path.reduce<unknown>((here, step) => (here as Record<PropertyKey, unknown> | undefined)?.[step], raw)
+  if (value === '' && issue.code === 'too_small') return { says: 'is empty', fix: 'write it' }
+  if (value === undefined && issue.code === 'invalid_type') return { says: `is missing (expected ${issue.expected})`, fix: null }
   if ((issue.code !== 'too_big' && issue.code !== 'too_small') || typeof value !== 'number') return { says: issue.message, fix: null }
   const than = issue.code === 'too_big' ? `more than ${issue.maximum}` : `less than ${issue.minimum}`
   return {

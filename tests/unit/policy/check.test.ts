@@ -52,6 +52,20 @@ test('the shipped data with nothing changed has no error', () => expect(after(()
 describe('a mistake is told by file, place and figure, with what to do', () => {
   test.each<[string, (pack: Mutable) => void, string[]]>([
     [
+      'a rule whose sentence is not written yet',
+      (pack) => {
+        rule(pack, 'UI-12')['statement'] = { zh: '', en: 'x.' }
+      },
+      ['rules/unemployment.json', 'UI-12', 'statement.zh: is empty', 'write it'],
+    ],
+    [
+      'a rule without a number of its topic',
+      (pack) => {
+        rule(pack, 'UI-12')['params'] = {}
+      },
+      ['rules/unemployment.json', 'UI-12', 'is missing (expected number)', 'src/policy/topics.ts'],
+    ],
+    [
       'a yearly figure without an end',
       (pack) => {
         current(pack).until = null
