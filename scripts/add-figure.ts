@@ -17,7 +17,7 @@ import { PROVINCE_CODES } from '../src/policy/provinces.ts'
 /*
  * npm run -s add-figure -- FIGURE.json
  * Puts what the extension hands on into src/policy/data: the row in its sorted place with its source, the period before it ended,
- * docs/coverage.md refreshed. Says what it did; refuses in words with exit code 1 and leaves every file as it was.
+ * docs/coverage.md and README refreshed. Says what it did; refuses in words with exit code 1 and leaves every file as it was.
  */
 
 const root = process.env['SHEBAO_ROOT'] ?? join(import.meta.dirname, '..')
@@ -107,9 +107,7 @@ function run(file: string | undefined): void {
   }
   console.log([...said, `source: ${source.id}, ${source.url}`].join('\n'))
   if (root === join(import.meta.dirname, '..'))
-    console.log(
-      execFileSync(process.execPath, ['scripts/check-data.ts', '--coverage', '--today', input.day], { cwd: root, encoding: 'utf8' }).trim(),
-    )
+    console.log(execFileSync(process.execPath, ['scripts/docs.ts', '--today', input.day], { cwd: root, encoding: 'utf8' }).trim())
 }
 
 const sameRows = (a: string, b: string): boolean => JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b))

@@ -2,23 +2,18 @@
  * npm run check-data                            what is wrong in src/policy/data, in words; exit code 1 on errors
  * npm run check-data -- --info                  also what is merely worth knowing, such as rules that nothing uses
  * npm run check-data -- --ending [--within 60] [--today D]   also lists what ends so soon without a successor, with the official page
- * npm run check-data -- --coverage [--today D]  also writes docs/coverage.md (the pack's day, or D where that is later)
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDate } from '../src/domain/dates.ts'
 import { PROVINCE_CODES } from '../src/policy/provinces.ts'
 import { checkPack } from './check/check.ts'
-import { PACK_DAY } from '../src/policy/freshness.ts'
-import { coverage } from './check/coverage.ts'
 import { NotJson, readPack } from './check/pack.ts'
 import { inWords } from './check/problem.ts'
 
 const root = join(import.meta.dirname, '..')
 const { values } = parseArgs({
   options: {
-    coverage: { type: 'boolean' },
     today: { type: 'string' },
     info: { type: 'boolean' },
     ending: { type: 'boolean' },
@@ -33,6 +28,8 @@ function wrongOption(): string | null {
   if (within !== undefined && !/^\d{1,4}$/.test(within)) return `--within: expected a number of days such as 60, got "${within}"`
   return null
 }
+
+const count = (many: number, what: string): string => `${many} ${what}${many === 1 ? '' : 's'}`
 
 async function run(): Promise<number> {
   const refused = wrongOption()
@@ -50,7 +47,7 @@ async function run(): Promise<number> {
   const figures = [...wholePolicy.places.values()].reduce((sum, place) => sum + place.figures.length, 0)
   console.log(
     `${wholePolicy.places.size} places, ${figures} figures, ${wholePolicy.rules.size} rules, ${wholePolicy.sources.size} sources, ` +
-      `${wholePolicy.portals.length} portals: ${errors.length} errors, ${infos} notes${values.info || infos === 0 ? '' : ' (--info shows them)'}`,
+      `${wholePolicy.portals.length} portals: ${count(errors.length, 'error')}, ${count(infos, 'note')}${values.info || infos === 0 ? '' : ' (--info shows them)'}`,
   )
 
   if (values.ending) {
@@ -58,12 +55,6 @@ async function run(): Promise<number> {
     const within = values.within === undefined ? undefined : Number(values.within)
     const today = values.today ?? new Date().toISOString().slice(0, 10)
     for (const line of endingLines(wholePolicy, packState(wholePolicy, today, within))) console.log(line)
-  }
-  if (values.coverage) {
-    const today = values.today !== undefined && values.today > PACK_DAY ? values.today : PACK_DAY
-    mkdirSync(join(root, 'docs'), { recursive: true })
-    writeFileSync(join(root, 'docs/coverage.md'), coverage(wholePolicy, today))
-    console.log(`docs/coverage.md written as of ${today}`)
   }
   return errors.length === 0 ? 0 : 1
 }

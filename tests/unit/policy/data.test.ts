@@ -80,7 +80,7 @@ test('the worked example of CONTRIBUTING.md is what stands in the data', () => {
   for (const line of shown) expect(held).toContainEqual(line)
 })
 
-test('docs/coverage.md tells what the data holds, on the day of the pack or later (else: npm run check-data -- --coverage)', () => {
+test('docs/coverage.md tells what the data holds, on the day of the pack or later (else: npm run docs)', () => {
   const written = readFileSync('docs/coverage.md', 'utf8')
   const day = /\((\d{4}-\d{2}-\d{2})\)/.exec(written)?.[1] ?? ''
   expect(day >= PACK_DAY).toBe(true)
