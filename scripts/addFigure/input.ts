@@ -7,7 +7,7 @@ import { printed } from '../../src/policy/printed.ts'
 /** A refusal in words: what is wrong and what to do. */
 export class Refused extends Error {}
 
-const bound = z.nullish(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])(-\d\d)?$/, '2026-07 or 2026-07-01 is')))
+const bound = z.nullish(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])(-\d\d)?$/, '2026-07 or 2026-07-01')))
 const figureSchema = z.object({
   kind: z.enum([...PUBLISHED_KINDS, ...FIGURE_KINDS]),
   insurance: z.optional(z.enum(['pension', 'medical', 'unemployment', 'injury', 'maternity', 'housing-fund', 'all'])),
@@ -30,7 +30,7 @@ const sourceSchema = z.object({
   title: z.nullish(z.string()),
 })
 const fileSchema = z.object({
-  day: z.string().check(z.refine(isDate, '2026-07-02 is')),
+  day: z.string().check(z.refine(isDate, '2026-07-02')),
   source: sourceSchema,
   figures: z.array(figureSchema).check(z.minLength(1)),
 })
@@ -85,7 +85,7 @@ function said(issue: z.core.$ZodIssue | undefined): string {
     case 'invalid_value':
       return `has to be one of ${issue.values.map(String).join(', ')}`
     default:
-      return `is not written as ${issue?.message ?? 'it should be'}; ${LIKE}`
+      return `has to be written like ${issue?.message ?? 'the example'}; ${LIKE}`
   }
 }
 

@@ -14,7 +14,7 @@ const oneLine = (value: unknown): string =>
 /** The text of a province's file with the figures of one place changed by `change`; all other lines stay as they are. */
 export function withRows(text: string, place: string, change: (rows: Figure[]) => Figure[]): string {
   const at = text.indexOf(`"code": "${place}"`)
-  if (at === -1) throw new Refused(`${place} has no entry in the pack yet; make one first (npm run new, see CONTRIBUTING.md)`)
+  if (at === -1) throw new Refused(`${place} has no entry in the pack yet; make one first: npm run new -- city ${place}`)
   const from = text.indexOf('"figures": [', at)
   const to = text.indexOf(']', text.slice(from).startsWith('"figures": []') ? from : text.indexOf('\n      ]', from))
   const next = text.indexOf('"code": "', at + 10)

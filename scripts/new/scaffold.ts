@@ -71,7 +71,7 @@ export function newCity(tree: Tree, [asked = '']: readonly string[]): Made {
     next: [
       `${zh} stands in ${path} with nothing known.`,
       'Add its figures (CONTRIBUTING: "Update your city in ten minutes") and drop the gap once the medical figure is there.',
-      'Then: npm run check-data -- --coverage',
+      'Then: npm run check-data and npm run docs',
     ],
   }
 }
@@ -139,7 +139,7 @@ export function newTopic(tree: Tree, [id = '']: readonly string[]): Made {
       .replace(/(TOPICS = \{\n[\s\S]*?)(\n\} as const)/, `$1\n  /** What a rule of this topic decides. */\n  ${key}: none,$2`),
     next: [
       `${id} stands in ${path}, without numbers: say what it decides, and replace "none" by z.strictObject({ … }) with them.`,
-      'Give it a heading in src/ui/locales/{zh,en}/figures.ts (ruleTopics), read it where the advisor decides, and add the first rule: npm run new -- rule.',
+      `Read it where the advisor decides (c.rule('${id}')), and add the first rule: npm run new -- rule.`,
     ],
   }
 }

@@ -99,6 +99,10 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
     const sources = JSON.parse(readFileSync(join(root, 'src/policy/data/sources.json'), 'utf8')) as { id: string; url: string | null }[]
     expect(sources.find(({ id }) => id === monthly?.sources[0])?.url).toBe('https://ybj.suzhou.gov.cn/art/a.html')
   })
+  it('takes the file that CONTRIBUTING.md shows', async () => {
+    const example = /```json\n(\{\n {2}"day"[\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))?.[1] ?? ''
+    expect(await pack().add(example)).toMatchObject({ code: 0, err: '' })
+  })
   it('as a process of its own: exit code 1 and the reason', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/add-figure.ts', 'none.json'], { encoding: 'utf8' })
     expect([status, stdout, stderr]).toEqual([1, '', 'not added: none.json cannot be read\n'])
@@ -159,8 +163,13 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
       { ...handOn([FIGURE], PAGE, '2026-11-28'), figures: [{ ...FIGURE, kind: 'pension' }] },
       /figures.0.kind has to be one of base-limits, /,
     ],
-    ['a day that is none', { ...handOn([FIGURE], PAGE, '2026-11-28'), day: '28.11.' }, /day is not written as 2026-07-02 is; take/],
+    ['a day that is none', { ...handOn([FIGURE], PAGE, '2026-11-28'), day: '28.11.' }, /day has to be written like 2026-07-02; take/],
     ['no JSON', 'hello', /not JSON/],
+    [
+      'a city that has no entry',
+      handOn([{ ...FIGURE, place: '540600' }], { ...PAGE, url: 'https://www.naqu.gov.cn/a.html' }, '2026-11-28'),
+      /make one first: npm run new -- city 540600/,
+    ],
   ])('refuses %s, in words, and changes nothing', async (_, content, words) => {
     const { root, add } = pack()
     const read = (): string =>

@@ -4,11 +4,18 @@ import { checkPack } from '../../../scripts/check/check.ts'
 import { readPack } from '../../../scripts/check/pack.ts'
 import { inWords } from '../../../scripts/check/problem.ts'
 import { provinceText, sourcesText } from '../../../scripts/new/dataText.ts'
-import { newCity, newKind, newRule, newTopic, type Tree } from '../../../scripts/new/scaffold.ts'
+import { newCity, newKind, newRule, newTopic, SCAFFOLDS, type Tree } from '../../../scripts/new/scaffold.ts'
 import { PROVINCE_CODES } from '../../../src/policy/provinces.ts'
 import type { ProvinceFile, Source } from '../../../src/policy/schema.ts'
 
-const tree: Tree = { read: (path) => readFileSync(path, 'utf8') }
+/** The repository without what somebody who follows CONTRIBUTING.md to the letter puts there: the recipes stay true for the next one. */
+const EXAMPLES: Readonly<Record<string, RegExp>> = {
+  'src/policy/data/places/340000.json': /    \{\n      "code": "341600",[\s\S]*?\n    \},\n/,
+  'src/policy/data/rules/unemployment.json': /  \{"id": "UI-GS-01",[\s\S]*?\},\n(?=  \{)/,
+  'src/policy/topics.ts': /  \/\*\*[^/]*\*\/\n  'heating-aid': .*\n/,
+  'src/policy/figureKinds.ts': /  'heating-fee': \{[\s\S]*?\n  \},\n/,
+}
+const tree: Tree = { read: (path) => readFileSync(path, 'utf8').replace(EXAMPLES[path] ?? /$^/, '') }
 const pack = readPack(process.cwd(), PROVINCE_CODES)
 const errors = (changed: Partial<typeof pack>): string =>
   checkPack({ ...pack, ...changed })
@@ -26,6 +33,12 @@ test('data is written as it lies in the repository', () => {
 })
 
 describe('npm run new', () => {
+  test.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'])('does every command that %s shows', (file) => {
+    const commands = [...tree.read(file).matchAll(/npm run new -- ([\w -]+[\w])/g)].map(([, words = '']) => words.split(' '))
+    expect(commands.length).toBeGreaterThan(0)
+    for (const [what = '', ...args] of commands) expect(SCAFFOLDS[what]?.(tree, args).next.length).toBeGreaterThan(0)
+  })
+
   test.each(['341600', '亳州市', '亳州', 'Bozhou'])('city %s: an entry that passes the check and names what is unknown', (asked) => {
     const { path, text } = newCity(tree, [asked])
     expect(path).toBe('src/policy/data/places/340000.json')

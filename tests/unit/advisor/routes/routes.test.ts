@@ -289,9 +289,9 @@ describe('special cases', () => {
 
 describe('places and dates at the edge', () => {
   it('a city outside the pack answers with its province and says so', () => {
-    const answer = full({ insuredPlace: '341600' })
-    expect(answer).toMatchObject({ place: '341600', placeNotInPack: true, answeredBy: '340000' })
-    expect(answer.routes.every((entry) => entry.warnings.some((warning) => warning.zh.includes('安徽省')))).toBe(true)
+    const answer = full({ insuredPlace: '540600' })
+    expect(answer).toMatchObject({ place: '540600', placeNotInPack: true, answeredBy: '540000' })
+    expect(answer.routes.every((entry) => entry.warnings.some((warning) => warning.zh.includes('西藏')))).toBe(true)
   })
 
   it("a district answers with its city, a municipality's district with the municipality", () => {
