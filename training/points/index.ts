@@ -6,14 +6,15 @@ import { mark, packMarks } from '../../src/ask/find/marks.ts'
 import { normalise } from '../../src/ask/read/normalise.ts'
 import { readQuestion } from '../../src/ask/read/index.ts'
 import { tokens } from '../../src/ask/find/tokens.ts'
-import { packWeights, type PackedIndex } from '../../src/ask/find/weights.ts'
+import { openIndex, packWeights, type PackedIndex } from '../../src/ask/find/weights.ts'
 import { POINTS } from '../../src/ask/points/index.ts'
 import { linesOf } from '../lines.ts'
 import { random, wordings } from '../phrases/expand.ts'
 import { PHRASES } from '../phrases/index.ts'
 import { questionsNotOurs } from '../phrases/notOurs.ts'
 import { told } from '../phrases/stories.ts'
-import { learnWeights, type Lesson } from './learn.ts'
+import { unpackWeights } from './unpack.ts'
+import { learnPoint, learnWeights, type Lesson } from './learn.ts'
 
 const SEED = 7
 /** So many wordings of each phrase of a topic. */
@@ -57,9 +58,9 @@ export function learntFrom(): { id: string; own: string[]; all: string[] }[] {
 }
 
 /** A fingerprint (FNV-1a) of what points are learnt from: wordings and templates; not of phrases, stories and none.txt. */
-function fingerprint(): string {
+function fingerprint(from = learntFrom()): string {
   let hash = 0x811c9dc5
-  for (const { id, all } of learntFrom())
+  for (const { id, all } of from)
     for (const text of [id, ...all.flatMap((line) => tokens(readQuestion(normalise(line))))])
       for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
@@ -113,13 +114,48 @@ export function buildIndex(from = learntFrom(), runs?: number): PackedIndex {
     random: random(SEED),
     ...(runs === undefined ? {} : { runs }),
   })
-  const rows = known
-    .map((token, at) => ({ at: mark(token), row: packWeights(weights.subarray(at * (from.length + 1), (at + 1) * (from.length + 1))) }))
+  return packed(
+    known.map((token, at) => ({
+      at: mark(token),
+      row: packWeights(weights.subarray(at * (from.length + 1), (at + 1) * (from.length + 1))),
+    })),
+    from,
+  )
+}
+
+/** An index with one more point, learnt into what is there: no weight of the others changes, so that nothing else is answered otherwise. */
+export function withPoint(there: PackedIndex, id: string, from = learntFrom()): PackedIndex {
+  const before = there.points.map((point) => point.id)
+  const point = from.findIndex((one) => one.id === id)
+  if (point < 0) throw new Error(`no point is called ${id}`)
+  if (before.includes(id)) throw new Error(`${id} is learnt already: git checkout src/ask/find/index.json, then once more`)
+  if (fingerprint(from.filter((one) => one.id !== id)) !== there.learntFrom)
+    throw new Error('other wordings changed as well: npm run train:ask learns all of them')
+  const points = from.length + 1
+  const old = [...openIndex(there).weights].map(([at, row]) => {
+    const weights = unpackWeights(row, before.length + 1)
+    return [at, Float32Array.from({ length: points }, (_, to) => (to === point ? 0 : (weights[to > point ? to - 1 : to] ?? 0)))] as const
+  })
+  const rows = new Map<number, Float32Array>(old)
+  const { known, lessons: all } = lessons(from)
+  const weights = new Float32Array(known.length * points)
+  for (const [at, token] of known.entries()) weights.set(rows.get(mark(token)) ?? [], at * points)
+  const learnt = learnPoint(all, { tokens: known.length, points, random: random(SEED), weights, point })
+  for (const [at, token] of known.entries()) rows.set(mark(token), learnt.subarray(at * points, (at + 1) * points))
+  return packed(
+    [...rows].map(([at, row]) => ({ at, row: packWeights(row) })),
+    from,
+  )
+}
+
+/** The index as it is written, with a row of weights for each mark. */
+function packed(all: { at: number; row: string }[], from: ReturnType<typeof learntFrom>): PackedIndex {
+  const rows = all
     .filter(({ row }) => row !== '')
     .toSorted((a, b) => a.at - b.at)
     .filter(({ at }, place, list) => list[place - 1]?.at !== at)
   return {
-    learntFrom: fingerprint(),
+    learntFrom: fingerprint(from),
     points: from.map(({ id, own }) => ({
       id,
       zh: own.find((line) => HAN.test(line)) ?? '',
@@ -145,8 +181,9 @@ export function isFresh(): boolean {
   return from === fingerprint()
 }
 
-export function writeIndex(): void {
-  const text = indexText(buildIndex())
+/** Learns all points, or one new one into what is there. */
+export function writeIndex(id?: string): void {
+  const text = indexText(id === undefined ? buildIndex() : withPoint(JSON.parse(readFileSync(FILE, 'utf8')) as PackedIndex, id))
   writeFileSync(FILE, text)
   console.log(`${POINTS.length} points, ${Buffer.byteLength(text)} bytes`)
 }

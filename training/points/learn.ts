@@ -51,6 +51,33 @@ export function learnWeights(lessons: readonly Lesson[], { tokens, points, rando
   return mean(all.map(({ weights }) => weights))
 }
 
+/** So many weights of one point are kept. */
+const KEPT_OF_ONE = 400
+const RUNS_OF_ONE = 3
+/** Its own wordings come up so often: those of the others were learnt before, and no longer give way. */
+const OWN = 6
+
+/** The weights with those of one point learnt, from the same lessons; all others stay as they are. */
+export function learnPoint(
+  lessons: readonly Lesson[],
+  { tokens, points, random, weights, point }: Options & { weights: Float32Array; point: number },
+): Float32Array {
+  const column = Uint8Array.from(weights, (_, cell) => (cell % points === point ? 1 : 0))
+  const own = Array.from({ length: OWN - 1 }, () => lessons.filter(({ means }) => means.length === 1 && means[0] === point)).flat()
+  const found = mean(
+    Array.from({ length: RUNS_OF_ONE }, () => {
+      const learnt = learner([...lessons, ...own], { tokens, points, random })
+      learnt.weights.set(weights)
+      learnt.keep(column)
+      for (let at = 0; at < ROUNDS; at++) learnt.round()
+      return learnt.weights
+    }),
+  )
+  const sizes = found.filter((_, cell) => column[cell] === 1).map(Math.abs)
+  const least = sizes.toSorted((a, b) => b - a)[KEPT_OF_ONE] ?? 0
+  return found.map((weight, cell) => (column[cell] === 1 && Math.abs(weight) < least ? 0 : weight))
+}
+
 function mean(all: readonly Float32Array[]): Float32Array {
   const [first = new Float32Array(), ...rest] = all
   return first.map((weight, cell) => rest.reduce((sum, weights) => sum + (weights[cell] ?? 0), weight) / all.length)

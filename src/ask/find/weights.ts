@@ -25,9 +25,9 @@ export interface PointIndex {
   titles: ReadonlyMap<string, { zh: string; en: string }>
 }
 
-const ZERO = 80
+export const ZERO = 80
 /** One step of a written weight. */
-const STEP = 0.5
+export const STEP = 0.5
 
 /** `ids`: those of the points in their order, where the index does not name them. */
 export function openIndex(

@@ -13,7 +13,7 @@ import { points as employer } from './employer.ts'
 import { points as others } from './others.ts'
 import { acrossPlaces } from './same.ts'
 
-/** Every point, by subject. Adding one is a `point(…)` in its file; then `npm run train:ask`. */
+/** Every point, by subject. Adding one is a `point(…)` in its file; then `npm run train:ask -- subject/name`. */
 export const POINTS: readonly Point[] = [
   ...eligibility,
   ...amount,
