@@ -83,7 +83,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     pension,
     fundSites: fundSites(c),
     figures: c.used(),
-    questions: questionsOf(c, routes, unemployment),
+    questions: questionsOf(c, routes, { unemployment, medicalGap }),
     unknowns: unknownsOf(c, routes),
   }
   return { ...answer, rules: citedRules(c, citations(answer)) }

@@ -119,10 +119,10 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
 export const isHmt = ({ person, hukouPlace }: Profile): boolean =>
   person === 'hmt' || ((person ?? null) === null && /^(71|81|82)/.test(hukouPlace ?? ''))
 
-/** A new job that has begun by today. */
+/** A new job that has begun by today; the two may overlap. */
 export function startedAgain({ profile, today }: Case): boolean {
   const from = profile.newJobFrom ?? null
-  return from !== null && from <= today && from >= profile.leftOn
+  return from !== null && from <= today
 }
 
 /** What the command line is told about a fact that no answer can be given with. */

@@ -9,7 +9,7 @@ import { inForce, startedAgain } from './case.ts'
 import { leavesForGood } from './leaving.ts'
 import { payBy, payingDayReasons } from './payingDay.ts'
 import { remarksOn } from './remarks.ts'
-import { retires } from './retirementFacts.ts'
+import { drawsBenefit, retires } from './retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
 /** `past`: what can still be done once the day has passed, where that differs from the usual. */
@@ -128,6 +128,10 @@ const RETIREE = words(
   'Retiree cover turns on the years paid and has no common last day: ask 12393.',
 )
 
+/** Why there is no day, where there is none. */
+const open = (c: Case, { coverEnds: ends, reasons: [why] }: MedicalGapAnswer): Words | null =>
+  retires(c) ? RETIREE : ends === null && why !== undefined ? words(why.zh, why.en) : null
+
 const newcomer = ({ newcomerWait: wait = null }: MedicalGapAnswer): Words | null =>
   wait === null
     ? null
@@ -152,6 +156,7 @@ function register(c: Case, left: IsoDate, unemployment: UnemploymentAnswer): Dea
     const note = words('退休领养老金的人不领失业金，不用办。', 'Nobody draws unemployment benefit beside a pension: nothing to do.')
     return draft(null, 'UI-15', registration, note)
   }
+  if (drawsBenefit(c)) return draft(null, 'UI-09', registration, DRAWN)
   if (startedAgain(c)) {
     return draft(null, 'UI-15', registration, words('你已经重新就业，不用办。', 'You are employed again: nothing to do.'))
   }
@@ -241,7 +246,7 @@ const coverEnds = (c: Case, gap: MedicalGapAnswer): DeadlineDraft => ({
   rule: gap.coverRule,
   bound: gap.coverBound,
   title: words('单位缴的医保管到这天', "Cover from the employer's payments ends"),
-  note: retires(c) ? RETIREE : join(gap.assumedLastPaid ? ASSUMED : null, careful(gap)),
+  note: open(c, gap) ?? join(gap.assumedLastPaid ? ASSUMED : null, careful(gap)),
 })
 
 const graceEnds = (c: Case, gap: MedicalGapAnswer): DeadlineDraft => ({
@@ -251,7 +256,7 @@ const graceEnds = (c: Case, gap: MedicalGapAnswer): DeadlineDraft => ({
   rule: gap.graceRule,
   bound: gap.bound,
   title: words('最晚接上医保、不用等待', 'Last day to take medical cover up again without a wait'),
-  note: retires(c) ? RETIREE : join(gap.assumedLastPaid ? ASSUMED : null, countedApart(c, gap), newcomer(gap)),
+  note: open(c, gap) ?? join(gap.assumedLastPaid ? ASSUMED : null, countedApart(c, gap), newcomer(gap)),
 })
 
 /** That places count differently, unless the day is exact, or is the place's own and only the last month paid is supposed. */
@@ -406,9 +411,11 @@ function firstPayment(c: Case, gap: MedicalGapAnswer, unemployment: Unemployment
   return draft(date, rule, note)
 }
 
+const DRAWN = words('你已经在领失业金，医保由基金缴。', 'You draw the benefit already, and the fund pays medical.')
+
 const BENEFIT_FIRST = words(
   '你符合领失业金的条件：办好申领后医保由失业保险基金缴，不用自己缴；养老想不断，先打12333问能不能同时缴。',
-  'You are due unemployment benefit: once it is granted the fund pays your medical insurance; to keep the pension going meanwhile, ask 12333 first.',
+  'You are due unemployment benefit: once granted, the fund pays your medical; to keep the pension going, ask 12333 first.',
 )
 
 const CLAIM_NOW = words(
@@ -434,11 +441,12 @@ function nothingToPay(c: Case, first: IsoMonth, paying: Route): Reason | null {
     )
   }
   if (retires(c)) return null
+  if (drawsBenefit(c)) return because('UI-09', DRAWN.zh, DRAWN.en)
   if (startedAgain(c)) {
     return because(
       'ED-09',
       '你已经入职，由新单位缴，不用自己缴；中间断的月份能不能补，医保打12393、养老打12333问。',
-      'You have started a new job and the employer pays: nothing to pay yourself. Ask 12393 (medical) and 12333 (pension) whether months missed can be paid up.',
+      'Your new employer pays: nothing to pay yourself. Ask 12393 (medical) and 12333 (pension) whether months missed can be paid up.',
     )
   }
   const from = c.profile.newJobFrom ?? null
@@ -446,7 +454,7 @@ function nothingToPay(c: Case, first: IsoMonth, paying: Route): Reason | null {
     return because(
       'ED-09',
       '入职那个月起一般由新单位缴，不用自己缴；入职时问清从哪个月缴起。',
-      'The new employer usually pays from the month you start: nothing to pay yourself. Ask which month it starts with.',
+      'The new employer usually pays from the month you start: nothing to pay yourself. Ask which month is its first.',
     )
   }
   return paying.verdict === 'no'

@@ -1,5 +1,5 @@
 import type { Fact } from '../profile/schema.ts'
-import type { Assessment, Route, UnemploymentAnswer } from './assessment.ts'
+import type { Assessment, Route } from './assessment.ts'
 import type { Case } from './case.ts'
 
 /** Asked first among facts that settle equally much. */
@@ -24,7 +24,11 @@ const ORDER: Fact[] = [
  * Which missing fact settles most. Counts each open answer a fact is needed for: a scheme, the benefit and its months, the retirement
  * month and the estimate that follows, a date that rests on an assumption. Facts already given are never asked.
  */
-export function questionsOf(c: Case, routes: readonly Route[], unemployment: UnemploymentAnswer): Assessment['questions'] {
+export function questionsOf(
+  c: Case,
+  routes: readonly Route[],
+  { unemployment, medicalGap }: Pick<Assessment, 'unemployment' | 'medicalGap'>,
+): Assessment['questions'] {
   const settles = new Map<Fact, number>()
   const count = (facts: readonly Fact[], weight = 1) => {
     for (const fact of new Set(facts)) settles.set(fact, (settles.get(fact) ?? 0) + weight)
@@ -39,13 +43,13 @@ export function questionsOf(c: Case, routes: readonly Route[], unemployment: Une
   // Beside the benefit itself: severance, its amount, and who pays medical and maternity meanwhile.
   if (unemployment.needs.includes('exit')) count(['exit'], 4)
   if (unemployment.needs.includes('months.unemployment')) count(['months.unemployment'], 2)
-  // Cover end, grace end and first payment all move with the last month paid.
-  if (known(c.profile.lastPaidMonth) === null) count(['lastPaidMonth'], 3)
+  // Cover end, grace end and first payment all move with the last month paid, where cover ends. What was given is left out below.
+  if (medicalGap.coverEnds !== null) count(['lastPaidMonth'], 3)
   // The estimate of the pension hangs on the same facts as the retirement month.
   if (c.retirement === null) count(routes.find((route) => route.id === 'retire')?.needs ?? [])
   // Which rules hold there, and whether the pension moves along.
   if (c.profile.next === 'moving') count(['movingTo'])
-  if (known(c.profile.newJobFrom) === null && c.profile.next === 'new-job') count(['newJobFrom'], 2)
+  if (c.profile.next === 'new-job') count(['newJobFrom'], 2)
   return [...settles]
     .filter(([fact]) => !given(c, fact))
     .map(([fact, number]) => ({ fact, settles: number }))

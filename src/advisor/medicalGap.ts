@@ -7,7 +7,7 @@ import { toldBy } from './cite.ts'
 import { inForce } from './case.ts'
 import { leavesForGood } from './leaving.ts'
 import { retireeMedical, retireeStanding, standingReason } from './retireeMedical.ts'
-import { mayRetire, retires } from './retirementFacts.ts'
+import { drawsBenefit, mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonth, enMonths, zhDate, zhMonth } from './wording.ts'
 import { NATION } from '../domain/place.ts'
 
@@ -72,7 +72,8 @@ const isInferred = (found: GapValue<GapField> | null): boolean => found?.local =
  * Local rules where known; else the usual practice and the national ceiling, said as such. Who leaves for good takes nothing up again.
  */
 export function medicalGapOf(c: Case): MedicalGapAnswer {
-  if (retires(c)) return atRetirement(c)
+  const open = openEnded(c)
+  if (open !== null) return open
   const gap = gapCase(c)
   const { month, assumed, coverEnds, graceEnds, after, grace, newcomerWait, waitIfMissed } = gap
   const usual = c.law('gap-grace')
@@ -186,7 +187,7 @@ function coverReason(c: Case, gap: GapCase): Reason {
     return because(
       'ME-17',
       `全国没有统一的停保日，通常缴到哪个月就管到哪个月底：${zhDate(coverEnds)}。具体打12393确认。`,
-      `There is no single national day; cover usually lasts to the end of the last month paid: ${enDate(coverEnds)}. Confirm with 12393.`,
+      `No national day is set; cover usually lasts to the end of the last month paid: ${enDate(coverEnds)}. Confirm with 12393.`,
     )
   }
   return isInferred(after)
@@ -212,7 +213,7 @@ function graceReason(c: Case, gap: GapCase): Reason {
   return because(
     id,
     `断缴${params.months}个月以内接上，一般可以补缴、当月恢复。算到${zhDate(graceEnds)}为止，各地数法不完全一样，最好提前一个月办。`,
-    `A gap of up to ${enMonths(params.months)} can usually be paid up, with cover in the month of payment. That runs to ${enDate(graceEnds)}; places count differently, so act a month early.`,
+    `A gap of up to ${enMonths(params.months)} can usually be paid up, with cover from that month. That runs to ${enDate(graceEnds)}; places count differently, so act a month early.`,
   )
 }
 
@@ -226,7 +227,7 @@ const graceOver = (c: Case, { grace, graceEnds }: GapCase, late: ReturnType<type
     : because(
         ownRule(grace, c.law('gap-grace').id),
         `${zhDate(graceEnds)}前接上才不用等，这个时间已经过了。能不能补缴、要等多久，打12393问。`,
-        `Taking it up without a wait was possible until ${enDate(graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
+        `There was no wait until ${enDate(graceEnds)}, which is past. Ask 12393 whether the gap can be paid up and how long the wait is.`,
       )
 
 function waitReason({ waitRule, waitIfMissed: { months, bound } }: GapCase): Reason {
@@ -266,8 +267,8 @@ function lawReasons(c: Case, { graceEnds }: GapCase): Reason[] {
 const startNow = ({ id, from }: RuleOf<'cover-start'>): Reason =>
   because(
     id,
-    `《医疗保障法》${from === null ? '' : `${zhDate(from)}起`}已经施行，待遇从哪天起算由省里定；等待、补缴还按当地现行的办法。接上之前打12393核对一次。`,
-    `The Medical Security Law has applied${from === null ? '' : ` since ${enDate(from)}`} and each province fixes when cover begins; waits and paying up go by the local rules as before. Check with 12393 before you take it up.`,
+    `《医疗保障法》${from === null ? '' : `${zhDate(from)}起`}已经施行，待遇从哪天起算由省里定；等待、补缴还按当地的办法，接上之前打12393核对。`,
+    `The Medical Security Law has applied${from === null ? '' : ` since ${enDate(from)}`} and each province fixes when cover begins; waits and paying up stay local. Check with 12393 first.`,
   )
 const startThen = ({ id }: RuleOf<'cover-start'>, from: IsoDate): Reason =>
   because(
@@ -294,7 +295,7 @@ function later(c: Case, { month }: GapCase): Reason[] {
     because(
       'ME-17',
       `你填的最后缴费月（${zhMonth(month)}）在离职之后，请核对：单位一般只缴到离职当月；填错了，下面的日期都会偏晚。`,
-      `The last month paid that you gave (${enMonth(month)}) lies after you left: please check. Employers usually stop with the month of leaving; if it is wrong, every date below is too late.`,
+      `The last month paid you gave (${enMonth(month)}) is after you left: please check. Employers usually stop with the month of leaving; if it is wrong, every date below is too late.`,
     ),
   ]
 }
@@ -312,33 +313,55 @@ function retiring(c: Case): Reason[] {
   ]
 }
 
-/** Retired people: whether cover goes on turns on their years (ME-15), so no day is named on which it would end. */
-function atRetirement(c: Case): MedicalGapAnswer {
-  const known = retireeStanding(c) !== null
+/** Who has no day on which the employer's cover ends: retired, drawing benefit, or never insured. Null for all others. */
+function openEnded(c: Case): MedicalGapAnswer | null {
+  if (retires(c)) return endless(c, 'ME-15', atRetirement(c))
+  if (drawsBenefit(c)) {
+    const paid = because(
+      'UI-10',
+      '领失业金期间医保由失业保险基金缴，失业金停的那天也停：停了马上接上。',
+      'While you draw benefit the fund pays medical; both stop on one day: take cover up at once then.',
+    )
+    return endless(c, 'UI-10', [paid])
+  }
+  if (c.profile.months?.medical !== 0) return null
+  const never = because(
+    'ME-17',
+    '职工医保没有缴过，没有什么会断；第一次参保要不要等，打12393问。',
+    'No employee medical was ever paid, so none runs out; ask 12393 about a first enrolment.',
+  )
+  return endless(c, 'ME-17', [never, ...retiring(c)])
+}
+
+/** No day, grace or wait: what holds instead. */
+function endless(c: Case, rule: string, reasons: Reason[]): MedicalGapAnswer {
   const { month, assumed } = lastPaid(c)
   return {
     coverEnds: null,
     graceEnds: null,
     waitIfMissed: null,
-    rule: 'ME-15',
+    rule,
     bound: 'usual',
     coverBound: 'usual',
-    coverRule: 'ME-15',
-    graceRule: 'ME-15',
+    coverRule: rule,
+    graceRule: rule,
     graceMonths: c.law('gap-grace').params.months,
     newcomerWait: null,
     lastPaidMonth: month,
     assumedLastPaid: assumed,
-    reasons: [
-      because(
-        'ME-15',
-        `退休的人看医保累计年限：够了当地规定的年限，接着享受职工医保，不用再缴；不够的可以补缴。${known ? '' : '先打12393问你的年限够不够，没问清之前别让医保断。'}`,
-        `For retired people the years paid decide: with the number the place asks for, employee cover goes on without paying; short of it you may pay up.${known ? '' : ' Ask 12393 whether yours suffice, and let nothing lapse before you know.'}`,
-      ),
-      ...retireeMedical(c),
-    ],
+    reasons,
   }
 }
+
+/** Retired people: whether cover goes on turns on their years (ME-15), so no day is named on which it would end. */
+const atRetirement = (c: Case): Reason[] => [
+  because(
+    'ME-15',
+    `退休的人看医保累计年限：够了当地规定的年限，接着享受职工医保，不用再缴；不够的可以补缴。${retireeStanding(c) === null ? '先打12393问你的年限够不够，没问清之前别让医保断。' : ''}`,
+    `For retired people the years paid decide: with the number the place asks for, employee cover goes on without paying; short of it you may pay up.${retireeStanding(c) === null ? ' Ask 12393 whether yours suffice, and let nothing lapse before you know.' : ''}`,
+  ),
+  ...retireeMedical(c),
+]
 
 /** Somebody who has not left yet: the employer goes on paying, so that dates counted from the last month paid so far are too early. */
 const still = (c: Case, { month, assumed }: GapCase): Reason[] =>
@@ -347,7 +370,7 @@ const still = (c: Case, { month, assumed }: GapCase): Reason[] =>
         because(
           'ED-09',
           `你还没离职：单位应当接着缴到离职。下面先按已缴到的${zhMonth(month)}算，缴了新的月份就改过来，日期会往后移。`,
-          `You have not left yet and the employer has to go on paying until then. What follows counts from ${enMonth(month)}, paid so far; enter later months as they are paid and the dates move on.`,
+          `You have not left yet and the employer goes on paying until then. What follows counts from ${enMonth(month)}, paid so far; enter later months and the dates move on.`,
         ),
       ]
     : []
@@ -366,8 +389,8 @@ function arrears(c: Case, { month }: GapCase): Reason[] {
     return [
       because(
         'ED-12',
-        `你填的最后缴费月（${zhMonth(month)}）比离职早了${owed}个月，请核对；单位真的这么久没缴的，应当补缴，打12333、12366反映。`,
-        `The last month paid that you gave (${enMonth(month)}) lies ${enMonths(owed)} before you left: please check. If the employer really paid nothing that long it owes it all; report it to 12333 or 12366.`,
+        `你填的最后缴费月（${zhMonth(month)}）比离职早了${owed}个月，请核对；单位真没缴的，应当补缴，打12333、12366反映。`,
+        `The last month paid you gave (${enMonth(month)}) is ${enMonths(owed)} before you left: please check. If nothing was paid that long the employer owes it; report it to 12333 or 12366.`,
       ),
     ]
   }
@@ -375,7 +398,7 @@ function arrears(c: Case, { month }: GapCase): Reason[] {
     because(
       'ED-12',
       `单位只缴到${zhMonth(month)}，离职前还有${owed}个月没缴。这是单位欠的，应当补缴并付滞纳金，可以打12333、12366反映。补上以后医保能不能算没断、日期怎么重算，打12393问。`,
-      `The employer paid only to ${enMonth(month)}, which leaves ${enMonths(owed)} before you left. That is the employer's debt, with a late fee; report it to 12333 or 12366. Ask 12393 whether cover then counts as unbroken and how the dates move.`,
+      `The employer paid only to ${enMonth(month)}, so it owes ${enMonths(owed)}, with a late fee; report it to 12333 or 12366. Once paid, ask 12393 whether cover counts as unbroken and how the dates move.`,
     ),
   ]
 }

@@ -21,6 +21,9 @@ export const retires = (c: Case): boolean => c.exit.exit === 'retired' || drawsP
 /** Who draws a pension already applies for nothing and pays nothing more. */
 export const drawsPension = ({ profile }: Pick<Case, 'profile'>): boolean => profile.drawing === 'pension'
 
+/** Who draws unemployment benefit already: the fund pays medical insurance meanwhile (UI-09). */
+export const drawsBenefit = ({ profile }: Pick<Case, 'profile'>): boolean => profile.drawing === 'unemployment'
+
 /** Of statutory age with the months paid, though leaving for another reason: may apply for pension and retiree cover. */
 export const mayRetire = (c: Case): boolean => isOfAge(c) && c.retirement?.monthsShort === 0
 

@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/tri.ts'
 import type { MedicalGapAnswer, Reason, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { retireeEnough } from './retireeMedical.ts'
-import { retires } from './retirementFacts.ts'
+import { drawsBenefit, retires } from './retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
 /** What happens to each insurance on leaving, for the tiles of the plan. */
@@ -40,8 +40,8 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
       drawing
         ? because(
             'UI-09',
-            '办好失业登记、领失业金期间，医保由失业保险基金缴。',
-            'Once registered and drawing benefit, the unemployment fund pays your medical insurance.',
+            '领失业金期间，医保由失业保险基金缴。',
+            'While you draw benefit, the unemployment fund pays your medical insurance.',
           )
         : medicalReason(c, gap),
     ),
@@ -100,7 +100,7 @@ function medicalReason(c: Case, gap: MedicalGapAnswer): Reason {
           '退休后的医保看累计年限，够了不用再缴；先打12393问。',
           'After retirement medical cover turns on the years paid; with enough nothing more is due. Ask 12393 first.',
         )
-      : because(gap.coverRule, '医保什么时候停，打12393问。', 'Ask 12393 when medical cover ends.')
+      : (gap.reasons[0] ?? c.exit.reason)
   }
   if (graceEnds !== null && graceEnds < c.today) {
     return because(
@@ -159,11 +159,12 @@ function unemploymentLine(c: Case, answer: UnemploymentAnswer): StopLine {
       'unemployment',
       'can-continue',
       null,
-      because(
-        c.law('benefit-least').id,
-        '你符合领取失业保险金的条件，尽快登记申领。',
-        'You meet the conditions for unemployment benefit: register and claim soon.',
-      ),
+      (drawsBenefit(c) ? answer.reasons[0] : null) ??
+        because(
+          c.law('benefit-least').id,
+          '你符合领取失业保险金的条件，尽快登记申领。',
+          'You meet the conditions for unemployment benefit: register and claim soon.',
+        ),
     )
   }
   if (answer.eligible === 'unknown') {

@@ -12,7 +12,7 @@ import { inForce, startedAgain } from './case.ts'
 import { toldBy } from './cite.ts'
 import { arrearsOf } from './medicalGap.ts'
 import { recordedReasons } from './recorded.ts'
-import { nearRetirement } from './retirementFacts.ts'
+import { drawsBenefit, nearRetirement } from './retirementFacts.ts'
 import { remarksOn } from './remarks.ts'
 import { because, enMonth, enMonths, lower, words, zhMonth } from './wording.ts'
 
@@ -89,7 +89,7 @@ function settledAlready(c: Case): Eligibility | null {
   if (profile.drawing === 'pension') {
     return no(because('UI-15', '已经在领养老金的人不领失业保险金。', 'Nobody who draws a pension gets unemployment benefit.'))
   }
-  if (profile.drawing === 'unemployment') {
+  if (drawsBenefit(c)) {
     return {
       eligible: 'yes',
       needs: [],

@@ -56,7 +56,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
   const route = (id: RouteId): Route => named(a.routes, id, 'route')
   const foreign = p.person === 'foreign'
   const hmt = isHmt(p)
-  const starts = startOf(p)
+  const starts = p.newJobFrom ?? null
   const { graceEnds } = a.joining
   const day = today > p.leftOn ? today : p.leftOn
   const drawing = p.drawing ?? null
@@ -97,10 +97,6 @@ function named<T extends { id: string }>(entries: readonly T[], id: T['id'], wha
   if (found === undefined) throw new Error(`no ${what} ${id} in the assessment`)
   return found
 }
-
-/** First day of the job after the one that was left. */
-const startOf = ({ newJobFrom, leftOn }: Profile): IsoDate | null =>
-  typeof newJobFrom === 'string' && newJobFrom >= leftOn ? newJobFrom : null
 
 /**
  * Is the new job near enough to come first, or worth waiting for: meant to come next, with no benefit due, and in time for medical cover,

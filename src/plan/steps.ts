@@ -1,5 +1,5 @@
 import type { DeadlineId } from '../advisor/assessment.ts'
-import { addDays, daysBetween, monthOf, type IsoDate } from '../domain/dates.ts'
+import { addDays, daysBetween, monthOf, monthsBetween, type IsoDate } from '../domain/dates.ts'
 import type { Step, StepId } from './shape.ts'
 import { owedBy } from './owed.ts'
 import { paysAlone, retireeEnough, type Situation } from './situation.ts'
@@ -43,6 +43,10 @@ const chase =
     if (!s.chases || date === null || !applies(s)) return null
     return own(id, 'employer', { title, note: date < s.today ? past : ahead, by: date, who: 'employer', do: [call(number)], rule, bound })
   }
+
+/** Does a job that is known begin before the months of benefit run out? It takes medical over. */
+const jobEndsBenefit = ({ starts, today, a }: Situation): boolean =>
+  starts !== null && monthsBetween(monthOf(today), monthOf(starts)) <= (a.unemployment.months?.value ?? 0)
 
 /** Every step there is, in the order of what is lost by waiting. A lead leaves out those that it makes wrong. */
 const STEPS: readonly Maker[] = [
@@ -109,10 +113,11 @@ const STEPS: readonly Maker[] = [
     })
   },
   (s) =>
-    s.drawsBenefit && s.jobComes
-      ? own('stop-benefit', 'now', {
-          title: say('去报停失业待遇：已经就业', 'Have the benefit stopped: you have a job'),
+    (s.drawsBenefit && (s.jobComes || s.starts !== null)) || (s.benefitOpen && s.starts !== null && !s.jobComes)
+      ? own('stop-benefit', when(s, s.starts), {
+          title: say('去报停失业待遇：入职就办', 'Have the benefit stopped once you start'),
           note: say('告诉发失业金的经办机构；多领的要退。', 'Tell the agency that pays it; what is overpaid has to be returned.'),
+          by: s.starts !== null && s.starts > s.today ? s.starts : null,
           do: [call('12333')],
           rule: 'UI-16',
         })
@@ -176,7 +181,7 @@ const STEPS: readonly Maker[] = [
         })
       : null,
   (s) =>
-    (s.benefitOpen || s.drawsBenefit) && s.mayRenew
+    (s.benefitOpen || s.drawsBenefit) && s.mayRenew && !jobEndsBenefit(s)
       ? own('medical-after-benefit', 'later', {
           title: say('接上医保：失业金一停就办', 'Renew medical cover as soon as benefit stops'),
           note: say('代缴的医保跟失业金同一天停。', 'The fund stops paying when benefit ends.'),
@@ -294,7 +299,7 @@ const STEPS: readonly Maker[] = [
     s.p.dispatched === true && s.chases && !s.drawsPension
       ? own('dispatching-agency', 'employer', {
           title: say('去找派遣公司办：它才是用人单位', 'Ask the dispatching agency: it is your employer'),
-          note: say('离职证明、社保、补偿都由它办。', 'Certificate, insurance and severance are its business.'),
+          note: say('离职证明、社保、该有的补偿都由它办。', 'Certificate, insurance and any severance are its business.'),
           do: [call('12333')],
           rule: 'ED-17',
         })

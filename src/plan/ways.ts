@@ -36,6 +36,8 @@ function amountOf(s: Situation, route: Route): Way['amount'] {
 export function waysOf(s: Situation, lead: LeadId): Way[] {
   const retiring = s.ofAge || s.drawsPension
   const wanted: RouteId | null = retiring ? 'retire' : s.p.next === 'new-job' ? 'new-employer' : s.p.next === 'moving' ? 'transfer' : null
+  // What is drawn already is no way on.
+  const drawn: RouteId | null = s.drawsPension ? 'retire' : s.drawsBenefit ? 'unemployment-benefit' : null
   const worth = (route: Route) =>
     route.id === wanted
       ? -1
@@ -43,7 +45,7 @@ export function waysOf(s: Situation, lead: LeadId): Way[] {
         ? ROUTE_IDS.length
         : ROUTE[route.id].worth
   return s.a.routes
-    .filter((route) => route.id !== OF_LEAD[lead])
+    .filter(({ id }) => id !== OF_LEAD[lead] && id !== drawn)
     .toSorted((a, b) => RANK[a.verdict] - RANK[b.verdict] || worth(a) - worth(b))
     .map((route): Way => {
       const reason = route.reasons[0] ?? route.schemes.find(({ verdict }) => verdict === route.verdict)?.reason

@@ -18,7 +18,7 @@ import { admissionOf } from '../outsider.ts'
 import { payingDayReasons } from '../payingDay.ts'
 import { remarksOn } from '../remarks.ts'
 import { flexibleWomanReason } from '../retirement/reasons.ts'
-import { isOfAge, retires } from '../retirementFacts.ts'
+import { drawsBenefit, isOfAge, retires } from '../retirementFacts.ts'
 import { ownPension } from '../unemployment.ts'
 import { yuan } from '../../domain/format.ts'
 import { because, enMonths, words } from '../wording.ts'
@@ -38,7 +38,7 @@ export function flexible(c: Case, unemployed: UnemploymentAnswer, gap: MedicalGa
     schemes,
     needs,
     reasons: [
-      ...drawing(unemployed, ownPension(c)),
+      ...drawing(c, unemployed, ownPension(c)),
       ...leaver(c),
       ...schemes.map(
         (entry): Reason => ({ rule: entry.rule, ...entry.reason, ...(entry.sources.length === 0 ? {} : { sources: entry.sources }) }),
@@ -176,13 +176,13 @@ function voluntary(c: Case, found: Scheme | null): Reason[] {
 }
 
 /** Somebody due the benefit does not pay medical by themselves while drawing it. */
-const drawing = (unemployed: UnemploymentAnswer, own: Rule | null): Reason[] =>
+const drawing = (c: Case, unemployed: UnemploymentAnswer, own: Rule | null): Reason[] =>
   unemployed.eligible === 'yes'
     ? [
         because(
           'UI-09',
-          `你符合领失业金的条件：领取期间医保由失业保险基金缴。一般先登记申领，医保领完再自己缴${own === null ? '；想同时缴养老，先打12333问' : ''}。`,
-          `You are due unemployment benefit: while you draw it the fund pays your medical insurance. Usually claim first and pay medical yourself afterwards${own === null ? '; to pay the pension meanwhile, ask 12333' : ''}.`,
+          `${drawsBenefit(c) ? '' : '你符合领失业金的条件，先登记申领。'}领失业金期间医保由失业保险基金缴，领完再自己缴${own === null ? '；想同时缴养老，先打12333问' : ''}。`,
+          `${drawsBenefit(c) ? '' : 'You are due unemployment benefit: claim it first. '}While you draw benefit the unemployment fund pays medical; pay it yourself afterwards${own === null ? '; to pay the pension meanwhile, ask 12333' : ''}.`,
         ),
         ...toldBy(own === null ? [] : [own]),
       ]

@@ -2,6 +2,7 @@ import type { MedicalGapAnswer, Reason, Route, Scheme } from '../assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { RuleOf } from '../../policy/schema.ts'
 import type { Case } from '../case.ts'
+import { gapOver } from '../gapOver.ts'
 import { leavesForGood } from '../leaving.ts'
 import { retireeEnough, standingReason } from '../retireeMedical.ts'
 import { retires } from '../retirementFacts.ts'
@@ -115,15 +116,7 @@ const since = (c: Case, { coverEnds }: MedicalGapAnswer) =>
 function missed(c: Case, gap: MedicalGapAnswer): Reason[] {
   const wait = gap.waitIfMissed
   if (gap.graceEnds === null || wait === null || wait.months === 0) return []
-  if (gap.graceEnds < c.today) {
-    return [
-      because(
-        gap.rule,
-        `免等待的时间到${zhDate(gap.graceEnds)}，已经过了：现在再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销，能不能补缴先问12393。`,
-        `The time without a wait ended on ${enDate(gap.graceEnds)}: taking cover up now means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}. Ask 12393 whether the gap can be paid up.`,
-      ),
-    ]
-  }
+  if (gap.graceEnds < c.today) return gapOver(c, gap)
   return [
     because(
       gap.rule,

@@ -37,6 +37,18 @@ function bothWays(s: Situation): Words {
     : say('自己缴职工医保，或参加居民医保，选一样。', "Pay employee medical yourself or join the residents' scheme: either will do.")
 }
 
+/** Maternity benefits go with employee cover (MA-01): who needs them asks before joining the residents' scheme. */
+export const maternityFirst = ({ p }: Situation): Words =>
+  p.maternity === true
+    ? say(
+        '生育津贴跟着职工医保走，换居民医保前先问12393。',
+        'Maternity allowance goes with employee cover: ask 12393 before you join residents.',
+      )
+    : say('', '')
+
+/** The rule that this rests on, where it is said. */
+export const maternityRule = ({ p }: Situation): string[] => (p.maternity === true ? ['MA-01'] : [])
+
 /** Which ways to medical cover are open, the sure one first: by oneself, or in the residents' scheme. */
 export function medicalWays(s: Situation): Words {
   const flexible = opensMedical(s.route('flexible'))

@@ -6,7 +6,7 @@ import { costFact, coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
 import { inARow, say } from '../say.ts'
 import { waitWords } from '../wait.ts'
-import { hasDoubt, medicalWays } from './medicalWays.ts'
+import { hasDoubt, maternityFirst, maternityRule, medicalWays } from './medicalWays.ts'
 import { noWaitUntil, opensMedical, type Situation } from '../situation.ts'
 
 /** Names the day where there is no wait yet, the wait where there is one, and whom to ask where no way is known to be open. */
@@ -52,11 +52,11 @@ export const renewMedical: LeadKind = {
     const flexible = opensMedical(s.route('flexible'))
     return {
       title: titleOf(s),
-      why: inARow(medicalWays(s), ...whatIsMissed(s)),
+      why: inARow(medicalWays(s), maternityFirst(s), ...whatIsMissed(s)),
       by: noWaitUntil(s),
       do: doorsOf(s, flexible),
       documents: s.route(flexible ? 'flexible' : 'resident').documents,
-      rules: [s.a.medicalGap.graceRule, s.a.medicalGap.rule],
+      rules: [s.a.medicalGap.graceRule, s.a.medicalGap.rule, ...maternityRule(s)],
       asks: (s.p.next ?? null) === null ? ['next'] : [],
     }
   },

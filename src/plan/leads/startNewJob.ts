@@ -3,7 +3,8 @@ import type { IsoDate } from '../../domain/dates.ts'
 import type { Words } from '../../domain/text.ts'
 import { there, type Situation } from '../situation.ts'
 import { doors } from '../doors.ts'
-import { coverFact, graceFact, registerFact, startFact } from '../facts.ts'
+import { coverFact, graceFact, medicalPaid, registerFact, startFact } from '../facts.ts'
+import type { PlanFact } from '../shape.ts'
 import { dayText } from '../../domain/format.ts'
 import { say } from '../say.ts'
 
@@ -28,11 +29,20 @@ function whenRegistered(by: IsoDate | null, today: IsoDate): Words {
 }
 
 /** What becomes of medical cover until a job that has yet to begin. */
-function untilThen({ starts, today, joinsInTime }: Situation): Words {
+function untilThen({ starts, today, joinsInTime, drawsBenefit }: Situation): Words {
   if (starts === null || starts <= today) return say('', '')
+  if (drawsBenefit) return say('入职前医保由失业保险基金缴。', ' Until then the unemployment fund pays medical.')
   return joinsInTime
     ? say('当月参保，医保接得上、不用等。', ' Insured the same month, you keep medical cover without a wait.')
     : say('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')
+}
+
+/** What is known of that cover; once the job has begun in time there is nothing to look at. */
+function coverUntilThen(s: Situation): PlanFact | null {
+  const begun = s.starts !== null && s.starts <= s.today
+  if (s.drawsBenefit) return begun ? null : medicalPaid
+  if (!s.joinsInTime) return graceFact(there(s))
+  return begun ? null : coverFact(s)
 }
 
 /** A job that is near or has begun: the new employer takes everything over (ED-08, ED-09). */
@@ -59,6 +69,6 @@ export const startNewJob: LeadKind = {
       asks: starts === null ? ['newJobFrom'] : [],
     }
   },
-  facts: (s) => [startFact(s), registerFact(s), s.joinsInTime ? coverFact(s) : graceFact(there(s))],
+  facts: (s) => [startFact(s), registerFact(s), coverUntilThen(s)],
   without: ['claim-benefit', 'first-payment', 'medical-after-benefit', 'pension-meanwhile', 'medical-grace-ends'],
 }

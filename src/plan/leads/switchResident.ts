@@ -2,9 +2,9 @@ import { onceLeft, type LeadKind } from '../kind.ts'
 import { call, doors } from '../doors.ts'
 import { coverFact, graceFact, residentFact } from '../facts.ts'
 import { dayText } from '../../domain/format.ts'
-import { say } from '../say.ts'
+import { inARow, say } from '../say.ts'
 import { noWaitUntil, opensMedical } from '../situation.ts'
-import { onlyAtHukou } from './medicalWays.ts'
+import { maternityFirst, maternityRule, onlyAtHukou } from './medicalWays.ts'
 
 /** A break without work: residents' medical insurance keeps cover at least cost (ME-03, ME-08, ME-10). */
 export const switchResident: LeadKind = {
@@ -16,24 +16,26 @@ export const switchResident: LeadKind = {
     const until = noWaitUntil(s)
     const free = until === null ? null : dayText(until, s.today)
     const where = onlyAtHukou(s)
-      ? say('在户口所在地参加；在这里参加要居住证。', 'Join where your hukou is; here it takes a residence permit. ')
+      ? say('在户口所在地参加；在这里参加要居住证。', 'Join where your hukou is; here it takes a residence permit.')
       : say('', '')
     return {
       title: say('换成居民医保，别让医保断着', "Switch to residents' medical insurance so that cover goes on"),
-      why: say(
-        where.zh +
-          (free === null
+      why: inARow(
+        where,
+        maternityFirst(s),
+        say(
+          free === null
             ? '转过去一般要等3个月才能报，越早办越好。养老停着不作废。'
-            : `${free.zh}前转、之前连续缴满2年的，当月就能用；错过要等。养老停着不作废，只是少算月数。`),
-        where.en +
-          (free === null
+            : `${free.zh}前转、之前连续缴满2年的，当月就能用；错过要等。养老停着不作废，只是少算月数。`,
+          free === null
             ? 'A wait of about 3 months is usual by now: the sooner the better. A pension on hold loses nothing.'
-            : `Switch by ${free.en} after two unbroken years and it works at once; later there is a wait. Pausing the pension loses nothing you paid; the months you skip just do not count.`),
+            : `Switch by ${free.en} after two unbroken years and it works at once; later there is a wait. Pausing the pension loses nothing you paid; the months you skip just do not count.`,
+        ),
       ),
       by: until,
       do: onlyAtHukou(s) ? [call('12393')] : doors(s, 'resident', '12393'),
       documents: route.documents,
-      rules: ['ME-08', 'ME-10', 'ME-03'],
+      rules: ['ME-08', 'ME-10', 'ME-03', ...maternityRule(s)],
       asks: route.needs.filter((fact) => s.a.questions.some((question) => question.fact === fact)),
     }
   },

@@ -28,6 +28,16 @@ describe('the next question is the one that settles most', () => {
     expect(asked({ exit: 'resigned' })).not.toContain('months.unemployment')
   })
 
+  it.each<[who: string, facts: Partial<Profile>, asks: boolean]>([
+    ['who resigned', { exit: 'resigned' }, true],
+    ['who retires', { exit: 'retired' }, false],
+    ['who draws a pension', { drawing: 'pension' }, false],
+    ['who draws benefit', { drawing: 'unemployment' }, false],
+    ['who was never insured', { months: { medical: 0 } }, false],
+  ])('of %s the last month paid, on which no day turns otherwise: %s', (_, facts, asks) =>
+    expect(asked(facts).includes('lastPaidMonth')).toBe(asks),
+  )
+
   it('asks where to of somebody who moves', () => {
     expect(asked({ next: 'moving' })).toContain('movingTo')
     expect(asked({ next: 'moving', movingTo: '330100' })).not.toContain('movingTo')

@@ -7,6 +7,22 @@ import { person, TODAY, withPlace } from './people.ts'
 const gap = (facts: Partial<Profile>, today = TODAY) =>
   assess(person({ lastPaidMonth: '2026-10', ...facts }), wholePolicy, today).medicalGap
 
+describe('no day on which cover ends', () => {
+  it.each<[who: string, facts: Partial<Profile>, rule: string, says: RegExp]>([
+    ['draws benefit: the fund pays', { drawing: 'unemployment' }, 'UI-10', /失业保险基金缴/],
+    ['was never insured: nothing runs out', { months: { medical: 0 } }, 'ME-17', /没有缴过/],
+  ])('%s', (_, facts, rule, says) => {
+    for (const movingTo of [null, '320500']) {
+      const a = assess(person({ exit: 'laid-off', movingTo, ...facts }), wholePolicy, TODAY)
+      expect(a.medicalGap).toMatchObject({ coverEnds: null, graceEnds: null, waitIfMissed: null, coverRule: rule })
+      expect(a.joining).toMatchObject({ coverEnds: null, graceEnds: null })
+      expect(a.medicalGap.reasons.map(({ zh }) => zh).join('')).toMatch(says)
+      expect(a.medicalGap.reasons.map(({ zh }) => zh).join('')).not.toMatch(/医保待遇到|没有填最后缴费月/)
+      expect(a.deadlines.filter(({ id }) => id.startsWith('medical-')).map(({ date }) => date)).toEqual([null, null])
+    }
+  })
+})
+
 describe('cover, grace and wait', () => {
   it.each([
     ['ME-SH-02 Shanghai: three months, then six', '310000', '2026-10-31', '2027-01-31', { months: 6, bound: 'exact' }, 'ME-SH-02', 'exact'],

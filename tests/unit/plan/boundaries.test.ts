@@ -309,7 +309,7 @@ describe('the new employer’s housing fund', () => {
     [{ housingFund: null }, true],
     [{ housingFund: false }, false],
     [{ newJobFrom: null }, false],
-    [{ newJobFrom: '2026-10-30' }, false],
+    [{ newJobFrom: '2026-10-30' }, true],
   ])('%j: %s', (facts, stands) => expect(ids(facts).includes('new-employer-fund')).toBe(stands))
 })
 

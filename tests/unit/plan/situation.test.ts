@@ -62,7 +62,7 @@ describe('who comes from Hong Kong, Macao or Taiwan, or from abroad', () => {
 
 describe('the first day of the new job', () => {
   it.each([
-    ['the day before leaving', '2026-10-30', null],
+    ['the day before leaving', '2026-10-30', '2026-10-30'],
     ['the day of leaving', '2026-10-31', '2026-10-31'],
     ['the day after', '2026-11-01', '2026-11-01'],
     ['none', null, null],

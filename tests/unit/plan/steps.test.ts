@@ -35,7 +35,84 @@ describe('arbitration', () => {
     expect(planned({ exit: 'laid-off', drawing: 'pension' }).lead.title.zh).not.toContain('没有要办的'))
 })
 
+/** Everything that is said to somebody, in one text. */
+const said = (facts: Partial<Profile>, today = TODAY) => {
+  const a = assess(person(facts), wholePolicy, today)
+  const whole = JSON.stringify([planned(facts, today), a.routes.map(({ reasons, warnings }) => [reasons, warnings]), a.stops, a.deadlines])
+  return whole
+}
+
+describe('somebody who draws benefit', () => {
+  const facts: Partial<Profile> = { exit: 'laid-off', drawing: 'unemployment', leftOn: '2026-08-31', months: { unemployment: 60 } }
+  it.each<[Partial<Profile>, string]>([
+    [{}, TODAY],
+    [{ next: 'flexible' }, TODAY],
+    [{ next: 'new-job', newJobFrom: '2026-12-10' }, TODAY],
+    [{ next: 'new-job', newJobFrom: '2026-12-10' }, '2027-01-02'],
+    [{ next: 'moving', movingTo: '510100' }, TODAY],
+  ])('%j on %s is not told to register, nor of a gap in cover that the fund pays', (more, today) => {
+    expect(said({ ...facts, ...more }, today)).not.toMatch(
+      /符合领|符合领取|登记申领|免等待还剩|入职前医保空着|单位缴的管到|单位缴的医保已|缴第一笔|马上去登记|register and claim|due unemployment benefit/,
+    )
+    expect(planned({ ...facts, ...more }, today).steps.map(({ id }) => id)).not.toContain('months-between')
+  })
+  it('and starts a job: the fund pays medical until then', () => {
+    const { lead, facts: shown } = planned({ ...facts, next: 'new-job', newJobFrom: '2026-12-10' })
+    expect(lead.why.zh).toContain('入职前医保由失业保险基金缴。')
+    expect(shown.map(({ id }) => id)).toEqual(['start', 'register-by', 'medical-paid'])
+  })
+})
+
+describe('a job that ends the benefit', () => {
+  const facts: Partial<Profile> = { exit: 'laid-off', months: { pension: 60, medical: 60, unemployment: 60 }, next: 'new-job' }
+  it.each<[string, Partial<Profile>, stops: string | null | undefined, renews: boolean]>([
+    ['none known', { next: 'looking' }, undefined, true],
+    ['in three days, nothing drawn yet', { newJobFrom: '2026-12-01' }, undefined, false],
+    ['in 70 days', { newJobFrom: '2027-02-06' }, '2027-02-06', false],
+    ['long after the months run out', { newJobFrom: '2028-02-06' }, '2028-02-06', true],
+    ['begun, drawing', { drawing: 'unemployment', newJobFrom: '2026-11-20' }, null, false],
+  ])('%s', (_, more, by, renews) => {
+    const { steps } = planned({ ...facts, ...more })
+    expect(steps.find(({ id }) => id === 'stop-benefit')?.by).toBe(by)
+    expect(steps.some(({ id }) => id === 'medical-after-benefit')).toBe(renews)
+  })
+})
+
+describe('somebody who expects a child', () => {
+  it.each<[next: Profile['next'], maternity: boolean, told: boolean]>([
+    ['pausing', true, true],
+    ['pausing', false, false],
+    ['looking', true, true],
+  ])('%s, %s: asks before joining the residents, whose scheme pays no allowance: %s', (next, maternity, told) =>
+    expect(planned({ hukouPlace: '310000', exit: 'resigned', next, maternity }).lead.why.zh.includes('生育津贴')).toBe(told),
+  )
+})
+
+describe('somebody never insured', () => {
+  it('is told of no cover that runs out', () => {
+    const facts: Partial<Profile> = {
+      exit: 'dismissed-no-fault',
+      months: { pension: 0, medical: 0, unemployment: 0 },
+      employerArrears: ['pension', 'medical', 'unemployment'],
+    }
+    const made = planned(facts)
+    expect(made.lead.id).toBe('recover-arrears')
+    expect(made.facts).toEqual([])
+    expect(made.steps.map(({ id }) => id)).not.toContain('medical-grace-ends')
+    expect(said(facts)).not.toMatch(/免等待还剩|医保待遇到|通常管到/)
+  })
+})
+
 describe('the new employer', () => {
+  it('once it has begun in time, the old cover is no alarm', () => {
+    const { facts } = planned({ leftOn: '2026-09-30', exit: 'resigned', next: 'new-job', newJobFrom: '2026-10-01' })
+    expect(facts.map(({ id }) => id)).toEqual(['start', 'register-by'])
+  })
+  it('of somebody whose two jobs overlapped has begun', () => {
+    const made = planned({ leftOn: '2026-11-20', exit: 'resigned', next: 'new-job', newJobFrom: '2026-11-10' })
+    expect(made.lead).toMatchObject({ id: 'start-new-job', asks: [], by: '2026-12-10', title: { zh: '查一查新单位给你办了参保没有' } })
+  })
+
   const started = (newJobFrom: string) => planned({ exit: 'resigned', next: 'new-job', newJobFrom })
   it.each([
     ['2026-11-29', true],

@@ -22,6 +22,16 @@ describe('the other ways', () => {
     expect(made.others.map(({ route }) => route)).toContain('flexible')
   })
 
+  it.each([
+    ['unemployment', 'unemployment-benefit'],
+    ['pension', 'retire'],
+  ] as const)('leave out what is drawn already: %s', (drawing, route) => {
+    for (const next of ['looking', 'new-job'] as const) {
+      const { plan: made } = of(person({ exit: 'laid-off', drawing, next, months: M }))
+      expect(made.others.map((way) => way.route)).not.toContain(route)
+    }
+  })
+
   it('of somebody retired begin with the pension, never with paying oneself', () => {
     const { plan: made } = of(person({ exit: 'retired', drawing: 'pension', sex: 'male', birthMonth: '1963-01', months: { pension: 300 } }))
     const order = made.others.filter(({ verdict }) => verdict !== 'no').map(({ route }) => route)
