@@ -3,7 +3,7 @@ import type { Reason } from '../advisor/assessment.ts'
 import type { Words } from '../domain/text.ts'
 import type { TopicEntry, TopicId } from './answer.ts'
 import type { AskChannel } from './answer.ts'
-import { words } from '../advisor/wording.ts'
+import { because, words } from '../advisor/wording.ts'
 import { routeOf } from './context.ts'
 
 /** What a topic's file says beside its points; `route` brings in the person's own assessment. */
@@ -49,6 +49,13 @@ export const DOORS = {
     name: words('国家政务服务平台', 'National government services'),
   },
 } satisfies Record<string, AskChannel>
+
+/** What everybody without an employer has to have from 2027. */
+export const COVER_DUTY = because(
+  'ME-03',
+  '2027年起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。',
+  'From 2027 citizens without employee or other state cover have to join the resident scheme.',
+)
 
 const MOST_DOORS = 5
 

@@ -577,17 +577,15 @@ export const points = [
     申请仲裁要带什么
     劳动仲裁流程
     how to apply for labour arbitration cost`,
-    (c) =>
-      state(
+    (c) => {
+      const refused = /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
+      return state(
         c,
-        /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
-          ? '先书面要，还不给就在离职起一年内申请劳动仲裁，不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天），到公司所在地或干活地的仲裁委，问12333。'
-          : '不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天），到公司所在地或干活地的仲裁委，一年内提出，问12333。',
-        /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
-          ? 'Ask in writing; refused, go to labour arbitration within a year of leaving, free of charge: with the application, ID and proof of the job at the commission of the employer’s place or yours; 12333 tells where.'
-          : 'It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours, within a year; 12333 tells where.',
+        `${refused ? '先书面要，还不给就在离职起一年内申请劳动仲裁，' : ''}不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天），到公司所在地或干活地的仲裁委，${refused ? '' : '一年内提出，'}问12333。`,
+        `${refused ? 'Ask in writing; refused, go to labour arbitration within a year of leaving. ' : ''}It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours${refused ? '' : ', within a year'}; 12333 tells where.`,
         'DS-01',
-      ),
+      )
+    },
     {
       not: /失业金|\bwhere do i go\b/,
       why: ['DS-01'],
@@ -748,17 +746,12 @@ export const points = [
     how many months of severance`,
     (c) => {
       const own = sum(c)
-      return say(
-        c,
-        `${own.zh}每满一年赔一个月工资（N），零头满半年按一年、不到半年给半个月；无过错辞退没提前30天通知的再加一个月（+1）。`,
-        `${own.en} A month's pay for each full year; half a year or more counts as one, less as half a month; one more on dismissal without fault or 30 days' notice.`.trim(),
-        'ED-18',
-      )
+      return say(c, own.zh, own.en, 'ED-18', 'ED-21')
     },
     {
       not: /2n|违法|无故/,
       says: /^what severance|n\+1(?:怎么|如何)算/,
-      why: ['ED-17', 'ED-21', 'ED-19'],
+      why: ['ED-17', 'ED-19'],
       cue: /(补偿|赔偿金?).{0,4}怎么算/,
     },
   ),

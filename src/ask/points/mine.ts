@@ -143,17 +143,11 @@ function lastMonth(c: PointContext, months: number): PointLead {
   const counts = c.ruleOn('benefit-counts')
   const since = counts?.params.from === 'job-end' ? c.profile?.leftOn : undefined
   const end = addMonths(monthOf(since ?? c.today), months)
-  return since === undefined
-    ? {
-        zh: `这个月就登记、下个月开始发的话，大约领到${zhMonth(end)}。`,
-        en: `Registered this month and drawn from the next, it runs to about ${enMonth(end)}.`,
-        rules: [],
-      }
-    : {
-        zh: `从离职那天算，大约领到${zhMonth(end)}，晚办就少领。`,
-        en: `Counted from the end of the job it runs to about ${enMonth(end)}; delay loses months.`,
-        rules: counts === null ? [] : [counts.id],
-      }
+  const [zh, en] =
+    since === undefined
+      ? ['这个月就登记、下个月开始发的话', 'Registered this month and drawn from the next, it']
+      : ['从离职那天算', 'Counted from the end of the job it']
+  return { zh: `${zh}，大约领到${zhMonth(end)}。`, en: `${en} runs to about ${enMonth(end)}.`, rules: since && counts ? [counts.id] : [] }
 }
 
 /** The last month of benefit where it is asked for, or where retirement ends it (UI-15) or it runs on until then (UI-20). */

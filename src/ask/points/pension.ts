@@ -1,6 +1,6 @@
 import { monthText, yuan } from '../../domain/format.ts'
 import { enMonths, words } from '../../advisor/wording.ts'
-import { earliest, inTime, mayRetireAt, monthsLeft, overAge, resumed, retires, yearsNeeded } from './mine.ts'
+import { earliest, inTime, mayRetireAt, overAge, resumed, retires, yearsNeeded } from './mine.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Category } from '../../advisor/retirement/table.ts'
@@ -11,6 +11,7 @@ import { accountPart, basicOnSum } from './sums.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 import { provinceOf } from '../../domain/place.ts'
 import { homeOf } from '../places.ts'
+import { COVER_DUTY } from '../reply.ts'
 import { byYears, whereDrawn } from './whereDrawn.ts'
 
 /** Do the months paid reach the minimum, for somebody who asks whether to go on. */
@@ -71,13 +72,7 @@ const twoYears = (c: PointContext): PointLead =>
 /** What the place itself prints on months of medical insurance that were missed. */
 function medicalHere(c: PointContext): PointLead | null {
   const own = c.ruleHere('ME-SH-04') ?? c.ruleOn('gap-cover')
-  if (own === null || c.rule(own.id) === null) return null
-  const { zh, en } = own.statement
-  return {
-    zh: `${zh}${/补/.test(zh) ? '' : '断的那几个月能不能补，这里没有查到。'}打12393核对。`,
-    en: `${en}${/补/.test(zh) ? '' : ' Whether the missed months may be paid was not found.'} 12393 confirms.`,
-    rules: [own.id],
-  }
+  return own && c.rule(own.id) && say(c, '看当地，能不能补打12393问：', 'By the place’s own rule; ask 12393.', own.id)
 }
 
 /** Whoever draws a pension has it where it is (PE-15). */
@@ -145,19 +140,13 @@ function shortBy(c: PointContext): PointLead | null {
 
 const MUST = /必须|强制|非得|非要|自愿|随便|随我|规定要|义务|mandatory|compulsory|obligatory|voluntary|required|optional|have to|must/
 
-/** The one insurance that somebody without an employer will have to have (ME-03). */
-const HAS_MEDICAL = words(
-  '医保不同：2027年起没有职工医保的，要参加居民医保。',
-  'Not so medical: from 2027 whoever is not in the employee scheme has to be in the resident one.',
-)
-
 /** Must somebody without an employer be in the pension scheme (PE-01). */
 const voluntary = (c: PointContext): PointLead | false =>
   MUST.test(c.q) &&
   say(
     c,
-    `自愿，不强制：没有单位的人可以自己参保，也可以不缴，不缴没有罚款，但年限不长。${HAS_MEDICAL.zh}`,
-    `No, it is voluntary for people without an employer: you may join and pay by yourself or not, without a fine; but no years are added. ${HAS_MEDICAL.en}`,
+    `自愿，不强制：没有单位的人可以自己参保，也可以不缴，不缴没有罚款，但年限不长。${COVER_DUTY.zh}`,
+    `No, it is voluntary for people without an employer: you may join and pay by yourself or not, without a fine; but no years are added. ${COVER_DUTY.en}`,
     'PE-01',
   )
 
@@ -187,12 +176,7 @@ function staysAtHome({ said, q, profile }: PointContext): boolean {
 
 const onlyTemporary = (c: PointContext): PointLead => {
   if (staysAtHome(c))
-    return state(
-      c,
-      '不是：临时账户只给到外省（非户籍地）参保的；同省内或回户籍省，关系照常转。',
-      'No: a temporary account is for another province than that of the hukou; within one, or going home, the relation moves as usual.',
-      'PE-18',
-    )
+    return state(c, '不是：同省内或回户籍省，关系照常转。', 'No: within a province, or going home, the relation moves as usual.', 'PE-18')
   const normal = /正常|normal/.test(c.q)
   const start = normal ? words('正常', 'Yes, that is normal') : words('不能', 'No')
   const stays = FIRST_TIME.test(c.q)
@@ -260,12 +244,6 @@ function retiresBetween(c: PointContext): PointLead | null {
     en: `${when.en} If enough years are paid, ${early.en} at the earliest; if the employer agrees, ${late.en} at the latest.`,
     rules: [...when.rules, 'PE-08'],
   }
-}
-
-/** When one's own pension begins at the earliest by law: no, where that is still to come. */
-function ownAge(c: PointContext): PointLead | null {
-  const when = retires(c)
-  return when === null || (monthsLeft(c)?.[0] ?? 0) <= 0 ? when : no({ ...when, zh: `不能，要到龄：${when.zh}`, en: `No. ${when.en}` })
 }
 
 /** The age of a line before any delay and after all of it: "60 to 63". */
@@ -369,8 +347,8 @@ export const points = [
         enough(c),
         say(
           c,
-          `可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接可能要等。${HAS_MEDICAL.zh}不是自己要走的先申领失业金，医保由基金缴。`,
-          `You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after 3 months may wait. ${HAS_MEDICAL.en} Laid off, claim benefit first: the fund then pays medical.`,
+          `可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接可能要等。${COVER_DUTY.zh}不是自己要走的先申领失业金，医保由基金缴。`,
+          `You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after 3 months may wait. ${COVER_DUTY.en} Laid off, claim benefit first: the fund then pays medical.`,
           'PE-04',
         ),
       ),
@@ -1137,17 +1115,16 @@ export const points = [
     养老金能不能提前领一点
     can I draw my pension as soon as I have paid 15 years
     can I get part of my pension before retirement age`,
-    (c) =>
-      either(
-        c.said.birth === null && c.said.age === null && c.mine ? ownAge(c) : null,
-        state(
-          c,
-          '不是：年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早3年，不早于原来的50、55、60岁。',
-          'No: with the years paid it is still drawn from the statutory age only, and no part of it earlier. With enough years you may retire up to 3 years early, not before the old age of 50, 55 or 60.',
-          'PE-05',
-          'PE-08',
-        ),
-      ),
+    (c) => {
+      const own = c.said.birth === null && c.said.age === null && c.mine ? retires(c) : null
+      return state(
+        c,
+        `不是：${own?.zh ?? ''}年限够了，还要到法定退休年龄才能按月领，不能提前领一部分。年限够的可以弹性提前，最多早3年，不早于原来的50、55、60岁。`,
+        `No. ${own === null ? '' : `${own.en} `}With the years paid it is still drawn from the statutory age only, and no part of it earlier. With enough years you may retire up to 3 years early, not before the old age of 50, 55 or 60.`,
+        'PE-05',
+        'PE-08',
+      )
+    },
     {
       why: ['PE-05', 'PE-07', 'PE-08'],
       cue: /(够|满).{0,10}(随时|马上|立刻|就)能?领/,

@@ -24,8 +24,8 @@ export const contributionBase = topic({
   warnings: [
     because(
       'ED-09',
-      '单位要按实际工资足额缴。按最低基数缴是少缴，可以投诉。',
-      'The employer must pay in full on the real wage; paying on the minimum is underpayment you can report.',
+      '单位要按实际工资足额缴，工资更高却按最低基数缴的，可以投诉。',
+      'The employer must pay on the real wage; paying on the minimum for a higher one can be reported.',
     ),
   ],
   rules: ['PE-10', 'PE-11', 'ED-09'],

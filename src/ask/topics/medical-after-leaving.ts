@@ -1,5 +1,5 @@
 import { because, words } from '../../advisor/wording.ts'
-import { DOORS, topic } from '../reply.ts'
+import { COVER_DUTY, DOORS, topic } from '../reply.ts'
 
 export const medicalAfterLeaving = topic({
   id: 'medical-after-leaving',
@@ -32,11 +32,7 @@ export const medicalAfterLeaving = topic({
       '停的那天全国没有统一规定，看当地；单位欠费的，规则又不一样。',
       'No national rule fixes the day it stops; it is local, and different again when the employer is in arrears.',
     ),
-    because(
-      'ME-03',
-      '2027年1月1日起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。',
-      'From 1 January 2027 citizens without employee or other state cover have to join the resident scheme.',
-    ),
+    COVER_DUTY,
   ],
   rules: ['ME-17', 'ME-07', 'ME-08', 'ME-09', 'UI-09', 'ME-20'],
   hotline: ['12393'],

@@ -1,4 +1,4 @@
-import { because, words } from '../../advisor/wording.ts'
+import { words } from '../../advisor/wording.ts'
 import { DOORS, topic } from '../reply.ts'
 
 export const medicalCost = topic({
@@ -15,13 +15,6 @@ export const medicalCost = topic({
     words('问清退休要缴满多少年，已缴的年限算不算。', 'Ask how many years retirement needs, and whether yours count.'),
   ],
   channels: [DOORS.medical],
-  warnings: [
-    because(
-      'ME-15',
-      '退休免缴医保的年限各地不同，不够的可以缴到够为止。',
-      'The years for free cover in retirement differ by place; you may go on paying until you have them.',
-    ),
-  ],
   rules: ['ME-01', 'ME-15', 'ME-20'],
   hotline: ['12393', '12366'],
 })

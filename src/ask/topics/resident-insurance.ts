@@ -1,5 +1,5 @@
 import { because, words } from '../../advisor/wording.ts'
-import { DOORS, topic } from '../reply.ts'
+import { COVER_DUTY, DOORS, topic } from '../reply.ts'
 
 export const residentInsurance = topic({
   id: 'resident-insurance',
@@ -31,11 +31,7 @@ export const residentInsurance = topic({
       '错过集中缴费期或没连续参保，要等3个月；每多断一年再加1个月。',
       'Missing the window or a break brings a wait of 3 months, and one more for each missed year.',
     ),
-    because(
-      'ME-03',
-      '2027年起，没有职工医保和其他国家保障的公民，要参加居民医保。',
-      'From 2027 citizens without employee or other state cover have to join.',
-    ),
+    COVER_DUTY,
   ],
   rules: ['ME-10', 'ME-11', 'ME-12', 'ME-13', 'ME-24', 'ME-25', 'PE-28'],
   hotline: ['12393', '12366'],

@@ -1,5 +1,5 @@
 import { because, words } from '../../advisor/wording.ts'
-import { DOORS, topic } from '../reply.ts'
+import { COVER_DUTY, DOORS, topic } from '../reply.ts'
 
 export const stopPaying = topic({
   id: 'stop-paying',
@@ -28,11 +28,7 @@ export const stopPaying = topic({
       '“断缴就清零”不对：养老年限不清零，医保也不清年限，只是报销可能要等。',
       '"A gap wipes everything" is wrong: pension years stay, medical years too; only cover may have to wait.',
     ),
-    because(
-      'ME-03',
-      '2027年起，没有职工医保、也没有国家其他医疗保障的公民，要参加居民医保。',
-      'From 2027 citizens without employee or other state cover have to join the resident scheme.',
-    ),
+    COVER_DUTY,
   ],
   rules: ['PE-04', 'PE-13', 'ME-09', 'ME-17', 'UI-01', 'UI-09', 'MA-04', 'WI-04', 'UI-BJ-01', 'UI-GD-12'],
   hotline: ['12333', '12393'],

@@ -20,7 +20,6 @@ export const workInjury = topic({
   documents: ['id-card', 'bills'],
   channels: [DOORS.services],
   warnings: [
-    because('WI-03', '个人申请的期限是1年，过了很难补。', 'Your own time limit is a year, hard to repair.'),
     because(
       'WI-04',
       '灵活就业多数地方没有工伤保险，有的平台有职业伤害保障，问平台。',
