@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, readonly [LedgerField, LedgerFault]>> = {
   paidOn: ['paidOn', 'not-a-date'],
   channel: ['channel', 'too-long'],
   voucher: ['voucher', 'too-long'],
-  note: ['note', 'too-long'],
+  note: ['note', 'note-too-long'],
 }
 
 /** What is wrong with an entry, by the first field that its schema refused; `key` is empty where the entry as a whole is refused. */

@@ -37,7 +37,7 @@ function readSpan(text: (field: LedgerField) => string, wrong: Wrong): { from: E
   const to = text('to') === '' ? from : readMonth('to')
   if (from === null || to === null) return { from, to }
   if (to < from) wrong('to', 'ends-before-start')
-  else if (monthsBetween(from, to) >= LONGEST) wrong('to', 'too-long')
+  else if (monthsBetween(from, to) >= LONGEST) wrong('to', 'too-many-months')
   return { from, to }
 }
 
@@ -65,7 +65,8 @@ export function readRow(
   const amount = yuan.ok ? yuan.value : wrong('amount', 'not-an-amount')
   const date = typedDate(text('paidOn'))
   const paidOn = date.ok ? date.value : wrong('paidOn', 'not-a-date')
-  for (const field of ['channel', 'voucher', 'note'] as const) if (text(field).length > MOST[field]) wrong(field, 'too-long')
+  for (const field of ['channel', 'voucher', 'note'] as const)
+    if (text(field).length > MOST[field]) wrong(field, field === 'note' ? 'note-too-long' : 'too-long')
   if (problems.length > 0 || insurances === null || by === null || from === null || to === null) return { ok: false, problems }
   const fen = amount === null ? null : Math.round(amount * 100)
   return {

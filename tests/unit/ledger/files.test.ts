@@ -138,7 +138,7 @@ describe('what cannot be read names row and field, and nothing is taken', () => 
     { says: 'an amount below nothing', file: `${HEAD}养老,2026-03,,自己,-5,`, problems: ['2 amount not-an-amount'] },
     { says: 'a day that does not exist', file: `${HEAD}养老,2026-03,,自己,,2026-02-30`, problems: ['2 paidOn not-a-date'] },
     { says: 'an end before the start', file: `${HEAD}养老,2026-03,2026-01,自己,,`, problems: ['2 to ends-before-start'] },
-    { says: 'a run of more than sixty years', file: `${HEAD}养老,1960-01,2026-01,自己,,`, problems: ['2 to too-long'] },
+    { says: 'a run of more than sixty years', file: `${HEAD}养老,1960-01,2026-01,自己,,`, problems: ['2 to too-many-months'] },
     {
       says: 'several rows, each named; a quoted line break counts as a line',
       file: `${HEAD}养老,2026-03,,自己,,\n"养老\n",x,,自己,,\n养老,y,,张三,,`,
