@@ -4,8 +4,7 @@ import type { Briefing, Line } from '../../../src/briefing/briefing.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { assess } from '../../../src/advisor/assess.ts'
 import { brief } from '../../../src/briefing/brief.ts'
-import type { Policy } from '../../../src/policy/policy.ts'
-import { wholePolicy } from '../../../src/policy/whole.ts'
+import { before2027 } from '../../setup/before2027.ts'
 
 export const TODAY = '2026-11-21'
 
@@ -58,28 +57,16 @@ export const printed = (more: Partial<PublishedFigure>): PublishedFigure => ({
 export const figure = (lower: number, upper: number, from: string, more: Partial<PublishedFigure> = {}): PublishedFigure =>
   printed({ lower, upper, from, ...more })
 
-/** The data without what begins in 2027 or later, so that the next year's figures change no test that looks ahead. */
-const POLICY: Policy = {
-  ...wholePolicy,
-  places: new Map(
-    [...wholePolicy.places].map(([code, place]) => [
-      code,
-      { ...place, figures: place.figures.filter(({ from }) => (from ?? '') < '2027') },
-    ]),
-  ),
-}
-
-/** The briefing of a page for a person (or nobody), as the background makes it. */
 export function briefOf(page: Sighting, profile: Profile | null = PERSON, today = TODAY, at: Partial<Profile> = {}): Briefing {
-  const home = profile === null ? null : assess(profile, POLICY, today)
-  const assessment = profile === null || Object.keys(at).length === 0 ? home : assess({ ...profile, ...at }, POLICY, today)
+  const home = profile === null ? null : assess(profile, before2027, today)
+  const assessment = profile === null || Object.keys(at).length === 0 ? home : assess({ ...profile, ...at }, before2027, today)
   return brief({
     sighting: page,
     assessment,
     home,
     plan: profile === null || home === null ? null : plan(home, profile, today),
     person: profile?.person,
-    policy: POLICY,
+    policy: before2027,
     today,
   })
 }

@@ -3,6 +3,7 @@ import type { Figure, FigureKind, Place } from '../../../src/policy/schema.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
 import { cite, isCovered, lookup, trustOf, usable } from '../../../src/policy/lookup.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
+import { before2027 } from '../../setup/before2027.ts'
 
 const figure = (kind: FigureKind, value: number, from: string | null, until: string | null, more: Partial<Figure> = {}): Figure => ({
   kind,
@@ -210,7 +211,7 @@ describe('trust', () => {
 })
 
 describe('the shipped pack', () => {
-  const on = (kind: FigureKind, code: string, day: string) => lookup(wholePolicy, kind, code, day)
+  const on = (kind: FigureKind, code: string, day: string) => lookup(before2027, kind, code, day)
   test('Ningbo has a pension pool of its own and does not borrow Zhejiang’s limits', () => {
     for (const kind of ['pension-base-lower', 'pension-base-upper', 'average-wage', 'pension-benefit-base'] as const)
       expect(on(kind, '330200', '2025-06-01')).toEqual({ status: 'unknown' })

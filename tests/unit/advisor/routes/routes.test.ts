@@ -5,9 +5,10 @@ import { sumUp } from '../../../../src/domain/tri.ts'
 import { wholePolicy } from '../../../../src/policy/whole.ts'
 import type { RouteId } from '../../../../src/advisor/assessment.ts'
 import type { Profile } from '../../../../src/profile/schema.ts'
+import { before2027 } from '../../../setup/before2027.ts'
 import { person, TODAY } from '../people.ts'
 
-const full = (facts: Partial<Profile> = {}, today = TODAY) => assess(person(facts), wholePolicy, today)
+const full = (facts: Partial<Profile> = {}, today = TODAY) => assess(person(facts), before2027, today)
 const route = (id: RouteId, facts: Partial<Profile> = {}, today = TODAY) => {
   const found = full(facts, today).routes.find((entry) => entry.id === id)
   if (found === undefined) throw new Error(id)
