@@ -3,6 +3,12 @@
  * npm run train:ask -- subject/name      teaches it one new point, and changes nothing of the others
  * The same input gives the same bytes; tests notice when it was forgotten.
  */
-import { writeIndex } from './points/index.ts'
+import { NotLearnt, writeIndex } from './points/index.ts'
 
-writeIndex(process.argv[2])
+try {
+  writeIndex(process.argv[2])
+} catch (error) {
+  if (!(error instanceof NotLearnt)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}

@@ -123,14 +123,20 @@ export function buildIndex(from = learntFrom(), runs?: number): PackedIndex {
   )
 }
 
+/** Asked for a point that cannot be learnt alone; the message says what would do. */
+export class NotLearnt extends Error {}
+
 /** An index with one more point, learnt into what is there: no weight of the others changes, so that nothing else is answered otherwise. */
 export function withPoint(there: PackedIndex, id: string, from = learntFrom()): PackedIndex {
   const before = there.points.map((point) => point.id)
   const point = from.findIndex((one) => one.id === id)
-  if (point < 0) throw new Error(`no point is called ${id}`)
-  if (before.includes(id)) throw new Error(`${id} is learnt already: git checkout src/ask/find/index.json, then once more`)
+  if (point < 0) throw new NotLearnt(`no point is called ${id}`)
+  if (before.includes(id))
+    throw new NotLearnt(
+      `${id} is learnt already. If it is new: git checkout src/ask/find/index.json, then once more; else npm run train:ask`,
+    )
   if (fingerprint(from.filter((one) => one.id !== id)) !== there.learntFrom)
-    throw new Error('other wordings changed as well: npm run train:ask learns all of them')
+    throw new NotLearnt('other wordings changed as well: npm run train:ask learns all of them')
   const points = from.length + 1
   const old = [...openIndex(there).weights].map(([at, row]) => {
     const weights = unpackWeights(row, before.length + 1)

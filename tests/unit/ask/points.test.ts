@@ -61,7 +61,8 @@ describe('points', () => {
     }
     expect(POINTS.length).toBeGreaterThanOrEqual(200)
   })
-  it('were learnt as they are today (else: npm run train:ask)', () => expect(isFresh()).toBe(true))
+  it('were learnt as they are today (else: npm run train:ask -- subject/name, or without a name for all)', () =>
+    expect(isFresh()).toBe(true))
   it('compare a question by signs, whatever words it takes', () => {
     const read = (text: string): string[] => tokens(readQuestion(normalise(text)))
     const both = (a: string, b: string): string[] => read(a).filter((token) => read(b).includes(token))
