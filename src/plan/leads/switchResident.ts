@@ -6,7 +6,7 @@ import { inARow, say } from '../say.ts'
 import { noWaitUntil, opensMedical } from '../situation.ts'
 import { maternityFirst, maternityRule, onlyAtHukou } from './medicalWays.ts'
 
-/** A break without work: residents' medical insurance keeps cover at least cost (ME-03, ME-08, ME-10). */
+/** A break without work: residents' medical insurance keeps cover at least cost (ME-08, ME-10). */
 export const switchResident: LeadKind = {
   id: 'switch-resident',
   when: (s) => s.p.next === 'pausing' && !s.foreign && opensMedical(s.route('resident')),
@@ -35,7 +35,7 @@ export const switchResident: LeadKind = {
       by: until,
       do: onlyAtHukou(s) ? [call('12393')] : doors(s, 'resident', '12393'),
       documents: route.documents,
-      rules: ['ME-08', 'ME-10', 'ME-03', ...maternityRule(s)],
+      rules: ['ME-08', 'ME-10', ...(onlyAtHukou(s) ? ['PE-25'] : []), ...maternityRule(s)],
       asks: route.needs.filter((fact) => s.a.questions.some((question) => question.fact === fact)),
     }
   },

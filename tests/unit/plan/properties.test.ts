@@ -4,6 +4,7 @@ import { assess } from '../../../src/advisor/assess.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import { LEAD_IDS } from '../../../src/plan/shape.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
+import { standing } from '../../../src/domain/period.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { anybody, TODAY } from './anybody.ts'
 
@@ -87,14 +88,17 @@ describe('whatever is known of a person', { timeout: 60_000 }, () => {
     })
   })
 
-  it('at most three facts, only official sites, only the four hotlines, only rules of the data', () => {
+  it('at most three facts, only official sites, only the four hotlines, only rules in force', () => {
     check((_, __, { lead, facts, steps }) => {
       expect(facts.length).toBeLessThanOrEqual(3)
       for (const door of [lead, ...steps].flatMap((entry) => entry.do)) {
         if (door.host !== null) expect(HOSTS).toContain(door.host)
         else expect(['12333', '12393', '12366', '12329']).toContain(door.phone)
       }
-      for (const rule of [...lead.rules, ...steps.map((step) => step.rule)]) expect(wholePolicy.rules.has(rule)).toBe(true)
+      for (const id of [...lead.rules, ...steps.map((step) => step.rule)]) {
+        const rule = wholePolicy.rules.get(id)
+        expect(rule && standing(rule, TODAY), id).toBe('in-force')
+      }
     })
   })
 })

@@ -4,7 +4,8 @@ import { costFact } from '../../../src/plan/facts.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import { situationOf } from '../../../src/plan/situation.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import type { Profile } from '../../../src/profile/schema.ts'
+import { standing } from '../../../src/domain/period.ts'
+import { NEXT_STEPS, type Profile } from '../../../src/profile/schema.ts'
 
 const TODAY = '2026-11-28'
 const person = (facts: Partial<Profile>): Profile => ({ insuredPlace: '310000', leftOn: '2026-11-10', ...facts })
@@ -86,6 +87,18 @@ describe('somebody who expects a child', () => {
   ])('%s, %s: asks before joining the residents, whose scheme pays no allowance: %s', (next, maternity, told) =>
     expect(planned({ hukouPlace: '310000', exit: 'resigned', next, maternity }).lead.why.zh.includes('生育津贴')).toBe(told),
   )
+})
+
+describe('a plan cites only what is in force', () => {
+  it.each(['2026-11-28', '2027-01-02', '2027-07-01'])('on %s', (day) => {
+    for (const next of NEXT_STEPS)
+      for (const exit of ['resigned', 'laid-off'] as const) {
+        const { lead, steps } = planned({ hukouPlace: '310000', exit, next, maternity: true, months: { unemployment: 60 } }, day)
+        const cited = [...lead.rules, ...steps.map(({ rule }) => rule)]
+        const old = cited.filter((id) => standing(wholePolicy.rules.get(id) ?? { from: null, until: day }, day) !== 'in-force')
+        expect([next, exit, old]).toEqual([next, exit, []])
+      }
+  })
 })
 
 describe('somebody never insured', () => {

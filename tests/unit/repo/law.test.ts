@@ -39,7 +39,7 @@ const STILL: Readonly<Record<string, number>> = {
   'src/plan/leads/nothingDue.ts': 2,
   'src/plan/leads/recoverArrears.ts': 1,
   'src/plan/leads/startNewJob.ts': 1,
-  'src/plan/leads/switchResident.ts': 3,
+  'src/plan/leads/switchResident.ts': 2,
   'src/plan/letters/index.ts': 6,
   'src/plan/steps.ts': 2,
 }
