@@ -12,6 +12,7 @@ import { inForce, startedAgain } from './case.ts'
 import { toldBy } from './cite.ts'
 import { arrearsOf } from './medicalGap.ts'
 import { recordedReasons } from './recorded.ts'
+import { retirementLaw, statutory } from './retirement/table.ts'
 import { drawsBenefit, nearRetirement } from './retirementFacts.ts'
 import { remarksOn } from './remarks.ts'
 import { because, enMonth, enMonths, lower, words, zhMonth } from './wording.ts'
@@ -52,6 +53,13 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
     ],
     trace,
   }
+}
+
+/** Would a worker's post, where a woman's is not known, bring the pension before the months run out (PE-07, UI-15)? */
+function postMayEnd(c: Case, months: number): boolean {
+  const { sex, post, birthMonth } = c.profile
+  if (sex !== 'female' || post || !birthMonth) return false
+  return monthsBetween(monthOf(c.day), statutory(retirementLaw(c.policy, c.today), 'female-50', birthMonth).month) < months
 }
 
 /** Months and amounts under an open verdict are said as what would follow. */
@@ -271,7 +279,7 @@ function duration(c: Case, paid: number, carried: number): BenefitLength {
   }
   const rules = [local?.rule ?? 'UI-05', id, ...(carried > 0 ? [law.id] : [])]
   return {
-    months: { value, bound: exact ? 'exact' : 'at-most' },
+    months: { value, bound: exact && !postMayEnd(c, value) ? 'exact' : 'at-most' },
     reasons,
     trace: traceOf(local, { paid, own, carried, value, ceiling, longest }, rules),
   }

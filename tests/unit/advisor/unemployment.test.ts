@@ -329,6 +329,16 @@ describe('UI-SH-03 UI-20 who pays the pension premium of the last year first', (
   })
 })
 
+describe('UI-15 a woman whose post is not known', () => {
+  const of = (facts: Partial<Profile>) => answer({ insuredPlace: '310000', exit: 'laid-off', sex: 'female', ...paid(250), ...facts }).months
+  it.each<[string, Partial<Profile>, 'exact' | 'at-most']>([
+    ['would retire within the 24 months in a worker’s post', { birthMonth: '1976-12' }, 'at-most'],
+    ['would not', { birthMonth: '1980-12' }, 'exact'],
+    ['has a cadre’s post', { birthMonth: '1976-12', post: 'cadre' }, 'exact'],
+    ['is of no known age', {}, 'exact'],
+  ])('%s', (_, facts, bound) => expect(of(facts)).toEqual({ value: 24, bound }))
+})
+
 describe('UI-GZ-03 paying the pension oneself while drawing', () => {
   const said = (insuredPlace: string) => {
     const a = assess(
