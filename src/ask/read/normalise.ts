@@ -1,4 +1,5 @@
 import { fromPinyin, looksPinyin } from './pinyin.ts'
+import { withoutPleasantries } from './pleasantries.ts'
 import { spell } from './spelling.ts'
 import { TRANSLATED } from './translated.ts'
 
@@ -65,6 +66,7 @@ export function normalise(question: string): string {
   let text = question.slice(0, READ).normalize('NFKC').toLowerCase().slice(0, READ)
   text = [...text].map((character) => CHARACTERS.get(character) ?? character).join('')
   for (const [wrong, right] of [...TRANSLATED, ...SPELLINGS]) text = text.replace(wrong, right)
+  text = withoutPleasantries(text)
   return fromPinyin(text) ?? spell(text)
 }
 
