@@ -55,6 +55,8 @@ function leans(text: string): boolean {
   return (
     /^(那|要是|如果|换成|假如|(?:does|will|is|can) (?:it|that|this) |and |what about|how about|what if|then )/.test(text) ||
     bare.length <= 9 ||
+    // "离职两个月一直没交，现在补得上吗": what is made up stands in the question before.
+    (bare.length <= 18 && text.search(SUBJECT) < 0 && /补[得不]?[上回]?[吗么不]$/.test(bare)) ||
     (bare.length <= 14 && (text.search(SUBJECT) < 0 || /[那这](块|部分|边|头|一?项)/.test(text))) ||
     // "拖了一个月还不给怎么办": what is not given stands in the question before.
     (/^(拖|还不|一直不|就是不|不给|没给)/.test(bare) && bare.length <= 14) ||

@@ -116,7 +116,7 @@ const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|
 
 /** Is there an upper limit of severance? */
 const CAP =
-  /(?:补偿|赔偿|n)[^。？?]{0,16}(?:封顶|上限|最多算几年)|\bseverance\b[^.?]{0,20}\b(?:capp?ed|cap|limit|maximum)\b|\b(?:cap|limit|maximum)\b[^.?]{0,12}\bseverance\b/
+  /(?:补偿|赔偿|n)[^。？?]{0,16}(?:封顶|上[限线]|最多算几年)|\bseverance\b[^.?]{0,20}\b(?:capp?ed|cap|limit|maximum)\b|\b(?:cap|limit|maximum)\b[^.?]{0,12}\bseverance\b/
 
 /** Severance later than the handover. */
 const PUT_OFF = /^(?!.*[没不](?:办|交接)).*(?:(?<!当)[月年周天]之?[后再才]|没[给付发打]|拖|迟)|month|week|still|yet/
@@ -217,7 +217,10 @@ function owedFor(c: PointContext, exit: Exit | null): PointLead {
       "It depends on how the job ends: on a layoff or dismissal without fault yes, a month's pay for each full year; on resigning as a rule not.",
       'ED-17',
     )
-  return yes('', owe(c, '有，公司裁员、无过错辞退要付经济补偿。', 'on a layoff or dismissal without fault severance is owed.'))
+  return yes(
+    '',
+    owe(c, '有，公司裁员、无过错辞退要付经济补偿，每满一年一个月工资。', 'on a layoff or dismissal without fault severance is owed.'),
+  )
 }
 
 /** None for a grave fault; it depends on the ground where the question names no fault. */
@@ -429,7 +432,7 @@ export const points = [
       const still = stillEmployed(left, day)
       return state(
         c,
-        `${still.zh}一般由公司交${next}；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停，离职前问清“缴到几月”。`,
+        `${still.zh}一般由公司交${next}；但要看公司几号报减员：过了当地申报截止日的照交，没过的可能当月就停，离职前问清“缴到几月”。${/医保[^。？?]{0,4}断/.test(c.q) ? '医保3个月内接上一般不用等。' : ''}`,
         `${still.en} is as a rule the employer's; but it depends on the day it reports you: after the local cut-off it pays, before it may stop. Ask which month is the last paid.`,
         'ED-09',
         'ED-10',
@@ -750,7 +753,7 @@ export const points = [
     },
     {
       not: /2n|违法|无故/,
-      says: /^what severance|n\+1(?:怎么|如何)算/,
+      says: /^what severance|n\+1(怎么|如何)算|^(?!.*失业)(?=.*(补偿|赔|辞退|裁)).*[拿给赔补]到?(几|多少)个月/,
       why: ['ED-17', 'ED-19'],
       cue: /(补偿|赔偿金?).{0,4}怎么算/,
     },
@@ -841,7 +844,7 @@ export const points = [
         owedToYou(c),
         owe(
           c,
-          '公司不续、或者降条件续你不同意的，要付经济补偿；同等或更好的条件你自己不续，没有。每满一年一个月工资。',
+          `${/[降减砍少低差].*算[^？?]{0,6}(?:自己|自愿|主动|辞)/.test(c.q) ? '不算自己要走。' : ''}公司不续、或者降条件续你不同意的，要付经济补偿；同等或更好的条件你自己不续，没有。每满一年一个月工资。`,
           "If the employer does not renew, or only on worse terms, severance is due; if you refuse equal or better terms, not. A month's pay for each full year.",
         ),
       ),
@@ -1357,13 +1360,13 @@ export const points = [
     (c) =>
       say(
         c,
-        '不到半年给半个月工资，满半年不到一年给一个月工资；试用期也一样，前提是公司该给补偿的情形。',
+        `${c.said.paid === null ? '' : sum(c).zh}不到半年给半个月工资，满半年不到一年给一个月工资；试用期也一样，前提是公司该给补偿的情形。`,
         'Less than half a year brings half a month’s pay, half a year or more a full month’s, in the probation period too, wherever severance is owed.',
         'ED-18',
       ),
     {
       why: ['ED-17', 'ED-21'],
-      not: /\d年|\byears\b/,
+      not: /(\d|(?<![不没到足]满?)[一二两三四五六七八九十])年|\byears\b/,
       wrong: /没有?(?:经济)?补偿|不(?:赔|给|用)|no severance/,
     },
   ),

@@ -1,3 +1,4 @@
+import type { Words } from '../../domain/text.ts'
 import { percent, plain, yuan } from '../../domain/format.ts'
 import { NATION } from '../../domain/place.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
@@ -22,6 +23,14 @@ const EVERY: Readonly<Record<string, readonly [string, RegExp]>> = {
   'half-year': ['半年', /半年|half/],
   year: ['年', /(?<!半)年|year/],
 }
+
+/** That the place takes medical insurance for a whole year at once. */
+export const wholeYear = (c: PointContext): Words =>
+  routeOf(c.a ?? { routes: [] }, 'flexible')?.monthly?.every?.some(
+    ({ insurance, every }) => insurance === 'medical' && `${every}` === 'year',
+  )
+    ? words(`${c.where.zh}自己缴职工医保要一次缴全年，不能按月。`, `${c.where.en} takes medical for the whole year at once. `)
+    : words('', '')
 
 /** How often the place takes the insurance asked about, with a "no" where another rhythm is asked for; null where it is not known. */
 function howOften(c: PointContext): PointLead | null {
@@ -148,17 +157,17 @@ export const points = [
     how do I go on paying after resigning
     about social security after leaving the company`,
     (c) => {
-      const own = /外地|外省/.test(c.q) ? admission(c) : null
+      const own = /外地|外省|登记/.test(c.q) ? admission(c) : null
       const lead = say(
         c,
-        `${own?.zh ?? ''}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
-        'Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.',
+        `${own?.zh ?? ''}${wholeYear(c).zh}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
+        `${wholeYear(c).en}Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.`,
         'CH-01',
       )
       return own?.begins ? { ...lead, begins: own.begins } : yes(/可以不|行不|[行可以]吗|能不能|能吗/.test(c.q) && '可以：', lead, '')
     },
     {
-      says: /^灵活就业怎么办[?？]?$|参保[^？?]{0,10}窗口[^？?]{0,12}(?:还是|网上)/,
+      says: /^灵活就业怎么办[?？]?$|自己[交缴](社保|养老|医保)[^？?]{0,12}登记个?(什么|吗)|参保[^？?]{0,10}窗口[^？?]{0,12}(还是|网上)/,
       why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'],
       not: /体制内/,
       instead: HMT,
@@ -219,7 +228,7 @@ export const points = [
       ),
     {
       why: ['UI-BJ-01', 'UI-GD-12', 'HF-08'],
-      says: /(?:灵活就业|自己|个人)[^，。？?]{0,6}[交缴][^，。？?]{0,4}生育(?:险|保险)/,
+      says: /(灵活就业|自己|个人)[^，。？?]{0,6}[交缴][^，。？?]{0,4}生育(险|保险)/,
     },
   ),
   point(
@@ -425,7 +434,7 @@ export const points = [
       ),
     {
       why: ['PE-13', 'CH-TS-01'],
-      says: /医保[^。？?]{0,4}(?:必须|一定要|得|要|能)?(?:月月|每个?月|每季度?)都?[交缴](?:吗|么|不)|医保[^。？?]{0,10}(?:[按一]个?月一个?月|按[月季年]|(?:一|每)个?(?:月|季度?|年)(?:一[交缴]|[交缴]一[次回笔]))|(?:半年|一年|季度?)[交缴]一[次回][^？?]{0,12}(?:社保|医保|养老|每个?月)?/,
+      says: /按[月季年][^，。？?]{0,2}[交缴][^，。？?]{0,6}医保|医保[^。？?]{0,4}(必须|一定要|得|要|能)?(月月|每个?月|每季度?)都?[交缴](吗|么|不)|医保[^。？?]{0,10}([按一]个?月一个?月|按[月季年]|(一|每)个?(月|季度?|年)(一[交缴]|[交缴]一[次回笔]))|(半年|一年|季度?)[交缴]一[次回][^？?]{0,12}(社保|医保|养老|每个?月)?/,
     },
   ),
   point(
@@ -863,7 +872,7 @@ export const points = [
         'ED-10',
       ),
     {
-      says: /(?:看|查)[^？?]{0,8}按多少(?:工资|基数)/,
+      says: /(看|查)[^？?]{0,8}按多少(工资|基数)/,
       why: ['ED-12', 'ED-09', 'DS-02'],
     },
   ),

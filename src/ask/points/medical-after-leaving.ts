@@ -1,6 +1,7 @@
 import { words } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import { lengths } from '../understand/amounts.ts'
+import { wholeYear } from './flexible.ts'
 import { cover, drawnUntil } from './mine.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
 
@@ -53,7 +54,7 @@ export const points = [
       not: /居民|农合|账户|余额|卡里/,
       why: ['ME-17', 'ME-18', 'ME-07'],
       cue: /医保.{0,8}(用到|保到|管到|到(哪|几|什么)|什么时候停|马上停|还能用)|离职后?[^？?]{0,4}生病/,
-      says: /^(?!.*(?:老公|老婆|爱人|配偶|家人|nhs|国(?!内|家)|失业金|工伤|异地|正在|住院期间|生育|怀孕|居民|孩子|欠|没交|没缴|断|领完|新公司|新单位|入职|公司停|单位停)).*(?:离职|辞职|辞工|被裁|被辞退|没工作|失业)[^，。？?]{0,8}(?:生病|看病|住院|门诊|得病|病了)|\b(?:still )?(?:covered|insured)\b.{0,20}\b(?:rest|end|remainder) of (?:the|this|that) month|what happens? (?:to|with) (?:my |the )?(?:medical|health) insurance|(?:medical|health) insurance (?:after|when) (?:i )?(?:leave|leaving|quit|resign)\w*$/,
+      says: /^(?!.*(?:老公|老婆|爱人|配偶|家人|nhs|国(?!内|家)|失业金|工伤|异地|正在|住院期间|生育|怀孕|居民|孩子|欠|没交|没缴|断|领完|新公司|新单位|入职|公司停|单位停)).*(?:离职|辞职|辞工|被裁|被辞退|没工作|失业)[^，。？?]{0,8}(?:生病|看病|住院|门诊|得病|病了)|\b(?:still )?(?:covered|insured)\b.{0,20}\b(?:rest|end|remainder) of (?:the|this|that) month|what happens? (?:to|with) (?:my |the )?(?:medical|health) insurance/,
     },
   ),
   point(
@@ -79,15 +80,15 @@ export const points = [
         : words('', '')
       return say(
         c,
-        `${must.zh}医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。`,
-        `${must.en}One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.`,
+        `${must.zh}${wholeYear(c).zh}医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。`,
+        `${must.en}${wholeYear(c).en}One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.`,
         'ME-01',
       )
     },
     {
       why: ['UI-09', 'ME-20', 'ME-07'],
       instead: { foreign: 'foreigners/flexible' },
-      says: /(?:必须|一定[要得]|非得|只能)[^。？?]{0,10}(?:新公司|新单位|新工作|下家)[^。？?]{0,14}(?:断|接)/,
+      says: /(必须|一定[要得]|非得|只能)[^。？?]{0,10}(新公司|新单位|新工作|下家)[^。？?]{0,14}(断|接)/,
     },
   ),
   point(

@@ -1,6 +1,7 @@
 import type { Assessment, CostPart, DeadlineId, MedicalGapAnswer, Scheme, UnemploymentAnswer } from '../../advisor/assessment.ts'
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Insurance } from '../../domain/insurance.ts'
+import type { PlaceCode } from '../../domain/place.ts'
 import type { Fen } from '../../domain/money.ts'
 import { capital, type Words } from '../../domain/text.ts'
 import type { Exit, Fact } from '../../profile/schema.ts'
@@ -30,6 +31,10 @@ const exitOf = (c: PointContext): Exit | null => c.profile?.exit ?? null
 
 /** Is the person's own benefit refused for the way the job ended or the months paid? */
 const refused = (c: PointContext): boolean => c.mine && exitOf(c) !== null && c.a?.unemployment.eligible === 'no'
+
+/** The benefit of somebody laid off there with so many months paid. */
+export const laidOff = (c: PointContext, unemployment: number, place?: PlaceCode): UnemploymentAnswer | undefined =>
+  c.at({ exit: 'laid-off', months: { unemployment } }, place)?.unemployment
 
 /** A lead on the months of benefit, with their number where there are any. */
 type Months = PointLead & { months?: number }
@@ -95,7 +100,7 @@ function monthsDrawn(c: PointContext, { months, trace, reasons }: UnemploymentAn
 }
 
 /** Months until this person retires, where that is certain. */
-const certainLeft = (c: PointContext): number | null =>
+export const certainLeft = (c: PointContext): number | null =>
   c.mine && c.a?.retirement?.certain === true ? monthsBetween(monthOf(c.today), c.a.retirement.month) : null
 
 /** That retirement ends the benefit, and who pays the pension premium where this is near. */
@@ -222,9 +227,8 @@ export function benefitMoney(c: PointContext): (PointLead & Shares) | null {
   if (c.a === null) return null
   if (asksOwn(c) && refused(c)) return eligible(c)
   const paid = paidIn(c)
-  const drawing = (months: number) => c.at({ exit: 'laid-off', months: { unemployment: Math.max(12, months) } })?.unemployment
-  const few = drawing(paid ?? 12)
-  const many = paid === null ? drawing(240) : few
+  const few = laidOff(c, Math.max(12, paid ?? 12))
+  const many = paid === null ? laidOff(c, 240) : few
   const known = few === undefined || many === undefined ? null : amount(c, few, many)
   return known ?? noAmount(c, few)
 }

@@ -229,8 +229,7 @@ function goesOn(c: PointContext): PointLead | null {
 }
 
 /** The delay is said to be no matter of men. */
-const MEN_TOO =
-  /只[管有是对]?[^，。]{0,3}女(?!儿)|男[^。？?]{0,6}(?:没变|不变|没动|不推|还是(?:6|六十))|\bonly (?:for )?women\b|\bmen still\b/
+const MEN_TOO = /只[管有是对]?[^，。]{0,3}女(?!儿)|\bonly (?:for )?women\b|\bmen still\b/
 
 /** The statutory month, and for one's own case the earliest and latest one may choose. */
 function retiresBetween(c: PointContext): PointLead | null {
@@ -323,7 +322,7 @@ export const points = [
     },
     {
       not: /医保|养老|medical|pension|公积金|补缴|补交|买房|购房|摇号|车|上学|入学|落户|失业金/,
-      says: /社保断了?.{1,6}月[^。]{0,12}(?:养老.{0,4}医保|医保.{0,4}养老)[^。]{0,8}影响/,
+      says: /^(我的?)?社保断了[?？]?$|社保断了?.{1,6}月[^。]{0,12}(养老.{0,4}医保|医保.{0,4}养老)[^。]{0,8}影响/,
       why: ['PE-04', 'ME-07', 'ME-09'],
       cue: /社保.{0,6}(断|停|空|没(交|缴)).{0,4}[一两二三1-3几]个?月.{0,10}(影响|要紧|怎样|怎么样|后果|没事|关系)/,
     },
@@ -354,7 +353,7 @@ export const points = [
       ),
     {
       why: ['ME-09', 'UI-01', 'ME-03'],
-      says: /^(?!.*(?:医保|医疗|(?:公司|单位|老板)说?(?:必须|可以|不给|[让叫要])))(?=.*(?:养老|社保))(?=.*(?:跑外卖|送外卖|灵活就业|自由职业|没有?单位|没有?公司|也没公司|没工作|打零工|开网店|个体|自己)).*(?:必须(?:要)?[交缴](?!职工医|医)|强制|自愿|非得[交缴]|非[交缴]不可|不[交缴](?:违法|犯法|罚))(?!.{0,6}(?:放弃|辞|离))|^(?=.*(?:freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(?:mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(?:退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(?:还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/,
+      says: /^(?!.*(医保|医疗|(公司|单位|老板)说?(必须|可以|不给|[让叫要])))(?=.*(养老|社保))(?=.*(跑外卖|送外卖|灵活就业|自由职业|没有?单位|没有?公司|也没公司|没工作|打零工|开网店|个体|自己)).*(必须(要)?[交缴](?!职工医|医)|强制|自愿|非得[交缴]|非[交缴]不可|不[交缴](违法|犯法|罚))(?!.{0,6}(放弃|辞|离))|^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/,
     },
   ),
   point(
@@ -420,8 +419,8 @@ export const points = [
       not: /公司|单位|医保|厂/,
       local: ['back-payment'],
       why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'],
-      says: /一次(?:性)?(?:补|[交缴]).{0,8}[万千].{0,16}(?:领|退休|养老)/,
-      cue: /补[交缴齐上]?.{0,6}(?:几|[一二三四五六七八九十两\d])年/,
+      says: /一次(性)?(补|[交缴]).{0,8}[万千].{0,16}(领|退休|养老)/,
+      cue: /补[交缴齐上]?.{0,6}(几|[一二三四五六七八九十两\d])年/,
     },
   ),
   point(
@@ -433,17 +432,26 @@ export const points = [
     医保怎么补缴
     医保断了几个月可以补交吗
     pay up missed medical months`,
-    (c) =>
-      (/(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : medicalHere(c)) ??
-      say(
+    (c) => {
+      const { gap } = c.said
+      const start =
+        gap === null
+          ? words('', '')
+          : gap > 3
+            ? words(`一般不能：断了${gap}个月，超过3个月了。`, `Mostly not: ${gap} months are more than 3. `)
+            : words('多半能：', 'Mostly yes. ')
+      const here = /(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : medicalHere(c)
+      return here ?? say(
         c,
-        `${(c.said.gap ?? 0) > 3 ? `一般不能：断了${c.said.gap}个月，超过3个月了。` : ''}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
-        `${(c.said.gap ?? 0) > 3 ? `Mostly not: ${c.said.gap} months are more than 3. ` : ''}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
+        `${start.zh}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
+        `${start.en}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
         'ME-07',
-      ),
+      )
+    },
     {
       why: ['ME-09', 'ME-28'],
       cue: /医保.{0,14}补/,
+      says: /^(?!.*(公司|单位|老板|居民|农合)).*医保.{0,40}补[得不][回上]/,
     },
   ),
   point(
@@ -584,7 +592,7 @@ export const points = [
     },
     {
       local: ['short-of-years'],
-      says: /^(?!.*医保).*(?:退休(?:年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(?:只有|才[交缴]?了?|不够|没满).{0,5}年/,
+      says: /^(?!.*医保).*(退休(年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(只有|才[交缴]?了?|不够|没满).{0,5}年/,
       why: ['PE-27', 'PE-05', 'PE-04'],
       not: /钱/,
     },
@@ -611,7 +619,7 @@ export const points = [
       ),
     {
       why: ['PE-05', 'PE-06', 'PE-27'],
-      says: /(?:没[交缴上]过|一天.{0,6}没[交缴]|从没[交缴]).{0,16}(?:还能|能不能|可以|能)[^，。]{0,4}(?:领|拿|有)[^，。]{0,4}(?:养老|退休)/,
+      says: /(没[交缴上]过|一天.{0,6}没[交缴]|从没[交缴]).{0,16}(还能|能不能|可以|能)[^，。]{0,4}(领|拿|有)[^，。]{0,4}(养老|退休)/,
     },
   ),
   point(
@@ -689,8 +697,8 @@ export const points = [
       ),
     {
       why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'],
-      says: /[交缴]了.{0,50}那.{1,4}年怎么(?:办|弄|处理|转)/,
-      cue: /\bcan i (?:move|transfer) my pension\b|转移怎么办/,
+      says: /[交缴]了.{0,50}那.{1,4}年怎么(办|弄|处理|转)/,
+      cue: /\bcan i (move|transfer) my pension\b|转移怎么办/,
     },
   ),
   point(
@@ -878,7 +886,7 @@ export const points = [
     },
     {
       why: ['PE-20', 'PE-21'],
-      says: /(?:养老金|退休金).{0,8}(?:上涨|会涨|涨[吗多]|年年涨|每年涨|上调)|^(?!.*(?:医保|公积金|失业|医疗)).*(?:账户|余额).{0,16}(?:除以?(?:的是)?(?:多少|几)|(?:[每一]个?月|按月).{0,8}(?:多少|几))|\bhow (?:big|much|large|high)\b.{0,12}\b(?:pension will|will (?:my|the|his|her) pension)\b/,
+      says: /(养老金|退休金).{0,8}(上涨|会涨|涨[吗多]|年年涨|每年涨|上调)|^(?!.*(医保|公积金|失业|医疗)).*(账户|余额).{0,16}(除以?(的是)?(多少|几)|([每一]个?月|按月).{0,8}(多少|几))|\bhow (big|much|large|high)\b.{0,12}\b(pension will|will (my|the|his|her) pension)\b/,
     },
   ),
   point(
@@ -1057,7 +1065,7 @@ export const points = [
     },
     {
       why: ['PE-05', 'PE-17'],
-      says: /^(?=.*(?:退休|养老金))(?=.*(?:手续|材料|申请|审批))(?!.*(?:转移|失业|公积金|医保)).*(?:多久|多长|几天|多少天|[几多少]个?工作日|还没(?:批|下来|动静|消息|办))/,
+      says: /^(?=.*(退休|养老金))(?=.*(手续|材料|申请|审批))(?!.*(转移|失业|公积金|医保)).*(多久|多长|几天|多少天|[几多少]个?工作日|还没(批|下来|动静|消息|办))/,
     },
   ),
   point(
@@ -1101,9 +1109,7 @@ export const points = [
         'PE-04',
         'ME-09',
       ),
-    {
-      why: ['PE-04', 'ME-09', 'PE-01'],
-    },
+    { why: ['PE-04', 'ME-09', 'PE-01'] },
   ),
   point(
     'pension-minimum-years',
@@ -1151,7 +1157,7 @@ export const points = [
       ),
     {
       why: ['PE-08'],
-      says: /病残津贴|病退|^(?!.*(?:工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(?:瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(?:干活|工作|劳动)).{0,24}(?:养老|退休|社保).{0,16}(?:钱|领|津贴|补|管)|^(?!.*(?:injur|medical|unemployment)).*(?:disab\w+|unable to work|can.?t work|no longer work).{0,50}(?:pension|social insurance)/,
+      says: /病残津贴|病退|^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)|^(?!.*(injur|medical|unemployment)).*(disab\w+|unable to work|can.?t work|no longer work).{0,50}(pension|social insurance)/,
     },
   ),
 ]

@@ -3,7 +3,7 @@ import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { yuan } from '../../domain/format.ts'
 import { placeName } from '../places.ts'
-import { benefitMoney, lastKnown } from './mine.ts'
+import { benefitMoney, laidOff, lastKnown } from './mine.ts'
 import { ask, either, point, say, state } from './point.ts'
 
 const T = 'unemployment-amount'
@@ -11,8 +11,7 @@ const T = 'unemployment-amount'
 /** How much a month. */
 /** What the place reckons the benefit by, where it prints it. */
 function byPlace(c: PointContext): PointLead | null {
-  const here = c.at({ exit: 'laid-off', months: { unemployment: Math.max(12, c.profile?.months?.unemployment ?? c.said.paid ?? 12) } })
-    ?.unemployment.reasons
+  const here = laidOff(c, Math.max(12, c.profile?.months?.unemployment ?? c.said.paid ?? 12))?.reasons
   const found = here?.find(({ rule, shareOf }) => shareOf === 'own-base' && c.rule(rule)?.place !== NATION)
   return found === undefined ? null : { zh: found.zh, en: found.en, rules: [found.rule] }
 }
@@ -51,7 +50,7 @@ const bounds = (c: PointContext): PointLead | false =>
 function beside(c: PointContext): PointLead | null {
   if (/新建区|南昌县/.test(c.q)) return c.ruleHere('UI-JX-01') && say(c, '', '', 'UI-JX-01')
   const sums = c.said.places.map((place) => {
-    const line = c.at({ exit: 'laid-off', months: { unemployment: 12 } }, place)?.unemployment.monthly[0]
+    const line = laidOff(c, 12, place)?.monthly[0]
     return {
       ...placeName(place),
       fen: line?.fen,
@@ -112,7 +111,7 @@ export const points = [
       ),
     {
       why: ['UI-07', 'UI-08'],
-      says: /^(?!.*个月)(?=.*失业金).*(?:全国|各[地省]|到处)[^。？?]{0,14}(?:一样|统一|一个数)|(?:去年|以前|朋友|同事)[^？?]{0,12}\d{4}[^，。？?]{0,4}失业金[^？?]{0,12}(?:也是|还是|一样|这个数)|失业(?:金|险)[^。？?]{0,16}(?:变少|少发|减少|降多少|比别人多|夫妻)|失业金[^。？?]{0,10}(?:低保|最低工资)(?:还)?[少低高多]/,
+      says: /失业金[^，。？?]{0,2}怎么计?算的?[呢啊]?($|[，,。？?])|^(?!.*个月)(?=.*失业金).*(全国|各[地省]|到处)[^。？?]{0,14}(一样|统一|一个数)|(去年|以前|朋友|同事)[^？?]{0,12}\d{4}[^，。？?]{0,4}失业金[^？?]{0,12}(也是|还是|一样|这个数)|失业(金|险)[^。？?]{0,16}(变少|少发|减少|降多少|比别人多|夫妻)|失业金[^。？?]{0,10}(低保|最低工资)(还)?[少低高多]/,
       cue: /失业金.{0,8}(拿到手|到手).{0,3}(多少|几)/,
     },
   ),
@@ -133,13 +132,14 @@ export const points = [
         byMinimum(c),
         say(
           c,
-          '一般没关系：多数地方按最低工资的比例发，不看你原来的工资；少数地方和本人基数挂钩，以12333为准。',
+          '多数地方不看你原来的工资，按最低工资的比例发；少数地方和本人基数挂钩，以12333为准。',
           'As a rule no: most places pay a share of the minimum wage whatever you earned; a few look at your base, so ask 12333.',
           'UI-07',
         ),
       ),
     {
       why: ['UI-08'],
+      wrong: /(?<!最低)工资的?(\d|.成)/,
     },
   ),
   point(

@@ -4,7 +4,7 @@ import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
 import { ownPlaces } from '../context.ts'
 import { placeName } from '../places.ts'
-import { due } from './mine.ts'
+import { due, eligible } from './mine.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
 import { PUT_OUT_FIRST } from './whatFirst.ts'
 
@@ -120,7 +120,7 @@ export const points = [
     {
       why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'],
       not: /公积金/,
-      says: /^(?=.*\b(?:benefit|unemployment)\b)(?!.*\bnew job).*\b(?:how (?:long|soon|many days)|when)\b[^?]{0,30}\b(?:tells? me|(?:will|do|can) i (?:know|hear))\b|失业金[^,，。？?]{0,12}(?:几天|多久|什么时候)[^,，。？?]{0,6}(?:告诉|答复|回复|通知我)/,
+      says: /^(?=.*\b(benefit|unemployment)\b)(?!.*\bnew job).*\b(how (long|soon|many days)|when)\b[^?]{0,30}\b(tells? me|(will|do|can) i (know|hear))\b|失业金[^,，。？?]{0,12}(几天|多久|什么时候)[^,，。？?]{0,6}(告诉|答复|回复|通知我)/,
     },
   ),
   point(
@@ -155,8 +155,8 @@ export const points = [
     {
       local: ['claim-days', 'benefit-counts'],
       why: ['UI-13', 'UI-11'],
-
-      says: /(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|失业登记[^。？?]{0,4}拖到/,
+      cue: /\b60[- ]days?\b/,
+      says: /没有?去?[领申]请?(?:过)?失业金[^？?]{0,24}[？?，,。]?[^？?]{0,4}(?:还能|能不能|可以)[^？?]{0,3}[申领]|(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|失业登记[^。？?]{0,4}拖到/,
       wrong: /作废|没了|lose|lost|deadline|expire/,
       watch: [words('个别地方的条文还印着60天或30天，先办了再说。', 'Some local texts still print 60 or 30 days: claim now.')],
     },
@@ -226,7 +226,7 @@ export const points = [
           ),
     {
       why: ['UI-13', 'ED-05', 'DS-03'],
-      says: /(?:公司|单位|老板)[^？?]{0,16}(?:拖|耽误|不配合)[^？?]{0,16}失业金?[^？?]{0,16}(?:赔|负责)/,
+      says: /(公司|单位|老板)[^？?]{0,16}(拖|耽误|不配合)[^？?]{0,16}失业金?[^？?]{0,16}(赔|负责)/,
     },
   ),
   point(
@@ -271,11 +271,14 @@ export const points = [
     没有失业登记能领失业金吗
     how to register as unemployed`,
     (c) =>
-      say(
-        c,
-        '申领失业金时一起办，不用单独跑：带身份证，在掌上12333或街道、社区的公共就业服务窗口，不收钱。',
-        'It is done together with the claim: with your ID card in the 12333 app or at the public employment office, free of charge.',
-        'GR-11',
+      either(
+        c.a?.unemployment.eligible === 'no' && /[领拿]|benefit|money/.test(c.q) && eligible(c),
+        say(
+          c,
+          '申领失业金时一起办，不用单独跑：带身份证，在掌上12333或街道、社区的公共就业服务窗口，不收钱。',
+          'It is done together with the claim: with your ID card in the 12333 app or at the public employment office, free of charge.',
+          'GR-11',
+        ),
       ),
     { why: ['UI-13', 'UI-11'] },
   ),
@@ -318,7 +321,7 @@ export const points = [
       ),
     {
       why: ['UI-16'],
-      says: /(?:每个?月|按月|月月|忘了?[^。，？?]{0,6})(?:要|都要|得|没|去)?(?:不|没有?)?[^。，？?]{0,4}(?:签到|打卡|核对|按指纹|资格认证|确认)/,
+      says: /(每个?月|按月|月月|忘了?[^。，？?]{0,6})(要|都要|得|没|去)?(不|没有?)?[^。，？?]{0,4}(签到|打卡|核对|按指纹|资格认证|确认)/,
     },
   ),
   point(
@@ -363,7 +366,7 @@ export const points = [
         'ED-01',
       ),
     {
-      not: /失业金还在|[领拿]着失业金|领失业金(?:的时候|期间|时)|失业金.{0,4}(领|用)完|不批|没批|被拒|不通过|驳回|失业金怎么(?:办理|申|领)/,
+      not: /失业金还在|[领拿]着失业金|领失业金(的时候|期间|时)|失业金.{0,4}(领|用)完|不批|没批|被拒|不通过|驳回|失业金怎么(办理|申|领)/,
       why: ['ED-01', 'UI-09', 'UI-11', 'PE-04', 'ED-17'],
       cue: /(裁|失业).{0,30}(先|第一(步|件)|怎么办|该做)/,
       says: PUT_OUT_FIRST,

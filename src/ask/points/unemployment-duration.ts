@@ -1,7 +1,7 @@
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
-import { benefitMonths, benefitOver, overThen } from './mine.ts'
+import { benefitMonths, benefitOver, laidOff, overThen } from './mine.ts'
 import { yearsWords } from './years.ts'
 import { ask, either, point, say, state } from './point.ts'
 
@@ -30,7 +30,7 @@ const ended = (c: PointContext): PointLead | false =>
 
 /** What the place reckons by, where no years are told. */
 function steps(c: PointContext): PointLead | null {
-  const there = c.at({ exit: 'laid-off', months: { unemployment: 120 } })?.unemployment
+  const there = laidOff(c, 120)
   const id = there?.trace?.rules[0] ?? ''
   return /-[A-Z]/.test(id) ? say(c, there?.months?.bound === 'at-most' ? '不一定，以12333为准：' : '', '', id) : null
 }
@@ -42,7 +42,7 @@ function yearsForAll(c: PointContext): PointLead | null {
   const most = c.ruleOn('benefit-longest')?.params.months ?? 0
   const [paid = 0, found = null] =
     Array.from({ length: 60 }, (_, at) => 12 + 6 * at)
-      .map((months) => [months, c.at({ exit: 'laid-off', months: { unemployment: months } })?.unemployment ?? null] as const)
+      .map((months) => [months, laidOff(c, months) ?? null] as const)
       .find(([, there]) => there?.months?.value === most) ?? []
   if (found === null) return null
   const atMost = found.months?.bound === 'at-most' ? words('最多', 'at most ') : words('', '')
@@ -65,7 +65,7 @@ function fullMonths(c: PointContext): PointLead | null {
 }
 
 /** Is it lent, to be given back? */
-const LOAN = /失业金[^。？?]{0,6}(?:借|贷)|失业金[^。？?]{0,16}还(?:回去|给国家)|unemployment (?:benefit|money)[^.?]{0,12}\bloan/
+const LOAN = /失业金[^。？?]{0,6}(?:借|贷)|unemployment (?:benefit|money)[^.?]{0,12}\bloan/
 
 /** For how many months. */
 export const points = [
@@ -101,7 +101,7 @@ export const points = [
       not: /到账|延[期长]/,
       why: ['UI-04', 'UI-05'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
-      says: /^(?!.*(?:到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(?:给|发|领|拿|算|有|享受)[^。，？?]{0,4}(?:几|多少)个月|失业金[^。？?]{0,20}(?:能|可以)(?:不能)?(?:全部|都|全|一定)?(?:都)?领(?:得?[完满])|(?:满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(?:1[28]|24|十二|十八|二十四)个月|失业金[^。？?]{0,6}领到头|失业金[^？?]{0,4}发到(?:哪个?月|几月|什么时候)/,
+      says: /^(?!.*(到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(给|发|领|拿|算|有|享受)[^。，？?]{0,4}(几|多少)个月|失业金[^。？?]{0,20}(能|可以)(不能)?(全部|都|全|一定)?(都)?领(得?[完满])|(满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(1[28]|24|十二|十八|二十四)个月|失业金[^。？?]{0,6}领到头/,
       cue: /领到(哪|几|什么|头)/,
     },
   ),
@@ -127,7 +127,7 @@ export const points = [
       ),
     {
       cue: /参军|入伍|当兵/,
-      says: /\bbefore (?:the |my |all )?(?:benefit|months|unemployment)[^?]{0,24}\b(?:used up|run out|over)/,
+      says: /\bbefore (the |my |all )?(benefit|months|unemployment)[^?]{0,24}\b(used up|run out|over)/,
       why: ['UI-16', 'UI-15'],
     },
   ),
@@ -151,7 +151,7 @@ export const points = [
       not: /拖到/,
       local: ['benefit-counts'],
       why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'],
-      says: /(?:晚|迟|拖)[^。？?]{0,10}(?:登记|申请|申领|办)[^。？?]{0,16}(?:补[给发回领]|少领|亏|还给)|登记(?:完|了|后|好)[^。？?]{0,8}(?:几天|多少天|多久|几个工作日)[^。？?]{0,8}(?:申请|申领|去领)/,
+      says: /(晚|迟|拖)[^。？?]{0,10}(登记|申请|申领|办)[^。？?]{0,16}(补[给发回领]|少领|亏|还给)|登记(完|了|后|好)[^。？?]{0,8}(几天|多少天|多久|几个工作日)[^。？?]{0,8}(申请|申领|去领)/,
     },
   ),
   point(
@@ -168,8 +168,7 @@ export const points = [
     benefitOver,
     {
       not: /\bbefore\b/,
-      cue: /失业金.{0,4}(?:领完|领满|领光|用完|到期|没了).{0,10}(?:怎么办|咋办|咋整|还没|以后|后面|没工作)/,
-      says: /失业金[^？?]{0,4}领完了?(?:以后|之后)?(?:怎么|咋)(?:办|弄|整)/,
+      cue: /失业金.{0,4}(领完|领满|领光|用完|到期|没了).{0,10}(怎么办|咋办|咋整|还没|以后|后面|没工作)/,
       why: ['UI-10', 'UI-20', 'GR-07'],
     },
   ),

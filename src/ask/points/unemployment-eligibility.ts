@@ -2,9 +2,9 @@ import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import { ownPlaces, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { benefitMonths, benefitOver, eligible, lastYear, monthsLeft, overThen, retires } from './mine.ts'
+import { benefitMonths, benefitOver, certainLeft, eligible, laidOff, lastYear, monthsLeft, overThen, retires } from './mine.ts'
 import { AFTER_RETIRING } from './unemployment-duration.ts'
-import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
+import { addMonths, monthOf } from '../../domain/dates.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
 
 const T = 'unemployment-eligibility'
@@ -43,7 +43,8 @@ const DRAWN = /领过|领了|领完|用过|drew|drawn/
 
 /** Months to retirement where they are certain. */
 function monthsToGo(c: PointContext): number | null {
-  if (c.mine && c.said.birth === null && c.a?.retirement?.certain === true) return monthsBetween(monthOf(c.today), c.a.retirement.month)
+  const certain = c.said.birth === null ? certainLeft(c) : null
+  if (certain !== null) return certain
   const [first, last] = monthsLeft(c) ?? [0, 1]
   return first === last ? first : null
 }
@@ -95,10 +96,7 @@ const yearsToRetire = (c: PointContext, left: number, at: Words): PointLead =>
         ...lastYear(c).rules,
       )
 /** Months to retirement as far as they are known. */
-const away = (c: PointContext): number =>
-  c.mine && c.a?.retirement?.certain === true
-    ? monthsBetween(monthOf(c.today), c.a.retirement.month)
-    : (c.said.toGo ?? monthsLeft(c)?.[0] ?? 0)
+const away = (c: PointContext): number => certainLeft(c) ?? c.said.toGo ?? monthsLeft(c)?.[0] ?? 0
 /** Is retirement out of the reach of any benefit? */
 const far = (c: PointContext): boolean => away(c) > 36
 /** Has the benefit run out with more than a year to go? */
@@ -116,7 +114,7 @@ const fundPays = (c: PointContext): PointLead | null => {
 }
 /** The place lets the pension be paid beside the benefit. */
 const besides = (c: PointContext): PointLead | false => {
-  const rule = c.at({ exit: 'laid-off', months: { unemployment: 60 } })?.unemployment.ownPension ?? null
+  const rule = laidOff(c, 60)?.ownPension ?? null
   return (
     rule !== null &&
     say(c, '医保不用交，由失业保险基金缴；养老可以自己交：', 'Medical is paid by the fund; the pension you may pay yourself: ', rule)
@@ -208,7 +206,7 @@ export const points = [
         resigned: 'unemployment-eligibility/resigned',
         'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
-      says: /失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|(?:放长?假|待岗|停工)[^。？?]{0,8}失业金/,
+      says: /^失业金还?(?:能|可以)[领拿][吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|(?:放长?假|待岗|停工)[^。？?]{0,8}失业金/,
     },
   ),
   point(
@@ -474,8 +472,8 @@ export const points = [
         (c.said.paid ?? 0) >= 12 &&
           say(
             c,
-            '月数够了：已经满一年（12个月），还要看另外两条。',
-            'The months are enough: a year (12 months) is paid; two more conditions count.',
+            `月数够了：已经满一年（12个月），还要看另外两条。${benefitMonths(c)?.zh ?? ''}`,
+            `The months are enough: a year (12 months) is paid; two more conditions count. ${benefitMonths(c)?.en ?? ''}`,
             'UI-01',
           ),
         say(
@@ -558,7 +556,7 @@ export const points = [
       ),
     {
       why: ['UI-15', 'UI-17', 'PR-01'],
-      says: /\b(?:draw|drawing|on|receiv\w+)\b[^?]{0,20}\b(?:benefit|unemployment)\b[^?]{0,50}\bbusiness licen[cs]e|失业金[^。？?]{0,16}(?:试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(?:没毕业|医保))|\b(?:delivery|gig|part.?time|odd|side) (?:work|jobs?|gigs?)\b[^?]{0,40}\bbenefit|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(?:找到|上班|就业|找着)[^？?]{0,30}(?:多少天|几天|多久)[^？?]{0,8}(?:告诉|说一声|去说|报告|上报)|\bpay (?:it |the |any )?back\b[^?]{0,20}\bbenefit/,
+      says: /\b(draw|drawing|on|receiv\w+)\b[^?]{0,20}\b(benefit|unemployment)\b[^?]{0,50}\bbusiness licen[cs]e|(?<!没去?[申领]请?)失业金[^。？?]{0,16}(试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(没毕业|医保))|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(找到|上班|就业|找着)[^？?]{0,30}(多少天|几天|多久)[^？?]{0,8}(告诉|说一声|去说|报告|上报)|\bpay (it |the |any )?back\b[^?]{0,20}\bbenefit/,
       cue: /(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
     },
   ),

@@ -111,8 +111,9 @@ function senseOf(question: string, start: number, end: number, year: boolean): S
 /** What is written like a length and is none. */
 function isNoLength([whole, , count = '', , unit = '', , , later]: RegExpExecArray, before: string, after: string): boolean {
   return (
-    // "一年交一次" is how often.
+    // "一年交一次" is how often, "听说满一年才有", "一年起步" what others say.
     OFTEN.test(after) ||
+    /说[要得]?[交缴]?满?一年.?$|一年起$/.test(before.slice(-4) + whole + after.slice(0, 1)) ||
     /^[一1]个月[一1]个月$/.test(whole.trim()) ||
     // "3月" is March, "3个月" is three months.
     (unit === '月' && !whole.includes('个')) ||

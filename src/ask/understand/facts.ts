@@ -207,7 +207,7 @@ export function over(before: Said, said: Said, text: string): Said {
 
 /** The year of retirement that is asked about: "2035年退休", "明年退休". */
 function yearIn(question: string, today: IsoDate): number | null {
-  const year = /(20(?:2[7-9]|[3-6]\d))年?(退休|以后|后|才|领)|retir\w+(?: age)? in (20(?:2[7-9]|[3-6]\d))/i.exec(question)
+  const year = /(20(?:2[7-9]|[3-6]\d))年?(退|以后|后|才|领)|retir\w+(?: age)? in (20(?:2[7-9]|[3-6]\d))/i.exec(question)
   return year === null ? soon(question, today) : Number(year[1] ?? year[3])
 }
 

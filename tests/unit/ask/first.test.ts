@@ -179,3 +179,76 @@ it('severance asked second still says when it is due', () => {
   const lead = begins('公司通知12月5号解除，12月社保谁交？补偿什么时候到账？', null, null)
   expect(lead).toMatch(/^[^。]*由公司交，1月起公司不用再交[^。]*。办完工作交接时就该付/)
 })
+
+describe('months of severance for the time told before', () => {
+  const told = (before: string, question: string): string => begins(question, null, before)
+  it.each([
+    ['公司裁我，我在这干了三年零八个月，有赔偿没', '那我能拿到几个月的钱', /^按3年8个月算，N是4个月工资/],
+    ['我被辞退了，来了两年两个月', '能赔几个月', /^按2年2个月算，N是2\.5个月工资/],
+    ['失业金能领吗', '那能拿几个月', /失业金/],
+  ])('%s · %s', (before, question, says) => expect(told(before, question)).toMatch(says))
+  it.each<Row>([
+    ['做了一年零七个月被裁，有没有补偿', /按1年7个月算，N是2个月工资/],
+    ['被裁员的补偿', /每满一年一个月工资/],
+    ['工资高，补偿金有没有上线', /^有：月工资高于当地平均工资3倍/],
+    ['到期不续约，补偿几个月？失业金能领吗', /一般能领：合同到期终止不算自己要走/],
+    ['续签要砍我一半工资，没签，这算我自愿走吗，有没有补偿', /不算/],
+  ])('%s', answers)
+})
+
+describe('what others say is no count of one’s own', () => {
+  const tangshan = person('130200', { exit: 'expired', months: paid(30) })
+  it.each<Row>([
+    ['失业金能领几个月，网上说一年起步', /^你能领6个月/, tangshan],
+    ['听说满一年才有，失业金我能领几个月', /^你能领6个月/, tangshan],
+    ['失业金几个月，我交了一年', /^你能领3个月/, tangshan],
+    ['听说满一年才有失业金，那能领几个月', /^最多12、18或24个月/],
+  ])('%s', answers)
+})
+
+describe('how the benefit is reckoned', () => {
+  it.each<Row>([
+    ['无锡失业金咋算，交了七年', /^失业金按你失业前12个月平均缴费基数的45%/],
+    ['失业金怎么计算的，在成都', /^成都的失业金每月/],
+    ['失业金是不是按工资的70%给', /^不对：多数地方不看你原来的工资/],
+    ['失业金是不是按最低工资的90%给', /^(?!不对)/],
+  ])('%s', answers)
+})
+
+describe('medical insurance paid for the whole year at once', () => {
+  const nanchang = person('360100', { exit: 'resigned', next: 'flexible' })
+  it.each<Row>([
+    ['我自己按月交职工医保行不行', /^不能：南昌医保按年缴/, nanchang],
+    ['离职后医保怎么接着交', /^南昌自己缴职工医保要一次缴全年/, nanchang],
+    ['离职后自己怎么交社保', /^南昌自己缴职工医保要一次缴全年/, nanchang],
+    ['离职后医保怎么接着交', /^医保有四种接法/, person('440100', { next: 'flexible' })],
+  ])('%s', answers)
+})
+
+describe('asked in two parts, or leaning on the question before', () => {
+  it.each<Row>([
+    ['公积金封存着，租房能提不？提交了几天出结果？', /3天内给结果/],
+    ['公积金原来公司封存了，到新公司谁来转', /新公司入职30天内/],
+    ['工伤险自己能接着交不', /自己能缴的是养老和医保/],
+    ['七月在厂里受的伤，人已经走了，还能去申请工伤吗', /^能自己申请，1年之内/],
+    ['I was told there is a 60-day limit on the benefit claim, I left four months ago', /^You can still claim/],
+    ['They paid no insurance for me for half a year so I am leaving. Will I get unemployment benefit?', /^Yes, unemployment benefit/],
+    ['被裁那年没去领失业金，一直打零工，现在还能申请吗', /失业金不会作废/],
+    ['我生了大病，医保怎么才能不断', /^医保有四种接法/],
+    ['养老断了两年，以前的还算吗', /^不会清零/],
+    ['去登记失业，能拿到钱不', /^不能：/, person('120000', { exit: 'resigned' })],
+  ])('%s', answers)
+  it.each([
+    ['医保断了会怎么样', '我两个月没交了，还补得上吗', /很多地方可以补断的那几个月/],
+    ['在成都被裁，失业金能领多久', '交了十二年的呢', /能领24个月/],
+    ['养老最少交几年', '我2034年退', /17\.5年|17年6个月/],
+    ['养老要交满几年', '我今年48女', /15到18\.5年/],
+  ])('%s · %s', (before, question, says) => expect(begins(question, null, before)).toMatch(says))
+})
+
+describe('slips of the input method', () => {
+  it.each<Row>([
+    ['事业金能领几个月', /^最多12、18或24个月/],
+    ['陪偿金有没有风顶', /^有：/],
+  ])('%s', answers)
+})
