@@ -8,6 +8,7 @@ import { words } from '../advisor/wording.ts'
 import { ownPapers } from '../profile/papers.ts'
 import { TOPIC_IDS } from './answer.ts'
 import { isChinese, normalise } from './read/normalise.ts'
+import { withoutPleasantries } from './read/pleasantries.ts'
 import { answeredPoint, leadsOf, ownAction, rulesInForce, shortened, titleOf, whyOf } from './compose.ts'
 import { contextOf } from './context.ts'
 import { understand, type Meant } from './find/understand.ts'
@@ -122,8 +123,8 @@ export function createAsk(): Ask {
   return {
     answer(question, context) {
       const language = context.language ?? (isChinese(question) ? 'zh' : 'en')
-      const text = normalise(question)
-      const before = context.before ? normalise(context.before) : ''
+      const text = normalise(withoutPleasantries(question))
+      const before = context.before ? normalise(withoutPleasantries(context.before)) : ''
       const meant = understand(text, before)
       if (meant.kind === 'elsewhere') return elsewhereAnswer(question, meant.what, language)
       if (meant.kind === 'outside') return unknownAnswer(question, meant.score, language, context.language !== null)

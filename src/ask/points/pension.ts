@@ -441,11 +441,14 @@ export const points = [
             ? words(`一般不能：断了${gap}个月，超过3个月了。`, `Mostly not: ${gap} months are more than 3. `)
             : words('多半能：', 'Mostly yes. ')
       const here = /(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : medicalHere(c)
-      return here ?? say(
-        c,
-        `${start.zh}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
-        `${start.en}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
-        'ME-07',
+      return (
+        here ??
+        say(
+          c,
+          `${start.zh}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
+          `${start.en}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,
+          'ME-07',
+        )
       )
     },
     {

@@ -1,5 +1,4 @@
 import { fromPinyin, looksPinyin } from './pinyin.ts'
-import { withoutPleasantries } from './pleasantries.ts'
 import { spell } from './spelling.ts'
 import { TRANSLATED } from './translated.ts'
 
@@ -21,7 +20,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[设涉射舍]保(?!护)|社宝|社堡|蛇保/g, '社保'],
   [/衣保|一保卡|医宝|医报卡|依保/g, '医保'],
   [/养劳|样老保|氧老/g, '养老'],
-  [/失业[全斤今巾]|施业金/g, '失业金'],
+  [/失业[全斤今巾]|[施事]业金/g, '失业金'],
   [/以厚/g, '以后'],
   [/自己[焦郊叫](?=吗|$|[不，,。？?])/g, '自己交'],
   [/(?<=一共|总共|已经|才|养老|社保)叫(?=[了满过]?(?:\d+|[一二两三四五六七八九十]{1,3})(?:年|个月))/g, '交'],
@@ -35,6 +34,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/退修|推休/g, '退休'],
   [/工商(认定|赔偿|保险|鉴定)/g, '工伤$1'],
   [/省育|生欲/g, '生育'],
+  [/[风疯]顶/g, '封顶'],
   [/提娶|题取/g, '提取'],
   [/题出来/g, '提出来'],
   [/房代(?!理|表)/g, '房贷'],
@@ -66,7 +66,6 @@ export function normalise(question: string): string {
   let text = question.slice(0, READ).normalize('NFKC').toLowerCase().slice(0, READ)
   text = [...text].map((character) => CHARACTERS.get(character) ?? character).join('')
   for (const [wrong, right] of [...TRANSLATED, ...SPELLINGS]) text = text.replace(wrong, right)
-  text = withoutPleasantries(text)
   return fromPinyin(text) ?? spell(text)
 }
 

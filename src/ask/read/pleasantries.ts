@@ -1,7 +1,7 @@
 /** What people say around a question without asking anything: greetings, thanks, "求解答", "quick question". */
 const PLEASANTRIES = new RegExp(
   [
-    '(?:你们?|您|大家)好(?:[呀啊哦!！,，。 ]|(?=想|我想|请|问|咨询|麻烦))',
+    '(?:你们?|您|大家)好(?:[呀啊哦!！,，。\\s]|(?=想|我想|请|问|咨询|麻烦))',
     '(?:我?想)?(?:请教|请问|咨询|问|打听)(?:一?下|个问题|个事)?(?:各位|大家)?(?:大神|老师|专家|懂的)?(?:朋友|人)?(?:[呀啊!！,，。:： ]|(?<=想.{0,4}|下|请问))',
     '(?:各位|大家|大神们?|老师|专家)(?:[,，!！:： ]|帮帮?忙)',
     '求(?:解答|指点|指教|告知|回复|科普|大神|助)了?(?:[,，!！。 ]|$)',
@@ -15,10 +15,10 @@ const PLEASANTRIES = new RegExp(
     '\\b(?:pls|please)(?: (?:help|advise|reply|assist))(?: me)?[.!]*\\s*$',
     "\\b(?:can|could) (?:someone|anyone|anybody|you) (?:please )?(?:tell me|help|advise|explain)[,: ]+|\\b(?:i'd like|i would like|i want|wanted) to (?:ask|know)[,: ]+|\\bdoes (?:anyone|anybody) know ",
   ].join('|'),
-  'g',
+  'gi',
 )
 
-/** A lower-case question without its pleasantries; as it is where nothing else is left. */
+/** A question without its pleasantries; as it is where nothing else is left. */
 export function withoutPleasantries(question: string): string {
   const left = question
     .replace(PLEASANTRIES, ' ')

@@ -40,8 +40,8 @@ function each(part: string): string[] {
 
 /** "失业金能领吗还有公积金怎么取" asks twice; "失业金还有几个月" once. */
 function joined(part: string): string[] {
-  const [first = '', ...rest] = part.split(/(?:还有|另外|以及|顺便)(?:再?问(?:一?下)?|就是)?/)
-  return rest.length > 0 && [first, ...rest].every((one) => one.length > 3 && ASKS.test(one)) ? [first, ...rest] : [part]
+  const asking = part.split(/(?:还有|另外|以及|顺便)(?:再?问(?:一?下)?|就是)?/).filter((one) => one !== '')
+  return asking.every((one) => one.length > 3 && ASKS.test(one)) ? asking : [part]
 }
 
 /** What a clause asks for. Two of different kinds in one clause without a comma are two questions: "能领几个月每月多少". */
