@@ -97,6 +97,11 @@ const KINDS: readonly Kind[] = [
     not: /失业金|社保|补偿|证明/,
   },
   { of: /幼儿园|早教|月嫂/, not: /社保|医保|公积金|补偿|失业金|裁|离职|辞/ },
+  // Papers of the police; which private insurer is best.
+  {
+    of: /集体户口?[^。？?]{0,12}迁|居住证[^。？?]{0,6}(?:续签|补办|丢)|身份证[^。？?]{0,4}(?:补办|丢)|\bwhich private (?:health |medical )?insur|\brecommend\b[^?]{0,20} private [^?]{0,12}insur/,
+    not: /社保|医保|养老|公积金|失业|[交缴]|instead of/,
+  },
   { of: /户口.{0,5}(?:好处|福利)/, not: /社保|医保|养老/ },
   // Illness and medicine; who pays for it is ours.
   {
@@ -107,7 +112,8 @@ const KINDS: readonly Kind[] = [
   { of: /药.{0,4}哪(种|个)(效果|好|管用)|哪(种|个)药/, not: /报销|能不能报|目录/ },
   // Money and talk beside it.
   {
-    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|(?:滴滴|网约车|外卖)[^。，？?]{0,6}(?:个税|[交缴]税)|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
+    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|(?:滴滴|网约车|外卖)[^。，？?]{0,6}(?:个税|[交缴]税)|xin ?yong ?ka|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
+    not: /(?:失业金|补偿金?)[^，,。？?]{0,6}(?:多少|几个月|能领|怎么领)/,
   },
   {
     of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,

@@ -252,3 +252,16 @@ describe('slips of the input method', () => {
     ['陪偿金有没有风顶', /^有：/],
   ])('%s', answers)
 })
+
+describe('what people say in few words or with a threat over them', () => {
+  it.each<Row>([
+    ['自离，失业金', /^不能|^一般不能|^领不/],
+    ['过了六十天没去领失业金就来不及了吧', /^能，失业金不会作废/],
+    ['肚子里孩子四个月了，公司通知我下周走人', /^不行/],
+    ['They have not paid my social insurance since June. If I quit can I get unemployment money?', /^Yes/],
+    ['失业金发多少一个月，够不够还花呗', /最低工资/],
+    ['居住证丢了去哪补办', /^这里只回答/],
+    ['单位集体户口离职要不要迁走', /^这里只回答/],
+    ['Can you recommend a good private health insurer in Suzhou?', /^Only social insurance/],
+  ])('%s', answers)
+})
