@@ -48,6 +48,7 @@ export default defineConfig({
   outDir: process.env.WXT_OUT ? `.output/${process.env.WXT_OUT}` : '.output',
   manifestVersion: 3,
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox', 'edge'],
   vite: () => ({
     plugins: [packWords(), packData(), fewFiles()],
@@ -79,8 +80,8 @@ export default defineConfig({
     web_accessible_resources: [{ resources: ['frame.html'], matches, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) }],
     // Asked for one site at a time, in the options: the spotter then warns there of pages that pose as a bureau.
     optional_host_permissions: ['*://*/*'],
-    // Declared here, not as a WXT content script: every page would get its wrapper, and the registry of hosts belongs
-    // in the manifest only. Each frame judges itself; the background shows one note per tab.
+    // Declared here, not as a WXT content script: its wrapper brings 10 kB of polyfill to every page, and the registry of
+    // hosts belongs in the manifest only. Each frame judges itself; the background shows one note per tab.
     content_scripts: [{ matches, js: ['spotter.js'], run_at: 'document_start', all_frames: true }],
     action: { default_title: '__MSG_name__' },
     commands: {

@@ -24,15 +24,3 @@ export function listener(): (message: unknown, sender: MessageSender) => Promise
     return parsed.success ? answerPanel(parsed.data) : undefined
   }
 }
-
-/**
- * The same as every browser hears it (Chromium 123 knows no promise here): what `hears` answers is passed on when it is there, and whoever
- * asked is answered with nothing when that fails.
- */
-export const answering =
-  (hears: ReturnType<typeof listener>) =>
-  (message: unknown, sender: MessageSender, answer: (value: unknown) => void): true | undefined => {
-    const later = hears(message, sender)
-    void later?.catch(() => undefined).then(answer)
-    return later && true
-  }

@@ -4,7 +4,7 @@ import { onErased } from '../../src/platform/changes.ts'
 import { localFigures, profiles, settings, ticks } from '../../src/platform/items.ts'
 import { setUpReminders } from '../../src/platform/reminders.ts'
 import { registerAllowedHosts } from './allowedHosts.ts'
-import { answering, listener } from './answer.ts'
+import { listener } from './answer.ts'
 import { closeAll, leftUnseen, refreshNotes, toggleNote } from './notes.ts'
 import { putIntoOpenTabs } from './openTabs.ts'
 import { forgetTab } from './state.ts'
@@ -19,7 +19,7 @@ async function toggleActive(): Promise<void> {
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener(answering(listener()))
+    browser.runtime.onMessage.addListener(listener())
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab))
     browser.tabs.onUpdated.addListener((tab, { status }) => {
       if (status === 'loading') void leftUnseen(tab)

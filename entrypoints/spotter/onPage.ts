@@ -7,7 +7,8 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 
 /*
  * Runs on every page of the hosts in the manifest and must cost next to nothing there: bundled on its own, without WXT's
- * wrapper, and what reads a page is only set up when it is needed. `chrome` is there in every browser.
+ * wrapper, and what reads a page is only set up when it is needed. `chrome` is there in every browser; the promise polyfill
+ * would be as large as the whole spotter.
  */
 
 /**

@@ -2,7 +2,7 @@ import type { FrameRequest, NoteMessage, NoteView, RecordAnswer } from './messag
 
 /*
  * The frame's line to the background. `chrome` is there in every browser, and the frame has to be on show at once: it does
- * without the storage code.
+ * without the promise polyfill and the storage code.
  */
 
 type Listener = (message: NoteMessage) => void

@@ -48,7 +48,7 @@ describe('the walls of the house', () => {
   it('only platform and the entrypoints know a browser', () => {
     const strays = SOURCE.filter((file) => folderOf(file) !== 'platform').filter(
       (file) =>
-        imports(file).some((target) => /^(wxt|@wxt-dev)/.test(target)) ||
+        imports(file).some((target) => /^(wxt|webextension-polyfill|@wxt-dev)/.test(target)) ||
         /\b(?:browser|chrome)\.(?:runtime|storage|tabs|alarms|action|scripting|permissions|notifications)\b/.test(code(file)),
     )
     expect(strays).toEqual([])
