@@ -15,7 +15,7 @@ export const ASKED: readonly [what: 'id-number' | 'bank-card' | 'sms-code' | 'pe
 
 /** What a city's entrance is called after the place's name: 石家庄社保, 天津公积金查询. */
 export const ENTRANCE = new RegExp(
-  `^[市省]?(?:个人|单位)?(?:住房)?${OFFICE}(?:局|网|中心|查询|登录|服务|认证|激活|平台|电子凭证|系统|个人|大厅|官网)*$`,
+  `^[市省]?(?:个人|单位)?(?:住房)?${OFFICE}(?:局|网|中心|查询|登录|缴费|服务|认证|激活|平台|电子凭证|系统|个人|大厅|官网)*$`,
 )
 /** Bureau services that are told apart from news by having nothing else in the title. */
 export const SERVICE =
@@ -40,6 +40,12 @@ export const REGISTERED = [/ICP备\d{6}/i, /123(?:29|33|93|66)/] as const
 export const CLAIM = new RegExp(`(?:${OFFICE}(?:[局厅部]|中心)?|税务总?局?|国家|政府|官方)(?:官方|正式|独家|唯一)?(?:授权|指定|委托)`)
 /** No office asks for this. */
 export const CARD_PASSWORD = /(?:取款|支付|卡)密码|cvv|\bPIN\b/i
+/** How a form of a page takes money at once; no office off its own hosts does. */
+export const PAYING = /支付方式|(?:微信|支付宝)支付|扫码(?:支付|缴费|付款)|(?:去|立即)(?:支付|付款)/
+/** What sells beside a login: two of these, where the sentence does not warn of them. */
+export const OFFERS =
+  /加我?微信|(?:微信|QQ)客服|客服(?:微信|QQ)|当[天日](?:放款|到账)|秒到账|快速提取|手续费低|代[提办]|信用贷|提现|不成功|最高\d+万/g
+export const WARNING = /禁|防|惕|勿|骗|不得|打击|违法|违规|不收取/
 /** Who signs in at work signs in to an employer's or a hospital's own system. */
 export const INTERNAL = /工号|员工|医[生师]|护士|科室|(?:所属|选择)?部门(?:名称|编号|$)|操作员|管理员|租户|企业(?:账号|代码)|HIS\b/i
 export const HOSPITAL = /医院|卫生院|诊所|药[店房]|门诊部/

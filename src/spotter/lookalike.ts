@@ -12,11 +12,14 @@ import {
   HOSPITAL,
   INTERNAL,
   LOCAL,
+  OFFERS,
+  PAYING,
   PRESS,
   SELLER,
   SHOWN,
   STAMP,
   TRADE,
+  WARNING,
 } from './imitationWords.ts'
 import { factsOf, type Facts } from './imitationFacts.ts'
 import { hostOf } from './host.ts'
@@ -40,9 +43,21 @@ interface LookalikeSign {
 const titled = ({ posed }: Facts): boolean => posed?.authority === true
 /** Words that claim authority, or a card's password: no other reason to use an office's name excuses them. */
 const forged = ({ claim, asked }: Facts): boolean => claim !== undefined || asked['card-password'] !== undefined
+/** Takes money in a form without a login, or offers what no office does beside one; a sentence that warns of it does neither. */
+function takes({ reading: { fields, password, main, labels, buttons }, asked }: Facts): string {
+  if (fields === 0 || (asked['id-number'] ?? asked['personal-number']) === undefined) return ''
+  const said = main
+    .slice(0, 1500)
+    .split(/[。!?;\n]/)
+    .filter((line) => !WARNING.test(line))
+    .join(' ')
+  const offers = new Set(said.match(OFFERS))
+  if (offers.size > 1) return [...offers].join(' / ')
+  return password ? '' : (PAYING.exec(`${labels.join(' ')} ${buttons.join(' ')} ${said}`)?.[0] ?? '')
+}
 /** What weighs so much that a price list beside it excuses nothing. */
 const grave = (f: Facts): boolean =>
-  forged(f) || (titled(f) && (f.asked.password ?? f.asked['bank-card'] ?? f.asked['sms-code']) !== undefined)
+  forged(f) || (titled(f) && ((f.asked.password ?? f.asked['bank-card'] ?? f.asked['sms-code']) !== undefined || takes(f) !== ''))
 /** Asks for anything that only an office needs. */
 const asks = ({ asked }: Facts): boolean => Object.keys(asked).some((what) => what !== 'phone')
 /** An official name as a part of another's address. */
@@ -58,6 +73,7 @@ const graver = (f: Facts): boolean =>
   /\.gov\.cn/.test(f.claimed) ||
   (f.siteCode !== undefined && asks(f)) ||
   (CERTIFICATE.test(`${f.reading.title} ${f.reading.main}`) && SHOWN.test(f.reading.main)) ||
+  takes(f) !== '' ||
   asksAsNoOffice(f)
 
 /** What the page calls itself; without one of these it is not judged. */
@@ -95,6 +111,7 @@ const CLAIMS: readonly LookalikeSign[] = [
   { name: 'asks-for-phone', weight: 0.25, when: ({ asked }) => asked.phone },
   { name: 'asks-for-password', weight: 1.5, when: ({ asked }) => asked.password },
   { name: 'asks-for-card-password', weight: 3, when: ({ asked }) => asked['card-password'] },
+  { name: 'takes-money', weight: 1.5, when: (f) => f.posed !== undefined && takes(f) },
   { name: 'claims-authority', weight: 3, when: ({ claim }) => claim },
   {
     name: 'asks-who-and-a-secret',
