@@ -238,9 +238,12 @@ export interface Assessment {
   /** The same by the rules of the place one moves to, where those are known: it counts there. */
   joining: MedicalGapAnswer
   retirement: RetirementAnswer | null
-  /** The province that will pay the pension by the months paid in each (PE-17); null where those or the hukou are not known. */
-  /** `certain`: false where the account there may be a temporary one; `why` then says so. */
+  /**
+   * The province that will pay the pension by the months paid in each (PE-17); null where those or the hukou are not known.
+   * `certain`: false where the account there may be a temporary one; `why` then says so.
+   */
   drawingPlace: { place: PlaceCode; name: Words; why: Words; certain: boolean; rule: string } | null
+  /** Medical months asked for cover in retirement, and those missing; not `sure` where years paid here count too. Null: not known. */
   retireeMedical: { rule: string; needed: number; missing: number; sure: boolean } | null
   /** True where only the kind of a woman's last post is missing to say whether the pension is due now. */
   postDecides: boolean
