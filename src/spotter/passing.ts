@@ -7,7 +7,7 @@ import { BUREAU } from './words.ts'
 
 /** Other offices' subjects, and the taxes that share an office with the contributions. */
 export const OTHER_MATTER =
-  /入学|学位|青年|社会救助|残疾|优待|经济补偿|加班|年休假|病假|高温津贴|工资(?:指导|价位|集体)|离休|招生|公租|租赁|维修资金|房改|公有住房|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
+  /积分(?:制|入|落|管理|申请)|计分|(?:购|租)房补贴|入学|学位|青年|社会救助|残疾|优待|经济补偿|加班|年休假|病假|高温津贴|工资(?:指导|价位|集体)|离休|招生|公租|租赁|维修资金|房改|公有住房|保障性住房|住房保障|(?:增值|所得|房产|消费|印花|契|车船)税|发票|退税|[偷骗]税|汇算/g
 /**
  * Who buys for the schemes, fines for them or looks for their experts speaks to firms, whatever scheme the title names; negotiated
  * medicines are another matter.
@@ -26,7 +26,7 @@ export const IN_PASSING =
   /常务会议|发布会|答记者问|讲话|致辞|综述|年报|(?:建议|提案).{0,16}办理|放假|值班|面试|笔试|成绩|体检|招考|职位|岗位|植树|运动会|争议|调解|监察|欠薪|维权|求职|职业(?:介绍|指导)|实名制|(?:人事|流动人员)档案|资格证书|商标|专利|价格项目|中选/g
 /** Errands that a bureau's title names without a word of the schemes or of the counter; telling on a bureau's host only. */
 export const ERRAND =
-  /丧葬|抚恤|遗属|供养亲属|病残津贴|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|停工留薪|辅助器具|产前|劳动能力鉴定|伤残|生育|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|提取|归集|还贷|结息|年度结[账转]|(?:暂停|恢复|调整).{0,16}业务|(?:停|升级|切换|启用).{0,20}(?:查询|网办|经办|业务)(?:功能|系统|平台)|(?:查询|网办|经办|业务)(?:功能|系统|平台).{0,10}(?:停|升级|切换|维护|启用)/g
+  /(?:住房|组合)贷款(?!利率)|丧葬|抚恤|遗属|供养亲属|病残津贴|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|停工留薪|辅助器具|产前|劳动能力鉴定|伤残|生育|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|提取|归集|还贷|结息|年度结[账转]|(?:暂停|恢复|调整).{0,16}业务|(?:停|升级|切换|启用).{0,20}(?:查询|网办|经办|业务)(?:功能|系统|平台)|(?:查询|网办|经办|业务)(?:功能|系统|平台).{0,10}(?:停|升级|切换|维护|启用)/g
 /** Matters that halls do at once and that bring enrolment or claims: 员工录用一件事, 失业人员一件事. */
 export const ONE_MATTER = /(?:[员职]工录用|招用[员职]工|失业|离职|退休|参保)\S{0,8}一[件链]/g
 /** What savings are taken out for, as a hall calls it where the fund stands only in the text. */

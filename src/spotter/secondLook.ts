@@ -84,6 +84,10 @@ interface Look {
 const errandAnywhere = (head: string, main: string): string =>
   first(head, ONE_MATTER) || first(head, WAGE) || (/公积金/.test(main) ? first(head, WITHDRAWAL) : '')
 
+/** What makes news of an article; many a portal keeps its notices in a folder of its news. */
+const newsOf = ({ column, site }: Heads, url: string | null): string =>
+  first(column + site, NEWS_COLUMN) || (/通知|公告/.test(column) ? '' : (NEWS_FOLDER.exec(url ?? '')?.[0] ?? ''))
+
 function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, before: readonly Evidence[]): Look {
   const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
   const host = hostOf(url) ?? ''
@@ -116,7 +120,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     purposes: row?.purposes ?? [],
     column: heads.column,
     place: heads.steps.join(' '),
-    news: first(heads.column + heads.site, NEWS_COLUMN) || (NEWS_FOLDER.exec(url ?? '')?.[0] ?? ''),
+    news: newsOf(heads, url),
     opening,
   }
 }
