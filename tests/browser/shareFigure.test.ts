@@ -11,7 +11,18 @@ import { onStage, openPanel, PAGES, PERSON, press, until, withPill } from './ove
 /** The project's data and scripts, to change and run. */
 function copyOfProject(): string {
   const root = scratch('share', onTestFinished)
-  for (const part of ['src', 'scripts', 'docs', 'package.json', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true })
+  const parts = [
+    'src',
+    'entrypoints',
+    'scripts',
+    'docs',
+    'README.md',
+    'README.zh-CN.md',
+    'ARCHITECTURE.md',
+    'package.json',
+    'tsconfig.json',
+  ]
+  for (const part of parts) cpSync(part, join(root, part), { recursive: true })
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
   return root
 }
