@@ -39,7 +39,6 @@ export const WAGE = /(?:最低工资标准|平均工资)(?:的?(?:通知|公告|
 export const SYSTEM_RESTS =
   /(?:系统|平台|网站|网厅|服务|业务).{0,6}(?:维护|升级|切换|停机|暂停|迁移|检修|停用)|(?:暂停|停止|停机).{0,10}(?:服务|系统|平台|维护)/g
 /** Columns for what an office did, and offices that tell of the schemes as part of other matters. What they say is news. */
-/** Words that tell a reader what to do or what applies, which guides in such columns have. */
 export const NEWS_COLUMN = /动态|新闻|要闻|快讯|资讯|简报|工作信息|媒体|(?:统计|审计|财政)[局厅]|改革?委|宣传部|latest|news/gi
 /** The same columns as folders of an address: 行业新闻, 新闻动态, 工作动态, 媒体报道, 党建. */
 export const NEWS_FOLDER = /\/(?:hy(?:xw|dt)|mt(?:bd|jj|gz)|(?:tp|yw)xw|(?:xw|gz|dj|dw|bm|jc|sz|ywj?)dt|xwzx|dwdj|jgdj|djgz|dflz)\//
@@ -50,6 +49,7 @@ export const OF_A_SERVICE =
 export const THEME = /(?:^|[ >·])社会保障(?=[ >·]|$)/
 /** Columns that say something to a leaver where an office has no other business than the schemes. */
 export const INSURERS_COLUMN = /(?:通知公告|政策(?:法规|文件|解读)?|联系(?:我们|方式|电话)|办公.{2,6})(?= ·|$)/
+/** Words that tell a reader what to do or what applies, which guides in such columns have. */
 export const ADVICE =
   /可(?:以|通过|凭|登录|在|到|自)|[请需须应](?:携带|登录|拨打|于|持|提供|提交|在|到|按|先)|凭|咨询电话|123\d\d|材料|渠道|(?<!走)流程|条件|如何|怎么|[为按]\d[\d.,]*(?:元|%)|元[/每]|\b(?:you|may|must|apply)\b/gi
 export const BUDGET =
