@@ -73,6 +73,18 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await page.close()
     })
 
+    it('stays folded when it hears only then that there was room', async () => {
+      const page = await withPill(extension, address)
+      await inOverlay(page, `(globalThis.late = (event) => event.stopImmediatePropagation(), addEventListener('resize', late, true))`)
+      await openPanel(page)
+      await page.keyboard.press('Escape')
+      await until('the pill', () => inOverlay<boolean>(page, `one('.line') !== null`))
+      await inOverlay(page, `(removeEventListener('resize', late, true), dispatchEvent(new Event('resize')))`)
+      await pause(300)
+      expect(await inOverlay(page, `one('.panel') === null`)).toBe(true)
+      await page.close()
+    })
+
     it('remembers ticked documents', async () => {
       const page = await withPill(extension, address)
       await openPanel(page)

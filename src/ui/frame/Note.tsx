@@ -27,6 +27,7 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
   const sight = useRef<Sight | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const wantsFocus = useRef(false)
+  const waiting = useRef<AbortController | null>(null)
   const { language } = view.settings
 
   useEffect(() => {
@@ -69,11 +70,18 @@ export function Note({ line, first }: { line: NoteLine; first: NoteView }) {
   const become = (next: Shape) => {
     if (next === 'panel') wantsFocus.current = true
     void line.ask({ type: 'shape', shape: next })
-    // Drawn when there is room for it.
-    const draw = () => setShape(next)
-    if (next === 'pill') return draw()
+    waiting.current?.abort()
+    if (next === 'pill') return setShape(next)
+    // Drawn when there is room for it, once: the size changes again when the panel is folded.
+    const wait = new AbortController()
+    const draw = () => {
+      wait.abort()
+      setShape(next)
+    }
+    waiting.current = wait
     const timer = setTimeout(draw, ROOM_WITHIN)
-    addEventListener('resize', () => (clearTimeout(timer), draw()), { once: true })
+    wait.signal.addEventListener('abort', () => clearTimeout(timer))
+    addEventListener('resize', draw, { signal: wait.signal })
   }
   const leave = async (how: Left) => {
     if (!(await act({ type: 'hide', scope: how === 'notHelpful' ? 'page' : how }))) return

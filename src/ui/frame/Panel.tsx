@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { NoteView } from '../../platform/messages.ts'
 import { copy } from '../kit/copy.ts'
 import { useSay } from '../kit/language.ts'
@@ -39,7 +39,7 @@ export function Panel({ view, actions, covered, title, fold, moved, leave, setTe
   const name = say(briefing.title)
   const toggle = (wanted: Sheet) => show((now) => (now === wanted ? 'page' : wanted))
   // Of the whole document: right after it opened nothing in the panel has the focus yet.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') fold()
     }
