@@ -164,11 +164,12 @@ interface WholeQuestion {
   weighed: Weighed
   ours: boolean
   hits: Hit[]
+  /** The clauses of the text alone that ask. */
+  asking: Clause[]
 }
 
 /** How likely each of several clauses is none of ours: two clear questions may look like neither together. */
-function partsOf(text: string): number[] {
-  const clauses = asks(text)
+function partsOf(clauses: readonly Clause[]): number[] {
   return clauses.length > 1 ? clauses.map((clause) => hear(clause.text)).flatMap((heard) => (heard.ours ? weigh(heard).none : [])) : []
 }
 
@@ -179,9 +180,10 @@ function readWhole(text: string, before: string): WholeQuestion {
   const alone = hear(text)
   const whole = leaning ? hear(joined) : alone
   const weighed = weigh(whole)
-  const none = Math.min(weighed.none, ...(leaning ? [] : partsOf(text)))
+  const asking = asks(text)
+  const none = Math.min(weighed.none, ...(leaning ? [] : partsOf(asking)))
   const hits = find(POINTS, alone, leaning ? { before: hear(rest), topics: mixed(weigh(alone), weighed, 0.35) } : {})
-  return { text, rest, leaning, joined, alone, weighed: { ...weighed, none }, ours: whole.ours, hits }
+  return { text, rest, leaning, joined, alone, weighed: { ...weighed, none }, ours: whole.ours, hits, asking }
 }
 
 /** None of ours by its words, though some of them may ask for a point. */
@@ -195,16 +197,14 @@ const isDoubted = (reading: WholeQuestion, score: number): boolean =>
   reading.weighed.none > DOUBT[kindOf(reading)] && score < DOUBTED[kindOf(reading)]
 
 /** The clauses that ask; "那钱呢，一个月多少" asks once, so it has none of its own. */
-function clausesOf({ text, rest, leaning }: WholeQuestion): Clause[] {
-  const clauses = asks(text).map((clause) => (leaning ? { ...clause, of: clause.of ?? rest } : clause))
+function clausesOf({ asking, rest, leaning }: WholeQuestion): Clause[] {
+  const clauses = asking.map((clause) => (leaning ? { ...clause, of: clause.of ?? rest } : clause))
   return leaning && clauses.some((clause) => clause.text.length < 5) ? [] : clauses
 }
 
 /** True where the words that ask for the best point stand in one of several clauses: they answer that clause alone. */
-const saidInClause = (best: Hit, text: string): boolean => {
-  const clauses = asks(text)
-  return clauses.length > 1 && clauses.some((clause) => best.point.says?.test(clause.text))
-}
+const saidInClause = (best: Hit, clauses: readonly Clause[]): boolean =>
+  clauses.length > 1 && clauses.some((clause) => best.point.says?.test(clause.text))
 
 /** The points to answer, with the second reading beside the best, and those near them. */
 function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Point[], score: number): Meant {
@@ -239,7 +239,7 @@ export function understand(text: string, before: string): Meant {
   const what = elsewhereOf(joined)
   if (what !== null) return { kind: 'elsewhere', what }
   const [best] = hits
-  if (best?.said === true && !saidInClause(best, text))
+  if (best?.said === true && !saidInClause(best, reading.asking))
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
   const bare = reading.leaning ? [] : ofAPlace(text)
   if (bare.length > 0) return { kind: 'points', text: joined, told: rest, points: bare, score: 1, near: [] }

@@ -25,9 +25,9 @@ export interface PointIndex {
   titles: ReadonlyMap<string, { zh: string; en: string }>
 }
 
-export const ZERO = 80
+const ZERO = 80
 /** One step of a written weight. */
-export const STEP = 0.5
+const STEP = 0.5
 
 /** `ids`: those of the points in their order, where the index does not name them. */
 export function openIndex(
@@ -54,6 +54,19 @@ export function packWeights(weights: ArrayLike<number>): string {
   return text
 }
 
+/** Adds the weights of one token, as `packWeights` wrote them, to the points' scores, each times `factor`. */
+export function addWeights(scores: Float64Array | Float32Array, row: string, factor = 1): void {
+  let point = 0
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] === '~') {
+      point += CARRY
+      continue
+    }
+    point += row.charCodeAt(at++) - FIRST
+    scores[point] = (scores[point] ?? 0) + (row.charCodeAt(at) - ZERO) * STEP * factor
+  }
+}
+
 /** Learnt with tokens hidden, the weights are too timid for a whole question. */
 const SHARPER = 1.25
 
@@ -68,15 +81,7 @@ export function likely(index: PointIndex, query: ReadonlyMap<string, number>): F
     const row = index.weights.get(mark(token))
     if (row === undefined) continue
     size += factor * factor
-    let point = 0
-    for (let at = 0; at < row.length; at++) {
-      if (row[at] === '~') {
-        point += CARRY
-        continue
-      }
-      point += row.charCodeAt(at++) - FIRST
-      scores[point] = (scores[point] ?? 0) + (row.charCodeAt(at) - ZERO) * STEP * factor
-    }
+    addWeights(scores, row, factor)
   }
   return softmax(scores, SHARPER / Math.sqrt(Math.max(1, size)))
 }
