@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { launch, serve, store, storeProfile, type BrowserName } from '../tests/browser/harness/index.ts'
+import { SETTINGS, launch, serve, store, storeProfile, type BrowserName } from '../tests/browser/harness/index.ts'
 import type { NoteView } from '../src/platform/messages.ts'
 import type { Profile } from '../src/profile/schema.ts'
 import { briefingText } from './briefingText.ts'
@@ -30,17 +30,6 @@ const SAMPLE: Profile = {
   months: { pension: 62, medical: 62, unemployment: 62 },
   housingFund: true,
   wage: 12000,
-}
-
-/** As the extension has them at first, in the language that is printed. */
-const SETTINGS = {
-  language: 'zh',
-  theme: 'auto',
-  textSize: 'normal',
-  terms: true,
-  hiddenSites: [],
-  hiddenPages: [],
-  hiddenEverywhere: false,
 }
 
 interface Api {
@@ -87,7 +76,7 @@ const site = await serve(resolve('tests/fixtures/site'))
 const extension = await launch(browser, { headless })
 const options = await extension.open('options.html')
 // Without a display all is printed, in Chinese; else the window speaks the browser's language.
-if (headless) await store(options, 'settings', SETTINGS)
+if (headless) await store(options, 'settings', { ...SETTINGS, theme: 'auto' })
 await storeProfile(options, SAMPLE, '示例')
 await options.reload().catch(() => undefined)
 const address = site.url(HOST, '/register.html')

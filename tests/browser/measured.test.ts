@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, noteFrame, serve, store, storeProfile, visit, type Extension, type Site } from './harness/index.ts'
+import { launch, noteFrame, SETTINGS, serve, store, storeProfile, visit, type Extension, type Site } from './harness/index.ts'
 import { FAMILY, pause } from './optionsPage.ts'
-import { openBuild, openPanel, PAGES, PERSON, SETTINGS, withPill } from './overlaySupport.ts'
+import { openBuild, openPanel, PAGES, PERSON, withPill } from './overlaySupport.ts'
 
 /*
  * What can be measured of the looks, in every view: at 360 px all that is pressed is at least 44 px high and wide; at 200 % zoom (half

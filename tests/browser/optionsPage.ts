@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
-import { buildOf, launch, storeOnly, visit, type BrowserName, type Extension } from './harness/index.ts'
+import { buildOf, launch, SETTINGS, storeOnly, visit, type BrowserName, type Extension } from './harness/index.ts'
 
 export { stored } from './harness/index.ts'
 
@@ -10,16 +10,6 @@ export { stored } from './harness/index.ts'
 export const open = (name: BrowserName): Promise<Extension> => {
   const out = process.env.WXT_OUT
   return launch(name, { extension: out ? resolve('.output', out, `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3`) : buildOf(name) })
-}
-
-const SETTINGS = {
-  language: 'zh',
-  theme: 'light',
-  textSize: 'normal',
-  terms: true,
-  hiddenSites: [],
-  hiddenPages: [],
-  hiddenEverywhere: false,
 }
 
 export const FAMILY = {

@@ -15,6 +15,7 @@ import {
   type Extension,
   type Handler,
   type Site,
+  SETTINGS,
 } from './harness/index.ts'
 
 export { stored } from './harness/index.ts'
@@ -52,16 +53,6 @@ export const PAGES = {
   login: ['rsj.sh.gov.cn', '/login.html'],
   portal: ['rsj.beijing.gov.cn', '/portal.html'],
 } as const
-
-export const SETTINGS = {
-  language: 'zh',
-  theme: 'light',
-  textSize: 'normal',
-  terms: true,
-  hiddenSites: [] as string[],
-  hiddenPages: [] as string[],
-  hiddenEverywhere: false,
-}
 
 /** Stores settings as the options page would; what is not named is as on the first day. */
 export const setUp = (panel: Page, change: Partial<typeof SETTINGS> = {}): Promise<void> =>

@@ -1,18 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import type { Extension } from './harness/index.ts'
-import { storeOnly, visit } from './harness/index.ts'
+import { SETTINGS, storeOnly, visit } from './harness/index.ts'
 import { pause } from './optionsPage.ts'
-
-const SETTINGS = {
-  language: 'zh',
-  theme: 'light',
-  textSize: 'normal',
-  terms: true,
-  hiddenSites: [],
-  hiddenPages: [],
-  hiddenEverywhere: false,
-}
 
 /** The last day of the month before this one, as the person's clock has it: dates in these tests move with the day they run on. */
 export function endOfLastMonth(): string {

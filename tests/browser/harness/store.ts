@@ -77,3 +77,14 @@ export async function storeOnly(page: Page, items: Record<string, unknown>): Pro
   await forget(page)
   for (const [key, value] of Object.entries(items)) await store(page, key, value)
 }
+
+/** The settings of the first day, in Chinese and light. */
+export const SETTINGS = {
+  language: 'zh',
+  theme: 'light',
+  textSize: 'normal',
+  terms: true,
+  hiddenSites: [] as string[],
+  hiddenPages: [] as string[],
+  hiddenEverywhere: false,
+}
