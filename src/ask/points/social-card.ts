@@ -1,0 +1,57 @@
+import { ask, point, say } from './point.ts'
+
+export const points = [
+  point(
+    'social-card',
+    'lost',
+    ask`社保卡丢了怎么补
+    A lost card
+    社保卡挂失补办
+    社保卡坏了换卡
+    lost social security card`,
+    (c) =>
+      say(
+        c,
+        '先挂失：打12333或发卡银行，再带身份证到银行网点或社保窗口补卡；急用先领电子社保卡、医保码。',
+        'Block it (12333 or the bank), then a new one at the bank or counter with your ID; meanwhile use the electronic card.',
+        'CH-07',
+      ),
+    { why: ['CH-06'] },
+  ),
+  point(
+    'social-card',
+    'new-city',
+    ask`换城市社保卡要重办吗
+    A new card in a new city
+    社保卡异地能用吗
+    离职了社保卡还能用吗
+    is my social security card valid in another city`,
+    (c) =>
+      say(
+        c,
+        '卡一般不用重办，全国通用一张；当地要用本地功能的再换，医保先激活电子医保码，问12333。',
+        'The card is good nationwide; only for local functions is it changed: ask 12333.',
+        'CH-07',
+      ),
+    { why: ['CH-06'] },
+  ),
+  point(
+    'social-card',
+    'activate',
+    ask`社保卡怎么激活
+    Activating the card
+    电子社保卡怎么领
+    社保卡密码忘了
+    activate social security card`,
+    (c) =>
+      say(
+        c,
+        '银行功能到发卡银行激活，社保功能在窗口或12333 App；电子社保卡在掌上12333、微信、支付宝里领，密码在里面重置。',
+        'Bank functions at the bank, the rest at the counter or in the 12333 app, where the electronic card is as well.',
+        'CH-07',
+      ),
+    {
+      why: ['CH-04'],
+    },
+  ),
+]
