@@ -3,7 +3,7 @@ import type { CountyTable, Register } from '../../src/domain/places/register.ts'
 import { registerOf } from '../../src/domain/places/register.ts'
 import { overlaps } from '../../src/domain/period.ts'
 import type { Rule } from '../../src/policy/schema.ts'
-import { SEVERAL, TOPICS } from '../../src/policy/topics.ts'
+import { ABOUT, SEVERAL, TOPICS } from '../../src/policy/topics.ts'
 import type { Believed } from './believe.ts'
 import { checkFormulas } from './formulas.ts'
 import type { Problem } from './problem.ts'
@@ -141,7 +141,7 @@ function unread({ places, ruleFiles, pack }: Pick<Believed, 'places' | 'ruleFile
   return ruleFiles.flatMap(({ file, rule }) => {
     const report = reportOn(file)
     // What a place prints about a gap is read through the place that cites it.
-    if ((rule.topic === 'told' || rule.topic === 'gap-cover') && !used.has(rule.id))
+    if ((rule.topic === 'told' || rule.topic === 'gap-cover') && rule.about === undefined && !used.has(rule.id))
       report.info(
         rule.id,
         'is read by nothing: no code names it, no place cites it, and its topic decides nothing',
@@ -163,8 +163,8 @@ function notLoaded({ rules, code }: Believed['pack']): Problem[] {
     if (load !== undefined && !load.includes(`./data/${file}`))
       report.error(file, 'is not loaded', 'import it in src/policy/common.ts and add it to RULES')
   if (load !== undefined)
-    for (const topic of Object.keys(TOPICS))
+    for (const topic of [...Object.keys(TOPICS), ...ABOUT])
       if (topic !== 'told' && !program.includes(`'${topic}'`))
-        report.info(topic, 'is a topic that no code asks for', 'use it, or remove it from src/policy/topics.ts')
+        report.info(topic, 'is a subject that no code asks for', 'use it, or remove it from src/policy/topics.ts')
   return report.problems
 }

@@ -1,9 +1,10 @@
 import type { Words } from '../domain/text.ts'
 import type { AnsweredPoint, AskAnswer, AskContext, TopicId, TopicReply } from './answer.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Subject } from '../policy/topics.ts'
 import type { PointContext } from './context.ts'
 import { withLocal, type Point, type PointLead } from './points/point.ts'
 import { words } from '../advisor/wording.ts'
-import { NATION } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { plan } from '../plan/plan.ts'
 import { actionFor } from './action.ts'
@@ -62,27 +63,29 @@ export function shortened(leads: readonly PointLead[]): Words {
   return words(short.map(({ zh }) => zh).join(''), short.map(({ en }) => en).join(' '))
 }
 
-/** The rules an answer rests on that hold today; a local one where the place lies in its area, or where the answer itself names it. */
+/** Ids of rules: each as it is, and for a subject those of the place. */
+const idsOf = (names: readonly string[], c: PointContext, { rules }: Policy): string[] =>
+  names.flatMap((name) => (rules.has(name) ? [name] : c.here(name as Subject).map(({ id }) => id)))
+
+/** The rules an answer rests on that hold today. */
 export function rulesInForce(
   leads: readonly Led[],
   { rules: general }: TopicReply,
-  { place }: PointContext,
+  c: PointContext,
   { policy, today }: AskContext,
 ): string[] {
-  const named = new Set([...leads.flatMap(({ lead }) => lead.rules), ...general])
-  const all = new Set([...leads.flatMap(({ lead, point }) => [...lead.rules, ...point.why]), ...general])
+  const all = new Set(idsOf([...leads.flatMap(({ lead, point }) => [...lead.rules, ...point.why]), ...general], c, policy))
   return [...all].filter((id) => {
     const rule = policy.rules.get(id)
-    if (rule === undefined || standing(rule, today) !== 'in-force') return false
-    return rule.place === NATION || named.has(id) || place?.startsWith(rule.place.replace(/(?:00){1,3}$/, '')) === true
+    return rule !== undefined && standing(rule, today) === 'in-force'
   })
 }
 
 /** Why: the leads that were cut, what they say beside, and the rules' own sentences. */
-export function whyOf(leads: readonly Led[], lead: Words, inForce: readonly string[], c: PointContext): Words[] {
+export function whyOf(leads: readonly Led[], lead: Words, inForce: readonly string[], c: PointContext, policy: Policy): Words[] {
   const unsaid = ({ zh }: Words): boolean => !lead.zh.includes(zh)
   const cut = leads.length > 1 ? leads.map(({ lead: { zh, en } }) => words(zh, en)) : []
-  const own = new Set(leads.flatMap(({ lead: { rules }, point }) => [...rules, ...point.why]))
+  const own = new Set(leads.flatMap(({ lead: { rules }, point }) => [...rules, ...idsOf(point.why, c, policy)]))
   const stated = inForce.filter((id) => own.has(id)).flatMap((id) => c.rule(id)?.statement ?? [])
   return [...cut.filter(unsaid), ...leads.flatMap(({ lead: { why } }) => why ?? []), ...stated.filter(unsaid)]
 }

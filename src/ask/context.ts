@@ -14,7 +14,7 @@ import { lineage, NATION, provinceOf } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { lookup, usable } from '../policy/lookup.ts'
 import { isShown, ruleOn } from '../policy/rules.ts'
-import type { Topic } from '../policy/topics.ts'
+import type { Subject, Topic } from '../policy/topics.ts'
 import { placeName } from './places.ts'
 
 /** What a point may draw on: the rules in force, the place, the person and what the question says. */
@@ -38,8 +38,10 @@ export interface PointContext {
   at: (facts: Partial<Profile>, place?: PlaceCode) => Assessment | null
   /** A rule in force today that may be shown as a fact; null otherwise. */
   rule: (id: string) => Rule | null
-  /** The same where the place asked about lies in the rule's area; null elsewhere, and where no place is known. */
-  ruleHere: (id: string) => Rule | null
+  /** Rules of places on a subject that hold today and may be shown, wherever they are. */
+  local: (subject: Subject) => Rule[]
+  /** Those of the place asked about and its province, the nearest first; `expired`: those that held once. */
+  here: (subject: Subject, when?: 'expired') => Rule[]
   /** The rule of a subject that holds today: the place's own, its province's, the nation's; null where nobody has one. */
   ruleOn: <T extends Topic>(topic: T) => RuleOf<T> | null
   /** The retirement table of today. */
@@ -122,6 +124,11 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
     const found = policy.rules.get(id)
     return found !== undefined && isShown(found) && standing(found, today) === 'in-force' ? found : null
   }
+  const local = (subject: Subject, when: 'in-force' | 'expired' = 'in-force'): Rule[] =>
+    [...policy.rules.values()].filter(
+      (each) =>
+        (each.topic === subject || each.about === subject) && each.place !== NATION && isShown(each) && standing(each, today) === when,
+    )
   const figure: PointContext['figure'] = (kind, other = place ?? undefined) =>
     other === undefined ? null : usable(lookup(policy, kind, other, today))
   return {
@@ -136,10 +143,8 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
     a: merged === null ? null : assessed(),
     at,
     rule,
-    ruleHere(id) {
-      const found = rule(id)
-      return found !== null && lines.includes(found.place) ? found : null
-    },
+    local,
+    here: (subject, when) => lines.flatMap((line) => local(subject, when).filter(({ place: of }) => of === line)),
     ruleOn: (topic) => ruleOn(policy, topic, lineage(place ?? NATION), today),
     retirement: retirementLaw(policy, today),
     figure,

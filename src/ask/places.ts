@@ -80,6 +80,10 @@ export function placeName(code: PlaceCode): Words {
   return place === undefined ? words('当地', 'your place') : words(place.short, place.en)
 }
 
+/** Some province that a place does not lie in. */
+export const anotherProvince = (place: PlaceCode | null): PlaceCode =>
+  REGISTER.all.find(({ code, level }) => level === 'province' && code !== provinceOf(place ?? NATION))?.code ?? NATION
+
 /** A normalised text without the names of places: they say where, not what. */
 export function placeless(text: string): string {
   let out = ''

@@ -76,7 +76,7 @@ const TERMS: readonly Term[] = [
   },
   {
     term: '补缴',
-    rules: ['PE-SH-02', 'PE-13'],
+    rules: ['PE-13'],
     meaning: {
       zh: '把没缴的月份补上。个人身份一般不能靠事后补缴加年限。',
       en: 'Paying for missed months. As an individual you generally cannot add years this way.',

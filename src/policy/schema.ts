@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { isDate, isMonth } from '../domain/dates.ts'
 import { FIGURE_KINDS } from './figureKinds.ts'
-import { between, drawn, insured, insuredFrom, monthAndDay, shortMonths, TOPICS, whole, type Params, type Topic } from './topics.ts'
+import { ABOUT, between, drawn, insured, insuredFrom, monthAndDay, shortMonths, TOPICS, whole, type Params, type Topic } from './topics.ts'
 
 /*
  * The one schema of src/policy/data. Periods are half-open (`until` is the first month or day that no longer counts);
@@ -31,6 +31,8 @@ export type Source = z.infer<typeof sourceSchema>
 const ruleShape = {
   id: z.string().check(z.regex(/^[A-Z]{2}(-[A-Z]{2})?-\d{2}$/)),
   statement: words,
+  /** What the question box finds the rule by, beside its topic. */
+  about: z.optional(z.enum(ABOUT)),
   place: code,
   from: bound,
   until: bound,

@@ -58,6 +58,10 @@ export const TOPICS = {
     from: z.enum(['registration', 'claim', 'acceptance-month', 'approval-month', 'job-end', 'not-known']),
     claimWithinWorkingDays: z.optional(workingDays),
   }),
+  /** Benefit goes on to retirement for those within so many months of it when it runs out. */
+  'benefit-extended': z.strictObject({ withinMonths: whole(6, 60) }),
+  /** Districts and counties for which another sum is printed than for the rest of their city. */
+  'benefit-districts': z.strictObject({ names: z.array(z.string()).check(z.minLength(1)) }),
   /** Days from leaving that a text still prints for the claim. */
   'claim-days': z.strictObject({ days: whole(10, 180) }),
   /** Working days until the claim is decided; `atHome`: it may be handed in where the person lives or has hukou. */
@@ -66,9 +70,9 @@ export const TOPICS = {
   'benefit-report': z.strictObject({ workingDays }),
   /**
    * What a place does while benefit is claimed or drawn; shown in its own words. `ownPension`: paying the pension oneself does not stop
-   * it.
+   * it. `workingDays`: those in which the employer hands over its papers.
    */
-  'benefit-practice': z.optional(z.strictObject({ ownPension: z.literal('allowed') })),
+  'benefit-practice': z.optional(z.strictObject({ ownPension: z.optional(z.literal('allowed')), workingDays: z.optional(workingDays) })),
   /** The same, for people with hukou elsewhere. */
   'benefit-outsiders': none,
   /** Benefit runs on to retirement, and the fund bears the pension premium, within so many months of it. */
@@ -133,6 +137,8 @@ export const TOPICS = {
     month: z.nullable(nth),
     lateMonth: z.optional(nth),
   }),
+  /** The calendar month, that of paying being the first, in which a first enrolment by oneself is covered. */
+  'newcomer-cover': z.strictObject({ month: nth }),
   /** What a place prints about a gap beside the wait; shown in its own words. */
   'gap-practice': none,
   'resident-duty': none,
@@ -186,6 +192,32 @@ export const TOPICS = {
 } as const
 
 export type Topic = keyof typeof TOPICS
+/** What a place's own sentence answers, where its topic does not tell: the question box asks for it by that. */
+export const ABOUT = [
+  'after-benefit',
+  'bank-debit',
+  'certificate-reason',
+  'claim-papers',
+  'employer-arrears',
+  'employer-papers',
+  'extended-sum',
+  'higher-sum',
+  'home-city',
+  'hospital-share',
+  'job-seeking',
+  'licence',
+  'lump-sum',
+  'monthly-confirm',
+  'newcomer-cover',
+  'one-scheme',
+  'paid-back',
+  'special-outpatient',
+  'unused-months',
+  'wait-broken',
+  'yearly-most',
+] as const
+/** What a place's rule may be asked for by. */
+export type Subject = Topic | (typeof ABOUT)[number]
 export type Params = { [T in Topic]: z.infer<(typeof TOPICS)[T]> }
 
 /** Topics of which a place may have several at once; of all others, two at a time would leave it open which one holds. */

@@ -322,25 +322,26 @@ export const points = [
     what must a leaving certificate contain`,
     (c) => {
       const without = /[没未不漏]有?写|n.t|\bnot?\b|without/.test(c.q)
-      if (c.ruleHere('UI-GD-09') !== null)
+      const [reason] = c.here('certificate-reason')
+      if (reason)
         return say(
           c,
           without ? '不行，原因要如实写上，可以要求公司补：' : '要写，写真实的原因：',
           'The true reason has to be on it; have it added.',
-          'UI-GD-09',
+          reason.id,
           'ED-04',
         )
       if (/哪|什么|what/.test(c.q) && !/原因|理由|评价|reason|why/.test(c.q)) return say(c, '', '', 'ED-04')
       return say(
         c,
-        `${without ? '一样有效，' : ''}不一定要写原因：全国规定只要四样，更不能写评价（广东要求写真实原因）。`,
-        `${without ? 'It is valid all the same: no' : 'No'} reason is required nationally (Guangdong asks for the true one), four things are:`,
+        `${without ? '一样有效，' : ''}不一定要写原因：全国规定只要四样，更不能写评价（个别地方要求写真实原因）。`,
+        `${without ? 'It is valid all the same: no' : 'No'} reason is required nationally (a few places ask for the true one), four things are:`,
         'ED-04',
       )
     },
     {
       says: /^(?!.*(?:失业金|被迫|个人原因)).*(?:证明[^。？?]{0,14}(?:[没未漏不]写|没有写)[^。？?]{0,6}(?:原因|理由)|证明[^？?]{0,24}(?:原因|理由)[^。？?]{0,4}(?:必须|一定要?|非得|要不要|用不用|是不是要)写(?!什么))|certificate[^.?]{0,24}(?:n.t|\bnot?\b|without)[^.?]{0,14}(?:reason|why)/,
-      why: ['UI-GD-09', 'ED-01'],
+      why: ['certificate-reason', 'ED-01'],
       not: /个人原因/,
     },
   ),

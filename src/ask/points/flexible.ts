@@ -7,7 +7,7 @@ import { deadlineOf, ownPlaces, routeOf } from '../context.ts'
 import { admission, cost, costOf, lastKnown, oldStandard, overAge } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, no, point, say, state, yes } from './point.ts'
+import { ask, either, here, no, point, say, state, yes } from './point.ts'
 import { pensionOnSum, tierIn } from './sums.ts'
 import { LEFT_FIRST } from './whatFirst.ts'
 
@@ -227,7 +227,7 @@ export const points = [
         'ME-01',
       ),
     {
-      why: ['UI-BJ-01', 'UI-GD-12', 'HF-08'],
+      why: ['flexible-unemployment', 'HF-08'],
       says: /(灵活就业|自己|个人)[^，。？?]{0,6}[交缴][^，。？?]{0,4}生育(险|保险)/,
     },
   ),
@@ -433,7 +433,7 @@ export const points = [
         ),
       ),
     {
-      why: ['PE-13', 'CH-TS-01'],
+      why: ['PE-13', 'paying-day'],
       says: /按[月季年][^，。？?]{0,2}[交缴][^，。？?]{0,6}医保|医保[^。？?]{0,4}(必须|一定要|得|要|能)?(月月|每个?月|每季度?)都?[交缴](吗|么|不)|医保[^。？?]{0,10}([按一]个?月一个?月|按[月季年]|(一|每)个?(月|季度?|年)(一[交缴]|[交缴]一[次回笔]))|(半年|一年|季度?)[交缴]一[次回][^？?]{0,12}(社保|医保|养老|每个?月)?/,
     },
   ),
@@ -459,8 +459,8 @@ export const points = [
         no(
           say(
             c,
-            '不一定要本地户口：国家要求取消就业地参保的户籍限制，多数地方已放开，个别地方还要居住证或本地户口（比如北京），打12333和12393问清再去。',
-            'Local hukou is no longer required by the state; most places are open, a few still ask for a permit or hukou (Beijing does): ask 12333 and 12393 first.',
+            '不一定要本地户口：国家要求取消就业地参保的户籍限制，多数地方已放开，个别地方还要居住证或本地户口，打12333和12393问清再去。',
+            'Local hukou is no longer required by the state; most places are open, a few still ask for a permit or hukou: ask 12333 and 12393 first.',
             'PE-24',
           ),
         ),
@@ -611,7 +611,7 @@ export const points = [
         'CH-01',
       ),
     {
-      why: ['CH-02', 'CH-ZJ-01'],
+      why: ['CH-02', 'bank-debit'],
       watch: [words('交完截图留凭证，过几天在12333查到账月份。', 'Keep the receipt and check the month at 12333 some days later.')],
     },
   ),
@@ -679,9 +679,10 @@ export const points = [
     (c) => {
       if (WHO_COLLECTS.test(c.q) || /[交缴打][给到进]哪个/.test(c.q))
         return say(c, '交给税务局：', 'To the tax authority:', c.rule('CH-03') === null ? 'CH-02' : 'CH-03')
+      const bank = here(c, 'bank-debit')
       if (BANK.test(c.q))
-        return c.ruleHere('CH-ZJ-01')
-          ? yes('能：', say(c, '', '', 'CH-ZJ-01'))
+        return bank
+          ? yes('能：', bank)
           : say(
               c,
               '多数地方能，可以和银行签自动代扣，也可以网上自己交，打12366确认。',

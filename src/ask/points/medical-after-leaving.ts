@@ -137,7 +137,7 @@ export const points = [
       )
     },
     {
-      why: ['ME-20', 'ME-ZJ-06', 'ME-07'],
+      why: ['ME-20', 'after-benefit', 'ME-07'],
       cue: /失业金.{0,4}(领完|领满|到期|停).{0,8}医保/,
     },
   ),
@@ -191,7 +191,7 @@ export const points = [
     employer owes social insurance hospital bill`,
     (c) => {
       // Whether bills of the arrears are paid out once the employer has paid is each place's own rule.
-      const here = (c.ruleHere('ME-ZJ-05') ?? c.ruleHere('ME-SH-04'))?.statement ?? words('', '')
+      const here = c.here('employer-arrears')[0]?.statement ?? words('', '')
       const ask12393 =
         here.zh === ''
           ? words('打12393问补缴后能不能补报，', ' Ask 12393 whether they can be paid out afterwards;')
@@ -204,7 +204,7 @@ export const points = [
         'ED-12',
       )
     },
-    { why: ['ED-12', 'ME-SH-04', 'ME-ZJ-05', 'DS-03'], cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/ },
+    { why: ['ED-12', 'employer-arrears', 'DS-03'], cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/ },
   ),
   point(
     T,

@@ -1,5 +1,5 @@
 import { addMonths, lastDay, monthOf } from '../../domain/dates.ts'
-import { NATION, provinceOf } from '../../domain/place.ts'
+import { provinceOf } from '../../domain/place.ts'
 import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { placeName } from '../places.ts'
 import { wait } from './mine.ts'
@@ -9,14 +9,17 @@ import type { RuleOf } from '../../policy/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { lengths } from '../understand/amounts.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { ask, either, here, point, say, state, yes } from './point.ts'
 
 const T = 'medical-gap'
-/** The places' rules for a first enrolment by oneself. */
-const NEWCOMER = ['ME-SU-02', 'ME-CQ-03', 'ME-SH-01', 'ME-BJ-02', 'ME-ZJ-01']
 
-/** Places where a first enrolment has no wait of months. */
-const QUICK: Readonly<Record<string, Words>> = { 'ME-ZJ-01': words('不用等好几个月：', 'No wait of months:') }
+/** What the place prints for a first enrolment by oneself. */
+function newcomer(c: PointContext): PointLead | null {
+  const [rule] = c.here('newcomer-cover')
+  if (rule === undefined) return null
+  const quick = rule.topic === 'newcomer-cover' && rule.params.month < 4
+  return say(c, quick ? '不用等好几个月：' : '', quick ? 'No wait of months:' : '', rule.id)
+}
 
 /** Unpaid for longer than the grace, where no place says more. */
 const longGap = (c: PointContext): PointLead =>
@@ -53,12 +56,13 @@ const verdict = (months: number | null): Words =>
 
 type GapCover = RuleOf<'gap-cover'>
 
-/** The first of these rules that is the place's own and fits. */
-const ownRule = (c: PointContext, ids: string[], fits: (params: GapCover['params']) => boolean = () => true): GapCover | null =>
-  ids
-    .map((id) => c.ruleHere(id))
-    .filter((rule) => rule?.topic === 'gap-cover')
-    .find((rule) => rule.place !== NATION && fits(rule.params)) ?? null
+/** The first of the place's own rules that fits, that of this id before all. */
+const ownRule = (c: PointContext, first: string, fits: (params: GapCover['params']) => boolean = () => true): GapCover | null =>
+  c
+    .here('gap-cover')
+    .filter((rule) => rule.topic === 'gap-cover')
+    .toSorted((a, b) => Number(b.id === first) - Number(a.id === first))
+    .find((rule) => fits(rule.params)) ?? null
 
 const printed = ({ statement, id }: GapCover): PointLead => ({
   zh: `${statement.zh}以12393答复为准。`,
@@ -68,7 +72,7 @@ const printed = ({ statement, id }: GapCover): PointLead => ({
 
 /** What the place prints: it may leave the months unpaid, spare the wait, or want the very next month. */
 function local(c: PointContext, gap: MedicalGapAnswer, months: number | null, rest: PointLead): PointLead | null {
-  const own = ownRule(c, [gap.graceRule, 'ME-GZ-02'])
+  const own = ownRule(c, gap.graceRule)
   if (own === null) return rest.rules.some((id) => /^ME-[A-Z]/.test(id)) ? rest : null
   const within = (months ?? 0) <= gap.graceMonths
   if (c.mine || (own.id === gap.rule && !within && !gap.lateUntil)) return rest
@@ -103,10 +107,8 @@ const late = (c: PointContext): boolean => c.mine && c.said.gap === null && (c.a
 function fromMonth(c: PointContext, bills = false): PointLead | null {
   if (c.a === null || c.mine || (c.said.gap ?? 0) > c.a.medicalGap.graceMonths) return null
   if (!bills && !/哪个?月|什么时候|啥时候|几时|多久|次月|欠费|下个?月|\bwhen\b|which month/.test(c.q)) return null
-  const { rule, graceRule } = c.a.medicalGap
   // Only a later month than the nation's, that of paying, has to be told apart.
-  const ids = [graceRule, rule, 'ME-CS-01', 'ME-GZ-02', ...(bills ? ['ME-SH-04'] : [])]
-  const own = ownRule(c, ids, (says) => (bills ? says.bills !== 'not-said' : (says.month ?? 1) > 1))
+  const own = ownRule(c, c.a.medicalGap.graceRule, (says) => (bills ? says.bills !== 'not-said' : (says.month ?? 1) > 1))
   return own ? printed(own) : null
 }
 
@@ -182,8 +184,7 @@ export const points = [
       either(
         // A break within the first months of waiting.
         /等待期[里内第]|[头着新]数/.test(c.q) &&
-          c.ruleHere('ME-TJ-03') &&
-          say(c, c.said.gap === null ? '' : c.said.gap > 3 ? '不能接着数：' : '不用重数：', '', 'ME-TJ-03'),
+          here(c, 'wait-broken', c.said.gap === null ? '' : c.said.gap > 3 ? '不能接着数：' : '不用重数：'),
         counts(c),
         fromMonth(c),
         wait(c),
@@ -259,7 +260,7 @@ export const points = [
         ),
       ),
     {
-      why: ['ME-07', 'ME-09', 'ME-SH-04', 'ME-22'],
+      why: ['ME-07', 'ME-09', 'gap-cover', 'ME-22'],
       says: /(中间|空档|断|那).{0,16}(看病|住院|医药)费?.{0,6}报|\b(medical|health|insurance|gap|lapsed)\b.{0,80}\bbills?\b.{0,24}\b(covered|reimbursed|paid back)/,
     },
   ),
@@ -277,9 +278,9 @@ export const points = [
         c,
         '不是，一般住院报销比例不因断缴降到六成：那只是深圳一类门诊特定病种的老例子。断缴真正的代价是超过3个月要等。',
         'No: the general rate does not drop to 60 %; that is one Shenzhen rule on special outpatient diseases. The real cost of a break is the wait after 3 months.',
-        'ME-SZ-02',
+        ...c.local('special-outpatient').map(({ id }) => id),
       ),
-    { why: ['ME-SZ-03', 'ME-09'], cue: /90\s*%/ },
+    { why: ['hospital-share', 'ME-09'], cue: /90\s*%/ },
   ),
   point(
     T,
@@ -330,9 +331,7 @@ export const points = [
     first enrolment as flexible worker waiting period`,
     (c) =>
       either(
-        c.mine
-          ? wait(c)
-          : NEWCOMER.map((id) => c.ruleHere(id) && say(c, QUICK[id]?.zh ?? '', QUICK[id]?.en ?? '', id)).find((lead) => lead),
+        c.mine ? wait(c) : newcomer(c),
         c.a !== null && c.place !== null ? wait(c) : null,
         say(
           c,
@@ -342,7 +341,7 @@ export const points = [
           'ME-08',
         ),
       ),
-    { why: [...NEWCOMER] },
+    { why: ['newcomer-cover'] },
   ),
   point(
     T,

@@ -182,14 +182,12 @@ function baseChoice(c: PointContext): PointLead | null {
   return null
 }
 
-/** What is reimbursed: only Shenzhen's shares are known here. */
+/** What is reimbursed, where the place's shares are known. */
 function share(c: PointContext): PointLead {
-  const own = /门特|特定病种/.test(c.q)
-    ? c.place === null || c.place.startsWith('4403')
-      ? 'ME-SZ-02'
-      : null
-    : c.ruleHere(/封顶|限额|总额|到顶|最多|最高|at most|ceiling/.test(c.q) ? 'ME-SZ-04' : 'ME-SZ-03')?.id
-  if (own && !/居民|农合/.test(c.q)) return say(c, '', '', own)
+  const [own] = /门特|特定病种/.test(c.q)
+    ? c[c.place === null ? 'local' : 'here']('special-outpatient')
+    : c.here(/封顶|限额|总额|到顶|最多|最高|at most|ceiling/.test(c.q) ? 'yearly-most' : 'hospital-share')
+  if (own && !/居民|农合/.test(c.q)) return say(c, '', '', own.id)
   return state(
     c,
     `${c.where.zh}${/居民|农合/.test(c.q) ? '居民医保' : ''}报什么、报多少，这里没有查到：各市自己定，职工医保一般比居民医保报得多，打12393问。`,
@@ -316,7 +314,7 @@ export const points = [
         ),
       ),
     {
-      why: ['GR-06', 'ME-ZJ-03'],
+      why: ['GR-06', 'retiree-medical'],
       says: /^(?!.*养老).*(?=.*退休)(?=.*医保).*(?:不够|没[交缴]够|差|没满)[^？?]{0,16}(?:补|白[交缴]|怎么办|咋办)|^(?!.*(?:养老|居民)).*医保[^？?]{0,4}差[^？?]{0,6}年[^？?]{0,8}(?:怎么办|咋办|补)/,
     },
   ),
@@ -504,7 +502,7 @@ export const points = [
         'ME-16',
       ),
     {
-      why: ['ME-15', 'ME-SH-05'],
+      why: ['ME-15', 'retiree-medical'],
       says: /(?:[两几多二]个?(?:省|市|城市|地方)|[两几]地)[^？?]{0,8}[交缴]过?[了的]?医保/,
     },
   ),
@@ -540,7 +538,7 @@ export const points = [
     how much does medical insurance pay in a year at most`,
     share,
     {
-      why: ['ME-SZ-03', 'ME-SZ-04', 'ME-21'],
+      why: ['hospital-share', 'yearly-most', 'ME-21'],
       says: /居民医保[^？?]{0,4}门诊|(?:门特|门诊特定病种|特定病种)[^。？?]{0,30}(?:报|比例|%)|(?:医保|住院)[^。？?]{0,12}(?:大概|一般|大约)?能?报(?:销)?(?:多少|百分之几|几成)(?!钱?[一个]?月)/,
       not: /(?<!不)断/,
     },

@@ -2,6 +2,7 @@ import type { Assessment, CostPart, DeadlineId, MedicalGapAnswer, Scheme, Unempl
 import type { FigureUse } from '../../domain/figure.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { PlaceCode } from '../../domain/place.ts'
+import { anotherProvince } from '../places.ts'
 import type { Fen } from '../../domain/money.ts'
 import { capital, type Words } from '../../domain/text.ts'
 import type { Exit, Fact } from '../../profile/schema.ts'
@@ -798,7 +799,7 @@ const OUTSIDER = /(?:没有?|不是|非)[^,，。？?]{0,5}户[口籍]|外[地�
 /** Pension and medical apart, or the one that is asked about. */
 function schemesOf(c: PointContext): Scheme[] {
   const outside = OUTSIDER.test(c.q) && c.profile?.hukouPlace === undefined
-  const a = outside ? c.at({ hukouPlace: c.place?.startsWith('11') ? '310000' : '110000' }) : c.a
+  const a = outside ? c.at({ hukouPlace: anotherProvince(c.place) }) : c.a
   const medical = /医保|医疗|medical|health/.test(c.q)
   const both = /社保|五险|social/.test(c.q) || medical === /养老|pension/.test(c.q)
   const asked = both ? ['pension', 'medical'] : [medical ? 'medical' : 'pension']

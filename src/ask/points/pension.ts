@@ -71,7 +71,7 @@ const twoYears = (c: PointContext): PointLead =>
 
 /** What the place itself prints on months of medical insurance that were missed. */
 function medicalHere(c: PointContext): PointLead | null {
-  const own = c.ruleHere('ME-SH-04') ?? c.ruleOn('gap-cover')
+  const own = c.ruleOn('gap-cover')
   return own && c.rule(own.id) && say(c, '看当地，能不能补打12393问：', 'By the place’s own rule; ask 12393.', own.id)
 }
 
@@ -418,7 +418,7 @@ export const points = [
     {
       not: /公司|单位|医保|厂/,
       local: ['back-payment'],
-      why: ['PE-SH-02', 'PE-14', 'PR-01', 'PE-04'],
+      why: ['PE-14', 'PR-01', 'PE-04'],
       says: /一次(性)?(补|[交缴]).{0,8}[万千].{0,16}(领|退休|养老)/,
       cue: /补[交缴齐上]?.{0,6}(几|[一二三四五六七八九十两\d])年/,
     },

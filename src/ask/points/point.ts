@@ -1,6 +1,6 @@
 import type { Words } from '../../domain/text.ts'
 import type { Exit, Fact } from '../../profile/schema.ts'
-import type { Topic } from '../../policy/topics.ts'
+import type { Subject, Topic } from '../../policy/topics.ts'
 import type { TopicId } from '../answer.ts'
 import type { PointContext } from '../context.ts'
 import { NATION } from '../../domain/place.ts'
@@ -26,8 +26,8 @@ export interface Point {
    */
   ask: string
   lead: (context: PointContext) => PointLead
-  /** Rules whose sentences stand below the lead. */
-  why: string[]
+  /** Rules whose sentences stand below the lead: by id, or a subject for the place's own. */
+  why: Why[]
   /** What to watch. */
   watch: Words[]
   /** Words in a normalised question that speak for this point or against it, where its wordings alone cannot tell. */
@@ -43,13 +43,14 @@ export interface Point {
   local?: readonly Topic[]
 }
 
+type Why = `${string}-${number}` | Subject
 type Instead = Readonly<Partial<Record<'foreign' | 'hmt' | Exit, string>>>
 
 interface More {
   instead?: Instead
   says?: RegExp
   local?: readonly Topic[]
-  why?: string[]
+  why?: Why[]
   watch?: Words[]
   cue?: RegExp
   not?: RegExp
@@ -99,6 +100,12 @@ export function say(c: PointContext, zh: string, en: string, ...ids: string[]): 
 export const state = (c: PointContext, zh: string, en: string, ...ids: string[]): PointLead => {
   const said = say(c, zh, en, ...ids)
   return said.rules.length > 0 && said.rules[0] !== 'CH-09' ? { zh, en, rules: said.rules } : said
+}
+
+/** What the place itself, else its province, prints on a subject; null where neither prints anything. */
+export const here = (c: PointContext, subject: Subject, zh = '', en = ''): PointLead | null => {
+  const [rule] = c.here(subject)
+  return rule === undefined ? null : say(c, zh, en, rule.id)
 }
 
 /** A lead after a yes (`false`: none). What still stands where a claim is turned round ("有") belongs to the lead. */

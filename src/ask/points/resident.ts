@@ -2,6 +2,7 @@ import { enDate, enMonth, words, zhDate, zhMonth } from '../../advisor/wording.t
 import { addMonths, lastDay, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { basis } from '../basis.ts'
 import { ownPlaces, routeOf, type PointContext } from '../context.ts'
+import { NATION } from '../../domain/place.ts'
 import type { PointLead } from './point.ts'
 import { plain, yuan } from '../../domain/format.ts'
 import { oldStandard } from './mine.ts'
@@ -28,7 +29,7 @@ function premium(c: PointContext): PointLead | null {
   const yearly = c.a === null ? [] : (routeOf(c.a, 'resident')?.yearly ?? [])
   if (yearly.length === 0 || figure === null) return null
   const who =
-    figure.place === '000000'
+    figure.place === NATION
       ? words(`${c.where.zh}自己的标准没有查到，全国最低标准是`, `The sum of ${c.where.en} was not found; the national minimum is`)
       : words(`${c.where.zh}居民医保个人缴`, `Residents in ${c.where.en} pay`)
   const list = yearly.map((line) =>
@@ -109,12 +110,7 @@ export const points = [
     (c) =>
       either(
         /(?:国家|财政|政府)[^。？?]{0,12}[补贴出]|subsid/.test(c.q)
-          ? state(
-              c,
-              '国家也出一大半：2024年财政每人至少补670元，河北2025年补700元，2026年再加24元；你那里补多少打12393问。',
-              'The state pays the larger part: at least 670 yuan a person in 2024, 700 in Hebei in 2025, and 24 more in 2026; ask 12393 for your place.',
-              'ME-25',
-            )
+          ? say(c, '国家也出一大半：', 'The state pays the larger part.', 'ME-25')
           : null,
         premium(c),
         say(
@@ -153,7 +149,7 @@ export const points = [
         ),
       )
     },
-    { local: ['resident-closing'], why: ['ME-10', 'CH-ZJ-02', 'ME-SH-06'] },
+    { local: ['resident-closing'], why: ['ME-10', 'resident-practice'] },
   ),
   point(
     R,
@@ -267,7 +263,7 @@ export const points = [
           'ME-10',
         ),
       ),
-    { why: ['ME-ZJ-04', 'ME-SH-06'] },
+    { why: ['resident-practice'] },
   ),
   point(
     R,
@@ -330,7 +326,7 @@ export const points = [
         'Before the year has begun most places refund; afterwards as a rule not. Once employed the employee scheme counts: ask 12393 or 12366.',
         'CH-09',
       ),
-    { why: ['ME-ZJ-07'], watch: [words('2027年起法律写明不能同时参加两份。', 'From 2027 the law forbids being in both.')] },
+    { why: ['one-scheme'], watch: [words('2027年起法律写明不能同时参加两份。', 'From 2027 the law forbids being in both.')] },
   ),
   point(
     R,
@@ -366,7 +362,7 @@ export const points = [
     which medical insurance is better resident or employee`,
     (c) => {
       const part = c.a === null ? null : routeOf(c.a, 'flexible')?.monthly?.lowest.parts.find((entry) => entry.insurance === 'medical')
-      const year = c.figure('resident-medical-premium', c.place ?? '000000')
+      const year = c.figure('resident-medical-premium', c.place ?? NATION)
       const money =
         part && year
           ? words(
@@ -402,7 +398,7 @@ export const points = [
         'ME-24',
       ),
     {
-      why: ['ME-ZJ-07'],
+      why: ['one-scheme'],
       watch: [words('已经交的居民保费能不能退，问12393或12366。', 'Whether a premium comes back: ask 12393 or 12366.')],
       cue: /(同时|两(份|种|边|个)|重复|一块|一起|俩).{0,20}(医保|报|交|用)|(医保|农合).{0,20}(同时|两(份|种|边)|重复|一块|一起|俩).{0,4}/,
     },
@@ -458,7 +454,7 @@ export const points = [
         )
       if (refused !== undefined && !/上班|入职|单位|公司|工作/.test(c.q))
         return { zh: `这一年不能转：${refused.zh}`, en: `Not within the year: ${refused.en}`, rules: ['ME-08'] }
-      const here = c.ruleHere('ME-ZJ-07')
+      const [here] = c.here('one-scheme')
       return say(
         c,
         `能换：单位参保的一般缴费当月就能用；自己转的看条件，打12393问。${here?.statement.zh ?? ''}`,

@@ -3,7 +3,7 @@ import { monthOf, monthsBetween } from '../../domain/dates.ts'
 import { plain } from '../../domain/format.ts'
 import { ownPlaces, type PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, here, point, say, state } from './point.ts'
 
 /** Until when the subsidy runs for this person (GR-07). */
 function subsidyUntil(c: PointContext): PointLead | null {
@@ -86,7 +86,7 @@ export const points = [
             rules: ['GR-07'],
           },
         local && { zh: `${local.statement.zh}以12333答复为准。`, en: `${local.statement.en} 12333 confirms.`, rules: ['GR-07'] },
-        c.ruleHere('GR-SH-01') && say(c, '', '', 'GR-SH-01'),
+        here(c, 'subsidy'),
         /几号|哪天|什么时候(?:发|到)/.test(c.q) &&
           state(
             c,
@@ -104,7 +104,7 @@ export const points = [
     },
     {
       says: /社保补贴.{0,10}(几号|哪天|什么时候)(发|到账)/,
-      why: ['GR-07', 'GR-SH-01'],
+      why: ['GR-07', 'subsidy'],
       cue: /补(贴)?(多少|几)/,
     },
   ),
@@ -120,7 +120,7 @@ export const points = [
       either(
         subsidyUntil(c),
         AGAIN.test(c.q) && once(c),
-        c.ruleHere('GR-SH-01') && say(c, '', '', 'GR-SH-01'),
+        here(c, 'subsidy'),
         say(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
       ),
     {

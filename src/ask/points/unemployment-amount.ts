@@ -4,7 +4,7 @@ import type { PointLead } from './point.ts'
 import { yuan } from '../../domain/format.ts'
 import { placeName } from '../places.ts'
 import { benefitMoney, laidOff, lastKnown } from './mine.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, here, point, say, state } from './point.ts'
 
 const T = 'unemployment-amount'
 
@@ -48,7 +48,8 @@ const bounds = (c: PointContext): PointLead | false =>
 
 /** What two places pay, side by side, and districts that differ. */
 function beside(c: PointContext): PointLead | null {
-  if (/新建区|南昌县/.test(c.q)) return c.ruleHere('UI-JX-01') && say(c, '', '', 'UI-JX-01')
+  const districts = c.ruleOn('benefit-districts')
+  if (districts?.params.names.some((name) => c.q.includes(name))) return say(c, '', '', districts.id)
   const sums = c.said.places.map((place) => {
     const line = laidOff(c, 12, place)?.monthly[0]
     return {
@@ -97,8 +98,8 @@ export const points = [
     (c) =>
       either(
         c.place === null && limits(c),
-        /比别人|夫妻|年纪|岁/.test(c.q) && c.ruleHere('UI-NM-01') && say(c, '够条件的会多：', 'More for some:', 'UI-NM-01'),
-        /延长|extended/.test(c.q) && c.ruleHere('UI-SH-02') && say(c, '', '', 'UI-SH-02'),
+        /比别人|夫妻|年纪|岁/.test(c.q) && here(c, 'higher-sum', '够条件的会多：', 'More for some:'),
+        /延长|extended/.test(c.q) && here(c, 'extended-sum'),
         beside(c),
         benefitMoney(c),
         say(
@@ -192,19 +193,15 @@ export const points = [
     开店创业可以一次性领失业金吗
     unemployment benefit lump sum`,
     (c) =>
-      c.ruleHere('UI-GD-14') && !/创业|开店|执照/.test(c.q)
-        ? state(
-            c,
-            `不能：广东2025年1月12日起的条例里已经没有一次性领取，外省户口也按月领${/剩|一半|一部分/.test(c.q) ? '，找到工作领剩余一半那条也没有了' : ''}。`,
-            'No: the Guangdong statute since 12 January 2025 no longer has a lump sum, for people from elsewhere either; it is drawn by the month.',
-            'UI-GD-05',
-          )
-        : say(
-            c,
-            '一般不能一次领完，失业金按月发；创业等少数情况看当地有没有，打12333问。',
-            'Not as a rule, it is paid by the month; for starting a business some places differ: ask 12333.',
-            'UI-15',
-          ),
+      either(
+        !/创业|开店|执照/.test(c.q) && here(c, 'lump-sum', '不能：', 'No:'),
+        say(
+          c,
+          '一般不能一次领完，失业金按月发；创业等少数情况看当地有没有，打12333问。',
+          'Not as a rule, it is paid by the month; for starting a business some places differ: ask 12333.',
+          'UI-15',
+        ),
+      ),
     { why: ['UI-06'], cue: /失业金.{0,14}(?:一次|一把|一下子)/ },
   ),
 ]

@@ -1,11 +1,13 @@
 import type { PlaceCode } from '../../domain/place.ts'
+import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
+import { NATION, provinceOf } from '../../domain/place.ts'
 import { ownPlaces } from '../context.ts'
 import { placeName } from '../places.ts'
 import { due, eligible } from './mine.ts'
-import { ask, either, point, say, state, yes } from './point.ts'
+import { ask, either, here, point, say, state, yes } from './point.ts'
 import { PUT_OUT_FIRST } from './whatFirst.ts'
 
 const T = 'unemployment-apply'
@@ -15,22 +17,32 @@ const AUTOMATIC = /自动|不申请|没申请|automatic|by itself/
 const ONLINE =
   /(?:网上|线上|手机|app|小程序|电子社保卡)[^。？?]{0,14}(?:吗|么|不$|行不|能不|可以)|(?:能|可以|能否)[^。，？?]{0,6}(?:网上|线上|手机)|\b(?:can|may|is it)\b.{0,30}\b(?:online|phone|app)\b/
 
-/** Of two cities of Guangdong a person with its hukou may choose (UI-GD-07); null for anybody else. */
-function inGuangdong(c: PointContext, home: PlaceCode | null | undefined): PointLead | null {
+/** Where a province lets its own people choose between two of its cities; null for anybody else. */
+function eitherCity(c: PointContext, home: PlaceCode | null | undefined): PointLead | null {
   const here = c.insuredIn ?? (c.place === home ? null : c.place)
   if (here === null || !home || here === home) return null
-  if (![here, home].every((place) => /^44(?!0000)/.test(place))) return null
-  const [one, other] = [placeName(here), placeName(home)]
+  const rule = c.local('home-city').find(({ place }) => [here, home].every((city) => city !== place && provinceOf(city) === place))
+  if (rule === undefined) return null
+  const [one, other, whole] = [here, home, rule.place].map(placeName) as [Words, Words, Words]
   return yes(
     /能|可以/.test(c.q) && '可以：',
     state(
       c,
-      `在${one.zh}领，你是广东户口，也可以选户籍地${other.zh}，两边选一个。`,
-      `In ${one.en}; with Guangdong hukou you may choose ${other.en}, your hukou city, instead.`,
-      'UI-GD-07',
+      `在${one.zh}领，你是${whole.zh}户口，也可以选户籍地${other.zh}，两边选一个。`,
+      `In ${one.en}; with ${whole.en} hukou you may choose ${other.en}, your hukou city, instead.`,
+      rule.id,
     ),
     '',
   )
+}
+
+/** By when the place wants the employer's papers, and that it answers for what its delay costs. */
+function papersDue(c: PointContext): PointLead | null {
+  const [rule] = c.here('employer-papers')
+  if (rule?.topic !== 'benefit-practice') return null
+  return /赔|负责/.test(c.q)
+    ? say(c, '能要公司赔：', 'Yes.', rule.id)
+    : say(c, `${rule.params?.workingDays}个工作日内：`, `Within ${rule.params?.workingDays} working days:`, rule.id)
 }
 
 /** Claiming: where, with what, by when. */
@@ -91,7 +103,7 @@ export const points = [
         c,
         '身份证或社保卡带一样就行；离职证明有就带上，没有也能先申请，由单位报的减员信息核对。',
         'An ID card or a social-security card is enough; bring the leaving certificate if you have it, without it you may still claim.',
-        c.ruleHere('UI-GZ-05')?.id ?? 'UI-13',
+        c.here('claim-papers')[0]?.id ?? 'UI-13',
       ),
     {
       why: ['CH-05', 'ED-03'],
@@ -118,7 +130,7 @@ export const points = [
       )
     },
     {
-      why: ['UI-BJ-02', 'UI-GD-05', 'UI-11'],
+      why: ['UI-11'],
       not: /公积金/,
       says: /^(?=.*\b(benefit|unemployment)\b)(?!.*\bnew job).*\b(how (long|soon|many days)|when)\b[^?]{0,30}\b(tells? me|(will|do|can) i (know|hear))\b|失业金[^,，。？?]{0,12}(几天|多久|什么时候)[^,，。？?]{0,6}(告诉|答复|回复|通知我)/,
     },
@@ -178,10 +190,15 @@ export const points = [
     (c) => {
       const home = c.said.profile.hukouPlace ?? c.profile?.hukouPlace
       const { hukou, insured } = ownPlaces(c)
+      const [homeCity] = c.here('home-city')
       return either(
-        inGuangdong(c, home),
-        c.ruleHere('UI-GD-07') &&
-          yes(home?.startsWith('44') === true && home !== c.place && /能|可以/.test(c.q) && '可以：', say(c, '', '', 'UI-GD-07'), ''),
+        eitherCity(c, home),
+        homeCity &&
+          yes(
+            homeCity.place === provinceOf(home ?? NATION) && home !== c.place && /能|可以/.test(c.q) && '可以：',
+            say(c, '', '', homeCity.id),
+            '',
+          ),
         /区|街道|租|住/.test(c.q) &&
           c.ruleOn('benefit-decision')?.params.atHome === true &&
           say(c, '', '', c.ruleOn('benefit-decision')?.id ?? 'UI-12'),
@@ -211,19 +228,15 @@ export const points = [
     公司拖着不报失业名单
     employer has not reported my departure cannot claim benefit`,
     (c) =>
-      /材料|手续|赔/.test(c.q) && c.ruleHere('UI-HI-03')
-        ? say(
-            c,
-            /赔|负责/.test(c.q) ? '能要公司赔：' : '7个工作日内：',
-            /赔|负责/.test(c.q) ? 'Yes.' : 'Within 7 working days:',
-            'UI-HI-03',
-          )
-        : say(
-            c,
-            `${/赔|负责/.test(c.q) ? '能要：不开离职证明造成的损失要赔；拖着不报名单的，可以申请仲裁主张。' : ''}可以先申请：凭身份证或社保卡申领，同时催单位报减员；拖着不报，打12333投诉。`,
-            'Claim anyway with your ID card and press the employer to report, or complain at 12333. Loss from a refused certificate must be paid; for a late report you may claim in arbitration.',
-            'ED-03',
-          ),
+      either(
+        /材料|手续|赔/.test(c.q) && papersDue(c),
+        say(
+          c,
+          `${/赔|负责/.test(c.q) ? '能要：不开离职证明造成的损失要赔；拖着不报名单的，可以申请仲裁主张。' : ''}可以先申请：凭身份证或社保卡申领，同时催单位报减员；拖着不报，打12333投诉。`,
+          'Claim anyway with your ID card and press the employer to report, or complain at 12333. Loss from a refused certificate must be paid; for a late report you may claim in arbitration.',
+          'ED-03',
+        ),
+      ),
     {
       why: ['UI-13', 'ED-05', 'DS-03'],
       says: /(公司|单位|老板)[^？?]{0,16}(拖|耽误|不配合)[^？?]{0,16}失业金?[^？?]{0,16}(赔|负责)/,
@@ -248,8 +261,8 @@ export const points = [
         missing && '能，',
         state(
           c,
-          `${missing ? '没有也能申领：' : '不一定要有：'}凭身份证或社保卡就能申领失业金，全国规定也没有要求离职证明写离职原因（广东另有要求）；机构按单位上报的原因核对。`,
-          `${missing ? 'you can still claim: it is not required,' : 'Not required:'} an ID or social-security card is enough, and the national rule does not ask the certificate for the reason (Guangdong does); the agency checks what the employer reported.`,
+          `${missing ? '没有也能申领：' : '不一定要有：'}凭身份证或社保卡就能申领失业金，全国规定也没有要求离职证明写离职原因（个别地方另有要求）；机构按单位上报的原因核对。`,
+          `${missing ? 'you can still claim: it is not required,' : 'Not required:'} an ID or social-security card is enough, and the national rule does not ask the certificate for the reason (a few places do); the agency checks what the employer reported.`,
           'UI-13',
           'ED-04',
         ),
@@ -257,7 +270,7 @@ export const points = [
       )
     },
     {
-      why: ['ED-04', 'UI-13', 'UI-GD-09'],
+      why: ['ED-04', 'UI-13', 'certificate-reason'],
       cue: /离职证明.{0,16}(失业金|写)/,
     },
   ),
@@ -309,15 +322,19 @@ export const points = [
     领失业金要按指纹吗
     monthly confirmation unemployment benefit`,
     (c) =>
-      say(
-        c,
-        c.ruleHere('UI-GD-08')
-          ? '要，每个月一次；一直不确认会停，漏了赶紧补、打12333说明：'
-          : '看当地：有的要每月在网上确认一次在找工作，忘了会暂停。',
-        c.ruleHere('UI-GD-08')
-          ? 'Yes, every month; unconfirmed it stops, so make up what you missed and call 12333:'
-          : 'It depends on the place: some want a monthly confirmation online that you look for work, and pause when it is missed.',
-        c.ruleHere('UI-GD-08') ? 'UI-GD-08' : 'UI-15',
+      either(
+        here(
+          c,
+          'monthly-confirm',
+          '要，每个月一次；一直不确认会停，漏了赶紧补、打12333说明：',
+          'Yes, every month; unconfirmed it stops, so make up what you missed and call 12333:',
+        ),
+        say(
+          c,
+          '看当地：有的要每月在网上确认一次在找工作，忘了会暂停。',
+          'It depends on the place: some want a monthly confirmation online that you look for work, and pause when it is missed.',
+          'UI-15',
+        ),
       ),
     {
       why: ['UI-16'],

@@ -3,7 +3,7 @@ import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
 import { benefitMonths, benefitOver, laidOff, overThen } from './mine.ts'
 import { yearsWords } from './years.ts'
-import { ask, either, point, say, state } from './point.ts'
+import { ask, either, here, point, say, state } from './point.ts'
 
 const T = 'unemployment-duration'
 
@@ -150,7 +150,7 @@ export const points = [
     {
       not: /拖到/,
       local: ['benefit-counts'],
-      why: ['UI-CQ-03', 'UI-GD-04', 'UI-13'],
+      why: ['UI-13'],
       says: /(晚|迟|拖)[^。？?]{0,10}(登记|申请|申领|办)[^。？?]{0,16}(补[给发回领]|少领|亏|还给)|登记(完|了|后|好)[^。？?]{0,8}(几天|多少天|多久|几个工作日)[^。？?]{0,8}(申请|申领|去领)/,
     },
   ),
@@ -189,7 +189,7 @@ export const points = [
         say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15'),
       ),
     {
-      why: ['UI-16', 'UI-17', 'UI-GD-08'],
+      why: ['UI-16', 'UI-17', 'monthly-confirm'],
       says: /(?:介绍|推荐|安排)的?(?:工作|岗位|培训)[^。？?]{0,24}(?:停|失业金)|\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢|判刑|收监/,
     },
   ),
@@ -227,24 +227,23 @@ export const points = [
     多发的失业金能分期退吗
     do I have to pay back unemployment benefit`,
     (c) =>
-      /(?:公司|单位)[^。？?]{0,10}补/.test(c.q) && c.ruleHere('UI-BJ-08') === null
-        ? state(
+      /(?:公司|单位)[^。？?]{0,10}补/.test(c.q)
+        ? (here(c, 'paid-back', '不能直接补，要先退失业金：', 'Not straight away.') ??
+          state(
             c,
             '要看当地：那几个月领过失业金，能不能补、失业金要不要先退，没有查到全国规定，先打12333问再让公司补。',
             'It depends on the place: no national rule was found on whether the benefit has to be returned first. Ask 12333 before the employer pays.',
             'UI-17',
-          )
+          ))
         : LOAN.test(c.q)
           ? say(c, '不用还，失业金是待遇，不是借款；多领的才退：', 'No, it is no loan; only what was overpaid goes back.', 'UI-17')
-          : /(?:公司|单位)[^。？?]{0,10}补/.test(c.q)
-            ? say(c, '不能直接补，要先退失业金：', 'Not straight away.', 'UI-BJ-08')
-            : say(
-                c,
-                `${/扣/.test(c.q) ? '会，' : ''}要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：`,
-                'Yes.',
-                'UI-17',
-                ...(/罚/.test(c.q) ? ['PR-01'] : []),
-              ),
+          : say(
+              c,
+              `${/扣/.test(c.q) ? '会，' : ''}要退${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：`,
+              'Yes.',
+              'UI-17',
+              ...(/罚/.test(c.q) ? ['PR-01'] : []),
+            ),
     {
       why: ['UI-16', 'PR-01'],
       says: new RegExp(`(?:公司|单位)[^。？?]{0,10}补[^。？?]{0,6}领(?:了)?失业金[^。？?]{0,10}社保|${LOAN.source}`),

@@ -1,11 +1,12 @@
 import type { Words } from '../../domain/text.ts'
 import { enMonth, words, zhMonth } from '../../advisor/wording.ts'
 import { ownPlaces, type PointContext } from '../context.ts'
+import { placeName } from '../places.ts'
 import type { PointLead } from './point.ts'
 import { benefitMonths, benefitOver, certainLeft, eligible, laidOff, lastYear, monthsLeft, overThen, retires } from './mine.ts'
 import { AFTER_RETIRING } from './unemployment-duration.ts'
 import { addMonths, monthOf } from '../../domain/dates.ts'
-import { ask, either, no, point, say, state, yes } from './point.ts'
+import { ask, either, here, no, point, say, state, yes } from './point.ts'
 
 const T = 'unemployment-eligibility'
 const LAID = 'unemployment-eligibility/laid-off'
@@ -95,6 +96,11 @@ const yearsToRetire = (c: PointContext, left: number, at: Words): PointLead =>
         'UI-20',
         ...lastYear(c).rules,
       )
+/** The place pays on to retirement to those near enough to it. */
+const extended = (c: PointContext): PointLead | null => {
+  const rule = c.ruleOn('benefit-extended')
+  return rule !== null && away(c) > 0 && away(c) <= rule.params.withinMonths ? say(c, '', '', rule.id) : null
+}
 /** Months to retirement as far as they are known. */
 const away = (c: PointContext): number => certainLeft(c) ?? c.said.toGo ?? monthsLeft(c)?.[0] ?? 0
 /** Is retirement out of the reach of any benefit? */
@@ -121,18 +127,30 @@ const besides = (c: PointContext): PointLead | false => {
   )
 }
 
+/** By oneself one pays no unemployment insurance, but for the places that let it be paid. */
+function byOneself(c: PointContext): PointLead {
+  const open = c.local('flexible-unemployment').filter((rule) => rule.topic === 'flexible-unemployment')
+  const named = open.map(({ place, params: { everywhere } }) =>
+    words(`${placeName(place).zh}${everywhere ? '' : '部分城市'}可以，`, `${placeName(place).en}${everywhere ? '' : ' (some cities)'}, `),
+  )
+  return say(
+    c,
+    `大多数地方不行，一般只能缴养老和医保；${named.map(({ zh }) => zh).join('')}别处打12333问。`,
+    `Mostly not: by oneself one pays pension and medical. It is possible in ${named.map(({ en }) => en).join('')}elsewhere ask 12333.`,
+    ...open.map(({ id }) => id),
+  )
+}
+
 /** Whoever holds a licence may count as working, however the job ended. */
 const licence = (c: PointContext): PointLead =>
-  c.ruleHere('UI-GZ-04') !== null
-    ? say(c, '会停发，算就业了：', 'It stops, for that counts as working.', 'UI-GZ-04')
-    : state(
-        c,
-        '可能领不了：名下有营业执照、做法定代表人的，先打12333问当地怎么核对（如广州会停发），没在经营的再决定注销或停业。',
-        'Perhaps not: with a business licence or as legal representative, ask 12333 first how they check (Guangzhou, for one, stops benefit), then decide whether to cancel an idle one.',
-        'UI-GZ-04',
-        'UI-15',
-        'UI-01',
-      )
+  here(c, 'licence', '会停发，算就业了：', 'It stops, for that counts as working.') ??
+  state(
+    c,
+    '可能领不了：名下有营业执照、做法定代表人的，先打12333问当地怎么核对（有的地方会停发），没在经营的再决定注销或停业。',
+    'Perhaps not: with a business licence or as legal representative, ask 12333 first how they check (some places stop benefit), then decide whether to cancel an idle one.',
+    'UI-15',
+    'UI-01',
+  )
 const licensed = (c: PointContext): PointLead | false =>
   /执照|法人|股东|个体户|business licen[cs]e/.test(c.q) && !/(?<!没有?)注销了/.test(c.q) && licence(c)
 
@@ -637,11 +655,12 @@ export const points = [
     can I get money for a vocational certificate while on benefit`,
     (c) => {
       const still = /今年|还有|还发|截止|到什么时候/.test(c.q)
+      const gone = c.here('job-seeking', 'expired')[0]?.statement
       return /求职补贴|job[- ]?seek/.test(c.q)
         ? state(
             c,
-            '没有查到现在还发求职补贴：广东以前有，2025年1月12日起的条例里已经没有，别处打12333问。',
-            'No job-seeking allowance was found today: Guangdong had one, its statute since 12 January 2025 no longer has it; elsewhere ask 12333.',
+            `没有查到现在还发求职补贴。${gone ? `${gone.zh}别处` : ''}打12333问。`,
+            `No job-seeking allowance was found today. ${gone ? `${gone.en} Elsewhere ask` : 'Ask'} 12333.`,
             'UI-26',
           )
         : yes(
@@ -755,7 +774,7 @@ export const points = [
       const date = retires(c) ?? words('', '')
       return either(
         AFTER_RETIRING.test(c.q) && overThen(c),
-        c.ruleHere('UI-HL-01') && away(c) > 0 && away(c) <= 24 && say(c, '', '', 'UI-HL-01'),
+        extended(c),
         over(c) ? say(c, benefitOver(c).zh, benefitOver(c).en, 'GR-07') : far(c) ? benefitMonths(c) : null,
         /失业金|benefit/.test(c.q)
           ? null
@@ -783,7 +802,7 @@ export const points = [
       )
     },
     {
-      why: ['UI-20', 'UI-SH-03', 'UI-15'],
+      why: ['UI-20', 'near-retirement-practice', 'UI-15'],
       says: /失业金[^,，。？?]{0,8}领到(?:那|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till)\b[^?]{0,12}\b(?:then|retire)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
     },
   ),
@@ -842,14 +861,7 @@ export const points = [
     灵活就业人员可以领失业金吗
     个人可以单独交失业保险吗
     can freelancers pay unemployment insurance`,
-    (c) =>
-      say(
-        c,
-        '大多数地方不行，一般只能缴养老和医保；北京可以，广东在试点（2026、2027两年）。',
-        'Mostly not: by oneself one pays pension and medical; Beijing allows it and Guangdong has a pilot (2026 and 2027).',
-        'UI-BJ-01',
-        'UI-GD-12',
-      ),
+    byOneself,
     {
       local: ['flexible-unemployment'],
       why: ['PE-01', 'ME-01'],
@@ -893,7 +905,7 @@ export const points = [
         'UI-06',
       ),
     {
-      why: ['UI-GD-14', 'UI-01'],
+      why: ['unused-months', 'UI-01'],
       cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)/,
     },
   ),

@@ -6,8 +6,8 @@ export const medicalGap = topic({
   title: words('医保断了会怎样、要等多久', 'A gap in medical cover, and waiting'),
   related: ['medical-after-leaving', 'resident-insurance', 'back-payment', 'stop-paying'],
   summary: words(
-    '职工医保断缴不超过3个月，换地方转接时补上，一般当月就能用、断的那段也能报，但浙江等地另有等待规定，先问12393；超过3个月，当地可以设最多6个月的等待期。居民医保没按时连续参保的，等3个月，每多断一年再加1个月。',
-    "A gap of up to 3 months in employee cover can usually be paid up on a transfer, with cover from that month reaching back; Zhejiang and others have waits of their own, so ask 12393 first. Beyond 3 months the place may set a wait of up to 6 months. The resident scheme: 3 months' wait when not enrolled in time, one more for each missed year.",
+    '职工医保断缴不超过3个月，换地方转接时补上，一般当月就能用、断的那段也能报，但个别地方另有等待规定，先问12393；超过3个月，当地可以设最多6个月的等待期。居民医保没按时连续参保的，等3个月，每多断一年再加1个月。',
+    "A gap of up to 3 months in employee cover can usually be paid up on a transfer, with cover from that month reaching back; a few places have waits of their own, so ask 12393 first. Beyond 3 months the place may set a wait of up to 6 months. The resident scheme: 3 months' wait when not enrolled in time, one more for each missed year.",
   ),
   steps: [
     words(
@@ -41,6 +41,6 @@ export const medicalGap = topic({
       'From 2027 provinces fix the start dates within national rules: ask again then.',
     ),
   ],
-  rules: ['ME-07', 'ME-08', 'ME-09', 'ME-10', 'ME-11', 'ME-12', 'ME-ZJ-01', 'ME-ZJ-02'],
+  rules: ['ME-07', 'ME-08', 'ME-09', 'ME-10', 'ME-11', 'ME-12', 'newcomer-cover', 'gap-cover'],
   hotline: ['12393'],
 })

@@ -6,8 +6,8 @@ export const medicalTransfer = topic({
   title: words('医保怎么转到别的地方', 'Moving your medical insurance'),
   related: ['pension-transfer', 'medical-gap', 'medical-account', 'new-employer'],
   summary: words(
-    '医保关系跟着人走，年限累计。先在新地方参保，再在国家医保服务平台办“转移接续”；断缴3个月以内，按新地方的规定补上，一般当月起可以用；浙江等地另有等待规定，先问12393。换地方后退休医保年限怎么认，要问新地方。',
-    "The medical relation follows you and years add up. Be insured in the new place first, then file 转移接续 on the national medical platform; with a gap of up to 3 months, paid up under the new place's rules, you are usually covered from that month; Zhejiang and others have waits of their own, so ask 12393 first. Ask the new place how it counts years for retirement.",
+    '医保关系跟着人走，年限累计。先在新地方参保，再在国家医保服务平台办“转移接续”；断缴3个月以内，按新地方的规定补上，一般当月起可以用；个别地方另有等待规定，先问12393。换地方后退休医保年限怎么认，要问新地方。',
+    "The medical relation follows you and years add up. Be insured in the new place first, then file 转移接续 on the national medical platform; with a gap of up to 3 months, paid up under the new place's rules, you are usually covered from that month; a few places have waits of their own, so ask 12393 first. Ask the new place how it counts years for retirement.",
   ),
   route: 'transfer',
   doors: ['nhsa'],
@@ -25,6 +25,6 @@ export const medicalTransfer = topic({
       'After more than 3 months the new place may make you wait up to 6.',
     ),
   ],
-  rules: ['ME-07', 'ME-16', 'ME-15', 'ME-ZJ-02'],
+  rules: ['ME-07', 'ME-16', 'ME-15', 'gap-cover'],
   hotline: ['12393'],
 })

@@ -30,6 +30,6 @@ export const stopPaying = topic({
     ),
     COVER_DUTY,
   ],
-  rules: ['PE-04', 'PE-13', 'ME-09', 'ME-17', 'UI-01', 'UI-09', 'MA-04', 'WI-04', 'UI-BJ-01', 'UI-GD-12'],
+  rules: ['PE-04', 'PE-13', 'ME-09', 'ME-17', 'UI-01', 'UI-09', 'MA-04', 'WI-04', 'flexible-unemployment'],
   hotline: ['12333', '12393'],
 })

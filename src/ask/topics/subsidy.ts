@@ -32,6 +32,6 @@ export const subsidy = topic({
     ),
     because('GR-07', '各地比例和名单不同，打12333问。', 'Shares and lists differ: ask 12333.'),
   ],
-  rules: ['GR-07', 'GR-SH-01', 'GR-10'],
+  rules: ['GR-07', 'subsidy', 'GR-10'],
   hotline: ['12333'],
 })

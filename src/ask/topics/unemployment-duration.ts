@@ -6,8 +6,8 @@ export const unemploymentDuration = topic({
   title: words('失业金能领几个月', 'How many months of benefit'),
   related: ['unemployment-amount', 'unemployment-eligibility', 'unemployment-apply', 'retirement-age'],
   summary: words(
-    '国家只规定上限：缴满1年不足5年最多12个月，5年到不足10年最多18个月，10年以上最多24个月。实际月数按当地公式算，常常少很多：上海从2026年8月16日起每满一年给2个月；广东头4年每满一年1个月，第4年以后每满半年再加1个月（条例以后还会改，用前打12333核对）。没领完的月份可以留到下次，合计不超过24个月。',
-    'The nation sets only ceilings: 12 months for 1 to under 5 years paid, 18 for 5 to under 10, 24 from 10. Places compute the real months, often far fewer: Shanghai, from 16 August 2026, 2 per full year; Guangdong 1 per full year for the first four, then one more per full half-year (statutes change: check with 12333). Unused months carry over, 24 in all at most.',
+    '国家只规定上限：缴满1年不足5年最多12个月，5年到不足10年最多18个月，10年以上最多24个月。实际月数按当地公式算，常常少很多，写上城市就能算（条例会改，用前打12333核对）。没领完的月份可以留到下次，合计不超过24个月。',
+    'The nation sets only ceilings: 12 months for 1 to under 5 years paid, 18 for 5 to under 10, 24 from 10. Places compute the real months, often far fewer: name the city to have them worked out (statutes change: check with 12333). Unused months carry over, 24 in all at most.',
   ),
   route: 'unemployment-benefit',
   steps: [
@@ -23,6 +23,6 @@ export const unemploymentDuration = topic({
       'Less than a year from retirement, benefit goes on until then and the fund bears pension contributions as provided.',
     ),
   ],
-  rules: ['UI-04', 'UI-05', 'UI-06', 'UI-11', 'UI-15', 'UI-16', 'UI-SH-01', 'UI-GD-01'],
+  rules: ['UI-04', 'UI-05', 'UI-06', 'UI-11', 'UI-15', 'UI-16'],
   hotline: ['12333'],
 })

@@ -3,6 +3,7 @@ import type { Briefing, Line } from '../briefing.ts'
 import type { Words } from '../../domain/text.ts'
 import { monthOf } from '../../domain/dates.ts'
 import { standing } from '../../domain/period.ts'
+import { NATION } from '../../domain/place.ts'
 import { advice, lines } from '../context.ts'
 import { channelLines } from '../channels.ts'
 import { costsOf } from '../costs.ts'
@@ -66,17 +67,14 @@ function partsOf({ monthly }: Context): NonNullable<Briefing['voucher']>['parts'
 const period = (context: Context): Line[] =>
   lines([
     advice('“所属期”是这笔钱算在哪个月，不是付款那天。', 'The period is the month the money counts for, not the day you pay.'),
-    context.fact(
-      { zh: '上海：按月缴，过去的月份不能事后补来加年限。', en: 'Shanghai: month by month; past months cannot be added later.' },
-      ['PE-SH-02'],
-    ) ??
-      context.fact(
-        {
-          zh: '以个人身份缴养老，过了的年份一般不能补来加年限。',
-          en: 'As an individual you generally cannot pay for past years to add pension years.',
-        },
-        ['PE-13'],
-      ),
+    context.law('back-payment', (_, { place, statement }) =>
+      place === NATION
+        ? {
+            zh: '以个人身份缴养老，过了的年份一般不能补来加年限。',
+            en: 'As an individual you generally cannot pay for past years to add pension years.',
+          }
+        : statement,
+    ),
   ])
 
 /** The day of the month, or of the year, that the place itself prints. */

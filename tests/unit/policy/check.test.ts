@@ -910,12 +910,12 @@ test.each<[string, (pack: Mutable) => void, string]>([
     'starts in 2026, but its sources name no year and were put up in 2024',
   ],
   [
-    'a topic that no code asks for',
+    'a subject that no code asks for',
     (pack) => {
       pack.code['policy/common.ts'] = Object.keys(pack.rules)
         .map((file) => `'./data/${file}'`)
         .join()
     },
-    'gap-grace: is a topic that no code asks for',
+    'gap-grace: is a subject that no code asks for',
   ],
 ])('%s is worth knowing', (_, change, expected) => expect(after(change, 'info')).toContain(expected))
