@@ -44,7 +44,8 @@ const stepsOf = (crumb: string): string[] =>
 export function headsOf({ title, meta, headings, crumb, open }: Reading): Heads {
   const parts = title
     .split(/\s*(?:[_|–>·]+|[—-]{1,8}(?!\d))\s*|\s+(?=\S{0,60}(?:人民政府|[局厅网])$)/)
-    .filter((part) => !GENERIC.test(part))
+    // Nor does the site's own address say anything.
+    .filter((part) => !GENERIC.test(part) && !/^[\w.]{1,60}\.(?:cn|com|net)$/.test(part))
   const own = parts.filter((part) => !SITE.test(part))
   const sites = parts.filter((part) => SITE.test(part))
   const subject = [own[0] ?? parts[0] ?? '', meta['articletitle'] ?? '', headings[0] ?? '', headings[1] ?? ''].filter(

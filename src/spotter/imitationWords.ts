@@ -15,7 +15,7 @@ export const ASKED: readonly [what: 'id-number' | 'bank-card' | 'sms-code' | 'pe
 
 /** What a city's entrance is called after the place's name: 石家庄社保, 天津公积金查询. */
 export const ENTRANCE = new RegExp(
-  `^[市省]?(?:个人|单位)?(?:住房)?${OFFICE}(?:局|网|中心|查询|登录|缴费|服务|认证|激活|平台|电子凭证|系统|个人|大厅|官网)*$`,
+  `^[市省]?(?:个人|单位)?(?:住房)?${OFFICE}(?:局|网|中心|查询|登录|缴费|服务|认证|激活|平台|电子凭证|系统|个人|账户|大厅|官网)*$`,
 )
 /** Bureau services that are told apart from news by having nothing else in the title. */
 export const SERVICE =

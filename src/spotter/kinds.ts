@@ -22,9 +22,9 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   pension: /养老|退休|待遇(?:领取)?资格认证|pension|endowment|retire/gi,
   'provident-fund': /公积金|缴存|provident fund/gi,
   policy:
-    /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
+    /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|披露|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
   guide:
-    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|表格?下载|下载(?:中心|专区)|样表|(?<!网上|在线)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
+    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|表格?下载|下载(?:中心|专区)|样表|(?<!网上|在线|[个法]人|单位|企业)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
 }
 type Worded = keyof typeof WORDS
 /** What only the person in front of a form can fill in. */
@@ -66,11 +66,16 @@ function headOf(subject: readonly string[], main: string): string {
 const isFrontPage = ({ meta }: Reading, url: string | null): boolean =>
   isRoot(url) || /#\/(?:home|index)?$/.test(url ?? '') || /^(?:网站)?首页$/.test(meta['columnname'] ?? '')
 
+/** True for the first page of a system that lives in a folder of its site; a column has its place among others. */
+const isFirstOfFolder = ({ steps }: Heads, url: string | null): boolean =>
+  steps.length === 0 && /\/(?:home|index|main|default)(?:\.\w{2,6})?$/i.test(url ?? '')
+
 /** A home page is headed by its boxes; its title and its site's name tell whose it is. */
 function isHome(reading: Reading, heads: Heads, url: string | null): boolean {
   const subject = subjectOf(heads, url)
   if (subject.length > 0 && subject.every(isBureauName)) return true
-  return isFrontPage(reading, url) && !isArticle(reading, url) && isBureauName(heads.subject[0] ?? heads.site) && isDoor(reading)
+  const first = isFrontPage(reading, url) || isFirstOfFolder(heads, url)
+  return first && !isArticle(reading, url) && isBureauName(heads.subject[0] ?? heads.site) && isDoor(reading)
 }
 
 /** True for hardly a field, or for many links. */
@@ -144,7 +149,7 @@ function stepOf(reading: Reading, { subject, steps, open }: Heads, url: string |
 
 /** All schemes together: 社保和医保, 养老医疗. */
 const TOGETHER =
-  /社(?:会)?保(?!障?卡)险?费?.{0,2}(?:职工)?(?:医保|公积金)|(?:医保|公积金)费?.{0,2}社(?:会)?保(?!障?卡)|养老.{0,3}医疗|医疗.{0,3}养老/
+  /社(?:会)?保(?!障?卡)险?费?.{0,2}(?:职工)?(?:医保|公积金)|(?:医保|公积金)费?.{0,2}社(?:会)?保(?!障?卡)|养老.{0,3}医疗|医疗.{0,3}养老|(?:养老|失业|医疗)(?:保险)?[、和与及]工伤|工伤(?:保险)?[、和与及].{0,4}(?:养老|失业|医疗)/
 
 /** The one scheme that a text is about. */
 function schemeOf(text: string): (typeof SCHEMES)[number] | null {

@@ -222,8 +222,8 @@ const mayBeOffices = (f: Facts, evidence: readonly Evidence[], place: Whereabout
   (f.standing === 'unconfirmed' &&
     localOffice(f, place) !== undefined &&
     !graver(f) &&
-    // Funds have a calculator for loans, and the firm that built the site stands in the foot of many.
-    count(whole(f.reading).replaceAll('计算器', ''), SELLER) + count(f.reading.title, COMPANY) === 0 &&
+    // Funds have a calculator for loans, halls an employer's half, and the firm that built the site stands in the foot of many.
+    count(whole(f.reading).replace(/计算器|企业版/g, ''), SELLER) + count(f.reading.title, COMPANY) === 0 &&
     !evidence.some(({ signal }) => OTHERS.has(signal)))
 
 /** Whether the page is known to be about a place, and whether its host spells that place. */

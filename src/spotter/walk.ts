@@ -36,7 +36,7 @@ const OPEN_NAME = /^(?!.*(?:pane|content|slide|carousel)).*(?:^|[\s_-])(?:active
 const HIDDEN_NAME = /(?:^|\s)(?:d-none|hide|hidden|layui-hide|invisible)(?:$|\s)/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** What asks for no one's data: a search box, or a list of other sites to jump to. */
-const NO_FIELD = /[搜检]索|关键[字词]|search|keyword|(?:^|\s)(?:q|kw|wd)(?:$|\s)|\/\/|#$/i
+const NO_FIELD = /[搜检]索|关键[字词]|search|keyword|(?:^|\s)(?:q|kw|wd)(?:$|\s)|\/\/|#$|open\(|location[.=]|网站|链接/i
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd)(?:$|[?#])/i
 /** Field codes of the national core system and its offspring, with any prefix: AAC002, dto.aac003, BAA001. */
 const CODE = /(?:^|[^a-z])([ab][a-e][a-f]\d{3})(?!\d)/i
@@ -118,7 +118,8 @@ export function walk(root: Node, reading: Reading): void {
     // The value of a button is its caption; no other value is ever read.
     if (/^(?:submit|button|reset|image)$/.test(type)) return keep(reading.buttons, attribute(element, 'value'), 20)
     const hint = `${attribute(element, 'placeholder')} ${attribute(element, 'title')}`
-    if (NO_FIELD.test(`${hint} ${name} ${type} ${element.lastElementChild?.getAttribute('value')}`)) return
+    const leadsTo = `${attribute(element, 'onchange')} ${element.firstElementChild?.textContent?.slice(0, 20)}`
+    if (NO_FIELD.test(`${hint} ${name} ${type} ${leadsTo} ${element.lastElementChild?.getAttribute('value')}`)) return
     reading.fields += 1
     reading.password ||= type === 'password'
     keep(reading.labels, hint, 40)

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { PageKind } from '../../../src/domain/page.ts'
+import { article, home, oldForm } from '../../fixtures/blind/frames.ts'
+import { readHtml, spotHtml } from './world.ts'
+
+/*
+ * Doors to other pages: first pages of systems, lists of notices, frames without their menu, and the boxes that lead to other sites.
+ */
+
+const expectKind = (html: string, url: string, ...kinds: PageKind[]) => {
+  const { social, kind, evidence } = spotHtml(html, url)
+  expect({ social, kind: kinds.includes(kind ?? 'portal') ? kinds[0] : kind }, JSON.stringify(evidence)).toEqual({
+    social: true,
+    kind: kinds[0],
+  })
+}
+
+describe('a list that leads to other sites asks for nothing', () => {
+  const fieldsOf = (html: string): number => readHtml(`<body><p>办事大厅</p>${html}</body>`).fields
+  it.each([
+    '<select><option>国家部委网站</option><option>人社部</option></select>',
+    '<select><option>--友情链接--</option><option value="/a">省厅</option></select>',
+    '<select onchange="window.open(this.value)"><option>各市州局</option><option value="a.htm">市局</option></select>',
+    '<select onchange="location.href=this.options[this.selectedIndex].value"><option>区县</option></select>',
+    '<select onchange="location=this.value"><option>下属单位</option></select>',
+  ])('%s', (html) => {
+    expect(fieldsOf(html)).toBe(0)
+  })
+  it.each([
+    '<select name="location"><option>请选择参保地</option><option value="1">市本级</option></select>',
+    '<select onchange="openRegion(this)"><option>请选择统筹区</option><option value="2">东城</option></select>',
+    '<select onchange="loadUnits()"><option></option></select>',
+    '<input name="location" placeholder="请输入就医地">',
+  ])('but this does: %s', (html) => {
+    expect(fieldsOf(html)).toBe(1)
+  })
+  it('a letter above such a list is not a form', () => {
+    const letter = article({ name: '溆水县人民政府' }, '通知公告', '致全县参加居民医保群众的一封信', [
+      '城乡居民医保集中缴费期已经开始，个人缴费每人400元。',
+      '请通过微信、支付宝或者村委会缴纳医保费，参保后享受门诊和住院报销。',
+    ]).replace(
+      '</body>',
+      '<form><select onchange="window.open(this.value)"><option>省直部门</option></select><input type="submit" value="搜索"></form></body>',
+    )
+    expectKind(letter, 'http://www.xushui.gov.cn/c1077/202509/t20250930_481.html', 'medical')
+  })
+})
+
+describe('the first page of a system in a folder of its site', () => {
+  const boxes: [string, string][] = [
+    ['个人办事', '参保信息查询 失业金申领 社保卡挂失'],
+    ['单位办事', '人员增减 缴费申报 稳岗返还'],
+    ['系统公告', '关于系统升级的公告'],
+  ]
+  it.each([
+    ['https://ggfw.hrss.heilongjiang.gov.cn/hall/cms/index.shtml', '龙江省人力资源和社会保障网上办事大厅', 'portal'],
+    ['https://wsbs.rsj.tonghua.gov.cn/wb/main.jsp', '通化市社会保险网上服务大厅', 'portal'],
+    ['https://ybj.anshun.gov.cn/pss/default.aspx', '安顺市医疗保障局网上服务大厅', 'portal'],
+    ['https://gjj.chuzhou.gov.cn/wt-web/home', '滁州市住房公积金管理中心网上办事大厅', 'provident-fund'],
+  ] as const)('%s', (url, name, kind) => {
+    expectKind(home({ name }, name, boxes), url, kind)
+  })
+  it('a column’s list in a folder is named by its place all the same', () => {
+    const list = home({ name: '通化市人力资源和社会保障局' }, '通化市人力资源和社会保障局', [
+      ['失业保险', '失业保险金申领须知 失业补助金办理指南'],
+    ]).replace('<div class="content">', '<div class="position">当前位置：首页 &gt; 社会保险 &gt; 失业保险</div><div class="content">')
+    expectKind(list, 'https://rsj.tonghua.gov.cn/shbx/sybx/index.html', 'unemployment', 'portal')
+  })
+  it.each(['人力资源和社会保障局网站 - rsj.yulin.gov.cn', '人力资源和社会保障局 | www.ylrsj.com'])(
+    'the site’s own address in a title says nothing: %s',
+    (site) => {
+      const list = `<title>通知公告 - 玉林市${site}</title><meta name="ColumnName" content="通知公告"><body><h1>通知公告</h1><ul>
+      <li><a href="./t1.html">关于社会保险待遇资格认证的通告</a></li><li><a href="./t2.html">居民养老保险缴费通告</a></li></ul></body>`
+      expectKind(list, 'http://rsj.yulin.gov.cn/xxgk/tzgg/', 'portal')
+    },
+  )
+})
+
+describe('titles that name several schemes or all of them', () => {
+  const notice = (title: string) =>
+    article({ name: '盘锦市人力资源和社会保障局', code: '2111000011' }, '通知公告', title, [
+      '失业保险、工伤保险按规定执行。',
+      '失业保险费率由单位和职工分担。',
+      '参保单位不需要另行申请。',
+    ])
+  const url = 'https://rsj.panjin.gov.cn/tzgg/202601/t20260109_1.html'
+  it.each([
+    '关于阶段性降低失业保险、工伤保险费率的通知',
+    '关于失业和工伤保险省级统筹的意见',
+    '关于做好工伤保险、失业保险省级统筹工作的通知',
+    '关于企业养老保险与工伤保险缴费有关问题的公告',
+  ])('are rules: %s', (title) => {
+    expectKind(notice(title), url, 'policy')
+  })
+  it('about one they are about that one', () => {
+    expectKind(notice('关于阶段性降低失业保险费率的通知'), url, 'unemployment')
+  })
+  it('a yearly disclosure of all schemes is not about pensions', () => {
+    const text = article({ name: '盘锦市人力资源和社会保障局' }, '信息公开', '盘锦市2025年度社会保险信息披露', [
+      '企业职工基本养老保险参保30万人，城乡居民基本养老保险参保20万人，失业保险参保9万人。',
+      '养老保险基金收入40亿元。退休人员月均养老金2900元。',
+    ])
+    expectKind(text, 'https://rsj.panjin.gov.cn/shbx/202606/d1.html', 'policy')
+  })
+})
+
+describe('an office that no list holds, met by the words of its own systems', () => {
+  it.each([
+    // Only the title of a frameset is there to be read.
+    [
+      'http://www.qyzfgjj.com/wscx/index_hidden.jsp',
+      '<title>清远市住房公积金个人账户查询</title><frameset cols="190,*"><frame src="left.jsp"></frameset>',
+    ],
+    ['http://cx.dlgjj.net/a.jsp', '<title>大连市公积金账户查询系统</title><frameset rows="86,*"><frame src="top.jsp"></frameset>'],
+  ])('a frame: %s', (url, html) => {
+    expect(spotHtml(html, url)).toMatchObject({ social: true, official: false, lookalike: false, kind: 'query' })
+  })
+  it('the employer’s half of a hall sells nothing', () => {
+    const guide = article({ name: '清远市社会保险基金管理局' }, '办事指南', '人员增减申报操作说明（企业版）', [
+      '参保单位经办人登录网上经办系统，每月25日前申报参保人员增减。',
+    ])
+    expect(spotHtml(guide, 'https://www.qyshbx.cn/bszn/27.html')).toMatchObject({ social: true, official: false, lookalike: false })
+    const seller = oldForm('社保云企业版', '清远社保代缴', ['手机号'], ['立即咨询'], '<p>社保代理、客户案例</p>')
+    expect(spotHtml(seller, 'https://www.qyshbx.cn/')).toMatchObject({ social: false })
+  })
+})
