@@ -53,3 +53,10 @@ export function fewFiles(): Plugin {
           },
   }
 }
+
+/** Pages on one line, and without an attribute that says nothing of files of one's own. */
+export const shortPages = (): Plugin => ({
+  name: 'short-pages',
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler: (html) => html.replace(/ crossorigin|\s*\n\s*/g, '') },
+})

@@ -1,10 +1,10 @@
 import type { Trace } from '../domain/trace.ts'
-import type { BenefitDuration, Rule } from '../policy/schema.ts'
+import type { BenefitDuration, Rule, RuleOf } from '../policy/schema.ts'
 import type { IsoDate } from '../domain/dates.ts'
 import type { Fact, Profile } from '../profile/schema.ts'
 import type { Reason, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
-import { addMonths, monthOf, monthsBetween } from '../domain/dates.ts'
+import { addMonths, addMonthsToDate, monthOf, monthsBetween } from '../domain/dates.ts'
 import { NATION } from '../domain/place.ts'
 import { benefitMonths, ceilingOf } from './benefit.ts'
 import { benefitLines } from './benefitAmount.ts'
@@ -28,13 +28,13 @@ export function unemploymentOf(c: Case): UnemploymentAnswer {
   const from = c.rule('benefit-counts') ?? c.law('benefit-counts')
   const law = { opens: { months: least, rule: id }, counts: { from: from.params.from, rule: from.id } }
   const carried = c.profile.carriedOverMonths ?? 0
-  const { eligible, reasons, needs } = eligibility(c, paid, carried, least)
-  if (eligible === 'no')
-    return { eligible, ...law, months: null, monthly: [], fundPaysPension: null, ownPension: null, needs: [], reasons, trace: null }
-
   const length = paid === null || paid < least ? UNKNOWN_LENGTH : duration(c, paid, carried)
   const { months, trace } = length
   const value = months === null ? null : months.value
+  const { eligible, reasons, needs } = countedOut(c, value, from) ?? eligibility(c, paid, carried, least)
+  if (eligible === 'no')
+    return { eligible, ...law, months: null, monthly: [], fundPaysPension: null, ownPension: null, needs: [], reasons, trace: null }
+
   const amounts = benefitLines(c, paid, value)
   return {
     eligible,
@@ -60,6 +60,19 @@ function postMayEnd(c: Case, months: number): boolean {
   const { sex, post, birthMonth } = c.profile
   if (sex !== 'female' || post || !birthMonth) return false
   return monthsBetween(monthOf(c.day), statutory(retirementLaw(c.policy, c.today), 'female-50', birthMonth).month) < months
+}
+
+/** Where the months count from the end of the job they may be over before anything was claimed; null where they are not. */
+function countedOut(c: Case, months: number | null, { params, id }: RuleOf<'benefit-counts'>): Eligibility | null {
+  if (params.from !== 'job-end' || months === null || c.exit.involuntary === 'no' || (c.profile.drawing ?? null) !== null) return null
+  if (addMonthsToDate(c.profile.leftOn, months) > c.today) return null
+  return no(
+    because(
+      id,
+      `这里从离职那天算起，你的${months}个月已经过完，还能不能领打12333问。`,
+      `The months count from the end of the job here and your ${months} are over: ask 12333 whether any are still paid.`,
+    ),
+  )
 }
 
 /** Months and amounts under an open verdict are said as what would follow. */

@@ -41,7 +41,7 @@ export function benefitUntil({ a, today }: Situation): IsoMonth | null {
 export function benefitFact(s: Situation): PlanFact | null {
   const { a } = s
   const line = a.unemployment.monthly[0]
-  if (line === undefined || a.unemployment.eligible === 'no') return null
+  if (line === undefined || a.unemployment.eligible === 'no' || !s.chases) return null
   const length = a.unemployment.months
   const most = length?.bound === 'at-most'
   const until = benefitUntil(s)
@@ -201,7 +201,7 @@ export function monthsFact({ a, p }: Situation): PlanFact | null {
 /** What severance is worth for each year. */
 export function severanceFact({ a }: Situation): PlanFact | null {
   const each = a.severance?.perYearFen ?? null
-  if (each === null || a.exit.severance !== 'yes') return null
+  if (each === null || a.exit.severance !== 'yes' || a.severance?.limitOver) return null
   return {
     id: 'severance',
     value: say(money(each), money(each)),

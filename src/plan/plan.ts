@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { Profile } from '../profile/schema.ts'
 import type { Plan, PlanFact } from './shape.ts'
 import { LEADS } from './leads/index.ts'
+import { call } from './doors.ts'
 import { situationOf } from './situation.ts'
 import { stepsOf } from './steps.ts'
 import { waysOf } from './ways.ts'
@@ -18,7 +19,7 @@ export function plan(assessment: Assessment, profile: Profile, today: IsoDate): 
   const s = situationOf(assessment, profile, today)
   const kind = LEADS.find((lead) => lead.when(s))
   if (kind === undefined) throw new Error('no lead holds')
-  const lead = kind.lead(s)
+  const lead = { by: null, do: [call('12333')], documents: [], asks: [], ...kind.lead(s) }
   const from = kind.from?.(s) ?? today
   return {
     // The rule of the grace period may also be that of the wait.

@@ -1,4 +1,4 @@
-import type { Assessment, Deadline, DeadlineId, Route, RouteId } from '../advisor/assessment.ts'
+import type { Assessment, Deadline, DeadlineId, MedicalGapAnswer, Route, RouteId } from '../advisor/assessment.ts'
 import { isHmt } from '../advisor/case.ts'
 import { exitOf, type ExitAnswer } from '../advisor/exit.ts'
 import { monthsAhead } from '../advisor/unemployment.ts'
@@ -8,7 +8,7 @@ import { isEnough } from '../advisor/retireeMedical.ts'
 
 /** A new job this near comes first: nothing else can be arranged before it. */
 const SOON = 31
-/** An employer's paper duties are no longer chased after this many days. */
+/** After this many days an employer's paper duties are no longer chased, and whether benefit is still paid is asked first. */
 const STALE = 365
 
 /** What the leads and steps look at: the answer, the person, and what follows from both. */
@@ -32,6 +32,8 @@ export interface Situation {
   starts: IsoDate | null
   /** The new job has begun, or is near enough to come first. */
   jobComes: boolean
+  /** The new job begins before the old one ends. */
+  overlaps: boolean
   /** Does the new job take medical cover up before the wait begins? */
   joinsInTime: boolean
   /**
@@ -52,7 +54,8 @@ export interface Situation {
 }
 
 /** Opens the situation. Pure; `today` is a plain date. */
-export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situation {
+export function situationOf(answer: Assessment, p: Profile, today: IsoDate): Situation {
+  const a = { ...answer, medicalGap: spared(answer.medicalGap, today), joining: spared(answer.joining, today) }
   const route = (id: RouteId): Route => named(a.routes, id, 'route')
   const foreign = p.person === 'foreign'
   const hmt = isHmt(p)
@@ -80,6 +83,7 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     ofAge,
     starts,
     jobComes: comesFirst(p, starts, day, (joinsInTime || foreign) && !claimable),
+    overlaps: beginsBefore(p),
     joinsInTime,
     involuntary,
     recordWrong: involuntary === 'yes' && recordsOwnWill(p),
@@ -90,6 +94,14 @@ export function situationOf(a: Assessment, p: Profile, today: IsoDate): Situatio
     chases: since <= STALE,
   }
 }
+
+/** Some places spare the wait for some months more: until then it has not begun. */
+const spared = (gap: MedicalGapAnswer, today: IsoDate): MedicalGapAnswer =>
+  gap.lateUntil && gap.graceEnds !== null && gap.graceEnds < today
+    ? { ...gap, graceEnds: gap.lateUntil.until, graceRule: gap.lateUntil.rule }
+    : gap
+
+const beginsBefore = ({ newJobFrom, leftOn }: Profile): boolean => (newJobFrom ?? leftOn) < leftOn
 
 /** The entry of the answer with an id, which every answer has. */
 function named<T extends { id: string }>(entries: readonly T[], id: T['id'], what: string): T {

@@ -2,7 +2,7 @@ import type { DeadlineId } from '../advisor/assessment.ts'
 import { addDays, daysBetween, monthOf, monthsBetween, type IsoDate } from '../domain/dates.ts'
 import type { Step, StepId } from './shape.ts'
 import { owedBy } from './owed.ts'
-import { paysAlone, retireeEnough, type Situation } from './situation.ts'
+import { noWaitUntil, paysAlone, retireeEnough, type Situation } from './situation.ts'
 import { call, doors, fundDoors } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
 import { dayText, monthText } from '../domain/format.ts'
@@ -17,13 +17,13 @@ const NEAR = 14
 
 const when = (s: Situation, by: IsoDate | null): 'now' | 'later' => (by !== null && daysBetween(s.today, by) > NEAR ? 'later' : 'now')
 
-/** A step of the person's own, without a date. */
+/** A step of the person's own, without a date; asked about at 12333 where it names no door. */
 const own = (id: StepId, group: Step['group'], step: Pick<Step, 'title' | 'note' | 'rule'> & Partial<Step>): Step => ({
   id,
   group,
   by: null,
   who: 'worker',
-  do: [],
+  do: [call('12333')],
   bound: 'exact',
   ...step,
 })
@@ -55,7 +55,6 @@ const STEPS: readonly Maker[] = [
       ? own('correct-exit-record', 'now', {
           title: say('要求单位书面更正离职原因', 'Have the employer correct the recorded reason in writing'),
           note: say('留好通知和聊天，别签字认可；单位不改打12333。', 'Keep the notice and chats, sign nothing; refused, call 12333.'),
-          do: [call('12333')],
           rule: 'UI-02',
         })
       : null,
@@ -81,7 +80,6 @@ const STEPS: readonly Maker[] = [
             '合同到期不算自己要走，但条件不降你没签的，有的地方当作自愿。',
             'A contract that ran out is no choice of yours, but some places see a declined renewal on the same terms as one.',
           ),
-          do: [call('12333')],
           rule: s.a.exit.reason.rule,
         })
       : null,
@@ -108,7 +106,6 @@ const STEPS: readonly Maker[] = [
         : say('向单位要经济补偿，谈不拢就申请仲裁', 'Ask the employer for severance; failing that, go to arbitration'),
       note: say('仲裁要在离职一年内提出。', 'Arbitration must be asked for within a year of leaving.'),
       by: severance.date,
-      do: [call('12333')],
       rule: 'ED-17',
     })
   },
@@ -118,7 +115,6 @@ const STEPS: readonly Maker[] = [
           title: say('去报停失业待遇：入职就办', 'Have the benefit stopped once you start'),
           note: say('告诉发失业金的经办机构；多领的要退。', 'Tell the agency that pays it; what is overpaid has to be returned.'),
           by: s.starts !== null && s.starts > s.today ? s.starts : null,
-          do: [call('12333')],
           rule: 'UI-16',
         })
       : null,
@@ -127,7 +123,6 @@ const STEPS: readonly Maker[] = [
       ? own('injury-sums', 'now', {
           title: say('问12333：工伤伤残的一次性补助怎么领', 'Ask 12333 about the one-off sums for your work injury'),
           note: say('评了等级的，离职可以领，数额由省里定。', 'Due on leaving with a graded injury; the province sets them.'),
-          do: [call('12333')],
           rule: 'WI-02',
         })
       : null,
@@ -150,19 +145,20 @@ const STEPS: readonly Maker[] = [
   (s) => {
     const { date, rule, bound } = s.deadline('medical-grace-ends')
     if (date === null || !s.mayRenew || s.drawsBenefit) return null
-    const over = date < s.today
-    const text = dayText(date, s.today)
-    return own('medical-grace-ends', when(s, date), {
-      title: over ? say('接上医保', 'Renew medical cover') : say(`留意医保：${text.zh}前要接上`, `Renew medical by ${text.en}`),
-      note: over
-        ? say('免等待的时间过了，能不能补缴问12393。', 'The time without a wait is over: ask 12393 whether it can be paid up.')
-        : s.benefitOpen
-          ? say(
-              '到时还没领上失业金的，先自己接上，过了要等。',
-              'If benefit has not been granted by then, renew it yourself; later there is a wait.',
-            )
-          : say('过了这天要等，才能报销。', 'After that day there is a wait before anything is reimbursed.'),
-      by: over ? null : date,
+    const until = noWaitUntil(s)
+    const text = dayText(until ?? date, s.today)
+    return own('medical-grace-ends', when(s, until), {
+      title: until === null ? say('接上医保', 'Renew medical cover') : say(`留意医保：${text.zh}前要接上`, `Renew medical by ${text.en}`),
+      note:
+        until === null
+          ? say('免等待的时间过了，能不能补缴问12393。', 'The time without a wait is over: ask 12393 whether it can be paid up.')
+          : s.benefitOpen
+            ? say(
+                '到时还没领上失业金的，先自己接上，过了要等。',
+                'If benefit has not been granted by then, renew it yourself; later there is a wait.',
+              )
+            : say('过了这天要等，才能报销。', 'After that day there is a wait before anything is reimbursed.'),
+      by: until,
       do: [call('12393')],
       rule,
       bound,
@@ -176,7 +172,6 @@ const STEPS: readonly Maker[] = [
             '以灵活就业参保，当地可能当作已就业而停发。',
             'Enrolling as a flexible worker may count as having a job and end the benefit.',
           ),
-          do: [call('12333')],
           rule: 'UI-15',
         })
       : null,
@@ -235,7 +230,6 @@ const STEPS: readonly Maker[] = [
     return own('month-of-leaving', 'now', {
       title: say(`问两家单位：${named}月的社保谁缴`, `Ask both employers who pays for ${monthText(month).en}`),
       note: say('离职当月在职的日子归原单位；别重缴，也别漏。', 'The days of the job are the old employer’s: not twice, not missed.'),
-      do: [call('12333')],
       rule: 'ED-09',
     })
   },
@@ -269,7 +263,6 @@ const STEPS: readonly Maker[] = [
       ? own('subsidy', 'later', {
           title: say('申请社保补贴，先缴后补', 'Apply for the subsidy: pay first, part comes back'),
           note: say('先打12333问认定和要带的材料。', 'Ask 12333 about recognition and papers first.'),
-          do: [call('12333')],
           rule: 'GR-07',
         })
       : null,
@@ -300,7 +293,6 @@ const STEPS: readonly Maker[] = [
       ? own('dispatching-agency', 'employer', {
           title: say('去找派遣公司办：它才是用人单位', 'Ask the dispatching agency: it is your employer'),
           note: say('离职证明、社保、该有的补偿都由它办。', 'Certificate, insurance and any severance are its business.'),
-          do: [call('12333')],
           rule: 'ED-17',
         })
       : null,

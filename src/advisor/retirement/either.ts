@@ -5,17 +5,15 @@ import { ageWords } from './reasons.ts'
 import { retirementLaw, statutory } from './table.ts'
 
 /** A woman whose post is not known: both months, and that the post decides between them (PE-07). */
-export function eitherPost(c: Case): Reason[] {
+export function eitherPost(c: Case): Reason | null {
   const { sex, post, birthMonth } = c.profile
-  if (sex !== 'female' || (post ?? null) !== null || !birthMonth) return []
+  if (sex !== 'female' || (post ?? null) !== null || !birthMonth) return null
   const law = retirementLaw(c.policy, c.today)
   const worker = statutory(law, 'female-50', birthMonth)
   const cadre = statutory(law, 'female-55', birthMonth)
-  return [
-    because(
-      'PE-07',
-      `生产操作岗（原50岁退休）是${zhMonth(worker.month)}，${ageWords(worker.ageMonths).zh}；管理技术岗（原55岁退休）是${zhMonth(cadre.month)}，${ageWords(cadre.ageMonths).zh}。看你最后的岗位是哪一类。`,
-      `A worker's post (50 before) gives ${enMonth(worker.month)} at ${ageWords(worker.ageMonths).en}; an office or technical post (55 before) ${enMonth(cadre.month)} at ${ageWords(cadre.ageMonths).en}. Your last post decides.`,
-    ),
-  ]
+  return because(
+    'PE-07',
+    `生产操作岗（原50岁退休）是${zhMonth(worker.month)}，${ageWords(worker.ageMonths).zh}；管理技术岗（原55岁退休）是${zhMonth(cadre.month)}，${ageWords(cadre.ageMonths).zh}。看你最后的岗位是哪一类。`,
+    `A worker's post (50 before) gives ${enMonth(worker.month)} at ${ageWords(worker.ageMonths).en}; an office or technical post (55 before) ${enMonth(cadre.month)} at ${ageWords(cadre.ageMonths).en}. Your last post decides.`,
+  )
 }

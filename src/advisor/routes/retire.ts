@@ -1,4 +1,4 @@
-import type { Route } from '../assessment.ts'
+import type { Reason, Route } from '../assessment.ts'
 import type { Case } from '../case.ts'
 import type { Fact } from '../../profile/schema.ts'
 import type { Verdict } from '../../domain/tri.ts'
@@ -20,7 +20,7 @@ export function retire(c: Case): Route {
     schemes: [{ ...scheme('pension', verdict, reason.rule, reason.zh, reason.en), needs }],
     reasons: [
       reason,
-      ...(drawsPension(c) || leavesForGood(c) ? [] : (c.retirement?.reasons ?? eitherPost(c))),
+      ...(drawsPension(c) || leavesForGood(c) ? [] : (c.retirement?.reasons ?? [])),
       ...((c.retirement?.monthsShort ?? 0) > 0 ? toldBy(c.rules('short-of-years')) : []),
       ...(leavesForGood(c) ? accountReasons(c).slice(1) : retireeMedical(c)),
     ],
@@ -39,6 +39,15 @@ export function retire(c: Case): Route {
     ask: ['12333', '12393'],
   })
 }
+
+/** What the month turns on: both months, where only a woman's post is missing. */
+const turnsOn = (c: Case): Reason =>
+  eitherPost(c) ??
+  because(
+    c.law('retirement-age').id,
+    '什么时候能退休要看出生年月、性别，女职工还看岗位。请补上。',
+    'The retirement month turns on birth month, sex and, for women, the post. Please add them.',
+  )
 
 function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<typeof because> } {
   const { retirement, profile } = c
@@ -67,11 +76,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
     return {
       verdict: 'unknown',
       needs: missingForAge(profile),
-      reason: because(
-        c.law('retirement-age').id,
-        '什么时候能退休要看出生年月、性别，女职工还看岗位。请补上。',
-        'The retirement month turns on birth month, sex and, for women, the post. Please add them.',
-      ),
+      reason: turnsOn(c),
     }
   }
   const now = monthOf(c.day)

@@ -1,8 +1,6 @@
 import type { Fact } from '../../profile/schema.ts'
-import type { LeadKind } from '../kind.ts'
-import type { Lead } from '../shape.ts'
+import type { LeadKind, LeadWords } from '../kind.ts'
 import type { Situation } from '../situation.ts'
-import { call } from '../doors.ts'
 import { graceFact, coverFact } from '../facts.ts'
 import { say } from '../say.ts'
 
@@ -18,15 +16,12 @@ function deciding(s: Situation): Fact | null {
   return null
 }
 
-const POST: Omit<Lead, 'id' | 'from'> = {
+const POST: LeadWords = {
   title: say('补上岗位，才知道现在能不能退休', 'Say what your post was: it decides whether you may retire now'),
   why: say(
     '工人岗已经到退休年龄，养老缴够了就能申请养老金；管理技术岗还没到，先看失业金和医保。',
     'In a worker’s post you are of age and, with the months paid, may apply for the pension; in a cadre’s you are not yet, and benefit and medical cover come first.',
   ),
-  by: null,
-  do: [call('12333')],
-  documents: [],
   rules: ['PE-07'],
   asks: ['post'],
 }
@@ -45,9 +40,7 @@ export const answerQuestion: LeadKind = {
             '被辞退、裁员、合同到期、单位提出协商的，缴满12个月就能领，医保由基金缴；自己辞职的领不了，要自己接上医保。',
             'Let go, laid off, contract run out, or an end the employer proposed: with 12 months paid benefit is due and the fund pays medical. Resigned: nothing is due and you renew medical yourself.',
           ),
-          by: null,
           do: [],
-          documents: [],
           rules: ['UI-01', 'UI-02', 'UI-03'],
           asks: ['exit'],
         }
@@ -57,9 +50,6 @@ export const answerQuestion: LeadKind = {
             '条件比原来差、你没续签，不算自愿离职，可以领失业金、要补偿；条件不变或更好，多半算自己不续，先打12333问。',
             'Turning down worse terms is not leaving of your own will: benefit and severance are due. On the same or better terms it usually is; ask 12333 first.',
           ),
-          by: null,
-          do: [call('12333')],
-          documents: [],
           rules: ['UI-02', 'ED-17'],
           asks: [fact],
         }

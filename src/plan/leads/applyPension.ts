@@ -72,7 +72,6 @@ export const applyPension: LeadKind = {
           medical.en,
         ].join(''),
       ),
-      by: null,
       do: doors(s, 'retire', '12333'),
       documents: s.route('retire').documents,
       rules: ['PE-07', 'PE-05', 'PE-22', medical.rule, ...(s.a.drawingPlace ? [s.a.drawingPlace.rule] : [])],

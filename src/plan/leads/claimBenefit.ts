@@ -6,7 +6,7 @@ import { dayText, money, monthText } from '../../domain/format.ts'
 import { onceLeft, type LeadKind } from '../kind.ts'
 import { countedFrom } from '../countedFrom.ts'
 import { doors } from '../doors.ts'
-import { benefitFact, benefitUntil, graceFact, medicalPaid, severanceFact } from '../facts.ts'
+import { benefitFact, benefitUntil, graceFact, medicalPaid, residentFact, severanceFact } from '../facts.ts'
 import { months, say } from '../say.ts'
 
 /** Who has not left yet registers after the last day. */
@@ -79,15 +79,16 @@ function whyClaim(s: Situation): Words {
   )
 }
 
+const ASK_FIRST = say('打12333问能不能办失业登记、领失业金', 'Call 12333: may you register as unemployed and claim benefit?')
+
 /** Places differ on whether a foreigner may register. */
 const askFirst = (s: Situation): ReturnType<LeadKind['lead']> => ({
-  title: say('打12333问能不能办失业登记、领失业金', 'Call 12333: may you register as unemployed and claim benefit?'),
+  title: ASK_FIRST,
   why: say(
     '你在境内参加的失业保险和别人一样，但外国人能不能登记各地做法不同，工作许可还有效时先问清。',
     'You were insured on the same terms as others, but places differ on whether foreigners may register: ask while your work permit is still valid.',
   ),
-  by: null,
-  do: doors(s, 'unemployment-benefit', '12333', 1),
+  do: doors(s, 'unemployment-benefit', '12333', 1).toReversed(),
   documents: ['passport', 'leaving-certificate'],
   rules: [s.a.unemployment.opens.rule, 'GR-03'],
   asks: asksOf(s),
@@ -108,7 +109,6 @@ export const claimBenefit: LeadKind = {
     return {
       title: titleOf(s, eligible === 'yes' && line !== undefined ? money(line.fen) : null),
       why: whyClaim(s),
-      by: null,
       do: doors(s, 'unemployment-benefit', '12333'),
       documents: s.route('unemployment-benefit').documents,
       rules: [opens.rule, counts.rule, 'UI-09', 'UI-13', ...(fundPaysPension === null ? [] : [fundPaysPension.rule])],
@@ -117,4 +117,30 @@ export const claimBenefit: LeadKind = {
   },
   facts: (s) => (s.foreign ? [graceFact(s)] : [benefitFact(s), medicalPaid, graceFact(s), severanceFact(s)]),
   without: ['first-payment', 'medical-grace-ends'],
+}
+
+/** What it would be: the sum and the months are no promise after so long. */
+function whyLate(s: Situation): Words {
+  const needed = monthsNeeded(s)
+  const length = howLong(s)
+  const [line] = s.a.unemployment.monthly
+  const sum = line === undefined ? '' : money(line.fen)
+  return say(
+    `全国不再因超期拒绝，隔了这么久当地还办不办，先问清。${needed.zh}${sum && `能办的话 ${sum}，`}${length.zh}领不到就先接上医保。`,
+    `Being late bars nobody nationally, but ask whether it is still granted. ${needed.en}${sum && `If so, ${sum}. `}${length.en}If not, renew medical cover.`,
+  )
+}
+
+/** Left over a year ago and never claimed: no law bars the claim (UI-13), but what the place does with it is asked first. */
+export const claimLate: LeadKind = {
+  ...claimBenefit,
+  when: (s) => s.benefitOpen && !s.chases && !s.foreign,
+  lead: (s) => ({
+    ...claimBenefit.lead(s),
+    title: ASK_FIRST,
+    why: whyLate(s),
+    do: doors(s, 'unemployment-benefit', '12333', 1).toReversed(),
+  }),
+  facts: (s) => [graceFact(s), residentFact(s)],
+  without: ['first-payment', 'medical-after-benefit'],
 }

@@ -4,15 +4,16 @@ import { doors } from '../doors.ts'
 import { costFact, coverFact, graceFact } from '../facts.ts'
 import { addMonths, monthOf, type IsoDate } from '../../domain/dates.ts'
 import { dayText } from '../../domain/format.ts'
-import { inARow, say } from '../say.ts'
+import { inARow, months, say } from '../say.ts'
 import { noWaitUntil, type Situation } from '../situation.ts'
 import { waitWords } from '../wait.ts'
 
 /** The time in which medical cover is renewed without a wait is over. */
-const waitAfter = (wait: Words | null): Words =>
-  wait === null
-    ? say('医保断得久了，接上后等不等先问12393。', 'The medical gap is long: ask 12393 whether there is a wait.')
-    : say(`医保断得久了，接上后${wait.zh}才能报。`, `The medical gap is long: expect ${wait.en}.`)
+function waitAfter({ a }: Situation): Words {
+  const { graceMonths, waitIfMissed } = a.medicalGap
+  const wait = waitWords(waitIfMissed) ?? say('没有查到要等', 'no wait was found')
+  return say(`医保断了超过${graceMonths}个月，接上后${wait.zh}。`, `Medical has lapsed for over ${months(graceMonths)}: ${wait.en}.`)
+}
 
 /** Months of the pension that somebody of age is still short of; 0 for others, and where it is not known. */
 const monthsShort = (s: Situation): number => (s.ofAge ? (s.a.retirement?.monthsShort ?? 0) : 0)
@@ -45,7 +46,7 @@ function whenToBegin(s: Situation): Words {
 /** Until when medical cover has no wait, or that it is too late for that; empty where it is not known. */
 function whenCovered(s: Situation): Words {
   const until = noWaitUntil(s)
-  if (until === null) return s.graceDays === null ? say('', '') : waitAfter(waitWords(s.a.medicalGap.waitIfMissed))
+  if (until === null) return s.graceDays === null ? say('', '') : waitAfter(s)
   const day = dayText(until, s.today)
   return say(`医保${day.zh}前接上不用等。`, `Renew medical by ${day.en} and there is no wait.`)
 }

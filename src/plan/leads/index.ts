@@ -1,7 +1,7 @@
 import type { LeadKind } from '../kind.ts'
 import { answerQuestion } from './answerQuestion.ts'
 import { applyPension } from './applyPension.ts'
-import { claimBenefit } from './claimBenefit.ts'
+import { claimBenefit, claimLate } from './claimBenefit.ts'
 import { claimRefund } from './claimRefund.ts'
 import { correctExitRecord } from './correctExitRecord.ts'
 import { enrolFlexible } from './enrolFlexible.ts'
@@ -24,6 +24,7 @@ export const LEADS: readonly LeadKind[] = [
   drawsBenefit,
   correctExitRecord,
   answerQuestion,
+  claimLate,
   claimBenefit,
   recoverArrears,
   moveAccounts,

@@ -1,8 +1,11 @@
 import type { LeadKind } from '../kind.ts'
+import type { Words } from '../../domain/text.ts'
+import type { Situation } from '../situation.ts'
+import { addMonthsToDate } from '../../domain/dates.ts'
 import { call } from '../doors.ts'
-import { retirementFact } from '../facts.ts'
+import { benefitFact, medicalPaid, retirementFact } from '../facts.ts'
 import { medicalWords } from './applyPension.ts'
-import { say } from '../say.ts'
+import { inARow, say } from '../say.ts'
 
 /** Somebody who already draws the pension: no application, no premium, no registration (UI-15, ME-15). */
 export const drawsPension: LeadKind = {
@@ -14,11 +17,8 @@ export const drawsPension: LeadKind = {
       `领养老金的人不领失业金。医保按退休待遇走。${medicalWords(s).zh}`,
       `Nobody draws unemployment benefit beside a pension. Medical cover is a retiree’s. ${medicalWords(s).en}`,
     ),
-    by: null,
     do: [call('12393')],
-    documents: [],
     rules: ['UI-15', medicalWords(s).rule],
-    asks: [],
   }),
   facts: (s) => [retirementFact(s)],
   without: [
@@ -31,23 +31,34 @@ export const drawsPension: LeadKind = {
   ],
 }
 
-/** Somebody who already draws unemployment benefit: the fund pays medical insurance meanwhile (UI-09, UI-10). */
+/** What those who draw do first where they leave, or where the months by the record may be over; nothing where they just draw on. */
+function drawingTitle({ a, p, today }: Situation): Words {
+  const { months } = a.unemployment
+  if (p.next === 'abroad') return say('去报停失业金再走：移居境外就停', 'Tell the agency before you move abroad: benefit ends')
+  if (p.next === 'moving') return say('打12333问：搬走后失业金在哪里接着领', 'Ask 12333 before you move: where is benefit paid on?')
+  return months !== null && addMonthsToDate(p.leftOn, months.value) < today
+    ? say('查失业金领完没有，领完就接上医保', 'Check whether benefit has run out, then renew medical')
+    : say('照常领失业金，医保由基金缴', 'Keep drawing benefit: the fund pays your medical insurance')
+}
+
+/** What ends it, by what the person plans, in the last year before retirement, or else in general; and within how long it is told. */
+function whatEndsIt(s: Situation): Words {
+  const [all, report, ...own] = s.route('unemployment-benefit').warnings.filter(({ rule }) => /^UI-1[56]$/.test(rule))
+  const { reasons, fundPaysPension } = s.a.unemployment
+  const lastYear = reasons.find(({ rule }) => rule === fundPaysPension?.rule)
+  return inARow(...[own[0] ?? lastYear ?? all, report].filter((one) => one !== undefined))
+}
+
+/** Somebody who already draws unemployment benefit: the fund pays medical insurance meanwhile (UI-09, UI-10), until something ends it. */
 export const drawsBenefit: LeadKind = {
   id: 'nothing-due',
   when: (s) => s.drawsBenefit && !s.jobComes,
-  lead: () => ({
-    title: say('照常领失业金，医保由基金缴', 'Keep drawing benefit: the fund pays your medical insurance'),
-    why: say(
-      '现在不用自己缴医保。找到工作或移居境外，失业金就停，20个工作日内要告诉经办机构；想自己缴社保的先问12333。',
-      'Nothing to pay for medical now. A job or moving abroad ends it: tell the agency within 20 working days; before you pay insurance yourself ask 12333.',
-    ),
-    by: null,
-    do: [call('12333')],
-    documents: [],
+  lead: (s) => ({
+    title: drawingTitle(s),
+    why: whatEndsIt(s),
     rules: ['UI-09', 'UI-15', 'UI-16'],
-    asks: [],
   }),
-  facts: () => [],
+  facts: (s) => [benefitFact(s), medicalPaid],
   without: ['medical-grace-ends', 'correct-exit-record', 'claim-benefit'],
 }
 
@@ -63,9 +74,6 @@ export const nothingOpen: LeadKind = {
             '外国人由单位参保，不能自己缴。找到新工作，新单位30天内给你办；离境不回来的，才申请把个人账户退给你。',
             'Foreigners are insured through an employer and cannot pay by themselves. A new employer registers you within 30 days; only when you leave for good may you ask for the account to be paid out.',
           ),
-          by: null,
-          do: [call('12333')],
-          documents: [],
           rules: ['GR-03', 'GR-04'],
           asks: (s.p.next ?? null) === null ? ['next'] : [],
         }
@@ -75,9 +83,7 @@ export const nothingOpen: LeadKind = {
             '这里没有查到你能自己参保的规定。养老年限不会作废。',
             'No rule was found by which you may enrol yourself here. Pension years are kept.',
           ),
-          by: null,
           do: [call('12393'), call('12333')],
-          documents: [],
           rules: ['PE-04'],
           asks: (s.p.next ?? null) === null ? ['next'] : [],
         },

@@ -25,11 +25,9 @@ export const recoverArrears: LeadKind = {
         `这是单位该缴的${social ? '，还要付滞纳金' : ''}。先书面要求，不补的${refused.zh}投诉${social ? '，离职后别拖过两年' : ''}。${benefit ? '补够12个月失业保险，就能去领失业金；补不了的，可以要求单位赔。' : ''}`,
         `It was the employer's to pay${social ? ', with a late fee' : ''}. Ask in writing first; refused, ${refused.en}${social ? ', within two years' : ''}.${benefit ? ' With twelve unemployment months made good, benefit is due; where that is impossible, claim the loss from the employer.' : ''}`,
       ),
-      by: null,
       do: social ? doors(s, 'unemployment-benefit', '12333', 1) : fundDoors(s),
       documents: ['id-card', 'labour-contract'],
       rules: [...(social ? ['ED-09', 'ED-12', 'DS-02', 'DS-03'] : []), ...(fund ? ['HF-13'] : [])],
-      asks: [],
     }
   },
   facts: (s) => [graceFact(s)],

@@ -9,8 +9,12 @@ import { dayText } from '../../domain/format.ts'
 import { say } from '../say.ts'
 
 /** The day is named where it is known and yet to come. */
-function titleOf({ starts, today }: Situation): Words {
+function titleOf({ starts, today, overlaps, p }: Situation): Words {
   if (starts === null) return say('入职那天把离职证明交给新单位，五险由它接上', 'Hand your new employer the leaving certificate')
+  if (overlaps) {
+    const [first, last] = [dayText(starts, today), dayText(p.leftOn, today)]
+    return say(`查清日子：${first.zh}入职，${last.zh}才离职`, `Check the dates: you start on ${first.en} and leave only on ${last.en}`)
+  }
   if (starts <= today) return say('查一查新单位给你办了参保没有', 'Check that your new employer has registered you')
   const first = dayText(starts, today)
   return say(`${first.zh}入职，把离职证明交给新单位，五险由它接上`, `Start on ${first.en}: hand in the leaving certificate`)
@@ -37,6 +41,12 @@ function untilThen({ starts, today, joinsInTime, drawsBenefit }: Situation): Wor
     : say('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')
 }
 
+/** The new job begins before the old one ends. */
+const BOTH = say(
+  '填错了就改；没错就让原单位按时停保，别两家重缴。',
+  ' Correct a wrong date; else have the old employer stop in time, so that no month is paid twice.',
+)
+
 /** What is known of that cover; once the job has begun in time there is nothing to look at. */
 function coverUntilThen(s: Situation): PlanFact | null {
   const begun = s.starts !== null && s.starts <= s.today
@@ -55,7 +65,7 @@ export const startNewJob: LeadKind = {
     const begun = starts !== null && starts <= today
     const by = s.deadline('new-employer-register').date
     const registered = whenRegistered(by, today)
-    const cover = untilThen(s)
+    const cover = s.overlaps ? BOTH : untilThen(s)
     return {
       title: titleOf(s),
       why: say(

@@ -8,6 +8,7 @@ import { moveAccounts } from '../../../src/plan/leads/moveAccounts.ts'
 import { drawsBenefit } from '../../../src/plan/leads/nothingDue.ts'
 import { renewMedical } from '../../../src/plan/leads/renewMedical.ts'
 import { switchResident } from '../../../src/plan/leads/switchResident.ts'
+import { startNewJob } from '../../../src/plan/leads/startNewJob.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import { situationOf, type Situation } from '../../../src/plan/situation.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -168,5 +169,133 @@ describe('no more than the place says', () => {
   it('Guangzhou lets the pension be paid beside the benefit', () => {
     const s = situation({ insuredPlace: '440100', hukouPlace: '440100', exit: 'laid-off', drawing: 'unemployment' })
     expect(drawsBenefit.lead(s).why.zh).not.toMatch(/灵活就业参保/)
+  })
+})
+
+describe('laid off long ago and never claimed', () => {
+  const long = (given: Partial<Profile>) => {
+    const profile: Profile = {
+      insuredPlace: '310000',
+      hukouPlace: '310000',
+      leftOn: '2023-11-10',
+      exit: 'dismissed-no-fault',
+      months: M,
+      ...given,
+    }
+    return plan(assess(profile, wholePolicy, TODAY), profile, TODAY)
+  }
+
+  it('asks first and promises no sum (UI-13)', () => {
+    const { lead, facts, steps } = long({})
+    expect(lead).toMatchObject({ id: 'claim-benefit', do: [{ phone: '12333' }, {}] })
+    expect(lead.title.zh).toBe('打12333问能不能办失业登记、领失业金')
+    expect(lead.why).toEqual({
+      zh: '全国不再因超期拒绝，隔了这么久当地还办不办，先问清。能办的话 ¥2,340，每月领，共10个月。领不到就先接上医保。',
+      en: 'Being late bars nobody nationally, but ask whether it is still granted. If so, ¥2,340. It is paid monthly for 10 months. If not, renew medical cover.',
+    })
+    expect(facts.map(({ id }) => id)).toEqual(['wait', 'resident'])
+    expect(steps.map(({ id }) => id)).toEqual(['medical-grace-ends'])
+  })
+
+  it.each<[what: string, given: Partial<Profile>, title: RegExp, why: RegExp]>([
+    ['a year ago to the day: claims', { leftOn: '2025-11-28' }, /^去办失业登记，领失业金：每月 ¥2,340/, /共10个月/],
+    ['a day more: asks', { leftOn: '2025-11-27' }, /^打12333问/, /能办的话 ¥2,340，/],
+    ['months not known: no sum', { months: null }, /^打12333问/, /先问清。失业保险缴满12个月就能领，登记时一起查。领不到/],
+    // Five years give ten months, which count from leaving (UI-FJ-03).
+    ['Fujian, one day left', { insuredPlace: '350100', leftOn: '2026-01-29' }, /^去办失业登记/, /从离职那天就开始算/],
+    ['a wrong record is put right first', { recordedExit: 'resigned' }, /更正/, /经办机构按真实原因认定/],
+  ])('%s', (_, given, title, why) => {
+    const { lead, facts } = long(given)
+    expect(lead.title.zh).toMatch(title)
+    expect(lead.why.zh).toMatch(why)
+    expect(facts.some(({ id }) => id === 'benefit')).toBe(lead.title.zh.startsWith('去办'))
+  })
+})
+
+it('counted out in Fujian, nothing is promised and cover leads (UI-FJ-03)', () => {
+  const profile: Profile = { insuredPlace: '350100', hukouPlace: '350100', leftOn: '2026-01-28', exit: 'laid-off', months: M }
+  const { lead, facts, others } = plan(assess(profile, wholePolicy, TODAY), profile, TODAY)
+  expect(lead.id).toBe('renew-medical')
+  expect(facts.map(({ id }) => id)).not.toContain('benefit')
+  expect(others.find(({ route }) => route === 'unemployment-benefit')).toMatchObject({
+    verdict: 'no',
+    line: { zh: '领失业金：这里从离职那天算起，你的10个月已经过完，还能不能领打12333问。' },
+  })
+})
+
+describe('the words fit the gap and the rule of the place', () => {
+  const why = (insuredPlace: string, lastPaidMonth: string) =>
+    enrolFlexible.lead(
+      situation({
+        insuredPlace,
+        hukouPlace: insuredPlace,
+        exit: 'resigned',
+        next: 'flexible',
+        leftOn: `${lastPaidMonth}-15`,
+        lastPaidMonth,
+      }),
+    ).why
+  it.each<[what: string, place: string, paid: string, zh: RegExp, en: RegExp]>([
+    [
+      'Zhejiang, two months (ME-ZJ-02)',
+      '330100',
+      '2026-09',
+      /医保断了超过1个月，接上后要等2个月。$/,
+      /lapsed for over 1 month: a wait of 2 months\.$/,
+    ],
+    ['Shanghai, four months (ME-SH-02)', '310000', '2026-07', /医保断了超过3个月，接上后要等6个月。$/, /over 3 months: a wait of 6 months/],
+    ['Zhengzhou, where no wait is known (ME-ZZ-01)', '410100', '2026-07', /接上后没有查到要等。$/, /no wait was found/],
+    [
+      'Wuhan, spared up to month six (ME-WH-03)',
+      '420100',
+      '2026-07',
+      /医保2027年1月31日前接上不用等。$/,
+      /by 31 Jan 2027 and there is no wait/,
+    ],
+    ['Wuhan, later', '420100', '2026-04', /断了超过3个月，接上后要等6个月。$/, /a wait of 6 months/],
+  ])('%s', (_, place, paid, zh, en) => {
+    expect(why(place, paid).zh).toMatch(zh)
+    expect(why(place, paid).en).toMatch(en)
+  })
+})
+
+describe('drawing benefit, and what ends it (UI-15)', () => {
+  const draws = (given: Partial<Profile>) =>
+    drawsBenefit.lead(situation({ exit: 'laid-off', leftOn: '2026-08-10', drawing: 'unemployment', ...given }))
+  const ALL = /找到工作、应征入伍、移居境外、领养老金或者无正当理由拒绝合适的工作和培训，失业金就停/
+  const REPORT = /20个工作日内要告诉经办机构；多领的要退。$/
+
+  it.each<[what: string, given: Partial<Profile>, title: RegExp, why: RegExp]>([
+    ['looks for work: draws on', { next: 'looking' }, /^照常领/, ALL],
+    ['pauses', { next: 'pausing' }, /^照常领/, ALL],
+    ['goes abroad: tells the agency', { next: 'abroad' }, /^去报停失业金再走/, /移居境外失业金就停.*短期出去的先打12333问/],
+    ['moves: asks where it is paid on', { next: 'moving', movingTo: '330100' }, /^打12333问：搬走后/, ALL],
+    ['pays alone: may lose it', { next: 'flexible' }, /^照常领/, /当地可能视为已就业而停发/],
+    ['pays alone in Guangzhou, which allows it', { insuredPlace: '440100', next: 'flexible' }, /^照常领/, ALL],
+    ['left longer ago than it is paid', { leftOn: '2026-01-27' }, /^查失业金领完没有/, ALL],
+    ['left as long ago as it is paid', { leftOn: '2026-01-28' }, /^照常领/, ALL],
+    ['in the last year', { sex: 'male', birthMonth: '1966-09', months: { ...M, pension: 260 } }, /^照常领/, /^离法定退休不到1年/],
+  ])('%s', (_, given, title, why) => {
+    const { title: first, why: said } = draws(given)
+    expect(first.zh).toMatch(title)
+    expect(said.zh).toMatch(why)
+    expect(said.zh).toMatch(REPORT)
+    expect(said.en).toMatch(/within 20 working days/)
+  })
+})
+
+describe('a new job that begins before the old one ends', () => {
+  const from = (newJobFrom: string, leftOn: string) =>
+    startNewJob.lead(situation({ exit: 'resigned', next: 'new-job', leftOn, newJobFrom }))
+  it.each<[what: string, newJobFrom: string, leftOn: string, asks: boolean]>([
+    ['has begun', '2026-11-02', '2026-11-25', true],
+    ['is to begin', '2026-12-02', '2026-12-25', true],
+    ['on the last day', '2026-11-25', '2026-11-25', false],
+    ['the day before it', '2026-11-24', '2026-11-25', true],
+  ])('%s', (_, newJobFrom, leftOn, asks) => {
+    const { title, why } = from(newJobFrom, leftOn)
+    expect(title.zh.startsWith('查清日子：')).toBe(asks)
+    expect(why.zh.includes('填错了就改')).toBe(asks)
+    expect(why.en.includes('Correct a wrong date')).toBe(asks)
   })
 })

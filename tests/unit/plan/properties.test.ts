@@ -23,7 +23,7 @@ const check = (law: (facts: Profile, assessment: ReturnType<typeof assess>, made
 const ZH_VERB =
   /^(去|打|问清?|催|缴|接着|接上|查|申请|转移|要求|向单位要|领|补上|先在新|留着|留意|换成|办|凭居住证办|照常领|提取|走之前定下来|入职那天把|\d+月\d+日入职|\d{4}年\d+月\d+日入职|(\d{4}年)?\d+月\d+日离职后去办)/
 const EN_VERB =
-  /^(Register|Call|Ask|Chase|Make|Go on|Renew|Check|Apply|Move|Have|Say|Enrol|Keep|Watch|Switch|Withdraw|Decide|Start|Hand|Get)\b/
+  /^(Register|Call|Ask|Chase|Make|Go on|Renew|Check|Apply|Move|Have|Say|Enrol|Keep|Watch|Switch|Withdraw|Decide|Start|Hand|Get|Tell)\b/
 
 const route = (assessment: ReturnType<typeof assess>, id: string) => assessment.routes.find((entry) => entry.id === id)
 
@@ -65,7 +65,9 @@ describe('whatever is known of a person', { timeout: 60_000 }, () => {
       if (lead.id !== 'enrol-flexible') expect(ids).not.toContain('first-payment')
       if (lead.id === 'start-new-job')
         expect(steps.map(({ title }) => title.zh).filter((title) => /失业登记|失业金|灵活就业/.test(title))).toEqual([])
-      if (lead.id === 'claim-benefit' || lead.id === 'start-new-job') expect(ids).not.toContain('medical-grace-ends')
+      // Who left so long ago that benefit is asked about renews it meanwhile.
+      if ((lead.id === 'claim-benefit' && lead.do[0]?.phone === null) || lead.id === 'start-new-job')
+        expect(ids).not.toContain('medical-grace-ends')
       expect(steps.map(({ group }) => group)).toEqual(
         steps.map(({ group }) => group).toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
       )

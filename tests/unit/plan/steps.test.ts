@@ -123,7 +123,12 @@ describe('the new employer', () => {
   })
   it('of somebody whose two jobs overlapped has begun', () => {
     const made = planned({ leftOn: '2026-11-20', exit: 'resigned', next: 'new-job', newJobFrom: '2026-11-10' })
-    expect(made.lead).toMatchObject({ id: 'start-new-job', asks: [], by: '2026-12-10', title: { zh: '查一查新单位给你办了参保没有' } })
+    expect(made.lead).toMatchObject({
+      id: 'start-new-job',
+      asks: [],
+      by: '2026-12-10',
+      title: { zh: '查清日子：11月10日入职，11月20日才离职' },
+    })
   })
 
   const started = (newJobFrom: string) => planned({ exit: 'resigned', next: 'new-job', newJobFrom })

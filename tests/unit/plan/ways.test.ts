@@ -45,6 +45,18 @@ describe('the other ways', () => {
     expect(made.others[0]?.route).not.toBe('flexible')
   })
 
+  it.each<[what: string, facts: Partial<Profile>, line: RegExp]>([
+    [
+      'a woman whose post is not told: both months',
+      { sex: 'female', birthMonth: '1978-05' },
+      /^退休：生产操作岗（原50岁退休）是2030年2月.*管理技术岗（原55岁退休）是2035年7月/,
+    ],
+    ['born in no month that is told: what it turns on', { sex: 'female' }, /^退休：什么时候能退休要看/],
+  ])('the pension of %s (PE-07)', (_, facts, line) => {
+    const way = of(person(facts)).plan.others.find(({ route }) => route === 'retire')
+    expect(way?.line.zh).toMatch(line)
+  })
+
   it('open ones first, closed ones last', () => {
     const rank = { yes: 0, depends: 1, unknown: 1, no: 2 }
     const { plan: made } = of(person({ exit: 'resigned', next: 'looking', months: M }))
