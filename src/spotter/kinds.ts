@@ -173,6 +173,9 @@ const ROWS: readonly KindSign[] = [
     buttons.some((caption) => /查\s*询|打\s*印/.test(caption)) &&
     !has('login', `${text} ${buttons.join(' ').replace(/\s/g, '')}`) &&
     'query',
+  // Headed by the record that one signs in for. A system or a hall has more behind its login.
+  ({ head: text, heads: { subject }, reading: { password } }) =>
+    password && !has('login', text) && /(?:权益|参保|缴[费存]|账户|养老金)\S{0,6}(?:查询|打印)$/.test(subject[0] ?? '') && 'query',
   // Asks for a password. A login in the head of a site is on its articles and home page too.
   ({ home, document, article, reading: { password, links, main: text } }) =>
     password && !isFullHome(home, links, text) && !(document && article) && 'login',

@@ -124,3 +124,22 @@ describe('an office that no list holds, met by the words of its own systems', ()
     expect(spotHtml(seller, 'https://www.qyshbx.cn/')).toMatchObject({ social: false })
   })
 })
+
+describe('a login that stands before a record is named by the record', () => {
+  const login = (title: string, site: string) =>
+    `<title>${title}-${site}</title><body><div class="sys">${title}</div><ul class="tab"><li>社保卡登录</li><li>短信登录</li></ul><form>
+    <label>社会保障号</label><input name="u"><label>服务密码</label><input type="password"><button type="button">登 录</button></form>
+    <p>服务热线12333</p></body>`
+  it.each<[string, PageKind]>([
+    ['个人权益记录查询', 'query'],
+    ['个人参保信息查询', 'query'],
+    ['参保缴费证明打印', 'query'],
+    ['职工缴费明细查询', 'query'],
+    // A system has more behind its login.
+    ['社会保险个人信息查询系统', 'login'],
+    ['个人权益记录查询平台', 'login'],
+    ['个人用户登录', 'login'],
+  ])('%s', (title, kind) => {
+    expectKind(login(title, '随州市人力资源和社会保障局'), 'https://ggfw.rsj.suizhou.gov.cn/cx/canbao.jhtml', kind)
+  })
+})
