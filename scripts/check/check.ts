@@ -7,6 +7,7 @@ import type { Pack } from './pack.ts'
 import type { Problem } from './problem.ts'
 import { checkSources } from './references.ts'
 import { checkRules } from './rules.ts'
+import { checkUnfinished } from './unfinished.ts'
 import { checkWording } from './wording.ts'
 
 /** Everything that is wrong with the data, errors first. The same function stands behind `npm run check-data` and the tests. */
@@ -23,6 +24,7 @@ export function checkPack(pack: Pack): Problem[] {
     ...checkPortals(believed),
     ...checkDivisions(believed),
     ...checkCounties(believed),
+    ...checkUnfinished(pack),
   ]
   return [...all.filter(({ level }) => level === 'error'), ...all.filter(({ level }) => level === 'info')]
 }

@@ -126,6 +126,9 @@ const topicsIn = (tree: Tree): string[] =>
     ...(/TOPICS = \{\n([\s\S]*?)\n\} as const/.exec(tree.read('src/policy/topics.ts'))?.[1] ?? '').matchAll(/^ {2}'?([a-z0-9-]+)'?: /gm),
   ].map(([, name = '']) => name)
 
+/** The comment of a topic that nobody has described. */
+export const UNTOLD_TOPIC = '/** What a rule of this topic decides. */'
+
 /** A topic that rules may decide, without numbers yet. */
 export function newTopic(tree: Tree, [id = '']: readonly string[]): Made {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new NotMade(`topic: expected words with hyphens such as claim-days, got "${id}"`)
@@ -134,15 +137,16 @@ export function newTopic(tree: Tree, [id = '']: readonly string[]): Made {
   const path = 'src/policy/topics.ts'
   return {
     path,
-    text: tree
-      .read(path)
-      .replace(/(TOPICS = \{\n[\s\S]*?)(\n\} as const)/, `$1\n  /** What a rule of this topic decides. */\n  ${key}: none,$2`),
+    text: tree.read(path).replace(/(TOPICS = \{\n[\s\S]*?)(\n\} as const)/, `$1\n  ${UNTOLD_TOPIC}\n  ${key}: none,$2`),
     next: [
       `${id} stands in ${path}, without numbers: say what it decides, and replace "none" by z.strictObject({ … }) with them.`,
       `Read it where the advisor decides (c.rule('${id}')), and add the first rule: npm run new -- rule.`,
     ],
   }
 }
+
+/** The label of a kind that nobody has named. */
+export const UNNAMED_KIND = "{ zh: '（名称）', en: '(name)' }"
 
 /** A kind of figure, with the row that everything reads. */
 export function newKind(tree: Tree, [id = '']: readonly string[]): Made {
@@ -152,7 +156,7 @@ export function newKind(tree: Tree, [id = '']: readonly string[]): Made {
   if (text.includes(`\n  '${id}': {`)) throw new NotMade(`kind: ${id} is there already, see ${path}`)
   const row =
     `  '${id}': {\n    unit: 'yuan/month',\n    insurance: 'all',\n    pooled: false,\n    yearly: true,\n    least: 1,\n    most: 100_000,\n` +
-    `    label: { zh: '（名称）', en: '(name)' },\n  },\n`
+    `    label: ${UNNAMED_KIND},\n  },\n`
   return {
     path,
     text: text.replace('} as const satisfies Record<string, FigureKindRow>', `${row}} as const satisfies Record<string, FigureKindRow>`),

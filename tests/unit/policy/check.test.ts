@@ -3,8 +3,17 @@ import { checkPack } from '../../../scripts/check/check.ts'
 import type { Pack } from '../../../scripts/check/pack.ts'
 import { readPack } from '../../../scripts/check/pack.ts'
 import { inWords } from '../../../scripts/check/problem.ts'
+import { newKind, newTopic } from '../../../scripts/new/scaffold.ts'
 import type { Figure, Place } from '../../../src/policy/schema.ts'
 import { PROVINCE_CODES } from '../../../src/policy/provinces.ts'
+
+/** A table of kinds with one row. */
+const KINDS = `export const FIGURE_KIND = {
+  wage: {
+    unit: 'yuan/month',
+    label: { zh: '工资', en: 'Wage' },
+  },
+} as const satisfies Record<string, FigureKindRow>`
 
 const pristine = readPack(process.cwd(), PROVINCE_CODES)
 
@@ -51,6 +60,20 @@ test('the shipped data with nothing changed has no error', () => expect(after(()
 
 describe('a mistake is told by file, place and figure, with what to do', () => {
   test.each<[string, (pack: Mutable) => void, string[]]>([
+    [
+      'a kind of figure as npm run new made it',
+      (pack) => {
+        pack.code['policy/figureKinds.ts'] = newKind({ read: () => KINDS }, ['heating-fee']).text
+      },
+      ['figureKinds.ts', 'heating-fee: has no name yet'],
+    ],
+    [
+      'a topic as npm run new made it',
+      (pack) => {
+        pack.code['policy/topics.ts'] = newTopic({ read: () => 'export const TOPICS = {\n  told: none,\n} as const' }, ['heating-aid']).text
+      },
+      ['topics.ts', 'heating-aid: does not say what it decides'],
+    ],
     [
       'a rule whose sentence is not written yet',
       (pack) => {

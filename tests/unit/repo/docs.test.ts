@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { PARTS, partGraph, picture, sourceImports } from '../../../scripts/docs/imports.ts'
 import { blocksIn, filled } from '../../../scripts/docs/blocks.ts'
 import { FILES, madeText } from '../../../scripts/docs/made.ts'
+import { ROUTE_IDS } from '../../../src/advisor/routeTable.ts'
+import { LEAD_IDS } from '../../../src/plan/shape.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { code, ROOT, sources, text } from './sources.ts'
 
@@ -22,6 +24,10 @@ describe('the glossary', () => {
     const all = sources('src', 'entrypoints').map(code).join('\n')
     expect(words.filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(all))).toEqual([])
   })
+})
+
+describe('the contract', () => {
+  it.each([...ROUTE_IDS, ...LEAD_IDS])('names %s', (id) => expect(text('docs/contract.md')).toContain(`\`${id}\``))
 })
 
 describe('what is made from the source', () => {
