@@ -21,7 +21,7 @@ const foreigner = (insurance: MainInsurance): Finding =>
   no(
     'GR-03',
     `外国人在境内由用人单位参保，我们看到的规定里没有个人自己缴${NAMES[insurance].zh}的办法。有永久居留身份的，请打${ASK[insurance]}问当地。`,
-    `Foreigners are insured through an employer; the rules seen have no way for them to pay ${NAMES[insurance].en} by themselves. With permanent residence, ask ${ASK[insurance]}.`,
+    `Foreigners are insured through an employer; no rule seen lets them pay ${NAMES[insurance].en} alone. With permanent residence, ask ${ASK[insurance]}.`,
   )
 
 /** Residents of Hong Kong, Macao and Taiwan may pay with the residence permit (GR-01). */

@@ -47,25 +47,20 @@ function otherPlace({ sighting, assessment, home, policy, here }: Context): Line
   if (assessment === null || home === null || lineage(assessment.place).includes(home.place)) return []
   const own = nameOf(policy, home.place) ?? { zh: '你的参保地', en: 'your place of insurance' }
   const zh = `这一页是${here.zh}的，你的参保地是${own.zh}。`
-  const en = `This page is about ${here.en}; you are insured in ${own.en}. `
+  const insured = `${own.en}, where you are insured.`
+  const en = `This page is about ${here.en}; `
   const kind = sighting.kind ?? 'portal'
   if (BY_INSURANCE.has(kind)) {
     return [
       advice(
         `${zh}下面你的资格和日期按${own.zh}算；能不能在这里办，先打${kind === 'medical' ? '12393' : '12333'}问。`,
-        `${en}Your claims and dates below go by ${own.en}; call ${kind === 'medical' ? '12393' : '12333'} before doing it here.`,
+        `${en}claims and dates follow ${insured} Call ${kind === 'medical' ? '12393' : '12333'} before doing it here.`,
         'soon',
       ),
     ]
   }
-  if (!BY_PAGE.has(kind)) return [advice(zh, en.trim(), 'soon')]
-  return [
-    advice(
-      `${zh}下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`,
-      `${en}The answers follow ${here.en}'s rules, your cover and benefit dates ${own.en}'s.`,
-      'soon',
-    ),
-  ]
+  if (!BY_PAGE.has(kind)) return [advice(zh, `${en}you are insured in ${own.en}.`, 'soon')]
+  return [advice(`${zh}下面按${here.zh}的规定判断；停保和失业金的日期仍按${own.zh}算。`, `${en}your dates follow ${insured}`, 'soon')]
 }
 
 function coverage({ place, placeName, policy }: Context): Line[] {

@@ -121,7 +121,7 @@ function verdictFor(context: Context, answer: UnemploymentAnswer): Briefing['ver
 
 /** What follows for this person, each with its rule; the national ceilings where the months paid are not known. */
 const amounts = (context: Context, answer: UnemploymentAnswer) => [
-  ...context.reasons(answer.reasons.slice(1)),
+  ...context.reasons(answer.reasons.slice(answer.needs.length > 0 ? 0 : 1)),
   ...(answer.months === null && answer.eligible !== 'no' ? ceilings(context) : []),
 ]
 

@@ -45,10 +45,10 @@ export function heroOf(briefing: Briefing): Hero | null {
   return verdict === null ? withoutVerdict(briefing) : answerOf(verdict)
 }
 
-/** May I: the answer with its reason, and what would settle it; refused, the plan, for a door alone would not say what for. */
+/** May I: the answer, and what would settle it or else the reason; refused, the plan, for a door alone would not say what for. */
 function answerOf({ verdict, title, reason, settles, basis }: NonNullable<Briefing['verdict']>): Hero {
   const button = verdict === 'no' || settles === null ? PLAN : ({ says: 'answerMore', page: 'options', at: 'profile' } as const)
-  return { tone: TONE[verdict], title, text: settles === null ? reason : both(reason, settles), basis, door: null, button }
+  return { tone: TONE[verdict], title, text: settles ?? reason, basis, door: null, button }
 }
 
 /** Where nothing is asked: three facts to fill in, what the page is for, or what the plan says to do instead. */
@@ -57,10 +57,6 @@ function withoutVerdict({ hasProfile, sighting, lead, next, title, purpose }: Br
   if (lead === null || lead.here) return { ...BARE, tone: 'plain', title, text: purpose, button: PLAN }
   return { tone: 'plain', title: lead.title, text: null, ...toLead(lead, next) }
 }
-
-const both = (a: Words, b: Words): Words => ({ zh: `${stopped(a.zh, '。')}${b.zh}`, en: `${stopped(a.en, '.')} ${b.en}` })
-
-const stopped = (text: string, stop: string): string => (/[。.!?？！]$/.test(text) ? text : text + stop)
 
 const FIRST = {
   may: { zh: '可以办，但先别办这个', en: 'You may, but do this first' },

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { asText } from '../../../../src/ui/page/asText.ts'
 import { basisOf, heroOf, toneOf } from '../../../../src/ui/page/hero.ts'
 import { doorsOf, othersOf, partsOf } from '../../../../src/ui/page/parts.ts'
-import { briefOf, figure, PERSON, sighting } from '../../briefing/sample.ts'
+import { PAGE_KINDS } from '../../../../src/domain/page.ts'
+import { EIGHT } from '../../../browser/eightPeople.ts'
+import { briefOf, figure, PERSON, sighting, TODAY } from '../../briefing/sample.ts'
 
 const REGISTER = briefOf(sighting('register'))
 const LOOKALIKE = briefOf(sighting('pay', '310000', { social: false, official: false, lookalike: true, kind: null }))
@@ -34,6 +36,30 @@ describe('what is said first about a page', () => {
     expect(briefOf(sighting('pay'), foreigner).voucher).toBeNull()
     expect(briefOf(sighting('pay')).voucher).not.toBeNull()
   })
+  it('says in one sentence what would settle it, and why among the rest', () => {
+    const page = briefOf(sighting('register', '440100'), { ...PERSON, exit: 'resigned', hukouPlace: '340100' }, TODAY, {
+      insuredPlace: '440100',
+    })
+    expect(page.verdict?.settles).not.toBeNull()
+    expect(heroOf(page)).toMatchObject({ text: page.verdict?.settles })
+    const rest = JSON.stringify(othersOf(page))
+    expect(rest).toContain(page.verdict?.reason.en)
+    const benefit = briefOf(sighting('unemployment'), { insuredPlace: '310000', leftOn: '2026-10-31' })
+    expect(heroOf(benefit)).toMatchObject({ text: benefit.verdict?.settles })
+    expect(JSON.stringify(benefit.sections)).toContain(benefit.verdict?.reason.zh)
+  })
+  it.each(['330100', '440100', '110000', '340100', '653200'])(
+    'of %s is short enough in English for the parts to be seen below it',
+    (place) => {
+      for (const kind of PAGE_KINDS)
+        for (const { profile } of Object.values(EIGHT)) {
+          const page = briefOf(sighting(kind, place), profile as typeof PERSON, TODAY, { insuredPlace: place })
+          const { title, text } = heroOf(page) ?? { title: page.title, text: null }
+          // Measured at 320 × 372 in both browsers: about 42 letters a line.
+          expect(page.notices.map((line) => line.text.en).join('').length + title.en.length + (text?.en.length ?? 0)).toBeLessThan(300)
+        }
+    },
+  )
 })
 
 describe('the parts of a page', () => {
