@@ -103,11 +103,14 @@ function shaped(values: readonly unknown[], columns: boolean): { shapes: string[
   return { shapes: shapes.map((keys) => JSON.parse(keys) as string[]), written: (value) => JSON.stringify(keyless(value, number, columns)) }
 }
 
-/** A value as packed text. Zopfli finds streams that are a twenty-fifth shorter than zlib's best, and any browser unpacks them. */
-export async function packedText(value: unknown): Promise<string> {
+/** Zopfli finds streams a twenty-fifth shorter than zlib's best, in a hundred times the time; any browser unpacks them. */
+const shortest = (bytes: Buffer): Promise<Uint8Array> => deflateAsync(bytes, { numiterations: 15, blocksplittingmax: 0 })
+
+/** A value as packed text. */
+export async function packedText(value: unknown, deflate: (bytes: Buffer) => Uint8Array | Promise<Uint8Array> = shortest): Promise<string> {
   const { shapes, written } = shaped([value], true)
   const json = `[${JSON.stringify(shapes)},${written(value)}]`
-  return asText(await deflateAsync(encoded(json), { numiterations: 15, blocksplittingmax: 0 }))
+  return asText(await deflate(encoded(json)))
 }
 
 export interface Shared {

@@ -152,7 +152,10 @@ function centre(weights: Float32Array, points: number): void {
 function strongest(weights: Float32Array, lessons: readonly Lesson[], points: number): Uint8Array {
   const count = new Float64Array(weights.length / points)
   for (const { tokens } of lessons) for (const token of tokens) count[token] = (count[token] ?? 0) + 1
-  const worth = Array.from(weights, (weight, cell) => Math.abs(weight) * Math.sqrt(Math.min(OFTEN, count[Math.floor(cell / points)] ?? 0)))
-  const least = worth.toSorted((a, b) => b - a)[KEPT] ?? 0
+  const worth = Float64Array.from(
+    weights,
+    (weight, cell) => Math.abs(weight) * Math.sqrt(Math.min(OFTEN, count[Math.floor(cell / points)] ?? 0)),
+  )
+  const least = worth.toSorted().at(-KEPT - 1) ?? 0
   return Uint8Array.from(worth, (one) => (one > least ? 1 : 0))
 }
