@@ -1,4 +1,4 @@
-import { addMonths, isMonth, lastDay, monthOf, type IsoMonth } from '../domain/dates.ts'
+import { addMonths, isMonth, lastDay, monthOf, monthsBetween, type IsoMonth } from '../domain/dates.ts'
 import { typedDate } from './typed.ts'
 
 const MONTH = String.raw`(?<!\d)(?<!\d[.,])(\d{4})\s*(?:[-/.年]\s*)?(0[1-9]|1[0-2]|(?<=[-/.年]\s*)[1-9])\s*月?(?!\d|[.,]\d)`
@@ -15,10 +15,14 @@ const SINGLE = new RegExp(MONTH, 'g')
 
 const monthAt = (year: string | undefined, month: string | number | undefined): IsoMonth => `${year}-${String(month).padStart(2, '0')}`
 
+/** Sixty years. */
+const LONGEST = 720
+
 function span(from: IsoMonth, to: IsoMonth): IsoMonth[] {
   const months: IsoMonth[] = []
   // A range written backwards or over more than a working life is a misreading.
-  for (let month = from; isMonth(month) && month <= to && months.length < 720; month = addMonths(month, 1)) months.push(month)
+  if (monthsBetween(from, to) >= LONGEST) return []
+  for (let month = from; isMonth(month) && month <= to; month = addMonths(month, 1)) months.push(month)
   return months
 }
 

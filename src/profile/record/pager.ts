@@ -10,9 +10,7 @@ const PAGES = /(?:共|总)\s*(\d{1,4})\s*页|\/\s*(\d{1,4})\s*页?/
 
 /** Reads what stands beside a list to turn its pages; null when nothing does. A list that may go on is never taken for whole. */
 export function pagerOf(texts: readonly string[]): Pager | null {
-  const said = texts.map((text) => text.normalize('NFKC').replace(/\s+/g, ' ')).filter((text) => /[下后]一?页|›|»|>|next|\d/i.test(text))
-  if (said.length === 0) return null
-  const all = said.join(' ')
+  const all = texts.join(' ').normalize('NFKC')
   const rows = ROWS.exec(all)?.[1]
   const pages = PAGES.exec(all)
   const counted = pages?.[1] ?? pages?.[2]

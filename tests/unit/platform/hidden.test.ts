@@ -7,10 +7,12 @@ const PAGE = 'https://rsj.sh.gov.cn:8080/tddt/index.html?sfz=310101199001011234#
 const lists = ({ hiddenEverywhere, hiddenSites, hiddenPages }: Settings) => ({ hiddenEverywhere, hiddenSites, hiddenPages })
 
 describe('quiet on a page', () => {
-  const settings = hide(NONE, PAGE, 'page')
-
   it('keeps host and path, and nothing of the query or fragment, which may name a person', () => {
-    expect(lists(settings)).toEqual({ hiddenEverywhere: false, hiddenSites: [], hiddenPages: ['rsj.sh.gov.cn:8080/tddt/index.html'] })
+    expect(lists(hide(NONE, PAGE, 'page'))).toEqual({
+      hiddenEverywhere: false,
+      hiddenSites: [],
+      hiddenPages: ['rsj.sh.gov.cn:8080/tddt/index.html'],
+    })
   })
 
   it.each([
@@ -19,17 +21,19 @@ describe('quiet on a page', () => {
     ['another page of the site', 'https://rsj.sh.gov.cn:8080/tddt/', false],
     ['the same path on another port', 'https://rsj.sh.gov.cn/tddt/index.html', false],
     ['the same path on another host', 'https://rsj.beijing.gov.cn/tddt/index.html', false],
-  ])('%s: %s', (_, url, hidden) => expect(isHidden(settings, url)).toBe(hidden))
+  ])('%s: %s', (_, url, hidden) => expect(isHidden(hide(NONE, PAGE, 'page'), url)).toBe(hidden))
 })
 
 describe('quiet on a site', () => {
-  const settings = hide(NONE, PAGE, 'site')
+  it('keeps the host, and no page', () => {
+    expect(lists(hide(NONE, PAGE, 'site'))).toEqual({ hiddenEverywhere: false, hiddenSites: ['rsj.sh.gov.cn'], hiddenPages: [] })
+  })
 
   it.each([
     ['every page and port of the host', 'http://rsj.sh.gov.cn/other', true],
     ['not a host below it', 'https://x.rsj.sh.gov.cn/', false],
     ['not the host above it', 'https://sh.gov.cn/', false],
-  ])('%s', (_, url, hidden) => expect(isHidden(settings, url)).toBe(hidden))
+  ])('%s', (_, url, hidden) => expect(isHidden(hide(NONE, PAGE, 'site'), url)).toBe(hidden))
 })
 
 describe('quiet everywhere', () => {

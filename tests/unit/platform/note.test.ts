@@ -45,6 +45,21 @@ describe("the note's line to the background", () => {
     expect(sent).toEqual([{ type: 'read-record', key: 'key' }])
   })
 
+  it.each<[what: string, reply: () => Promise<unknown>, done: boolean]>([
+    ['done, where the background says so', () => Promise.resolve(true), true],
+    ['not done, where it says not', () => Promise.resolve(false), false],
+    ['not done, where something else answers', () => Promise.resolve('true'), false],
+    ['not done, where the extension is gone', () => Promise.reject(new Error('Extension context invalidated.')), false],
+  ])('asks with its key that something be done, and hears %s', async (_, reply, done) => {
+    const sent: unknown[] = []
+    runtime((message) => {
+      sent.push(message)
+      return reply()
+    })
+    expect(await noteLine('key').ask({ type: 'use-figures' })).toBe(done)
+    expect(sent).toEqual([{ type: 'use-figures', key: 'key' }])
+  })
+
   it('hears nothing that is meant for the holder or the popup', () => {
     const tell = runtime()
     const line = noteLine('key')

@@ -42,6 +42,12 @@ test('a page that shows one year lowers no total that is known', async () => {
   expect(await profileOf('p2')).toMatchObject({ months: { pension: 3, medical: 6 } })
 })
 
+test('somebody whose months are not known yet gets those of the page', async () => {
+  await put('profiles', { active: 'p2', list: [{ id: 'p2', name: 'B', profile: { insuredPlace: '310000', leftOn: '2026-10-31' } }] })
+  await keepRecord(confirmed({ months: { pension: 2 } }), 'x')
+  expect(await profileOf('p2')).toMatchObject({ months: { pension: 2 } })
+})
+
 test('base, balance and places are kept with the person', async () => {
   const places = [{ place: '310000', pensionMonths: 24 }]
   await keepRecord(confirmed({ base: { pension: 7384 }, accountBalance: 31200.5, places }), 'x')

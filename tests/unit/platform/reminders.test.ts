@@ -81,6 +81,19 @@ describe('the badge', () => {
     await background()
     expect(icon.text).not.toBe('9')
   })
+  test('is that of the person shown, whoever stands first in the list', async () => {
+    const later = { ...shanghai, leftOn: '2026-11-20', lastPaidMonth: '2026-11' }
+    const list = [
+      { id: 'p1', name: '我', profile: shanghai },
+      { id: 'p2', name: '她', profile: later },
+    ]
+    await profiles.update(() => ({ active: 'p1', list }))
+    await background()
+    expect(icon.text).toBe('9')
+    await profiles.update(() => ({ active: 'p2', list }))
+    await background()
+    expect(icon.text).not.toBe('9')
+  })
   test('is a mark where the first thing has no date, and the words say what it is', async () => {
     await profiles.update((now) => ({
       ...now,
@@ -123,6 +136,23 @@ describe('notifications', () => {
     await look()
     await background()
     expect(created.filter(({ id }) => id.includes('first-payment'))).toHaveLength(1)
+  })
+  test('that the day was looked at is kept, with nothing to say as well', async () => {
+    await background()
+    expect(await reminders.get()).toMatchObject({ lastLook: '2026-11-21', told: [] })
+    setToday('2026-11-22')
+    await background()
+    expect((await reminders.get()).lastLook).toBe('2026-11-22')
+  })
+  test('turned on later on a day that was looked at: said once', async () => {
+    setToday('2026-11-23')
+    await background()
+    await on()
+    await background()
+    const said = created.length
+    expect(said).toBeGreaterThan(0)
+    await background()
+    expect(created).toHaveLength(said)
   })
   test('catches up after sleep with the newest stage only', async () => {
     await on()

@@ -34,6 +34,12 @@ test('what another window started afresh meanwhile is saved as nothing', async (
   expect(await rawOf(trouble!)).toBe('null')
 })
 
+test('what is not stored is started afresh without a copy of nothing', async () => {
+  await startFresh('profiles')
+  expect(await findTrouble()).toEqual([])
+  expect(await stored()).toEqual({})
+})
+
 test('after a fresh start the next write notes its version again', async () => {
   await put('profiles', broken)
   await startFresh('profiles')

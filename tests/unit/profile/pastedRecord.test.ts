@@ -34,6 +34,8 @@ describe('months are recognised however a page writes them', () => {
     ['20240101-20240229', ['2024-01', '2024-02']],
     // Written backwards it is no range: only the two months themselves.
     ['202402-202401', ['2024-02', '2024-01']],
+    // Nor over more than sixty years.
+    ['196012-202012', ['1960-12', '2020-12']],
     ['2024年 1 2 12', ['2024-01', '2024-02', '2024-12']],
     ['2024年 11 12', ['2024-11', '2024-12']],
     // No list of months: out of order, twice the same, a thirteenth. What is left is read as one month.
@@ -41,6 +43,8 @@ describe('months are recognised however a page writes them', () => {
     ['2024年 1 1 2', ['2024-01']],
     ['2024年 1 2 13', ['2024-01']],
   ])('%s', (line, months) => expect(monthsIn(line)).toEqual(months))
+
+  test('a range of sixty years is one', () => expect(monthsIn('196101-202012')).toHaveLength(720))
 
   test.each([
     ['a full date', '2024-01-15'],

@@ -104,10 +104,17 @@ describe('lists in pages', () => {
     ['共 7 页', null, 7],
     ['共 62 条 共 7 页', 62, 7],
     ['1 2', null, null],
+    ['下页', null, null],
+    ['后一页', null, null],
+    ['Next', null, null],
+    ['共\u3000６２\u00a0\u00a0条', 62, null],
     ['1 2 3', null, null],
   ])('%s', (text, count, pages) => expect(pagerOf([text])).toEqual({ rows: count, pages }))
 
-  test.each(['', '打印', '2024 年度', '1'])('“%s” turns no pages', (text) => expect(pagerOf([text])).toBeNull())
+  test('what stands in several places is read together', () =>
+    expect(pagerOf(['共', '62 条', '上一页', '1', '2', '3', '下一页'])).toEqual({ rows: 62, pages: null }))
+
+  test.each(['', '打印', '2024 年度', '1', '»', '上一页'])('“%s” turns no pages', (text) => expect(pagerOf([text])).toBeNull())
 
   test.each<[why: string, pager: { rows: number | null; pages: number | null } | null, rows: number, pages: number, whole: boolean]>([
     ['no pager', null, 10, 1, true],

@@ -146,6 +146,24 @@ const TABLES: [
     { pension: run('2024-01', 2) },
   ],
   [
+    'a share that was paid, paid back, or 0',
+    `所属年月 | 险种 | 个人缴费 | 单位缴费
+     202401 | 养老 | 400 | 800
+     202402 | 养老 | 400 | -800
+     202403 | 养老 | 0 | 0
+     202404 | 养老 | 0 | 800`,
+    '',
+    { pension: ['2024-01', '2024-04'] },
+  ],
+  [
+    'a stretch as long as all that was paid, and a single month, which is no stretch',
+    `起始年月 | 终止年月 | 险种 | 累计缴费月数
+     202301 | 202302 | 养老 | 2
+     202401 | 202401 | 失业 | 0`,
+    '',
+    { pension: run('2023-01', 2), unemployment: ['2024-01'] },
+  ],
+  [
     'residents’ insurance is another',
     `缴费年月 | 险种 | 个人缴费
      202401 | 城乡居民基本养老保险 | 200
@@ -213,10 +231,13 @@ describe('tables of contributions', () => {
     expect(record?.schemes.pension).toMatchObject({ months: [], stated: 20 })
   })
 
-  test('a month paid by one row and unpaid by another is in dispute and not counted', () => {
-    const record = read('缴费年月 | 险种 | 缴费状态\n202401 | 养老 | 已缴\n202401 | 养老 | 欠费\n202402 | 养老 | 已缴')
+  test('a month paid by one row and unpaid by another is in dispute, neither counted nor said to be unpaid', () => {
+    const record = read(
+      '缴费年月 | 险种 | 缴费状态\n202401 | 养老 | 已缴\n202401 | 养老 | 欠费\n202402 | 养老 | 已缴\n202403 | 养老 | 欠费',
+    )
     expect(record?.schemes.pension.months).toEqual(['2024-02'])
     expect(record?.disputed).toEqual(['2024-01'])
+    expect(record?.unpaid).toEqual(['2024-03'])
   })
 
   test('who paid, the newest base, the places and the balance', () => {
