@@ -110,6 +110,8 @@ export interface Facts {
   owner: string | undefined
   /** The office that a notice is from by its heading, where the foot has the site's registration and a hotline. */
   sender: string | undefined
+  /** An office at home, as far as a page can show: its host spells its place or is a bare number, and its foot bears its registration. */
+  atHome: boolean
   /** An ending under which no office of this country is found. */
   foreignEnding: boolean
   /** Host by its name: `unverified`, an office's of years ago; `unconfirmed`, named as offices off gov.cn are; else `unknown`. */
@@ -168,8 +170,12 @@ const senderIn = (subject: readonly string[]): string | undefined =>
 const asksForSecrets = (asked: AskedFields): boolean =>
   (asked['id-number'] ?? asked['bank-card'] ?? asked['sms-code'] ?? asked.password) !== undefined
 
+/** Goes by an authority's name above its site's registration, where its place is at home. */
+const isAtHome = ({ posed, site, owner, url }: Omit<Facts, 'atHome'>, foot: string, inHost: boolean): boolean =>
+  (inHost || BARE_ADDRESS.test(url ?? '')) && (posed?.authority === true || (site ?? owner) !== undefined) && REGISTERED[0].test(foot)
+
 /** Puts together what speaks for or against an imitation. */
-export function factsOf(reading: Reading, heads: Heads, url: string | null, known: Known): Facts {
+export function factsOf(reading: Reading, heads: Heads, url: string | null, known: Known, inHost: boolean): Facts {
   const { meta, main, title } = reading
   const host = hostOf(url)
   const parts = title.split(/\s*[-_|–—>]{1,8}\s*|\s/)
@@ -179,7 +185,7 @@ export function factsOf(reading: Reading, heads: Heads, url: string | null, know
   const posed = posedAs(names, known) ?? (english === undefined ? undefined : { name: english, authority: true })
   const foreign = english === undefined && isInAnotherLanguage(reading)
   const asked = askedBy(reading)
-  return {
+  const facts: Omit<Facts, 'atHome'> = {
     reading,
     heads,
     url,
@@ -198,4 +204,5 @@ export function factsOf(reading: Reading, heads: Heads, url: string | null, know
     foreignEnding: host !== null && !OFFICE_ENDING.test(host),
     standing: standingOf(host, url, posed?.name, known),
   }
+  return { ...facts, atHome: isAtHome(facts, foot, inHost) }
 }

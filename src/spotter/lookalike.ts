@@ -43,8 +43,11 @@ interface LookalikeSign {
 const titled = ({ posed }: Facts): boolean => posed?.authority === true
 /** Words that claim authority, or a card's password: no other reason to use an office's name excuses them. */
 const forged = ({ claim, asked }: Facts): boolean => claim !== undefined || asked['card-password'] !== undefined
-/** Takes money in a form without a login, or offers what no office does beside one; a sentence that warns of it does neither. */
-function takes({ reading: { fields, password, main, labels, buttons }, asked }: Facts): string {
+/**
+ * Takes money in a form without a login, which some offices do at home, or offers what no office does; a sentence that warns of it does
+ * neither.
+ */
+function takes({ reading: { fields, password, main, labels, buttons }, asked, standing, atHome }: Facts): string {
   if (fields === 0 || (asked['id-number'] ?? asked['personal-number']) === undefined) return ''
   const said = main
     .slice(0, 1500)
@@ -53,7 +56,9 @@ function takes({ reading: { fields, password, main, labels, buttons }, asked }: 
     .join(' ')
   const offers = new Set(said.match(OFFERS))
   if (offers.size > 1) return [...offers].join(' / ')
-  return password ? '' : (PAYING.exec(`${labels.join(' ')} ${buttons.join(' ')} ${said}`)?.[0] ?? '')
+  return password || (standing === 'unconfirmed' && atHome)
+    ? ''
+    : (PAYING.exec(`${labels.join(' ')} ${buttons.join(' ')} ${said}`)?.[0] ?? '')
 }
 /** What weighs so much that a price list beside it excuses nothing. */
 const grave = (f: Facts): boolean =>
@@ -245,7 +250,7 @@ export function imitation(
 ): { evidence: Evidence[]; mayBeOffices: boolean } {
   const host = hostOf(url)
   if (host !== null && PRIVATE_HOST.test(host)) return { evidence: [], mayBeOffices: false }
-  const facts = factsOf(reading, heads, url, known)
+  const facts = factsOf(reading, heads, url, known, place.inHost)
   const named = hold(NAMES, facts)
   // A form of a bank or shop is not ours to judge.
   const evidence =

@@ -28,6 +28,32 @@ describe('an office’s name over a form that takes money or sells', () => {
     const { page, why } = seen(html, url)
     expect(page, why).toEqual({ lookalike: true, social: false, official: false })
   })
+  /** An office's own form: no password, and the premium is paid at once. */
+  const premium = (name: string, foot: string, more = '') =>
+    oldForm(`${name}缴费平台`, name, WHO, ['微信支付', '支付宝支付'], `${METHODS}${more}<p>版权所有：${name}　${foot}</p>`)
+  const JINAN = '济南市医疗保障局'
+  const HOME = 'http://wx.jnyb.com.cn/jf'
+  it.each([
+    [HOME, premium(JINAN, '鲁ICP备19001234号')],
+    ['http://jf.xyshbx.com/pay', premium('信阳市社会保险事业管理局', '豫ICP备05001234号 12333')],
+    ['http://www.czgjj.net/lhjc', premium('滁州市住房公积金管理中心', '皖ICP备05001234号')],
+    ['http://60.12.33.101:8088/jf', premium('嘉祥县社会保险事业中心', '鲁ICP备05001234号')],
+  ])('takes a premium at home, and may be an office’s: %s', (url, html) => {
+    const { page, why } = seen(html, url)
+    expect(page, why).toEqual({ lookalike: false, social: true, official: false })
+  })
+  it.each([
+    ['without its registration', HOME, premium(JINAN, '')],
+    ['on a host of another place', 'http://wx.whyb.com.cn/jf', premium(JINAN, '鲁ICP备19001234号')],
+    ['under a foreign ending', 'http://jnyb.top/jf', premium(JINAN, '鲁ICP备19001234号')],
+    ['with offers', HOME, premium(JINAN, '鲁ICP备19001234号', '<p>医保提现，加微信客服，当天到账</p>')],
+    ['on no office’s host', 'http://www.jinanfuwu.com/jf', premium(JINAN, '鲁ICP备19001234号')],
+    ['with a card', HOME, premium(JINAN, '鲁ICP备19001234号', '<form>银行卡号<input name="k">支付密码<input name="m"></form>')],
+    ['with a code by text message', HOME, premium(JINAN, '鲁ICP备19001234号', '<form>短信验证码<input name="k"></form>')],
+  ])('a form that takes money %s is an imitation', (_, url, html) => {
+    const { page, why } = seen(html, url)
+    expect(page, why).toEqual({ lookalike: true, social: false, official: false })
+  })
   it.each([
     // Offices warn of just these sellers, and say where to pay.
     ['http://www.wh-gjj.com/l', login('武汉市住房公积金管理中心', '<p>严禁中介代提公积金，谨防“快速提取、手续费低”等广告。</p>')],
