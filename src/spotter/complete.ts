@@ -1,4 +1,6 @@
 import type { Sighting } from '../domain/page.ts'
+import type { PlaceCode } from '../domain/place.ts'
+import { shortName } from '../domain/places/shortName.ts'
 import { audienceOf } from './audience.ts'
 import type { Excerpt } from './excerpt.ts'
 import { readNotice } from './figures/index.ts'
@@ -7,7 +9,7 @@ import { hostOf, isOfficialHost, isUnder } from './host.ts'
 import { kindOf } from './kinds.ts'
 import { imitation, IMITATION_THRESHOLD } from './lookalike.ts'
 import type { Known } from './places.ts'
-import { locate, type Located } from './places.ts'
+import { countyUnder, locate, type Located } from './places.ts'
 import { showsRecord } from './record.ts'
 import { secondLook } from './secondLook.ts'
 import { confidence, sight } from './sight.ts'
@@ -36,6 +38,10 @@ export function isUnverified(url: string | null, known: Known): boolean {
 /** True when an authority uses the host of this address: under gov.cn or a host of the registry, and not one of unknown standing. */
 export const isOffices = (url: string | null, known: Known): boolean =>
   !isUnverified(url, known) && isOfficialHost(url, hostsElsewhere(known))
+
+/** True for words that speak of a whole province. */
+const isOfAll = (said: string, province: PlaceCode | null, { divisions }: Known): boolean =>
+  /[全我本]省|[全本]自治区/.test(said) || divisions.some(({ code, zh }) => code === province && said.includes(shortName(zh)))
 
 /** True for a page that may be an office's on an address that nobody has confirmed. */
 export const mayBeOffices = ({ social, official, lookalike }: Sighting, url: string, known: Known): boolean =>
@@ -83,10 +89,14 @@ export function complete(excerpt: Excerpt, url: string | null, known: Known): Si
   if (!official || !page.social) return page
   const employers = page.for === 'employer'
   const notice = readNotice(excerpt, place, known)
+  const county = countyUnder(place, excerpt, url, known)
   const attachment = notice.figures.length > 0 || employers ? null : attachmentOf(excerpt, heads, url, known)
   return {
     ...page,
     ...notice,
+    figures: notice.figures.map((one) =>
+      county !== null && one.place === place && !isOfAll(`${excerpt.title} ${one.quote}`, place, known) ? { ...one, place: county } : one,
+    ),
     ...(attachment === null ? {} : { attachment }),
     record: !employers && page.kind !== 'provident-fund' && showsRecord(excerpt, heads),
   }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../domain/page.ts'
 import type { PlaceCode } from '../domain/place.ts'
-import { NATION, provinceOf } from '../domain/place.ts'
+import { inMunicipality, NATION, provinceOf } from '../domain/place.ts'
 import type { Division } from '../domain/places/register.ts'
 import { shortName } from '../domain/places/shortName.ts'
 import type { Excerpt } from './excerpt.ts'
@@ -167,10 +167,13 @@ function pageOf(excerpt: Excerpt, url: string | null, known: Known): PlacePage {
   }
 }
 
-/** The city, else the province, that numbers begin with. */
+/** The place that answers for a county by its number, else the city, else the province that numbers begin with. */
 function coded({ known }: PlacePage, digits: string | undefined): { code: PlaceCode; text: string } | null {
   if (digits === undefined) return null
-  const code = [`${digits.slice(0, 4)}00`, `${digits.slice(0, 2)}0000`].find((one) => known.divisions.some((place) => place.code === one))
+  const county = known.counties?.find(({ code }) => digits.startsWith(code))
+  const code = [county?.answers, `${digits.slice(0, 4)}00`, `${digits.slice(0, 2)}0000`].find((one) =>
+    known.divisions.some((place) => place.code === one),
+  )
   return code === undefined ? null : { code, text: digits }
 }
 
@@ -226,6 +229,15 @@ function listedPlace({ registered, lettered }: PlacePage): PlaceCode | null {
 
 /** `inHost`: the host spells that place. */
 export type Located = { place: PlaceCode | null; inHost: boolean; why: Evidence[] }
+
+/** The county whose own page this is, where the province answers for it (雄县): what holds there holds nowhere else. */
+export function countyUnder(place: PlaceCode | null, excerpt: Excerpt, url: string | null, known: Known): PlaceCode | null {
+  if (place === null || place !== provinceOf(place) || inMunicipality(place)) return null
+  const labels = (hostOf(url) ?? '').split('.')
+  const own = `${excerpt.meta['sitename'] ?? ''} ${excerpt.title}`
+  const isIts = ({ zh = '', pinyin }: NonNullable<Known['counties']>[number]): boolean => own.includes(zh) || labels.includes(pinyin)
+  return known.counties?.find((county) => county.answers === place && isIts(county))?.code ?? null
+}
 const national = (text: string): Located => ({ place: null, inHost: false, why: [{ signal: 'national-site', weight: 1, text }] })
 
 /**

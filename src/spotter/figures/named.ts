@@ -34,8 +34,9 @@ function namesOf(known: Known): Map<string, Name[]> {
     if (short !== zh && standsAlone !== false) add(short, code, true)
   }
   for (const { code, zh = '', standsAlone } of known.counties ?? []) {
-    // 城区 and 费县 are parts of other words.
+    // 费县 is a part of other words; 城区, 和县 (各市和县) and 应县 (对应县) are words themselves.
     if (zh.length > 2) add(zh, code, false)
+    else if (/[^和应]县$/.test(zh)) add(zh, code, true)
     if (standsAlone === true) add(shortName(zh), code, true)
   }
   const index = Map.groupBy(
@@ -46,20 +47,23 @@ function namesOf(known: Known): Map<string, Name[]> {
   return index
 }
 
-const stands = (text: string, at: number, { name, short }: Name): boolean =>
+/** `end`: where the place named last ends; the next may begin there (安徽泾县). */
+const stands = (text: string, at: number, { name, short }: Name, end: number): boolean =>
   text.startsWith(name, at) &&
   !CALLED_AFTER.test(text.slice(at + name.length, at + name.length + 3)) &&
-  (!short || BEGINS.test(text.slice(Math.max(0, at - 1), at)))
+  (!short || at === end || BEGINS.test(text.slice(Math.max(0, at - 1), at)))
 
 /** The places a text names, in order; each with every code its name can mean. */
 function placesNamed(text: string, known: Known): PlaceCode[][] {
   const index = namesOf(known)
   const found: PlaceCode[][] = []
+  let end = -1
   for (let at = 0; at < text.length; at += 1) {
-    const hit = index.get(text.slice(at, at + 2))?.find((name) => stands(text, at, name))
+    const hit = index.get(text.slice(at, at + 2))?.find((name) => stands(text, at, name, end))
     if (hit === undefined) continue
     found.push(hit.codes)
-    at += hit.name.length - 1
+    end = at + hit.name.length
+    at = end - 1
   }
   return found
 }
