@@ -20,6 +20,7 @@ const figureSchema = z.object({
   unit: z.optional(z.enum(['yuan/month', 'yuan/year', 'ratio'])),
   from: bound,
   to: bound,
+  year: z.optional(z.string()),
   place: z.nullish(z.string()),
   variant: z.optional(z.string()),
   quote: z.nullish(z.string()),
@@ -90,9 +91,12 @@ function said(issue: z.core.$ZodIssue | undefined): string {
 }
 
 function incoming(figure: z.infer<typeof figureSchema>, where: string): Incoming[] {
-  const { from, to = null, place, quote } = figure
+  const { from, to = null, year, place, quote } = figure
   if (place === null || place === undefined) throw new Refused(`${where}: no place; say for which place it holds ("place": "310000")`)
-  if (from === null || from === undefined) throw new Refused(`${where}: no period; say from which month it holds ("from": "2026-07")`)
+  if (from === null || from === undefined) {
+    const told = year === undefined ? 'no period' : `no period, only the year ${year}`
+    throw new Refused(`${where}: ${told}; say from which month it holds ("from": "2026-07")`)
+  }
   const values = (PUBLISHED_KINDS as readonly string[]).includes(figure.kind)
     ? printed({ insurance: 'all', unit: 'yuan/month', ...figure, from, to, place, quote: quote ?? '' } as PublishedFigure)
     : figure.value === undefined

@@ -54,8 +54,9 @@ export function monthText(text: IsoMonth): Words {
   return { zh: `${year}年${month}月`, en: `${name} ${year}` }
 }
 
-/** A month or a date with its year, whichever it is. */
-export const boundText = (bound: IsoMonth | IsoDate): Words => (bound.length === 7 ? monthText(bound) : dateText(bound))
+/** A year, a month or a date with its year, whichever it is. */
+export const boundText = (bound: IsoMonth | IsoDate): Words =>
+  bound.length === 4 ? { zh: `${bound}年`, en: bound } : bound.length === 7 ? monthText(bound) : dateText(bound)
 
 /** A half-open period from its first to its last month or day: `2026年7月 – 2027年6月`; null where it has no end. */
 export function periodWords({ from, until }: Period): Words | null {

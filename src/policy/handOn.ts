@@ -25,6 +25,7 @@ interface OneFigure {
   place: string
   from: string | null
   to: string | null
+  year?: string
   quote: string
 }
 

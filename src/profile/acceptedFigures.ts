@@ -13,16 +13,18 @@ const after = (last: string): string => (last.length === 7 ? addMonths(last, 1) 
 export function acceptedFigures(published: readonly PublishedFigure[], url: string | null, on: IsoDate, title = ''): LocalFigure[] {
   return published.flatMap((figure) => {
     const { from, to, place, quote } = figure
+    const year = from === null ? figure.year : undefined
     if (place === null) return []
     const until = to === null ? null : after(to)
     const kept = printed(figure).map(({ kind, value, unit }) => ({
-      id: `${kind}:${place}:${from ?? ''}`,
+      id: `${kind}:${place}:${from ?? year ?? ''}`,
       kind,
       place,
       value,
       unit,
       from,
       until,
+      ...(year === undefined ? {} : { year }),
       url,
       quote: quote.slice(0, 1000),
       on,

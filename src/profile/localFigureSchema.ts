@@ -27,6 +27,8 @@ export const localFigureSchema = z
     /** Half-open, as in the data: `until` is the first month that no longer counts; null: not known. */
     from: bound,
     until: bound,
+    /** The year it was announced for, where the notice prints no month. */
+    year: z.optional(z.string().check(z.regex(/^20\d\d$/, 'expected a year'))),
     /** Where it was read: an official page with its address and words, or only the person's word. */
     url: z.nullable(z.string().check(z.refine(isWebAddress, 'expected an address that begins with http:// or https://'))),
     quote: z.nullable(z.string().check(z.maxLength(1000))),
@@ -64,7 +66,14 @@ export const localFiguresSchema = z.array(localFigureSchema).check(
         all.every(
           (one) =>
             one.kind !== low ||
-            all.every((other) => other.kind !== high || other.place !== one.place || other.from !== one.from || one.value <= other.value),
+            all.every(
+              (other) =>
+                other.kind !== high ||
+                other.place !== one.place ||
+                other.from !== one.from ||
+                other.year !== one.year ||
+                one.value <= other.value,
+            ),
         ),
       ),
     'expected no lower limit above the upper one',

@@ -13,12 +13,23 @@ const lastOf = (until: string): string => (until.length === 7 ? addMonths(until,
  * not the address's query, which may hold what is theirs.
  */
 export function sharedFigure(figure: LocalFigure): HandedOn {
-  const { kind, value, unit, place, from, until, url, quote, on, title = '' } = figure
+  const { kind, value, unit, place, from, until, url, quote, on, year, title = '' } = figure
   return {
     format: 'shebao-figures',
     version: 1,
     day: on satisfies IsoDate,
     source: { heardFrom: heardFrom(figure), url: url?.split(/[?#]/)[0] ?? null, title },
-    figures: [{ kind, value, unit, place, from, to: until === null ? null : lastOf(until), quote: quote ?? '' }],
+    figures: [
+      {
+        kind,
+        value,
+        unit,
+        place,
+        from,
+        to: until === null ? null : lastOf(until),
+        ...(year === undefined ? {} : { year }),
+        quote: quote ?? '',
+      },
+    ],
   }
 }

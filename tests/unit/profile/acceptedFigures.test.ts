@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PublishedFigure } from '../../../src/domain/page.ts'
 import { acceptedFigures, withAccepted } from '../../../src/profile/acceptedFigures.ts'
+import { localFiguresSchema } from '../../../src/profile/localFigureSchema.ts'
 
 const notice: PublishedFigure = {
   kind: 'base-limits',
@@ -21,6 +22,22 @@ describe('figures accepted from a page', () => {
     const titled = (title?: string) => acceptedFigures([notice], null, '2026-11-22', title)[0]
     expect(titled('通知'.repeat(200))?.title).toBe('通知'.repeat(100))
     expect(titled()).not.toHaveProperty('title')
+  })
+  it('keeps the year of a notice that prints no month, and no year beside a month', () => {
+    const years = (change: Partial<PublishedFigure>) => accept(change).map(({ id, from, year }) => [id.split(':').at(-1), from, year])
+    expect(years({ from: null, to: null, year: '2026' })).toEqual([
+      ['2026', null, '2026'],
+      ['2026', null, '2026'],
+    ])
+    expect(years({ year: '2026' })[0]).toEqual(['2026-07', '2026-07', undefined])
+    expect(accept({})[0]).not.toHaveProperty('year')
+    // What was announced for another year stays beside it.
+    const both = withAccepted(
+      accept({ from: null, to: null, year: '2025' }),
+      accept({ from: null, to: null, year: '2026', lower: 40000, upper: 50000 }),
+    )
+    expect(localFiguresSchema.safeParse(both).success).toBe(true)
+    expect(both).toHaveLength(4)
   })
   it('a pension notice gives its lower and its upper limit, with address, words and day', () => {
     expect(accept({})).toEqual([

@@ -35,6 +35,11 @@ test('a figure accepted from a page is handed on with its words, its last month 
   })
 })
 
+test('a figure for a year without a month is handed on with its year', () => {
+  const [one] = sharedFigure({ ...figure, from: null, until: null, year: '2026' }).figures
+  expect(one).toMatchObject({ from: null, to: null, year: '2026' })
+})
+
 test.each([
   ['told', { url: null, quote: null }],
   ['pasted', { quote: null }],

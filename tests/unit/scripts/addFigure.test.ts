@@ -120,6 +120,7 @@ describe('npm run add-figure', { timeout: 60_000 }, () => {
   it.each<[string, unknown, RegExp]>([
     ['no place', handOn([{ ...FIGURE, place: null }], PAGE, '2026-11-28'), /no place/],
     ['no period', handOn([{ ...FIGURE, from: null }], PAGE, '2026-11-28'), /no period/],
+    ['a year alone', handOn([{ ...FIGURE, from: null, year: '2026' }], PAGE, '2026-11-28'), /only the year 2026; say from which month/],
     ['a value out of range', handOn([{ ...FIGURE, value: 43911 }], PAGE, '2026-11-28'), /out of range/],
     ['a place that is none', handOn([{ ...FIGURE, place: '999999' }], PAGE, '2026-11-28'), /no place/],
     ['a host that is no authority’s', handOn([FIGURE], { ...PAGE, url: 'https://news.example.com/a' }, '2026-11-28'), /no authority/],

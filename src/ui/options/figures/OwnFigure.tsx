@@ -18,6 +18,10 @@ import { kit as enKit } from '../../locales/en/kit.ts'
 import { kit as zhKit } from '../../locales/zh/kit.ts'
 import { valueText } from './valueText.ts'
 
+/** The period it holds for, or the year it was announced for where no month was printed. */
+const periodOf = (figure: LocalFigure, ...how: [words: Parameters<typeof periodText>[1], when: (bound: string) => string]): string =>
+  figure.year === undefined ? periodText(figure, ...how) : how[1](figure.year)
+
 /** One of the person's figures: theirs, where it came from, and what the pack says instead. */
 export function OwnFigure({
   figure,
@@ -42,7 +46,7 @@ export function OwnFigure({
   const [copied, setCopied] = useState(false)
   const shared = sharedFigure(figure)
   const where = placeName(places, figure.place, language)
-  const period = periodText({ from: figure.from, until: figure.until }, kit, when)
+  const period = periodOf(figure, kit, when)
   return (
     <div class="own-figure">
       <p>
@@ -111,7 +115,7 @@ export function OwnFigure({
               setCopied(
                 copy(
                   [
-                    `${where} ${name}: ${valueText(figure, units)} ${period ?? ''}`.trim(),
+                    `${where} ${name}: ${valueText(figure, units)} ${period}`.trim(),
                     figure.quote === null ? '' : `“${figure.quote}”`,
                     shared.source.url ?? words.told,
                     figure.on,

@@ -16,6 +16,14 @@ describe('a half-open period is shown with both ends counting', () => {
   )
 })
 
+it('a year, a month and a day are each written with their year', () => {
+  expect(['2026', '2026-07', '2026-07-01'].map((bound) => Object.values(boundText(bound)))).toEqual([
+    ['2026年', '2026'],
+    ['2026年7月', 'July 2026'],
+    ['2026年7月1日', '1 July 2026'],
+  ])
+})
+
 describe('a law is called as people call it', () => {
   it.each([
     ['中华人民共和国社会保险法（2018年修正）', '社会保险法'],
