@@ -46,7 +46,7 @@ const profile = written.map(
 const flexible = (facts: Profile) => assess(facts, wholePolicy, TODAY).routes.find((route) => route.id === 'flexible')
 const VERDICTS = ['yes', 'no', 'depends', 'unknown']
 
-describe('whatever the profile', () => {
+describe('random profiles', () => {
   it('an answer comes, with real dates and verdicts', () => {
     fc.assert(
       fc.property(profile, date, (facts, today) => {

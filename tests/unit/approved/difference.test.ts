@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { difference } from '../../approved/difference.ts'
 
-describe('a difference', () => {
+describe('the message about an answer that changed', () => {
   const before = '=== Lin\na\nb\n\n=== Wang\nc\nd\n'
 
   it.each([

@@ -20,7 +20,7 @@ const twice = (line: string): string[] =>
     return ids.filter((id, at) => ids.indexOf(id) !== at)
   })
 
-describe('whatever is said', () => {
+describe('every approved answer', () => {
   it.each(['sentences', 'points-sentences'])('no sentence breaks off in %s', (name) => {
     expect(lines(name).filter(broken)).toEqual([])
   })

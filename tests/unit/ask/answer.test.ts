@@ -281,7 +281,7 @@ describe('for this person', () => {
   })
 })
 
-describe('several things and follow-ups', () => {
+describe('two questions in one text, and a short question about the one before', () => {
   it.each<[string, string[]]>([
     ['我被裁了，有补偿吗？失业金怎么领？', ['severance', 'unemployment-apply']],
     ['失业金能领多少钱、能领几个月？', ['unemployment-amount', 'unemployment-duration']],
@@ -323,7 +323,7 @@ describe('answers', () => {
   })
 })
 
-describe('what was once taken for something near it', () => {
+describe('questions close to another point: what to do first, one insurance or the other', () => {
   it.each<[string, string, RegExp]>([
     ['我10月底被裁了，第一件事做什么', 'unemployment-apply/first-steps', /失业登记/],
     ['被裁了钱紧，社保医保到底先顾哪头啊', 'unemployment-apply/first-steps', /失业金/],

@@ -165,7 +165,7 @@ describe('moving the pension after fifty', () => {
   ])('%s', holds)
 })
 
-describe('no surer than the source', () => {
+describe('what no text confirms is said as unconfirmed', () => {
   it.each<Row>([
     ['能提前退休吗', /一般要提前3个月/, /，提前3个月/],
     ['出国定居移民社保的钱能取吗', /没有核到/, /国籍的不能取/],

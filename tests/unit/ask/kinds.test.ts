@@ -140,7 +140,7 @@ describe('past years paid in one sum', () => {
   ])('%s', answers)
 })
 
-describe('what was told only in general', () => {
+describe('a place, months or a claim in the question is answered by them, not in general', () => {
   it.each<Row>([
     ['石家庄 缴费3年半 失业金几个月', /领9个月/],
     ['杭州 参保5年 失业金多久', /领10个月/],
@@ -173,7 +173,7 @@ describe('what was told only in general', () => {
   ])('%s', answers)
 })
 
-describe('a nearer subject no longer wins', () => {
+describe('words of another subject beside the question do not decide: 领这个失业金要等多久才批 asks when, not how to claim', () => {
   it.each<Row>([
     ['领这个失业金要等多久才批', /^7个工作日/, null, person('440100')],
     ['外企裁员，11月30号最后一天。12月1号能直接申请失业金吗，要带什么，多久出结果？', /身份证|社保卡/],
@@ -202,7 +202,7 @@ describe('a nearer subject no longer wins', () => {
   )
 })
 
-describe('answered in full, not beside the point', () => {
+describe('every part of the question is answered: the year, the date, whether the claim is true', () => {
   it.each<Row>([
     ['要交到哪年养老才满', /2035年/, null, person('310000', { birthMonth: '1985-07', months: paid(132) })],
     ['我这个岁数还能早退几年吗', /^你最早2029年12月/, null, person('440300', { birthMonth: '1969-12', months: paid(300) })],

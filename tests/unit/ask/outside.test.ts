@@ -141,7 +141,7 @@ describe('other subjects in our words are not answered', () => {
   ])('%s', (question) => expect(topic(question)).toBeNull())
 })
 
-describe('odd words for our subject are answered', () => {
+describe('a shop closed, a country or Hong Kong named: still our subject, and answered', () => {
   it.each([
     '店铺注销以后我还能按灵活就业缴社保吗',
     'I am moving to Canada, can I get my pension money out of China',

@@ -4,7 +4,7 @@ import { createAsk } from '../../../src/ask/index.ts'
 import { withoutPleasantries } from '../../../src/ask/read/pleasantries.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
-describe('what is said around a question is left out', () => {
+describe('greetings, thanks and "求解答" are left out', () => {
   it.each([
     ['你好，想问一下失业金怎么领', '失业金怎么领'],
     ['您好！请问各位懂的朋友，公积金能取吗', '公积金能取吗'],

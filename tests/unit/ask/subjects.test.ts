@@ -84,7 +84,7 @@ describe('the five questions people bring first', () => {
   })
 })
 
-describe('however it is written', () => {
+describe('traditional characters, slips of the input method, full-width forms, pinyin', () => {
   it.each([
     ['traditional characters', '離職後醫保還能用嗎', 'medical-after-leaving'],
     ['a wrong character from the input method', '租房的公基金多久提一次', 'housing-fund'],

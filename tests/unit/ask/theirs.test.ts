@@ -221,7 +221,7 @@ describe('the yes or no of the question', () => {
   ])('%s', holds)
 })
 
-describe('single things', () => {
+describe('a duplicate month, an outsider in the city, a file not released, how long a transfer takes', () => {
   it.each<Row>([
     ['十月份我自己交了养老，新单位也给交了十月的，重复了怎么办', null, [/重复|退|只(能)?(算|留|保留)|保留.{0,3}(一|1)/i]],
     ['我河南户口租在徐汇，辞职后能在上海自己交社保吗', null, [/^.{0,70}(?<!不)(?<!没)(能|可以|有|对|是|应|行)/i]],
@@ -274,7 +274,7 @@ describe('what a question by itself settles', () => {
   })
 })
 
-describe('answers that were beside the point', () => {
+describe('severance and years: the verdict on this exit or age comes first', () => {
   const soon = person('420100', { exit: 'resigned', next: 'pausing', leftOn: '2026-10-20', lastPaidMonth: '2026-10', months: paid(50) })
   it.each<Row>([
     ['当时签了自愿放弃社保的承诺书，辞职以后还能找公司要吗', null, [/^无效/]],

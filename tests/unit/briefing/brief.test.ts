@@ -220,7 +220,7 @@ it.each<['portal' | 'unemployment', 'resigned' | 'mutual-by-employer', boolean]>
   expect(briefOf(sighting(kind), { ...PERSON, exit }).lead?.title.zh.includes('失业登记') ?? false).toBe(pressed)
 })
 
-describe('what is not open to a person is not explained as if it were', () => {
+describe('a way that is shut to the person is not explained on its page', () => {
   const foreigner: Profile = {
     insuredPlace: '110000',
     person: 'foreign',

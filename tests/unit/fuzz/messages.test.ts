@@ -100,7 +100,7 @@ const oddOneOf = (samples: readonly unknown[]) =>
     { weight: 1, arbitrary: hostile },
   )
 
-describe('whatever is sent', () => {
+describe('random messages', () => {
   it.each([
     ['a page', pageMessage, PAGE_MESSAGES],
     ['our frame', frameMessage, FRAME_MESSAGES],
@@ -161,7 +161,7 @@ const step = fc
 
 beforeEach(reset)
 
-describe('whoever sends it', () => {
+describe('random messages by every sender, in any order', () => {
   it('no handler throws, and all that is stored reads', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {

@@ -93,7 +93,7 @@ describe('nothing is asked of anybody that a closed way needs', { timeout: 300_0
     ['resigned where the benefit is not known', { insuredPlace: '530000', leftOn: '2026-11-10', exit: 'resigned' }],
   ])('%s', (_, profile) => expect(denied(profile)).toEqual([]))
 
-  it('whoever it is, wherever', () => {
+  it('random people in random places', () => {
     fc.assert(
       fc.property(anybody, (profile) => {
         expect(denied(profile)).toEqual([])

@@ -161,7 +161,7 @@ describe('claiming the benefit', () => {
   })
 })
 
-describe('no more than the place says', () => {
+describe('leads in Hangzhou and Guangzhou, whose rules differ from the nation’s', () => {
   it('two months without cover are not three, where the time without a wait is one', () => {
     const s = situation({ insuredPlace: '330100', hukouPlace: '330100', exit: 'resigned', next: 'pausing', leftOn: '2026-09-30' })
     expect(switchResident.lead(s).why.zh).toMatch(/^转过去一般要等3个月/)

@@ -27,7 +27,7 @@ const EN_VERB =
 
 const route = (assessment: ReturnType<typeof assess>, id: string) => assessment.routes.find((entry) => entry.id === id)
 
-describe('whatever is known of a person', { timeout: 60_000 }, () => {
+describe('plans of random people', { timeout: 60_000 }, () => {
   it('a plan begins with a verb in both languages and says who, why and where', () => {
     check((_, __, { lead, steps }) => {
       expect(LEAD_IDS).toContain(lead.id)

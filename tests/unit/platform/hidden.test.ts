@@ -36,7 +36,7 @@ describe('quiet on a site', () => {
   ])('%s', (_, url, hidden) => expect(isHidden(hide(NONE, PAGE, 'site'), url)).toBe(hidden))
 })
 
-describe('quiet everywhere', () => {
+describe('hidden everywhere', () => {
   it('holds for any address', () => expect(isHidden(hide(NONE, PAGE, 'everywhere'), 'https://www.gjj.beijing.gov.cn/')).toBe(true))
 })
 

@@ -138,7 +138,7 @@ describe('where a figure comes from', () => {
   })
 })
 
-describe('several at once', () => {
+describe('a place with two tiers at once', () => {
   const tiers = (from: string, until: string, one: number, two: number): Figure[] => [
     figure('medical-flexible-monthly', one, from, until, { variant: 'tier-1', label: { zh: '一档', en: 'tier 1' } }),
     figure('medical-flexible-monthly', two, from, until, { variant: 'tier-2', label: { zh: '二档', en: 'tier 2' } }),

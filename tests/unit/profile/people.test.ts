@@ -43,7 +43,7 @@ describe('several people', () => {
   })
 })
 
-describe('one fact', () => {
+describe('setting one fact of one person', () => {
   test('is changed without touching another person or another fact', () => {
     const changed = setFact(setFact(family, 'a', 'months.pension', 62), 'a', 'months.medical', 60)
     expect(changed.list[0]?.profile).toEqual({ ...profile, months: { pension: 62, medical: 60 } })

@@ -76,7 +76,7 @@ describe('a date, looked at day by day', () => {
   })
 })
 
-describe('whatever the clock does', () => {
+describe('a clock set forward and back, by random days', () => {
   const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(DATE, days))
 
   it('nothing is said before its time, and within the month of the date nothing twice', () => {

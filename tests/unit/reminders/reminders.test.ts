@@ -201,7 +201,7 @@ test('a missed date asks to see what can be mended', () => {
   if (reminder) expect(lineText(reminder).zh).toBe('medical-grace-ends：过了 2 天，看看还能怎么补')
 })
 
-describe('at the edges', () => {
+describe('weekends, yesterday, today and tomorrow, a lead without a date', () => {
   test.each([
     ['2026-11-19', '2026-11-20', 'a Thursday: the Friday'],
     ['2026-11-20', '2026-11-23', 'a Friday: the Monday'],

@@ -192,7 +192,7 @@ describe('the levy for the disabled is none of ours', () => {
   ])('but a scheme is: %s', (title, text) => notice(title, text, 'rsj.kk.gov.cn', '某市人力资源和社会保障局')(true, []))
 })
 
-describe('a page that calls itself nothing but its site', () => {
+describe('a page titled by its site alone (国家社会保险公共服务平台) goes by its open tab and line of the place', () => {
   const app = (shown: string, body: string, title = '国家社会保险公共服务平台') =>
     `<title>${title}</title><div id="app"><div class="header"><img alt="logo"></div><ul role="menubar" class="el-menu"><li class="el-menu-item">首页</li>
     <li class="el-menu-item is-active">个人办事</li><li class="el-menu-item">单位办事</li></ul>${shown}${body}</div>`

@@ -509,7 +509,7 @@ describe('limits are read from tables', () => {
   })
 })
 
-describe('nothing rather than a guess', () => {
+describe('a rate, an example, a sum to pay or a yearly sum gives no limit', () => {
   it.each([
     ['rates only', '缴费比例为单位16%、个人8%，2026年执行。'],
     ['an example', '例如，某职工月工资5000元，低于缴费基数下限7546元，则按7546元缴费。'],

@@ -27,7 +27,7 @@ const RECORD = bare(
 )
 const CARD = appForm('社会保险局', '社保卡升级', ['姓名', '身份证号', '银行卡号', '支付密码'], ['升级'])
 
-describe('hosts that no list vouches for', () => {
+describe('hosts outside the registry: an office is no imitation, an imitation is', () => {
   it.each(ELSEWHERE_PAGES.filter(({ office }) => office))('an office is not called an imitation: $name', ({ url, html, kind = null }) => {
     const seen = spotHtml(html, url)
     expect(seen, JSON.stringify(seen.evidence)).toMatchObject({ lookalike: false, social: kind !== null, official: false, kind })

@@ -379,7 +379,7 @@ it('a title behind text in front of the mark-up is the title, as in a browser', 
   expect(spotHtml(`<title>参保信息列表</title>${listed}`, 'http://rsj.kk.gov.cn/b').kind).toBe('query')
 })
 
-describe('pages that were read wrongly', () => {
+describe('pages whose kind or reader is easily mistaken: a login that looks like a query, a notice for employers', () => {
   it.each(CASES)('%s', (_, url, kind, audience, html) => {
     const sighting = spotHtml(html, url)
     const why = JSON.stringify(sighting.evidence)

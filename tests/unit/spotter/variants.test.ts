@@ -289,7 +289,7 @@ const VARIANTS: Variant[] = [
   ["an insurer's column, 6", ...column(['办理指南'], 'ybj.wuhu', '芜湖市医疗保障局'), true],
 ]
 
-describe('variants of what was read wrongly', () => {
+describe('variants of the tricky pages, with other words and other markup', () => {
   it.each(VARIANTS)('%s', (_, url, html, social, kinds) => {
     const seen = spotHtml(html, url)
     expect(seen.social, JSON.stringify(seen.evidence)).toBe(social)

@@ -108,7 +108,7 @@ describe('the Medical Security Law from 2027-01-01 (ME-03, ME-04)', () => {
   })
 })
 
-describe('special cases', () => {
+describe('moving after fifty, a temporary account, and other facts that change one route', () => {
   it('PE-18 a man of 50 moving away from his hukou is told of the temporary account; at 49 he is not', () => {
     const to = { movingTo: '330100', hukouPlace: '340100', sex: 'male' } as const
     expect(rules('transfer', { ...to, birthMonth: '1976-11' })).toContain('PE-18')

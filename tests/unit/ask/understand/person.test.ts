@@ -75,7 +75,7 @@ describe('last post', () => {
   ])('%s: %s', (question, post) => expect(postIn(question)).toBe(post))
 })
 
-describe('whose citizen', () => {
+describe('foreigner, resident of Hong Kong, Macao or Taiwan, or neither', () => {
   it.each([
     ['我是香港人', 'hmt'],
     ['台胞', 'hmt'],

@@ -55,7 +55,7 @@ describe('the meaning of a term', () => {
   })
 })
 
-describe('whatever lies on the page', () => {
+describe('boxes at random places on the page', () => {
   const any = fc
     .record({
       left: fc.integer({ min: 0, max: 1200 }),
