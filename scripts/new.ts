@@ -6,14 +6,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { complain } from './complain.ts'
 import { NotMade, SCAFFOLDS } from './new/scaffold.ts'
 
 const root = join(import.meta.dirname, '..')
 const [what = '', ...args] = process.argv.slice(2)
 const scaffold = SCAFFOLDS[what]
 if (scaffold === undefined) {
-  console.error(`new: expected one of ${Object.keys(SCAFFOLDS).join(', ')}, got "${what}"`)
-  process.exitCode = 2
+  complain(`new: expected one of ${Object.keys(SCAFFOLDS).join(', ')}, got "${what}"`)
 } else {
   try {
     const { path, text, next } = scaffold({ read: (file) => readFileSync(join(root, file), 'utf8') }, args)
@@ -21,7 +21,6 @@ if (scaffold === undefined) {
     for (const line of next) console.log(line)
   } catch (error) {
     if (!(error instanceof NotMade)) throw error
-    console.error(error.message)
-    process.exitCode = 2
+    complain(error.message)
   }
 }

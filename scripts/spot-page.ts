@@ -6,13 +6,13 @@ import type { Known, Notice, Reading } from '../src/spotter/index.ts'
 import type { Sighting } from '../src/domain/page.ts'
 import { registerOf, type DivisionRow } from '../src/domain/places/register.ts'
 import counties from '../src/policy/data/counties.json' with { type: 'json' }
+import { complain } from './complain.ts'
 import { decode } from './decode.ts'
 import { parse } from './parse.ts'
 
 /** One readable line on stderr; the run goes on with the next row and ends with exit code 2. */
 export function fail(message: string): null {
-  process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`)
-  process.exitCode = 2
+  complain(message.replace(/\s+/g, ' '))
   return null
 }
 

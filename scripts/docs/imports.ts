@@ -30,17 +30,17 @@ const partOf = (file: string): string | null => {
 const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`\\])\/\/.*$/gm, '$1')
 
 /** Every source file of the product with what it imports, from the root. */
-export function sourceImports(root = ROOT): Map<string, string[]> {
+export function sourceImports(): Map<string, string[]> {
   const files = ['src', 'entrypoints'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => join(folder, name).replaceAll('\\', '/')),
   )
   return new Map(
     files.map((file) => {
-      const text = withoutComments(readFileSync(join(root, file), 'utf8'))
+      const text = withoutComments(readFileSync(join(ROOT, file), 'utf8'))
       const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) =>
-        relative(root, resolve(root, dirname(file), target)).replaceAll('\\', '/'),
+        relative(ROOT, resolve(ROOT, dirname(file), target)).replaceAll('\\', '/'),
       )
       return [file, targets]
     }),

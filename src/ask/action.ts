@@ -11,7 +11,7 @@ export interface Action {
 }
 
 /** The subjects that each lead of the Plan answers. */
-const ABOUT: Readonly<Record<LeadId, readonly TopicId[]>> = {
+const SUBJECTS: Readonly<Record<LeadId, readonly TopicId[]>> = {
   'claim-benefit': [
     'unemployment-eligibility',
     'unemployment-amount',
@@ -47,7 +47,7 @@ const ABOUT: Readonly<Record<LeadId, readonly TopicId[]>> = {
  */
 export function actionFor(plan: Plan, topic: TopicId, rules: readonly string[]): Action | null {
   const { lead, steps } = plan
-  if (ABOUT[lead.id].includes(topic)) return { title: lead.title, by: lead.by, do: lead.do }
+  if (SUBJECTS[lead.id].includes(topic)) return { title: lead.title, by: lead.by, do: lead.do }
   const step = steps.find(({ rule }) => rules.includes(rule))
   return step === undefined ? null : { title: step.title, by: step.by, do: step.do }
 }

@@ -1,18 +1,15 @@
 import type { FigureUse } from '../domain/figure.ts'
 import type { Period } from '../domain/period.ts'
 import type { Words } from '../domain/text.ts'
-import { lastOf } from '../domain/format.ts'
-import { enDate, enMonth, words, zhDate, zhMonth } from '../advisor/wording.ts'
+import { boundText, lastOf } from '../domain/format.ts'
+import { words } from '../advisor/wording.ts'
 
-const zh = (bound: string): string => (bound.length === 7 ? zhMonth(bound) : zhDate(bound))
-const en = (bound: string): string => (bound.length === 7 ? enMonth(bound) : enDate(bound))
-
-/** A period in words: from its first to its last month or day. */
-export function periodWords({ from, until }: Period): Words {
+/** A period inside a sentence: `2026年7月起到2027年6月`, `from July 2026 to June 2027`. */
+export function fromTo({ from, until }: Period): Words {
   const last = lastOf(until)
   return words(
-    `${from === null ? '' : `${zh(from)}起`}${last === null ? '' : `到${zh(last)}`}`,
-    [from === null ? '' : `from ${en(from)}`, last === null ? '' : `to ${en(last)}`].filter(Boolean).join(' '),
+    `${from === null ? '' : `${boundText(from).zh}起`}${last === null ? '' : `到${boundText(last).zh}`}`,
+    [from === null ? '' : `from ${boundText(from).en}`, last === null ? '' : `to ${boundText(last).en}`].filter(Boolean).join(' '),
   )
 }
 
@@ -45,7 +42,7 @@ function decisive(figures: readonly FigureUse[]): string | undefined {
 }
 
 function standingOf(figures: readonly FigureUse[]): Words {
-  const period = periodWords(together(figures))
+  const period = fromTo(together(figures))
   const parts = [
     figures.some((figure) => figure.status === 'expired')
       ? words(`上一期标准：${period.zh}，已过期，新标准没有查到`, `last known standard, ${period.en}, expired; no newer one found`)
@@ -56,10 +53,9 @@ function standingOf(figures: readonly FigureUse[]): Words {
 }
 
 /**
- * Period, standing and source of the figures an amount rests on, for each insurance apart where they differ; after the texts (`laws`) it
- * is worked out by.
+ * Period, standing and source of the figures an amount rests on, for each insurance apart where they differ.
  */
-export function basis(figures: readonly FigureUse[], laws: readonly string[] = []): Words {
+export function basis(figures: readonly FigureUse[]): Words {
   if (figures.length === 0) return words('', '')
   const groups = [...Map.groupBy(figures, insuranceOf)].map(([name, mine]) => ({ name, standing: standingOf(mine), title: decisive(mine) }))
   const same = groups.every(({ standing }) => standing.zh === groups[0]?.standing.zh)
@@ -68,9 +64,7 @@ export function basis(figures: readonly FigureUse[], laws: readonly string[] = [
       [standing.zh, `依据：${titles.join('、')}`].filter(Boolean).join('；'),
       [standing.en, `source: ${titles.join(', ')}`].filter(Boolean).join('; '),
     )
-  const titles = (from: typeof groups): string[] => [
-    ...new Set([...laws, ...from.map(({ title }) => title)].filter((title) => title !== undefined)),
-  ]
+  const titles = (from: typeof groups): string[] => [...new Set(from.map(({ title }) => title).filter((title) => title !== undefined))]
   const parts =
     same && groups[0] !== undefined
       ? [told(groups[0].standing, titles(groups))]

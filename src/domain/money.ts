@@ -1,27 +1,22 @@
 /** An amount of money in integer fen (1 yuan = 100 fen). */
 export type Fen = number
 
-/** How a product of base and rate becomes whole fen. A notice that says otherwise names its rule in the data. */
-export type Rounding = 'half-up' | 'up' | 'down'
-
 const GUARD = 1e-6
 
 /**
- * Rounds a fractional number of fen by a named rule. Floating point noise below a millionth of a fen
+ * A fractional number of fen as whole ones. Floating point noise below a millionth of a fen
  * is not money and never decides a rounding (7546 × 0.2 is 1509.2, not 1509.2000000000003).
  */
-export function roundFen(fen: number, rounding: Rounding = 'half-up'): Fen {
+export function roundFen(fen: number, rounding: 'half-up' | 'down' = 'half-up'): Fen {
   if (!Number.isFinite(fen)) throw new RangeError(`amount: expected a finite number of fen, got ${fen}`)
-  const whole = rounding === 'up' ? Math.ceil(fen - GUARD) : Math.floor(fen + GUARD + (rounding === 'down' ? 0 : 0.5))
-  // Rounding up from just below zero gives -0, which is no amount.
-  return whole === 0 ? 0 : whole
+  return Math.floor(fen + GUARD + (rounding === 'down' ? 0 : 0.5))
 }
 
 /** Yuan to fen, rounded half up. */
 export const fenOf = (yuan: number): Fen => roundFen(yuan * 100)
 
-/** Base (yuan) × rate as fen, by the named rounding rule. */
-export const share = (baseYuan: number, rate: number, rounding: Rounding = 'half-up'): Fen => roundFen(baseYuan * 100 * rate, rounding)
+/** Base (yuan) × rate as fen, rounded half up. */
+export const share = (baseYuan: number, rate: number): Fen => roundFen(baseYuan * 100 * rate)
 
 /** `226380` as `2,263.80`, without a currency sign. */
 export function formatFen(fen: Fen): string {

@@ -1,4 +1,4 @@
-/** Offers a text as a file to save. A data kept in memory, so nothing is fetched and no permission is needed. */
+/** Offers a text as a file to save. The text stays in memory: nothing is fetched, and no permission is needed. */
 export function download(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')

@@ -67,7 +67,8 @@ function fingerprint(from = learntFrom()): string {
 }
 
 /** Wordings of each point and phrases of each topic as lessons, with the tokens they name. Tokens of a single text tell that text only. */
-function lessons(from: readonly { id: string; all: string[] }[], next = random(SEED)): { known: string[]; lessons: Lesson[] } {
+function lessons(from: readonly { id: string; all: string[] }[]): { known: string[]; lessons: Lesson[] } {
+  const next = random(SEED)
   const ofTopic = new Map<string, number[]>()
   for (const [at, { id }] of from.entries()) {
     const topic = id.split('/')[0] ?? ''

@@ -14,8 +14,7 @@ import { tokens } from './tokens.ts'
 
 /** What a question was taken to mean: points to answer, points to choose from, or nothing of ours. */
 export type Meant =
-  /** `told`: the question before, as far as this one leans on it. */
-  /** `either`: one thing was asked, but it may be either of the two points. */
+  /** `told`: the question before, as far as this one leans on it. `either`: one thing was asked, but it may be either of two points. */
   | { kind: 'points'; text: string; told: string; points: Point[]; either?: boolean; score: number; near: string[] }
   | { kind: 'unsure'; points: Point[]; score: number }
   | { kind: 'outside'; score: number }
@@ -193,8 +192,8 @@ const isStrange = ({ weighed, ours, leaning }: WholeQuestion, best: Hit): boolea
 const kindOf = ({ ours, leaning }: WholeQuestion): 'ours' | 'other' => (ours || leaning ? 'ours' : 'other')
 
 /** Perhaps none of ours, and not sure enough to be answered all the same. */
-const isDoubted = (reading: WholeQuestion, score: number): boolean =>
-  reading.weighed.none > DOUBT[kindOf(reading)] && score < DOUBTED[kindOf(reading)]
+const isDoubted = (question: WholeQuestion, score: number): boolean =>
+  question.weighed.none > DOUBT[kindOf(question)] && score < DOUBTED[kindOf(question)]
 
 /** The clauses that ask; "那钱呢，一个月多少" asks once, so it has none of its own. */
 function clausesOf({ asking, rest, leaning }: WholeQuestion): Clause[] {
@@ -234,19 +233,19 @@ function ofAPlace(text: string): Point[] {
 
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
-  const reading = readWhole(text, before)
-  const { joined, rest, alone, weighed, hits } = reading
+  const question = readWhole(text, before)
+  const { joined, rest, alone, weighed, hits } = question
   const what = elsewhereOf(joined)
   if (what !== null) return { kind: 'elsewhere', what }
   const [best] = hits
-  if (best?.said === true && !saidInClause(best, reading.asking))
+  if (best?.said === true && !saidInClause(best, question.asking))
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
-  const bare = reading.leaning ? [] : ofAPlace(text)
+  const bare = question.leaning ? [] : ofAPlace(text)
   if (bare.length > 0) return { kind: 'points', text: joined, told: rest, points: bare, score: 1, near: [] }
   if (isOutside(text)) return { kind: 'outside', score: 0 }
-  if (best === undefined || isStrange(reading, best)) return { kind: 'outside', score: 1 - weighed.none }
-  const { points, score } = several(clausesOf(reading), alone, best)
-  if (score < POSSIBLE || isDoubted(reading, score)) return { kind: 'outside', score }
+  if (best === undefined || isStrange(question, best)) return { kind: 'outside', score: 1 - weighed.none }
+  const { points, score } = several(clausesOf(question), alone, best)
+  if (score < POSSIBLE || isDoubted(question, score)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: hits.slice(0, 3).map(({ point }) => point), score }
-  return answered(reading, best, points, score)
+  return answered(question, best, points, score)
 }

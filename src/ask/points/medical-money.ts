@@ -1,6 +1,6 @@
 import { words } from '../../advisor/wording.ts'
 import { percent, plain } from '../../domain/format.ts'
-import { basis, periodWords } from '../basis.ts'
+import { basis, fromTo } from '../basis.ts'
 import { NATION } from '../../domain/place.ts'
 import { costOf } from './mine.ts'
 import type { FigureUse } from '../../domain/figure.ts'
@@ -73,7 +73,7 @@ function retireeYears(c: PointContext): PointLead | null {
 
 /** Which of several a figure is, what was noted on it, and its end where it is only the last known. */
 function about({ label, note, status, period: { until } }: FigureUse): Words {
-  const end = periodWords({ from: null, until })
+  const end = fromTo({ from: null, until })
   const parts = [label, note, status === 'expired' ? words(`${end.zh}为止的数`, `last known, ${end.en}`) : undefined].filter(
     (part) => part !== undefined,
   )

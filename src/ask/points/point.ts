@@ -43,19 +43,12 @@ export interface Point {
   local?: readonly Topic[]
 }
 
+/** A rule by its id, or a subject on which the place has one. */
 type Why = `${string}-${number}` | Subject
 type Instead = Readonly<Partial<Record<'foreign' | 'hmt' | Exit, string>>>
 
-interface More {
-  instead?: Instead
-  says?: RegExp
-  local?: readonly Topic[]
-  why?: Why[]
-  watch?: Words[]
-  cue?: RegExp
-  not?: RegExp
-  wrong?: RegExp
-}
+/** What a point says beside its wordings and its lead. */
+type More = Partial<Pick<Point, 'instead' | 'says' | 'local' | 'why' | 'watch' | 'cue' | 'not' | 'wrong'>>
 
 /** Marks wordings in the source; they are taken out of what ships (scripts/packData.ts) and read by `npm run train:ask`. */
 export const ask = (strings: TemplateStringsArray): string => strings.join('')

@@ -16,11 +16,11 @@ const BASE = new RegExp(`(?:基数|\\bbase)${SUM}`)
 const OF_BASE = new RegExp(`${NUMBER}\\s?([万千wk])?(?:元|块)?的?(?:缴费)?基数`)
 const BALANCE = new RegExp(`(?:账户|余额|account|balance)[^\\d，。？?]{0,8}?${SUM}`)
 
-/** The sum in yuan that stands after a word; null for none, or for less than `least`. */
-function named(q: string, pattern: RegExp, least = 1000): number | null {
+/** The sum in yuan that stands after a word; null for none, or for less than a thousand, which is no wage, base or balance. */
+function sumAfter(q: string, pattern: RegExp): number | null {
   const [, count, unit = ''] = pattern.exec(q.replace(/(\d),(?=\d{3})/g, '$1')) ?? []
   const sum = numberOf(count ?? '') * (/[万w]/.test(unit) ? 10_000 : unit === '' ? 1 : 1000)
-  return sum >= least ? sum : null
+  return sum >= 1000 ? sum : null
 }
 
 /** The share of the average wage that a question names as its tier: "100%档", "百分之八十", "最高档" is 300; null where it names none. */
@@ -35,14 +35,14 @@ export function tierIn(q: string): number | null {
 export function pensionOnSum(c: PointContext): PointLead | null {
   const rate = c.ruleOn('pension-rate')?.params.rate
   if (rate === undefined) return null
-  const base = named(c.q, BASE) ?? named(c.q, OF_BASE)
+  const base = sumAfter(c.q, BASE) ?? sumAfter(c.q, OF_BASE)
   if (base !== null)
     return {
       zh: `每月${plain(base * rate)}元：${plain(base)}×${percent(rate)}，前提是基数在当地上下限内。`,
       en: `${plain(base * rate)} yuan a month: ${plain(base)} × ${percent(rate)}, if the base lies within the local limits.`,
       rules: ['PE-11', 'PE-12'],
     }
-  const average = named(c.q, AVERAGE)
+  const average = sumAfter(c.q, AVERAGE)
   if (average === null) return null
   const share = tierIn(c.q) ?? 60
   const sum = plain((average * share * rate) / 100)
@@ -57,7 +57,7 @@ export function pensionOnSum(c: PointContext): PointLead | null {
 /** The basic part of the pension for the average wage and the years that the question names (PE-20). */
 export function basicOnSum(c: PointContext): PointLead | null {
   const law = c.ruleOn('basic-pension')
-  const average = named(c.q, AVERAGE)
+  const average = sumAfter(c.q, AVERAGE)
   const paid = c.said.paid
   if (law === null || average === null || paid === null) return null
   const share = tierIn(c.q) ?? (/最低/.test(c.q) ? 60 : 100)
@@ -81,7 +81,7 @@ function beginsAt({ q }: PointContext): number {
 /** The months an account is divided by at an age, and what it makes of a balance (PE-21). */
 export function accountPart(c: PointContext): PointLead | null {
   const law = c.ruleOn('account-months')
-  const balance = named(c.q, BALANCE)
+  const balance = sumAfter(c.q, BALANCE)
   if (law === null || (balance === null && !DIVISOR.test(c.q))) return null
   const age = beginsAt(c)
   const months = law.params.months[age - law.params.fromAge]

@@ -43,7 +43,7 @@ const edges = (view: Size, width: number, side: Side): number[] => {
 }
 
 /** The first quiet corner or edge where the pill covers none of `avoid`, the wanted side and the bottom first; null when there is none. */
-export function spotForPill(view: Size, pill: Size, avoid: readonly Box[], side: Side = 'right'): Spot | null {
+export function spotForPill(view: Size, pill: Size, avoid: readonly Box[], side: Side): Spot | null {
   const size = within(pill, view)
   const sides = edges(view, size.width, side)
   const bottom = view.height - size.height - MARGIN - 8

@@ -14,10 +14,10 @@ describe('the pill', () => {
     ['goes up when both lower corners are taken', WIDE, [box(0, 700, 1280, 90)], { x: 968, y: 382 }],
     ['does the same in a narrow window', NARROW, [box(0, 690, 360, 40)], { x: 48, y: 352 }],
   ] as const)('%s', (_, view, avoid, spot) => {
-    expect(spotForPill(view, size, avoid)).toMatchObject(spot)
+    expect(spotForPill(view, size, avoid, 'right')).toMatchObject(spot)
   })
   it('has no place on a page that is one button', () => {
-    expect(spotForPill(WIDE, size, [box(0, 0, 1280, 800)])).toBeNull()
+    expect(spotForPill(WIDE, size, [box(0, 0, 1280, 800)], 'right')).toBeNull()
   })
 })
 
@@ -70,7 +70,7 @@ describe('boxes at random places on the page', () => {
     fc.assert(
       fc.property(view, fc.array(any, { maxLength: 6 }), (window, avoid) => {
         const panel = spotForPanel(window, PANEL, avoid)
-        const pill = spotForPill(window, { width: 300, height: 36 }, avoid)
+        const pill = spotForPill(window, { width: 300, height: 36 }, avoid, 'right')
         for (const [spot, width, height] of [
           [panel, panel?.width ?? 0, panel?.height ?? 0],
           [pill, pill?.width ?? 0, pill?.height ?? 0],
