@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isHmt } from '../../../src/advisor/case.ts'
 import { relationOf } from '../../../src/advisor/hukou.ts'
 
 describe('where hukou stands to the place of insurance', () => {
@@ -17,5 +18,21 @@ describe('where hukou stands to the place of insurance', () => {
     ['not known', '310000', null, 'unknown'],
   ] as const)('%s', (_, place, hukou, expected) => {
     expect(relationOf(place, hukou)).toBe(expected)
+  })
+})
+
+describe('a resident of Hong Kong, Macao or Taiwan (GR-01)', () => {
+  it.each([
+    ['says so', { person: 'hmt' }, true],
+    ['says so, registered on the mainland', { person: 'hmt', hukouPlace: '440300' }, true],
+    ['says nothing, registered in Hong Kong', { hukouPlace: '810000' }, true],
+    ['says nothing, registered in Macao', { person: null, hukouPlace: '820000' }, true],
+    ['says nothing, registered in Taiwan', { hukouPlace: '710000' }, true],
+    ['says nothing, registered in a county whose code has 81 in it', { hukouPlace: '330781' }, false],
+    ['says nothing at all', {}, false],
+    ['says something else, registered in Hong Kong', { person: 'mainland', hukouPlace: '810000' }, false],
+    ['is a foreigner', { person: 'foreign' }, false],
+  ] as const)('%s', (_, facts, is) => {
+    expect(isHmt({ insuredPlace: '310000', leftOn: '2026-10-31', ...facts })).toBe(is)
   })
 })

@@ -323,6 +323,16 @@ describe('UI-SH-03 UI-20 who pays the pension premium of the last year first', (
     const [said] = reasons.filter((reason) => reason.rule === 'UI-20')
     expect(said?.zh).toContain(paidFirstBy === 'worker' ? '先自己缴' : '由失业保险基金承担')
   })
+  it.each([
+    // Twelve months paid bring two in Shanghai: the last is drawn for January 2027.
+    ['ends in the first month of the last year', 12, '1967-05', '2027-01'],
+    ['ends the month before it', 12, '1967-06', null],
+    ['reaches into it by a month', 24, '1967-06', '2027-02'],
+    ['is of no known length', null, '1967-05', null],
+  ])('a benefit that %s', (_, unemployment, birthMonth, from) => {
+    const facts = { exit: 'laid-off', sex: 'male', birthMonth, months: unemployment === null ? {} : { unemployment } } as const
+    expect(assess(person(facts), wholePolicy, '2026-11-28').unemployment.fundPaysPension?.from ?? null).toBe(from)
+  })
   it('Shanghai, more than a year ahead: said so as well', () => {
     const { reasons } = at('310000', '1967-05').unemployment
     expect(reasons.find(({ zh }) => zh.includes('2027年1月起'))?.zh).toContain('先自己缴')

@@ -6,6 +6,7 @@ import { changedWays, decisiveFact } from '../../../src/plan/decisive.ts'
 import {
   benefitFact,
   costFact,
+  coverFact,
   graceFact,
   missingOf,
   monthsFact,
@@ -18,6 +19,7 @@ import { answerQuestion } from '../../../src/plan/leads/answerQuestion.ts'
 import { claimBenefit } from '../../../src/plan/leads/claimBenefit.ts'
 import { recoverArrears } from '../../../src/plan/leads/recoverArrears.ts'
 import { plan } from '../../../src/plan/plan.ts'
+import { days } from '../../../src/plan/say.ts'
 import type { Plan } from '../../../src/plan/shape.ts'
 import { situationOf, type Situation } from '../../../src/plan/situation.ts'
 import { stepsOf } from '../../../src/plan/steps.ts'
@@ -417,5 +419,96 @@ describe('what paying alone costs', () => {
   })
   it('nothing is missing of a way without amounts but what is open on it', () => {
     expect(missingOf({ ...s.route('flexible'), monthly: null })).toEqual(['pension', 'medical'])
+  })
+})
+
+describe('until when the employer’s medical cover runs', () => {
+  const s = situation({ exit: 'resigned', next: 'flexible', lastPaidMonth: '2026-10', months: M })
+  const at = (coverEnds: string | null, carefulUntil: string | null = null) =>
+    coverFact({ ...s, a: { ...s.a, medicalGap: { ...s.a.medicalGap, coverEnds, carefulUntil } } })
+
+  it('is no fact where it is not known', () => expect(at(null)).toBeNull())
+  it.each([
+    ['the day before today', '2026-11-27', '单位缴的医保已停', 'stop'],
+    ['today', '2026-11-28', '单位缴的医保管到', 'soon'],
+    ['in thirty days', '2026-12-28', '单位缴的医保管到', 'soon'],
+    ['in thirty-one', '2026-12-29', '单位缴的医保管到', 'plain'],
+  ])('%s', (_, ends, zh, tone) => expect(at(ends)).toMatchObject({ label: { zh }, tone }))
+  it('a careful day goes before the other', () => expect(at('2026-12-31', '2026-11-27')).toMatchObject({ tone: 'stop' }))
+})
+
+describe('words for a number of days', () => {
+  it.each([
+    [0, '0 days'],
+    [1, '1 day'],
+    [2, '2 days'],
+  ])('%i', (count, said) => expect(days(count)).toBe(said))
+})
+
+describe('what leads where medical goes on', () => {
+  it.each<[who: string, facts: Partial<Profile>, title: RegExp]>([
+    [
+      'from Hong Kong without a permit: the permit first',
+      { insuredPlace: '110000', hukouPlace: '810000', person: 'hmt', residencePermit: false, exit: 'resigned', next: 'flexible' },
+      /^领港澳台居民居住证，再接上医保$/,
+    ],
+    ['of the place', { exit: 'resigned', next: 'looking', lastPaidMonth: '2026-10', months: M }, /^接上医保，.*前办不用等$/],
+  ])('for somebody %s', (_, facts, title) => expect(planned(facts).lead.title.zh).toMatch(title))
+
+  it.each<[who: string, facts: Partial<Profile>, rules: string[]]>([
+    ['registered there', {}, ['ME-08', 'ME-10']],
+    ['registered elsewhere, without a permit', { hukouPlace: '360100', residencePermit: false }, ['ME-08', 'ME-10', 'PE-25']],
+    ['registered elsewhere, with one', { hukouPlace: '360100', residencePermit: true }, ['ME-08', 'ME-10']],
+    ['expecting a child', { maternity: true }, ['ME-08', 'ME-10', 'MA-01']],
+  ])('switching to residents’ insurance rests on these rules for somebody %s', (_, facts, rules) => {
+    const { lead } = planned({ exit: 'resigned', next: 'pausing', months: M, ...facts })
+    expect([lead.id, lead.rules]).toEqual(['switch-resident', rules])
+  })
+})
+
+describe('the dispatching agency is the one to ask', () => {
+  const asked = (facts: Partial<Profile>): boolean => {
+    const s = situation({ exit: 'resigned', next: 'looking', months: M, ...facts })
+    return stepsOf(s, []).some(({ id }) => id === 'dispatching-agency')
+  }
+  it.each<[who: string, facts: Partial<Profile>, is: boolean]>([
+    ['somebody dispatched', { dispatched: true }, true],
+    ['not dispatched', { dispatched: false }, false],
+    ['who does not say', {}, false],
+    ['who left two years ago', { dispatched: true, leftOn: '2024-10-31' }, false],
+    ['who draws a pension', { dispatched: true, drawing: 'pension', exit: 'retired' }, false],
+  ])('%s', (_, facts, is) => expect(asked(facts)).toBe(is))
+})
+
+describe('what the employer owed by a day', () => {
+  const s = situation({ exit: 'resigned', next: 'looking', months: M })
+  const ids = (of: Situation): string[] => stepsOf(of, []).map(({ id }) => id)
+  it('is chased where the day is known, and no step where it is not', () => {
+    const owed = ['leaving-certificate', 'employer-transfer']
+    expect(ids(s)).toEqual(expect.arrayContaining(owed))
+    const none: Situation = { ...s, deadline: (id) => ({ ...s.deadline(id), date: null }) }
+    expect(ids(none).filter((id) => owed.includes(id))).toEqual([])
+  })
+})
+
+describe('the call sheet asks for the pension base', () => {
+  const ids = (change: (route: Route) => Partial<Route>): string[] => {
+    const profile = person({ exit: 'resigned', next: 'flexible', months: M })
+    const now = assess(profile, wholePolicy, TODAY)
+    const routes = now.routes.map((route) => (route.id === 'flexible' ? { ...route, ...change(route) } : route))
+    return callSheet({ ...now, routes }, profile, plan(now, profile, TODAY), { zh: '上海', en: 'Shanghai' }).flatMap(({ questions }) =>
+      questions.map(({ id }) => id),
+    )
+  }
+  it('only where it is not known', () => {
+    expect(ids(() => ({}))).not.toContain('pension-base')
+    expect(ids(() => ({ monthly: null }))).toEqual(expect.arrayContaining(['pension-base', 'medical-amount']))
+  })
+  it.each(['pension', 'medical'] as const)('not where %s is closed', (closed) => {
+    const found = ids(({ schemes }) => ({
+      monthly: null,
+      schemes: schemes.map((scheme) => (scheme.insurance === closed ? { ...scheme, verdict: 'no' } : scheme)),
+    }))
+    expect([found.includes('pension-base'), found.includes('medical-amount')]).toEqual([closed !== 'pension', closed !== 'medical'])
   })
 })

@@ -57,6 +57,41 @@ describe('the other ways', () => {
     expect(way?.line.zh).toMatch(line)
   })
 
+  const AGED = { sex: 'male', birthMonth: '1963-01' } as const
+  it.each<[who: string, facts: Partial<Profile>, order: string]>([
+    [
+      'resigned and looking: a job before paying alone, the pension before a move',
+      { exit: 'resigned', next: 'looking', months: M },
+      'new-employer flexible resident pause retire transfer unemployment-benefit agency',
+    ],
+    [
+      'about to move: the way that leads is gone',
+      { exit: 'resigned', next: 'moving', months: M },
+      'new-employer flexible resident pause retire unemployment-benefit agency',
+    ],
+    [
+      'of age with years enough: paying alone and benefit behind all that may be',
+      { ...AGED, exit: 'expired', months: { pension: 300, medical: 300, unemployment: 100 } },
+      'resident pause new-employer transfer flexible unemployment-benefit agency',
+    ],
+    [
+      'of age with years too few: the pension before its equals, benefit behind them',
+      { ...AGED, exit: 'expired', months: { pension: 100, medical: 100, unemployment: 100 } },
+      'resident pause retire new-employer transfer unemployment-benefit agency',
+    ],
+    [
+      'who draws a pension: paying alone behind its equals',
+      { ...AGED, exit: 'retired', drawing: 'pension', months: { pension: 300 } },
+      'new-employer resident pause flexible transfer agency unemployment-benefit',
+    ],
+  ])('stand in this order for somebody %s', (_, facts, order) =>
+    expect(
+      of(person(facts))
+        .plan.others.map(({ route }) => route)
+        .join(' '),
+    ).toBe(order),
+  )
+
   it('open ones first, closed ones last', () => {
     const rank = { yes: 0, depends: 1, unknown: 1, no: 2 }
     const { plan: made } = of(person({ exit: 'resigned', next: 'looking', months: M }))
@@ -85,6 +120,13 @@ const again = (profile: Profile) => assess(profile, wholePolicy, TODAY)
 describe('the question that would change the lead', () => {
   it('is the one the lead asks for', () => {
     expect(decisiveFact(of(person({ next: 'looking', months: M })), [], answers, again)).toBe('exit')
+  })
+  it('goes before an open fact that stands first, and is passed over once put aside', () => {
+    const now = of(person({ next: 'looking', months: M }))
+    const asking = { ...now, plan: { ...now.plan, lead: { ...now.plan.lead, asks: ['wage', 'sex'] satisfies Fact[] } } }
+    expect(decisiveFact(asking, [], answers, again)).toBe('wage')
+    expect(decisiveFact(asking, ['wage'], answers, again)).toBe('sex')
+    expect(decisiveFact(asking, ['sex'], answers, again)).toBe('wage')
   })
   it('is passed over once put aside', () => {
     expect(decisiveFact(of(person({ next: 'looking', months: M })), ['exit'], answers, again)).not.toBe('exit')

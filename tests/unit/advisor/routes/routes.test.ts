@@ -101,6 +101,15 @@ describe('the Medical Security Law from 2027-01-01 (ME-03, ME-04)', () => {
     expect(medical('2027-01-15')).toMatchObject({ verdict: 'no', rule: 'ME-03' })
   })
 
+  it.each([
+    ['2026-08-31', false],
+    ['2026-09-01', true],
+    ['2026-12-31', true],
+  ])('on %s the premium of 2027 is told to be unknown: %s', (today, told) => {
+    const { warnings } = route('resident', { leftOn: '2026-06-30' }, today)
+    expect(warnings.some(({ zh }) => zh.startsWith('2027年度居民医保个人缴多少没有查到'))).toBe(told)
+  })
+
   it('ME-04 is announced before and stated after', () => {
     const words = (today: string) => route('resident', {}, today).warnings.find((warning) => warning.rule === 'ME-04')?.zh
     expect(words('2026-12-31')).toContain('2027年1月1日起')
