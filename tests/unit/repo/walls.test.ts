@@ -69,14 +69,16 @@ describe('the walls of the house', () => {
 
   it('nothing anywhere reaches the network', () => {
     const strays = sources('src', 'entrypoints').filter((file) =>
-      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(code(file)),
+      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|EventSource|new Image\b|importScripts/.test(code(file)),
     )
     expect(strays).toEqual([])
   })
 
   it('nothing anywhere writes HTML as text or evaluates code', () => {
     const strays = sources('src', 'entrypoints').filter((file) =>
-      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/.test(code(file)),
+      /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|document\.write|createContextualFragment|\beval\(|new Function\(/.test(
+        code(file),
+      ),
     )
     expect(strays).toEqual([])
   })
