@@ -3,7 +3,7 @@ import { PAGE_KINDS, type PageKind } from '../../../src/domain/page.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { brief } from '../../../src/briefing/brief.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import { briefOf, linesOf, PERSON, sighting, textOf, TODAY } from './sample.ts'
+import { briefOf, figure, linesOf, PERSON, sighting, textOf, TODAY } from './sample.ts'
 
 /** What has to be said on each kind of page, to a person and to somebody unknown, and the rules it must rest on. */
 const SAID: Record<PageKind, { person: RegExp[]; anyone: RegExp[]; rules: string[] }> = {
@@ -178,6 +178,26 @@ describe('what has run out', () => {
     const after = briefOf(sighting('register'), null, '2027-09-10').terms.find(({ term }) => term === '缴费基数')
     expect(before?.meaning.zh).toMatch(/现在是 7,546 – 37,731/)
     expect(after?.meaning.zh).toMatch(/上一期是 7,546 – 37,731/)
+    expect(before?.meaning.en).toMatch(/^Contribution base: .* Pension base in Shanghai, now: 7,546 – 37,731 yuan a month\.$/)
+    // What the term means rests on the rule, the limits on their own document.
+    expect(before?.basis?.map(({ rule, source }) => rule ?? source?.id)).toEqual(['PE-10', 'rsj-sh-0132'])
+  })
+})
+
+describe('a page of the own place', () => {
+  it('says of a way that is open what is open, in both languages', () => {
+    const { verdict } = briefOf(sighting('register'))
+    expect(verdict?.reason.zh).toMatch(/^养老、医疗都可以。/)
+    expect(verdict?.reason.en).toMatch(/^Pension and medical: yes\. /)
+  })
+  it.each([
+    ['without figures', [], '政策通知', /^这是一篇政策文字/],
+    ['with those that are known', [figure(7546, 37731, '2026-07')], '政策通知 · 数字已收录', /^这一页公布了缴费数字/],
+    ['with those of a later period', [figure(7990, 39950, '2027-07')], '政策通知 · 有新数字', /^这一页公布了缴费数字/],
+  ])('a notice %s', (_, figures, pill, purpose) => {
+    const briefing = briefOf(sighting('policy', '310000', { figures }), null)
+    expect(briefing.pill.zh).toBe(pill)
+    expect(briefing.purpose?.zh).toMatch(purpose)
   })
 })
 
@@ -195,8 +215,8 @@ describe('what changes by date', () => {
 })
 
 describe('a look-alike', () => {
-  const briefing = briefOf(sighting('pay', '310000', { official: false, lookalike: true }), PERSON)
   it('is warned of and explained, and nothing on it is encouraged', () => {
+    const briefing = briefOf(sighting('pay', '310000', { official: false, lookalike: true }), PERSON)
     expect(briefing.pill.zh).toContain('不是官方网站')
     expect(briefing.notices?.[0]?.tone).toBe('stop')
     expect(briefing.documents).toEqual([])

@@ -12,6 +12,9 @@ describe('the checklist', () => {
       ['hukou-book', 'only-if-asked'],
     ])
   })
+  it.each([[['hukou-book', 'id-card']], [['id-card', 'hukou-book']]])('whatever the order given: %s', (ids) =>
+    expect(checklist(ids).map(({ id }) => id)).toEqual(['id-card', 'hukou-book']),
+  )
   it('has words for every paper in the data', () => {
     const ids = [...wholePolicy.places.values()].flatMap(({ documents }) => documents)
     expect([...new Set(ids)].filter((id) => !isKnownPaper(id))).toEqual([])

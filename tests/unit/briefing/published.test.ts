@@ -3,7 +3,8 @@ import type { FigureUse } from '../../../src/domain/figure.ts'
 import { assess } from '../../../src/advisor/assess.ts'
 import { brief } from '../../../src/briefing/brief.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
-import { briefOf, figure, PERSON, sighting, TODAY } from './sample.ts'
+import { labelOf } from '../../../src/briefing/published.ts'
+import { briefOf, figure, PERSON, printed, sighting, TODAY } from './sample.ts'
 
 const check = (...figures: ReturnType<typeof figure>[]) => briefOf(sighting('policy', '310000', { figures }), null).figures?.[0]
 
@@ -119,4 +120,18 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
     expect(at(own('pension-base-lower', 7990), own('pension-base-upper', 39950))).toMatchObject({ relation: 'same', offer: false })
     expect(at(own('pension-base-lower', 7990))).toMatchObject({ relation: 'newer', offer: true })
   })
+})
+
+describe('a published figure is called by its name, with the numbers that stand there', () => {
+  it.each<[what: string, more: Parameters<typeof printed>[0], zh: string]>([
+    ['a sum', { kind: 'flexible-medical', value: 411.6 }, '灵活就业医保 411.6 元/月，2026年7月起'],
+    ['a rate', { kind: 'flexible-medical', rate: 0.1, unit: 'ratio' }, '灵活就业医保 10%，2026年7月起'],
+    ['a rate of a base', { kind: 'flexible-medical', rate: 0.11, base: 7546 }, '灵活就业医保 11% · 7,546 元/月，2026年7月起'],
+    ['a base', { kind: 'benefit-base', base: 7546 }, '养老金计发基数 7,546 元/月，2026年7月起'],
+    [
+      'a sum with another for some',
+      { kind: 'resident-premium', value: 400, unit: 'yuan/year', bands: [{ label: '学生', value: 380 }] },
+      '居民医保个人缴费 400 · 学生 380 元/年，2026年7月起',
+    ],
+  ])('%s', (_, more, zh) => expect(labelOf(printed(more)).zh).toBe(zh))
 })

@@ -150,6 +150,7 @@ describe('the move out of storage.local, stopped at any step', () => {
       if (item.key in v1) expect(await item.read()).toMatchObject({ state: 'fine', value: v1[item.key] })
     }
     expect(await product.allKept()).toEqual([{ key: 'profiles', kept: [{ on: '2026-10-01', version: 1, value: 'broken' }] }])
+    expect(await (await product.database()).getAllKeys('items')).not.toContain('backup:profiles')
     expect((await (await product.database()).get('items', 'horoscope'))?.value).toEqual({ of: 'another release' })
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   }
