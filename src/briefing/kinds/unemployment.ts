@@ -104,6 +104,9 @@ const PILL = {
 } as const
 const TURNS_ON_EXIT = { zh: '看离职原因', en: 'depends on how you left' }
 
+/** No fact settles what the rules leave open: for a foreigner, or at the age of a pension (UI-15). */
+const isDoubted = ({ person }: Context, { reasons }: UnemploymentAnswer): boolean => person === 'foreign' || reasons[0]?.rule === 'UI-15'
+
 function verdictFor(context: Context, answer: UnemploymentAnswer): Briefing['verdict'] {
   const first = answer.reasons[0]
   return {
@@ -114,7 +117,7 @@ function verdictFor(context: Context, answer: UnemploymentAnswer): Briefing['ver
       unknown: { zh: '能不能领，还差信息', en: 'Whether you may draw it is not known yet' },
     }[answer.eligible],
     reason: first === undefined ? { zh: '', en: '' } : { zh: first.zh, en: first.en },
-    settles: answer.eligible === 'unknown' ? settles(answer.needs) : null,
+    settles: answer.eligible === 'unknown' && !isDoubted(context, answer) ? settles(answer.needs) : null,
     basis: distinct(context.basis(answer.reasons.map(({ rule }) => rule))),
   }
 }

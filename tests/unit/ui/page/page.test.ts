@@ -48,6 +48,14 @@ describe('what is said first about a page', () => {
     expect(heroOf(benefit)).toMatchObject({ text: benefit.verdict?.settles })
     expect(JSON.stringify(benefit.sections)).toContain(benefit.verdict?.reason.zh)
   })
+  it.each([
+    ['a foreigner', { person: 'foreign' as const, months: { unemployment: 30 } }, '320500'],
+    ['somebody of age', { sex: 'male' as const, birthMonth: '1965-01', months: { pension: 100, unemployment: 30 } }, '310000'],
+  ])('claims of no fact that it would settle the benefit of %s', (_, facts, insuredPlace) => {
+    const page = briefOf(sighting('unemployment', insuredPlace), { insuredPlace, leftOn: '2026-10-31', exit: 'laid-off', ...facts })
+    expect(page.verdict).toMatchObject({ verdict: 'unknown', settles: null })
+    expect(heroOf(page)?.text?.zh).toMatch(/12333/)
+  })
   it.each(['330100', '440100', '110000', '340100', '653200'])(
     'of %s is short enough in English for the parts to be seen below it',
     (place) => {
