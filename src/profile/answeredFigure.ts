@@ -4,7 +4,10 @@ import type { PlaceCode } from '../domain/place.ts'
 import type { LocalFigure } from './localFigureSchema.ts'
 
 /** Beyond these an amount is a slip of the keyboard. */
-const RANGE: Partial<Record<Insurance, readonly [least: number, most: number]>> = { medical: [20, 10_000], pension: [500, 100_000] }
+export const ANSWERS: Partial<Record<Insurance, readonly [least: number, most: number]>> = {
+  medical: [20, 10_000],
+  pension: [500, 100_000],
+}
 
 /**
  * What a hotline answered, as a figure of the person's own from this month on: for medical insurance the sum a month, for the pension the
@@ -16,7 +19,7 @@ export function answeredFigure(
   yuan: number,
   { id, on }: { id: string; on: IsoDate },
 ): LocalFigure | null {
-  const range = RANGE[insurance]
+  const range = ANSWERS[insurance]
   if (range === undefined || yuan < range[0] || yuan > range[1]) return null
   return {
     id,

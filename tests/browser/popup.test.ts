@@ -75,7 +75,7 @@ describe.each(SEEN_TO_HOLD)('the popup in %s', (name) => {
       await waitForText(page, '参保城市：请从列表里选一个城市。')
       const text = await bodyText(page)
       expect(text).toContain('户口：请选一项')
-      expect(text).toContain('离职日期：请填一个日期')
+      expect(text).toContain('离职日期：请填一个日历上有的日子')
       await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox')
     })
 
@@ -214,10 +214,25 @@ describe.each(SEEN_TO_HOLD)('the popup in %s', (name) => {
       await page.waitForSelector('.big')
       expect(await textOf(page, '.big')).toMatch(/养老 ¥[\d,.]+ ＋ 医疗 ？（问 12393）/)
       expect(await textOf(page, '.calc .total')).not.toContain('合计')
-      await page.type('.asked input', '480')
+      // What cannot be one is told by the field's name and what it takes, and stays as typed.
+      for (const text of ['-5', '四百八', '1e9', '5']) {
+        await page.$eval('.asked input', (one) => (one as HTMLInputElement).select())
+        await page.type('.asked input', text)
+        await page.keyboard.press('Enter')
+        await page.waitForFunction(() => (document.querySelector('.asked .error') as HTMLElement | null)?.innerText)
+        expect(await textOf(page, '.asked .error'), text).toBe('医疗：填电话里说的数，20 到 10000 元。')
+        expect(await page.$eval('.asked input', (one) => (one as HTMLInputElement).value)).toBe(text)
+      }
+      await page.$eval('.asked input', (one) => (one as HTMLInputElement).select())
+      await page.type('.asked input', ' ４８０元/月 ')
       await page.keyboard.press('Enter')
       await page.waitForFunction(() => !(document.querySelector('.big') as HTMLElement | null)?.innerText.includes('？'))
       expect(await textOf(page, '.calc .total')).toContain('合计')
+      // Its field is gone: the way back stands below.
+      expect(await textOf(page, '.kept')).toMatch(/^医疗 ¥480 记下了，方案按它算。 撤销 分享给别人用$/)
+      await press(page, '撤销')
+      await page.waitForFunction(() => (document.querySelector('.big') as HTMLElement | null)?.innerText.includes('？'))
+      expect(await page.$('.kept')).toBeNull()
     })
 
     it('done is a fact: benefit claimed moves the plan on', async () => {

@@ -17,7 +17,7 @@ import type { AskProps } from './ask/Ask.tsx'
 import type { CostsProps } from './costs/Costs.tsx'
 import { Failed } from './Failed.tsx'
 import { lazy } from './lazy.tsx'
-import { NotSaved } from './NotSaved.tsx'
+import { Outcome } from './Outcome.tsx'
 import { CheckPage } from './CheckPage.tsx'
 import { PageView } from '../page/PageView.tsx'
 import { Plan } from './plan/Plan.tsx'
@@ -153,7 +153,7 @@ export function Person({
             {state.tab === 'plan' && <CheckPage />}
           </div>
         </main>
-        <NotSaved fault={saving.note?.kind === 'failed' ? saving.note.fault : null} />
+        <Outcome />
       </RulesContext.Provider>
     </SavingContext.Provider>
   )

@@ -70,7 +70,7 @@ export const popup = {
       place: 'City you were insured in: choose a city from the list.',
       hukou: 'Hukou: choose one; “Skip for now” is fine.',
       hukouPlace: 'Where your hukou is: choose a place from the list, or choose “Skip for now”.',
-      leftOn: 'Leaving date: enter a date, for example 31 October 2026.',
+      leftOn: 'Leaving date: enter a day that exists, for example 31 October 2026.',
     },
   },
   hero: {
@@ -137,8 +137,8 @@ export const popup = {
     aMonth: 'yuan a month',
     base: 'yuan (lowest base)',
     keep: 'Keep',
-    wrong: 'Enter the amount you were told, for example 480.',
-    kept: 'Kept; the plan uses it.',
+    wrong: (name: string, least: number, most: number) => `${name}: enter the number you were told, ${least} to ${most} yuan.`,
+    kept: (name: string, amount: string) => `${name} ${amount}: kept; the plan uses it.`,
     share: 'Share it',
   },
   routes: {

@@ -64,7 +64,7 @@ export const popup = {
       place: '参保城市：请从列表里选一个城市。',
       hukou: '户口：请选一项，不想填就选“先不填”。',
       hukouPlace: '户口所在地：请从列表里选一个，或改选“先不填”。',
-      leftOn: '离职日期：请填一个日期，例如 2026年10月31日。',
+      leftOn: '离职日期：请填一个日历上有的日子，例如 2026年10月31日。',
     },
   },
   hero: {
@@ -116,8 +116,8 @@ export const popup = {
     aMonth: '元/月',
     base: '元（最低基数）',
     keep: '记下',
-    wrong: '请填电话里说的金额，例如 480。',
-    kept: '记下了，方案按它算。',
+    wrong: (name: string, least: number, most: number) => `${name}：填电话里说的数，${least} 到 ${most} 元。`,
+    kept: (name: string, amount: string) => `${name} ${amount} 记下了，方案按它算。`,
     share: '分享给别人用',
   },
   routes: {

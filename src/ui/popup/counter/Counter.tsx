@@ -21,6 +21,7 @@ import { Source } from '../../kit/Source.tsx'
 import { RulesContext, useRules } from '../../kit/rules.ts'
 import { useItem } from '../../kit/useItem.ts'
 import { Failed } from '../Failed.tsx'
+import { Outcome } from '../Outcome.tsx'
 import { useAssessment } from '../useAssessment.ts'
 import { popupWords, usePopupWords } from '../words.ts'
 import { Calls } from './Calls.tsx'
@@ -112,6 +113,7 @@ function Paper({ person, today, start }: { person: Person; today: IsoDate; start
           <button type="button" class="primary" onClick={() => print()}>
             {words.counter.print}
           </button>
+          <Outcome />
         </header>
         {view === 'sheet' && <Sheet person={person} assessment={assessment} plan={plan} ticks={ticks} id={route} withMe={withMe} />}
         {view === 'calls' && <Calls person={person} assessment={assessment} plan={plan} />}

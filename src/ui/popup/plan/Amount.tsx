@@ -1,14 +1,13 @@
 import { money } from '../../../domain/format.ts'
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { Cost } from '../../../advisor/assessment.ts'
 import type { Insurance } from '../../../domain/insurance.ts'
 import type { PlaceCode } from '../../../domain/place.ts'
 import { today } from '../../../platform/days.ts'
 import { localFigures } from '../../../platform/items.ts'
 import { newId } from '../../../platform/newId.ts'
-import { openPage } from '../../../platform/tab.ts'
 import { askFor } from '../../../plan/facts.ts'
-import { answeredFigure } from '../../../profile/answeredFigure.ts'
+import { ANSWERS, answeredFigure } from '../../../profile/answeredFigure.ts'
 import { typedYuan } from '../../../profile/typed.ts'
 import { useSaving } from '../../kit/saving.ts'
 import { usePopupWords } from '../words.ts'
@@ -29,50 +28,47 @@ export function Amount({ cost, missing }: { cost: Cost; missing: readonly Insura
   )
 }
 
-/** A field for what the hotline said: kept as the person's own figure, and then offered to be handed on. */
+/** A field for what the hotline said: kept as the person's own figure, with the way back, and then offered to be handed on. */
 export function AskedAmount({ insurance, place }: { insurance: Insurance; place: PlaceCode }) {
   const words = usePopupWords()
   const t = words.amount
   const { save } = useSaving()
+  const id = useId()
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState(false)
-  const [kept, setKept] = useState(false)
+  const name = words.stops.names[insurance]
   const keep = async (event: Event) => {
     event.preventDefault()
     const read = typedYuan(typed)
-    const figure = read.ok && read.value !== null ? answeredFigure(insurance, place, read.value, { id: newId(), on: today() }) : null
+    const yuan = read.ok ? read.value : null
+    const figure = yuan === null ? null : answeredFigure(insurance, place, yuan, { id: newId(), on: today() })
     setWrong(figure === null)
-    if (figure !== null) setKept(await save(() => localFigures.update((all) => [...all, figure])))
+    if (figure === null) return
+    await save(
+      () => localFigures.update((all) => [...all, figure]),
+      t.kept(name, money(Math.round(figure.value * 100))),
+      () => localFigures.update((all) => all.filter((one) => one.id !== figure.id)),
+    )
   }
-  const label = t.asked(words.stops.names[insurance])
   return (
     <form class="asked small" onSubmit={keep} noValidate>
       <label>
-        {label}{' '}
+        {t.asked(name)}{' '}
         <input
           class="input num"
           inputMode="decimal"
           autoComplete="off"
           value={typed}
           aria-invalid={wrong}
+          aria-describedby={id}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </label>
       <span class="muted">{insurance === 'pension' ? t.base : t.aMonth}</span>
       <button type="submit">{t.keep}</button>
-      {wrong && (
-        <p class="error" role="alert">
-          {t.wrong}
-        </p>
-      )}
-      {kept && (
-        <p role="status">
-          {t.kept}{' '}
-          <button type="button" class="link" onClick={() => void openPage('options.html#figures')}>
-            {t.share}
-          </button>
-        </p>
-      )}
+      <p class="error" id={id} role="alert">
+        {wrong && t.wrong(name, ...(ANSWERS[insurance] ?? [0, 0]))}
+      </p>
     </form>
   )
 }
