@@ -451,7 +451,8 @@ export const popup = {
       'too-long': 'at most 200 characters.',
       'note-too-long': 'at most 2000 characters.',
       workbook: 'This is Excel’s own format. In Excel choose “Save as” CSV, then choose that file.',
-      unreadable: 'The file could not be opened; choose it again.',
+      unreadable:
+        'This page cannot be looked at. That is so for the browser’s own pages and its store; any other, allow access to in the extension settings.',
       'unclosed-quote': 'a quotation mark is never closed; nothing after this row can be read.',
       required: 'needed, for example December 2026.',
     },
@@ -544,7 +545,8 @@ export const popup = {
       `Looks like a page of ${office}${place === null ? '' : ` of ${place}`}, but the address is not confirmed as theirs, so whether it is real is not known here. Before you enter or pay anything, ${site ? 'go to their confirmed site:' : 'call:'}`,
     lookalike:
       'Careful: it presents itself as a social insurance or payment site, but the address is not official. Do not fill in anything, do not pay. If you already have: call 110, and change that password everywhere.',
-    unreadable: 'This page cannot be looked at (a browser page, a store page, or no permission).',
+    unreadable:
+      'This page cannot be looked at. That is so for the browser’s own pages and its store; any other, allow access to in the extension settings.',
     kind: {
       register: 'enrolment',
       pay: 'payment',

@@ -422,7 +422,7 @@ export const popup = {
     unconfirmed: (office: string, place: string | null, site: boolean) =>
       `像是${place ?? ''}${office}的网页，但网址没有核实过，是不是真的这里不知道。填任何东西或付款之前，${site ? '从核实过的入口进：' : '先打：'}`,
     lookalike: '当心：它打扮成社保或缴费网站，但网址不是官方的。不要填写，不要付款。已经填了或付了：打 110，并改掉相同的密码。',
-    unreadable: '这个网页看不了（浏览器自带页面、商店页面，或没有授权）。',
+    unreadable: '这个网页看不了。浏览器自带的页面和商店页面都这样；别的网页，先在扩展管理里允许访问。',
     kind: {
       register: '参保登记',
       pay: '缴费',
