@@ -48,7 +48,8 @@ export const OF_A_SERVICE =
 /** What labour bureaus call the column about all the schemes together. */
 export const THEME = /(?:^|[ >·])社会保障(?=[ >·]|$)/
 /** Columns that say something to a leaver where an office has no other business than the schemes. */
-export const INSURERS_COLUMN = /(?:通知公告|政策(?:法规|文件|解读)?|联系(?:我们|方式|电话)|办公.{2,6})(?= ·|$)/
+export const INSURERS_COLUMN =
+  /(?:通知公告|政策(?:法规|文件|解读)?|表格?下载|下载(?:中心|专区)|(?:办事|业务)指南|常见问题|联系(?:我们|方式|电话)|办公.{2,6})(?= ·|$)/
 /** Words that tell a reader what to do or what applies, which guides in such columns have. */
 export const ADVICE =
   /可(?:以|通过|凭|登录|在|到|自)|[请需须应](?:携带|登录|拨打|于|持|提供|提交|在|到|按|先)|凭|咨询电话|123\d\d|材料|渠道|(?<!走)流程|条件|如何|怎么|[为按]\d[\d.,]*(?:元|%)|元[/每]|\b(?:you|may|must|apply)\b/gi

@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
 import { withoutMarks } from './figures/grid.ts'
-import { areParts, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
+import { areParts, isSiteName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
 import type { Known } from './places.ts'
@@ -103,7 +103,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     excerpt.main
       .split('\n')
       .map((line) => withoutMarks(line).replace(/\t/g, ' ').trim())
-      .find((line) => line !== '') ?? ''
+      .find((line) => line !== '' && !/位置/.test(line)) ?? ''
   return {
     excerpt,
     host,
@@ -182,20 +182,34 @@ function isFewWords(look: Look): boolean {
   )
 }
 
-const isTitledOtherwise = ({ hinted, named, head, subject, column, weightOf, excerpt }: Look): boolean =>
-  hinted &&
-  !named &&
-  excerpt.fields < 2 &&
-  weightOf('bureau-home') + weightOf('form-labels') + weightOf('field-codes') === 0 &&
-  // What has a place among columns is no page that loads: a short name names something too.
-  count(head, /[\u4e00-\u9fff]/g) > (column === '' ? 5 : 1) &&
-  !/[?]|怎么|如何|哪/.test(head) &&
-  !OF_A_SERVICE.test(subject[0] ?? '') &&
-  !THEME.test(`${head} ${column}`) &&
-  !(weightOf('host-insurance') > 0 && INSURERS_COLUMN.test(head))
+const isTitledOtherwise = (look: Look): boolean => {
+  const { hinted, named, head, subject, column, weightOf, excerpt } = look
+  return (
+    hinted &&
+    !named &&
+    excerpt.fields < 2 &&
+    weightOf('bureau-home') + weightOf('form-labels') + weightOf('field-codes') === 0 &&
+    // What has a place among columns is no page that loads: a short name names something too.
+    count(head, /[\u4e00-\u9fff]/g) > (column === '' ? 5 : 1) &&
+    !/[?]|怎么|如何|哪/.test(head) &&
+    !OF_A_SERVICE.test(subject[0] ?? '') &&
+    !THEME.test(`${head} ${column}`) &&
+    !isInsurersColumn(look)
+  )
+}
 
-const namedByOpening = ({ named, subject, opening }: Look): boolean =>
-  !named && subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, ''))) && opening.length <= 40 && hasScheme(opening)
+/** What makes news or another office's matter of a title, whatever scheme it names. */
+const NOT_OURS = [OTHER_MATTER, PROCUREMENT, INSTITUTIONS, BUDGET, IN_PASSING, OFFICE_NEWS, PRAISE]
+/** Named by its first line: its title says nothing, or only whose site an article stands on. */
+const namedByOpening = ({ named, subject, article, opening }: Look): boolean =>
+  !named &&
+  subject.every((text) => SAYS_NOTHING.test(text.replace(/\s/g, '')) || (article && isSiteName(text))) &&
+  opening.length <= 40 &&
+  hasScheme(opening) &&
+  NOT_OURS.every((words) => count(opening, words) === 0)
+
+/** A column that an office of the schemes alone has for those who come to it. */
+const isInsurersColumn = ({ weightOf, head }: Look): boolean => weightOf('host-insurance') > 0 && INSURERS_COLUMN.test(head)
 
 const ROWS: readonly SecondSignal[] = [
   {
@@ -207,7 +221,12 @@ const ROWS: readonly SecondSignal[] = [
     name: 'names-no-scheme',
     weight: -2,
     when: (look) =>
-      look.article && !look.named && look.weightOf('text') < 2 && look.weightOf('bureau-home') === 0 && (inSubject(look) || ' '),
+      look.article &&
+      !look.named &&
+      look.weightOf('text') < 2 &&
+      look.weightOf('bureau-home') === 0 &&
+      !isInsurersColumn(look) &&
+      (inSubject(look) || ' '),
   },
   { name: 'served-by-an-office', weight: 2, when: ({ named, excerpt }) => named && first(excerpt.main, SERVED_BY) },
   { name: 'head-errand', weight: 2.5, group: 'errand', when: ({ errand }) => errand },

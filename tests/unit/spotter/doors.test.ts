@@ -143,3 +143,53 @@ describe('a login that stands before a record is named by the record', () => {
     expectKind(login(title, '随州市人力资源和社会保障局'), 'https://ggfw.rsj.suizhou.gov.cn/cx/canbao.jhtml', kind)
   })
 })
+
+describe('a notice whose title is only in its text', () => {
+  const page = (first: string, text: string, site = '清溪县人民政府'): string =>
+    `<title>通知公告_${site}</title><body><div class="location">您的位置：首页 > 政务公开 > 通知公告</div><div class="content">
+    <p style="text-align:center"><strong>${first}</strong></p><p>时间：2026-10-16 来源：县医疗保障局</p><p>${text}</p></div></body>`
+  const url = 'http://www.qingxi.gov.cn/zwgk/tzgg/2026/1016/9921.shtml'
+  const text = '2027年度城乡居民医保集中缴费期为10月15日至12月31日，个人缴费标准每人430元，可以在微信搜索“税务社保缴费”办理。'
+  it.each(['温馨提示：居民医保开始缴费啦', '关于2027年度城乡居民医疗保险参保缴费的通告', '居民养老保险待遇资格认证须知'])('%s', (first) => {
+    expectKind(page(first, text), url, 'medical', 'pension', 'pay', 'policy', 'guide')
+  })
+  it.each(['县医保局召开居民医保征缴推进会', '副县长调研医保服务大厅', '关于申请公租房须提供社保证明的公告', '医保定点药店评估结果公示'])(
+    'but not %s',
+    (first) => {
+      expect(spotHtml(page(first, '会议要求做好居民医保工作。'), url).social).toBe(false)
+    },
+  )
+})
+
+describe('what an office of the schemes alone has in its columns', () => {
+  const list = (title: string, site: string) =>
+    `<title>${title}-${site}</title><body><div class="crumb">首页 > 办事服务 > ${title}</div><ul><li><a href="1.doc">申请表</a></li><li><a href="2.doc">登记表</a></li></ul></body>`
+  it.each(['表格下载', '下载中心', '办事指南', '常见问题'])('%s', (title) => {
+    expect(spotHtml(list(title, '青山市住房公积金中心'), 'https://zfgjj.qs.gov.cn/bsfw/202601/t1.html')).toMatchObject({
+      social: true,
+      kind: 'provident-fund',
+    })
+    // A town hall's are for everything.
+    expect(spotHtml(list(title, '青山市人民政府'), 'https://www.qs.gov.cn/bsfw/202601/t1.html').social).toBe(false)
+  })
+  it('a subsidy towards contributions is not paid by its reader', () => {
+    const notice = article({ name: '清溪县人民政府' }, '社会保险', '被征地农民社会保障缴费补贴公示', [
+      '拟对参加企业职工基本养老保险、城乡居民养老保险的被征地农民给予缴费补贴。',
+      '补贴计入养老保险个人账户。',
+    ])
+    expectKind(notice, 'http://www.qingxi.gov.cn/zdly/202603/t1.html', 'pension')
+  })
+  it.each(['菏泽市医疗保险事业处', '菏泽市社会保险经办处', '菏泽市医疗保险事业管理处'])(
+    'an office may be called a division: %s',
+    (name) => {
+      const html = `<title>关于2026年度职工医疗保险缴费基数的通知</title><table><tr><td>${name}</td></tr><tr><td><h3>${name}关于2026年度职工医疗保险缴费基数的通知</h3>
+    <p>各参保单位：医疗保险缴费基数下限为4555元，上限为22775元。</p></td></tr><tr><td>鲁ICP备06001234号 电话12393</td></tr></table>`
+      expect(spotHtml(html, 'https://www.hzylbx.net.cn/news/show.asp?id=118')).toMatchObject({
+        social: true,
+        official: false,
+        lookalike: false,
+        figures: [],
+      })
+    },
+  )
+})
