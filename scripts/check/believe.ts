@@ -1,5 +1,7 @@
 import { isRecord } from '../../src/domain/isRecord.ts'
 import * as z from 'zod/mini'
+import type { CountyTable, Register } from '../../src/domain/places/register.ts'
+import { registerOf } from '../../src/domain/places/register.ts'
 import type { Place, Portal, ProvinceFile, Rule, Source } from '../../src/policy/schema.ts'
 import { portalSchema, provinceFileSchema, ruleSchema, sourceSchema } from '../../src/policy/schema.ts'
 import type { Pack } from './pack.ts'
@@ -23,6 +25,8 @@ export interface Believed {
   ruleFiles: { file: string; rule: Rule }[]
   portals: Portal[]
   divisions: Division[]
+  /** All divisions by code, with the counties as they stand in the pack. */
+  register: Register
   pack: Pack
 }
 
@@ -64,6 +68,7 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
     return good
   }
   const ruleFiles = Object.entries(pack.rules).flatMap(([file, raw]) => list(file, raw, ruleSchema).map((rule) => ({ file, rule })))
+  const divisions = list('divisions.json', pack.divisions, divisionSchema as unknown as z.ZodMiniType<Division>)
   const believed: Believed = {
     provinces,
     places: provinces.flatMap(({ file, content }) => content.places.map((place) => ({ file, place }))),
@@ -71,7 +76,8 @@ export function believe(pack: Pack): { believed: Believed; problems: Problem[] }
     rules: ruleFiles.map(({ rule }) => rule),
     ruleFiles,
     portals: list('portals.json', pack.portals, portalSchema),
-    divisions: list('divisions.json', pack.divisions, divisionSchema as unknown as z.ZodMiniType<Division>),
+    divisions,
+    register: registerOf(divisions, pack.counties as CountyTable),
     pack,
   }
   return { believed, problems }

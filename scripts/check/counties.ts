@@ -1,5 +1,3 @@
-import type { CountyTable } from '../../src/domain/places/register.ts'
-import { registerOf } from '../../src/domain/places/register.ts'
 import type { Believed } from './believe.ts'
 import type { Problem } from './problem.ts'
 import { reportOn } from './problem.ts'
@@ -7,9 +5,8 @@ import { reportOn } from './problem.ts'
 const FIX = 'correct scripts/divisions/corrections.ts and run "npm run divisions"; the file is generated'
 
 /** Counties lie in a city of the list, are answered by a place of it, can be typed, and stand alone only where the name is theirs. */
-export function checkCounties({ divisions, pack }: Believed): Problem[] {
+export function checkCounties({ register: { all } }: Believed): Problem[] {
   const report = reportOn('counties.json')
-  const { all } = registerOf(divisions, pack.counties as CountyTable)
   const cities = new Map(all.filter(({ level }) => level !== 'county').map((place) => [place.code, place]))
   const shorts = new Map<string, number>()
   for (const { short } of all) shorts.set(short, (shorts.get(short) ?? 0) + 1)

@@ -1,6 +1,4 @@
 import { provinceOf } from '../../src/domain/place.ts'
-import type { CountyTable } from '../../src/domain/places/register.ts'
-import { registerOf } from '../../src/domain/places/register.ts'
 import type { Believed } from './believe.ts'
 import type { Problem } from './problem.ts'
 import { reportOn } from './problem.ts'
@@ -10,8 +8,7 @@ const PROVINCES = 31
 const PREFECTURES = 333
 
 /** Each place in the file of its province, the province first, sorted, named as in the lists of divisions; the loader knows every file. */
-export function checkLayout({ provinces, divisions, pack }: Believed): Problem[] {
-  const names = registerOf(divisions, pack.counties as CountyTable).byCode
+export function checkLayout({ provinces, register: { byCode: names }, pack }: Believed): Problem[] {
   const problems = provinces.flatMap(({ file, content }) => {
     const report = reportOn(file)
     if (file !== `places/${content.province}.json`)

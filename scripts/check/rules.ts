@@ -1,6 +1,5 @@
 import { provinceOf } from '../../src/domain/place.ts'
-import type { CountyTable, Register } from '../../src/domain/places/register.ts'
-import { registerOf } from '../../src/domain/places/register.ts'
+import type { Register } from '../../src/domain/places/register.ts'
 import { overlaps } from '../../src/domain/period.ts'
 import type { Rule } from '../../src/policy/schema.ts'
 import { ABOUT, SEVERAL, TOPICS } from '../../src/policy/topics.ts'
@@ -15,9 +14,8 @@ const RULE_ID = /\b[A-Z]{2}(?:-[A-Z]{2})?-\d{2}\b/g
 const LETTERS = /^[A-Z]{2}-([A-Z]{2})-\d{2}$/
 
 /** Rules: each once, sorted, for a place of its own, begun before it ends, one at a time where one decides, and read by something. */
-export function checkRules({ places, rules, ruleFiles, pack, divisions }: Believed): Problem[] {
+export function checkRules({ places, rules, ruleFiles, pack, register: { byCode: names } }: Believed): Problem[] {
   const ids = new Set(rules.map(({ id }) => id))
-  const names = registerOf(divisions, pack.counties as CountyTable).byCode
   return [
     ...idsUsed({ places, rules, pack }),
     ...ruleFiles.flatMap(({ file, rule }) => one(file, rule, ids, names)),
