@@ -32,7 +32,7 @@ const isLowestWage = (text: string, at: number, role: number): boolean =>
   /^最低工资(?:标准)?[(为即是:,]*\d/.test(text.slice(at))
 
 /** A sum to pay, which a comparison right behind it limits: 月缴存额不得超过…. */
-const SUM = /(?:[缴交]费?额|缴存额|金额|补贴|津贴|待遇)$/
+const SUM = /(?:[缴交]费?额|缴存额|金额|补贴|津贴|待遇|合计)$/
 
 /** What a wage is named for: its multiple or share is the limit, told right behind (平均工资的3倍,即34611元). */
 const WORKED_OUT =
@@ -98,9 +98,12 @@ const isFundsLowestWage = ({ role, fresh, text, roleAt, insurances, setting }: R
   isLowestWage(text, at, roleAt) &&
   (insurances.length > 0 ? insurances : setting.insurances).every((insurance) => insurance === 'housing-fund')
 
-/** The upper limit of a sum to pay is not the upper limit of the base. */
-const isOfASum = ({ text, tokens }: Reader, { at, noun }: Of<'role'>, index: number): boolean =>
-  limitsSomethingElse(tokens[index - 1], at) && (noun || SUM.test(text.slice(Math.max(0, at - 8), at)))
+/** The upper limit of a sum to pay is not the upper limit of the base, also where it is said twice (缴存额最高不超过…). */
+function isOfASum(reader: Reader, { at, noun }: Of<'role'>, index: number): boolean {
+  const before = reader.tokens[index - 1]
+  if (before?.type === 'role' && at - before.at <= 3) return isOfASum(reader, before, index - 1)
+  return limitsSomethingElse(before, at) && (noun || SUM.test(reader.text.slice(Math.max(0, at - 8), at)))
+}
 
 /** An amount with what stands around it. */
 interface Met {

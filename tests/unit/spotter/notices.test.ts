@@ -51,6 +51,27 @@ describe('limits are read from sentences', () => {
       [['pension', 7546, 37731, '310000', null, null]],
     ],
     [
+      'beside a sum’s limit said twice',
+      '关于2026年度住房公积金缴存基数调整的通知',
+      '2026年7月1日起，月缴存基数上限为28104元，下限为2330元。灵活就业人员月缴存额最高不超过6744元。',
+      'https://gjj.chengdu.gov.cn/Item/58821.html',
+      [['housing-fund', 2330, 28104, '510100', '2026-07', null]],
+    ],
+    [
+      'beside a sum of both sides',
+      '关于2026年度住房公积金缴存基数调整的通知',
+      '2026年7月1日起，月缴存基数上限为28104元，下限为2330元。月缴存额上限按基数上限与最高比例计算，合计不超过6744元。',
+      'https://gjj.chengdu.gov.cn/Item/58821.html',
+      [['housing-fund', 2330, 28104, '510100', '2026-07', null]],
+    ],
+    [
+      'beside a sum’s own limits',
+      '关于2026年度住房公积金缴存基数调整的通知',
+      '2026年7月1日起，月缴存基数上限为28104元，下限为2330元。单位和职工月缴存额合计上限不得超过6744元。',
+      'https://gjj.chengdu.gov.cn/Item/58821.html',
+      [['housing-fund', 2330, 28104, '510100', '2026-07', null]],
+    ],
+    [
       'ten thousands',
       TITLE,
       '缴费基数上限为3.7731万元/月，下限为0.7546万元/月，2026年7月1日至2027年6月30日执行。',
