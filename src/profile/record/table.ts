@@ -200,8 +200,7 @@ function readOne(head: Head, row: readonly string[], insurance: Insured, year: s
 }
 
 /** A stretch longer than all that was counted so far has a hole somewhere. */
-const isHoled = (months: readonly IsoMonth[], running: number | null): boolean =>
-  months.length > 1 && running !== null && running < months.length
+const isHoled = (months: readonly IsoMonth[], running: number | null): boolean => running !== null && running < months.length
 
 /** Reads one data row; false when something of it cannot be read. */
 function readRow(head: Head, row: readonly string[], section: Section, read: TableRead): boolean {

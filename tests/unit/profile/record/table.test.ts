@@ -156,6 +156,14 @@ const TABLES: [
     { pension: ['2024-01', '2024-04'] },
   ],
   [
+    'a state that says paid over a sum that was paid back',
+    `所属年月 | 险种 | 个人缴费 | 缴费标志
+     202401 | 养老 | 400 | 已实缴
+     202402 | 养老 | -400 | 已实缴`,
+    '',
+    { pension: ['2024-01'] },
+  ],
+  [
     'a stretch as long as all that was paid, and a single month, which is no stretch',
     `起始年月 | 终止年月 | 险种 | 累计缴费月数
      202301 | 202302 | 养老 | 2
