@@ -182,6 +182,14 @@ const ROWS: readonly KindSign[] = [
   // Headed login.
   ({ home, head: text, reading: { headings, links, main } }) =>
     has('login', `${text} ${headings.slice(0, 2).join(' ')}`) && main.length < 800 && !isFullHome(home, links, main) && 'login',
+  // Lets in, by a code instead of a password.
+  ({ form, home, document, head: text, reading: { buttons, links, main } }) =>
+    form &&
+    !document &&
+    !isFullHome(home, links, main) &&
+    actIn(text) === null &&
+    buttons.some((caption) => /^\S{0,2}登\s*[录陆]$/.test(caption)) &&
+    'login',
   // A form.
   (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
   // A record.

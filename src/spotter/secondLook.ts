@@ -208,8 +208,11 @@ const namedByOpening = ({ named, subject, article, opening }: Look): boolean =>
   hasScheme(opening) &&
   NOT_OURS.every((words) => count(opening, words) === 0)
 
-/** A column that an office of the schemes alone has for those who come to it. */
-const isInsurersColumn = ({ weightOf, head }: Look): boolean => weightOf('host-insurance') > 0 && INSURERS_COLUMN.test(head)
+const isInsurers = ({ weightOf }: Look): boolean => weightOf('host-insurance') > 0
+
+/** A column that an office of the schemes alone has for those who come to it, or that it has moved. */
+const isInsurersColumn = (look: Look): boolean =>
+  isInsurers(look) && (INSURERS_COLUMN.test(look.head) || count(look.head, SYSTEM_RESTS) > 0)
 
 const ROWS: readonly SecondSignal[] = [
   {
@@ -234,7 +237,7 @@ const ROWS: readonly SecondSignal[] = [
     name: 'system-rests',
     weight: 3,
     group: 'errand',
-    when: ({ hinted, head, excerpt }) => hinted && hasScheme(excerpt.main) && first(head, SYSTEM_RESTS),
+    when: (look) => look.hinted && (isInsurers(look) || hasScheme(look.excerpt.main)) && first(look.head, SYSTEM_RESTS),
   },
   {
     name: 'shell-of-a-bureau',

@@ -193,3 +193,39 @@ describe('what an office of the schemes alone has in its columns', () => {
     },
   )
 })
+
+describe('who is let in by a code instead of a password', () => {
+  const form = (title: string, buttons: string) =>
+    `<title>${title}</title><body><form><label>社会保障号码</label><input><label>姓名</label><input><label>短信验证码</label><input>${buttons}</form></body>`
+  const url = 'https://gr.rsj.xinyang.gov.cn/validate.html'
+  it.each<[string, string, PageKind]>([
+    ['信阳市社会保险网上服务个人版', '<button>获取验证码</button><button>登录</button>', 'login'],
+    ['信阳市养老保险服务平台', '<button>登 录</button>', 'login'],
+    ['信阳市社会保险网上服务大厅', '<input type="button" value="立即登录">', 'login'],
+    ['个人参保信息查询', '<button>登录</button>', 'query'],
+    ['灵活就业参保登记', '<button>登录</button>', 'register'],
+    ['失业保险金申领', '<button>提交</button>', 'unemployment'],
+  ])('%s %s', (title, buttons, kind) => {
+    expectKind(form(title, buttons), url, kind)
+  })
+})
+
+describe('an office of the schemes alone that says that it has moved or rests', () => {
+  const moved = (title: string) =>
+    `<title>${title}</title><body><p>池州市住房公积金管理中心网站已迁移至 gjj.chizhou.gov.cn，3秒后自动跳转。</p></body>`
+  it.each(['网站迁移提示', '系统维护公告', '网站升级中'])('%s', (title) => {
+    expectKind(moved(title), 'http://www.chzgjj.gov.cn/', 'provident-fund')
+    expect(spotHtml(moved(title).replace('住房公积金管理中心', '人民政府'), 'http://www.chizhou.gov.cn/').social).toBe(false)
+  })
+})
+
+it('a bureau’s answer on an employer that does not take its people off the list', () => {
+  const letter = (question: string) =>
+    article({ name: '渭南市人力资源和社会保障局' }, '咨询', question, [
+      '来信：我3月份离职，单位至今没有停缴社保。',
+      '回复：用人单位应在15日内办理社会保险关系转移手续。',
+    ])
+  const url = 'https://rsj.weinan.gov.cn/zxzx/5.html'
+  expectKind(letter('离职后公司一直不给减员怎么办？'), url, 'guide', 'register')
+  expect(spotHtml(letter('公司拖欠工资怎么办？'), url).social).toBe(false)
+})
