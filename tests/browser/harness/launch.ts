@@ -201,7 +201,7 @@ async function askAgain(this: Page, condition: () => unknown, options: { timeout
       return null
     })
     if (answer !== null && (await answer.evaluate((value) => Boolean(value)).catch(() => false))) return answer
-    if (Date.now() >= end) throw new Error(`the page did not come to this within ${options.timeout ?? 30_000} ms: ${condition}`)
+    if (Date.now() >= end) throw new Error(`the page did not come to this within ${options.timeout ?? 30_000} ms: ${String(condition)}`)
     await new Promise((done) => setTimeout(done, 50))
   }
 }

@@ -4,7 +4,7 @@ import { CAPS } from '../../../src/spotter/reading.ts'
 import { known, readHtml } from './world.ts'
 import { spot } from '../../../src/spotter/index.ts'
 
-const URL_ = 'https://rsj.gz.gov.cn/'
+const ADDRESS = 'https://rsj.gz.gov.cn/'
 const page = (body: string, title = '社保'): string => `<html><head><title>${title}</title></head><body>${body}</body></html>`
 
 describe('a hostile document is read up to a cap, and says so', () => {
@@ -33,7 +33,7 @@ describe('a hostile document is read up to a cap, and says so', () => {
     '%s',
     (_, html, capped) => {
       const reading = readHtml(html)
-      const sighting = spot(reading, URL_, known)
+      const sighting = spot(reading, ADDRESS, known)
       expect(sighting.capped).toBe(capped)
       // The same off official hosts, where the question is whether it imitates a bureau.
       expect(spot(reading, 'https://a.example/', known).official).toBe(false)
@@ -53,7 +53,7 @@ describe('a hostile document is read up to a cap, and says so', () => {
     ['direction marks', page('<h1>\u202e社会保险\u202c</h1>', '\u202d社会保险\u202c')],
     ['full-width forms', page('<h1>社会保险</h1>', '社会保险')],
   ])('%s do not hide what a person reads', (_, html) => {
-    expect(spot(readHtml(html), URL_, known).social).toBe(true)
+    expect(spot(readHtml(html), ADDRESS, known).social).toBe(true)
   })
 
   it.each([
@@ -67,7 +67,7 @@ describe('a hostile document is read up to a cap, and says so', () => {
     ['text only', '社会保险'],
     ['a svg title', page('<svg><title>社保</title></svg>', '')],
   ])('%s does no harm', (_, html) => {
-    expect(() => spot(readHtml(html), URL_, known)).not.toThrow()
+    expect(() => spot(readHtml(html), ADDRESS, known)).not.toThrow()
   })
 
   it('a document that throws on every touch gives an empty, capped reading', async () => {

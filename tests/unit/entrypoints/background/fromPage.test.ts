@@ -7,9 +7,9 @@ const { current, leftUnseen } = await import('../../../../entrypoints/background
 const { tabState } = await import('../../../../entrypoints/background/state.ts')
 
 const TAB = 7
-const URL_ = 'https://rsj.sh.gov.cn/form'
+const ADDRESS = 'https://rsj.sh.gov.cn/form'
 const FORM = formExcerpt()
-const from = (frame: number, documentId: string | null) => ({ tab: TAB, frame, documentId, url: URL_, top: URL_ })
+const from = (frame: number, documentId: string | null) => ({ tab: TAB, frame, documentId, url: ADDRESS, top: ADDRESS })
 const sighted = (frame: number, documentId: string | null = frame === 0 ? 'd1' : `f${frame}`) =>
   answerPage({ type: 'sighted', excerpt: FORM }, from(frame, documentId))
 const gone = (frame: number, documentId: string | null = frame === 0 ? 'd1' : `f${frame}`) =>
@@ -21,7 +21,7 @@ afterEach(() => restore())
 beforeEach(async () => {
   await reset()
   restore = fillIn()
-  tabs.set(TAB, { document: 'd1', url: URL_, held: false, told: [] })
+  tabs.set(TAB, { document: 'd1', url: ADDRESS, held: false, told: [] })
 })
 
 describe('what is known of a tab', () => {
@@ -96,7 +96,7 @@ describe('a document that has left the frame', () => {
 describe('a look at whether the page is still there', () => {
   it('forgets what went, and not what was seen meanwhile', async () => {
     await sighted(0)
-    tabs.set(TAB, { document: 'd2', url: URL_, held: false, told: [] })
+    tabs.set(TAB, { document: 'd2', url: ADDRESS, held: false, told: [] })
     await Promise.all([current(TAB), sighted(0, 'd2')])
     expect(await tabState(TAB)).toMatchObject({ document: 'd2', sighted: [{ documentId: 'd2' }] })
   })

@@ -20,9 +20,9 @@ async function start() {
 }
 type Background = Awaited<ReturnType<typeof start>>
 
-const URL_ = 'https://rsj.sh.gov.cn/form'
+const ADDRESS = 'https://rsj.sh.gov.cn/form'
 const FORM = formExcerpt()
-const from = (tab: number) => ({ tab, frame: 0, documentId: 'd1', url: URL_, top: URL_ })
+const from = (tab: number) => ({ tab, frame: 0, documentId: 'd1', url: ADDRESS, top: ADDRESS })
 const sighted = ({ answerPage }: Background, tab: number) => answerPage({ type: 'sighted', excerpt: FORM }, from(tab))
 const gone = ({ answerPage }: Background, tab: number) => answerPage({ type: 'gone' }, from(tab))
 const FRAME = 3
@@ -102,7 +102,7 @@ describe.each(HANDLED)('$name', ({ before, run, after }) => {
     // What is stopped keeps its tab waiting for ever, and only that: each stop has a tab of its own.
     const [stopped, next] = [await start(), await start()]
     const open = (tab: number) => {
-      tabs.set(tab, { document: 'd1', url: URL_, held: false, told: [] })
+      tabs.set(tab, { document: 'd1', url: ADDRESS, held: false, told: [] })
       return tab
     }
     const whole = open(1000)
