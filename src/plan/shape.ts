@@ -64,6 +64,7 @@ export type StepId =
   | 'correct-exit-record'
   | 'claim-benefit'
   | 'ask-benefit'
+  | 'benefit-elsewhere'
   | 'recover-arrears'
   | 'arbitration'
   | 'stop-benefit'

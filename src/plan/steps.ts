@@ -48,6 +48,9 @@ const chase =
 const jobEndsBenefit = ({ starts, today, a }: Situation): boolean =>
   starts !== null && monthsBetween(monthOf(today), monthOf(starts)) <= (a.unemployment.months?.value ?? 0)
 
+/** Asked by who moves while benefit is due or drawn. */
+export const WHERE_DRAWN = say('打12333问：搬走后失业金在哪里领', 'Ask 12333 before you move: where is benefit paid?')
+
 /** Every step there is, in the order of what is lost by waiting. A lead leaves out those that it makes wrong. */
 const STEPS: readonly Maker[] = [
   (s) =>
@@ -72,6 +75,29 @@ const STEPS: readonly Maker[] = [
           rule: s.a.unemployment.counts.rule,
         })
       : null,
+  (s) =>
+    s.benefitOpen && s.p.next === 'moving'
+      ? own('benefit-elsewhere', 'now', {
+          title: WHERE_DRAWN,
+          note: say('缴费年限跟人走，在哪里领先问清再搬。', 'The years follow you; where it is drawn, ask before you move.'),
+          rule: 'UI-19',
+        })
+      : null,
+  (s) => {
+    // What comes second is the months left from before, where too few were paid since.
+    const left = s.a.unemployment.reasons[1]
+    return s.a.unemployment.eligible === 'unknown' &&
+      !s.benefitOpen &&
+      !s.jobComes &&
+      left !== undefined &&
+      (s.p.carriedOverMonths ?? 0) > 0
+      ? own('ask-benefit', 'now', {
+          title: say('打12333问：没领完的失业金能不能接着领', 'Call 12333: may the benefit left from before be drawn?'),
+          note: left,
+          rule: left.rule,
+        })
+      : null
+  },
   (s) =>
     s.a.exit.exit === 'expired-renewal-refused' && s.a.unemployment.eligible === 'unknown' && !s.benefitOpen && !s.jobComes
       ? own('ask-benefit', 'now', {
@@ -189,7 +215,10 @@ const STEPS: readonly Maker[] = [
     // Once it has begun this is what leads.
     if (date === null || s.starts === null || s.starts <= s.today) return null
     return own('new-employer-register', when(s, date), {
-      title: say('查新单位给你办了社保没有', 'Check you are insured at the new job'),
+      title:
+        s.ofAge || s.drawsPension
+          ? say('查新单位给你缴了工伤保险没有', 'Check you are insured against work injury at the new job')
+          : say('查新单位给你办了社保没有', 'Check you are insured at the new job'),
       note: say('入职30天内要办好。', 'The employer has 30 days from your first day.'),
       by: date,
       who: 'employer',
@@ -200,7 +229,7 @@ const STEPS: readonly Maker[] = [
   },
   (s) => {
     const { date, rule, bound } = s.deadline('new-employer-fund')
-    if (date === null || s.starts === null || s.p.housingFund === false) return null
+    if (date === null || s.starts === null || s.p.housingFund === false || s.drawsPension) return null
     return own('new-employer-fund', when(s, date), {
       title: say('查新单位给你开了公积金没有', 'Check your housing fund is open'),
       note: say('同样是入职30天内。', 'Likewise within 30 days.'),

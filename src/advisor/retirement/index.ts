@@ -16,11 +16,12 @@ import { categoryOf, delayOf, flexibleWindow, minimumMonths, retirementLaw, stat
  * lie up to five years apart, so none is guessed and the interview asks instead.
  */
 export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): RetirementAnswer | null {
-  const category = categoryOf(profile)
   const birth = profile.birthMonth ?? null
-  if (category === null || birth === null) return null
-
+  if (birth === null) return null
   const law = retirementLaw(policy, today)
+  const category = categoryOf(profile) ?? (isPastBoth(profile, law, birth, today) ? 'female-55' : null)
+  if (category === null) return null
+
   const { ageMonths, month } = statutory(law, category, birth)
   const delayMonths = delayOf(law, category, birth)
   const minimum = minimumMonths(law, Number(month.slice(0, 4)))
@@ -51,6 +52,10 @@ export function retirementOf(profile: Profile, policy: Policy, today: IsoDate): 
     trace: traceOf(law, category, birth),
   }
 }
+
+/** Is a woman past the later of the two ages, whatever her post was? */
+const isPastBoth = ({ sex }: Profile, law: RetirementLaw, birth: IsoMonth, today: IsoDate): boolean =>
+  sex === 'female' && statutory(law, 'female-55', birth).month <= monthOf(today)
 
 /**
  * Does the kind of her last post decide whether a woman may draw the pension now? True where it is unknown, the months are paid, and

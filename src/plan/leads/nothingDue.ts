@@ -6,6 +6,7 @@ import { call } from '../doors.ts'
 import { benefitFact, medicalPaid, retirementFact } from '../facts.ts'
 import { medicalWords } from './applyPension.ts'
 import { inARow, say } from '../say.ts'
+import { WHERE_DRAWN } from '../steps.ts'
 
 /** Somebody who already draws the pension: no application, no premium, no registration (UI-15, ME-15). */
 export const drawsPension: LeadKind = {
@@ -35,7 +36,7 @@ export const drawsPension: LeadKind = {
 function drawingTitle({ a, p, today }: Situation): Words {
   const { months } = a.unemployment
   if (p.next === 'abroad') return say('去报停失业金再走：移居境外就停', 'Tell the agency before you move abroad: benefit ends')
-  if (p.next === 'moving') return say('打12333问：搬走后失业金在哪里接着领', 'Ask 12333 before you move: where is benefit paid on?')
+  if (p.next === 'moving') return WHERE_DRAWN
   return months !== null && addMonthsToDate(p.leftOn, months.value) < today
     ? say('查失业金领完没有，领完就接上医保', 'Check whether benefit has run out, then renew medical')
     : say('照常领失业金，医保由基金缴', 'Keep drawing benefit: the fund pays your medical insurance')

@@ -15,6 +15,11 @@ export const recoverArrears: LeadKind = {
   lead: (s) => {
     const owed = s.arrears.map((insurance) => NAMES[insurance as keyof typeof NAMES])
     const { social, fund, refused } = owedBy(s)
+    // An inspector no longer looks at what nobody reported within two years (DS-02).
+    const late =
+      s.since > 730
+        ? say('；过了两年可能不受理，先问', '; after two years it may not be taken up, so ask')
+        : say('，离职后别拖过两年', ', within two years')
     const benefit = s.arrears.includes('unemployment') && s.involuntary !== 'no'
     return {
       title: say(
@@ -22,8 +27,8 @@ export const recoverArrears: LeadKind = {
         `Have the employer make good the unpaid ${owed.map(({ en }) => en).join(', ')}${fund ? '' : ' insurance'}`,
       ),
       why: say(
-        `这是单位该缴的${social ? '，还要付滞纳金' : ''}。先书面要求，不补的${refused.zh}投诉${social ? '，离职后别拖过两年' : ''}。${benefit ? '补够12个月失业保险，就能去领失业金；补不了的，可以要求单位赔。' : ''}`,
-        `It was the employer's to pay${social ? ', with a late fee' : ''}. Ask in writing first; refused, ${refused.en}${social ? ', within two years' : ''}.${benefit ? ' With twelve unemployment months made good, benefit is due; where that is impossible, claim the loss from the employer.' : ''}`,
+        `这是单位该缴的${social ? '，还要付滞纳金' : ''}。先书面要求，不补的${refused.zh}投诉${social ? late.zh : ''}。${benefit ? '补够12个月失业保险，就能去领失业金；补不了的，可以要求单位赔。' : ''}`,
+        `It was the employer's to pay${social ? ', with a late fee' : ''}. Ask in writing first; refused, ${refused.en}${social ? late.en : ''}.${benefit ? ' With twelve unemployment months made good, benefit is due; where that is impossible, claim the loss from the employer.' : ''}`,
       ),
       do: social ? doors(s, 'unemployment-benefit', '12333', 1) : fundDoors(s),
       documents: ['id-card', 'labour-contract'],

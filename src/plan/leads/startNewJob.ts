@@ -1,5 +1,5 @@
 import type { LeadKind } from '../kind.ts'
-import type { IsoDate } from '../../domain/dates.ts'
+import { addDays, type IsoDate } from '../../domain/dates.ts'
 import type { Words } from '../../domain/text.ts'
 import { there, type Situation } from '../situation.ts'
 import { doors } from '../doors.ts'
@@ -33,12 +33,17 @@ function whenRegistered(by: IsoDate | null, today: IsoDate): Words {
 }
 
 /** What becomes of medical cover until a job that has yet to begin. */
-function untilThen({ starts, today, joinsInTime, drawsBenefit }: Situation): Words {
+function untilThen({ a, starts, today, joinsInTime, drawsBenefit }: Situation): Words {
   if (starts === null || starts <= today) return say('', '')
   if (drawsBenefit) return say('入职前医保由失业保险基金缴。', ' Until then the unemployment fund pays medical.')
-  return joinsInTime
-    ? say('当月参保，医保接得上、不用等。', ' Insured the same month, you keep medical cover without a wait.')
-    : say('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')
+  if (joinsInTime)
+    return a.joining.coverEnds !== null && starts > addDays(a.joining.coverEnds, 1)
+      ? say(
+          '当月参保，医保不用等；入职前空着的先问12393。',
+          ' Insured the same month there is no wait for medical; ask 12393 about the gap before.',
+        )
+      : say('当月参保，医保接得上、不用等。', ' Insured the same month, you keep medical cover without a wait.')
+  return say('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')
 }
 
 /** The new job begins before the old one ends. */
