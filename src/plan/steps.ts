@@ -76,7 +76,7 @@ const STEPS: readonly Maker[] = [
         })
       : null,
   (s) =>
-    s.benefitOpen && s.p.next === 'moving'
+    s.benefitOpen && s.p.next === 'moving' && !s.jobComes
       ? own('benefit-elsewhere', 'now', {
           title: WHERE_DRAWN,
           note: say('缴费年限跟人走，在哪里领先问清再搬。', 'The years follow you; where it is drawn, ask before you move.'),
