@@ -201,6 +201,16 @@ describe('a page of the own place', () => {
   })
 })
 
+describe('how long benefit takes, on a page of Beijing', () => {
+  it.each<[who: string, profile: Profile | null, days: number]>([
+    ['of who was insured in Shanghai and is judged for Beijing: as in Shanghai, where it is drawn', PERSON, 10],
+    ['of nobody known: as there', null, 5],
+  ])('%s', (_, profile, days) => {
+    const at = { insuredPlace: '110000' }
+    expect(textOf(briefOf(sighting('unemployment', '110000'), profile, TODAY, at))).toContain(`\n${days}个工作日内办结。`)
+  })
+})
+
 describe('what changes by date', () => {
   it('the duty to join the resident scheme is told as coming before 2027 and as law from then on', () => {
     expect(textOf(briefOf(sighting('medical'), null, '2027-02-01'))).toMatch(/法律要求参加居民医保/)
