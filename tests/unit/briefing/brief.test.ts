@@ -211,6 +211,23 @@ describe('how long benefit takes, on a page of Beijing', () => {
   })
 })
 
+describe('on a page of Beijing, judged for Beijing, who was insured in Shanghai is told so', () => {
+  const THERE = '这一页是北京市的，你的参保地是上海市。'
+  const BY_PAGE = `${THERE}下面按北京市的规定判断；停保和失业金的日期仍按上海市算。`
+  const byInsurance = (hotline: string): string => `${THERE}下面你的资格和日期按上海市算；能不能在这里办，先打${hotline}问。`
+  it.each<[PageKind | null, string]>([
+    ['register', BY_PAGE],
+    ['portal', BY_PAGE],
+    [null, BY_PAGE],
+    ['login', THERE],
+    ['unemployment', byInsurance('12333')],
+    ['medical', byInsurance('12393')],
+  ])('kind %s', (kind, words) => {
+    const { notices } = briefOf(sighting(kind, '110000'), PERSON, TODAY, { insuredPlace: '110000' })
+    expect(notices?.map(({ text }) => text.zh)).toEqual([words])
+  })
+})
+
 describe('what changes by date', () => {
   it('the duty to join the resident scheme is told as coming before 2027 and as law from then on', () => {
     expect(textOf(briefOf(sighting('medical'), null, '2027-02-01'))).toMatch(/法律要求参加居民医保/)

@@ -35,6 +35,16 @@ describe('figures published on the page, beside the known 7,546 – 37,731 from 
     expect(found?.basis.length).toBeGreaterThan(0)
   })
 
+  it.each(['pension-base-lower', 'pension-base-upper'])('are compared by the other limit where %s is not known', (missing) => {
+    const shanghai = wholePolicy.places.get('310000')!
+    const figures = shanghai.figures.filter(({ kind }) => kind !== missing)
+    const policy = { ...wholePolicy, places: new Map([...wholePolicy.places, ['310000', { ...shanghai, figures }]]) }
+    const found = (...limits: Parameters<typeof figure>) =>
+      brief({ sighting: sighting('policy', '310000', { figures: [figure(...limits)] }), assessment: null, policy, today: TODAY }).figures[0]
+    expect(found(7546, 37731, '2026-07')?.relation).toBe('same')
+    expect(found(7000, 37000, '2026-07')?.relation).toBe('differs')
+  })
+
   it('of a county are offered where its city answers for it', () => {
     const page = sighting('medical', '350800', { figures: [figure(5145, 25725, '2026-01', { insurance: 'medical', place: '350821' })] })
     const assessment = assess({ ...PERSON, insuredPlace: '350800' }, wholePolicy, TODAY)

@@ -11,10 +11,12 @@ import {
   missingOf,
   monthsFact,
   registerFact,
+  residentFact,
   retirementFact,
   severanceFact,
 } from '../../../src/plan/facts.ts'
 import type { Route } from '../../../src/advisor/assessment.ts'
+import { applyPension } from '../../../src/plan/leads/applyPension.ts'
 import { answerQuestion } from '../../../src/plan/leads/answerQuestion.ts'
 import { claimBenefit } from '../../../src/plan/leads/claimBenefit.ts'
 import { recoverArrears } from '../../../src/plan/leads/recoverArrears.ts'
@@ -510,5 +512,98 @@ describe('the call sheet asks for the pension base', () => {
       schemes: schemes.map((scheme) => (scheme.insurance === closed ? { ...scheme, verdict: 'no' } : scheme)),
     }))
     expect([found.includes('pension-base'), found.includes('medical-amount')]).toEqual([closed !== 'pension', closed !== 'medical'])
+  })
+})
+
+/** The situation with another answer for one way on. */
+const withRoute = (s: Situation, id: Route['id'], change: Partial<Route>): Situation => ({
+  ...s,
+  route: (of) => (of === id ? { ...s.route(of), ...change } : s.route(of)),
+})
+
+describe('the premium of residents’ insurance', () => {
+  const s = situation({ exit: 'resigned', next: 'pausing', months: M })
+  it.each<[what: string, change: Partial<Route>, said: string | null]>([
+    ['is a fact where the way is open', {}, '¥400'],
+    ['is none where it is closed', { verdict: 'no' }, null],
+    ['nor where it is not known', { yearly: [] }, null],
+  ])('%s', (_, change, said) => expect(residentFact(withRoute(s, 'resident', change))?.value.zh ?? null).toBe(said))
+})
+
+describe('a pension is applied for', () => {
+  const s = situation({ exit: 'retired', sex: 'male', birthMonth: '1963-01', months: { pension: 300, medical: 300 } })
+  const leads = (
+    monthsShort: number,
+    exit: 'retired' | 'expired',
+    flexible: Route['verdict'],
+    change: Partial<Situation> = {},
+  ): boolean => {
+    const of = { ...s, p: { ...s.p, exit }, a: { ...s.a, retirement: { ...s.a.retirement!, monthsShort } } }
+    return applyPension.when({ ...withRoute(of, 'flexible', { verdict: flexible }), ...change })
+  }
+  it.each<[what: string, is: boolean, of: Parameters<typeof leads>]>([
+    ['by who has the months', true, [0, 'expired', 'depends']],
+    ['not by who is a month short and may pay it', false, [1, 'retired', 'depends']],
+    ['by who left for the pension, is a month short and may not pay it', true, [1, 'retired', 'no']],
+    ['not by who left otherwise, is a month short and may not pay it', false, [1, 'expired', 'no']],
+    ['not before the age', false, [0, 'retired', 'no', { ofAge: false }]],
+    ['not by who goes home', false, [0, 'retired', 'no', { goesHome: true }]],
+  ])('%s', (_, is, of) => expect(leads(...of)).toBe(is))
+})
+
+describe('to the month and the day', () => {
+  it.each([
+    [11, /^缴满12个月才能领，现在11个月：/],
+    [12, /^每月领，共2个月。/],
+  ])('benefit of who leaves later with %i months paid', (unemployment, why) => {
+    const { lead } = planned({ exit: 'laid-off', leftOn: '2026-12-10', months: { unemployment } })
+    expect(lead.id).toBe('claim-benefit')
+    expect(lead.why.zh).toMatch(why)
+  })
+
+  const pausing = (today: string) => planned({ exit: 'resigned', next: 'pausing', lastPaidMonth: '2026-10', months: M }, today).lead
+  it.each([
+    ['2027-01-31', '2027-01-31', /^1月31日前转、之前连续缴满2年的，当月就能用/],
+    ['2027-02-01', null, /^转过去一般要等3个月才能报/],
+  ])('switching to residents’ insurance on %s', (today, by, why) => {
+    expect(pausing(today)).toMatchObject({ id: 'switch-resident', by })
+    expect(pausing(today).why.zh).toMatch(why)
+  })
+
+  // Sixty months bring ten in Shanghai: the last may be drawn in September 2027.
+  it.each([
+    ['2027-09-01', false],
+    ['2027-09-30', false],
+    ['2027-10-01', true],
+  ])('a job that begins on %s leaves medical cover to be renewed after benefit: %s', (newJobFrom, is) => {
+    const { steps } = planned({ exit: 'laid-off', next: 'new-job', newJobFrom, months: M })
+    expect(steps.some(({ id }) => id === 'medical-after-benefit')).toBe(is)
+  })
+})
+
+describe('the accounts move', () => {
+  const moves = (facts: Partial<Profile>, change: Partial<Route> = {}): boolean =>
+    stepsOf(withRoute(situation({ exit: 'resigned', months: M, ...facts }), 'transfer', change), []).some(
+      ({ id }) => id === 'move-accounts',
+    )
+  it.each<[who: string, is: boolean, of: Parameters<typeof moves>]>([
+    ['of who moves, wherever to', true, [{ next: 'moving' }]],
+    ['of who names a place and does something else there', true, [{ next: 'looking', movingTo: '510100' }]],
+    ['of nobody else', false, [{ next: 'looking' }]],
+    ['of nobody where they cannot', false, [{ next: 'moving', movingTo: '510100' }, { verdict: 'no' }]],
+  ])('%s', (_, is, of) => expect(moves(...of)).toBe(is))
+})
+
+describe('where medical cover is renewed', () => {
+  it.each<[who: string, facts: Partial<Profile>, doors: string[]]>([
+    [
+      'of the place: its own site and the tax bureau’s, then the hotline',
+      {},
+      ['local-1', 'tax:etax.shanghai.chinatax.gov.cn', 'call:12393'],
+    ],
+    ['where it is not sure that one may pay: the hotline', { insuredPlace: '440100', hukouPlace: '360100' }, ['call:12393']],
+  ])('for somebody %s', (_, facts, doors) => {
+    const { lead } = planned({ exit: 'resigned', next: 'looking', lastPaidMonth: '2026-10', months: M, ...facts })
+    expect([lead.id, lead.do.map(({ id }) => id)]).toEqual(['renew-medical', doors])
   })
 })

@@ -65,6 +65,17 @@ describe('hosts outside the registry: an office is no imitation, an imitation is
       }
     },
   )
+  it.each([
+    ['of a city may be its own', '苏州市社会保险局', true],
+    ['of a city that has 全国 further on may be', '苏州市全国社会保险局', true],
+    ['of a province is none: that has a name', '江苏省社会保险局', false],
+    ['of 国家 is none', '国家社会保险局', false],
+    ['of 全国 is none', '全国社会保险局', false],
+    ['of 中国 is none', '中国社会保险网', false],
+  ])('a login at an address of numbers %s: %s', (_, name, social) => {
+    const html = oldForm(`${name}网上服务`, name, ['身份证号', '密码', '验证码'], ['登录'])
+    expect(spotHtml(html, 'http://58.210.1.2:8080/login')).toMatchObject({ social, official: false, lookalike: !social })
+  })
   it('a query page that names a place and no office is the office’s only on a host that spells the place', () => {
     const html = oldForm('大连市社会保险个人查询', '大连市社会保险个人查询', ['社会保障号', '密码'], ['查询'])
     expect(spotHtml(html, 'http://cx.dlshbx.net/query')).toMatchObject({ social: true, official: false, kind: 'query' })
