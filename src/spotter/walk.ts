@@ -28,15 +28,15 @@ for (const [flag, tags] of [
 ] as const)
   for (const tag of tags.split(' ')) TAGS[tag] = (TAGS[tag] ?? 0) | flag
 
-const FRAME_NAME = /(?:^|[\s_-])(?:nav|menu|foot|copyright|head|top|side|link|search|banner|share|tool|friend)/i
+const FRAME_NAME = /(?<![^\s_-])(?:nav|menu|foot|copyright|head|top|side|link|search|banner|share|tool|friend)/i
 const BODY_NAME = /main|content|article|detail|wrap|container/i
 const CRUMB_NAME = /crumb|position|location|dqwz|weizhi|curr|place/i
 /** The item of tabs or of a menu that is marked as open; panes and slides are marked alike and have no name of their own. */
-const OPEN_NAME = /^(?!.*(?:pane|content|slide|carousel)).*(?:^|[\s_-])(?:active|selected|cur(?:rent)?|on|this)(?:\s|$)/i
-const HIDDEN_NAME = /(?:^|\s)(?:d-none|hide|hidden|layui-hide|invisible)(?:$|\s)/
+const OPEN_NAME = /^(?!.*(?:pane|content|slide|carousel)).*(?<![^\s_-])(?:active|selected|cur(?:rent)?|on|this)(?!\S)/i
+const HIDDEN_NAME = /(?<!\S)(?:d-none|hide|hidden|layui-hide|invisible)(?!\S)/
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** What asks for no one's data: a search box, or a list of other sites to jump to. */
-const NO_FIELD = /[搜检]索|关键[字词]|search|keyword|(?:^|\s)(?:q|kw|wd)(?:$|\s)|\/\/|#$|open\(|location[.=]|网站|链接/i
+const NO_FIELD = /[搜检]索|关键[字词]|search|keyword|(?<!\S)(?:q|kw|wd)(?!\S)|\/\/|#$|open\(|location[.=]|网站|链接/i
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|wps|et|ofd)(?:$|[?#])/i
 /** Field codes of the national core system and its offspring, with any prefix: AAC002, dto.aac003, BAA001. */
 const CODE = /(?:^|[^a-z])([ab][a-e][a-f]\d{3})(?!\d)/i
