@@ -116,7 +116,7 @@ export function keepPlaced(host: Host, document: Document, now: () => Placed, fo
     soon()
   }
   const onFullscreen = () => {
-    if (document.fullscreenElement === null) host.show()
+    if (document.fullscreenElement === null) host.put()
     else if (host.element.matches(':popover-open')) host.element.hidePopover()
     host.mount.hidden = document.fullscreenElement !== null
     soon()
@@ -167,7 +167,7 @@ function moveTo(dock: HTMLElement, { x, y }: { x: number; y: number }): void {
 }
 
 /** A page that zooms its root zooms everything in it; the note keeps its own size. */
-function counterZoom(host: Host): void {
-  const zoom = (host.element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1
-  host.mount.style.setProperty('zoom', zoom === 1 ? 'normal' : String(1 / zoom))
+function counterZoom({ mount }: Host): void {
+  const zoom = (mount.ownerDocument.documentElement as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1
+  mount.style.setProperty('zoom', zoom === 1 ? 'normal' : String(1 / zoom))
 }

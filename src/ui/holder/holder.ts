@@ -60,7 +60,6 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
     })
     frame = made
     used = key
-    wear()
     dockElement.replaceChildren(made)
     clearTimeout(patience)
     patience = setTimeout(() => {
@@ -80,8 +79,7 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
     open(next.key)
   }
   const wear = () => {
-    const dark = setup.theme === 'dark' || (setup.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches)
-    if (frame !== null) frame.className = `${shape === 'pill' ? 'pill' : ''}${dark ? ' dark' : ''}`
+    if (frame !== null) frame.className = `${shape} ${setup.theme}`
   }
   const become = (next: Shape, focus: boolean) => {
     const hadFocus = document.activeElement === host.element
@@ -120,8 +118,7 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
   const appear = () => {
     gaveUp = false
     host.mount.replaceChildren(dockElement)
-    host.show()
-    dock.place()
+    host.put()
     stopRepair = keepAlive(host, document, leave)
   }
   /** The page does not want us. Only the person's own command brings us back. */
@@ -154,9 +151,11 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
       case 'drawn':
         setup = message.setup
         drawn = true
-        dockElement.hidden = false
+        // Its place first, while nothing of it is on show and the page's layout stands; then lines and note at once, for one new layout.
         become(setup.shape, false)
         marks.update(setup.terms, setup.terms.length > 0)
+        dockElement.hidden = false
+        host.show()
         return undefined
       case 'shape':
         return become(message.shape, message.focus)

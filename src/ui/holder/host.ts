@@ -8,8 +8,12 @@ export interface Host {
   root: ShadowRoot
   /** Everything of ours is drawn in here. */
   mount: HTMLElement
-  /** Puts the host (back) on the page and into the top layer. */
+  /** Puts the host (back) on the page, and into the top layer once it was shown. */
+  put(): void
+  /** Gives it its look and puts it into the top layer. */
   show(): void
+  /** Is it as `put` left it? */
+  isWhole(): boolean
   /** Puts the host in front of all else in the top layer. */
   raise(): void
   remove(): void
@@ -24,30 +28,46 @@ function randomName(): string {
 /** Is this a name as `randomName` makes them? */
 export const isHostName = (name: string): boolean => /^n[0-9a-z]{1,7}-[0-9a-z]{1,7}$/.test(name)
 
-/** Makes the host with its closed root; nothing is on the page until `show`. */
+/**
+ * Makes the host with its closed root; nothing is on the page until `put`, and nothing to be seen until `show`: a page with the host in its
+ * top layer is styled, laid out and painted anew, which can wait until there is something in it.
+ */
 export function makeHost(document: Document): Host {
   const element = document.createElement(randomName())
   const root = element.attachShadow({ mode: 'closed' })
-  styleRoot(root)
   const mount = document.createElement('div')
   root.append(mount)
   element.popover = 'manual'
+  let shown = false
+  const isOpen = () => element.matches(':popover-open')
+  const put = () => {
+    if (element.parentNode !== document.documentElement) document.documentElement.append(element)
+    if (element.popover !== 'manual') element.popover = 'manual'
+    element.inert = false
+    try {
+      if (shown && !isOpen()) element.showPopover()
+    } catch {
+      // Without a top layer the highest z-index has to do.
+    }
+  }
   return {
     element,
     root,
     mount,
+    put,
     show() {
-      if (!element.isConnected || element.parentNode !== document.documentElement) document.documentElement.append(element)
-      if (element.popover !== 'manual') element.popover = 'manual'
-      element.inert = false
-      try {
-        if (!element.matches(':popover-open')) element.showPopover()
-      } catch {
-        // Without a top layer the highest z-index has to do.
-      }
+      if (shown) return
+      shown = true
+      styleRoot(root)
+      put()
     },
+    isWhole: () =>
+      element.parentNode === document.documentElement &&
+      element.attributes.length === 1 &&
+      element.popover === 'manual' &&
+      (!shown || isOpen()),
     raise() {
-      if (element.matches(':popover-open')) element.hidePopover()
+      if (isOpen()) element.hidePopover()
       element.showPopover()
     },
     remove: () => element.remove(),
@@ -62,22 +82,17 @@ export function keepAlive(host: Host, document: Document, giveUp: () => void): (
   let repairs = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let mending = false
-  const broken = () =>
-    host.element.parentNode !== document.documentElement ||
-    host.element.attributes.length !== 1 ||
-    host.element.popover !== 'manual' ||
-    !host.element.matches(':popover-open')
   const mend = () => {
     timer = undefined
-    if (!broken()) return
+    if (host.isWhole()) return
     mending = true
     for (const { name } of [...host.element.attributes]) if (name !== 'popover') host.element.removeAttribute(name)
-    host.show()
+    host.put()
     mending = false
     observe()
   }
   const check = () => {
-    if (mending || timer !== undefined || document.fullscreenElement !== null || !broken()) return
+    if (mending || timer !== undefined || document.fullscreenElement !== null || host.isWhole()) return
     const wait = REPAIRS[repairs]
     repairs += 1
     if (wait === undefined) {
