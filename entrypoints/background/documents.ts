@@ -8,19 +8,28 @@ const shownSchema = z.object({
   /** Does it hold our note? */
   held: z.boolean(),
 })
-export type Shown = z.infer<typeof shownSchema>
+export type Shown = z.infer<typeof shownSchema> & {
+  /** The document that was asked, where the browser has names for them (Chromium) and it was asked by its name. */
+  id: string | null
+}
 
 type Marked = { shebaoDocument?: string }
+
+/** That very document where the browser has a name for it, else what its frame shows by now. */
+export const targetOf = (tab: number, frame: number, documentId: string | null) =>
+  (documentId === null ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [documentId] }) as {
+    tabId: number
+    frameIds: number[]
+  }
 
 /**
  * Looks at the tab's page: its mark (made now if it has none), its address, and whether our holder runs there. With
  * `documentId` (Chromium) only that very document is asked. Null where the browser does not let us.
  */
 export async function shownIn(tab: number, documentId: string | null = null): Promise<Shown | null> {
-  const target = documentId === null ? { tabId: tab, frameIds: [0] } : { tabId: tab, documentIds: [documentId] }
   try {
     const [answer] = await browser.scripting.executeScript({
-      target: target as { tabId: number; frameIds: number[] },
+      target: targetOf(tab, 0, documentId),
       // A page that is still being parsed, because a script of its does not come, has its note all the same.
       injectImmediately: true,
       args: [crypto.randomUUID()],
@@ -30,7 +39,8 @@ export async function shownIn(tab: number, documentId: string | null = null): Pr
         held: globalThis.shebaoHolder === true,
       }),
     })
-    return shownSchema.safeParse(answer?.result).data ?? null
+    const { data } = shownSchema.safeParse(answer?.result)
+    return data === undefined ? null : { ...data, id: documentId }
   } catch {
     return null
   }
@@ -38,10 +48,9 @@ export async function shownIn(tab: number, documentId: string | null = null): Pr
 
 /** Is a frame's document still there? Browsers without document ids say only whether the frame is. */
 export async function isThere(tab: number, frame: number, documentId: string | null, url: string): Promise<boolean> {
-  const target = documentId === null ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [documentId] }
   try {
     const [answer] = await browser.scripting.executeScript({
-      target: target as { tabId: number; frameIds: number[] },
+      target: targetOf(tab, frame, documentId),
       injectImmediately: true,
       func: () => location.href,
     })

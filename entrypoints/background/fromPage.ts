@@ -80,7 +80,7 @@ async function sighted(excerpt: Excerpt, from: From): Promise<void> {
   })
   if (state === null) return
   if (isUnseen(state)) await showBadge(from.tab, true)
-  else await showNote(from.tab, state)
+  else await showNote(from.tab, state, shown)
 }
 
 /** What is known of a document that nothing was spotted in before. */

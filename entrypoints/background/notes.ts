@@ -6,7 +6,7 @@ import { TERM_WORDS } from '../../src/briefing/terms.ts'
 import { note as en } from '../../src/ui/locales/en/note.ts'
 import { note as zh } from '../../src/ui/locales/zh/note.ts'
 import { showBadge } from './badge.ts'
-import { isThere, shownIn } from './documents.ts'
+import { isThere, shownIn, targetOf, type Shown } from './documents.ts'
 import { isHidden } from '../../src/platform/hidden.ts'
 import { changeTab, forgetTab, isUnseen, newKey, spottedTabs, tabState, type TabState } from './state.ts'
 import { viewOf } from './view.ts'
@@ -52,8 +52,11 @@ export const lookOf = (look: Settings, state: TabState): Omit<HolderSetup, 'key'
   terms: look.terms && leading(state.sighted)?.sighting.lookalike === false ? [...TERM_WORDS] : [],
 })
 
-/** Shows the newest view in a tab: in the note that is there, else in a new one (unless the person wants quiet here). */
-export async function showNote(tab: number, state: TabState): Promise<void> {
+/**
+ * Shows the newest view in a tab: in the note that is there, else in a new one (unless the person wants quiet here). `looked` is what was
+ * just seen of its document.
+ */
+export async function showNote(tab: number, state: TabState, looked: Shown | null = null): Promise<void> {
   if (state.url === null || isUnseen(state)) return
   const look = await settings.get()
   if (isHidden(look, state.url) && !state.forced) {
@@ -62,7 +65,7 @@ export async function showNote(tab: number, state: TabState): Promise<void> {
   }
   const view = viewOf(state)
   view.catch(() => undefined)
-  const shown = await shownIn(tab)
+  const shown = isFresh(looked, state) ? looked : await shownIn(tab)
   // Another document is in the tab by now: what is known is not about it.
   if (shown === null || shown.mark !== state.document) return
   if (shown.held) {
@@ -78,9 +81,15 @@ export async function showNote(tab: number, state: TabState): Promise<void> {
   }
   offered.set(tab, view)
   await browser.scripting
-    .executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/holder.js'], injectImmediately: true })
+    .executeScript({ target: targetOf(tab, 0, shown.id), files: ['/holder.js'], injectImmediately: true })
     .catch(() => undefined)
 }
+
+/**
+ * Need the page not be asked again? Not where no note is in that document or on its way, and the browser can speak to that very document
+ * (Chromium): if another one is there by now, nothing comes into it.
+ */
+const isFresh = (looked: Shown | null, { key }: TabState): looked is Shown => !!looked?.id && !looked.held && key === null
 
 /** Nothing of ours is on the tab's page any more. */
 export async function closeNote(tab: number): Promise<void> {

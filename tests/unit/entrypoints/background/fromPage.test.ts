@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { badges, fillIn, formExcerpt, tabs } from './browser.ts'
 
 const { answerPage } = await import('../../../../entrypoints/background/fromPage.ts')
-const { current, leftUnseen } = await import('../../../../entrypoints/background/notes.ts')
+const { current, leftUnseen, setUpHolder } = await import('../../../../entrypoints/background/notes.ts')
 const { tabState } = await import('../../../../entrypoints/background/state.ts')
 
 const TAB = 7
@@ -40,6 +40,39 @@ describe('what is known of a tab', () => {
     await gone(3)
     expect(await frames()).toEqual([0])
     expect(tabs.get(TAB)?.told).not.toContainEqual({ to: 'holder', type: 'close' })
+  })
+})
+
+describe('a page whose document the browser has a name for', () => {
+  const asked = () =>
+    vi.spyOn((fakeBrowser as unknown as { scripting: { executeScript(asked: object): unknown } }).scripting, 'executeScript')
+
+  it('is looked at once before its note is put into that very document', async () => {
+    const calls = asked()
+    await sighted(0)
+    expect(calls.mock.calls.map(([call]) => call)).toMatchObject([
+      { target: { documentIds: ['d1'] } },
+      { target: { documentIds: ['d1'] }, files: ['/holder.js'] },
+    ])
+    expect(tabs.get(TAB)?.held).toBe(true)
+  })
+
+  it('and gives way to another page without a note of ours on that one', async () => {
+    const tab = tabs.get(TAB)
+    asked().mockImplementationOnce(async () => {
+      if (tab !== undefined) tab.document = 'd2'
+      return [{ result: { mark: 'd1', url: ADDRESS, held: false } }]
+    })
+    await sighted(0)
+    expect(tab?.held).toBe(false)
+  })
+
+  it('is looked at again once a note was on its way to it', async () => {
+    await sighted(0)
+    await setUpHolder(TAB)
+    const calls = asked()
+    await sighted(0)
+    expect(calls.mock.calls.map(([call]) => call)).toMatchObject([{ target: { documentIds: ['d1'] } }, { target: { frameIds: [0] } }])
   })
 })
 
