@@ -1,3 +1,4 @@
+import { asMeant } from './homophones.ts'
 import { fromPinyin, looksPinyin } from './pinyin.ts'
 import { spell } from './spelling.ts'
 import { TRANSLATED } from './translated.ts'
@@ -14,36 +15,21 @@ const CHARACTERS = new Map([...TRADITIONAL].map((character, index) => [character
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/多[酒就旧](?=能|才|可以|要|会|下|到|有)/g, '多久'],
-  [/公基金|公机金|公鸡金|攻积金/g, '公积金'],
   [/帐/g, '账'],
-  [/档安/g, '档案'],
-  [/[设涉射舍]保(?!护)|社宝|社堡|蛇保/g, '社保'],
-  [/衣保|一保卡|医宝|医报卡|依保/g, '医保'],
-  [/养劳|样老保|氧老/g, '养老'],
-  [/失业[全斤今巾]|[施事]业金/g, '失业金'],
+  [/[设涉射]保(?!护)/g, '社保'],
+  [/一保卡/g, '医保卡'],
+  [/失业全/g, '失业金'],
   [/以厚/g, '以后'],
-  [/自己[焦郊叫](?=吗|$|[不，,。？?])/g, '自己交'],
   [/(?<=一共|总共|已经|才|养老|社保)叫(?=[了满过]?(?:\d+|[一二两三四五六七八九十]{1,3})(?:年|个月))/g, '交'],
   [/(?<=[用要能想])在(?=[交缴])/g, '再'],
   [/交纳|缴交/g, '缴纳'],
-  [/[补]叫|补教/g, '补缴'],
-  [/断较|断叫/g, '断缴'],
-  [/离值|离直|理职/g, '离职'],
-  [/词职|辞值|慈职/g, '辞职'],
-  [/灵活就也|零活就业|林活就业/g, '灵活就业'],
-  [/退修|推休/g, '退休'],
+  [/(?<![办受管])理职(?![工责业])/g, '离职'],
   [/工商(认定|赔偿|保险|鉴定)/g, '工伤$1'],
-  [/省育|生欲/g, '生育'],
-  [/[风疯]顶/g, '封顶'],
-  [/提娶|题取/g, '提取'],
   [/题出来/g, '提出来'],
-  [/房代(?!理|表)/g, '房贷'],
-  [/挂考|挂告/g, '挂靠'],
   [/甚么|什摸|神马|啥子|嘛子|么子|啥/g, '什么'],
   [/[咋怎]样/g, '怎么样'],
   [/拎返?(?:出[嚟来]|返嚟)/g, '取出来'],
   [/咗/g, '了'],
-  [/陪[长偿]|赔长/g, '赔偿'],
   [/(?<=[一二两三四五六七八九十\d])个约/g, '个月'],
   [/(?<=\p{Script=Han})salary|salary(?=\p{Script=Han})/gu, '工资'],
   [/咋(个|子|么)?|啷个|点样/g, '怎么'],
@@ -53,7 +39,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[咯喽哒]/g, '了'],
   [/([没不])跟(?=我|俺|咱|员工|大家)/g, '$1给'],
   [/俺|咱们?/g, '我'],
-  [/[中成要得]不[中成要得]|可中不?|得行不/g, '行不行'],
+  [/([中成得])不\1|可中不?|得行不/g, '行不行'],
   [/俩(?=个?月|人|年)/g, '两个'],
   [/仨(?=个?月|人|年)/g, '三个'],
 ]
@@ -65,6 +51,7 @@ const READ = 500
 export function normalise(question: string): string {
   let text = question.slice(0, READ).normalize('NFKC').toLowerCase().slice(0, READ)
   text = [...text].map((character) => CHARACTERS.get(character) ?? character).join('')
+  text = asMeant(text)
   for (const [wrong, right] of [...TRANSLATED, ...SPELLINGS]) text = text.replace(wrong, right)
   return fromPinyin(text) ?? spell(text)
 }
