@@ -3,6 +3,7 @@ import type { AnsweredPoint, AskAnswer, AskContext, TopicId, TopicReply } from '
 import type { Policy } from '../policy/policy.ts'
 import type { Subject } from '../policy/topics.ts'
 import type { PointContext } from './context.ts'
+import { eligible, refused } from './points/mine.ts'
 import { withLocal, type Point, type PointLead } from './points/point.ts'
 import { words } from '../advisor/wording.ts'
 import { standing } from '../domain/period.ts'
@@ -41,9 +42,16 @@ export interface Led {
   lead: PointLead
 }
 
+/** What a point answers here. */
+function leadOf(point: Point, c: PointContext): PointLead {
+  const lead = withLocal(toClaim(point.lead(c), c.q, point.wrong), point.local ?? [], c)
+  const none = point.presumes === 'benefit' && refused(c) ? eligible(c) : null
+  return none ?? lead
+}
+
 /** What each point answers; of two readings that come to the same, one. */
 export function leadsOf(chosen: readonly Point[], either: boolean, c: PointContext): Led[] {
-  const all = chosen.map((point): Led => ({ point, lead: withLocal(toClaim(point.lead(c), c.q, point.wrong), point.local ?? [], c) }))
+  const all = chosen.map((point): Led => ({ point, lead: leadOf(point, c) }))
   const [best] = all
   return either ? all.filter((each) => each === best || !sameBeginning(each.lead, best?.lead)) : all
 }

@@ -231,6 +231,17 @@ function ofAPlace(text: string): Point[] {
   return POINTS.filter(({ id }) => ids.includes(id))
 }
 
+const OWN = /医保|养老|失业[金保]|公积金|社保|工伤|补偿|pension|medical|housing fund|unemployment|severance/
+/** Of a question partly none of ours, the clauses that are: "失业金一个月多少" of "失业金一个月多少，够不够还花呗". */
+const insideOf = ({ asking }: WholeQuestion): string =>
+  asking
+    .filter(({ text, of }) => {
+      const heard = hear(text)
+      return of === null && ASKS.test(text) && OWN.test(text) && !isOutside(text) && weigh(heard).none <= DOUBT.ours
+    })
+    .map(({ text }) => text)
+    .join('，')
+
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
   const question = readWhole(text, before)
@@ -242,7 +253,10 @@ export function understand(text: string, before: string): Meant {
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
   const bare = question.leaning ? [] : ofAPlace(text)
   if (bare.length > 0) return { kind: 'points', text: joined, told: rest, points: bare, score: 1, near: [] }
-  if (isOutside(text)) return { kind: 'outside', score: 0 }
+  if (isOutside(text)) {
+    const inside = insideOf(question)
+    return inside === '' ? { kind: 'outside', score: 0 } : understand(inside, '')
+  }
   if (best === undefined || isStrange(question, best)) return { kind: 'outside', score: 1 - weighed.none }
   const { points, score } = several(clausesOf(question), alone, best)
   if (score < POSSIBLE || isDoubted(question, score)) return { kind: 'outside', score }

@@ -2,9 +2,8 @@ import type { Words } from '../../domain/text.ts'
 import { percent, plain, yuan } from '../../domain/format.ts'
 import { NATION } from '../../domain/place.ts'
 import { enDate, words, zhDate } from '../../advisor/wording.ts'
-import { plan } from '../../plan/plan.ts'
 import { deadlineOf, ownPlaces, routeOf } from '../context.ts'
-import { admission, cost, costOf, lastKnown, oldStandard, overAge } from './mine.ts'
+import { admission, cost, costOf, lastKnown, oldStandard, overAge, ownStep } from './mine.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, here, no, point, say, state, yes } from './point.ts'
@@ -186,14 +185,7 @@ export const points = [
     what should I do first after leaving my job
     I just left my job which steps come first`,
     (c) => {
-      const own = c.mine && c.a !== null && c.profile !== null ? plan(c.a, c.profile, c.today).lead : null
-      const first =
-        own === null || own.id === 'nothing-due' || own.id === 'answer-question'
-          ? words('', '')
-          : words(
-              `你的第一步：${own.title.zh}${own.by === null ? '' : `（${zhDate(own.by)}前）`}。`,
-              `Your first step: ${own.title.en}${own.by === null ? '' : ` (by ${enDate(own.by)})`}. `,
-            )
+      const first = ownStep(c)
       return state(
         c,
         `${first.zh}先做三件：拿离职证明，问清社保医保缴到哪个月；缴满一年、不是自己要走的马上登记失业、申领失业金；医保3个月内接上（新单位交、自己缴或交居民医保）。养老断几个月不清零，可以晚点。`,

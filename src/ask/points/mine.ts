@@ -12,6 +12,7 @@ import { ageWords } from '../../advisor/retirement/reasons.ts'
 import { categoryOf, flexibleWindow, minimumMonths, statutory, type Category } from '../../advisor/retirement/table.ts'
 import { percent, plain, yuan } from '../../domain/format.ts'
 import { countedMonths } from '../../profile/counted.ts'
+import { plan } from '../../plan/plan.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
 import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { DIGITS } from '../../domain/numerals.ts'
@@ -31,7 +32,7 @@ const paidIn = (c: PointContext): number | null => c.profile?.months?.unemployme
 const exitOf = (c: PointContext): Exit | null => c.profile?.exit ?? null
 
 /** Is the person's own benefit refused for the way the job ended or the months paid? */
-const refused = (c: PointContext): boolean => c.mine && exitOf(c) !== null && c.a?.unemployment.eligible === 'no'
+export const refused = (c: PointContext): boolean => c.mine && exitOf(c) !== null && c.a?.unemployment.eligible === 'no'
 
 /** The benefit of somebody laid off there with so many months paid. */
 export const laidOff = (c: PointContext, unemployment: number, place?: PlaceCode): UnemploymentAnswer | undefined =>
@@ -291,6 +292,25 @@ export function eligible(c: PointContext): PointLead | null {
     rules: [...new Set([...unemployment.reasons.map(({ rule }) => rule), 'UI-01'])],
     needs: unemployment.needs,
   }
+}
+
+/** The person's own first step by the Plan, as a sentence; empty where there is none, or no profile. */
+export function ownStep(c: PointContext): Words {
+  const own = c.mine && c.a !== null && c.profile !== null ? plan(c.a, c.profile, c.today).lead : null
+  if (own === null || own.id === 'nothing-due' || own.id === 'answer-question') return words('', '')
+  const { title, by } = own
+  const dated = by === null || title.zh.includes(zhDate(by))
+  return words(
+    `你的第一步：${title.zh}${dated ? '' : `（${zhDate(by)}前）`}。`,
+    `Your first step: ${title.en}${dated ? '' : ` (by ${enDate(by)})`}. `,
+  )
+}
+
+/** The first step of a person who may not draw benefit, and why not; null for all others. */
+export function ownStepWithoutBenefit(c: PointContext): PointLead | null {
+  const none = refused(c) ? eligible(c) : null
+  const first = ownStep(c)
+  return none && { ...none, zh: `${first.zh}失业金：${none.zh}`, en: `${first.en}Benefit: ${none.en}` }
 }
 
 /** That an employer who paid for the pension owed unemployment insurance too; null where the pension has no months either. */

@@ -41,6 +41,8 @@ export interface Point {
   instead?: Instead
   /** Subjects on which a place's own rule goes before the lead, where it has one. */
   local?: readonly Topic[]
+  /** The lead is for who may draw benefit: to a person who may not it says that and why. */
+  presumes?: 'benefit'
 }
 
 /** A rule by its id, or a subject on which the place has one. */
@@ -48,7 +50,7 @@ type Why = `${string}-${number}` | Subject
 type Instead = Readonly<Partial<Record<'foreign' | 'hmt' | Exit, string>>>
 
 /** What a point says beside its wordings and its lead. */
-type More = Partial<Pick<Point, 'instead' | 'says' | 'local' | 'why' | 'watch' | 'cue' | 'not' | 'wrong'>>
+type More = Partial<Pick<Point, 'instead' | 'says' | 'local' | 'presumes' | 'why' | 'watch' | 'cue' | 'not' | 'wrong'>>
 
 /** Marks wordings in the source; they are taken out of what ships (scripts/packData.ts) and read by `npm run train:ask`. */
 export const ask = (strings: TemplateStringsArray): string => strings.join('')

@@ -176,6 +176,7 @@ export const points = [
         'UI-12',
       ),
     {
+      presumes: 'benefit',
       local: ['benefit-counts', 'benefit-decision'],
       why: ['UI-11'],
       says: /失业金[^。？?]{0,6}(?:打|发|到)[^。，？?]{0,4}(?:哪张|什么|谁的)(?:银行)?卡/,

@@ -6,7 +6,7 @@ import { words } from '../../advisor/wording.ts'
 import { NATION, provinceOf } from '../../domain/place.ts'
 import { ownPlaces } from '../context.ts'
 import { placeName } from '../places.ts'
-import { due, eligible } from './mine.ts'
+import { due, eligible, ownStepWithoutBenefit } from './mine.ts'
 import { ask, either, here, point, say, state, yes } from './point.ts'
 import { PUT_OUT_FIRST } from './whatFirst.ts'
 
@@ -83,6 +83,7 @@ export const points = [
       )
     },
     {
+      presumes: 'benefit',
       why: ['UI-13', 'UI-14', 'UI-11'],
       says: /失业金[^。？?]{0,8}自动|\bbenefit\b.{0,20}\bautomatic/,
       cue: /失业金.{0,40}(?:网上|线上|手机|不想跑)/,
@@ -106,6 +107,7 @@ export const points = [
         c.here('claim-papers')[0]?.id ?? 'UI-13',
       ),
     {
+      presumes: 'benefit',
       why: ['CH-05', 'ED-03'],
       cue: /\b(materials?|documents?|papers)\b.{0,30}(unemployment|benefit)/,
     },
@@ -130,6 +132,7 @@ export const points = [
       )
     },
     {
+      presumes: 'benefit',
       why: ['UI-11'],
       not: /公积金/,
       says: /^(?=.*\b(benefit|unemployment)\b)(?!.*\bnew job).*\b(how (long|soon|many days)|when)\b[^?]{0,30}\b(tells? me|(will|do|can) i (know|hear))\b|失业金[^,，。？?]{0,12}(几天|多久|什么时候)[^,，。？?]{0,6}(告诉|答复|回复|通知我)/,
@@ -165,6 +168,7 @@ export const points = [
       )
     },
     {
+      presumes: 'benefit',
       local: ['claim-days', 'benefit-counts'],
       why: ['UI-13', 'UI-11'],
       cue: /\b60[- ]days?\b/,
@@ -211,6 +215,7 @@ export const points = [
       )
     },
     {
+      presumes: 'benefit',
       why: ['UI-14'],
       says: /(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
       cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
@@ -270,6 +275,7 @@ export const points = [
       )
     },
     {
+      presumes: 'benefit',
       why: ['ED-04', 'UI-13', 'certificate-reason'],
       cue: /离职证明.{0,16}(失业金|写)/,
     },
@@ -311,7 +317,7 @@ export const points = [
         'As soon as the job has ended: bring an ID or social-security card. It goes through once the employer has reported you, which it must within 15 days.',
         'ED-03',
       ),
-    { why: ['UI-12', 'UI-13', 'UI-11'], cue: /(直接|马上|第二天|当天|当月|刚离职).{0,8}申/ },
+    { presumes: 'benefit', why: ['UI-12', 'UI-13', 'UI-11'], cue: /(直接|马上|第二天|当天|当月|刚离职).{0,8}申/ },
   ),
   point(
     T,
@@ -337,6 +343,7 @@ export const points = [
         ),
       ),
     {
+      presumes: 'benefit',
       why: ['UI-16'],
       says: /(每个?月|按月|月月|忘了?[^。，？?]{0,6})(要|都要|得|没|去)?(不|没有?)?[^。，？?]{0,4}(签到|打卡|核对|按指纹|资格认证|确认)/,
     },
@@ -374,6 +381,7 @@ export const points = [
     what should I do first after being laid off
     about unemployment after being laid off what to do`,
     (c) =>
+      ownStepWithoutBenefit(c) ??
       state(
         c,
         '先做三件：拿到写着真实原因的离职证明；马上办失业登记、申领失业金；医保别断，领失业金期间由失业保险基金缴，不用你交。养老断几个月不清零，可以晚点再说。',

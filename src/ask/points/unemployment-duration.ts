@@ -148,6 +148,7 @@ export const points = [
         'UI-11',
       ),
     {
+      presumes: 'benefit',
       not: /拖到/,
       local: ['benefit-counts'],
       why: ['UI-13'],

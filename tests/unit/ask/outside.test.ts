@@ -208,3 +208,15 @@ describe('a shop closed, a country or Hong Kong named: still our subject, and an
     '刚来深圳没户口自己能上社保吗',
   ])('%s', (question) => expect(topic(question)).not.toBeNull())
 })
+
+describe('a question partly ours', () => {
+  it.each([
+    ['失业金发多少一个月啊，够不够还花呗', 'unemployment-amount'],
+    ['被裁能领失业金吗？顺便问下比特币还能买吗', 'unemployment-eligibility'],
+    ['失业金条件', 'unemployment-eligibility'],
+    ['公积金条件', 'housing-fund'],
+    // What is asked is not ours; the loss of the job is only told.
+    ['社保断了，信用卡逾期会被起诉吗', null],
+    ['失业了，花呗会不会逾期', null],
+  ])('%s: %s', (question, expected) => expect(topic(question)).toBe(expected))
+})

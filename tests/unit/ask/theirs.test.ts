@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/advisor/assess.ts'
 import { INSTEAD } from '../../../src/ask/index.ts'
 import { POINTS } from '../../../src/ask/points/index.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -335,3 +336,29 @@ it('who asks for the housing fund and says nothing of fraud is told nothing of i
   expect(begins('I am moving back to Canada for good. What about my pension, and can I get my housing fund out?', null, null)).not.toMatch(
     /fraud/,
   ))
+
+describe('a person who may not draw benefit', () => {
+  const short = person('370200', { exit: 'laid-off', months: paid(8) })
+  const resigned = person('370200', { exit: 'resigned', months: paid(80) })
+  const due = person('370200', { exit: 'laid-off', months: paid(80) })
+  const opened = (id: string, profile: Profile) =>
+    ask.open(id, {
+      assessment: assess(profile, wholePolicy, TODAY),
+      profile,
+      language: 'zh',
+      policy: wholePolicy,
+      today: TODAY,
+    }).lead.zh
+  const presuming = POINTS.filter(({ presumes }) => presumes === 'benefit').map(({ id }) => id)
+
+  it('there are points that presume benefit', () => expect(presuming).toContain('unemployment-apply/how'))
+  it.each(presuming)('%s: is told why not, and who may is answered', (id) => {
+    expect(opened(id, short)).toMatch(/^不够：8个月没有满一年/)
+    expect(opened(id, resigned)).toMatch(/^不能：你是自己提出辞职/)
+    expect(opened(id, due)).not.toMatch(/^(不够|不能)：(8个月|你是)/)
+  })
+  it('gets the own first step, not the claim', () => {
+    expect(opened('unemployment-apply/first-steps', short)).toMatch(/^你的第一步：(?!申领|失业).*失业金：不够/)
+    expect(opened('unemployment-apply/first-steps', due)).toMatch(/申领失业金/)
+  })
+})
