@@ -28,7 +28,7 @@ const MORE = new URL('../wordings.txt', import.meta.url)
 /** Templates of wordings under `# id`: `(a|b|)` is a choice, `{name}` a list of phrases/macros.ts. */
 export const TEMPLATES = new URL('../templates.txt', import.meta.url)
 /** So many wordings of each template. */
-const OF_A_TEMPLATE = 12
+const OF_A_TEMPLATE = 4
 const HAN = /\p{Script=Han}/u
 
 /** The lines of a file by point, which stand under `# id`. Throws on a name that no point has, or that stands there twice. */

@@ -26,8 +26,6 @@ export interface PointIndex {
 }
 
 const ZERO = 80
-/** One step of a written weight. */
-const STEP = 0.5
 
 /** `ids`: those of the points in their order, where the index does not name them. */
 export function openIndex(
@@ -40,12 +38,12 @@ export function openIndex(
   return { ids, weights: found, titles: new Map(points.map(({ zh, en }, at) => [ids[at] ?? '', { zh, en }])) }
 }
 
-/** The weights of one token as text; those that round to nothing are left out. */
+/** The weights of one token as text, as whole numbers: halves told nothing more. Those that round to nothing are left out. */
 export function packWeights(weights: ArrayLike<number>): string {
   let text = ''
   let last = 0
   for (let point = 0; point < weights.length; point++) {
-    const weight = Math.max(-40, Math.min(40, Math.round((weights[point] ?? 0) / STEP)))
+    const weight = Math.max(-40, Math.min(40, Math.round(weights[point] ?? 0)))
     if (weight === 0) continue
     const step = point - last
     text += '~'.repeat(Math.floor(step / CARRY)) + String.fromCharCode(FIRST + (step % CARRY), ZERO + weight)
@@ -63,7 +61,7 @@ export function addWeights(scores: Float64Array | Float32Array, row: string, fac
       continue
     }
     point += row.charCodeAt(at++) - FIRST
-    scores[point] = (scores[point] ?? 0) + (row.charCodeAt(at) - ZERO) * STEP * factor
+    scores[point] = (scores[point] ?? 0) + (row.charCodeAt(at) - ZERO) * factor
   }
 }
 

@@ -116,6 +116,8 @@ const HMT = { hmt: 'hmt-residents/flexible' }
 const NEW_CARD =
   /换[^，。？?]{0,8}卡|卡[^，。？?]{0,3}换|另一?张|代扣(?:协议)?[^，。？?]{0,4}签|签[^，。？?]{0,4}代扣|(?:new|another|different|change) .{0,10}(?:bank )?card/
 
+/** Asks for a yes or no: "社保可以自己交吗"; not "哪些人可以". */
+const MAY = /^(?!.*(?:谁|什么人|哪些|哪类)).*(?:能|可以|行不|让|给不给)|\b(?:can|may|could) i\b|allowed|possible/
 /** Pays alone, with nobody in between? */
 const DIRECT =
   /\b(?:pay|contribute)\b.{0,40}\b(?:directly|without (?:an? |any )?(?:agency|agent|company|employer|middleman))|(?:不(?:找|用|通过|经过))(?:代缴|中介|代理|挂靠)[^？?]{0,10}自己[^？?]{0,6}[交缴]|自己[^？?]{0,4}直接[交缴]/
@@ -480,11 +482,11 @@ export const points = [
       either(
         c.mine ? admission(c) : null,
         yes(
-          DIRECT.test(c.q) && '可以，',
+          (DIRECT.test(c.q) || MAY.test(c.q)) && '可以，',
           say(
             c,
-            `${DIRECT.test(c.q) ? '直接交给税务局，不用经过谁：' : ''}没有单位给你参保、没到退休年龄的都可以自己缴。`,
-            `${DIRECT.test(c.q) ? 'straight to the tax authority. ' : ''}Anybody without an employer who insures them and below retirement age.`,
+            `${DIRECT.test(c.q) ? '直接交给税务局，不用经过谁：' : ''}没有单位给你参保、没到退休年龄的，职工养老和医保都可以自己缴。`,
+            `${DIRECT.test(c.q) ? 'straight to the tax authority. ' : ''}Anybody without an employer who insures them and below retirement age may pay pension and medical.`,
             'PE-01',
             'PE-24',
           ),
