@@ -7,6 +7,7 @@ import { ASKS } from '../read/asking.ts'
 import { elsewhereOf } from '../elsewhere.ts'
 import { isOutside } from '../outside.ts'
 import { placeless, placesOf } from '../places.ts'
+import { plainest } from './plainest.ts'
 import { POINTS } from '../points/index.ts'
 import { asks, type Clause } from '../understand/clauses.ts'
 import { find, weigh, type Sought, type Weighed } from './index.ts'
@@ -216,21 +217,6 @@ function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Poin
   return { kind: 'points', text: joined, told: rest, points: all, score, near, ...(rival === undefined ? {} : { either: true }) }
 }
 
-/** What "上海失业金" asks: a place, and one thing of it. */
-const OF_A_PLACE: readonly (readonly [RegExp, string])[] = [
-  [/^失业(?:金|保险金?)$|^unemploymentbenefits?$/, 'unemployment-amount/monthly unemployment-duration/months'],
-  [/^公积金$|^housingfund$/, 'housing-fund/withdraw-on-leaving'],
-  [/^(?:职工)?医保$/, 'medical-cost/monthly'],
-  [/^养老(?:保险)?$/, 'flexible-cost/pension-only'],
-  [/^社保$/, 'flexible-cost/monthly'],
-]
-function ofAPlace(text: string): Point[] {
-  if (text.length > 40 || placesOf(text).length !== 1) return []
-  const bare = placeless(text).replace(/[\s的市省?？。]/g, '')
-  const ids = OF_A_PLACE.find(([named]) => named.test(bare))?.[1].split(' ') ?? []
-  return POINTS.filter(({ id }) => ids.includes(id))
-}
-
 const OWN = /医保|养老|失业[金保]|公积金|社保|工伤|补偿|pension|medical|housing fund|unemployment|severance/
 /** Of a question partly none of ours, the clauses that are: "失业金一个月多少" of "失业金一个月多少，够不够还花呗". */
 const insideOf = ({ asking }: WholeQuestion): string =>
@@ -251,7 +237,7 @@ export function understand(text: string, before: string): Meant {
   const [best] = hits
   if (best?.said === true && !saidInClause(best, question.asking))
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
-  const bare = question.leaning ? [] : ofAPlace(text)
+  const bare = question.leaning ? [] : plainest(text)
   if (bare.length > 0) return { kind: 'points', text: joined, told: rest, points: bare, score: 1, near: [] }
   if (isOutside(text)) {
     const inside = insideOf(question)

@@ -18,7 +18,7 @@ export const points = [
         'No: before pension age neither leaving nor a gap lets you cash it in; it is inherited.',
         'PE-02',
       ),
-    { not: /移民|定居|绿卡/, why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
+    { not: /移民/, why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
   ),
   point(
     'cash-out',
@@ -64,9 +64,8 @@ export const points = [
             'PE-02',
           ),
     {
-      says: /丧葬费|(去世|过世|病故|猝死|身故|人不在了|人没了|(老公|老婆|丈夫|妻子|爸|妈|父亲|母亲|家人)[^，。？?]{0,20}走了)[^？?]{0,40}(取|领|退|继承)/,
+      says: /(去世|过世|病故|猝死|身故|人不在了|人没了|(老公|老婆|丈夫|妻子|爸|妈|父亲|母亲|家人)[^，。？?]{0,20}走了)[^？?]{0,40}(取|领|退|继承)/,
       why: ['UI-18'],
-      cue: /丧葬/,
     },
   ),
 ]

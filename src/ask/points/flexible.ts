@@ -170,7 +170,6 @@ export const points = [
     {
       says: /^灵活就业怎么办[?？]?$|自己[交缴](社保|养老|医保)[^？?]{0,12}登记个?(什么|吗)|参保[^？?]{0,10}窗口[^？?]{0,12}(还是|网上)/,
       why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'],
-      not: /体制内/,
       instead: HMT,
     },
   ),
@@ -198,7 +197,7 @@ export const points = [
       )
     },
     {
-      not: /裁|辞退|失业金|医保还是|laid|fired/,
+      not: /辞退/,
       why: ['ED-01', 'UI-11', 'ME-07', 'PE-04'],
       says: new RegExp(`${WHAT_NOW.source}|${LEFT_FIRST.source}`),
     },
@@ -245,7 +244,7 @@ export const points = [
       ),
     {
       why: ['ME-03'],
-      says: /(?:can|may) i (?:only pay|pay only) (?:for )?(?:the |my )?(?:medical|health|pension)/,
+      says: /(?:can|may) i (?:only pay|pay only) (?:for )?(?:the |my )?(?:medical|health|pension)|(?:可以|能|能不能)只[交缴](?:医保|养老|一)/,
       wrong: /必须|一定要|非得/,
     },
   ),
@@ -428,7 +427,7 @@ export const points = [
       ),
     {
       why: ['PE-13', 'paying-day'],
-      says: /按[月季年][^，。？?]{0,2}[交缴][^，。？?]{0,6}医保|医保[^。？?]{0,4}(必须|一定要|得|要|能)?(月月|每个?月|每季度?)都?[交缴](吗|么|不)|医保[^。？?]{0,10}([按一]个?月一个?月|按[月季年]|(一|每)个?(月|季度?|年)(一[交缴]|[交缴]一[次回笔]))|(半年|一年|季度?)[交缴]一[次回][^？?]{0,12}(社保|医保|养老|每个?月)?/,
+      says: /按[月季年][^，。？?]{0,2}[交缴][^，。？?]{0,6}医保|医保[^。？?]{0,4}(必须|一定要|得|要|能)?(月月|每个?月|每季度?)都?[交缴](吗|么|不)|医保[^。？?]{0,10}([按一]个?月一个?月|按[月季年]|(一|每)个?(月|季度?|年)(一[交缴]|[交缴]一[次回笔]))|(半年|一年|季度?)[交缴]一[次回][^？?]{0,12}(社保|医保|养老|每个?月)?|医保[^。？?]{0,6}每个?月[交缴]一?点/,
     },
   ),
   point(
@@ -518,7 +517,7 @@ export const points = [
     {
       why: ['PE-27', 'PE-05', 'PE-18'],
       not: /来得及/,
-      says: /过了退休(?:年龄|年纪)[^。？?]{0,12}(?:能|可以|给)[^。？?]{0,6}[交缴]养老/,
+      says: /过了退休(?:年龄|年纪)[^。？?]{0,12}(?:能|可以|给)[^。？?]{0,6}[交缴]养老|(?:从来|一直)没[交缴]过[^？?]{0,20}(?:能[交缴]|[交缴]个养老)|[67]\d岁?[^？?]{0,20}(?:继续|接着)[交缴](?:养老|社保)/,
     },
   ),
   point(
@@ -566,7 +565,7 @@ export const points = [
         'CH-05',
       )
     },
-    { why: ['CH-06', 'CH-11'] },
+    { says: /^what papers do i need to register\??$/, why: ['CH-06', 'CH-11'] },
   ),
   point(
     'flexible-documents',
@@ -605,6 +604,7 @@ export const points = [
         'CH-01',
       ),
     {
+      says: /(?:网上|线上|手机)[^，。？?]{0,4}[交缴](?:社保|医保|养老)(?:费)?[吗？?]?$/,
       why: ['CH-02', 'bank-debit'],
       watch: [words('交完截图留凭证，过几天在12333查到账月份。', 'Keep the receipt and check the month at 12333 some days later.')],
     },
@@ -659,7 +659,7 @@ export const points = [
         'Keep the electronic receipt or the bank record, downloadable in the tax app, and check the month at 12333.',
         'CH-10',
       ),
-    { why: ['DS-04'], cue: /(凭证|缴费记录).{0,4}(怎么|如何)?(保存|存)|(缴费|缴款)凭证/ },
+    { why: ['DS-04'], cue: /(凭证|缴费记录).{0,4}(怎么|如何)?(保存|存)/ },
   ),
   point(
     'pay-channels',
@@ -867,7 +867,6 @@ export const points = [
         'ED-10',
       ),
     {
-      says: /(看|查)[^？?]{0,8}按多少(工资|基数)/,
       why: ['ED-12', 'ED-09', 'DS-02'],
     },
   ),

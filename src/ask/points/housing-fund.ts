@@ -152,7 +152,7 @@ export const points = [
     个人公积金怎么开户
     can freelancers pay the housing fund`,
     (c) => yes('可以，', say(c, '自愿缴，具体办法各市定，问12329。', 'voluntarily, by city rules: ask 12329.', 'HF-08'), 'Yes, '),
-    { why: ['HF-09'] },
+    { says: /(?:快递|外卖|网约车|骑手|主播|灵活就业|自由职业)[^，。？?]{0,4}(?:能|可以)[交缴]公积金/, why: ['HF-09'] },
   ),
   point(
     'housing-fund',
@@ -192,6 +192,7 @@ export const points = [
             'HF-13',
           ),
     {
+      not: /公积金也?会?[^，。？?]{0,3}(?:没了|清零|作废)/,
       why: ['HF-09', 'HF-16'],
       says: /(公司|单位|老板)[^？?]{0,30}公积金[^？?]{0,24}罚/,
     },
@@ -290,7 +291,7 @@ export const points = [
           'HF-03',
         ),
       ),
-    { why: ['HF-06'], cue: /装修/ },
+    { why: ['HF-06'] },
   ),
   point(
     'housing-fund',
@@ -367,7 +368,6 @@ export const points = [
       ),
     {
       why: ['HF-03'],
-      says: /^(?=.*公积金)(.*(公司|单位|老板|东家|厂)[^？?]{0,16}(证明|盖章)|.*(证明|盖章)[^？?]{0,12}(公司|单位|没人))/,
     },
   ),
   point(
@@ -409,7 +409,6 @@ export const points = [
       )
     },
     {
-      says: /号发工资[^？?]{0,4}公积金[^？?]{0,6}(几号|什么时候|最晚|才交|到账)/,
       why: ['HF-13', 'HF-09'],
     },
   ),

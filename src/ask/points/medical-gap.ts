@@ -378,7 +378,7 @@ export const points = [
       watch: [words('省里出新办法前，按当地现在的。', "Till the province speaks today's local rule holds.")],
       cue: /医(疗保障|保)法/,
       // Who names no new law or year asks what holds today.
-      not: /^(?!.*(?:2027|明年|以后|新|法|law|change|abolish|取消))/,
+      not: /^(?!.*(?:2027|明年|以后|新|法|law|change|abolish|取消))|转移/,
       wrong: /取消|不用等|没有?等|没事|放开|abolish/,
       says: /新法[^？?]{0,20}(?:一个?样|统一)/,
     },

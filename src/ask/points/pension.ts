@@ -289,7 +289,7 @@ export const points = [
       )
     },
     {
-      says: /职业年金|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)|^社保断了(?:怎么办|咋办)/,
+      says: /职业年金|\breset if i stop|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)|^社保断了(?:怎么办|咋办)|(?:以前|之前)[交缴]的[^，。？?失医]{0,8}(?:白[交缴]|作废|清零)/,
       why: ['PE-05', 'ME-09'],
     },
   ),
@@ -321,7 +321,7 @@ export const points = [
       }
     },
     {
-      not: /医保|养老|medical|pension|公积金|补缴|补交|买房|购房|摇号|车|上学|入学|落户|失业金/,
+      not: /医保|medical|pension|公积金/,
       says: /^(我的?)?社保断了[?？]?$|社保断了?.{1,6}月[^。]{0,12}(养老.{0,4}医保|医保.{0,4}养老)[^。]{0,8}影响/,
       why: ['PE-04', 'ME-07', 'ME-09'],
       cue: /社保.{0,6}(断|停|空|没(交|缴)).{0,4}[一两二三1-3几]个?月.{0,10}(影响|要紧|怎样|怎么样|后果|没事|关系)/,
@@ -416,7 +416,7 @@ export const points = [
         ),
       ),
     {
-      not: /公司|单位|医保|厂/,
+      not: /公司|单位|医保/,
       local: ['back-payment'],
       why: ['PE-14', 'PR-01', 'PE-04'],
       says: /一次(性)?(补|[交缴]).{0,8}[万千].{0,16}(领|退休|养老)/,
@@ -454,7 +454,6 @@ export const points = [
     {
       why: ['ME-09', 'ME-28'],
       cue: /医保.{0,14}补/,
-      says: /^(?!.*(公司|单位|老板|居民|农合)).*医保.{0,40}补[得不][回上]/,
     },
   ),
   point(
@@ -478,10 +477,7 @@ export const points = [
           'ED-12',
         ),
       ),
-    {
-      says: /补[^。？?]{0,4}年社保[^。？?]{0,10}证明|社保[^？?]{0,12}公司欠了/,
-      why: ['DS-02', 'PE-14', 'ED-14', 'ED-13'],
-    },
+    { not: /试用期/, says: /补[^。？?]{0,4}年社保[^。？?]{0,10}证明|社保[^？?]{0,12}公司欠了/, why: ['DS-02', 'PE-14', 'ED-14', 'ED-13'] },
   ),
   point(
     'back-payment',
@@ -597,7 +593,6 @@ export const points = [
       local: ['short-of-years'],
       says: /^(?!.*医保).*(退休(年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(只有|才[交缴]?了?|不够|没满).{0,5}年/,
       why: ['PE-27', 'PE-05', 'PE-04'],
-      not: /钱/,
     },
   ),
   point(
@@ -622,7 +617,6 @@ export const points = [
       ),
     {
       why: ['PE-05', 'PE-06', 'PE-27'],
-      says: /(没[交缴上]过|一天.{0,6}没[交缴]|从没[交缴]).{0,16}(还能|能不能|可以|能)[^，。]{0,4}(领|拿|有)[^，。]{0,4}(养老|退休)/,
     },
   ),
   point(
@@ -701,7 +695,7 @@ export const points = [
     {
       why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'],
       says: /[交缴]了.{0,50}那.{1,4}年怎么(办|弄|处理|转)/,
-      cue: /\bcan i (move|transfer) my pension\b|转移怎么办/,
+      cue: /转移怎么办/,
     },
   ),
   point(
@@ -773,7 +767,7 @@ export const points = [
       local: ['transfer-within'],
       why: ['PE-17', 'PE-15'],
 
-      not: /凭证/,
+      not: /\d岁[^。？?]{0,20}能转/,
     },
   ),
   point(
@@ -948,7 +942,9 @@ export const points = [
       cue: /延迟退休怎么算/,
       why: ['PE-07', 'PE-08'],
       not: /提前|最早/,
-      says: new RegExp(`${MEN_TOO.source}|退休年龄[^。？?]{0,4}(?:全国|各地)|retirement age[^?]{0,9} same`),
+      says: new RegExp(
+        `${MEN_TOO.source}|退休年龄[^。？?]{0,4}(?:全国|各地)|retirement age[^?]{0,9} same|退休[^，。？?]{0,3}还(?:要|有|剩|差)(?:多久|几年|多少年)|还有?(?:多久|几年)[^，。？?]{0,3}退休`,
+      ),
       wrong: /(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?/,
     },
   ),
@@ -986,7 +982,7 @@ export const points = [
     },
     {
       why: ['PE-09', 'PE-05'],
-      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|(?<!公积金[^，。]{0,6})最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退(?![钱款费税还公社])|[领拿].{0,2}(养老金|退休金))|提前退休[^？?]{0,6}单位不同意/,
+      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|(?<!公积金[^，。]{0,6})最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退(?![钱款费税还公社])|[领拿].{0,2}(养老金|退休金))/,
     },
   ),
   point(
@@ -1067,6 +1063,7 @@ export const points = [
         : say(c, how.zh, how.en, 'PE-22')
     },
     {
+      not: /\bclaim benefit/,
       why: ['PE-05', 'PE-17'],
       says: /^(?=.*(退休|养老金))(?=.*(手续|材料|申请|审批))(?!.*(转移|失业|公积金|医保)).*(多久|多长|几天|多少天|[几多少]个?工作日|还没(批|下来|动静|消息|办))/,
     },
@@ -1160,7 +1157,7 @@ export const points = [
       ),
     {
       why: ['PE-08'],
-      says: /病残津贴|病退|^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)|^(?!.*(injur|medical|unemployment)).*(disab\w+|unable to work|can.?t work|no longer work).{0,50}(pension|social insurance)/,
+      says: /病退|^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)|^(?!.*(injur|medical|unemployment)).*(disab\w+|unable to work|can.?t work|no longer work).{0,50}(pension|social insurance)/,
     },
   ),
 ]

@@ -35,7 +35,7 @@ export const points = [
         'CH-10',
       ),
     {
-      says: /在哪查社保/,
+      says: /在哪查社保|\b(?:where|how) (?:can|do) i (?:check|see|look up) my (?:contributions?|payments?)/,
       why: ['DS-04', 'CH-12'],
     },
   ),
@@ -85,7 +85,7 @@ export const points = [
       NUMBER_ASKED.test(c.q)
         ? yes('是，', say(c, '社保号就是你的身份证号，不用另外查。', 'It is your ID number.', 'CH-06'), '')
         : say(c, '10个工作日内办完。', 'Within 10 working days.', 'CH-06'),
-    { why: ['CH-04', 'CH-05'], says: NUMBER_ASKED },
+    { not: /社保号/, why: ['CH-04', 'CH-05'], says: NUMBER_ASKED },
   ),
   point(
     'records-query',
@@ -139,7 +139,6 @@ export const points = [
     (c) => say(c, '会，每年至少一次，也能自己查：', 'Yes, once a year.', 'CH-12'),
     {
       why: ['CH-10'],
-      says: /社保[^？?]{0,10}对账单/,
     },
   ),
   point(

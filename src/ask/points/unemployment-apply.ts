@@ -107,6 +107,7 @@ export const points = [
         c.here('claim-papers')[0]?.id ?? 'UI-13',
       ),
     {
+      says: /\b(?:documents?|papers)\b[^?]{0,20}\bclaim (?:unemployment )?benefit\??$/,
       presumes: 'benefit',
       why: ['CH-05', 'ED-03'],
       cue: /\b(materials?|documents?|papers)\b.{0,30}(unemployment|benefit)/,
@@ -172,7 +173,7 @@ export const points = [
       local: ['claim-days', 'benefit-counts'],
       why: ['UI-13', 'UI-11'],
       cue: /\b60[- ]days?\b/,
-      says: /没有?去?[领申]请?(?:过)?失业金[^？?]{0,24}[？?，,。]?[^？?]{0,4}(?:还能|能不能|可以)[^？?]{0,3}[申领]|(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|失业登记[^。？?]{0,4}拖到|(?:过了?|超过?)(?:了)?(?:60|六十|两个月)天?[^。？?]{0,12}(?:失业金|没戏|来不及)|失业金[^。？?]{0,8}(?:过了?|超过?)(?:了)?(?:60|六十)天/,
+      says: /没有?去?[领申]请?(?:过)?失业金[^？?]{0,24}[？?，,。]?[^？?]{0,4}(?:还能|能不能|可以)[^？?]{0,3}[申领]|(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|失业登记[^。？?]{0,4}拖到|(?:过了?|超过?)(?:了)?(?:60|六十|两个月)天?[^。？?]{0,12}(?:失业金|没戏|来不及)/,
       wrong: /作废|没了|lose|lost|deadline|expire/,
       watch: [words('个别地方的条文还印着60天或30天，先办了再说。', 'Some local texts still print 60 or 30 days: claim now.')],
     },
@@ -217,7 +218,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-14'],
-      says: /(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
+      says: /\b(?:benefit|unemployment)[^?]{0,20}，where do i go\b|(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
       cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
       wrong: /必须|只能|非得|一定|must|only|have to/,
     },
@@ -391,7 +392,7 @@ export const points = [
         'ED-01',
       ),
     {
-      not: /失业金还在|[领拿]着失业金|领失业金(的时候|期间|时)|失业金.{0,4}(领|用)完|不批|没批|被拒|不通过|驳回|失业金怎么(办理|申|领)/,
+      not: /失业金怎么(办理|申|领)/,
       why: ['ED-01', 'UI-09', 'UI-11', 'PE-04', 'ED-17'],
       cue: /(裁|失业).{0,30}(先|第一(步|件)|怎么办|该做)/,
       says: PUT_OUT_FIRST,

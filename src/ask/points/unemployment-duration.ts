@@ -98,7 +98,6 @@ export const points = [
         ),
       ),
     {
-      not: /到账|延[期长]/,
       why: ['UI-04', 'UI-05'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
       says: /^(?!.*(到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(给|发|领|拿|算|有|享受)[^。，？?]{0,4}(几|多少)个月|失业金[^。？?]{0,20}(能|可以)(不能)?(全部|都|全|一定)?(都)?领(得?[完满])|(满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(1[28]|24|十二|十八|二十四)个月|失业金[^。？?]{0,6}领到头/,
@@ -126,7 +125,8 @@ export const points = [
         ),
       ),
     {
-      cue: /参军|入伍|当兵/,
+      not: /\bturn(?:ed)? down/,
+      cue: /参军|入伍/,
       says: /\bbefore (the |my |all )?(benefit|months|unemployment)[^?]{0,24}\b(used up|run out|over)/,
       why: ['UI-16', 'UI-15'],
     },
@@ -191,7 +191,7 @@ export const points = [
       ),
     {
       why: ['UI-16', 'UI-17', 'monthly-confirm'],
-      says: /(?:介绍|推荐|安排)的?(?:工作|岗位|培训)[^。？?]{0,24}(?:停|失业金)|\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢|判刑|收监/,
+      says: /\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢|判刑/,
     },
   ),
   point(

@@ -224,7 +224,7 @@ export const points = [
         resigned: 'unemployment-eligibility/resigned',
         'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
-      says: /^失业金还?(?:能|可以)[领拿][吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|(?:放长?假|待岗|停工)[^。？?]{0,8}失业金/,
+      says: /^失业金还?(?:能|可以)[领拿][吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|(?:放长?假|待岗|停工)[^。？?]{0,8}失业金|没签?过?(?:劳动)?合同[^，。？?]{0,8}失业金/,
     },
   ),
   point(
@@ -353,7 +353,7 @@ export const points = [
     my contract ran out and no new one was offered can I claim unemployment benefit`,
     (c) => either(worse(c), ended(c)),
     {
-      says: /(?:到期|不续)[^。？?]{0,4}失业保险(?:怎么|会)|unemployment insurance when my contract ends/,
+      not: /执照/,
       why: ['UI-01'],
     },
   ),
@@ -435,7 +435,6 @@ export const points = [
       why: ['UI-03', 'ED-05', 'DS-01'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
       says: /离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)|(?:单位|公司)[^。？?]{0,4}说我自己走/,
-      not: /坑/,
     },
   ),
   point(
@@ -463,7 +462,7 @@ export const points = [
       ),
     {
       why: ['ED-17', 'UI-01'],
-      says: /(?:[拖欠没不][^,，。？?]{0,8}(?:工资|薪|钱)|工资[^,，。？?]{0,4}[拖欠])[^？?]{0,50}(?:走|辞|离职)[^？?]{0,12}(?:什么[^,，？?]{0,3}[没不]|一分钱?[都也]?[没不拿])|^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金|^(?=.*\b(?:insurance|social security|wages?|salary)\b)(?=.*(?:not|n't|never|stopped) (?:paid|pay|paying)).*\bif i (?:walk out|quit|leave|resign)\b.*unemployment/,
+      says: /(?:[拖欠没不][^,，。？?]{0,8}(?:工资|薪|钱)|工资[^,，。？?]{0,4}[拖欠])[^？?]{0,50}(?:走|辞|离职)[^？?]{0,12}(?:什么[^,，？?]{0,3}[没不]|一分钱?[都也]?[没不拿])|^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金|^(?=.*\b(?:insurance|social security|wages?|salary)\b)(?=.*(?:not|n't|never|stopped) (?:paid|pay|paying)).*\bif i (?:walk out|quit|leave|resign)\b.*unemployment|\bpaid no insurance\b[^?]{0,60}\b(?:leaving|quit|resign)/,
       cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)/,
     },
   ),
@@ -537,6 +536,7 @@ export const points = [
             'UI-19',
           ),
     {
+      not: /白[交缴]/,
       why: ['UI-06'],
       says: /^(?!.*(?:养老|退休)).*(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)/,
     },
@@ -697,6 +697,7 @@ export const points = [
         'GR-09',
       ),
     {
+      not: /低保还/,
       why: ['GR-11'],
       says: /^(?!.*(?:低于|多少|标准|最低工资|医保|居民|养老|[交缴]|比低保|低保(?:还|线|高|低|少))).*(?:失业|没了?工作|没收入|没钱|揭不开|困难|租房|领完)[^。？?]{0,24}(?:低保|救助|救济)/,
     },
@@ -733,7 +734,7 @@ export const points = [
         'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
         'UI-01',
       ),
-    { why: ['UI-01'], cue: /实习/ },
+    { why: ['UI-01'] },
   ),
   point(
     T,
@@ -848,6 +849,7 @@ export const points = [
       )
     },
     {
+      not: /\bonly (?:get|claim|draw)/,
       why: ['UI-24'],
       says: /(?:农民工|农民合同|农村户口|农业户口|农村人|乡下户口)[^。？?]{0,20}(?:失业金|失业保险|一次性(?:生活)?补助)/,
     },

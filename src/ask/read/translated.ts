@@ -20,5 +20,8 @@ export const TRANSLATED: readonly (readonly [RegExp, string])[] = [
   [/\bnew (?:the employer|work unit)\b|\b(?:reach|go to|arrive) (?:a |the )?new (?:the employer|unit)\b/g, 'new employer'],
   [/\byear limit\b/g, 'years'],
   [/\bclear(?:ed)? (?:to )?zero\b/g, 'reset'],
-  [/\bcut by (?:the |my )?(?:company|employer)\b|\b(?:am |was )?make redundant\b|\bby the company layoffs?\b/g, 'laid off'],
+  [
+    /\bcut by (?:the |my )?(?:company|employer)\b|\b(?:am |was )?make redundant\b|\bby the company layoffs?\b|\bgot (?:canned|axed)\b/g,
+    'laid off',
+  ],
 ]

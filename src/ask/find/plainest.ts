@@ -1,0 +1,52 @@
+import type { Point } from '../points/point.ts'
+import { placeless, placesOf } from '../places.ts'
+import { POINTS } from '../points/index.ts'
+
+/*
+ * The plainest questions: one thing and a place, or one thing and what becomes of it, however the job ended. All points of a subject
+ * have these words, so the index cannot tell which is meant.
+ */
+
+type Row = readonly [asks: RegExp, points: string]
+
+/** What "上海失业金" asks: a place, and one thing of it. */
+const OF_A_PLACE: readonly Row[] = [
+  [/^失业(?:金|保险金?)$|^unemploymentbenefits?$/, 'unemployment-amount/monthly unemployment-duration/months'],
+  [/^公积金$|^housingfund$/, 'housing-fund/withdraw-on-leaving'],
+  [/^(?:职工)?医保$/, 'medical-cost/monthly'],
+  [/^养老(?:保险)?$/, 'flexible-cost/pension-only'],
+  [/^社保$/, 'flexible-cost/monthly'],
+]
+
+/** How the job ended: taken away before the question is compared. */
+const ENDED =
+  /^(?:我)?(?:现在|刚|突然)?(?:离职|离开公司|辞职|裸辞|辞工|不干|不上班|没工作|失业|被裁员?|被(?:公司)?(?:辞退|开除|优化|劝退)|合同到期(?:不续签?)?|(?:公司|单位|厂子?)(?:倒闭|关门|破产))(?:了|以后|之后|后)*[，,]?|(?:after|when|now that|since) (?:i|my|being|leaving|losing|the) .*$/
+const BECOMES = '(?:(?:要|该|得)?怎么(?:办|处理|弄|样)|会怎么样|还有用吗|还能用吗)'
+const what = (thing: string, en: string): RegExp =>
+  new RegExp(`^(?:我的)?(?:${thing})${BECOMES}[?]?$|^(?:whathappensto|whatshouldidoabout|whatabout)(?:my|the)(?:${en})[?]?$`)
+
+/** What "被裁了生育险怎么办" asks. */
+const BECOMES_OF: readonly Row[] = [
+  [what('养老(?:保险|金)?', 'pension'), 'stop-paying/not-lost'],
+  [what('失业(?:保险|险)', 'unemploymentinsurance'), 'unemployment-eligibility/conditions'],
+  [what('社保', 'socialinsurance|socialsecurity'), 'stop-paying/which-stop'],
+  [what('生育(?:保险|险)', 'maternityinsurance'), 'maternity/after-leaving'],
+  [what('工伤(?:保险|险)', 'work-?injuryinsurance'), 'work-injury/after-leaving'],
+  [
+    /^我?(?:还|现在)?(?:能|可以|能不能|可不可以)(?:领|拿|申请)(?:到)?失业金[吗么不]?[?]?$|^(?:can|may|will)i(?:get|claim|draw|receive)unemployment(?:benefits?|money)?[?]?$/,
+    'unemployment-eligibility/conditions',
+  ],
+  [/^(?:do|can|will|should)i(?:get|receive)(?:any)?(?:severance|compensation)(?:pay)?[?]?$/, 'severance/owed'],
+]
+
+/** The points that one of the plainest questions asks for; none for any other. */
+export function plainest(text: string): Point[] {
+  if (text.length > 80) return []
+  const places = placesOf(text).length
+  const bare = placeless(text)
+    .replace(ENDED, '')
+    .replace(/[\s的市省？。]/g, '')
+  const rows = places === 1 ? [...OF_A_PLACE, ...BECOMES_OF] : places === 0 ? BECOMES_OF : []
+  const ids = rows.find(([asks]) => asks.test(bare))?.[1].split(' ') ?? []
+  return POINTS.filter(({ id }) => ids.includes(id))
+}
