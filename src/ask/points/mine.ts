@@ -14,7 +14,7 @@ import { percent, plain, yuan } from '../../domain/format.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import { plan } from '../../plan/plan.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
-import { addMonths, monthOf, monthsBetween } from '../../domain/dates.ts'
+import { addMonths, daysBetween, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { DIGITS } from '../../domain/numerals.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { basis, unknown } from '../basis.ts'
@@ -281,7 +281,7 @@ export function eligible(c: PointContext): PointLead | null {
   const paid = paidIn(c)
   if (c.a === null || !c.mine) return paid !== null && paid < 12 ? tooShort(c, paid) : null
   const { unemployment } = c.a
-  if (unemployment.eligible === 'yes') return mayDraw(unemployment, exitOf(c))
+  if (unemployment.eligible === 'yes') return mayDraw(unemployment, exitOf(c), isLate(c))
   if (unemployment.eligible === 'no') return paid !== null && paid < 12 ? tooShort(c, paid) : mayNotDraw(unemployment, exitOf(c))
   const unpaid = paid === 0 ? neverPaid(c) : null
   if (unpaid !== null) return unpaid
@@ -342,8 +342,12 @@ const YET: Readonly<Partial<Record<Exit, Words>>> = {
   'resigned-employer-fault': words('因公司违法被迫走的，不算自愿。', 'Leaving because the employer broke the law is not voluntary. '),
 }
 
+/** Left over a year ago: no law bars the claim (UI-13), but what the place does with it is asked first; not of what is drawn already. */
+const isLate = ({ profile, today }: PointContext): boolean =>
+  profile !== null && profile.drawing !== 'unemployment' && daysBetween(profile.leftOn, today) > 365
+
 /** That there is a benefit: for how many months, how much, with whose medical insurance. */
-function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit: Exit | null): PointLead {
+function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit: Exit | null, late: boolean): PointLead {
   const yet = (exit === null ? undefined : YET[exit]) ?? words('', '')
   const most = months?.bound === 'at-most'
   const drawn =
@@ -356,13 +360,13 @@ function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit
   const old = lastKnown(first)
   const each = first === undefined ? old : words(`，每月${yuan(first.fen)}元${old.zh}`, `, ${yuan(first.fen)} yuan a month${old.en}`)
   return yes(
-    '能。',
+    late ? '离职超过一年，先打12333问还办不办。能办的话，' : '能。',
     {
       zh: `${yet.zh}你${drawn.zh}${each.zh}，期间医保由失业保险基金缴，不用你出。`,
       en: `${yet.en}${drawn.en}${each.en}; meanwhile the fund pays your medical insurance.`,
       rules: [...new Set([...reasons.map(({ rule }) => rule), 'UI-01', 'UI-02', 'UI-09', ...(first?.trace.rules ?? [])])],
     },
-    'Yes. ',
+    late ? 'Over a year has passed: ask 12333 whether it is still granted. If so: ' : 'Yes. ',
   )
 }
 

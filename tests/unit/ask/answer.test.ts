@@ -238,6 +238,10 @@ describe('for this person', () => {
     expect(said('失业金能领几个月').lead.zh).toMatch(/^你能领10个月失业金/)
     expect(said('我能领失业金吗').lead.zh).toMatch(/^能。你能领10个月失业金，每月2,340元/)
     expect(ask.answer('我能领失业金吗', contextOf({ exit: 'resigned' })).lead.zh).toMatch(/^不能/)
+    // Over a year ago no law bars the claim, but what the place does with it is asked first, as the plan says.
+    const long = ask.answer('我能领失业金吗', contextOf({ leftOn: '2025-10-01', lastPaidMonth: '2025-10' })).lead
+    expect(long.zh).toMatch(/^离职超过一年，先打12333问还办不办。能办的话，你能领10个月失业金/)
+    expect(long.en).toMatch(/^Over a year has passed: ask 12333/)
     expect(ask.answer('我能领失业金吗', contextOf({ exit: null })).needs).toContain('exit')
   })
   it('twice the severance is not for who resigned, though driven out', () => {
