@@ -1,6 +1,6 @@
 import type { Figure, Place } from '../../src/policy/schema.ts'
 import { FIGURE_KINDS, figureKind } from '../../src/policy/figureKinds.ts'
-import { overlaps } from '../../src/domain/period.ts'
+import { asDate, overlaps } from '../../src/domain/period.ts'
 import type { Believed } from './believe.ts'
 import type { Problem, Report } from './problem.ts'
 import { reportOn } from './problem.ts'
@@ -31,12 +31,13 @@ export function checkFigures({ places, sources }: Believed): Problem[] {
 const called = (place: Place, figure: Figure): string =>
   `${place.code} ${place.name.zh} › ${figure.kind}${figure.variant === undefined ? '' : ` (${figure.variant})`} ${figure.from ?? '…'} to ${figure.until ?? '…'}`
 
-const asDate = (bound: string | null): string => (bound === null ? '' : bound.length === 7 ? `${bound}-01` : bound)
+/** The day from which a bound counts; an open one is before all. */
+const dayOf = (bound: string | null): string => (bound === null ? '' : asDate(bound))
 
 /** The order figures stand in: kind as listed in the schema, then start, then variant. */
 const figureOrder = (a: Figure, b: Figure): number =>
   FIGURE_KINDS.indexOf(a.kind) - FIGURE_KINDS.indexOf(b.kind) ||
-  asDate(a.from).localeCompare(asDate(b.from)) ||
+  dayOf(a.from).localeCompare(dayOf(b.from)) ||
   (a.variant ?? '').localeCompare(b.variant ?? '')
 
 function checkOrder(report: Report, place: Place): void {
@@ -72,7 +73,7 @@ function checkSeries(report: Report, place: Place, name: string, series: Figure[
     if (next && figure.until !== null && next.from !== null && asDate(figure.until) < asDate(next.from)) {
       const told = place.gaps.some(
         (gap) =>
-          gap.topic === kind && asDate(gap.from) <= asDate(figure.until) && (gap.until === null || asDate(gap.until) >= asDate(next.from)),
+          gap.topic === kind && dayOf(gap.from) <= dayOf(figure.until) && (gap.until === null || dayOf(gap.until) >= dayOf(next.from)),
       )
       if (!told)
         report.error(

@@ -14,6 +14,9 @@ const daysIn = (year: number, month: number): number =>
       ? 30
       : 31
 
+/** A month or day by its numbers, real or not: `iso(2026, 3)` is `2026-03`. */
+export const iso = (...parts: (string | number | undefined)[]): string => parts.map((part) => String(part).padStart(2, '0')).join('-')
+
 /** Days since 1970-01-01; throws a RangeError for a day that does not exist. */
 function dayNumber(text: IsoDate): number {
   const year = Number(text.slice(0, 4))

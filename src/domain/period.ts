@@ -11,7 +11,7 @@ export interface Period {
 }
 
 /** A bound as a date, so that months and dates compare alike. */
-const asDate = (bound: IsoMonth | IsoDate): IsoDate => (bound.length === 7 ? `${bound}-01` : bound)
+export const asDate = (bound: IsoMonth | IsoDate): IsoDate => (bound.length === 7 ? `${bound}-01` : bound)
 
 /** Where a day stands to a period. */
 export function standing(period: Period, day: IsoDate): 'in-force' | 'expired' | 'not-yet' {

@@ -2,7 +2,8 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { Citation, FigureUse } from '../domain/figure.ts'
 import type { Policy } from './policy.ts'
 import type { FigureKind } from './schema.ts'
-import { addDays, daysBetween, firstDay, isDate } from '../domain/dates.ts'
+import { addDays, daysBetween } from '../domain/dates.ts'
+import { asDate } from '../domain/period.ts'
 import { lookup } from './lookup.ts'
 
 /** The day the rules and figures inside were last gone through as a whole. Every release sets it. */
@@ -34,7 +35,6 @@ export interface Freshness {
   ending: Ending[]
 }
 
-const asDay = (bound: string): IsoDate => (isDate(bound) ? bound : firstDay(bound))
 const askAbout = (kind: string): Ending['ask'] => (kind.includes('medical') ? '12393' : '12333')
 
 /** True when the pack already holds what follows on the day the figure stops. */
@@ -46,7 +46,7 @@ function hasSuccessor(policy: Policy, figure: FigureUse, end: IsoDate): boolean 
 function endingOf(policy: Policy, figure: FigureUse, today: IsoDate, within: number): Ending[] {
   const { until } = figure.period
   if (figure.status !== 'in-force' || until === null) return []
-  const end = asDay(until)
+  const end = asDate(until)
   const lastDay = addDays(end, -1)
   const daysLeft = daysBetween(today, lastDay)
   if (daysLeft > within || hasSuccessor(policy, figure, end)) return []

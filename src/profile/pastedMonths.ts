@@ -1,4 +1,4 @@
-import { addMonths, isMonth, lastDay, monthOf, monthsBetween, type IsoMonth } from '../domain/dates.ts'
+import { addMonths, isMonth, lastDay, monthOf, monthsBetween, type IsoMonth, iso } from '../domain/dates.ts'
 import { typedDate } from './typed.ts'
 
 const MONTH = String.raw`(?<!\d)(?<!\d[.,])(\d{4})\s*(?:[-/.年]\s*)?(0[1-9]|1[0-2]|(?<=[-/.年]\s*)[1-9])\s*月?(?!\d|[.,]\d)`
@@ -12,8 +12,6 @@ const MARKS = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?)?\s*[:：]?\s*((?:[√✓✔
 const GRID = /(?<!\d)((?:19|20)\d{2})\s*(?:年度?)?\s*[:：|]?\s*((?:\d{1,2}\s*月?[\s|,，、]{1,4}){1,11}\d{1,2}\s*月?)(?!\d|\.\d)/g
 const YEAR_AND_MONTH = /^((?:19|20)\d{2})\s+(1[0-2]|0?[1-9])(?=\s|$)/
 const SINGLE = new RegExp(MONTH, 'g')
-
-const monthAt = (year: string | undefined, month: string | number | undefined): IsoMonth => `${year}-${String(month).padStart(2, '0')}`
 
 /** Sixty years. */
 const LONGEST = 720
@@ -49,22 +47,22 @@ export function monthsIn(line: string): IsoMonth[] {
       return months.length > 0 ? ' ' : whole
     })
   }
-  take(SAME_YEAR, ([year, from, to]) => span(monthAt(year, from), monthAt(year, to)))
-  take(RANGE, ([year, month, toYear, toMonth]) => span(monthAt(year, month), monthAt(toYear, toMonth)))
+  take(SAME_YEAR, ([year, from, to]) => span(iso(year, from), iso(year, to)))
+  take(RANGE, ([year, month, toYear, toMonth]) => span(iso(year, month), iso(toYear, toMonth)))
   found.push(...wholeMonths(rest))
   rest = rest.replace(FULL_DATE, ' ')
   take(MARKS, ([year, marks = '']) =>
-    [...marks.matchAll(/[√✓✔●■×✗✘○□]/g)].flatMap(([mark], index) => (/[√✓✔●■]/.test(mark) ? [monthAt(year, index + 1)] : [])),
+    [...marks.matchAll(/[√✓✔●■×✗✘○□]/g)].flatMap(([mark], index) => (/[√✓✔●■]/.test(mark) ? [iso(year, index + 1)] : [])),
   )
   take(GRID, ([year, list = '']) => {
     const numbers = [...list.matchAll(/\d+/g)].map(([number]) => Number(number))
     const months = numbers.every((number, index) => number >= 1 && number <= 12 && (index === 0 || number > (numbers[index - 1] ?? 0)))
-    return months && numbers.length > 1 ? numbers.map((number) => monthAt(year, number)) : []
+    return months && numbers.length > 1 ? numbers.map((number) => iso(year, number)) : []
   })
-  take(YEAR_AND_MONTH, ([year, month]) => [monthAt(year, month)])
+  take(YEAR_AND_MONTH, ([year, month]) => [iso(year, month)])
   const before = found.length
   const dotted: IsoMonth[] = []
-  for (const [text, year, month] of rest.matchAll(SINGLE)) (text.includes('.') ? dotted : found).push(monthAt(year, month))
+  for (const [text, year, month] of rest.matchAll(SINGLE)) (text.includes('.') ? dotted : found).push(iso(year, month))
   // `2024.05` may be an amount: it counts as a month only where the line has no other.
   if (found.length === before && before === 0) found.push(...dotted.slice(0, 1))
   return found.filter(isMonth)

@@ -1,5 +1,5 @@
 import { monthNamed } from '../domain/format.ts'
-import { isDate, isMonth, type IsoDate, type IsoMonth } from '../domain/dates.ts'
+import { isDate, isMonth, type IsoDate, type IsoMonth, iso } from '../domain/dates.ts'
 
 /**
  * What a person typed into a field, read leniently. `empty` means unknown. A fault is named so that the form can say
@@ -48,7 +48,7 @@ export function typedDate(text: string): Typed<IsoDate> {
   if (value === '') return EMPTY
   const parts = DATE.exec(value) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(value) ?? english(value, true)
   if (!parts) return fault('date-form')
-  const date = `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}`
+  const date = iso(parts[1], parts[2], parts[3])
   return isDate(date) ? { ok: true, value: date } : fault('date-unreal')
 }
 
@@ -62,7 +62,7 @@ export function typedMonth(text: string): Typed<IsoMonth> {
     if (date.ok && date.value !== null) return { ok: true, value: date.value.slice(0, 7) }
     return fault('month-form')
   }
-  const month = `${parts[1]}-${parts[2]?.padStart(2, '0')}`
+  const month = iso(parts[1], parts[2])
   return isMonth(month) ? { ok: true, value: month } : fault('month-unreal')
 }
 

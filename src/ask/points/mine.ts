@@ -14,7 +14,7 @@ import { percent, plain, yuan } from '../../domain/format.ts'
 import { countedMonths } from '../../profile/counted.ts'
 import { plan } from '../../plan/plan.ts'
 import { enDate, enMonth, enMonths, words, zhDate, zhMonth } from '../../advisor/wording.ts'
-import { addMonths, daysBetween, monthOf, monthsBetween } from '../../domain/dates.ts'
+import { addMonths, daysBetween, iso, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { DIGITS } from '../../domain/numerals.ts'
 import { deadlineOf, routeOf } from '../context.ts'
 import { basis, unknown } from '../basis.ts'
@@ -611,8 +611,7 @@ function categories(c: PointContext): Category[] {
 function births(c: PointContext): [string, string] | null {
   const { birth, age } = c.said
   if (birth !== null) {
-    const at = (month: number): string => `${birth.year}-${String(month).padStart(2, '0')}`
-    return birth.month === null ? [at(1), at(12)] : [at(birth.month), at(birth.month)]
+    return [iso(birth.year, birth.month ?? 1), iso(birth.year, birth.month ?? 12)]
   }
   if (age !== null) {
     const now = monthOf(c.today)

@@ -2,7 +2,7 @@ import type { IsoDate, IsoMonth } from '../../domain/dates.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import type { Profile } from '../../profile/schema.ts'
 import type { Birth } from './person.ts'
-import { addMonths, isDate, lastDay, monthOf } from '../../domain/dates.ts'
+import { addMonths, isDate, lastDay, monthOf, iso } from '../../domain/dates.ts'
 import { monthNamed } from '../../domain/format.ts'
 import { homeOf, placesOf } from '../places.ts'
 import { lengths, numberOf, wageIn, type Length, type Sense } from './amounts.ts'
@@ -61,8 +61,6 @@ export function exacter(said: Said, own: Profile['months']): Said {
   return { ...said, paid: null, profile: left.length === 0 ? facts : { ...facts, months: Object.fromEntries(left) } }
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
 /** What a question says of leaving: the date, the last month paid, or only the day of a month. */
 interface Leaving {
   leftOn: IsoDate | null
@@ -79,8 +77,8 @@ type Near = (month: number) => IsoMonth
 function leaving(question: string, today: IsoDate): Leaving {
   const year = Number(today.slice(0, 4))
   const near: Near = (month) => {
-    const here = `${year}-${two(month)}`
-    return here > addMonths(monthOf(today), 2) ? `${year - 1}-${two(month)}` : here
+    const here = iso(year, month)
+    return here > addMonths(monthOf(today), 2) ? iso(year - 1, month) : here
   }
   const last = lastPaidIn(question, near)
   if (last !== null) return paidOnly(last)
@@ -92,7 +90,7 @@ function leftOnDate(question: string, near: Near): Leaving | null {
   const [, year, month, day] =
     /(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[号日](?:[^。，,?？]{0,8})(?:离职|离的职|辞|走|最后|裁|离开|解除|到期|停)/.exec(question) ?? []
   if (month === undefined) return null
-  const leftOn = `${year === undefined ? near(Number(month)) : `${year}-${two(Number(month))}`}-${two(Number(day))}`
+  const leftOn = iso(year === undefined ? near(Number(month)) : iso(year, month), day)
   return leftOnly(isDate(leftOn) ? leftOn : null, Number(day))
 }
 
@@ -104,7 +102,7 @@ function leftInMonth(question: string, near: Near): Leaving | null {
     ).exec(question) ?? []
   const month = numberOf(named)
   if (!(month >= 1 && month <= 12)) return null
-  const at = year === undefined ? near(month) : `${year}-${two(month)}`
+  const at = year === undefined ? near(month) : iso(year, month)
   if (/停|断|就没/.test(verb)) return paidOnly(/底|末/.test(part) || /停的?(?:社|医)?保/.test(verb) ? at : addMonths(at, -1))
   const day = { 初: '05', 中: '15' }[part]
   return leftOnly(day === undefined ? lastDay(at) : `${at}-${day}`)
@@ -240,7 +238,7 @@ export function readFacts(told: string, today: IsoDate): Said {
       post: postIn(question),
       person: citizenIn(question),
       hukouPlace: homeOf(question),
-      birthMonth: birth?.month ? `${birth.year}-${two(birth.month)}` : null,
+      birthMonth: birth?.month ? iso(birth.year, birth.month) : null,
       wage,
       leftOn: leftOn ?? undefined,
       lastPaidMonth: lastPaid ?? (gap === null ? null : addMonths(monthOf(today), -gap)),

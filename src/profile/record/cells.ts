@@ -1,4 +1,4 @@
-import { addMonths, isMonth, monthsBetween, type IsoMonth } from '../../domain/dates.ts'
+import { addMonths, isMonth, monthsBetween, type IsoMonth, iso } from '../../domain/dates.ts'
 import { typedMonth } from '../typed.ts'
 
 /** A text as it is compared: half-width, without blanks. */
@@ -43,7 +43,7 @@ export const yearOfCell = (text: string): string | null => /^((?:19|20)\d{2})年
 /** The month of a year that a cell names alone: `5`, `05`, `5月`. */
 export function monthInYear(year: string, text: string): IsoMonth | null {
   const number = /^(\d{1,2})月?份?$/.exec(bare(text))?.[1]
-  const month = number === undefined ? '' : `${year}-${number.padStart(2, '0')}`
+  const month = number === undefined ? '' : iso(year, number)
   return isMonth(month) ? month : null
 }
 

@@ -1,4 +1,5 @@
 import type { IsoMonth } from '../../domain/dates.ts'
+import { iso } from '../../domain/dates.ts'
 import {
   amountOf,
   bare,
@@ -149,7 +150,7 @@ function markedMonths(head: Head, row: readonly string[], year: string): { paid:
     const sum = amountOf(cell)
     const standing = typeof sum === 'number' ? (sum > 0 ? 'paid' : 'unpaid') : sum === 'blank' ? null : standingIn(cell)
     if (standing === 'unsure' || standing === 'refund') return null
-    if (standing !== null) (standing === 'paid' ? paid : unpaid).push(`${year}-${String(month).padStart(2, '0')}`)
+    if (standing !== null) (standing === 'paid' ? paid : unpaid).push(iso(year, month))
   }
   return { paid, unpaid }
 }

@@ -1,4 +1,5 @@
 import type { IsoMonth } from '../../domain/dates.ts'
+import { iso } from '../../domain/dates.ts'
 
 /** The first and last month a figure is announced for; `to` null: no end is given. */
 export interface Span {
@@ -6,8 +7,7 @@ export interface Span {
   to: IsoMonth | null
 }
 
-const month = (year: string, number: string): IsoMonth | null =>
-  Number(number) >= 1 && Number(number) <= 12 ? `${year}-${number.padStart(2, '0')}` : null
+const month = (year: string, number: string): IsoMonth | null => (Number(number) >= 1 && Number(number) <= 12 ? iso(year, number) : null)
 
 const RANGE =
   /(20\d\d)\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日)?(?:起|开始)?\s*(?:至|到|-|—|–|~){1,4}\s*(?:(20\d\d)\s*年\s*)?(?:次年\s*)?(\d{1,2})\s*月/g

@@ -1,12 +1,10 @@
 import type { PaymentWindow } from '../../domain/page.ts'
-import { lastDay } from '../../domain/dates.ts'
+import { lastDay, iso } from '../../domain/dates.ts'
 
 /** When residents pay: said with words of a time to pay, from a day to a day, or from a month to a month. */
 const PAYING = /(?:缴费|参保|征缴|筹资)[^,;。\d]{0,8}(?:期|时间|期限)[^,;。\d]{0,12}$/
 const RANGE =
   /(?<y>20\d\d)\s*年\s*(?<m>\d{1,2})\s*月\s*(?:(?<d>\d{1,2})\s*日)?\s*(?:起|开始)?\s*(?:至|到|-|—|–|~){1,4}\s*(?:(?<y2>20\d\d)\s*年|(?<next>次年|翌年))?\s*(?<m2>\d{1,2})\s*月\s*(?:(?<d2>\d{1,2})\s*日|底)?/g
-
-const two = (text: string | number): string => String(text).padStart(2, '0')
 
 /** True when the words before a range say that it is the time to pay, not that of being covered or of paying late. */
 const isForPaying = (before: string): boolean => PAYING.test(before) && !/待遇|享受|补缴|零星/.test(before.slice(-12))
@@ -17,8 +15,8 @@ function windowOf(sentence: string, { index, groups = {} }: RegExpExecArray): Pa
   if (!isForPaying(sentence.slice(0, index)) || Number(m) > 12 || Number(m2) > 12) return null
   const inNextYear = next !== undefined || Number(m2) < Number(m)
   const end = Number(y2 ?? y) + (y2 === undefined && inNextYear ? 1 : 0)
-  const from = `${y}-${two(m)}-${two(d)}`
-  const to = d2 === undefined ? lastDay(`${end}-${two(m2)}`) : `${end}-${two(m2)}-${two(d2)}`
+  const from = iso(y, m, d)
+  const to = d2 === undefined ? lastDay(iso(end, m2)) : iso(end, m2, d2)
   return from < to ? { from, to, what: 'resident-premium' } : null
 }
 

@@ -4,7 +4,7 @@ import { kit as zh } from '../locales/zh/kit.ts'
 import { useWords } from './language.ts'
 
 /** Only web addresses become links: a source is data, and data never decides what runs. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//.test(url)
+const isLink = (url: string): boolean => /^https?:\/\//.test(url)
 
 /** A document: its title (linked where there is an address) and number. */
 export function Source({ source, article = null }: { source: Citation; article?: string | null }) {
@@ -12,7 +12,7 @@ export function Source({ source, article = null }: { source: Citation; article?:
   const title = words.article(source.title, article)
   return (
     <span class="source">
-      {source.url !== null && isWebAddress(source.url) ? (
+      {source.url !== null && isLink(source.url) ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer">
           {title}
           <span class="sr-only">{words.opensInTab}</span>
