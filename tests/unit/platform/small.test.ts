@@ -6,6 +6,7 @@ import { newId } from '../../../src/platform/newId.ts'
 import { announce, onChanged } from '../../../src/platform/changes.ts'
 import { extraHosts, missingHosts } from '../../../src/platform/permissions.ts'
 import { stampNow } from '../../../src/platform/stamp.ts'
+import { uiLanguage } from '../../../src/platform/uiLanguage.ts'
 
 const real = new Date()
 afterEach(() => {
@@ -91,5 +92,29 @@ describe('what another window changed', () => {
     stop()
     await announce(['profiles'])
     expect(heard.flat()).toHaveLength(2)
+  })
+})
+
+describe('the language to begin with', () => {
+  const own = fakeBrowser.i18n
+  afterEach(() => void Object.assign(fakeBrowser, { i18n: own }))
+
+  it.each([
+    ['zh-CN', 'zh'],
+    ['zh', 'zh'],
+    ['ZH-tw', 'zh'],
+    ['en-US', 'en'],
+    ['de', 'en'],
+    // Not Chinese: a language whose code only has the letters further on.
+    ['en-zh', 'en'],
+    ['', 'zh'],
+    [undefined, 'zh'],
+  ])('of a browser that says “%s” is %s', (told, language) => {
+    Object.assign(fakeBrowser, { i18n: { getUILanguage: () => told } })
+    expect(uiLanguage()).toBe(language)
+  })
+  it('of a browser that cannot say is Chinese', () => {
+    Object.assign(fakeBrowser, { i18n: undefined })
+    expect(uiLanguage()).toBe('zh')
   })
 })

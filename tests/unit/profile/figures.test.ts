@@ -124,4 +124,6 @@ test.each([
   ['ftp://example.com', null],
   ['localhost', null],
   ['file:///etc/passwd', null],
+  // What stands behind the path is no part of it.
+  ['rsj.sh.gov.cn/goto?url=https://other.example/', 'rsj.sh.gov.cn'],
 ])('the site %s is %s', (text, host) => expect(typedHost(text)).toBe(host))

@@ -28,6 +28,8 @@ describe('several people', () => {
   test('switching to somebody unknown changes nothing', () => expect(switchTo(family, 'x')).toBe(family))
   test('renaming touches one', () => expect(renamePerson(family, 'b', '母亲').list.map(({ name }) => name)).toEqual(['我', '母亲']))
   test('removing the active one shows the next', () => expect(removePerson(family, 'a')).toEqual({ active: 'b', list: [mother] }))
+  test('removing another one leaves the active one shown', () => expect(removePerson(family, 'b')).toEqual({ active: 'a', list: [me] }))
+  test('removing the last one shows nobody', () => expect(removePerson(removePerson(family, 'a'), 'b')).toEqual({ active: null, list: [] }))
   test('removing can be undone in place, once', () => {
     const back = restorePerson(removePerson(family, 'a'), me, 0)
     expect(back).toEqual(family)

@@ -43,8 +43,11 @@ describe('tables as a page draws them', () => {
     ['缴费年月 | 险种 | 个人缴费 | 单位缴费', false],
     ['缴费年月 | 险种 | 个人缴费 | | ', false],
     ['缴费年月 | 险种', false],
+    // The cell more has to be empty in every row of the head.
+    ['缴费年月 | 险种 | 缴费金额 | \n缴费年月 | 险种 | 个人缴费 | ', true],
+    ['缴费年月 | 险种 | 缴费金额 | 单位缴费\n缴费年月 | 险种 | 个人缴费 | ', false],
   ])('the head “%s” over rows of three cells: %s', (text, belongs) => {
-    const head = { titles: [], rows: rows(text) }
+    const head = { titles: [], rows: rows(...text.split('\n')) }
     const body = { titles: [], rows: rows('202401 | 失业保险 | 20', '202402 | 失业保险 | 20') }
     expect(months(shown({ tables: [head, body] }))?.unemployment.months ?? []).toEqual(belongs ? ['2024-01', '2024-02'] : [])
   })

@@ -224,6 +224,13 @@ describe('tables of contributions', () => {
     ],
   ])('is no table of contributions: %s', (_why, table) => expect(read(table)).toBeNull())
 
+  test('a row is said to be unread where one of its insurances is, and what could be read of it counts', () => {
+    const record = read('缴费年月 | 养老保险缴费状态 | 失业保险缴费状态\n202401 | 已缴 | 已申报\n202402 | 已缴 | 已缴')
+    expect(record?.schemes.pension.months).toEqual(run('2024-01', 2))
+    expect(record?.schemes.unemployment.months).toEqual(['2024-02'])
+    expect(record?.unread).toEqual(['202401 已缴 已申报'])
+  })
+
   test('the day on which the money came in is no month paid for', () => {
     const record = read('所属期 | 险种 | 个人缴费 | 到账年月\n202401 | 养老 | 400 | 202403\n202402 | 养老 | 400 | 202403')
     expect(record?.schemes.pension.months).toEqual(run('2024-01', 2))
