@@ -18,15 +18,17 @@ const QUESTIONS = [
   'where do I renew my passport',
 ]
 
+const ROUNDS = 50
+
 /** Time to make the question box (first answer included), and to answer once it is there. */
-export async function benchAsk(rounds = 50): Promise<string> {
+export async function benchAsk(): Promise<string> {
   const context = { assessment: null, profile: null, language: 'zh' as const, policy: wholePolicy, today: '2026-11-28' }
   const started = performance.now()
   const ask = createAsk()
   ask.answer(QUESTIONS[0] ?? '', context)
   const first = performance.now() - started
   const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const question of QUESTIONS) {
       const start = performance.now()
       ask.answer(question, context)

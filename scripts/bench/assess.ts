@@ -7,20 +7,21 @@ import { median, table } from './stats.ts'
 
 const TODAY = '2026-11-21'
 const BATCH = 1_000
+const ROUNDS = 7
 
 /** Profiles a second through `assess()`, and how that changes with the number of places in the policy. */
-export function benchAssess(rounds = 7): string {
+export function benchAssess(): string {
   const all = [...wholePolicy.places.keys()].filter((code) => code !== NATION)
   const sizes = [1, 10, 40, all.length]
   const rows = sizes.map((size) => {
     const codes = all.slice(0, size)
     const policy = narrowed(codes)
-    return [String(size), perSecond(policy, codes, rounds, full), perSecond(policy, codes, rounds, bare)]
+    return [String(size), perSecond(policy, codes, full), perSecond(policy, codes, bare)]
   })
   return table([['places in the policy', 'full profiles/s', 'place and date only/s'], ...rows])
 }
 
-function perSecond(policy: Policy, codes: readonly string[], rounds: number, profileOf: (code: string) => Profile): string {
+function perSecond(policy: Policy, codes: readonly string[], profileOf: (code: string) => Profile): string {
   const profiles = codes.map(profileOf)
   const once = () => {
     const from = performance.now()
@@ -28,7 +29,7 @@ function perSecond(policy: Policy, codes: readonly string[], rounds: number, pro
     return BATCH / ((performance.now() - from) / 1000)
   }
   once()
-  return Math.round(median(Array.from({ length: rounds }, once))).toLocaleString('en')
+  return Math.round(median(Array.from({ length: ROUNDS }, once))).toLocaleString('en')
 }
 
 const full = (insuredPlace: string): Profile => ({

@@ -8,7 +8,7 @@ const OUTSIDE: Words = words(
   '这里只回答离职前后的社保、医保、公积金和补偿。这个问题不在里面，或者我没看懂，不想乱猜。换个说法再问一次；急的话打官方电话：养老、失业、工伤12333，医保12393，缴费12366，公积金12329，其他政务12345。',
   'Only social insurance, medical insurance, the housing fund and severance around leaving a job are answered here. This is outside, or was not understood, and guessing would not help you. Ask in other words, or call: 12333 for pension, unemployment and work injury, 12393 medical, 12366 payment, 12329 housing fund, 12345 anything else.',
 )
-const HOTLINES = ['12333', '12393', '12366', '12329', '12345']
+const EVERY_HOTLINE = ['12333', '12393', '12366', '12329', '12345']
 
 /** Words that make a text English; without one it may as well be somebody's Chinese. */
 const ENGLISH = /\b(the|an?|i|my|is|are|do|does|can|how|what|when|where|which|who|for|to|of|in|on|and|if|you|it|not)\b/i
@@ -39,7 +39,7 @@ export const unknownAnswer = (q: string, score: number, language: Language, chos
   title: TITLE,
   lead: !chosen && language === 'en' && !ENGLISH.test(q) ? words(OUTSIDE.zh, `${OUTSIDE.zh}\n${OUTSIDE.en}`) : OUTSIDE,
   rules: ['CH-09'],
-  hotline: HOTLINES,
+  hotline: EVERY_HOTLINE,
 })
 
 /** What stands beside our subject, in its one line. */
@@ -67,5 +67,5 @@ export const unsure = (q: string, score: number, language: Language, suggest: As
   lead: UNSURE,
   suggest,
   rules: ['CH-09'],
-  hotline: HOTLINES,
+  hotline: EVERY_HOTLINE,
 })

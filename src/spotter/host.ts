@@ -8,7 +8,7 @@ export function hostOf(url: string | null): string | null {
 }
 
 /** True for a host that ends in `.gov.cn`, never for one with that as a label in the middle. User names, ports and paths play no part. */
-export const isGovHost = (url: string): boolean => /(?:^|\.)gov\.cn$/.test(hostOf(url) ?? '')
+const isGovHost = (url: string): boolean => /(?:^|\.)gov\.cn$/.test(hostOf(url) ?? '')
 
 const bare = (host: string): string => host.replace(/^www\./, '')
 

@@ -16,7 +16,7 @@ export function pension(context: Context): Parts {
       zh: '养老看累计月数。离职断几个月不清零，但少缴一个月就少一个月。',
       en: 'The pension counts total months. A gap after leaving erases nothing, but every unpaid month is missing.',
     },
-    pill: pillOf(title, yearsWords(retirement?.monthsShort ?? null)),
+    pill: pillOf(title, missingWords(retirement?.monthsShort ?? null)),
     sections: [
       { title: { zh: '你的养老', en: 'Your pension' }, lines: context.reasons(retirement?.reasons ?? []) },
       {
@@ -60,7 +60,7 @@ export function pension(context: Context): Parts {
 }
 
 /** `minimum years reached`, `38 months short of the minimum`; where that is not known, what holds for everybody. */
-function yearsWords(short: number | null): Words {
+function missingWords(short: number | null): Words {
   if (short === null) return { zh: '断缴不清零', en: 'gaps erase nothing' }
   return short === 0
     ? { zh: '最低年限已够', en: 'minimum years reached' }
