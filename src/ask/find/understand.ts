@@ -228,13 +228,26 @@ const insideOf = ({ asking }: WholeQuestion): string =>
     .map(({ text }) => text)
     .join('，')
 
+/** Where no point is likely and its subject is, the subject's first point, which tells the most general. */
+const VAGUE = 0.15
+const SUBJECT_SURE = 0.3
+function general(hits: Hit[]): Hit[] {
+  const [best] = hits
+  if (best === undefined || best.said || best.score >= VAGUE) return hits
+  const surest = hits.reduce((one, other) => (other.sure > one.sure ? other : one), best)
+  if (surest.sure < SUBJECT_SURE) return hits
+  const point = POINTS.find(({ topic }) => topic === surest.point.topic)
+  const first = hits.find((hit) => hit.point === point)
+  return first === undefined ? hits : [first, ...hits.filter((hit) => hit !== first)]
+}
+
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
   const question = readWhole(text, before)
   const { joined, rest, alone, weighed, hits } = question
   const what = elsewhereOf(joined)
   if (what !== null) return { kind: 'elsewhere', what }
-  const [best] = hits
+  const [best] = general(hits)
   if (best?.said === true && !saidInClause(best, question.asking))
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
   const bare = question.leaning ? [] : plainest(text)
