@@ -3,7 +3,7 @@ import { doors } from '../doors.ts'
 import { monthsFact, retirementFact } from '../facts.ts'
 import { monthText } from '../../domain/format.ts'
 import type { Words } from '../../domain/text.ts'
-import { say } from '../say.ts'
+import { inARow, say } from '../say.ts'
 import { retireeEnough, type Situation } from '../situation.ts'
 
 /** Which province pays, where the months paid in each are known (PE-17). */
@@ -32,6 +32,13 @@ function standingWords(s: Situation): Words {
       )
 }
 
+function titleOf(early: boolean, short: number | null): Words {
+  if (early) return say('打12333问现在能不能退休', 'Ask 12333 whether you may retire already')
+  return short !== null && short > 0
+    ? say(`去问退休怎么办：养老还差${short}个月`, `Ask how to retire: ${short} pension months are missing`)
+    : say('去申请退休，按月领养老金', 'Apply for retirement and draw the monthly pension')
+}
+
 /**
  * Of age with the months paid, or left for the pension: apply for it (PE-05, PE-07, PE-22). Whoever is short of months and may pay them
  * goes on paying instead (PE-27).
@@ -49,29 +56,31 @@ export const applyPension: LeadKind = {
     const medical = medicalWords(s)
     const short = retirement?.monthsShort ?? null
     const known = short !== null
+    // Left for the pension before the age of choice: a hard trade or an illness is for the bureau to say.
+    const route = s.route('retire')
+    const early = route.verdict === 'no'
     return {
-      title:
-        known && short > 0
-          ? say(`去问退休怎么办：养老还差${short}个月`, `Ask how to retire: ${short} pension months are missing`)
-          : say('去申请退休，按月领养老金', 'Apply for retirement and draw the monthly pension'),
-      why: say(
-        [
-          retirement === null ? '' : `法定退休在${monthText(retirement.month).zh}，`,
-          known ? (short === 0 ? '缴费月数也够。' : '差的可以接着缴够。') : '先核对养老缴满了没有。',
-          place.zh,
-          medical.zh,
-        ].join(''),
-        [
-          retirement === null ? '' : `Statutory retirement is in ${monthText(retirement.month).en}. `,
-          known
-            ? short === 0
-              ? 'You have paid enough months. '
-              : 'What is missing may be paid on. '
-            : 'Check first that the months suffice. ',
-          place.en,
-          medical.en,
-        ].join(''),
-      ),
+      title: titleOf(early, short),
+      why: early
+        ? inARow(...route.reasons.slice(0, 1), medical)
+        : say(
+            [
+              retirement === null ? '' : `法定退休在${monthText(retirement.month).zh}，`,
+              known ? (short === 0 ? '缴费月数也够。' : '差的可以接着缴够。') : '先核对养老缴满了没有。',
+              place.zh,
+              medical.zh,
+            ].join(''),
+            [
+              retirement === null ? '' : `Statutory retirement is in ${monthText(retirement.month).en}. `,
+              known
+                ? short === 0
+                  ? 'You have paid enough months. '
+                  : 'What is missing may be paid on. '
+                : 'Check first that the months suffice. ',
+              place.en,
+              medical.en,
+            ].join(''),
+          ),
       do: doors(s, 'retire', '12333'),
       documents: s.route('retire').documents,
       rules: ['PE-07', 'PE-05', 'PE-22', medical.rule, ...(s.a.drawingPlace ? [s.a.drawingPlace.rule] : [])],

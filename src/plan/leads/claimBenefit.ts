@@ -7,7 +7,8 @@ import { onceLeft, type LeadKind } from '../kind.ts'
 import { countedFrom } from '../countedFrom.ts'
 import { doors } from '../doors.ts'
 import { benefitFact, benefitUntil, graceFact, medicalPaid, residentFact, severanceFact } from '../facts.ts'
-import { months, say } from '../say.ts'
+import { endsOf } from '../ends.ts'
+import { inARow, months, say } from '../say.ts'
 
 /** Who has not left yet registers after the last day. */
 function titleOf({ p, today }: Situation, amount: string | null): Words {
@@ -73,9 +74,14 @@ function whyClaim(s: Situation): Words {
   const from = countedFrom(s)
   const missed = s.graceDays !== null && s.graceDays < 0
   const pension = pensionMeanwhile(s)
-  return say(
-    `${needed.zh}${length.zh}${from.zh}。办好后医保不用自己缴${missed ? '；断了的月份问12393。' : '。'}${pension.zh}`,
-    `${needed.en}${length.en}${from.en}; once granted you pay nothing for medical${missed ? '; ask 12393 about the months missed.' : '.'}${pension.en}`,
+  // What may end it before it begins; of paying alone a step speaks.
+  const ends = s.p.next === 'abroad' || s.p.employmentRegistered === true ? endsOf(s).slice(2, 3) : []
+  return inARow(
+    ...ends,
+    say(
+      `${needed.zh}${length.zh}${from.zh}。办好后医保不用自己缴${missed ? '；断了的月份问12393。' : '。'}${pension.zh}`,
+      `${needed.en}${length.en}${from.en}; once granted you pay nothing for medical${missed ? '; ask 12393 about the months missed.' : '.'}${pension.en}`,
+    ),
   )
 }
 

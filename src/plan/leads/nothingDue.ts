@@ -5,6 +5,7 @@ import { addMonthsToDate } from '../../domain/dates.ts'
 import { call } from '../doors.ts'
 import { benefitFact, medicalPaid, retirementFact } from '../facts.ts'
 import { medicalWords } from './applyPension.ts'
+import { endsOf } from '../ends.ts'
 import { inARow, say } from '../say.ts'
 import { WHERE_DRAWN } from '../steps.ts'
 
@@ -44,7 +45,7 @@ function drawingTitle({ a, p, today }: Situation): Words {
 
 /** What ends it, by what the person plans, in the last year before retirement, or else in general; and within how long it is told. */
 function whatEndsIt(s: Situation): Words {
-  const [all, report, ...own] = s.route('unemployment-benefit').warnings.filter(({ rule }) => /^UI-1[56]$/.test(rule))
+  const [all, report, ...own] = endsOf(s)
   const { reasons, fundPaysPension } = s.a.unemployment
   const lastYear = reasons.find(({ rule }) => rule === fundPaysPension?.rule)
   return inARow(...[own[0] ?? lastYear ?? all, report].filter((one) => one !== undefined))

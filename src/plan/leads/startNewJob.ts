@@ -9,7 +9,8 @@ import { dayText } from '../../domain/format.ts'
 import { say } from '../say.ts'
 
 /** The day is named where it is known and yet to come. */
-function titleOf({ starts, today, overlaps, p }: Situation): Words {
+function titleOf({ starts, today, overlaps, ofAge, p }: Situation): Words {
+  if (ofAge) return say('问新单位：养老和医保缴不缴', 'Ask the new employer whether it pays pension and medical')
   if (starts === null) return say('入职那天把离职证明交给新单位，五险由它接上', 'Hand your new employer the leaving certificate')
   if (overlaps) {
     const [first, last] = [dayText(starts, today), dayText(p.leftOn, today)]
@@ -73,10 +74,12 @@ export const startNewJob: LeadKind = {
     const cover = s.overlaps ? BOTH : untilThen(s)
     return {
       title: titleOf(s),
-      why: say(
-        `${registered.zh}你不用自己缴。${cover.zh}`,
-        `${registered.en}it takes all insurances over and you pay nothing yourself.${cover.en}`,
-      ),
+      why: s.ofAge
+        ? (s.route('new-employer').reasons[0] ?? cover)
+        : say(
+            `${registered.zh}你不用自己缴。${cover.zh}`,
+            `${registered.en}it takes all insurances over and you pay nothing yourself.${cover.en}`,
+          ),
       by: begun ? by : starts,
       do: doors(s, 'new-employer', '12333', begun ? 2 : 1),
       documents: s.route('new-employer').documents,
