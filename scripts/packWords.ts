@@ -5,6 +5,8 @@ import { packedText } from './deflated.ts'
 
 /** In bytes; what is shorter takes no less room as a number. */
 const SHORTEST = 10
+/** The same for what is used again and again: 5 kB less. */
+const SHORTEST_OFTEN = 5
 /** The same for patterns, which are put together anew from their text. */
 const SHORTEST_PATTERN = 24
 const TABLE = 'packed:words/'
@@ -76,7 +78,7 @@ function inLiteral({ start, end, value, regex }: SyntaxNode): Found[] {
     const { pattern, flags } = regex as { pattern: string; flags: string }
     return Buffer.byteLength(pattern) < SHORTEST_PATTERN ? [] : [{ start, end, text: pattern, part: false, flags }]
   }
-  return typeof value === 'string' && Buffer.byteLength(value) >= SHORTEST ? [{ start, end, text: value, part: false }] : []
+  return typeof value === 'string' && Buffer.byteLength(value) >= SHORTEST_OFTEN ? [{ start, end, text: value, part: false }] : []
 }
 
 function inTemplate({ start, value }: SyntaxNode, source: string): Found[] {
@@ -121,7 +123,11 @@ function numbered(files: readonly string[]): Map<string, number> {
   const uses = new Map<string, number>()
   for (const { text } of byKind) uses.set(text, (uses.get(text) ?? 0) + 1)
   const often = (text: string): number => ((uses.get(text) ?? 0) < OFTEN ? 0 : (uses.get(text) ?? 0))
-  const texts = [...uses.keys()].filter((text) => text !== '').toSorted((a, b) => often(b) - often(a))
+  const isWorth = (text: string): boolean => {
+    const length = Buffer.byteLength(text)
+    return length >= SHORTEST || (uses.get(text) ?? 0) * (length - 4) > length + 3
+  }
+  const texts = [...uses.keys()].filter((text) => text !== '' && isWorth(text)).toSorted((a, b) => often(b) - often(a))
   return new Map(texts.map((text, number) => [text, number]))
 }
 
@@ -152,6 +158,7 @@ export function packWords(): Plugin {
       let from = 0
       for (const { start, end, text, part, flags } of sentencesIn(id, source)) {
         const number = numbers.get(text)
+        if (number === undefined && text !== '') continue
         const at = flags === undefined ? `W[${number}]` : `/* @__PURE__ */ PATTERN(${number}${flags && `,'${flags}'`})`
         const word = text === '' ? "''" : part ? `\${${at}}` : at
         out += source.slice(from, start) + word

@@ -14,6 +14,7 @@ describe('what is taken out of the code and packed', () => {
     ['the same behind `as const`', "export const a = ['Register as unemployed'] as const", ['Register as unemployed']],
     ['a part of a template', 'export const a = (n: number) => `${n} months of benefit`', [' months of benefit']],
     ['a long pattern', 'export const a = /unemployment insurance|benefit/', ['unemployment insurance|benefit']],
+    ['a word that may stand there again and again', "export const a = ['flexible']", ['flexible']],
     [
       'no short word, import or name of a key',
       "import { words } from './long/path/to/words.ts'\nexport const a = { 'a-long-name-of-a-key': 'yes' }",
