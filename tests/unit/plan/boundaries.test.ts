@@ -5,6 +5,7 @@ import { callSheet } from '../../../src/plan/calls.ts'
 import { changedWays, decisiveFact } from '../../../src/plan/decisive.ts'
 import {
   benefitFact,
+  benefitUntil,
   costFact,
   coverFact,
   graceFact,
@@ -14,6 +15,7 @@ import {
   residentFact,
   retirementFact,
   severanceFact,
+  startFact,
 } from '../../../src/plan/facts.ts'
 import type { Route } from '../../../src/advisor/assessment.ts'
 import { applyPension } from '../../../src/plan/leads/applyPension.ts'
@@ -606,4 +608,69 @@ describe('where medical cover is renewed', () => {
     const { lead } = planned({ exit: 'resigned', next: 'looking', lastPaidMonth: '2026-10', months: M, ...facts })
     expect([lead.id, lead.do.map(({ id }) => id)]).toEqual(['renew-medical', doors])
   })
+})
+
+describe('until a job begins, until retirement', () => {
+  const s = situation({ exit: 'laid-off', next: 'new-job', months: M })
+  it.each([
+    ['2026-11-27', '已入职'],
+    ['2026-11-28', '已入职'],
+    ['2026-11-29', '后入职'],
+  ])('a job from %s: %s', (starts, zh) => expect(startFact({ ...s, starts })?.label.zh).toBe(zh))
+  it('tomorrow is a day away, and no job begins on no day', () => {
+    expect(startFact({ ...s, starts: '2026-11-29' })?.value).toEqual({ zh: '1 天', en: '1 day' })
+    expect(startFact({ ...s, starts: null })).toBeNull()
+  })
+
+  const until = (month: string, value: number, change: object = {}) => {
+    const retirement = {
+      ...situation({ sex: 'male', birthMonth: '1966-10' }).a.retirement!,
+      certain: true,
+      monthsShort: 0,
+      month,
+      ...change,
+    }
+    return benefitUntil({ ...s, a: { ...s.a, retirement, unemployment: { ...s.a.unemployment, months: { value, bound: 'exact' } } } })
+  }
+  it.each([
+    ['2027-02', 4, '2027-02'],
+    ['2027-02', 3, null],
+    ['2026-12', 2, '2026-12'],
+    ['2026-11', 2, null],
+    ['2026-10', 2, null],
+  ])('retirement in %s ends a benefit of %i months: %s', (month, value, ends) => expect(until(month, value)).toBe(ends))
+  it('not where the month is not certain or the pension not paid for', () => {
+    expect(until('2027-02', 4, { certain: false })).toBeNull()
+    expect(until('2027-02', 4, { monthsShort: 1 })).toBeNull()
+  })
+})
+
+describe('benefit is to be stopped', () => {
+  const s = situation({ exit: 'laid-off', next: 'looking', months: M })
+  const stops = (change: Partial<Situation>): boolean => stepsOf({ ...s, ...change }, []).some(({ id }) => id === 'stop-benefit')
+  const ON = '2026-12-15'
+  it.each<[who: string, is: boolean, change: Partial<Situation>]>([
+    ['by who draws it and has a job to come, on no day yet', true, { drawsBenefit: true, jobComes: true, starts: null }],
+    ['by who draws it and begins on a day', true, { drawsBenefit: true, jobComes: false, starts: ON }],
+    ['not by who draws it and has none', false, { drawsBenefit: true, benefitOpen: false, jobComes: false, starts: null }],
+    ['by who may draw it until a day', true, { drawsBenefit: false, benefitOpen: true, jobComes: false, starts: ON }],
+    ['not by who may draw it, with no day', false, { drawsBenefit: false, benefitOpen: true, jobComes: false, starts: null }],
+    ['not by who may not', false, { drawsBenefit: false, benefitOpen: false, jobComes: false, starts: ON }],
+  ])('%s', (_, is, change) => expect(stops(change)).toBe(is))
+})
+
+describe('the call sheet asks from when places count the days of the gap', () => {
+  const asked = (change: object): number => {
+    const profile = person({ exit: 'resigned', next: 'looking', lastPaidMonth: '2026-10', months: M })
+    const now = assess(profile, wholePolicy, TODAY)
+    const of = { ...now, medicalGap: { ...now.medicalGap, ...change } }
+    return callSheet(of, profile, plan(now, profile, TODAY), { zh: '上海', en: 'Shanghai' })
+      .flatMap(({ questions }) => questions)
+      .filter(({ id }) => id === 'medical-gap').length
+  }
+  it.each([
+    ['where only the usual day is known', { bound: 'usual', graceEnds: '2027-01-31' }, 1],
+    ['not where it is exact', { bound: 'exact', graceEnds: '2027-01-31' }, 0],
+    ['nor where there is none', { bound: 'usual', graceEnds: null }, 0],
+  ])('%s', (_, change, times) => expect(asked(change)).toBe(times))
 })

@@ -148,6 +148,11 @@ describe('when to speak up', () => {
   })
   test('a date that was told on its day is not called missed', () =>
     expect(stages(-1, ['p1:medical-grace-ends:2026-11-20:0'], '2026-11-20')).toEqual([]))
+  test.each([
+    ['the day before', '2026-11-18', ['missed']],
+    ['that day, when it was not told', '2026-11-19', ['missed']],
+    ['the day after', '2026-11-20', []],
+  ])('a date that passed, looked at last %s', (_, lastLook, said) => expect(stages(-2, [], lastLook)).toEqual(said))
   test('a date that was past before anybody looked is not announced', () => {
     expect(stages(-5, [], null)).toEqual([])
     expect(stages(-5, [], '2026-11-20')).toEqual([])
