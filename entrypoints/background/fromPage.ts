@@ -1,5 +1,5 @@
 import { withoutSighted, withSighted, type Sighted } from '../../src/briefing/sighted.ts'
-import { isUnverified } from '../../src/spotter/complete.ts'
+import { isUnverified } from '../../src/spotter/places.ts'
 import { complete, type Excerpt } from '../../src/spotter/index.ts'
 import type { HolderSetup, PageMessage } from '../../src/platform/messages.ts'
 import { showBadge } from './badge.ts'

@@ -1,15 +1,13 @@
 import type { Sighting } from '../domain/page.ts'
-import type { PlaceCode } from '../domain/place.ts'
-import { shortName } from '../domain/places/shortName.ts'
 import { audienceOf } from './audience.ts'
 import type { Excerpt } from './excerpt.ts'
 import { readNotice } from './figures/index.ts'
 import { headsOf, type Heads } from './heads.ts'
-import { hostOf, isOfficialHost, isUnder } from './host.ts'
+import { isOfficialHost } from './host.ts'
 import { kindOf } from './kinds.ts'
 import { imitation, IMITATION_THRESHOLD } from './lookalike.ts'
 import type { Known } from './places.ts'
-import { countyUnder, locate, type Located } from './places.ts'
+import { countyUnder, isUnverified, locate, type Located } from './places.ts'
 import { showsRecord } from './record.ts'
 import { secondLook } from './secondLook.ts'
 import { confidence, sight } from './sight.ts'
@@ -29,19 +27,9 @@ function attachmentOf({ files }: Excerpt, { subject }: Heads, url: string | null
   return found.find((file) => isOfficialHost(file, hostsElsewhere(known))) ?? null
 }
 
-/** True for a host that an office used years ago, as the registry says: whether it still does is not known. */
-export function isUnverified(url: string | null, known: Known): boolean {
-  const host = hostOf(url)
-  return host !== null && known.hosts.some((row) => row.standing === 'unverified' && isUnder(host, row.host))
-}
-
 /** True when an authority uses the host of this address: under gov.cn or a host of the registry, and not one of unknown standing. */
 export const isOffices = (url: string | null, known: Known): boolean =>
   !isUnverified(url, known) && isOfficialHost(url, hostsElsewhere(known))
-
-/** True for words that speak of a whole province. */
-const isOfAll = (said: string, province: PlaceCode | null, { divisions }: Known): boolean =>
-  /[全我本]省|[全本]自治区/.test(said) || divisions.some(({ code, zh }) => code === province && said.includes(shortName(zh)))
 
 /** True for a page that may be an office's on an address that nobody has confirmed. */
 export const mayBeOffices = ({ social, official, lookalike }: Sighting, url: string, known: Known): boolean =>
@@ -88,15 +76,11 @@ export function complete(excerpt: Excerpt, url: string | null, known: Known): Si
   const page = { ...seen, place, evidence: [...seen.evidence, ...why] }
   if (!official || !page.social) return page
   const employers = page.for === 'employer'
-  const notice = readNotice(excerpt, place, known)
-  const county = countyUnder(place, excerpt, url, known)
+  const notice = readNotice(excerpt, countyUnder(place, excerpt, url, known) ?? place, known)
   const attachment = notice.figures.length > 0 || employers ? null : attachmentOf(excerpt, heads, url, known)
   return {
     ...page,
     ...notice,
-    figures: notice.figures.map((one) =>
-      county !== null && one.place === place && !isOfAll(`${excerpt.title} ${one.quote}`, place, known) ? { ...one, place: county } : one,
-    ),
     ...(attachment === null ? {} : { attachment }),
     record: !employers && page.kind !== 'provident-fund' && showsRecord(excerpt, heads),
   }

@@ -10,7 +10,8 @@ export function hostOf(url: string | null): string | null {
 /** True for a host that ends in `.gov.cn`, never for one with that as a label in the middle. User names, ports and paths play no part. */
 const isGovHost = (url: string): boolean => /(?:^|\.)gov\.cn$/.test(hostOf(url) ?? '')
 
-const bare = (host: string): string => host.replace(/^www\./, '')
+/** Without `www.`, which says nothing. */
+export const bare = (host: string): string => host.replace(/^www\./, '')
 
 /** True for a host of the registry, with or without `www.`, and for what lies under it. */
 export const isUnder = (host: string, known: string): boolean => `.${host}`.endsWith(`.${bare(known)}`)

@@ -1,6 +1,6 @@
 import type { Heads } from './heads.ts'
 import { isBureauName, withoutBureaus } from './heads.ts'
-import { hostOf, isUnder } from './host.ts'
+import { hostOf } from './host.ts'
 import type { Reading } from './reading.ts'
 import {
   AFTER_OWNER,
@@ -20,7 +20,7 @@ import {
   SERVICE,
 } from './imitationWords.ts'
 import { shortName } from '../domain/places/shortName.ts'
-import type { Known } from './places.ts'
+import { isUnverified, type Known } from './places.ts'
 import { SCHEME } from './words.ts'
 import { count, first } from './text.ts'
 
@@ -110,8 +110,9 @@ export interface Facts {
   owner: string | undefined
   /** The office that a notice is from by its heading, where the foot has the site's registration and a hotline. */
   sender: string | undefined
-  /** An office at home, as far as a page can show: its host spells its place or is a bare number, and its foot bears its registration. */
-  atHome: boolean
+  /** The host spells the page's place; the foot bears the site's registration. */
+  inHost: boolean
+  registered: boolean
   /** An ending under which no office of this country is found. */
   foreignEnding: boolean
   /** Host by its name: `unverified`, an office's of years ago; `unconfirmed`, named as offices off gov.cn are; else `unknown`. */
@@ -127,7 +128,7 @@ const registered = (host: string): string =>
 
 function standingOf(host: string | null, url: string | null, name: string | undefined, known: Known): Facts['standing'] {
   if (host === null) return 'unknown'
-  if (known.hosts.some((row) => row.standing === 'unverified' && isUnder(host, row.host))) return 'unverified'
+  if (isUnverified(url, known)) return 'unverified'
   if (!OFFICE_ENDING.test(host)) return 'unknown'
   if (OFFICE_HOST.test(registered(host))) return 'unconfirmed'
   // Provinces and ministries have names; a county's server may have only a number.
@@ -170,10 +171,6 @@ const senderIn = (subject: readonly string[]): string | undefined =>
 const asksForSecrets = (asked: AskedFields): boolean =>
   (asked['id-number'] ?? asked['bank-card'] ?? asked['sms-code'] ?? asked.password) !== undefined
 
-/** Goes by an authority's name above its site's registration, where its place is at home. */
-const isAtHome = ({ posed, site, owner, url }: Omit<Facts, 'atHome'>, foot: string, inHost: boolean): boolean =>
-  (inHost || BARE_ADDRESS.test(url ?? '')) && (posed?.authority === true || (site ?? owner) !== undefined) && REGISTERED[0].test(foot)
-
 /** Puts together what speaks for or against an imitation. */
 export function factsOf(reading: Reading, heads: Heads, url: string | null, known: Known, inHost: boolean): Facts {
   const { meta, main, title } = reading
@@ -185,7 +182,7 @@ export function factsOf(reading: Reading, heads: Heads, url: string | null, know
   const posed = posedAs(names, known) ?? (english === undefined ? undefined : { name: english, authority: true })
   const foreign = english === undefined && isInAnotherLanguage(reading)
   const asked = askedBy(reading)
-  const facts: Omit<Facts, 'atHome'> = {
+  return {
     reading,
     heads,
     url,
@@ -201,8 +198,9 @@ export function factsOf(reading: Reading, heads: Heads, url: string | null, know
     claim: asksForSecrets(asked) ? CLAIM.exec(`${title} ${main.slice(0, 3000)}`)?.[0] : undefined,
     owner: ownerIn(foot),
     sender: REGISTERED.every((words) => words.test(foot)) ? senderIn(heads.subject) : undefined,
+    inHost,
+    registered: REGISTERED[0].test(foot),
     foreignEnding: host !== null && !OFFICE_ENDING.test(host),
     standing: standingOf(host, url, posed?.name, known),
   }
-  return { ...facts, atHome: isAtHome(facts, foot, inHost) }
 }

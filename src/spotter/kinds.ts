@@ -46,8 +46,9 @@ interface SeenPage {
   head: string
   site: string
   article: boolean
-  /** A bureau's own front door. */
+  /** A bureau's own front door; and one with more on it than its login. */
   home: boolean
+  full: boolean
   /** Calls itself a document: a rule, a notice, a guide. */
   document: boolean
   /** Has fields that a person fills in to get something done. */
@@ -81,9 +82,6 @@ function isHome(reading: Reading, heads: Heads, url: string | null): boolean {
 /** True for hardly a field, or for many links. */
 const isDoor = ({ fields, links }: Reading): boolean => fields < 2 || links.length > 30
 
-/** A home page with more on it than its login. */
-const isFullHome = (home: boolean, links: readonly string[], text: string): boolean => home && (links.length > 20 || text.length > 2500)
-
 /** A document with fields is a form only where they ask for more than a search does. */
 function isForm({ fields, main, labels, buttons, codes }: Reading, { article, home, document }: Omit<SeenPage, 'form'>): boolean {
   if (fields <= (home ? 1 : 0) || main.length >= 4000) return false
@@ -94,13 +92,15 @@ function isForm({ fields, main, labels, buttons, codes }: Reading, { article, ho
 function pageOf(reading: Reading, heads: Heads, url: string | null): SeenPage {
   const step = stepOf(reading, heads, url)
   const head = step || headOf(subjectOf(heads, url), reading.main)
+  const home = step === '' && isHome(reading, heads, url)
   const page = {
     reading,
     heads,
     head,
     site: `${head} ${heads.site} ${reading.title}`,
     article: isArticle(reading, url),
-    home: step === '' && isHome(reading, heads, url),
+    home,
+    full: home && (reading.links.length > 20 || reading.main.length > 2500),
     document: has('policy', head) || has('guide', head),
     fund: isFundsHost(url),
   }
@@ -149,7 +149,7 @@ function stepOf(reading: Reading, { subject, steps, open }: Heads, url: string |
 
 /** All schemes together: 社保和医保, 养老医疗. */
 const TOGETHER =
-  /社(?:会)?保(?!障?卡)险?费?.{0,2}(?:职工)?(?:医保|公积金)|(?:医保|公积金)费?.{0,2}社(?:会)?保(?!障?卡)|养老.{0,3}医疗|医疗.{0,3}养老|(?:养老|失业|医疗)(?:保险)?[、和与及]工伤|工伤(?:保险)?[、和与及].{0,4}(?:养老|失业|医疗)/
+  /社(?:会)?保(?!障?卡)险?费?.{0,2}(?:职工)?(?:医保|公积金)|(?:医保|公积金)费?.{0,2}社(?:会)?保(?!障?卡)|养老.{0,3}医疗|医疗.{0,3}养老|[、和与及]工伤|工伤(?:保险)?[、和与及]/
 
 /** The one scheme that a text is about. */
 function schemeOf(text: string): (typeof SCHEMES)[number] | null {
@@ -177,19 +177,13 @@ const ROWS: readonly KindSign[] = [
   ({ head: text, heads: { subject }, reading: { password } }) =>
     password && !has('login', text) && /(?:权益|参保|缴[费存]|账户|养老金)\S{0,6}(?:查询|打印)$/.test(subject[0] ?? '') && 'query',
   // Asks for a password. A login in the head of a site is on its articles and home page too.
-  ({ home, document, article, reading: { password, links, main: text } }) =>
-    password && !isFullHome(home, links, text) && !(document && article) && 'login',
+  ({ full, document, article, reading: { password } }) => password && !full && !(document && article) && 'login',
   // Headed login.
-  ({ home, head: text, reading: { headings, links, main } }) =>
-    has('login', `${text} ${headings.slice(0, 2).join(' ')}`) && main.length < 800 && !isFullHome(home, links, main) && 'login',
+  ({ full, head: text, reading: { headings, main } }) =>
+    !full && has('login', `${text} ${headings.slice(0, 2).join(' ')}`) && main.length < 800 && 'login',
   // Lets in, by a code instead of a password.
-  ({ form, home, document, head: text, reading: { buttons, links, main } }) =>
-    form &&
-    !document &&
-    !isFullHome(home, links, main) &&
-    actIn(text) === null &&
-    buttons.some((caption) => /^\S{0,2}登\s*[录陆]$/.test(caption)) &&
-    'login',
+  ({ full, form, document, head: text, reading: { buttons } }) =>
+    !full && form && !document && actIn(text) === null && buttons.some((caption) => /^\S{0,2}登\s*[录陆]$/.test(caption)) && 'login',
   // A form.
   (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
   // A record.

@@ -6,6 +6,7 @@ import {
   AUTHORITY,
   BANK,
   BANK_PAGE,
+  BARE_ADDRESS,
   BY_CODE,
   CERTIFICATE,
   COMPANY,
@@ -22,6 +23,7 @@ import {
   WARNING,
 } from './imitationWords.ts'
 import { factsOf, type Facts } from './imitationFacts.ts'
+import { evidenceOf, type Signal } from './evidence.ts'
 import { hostOf } from './host.ts'
 import type { Known } from './places.ts'
 import type { Reading } from './reading.ts'
@@ -34,20 +36,25 @@ import { count, first } from './text.ts'
  * page carries. To add a sign, add a row: `when` gives the words that were found, or nothing.
  */
 
-interface LookalikeSign {
-  name: string
-  weight: number | ((facts: Facts) => number)
-  when: (facts: Facts) => string | false | null | undefined
-}
+type LookalikeSign = Signal<Facts>
 
 const titled = ({ posed }: Facts): boolean => posed?.authority === true
 /** Words that claim authority, or a card's password: no other reason to use an office's name excuses them. */
 const forged = ({ claim, asked }: Facts): boolean => claim !== undefined || asked['card-password'] !== undefined
+/** An office at home, as far as a page can show: named, registered, on a host that spells its trade and place or is a bare number. */
+const isAtHome = (f: Facts): boolean =>
+  f.standing === 'unconfirmed' &&
+  (f.inHost || BARE_ADDRESS.test(f.url ?? '')) &&
+  f.registered &&
+  (titled(f) || (f.site ?? f.owner) !== undefined)
+
 /**
  * Takes money in a form without a login, which some offices do at home, or offers what no office does; a sentence that warns of it does
  * neither.
  */
-function takes({ reading: { fields, password, main, labels, buttons }, asked, standing, atHome }: Facts): string {
+function takes(f: Facts): string {
+  const { fields, password, main, labels, buttons } = f.reading
+  const { asked } = f
   if (fields === 0 || (asked['id-number'] ?? asked['personal-number']) === undefined) return ''
   const said = main
     .slice(0, 1500)
@@ -56,9 +63,7 @@ function takes({ reading: { fields, password, main, labels, buttons }, asked, st
     .join(' ')
   const offers = new Set(said.match(OFFERS))
   if (offers.size > 1) return [...offers].join(' / ')
-  return password || (standing === 'unconfirmed' && atHome)
-    ? ''
-    : (PAYING.exec(`${labels.join(' ')} ${buttons.join(' ')} ${said}`)?.[0] ?? '')
+  return password || isAtHome(f) ? '' : (PAYING.exec(`${labels.join(' ')} ${buttons.join(' ')} ${said}`)?.[0] ?? '')
 }
 /** What weighs so much that a price list beside it excuses nothing. */
 const grave = (f: Facts): boolean =>
@@ -71,13 +76,15 @@ const namesGov = (url: string | null): boolean =>
 /** No office's form asks for a card, its password, or for a code by text message in place of a password of its own. */
 const asksAsNoOffice = ({ asked }: Facts): boolean =>
   (asked['card-password'] ?? asked['bank-card']) !== undefined || (asked['sms-code'] !== undefined && asked.password === undefined)
+/** The words that make a page a document, or a check of one. */
+const certificateIn = ({ title, main }: Reading): string | undefined => CERTIFICATE.exec(`${title} ${main}`)?.[0]
 const graver = (f: Facts): boolean =>
   f.foreignEnding ||
   f.strange ||
   namesGov(f.url) ||
   /\.gov\.cn/.test(f.claimed) ||
   (f.siteCode !== undefined && asks(f)) ||
-  (CERTIFICATE.test(`${f.reading.title} ${f.reading.main}`) && SHOWN.test(f.reading.main)) ||
+  (certificateIn(f.reading) && SHOWN.test(f.reading.main)) ||
   takes(f) !== '' ||
   asksAsNoOffice(f)
 
@@ -137,15 +144,12 @@ const CLAIMS: readonly LookalikeSign[] = [
   { name: 'signed-as-a-bureau', weight: (f) => (f.posed !== undefined && !asks(f) ? 0.4 : 2), when: ({ owner }) => owner },
   { name: 'ending-no-office-uses', weight: 2, when: (f) => (titled(f) || f.owner !== undefined) && f.foreignEnding && f.host },
   { name: 'carries-a-bureau-stamp', weight: 3, when: ({ reading }) => STAMP.exec(reading.main)?.[0] },
-  { name: 'shows-a-bureau-certificate', weight: 2, when: ({ reading }) => CERTIFICATE.exec(`${reading.title} ${reading.main}`)?.[0] },
+  { name: 'shows-a-bureau-certificate', weight: 2, when: ({ reading }) => certificateIn(reading) },
   {
     name: 'issued-as-a-bureau',
     weight: 2,
     when: ({ reading, owner }) =>
-      CERTIFICATE.test(`${reading.title} ${reading.main}`) &&
-      owner === undefined &&
-      SHOWN.test(reading.main) &&
-      first(reading.main, AUTHORITY),
+      certificateIn(reading) && owner === undefined && SHOWN.test(reading.main) && first(reading.main, AUTHORITY),
   },
 ]
 
@@ -201,14 +205,6 @@ const EXCUSES: readonly LookalikeSign[] = [
   },
 ]
 
-/** The evidence of the rows that hold, each with the words found. */
-const hold = (rows: readonly LookalikeSign[], facts: Facts): Evidence[] =>
-  rows.flatMap(({ name, weight, when }) => {
-    const text = when(facts)
-    if (text === false || text === null || text === undefined || text === '') return []
-    return [{ signal: name, weight: typeof weight === 'number' ? weight : weight(facts), text: text.slice(0, 80) }]
-  })
-
 /** Whose words about offices are no office's own. */
 const OTHERS = new Set(['an-employer-or-hospital', 'a-site-about-offices', 'a-school', 'a-bank', 'page-of-a-bank'])
 
@@ -251,12 +247,10 @@ export function imitation(
   const host = hostOf(url)
   if (host !== null && PRIVATE_HOST.test(host)) return { evidence: [], mayBeOffices: false }
   const facts = factsOf(reading, heads, url, known, place.inHost)
-  const named = hold(NAMES, facts)
+  const named = evidenceOf(NAMES, facts)
   // A form of a bank or shop is not ours to judge.
   const evidence =
-    named.length === 0 && !CERTIFICATE.test(`${reading.title} ${reading.main}`)
-      ? named
-      : [...named, ...hold(CLAIMS, facts), ...hold(EXCUSES, facts)]
+    named.length === 0 && !certificateIn(reading) ? named : [...named, ...evidenceOf(CLAIMS, facts), ...evidenceOf(EXCUSES, facts)]
   return { evidence, mayBeOffices: mayBeOffices(facts, evidence, place) }
 }
 

@@ -1,10 +1,10 @@
 import type { Evidence } from '../domain/page.ts'
 import type { PlaceCode } from '../domain/place.ts'
-import { inMunicipality, NATION, provinceOf } from '../domain/place.ts'
+import { answeringFor, NATION, provinceOf } from '../domain/place.ts'
 import type { Division } from '../domain/places/register.ts'
 import { shortName } from '../domain/places/shortName.ts'
 import type { Excerpt } from './excerpt.ts'
-import { hostOf } from './host.ts'
+import { bare, hostOf, isUnder } from './host.ts'
 
 /** What the caller knows about the country: official hosts with the place they serve, and the names of places. */
 export interface Known {
@@ -83,11 +83,20 @@ function namedIn(said: string, weight: number, signal: string, known: Known): Vo
   return votes
 }
 
+/** What the registry has on this host, with or without `www.`. */
+export const rowOf = (host: string, { hosts }: Known): Known['hosts'][number] | undefined =>
+  hosts.find((row) => bare(row.host) === bare(host))
+
+/** True for a host that an office used years ago, as the registry says: whether it still does is not known. */
+export function isUnverified(url: string | null, known: Known): boolean {
+  const host = hostOf(url)
+  return host !== null && known.hosts.some((row) => row.standing === 'unverified' && isUnder(host, row.host))
+}
+
 /** What the registry says: this host itself, and its neighbours under the same gov.cn name. */
 function registryVotes(host: string, known: Known): Vote[] {
   const votes: Vote[] = []
-  const bare = host.replace(/^www\./, '')
-  const exact = known.hosts.find((row) => row.host.replace(/^www\./, '') === bare)
+  const exact = rowOf(host, known)
   if (exact !== undefined && exact.place !== NATION) votes.push({ code: exact.place, weight: 6, signal: 'registry-host', text: host })
   const own = /([a-z0-9-]{1,63})\.gov\.cn$/.exec(host)?.[1]
   if (own === undefined) return votes
@@ -156,14 +165,13 @@ const meta = ({ excerpt }: PlacePage, name: string): string => excerpt.meta[name
 
 function pageOf(excerpt: Excerpt, url: string | null, known: Known): PlacePage {
   const host = hostOf(url)
-  const bare = host?.replace(/^www\./, '')
   return {
     excerpt,
     host,
     known,
     foot: `${excerpt.main.slice(500).slice(-500)} ${excerpt.chrome}`,
     lettered: signed(/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1]),
-    registered: known.hosts.find((row) => row.host.replace(/^www\./, '') === bare),
+    registered: rowOf(host ?? '', known),
   }
 }
 
@@ -230,14 +238,19 @@ function listedPlace({ registered, lettered }: PlacePage): PlaceCode | null {
 /** `inHost`: the host spells that place. */
 export type Located = { place: PlaceCode | null; inHost: boolean; why: Evidence[] }
 
-/** The county whose own page this is, where the province answers for it (雄县): what holds there holds nowhere else. */
-export function countyUnder(place: PlaceCode | null, excerpt: Excerpt, url: string | null, known: Known): PlaceCode | null {
-  if (place === null || place !== provinceOf(place) || inMunicipality(place)) return null
-  const labels = (hostOf(url) ?? '').split('.')
-  const own = `${excerpt.meta['sitename'] ?? ''} ${excerpt.title}`
-  const isIts = ({ zh = '', pinyin }: NonNullable<Known['counties']>[number]): boolean => own.includes(zh) || labels.includes(pinyin)
-  return known.counties?.find((county) => county.answers === place && isIts(county))?.code ?? null
-}
+/** The county whose own page this is, where another place than its city answers for it (雄县): what holds there holds nowhere else. */
+export const countyUnder = (
+  place: PlaceCode | null,
+  { meta, title }: Excerpt,
+  url: string | null,
+  { counties = [] }: Known,
+): PlaceCode | undefined =>
+  counties.find(
+    ({ code, zh = '', pinyin, answers }) =>
+      answers === place &&
+      answers !== answeringFor(code) &&
+      (`${meta['sitename']} ${title}`.includes(zh) || `.${hostOf(url)}`.includes(`.${pinyin}.`)),
+  )?.code
 const national = (text: string): Located => ({ place: null, inHost: false, why: [{ signal: 'national-site', weight: 1, text }] })
 
 /**

@@ -1,11 +1,12 @@
 import type { Evidence } from '../domain/page.ts'
 import { isArticle } from './article.ts'
 import type { Excerpt } from './excerpt.ts'
+import { evidenceOf, type Signal } from './evidence.ts'
 import { withoutMarks } from './figures/grid.ts'
 import { areParts, isSiteName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
-import type { Known } from './places.ts'
+import { rowOf, type Known } from './places.ts'
 import {
   ADVICE,
   BUDGET,
@@ -98,7 +99,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   const ours = hinted || first(excerpt.main, SERVED_BY) !== ''
   const errand = inHead > 0 ? '' : (ours && first(head, ERRAND)) || errandAnywhere(head, excerpt.main)
   const article = isArticle(excerpt, url)
-  const row = known.hosts.find((one) => one.host === host || one.host === `www.${host}` || `www.${one.host}` === host)
+  const row = rowOf(host, known)
   const opening =
     excerpt.main
       .split('\n')
@@ -126,11 +127,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
 }
 
 /** A signal of the second look. Of rows with one `group` only the first that holds counts. */
-interface SecondSignal {
-  name: string
-  weight: number | ((look: Look) => number)
-  /** The words that say so; nothing where the row does not hold. */
-  when: (look: Look) => string | false
+interface SecondSignal extends Signal<Look> {
   group?: string
 }
 
@@ -318,10 +315,11 @@ const ROWS: readonly SecondSignal[] = [
 export function secondLook(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, before: readonly Evidence[]): Evidence[] {
   const look = lookOf(excerpt, heads, url, known, before)
   const decided = new Set<string>()
-  return ROWS.flatMap(({ name, weight, when, group }) => {
-    const text = group !== undefined && decided.has(group) ? false : when(look)
-    if (text === false || text === '') return []
-    if (group !== undefined) decided.add(group)
-    return [{ signal: name, weight: typeof weight === 'number' ? weight : weight(look), text: text.trim().slice(0, 80) }]
+  return ROWS.flatMap((row) => {
+    const { group } = row
+    if (group !== undefined && decided.has(group)) return []
+    const found = evidenceOf([row], look)
+    if (group !== undefined && found.length > 0) decided.add(group)
+    return found
   })
 }
