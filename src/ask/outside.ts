@@ -31,7 +31,7 @@ const KINDS: readonly Kind[] = [
         ` (?:in|of) (?:the )?(?:${ABROAD})\\b`,
       ].join('|'),
     ),
-    not: /劳保(用品|手册)|协定|免缴|移民|定居|[去到回赴入]|国籍|中国|国内|内地|大陆|agreement|exempt|chin(a|ese)|mainland|shebao|\b(going|moving|go|move|back|home|settl\w+|born|citizen|national|from)\b/,
+    not: /劳保(用品|手册)|来的|过来|员工|协定|免缴|移民|定居|[去到回赴入]|国籍|中国|国内|内地|大陆|agreement|exempt|chin(a|ese)|mainland|shebao|\b(going|moving|go|move|back|home|settl\w+|born|citizen|national|from)\b/,
   },
   {
     of: /(?:韩国|日本|美国|英国|德国)[^，。？?]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)/,
@@ -106,18 +106,18 @@ const KINDS: readonly Kind[] = [
   // Illness and medicine; who pays for it is ours.
   {
     of: /一起吃|吃(什么|哪种|点什么)|哪种(药|效果)|副作用|挂什么科|什么病|失眠|抑郁|[头胸腰腿肚子口]{1,2}[疼痛]|[疼痛]正常|[伤手腿腰身体].{0,4}多久能?恢复|效果好|\b(illness|headaches?|symptoms?|side effects?|dosage|medicine|insomnia|depress\w+)\b/,
-    not: /报销|能报|报得|报不|自费|刷卡|工伤(认定|赔)|病假|医疗期|辞退|开除|失业金|补偿|赔偿|住院|门诊|社保怎|医保怎|reimburs|cover|sick leave|fired|dismiss|laid off|insured/,
+    not: /报销|能报|报得|报不|自费|刷卡|工伤(认定|赔)|病假|医疗期|辞退|开除|失业金|补偿|赔偿|住院|门诊|社保怎|医保怎|reimburs|cover|sick leave|fired|dismiss|laid off|insured|medical (?:insurance )?card|retire/,
   },
   // Which medicine is best, also where insurance pays for it.
   { of: /药.{0,4}哪(种|个)(效果|好|管用)|哪(种|个)药/, not: /报销|能不能报|目录/ },
   // Money and talk beside it.
   {
-    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|(?<![业积老贴])金条|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|(?:滴滴|网约车|外卖)[^。，？?]{0,6}(?:个税|[交缴]税)|xin ?yong ?ka|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
+    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条(?!件)|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|(?:滴滴|网约车|外卖)[^。，？?]{0,6}(?:个税|[交缴]税)|xin ?yong ?ka|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
     not: /(?:失业金|补偿金?)[^，,。？?]{0,6}(?:多少|几个月|能领|怎么领)/,
   },
   {
     of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
-    not: /[让叫要逼劝]我写|该怎么写|(跟|和|向)(公司|单位|老板|人事|hr|领导|仲裁)|(boss|company|employer|they|hr) .{0,30}(write|draft)/,
+    not: /[让叫要逼劝]我写|我写成|该怎么写|(跟|和|向)(公司|单位|老板|人事|hr|领导|仲裁)|(boss|company|employer|they|hr) .{0,30}(write|draft)/,
   },
   { of: /签证|居留许可|\bvisa\b/, not: /社保|养老|医保|公积金|失业|退(钱|保)|insurance|pension|fund|benefit|security/ },
   // Insurance sold by companies; in place of the statutory one it is ours.

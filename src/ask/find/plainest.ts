@@ -36,6 +36,7 @@ const BECOMES_OF: readonly Row[] = [
     /^我?(?:还|现在)?(?:能|可以|能不能|可不可以)(?:领|拿|申请)(?:到)?失业金[吗么不]?[?]?$|^(?:can|may|will)i(?:get|claim|draw|receive)unemployment(?:benefits?|money)?[?]?$/,
     'unemployment-eligibility/conditions',
   ],
+  [/^n(?:\+1)?怎么算[?]?$/, 'severance/how-much'],
   [/^(?:do|can|will|should)i(?:get|receive)(?:any)?(?:severance|compensation)(?:pay)?[?]?$/, 'severance/owed'],
 ]
 

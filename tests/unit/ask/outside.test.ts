@@ -215,6 +215,12 @@ describe('a question partly ours', () => {
     ['被裁能领失业金吗？顺便问下比特币还能买吗', 'unemployment-eligibility'],
     ['失业金条件', 'unemployment-eligibility'],
     ['公积金条件', 'housing-fund'],
+    ['代通知金条件', 'severance'],
+    ['老板给我写成个人原因，明明是他们辞退我，咋改', 'unemployment-eligibility'],
+    ['台湾来的，不上班了社保自己掏行不', 'hmt-residents'],
+    ['香港员工社保必须交吗', 'hmt-residents'],
+    ['can I still buy medicine with my medical card after I quit', 'medical-account'],
+    ['may I retire early due to illness', 'retirement-age'],
     // What is asked is not ours; the loss of the job is only told.
     ['社保断了，信用卡逾期会被起诉吗', null],
     ['失业了，花呗会不会逾期', null],

@@ -14,6 +14,7 @@ describe('a question that tells its subject and nothing more', () => {
     ['我这样能领失业金不', 'unemployment-eligibility/conditions'],
     ['Can I get unemployment benefit?', 'unemployment-eligibility/conditions'],
     ['do I get severance', 'severance/owed'],
+    ['被裁 N怎么算', 'severance/how-much'],
     ['上海失业金', 'unemployment-amount/monthly unemployment-duration/months'],
   ])('%s: %s', (question, expected) => expect(points(question)).toEqual(expected.split(' ')))
 })
