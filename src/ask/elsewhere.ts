@@ -18,13 +18,18 @@ const GAP_EFFECT = /\b(?:gap|break|affect\w*|lose|fund|withdraw)\b|影响|补缴
 const OWN_PENSION = /个人养老金.{0,8}(账户|取|提|开|存|抵|退|产品|制度)|第三支柱|third[- ]pillar|private (personal )?pension/
 const EMPLOYER =
   /我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|新?员工[^。？?]{0,8}[增减]员|^(?!.*[给把]我).*[增减]员[^。？?]{0,6}(?:系统|操作)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
-const LABOUR = /年休?假|加班|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
-const STILL_OURS = /社保|公积金|医保|养老|失业|补偿|赔|n\+1|基数|severance|insurance|pension|benefit/
+const LABOUR =
+  /年休?假|[婚丧]假|产假[^，。？?工津]{0,6}(?:几|多少天|多[久长])|流产[^，。？?]{0,4}产假|how (?:many|long|much)\b[^?]{0,14}\b[mp]aternity leave|加班|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
+const STILL_OURS = /社保|公积金|医保|养老|失业|补偿|赔|津贴|n\+1|基数|severance|insurance|pension|benefit/
 
 /** About a benefit being drawn, where no text was found: collected by another, abroad for a while, interviews, tax. */
 const BENEFIT = /失业金|unemployment benefit/
 const NOT_FOUND =
   /代领|替我领|帮我领|面试|出国(?!定居)|旅游|读研|上学|读书|全日制|[交缴扣]个?税|个税|taxed|taxable|travel abroad|collect it for me/
+
+/** Treated away from where one is insured. */
+const CARE_AWAY =
+  /(?:异地|跨省|外地|老家)(?:就医|看病|住院|备案)|直接结算|异地[^，。？?]{0,4}备案|医保[^，。？?转移交缴参]{0,8}(?:外地|外省|老家|异地)[^，。？?转移交缴参]{0,4}(?:用|报)|\buse\b[^?]{0,20}\b(?:medical |health )?insurance\b[^?]{0,12}\bin (?:my |an?)?(?:home|other|another)/
 
 /** What stands beside our subject, in the order it is looked for. */
 const ALL: readonly Elsewhere[] = [
@@ -70,10 +75,19 @@ const ALL: readonly Elsewhere[] = [
     asked: (text) => BENEFIT.test(text) && NOT_FOUND.test(text) && !/补偿|severance|定居|移民|当兵|入伍|参军|服役|去世/.test(text),
   },
   {
+    title: words('异地看病没有查到规定', 'Treatment elsewhere'),
+    line: words(
+      '在外地看病怎么备案、报多少，这里没有查到，打12393问参保地。医保停了在哪里都报不了，先接上。',
+      'How treatment away from the insured place is registered and paid was not found: ask 12393 there. Once cover has stopped nothing is paid anywhere: resume it first.',
+    ),
+    hotline: ['12393'],
+    asked: (text) => CARE_AWAY.test(text) && !/垫|票|材料|准备/.test(text),
+  },
+  {
     title: words('工资、假期不在这里回答', 'Wages and leave are not answered here'),
     line: words(
-      '年假、加班费、年终奖这类工资和假期的事这里不回答，打12333问劳动保障。',
-      'Annual leave, overtime and bonuses are not answered here: ask 12333, the labour line.',
+      '年假、产假天数、加班费、年终奖这类工资和假期的事这里不回答，打12333问劳动保障。',
+      'Annual leave, the days of maternity leave, overtime and bonuses are not answered here: ask 12333, the labour line.',
     ),
     hotline: ['12333'],
     asked: (text) => LABOUR.test(text) && !STILL_OURS.test(text),

@@ -14,11 +14,11 @@ export const points = [
     (c) =>
       say(
         c,
-        '不能：没到领养老金的年龄，离职、断缴都不能退保取钱；人不在了由家人继承。',
-        'No: before pension age neither leaving nor a gap lets you cash it in; it is inherited.',
+        '不能：没到领养老金的年龄，离职、断缴都不能退保取钱。',
+        'No: before pension age neither leaving nor a gap lets you cash it in.',
         'PE-02',
       ),
-    { not: /移民/, why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
+    { why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
   ),
   point(
     'cash-out',
@@ -40,7 +40,7 @@ export const points = [
     {
       why: ['PE-02', 'HF-05'],
       cue: /入了?.{0,5}籍|绿卡/,
-      says: /\b(fly|fl(y|ying)|go(ing)?|mov(e|ing)|return(ing)?|leav(e|ing)|head(ing)?) (back )?(home|china|to my country|for good)\b[^?]{0,60}\b(pension|social insurance|contributions)\b|护照是[^？?]{0,20}社保[^？?]{0,6}拿回/,
+      says: /(?:移民|入籍)[^？?]{0,8}(?:社保|养老)[^？?]{0,6}[取拿退提]|\bmov\w+ to\b[^?]{0,16}\bcash out|\b(fly|fl(y|ying)|go(ing)?|mov(e|ing)|return(ing)?|leav(e|ing)|head(ing)?) (back )?(home|china|to my country|for good)\b[^?]{0,60}\b(pension|social insurance|contributions)\b|护照是[^？?]{0,20}社保[^？?]{0,6}拿回/,
       instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' },
     },
   ),
@@ -58,13 +58,13 @@ export const points = [
         ? say(c, '剩下的月数不再发，', 'The months left are not paid.', 'UI-18')
         : say(
             c,
-            '家人可以继承账户余额，再领丧葬补助金和抚恤金，带死亡证明、关系证明到12333窗口办。',
+            `${/多少/.test(c.q) ? '数额这里没有查到，打12333问：' : ''}家人可以继承账户余额，再领丧葬补助金和抚恤金，带死亡证明、关系证明到12333窗口办。`,
             'The family inherits the balance and gets a funeral grant and a payment for survivors; at the counter, 12333.',
             'PE-23',
             'PE-02',
           ),
     {
-      says: /(去世|过世|病故|猝死|身故|人不在了|人没了|(老公|老婆|丈夫|妻子|爸|妈|父亲|母亲|家人)[^，。？?]{0,20}走了)[^？?]{0,40}(取|领|退|继承)/,
+      says: /丧葬费|(去世|过世|病故|猝死|身故|人不在了|人没了|(老公|老婆|丈夫|妻子|爸|妈|父亲|母亲|家人)[^，。？?]{0,20}走了)[^？?]{0,40}(取|领|退|继承)/,
       why: ['UI-18'],
     },
   ),

@@ -20,14 +20,14 @@ export const points = [
     (c) =>
       say(
         c,
-        '不行：怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要双倍赔偿，打12333。',
+        `${/多少|几个月|赔/.test(c.q) ? '违法的赔双倍补偿（每满一年两个月工资）：' : '不行：'}怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要双倍赔偿，打12333。`,
         'No: in pregnancy, maternity leave and nursing you may not be laid off or dismissed without fault; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).',
         'ED-23',
       ),
     {
       why: ['ED-22', 'ED-23'],
       not: /^(?!.*(怀|孕|产假|哺乳|刚生|pregnan|leave)).*(生育|maternity)/,
-      says: /^(?!.*(失业金|津贴|报销|医保|社保|补偿|赔|养老)).*(怀孕|怀着|孕期|产假|哺乳|喂奶|刚生|孩子(才|刚).{0,4}月|宝宝.{0,4}月).{0,20}(裁|辞退|开除|炒|不要我|[让叫要劝]我走)|(?:肚子?里|怀)[^，。？?]{0,4}(?:孩子|宝宝|娃)[^。？?]{0,12}(?:走人|辞退|裁|开除|不用来)/,
+      says: /^(?!.*(失业金|津贴|报销|医保|社保|补偿(?!多少)|赔(?!多少|几)|养老)).*(怀孕|怀着|孕期|产假|哺乳|喂奶|刚生|孩子(才|刚).{0,4}月|宝宝.{0,4}月).{0,20}(裁|辞退|开除|炒|不要我|[让叫要劝]我走)|(?:肚子?里|怀)[^，。？?]{0,4}(?:孩子|宝宝|娃)[^。？?]{0,12}(?:走人|辞退|裁|开除|不用来)/,
     },
   ),
   point(
@@ -41,7 +41,7 @@ export const points = [
     自己交社保生孩子能报吗
     maternity costs after leaving my job`,
     (c) =>
-      /[交缴][^。，？?]{0,4}(?:多久|几个月|多长)/.test(c.q)
+      /[交缴][^。，？?]{0,4}(?:多久|几个月|多长)|how (?:many months|long)/.test(c.q)
         ? state(
             c,
             '要连续缴几个月，各地自己定，没有查到全国统一的数，打12393问当地。',
@@ -50,12 +50,12 @@ export const points = [
           )
         : say(
             c,
-            '看你当时有没有医保：领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。',
+            `${/领着?失业金/.test(c.q) ? '能：' : '看你当时有没有医保：'}领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。`,
             'By the cover you have then: while on benefit maternity is included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.',
             'MA-04',
           ),
     {
-      says: /生育保?险[^。，？?]{0,6}[交缴][^。，？?]{0,4}(多久|几个月|多长)|^(?!.*津贴).*(医保|生育)[^？?]{0,20}生(二胎|三胎|孩子|娃|小孩)[^？?]{0,8}报/,
+      says: /^(?=.*生(?:育|孩|娃)).*[交缴][^。，？?]{0,4}(多久|几个月|多长)|\bhow (?:many months|long)\b[^?]{0,40}\b(?:birth|maternity cover)|^(?!.*津贴).*(医保|生育)[^？?]{0,20}生(二胎|三胎|孩子|娃|小孩)[^？?]{0,8}报/,
       why: ['MA-01', 'MA-03', 'UI-09'],
     },
   ),
@@ -97,7 +97,9 @@ export const points = [
     (c) =>
       state(
         c,
-        '按单位上年度的月平均工资算，不看你本人的工资；材料齐了10个工作日内办结，多少天的量问12393。',
+        /到账|多久|什么时候|几天|批下/.test(c.q)
+          ? '材料齐了10个工作日内办结，再久打12393催；按单位上年度的月平均工资算。'
+          : '按单位上年度的月平均工资算，不看你本人的工资；材料齐了10个工作日内办结，多少天的量问12393。',
         'By the average monthly wage of your employer in the year before, not by your own; decided within 10 working days. For how many days 12393 knows.',
         'MA-02',
       ),

@@ -52,7 +52,8 @@ export const points = [
       ),
     {
       why: ['ME-17', 'ME-18', 'ME-07'],
-      cue: /医保.{0,8}(用到|保到|管到|到(哪|几|什么)|什么时候停|马上停|还能用)|离职后?[^？?]{0,4}生病/,
+      wrong: /第二天|马上|立刻|当天|next day|at once/,
+      cue: /医保.{0,8}(用到|保到|管到|到(哪|几|什么)|什么时候停|马上停|还能用)|停保[^？?]{0,6}(?:医院|看病)|离职后?[^？?]{0,4}生病/,
       says: /^(?!.*(?:老公|老婆|爱人|配偶|家人|nhs|国(?!内|家)|失业金|工伤|异地|正在|住院期间|生育|怀孕|居民|孩子|欠|没交|没缴|断|领完|新公司|新单位|入职|公司停|单位停)).*(?:离职|辞职|辞工|被裁|被辞退|没工作|失业)[^，。？?]{0,8}(?:生病|看病|住院|门诊|得病|病了)|\b(?:still )?(?:covered|insured)\b.{0,20}\b(?:rest|end|remainder) of (?:the|this|that) month|what happens? (?:to|with) (?:my |the )?(?:medical|health) insurance/,
     },
   ),
@@ -77,17 +78,20 @@ export const points = [
             'No, not only a new employer, and only medical has those 3 months. ',
           )
         : words('', '')
-      return say(
-        c,
-        `${must.zh}${wholeYear(c).zh}医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。`,
-        `${must.en}${wholeYear(c).en}One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.`,
-        'ME-01',
+      return yes(
+        must.zh === '' && /自己[^。？?]{0,6}[吗么不行]/.test(c.q) && '能，',
+        say(
+          c,
+          `${must.zh}${wholeYear(c).zh}医保有四种接法，选一种：新单位接着缴、领失业金期间由基金缴、以灵活就业自己缴职工医保、参加居民医保；3个月内接上最稳。`,
+          `${must.en}${wholeYear(c).en}One of four: a new employer, the fund while you draw unemployment benefit, employee scheme paid by yourself, or the resident scheme; within 3 months is safest.`,
+          'ME-01',
+        ),
       )
     },
     {
       why: ['UI-09', 'ME-20', 'ME-07'],
       instead: { foreign: 'foreigners/flexible' },
-      says: /(必须|一定[要得]|非得|只能)[^。？?]{0,10}(新公司|新单位|新工作|下家)[^。？?]{0,14}(断|接)/,
+      says: /没有?(?:单位|工作|公司)[^，。？?居]{0,4}(?:能|可以)[^，。？?居]{0,4}[交缴]医保|(必须|一定[要得]|非得|只能)[^。？?]{0,10}(新公司|新单位|新工作|下家)[^。？?]{0,14}(断|接)/,
     },
   ),
   point(
@@ -106,11 +110,11 @@ export const points = [
       say(
         c,
         /住院|看病|报|手术|门诊/.test(c.q)
-          ? '能照常报：领失业金期间你还在职工医保里，保费由失业保险基金缴，待遇和在职时一样（含生育）。'
+          ? '能照常报，和在职时一样：'
           : /扣|deduct/.test(c.q)
-            ? '不从失业金里扣：医保由失业保险基金另外缴，不用你掏，报销和在职时一样（含生育）。'
-            : '领失业金期间医保由失业保险基金缴，不用你掏，报销和在职时一样（含生育）。',
-        'While you draw unemployment benefit the fund pays your medical insurance, nothing from you, with the same cover (maternity too).',
+            ? '不从失业金里扣，报销和在职时一样：'
+            : '由失业保险基金缴，不用你掏，报销和在职时一样：',
+        'The unemployment fund, nothing from you, with the same cover:',
         'UI-09',
       ),
     {
@@ -153,7 +157,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '医保空档3个月以内、新单位接上补缴的，断的那段一般也能报；先留好票据，到新参保地打12393问怎么补。',
+        '3个月以内、新单位接上补缴的，断的那段一般也能报；留好票据，到新参保地打12393问。',
         'Within 3 months, and paid up by the new employer, the gap is mostly covered as well; keep the bills and ask 12393 there.',
         'ME-07',
       ),
@@ -170,12 +174,13 @@ export const points = [
     (c) =>
       say(
         c,
-        '先别让医保断：问单位能不能缴到出院，断了就马上自己接上或让单位补；在医疗期里单位不能随便辞退。',
-        'Do not let it break: ask the employer to pay to the discharge, else go on by yourself at once; in sick leave it may not simply dismiss you.',
+        '先别让医保断：问单位能不能缴到出院，断了就马上自己接上或让单位补。',
+        'Do not let it break: ask the employer to pay to the discharge, else go on by yourself at once.',
         'ED-23',
       ),
     {
       why: ['ME-07', 'ME-17'],
+      not: /^(?!.*(?:住院|in hospital))/,
       says: /(?:dismissed|fired|laid off) while in hospital/,
     },
   ),
@@ -223,20 +228,10 @@ export const points = [
             'Not for being reimbursed: everybody is insured on their own, and only the balance is shared.',
             'ME-19',
           )
-        : yes(
-            '能，',
-            say(
-              c,
-              '账户里的余额可以给近亲属共济使用，离职也一样，用完为止。',
-              'close relatives may use the balance, after leaving as well, until it is spent.',
-              'ME-19',
-            ),
-          ),
+        : yes('能，', say(c, '账户里的余额离职了也一样用，用完为止：', 'the balance, after leaving as well:', 'ME-19')),
     {
       why: ['ME-18'],
-      says: new RegExp(
-        `${THEIRS.source}|医保(?:卡|账户|余额).{0,10}[给替帮]我?(?:爸|妈|父母|老公|老婆|孩子|儿子|女儿|家里?人).{0,4}(?:买药|看病|用|刷)`,
-      ),
+      says: THEIRS,
       cue: /(账户|医保卡|余额).{0,10}(爸|妈|父母|老公|老婆|孩子|儿子|女儿|家人|亲)/,
     },
   ),

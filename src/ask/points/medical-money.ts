@@ -283,7 +283,7 @@ export const points = [
         retireeYears(c),
         state(
           c,
-          `${c.place === null ? '各地' : c.where.zh}自己定，全国没有统一年数，医保缴够当地年限退休后就不用再缴，不够的可以补足。${c.place === null ? '写上城市再问，或' : '这里没有查到，'}打12393问还差多少。`,
+          `${c.said.paid !== null && c.place === null ? `${yearsWords(c.said.paid).zh}够不够看当地：` : ''}${c.place === null ? '各地' : c.where.zh}自己定，全国没有统一年数，医保缴够当地年限退休后就不用再缴，不够的可以补足。${c.place === null ? '写上城市再问，或' : '这里没有查到，'}打12393问还差多少。`,
           `${c.place === null ? 'Each place sets it' : `${c.where.en} sets it and it was not found here`}; there is no national number. With the years paid nothing more is due in retirement, and missing ones may be paid up: ask 12393.`,
           'ME-15',
         ),
@@ -359,12 +359,7 @@ export const points = [
         onlyFirst(c),
         /基数|能选|可以选/.test(c.q) ? null : ratesOf(c),
         /基数|百分之|\d%|低档|最低|便宜|\bbase\b|cheap|\blow/.test(c.q) ? baseChoice(c) : null,
-        say(
-          c,
-          '有的地方可以，便宜些，但卡里不进钱；有没有这一档问12393。',
-          'In some places, cheaper but without money on the card: ask 12393.',
-          'ME-20',
-        ),
+        say(c, '有的地方可以，有没有这一档问12393：', 'In some places: ask 12393.', 'ME-20'),
       ),
     {},
   ),
@@ -379,16 +374,9 @@ export const points = [
     辞职医保卡里钱还在吗
     can I still spend my medical account balance
     money left on medical card after quitting`,
-    (c) =>
-      say(
-        c,
-        '能用，余额不清零，接着看病买药用完为止；停的只是住院、门诊的统筹报销。',
-        'Yes, the balance stays and can be spent on treatment and medicine; only the pooled cover stops.',
-        'ME-18',
-      ),
+    (c) => say(c, '能用，余额不清零；停的只是住院、门诊的统筹报销。', 'Yes, the balance stays; only the pooled cover stops.', 'ME-18'),
     {
       why: ['ME-19'],
-      says: /医保卡(?:还)?(?:能|可以)用[吗么不]?[?？]?$/,
     },
   ),
   point(
@@ -404,8 +392,8 @@ export const points = [
         ? say(c, '这是例外，可按当地规定取，打12393问：', 'That is an exception, paid out by local rule; ask 12393.', 'ME-18')
         : say(
             c,
-            '一般不能取现，只能看病买药或给近亲属用；去世、出境定居等例外，只是出国旅游、工作的不算，问12393。',
-            'Not as a rule; only treatment and medicine, for close relatives too. Death or settling abroad are exceptions, merely travelling or working there is not: ask 12393.',
+            '一般不能取现，能给近亲属用；只是出国旅游、工作的不算例外，问12393：',
+            'Not as a rule, but close relatives may use it; merely travelling or working abroad is no exception: ask 12393.',
             'ME-18',
           ),
     {
@@ -424,7 +412,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '看缴的哪一档：只缴统筹部分的没有个人账户；断缴期间也不进账。',
+        `${/多少|几/.test(c.q) ? '每月进多少各地自己定，没有查到，问12393；' : ''}看缴的哪一档：只缴统筹部分的没有个人账户；断缴期间也不进账。`,
         'It depends on the tier: the pooled part alone has no account, and nothing comes in during a gap.',
         'ME-20',
       ),
@@ -462,11 +450,15 @@ export const points = [
     (c) =>
       state(
         c,
-        `${/明年|2027|新[法规]/.test(c.q) ? '没有查到新手续：' : /本人|要不要回|[要得]回去|跑一?趟/.test(c.q) ? '不用本人跑：' : '能转：'}先在新地方参保，再在国家医保服务平台App或新参保地医保窗口申请医保关系转移，年限合在一起算，不用回原地跑。拿不准打12393。`,
+        `${/明年|2027|新[法规]/.test(c.q) ? '没有查到新手续：' : /本人|要不要回|[要得]回去|跑一?趟/.test(c.q) ? '不用本人跑：' : /必须|一定|不转/.test(c.q) ? '不转年限也不清零，要合在一起算再转：' : '能转：'}先在新地方参保，再在国家医保服务平台App或新参保地医保窗口申请医保关系转移，年限合在一起算，不用回原地跑。拿不准打12393。`,
         'Yes: be insured in the new place, then apply in the national medical platform app (fuwu.nhsa.gov.cn) or at the new place; the medical years add up and you need not go back. 12393 helps.',
         'ME-16',
       ),
-    { why: ['ME-16', 'ME-07'], watch: [words('3个月以内接上，断的那段一般能补。', 'Within 3 months the gap can mostly be made up.')] },
+    {
+      why: ['ME-16', 'ME-07'],
+      says: /^(?!.*养老).*医保[^，。？?]{0,3}(?:必须|一定要|不)转/,
+      watch: [words('3个月以内接上，断的那段一般能补。', 'Within 3 months the gap can mostly be made up.')],
+    },
   ),
   point(
     'medical-transfer',
@@ -478,11 +470,11 @@ export const points = [
     (c) =>
       state(
         c,
-        '没有核到全国统一的天数，多按15个工作日左右办；进度在国家医保服务平台App看，再久打12393催。',
+        `${/进度/.test(c.q) ? '' : '没有核到全国统一的天数，多按15个工作日左右办；'}进度在国家医保服务平台App看，再久打12393催。`,
         'No national number of days was confirmed; mostly about 15 working days. Follow it in the national platform app, then ask 12393.',
         'ME-16',
       ),
-    { why: ['ME-16'] },
+    { why: ['ME-16'], says: /^(?!.*养老).*医保[^，。？?]{0,6}转[^，。？?]{0,6}进度/ },
   ),
   point(
     'medical-transfer',
@@ -497,7 +489,7 @@ export const points = [
       say(
         c,
         '能转过来、承认，年限合在一起算；不过退休医保有的地方还要求在本地缴够几年，问12393。',
-        'Yes, they add up; but some places also want years of their own for retirement: ask 12393.',
+        `${/\b(?:lose|lost|gone)\b/.test(c.q) ? 'No' : 'Yes'}, they add up; but some places also want years of their own for retirement: ask 12393.`,
         'ME-16',
       ),
     {
@@ -517,7 +509,6 @@ export const points = [
       say(c, '30个工作日内办完，到参保地医保窗口报：', 'Within 30 working days, at the medical counter of the insured place.', 'ME-22'),
     {
       why: ['ME-21'],
-      says: /\b(?:receipts?|invoices?|claim)\b.{0,60}\b(?:how many days|how long|settled?|reimburs\w+)\b/,
     },
   ),
   point(
@@ -578,7 +569,7 @@ export const points = [
       const abroad = /国外|境外|出国|海外|abroad|overseas|thailand|japan/.test(c.q)
       return state(
         c,
-        `${another ? '不报：该由伤你的一方付的，医保不付；对方不付或找不到人的，医保可不可以先付打12393问。' : abroad ? '不报：在境外看病的费用，基本医保不付。' : '有四类不报：工伤的、该由别人赔的、公共卫生负担的、在境外看病的。'}${another || abroad ? '工伤、公共卫生负担的也不报。' : '其余看当地目录和报销比例，打12393问。'}`,
+        `${another ? '不报：该由伤你的一方付的，医保不付；对方不付或找不到人的，医保可不可以先付打12393问。' : abroad ? '不报：在境外看病的费用，基本医保不付。' : '有四类不报：工伤的、该由别人赔的、公共卫生负担的、在境外看病的。'}${another || abroad ? '' : '其余看当地目录和报销比例，打12393问。'}`,
         another
           ? 'No: what the person who hurt you owes medical insurance does not pay; whether it advances the bill where they do not pay or are unknown, ask 12393.'
           : abroad
@@ -613,7 +604,7 @@ export const points = [
     }),
     {
       why: ['ME-23'],
-      says: /医保卡[^。？?]{0,6}借给?|\b(?:medical|health) (?:insurance|card)\b.{0,20}\b(?:fraud|cheat\w*)/,
+      says: /医保卡[^。？?]{0,6}借给?/,
     },
   ),
 ]

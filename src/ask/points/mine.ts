@@ -404,6 +404,7 @@ export function cover(c: PointContext): PointLead | null {
   return {
     zh: `${cover.zh}。${grace.zh}${paidBy.zh}${account.zh}`,
     en: `${cover.en}. ${[grace.en, paidBy.en, account.en].filter(Boolean).join(' ')}`,
+    ...(past && { begins: 'no' }),
     rules: [...new Set([coverRule, graceRule, ...(waitIfMissed === null ? [] : [rule]), 'ME-18', ...(paidBy.zh === '' ? [] : ['UI-09'])])],
   }
 }

@@ -217,7 +217,7 @@ function reachable(c: PointContext): PointLead | null {
 
 /** At an age, with years paid: must one go on paying? */
 const STILL_TO_PAY =
-  /^(?!.*(?:失业金|公司|单位|居民)).*(?:[四五六]十.?|[456]\d)(?:周?岁|了|[，,])[^？?]{0,20}[交缴][^？?]{0,6}年[^？?]{0,12}(?:还[用要得]|用不用|行不行)[^，。？?医]{0,4}[交缴]|\b\d\d[- ]years?[- ]old\b[^?]{0,60}\bkeep paying/
+  /^(?!.*(?:失业金|公司|单位|居民|医保)).*(?:[四五六]十.?|[456]\d)(?:周?岁|了|[，,])[^？?]{0,20}[交缴][^？?]{0,6}年[^？?]{0,12}(?:还[用要得]|用不用|行不行)[^，。？?医]{0,4}[交缴]|\b\d\d[- ]years?[- ]old\b[^?]{0,60}\bkeep paying/
 /** Whether one has to go on paying, by the years the person's retirement asks for. */
 function goesOn(c: PointContext): PointLead | null {
   const needed = STILL_TO_PAY.test(c.q) ? yearsNeeded(c) : null
@@ -710,13 +710,14 @@ export const points = [
     (c) =>
       say(
         c,
-        `${patience(c).zh}大约45个工作日，网上能看进度。`,
+        `${patience(c).zh}${/进度/.test(c.q) ? '在掌上12333、si.12333.gov.cn看进度，' : ''}大约45个工作日，网上能看进度。`,
         `${patience(c).en} About 45 working days; follow it online.`.trim(),
         'PE-19',
       ),
     {
       why: ['PE-15'],
       cue: /(多久|几天|多长时间|多少天).{0,6}(转|办|弄|好|完)/,
+      says: /养老[^，。？?]{0,6}转[^，。？?]{0,6}进度/,
     },
   ),
   point(
@@ -837,6 +838,7 @@ export const points = [
           ),
     {
       why: ['PE-15', 'PE-19', 'ME-16'],
+      not: /^(?!.*(?:养老|社保|五险|一起|pension|social)).*(?:医保|medical)/,
       says: /五险.{0,14}(?:转|带)[走着过到]?|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)/,
     },
   ),
@@ -883,7 +885,7 @@ export const points = [
     },
     {
       why: ['PE-20', 'PE-21'],
-      says: /(养老金|退休金).{0,8}(上涨|会涨|涨[吗多]|年年涨|每年涨|上调)|^(?!.*(医保|公积金|失业|医疗)).*(账户|余额).{0,16}(除以?(的是)?(多少|几)|([每一]个?月|按月).{0,8}(多少|几))|\bhow (big|much|large|high)\b.{0,12}\b(pension will|will (my|the|his|her) pension)\b/,
+      says: /^(?!.*(医保|公积金|失业|医疗)).*(账户|余额).{0,16}(除以?(的是)?(多少|几)|([每一]个?月|按月).{0,8}(多少|几))|\bhow (big|much|large|high)\b.{0,12}\b(pension will|will (my|the|his|her) pension)\b/,
     },
   ),
   point(
@@ -1088,7 +1090,6 @@ export const points = [
       ),
     {
       why: ['WI-04', 'ME-17', 'PE-04', 'UI-19'],
-      cue: /(哪(几|些|个)|分别|各).{0,6}(样|险|种|个)?.{0,8}(停|没|断|失效|还在|保留)/,
     },
   ),
   point(
@@ -1157,7 +1158,7 @@ export const points = [
       ),
     {
       why: ['PE-08'],
-      says: /病退|^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)|^(?!.*(injur|medical|unemployment)).*(disab\w+|unable to work|can.?t work|no longer work).{0,50}(pension|social insurance)/,
+      says: /^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)|^(?!.*(injur|medical|unemployment)).*(disab\w+|unable to work|can.?t work|no longer work).{0,50}(pension|social insurance)/,
     },
   ),
 ]

@@ -30,12 +30,12 @@ export const points = [
     (c) =>
       say(
         c,
-        '免费查：在掌上12333、电子社保卡或si.12333.gov.cn看缴费记录、打印证明，医保在国家医保服务平台App。',
+        `${/本人|替我|帮我/.test(c.q) ? '不用本人去，网上' : ''}免费查：在掌上12333、电子社保卡或si.12333.gov.cn看缴费记录、打印证明，医保在国家医保服务平台App。`,
         'Free: in the 12333 app, the electronic card or si.12333.gov.cn; medical in the national medical app.',
         'CH-10',
       ),
     {
-      says: /在哪查社保|\b(?:where|how) (?:can|do) i (?:check|see|look up) my (?:contributions?|payments?)/,
+      says: /在哪查社保|查社保[^，。？?]{0,3}(?:钱|收费)|\bprint(?:out)?\b[^?]{0,24}\b(?:paid|contributions|record)|\b(?:where|how) (?:can|do) i (?:check|see|look up) my (?:contributions?|payments?)/,
       why: ['DS-04', 'CH-12'],
     },
   ),
@@ -50,11 +50,11 @@ export const points = [
     (c) =>
       say(
         c,
-        '在掌上12333或电子社保卡上查参保状态和缴到几月，显示“暂停缴费”就是停了，免费。',
-        'In the 12333 app: the status and the last month paid, free of charge.',
+        '在掌上12333或电子社保卡上查参保状态和缴到几月，显示“暂停缴费”就是停了。',
+        'In the 12333 app: the status and the last month paid.',
         'CH-10',
       ),
-    { why: ['DS-04'] },
+    { why: ['DS-04'], says: /(?:知道|查|看)[^，。？?]{0,3}(?:公司|单位|老板)[^，。？?]{0,3}(?:有没有|是不是|是否)[^，。？?]{0,4}[交缴]/ },
   ),
   point(
     'records-query',
@@ -84,7 +84,7 @@ export const points = [
     (c) =>
       NUMBER_ASKED.test(c.q)
         ? yes('是，', say(c, '社保号就是你的身份证号，不用另外查。', 'It is your ID number.', 'CH-06'), '')
-        : say(c, '10个工作日内办完。', 'Within 10 working days.', 'CH-06'),
+        : say(c, '', '', 'CH-06'),
     { not: /社保号/, why: ['CH-04', 'CH-05'], says: NUMBER_ASKED },
   ),
   point(
@@ -159,7 +159,6 @@ export const points = [
       ),
     {
       why: [],
-      says: /(社保|医保|经办|人社|公积金)[^？?]{0,30}(泄露|透露|外泄|卖我|保密)/,
     },
   ),
 ]

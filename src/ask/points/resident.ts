@@ -141,15 +141,23 @@ export const points = [
       const local = c.remarks('resident-window')[0]
       return either(
         local && { zh: local.statement.zh, en: local.statement.en, rules: ['ME-10'] },
-        state(
-          c,
-          '每年第四季度集中参保，多数地方到12月底（有的延到次年初），缴的是下一年的；具体起止日打12393问。错过了也能中途交，但要先等3个月才能报。',
-          'In the last quarter of each year, mostly to the end of December (some places longer), for the next year; ask 12393 for the days. Later enrolment is possible but waits 3 months.',
-          'ME-10',
+        yes(
+          c.today.slice(5) > '10' && /还能|现在|来得及|\bstill\b|\bnow\b/.test(c.q) && '能，现在多半在集中参保期：',
+          state(
+            c,
+            '每年第四季度集中参保，多数地方到12月底（有的延到次年初），缴的是下一年的；具体起止日打12393问。错过了也能中途交，但要先等3个月才能报。',
+            'In the last quarter of each year, mostly to the end of December (some places longer), for the next year; ask 12393 for the days. Later enrolment is possible but waits 3 months.',
+            'ME-10',
+          ),
+          'Yes. ',
         ),
       )
     },
-    { local: ['resident-closing'], why: ['ME-10', 'resident-practice'] },
+    {
+      local: ['resident-closing'],
+      why: ['ME-10', 'resident-practice'],
+      says: /^(?!.*(?:断|错过|过了|过期|补)).*(?:居民医保|农合)[^，。？?]{0,6}还(?:能|可以|来得及)[^，。？?]{0,3}[交缴报]/,
+    },
   ),
   point(
     R,
@@ -181,8 +189,8 @@ export const points = [
         missedYears(c),
         say(
           c,
-          '错过了也能补交（中途参保），但要等3个月才能报；以前断过的，每多断一年再加1个月。刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
-          'You may still join, with a wait of 3 months, and one more for each year missed before. Coming from the employee scheme within 3 months there may be none: ask 12393.',
+          '错过了也能补交（中途参保），但要等3个月才能报；刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
+          'You may still join, with a wait of 3 months. Coming from the employee scheme within 3 months there may be none: ask 12393.',
           'ME-10',
           'ME-11',
         ),
@@ -190,7 +198,7 @@ export const points = [
     {
       local: ['resident-practice'],
       why: ['ME-08', 'ME-12'],
-      says: /^(?!.*(?:[转换]|集中)).*(?:居民医保|农合)[^？?]{0,8}(?:(?:断|没[交缴]|漏)[^？?]{0,6}年|年没[交缴])[^？?]{0,16}(?:等|补|再[交缴]|重新)|\b(?:skipped|missed|lapsed)\b.{0,40}\bresidents?\b.{0,60}\b(?:wait|pay)/,
+      says: /(?:居民|孩子?|宝宝)的?医保[^，。？?]{0,3}(?:忘|错过|漏)|^(?!.*(?:[转换]|集中)).*(?:居民医保|农合)[^？?]{0,8}(?:(?:断|没[交缴]|漏)[^？?]{0,6}年|年没[交缴])[^？?]{0,16}(?:等|补|再[交缴]|重新)|\b(?:skipped|missed|lapsed)\b.{0,40}\bresidents?\b.{0,60}\b(?:wait|pay)/,
     },
   ),
   point(
@@ -211,8 +219,8 @@ export const points = [
           '可以：',
           say(
             c,
-            `单位停保后带身份证到${ownPlaces(c).hukou.zh}或居住地登记参保；连续参保满2年、断缴3个月内转的，一般不用等。`,
-            'after the employer has stopped, enrol with your ID where you live or have your hukou; with two years of cover and within 3 months there is mostly no wait.',
+            `单位停保后带身份证到${ownPlaces(c).hukou.zh}或居住地登记参保。`,
+            'after the employer has stopped, enrol with your ID where you live or have your hukou.',
             'ME-08',
           ),
         ),
@@ -322,7 +330,7 @@ export const points = [
     (c) =>
       state(
         c,
-        '待遇期（次年1月1日）还没开始的，多数地方可以退；已经开始的一般不退。单位参保后用职工医保，两份只报一份；退费打12393或12366问。',
+        `${/居民|农合/.test(c.q) ? '' : '职工医保不能退；居民医保'}待遇期（次年1月1日）还没开始的，多数地方可以退；已经开始的一般不退。单位参保后用职工医保，两份只报一份；退费打12393或12366问。`,
         'Before the year has begun most places refund; afterwards as a rule not. Once employed the employee scheme counts: ask 12393 or 12366.',
         'CH-09',
       ),
@@ -345,7 +353,7 @@ export const points = [
           'ME-24',
         ),
       ),
-    { says: /\bbaby\b(?!.*(?:job|maternity|employ)).{0,60}\bwait\b.{0,30}\bresident/ },
+    { not: /忘|错过/, says: /\bbaby\b(?!.*(?:job|maternity|employ)).{0,60}\bwait\b.{0,30}\bresident/ },
   ),
   point(
     V,
@@ -592,12 +600,7 @@ export const points = [
     (c) =>
       yes(
         '',
-        say(
-          c,
-          '有，加在大病保险的封顶线上，不是退钱：从第5年起每年至少1000元。',
-          'on the ceiling of major-illness cover, not in cash, from the 5th year.',
-          'ME-13',
-        ),
+        say(c, '有，加在大病保险的封顶线上，不是退钱，从第5年起：', 'on the ceiling of major-illness cover, not in cash.', 'ME-13'),
         'Yes, ',
       ),
     {
@@ -624,14 +627,14 @@ export const points = [
             rules: ['ME-02', 'ME-03'],
           }
         : {
-            zh: '人人都要有医保：2027年1月1日起，没在职工医保里、国家也没有别的医疗保障的，应当参加居民医保。个人不参保罚不罚款，这里没有查到有这样的规定，可打12393确认；断了要等才能报。',
+            zh: `${/罚|[违犯]法/.test(c.q) ? '不参保要罚款的规定没有查到，可打12393确认；但' : ''}人人都要有医保：2027年1月1日起，没在职工医保里、国家也没有别的医疗保障的，应当参加居民医保；断了要等才能报。`,
             en: 'From 1 January 2027 everybody is to be insured: without the employee scheme or other state cover you must be in the residents’. No fine for a person was found here; 12393 can confirm. A break means a wait.',
             rules: ['ME-03'],
           },
     {
-      says: /\b(?:fined?|punish\w*)\b(?!.{0,20}cheat).{0,60}\b(?:medical|health) insurance|\b(?:must|have to|need to)\b.{0,40}\b(?:medical|health)\b.{0,24}\b(?:2027|next (?:year|january))|不参保[^？?]{0,6}罚/,
+      says: /\b(?:must|have to|need to)\b.{0,40}\b(?:medical|health)\b.{0,24}\b(?:2027|next (?:year|january))|(?:不参保|[没不][交缴参有]?医保)[^？?]{0,6}(?:罚|违法|犯法)/,
       why: ['ME-06', 'ME-10'],
-      cue: /不(交|缴|参加|买).{0,8}(罚|违法)|compulsory/,
+      cue: /compulsory/,
     },
   ),
 ]

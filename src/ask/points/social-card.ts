@@ -12,7 +12,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '先挂失：打12333或发卡银行，再带身份证到银行网点或社保窗口补卡；急用先领电子社保卡、医保码。',
+        `${/过期|坏|到期|换/.test(c.q) ? '' : '先挂失：打12333或发卡银行，再'}带身份证到银行网点或社保窗口补换卡；急用先领电子社保卡、医保码。`,
         'Block it (12333 or the bank), then a new one at the bank or counter with your ID; meanwhile use the electronic card.',
         'CH-07',
       ),
@@ -29,7 +29,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '卡一般不用重办，全国通用一张；当地要用本地功能的再换，医保先激活电子医保码，问12333。',
+        `${/还给|扣|上交|收走/.test(c.q) ? '卡是你本人的，不用交给公司；' : /能用|可以用/.test(c.q) ? '能用：' : ''}卡一般不用重办，全国通用一张；当地要用本地功能的再换，医保先激活电子医保码，问12333。`,
         'The card is good nationwide; only for local functions is it changed: ask 12333.',
         'CH-07',
       ),
@@ -44,12 +44,14 @@ export const points = [
     社保卡密码忘了
     activate social security card`,
     (c) =>
-      say(
-        c,
-        '银行功能到发卡银行激活，社保功能在窗口或12333 App；电子社保卡在掌上12333、微信、支付宝里领，密码在里面重置。',
-        'Bank functions at the bank, the rest at the counter or in the 12333 app, where the electronic card is as well.',
-        'CH-07',
-      ),
+      /一张|一样|same/.test(c.q)
+        ? say(c, '社保卡就能当医保卡用：', 'The social card will do: ', 'CH-07')
+        : say(
+            c,
+            '银行功能到发卡银行激活，社保功能在窗口或12333 App；电子社保卡在掌上12333、微信、支付宝里领，密码在里面重置。',
+            'Bank functions at the bank, the rest at the counter or in the 12333 app, where the electronic card is as well.',
+            'CH-07',
+          ),
     {
       why: ['CH-04'],
     },

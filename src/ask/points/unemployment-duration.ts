@@ -191,7 +191,7 @@ export const points = [
       ),
     {
       why: ['UI-16', 'UI-17', 'monthly-confirm'],
-      says: /\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢|判刑/,
+      says: /\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢/,
     },
   ),
   point(

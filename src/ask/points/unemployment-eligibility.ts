@@ -676,7 +676,7 @@ export const points = [
     },
     {
       why: [],
-      says: /技能(?:提升)?补贴|考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)|\bskills? (?:subsid\w+|allowance)/,
+      says: /考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)|\bskills? (?:subsid\w+|allowance)/,
     },
   ),
   point(

@@ -53,8 +53,8 @@ export const points = [
         runsOut(c),
         say(
           c,
-          '有伤残等级的能拿两笔：一次性工伤医疗补助金由基金付，一次性伤残就业补助金由单位付，主动辞职也有（五到十级），数额省里定，打12333。',
-          'With a disability grade two lump sums: medical from the fund, employment from the employer, also when you resign (grades five to ten); the province sets them, 12333.',
+          `${/多少|几个?月/.test(c.q) ? '数额各省定，没有查到，打12333问；' : ''}有伤残等级的能拿两笔，主动辞职也有（五到十级）：`,
+          'With a disability grade two lump sums, also when you resign (grades five to ten); 12333 knows the sums.',
           'WI-02',
         ),
       ),
@@ -87,6 +87,7 @@ export const points = [
       ),
     {
       why: ['WI-01', 'WI-04'],
+      not: /pays? me\b/,
       says: /\bwho pays (?:for )?(?:the )?work[- ]?injury insurance|工伤(?:保险|险)?[^，。？?]{0,2}(?:个人|自己)[^，。？?]{0,2}[要用需]/,
     },
   ),
@@ -131,8 +132,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '公司出：没参保的，工伤待遇由单位付，离职了也一样，怎么要问12333。先做工伤认定，公司不申请你自己在1年内申请。',
-        'The employer pays, after leaving too; ask 12333 how to claim. Have the injury recognised; if it does not apply, you may within a year.',
+        '公司出：没参保的，工伤待遇由单位付，离职了也一样，怎么要问12333。先做工伤认定：',
+        'The employer pays, after leaving too; ask 12333 how to claim. Have the injury recognised:',
         'WI-03',
       ),
     { why: ['WI-02', 'DS-01'] },
@@ -156,7 +157,7 @@ export const points = [
               'As a rule you may not be dismissed before a work injury is settled: have it recognised and graded; unlawful dismissal means the job back or double severance (12333).',
               'ED-23',
             )
-          : /工资|停工留薪|护理|误工|营养费|伙食/.test(c.q)
+          : /工资|停工留薪|护理|误工|营养费|伙食|pays? me|wage|salary/.test(c.q)
             ? say(
                 c,
                 '这一项的数额和天数，这里没有查到规定，打12333问参保地工伤经办；前提是先认定工伤：',
@@ -165,13 +166,13 @@ export const points = [
               )
             : say(
                 c,
-                `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /(?:过了|超过?)[^。，？?]{0,2}(?:一|1|两|2|三|3)年|(?:一|1)年多/.test(c.q) ? '过了1年的一般不受理了，有特殊原因的打12333问：' : /自己|来得?及|晚不晚|还能/.test(c.q) ? '能自己申请，1年之内都行：' : ''}公司30天内申请，公司不办你自己在1年内申请（职业病从诊断起），离职了也行，到12333问窗口。`,
-                `${/\bcan i\b|\bmyself\b|too late/.test(c.q) ? 'Yes, within a year: ' : ''}The employer within 30 days, you within a year (an occupational disease: from the diagnosis), after leaving too.`,
+                `${/算不?算?.{0,4}工伤|是不?是工伤/.test(c.q) ? '算不算由参保地人社局认定，先申请再说：' : /(?:过了|超过?)[^。，？?]{0,2}(?:一|1|两|2|三|3)年|(?:一|1)年多/.test(c.q) ? '过了1年的一般不受理了，有特殊原因的打12333问：' : /自己|来得?及|晚不晚|还能|[离辞]职/.test(c.q) ? '能自己申请，1年之内都行：' : ''}离职了也行，到12333问窗口（职业病从诊断起算）。`,
+                `${/\bcan i\b|\bmyself\b|too late|\bleft\b|\bquit/.test(c.q) ? 'Yes, within a year, ' : 'Also '}after leaving (an occupational disease: from the diagnosis).`,
                 'WI-03',
               ),
       ),
     {
-      says: /(?:还能|还可以|能不能|来得及)[^，。？?]{0,4}(?:申请|报|认定|办)[^，。？?]{0,3}工伤(?!待遇)|工伤[^。？?]{0,8}(?:住院|停工)[^。？?]{0,10}(?:到期|终止|辞退)|工伤[^。？?]{0,6}没(?:好|恢复|养好|痊愈|鉴定)[^。？?]{0,8}(?:辞|裁|开除|解除|让我走)/,
+      says: /(?:还能|还可以|能不能|来得及)[^，。？?]{0,4}(?:申请|报|认定|办)[^，。？?]{0,3}工伤(?!待遇)|工伤[^。？?]{0,8}(?:期间?|住院|停工|治疗|休息)[^。？?]{0,10}(?:到期|终止|辞退|裁|开除|炒|解除)|停工留薪|^(?!.*(?:赔|补|级)).*工伤[^。？?]{0,8}(?:工资|误工)|(?:上班|工作|干活)[^，。？?]{0,4}(?:受伤|摔)[^。？?]{0,6}[离辞]职|[离辞]职[^。？?]{0,8}职业病|\b(?:hurt|injur\w+)\b[^?]{0,30}\b(?:left|quit)\b|\bpays? me\b[^?]{0,12}\b(?:hurt|injur)|工伤[^。？?]{0,6}没(?:好|恢复|养好|痊愈|鉴定)[^。？?]{0,8}(?:辞|裁|开除|解除|让我走)/,
       not: HURT_AFTER,
       why: ['WI-04', 'WI-02'],
     },
@@ -204,13 +205,13 @@ export const points = [
             )
           : say(
               c,
-              HURT_AFTER.test(c.q) ? '不算工伤，这次看病走医保：' : '没有了，自己一般也缴不了：工伤由单位参保；以前认定的不受影响。',
-              'No, and as a rule you cannot pay it yourself: employers insure against work injury; what was recognised goes on.',
+              HURT_AFTER.test(c.q) ? '不算工伤，这次看病走医保：' : '没有了，自己一般也缴不了：',
+              'No, and as a rule you cannot pay it yourself:',
               'WI-04',
             ),
     {
       why: ['WI-01'],
-      cue: OLD_INJURY,
+      not: /(?:上班|工作|干活)[^，。？?]{0,4}(?:受伤|摔)/,
       says: PAYS_INJURY,
     },
   ),

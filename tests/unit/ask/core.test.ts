@@ -51,7 +51,7 @@ describe('a short question', () => {
     ['补偿金公司说三个月后再打', /^办完工作交接时就该付/],
     ['失业金从登记那天算还是批下来那天算', /登记那天/],
     ['if I settle abroad for good may I take out the housing fund', /^Yes/],
-    ['are my medical insurance years lost when I move', /^Yes, they add up/],
+    ['are my medical insurance years lost when I move', /^No, they add up/],
     ['韩国国民年金回国能一次返还吗', /^这里只回答/],
     ['失业金最多发几个月', /24个月/],
     ['失业金最多拿多久', /24个月/],
