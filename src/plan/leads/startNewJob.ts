@@ -33,15 +33,15 @@ function whenRegistered(by: IsoDate | null, today: IsoDate): Words {
   return say(`新单位最晚${last.zh}给你办好社保，`, `The employer must register you by ${last.en}; `)
 }
 
-/** What becomes of medical cover until a job that has yet to begin. */
-function untilThen({ a, starts, today, joinsInTime, drawsBenefit }: Situation): Words {
+/** What becomes of medical cover until a job that has yet to begin; a step says it of the gap, which foreigners do not get. */
+function untilThen({ a, starts, today, joinsInTime, drawsBenefit, foreign }: Situation): Words {
   if (starts === null || starts <= today) return say('', '')
   if (drawsBenefit) return say('入职前医保由失业保险基金缴。', ' Until then the unemployment fund pays medical.')
   if (joinsInTime)
     return a.joining.coverEnds !== null && starts > addDays(a.joining.coverEnds, 1)
       ? say(
-          '当月参保，医保不用等；入职前空着的先问12393。',
-          ' Insured the same month there is no wait for medical; ask 12393 about the gap before.',
+          `当月参保，医保不用等${foreign ? '；入职前空着的先问12393' : ''}。`,
+          ` Insured that month, medical has no wait${foreign ? '; ask 12393 about the gap' : ''}.`,
         )
       : say('当月参保，医保接得上、不用等。', ' Insured the same month, you keep medical cover without a wait.')
   return say('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')
