@@ -65,9 +65,9 @@ function saidIn(text: string, told: string, today: IsoDate): Said {
 export function createAsk(): Ask {
   const related = (chosen: readonly Point[], near: readonly string[]): AskAnswer['related'] => {
     const first = chosen[0]
-    const beside = POINTS.filter(
-      (point) => first !== undefined && (point.topic === first.topic || TOPICS[first.topic].related.includes(point.topic)),
-    )
+    // Those of its own subject first.
+    const topics = first === undefined ? [] : [first.topic, ...TOPICS[first.topic].related]
+    const beside = topics.flatMap((topic) => POINTS.filter((point) => point.topic === topic))
     return [...new Set([...near, ...beside.map(({ id }) => id)])]
       .filter((id) => !chosen.some((point) => point.id === id))
       .slice(0, 4)

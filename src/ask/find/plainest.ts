@@ -36,6 +36,10 @@ const BECOMES_OF: readonly Row[] = [
     /^我?(?:还|现在)?(?:能|可以|能不能|可不可以)(?:领|拿|申请)(?:到)?失业金[吗么不]?[?]?$|^(?:can|may|will)i(?:get|claim|draw|receive)unemployment(?:benefits?|money)?[?]?$/,
     'unemployment-eligibility/conditions',
   ],
+  [
+    /^我?(?:(?:能不能|可不可以|能|可以)自己[交缴]社保|社保(?:能不能|可不可以|能|可以)自己[交缴]|自己(?:能不能|能|可以)[交缴]社保)[吗么不]?[?]?$/,
+    'flexible-eligibility/who',
+  ],
   [/^n(?:\+1)?怎么算[?]?$/, 'severance/how-much'],
   [/^(?:do|can|will|should)i(?:get|receive)(?:any)?(?:severance|compensation)(?:pay)?[?]?$/, 'severance/owed'],
 ]

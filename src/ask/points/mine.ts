@@ -8,6 +8,7 @@ import { capital, type Words } from '../../domain/text.ts'
 import type { Exit, Fact } from '../../profile/schema.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
+import { NAMES } from '../../advisor/finding.ts'
 import { ageWords } from '../../advisor/retirement/reasons.ts'
 import { categoryOf, flexibleWindow, minimumMonths, statutory, type Category } from '../../advisor/retirement/table.ts'
 import { percent, plain, yuan } from '../../domain/format.ts'
@@ -830,6 +831,18 @@ function schemesOf(c: PointContext): Scheme[] {
   return ((a && routeOf(a, 'flexible')?.schemes) ?? []).filter(({ insurance }) => asked.includes(insurance))
 }
 
+const BOTH_NAMES = words('职工养老和医保', 'employee pension and medical insurance')
+
+/** Reasons one after the other; one sentence for pension and medical where they differ in the name alone. */
+function together(reasons: readonly Words[]): Words {
+  const [pension, medical] = reasons
+  const of = (reason: Words, name: keyof typeof NAMES): Words =>
+    words(reason.zh.replace(NAMES[name].zh, BOTH_NAMES.zh), reason.en.replace(NAMES[name].en, BOTH_NAMES.en))
+  if (pension !== undefined && medical !== undefined && of(pension, 'pension').zh === of(medical, 'medical').zh)
+    return of(pension, 'pension')
+  return words(reasons.map(({ zh }) => zh).join(''), reasons.map(({ en }) => en).join(' '))
+}
+
 /** May the person enrol here by oneself; who says so is from elsewhere. */
 export function admission(c: PointContext): PointLead | null {
   const schemes = schemesOf(c)
@@ -838,8 +851,7 @@ export function admission(c: PointContext): PointLead | null {
   const seen = new Set<string>()
   const reasons = schemes.filter(({ reason }) => !seen.has(reason.zh) && seen.add(reason.zh))
   const lead: PointLead = {
-    zh: reasons.map(({ reason }) => reason.zh).join(''),
-    en: reasons.map(({ reason }) => reason.en).join(' '),
+    ...together(reasons.map(({ reason }) => reason)),
     rules: [...new Set(schemes.map((scheme) => scheme.rule))],
     needs: [...new Set(schemes.flatMap((scheme) => scheme.needs))],
   }

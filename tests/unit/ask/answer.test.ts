@@ -320,6 +320,8 @@ describe('answers', () => {
     expect(ask.answer('医保断了怎么办', context)).toEqual(ask.answer('医保断了怎么办', context))
     expect(JSON.stringify(context)).toBe(before)
   })
+  it('offer to ask next what is of the same subject, before what is near it', () =>
+    expect(ask.open('housing-fund/permit', NOBODY).related.map(({ topic }) => topic)).toEqual(Array(4).fill('housing-fund')))
   it('offer the five first questions, and every topic for browsing', () => {
     expect(ask.suggestions.map((entry) => ask.answer(entry.zh, NOBODY).points[0]?.id)).toEqual(ask.suggestions.map((entry) => entry.id))
     expect(ask.suggestions.map((entry) => ask.answer(entry.en, NOBODY).points[0]?.id)).toEqual(ask.suggestions.map((entry) => entry.id))

@@ -337,6 +337,21 @@ it('who asks for the housing fund and says nothing of fraud is told nothing of i
     /fraud/,
   ))
 
+describe('who may pay here by themselves', () => {
+  it.each<Row>([
+    [
+      '我能自己交社保吗',
+      person('310000', { hukouPlace: '341000' }),
+      [/^可以。上海市对外地户口开放，你可以自己缴职工养老和医保。依据[^。]*。$/],
+    ],
+    [
+      'am I allowed to pay social insurance by myself',
+      person('310000', { hukouPlace: '341000' }),
+      [/pension and medical insurance by yourself/],
+    ],
+  ])('%s', holds)
+})
+
 describe('a person who may not draw benefit', () => {
   const short = person('370200', { exit: 'laid-off', months: paid(8) })
   const resigned = person('370200', { exit: 'resigned', months: paid(80) })

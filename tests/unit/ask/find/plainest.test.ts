@@ -15,6 +15,8 @@ describe('a question that tells its subject and nothing more', () => {
     ['Can I get unemployment benefit?', 'unemployment-eligibility/conditions'],
     ['do I get severance', 'severance/owed'],
     ['被裁 N怎么算', 'severance/how-much'],
+    ['我能自己交社保吗', 'flexible-eligibility/who'],
+    ['被裁员了社保可以自己交吗', 'flexible-eligibility/who'],
     ['上海失业金', 'unemployment-amount/monthly unemployment-duration/months'],
   ])('%s: %s', (question, expected) => expect(points(question)).toEqual(expected.split(' ')))
 })
