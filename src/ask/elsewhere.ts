@@ -13,7 +13,8 @@ export interface Elsewhere {
 /** Who may settle, buy a house or a car plate. What a gap does to it is answered; whether one still qualifies is not. */
 const SETTLING = /居转户|积分|入户|落户/
 const BUYING = /买房|购房|买车|摇号|车牌|限购|\bbuy an? (?:flat|house|home|apartment)|\b(?:car|licen[cs]e) plate|\bschool (?:place|seat)/
-const GAP_EFFECT = /\b(?:gap|break|affect\w*|lose|fund|withdraw)\b|影响|补缴|公积金|贷|(断|停)(?!.{0,12}(还能|还可以|能不能|资格))/
+const GAP_EFFECT =
+  /\b(?:gap|break|affect\w*|lose|fund|withdraw)\b|影响|补缴|公积金|养老[^，。？?]{0,6}取|贷|(断|停)(?!.{0,12}(还能|还可以|能不能|资格))/
 
 const OWN_PENSION = /个人养老金.{0,8}(账户|取|提|开|存|抵|退|产品|制度)|第三支柱|third[- ]pillar|private (personal )?pension/
 const EMPLOYER =
@@ -29,7 +30,7 @@ const NOT_FOUND =
 
 /** Treated away from where one is insured. */
 const CARE_AWAY =
-  /(?:异地|跨省|外地|老家)(?:就医|看病|住院|备案)|直接结算|异地[^，。？?]{0,4}备案|医保[^，。？?转移交缴参]{0,8}(?:外地|外省|老家|异地)[^，。？?转移交缴参]{0,4}(?:用|报)|\buse\b[^?]{0,20}\b(?:medical |health )?insurance\b[^?]{0,12}\bin (?:my |an?)?(?:home|other|another)/
+  /(?:异地|跨省|外地|老家)(?:就医|看病|住院|备案)|直接结算|医保[^，。？?转移交缴参]{0,8}(?:外地|外省|老家|异地)[^，。？?转移交缴参]{0,4}(?:用|报)|\buse\b[^?]{0,20}\b(?:medical |health )?insurance\b[^?]{0,12}\bin (?:my |an?)?(?:home|other|another)/
 
 /** What stands beside our subject, in the order it is looked for. */
 const ALL: readonly Elsewhere[] = [
@@ -78,7 +79,7 @@ const ALL: readonly Elsewhere[] = [
     title: words('异地看病没有查到规定', 'Treatment elsewhere'),
     line: words(
       '在外地看病怎么备案、报多少，这里没有查到，打12393问参保地。医保停了在哪里都报不了，先接上。',
-      'How treatment away from the insured place is registered and paid was not found: ask 12393 there. Once cover has stopped nothing is paid anywhere: resume it first.',
+      'How treatment elsewhere is registered and paid was not found: ask 12393 where you are insured. Once cover has stopped, resume it first.',
     ),
     hotline: ['12393'],
     asked: (text) => CARE_AWAY.test(text) && !/垫|票|材料|准备/.test(text),

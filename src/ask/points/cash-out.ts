@@ -18,7 +18,11 @@ export const points = [
         'No: before pension age neither leaving nor a gap lets you cash it in.',
         'PE-02',
       ),
-    { why: ['PE-03', 'PE-06'], instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' } },
+    {
+      why: ['PE-03', 'PE-06'],
+      says: /养老[^，。？?]{0,5}取[^，。？?]{0,4}买|\btake (?:out |all |my )*(?:social insurance|pension) money/,
+      instead: { foreign: 'foreigners/refund', hmt: 'hmt-residents/leave' },
+    },
   ),
   point(
     'cash-out',

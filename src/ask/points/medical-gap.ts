@@ -114,7 +114,8 @@ function fromMonth(c: PointContext, bills = false): PointLead | null {
 
 /** The last day without a wait where no place is known, from the last month paid. */
 function graceFrom(c: PointContext): PointLead | null {
-  const last = c.said.profile.lastPaidMonth ?? null
+  const left = c.said.profile.leftOn ?? null
+  const last = c.said.profile.lastPaidMonth ?? (left && monthOf(left))
   if (last === null || c.place !== null) return null
   const end = lastDay(addMonths(last, 3))
   const late = end < c.today
@@ -202,7 +203,7 @@ export const points = [
       why: ['ME-09', 'ME-07', 'ME-05'],
       cue: /(?:[交缴].{0,4}医保|(?:现在|这会儿|今天|马上|这个?月)[^，。？?]{0,8}(?:[补交缴续接]|恢复)).{0,10}(马上|立刻|立即|立马|当月|明天|多久|什么时候)[^，。？?]{0,6}(能|就|可以).{0,2}(报|用|刷)/,
       not: /居民|2027/,
-      says: /医保[^？?]{0,24}(?:拖|晚)[^，。？?]{0,3}[年月][^，。？?]{0,4}[办接续交缴]|^(?!.*(?:居民|养老|公司|单位)).*医保[^？?]{0,16}[补接续][上缴交][^？?]{0,6}(?:哪个月|什么时候|啥时候|几时|多久)[^？?]{0,6}(?:报|用|生效)|医保欠费[^？?]{0,10}[才就]停|等待期里?[^？?]{0,12}断[^？?]{0,14}[数算]吗/,
+      says: /医保断[^,？?]{0,16}[要得]等|医保[^？?]{0,24}(?:拖|晚)[^，。？?]{0,3}[年月][^，。？?]{0,4}[办接续交缴]|^(?!.*(?:居民|养老|公司|单位)).*医保[^？?]{0,16}[补接续][上缴交][^？?]{0,6}(?:哪个月|什么时候|啥时候|几时|多久)[^？?]{0,6}(?:报|用|生效)|医保欠费[^？?]{0,10}[才就]停/,
     },
   ),
   point(
@@ -232,7 +233,7 @@ export const points = [
         ),
       ),
     {
-      says: /\b(?:by what date|by when|which date|what date)\b.{0,40}\b(?:medical|health)/,
+      says: /医保[^，。？?]{0,3}还?(?:能|来得及)[^，。？?]{0,3}[接续]上|\brestart medical|\b(?:by what date|by when|which date|what date)\b.{0,40}\b(?:medical|health)/,
       why: ['ME-07', 'ME-09'],
     },
   ),
@@ -315,7 +316,7 @@ export const points = [
       (c.said.gap === null ? null : counts(c)) ??
       say(
         c,
-        '一两个月内补上一般不算断：先在税务App看欠费并补交，3个月以内接上一般不用等；当地扣款日打12366问。',
+        '一两个月内补上一般不算断：先在税务App看欠费并补交，当地扣款日打12366问。',
         'Paid up within a month or two it mostly counts as no break: look for the arrears in the tax app and pay them; 12366 knows the day of debit.',
         'ME-07',
       ),

@@ -343,6 +343,7 @@ export const points = [
             ),
     {
       why: ['GR-06'],
+      says: /医保[^，。？?]{0,3}[交缴][满够]了?[^，。？?]{0,3}还[要用得]/,
     },
   ),
   point(
@@ -547,7 +548,7 @@ export const points = [
     withMaternity,
     {
       why: ['MA-04'],
-      says: /(?:灵活就业|自己|个人)[^。？?]{0,8}医保[^。？?]{0,12}(?:(?:含|包括?|带|管|有)(?:不[含包带管]|没有)?生育|生育[^。？?津]{0,8}(?:含|包|管|带|在内|也|有))|\b(?:maternity|childbirth)\b.{0,30}\b(?:part of|included?|covered)\b|\b(?:includes?|covers?) (?:maternity|childbirth)/,
+      says: /(?:灵活就业|自己|个人)[^。？?]{0,8}医保[^。？?]{0,12}(?:(?:含|包括?|带|管|有)(?:不[含包带管]|没有)?生育|生育[^。？?津]{0,8}(?:含|包|管|带|在内|也|有))/,
     },
   ),
   point(
@@ -580,7 +581,7 @@ export const points = [
     },
     {
       why: ['ME-21'],
-      says: /\b(?:hit by|attacked|beaten|bitten|injured by)\b.{0,60}\b(?:medical|health) insurance|(?:打架|打伤|打了|车祸|撞[了伤]|咬伤)[^？?]{0,24}医保[^？?]{0,8}(?:报|付|管|出|用)/,
+      says: /工伤[^，。？?]{0,4}医保[^，。？?]{0,4}报|\b(?:hit by|attacked|beaten|bitten|injured by)\b.{0,60}\b(?:medical|health) insurance|(?:打架|打伤|打了|车祸|撞[了伤]|咬伤)[^？?]{0,24}医保[^？?]{0,8}(?:报|付|管|出|用)/,
     },
   ),
   point(

@@ -123,7 +123,6 @@ export const points = [
     {
       cue: /\bcost\b/,
       why: ['ME-25', 'ME-26'],
-      says: /居民医保[^？?]{0,20}(?:国家|财政|政府)[^？?]{0,10}补[贴助]?(?:多少|几)/,
     },
   ),
   point(
@@ -213,7 +212,7 @@ export const points = [
     switch from employee to resident medical insurance`,
     (c) =>
       either(
-        /农合/.test(c.q) ? say(c, '是一码事，能参加：', 'They are one:', 'ME-24', 'ME-08') : null,
+        /农/.test(c.q) ? say(c, '是一码事，能参加：', 'They are one:', 'ME-24', 'ME-08') : null,
         soon(c),
         yes(
           '可以：',
@@ -229,7 +228,7 @@ export const points = [
       why: ['ME-10', 'ME-14'],
       cue: /(单位|职工)医保.{0,6}(改|转|换).{0,6}居民/,
       wrong: /[另两]一?种/,
-      says: /农合[^。？?]{0,6}(?:还有|还在|取消|没了)|农合[^？?]{0,24}(?:[两一另]种|一码事|一样)|(?:can|may|am) i (?:\w+ ){0,3}(?:join|enrol\w*|switch)[^?]{0,24}resident/,
+      says: /农合[^。？?]{0,6}(?:还有|还在|取消|没了)|农(?:合|村医保)[^？?]{0,24}(?:[两一另]种|一码事|一样|一个)|(?:can|may|am) i (?:\w+ ){0,3}(?:join|enrol\w*|switch)[^?]{0,24}resident/,
     },
   ),
   point(
@@ -353,7 +352,7 @@ export const points = [
           'ME-24',
         ),
       ),
-    { not: /忘|错过/, says: /\bbaby\b(?!.*(?:job|maternity|employ)).{0,60}\bwait\b.{0,30}\bresident/ },
+    { not: /忘|错过/, says: /新生儿[^，。？?]{0,2}医保|\bbaby\b(?!.*(?:job|maternity|employ)).{0,60}\bwait\b.{0,30}\bresident/ },
   ),
   point(
     V,
@@ -472,7 +471,7 @@ export const points = [
     },
     {
       why: ['ME-07'],
-      says: /^(?!.*(?:同时|两份|重复)).*居民[^？?]{0,24}[转换](?:到|成|回|为|上)?(?:自己[交缴])?(?:的)?职工/,
+      says: /^(?!.*(?:同时|两份|重复)).*居民[^？?]{0,24}[转换](?:到|成|回|为|上)?[^，。？?居]{0,5}职工/,
     },
   ),
   point(
@@ -519,7 +518,7 @@ export const points = [
     {
       local: ['resident-practice'],
       why: ['ME-08', 'ME-10', 'ME-11'],
-      says: /^(?:医保)?职工(?:医保)?[转换改]成?居民(?:医保)?[?？]?$|^(?!.*(能领|选|还是)).*(转|换|改)[成上到交参]?.{0,2}居民(医保)?.{0,8}([要得用]等|等待|马上能?用)/,
+      says: /^(?!.*(能领|选|还是)).*(转|换|改)[成上到交参]?.{0,2}居民(医保)?.{0,8}([要得用]等|等待|马上能?用)/,
       not: /居民.{0,8}(转|换|改).{0,6}职工/,
     },
   ),
@@ -557,8 +556,6 @@ export const points = [
     },
     {
       why: ['UI-09', 'ME-07', 'ME-08', 'ME-20'],
-
-      says: /(?=.*职工)(?=.*居民).*(?:随(?:我|便|你)|任我|自己|自由)[挑选]|职工[^。？?]{0,6}居民[^。？?]{0,8}只能[交选]哪/,
     },
   ),
   point(

@@ -29,7 +29,7 @@ export const points = [
     (c) =>
       say(
         c,
-        `${/还给|扣|上交|收走/.test(c.q) ? '卡是你本人的，不用交给公司；' : /能用|可以用/.test(c.q) ? '能用：' : ''}卡一般不用重办，全国通用一张；当地要用本地功能的再换，医保先激活电子医保码，问12333。`,
+        `${/还给|扣|上交|公司/.test(c.q) ? '卡是你本人的，不用交给公司；' : /能用|可以用/.test(c.q) ? '能用：' : ''}卡一般不用重办，全国通用一张；当地要用本地功能的再换，医保先激活电子医保码，问12333。`,
         'The card is good nationwide; only for local functions is it changed: ask 12333.',
         'CH-07',
       ),
@@ -44,8 +44,8 @@ export const points = [
     社保卡密码忘了
     activate social security card`,
     (c) =>
-      /一张|一样|same/.test(c.q)
-        ? say(c, '社保卡就能当医保卡用：', 'The social card will do: ', 'CH-07')
+      /一张|一样|没带|same/.test(c.q)
+        ? say(c, /没带/.test(c.q) ? '没带也行：' : '社保卡就能当医保卡用：', 'The social card will do: ', 'CH-07')
         : say(
             c,
             '银行功能到发卡银行激活，社保功能在窗口或12333 App；电子社保卡在掌上12333、微信、支付宝里领，密码在里面重置。',
@@ -54,6 +54,7 @@ export const points = [
           ),
     {
       why: ['CH-04'],
+      says: /社保卡[^？?]{0,4}没带/,
     },
   ),
 ]

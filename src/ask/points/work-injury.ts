@@ -17,7 +17,7 @@ const runsOut = (c: PointContext): PointLead | false =>
 
 /** An injury recognised before. */
 const OLD_INJURY =
-  /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|\b(?:old|past|previous|earlier) (?:work )?injur|\binjury (?:got|gets|is getting|came) (?:worse|back)/
+  /旧伤|老伤|复发|又犯|(?:以前|之前|原来|从前|去年|前年|已经)[^。？?]{0,6}(?:认定|评)|认定过|工伤[离辞]职[^。？?]{0,6}(?:报|治|医药)|\b(?:old|past|previous|earlier) (?:work )?injur|\binjury (?:got|gets|is getting|came) (?:worse|back)/
 
 /** An old injury, or the insurance paid by oneself. */
 const PAYS_INJURY =
@@ -75,7 +75,7 @@ export const points = [
         c,
         /转|换|新(?:单位|公司)|transfer|new (?:job|employer)|move/.test(c.q)
           ? '不用转：工伤保险只由单位缴，没有个人账户，新单位从入职起重新给你参加。'
-          : /退|取|拿回|归我|领回|refund|back|withdraw|cash/.test(c.q)
+          : /(?<!辞)退|取|拿回|归我|领回|refund|back|withdraw|cash/.test(c.q)
             ? '不能退：工伤保险只由单位缴，没有个人账户，没有可退的钱。'
             : '个人不用交：工伤保险只由单位缴，没有个人账户；换了公司由新公司重新参加。',
         /transfer|new (?:job|employer)|move/.test(c.q)
@@ -172,7 +172,7 @@ export const points = [
               ),
       ),
     {
-      says: /(?:还能|还可以|能不能|来得及)[^，。？?]{0,4}(?:申请|报|认定|办)[^，。？?]{0,3}工伤(?!待遇)|工伤[^。？?]{0,8}(?:期间?|住院|停工|治疗|休息)[^。？?]{0,10}(?:到期|终止|辞退|裁|开除|炒|解除)|停工留薪|^(?!.*(?:赔|补|级)).*工伤[^。？?]{0,8}(?:工资|误工)|(?:上班|工作|干活)[^，。？?]{0,4}(?:受伤|摔)[^。？?]{0,6}[离辞]职|[离辞]职[^。？?]{0,8}职业病|\b(?:hurt|injur\w+)\b[^?]{0,30}\b(?:left|quit)\b|\bpays? me\b[^?]{0,12}\b(?:hurt|injur)|工伤[^。？?]{0,6}没(?:好|恢复|养好|痊愈|鉴定)[^。？?]{0,8}(?:辞|裁|开除|解除|让我走)/,
+      says: /(?:还能|还可以|能不能|来得及)[^，。？?]{0,4}(?:申请|报|认定|办)[^，。？?]{0,3}工伤(?!待遇)|工伤(?!保?险)[^。？?补赔级]{0,14}(?:到期|终止|辞退|裁|开除|炒|解除)|停工留薪|^(?!.*(?:赔|补|级)).*工伤[^。？?]{0,8}(?:工资|误工)|(?:上班|工作|干活)[^，。？?]{0,4}(?:受伤|摔)[^。？?]{0,6}[离辞]职|[离辞]职[^。？?]{0,8}职业病|\b(?:hurt|injur\w+)\b[^?]{0,30}\b(?:left|quit|resigned)\b|\bpays? me\b[^?]{0,12}\b(?:hurt|injur)|工伤[^。？?]{0,6}没(?:好|恢复|养好|痊愈|鉴定)[^。？?]{0,8}(?:辞|裁|开除|解除|让我走)/,
       not: HURT_AFTER,
       why: ['WI-04', 'WI-02'],
     },
