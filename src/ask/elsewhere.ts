@@ -20,13 +20,13 @@ const OWN_PENSION = /个人养老金.{0,8}(账户|取|提|开|存|抵|退|产品
 const EMPLOYER =
   /我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|新?员工[^。？?]{0,8}[增减]员|^(?!.*[给把]我).*[增减]员[^。？?]{0,6}(?:系统|操作)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
 const LABOUR =
-  /年休?假|[婚丧]假|产假[^，。？?工津]{0,6}(?:几|多少天|多[久长])|流产[^，。？?]{0,4}产假|how (?:many|long|much)\b[^?]{0,14}\b[mp]aternity leave|加班|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
+  /年休?假|[婚丧]假|产假[^，。？?工津]{0,6}(?:几|多少天|多[久长])|流产[^，。？?]{0,4}产假|how (?:many|long|much)\b[^?]{0,14}\b[mp]aternity leave|加班|[双两]倍工资|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
 const STILL_OURS = /社保|公积金|医保|养老|失业|补偿|赔|津贴|n\+1|基数|severance|insurance|pension|benefit/
 
 /** About a benefit being drawn, where no text was found: collected by another, abroad for a while, interviews, tax. */
-const BENEFIT = /失业金|unemployment benefit/
+const BENEFIT = /失业金|unemployment (?:benefit|money)/
 const NOT_FOUND =
-  /代领|替我领|帮我领|面试|出国(?!定居)|旅游|读研|上学|读书|全日制|[交缴扣]个?税|个税|taxed|taxable|travel abroad|collect it for me/
+  /代领|替我领|帮我领|面试|出国(?!定居)|旅游|[读考]研|上学|读书|全日制|[交缴扣]个?税|税后|个税|taxed|taxable|travel abroad|collect it for me/
 
 /** Treated away from where one is insured. */
 const CARE_AWAY =

@@ -4,6 +4,7 @@
  */
 
 import { placesOf } from './places.ts'
+import { strangePinyin } from './read/pinyin.ts'
 
 const COUNTRY =
   '美国|英国|德国|法国|日本|韩国|加拿大|澳洲|澳大利亚|新西兰|新加坡|马来西亚|泰国|越南|印度|俄罗斯|意大利|西班牙|荷兰|东京|首尔|柏林|伦敦|纽约|加州|硅谷|悉尼|香港|澳门|台湾'
@@ -37,7 +38,7 @@ const KINDS: readonly Kind[] = [
     of: /(?:韩国|日本|美国|英国|德国)[^，。？?]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)/,
     not: /协定|免缴|agreement|exempt/,
   },
-  { of: /强积金|\bmpf\b|\b401 ?\(?k\b|\bcpf\b/, not: /社保|养老|医保|公积金|失业金|内地|大陆|shebao|mainland|chin(?:a|ese)/ },
+  { of: /强积金|\bmpf\b|\b401 ?\(?k\b|\bcpf\b/, not: /社保|养老|医保|公积金|失业金|内地|大陆|shebao|mainland|chinese/ },
   {
     abroad: true,
     of: new RegExp(
@@ -51,7 +52,7 @@ const KINDS: readonly Kind[] = [
   },
   // Breaking in and cheating, programs that fetch pages, other people's records.
   {
-    of: /破解|绕过.{0,8}(人脸|验证|密码|认证|系统)|黑(进|客|掉)|把.{0,10}黑了|试出|盗(用|取|号)|偷偷登|别人(的)?账[户号]|伪造|做.{0,4}假的|(教我|怎么|如何)骗|不被发现|爬虫|脚本|python|写(个|段|一段)?代码|\b(hack|crack|bypass|scrap(e|ing)|crawler|forge|fake a)\b|without (her|him|them) knowing/,
+    of: /破解|绕过.{0,8}(人脸|验证|密码|认证|系统)|黑(进|客|掉)|把.{0,10}(?<!拉)黑了|试出|盗(用|取|号)|偷偷登|别人(的)?账[户号]|伪造|做.{0,4}假的|(教我|怎么|如何)骗|不被发现|爬虫|脚本|python|写(个|段|一段)?代码|\b(hack|crack|bypass|scrap(e|ing)|crawler|forge|fake a)\b|without (her|him|them) knowing/,
     not: /被(人)?(盗|骗)|我.{0,4}被.{0,6}(盗|破解)|公司伪造|单位伪造/,
   },
   {
@@ -65,7 +66,7 @@ const KINDS: readonly Kind[] = [
   { of: /(?:查|看)[^。？?]{0,6}(?:1\d{10}|\d{17}[\dx])|(?:查|看)[^。？?]{0,8}这个人/, not: /我自己|本人|我的/ },
   // Deceiving the office; neighbours.
   {
-    of: /(?:怎么|如何)[让骗瞒]过?(?:社保局|人社局?|劳动局|医保局).{0,8}(?:以为|不知道|不发现|查不)|邻居|噪音|扰民|(?:总监|领导|经理|老板|hr|同事)[^。？?]{0,8}(?:在一起了|谈恋爱|出轨|绯闻)/,
+    of: /(?:怎么|如何)[让骗瞒]过?(?:社保局|人社局?|劳动局|医保局).{0,8}(?:以为|不知道|不发现|查不)|邻居|噪音|扰民|(?:老板|你们公司)[^？?]{0,6}(?:叫什么|什么关系|姓|招人)|听说[^，。？?]{0,6}部门|上班累|找工作[^？?]{0,5}网站|哪个行业|岁[^，。？?]{0,2}好找工作|(?:总监|领导|经理|老板|hr|同事)[^。？?]{0,8}(?:在一起了|谈恋爱|出轨|绯闻)/,
     not: /邻居.{0,12}(?:公司|说|社保|告诉)/,
   },
   // Orders to the machine itself; a company's own licence.
@@ -112,14 +113,17 @@ const KINDS: readonly Kind[] = [
   { of: /药.{0,4}哪(种|个)(效果|好|管用)|哪(种|个)药/, not: /报销|能不能报|目录/ },
   // Money and talk beside it.
   {
-    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条(?!件)|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|(?:滴滴|网约车|外卖)[^。，？?]{0,6}(?:个税|[交缴]税)|xin ?yong ?ka|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
+    of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条(?!件)|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|(?:滴滴|网约车|外卖|货拉拉|快递)[^？?]{0,8}(?:个税|[交缴]税|划算|挣|赚)|(?:房贷|银行)[^？?]{0,9}(?:缓|延期|利率)|贷款?利[率息]|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
     not: /(?:失业金|补偿金?)[^，,。？?]{0,6}(?:多少|几个月|能领|怎么领)/,
   },
   {
     of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
     not: /[让叫要逼劝]我写|我写成|该怎么写|(跟|和|向)(公司|单位|老板|人事|hr|领导|仲裁)|(boss|company|employer|they|hr) .{0,30}(write|draft)/,
   },
-  { of: /签证|居留许可|\bvisa\b/, not: /社保|养老|医保|公积金|失业|退(钱|保)|insurance|pension|fund|benefit|security/ },
+  {
+    of: /签证|居留许可|[领大]使馆|领事馆|\bvisa\b|consulate|embassy/,
+    not: /社保|养老|医保|公积金|失业|退(钱|保|休)|insurance|pension|fund|benefit|security/,
+  },
   // Insurance sold by companies; in place of the statutory one it is ours.
   {
     of: /百万医疗|重疾|意外险|众安|友邦|泰康|好医保|补充医疗|平安(保险|人寿|福|的)|[车团寿]险|年金险|分红险|惠民保|商业养老|\b(car|life|travel|pet|home|vehicle|critical illness) insurance\b/,
@@ -132,4 +136,5 @@ const isMainland = (code: string): boolean => code < '7'
 
 /** Does a normalised question use our words for something else? */
 export const isOutside = (text: string): boolean =>
+  strangePinyin(text) ||
   KINDS.some(({ of, not, abroad }) => of.test(text) && not?.test(text) !== true && !(abroad === true && placesOf(text).some(isMainland)))

@@ -99,6 +99,12 @@ const tokensOf = (text: string): string[] =>
     .filter((token) => token !== '')
 const sizeOf = (tokens: readonly string[]): number => tokens.join('').length
 
+const NAMED = /保|医|养老|退休|公积|失业|离职|辞|裁|补偿|赔|仲裁|工[资伤龄]|灵活|居民|合同|报销|缴|账户/
+/** True for pinyin of another subject: not turned into Chinese, or left in part where what was turned names nothing of ours. */
+export const strangePinyin = (text: string): boolean =>
+  looksPinyin(text) ||
+  (!NAMED.test(text) && /\p{Script=Han}/u.test(text) && tokensOf(text).filter((token) => isSyllables(token)).length > 1)
+
 /** True for a text that consists of pinyin syllables, known words or not. */
 export function looksPinyin(text: string): boolean {
   const tokens = tokensOf(text)
