@@ -1,6 +1,7 @@
 import type { Point } from '../points/point.ts'
 import { placeless, placesOf } from '../places.ts'
 import { POINTS } from '../points/index.ts'
+import { exitIn } from '../understand/person.ts'
 
 /*
  * The plainest questions: one thing and a place, or one thing and what becomes of it, however the job ended. All points of a subject
@@ -20,7 +21,7 @@ const OF_A_PLACE: readonly Row[] = [
 
 /** How the job ended: taken away before the question is compared. */
 const ENDED =
-  /^(?:我)?(?:现在|刚|突然)?(?:离职|离开公司|辞职|裸辞|辞工|不干|不上班|没工作|失业|被裁员?|被(?:公司)?(?:辞退|开除|优化|劝退)|合同到期(?:不续签?)?|(?:公司|单位|厂子?)(?:倒闭|关门|破产))(?:了|以后|之后|后)*[，,]?|(?:after|when|now that|since) (?:i|my|being|leaving|losing|the) .*$/
+  /^(?:我)?(?:现在|刚|突然)?(?:[被叫让](?:厂子?里?|公司|单位|老板)给?(?:撵|赶|踢|辞|炒|裁|开)(?:出来|走|掉|除|退)?|老板[叫让]我滚蛋|离职|离开公司|辞职|裸辞|辞工|不干|不上班|没工作|失业|被裁员?|被(?:公司)?(?:辞退|开除|优化|劝退)|合同到期(?:不续签?)?|(?:公司|单位|厂子?)(?:倒闭|关门|破产|黄))(?:了|以后|之后|后)*[，,]?|(?:my )?(?:boss|company) (?:just )?fired? me(?: today)?[，,. ]*|(?:after|when|now that|since) (?:i|my|being|leaving|losing|the) .*$/
 const BECOMES = '(?:(?:要|该|得)?怎么(?:办|处理|弄|样)|会怎么样|还有用吗|还能用吗)'
 const what = (thing: string, en: string): RegExp =>
   new RegExp(`^(?:我的)?(?:${thing})${BECOMES}[?]?$|^(?:whathappensto|whatshouldidoabout|whatabout)(?:my|the)(?:${en})[?]?$`)
@@ -33,7 +34,7 @@ const BECOMES_OF: readonly Row[] = [
   [what('生育(?:保险|险)', 'maternityinsurance'), 'maternity/after-leaving'],
   [what('工伤(?:保险|险)', 'work-?injuryinsurance'), 'work-injury/after-leaving'],
   [
-    /^我?(?:还|现在)?(?:能|可以|能不能|可不可以)(?:领|拿|申请)(?:到)?失业金[吗么不]?[?]?$|^(?:can|may|will)i(?:get|claim|draw|receive)unemployment(?:benefits?|money)?[?]?$/,
+    /^像?我?(?:这[样种]|这)?(?:情况)?(?:还|现在)?(?:(?:能|可以|能不能|可不可以)(?:领|拿|申请)到?那?个?失业[金钱]|领得[着到]失业金|有(?:没有)?失业金拿?|失业[金钱]还?(?:能|可以)[领拿])[吗么不]?[?]?$|^(?:ican|(?:can|may|will)i)(?:get|claim|draw|receive)unemployment(?:benefits?|money)?[?]?$/,
     'unemployment-eligibility/conditions',
   ],
   [
@@ -44,14 +45,22 @@ const BECOMES_OF: readonly Row[] = [
   [/^(?:do|can|will|should)i(?:get|receive)(?:any)?(?:severance|compensation)(?:pay)?[?]?$/, 'severance/owed'],
 ]
 
-/** The points that one of the plainest questions asks for; none for any other. */
-export function plainest(text: string): Point[] {
+/** Whether benefit is due, at the end of a story that tells how the job ended. */
+const DUE =
+  /^我?(?:还|也)?(?:能|可以|有|能不能|有没有)[去再]?(?:领|拿|申请)?到?失业[金钱][吗么不没]?[?]?$|^失业[金钱](?:还|也)?(?:能领|给|有|怎么说)[吗么不没]?[?]?$/
+const duesOf = (text: string): string =>
+  DUE.test(text.split(/[，,。；]/).at(-1) ?? '') && exitIn(text) !== null ? 'unemployment-eligibility/conditions' : ''
+
+/** The points of one of the plainest questions; none for any other. `doubtful`: the index does not tell whether benefit is due. */
+export function plainest(text: string, doubtful = false): Point[] {
   if (text.length > 80) return []
   const places = placesOf(text).length
   const bare = placeless(text)
     .replace(ENDED, '')
+    .replace(/(?:交|缴)?了?满?[\d一二三四五六七八九十两半]+个?[年月]/g, '')
     .replace(/[\s的市省？。]/g, '')
   const rows = places === 1 ? [...OF_A_PLACE, ...BECOMES_OF] : places === 0 ? BECOMES_OF : []
-  const ids = rows.find(([asks]) => asks.test(bare))?.[1].split(' ') ?? []
+  const found = rows.find(([asks]) => asks.test(bare))?.[1] ?? (doubtful ? duesOf(text) : '')
+  const ids = found.split(' ')
   return POINTS.filter(({ id }) => ids.includes(id))
 }

@@ -53,7 +53,7 @@ const mixed = (one: Weighed, other: Weighed, share: number): Map<TopicId, number
 function leans(text: string): boolean {
   const bare = text.replace(/[?？。！!，,\s]/g, '')
   return (
-    /^(那|要是|如果|换成|假如|(?:does|will|is|can) (?:it|that|this) |and |what about|how about|what if|then )/.test(text) ||
+    /^(那|要是|如果|换成|假如|这样|(?:does|will|is|can) (?:it|that|this) |and |what about|how about|what if|then )/.test(text) ||
     bare.length <= 9 ||
     // "离职两个月一直没交，现在补得上吗": what is made up stands in the question before.
     (bare.length <= 18 && text.search(SUBJECT) < 0 && /补[得不]?[上回]?[吗么不]$/.test(bare)) ||
@@ -241,6 +241,10 @@ function general(hits: Hit[]): Hit[] {
   return first === undefined ? hits : [first, ...hits.filter((hit) => hit !== first)]
 }
 
+/** Does the index tell whether benefit is due? Of several things asked one is not told apart. */
+const tellsDue = ({ asking }: WholeQuestion, best: Hit | undefined): boolean =>
+  asking.length > 1 || (best?.point.topic === 'unemployment-eligibility' && best.score >= CLEAR)
+
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
   const question = readWhole(text, before)
@@ -250,7 +254,7 @@ export function understand(text: string, before: string): Meant {
   const [best] = general(hits)
   if (best?.said === true && !saidInClause(best, question.asking))
     return { kind: 'points', text: joined, told: rest, points: [best.point], score: 1, near: [] }
-  const bare = question.leaning ? [] : plainest(text)
+  const bare = question.leaning ? [] : plainest(text, !tellsDue(question, best))
   if (bare.length > 0) return { kind: 'points', text: joined, told: rest, points: bare, score: 1, near: [] }
   if (isOutside(text)) {
     const inside = insideOf(question)

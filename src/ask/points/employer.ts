@@ -116,7 +116,7 @@ const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|
 
 /** Is there an upper limit of severance? */
 const CAP =
-  /(?:补偿|赔偿|n)[^。？?]{0,16}(?:封顶|上[限线]|最多算几年)|\bseverance\b[^.?]{0,20}\b(?:capp?ed|cap|limit|maximum)\b|\b(?:cap|limit|maximum)\b[^.?]{0,12}\bseverance\b/
+  /(?:补偿|赔偿|n)[^。？?]{0,16}(?:封顶|上[限线]|最高|最多算几年)|\bseverance\b[^.?]{0,20}\b(?:capp?ed|cap|limit|maximum)\b|\b(?:cap|limit|maximum)\b[^.?]{0,12}\bseverance\b/
 
 /** Severance later than the handover. */
 const PUT_OFF = /^(?!.*[没不](?:办|交接)).*(?:(?<!当)[月年周天]之?[后再才]|没[给付发打]|拖|迟)|month|week|still|yet/
@@ -139,10 +139,13 @@ const REPAID =
   /(?:要不要|用不用|[要用得该])[^，。？?]{0,3}(?:退|还)(?![没能有要是])|退(?:回|给|还|不退|吗)|还(?:回去|给公司|吗)|要回|pay (?:it )?back|\breturn (?:it|the|that)/
 
 /** What becomes of the personnel file. */
-const FILE = /(?:裁|离职|辞职|不上班|到期|倒闭|不续)[^。？?扣]{0,3}档案(?:怎么|去哪|放哪)|\bmy person[a-z]+ file\b/
+const FILE = /\bmy person[a-z]+ file\b/
 /** The list of those who lost their job, which the employer hands in. */
 const LIST =
   /失业人?员?的?名单|名单[^。？?]{0,8}(?:社保|上报|报上)|(?:社保局|经办|人社)[^，。？?]{0,6}报我?的?名|\b(?:report|list)\b[^.?]{0,30}\blost (?:my|their) jobs?\b/
+
+/** Who has the insurance stopped, the employer or I? */
+const WHO_STOPS = /(?:减员|停保|社保停)[^，。？?]{0,6}(?:谁|自己[办去停]|公司办|单位办)|\bwho\b[^?]{0,30}\bstop\w*\b[^?]{0,40}\b(?:me|i)\b/
 
 /** May the employer leave out the month that the question names, for whoever left on that day? Null where none is asked about. */
 function mayRefuse(c: PointContext, left: string): PointLead | null {
@@ -197,12 +200,18 @@ function stillEmployed(left: string | null, day: number | null): Words {
     : words(`${day}号才离职，这个月还有劳动关系，`, `Leaving on the ${day}, the job still covers this month and it`)
 }
 
+/** Wages that were not paid. */
+const UNPAID = /(?:拖|欠|[没不]发)[^，。？?]{0,8}(?:工资|薪)|工资[^，。？?]{0,6}(?:拖|欠|[没不]发)/
+
 /** Is severance owed where a job ended in that way, the employer going on? */
 function owedFor(c: PointContext, exit: Exit | null): PointLead {
   if (exit === 'resigned-employer-fault') return drivenOut(c)
   const yours = owedToYou(c)
   if (yours !== null) return yours
   if (exit === 'dismissed-fault') return owedForFault(c)
+  if ((exit === null || exit === 'resigned') && UNPAID.test(c.q)) return drivenOut(c)
+  if (exit === null ? /^(?!.*(?:裁|辞|到期|离)).*退休/.test(c.q) : c.q.includes('实习生'))
+    return say(c, `一般没有：${exit === null ? '到龄退休不在该付的情形里' : '在校实习一般不算劳动关系'}。`, 'As a rule none.', 'ED-17')
   if (exit === 'resigned')
     return say(
       c,
@@ -259,7 +268,7 @@ const PROTECTED = {
 const ILL = /病|癌|肿瘤|[化放]疗|透析|手术|医疗期|住院|\b(?:sick|ill(?:ness)?|cancer|chemo\w*|surgery|hospital|medical leave)\b/
 /** Seriously ill, and told to go. */
 const ILL_AND_OUT =
-  /^(?!.*(?:怀孕|孕期|工伤|补偿|赔|失业金|能报)).*(?:癌|肿瘤|白血病|尿毒|化疗|放疗|透析|[重大]病|手术|医疗期|病假)[^？?]{0,30}(?:裁|辞退|开除|炒|劝退|解除|走人|[让叫要逼]我[^，。？?]{0,4}[走签]|不要我)|^(?=.*\b(?:cancer|chemo\w*|surgery|sick leave)\b).*\b(?:fired|dismiss\w*|laid off|let me go|sacked)\b/
+  /^(?!.*(?:怀孕|孕期|工伤|补偿|赔|失业金|能报)).*(?:癌|肿瘤|白血病|尿毒|化疗|放疗|透析|[重大]病|手术|医疗期|病假)[^？?]{0,30}(?:裁|辞退|开除|炒|劝退|解除|走人|[让叫要逼]我[^，。？?]{0,4}[走签]|不要我)/
 
 /** The surcharge is put on the worker. */
 const FEE_ON_ME =
@@ -269,6 +278,32 @@ const FEE_ON_ME =
 const OWED: Readonly<Record<string, Words>> = {
   yes: words('补偿有，公司每满一年给一个月工资', "Severance is owed, a month's pay for each full year"),
   no: words('补偿没有', 'No severance is owed'),
+}
+
+/** By which wage the 1 of N+1 goes. */
+const PLUS_ONE_BY = /(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|用)|\bplus one\b[^?]{0,16}(?:按|based|salary|wage)/
+
+/** Where arbitration is asked for. */
+const WHERE = /(?:去|在)哪|哪里|哪个/
+/** Told to pay alone while employed. */
+const ALONE = /^(?!.*离职).*(?:公司|单位|老板)[让叫要]我自己?去?[交缴上买][^，。？?]{0,4}(?:社保|灵活|居民|医保)/
+/** Left without notice: is the employer owed anything? */
+const NO_NOTICE = /(?:没|不)(?:有)?(?:提前|打招呼)[^？?]{0,14}走[^？?]{0,10}(?:赔|罚)|\bpay\b[^?]{0,24}\bwithout (?:any )?notice/
+
+/** Whether labour inspection still acts: two years, counted from leaving where that is known. */
+function inspected(c: PointContext): PointLead {
+  const left = c.said.profile.leftOn ?? (c.mine ? c.profile?.leftOn : null) ?? null
+  const over = left !== null && addMonthsToDate(left, 24) < c.today
+  return say(
+    c,
+    left === null
+      ? '看停没停满两年：没满的劳动监察要查，一直欠着的从停止那天起算；更早的能不能补，先问12333和税务12366。'
+      : `${over ? '一般不管了：从离职算已经满两年' : '还管：从离职算没满两年'}，一直欠着的怎么算问12333。`,
+    left === null
+      ? 'It turns on two years: inspection acts within two of the end of the breach; ask 12333 and 12366 what may be paid for earlier months.'
+      : `${over ? 'As a rule no longer: two years are over' : 'Yes: two years are not over'}; ask 12333.`,
+    'DS-02',
+  )
 }
 
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
@@ -286,7 +321,7 @@ export const points = [
       const date = due(c, 'leaving-certificate')
       return say(
         c,
-        `${/合[理法]|正常|行吗|对[吗吧]/.test(c.q) && /等|才|[以之]?后|再/.test(c.q) ? '不合理：' : ''}离职当天${date === null ? '' : `（${date.zh}）`}就该给你${date?.past ? '，没给的打12333投诉' : ''}。`,
+        `${(/合[理法]|正常|行吗|对[吗吧]/.test(c.q) && /等|才|[以之]?后|再/.test(c.q)) || /[押压等过]\D{0,3}月.{0,3}才/.test(c.q) ? '不合理：' : ''}离职当天${date === null ? '' : `（${date.zh}）`}就该给你${date?.past ? '，没给的打12333投诉' : ''}。`,
         `On the day the contract ends${date === null ? '' : `, ${date.en}${date.past ? '; if you have not got it complain at 12333' : ''}`}.`,
         'ED-01',
       )
@@ -310,7 +345,11 @@ export const points = [
         'It must issue it: ask in writing, then complain at 12333 or labour inspection; it answers for the loss.',
         'ED-05',
       ),
-    { why: ['ED-01', 'UI-13'], not: /失业金/ },
+    {
+      why: ['ED-01', 'UI-13'],
+      not: /失业金/,
+      says: /耽误了?(?:入职|上班|失业金)[^？?]{0,8}赔/,
+    },
   ),
   point(
     T,
@@ -355,11 +394,11 @@ export const points = [
     (c) =>
       say(
         c,
-        '可以让原公司再开一份；公司没了的，用12333打印的参保缴费证明代替；公司不肯开打12333。',
+        `${/丢/.test(c.q) || c.q === '' ? '可以让原公司再开一份；' : ''}公司没了的，用12333打印的参保缴费证明代替；公司不肯开打12333。`,
         'Ask the former employer for another; where it is gone a contribution record from 12333 may do; call 12333 where it refuses.',
         'ED-07',
       ),
-    { why: ['CH-10'] },
+    { why: ['CH-10'], says: /(?:倒闭|注销|破产|没了|跑路|关门)[^？?]{0,8}(?:离职)?证明/ },
   ),
   point(
     T,
@@ -393,15 +432,15 @@ export const points = [
       return say(
         c,
         date === null
-          ? `${/[等要过].{0,4}月|规定吗|合法/.test(c.q) ? '没有这样的规定：' : ''}15天内必须办好，拖着打12333投诉。`
+          ? `${WHO_STOPS.test(c.q) ? '公司办，不用你自己去：' : /[等要过].{0,4}月|规定吗|合法/.test(c.q) ? '没有这样的规定：' : ''}15天内必须办好，拖着打12333投诉。`
           : `最晚${date.zh}（离职后15天内）必须办好${date.past ? '，已经过期了，打12333投诉' : ''}。`,
         date === null
-          ? 'Within 15 days; otherwise complain at 12333.'
+          ? `${WHO_STOPS.test(c.q) ? 'The employer does, not you: w' : 'W'}ithin 15 days; otherwise complain at 12333.`
           : `By ${date.en}, 15 days after leaving${date.past ? ', which is past: complain at 12333' : ''}.`,
         'ED-02',
       )
     },
-    { says: new RegExp(`${LIST.source}|${FILE.source}`), why: ['ED-03', 'DS-03'] },
+    { says: new RegExp(`${LIST.source}|${FILE.source}|${WHO_STOPS.source}`), why: ['ED-03', 'DS-03'] },
   ),
   point(
     T,
@@ -460,11 +499,14 @@ export const points = [
       say(
         c,
         `${/行吗|合法|可以吗|对吗|行不行/.test(c.q) ? '不行，' : ''}可以要求补缴：先书面要求，不理就打12333、12366投诉或找劳动监察举报；还能以此为由离职并要经济补偿。`,
-        'Demand that it is made good: in writing, then 12333, 12366 or labour inspection; it is also a ground to leave with severance.',
+        `${/allowed|legal|lawful/.test(c.q) ? 'Not lawful: d' : 'D'}emand that it is made good: in writing, then 12333, 12366 or labour inspection; it is also a ground to leave with severance.`,
         'ED-14',
       ),
     {
-      says: /(?:厂里?|公司|单位|老板)[^，,]{0,10}只(?:给|肯|愿意)?[交缴上买].{0,3}(?:工伤|医保|养老|三险)/,
+      cue: ALONE,
+      says: new RegExp(
+        `${ALONE.source}|${/(?:厂里?|公司|单位|老板)[^，,]{0,10}只(?:给|肯|愿意)?[交缴上买].{0,3}(?:工伤|医保|养老|三险)/.source}`,
+      ),
       why: ['ED-12', 'ED-13', 'DS-02', 'PR-05'],
     },
   ),
@@ -537,7 +579,7 @@ export const points = [
       ),
     {
       why: ['DS-01', 'DS-04', 'PR-05'],
-      says: /社保[^，。？?]{0,4}(?:投诉|举报)[^，。？?]{0,4}(?:电话|热线)|\breport(?:ing)? (?:my |the )?(?:ex-?|former |old )?(?:employer|company|boss)\b/,
+      says: /社保[^，。？?]{0,4}(?:投诉|举报)[^，。？?]{0,4}(?:电话|热线)/,
     },
   ),
   point(
@@ -584,15 +626,15 @@ export const points = [
       const refused = /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
       return state(
         c,
-        `${refused ? '先书面要，还不给就在离职起一年内申请劳动仲裁，' : ''}不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天），到公司所在地或干活地的仲裁委，${refused ? '' : '一年内提出，'}问12333。`,
-        `${refused ? 'Ask in writing; refused, go to labour arbitration within a year of leaving. ' : ''}It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours${refused ? '' : ', within a year'}; 12333 tells where.`,
+        `${WHERE.test(c.q) ? '去公司所在地或干活地的仲裁委，' : /没(?:签)?(?:劳动)?合同/.test(c.q) ? '能，拿别的证据证明劳动关系，' : /律师/.test(c.q) ? '自己就能去申请，' : ''}${refused ? '先书面要，还不给就在离职起一年内申请劳动仲裁，' : ''}不收钱：带申请书、身份证和劳动关系的证据（合同、工资流水、聊天）${WHERE.test(c.q) ? '' : '，到公司所在地或干活地的仲裁委'}，${refused ? '' : '一年内提出，'}问12333。`,
+        `${refused ? 'Ask in writing; refused, go to labour arbitration within a year of leaving. ' : /lawyer/.test(c.q) ? 'You may file it yourself. ' : ''}It is free: with the application, ID and proof of the job at the commission of the employer’s place or yours${refused ? '' : ', within a year'}; 12333 tells where.`,
         'DS-01',
       )
     },
     {
       not: /失业金/,
       why: ['DS-01'],
-      says: /^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)/,
+      says: /没(?:签)?(?:劳动)?合同[^？?]{0,4}仲裁|^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)/,
     },
   ),
   point(
@@ -611,14 +653,9 @@ export const points = [
             'From the day the breach ended; whether arrears left open on leaving go on as one, ask 12333.',
             'DS-02',
           )
-        : say(
-            c,
-            '看停没停满两年：没满的劳动监察要查，一直欠着的从停止那天起算；更早的能不能补，先问12333和税务12366。',
-            'It turns on two years: inspection acts within two of the end of the breach; ask 12333 and 12366 what may be paid for earlier months.',
-            'DS-02',
-          ),
+        : inspected(c),
     {
-      says: /(?:[拖过隔]|时间)[^，。？?]{0,2}[久长][^。？?]{0,12}(?:没人管|不管|管不|[没不]受理|失效|过期|追不)/,
+      says: /往前[^？?]{0,4}[查追补]几年|(?:[拖过隔]|时间)[^，。？?]{0,2}[久长][^。？?]{0,12}(?:没人管|不管|管不|[没不]受理|失效|过期|追不)/,
       why: ['ED-12', 'PE-14'],
     },
   ),
@@ -673,12 +710,13 @@ export const points = [
     (c) =>
       say(
         c,
-        `${DANGER.test(c.q) ? '不用提前，强迫劳动、逼你冒险作业的可以马上走。平常' : /不(?:放|批|让|同意|签)|(?:签字|同意|批准).{0,6}才/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
-        `${DANGER.test(c.q) ? 'No, you may leave at once when forced to work or ordered into danger. Otherwise ' : ''}30 days in writing, 3 on probation, no consent needed; leaving without it does not touch insurance or certificate.`,
+        `${NO_NOTICE.test(c.q) ? '要不要赔没有查到，问12333。' : DANGER.test(c.q) ? '不用提前，强迫劳动、逼你冒险作业的可以马上走。平常' : /不(?:放|批|让|同意|签)|(?:签字|同意|批准).{0,6}才/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
+        `${NO_NOTICE.test(c.q) ? 'Whether you owe anything was not found: ask 12333. ' : DANGER.test(c.q) ? 'No, you may leave at once when forced to work or ordered into danger. Otherwise ' : ''}30 days in writing, 3 on probation, no consent needed; leaving without it does not touch insurance or certificate.`,
         'ED-20',
       ),
     {
-      says: /(?:老板|公司|单位|领导)[^？?]{0,4}(?:签字|同意|批准)[^？?]{0,6}才(?:能走|算)/,
+      cue: NO_NOTICE,
+      says: new RegExp(`${NO_NOTICE.source}|(?:老板|公司|单位|领导)[^？?]{0,4}(?:签字|同意|批准)[^？?]{0,6}才(?:能走|算)`),
       why: ['ED-01', 'ED-02'],
     },
   ),
@@ -714,6 +752,7 @@ export const points = [
     离职后工资不发怎么办
     final wages not paid after leaving`,
     (c) => {
+      if (/监察|inspect/.test(c.q)) return inspected(c)
       const by = claimBy(c)
       return say(
         c,
@@ -753,7 +792,7 @@ export const points = [
     },
     {
       not: /2n|无故/,
-      says: /^what severance|n\+1(怎么|如何)算|^(?!.*失业)(?=.*(补偿|赔|辞退|裁)).*[拿给赔补]到?(几|多少)个月/,
+      says: /^what severance|n\+1(怎么|如何)算|^(?!.*(?:失业|怀孕|孕期|哺乳))(?=.*(补偿|赔|辞退|裁)).*[拿给赔补]到?(几|多少)个月/,
       why: ['ED-17', 'ED-19'],
       cue: /(补偿|赔偿金?).{0,4}怎么算/,
     },
@@ -788,6 +827,7 @@ export const points = [
     {
       why: ['ED-18', 'ED-19', 'DS-01'],
       cue: /有补偿吗/,
+      says: /(?:倒闭|破产|注销)[^？?]{0,6}补偿金?(?:找谁|谁给|还有)/,
       instead: { expired: 'severance/expired' },
     },
   ),
@@ -877,7 +917,7 @@ export const points = [
         'ED-22',
       )
     },
-    { says: /^2n[^，。？?]{0,5}(?:什么|怎么)/, why: ['ED-18', 'ED-21', 'DS-01'] },
+    { says: /^2n[^，。？?]{0,5}(?:什么|怎么)|我?[要想]2n/, why: ['ED-18', 'ED-21', 'DS-01'] },
   ),
   point(
     'severance',
@@ -912,14 +952,16 @@ export const points = [
     (c) =>
       owe(
         c,
-        '看有没有提前30天通知：没有过错又没提前30天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。',
-        "It turns on notice: the extra month (the 1 of N+1) is due without fault and without 30 days' written notice; where it is refused 12333 or arbitration.",
+        `${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : ''}看有没有提前30天通知：没有过错又没提前30天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。`,
+        `${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : ''}It turns on notice: the extra month (the 1 of N+1) is due without fault and without 30 days' written notice; where it is refused 12333 or arbitration.`,
         'ED-21',
       ),
     {
       why: ['ED-18'],
-      says: /代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)/,
-      cue: /n ?\+ ?1.{0,3}(那个|的)1|notice (must|do|does|should|will) (they|the|my)\b|extra month/,
+      says: new RegExp(
+        `${PLUS_ONE_BY.source}|${/代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|(?:get|owed|due) (?:an? )?n ?\+ ?1/.source}`,
+      ),
+      cue: /plus one|n ?\+ ?1.{0,3}(那个|的)1|extra month/,
     },
   ),
   point(
@@ -944,13 +986,14 @@ export const points = [
       const no = PUT_OFF.test(c.q) && /惯例|规定|[是对]吗|正常|合[理法]|可以吗/.test(c.q)
       return say(
         c,
-        `${no ? '不对，没有这种规定：' : ''}办完工作交接时就该付；不付的打12333，${by.zh}。`,
-        `When the handover is done; else 12333, or ${by.en}.`,
+        `${no || /分期|in (?:parts|instal)/.test(c.q) ? '不对，没有这种规定：' : ''}办完工作交接时就该付；不付的打12333，${by.zh}。`,
+        `${/in (?:parts|instal)/.test(c.q) ? 'No, at once, w' : 'W'}hen the handover is done; else 12333, or ${by.en}.`,
         'ED-19',
       )
     },
     {
       why: ['DS-01'],
+      says: /(?:补偿|赔偿)金?[^，。？?]{0,4}分期|severance in (?:parts|instal)/,
     },
   ),
   point(
@@ -1239,7 +1282,7 @@ export const points = [
         ...(claim ? ['ED-17', 'ED-22'] : []),
       )
     },
-    { why: ['ED-21', 'ED-22', 'DS-01', 'ED-01'], cue: /口头|嘴上说/ },
+    { why: ['ED-21', 'ED-22', 'DS-01', 'ED-01'], cue: /口头/ },
   ),
   point(
     'severance',
@@ -1261,7 +1304,6 @@ export const points = [
       ),
     {
       why: ['ED-17', 'ED-18', 'ED-21', 'UI-02'],
-      cue: /(约谈|找我谈|谈判|谈离职|谈裁员|谈补偿).{0,30}/,
     },
   ),
   point(
@@ -1366,6 +1408,7 @@ export const points = [
       why: ['ED-17', 'ED-21'],
       not: /(\d|(?<![不没到足]满?)[一二两三四五六七八九十])年|\byears\b/,
       wrong: /没有?(?:经济)?补偿|不(?:赔|给|用)|no severance/,
+      says: /\bno severance\b[^?]{0,24}\bprobation/,
     },
   ),
   point(
@@ -1432,7 +1475,8 @@ export const points = [
     {
       why: ['ED-10', 'CH-10'],
       cue: BEARS,
-      says: /^(?!.*(?:失业金|公积金|补缴|没[交缴]|不给?[交缴]|欠)).*(?:(?:个人|自己)[^，。？?]{0,4}(?:部分|那份)[^？?]{0,12}(?:工资里?扣|扣工资|自己去[交缴]|另外)|(?:公司|单位|老板|它|他们?)[^，。？?]{0,4}(?:有义务|必须|要不要|该不该|应不应该|应该)[^，。？?]{0,4}(?:告诉|告知|通知|公布)[^？?]{0,3}(?:我|$)[^？?]{0,12}$|明细[^，。？?]{0,6}(?:告诉|给我看|公布))/,
+      not: /扣[^？?]{0,10}没[有给]?[我交缴]/,
+      says: /^(?!.*(?:失业金|补缴|没[交缴]|不给?[交缴]|欠)).*(?:(?:个人|自己)[^，。？?]{0,4}(?:部分|那份)[^？?]{0,12}(?:工资里?扣|扣工资|自己去[交缴]|另外)|(?:公司|单位|老板|它|他们?)[^，。？?]{0,4}(?:有义务|必须|要不要|该不该|应不应该|应该)[^，。？?]{0,4}(?:告诉|告知|通知|公布)[^？?]{0,3}(?:我|$)[^？?]{0,12}$|明细[^，。？?]{0,6}(?:告诉|给我看|公布))/,
     },
   ),
   point(

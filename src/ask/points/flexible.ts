@@ -128,7 +128,7 @@ const BANK =
 
 /** Who takes the premiums: the tax authority or another office? */
 const WHO_COLLECTS =
-  /(?:医保|社保|养老|生育|保费)[^？?]{0,16}(?:交给|缴给|归|由|是)(?:医保局|社保局|税务局?|谁|哪个部门)[^？?]{0,4}(?:收|征|还是|$|[？?])|(?:医保|生育)[^？?]{0,14}(?:交|缴)给谁|\bwho (?:collects|takes)\b.{0,30}\b(?:medical|health|maternity|premiums?)/
+  /(?:医保|社保|养老|生育|保费)[^？?]{0,16}(?:交给|缴给|归|由|是)(?:医保局|社保局|税务局?|谁|哪个部门)[^？?]{0,4}(?:收|征|还是|$|[？?])|\bwho (?:collects|takes)\b.{0,30}\b(?:medical|health|maternity|premiums?)/
 
 /** Paying by oneself: how, for how much, who may, with what, where. */
 /** The pension rate that the place prints for itself. */

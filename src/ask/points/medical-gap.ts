@@ -262,7 +262,7 @@ export const points = [
       ),
     {
       why: ['ME-07', 'ME-09', 'gap-cover', 'ME-22'],
-      says: /(中间|空档|断|那).{0,16}(看病|住院|医药)费?.{0,6}报|\b(medical|health|insurance|gap|lapsed)\b.{0,80}\bbills?\b.{0,24}\b(covered|reimbursed|paid back)/,
+      says: /(中间|空档|断|那).{0,16}(看病|住院|医药)费?.{0,6}报/,
     },
   ),
   point(
@@ -300,7 +300,7 @@ export const points = [
       ),
     {
       why: ['ME-15', 'ME-09'],
-      cue: /医保.{0,14}(年限|清零|白交|作废)|断了重新算/,
+      cue: /医保.{0,14}(年限|清零|白交|作废)/,
     },
   ),
   point(

@@ -353,7 +353,7 @@ export const points = [
       ),
     {
       why: ['ME-09', 'UI-01', 'ME-03'],
-      says: /^(?!.*(医保|医疗|(公司|单位|老板)说?(必须|可以|不给|[让叫要])))(?=.*(养老|社保))(?=.*(跑外卖|送外卖|灵活就业|自由职业|没有?单位|没有?公司|也没公司|没工作|打零工|开网店|个体|自己)).*(必须(要)?[交缴](?!职工医|医)|强制|自愿|非得[交缴]|非[交缴]不可|不[交缴](违法|犯法|罚))(?!.{0,6}(放弃|辞|离))|^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/,
+      says: /^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/,
     },
   ),
   point(
@@ -548,7 +548,7 @@ export const points = [
     {
       why: ['PE-05', 'PE-06', 'PE-07'],
       says: new RegExp(
-        `${STILL_TO_PAY.source}|${/养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)|养老要交满多少年/.source}`,
+        `${STILL_TO_PAY.source}|${/养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)/.source}`,
       ),
       cue: STILL_TO_PAY,
     },
@@ -695,7 +695,6 @@ export const points = [
     {
       why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'],
       says: /[交缴]了.{0,50}那.{1,4}年怎么(办|弄|处理|转)/,
-      cue: /转移怎么办/,
     },
   ),
   point(
@@ -1065,7 +1064,6 @@ export const points = [
         : say(c, how.zh, how.en, 'PE-22')
     },
     {
-      not: /\bclaim benefit/,
       why: ['PE-05', 'PE-17'],
       says: /^(?=.*(退休|养老金))(?=.*(手续|材料|申请|审批))(?!.*(转移|失业|公积金|医保)).*(多久|多长|几天|多少天|[几多少]个?工作日|还没(批|下来|动静|消息|办))/,
     },

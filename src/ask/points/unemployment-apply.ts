@@ -85,7 +85,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-13', 'UI-14', 'UI-11'],
-      says: /失业金[^。？?]{0,8}自动|\bbenefit\b.{0,20}\bautomatic/,
+      says: /失业金[^？?]{0,4}(?:入口|在哪点)|失业金[^。？?]{0,8}自动|\bbenefit\b.{0,20}\bautomatic/,
       cue: /失业金.{0,40}(?:网上|线上|手机|不想跑)/,
     },
   ),
@@ -110,7 +110,6 @@ export const points = [
       says: /\b(?:documents?|papers)\b[^?]{0,20}\bclaim (?:unemployment )?benefit\??$/,
       presumes: 'benefit',
       why: ['CH-05', 'ED-03'],
-      cue: /\b(materials?|documents?|papers)\b.{0,30}(unemployment|benefit)/,
     },
   ),
   point(
@@ -135,7 +134,6 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-11'],
-      not: /公积金/,
       says: /^(?=.*\b(benefit|unemployment)\b)(?!.*\bnew job).*\b(how (long|soon|many days)|when)\b[^?]{0,30}\b(tells? me|(will|do|can) i (know|hear))\b|失业金[^,，。？?]{0,12}(几天|多久|什么时候)[^,，。？?]{0,6}(告诉|答复|回复|通知我)/,
     },
   ),
@@ -218,7 +216,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['UI-14'],
-      says: /\b(?:benefit|unemployment)[^?]{0,20}，where do i go\b|(?:老家|家乡|户籍地|户口所?在?地)(?!.{0,6}(?:才|还是)).{0,8}领.{0,2}失业金|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
+      says: /\b(?:benefit|unemployment)[^?]{0,20}，where do i go\b|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
       cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
       wrong: /必须|只能|非得|一定|must|only|have to/,
     },
@@ -318,7 +316,7 @@ export const points = [
         'As soon as the job has ended: bring an ID or social-security card. It goes through once the employer has reported you, which it must within 15 days.',
         'ED-03',
       ),
-    { presumes: 'benefit', why: ['UI-12', 'UI-13', 'UI-11'], cue: /(直接|马上|第二天|当天|当月|刚离职).{0,8}申/ },
+    { presumes: 'benefit', why: ['UI-12', 'UI-13', 'UI-11'] },
   ),
   point(
     T,
@@ -345,6 +343,7 @@ export const points = [
       ),
     {
       presumes: 'benefit',
+      not: /^(?!.*(?:确认|签到|打卡|核对|指纹|认证|报到|培训|confirm|check|sign|report))/,
       why: ['UI-16'],
       says: /(每个?月|按月|月月|忘了?[^。，？?]{0,6})(要|都要|得|没|去)?(不|没有?)?[^。，？?]{0,4}(签到|打卡|核对|按指纹|资格认证|确认)/,
     },

@@ -9,7 +9,7 @@ const T = 'unemployment-duration'
 
 /** Whether benefit goes on after retirement. */
 export const AFTER_RETIRING =
-  /退(?:休|了|下来)[^，。？?]{0,2}后[^？?]{0,12}(?:[发领]|剩|失业金)|(?:left|remaining|rest)\b[^?]{0,30}\b(?:after|once|when) i retire/
+  /退(?:休|了|下来)[^，。？?]{0,2}后[^？?]{0,12}(?:[发领]|剩|失业金)|到(?:[56]\d岁?|退休年龄)了?[^，。？?]{0,3}没领完|(?:left|remaining|rest)\b[^?]{0,30}\b(?:after|once|when) i retire/
 
 const PRISON = /坐牢|判刑|服刑|jail|prison/
 /** What ends the benefit for good, where the question says so. */
@@ -56,6 +56,8 @@ function yearsForAll(c: PointContext): PointLead | null {
 function fullMonths(c: PointContext): PointLead | null {
   if (!CEILINGS.test(c.q) && !/领满|最长|\bfull\b|\bmaximum\b/.test(c.q)) return null
   if (/(?:多少|几)年|多久才|how (?:many years|long)/.test(c.q)) return yearsForAll(c)
+  if (/(?:最[多长]|封顶)[^？?]{0,8}24/.test(c.q) && !c.mine)
+    return say(c, '是，最长24个月，要累计缴满10年：', 'Yes, 24 months for 10 years paid:', 'UI-04')
   const count = Number.parseInt(/(?:12|18|24)(?:个月| months)/.exec(c.q)?.[0] ?? '0', 10)
   const own = c.a && count > 0 ? benefitMonths(c) : null
   if (own && own.months !== count && c.said.paid !== count) return { ...own, zh: `不是：${own.zh}`, en: `No: ${own.en}` }
@@ -100,8 +102,8 @@ export const points = [
     {
       why: ['UI-04', 'UI-05'],
       instead: { foreign: 'unemployment-eligibility/foreigner' },
-      says: /^(?!.*(到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(给|发|领|拿|算|有|享受)[^。，？?]{0,4}(几|多少)个月|失业金[^。？?]{0,20}(能|可以)(不能)?(全部|都|全|一定)?(都)?领(得?[完满])|(满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(1[28]|24|十二|十八|二十四)个月|失业金[^。？?]{0,6}领到头/,
-      cue: /领到(哪|几|什么|头)/,
+      says: /失业金[^，。？?]{0,5}几耐|^(?!.*(到账|审|批下|出结果|申请|断|补缴|养老|医保|只|剩|还有)).*失业金[^。，？?]{0,4}(给|发|领|拿|算|有|享受)[^。，？?]{0,4}(几|多少)个月|失业金[^。？?]{0,20}(能|可以)(不能)?(全部|都|全|一定)?(都)?领(得?[完满])|(满|交|缴)[^。？?]{0,6}年[^。？?]{0,8}领?(1[28]|24|十二|十八|二十四)个月|失业金[^。？?]{0,6}领到头/,
+      cue: /领到.{0,2}(哪|几|什么|头)/,
     },
   ),
   point(
@@ -127,7 +129,7 @@ export const points = [
     {
       not: /\bturn(?:ed)? down/,
       cue: /参军|入伍/,
-      says: /\bbefore (the |my |all )?(benefit|months|unemployment)[^?]{0,24}\b(used up|run out|over)/,
+      says: /\bbenefit\b[^?]{0,14}\bif i (?:find|get)\b|\bbefore (the |my |all )?(benefit|months|unemployment)[^?]{0,24}\b(used up|run out|over)/,
       why: ['UI-16', 'UI-15'],
     },
   ),
@@ -152,7 +154,7 @@ export const points = [
       not: /拖到/,
       local: ['benefit-counts'],
       why: ['UI-13'],
-      says: /(晚|迟|拖)[^。？?]{0,10}(登记|申请|申领|办)[^。？?]{0,16}(补[给发回领]|少领|亏|还给)|登记(完|了|后|好)[^。？?]{0,8}(几天|多少天|多久|几个工作日)[^。？?]{0,8}(申请|申领|去领)/,
+      says: /登记(完|了|后|好)[^。？?]{0,8}(几天|多少天|多久|几个工作日)[^。？?]{0,8}(申请|申领|去领)/,
     },
   ),
   point(
@@ -191,7 +193,7 @@ export const points = [
       ),
     {
       why: ['UI-16', 'UI-17', 'monthly-confirm'],
-      says: /\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|坐牢/,
+      says: /\b(?:refus\w+|turn\w* down|declin\w+)\b[^.?]{0,60}\b(?:benefit|unemployment)\b|^(?=.*失业金).*坐牢/,
     },
   ),
   point(
@@ -247,7 +249,9 @@ export const points = [
             ),
     {
       why: ['UI-16', 'PR-01'],
-      says: new RegExp(`(?:公司|单位)[^。？?]{0,10}补[^。？?]{0,6}领(?:了)?失业金[^。？?]{0,10}社保|${LOAN.source}`),
+      says: new RegExp(
+        `多[打发领拿给]了[^，。？?]{0,8}失业金|(?:公司|单位)[^。？?]{0,10}补[^。？?]{0,6}领(?:了)?失业金[^。？?]{0,10}社保|${LOAN.source}`,
+      ),
     },
   ),
 ]

@@ -222,9 +222,10 @@ export const points = [
         'dismissed-no-fault': LAID,
         'employer-closed': LAID,
         resigned: 'unemployment-eligibility/resigned',
+        'mutual-by-employer': 'unemployment-eligibility/mutual',
         'resigned-employer-fault': 'unemployment-eligibility/forced',
       },
-      says: /^失业金还?(?:能|可以)[领拿][吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|(?:放长?假|待岗|停工)[^。？?]{0,8}失业金|没签?过?(?:劳动)?合同[^，。？?]{0,8}失业金/,
+      says: /^失业金还?(?:能|可以)[领拿][吗么不]?[?？]?$|失业金.{0,10}(?:批得下来|够不?够?格|有戏|轮得?到|我的份)|^.{0,4}还(?:能不能|可不可以|能|可以)再?领到?失业金了?[吗不么]?[?？]?$|没签?过?(?:劳动)?合同[^，。？?]{0,8}失业金/,
     },
   ),
   point(
@@ -334,7 +335,7 @@ export const points = [
       ),
     {
       why: ['UI-01', 'UI-02'],
-      not: /裁员|layoff/,
+      not: /裁员/,
       cue: /被?开(?:除|的|了|掉).{0,12}失业金/,
       says: /除名[^。？?]{0,14}失业|\b(?:fired|dismissed|sacked)\b[^.?]{0,40}\b(?:misconduct|cause|fault|breach|breaking|violat\w+|absent)\b(?=.{0,60}(?:unemployment|benefit))/,
       instead: { 'dismissed-no-fault': LAID, 'laid-off': LAID },
@@ -369,7 +370,7 @@ export const points = [
     mutual termination unemployment benefit`,
     (c) => {
       const theirs =
-        /(公司|单位|老板|人事|hr).{0,6}(先|主动|提|找|让|要|发)|裁员?|辞退|n\+1|laid off|severance|(employer|company|boss)\b.{0,16}(propos|suggest|ask|offer|want)/.test(
+        /(公司|单位|老板|人事|hr).{0,6}(先|主动|提|找|让|要|发)|裁员?|劝?退|n\+1|laid off|severance|(employer|company|boss)\b.{0,16}(propos|suggest|ask|offer|want)/.test(
           c.q,
         )
       return either(
@@ -426,7 +427,7 @@ export const points = [
     (c) =>
       state(
         c,
-        '不能这么写，要让公司改：书面要求重开离职证明、更正停保原因；失业登记和申领别等，带解除通知、聊天记录同时去办，人社按真实原因认定。公司不改，打12333投诉，或者一年内申请劳动仲裁。',
+        `${/失业金[^？?]{0,8}(?:黄|没戏|没了|泡汤)/.test(c.q) ? '失业金不一定没有，' : ''}不能这么写，要让公司改：书面要求重开离职证明、更正停保原因；失业登记和申领别等，带解除通知、聊天记录同时去办，人社按真实原因认定。公司不改，打12333投诉，或者一年内申请劳动仲裁。`,
         'It must not say so, have it corrected: ask in writing for a new certificate and reported reason. Do not wait with the claim: bring the notice and chats, the bureau decides by the true reason. If the employer refuses, complain at 12333 or go to arbitration within a year.',
         'UI-02',
         'DS-01',
@@ -434,7 +435,7 @@ export const points = [
     {
       why: ['UI-03', 'ED-05', 'DS-01'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
-      says: /离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)|(?:单位|公司)[^。？?]{0,4}说我自己走/,
+      says: /(?:裁|辞退|开除)[^？?]{0,10}写成[^，。？?]{0,5}(?:主动|自愿|个人|自己)|离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)|(?:单位|公司)[^。？?]{0,4}说我自己走/,
     },
   ),
   point(
@@ -503,7 +504,6 @@ export const points = [
       ),
     {
       why: ['UI-19', 'UI-06'],
-      says: /(?:没|不)(?:有)?[交缴]?满一?年?(?:社保|失业)?[^，。？?]{0,8}(?:失业)?补助金/,
     },
   ),
   point(
@@ -529,7 +529,7 @@ export const points = [
           )
         : say(
             c,
-            `${/清零|没了|作废|归零|白交/.test(c.q) ? '不会清零：' : '算，'}没领过失业金的年限一直累计，断过、换过城市都合在一起。`,
+            `${/清零|没了|作废|归零|白[交扣]/.test(c.q) ? '不会清零，都保留着：' : '算，'}没领过失业金的年限一直累计，断过、换过城市都合在一起。`,
             /\b(?:lose|lost)\b/.test(c.q)
               ? 'No, nothing is lost: years not used for benefit add up across breaks and cities.'
               : 'Yes: years not used for benefit add up across breaks and cities.',
@@ -538,7 +538,7 @@ export const points = [
     {
       not: /白[交缴]/,
       why: ['UI-06'],
-      says: /^(?!.*(?:养老|退休)).*(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)/,
+      says: /失业保?险[^？?]{0,16}白[交缴扣]|^(?!.*(?:养老|退休)).*(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)/,
     },
   ),
   point(
@@ -573,9 +573,9 @@ export const points = [
             ),
       ),
     {
+      not: /公积金/,
       why: ['UI-15', 'UI-17', 'PR-01'],
       says: /\b(draw|drawing|on|receiv\w+)\b[^?]{0,20}\b(benefit|unemployment)\b[^?]{0,50}\bbusiness licen[cs]e|(?<!没去?[申领]请?)失业金[^。？?]{0,16}(试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(没毕业|医保))|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(找到|上班|就业|找着)[^？?]{0,30}(多少天|几天|多久)[^？?]{0,8}(告诉|说一声|去说|报告|上报)|\bpay (it |the |any )?back\b[^?]{0,20}\bbenefit/,
-      cue: /(兼职|零工|part-?time|side job).{0,20}(失业金|unemployment|benefit)/,
     },
   ),
   point(
@@ -676,6 +676,7 @@ export const points = [
     },
     {
       why: [],
+      not: /^(?!.*(?:证|技|补贴|certif|skill|subsid|allowance))/,
       says: /考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)|\bskills? (?:subsid\w+|allowance)/,
     },
   ),
@@ -699,7 +700,6 @@ export const points = [
     {
       not: /低保还/,
       why: ['GR-11'],
-      says: /^(?!.*(?:低于|多少|标准|最低工资|医保|居民|养老|[交缴]|比低保|低保(?:还|线|高|低|少))).*(?:失业|没了?工作|没收入|没钱|揭不开|困难|租房|领完)[^。？?]{0,24}(?:低保|救助|救济)/,
     },
   ),
   point(
@@ -714,8 +714,7 @@ export const points = [
     licence,
     {
       why: ['UI-15'],
-      says: /(?:挂名|名下)[^？?]{0,6}(?:股东|法人|公司|执照)[^？?]{0,8}失业金/,
-      cue: /失业.*(执照|法人|股东|个体户)/,
+      says: /开了?个?[网小]?店[^？?]{0,6}失业金|(?:挂名|名下)[^？?]{0,6}(?:股东|法人|公司|执照)[^？?]{0,8}失业金/,
     },
   ),
   point(
@@ -867,7 +866,7 @@ export const points = [
     {
       local: ['flexible-unemployment'],
       why: ['PE-01', 'ME-01'],
-      says: /\b(?:freelanc\w+|self-employed|flexible worker)\b[^?]{0,40}\bunemployment insurance|(?:自己|个人|单独)[^，。？?]{0,6}(?:加|多|再)?(?:交|缴|买|参加)[^，。？?]{0,6}失业保?险/,
+      says: /(?:自己|个人|单独)[^，。？?]{0,6}(?:加|多|再)?(?:交|缴|买|参加)[^，。？?]{0,6}失业保?险/,
     },
   ),
   point(
@@ -881,11 +880,12 @@ export const points = [
       state(
         c,
         '外国人一样参加失业保险，但能不能登记失业、领失业金，没有查到清楚的规定，各地做法不同，先打12333问。',
-        'Foreigners are insured on the same terms, but whether one may register and draw benefit was not found in clear words and practice differs: ask 12333 first.',
+        'Foreigners are insured against unemployment on the same terms, but whether one may register and draw benefit was not found in clear words and practice differs: ask 12333 first.',
         'UI-01',
       ),
     {
       why: ['UI-01'],
+      says: /work permit.{0,50}(?:unemployment|benefit)/,
     },
   ),
   point(
@@ -908,7 +908,7 @@ export const points = [
       ),
     {
       why: ['unused-months', 'UI-01'],
-      cue: /(又|再|第二次|试用期).{0,8}(失业|被辞|被裁|辞退).{0,30}领|领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)/,
+      cue: /领(了|过).{0,24}(又|再)(失业|被辞|被裁|领)/,
     },
   ),
   point(

@@ -108,6 +108,9 @@ function senseOf(question: string, start: number, end: number, year: boolean): S
   return SENSES.find(({ when }) => when(around))?.sense ?? 'other'
 }
 
+/** "3月" is March, "3个月" and "38月" are months. */
+const isMonth = (whole: string, count: string): boolean => !whole.includes('个') && !(numberOf(count) > 12)
+
 /** What is written like a length and is none. */
 function isNoLength([whole, , count = '', , unit = '', , , later]: RegExpExecArray, before: string, after: string): boolean {
   return (
@@ -115,8 +118,7 @@ function isNoLength([whole, , count = '', , unit = '', , , later]: RegExpExecArr
     OFTEN.test(after) ||
     /说[要得]?[交缴]?满?一年.?$|一年起$/.test(before.slice(-4) + whole + after.slice(0, 1)) ||
     /^[一1]个月[一1]个月$/.test(whole.trim()) ||
-    // "3月" is March, "3个月" is three months.
-    (unit === '月' && !whole.includes('个')) ||
+    (unit === '月' && isMonth(whole, count)) ||
     later !== undefined ||
     (/年/.test(unit) && /^(?:20|19)\d\d$|^[5-9]\d$/.test(count)) ||
     // "一个月多少钱" and "多少钱一个月" ask by the month, "一年多少钱" by the year; "交了一年能领多少" does neither.
@@ -147,7 +149,9 @@ function lengthOf(match: RegExpExecArray, question: string): Length | null {
   const year = /年|year/i.test(unit)
   const months = monthsOf(match, year ? 12 : 1)
   if (!Number.isFinite(months) || months > 600) return null
-  const sense = settled(prefix, before, months) ?? senseOf(question, match.index, end, year)
+  // No benefit runs longer: "38个月失业金" says what was paid.
+  const paid = months > 24 && question.startsWith('失业金', end)
+  const sense = paid ? 'paid' : (settled(prefix, before, months) ?? senseOf(question, match.index, end, year))
   return { months: Math.round(months), sense, under: /不到|[不未没].*满|less|under/i.test(prefix) }
 }
 

@@ -104,7 +104,10 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
     'expired',
     /(?<![没未不])(到期|期满)(?!人)|不续签|不续约|没续|\bcontract\b.{0,24} (expir\w+|end(?:s|ed)?|ran out|runs out)\b|not renewed\b/i,
   ],
-  ['employer-closed', /倒闭|破产|(公司|单位|厂).{0,4}(关门|关停|关了|注销|没了)|\b(bankrupt\w*|closed down|shut down|insolven\w+)\b/i],
+  [
+    'employer-closed',
+    /倒闭|破产|(公司|单位|厂).{0,6}(关门|关停|关了|注销|没了|黄了|散伙)|\b(bankrupt\w*|closed down|shut down|insolven\w+)\b/i,
+  ],
   [
     'dismissed-fault',
     /(?<!(?:无故|无理由|没理由|违法|平白|莫名其妙)[地就]?(?:把我|被)?)开除|严重违纪|(犯错|过错|违纪|旷工).{0,6}(辞|裁|开)|除名|\bfired for|gross misconduct\b|\b(?:sacked|dismissed|fired) [^.?]{0,20}\b(?:for|because i)\b[^.?]{0,12}\b(?:misconduct|breach|breaking|violat|absent)/i,
@@ -113,11 +116,11 @@ const EXITS: readonly (readonly [Exit, RegExp])[] = [
   ['mutual-by-employer', /(公司|单位|老板|hr).{0,8}(提出|提的|先提|让我签|要我签|劝退|协商)|\bemployer (propos|offer)\w+/i],
   [
     'dismissed-no-fault',
-    /(?:无故|无理由|没理由|违法|平白|莫名其妙)[地就]?(?:把我|被)?开除|辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|\b(fired|sacked|dismissed|let go|terminated)\b/i,
+    /(?:无故|无理由|没理由|违法|平白|莫名其妙)[地就]?(?:把我|被)?开除|辞退|炒(了|掉|鱿鱼)|解雇|被辞|把我辞|不要我|[让叫](?:厂|公司|单位|老板)[^，。？?]{0,3}[撵赶踢辞]|滚蛋|打发走|\bfires? me\b|\b(fired|sacked|dismissed|let go|terminated)\b/i,
   ],
   [
     'resigned-employer-fault',
-    /被迫(离职|辞职|解除)|(拖欠|欠薪|[不没]发(工资|钱|薪)|[没不]给?交社保).{0,8}(离职|辞职|走|不干)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不想?干)|(?:工资|钱|薪)(?:都|也|一直)?[不没]发.{0,14}(?:走|辞|离)|一分钱?都?[不没][发给].{0,14}(?:走|辞|离)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|not pay\w*|n.t pay\w*|owe\w*)/i,
+    /被迫(离职|辞职|解除)|(拖欠|欠薪|[不没]发(工资|钱|薪)|[没不]给?交社保).{0,8}(离职|辞职|走|不干)|(拖[了着]?.{0,6}工资|工资.{0,6}(不发|没发|拖着)).{0,14}(离职|辞职|走人|不想?干)|(?:工资|钱|薪)(?:都|也|一直)?[不没]发.{0,14}(?:走|辞|离)|一分钱?都?[不没][发给].{0,14}(?:走|辞|离)|[没不]给加班费.{0,10}(?:走|辞|离)|(?:\bnot|n.t|\bnever|\bunpaid|\bowe[ds]?)\b.{0,24}\b(?:paid|pay|wages?|salary|insurance)\b.{0,30}\bso i (?:resigned|quit|left)\b|\b(resigned|quit|left) (because|over|as) .{0,30}\b(unpaid|late|no (?:pay|wages|salary)|not pay\w*|n.t pay\w*|owe\w*)/i,
   ],
   [
     'resigned',

@@ -147,3 +147,53 @@ describe('who is foreign', () => {
   it('does not say so of others', () =>
     expect(begins('Can I pay pension by myself', person('350200', { months: paid(60) }), null)).not.toMatch(/foreigners/))
 })
+
+describe('plain words about the employer', () => {
+  it.each<Row>([
+    ['离职以后减员是单位办还是自己办', /^公司办，不用你自己去：15天内/],
+    ['who has to stop my social insurance, the company or me', /^The employer does, not you: within 15 days/],
+    ['单位注销了，离职证明谁给开', /^公司没了的，用12333打印/],
+    ['离职证明弄丢了怎么补', /^可以让原公司再开一份/],
+    ['老板要等一个月才给离职证明', /^不合理：离职当天/],
+    ['离职证明没给，耽误入职的损失能要公司赔吗', /^公司必须开.*要赔/],
+    ['打仲裁一定要找律师吗', /^自己就能去申请，不收钱/],
+    ['公司在广州，我去哪里仲裁', /^去公司所在地或干活地的仲裁委/],
+    ['没签合同可以去仲裁吗', /^能，拿别的证据/],
+    ['没提前打招呼就走，公司要我赔钱', /^要不要赔没有查到，问12333。提前30天/],
+    ['do I have to pay anything if I left without notice', /^Whether you owe anything was not found/],
+    ['老板叫我自己去交社保，每个月补我八百，行吗', /^不行，可以要求补缴/],
+    ['N+1里的1按上月工资还是平均工资算', /^按上个月的工资算/],
+    ['the plus one is based on which salary', /^Last month's wage counts/],
+    ['赔偿金公司想分期给', /^不对，没有这种规定：办完工作交接/],
+    ['经济补偿最高赔多少', /^有：月工资高于/],
+    ['怀孕被开除赔几个月', /双倍/],
+    ['到龄退休了单位给补偿吗', /^一般没有：到龄退休/],
+    ['还有三年退休，公司裁员给补偿吗', /^有|^能/],
+    ['实习生被辞退给不给补偿', /^一般没有：在校实习/],
+    ['工资一直没发，这样走补偿还有吗', /^(?:有|能)：公司拖欠工资/],
+    ['没签合同要双倍工资', /这里不回答，打12333/],
+  ])('%s', answers)
+  it.each([
+    ['2026-03-10', /^还管：从离职算没满两年/],
+    ['2024-03-10', /^一般不管了/],
+  ])('inspection looks back two years from %s', (leftOn, says) =>
+    expect(begins('走的时候工资没结清，劳动监察还管不管', person('500000', { leftOn }), null)).toMatch(says),
+  )
+})
+
+describe('whether benefit is due, in plain words', () => {
+  it.each<Row>([
+    ['我这种情况能领失业金吗', /^同时满足三条/],
+    ['叫单位给辞了，失业钱能领吗', /^能领：被裁、被辞退/],
+    ['厂子黄了，能领失业金不', /^能领：公司关停、倒闭/],
+    ['孩子没人带我辞的职，失业金给吗', /^一般不能：自己辞职/],
+    ['被公司劝退，还能领失业金吗', /^算非自愿，能领/],
+    ['I quit because there was no pay, can I claim unemployment', /^Yes, unemployment benefit and severance too/],
+    ['my company fired me, can I get unemployment benefit', /^Yes: being laid off/],
+    ['那失业保险这九个月白交了', /^不会清零，都保留着/],
+    ['失业金最长24个月对吗', /^是，最长24个月，要累计缴满10年/],
+    ['浙江38月失业金', /能领6个月失业金（按缴满38个月算）/],
+    ['裁了我还写成个人原因走的，失业金没戏了？', /^失业金不一定没有，不能这么写/],
+    ['my work permit is cancelled, do I get unemployment benefit', /^Foreigners are insured against unemployment/],
+  ])('%s', answers)
+})
