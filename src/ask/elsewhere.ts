@@ -76,10 +76,10 @@ const ALL: readonly Elsewhere[] = [
     asked: (text) => BENEFIT.test(text) && NOT_FOUND.test(text) && !/补偿|severance|定居|移民|当兵|入伍|参军|服役|去世/.test(text),
   },
   {
-    title: words('异地看病没有查到规定', 'Treatment elsewhere'),
+    title: words('异地看病', 'Treatment elsewhere'),
     line: words(
-      '在外地看病怎么备案、报多少，这里没有查到，打12393问参保地。医保停了在哪里都报不了，先接上。',
-      'How treatment elsewhere is registered and paid was not found: ask 12393 where you are insured. Once cover has stopped, resume it first.',
+      '在外地看病怎么备案、报多少，这里没有查到，打12393问参保地。',
+      'How treatment elsewhere is registered and paid was not found: ask 12393 where you are insured.',
     ),
     hotline: ['12393'],
     asked: (text) => CARE_AWAY.test(text) && !/垫|票|材料|准备/.test(text),

@@ -243,7 +243,7 @@ export const points = [
     (c) =>
       either(
         newborn(c),
-        say(
+        state(
           c,
           `${/一家|全家/.test(c.q) ? '不用全家一起，按人参保：' : /村|现金|老家/.test(c.q) ? '不用回去，手机上就能替家人交：' : ''}带身份证到${ownPlaces(c).hukou.zh}或居住证所在地的社区、街道登记，缴费在税务渠道（微信、支付宝、电子税务局、银行）交。`,
           'Enrol with your ID at the community office of hukou or residence, and pay through the tax channels.',
@@ -326,13 +326,11 @@ export const points = [
     居民医保重复交了能退费吗
     居民医保交完想退
     refund of resident premium after getting a job`,
-    (c) =>
-      state(
-        c,
-        `${/居民|农合/.test(c.q) ? '' : '职工医保不能退；居民医保'}待遇期（次年1月1日）还没开始的，多数地方可以退；已经开始的一般不退。单位参保后用职工医保，两份只报一份；退费打12393或12366问。`,
-        'Before the year has begun most places refund; afterwards as a rule not. Once employed the employee scheme counts: ask 12393 or 12366.',
-        'CH-09',
-      ),
+    (c) => ({
+      zh: `${/居民|农合/.test(c.q) ? '' : '职工医保不能退；居民医保'}待遇期（次年1月1日）还没开始的，多数地方可以退；已经开始的一般不退。单位参保后用职工医保，两份只报一份；退费打12393或12366问。`,
+      en: 'Before the year has begun most places refund; afterwards as a rule not. Once employed the employee scheme counts: ask 12393 or 12366.',
+      rules: ['CH-09'],
+    }),
     { why: ['one-scheme'], watch: [words('2027年起法律写明不能同时参加两份。', 'From 2027 the law forbids being in both.')] },
   ),
   point(

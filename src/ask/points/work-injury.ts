@@ -53,8 +53,8 @@ export const points = [
         runsOut(c),
         say(
           c,
-          `${/多少|几个?月/.test(c.q) ? '数额各省定，没有查到，打12333问；' : ''}有伤残等级的能拿两笔，主动辞职也有（五到十级）：`,
-          'With a disability grade two lump sums, also when you resign (grades five to ten); 12333 knows the sums.',
+          `${/多少|几个?月/.test(c.q) ? '数额各省定，没有查到，打12333问；' : ''}能拿两笔，主动辞职也有（五到十级）：`,
+          'Two lump sums, also when you resign (grades five to ten); 12333 knows the sums.',
           'WI-02',
         ),
       ),
@@ -131,8 +131,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '公司出：没参保的，工伤待遇由单位付，离职了也一样，怎么要问12333。先做工伤认定：',
-        'The employer pays, after leaving too; ask 12333 how to claim. Have the injury recognised:',
+        '公司出：没参保的，工伤待遇由单位付，离职了也一样，怎么要问12333。',
+        'The employer pays, after leaving too; ask 12333 how to claim.',
         'WI-03',
       ),
     { why: ['WI-02', 'DS-01'] },
