@@ -4,6 +4,7 @@ import type { Elsewhere } from '../elsewhere.ts'
 import type { Hit } from './index.ts'
 import { readQuestion } from '../read/index.ts'
 import { ASKS } from '../read/asking.ts'
+import { strangePinyin } from '../read/pinyin.ts'
 import { elsewhereOf } from '../elsewhere.ts'
 import { isOutside } from '../outside.ts'
 import { placeless, placesOf } from '../places.ts'
@@ -187,8 +188,8 @@ function readWhole(text: string, before: string): WholeQuestion {
 }
 
 /** None of ours by its words, though some of them may ask for a point. */
-const isStrange = ({ weighed, ours, leaning }: WholeQuestion, best: Hit): boolean =>
-  weighed.none > (ours ? STRANGE.ours : STRANGE.other) && !leaning && !best.said
+const isStrange = ({ text, weighed, ours, leaning }: WholeQuestion, best: Hit): boolean =>
+  (weighed.none > (ours ? STRANGE.ours : STRANGE.other) || strangePinyin(text)) && !leaning && !best.said
 
 const kindOf = ({ ours, leaning }: WholeQuestion): 'ours' | 'other' => (ours || leaning ? 'ours' : 'other')
 

@@ -237,3 +237,10 @@ describe('a question partly ours', () => {
     ['失业了，花呗会不会逾期', null],
   ])('%s: %s', (question, expected) => expect(topic(question)).toBe(expected))
 })
+
+describe('pinyin that is not read', () => {
+  it('goes on with the question before', () => {
+    const context = { assessment: null, profile: null, language: null, policy: wholePolicy, today: '2026-11-28' } as const
+    expect(ask.answer('na shen zhen ne', { ...context, before: '失业金一个月多少钱' }).topic).toBe('unemployment-amount')
+  })
+})
