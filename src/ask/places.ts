@@ -14,6 +14,8 @@ const REGISTER = await loadPlaces()
 const FROM_AFTER = /^(?:人(?!社|均|在)|(?:的|本地|农村|农业|城镇)?户口|户籍|籍|老家|来的| hukou| native)/
 const FROM_BEFORE =
   /(?:(?<![地省村镇业])(?:户口|户籍)[还都]?[在是]?|(?:老家|身份证)[还都]?[在是]|(?:hukou|household regist(?:er|ration)) (?:is )?(?:(?:in|from|at) )?|(?:i'm|i am|come|comes) from )$/
+/** "人在苏州". */
+const HERE = /(?:人|住|干活|上班|工作)[还都现]?在$/
 const ALSO: readonly (readonly [RegExp, string])[] = [
   [/魔都|沪上|(?<!上)(?:在沪|沪籍|来沪)/g, '上海'],
   [/帝都|京籍|在京|来京/g, '北京'],
@@ -36,12 +38,14 @@ function meant(named: Named): Named {
 function isHome(text: string, { at, length }: Named, all: readonly Named[]): boolean {
   const [before, after] = [text.slice(0, at), text.slice(at + length)]
   const from = FROM_BEFORE.exec(before)?.index
+  // "人在苏州户口河南"
+  if (HERE.test(before) && all.some((other) => other.at === at + length + 2)) return false
   // "没苏州户口", "without Suzhou hukou"
   if (/(?:没有?|不是|非|无|\b(?:no|not|without) (?:a )?)$/.test(before)) return false
   return (
     FROM_AFTER.test(after) ||
     // "江西户口在浦东租房": the hukou is the place's before it.
-    (from !== undefined && !all.some((other) => other.at + other.length === from)) ||
+    (from !== undefined && !all.some((other) => other.at + other.length === from && !HERE.test(text.slice(0, other.at)))) ||
     // "我湖南的，…", "我是湖南的"
     (/我是?$/.test(before) && /^的(?:[，,。\s]|$)/.test(after))
   )

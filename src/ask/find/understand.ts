@@ -26,6 +26,7 @@ export type Meant =
 /** So likely must the subject be for an answer, and for points to choose from. */
 const SURE = 0.2
 const POSSIBLE = 0.1
+const FAINT = 0.01
 /** A second point this close behind the best, and so likely itself, is answered beside it: one question in six has two readings. */
 const CLOSE = 0.5
 const RIVAL = 0.12
@@ -197,6 +198,9 @@ const kindOf = ({ ours, leaning }: WholeQuestion): 'ours' | 'other' => (ours || 
 const isDoubted = (question: WholeQuestion, score: number): boolean =>
   question.weighed.none > DOUBT[kindOf(question)] && score < DOUBTED[kindOf(question)]
 
+/** Too unlikely, or one of many points that are all about as unlikely. */
+const isFaint = (best: Hit, score: number): boolean => score < POSSIBLE || (score < SURE && best.score < FAINT)
+
 /** The clauses that ask; "那钱呢，一个月多少" asks once, so it has none of its own. */
 function clausesOf({ asking, rest, leaning }: WholeQuestion): Clause[] {
   const clauses = asking.map((clause) => (leaning ? { ...clause, of: clause.of ?? rest } : clause))
@@ -263,7 +267,7 @@ export function understand(text: string, before: string): Meant {
   }
   if (best === undefined || isStrange(question, best)) return { kind: 'outside', score: 1 - weighed.none }
   const { points, score } = several(clausesOf(question), alone, best)
-  if (score < POSSIBLE || isDoubted(question, score)) return { kind: 'outside', score }
+  if (isFaint(best, score) || isDoubted(question, score)) return { kind: 'outside', score }
   if (score < SURE) return { kind: 'unsure', points: hits.slice(0, 3).map(({ point }) => point), score }
   return answered(question, best, points, score)
 }

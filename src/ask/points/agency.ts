@@ -18,13 +18,7 @@ export const points = [
     挂靠社保有什么风险
     断了社保找中介代缴
     is it legal to use an agency to pay my social insurance`,
-    (c) =>
-      say(
-        c,
-        '不行：没在那家公司上班却挂名挂靠、代缴，是虚构劳动关系，领待遇算骗保。自己以灵活就业缴就行。',
-        'No: being on the books without working there is a sham, and drawing on it is fraud. Pay as a flexible worker instead.',
-        'PR-02',
-      ),
+    (c) => say(c, '不行，自己以灵活就业缴就行。', 'No, pay as a flexible worker instead.', 'PR-02'),
     {
       why: ['PR-01', 'PR-03', 'PE-01'],
       says: /^(?!.*(以前|过去|查到|被查|罚|跑路|那几年)).*((朋友|亲戚|熟人|同学|老乡|表哥|舅|哥们|公司).{0,20}(挂(个|着|靠|上|在)|不用?去?(上班|干活)).{0,20}社保|不上班.{0,8}(朋友|亲戚|熟人|同学|老乡).{0,10}社保|挂(个|着|在|靠)?.{0,10}(名|公司|单位).{0,12}社保.{0,24}(行|能|靠谱|稳|合法|安全|风险|可以|没事))/,
@@ -59,8 +53,8 @@ export const points = [
     (c) =>
       say(
         c,
-        `${/真有|真的|有没有|听说|really|true/.test(c.q) ? '真有：已经有人挂靠被清退参保、多年后停发养老金。' : '可能被清退：'}查到的年限不算，领过的待遇要退还，并罚2到5倍。尽早停掉改成自己缴，打12333问怎么处理。`,
-        'Yes, it may be struck out: years void, benefits repaid with a fine of two to five times. Stop and pay by yourself; ask 12333.',
+        `${/真有|真的|有没有|听说|really|true/.test(c.q) ? '真有：已经有人挂靠被清退参保、多年后停发养老金。' : '可能被清退：'}查到的年限不算。尽早停掉改成自己缴，打12333问怎么处理。`,
+        'Yes, it may be struck out, the years void. Stop and pay by yourself; ask 12333.',
         'PR-03',
         'PR-01',
       ),
@@ -100,7 +94,7 @@ export const points = [
         ...(CREDIT.test(c.q) ? ['PR-06'] : SHAM.test(c.q) ? ['PR-02'] : ['PR-03']),
       ),
     {
-      why: ['PR-02', 'PR-08'],
+      why: ['PR-08', 'PR-02'],
       says: /^(?!.*(?:被骗|骗[我了]钱|公积金|医保|医疗)).*(?:骗|假材料|假合同|假劳动合同|造假|冒领).{0,24}(?:罚|处罚|坐牢|判|征信|黑名单|信用|没事|后果|犯罪|犯法|报警)/,
     },
   ),

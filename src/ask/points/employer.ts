@@ -286,7 +286,7 @@ const PLUS_ONE_BY = /(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|�
 /** Where arbitration is asked for. */
 const WHERE = /(?:去|在)哪|哪里|哪个/
 /** Told to pay alone while employed. */
-const ALONE = /^(?!.*离职).*(?:公司|单位|老板)[让叫要]我自己?去?[交缴上买][^，。？?]{0,4}(?:社保|灵活|居民|医保)/
+const ALONE = /^(?!.*离职).*(?:公司|单位|老板|厂里?)说?[让叫要]我们?(?:自己?|个人)去?[交缴上买][^，。？?]{0,4}(?:社保|灵活|居民|医保)/
 /** Left without notice: is the employer owed anything? */
 const NO_NOTICE = /(?:没|不)(?:有)?(?:提前|打招呼)[^？?]{0,14}走[^？?]{0,10}(?:赔|罚)|\bpay\b[^?]{0,24}\bwithout (?:any )?notice/
 
@@ -480,7 +480,7 @@ export const points = [
     {
       says: new RegExp(`${REFUSES.source}|${BOTH.source}`),
       wrong: /(?:都|一律|全)[^，]{0,4}(?:个人|自己)[出交掏]/,
-      why: ['ED-09', 'ED-10', 'ED-02'],
+      why: ['ED-10', 'ED-02'],
       cue: /(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)/,
     },
   ),
@@ -552,7 +552,7 @@ export const points = [
         'ED-17',
       ),
     {
-      why: ['ED-14', 'ED-17', 'ED-12', 'UI-02'],
+      why: ['ED-12', 'UI-02'],
       cue: /(没|不)(给)?.{0,6}(交|缴)社保.{0,20}(辞|离|走)/,
       not: /(补偿|赔偿?)吗/,
     },
@@ -612,7 +612,7 @@ export const points = [
         'DS-01',
       )
     },
-    { why: ['DS-01', 'DS-03'], cue: /仲裁.{0,10}(晚不?晚|晚了|迟|过期|赶趟|来得及|赶得上|还能|时效|多久|期限|吗)/ },
+    { why: ['DS-03'], cue: /仲裁.{0,10}(晚不?晚|晚了|迟|过期|赶趟|来得及|赶得上|还能|时效|多久|期限|吗)/ },
   ),
   point(
     T,
@@ -633,7 +633,7 @@ export const points = [
     },
     {
       not: /失业金/,
-      why: ['DS-01'],
+      why: [],
       says: /没(?:签)?(?:劳动)?合同[^？?]{0,4}仲裁|^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)/,
     },
   ),
@@ -696,7 +696,7 @@ export const points = [
         'PR-04',
         'ED-09',
       ),
-    { why: ['PR-04', 'ED-17'], cue: /派遣/ },
+    { why: ['ED-17'], cue: /派遣/ },
   ),
   point(
     T,
@@ -937,7 +937,7 @@ export const points = [
         'ED-21',
         'ED-22',
       ),
-    { why: ['ED-17', 'ED-18'] },
+    { why: ['ED-17'] },
   ),
   point(
     'severance',
@@ -1009,9 +1009,6 @@ export const points = [
       en: 'As a rule up to three times the local yearly average wage is free and the rest is taxed apart; the tax paper was not read: 12366 decides.',
       rules: ['CH-09'],
     }),
-    {
-      why: [],
-    },
   ),
   point(
     'severance',
@@ -1187,7 +1184,6 @@ export const points = [
       ),
     {
       says: /(?:两个?|2个?)(?:省份?|地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴](?!过)/,
-      why: ['PE-30'],
       cue: /重复|重了|交(了)?(两|2)(份|次)/,
     },
   ),
@@ -1219,7 +1215,7 @@ export const points = [
         'PE-15',
         'ME-07',
       ),
-    { why: ['ME-07', 'PE-15', 'HF-10'] },
+    { why: ['HF-10'] },
   ),
   point(
     'new-employer',
@@ -1241,9 +1237,7 @@ export const points = [
         'ED-16',
       )
     },
-    {
-      why: ['HF-15', 'HF-16'],
-    },
+    { not: /^(?!.*(?:公积金|fund))/, why: ['HF-15', 'HF-16'] },
   ),
   point(
     'new-employer',
@@ -1282,7 +1276,7 @@ export const points = [
         ...(claim ? ['ED-17', 'ED-22'] : []),
       )
     },
-    { why: ['ED-21', 'ED-22', 'DS-01', 'ED-01'], cue: /口头/ },
+    { why: ['ED-22', 'ED-01'], cue: /口头/ },
   ),
   point(
     'severance',
@@ -1303,7 +1297,7 @@ export const points = [
         'UI-02',
       ),
     {
-      why: ['ED-17', 'ED-18', 'ED-21', 'UI-02'],
+      why: ['ED-17'],
     },
   ),
   point(

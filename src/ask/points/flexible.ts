@@ -10,9 +10,6 @@ import { ask, either, here, no, point, say, state, yes } from './point.ts'
 import { pensionOnSum, tierIn } from './sums.ts'
 import { LEFT_FIRST } from './whatFirst.ts'
 
-const WHAT_NOW =
-  /^我?(?:现在|接下来|下一步|眼下|第一步|头一件事?)(?:我|该|要|应该|得|先|需要)*(?:做|干|办|弄)(?:点|些)?(?:什么|哪些|哪样)(?:事|手续)?[呢啊]?[?？]?$/
-
 /** Somebody who does not mean to go back home. */
 const NOT_HOME = /(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)/
 
@@ -103,8 +100,12 @@ function pensionAtTier(c: PointContext): PointLead | null {
 /** The least is taken for a fifth of the average wage. */
 const FIFTH = /(?:平均工资|社平)[^，。？?]{0,4}(?:20|二十|百分之二十)/
 
+const ALL_MINE = /[全都][^，。？?]{0,4}[进到]|\ball\b.{0,12}account/
+
 /** Compares the 8 % of a payslip with the 20 % of one's own. */
 const DEDUCTED = /(?:扣|交|缴|only|just|taken|saw|show\w*|deduct\w*)[^，。]{0,6}8\s?(?:%|个点).{0,60}20\s?(?:%|个点)/
+
+const WHICH_KINDS = /(?:灵活就业|自己|个人)[^，。？?]{0,6}[交缴买上][^，。？?]{0,4}[哪几][几些]?[样种险]/
 
 /** Asks whether the wage of the old job still decides. */
 const WAGE =
@@ -117,7 +118,7 @@ const NEW_CARD =
   /换[^，。？?]{0,8}卡|卡[^，。？?]{0,3}换|另一?张|代扣(?:协议)?[^，。？?]{0,4}签|签[^，。？?]{0,4}代扣|(?:new|another|different|change) .{0,10}(?:bank )?card/
 
 /** Asks for a yes or no: "社保可以自己交吗"; not "哪些人可以". */
-const MAY = /^(?!.*(?:谁|什么人|哪些|哪类)).*(?:能|可以|行不|让|给不给)|\b(?:can|may|could) i\b|allowed|possible/
+const MAY = /^(?!.*(?:谁|什么人|哪|怎么|咋|如何)).*(?:能|可以|行不|让|给不给)|\b(?:can|may|could) i\b|allowed|possible/
 /** Pays alone, with nobody in between? */
 const DIRECT =
   /\b(?:pay|contribute)\b.{0,40}\b(?:directly|without (?:an? |any )?(?:agency|agent|company|employer|middleman))|(?:不(?:找|用|通过|经过))(?:代缴|中介|代理|挂靠)[^？?]{0,10}自己[^？?]{0,6}[交缴]|自己[^？?]{0,4}直接[交缴]/
@@ -125,6 +126,8 @@ const DIRECT =
 /** May the bank collect them? */
 const BANK =
   /(?:社保|医保|养老)[^。？?]{0,10}(?:银行|代扣|自动扣)[^。？?]{0,8}(?:自动扣|代扣|吗|可以|行)(?![^。？?]{0,6}(?:失败|没))|\bbank\b[^?]{0,16}\b(?:collect|debit|deduct)\w*/
+
+const LATE_FEE = /滞纳金|罚|fee|fine|penalt/
 
 /** Who takes the premiums: the tax authority or another office? */
 const WHO_COLLECTS =
@@ -136,6 +139,11 @@ function ownRate(c: PointContext): PointLead | null {
   const rule = c.ruleOn('pension-rate')
   return rule === null || rule.place === NATION ? null : say(c, '', '', rule.id)
 }
+
+/** Wants the rest of what was paid on too low a base. */
+const CLAIMS = /[能可要][^，。？?]{0,8}[补追告]|[补追告][^，。？?]{0,10}[吗不][?？]?$|\bcan i\b/
+/** How far back? */
+const HOW_FAR = /几年|多少年|多久|how (?:far|long|many)/
 
 export const points = [
   point(
@@ -165,10 +173,11 @@ export const points = [
         `${wholeYear(c).en}Once the employer has stopped, enrol as a flexible worker with your ID card, online or at the counter, for pension and medical, and pay the tax authority. Medical within 3 months matters most; a gap in the pension wipes nothing.`,
         'CH-01',
       )
-      return own?.begins ? { ...lead, begins: own.begins } : yes(/可以不|行不|[行可以]吗|能不能|能吗/.test(c.q) && '可以：', lead, '')
+      return own?.begins ? { ...lead, begins: own.begins } : yes(MAY.test(c.q) && '可以：', lead, '')
     },
     {
-      says: /自己[交缴](社保|养老|医保)[^？?]{0,12}登记个?(什么|吗)|参保[^？?]{0,10}窗口[^？?]{0,12}(还是|网上)/,
+      cue: /没了?(?:单位|公司)了?社保/,
+      says: /灵活就业[^，。？?]{0,6}(?:哪里?|网上|手机)[^，。？?]{0,4}[登办]|(?:网上|手机|哪里?)[^，。？?]{0,6}(?:登记|办)[^，。？?]{0,2}灵活就业|自己[交缴](社保|养老|医保)[^？?]{0,12}登记个?(什么|吗)|参保[^？?]{0,10}窗口[^？?]{0,12}(还是|网上)/,
       why: ['PE-01', 'ME-01', 'CH-04', 'ME-07', 'PE-04'],
       instead: HMT,
     },
@@ -197,9 +206,8 @@ export const points = [
       )
     },
     {
-      not: /辞退/,
-      why: ['ED-01', 'UI-11', 'ME-07', 'PE-04'],
-      says: new RegExp(`${WHAT_NOW.source}|${LEFT_FIRST.source}`),
+      why: ['PE-04'],
+      says: LEFT_FIRST,
     },
   ),
   point(
@@ -221,7 +229,8 @@ export const points = [
       ),
     {
       why: ['flexible-unemployment', 'HF-08'],
-      says: /(灵活就业|自己|个人)[^，。？?]{0,6}[交缴][^，。？?]{0,4}生育(险|保险)/,
+      cue: WHICH_KINDS,
+      says: new RegExp(`${WHICH_KINDS.source}|${/(灵活就业|自己|个人)[^，。？?]{0,6}[交缴][^，。？?]{0,4}生育(险|保险)/.source}`),
     },
   ),
   point(
@@ -266,7 +275,6 @@ export const points = [
         'ME-09',
         'UI-09',
       ),
-    { why: ['UI-09', 'PE-04', 'ME-09'] },
   ),
   point(
     'flexible-how',
@@ -306,6 +314,7 @@ export const points = [
       ),
     {
       why: ['ED-03'],
+      not: /^(?!.*(?:公司|单位|上家|东家|老板|厂|减员|company|employer|boss))/,
       says: /(?:公司|单位|东家|老板|厂里?)[^。？?]{0,10}(?:没|不)[^。，,]{0,6}停[^。？?]{0,24}(?:自己|个人|我这边|灵活)[^。？?]{0,20}(?:[交缴办报]不[了上成进]|不让|不行|不给|失败|不了|提示)|\b(?:company|employer|boss)\b[^?]{0,24}\b(?:still|not|n.t|never)\b[^?]{0,90}\b(?:my own|myself|own payment)\b/,
     },
   ),
@@ -326,7 +335,6 @@ export const points = [
         'ED-08',
         'ED-09',
       ),
-    { why: ['ED-08'] },
   ),
   point(
     'flexible-cost',
@@ -380,7 +388,6 @@ export const points = [
       why: ['PE-11', 'PE-10'],
       not: /^(?!.*(养老|pension))/,
       wrong: FIFTH,
-      cue: FIFTH,
     },
   ),
   point(
@@ -402,7 +409,7 @@ export const points = [
         'ED-09',
       )
     },
-    { why: ['PE-11', 'PE-10'] },
+    { why: ['PE-10'] },
   ),
   point(
     'flexible-cost',
@@ -452,7 +459,7 @@ export const points = [
         no(
           say(
             c,
-            '不一定要本地户口：国家要求取消就业地参保的户籍限制，多数地方已放开，个别地方还要居住证或本地户口，打12333和12393问清再去。',
+            '不一定要本地户口：多数地方已放开，个别地方还要居住证或本地户口，打12333和12393问清再去。',
             'Local hukou is no longer required by the state; most places are open, a few still ask for a permit or hukou: ask 12333 and 12393 first.',
             'PE-24',
           ),
@@ -461,9 +468,9 @@ export const points = [
     },
     {
       cue: /能在[^。？?]{1,4}自己[交缴]/,
-      why: ['PE-24', 'ME-14', 'PE-25'],
+      why: ['ME-14', 'PE-25'],
       instead: HMT,
-      says: /\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)[^？?]{0,16}(?:[这当本][边里儿地]|打工)[^？?]{0,8}[交缴]/,
+      says: /(?:户口|户籍)[^，。？?]{0,2}不在[^。？?回]{0,16}[这当本][边里儿地](?!.{0,16}老家)|\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)[^？?]{0,16}(?:[这当本][边里儿地]|打工)[^？?]{0,8}[交缴]/,
       wrong: /只能|必须|非得|一定要/,
     },
   ),
@@ -507,11 +514,9 @@ export const points = [
     (c) =>
       either(
         overAge(c),
-        say(
-          c,
-          '没到法定退休年龄一般能开始交；年限不够的到龄后还能接着缴，或转居民养老。',
-          'Up to the statutory retirement age one may start; if short, go on past it or convert to the resident pension.',
-          'PE-06',
+        yes(
+          MAY.test(c.q) && '能：',
+          say(c, '没到法定退休年龄一般能开始交。', 'Up to the statutory retirement age one may start.', 'PE-06'),
         ),
       ),
     {
@@ -599,7 +604,7 @@ export const points = [
     (c) =>
       say(
         c,
-        '在税务渠道交：电子税务局App（或当地税务公众号、微信和支付宝的社保缴费、银行App），先登记灵活就业参保再缴。',
+        `${MAY.test(c.q) ? '能，' : ''}在税务渠道交：电子税务局App（或当地税务公众号、微信和支付宝的社保缴费、银行App），先登记灵活就业参保再缴。`,
         'Through the tax authority: its app, its page in WeChat or Alipay, or a bank app, after you have enrolled as a flexible worker.',
         'CH-01',
       ),
@@ -659,7 +664,7 @@ export const points = [
         'Keep the electronic receipt or the bank record, downloadable in the tax app, and check the month at 12333.',
         'CH-10',
       ),
-    { why: ['DS-04'], cue: /(凭证|缴费记录).{0,4}(怎么|如何)?(保存|存)/ },
+    { why: ['DS-04'] },
   ),
   point(
     'pay-channels',
@@ -690,7 +695,7 @@ export const points = [
         'CH-01',
       )
     },
-    { why: ['CH-02', 'CH-03', 'CH-04'], says: new RegExp(`${WHO_COLLECTS.source}|${BANK.source}`) },
+    { why: ['CH-04', 'CH-02'], says: new RegExp(`${WHO_COLLECTS.source}|${BANK.source}`) },
   ),
   point(
     'pay-channels',
@@ -721,7 +726,6 @@ export const points = [
         ),
       )
     },
-    {},
   ),
   point(
     'pay-channels',
@@ -735,14 +739,13 @@ export const points = [
     (c) =>
       state(
         c,
-        '滞纳金是对欠缴的单位收的；医保尽快接上（3个月内一般不用等），养老当年的看当地能不能补，过了年一般补不了。',
-        'The late fee is for employers in arrears; resume medical soon (within 3 months mostly no wait); pension months of this year where the place allows, later not.',
+        `${LATE_FEE.test(c.q) ? '一般没有，滞纳金是对欠缴的单位收的。' : ''}尽快补上：医保3个月内接上一般不用等；养老当年的看当地能不能补，过了年一般补不了。`,
+        `${LATE_FEE.test(c.q) ? 'Mostly not, the late fee is for employers in arrears. ' : ''}Pay soon: medical taken up within 3 months mostly has no wait; pension months of this year where the place allows, later not.`,
         'ME-07',
         'ED-12',
       ),
     {
       local: ['back-payment'],
-      why: ['ME-07'],
       says: /^(?!.*(?:公司|单位|老板)).*(?:忘记?了?|漏了?)(?:[交缴]|扣)(?:了|费)?(?:社保|医保|养老)?(?:怎么办|咋办|会怎样|有影响)/,
     },
   ),
@@ -793,6 +796,7 @@ export const points = [
           ),
     {
       why: ['PE-12', 'PE-20'],
+      cue: /\d0 ?%[^，。]{0,6}100 ?%/,
       says: /^(?!.*(?:失业金|补偿|公积金|公司[^，,]{0,6}按)).*(?:以前|原来|之前|上班时?|在职时?).{0,4}的?(?:工资|月薪|收入|基数).{0,16}自己[交缴].{0,24}(?:按|一样|那么[高多])/,
     },
   ),
@@ -807,8 +811,7 @@ export const points = [
     contribution base lower and upper limit`,
     (c) => {
       const [lower, upper] = [c.figure('pension-base-lower'), c.figure('pension-base-upper')]
-      if (lower === null || upper === null)
-        return say(c, '当地平均工资的60%到300%，写上城市就能查。', '60 % to 300 % of the local average wage; name the city.', 'PE-10')
+      if (lower === null || upper === null) return say(c, '写上城市就能查：', 'Name the city.', 'PE-10')
       const old =
         lower.provisional === true
           ? words('（暂用上一年度的标准，公布后多退少补）', ' (last year’s, for the time being; settled later)')
@@ -826,7 +829,8 @@ export const points = [
       }
     },
     {
-      why: ['PE-10', 'PE-12'],
+      why: ['PE-12'],
+      not: /^(?!.*(?:基数|上限|下限|base|limit|ceiling|cap))/,
       says: /基数[^。？?]{0,8}(?:全国|各地|各省|到处)[^。？?]{0,8}(?:一样|统一|相同|一个[数价])/,
     },
   ),
@@ -862,12 +866,13 @@ export const points = [
     (c) =>
       say(
         c,
-        '不合法：单位应当按你的工资足额缴，不能少缴；可以要求补足，不补打12333或找税务12366投诉。',
-        'Not lawful: the full wage counts. Ask for the rest; complain at 12333 or the tax line 12366.',
-        'ED-10',
+        `${CLAIMS.test(c.q) ? '能，离职了也可以' : '不合法：应当按你的工资足额缴，可以'}要求补足，不补打12333或找税务12366投诉。`,
+        `${CLAIMS.test(c.q) ? 'Yes, after leaving too: the' : 'Not lawful: the'} full wage counts. Ask for the rest; complain at 12333 or the tax line 12366.`,
+        HOW_FAR.test(c.q) ? 'DS-02' : 'ED-10',
       ),
     {
       why: ['ED-12', 'ED-09', 'DS-02'],
+      says: /(?:公司|单位|老板|厂里?)[^，。？?]{0,4}(?:少报|低报|报低|压低)[^，。？?]{0,6}基数|(?:公司|单位|老板|厂里?)[^，。？?]{0,6}按[^，。？?公]{0,10}(?:基数|最低|一半|的)[^，。？?]{0,6}[交缴](?:的|了)?社保|\b(?:company|employer|boss)\b[^?]{0,30}\b(?:minimum|lowest|low|lower|half)\b[^?]{0,8}\bbase\b/,
     },
   ),
   point(
@@ -894,14 +899,14 @@ export const points = [
         : (ownRate(c) ??
           say(
             c,
-            '缴所选基数的20%：其中8%进你的个人账户，12%进统筹基金。',
-            '20 % of the base chosen: 8 % goes to your account, 12 % to the pooled fund.',
+            `${ALL_MINE.test(c.q) ? '不是全进' : '缴所选基数的20%'}：其中8%进你的个人账户，12%进统筹基金。`,
+            `${ALL_MINE.test(c.q) ? 'No, not all of the 20 %' : '20 % of the base chosen'}: 8 % goes to your account, 12 % to the pooled fund.`,
             'PE-11',
           )),
     {
       why: ['PE-10', 'PE-12'],
       says: /\b8 ?%.{0,60}\b20 ?%/,
-      cue: /百分之几|(多少|几|都|全部?).{0,8}(进|划|到|入).{0,6}(个人)?账户/,
+      cue: /(多少|几|都|全部?).{0,8}(进|划|到|入).{0,6}(个人)?账户/,
     },
   ),
   point(
@@ -920,8 +925,5 @@ export const points = [
         'CH-05',
         'CH-11',
       ),
-    {
-      why: ['CH-05', 'CH-11'],
-    },
   ),
 ]

@@ -31,7 +31,6 @@ export const points = [
         ),
       ),
     {
-      why: ['GR-04'],
       instead: { hmt: 'hmt-residents/leave' },
       cue: /(外国|外籍|foreign|canadian|american|british|german|french|japanese|korean|expat).{0,40}(退|取|refund|back|withdraw)/,
     },

@@ -28,7 +28,6 @@ export const points = [
     (c) => say(c, LOST.test(c.q) ? '不会作废：' : '', LOST.test(c.q) ? 'It is not lost.' : '', 'GR-02'),
     {
       says: /(?:回|返)(?:香港|澳门|台湾).{0,30}(?:养老|社保).{0,14}(?:钱|账户|户口)/,
-      why: ['GR-02'],
     },
   ),
   point(

@@ -7,6 +7,10 @@ import { ask, point, say, state, yes } from './point.ts'
 /** Is the money lost? */
 export const LOST = /没了|作废|清零|归零|充公|没收|过期|失效|\b(?:lose|lost|expire|forfeit)/
 
+const HOW = /怎么|咋|如何|\bhow (?:do|can|to)\b/
+
+const GAP = /公积金[^，。？?]{0,4}断|断缴?[^，。？?]{0,4}公积金|\bgap\b/
+
 const BUYS = /买房|购房|首付|房贷|mortgage|buy/
 
 export const points = [
@@ -23,14 +27,14 @@ export const points = [
     (c) =>
       state(
         c,
-        '不能，离职本身不是提取的理由：账户先封存或转走。租房、买房、还房贷、退休等才能提；不少城市封存满半年没再缴可以销户提取，问12329。',
-        'No, leaving is not a ground by itself: the account is sealed or moved. Rent, buying, a mortgage, retirement and the like are; many cities also after half a year sealed: ask 12329.',
+        `${HOW.test(c.q) ? '有提取理由就在公积金中心网上或窗口申请；' : '不能，'}离职本身不是提取的理由：账户先封存或转走。租房、买房、还房贷、退休等才能提；不少城市封存满半年没再缴可以销户提取，问12329。`,
+        `${HOW.test(c.q) ? 'Apply at the fund centre, online too; l' : 'No, l'}eaving is not a ground by itself: the account is sealed or moved. Rent, buying, a mortgage, retirement and the like are; many cities also after half a year sealed: ask 12329.`,
         'HF-02',
         'HF-03',
       ),
     {
       says: /公积金提取(的)?条件/,
-      why: ['HF-02', 'HF-03', 'HF-01', 'HF-11'],
+      why: ['HF-01', 'HF-11'],
     },
   ),
   point(
@@ -52,7 +56,7 @@ export const points = [
       )
     },
     {
-      why: ['HF-02', 'HF-03'],
+      why: ['HF-03'],
       says: /\b(?:housing|provident) fund\b[^?]{0,60}\bhow (?:long|soon)\b[^?]{0,16}\b(?:until|before|till|after|can|could|may)\b[^?]{0,20}\b(?:cash|withdraw|take|get|draw)/,
       cue: /销户/,
     },
@@ -76,6 +80,7 @@ export const points = [
         ),
       ),
     {
+      not: /^(?!.*(?:租|房|rent|mortgage|buy|home))/,
       why: ['HF-06'],
       cue: /公积金.{0,30}(房租|租房|租金)/,
     },
@@ -93,12 +98,13 @@ export const points = [
       const date = due(c, 'housing-fund-seal')
       return say(
         c,
-        `${LOST.test(c.q) ? '不会，' : ''}钱都是你的，账户由公司在离职30天内${date === null ? '' : `（最晚${date.zh}）`}转走或封存，以后接着缴。`,
-        `${LOST.test(c.q) ? 'No, the' : 'The'} money is yours; within 30 days${date === null ? '' : ` (by ${date.en})`} the employer moves or seals the account, to be continued later.`,
+        `${LOST.test(c.q) ? '不会，' : ''}${GAP.test(c.q) ? '钱不会少，影响的多是公积金贷款：要连续缴多久各市自己定，问12329。' : '钱都是你的，'}账户由公司在离职30天内${date === null ? '' : `（最晚${date.zh}）`}转走或封存，以后接着缴。`,
+        `${LOST.test(c.q) ? 'No, the' : 'The'} money is yours; within 30 days${date === null ? '' : ` (by ${date.en})`} the employer moves or seals the account, to be continued later.${GAP.test(c.q) ? ' A gap mostly matters for a loan: ask 12329 how long one must have paid without a break.' : ''}`,
         'ED-15',
       )
     },
     {
+      cue: GAP,
       why: ['HF-01', 'HF-02', 'HF-03'],
       says: /公积金[^？?]{0,24}(没了|作废|清零|归零|充公|没收|过期)/,
     },
@@ -137,11 +143,11 @@ export const points = [
           )
         : state(
             c,
-            '贷款照样要按月还：停缴后公积金账户还扣不扣看余额和当地，不够的自己存，先问12329。',
+            `${/影响/.test(c.q) ? '新申请的可能受影响，要连续缴多久各市定；已有的' : ''}贷款照样要按月还：停缴后公积金账户还扣不扣看余额和当地，不够的自己存，先问12329。`,
             'The loan goes on: whether the fund still pays it depends on balance and place; fill the account yourself and ask 12329.',
             'HF-03',
           ),
-    { why: ['HF-07', 'HF-03'] },
+    { not: /^(?!.*(?:贷|月冲|按揭|loan|mortgage))/, why: ['HF-07'] },
   ),
   point(
     'housing-fund',
@@ -172,7 +178,8 @@ export const points = [
             'HF-03',
           ),
     {
-      why: ['HF-05', 'HF-06'],
+      not: /^(?!.*(?:退休|定居|出境|出国|国外|移民|离开中国|销|关掉|retir|abroad|chin|clos|countr|emigr))/,
+      why: ['HF-06', 'HF-05'],
     },
   ),
   point(
@@ -207,13 +214,7 @@ export const points = [
     申请提取公积金几天能批
     how long does a housing fund withdrawal take
     how many days does the centre take to decide on a withdrawal`,
-    (c) =>
-      say(
-        c,
-        '3天内给结果：公积金中心受理后3天内要答复，不用原单位开证明；到账还要看银行，问12329。',
-        'Within 3 days of accepting it the centre decides, without a paper from the employer; when the bank pays, ask 12329.',
-        'HF-06',
-      ),
+    (c) => say(c, '3天内给结果，到账还要看银行，问12329。', 'Within 3 days; when the bank pays, ask 12329.', 'HF-06'),
     {
       why: ['HF-03'],
       says: /\bhow (quick|fast|soon|long|many days)\b[^?]{0,12}\b(must|should|do|does|will)\b[^?]{0,16}\b(they|centre|center|it)\b[^?]{0,12}\b(decide|answer|approve|reply)/,
@@ -235,7 +236,7 @@ export const points = [
       const last = c.mine && c.profile !== null ? addDays(c.profile.leftOn, 30) : null
       const lead = say(
         c,
-        `${last === null ? (late ? '过期了，30天内就该办' : '30天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}：离职后30天内公司要去公积金中心办转移或封存，不办的打12329。`,
+        `${last === null ? (late ? '过期了，30天内就该办' : '30天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}，公司不办的打12329。`,
         `${last === null ? (late ? 'It is late: within 30 days of the end' : 'Within 30 days of the end') : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, 30 days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
         'ED-15',
       )
@@ -261,10 +262,10 @@ export const points = [
         c,
         /贷款|\bloan/.test(c.q)
           ? '骗贷款的要退回，5年内不能提取也不能贷款（骗提的是3年）。已经贷了的主动联系12329。'
-          : '别信中介、别造假：骗提要退回，3年内不能提取也不能贷款，骗贷款的5年内不能。已经提了的主动联系12329退回。',
+          : '别信中介、别造假：已经提了的主动联系12329退回。',
         /贷款|\bloan/.test(c.q)
           ? 'It is paid back and there is no withdrawal or loan for 5 years (3 years for money drawn by fraud). Contact 12329 yourself.'
-          : 'Do not: it is fraud. It is paid back and there is no withdrawal or loan for 3 years, 5 years for a loan obtained by fraud. Contact 12329 yourself to return it.',
+          : 'Do not: it is fraud. Contact 12329 yourself to return it.',
         'HF-11',
       ),
     {
@@ -302,17 +303,7 @@ export const points = [
     公积金公司那一半会收回吗
     is the employer's half of the housing fund mine
     does the company take back its share of my housing fund when I resign`,
-    (c) =>
-      yes(
-        '',
-        say(
-          c,
-          '是你的：自己缴的和公司缴的都归你，离职公司也收不回去。',
-          'it is yours: your own and the employer’s part both belong to you, also after you leave.',
-          'HF-01',
-        ),
-        'Yes, ',
-      ),
+    (c) => yes('', say(c, '是你的，离职公司也收不回去。', 'it is yours, also after you leave.', 'HF-01'), 'Yes, '),
     {
       why: ['ED-15', 'HF-02'],
       wrong: /收回|拿[走回]|takes?|keeps?/,

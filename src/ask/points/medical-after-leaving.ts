@@ -51,7 +51,7 @@ export const points = [
         ),
       ),
     {
-      why: ['ME-17', 'ME-18', 'ME-07'],
+      why: ['ME-17', 'ME-07'],
       not: /接上|restart/,
       wrong: /第二天|马上|立刻|当天|next day|at once/,
       cue: /医保.{0,8}(用到|保到|管到|到(哪|几|什么)|什么时候停|马上停|还能用)|停保[^？?]{0,6}(?:医院|看病)|离职后?[^？?]{0,4}生病/,
@@ -209,7 +209,7 @@ export const points = [
         'ED-12',
       )
     },
-    { why: ['ED-12', 'employer-arrears', 'DS-03'], cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/ },
+    { why: ['employer-arrears', 'DS-03'], cue: /(公司|单位|厂|老板).{0,10}(欠|没交|没缴|断缴|拖).{0,30}(住院|医保|看病|报)/ },
   ),
   point(
     T,
@@ -247,6 +247,6 @@ export const points = [
       c.rule('ME-03') === null
         ? say(c, '不建议，医保断久了再接要等：', 'Better not, a long break brings a wait:', 'ME-09')
         : say(c, '不行：', 'No:', 'ME-03'),
-    { why: ['ME-03', 'ME-09'], watch: [words('具体买哪种商业险，这里不推荐。', 'No private product is recommended here.')] },
+    { watch: [words('具体买哪种商业险，这里不推荐。', 'No private product is recommended here.')] },
   ),
 ]

@@ -375,7 +375,6 @@ export const points = [
       }
     },
     {
-      why: [],
       watch: [words('省里出新办法前，按当地现在的。', "Till the province speaks today's local rule holds.")],
       cue: /医(疗保障|保)法/,
       // Who names no new law or year asks what holds today.

@@ -263,7 +263,7 @@ export const points = [
         'The city sets the rates, which were not found here: a small share of your base, with a larger one from the employer; see your payslip or ask 12393.',
         'ED-09',
       ),
-    { why: ['ED-09', 'ME-01'] },
+    { why: ['ME-01'] },
   ),
   point(
     'medical-cost',
@@ -362,7 +362,6 @@ export const points = [
         /基数|百分之|\d%|低档|最低|便宜|\bbase\b|cheap|\blow/.test(c.q) ? baseChoice(c) : null,
         say(c, '有的地方可以，有没有这一档问12393：', 'In some places: ask 12393.', 'ME-20'),
       ),
-    {},
   ),
   point(
     'medical-account',
@@ -456,7 +455,7 @@ export const points = [
         'ME-16',
       ),
     {
-      why: ['ME-16', 'ME-07'],
+      why: ['ME-07'],
       says: /^(?!.*养老).*医保[^，。？?]{0,3}(?:必须|一定要|不)转/,
       watch: [words('3个月以内接上，断的那段一般能补。', 'Within 3 months the gap can mostly be made up.')],
     },
@@ -475,7 +474,7 @@ export const points = [
         'No national number of days was confirmed; mostly about 15 working days. Follow it in the national platform app, then ask 12393.',
         'ME-16',
       ),
-    { why: ['ME-16'], says: /^(?!.*养老).*医保[^，。？?]{0,6}转[^，。？?]{0,6}进度/ },
+    { says: /^(?!.*养老).*医保[^，。？?]{0,6}转[^，。？?]{0,6}进度/ },
   ),
   point(
     'medical-transfer',
@@ -580,7 +579,7 @@ export const points = [
       )
     },
     {
-      why: ['ME-21'],
+      why: [],
       says: /工伤[^，。？?]{0,4}医保[^，。？?]{0,4}报|\b(?:hit by|attacked|beaten|bitten|injured by)\b.{0,60}\b(?:medical|health) insurance|(?:打架|打伤|打了|车祸|撞[了伤]|咬伤)[^？?]{0,24}医保[^？?]{0,8}(?:报|付|管|出|用)/,
     },
   ),
@@ -604,7 +603,6 @@ export const points = [
       rules: ['ME-23'],
     }),
     {
-      why: ['ME-23'],
       says: /医保卡[^。？?]{0,6}借给?/,
     },
   ),

@@ -819,7 +819,8 @@ export function due(c: PointContext, id: DeadlineId): { zh: string; en: string; 
   return { zh: zhDate(found.date), en: enDate(found.date), past: found.date < c.today, rule: found.rule }
 }
 
-const OUTSIDER = /(?:没有?|不是|非)[^,，。？?]{0,5}户[口籍]|外[地省](?:的?户[口籍]|人)|\b(?:without|no|not) (?:\w+ )?hukou|\bnon-?local/
+const OUTSIDER =
+  /(?:没有?|不是|非)[^,，。？?]{0,5}户[口籍]|户[口籍][^，。？?]{0,2}不在|外[地省](?:的?户[口籍]|人)|\b(?:without|no|not) (?:\w+ )?hukou|\bnon-?local/
 
 /** Pension and medical apart, or the one that is asked about. */
 function schemesOf(c: PointContext): Scheme[] {

@@ -10,6 +10,7 @@ import { ask, either, no, point, say, state, yes } from './point.ts'
 import { accountPart, basicOnSum } from './sums.ts'
 import { lengths, NUMBER, numberOf } from '../understand/amounts.ts'
 import { provinceOf } from '../../domain/place.ts'
+import { minimumMonths } from '../../advisor/retirement/table.ts'
 import { homeOf } from '../places.ts'
 import { COVER_DUTY } from '../reply.ts'
 import { byYears, whereDrawn } from './whereDrawn.ts'
@@ -131,8 +132,8 @@ function shortBy(c: PointContext): PointLead | null {
         ...needed,
         ...say(
           c,
-          `${needed.zh}不够的三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老。`,
-          `${needed.en} Three ways if short: pay on, make up in one sum where allowed, or convert to the resident pension.`,
+          `${BRINGS.test(c.q) ? '还不够：' : ''}${needed.zh}`,
+          `${BRINGS.test(c.q) ? 'Not yet enough. ' : ''}${needed.en}`,
           'PE-06',
         ),
       }
@@ -251,6 +252,38 @@ const ages = ({ retirement }: PointContext, line: Category, to: string): string 
   return `${originalMonths / 12}${to}${(originalMonths + maxDelay) / 12}`
 }
 
+/** Two records to be made one: "两边的养老能合并吗"; not the resident scheme, nor two of one month. */
+const MERGED =
+  /^(?!.*(?:失业|医|居民|农保|新农|公积金|同一?个?月|多少|medical|unemployment|fund|resident)).*(?:(?:年限|养老|社保)[^。？?]{0,20}(?:合并|[并合][到在]?一[起块])|(?:pension|years)\b[^?]{0,40}\b(?:put together|combined?|merged?|added up)\b)/
+
+const sameProvince = ({ said: { places } }: PointContext): boolean => places.length > 1 && new Set(places.map(provinceOf)).size === 1
+
+/** What a province prints on moves inside it, where the question names both ends; null for any other. */
+function within(c: PointContext): PointLead | null {
+  const rule = sameProvince(c) ? c.ruleOn('transfer-within') : null
+  return rule && no(say(c, '不用转：', 'No:', rule.id))
+}
+
+/** Of years paid that the question tells without a birth: are they enough for a monthly pension? */
+function byYearsPaid(c: PointContext): PointLead | null {
+  const { paid } = c.said
+  if (paid === null || c.mine || !BRINGS.test(c.q)) return null
+  if (paid < minimumMonths(c.retirement, 2026)) return no(say(c, '还不够：', 'Not yet enough:', 'PE-05', 'PE-06'))
+  return paid < minimumMonths(c.retirement, 2099)
+    ? say(c, '看哪年退休：', 'By the year of retirement:', 'PE-05')
+    : say(c, '够了，到法定退休年龄就能按月领：', 'Enough, from the statutory age:', 'PE-05')
+}
+
+/** Years paid, and whether they bring a pension. */
+const BRINGS =
+  /^(?!.*(?:失业金|医保|公积金|补偿|工伤|多久|还[要得需])).*(?:[\d一二三四五六七八九十几两]年[^。？?]{0,18}(?:够不够|(?:能|可以)[^，。？?]{0,6}[领拿][^，。？?]{0,6}(?:养老|退休|钱)|按月[领拿])|\bpaid\b[^?]{0,12}\b\d+ years?\b[^?]{0,40}\b(?:get|draw|receive)\b[^?]{0,12}\bpension)/
+
+/** "女的统一55岁退休": one age for all women. */
+const ONE_AGE =
+  /女(?!儿)[^，。？?]{0,10}(?:都|统一|一律|全是?|统统)[^，。？?]{0,6}(?:5[05]|60|五十|六十)|(?:\bwom[ae]n\b[^?]{0,6}\ball|\ball wom[ae]n)\b[^?]{0,14}\b5[05]\b/
+
+const FORCED = /强制|(?:能|可以|想)不延|必须|自愿|非得|compulsory|mandatory|forced|voluntary/
+
 export const points = [
   point(
     'stop-paying',
@@ -321,7 +354,7 @@ export const points = [
       }
     },
     {
-      not: /医保|medical|pension|公积金/,
+      not: /医保|pension/,
       says: /^(我的?)?社保断了[?？]?$|社保断了?.{1,6}月[^。]{0,12}(养老.{0,4}医保|医保.{0,4}养老)[^。]{0,8}影响/,
       why: ['PE-04', 'ME-07', 'ME-09'],
       cue: /社保.{0,6}(断|停|空|没(交|缴)).{0,4}[一两二三1-3几]个?月.{0,10}(影响|要紧|怎样|怎么样|后果|没事|关系)/,
@@ -353,7 +386,7 @@ export const points = [
       ),
     {
       why: ['ME-09', 'UI-01', 'ME-03'],
-      says: /^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/,
+      says: /^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停|停(?:几|[两三]个?|一阵|一段)[^，。？?]{0,4}再[交缴]/,
     },
   ),
   point(
@@ -490,8 +523,8 @@ export const points = [
     (c) =>
       say(
         c,
-        '不行：没在那里上班就是假劳动关系。养老断一个月不影响，医保有3个月，自己接上就行。',
-        'No: without working there it is a sham. A month costs the pension nothing and medical has 3 months: go on by yourself.',
+        '不行：养老断一个月不影响，医保有3个月，自己接上就行。',
+        'No: a month costs the pension nothing and medical has 3 months: go on by yourself.',
         'PR-02',
       ),
     { why: ['PR-01', 'PE-04', 'ME-07'] },
@@ -519,7 +552,7 @@ export const points = [
           )
         : resumed(c, words('不用补也行：养老断一两个月不影响，年限累计；', 'Not needed: a month or two costs the pension nothing.')),
     {
-      why: ['PE-04', 'ME-07', 'ED-08', 'PE-13'],
+      why: ['ED-08', 'PE-13'],
     },
   ),
   point(
@@ -540,13 +573,13 @@ export const points = [
         yearsNeeded(c),
         say(
           c,
-          '2029年及以前退休要满15年，以后每年多半年，2039年起要满20年，看你哪年退休；年限满了也要到法定退休年龄才能领。',
-          'To 2029 15 years, then half a year more each year, 20 years from 2039, by your year of retirement; it is drawn from the statutory age only.',
+          '15到20年，看你哪年退休，也要到法定退休年龄才能领：',
+          '15 to 20 years by your year of retirement, drawn from the statutory age only.',
           'PE-05',
         ),
       ),
     {
-      why: ['PE-05', 'PE-06', 'PE-07'],
+      why: ['PE-06', 'PE-07'],
       says: new RegExp(
         `${STILL_TO_PAY.source}|${/养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)/.source}`,
       ),
@@ -572,15 +605,7 @@ export const points = [
           )
         : words('', '')
       const over = overAge(c)
-      const ways = either(
-        shortBy(c),
-        say(
-          c,
-          '三条路：到龄后接着缴到满、符合条件的一次补足、转成居民养老；钱不会没。',
-          'Three ways: pay on, make up in one sum where allowed, or convert to the resident pension; nothing is lost.',
-          'PE-06',
-        ),
-      )
+      const ways = either(shortBy(c), byYearsPaid(c), say(c, '钱不会没：', 'Nothing is lost:', 'PE-06'))
       return {
         ...ways,
         zh: once.zh + (over?.zh ?? '') + ways.zh,
@@ -591,7 +616,9 @@ export const points = [
     },
     {
       local: ['short-of-years'],
-      says: /^(?!.*医保).*(退休(年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(只有|才[交缴]?了?|不够|没满).{0,5}年/,
+      says: new RegExp(
+        `${BRINGS.source}|${/^(?!.*医保).*(退休(年[龄纪]|岁数|的?年纪)|到龄)[^？?]{0,12}(只有|才[交缴]?了?|不够|没满).{0,5}年/.source}`,
+      ),
       why: ['PE-27', 'PE-05', 'PE-04'],
     },
   ),
@@ -605,18 +632,9 @@ export const points = [
     50岁开始交社保能领退休金吗
     can I reach the minimum if I start at 45`,
     (c) =>
-      either(
-        LATE_ELSEWHERE.test(c.q) && onlyTemporary(c),
-        reachable(c),
-        say(
-          c,
-          '来得及：到龄不够的可以接着缴满再领，或转居民养老，钱不会白交。',
-          'Yes: what is missing at the age may be paid on until it is enough, or converted to the resident pension.',
-          'PE-06',
-        ),
-      ),
+      either(LATE_ELSEWHERE.test(c.q) && onlyTemporary(c), reachable(c), say(c, '来得及，钱不会白交：', 'Yes, it is not lost:', 'PE-06')),
     {
-      why: ['PE-05', 'PE-06', 'PE-27'],
+      why: ['PE-05', 'PE-27'],
     },
   ),
   point(
@@ -633,8 +651,8 @@ export const points = [
         enough(c),
         say(
           c,
-          '自己交的可以停，但多缴多领，停了少领；最低年限还在涨（到20年），先看你退休那年要几年。上班的单位必须一直缴。医保年限另算。',
-          'If you pay yourself you may, but paying on brings more; and the minimum rises to 20 years: look at your year of retirement. An employer must go on. Medical years are separate.',
+          '自己交的可以停，但多缴多领，停了少领，先看你退休那年要几年。上班的单位必须一直缴。医保年限另算。',
+          'If you pay yourself you may, but paying on brings more; look at your year of retirement. An employer must go on. Medical years are separate.',
           'PE-05',
         ),
       ),
@@ -651,13 +669,7 @@ export const points = [
     养老没交够年限钱能退吗
     交了几年养老不交了钱怎么办
     is my pension money lost if I don't reach 15 years`,
-    (c) =>
-      say(
-        c,
-        '不会白交：账户里的钱一直是你的，到龄可以接着缴满、转居民养老，人不在了家人继承。',
-        'No: the account stays yours; pay on, convert, or it is inherited.',
-        'PE-06',
-      ),
+    (c) => say(c, '不会白交：账户里的钱一直是你的，人不在了家人继承。', 'No: the account stays yours and is inherited.', 'PE-06'),
     { why: ['PE-02', 'PE-04'] },
   ),
   point(
@@ -682,18 +694,19 @@ export const points = [
       either(
         drawing(c),
         owing(c),
+        within(c),
         official(c),
         temporary(c),
         state(
           c,
-          '不用两头跑：先在新地方（转入地）参保，再在掌上12333或国家社会保险公共服务平台网上申请养老关系转移，年限和账户一起转。同省内多半不用转。',
+          `${sameProvince(c) ? '同省内多半不用转；要转也' : /能|可以/.test(c.q) ? '能转，' : ''}不用两头跑：先在新地方（转入地）参保，再在掌上12333或国家社会保险公共服务平台网上申请养老关系转移，年限和账户一起转。${sameProvince(c) ? '' : '同省内多半不用转。'}`,
           'No travelling: be insured in the new place, then apply for the transfer of the pension online in the 12333 app or si.12333.gov.cn; years and account move along. Inside one province it is mostly not needed.',
           'PE-15',
           'CH-04',
         ),
       ),
     {
-      why: ['PE-15', 'PE-16', 'PE-19', 'PE-18'],
+      why: ['PE-16', 'PE-19', 'PE-18'],
       says: /[交缴]了.{0,50}那.{1,4}年怎么(办|弄|处理|转)/,
     },
   ),
@@ -707,6 +720,7 @@ export const points = [
     how long does a pension transfer take
     养老转移多长时间能转完`,
     (c) =>
+      within(c) ??
       say(
         c,
         `${patience(c).zh}${/进度/.test(c.q) ? '在掌上12333、si.12333.gov.cn看进度，' : ''}大约45个工作日，网上能看进度。`,
@@ -733,17 +747,7 @@ export const points = [
     where do I draw my pension if I paid in several cities
     which province will pay my pension
     养老金将来哪个省发`,
-    (c) =>
-      either(
-        whereDrawn(c),
-        byYears(c),
-        say(
-          c,
-          '按省看：现在参保地就是户籍地的在户籍地领；不是的看哪个省缴满10年，都没满回户籍地，各地年限合起来算。',
-          'By province: the hukou place if insured there; else where 10 years were paid; else back to the hukou place. All years add up.',
-          'PE-17',
-        ),
-      ),
+    (c) => either(whereDrawn(c), byYears(c), say(c, '按省看，各地年限合起来算。', 'By province; all years add up.', 'PE-17')),
     { why: ['PE-18', 'PE-15'], cue: /(which|what) (province|city|place).{0,30}pension/ },
   ),
   point(
@@ -756,17 +760,21 @@ export const points = [
     社保一定要转移吗
     do I have to transfer my pension
     do I have to transfer my pension when I move to a job in another city`,
-    (c) =>
-      say(
+    (c) => {
+      const rule = new Set(c.said.places.map(provinceOf)).size > 1 ? null : c.ruleOn('transfer-within')
+      const merged = MERGED.test(c.q)
+      const lead = say(
         c,
-        '不转也能领、不会作废：各地缴的年限和账户都留着，退休前归集到一起算就行，不急；想在新地方领养老金的，要在那里缴满10年。',
-        'No hurry, it need not be moved now and nothing expires: bring them together before retirement; to draw in the new place pay 10 years there.',
+        `${rule === null ? '' : `${rule.statement.zh}跨省的：`}${merged ? '能合并，自己缴的、单位缴的、各地缴的年限都合在一起算' : '不转也能领、不会作废：各地缴的年限和账户都留着'}，退休前归集到一起就行，不急；想在新地方领养老金的，要在那里缴满10年。`,
+        `${rule === null ? '' : `${rule.statement.en} Beyond it: `}${merged ? 'Yes, all years add up, whoever paid and wherever' : 'No hurry, it need not be moved now and nothing expires'}: bring them together before retirement; to draw in the new place pay 10 years there.`,
         'PE-04',
-      ),
+      )
+      return either(within(c), official(c), { ...lead, rules: [...(rule === null ? [] : [rule.id]), ...lead.rules] })
+    },
     {
-      local: ['transfer-within'],
       why: ['PE-17', 'PE-15'],
-
+      cue: MERGED,
+      says: MERGED,
       not: /\d岁[^。？?]{0,20}能转/,
     },
   ),
@@ -790,6 +798,7 @@ export const points = [
         ),
       ),
     {
+      not: /^(?!.*(?:钱|多少|[会变]少|亏|划|账户|统筹|单位|公司|money|much|fund|lose|account))/,
       why: ['PE-15'],
     },
   ),
@@ -836,8 +845,8 @@ export const points = [
             'ME-16',
           ),
     {
-      why: ['PE-15', 'PE-19', 'ME-16'],
-      not: /^(?!.*(?:养老|社保|五险|一起转|pension|social)).*(?:医保|medical)/,
+      not: /^(?!.*(?:医|五险|工伤|失业|生育|社保|medical|insurance|both|all))|^(?!.*(?:养老|社保|五险|一起转|pension|social)).*(?:医保|medical)/,
+      why: ['PE-19'],
       says: /五险.{0,14}(?:转|带)[走着过到]?|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)/,
     },
   ),
@@ -883,7 +892,7 @@ export const points = [
       )
     },
     {
-      why: ['PE-20', 'PE-21'],
+      why: ['PE-21'],
       says: /^(?!.*(医保|公积金|失业|医疗)).*(账户|余额).{0,16}(除以?(的是)?(多少|几)|([每一]个?月|按月).{0,8}(多少|几))|\bhow (big|much|large|high)\b.{0,12}\b(pension will|will (my|the|his|her) pension)\b/,
     },
   ),
@@ -930,6 +939,7 @@ export const points = [
     retirement age for women`,
     (c) =>
       either(
+        ONE_AGE.test(c.q) && no(say(c, '不对，还分岗位：', 'No, the post still decides:', 'PE-07')),
         retiresBetween(c),
         MEN_TOO.test(c.q) && no(say(c, '不是：男的也推迟，从60岁逐步到63岁。', 'No: for men too, step by step from 60 to 63.', 'PE-07')),
         say(
@@ -941,10 +951,10 @@ export const points = [
       ),
     {
       cue: /延迟退休怎么算/,
-      why: ['PE-07', 'PE-08'],
+      why: ['PE-08'],
       not: /提前|最早/,
       says: new RegExp(
-        `${MEN_TOO.source}|退休年龄[^。？?]{0,4}(?:全国|各地)|retirement age[^?]{0,9} same|退休[^，。？?]{0,3}还(?:要|有|剩|差)(?:多久|几年|多少年)|还有?(?:多久|几年)[^，。？?]{0,3}退休`,
+        `${MEN_TOO.source}|${ONE_AGE.source}|退休年龄[^。？?]{0,4}(?:全国|各地)|retirement age[^?]{0,9} same|退休[^，。？?]{0,3}还(?:要|有|剩|差)(?:多久|几年|多少年)`,
       ),
       wrong: /(都是?|一律|统统)(按|要)?(50|55|60|五十|五十五|六十)岁?/,
     },
@@ -983,7 +993,7 @@ export const points = [
     },
     {
       why: ['PE-09', 'PE-05'],
-      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|(?<!公积金[^，。]{0,6})最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退(?![钱款费税还公社])|[领拿].{0,2}(养老金|退休金))/,
+      says: /(?<!\d)[56]\d岁?(?:就|我?能不能|可不可以|能|可以|想)+(?:早|提前)?退(?:休|了|不|吗|[?？]|$)|(?<!still |all )\bretire at (?:age )?[56]\d\b|(month|date|year|soon).{0,20}(draw|pension|retire).{0,20} earliest|最早.{0,2}几岁|(?<!公积金[^，。]{0,6})最早.{0,4}(哪一?[年个月天]|什么时候|几[岁号月]).{0,6}(退(?![钱款费税还公社])|[领拿].{0,2}(养老金|退休金))/,
     },
   ),
   point(
@@ -999,6 +1009,13 @@ export const points = [
     (c) => {
       const { retirement } = c.a ?? { retirement: null }
       const own = c.mine && retirement?.certain ? monthText(retirement.latest) : null
+      if (FORCED.test(c.q))
+        return say(
+          c,
+          '法定年龄统一推后，不能自己选；再晚退才是自愿：',
+          'The statutory age moves for everybody; going on beyond it is voluntary:',
+          'PE-08',
+        )
       return yes(
         '可以，',
         say(
@@ -1010,7 +1027,7 @@ export const points = [
         'Yes, ',
       )
     },
-    { why: ['GR-05', 'PE-27'], cue: /拖到.{0,6}退/, not: /提前/ },
+    { why: ['GR-05', 'PE-27'], not: /提前/ },
   ),
   point(
     'retirement-age',
@@ -1037,7 +1054,6 @@ export const points = [
             en: `${when.en} ${line.en}`,
           }
     },
-    { why: ['PE-07'] },
   ),
   point(
     'retirement-age',
@@ -1087,7 +1103,7 @@ export const points = [
         'PE-04',
       ),
     {
-      why: ['WI-04', 'ME-17', 'PE-04', 'UI-19'],
+      why: ['UI-19'],
     },
   ),
   point(
@@ -1108,7 +1124,7 @@ export const points = [
         'PE-04',
         'ME-09',
       ),
-    { why: ['PE-04', 'ME-09', 'PE-01'] },
+    { why: ['PE-01'] },
   ),
   point(
     'pension-minimum-years',
@@ -1131,7 +1147,7 @@ export const points = [
       )
     },
     {
-      why: ['PE-05', 'PE-07', 'PE-08'],
+      why: ['PE-07'],
       cue: /(够|满).{0,10}(随时|马上|立刻|就)能?领/,
     },
   ),
@@ -1156,7 +1172,7 @@ export const points = [
       ),
     {
       why: ['PE-08'],
-      says: /^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)|^(?!.*(injur|medical|unemployment)).*(disab\w+|unable to work|can.?t work|no longer work).{0,50}(pension|social insurance)/,
+      says: /^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)/,
     },
   ),
 ]

@@ -157,8 +157,5 @@ export const points = [
         'PR-07',
         'DS-04',
       ),
-    {
-      why: [],
-    },
   ),
 ]

@@ -68,7 +68,7 @@ const FLEXIBLE = /灵活就业|打零工|零工|自由职业|外卖|网约车|�
 
 /** Both pension schemes, or from one to the other. */
 const BETWEEN =
-  /^(?!.*(?:区别|不同|差别|哪个好|差多少|医)).*(?:(?:居民|城乡|农村)养老.{0,8}职工|职工养老.{0,8}(?:居民|城乡|农村)|农保.{0,16}(?:上班|职工|单位))/
+  /^(?!.*(?:区别|不同|差别|哪个好|差多少|医)).*(?:(?:居民|城乡|农村)养老.{0,8}职工|职工养老.{0,8}(?:居民|城乡|农村)|农保.{0,16}(?:上班|职工|单位|社保|合并)|居民养老.{0,8}合并)/
 
 /** The wait for the years missed that the question names. */
 function missedYears(c: PointContext): PointLead | null {
@@ -122,7 +122,7 @@ export const points = [
       ),
     {
       cue: /\bcost\b/,
-      why: ['ME-25', 'ME-26'],
+      why: ['ME-26'],
     },
   ),
   point(
@@ -154,7 +154,7 @@ export const points = [
     },
     {
       local: ['resident-closing'],
-      why: ['ME-10', 'resident-practice'],
+      why: ['resident-practice'],
       says: /^(?!.*(?:断|错过|过了|过期|补)).*(?:居民医保|农合)[^，。？?]{0,6}还(?:能|可以|来得及)[^，。？?]{0,3}[交缴报]/,
     },
   ),
@@ -382,7 +382,7 @@ export const points = [
         'ME-20',
       )
     },
-    { why: ['ME-20', 'ME-15'], says: /\bresident\b.{0,40}\b(?:enough|worth it|sufficient)\b/ },
+    { why: ['ME-15'], says: /\bresident\b.{0,40}\b(?:enough|worth it|sufficient)\b/ },
   ),
   point(
     V,
@@ -468,6 +468,7 @@ export const points = [
       )
     },
     {
+      not: /^(?!.*医).*养老/,
       why: ['ME-07'],
       says: /^(?!.*(?:同时|两份|重复)).*居民[^？?]{0,24}[转换](?:到|成|回|为|上)?[^，。？?居]{0,5}职工/,
     },
@@ -491,7 +492,7 @@ export const points = [
       ),
     {
       wrong: /have to|must|only|必须|只能/,
-      why: ['ME-14', 'PE-25', 'ME-04'],
+      why: ['ME-04'],
       cue: /(居民|农合).{0,12}(老家|户籍|外地|居住|打工|哪个(地方|城市))/,
     },
   ),
@@ -515,7 +516,7 @@ export const points = [
       ),
     {
       local: ['resident-practice'],
-      why: ['ME-08', 'ME-10', 'ME-11'],
+      why: ['ME-10', 'ME-11'],
       says: /^(?!.*(能领|选|还是)).*(转|换|改)[成上到交参]?.{0,2}居民(医保)?.{0,8}([要得用]等|等待|马上能?用)/,
       not: /居民.{0,8}(转|换|改).{0,6}职工/,
     },
@@ -553,7 +554,7 @@ export const points = [
       )
     },
     {
-      why: ['UI-09', 'ME-07', 'ME-08', 'ME-20'],
+      why: ['ME-20'],
     },
   ),
   point(
@@ -575,7 +576,7 @@ export const points = [
         'Yes, ',
       ),
     {
-      why: ['ME-25', 'ME-26'],
+      why: ['ME-25'],
       cue: /(低保|特困|五保|残疾|困难).{0,16}(居民|医保)/,
       says: /(?:低保户?|特困|五保户?|孤儿|贫困户)[^？?]{0,12}医保[^？?]{0,16}(?:谁|免|减|不用|要[交缴不]|钱|多少|自己[掏出交])/,
     },

@@ -53,16 +53,18 @@ export const points = [
     (c) =>
       either(
         subsidyUntil(c),
+        AGAIN.test(c.q) && once(c),
         say(
           c,
-          `不是人人都有：先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，最多补实际缴费的三分之二，到${ownPlaces(c).hukou.zh}或常住地人社窗口办，打12333。`,
+          `不是人人都有：先认定为就业困难人员（如大龄、长期失业，各地标准不同），缴了再补，到${ownPlaces(c).hukou.zh}或常住地人社窗口办，打12333。`,
           'Not everybody: first be recognised as hard to employ (older, long unemployed; by place); up to two thirds of what you paid comes back; at the local office, 12333.',
           'GR-07',
         ),
       ),
     {
-      says: /4050(是|人员|指|多大|几岁)[^，。]{0,6}(多大|几岁|什么|谁|哪些|年纪|年龄)|四零五零/,
-      why: ['GR-07', 'GR-11'],
+      says: /失业金[^。？?]{0,10}社保补贴|就业困难[^，。？?]{0,4}(?:怎么|如何|咋|哪)|四零五零/,
+      cue: /有(?:没有)?补贴|\b(?:is|are) there\b.{0,8}subsid/,
+      why: ['GR-11'],
     },
   ),
   point(
@@ -94,17 +96,12 @@ export const points = [
             'Each place decides: you pay first and it comes back later; ask 12333 for the day.',
             'GR-07',
           ),
-        say(
-          c,
-          '最多补你实际缴费的三分之二，各地定比例或定额，写上城市再问。',
-          'Up to two thirds of what you pay; the place sets a share or a sum: name the city.',
-          'GR-07',
-        ),
+        say(c, '各地定比例或定额，写上城市再问。', 'The place sets a share or a sum: name the city.', 'GR-07'),
       )
     },
     {
       says: /社保补贴.{0,10}(几号|哪天|什么时候)(发|到账)/,
-      why: ['GR-07', 'subsidy'],
+      why: ['subsidy'],
       cue: /补(贴)?(多少|几)/,
     },
   ),
@@ -123,11 +120,7 @@ export const points = [
         here(c, 'subsidy'),
         say(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
       ),
-    {
-      says: /^(?!.*(欠|漏|公司)).*能[补贴]几年/,
-      cue: /[补贴]几年/,
-      why: ['GR-07'],
-    },
+    { cue: /[补贴]几年/, why: ['GR-07'] },
   ),
   point(
     'subsidy',
@@ -142,7 +135,7 @@ export const points = [
       en: 'That is local: some places pay it to graduates without a job; ask 12333.',
       rules: ['CH-09'],
     }),
-    { why: [] },
+    { not: /^(?!.*(?:毕业|应届|大学|学生|graduat|student|college|university))/ },
   ),
   point(
     'subsidy',

@@ -155,7 +155,7 @@ export const points = [
     unemployment insurance contribution rate`,
     (c) => say(c, '', '', 'UI-23'),
     {
-      why: ['UI-23'],
+      why: [],
     },
   ),
   point(

@@ -84,7 +84,7 @@ export const points = [
     },
     {
       presumes: 'benefit',
-      why: ['UI-13', 'UI-14', 'UI-11'],
+      why: ['UI-11'],
       says: /失业金[^？?]{0,4}(?:入口|在哪点)|失业金[^。？?]{0,8}自动|\bbenefit\b.{0,20}\bautomatic/,
       cue: /失业金.{0,40}(?:网上|线上|手机|不想跑)/,
     },
@@ -275,7 +275,7 @@ export const points = [
     },
     {
       presumes: 'benefit',
-      why: ['ED-04', 'UI-13', 'certificate-reason'],
+      why: ['certificate-reason'],
       cue: /离职证明.{0,16}(失业金|写)/,
     },
   ),
@@ -298,7 +298,7 @@ export const points = [
           'GR-11',
         ),
       ),
-    { why: ['UI-13', 'UI-11'] },
+    { why: ['UI-13', 'UI-11'], says: /^(?!.*优惠).*就业创业证[^。？?]{0,6}[怎咋哪办如]/ },
   ),
   point(
     T,

@@ -433,7 +433,7 @@ export const points = [
         'DS-01',
       ),
     {
-      why: ['UI-03', 'ED-05', 'DS-01'],
+      why: ['UI-03', 'ED-05'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
       says: /(?:裁|辞退|开除)[^？?]{0,10}写成[^，。？?]{0,5}(?:主动|自愿|个人|自己)|离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)|(?:单位|公司)[^。？?]{0,4}说我自己走/,
     },
@@ -733,7 +733,6 @@ export const points = [
         'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
         'UI-01',
       ),
-    { why: ['UI-01'] },
   ),
   point(
     T,
@@ -849,7 +848,6 @@ export const points = [
     },
     {
       not: /\bonly (?:get|claim|draw)/,
-      why: ['UI-24'],
       says: /(?:农民工|农民合同|农村户口|农业户口|农村人|乡下户口)[^。？?]{0,20}(?:失业金|失业保险|一次性(?:生活)?补助)/,
     },
   ),
@@ -884,7 +882,7 @@ export const points = [
         'UI-01',
       ),
     {
-      why: ['UI-01'],
+      why: [],
       says: /work permit.{0,50}(?:unemployment|benefit)/,
     },
   ),
@@ -922,7 +920,7 @@ export const points = [
     which reasons for leaving count as involuntary`,
     (c) => either(worse(c), c.mine ? eligible(c) : null, say(c, '看谁提出、为什么走。', 'It turns on who ended it and why.', 'UI-02')),
     {
-      why: ['UI-02', 'UI-03'],
+      why: ['UI-03'],
     },
   ),
   point(

@@ -86,7 +86,7 @@ export const points = [
         'WI-01',
       ),
     {
-      why: ['WI-01', 'WI-04'],
+      why: ['WI-04'],
       says: /\bwho pays (?:for )?(?:the )?work[- ]?injury insurance|工伤(?:保险|险)?[^，。？?]{0,2}(?:个人|自己)[^，。？?]{0,2}[要用需]/,
     },
   ),
@@ -115,7 +115,7 @@ export const points = [
         'GR-06',
       ),
     {
-      why: ['GR-05', 'GR-06', 'PE-27'],
+      why: ['PE-27'],
       wrong: /上不了|不能|不用|没法|不给|[交缴买]不了|no need|cannot|can't/,
       says: /(6[0-9]|7[0-5])(岁|了|[，,])[^。？?]{0,20}(公司|单位|老板)[^。？?]{0,8}(给我?|帮我?)[交缴上]/,
     },

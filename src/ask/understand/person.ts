@@ -54,7 +54,7 @@ export function birthIn(question: string): Birth | null {
 /** The age in years ("45岁", "aged 45", "45 years old"); null when none. */
 export function ageIn(question: string): number | null {
   const [, zh, now, en, old] =
-    /(\d{2})\s*(?:周?岁|多岁|了(?=[，,。\s失才还没自要想能养社一]|$))|(?:今年|[我爸妈哥姐](?=\d\d[，,。\s]))(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
+    /(?<!到)(\d{2})\s*(?:周?岁|多岁|了(?=[，,。\s失才还没自要想能养社一第]|$))|(?:今年|[我爸妈哥姐](?=\d\d[，,。\s])|[男女](?=\d\d[才还了第，,]))(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
       question,
     ) ?? []
   // "还差三年到60".

@@ -218,7 +218,7 @@ describe('every part of the question is answered: the year, the date, whether th
     ['我护照是加拿大的，户口早注销了，以前交的社保能拿回来吗', /国籍/],
     ['想咨询下四零五零政策', /就业困难/],
     ['厂里说社保只给交工伤，养老让我们自己交，这样行吗', /^不行/],
-    ['退休年龄到了但社保只有九年，怎么办好', /^三条路/],
+    ['退休年龄到了但社保只有九年，怎么办好', /^钱不会没.*接着缴.*居民养老/],
     ['辞职报告交上去三十天公司还不放人', /^能走/],
     ['I paid two places in the same month, what now?', /one pension record/],
     ['社保断了两个月，养老和医保分别有什么影响', /养老没有损失.*医保/],
@@ -833,4 +833,76 @@ describe('at an age, with years paid', () => {
       null,
       person('150100', { months: { pension: 300, medical: 290, unemployment: 300 } }),
     ))
+})
+
+describe('an employer who pays one to see to it oneself', () => {
+  it.each<Row>([
+    ['厂里说让我个人去买社保，每月补六百，行吗', /^不行/],
+    ['公司叫我们自己交社保再报销，合法吗', /^不行/],
+    ['boss wants me to pay insurance yourself and he gives cash, is it fine', /^No/],
+    ['老板按最低基数给我交社保，走了还能要求补差额吗', /^能，离职了也可以要求补足/],
+    ['公司一直低报基数交社保，最多能往前追几年', /两年/],
+    ['my employer always paid on a low base, how far back can I claim', /^Yes.*two years/],
+  ])('%s', answers)
+})
+
+describe('records of several places', () => {
+  it.each<Row>([
+    ['长沙和武汉两边的养老能并到一起吗', /^能合并/],
+    ['单位交的年限和我自己交的年限能合在一起吗', /^能合并，自己缴的、单位缴的/],
+    ['Can the pension I paid in two cities be combined?', /^Yes, all years add up/],
+    ['老家的农保跟职工社保能合并吗', /^查到的只有一条/],
+    ['从中山换到惠州上班，养老要转吗', /^不用转：在广东省内/],
+    ['Must I move my pension from Zhongshan to Dongguan?', /^No: Inside Guangdong/],
+    ['养老从长沙到株洲要不要转', /^同省内多半不用转/],
+    ['昆明的养老能转到重庆吗', /^能转，不用两头跑/],
+  ])('%s', answers)
+})
+
+describe('years paid, and whether they bring a pension', () => {
+  it.each<Row>([
+    ['就交了九年养老，到60岁能不能按月领', /^还不够：.*15年/],
+    ['我妈交了十二年，够不够领退休金', /^还不够/],
+    ['交了21年社保，能领养老金了吧', /^够了，到法定退休年龄/],
+    ['I paid 7 years only, will I get a pension', /^Not yet enough/],
+    [
+      '我这十四年到老够不够领',
+      /^还不够：你\d+年前后退休.*还差/,
+      null,
+      person('330200', { hukouPlace: '340800', birthMonth: '1978-06', months: paid(170) }),
+    ],
+    ['女的现在都是55岁退休了吧', /^不对，还分岗位/],
+    ['Do all women retire at 55 now?', /^No, the post still decides/],
+    ['延迟退休能不延吗', /^法定年龄统一推后，不能自己选/],
+  ])('%s', answers)
+})
+
+describe('paying by oneself in few words', () => {
+  it.each<Row>([
+    ['送外卖的自己最多能交哪几险', /^养老和医保两种/],
+    ['去哪里登记灵活就业', /^等原单位停保后，带身份证/],
+    ['网上能办灵活就业吗', /^可以：/],
+    ['49岁还能自己交养老吗', /^能：没到法定退休年龄/],
+    ['社保交的20%全进我自己账户吗', /^不是全进/],
+    ['自己交社保晚了罚款吗', /^一般没有，滞纳金是对欠缴的单位收的/],
+    ['就业创业证去哪办', /^申领失业金时一起办/],
+    ['拿着失业金能再拿社保补贴吗', /^不是人人都有：先认定/],
+    ['我人在苏州户口安徽，自己交养老要先办什么', /^能：外地户口先在苏州市办灵活就业登记/],
+    [
+      '老家户口不在这边，养老自己在这边交收不收',
+      /登记/,
+      null,
+      person('330100', { hukouPlace: '522300', exit: 'resigned', next: 'flexible' }),
+    ],
+  ])('%s', answers)
+})
+
+describe('the housing fund in few words', () => {
+  it.each<Row>([
+    ['公积金断缴会怎么样', /^钱不会少，影响的多是公积金贷款/],
+    ['公积金怎么取', /^有提取理由就在公积金中心/],
+    ['gong ji jin zen me qu', /ground/],
+    ['How do I withdraw my housing fund?', /^Apply at the fund centre/],
+    ['公积金停了影响贷款吗', /^新申请的可能受影响/],
+  ])('%s', answers)
 })
