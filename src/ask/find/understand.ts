@@ -224,14 +224,17 @@ function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Poin
 
 const OWN = /医保|养老|失业[金保]|公积金|社保|工伤|补偿|pension|medical|housing fund|unemployment|severance/
 /** Of a question partly none of ours, the clauses that are: "失业金一个月多少" of "失业金一个月多少，够不够还花呗". */
-const insideOf = ({ asking }: WholeQuestion): string =>
-  asking
+function insideOf({ asking }: WholeQuestion): string {
+  const inside = asking
     .filter(({ text, of }) => {
       const heard = hear(text)
       return of === null && ASKS.test(text) && OWN.test(text) && !isOutside(text) && weigh(heard).none <= DOUBT.ours
     })
     .map(({ text }) => text)
     .join('，')
+  // Two clauses may be another subject together: "医保卡里黄金吗，社保多少钱".
+  return isOutside(inside) ? '' : inside
+}
 
 /** Where no point is likely and its subject is, the subject's first point, which tells the most general. */
 const VAGUE = 0.15

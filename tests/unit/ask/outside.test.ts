@@ -235,6 +235,8 @@ describe('a question partly ours', () => {
     // What is asked is not ours; the loss of the job is only told.
     ['社保断了，信用卡逾期会被起诉吗', null],
     ['失业了，花呗会不会逾期', null],
+    // Each clause is ours, both together are not.
+    ['医保卡里黄金吗，社保多少钱能取吗', null],
   ])('%s: %s', (question, expected) => expect(topic(question)).toBe(expected))
 })
 
