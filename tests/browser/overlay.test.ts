@@ -120,7 +120,9 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       expect(await inOverlay(page, `getComputedStyle(root.documentElement).fontSize`)).toBe('17px')
       await setUp(panel)
       await waitForOverlay(page, '可以办，但先别办这个')
-      expect(await inOverlay(page, `getComputedStyle(one('.panel')).backgroundColor`)).toBe('rgb(255, 255, 255)')
+      // Colours follow the words a moment later.
+      const colour = () => inOverlay<string>(page, `getComputedStyle(one('.panel')).backgroundColor`)
+      await until('light colours', async () => (await colour()) === 'rgb(255, 255, 255)')
       await page.close()
     })
   })
