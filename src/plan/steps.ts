@@ -103,7 +103,7 @@ const STEPS: readonly Maker[] = [
       ? own('ask-benefit', 'now', {
           title: say('打12333问：没续签能不能领失业金', 'Call 12333: is benefit due after you declined to renew?'),
           note: say(
-            '合同到期不算自己要走，但条件不降你没签的，有的地方当作自愿。',
+            '合同到期不是自己要走，但条件不降你没签的，有的地方当作自愿。',
             'A contract that ran out is no choice of yours, but some places see a declined renewal on the same terms as one.',
           ),
           rule: s.a.exit.reason.rule,

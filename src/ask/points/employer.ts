@@ -884,7 +884,7 @@ export const points = [
         owedToYou(c),
         owe(
           c,
-          `${/[降减砍少低差].*算[^？?]{0,6}(?:自己|自愿|主动|辞)/.test(c.q) ? '不算自己要走。' : ''}公司不续、或者降条件续你不同意的，要付经济补偿；同等或更好的条件你自己不续，没有。每满一年一个月工资。`,
+          `${/[降减砍少低差].*算[^？?]{0,6}(?:自己|自愿|主动|辞)/.test(c.q) ? '不是自己要走。' : ''}公司不续、或者降条件续你不同意的，要付经济补偿；同等或更好的条件你自己不续，没有。每满一年一个月工资。`,
           "If the employer does not renew, or only on worse terms, severance is due; if you refuse equal or better terms, not. A month's pay for each full year.",
         ),
       ),

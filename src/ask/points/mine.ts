@@ -340,6 +340,7 @@ function mayNotDraw({ reasons: [first] }: UnemploymentAnswer, exit: Exit | null)
 /** Ways a job ended that sound as if they ended the benefit. */
 const YET: Readonly<Partial<Record<Exit, Words>>> = {
   'dismissed-fault': words('被开除不影响，过错不挡领失业金。', 'Being dismissed for fault does not block it. '),
+  expired: words('合同到期不是自愿走。', 'A contract that ends is not left of your own accord. '),
   'resigned-employer-fault': words('因公司违法被迫走的，不算自愿。', 'Leaving because the employer broke the law is not voluntary. '),
 }
 

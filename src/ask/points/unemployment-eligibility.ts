@@ -30,7 +30,7 @@ const ended = (c: PointContext): PointLead =>
     c.mine ? eligible(c) : null,
     say(
       c,
-      '一般能领：合同到期终止不算自己要走，失业保险缴满一年、办了失业登记就行。你自己不肯按原条件续的，有的地方另有说法，打12333问。',
+      '一般能领：合同到期终止不是自己要走，失业保险缴满一年、办了失业登记就行。你自己不肯按原条件续的，有的地方另有说法，打12333问。',
       'Yes, benefit is due as a rule: an expired contract is not of your own accord; a year paid and registration are what it takes. If you refused an equal renewal, ask 12333.',
       'UI-02',
     ),
@@ -298,7 +298,7 @@ export const points = [
           ),
         say(
           c,
-          `能领：${c.said.profile.exit === 'employer-closed' ? '公司关停、倒闭' : '被裁、被辞退'}不算自己要走，失业保险缴满一年、办了失业登记就行。`,
+          `能领：${c.said.profile.exit === 'employer-closed' ? '公司关停、倒闭' : '被裁、被辞退'}不是自己要走，失业保险缴满一年、办了失业登记就行。`,
           'Yes: being laid off is not of your own accord; a year of unemployment insurance and registration are what it takes.',
           'UI-02',
         ),
@@ -327,7 +327,7 @@ export const points = [
           '',
           say(
             c,
-            '能领，不会因为过错就没有：被开除也不算自己要走。',
+            '能领，不会因为过错就没有：被开除也不是自己要走。',
             'the fault does not take it away, for a dismissal is not of your own accord.',
             'UI-03',
           ),
