@@ -54,10 +54,16 @@ export const READ: Readonly<Record<string, string>> = {
 /** Further names that people use, by the code of the place they mean. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
   '110000': ['帝都', '京籍'],
+  '150100': ['呼市'],
+  '230100': ['冰城', '哈市'],
   '310000': ['魔都'],
   '320500': ['苏州园区', '工业园区'],
+  '330100': ['杭城'],
+  '370100': ['泉城'],
   '420100': ['光谷', '汉口'],
-  '440300': ['深户', '前海'],
+  '440100': ['羊城'],
+  '440300': ['深户', '前海', '鹏城'],
+  '510100': ['蓉城'],
 }
 
 /** Districts and counties that everybody knows by their short name, and no other place has it. */

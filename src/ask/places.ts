@@ -16,19 +16,13 @@ const FROM_BEFORE =
   /(?:(?<![地省村镇业])(?:户口|户籍)[还都]?[在是]?|(?:老家|身份证)[还都]?[在是]|(?:hukou|household regist(?:er|ration)) (?:is )?(?:(?:in|from|at) )?|(?:i'm|i am|come|comes) from )$/
 /** "人在苏州". */
 const HERE = /(?:人|住|干活|上班|工作)[还都现]?在$/
+/** Short names that are names only beside certain words: the others stand with the places (`also`). */
 const ALSO: readonly (readonly [RegExp, string])[] = [
-  [/魔都|沪上|(?<!上)(?:在沪|沪籍|来沪)/g, '上海'],
-  [/帝都|京籍|在京|来京/g, '北京'],
-  [/深户|鹏城/g, '深圳'],
-  [/羊城/g, '广州'],
-  [/蓉城/g, '成都'],
-  [/山城/g, '重庆'],
-  [/杭城/g, '杭州'],
-  [/泉城/g, '济南'],
-  [/冰城|哈市/g, '哈尔滨'],
-  [/呼市/g, '呼和浩特'],
-  [/乌市/g, '乌鲁木齐'],
+  [/沪上|(?<!上)(?:在沪|沪籍|来沪)/g, '上海'],
+  [/在京|来京/g, '北京'],
   [/内蒙(?!古)/g, '内蒙古'],
+  // Of three cities so shortened the one that is mostly meant.
+  [/乌市/g, '乌鲁木齐'],
 ]
 
 /** Of places that share a name the one that is mostly meant: the widest, where only one is so wide (海南, Jinan). */
