@@ -48,10 +48,12 @@ for (const part of WORDS.split(',')) {
   const key = part.slice(word.length).split(' ').map(plain).join(' ')
   if (!BY_SOUND.has(key)) BY_SOUND.set(key, word)
 }
-const LONGEST = 4
+/** Letters of a word, the longest first. */
+const SIZES = [4, 3, 2]
 
-/** The word that a piece of text sounds like, where one of its characters is right. */
-function meant(piece: string): string | undefined {
+/** The word that a piece of text is, or sounds like where one of its characters is right; it is as long as the piece. */
+function wordOf(piece: string): string | undefined {
+  if (KNOWN.has(piece)) return piece
   const word = BY_SOUND.get([...piece].map((character) => SOUND.get(character) ?? '?').join(' '))
   const same = (character: string, at: number): boolean => character === word?.[at]
   // Both 交 and 缴 are right.
@@ -62,19 +64,11 @@ function meant(piece: string): string | undefined {
 /** A Chinese text with words of this subject put right that are written by their sound. */
 export function asMeant(text: string): string {
   let out = ''
-  for (let at = 0; at < text.length; ) {
-    let put = text[at] ?? ''
-    let length = 1
-    for (let size = Math.min(LONGEST, text.length - at); size > 1; size--) {
-      const piece = text.slice(at, at + size)
-      const word = KNOWN.has(piece) ? piece : meant(piece)
-      if (word === undefined) continue
-      put = word
-      length = size
-      break
-    }
-    out += put
-    at += length
+  while (out.length < text.length) {
+    const at = out.length
+    const size = SIZES.find((each) => wordOf(text.slice(at, at + each)) !== undefined) ?? 1
+    const piece = text.slice(at, at + size)
+    out += wordOf(piece) ?? piece
   }
   return out
 }
