@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/dates.ts'
 import type { Profile } from '../profile/schema.ts'
 import type { Plan, PlanFact } from './shape.ts'
 import { LEADS } from './leads/index.ts'
+import { nothingOpen } from './leads/nothingDue.ts'
 import { call } from './doors.ts'
 import { situationOf } from './situation.ts'
 import { stepsOf } from './steps.ts'
@@ -13,12 +14,11 @@ const MOST_FACTS = 3
 
 /**
  * What to do first, the numbers beside it, the steps after it and the other ways on. Pure: `today` is a plain date, the assessment that
- * of the same person and day. The first lead whose condition holds wins; the last one always holds.
+ * of the same person and day. The first lead whose condition holds wins; where none does, a foreigner keeps the account.
  */
 export function plan(assessment: Assessment, profile: Profile, today: IsoDate): Plan {
   const s = situationOf(assessment, profile, today)
-  const kind = LEADS.find((lead) => lead.when(s))
-  if (kind === undefined) throw new Error('no lead holds')
+  const kind = LEADS.find((lead) => lead.when(s)) ?? nothingOpen
   const lead = { by: null, do: [call('12333')], documents: [], asks: [], ...kind.lead(s) }
   const from = kind.from?.(s) ?? today
   return {

@@ -6,7 +6,7 @@ import { claimRefund } from './claimRefund.ts'
 import { correctExitRecord } from './correctExitRecord.ts'
 import { enrolFlexible } from './enrolFlexible.ts'
 import { moveAccounts } from './moveAccounts.ts'
-import { drawsBenefit, drawsPension, nothingOpen } from './nothingDue.ts'
+import { drawsBenefit, drawsPension } from './nothingDue.ts'
 import { recoverArrears } from './recoverArrears.ts'
 import { renewMedical } from './renewMedical.ts'
 import { startNewJob } from './startNewJob.ts'
@@ -31,5 +31,4 @@ export const LEADS: readonly LeadKind[] = [
   enrolFlexible,
   switchResident,
   renewMedical,
-  nothingOpen,
 ]

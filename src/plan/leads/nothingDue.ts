@@ -64,31 +64,18 @@ export const drawsBenefit: LeadKind = {
   without: ['medical-grace-ends', 'correct-exit-record', 'claim-benefit'],
 }
 
-/** Nothing that this person could do by themselves: what is kept, and who takes it up again (GR-03, GR-04). */
-export const nothingOpen: LeadKind = {
+/** What is left for a foreigner, whom nobody but an employer insures: what is kept, and who takes it up again (GR-03, GR-04). */
+export const nothingOpen: Omit<LeadKind, 'when'> = {
   id: 'nothing-due',
-  when: () => true,
-  lead: (s) =>
-    s.foreign
-      ? {
-          title: say('留着个人账户，新单位会接上', 'Keep your account: a new employer takes it up again'),
-          why: say(
-            '外国人由单位参保，不能自己缴。找到新工作，新单位30天内给你办；离境不回来的，才申请把个人账户退给你。',
-            'Foreigners are insured through an employer and cannot pay by themselves. A new employer registers you within 30 days; only when you leave for good may you ask for the account to be paid out.',
-          ),
-          rules: ['GR-03', 'GR-04'],
-          asks: (s.p.next ?? null) === null ? ['next'] : [],
-        }
-      : {
-          title: say('打12393问医保怎么接', 'Call 12393 and ask how medical cover goes on'),
-          why: say(
-            '这里没有查到你能自己参保的规定。养老年限不会作废。',
-            'No rule was found by which you may enrol yourself here. Pension years are kept.',
-          ),
-          do: [call('12393'), call('12333')],
-          rules: ['PE-04'],
-          asks: (s.p.next ?? null) === null ? ['next'] : [],
-        },
+  lead: (s) => ({
+    title: say('留着个人账户，新单位会接上', 'Keep your account: a new employer takes it up again'),
+    why: say(
+      '外国人由单位参保，不能自己缴。找到新工作，新单位30天内给你办；离境不回来的，才申请把个人账户退给你。',
+      'Foreigners are insured through an employer and cannot pay by themselves. A new employer registers you within 30 days; only when you leave for good may you ask for the account to be paid out.',
+    ),
+    rules: ['GR-03', 'GR-04'],
+    asks: (s.p.next ?? null) === null ? ['next'] : [],
+  }),
   facts: () => [],
   without: ['medical-grace-ends'],
 }
