@@ -24,6 +24,7 @@ import { claimBenefit } from '../../../src/plan/leads/claimBenefit.ts'
 import { recoverArrears } from '../../../src/plan/leads/recoverArrears.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import { days } from '../../../src/plan/say.ts'
+import { doors } from '../../../src/plan/doors.ts'
 import type { Plan } from '../../../src/plan/shape.ts'
 import { situationOf, type Situation } from '../../../src/plan/situation.ts'
 import { stepsOf } from '../../../src/plan/steps.ts'
@@ -673,4 +674,102 @@ describe('the call sheet asks from when places count the days of the gap', () =>
     ['not where it is exact', { bound: 'exact', graceEnds: '2027-01-31' }, 0],
     ['nor where there is none', { bound: 'usual', graceEnds: null }, 0],
   ])('%s', (_, change, times) => expect(asked(change)).toBe(times))
+})
+
+describe('the numbers beside the lead', () => {
+  const s = situation({ exit: 'laid-off', next: 'looking', lastPaidMonth: '2026-10', wage: 12_000, startedOn: '2020-01-01', months: M })
+  const benefit = (change: Partial<Situation['a']['unemployment']>, more: Partial<Situation> = {}) =>
+    benefitFact({ ...s, ...more, a: { ...s.a, unemployment: { ...s.a.unemployment, ...change } } })
+  const line = s.a.unemployment.monthly[0]!
+  it('a sum of the period before is called so, in how long it is paid and without that', () => {
+    expect(benefit({ monthly: [{ ...line, status: 'expired' }] })?.label).toEqual({
+      zh: '每月 · 共 10 个月 · 上一期标准',
+      en: 'a month · 10 months · last known',
+    })
+    expect(benefit({ monthly: [{ ...line, status: 'expired' }], months: null })?.label).toEqual({
+      zh: '每月 · 上一期标准',
+      en: 'a month · last known',
+    })
+    expect(benefit({ monthly: [{ ...line, status: 'in-force' }] })?.label.zh).toBe('每月 · 共 10 个月')
+  })
+  it('no benefit is shown without a sum, nor of somebody who left over a year ago', () => {
+    expect(benefit({ monthly: [] })).toBeNull()
+    expect(benefit({}, { chases: false })).toBeNull()
+  })
+  it.each([
+    [0, 'stop', '0 天'],
+    [1, 'stop', '1 天'],
+    [30, 'stop', '30 天'],
+    [31, 'soon', '31 天'],
+  ])('with %i days left to renew cover the number is %s', (graceDays, tone, zh) =>
+    expect(graceFact({ ...s, graceDays })).toMatchObject({ id: 'grace', tone, value: { zh } }),
+  )
+  it.each<[what: string, wait: Situation['a']['medicalGap']['waitIfMissed'], shown: string | null]>([
+    ['not known', null, null],
+    ['none', { months: 0, bound: 'exact' }, null],
+    ['a month', { months: 1, bound: 'exact' }, '1 month'],
+    ['a month at most', { months: 1, bound: 'at-most' }, '≤ 1 month'],
+  ])('a wait that is %s', (_, waitIfMissed, shown) =>
+    expect(graceFact({ ...s, graceDays: -1, a: { ...s.a, medicalGap: { ...s.a.medicalGap, waitIfMissed } } })?.value.en ?? null).toBe(
+      shown,
+    ),
+  )
+  it.each<[what: string, change: (of: NonNullable<Situation['a']['severance']>) => Partial<Situation['a']>, stands: boolean]>([
+    ['owed', () => ({}), true],
+    ['not owed', () => ({ exit: { ...s.a.exit, severance: 'no' } }), false],
+    ['too late to ask for', (severance) => ({ severance: { ...severance, limitOver: true } }), false],
+    ['of which nothing is known', () => ({ severance: null }), false],
+  ])('severance %s', (_, change, stands) => expect(severanceFact({ ...s, a: { ...s.a, ...change(s.a.severance!) } }) !== null).toBe(stands))
+  it('are three at most, the best first', () => {
+    const made = planned({ exit: 'laid-off', next: 'looking', lastPaidMonth: '2026-10', wage: 12_000, startedOn: '2020-01-01', months: M })
+    expect(made.facts.map(({ id }) => id)).toEqual(['benefit', 'medical-paid', 'grace'])
+  })
+
+  const alone = situation({ exit: 'resigned', next: 'flexible', months: M })
+  const cost = (every: NonNullable<Route['monthly']>['every']) => {
+    const { monthly } = alone.route('flexible')
+    return costFact(withRoute(alone, 'flexible', { monthly: { ...monthly!, every } }))?.label
+  }
+  it.each([
+    ['month', '自己缴，每月起', 'a month at least'],
+    ['quarter', '自己缴，每月起，养老按季缴', 'a month at least; pension by the quarter'],
+    ['half-year', '自己缴，每月起，养老按半年缴', 'a month at least; pension by the half-year'],
+    ['year', '自己缴，每月起，养老按年缴', 'a month at least; pension by the year'],
+  ] as const)('a pension that is taken by the %s first of all', (often, zh, en) =>
+    expect(cost([{ insurance: 'pension', every: [often, 'month'] }] as unknown as Parameters<typeof cost>[0])).toEqual({ zh, en }),
+  )
+})
+
+describe('the doors of a way', () => {
+  const s = situation({ exit: 'resigned', next: 'flexible', months: M })
+  const site = (id: string, host: string | null) => ({ id, host, name: { zh: id, en: id } }) as Route['channels'][number]
+  const of = (most?: number, only?: RegExp) =>
+    doors(
+      withRoute(s, 'flexible', {
+        channels: [site('counter', null), site('tax:a', 'a.gov.cn'), site('b', 'b.gov.cn'), site('tax:c', 'c.gov.cn')],
+      }),
+      'flexible',
+      '12366',
+      most,
+      only,
+    ).map(({ id, host, phone }) => `${id} ${host ?? phone}`)
+  it.each<[what: string, found: string[], of: Parameters<typeof of>]>([
+    ['two sites, nearest first, and the hotline; a counter has no site', ['tax:a a.gov.cn', 'b b.gov.cn', 'call:12366 12366'], []],
+    ['one site', ['tax:a a.gov.cn', 'call:12366 12366'], [1]],
+    ['those wanted', ['tax:a a.gov.cn', 'tax:c c.gov.cn', 'call:12366 12366'], [2, /^tax/]],
+    ['none of them wanted', ['call:12366 12366'], [2, /^x/]],
+  ])('%s', (_, found, args) => expect(of(...args)).toEqual(found))
+})
+
+describe('a way counts as changed', () => {
+  const base = planned({ exit: 'resigned', next: 'flexible', months: M })
+  const way = { ...base.others[0]!, amount: { fen: 100, per: 'month', missing: [], status: 'in-force' } } satisfies Plan['others'][number]
+  const count = (now: Partial<typeof way>) => changedWays({ ...base, others: [way] }, { ...base, others: [{ ...way, ...now }] })
+  it.each<[what: string, now: Parameters<typeof count>[0], times: number]>([
+    ['not, where nothing did', {}, 0],
+    ['by its sum', { amount: { ...way.amount, fen: 101 } }, 1],
+    ['by what the sum leaves out', { amount: { ...way.amount, missing: ['medical'] } as never }, 1],
+    ['by a sum that is gone', { amount: null as never }, 1],
+    ['not by the words for it', { line: { zh: '别的', en: 'other' } }, 0],
+  ])('%s', (_, now, times) => expect(count(now)).toBe(times))
 })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
+import type { Deadline, Route } from '../../../src/advisor/assessment.ts'
 import { costFact } from '../../../src/plan/facts.ts'
 import { plan } from '../../../src/plan/plan.ts'
-import { situationOf } from '../../../src/plan/situation.ts'
+import { situationOf, type Situation } from '../../../src/plan/situation.ts'
+import { stepsOf } from '../../../src/plan/steps.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { standing } from '../../../src/domain/period.ts'
 import { NEXT_STEPS, type Profile } from '../../../src/profile/schema.ts'
@@ -176,4 +178,252 @@ describe('what paying alone costs says what is not taken by the month', () => {
     ['500000', '自己缴，每月起，医保按年缴，上一期', 'a month at least; medical by the year; last known'],
     ['310000', '自己缴，每月起', 'a month at least'],
   ])('%s', (place, zh, en) => expect(label(place)).toEqual({ zh, en }))
+})
+
+describe('each step by itself: for whom it stands, when, whom to ask and what it says', () => {
+  const M = { pension: 60, medical: 60, unemployment: 60 }
+  /** Left in Shanghai on 10 November, with parts of the situation put in their place. */
+  const situation = (facts: Partial<Profile>, today = TODAY) => {
+    const profile = person({ hukouPlace: '310000', lastPaidMonth: '2026-10', months: M, ...facts })
+    return situationOf(assess(profile, wholePolicy, today), profile, today)
+  }
+  type Change = (s: Situation) => Partial<Situation>
+  const found = (id: string, facts: Partial<Profile>, change: Change = () => ({}), today = TODAY) => {
+    const s = situation(facts, today)
+    return stepsOf({ ...s, ...change(s) }, []).find((step) => step.id === id)
+  }
+  const benefit =
+    (given: Partial<Situation['a']['unemployment']>): Change =>
+    ({ a }) => ({ a: { ...a, unemployment: { ...a.unemployment, ...given } } })
+  const joining =
+    (given: Partial<Situation['a']['joining']>): Change =>
+    ({ a }) => ({ a: { ...a, joining: { ...a.joining, ...given } } })
+  const dated =
+    (of: Deadline['id'], date: string | null): Change =>
+    ({ deadline }) => ({ deadline: (id) => (id === of ? { ...deadline(id), date } : deadline(id)) })
+  const closed =
+    (...ids: Route['id'][]): Change =>
+    ({ route }) => ({ route: (id) => (ids.includes(id) ? { ...route(id), verdict: 'no' } : route(id)) })
+  const all =
+    (...changes: Change[]): Change =>
+    (s) =>
+      changes.reduce((so, change) => ({ ...so, ...change({ ...s, ...so }) }), {} as Partial<Situation>)
+  const put =
+    (given: Partial<Situation>): Change =>
+    () =>
+      given
+
+  const LET_GO = { exit: 'laid-off', next: 'looking' } as const
+  const RESIGNED = { exit: 'resigned', next: 'looking' } as const
+  const ALONE = { exit: 'resigned', next: 'flexible' } as const
+  const JOB = { exit: 'resigned', next: 'new-job', newJobFrom: '2026-12-01' } as const
+  const REFUSED = { exit: 'expired-renewal-refused', renewalTerms: 'same-or-better' } as const
+  const OF_AGE = { exit: 'expired', sex: 'male', birthMonth: '1965-01', months: { pension: 300, medical: 300 } } as const
+  const DRAWS = { exit: 'retired', drawing: 'pension' } as const
+  const HOME = { exit: 'resigned', person: 'hmt', hukouPlace: '810000', next: 'abroad' } as const
+  const doubted = benefit({ eligible: 'unknown', reasons: ['first', 'left'].map((en) => ({ rule: 'UI-01', zh: en, en })) })
+
+  it.each<[id: string, stands: boolean, who: string, facts: Partial<Profile>, change?: Change]>([
+    ['correct-exit-record', true, 'whose record is wrong', LET_GO, put({ recordWrong: true })],
+    ['correct-exit-record', false, 'whose record is right', LET_GO, put({ recordWrong: false })],
+    ['claim-benefit', true, 'who is due benefit', LET_GO],
+    ['claim-benefit', false, 'who is not', RESIGNED],
+    ['claim-benefit', false, 'a foreigner, who asks first', LET_GO, put({ foreign: true })],
+    ['claim-benefit', false, 'whose job comes first', LET_GO, put({ jobComes: true })],
+    ['benefit-elsewhere', true, 'who is due benefit and moves', { ...LET_GO, next: 'moving' }],
+    ['benefit-elsewhere', false, 'who is due it and stays', LET_GO],
+    ['benefit-elsewhere', false, 'who is not due it and moves', { ...RESIGNED, next: 'moving' }],
+    ['benefit-elsewhere', false, 'who moves to a job', { ...LET_GO, next: 'moving' }, put({ jobComes: true })],
+
+    ['ask-benefit', true, 'who has months left from before', { ...RESIGNED, carriedOverMonths: 1 }, doubted],
+    ['ask-benefit', false, 'who has none left', { ...RESIGNED, carriedOverMonths: 0 }, doubted],
+    ['ask-benefit', false, 'of whom that is not known', RESIGNED, doubted],
+    ['ask-benefit', false, 'who surely is not due it', { ...RESIGNED, carriedOverMonths: 1 }, benefit({ eligible: 'no' })],
+    [
+      'ask-benefit',
+      false,
+      'who has them and is due benefit',
+      { ...LET_GO, carriedOverMonths: 1 },
+      all(doubted, put({ benefitOpen: true })),
+    ],
+    ['ask-benefit', false, 'who has them and a job to come', { ...RESIGNED, carriedOverMonths: 1 }, all(doubted, put({ jobComes: true }))],
+    ['ask-benefit', true, 'who declined to renew', REFUSED, benefit({ eligible: 'unknown' })],
+    ['ask-benefit', false, 'who declined, and is due benefit', REFUSED, all(benefit({ eligible: 'unknown' }), put({ benefitOpen: true }))],
+    ['ask-benefit', false, 'who declined, and has a job to come', REFUSED, all(benefit({ eligible: 'unknown' }), put({ jobComes: true }))],
+    ['ask-benefit', false, 'who declined, and surely is not due it', REFUSED, benefit({ eligible: 'no' })],
+    ['ask-benefit', false, 'who resigned, where the benefit is not known', RESIGNED, benefit({ eligible: 'unknown' })],
+
+    ['recover-arrears', false, 'who is owed nothing', LET_GO],
+    ['arbitration', true, 'who is owed severance', LET_GO],
+    ['arbitration', true, 'on its last day', LET_GO, dated('arbitration', TODAY)],
+    ['arbitration', false, 'the day after', LET_GO, dated('arbitration', '2026-11-27')],
+    ['arbitration', false, 'where no day is known', LET_GO, dated('arbitration', null)],
+    ['arbitration', false, 'who is owed none', RESIGNED],
+    ['arbitration', false, 'of a public body, which pays none', LET_GO, ({ p }) => ({ p: { ...p, publicSector: true } })],
+    ['injury-sums', true, 'with a graded injury', { ...RESIGNED, disabled: true }],
+    ['injury-sums', false, 'without one', { ...RESIGNED, disabled: false }],
+    ['injury-sums', false, 'with one, of a public body', { ...RESIGNED, disabled: true, publicSector: true }],
+    ['injury-sums', false, 'with one, who draws a pension', { ...DRAWS, disabled: true }],
+
+    ['first-payment', true, 'who goes on alone', ALONE],
+    ['first-payment', false, 'where no day is known', ALONE, dated('first-payment', null)],
+    ['first-payment', false, 'where it is closed', ALONE, closed('flexible')],
+    ['first-payment', false, 'who draws benefit', ALONE, put({ drawsBenefit: true })],
+    ['first-payment', false, 'who is due benefit', ALONE, put({ benefitOpen: true })],
+    ['first-payment', false, 'who draws a pension', ALONE, put({ drawsPension: true })],
+    ['medical-grace-ends', true, 'who may renew', RESIGNED],
+    ['medical-grace-ends', false, 'who may not', RESIGNED, put({ mayRenew: false })],
+    ['medical-grace-ends', false, 'who draws benefit: the fund pays', RESIGNED, put({ drawsBenefit: true })],
+    ['medical-grace-ends', false, 'where no day is known', RESIGNED, dated('medical-grace-ends', null)],
+    ['pension-meanwhile', true, 'who is due benefit and goes on alone', { ...LET_GO, next: 'flexible' }, benefit({ ownPension: null })],
+    ['pension-meanwhile', false, 'who is due benefit and looks', LET_GO, benefit({ ownPension: null })],
+    ['pension-meanwhile', false, 'who goes on alone and is due none', ALONE, benefit({ ownPension: null })],
+    [
+      'pension-meanwhile',
+      false,
+      'where paying alone is closed',
+      { ...LET_GO, next: 'flexible' },
+      all(benefit({ ownPension: null }), closed('flexible')),
+    ],
+    ['medical-after-benefit', true, 'who is due benefit', LET_GO],
+    ['medical-after-benefit', true, 'who draws it', { ...LET_GO, drawing: 'unemployment' }],
+    ['medical-after-benefit', false, 'who is not due it', RESIGNED],
+    ['medical-after-benefit', false, 'who is due it and may renew nothing', LET_GO, put({ mayRenew: false })],
+
+    ['new-employer-register', true, 'whose job is to begin', JOB],
+    ['new-employer-register', false, 'where no day is known', JOB, dated('new-employer-register', null)],
+    ['new-employer-fund', true, 'whose job is to begin', JOB],
+    ['new-employer-fund', false, 'where no day is known', JOB, dated('new-employer-fund', null)],
+    ['new-employer-fund', false, 'who draws a pension', { ...JOB, drawing: 'pension' }],
+    ['months-between', true, 'whose cover ends two days before', JOB, joining({ coverEnds: '2026-11-29' })],
+    ['months-between', false, 'whose cover ends the day before', JOB, joining({ coverEnds: '2026-11-30' })],
+    ['months-between', false, 'whose cover ends on no known day', JOB, joining({ coverEnds: null })],
+    ['months-between', false, 'a foreigner', JOB, all(joining({ coverEnds: '2026-10-31' }), put({ foreign: true }))],
+    ['months-between', false, 'whose job begins on no known day', { ...JOB, newJobFrom: null }, joining({ coverEnds: '2026-10-31' })],
+    ['months-between', false, 'whose job is far', JOB, all(joining({ coverEnds: '2026-10-31' }), put({ jobComes: false }))],
+    ['month-of-leaving', true, 'paid up to the month before', JOB],
+    ['month-of-leaving', false, 'paid in the month of leaving', { ...JOB, lastPaidMonth: '2026-11' }],
+    ['month-of-leaving', false, 'of whom that is not known', { ...JOB, lastPaidMonth: null }],
+    ['month-of-leaving', false, 'without a job to come', { ...RESIGNED, newJobFrom: null }],
+    ['month-of-leaving', true, 'whose job begins in that month', { ...JOB, newJobFrom: '2026-11-01' }],
+    ['month-of-leaving', false, 'whose job began before it', { ...JOB, newJobFrom: '2026-10-31' }],
+    ['month-of-leaving', true, 'whose job begins on no known day', { ...JOB, newJobFrom: null }],
+
+    ['retiree-medical', true, 'of age, where the years are not known', OF_AGE, ({ a }) => ({ a: { ...a, retireeMedical: null } })],
+    ['retiree-medical', false, 'not of age', RESIGNED, ({ a }) => ({ a: { ...a, retireeMedical: null } })],
+    [
+      'retiree-medical',
+      false,
+      'who draws a pension',
+      { ...OF_AGE, drawing: 'pension' },
+      ({ a }) => ({ a: { ...a, retireeMedical: null } }),
+    ],
+    ['settle-medical', true, 'who leaves for good', HOME],
+    ['settle-medical', false, 'who stays', RESIGNED],
+    ['housing-fund-withdraw', true, 'who leaves for good', HOME],
+    ['housing-fund-withdraw', false, 'who leaves for good and has none', { ...HOME, housingFund: false }],
+    ['housing-fund-withdraw', true, 'where a day is known', RESIGNED, dated('housing-fund-withdraw', '2027-01-01')],
+    ['housing-fund-withdraw', false, 'where none is', RESIGNED, dated('housing-fund-withdraw', null)],
+    ['leaving-certificate', true, 'who left lately', RESIGNED],
+    ['leaving-certificate', false, 'who draws a pension', DRAWS],
+    ['leaving-certificate', false, 'who left over a year ago', RESIGNED, put({ chases: false })],
+    ['employer-transfer', true, 'who left lately', RESIGNED],
+    ['employer-transfer', false, 'of age', OF_AGE],
+    ['employer-transfer', false, 'who draws a pension', { ...RESIGNED, drawing: 'pension' }],
+    ['housing-fund-seal', true, 'who left lately', RESIGNED],
+    ['housing-fund-seal', true, 'who has a fund', { ...RESIGNED, housingFund: true }],
+    ['housing-fund-seal', false, 'who has none', { ...RESIGNED, housingFund: false }],
+    ['housing-fund-seal', false, 'who draws a pension', { ...RESIGNED, drawing: 'pension' }],
+  ])('%s: %s for somebody %s', (id, stands, _, facts, change) => expect(found(id, facts, change) !== undefined).toBe(stands))
+
+  const WORKER = { who: 'worker', bound: 'exact', by: null }
+  it.each<[id: string, facts: Partial<Profile>, shape: object, phones: string[], change?: Change]>([
+    ['correct-exit-record', { ...LET_GO, recordedExit: 'resigned' }, { ...WORKER, group: 'now', rule: 'UI-02' }, ['12333']],
+    ['benefit-elsewhere', { ...LET_GO, next: 'moving' }, { ...WORKER, group: 'now', rule: 'UI-19' }, ['12333']],
+    ['injury-sums', { ...RESIGNED, disabled: true }, { ...WORKER, group: 'now', rule: 'WI-02' }, ['12333']],
+    ['medical-after-benefit', LET_GO, { ...WORKER, group: 'later', rule: 'UI-10' }, ['12393']],
+    ['month-of-leaving', JOB, { ...WORKER, group: 'now', rule: 'ED-09' }, ['12333']],
+    ['months-between', JOB, { ...WORKER, group: 'now' }, ['12393'], joining({ coverEnds: '2026-10-31' })],
+    ['settle-medical', HOME, { ...WORKER, group: 'now', rule: 'ME-18' }, ['12393']],
+    ['retiree-medical', OF_AGE, { ...WORKER, group: 'now', rule: 'ME-15' }, ['12393'], ({ a }) => ({ a: { ...a, retireeMedical: null } })],
+    ['new-employer-register', JOB, { who: 'employer', group: 'later', by: '2026-12-31' }, ['12333']],
+    ['new-employer-fund', JOB, { who: 'employer', group: 'later', by: '2026-12-31' }, ['12329']],
+    ['leaving-certificate', RESIGNED, { who: 'employer', group: 'employer', by: '2026-11-10' }, ['12333']],
+    ['employer-transfer', RESIGNED, { who: 'employer', group: 'employer', by: '2026-11-25' }, ['12333']],
+    ['housing-fund-seal', RESIGNED, { who: 'employer', group: 'employer', by: '2026-12-10' }, ['12329']],
+    ['dispatching-agency', { ...RESIGNED, dispatched: true }, { ...WORKER, group: 'employer', rule: 'ED-17' }, ['12333']],
+    ['housing-fund-withdraw', HOME, { who: 'worker', group: 'later', by: null }, ['12329']],
+  ])('%s of %j: %j, and whom to call', (id, facts, shape, phones, change) => {
+    const step = found(id, facts, change)
+    expect(step).toMatchObject(shape)
+    expect(step?.do.flatMap(({ phone }) => phone ?? [])).toEqual(phones)
+  })
+
+  it.each<[what: string, id: string, title: RegExp, note: RegExp, facts: Partial<Profile>, change?: Change]>([
+    ['benefit counts from a day', 'claim-benefit', /^去办失业登记/, /算起，别拖。办好后医保由基金缴。$/, LET_GO],
+    [
+      'is claimed even where the record is wrong',
+      'claim-benefit',
+      /^去办失业登记/,
+      /^更正没办下来也先登记/,
+      LET_GO,
+      put({ recordWrong: true }),
+    ],
+    ['a payment still ahead', 'first-payment', /^缴第一笔/, /^养老断的月份/, ALONE, dated('first-payment', TODAY)],
+    ['a payment missed', 'first-payment', /^缴第一笔/, /^这天过了，现在就办/, ALONE, dated('first-payment', '2026-11-27')],
+    ['cover still without a wait', 'medical-grace-ends', /^留意医保：2027年1月31日前要接上$/, /^过了这天要等/, RESIGNED],
+    ['the same while benefit is waited for', 'medical-grace-ends', /^留意医保：/, /^到时还没领上失业金的/, LET_GO],
+    ['cover with a wait', 'medical-grace-ends', /^接上医保$/, /^免等待的时间过了/, RESIGNED, put({ graceDays: -1 })],
+    ['the same where no day is left', 'medical-grace-ends', /^接上医保$/, /^免等待的时间过了/, LET_GO, put({ graceDays: null })],
+    ['a new job', 'new-employer-register', /^查新单位给你办了社保没有$/, /30天/, JOB],
+    ['a new job of somebody of age', 'new-employer-register', /工伤保险/, /30天/, JOB, put({ ofAge: true })],
+    ['a new job of who draws a pension', 'new-employer-register', /工伤保险/, /30天/, JOB, put({ drawsPension: true })],
+    [
+      'months short',
+      'retiree-medical',
+      /差的8个月/,
+      /./,
+      OF_AGE,
+      ({ a }) => ({ a: { ...a, retireeMedical: { rule: 'ME-15', needed: 1, missing: 8, sure: true } } }),
+    ],
+    [
+      'none short, not sure',
+      'retiree-medical',
+      /够不够$/,
+      /./,
+      OF_AGE,
+      ({ a }) => ({ a: { ...a, retireeMedical: { rule: 'ME-15', needed: 1, missing: 0, sure: false } } }),
+    ],
+    ['the fund of who leaves for good', 'housing-fund-withdraw', /^提取公积金$/, /^出境定居/, HOME],
+    ['the fund of who retires', 'housing-fund-withdraw', /^提取公积金$/, /^退休是/, RESIGNED, dated('housing-fund-withdraw', '2027-01-01')],
+    ['a certificate overdue', 'leaving-certificate', /./, /^还没拿到就催补开/, RESIGNED, dated('leaving-certificate', '2026-11-27')],
+    ['a certificate due today', 'leaving-certificate', /./, /^离职那天就该给你/, RESIGNED, dated('leaving-certificate', TODAY)],
+    ['a transfer overdue', 'employer-transfer', /./, /不办打12333。$/, RESIGNED, dated('employer-transfer', '2026-11-27')],
+    ['a transfer due today', 'employer-transfer', /./, /^不转，窗口登记会失败。$/, RESIGNED, dated('employer-transfer', TODAY)],
+  ])('%s (%s)', (_, id, title, note, facts, change) => {
+    const step = found(id, facts, change)
+    expect(step?.title.zh).toMatch(title)
+    expect(step?.note?.zh).toMatch(note)
+  })
+
+  it.each<[what: string, starts: string, by: string | null, group: string]>([
+    ['yesterday', '2026-11-27', null, 'now'],
+    ['today', TODAY, null, 'now'],
+    ['tomorrow', '2026-11-29', '2026-11-29', 'now'],
+    ['in fourteen days', '2026-12-12', '2026-12-12', 'now'],
+    ['in fifteen', '2026-12-13', '2026-12-13', 'later'],
+  ])('benefit is stopped by the day a job begins, while that is ahead: %s', (_, starts, by, group) =>
+    expect(found('stop-benefit', LET_GO, put({ drawsBenefit: true, starts }))).toMatchObject({ by, group }),
+  )
+
+  it('stand now, later, and what the employer owes, each by its day and those without one last', () => {
+    const steps = stepsOf(situation({ ...LET_GO, recordedExit: 'resigned', employerArrears: ['pension'] }), [])
+    expect([...new Set(steps.map(({ group }) => group))]).toEqual(['now', 'later', 'employer'])
+    for (const group of ['now', 'later', 'employer']) {
+      const days = steps.filter((step) => step.group === group).map(({ by }) => by ?? '9999')
+      expect(days).toEqual(days.toSorted())
+    }
+    expect(steps.map(({ id }) => id)).toContain('claim-benefit')
+    expect(stepsOf(situation(LET_GO), ['claim-benefit']).map(({ id }) => id)).not.toContain('claim-benefit')
+  })
 })

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
+import type { Assessment, Route } from '../../../src/advisor/assessment.ts'
 import { callSheet, callText } from '../../../src/plan/calls.ts'
 import { lettersFor } from '../../../src/plan/letters/index.ts'
 import { plan } from '../../../src/plan/plan.ts'
-import { situationOf } from '../../../src/plan/situation.ts'
+import { situationOf, type Situation } from '../../../src/plan/situation.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
 const TODAY = '2026-11-28'
 const PLACE = { zh: '苏州', en: 'Suzhou' }
+const M = { pension: 60, medical: 60, unemployment: 60 }
 const person = (facts: Partial<Profile> = {}): Profile => ({ insuredPlace: '320500', hukouPlace: '320500', leftOn: '2026-11-10', ...facts })
 const calls = (profile: Profile) => {
   const assessment = assess(profile, wholePolicy, TODAY)
@@ -64,6 +66,181 @@ describe('the call sheet', () => {
   })
 })
 
+describe('a question of the call sheet is asked of whom it is about, at its own hotline', () => {
+  type Change = (answer: Assessment) => Partial<Assessment>
+  const nothing: Change = () => ({})
+  /** The sheet of somebody who resigned and goes on alone, with parts of the answer put in its place. */
+  const sheet = (facts: Partial<Profile>, change: Change = nothing, place = PLACE) => {
+    const profile = person({ exit: 'resigned', next: 'flexible', lastPaidMonth: '2026-11', months: M, ...facts })
+    const answer = assess(profile, wholePolicy, TODAY)
+    const made = plan(answer, profile, TODAY)
+    return callSheet({ ...answer, ...change(answer) }, profile, made, place)
+  }
+  const find = (id: string, facts: Partial<Profile>, change?: Change) =>
+    sheet(facts, change).flatMap(({ hotline, questions }) =>
+      questions.filter((question) => question.id === id).map(({ settles }) => `${hotline}, ${settles}`),
+    )[0]
+  const routes =
+    (id: Route['id'], given: (route: Route) => Partial<Route>): Change =>
+    ({ routes: all }) => ({ routes: all.map((route) => (route.id === id ? { ...route, ...given(route) } : route)) })
+  const gap =
+    (given: Partial<Assessment['medicalGap']>): Change =>
+    ({ medicalGap }) => ({ medicalGap: { ...medicalGap, ...given } })
+  const months =
+    (bound: 'exact' | 'at-most'): Change =>
+    ({ unemployment }) => ({ unemployment: { ...unemployment, months: { value: 10, bound } } })
+  const stand =
+    (missing: number, sure: boolean): Change =>
+    () => ({ retireeMedical: { rule: 'ME-15', needed: 300, missing, sure } })
+  const open =
+    (...numbers: string[]): Change =>
+    () => ({ unknowns: numbers.map((ask) => ({ text: { zh: '', en: '' }, ask })) })
+  const closed = routes('flexible', () => ({ verdict: 'no' }))
+  const unpriced = routes('flexible', () => ({ monthly: null }))
+  const partsOf = (names: readonly ('pension' | 'medical')[], { lowest }: NonNullable<Route['monthly']>) =>
+    names.map((insurance) => ({ ...lowest.parts[0]!, insurance }))
+  const priced = (...names: ('pension' | 'medical')[]): Change =>
+    routes('flexible', ({ monthly }) => ({
+      monthly: { ...monthly!, status: 'expired', lowest: { fen: 2, parts: partsOf(names, monthly!) } },
+    }))
+  const ALONE = { exit: 'resigned', next: 'flexible' } as const
+  const LET_GO = { exit: 'laid-off', next: 'looking' } as const
+  const OF_AGE = { exit: 'expired', sex: 'male', birthMonth: '1965-01', months: { pension: 300, medical: 200, unemployment: 100 } } as const
+  const JOB = { next: 'new-job', newJobFrom: '2026-12-01' } as const
+  const DRAWS = { exit: 'retired', drawing: 'pension' } as const
+  const HOME = { person: 'hmt', hukouPlace: '810000', residencePermit: true, next: 'abroad' } as const
+
+  it.each<[id: string, asked: string | undefined, who: string, facts: Partial<Profile>, change?: Change]>([
+    ['recordedExit', '12333, 2', 'let go, and what the employer reported is not known', LET_GO],
+    ['recordedExit', undefined, 'let go, and it is known', { ...LET_GO, recordedExit: 'resigned' }],
+    ['recordedExit', undefined, 'resigned', ALONE],
+
+    ['medical-amount', '12393, 3', 'goes on alone where nothing has an amount', ALONE, unpriced],
+    ['pension-base', '12333, 3', 'the same', ALONE, unpriced],
+    ['medical-amount', '12393, 3', 'only the pension has one', ALONE, priced('pension')],
+    ['pension-base', undefined, 'only the pension has one', ALONE, priced('pension')],
+    ['medical-amount', undefined, 'only medical has one', ALONE, priced('medical')],
+    ['pension-base', '12333, 3', 'only medical has one', ALONE, priced('medical')],
+    ['new-limits', undefined, 'one is missing: it is asked for itself', ALONE, priced('medical')],
+    ['new-limits', '12333, 2', 'both are those of last year', ALONE, priced('pension', 'medical')],
+    ['medical-amount', undefined, 'may not pay alone', ALONE, (answer) => ({ ...unpriced(answer), ...closed(answer) })],
+    ['medical-amount', undefined, 'starts a job soon', JOB, unpriced],
+    ['medical-amount', undefined, 'draws a pension', DRAWS, unpriced],
+    ['medical-amount', undefined, 'leaves for good', HOME, unpriced],
+
+    ['medical-gap', '12393, 2', 'the day is only the usual one', ALONE, gap({ bound: 'usual', graceEnds: '2027-02-28' })],
+    ['medical-gap', undefined, 'the day is exact', ALONE, gap({ bound: 'exact', graceEnds: '2027-02-28' })],
+    ['medical-gap', undefined, 'no day is known', ALONE, gap({ bound: 'usual', graceEnds: null })],
+    ['medical-gap', undefined, 'draws a pension', DRAWS, gap({ bound: 'usual', graceEnds: '2027-02-28' })],
+    ['medical-gap', undefined, 'is a foreigner', { person: 'foreign' }, gap({ bound: 'usual', graceEnds: '2027-02-28' })],
+    ['medical-gap', undefined, 'leaves for good', HOME, gap({ bound: 'usual', graceEnds: '2027-02-28' })],
+    ['medical-wait', '12393, 1', 'the wait is only a limit', ALONE, gap({ waitIfMissed: { months: 6, bound: 'at-most' } })],
+    ['medical-wait', undefined, 'it is exact', ALONE, gap({ waitIfMissed: { months: 6, bound: 'exact' } })],
+    ['medical-wait', undefined, 'none is known', ALONE, gap({ waitIfMissed: null })],
+    ['maternity', '12393, 2', 'expects a child', { maternity: true }],
+    ['maternity', undefined, 'expects none', { maternity: false }],
+    ['maternity', undefined, 'does not say', {}],
+    [
+      'maternity',
+      undefined,
+      'expects one and may renew nothing',
+      { maternity: true, person: 'hmt', hukouPlace: '810000', residencePermit: false },
+    ],
+    ['resident-window', '12393, 2', 'pauses', { next: 'pausing' }],
+    ['resident-window', undefined, 'looks for work', { next: 'looking' }],
+    ['resident-window', undefined, 'pauses where the scheme is closed', { next: 'pausing' }, routes('resident', () => ({ verdict: 'no' }))],
+
+    ['foreign-benefit', '12333, 3', 'a foreigner let go', { ...LET_GO, person: 'foreign' }],
+    ['foreign-benefit', undefined, 'no foreigner', LET_GO],
+    ['foreign-benefit', undefined, 'a foreigner who resigned', { person: 'foreign' }],
+    ['foreign-benefit', undefined, 'a foreigner let go who leaves for good', { ...LET_GO, person: 'foreign', next: 'abroad' }],
+    ['foreign-benefit', undefined, 'a foreigner let go who starts a job soon', { ...LET_GO, person: 'foreign', ...JOB }],
+    ['pension-meanwhile', '12333, 2', 'let go, goes on alone', { ...LET_GO, next: 'flexible' }],
+    ['pension-meanwhile', undefined, 'let go, may not pay alone', { ...LET_GO, next: 'flexible' }, closed],
+    ['pension-meanwhile', undefined, 'let go, looks for work', LET_GO],
+    ['benefit-months', '12333, 2', 'let go, the months only at most', LET_GO, months('at-most')],
+    ['benefit-months', undefined, 'let go, the months exact', LET_GO, months('exact')],
+    ['benefit-months', undefined, 'resigned', ALONE, months('at-most')],
+
+    ['retiree-medical', '12393, 3', 'of age, months short', OF_AGE, stand(100, true)],
+    ['retiree-medical', '12393, 3', 'of age, not sure', OF_AGE, stand(0, false)],
+    ['retiree-medical', '12393, 3', 'of age, nothing known', OF_AGE, () => ({ retireeMedical: null })],
+    ['retiree-medical', undefined, 'of age, surely enough', OF_AGE, stand(0, true)],
+    ['retiree-medical', undefined, 'not of age', ALONE, stand(100, true)],
+    ['retirement-papers', '12333, 2', 'of age', OF_AGE, stand(0, true)],
+    ['retirement-papers', undefined, 'not of age', ALONE],
+    ['retirement-papers', undefined, 'draws a pension already', { ...OF_AGE, ...DRAWS }],
+
+    ['housing-fund', '12329, 1', 'has one, or does not say', ALONE],
+    ['housing-fund', '12329, 1', 'has one', { housingFund: true }],
+    ['housing-fund', undefined, 'has none', { housingFund: false }],
+    ['housing-fund', undefined, 'draws a pension', DRAWS],
+
+    ['paying-day', '12366, 1', 'what only the tax office knows is open', ALONE, open('12393', '12366')],
+    ['paying-day', undefined, 'what others know is open', ALONE, open('12333', '12393')],
+    ['paying-day', undefined, 'it is open, but a job begins soon', JOB, open('12366')],
+  ])('%s: %s, of who: %s', (id, asked, _, facts, change) => expect(find(id, facts, change)).toBe(asked))
+
+  it('a fact that the lead waits for settles three more than it does by itself', () => {
+    // How one left is nothing that a hotline reads out; the months are.
+    const profile = person({ exit: 'laid-off', next: 'looking' })
+    const answer = assess(profile, wholePolicy, TODAY)
+    const made = plan(answer, profile, TODAY)
+    const settles = (asks: typeof made.lead.asks, questions: Assessment['questions']) =>
+      callSheet({ ...answer, questions }, profile, { ...made, lead: { ...made.lead, asks } }, PLACE)
+        .flatMap((call) => call.questions)
+        .filter(({ answer: { kind } }) => kind === 'fact')
+        .map(({ id, settles: sum }) => `${id} ${sum}`)
+    expect(settles([], [{ fact: 'months.medical', settles: 4 }])).toEqual(['months.medical 4', 'recordedExit 2'])
+    expect(settles(['months.medical'], [{ fact: 'months.medical', settles: 4 }])).toContain('months.medical 7')
+    expect(settles(['months.pension'], [])).toContain('months.pension 3')
+    expect(settles(['exit', 'wage'], [{ fact: 'sex', settles: 9 }])).toEqual(['recordedExit 2'])
+  })
+
+  it('what the tax office knows is asked once, however much of it is open', () =>
+    expect(sheet(ALONE, open('12366', '12366', '12366')).find(({ hotline }) => hotline === '12366')?.questions.length).toBe(1))
+
+  it.each<[who: string, change: Change, zh: string]>([
+    ['7 months short', stand(7, true), '退休医保我还差7个月，怎么补、要多少钱？'],
+    ['none short, not sure', stand(0, false), '退休后不缴费也能用职工医保，这里要缴满多少年？我还差几个月、补要多少钱？'],
+  ])('names the months short for retiree cover: %s', (_, change, zh) =>
+    expect(
+      sheet(OF_AGE, change)
+        .flatMap(({ questions }) => questions)
+        .find(({ id }) => id === 'retiree-medical')?.text.zh,
+    ).toBe(zh),
+  )
+
+  it('the call that settles most comes first, then as 12333, 12393, 12366, 12329 stand', () => {
+    const heavy = (answer: Assessment) => ({ ...unpriced(answer), ...gap({ bound: 'usual', graceEnds: '2027-02-28' })(answer) })
+    const order = (change: Change, facts: Partial<Profile> = {}) => sheet({ ...ALONE, ...facts }, change).map(({ hotline }) => hotline)
+    // 12393 has 3 and 2 to settle, 12333 only 3, and the fund 1.
+    expect(order((answer) => ({ ...heavy(answer), questions: [], unknowns: [] }))).toEqual(['12393', '12333', '12329'])
+    // Where two settle 1 each, the tax office comes before the fund.
+    expect(order((answer) => ({ ...priced('pension', 'medical')(answer), questions: [], ...open('12366')(answer) })).slice(-2)).toEqual([
+      '12366',
+      '12329',
+    ])
+  })
+
+  it('is numbered from one, call by call, in the language wanted', () => {
+    const calls = [
+      {
+        hotline: '12393',
+        about: { zh: '医保', en: 'medical insurance' },
+        questions: ['a', 'b'].map((id) => ({ id, text: { zh: `问${id}`, en: `ask ${id}` }, answer: { kind: 'words' }, settles: 1 })),
+      },
+      {
+        hotline: '12329',
+        about: { zh: '公积金', en: 'housing fund' },
+        questions: [{ id: 'c', text: { zh: '问c', en: 'ask c' }, answer: { kind: 'words' }, settles: 1 }],
+      },
+    ] satisfies ReturnType<typeof callSheet>
+    expect(callText(calls, 'zh')).toBe('12393 医保\n1. 问a\n2. 问b\n\n12329 公积金\n1. 问c')
+    expect(callText(calls, 'en')).toBe('12393 medical insurance\n1. ask a\n2. ask b\n\n12329 housing fund\n1. ask c')
+  })
+})
+
 describe('letters', () => {
   it.each([
     ['anybody who left lately', person({ exit: 'resigned' }), ['certificate']],
@@ -112,5 +289,79 @@ describe('letters', () => {
     ].flatMap(letters)
     expect(all.flatMap(({ rules }) => rules).filter((rule) => !wholePolicy.rules.has(rule))).toEqual([])
     for (const { zh } of all) expect(zh).not.toMatch(/undefined|null|医保保险/)
+  })
+
+  const of = (facts: Partial<Profile>, change: Partial<Situation> = {}) => {
+    const profile = person(facts)
+    return lettersFor({ ...situationOf(assess(profile, wholePolicy, TODAY), profile, TODAY), ...change })
+  }
+  const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id)
+  it.each<[when: string, asked: boolean, change: Partial<Situation>]>([
+    ['on the last day', true, { since: 0 }],
+    ['the day before', false, { since: -1 }],
+    ['over a year after', false, { chases: false }],
+    ['by who draws a pension', false, { drawsPension: true }],
+  ])('the certificate is asked for %s: %s', (_, asked, change) =>
+    expect(ids(of({ exit: 'resigned' }, change)).includes('certificate')).toBe(asked),
+  )
+  it.each<[exit: Profile['exit'], truth: string]>([
+    ['expired', '劳动合同期满终止'],
+    ['dismissed-no-fault', '单位依据第四十条解除'],
+    ['resigned', '________'],
+    [null, '________'],
+    [undefined, '________'],
+  ])('the true reason of %s is named or left blank: %s', (exit, truth) => {
+    const letter = of({ exit }, { recordWrong: true }).find(({ id }) => id === 'correct-record')
+    expect(letter?.zh).toContain(`真实原因是：${truth}`)
+  })
+  it('a right record needs no letter', () => expect(ids(of({ exit: 'laid-off' }, { recordWrong: false }))).not.toContain('correct-record'))
+
+  it.each<[owed: string[], law: string, first: string[], then: string[], words: string[], not: RegExp]>([
+    [
+      ['pension', 'medical'],
+      '社会保险法第五十八、六十、六十三、八十六条',
+      ['ED-09', 'ED-10', 'ED-12'],
+      ['ED-12', 'ED-13', 'DS-02'],
+      ['养老保险、医疗保险', '向社会保险费征收机构、劳动监察部门投诉；滞纳金', '附：劳动合同、工资流水、考勤、社保缴费记录'],
+      /公积金|；；/,
+    ],
+    [
+      ['housing-fund'],
+      '住房公积金管理条例第十九、四十条',
+      ['HF-13', 'HF-16'],
+      ['HF-13', 'HF-16'],
+      ['没有为我缴纳住房公积金', '向住房公积金管理中心投诉。', '考勤、公积金缴费记录'],
+      /滞纳金|社会保险/,
+    ],
+    [
+      ['pension', 'housing-fund'],
+      '社会保险法第五十八、六十、六十三、八十六条；住房公积金管理条例第十九、四十条',
+      ['ED-09', 'ED-10', 'ED-12', 'HF-13', 'HF-16'],
+      ['ED-12', 'ED-13', 'DS-02', 'HF-13', 'HF-16'],
+      ['养老保险、住房公积金', '向社会保险费征收机构、劳动监察部门、住房公积金管理中心投诉；滞纳金', '考勤、社保和公积金缴费记录'],
+      /undefined/,
+    ],
+  ])('what is owed, %j, is named in both letters with its law and its office', (owed, law, first, then, words, not) => {
+    const [employer, complaint, ...none] = of({ exit: 'resigned' }, { arrears: owed }).filter(({ id }) => id.startsWith('arrears'))
+    expect([employer?.law.zh, complaint?.law.zh, none]).toEqual([law, law, []])
+    expect([employer?.rules, complaint?.rules]).toEqual([first, then])
+    const text = `${employer?.zh}${complaint?.zh}`
+    for (const word of words) expect(text).toContain(word)
+    expect(text).not.toMatch(not)
+  })
+  it.each<[startedOn: string | null, span: string]>([
+    ['2020-01-05', '我于2020年1月5日至2026年11月10日在'],
+    [null, '我于________至2026年11月10日在'],
+  ])('begun on %s, the time at work is: %s', (startedOn, span) =>
+    expect(of({ exit: 'resigned', startedOn }, { arrears: ['pension'] }).find(({ id }) => id === 'arrears-employer')?.zh).toContain(span),
+  )
+  it.each<[who: 'hmt' | 'foreign', paper: string, rules: string[]]>([
+    ['hmt', '港澳台居民居住证号', ['GR-02']],
+    ['foreign', '护照号', ['GR-04']],
+  ])('the account of somebody %s is asked for by the %s', (who, paper, rules) => {
+    const letter = of({ person: who, exit: 'resigned', next: 'abroad' }).find(({ id }) => id === 'account')
+    expect(letter?.zh).toContain(`本人________，${paper}`)
+    expect(letter?.rules).toEqual(rules)
+    expect(letter?.law.zh).toContain(who === 'hmt' ? '香港澳门台湾居民' : '外国人')
   })
 })
