@@ -60,6 +60,27 @@ describe("the note's line to the background", () => {
     expect(sent).toEqual([{ type: 'use-figures', key: 'key' }])
   })
 
+  it.each<[what: string, reply: () => Promise<unknown>, shown: unknown]>([
+    ['what to show', () => Promise.resolve({ today: '2026-11-28' }), { today: '2026-11-28' }],
+    ['nothing, where nobody gave it a key', () => Promise.resolve(null), null],
+    ['nothing, where nobody answers', () => Promise.resolve(undefined), null],
+    ['nothing, where the extension is gone', () => Promise.reject(new Error('Extension context invalidated.')), null],
+  ])('begins by asking with its key, and gets %s', async (_, reply, shown) => {
+    const sent: unknown[] = []
+    runtime((message) => {
+      sent.push(message)
+      return reply()
+    })
+    expect(await noteLine('key').begin()).toEqual(shown)
+    expect(sent).toEqual([{ type: 'frame-ready', key: 'key' }])
+  })
+
+  it('is silent where the browser took the extension away altogether', async () => {
+    vi.stubGlobal('chrome', {})
+    const line = noteLine('key')
+    expect([await line.begin(), await line.ask({ type: 'use-figures' }), await line.record()]).toEqual([null, false, null])
+  })
+
   it('hears nothing that is meant for the holder or the popup', () => {
     const tell = runtime()
     const line = noteLine('key')

@@ -37,6 +37,22 @@ test('nothing but what was confirmed changes, and only for the person shown', as
   expect(await entries()).toEqual([])
 })
 
+test.each([
+  ['p1', 'p1'],
+  ['p2', 'p2'],
+  ['nobody', null],
+])('confirmed for %s it is kept for %s, whoever is shown', async (of, kept) => {
+  const paid: ConfirmedRecord['paid'] = [{ by: 'employer', months: { pension: ['2026-08'] } }]
+  const undo = await keepRecord(confirmed({ months: { pension: 62 } }, paid), 'x', of)
+  expect(undo !== null).toBe(kept !== null)
+  for (const id of ['p1', 'p2']) {
+    const own = kept === id
+    expect(await profileOf(id)).toMatchObject({ months: { pension: own ? 62 : 3 } })
+    const rows = ((await stored()).ledger?.value as Record<string, Entry[]> | undefined)?.[id] ?? []
+    expect(rows).toHaveLength(own ? 1 : 0)
+  }
+})
+
 test('a page that shows one year lowers no total that is known', async () => {
   await keepRecord(confirmed({ months: { pension: 2, medical: 6 } }), 'x')
   expect(await profileOf('p2')).toMatchObject({ months: { pension: 3, medical: 6 } })

@@ -1,13 +1,28 @@
 import { fakeBrowser, fullDisk, reset } from './fake.ts'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { profiles, reminders, ticks } from '../../../src/platform/items.ts'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { localFigures, profiles, reminders, settings, ticks } from '../../../src/platform/items.ts'
 
 // The fake browser has no badge: what the toolbar icon shows is kept here.
 const icon = { text: '', title: '' }
+const colours: Record<string, string> = {}
 const granted = { notifications: false }
+const permissionGiven: { tell?: () => void } = {}
+const clicked: { tell?: (id: string) => void } = {}
 const created: { id: string; message: string }[] = []
 const titles: string[] = []
 const api = fakeBrowser as unknown as Record<string, unknown>
+
+// What keeps nothing between two starts serves them all: the law and the advisor need not be read anew each time.
+const PURE = {
+  '../../../src/policy/load.ts': await import('../../../src/policy/load.ts'),
+  '../../../src/profile/localFigureSchema.ts': await import('../../../src/profile/localFigureSchema.ts'),
+  '../../../src/profile/schema.ts': await import('../../../src/profile/schema.ts'),
+  '../../../src/reminders/forPerson.ts': await import('../../../src/reminders/forPerson.ts'),
+}
+for (const [path, module] of Object.entries(PURE)) vi.doMock(path, () => module)
+afterAll(() => {
+  for (const path of Object.keys(PURE)) vi.doUnmock(path)
+})
 
 /** A fresh background, as the browser starts it. */
 async function background() {
@@ -39,10 +54,18 @@ beforeEach(async () => {
     setTitle: async ({ title }: { title: string }) => {
       icon.title = title
     },
-    setBadgeBackgroundColor: async () => undefined,
-    setBadgeTextColor: async () => undefined,
+    setBadgeBackgroundColor: async ({ color }: { color: string }) => {
+      colours.behind = color
+    },
+    setBadgeTextColor: async ({ color }: { color: string }) => {
+      colours.text = color
+    },
   }
-  api.permissions = { contains: async () => granted.notifications, onAdded: { addListener: () => undefined } }
+  for (const hook of [colours, permissionGiven, clicked]) Object.keys(hook).forEach((key) => delete (hook as Record<string, unknown>)[key])
+  api.permissions = {
+    contains: async () => granted.notifications,
+    onAdded: { addListener: (told: () => void) => (permissionGiven.tell = told) },
+  }
   api.notifications = {
     create: async (id: string, { title, message }: { title: string; message: string }) => {
       created.push({ id, message })
@@ -50,7 +73,7 @@ beforeEach(async () => {
       return id
     },
     clear: async () => true,
-    onClicked: { addListener: () => undefined },
+    onClicked: { addListener: (told: (id: string) => void) => (clicked.tell = told) },
   }
   setToday('2026-11-21')
   await profiles.update(() => ({ active: 'p1', list: [{ id: 'p1', name: '我', profile: shanghai }] }))
@@ -64,8 +87,8 @@ describe('the daily alarm', () => {
     expect(alarms).toHaveLength(1)
     expect(alarms[0]).toMatchObject({ periodInMinutes: 1440, scheduledTime: new Date('2026-11-21T08:00:00').getTime() })
   })
-  test('after eight it is tomorrow’s', async () => {
-    vi.setSystemTime(new Date('2026-11-21T08:00:01'))
+  test.each(['08:00:00.000', '08:00:01'])('at %s it is tomorrow’s', async (time) => {
+    vi.setSystemTime(new Date(`2026-11-21T${time}`))
     await background()
     expect((await fakeBrowser.alarms.getAll())[0]?.scheduledTime).toBe(new Date('2026-11-22T08:00:00').getTime())
   })
@@ -111,6 +134,89 @@ describe('the badge', () => {
     await profiles.update(() => ({ active: null, list: [] }))
     await background()
     expect(icon).toEqual({ text: '', title: '社保接续' })
+  })
+})
+
+describe('the looks of the badge', () => {
+  test.each([
+    ['2026-10-31', '30', '#8a5000'],
+    ['2026-10-30', '31', '#0b6e5a'],
+    ['2026-11-23', '7', '#b3261e'],
+    ['2026-11-22', '8', '#8a5000'],
+  ])('on %s: %s, white on %s', async (day, text, behind) => {
+    setToday(day)
+    await background()
+    expect([icon.text, colours]).toEqual([text, { behind, text: '#ffffff' }])
+  })
+  test('has no colours while there is none', async () => {
+    await reminders.update((now) => ({ ...now, badge: false }))
+    await background()
+    expect(colours).toEqual({})
+  })
+  test('does without white letters in a browser that cannot colour them', async () => {
+    delete (api.action as Record<string, unknown>).setBadgeTextColor
+    await background()
+    expect([icon.text, colours.text]).toEqual(['9', undefined])
+  })
+  test('is told in English to who reads English', async () => {
+    await settings.update((now) => ({ ...now, language: 'en' }))
+    await background()
+    expect(icon.title).toMatch(/^[\x20-\x7e]+ · 9 days left: /)
+    await profiles.update(() => ({ active: null, list: [] }))
+    await background()
+    expect(icon.title).toMatch(/^[\x20-\x7e]+$/)
+    await settings.update((now) => ({ ...now, language: 'zh' }))
+  })
+})
+
+describe('the background looks again', () => {
+  test('at its own alarm, and at no other', async () => {
+    // Looked at already, so that the first look writes nothing, which would make it look again.
+    await reminders.update((now) => ({ ...now, lastLook: '2026-11-21' }))
+    await background()
+    setToday('2026-11-22')
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'other', scheduledTime: 0, persistAcrossSessions: true })
+    await new Promise((done) => setTimeout(done, 20))
+    expect(icon.text).toBe('9')
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily-look', scheduledTime: 0, persistAcrossSessions: true })
+    await expect.poll(() => icon.text).toBe('8')
+  })
+  test.each([
+    ['people', () => profiles.update((now) => ({ ...now }))],
+    ['ticks', () => ticks.update((now) => ({ ...now, p9: [] }))],
+    ['settings', () => settings.update((now) => ({ ...now, terms: !now.terms }))],
+    ['own figures', () => localFigures.update((now) => [...now])],
+    ['reminders', () => reminders.update((now) => ({ ...now }))],
+  ])('when %s change', async (_, change) => {
+    await background()
+    icon.text = ''
+    await change()
+    await expect.poll(() => icon.text).toBe('9')
+  })
+})
+
+describe('a notification that is clicked', () => {
+  test('goes away and opens the page of reminders; nobody listens twice', async () => {
+    const did: unknown[] = []
+    Object.assign(api.notifications as object, { clear: async (id: string) => did.push(`clear ${id}`) })
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://x${path}`)
+    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((({ url }: { url: string }) => did.push(url)) as never)
+    await background()
+    clicked.tell?.('p1:first')
+    expect(did).toEqual(['clear p1:first', 'chrome-extension://x/options.html#reminders'])
+    delete clicked.tell
+    permissionGiven.tell?.()
+    expect(clicked.tell).toBeUndefined()
+    vi.restoreAllMocks()
+  })
+  test('is heard once the permission is given, where it was not before', async () => {
+    const { notifications } = api
+    delete api.notifications
+    await background()
+    expect([icon.text, clicked.tell]).toEqual(['9', undefined])
+    api.notifications = notifications
+    permissionGiven.tell?.()
+    expect(clicked.tell).toBeTypeOf('function')
   })
 })
 

@@ -1,6 +1,6 @@
 import { fakeBrowser } from './fake.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { briefingOfTab, checkTab } from '../../../src/platform/tab.ts'
+import { briefingOfTab, checkTab, isPopup, openOptions, openPage } from '../../../src/platform/tab.ts'
 
 /** A browser whose tab in front is one of these, and a background that answers so; gives the messages that it was sent. */
 function browserWith(tabs: { id?: number }[], answer: () => Promise<unknown>): unknown[] {
@@ -50,5 +50,43 @@ describe('the page under the popup', () => {
     const sent = browserWith([{ id: 0 }], said)
     await checkTab()
     expect(sent).toEqual([{ type: 'check-tab', tabId: 0 }])
+  })
+})
+
+describe('the extension’s own pages', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+
+  it('are opened in a new tab, by their address within it', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://x/${path}`)
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never)
+    await openPage('counter.html#flexible')
+    expect(opened.mock.calls).toEqual([[{ url: 'chrome-extension://x/counter.html#flexible' }]])
+  })
+  it('the settings as the browser opens them', async () => {
+    let opened = 0
+    Object.assign(fakeBrowser.runtime, { openOptionsPage: async () => void opened++ })
+    await openOptions()
+    expect(opened).toBe(1)
+  })
+  it.each([
+    ['in the popup', true],
+    ['in a tab', false],
+  ])('know where they stand: %s', (_, here) => {
+    const own = {}
+    vi.stubGlobal('window', own)
+    const asked: unknown[] = []
+    Object.assign(fakeBrowser, {
+      extension: {
+        getViews: (of: unknown) => {
+          asked.push(of)
+          return here ? [{}, own] : [{}]
+        },
+      },
+    })
+    expect(isPopup()).toBe(here)
+    expect(asked).toEqual([{ type: 'popup' }])
   })
 })
