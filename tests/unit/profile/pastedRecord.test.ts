@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isMonth } from '../../../src/domain/dates.ts'
 import { monthsIn } from '../../../src/profile/pastedMonths.ts'
-import { readPastedRecord } from '../../../src/profile/pastedRecord.ts'
+import { readPastedRecord, readPastedRows } from '../../../src/profile/pastedRecord.ts'
 import { spanOf } from '../../../src/profile/record/summary.ts'
 
 const TODAY = '2026-11-21'
@@ -42,6 +42,24 @@ describe('months are recognised however a page writes them', () => {
     ['2024年 3 2 1', ['2024-03']],
     ['2024年 1 1 2', ['2024-01']],
     ['2024年 1 2 13', ['2024-01']],
+    ['2024年 0 1 2', []],
+    ['2024 √√√√√√√√√√√', []],
+    ['2024年 √ × √ × × × × × × × × ×', ['2024-01', '2024-03']],
+    ['2024 1', ['2024-01']],
+    ['2024 12 正常', ['2024-12']],
+    ['x 2024 1', []],
+    // With a stop it may be an amount: a month only where the line has no other, and the first of several.
+    ['202401 2024.02', ['2024-01']],
+    ['2024.01 2024.02', ['2024-01']],
+    ['2024年1-3月 2024.05', ['2024-01', '2024-02', '2024-03']],
+    ['2024年1-3月 202405', ['2024-01', '2024-02', '2024-03', '2024-05']],
+    // A first day without the last one of its month, or a last without a first, is no month.
+    ['2024-01-02 2024-01-31', []],
+    ['2024-01-01 2024-01-30', []],
+    ['2024-01-01', []],
+    ['2024-01-01 2024-02-30', []],
+    ['201911 to 202002', ['2019-11', '2019-12', '2020-01', '2020-02']],
+    ['201911起至202001', ['2019-11', '2019-12', '2020-01']],
   ])('%s', (line, months) => expect(monthsIn(line)).toEqual(months))
 
   test('a range of sixty years is one', () => expect(monthsIn('196101-202012')).toHaveLength(720))
@@ -104,6 +122,86 @@ describe('a record copied from a query page', () => {
   ])('a total that names no insurance is the heading’s, and of no insurance without one: %s', (text, pension, medical, unnamed) => {
     const { schemes, unnamed: rest } = read(text)
     expect([schemes.pension.stated, schemes.medical.stated, rest.stated]).toEqual([pension, medical, unnamed])
+  })
+
+  test.each<[text: string, stated: (number | null)[]]>([
+    ['养老累计缴费 1 个月', [1, null, null, null]],
+    ['养老累计缴费 720 个月', [720, null, null, null]],
+    // More than sixty years, or nothing, is a misreading.
+    ['养老累计缴费 721 个月', [null, null, null, null]],
+    ['养老累计缴费 60 年', [720, null, null, null]],
+    ['养老累计缴费 61 年', [null, null, null, null]],
+    ['养老累计缴费 0 个月', [null, null, null, null]],
+    ['养老累计缴费 5 年零 2 个月', [62, null, null, null]],
+    ['养老累计缴费 5 年又 2 月', [62, null, null, null]],
+    ['养老合计 62 个月', [62, null, null, null]],
+    ['养老缴费 62 个月', [null, null, null, null]],
+    // A total belongs to the insurance named last before it.
+    ['养老 累计 62 个月 医疗 累计 60 个月', [62, 60, null, null]],
+    ['失业 养老 累计 62 个月', [62, null, null, null]],
+    ['养老 失业 累计 24 个月', [null, null, 24, null]],
+    ['累计 62 个月 养老', [null, null, null, 62]],
+    // That of an insurance that is not counted here is nobody’s.
+    ['公积金累计缴费 62 个月', [null, null, null, null]],
+    ['工伤保险 养老 累计 62 个月', [62, null, null, null]],
+  ])('totals: %s', (text, stated) => {
+    const { schemes, unnamed } = read(text)
+    expect([schemes.pension, schemes.medical, schemes.unemployment, unnamed].map((one) => one.stated)).toEqual(stated)
+  })
+
+  test.each<[text: string, pension: string[], medical: string[], unpaid: string[]]>([
+    ['202403 医疗保险 已缴 养老保险 未缴', [], ['2024-03'], ['2024-03']],
+    ['202403 养老保险 未缴 医疗保险 已缴', [], ['2024-03'], ['2024-03']],
+    ['202403 养老保险 医疗保险 已缴', ['2024-03'], ['2024-03'], []],
+    // Under a heading for both, a row says of both at once whether it was paid.
+    ['养老保险 医疗保险\n202403 未缴\n202404 已缴', ['2024-04'], ['2024-04'], ['2024-03']],
+    ['养老保险\n202403 已缴\n公积金\n202404 已缴', ['2024-03'], [], []],
+    ['养老保险\n202403 公积金 已缴\n202404 已缴', ['2024-04'], [], []],
+  ])('whose a row is: %s', (text, pension, medical, unpaid) => {
+    const record = read(text)
+    expect([record.schemes.pension.months, record.schemes.medical.months, record.unpaid]).toEqual([pension, medical, unpaid])
+  })
+
+  test.each<[line: string, unread: boolean]>([
+    ['养老 24年1月 已缴', true],
+    ['养老 1月 已缴', true],
+    ['养老 2024-x', false],
+    ['养老 2024-13', true],
+    ['养老 至今', true],
+    ['养老 已缴', false],
+    ['2024 号', true],
+    ['204 号', false],
+    ['1月 已缴', false],
+    // Dates of the person or of the print-out are no months that were not understood.
+    ['打印时间 2024', false],
+    ['养老 出生 1月', false],
+    ['公积金 24年1月 已缴', false],
+    ['养老累计缴费 62 个月', false],
+  ])('“%s” is shown as not understood: %s', (line, unread) => expect(read(line).unread).toEqual(unread ? [line] : []))
+
+  test('of a long line that was not understood eighty characters are shown', () =>
+    expect(read(`第 2024 号${'回'.repeat(100)}`).unread[0]).toHaveLength(80))
+
+  test.each<[heads: string, row: string, months: string[]]>([
+    ['缴费年月 到账年月 险种', '202401 202402 养老', ['2024-01']],
+    ['到账年月 缴费年月 险种', '202402 202401 养老', ['2024-01']],
+    ['缴费年月 所属期 险种', '202401 202402 养老', ['2024-01', '2024-02']],
+    // Another number of months than of such columns: nobody knows which is which.
+    ['到账年月 缴费年月 险种', '202402 202401 202403 养老', ['2024-01', '2024-02', '2024-03']],
+  ])('under “%s” the row “%s”', (heads, row, months) => expect(read(`${heads}\n${row}`).schemes.pension.months).toEqual(months))
+
+  test('tables and the text between them are read one by one; nothing is no piece', () => {
+    const table = '缴费年月\t险种\t个人缴费\n202401\t失业保险\t20'
+    expect(readPastedRows(table)).toHaveLength(1)
+    expect(readPastedRows(`失业保险\n${table}\n说明`)).toHaveLength(3)
+    expect(readPastedRows('')).toEqual([])
+    expect(readPastedRows('甲\t乙\n202401 失业 已缴').map(({ rows }) => rows.length)).toEqual([1])
+  })
+  test('five thousand lines are read, and a thousand characters of each', () => {
+    expect(read(`${'\n'.repeat(4999)}失业 202401`).schemes.unemployment.months).toEqual(['2024-01'])
+    expect(read(`${'\n'.repeat(5000)}失业 202401`).schemes.unemployment.months).toEqual([])
+    expect(read(`失业 202401 ${'x'.repeat(988)} 未缴`).unpaid).toEqual([])
+    expect(read(`失业 202401 ${'x'.repeat(987)} 未缴`).unpaid).toEqual(['2024-01'])
   })
 
   test('of two totals the larger is the whole', () => {

@@ -75,6 +75,70 @@ describe('tables as a page draws them', () => {
     expect(months(page)?.pension.stated).toBe(62)
   })
 
+  test.each<[what: string, total: string, stated: number | null]>([
+    ['full-width, with gaps', '养老保险\u3000累计缴费月数：６２\n个月', 62],
+    ['in its first two hundred characters', `${'注'.repeat(180)}养老累计62个月`, 62],
+    ['beyond them', `${'注'.repeat(200)}养老累计62个月`, null],
+  ])('a total beside the table, %s', (_, total, stated) => {
+    const tables = [{ titles: [], rows: rows('缴费年月 | 险种 | 个人缴费', '202401 | 养老 | 400') }]
+    expect(months(shown({ tables, totals: [total] }))?.pension.stated).toBe(stated)
+  })
+
+  test('a table of another kind may state a total; cells that are merged say it once', () => {
+    const tables = [
+      { titles: [], rows: rows('缴费年月 | 险种 | 个人缴费', '202401 | 养老 | 400') },
+      { titles: [], rows: [[cell('养老保险累计缴费月数', 2)], [cell('养老保险累计'), cell('62个月')]] },
+    ]
+    expect(months(shown({ tables }))?.pension.stated).toBe(62)
+  })
+
+  test('a cell that says it takes no room takes one place', () => {
+    const head = [cell('缴费年月', 0, 0), cell('险种', 0, 0), cell('个人缴费', 0, 0)]
+    const tables = [{ titles: [], rows: [head, ...rows('202401 | 养老 | 400', '202402 | 养老 | 400')] }]
+    expect(months(shown({ tables }))?.pension.months).toEqual(['2024-01', '2024-02'])
+  })
+
+  test('a cell that reaches below the table ends with it, and no row is wider than sixty places', () => {
+    const tables = [
+      {
+        titles: [],
+        rows: [
+          [cell('缴费年月'), cell('险种')],
+          [cell('202401', 1, 9), cell('养老', 1, 9)],
+        ],
+      },
+    ]
+    expect(months(shown({ tables }))?.pension.months).toEqual(['2024-01'])
+    const wide = [
+      {
+        titles: [],
+        rows: [
+          [cell('缴费年月', 59), cell('险种'), cell('个人缴费')],
+          [cell('202401', 59), cell('养老'), cell('退费')],
+        ],
+      },
+    ]
+    expect(months(shown({ tables: wide }))?.pension.months).toEqual(['2024-01'])
+  })
+
+  test('a head of four rows is no head of the next table, one of three is', () => {
+    const line = '缴费年月 | 险种 | 个人缴费'
+    const body = { titles: [], rows: rows('202401 | 失业保险 | 20') }
+    const under = (count: number) =>
+      months(shown({ tables: [{ titles: [], rows: rows(...Array<string>(count).fill(line)) }, body] }))?.unemployment.months ?? []
+    expect([under(3), under(4)]).toEqual([['2024-01'], []])
+  })
+
+  test.each<[what: string, titles: string[], insurance: string[]]>([
+    ['one insurance that is not counted here', ['工伤保险缴费明细'], []],
+    ['another beside ours', ['医疗保险(含生育保险)'], ['medical']],
+    ['none', ['缴费明细'], ['unnamed']],
+    ['the same twice', ['养老保险', '养老保险缴费明细'], ['pension']],
+  ])('the rows below titles that name %s', (_, titles, insurance) => {
+    const read = readPage(shown({ tables: [{ titles, rows: rows('缴费年月 | 个人缴费', '202401 | 400') }] }))
+    expect(read?.rows.map((row) => row.insurance)).toEqual(insurance)
+  })
+
   test('no table of contributions: nothing is read, whatever months are on the page', () => {
     expect(
       readPage(shown({ tables: [{ titles: [], rows: rows('标题 | 日期', '参保登记通知 | 2024-01-02') }], totals: ['养老累计 62 个月'] })),
@@ -112,6 +176,18 @@ describe('lists in pages', () => {
     ['Next', null, null],
     ['共\u3000６２\u00a0\u00a0条', 62, null],
     ['1 2 3', null, null],
+    ['共62笔', 62, null],
+    ['总计：62 项', 62, null],
+    ['合计 62 行', 62, null],
+    ['总 7 页', null, 7],
+    ['1/7', null, 7],
+    ['1 / 7页', null, 7],
+    // Rows of a page and numbers with a stop are no pages to choose from.
+    ['下一页 10条 20条', null, null],
+    ['1.5 2.5 下一页', null, null],
+    ['下一页 3', null, 3],
+    ['NEXT 4', null, 4],
+    ['共 62 条 下一页 1 2 3', 62, null],
   ])('%s', (text, count, pages) => expect(pagerOf([text])).toEqual({ rows: count, pages }))
 
   test('what stands in several places is read together', () =>

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { addMonths } from '../../../../src/domain/dates.ts'
-import { isHead } from '../../../../src/profile/record/columns.ts'
+import {
+  amountOf,
+  monthInYear,
+  monthOfCell,
+  monthsFrom,
+  monthsOfCell,
+  objectionIn,
+  payerIn,
+  standingIn,
+  yearOfCell,
+} from '../../../../src/profile/record/cells.ts'
+import { columnOf, isHead, tellMonths } from '../../../../src/profile/record/columns.ts'
+import { insurancesIn } from '../../../../src/profile/record/insurances.ts'
 import { summaryOf } from '../../../../src/profile/record/summary.ts'
 import { readTable } from '../../../../src/profile/record/table.ts'
 import { readPastedRecord } from '../../../../src/profile/pastedRecord.ts'
@@ -342,4 +354,300 @@ test.each([
     202307 | 202308 | 失业保险 | 20
     ${span} | 失业保险 | 20`)
   expect(found?.schemes.unemployment.months).toEqual(['2023-07', '2023-08'])
+})
+
+describe('what one cell says', () => {
+  test.each<[cell: string, month: string | null]>([
+    ['202401', '2024-01'],
+    [' 2024 年 1 月 ', '2024-01'],
+    ['2024-01-31', '2024-01'],
+    ['２０２４０１', '2024-01'],
+    ['2024.01', '2024-01'],
+    // October with its last digit lost, or January: nobody knows.
+    ['2024.1', null],
+    ['202413', null],
+    ['', null],
+    ['养老', null],
+  ])('the month of “%s” is %s', (cell, month) => expect(monthOfCell(cell)).toBe(month))
+
+  test.each<[cell: string, ends: [string, string, number] | null]>([
+    ['201911-202002', ['2019-11', '2020-02', 4]],
+    ['2019-11至2020-02', ['2019-11', '2020-02', 4]],
+    ['2019年11月起至2020年2月止', ['2019-11', '2020-02', 4]],
+    ['2019.11—2020.02', ['2019-11', '2020-02', 4]],
+    ['20191101~20200229', ['2019-11', '2020-02', 4]],
+    ['2019-11-01--2020-02-29', ['2019-11', '2020-02', 4]],
+    ['202001', ['2020-01', '2020-01', 1]],
+    ['202001至202001', ['2020-01', '2020-01', 1]],
+    ['202002-202001', null],
+    ['202001-202013', null],
+    ['202013-202101', null],
+    ['x202001-202002', null],
+    ['202001-202002x', null],
+    ['202001 202002', null],
+  ])('the months of “%s”', (cell, ends) => {
+    const months = monthsOfCell(cell)
+    expect(months === null ? null : [months[0], months.at(-1), months.length]).toEqual(ends)
+  })
+  test('a stretch is no longer than sixty years', () => {
+    expect(monthsFrom('1960-01', '2019-12')).toHaveLength(720)
+    expect(monthsFrom('1960-01', '2020-01')).toBeNull()
+    expect(monthsFrom('2020-01', '2020-01')).toEqual(['2020-01'])
+    expect(monthsFrom('2020-02', '2020-01')).toBeNull()
+  })
+
+  test.each<[cell: string, year: string | null]>([
+    ['2024', '2024'],
+    ['2024年', '2024'],
+    ['2024 年度', '2024'],
+    ['1999', '1999'],
+    ['1899', null],
+    ['2100', null],
+    ['12024', null],
+    ['2024年1月', null],
+  ])('the year of “%s” is %s', (cell, year) => expect(yearOfCell(cell)).toBe(year))
+  test.each<[cell: string, month: string | null]>([
+    ['5', '2024-05'],
+    ['05', '2024-05'],
+    ['12月', '2024-12'],
+    ['5月份', '2024-05'],
+    ['0', null],
+    ['13', null],
+    ['5日', null],
+    ['x5', null],
+    ['005', null],
+    ['', null],
+  ])('the month of 2024 that “%s” names is %s', (cell, month) => expect(monthInYear('2024', cell)).toBe(month))
+
+  test.each<[cell: string, sum: number | 'blank' | null]>([
+    ['400', 400],
+    ['1,234.56', 1234.56],
+    ['1,234,567', 1_234_567],
+    ['¥400', 400],
+    ['￥400元', 400],
+    ['-400', -400],
+    ['0', 0],
+    ['400.', null],
+    ['12,34', null],
+    ['1234,567', null],
+    ['4元00', null],
+    ['400元/月', null],
+    ['已缴', null],
+    ['', 'blank'],
+    ['-', 'blank'],
+    ['——', 'blank'],
+    ['/', 'blank'],
+    ['-x', null],
+    ['x-', null],
+  ])('the sum of “%s” is %s', (cell, sum) => expect(amountOf(cell)).toBe(sum))
+
+  test.each<[cell: string, standing: string | null, objection: string | null]>([
+    ['已缴', 'paid', null],
+    ['已实缴', 'paid', null],
+    ['√', 'paid', null],
+    ['Paid', 'paid', null],
+    ['补缴', 'paid', null],
+    ['未缴', 'unpaid', 'unpaid'],
+    ['欠费', 'unpaid', 'unpaid'],
+    ['×', 'unpaid', 'unpaid'],
+    ['unpaid', 'unpaid', 'unpaid'],
+    ['不足额', 'unpaid', 'unpaid'],
+    ['已退费', 'refund', 'refund'],
+    ['冲销', 'refund', 'refund'],
+    // Years deemed paid speak against it, what is only due does not speak for it.
+    ['视同缴费', 'unsure', 'unsure'],
+    ['已认定', 'unsure', 'unsure'],
+    ['正常应缴', 'unsure', null],
+    ['已申报', 'unsure', null],
+    ['△', 'unsure', null],
+    ['x√', 'unsure', null],
+    ['√x', 'unsure', null],
+    ['', null, null],
+    ['--', null, null],
+    ['/', null, null],
+    ['-1', 'unsure', null],
+  ])('“%s” stands for %s, and as a kind of payment for %s', (cell, standing, objection) =>
+    expect([standingIn(cell), objectionIn(cell)]).toEqual([standing, objection]),
+  )
+
+  test.each<[cell: string, by: string | null]>([
+    ['某某有限公司', 'employer'],
+    ['第一医院', 'employer'],
+    ['某某厂', 'employer'],
+    ['厂房', null],
+    ['灵活就业人员', 'self'],
+    ['个人身份参保', 'self'],
+    ['个人', null],
+    ['失业保险基金', 'fund'],
+    // The fund pays through a firm’s name too.
+    ['某公司领取失业金人员', 'fund'],
+    ['', null],
+  ])('“%s” was paid by %s', (cell, by) => expect(payerIn(cell)).toBe(by))
+
+  test.each<[text: string, schemes: string[], other: boolean]>([
+    ['企业职工基本养老保险', ['pension'], false],
+    ['职工基本医疗保险（含生育保险）', ['medical'], true],
+    ['城乡居民养老保险', [], true],
+    ['大额医疗互助', [], true],
+    ['住房公积金', [], true],
+    ['Pension, Medical', ['pension', 'medical'], false],
+    ['失业', ['unemployment'], false],
+    ['', [], false],
+  ])('“%s” names %o, and others: %s', (text, schemes, other) => expect(insurancesIn(text)).toEqual({ schemes, other }))
+})
+
+describe('what a column holds, by its head', () => {
+  test.each<[head: string, role: string | null, month: number | null]>([
+    ['缴费年月', 'months', null],
+    ['费款所属期起', 'from', null],
+    ['费款所属期止', 'to', null],
+    ['起止年月', 'months', null],
+    ['月份', 'month-of-year', null],
+    ['年度', 'year', null],
+    ['累计缴费月数', 'running', null],
+    ['缴费月数', 'count', null],
+    ['险种类型', 'insurance', null],
+    ['个人账户余额', 'balance', null],
+    ['缴费基数', 'base', null],
+    ['单位名称', 'unit', null],
+    ['参保地', 'place', null],
+    ['缴费类型', 'kind', null],
+    ['应缴金额', 'due', null],
+    ['个人缴费', 'personal', null],
+    ['单位缴费', 'employer', null],
+    ['实缴金额', 'amount', null],
+    ['缴费状态', 'state', null],
+    // When the money came in, or of the person.
+    ['到账年月', null, null],
+    ['出生年月', null, null],
+    ['首次参保时间', null, null],
+    // An insurance alone is a column of what was paid for it.
+    ['养老保险', 'amount', null],
+    ['说明', null, null],
+    ['1月', null, 1],
+    ['01月', null, 1],
+    ['12', null, null],
+    ['12月', null, 12],
+    ['9月份', null, 9],
+    ['13月', null, null],
+    ['0月', null, null],
+    ['21月', null, null],
+  ])('“%s”: %s, month %s', (head, role, month) => expect(columnOf([head])).toMatchObject({ role, month }))
+
+  test('the lowest line that is known decides, and all lines name the insurance', () => {
+    expect(columnOf(['养老保险', '缴费基数'])).toMatchObject({ role: 'base', named: { schemes: ['pension'] } })
+    expect(columnOf(['缴费金额', '其中'])).toMatchObject({ role: 'amount' })
+    expect(columnOf(['2024年', '5月'])).toMatchObject({ role: null, month: 5 })
+    expect(columnOf(['缴费年月', '缴费年月', ''])).toMatchObject({ role: 'months' })
+    expect(columnOf([])).toEqual({ role: null, named: { schemes: [], other: false }, month: null })
+  })
+
+  test.each<[head: string, tell: boolean]>([
+    ['缴费年月', true],
+    ['费款所属期起', true],
+    ['年度', true],
+    ['月份', true],
+    ['5月', true],
+    ['费款所属期止', false],
+    ['缴费月数', false],
+    ['险种', false],
+  ])('“%s” says which months a row is about: %s', (head, tell) => expect(tellMonths([columnOf([head])])).toBe(tell))
+})
+
+describe('rows of a table', () => {
+  const pension = (text: string, title = '养老保险') => read(text, title)?.schemes.pension.months
+  test('a year that the title names, with a column for each month; a blank one is neither paid nor unpaid', () => {
+    const found = read('姓名 | 1月 | 2月 | 3月\n张三 | √ | | ×', '2024年度养老保险')
+    expect([found?.schemes.pension.months, found?.unpaid]).toEqual([['2024-01'], ['2024-03']])
+  })
+  test.each<[what: string, row: string, months: string[] | undefined]>([
+    ['no year at all', '张三 | √ | √ | √', []],
+    ['one that was paid back', '张三 | √ | 退费 | √', []],
+  ])('such a row with %s is unread', (_, row, months) =>
+    expect(read(`姓名 | 1月 | 2月 | 3月\n${row}`, row.includes('退费') ? '2024年度养老保险' : '养老保险')?.schemes.pension.months).toEqual(
+      months,
+    ),
+  )
+  test.each<[what: string, table: string, months: string[]]>([
+    ['a blank state tells nothing', '缴费年月 | 缴费状态\n202401 | ', []],
+    ['a blank state beside a sum is the sum’s', '缴费年月 | 缴费状态 | 个人缴费\n202401 | | 400', ['2024-01']],
+    ['a month alone is one that was paid', '缴费年月 | 参保地\n202401 | 苏州市', ['2024-01']],
+    ['a base is one that was paid on', '缴费年月 | 缴费基数\n202401 | 5000', ['2024-01']],
+    ['a base of nothing tells nothing', '缴费年月 | 缴费基数\n202401 | 0', []],
+    ['a blank base tells nothing', '缴费年月 | 缴费基数\n202401 | ', []],
+    ['blank sums tell nothing', '缴费年月 | 个人缴费 | 单位缴费\n202401 | | ', []],
+    ['one blank sum leaves the other', '缴费年月 | 个人缴费 | 单位缴费\n202401 | | 800', ['2024-01']],
+    ['a mark for a sum', '缴费年月 | 个人缴费\n202401 | 已缴', ['2024-01']],
+    ['two marks that differ', '缴费年月 | 个人缴费 | 单位缴费\n202401 | 已缴 | 未缴', []],
+    ['two alike', '缴费年月 | 个人缴费 | 单位缴费\n202401 | 已缴 | 已缴', ['2024-01']],
+    ['ten million', '缴费年月 | 个人缴费\n202401 | 10000000', ['2024-01']],
+    ['more than that', '缴费年月 | 个人缴费\n202401 | 10000001', []],
+    ['what is due beside what was paid', '缴费年月 | 应缴金额 | 实缴金额\n202401 | 400 | 400', ['2024-01']],
+    ['a year with its months’ count', '年度 | 缴费月数\n2023 | 12', run('2023-01', 12)],
+    ['a year and a month in it', '年度 | 月份 | 个人缴费\n2024 | 5 | 400', ['2024-05']],
+    ['a month of the year above it', '月份 | 个人缴费\n2024年 | 2024年\n5 | 400', ['2024-05']],
+    ['a total between rows', '缴费年月 | 个人缴费\n202401 | 400\n合计 | 400\n202402 | 400', run('2024-01', 2)],
+    ['a note below', '缴费年月 | 个人缴费\n202401 | 400\n备注：202412 | 400', ['2024-01']],
+  ])('%s', (_, table, months) => expect(pension(table)).toEqual(months))
+
+  test.each<[count: string, stated: number | null]>([
+    ['1', 1],
+    ['720', 720],
+    ['721', null],
+    ['0', null],
+    ['5年2个月', 62],
+    ['5年', 60],
+    ['7个月', 7],
+    ['7月', 7],
+    ['7次', null],
+  ])('%s months counted without naming any', (count, stated) =>
+    expect(read(`年度 | 缴费月数\n2024 | ${count}`, '养老保险')?.schemes.pension.stated ?? null).toBe(stated),
+  )
+  test('a stretch that counts as many months as it has names them', () => {
+    const found = read('起止年月 | 缴费月数\n202301-202302 | 2', '养老保险')?.schemes.pension
+    expect([found?.months, found?.stated]).toEqual([run('2023-01', 2), null])
+  })
+
+  test.each<[title: string, insurance: 'pension' | 'unnamed', months: string[]]>([
+    ['2024年度养老保险', 'pension', ['2024-05']],
+    ['养老保险 2024年', 'pension', ['2024-05']],
+    ['养老保险2024年3月', 'pension', []],
+    ['养老保险12024', 'pension', []],
+    ['2024年度', 'unnamed', ['2024-05']],
+  ])('under “%s”', (title, insurance, months) => {
+    const found = read('月份 | 个人缴费\n5 | 400', title)
+    expect((insurance === 'unnamed' ? found?.unnamed : found?.schemes.pension)?.months).toEqual(months)
+  })
+  test('a new insurance in a row of its own forgets the year above it', () => {
+    const found = read('月份 | 个人缴费\n2024年 | 2024年\n5 | 400\n失业保险 | 失业保险\n6 | 20', '养老保险')
+    expect([found?.schemes.pension.months, found?.schemes.unemployment.months, found?.unread]).toEqual([['2024-05'], [], ['6 20']])
+  })
+})
+
+describe('what the rows come to', () => {
+  const rows = (...lines: string[]) => read(['缴费年月 | 险种 | 参保地 | 个人缴费 | 账户余额', ...lines].join('\n'))
+  test('the place left earliest stands first, by its last month', () => {
+    const at = (month: string, place: string) => `${month} | 养老 | ${place} | 400 | `
+    const [a, b] = ['苏州市', '成都市']
+    expect(rows(at('202401', a), at('202402', a), at('202403', b), at('202404', b), at('202405', b), at('202406', a))?.places).toEqual([
+      { place: b, months: 3 },
+      { place: a, months: 3 },
+    ])
+  })
+  test('the balance is that of the newest month that has one', () => {
+    expect(rows('202403 | 养老 | | 400 | ', '202402 | 养老 | | 400 | 200', '202401 | 养老 | | 400 | 100')?.balance).toBe(200)
+    expect(rows('202403 | 养老 | | 400 | ')?.balance).toBeNull()
+    expect(rows('202403 | 医疗 | | 400 | 300')?.balance).toBeNull()
+  })
+  test('no month before 1951', () => {
+    expect(rows('195012 | 养老 | | 1 | ', '195101 | 养老 | | 1 | ')?.schemes.pension.months).toEqual(['1951-01'])
+  })
+  test('at most five rows that could not be read, each once', () => {
+    const bad = [1, 1, 2, 3, 4, 5, 6].map((number) => `第${number}行 | 养老 | | 400 | `)
+    expect(rows(...bad)?.unread).toEqual([1, 2, 3, 4, 5].map((number) => `第${number}行 养老 400`))
+  })
+  test('a month is in dispute where only one of its rows was paid, in whichever order', () => {
+    expect(rows('202401 | 养老 | | 0 | ', '202401 | 养老 | | 400 | ')).toMatchObject({ disputed: ['2024-01'], unpaid: [] })
+    expect(rows('202401 | 养老 | | 0 | ', '202401 | 失业 | | 20 | ')).toMatchObject({ disputed: [], unpaid: ['2024-01'] })
+  })
 })
