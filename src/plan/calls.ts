@@ -108,8 +108,7 @@ function facts({ a, p }: Situation, plan: Plan): Asked[] {
 function amounts(s: Situation, place: Words): Asked[] {
   if (!paysAlone(s)) return []
   const route = s.route('flexible')
-  const missing =
-    route.monthly === null ? route.schemes.filter(({ verdict }) => verdict !== 'no').map(({ insurance }) => insurance) : missingOf(route)
+  const missing = missingOf(route)
   return [
     ...(missing.includes('medical')
       ? [

@@ -276,6 +276,13 @@ describe('each step by itself: for whom it stands, when, whom to ask and what it
     ['medical-grace-ends', false, 'who draws benefit: the fund pays', RESIGNED, put({ drawsBenefit: true })],
     ['medical-grace-ends', false, 'where no day is known', RESIGNED, dated('medical-grace-ends', null)],
     ['pension-meanwhile', true, 'who is due benefit and goes on alone', { ...LET_GO, next: 'flexible' }, benefit({ ownPension: null })],
+    [
+      'pension-meanwhile',
+      false,
+      'where the place says that both may be',
+      { ...LET_GO, next: 'flexible' },
+      benefit({ ownPension: 'UI-15' }),
+    ],
     ['pension-meanwhile', false, 'who is due benefit and looks', LET_GO, benefit({ ownPension: null })],
     ['pension-meanwhile', false, 'who goes on alone and is due none', ALONE, benefit({ ownPension: null })],
     [
