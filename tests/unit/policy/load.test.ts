@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadPolicy } from '../../../src/policy/load.ts'
+import { loadCities, loadPlaces } from '../../../src/policy/places.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
 const provinces = (codes: Iterable<string>): string[] => [...new Set([...codes].map((code) => code.slice(0, 2)))].toSorted()
@@ -23,5 +24,18 @@ describe('the policy that is loaded for places', () => {
     expect([...one.sources.keys()]).toEqual([...wholePolicy.sources.keys()])
     expect(one.portals).toHaveLength(wholePolicy.portals.length)
     expect(other.rules).toBe(one.rules)
+  })
+})
+
+describe('the list of places', () => {
+  it('is that of provinces and cities, or down to the counties, each read once', async () => {
+    expect(loadCities()).toBe(loadCities())
+    expect(loadPlaces()).toBe(loadPlaces())
+    const [cities, all] = [await loadCities(), await loadPlaces()]
+    expect(['440000', '440300', '440305'].map((code) => [cities.byCode.has(code), all.byCode.has(code)])).toEqual([
+      [true, true],
+      [true, true],
+      [false, true],
+    ])
   })
 })

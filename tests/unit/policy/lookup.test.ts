@@ -183,6 +183,9 @@ test('a figure alone has none beside it, whether in force, expired or to come, a
 test.each([
   ['variant', 'tier-1'],
   ['label', { zh: '一档', en: 'tier 1' }],
+  ['derived', true],
+  ['derived', false],
+  ['says', []],
   ['provisional', true],
   ['note', { zh: '暂按', en: 'for now' }],
   ['atMost', true],
@@ -247,6 +250,24 @@ describe('the shipped pack', () => {
     })
     expect(on('resident-medical-premium', '320500', '2027-01-01').status).toBe('expired')
   })
+})
+
+test('what was found is found again on the same day, and anew on another, for each kind, place and pack', () => {
+  const figures = [figure('average-wage', 100, '2025-01', '2026-01'), figure('minimum-wage', 50, '2025-01', '2026-01')]
+  const pack = policy(place('310000', figures), place('320000', [figure('average-wage', 200, '2025-01', '2026-01')]))
+  const other = policy(place('310000', [figure('average-wage', 300, '2025-01', '2026-01')]))
+  const on = (day: string, kind: FigureKind = 'average-wage', code = '310000', of = pack) => {
+    const found = lookup(of, kind, code, day)
+    return `${found.status} ${usable(found)?.value}`
+  }
+  for (const _ of ['first', 'again']) {
+    expect(on('2025-12-31')).toBe('found 100')
+    expect(on('2025-12-31', 'minimum-wage')).toBe('found 50')
+    expect(on('2025-12-31', 'average-wage', '320000')).toBe('found 200')
+    expect(on('2025-12-31', 'average-wage', '310000', other)).toBe('found 300')
+    expect(on('2026-01-01')).toBe('expired 100')
+    expect(on('2025-12-31')).toBe('found 100')
+  }
 })
 
 test('a figure charged for the time being says so', () => {

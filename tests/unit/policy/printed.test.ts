@@ -47,4 +47,31 @@ describe('published figures as figures of the data', () => {
     expect(values({ kind: 'minimum-wage', bands: [{ label: '一类', value: 2500 }] })).toEqual([])
     expect(values({ kind: 'unemployment-benefit', value: 2000 })).toEqual([])
   })
+
+  it.each<[insurance: PublishedFigure['insurance'], kinds: string[]]>([
+    ['pension', ['pension-base-lower', 'pension-base-upper']],
+    ['medical', ['medical-base-lower', 'medical-base-upper']],
+    ['unemployment', []],
+    ['injury', []],
+    ['housing-fund', []],
+  ])('limits of %s are %j', (insurance, kinds) =>
+    expect(printed(figure({ insurance, lower: 1, upper: 2 })).map(({ kind }) => kind)).toEqual(kinds),
+  )
+  it.each<[what: string, more: Partial<PublishedFigure>, said: string[]]>([
+    ['the lower limit alone', { insurance: 'pension', lower: 4000 }, ['pension-base-lower 4000 yuan/month']],
+    ['the upper limit alone', { insurance: 'pension', upper: 20000 }, ['pension-base-upper 20000 yuan/month']],
+    ['a limit of nought', { insurance: 'pension', lower: 0 }, ['pension-base-lower 0 yuan/month']],
+    ['limits of a class of areas', { insurance: 'pension', lower: 4000, variant: '一类' }, ['pension-base-lower 4000 yuan/month']],
+    ['limits without a number', {}, []],
+    ['a rate alone', { kind: 'flexible-medical', rate: 0.07 }, ['medical-flexible-rate 0.07 ratio']],
+    [
+      'a rate beside a yearly sum',
+      { kind: 'flexible-medical', value: 5040, rate: 0.07, unit: 'yuan/year' },
+      ['medical-flexible-rate 0.07 ratio'],
+    ],
+    ['a base alone', { kind: 'flexible-medical', base: 6000 }, ['medical-flexible-base 6000 yuan/month']],
+    ['a tier of it', { kind: 'flexible-medical', value: 420, variant: '一档' }, []],
+    ['a tier of the premium', { kind: 'resident-premium', value: 400, unit: 'yuan/year', variant: '学生' }, []],
+    ['a wage without its number', { kind: 'average-wage' }, []],
+  ])('%s', (_, more, said) => expect(values(more)).toEqual(said))
 })
