@@ -382,7 +382,7 @@ describe('what the benefit’s title says', () => {
   ])('and why tells of %s: %s', (_, is, words, facts, change) => expect(why(facts, change).includes(words)).toBe(is))
 
   const RETIRES = situation({ sex: 'male', birthMonth: '1966-10' }).a.retirement!
-  const late = (from: string, paidFirstBy: 'fund' | 'self', months: number | null, month: string | null): Change =>
+  const late = (from: string, paidFirstBy: 'fund' | 'worker', months: number | null, month: string | null): Change =>
     answer(({ unemployment }) => ({
       retirement: month === null ? null : { ...RETIRES, month, certain: false },
       unemployment: {
@@ -400,7 +400,7 @@ describe('what the benefit’s title says', () => {
     ],
     ['begun: months that last as long', '。离退休不足一年，养老也由基金缴。', late('2026-11', 'fund', 6, '2027-05')],
     ['to come', '。2026年12月起离退休不足一年，养老也由基金缴。', late('2026-12', 'fund', 12, '2027-11')],
-    ['paid first by oneself', '。离退休不足一年，养老先自己缴，停领后基金补。', late('2026-10', 'self', 12, '2027-09')],
+    ['paid first by oneself', '。离退休不足一年，养老先自己缴，停领后基金补。', late('2026-10', 'worker', 12, '2027-09')],
     ['months not known', '。离退休不足一年，养老也由基金缴。', late('2026-11', 'fund', null, '2027-05')],
     ['retirement not known', '。离退休不足一年，养老也由基金缴。', late('2026-11', 'fund', 0, null)],
   ])('the last year before retirement, %s', (_, said, change) => expect(why({}, change)).toMatch(new RegExp(`${said}$`)))

@@ -7,6 +7,7 @@ import { NATION } from '../../../src/domain/place.ts'
 import divisions from '../../../src/policy/data/divisions.json' with { type: 'json' }
 import { loadPolicy } from '../../../src/policy/load.ts'
 import { PROVINCE_CODES, provinceFile } from '../../../src/policy/provinces.ts'
+import { provinceFileSchema } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
 const pack = readPack(process.cwd(), PROVINCE_CODES)
@@ -85,4 +86,22 @@ test('docs/coverage.md tells what the data holds, on the day of the pack or late
   const day = /\((\d{4}-\d{2}-\d{2})\)/.exec(written)?.[1] ?? ''
   expect(day >= PACK_DAY).toBe(true)
   expect(written).toBe(coverage(wholePolicy, day))
+})
+
+test.each([
+  [null, true],
+  ['2026-07', true],
+  ['2026-07-31', true],
+  ['2028-02-29', true],
+  ['2026-02-29', false],
+  ['2026-13', false],
+  ['2026-7', false],
+  ['2026', false],
+  ['2026-07-1', false],
+  ['', false],
+])('a period may begin at %s: %s', (from, may) => {
+  const [file] = [...wholePolicy.places.values()]
+  const gap = { topic: 'x', from, until: null, statement: { zh: '无', en: 'none' }, ask: '12333' }
+  const read = provinceFileSchema.safeParse({ province: '310000', places: [{ ...file, gaps: [gap] }] })
+  expect(read.success).toBe(may)
 })

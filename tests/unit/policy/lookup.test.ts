@@ -107,6 +107,11 @@ describe('where a figure comes from', () => {
     expect(lookup(pack, 'medical-base-lower', '440300', '2026-11-21')).toEqual({ status: 'unknown' })
     expect(lookup(pack, 'medical-base-lower', '440000', '2026-11-21').status).toBe('found')
   })
+  test('what is pooled by city is never the nation’s either', () => {
+    const nation = policy(place('000000', [figure('medical-base-lower', 4000, '2026-01', '2027-01')]), place('440300', []))
+    for (const code of ['440300', '310000', '000000'])
+      expect(lookup(nation, 'medical-base-lower', code, '2026-11-21')).toEqual({ status: 'unknown' })
+  })
   test('a district belongs to the pool of its city', () => {
     const city = policy(
       place('440300', [figure('medical-base-lower', 6727, '2026-01', '2027-01')]),
