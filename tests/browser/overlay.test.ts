@@ -342,7 +342,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
         [...(CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.values()].flatMap((each) => [...each].map(String)),
       )
 
-    it('are underlined without a change to the page’s own elements, each at most twice', async () => {
+    it('are underlined once somebody moves there, without a change to the page’s own elements, each at most twice', async () => {
       const page = await withPill(extension, address, (each) =>
         each.evaluateOnNewDocument(() => {
           Object.assign(globalThis, { changed: 0 })
@@ -353,6 +353,8 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
           )
         }),
       )
+      expect(await marked(page)).toEqual([])
+      await page.mouse.move(5, 5)
       const words = await until('underlined terms', async () => {
         const all = await marked(page)
         return all.length > 0 && all
@@ -373,6 +375,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
 
     it('explain themselves under the mouse and on keyboard focus', async () => {
       const page = await withPill(extension, address)
+      await page.keyboard.press('Tab')
       await until('underlined terms', async () => (await marked(page)).length > 0)
       const at = await page.evaluate(() => {
         for (const set of (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.values()) {
@@ -396,8 +399,8 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
 
     it('are listed in the panel and go off with one click, and stay off', async () => {
       const page = await withPill(extension, address)
-      await until('underlined terms', async () => (await marked(page)).length > 0)
       await openPanel(page)
+      await until('underlined terms', async () => (await marked(page)).length > 0)
       await press(page, 'footer .more')
       await press(page, '.terms summary')
       expect(await inOverlay<number>(page, `said('.terms details').length`)).toBeGreaterThan(10)

@@ -85,7 +85,10 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
     const hadFocus = document.activeElement === host.element
     shape = next
     if (shape !== 'tip') tip = null
-    if (shape === 'panel') dock.allowOver(true)
+    if (shape === 'panel') {
+      dock.allowOver(true)
+      marks.begin()
+    }
     wear()
     dock.place()
     if (focus && shape !== 'pill') frame?.focus()
@@ -151,7 +154,7 @@ export function startHolder(port: Port, first: HolderSetup, ended: () => void): 
       case 'drawn':
         setup = message.setup
         drawn = true
-        // Its place first, while nothing of it is on show and the page's layout stands; then lines and note at once, for one new layout.
+        // Its place first, while nothing of it is on show and the page's layout stands.
         become(setup.shape, false)
         marks.update(setup.terms, setup.terms.length > 0)
         dockElement.hidden = false

@@ -9,12 +9,20 @@ export interface Pointed {
 }
 
 export interface TermMarks {
-  /** Looks for the terms anew and underlines them if `on`. */
+  /** Looks for the terms anew and underlines them if `on`; before somebody is there, not until then. */
   update(terms: readonly string[], on: boolean): void
+  /** Somebody is there, who opened the note without a touch of the page. */
+  begin(): void
   stop(): void
 }
 
-/** Keeps terms on the page underlined and tells which one is pointed at or focused. */
+/** What a page hears of somebody who reads it. */
+const SOMEBODY = ['pointermove', 'pointerdown', 'keydown', 'scroll']
+
+/**
+ * Keeps terms on the page underlined and tells which one is pointed at or focused. Looking for them and drawing the lines costs a page
+ * about 2 ms: it is left in peace until somebody moves, clicks, types or scrolls there.
+ */
 export function markTerms(
   document: Document,
   events: { found(terms: ReadonlySet<string>): void; pointed(at: Pointed | null): void },
@@ -29,6 +37,16 @@ export function markTerms(
   let searched = false
   let focused: FoundTerm | undefined
   const told = new Set<string>()
+  let wait: AbortController | null = new AbortController()
+  let look = () => {}
+
+  const begin = () => {
+    if (wait === null) return
+    wait.abort()
+    wait = null
+    look()
+  }
+  for (const event of SOMEBODY) document.addEventListener(event, begin, { signal: wait.signal, passive: true, capture: true })
 
   const point = (at: Pointed | null) => {
     const key = at === null ? null : `${at.term}@${Math.round(at.box.left)},${Math.round(at.box.top)}`
@@ -70,18 +88,23 @@ export function markTerms(
   }
   return {
     update(wanted, on) {
-      if (wanted.join() === terms && searched) return draw(on)
-      cancel()
-      terms = wanted.join()
-      searched = false
-      cancel = findTerms(document, wanted, (all) => {
-        searched = true
-        found = all
-        events.found(new Set(all.map(({ term }) => term)))
-        draw(on)
-      })
+      look = () => {
+        if (wanted.join() === terms && searched) return draw(on)
+        cancel()
+        terms = wanted.join()
+        searched = false
+        cancel = findTerms(document, wanted, (all) => {
+          searched = true
+          found = all
+          events.found(new Set(all.map(({ term }) => term)))
+          draw(on)
+        })
+      }
+      if (wait === null) look()
     },
+    begin,
     stop() {
+      look = () => {}
       cancel()
       cancelAnimationFrame(frame)
       erase?.()

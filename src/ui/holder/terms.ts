@@ -47,7 +47,7 @@ export function findTerms(
     }
     idle(step)
   }
-  // The first at once: on most pages there is no more, and the page is drawn but once for note and lines.
+  // The first at once: who presses Tab is in a field the next moment, and its term is explained.
   step()
   return () => {
     stopped = true
