@@ -9,12 +9,16 @@ import { waitWords } from '../wait.ts'
 import { hasDoubt, maternityFirst, maternityRule, medicalWays } from './medicalWays.ts'
 import { noWaitUntil, opensMedical, type Situation } from '../situation.ts'
 
+/** The employer never paid medical: there is nothing to renew, and no gap to pay up. */
+const neverCovered = ({ p }: Situation): boolean => p.months?.medical === 0
+
 /** Names the day where there is no wait yet, the wait where there is one, and whom to ask where no way is known to be open. */
 function titleOf(s: Situation): Words {
   if (!s.mayRenew)
     return s.hmt
       ? say('领港澳台居民居住证，再接上医保', 'Get the residence permit, then renew medical cover')
       : say('打12393问医保怎么接', 'Call 12393: how can medical cover go on?')
+  if (neverCovered(s)) return say('给自己办上医保', 'Take out medical cover')
   const until = noWaitUntil(s)
   if (until !== null) {
     const day = dayText(until, s.today)
@@ -29,6 +33,7 @@ function titleOf(s: Situation): Words {
 /** What a missed day means, or whether the gap can be paid up; and that places count differently where the day is only the usual one. */
 function whatIsMissed(s: Situation): Words[] {
   const { waitIfMissed, bound } = s.a.medicalGap
+  if (neverCovered(s)) return []
   if (noWaitUntil(s) === null) return [say('能不能补缴先问12393。', 'Ask 12393 whether the gap can be paid up.')]
   const waits = waitWords(waitIfMissed)
   return [

@@ -522,6 +522,12 @@ describe('renewing cover', () => {
     ['from Hong Kong, where no way is open', '领港澳台居民居住证，再接上医保', put({ mayRenew: false, hmt: true })],
   ])('%s', (_, title, change) => expect(lead(change).title.zh).toBe(title))
 
+  it('speaks of no gap where medical was never paid', () => {
+    const never = lead(grace(null), { months: { pension: 24, medical: 0, unemployment: 24 } })
+    expect([never.title.zh, never.why?.zh]).toEqual(['给自己办上医保', expect.not.stringMatching(/断|补缴|错过/)])
+    expect(lead(grace(null), { months: { pension: 24, medical: 1, unemployment: 24 } }).title.zh).toBe('接上医保，别让它断着')
+  })
+
   it.each<[what: string, doors: string[], change: Change]>([
     ['alone: its site and the tax bureau’s', ['local-1', 'tax:etax.shanghai.chinatax.gov.cn', 'call:12393'], put({})],
     ['as a resident: the sites of that', ['resident-site', 'call:12393'], all(medicalOf('flexible', 'no'), medicalOf('resident', 'yes'))],
