@@ -65,5 +65,5 @@ export function monthsIn(line: string): IsoMonth[] {
   for (const [text, year, month] of rest.matchAll(SINGLE)) (text.includes('.') ? dotted : found).push(iso(year, month))
   // `2024.05` may be an amount: it counts as a month only where the line has no other.
   if (found.length === before && before === 0) found.push(...dotted.slice(0, 1))
-  return found.filter(isMonth)
+  return found
 }

@@ -128,7 +128,7 @@ function hostVotes(host: string, known: Known): Vote[] {
   const letters = new Set(labels.flatMap((label) => lettersOf(label) ?? []))
   // A city's letters behind its province's: zjhz.
   for (const four of letters) {
-    const digits = four.length === 4 ? signed(four.slice(0, 2)) : undefined
+    const digits = signed(four.slice(0, 2))
     const city = known.divisions.find(({ code, initials }) => digits !== undefined && code.startsWith(digits) && initials === four.slice(2))
     if (city !== undefined) votes.push({ code: city.code, weight: 3, signal: 'host-initials', text: four })
   }

@@ -240,8 +240,7 @@ const ROWS: readonly SecondSignal[] = [
     name: 'shell-of-a-bureau',
     weight: 1,
     group: 'errand',
-    when: (look) =>
-      !look.article && look.weightOf('empty-page') > 0 && /人社|社会?保/.test(look.subject.join(' ')) && (inSubject(look) || ' '),
+    when: (look) => !look.article && look.weightOf('empty-page') > 0 && /人社|社会?保/.test(look.subject.join(' ')) && inSubject(look),
   },
   {
     // An empty page with a title on another matter is no shell of ours.

@@ -151,6 +151,35 @@ describe('months', () => {
     }
   })
 
+  it.each<[string, RowValues, string[]]>([
+    ['nothing', {}, ['insurances not-an-insurance', 'by not-a-payer', 'from required']],
+    ['a start in words', { from: '三月' }, ['insurances not-an-insurance', 'by not-a-payer', 'from not-a-month']],
+    ['an end in words', { insurances: '养老', by: '自己', from: '2026-03', to: 'x' }, ['to not-a-month']],
+    ['an end and no start', { insurances: '养老', by: '自己', to: '2026-03' }, ['from required']],
+    ['a start of another age', { insurances: '养老', by: '自己', from: '1950-12' }, ['from not-a-month']],
+    ['an unknown payer', { insurances: '养老', by: '他', from: '2026-03' }, ['by not-a-payer']],
+    ['a payer in the middle', { insurances: '养老', by: '由公司', from: '2026-03' }, ['by not-a-payer']],
+    ['an insurance in the middle', { insurances: '我的养老', by: '自己', from: '2026-03' }, ['insurances not-an-insurance']],
+  ])('every field that cannot be read is named once: %s', (_, values, problems) => {
+    const read = readRow(values, null)
+    expect(read.ok ? [] : read.problems.map(({ field, fault }) => `${field} ${fault}`)).toEqual(problems)
+  })
+
+  it.each([
+    '养老+医疗',
+    '养老＋医疗',
+    '养老、医疗',
+    '养老,医疗',
+    '养老，医疗',
+    '养老/医疗',
+    '养老;医疗',
+    '养老；医疗',
+    '养老 医疗',
+    '+养老+医疗+',
+  ])('two insurances in one cell: %s', (insurances) =>
+    expect(readRow({ insurances, by: '自己', from: '2026-03' }, null)).toMatchObject({ entry: { insurances: ['pension', 'medical'] } }),
+  )
+
   it('an insurance named twice stands once', () => {
     const read = readRow({ insurances: '养老+pension 养老保险', by: '自己', from: '2026-03' }, null)
     expect(read.ok && read.entry.insurances).toEqual(['pension'])

@@ -76,6 +76,74 @@ describe('an exported record', () => {
   )
 })
 
+describe('the heads of a table', () => {
+  it.each([
+    ['insurance,from,paid by,amount (yuan)', '养老,2026-03,自己,12'],
+    ['Insurance, FROM ,Paid By,Amount', '养老,2026-03,自己,12'],
+    ['insurances,from,by,amount', '养老,2026-03,自己,12'],
+    ['险种,开始月份,谁缴的,金额（元）', '养老,2026-03,自己,12'],
+    ['险种,开始月份,谁缴的,金额', '养老,2026-03,自己,12'],
+    ['险种,其他,开始月份,谁缴的,金额', '养老,x,2026-03,自己,12'],
+  ])('%s', (head, row) =>
+    expect(fromCsv(`${head}\n${row}`, ids())).toMatchObject({ entries: [{ from: '2026-03', by: 'self', fen: 1200 }] }),
+  )
+  it.each([
+    '险种,开始月份,谁缴的,金额（元',
+    '险种,开始月份,谁缴的,（元）金额',
+    '险种,开始月份,谁缴的,amount (yuan',
+    '险种,开始月份,谁缴的,yuan',
+  ])('no amount under “%s”', (head) => expect(fromCsv(`${head}\n养老,2026-03,自己,12`, ids())).toMatchObject({ entries: [{ fen: null }] }))
+  it('a cell that is missing at the end of a row is empty, and outer blanks go', () => {
+    const read = fromCsv('险种,开始月份,谁缴的,备注,渠道\n养老, 2026-03 ,自己, 第一笔 ', ids())
+    expect(read).toMatchObject({ entries: [{ from: '2026-03', note: '第一笔', channel: '' }] })
+  })
+  it('every column that has to be there is named, with the heads that were found', () => {
+    expect(fromCsv('谁缴的,备注\n自己,x', ids())).toEqual({
+      ok: false,
+      problems: (['insurances', 'from'] as const).map((field) => ({ row: 1, field, fault: 'missing-column', found: '谁缴的, 备注' })),
+    })
+    expect(fromCsv('', ids())).toMatchObject({ problems: [{ found: '' }, { found: '' }, { found: '' }] })
+  })
+  it.each([
+    ['a;b，c', ['a', 'b，c']],
+    ['a；b;c;d', ['a；b', 'c', 'd']],
+    ['a|b\tc', ['a|b', 'c']],
+    ['a|b|c\td', ['a', 'b', 'c\td']],
+    ['abc', ['abc']],
+  ])('of two separators in “%s” the one that is used more, tabs before semicolons before bars', (text, cells) =>
+    expect(parseRows(text)).toEqual({ ok: true, rows: [{ line: 1, cells }] }),
+  )
+})
+
+describe('what is said of a file that is not taken', () => {
+  it.each([
+    ['x'.repeat(5_000_001), { row: null, field: 'file', fault: 'too-large', found: '' }],
+    [' {x ', { row: null, field: 'file', fault: 'not-a-record', found: '{x' }],
+    ['a\n"b', { row: 2, field: 'file', fault: 'unclosed-quote', found: '' }],
+  ])('%#', (text, problem) => expect(readRecord(text, ids())).toEqual({ ok: false, problems: [problem] }))
+  it.each<[string, unknown, object]>([
+    ['a month', { from: '2026-13' }, { row: 2, field: 'from', fault: 'not-a-month', found: '"2026-13"' }],
+    ['no month', { from: undefined }, { row: 2, field: 'from', fault: 'missing', found: '' }],
+    ['an end before its start', { to: '2025-01' }, { row: 2, field: 'to', fault: 'ends-before-start', found: '' }],
+    ['no insurance', { insurances: [] }, { row: 2, field: 'insurances', fault: 'not-an-insurance', found: '[]' }],
+    ['another insurance', { insurances: ['x'] }, { row: 2, field: 'insurances', fault: 'not-an-insurance', found: '["x"]' }],
+    ['a payer', { by: 'x' }, { row: 2, field: 'by', fault: 'not-a-payer', found: '"x"' }],
+    ['half a fen', { fen: 0.5 }, { row: 2, field: 'amount', fault: 'not-an-amount', found: '0.5' }],
+    ['a day', { paidOn: 'x' }, { row: 2, field: 'paidOn', fault: 'not-a-date', found: '"x"' }],
+    ['a long channel', { channel: 'x'.repeat(201) }, { row: 2, field: 'channel', fault: 'too-long' }],
+    ['a long voucher', { voucher: 'x'.repeat(201) }, { row: 2, field: 'voucher', fault: 'too-long' }],
+    ['a long note', { note: 'x'.repeat(2001) }, { row: 2, field: 'note', fault: 'note-too-long' }],
+  ])('%s', (_, change, problem) => {
+    const good = entry({ from: '2026-01' })
+    const file = JSON.stringify({ format: 'shebao-bridge-record', version: 1, entries: [good, { ...good, ...(change as object) }] })
+    expect(readRecord(file, ids())).toMatchObject({ ok: false, problems: [problem] })
+  })
+  it('an entry that is none at all', () => {
+    const file = '{"format":"shebao-bridge-record","version":1,"entries":["x"]}'
+    expect(readRecord(file, ids())).toEqual({ ok: false, problems: [{ row: 1, field: 'file', fault: 'not-a-record', found: '' }] })
+  })
+})
+
 describe('a table made by hand', () => {
   it.each([
     {

@@ -96,6 +96,43 @@ describe('what the months come to', () => {
     ])
   })
 
+  it.each<[string, [from: string, to: string][], [from: string, to: string, months: number, open: boolean][], run: number]>([
+    ['no gap', [['2021-01', '2021-05']], [], 5],
+    ['a gap up to last month', [['2021-01', '2021-04']], [['2021-05', '2021-05', 1, true]], 4],
+    [
+      'a gap that closed',
+      [
+        ['2021-01', '2021-02'],
+        ['2021-04', '2021-05'],
+      ],
+      [['2021-03', '2021-03', 1, false]],
+      2,
+    ],
+    [
+      'three gaps',
+      [
+        ['2020-11', '2020-11'],
+        ['2021-01', '2021-01'],
+        ['2021-03', '2021-03'],
+      ],
+      [
+        ['2020-12', '2020-12', 1, false],
+        ['2021-02', '2021-02', 1, false],
+        ['2021-04', '2021-05', 2, true],
+      ],
+      1,
+    ],
+    ['paid ahead', [['2021-05', '2021-08']], [], 4],
+  ])('%s', (_, paid, gaps, run) => {
+    const found = summarise(
+      paid.map(([from, to]) => entry({ from, to })),
+      'pension',
+      '2021-06-05',
+    )
+    expect(found.gaps.map(({ from, to, months, open }) => [from, to, months, open])).toEqual(gaps)
+    expect([found.run, found.first, found.last]).toEqual([run, paid[0]?.[0], paid.at(-1)?.[1]])
+  })
+
   it('an empty record comes to nothing', () => {
     expect(summarise([], 'medical', '2021-06-05')).toEqual({
       total: 0,

@@ -28,3 +28,19 @@ test('months that name no payer count as the employer’s', () => {
 test('a faulty file of ours says what is wrong with it, though months could be read', () => {
   expect(read('险种,开始月份,谁缴的\n养老,2026-13,自己\n')).toHaveProperty('problems')
 })
+
+test('a file of ours is read as one', () => {
+  expect(read('险种,开始月份,谁缴的\n养老,2026-03,自己\n')).toMatchObject({
+    pasted: false,
+    entries: [{ id: 'e1', insurances: ['pension'], from: '2026-03', by: 'self' }],
+  })
+})
+
+test.each([
+  ['words without months', '你好'],
+  ['months of another insurance', '工伤保险 202609 已缴'],
+  ['a file of ours without one of its columns', '险种,开始月份\n养老,2026-13\n'],
+])('%s: what is wrong is said', (_, text) => expect(read(text)).toHaveProperty('problems'))
+
+test('months that have not come yet are left out', () =>
+  expect(read('202611 失业保险 已缴\n202612 失业保险 已缴')).toMatchObject({ entries: [{ from: '2026-11', to: '2026-11' }] }))

@@ -48,8 +48,24 @@ describe('a figure typed in', () => {
     ['an address that is none', { url: 'javascript:alert(1)' }, ['url']],
     ['a month of another age', { from: '0226-07', last: '9999-12' }, ['from', 'last']],
     ['an address longer than any', { url: `https://x.cn/${'a'.repeat(2000)}` }, ['url']],
+    ['a month before 1990', { from: '1989-12' }, ['from']],
+    ['a month after 2099', { last: '2100-01' }, ['last']],
+    ['a share for a sum', { value: '8%%' }, ['value']],
     ['several at once', { value: '', last: 'x' }, ['value', 'last']],
   ])('%s is named', (_name, change, faults) => expect(read(change)).toEqual({ ok: false, faults }))
+
+  test.each<[string, Partial<FigureDraft>]>([
+    ['from the first month of 1990', { from: '1990-01' }],
+    ['to the last of 2099', { last: '2099-12' }],
+    ['for one month', { from: '2026-07', last: '2026-07' }],
+    ['without months', { from: '', last: '' }],
+    ['without an end', { last: '' }],
+    ['with blanks around its address', { url: ' https://x.cn/a ' }],
+  ])('%s is read', (_name, change) => expect(read(change).ok).toBe(true))
+  test('keeps what it was known by, and its words', () => {
+    const kept = readDraft({ ...draft, url: ' https://x.cn/a ', last: '' }, 'id9', '2026-01-02', '下限为7,900元')
+    expect(kept).toMatchObject({ figure: { id: 'id9', on: '2026-01-02', quote: '下限为7,900元', url: 'https://x.cn/a', until: null } })
+  })
 
   test('comes back into the form as it was typed', () => {
     for (const change of [{}, { kind: 'medical-flexible-rate' as const, value: '8.75' }, { last: '', from: '' }]) {
@@ -99,6 +115,16 @@ describe('the person’s figures before the advisor', () => {
   ])('from the page of a county count where its city answers for it: %s', (_, of, insured, base, also) =>
     expect(lowest([{ ...own, place: of }, ...(also ? [also] : [])], insured)?.base).toBe(base),
   )
+  test.each<[string, Partial<LocalFigure>, unknown]>([
+    ['before its period', { from: '2026-12', until: '2027-07' }, { status: 'not-yet' }],
+    ['after it', { from: '2025-07', until: '2026-07' }, { status: 'expired' }],
+    ['within it', {}, { status: 'in-force', period: { from: '2026-07', until: '2027-07' } }],
+    ['read on a page', {}, { sources: [{ id: 'f1', title: 'rsj.sh.gov.cn', number: null, url: 'https://rsj.sh.gov.cn/a' }] }],
+    ['typed in', { url: null }, { sources: [] }],
+    ['with an address that is none', { url: 'x' }, { sources: [] }],
+  ])('a figure %s', (_, change, use) =>
+    expect(ownFigures([{ ...own, ...change }], TODAY)[0]).toMatchObject({ own: true, confidence: 1, trust: 'single', ...(use as object) }),
+  )
   test('of two for one kind the later entered counts', () => {
     expect(
       ownFigures(
@@ -123,6 +149,16 @@ test.each([
   ['two words', null],
   ['ftp://example.com', null],
   ['localhost', null],
+  [' example.com ', 'example.com'],
+  ['ｅｘａｍｐｌｅ．ｃｏｍ', 'example.com'],
+  ['HTTP://example.com', 'example.com'],
+  ['a-b.example.com', 'a-b.example.com'],
+  ['xhttps://example.com', null],
+  ['https://', null],
+  ['example..com', null],
+  ['.example.com', null],
+  ['exa_mple.com', null],
+  ['javascript:alert(1)', null],
   ['file:///etc/passwd', null],
   // What stands behind the path is no part of it.
   ['rsj.sh.gov.cn/goto?url=https://other.example/', 'rsj.sh.gov.cn'],

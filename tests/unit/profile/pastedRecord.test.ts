@@ -195,6 +195,7 @@ describe('a record copied from a query page', () => {
     expect(readPastedRows(table)).toHaveLength(1)
     expect(readPastedRows(`失业保险\n${table}\n说明`)).toHaveLength(3)
     expect(readPastedRows('')).toEqual([])
+    expect(readPastedRows('工伤保险 202401').map(({ rows }) => rows)).toEqual([[]])
     expect(readPastedRows('甲\t乙\n202401 失业 已缴').map(({ rows }) => rows.length)).toEqual([1])
   })
   test('five thousand lines are read, and a thousand characters of each', () => {

@@ -26,6 +26,7 @@ describe('several people', () => {
   })
   test('a new one is shown at once', () => expect(activePerson(addPerson({ active: 'a', list: [me] }, mother))).toEqual(mother))
   test('switching to somebody unknown changes nothing', () => expect(switchTo(family, 'x')).toBe(family))
+  test('switching shows another, and changes nobody', () => expect(switchTo(family, 'b')).toEqual({ ...family, active: 'b' }))
   test('renaming touches one', () => expect(renamePerson(family, 'b', '母亲').list.map(({ name }) => name)).toEqual(['我', '母亲']))
   test('removing the active one shows the next', () => expect(removePerson(family, 'a')).toEqual({ active: 'b', list: [mother] }))
   test('removing another one leaves the active one shown', () => expect(removePerson(family, 'b')).toEqual({ active: 'a', list: [me] }))
@@ -46,6 +47,19 @@ describe('several people', () => {
 })
 
 describe('setting one fact of one person', () => {
+  test.each<[string, Profile, Parameters<typeof factAt>[1], unknown]>([
+    ['a fact', { ...profile, wage: 0 }, 'wage', 0],
+    ['a part of one', { ...profile, months: { pension: 62 } }, 'months.pension', 62],
+    ['another part', { ...profile, months: { pension: 62 } }, 'months.medical', null],
+    ['a part of what is not known', profile, 'base.pension', null],
+    ['a part of what is known not to be', { ...profile, base: null }, 'base.pension', null],
+    ['what is not known', profile, 'birthMonth', null],
+    ['what is false', { ...profile, disabled: false }, 'disabled', false],
+  ])('reads %s', (_, of, path, value) => expect(factAt(of, path)).toBe(value))
+  test('a part of what was not known is begun', () => {
+    const changed = setFact({ active: 'a', list: [{ ...me, profile: { ...profile, base: null } }] }, 'a', 'base.medical', 5000)
+    expect(changed.list[0]?.profile.base).toEqual({ medical: 5000 })
+  })
   test('is changed without touching another person or another fact', () => {
     const changed = setFact(setFact(family, 'a', 'months.pension', 62), 'a', 'months.medical', 60)
     expect(changed.list[0]?.profile).toEqual({ ...profile, months: { pension: 62, medical: 60 } })

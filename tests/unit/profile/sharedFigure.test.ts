@@ -51,3 +51,13 @@ test('nothing of the person is in it', () => expect(JSON.stringify(sharedFigure(
 
 test('the title of the page goes with it', () =>
   expect(sharedFigure({ ...figure, title: '关于缴费基数的通知' }).source.title).toBe('关于缴费基数的通知'))
+
+test.each([
+  ['2027-01', '2026-12'],
+  ['2027-01-01', '2026-12-31'],
+  ['2028-03-01', '2028-02-29'],
+])('an end before %s is a last month or day of %s', (until, to) => expect(sharedFigure({ ...figure, until }).figures[0]?.to).toBe(to))
+test('an address keeps its path and loses what stands behind a mark', () => {
+  const of = (url: string) => sharedFigure({ ...figure, url }).source.url
+  expect([of('https://a.cn/b#c'), of('https://a.cn/b?c'), of('https://a.cn/b')]).toEqual(Array(3).fill('https://a.cn/b'))
+})

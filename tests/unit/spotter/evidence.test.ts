@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isArticle } from '../../../src/spotter/article.ts'
+import { complete, hostsElsewhere, isOffices, mayBeOffices } from '../../../src/spotter/complete.ts'
 import { audienceOf } from '../../../src/spotter/audience.ts'
+import { excerpt } from '../../../src/spotter/excerpt.ts'
+import { glance } from '../../../src/spotter/glance.ts'
 import { headsOf } from '../../../src/spotter/heads.ts'
 import { hostHint, hostOf, isFundsHost, isRoot } from '../../../src/spotter/host.ts'
 import { kindOf } from '../../../src/spotter/kinds.ts'
@@ -241,6 +244,9 @@ describe('the second look', () => {
     ['a shell that names its bureau', { title: '人社' }, LABOUR, 'shell-of-a-bureau', 1],
     ['an article', { title: '人社', ...DATED }, LABOUR, 'shell-of-a-bureau', null],
     ['a shell that names nothing', { title: '说明' }, LABOUR, 'shell-of-a-bureau', null],
+    ['by another name', { title: '社会保障' }, LABOUR, 'shell-of-a-bureau', 1],
+    ['by the short one', { title: '城乡社保障' }, LABOUR, 'shell-of-a-bureau', 1],
+    ['in its second heading', { title: '说明', headings: ['事项', '人社'] }, LABOUR, 'shell-of-a-bureau', 1],
     ['a page with text', { title: '人社', main: times(160) }, LABOUR, 'shell-of-a-bureau', null],
     ['of two errands the first counts', { title: '业务系统升级', main: '社保' }, LABOUR, 'system-rests', null],
     ['a tax', { title: '增值税发票' }, PLAIN, 'head-elsewhere', -5],
@@ -365,6 +371,8 @@ describe('the kind of a page', () => {
     ['a home page with much text', { ...login, fields: 1, title: BUREAU, main: times(2501) }, null, 'portal'],
     ['with less', { ...login, fields: 1, title: BUREAU, main: times(2500) }, null, 'login'],
     ['a login in the head of an article', { ...login, title: '社保办法', ...DATED }, null, 'policy'],
+    ['a login under a rule without a date', { ...login, title: '社保办法' }, null, 'login'],
+    ['a login in an article that is no document', { ...login, title: '社保', ...DATED }, null, 'login'],
     ['headed login', { title: '用户登录' }, null, 'login'],
     ['headed login above a long text', { title: '用户登录', main: times(800) }, null, 'policy'],
     ['a code instead of a password', { title: '业务', fields: 1, buttons: ['登录'] }, null, 'login'],
@@ -396,6 +404,12 @@ describe('the kind of a page', () => {
     ['savings taken out', { title: '租房提取', main: '公积金' }, null, 'provident-fund'],
     ['asked how to join', { title: '如何参加养老保险' }, null, 'register'],
     ['one scheme', { title: '失业保险金' }, null, 'unemployment'],
+    ['its first line, where it has no title', { main: '失业保险金' }, null, 'unemployment'],
+    ['the line below a row', { main: '\t1\t2\n失业保险金' }, null, 'unemployment'],
+    ['a line of a single character names nothing', { main: '失\n\t1' }, null, 'portal'],
+    ['of twenty-four', { main: `失业${times(22)}` }, null, 'unemployment'],
+    ['of twenty-five', { main: `失业${times(23)}` }, null, 'portal'],
+    ['sixty characters down', { main: `\t${times(59)}\n失业保险金` }, null, 'portal'],
     ['two schemes', { title: '失业和养老待遇' }, null, 'portal'],
     ['all together', { title: '社保和医保' }, null, 'portal'],
     ['a rule', { title: '实施办法' }, null, 'policy'],
@@ -706,4 +720,162 @@ describe('the place of a page', () => {
     ])
     expect(locate(page({}), null, NOBODY).why).toEqual([])
   })
+})
+
+describe('a glance', () => {
+  const at = (url: string, title: string, text: string): boolean =>
+    glance({ URL: url, title, evaluate: () => ({ stringValue: text }) as XPathResult })
+  it.each<[what: string, url: string, title: string, text: string, read: boolean]>([
+    ['nothing', 'https://a.cn/', 'x', times(600), false],
+    ['a host', 'https://rs.a.cn/', 'x', times(600), true],
+    ['a part of the path', 'https://a.cn/rs', 'x', times(600), false],
+    ['a word in the title', 'https://a.cn/', '公积金', times(600), true],
+    ['a form by its name', 'https://a.cn/', '增员', times(600), true],
+    ['a word with gaps, as imitations write it', 'https://a.cn/', '社 保', times(600), true],
+    ['English', 'https://a.cn/', 'Insurance', times(600), true],
+    ['a word in five hundred characters', 'https://a.cn/', 'x', `社保${times(497)}`, true],
+    ['in as many as it is worth', 'https://a.cn/', 'x', `社保${times(498)}`, false],
+    ['nine words in any text', 'https://a.cn/', 'x', `${times(9, '失业')}${times(9000)}`, true],
+    ['eight', 'https://a.cn/', 'x', `${times(8, '失业')}${times(9000)}`, false],
+  ])('%s', (_, url, title, text, read) => expect(at(url, title, text)).toBe(read))
+})
+
+describe('a reading cut down to size', () => {
+  const cut = (main: string) => excerpt(page({ main })).main
+  it('ten thousand characters are kept whole', () => {
+    expect(cut(times(10_000))).toHaveLength(10_000)
+    expect(cut(times(10_001))).toHaveLength(2500 + 1 + 1 + 500)
+  })
+  it('of more the beginning, the end, and the lines about limits with three before and twenty-four behind', () => {
+    const lines = Array.from({ length: 2000 }, (_, at) => (at === 1000 ? '基数' : `${at}`.padStart(9, '0')))
+    const kept = cut(lines.join('\n')).split('\n')
+    const at = kept.indexOf('基数')
+    expect(kept.slice(at - 3, at + 25)).toEqual(lines.slice(997, 1025))
+    expect([kept[at - 4], kept[at + 25]].some((line) => line === lines[996] || line === lines[1025])).toBe(false)
+    expect([kept[0], kept.at(-1)]).toEqual([lines[0], lines.at(-1)])
+  })
+  it('of the lines about limits seven thousand characters', () => {
+    expect(cut(times(2001, '基数下限\n')).length).toBe(2500 + 1 + 7000 + 1 + 500)
+  })
+  it('of the bar and the foot the last twelve hundred characters', () =>
+    expect(excerpt(page({ chrome: `a${times(1200)}` })).chrome).toBe(times(1200)))
+})
+
+describe('the whole judgement', () => {
+  const OFFICE = 'https://rsj.suzhou.gov.cn/a/1.html'
+  const BUREAU = '苏州市社会保险局'
+  const row = { labels: ['缴费年月', '险种'], main: '\t202601\t养老' }
+  const seen = (part: Part, url: string | null) => complete(excerpt(page(part)), url, known)
+  const LIMITS = '2026年度苏州市社会保险缴费基数标准'
+
+  it.each<[what: string, part: Part, record: boolean]>([
+    ['a person’s record', { title: '缴费明细', ...row }, true],
+    ['an employer’s', { title: '单位缴费明细', ...row }, false],
+    ['a fund’s', { title: '公积金缴存明细', ...row, labels: ['缴费年月', '缴费金额'] }, false],
+  ])('%s', (_, part, record) => expect(seen(part, OFFICE)).toMatchObject({ social: true, record }))
+
+  it.each<[what: string, part: Part, attachment: string | undefined]>([
+    ['a document beside it', { title: LIMITS, files: ['/a.pdf'] }, 'https://rsj.suzhou.gov.cn/a.pdf'],
+    ['the first on an office’s host', { title: LIMITS, files: ['https://x.com/a.pdf', '/b.pdf'] }, 'https://rsj.suzhou.gov.cn/b.pdf'],
+    ['none there', { title: LIMITS, files: ['https://x.com/a.pdf'] }, undefined],
+    ['an address that is none', { title: LIMITS, files: ['https://'] }, undefined],
+    ['a notice of something else', { title: '社会保险通知', files: ['/a.pdf'] }, undefined],
+    ['what it says itself', { title: LIMITS, main: '缴费基数下限为5000元,上限为25000元。', files: ['/a.pdf'] }, undefined],
+    ['for employers', { title: '单位社保缴费基数标准', files: ['/a.pdf'] }, undefined],
+  ])('where its figures stand: %s', (_, part, attachment) => {
+    const sighting = seen(part, OFFICE)
+    expect(sighting.social).toBe(true)
+    expect(sighting.attachment).toBe(attachment)
+  })
+
+  it.each<[what: string, part: Part, url: string | null, expected: object]>([
+    [
+      'an office’s page',
+      { title: '社保参保登记' },
+      OFFICE,
+      { social: true, official: true, lookalike: false, kind: 'register', for: 'person' },
+    ],
+    [
+      'its page on something else',
+      { title: '公务员考试' },
+      OFFICE,
+      { social: false, official: true, lookalike: false, kind: null, for: null },
+    ],
+    ['anybody’s page', { title: '社保' }, 'https://www.x.com/', { social: false, official: false, lookalike: false, kind: null }],
+    ['a file on disk', { title: '社保' }, null, { social: false, official: null, lookalike: false, kind: null }],
+    [
+      'an office’s on a host of its own',
+      { title: BUREAU },
+      'http://www.szshbx.com/',
+      { social: true, official: false, lookalike: false, kind: 'portal' },
+    ],
+    [
+      'something else there',
+      { title: '公务员考试' },
+      'http://www.szshbx.com/',
+      { social: false, official: false, lookalike: false, kind: null },
+    ],
+    [
+      'an imitation',
+      { title: BUREAU, fields: 2, labels: ['身份证号', '银行卡号'] },
+      'https://www.x.com/',
+      { social: false, official: false, lookalike: true, kind: 'portal' },
+    ],
+  ])('%s', (_, part, url, expected) => expect(seen(part, url)).toMatchObject(expected))
+
+  const HOSTS: Known = {
+    divisions: [],
+    hosts: [
+      { host: 'a.gov.cn', place: '320500', operator: 'hrss' },
+      { host: 'www.b.cn', place: '320500', operator: 'hrss' },
+      { host: 'c.cn', place: '320500', operator: 'hrss', standing: 'unverified' },
+      { host: 'gov.cn.com', place: '320500', operator: 'hrss' },
+    ],
+  }
+  it('hosts elsewhere are those of the registry off gov.cn of which nothing is in doubt', () =>
+    expect(hostsElsewhere(HOSTS)).toEqual(['www.b.cn', 'gov.cn.com']))
+  it.each<[url: string | null, office: boolean]>([
+    ['https://x.gov.cn/', true],
+    ['https://b.cn/', true],
+    ['https://c.cn/', false],
+    ['https://d.cn/', false],
+    [null, false],
+  ])('%s is an office’s: %s', (url, office) => expect(isOffices(url, HOSTS)).toBe(office))
+
+  it.each<[change: { social?: boolean; official?: boolean | null; lookalike?: boolean }, url: string, may: boolean]>([
+    [{ social: true }, 'https://d.cn/', true],
+    [{ social: true, official: null }, 'https://d.cn/', true],
+    [{ social: true, official: true }, 'https://d.cn/', false],
+    [{ social: true, lookalike: true }, 'https://d.cn/', false],
+    [{}, 'https://d.cn/', false],
+    // Of a host of years ago nobody knows, whatever its page says.
+    [{}, 'https://c.cn/', true],
+    [{ lookalike: true }, 'https://c.cn/', false],
+    [{ official: true }, 'https://c.cn/', false],
+  ])('%j on %s may be an office’s: %s', (change, url, may) =>
+    expect(mayBeOffices({ ...sight(page({}), url, false), ...change }, url, HOSTS)).toBe(may),
+  )
+})
+
+it('the words shown with what speaks for or against a page', () => {
+  const told = (part: Part, url: string | null) => {
+    const reading = page(part)
+    return subjectEvidence(reading, headsOf(reading), url).map(({ signal, text }) => `${signal}: ${text}`)
+  }
+  expect(
+    told(
+      { title: '说明', main: `社保 医保 险种 待遇 基数${times(900)}`, labels: ['身份证号', '姓名', '险种'], codes: ['AAC002'] },
+      INSURER,
+    ),
+  ).toEqual([
+    'text: 社保 ×2',
+    'text-counter: 险种 ×3',
+    'form-labels: 身份证号 / 险种',
+    'field-codes: AAC002',
+    'host-insurance: sbj.x.gov.cn',
+  ])
+  expect(told({ title: '说明-苏州市社会保险局', main: times(1001) }, PLAIN)).toEqual([
+    'text-elsewhere: ×0',
+    'bureau-site: 苏州市社会保险局',
+  ])
 })

@@ -65,10 +65,68 @@ describe('what of a record is offered to be kept', () => {
     expect(offer([read], { unnamedAs: null, payer: 'self' })).toMatchObject({ lastPaidMonth: null, paid: [{ by: 'self' }] })
   })
 
+  test('the base of pension and of medical insurance, and no other; none where none is known', () => {
+    const base = (insurance: 'pension' | 'medical' | 'unemployment', yuan: number | null) =>
+      offer([page(row('2026-09', { insurance, base: yuan }))]).base
+    expect([base('pension', 5000), base('medical', 5000), base('unemployment', 5000), base('medical', null)]).toEqual([
+      { pension: 5000 },
+      { medical: 5000 },
+      {},
+      {},
+    ])
+  })
+
+  test('of a stated total and the months listed the greater counts', () => {
+    const months = (stated: number) => offer([{ ...page(row('2026-08'), row('2026-09')), stated: { pension: stated } }]).months
+    expect([months(1), months(3)]).toEqual([{ pension: 2 }, { pension: 3 }])
+  })
+
+  test('what the person says of the payer is added to what rows say, and leaves those', () => {
+    const read = page(row('2026-07', { by: null }), row('2026-08', { by: 'self' }), row('2026-09', { by: 'fund' }))
+    expect(offer([read], { unnamedAs: null, payer: 'self' }).paid.map(({ by, months }) => [by, months.pension])).toEqual([
+      ['self', ['2026-08', '2026-07']],
+      ['fund', ['2026-09']],
+    ])
+    expect(offer([read]).unknownPayer).toBe(1)
+  })
+
+  test('a month that two insurances do not tell the payer of is one month', () => {
+    const read = page(row('2026-09', { by: null }), row('2026-09', { by: null, insurance: 'medical' }), row('2026-08', { by: null }))
+    expect(offer([read]).unknownPayer).toBe(2)
+  })
+
+  test('totals and counts that name no insurance go to the one the person says, the greater of two', () => {
+    const read = { ...page(), stated: { unnamed: 62, medical: 70 }, counts: [{ insurance: 'unnamed' as const, months: 5 }] }
+    const said = (unnamedAs: 'pension' | 'medical' | null) => offer([read], { unnamedAs, payer: null }).months
+    expect([said('pension'), said('medical'), said(null)]).toEqual([{ pension: 62, medical: 70 }, { medical: 70 }, { medical: 70 }])
+    expect(recordOf([{ ...read, stated: {} }], { unnamedAs: 'pension', payer: null }, TODAY).schemes.pension.stated).toBe(5)
+  })
+
   test('rows that name no insurance are none’s until the person says', () => {
     const read = page(row('2026-09', { insurance: 'unnamed' }))
     expect(offer([read]).months).toEqual({})
     expect(offer([read], { unnamedAs: 'medical', payer: null }).months).toEqual({ medical: 1 })
+  })
+})
+
+describe('a list of several pages', () => {
+  const shown = (month: string, pager: PageRead['pager']): PageRead => ({ ...page(row(month)), pager })
+  const review = (...reads: PageRead[]) => reviewOf(reads, NOT_CHECKED, TODAY)
+  const of = (rows: number) => ({ rows, pages: null })
+  test.each<[string, PageRead[], { read: number; of: number | null } | null]>([
+    ['nothing was read', [], null],
+    ['no pager', [shown('2026-09', null)], null],
+    ['one of two rows', [shown('2026-09', of(2))], { read: 1, of: 2 }],
+    ['both', [shown('2026-08', of(2)), shown('2026-09', of(2))], null],
+    // What the last page says counts: the list may have been chosen anew.
+    ['two of three by the last page', [shown('2026-08', of(2)), shown('2026-09', of(3))], { read: 2, of: 3 }],
+    ['three of three by the last of three', [shown('2026-07', of(9)), shown('2026-08', of(9)), shown('2026-09', of(3))], null],
+    ['one of two pages', [shown('2026-09', { rows: null, pages: 2 })], { read: 1, of: null }],
+  ])('%s', (_, reads, part) => expect(review(...reads).part).toEqual(part))
+  test('of a part no total is kept, and of nothing nothing', () => {
+    expect(review(shown('2026-09', of(2))).offer.months).toEqual({})
+    expect(review()).toMatchObject({ isEmpty: true, chosen: null })
+    expect(review({ ...page(), stated: { unnamed: 1 } }).isEmpty).toBe(false)
   })
 })
 

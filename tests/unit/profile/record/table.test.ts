@@ -531,6 +531,8 @@ describe('what a column holds, by its head', () => {
     ['9月份', null, 9],
     ['13月', null, null],
     ['0月', null, null],
+    ['1月初', null, null],
+    ['第1月', null, null],
     ['21月', null, null],
   ])('“%s”: %s, month %s', (head, role, month) => expect(columnOf([head])).toMatchObject({ role, month }))
 

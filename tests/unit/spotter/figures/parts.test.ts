@@ -5,10 +5,12 @@ import { areas } from '../../../../src/spotter/figures/area.ts'
 import { quoteOf } from '../../../../src/spotter/figures/finding.ts'
 import { pastedNotice, readNotice } from '../../../../src/spotter/figures/index.ts'
 import { insurancesIn } from '../../../../src/spotter/figures/insurances.ts'
+import { readKinds } from '../../../../src/spotter/figures/kindSentence.ts'
 import { readKindTable } from '../../../../src/spotter/figures/kindTable.ts'
 import { narrowest, whose } from '../../../../src/spotter/figures/named.ts'
 import { forYear, latestYear, onlyEnd, onlySpan, onlyYear, ranges, yearsIn } from '../../../../src/spotter/figures/period.ts'
 import { withoutSuperseded } from '../../../../src/spotter/figures/superseded.ts'
+import { withoutOffices } from '../../../../src/spotter/figures/scanner.ts'
 import { readTable } from '../../../../src/spotter/figures/table.ts'
 import { windowIn } from '../../../../src/spotter/figures/window.ts'
 import { known } from '../world.ts'
@@ -695,4 +697,147 @@ describe('whose figures a notice announces', () => {
 it('the words that figures were read from: each once, cut to what can be shown', () => {
   expect(quoteOf([{ quote: 'a' }, { quote: 'b' }, { quote: 'a' }])).toBe('a … b')
   expect(quoteOf([{ quote: 'x'.repeat(301) }])).toBe('x'.repeat(300))
+})
+
+describe('what one sentence says of a kind', () => {
+  const read = (sentence: string, above = '', begun = '') =>
+    readKinds(sentence.normalize('NFKC'), above, begun).map(({ row, value, rate, base, bands, per }) =>
+      [row.kind, value, rate, base, bands?.map((band) => `${band.label}=${band.value}`).join(' '), per]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' '),
+    )
+  const OWN = '灵活就业人员医保'
+  it.each<[sentence: string, read: string[]]>([
+    // A sum that none can be is another thing: it gives nothing at all.
+    [`${OWN}每月缴纳60元`, ['flexible-medical 60 month']],
+    [`${OWN}每月缴纳59元`, []],
+    [`${OWN}每月缴纳3000元`, ['flexible-medical 3000 month']],
+    [`${OWN}每月缴纳3001元`, []],
+    [`${OWN}全年缴纳720元`, ['flexible-medical 720 year']],
+    [`${OWN}全年缴纳719元`, []],
+    [`${OWN}全年缴纳36000元`, ['flexible-medical 36000 year']],
+    [`${OWN}全年缴纳36001元`, []],
+    [`${OWN}缴费比例为1%`, ['flexible-medical 0.01 month']],
+    [`${OWN}缴费比例为0.9%`, []],
+    [`${OWN}缴费比例为13%`, ['flexible-medical 0.13 month']],
+    [`${OWN}缴费比例为13.1%`, []],
+    [`${OWN}缴费比例为10%或者8%`, []],
+    [`${OWN}缴费基数为5000元，缴费比例为8%，每月缴纳400元`, ['flexible-medical 400 0.08 5000 month']],
+    // Base times share has to be the sum, to a hundredth of it.
+    [`${OWN}缴费基数为5000元，缴费比例为8%，每月缴纳404元`, ['flexible-medical 404 0.08 5000 month']],
+    [`${OWN}缴费基数为5000元，缴费比例为8%，每月缴纳405元`, []],
+    [`${OWN}每月缴纳400元，全年4800元`, ['flexible-medical 400 month']],
+    ['养老保险每月缴纳400元', []],
+    [`例如，${OWN}每月缴纳400元`, []],
+    [`${OWN}每月缴纳400元，暂未公布`, []],
+    [`${OWN}每月缴纳若干`, []],
+    ['平均工资为3000元/月', ['average-wage 3000 month']],
+    ['平均工资为2999元/月', []],
+    ['平均工资为300000元/年', ['average-wage 300000 year']],
+    ['平均工资为300001元/年', []],
+    // Without a word, thirty thousand and more are a year's.
+    ['平均工资为29999元', ['average-wage 29999 month']],
+    ['平均工资为30000元', ['average-wage 30000 year']],
+    ['居民医保个人缴费标准为400元', ['resident-premium 400 year']],
+    ['居民医保个人缴费标准为每月50元', []],
+    ['最低工资标准为2490元', ['minimum-wage 2490 month']],
+    ['最低工资标准为29880元/年', []],
+    ['最低工资标准为24元/小时', []],
+    ['最低工资标准为一类地区2490元，二类地区2260元', ['minimum-wage 一类地区=2490 二类地区=2260 month']],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected))
+
+  it('what it is about may stand above it, and what it says in the part before its semicolon', () => {
+    expect(read('每月缴纳400元', OWN)).toEqual(['flexible-medical 400 month'])
+    expect(read('每月缴纳400元')).toEqual([])
+    expect(read('二类区1557元', '', '失业保险金标准为一类区1710元;')).toEqual([])
+    expect(read('二类区1557元', '失业保险金', '标准为一类区1710元;')).toEqual(['unemployment-benefit 1557 month'])
+    // A heading for several insurances does not make one of what is said of another.
+    expect(read('养老保险每月缴纳400元', OWN)).toEqual([])
+  })
+})
+
+describe('offices and subjects of a notice', () => {
+  it('an office’s name is blanked where it stands', () => {
+    expect(withoutOffices('市社保局2026')).toBe('市···2026')
+    expect(withoutOffices('医疗保障局和医疗保险')).toBe('·····和医疗保险')
+  })
+  const figures = (title: string, ...lines: string[]) =>
+    readNotice({ title, headings: [], main: lines.join('\n') }, '320500', known).figures.map(
+      ({ kind, insurance, lower, upper, value, year }) =>
+        [kind, insurance, lower, upper, value, year].filter((part) => part !== undefined).join(' '),
+    )
+  it.each<[what: string, lines: string[], figures: string[]]>([
+    ['goes on behind a semicolon', ['缴费基数上限为25000元;下限为5000元。'], ['base-limits all 5000 25000 2026']],
+    ['ends with a full stop', ['缴费基数上限为25000元。下限为5000元。'], []],
+    [
+      'goes on from part to part',
+      ['养老保险缴费基数上限为25000元;养老保险下限为5000元;医疗保险上限为26000元;医疗保险下限为5200元。'],
+      ['base-limits pension 5000 25000 2026', 'base-limits medical 5200 26000 2026'],
+    ],
+    ['was not that of the part before', ['上限为25000元;下限为5000元。'], []],
+    ['is told by the sentence before', ['缴费基数如下。', '上限为25000元,下限为5000元。'], ['base-limits all 5000 25000 2026']],
+    ['is told two sentences before', ['缴费基数如下。', '说明。', '上限为25000元,下限为5000元。'], []],
+    // The wage that the limits are taken from is told before them.
+    [
+      'is told before the average wage',
+      ['缴费基数如下。', '平均工资见公报。', '上限为25000元,下限为5000元。'],
+      ['base-limits all 5000 25000 2026'],
+    ],
+  ])('that a sentence is about bases %s', (_, lines, expected) => expect(figures('2026年度社会保险通知', ...lines)).toEqual(expected))
+
+  it.each<[what: string, lines: string[], figures: string[]]>([
+    [
+      'of a line of 59 characters',
+      [`养老保险${'的'.repeat(54)}。`, '上限为25000元,下限为5000元。'],
+      ['base-limits pension 5000 25000 2026'],
+    ],
+    ['not of one of 60', [`养老保险${'的'.repeat(55)}。`, '上限为25000元,下限为5000元。'], ['base-limits all 5000 25000 2026']],
+    [
+      'of a line for 2025',
+      ['2025年度', '上限为24000元,下限为4900元。', '2026年度', '上限为25000元,下限为5000元。'],
+      ['base-limits all 5000 25000 2026'],
+    ],
+    ['not of one for both', ['2025年度和2027年度', '上限为25000元,下限为5000元。'], ['base-limits all 5000 25000 2026']],
+  ])('a sentence takes its insurance and year %s', (_, lines, expected) =>
+    expect(figures('2026年度社会保险缴费基数通知', ...lines)).toEqual(expected),
+  )
+  it('an average wage is told for a year gone by, and all the same the one that counts now', () => {
+    expect(figures('2026年度社会保险通知', '\t年度\t月平均工资', '\t2025年\t8000')).toEqual(['average-wage all 8000'])
+    expect(figures('2026年度社会保险通知', '\t年度\t最低工资', '\t2025年\t2490')).toEqual([])
+  })
+})
+
+it('the names of places are those of the list that is asked', () => {
+  const few = {
+    hosts: [],
+    divisions: [
+      { code: '320100', zh: '南京市' },
+      { code: '320500', zh: '苏州市' },
+    ],
+    counties: [],
+  }
+  expect(whose('在南京缴费', '320500', few)).toBe('other')
+  expect(whose('在苏州缴费', '320500', few)).toBe('own')
+  expect(whose('杭州市缴费', '320500', few)).toBeNull()
+  expect(narrowest('南京市、苏州', { ...few })).toEqual(['320100', '320500'])
+  // A short name that is a word of its own stands for no place, nor does the name of the nation.
+  const worded = {
+    hosts: [],
+    divisions: [
+      { code: '320500', zh: '苏州市', standsAlone: false },
+      { code: '000000', zh: '全国' },
+    ],
+  }
+  expect(narrowest('苏州、全国', worded)).toEqual([])
+  expect(narrowest('苏州市', { ...worded })).toEqual(['320500'])
+  const counties = (zh: string, standsAlone?: boolean) => ({
+    hosts: [],
+    divisions: [],
+    counties: [{ code: '320583', zh, pinyin: 'x', answers: '320500', ...(standsAlone === undefined ? {} : { standsAlone }) }],
+  })
+  expect(narrowest('在昆山', counties('昆山市', true))).toEqual(['320583'])
+  expect(narrowest('在昆山', counties('昆山市'))).toEqual([])
+  expect(narrowest('在泾县', counties('泾县'))).toEqual(['320583'])
+  expect(narrowest('各市和县', counties('和县'))).toEqual([])
+  expect(narrowest('在城区', counties('城区'))).toEqual([])
 })
