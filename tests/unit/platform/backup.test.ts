@@ -1,8 +1,8 @@
 import { fakeBrowser, fullDisk, put, putKept, reset, stored } from './fake.ts'
 import fc from 'fast-check'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { eraseAll, exportAll, readBackup, restore, takeBack } from '../../../src/platform/backup.ts'
-import { onErased } from '../../../src/platform/changes.ts'
+import { onChanged, onErased } from '../../../src/platform/changes.ts'
 import { allKept } from '../../../src/platform/kept.ts'
 import { localFigures, profiles, settings } from '../../../src/platform/items.ts'
 import { v1 } from './examples/v1.ts'
@@ -56,6 +56,73 @@ describe('a backup file', () => {
 
   test('a byte order mark in front does no harm', () =>
     expect(readBackup(`\uFEFF${file({ localFigures: { version: 1, value: [] } })}`).ok).toBe(true))
+})
+
+describe('what a backup file holds', () => {
+  test('is every stored item as it lies there, the day, and a line break at the end', async () => {
+    await reset()
+    await put('settings', { any: 'thing' }, 3)
+    const text = await exportAll()
+    expect(JSON.parse(text)).toEqual({
+      app: 'shebao-bridge',
+      format: 1,
+      exportedOn: '2026-11-28',
+      items: { settings: { version: 3, value: { any: 'thing' } } },
+    })
+    expect(text).toMatch(/^\{\n {2}"app"/)
+    expect(text.endsWith('}\n')).toBe(true)
+  })
+  test('is read with its day, part by part, in its order', () => {
+    const read = readBackup(file({ reminders: { version: 1, value: 0 }, localFigures: { version: 1, value: [] } }))
+    expect(read).toMatchObject({
+      ok: true,
+      exportedOn: '2026-11-21',
+      parts: [
+        { key: 'reminders', ok: false },
+        { key: 'localFigures', ok: true, version: 1 },
+      ],
+    })
+  })
+  test('a byte order mark elsewhere is the person’s own text', () => {
+    const profiles = { active: null, list: [{ id: 'x', name: 'a\uFEFFb', profile: { insuredPlace: '310000', leftOn: '2026-10-31' } }] }
+    const read = readBackup(file({ profiles: { version: 1, value: profiles } }))
+    expect(JSON.stringify(read)).toContain('a\uFEFFb')
+  })
+  test.each([
+    [5_000_000, 'not-ours'],
+    [5_000_001, 'too-large'],
+  ])('of %i characters is %s', (length, fault) => {
+    expect(readBackup(` "${'x'.repeat(length - 2)}"\n`)).toEqual({ ok: false, fault })
+  })
+  test.each([
+    ['no value at all', null, '', expect.any(String)],
+    ['a field that does not fit', { ...(v1.settings as object), theme: 'red' }, 'theme', expect.any(String)],
+  ])('%s is a broken part', (_, value, at, expected) => {
+    const read = readBackup(file({ settings: { version: 1, value } }))
+    expect(read).toMatchObject({ ok: true, parts: [{ key: 'settings', ok: false, why: 'broken', at, expected }] })
+  })
+})
+
+describe('taking a restore back', () => {
+  test('removes what was not there before', async () => {
+    await reset()
+    const read = readBackup(file({ localFigures: { version: 1, value: [] } }))
+    if (!read.ok) throw new Error(read.fault)
+    const before = await restore(read.parts)
+    expect(before).toEqual({ localFigures: null })
+    expect(Object.keys(await everything())).toEqual(['localFigures'])
+    await takeBack(before)
+    expect(await everything()).toEqual({})
+  })
+  test('and restoring are told to every window, by the items that changed', async () => {
+    const heard: string[][] = []
+    const stop = onChanged((keys) => heard.push(keys))
+    const read = readBackup(file({ localFigures: { version: 1, value: [] }, settings: { version: 1, value: {} } }))
+    if (!read.ok) throw new Error(read.fault)
+    await takeBack(await restore(read.parts))
+    expect(heard).toEqual([['localFigures'], ['localFigures']])
+    stop()
+  })
 })
 
 describe('a file that cannot be used keeps the old data and says why', () => {
@@ -151,7 +218,7 @@ test('a full disk during restore leaves everything as it was', async () => {
   )
   if (!read.ok) throw new Error(read.fault)
   const room = fullDisk()
-  await expect(restore(read.parts)).rejects.toMatchObject({ fault: 'full' })
+  await expect(restore(read.parts)).rejects.toMatchObject({ fault: 'full', key: 'backup' })
   room()
   expect(await everything()).toEqual(before)
 })
@@ -165,6 +232,16 @@ describe('erasing', () => {
     expect(await allKept()).toEqual([])
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
     expect((await settings.get()).language).toBe('zh')
+  })
+
+  test('that the browser refuses is told, and nothing is gone', async () => {
+    const before = await everything()
+    const clear = vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
+      throw new Error('IO error')
+    })
+    await expect(eraseAll()).rejects.toMatchObject({ fault: 'failed', key: 'everything' })
+    clear.mockRestore()
+    expect(await everything()).toEqual(before)
   })
 
   test('gives back the sites that the person allowed, and not those of the manifest', async () => {

@@ -1,5 +1,5 @@
 import { fakeBrowser, fullDisk, reset } from './fake.ts'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { localFigures, profiles, reminders, settings, ticks } from '../../../src/platform/items.ts'
 
 // The fake browser has no badge: what the toolbar icon shows is kept here.
@@ -30,8 +30,15 @@ async function background() {
   const module = await import('../../../src/platform/reminders.ts')
   module.setUpReminders()
   await module.look()
+  last = module
   return module
 }
+let last: typeof import('../../../src/platform/reminders.ts') | undefined
+/** What the last background still looks at belongs to its own test. */
+afterEach(async () => {
+  await last?.look()
+  last = undefined
+})
 const setToday = (date: string) => vi.setSystemTime(new Date(`${date}T07:30:00`))
 const shanghai = {
   insuredPlace: '310000',
@@ -242,6 +249,21 @@ describe('notifications', () => {
     await look()
     await background()
     expect(created.filter(({ id }) => id.includes('first-payment'))).toHaveLength(1)
+  })
+  test('is a plain one, with the product’s picture, whose it is and what is due', async () => {
+    await on()
+    setToday('2026-11-23')
+    const shown: unknown[] = []
+    Object.assign(api.notifications as object, { create: async (_: string, of: unknown) => shown.push(of) })
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://x${path}`)
+    await background()
+    expect(shown).toContainEqual({
+      type: 'basic',
+      iconUrl: 'chrome-extension://x/icon/128.png',
+      title: '社保接续 · 我',
+      message: '还有 7 天：缴第一笔，别断档',
+    })
+    vi.restoreAllMocks()
   })
   test('that the day was looked at is kept, with nothing to say as well', async () => {
     await background()

@@ -1,4 +1,4 @@
-import { put, reset, stored } from './fake.ts'
+import { put, putKept, reset, stored } from './fake.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { profiles, settings } from '../../../src/platform/items.ts'
 import { dropKept } from '../../../src/platform/kept.ts'
@@ -50,4 +50,29 @@ test('after a fresh start the next write notes its version again', async () => {
 test('a value of a newer version is found and left alone', async () => {
   await put('settings', { everything: 'new' }, 7)
   expect(await findTrouble()).toEqual([{ kind: 'newer', key: 'settings' }])
+})
+
+test('what cannot be read is named before what was kept aside; an empty shelf is none', async () => {
+  await putKept('reminders', [
+    { on: '2026-11-01', version: 1, value: 'a' },
+    { on: '2026-11-02', version: 1, value: 'b' },
+  ])
+  await putKept('ticks', [])
+  await put('profiles', broken)
+  expect(await findTrouble()).toEqual([
+    { kind: 'broken', key: 'profiles' },
+    { kind: 'kept', key: 'reminders', count: 2 },
+  ])
+  expect(JSON.parse(await rawOf({ kind: 'kept', key: 'ticks', count: 0 }))).toEqual([])
+  expect(await rawOf({ kind: 'newer', key: 'nothing' })).toBe('null')
+})
+
+test('what was kept of an item before stays on the shelf when another copy joins it', async () => {
+  await putKept('profiles', [{ on: '2026-11-01', version: 1, value: 'old' }])
+  await put('profiles', broken, 4)
+  await startFresh('profiles')
+  expect(JSON.parse(await rawOf({ kind: 'kept', key: 'profiles', count: 2 }))).toEqual([
+    { on: '2026-11-01', version: 1, value: 'old' },
+    { on: '2026-11-28', version: 4, value: broken },
+  ])
 })
