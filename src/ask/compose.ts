@@ -18,11 +18,12 @@ export const titleOf = (id: string): Words => {
   return words(title?.zh ?? '', title?.en ?? '')
 }
 
-/** The first sentence or two of a lead, where several things were asked and each has to be short. */
-function brief({ zh, en }: Words, many: number): Words {
-  const cut = (text: string, pattern: RegExp, limit: number): string => {
+/** The first sentence or two of a lead, where several things were asked and each has to be short; without what was `said` before it. */
+function brief({ zh, en }: Words, many: number, said: Words): Words {
+  const cut = (text: string, pattern: RegExp, limit: number, had: string): string => {
     let out = ''
     for (const [sentence] of text.matchAll(pattern)) {
+      if (had.includes(sentence.trim())) continue
       if (out.length >= 8 && out.length + sentence.length > limit) break
       out += sentence
     }
@@ -30,7 +31,10 @@ function brief({ zh, en }: Words, many: number): Words {
   }
   return many === 1
     ? words(zh, en)
-    : words(cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 80 : 30), cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 200 : 90))
+    : words(
+        cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 80 : 30, said.zh),
+        cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 200 : 90, said.en),
+      )
 }
 
 const beginning = (text: string): string => /^[^。！？]*/.exec(text)?.[0] ?? ''
@@ -67,8 +71,13 @@ export const answeredPoint = ({ point: { id, topic }, lead: { zh, en, rules, nee
 
 /** All leads in one text, each cut short where there are several. */
 export function shortened(leads: readonly PointLead[]): Words {
-  const short = leads.map((lead) => brief(lead, leads.length))
-  return words(short.map(({ zh }) => zh).join(''), short.map(({ en }) => en).join(' '))
+  return leads.reduce<Words>(
+    (said, lead) => {
+      const { zh, en } = brief(lead, leads.length, said)
+      return words(said.zh + zh, `${said.en} ${en}`.trim())
+    },
+    words('', ''),
+  )
 }
 
 /** Ids of rules: each as it is, and for a subject those of the place. */

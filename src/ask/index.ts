@@ -15,6 +15,7 @@ import { understand, type Meant } from './find/understand.ts'
 import { placesIn } from './places.ts'
 import { POINTS } from './points/index.ts'
 import { TOPICS } from './topics/index.ts'
+import { isOfAnother } from './understand/person.ts'
 import { exacter, over, readFacts, without, type Said } from './understand/facts.ts'
 import { understood } from './understand/understood.ts'
 import { elsewhereAnswer, unknownAnswer, unsure } from './unknown.ts'
@@ -84,10 +85,11 @@ export function createAsk(): Ask {
     return (other === undefined ? undefined : BY_ID.get(other)) ?? point
   }
 
-  const compose = (q: string, { text, told, points: asked, score, near, either = false }: AskedPoints, context: AskContext): AskAnswer => {
+  const compose = (q: string, { text, told, points: found, score, near, either = false }: AskedPoints, asked: AskContext): AskAnswer => {
+    const context = isOfAnother(text) ? { ...asked, profile: null, assessment: null } : asked
     const said = exacter(without(saidIn(text, told, context.today), context.ignore ?? []), context.profile?.months)
     const c = contextOf(text, said, context)
-    const chosen = [...new Set(asked.map((point) => theirs(point, c.profile ?? said.profile)))]
+    const chosen = [...new Set(found.map((point) => theirs(point, c.profile ?? said.profile)))]
     const leads = leadsOf(chosen, either, c)
     const points = leads.map(answeredPoint)
     const { topic, title } = points[0] ?? NO_POINT

@@ -75,14 +75,17 @@ const ASPECT = /多少|几个|几年|几号|哪|什么时候|多久|怎么|能�
 const ASPECTS =
   /怎么(办|交|缴|领|转|算|弄|申请)?|如何|[带要](什么|哪些)(材料|资料|证件)?|多少(钱|个月|年)?|几(个月|年|号)|什么时候|多久|在?哪里?|能不能|谁|有影响|影响|how (much|long|many|do|to)|when|where/g
 
+const LEAVING = /辞职|离职|被裁|辞退|开除|到期|倒闭|自己|\b(?:resign|quit|laid off|fired|dismissed|sacked|expire)/
+const LEAVINGS =
+  /自己辞职?|主动辞职|辞职|被裁|裁员|被?辞退|开除|合同到期|倒闭|(?:if|after|when) i (?:resign|quit)\w*|i was (?:laid off|fired|dismissed|sacked)/g
+
 /** The question before, without what the new one replaces: its subject where a new one is named, its places where new ones are. */
 function carried(before: string, text: string): string {
   let left = before
   if (/医保|医疗|养老|失业|公积金|补偿|pension|medical|fund|unemployment|severance/.test(text)) left = left.replace(SUBJECT, ' ')
   if (ASPECT.test(text)) left = left.replace(ASPECTS, ' ')
   if (placesOf(text).length > 0) left = placeless(left)
-  if (/辞职|离职|被裁|辞退|开除|到期|倒闭|自己/.test(text))
-    left = left.replace(/自己辞职?|主动辞职|辞职|被裁|裁员|被?辞退|开除|合同到期|倒闭/g, ' ')
+  if (LEAVING.test(text)) left = left.replace(LEAVINGS, ' ')
   return left
 }
 
@@ -209,7 +212,7 @@ function clausesOf({ asking, rest, leaning }: WholeQuestion): Clause[] {
 
 /** True where the words that ask for the best point stand in one of several clauses: they answer that clause alone. */
 const saidInClause = (best: Hit, clauses: readonly Clause[]): boolean =>
-  clauses.length > 1 && clauses.some((clause) => best.point.says?.test(clause.text))
+  clauses.length > 1 && clauses.some(({ text, of }) => best.point.says?.test(of === null ? text : `${of}，${text}`))
 
 /** The points to answer, with the second reading beside the best, and those near them. */
 function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Point[], score: number): Meant {

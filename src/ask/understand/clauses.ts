@@ -2,7 +2,7 @@ import { ASKS } from '../read/asking.ts'
 
 /** What a clause adds to the question before it without asking anything of its own. */
 const TAG =
-  /^(对吗|对不对|是吧|对吧|是不是|行吗|可以吗|好吗|(手机|网上|这样|那样)?行不行|这样行吗|真的吗|谢谢|求助|急|怎么办|咋办|会怎样|有影响吗|能报吗|合法吗|for real|right|is that (so|right|true)|should i|what now|please|thanks?)$/
+  /^(对吗|对不对|是吧|对吧|是不是|行吗|可以吗|好吗|(还是)?(手机|网上|这样|那样)?(行不|就)行|这样行吗|真的吗|谢谢|求助|急|怎么办|咋办|会怎样|有影响吗|能报吗|合法吗|for real|right|is that (so|right|true)|should i|what now|please|thanks?|是(全国|各地|所有).+)$/
 
 export interface Clause {
   text: string
@@ -14,7 +14,7 @@ export interface Clause {
 const NO_ASKING =
   /[了过这那好断的识面]几(?:[个年十]|天(?!.{0,3}(?:结果|批|到))|月(?![能才]))|(?:什么|谁|哪里?)[^，,]{0,4}[都也][没不]|^where i(?:'ve| have)? (?:never|once|used|paid|work|live)/g
 /** Asks among other clauses, though not alone. */
-const ALSO_ASKS = /多长|算不算|^(?:is|are|does|did|have|must)\b/
+const ALSO_ASKS = /多长|[够算]不[够算]|^(?:is|are|does|did|have|must)\b/
 
 /** Only names another subject for what was asked before: "公积金呢". */
 const ANOTHER = /^.{2,5}呢$/

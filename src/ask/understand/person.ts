@@ -54,7 +54,7 @@ export function birthIn(question: string): Birth | null {
 /** The age in years ("45岁", "aged 45", "45 years old"); null when none. */
 export function ageIn(question: string): number | null {
   const [, zh, now, en, old] =
-    /(?<!到)(\d{2})\s*(?:周?岁|多岁|了(?=[，,。\s失才还没自要想能养社一第]|$))|(?:今年|[我爸妈哥姐](?=\d\d[，,。\s])|[男女](?=\d\d[才还了第，,]))(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
+    /(?<!到)(\d{2})\s*(?:周?岁(?![才就能]?退)|多岁|了(?=[，,。\s失才还没自要想能养社一第]|$))|(?:今年|[我爸妈哥姐](?=\d\d[，,。\s])|[男女](?=\d\d[才还了第，,]))(\d{2})(?![年月个岁\d天万千])|\b(?:aged?|i'?m|am|turn(?:ed|ing)?) (\d{2})\b(?! (?:month|year|day)s?(?! old))|\b(\d{2})[- ]years?[- ]old/i.exec(
       question,
     ) ?? []
   // "还差三年到60".
@@ -63,12 +63,31 @@ export function ageIn(question: string): number | null {
   return age >= 16 && age <= 75 ? age : null
 }
 
+/** Men and women of the family. */
+const MEN = '老公(?!司)|丈夫|先生|爸爸?|父亲|公公|岳父|哥哥?|弟弟?|儿子'
+const WOMEN = '老婆|媳妇|妻子|妈妈?|母亲|婆婆|岳母|姐姐?|妹妹?|女儿'
+const EN_MEN = 'husband|father|dad|brother|boyfriend|son'
+const EN_WOMEN = 'wife|mother|mom|mum|sister|girlfriend|daughter'
+
 /** Whose birth or age is told: "我老公70年3月生的", "my wife is 52". */
-const TOLD =
-  /(?:(老公|丈夫|先生|爸爸?|父亲|公公|岳父|哥哥?|弟弟?|儿子)|(老婆|媳妇|妻子|妈妈?|母亲|婆婆|岳母|姐姐?|妹妹?|女儿))(?:他|她|是|今年|都|已经|属)*(?=(?:19)?[4-9]\d年|\d\d(?:周?岁|了|多|[，,。\s能可该还])|[三四五六]十.?岁)|\bmy (?:(husband|father|dad|brother|boyfriend)|(wife|mother|mom|mum|sister|girlfriend)) (?:(?:is|was|turns) )?(?:born|\d\d\b)/i
+const TOLD = new RegExp(
+  `(?:(${MEN})|(${WOMEN}))(?:他|她|是|今年|都|已经|属)*(?=(?:19)?[4-9]\\d年|\\d\\d(?:周?岁|了|多|[，,。\\s能可该还])|[三四五六]十.?岁)|\\bmy (?:(${EN_MEN})|(${EN_WOMEN})) (?:(?:is|was|turns) )?(?:born|\\d\\d\\b)`,
+  'i',
+)
+const KIN = new RegExp(`(?:(${MEN})|(${WOMEN}))|\\bmy (?:(${EN_MEN})|(${EN_WOMEN}))\\b`, 'i')
+const OTHERS = new RegExp(
+  `(?<![给替帮用为跟和妈爸哥弟姐妹])我?(?:${MEN}|${WOMEN}|同事|朋友|闺蜜|男友|女友|亲戚)(?![说讲告劝公])|(?<!\\b(?:for|with|to|of) )\\bmy (?:${EN_MEN}|${EN_WOMEN}|friend|colleague)\\b(?! (?:says|said|told))`,
+  'gi',
+)
+
+/** Is the question about somebody else alone: one of the family or a friend is named, and nothing of the one who asks? */
+export function isOfAnother(question: string): boolean {
+  const rest = question.replace(OTHERS, '')
+  return rest !== question && !/我|咱|\b(?:i|me|my|we|our)\b/i.test(rest)
+}
 
 export function sexIn(question: string): Profile['sex'] | null {
-  const told = TOLD.exec(question)
+  const told = (isOfAnother(question) ? KIN : TOLD).exec(question)
   if (told !== null) return (told[1] ?? told[3]) === undefined ? 'female' : 'male'
   const woman = /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|我[妈姐妹](?!.{0,3}[住病])|\b(female|woman|lady|pregnant|my husband)\b/i.test(
     question,

@@ -38,6 +38,14 @@ describe('two questions in one sentence are both answered, in their order', () =
     ['新公司多久给我交社保，空的那个月自己要补吗', 'new-employer/when', 'back-payment/between-jobs|new-employer/late-start'],
     ['N+1怎么算，什么时候发，要不要扣税', 'severance/how-much|severance/plus-one', 'severance/when-paid', 'severance/tax'],
     ['失业金领完了医保怎么办，没领完找到工作剩下的还有吗', 'medical-after-leaving/benefit-ended', 'unemployment-duration/unused-kept'],
+    ['68年12月的男的几时退休，15年够不够', 'retirement-age/when', 'pension-minimum-years/short'],
+    [
+      '失业金能领几个月，一个月多少，领着能去送外卖吗',
+      'unemployment-duration/months',
+      'unemployment-amount/monthly',
+      'unemployment-eligibility/work-while-drawing',
+    ],
+    ['社保补贴我够不够格，能领几年', 'subsidy/who', 'subsidy/how-long'],
     ['how much is unemployment benefit and for how many months', 'unemployment-amount/monthly', 'unemployment-duration/months'],
     ['how much severance do I get and when is it paid', 'severance/how-much', 'severance/when-paid'],
     ['how do I claim unemployment benefit and which papers do I need', 'unemployment-apply/how', 'unemployment-apply/papers'],
@@ -108,6 +116,14 @@ describe('one question stays one', () => {
     const { points: answered, either } = ask.answer(question, NOBODY)
     // Two readings of one question are said to be that.
     expect(answered.length === 1 || (answered.length === 2 && either === true)).toBe(true)
+  })
+})
+
+describe('what both answers begin with', () => {
+  it.each(['我51岁女，交了11年，够退休吗？不够怎么办？', '干满一年被裁能领失业金吗，能领几个月'])('is said once: %s', (question) => {
+    const { zh } = ask.answer(question, NOBODY).lead
+    const sentences = zh.split('。').filter((sentence) => sentence !== '')
+    expect(new Set(sentences).size).toBe(sentences.length)
   })
 })
 

@@ -377,3 +377,12 @@ describe('a person who may not draw benefit', () => {
     expect(opened('unemployment-apply/first-steps', due)).toMatch(/申领失业金/)
   })
 })
+
+describe('somebody else', () => {
+  const mine = person('330100', { months: paid(40) })
+  it('gets no answer from the facts of the one who asks', () => {
+    expect(begins('我同事被裁，能领几个月失业金', mine, null)).toMatch(/^最多12、18或24个月/)
+    expect(begins('被裁能领几个月失业金', mine, null)).toMatch(/^你/)
+    expect(begins('My husband was laid off, how long does benefit last?', mine, null)).toMatch(/^At most 12, 18 or 24/)
+  })
+})

@@ -34,6 +34,8 @@ describe('a claim to be confirmed', () => {
     ['听说公积金不能付房租，对吗', /^不对：租房是提取理由/],
     ['听说医保余额不能给父母用，是真的吗', /^不对：账户里的余额/],
     ['听说公积金公司那部分会被收回，是真的吗', /^不对：是你的/],
+    ['过了两个月没申请，失业金就作废了吧', /^不对：失业金不会作废/],
+    ['没有离职证明就领不了失业金吧', /^不对：没有也能申领/],
     ['听说公司破产就没有补偿了，是真的吗', /^不对：公司破产/],
   ])('%s', (question, says) => expect(begins(question, null, null)).toMatch(says))
   it('of whoever may draw benefit', () => expect(begins('听说被裁也不能领失业金，是真的吗', person('440100'), null)).toMatch(/^不对：你/))

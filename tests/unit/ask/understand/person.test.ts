@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageIn, birthIn, citizenIn, exitIn, postIn, sexIn } from '../../../../src/ask/understand/person.ts'
+import { ageIn, birthIn, citizenIn, exitIn, isOfAnother, postIn, sexIn } from '../../../../src/ask/understand/person.ts'
 
 describe('birth', () => {
   it.each([
@@ -29,6 +29,8 @@ describe('age', () => {
     ['50多岁', 50],
     ['16岁', 16],
     ['15岁', null],
+    ['以后都65岁退吧', null],
+    ['50岁才退', null],
     ['75岁', 75],
     ['76岁', null],
     ['aged 45', 45],
@@ -46,12 +48,15 @@ describe('sex', () => {
   it.each([
     ['女，45岁', 'female'],
     ['我怀孕了', 'female'],
-    ['我老公失业了', 'female'],
+    ['我老公失业了', 'male'],
+    ['我老公失业了，能用我的医保吗', 'female'],
+    ['老公司不停保', null],
     ['I am a woman', 'female'],
     ['男，60岁', 'male'],
-    ['我老婆生孩子', 'male'],
+    ['我老婆几岁退休', 'female'],
+    ['我老婆生孩子我能休假吗', 'male'],
     ['I am a man', 'male'],
-    ['女儿的医保', null],
+    ['女儿的医保', 'female'],
     ['我女朋友', null],
     ['我男朋友', null],
     ['男女退休年龄', null],
@@ -124,4 +129,18 @@ describe('how the job ended', () => {
     ['到期后被裁', 'expired'],
     ['失业金怎么领', null],
   ])('%s: %s', (question, exit) => expect(exitIn(question)).toBe(exit))
+})
+
+describe('whose affairs are asked about', () => {
+  it.each([
+    ['我妈什么时候退休', true],
+    ['同事被辞退能拿几个月', true],
+    ['When can my husband retire?', true],
+    ['我老公被裁了，能用我的医保吗', false],
+    ['医保余额能给妈妈用吗', false],
+    ['朋友说挂靠没风险', false],
+    ['老公司还没停保', false],
+    ['can I pay for my mother', false],
+    ['失业金一个月多少', false],
+  ])('%s: %s', (question, another) => expect(isOfAnother(question)).toBe(another))
 })
