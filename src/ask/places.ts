@@ -43,7 +43,7 @@ function isHome(text: string, { at, length }: Named, all: readonly Named[]): boo
   // "人在苏州户口河南"
   if (HERE.test(before) && all.some((other) => other.at === at + length + 2)) return false
   // "没苏州户口", "without Suzhou hukou"
-  if (/(?:没有?|不是|非|无|\b(?:no|not|without) (?:a )?)$/.test(before)) return false
+  if (/(?:没有?|不是|非|无|(?:\b(?:no|not|without)|n't (?:have|got)) (?:an? )?)$/.test(before)) return false
   return (
     FROM_AFTER.test(after) ||
     // "江西户口在浦东租房": the hukou is the place's before it.

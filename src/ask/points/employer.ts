@@ -112,6 +112,10 @@ const overdue = (q: string): boolean =>
 const ON_TRIAL =
   /^(?!.*(?:失业金|补偿|赔|生育|[能以][^,，。？?]{0,8}[补追])).*(?:试用期?|转正[前后再])[^。？?]{0,14}[不没才][^,，。？?]{0,5}[交缴上买][^,，。？?]{0,4}(?:社保|五险)|\bprobation\b[^?]{0,40}\b(?:not|n.t|no)\b[^?]{0,24}\binsurance/
 
+/** From which month a new employer pays. */
+const FROM_MONTH =
+  /^(?!.*(?:公积金|多久|几天)).*(?:新(?:公司|单位|东家|厂)|入职|报到)[^？?]{0,14}(?:(?:社保|五险)[^，。？?]{0,3}(?:从|自)?(?:哪个月|几月份?|什么时候起)|\d{1,2}月份?的?(?:社保|五险)[^，。？?]{0,4}[交缴])|\b(?:which|what) months?\b[^?]{0,30}\b(?:new )?(?:employer|company|job)\b[^?]{0,20}\b(?:pay|begin|start)/
+
 const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届|first (?:ever )?job/
 
 /** Is there an upper limit of severance? */
@@ -200,11 +204,23 @@ function stillEmployed(left: string | null, day: number | null): Words {
     : words(`${day}号才离职，这个月还有劳动关系，`, `Leaving on the ${day}, the job still covers this month and it`)
 }
 
+/** Work beside a pension, and part-time work by the hour. */
+const OTHER_WORK =
+  /返聘|退休[^，。？?]{0,6}[又再后了][^。？?]{0,8}(?:上班|打工|工作|干活)|非全日制|小时工|钟点工|\bpart[- ]?time|\b(?:retired|pensioner)\b[^?]{0,30}\bwork/
+/** Severance for such work: no rule was found. */
+const OTHER_SEVERANCE = new RegExp(`^(?=.*(?:${OTHER_WORK.source})).*(?:补偿|赔|severance|compensation)`)
+
 /** Wages that were not paid. */
 const UNPAID = /(?:拖|欠|[没不]发)[^，。？?]{0,8}(?:工资|薪)|工资[^，。？?]{0,6}(?:拖|欠|[没不]发)/
 
 /** Is severance owed where a job ended in that way, the employer going on? */
 function owedFor(c: PointContext, exit: Exit | null): PointLead {
+  if (OTHER_WORK.test(c.q))
+    return {
+      zh: '退休返聘、非全日制的有没有补偿，没有查到规定，不乱说：带合同和工资记录打12333问。',
+      en: 'Whether severance is owed for work beside a pension or part-time by the hour was not found: ask 12333 with your contract and wage records.',
+      rules: ['CH-09'],
+    }
   if (exit === 'resigned-employer-fault') return drivenOut(c)
   const yours = owedToYou(c)
   if (yours !== null) return yours
@@ -283,8 +299,14 @@ const OWED: Readonly<Record<string, Words>> = {
 /** By which wage the 1 of N+1 goes. */
 const PLUS_ONE_BY = /(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|用)|\bplus one\b[^?]{0,16}(?:按|based|salary|wage)/
 
+/** Arbitration is over and the employer does not pay. */
+const WON =
+  /(?:仲裁|官司|裁决)[^。？?]{0,8}(?:赢|胜|下来|判|出来|生效)[^？?]{0,20}(?:不给|不付|没给|拖|赖|不执行|执行)|强制执行|\b(?:won|award)\b[^?]{0,40}\b(?:not|n.t|refus\w+|enforce)\b/
 /** Where arbitration is asked for. */
 const WHERE = /(?:去|在)哪|哪里|哪个/
+/** Paying by oneself beside an employer who pays. */
+const BESIDE =
+  /(?:公司|单位)[^，。？?]{0,3}[给帮]我?[交缴]着[^？?]{0,12}(?:自己|再|另)[^，。？?]{0,8}[交缴]|(?:上着?班|在职)[^。？?]{0,8}(?:能|可以|还)[^。？?]{0,6}自己[^，。？?]{0,8}[交缴补]|边上班[^。？?]{0,6}自己[^，。？?]{0,3}[交缴]|\b(?:by myself|on my own|myself)\b[^?]{0,16}\b(?:while|though|also)\b[^?]{0,16}\b(?:employ\w+|company|job)\b/
 /** Told to pay alone while employed. */
 const ALONE = /^(?!.*离职).*(?:公司|单位|老板|厂里?)说?[让叫要]我们?(?:自己?|个人)去?[交缴上买][^，。？?]{0,4}(?:社保|灵活|居民|医保)/
 /** Left without notice: is the employer owed anything? */
@@ -306,6 +328,10 @@ function inspected(c: PointContext): PointLead {
   )
 }
 
+/** The certificate by post or as a scan. */
+const BY_POST =
+  /^(?!.*(?:丢|社保卡)).*(?:证明[^？?]{0,16}(?:寄|快递|扫描|电子版|传真)|(?:邮寄|寄|快递)[^？?]{0,8}证明)|^(?!.*\blost\b).*\bcertificate\b[^?]{0,60}\b(?:mail|post|scan\w*|courier|in person|e-?mail)\b|\b(?:mail|post|send|scan)\b[^?]{0,30}\bcertificate/
+
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
 export const points = [
   point(
@@ -319,6 +345,13 @@ export const points = [
     when must my employer give me the leaving certificate`,
     (c) => {
       const date = due(c, 'leaving-certificate')
+      if (BY_POST.test(c.q))
+        return state(
+          c,
+          `${/合[理法]|行吗|正常/.test(c.q) ? '不合理：' : ''}离职当天就该给，没有查到非要本人去拿的规定：书面要公司寄盖章的原件，拖着打12333。扫描件认不认，问收的一方。`,
+          'It is due on the day you leave, and no rule was found that you must fetch it: ask in writing for the stamped original by post; 12333 if it drags. Whether a scan will do, ask whoever wants it.',
+          'ED-01',
+        )
       return say(
         c,
         `${(/合[理法]|正常|行吗|对[吗吧]/.test(c.q) && /等|才|[以之]?后|再/.test(c.q)) || /[押压等过]\D{0,3}月.{0,3}才/.test(c.q) ? '不合理：' : ''}离职当天${date === null ? '' : `（${date.zh}）`}就该给你${date?.past ? '，没给的打12333投诉' : ''}。`,
@@ -326,7 +359,7 @@ export const points = [
         'ED-01',
       )
     },
-    { why: ['ED-04', 'ED-05'] },
+    { why: ['ED-04', 'ED-05'], cue: BY_POST, says: BY_POST },
   ),
   point(
     T,
@@ -623,6 +656,12 @@ export const points = [
     劳动仲裁流程
     how to apply for labour arbitration cost`,
     (c) => {
+      if (WON.test(c.q))
+        return {
+          zh: '不用再仲裁一次：拿生效的裁决书到法院问强制执行，期限和材料这里没有查到，打12333问。',
+          en: 'No second arbitration: take the award to the court and ask for enforcement; time limit and papers were not found here, ask 12333.',
+          rules: ['CH-09'],
+        }
       const refused = /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
       return state(
         c,
@@ -634,7 +673,9 @@ export const points = [
     {
       not: /失业金/,
       why: [],
-      says: /没(?:签)?(?:劳动)?合同[^？?]{0,4}仲裁|^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)/,
+      says: new RegExp(
+        `${WON.source}|${/没(?:签)?(?:劳动)?合同[^？?]{0,4}仲裁|^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)/.source}`,
+      ),
     },
   ),
   point(
@@ -827,7 +868,7 @@ export const points = [
     {
       why: ['ED-18', 'ED-19', 'DS-01'],
       cue: /有补偿吗/,
-      says: /(?:倒闭|破产|注销)[^？?]{0,6}补偿金?(?:找谁|谁给|还有)/,
+      says: new RegExp(`${OTHER_SEVERANCE.source}|${/(?:倒闭|破产|注销)[^？?]{0,6}补偿金?(?:找谁|谁给|还有)/.source}`),
       instead: { expired: 'severance/expired' },
     },
   ),
@@ -1126,6 +1167,14 @@ export const points = [
       const date = due(c, 'new-employer-register')
       const late = overdue(c.q)
       const no = late || (/[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q))
+      if (FROM_MONTH.test(c.q))
+        return say(
+          c,
+          '一般从入职当月起交：在职的月份都归它；月底入职、过了当地申报截止日的可能次月才交上，入职前问清“从几月交起”。',
+          'As a rule from the month you start; joining after the local cut-off of that month it may be the next: ask which month is the first paid.',
+          'ED-08',
+          'ED-09',
+        )
       const back = /要不回|就这么算|算了|追回|没人管|get it back/.test(c.q)
         ? words(
             '没交的离职后也能要求补缴，打12333；监察一般管两年内的。',
@@ -1141,7 +1190,7 @@ export const points = [
     },
     {
       why: ['ED-09', 'ED-16', 'ED-13'],
-      says: ON_TRIAL,
+      says: new RegExp(`${ON_TRIAL.source}|${FROM_MONTH.source}`),
     },
   ),
   point(
@@ -1175,16 +1224,28 @@ export const points = [
     自己交的和新单位交的重了一个月
     paid social insurance twice in one month refund`,
     (c) =>
-      state(
-        c,
-        '养老同一个月只能保留一份，另一份个人缴的部分退给你：带身份证到社保经办窗口申请，选好保留哪一份，先打12333问手续；医保重的问12393。',
-        'For one month only one pension record is kept and your own part of the other is returned: apply at the insurance counter, choose which to keep, ask 12333 first; 12393 for medical.',
-        'PE-30',
-        'CH-10',
-      ),
+      BESIDE.test(c.q)
+        ? no(
+            state(
+              c,
+              '不行，也没有用：在单位上班的由单位交，养老同一个月只能保留一份，自己再交的只会退回来；单位交的年限全国都算。',
+              'No, and it would be no use: while employed the employer pays, and for one month only one pension record is kept; years paid anywhere in China count.',
+              'PE-30',
+              'PE-01',
+            ),
+          )
+        : state(
+            c,
+            '养老同一个月只能保留一份，另一份个人缴的部分退给你：带身份证到社保经办窗口申请，选好保留哪一份，先打12333问手续；医保重的问12393。',
+            'For one month only one pension record is kept and your own part of the other is returned: apply at the insurance counter, choose which to keep, ask 12333 first; 12393 for medical.',
+            'PE-30',
+            'CH-10',
+          ),
     {
-      says: /(?:两个?|2个?)(?:省份?|地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴](?!过)/,
-      cue: /重复|重了|交(了)?(两|2)(份|次)/,
+      says: new RegExp(
+        `${BESIDE.source}|${/(?:两个?|2个?)(?:省份?|地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴](?!过)/.source}`,
+      ),
+      cue: new RegExp(`${BESIDE.source}|${/重复|重了|交(了)?(两|2)(份|次)/.source}`),
     },
   ),
   point(

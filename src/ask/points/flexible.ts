@@ -253,6 +253,7 @@ export const points = [
       ),
     {
       why: ['ME-03'],
+      not: /hukou|户/,
       says: /(?:can|may) i (?:only pay|pay only) (?:for )?(?:the |my )?(?:medical|health|pension)|(?:可以|能|能不能)只[交缴](?:医保|养老|一)/,
       wrong: /必须|一定要|非得/,
     },
@@ -521,7 +522,7 @@ export const points = [
       ),
     {
       why: ['PE-27', 'PE-05', 'PE-18'],
-      not: /来得及/,
+      not: /来得及|失业金|benefit/,
       says: /过了退休(?:年龄|年纪)[^。？?]{0,12}(?:能|可以|给)[^。？?]{0,6}[交缴]养老|(?:从来|一直)没[交缴]过[^？?]{0,20}(?:能[交缴]|[交缴]个养老)|[67]\d岁?[^？?]{0,20}(?:继续|接着)[交缴](?:养老|社保)/,
     },
   ),
@@ -586,7 +587,7 @@ export const points = [
         'No, that is the old way: ID or social-security card, online or at the counter.',
         'CH-05',
       ),
-    { why: ['CH-04', 'CH-06'] },
+    { why: ['CH-04', 'CH-06'], not: /permit|居住证/ },
   ),
   point(
     'pay-online',

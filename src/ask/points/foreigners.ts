@@ -1,5 +1,11 @@
 import { ask, either, point, say, state, yes } from './point.ts'
 
+const SETTLED = /永久居留|永居|绿卡|permanent residen|green card/
+const FUND = /公积金|(?:housing|provident) fund/
+/** Is the fund paid for foreigners? */
+const THEIR_FUND =
+  /^(?!.*(?:[取提]|离开|withdr|take|leav)).*(?:外国|外籍|外教|老外|\bforeign|\bexpat)[^？?]{0,70}(?:公积金|(?:housing|provident) fund)/
+
 export const points = [
   point(
     'foreigners',
@@ -46,8 +52,12 @@ export const points = [
     (c) =>
       say(
         c,
-        '不能：外国人通过单位参保，没有灵活就业自己缴这条路；有永久居留身份的问12333。',
-        'No: foreigners are insured through an employer and not by themselves; with permanent residence ask 12333.',
+        SETTLED.test(c.q)
+          ? '有永久居留身份的能不能自己缴，没有查到规定，打12333问。一般的外国人不能：'
+          : '不能：外国人通过单位参保，没有灵活就业自己缴这条路；有永久居留身份的问12333。',
+        SETTLED.test(c.q)
+          ? 'For permanent residents no rule was found: ask 12333. Other foreigners cannot:'
+          : 'No: foreigners are insured through an employer and not by themselves; with permanent residence ask 12333.',
         'GR-03',
       ),
     { says: /not chinese.{0,50}(?:pay|pension)/, why: ['PE-04'] },
@@ -60,15 +70,32 @@ export const points = [
     外籍员工社保哪些险要交
     双边社保协定免缴
     do foreigners have to pay social insurance in china`,
-    (c) =>
-      say(
+    (c) => {
+      if (FUND.test(c.q))
+        return {
+          zh: '单位给外国人交不交公积金，没有查到全国的规定，各市自己定，打12329问。',
+          en: 'Whether an employer pays the housing fund for foreigners was not found for the nation; cities decide: ask 12329.',
+          rules: ['CH-09'],
+        }
+      if (/协定|agreement|treaty/.test(c.q))
+        return say(
+          c,
+          '免哪几项看是哪国的协定，打12333问；其余的要交，由单位参保。',
+          'Which parts are exempt depends on the agreement with that country: ask 12333. The rest must be paid, by the employer.',
+          'GR-03',
+        )
+      return say(
         c,
         '要交，由单位参保五险；有双边协定国家的可以免其中几项，问12333。',
         'They must be, by the employer, in all five; treaty countries exempt some: ask 12333.',
         'GR-03',
-      ),
+      )
+    },
     {
-      says: /(外国人|外籍|foreigners?)[^，。？?]{0,10}(不用|免|(don't|do not|need not) (have to |need to )?)([交缴参]|pay|be insured)/,
+      cue: THEIR_FUND,
+      says: new RegExp(
+        `${THEIR_FUND.source}|${/(外国人|外籍|foreigners?)[^，。？?]{0,10}(不用|免|(don't|do not|need not) (have to |need to )?)([交缴参]|pay|be insured)/.source}`,
+      ),
       wrong: /不用|免|not|n't/,
       why: ['ED-09'],
     },

@@ -34,6 +34,7 @@ export const points = [
       ),
     {
       says: /公积金提取(的)?条件/,
+      instead: { foreign: 'housing-fund/settle-abroad' },
       why: ['HF-01', 'HF-11'],
     },
   ),
@@ -171,12 +172,19 @@ export const points = [
     (c) =>
       /销户|注销|销掉|关掉|\bclose\b/.test(c.q)
         ? say(c, '不必注销，可以留着：', 'No, closing it is optional.', 'HF-05')
-        : say(
-            c,
-            '能提：退休、出境定居都是提取理由，账户可以注销也可以留，问12329。',
-            'Yes, you may take the housing fund out: retiring and settling abroad are grounds; 12329 tells how.',
-            'HF-03',
-          ),
+        : (c.profile ?? c.said.profile).person === 'foreign'
+          ? say(
+              c,
+              '离开中国、不再回来的能提，问12329；人还在中国的，离职本身不是理由。',
+              'Yes when you leave China for good: ask 12329. While you stay, leaving a job is no ground by itself.',
+              'HF-03',
+            )
+          : say(
+              c,
+              '能提：退休、出境定居都是提取理由，账户可以注销也可以留，问12329。',
+              'Yes, you may take the housing fund out: retiring and settling abroad are grounds; 12329 tells how.',
+              'HF-03',
+            ),
     {
       not: /^(?!.*(?:退休|定居|出境|出国|国外|移民|离开中国|销|关掉|retir|abroad|chin|clos|countr|emigr))/,
       why: ['HF-06', 'HF-05'],

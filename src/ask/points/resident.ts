@@ -270,7 +270,7 @@ export const points = [
           'ME-10',
         ),
       ),
-    { why: ['resident-practice'] },
+    { why: ['resident-practice'], not: /alone|myself|my own|flexible|灵活|自己/ },
   ),
   point(
     R,

@@ -46,6 +46,10 @@ function papersDue(c: PointContext): PointLead | null {
 }
 
 /** Claiming: where, with what, by when. */
+/** By when to claim, nothing being late yet. */
+const BY_WHEN =
+  /^(?!.*(?:还能|还可以|来得及|过了|超|忘|作废|没了|missed|still|late)).*(?:多久[之以]?内|几天[之以]?内|最[晚迟]|多少天内|\bhow soon\b|\bby when\b)/
+
 export const points = [
   point(
     T,
@@ -155,6 +159,13 @@ export const points = [
     HR says there is a 60 day deadline for unemployment benefit and I missed it`,
     (c) => {
       const date = due(c, 'unemployment-register')
+      if (BY_WHEN.test(c.q))
+        return state(
+          c,
+          `没有过期作废的期限，超过60天也不会因此被拒；但有的地方从离职起算、晚一天少一天，${date === null || date.past ? '离职办完就登记' : `最好${date.zh}前登记`}。`,
+          `No deadline bars it, nor do 60 days; but some places count from the end of the job, so late days are lost: ${date === null || date.past ? 'claim as soon as the job has ended' : `do it by ${date.en}`}.`,
+          'UI-13',
+        )
       return yes(
         '能，',
         state(

@@ -39,6 +39,9 @@ const ended = (c: PointContext): PointLead =>
 /** Sent home, with the job still running. */
 const IDLE = /停薪留职|放长假|放假回家|待岗|内退/
 
+/** Is one too old for it? */
+const TOO_OLD = /年龄(?:限制|要求|太)|年纪(?:太|大)|\btoo old\b|\bage limit\b/
+
 /** Has it been drawn before? */
 const DRAWN = /领过|领了|领完|用过|drew|drawn/
 
@@ -338,7 +341,7 @@ export const points = [
       not: /裁员/,
       cue: /被?开(?:除|的|了|掉).{0,12}失业金/,
       says: /除名[^。？?]{0,14}失业|\b(?:fired|dismissed|sacked)\b[^.?]{0,40}\b(?:misconduct|cause|fault|breach|breaking|violat\w+|absent)\b(?=.{0,60}(?:unemployment|benefit))/,
-      instead: { 'dismissed-no-fault': LAID, 'laid-off': LAID },
+      instead: { foreign: 'unemployment-eligibility/foreigner', 'dismissed-no-fault': LAID, 'laid-off': LAID },
     },
   ),
   point(
@@ -791,6 +794,7 @@ export const points = [
             'You pay first, and not all of it is refunded, only the lowest: ',
             ...lastYear(c).rules,
           ),
+        TOO_OLD.test(c.q) ? say(c, '年龄不是条件，没开始领养老金就行：', 'Age is no bar before the pension is drawn:', 'UI-01') : null,
         untilRetired(c),
         say(
           c,
@@ -802,7 +806,9 @@ export const points = [
     },
     {
       why: ['UI-20', 'near-retirement-practice', 'UI-15'],
-      says: /失业金[^,，。？?]{0,8}领到(?:那|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till)\b[^?]{0,12}\b(?:then|retire)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/,
+      says: new RegExp(
+        `^(?=.*(?:失业金|unemployment|benefit)).*(?:${TOO_OLD.source})|${/失业金[^,，。？?]{0,8}领到(?:那|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till)\b[^?]{0,12}\b(?:then|retire)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/.source}`,
+      ),
     },
   ),
   point(

@@ -98,6 +98,30 @@ describe('the housing fund', () => {
   ])('%s', answers)
 })
 
+describe('what is asked more rarely', () => {
+  it.each<Row>([
+    ['返聘的老师傅被辞了，要不要给补偿', /^退休返聘、非全日制的有没有补偿，没有查到/],
+    ['超市小时工做满一年，不用我了赔钱吗', /没有查到规定.*12333/],
+    ['I am a retired engineer working again, severance when they end it?', /^Whether severance is owed .* was not found/],
+    ['被公司裁了，超市工作五年，补偿几个月', /5个月/],
+    ['劳动仲裁判下来公司还是赖账不给', /^不用再仲裁一次：.*法院/],
+    ['we won at the commission, the award says 30000 and they refuse', /^No second arbitration/],
+    ['公司不给补偿，怎么仲裁', /一年/],
+    ['回老家了，离职证明可以寄给我吗', /^离职当天就该给.*寄盖章的原件/],
+    ['离职证明说要等总部寄章，合法吗', /^不合理：离职当天/],
+    ['must I collect the certificate in person', /by post/],
+    ['下月8号入职，下月的社保新公司交吗', /30天内|入职当月/],
+    ['入职新单位社保从几月份起算', /^一般从入职当月起交/],
+    ['what month does the new employer start paying', /^As a rule from the month you start/],
+    ['单位给我交着社保，自己另外再交一份可以吗', /^不行，也没有用.*只能保留一份/],
+    ['can I also pay on my own while employed by a company', /^No, and it would be no use/],
+    ['工伤没养好单位把我辞了', /^工伤还没好，公司一般不能辞退你/],
+    ['离职后最晚几天内申请失业金', /^没有过期作废的期限/],
+    ['is there an age limit for unemployment benefit', /^Age is no bar/],
+    ['I get benefit now, does my medical cover continue', /^The unemployment fund/],
+  ])('%s', answers)
+})
+
 describe('offices, numbers and records', () => {
   it.each<Row>([
     ['医保费是交给税务还是医保局', /^交给税务局/],
@@ -143,6 +167,10 @@ describe('who is foreign', () => {
     ['I am a foreigner, came back to China, is my pension account still there', /^As a rule it is still there/],
     ['我是外国人，离开过中国，以前的养老账户还保留着吗', /^一般还在/],
     ['辞咗工公积金可以拎返出嚟吗', /^不能，离职本身/],
+    ['外教走的时候公积金能取吗', /^离开中国、不再回来的能提/],
+    ['does my company owe foreigners the housing fund', /^Whether an employer pays the housing fund for foreigners was not found/],
+    ['日本员工按协定可以免哪几项', /^免哪几项看是哪国的协定/],
+    ["I don't have a Ningbo hukou, may I pay pension there on my own", /^Yes: With hukou elsewhere, register flexible work in Ningbo/],
   ])('%s', answers)
   it('does not say so of others', () =>
     expect(begins('Can I pay pension by myself', person('350200', { months: paid(60) }), null)).not.toMatch(/foreigners/))
