@@ -129,7 +129,7 @@ export function contextOf(input: BriefingInput): Context {
  * else; its verdicts are never shown.
  */
 function anyone({ sighting, policy, today }: BriefingInput, place: PlaceCode | null): Assessment | null {
-  if (place === null || place === NATION || sighting.kind === null || !COSTED.has(sighting.kind)) return null
+  if (place === null || place === NATION || !COSTED.has(sighting.kind)) return null
   try {
     return assess({ insuredPlace: place, leftOn: today }, policy, today)
   } catch {
@@ -138,7 +138,7 @@ function anyone({ sighting, policy, today }: BriefingInput, place: PlaceCode | n
   }
 }
 
-const COSTED: ReadonlySet<PageKind> = new Set(['register', 'pay', 'guide'])
+const COSTED: ReadonlySet<PageKind | null> = new Set(['register', 'pay', 'guide'])
 
 /** Lines that may be shown, of a list with holes. */
 export const lines = (list: readonly (Line | null | undefined)[]): Line[] => list.filter((line) => line !== null && line !== undefined)

@@ -20,7 +20,7 @@ export interface Gate {
 
 /** The confirmed way to an office: the registry's site of that office, else its hotline. */
 export function gateTo(office: Gate['office'], code: PlaceCode | null, policy: Policy, { byCode }: Register): Gate {
-  const place = code === null ? undefined : byCode.get(code)
+  const place = byCode.get(code ?? '')
   const site = place && siteOf(policy, place.code, office)
   return {
     office,

@@ -20,9 +20,10 @@ import type { PageKind } from '../../../src/domain/page.ts'
 import { registerOf } from '../../../src/domain/places/register.ts'
 import type { LeadId, Plan } from '../../../src/plan/shape.ts'
 import type { Policy } from '../../../src/policy/policy.ts'
-import type { Admission, Place } from '../../../src/policy/schema.ts'
+import type { Admission, Place, Rule } from '../../../src/policy/schema.ts'
+import type { Profile } from '../../../src/profile/schema.ts'
 import { before2027 } from '../../setup/before2027.ts'
-import { PERSON, sighting, TODAY } from './sample.ts'
+import { figure, PERSON, printed, sighting, TODAY } from './sample.ts'
 
 /* Each part of a note by itself: what is said of a value that is there, just there, or missing. */
 
@@ -480,4 +481,373 @@ describe('a rule that only the answer carries along', () => {
     expect(carried(0.9, null, TODAY)?.status).toBe('expired')
     expect(carried(0.9, '2026-11-22')?.status).toBe('not-yet')
   })
+})
+
+/** What holds for a person, with parts of it put in their place. */
+type Change = (a: Assessment) => Partial<Assessment>
+const answered = (change: Change = () => ({}), facts: Partial<Profile> = {}): Assessment => {
+  const a = assess({ ...PERSON, ...facts }, before2027, TODAY)
+  return { ...a, ...change(a) }
+}
+const flexible =
+  (change: Partial<Route>): Change =>
+  ({ routes }) => ({ routes: routes.map((route) => (route.id === 'flexible' ? { ...route, ...change } : route)) })
+/** The note on a page, for a person or, with null, for anybody. */
+const note = (kind: PageKind, change: Change | null = () => ({}), given: Partial<BriefingInput> = {}) =>
+  brief({ sighting: sighting(kind), assessment: change && answered(change), policy: before2027, today: TODAY, ...given })
+const section = (of: ReturnType<typeof note>, en: string) => of.sections.find(({ title }) => title.en === en)
+const linesIn = (of: ReturnType<typeof note>, en: string): string[] => (section(of, en)?.lines ?? []).map(({ text }) => text.zh)
+
+describe('what a statement may rest on', () => {
+  const rule = (id: string, from: string | null, until: string | null): Rule =>
+    ({
+      id,
+      place: '000000',
+      topic: 'arbitration',
+      statement: words(id),
+      from,
+      until,
+      source: SOURCE,
+      article: null,
+      evidence: 'statute-text-read',
+      confidence: 0.9,
+      params: {},
+    }) as unknown as Rule
+  const law = [rule('NOW', null, null), rule('OVER', null, TODAY), rule('LATER', '2026-11-22', null)]
+  const c = () => context({ policy: { ...before2027, rules: new Map(law.map((one) => [one.id, one])) } })
+  it.each<[ids: string[], rests: string[] | null]>([
+    [['NOW'], ['NOW']],
+    [['NOW', 'NOW'], ['NOW']],
+    [['OVER', 'NOW', 'LATER'], ['NOW']],
+    [['OVER'], null],
+    [['LATER'], null],
+    [['NONE'], null],
+    [[], null],
+  ])('a fact of the rules %j rests on %j', (ids, rests) =>
+    expect(
+      c()
+        .fact(words('x'), ids)
+        ?.basis.map((one) => one.rule) ?? null,
+    ).toEqual(rests),
+  )
+  it('a line of the law is the place’s own before the nation’s, with the others told; none where there is no rule', () => {
+    const own = { ...rule('OWN', null, null), place: '310000' }
+    const local = context({ policy: { ...before2027, rules: new Map([...law, own].map((one) => [one.id, one])) } })
+    const said = (...args: [string[]?, (string | null)?]) => local.law('arbitration', (_, one) => words(one.id), ...args)
+    expect([said()?.text.zh, said()?.basis.map((one) => one.rule)]).toEqual(['OWN', ['OWN']])
+    expect(said(['NOW'])?.basis.map((one) => one.rule)).toEqual(['OWN', 'NOW'])
+    expect(said([], null)?.text.zh).toBe('NOW')
+    expect(local.law('basic-pension', () => words('x'))).toBeNull()
+    expect(local.rules('arbitration').map(({ id }) => id)).toEqual(['OWN', 'NOW'])
+    expect(context({ sighting: sighting('register', null) }).rules('arbitration')).toEqual([])
+  })
+  it.each<[what: string, kind: PageKind | null, place: string | null, known: boolean]>([
+    ['a page to enrol', 'register', '310000', true],
+    ['a page to pay', 'pay', '310000', true],
+    ['a guide', 'guide', '310000', true],
+    ['a page to look things up', 'query', '310000', false],
+    ['a page of no known kind', null, '310000', false],
+    ['a page of the nation', 'pay', '000000', false],
+    ['a page of no known place', 'pay', null, false],
+    ['a page of no known province', 'pay', '990000', false],
+  ])('what it costs anybody is worked out for %s in the place: %s', (_, kind, place, known) =>
+    expect(context({ sighting: sighting(kind, place) }).monthly !== null).toBe(known),
+  )
+})
+
+describe('the pill of a page', () => {
+  const gap =
+    (graceEnds: string | null): Change =>
+    ({ medicalGap }) => ({ medicalGap: { ...medicalGap, graceEnds } })
+  const short =
+    (monthsShort: number | null): Change =>
+    ({ retirement }) => ({ retirement: { ...retirement!, monthsShort } as Assessment['retirement'] })
+  const benefit =
+    (change: Partial<Assessment['unemployment']>): Change =>
+    ({ unemployment }) => ({ unemployment: { ...unemployment, ...change } })
+  it.each<[what: string, kind: PageKind, zh: string, change: Change | null]>([
+    ['cover to be continued', 'medical', '医保 · 11月22日前续上', gap('2026-11-22')],
+    ['on the last day', 'medical', '医保 · 11月21日前续上', gap(TODAY)],
+    ['the day after', 'medical', '医保 · 续保期已过', gap('2026-11-20')],
+    ['no day known', 'medical', '医保', gap(null)],
+    ['nobody known', 'medical', '医保', null],
+    ['months short', 'pension', '养老保险 · 最低年限还差1个月', short(1)],
+    ['months enough', 'pension', '养老保险 · 最低年限已够', short(0)],
+    ['months not known', 'pension', '养老保险 · 断缴不清零', short(null)],
+    ['nobody known', 'pension', '养老保险 · 断缴不清零', null],
+    ['benefit due', 'unemployment', '失业登记与失业金 · 你可以领', benefit({ eligible: 'yes' })],
+    ['benefit not due', 'unemployment', '失业登记与失业金 · 按现在知道的领不到', benefit({ eligible: 'no' })],
+    ['benefit not sure', 'unemployment', '失业登记与失业金 · 还不能确定', benefit({ eligible: 'unknown', needs: ['months.unemployment'] })],
+    ['the exit not known', 'unemployment', '失业登记与失业金 · 看离职原因', benefit({ eligible: 'unknown', needs: ['exit'] })],
+    ['nobody known', 'unemployment', '失业登记与失业金', null],
+    ['open', 'register', '灵活就业参保登记 · 你可以办', flexible({ verdict: 'yes' })],
+    ['closed', 'register', '灵活就业参保登记 · 这里办不了', flexible({ verdict: 'no' })],
+    ['not sure', 'register', '灵活就业参保登记 · 要看情况', flexible({ verdict: 'depends' })],
+    ['nobody known', 'register', '灵活就业参保登记 · 要带什么、多少钱', null],
+    ['the least of anybody', 'pay', '自己缴社保费 · 最低每月 ¥2,263.80', null],
+    ['closed', 'pay', '自己缴社保费 · 这里办不了', flexible({ verdict: 'no' })],
+    ['no amount known', 'pay', '自己缴社保费', flexible({ verdict: 'yes', monthly: null })],
+  ])('says, %s, on a %s page: %s', (_, kind, zh, change) => expect(note(kind, change).pill.zh).toBe(zh))
+
+  it.each<[what: string, base: Profile['base'], zh: RegExp]>([
+    ['of a base one chose', { pension: 10_000, medical: 10_000 }, /· 每月 ¥3,000\.00$/],
+    ['the least, where none was chosen', null, /· 最低每月 ¥2,263\.80$/],
+  ])('on a page to pay says the sum %s', (_, base, zh) =>
+    expect(note('pay', null, { assessment: answered(() => ({}), { base }) }).pill.zh).toMatch(zh),
+  )
+  it('and no sum where one insurance’s is not known', () => {
+    const { routes } = answered()
+    const monthly = routes.find(({ id }) => id === 'flexible')!.monthly!
+    const parts = monthly.lowest.parts.filter(({ insurance }) => insurance === 'pension')
+    const made = note('pay', flexible({ verdict: 'yes', monthly: { ...monthly, lowest: { fen: 150_920, parts } } }))
+    expect(made.pill.zh).toBe('自己缴社保费 · 每月 养老 ¥1,509.20 ＋ 医疗 ？')
+    expect(made.voucher?.parts).toEqual([
+      { insurance: 'pension', fen: 150_920 },
+      { insurance: 'medical', fen: null },
+    ])
+  })
+
+  const of = (...figures: ReturnType<typeof figure>[]) => note('policy', null, { sighting: sighting('policy', '310000', { figures }) })
+  const [same, newer, older, differs, unknown] = [
+    figure(7546, 37731, '2026-07'),
+    figure(7990, 39950, '2027-07'),
+    figure(7460, 37302, '2025-07'),
+    figure(7000, 37731, '2026-07'),
+    figure(5000, 6000, '2026-07', { insurance: 'injury' }),
+  ]
+  it.each<[what: string, figures: (typeof same)[], zh: string]>([
+    ['the same', [same], '数字已收录'],
+    ['older', [older], '数字已收录'],
+    ['newer', [newer], '有新数字'],
+    ['other', [differs], '有新数字'],
+    ['not known yet', [unknown], '有新数字'],
+    ['the same and newer', [same, newer], '有新数字'],
+  ])('of a notice with figures that are %s', (_, figures, zh) => expect(of(...figures).pill.zh).toBe(`政策通知 · ${zh}`))
+})
+
+describe('the papers of a page', () => {
+  it.each<[kind: PageKind, what: string, ids: string[], change: Change | null, given?: Partial<BriefingInput>]>([
+    ['register', 'of the person’s way', ['passport'], flexible({ documents: ['passport'] })],
+    ['register', 'of the place, for anybody', ['photo'], null, { policy: policyWith({ documents: ['photo'] }) }],
+    ['register', 'an identity card, where the place is not known', ['id-card'], null, { sighting: sighting('register', null) }],
+    ['guide', 'of the person’s way', ['passport'], flexible({ documents: ['passport'] })],
+    ['guide', 'of the place, for anybody', ['photo'], null, { policy: policyWith({ documents: ['photo'] }) }],
+    ['guide', 'an identity card, where the place is not known', ['id-card'], null, { sighting: sighting('guide', null) }],
+    ['transfer', 'card and certificate, for anybody', ['id-or-social-card', 'payment-certificate'], null],
+    [
+      'transfer',
+      'of the person’s way',
+      ['passport'],
+      ({ routes }) => ({ routes: routes.map((one) => (one.id === 'transfer' ? { ...one, documents: ['passport'] } : one)) }),
+    ],
+    [
+      'transfer',
+      'card and certificate, where the way names none',
+      ['id-or-social-card', 'payment-certificate'],
+      ({ routes }) => ({ routes: routes.map((one) => (one.id === 'transfer' ? { ...one, documents: [] } : one)) }),
+    ],
+    ['query', 'none', [], null],
+  ])('%s: %s', (kind, _, ids, change, given) => expect(note(kind, change, given).documents.map(({ id }) => id)).toEqual(ids))
+})
+
+describe('benefit on its page', () => {
+  const benefit =
+    (change: Partial<Assessment['unemployment']>): Change =>
+    ({ unemployment }) => ({ unemployment: { ...unemployment, ...change } })
+  const reason = (rule: string) => ({ rule, ...words(rule) })
+  it.each<[what: string, asks: boolean, rule: string, person: Profile['person'], eligible: 'yes' | 'no' | 'unknown']>([
+    ['a mainlander whose right is open', true, 'UI-01', 'mainland', 'unknown'],
+    ['somebody of whom that is not known', true, 'UI-01', null, 'unknown'],
+    ['a foreigner, for whom the rules leave it open', false, 'UI-01', 'foreign', 'unknown'],
+    ['somebody of age, for whom they do too (UI-15)', false, 'UI-15', 'mainland', 'unknown'],
+    ['who is due it', false, 'UI-01', 'mainland', 'yes'],
+    ['who is not', false, 'UI-01', 'mainland', 'no'],
+  ])('asks %s for the months: %s', (_, asks, rule, person, eligible) => {
+    const made = note('unemployment', benefit({ eligible, needs: ['months.unemployment'], reasons: [reason(rule)] }), { person })
+    expect(made.verdict?.settles?.zh ?? null).toBe(asks ? '补上“失业保险累计月数”，就能判断。' : null)
+  })
+  it('without any reason has no words for one, and asks all the same', () => {
+    const made = note('unemployment', benefit({ eligible: 'unknown', needs: ['exit'], reasons: [] }))
+    expect(made.verdict).toMatchObject({ reason: { zh: '', en: '' }, settles: { zh: '补上“怎么离职的”，就能判断。' } })
+  })
+  it.each<[what: string, change: Partial<Assessment['unemployment']>, first: string[], ceilings: boolean]>([
+    [
+      'due: the first reason is the verdict, the others follow',
+      { eligible: 'yes', needs: [], months: { value: 10, bound: 'exact' } },
+      ['UI-05'],
+      false,
+    ],
+    ['open: all reasons', { eligible: 'unknown', needs: ['exit'], months: { value: 10, bound: 'exact' } }, ['UI-01', 'UI-05'], false],
+    ['open, months not known: the ceilings too', { eligible: 'unknown', needs: ['exit'], months: null }, ['UI-01', 'UI-05'], true],
+    ['not due, months not known: no ceilings', { eligible: 'no', needs: [], months: null }, ['UI-05'], false],
+  ])('how much, %s', (_, change, first, ceilings) => {
+    const lines = linesIn(note('unemployment', benefit({ ...change, reasons: [reason('UI-01'), reason('UI-05')] })), 'How much')
+    expect(lines.slice(0, first.length)).toEqual(first)
+    expect(lines.some((line) => line.startsWith('全国上限'))).toBe(ceilings)
+  })
+  it('not due: registration is free, and nothing of drawing it', () => {
+    const made = note('unemployment', benefit({ eligible: 'no' }))
+    expect(linesIn(made, 'How')).toEqual(['失业登记免费。'])
+    expect(section(made, 'While you draw it')).toBeUndefined()
+  })
+})
+
+describe('other pages', () => {
+  it('of medical insurance tell the nation’s frame only where the place’s own rule is not known', () => {
+    const bound =
+      (of: 'exact' | 'usual'): Change =>
+      ({ medicalGap }) => ({ medicalGap: { ...medicalGap, bound: of } })
+    expect(linesIn(note('medical', bound('exact')), 'The money in the account')).toHaveLength(1)
+    expect(linesIn(note('medical', bound('usual')), 'If there is a gap').length).toBeGreaterThan(2)
+    expect(linesIn(note('medical', null), 'If there is a gap').length).toBeGreaterThan(2)
+  })
+  it('of medical insurance tell of the residents’ scheme what is the person’s own, and nothing of its pension', () => {
+    const reasons = ['ME-10', 'PE-25'].map((rule) => ({ rule, ...words(rule) }))
+    const resident =
+      (given: typeof reasons): Change =>
+      ({ routes }) => ({ routes: routes.map((one) => (one.id === 'resident' ? { ...one, reasons: given } : one)) })
+    const told = (change: Change | null) => linesIn(note('medical', change), 'The resident scheme instead')
+    expect(told(resident(reasons))).toEqual(['ME-10'])
+    expect(told(resident(reasons.slice(1)))[0]).toMatch(/^居民医保每年集中参保/)
+    expect(told(null)[0]).toMatch(/^居民医保每年集中参保/)
+  })
+  it.each<[what: string, change: Change | null, minimum: boolean, alone: boolean]>([
+    ['anybody', null, true, true],
+    ['somebody whose months are reckoned', () => ({}), false, true],
+    [
+      'somebody who may not pay alone',
+      ({ routes }) => ({
+        routes: routes.map((one) =>
+          one.id === 'flexible' ? { ...one, schemes: one.schemes.map((each) => ({ ...each, verdict: 'no' })) } : one,
+        ),
+      }),
+      false,
+      false,
+    ],
+    ['somebody whose age is not known', () => ({ retirement: null }), true, true],
+  ])('of the pension tell %s the years it takes: %s, and that one may go on alone: %s', (_, change, minimum, alone) => {
+    const lines = linesIn(note('pension', change), 'Rules')
+    expect(lines.some((line) => line.startsWith('按月领养老金的最低年限'))).toBe(minimum)
+    expect(lines.some((line) => line.startsWith('没有单位时'))).toBe(alone)
+  })
+  it('estimate a pension only where one can be', () => {
+    expect(linesIn(note('pension'), 'Estimate')).toHaveLength(1)
+    expect(
+      section(
+        note('pension', () => ({ pension: null })),
+        'Estimate',
+      ),
+    ).toBeUndefined()
+    expect(section(note('pension', null), 'Estimate')).toBeUndefined()
+  })
+  it.each<[verdict: Route['verdict'], line: string | undefined, tone?: string]>([
+    ['yes', '“灵活就业人员参保登记”：可以办', 'good'],
+    ['depends', '“灵活就业人员参保登记”：看情况', 'plain'],
+    ['unknown', '“灵活就业人员参保登记”：还差信息', 'plain'],
+    ['no', undefined],
+  ])('a portal’s door of a way that is %s: %s', (verdict, line, tone) => {
+    const found = section(note('portal', flexible({ verdict })), 'Look for these words')?.lines.find(({ text }) =>
+      text.zh.includes('灵活就业'),
+    )
+    expect([found?.text.zh, found?.tone]).toEqual([line, tone])
+  })
+  it('a portal shows anybody four doors and the record, and a person the record last', () => {
+    const doors = linesIn(note('portal', null), 'Look for these words')
+    expect(doors).toHaveLength(5)
+    expect(doors.join()).not.toContain('养老待遇申领')
+    for (const lines of [doors, linesIn(note('portal'), 'Look for these words')]) expect(lines.at(-1)).toContain('个人权益记录查询')
+  })
+  it.each<[what: string, change: Change | null, words: string, own: boolean]>([
+    ['anybody', null, '养老月数决定能不能按月领养老金', false],
+    ['a person', () => ({}), '你还差178个月', true],
+    [
+      'a person whose months are not known',
+      ({ retirement }) => ({ retirement: { ...retirement!, monthsShort: null } as Assessment['retirement'] }),
+      '养老月数决定',
+      true,
+    ],
+    ['a person whose age is not known', () => ({ retirement: null }), '养老月数决定', true],
+  ])('of the record tell %s what it decides', (_, change, said, own) => {
+    const lines = linesIn(note('query', change), 'What it decides')
+    expect(lines.some((line) => line.includes(said))).toBe(true)
+    expect(lines.some((line) => line.includes('填进“我的情况”'))).toBe(own)
+  })
+  it('of moving tell the person’s own steps and warnings', () => {
+    const change: Change = ({ routes }) => ({
+      routes: routes.map((one) =>
+        one.id === 'transfer' ? { ...one, steps: [words('步')], warnings: [{ rule: 'PE-15', ...words('慎') }] } : one,
+      ),
+    })
+    const made = note('transfer', change)
+    expect(linesIn(made, 'How long, and then')[0]).toBe('步')
+    expect(section(made, 'Take care')?.lines).toMatchObject([{ text: { zh: '慎' }, tone: 'soon' }])
+    expect(section(note('transfer', null), 'Take care')).toBeUndefined()
+  })
+  it('to enrol tell no reason twice', () => {
+    const scheme = answered().routes.find(({ id }) => id === 'flexible')!.schemes[0]!
+    const reasons = [
+      { rule: 'PE-01', ...words('一') },
+      { rule: 'PE-01', ...words('二') },
+      { rule: 'PE-01', ...scheme.reason },
+    ]
+    const care = (verdict: Route['verdict']) =>
+      linesIn(note('register', flexible({ verdict, reasons, schemes: [scheme], warnings: [] })), 'Take care').slice(0, -2)
+    // Where it is open the first one is the verdict's; what an insurance says of itself stands with it.
+    expect(care('yes')).toEqual(['二'])
+    expect(care('depends')).toEqual(['一', '二'])
+  })
+})
+
+describe('a published figure', () => {
+  const of = (published: ReturnType<typeof printed>, given: Partial<BriefingInput> = {}) =>
+    note('policy', null, { sighting: sighting('policy', '310000', { figures: [published] }), ...given }).figures[0]
+  it('of all insurances is compared with the pension’s limits alone', () =>
+    expect(of(figure(7546, 37731, '2026-07', { insurance: 'all' }))).toMatchObject({
+      relation: 'same',
+      text: { zh: '和我们知道的一样（7,546 – 37,731）。' },
+    }))
+  it.each<[what: string, from: string | null, until: string | null, zh: string]>([
+    ['with an end', '2026-01', '2027-01', '（2026年1月 – 2026年12月）'],
+    ['that names none', '2026-01', null, '（2026年1月起）'],
+    ['that names neither', null, null, '（）'],
+  ])('that differs names the period of what is known, %s', (_, from, until, zh) => {
+    const figures = [{ ...SHANGHAI.figures[0]!, kind: 'minimum-wage' as const, value: 2700, unit: 'yuan/month' as const, from, until }]
+    const found = of(printed({ kind: 'minimum-wage', insurance: 'all', value: 2740, from: '2026-01' }), { policy: policyWith({ figures }) })
+    expect(found?.text.zh).toContain(`我们的是 2,700${zh}`)
+  })
+  it('of a class or tier is named with it, and a rate as a share', () => {
+    expect(of(printed({ kind: 'minimum-wage', insurance: 'all', value: 2740, variant: '一类' }))?.label).toEqual({
+      zh: '最低工资 一类 2,740 元/月，2026年7月起',
+      en: 'Minimum wage 一类 2,740 yuan a month, from July 2026',
+    })
+    expect(of(printed({ kind: 'flexible-medical', insurance: 'medical', value: 0.1, unit: 'ratio' }))?.label.zh).toBe(
+      '灵活就业医保 10%，2026年7月起',
+    )
+  })
+  const own = (more: Partial<FigureUse>): FigureUse => ({
+    kind: 'minimum-wage',
+    value: 2740,
+    unit: 'yuan/month',
+    place: '310000',
+    period: { from: '2026-07', until: null },
+    status: 'in-force',
+    confidence: 1,
+    trust: 'single',
+    sources: [],
+    own: true,
+    ...more,
+  })
+  it.each<[what: string, more: Partial<FigureUse>, kept: boolean]>([
+    ['kept already', {}, true],
+    ['kept from the same month, said as a day', { period: { from: '2026-07-01', until: null } }, true],
+    ['kept with another value', { value: 2739 }, false],
+    ['kept for another place', { place: '320000' }, false],
+    ['kept from another month', { period: { from: '2026-08', until: null } }, false],
+    ['kept from no month', { period: { from: null, until: null } }, false],
+    ['of another kind', { kind: 'average-wage' }, false],
+  ])('is known to be %s: %s', (_, more, kept) =>
+    expect(
+      of(printed({ kind: 'minimum-wage', insurance: 'all', value: 2740 }), { own: [own(more)] })?.text.zh === '你已采用这些数字。',
+    ).toBe(kept),
+  )
 })
