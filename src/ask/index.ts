@@ -9,6 +9,7 @@ import { ownPapers } from '../profile/papers.ts'
 import { TOPIC_IDS } from './answer.ts'
 import { isChinese, normalise } from './read/normalise.ts'
 import { withoutPleasantries } from './read/pleasantries.ts'
+import { retold } from './read/retold.ts'
 import { answeredPoint, leadsOf, ownAction, rulesInForce, shortened, titleOf, whyOf } from './compose.ts'
 import { contextOf } from './context.ts'
 import { understand, type Meant } from './find/understand.ts'
@@ -54,6 +55,9 @@ const BY_ID = new Map(POINTS.map((point) => [point.id, point]))
 type AskedPoints = Omit<Extract<Meant, { kind: 'points' }>, 'kind'>
 
 const NO_POINT = { topic: 'flexible-how', title: words('', '') } as const
+
+/** A question as it is compared and read. */
+const heard = (question: string): string => retold(normalise(withoutPleasantries(question)))
 
 /** The facts a question says, over those of the question before that it leans on (`told`, with which `text` ends). */
 function saidIn(text: string, told: string, today: IsoDate): Said {
@@ -125,8 +129,8 @@ export function createAsk(): Ask {
   return {
     answer(question, context) {
       const language = context.language ?? (isChinese(question) ? 'zh' : 'en')
-      const text = normalise(withoutPleasantries(question))
-      const before = context.before ? normalise(withoutPleasantries(context.before)) : ''
+      const text = heard(question)
+      const before = context.before ? heard(context.before) : ''
       const meant = understand(text, before)
       if (meant.kind === 'elsewhere') return elsewhereAnswer(question, meant.what, language)
       if (meant.kind === 'outside') return unknownAnswer(question, meant.score, language, context.language !== null)

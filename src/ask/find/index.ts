@@ -2,6 +2,7 @@ import type { TopicId } from '../answer.ts'
 import type { Point } from '../points/point.ts'
 import { unpacked } from '../../policy/unpack.ts'
 import { POINTS } from '../points/index.ts'
+import { mark } from './marks.ts'
 import { likely, openIndex, softmax, type PackedIndex, type PointIndex } from './weights.ts'
 import learnt from './index.json' with { type: 'json' }
 
@@ -81,6 +82,10 @@ export function weigh(sought: Pick<Sought, 'tokens'>): Weighed {
   for (const [at, topic] of TOPICS.entries()) topics.set(topic, (topics.get(topic) ?? 0) + (found[at] ?? 0))
   return { topics, none: found[TOPICS.length] ?? 0 }
 }
+
+/** Of the tokens of a text, the share that was ever learnt. */
+export const familiar = ({ tokens }: Pick<Sought, 'tokens'>): number =>
+  tokens.filter((token) => INDEX.weights.has(mark(token))).length / Math.max(1, tokens.length)
 
 /**
  * The points a question may mean, the likeliest first: `asks` is the clause that asks, `whole` the question around it, `before` the one

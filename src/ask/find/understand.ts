@@ -11,7 +11,7 @@ import { placeless, placesOf } from '../places.ts'
 import { plainest } from './plainest.ts'
 import { POINTS } from '../points/index.ts'
 import { asks, type Clause } from '../understand/clauses.ts'
-import { find, weigh, type Sought, type Weighed } from './index.ts'
+import { familiar, find, weigh, type Sought, type Weighed } from './index.ts'
 import { tokens } from './tokens.ts'
 
 /** What a question was taken to mean: points to answer, points to choose from, or nothing of ours. */
@@ -43,6 +43,8 @@ const SAME = 0.4
 const OTHER = 0.3
 /** So likely "none of ours" may be, in a question that names something of ours and in one that does not: beyond it, it is none. */
 const STRANGE = { ours: 0.6, other: 0.3 }
+/** Letters at random have fewer words that were ever learnt; of those that ask more than half were. */
+const FAMILIAR = 0.4
 /** Beyond this it is doubted, and only what is sure is answered. */
 const DOUBT = { ours: 0.4, other: 0.03 }
 /** So sure must it be where it is doubted that the question is ours. */
@@ -191,9 +193,9 @@ function readWhole(text: string, before: string): WholeQuestion {
   return { text, rest, leaning, joined, alone, weighed: { ...weighed, none }, ours: whole.ours, hits, asking }
 }
 
-/** None of ours by its words, though some of them may ask for a point. */
-const isStrange = ({ text, weighed, ours, leaning }: WholeQuestion, best: Hit): boolean =>
-  (weighed.none > (ours ? STRANGE.ours : STRANGE.other) || strangePinyin(text)) && !leaning && !best.said
+/** None of ours by its words, though some of them may ask for a point; or hardly a word at all. */
+const isStrange = ({ text, alone, weighed, ours, leaning }: WholeQuestion, best: Hit): boolean =>
+  (weighed.none > (ours ? STRANGE.ours : STRANGE.other) || familiar(alone) < FAMILIAR || strangePinyin(text)) && !leaning && !best.said
 
 const kindOf = ({ ours, leaning }: WholeQuestion): 'ours' | 'other' => (ours || leaning ? 'ours' : 'other')
 
@@ -225,7 +227,7 @@ function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Poin
   return { kind: 'points', text: joined, told: rest, points: all, score, near, ...(rival === undefined ? {} : { either: true }) }
 }
 
-const OWN = /医保|养老|失业[金保]|公积金|社保|工伤|补偿|pension|medical|housing fund|unemployment|severance/
+const OWN = /医保|养老|失业|公积金|社保|工伤|补偿|pension|medical|housing fund|unemployment|severance/
 /** Of a question partly none of ours, the clauses that are: "失业金一个月多少" of "失业金一个月多少，够不够还花呗". */
 function insideOf({ asking }: WholeQuestion): string {
   const inside = asking
@@ -237,6 +239,16 @@ function insideOf({ asking }: WholeQuestion): string {
     .join('，')
   // Two clauses may be another subject together: "医保卡里黄金吗，社保多少钱".
   return isOutside(inside) ? '' : inside
+}
+
+/** Of a long story, the clauses that name something of ours and the last one that asks; empty where that is all of it. */
+const STORY = 40
+function heartOf(text: string): string {
+  const clauses = text.length < STORY ? [] : text.split(/[,，。;；!！?？]+/)
+  const asking = clauses.findLast((clause) => ASKS.test(clause))
+  const kept = clauses.filter((clause) => clause === asking || readQuestion(clause).ours)
+  const heart = kept.join('，')
+  return asking === undefined || kept.length === clauses.length || !readQuestion(heart).ours ? '' : heart
 }
 
 /** Where no point is likely and its subject is, the subject's first point, which tells the most general. */
@@ -256,10 +268,21 @@ function general(hits: Hit[]): Hit[] {
 const tellsDue = ({ asking }: WholeQuestion, best: Hit | undefined): boolean =>
   asking.length > 1 || (best?.point.topic === 'unemployment-eligibility' && best.score >= CLEAR)
 
+/** What a normalised question means that no point says for certain. */
+function likeliest(question: WholeQuestion): Meant {
+  const { alone, weighed, hits } = question
+  const [best] = general(hits)
+  if (best === undefined || isStrange(question, best)) return { kind: 'outside', score: 1 - weighed.none }
+  const { points, score } = several(clausesOf(question), alone, best)
+  if (isFaint(best, score) || isDoubted(question, score)) return { kind: 'outside', score }
+  if (score < SURE) return { kind: 'unsure', points: hits.slice(0, 3).map(({ point }) => point), score }
+  return answered(question, best, points, score)
+}
+
 /** What a normalised question means; `before`: the normalised question asked just before. */
 export function understand(text: string, before: string): Meant {
   const question = readWhole(text, before)
-  const { joined, rest, alone, weighed, hits } = question
+  const { joined, rest, hits } = question
   const what = elsewhereOf(joined)
   if (what !== null) return { kind: 'elsewhere', what }
   const [best] = general(hits)
@@ -271,9 +294,8 @@ export function understand(text: string, before: string): Meant {
     const inside = insideOf(question)
     return inside === '' ? { kind: 'outside', score: 0 } : understand(inside, '')
   }
-  if (best === undefined || isStrange(question, best)) return { kind: 'outside', score: 1 - weighed.none }
-  const { points, score } = several(clausesOf(question), alone, best)
-  if (isFaint(best, score) || isDoubted(question, score)) return { kind: 'outside', score }
-  if (score < SURE) return { kind: 'unsure', points: hits.slice(0, 3).map(({ point }) => point), score }
-  return answered(question, best, points, score)
+  const meant = likeliest(question)
+  const heart = meant.kind === 'points' ? '' : heartOf(text)
+  const told = heart === '' ? meant : understand(heart, '')
+  return told.kind === 'points' ? { ...told, text: joined } : meant
 }

@@ -296,6 +296,9 @@ const OWED: Readonly<Record<string, Words>> = {
   no: words('补偿没有', 'No severance is owed'),
 }
 
+/** How long before a dismissal the employer has to say so. */
+const TOLD_BEFORE =
+  /(?:公司|单位|老板|厂里?)(?!.{0,9}退休)[^，。？?]{0,8}提前(?:多久|多少天|几[天个])[^，。？?]{0,3}(?:通知|告诉|说)|notice\b[^?]{0,20}\b(?:employer|company) (?:must|have to|has to|should) give/
 /** By which wage the 1 of N+1 goes. */
 const PLUS_ONE_BY = /(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|用)|\bplus one\b[^?]{0,16}(?:按|based|salary|wage)/
 
@@ -782,6 +785,7 @@ export const points = [
     {
       why: ['ED-02', 'DS-03'],
       cue: /档案.{0,10}(压|扣|卡|不[给放])/,
+      not: /在哪|去哪|哪里$/,
     },
   ),
   point(
@@ -993,14 +997,14 @@ export const points = [
     (c) =>
       owe(
         c,
-        `${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : ''}看有没有提前30天通知：没有过错又没提前30天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。`,
-        `${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : ''}It turns on notice: the extra month (the 1 of N+1) is due without fault and without 30 days' written notice; where it is refused 12333 or arbitration.`,
+        `${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : TOLD_BEFORE.test(c.q) ? '提前30天书面通知。' : ''}看有没有提前30天通知：没有过错又没提前30天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。`,
+        `${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : TOLD_BEFORE.test(c.q) ? '30 days ahead in writing. ' : ''}It turns on notice: the extra month (the 1 of N+1) is due without fault and without 30 days' written notice; where it is refused 12333 or arbitration.`,
         'ED-21',
       ),
     {
       why: ['ED-18'],
       says: new RegExp(
-        `${PLUS_ONE_BY.source}|${/代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|(?:get|owed|due) (?:an? )?n ?\+ ?1/.source}`,
+        `${PLUS_ONE_BY.source}|${TOLD_BEFORE.source}|${/代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|(?:get|owed|due) (?:an? )?n ?\+ ?1/.source}`,
       ),
       cue: /plus one|n ?\+ ?1.{0,3}(那个|的)1|extra month/,
     },
@@ -1183,8 +1187,8 @@ export const points = [
         : words('', '')
       return say(
         c,
-        `${no ? `不合法${late ? '，已经超期了' : ''}：` : ''}${date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`}${back.zh}`,
-        `${no ? `Not lawful${late ? ', it is overdue' : ''}. ` : ''}${date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`}${back.en}`,
+        `${no ? `不合法${late ? '，超期了，打12333投诉' : ''}：` : ''}${date === null ? '30天内必须办，试用期也要交。' : `最晚${date.zh}（入职30天内）必须办好。`}${back.zh}`,
+        `${no ? `Not lawful${late ? '; overdue: complain at 12333' : ''}. ` : ''}${date === null ? 'Within 30 days, on probation too.' : `By ${date.en}, 30 days from the start.`}${back.en}`,
         'ED-08',
       )
     },

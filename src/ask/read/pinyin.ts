@@ -24,7 +24,7 @@ const WORDS = table(
     'buxing不行yaobuyao要不要shifou是否qingkuang情况dengji登记hetong合同daoqi到期xuqian续签xieyi协议gongzi工资baoliu保留quxian取现chuguo出国yimin移民nvren女人' +
     'nanren男人nan男nv女nu女laoren老人xuesheng学生biye毕业waimai外卖getihu个体户bannian半年fangzu房租zufang租房yajin押金tuizu退租zujin租金' +
     'feilv费率feilu费率jigedian几个点gongling工龄zhongcai仲裁qianxin欠薪tuoqian拖欠shouxu手续jihao几号jinian几年shangban上班zhaodao找到shenhe审核chujieguo出结果' +
-    'zhebian这边buyong不用bixu必须menzhen门诊kaichu开除shiyongqibujiao试用期不交gongsibujiao公司不交danweibujiao单位不交',
+    'zhebian这边buyong不用bixu必须menzhen门诊kaichu开除shiyongqibujiao试用期不交gongsibujiao公司不交danweibujiao单位不交yinggai应该peiwo赔我man满qinian七年banian八年jiunian九年shinian十年shiwu十五ershi二十',
 )
 const PLACES = table(
   'beijing北京shanghai上海guangzhou广州shenzhen深圳hangzhou杭州chengdu成都wuhan武汉nanjing南京suzhou苏州chongqing重庆tianjin天津changsha长沙zhengzhou郑州hefei合肥qingdao青岛dongguan东莞foshan佛山ningbo宁波kunming昆明shenyang沈阳dalian大连xiamen厦门jinan济南wuxi无锡guangdong广东zhejiang浙江jiangsu江苏sichuan四川hunan湖南hubei湖北henan河南hebei河北anhui安徽shandong山东nanning南宁guiyang贵阳nanchang南昌fuzhou福州haikou海口' +
@@ -51,7 +51,7 @@ function isSyllables(letters: string): boolean {
 
 /** Words that are also English: a text of nothing else is not pinyin. */
 const ALSO_ENGLISH = new Set(
-  'ba ban bang bei can dai dang dao de do gen gongjijin hai he hui hukou le ling ma mai me men nan ren san sha shebao sui ta tian ting to wo xing yi you za'.split(
+  'ba ban bang bei can dai dang dao de do gen gongjijin hai he hui hukou le ling ma mai man me men nan ren san sha shebao sui ta tian ting to wo xing yi you za'.split(
     ' ',
   ),
 )

@@ -50,7 +50,7 @@ const SINCE_BEFORE =
 const TOGO_BEFORE = /(还差|还有|离退休|距(离)?退休|再过|再有|差)[^。，,]{0,6}$/
 const TOGO_AFTER = /^[^。，,]{0,6}(就|才|便)?(能|可以|该|要)?(退休|到龄|到点)|^ ?(to|until|before|from) (my )?(retire|pension)/i
 const MORE_BEFORE =
-  /((?<!出)差(?!不)|再|拖到|等|wait|还要|还得|继续|接着|往后|补|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
+  /((?<!出)差(?!不)|再|拖到|等|wait|还要|还得|继续|接着|往后|补(?!偿)|前面空的|领了|领|已领|drew|drawn|next|another)[^。，,]{0,4}$/i
 const MORE_AFTER = /^[^。，,\s]{0,3}(领|失业金|补偿|的?工资|没领|benefit|after|of benefit)/i
 const PAID_BEFORE =
   /(交|缴|买|上(?=了|过|班|着|社|满)|干|做|工作|上班|参保|满|累计|社保|养老|医保|保险|呆|待|司龄|工龄|就职|一共|总共|有|paid|contribut\w*|worked|working|insured|for|after|with|of)[^。，,;；!！?？]{0,7}$/i

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { ask, begins, person, TODAY } from './begins.ts'
+import { wholePolicy } from '../../../src/policy/whole.ts'
+
+const CONTEXT = { assessment: null, profile: null, language: null, policy: wholePolicy, today: TODAY }
+
+describe('letters at random are refused', () => {
+  it.each(['嗷嗷 hhhh 52 石头鱼飞', '滴滴答 3 灯泡打伞', '嘿嘿 嗯嗯 啦啦', 'qwer asdf 呼啦', '的的的', 'blah purple sofa', '998877'])(
+    '%s',
+    (question) => expect(ask.answer(question, CONTEXT)).toMatchObject({ topic: null, suggest: [] }),
+  )
+})
+
+describe('the question at the end of a story', () => {
+  it.each([
+    ['我跟前夫分开了，带俩娃，房租也要交，厂子上周关门，老板找不到人，心里慌得很，现在去哪里登记失业', /失业登记|带身份证/],
+    ['我在公司九年了，怀孕五个月通知我部门不要了，让我去外地或者走，我天天睡不着，领导还冷嘲热讽，这样合法吗', /^不行|违法/],
+  ])('%s', (question, says) => expect(begins(question, null, null)).toMatch(says))
+
+  it('is not taken from what is beside the subject', () =>
+    expect(ask.answer('My work permit was cancelled last week and I am sad, how long may I stay in China', CONTEXT).topic).toBeNull())
+})
+
+describe('said in another way', () => {
+  it.each([
+    ['公司辞退我要提前多久通知', /^提前30天书面通知/],
+    ['档案现在放在哪里', /12333/],
+    ['经济补偿金干了六年零两个月拿几个月', /N是6\.5个月工资/],
+    ["I don't have a Suzhou hukou, can I pay the pension there myself", /Suzhou/],
+    ['医保断了，报销是不是由90%跌到60%', /^不是/],
+  ])('%s', (question, says) => expect(begins(question, null, null)).toMatch(says))
+
+  it('names whom to ask where the new employer is late', () =>
+    expect(begins('都快两个月了还不办', null, '新公司入职多久要给我交社保')).toMatch(/超期.*12333投诉/))
+
+  it('tells a leaver when cover is cut off', () =>
+    expect(begins('When will my medical insurance be cut off', person('440300'), null)).toMatch(/stops from/))
+})
