@@ -10,6 +10,8 @@ const SHORTEST_OFTEN = 5
 /** The same for patterns, which are put together anew from their text. */
 const SHORTEST_PATTERN = 24
 const TABLE = 'packed:words/'
+/** In the place of this module the table `law` ships as text, so that a page can begin with it (entrypoints/popup/main.tsx). */
+const LAW_WORDS = resolve('src/policy/lawWords.ts')
 
 /** Files that do not ship, or in the script for pages alone, which has its words as they are. */
 const UNPACKED = /^src\/(?:ask\/plain|spotter\/(?:excerpt|judge|read|walk|watch))\.ts$/
@@ -141,14 +143,16 @@ export function packWords(): Plugin {
     enforce: 'pre',
     resolveId: (source) => (source.startsWith(TABLE) ? `\0${source}` : null),
     async load(id) {
+      const packed = async (name: string) => JSON.stringify(await packedText([...(tables.get(name)?.keys() ?? [])]))
+      if (id === LAW_WORDS) return `export default ${await packed('law')}`
       if (!id.startsWith(`\0${TABLE}`)) return null
       const name = id.slice(TABLE.length + 1)
-      const packed = JSON.stringify(await packedText([...(tables.get(name)?.keys() ?? [])]))
+      const text = name === 'law' ? `import text from ${JSON.stringify(LAW_WORDS)}` : `const text = ${await packed(name)}`
       const words = AT_ONCE.has(name)
-        ? `import { unpackedAtOnce } from ${JSON.stringify(resolve('src/policy/unpackAtOnce.ts'))}\nconst W = unpackedAtOnce(${packed})`
-        : `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nconst W = await unpacked(${packed})`
+        ? `import { unpackedAtOnce } from ${JSON.stringify(resolve('src/policy/unpackAtOnce.ts'))}\nconst W = unpackedAtOnce(text)`
+        : `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nconst W = await unpacked(text)`
       // 700 patterns: a short name for each way of making one is 5 kB less.
-      return `${words}\nexport default W\nexport const PATTERN = (at, flags) => RegExp(W[at], flags)`
+      return `${text}\n${words}\nexport default W\nexport const PATTERN = (at, flags) => RegExp(W[at], flags)`
     },
     transform(source, id) {
       const table = tableOf.get(id)

@@ -1,4 +1,6 @@
 const made = new Map<string, Promise<unknown>>()
+/** What is unpacked by now, by its text. */
+export const ready = new Map<string, unknown>()
 
 /**
  * The value of a data file. In a build it is text (scripts/deflated.ts: two thirds of the package would otherwise be the data),
@@ -6,22 +8,24 @@ const made = new Map<string, Promise<unknown>>()
  */
 export function unpacked<T>(data: unknown): Promise<T> {
   if (typeof data !== 'string') return Promise.resolve(data as T)
-  const value = made.get(data) ?? inflate(bytesOf(data))
+  const value = made.get(data) ?? inflate(data)
   made.set(data, value)
   return value as Promise<T>
 }
 
 /** Read piece by piece: a Blob or a Response would take its way through the browser's main process or its event queue. */
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
+async function inflate(packed: string): Promise<unknown> {
   const { readable, writable } = new DecompressionStream('deflate-raw')
   const writer = writable.getWriter()
-  void writer.write(bytes)
+  void writer.write(bytesOf(packed))
   void writer.close()
   const reader = readable.getReader()
   const decoder = new TextDecoder('gb18030')
   let text = ''
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) text += decoder.decode(piece.value, { stream: true })
-  return valueOf(text)
+  const value = valueOf(text)
+  ready.set(packed, value)
+  return value
 }
 
 /** What a packed file says, once it is text again. */

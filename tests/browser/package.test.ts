@@ -109,6 +109,24 @@ describe.each(BROWSERS)('the package for %s', (name) => {
     expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(1.2 * 1024 * 1024)
   })
 
+  it('has no two files that differ in case alone, as some disks do not tell them apart', () => {
+    expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length)
+  })
+
+  it("names in the popup's page all that its first script loads, and runs that at once, behind what it fills", () => {
+    const page = readFileSync(join(build, 'popup.html'), 'utf8')
+    const first = /<div id="app"><\/div><script async type="module" src="\/(chunks\/popup-[\w-]+\.js)">/.exec(page)?.[1]
+    const standsOn = (file: string): string[] =>
+      [...readFileSync(join(build, file), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)["'`]/g)].map(
+        ([, name]) => `chunks/${name}`,
+      )
+    const loaded = new Set([first ?? '', 'chunks/start.js'])
+    for (const file of loaded) for (const next of standsOn(file)) loaded.add(next)
+    expect([...loaded]).toContain('chunks/core.js')
+    expect([...loaded].filter((file) => !page.includes(`<link rel="modulepreload" href="/${file}">`))).toEqual([])
+    expect([...page.matchAll(/assets\/(\w+)\.css/g)].map(([, name]) => name)).toEqual(['note', 'view', 'start'])
+  })
+
   it("gives the note's frame its own small files, without rules, figures or the advisor", () => {
     const named = (file: string): string[] =>
       [

@@ -52,7 +52,14 @@ describe('packed data', () => {
 
   it('keeps what its alphabet does not have, and line breaks', async () => {
     const value = ['“引号”——…·', 'é ½ ² ☎ 😀 㐀', 'one\ntwo', '\u0000\u007f\u0080\uffff']
-    expect(await unpacked(await packedText(value))).toEqual(value)
     expect(unpackedAtOnce(await packedText(value))).toEqual(value)
+    expect(await unpacked(await packedText(value))).toEqual(value)
+  })
+
+  it('is not unpacked again at once where somebody has waited for it', async () => {
+    const packed = await packedText(['once', '一次'])
+    const waited = await unpacked(packed)
+    expect(unpackedAtOnce(packed)).toBe(waited)
+    expect(waited).toEqual(['once', '一次'])
   })
 })
