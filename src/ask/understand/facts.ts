@@ -72,6 +72,8 @@ const paidOnly = (lastPaid: IsoMonth): Leaving => ({ leftOn: null, lastPaid, day
 
 /** The month of that number: the latest that is not far ahead. */
 type Near = (month: number) => IsoMonth
+/** Told of what is over: "12月离的职" in November is last year's. */
+const OVER = /离的职|[走辞裁]的(?!话)|(?<![要会])被(?:裁|辞|开|解)|已经/
 
 /** The date of leaving or the last month paid that a question names: the latest such day or month that is not far ahead. */
 function leaving(question: string, today: IsoDate): Leaving {
@@ -82,7 +84,13 @@ function leaving(question: string, today: IsoDate): Leaving {
   }
   const last = lastPaidIn(question, near)
   if (last !== null) return paidOnly(last)
-  return leftOnDate(question, near) ?? leftInMonth(question, near) ?? leftOnly(null, dayIn(question))
+  // In December somebody who leaves in January leaves next month.
+  const latest = addMonths(monthOf(today), OVER.test(question) ? 0 : 2)
+  const left: Near = (month) => {
+    const here = [year + 1, year].map((one) => iso(one, month)).find((one) => one <= latest)
+    return here ?? iso(year - 1, month)
+  }
+  return leftOnDate(question, left) ?? leftInMonth(question, left, near) ?? leftOnly(null, dayIn(question))
 }
 
 /** "10月15号离职" by its date; one that is none ("2月30号") leaves its day. */
@@ -95,15 +103,16 @@ function leftOnDate(question: string, near: Near): Leaving | null {
 }
 
 /** "10月底离职" by the last day of it, "10月停的社保" by the last month paid. */
-function leftInMonth(question: string, near: Near): Leaving | null {
+function leftInMonth(question: string, near: Near, paid: Near): Leaving | null {
   const [, year, named = '', part = '', verb = ''] =
     new RegExp(
       `(?:(20\\d\\d)年)?(\\d{1,2}|[一二三四五六七八九]|十[一二]?)月(?:份)?(底|末|初|中)?[^。，,?？]{0,6}(离职|离的职|辞|走|停的?(?:社|医)?保|停缴|断|就没|裁|离开)`,
     ).exec(question) ?? []
   const month = numberOf(named)
   if (!(month >= 1 && month <= 12)) return null
-  const at = year === undefined ? near(month) : iso(year, month)
-  if (/停|断|就没/.test(verb)) return paidOnly(/底|末/.test(part) || /停的?(?:社|医)?保/.test(verb) ? at : addMonths(at, -1))
+  const stopped = /停|断|就没/.test(verb)
+  const at = year === undefined ? (stopped ? paid : near)(month) : iso(year, month)
+  if (stopped) return paidOnly(/底|末/.test(part) || /停的?(?:社|医)?保/.test(verb) ? at : addMonths(at, -1))
   const day = { 初: '05', 中: '15' }[part]
   return leftOnly(day === undefined ? lastDay(at) : `${at}-${day}`)
 }

@@ -296,6 +296,14 @@ describe('a file from another computer', () => {
     expect(fileText(Uint8Array.from(bytes))).toBeNull()
   })
 
+  it.each<[string, number[], string]>([
+    ['the two bytes of UTF-16', [0xff, 0xfe, 0x41, 0x00], 'A'],
+    // Either alone begins a text in GBK, where neither is a letter.
+    ['the first alone', [0xff, 0x41], '\uFFFDA'],
+    ['the second alone', [0x41, 0xfe], 'A\uFFFD'],
+    ['nothing', [], ''],
+  ])('%s', (_, bytes, read) => expect(fileText(Uint8Array.from(bytes))).toBe(read))
+
   it('an export cut in the middle of a character stays UTF-8', () => {
     expect(fileText(new TextEncoder().encode(`\uFEFF${csv}养`).slice(0, -1))).toContain('险种,开始月份')
   })

@@ -37,6 +37,18 @@ describe('a reading holds what a person can read', () => {
     expect(JSON.stringify(reading)).not.toMatch(/1101011990|秘密|p4ss|私事/)
     expect(reading).toMatchObject({ codes: ['AAC002'], labels: ['身份证号'], password: true, fields: 4 })
   })
+  it.each<[what: string, html: string, main: string]>([
+    ['a page within one link', '<a href="/x"><p>社保参保</p><p>登记</p></a>', '社保参保\n登记'],
+    ['with thirty-nine characters beside it', `<a href="/x">社保</a><p>${'文'.repeat(39)}</p>`, `${'文'.repeat(39)}\n社保`],
+    ['with forty', `<a href="/x">社保</a><p>${'文'.repeat(40)}</p>`, '文'.repeat(40)],
+    ['sixty links at most', '<a href="/x">链</a>'.repeat(61), Array<string>(60).fill('链').join('\n')],
+    ['no link at all', '<p>文</p>', '文'],
+  ])('%s', (_, html, main) => expect(body(html).main.trim()).toBe(main))
+  it('what is beyond the most characters is not read, and the reading says so', () => {
+    const read = body(`<p>${'文'.repeat(120_001)}</p>`)
+    expect([read.main.length, read.capped]).toEqual([120_000, true])
+    expect(body(`<p>${'文'.repeat(119_000)}</p>`).capped).toBe(false)
+  })
   it('the caption of a button is not a value', () => {
     expect(body('<input type="submit" value="查询"><button> 打 印 </button>').buttons).toEqual(['查询', '打 印'])
   })

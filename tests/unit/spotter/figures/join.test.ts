@@ -19,6 +19,9 @@ describe('a city that prints one limit of its own', () => {
     'gives none where the notice has none of the province: %s',
     (line) => expect(limitsOf(line)).toEqual([]),
   )
+  it('nor where it has one of its own that cannot be told', () => {
+    expect(limitsOf(province, '成都市养老保险缴费基数上限为26000元，下限按最低工资2490元核定。')).toEqual([['510000', 5145, 25725]])
+  })
   it('nor the one of another insurance', () => {
     expect(limitsOf('全省医疗保险缴费基数上限为25725元，下限为5145元。', '成都市养老保险缴费基数下限为5500元。')).toEqual([
       ['510000', 5145, 25725],

@@ -5,12 +5,15 @@ import { areas } from '../../../../src/spotter/figures/area.ts'
 import { quoteOf } from '../../../../src/spotter/figures/finding.ts'
 import { pastedNotice, readNotice } from '../../../../src/spotter/figures/index.ts'
 import { insurancesIn } from '../../../../src/spotter/figures/insurances.ts'
-import { readKinds } from '../../../../src/spotter/figures/kindSentence.ts'
+import { joinKinds } from '../../../../src/spotter/figures/kindJoin.ts'
+import { KINDS } from '../../../../src/spotter/figures/kinds.ts'
+import { readKinds, type KindFinding } from '../../../../src/spotter/figures/kindSentence.ts'
 import { readKindTable } from '../../../../src/spotter/figures/kindTable.ts'
 import { narrowest, whose } from '../../../../src/spotter/figures/named.ts'
 import { forYear, latestYear, onlyEnd, onlySpan, onlyYear, ranges, yearsIn } from '../../../../src/spotter/figures/period.ts'
 import { withoutSuperseded } from '../../../../src/spotter/figures/superseded.ts'
 import { withoutOffices } from '../../../../src/spotter/figures/scanner.ts'
+import { readSentence } from '../../../../src/spotter/figures/sentence.ts'
 import { readTable } from '../../../../src/spotter/figures/table.ts'
 import { windowIn } from '../../../../src/spotter/figures/window.ts'
 import { known } from '../world.ts'
@@ -743,6 +746,9 @@ describe('what one sentence says of a kind', () => {
     ['最低工资标准为2490元', ['minimum-wage 2490 month']],
     ['最低工资标准为29880元/年', []],
     ['最低工资标准为24元/小时', []],
+    // The sum that a share comes to is theirs whose the share is; a sum behind a sum is nobody's.
+    ['失业保险金标准为一类区按80%发放，即1710元，二类区1557元', ['unemployment-benefit 一类区=1710 二类区=1557 month']],
+    ['失业保险金标准为一类区1710元，每月1557元', []],
     ['最低工资标准为一类地区2490元，二类地区2260元', ['minimum-wage 一类地区=2490 二类地区=2260 month']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected))
 
@@ -840,4 +846,86 @@ it('the names of places are those of the list that is asked', () => {
   expect(narrowest('在泾县', counties('泾县'))).toEqual(['320583'])
   expect(narrowest('各市和县', counties('和县'))).toEqual([])
   expect(narrowest('在城区', counties('城区'))).toEqual([])
+})
+
+describe('what one sentence says of limits', () => {
+  const page = { insurances: ['pension'], places: ['320500'], year: null, aboutBases: true } as const
+  it.each<[sentence: string, limits: string[]]>([
+    ['下限为5000元,上限为25000元。', ['lower 5000', 'upper 25000']],
+    ['下限按最低工资2490元核定为5000元,上限为25000元。', ['lower 5000', 'upper 25000']],
+    // A limit whose amount cannot be told is said to be one.
+    ['下限按最低工资2490元核定,上限为25000元。', ['lower null', 'upper 25000']],
+    ['上限为25000元,下限按最低工资2490元核定。', ['upper 25000', 'lower null']],
+    ['上下限分别为25000元和5000元。', ['lower 5000', 'upper 25000']],
+    ['以5000元为缴费基数下限,以25000元为缴费基数上限。', ['lower 5000', 'upper 25000']],
+    ['[5000,25000]', ['lower 5000', 'upper 25000']],
+    ['5000-25000', ['lower 5000', 'upper 25000']],
+    ['5000-24000', []],
+    ['5000-24000元', ['lower 5000', 'upper 24000']],
+    ['25000-5000元', []],
+    ['60%为5000元,300%为25000元。', ['lower 5000', 'upper 25000']],
+    ['80%为5000元。', []],
+    ['下限为平均工资8333元的60%,即5000元。', ['lower 5000']],
+    ['例如,下限为5000元。', []],
+    ['机关事业单位下限为5000元。', []],
+    ['企业和机关事业单位下限为5000元。', ['lower 5000']],
+    ['上年度下限为4900元,本年度下限为5000元。', ['lower 5000']],
+    ['养老保险、医疗保险下限为5000元。', ['lower 5000 pension', 'lower 5000 medical']],
+    ['苏州市下限为5000元,南京市下限为5100元。', ['lower 5000', 'lower 5100 320100']],
+    ['下限为5000元(苏州市),5100元(南京市)。', ['lower 5000', 'lower 5100 320100']],
+    ['2027年度下限为5000元。', ['lower 5000 2027']],
+  ])('%s', (sentence, limits) =>
+    expect(
+      readSentence(sentence, page, '320500', known).map(({ role, value, insurance, place, year }) =>
+        [role, value ?? 'null', limits.join(' ').includes('medical') ? insurance : '', place === '320500' ? '' : place, year]
+          .filter((part) => part !== '' && part !== null)
+          .join(' '),
+      ),
+    ).toEqual(limits),
+  )
+  it('says nothing of bases that it was not asked about', () => {
+    const other = { ...page, aboutBases: false }
+    expect(readSentence('下限为5000元。', other, '320500', known)).toEqual([])
+    expect(readSentence('缴费基数下限为5000元。', other, '320500', known)).toHaveLength(1)
+  })
+})
+
+describe('bands and what holds for all of them', () => {
+  const row = KINDS.find(({ kind }) => kind === 'unemployment-benefit') as KindFinding['row']
+  const one = (part: Partial<KindFinding>): KindFinding => ({ row, per: 'month', year: '2026', span: null, quote: '', ...part })
+  const joined = (...findings: KindFinding[]) =>
+    joinKinds(findings, null, '320500', null).map(({ value, rate, bands, unit }) =>
+      [value, rate, bands?.map((band) => `${band.label}=${band.value}`).join(' '), unit].filter((part) => part !== undefined).join(' '),
+    )
+  const [a, b] = [
+    { value: 1710, label: '一类区' },
+    { value: 1557, label: '二类区' },
+  ]
+  it.each<[what: string, findings: Partial<KindFinding>[], figure: string[]]>([
+    ['a share told apart', [a, b, { rate: 0.8 }], ['0.8 一类区=1710 二类区=1557 yuan/month']],
+    [
+      'a share told of each',
+      [
+        { ...a, rate: 0.8 },
+        { ...b, rate: 0.8 },
+      ],
+      ['0.8 一类区=1710 二类区=1557 yuan/month'],
+    ],
+    ['a share told of one', [{ ...a, rate: 0.8 }, b], ['一类区=1710 二类区=1557 yuan/month']],
+    [
+      'two shares',
+      [
+        { ...a, rate: 0.8 },
+        { ...b, rate: 0.7 },
+      ],
+      ['一类区=1710 二类区=1557 yuan/month'],
+    ],
+    ['one class alone would pass for all', [a], []],
+    ['a class of the city is all of it', [{ value: 1710, label: '全市一类' }], ['1710 yuan/month']],
+    ['last year’s beside this year’s', [{ value: 1650, year: '2025' }, { value: 1710 }], ['1710 yuan/month']],
+    ['two sums', [{ value: 1650 }, { value: 1710 }], []],
+    ['one of two classes twice', [a, a, b], ['一类区=1710 二类区=1557 yuan/month']],
+    ['two sums of one class', [a, { ...b, label: '一类区' }], []],
+    ['one without its class', [a, { value: 1557 }], []],
+  ])('%s', (_, findings, figure) => expect(joined(...findings.map(one))).toEqual(figure))
 })
