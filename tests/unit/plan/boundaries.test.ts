@@ -347,6 +347,7 @@ describe('the answer that decides most', () => {
 describe('when the employer’s debts come first', () => {
   it.each<[string, string[], Situation['involuntary'], Profile['exit'], boolean, boolean]>([
     ['nothing owed', [], 'yes', 'laid-off', false, false],
+    ['nothing owed, driven out', [], 'yes', 'resigned-employer-fault', false, false],
     ['pension', ['pension'], 'no', 'resigned', true, false],
     ['medical', ['medical'], 'no', 'resigned', true, false],
     ['unemployment, let go', ['unemployment'], 'yes', 'laid-off', true, true],

@@ -375,6 +375,14 @@ describe('what the benefit’s title says', () => {
     ['the months it takes, where they are not known', true, '失业保险缴满12个月就能领', { months: null }],
     ['them beside too few', true, '缴满12个月才能领，现在11个月', { months: { unemployment: 11 } }],
     ['nothing of them beside enough', false, '缴满12个月', { months: { unemployment: 12 } }],
+    [
+      'for how long at most, where only that is known',
+      true,
+      '每月领，最多18个月。',
+      {},
+      benefit(() => ({ months: { value: 18, bound: 'at-most' } })),
+    ],
+    ['for how long', true, '每月领，共18个月。', {}, benefit(() => ({ months: { value: 18, bound: 'exact' } }))],
     ['that moving abroad ends it', true, '移居境外', { next: 'abroad' }],
     ['that a registered job ends it', true, '就业登记', { employmentRegistered: true }],
     ['nothing of it without one', false, '就业登记', { employmentRegistered: false }],
@@ -542,6 +550,15 @@ describe('renewing cover', () => {
     )
     expect(made.do?.map(({ id }) => id)).toEqual(ids)
   })
+  it.each<[when: string, asks: boolean, graceDays: number | null]>([
+    ['too late', true, -1],
+    ['where no day is known', true, null],
+    ['on the last day', false, 0],
+  ])('%s it says to ask whether the gap can be paid up: %s', (_, asks, graceDays) => {
+    const { why } = lead(grace(graceDays))
+    expect(why.zh.endsWith('能不能补缴先问12393。')).toBe(asks)
+    expect(why.en.endsWith('Ask 12393 whether the gap can be paid up.')).toBe(asks)
+  })
   it('brings the papers of the way that is open', () => {
     const papers = all(
       route('flexible', () => ({ documents: ['id-card'] })),
@@ -636,9 +653,21 @@ describe('applying for the pension where months or age are short', () => {
     answer(({ retirement: known }) => ({ retirement: { ...known!, monthsShort } as Situation['a']['retirement'] }))
   const retire = (verdict: Route['verdict']): Change => route('retire', () => ({ verdict, needs: ['sex', 'months.pension'] }))
   it.each<[what: string, title: RegExp, why: RegExp, asks: string[], change: Change]>([
-    ['enough', /^去申请退休，按月领养老金$/, /缴费月数也够。/, [], all(retirement(0), retire('yes'))],
-    ['a month short', /^去问退休怎么办：养老还差1个月$/, /差的可以接着缴够。/, [], all(retirement(1), retire('yes'))],
-    ['months not known', /^去申请退休/, /先核对养老缴满了没有。/, ['months.pension'], all(retirement(null), retire('yes'))],
+    ['enough', /^去申请退休，按月领养老金$/, /缴费月数也够。.*You have paid enough months\./, [], all(retirement(0), retire('yes'))],
+    [
+      'a month short',
+      /^去问退休怎么办：养老还差1个月$/,
+      /差的可以接着缴够。.*What is missing may be paid on\./,
+      [],
+      all(retirement(1), retire('yes')),
+    ],
+    [
+      'months not known',
+      /^去申请退休/,
+      /先核对养老缴满了没有。.*Check first that the months suffice\./,
+      ['months.pension'],
+      all(retirement(null), retire('yes')),
+    ],
     [
       'neither known: each fact is asked once',
       /^去申请退休/,
@@ -653,7 +682,7 @@ describe('applying for the pension where months or age are short', () => {
   ])('%s', (_, title, why, asks, change) => {
     const made = lead(change)
     expect(made.title.zh).toMatch(title)
-    expect(made.why.zh).toMatch(why)
+    expect(`${made.why.zh} ${made.why.en}`).toMatch(why)
     expect(made.asks).toEqual(asks)
   })
   it.each<[certain: boolean, said: boolean]>([

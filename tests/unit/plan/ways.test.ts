@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
+import type { Assessment, Route } from '../../../src/advisor/assessment.ts'
 import { changedWays, decisiveFact } from '../../../src/plan/decisive.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import type { Way } from '../../../src/plan/shape.ts'
@@ -109,6 +110,53 @@ describe('what a way costs or pays', () => {
     ['a way that costs nothing of one’s own has none', 'new-employer', null],
     ['nor has one that is closed', 'unemployment-benefit', null],
   ])('%s', (_, route, amount) => expect(others.find((way) => way.route === route)?.amount).toEqual(amount))
+})
+
+describe('a way says in a line', () => {
+  const profile = person({ exit: 'resigned', next: 'looking', months: M })
+  const line = (change: (route: Route) => Partial<Route>) => {
+    const assessment = assess(profile, wholePolicy, TODAY)
+    const routes = assessment.routes.map((route) => (route.id === 'flexible' ? { ...route, ...change(route) } : route))
+    return plan({ ...assessment, routes }, profile, TODAY).others.find(({ route }) => route === 'flexible')?.line
+  }
+  const reason = (text: string) => ({ rule: 'PE-01', zh: `${text}。`, en: `${text}.` })
+  const scheme = (verdict: Route['verdict'], text: string) =>
+    ({ insurance: 'pension', verdict, reason: reason(text) }) as unknown as Route['schemes'][number]
+  it.each<[what: string, change: Partial<Route>, zh: string, en: string]>([
+    ['its first reason', { reasons: [reason('one'), reason('two')] }, '自己缴：one。', 'Self-pay: one.'],
+    [
+      'without one, that of the insurance that decides',
+      { verdict: 'depends', reasons: [], schemes: [scheme('yes', 'yes'), scheme('depends', 'may')] },
+      '自己缴：may。',
+      'Self-pay: may.',
+    ],
+    ['without any, its name alone', { reasons: [], schemes: [] }, '自己缴：', 'Self-pay: '],
+  ])('%s', (_, change, zh, en) => expect(line(() => change)).toEqual({ zh, en }))
+})
+
+describe('of the open questions', () => {
+  const profile = person({ exit: 'resigned', next: 'looking', months: M, sex: 'male', birthMonth: '1963-01' })
+  const find = (questions: Fact[], skipped: string[] = [], answer: (profile: Profile) => Assessment = again) => {
+    const now = of(profile)
+    const asking = {
+      ...now,
+      assessment: { ...now.assessment, questions: questions.map((fact) => ({ fact, settles: 1 })) },
+      plan: { ...now.plan, lead: { ...now.plan.lead, asks: [] } },
+    }
+    return decisiveFact(asking, skipped, (fact) => (fact === 'drawing' ? ['pension'] : fact === 'maternity' ? [true, false] : null), answer)
+  }
+  it('the first whose answer brings another lead is asked', () => {
+    expect(find(['wage', 'maternity', 'drawing'])).toBe('drawing')
+    expect(find(['wage', 'maternity'])).toBeNull()
+    expect(find(['drawing'], ['drawing'])).toBeNull()
+    expect(find(['drawing'], ['wage'])).toBe('drawing')
+  })
+  it('one whose answer cannot be reckoned with is passed over', () => {
+    const fails = () => {
+      throw new Error('no such place')
+    }
+    expect(find(['drawing'], [], fails)).toBeNull()
+  })
 })
 
 const answers = (fact: Fact) => {
