@@ -47,7 +47,7 @@ test.each([
   expect(undo !== null).toBe(kept !== null)
   for (const id of ['p1', 'p2']) {
     const own = kept === id
-    expect(await profileOf(id)).toMatchObject({ months: { pension: own ? 62 : 3 } })
+    expect(await profileOf(id)).toEqual({ ...profile, months: { pension: own ? 62 : 3, medical: 5 } })
     const rows = ((await stored()).ledger?.value as Record<string, Entry[]> | undefined)?.[id] ?? []
     expect(rows).toHaveLength(own ? 1 : 0)
   }
