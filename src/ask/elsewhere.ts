@@ -12,13 +12,14 @@ export interface Elsewhere {
 
 /** Who may settle, buy a house or a car plate. What a gap does to it is answered; whether one still qualifies is not. */
 const SETTLING = /居转户|积分|入户|落户/
-const BUYING = /买房|购房|买车|摇号|车牌|限购|\bbuy an? (?:flat|house|home|apartment)|\b(?:car|licen[cs]e) plate|\bschool (?:place|seat)/
+const BUYING =
+  /买房|购房|买车|摇号|[上入读](?:小学|初中|学)[^，。？?]{0,4}[要看]|车牌|限购|\bbuy an? (?:flat|house|home|apartment)|\b(?:car|licen[cs]e) plate|\bschool (?:place|seat)/
 const GAP_EFFECT =
   /\b(?:gap|break|affect\w*|lose|fund|withdraw)\b|影响|补缴|公积金|养老[^，。？?]{0,6}取|贷|(断|停)(?!.{0,12}(还能|还可以|能不能|资格))/
 
 const OWN_PENSION = /个人养老金.{0,8}(账户|取|提|开|存|抵|退|产品|制度)|第三支柱|third[- ]pillar|private (personal )?pension/
 const EMPLOYER =
-  /我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|新?员工[^。？?]{0,8}[增减]员|^(?!.*[给把]我).*[增减]员[^。？?]{0,6}(?:系统|操作)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
+  /^(?!.*[我被]).*(?:公司|单位|老板)(?:要|想)?(?:怎么|如何)(?:合法)?(?:办理?|做|辞退|裁员?|减少)|小?公司(?:社保)?开户|我们公司要裁|\b(?:as a company|how (?:can|do|should) (?:my|our|a) company (?:reduce|save|register|terminate|fire|lay))\b|我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|新?员工[^。？?]{0,8}[增减]员|^(?!.*[给把]我).*[增减]员[^。？?]{0,6}(?:系统|操作)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
 const LABOUR =
   /年休?假|[婚丧]假|产假[^，。？?工津]{0,6}(?:几|多少天|多[久长])|流产[^，。？?]{0,4}产假|how (?:many|long|much)\b[^?]{0,14}\b[mp]aternity leave|加班|[双两]倍工资|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
 const STILL_OURS = /社保|公积金|医保|养老|失业|补偿|赔|津贴|n\+1|基数|severance|insurance|pension|benefit/
@@ -37,7 +38,7 @@ const ALL: readonly Elsewhere[] = [
   {
     title: words('这件事各市自己定', 'Each city decides this'),
     line: words(
-      '落户、积分、买房、摇号的条件各市自己定，这里不回答，打12345问当地；要求连续缴费的，断之前先问，补缴的常常不算。',
+      '落户、积分、买房、入学、摇号的条件各市自己定，这里不回答，打12345问当地；要求连续缴费的，断之前先问，补缴的常常不算。',
       'Points, settling, buying a house or a car plate are each city’s own rules and not answered here: ask 12345. Where payment must be continuous ask before a break, for back-payments often do not count.',
     ),
     hotline: ['12345'],

@@ -29,6 +29,7 @@ const KINDS: readonly Kind[] = [
         '强积金|劳保|厚生年金|国民年金|\\bcpf\\b|\\b401 ?\\(?k\\b|\\bmpf|\\bcobra\\b|jobseeker|[a-z]+versicherung|arbeitslosengeld|\\bmedicare\\b|\\bnhs\\b',
         `(?:${COUNTRY})(?!人|籍|护照|居民|同胞|公民|国籍|公司|老板|企业|身份)`,
         ` (?:in|of) (?:the )?(?:${ABROAD})\\b`,
+        `^(?:${ABROAD}) (?:[\\w-]+ ){0,2}(?:pension|insurance|social security|severance|unemployment|gratuity)\\b`,
       ].join('|'),
     ),
     not: /劳保(用品|手册)|来的|过来|员工|协定|免缴|移民|定居|[去到回赴入]|国籍|中国|国内|内地|大陆|agreement|exempt|chin(a|ese)|mainland|shebao|\b(going|moving|go|move|back|home|settl\w+|born|citizen|national|from)\b/,
@@ -37,14 +38,19 @@ const KINDS: readonly Kind[] = [
     of: /(?:韩国|日本|美国|英国|德国)[^，。？?]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)/,
     not: /协定|免缴|agreement|exempt/,
   },
-  { of: /强积金|\bmpf\b|\b401 ?\(?k\b|\bcpf\b/, not: /社保|养老|医保|公积金|失业金|内地|大陆|shebao|mainland|chinese/ },
+  {
+    of: new RegExp(
+      `强积金|脱退一时金|劳退|\\b(?:mpf|401 ?\\(?k|cpf|epf|nenkin|superannuation|ch[oô]mage|prsi)\\b|\\bmy (?:${FOREIGN}) (?:\\w+ )?(?:pension|social security|unemployment|severance)\\b`,
+    ),
+    not: /社保|养老|医保|公积金|失业金|内地|大陆|shebao|mainland|chinese|agreement/,
+  },
   {
     abroad: true,
     of: new RegExp(
       [
         `\\b(?:${FOREIGN}) (?:[\\w-]+ ){0,3}(?:pension|insurance|social security|severance|unemployment|redundancy|benefits?|gratuity|provident fund)\\b`,
         '\\b(?:redundancy|severance|pension|gratuity)(?: \\w+){0,2} (?:uk|dubai|usa)\\b',
-        '\\b(?:cpp|oas|ohip|centrelink|superannuation|kiwisaver|epf|uan|gosi|imss|fgts|sss|philhealth|sipp|isa|roth|rsus?|nenkin|long service payment)\\b',
+        '\\b(?:cpp|oas|ohip|centrelink|kiwisaver|uan|gosi|imss|fgts|sss|philhealth|sipp|isa|roth|rsus?|long service payment)\\b',
       ].join('|'),
     ),
     not: /chin(?:a|ese)|mainland|agreement|exempt|treaty|shebao|\b(?:i'm|i am|as)(?: an?)? (?:\w+ )?(?:british|american|canadian|australian|japanese|korean|german|french)\b|(?:company|employer|passport|citizen|husband|wife)\b/,
@@ -89,11 +95,11 @@ const KINDS: readonly Kind[] = [
   { of: /社保(?:基金|局)?[^，。？?]{0,3}(?:破产|崩盘|穿底)|唱(?:首|个)?歌|\bcanada ei\b/ },
   // Gossip about the office; what to say to the next employer.
   {
-    of: /(老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(好上了|有一腿|暧昧|偷情|有染|有矛盾)|同事[^。？?]{0,3}联系(?!不)|(同事|工作)群|小报告|谁(举报[的我]|干的)|(同事|小[李王张]|老[王李张])[^。？?]{0,4}(是不是|有没有)[^。？?]{0,3}(裁|优化)|名单[^。？?]{0,3}谁|坏话|心情[^。？?]{0,4}调节/,
+    of: /(老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(好上了|有一腿|暧昧|偷情|有染|有矛盾)|\b(?:boss|hr|manager|colleague)\b[^?]{0,12}\b(?:dating|affair)\b|同事[^。？?]{0,3}联系(?!不)|(同事|工作)群|小报告|谁(举报[的我]|干的)|(同事|小[李王张]|老[王李张])[^。？?]{0,4}(是不是|有没有)[^。？?]{0,3}(裁|优化)|名单[^。？?]{0,3}谁|坏话|心情[^。？?]{0,4}调节/,
     not: /工资|社保|补偿|医保|失业金|养老|公积金|赔|签|证明|仲裁|[交缴]/,
   },
   {
-    of: /面试[^。？?]{0,20}(?:怎么|如何)[^。？?]{0,6}[说答讲解]|\binterview\b[^?]{0,50}\bwhat (?:should|do) i (?:say|tell)/,
+    of: /面试[^。？?]{0,20}(?:怎么|如何)[^。？?]{0,6}[说答讲解]|\binterview\b[^?]{0,50}\bwhat (?:should|do) i (?:say|tell)|\b(?:ask|wear|answer)\b[^?]{0,12}\binterview\b/,
     not: /失业金|社保|补偿|证明/,
   },
   { of: /幼儿园|早教|月嫂/, not: /社保|医保|公积金|补偿|失业金|裁|离职|辞/ },
@@ -116,13 +122,15 @@ const KINDS: readonly Kind[] = [
     not: /(?:失业金|补偿金?)[^，,。？?]{0,6}(?:多少|几个月|能领|怎么领)/,
   },
   {
-    of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
+    of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|(?:帮我)翻译|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
     not: /[让叫要逼劝]我写|我写成|该怎么写|(跟|和|向)(公司|单位|老板|人事|hr|领导|仲裁)|(boss|company|employer|they|hr) .{0,30}(write|draft)/,
   },
   {
     of: /签证|居留许可|[领大]使馆|领事馆|\bvisa\b|consulate|embassy/,
     not: /社保|养老|医保|公积金|失业|退(钱|保|休)|insurance|pension|fund|benefit|security/,
   },
+  // Debts that cannot be paid.
+  { of: /(?:房贷|车贷|网贷|信用卡)[^？?]{0,9}(?:断供|逾期|还不[上起])/, not: /公积金|失业金|补偿|社保|医保/ },
   // Insurance sold by companies; in place of the statutory one it is ours.
   {
     of: /百万医疗|重疾|意外险|众安|友邦|泰康|好医保|补充医疗|平安(保险|人寿|福|的)|[车团寿]险|年金险|分红险|惠民保|商业养老|\b(car|life|travel|pet|home|vehicle|critical illness) insurance\b/,

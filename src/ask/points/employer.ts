@@ -1194,7 +1194,9 @@ export const points = [
     },
     {
       why: ['ED-09', 'ED-16', 'ED-13'],
-      says: new RegExp(`${ON_TRIAL.source}|${FROM_MONTH.source}`),
+      says: new RegExp(
+        `${ON_TRIAL.source}|${FROM_MONTH.source}|${/(?:公司|单位)[^，。？?]{0,3}多久[^，。？?]{0,4}给我[^，。？?]{0,3}[交缴上]/.source}`,
+      ),
     },
   ),
   point(

@@ -136,7 +136,7 @@ export const points = [
     失业了公积金月冲还能用吗
     does stopping housing fund payments affect my loan`,
     (c) =>
-      /[提取][出来]*还|还(?:房)?贷/.test(c.q) && /能|可以|行/.test(c.q) && /[提取拿]/.test(c.q)
+      /[提取][出来]*还|还(?:房)?贷|房贷/.test(c.q) && /能|可以|行/.test(c.q) && /[提取拿]/.test(c.q)
         ? yes(
             '能，',
             say(c, '还房贷就是提取理由，额度和手续问12329。', 'the mortgage is a ground; 12329 knows the limits.', 'HF-03'),

@@ -96,6 +96,17 @@ const newborn = (c: PointContext): PointLead | false =>
     'ME-10',
   )
 
+/** Foreigners in the resident scheme: no rule was found. */
+const foreigner = (c: PointContext): PointLead | null =>
+  (c.profile ?? c.said.profile).person === 'foreign'
+    ? {
+        zh: '外国人能不能参加居民医保，没有查到规定，打12393问当地。',
+        en: 'Whether foreigners may join the resident medical scheme was not found: ask 12393 locally.',
+        rules: ['CH-09'],
+        begins: 'own',
+      }
+    : null
+
 export const points = [
   point(
     R,
@@ -109,6 +120,7 @@ export const points = [
     resident medical insurance price per year`,
     (c) =>
       either(
+        foreigner(c),
         /(?:国家|财政|政府)[^。？?]{0,12}[补贴出]|subsid/.test(c.q)
           ? say(c, '国家也出一大半：', 'The state pays the larger part.', 'ME-25')
           : null,
@@ -139,6 +151,7 @@ export const points = [
     (c) => {
       const local = c.remarks('resident-window')[0]
       return either(
+        /能|可以|\bcan\b/.test(c.q) && foreigner(c),
         local && { zh: local.statement.zh, en: local.statement.en, rules: ['ME-10'] },
         yes(
           c.today.slice(5) > '10' && /还能|现在|来得及|\bstill\b|\bnow\b/.test(c.q) && '能，现在多半在集中参保期：',
@@ -171,6 +184,7 @@ export const points = [
     missed resident enrolment what now`,
     (c) =>
       either(
+        foreigner(c),
         newborn(c),
         soon(c),
         // Missed years that are paid for later take their months off again, not below six after four of them.
@@ -212,6 +226,7 @@ export const points = [
     switch from employee to resident medical insurance`,
     (c) =>
       either(
+        foreigner(c),
         /农/.test(c.q) ? say(c, '是一码事，能参加：', 'They are one:', 'ME-24', 'ME-08') : null,
         soon(c),
         yes(
@@ -242,6 +257,7 @@ export const points = [
     how to join resident medical insurance`,
     (c) =>
       either(
+        foreigner(c),
         newborn(c),
         state(
           c,

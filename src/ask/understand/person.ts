@@ -110,7 +110,7 @@ export function postIn(question: string): Profile['post'] | null {
 export function citizenIn(question: string): Profile['person'] | null {
   if (/港澳台|香港|澳门|台湾|台胞|港人|\b(hong ?kong\w*|hk|macau|macao|taiwan\w*|hmt)\b/i.test(question)) return 'hmt'
   if (
-    /外国人|外籍|外教|老外|不是中国(?:人|籍|国籍)|\bnot (?:a )?chinese\b|我是.{1,4}国人|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度)(?:人|同事|员工|护照)|\b(foreign\w*|expats?|(?:i'?m|i am|(?:husband|wife|boyfriend|girlfriend|friend|colleague) is) (a |an )?(american|brit|british|canadian|german|french|japanese|korean|indian|filipin[oa]|russian|australian))\b|^(?:an? )?(?:american|brit|british|canadian|german|french|japanese|korean|indian|australian)\b(?! compan)/i.test(
+    /外国人|外籍|外教|老外|不是中国(?:人|籍|国籍)|\bnot (?:a )?chinese\b|我是.{1,4}国人|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度|越南|泰国|菲律宾|俄罗斯|新加坡|马来西亚|意大利|澳大利亚)(?:人|同事|员工|护照)|\b(foreign\w*|expats?|(?:i'?m|i am|(?:husband|wife|boyfriend|girlfriend|friend|colleague) is) (a |an )?(american|brit|british|canadian|german|french|japanese|korean|indian|filipin[oa]|russian|australian))\b|^(?:an? )?(?:american|brit|british|canadian|german|french|japanese|korean|indian|australian)\b(?! compan)/i.test(
       question,
     )
   )

@@ -170,6 +170,8 @@ describe('who is foreign', () => {
     ['外教走的时候公积金能取吗', /^离开中国、不再回来的能提/],
     ['does my company owe foreigners the housing fund', /^Whether an employer pays the housing fund for foreigners was not found/],
     ['日本员工按协定可以免哪几项', /^免哪几项看是哪国的协定/],
+    ['我媳妇是越南人，居民医保她能参加吗', /^外国人能不能参加居民医保，没有查到/],
+    ['with a Chinese green card, may I pay flexible insurance', /^For permanent residents no rule was found/],
     ["I don't have a Ningbo hukou, may I pay pension there on my own", /^Yes: With hukou elsewhere, register flexible work in Ningbo/],
   ])('%s', answers)
   it('does not say so of others', () =>

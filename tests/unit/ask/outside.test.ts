@@ -9,6 +9,16 @@ const topic = (question: string) =>
 describe('other subjects in our words are not answered', () => {
   it.each([
     '在东京辞职后雇用保险怎么领',
+    '脱退一时金要等多久到账',
+    '美国社保跟国内社保年限能合并吗',
+    'Can I still get my Japanese pension while working in Dalian',
+    'Vietnam severance for 5 years',
+    'nenkin lump sum after leaving Osaka',
+    '网贷逾期了失业怎么办',
+    '被裁了信用卡还不起，该怎么办',
+    'is my manager having an affair with HR',
+    'what should I wear to an interview',
+    '帮我翻译一份离职证明',
     'jin tian tian qi zen me yang',
     'ni men gong si lao ban shi shui',
     'xin yong ka yu qi le hui zuo lao ma',
@@ -55,6 +65,9 @@ describe('other subjects in our words are not answered', () => {
     '经理跟hr有一腿吧，裁谁全看她',
     'Do I owe Rentenversicherung while living in Munich',
     '我开了家小公司，新员工的社保增员在哪里点',
+    '单位怎么办理社保减员',
+    '刚注册的小公司社保开户去哪办',
+    'how should our company terminate staff',
     '单位社保减员在哪个系统办',
     '花呗逾期会影响社保吗',
     '外国人离职后签证能停留多少天',
@@ -217,6 +230,11 @@ describe('a shop closed, a country or Hong Kong named: still our subject, and an
     '失业登记和失业金是一码事吗',
     '离职的时候社保要自己去停吗',
     '刚来深圳没户口自己能上社保吗',
+    '单位怎么辞退我才算合法',
+    '公司怎么给我办减员',
+    '房贷快还不上了，公积金能先提吗',
+    'a Japanese company in Dalian fired me, is severance owed',
+    'I am going back to Korea, can I take my Chinese pension along',
   ])('%s', (question) => expect(topic(question)).not.toBeNull())
 })
 
