@@ -795,6 +795,10 @@ describe('other pages', () => {
     // Where it is open the first one is the verdict's; what an insurance says of itself stands with it.
     expect(care('yes')).toEqual(['二'])
     expect(care('depends')).toEqual(['一', '二'])
+    expect(linesIn(note('register', null), 'Take care')).toEqual([
+      expect.stringMatching(/^原单位要先办停保/),
+      expect.stringMatching(/^花钱找公司“挂靠”/),
+    ])
   })
 })
 

@@ -102,14 +102,14 @@ describe('the other ways', () => {
 })
 
 describe('what a way costs or pays', () => {
-  const { others } = of(person({ exit: 'resigned', next: 'looking', months: M })).plan
+  const others = () => of(person({ exit: 'resigned', next: 'looking', months: M })).plan.others
   it.each<[what: string, route: Way['route'], amount: Way['amount']]>([
     // The least base 7546: pension 20 % and medical 10 %.
     ['alone, the least a month', 'flexible', { fen: 226_380, per: 'month', missing: [], status: 'in-force' }],
     ['as a resident, a year', 'resident', { fen: 40_000, per: 'year', missing: [], status: 'in-force' }],
     ['a way that costs nothing of one’s own has none', 'new-employer', null],
     ['nor has one that is closed', 'unemployment-benefit', null],
-  ])('%s', (_, route, amount) => expect(others.find((way) => way.route === route)?.amount).toEqual(amount))
+  ])('%s', (_, route, amount) => expect(others().find((way) => way.route === route)?.amount).toEqual(amount))
 })
 
 describe('a way says in a line', () => {
