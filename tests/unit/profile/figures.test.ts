@@ -158,6 +158,7 @@ test.each([
   ['example..com', null],
   ['.example.com', null],
   ['exa_mple.com', null],
+  ['example.co_m', null],
   ['javascript:alert(1)', null],
   ['file:///etc/passwd', null],
   // What stands behind the path is no part of it.

@@ -141,6 +141,8 @@ describe('a record copied from a query page', () => {
     ['失业 养老 累计 62 个月', [62, null, null, null]],
     ['养老 失业 累计 24 个月', [null, null, 24, null]],
     ['累计 62 个月 养老', [null, null, null, 62]],
+    ['医疗保险\n累计 62 个月 养老', [null, null, null, 62]],
+    ['医疗保险\n累计 62 个月', [null, 62, null, null]],
     // That of an insurance that is not counted here is nobody’s.
     ['公积金累计缴费 62 个月', [null, null, null, null]],
     ['工伤保险 养老 累计 62 个月', [62, null, null, null]],

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { readPastedRows } from '../../../../src/profile/pastedRecord.ts'
 import type { PageRead } from '../../../../src/profile/record/page.ts'
-import { NOT_CHECKED, offerOf, recordOf, reviewOf } from '../../../../src/profile/record/offer.ts'
+import {
+  isOffered,
+  NOT_CHECKED,
+  OFFER_PARTS,
+  offerOf,
+  recordOf,
+  reviewOf,
+  type Offer,
+  type OfferPart,
+} from '../../../../src/profile/record/offer.ts'
 
 const TODAY = '2026-11-21'
 const row = (month: string, change: Partial<PageRead['rows'][number]> = {}): PageRead['rows'][number] => ({
@@ -106,6 +115,21 @@ describe('what of a record is offered to be kept', () => {
     const read = page(row('2026-09', { insurance: 'unnamed' }))
     expect(offer([read]).months).toEqual({})
     expect(offer([read], { unnamedAs: 'medical', payer: null }).months).toEqual({ medical: 1 })
+  })
+})
+
+describe('what there is to be kept', () => {
+  const nothing: Offer = { months: {}, lastPaidMonth: null, base: {}, accountBalance: null, places: null, paid: [], unknownPayer: 0 }
+  test.each<[part: OfferPart, some: Partial<Offer>]>([
+    ['months', { months: { pension: 1 } }],
+    ['lastPaidMonth', { lastPaidMonth: '2026-09' }],
+    ['base', { base: { pension: 5000 } }],
+    ['accountBalance', { accountBalance: 0 }],
+    ['places', { places: [{ place: '310000', pensionMonths: 1 }] }],
+    ['paid', { paid: [{ by: 'self', months: {} }] }],
+  ])('%s', (part, some) => {
+    expect(OFFER_PARTS.filter((each) => isOffered({ ...nothing, ...some }, each))).toEqual([part])
+    expect(isOffered(nothing, part)).toBe(false)
   })
 })
 

@@ -119,6 +119,16 @@ describe('tables as a page draws them', () => {
       },
     ]
     expect(months(shown({ tables: wide }))?.pension.months).toEqual(['2024-01'])
+    const wider = [
+      {
+        titles: [],
+        rows: [
+          [cell('缴费年月', 60), cell('险种')],
+          [cell('202401', 60), cell('养老')],
+        ],
+      },
+    ]
+    expect(months(shown({ tables: wider }))).toBeNull()
   })
 
   test('a head of four rows is no head of the next table, one of three is', () => {

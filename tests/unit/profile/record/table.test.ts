@@ -331,6 +331,10 @@ describe('which row names the columns', () => {
     ['险种 | 缴费年月', true],
     // Named by the insurances alone.
     ['养老保险 | 医疗保险', true],
+    // A date of the person still names its insurance.
+    ['养老保险参保日期 | 缴费年月', true],
+    ['参保日期 | 缴费年月', false],
+    ['公积金 | 缴费年月', true],
     ['姓名 | 备注', false],
     ['姓名 | 养老保险', false],
     ['缴费年月', false],
@@ -580,6 +584,12 @@ describe('rows of a table', () => {
     ['blank sums tell nothing', '缴费年月 | 个人缴费 | 单位缴费\n202401 | | ', []],
     ['one blank sum leaves the other', '缴费年月 | 个人缴费 | 单位缴费\n202401 | | 800', ['2024-01']],
     ['a mark for a sum', '缴费年月 | 个人缴费\n202401 | 已缴', ['2024-01']],
+    [
+      'a second column of the same kind where the first is blank',
+      '缴费年月 | 险种 | 保险类别 | 个人缴费\n202401 | | 养老 | 400',
+      ['2024-01'],
+    ],
+    ['only reported, beside a sum paid back', '缴费年月 | 缴费状态 | 个人缴费\n202401 | 已申报 | -400', []],
     ['two marks that differ', '缴费年月 | 个人缴费 | 单位缴费\n202401 | 已缴 | 未缴', []],
     ['two alike', '缴费年月 | 个人缴费 | 单位缴费\n202401 | 已缴 | 已缴', ['2024-01']],
     ['ten million', '缴费年月 | 个人缴费\n202401 | 10000000', ['2024-01']],
@@ -640,6 +650,14 @@ describe('what the rows come to', () => {
     expect(rows('202403 | 养老 | | 400 | ', '202402 | 养老 | | 400 | 200', '202401 | 养老 | | 400 | 100')?.balance).toBe(200)
     expect(rows('202403 | 养老 | | 400 | ')?.balance).toBeNull()
     expect(rows('202403 | 医疗 | | 400 | 300')?.balance).toBeNull()
+  })
+  test('no places where there are no months of pension', () => {
+    expect(rows('202403 | 医疗 | 苏州市 | 400 | ')?.places).toBeNull()
+    expect(rows('202403 | 养老 | 苏州市 | 400 | ')?.places).toEqual([{ place: '苏州市', months: 1 }])
+  })
+  test('what was only reported is said to be unread, what was paid back is not', () => {
+    const unread = (state: string) => read(`缴费年月 | 缴费状态 | 个人缴费\n202401 | ${state} | -400`, '养老保险')?.unread.length
+    expect([unread('已申报'), unread('已缴'), unread('欠费')]).toEqual([1, 0, 0])
   })
   test('no month before 1951', () => {
     expect(rows('195012 | 养老 | | 1 | ', '195101 | 养老 | | 1 | ')?.schemes.pension.months).toEqual(['1951-01'])
