@@ -27,6 +27,14 @@ describe('years for medical cover in retirement', () => {
     ['上海医保缴了181个月退休够不够', /总年数够了.*超过15年/, /不够，/],
     ['厦门退休医保要缴多少年', /没有核实/, /厦门男缴满/],
     ['昆明退休医保要缴多少年', /男缴满30年.*10年在昆明/, /没有核实/],
+    // Where men and women differ: by the sex that the question says, else the person's; nothing where neither is known.
+    ['昆明退休医保缴了240个月够不够', /^昆明职工医保男缴满30年/, /不够，/],
+    ['昆明退休医保缴了240个月够不够', /^不够，你缴了20年，还差10年：/, /还差5年/, person('530100')],
+    ['昆明退休医保缴了240个月够不够', /^不够，你缴了20年，还差5年：/, /还差10年/, person('530100', { sex: 'female' })],
+    ['昆明女的退休医保缴了240个月够不够', /^不够.*还差5年：/, /还差10年/, person('530100')],
+    ['昆明男的退休医保缴了240个月够不够', /^不够.*还差10年：/, /还差5年/, person('530100', { sex: 'female' })],
+    ['昆明退休医保缴了360个月够不够', /^(?!不够)/, /还差/, person('530100')],
+    ['昆明退休医保缴了359个月够不够', /^不够.*还差1个月/, /够了/, person('530100')],
     ['how many years of medical insurance for retirement in Xiamen', /unconfirmed/, /^Xiamen: 25/],
   ])('%s', holds)
 })
@@ -49,6 +57,12 @@ describe('what cannot be made up later', () => {
 describe('benefit until retirement', () => {
   it.each<Row>([
     ['我1966年8月生的男的，失业金能领到退休吗', /^能，.*够条件/, /^能，领到那时/],
+    // Heilongjiang goes on for those within two years of retirement: 24 months are, 25 are not, and who has reached it is past it.
+    ['快退休了失业，失业金能领到退休吗', /离退休不到2年/, /还有2/, person('230100', { birthMonth: '1968-01', months: paid(300) })],
+    ['快退休了失业，失业金能领到退休吗', /还有25个月/, /离退休不到2年/, person('230100', { birthMonth: '1968-02', months: paid(300) })],
+    ['哈尔滨失业金能领到退休吗', /^不能：2026年1月已经到退休年龄/, /离退休不到2年/, person('230100', { birthMonth: '1965-10' })],
+    ['哈尔滨还差24个月退休失业了失业金能领到退休吗', /离退休不到2年/, /2039/],
+    ['哈尔滨还差25个月退休失业了失业金能领到退休吗', /2039/, /离退休不到2年/],
     ['I was born in August 1966, male. Can benefit run until I retire?', /^Yes, .*if benefit is due/, /^Yes, until then/],
   ])('%s', holds)
 })

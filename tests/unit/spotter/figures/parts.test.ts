@@ -3,6 +3,7 @@ import { plausible, plausiblePair, provesItself, yuan } from '../../../../src/sp
 import { amountsIn } from '../../../../src/spotter/figures/amounts.ts'
 import { areas } from '../../../../src/spotter/figures/area.ts'
 import { quoteOf } from '../../../../src/spotter/figures/finding.ts'
+import { cellsOf, grid, withoutMarks } from '../../../../src/spotter/figures/grid.ts'
 import { pastedNotice, readNotice } from '../../../../src/spotter/figures/index.ts'
 import { insurancesIn } from '../../../../src/spotter/figures/insurances.ts'
 import { joinKinds } from '../../../../src/spotter/figures/kindJoin.ts'
@@ -16,7 +17,7 @@ import { withoutOffices } from '../../../../src/spotter/figures/scanner.ts'
 import { readSentence } from '../../../../src/spotter/figures/sentence.ts'
 import { readTable } from '../../../../src/spotter/figures/table.ts'
 import { windowIn } from '../../../../src/spotter/figures/window.ts'
-import { known } from '../world.ts'
+import { known, spotHtml } from '../world.ts'
 
 /*
  * What the reading of a notice is put together from, each part with what it just takes and just leaves.
@@ -928,4 +929,112 @@ describe('bands and what holds for all of them', () => {
     ['two sums of one class', [a, { ...b, label: '一类区' }], []],
     ['one without its class', [a, { value: 1557 }], []],
   ])('%s', (_, findings, figure) => expect(joined(...findings.map(one))).toEqual(figure))
+})
+
+describe('the cells of a line', () => {
+  const reaching = [['2↓一档', '240']]
+  it.each<[string, string, string[][], string[] | null]>([
+    ['two cells', '\t一档\t240', [], ['一档', '240']],
+    ['spaces and breaks inside a cell', '\t 一\v档 \t240', [], ['一 档', '240']],
+    ['two cells without the mark of a row', '一档\t240\t380', [], null],
+    ['one cell', '\t240', [], null],
+    ['one cell beside one that reaches down', '\t240', reaching, ['240']],
+    ['one cell that reaches across', '\t2→240', reaching, null],
+    ['no cell', '一档 240', reaching, null],
+    ['a cell of 96 characters', `\t${'长'.repeat(96)}\t240`, [], ['长'.repeat(96), '240']],
+    ['a cell of 97', `\t${'长'.repeat(97)}\t240`, [], null],
+    ['the second cell of 97', `\t240\t${'长'.repeat(97)}`, [], null],
+  ])('%s', (_, line, above, cells) => expect(cellsOf(line, above)).toEqual(cells))
+})
+
+it.each([
+  ['\t2→一档\t3↓240\t2→2↓其他', '\t一档\t240\t其他'],
+  ['\t240', '\t240'],
+])('marks are taken off %j', (line, bare) => expect(withoutMarks(line)).toBe(bare))
+
+describe('a grid', () => {
+  it.each<[string, string[][], string[][]]>([
+    ['without marks', [['a', 'b']], [['a', 'b']]],
+    ['across', [['2→a', 'b']], [['a', 'a', 'b']]],
+    [
+      'down',
+      [['2↓a', 'b'], ['c'], ['d', 'e']],
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+        ['d', 'e'],
+      ],
+    ],
+    [
+      'down at the end of a row',
+      [['a', '2↓b'], ['c']],
+      [
+        ['a', 'b'],
+        ['c', 'b'],
+      ],
+    ],
+    [
+      'both ways',
+      [['2→2↓a', 'b'], ['c']],
+      [
+        ['a', 'a', 'b'],
+        ['a', 'a', 'c'],
+      ],
+    ],
+    ['wider than any table', [['30→a', '30→b']], [[...Array<string>(30).fill('a'), ...Array<string>(10).fill('b')]]],
+  ])('%s', (_, rows, expected) => expect(grid(rows)).toEqual(expected))
+})
+
+const NOTICE = '关于公布2026年度社会保险缴费基数的通知'
+const figuresOf = (...lines: string[]) => {
+  const text = [...lines, '自2026年1月1日起执行。'].map((line) => `<p>${line}</p>`).join('')
+  const html = `<html><head><title>${NOTICE}</title></head><body><h1>${NOTICE}</h1><div class="TRS_Editor">${text}</div></body></html>`
+  return spotHtml(html, 'https://rst.sc.gov.cn/a.html').figures
+}
+const limitsOf = (...lines: string[]) => figuresOf(...lines).map(({ place, lower, upper }) => [place, lower, upper])
+
+describe('a city that prints one limit of its own', () => {
+  const province = '全省养老保险缴费基数上限为25725元，下限为5145元。'
+  it.each<[what: string, line: string, limits: [string, number, number]]>([
+    ['its lower: the upper is that of the province', '成都市养老保险缴费基数下限为5500元。', ['510100', 5500, 25725]],
+    ['its upper: the lower is that of the province', '绵阳市养老保险缴费基数上限为26000元。', ['510700', 5145, 26000]],
+  ])('%s', (_, line, limits) => expect(limitsOf(province, line)).toEqual([['510000', 5145, 25725], limits]))
+  it.each(['成都市养老保险缴费基数下限为5500元。', '绵阳市养老保险缴费基数上限为26000元。'])(
+    'gives none where the notice has none of the province: %s',
+    (line) => expect(limitsOf(line)).toEqual([]),
+  )
+  it('nor where it has one of its own that cannot be told', () => {
+    expect(limitsOf(province, '成都市养老保险缴费基数上限为26000元，下限按最低工资2490元核定。')).toEqual([['510000', 5145, 25725]])
+  })
+  it('nor the one of another insurance', () => {
+    expect(limitsOf('全省医疗保险缴费基数上限为25725元，下限为5145元。', '成都市养老保险缴费基数下限为5500元。')).toEqual([
+      ['510000', 5145, 25725],
+    ])
+  })
+})
+
+describe('the words shown with a figure', () => {
+  const wordsOf = (line: string) => figuresOf(line).map(({ quote }) => quote)
+  it.each([
+    ['speak of bases themselves', '缴费基数上限为37731元，下限为7546元。', '缴费基数上限为37731元,下限为7546元。'],
+    ['do not: the heading stands before them', '上限为37731元，下限为7546元。', `${NOTICE} … 上限为37731元,下限为7546元。`],
+  ])('%s', (_, line, quote) => expect(wordsOf(line)).toEqual([quote]))
+})
+
+const WAGES = ['年度', '地区', '最低工资标准（元/月）']
+const readWages = (...rows: string[][]) => readKindTable([WAGES, ...rows], '最低工资标准', '320500', known)
+const said = (...rows: string[][]) =>
+  readWages(...rows).map(({ year, value, bands }) => ({ year, values: bands?.map((band) => band.value) ?? [value] }))
+
+describe('a table with a column of years', () => {
+  it('only the newest year counts, whichever stands last', () => {
+    expect(said(['2025', '全市', '2280'], ['2026', '全市', '2490'])).toEqual([{ year: '2026', values: [2490] }])
+    expect(said(['2026', '全市', '2490'], ['2025', '全市', '2280'])).toEqual([{ year: '2026', values: [2490] }])
+  })
+
+  it('a row without a year belongs to the year above it, and does not hide the newest', () => {
+    expect(said(['2026', '一类', '2490'], ['', '二类', '2260'], ['2025', '一类', '2280'], ['', '二类', '2010'])).toEqual([
+      { year: '2026', values: [2490, 2260] },
+    ])
+  })
 })
