@@ -29,6 +29,11 @@ const ALSO: readonly (readonly [RegExp, string])[] = [
 function meant(named: Named): Named {
   const at = (level: string) => named.places.filter((place) => place.level === level)
   const [wide, cities] = [at('province'), at('city')]
+  // Of counties alone the city among them: 伊宁市 rather than 伊宁县.
+  if (wide.length + cities.length === 0) {
+    const towns = named.places.filter(({ zh }) => zh.endsWith('市'))
+    return towns.length === 1 ? { ...named, places: towns } : named
+  }
   const likely = /^(suzhou|fuzhou)$/i.test(named.text)
     ? cities.filter(({ code }) => /^3[25]0[15]00$/.test(code))
     : wide.length > 0

@@ -12,11 +12,11 @@ type Row = readonly [asks: RegExp, points: string]
 
 /** What "上海失业金" asks: a place, and one thing of it. */
 const OF_A_PLACE: readonly Row[] = [
-  [/^失业(?:金|保险金?)$|^unemploymentbenefits?$/, 'unemployment-amount/monthly unemployment-duration/months'],
+  [/^失业(?:金|保险金?)$|^unemployment(?:benefits?|pay|money)[?]?$/, 'unemployment-amount/monthly unemployment-duration/months'],
   [/^公积金$|^housingfund$/, 'housing-fund/withdraw-on-leaving'],
-  [/^(?:职工)?医保$/, 'medical-cost/monthly'],
-  [/^养老(?:保险)?$/, 'flexible-cost/pension-only'],
-  [/^社保$/, 'flexible-cost/monthly'],
+  [/^(?:自己[交缴])?(?:职工)?医保$/, 'medical-cost/monthly'],
+  [/^(?:自己[交缴])?养老(?:保险)?$/, 'flexible-cost/pension-only'],
+  [/^(?:自己[交缴])?社保$/, 'flexible-cost/monthly'],
 ]
 
 /** How the job ended: taken away before the question is compared. */

@@ -114,7 +114,7 @@ const ON_TRIAL =
 
 /** From which month a new employer pays. */
 const FROM_MONTH =
-  /^(?!.*(?:公积金|多久|几天)).*(?:新(?:公司|单位|东家|厂)|入职|报到)[^？?]{0,14}(?:(?:社保|五险)[^，。？?]{0,3}(?:从|自)?(?:哪个月|几月份?|什么时候起)|\d{1,2}月份?的?(?:社保|五险)[^，。？?]{0,4}[交缴])|\b(?:which|what) months?\b[^?]{0,30}\b(?:new )?(?:employer|company|job)\b[^?]{0,20}\b(?:pay|begin|start)/
+  /^(?!.*(?:公积金|多久|几天)).*(?:新(?:公司|单位|东家|厂)|入职|报到)[^？?]{0,14}(?:(?:社保|五险)[^，。？?]{0,3}(?:从|自)?(?:哪个月|几月份?|什么时候起)|\d{1,2}月份?的?(?:社保|五险)[^，。？?]{0,8}[交缴])|入职第[二三]个月才[交缴]|\b(?:which|what) months?\b[^?]{0,30}\b(?:new )?(?:employer|company|job)\b[^?]{0,20}\b(?:pay|begin|start)/
 
 const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届|first (?:ever )?job/
 
@@ -204,9 +204,9 @@ function stillEmployed(left: string | null, day: number | null): Words {
     : words(`${day}号才离职，这个月还有劳动关系，`, `Leaving on the ${day}, the job still covers this month and it`)
 }
 
-/** Work beside a pension, and part-time work by the hour. */
+/** Work past retirement age, and part-time work by the hour. */
 const OTHER_WORK =
-  /返聘|退休[^，。？?]{0,6}[又再后了][^。？?]{0,8}(?:上班|打工|工作|干活)|非全日制|小时工|钟点工|\bpart[- ]?time|\b(?:retired|pensioner)\b[^?]{0,30}\bwork/
+  /返聘|(?<!\d)(?:6[3-9]|7\d)(?:岁|了)|退休[^，。？?]{0,6}[又再后了][^。？?]{0,8}(?:上班|打工|工作|干活)|非全日制|小时工|钟点工|\bpart[- ]?time|\b(?:retired|pensioner)\b[^?]{0,30}\bwork/
 /** Severance for such work: no rule was found. */
 const OTHER_SEVERANCE = new RegExp(`^(?=.*(?:${OTHER_WORK.source})).*(?:补偿|赔|severance|compensation)`)
 
@@ -217,8 +217,8 @@ const UNPAID = /(?:拖|欠|[没不]发)[^，。？?]{0,8}(?:工资|薪)|工资[^
 function owedFor(c: PointContext, exit: Exit | null): PointLead {
   if (OTHER_WORK.test(c.q))
     return {
-      zh: '退休返聘、非全日制的有没有补偿，没有查到规定，不乱说：带合同和工资记录打12333问。',
-      en: 'Whether severance is owed for work beside a pension or part-time by the hour was not found: ask 12333 with your contract and wage records.',
+      zh: '退休返聘、超龄、非全日制的有没有补偿，没有查到规定，不乱说：带合同和工资记录打12333问。',
+      en: 'Whether severance is owed for work past retirement age or part-time by the hour was not found: ask 12333 with your contract and wage records.',
       rules: ['CH-09'],
     }
   if (exit === 'resigned-employer-fault') return drivenOut(c)
@@ -304,7 +304,7 @@ const PLUS_ONE_BY = /(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|�
 
 /** Arbitration is over and the employer does not pay. */
 const WON =
-  /(?:仲裁|官司|裁决)[^。？?]{0,8}(?:赢|胜|下来|判|出来|生效)[^？?]{0,20}(?:不给|不付|没给|拖|赖|不执行|执行)|强制执行|\b(?:won|award)\b[^?]{0,40}\b(?:not|n.t|refus\w+|enforce)\b/
+  /^(?!.*(?:失业金|社保|税|起诉)).*(?:(?:仲裁|官司)[^。？?]{0,6}(?:赢|胜|判|生效)[了下]?(?!吗)|(?:裁决|调解)书?[^。？?]{0,4}(?:下来|签了|生效|出来))|强制执行|\b(?:won|award)\b[^?]{0,40}\b(?:not|n.t|refus\w+|enforce)\b/
 /** Where arbitration is asked for. */
 const WHERE = /(?:去|在)哪|哪里|哪个/
 /** Paying by oneself beside an employer who pays. */
@@ -333,7 +333,7 @@ function inspected(c: PointContext): PointLead {
 
 /** The certificate by post or as a scan. */
 const BY_POST =
-  /^(?!.*(?:丢|社保卡)).*(?:证明[^？?]{0,16}(?:寄|快递|扫描|电子版|传真)|(?:邮寄|寄|快递)[^？?]{0,8}证明)|^(?!.*\blost\b).*\bcertificate\b[^?]{0,60}\b(?:mail|post|scan\w*|courier|in person|e-?mail)\b|\b(?:mail|post|send|scan)\b[^?]{0,30}\bcertificate/
+  /^(?!.*(?:丢|社保卡)).*(?:证明[^？?]{0,16}(?:寄|快递|扫描|电子[版的]|传真)|(?:邮寄|寄|快递)[^？?]{0,8}证明)|^(?!.*\blost\b).*\bcertificate\b[^?]{0,60}\b(?:mail|post|scan\w*|courier|in person|e-?mail)\b|\b(?:mail|post|send|scan)\b[^?]{0,30}\bcertificate/
 
 /** What the employer owes on leaving: certificate, transfer, the month of leaving, arrears; complaints and arbitration. */
 export const points = [
@@ -405,6 +405,14 @@ export const points = [
           'The true reason has to be on it; have it added.',
           reason.id,
           'ED-04',
+        )
+      if (/写错|填错|[有弄]误|不对|\bwrong\b|mistake/.test(c.q))
+        return say(
+          c,
+          '要求公司改好重开：写的要和实际一致，不改打12333投诉。',
+          'Have it corrected and issued anew; if they refuse complain at 12333.',
+          'ED-04',
+          'ED-05',
         )
       if (/哪|什么|what/.test(c.q) && !/原因|理由|评价|reason|why/.test(c.q)) return say(c, '', '', 'ED-04')
       return say(
@@ -661,8 +669,8 @@ export const points = [
     (c) => {
       if (WON.test(c.q))
         return {
-          zh: '不用再仲裁一次：拿生效的裁决书到法院问强制执行，期限和材料这里没有查到，打12333问。',
-          en: 'No second arbitration: take the award to the court and ask for enforcement; time limit and papers were not found here, ask 12333.',
+          zh: '公司不付，不用再仲裁一次：拿生效的裁决书或调解书到法院问强制执行，期限和材料这里没有查到，打12333问。',
+          en: 'No second arbitration: where the employer does not pay take the award to the court and ask for enforcement; time limit and papers were not found here, ask 12333.',
           rules: ['CH-09'],
         }
       const refused = /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
@@ -676,6 +684,7 @@ export const points = [
     {
       not: /失业金/,
       why: [],
+      cue: WON,
       says: new RegExp(
         `${WON.source}|${/没(?:签)?(?:劳动)?合同[^？?]{0,4}仲裁|^(?!.*(?:代通知金|通知|\+1|加一|试用)).*(?:公司|单位|老板|厂里?)(?:不给|拒绝|拒付|不肯给|不付|赖掉?)(?:我)?(?:的)?(?:经济补偿|补偿|赔偿)金?(?:怎么办|咋办|去哪|找谁|$)/.source}`,
       ),
@@ -1343,7 +1352,7 @@ export const points = [
         ...(claim ? ['ED-17', 'ED-22'] : []),
       )
     },
-    { why: ['ED-22', 'ED-01'], cue: /口头/ },
+    { why: ['ED-22', 'ED-01'], cue: /^(?!.*失业金).*口头/, not: /失业金/ },
   ),
   point(
     'severance',

@@ -123,6 +123,13 @@ const MAY = /^(?!.*(?:谁|什么人|哪|怎么|咋|如何)).*(?:能|可以|行�
 const DIRECT =
   /\b(?:pay|contribute)\b.{0,40}\b(?:directly|without (?:an? |any )?(?:agency|agent|company|employer|middleman))|(?:不(?:找|用|通过|经过))(?:代缴|中介|代理|挂靠)[^？?]{0,10}自己[^？?]{0,6}[交缴]|自己[^？?]{0,4}直接[交缴]/
 
+/** Who insures part-time workers? */
+const PART_TIME =
+  /^(?!.*(?:补偿|赔|失业金|辞|通知)).*(?:非全日制|小时工|钟点工|兼职)[^？?]{0,14}(?:社保|五险|养老|医保)|^(?!.*(?:severance|compensation|benefit)).*\bpart[- ]?time\b[^?]{0,40}\binsur/
+
+/** By which month is the pension of a year to be paid? */
+const YEAR_END = /养老[^，。？?]{0,6}(?:几月份?[之以]?前|最[晚迟]几月)|\bdeadline\b[^?]{0,30}\bpension\b[^?]{0,12}\byear/
+
 /** May the bank collect them? */
 const BANK =
   /(?:社保|医保|养老)[^。？?]{0,10}(?:银行|代扣|自动扣)[^。？?]{0,8}(?:自动扣|代扣|吗|可以|行)(?![^。？?]{0,6}(?:失败|没))|\bbank\b[^?]{0,16}\b(?:collect|debit|deduct)\w*/
@@ -435,7 +442,10 @@ export const points = [
       ),
     {
       why: ['PE-13', 'paying-day'],
-      says: /按[月季年][^，。？?]{0,2}[交缴][^，。？?]{0,6}医保|医保[^。？?]{0,4}(必须|一定要|得|要|能)?(月月|每个?月|每季度?)都?[交缴](吗|么|不)|医保[^。？?]{0,10}([按一]个?月一个?月|按[月季年]|(一|每)个?(月|季度?|年)(一[交缴]|[交缴]一[次回笔]))|医保[^。？?]{0,6}每个?月[交缴]一?点/,
+      cue: YEAR_END,
+      says: new RegExp(
+        `${YEAR_END.source}|${/按[月季年][^，。？?]{0,2}[交缴][^，。？?]{0,6}医保|医保[^。？?]{0,4}(必须|一定要|得|要|能)?(月月|每个?月|每季度?)都?[交缴](吗|么|不)|医保[^。？?]{0,10}([按一]个?月一个?月|按[月季年]|(一|每)个?(月|季度?|年)(一[交缴]|[交缴]一[次回笔]))|医保[^。？?]{0,6}每个?月[交缴]一?点/.source}`,
+      ),
     },
   ),
   point(
@@ -468,7 +478,7 @@ export const points = [
       )
     },
     {
-      cue: /能在[^。？?]{1,4}自己[交缴]/,
+      cue: /能在[^。？?]{1,4}自己[交缴]|\b(?:outsiders?|non[- ]?locals?)\b[^?]{0,40}\bpay/,
       why: ['ME-14', 'PE-25'],
       instead: HMT,
       says: /(?:户口|户籍)[^，。？?]{0,2}不在[^。？?回]{0,16}[这当本][边里儿地](?!.{0,16}老家)|\bhukou is (?:in|from)\b.{0,80}\bcan i (?:pay|enrol|join)\b.{0,50}\bin \w|(?:(?<![能要会可是用该])不|没打算|懒得)[^,，。？?]{0,2}回(?:老?家|去)[^？?]{0,16}(?:[这当本][边里儿地]|打工)[^？?]{0,8}[交缴]/,
@@ -487,7 +497,15 @@ export const points = [
     who can enrol as a flexible worker`,
     (c) =>
       either(
-        c.mine ? admission(c) : null,
+        PART_TIME.test(c.q)
+          ? say(
+              c,
+              '非全日制、兼职的，单位没给参保的可以自己缴养老和医保；单位该交哪些没有查到，打12333问。',
+              'Part-time: where the employer does not insure you, pension and medical may be paid by yourself; what the employer owes was not found, ask 12333.',
+              'PE-01',
+            )
+          : null,
+        c.mine || c.said.profile.hukouPlace ? admission(c) : null,
         yes(
           (DIRECT.test(c.q) || MAY.test(c.q)) && '可以，',
           say(
@@ -500,7 +518,7 @@ export const points = [
           'Yes, ',
         ),
       ),
-    { why: ['CH-01', 'ME-01', 'ME-14'], instead: HMT, says: DIRECT },
+    { why: ['CH-01', 'ME-01', 'ME-14'], instead: HMT, cue: PART_TIME, says: new RegExp(`${DIRECT.source}|${PART_TIME.source}`) },
   ),
   point(
     'flexible-eligibility',

@@ -3,7 +3,7 @@ import { ask, either, point, say, state, yes } from './point.ts'
 const FUND = /公积金|(?:housing|provident) fund/
 /** Is the fund paid for foreigners? */
 const THEIR_FUND =
-  /^(?!.*(?:[取提]|离开|withdr|take|leav)).*(?:外国|外籍|外教|老外|\bforeign|\bexpat)[^？?]{0,70}(?:公积金|(?:housing|provident) fund)/
+  /^(?!.*(?:[取提贷]|离开|回国|withdr|take|leav|loan)).*(?:外国|外籍|外教|老外|\bforeign|\bexpat)[^？?]{0,70}(?:公积金|(?:housing|provident) fund)/
 
 export const points = [
   point(

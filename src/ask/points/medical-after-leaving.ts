@@ -2,7 +2,7 @@ import { words } from '../../advisor/wording.ts'
 import type { PointContext } from '../context.ts'
 import { lengths } from '../understand/amounts.ts'
 import { wholeYear } from './flexible.ts'
-import { cover, drawnUntil } from './mine.ts'
+import { cover, drawnUntil, resumed } from './mine.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
 
 const T = 'medical-after-leaving'
@@ -157,13 +157,15 @@ export const points = [
     gap between jobs medical insurance
     I have no insurance until my new job starts`,
     (c) =>
-      say(
-        c,
-        `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}3个月以内、新单位接上补缴的，断的那段一般也能报；留好票据，到新参保地打12393问。`,
-        'Within 3 months, and paid up by the new employer, the gap is mostly covered as well; keep the bills and ask 12393 there.',
-        'ME-07',
-      ),
-    { why: ['ME-08', 'ED-08', 'ME-22'] },
+      (c.said.gap ?? 0) > 3
+        ? resumed(c, words('', ''))
+        : say(
+            c,
+            `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}3个月以内、新单位接上补缴的，断的那段一般也能报；留好票据，到新参保地打12393问。`,
+            'Within 3 months, and paid up by the new employer, the gap is mostly covered as well; keep the bills and ask 12393 there.',
+            'ME-07',
+          ),
+    { why: ['ME-08', 'ED-08', 'ME-22'], says: /(?:入职|上班)[^。？?]{0,6}中间[^。？?]{0,8}(?:医保|看病|生病|住院)/ },
   ),
   point(
     T,

@@ -821,7 +821,7 @@ export function due(c: PointContext, id: DeadlineId): { zh: string; en: string; 
 }
 
 const OUTSIDER =
-  /(?:没有?|不是|非)[^,，。？?]{0,5}户[口籍]|户[口籍][^，。？?]{0,2}不在|外[地省](?:的?户[口籍]|人)|居住证|residence permit|(?:\b(?:without|no|not)|n't (?:have|got))(?: an?)? (?:\w+ )?hukou|\bnon-?local/
+  /(?:没有?|不是|非)[^,，。？?]{0,5}户[口籍]|户[口籍][^，。？?]{0,2}不在|外[地省](?:的?户[口籍]|人)|居住证|residence permit|(?:\b(?:without|no|not)|n't (?:have|got))(?: an?)? (?:\w+ )?hukou|\bnon[- ]?local|\boutsider/
 
 /** Pension and medical apart, or the one that is asked about. */
 function schemesOf(c: PointContext): Scheme[] {

@@ -96,7 +96,9 @@ export const points = [
             'Each place decides: you pay first and it comes back later; ask 12333 for the day.',
             'GR-07',
           ),
-        say(c, '各地定比例或定额，写上城市再问。', 'The place sets a share or a sum: name the city.', 'GR-07'),
+        c.place === null
+          ? say(c, '各地定比例或定额，写上城市再问。', 'The place sets a share or a sum: name the city.', 'GR-07')
+          : say(c, `${c.where.zh}补多少这里没有查到，打12333问。`, `${c.where.en}: the sum was not found here; call 12333.`, 'GR-07'),
       )
     },
     {

@@ -27,6 +27,8 @@ describe('the places whose rules are asked for', () => {
     ['成都和四川', ['510100']],
     ['四川和上海', ['510000', '310000']],
     ['昆山医保', ['320500']],
+    // Of two counties the city: Jinjiang of Quanzhou, not of Chengdu.
+    ['benefit in jinjiang', ['350500']],
     ['在沪交社保', ['310000']],
     ['帝都失业金', ['110000']],
     ['呼市医保一个月多少', ['150100']],

@@ -18,6 +18,8 @@ describe('a question that tells its subject and nothing more', () => {
     ['我能自己交社保吗', 'flexible-eligibility/who'],
     ['被裁员了社保可以自己交吗', 'flexible-eligibility/who'],
     ['上海失业金', 'unemployment-amount/monthly unemployment-duration/months'],
+    ['上海自己交养老', 'flexible-cost/pension-only'],
+    ['unemployment pay kunshan', 'unemployment-amount/monthly unemployment-duration/months'],
   ])('%s: %s', (question, expected) => expect(points(question)).toEqual(expected.split(' ')))
 })
 
