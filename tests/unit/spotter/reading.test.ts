@@ -106,6 +106,93 @@ describe('a reading holds what a person can read', () => {
     expect(reading.main).toBe('正文')
     expect(reading.chrome).toContain('主办:某局')
   })
+  it.each<[what: string, html: string, main: string, chrome: string]>([
+    ['a header', '<header>社保</header>', '', '社保'],
+    ['an aside', '<aside>社保</aside>', '', '社保'],
+    ['a box called so', '<div class="top-nav">社保</div>', '', '社保'],
+    ['by its id', '<div id="footer">社保</div>', '', '社保'],
+    ['by its role', '<ul role="menubar">社保</ul>', '', '社保'],
+    ['what is in it, whatever that is called', '<nav><div class="content">社保</div></nav>', '', '社保'],
+    ['a name that is only a part of a word', '<div class="laptop">社保</div>', '社保', ''],
+    ['a body with such a part', '<div class="main-top">社保</div>', '社保', ''],
+    ['what stands behind it', '<nav>社保</nav>医保', '医保', '社保'],
+    ['a name of three letters', '<div id="nav">社保</div>', '', '社保'],
+    ['an element that frames nothing', '<b class="top">社保</b>', '社保', ''],
+  ])('%s: in the text “%s”', (_, html, main, chrome) => {
+    const reading = body(html)
+    expect([reading.main.trim(), reading.chrome.trim()]).toEqual([main, chrome])
+  })
+  it.each<[what: string, html: string, fields: Partial<ReturnType<typeof body>>]>([
+    ['a caption before it', '姓名<input>', { fields: 1, labels: ['姓名'] }],
+    ['its hint goes first', '姓名<input placeholder="请输入姓名">', { labels: ['请输入姓名', '姓名'] }],
+    ['a caption is of one field', '姓名<input><input>', { fields: 2, labels: ['姓名'] }],
+    ['a caption of twenty-four characters', `${'字'.repeat(24)}<input>`, { labels: ['字'.repeat(24)] }],
+    ['of twenty-five', `${'字'.repeat(25)}<input>`, { fields: 1, labels: [] }],
+    ['a hint of forty', `<input title="${'字'.repeat(40)}">`, { labels: ['字'.repeat(40)] }],
+    ['of forty-one', `<input title="${'字'.repeat(41)}">`, { fields: 1, labels: [] }],
+    ['a hidden one tells its code alone', '姓名<input type="hidden" name="aac003">', { fields: 0, labels: [], codes: ['AAC003'] }],
+    ['one that nobody sees', '姓名<input style="display:none" name="aac003">', { fields: 0, labels: [], codes: ['AAC003'] }],
+    ['codes once, with any prefix', '<input name="dto.aac003"><input id="AAC003"><input name="baa001x">', { codes: ['AAC003', 'BAA001'] }],
+    ['no code within a word or a number', '<input name="xaac003"><input name="aac0031">', { codes: [] }],
+    ['a password', '<input type="PASSWORD">', { fields: 1, password: true }],
+    ['a text', '<textarea></textarea>', { fields: 1, password: false }],
+    [
+      'a button by its value',
+      '<input type="button" value="查询"><input type="submit" value="提交">',
+      { fields: 0, buttons: ['查询', '提交'] },
+    ],
+    [
+      'a button of twenty-one characters',
+      `<button>${'字'.repeat(21)}</button><button>${'字'.repeat(20)}</button>`,
+      { buttons: ['字'.repeat(20)] },
+    ],
+    [
+      'a label, a head of a column, a legend',
+      '<label>姓名</label><legend>个人</legend><table><tr><th>险种</th></tr></table>',
+      { labels: ['姓名', '个人', '险种'] },
+    ],
+    ['a choice that leads elsewhere', '<select onchange="location=this.value"><option>甲</option></select>', { fields: 0 }],
+  ])('fields and their captions: %s', (_, html, fields) => expect(body(html)).toMatchObject(fields))
+  it.each<[what: string, html: string, files: string[]]>([
+    ['a document', '<a href="/a.pdf">甲</a>', ['/a.pdf']],
+    ['with words behind its address', '<a href="/a.docx?x=1">甲</a><a href="/b.xls#1">乙</a>', ['/a.docx?x=1', '/b.xls#1']],
+    [
+      'the first three',
+      '<a href="/1.pdf">1</a><a href="/2.pdf">2</a><a href="/3.pdf">3</a><a href="/4.pdf">4</a>',
+      ['/1.pdf', '/2.pdf', '/3.pdf'],
+    ],
+    ['none in a menu', '<nav><a href="/a.pdf">甲</a></nav>', []],
+    ['no page', '<a href="/pdf.html">甲</a><a href="/a.pdfx">乙</a>', []],
+  ])('documents to download: %s', (_, html, files) => expect(body(html).files).toEqual(files))
+  it.each<[what: string, html: string, links: string[]]>([
+    ['their words', '<p>文</p><a href="/a"> 甲 </a><a>乙</a>', ['甲', '乙']],
+    ['no more than fifty-nine characters', `<a>${'字'.repeat(59)}</a><a>${'字'.repeat(60)}</a>`, ['字'.repeat(59)]],
+    ['not what stands behind them', '<a>甲</a>乙', ['甲']],
+    ['at most eighty', '<a>甲</a>'.repeat(81), Array<string>(80).fill('甲')],
+  ])('links: %s', (_, html, links) => expect(body(html).links).toEqual(links))
+  it('a heading in a menu or of more than a hundred and sixty characters is none', () => {
+    expect(body('<nav><h2>甲</h2></nav><h2>乙</h2>').headings).toEqual(['乙'])
+    expect(body(`<h2>${'字'.repeat(161)}</h2><h2>${'字'.repeat(160)}</h2>`).headings).toEqual(['字'.repeat(160)])
+    expect(body('<h4>甲</h4><h3>乙</h3>').headings).toEqual(['乙'])
+  })
+  it('meta tags: the first of a name, a hundred and fifty characters, without a name none', () => {
+    const { meta } = readHtml(
+      `<html><head><meta name="a" content="1"><meta name="A" content="2"><meta content="3"><meta name="b" content="${'字'.repeat(151)}"></head><body></body></html>`,
+    )
+    expect(meta).toEqual({ a: '1', b: '字'.repeat(150) })
+  })
+  it('a title without the mark-up that was pasted into it', () => {
+    const titled = (title: string) => readHtml(`<html><head><title>${title}</title></head><body></body></html>`).title
+    expect(titled('社保&lt;br&gt;查询')).toBe('社保 查询')
+    expect(titled(' 社保  查询 ')).toBe('社保 查询')
+    expect(titled('字'.repeat(301))).toBe('字'.repeat(300))
+  })
+  it.each<[what: string, html: string, crumb: string]>([
+    ['a box called so', '<div class="position">首页 &gt; 社保</div>', '首页 > 社保'],
+    ['by the words it begins with', '<p>当前位置：首页 &gt; 社保</p>', '当前位置:首页 > 社保'],
+    ['other such words', '<p>您现在的位置：社保</p>', '现在的位置:社保'],
+    ['none', '<p>地理位置：社保</p>', ''],
+  ])('the line of the place: %s', (_, html, crumb) => expect(body(html).crumb).toBe(crumb))
   it('rows and cells of a table stay rows and cells', () => {
     expect(body('<table><tr><td><p>养老</p></td><td>4699</td></tr><tr><td>医疗</td><td>4800</td></tr></table>').main).toMatch(
       /养老\s*\t4699\n\s*医疗\t4800/,
