@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../../src/profile/schema.ts'
-import { ask, begins, paid, person } from './begins.ts'
+import { contextOf } from '../../../src/ask/context.ts'
+import { accountPart, basicOnSum, pensionOnSum, tierIn } from '../../../src/ask/points/sums.ts'
+import { byYears, whereDrawn } from '../../../src/ask/points/whereDrawn.ts'
+import { yearsWords } from '../../../src/ask/points/years.ts'
+import { normalise } from '../../../src/ask/read/normalise.ts'
+import { readFacts } from '../../../src/ask/understand/facts.ts'
+import { ask, begins, paid, person, TODAY } from './begins.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
 /* What a lead says is what the rules of the place carry: no more, and not surer. */
@@ -195,4 +201,136 @@ describe('the last month of benefit', () => {
     ['失业金能领到哪个月', /2027年5月/, /2027年9月/, person('350100', { leftOn: '2026-07-31', lastPaidMonth: '2026-07' })],
     ['失业金能领到哪个月', /2027年9月/, /从离职/, person('310000', { leftOn: '2026-07-31', lastPaidMonth: '2026-07' })],
   ])('%s', holds)
+})
+
+const asked = (question: string, profile: Profile | null = null) => {
+  const text = normalise(question)
+  return contextOf(text, readFacts(text, TODAY), { policy: wholePolicy, today: TODAY, profile, assessment: null })
+}
+
+/** The beginning of a lead, as long as what is expected, without the marks of thousands. */
+const opening = (lead: { zh: string } | null, says: string | null): string | null =>
+  lead?.zh.replace(/(?<=\d),(?=\d{3})/g, '').slice(0, says?.length) ?? null
+
+describe('sums worked out with what the question names', () => {
+  it.each<[question: string, share: number | null]>([
+    ['按100%档交', 100],
+    ['60%档', 60],
+    ['59%档', null],
+    ['300％档', 300],
+    ['301%档', null],
+    ['百分之八十', 80],
+    ['百分之百', 100],
+    ['百分百', 100],
+    ['最高档', 300],
+    ['最高的档', 300],
+    ['highest tier', 300],
+    ['最低档', null],
+  ])('the tier of “%s” is %s', (question, share) => expect(tierIn(question)).toBe(share))
+
+  // A fifth of the base, or of the share of the average wage: 60 % where no tier is named.
+  it.each<[question: string, says: string | null]>([
+    ['缴费基数5000养老每月交多少', '每月1000元：5000×20%'],
+    ['缴费基数是5千养老交多少', '每月1000元：5000×20%'],
+    ['基数1万交多少', '每月2000元：10000×20%'],
+    ['基数1.2w交多少', '每月2400元：12000×20%'],
+    ['基数12,000交多少', '每月2400元：12000×20%'],
+    ['5000的基数交多少', '每月1000元：5000×20%'],
+    ['base 5000', '每月1000元：5000×20%'],
+    ['基数1000交多少', '每月200元：1000×20%'],
+    // No base is so low, and a number of years or a share is none.
+    ['基数999交多少', null],
+    ['基数5000个月', null],
+    ['平均工资10000养老交多少', '每月最少约1200元：10000×60%×20%'],
+    ['平均工资10000按100%档养老交多少', '每月约2000元：10000×100%×20%'],
+    ['社平1万最高档交多少', '每月约6000元：10000×300%×20%'],
+    ['养老交多少', null],
+  ])('%s', (question, says) => expect(opening(pensionOnSum(asked(question)), says)).toBe(says))
+
+  // (average + own) ÷ 2 × years × 1 %.
+  it.each<[question: string, says: string | null]>([
+    ['平均工资10000交了15年养老金多少', '基础养老金每月约1500元：(10000+10000)÷2×15×1%（按100%档'],
+    ['平均工资10000最低档交了15年养老金多少', '基础养老金每月约1200元：(10000+6000)÷2×15×1%（按60%档'],
+    ['平均工资10000按300%档交了20年养老金多少', '基础养老金每月约4000元：(10000+30000)÷2×20×1%（按300%档'],
+    ['交了15年养老金多少', null],
+    ['平均工资10000养老金多少', null],
+  ])('%s', (question, says) => expect(opening(basicOnSum(asked(question)), says)).toBe(says))
+
+  // 139 months from 60, 170 from 55, 195 from 50.
+  it.each<[question: string, says: string | null]>([
+    ['60岁退休账户余额139000每月多少', '账户这部分每月约1000元：139000÷139（60岁的计发月数）'],
+    ['50岁退休账户里有19.5万每月多少', '账户这部分每月约1000元：195000÷195（50岁的计发月数）'],
+    ['居民养老账户余额13900每月多少', '账户这部分每月约100元：13900÷139（60岁的计发月数）'],
+    ['60岁退休计发月数多少', '60岁开始领是139个月：'],
+    ['55岁退休除以170吗', '55岁开始领是170个月：'],
+    ['60岁退休除以120吗', '不是：60岁开始领是139个月：'],
+    ['60岁退休账户余额多少', null],
+  ])('%s', (question, says) => expect(opening(accountPart(asked(question)), says)).toBe(says))
+  it('at an age that no table has the rule alone is said', () => {
+    expect(accountPart(asked('计发月数多少'))?.rules).toEqual(accountPart(asked('39岁退休计发月数多少'))?.rules)
+    expect(accountPart(asked('39岁退休计发月数多少'))?.zh).not.toMatch(/39岁/)
+  })
+
+  it.each([
+    [68, '5年8个月', '5 years and 8 months'],
+    [12, '1年', '1 year'],
+    [13, '1年1个月', '1 year and 1 month'],
+    [11, '11个月', '11 months'],
+    [24, '2年', '2 years'],
+  ])('%i months are %s, %s', (months, zh, en) => expect(yearsWords(months)).toEqual({ zh, en }))
+})
+
+describe('where the pension is drawn, by the years at each place', () => {
+  const drawn = (question: string, profile: Profile | null = null) =>
+    /^在(.+?)领/.exec(whereDrawn(asked(question, profile))?.zh ?? '')?.[1] ?? null
+  it.each<[question: string, place: string | null]>([
+    // The last place where ten years are paid; else the one before that has them; else the hukou place.
+    ['户口河南，在江苏交了12年，后来到上海交了6年', '江苏'],
+    ['户口河南，在江苏交了6年，后来到上海交了12年', '上海'],
+    ['户口河南，在江苏交了10年，后来到上海交了10年', '上海'],
+    ['户口河南，在江苏交了6年，后来到上海交了6年', '河南'],
+    ['户口江苏，在江苏交了3年，后来到上海交了6年', '江苏'],
+    ['在江苏交了12年，后来到上海交了6年', null],
+    ['户口河南，在上海没交过，在江苏交了12年', '江苏'],
+  ])('%s', (question, place) => expect(drawn(question)).toBe(place))
+  it('else by the record, the place insured now last', () => {
+    const own = (facts: Partial<Profile>) => drawn('我的养老金在哪领', person('310000', { hukouPlace: '410000', ...facts }))
+    expect(own({ months: paid(180), paidByPlace: [{ place: '320000', pensionMonths: 60 }] })).toBe('上海')
+    expect(own({ months: paid(180), paidByPlace: [{ place: '320000', pensionMonths: 120 }] })).toBe('江苏')
+    expect(own({ months: paid(60) })).toBe('河南')
+    expect(own({ months: paid(120) })).toBe('上海')
+    expect(own({ months: null })).toBeNull()
+  })
+  it('where the years are not known, by what they would have to be', () => {
+    const told = (question: string) => byYears(asked(question))?.zh.slice(0, 14) ?? null
+    expect([told('上海交的户口河南养老金在哪领'), told('上海交的户口上海养老金在哪领'), told('上海养老金在哪领')]).toEqual([
+      '看在上海缴没缴满10年：满了',
+      null,
+      null,
+    ])
+  })
+})
+
+describe('of whom and of where a question is answered', () => {
+  const own = person('310000', { exit: 'laid-off', wage: 8000 })
+  it.each<[question: string, profile: Profile | null, place: string | null]>([
+    ['失业金多少', own, '310000'],
+    ['北京失业金多少', own, '110000'],
+    ['北京和上海哪个失业金高', own, '310000'],
+    ['北京和上海哪个失业金高', null, '110000'],
+    ['失业金多少', null, null],
+    ['河南户口自己交社保', null, '410000'],
+    ['河南户口失业金', null, null],
+  ])('%s: %s', (question, profile, place) => expect(asked(question, profile).place).toBe(place))
+  it('what the question says stands above the profile, but for an exit that the profile tells more finely', () => {
+    expect(asked('我是女的，工资5000', own).profile).toMatchObject({ sex: 'female', wage: 5000, exit: 'laid-off', insuredPlace: '310000' })
+    expect(asked('我自己辞职的', own).profile?.exit).toBe('resigned')
+    expect(asked('我自己辞职的', person('310000', { exit: 'mutual-by-worker' })).profile?.exit).toBe('mutual-by-worker')
+    expect(asked('我被裁了', person('310000', { exit: 'employer-closed' })).profile?.exit).toBe('employer-closed')
+    expect(asked('我被裁了', person('310000', { exit: 'resigned' })).profile?.exit).toBe('laid-off')
+    expect(asked('交了40个月', own).profile?.months).toEqual(paid(40))
+    expect(asked('失业金多少').profile).toBeNull()
+    expect(asked('北京失业金多少').profile).toMatchObject({ insuredPlace: '110000', leftOn: TODAY })
+    expect([asked('北京失业金多少').mine, asked('失业金多少', own).mine]).toEqual([false, true])
+  })
 })
