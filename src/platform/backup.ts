@@ -41,8 +41,8 @@ export type ReadBackup = { ok: true; exportedOn: string; parts: BackupPart[] } |
 export async function exportAll(): Promise<string> {
   const stored = (await database()).transaction('items').store
   const rows = await Promise.all(allItems().map(async ({ key }) => [key, await stored.get(key)] as const))
-  const entries = rows.filter(([, row]) => row !== undefined)
-  return `${JSON.stringify({ app: APP, format: FORMAT, exportedOn: today(), items: Object.fromEntries(entries) }, null, 2)}\n`
+  // What has no row is left out by JSON itself.
+  return `${JSON.stringify({ app: APP, format: FORMAT, exportedOn: today(), items: Object.fromEntries(rows) }, null, 2)}\n`
 }
 
 /** Names that a JSON object must not carry: they would reach an object's prototype. */

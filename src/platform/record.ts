@@ -42,11 +42,10 @@ const BOTH: Items<StoredRecord> = [profiles, ledger]
 
 /** Takes back what was kept: facts that still say what the page said are as they were before, entries added then are gone. */
 async function takeBack(id: string, before: Profile, kept: Profile, added: readonly string[]): Promise<void> {
-  const changed = (Object.keys(kept) as (keyof Profile)[]).filter((field) => !same(kept[field], before[field]))
   await changeTogether<StoredRecord>(BOTH, ([people, records]) => [
     changePerson(people, id, (person) => ({
       ...person,
-      profile: changed
+      profile: (Object.keys(kept) as (keyof Profile)[])
         .filter((field) => same(person.profile[field], kept[field]))
         .reduce((now, field) => ({ ...now, [field]: before[field] ?? null }), person.profile),
     })),

@@ -65,3 +65,15 @@ describe.each([...examples].flatMap(([version, values]) => Object.keys(values).m
     })
   },
 )
+
+test('what early releases kept aside lies on the shelf, by its item’s name, and is no item', async () => {
+  globalThis.indexedDB = new IDBFactory()
+  const kept = [{ on: '2026-10-01', version: 1, value: 'broken' }]
+  await fakeBrowser.storage.local.set({ 'backup:profiles': kept, 'backup:ticks': null, settings$: { v: 1 }, 'my-backup:': { a: 1 } })
+  await start()
+  const { allKept } = await import('../../../src/platform/kept.ts')
+  expect(await allKept()).toEqual([{ key: 'profiles', kept }])
+  const { database } = await import('../../../src/platform/database.ts')
+  expect(await (await database()).getAllKeys('items')).toEqual(['my-backup:'])
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+})
