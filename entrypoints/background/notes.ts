@@ -21,12 +21,18 @@ export async function tellNote(tab: number, state: TabState, message: NoteMessag
   if (frame !== null) await browser.tabs.sendMessage(tab, message, { frameId: frame }).catch(() => undefined)
 }
 
-/** Views being made for notes on their way into a tab, so that each is made once and while its page is loaded. */
-const offered = new Map<number, Promise<NoteView>>()
+/** Views for notes on their way into a tab, so that each is made once and while its frame is loaded. */
+const offered = new Map<number, () => Promise<NoteView>>()
+
+/** A view that is made when it is first asked for. */
+function viewLater(state: TabState): () => Promise<NoteView> {
+  let view: Promise<NoteView> | undefined
+  return () => (view ??= viewOf(state))
+}
 
 /** The view for a frame that has just been loaded in a tab. */
 export function viewForNew(tab: number, state: TabState): Promise<NoteView> {
-  const view = offered.get(tab) ?? viewOf(state)
+  const view = offered.get(tab)?.() ?? viewOf(state)
   offered.delete(tab)
   return view.then((made) => ({ ...made, shape: state.shape, found: state.found }))
 }
@@ -40,6 +46,9 @@ export async function setUpHolder(tab: number): Promise<HolderSetup | null> {
     ),
     settings.get(),
   ])
+  // Not before the holder has its answer: a view takes this script so long that the frame would be asked for later.
+  const view = offered.get(tab)
+  setTimeout(() => view?.().catch(() => undefined))
   return state === null ? null : { key, ...lookOf(look, state) }
 }
 
@@ -63,13 +72,12 @@ export async function showNote(tab: number, state: TabState, looked: Shown | nul
     if (!state.leaving) await closeNote(tab)
     return
   }
-  const view = viewOf(state)
-  view.catch(() => undefined)
+  const view = viewLater(state)
   const shown = isFresh(looked, state) ? looked : await shownIn(tab)
   // Another document is in the tab by now: what is known is not about it.
   if (shown === null || shown.mark !== state.document) return
   if (shown.held) {
-    const made = await view
+    const made = await view()
     // While the view was made the person may have opened the panel, or the holder may have found terms.
     const now = await tabState(tab)
     if (now?.document !== state.document) return

@@ -246,10 +246,10 @@ export const countyUnder = (
   { counties = [] }: Known,
 ): PlaceCode | undefined =>
   counties.find(
-    ({ code, zh = '', pinyin, answers }) =>
-      answers === place &&
-      answers !== answeringFor(code) &&
-      (`${meta['sitename']} ${title}`.includes(zh) || `.${hostOf(url)}`.includes(`.${pinyin}.`)),
+    (county) =>
+      county.answers === place &&
+      county.answers !== answeringFor(county.code) &&
+      (`${meta['sitename']} ${title}`.includes(county.zh ?? '') || `.${hostOf(url)}`.includes(`.${county.pinyin}.`)),
   )?.code
 const national = (text: string): Located => ({ place: null, inHost: false, why: [{ signal: 'national-site', weight: 1, text }] })
 

@@ -57,12 +57,55 @@ function inEnglish(zh: string, syllables: readonly string[]): string {
 
 const NO_COUNTIES: CountyTable = { counties: {}, syllables: {}, read: {}, also: {}, answers: {}, inFull: [] }
 
+/** How a short name is read: character by character, and as it is really called. */
+interface Readings {
+  plain(short: string): string[]
+  real(short: string): string[]
+}
+
+/** A county. How it is read is worked out when that is asked for: 2,900 take some time, and few pages ask. */
+class County implements Division {
+  readonly level = 'county'
+  readonly code: PlaceCode
+  readonly zh: string
+  readonly short: string
+  readonly also: readonly string[]
+  readonly standsAlone: boolean
+  readonly answers: PlaceCode
+  readonly #readings: Readings
+  #pinyin: string | null = null
+  constructor(code: PlaceCode, zh: string, standsAlone: boolean, { also, answers }: CountyTable, readings: Readings) {
+    this.code = code
+    this.zh = zh
+    this.short = shortName(zh)
+    this.also = also[code] ?? []
+    this.standsAlone = standsAlone
+    this.answers = answers[code] ?? answeringFor(code)
+    this.#readings = readings
+  }
+  get #real(): string[] {
+    return this.#readings.real(this.short)
+  }
+  get en(): string {
+    return inEnglish(this.zh, this.#real)
+  }
+  get pinyin(): string {
+    return (this.#pinyin ??= this.#real.join(''))
+  }
+  get initials(): string {
+    return this.#real.map((syllable) => syllable[0]).join('')
+  }
+  get misread(): string | null {
+    const misread = this.#readings.plain(this.short).join('')
+    return misread === this.pinyin ? null : misread
+  }
+}
+
 /** Makes the register of the two data files, of provinces and cities alone without the second. Pure; keep what it returns. */
 export function registerOf(rows: readonly DivisionRow[], table: CountyTable = NO_COUNTIES): Register {
   const sound = new Map(Object.entries(table.syllables).flatMap(([syllable, chars]) => [...chars].map((char) => [char, syllable] as const)))
   const spell = (name: string): string[] => [...name].map((char) => sound.get(char) ?? char)
   const inFull = new Set(table.inFull)
-  const also = (code: PlaceCode): readonly string[] => table.also[code] ?? []
   const cities = rows
     .filter(([code]) => code !== '000000')
     .map(([code, zh, en, pinyin, initials]): Division => {
@@ -78,33 +121,17 @@ export function registerOf(rows: readonly DivisionRow[], table: CountyTable = NO
         pinyin,
         initials,
         misread: reading,
-        also: also(code),
+        also: table.also[code] ?? [],
         level,
         standsAlone: !inFull.has(code),
         answers: code,
       }
     })
+  const readings: Readings = { plain: spell, real: (short) => table.read[short]?.split(' ') ?? spell(short) }
   const counties = Object.entries(table.counties).flatMap(([city, names]) =>
-    [...names.matchAll(/(\d\d)([^\d*]+)(\*?)/g)].map(([, digits = '', zh = '', star]): Division => {
-      const code = city + digits
-      const short = shortName(zh)
-      const plain = spell(short)
-      const real = table.read[short]?.split(' ') ?? plain
-      const [pinyin, misread] = [real.join(''), plain.join('')]
-      return {
-        code,
-        zh,
-        short,
-        en: inEnglish(zh, real),
-        pinyin,
-        initials: real.map((syllable) => syllable[0]).join(''),
-        misread: misread === pinyin ? null : misread,
-        also: also(code),
-        level: 'county',
-        standsAlone: star === '*',
-        answers: table.answers[code] ?? answeringFor(code),
-      }
-    }),
+    [...names.matchAll(/(\d\d)([^\d*]+)(\*?)/g)].map(
+      ([, digits = '', zh = '', star]) => new County(city + digits, zh, star === '*', table, readings),
+    ),
   )
   const all = [...cities, ...counties].toSorted((a, b) => (a.code < b.code ? -1 : 1))
   return { all, byCode: new Map(all.map((division) => [division.code, division])) }

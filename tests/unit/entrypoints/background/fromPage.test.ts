@@ -1,9 +1,10 @@
 import { fakeBrowser, reset } from '../../platform/fake.ts'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { badges, fillIn, formExcerpt, tabs } from './browser.ts'
 
 const { answerPage } = await import('../../../../entrypoints/background/fromPage.ts')
-const { current, leftUnseen, setUpHolder } = await import('../../../../entrypoints/background/notes.ts')
+const { current, leftUnseen, setUpHolder, viewForNew } = await import('../../../../entrypoints/background/notes.ts')
+const { profiles } = await import('../../../../src/platform/items.ts')
 const { tabState } = await import('../../../../entrypoints/background/state.ts')
 
 const TAB = 7
@@ -73,6 +74,40 @@ describe('a page whose document the browser has a name for', () => {
     const calls = asked()
     await sighted(0)
     expect(calls.mock.calls.map(([call]) => call)).toMatchObject([{ target: { documentIds: ['d1'] } }, { target: { frameIds: [0] } }])
+  })
+})
+
+describe('the view of a note on its way to a page', () => {
+  const stateNow = async () => {
+    const state = await tabState(TAB)
+    if (state === null) throw new Error('nothing is known of the tab')
+    return state
+  }
+  /** Each view reads who the person is once. */
+  const views = vi.spyOn(profiles, 'get')
+  beforeEach(() => void views.mockReset())
+  afterAll(() => views.mockRestore())
+
+  it('is begun when the holder has its answer, which it would hold up, and made once', async () => {
+    await sighted(0)
+    expect(tabs.get(TAB)?.held).toBe(true)
+    let begunBefore = -1
+    await answerPage({ type: 'holder-ready' }, from(0, 'd1')).then(() => {
+      begunBefore = views.mock.calls.length
+    })
+    expect(begunBefore).toBe(0)
+    await vi.waitFor(() => expect(views).toHaveBeenCalledTimes(1))
+    expect(await viewForNew(TAB, await stateNow())).toMatchObject({ shape: 'pill', briefing: {} })
+    expect(views).toHaveBeenCalledTimes(1)
+  })
+
+  it('fails for the frame alone, and the next frame has one made anew', async () => {
+    await sighted(0)
+    views.mockRejectedValueOnce(new Error('no view'))
+    expect(await answerPage({ type: 'holder-ready' }, from(0, 'd1'))).toMatchObject({ shape: 'pill' })
+    await vi.waitFor(() => expect(views).toHaveBeenCalledTimes(1))
+    await expect(viewForNew(TAB, await stateNow())).rejects.toThrow('no view')
+    expect(await viewForNew(TAB, await stateNow())).toMatchObject({ shape: 'pill', briefing: {} })
   })
 })
 
