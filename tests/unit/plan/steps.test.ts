@@ -238,7 +238,7 @@ describe('each step by itself: for whom it stands, when, whom to ask and what it
     ['ask-benefit', true, 'who has months left from before', { ...RESIGNED, carriedOverMonths: 1 }, doubted],
     ['ask-benefit', false, 'who has none left', { ...RESIGNED, carriedOverMonths: 0 }, doubted],
     ['ask-benefit', false, 'of whom that is not known', RESIGNED, doubted],
-    ['ask-benefit', false, 'who surely is not due it', { ...RESIGNED, carriedOverMonths: 1 }, benefit({ eligible: 'no' })],
+    ['ask-benefit', false, 'who surely is not due it', { ...RESIGNED, carriedOverMonths: 1 }, all(doubted, benefit({ eligible: 'no' }))],
     [
       'ask-benefit',
       false,

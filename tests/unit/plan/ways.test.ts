@@ -159,6 +159,25 @@ describe('of the open questions', () => {
   })
 })
 
+describe('the benefit as another way, while the record is put right first', () => {
+  const profile = person({ exit: 'laid-off', recordedExit: 'resigned', next: 'looking', months: M })
+  const amount = (change: (of: Assessment['unemployment']) => Partial<Assessment['unemployment']>, verdict: Route['verdict'] = 'yes') => {
+    const a = assess(profile, wholePolicy, TODAY)
+    const routes = a.routes.map((route) => (route.id === 'unemployment-benefit' ? { ...route, verdict } : route))
+    const made = plan({ ...a, routes, unemployment: { ...a.unemployment, ...change(a.unemployment) } }, profile, TODAY)
+    return made.others.find(({ route }) => route === 'unemployment-benefit')?.amount
+  }
+  const line = ({ monthly }: Assessment['unemployment'], status: 'in-force' | 'expired') => [{ ...monthly[0]!, status }]
+  it('pays its sum a month, of this period or the last', () => {
+    expect(amount(() => ({}))).toEqual({ fen: 234_000, per: 'month', missing: [], status: 'in-force' })
+    expect(amount((of) => ({ monthly: line(of, 'expired') }))?.status).toBe('expired')
+  })
+  it('has no sum where none is known, or where it is closed', () => {
+    expect(amount(() => ({ monthly: [] }))).toBeNull()
+    expect(amount(() => ({}), 'no')).toBeNull()
+  })
+})
+
 const answers = (fact: Fact) => {
   const input = inputOf(fact)
   return input.type === 'flag' ? [true, false] : input.type === 'choice' && !input.several ? input.options : null
