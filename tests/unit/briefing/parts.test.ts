@@ -783,6 +783,18 @@ describe('other pages', () => {
     expect(section(made, 'Take care')?.lines).toMatchObject([{ text: { zh: '慎' }, tone: 'soon' }])
     expect(section(note('transfer', null), 'Take care')).toBeUndefined()
   })
+  it('to enrol tell the person’s own steps, else those of anybody', () => {
+    const told = (change: Change | null) => linesIn(note('register', change), 'Steps')
+    expect(told(flexible({ verdict: 'yes', steps: [words('步')] }))).toEqual(['步'])
+    expect(told(flexible({ verdict: 'no', steps: [words('步')] }))).toEqual(['步'])
+    expect(told(flexible({ verdict: 'no', steps: [] }))).toEqual([])
+    for (const change of [flexible({ verdict: 'yes', steps: [] }), null]) expect(told(change)[0]).toMatch(/^可以在网站、手机端/)
+  })
+  it('to pay in no known place tell what the period is and what holds in the nation, and nothing of a place', () =>
+    expect(linesIn(note('pay', null, { sighting: sighting('pay', null) }), 'The period you pay for')).toEqual([
+      expect.stringMatching(/^“所属期”是/),
+      expect.stringMatching(/^以个人身份缴养老/),
+    ]))
   it('to enrol tell no reason twice', () => {
     const scheme = answered().routes.find(({ id }) => id === 'flexible')!.schemes[0]!
     const reasons = [
