@@ -80,6 +80,16 @@ describe('graduates', () => {
   ])('%s', holds)
 })
 
+describe('a resident’s pension that moves with the hukou', () => {
+  it.each<Row>([
+    ['居民养老户口迁走了能跟着转吗', /^能跟着转/, /一般不再转/],
+    ['居民养老没在领户口迁走能转吗', /^能跟着转/, /一般不再转/],
+    ['居民养老还没开始领户口迁走能转吗', /^能跟着转/, /一般不再转/],
+    ['已经在领居民养老了户口迁走能转吗', /^已经开始领的一般不再转/, /^能/],
+    ['居民养老开始领了户口迁走能跟着转吗', /^已经开始领的一般不再转/, /^能/],
+  ])('%s', holds)
+})
+
 describe('cover after the last payment', () => {
   it.each<Row>([['does my pension and social insurance reset if I stop paying', /month after/, /stops at once/]])('%s', holds)
 })
