@@ -198,6 +198,10 @@ describe('the first look', () => {
   it('confidence grows with the distance from the threshold, on either side', () => {
     expect([0, 1.5, -1.5, 3].map(confidence)).toEqual([0.5, 0.73, 0.73, 0.88])
   })
+  it('an address proves nothing where it is not an office’s', () => {
+    const signals = (official: boolean) => sight(page({}), INSURER, official).evidence.map(({ signal }) => signal)
+    expect([signals(true).includes('host-insurance'), signals(false)]).toEqual([true, []])
+  })
   it.each<[title: string, official: boolean | null, social: boolean]>([
     ['社保', true, true],
     ['说明', true, false],
@@ -448,6 +452,8 @@ describe('whose business a page is', () => {
     ['an employer’s field', { title: '社保', labels: ['统一社会信用代码'] }, 'employer'],
     ['a person’s field too', { title: '社保', labels: ['统一社会信用代码', '本人'] }, 'both'],
     ['an employer’s button without a field', { title: '社保', buttons: ['经办人'] }, 'person'],
+    ['an employer’s button beside a field', { title: '社保', buttons: ['经办人'], fields: 1 }, 'employer'],
+    ['two captions are not one word', { title: '社保', labels: ['单', '位编号'] }, 'person'],
     ['a word in the text', { title: '社保', main: '稳岗' }, 'person'],
     ['two', { title: '社保', main: '稳岗 稳岗' }, 'employer'],
     ['two of either', { title: '社保', main: '稳岗 稳岗 本人 本人' }, 'both'],
@@ -588,6 +594,13 @@ describe('the look-alike', () => {
     ['a firm in the foot', posed({ main: `${times(300)}有限公司` }), COM, 'sells-a-service', -2],
     ['a firm two hundred characters before the end', posed({ main: `有限公司${times(200)}` }), COM, 'sells-a-service', null],
     ['a firm in the bar', posed({ chrome: '有限公司' }), COM, 'sells-a-service', -2],
+    [
+      'a firm at the end of a page longer than is looked through',
+      { title: '社保', main: `${times(6200)}有限公司` },
+      COM,
+      'sells-a-service',
+      null,
+    ],
     ['who claims authority is not excused', { ...form('身份证号'), main: '社保局授权代缴' }, COM, 'sells-a-service', null],
     ['nor who asks for a card’s password', { ...form('取款密码'), main: '代缴' }, COM, 'sells-a-service', null],
     ['nor a bureau’s name that asks for a code', posed({ fields: 1, labels: ['短信验证码'], main: '代缴' }), COM, 'sells-a-service', null],
@@ -715,6 +728,12 @@ describe('the place of a page', () => {
       ],
     })
     expect(locate(page({ title: '杭州市' }), null, NOBODY).inHost).toBe(false)
+    // Said again it counts a tenth more, four times at most, and by its short name three tenths less.
+    const weight = (title: string) => locate(page({ title }), null, NOBODY).why[0]?.weight
+    expect(weight('杭州')).toBeCloseTo(2.8)
+    expect(weight('杭州杭州')).toBeCloseTo(3.2)
+    expect(weight('杭州市杭州')).toBeCloseTo(4.4)
+    expect(weight(times(9, '杭州市'))).toBeCloseTo(5.6)
     expect(locate(page({ title: '苏州市' }), 'https://www.gov.cn/', NOBODY).why).toEqual([
       { signal: 'national-site', weight: 1, text: 'www.gov.cn' },
     ])

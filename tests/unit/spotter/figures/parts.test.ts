@@ -372,6 +372,14 @@ describe('a table of limits', () => {
       ['lower 5000 pension'],
     ],
     [
+      'a year’s sum behind a stroke',
+      [
+        ['险种', '下限/年', '每年下限', '下限'],
+        ['养老保险', '60000', '60000', '5000'],
+      ],
+      ['lower 5000 pension'],
+    ],
+    [
       'a year’s sum',
       [
         ['险种', '年缴费下限', '月缴费基数下限'],
@@ -678,6 +686,13 @@ describe('whose figures a notice announces', () => {
       ['base-limits 320500 all 5000 25000 2026-07 2027-06'],
     ],
     [
+      'two beginnings',
+      '320500',
+      '2026年度社会保险缴费基数通知',
+      ['自2026年7月1日起,缴费基数上限为25000元。', '自2026年8月1日起,缴费基数下限为5000元。'],
+      ['base-limits 320500 all 5000 25000 2026'],
+    ],
+    [
       'an end before the beginning',
       '320500',
       '2026年度社会保险缴费基数通知',
@@ -750,6 +765,9 @@ describe('what one sentence says of a kind', () => {
     // The sum that a share comes to is theirs whose the share is; a sum behind a sum is nobody's.
     ['失业保险金标准为一类区按80%发放，即1710元，二类区1557元', ['unemployment-benefit 一类区=1710 二类区=1557 month']],
     ['失业保险金标准为一类区1710元，每月1557元', []],
+    // A number told again has the label it was told with once.
+    ['失业保险金标准为1710元，一类区1710元，二类区1557元', ['unemployment-benefit 一类区=1710 二类区=1557 month']],
+    ['失业保险金标准为一类区1710元，每月1710元，二类区1557元', ['unemployment-benefit 一类区=1710 二类区=1557 month']],
     ['最低工资标准为一类地区2490元，二类地区2260元', ['minimum-wage 一类地区=2490 二类地区=2260 month']],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected))
 
@@ -875,6 +893,11 @@ describe('what one sentence says of limits', () => {
     ['苏州市下限为5000元,南京市下限为5100元。', ['lower 5000', 'lower 5100 320100']],
     ['下限为5000元(苏州市),5100元(南京市)。', ['lower 5000', 'lower 5100 320100']],
     ['2027年度下限为5000元。', ['lower 5000 2027']],
+    // A place in brackets right behind an amount is that amount's.
+    ['下限为5000元/月(苏州市),5100元/月(南京市)。', ['lower 5000', 'lower 5100 320100']],
+    ['下限为5000元 / 月 (苏州市),5100元 / 月 (南京市)。', ['lower 5000', 'lower 5100 320100']],
+    ['下限为5000元,其中(南京市)上限为26000元。', ['lower 5000', 'upper 26000 320100']],
+    ['下限为5000元(含南京市)。', ['lower 5000']],
   ])('%s', (sentence, limits) =>
     expect(
       readSentence(sentence, page, '320500', known).map(({ role, value, insurance, place, year }) =>
