@@ -63,6 +63,17 @@ describe('the calendar file', () => {
       ) ?? []
     expect(lines(summary).map(octets)).toEqual(lengths)
   })
+  test('puts a blank in the place of what a text may not hold, and keeps its lines', () => {
+    const title = (text: string) =>
+      /^SUMMARY:(.*)$/m.exec(unfold(calendarText('x', [{ ...entry, title: text }], STAMP)).replaceAll('\r', ''))?.[1]
+    expect([title('a\u0007b'), title('a\tb'), title('a\u007fb'), title('a\r\nb'), title('a\rb')]).toEqual([
+      'a b',
+      'a b',
+      'a b',
+      'a\\nb',
+      'a\\nb',
+    ])
+  })
   test('an empty calendar is still one', () => expect(lines(calendarText('x', [], STAMP)).at(-2)).toBe('END:VCALENDAR'))
 
   test('whatever the words: lines of at most 75 octets, CRLF only, nothing injected, nothing lost', { timeout: 30_000 }, () => {

@@ -201,11 +201,6 @@ test.each([
   [-1, '昨天'],
   [-3, '过了 3 天'],
 ])('%i days is said as %s', (days, zh) => expect(leftText(days).zh).toBe(zh))
-test('a missed date asks to see what can be mended', () => {
-  const [reminder] = inDays(-2)
-  if (reminder) expect(lineText(reminder).zh).toBe('medical-grace-ends：过了 2 天，看看还能怎么补')
-})
-
 describe('weekends, yesterday, today and tomorrow, a lead without a date', () => {
   test.each([
     ['2026-11-19', '2026-11-20', 'a Thursday: the Friday'],
@@ -224,6 +219,47 @@ describe('weekends, yesterday, today and tomorrow, a lead without a date', () =>
     [-2, { zh: '过了 2 天', en: '2 days past' }],
     [2, { zh: '还有 2 天', en: '2 days left' }],
   ])('%i days off', (days, words) => expect(leftText(days)).toEqual(words))
+
+  test.each([
+    [2, '还有 2 天：交材料', '2 days left: Hand it in'],
+    [1, '明天：交材料', 'Tomorrow: Hand it in'],
+    [0, '今天：交材料', 'Today: Hand it in'],
+    [-1, '交材料：昨天，看看还能怎么补', 'Hand it in: yesterday; see what can still be done'],
+    [-2, '交材料：过了 2 天，看看还能怎么补', 'Hand it in: 2 days past; see what can still be done'],
+  ])('a line of what is %i days off says when and what', (daysLeft, zh, en) => {
+    const [one] = inDays(1)
+    expect(lineText({ ...one!, daysLeft, title: { zh: '交材料', en: 'Hand it in' } })).toEqual({ zh, en })
+  })
+
+  test.each([
+    [1, true],
+    [0, true],
+    [-1, false],
+  ])('what is %i days off is in the calendar: %s', (daysLeft, is) => {
+    const [one] = inDays(1)
+    const text = calendarOf({ id: 'p', name: null }, [{ ...one!, daysLeft }], {
+      language: 'zh',
+      stamp: '20261121T080000Z',
+      daysBefore: [1],
+    })
+    expect(text.includes('BEGIN:VEVENT')).toBe(is)
+  })
+
+  test.each([
+    [
+      [1, 7, 3],
+      ['-P6DT15H', '-P2DT15H'],
+    ],
+    [
+      [0, 1, 2],
+      ['-P1DT15H', '-PT15H'],
+    ],
+    [[3], ['-P2DT15H']],
+    [[], []],
+  ])('of the days %j the two earliest ring, the earliest first', (daysBefore, rings) => {
+    const text = calendarOf({ id: 'p', name: null }, inDays(9), { language: 'zh', stamp: '20261121T080000Z', daysBefore })
+    expect([...text.matchAll(/TRIGGER:(\S+)/g)].map(([, ring]) => ring)).toEqual(rings)
+  })
 
   test('a line without a date is the title alone', () => {
     const [first] = remindersOf({ lead: lead({ id: 'claim-benefit' }), steps: [] }, { today: TODAY, rules: {} }, [])
