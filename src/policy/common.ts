@@ -15,7 +15,8 @@ import sources from './data/sources.json' with { type: 'json' }
 export interface CommonData {
   rules: Rule[]
   sources: Source[]
-  portals: Portal[]
+  /** Without what a site is for where that is nothing that code asks for. */
+  portals: (Omit<Portal, 'purposes'> & Partial<Portal>)[]
 }
 
 const RULES: readonly unknown[] = [channels, employer, groups, housingFund, injuryMaternity, medical, pension, prohibitions, unemployment]

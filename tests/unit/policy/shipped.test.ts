@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shipped } from '../../../scripts/packData.ts'
-import type { Rule } from '../../../src/policy/schema.ts'
+import { shipped, shippedPortals } from '../../../scripts/packData.ts'
+import type { Portal, Rule } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { text, ruleFiles } from '../repo/sources.ts'
 
@@ -14,5 +14,22 @@ describe('what a build ships of the rules', () => {
       note: undefined,
     }))
     expect(rules).toEqual(left)
+  })
+})
+
+describe('what a build ships of the portals', () => {
+  const portals = shippedPortals(wholePolicy.portals) as (Omit<Portal, 'purposes'> & Partial<Portal>)[]
+  const ASKED = /^(login|services|enrol|query|pay|legacy|unemployment-benefit|transfer|withdraw)$/
+  const asked = (purposes: readonly string[] = []) => purposes.filter((purpose) => ASKED.test(purpose))
+  const isElsewhere = (purposes: readonly string[] = []) =>
+    purposes.length > 0 && purposes.every((purpose) => /^(jobs|training|exams|procurement|law)$/.test(purpose))
+  const facts = ({ host, name, operator, place, standing, purposes }: (typeof portals)[number]) =>
+    JSON.stringify({ host, name, operator, place, standing, asked: asked(purposes), isElsewhere: isElsewhere(purposes) })
+
+  it('is every host with its name, place and standing, and what code asks of it', () => {
+    expect(portals.map(facts).toSorted()).toEqual(wholePolicy.portals.map(facts).toSorted())
+  })
+  it('goes by no order: no two rows are of one host', () => {
+    expect(new Set(portals.map(({ host }) => host.replace(/^www\./, ''))).size).toBe(portals.length)
   })
 })
