@@ -49,8 +49,7 @@ function judged(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
 
 /** A page off the official hosts: an imitation, a page of an office whose address nobody has confirmed, or neither. */
 function elsewhere(excerpt: Excerpt, heads: Heads, url: string | null, known: Known, located: Located): Sighting {
-  const place = { found: located.place !== null, inHost: located.inHost }
-  const { evidence, mayBeOffices } = imitation(excerpt, heads, url, known, place)
+  const { evidence, mayBeOffices } = imitation(excerpt, heads, url, known, located)
   const margin = sum(evidence) - IMITATION_THRESHOLD
   if (margin < 0 && mayBeOffices) {
     const page = judged(excerpt, heads, url, known)

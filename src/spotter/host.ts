@@ -24,7 +24,7 @@ export function isOfficialHost(url: string | null, hosts: readonly string[] = []
 
 /** Hosts that serve social insurance and nothing else, and hosts of labour bureaus, which have other subjects too. */
 const INSURANCE_HOST =
-  /(?:12333|shbx|shebao|yibao|ylb[xz]|ybj|nhsa|gjj|hpf)[a-z]{0,4}\d{0,3}\.|(?:^|\.)(?:sb(?:j|zx|wt|cx|fw)?|yb(?:fw|wt|xt)?|[a-z]{0,4}si)\d{0,2}\./
+  /(?:123(?:29|33|93)|shbx|shebao|yibao|ylb[xz]|ybj|nhsa|gjj|hpf)[a-z]{0,4}\d{0,3}\.|(?:^|\.)(?:sb(?:j|zx|wt|cx|fw)?|yb(?:fw|wt|xt)?|[a-z]{0,4}si)\d{0,2}\./
 const LABOUR_HOST = /(?:hrss|rsj|rst|rlsb|rlzy|lss|ldbz|renshe|zzrs)[a-z]{0,3}\d{0,2}\./
 
 /** True for the host of a housing fund. */

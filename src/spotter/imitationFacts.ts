@@ -20,7 +20,7 @@ import {
   SERVICE,
 } from './imitationWords.ts'
 import { shortName } from '../domain/places/shortName.ts'
-import { isUnverified, type Known } from './places.ts'
+import { isUnverified, type Known, type Located } from './places.ts'
 import { SCHEME } from './words.ts'
 import { count, first } from './text.ts'
 
@@ -102,6 +102,8 @@ export interface Facts {
   /** The address the page's own tags claim. */
   claimed: string
   siteCode: string | undefined
+  /** The site's number may be its own: it is of the place that a registered host spells. */
+  ownCode: boolean
   scheme: string
   asked: AskedFields
   /** Words that claim to speak for an authority, where something is asked for. */
@@ -119,8 +121,11 @@ export interface Facts {
   standing: 'unverified' | 'unconfirmed' | 'unknown'
 }
 
+/** The place that a page is known to be about, and whether its host spells that place. */
+export type Whereabouts = Pick<Located, 'place' | 'inHost'>
+
 /** The label that was registered: `szzfgjj` of nbp.szzfgjj.com, `ccshbx` of www.ccshbx.org.cn. */
-const registered = (host: string): string =>
+const registeredLabel = (host: string): string =>
   host
     .replace(/(?:\.(?:com|net|org))?\.[a-z0-9-]+$/, '')
     .split('.')
@@ -130,7 +135,7 @@ function standingOf(host: string | null, url: string | null, name: string | unde
   if (host === null) return 'unknown'
   if (isUnverified(url, known)) return 'unverified'
   if (!OFFICE_ENDING.test(host)) return 'unknown'
-  if (OFFICE_HOST.test(registered(host))) return 'unconfirmed'
+  if (OFFICE_HOST.test(registeredLabel(host))) return 'unconfirmed'
   // Provinces and ministries have names; a county's server may have only a number.
   const great =
     known.divisions.some(({ code, zh }) => code.endsWith('0000') && name?.startsWith(shortName(zh))) ||
@@ -162,6 +167,10 @@ function isOffTopic({ title, main, links }: Reading, names: readonly string[]): 
 const siteCodeOf = (meta: Reading['meta'], foot: string): string | undefined =>
   /\d{10}/.exec(meta['siteidcode'] ?? '')?.[0] ?? /标识码\D{0,3}(\d{10})/.exec(foot)?.[1]
 
+/** True for a site's number of the place that its host spells; numbers begin with the place's digits. */
+const isOf = (siteCode: string | undefined, { place, inHost }: Whereabouts): boolean =>
+  siteCode !== undefined && place !== null && inHost && siteCode.startsWith(place.replace(/(?:00){1,2}$/, ''))
+
 const ownerIn = (foot: string): string | undefined =>
   [OWNER, AFTER_OWNER].flatMap((pattern) => foot.match(pattern) ?? []).find((text) => first(text, AUTHORITY) !== '')
 
@@ -171,8 +180,11 @@ const senderIn = (subject: readonly string[]): string | undefined =>
 const asksForSecrets = (asked: AskedFields): boolean =>
   (asked['id-number'] ?? asked['bank-card'] ?? asked['sms-code'] ?? asked.password) !== undefined
 
+const claimIn = ({ title, main }: Reading, asked: AskedFields): string | undefined =>
+  asksForSecrets(asked) ? CLAIM.exec(`${title} ${main.slice(0, 3000)}`)?.[0] : undefined
+
 /** Puts together what speaks for or against an imitation. */
-export function factsOf(reading: Reading, heads: Heads, url: string | null, known: Known, inHost: boolean): Facts {
+export function factsOf(reading: Reading, heads: Heads, url: string | null, known: Known, where: Whereabouts): Facts {
   const { meta, main, title } = reading
   const host = hostOf(url)
   const parts = title.split(/\s*[-_|–—>]{1,8}\s*|\s/)
@@ -182,6 +194,8 @@ export function factsOf(reading: Reading, heads: Heads, url: string | null, know
   const posed = posedAs(names, known) ?? (english === undefined ? undefined : { name: english, authority: true })
   const foreign = english === undefined && isInAnotherLanguage(reading)
   const asked = askedBy(reading)
+  const siteCode = siteCodeOf(meta, foot)
+  const registered = REGISTERED[0].test(foot)
   return {
     reading,
     heads,
@@ -192,14 +206,15 @@ export function factsOf(reading: Reading, heads: Heads, url: string | null, know
     called: names.find(isBureauName) ?? names.find((name) => SERVICE.test(name)),
     strange: posed !== undefined && (foreign || (posed.authority && isOffTopic(reading, names))),
     claimed: `${meta['sitedomain'] ?? ''} ${meta['url'] ?? ''}`,
-    siteCode: siteCodeOf(meta, foot),
+    siteCode,
+    ownCode: registered && isOf(siteCode, where),
     scheme: first(`${heads.subject.join(' ')} ${heads.site}`, SCHEME),
     asked,
-    claim: asksForSecrets(asked) ? CLAIM.exec(`${title} ${main.slice(0, 3000)}`)?.[0] : undefined,
+    claim: claimIn(reading, asked),
     owner: ownerIn(foot),
     sender: REGISTERED.every((words) => words.test(foot)) ? senderIn(heads.subject) : undefined,
-    inHost,
-    registered: REGISTERED[0].test(foot),
+    inHost: where.inHost,
+    registered,
     foreignEnding: host !== null && !OFFICE_ENDING.test(host),
     standing: standingOf(host, url, posed?.name, known),
   }

@@ -56,10 +56,11 @@ export const BANK_PAGE = /^[\u4e00-\u9fff]{2,8}(?:银行|农商行|信用社)(?=
 export const OFFICE_ENDING =
   /(?<!\.(?:aliyuncs|myqcloud|myhuaweicloud|bcebos|amazonaws|herokuapp|weebly|wixsite))\.(?:com|net|org|cn|xn--fiqs8s|xn--io0a7i|xn--55qx5d|xn--zfr164b|xn--55qw42g)$|^[\d.]+$|^\[/
 /**
- * Words that offices of this trade put into the name they registered: funds, the 12333 sites, bureaus of social and medical insurance and
- * of labour.
+ * Words that offices of this trade put into the name they registered: funds, sites named after a hotline, bureaus of social and medical
+ * insurance and of labour.
  */
-export const OFFICE_HOST = /gjj|12333|shbx|shebao|ylbx|ylybx|yibao|hrss|rsj|rst|lss|ldbz|rlzy|sbj|sbzx|ybj|^[a-z]{1,6}(?:si|yb|rs)$/
+export const OFFICE_HOST =
+  /gjj|123(?:29|33|66|93)|shbx|shebao|ylb[xz]|ylybx|yibao|hrss|rsj|rst|lss|ldbz|rlzy|sbj|sbzx|ybj|^[a-z]{1,6}(?:si|yb|rs)$/
 /** A name that begins with a place's. */
 export const LOCAL = /^[\u4e00-\u9fff]{1,8}[县市区旗州盟]/
 /** Bare numbers with a port: county offices' servers have no other name. */
@@ -81,6 +82,9 @@ export const REALM =
 /** What a seller of this trade calls itself or its goods; other selling words stand on any page. */
 export const SELLER =
   /代缴|代办|挂靠|(?:社保|公积金|人事|参保|保险).{0,4}(?:代理|外包|托管)|人力资源公司|劳务派遣|人事外包|客户案例|企业版|计算器|开发者|员工手册|立即(?:咨询|参保|计算)/g
+/** Of these also offices': a fund's calculator for loans, a hall's employers' half, who may come in another's stead. */
+export const OFFICES_TOO =
+  /计算器|企业版|(?:[监本他家理办]\S?人|[亲家]属|子女|父母|配偶|委托|村|社区|帮办)[^。;,\s]{0,10}代办(?!公司|机构|中心)|代办(?:人|员|点)/g
 export const COMPANY = /有限公司|论坛|百科|导航|黄页|招聘/g
 /** What sells or reports gives itself away: prices, firms, policies, editors. */
 export const TRADE = new RegExp(
@@ -90,4 +94,4 @@ export const TRADE = new RegExp(
 export const PRESS = /记者|责任编辑|责编|来源:|编辑:|评论|本报|转载|新闻网|日报|晚报|澎湃|作者/g
 /** Directories, question sites, job boards and shelves of software name offices all day. */
 export const ABOUT_OFFICES =
-  /App Store|应用(?:商店|市场|宝)|Google Play|企业(?:信息|查询)|百科|论坛|贴吧|导航|黄页|招聘|地图|点评|问答|知道/
+  /App Store|应用(?:商店|市场|宝)|Google Play|企业(?:信息|查询)|百科|论坛|贴吧|导航|黄页|招聘|地图|点评|(?<!业务|政策|热点|卡)问答|知道/

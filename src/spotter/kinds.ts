@@ -22,7 +22,7 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   pension: /养老|退休|待遇(?:领取)?资格认证|pension|endowment|retire/gi,
   'provident-fund': /公积金|缴存|provident fund/gi,
   policy:
-    /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|披露|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
+    /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|披露|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴[费存](?:标准|比例)|费率|缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
   guide:
     /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|表格?下载|下载(?:中心|专区)|样表|(?<!网上|在线|[个法]人|单位|企业)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
 }
@@ -157,6 +157,9 @@ function schemeOf(text: string): (typeof SCHEMES)[number] | null {
   return other !== undefined || TOGETHER.test(withoutBureaus(text)) ? null : scheme
 }
 
+/** What the parts of a guide are headed. */
+const PARTS = /^\t?(?:(?:服务|办理|受理|申[请报])(?:对象|渠道|条件|材料|流程|地点|时限|方式)|所需材料|常见问题)(?=[:\t\s]|$)/gm
+
 /** The kind, or nothing where the row does not hold. The first row that holds decides. */
 type KindSign = (page: SeenPage) => PageKind | null | false
 
@@ -210,6 +213,8 @@ const ROWS: readonly KindSign[] = [
   ({ head: text, reading: { headings } }) => (has('guide', text) || areParts(headings)) && 'guide',
   // Headed by an act after all.
   ({ head: text }) => actIn(text),
+  // In a column of guides, or in the parts of one: whom it is for, how it goes.
+  ({ heads, reading: { main } }) => (has('guide', heads.column) || new Set(main.match(PARTS)).size > 2) && 'guide',
   // A text about moving an account.
   ({ reading }) => count(reading.main, WORDS.transfer) >= 3 && 'transfer',
   // A text about one scheme.

@@ -14,6 +14,7 @@ import {
   INTERNAL,
   LOCAL,
   OFFERS,
+  OFFICES_TOO,
   PAYING,
   PRESS,
   SELLER,
@@ -22,7 +23,7 @@ import {
   TRADE,
   WARNING,
 } from './imitationWords.ts'
-import { factsOf, type Facts } from './imitationFacts.ts'
+import { factsOf, type Facts, type Whereabouts } from './imitationFacts.ts'
 import { evidenceOf, type Signal } from './evidence.ts'
 import { hostOf } from './host.ts'
 import type { Known } from './places.ts'
@@ -83,7 +84,7 @@ const graver = (f: Facts): boolean =>
   f.strange ||
   namesGov(f.url) ||
   /\.gov\.cn/.test(f.claimed) ||
-  (f.siteCode !== undefined && asks(f)) ||
+  (f.siteCode !== undefined && !f.ownCode && asks(f)) ||
   (certificateIn(f.reading) && SHOWN.test(f.reading.main)) ||
   takes(f) !== '' ||
   asksAsNoOffice(f)
@@ -212,7 +213,7 @@ const OTHERS = new Set(['an-employer-or-hospital', 'a-site-about-offices', 'a-sc
 function localOffice({ posed, site, owner, sender }: Facts, place: Whereabouts): string | undefined {
   const name = posed?.authority === true ? posed.name : [site, owner].find((text) => first(text ?? '', AUTHORITY) !== '')
   // Who queries for the whole country is nobody's office: those of the nation are under gov.cn.
-  if (name !== undefined && (place.found || LOCAL.test(name))) return name
+  if (name !== undefined && (place.place !== null || LOCAL.test(name))) return name
   return place.inHost ? (posed?.name ?? sender) : undefined
 }
 
@@ -223,15 +224,9 @@ const mayBeOffices = (f: Facts, evidence: readonly Evidence[], place: Whereabout
   (f.standing === 'unconfirmed' &&
     localOffice(f, place) !== undefined &&
     !graver(f) &&
-    // Funds have a calculator for loans, halls an employer's half, and the firm that built the site stands in the foot of many.
-    count(whole(f.reading).replace(/计算器|企业版/g, ''), SELLER) + count(f.reading.title, COMPANY) === 0 &&
+    // The firm that built the site stands in the foot of many.
+    count(whole(f.reading).replace(OFFICES_TOO, ''), SELLER) + count(f.reading.title, COMPANY) === 0 &&
     !evidence.some(({ signal }) => OTHERS.has(signal)))
-
-/** Whether the page is known to be about a place, and whether its host spells that place. */
-export interface Whereabouts {
-  found: boolean
-  inHost: boolean
-}
 
 /**
  * What speaks for and against an imitation, held against `IMITATION_THRESHOLD`; and whether the page, where it is none, may be an
@@ -246,7 +241,7 @@ export function imitation(
 ): { evidence: Evidence[]; mayBeOffices: boolean } {
   const host = hostOf(url)
   if (host !== null && PRIVATE_HOST.test(host)) return { evidence: [], mayBeOffices: false }
-  const facts = factsOf(reading, heads, url, known, place.inHost)
+  const facts = factsOf(reading, heads, url, known, place)
   const named = evidenceOf(NAMES, facts)
   // A form of a bank or shop is not ours to judge.
   const evidence =

@@ -40,7 +40,7 @@ const OWNER = /[\u4e00-\u9fff]{2,12}?(?:人力资源|医疗?保|社会?保|(?:�
 
 /** What offices add to a place's letters in a host, before or behind them: gd + hrss, nj + gjj, hrss + gz, dg + si. */
 const OFFICE =
-  '(?:s|sh|sheng|shi|gg)?(?:hrss|rsj|rsw|rst|rs|rlzy|rlsb|ldbz|lss|lsb|si|sb|sbj|sbzx|shbx|yb|ybj|ylbz|ylbx|gjj|zfgjj|12333|tax|jy|zwfw)'
+  '(?:s|sh|sheng|shi|gg)?(?:hrss|rsj|rsw|rst|rs|rlzy|rlsb|ldbz|lss|lsb|si|sb|sbj|sbzx|shbx|yb|ybj|ylbz|ylbx|gjj|zfgjj|123(?:29|33|66|93)|tax|jy|zwfw)'
 const AROUND = new RegExp(`^(?:${OFFICE})?([a-z]{2,4}?)(?:${OFFICE})?$`)
 
 /** Labels that name a service and no place: 网上, 网厅, 查询, 办事, 政务, with or without what is served. */
@@ -72,12 +72,15 @@ interface Vote {
 function namedIn(said: string, weight: number, signal: string, known: Known): Vote[] {
   // No Baoding is meant by 医保定点.
   const text = said.replace(/[医社]保定/g, ' ')
+  // Nor the city of Jilin or the prefecture of Hainan by their namesakes.
+  const inside = text.replace(/(?:吉林|海南)省/g, ' ')
   const votes: Vote[] = []
   for (const { code, zh } of known.divisions) {
     const short = shortName(zh)
     if (code === NATION || short.length < 2) continue
-    const times = text.split(short).length - 1
-    const name = text.includes(zh) ? zh : short
+    const words = code.endsWith('0000') ? text : inside
+    const times = words.split(short).length - 1
+    const name = words.includes(zh) ? zh : short
     if (times > 0) votes.push({ code, weight: weight * ((name === zh ? 1 : 0.7) + 0.1 * Math.min(4, times - 1)), signal, text: name })
   }
   return votes
@@ -157,21 +160,23 @@ interface PlacePage {
   foot: string
   /** Digits of the province whose letters the ministry's host bears. */
   lettered: string | undefined
-  /** What the registry has on this host. */
+  /** What the registry has on this host; of one that somebody else may have by now, no more than whose it was. */
   registered: Known['hosts'][number] | undefined
+  former: PlaceCode | null
 }
 
 const meta = ({ excerpt }: PlacePage, name: string): string => excerpt.meta[name] ?? ''
 
 function pageOf(excerpt: Excerpt, url: string | null, known: Known): PlacePage {
   const host = hostOf(url)
+  const row = rowOf(host ?? '', known)
   return {
     excerpt,
     host,
     known,
     foot: `${excerpt.main.slice(500).slice(-500)} ${excerpt.chrome}`,
     lettered: signed(/^(?:[a-z0-9-]+\.)*?([a-z]{2})\.12333\.gov\.cn$/.exec(host ?? '')?.[1]),
-    registered: rowOf(host ?? '', known),
+    ...(row?.standing === undefined ? { registered: row, former: null } : { registered: undefined, former: row.place }),
   }
 }
 
@@ -253,32 +258,34 @@ export const countyUnder = (
   )?.code
 const national = (text: string): Located => ({ place: null, inHost: false, why: [{ signal: 'national-site', weight: 1, text }] })
 
+/** What a page itself says, host apart. */
+const pageVotes = (page: PlacePage): Vote[] => [
+  ...CODED.flatMap(({ name, weight, when }): Vote[] => {
+    const found = when(page)
+    return found === null ? [] : [{ ...found, weight, signal: name }]
+  }),
+  ...NAMED.flatMap(({ name, weight, when }) => namedIn(when(page), weight, name, page.known)),
+  ...movedTo(page),
+]
+
 /**
  * The place whose rules a page is about: city where sure, else province, else null. National sites give null.
  * Every sign votes; the province with most weight wins, then a city inside it that is named or coded.
  */
 export function locate(excerpt: Excerpt, url: string | null, known: Known): Located {
   const page = pageOf(excerpt, url, known)
-  const { host, registered } = page
+  const { host, registered, former } = page
   const listed = listedPlace(page)
   if (host !== null && listed === null && (registered !== undefined || NATIONAL_HOST.test(host))) return national(host)
-  const byHost = host === null ? [] : hostVotes(host, known)
+  const byHost = host === null || former !== null ? [] : hostVotes(host, known)
   // A ministry's code is also on the sites of its offices in the provinces (bm29 on every tax bureau's): their hosts say which.
   const code = meta(page, 'siteidcode')
   if (/^bm\d/i.test(code) && listed === null && !byHost.some(({ weight }) => weight >= 3)) return national(code)
-  const votes = [
-    ...byHost,
-    ...CODED.flatMap(({ name, weight, when }): Vote[] => {
-      const found = when(page)
-      return found === null ? [] : [{ ...found, weight, signal: name }]
-    }),
-    ...NAMED.flatMap(({ name, weight, when }) => namedIn(when(page), weight, name, known)),
-    ...movedTo(page),
-  ]
+  const votes = [...byHost, ...pageVotes(page)]
   const province = provinceBy(votes, listed)
-  if (province === null) return { place: null, inHost: false, why: [] }
+  if (province === null) return { place: former, inHost: false, why: [] }
   const own = votes.filter((vote) => provinceOf(vote.code) === province)
-  const place = listed !== null && listed !== provinceOf(listed) ? listed : cityBy(own, province, registered?.place === province)
+  const place = listed !== null && listed !== provinceOf(listed) ? listed : cityBy(own, province, page)
   const why = own.toSorted((a, b) => b.weight - a.weight).slice(0, 3)
   const inHost = byHost.some(({ code }) => code === place)
   return { place, inHost, why: why.map(({ signal, weight, text }) => ({ signal: `place-${signal}`, weight, text })) }
@@ -300,13 +307,17 @@ function provinceBy(votes: readonly Vote[], listed: PlaceCode | null): PlaceCode
   return best[0]
 }
 
-/** The city in a province that is sure enough, else the province; a province's own host (`itsOwn`) takes more to be a city's page. */
-function cityBy(votes: readonly Vote[], province: PlaceCode, itsOwn: boolean): PlaceCode {
-  // Mentions in the text tell the province well enough, but a province's page mentions many cities.
-  const cities = votes
-    .filter(({ code }) => code !== province)
-    .map(({ code, weight, signal }) => ({ code, weight: /^(?:text|foot|crumb|source)$/.test(signal) ? weight / 4 : weight }))
+/**
+ * The city in a province that is sure enough, else whose the host was, else the province; a province's own host takes more to be a city's
+ * page.
+ */
+function cityBy(votes: readonly Vote[], province: PlaceCode, { registered, former }: PlacePage): PlaceCode {
+  const itsOwn = registered?.place === province
+  // Mentions in the text tell the province well enough, but a province's page mentions many cities; nor is a number alone enough on it.
+  const share = (signal: string): number => (/^(?:text|foot|crumb|source)$/.test(signal) ? 4 : itsOwn && signal === 'site-code' ? 2 : 1)
+  const cities = votes.filter(({ code }) => code !== province).map(({ code, weight, signal }) => ({ code, weight: weight / share(signal) }))
   const [city, rival] = tally(cities)
   const enough = itsOwn && !province.startsWith('11') ? 4 : 2.5
-  return city !== undefined && city[1] >= enough && (rival === undefined || city[1] >= rival[1] * 1.5) ? city[0] : province
+  if (city !== undefined && city[1] >= enough && (rival === undefined || city[1] >= rival[1] * 1.5)) return city[0]
+  return former !== null && provinceOf(former) === province ? former : province
 }

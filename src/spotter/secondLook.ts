@@ -10,6 +10,7 @@ import { rowOf, type Known } from './places.ts'
 import {
   ADVICE,
   BUDGET,
+  COLLECTORS_DOOR,
   ERRAND,
   IN_PASSING,
   INSTITUTIONS,
@@ -23,6 +24,7 @@ import {
   PRAISE,
   PRIVATE,
   PROCUREMENT,
+  PROOF,
   SERVED_BY,
   SYSTEM_RESTS,
   THEME,
@@ -159,6 +161,13 @@ const isOtherMatters = ({ host, purposes }: Look): boolean =>
 const isListed = ({ article, row, purposes }: Look): boolean =>
   !article && row !== undefined && INSURERS.has(row.operator) && purposes.some((purpose) => SERVED.has(purpose))
 
+/** The first page or the login of the tax bureau's service, by its name and by the registry. */
+const isCollectorsDoor = ({ article, row, subject, opening, excerpt }: Look): boolean =>
+  !article &&
+  row?.operator === 'tax' &&
+  (subject.length > 0 ? subject : [opening]).every((text) => COLLECTORS_DOOR.test(text)) &&
+  /缴费|社保/.test(excerpt.main + excerpt.links)
+
 /** A menu of ours: at least five short lines, most of which name a scheme (人社服务 with 社保卡查询, 失业登记, 居保缴费 …). */
 function isMenu({ excerpt }: Look): boolean {
   const lines = excerpt.main.split('\n').filter((line) => line.trim() !== '')
@@ -264,6 +273,8 @@ const ROWS: readonly SecondSignal[] = [
     weight: ({ weightOf }) => -weightOf('head-scheme') - weightOf('text'),
     when: (look) => isHallForAll(look) && (look.excerpt.headings[0] ?? ''),
   },
+  // On an office's own pages it is what one comes to have printed.
+  { name: 'a-proof-for-another-matter', weight: -9, when: ({ head, hinted }) => !hinted && first(head, PROOF) },
   { name: 'budget', weight: -12, when: ({ head }) => first(head, BUDGET) },
   { name: 'mentions-in-passing', weight: byScheme(-1, -5), when: ({ head }) => first(head, IN_PASSING) },
   {
@@ -294,9 +305,11 @@ const ROWS: readonly SecondSignal[] = [
     weight: -5,
     when: ({ head }) => count(head.replace(PRIVATE, ''), SCHEME) === 0 && first(head, PRIVATE),
   },
-  { name: 'host-of-another-office', weight: -5, when: ({ host }) => OTHER_OFFICE.test(host) && host },
+  { name: 'host-of-another-office', weight: -12, when: ({ host }) => OTHER_OFFICE.test(host) && host },
   { name: 'host-of-another-matter', weight: -3, group: 'host', when: (look) => isOtherMatters(look) && look.host },
   { name: 'listed-service', weight: 1.5, group: 'host', when: (look) => isListed(look) && look.host },
+  // Who pays alone pays behind it, though its login says nothing of that.
+  { name: 'door-of-who-collects', weight: 7.5, group: 'host', when: (look) => isCollectorsDoor(look) && look.host },
   {
     // A page of a system often has no title, and begins with the name of what is done there: 失业保险金申领--登记个人信息.
     name: 'opening-scheme',

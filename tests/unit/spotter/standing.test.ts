@@ -112,7 +112,7 @@ describe('hosts outside the registry: an office is no imitation, an imitation is
     ['with something to sell', sent(HEADING, `${FOOT} 公积金代办 立即咨询`)],
     ['of a bank', sent(HEADING, `${FOOT} 招商银行股份有限公司`)],
     ['that asks for a code by text message', `${sent(HEADING, FOOT)}<form>身份证号<input name="a">短信验证码<input name="b"></form>`],
-    ['with a borrowed site code and a form', `${sent(HEADING, `${FOOT} 网站标识码：5303000055`)}<form>身份证号<input name="a"></form>`],
+    ['with a borrowed site code and a form', `${sent(HEADING, `${FOOT} 网站标识码：5301000055`)}<form>身份证号<input name="a"></form>`],
   ])('a notice %s is none there', (_, html) => {
     expect(spotHtml(html, 'http://www.qjzfgjj.cn/news_view.asp?id=2207')).toMatchObject({ social: false, official: false })
   })
