@@ -32,14 +32,15 @@ const ELSEWHERE = /^(?:jobs|exams|procurement|training|law)$/
 const ASKED = /^(?:login|services|enrol|query|pay|legacy|unemployment-benefit|transfer|withdraw)$/
 
 /**
- * The portals without what shows that a host is an office's, and without purposes that no code asks for; none are left out (load.ts puts
- * them back). Nothing goes by their order: like beside like packs a kilobyte better.
+ * The portals without what shows that a host is an office's, without purposes that no code asks for, and without the names of those that
+ * nobody is sent to (load.ts puts back what is left out). Nothing goes by their order: like beside like packs a kilobyte better.
  */
 export const shippedPortals = (portals: readonly Portal[]): unknown[] =>
   portals
     .map(({ operator, purposes, place, host, name, standing }) => {
+      if (standing !== undefined) return { operator, place, host, standing }
       const asked = purposes.some((purpose) => ELSEWHERE.test(purpose)) ? purposes : purposes.filter((purpose) => ASKED.test(purpose))
-      return { operator, ...(asked.length > 0 && { purposes: asked }), place, host, name, ...(standing && { standing }) }
+      return { operator, ...(asked.length > 0 && { purposes: asked }), place, host, name }
     })
     .toSorted((a, b) => byText(orderOf(a), orderOf(b)))
 

@@ -15,8 +15,8 @@ import sources from './data/sources.json' with { type: 'json' }
 export interface CommonData {
   rules: Rule[]
   sources: Source[]
-  /** Without what a site is for where that is nothing that code asks for. */
-  portals: (Omit<Portal, 'purposes'> & Partial<Portal>)[]
+  /** Without what a site is for where that is nothing that code asks for, or without the name of one that nobody is sent to. */
+  portals: (Omit<Portal, 'purposes' | 'name'> & Partial<Portal>)[]
 }
 
 const RULES: readonly unknown[] = [channels, employer, groups, housingFund, injuryMaternity, medical, pension, prohibitions, unemployment]

@@ -15,7 +15,7 @@ const loadCommon = async (): Promise<Common> => {
   return {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     sources: new Map(sources.map((source) => [source.id, source])),
-    portals: portals.map((portal) => ({ purposes: [], ...portal })),
+    portals: portals.map((portal) => ({ purposes: [], name: '', ...portal })),
   }
 }
 let loading: Promise<Common> | null = null
