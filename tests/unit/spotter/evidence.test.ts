@@ -305,7 +305,7 @@ describe('the second look', () => {
     ['the theme of a column', { title: '领导们的分工', crumb: '社会保障' }, LABOUR, 'titled-otherwise', null],
     ['private provision', { title: '企业年金' }, PLAIN, 'private-provision', -5],
     ['beside a scheme', { title: '社保与企业年金' }, PLAIN, 'private-provision', null],
-    ['the central bank', { title: '社保' }, 'https://www.pbc.gov.cn/a', 'host-of-another-office', -5],
+    ['the central bank', { title: '社保' }, 'https://www.pbc.gov.cn/a', 'host-of-another-office', -12],
     ['a host like its name', { title: '社保' }, 'https://www.apbc.gov.cn/a', 'host-of-another-office', null],
     ['a host of jobs by its name', {}, 'https://zhaopin.x.gov.cn/a', 'host-of-another-matter', -3],
     ['by the registry', {}, PLAIN, 'host-of-another-matter', -3, host(['jobs', 'exams'])],
@@ -495,7 +495,7 @@ describe('the look-alike', () => {
   const BUREAU = '苏州市社会保险局'
   const form = (...labels: string[]): Part => ({ title: '社保', fields: 1, labels })
   const posed = (part: Part): Part => ({ title: BUREAU, ...part })
-  const AWAY = { found: false, inHost: false }
+  const AWAY = { place: null, inHost: false }
   const OLD: Known = { ...known, hosts: [{ host: 'www.x.com', place: '320500', operator: 'hrss', standing: 'unverified' }] }
   it.each<[what: string, part: Part, url: string | null, signal: string, weight: number | null, known?: Known]>([
     ['a bureau’s name', { title: BUREAU }, COM, 'poses-as-bureau', 3.5],
@@ -651,9 +651,36 @@ describe('the look-alike', () => {
     ['has a calculator, as funds have', posed({ main: '计算器' }), OWN, true, true, true],
     ['is a bank', posed({ chrome: '中国银行股份' }), OWN, true, true, false],
     ['asks for a bank card', posed({ fields: 1, labels: ['银行卡号'] }), OWN, true, true, false],
+    ['says who comes in another’s stead', posed({ main: '可由子女代办' }), OWN, true, true, true],
+    ['has a firm come in another’s stead', posed({ main: '可由子女代办公司办理' }), OWN, true, true, false],
+    [
+      'asks under its own number',
+      posed({ fields: 1, labels: ['身份证号'], chrome: '苏ICP备123456 标识码3205000001' }),
+      OWN,
+      true,
+      true,
+      true,
+    ],
+    ['asks under its number unregistered', posed({ fields: 1, labels: ['身份证号'], chrome: '标识码3205000001' }), OWN, true, true, false],
+    [
+      'asks under another’s number',
+      posed({ fields: 1, labels: ['身份证号'], chrome: '苏ICP备123456 标识码3201000001' }),
+      OWN,
+      true,
+      true,
+      false,
+    ],
+    [
+      'asks under its number elsewhere',
+      posed({ fields: 1, labels: ['身份证号'], chrome: '苏ICP备123456 标识码3205000001' }),
+      OWN,
+      true,
+      false,
+      false,
+    ],
   ])('a page that %s may be an office’s', (_, part, url, found, inHost, may) => {
     const reading = page(part)
-    expect(imitation(reading, headsOf(reading), url, known, { found, inHost }).mayBeOffices).toBe(may)
+    expect(imitation(reading, headsOf(reading), url, known, { place: found ? '320500' : null, inHost }).mayBeOffices).toBe(may)
   })
   it.each(['http://localhost/', 'http://192.168.1.1/', 'http://172.16.0.1/', 'http://nas/', 'http://a.lan/'])(
     'at home nobody is judged: %s',
