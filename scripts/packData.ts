@@ -27,6 +27,9 @@ export function shipped(file: string, json: string): unknown {
   )
 }
 
+const orderOf = ({ operator, standing, purposes, place, host }: Portal): string =>
+  [operator, standing ?? '', ...purposes.filter((purpose) => ASKED.test(purpose)), place, host].join(' ')
+
 /** What a site may be for alone, so that its other purposes count too; and of those what code asks for. */
 const ELSEWHERE = /^(?:jobs|exams|procurement|training|law)$/
 const ASKED = /^(?:login|services|enrol|query|pay|legacy|unemployment-benefit|transfer|withdraw)$/
@@ -37,14 +40,12 @@ const ASKED = /^(?:login|services|enrol|query|pay|legacy|unemployment-benefit|tr
  */
 export const shippedPortals = (portals: readonly Portal[]): unknown[] =>
   portals
+    .toSorted((a, b) => byText(orderOf(a), orderOf(b)))
     .map(({ operator, purposes, place, host, name, standing }) => {
       if (standing !== undefined) return { operator, place, host, standing }
       const asked = purposes.some((purpose) => ELSEWHERE.test(purpose)) ? purposes : purposes.filter((purpose) => ASKED.test(purpose))
       return { operator, ...(asked.length > 0 && { purposes: asked }), place, host, name }
     })
-    .toSorted((a, b) => byText(orderOf(a), orderOf(b)))
-
-const orderOf = ({ operator, purposes, place, host }: { [key: string]: unknown }): string => `${operator} ${purposes} ${place} ${host}`
 
 const read = (file: string): unknown => shipped(file, readFileSync(file, 'utf8'))
 
