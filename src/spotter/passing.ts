@@ -18,7 +18,7 @@ export const PROCUREMENT =
 const PAID = '(?:定点|协议)(?:零售|医疗|医药|护理|康复|[、和及]){0,4}(?:药店|药房|机构|医院|单位)'
 const DEALT_WITH = '公示|评估|考核|通报|暂停|解除|中止'
 export const INSTITUTIONS = new RegExp(
-  `申请定点|${PAID}.{0,12}(?:${DEALT_WITH}|协议|结算|信息|违[规约法])|(?:${DEALT_WITH}|拟(?:新增|纳入|确定)|新增|申请成?为|申请纳入).{0,16}${PAID}|(?:评估|中介|担保)(?:机构|公司).{0,16}(?:名单|公示|公告|核验)|执法|医保医师|(?:[招选]聘|招[募考录]).{0,16}(?:公[告示]|启事|简章|通知|名单|人员)|骗保.{0,8}案|(?:典型|违[规法])案例|(?<![方草答提备档图])案(?= ·|$)|处罚|曝光|通报(?:批评|表[扬彰]| ·|$)|失信人员名单|催收|抽查|双随机|权[力责]清单|DRG|DIP|支付方式改革|答复.{0,30}(?:建议|提案)|(?:建议|提案).{0,24}答复|recruit`,
+  `申请定点|${PAID}.{0,12}(?:${DEALT_WITH}|协议|结算|信息|拟|违[规约法])|(?:${DEALT_WITH}|拟(?:新增|纳入|确定)|新增|申请成?为|申请纳入).{0,16}${PAID}|(?:评估|中介|担保)(?:机构|公司).{0,16}(?:名单|公示|公告|核验)|执法|医保医师|(?:[招选]聘|招[募考录]).{0,16}(?:公[告示]|启事|简章|通知|名单|人员)|骗保.{0,8}案|(?:典型|违[规法])案例|(?<![方草答提备档图])案(?= ·|$)|处罚|曝光|通报(?:批评|表[扬彰]| ·|$)|失信人员名单|催收|抽查|双随机|权[力责]清单|DRG|DIP|支付方式改革|答复.{0,30}(?:建议|提案)|(?:建议|提案).{0,24}答复|recruit`,
   'gi',
 )
 /** What a record of contributions is asked for by others: who may buy a flat or a car's plate, send a child to school, stay. */
@@ -29,7 +29,8 @@ export const PROOF = new RegExp(
   'g',
 )
 /** What a tax bureau calls its service. Natural persons' own is for the income tax alone. */
-export const COLLECTORS_DOOR = /^(?:国家税务总局)?[\u4e00-\u9fff]{0,12}?(?<!自然人)(?:电子|网上)税务局(?:登[录陆]|首页)?$/
+export const COLLECTORS_DOOR =
+  /^(?:国家税务总局)?[\u4e00-\u9fff]{0,12}?(?<!自然人)(?:电子|网上)税务局(?:登[录陆]|首页)?$|^[\u4e00-\u9fff]{0,2}登[录陆]$/
 /** Subjects of government pages that mention the schemes in passing. */
 export const IN_PASSING =
   /常务会议|发布会|答记者问|讲话|致辞|综述|年报|(?:建议|提案).{0,16}办理|放假|值班|面试|笔试|成绩|体检|招考|职位|岗位|植树|运动会|争议|调解|监察|欠薪|维权|求职|职业(?:介绍|指导)|实名制|(?:人事|流动人员)档案|资格证书|商标|专利|价格项目|中选/g

@@ -6,6 +6,7 @@ import { withoutMarks } from './figures/grid.ts'
 import { areParts, isSiteName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Heads } from './heads.ts'
 import { hostHint, hostOf } from './host.ts'
+import { SENT } from './imitationWords.ts'
 import { rowOf, type Known } from './places.ts'
 import {
   ADVICE,
@@ -32,7 +33,7 @@ import {
   WITHDRAWAL,
 } from './passing.ts'
 import { count, first } from './text.ts'
-import { ANY_SCHEME as SCHEME, ELSEWHERE } from './words.ts'
+import { ANY_SCHEME as SCHEME, BUREAU, ELSEWHERE } from './words.ts'
 
 /** National offices of other matters, some of which have host names like ours (sbj is also the trademark office). */
 const OTHER_OFFICE = /(?:^|\.)(?:pbc|nfra|cbirc|circ|csrc|safe|cnipa|sipo|customs|moe|mps|court|spp|ccdi)\.gov\.cn$/
@@ -66,6 +67,8 @@ interface Look {
   article: boolean
   /** The errand that a page without a scheme in its head is for. */
   errand: string
+  /** The office of ours that a notice is from by its title. */
+  sender: string
   /** Head or column name a scheme, a counter or an errand. */
   named: boolean
   /** Weight of a signal of the first stage; 0 when it was not there. */
@@ -95,10 +98,12 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   const weightOf = (signal: string): number => before.find((evidence) => evidence.signal === signal)?.weight ?? 0
   const host = hostOf(url) ?? ''
   const subject = subjectOf(heads, url)
+  const [inTitle = ''] = subject
   const head = withoutBureaus(subject.join(' · '))
   const hinted = hostHint(url) !== null
   const inHead = weightOf('head-scheme') + weightOf('head-counter')
-  const ours = hinted || first(excerpt.main, SERVED_BY) !== ''
+  const sender = first(SENT.exec(inTitle)?.[0] ?? '', BUREAU)
+  const ours = hinted || sender !== '' || first(excerpt.main, SERVED_BY) !== ''
   const errand = inHead > 0 ? '' : (ours && first(head, ERRAND)) || errandAnywhere(head, excerpt.main)
   const article = isArticle(excerpt, url)
   const row = rowOf(host, known)
@@ -116,6 +121,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
     hinted,
     article,
     errand,
+    sender,
     named: errand !== '' || inHead + weightOf('column') > 0,
     weightOf,
     emptiness: article ? 0 : weightOf('empty-page') + weightOf('root-address'),
@@ -237,7 +243,11 @@ const ROWS: readonly SecondSignal[] = [
       !isInsurersColumn(look) &&
       (inSubject(look) || ' '),
   },
-  { name: 'served-by-an-office', weight: 2, when: ({ named, excerpt }) => named && first(excerpt.main, SERVED_BY) },
+  {
+    name: 'served-by-an-office',
+    weight: 2,
+    when: ({ named, errand, sender, excerpt }) => named && (first(excerpt.main, SERVED_BY) || (errand && sender)),
+  },
   { name: 'head-errand', weight: 2.5, group: 'errand', when: ({ errand }) => errand },
   {
     name: 'system-rests',

@@ -122,7 +122,7 @@ export function readNotice(
   }
 }
 
-/** What is still owed for a year gone by is nobody's figure now; until when it is paid, or the rest under a new base, says nothing of that. */
+/** What is owed for a year gone by is nobody's figure now; until when it is paid, or the rest under a new base, says nothing of that. */
 const OWED = /补缴(?!期|时间)[^。;:\d]{0,6}(20\d\d)(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?![^。;,]{0,20}差)/g
 
 const ONLY_INSURANCES = /^\s?\((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,20}\)[。;]?\s?$/

@@ -138,6 +138,7 @@ describe('the door of the tax bureau', () => {
     ['陕西省电子税务局', 'https://etax.shaanxi.chinatax.gov.cn:8443/login'],
     ['国家税务总局云南省电子税务局', 'https://etax.yunnan.chinatax.gov.cn/'],
     ['登录', 'https://etax.zhejiang.chinatax.gov.cn/loginb'],
+    ['扫码登录', 'https://etax.guangxi.chinatax.gov.cn/loginb'],
   ])('is where who pays alone pays: %s', (title, url) => expectOurs(door(title, '<a>我要缴费</a>'), url, true, ['login', 'pay', 'portal']))
   it.each([
     ['without a word of contributions', door('陕西省电子税务局'), 'https://etax.shaanxi.chinatax.gov.cn/login'],
@@ -186,6 +187,32 @@ describe('national offices of other matters', () => {
       false,
     ),
   )
+})
+
+describe('a notice that an office of ours has put on the city’s site', () => {
+  const page = (title: string) =>
+    article({ name: '云岭市人民政府' }, '部门动态', title, ['调整如下。', '咨询电话见本站。']).replaceAll(
+      '_部门动态_云岭市人民政府',
+      '-云岭市人民政府',
+    )
+  it.each([
+    '云岭市住房公积金管理中心关于调整租房提取额度的通知',
+    '云岭市住房公积金管理中心关于优化组合贷款办理的公告',
+    '云岭市住房公积金管理中心关于暂停办理归集业务的通告',
+    '云岭市医疗保障局关于门诊慢特病认定的通知',
+    '云岭市医疗保障局关于双通道药品管理的公告',
+    '云岭市社会保险事业管理局关于遗属和丧葬费用申领的通告',
+    '云岭市人力资源和社会保障局关于工伤认定受理的公告',
+  ])('is ours by its sender: %s', (title) => expectOurs(page(title), 'https://www.yunling.gov.cn/bm/202605/t1.html', true))
+  it.each([
+    '云岭市住房公积金管理中心关于公开招聘工作人员的公告',
+    '云岭市住房公积金管理中心关于食堂食材采购的公告',
+    '云岭市住房公积金管理中心召开提取业务座谈会',
+    '云岭市人力资源和社会保障局关于职称评审的通知',
+    '云岭市医疗保障局关于定点药店拟新增名单的公告',
+    '云岭市住房和城乡建设局关于住房贷款风险的提示',
+    '云岭市文化馆关于暂停办理业务的公告',
+  ])('a neighbour is not: %s', (title) => expectOurs(page(title), 'https://www.yunling.gov.cn/bm/202605/t1.html', false))
 })
 
 describe('kinds', () => {
