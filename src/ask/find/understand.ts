@@ -227,28 +227,20 @@ function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Poin
   return { kind: 'points', text: joined, told: rest, points: all, score, near, ...(rival === undefined ? {} : { either: true }) }
 }
 
-const OWN = /医保|养老|失业|公积金|社保|工伤|补偿|pension|medical|housing fund|unemployment|severance/
-/** Of a question partly none of ours, the clauses that are: "失业金一个月多少" of "失业金一个月多少，够不够还花呗". */
-function insideOf({ asking }: WholeQuestion): string {
-  const inside = asking
-    .filter(({ text, of }) => {
-      const heard = hear(text)
-      return of === null && ASKS.test(text) && OWN.test(text) && !isOutside(text) && weigh(heard).none <= DOUBT.ours
-    })
-    .map(({ text }) => text)
-    .join('，')
-  // Two clauses may be another subject together: "医保卡里黄金吗，社保多少钱".
-  return isOutside(inside) ? '' : inside
-}
-
-/** Of a long story, the clauses that name something of ours and the last one that asks; empty where that is all of it. */
+/** So long a question tells a story. */
 const STORY = 40
-function heartOf(text: string): string {
-  const clauses = text.length < STORY ? [] : text.split(/[,，。;；!！?？]+/)
-  const asking = clauses.findLast((clause) => ASKS.test(clause))
-  const kept = clauses.filter((clause) => clause === asking || readQuestion(clause).ours)
-  const heart = kept.join('，')
-  return asking === undefined || kept.length === clauses.length || !readQuestion(heart).ours ? '' : heart
+
+/**
+ * Where others stand beside them, the clauses that name something of ours and the last that asks: "失业金一个月多少" of
+ * "失业金一个月多少，够不够还花呗"; else empty.
+ */
+function ownClauses(text: string): string {
+  const clauses = text.split(/[,，。;；!！?？]+/).filter((clause) => clause !== '')
+  const fit = clauses.filter((clause) => !isOutside(clause))
+  const asking = fit.findLast((clause) => ASKS.test(clause))
+  const own = fit.filter((clause) => clause === asking || readQuestion(clause).ours)
+  const kept = own.join('，')
+  return asking === undefined || own.length === clauses.length || !readQuestion(kept).ours || isOutside(kept) ? '' : kept
 }
 
 /** Where no point is likely and its subject is, the subject's first point, which tells the most general. */
@@ -291,11 +283,11 @@ export function understand(text: string, before: string): Meant {
   const bare = question.leaning ? [] : plainest(text, !tellsDue(question, best))
   if (bare.length > 0) return { kind: 'points', text: joined, told: rest, points: bare, score: 1, near: [] }
   if (isOutside(text)) {
-    const inside = insideOf(question)
-    return inside === '' ? { kind: 'outside', score: 0 } : understand(inside, '')
+    const inside = question.asking.length > 1 ? ownClauses(text) : ''
+    return inside.search(SUBJECT) >= 0 ? understand(inside, '') : { kind: 'outside', score: 0 }
   }
   const meant = likeliest(question)
-  const heart = meant.kind === 'points' ? '' : heartOf(text)
+  const heart = meant.kind === 'points' || text.length < STORY ? '' : ownClauses(text)
   const told = heart === '' ? meant : understand(heart, '')
   return told.kind === 'points' ? { ...told, text: joined } : meant
 }

@@ -297,8 +297,7 @@ const OWED: Readonly<Record<string, Words>> = {
 }
 
 /** How long before a dismissal the employer has to say so. */
-const TOLD_BEFORE =
-  /(?:公司|单位|老板|厂里?)(?!.{0,9}退休)[^，。？?]{0,8}提前(?:多久|多少天|几[天个])[^，。？?]{0,3}(?:通知|告诉|说)|notice\b[^?]{0,20}\b(?:employer|company) (?:must|have to|has to|should) give/
+const TOLD_BEFORE = /(?:公司|单位|老板|厂里?)(?!.{0,9}退休)[^，。？?]{0,8}提前(?:多久|多少天|几[天个])[^，。？?]{0,3}(?:通知|告诉|说)/
 /** By which wage the 1 of N+1 goes. */
 const PLUS_ONE_BY = /(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|用)|\bplus one\b[^?]{0,16}(?:按|based|salary|wage)/
 
@@ -384,7 +383,6 @@ export const points = [
     {
       why: ['ED-01', 'UI-13'],
       not: /失业金/,
-      says: /耽误了?(?:入职|上班|失业金)[^？?]{0,8}赔/,
     },
   ),
   point(
@@ -794,7 +792,7 @@ export const points = [
     {
       why: ['ED-02', 'DS-03'],
       cue: /档案.{0,10}(压|扣|卡|不[给放])/,
-      not: /在哪|去哪|哪里$/,
+      not: /在哪|去哪/,
     },
   ),
   point(
@@ -1047,7 +1045,6 @@ export const points = [
     },
     {
       why: ['DS-01'],
-      says: /(?:补偿|赔偿)金?[^，。？?]{0,4}分期|severance in (?:parts|instal)/,
     },
   ),
   point(
@@ -1478,7 +1475,6 @@ export const points = [
       why: ['ED-17', 'ED-21'],
       not: /(\d|(?<![不没到足]满?)[一二两三四五六七八九十])年|\byears\b/,
       wrong: /没有?(?:经济)?补偿|不(?:赔|给|用)|no severance/,
-      says: /\bno severance\b[^?]{0,24}\bprobation/,
     },
   ),
   point(
@@ -1545,7 +1541,6 @@ export const points = [
     {
       why: ['ED-10', 'CH-10'],
       cue: BEARS,
-      not: /扣[^？?]{0,10}没[有给]?[我交缴]/,
       says: /^(?!.*(?:失业金|补缴|没[交缴]|不给?[交缴]|欠)).*(?:(?:个人|自己)[^，。？?]{0,4}(?:部分|那份)[^？?]{0,12}(?:工资里?扣|扣工资|自己去[交缴]|另外)|(?:公司|单位|老板|它|他们?)[^，。？?]{0,4}(?:有义务|必须|要不要|该不该|应不应该|应该)[^，。？?]{0,4}(?:告诉|告知|通知|公布)[^？?]{0,3}(?:我|$)[^？?]{0,12}$|明细[^，。？?]{0,6}(?:告诉|给我看|公布))/,
     },
   ),

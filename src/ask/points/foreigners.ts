@@ -18,7 +18,7 @@ export const points = [
     foreigner social insurance refund`,
     (c) =>
       either(
-        /还在|保留|留着|(?<!不会?再?)回来|又来|再来|come back|came back|(?<!not |n.t |never )return|still/.test(c.q) &&
+        /还在|保留|留着|(?<!不会?再?|[拿要取退领])回来|又来|再来|come back|came back|(?<!not |n.t |never )return|still/.test(c.q) &&
           state(
             c,
             '一般还在：没书面申请领走的还保留着；回来接着缴怎么算，打12333查。',

@@ -33,6 +33,7 @@ export const points = [
         'HF-03',
       ),
     {
+      cue: /(?<!都)(?:能|可以)[取提](?:出来?)?[吗么不]?$/,
       says: /公积金提取(的)?条件/,
       instead: { foreign: 'housing-fund/settle-abroad' },
       why: ['HF-01', 'HF-11'],
@@ -278,7 +279,7 @@ export const points = [
       ),
     {
       why: ['PR-06'],
-      // Nobody is told of fraud who says nothing of it.
+      not: /^(?!.*(?:假|骗|造|中介|代|fake|fraud|false|forg|agent)).*/,
     },
   ),
   point(
@@ -300,7 +301,7 @@ export const points = [
           'HF-03',
         ),
       ),
-    { why: ['HF-06'] },
+    { why: ['HF-06'], not: /^(?!.*(?:装|物业|decorat|renovat|propert)).*/ },
   ),
   point(
     'housing-fund',

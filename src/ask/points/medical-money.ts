@@ -580,7 +580,7 @@ export const points = [
     },
     {
       why: [],
-      says: /工伤[^，。？?]{0,4}医保[^，。？?]{0,4}报|\b(?:hit by|attacked|beaten|bitten|injured by)\b.{0,60}\b(?:medical|health) insurance|(?:打架|打伤|打了|车祸|撞[了伤]|咬伤)[^？?]{0,24}医保[^？?]{0,8}(?:报|付|管|出|用)/,
+      says: /\b(?:hit by|attacked|beaten|bitten|injured by)\b.{0,60}\b(?:medical|health) insurance|(?:打架|打伤|打了|车祸|撞[了伤]|咬伤)[^？?]{0,24}医保[^？?]{0,8}(?:报|付|管|出|用)/,
     },
   ),
   point(

@@ -546,8 +546,7 @@ export function cost(c: PointContext): PointLead | null {
     rules: [...new Set([...parts.flatMap((part) => part.trace.rules), 'PE-10'])],
     why: [basis(parts.flatMap((part) => part.figures))].filter((line) => line.zh !== ''),
   }
-  const missing = (['pension', 'medical'] as const).filter((insurance) => !parts.some((part) => part.insurance === insurance))
-  const [unknownPart] = missing
+  const unknownPart = (['pension', 'medical'] as const).find((insurance) => !parts.some((part) => part.insurance === insurance))
   if (unknownPart === undefined) {
     const yearly = aYear(c, fen)
     return {
@@ -558,10 +557,9 @@ export function cost(c: PointContext): PointLead | null {
   }
   const name = partOf(unknownPart)
   const line = unknownPart === 'pension' ? '12333' : '12393'
-  const list = [...listed, ...missing.map((insurance) => words(`${partOf(insurance).zh}？`, `${partOf(insurance).en} ?`))]
   return {
-    zh: `${c.where.zh}自己缴最低每月${list.map(({ zh }) => zh).join('＋')}元${old.zh === '' ? '' : `（${old.zh.slice(1)}）`}。${name.zh}的金额没有查到，打${line}问。`,
-    en: `The lowest by yourself in ${c.where.en} is ${list.map(({ en }) => en).join(' + ')} yuan a month${old.en}. The ${name.en} amount was not found: ask ${line}.`,
+    zh: `${c.where.zh}自己缴最低每月${listed.map(({ zh }) => zh).join('＋')}元${old.zh === '' ? '' : `（${old.zh.slice(1)}）`}。${name.zh}的金额没有查到，打${line}问。`,
+    en: `The lowest by yourself in ${c.where.en} is ${listed.map(({ en }) => en).join(' + ')} yuan a month${old.en}. The ${name.en} amount was not found: ask ${line}.`,
     ...lead,
   }
 }

@@ -386,7 +386,7 @@ export const points = [
       ),
     {
       why: ['ME-09', 'UI-01', 'ME-03'],
-      says: /^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停|停(?:几|[两三]个?|一阵|一段)[^，。？?]{0,4}再[交缴]/,
+      says: /^(?=.*(freelanc|gig|self-employed|no employer|without an employer|deliver)).*pension.{0,40}(mandatory|compulsory|obligat|required|voluntary|optional|have to)|^(?!.*(退休|到龄|够|公司还|多久|多少|几年|领)).*\d+岁[^。？?]{0,10}(还要|还用|还需要|还得|有没有?必要|还有必要)[^。？?]{0,6}[交缴]|社保想停/,
     },
   ),
   point(
@@ -1124,7 +1124,7 @@ export const points = [
         'PE-04',
         'ME-09',
       ),
-    { why: ['PE-01'] },
+    { why: ['PE-01'], not: /^(?!.*(?:国|境|海外|abroad|overseas|china|countr)).*/ },
   ),
   point(
     'pension-minimum-years',
@@ -1172,7 +1172,7 @@ export const points = [
       ),
     {
       why: ['PE-08'],
-      says: /^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)/,
+      says: /^(?!.*(工伤|失业金|医保|公积金|赔|补偿|孩子|生育|照顾)).*(瘫|中风|偏瘫|重病|大病|癌|残疾|丧失劳动能力|干不了活|没法干活|不能(干活|工作|劳动)).{0,24}(养老|退休|社保).{0,16}(钱|领|津贴|补|管)/,
     },
   ),
 ]

@@ -35,7 +35,7 @@ export const points = [
         'CH-10',
       ),
     {
-      says: /在哪查社保|查社保[^，。？?]{0,3}(?:钱|收费|app)|(?:支付宝|微信)[^，。？?]{0,4}查社保|\bprint(?:out)?\b[^?]{0,24}\b(?:paid|contributions|record)|\b(?:where|how) (?:can|do) i (?:check|see|look up) my (?:contributions?|payments?)/,
+      says: /在哪查社保|(?:支付宝|微信)[^，。？?]{0,4}查社保|\bprint(?:out)?\b[^?]{0,24}\b(?:paid|contributions|record)|\b(?:where|how) (?:can|do) i (?:check|see|look up) my (?:contributions?|payments?)/,
       why: ['DS-04', 'CH-12'],
     },
   ),

@@ -260,7 +260,7 @@ export const points = [
       says: /辞职信[^？?]{0,14}失业金|^(?:自离|裸辞|自己走的?|辞职)[,， ]{0,2}失业金[?？]?$/,
       why: ['UI-02', 'UI-06', 'UI-19'],
       instead: { 'resigned-employer-fault': 'unemployment-eligibility/forced' },
-      cue: /主动走.{0,4}失业金|自己不干/,
+      cue: /自己不干/,
       watch: [
         words(
           '欠薪、不缴社保逼你走的，不算自愿，辞职信上写清原因。',
@@ -310,7 +310,7 @@ export const points = [
       why: ['UI-01', 'UI-09', 'UI-12'],
       instead: { foreign: 'unemployment-eligibility/foreigner', 'dismissed-fault': 'unemployment-eligibility/fault' },
       // Residents of Hong Kong, Macao and Taiwan are insured like anybody.
-      says: /^(?!.*(?:怎么|盖章|执照)).*(?:关门|倒闭|破产|跑了|跑路|失联|关停|关了|解散)[^。？?]{0,16}失业金还?(?:能|可以)[^。？?]{0,4}[申领拿][^。？?，,]{0,4}[?？]?$|派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
+      says: /派遣[^。？?]{0,14}退[回了][^。？?]{0,12}失业金|(?:香港|澳门|台湾|台胞|港人|港澳|\bhong ?kong|\bmacau|\btaiwan).{0,40}(?:失业金|unemployment|benefit)/,
       watch: [words('别签“个人原因辞职”，那样就领不了。', 'Do not sign "resigned for personal reasons": that ends the claim.')],
     },
   ),
@@ -438,7 +438,7 @@ export const points = [
     {
       why: ['UI-03', 'ED-05'],
       watch: [words('不要签任何写着“个人原因”的表。', 'Sign no form that says "personal reasons".')],
-      says: /(?:裁|辞退|开除)[^？?]{0,10}写成[^，。？?]{0,5}(?:主动|自愿|个人|自己)|离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)|(?:单位|公司)[^。？?]{0,4}说我自己走/,
+      says: /离职原因[^。，？?]{0,6}(?:不符|不对|不一致|对不上|有误)|(?:单位|公司)[^。？?]{0,4}说我自己走/,
     },
   ),
   point(
@@ -717,7 +717,7 @@ export const points = [
     licence,
     {
       why: ['UI-15'],
-      says: /开了?个?[网小]?店[^？?]{0,6}失业金|(?:挂名|名下)[^？?]{0,6}(?:股东|法人|公司|执照)[^？?]{0,8}失业金/,
+      says: /(?:挂名|名下)[^？?]{0,6}(?:股东|法人|公司|执照)[^？?]{0,8}失业金/,
     },
   ),
   point(

@@ -1,5 +1,7 @@
+import type { WordRows } from './wordRows.ts'
+
 /** English as translation programs write it from Chinese, one meaning a row, with what people say. */
-export const TRANSLATED: readonly (readonly [RegExp, string])[] = [
+export const TRANSLATED: WordRows = [
   [/\blos[te][- ]job insurance money\b|\b(?:los[te][- ]job|jobless(?:ness)?|unemployment) (?:insurance )?gold\b/g, 'unemployment benefit'],
   [/\blos[te][- ]job insurance\b/g, 'unemployment insurance'],
   [/\b(?:endowment|old[- ]age|retire) insurance\b/g, 'pension insurance'],

@@ -89,10 +89,11 @@ export function isOfAnother(question: string): boolean {
 export function sexIn(question: string): Profile['sex'] | null {
   const told = (isOfAnother(question) ? KIN : TOLD).exec(question)
   if (told !== null) return (told[1] ?? told[3]) === undefined ? 'female' : 'male'
-  const woman = /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|我[妈姐妹](?!.{0,3}[住病])|\b(female|woman|lady|pregnant|my husband)\b/i.test(
-    question,
-  )
-  const man = /(?<!女)男(?!朋友)|我老婆|我媳妇|我[爸哥弟]|\b(male|man|my wife)\b/i.test(question)
+  const woman =
+    /女(?!儿|朋友|婿)|怀孕|孕妇|产假|哺乳|我老公|我[妈姐妹](?!.{0,3}[住病让叫说劝])|\b(female|woman|lady|pregnant|my husband)\b/i.test(
+      question,
+    )
+  const man = /(?<!女)男(?!朋友)|我老婆|我媳妇|我[爸哥弟](?!.{0,3}[让叫说劝])|\b(male|man|my wife)\b/i.test(question)
   return woman === man ? null : woman ? 'female' : 'male'
 }
 
@@ -110,7 +111,7 @@ export function postIn(question: string): Profile['post'] | null {
 export function citizenIn(question: string): Profile['person'] | null {
   if (/港澳台|香港|澳门|台湾|台胞|港人|\b(hong ?kong\w*|hk|macau|macao|taiwan\w*|hmt)\b/i.test(question)) return 'hmt'
   if (
-    /外国人|外籍|外教|老外|不是中国(?:人|籍|国籍)|\bnot (?:a )?chinese\b|我是.{1,4}国人|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度|越南|泰国|菲律宾|俄罗斯|新加坡|马来西亚|意大利|澳大利亚)(?:人|同事|员工|护照)|\b(foreign\w*|expats?|(?:i'?m|i am|(?:husband|wife|boyfriend|girlfriend|friend|colleague) is) (a |an )?(american|brit|british|canadian|german|french|japanese|korean|indian|filipin[oa]|russian|australian))\b|^(?:an? )?(?:american|brit|british|canadian|german|french|japanese|korean|indian|australian)\b(?! compan)/i.test(
+    /外国人|外籍|外教|老外|不是中国(?:人|籍|国籍)|\bnot (?:a )?chinese\b|我是.{1,4}国人|(?:日本|韩国|美国|英国|德国|法国|加拿大|印度|越南|泰国|菲律宾|俄罗斯|新加坡|马来西亚|意大利|澳大利亚)(?:人|同事|员工|护照)|\b(foreign\w*|expats?|(?:i'?m|i am|(?:husband|wife|boyfriend|girlfriend|friend|colleague) is) (a |an )?(american|brit|british|canadian|german|french|japanese|korean|indian|filipin[oa]|russian|vietnamese|australian|from (?:vietnam|thailand|russia|korea|japan|india|germany|france)))\b|^(?:an? )?(?:american|brit|british|canadian|german|french|japanese|korean|indian|australian)\b(?! compan)/i.test(
       question,
     )
   )

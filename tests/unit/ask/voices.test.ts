@@ -27,8 +27,15 @@ describe('said in another way', () => {
     ['档案现在放在哪里', /12333/],
     ['经济补偿金干了六年零两个月拿几个月', /N是6\.5个月工资/],
     ["I don't have a Suzhou hukou, can I pay the pension there myself", /Suzhou/],
+    ['等钱用，公积金现在能取吗', /^不能，离职本身不是/],
+    ['怀上了又没单位，产检的钱谁给', /医保/],
+    ['我先生是德国人，年底回国，他交的养老能拿回来吗', /^能：/],
+    ['Boss fired me, how many month salary can I get', /one month's pay/],
     ['医保断了，报销是不是由90%跌到60%', /^不是/],
   ])('%s', (question, says) => expect(begins(question, null, null)).toMatch(says))
+
+  it('reads no sex of who is told something by their mother', () =>
+    expect(ask.answer('我妈让我别交了，停了有什么损失', CONTEXT).understood).toEqual([]))
 
   it('names whom to ask where the new employer is late', () =>
     expect(begins('都快两个月了还不办', null, '新公司入职多久要给我交社保')).toMatch(/超期.*12333投诉/))
