@@ -166,11 +166,14 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
 }
 
 /** The hukou place and the place of insurance, with their names where they are known. */
-export function ownPlaces({ profile, said, insuredIn }: PointContext): { hukou: Words; insured: Words } {
+export function ownPlaces({ profile, said, insuredIn, place }: PointContext): { hukou: Words; insured: Words } {
   const home = said.profile.hukouPlace ?? profile?.hukouPlace ?? null
   const named = (place: PlaceCode | null, zh: string, en: string): Words =>
     place === null ? words(zh, en) : words(`${zh}${placeName(place).zh}`, `${en} (${placeName(place).en})`)
-  return { hukou: named(home, '户籍地', 'your hukou place'), insured: named(insuredIn, '参保地', 'where you were last insured') }
+  return {
+    hukou: named(home, '户籍地', 'your hukou place'),
+    insured: named(insuredIn ?? (said.profile.hukouPlace ? place : null), '参保地', 'where you were last insured'),
+  }
 }
 
 export const routeOf = (a: Pick<Assessment, 'routes'>, id: RouteId): Route | null => a.routes.find((route) => route.id === id) ?? null

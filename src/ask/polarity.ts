@@ -10,7 +10,7 @@ const REFUSED = /不(能|可以|行|让|给)|没(有|了|戏)|领不|作废|清�
 export function toClaim(lead: PointLead, question: string, wrong: RegExp | undefined): PointLead {
   const { begins } = lead
   const yes = typeof begins === 'object' ? begins : null
-  const claimed = begins !== 'no' && CHECKS.test(question)
+  const claimed = typeof begins !== 'string' && CHECKS.test(question)
   const refuted = claimed && (wrong?.test(question) === true || (yes !== null && REFUSED.test(question)))
   const start = refuted ? words('不对：', 'No: ') : (yes ?? words('', ''))
   return { ...lead, zh: start.zh + lead.zh, en: start.en + lead.en, begins: refuted ? 'no' : begins }

@@ -212,9 +212,15 @@ function clausesOf({ asking, rest, leaning }: WholeQuestion): Clause[] {
   return leaning && clauses.some((clause) => clause.text.length < 5) ? [] : clauses
 }
 
-/** True where the words that ask for the best point stand in one of several clauses: they answer that clause alone. */
+/** Does each clause name a subject of its own: "12月的社保谁交？公积金怎么转"? */
+function apart(clauses: readonly Clause[]): boolean {
+  const subjects = clauses.map(({ text }) => text.match(SUBJECT)?.[0])
+  return !subjects.includes(undefined) && new Set(subjects).size === subjects.length
+}
+
+/** True where the words that ask for the best point answer one of several clauses alone. */
 const saidInClause = (best: Hit, clauses: readonly Clause[]): boolean =>
-  clauses.length > 1 && clauses.some(({ text, of }) => best.point.says?.test(of === null ? text : `${of}，${text}`))
+  clauses.length > 1 && (apart(clauses) || clauses.some(({ text, of }) => best.point.says?.test(of === null ? text : `${of}，${text}`)))
 
 /** The points to answer, with the second reading beside the best, and those near them. */
 function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Point[], score: number): Meant {

@@ -108,6 +108,27 @@ const REFUSES =
 const overdue = (q: string): boolean =>
   lengths(q).some(({ months, sense }) => months >= 2 && sense !== 'more') || /一个多月|一个半月/.test(q)
 
+/** Both for the person as they left; null where that is not known. */
+function severanceAndBenefit(c: PointContext): PointLead | null {
+  const own = c.mine && c.a !== null ? eligible(c) : null
+  const owed = own === null ? undefined : OWED[c.a?.exit.severance ?? '']
+  if (own === null || owed === undefined) return null
+  return {
+    zh: `${owed.zh}；失业金方面，${own.zh}`,
+    en: `${owed.en}. As for benefit: ${own.en}`,
+    rules: ['ED-17', ...own.rules],
+  }
+}
+
+const UNPAID_WAGES = /(?:拖|欠|没发|不发|不给)[^，。？?]{0,8}(?:工资|薪)|\b(?:unpaid|owe[ds]?|not paid)\b/
+
+/** "自己辞职好还是等公司裁": which of the two brings more. */
+const RESIGN_OR_WAIT =
+  /(?:辞职?|离职|走)[^，。？?]{0,5}(?:好|划算)?还是[^，。？?]{0,8}(?:裁|辞退|开除)|等[^，。？?]{0,5}(?:裁|辞退)[^，。？?]{0,5}还是[^，。？?]{0,6}辞|\b(?:resign|quit)\b[^?]{0,14}\bor\b[^?]{0,16}\b(?:laid off|fired|dismissed)/
+
+/** "裁员都是赔2N吧": said of everybody. */
+const FOR_ALL = /都|\b(?:always|everyone|everybody)\b/
+
 /** Not insured on probation. */
 const ON_TRIAL =
   /^(?!.*(?:失业金|补偿|赔|生育|[能以][^,，。？?]{0,8}[补追])).*(?:试用期?|转正[前后再])[^。？?]{0,14}[不没才][^,，。？?]{0,5}[交缴上买][^,，。？?]{0,4}(?:社保|五险)|\bprobation\b[^?]{0,40}\b(?:not|n.t|no)\b[^?]{0,24}\binsurance/
@@ -183,7 +204,7 @@ const monthAfter = (c: PointContext, left: string): string =>
 
 /** A new job, and leaving the old one. */
 const BOTH =
-  /(?:离职|离开|走|辞)[^？?]{0,20}(?:新(?:公司|单位|东家|厂)|入职|下家)[^？?]{0,30}(?:谁|哪家|哪边|哪个)[^，。？?]{0,3}[交缴报]|\bnew (?:job|employer|company)\b[^?]{0,60}\bwho pays?\b/
+  /(?:离职|离开|走|辞)[^？?]{0,20}(?:新(?:公司|单位|东家|厂)|入职|下家)[^？?]{0,30}(?:谁|哪家|哪边|哪个)[^，。？?]{0,3}[交缴报]|(?:老|原|旧|前|上)(?:公司|单位|东家|家)[^，。？?]{0,3}还是[^，。？?]{0,2}(?:新公司|新单位|新东家|下家)|\bnew (?:job|employer|company)\b[^?]{0,60}\bwho pays?\b|\bwho pays\b[^?]{0,8}\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bold or (?:the )?new (?:company|employer)\b[^?]{0,4}\bpay/
 /** Is there a new job within the month of leaving? */
 const bothIn = (c: PointContext, left: string | null): boolean => {
   const from = c.mine ? (c.profile?.newJobFrom ?? null) : null
@@ -523,7 +544,7 @@ export const points = [
       says: new RegExp(`${REFUSES.source}|${BOTH.source}`),
       wrong: /(?:都|一律|全)[^，]{0,4}(?:个人|自己)[出交掏]/,
       why: ['ED-10', 'ED-02'],
-      cue: /(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)/,
+      cue: new RegExp(`${BOTH.source}|(当月|这个月|本月).{0,10}(社保|医保|公司|交|缴)`),
     },
   ),
   point(
@@ -843,7 +864,7 @@ export const points = [
       return say(c, own.zh, own.en, 'ED-18', 'ED-21')
     },
     {
-      not: /2n|无故/,
+      not: /2n|无故|怀孕|产假|哺乳/,
       says: /^what severance|n\+1(怎么|如何)算|^(?!.*(?:失业|怀孕|孕期|哺乳))(?=.*(补偿|赔|辞退|裁)).*[拿给赔补]到?(几|多少)个月/,
       why: ['ED-17', 'ED-19'],
       cue: /(补偿|赔偿金?).{0,4}怎么算/,
@@ -919,7 +940,7 @@ export const points = [
       not: /^(?!.*(?:欠|拖|没发|不发|[不没]给?[缴交]|逼|被迫|unpaid|owe|pay)).*$/,
       says: /^(?!.*(?:unemployment|benefit|claim)).*\bforced (?:out|to (?:leave|quit|resign))\b.{0,40}\b(?:unpaid|wages|pay)/,
       why: ['ED-14', 'ED-18'],
-      cue: /(欠|拖|[不没]给?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)|\b(?:never|not|n.t) pa(?:id|y)\b.{0,60}\bseverance/,
+      cue: /(欠|拖|[不没]给?我?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)|\b(?:never|not|n.t) pa(?:id|y)\b.{0,60}\bseverance/,
     },
   ),
   point(
@@ -964,12 +985,12 @@ export const points = [
         )
       return say(
         c,
-        `两倍（2N）${fen === null ? '' : `，按你的工龄和工资约${yuan(fen)}元`}：`,
-        `Twice the severance (2N)${fen === null ? '' : `, for you about ${yuan(fen)} yuan`}.`,
+        `${FOR_ALL.test(c.q) ? '不是都赔2N：' : ''}两倍（2N）${fen === null ? '' : `，按你的工龄和工资约${yuan(fen)}元`}：`,
+        `${FOR_ALL.test(c.q) ? 'Not always: t' : 'T'}wice the severance (2N)${fen === null ? '' : `, for you about ${yuan(fen)} yuan`}.`,
         'ED-22',
       )
     },
-    { says: /^2n[^，。？?]{0,5}(?:什么|怎么)|我?[要想]2n/, why: ['ED-18', 'ED-21', 'DS-01'] },
+    { says: /^2n[^，。？?]{0,5}(?:什么|怎么)|我?[要想]2n|都[^，。？?]{0,3}2n/, why: ['ED-18', 'ED-21', 'DS-01'] },
   ),
   point(
     'severance',
@@ -1004,14 +1025,14 @@ export const points = [
     (c) =>
       owe(
         c,
-        `${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : TOLD_BEFORE.test(c.q) ? '提前30天书面通知。' : ''}看有没有提前30天通知：没有过错又没提前30天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。`,
-        `${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : TOLD_BEFORE.test(c.q) ? '30 days ahead in writing. ' : ''}It turns on notice: the extra month (the 1 of N+1) is due without fault and without 30 days' written notice; where it is refused 12333 or arbitration.`,
+        `${FOR_ALL.test(c.q) ? '不是人人都有：' : ''}${PLUS_ONE_BY.test(c.q) ? '按上个月的工资算。' : TOLD_BEFORE.test(c.q) ? '提前30天书面通知。' : ''}看有没有提前30天通知：没有过错又没提前30天书面通知的，才加这一个月（N+1的“1”）；该给不给，打12333或去仲裁。`,
+        `${FOR_ALL.test(c.q) ? 'Not always. ' : ''}${PLUS_ONE_BY.test(c.q) ? "Last month's wage counts. " : TOLD_BEFORE.test(c.q) ? '30 days ahead in writing. ' : ''}It turns on notice: the extra month (the 1 of N+1) is due without fault and without 30 days' written notice; where it is refused 12333 or arbitration.`,
         'ED-21',
       ),
     {
       why: ['ED-18'],
       says: new RegExp(
-        `${PLUS_ONE_BY.source}|${TOLD_BEFORE.source}|${/代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|(?:get|owed|due) (?:an? )?n ?\+ ?1/.source}`,
+        `${PLUS_ONE_BY.source}|${TOLD_BEFORE.source}|${/代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|(?:get|owed|due) (?:an? )?n ?\+ ?1|n ?\+ ?1[^，。？?]{0,6}都|\bn ?还是 ?n ?\+ ?1/.source}`,
       ),
       cue: /plus one|n ?\+ ?1.{0,3}(那个|的)1|extra month/,
     },
@@ -1071,18 +1092,9 @@ export const points = [
     can I get both severance and unemployment benefit`,
     (c) => {
       const exit = c.profile?.exit ?? c.said.profile.exit ?? null
-      const own = exit !== null && c.mine && c.a !== null ? eligible(c) : null
-      const owed = own === null ? undefined : OWED[c.a?.exit.severance ?? '']
-      if (own !== null && owed !== undefined)
-        return {
-          zh: `${owed.zh}；失业金方面，${own.zh}`,
-          en: `${owed.en}. As for benefit: ${own.en}`,
-          rules: ['ED-17', ...own.rules],
-        }
-      if (
-        exit === 'resigned-employer-fault' ||
-        /(?:拖|欠|没发|不发|不给)[^，。？?]{0,8}(?:工资|薪)|\b(?:unpaid|owe[ds]?|not paid)\b/.test(c.q)
-      )
+      const mine = exit === null ? null : severanceAndBenefit(c)
+      if (mine !== null) return mine
+      if (exit === 'resigned-employer-fault' || UNPAID_WAGES.test(c.q))
         return state(
           c,
           '都有：公司欠薪、没依法缴社保逼走你的，能要经济补偿；失业保险缴满一年、办了失业登记的，也能领失业金。辞职时写明这个理由。',
@@ -1090,11 +1102,12 @@ export const points = [
           'UI-02',
           'ED-17',
         )
-      if (exit === 'resigned')
+      const which = RESIGN_OR_WAIT.test(c.q)
+      if (which || exit === 'resigned')
         return state(
           c,
-          '一般都没有：自己辞职的没有经济补偿，也领不了失业金；公司违法逼走你的除外。',
-          'As a rule neither: whoever resigns has no severance and no benefit, unless a breach of the employer drove you out.',
+          `${which ? '等公司裁更划算，补偿和失业金都有；自己辞职' : ''}一般都没有：自己辞职的没有经济补偿，也领不了失业金；公司违法逼走你的除外。`,
+          `${which ? 'Being laid off brings severance and benefit; resigning: a' : 'A'}s a rule neither: whoever resigns has no severance and no benefit, unless a breach of the employer drove you out.`,
           'UI-03',
           'ED-17',
         )
@@ -1111,7 +1124,10 @@ export const points = [
     },
     {
       why: ['UI-02'],
-      says: /(?:补偿|赔偿|severance)金?(?:和|跟|与|、|还有)失业(?:金|保险)[^？?]{0,8}(?:都|有没有|有吗|能不能|能|可以|一起|同时|份|戏|拿)/,
+      cue: RESIGN_OR_WAIT,
+      says: new RegExp(
+        `${RESIGN_OR_WAIT.source}|(?:补偿|赔偿|severance)金?(?:和|跟|与|、|还有)失业(?:金|保险)[^？?]{0,8}(?:都|有没有|有吗|能不能|能|可以|一起|同时|份|戏|拿)`,
+      ),
     },
   ),
   point(

@@ -7,6 +7,9 @@ import { ask, point, say, state, yes } from './point.ts'
 /** Is the money lost? */
 export const LOST = /没了|作废|清零|归零|充公|没收|过期|失效|\b(?:lose|lost|expire|forfeit)/
 
+/** Must the person do it: "要不要我自己转"? */
+const SELF = /我自己|本人|亲自|\bmyself\b/
+
 const HOW = /怎么|咋|如何|\bhow (?:do|can|to)\b/
 
 const GAP = /公积金[^，。？?]{0,4}断|断缴?[^，。？?]{0,4}公积金|\bgap\b/
@@ -149,7 +152,7 @@ export const points = [
             'The loan goes on: whether the fund still pays it depends on balance and place; fill the account yourself and ask 12329.',
             'HF-03',
           ),
-    { not: /^(?!.*(?:贷|月冲|按揭|loan|mortgage))/, why: ['HF-07'] },
+    { not: /^(?!.*(?:贷|月冲|按揭|loan|mortgage))/, says: /公积金[^，。？?]{0,6}[取提]出?来?还房?贷/, why: ['HF-07'] },
   ),
   point(
     'housing-fund',
@@ -245,8 +248,8 @@ export const points = [
       const last = c.mine && c.profile !== null ? addDays(c.profile.leftOn, 30) : null
       const lead = say(
         c,
-        `${last === null ? (late ? '过期了，30天内就该办' : '30天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}，公司不办的打12329。`,
-        `${last === null ? (late ? 'It is late: within 30 days of the end' : 'Within 30 days of the end') : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, 30 days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
+        `${SELF.test(c.q) ? '不用你自己去：' : ''}${last === null ? (late ? '过期了，30天内就该办' : '30天内') : last < c.today ? `最迟${zhDate(last)}，已经过了` : `最迟${zhDate(last)}`}，公司不办的打12329。`,
+        `${SELF.test(c.q) ? 'You need not go. ' : ''}${last === null ? (late ? 'It is late: within 30 days of the end' : 'Within 30 days of the end') : `By ${enDate(last)}${last < c.today ? ' (which is past)' : ''}, 30 days after the end,`} the employer has it moved or sealed; otherwise call 12329.`,
         'ED-15',
       )
       return last === null ? lead : { ...lead, begins: 'own' }

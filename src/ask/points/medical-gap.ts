@@ -281,7 +281,11 @@ export const points = [
         'No: the general rate does not drop to 60 %; that is one Shenzhen rule on special outpatient diseases. The real cost of a break is the wait after 3 months.',
         ...c.local('special-outpatient').map(({ id }) => id),
       ),
-    { why: ['hospital-share', 'ME-09'], not: /^(?!.*(?:比例|[69]0|成|%|percent|rate\b))/, says: /90\s*%/ },
+    {
+      why: ['hospital-share', 'ME-09'],
+      not: /^(?!.*(?:比例|[69]0|成|%|percent|rate\b))/,
+      says: /90\s*%|\breimburse\w*[^?]{0,24}\b60 ?%/,
+    },
   ),
   point(
     T,

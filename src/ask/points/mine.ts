@@ -859,5 +859,5 @@ export function admission(c: PointContext): PointLead | null {
   if (all('yes')) return yes('可以。', lead, 'Yes. ')
   const turnsOn = (fact: Fact): boolean => schemes.every(({ needs }) => needs.includes(fact))
   if (turnsOn('insuredHereByEmployer')) return yes('单位在这里给你参过保的就能：', lead, 'Yes, if an employer insured you here: ')
-  return turnsOn('employmentRegistered') ? yes('能：', lead) : lead
+  return turnsOn('employmentRegistered') ? yes('能：', lead) : { ...lead, begins: 'own' }
 }

@@ -280,7 +280,7 @@ const BRINGS =
 
 /** "女的统一55岁退休": one age for all women. */
 const ONE_AGE =
-  /女(?!儿)[^，。？?]{0,10}(?:都|统一|一律|全是?|统统)[^，。？?]{0,6}(?:5[05]|60|五十|六十)|(?:\bwom[ae]n\b[^?]{0,6}\ball|\ball wom[ae]n)\b[^?]{0,14}\b5[05]\b/
+  /(?:所有|人人|大家|都|一律|统一)[^，。？?]{0,6}65|\b(?:everyone|everybody|all)\b[^?]{0,16}\b65\b|女(?!儿)[^，。？?]{0,10}(?:都|统一|一律|全是?|统统)[^，。？?]{0,6}(?:5[05]|60|五十|六十)|(?:\bwom[ae]n\b[^?]{0,6}\ball|\ball wom[ae]n)\b[^?]{0,14}\b5[05]\b/
 
 const FORCED = /强制|(?:能|可以|想)不延|必须|自愿|非得|compulsory|mandatory|forced|voluntary/
 
@@ -748,7 +748,12 @@ export const points = [
     which province will pay my pension
     养老金将来哪个省发`,
     (c) => either(whereDrawn(c), byYears(c), say(c, '按省看，各地年限合起来算。', 'By province; all years add up.', 'PE-17')),
-    { why: ['PE-18', 'PE-15'], cue: /(which|what) (province|city|place).{0,30}pension/ },
+    {
+      why: ['PE-18', 'PE-15'],
+      cue: /(which|what) (province|city|place).{0,30}pension/,
+      says: /退休[^，。？?]{0,3}(?:必须|一定|只能|非得)[^，。？?]{0,6}(?:户口|户籍|老家)/,
+      wrong: /必须|一定|只能|非得/,
+    },
   ),
   point(
     'pension-transfer',
@@ -815,6 +820,7 @@ export const points = [
       local: ['transfer-practice'],
       why: ['PE-17'],
       says: LATE_ELSEWHERE,
+      not: /转[走了过]/,
     },
   ),
   point(
@@ -893,7 +899,8 @@ export const points = [
     },
     {
       why: ['PE-21'],
-      says: /^(?!.*(医保|公积金|失业|医疗)).*(账户|余额).{0,16}(除以?(的是)?(多少|几)|([每一]个?月|按月).{0,8}(多少|几))|\bhow (big|much|large|high)\b.{0,12}\b(pension will|will (my|the|his|her) pension)\b/,
+      wrong: /平均|不|一样/,
+      says: /[交缴][^，。？?]{0,4}再多|多[交缴][^，。？?]{0,3}不(?:会)?多[拿领]|^(?!.*(医保|公积金|失业|医疗)).*(账户|余额).{0,16}(除以?(的是)?(多少|几)|([每一]个?月|按月).{0,8}(多少|几))|\bhow (big|much|large|high)\b.{0,12}\b(pension will|will (my|the|his|her) pension)\b/,
     },
   ),
   point(
@@ -939,7 +946,7 @@ export const points = [
     retirement age for women`,
     (c) =>
       either(
-        ONE_AGE.test(c.q) && no(say(c, '不对，还分岗位：', 'No, the post still decides:', 'PE-07')),
+        ONE_AGE.test(c.q) && no(say(c, '不对，还分男女和岗位：', 'No, sex and post still decide:', 'PE-07')),
         retiresBetween(c),
         MEN_TOO.test(c.q) && no(say(c, '不是：男的也推迟，从60岁逐步到63岁。', 'No: for men too, step by step from 60 to 63.', 'PE-07')),
         say(
@@ -1149,6 +1156,7 @@ export const points = [
     {
       why: ['PE-07'],
       cue: /(够|满).{0,10}(随时|马上|立刻|就)能?领/,
+      not: /多[交缴领拿]/,
     },
   ),
   point(

@@ -393,12 +393,15 @@ export const points = [
           : words('', '')
       return state(
         c,
-        `职工医保贵、报得多、缴够年限退休后不用再缴；居民医保便宜、一年一交、报得少。${money.zh}要养病或快退休选职工，只图保底选居民，两种选一种。`,
+        `${/一样/.test(c.q) ? '不一样：' : ''}职工医保贵、报得多、缴够年限退休后不用再缴；居民医保便宜、一年一交、报得少。${money.zh}要养病或快退休选职工，只图保底选居民，两种选一种。`,
         `The employee scheme costs more, pays more and, with the years, covers retirement for nothing; the resident scheme is cheap, paid yearly and pays less. ${money.en}Choose one.`,
         'ME-20',
       )
     },
-    { why: ['ME-15'], says: /\bresident\b.{0,40}\b(?:enough|worth it|sufficient)\b/ },
+    {
+      why: ['ME-15'],
+      says: /(?:居民|职工)医保[^，。？?]{0,3}(?:居民|职工)医保[^，。？?]{0,4}一样|\bresident\b.{0,40}\b(?:enough|worth it|sufficient)\b/,
+    },
   ),
   point(
     V,

@@ -3,7 +3,7 @@ import type { Words } from '../../domain/text.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
-import { NATION, provinceOf } from '../../domain/place.ts'
+import { provinceOf } from '../../domain/place.ts'
 import { ownPlaces } from '../context.ts'
 import { placeName } from '../places.ts'
 import { due, eligible, ownStepWithoutBenefit } from './mine.ts'
@@ -16,6 +16,13 @@ const T = 'unemployment-apply'
 const AUTOMATIC = /自动|不申请|没申请|automatic|by itself/
 const ONLINE =
   /(?:网上|线上|手机|app|小程序|电子社保卡)[^。？?]{0,14}(?:吗|么|不$|行不|能不|可以)|(?:能|可以|能否)[^。，？?]{0,6}(?:网上|线上|手机)|\b(?:can|may|is it)\b.{0,30}\b(?:online|phone|app)\b/
+
+/** What a province says of its own people, who may choose the city of their hukou; nothing to those from elsewhere. */
+function homeCity(c: PointContext, home: PlaceCode | null | undefined): PointLead | null {
+  const [rule] = c.here('home-city')
+  if (rule === undefined || (home && provinceOf(home) !== rule.place)) return null
+  return yes(home && home !== c.place && /能|可以/.test(c.q) ? '可以：' : false, say(c, '', '', rule.id), '')
+}
 
 /** Where a province lets its own people choose between two of its cities; null for anybody else. */
 function eitherCity(c: PointContext, home: PlaceCode | null | undefined): PointLead | null {
@@ -204,15 +211,9 @@ export const points = [
     (c) => {
       const home = c.said.profile.hukouPlace ?? c.profile?.hukouPlace
       const { hukou, insured } = ownPlaces(c)
-      const [homeCity] = c.here('home-city')
       return either(
         eitherCity(c, home),
-        homeCity &&
-          yes(
-            homeCity.place === provinceOf(home ?? NATION) && home !== c.place && /能|可以/.test(c.q) && '可以：',
-            say(c, '', '', homeCity.id),
-            '',
-          ),
+        homeCity(c, home),
         /区|街道|租|住/.test(c.q) &&
           c.ruleOn('benefit-decision')?.params.atHome === true &&
           say(c, '', '', c.ruleOn('benefit-decision')?.id ?? 'UI-12'),
@@ -229,7 +230,7 @@ export const points = [
       why: ['UI-14'],
       says: /\b(?:benefit|unemployment)[^?]{0,20}，where do i go\b|\b(?:unemployment|benefit)\b.{0,40}\b(?:in|at|from|to) (?:my|your|the|one.s) (?:hukou|home ?town)\b|^失业金(?:在|去)哪(?:里|儿)?领/,
       cue: /失业金[^。，？?]{0,6}在(?!网|线|手机|哪)[^，。？?]{2,4}[领申]/,
-      wrong: /必须|只能|非得|一定|must|only|have to/,
+      wrong: /必须|只能|非得|一定|要[^，。？?]{0,4}户口|must|only|have to/,
     },
   ),
   point(
@@ -269,7 +270,7 @@ export const points = [
     must the certificate state the reason`,
     (c) => {
       const missing =
-        /[没不][给肯开有].{0,6}证明|证明.{0,6}([没不][给肯开有]|丢)|没人(给我?)?(盖章|开|办)|without|never|refus|lost|n't (give|gave|issue)|not (give|issue)/.test(
+        /[没不][给肯开有].{0,6}证明|证明.{0,6}([没不][给肯开有]|丢)|没人(给我?)?(开|办)|盖章|without|never|refus|lost|n't (give|gave|issue)|not (give|issue)/.test(
           c.q,
         )
       return yes(
@@ -287,7 +288,7 @@ export const points = [
     {
       presumes: 'benefit',
       why: ['certificate-reason'],
-      cue: /离职证明.{0,16}(失业金|写)/,
+      cue: /离职证明.{0,16}(失业金|写)|不(?:给|肯|帮)?盖章.{0,8}失业金/,
     },
   ),
   point(

@@ -626,7 +626,7 @@ export const points = [
     does unemployment benefit affect my pension years`,
     (c) =>
       either(
-        /找工作|新(单位|公司|东家)|录用|知道|看[到得]|employer|hire/.test(c.q) &&
+        /就业|找工作|新(单位|公司|东家)|录用|知道|看[到得]|employer|hire/.test(c.q) &&
           say(
             c,
             '没有查到领过失业金会影响找工作的规定：新单位照样要给你参保，没领完的月数留着；放心不下打12333问。',
@@ -736,6 +736,7 @@ export const points = [
         'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
         'UI-01',
       ),
+    { not: /毕业(?:后|了|[半一两二三四五\d])/ },
   ),
   point(
     T,

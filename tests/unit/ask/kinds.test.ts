@@ -871,8 +871,8 @@ describe('years paid, and whether they bring a pension', () => {
       null,
       person('330200', { hukouPlace: '340800', birthMonth: '1978-06', months: paid(170) }),
     ],
-    ['女的现在都是55岁退休了吧', /^不对，还分岗位/],
-    ['Do all women retire at 55 now?', /^No, the post still decides/],
+    ['女的现在都是55岁退休了吧', /^不对，还分男女和岗位/],
+    ['Do all women retire at 55 now?', /^No, sex and post still decide/],
     ['延迟退休能不延吗', /^法定年龄统一推后，不能自己选/],
   ])('%s', answers)
 })
@@ -905,4 +905,29 @@ describe('the housing fund in few words', () => {
     ['How do I withdraw my housing fund?', /^Apply at the fund centre/],
     ['公积金停了影响贷款吗', /^新申请的可能受影响/],
   ])('%s', answers)
+})
+
+describe('which of two, and what is said of everybody', () => {
+  it.each<Row>([
+    ['主动离职划算还是等单位辞退划算', /^等公司裁更划算/],
+    ['should I quit or wait to be laid off', /^Being laid off brings severance and benefit/],
+    ['1月社保原单位交还是新单位交', /^在职的那个月一般由公司交/],
+    ['Who pays March, the old or the new company?', /^The month you still worked in/],
+    ['自己交社保按60%还是200%', /^手头紧选最低的/],
+    ['公司裁人都要赔2N吧', /^不是都赔2N/],
+    ['N+1人人都有吧', /^不是人人都有/],
+    ['以后大家都是65岁才退休吧', /^不对，还分男女和岗位/],
+    ['Does everybody retire at 65 now?', /^No, sex and post/],
+    ['养老金交得再多也一样吧', /^不对：看缴费年限/],
+    ['退休手续只能回户口所在地办吧', /^不对：按省看/],
+    ['失业金必须回户口所在地领吧', /^不对：在最后的参保地/],
+    ['公司不肯盖章，失业金就没了吧', /^不对：没有也能申领/],
+    ['职工医保和居民医保是一样的吧', /^不一样：/],
+    ['北京只有本地户口能自己交社保吧', /^本地户口/],
+    ['上海只有本地户口能自己交社保吧', /^不对：/],
+    ['公积金封存要我自己去办吗', /^不用你自己去/],
+    ['同事怀孕被辞退，能赔几个月', /^违法的赔双倍/],
+    ['我老婆的公积金我能取来还房贷吗', /^能，还房贷/],
+    ["I don't have a Chengdu hukou. Can I join the pension there on my own?", /^(?!With local)/],
+  ])('%s', (question, says) => answers(question, says))
 })

@@ -46,6 +46,11 @@ describe('two questions in one sentence are both answered, in their order', () =
       'unemployment-eligibility/work-while-drawing',
     ],
     ['社保补贴我够不够格，能领几年', 'subsidy/who', 'subsidy/how-long'],
+    [
+      '3月18号从老单位走，清明后去新单位。3月的社保谁交？公积金要不要我自己转？',
+      'employer-duties/leaving-month',
+      'housing-fund/employer-seals|housing-fund/transfer',
+    ],
     ['how much is unemployment benefit and for how many months', 'unemployment-amount/monthly', 'unemployment-duration/months'],
     ['how much severance do I get and when is it paid', 'severance/how-much', 'severance/when-paid'],
     ['how do I claim unemployment benefit and which papers do I need', 'unemployment-apply/how', 'unemployment-apply/papers'],
