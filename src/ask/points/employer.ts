@@ -204,7 +204,7 @@ const monthAfter = (c: PointContext, left: string): string =>
 
 /** A new job, and leaving the old one. */
 const BOTH =
-  /(?:离职|离开|走|辞)[^？?]{0,20}(?:新(?:公司|单位|东家|厂)|入职|下家)[^？?]{0,30}(?:谁|哪家|哪边|哪个)[^，。？?]{0,3}[交缴报]|(?:老|原|旧|前|上)(?:公司|单位|东家|家)[^，。？?]{0,3}还是[^，。？?]{0,2}(?:新公司|新单位|新东家|下家)|\bnew (?:job|employer|company)\b[^?]{0,60}\bwho pays?\b|\bwho pays\b[^?]{0,8}\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bold or (?:the )?new (?:company|employer)\b[^?]{0,4}\bpay/
+  /(?:离职|离开|走|辞)[^？?]{0,20}(?:新(?:公司|单位|东家|厂)|入职|下家)[^？?]{0,30}(?:谁|哪家|哪边|哪个)[^，。？?]{0,3}[交缴报]|(?:老|原|旧|前|上)(?:公司|单位|东家|家)[^，。？?]{0,3}还是[^，。？?]{0,2}(?:新公司|新单位|新东家|下家)|\bnew (?:job|employer|company)\b[^?]{0,60}\bwho pays?\b|\bwho pays (?:for )?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|\bold or (?:the )?new (?:company|employer)\b[^?]{0,4}\bpay/
 /** Is there a new job within the month of leaving? */
 const bothIn = (c: PointContext, left: string | null): boolean => {
   const from = c.mine ? (c.profile?.newJobFrom ?? null) : null
@@ -442,7 +442,6 @@ export const points = [
       )
     },
     {
-      says: /^(?!.*(?:失业金|被迫|个人原因)).*(?:证明[^。？?]{0,14}(?:[没未漏不]写|没有写)[^。？?]{0,6}(?:原因|理由)|证明[^？?]{0,24}(?:原因|理由)[^。？?]{0,4}(?:必须|一定要?|非得|要不要|用不用|是不是要)写(?!什么))|certificate[^.?]{0,24}(?:n.t|\bnot?\b|without)[^.?]{0,14}(?:reason|why)/,
       why: ['certificate-reason', 'ED-01'],
     },
   ),
@@ -616,7 +615,6 @@ export const points = [
       ),
     {
       why: ['ED-12', 'UI-02'],
-      cue: /(没|不)(给)?.{0,6}(交|缴)社保.{0,20}(辞|离|走)/,
       not: /(补偿|赔偿?)吗/,
     },
   ),
@@ -837,7 +835,6 @@ export const points = [
     {
       not: /^(?!.*(?:工资|薪|钱|wage|pay|salar))/,
       why: ['ED-19', 'ED-17'],
-      cue: /(欠|拖|没发|不发).{0,8}工资.{0,16}(还能|哪天|几号|什么时候|最晚|仲裁|怎么要|要回)/,
       says: /^(?:我们?)?(?:公司|单位|老板)?(?:拖?欠(?:薪|着?工资)|拖着?工资(?:不发)?|不发工资|没发工资).{0,4}(?:怎么办|咋办|去哪|找谁|怎么要)/,
     },
   ),
@@ -900,7 +897,7 @@ export const points = [
     {
       why: ['ED-18', 'ED-19', 'DS-01'],
       cue: /有补偿吗/,
-      says: new RegExp(`${OTHER_SEVERANCE.source}|${/(?:倒闭|破产|注销)[^？?]{0,6}补偿金?(?:找谁|谁给|还有)/.source}`),
+      says: OTHER_SEVERANCE,
       instead: { expired: 'severance/expired' },
     },
   ),
@@ -940,7 +937,7 @@ export const points = [
       not: /^(?!.*(?:欠|拖|没发|不发|[不没]给?[缴交]|逼|被迫|unpaid|owe|pay)).*$/,
       says: /^(?!.*(?:unemployment|benefit|claim)).*\bforced (?:out|to (?:leave|quit|resign))\b.{0,40}\b(?:unpaid|wages|pay)/,
       why: ['ED-14', 'ED-18'],
-      cue: /(欠|拖|[不没]给?我?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)|\b(?:never|not|n.t) pa(?:id|y)\b.{0,60}\bseverance/,
+      cue: /(欠|拖|[不没]给?我?[发缴交]).{0,10}(工资|薪|社保|五险).{0,18}(补偿|赔|要n)/,
     },
   ),
   point(
@@ -1032,9 +1029,9 @@ export const points = [
     {
       why: ['ED-18'],
       says: new RegExp(
-        `${PLUS_ONE_BY.source}|${TOLD_BEFORE.source}|${/代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|(?:get|owed|due) (?:an? )?n ?\+ ?1|n ?\+ ?1[^，。？?]{0,6}都|\bn ?还是 ?n ?\+ ?1/.source}`,
+        `${PLUS_ONE_BY.source}|${TOLD_BEFORE.source}|${/代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|n ?\+ ?1[^，。？?]{0,6}都|\bn ?还是 ?n ?\+ ?1/.source}`,
       ),
-      cue: /plus one|n ?\+ ?1.{0,3}(那个|的)1|extra month/,
+      cue: /plus one|extra month/,
     },
   ),
   point(
@@ -1270,10 +1267,8 @@ export const points = [
             'CH-10',
           ),
     {
-      says: new RegExp(
-        `${BESIDE.source}|${/(?:两个?|2个?)(?:省份?|地方|城市|单位|公司)[^，。？?]{0,4}(?:同时|都|重复)[^，。？?]{0,4}[交缴](?!过)/.source}`,
-      ),
-      cue: new RegExp(`${BESIDE.source}|${/重复|重了|交(了)?(两|2)(份|次)/.source}`),
+      says: BESIDE,
+      cue: new RegExp(`${BESIDE.source}|重复|重了`),
     },
   ),
   point(
@@ -1557,7 +1552,6 @@ export const points = [
     {
       why: ['ED-10', 'CH-10'],
       cue: BEARS,
-      says: /^(?!.*(?:失业金|补缴|没[交缴]|不给?[交缴]|欠)).*(?:(?:个人|自己)[^，。？?]{0,4}(?:部分|那份)[^？?]{0,12}(?:工资里?扣|扣工资|自己去[交缴]|另外)|(?:公司|单位|老板|它|他们?)[^，。？?]{0,4}(?:有义务|必须|要不要|该不该|应不应该|应该)[^，。？?]{0,4}(?:告诉|告知|通知|公布)[^？?]{0,3}(?:我|$)[^？?]{0,12}$|明细[^，。？?]{0,6}(?:告诉|给我看|公布))/,
     },
   ),
   point(

@@ -233,7 +233,7 @@ export const points = [
         ),
       ),
     {
-      says: /医保[^，。？?]{0,3}还?(?:能|来得及)[^，。？?]{0,3}[接续]上|\brestart medical|\b(?:by what date|by when|which date|what date)\b.{0,40}\b(?:medical|health)/,
+      says: /医保[^，。？?]{0,3}还?(?:能|来得及)[^，。？?]{0,3}[接续]上|\brestart medical/,
       why: ['ME-07', 'ME-09'],
     },
   ),

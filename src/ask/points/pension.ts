@@ -581,7 +581,7 @@ export const points = [
     {
       why: ['PE-06', 'PE-07'],
       says: new RegExp(
-        `${STILL_TO_PAY.source}|${/养老.{0,4}年限.{0,4}(够不够|够吗|还差|差多少)|^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)/.source}`,
+        `${STILL_TO_PAY.source}|${/^(?!.*(?:medical|health|unemployment|retiree|fired|laid|severance|wages)).*how many (?:more )?(?:years|months)\b(?:.{0,40}\bpension|.{0,20}\b(?:have to|must|need to|should)\b.{0,8}\bpay\b)/.source}`,
       ),
       cue: STILL_TO_PAY,
     },
@@ -1088,7 +1088,6 @@ export const points = [
     },
     {
       why: ['PE-05', 'PE-17'],
-      says: /^(?=.*(退休|养老金))(?=.*(手续|材料|申请|审批))(?!.*(转移|失业|公积金|医保)).*(多久|多长|几天|多少天|[几多少]个?工作日|还没(批|下来|动静|消息|办))/,
     },
   ),
   point(

@@ -118,7 +118,6 @@ export const points = [
         c.here('claim-papers')[0]?.id ?? 'UI-13',
       ),
     {
-      says: /\b(?:documents?|papers)\b[^?]{0,20}\bclaim (?:unemployment )?benefit\??$/,
       presumes: 'benefit',
       why: ['CH-05', 'ED-03'],
     },

@@ -466,7 +466,7 @@ export const points = [
       ),
     {
       why: ['ED-17', 'UI-01'],
-      says: /(?:[拖欠没不][^,，。？?]{0,8}(?:工资|薪|钱)|工资[^,，。？?]{0,4}[拖欠])[^？?]{0,50}(?:走|辞|离职)[^？?]{0,12}(?:什么[^,，？?]{0,3}[没不]|一分钱?[都也]?[没不拿])|^(?!.*(?:[签写]|[让叫逼要]我)).*(?:拖|欠|不发|没发)[^。？?]{0,8}(?:工资|薪|钱|salary)[^。？?]{0,16}(?:走人|走了|辞|离|不干|quit)[^。？?]{0,16}失业金|^(?=.*\b(?:insurance|social security|wages?|salary)\b)(?=.*(?:not|n't|never|stopped) (?:paid|pay|paying)).*\bif i (?:walk out|quit|leave|resign)\b.*unemployment|\bpaid no insurance\b[^?]{0,60}\b(?:leaving|quit|resign)/,
+      says: /(?:[拖欠没不][^,，。？?]{0,8}(?:工资|薪|钱)|工资[^,，。？?]{0,4}[拖欠])[^？?]{0,50}(?:走|辞|离职)[^？?]{0,12}(?:什么[^,，？?]{0,3}[没不]|一分钱?[都也]?[没不拿])|^(?=.*\b(?:insurance|social security|wages?|salary)\b)(?=.*(?:not|n't|never|stopped) (?:paid|pay|paying)).*\bif i (?:walk out|quit|leave|resign)\b.*unemployment|\bpaid no insurance\b[^?]{0,60}\b(?:leaving|quit|resign)/,
       cue: /(拖欠|欠(薪|工资|了?.{0,3}个?月)|没发工资|不发工资|不给我?(交|缴)社保).{0,24}(走|辞|离职|撑不)/,
     },
   ),
@@ -541,7 +541,7 @@ export const points = [
     {
       not: /白[交缴]/,
       why: ['UI-06'],
-      says: /失业保?险[^？?]{0,16}白[交缴扣]|^(?!.*(?:养老|退休)).*(?:领过|领了|领完|用过)[^。？?]{0,24}年限?[^。？?]{0,10}(?:从[零头0]|重新(?:算|攒|累|开始)|清零|归零)/,
+      says: /失业保?险[^？?]{0,16}白[交缴扣]/,
     },
   ),
   point(
@@ -578,7 +578,7 @@ export const points = [
     {
       not: /公积金/,
       why: ['UI-15', 'UI-17', 'PR-01'],
-      says: /\b(draw|drawing|on|receiv\w+)\b[^?]{0,20}\b(benefit|unemployment)\b[^?]{0,50}\bbusiness licen[cs]e|(?<!没去?[申领]请?)失业金[^。？?]{0,16}(试工|试岗|兼职|零工|直播|滴滴|外卖|代驾|带货|考公|上岸|考上公务员)(?!.{0,8}(没毕业|医保))|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(找到|上班|就业|找着)[^？?]{0,30}(多少天|几天|多久)[^？?]{0,8}(告诉|说一声|去说|报告|上报)|\bpay (it |the |any )?back\b[^?]{0,20}\bbenefit/,
+      says: /\b(draw|drawing|on|receiv\w+)\b[^?]{0,20}\b(benefit|unemployment)\b[^?]{0,50}\bbusiness licen[cs]e|失业金[^？?]{0,8}(?<!最)多[打领发拿给]了|(找到|上班|就业|找着)[^？?]{0,30}(多少天|几天|多久)[^？?]{0,8}(告诉|说一声|去说|报告|上报)|\bpay (it |the |any )?back\b[^?]{0,20}\bbenefit/,
     },
   ),
   point(
@@ -680,7 +680,7 @@ export const points = [
     {
       why: [],
       not: /^(?!.*(?:证|技|补贴|certif|skill|subsid|allowance))/,
-      says: /考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)|\bskills? (?:subsid\w+|allowance)/,
+      says: /考[^。，？?]{0,8}证[^。？?]{0,16}(?:补贴|领钱|发钱|给钱|有钱)/,
     },
   ),
   point(
@@ -736,7 +736,6 @@ export const points = [
         'No: work while studying is as a rule no employment, no unemployment insurance is paid, and without a year paid there is no benefit.',
         'UI-01',
       ),
-    { not: /毕业(?:后|了|[半一两二三四五\d])/ },
   ),
   point(
     T,
@@ -760,7 +759,6 @@ export const points = [
       ),
     {
       why: ['ED-09', 'ED-12', 'UI-01'],
-      says: /没(?:有)?(?:给)?我?[^，。？?]{0,4}[交缴上买]过?失业保?险[^？?]{0,40}(?:赔|损失|找谁|负责)/,
     },
   ),
   point(
@@ -808,7 +806,7 @@ export const points = [
     {
       why: ['UI-20', 'near-retirement-practice', 'UI-15'],
       says: new RegExp(
-        `^(?=.*(?:失业金|unemployment|benefit)).*(?:${TOO_OLD.source})|${/失业金[^,，。？?]{0,8}领到(?:那|[她他我]?退休)|\bbenefit\b[^?]{0,24}\b(?:until|till)\b[^?]{0,12}\b(?:then|retire)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/.source}`,
+        `^(?=.*(?:失业金|unemployment|benefit)).*(?:${TOO_OLD.source})|${/失业金[^,，。？?]{0,8}领到(?:那|[她他我]?退休)|^(?!.*上海).*失业金[^。？?]{0,10}(?:延长|延期|多领几)|^(?!.*(?:赔|补偿|合法|怀孕)).*(?:(?:差|还有|离|再过)[^，。？?]{0,8}退休|快退休|临近退休)[^。？?]{0,12}(?:被(?:公司|单位)?(?:辞退|裁|开除)|失业|没工作|下岗)/.source}`,
       ),
     },
   ),

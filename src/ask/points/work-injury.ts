@@ -87,7 +87,7 @@ export const points = [
       ),
     {
       why: ['WI-04'],
-      says: /\bwho pays (?:for )?(?:the )?work[- ]?injury insurance|工伤(?:保险|险)?[^，。？?]{0,2}(?:个人|自己)[^，。？?]{0,2}[要用需]/,
+      says: /工伤(?:保险|险)?[^，。？?]{0,2}(?:个人|自己)[^，。？?]{0,2}[要用需]/,
     },
   ),
   point(
