@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
+import { ownFirst } from '../../../src/advisor/ownFigure.ts'
+import type { FigureUse } from '../../../src/domain/figure.ts'
+import type { Policy } from '../../../src/policy/policy.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Assessment, DeadlineId, RouteId, StopLine } from '../../../src/advisor/assessment.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
@@ -464,4 +467,40 @@ it.each<[string, boolean]>([
   expect(
     answer({ insuredPlace, sex: 'male', birthMonth: '1985-01' }).pension?.assumptions.some(({ zh }) => zh.includes('没有写到什么时候为止')),
   ).toBe(told)
+})
+
+describe('a limit of one’s own beside the other limit of the data', () => {
+  const shanghai = wholePolicy.places.get('310000')!
+  const upper = (from: string, until: string): Policy => ({
+    ...wholePolicy,
+    places: new Map([
+      ['310000', { ...shanghai, figures: [{ ...shanghai.figures[0]!, kind: 'pension-base-upper', value: 8000, from, until }] }],
+    ]),
+  })
+  const own = (kind: 'pension-base-lower' | 'pension-base-upper', value: number): FigureUse => ({
+    kind,
+    value,
+    unit: 'yuan/month',
+    place: '310000',
+    period: { from: '2026-01', until: null },
+    status: 'in-force',
+    confidence: 1,
+    trust: 'single',
+    sources: [],
+  })
+  it.each<[what: string, value: number, from: string, until: string, holds: boolean]>([
+    ['below it', 7999, '2026-01', '2027-01', true],
+    ['equal to it', 8000, '2026-01', '2027-01', true],
+    ['above it', 8001, '2026-01', '2027-01', false],
+    ['above the last known', 8001, '2025-01', '2026-01', false],
+    ['above one that is yet to come', 8001, '2027-01', '2028-01', true],
+  ])('a lower one %s holds: %s', (_, value, from, until, holds) => {
+    const found = ownFirst([own('pension-base-lower', value)], upper(from, until), 'pension-base-lower', '310000', '2026-11-28')
+    expect(found.status === 'found' && found.figure.own === true).toBe(holds)
+  })
+  it('neither of two of one’s own that cross holds', () => {
+    const both = [own('pension-base-lower', 60_000), own('pension-base-upper', 2500)]
+    for (const kind of ['pension-base-lower', 'pension-base-upper'] as const)
+      expect(ownFirst(both, upper('2026-01', '2027-01'), kind, '310000', '2026-11-28')).not.toMatchObject({ figure: { own: true } })
+  })
 })

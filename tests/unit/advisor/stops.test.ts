@@ -59,3 +59,13 @@ describe('what happens to each insurance', () => {
     expect(stop('medical', { lastPaidMonth: '2026-11' })?.on).toBe('2026-11-30')
   })
 })
+
+it.each([
+  ['2027-01-30', false],
+  ['2027-01-31', false],
+  ['2027-02-01', true],
+])('on %s the time to take medical cover up without a wait is past: %s', (day, past) => {
+  const facts = person({ insuredPlace: '310000', hukouPlace: '310000', leftOn: '2026-10-31', lastPaidMonth: '2026-10', exit: 'resigned' })
+  const line = assess(facts, wholePolicy, day).stops.find(({ insurance }) => insurance === 'medical')
+  expect(JSON.stringify(line).includes('免等待的时间到2027年1月31日，已经过了')).toBe(past)
+})

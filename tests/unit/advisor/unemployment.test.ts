@@ -372,3 +372,19 @@ describe('UI-GZ-03 paying the pension oneself while drawing', () => {
     expect(text).toMatch(/想同时缴养老，先打12333问.*视为已就业/)
   })
 })
+
+describe('how the months come about', () => {
+  // Shanghai gives six months for three years; the nation twelve at most (UI-05), and 24 with what is left from before (UI-06).
+  const trace = (carriedOverMonths: number | null) =>
+    answer({ insuredPlace: '310000', hukouPlace: '310000', exit: 'laid-off', carriedOverMonths, ...paid(36) }).trace
+  const operands = (of: ReturnType<typeof trace>) => of?.operands.map(({ label, value, unit }) => `${label.zh} ${value} ${unit}`)
+  it.each([
+    [4, ['失业保险已缴 36 months', '全国上限 12 months', '以前没领完 4 months'], 'min(24, 6 + 4) = 10'],
+    [1, ['失业保险已缴 36 months', '全国上限 12 months', '以前没领完 1 months'], 'min(24, 6 + 1) = 7'],
+    [0, ['失业保险已缴 36 months', '全国上限 12 months'], '36 → 6'],
+    [null, ['失业保险已缴 36 months', '全国上限 12 months'], '36 → 6'],
+  ])('with %s months left from before', (carried, parts, formula) => {
+    expect(operands(trace(carried))).toEqual(parts)
+    expect(trace(carried)?.formula).toBe(formula)
+  })
+})

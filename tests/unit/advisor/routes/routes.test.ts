@@ -435,3 +435,37 @@ describe('paying alone in the new place', () => {
     expect(told((code) => !code.startsWith('33'))).toBe(0)
   })
 })
+
+describe('what is said only to whom it is about', () => {
+  const said = (id: RouteId, facts: Partial<Profile>): string => {
+    const { reasons, warnings } = route(id, facts)
+    return [...reasons, ...warnings].map(({ zh }) => zh).join(' ')
+  }
+  const LET_GO = { exit: 'laid-off', months: { unemployment: 60 } } as const
+  it.each<[next: Profile['next'], told: boolean]>([
+    ['abroad', true],
+    ['looking', false],
+    [null, false],
+  ])('that going abroad ends the benefit, to who plans %s: %s', (next, told) =>
+    expect(said('unemployment-benefit', { ...LET_GO, next }).includes('你打算出境')).toBe(told),
+  )
+  it.each<[who: Profile['person'], rule: string | null]>([
+    ['foreign', 'GR-03'],
+    ['hmt', 'GR-01'],
+    ['mainland', null],
+    [null, null],
+  ])('whose duty the insurance is, to somebody %s: %s', (who, rule) =>
+    expect(rules('new-employer', { person: who, hukouPlace: null }).filter((id) => id === 'GR-03' || id === 'GR-01')).toEqual(
+      rule === null ? [] : [rule],
+    ),
+  )
+  it('the place’s word on people once insured there, to outsiders that an employer insured there', () => {
+    const [code, place] = [...before2027.places].find(([, { leaverRoute }]) => leaverRoute !== null && leaverRoute.waives.length === 0)!
+    const told = (facts: Partial<Profile>) =>
+      JSON.stringify(route('flexible', { insuredPlace: code, ...facts })).includes(place.leaverRoute!.zh)
+    const AWAY = { hukouPlace: code.startsWith('34') ? '330100' : '340100' }
+    expect(told(AWAY)).toBe(true)
+    expect(told({ ...AWAY, insuredHereByEmployer: false })).toBe(false)
+    expect(told({ hukouPlace: code })).toBe(false)
+  })
+})
