@@ -234,19 +234,19 @@ function answered({ joined, rest, hits }: WholeQuestion, best: Hit, points: Poin
 }
 
 /** So long a question tells a story. */
-const STORY = 40
+const STORY = 24
 
 /**
- * Where others stand beside them, the clauses that name something of ours and the last that asks: "失业金一个月多少" of
+ * Where others stand beside them, the clauses that name something of ours and the last that asks, else the last: "失业金一个月多少" of
  * "失业金一个月多少，够不够还花呗"; else empty.
  */
 function ownClauses(text: string): string {
   const clauses = text.split(/[,，。;；!！?？]+/).filter((clause) => clause !== '')
   const fit = clauses.filter((clause) => !isOutside(clause))
-  const asking = fit.findLast((clause) => ASKS.test(clause))
+  const asking = fit.findLast((clause) => ASKS.test(clause)) ?? fit.at(-1)
   const own = fit.filter((clause) => clause === asking || readQuestion(clause).ours)
   const kept = own.join('，')
-  return asking === undefined || own.length === clauses.length || !readQuestion(kept).ours || isOutside(kept) ? '' : kept
+  return own.length === clauses.length || !readQuestion(kept).ours || isOutside(kept) ? '' : kept
 }
 
 /** Where no point is likely and its subject is, the subject's first point, which tells the most general. */

@@ -14,6 +14,7 @@ describe('letters at random are refused', () => {
 describe('the question at the end of a story', () => {
   it.each([
     ['我跟前夫分开了，带俩娃，房租也要交，厂子上周关门，老板找不到人，心里慌得很，现在去哪里登记失业', /失业登记|带身份证/],
+    ['不想上班了，好烦，天天加班，领导骂人，辞职的话医保断不断', /医保/],
     ['我在公司九年了，怀孕五个月通知我部门不要了，让我去外地或者走，我天天睡不着，领导还冷嘲热讽，这样合法吗', /^不行|违法/],
   ])('%s', (question, says) => expect(begins(question, null, null)).toMatch(says))
 
