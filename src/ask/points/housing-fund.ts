@@ -318,7 +318,8 @@ export const points = [
     (c) => yes('', say(c, '是你的，离职公司也收不回去。', 'it is yours, also after you leave.', 'HF-01'), 'Yes, '),
     {
       why: ['ED-15', 'HF-02'],
-      wrong: /收回|拿[走回]|takes?|keeps?/,
+      wrong: /收回|拿[走回]|takes?|keeps?|goes to/,
+      says: /\bfund goes? (?:back )?to (?:the|my) (?:company|employer|boss)/,
     },
   ),
   point(

@@ -913,6 +913,11 @@ describe('which of two, and what is said of everybody', () => {
     ['should I quit or wait to be laid off', /^Being laid off brings severance and benefit/],
     ['1月社保原单位交还是新单位交', /^在职的那个月一般由公司交/],
     ['Who pays March, the old or the new company?', /^The month you still worked in/],
+    ['我被辞退该赔多少', /^(?!办完)/],
+    ['公司一直没给怎么办', /^办完工作交接时就该付/, '我被辞退该赔多少'],
+    ['上面写我自愿离职怎么办', /^不能这么写/, '离职证明几天给'],
+    ['拖了二十天了', /^公司必须开/, '公司几天内给离职证明'],
+    ['Does my housing fund go to the company now? They say the fund goes to the employer, right?', /^No/],
     ['自己交社保按60%还是200%', /^手头紧选最低的/],
     ['公司裁人都要赔2N吧', /^不是都赔2N/],
     ['N+1人人都有吧', /^不是人人都有/],
@@ -929,5 +934,5 @@ describe('which of two, and what is said of everybody', () => {
     ['同事怀孕被辞退，能赔几个月', /^违法的赔双倍/],
     ['我老婆的公积金我能取来还房贷吗', /^能，还房贷/],
     ["I don't have a Chengdu hukou. Can I join the pension there on my own?", /^(?!With local)/],
-  ])('%s', (question, says) => answers(question, says))
+  ])('%s', answers)
 })
