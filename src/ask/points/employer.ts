@@ -135,7 +135,7 @@ const ON_TRIAL =
 
 /** From which month a new employer pays. */
 const FROM_MONTH =
-  /^(?!.*(?:公积金|多久|几天)).*(?:新(?:公司|单位|东家|厂)|入职|报到)[^？?]{0,14}(?:(?:社保|五险)[^，。？?]{0,3}(?:从|自)?(?:哪个月|几月份?|什么时候起)|\d{1,2}月份?的?(?:社保|五险)[^，。？?]{0,8}[交缴])|入职第[二三]个月才[交缴]|\b(?:which|what) months?\b[^?]{0,30}\b(?:new )?(?:employer|company|job)\b[^?]{0,20}\b(?:pay|begin|start)/
+  /^(?!.*(?:公积金|多久|几天)).*(?:新(?:公司|单位|东家|厂)|入职|报到)[^？?]{0,14}(?:(?:社保|五险)[^，。？?]{0,3}(?:从|自)?(?:哪个月|几月份?|什么时候起)|\d{1,2}月份?的?(?:社保|五险)[^，。？?]{0,8}[交缴])|\b(?:which|what) months?\b[^?]{0,30}\b(?:new )?(?:employer|company|job)\b[^?]{0,20}\b(?:pay|begin|start)/
 
 const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|上班)|应届|first (?:ever )?job/
 
@@ -166,8 +166,7 @@ const REPAID =
 /** What becomes of the personnel file. */
 const FILE = /\bmy person[a-z]+ file\b/
 /** The list of those who lost their job, which the employer hands in. */
-const LIST =
-  /失业人?员?的?名单|名单[^。？?]{0,8}(?:社保|上报|报上)|(?:社保局|经办|人社)[^，。？?]{0,6}报我?的?名|\b(?:report|list)\b[^.?]{0,30}\blost (?:my|their) jobs?\b/
+const LIST = /失业人?员?的?名单|\b(?:report|list)\b[^.?]{0,30}\blost (?:my|their) jobs?\b/
 
 /** Who has the insurance stopped, the employer or I? */
 const WHO_STOPS = /(?:减员|停保|社保停)[^，。？?]{0,6}(?:谁|自己[办去停]|公司办|单位办)|\bwho\b[^?]{0,30}\bstop\w*\b[^?]{0,40}\b(?:me|i)\b/
@@ -238,8 +237,8 @@ const UNPAID = /(?:拖|欠|[没不]发)[^，。？?]{0,8}(?:工资|薪)|工资[^
 function owedFor(c: PointContext, exit: Exit | null): PointLead {
   if (OTHER_WORK.test(c.q))
     return {
-      zh: '退休返聘、超龄、非全日制的有没有补偿，没有查到规定，不乱说：带合同和工资记录打12333问。',
-      en: 'Whether severance is owed for work past retirement age or part-time by the hour was not found: ask 12333 with your contract and wage records.',
+      zh: '退休返聘、超龄、非全日制的有没有补偿，没有查到规定，打12333问。',
+      en: 'Whether severance is owed for work past retirement age or part-time was not found: ask 12333.',
       rules: ['CH-09'],
     }
   if (exit === 'resigned-employer-fault') return drivenOut(c)
@@ -329,7 +328,7 @@ const WON =
 const WHERE = /(?:去|在)哪|哪里|哪个/
 /** Paying by oneself beside an employer who pays. */
 const BESIDE =
-  /(?:公司|单位)[^，。？?]{0,3}[给帮]我?[交缴]着[^？?]{0,12}(?:自己|再|另)[^，。？?]{0,8}[交缴]|(?:上着?班|在职)[^。？?]{0,8}(?:能|可以|还)[^。？?]{0,6}自己[^，。？?]{0,8}[交缴补]|边上班[^。？?]{0,6}自己[^，。？?]{0,3}[交缴]|\b(?:by myself|on my own|myself)\b[^?]{0,16}\b(?:while|though|also)\b[^?]{0,16}\b(?:employ\w+|company|job)\b/
+  /(?:公司|单位)[^，。？?]{0,3}[给帮]我?[交缴]着[^？?]{0,12}(?:自己|再|另)[^，。？?]{0,8}[交缴]|(?:上着?班|在职)[^。？?]{0,8}(?:能|可以|还)[^。？?]{0,6}自己[^，。？?]{0,8}[交缴补]|\b(?:by myself|on my own|myself)\b[^?]{0,16}\b(?:while|though)\b[^?]{0,10}\b(?:employed|my (?:employer|company))\b/
 /** Told to pay alone while employed. */
 const ALONE = /^(?!.*离职).*(?:公司|单位|老板|厂里?)说?[让叫要]我们?(?:自己?|个人)去?[交缴上买][^，。？?]{0,4}(?:社保|灵活|居民|医保)/
 /** Left without notice: is the employer owed anything? */
@@ -372,7 +371,7 @@ export const points = [
         return state(
           c,
           `${/合[理法]|行吗|正常/.test(c.q) ? '不合理：' : ''}离职当天就该给，没有查到非要本人去拿的规定：书面要公司寄盖章的原件，拖着打12333。扫描件认不认，问收的一方。`,
-          'It is due on the day you leave, and no rule was found that you must fetch it: ask in writing for the stamped original by post; 12333 if it drags. Whether a scan will do, ask whoever wants it.',
+          'It is due on the day you leave, and no rule was found that you must fetch it: ask for the stamped original by post, 12333 if it drags. Whether a scan will do, ask whoever wants it.',
           'ED-01',
         )
       return say(
@@ -687,8 +686,8 @@ export const points = [
     (c) => {
       if (WON.test(c.q))
         return {
-          zh: '公司不付，不用再仲裁一次：拿生效的裁决书或调解书到法院问强制执行，期限和材料这里没有查到，打12333问。',
-          en: 'No second arbitration: where the employer does not pay take the award to the court and ask for enforcement; time limit and papers were not found here, ask 12333.',
+          zh: '公司不付，不用再仲裁一次：拿生效的裁决书或调解书到法院问强制执行，期限这里没有查到，打12333问。',
+          en: 'No second arbitration: take the award to the court and ask for enforcement; the time limit was not found, ask 12333.',
           rules: ['CH-09'],
         }
       const refused = /(?:不给|拒|不肯|不付|赖)|refus/.test(c.q)
@@ -1195,10 +1194,9 @@ export const points = [
       if (FROM_MONTH.test(c.q))
         return say(
           c,
-          '一般从入职当月起交：在职的月份都归它；月底入职、过了当地申报截止日的可能次月才交上，入职前问清“从几月交起”。',
-          'As a rule from the month you start; joining after the local cut-off of that month it may be the next: ask which month is the first paid.',
+          '一般从入职当月起交；过了当地申报截止日才入职的可能次月交上，先问清“从几月交起”。',
+          'As a rule from the month you start; after the local cut-off of that month it may be the next: ask which is the first paid.',
           'ED-08',
-          'ED-09',
         )
       const back = /要不回|就这么算|算了|追回|没人管|get it back/.test(c.q)
         ? words(
@@ -1255,8 +1253,8 @@ export const points = [
         ? no(
             state(
               c,
-              '不行，也没有用：在单位上班的由单位交，养老同一个月只能保留一份，自己再交的只会退回来；单位交的年限全国都算。',
-              'No, and it would be no use: while employed the employer pays, and for one month only one pension record is kept; years paid anywhere in China count.',
+              '不行，也没有用：养老同一个月只能保留一份，自己再交的只会退回来；单位交的年限全国都算。',
+              'No, and it would be no use: for one month only one pension record is kept; years paid anywhere in China count.',
               'PE-30',
               'PE-01',
             ),
@@ -1430,7 +1428,6 @@ export const points = [
           )
         : say(c, '每天万分之五（0.05%），由公司出：', '0.05 % a day, paid by the employer.', 'ED-12'),
     {
-      cue: FEE_ON_ME,
       says: FEE_ON_ME,
       why: ['ED-10', 'DS-02'],
     },

@@ -124,11 +124,10 @@ const DIRECT =
   /\b(?:pay|contribute)\b.{0,40}\b(?:directly|without (?:an? |any )?(?:agency|agent|company|employer|middleman))|(?:不(?:找|用|通过|经过))(?:代缴|中介|代理|挂靠)[^？?]{0,10}自己[^？?]{0,6}[交缴]|自己[^？?]{0,4}直接[交缴]/
 
 /** Who insures part-time workers? */
-const PART_TIME =
-  /^(?!.*(?:补偿|赔|失业金|辞|通知)).*(?:非全日制|小时工|钟点工|兼职)[^？?]{0,14}(?:社保|五险|养老|医保)|^(?!.*(?:severance|compensation|benefit)).*\bpart[- ]?time\b[^?]{0,40}\binsur/
+const PART_TIME = /^(?!.*(?:补偿|赔|失业金|辞|通知)).*(?:非全日制|小时工|钟点工|兼职)[^？?]{0,14}(?:社保|五险|养老|医保)/
 
 /** By which month is the pension of a year to be paid? */
-const YEAR_END = /养老[^，。？?]{0,6}(?:几月份?[之以]?前|最[晚迟]几月)|\bdeadline\b[^?]{0,30}\bpension\b[^?]{0,12}\byear/
+const YEAR_END = /养老[^，。？?]{0,6}(?:几月份?[之以]?前|最[晚迟]几月)/
 
 /** May the bank collect them? */
 const BANK =
@@ -539,7 +538,7 @@ export const points = [
       ),
     {
       why: ['PE-27', 'PE-05', 'PE-18'],
-      not: /来得及|失业金|benefit/,
+      not: /来得及|失业金/,
       says: /过了退休(?:年龄|年纪)[^。？?]{0,12}(?:能|可以|给)[^。？?]{0,6}[交缴]养老|(?:从来|一直)没[交缴]过[^？?]{0,20}(?:能[交缴]|[交缴]个养老)|[67]\d岁?[^？?]{0,20}(?:继续|接着)[交缴](?:养老|社保)/,
     },
   ),
@@ -604,7 +603,7 @@ export const points = [
         'No, that is the old way: ID or social-security card, online or at the counter.',
         'CH-05',
       ),
-    { why: ['CH-04', 'CH-06'], not: /permit|居住证/ },
+    { why: ['CH-04', 'CH-06'], not: /permit/ },
   ),
   point(
     'pay-online',

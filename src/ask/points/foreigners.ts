@@ -48,19 +48,13 @@ export const points = [
     外国人灵活就业参保
     外籍辞职后社保怎么续
     can a foreigner pay social insurance without an employer`,
-    (c) => {
-      const settled = /永久居留|永居|绿卡|permanent residen|green card/.test(c.q)
-      return say(
+    (c) =>
+      say(
         c,
-        settled
-          ? '有永久居留身份的能不能自己缴，没有查到规定，打12333问。一般的外国人不能：'
-          : '不能：外国人通过单位参保，没有灵活就业自己缴这条路；有永久居留身份的问12333。',
-        settled
-          ? 'For permanent residents no rule was found: ask 12333. Other foreigners cannot:'
-          : 'No: foreigners are insured through an employer and not by themselves; with permanent residence ask 12333.',
+        '不能：外国人通过单位参保，没有灵活就业自己缴这条路；有永久居留身份的问12333。',
+        'No: foreigners are insured through an employer and not by themselves; with permanent residence ask 12333.',
         'GR-03',
-      )
-    },
+      ),
     { says: /not chinese.{0,50}(?:pay|pension)/, why: ['PE-04'] },
   ),
   point(

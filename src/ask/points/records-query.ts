@@ -1,8 +1,7 @@
 import { ask, point, say, yes } from './point.ts'
 
 /** What one's number is. */
-const NUMBER_ASKED =
-  /(?:社保|社会保障)(?:号码?|编号)(?![^，。？?]{0,4}(?:打|热线))|社会保障号|(?:social (?:security|insurance)|insurance) number/
+const NUMBER_ASKED = /(?:社保|社会保障)(?:号码?|编号)(?![^，。？?]{0,4}(?:打|热线))/
 
 /** The hotlines by subject. */
 const LINES = [

@@ -286,7 +286,7 @@ export const points = [
           'ME-10',
         ),
       ),
-    { why: ['resident-practice'], not: /alone|myself|my own|flexible|灵活|自己/ },
+    { why: ['resident-practice'], not: /alone/ },
   ),
   point(
     R,

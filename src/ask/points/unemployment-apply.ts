@@ -165,11 +165,11 @@ export const points = [
     HR says there is a 60 day deadline for unemployment benefit and I missed it`,
     (c) => {
       const date = due(c, 'unemployment-register')
-      if (BY_WHEN.test(c.q))
+      if (date === null && BY_WHEN.test(c.q))
         return state(
           c,
-          `没有过期作废的期限，超过60天也不会因此被拒；但有的地方从离职起算、晚一天少一天，${date === null || date.past ? '离职办完就登记' : `最好${date.zh}前登记`}。`,
-          `No deadline bars it, nor do 60 days; but some places count from the end of the job, so late days are lost: ${date === null || date.past ? 'claim as soon as the job has ended' : `do it by ${date.en}`}.`,
+          '没有过期作废的期限，超过60天也不会因此被拒；但有的地方从离职起算、晚一天少一天，离职办完就登记。',
+          'No deadline bars it, nor do 60 days; but some places count from the end of the job, so late days are lost: claim at once.',
           'UI-13',
         )
       return yes(

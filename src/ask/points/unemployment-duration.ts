@@ -67,7 +67,7 @@ function fullMonths(c: PointContext): PointLead | null {
 }
 
 /** Is it lent, to be given back? */
-const LOAN = /失业金[^。？?]{0,6}(?:借|贷)|unemployment (?:benefit|money)[^.?]{0,12}\bloan/
+const LOAN = /失业金[^。？?]{0,6}(?:借|贷)/
 
 /** For how many months. */
 export const points = [

@@ -121,6 +121,7 @@ describe('what is asked more rarely', () => {
     ['入职新单位社保从几月份起算', /^一般从入职当月起交/],
     ['what month does the new employer start paying', /^As a rule from the month you start/],
     ['单位给我交着社保，自己另外再交一份可以吗', /^不行，也没有用.*只能保留一份/],
+    ['can I pay on my own while looking for a job', /^(?!No, and it would be no use)/],
     ['can I also pay on my own while employed by a company', /^No, and it would be no use/],
     ['工伤没养好单位把我辞了', /^工伤还没好，公司一般不能辞退你/],
     ['离职后最晚几天内申请失业金', /^没有过期作废的期限/],
@@ -178,7 +179,6 @@ describe('who is foreign', () => {
     ['does my company owe foreigners the housing fund', /^Whether an employer pays the housing fund for foreigners was not found/],
     ['日本员工按协定可以免哪几项', /^免哪几项看是哪国的协定/],
     ['我媳妇是越南人，居民医保她能参加吗', /^外国人能不能参加居民医保，没有查到/],
-    ['with a Chinese green card, may I pay flexible insurance', /^For permanent residents no rule was found/],
     ["I don't have a Ningbo hukou, may I pay pension there on my own", /^Yes: With hukou elsewhere, register flexible work in Ningbo/],
   ])('%s', answers)
   it('does not say so of others', () =>
