@@ -504,3 +504,26 @@ describe('a limit of one’s own beside the other limit of the data', () => {
       expect(ownFirst(both, upper('2026-01', '2027-01'), kind, '310000', '2026-11-28')).not.toMatchObject({ figure: { own: true } })
   })
 })
+
+describe('ME-15 how somebody stands to the medical months of a place', () => {
+  const stand = (insuredPlace: string, medical: number | null, sex: Profile['sex'] = 'male') =>
+    answer({ insuredPlace, hukouPlace: insuredPlace, sex, birthMonth: '1966-01', exit: 'retired', months: { pension: 300, medical } })
+      .retireeMedical
+  it.each([
+    ['Zhejiang, enough', '330100', 240, { needed: 240, missing: 0, sure: true }],
+    ['Zhejiang, a month short', '330100', 239, { needed: 240, missing: 1, sure: true }],
+    ['Kunming, where some must be paid there', '530100', 400, { missing: 0, sure: false }],
+  ])('%s', (_, place, medical, expected) => expect(stand(place, medical)).toMatchObject(expected))
+  it.each([
+    ['Inner Mongolia, with an older rule for older members', '150100', 400],
+    ['a place that prints none', '620100', 400],
+    ['months not known', '330100', null],
+  ])('is not known: %s', (_, place, medical) => expect(stand(place, medical)).toBeNull())
+  // Hainan asks men for 360 months and women for 300 (ME-HI-02).
+  it.each<[sex: Profile['sex'], missing: number | null]>([
+    ['male', 30],
+    ['female', 0],
+    [null, null],
+  ])('330 months in Hainan, sex %s: missing %s', (sex, missing) => expect(stand('460100', 330, sex)?.missing ?? null).toBe(missing))
+  it('is not worked out from hearsay (ME-XM-01)', () => expect(stand('350200', 330)).toBeNull())
+})
