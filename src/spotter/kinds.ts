@@ -165,6 +165,9 @@ type KindSign = (page: SeenPage) => PageKind | null | false
 
 const portal = ({ site, fund }: SeenPage): PageKind => (has('provident-fund', site) || fund ? 'provident-fund' : 'portal')
 
+/** Where one signs in. Behind a housing fund's door is nothing but the fund, and its note helps more than one on signing in. */
+const door = ({ head, site, fund }: SeenPage): PageKind => (fund || has('provident-fund', `${head} ${site}`) ? 'provident-fund' : 'login')
+
 /** A form is named by what is done in it, a document by the scheme it treats, a home page by its bureau. */
 const ROWS: readonly KindSign[] = [
   // A manual.
@@ -180,13 +183,17 @@ const ROWS: readonly KindSign[] = [
   ({ head: text, heads: { subject }, reading: { password } }) =>
     password && !has('login', text) && /(?:权益|参保|缴[费存]|账户|养老金)\S{0,6}(?:查询|打印)$/.test(subject[0] ?? '') && 'query',
   // Asks for a password. A login in the head of a site is on its articles and home page too.
-  ({ full, document, article, reading: { password } }) => password && !full && !(document && article) && 'login',
+  (p) => p.reading.password && !p.full && !(p.document && p.article) && door(p),
   // Headed login.
-  ({ full, head: text, reading: { headings, main } }) =>
-    !full && has('login', `${text} ${headings.slice(0, 2).join(' ')}`) && main.length < 800 && 'login',
+  (p) => !p.full && has('login', `${p.head} ${p.reading.headings.slice(0, 2).join(' ')}`) && p.reading.main.length < 800 && door(p),
   // Lets in, by a code instead of a password.
-  ({ full, form, document, head: text, reading: { buttons } }) =>
-    !full && form && !document && actIn(text) === null && buttons.some((caption) => /^\S{0,2}登\s*[录陆]$/.test(caption)) && 'login',
+  (p) =>
+    !p.full &&
+    p.form &&
+    !p.document &&
+    actIn(p.head) === null &&
+    p.reading.buttons.some((caption) => /^\S{0,2}登\s*[录陆]$/.test(caption)) &&
+    door(p),
   // A form.
   (p) => p.form && (actOf(p) ?? (!p.home && 'register')),
   // A record.

@@ -428,12 +428,13 @@ describe('other offices tell of the schemes in their news', () => {
   )
 })
 
-describe('a login in the corner of a fund’s front page', () => {
-  const page = (news: number) =>
-    `<title>云岭市住房公积金管理中心</title><form><h3>用户登录</h3><input placeholder="身份证号"><input type="password"><button>登录</button></form>
+describe('a fund’s door is the fund’s page, like its front page; a bureau’s is a login', () => {
+  const page = (office: string, news: number) =>
+    `<title>${office}</title><form><h3>用户登录</h3><input placeholder="身份证号"><input type="password"><button>登录</button></form>
     ${'<a>关于年度结息的公告</a>'.repeat(news)}`
-  it.each<[number, PageKind]>([
-    [30, 'provident-fund'],
-    [3, 'login'],
-  ])('among %i links', (news, kind) => expectRow(page(news), 'http://gjj.yunling.gov.cn/', true, [kind]))
+  it.each<[office: string, news: number, host: string, kind: PageKind]>([
+    ['云岭市住房公积金管理中心', 30, 'gjj.yunling.gov.cn', 'provident-fund'],
+    ['云岭市住房公积金管理中心', 3, 'gjj.yunling.gov.cn', 'provident-fund'],
+    ['云岭市社会保险网上服务大厅', 3, 'rsj.yunling.gov.cn', 'login'],
+  ])('%s among %i links', (office, news, host, kind) => expectRow(page(office, news), `http://${host}/`, true, [kind]))
 })
