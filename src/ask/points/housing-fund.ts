@@ -1,7 +1,7 @@
 import { enDate, zhDate } from '../../advisor/wording.ts'
 import { addDays } from '../../domain/dates.ts'
 import { lengths } from '../understand/amounts.ts'
-import { due } from './mine.ts'
+import { due } from './mine/due.ts'
 import { ask, point, say, state, yes } from './point.ts'
 
 /** Is the money lost? */

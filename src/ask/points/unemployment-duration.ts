@@ -1,7 +1,8 @@
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { words } from '../../advisor/wording.ts'
-import { benefitMonths, benefitOver, laidOff, overThen } from './mine.ts'
+import { benefitMonths, laidOff, overThen } from './mine/benefitMonths.ts'
+import { benefitOver } from './mine/benefitDue.ts'
 import { yearsWords } from './years.ts'
 import { ask, either, here, point, say, state } from './point.ts'
 

@@ -13,6 +13,7 @@ const ELSEWHERE: Record<string, string> = {
   'entrypoints/holder': 'runs in a page: tests/browser',
   'entrypoints/spotter': 'runs in a page: tests/browser; what it calls is tested in spotter',
   'src/ask/points': 'one list, asked in whole by tests/unit/ask/points.test.ts',
+  'src/ask/points/mine': 'parts of leads, asked for by tests/unit/ask/theirs.test.ts',
   'src/ask/topics': 'one list, asked in whole by tests/unit/ask',
   'src/briefing/kinds': 'one row a kind of page, each told by tests/unit/briefing/brief.test.ts',
   'src/plan/leads': 'one row a lead, led to by tests/unit/plan/leads.test.ts',
