@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseSync, type Plugin } from 'vite'
+import { shortNames } from '../src/policy/shortNames.ts'
 import { packedText } from './deflated.ts'
 
 /** In bytes; what is shorter takes no less room as a number. */
@@ -147,23 +148,27 @@ export function packWords(): Plugin {
       if (id === LAW_WORDS) return `export default ${await packed('law')}`
       if (!id.startsWith(`\0${TABLE}`)) return null
       const name = id.slice(TABLE.length + 1)
+      const from = (file: string) => JSON.stringify(resolve('src/policy', `${file}.ts`))
       const text = name === 'law' ? `import text from ${JSON.stringify(LAW_WORDS)}` : `const text = ${await packed(name)}`
-      const words = AT_ONCE.has(name)
-        ? `import { unpackedAtOnce } from ${JSON.stringify(resolve('src/policy/unpackAtOnce.ts'))}\nconst W = unpackedAtOnce(text)`
-        : `import { unpacked } from ${JSON.stringify(resolve('src/policy/unpack.ts'))}\nconst W = await unpacked(text)`
       // 700 patterns: a short name for each way of making one is 5 kB less.
-      return `${text}\n${words}\nexport default W\nexport const PATTERN = (at, flags) => RegExp(W[at], flags)`
+      const pattern = 'export const PATTERN = (at, flags) => RegExp(all[at], flags)'
+      return AT_ONCE.has(name)
+        ? `import { unpackedAtOnce } from ${from('unpackAtOnce')}\n${text}\nconst all = unpackedAtOnce(text)\nexport default all\n${pattern}`
+        : `import { unpacked } from ${from('unpack')}\nimport { byName } from ${from('shortNames')}\n${text}\nconst all = await unpacked(text)\nexport default byName(all)\n${pattern}`
     },
     transform(source, id) {
       const table = tableOf.get(id)
       const numbers = table === undefined ? undefined : tables.get(table)
       if (numbers === undefined) return null
+      // Names take 4 ms to give, for which the background does not wait.
+      const names = AT_ONCE.has(table ?? '') ? null : shortNames(numbers.size)
+      const wordAt = (number = 0) => (names === null ? `W[${number}]` : `W.${names[number]}`)
       let out = ''
       let from = 0
       for (const { start, end, text, part, flags } of sentencesIn(id, source)) {
         const number = numbers.get(text)
         if (number === undefined && text !== '') continue
-        const at = flags === undefined ? `W[${number}]` : `/* @__PURE__ */ PATTERN(${number}${flags && `,'${flags}'`})`
+        const at = flags === undefined ? wordAt(number) : `/* @__PURE__ */ PATTERN(${number}${flags && `,'${flags}'`})`
         const word = text === '' ? "''" : part ? `\${${at}}` : at
         out += source.slice(from, start) + word
         from = end
