@@ -45,6 +45,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
 
 /** The background loads these, and may wait for nothing: unpacked at once. */
 const AT_ONCE = new Set(['law', 'spotter'])
+/** Called by short names, which takes some milliseconds to give: not what the background or the popup's first picture waits for. */
+const NAMED = new Set(['ask', 'letters', 'options'])
 
 interface Found {
   start: number
@@ -150,18 +152,20 @@ export function packWords(): Plugin {
       const name = id.slice(TABLE.length + 1)
       const from = (file: string) => JSON.stringify(resolve('src/policy', `${file}.ts`))
       const text = name === 'law' ? `import text from ${JSON.stringify(LAW_WORDS)}` : `const text = ${await packed(name)}`
+      const [unpack, all] = AT_ONCE.has(name) ? ['unpackedAtOnce', 'unpackedAtOnce(text)'] : ['unpacked', 'await unpacked(text)']
       // 700 patterns: a short name for each way of making one is 5 kB less.
-      const pattern = 'export const PATTERN = (at, flags) => RegExp(all[at], flags)'
-      return AT_ONCE.has(name)
-        ? `import { unpackedAtOnce } from ${from('unpackAtOnce')}\n${text}\nconst all = unpackedAtOnce(text)\nexport default all\n${pattern}`
-        : `import { unpacked } from ${from('unpack')}\nimport { byName } from ${from('shortNames')}\n${text}\nconst all = await unpacked(text)\nexport default byName(all)\n${pattern}`
+      return `import { ${unpack} } from ${from(AT_ONCE.has(name) ? 'unpackAtOnce' : 'unpack')}
+import { byName } from ${from('shortNames')}
+${text}
+const all = ${all}
+export default ${NAMED.has(name) ? 'byName(all)' : 'all'}
+export const PATTERN = (at, flags) => RegExp(all[at], flags)`
     },
     transform(source, id) {
       const table = tableOf.get(id)
       const numbers = table === undefined ? undefined : tables.get(table)
       if (numbers === undefined) return null
-      // Names take 4 ms to give, for which the background does not wait.
-      const names = AT_ONCE.has(table ?? '') ? null : shortNames(numbers.size)
+      const names = NAMED.has(table ?? '') ? shortNames(numbers.size) : null
       const wordAt = (number = 0) => (names === null ? `W[${number}]` : `W.${names[number]}`)
       let out = ''
       let from = 0
