@@ -150,6 +150,6 @@ export function createAsk(): Ask {
     },
     suggestions: SUGGESTIONS,
     topics: TOPIC_IDS.map((id) => ({ topic: id, title: TOPICS[id].title })),
-    places: placesIn,
+    places: (question) => placesIn(heard(question)),
   }
 }

@@ -35,7 +35,7 @@ const KINDS: readonly Kind[] = [
     not: /劳保(用品|手册)|来的|过来|员工|协定|免缴|移民|定居|[去到回赴入]|国籍|中国|国内|内地|大陆|agreement|exempt|chin(a|ese)|mainland|shebao|\b(going|moving|go|move|back|home|settl\w+|born|citizen|national|from)\b/,
   },
   {
-    of: /(?:韩国|日本|美国|英国|德国)[^，。？?]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)/,
+    of: /(?:韩国|日本|美国|英国|德国)[^，。？?]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)|\bus social security (?:card|number)/,
     not: /协定|免缴|agreement|exempt/,
   },
   {
@@ -95,7 +95,7 @@ const KINDS: readonly Kind[] = [
   { of: /社保(?:基金|局)?[^，。？?]{0,3}(?:破产|崩盘|穿底)|唱(?:首|个)?歌|\bcanada ei\b/ },
   // Gossip about the office; what to say to the next employer.
   {
-    of: /(老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(好上了|有一腿|暧昧|偷情|有染|有矛盾)|\b(?:boss|hr|manager|colleague)\b[^?]{0,12}\b(?:dating|affair)\b|同事[^。？?]{0,3}联系(?!不)|(同事|工作)群|小报告|谁(举报[的我]|干的)|(同事|小[李王张]|老[王李张])[^。？?]{0,4}(是不是|有没有)[^。？?]{0,3}(裁|优化)|名单[^。？?]{0,3}谁|坏话|心情[^。？?]{0,4}调节/,
+    of: /(老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(好上了|有一腿|暧昧|偷情|有染|有矛盾)|\b(?:boss|hr|manager|colleague)\b[^?]{0,12}\b(?:dating|affair)\b|同事[^。？?]{0,3}联系(?!不)|(同事|工作)群|小报告|谁(举报[的我]|干的)|(同事|小[李王张刘陈]|老[王李张刘陈])[^。？?]{0,8}(?:(是不是|有没有)[^。？?]{0,3}(裁|优化)|(?:犯了?|干了?|做了?|得罪)[^。？?]{0,2}(?:什么|谁)|(?:为什么|怎么会?)[^。？?]{0,3}(?:裁|开除|开了|辞退|走人))|名单[^。？?]{0,3}谁|坏话|心情[^。？?]{0,4}调节/,
     not: /工资|社保|补偿|医保|失业金|养老|公积金|赔|签|证明|仲裁|[交缴]/,
   },
   {

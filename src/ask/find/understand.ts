@@ -53,25 +53,39 @@ const DOUBTED = { ours: 0.4, other: 0.55 }
 const mixed = (one: Weighed, other: Weighed, share: number): Map<TopicId, number> =>
   new Map([...other.topics].map(([topic, probability]) => [topic, share * (one.topics.get(topic) ?? 0) + (1 - share) * probability]))
 
-/** Does a question only change the one before it: short, and no subject of its own or nothing but one? */
+/** A question as `LEANINGS` go by it: as it is, without signs and blanks, and whether it names a subject of its own. */
+interface Short {
+  text: string
+  bare: string
+  named: boolean
+}
+
+/** What shows that a question only changes the one before it: short, and no subject of its own or nothing but one. */
+const LEANINGS: readonly ((question: Short) => boolean)[] = [
+  ({ text }) => /^(那|要是|如果|换成|假如|这样|(?:does|will|is|can) (?:it|that|this) |and |what about|how about|what if|then )/.test(text),
+  ({ bare }) => bare.length <= 9,
+  // "离职两个月一直没交，现在补得上吗": what is made up stands in the question before.
+  ({ bare, named }) => bare.length <= 18 && !named && /补[得不]?[上回]?[吗么不]$/.test(bare),
+  ({ text, bare, named }) => bare.length <= 14 && (!named || /[那这](块|部分|边|头|一?项)/.test(text)),
+  // "拖了一个月还不给怎么办": what is not given stands in the question before.
+  ({ bare }) => /^(拖|还不|一直不|就是不|不给|没给)/.test(bare) && bare.length <= 14,
+  ({ bare }) => /^我(是|在|今年)?/.test(bare) && bare.length <= 14,
+  // "Is there a cap if my salary is high?": no word of any subject.
+  ({ text }) => /^[a-z]/.test(text) && text.split(' ').length <= 10 && !ENGLISH_SUBJECT.test(text),
+  // What is told and asks nothing, or asks about "it".
+  ({ text, bare }) => bare.length <= 30 && !ASKS.test(text),
+  ({ text }) => /^how (?:long|much|soon)\b.{0,12}\b(?:it|that|this)\b.{0,8}$/.test(text),
+]
+
 function leans(text: string): boolean {
-  const bare = text.replace(/[?？。！!，,\s]/g, '')
-  return (
-    /^(那|要是|如果|换成|假如|这样|(?:does|will|is|can) (?:it|that|this) |and |what about|how about|what if|then )/.test(text) ||
-    bare.length <= 9 ||
-    // "离职两个月一直没交，现在补得上吗": what is made up stands in the question before.
-    (bare.length <= 18 && text.search(SUBJECT) < 0 && /补[得不]?[上回]?[吗么不]$/.test(bare)) ||
-    (bare.length <= 14 && (text.search(SUBJECT) < 0 || /[那这](块|部分|边|头|一?项)/.test(text))) ||
-    // "拖了一个月还不给怎么办": what is not given stands in the question before.
-    (/^(拖|还不|一直不|就是不|不给|没给)/.test(bare) && bare.length <= 14) ||
-    (/^我(是|在|今年)?/.test(bare) && bare.length <= 14) ||
-    // What is told and asks nothing, or asks about "it".
-    (bare.length <= 30 && !ASKS.test(text)) ||
-    /^how (?:long|much|soon)\b.{0,12}\b(?:it|that|this)\b.{0,8}$/.test(text)
-  )
+  const question = { text, bare: text.replace(/[?？。！!，,\s]/g, ''), named: text.search(SUBJECT) >= 0 }
+  return LEANINGS.some((shows) => shows(question))
 }
 
 const SUBJECT = /医保|医疗|养老|失业金|失业|公积金|社保|生育|工伤|补偿|居民|pension|medical|housing fund|unemployment|severance/g
+
+const ENGLISH_SUBJECT =
+  /pension|retire|medical|health|hospital|insur|fund|benefit|unemploy|jobless|severance|compensat|social|security|shebao|matern|birth|pregnan|baby|injur|hurt|certificate|subsid|contribution|hukou|foreign|arbitrat|n\+1|withdraw|transfer|register|card\b/
 
 const ASPECT = /多少|几个|几年|几号|哪|什么时候|多久|怎么|能不能|谁|要不要|材料|网上|手机|线上|how|when|where|who|which/
 const ASPECTS =

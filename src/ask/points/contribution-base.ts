@@ -1,5 +1,5 @@
 import { words } from '../../advisor/wording.ts'
-import { lastKnown } from './mine/cost.ts'
+import { costOf, lastKnown } from './mine/cost.ts'
 import { ask, point, say } from './point.ts'
 
 /** Asks whether the wage of the old job still decides. */
@@ -55,6 +55,10 @@ export const points = [
     (c) => {
       const [lower, upper] = [c.figure('pension-base-lower'), c.figure('pension-base-upper')]
       if (lower === null || upper === null) return say(c, '写上城市就能查：', 'Name the city.', 'PE-10')
+      if (/(?:一个?月|每月)[^，。？?]{0,4}[多要]|多少钱|\ba month\b/.test(c.q) && !/基数[^，。？?]{0,3}多少/.test(c.q)) {
+        const cost = costOf(c, 'pension')
+        if (cost !== null) return cost
+      }
       const old =
         lower.provisional === true
           ? words('（暂用上一年度的标准，公布后多退少补）', ' (last year’s, for the time being; settled later)')

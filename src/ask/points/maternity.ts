@@ -1,3 +1,4 @@
+import { words } from '../../advisor/wording.ts'
 import { ask, point, say, state, yes } from './point.ts'
 
 /** Whether maternity goes with medical insurance. */
@@ -17,13 +18,20 @@ export const points = [
     孕期合同到期公司不续行不行
     怀孕四个月劳动合同到期
     can I be dismissed while pregnant`,
-    (c) =>
-      say(
+    (c) => {
+      const agreed = /协商|同意|自愿|\bagree/.test(c.q)
+        ? words(
+            '你自己同意协商走的不算：公司先提出的有补偿。',
+            ' An end that you agree to is another matter: proposed by the employer it brings severance.',
+          )
+        : words('', '')
+      return say(
         c,
-        `${/多少|几个月|赔/.test(c.q) ? '违法的赔双倍补偿（每满一年两个月工资）：' : '不行：'}怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要双倍赔偿，打12333。`,
-        'No: in pregnancy, maternity leave and nursing you may not be laid off or dismissed without fault; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).',
+        `${/多少|几个月|赔/.test(c.q) ? '违法的赔双倍补偿（每满一年两个月工资）：' : '不行：'}怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要双倍赔偿，打12333。${agreed.zh}`,
+        `No: in pregnancy, maternity leave and nursing you may not be laid off or dismissed without fault; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).${agreed.en}`,
         'ED-23',
-      ),
+      )
+    },
     {
       why: ['ED-22'],
       not: /^(?!.*(怀|孕|产假|哺乳|刚生|pregnan|leave)).*(生育|maternity)|产检/,

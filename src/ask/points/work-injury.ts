@@ -149,6 +149,7 @@ export const points = [
     (c) =>
       either(
         runsOut(c),
+        (c.said.age ?? 0) >= 60 && /工伤|work injur/.test(c.q) && state(c, INJURY.zh, INJURY.en, 'GR-05'),
         /辞退|裁|^(?!.*申请).*[把被]我?[开辞炒]|开除|解除|终止|不要我|让我走|合同到期|dismiss|\bfired?\b|sack/.test(c.q)
           ? say(
               c,

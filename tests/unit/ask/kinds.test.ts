@@ -68,6 +68,7 @@ describe('a follow-up changes what it names and nothing else', () => {
     ['我主动辞职的话呢', /没有/, '公司裁我有补偿吗'],
     ['一个月发多少，总共发几个月', /2,070[^。]*。.*领8个月/, '我被辞退了，想问问失业金', person('440600', { months: paid(77) })],
     ['what if I was fired for breaking rules', /^Yes/, 'I was laid off, can I claim unemployment benefit?'],
+    ['Is there a cap if my salary is very high?', /three times the local average/, 'How is severance calculated?'],
   ])('%s', answers)
 })
 

@@ -11,6 +11,23 @@ describe('letters at random are refused', () => {
   )
 })
 
+describe('gossip, and papers of other countries, are refused', () => {
+  it.each(['小陈犯了什么事被开的', '你说老张为什么被公司辞退', 'where do I replace my US social security card'])('%s', (question) =>
+    expect(ask.answer(question, CONTEXT).topic).toBeNull(),
+  )
+  it.each(['同事被开除了，失业金能领吗', '我和小陈都被裁了怎么赔'])('%s is ours', (question) =>
+    expect(ask.answer(question, CONTEXT).topic).not.toBeNull(),
+  )
+})
+
+describe('a city by another character of the same sound', () => {
+  it.each([
+    ['夏门失业金多少', '350200'],
+    ['杭洲自己交社保多少钱', '330100'],
+    ['深镇医保最低', '440300'],
+  ])('%s', (question, place) => expect(ask.places(question)).toEqual([place]))
+})
+
 describe('the question at the end of a story', () => {
   it.each([
     ['我跟前夫分开了，带俩娃，房租也要交，厂子上周关门，老板找不到人，心里慌得很，现在去哪里登记失业', /失业登记|带身份证/],
@@ -25,6 +42,11 @@ describe('the question at the end of a story', () => {
 describe('said in another way', () => {
   it.each([
     ['公司辞退我要提前多久通知', /^提前30天书面通知/],
+    ['听说新医保法不让再设等待期了', /^不对：.*没有取消等待/],
+    ['新医保法把等待期取消了对不', /^不对：.*没有取消等待/],
+    ['我61岁还在厂里干，摔了算工伤吗', /^工伤保险单位必须缴/],
+    ['我怀着孕，公司要裁我，要是我同意协商走呢', /^不行.*你自己同意协商走的不算/],
+    ['成都养老选最低那档，一个月多少', /939\.80元/],
     ['档案现在放在哪里', /12333/],
     ['经济补偿金干了六年零两个月拿几个月', /N是6\.5个月工资/],
     ["I don't have a Suzhou hukou, can I pay the pension there myself", /Suzhou/],

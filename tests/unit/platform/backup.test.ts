@@ -1,3 +1,4 @@
+import { today } from '../../../src/platform/days.ts'
 import { fakeBrowser, fullDisk, put, putKept, reset, stored } from './fake.ts'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -66,7 +67,7 @@ describe('what a backup file holds', () => {
     expect(JSON.parse(text)).toEqual({
       app: 'shebao-bridge',
       format: 1,
-      exportedOn: '2026-11-28',
+      exportedOn: today(),
       items: { settings: { version: 3, value: { any: 'thing' } } },
     })
     expect(text).toMatch(/^\{\n {2}"app"/)

@@ -1,3 +1,4 @@
+import { today } from '../../../src/platform/days.ts'
 import { put, putKept, reset, stored } from './fake.ts'
 import { beforeEach, expect, test } from 'vitest'
 import { profiles, settings } from '../../../src/platform/items.ts'
@@ -73,6 +74,6 @@ test('what was kept of an item before stays on the shelf when another copy joins
   await startFresh('profiles')
   expect(JSON.parse(await rawOf({ kind: 'kept', key: 'profiles', count: 2 }))).toEqual([
     { on: '2026-11-01', version: 1, value: 'old' },
-    { on: '2026-11-28', version: 4, value: broken },
+    { on: today(), version: 4, value: broken },
   ])
 })
