@@ -401,6 +401,7 @@ describe.each(BROWSERS)('our scripts in %s, run where the traps of the page can 
     await until('its first message', async () => (await sent()) !== '[]')
     if (script === 'holder') {
       await page.evaluate('drawn()')
+      await page.mouse.move(5, 5)
       await until('the terms', async () => (await sent()).includes('"found"'))
     }
     await page.focus('#xm')
