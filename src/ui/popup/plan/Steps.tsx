@@ -100,10 +100,12 @@ function Line({ step, today, ticks }: { step: Step; today: IsoDate; ticks: TickL
         {!done && (
           <div class="small also">
             {step.note && <p>{say(step.note)}</p>}
-            {step.do.map((door) => (
-              <DoorLink key={door.id} door={door} />
-            ))}
-            <Law rules={[step.rule]} />
+            <div>
+              {step.do.map((door) => (
+                <DoorLink key={door.id} door={door} />
+              ))}
+              <Law rules={[step.rule]} />
+            </div>
           </div>
         )}
         {done && (
