@@ -227,6 +227,8 @@ function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceC
   })
 }
 
+/** True for a short sentence, and for one that says, however long, whose limits come next. */
+const isOfNext = (sentence: string): boolean => sentence.length < 60 || /基数的?上下限(?:的?(?:依据|标准|基数))?[。;:]?$/.test(sentence)
 const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]{0,300}:\s*$/
 
 /** What a sentence without figures (a heading, an introduction) hands on to the next: insurance, place, year, subject. */
@@ -240,7 +242,7 @@ function carried(sentence: string, hadFigures: boolean, before: Setting, page: S
   const years = yearsIn(sentence)
   const short = sentence.length < 60
   return {
-    insurances: short && insurances.length > 0 ? insurances : before.insurances,
+    insurances: insurances.length > 0 && isOfNext(sentence) ? insurances : before.insurances,
     places: short && named.length === 1 ? named.map((area) => area.place) : before.places,
     year: short && years.length === 1 ? (years[0] ?? null) : before.year,
     // The wage that the limits are taken from is told before them.

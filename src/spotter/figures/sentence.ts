@@ -17,6 +17,9 @@ const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;
 
 /** A wage that a share is taken of: 9183元的300%. */
 const SHARE_OF = /^\s*(?:\/\s*月)?\s*\)?\s*(?:的|×|x|X|\*|乘以)\s*\d{2,3}(?:\.\d+)?\s*%/
+/** What comes of a sum before the one that holds. */
+const ROUNDED =
+  /^\s*[,(]?\s*(?:(?:四舍五入|见[元角分]进[元角]?|取整|进位)(?:取整|进位)?(?:到|至)?(?:个位|十位|元)?)(?:后)?(?:确定|执行|定)?[为是]?:?\s*\d/
 /** Other people's rules: civil servants are not whom this product is for. */
 const OTHERS = /机关事业单位|职业年金|公务员医疗/
 /** Unless they are named together with everybody else: 参加企业和机关事业单位社会保险的职工. */
@@ -128,6 +131,8 @@ function meet(reader: Reader, token: Of<'amount'>, index: number): Met {
 const AMOUNTS: readonly { when: (met: Met) => boolean; take: (met: Met) => void; passes?: true }[] = [
   // A wage that a share is taken of.
   { when: ({ rest }) => SHARE_OF.test(rest), take: () => undefined, passes: true },
+  // What it was before it was rounded: 4592.4元,取整为4592元.
+  { when: ({ rest }) => ROUNDED.test(rest), take: () => undefined, passes: true },
   // Told what it is by the words behind it.
   {
     when: ({ after, reader }) => after !== null && (!reader.fresh || reader.barred),

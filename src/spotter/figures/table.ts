@@ -11,12 +11,18 @@ import { LOWER, OTHER_AMOUNT, UPPER } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
 type CellRole = 'lower' | 'upper' | 'both'
-const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
+/** Behind an amount, in brackets: the share it is, or whom it holds for: 4607元(60%), 2200元(一类区). */
+const NOTE = String.raw`(?:\s*\((\d{2,3}%|[^()\d]{1,12})\))?`
+const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?${NOTE}$`)
 const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|—|–){1,4}\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
+
+/** Of the year before, or for a whole year. */
+const BYGONE = /[/每]年|年缴|上(?:一|个)?年度|去年|调整前|原标准/
+const isOfNow = (text: string): boolean => !OTHER_AMOUNT.test(text) && !BYGONE.test(text)
 
 /** What a header or row cell says its numbers are; null when it says nothing about limits or speaks of another amount. */
 function roleOf(cell: string): CellRole | null {
-  if (OTHER_AMOUNT.test(cell) || /[/每]年|年缴|上(?:一|个)?年度|去年|调整前|原标准/.test(cell)) return null
+  if (!isOfNow(cell)) return null
   const [low, up] = [LOWER.test(cell), UPPER.test(cell)]
   if (low && up) return 'both'
   if (BASE.test(cell) && /范围|区间/.test(cell)) return 'both'
@@ -88,11 +94,11 @@ interface NumberRow {
   quote: string
 }
 
-function lineOf(cells: readonly string[], above: NumberRow | null, { own, known }: Table): NumberRow {
+function lineOf(cells: readonly string[], above: NumberRow | null, table: Table): NumberRow {
   const words = cells.filter((cell) => !/\d/.test(cell) || roleOf(cell) !== null)
   const label = words.join(' ')
   const insurances = insurancesIn(label)
-  const places = areas(label, own, known).map(({ place }) => place)
+  const places = placesIn(label, table)
   const roles = [...words.map(roleOf), ...cells.map(roleOfShare)]
   return {
     role: roles.find((role) => role !== null) ?? null,
@@ -107,26 +113,47 @@ function lineOf(cells: readonly string[], above: NumberRow | null, { own, known 
 const insurancesAt = (column: Column, line: NumberRow): InsuranceOrAll[] =>
   column.insurances.length > 0 && (column.role === null || line.insurances.length === 0) ? column.insurances : line.insurances
 
+/** The places that a text names. */
+const placesIn = (text: string, { own, known }: Table): (PlaceCode | null)[] => areas(text, own, known).map(({ place }) => place)
+
+/** A cell with one number: the limit that its column or row names, or nothing. */
+interface OneNumber {
+  role: 'lower' | 'upper'
+  digits: string | undefined
+  unit: string | undefined
+  /** Whom it holds for alone, by the note behind it. */
+  places: readonly (PlaceCode | null)[]
+}
+
+function oneNumber([cell, digits, unit, note = '']: RegExpExecArray, role: CellRole | null, table: Table): OneNumber | null {
+  if (role === null || role === 'both' || YEAR.test(cell) || !isOfNow(note)) return null
+  return { role, digits, unit, places: placesIn(note, table) }
+}
+
 /** The limits one cell gives: a number, two with a dash between them, or a sentence of its own. */
-function readCell(cell: string, column: Column, line: NumberRow, { unit, setting, own, known }: Table): LimitFinding[] {
+function readCell(cell: string, column: Column, line: NumberRow, table: Table): LimitFinding[] {
+  const { unit, setting, own, known } = table
   const role = column.role ?? (column.other ? null : line.role)
   const named = insurancesAt(column, line)
   const insurances = named.length > 0 ? named : setting.insurances
   const places = line.places.length > 0 ? line.places : setting.places
   const quote = line.quote.slice(0, 240)
-  const limit = (is: 'lower' | 'upper', digits = '', printed: string = unit): LimitFinding[] => {
+  const limit = (is: 'lower' | 'upper', digits = '', printed: string = unit, where = places): LimitFinding[] => {
     const value = yuan(digits, printed)
     if (value === null) return []
     const [year, span] = [line.year ?? setting.year, onlySpan(line.quote)]
-    return insurances.flatMap((insurance) => places.map((place) => ({ role: is, value, insurance, place, year, span, quote })))
+    return insurances.flatMap((insurance) => where.map((place) => ({ role: is, value, insurance, place, year, span, quote })))
   }
   const two = TWO.exec(cell)
   if (two !== null) {
     const isPair = role === 'both' || (role === null && column.base)
     return isPair ? [...limit('lower', two[1], two[3]), ...limit('upper', two[2], two[3])] : []
   }
-  const one = ONE.exec(cell)
-  if (one !== null) return role === null || role === 'both' || YEAR.test(cell) ? [] : limit(role, one[1], one[2])
+  const match = ONE.exec(cell)
+  if (match !== null) {
+    const one = oneNumber(match, role, table)
+    return one === null ? [] : limit(one.role, one.digits, one.unit, one.places.length > 0 ? one.places : places)
+  }
   if (!/\d.{0,96}元/.test(cell)) return []
   return readSentence(cell, { ...setting, insurances, places }, own, known).map((finding) => ({ ...finding, quote }))
 }

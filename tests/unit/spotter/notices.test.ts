@@ -37,6 +37,30 @@ describe('limits are read from sentences', () => {
       [['all', 7546, 37731, '310000', '2026-07', null]],
     ],
     [
+      'a limit before it was rounded',
+      TITLE,
+      '2026年月缴费基数上限按7821元的300%确定，为23463元；下限按60%确定，为4692.6元，取整为4693元。',
+      SICHUAN,
+      [['all', 4693, 23463, '510000', null, null]],
+    ],
+    [
+      'rounded up to a whole one',
+      TITLE,
+      '缴费基数上限为37730.5元（四舍五入到元为37731元），下限为7546.1元，见角进元为7547元。',
+      SHANGHAI,
+      [['all', 7547, 37731, '310000', null, null]],
+    ],
+    [
+      'whose they are, told at length before them',
+      TITLE,
+      '一、2025年全省城镇单位就业人员平均工资93852元，作为核定2026年企业职工基本养老保险、失业保险个人缴费基数上下限的依据。二、月缴费基数上限为23463元，下限为4693元。',
+      SICHUAN,
+      [
+        ['pension', 4693, 23463, '510000', null, null],
+        ['unemployment', 4693, 23463, '510000', null, null],
+      ],
+    ],
+    [
       'full-width digits and marks',
       TITLE,
       '２０２６年７月１日起，社会保险缴费基数上限为３７７３１元／月，下限为７５４６元／月。',
@@ -415,6 +439,21 @@ describe('limits are read from tables', () => {
     expect(read('2026年度社会保险缴费基数表', body, SICHUAN)).toEqual([['pension', 4699, 23493, '510000', null, null]])
   })
   it.each<[string, string, Expected[]]>([
+    [
+      'their shares behind them',
+      '<tr><td>险种</td><td>缴费基数下限</td><td>缴费基数上限</td></tr><tr><td>职工养老保险</td><td>4693元（60%）</td><td>23463元（300%）</td></tr>',
+      [['pension', 4693, 23463, '510000', null, null]],
+    ],
+    [
+      'for some classes of areas alone',
+      '<tr><td>险种</td><td>缴费基数下限</td><td>缴费基数上限</td></tr><tr><td>职工养老保险</td><td>4693元（一类区）</td><td>23463元</td></tr>',
+      [],
+    ],
+    [
+      'of the year before',
+      '<tr><td>险种</td><td>缴费基数下限</td><td>缴费基数上限</td></tr><tr><td>职工养老保险</td><td>4511元（调整前）</td><td>23463元（上年度）</td></tr>',
+      [],
+    ],
     [
       'rates right of the limits',
       '<tr><td rowspan="2">险种</td><td colspan="2">月缴费基数（元）</td><td rowspan="2">单位费率</td><td rowspan="2">个人费率</td></tr><tr><td>下限</td><td>上限</td></tr><tr><td>职工医保</td><td>4800</td><td>24000</td><td>8%</td><td>2%</td></tr>',
