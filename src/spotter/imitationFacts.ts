@@ -11,6 +11,7 @@ import {
   CLAIM,
   ENGLISH,
   ENTRANCE,
+  HALL_HOST,
   OFFICE_ENDING,
   OFFICE_HOST,
   OWNER,
@@ -127,15 +128,23 @@ export type Whereabouts = Pick<Located, 'place' | 'inHost'>
 /** The label that was registered: `szzfgjj` of nbp.szzfgjj.com, `ccshbx` of www.ccshbx.org.cn. */
 const registeredLabel = (host: string): string =>
   host
-    .replace(/(?:\.(?:com|net|org))?\.[a-z0-9-]+$/, '')
+    // Provinces have an ending of two letters for who is in them: 12366.ha.cn.
+    .replace(/(?:\.(?:com|net|org|[a-z]{2}(?=\.cn$)))?\.[a-z0-9-]+$/, '')
     .split('.')
     .at(-1) ?? ''
 
-function standingOf(host: string | null, url: string | null, name: string | undefined, known: Known): Facts['standing'] {
+function standingOf(
+  host: string | null,
+  url: string | null,
+  name: string | undefined,
+  { fields }: Reading,
+  known: Known,
+): Facts['standing'] {
   if (host === null) return 'unknown'
   if (isUnverified(url, known)) return 'unverified'
   if (!OFFICE_ENDING.test(host)) return 'unknown'
-  if (OFFICE_HOST.test(registeredLabel(host))) return 'unconfirmed'
+  const label = registeredLabel(host)
+  if (OFFICE_HOST.test(label) || (HALL_HOST.test(label) && fields === 0)) return 'unconfirmed'
   // Provinces and ministries have names; a county's server may have only a number.
   const great =
     known.divisions.some(({ code, zh }) => code.endsWith('0000') && name?.startsWith(shortName(zh))) ||
@@ -216,6 +225,6 @@ export function factsOf(reading: Reading, heads: Heads, url: string | null, know
     inHost: where.inHost,
     registered,
     foreignEnding: host !== null && !OFFICE_ENDING.test(host),
-    standing: standingOf(host, url, posed?.name, known),
+    standing: standingOf(host, url, posed?.name, reading, known),
   }
 }

@@ -22,7 +22,7 @@ export const SERVICE =
   /^(?:国家|中国|全国)?(?:医保|社保|社会保障|医疗保障|电子社保|社会保险)(?:卡|电子凭证|凭证|服务|公共|信息|平台|认证|激活|升级|领取|系统|重疾|补贴|账户|年审|局){1,8}(?:平台|系统|中心|登录|入口|申[领请]){0,4}$/
 /** An authority by its name: an office with what makes it one, or the state's own platform. */
 export const AUTHORITY = new RegExp(
-  `${OFFICE}(?:基金|事业|管理|服务|事务|经办|行政)*(?:局|厅|部(?![门分])|委员会|中心|(?<=事业|管理|经办)处)|税务总?局|(?:国家|全国|中国|中华人民共和国)(?:${OFFICE}|税务)(?:总?局|部|中心)?|12333|12366|12393`,
+  `${OFFICE}(?:基金|事业|管理|服务|事务|经办|行政)*(?:局|厅|部(?![门分])|委员会|中心|(?<=事业|管理|经办)处)|税务总?局|(?:国家|全国|中国|中华人民共和国)(?:${OFFICE}|税务)(?:总?局|部|中心)?|12333|12366|12393|(?:人力资源和社会|医疗)保障信息中心`,
   'g',
 )
 /** The same by their English names and no more; the first are other countries' too, and need a Chinese place beside them. */
@@ -30,7 +30,7 @@ export const ENGLISH =
   /^(?:[\w&']+ ){0,6}?(?:(social (?:insurance|security)|medical insurance|provident fund) (?:\w+ )?(?:bureau|administration|cent(?:er|re))|(?:healthcare|resources (?:and|&) social) security(?: bureau| administration)?)(?: of .{2,20})?$/i
 /** The foot of a page where its owner stands. */
 export const OWNER = /(?:版权所有|主办(?:单位|机关)?|承办(?:单位)?|copyright)[^。\n]{0,40}/gi
-export const AFTER_OWNER = /.{0,30}版权所有/g
+export const AFTER_OWNER = /.{0,30}版权所有|[\u4e00-\u9fff]{6,30}(?=\s{1,4}[\u4e00-\u9fff]ICP备\d)/g
 /** Who a notice is from, where its heading begins with that: 某市住房公积金管理中心关于…的通知. */
 export const SENT =
   /^[\u4e00-\u9fff]{4,30}?(?:局|厅|中心|委员会|处)(?=(?:关于|印发|转发|致).{2,60}(?:通知|公告|通告|公示|办法|意见|决定|说明|信)(?:$|[(_ ]))/
@@ -61,6 +61,12 @@ export const OFFICE_ENDING =
  */
 export const OFFICE_HOST =
   /gjj|123(?:29|33|66|93)|shbx|shebao|ylb[xz]|ylybx|yibao|hrss|rsj|rst|lss|ldbz|rlzy|sbj|sbzx|ybj|^[a-z]{1,6}(?:si|yb|rs)$/
+/** The same of a place's hall for everything, which shows itself by what it has and asks for nothing. */
+export const HALL_HOST = /zwfw/
+/** Whose theme of a hall this is, said in its foot. */
+export const SERVED_FROM = new RegExp(
+  `(?:数据来源|(?:服务|数据)提供(?:方|单位)?|承办单位?|主办单位?)[::]?\\s?[\\u4e00-\\u9fff]{2,12}?${OFFICE}[局厅]`,
+)
 /** A name that begins with a place's. */
 export const LOCAL = /^[\u4e00-\u9fff]{1,8}[县市区旗州盟]/
 /** Bare numbers with a port: county offices' servers have no other name. */

@@ -11,8 +11,8 @@ import { count, first } from './text.ts'
 const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码|\b(?:log|sign) ?in\b/gi,
   register:
-    /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报|变更)|(?<!失业)登记|新?参保(?!人|地|信息|状态|单位|(?:缴费)?(?:证明|凭证|明细|记录|情况|清单|历史))|[续停退]保|增员|减员|[员职]工录用|招用[员职]工|开户|年[检审]|regist(?:er|ration)|enrol/gi,
-  pay: /(?:工资|基数|费)(?:申报|[试测]算)|缴费(?!基数|[年月]数|年限|记录|证明|凭证|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员|补贴)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|汇缴|费款|社(?:会)?保(?:险)?费(?:[单位管理申报]{1,6})?(?:客户端|软件|APP|小程序)|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
+    /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报(?!.{0,16}(?:基数|工资|[险保]费))|变更)|(?<!失业)登记|新?参保(?!人|地|信息|状态|单位|(?:缴费)?(?:证明|凭证|明细|记录|情况|清单|历史))|[续停退]保|增员|减员|[员职]工录用|招用[员职]工|开户|年[检审]|regist(?:er|ration)|enrol/gi,
+  pay: /(?:工资|基数|费)(?:日常|年度|月度|综合|明细)?(?:申报|[试测]算)|申报.{0,16}(?:缴费(?:工资|基数)|保险费|社保费)|缴费(?!基数|[年月]数|年限|记录|证明|凭证|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员|补贴)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|汇缴|费款|社(?:会)?保(?:险)?费(?:[单位管理申报]{1,6})?(?:客户端|软件|APP|小程序)|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
   query:
     /查询|打印|对账单|(?<![表格册件端])下载(?!中心|专区)|明细|(?:参保|缴费)(?:缴费)?(?:证明|凭证)|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账|列表)|权益记录|进度|记录|余额|我的(?:社保|医保|养老|公积金|参保|缴费)|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
   unemployment: /失业|稳岗|unemploy/gi,
@@ -22,9 +22,9 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   pension: /养老|退休|待遇(?:领取)?资格认证|pension|endowment|retire/gi,
   'provident-fund': /公积金|缴存|provident fund/gi,
   policy:
-    /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|披露|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴[费存](?:标准|比例)|费率|缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
+    /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|披露|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴[费存](?:标准|比例)|费率|(?<!申报.{0,14})缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
   guide:
-    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|表格?下载|下载(?:中心|专区)|样表|(?<!网上|在线|[个法]人|单位|企业)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
+    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|[这该]样办|办理?全流程|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|表格?下载|下载(?:中心|专区)|样表|(?<!网上|在线|[个法]人|单位|企业)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
 }
 type Worded = keyof typeof WORDS
 /** What only the person in front of a form can fill in. */
@@ -128,9 +128,13 @@ function actOf({ head, reading: { headings, main, buttons, labels } }: SeenPage)
 const schemesIn = (text: string): (typeof SCHEMES)[number][] => SCHEMES.filter((kind) => has(kind, text))
 const actIn = (text: string): Worded | null => ACTS.find((kind) => has(kind, text)) ?? null
 
+/** An injury at work has no kind of its own; what it costs to treat is no medical insurance's. */
+const INJURY = /工伤(?!医疗)/g
+
 /** The scheme that a text speaks of at least twice as often as of any other. */
 function foremost(main: string): Worded | null {
   const [most, next] = SCHEMES.map((kind) => ({ kind, n: count(main, WORDS[kind]) })).sort((a, b) => b.n - a.n)
+  if (most?.kind === 'medical' && count(main, INJURY) > most.n) return null
   return most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n ? most.kind : null
 }
 
@@ -147,6 +151,9 @@ function stepOf(reading: Reading, { subject, steps, open }: Heads, url: string |
   return [...steps, ...(shows ? open : [])].find(names) ?? ''
 }
 
+/** What a page is called that gathers everything on its theme. */
+const THEME = /^(?=\S{0,14}(?:社会?保|人社))\S{2,20}(?:专题|专栏|专区|专窗)$/
+
 /** All schemes together: 社保和医保, 养老医疗. */
 const TOGETHER =
   /社(?:会)?保(?!障?卡)险?费?.{0,2}(?:职工)?(?:医保|公积金)|(?:医保|公积金)费?.{0,2}社(?:会)?保(?!障?卡)|养老.{0,3}医疗|医疗.{0,3}养老|[、和与及]工伤|工伤(?:保险)?[、和与及]/
@@ -158,7 +165,8 @@ function schemeOf(text: string): (typeof SCHEMES)[number] | null {
 }
 
 /** What the parts of a guide are headed. */
-const PARTS = /^\t?(?:(?:服务|办理|受理|申[请报])(?:对象|渠道|条件|材料|流程|地点|时限|方式)|所需材料|常见问题)(?=[:\t\s]|$)/gm
+const PARTS =
+  /^\t?(?:第[一二三四五]步|(?:服务|办理|受理|申[请报])(?:对象|渠道|条件|材料|流程|地点|时限|方式)|所需材料|常见问题)(?=[:\t\s]|$)/gm
 
 /** The kind, or nothing where the row does not hold. The first row that holds decides. */
 type KindSign = (page: SeenPage) => PageKind | null | false
@@ -200,6 +208,9 @@ const ROWS: readonly KindSign[] = [
   ({ home, head: text, reading }) => (home || text === '') && hasRecord(reading, reading.labels.join(' ')) && 'query',
   // A home page.
   (p) => p.home && portal(p),
+  // A theme's own page leads to all of it: 社会保险专题, 社保专区.
+  ({ head: text, heads: { subject }, article }) =>
+    !article && THEME.test(subject[0] ?? '') && schemesIn(text).length !== 1 && actIn(text) === null && 'portal',
   // Headed transfer.
   ({ head: text }) => has('transfer', text) && 'transfer',
   // Headed by an act. A service item or record page without a document's name: what is done there names it.

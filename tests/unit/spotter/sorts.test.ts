@@ -261,3 +261,112 @@ describe('figures beside what is owed', () => {
   ])('%s makes them no older', (_, line) => expect(notice(line)).toEqual([[4291, 21456]]))
   it('a year that is owed gives none', () => expect(notice('补缴2026年度的养老保险费另行通知。')).toEqual([]))
 })
+
+describe('offices off gov.cn that name themselves elsewhere than in the title', () => {
+  const CARD = (foot: string) =>
+    `<title>社保卡领取进度 - 随州社会保障卡服务网</title><ul><li>首页</li><li>进度</li></ul><form><fieldset><legend>社会保障卡领取进度</legend>姓名：<input> 身份证号码：<input><input type="submit" value="查询"></fieldset></form><div>${foot}</div>`
+  const HALL = (foot: string, more = '') =>
+    `<title>医保专区</title><h4>我要查</h4><div><p>医保参保信息</p><p>医保账户余额</p><p>门诊慢特病</p></div><h4>我要办</h4><div><p>异地就医备案</p><p>参保证明</p>${more}</div><footer>${foot}</footer>`
+  it.each<[string, string, string, PageKind[]]>([
+    [
+      'its foot names who keeps the cards',
+      'http://www.sz12333k.cn/cx.php',
+      CARD('随州市人力资源和社会保障信息中心 鄂ICP备12013300号'),
+      ['query'],
+    ],
+    [
+      'its site is called a public service',
+      'http://www.xtyb.org.cn/bszn/12.html',
+      article({ name: '邢台市医疗保障公共服务网' }, '办事指南', '生育津贴怎么领', ['生育津贴由用人单位申领。', '生育保险待遇按天计发。']),
+      ['medical', 'guide'],
+    ],
+    [
+      'its name has the ending of a province',
+      'https://12366.gz.cn/sbf/index.html',
+      '<title>国家税务总局贵州省电子税务局-社保费专区</title><h2>社会保险费缴纳</h2><ul><li>灵活就业人员社会保险费申报</li><li>社保费缴费证明</li></ul><p>主办：国家税务总局贵州省税务局 黔ICP备18001122号 12366</p>',
+      ['pay', 'portal'],
+    ],
+    [
+      'a hall’s theme says whose it is',
+      'https://app.gszwfw.cn/h5/yb/index.html',
+      HALL('数据来源：甘肃省医疗保障局'),
+      ['medical', 'portal', 'query'],
+    ],
+  ])('%s', (_, url, html, kinds) => {
+    expectOurs(html, url, true, kinds)
+    expect(spotHtml(html, url)).toMatchObject({ official: false, lookalike: false, figures: [] })
+  })
+  it('a hall that names no office is not ours', () =>
+    expectOurs(HALL('版权所有 便民服务'), 'https://app.gszwfw.cn/h5/yb/index.html', false))
+  it('nor one that asks for something', () =>
+    expectOurs(
+      HALL('数据来源：甘肃省医疗保障局', '身份证号<input>银行卡号<input><button>提交</button>'),
+      'https://app.gszwfw.cn/h5/yb/',
+      false,
+    ))
+})
+
+describe('what a page is for', () => {
+  const hrss = { name: '云岭市人力资源和社会保障局', code: '5303000099' }
+  it.each<[string, PageKind]>([
+    ['关于用人单位申报2027年度社会保险费缴费工资的提醒', 'pay'],
+    ['参保单位申报职工社保费缴费基数的说明', 'pay'],
+    ['用人单位申报参保人员变更的说明', 'register'],
+    ['单位申报参保人员信息变更', 'register'],
+  ])('%s: %s', (title, kind) =>
+    expectOurs(
+      article(hrss, '通知公告', title, ['社会保险经办如下。', '社会保险费按月缴纳。']),
+      'http://rsj.yunling.gov.cn/tzgg/202604/a1.shtml',
+      true,
+      [kind],
+    ),
+  )
+  it.each(['单位社会保险费日常申报', '单位社会保险费年度申报', '城乡居民社会保险费综合申报'])('%s is paying', (title) =>
+    expectOurs(
+      `<title>${title}</title><div>首页 / 社保费申报 / ${title}</div>${table(['险种', '缴费人数', '费率', '应缴费额'], [['失业保险费', '3', '0.5%', '60']])}<button>提交</button>`,
+      'https://etax.hubei.chinatax.gov.cn/sb/#/x',
+      true,
+      ['pay'],
+    ),
+  )
+  it.each(['社会保险专题', '社保专栏', '民生社保专区', '城乡社会保险专窗'])('%s leads to all of it', (title) =>
+    expectOurs(
+      `<title>${title}-云岭市人力资源和社会保障局</title><h2>政策文件</h2><ul><li>养老保险补缴的通知</li><li>工伤保险办法</li><li>养老保险待遇</li></ul><h2>办事</h2><ul><li>参保登记</li><li>养老金测算</li></ul>`,
+      'http://rsj.yunling.gov.cn/ztzl/sb/',
+      true,
+      ['portal'],
+    ),
+  )
+  it('a theme of one scheme is that scheme', () =>
+    expectOurs(
+      '<title>失业保险专题-云岭市人力资源和社会保障局</title><h2>政策</h2><ul><li>失业保险金标准</li></ul>',
+      'http://rsj.yunling.gov.cn/ztzl/sy/',
+      true,
+      ['unemployment'],
+    ))
+  it.each(['职工受伤以后，单位应该这样办', '出了工伤，企业要走这几步', '工伤待遇申领全流程'])(
+    'an injury at work is no illness: %s',
+    (title) =>
+      expectOurs(
+        article(hrss, '工伤保险', title, [
+          '第一步：申请工伤认定。',
+          '第二步：工伤劳动能力鉴定。',
+          '第三步：工伤保险基金支付工伤医疗费、住院伙食补助，报销医疗费用。',
+          '所需材料：工伤医疗费票据、住院清单。',
+        ]),
+        'http://rsj.yunling.gov.cn/bsfw/gs/202604/a1.shtml',
+        true,
+        ['guide'],
+      ),
+  )
+  it.each(['关于个贷资金情况的说明', '关于暂停受理商转公的公告', '关于异地贷款有关事项的通知', '贷款轮候放款公告'])(
+    'a fund lends: %s',
+    (title) =>
+      expectOurs(
+        article({ name: '云岭市住房公积金管理中心' }, '公示公告', title, ['本月继续执行。', '咨询电话见本站。']),
+        'https://gjj.yunling.gov.cn/gsgg/202604/a1.shtml',
+        true,
+        ['provident-fund'],
+      ),
+  )
+})
