@@ -263,3 +263,91 @@ describe('real places on 2026-11-21', () => {
     expect(on('2028-01-01')).not.toContain('unemployment')
   })
 })
+
+describe('how far a text is trusted, at each bound', () => {
+  const none = { ...OUTSIDE, residencePermit: false }
+  it.each<[what: string, rule: Admission, facts: Partial<Profile>, verdict: string]>([
+    ['below the bar: asked', admission('open', { confidence: 0.49 }), OUTSIDE, 'depends'],
+    ['at the bar: told', admission('open', { confidence: 0.5 }), OUTSIDE, 'yes'],
+    ['a refusal below its bar', admission('residence-permit', { confidence: 0.59 }), none, 'depends'],
+    ['a refusal at its bar', admission('residence-permit', { confidence: 0.6 }), none, 'no'],
+    ['local hukou only, below its bar', admission('local-hukou-only', { confidence: 0.79 }), OUTSIDE, 'depends'],
+    ['local hukou only, at its bar', admission('local-hukou-only', { confidence: 0.8 }), OUTSIDE, 'no'],
+    ['a refusal of ten years ago', admission('residence-permit', { textYear: 2016 }), none, 'no'],
+    ['a refusal of eleven years ago', admission('residence-permit', { textYear: 2015 }), none, 'depends'],
+    [
+      'its year is that of the text, not of its start',
+      admission('residence-permit', { textYear: 2015, from: '2020-01-01' }),
+      none,
+      'depends',
+    ],
+    ['its year is that of its start, where the text names none', admission('residence-permit', { from: '2015-06-01' }), none, 'depends'],
+    ['the province’s own text', admission('open', { basis: 'province' }), OUTSIDE, 'yes'],
+    ['its first day is today', admission('open', { from: TODAY }), OUTSIDE, 'yes'],
+    ['its first day is tomorrow', admission('open', { from: '2026-11-22' }), OUTSIDE, 'depends'],
+    ['not registered', admission('employment-registration'), { ...OUTSIDE, employmentRegistered: false }, 'depends'],
+  ])('%s', (_, rule, facts, verdict) => expect(judge(rule, facts)[0]).toBe(verdict))
+
+  it('PE-25 no flat refusal to somebody of the same province', () => {
+    const policy = withPlace('370200', { admission: { pension: admission('residence-permit'), medical: null } })
+    const verdict = (hukouPlace: string) =>
+      admit(openCase(person({ insuredPlace: '370200', hukouPlace, residencePermit: false }), policy, TODAY), 'pension').verdict
+    expect([verdict('340100'), verdict('370100')]).toEqual(['no', 'depends'])
+  })
+  it('the first of the papers that has a number is named', () => {
+    const [bare] = [...wholePolicy.sources.values()].filter(({ number }) => number === null)
+    const numbered = wholePolicy.sources.get('SH-FLEX')!
+    const policy = withPlace('310000', { admission: { pension: admission('open', { sources: [bare!.id, 'SH-FLEX'] }), medical: null } })
+    expect(admit(openCase(person(OUTSIDE), policy, TODAY), 'pension').reason.zh).toContain(`依据${numbered.number}。`)
+  })
+  it.each<[who: string, facts: Partial<Profile>, insurance: 'pension' | 'medical', verdict: string, words: string]>([
+    ['a foreigner', { person: 'foreign' }, 'medical', 'no', '外国人在境内由用人单位参保'],
+    ['GR-01 with the permit', { person: 'hmt', residencePermit: true }, 'pension', 'yes', '港澳台居民持居住证，可以在上海市'],
+    ['GR-01 without', { person: 'hmt', residencePermit: false }, 'pension', 'no', '港澳台居民要先领居住证'],
+    ['GR-01 not told', { person: 'hmt' }, 'pension', 'depends', '先确认你有没有居住证'],
+    ['who draws a pension', { drawing: 'pension' }, 'pension', 'no', '你已经在领养老金'],
+    ['who draws a pension, medical', { drawing: 'pension' }, 'medical', 'depends', '看累计缴费年限'],
+    ['retired before the earliest month', { exit: 'retired', sex: 'male', birthMonth: '1980-01' }, 'pension', 'depends', '还没到退休年龄'],
+    [
+      'retired with the months',
+      { exit: 'retired', sex: 'male', birthMonth: '1964-01', months: { pension: 180 } },
+      'pension',
+      'no',
+      '缴费年限已够',
+    ],
+    [
+      'of age with the months, not retired',
+      { sex: 'male', birthMonth: '1964-01', months: { pension: 180 } },
+      'pension',
+      'depends',
+      '应先申请领养老金',
+    ],
+    [
+      'of age, a month short, local',
+      { ...LOCAL, sex: 'male', birthMonth: '1964-01', months: { pension: 179 } },
+      'pension',
+      'yes',
+      '还差1个月，可以以个人身份接着缴',
+    ],
+    [
+      'of age, a month short, from elsewhere',
+      { ...OUTSIDE, sex: 'male', birthMonth: '1964-01', months: { pension: 179 } },
+      'pension',
+      'depends',
+      '外地户口能不能在上海市接着缴',
+    ],
+    ['of age, months not known', { ...LOCAL, sex: 'male', birthMonth: '1964-01' }, 'pension', 'depends', '到了退休年龄但还没领养老金的'],
+    ['not of age', { ...LOCAL, sex: 'male', birthMonth: '1980-01' }, 'pension', 'yes', '你的户口就在上海市'],
+  ])('what comes before hukou: %s', (_, facts, insurance, verdict, words) => {
+    const found = admit(openCase(person(facts), wholePolicy, TODAY), insurance)
+    expect(found.verdict).toBe(verdict)
+    expect(found.reason.zh).toContain(words)
+  })
+  it.each<[hukouPlace: string | null, needs: string[]]>([
+    [null, ['hukouPlace']],
+    ['340100', []],
+  ])('of age and short, hukou %s: asked for %s', (hukouPlace, needs) => {
+    const facts = { hukouPlace, sex: 'male', birthMonth: '1964-01', months: { pension: 179 } } as const
+    expect(admit(openCase(person(facts), wholePolicy, TODAY), 'pension').needs).toEqual(needs)
+  })
+})

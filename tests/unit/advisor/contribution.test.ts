@@ -353,3 +353,139 @@ describe('limits whose notice names no end are said to hold until a new one, not
     expect(said({}, [own]).some(({ zh }) => zh.includes('来源没有写到什么时候为止'))).toBe(true)
   })
 })
+
+describe('what a part of the sum is made of', () => {
+  const SHANGHAI = { lower: 7_546, upper: 37_731 }
+  /** The base, and the figure that it is, of the pension part of a sum. */
+  const base = (which: 'lowest' | 'highest' | 'chosen', pension: number | null = null) => {
+    const part = costs({ base: { pension } }).monthly?.[which]?.parts.find(({ insurance }) => insurance === 'pension')
+    const [first, rate] = part?.trace.operands ?? []
+    return [first?.value, first?.unit, first?.figure?.kind ?? null, rate?.figure?.kind, rate?.unit]
+  }
+  it.each<[which: 'lowest' | 'highest' | 'chosen', named: number | null, value: number, figure: string | null]>([
+    ['lowest', null, SHANGHAI.lower, 'pension-base-lower'],
+    ['highest', null, SHANGHAI.upper, 'pension-base-upper'],
+    ['chosen', 10_000, 10_000, null],
+    ['chosen', 1_000, SHANGHAI.lower, 'pension-base-lower'],
+    ['chosen', 90_000, SHANGHAI.upper, 'pension-base-upper'],
+  ])('%s with %s named: base %d is %s', (which, named, value, figure) =>
+    expect(base(which, named)).toEqual([value, 'yuan/month', figure, 'pension-rate', 'ratio']),
+  )
+  it('each part says its arithmetic, and that it is rounded', () => {
+    const [pension, medical] = costs({}).monthly?.lowest.parts ?? []
+    expect(pension?.trace).toMatchObject({
+      label: { zh: '养老保险每月', en: 'Pension, a month' },
+      formula: '7,546 × 20% = 1,509.20',
+      rounding: { zh: '四舍五入到分' },
+      rules: ['PE-10', expect.any(String)],
+    })
+    expect(medical?.trace).toMatchObject({ label: { zh: '医疗保险每月' }, rules: ['ME-01'] })
+    expect(pension?.figures.map(({ kind }) => kind)).toEqual(['pension-base-lower', 'pension-rate'])
+  })
+})
+
+describe('what is warned of, for each insurance by itself', () => {
+  const shanghai = wholePolicy.places.get('310000')!
+  type Row = (typeof shanghai.figures)[number]
+  const warned = (change: (figure: Row) => Partial<Row>, facts: Partial<Profile> = {}, today = TODAY) => {
+    const figures = shanghai.figures
+      .filter(({ from, until }) => (from ?? '') <= '2026-11' && (until ?? '9') > '2026-11')
+      .map((figure) => ({ ...figure, ...change(figure) }))
+    const { monthly, warnings } = costs(facts, withPlace('310000', { figures }), today)
+    return { status: monthly?.status, said: warnings.map(({ zh }) => zh).join('\n') }
+  }
+  const of = (kind: string) => (kind.startsWith('medical') ? 'medical' : 'pension')
+  const CASES = [['pension'], ['medical'], ['pension', 'medical'], []] as const
+  it.each(CASES.map((insurances) => [insurances]))('run out: %s', (insurances) => {
+    const { status, said } = warned(({ kind }) => (insurances.some((name) => name === of(kind)) ? { until: '2026-10' } : {}))
+    expect(said.includes('养老缴费标准只知道到2026年9月的')).toBe(insurances.some((name) => name === 'pension'))
+    expect(said.includes('灵活就业医保标准只知道到2026年9月的')).toBe(insurances.some((name) => name === 'medical'))
+    expect(status).toBe(insurances.length > 0 ? 'expired' : 'in-force')
+  })
+  it.each(CASES.map((insurances) => [insurances]))('charged for the time being: %s', (insurances) => {
+    const { said } = warned(({ kind }) => ({ provisional: insurances.some((name) => name === of(kind)) }))
+    expect(said.includes('养老缴费上下限暂用上一年度的标准')).toBe(insurances.some((name) => name === 'pension'))
+    expect(said.includes('医保缴费标准暂用上一年度的')).toBe(insurances.some((name) => name === 'medical'))
+  })
+  it.each(CASES.map((insurances) => [insurances]))('without an end: %s', (insurances) => {
+    const { said } = warned(({ kind }) => (insurances.some((name) => name === of(kind)) ? { until: null } : {}))
+    expect(/养老缴费标准：.*缴之前打12333核对/.test(said)).toBe(insurances.some((name) => name === 'pension'))
+    expect(/灵活就业医保标准：.*缴之前打12393核对/.test(said)).toBe(insurances.some((name) => name === 'medical'))
+  })
+  it('one without an end beside one that ran out: only that is said', () => {
+    const { said } = warned(({ kind }) => ({ until: kind === 'pension-base-lower' ? '2026-10' : null }))
+    expect(said).toContain('养老缴费标准只知道到2026年9月的')
+    expect(said).not.toMatch(/养老缴费标准：/)
+  })
+  it.each<[leftOn: string, over: boolean]>([
+    ['2026-12-31', false],
+    ['2027-01-01', true],
+  ])('leaving on %s, with figures to the end of December: over by then %s', (leftOn, over) => {
+    const { said } = warned(() => ({ until: '2027-01' }), { leftOn, lastPaidMonth: null })
+    expect(said.includes('养老缴费标准到2026年12月为止，你离职时已经换了')).toBe(over)
+    expect(said.includes('灵活就业医保的标准到2026年12月为止，你离职时已经换了')).toBe(over)
+  })
+  it.each([
+    ['pension-base-lower', '养老缴费基数没有查到'],
+    ['pension-rate', '养老缴费基数没有查到'],
+    ['pension-base-upper', '养老缴费基数的上限没有查到'],
+    ['medical-flexible-rate', '灵活就业医保的费率和金额没有查到'],
+    ['medical-flexible-base-lower', '但按多少基数缴没有查到'],
+    ['medical-flexible-base-upper', '灵活就业医保基数的上限没有查到'],
+    ['average-wage', null],
+  ])('without %s: %s', (kind, words) => {
+    const figures = shanghai.figures.filter((figure) => figure.kind !== kind)
+    const nation = wholePolicy.places.get('000000')!
+    const policy = withPlace('310000', { figures })
+    const places = new Map([...policy.places, ['000000', { ...nation, figures: nation.figures.filter((figure) => figure.kind !== kind) }]])
+    const said = costs({}, { ...policy, places })
+      .warnings.map(({ zh }) => zh)
+      .join('\n')
+    if (words === null) expect(said).not.toContain('没有查到')
+    else expect(said).toContain(words)
+  })
+  it.each([
+    [7_545, true],
+    [7_546, false],
+    [37_731, false],
+    [37_732, true],
+  ])('a base of %d named: moved within the limits %s', (pension, moved) => {
+    const said = costs({ base: { pension } })
+      .warnings.map(({ zh }) => zh)
+      .join('\n')
+    expect(said.includes('不在上下限内')).toBe(moved)
+  })
+})
+
+describe('GR-07 the subsidy: whom it is for and what it is of', () => {
+  const trace = (facts: Partial<Profile>) => costs({ subsidyGroups: ['hard-to-employ'], ...facts }).monthly?.subsidy?.trace
+  it('the national share is a fraction; in Qingdao of the pension, as medical is not known there', () => {
+    const found = trace({ insuredPlace: '370200' })
+    expect(found?.operands.map(({ value, unit, figure }) => [value, unit, figure === undefined])).toEqual([
+      [914.6, 'yuan/month', true],
+      [2 / 3, 'ratio', true],
+    ])
+    expect(found?.operands[0]?.label.zh).toBe('最低缴费（养老）')
+    expect(found?.formula).toMatch(/^914\.60 × 2\/3 = 609\.73$/)
+  })
+  it('a share of the place is its figure', () => {
+    const found = trace({ insuredPlace: '310000' })
+    expect(found?.operands[1]).toMatchObject({ value: 0.5, unit: 'ratio', figure: { kind: 'subsidy-share' } })
+    expect(found?.formula).toBe('2,263.80 × 50% = 1,131.90')
+  })
+  it('Beijing names the third insurance too', () =>
+    expect(trace({ insuredPlace: '110000', hukouPlace: '110105' })?.operands[0]?.label.zh).toBe('最低缴费（养老、医保、失业）'))
+  it.each<[who: string, groups: Profile['subsidyGroups'], words: string | null]>([
+    ['hard to employ', ['hard-to-employ'], '按最低缴费算每月最多609.73元'],
+    ['a graduate', ['recent-graduate'], '高校毕业生有没有灵活就业社保补贴由当地定'],
+    ['both', ['recent-graduate', 'hard-to-employ'], '按最低缴费算每月最多609.73元'],
+    ['neither', [], null],
+    ['not told', null, null],
+  ])('in Qingdao: %s', (_, subsidyGroups, words) => {
+    const said = costs({ insuredPlace: '370200', subsidyGroups })
+      .reasons.map(({ zh }) => zh)
+      .join('\n')
+    if (words === null) expect(said).not.toContain('补贴')
+    else expect(said).toContain(words)
+  })
+})

@@ -171,3 +171,110 @@ describe('CH-01 the day to pay on: what the place prints wins over what is not k
     expect(answer('230100', '2026-10-31').deadlines.find(({ id }) => id === 'resident-window')?.date).toBeNull()
   })
 })
+
+describe('what stands beside a day, by the side of each bound on which it lies', () => {
+  const note = (id: DeadlineId, facts: Partial<Profile>, today = TODAY) => one(id, facts, today)?.note?.zh ?? ''
+  it.each<[what: string, id: DeadlineId, facts: Partial<Profile>, today: string, words: string, said: boolean]>([
+    ['today is no past day', 'employer-transfer', { leftOn: '2026-11-06' }, TODAY, '已经过了', false],
+    ['yesterday is', 'employer-transfer', { leftOn: '2026-11-05' }, TODAY, '已经过了', true],
+    ['a Saturday of one’s own: before it', 'arbitration', { leftOn: '2025-11-28' }, TODAY, '这天是星期六，提前办', true],
+    ['a Sunday of one’s own: before it', 'arbitration', { leftOn: '2025-11-29' }, TODAY, '这天是星期日，提前办', true],
+    ['a Sunday of the employer’s is only told', 'employer-transfer', {}, '2026-11-01', '提前办', false],
+    ['a Friday is not', 'employer-transfer', { leftOn: '2026-10-29' }, '2026-11-01', '星期', false],
+    ['a Monday is not', 'employer-transfer', { leftOn: '2026-11-01' }, '2026-11-01', '星期', false],
+    [
+      'a day on which something begins is told of no rest',
+      'unemployment-register',
+      { leftOn: '2026-10-31' },
+      '2026-10-20',
+      '星期六',
+      false,
+    ],
+    ['a day of the leaving itself is told of no rest', 'leaving-certificate', { leftOn: '2026-11-21' }, TODAY, '星期六', false],
+    ['DS-01 past, only that', 'arbitration', { leftOn: '2025-10-31' }, TODAY, '一年内提出', false],
+    ['DS-01 ahead, what it is for', 'arbitration', {}, TODAY, '一年内提出', true],
+    ['ED-08 a new job not known: from its first day', 'new-employer-register', {}, TODAY, '从入职起30天内', true],
+    ['ED-08 known: the day says it', 'new-employer-register', { newJobFrom: '2026-11-20' }, TODAY, '从入职起', false],
+    ['HF-02 no fund, nothing to seal', 'housing-fund-seal', { housingFund: false }, TODAY, '这一条用不上', true],
+    ['a fund there is', 'housing-fund-seal', { housingFund: true }, TODAY, '这一条用不上', false],
+    ['HF-03 no fund, nothing to withdraw', 'housing-fund-withdraw', { housingFund: false, exit: 'retired' }, TODAY, '这一条用不上', true],
+    ['HF-03 retirement', 'housing-fund-withdraw', { exit: 'retired' }, TODAY, '退休是提取理由', true],
+    ['HF-03 settling abroad', 'housing-fund-withdraw', { next: 'abroad' }, TODAY, '出境定居是', true],
+    ['HF-03 anybody else', 'housing-fund-withdraw', { next: 'looking' }, TODAY, '封存多久能销户提取由当地定', true],
+    ['UI-09 who draws it has nothing to register', 'unemployment-register', { drawing: 'unemployment' }, TODAY, '已经在领失业金', true],
+    ['UI-15 nor who has begun a job', 'unemployment-register', { newJobFrom: TODAY }, TODAY, '已经重新就业', true],
+    ['UI-15 who begins tomorrow has', 'unemployment-register', { newJobFrom: '2026-11-22' }, TODAY, '已经重新就业', false],
+    ['GR-11 who is due none may', 'unemployment-register', { exit: 'resigned' }, TODAY, '登记不收钱', true],
+    [
+      'PE-03 who leaves for good pays nothing',
+      'first-payment',
+      { person: 'foreign', next: 'abroad' },
+      TODAY,
+      '离开内地，不用再自己缴',
+      true,
+    ],
+    ['PE-03 who stays may', 'first-payment', { person: 'hmt', residencePermit: true }, TODAY, '离开内地', false],
+    ['GR-03 who may not pay alone', 'first-payment', { person: 'foreign' }, TODAY, '不能以个人身份缴', true],
+    [
+      'ED-09 a job in the first month to pay',
+      'first-payment',
+      { lastPaidMonth: '2026-11', newJobFrom: '2026-12-31' },
+      TODAY,
+      '由新单位缴',
+      true,
+    ],
+    [
+      'ED-09 a job in the month after it',
+      'first-payment',
+      { lastPaidMonth: '2026-11', newJobFrom: '2027-01-01' },
+      TODAY,
+      '由新单位缴',
+      false,
+    ],
+    ['the month of leaving is supposed', 'first-payment', {}, TODAY, '按单位缴到离职当月算', true],
+    ['the last month paid is told', 'first-payment', { lastPaidMonth: '2026-10' }, TODAY, '按单位缴到离职当月算', false],
+    [
+      'places count differently, where the nation’s grace holds',
+      'medical-grace-ends',
+      { insuredPlace: '370200', lastPaidMonth: '2026-10' },
+      TODAY,
+      '各地数法不完全一样',
+      true,
+    ],
+    ['not where the place’s own is exact', 'medical-grace-ends', { lastPaidMonth: '2026-10' }, TODAY, '各地数法不完全一样', false],
+    ['nor where only the last month paid is supposed', 'medical-grace-ends', {}, TODAY, '各地数法不完全一样', false],
+    ['but where both', 'medical-grace-ends', { insuredPlace: '370200' }, TODAY, '各地数法不完全一样', true],
+    [
+      'UI-LN-02 thirty days end today',
+      'unemployment-register',
+      { insuredPlace: '210100', leftOn: '2026-10-22' },
+      TODAY,
+      '最好在2026年11月21日前办',
+      true,
+    ],
+    [
+      'UI-LN-02 ended yesterday',
+      'unemployment-register',
+      { insuredPlace: '210100', leftOn: '2026-10-21' },
+      TODAY,
+      '这个时间已经过了',
+      true,
+    ],
+  ])('%s', (_, id, facts, today, words, said) => expect(note(id, facts, today).includes(words)).toBe(said))
+
+  it.each<[left: string, lastPaid: string, date: string]>([
+    ['2026-10-31', '2026-10', '2026-11-30'],
+    ['2026-10-30', '2026-10', '2026-11-30'],
+    ['2026-10-30', '2026-09', '2026-10-31'],
+    ['2026-10-31', '2026-09', '2026-11-30'],
+    ['2026-10-31', '2026-11', '2026-12-31'],
+  ])('left on %s, paid to %s: the first month of one’s own ends on %s', (leftOn, lastPaidMonth, date) =>
+    expect(one('first-payment', { leftOn, lastPaidMonth })?.date).toBe(date),
+  )
+  it.each<[left: string, date: string]>([
+    ['2026-12-31', '2026-12-31'],
+    ['2027-01-01', '2027-12-31'],
+  ])('left on %s: the window in Zhejiang closes next on %s', (leftOn, date) =>
+    expect(one('resident-window', { insuredPlace: '330100', leftOn }, '2026-10-01')?.date).toBe(date),
+  )
+})

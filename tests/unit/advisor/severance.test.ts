@@ -98,3 +98,76 @@ it.each([
 ] as const)('service from %s: earlier rules said %s', (startedOn, earlier) =>
   expect(said({ exit: 'laid-off', wage: 9_000, startedOn }).includes('2008年以前的年限')).toBe(earlier),
 )
+
+describe('ED-18 months of pay, by the first day and the last', () => {
+  it.each<[what: string, from: string, to: string, months: number]>([
+    ['one day', '2026-10-31', '2026-10-31', 0.5],
+    ['half a year less a day', '2026-05-02', '2026-10-31', 0.5],
+    ['half a year to the day', '2026-05-01', '2026-10-31', 1],
+    ['a year less a day', '2025-11-02', '2026-10-31', 1],
+    ['a year to the day', '2025-11-01', '2026-10-31', 1],
+    ['a year and a day', '2025-10-31', '2026-10-31', 1.5],
+    ['a year and half a year less a day', '2025-05-02', '2026-10-31', 1.5],
+    ['a year and a half', '2025-05-01', '2026-10-31', 2],
+    ['from March to the end of February', '2025-03-01', '2026-02-28', 1],
+    ['to a leap day', '2023-03-01', '2024-02-29', 1],
+  ])('%s', (_, startedOn, leftOn, months) =>
+    expect(answer({ exit: 'laid-off', wage: 9000, startedOn, leftOn }).severance).toMatchObject({ months, totalFen: months * 900_000 }),
+  )
+  it.each<[what: string, facts: Partial<Profile>, formula: string, operands: number[]]>([
+    ['the wage alone', { wage: 9000 }, '1 × 9,000 = 9,000', [9000]],
+    ['with the years', { wage: 9000, startedOn: '2024-11-01' }, '2 × 9,000 = 18,000', [9000]],
+    ['near the limit', { wage: 30_000 }, '1 × 30,000 = 30,000', [30_000, 12_577]],
+    ['over it', { wage: 50_000, startedOn: '2024-11-01' }, '2 × min(50,000, 3 × 12,577 = 37,731) = 75,462', [50_000, 12_577]],
+  ])('shows how it came about: %s', (_, facts, formula, operands) => {
+    const trace = answer({ exit: 'laid-off', ...facts }).severance?.trace
+    expect(trace?.formula.replaceAll('.00', '')).toBe(formula)
+    expect(trace?.operands.map(({ value }) => value)).toEqual(operands)
+    expect(trace?.operands.every(({ unit }) => unit === 'yuan/month')).toBe(true)
+    expect(trace?.operands[1]?.figure?.kind).toBe(operands.length > 1 ? 'average-wage' : undefined)
+  })
+  it.each<[exit: Exit, notice: boolean, unlawful: boolean]>([
+    ['dismissed-no-fault', true, true],
+    ['laid-off', false, true],
+    ['expired', false, true],
+    ['employer-closed', false, false],
+    ['mutual-by-employer', false, false],
+    ['resigned-employer-fault', false, false],
+  ])('ED-21 ED-22 %s: a month for notice %s, twice %s', (exit, notice, unlawful) =>
+    expect(answer({ exit, wage: 9000, startedOn: '2024-11-01' }).severance).toMatchObject({
+      totalFen: 1_800_000,
+      withNoticeFen: notice ? 2_700_000 : null,
+      unlawfulFen: unlawful ? 3_600_000 : null,
+    }),
+  )
+  it.each<[leftOn: string, over: boolean]>([
+    ['2025-11-21', false],
+    ['2025-11-20', true],
+  ])('DS-01 left on %s: the year is over %s', (leftOn, over) => {
+    expect(answer({ exit: 'laid-off', wage: 9000, leftOn }).severance?.limitOver).toBe(over)
+    expect(said({ exit: 'laid-off', wage: 9000, leftOn }).includes('离职已经超过一年')).toBe(over)
+  })
+  it.each<[who: string, facts: Partial<Profile>, owed: boolean]>([
+    ['without a wage, but with the first day', { startedOn: '2024-11-01' }, true],
+    ['with neither', {}, false],
+    ['of a public body', { wage: 9000, publicSector: true }, false],
+    ['of no public body', { wage: 9000, publicSector: false }, true],
+  ])('is worked out for somebody laid off %s: %s', (_, facts, owed) =>
+    expect(answer({ exit: 'laid-off', ...facts }).severance !== null).toBe(owed),
+  )
+  // Born in January 1971: 72 months after January 1965, so 19 months later than 60, in August 2032.
+  it.each<[leftOn: string, near: boolean]>([
+    ['2027-08-15', false],
+    ['2027-09-15', true],
+    ['2032-07-15', true],
+    ['2032-08-15', false],
+  ])('ED-23 left on %s, within five years of the age: %s', (leftOn, near) =>
+    expect(said({ exit: 'laid-off', sex: 'male', birthMonth: '1971-01', leftOn }).includes('你离法定退休不足5年')).toBe(near),
+  )
+  it.each<[leftOn: string, past: boolean]>([
+    ['2032-07-31', false],
+    ['2032-08-01', true],
+  ])('ED-17 left on %s, of age: %s', (leftOn, past) =>
+    expect(said({ exit: 'laid-off', sex: 'male', birthMonth: '1971-01', leftOn }).includes('你离职时已过法定退休年龄')).toBe(past),
+  )
+})

@@ -69,3 +69,51 @@ it.each([
   const line = assess(facts, wholePolicy, day).stops.find(({ insurance }) => insurance === 'medical')
   expect(JSON.stringify(line).includes('免等待的时间到2027年1月31日，已经过了')).toBe(past)
 })
+
+describe('what stands on the tile of medical cover', () => {
+  const text = (facts: Partial<Profile>, day = TODAY) =>
+    assess(person({ exit: 'resigned', ...facts }), wholePolicy, day).stops.find(({ insurance }) => insurance === 'medical')
+  // Qingdao prints no rule of its own: cover to the end of the last month paid, three months to take it up.
+  const QINGDAO = { insuredPlace: '370200', hukouPlace: '370200', lastPaidMonth: '2026-10' } as const
+  it.each<[what: string, facts: Partial<Profile>, day: string, words: string]>([
+    ['its last day is today', QINGDAO, '2026-10-31', '通常管到2026年10月31日；2027年1月31日前接上，一般不用等。'],
+    ['it ended yesterday', QINGDAO, '2026-11-01', '单位缴的管到了2026年10月31日；2027年1月31日前接上，一般不用等。'],
+    ['the last day of grace is today', QINGDAO, '2027-01-31', '2027年1月31日前接上，一般不用等。'],
+    ['it was yesterday', QINGDAO, '2027-02-01', '免等待的时间到2027年1月31日，已经过了'],
+    ['the month of leaving is supposed', { ...QINGDAO, lastPaidMonth: null }, TODAY, '一般不用等（按单位缴到离职当月算）。'],
+    [
+      'ME-GZ-02 worked out from a text',
+      { insuredPlace: '440100', lastPaidMonth: '2026-10' },
+      TODAY,
+      '按2026年10月31日就停来打算（按条文推算可能到2026年11月30日',
+    ],
+    ['GR-03 a foreigner', { ...QINGDAO, person: 'foreign' }, TODAY, '前由新单位接上，一般不用等；个人不能自己缴。'],
+    ['who leaves for good', { ...QINGDAO, person: 'foreign', next: 'abroad' }, TODAY, '单位缴的管到了2026年10月31日。'],
+    ['who draws a pension', { drawing: 'pension' }, TODAY, '退休后的医保看累计年限'],
+    ['who was never insured', { months: { medical: 0 } }, TODAY, '职工医保没有缴过'],
+  ])('%s', (_, facts, day, words) => expect(text(facts, day)?.text.zh).toContain(words))
+
+  it.each<[what: string, insurance: Insurance, facts: Partial<Profile>, state: string, rule: string, words: string]>([
+    ['retired with the months', 'pension', RETIRED, 'ended', 'PE-05', '缴费年限够了'],
+    ['retired a month short', 'pension', { ...RETIRED, months: { pension: 179 } }, 'can-continue', 'PE-04', '断缴不作废'],
+    ['retired, months not known', 'pension', { ...RETIRED, months: {} }, 'to-confirm', 'PE-04', '断缴不作废'],
+    ['of age with the months, but laid off', 'pension', { ...RETIRED, exit: 'laid-off' }, 'to-confirm', 'PE-04', '断缴不作废'],
+    ['who draws the benefit', 'unemployment', { drawing: 'unemployment' }, 'can-continue', 'UI-09', '你已经在领失业金'],
+    ['who may claim it', 'unemployment', DRAWING, 'can-continue', 'UI-01', '尽快登记申领'],
+    ['who retires', 'unemployment', { exit: 'retired' }, 'ended', 'UI-15', '领基本养老金的人不领'],
+    [
+      'who resigned, never insured',
+      'unemployment',
+      { exit: 'resigned', months: { unemployment: 0 } },
+      'paused',
+      'UI-03',
+      '领不了失业保险金',
+    ],
+    ['who resigned', 'unemployment', { exit: 'resigned', months: { unemployment: 1 } }, 'paused', 'UI-19', '已缴的年限保留'],
+    ['retired', 'housing-fund', { exit: 'retired' }, 'ended', 'HF-03', '退休可以提取'],
+    ['retired without one', 'housing-fund', { exit: 'retired', housingFund: false }, 'ended', 'HF-02', '没有缴公积金'],
+    ['any other', 'housing-fund', { housingFund: true }, 'paused', 'HF-02', '离职本身不能提取'],
+  ])('%s: %s', (_, insurance, facts, state, rule, words) =>
+    expect(stop(insurance, facts)).toMatchObject({ state, rule, text: { zh: expect.stringContaining(words) } }),
+  )
+})

@@ -388,3 +388,138 @@ describe('how the months come about', () => {
     expect(trace(carried)?.formula).toBe(formula)
   })
 })
+
+describe('how an amount comes about, and what is noted beside it', () => {
+  const DUE = { exit: 'laid-off', ...paid(60) } as const
+  const lines = (facts: Partial<Profile>) => answer({ ...DUE, ...facts }).monthly
+  const parts = (facts: Partial<Profile>) => {
+    const [first] = lines(facts)
+    return first?.trace.operands.map(({ label, value, unit, figure }) => [label.zh, value, unit, figure?.kind ?? null])
+  }
+  it('a printed sum is its figure', () => {
+    expect(parts({})).toEqual([['标准', 2340, 'yuan/month', 'unemployment-benefit']])
+    expect(lines({})[0]).toMatchObject({ trace: { formula: '2,340', rounding: null, label: { zh: '失业金每月（第1个月起）' } } })
+  })
+  it('a share of the minimum wage is wage and share', () => {
+    expect(parts({ insuredPlace: '150100' })).toEqual([
+      ['最低工资', 2380, 'yuan/month', 'minimum-wage'],
+      ['比例', 0.95, 'ratio', null],
+    ])
+    expect(lines({ insuredPlace: '150100' })[0]?.trace).toMatchObject({
+      formula: '2,380 × 95% = 2,261',
+      rounding: { zh: '四舍五入到分' },
+    })
+  })
+  it('UI-JS-01 a share of the own base, up to the minimum wage', () => {
+    expect(parts({ insuredPlace: '320200', wage: 5000 })).toEqual([
+      ['平均缴费基数（按你填的工资）', 5000, 'yuan/month', null],
+      ['比例', 0.45, 'ratio', null],
+      ['最低工资（封顶）', 2660, 'yuan/month', 'minimum-wage'],
+    ])
+    expect(lines({ insuredPlace: '320200', wage: 5000 })[0]?.trace.formula).toBe('min(2,660, 5,000 × 45%) = 2,250')
+  })
+  // Shanghai gives two months for each full year (UI-SH-01).
+  it.each<[months: number, spans: [number, number | null][]]>([
+    [35, [[1, 4]]],
+    [72, [[1, 12]]],
+    [
+      84,
+      [
+        [1, 12],
+        [13, 14],
+      ],
+    ],
+    [
+      96,
+      [
+        [1, 12],
+        [13, 16],
+      ],
+    ],
+  ])('Shanghai, %d months paid: drawn in the months %j', (unemployment, spans) =>
+    expect(lines(paid(unemployment)).map(({ fromMonth, toMonth }) => [fromMonth, toMonth])).toEqual(spans),
+  )
+  it.each<[what: string, period: { from: string | null; until: string | null }, status: string, note: RegExp | null]>([
+    ['with an end', { from: '2026-07-01', until: '2027-07-01' }, 'in-force', null],
+    ['without an end', { from: '2026-07-01', until: null }, 'in-force', /来源没有写到什么时候为止/],
+    ['that ran out', { from: '2025-07-01', until: '2026-07-01' }, 'expired', /上一期标准，新标准没有查到/],
+  ])('a standard %s', (_, period, status, note) => {
+    const amount = wholePolicy.places.get('310000')!.benefitAmount.at(-1)
+    const { note: _note, ...bare } = amount!
+    const policy = withPlace('310000', { benefitAmount: [{ ...bare, ...period }] })
+    const found = assess(person(DUE), policy, TODAY).unemployment
+    expect(found.monthly.map((line) => line.status)).toEqual(found.monthly.map(() => status))
+    expect(found.monthly.length).toBeGreaterThan(0)
+    const said = found.reasons.map(({ zh }) => zh).join('\n')
+    for (const each of [/来源没有写到什么时候为止/, /上一期标准，新标准没有查到/])
+      expect(each.test(said)).toBe(each.source === note?.source)
+    expect(found.reasons.some(({ rule }) => rule === 'UI-07')).toBe(status === 'expired')
+  })
+  it('of several that ran out the latest is taken', () => {
+    const [amount] = wholePolicy.places.get('310000')!.benefitAmount
+    const of = (from: string, until: string, yuan: number) => ({
+      ...amount!,
+      from,
+      until,
+      bands: [{ insuredFrom: 0, drawFrom: 1, drawTo: null, yuan }],
+    })
+    const benefitAmount = [of('2024-07-01', '2025-07-01', 2000), of('2025-07-01', '2026-07-01', 2100), of('2023-07-01', '2024-07-01', 1900)]
+    const policy = withPlace('310000', { benefitAmount })
+    expect(assess(person(DUE), policy, TODAY).unemployment.monthly.map(({ fen }) => fen)).toEqual([210_000])
+  })
+})
+
+describe('benefit and the months until the pension', () => {
+  // Born in May 1966: 16 months after January 1965, five months later than 60, in October 2026; a year later in January 2028
+  // (eight), and in January 1968 in November 2028 (ten).
+  const at = (birthMonth: string, today: string, months = 60, facts: Partial<Profile> = {}) =>
+    answer({ leftOn: '2026-08-31', exit: 'laid-off', sex: 'male', birthMonth, ...paid(months), ...facts }, today)
+  const said = (found: ReturnType<typeof at>) => found.reasons.map(({ zh }) => zh).join('\n')
+  it.each<[today: string, words: string | null]>([
+    ['2026-12-31', '从2027年1月起你离法定退休不足一年'],
+    ['2027-01-01', '你离法定退休（2028年1月）不足一年'],
+    ['2027-12-31', '你离法定退休（2028年1月）不足一年'],
+    ['2028-01-01', '你已到法定退休年龄'],
+  ])('UI-20 the age is January 2028: on %s', (today, words) => expect(said(at('1967-05', today))).toContain(words))
+  it.each<[today: string, from: string | null]>([
+    ['2026-12-31', null],
+    ['2027-01-01', '2027-11'],
+    ['2027-11-01', '2027-11'],
+    ['2028-06-01', '2028-06'],
+    ['2028-11-01', null],
+  ])('UI-20 ten months of benefit, and the age in November 2028: on %s the fund bears the pension from %s', (today, from) =>
+    expect(at('1968-01', today).fundPaysPension?.from ?? null).toBe(from),
+  )
+  it.each<[today: string, outlives: boolean]>([
+    ['2027-03-01', false],
+    ['2027-04-01', true],
+  ])('UI-15 ten months of benefit, on %s: longer than until the pension %s', (today, outlives) =>
+    expect(said(at('1967-05', today)).includes('领了养老金失业金就停')).toBe(outlives),
+  )
+  it.each<[today: string, eligible: string]>([
+    ['2026-07-30', 'yes'],
+    ['2026-07-31', 'no'],
+  ])('UI-FJ-01 two months that count from the end of the job, on 31 May, are drawn or over on %s: %s', (today, eligible) => {
+    const found = answer({ insuredPlace: '350100', hukouPlace: '350100', exit: 'laid-off', leftOn: '2026-05-31', ...paid(12) }, today)
+    expect(found.eligible).toBe(eligible)
+  })
+  it.each<[who: string, facts: Partial<Profile>, eligible: string, words: string]>([
+    ['who draws a pension', { drawing: 'pension' }, 'no', '已经在领养老金的人不领'],
+    ['who draws the benefit', { drawing: 'unemployment' }, 'yes', '你已经在领失业金'],
+    ['whose new job begins today', { newJobFrom: TODAY }, 'no', '你已经重新就业'],
+    ['whose new job begins tomorrow', { newJobFrom: '2026-11-22' }, 'yes', '满足缴满12个月的条件'],
+    ['a foreigner', { person: 'foreign' }, 'unknown', '外国人离职后能不能办失业登记'],
+    ['who paid just twelve', paid(12), 'yes', '你缴了12个月'],
+    ['who paid eleven', paid(11), 'no', '还差1个月。已缴的以后可以累加。'],
+    ['who paid none', paid(0), 'no', '还差12个月。'],
+    ['who resigned, having paid', { exit: 'resigned', ...paid(1) }, 'no', '已缴的失业保险年限不会作废'],
+  ])('%s', (_, facts, eligible, words) => {
+    const found = answer({ exit: 'laid-off', ...paid(60), ...facts })
+    expect(found.eligible).toBe(eligible)
+    expect(said(found)).toContain(words)
+  })
+  it('who paid none, or none when resigning, is not told that it adds up', () => {
+    expect(said(answer({ exit: 'laid-off', ...paid(0) }))).not.toContain('累加')
+    expect(said(answer({ exit: 'resigned', ...paid(0) }))).not.toContain('作废')
+  })
+})
