@@ -152,7 +152,7 @@ function stepOf(reading: Reading, { subject, steps, open }: Heads, url: string |
 }
 
 /** What a page is called that gathers everything on its theme. */
-const THEME = /^(?=\S{0,14}(?:社会?保|人社))\S{2,20}(?:专题|专栏|专区|专窗)$/
+const THEME = /^(?=\S{0,14}(?:社会?保(?!险?费)|人社))\S{2,20}(?:专题|专栏|专区|专窗)$/
 
 /** All schemes together: 社保和医保, 养老医疗. */
 const TOGETHER =
@@ -209,8 +209,12 @@ const ROWS: readonly KindSign[] = [
   // A home page.
   (p) => p.home && portal(p),
   // A theme's own page leads to all of it: 社会保险专题, 社保专区.
-  ({ head: text, heads: { subject }, article }) =>
-    !article && THEME.test(subject[0] ?? '') && schemesIn(text).length !== 1 && actIn(text) === null && 'portal',
+  ({
+    heads: {
+      subject: [name = ''],
+    },
+    article,
+  }) => !article && THEME.test(name) && !names(name) && 'portal',
   // Headed transfer.
   ({ head: text }) => has('transfer', text) && 'transfer',
   // Headed by an act. A service item or record page without a document's name: what is done there names it.

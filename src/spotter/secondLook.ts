@@ -5,7 +5,7 @@ import { evidenceOf, type Signal } from './evidence.ts'
 import { withoutMarks } from './figures/grid.ts'
 import { areParts, isSiteName, subjectOf, withoutBureaus, withoutGrounds } from './heads.ts'
 import type { Heads } from './heads.ts'
-import { hostHint, hostOf } from './host.ts'
+import { hostHint, hostOf, isFundsHost } from './host.ts'
 import { SENT } from './imitationWords.ts'
 import { rowOf, type Known } from './places.ts'
 import {
@@ -13,6 +13,7 @@ import {
   BUDGET,
   COLLECTORS_DOOR,
   ERRAND,
+  FUNDS_LOAN,
   IN_PASSING,
   INSTITUTIONS,
   INSURERS_COLUMN,
@@ -86,9 +87,12 @@ interface Look {
   opening: string
 }
 
-/** An errand that is ours on any office's site. */
-const errandAnywhere = (head: string, main: string): string =>
-  first(head, ONE_MATTER) || first(head, WAGE) || (/公积金/.test(main) ? first(head, WITHDRAWAL) : '')
+/** An errand that is ours on any office's site, or that only a fund's can mean. */
+const errandAnywhere = (head: string, main: string, url: string | null): string =>
+  first(head, ONE_MATTER) ||
+  first(head, WAGE) ||
+  (/公积金/.test(main) ? first(head, WITHDRAWAL) : '') ||
+  (isFundsHost(url) ? first(head, FUNDS_LOAN) : '')
 
 /** What makes news of an article; many a portal keeps its notices in a folder of its news. */
 const newsOf = ({ column, site }: Heads, url: string | null): string =>
@@ -104,7 +108,7 @@ function lookOf(excerpt: Excerpt, heads: Heads, url: string | null, known: Known
   const inHead = weightOf('head-scheme') + weightOf('head-counter')
   const sender = first(SENT.exec(inTitle)?.[0] ?? '', BUREAU)
   const ours = hinted || sender !== '' || first(excerpt.main, SERVED_BY) !== ''
-  const errand = inHead > 0 ? '' : (ours && first(head, ERRAND)) || errandAnywhere(head, excerpt.main)
+  const errand = inHead > 0 ? '' : (ours && first(head, ERRAND)) || errandAnywhere(head, excerpt.main, url)
   const article = isArticle(excerpt, url)
   const row = rowOf(host, known)
   const opening =

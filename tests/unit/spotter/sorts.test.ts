@@ -296,6 +296,13 @@ describe('offices off gov.cn that name themselves elsewhere than in the title', 
     expectOurs(html, url, true, kinds)
     expect(spotHtml(html, url)).toMatchObject({ official: false, lookalike: false, figures: [] })
   })
+  it('a fund’s theme of a hall', () =>
+    expectOurs(
+      '<title>公积金专区</title><h3>常用</h3><p>公积金余额</p><p>缴存明细</p><p>租房提取</p><p>贷款进度</p><footer>数据来源：嘉兴市住房公积金管理中心</footer>',
+      'https://m.jxzwfw.com/h5/gjj/',
+      true,
+      ['provident-fund', 'query'],
+    ))
   it('a hall that names no office is not ours', () =>
     expectOurs(HALL('版权所有 便民服务'), 'https://app.gszwfw.cn/h5/yb/index.html', false))
   it('nor one that asks for something', () =>
@@ -329,13 +336,16 @@ describe('what a page is for', () => {
       ['pay'],
     ),
   )
-  it.each(['社会保险专题', '社保专栏', '民生社保专区', '城乡社会保险专窗'])('%s leads to all of it', (title) =>
+  it.each(['社会保险专题', '社保专栏', '民生社保专区', '城乡社会保险专窗', '社会保险服务专区'])('%s leads to all of it', (title) =>
     expectOurs(
       `<title>${title}-云岭市人力资源和社会保障局</title><h2>政策文件</h2><ul><li>养老保险补缴的通知</li><li>工伤保险办法</li><li>养老保险待遇</li></ul><h2>办事</h2><ul><li>参保登记</li><li>养老金测算</li></ul>`,
       'http://rsj.yunling.gov.cn/ztzl/sb/',
       true,
       ['portal'],
     ),
+  )
+  it.each(['关于小额担保贷款还款的公告', '创业贷款轮候放款公告'])('a labour bureau’s loans are not ours: %s', (title) =>
+    expectOurs(article(hrss, '通知公告', title, ['本批次如下。']), 'http://rsj.yunling.gov.cn/tzgg/202604/a1.shtml', false),
   )
   it('a theme of one scheme is that scheme', () =>
     expectOurs(
@@ -359,14 +369,19 @@ describe('what a page is for', () => {
         ['guide'],
       ),
   )
-  it.each(['关于个贷资金情况的说明', '关于暂停受理商转公的公告', '关于异地贷款有关事项的通知', '贷款轮候放款公告'])(
-    'a fund lends: %s',
-    (title) =>
-      expectOurs(
-        article({ name: '云岭市住房公积金管理中心' }, '公示公告', title, ['本月继续执行。', '咨询电话见本站。']),
-        'https://gjj.yunling.gov.cn/gsgg/202604/a1.shtml',
-        true,
-        ['provident-fund'],
-      ),
+  it.each([
+    '关于个贷资金情况的说明',
+    '关于暂停受理商转公的公告',
+    '关于异地贷款有关事项的通知',
+    '贷款轮候放款公告',
+    '关于调整首付比例的公告',
+    '委托还款银行变更的通知',
+  ])('a fund lends: %s', (title) =>
+    expectOurs(
+      article({ name: '云岭市住房公积金管理中心' }, '公示公告', title, ['本月继续执行。', '咨询电话见本站。']),
+      'https://gjj.yunling.gov.cn/gsgg/202604/a1.shtml',
+      true,
+      ['provident-fund'],
+    ),
   )
 })
