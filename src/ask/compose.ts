@@ -10,6 +10,7 @@ import { standing } from '../domain/period.ts'
 import { plan } from '../plan/plan.ts'
 import { actionFor } from './action.ts'
 import { INDEX } from './find/index.ts'
+import { withSubjects } from './bySubject.ts'
 import { toClaim } from './polarity.ts'
 
 /** What a point is called, in both languages. */
@@ -79,6 +80,10 @@ export function shortened(leads: readonly PointLead[]): Words {
     words('', ''),
   )
 }
+
+/** What is answered in all: of several things each with its subject; two readings of one thing have the same. */
+export const inOne = (leads: readonly Led[], either: boolean): Words =>
+  shortened(either ? leads.map(({ lead }) => lead) : withSubjects(leads.map(({ point: { topic }, lead }) => ({ topic, lead }))))
 
 /** Ids of rules: each as it is, and for a subject those of the place. */
 const idsOf = (names: readonly string[], c: PointContext, { rules }: Policy): string[] =>

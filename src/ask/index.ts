@@ -10,7 +10,7 @@ import { TOPIC_IDS } from './answer.ts'
 import { isChinese, normalise } from './read/normalise.ts'
 import { withoutPleasantries } from './read/pleasantries.ts'
 import { retold } from './read/retold.ts'
-import { answeredPoint, leadsOf, ownAction, rulesInForce, shortened, titleOf, whyOf } from './compose.ts'
+import { answeredPoint, inOne, leadsOf, ownAction, rulesInForce, titleOf, whyOf } from './compose.ts'
 import { contextOf } from './context.ts'
 import { understand, type Meant } from './find/understand.ts'
 import { placesIn } from './places.ts'
@@ -98,7 +98,7 @@ export function createAsk(): Ask {
     const points = leads.map(answeredPoint)
     const { topic, title } = points[0] ?? NO_POINT
     const reply = TOPICS[topic].reply(context)
-    const lead = shortened(leads.map((each) => each.lead))
+    const lead = inOne(leads, either)
     const inForce = rulesInForce(leads, reply, c, context)
     return {
       q,

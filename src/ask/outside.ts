@@ -129,6 +129,8 @@ const KINDS: readonly Kind[] = [
     of: /签证|居留许可|[领大]使馆|领事馆|\bvisa\b|consulate|embassy/,
     not: /社保|养老|医保|公积金|失业|退(钱|保|休)|insurance|pension|fund|benefit|security/,
   },
+  // Jokes; the books of a company.
+  { of: /段子|笑话|顺口溜|脑筋急转弯|会计(?:分录|科目)|(?:记|入)[^，。？?]{0,3}科目|账务处理/ },
   // Debts that cannot be paid.
   { of: /(?:房贷|车贷|网贷|信用卡)[^？?]{0,9}(?:断供|逾期|还不[上起])/, not: /公积金|失业金|补偿|社保|医保/ },
   // Insurance sold by companies; in place of the statutory one it is ours.

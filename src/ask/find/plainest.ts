@@ -21,7 +21,7 @@ const OF_A_PLACE: readonly Row[] = [
 
 /** How the job ended: taken away before the question is compared. */
 const ENDED =
-  /^(?:我)?(?:现在|刚|突然)?(?:[被叫让](?:厂子?里?|公司|单位|老板)给?(?:撵|赶|踢|辞|炒|裁|开)(?:出来|走|掉|除|退)?|老板[叫让]我滚蛋|离职|离开公司|辞职|裸辞|辞工|不干|不上班|没工作|失业|被裁员?|被(?:公司)?(?:辞退|开除|优化|劝退)|合同到期(?:不续签?)?|(?:公司|单位|厂子?)(?:倒闭|关门|破产|黄))(?:了|以后|之后|后)*[，,]?|(?:my )?(?:boss|company) (?:just )?fired? me(?: today)?[，,. ]*|(?:after|when|now that|since) (?:i|my|being|leaving|losing|the) .*$/
+  /^(?:我)?(?:现在|刚|突然)?(?:[被叫让](?:厂子?里?|公司|单位|老板)给?(?:撵|赶|踢|辞|炒|裁|开)(?:出来|走|掉|除|退)?|老板[叫让]我滚蛋|离职|离开公司|辞职|裸辞|辞工|不干|不上班|没有?上班|没工作|失业|被裁员?|被(?:公司)?(?:辞退|开除|优化|劝退)|合同到期(?:不续签?)?|(?:公司|单位|厂子?)(?:倒闭|关门|破产|黄))(?:了|以后|之后|后)*[，,]?|(?:my )?(?:boss|company) (?:just )?fired? me(?: today)?[，,. ]*|(?:after|when|now that|since) (?:i|my|being|leaving|losing|the) .*$/
 const BECOMES = '(?:(?:要|该|得)?怎么(?:办|处理|弄|样)|会怎么样|还有用吗|还能用吗)'
 const what = (thing: string, en: string): RegExp =>
   new RegExp(`^(?:我的)?(?:${thing})${BECOMES}[?]?$|^(?:whathappensto|whatshouldidoabout|whatabout)(?:my|the)(?:${en})[?]?$`)
@@ -41,6 +41,7 @@ const BECOMES_OF: readonly Row[] = [
     /^我?(?:(?:能不能|可不可以|能|可以)自己[交缴]社保|社保(?:能不能|可不可以|能|可以)自己[交缴]|自己(?:能不能|能|可以)[交缴]社保)[吗么不]?[?]?$/,
     'flexible-eligibility/who',
   ],
+  [/^我?(?:想|要|打算)?自己[交缴]社保[,，]?(?:要|该|得)?怎么(?:办理?|弄|做|[交缴])$/, 'flexible-how/how'],
   [/^n(?:\+1)?怎么算[?]?$/, 'severance/how-much'],
   [/^(?:do|can|will|should)i(?:get|receive)(?:any)?(?:severance|compensation)(?:pay)?[?]?$/, 'severance/owed'],
 ]

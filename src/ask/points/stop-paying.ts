@@ -1,5 +1,5 @@
 import { words } from '../../advisor/wording.ts'
-import { resumed } from './mine/retirement.ts'
+import { resumed, yearsNeeded } from './mine/retirement.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { ask, either, point, say, state } from './point.ts'
@@ -17,6 +17,18 @@ const voluntary = (c: PointContext): PointLead | false =>
     `No, it is voluntary for people without an employer: you may join and pay by yourself or not, without a fine; but no years are added. ${COVER_DUTY.en}`,
     'PE-01',
   )
+
+/** The years still missing, for somebody who says when they were born and how long they paid, and asks whether to go on. */
+function stillShort(c: PointContext): PointLead | null {
+  const needed = c.said.paid === null || (c.said.birth === null && c.said.age === null) ? null : yearsNeeded(c)
+  return needed === null || needed.enough
+    ? null
+    : {
+        ...needed,
+        zh: `能停，但年限还不够：${needed.zh}断了不清零，到龄前要补够；医保另算，别断。`,
+        en: `You may, but the years do not suffice yet: ${needed.en} A gap wipes nothing, but they must be paid by then. Keep medical.`,
+      }
+}
 
 export const points = [
   point(
@@ -56,7 +68,7 @@ export const points = [
       )
     },
     {
-      says: /职业年金|\breset if i stop|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)|^社保断了(?:怎么办|咋办)|(?:以前|之前)[交缴]的[^，。？?失医]{0,8}(?:白[交缴]|作废|清零)/,
+      says: /职业年金|(?:月|年)[^，。？?]{0,4}(?:是不是|算不算|会不会)白[交缴]|\breset if i stop|\bi(?:.ve)? paid\b[^?]{0,16}\b(?:for nothing|lost|wasted)\b|^(?!.*(?:medical|health|unemployment)).*\bpension\b.{0,40}\b(?:forfeit\w*|vanish\w*|disappear\w*|wiped)|^社保断了(?:怎么办|咋办)|(?:以前|之前)[交缴]的[^，。？?失医]{0,8}(?:白[交缴]|作废|清零)/,
       why: ['PE-05', 'ME-09'],
     },
   ),
@@ -111,6 +123,7 @@ export const points = [
       either(
         voluntary(c),
         enough(c),
+        stillShort(c),
         say(
           c,
           `可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接可能要等。${COVER_DUTY.zh}不是自己要走的先申领失业金，医保由基金缴。`,

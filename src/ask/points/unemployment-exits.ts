@@ -32,8 +32,8 @@ const signed = (c: PointContext): PointLead =>
       )
     : state(
         c,
-        '先别签：写成自愿辞职，失业金就领不了，经济补偿也没有了。只签写明“由公司提出、协商解除”的协议，金额和付款日写进去；已经被逼签的，留好聊天和录音，打12333。',
-        'Do not sign yet: a voluntary resignation costs you unemployment benefit and severance. Sign only an agreement which says the employer proposed it, with sum and day of payment; if you were pressed, keep chats and recordings and call 12333.',
+        `先别签：${/怀|孕|产假|哺乳/.test(c.q) ? '怀孕、产假、哺乳期公司不能随便让你走；' : ''}写成自愿辞职，失业金就领不了，经济补偿也没有了。只签写明“由公司提出、协商解除”的协议，金额和付款日写进去；已经被逼签的，留好聊天和录音，打12333。`,
+        `Do not sign yet: ${/pregnan|maternity|nursing/.test(c.q) ? 'in pregnancy you may not simply be made to go, and ' : ''}a voluntary resignation costs you unemployment benefit and severance. Sign only an agreement which says the employer proposed it, with sum and day of payment; if you were pressed, keep chats and recordings and call 12333.`,
         'UI-03',
         'ED-17',
       )

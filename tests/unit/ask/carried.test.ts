@@ -49,7 +49,7 @@ describe('the same in the whole country', () => {
   it.each<Row>([
     ['退休年龄全国一样吗', /^全国一样（自己缴的女性按50还是55岁/, /各地不一样：/],
     ['Is the retirement age the same in all provinces?', /women paying (?:alone|for themselves)/, /differs by place/],
-    ['养老最低要缴几年，全国一样吗', /^全国一样：/, /自己缴的女性/],
+    ['养老最低要缴几年，全国一样吗', /^养老：全国一样：/, /自己缴的女性/],
   ])('%s', holds)
 })
 

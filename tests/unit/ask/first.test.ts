@@ -177,7 +177,7 @@ describe('work injury paid by oneself', () => {
 
 it('severance asked second still says when it is due', () => {
   const lead = begins('公司通知12月5号解除，12月社保谁交？补偿什么时候到账？', null, null)
-  expect(lead).toMatch(/^[^。]*由公司交，1月起公司不用再交[^。]*。办完工作交接时就该付/)
+  expect(lead).toMatch(/^[^。]*由公司交，1月起公司不用再交[^。]*。补偿：办完工作交接时就该付/)
 })
 
 describe('months of severance for the time told before', () => {

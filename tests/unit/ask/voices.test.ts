@@ -11,10 +11,14 @@ describe('letters at random are refused', () => {
   )
 })
 
-describe('gossip, and papers of other countries, are refused', () => {
-  it.each(['小陈犯了什么事被开的', '你说老张为什么被公司辞退', 'where do I replace my US social security card'])('%s', (question) =>
-    expect(ask.answer(question, CONTEXT).topic).toBeNull(),
-  )
+describe('gossip, jokes, bookkeeping, and papers of other countries, are refused', () => {
+  it.each([
+    '讲个社保的笑话',
+    '补缴社保做账用什么会计科目',
+    '小陈犯了什么事被开的',
+    '你说老张为什么被公司辞退',
+    'where do I replace my US social security card',
+  ])('%s', (question) => expect(ask.answer(question, CONTEXT).topic).toBeNull())
   it.each(['同事被开除了，失业金能领吗', '我和小陈都被裁了怎么赔'])('%s is ours', (question) =>
     expect(ask.answer(question, CONTEXT).topic).not.toBeNull(),
   )
@@ -47,6 +51,15 @@ describe('said in another way', () => {
     ['我61岁还在厂里干，摔了算工伤吗', /^工伤保险单位必须缴/],
     ['我怀着孕，公司要裁我，要是我同意协商走呢', /^不行.*你自己同意协商走的不算/],
     ['成都养老选最低那档，一个月多少', /939\.80元/],
+    ['我的housing fund在武汉，去南京能transfer吗', /^能转/],
+    ['我男的，1979年的，养老缴了17年，后面不缴了可以吗', /^能停，但年限还不够：你2042年前后退休.*还差36个月/],
+    ['怀孕六个月公司逼我签自愿离职，签不签', /^先别签：怀孕/],
+    ['没上班了，自己交社保怎么弄', /灵活就业参保/],
+    ['实习转正前交了三个月，这三个月是不是白交', /不会清零/],
+    ['I applied for unemployment in Guangzhou last week, when do I hear back?', /7 working days/],
+    ['HR wants two months to transfer my file, is that ok?', /15 days/],
+    ['My last day is 6 February, does the company owe the February contribution?', /month/],
+    ['合同到期公司不续，补偿有吗？失业金有吗？', /补偿.*失业金一般能领/],
     ['档案现在放在哪里', /12333/],
     ['经济补偿金干了六年零两个月拿几个月', /N是6\.5个月工资/],
     ["I don't have a Suzhou hukou, can I pay the pension there myself", /Suzhou/],
