@@ -27,7 +27,7 @@ export const points = [
     how do I go on paying after resigning
     about social security after leaving the company`,
     (c) => {
-      const own = /外地|外省|登记/.test(c.q) ? admission(c) : null
+      const own = /外地|外省|登记|手续|先[得要去]?办/.test(c.q) ? admission(c) : null
       const lead = say(
         c,
         `${own?.zh ?? ''}${wholeYear(c).zh}等原单位停保后，带身份证到社保、医保窗口或网上办灵活就业参保，养老、医保自己缴，钱交给税务。医保3个月内接上最要紧，养老断几个月不清零。`,
