@@ -60,7 +60,7 @@ export const OFFICE_ENDING =
  * insurance and of labour.
  */
 export const OFFICE_HOST =
-  /gjj|123(?:29|33|66|93)|shbx|shebao|ylb[xz]|ylybx|yibao|hrss|rsj|rst|lss|ldbz|rlzy|sbj|sbzx|ybj|^[a-z]{1,6}(?:si|yb|rs)$/
+  /gjj|123(?:29|33|66|93)|shbx|shebao|ylb(?:[xz]|$)|ylybx|yibao|hrss|rsj|rst|lss|ldbz|rlzy|sbj|sbzx|ybj|^[a-z]{1,6}(?:si|yb|rs)$/
 /** The same of a place's hall for everything, which shows itself by what it has and asks for nothing. */
 export const HALL_HOST = /zwfw/
 /** Whose theme of a hall this is, said in its foot. */

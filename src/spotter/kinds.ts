@@ -12,7 +12,7 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   login: /(?<!请)登[录陆]|统一身份认证|扫码|忘记密码|\b(?:log|sign) ?in\b/gi,
   register:
     /(?:参保|[续停增退减]保|增员|减员|人员|单位(?!缴费工资)|信息).{0,4}(?:登记|申报(?!.{0,16}(?:基数|工资|[险保]费))|变更)|(?<!失业)登记|新?参保(?!人|地|信息|状态|单位|(?:缴费)?(?:证明|凭证|明细|记录|情况|清单|历史))|[续停退]保|增员|减员|[员职]工录用|招用[员职]工|开户|年[检审]|regist(?:er|ration)|enrol/gi,
-  pay: /(?:工资|基数|费)(?:日常|年度|月度|综合|明细)?(?:申报|[试测]算)|申报.{0,16}(?:缴费(?:工资|基数)|保险费|社保费)|缴费(?!基数|[年月]数|年限|记录|证明|凭证|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员|补贴)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|汇缴|费款|社(?:会)?保(?:险)?费(?:[单位管理申报]{1,6})?(?:客户端|软件|APP|小程序)|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
+  pay: /(?:工资|基数|费(?!率))(?:[年月日度常综合结算明细]{0,6}申报|[试测]算)|申报.{0,16}(?:缴费(?:工资|基数)|保险费|社保费)|缴费(?!基数|[年月]数|年限|记录|证明|凭证|明细|工资|清单|情况|信息|历史|对账|查询|档次|状态|比例|标准|年月|人员|补贴)|缴纳|缴款|征缴|核定|补缴|扣款|代扣|征集|汇缴|费款|社(?:会)?保(?:险)?费(?:[单位管理申报]{1,6})?(?:客户端|软件|APP|小程序)|\bpay(?:ing|ments?)?\b|contributions?(?! base)/gi,
   query:
     /查询|打印|对账单|(?<![表格册件端])下载(?!中心|专区)|明细|(?:参保|缴费)(?:缴费)?(?:证明|凭证)|(?:缴费|缴存|参保|权益|账户).{0,4}(?:清单|情况|历史|对账|列表)|权益记录|进度|记录|余额|我的(?:社保|医保|养老|公积金|参保|缴费)|(?<![\u4e00-\u9fff])(?:我的)?(?:医保)?个人账户(?![\u4e00-\u9fff])|\b(?:inquiry|query|check|print|records?)\b/gi,
   unemployment: /失业|稳岗|unemploy/gi,
@@ -129,12 +129,12 @@ const schemesIn = (text: string): (typeof SCHEMES)[number][] => SCHEMES.filter((
 const actIn = (text: string): Worded | null => ACTS.find((kind) => has(kind, text)) ?? null
 
 /** An injury at work has no kind of its own; what it costs to treat is no medical insurance's. */
-const INJURY = /工伤(?!医疗)/g
+const INJURY = /工伤/g
 
 /** The scheme that a text speaks of at least twice as often as of any other. */
 function foremost(main: string): Worded | null {
   const [most, next] = SCHEMES.map((kind) => ({ kind, n: count(main, WORDS[kind]) })).sort((a, b) => b.n - a.n)
-  if (most?.kind === 'medical' && count(main, INJURY) > most.n) return null
+  if (most?.kind === 'medical' && count(main, INJURY) * 2 >= most.n) return null
   return most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n ? most.kind : null
 }
 
@@ -161,7 +161,8 @@ const TOGETHER =
 /** The one scheme that a text is about. */
 function schemeOf(text: string): (typeof SCHEMES)[number] | null {
   const [scheme = null, other] = schemesIn(text)
-  return other !== undefined || TOGETHER.test(withoutBureaus(text)) ? null : scheme
+  const injury = scheme === 'medical' && count(text, INJURY) > 0
+  return injury || other !== undefined || TOGETHER.test(withoutBureaus(text)) ? null : scheme
 }
 
 /** What the parts of a guide are headed. */

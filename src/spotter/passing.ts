@@ -38,7 +38,7 @@ export const IN_PASSING =
 export const ERRAND =
   /(?:住房|组合|异地)贷款(?!利率)|个贷|商转公|(?<!公租房.{0,6})轮候|丧葬|抚恤|遗属|供养亲属|病残津贴|养老(?!服务|护理|机构|院|产业)|工龄|视同|[断补]缴|失业|工伤|[增减]员|人员.{0,2}[增减]|停工留薪|辅助器具|产前|劳动能力鉴定|伤残|生育|门诊|住院|药品(?:目录|管理|支付|保障)|双通道|处方|定点|新生儿|大病|提取|归集|还贷|结息|年度结[账转]|(?:暂停|恢复|调整).{0,16}业务|(?:停|升级|切换|启用).{0,20}(?:查询|网办|经办|业务)(?:功能|系统|平台)|(?:查询|网办|经办|业务)(?:功能|系统|平台).{0,10}(?:停|升级|切换|维护|启用)/g
 /** What a fund lends for, as its own notices call it. */
-export const FUNDS_LOAN = /贷款(?!利率)|首付|还款|放款|借款人/g
+export const FUNDS_LOAN = /贷(?!款利率)|首付|还款|放款|借款人|按揭/g
 /** Matters that halls do at once and that bring enrolment or claims: 员工录用一件事, 失业人员一件事. */
 export const ONE_MATTER = /(?:[员职]工录用|招用[员职]工|失业|离职|退休|参保)\S{0,8}一[件链]/g
 /** What savings are taken out for, as a hall calls it where the fund stands only in the text. */

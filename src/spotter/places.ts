@@ -40,7 +40,7 @@ const OWNER = /[\u4e00-\u9fff]{2,12}?(?:人力资源|医疗?保|社会?保|(?:�
 
 /** What offices add to a place's letters in a host, before or behind them: gd + hrss, nj + gjj, hrss + gz, dg + si. */
 const OFFICE =
-  '(?:s|sh|sheng|shi|gg)?(?:hrss|rsj|rsw|rst|rs|rlzy|rlsb|ldbz|lss|lsb|si|sb|sbj|sbzx|shbx|yb|ybj|ylbz|ylbx|gjj|zfgjj|123(?:29|33|66|93)|tax|jy|zwfw)'
+  '(?:s|sh|sheng|shi|gg)?(?:hrss|rsj|rsw|rst|rs|rlzy|rlsb|ldbz|lss|lsb|si|sb|sbj|sbzx|shbx|yb|ybj|ylbz|ylbx?|gjj|zfgjj|123(?:29|33|66|93)|tax|jy|zwfw)'
 const AROUND = new RegExp(`^(?:${OFFICE})?([a-z]{2,4}?)(?:${OFFICE})?$`)
 
 /** Labels that name a service and no place: 网上, 网厅, 查询, 办事, 政务, with or without what is served. */

@@ -12,7 +12,7 @@ import type { InsuranceOrAll } from './words.ts'
 
 type CellRole = 'lower' | 'upper' | 'both'
 /** Behind an amount, in brackets: the share it is, or whom it holds for: 4607元(60%), 2200元(一类区). */
-const NOTE = String.raw`(?:\s*\((\d{2,3}%|[^()\d]{1,12})\))?`
+const NOTE = String.raw`(?:\s*\(([^()\d]{0,16}\d{2,3}%|[^()\d]{1,12})\))?`
 const ONE = new RegExp(String.raw`^(?:¥)?\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?${NOTE}$`)
 const TWO = new RegExp(String.raw`^(${AMOUNT})\s*(?:万?元)?\s*(?:至|到|~|-|—|–){1,4}\s*(${AMOUNT})\s*(万?元)?(?:\s*/?\s*月)?$`)
 
@@ -126,8 +126,9 @@ interface OneNumber {
 }
 
 function oneNumber([cell, digits, unit, note = '']: RegExpExecArray, role: CellRole | null, table: Table): OneNumber | null {
-  if (role === null || role === 'both' || YEAR.test(cell) || !isOfNow(note)) return null
-  return { role, digits, unit, places: placesIn(note, table) }
+  const isShare = note.endsWith('%')
+  if (role === null || role === 'both' || YEAR.test(cell) || !(isShare || isOfNow(note))) return null
+  return { role, digits, unit, places: isShare ? [] : placesIn(note, table) }
 }
 
 /** The limits one cell gives: a number, two with a dash between them, or a sentence of its own. */

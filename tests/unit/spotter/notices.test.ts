@@ -445,6 +445,11 @@ describe('limits are read from tables', () => {
       [['pension', 4693, 23463, '510000', null, null]],
     ],
     [
+      'what they are a share of behind them',
+      '<tr><td>项目</td><td>标准</td></tr><tr><td>养老保险最低缴费基数</td><td>4693元（全省月平均工资的60%）</td></tr><tr><td>养老保险最高缴费基数</td><td>23463元（月平均工资的300%）</td></tr>',
+      [['pension', 4693, 23463, '510000', null, null]],
+    ],
+    [
       'for some classes of areas alone',
       '<tr><td>险种</td><td>缴费基数下限</td><td>缴费基数上限</td></tr><tr><td>职工养老保险</td><td>4693元（一类区）</td><td>23463元</td></tr>',
       [],

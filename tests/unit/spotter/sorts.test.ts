@@ -328,13 +328,15 @@ describe('what a page is for', () => {
       [kind],
     ),
   )
-  it.each(['单位社会保险费日常申报', '单位社会保险费年度申报', '城乡居民社会保险费综合申报'])('%s is paying', (title) =>
-    expectOurs(
-      `<title>${title}</title><div>首页 / 社保费申报 / ${title}</div>${table(['险种', '缴费人数', '费率', '应缴费额'], [['失业保险费', '3', '0.5%', '60']])}<button>提交</button>`,
-      'https://etax.hubei.chinatax.gov.cn/sb/#/x',
-      true,
-      ['pay'],
-    ),
+  it.each(['单位社会保险费日常申报', '单位社会保险费年度申报', '城乡居民社会保险费综合申报', '职工社保费月度结算申报'])(
+    '%s is paying',
+    (title) =>
+      expectOurs(
+        `<title>${title}</title><div>首页 / 社保费申报 / ${title}</div>${table(['险种', '缴费人数', '费率', '应缴费额'], [['失业保险费', '3', '0.5%', '60']])}<button>提交</button>`,
+        'https://etax.hubei.chinatax.gov.cn/sb/#/x',
+        true,
+        ['pay'],
+      ),
   )
   it.each(['社会保险专题', '社保专栏', '民生社保专区', '城乡社会保险专窗', '社会保险服务专区'])('%s leads to all of it', (title) =>
     expectOurs(
@@ -353,6 +355,13 @@ describe('what a page is for', () => {
       'http://rsj.yunling.gov.cn/ztzl/sy/',
       true,
       ['unemployment'],
+    ))
+  it('what is paid for one in hospital is no illness either', () =>
+    expectOurs(
+      article(hrss, '工伤保险', '工伤职工住院能领多少钱', ['工伤保险基金支付伙食补助。', '停工留薪期内工资照发。']),
+      'http://rsj.yunling.gov.cn/bsfw/gs/202604/a2.shtml',
+      true,
+      ['guide', 'policy'],
     ))
   it.each(['职工受伤以后，单位应该这样办', '出了工伤，企业要走这几步', '工伤待遇申领全流程'])(
     'an injury at work is no illness: %s',
@@ -376,6 +385,8 @@ describe('what a page is for', () => {
     '贷款轮候放款公告',
     '关于调整首付比例的公告',
     '委托还款银行变更的通知',
+    '关于调整最高可贷额度的通知',
+    '暂停部分楼盘按揭的公告',
   ])('a fund lends: %s', (title) =>
     expectOurs(
       article({ name: '云岭市住房公积金管理中心' }, '公示公告', title, ['本月继续执行。', '咨询电话见本站。']),
