@@ -13,7 +13,7 @@ export interface Elsewhere {
 /** Who may settle, buy a house or a car plate. What a gap does to it is answered; whether one still qualifies is not. */
 const SETTLING = /居转户|积分|入户|落户/
 const BUYING =
-  /买房|购房|买车|摇号|[上入读](?:小学|初中|学)[^，。？?]{0,4}[要看]|车牌|限购|\bbuy an? (?:flat|house|home|apartment)|\b(?:car|licen[cs]e) plate|\bschool (?:place|seat)/
+  /买房|购房|买车|摇号|[上入读](?:小学|初中|学)[^，。？?]{0,4}[要看]|(?<![士生])学位(?!证)|幼升小|小升初|车牌|限购|\bbuy an? (?:flat|house|home|apartment)|\b(?:car|licen[cs]e) plate|\bschool (?:place|seat)/
 const GAP_EFFECT =
   /\b(?:gap|break|affect\w*|lose|fund|withdraw)\b|影响|补缴|公积金|养老[^，。？?]{0,6}取|贷|(断|停)(?!.{0,12}(还能|还可以|能不能|资格))/
 

@@ -42,7 +42,7 @@ const KINDS: readonly Kind[] = [
     of: new RegExp(
       `强积金|脱退一时金|劳退|\\b(?:mpf|401 ?\\(?k|cpf|epf|nenkin|superannuation|ch[oô]mage|prsi)\\b|\\bmy (?:${FOREIGN}) (?:\\w+ )?(?:pension|social security|unemployment|severance)\\b`,
     ),
-    not: /社保|养老|医保|公积金|失业金|内地|大陆|shebao|mainland|chinese|agreement/,
+    not: /社保|医保|公积金|失业金|内地|大陆|shebao|mainland|chinese|agreement/,
   },
   {
     abroad: true,
@@ -68,7 +68,10 @@ const KINDS: readonly Kind[] = [
     of: /(?:查|看)[^。？?]{0,24}(?:社保|公积金|养老|医保|失业|保险|缴)[^。？?]{0,16}身份证|身份证[^。？?]{0,12}(?:查|看)[^。？?]{0,12}(?:社保|公积金|养老|医保|失业)/,
     not: /我的身份证|我自己|本人|怎么查|在哪查|要带|需要/,
   },
-  { of: /(?:查|看)[^。？?]{0,6}(?:1\d{10}|\d{17}[\dx])|(?:查|看)[^。？?]{0,8}这个人/, not: /我自己|本人|我的/ },
+  {
+    of: /(?:老板|同事|领导|邻居)的?(?:公积金|社保|医保|养老)[^。？?]{0,6}(?:调|查|翻)出来|(?:查|看)[^。？?]{0,6}(?:1\d{10}|\d{17}[\dx])|(?:查|看)[^。？?]{0,8}这个人/,
+    not: /我自己|本人|我的/,
+  },
   // Deceiving the office; neighbours.
   {
     of: /(?:怎么|如何)[让骗瞒]过?(?:社保局|人社局?|劳动局|医保局).{0,8}(?:以为|不知道|不发现|查不)|邻居|噪音|扰民|(?:老板|你们公司)[^？?]{0,6}(?:叫什么|什么关系|姓|招人)|听说[^，。？?]{0,6}部门|上班累|找工作[^？?]{0,5}网站|哪个行业|岁[^，。？?]{0,2}好找工作|(?:总监|领导|经理|老板|hr|同事)[^。？?]{0,8}(?:在一起了|谈恋爱|出轨|绯闻)/,
@@ -90,7 +93,7 @@ const KINDS: readonly Kind[] = [
   { of: /(?:美国|加拿大|英国|日本|韩国)的?社保号/ },
   {
     of: /宠物|[狗猫](?!粮)[^，。？?]{0,6}(?:手术|看病|医保|报销|住院)|宅基地|拆迁|征地|\bmy (?:dog|cat|pet)\b/,
-    not: /养老|社保|被[狗猫]|[狗猫][抓咬]|失业金|辞|裁|bit|scratch/,
+    not: /养老|社保|老板|公司|店[^。？?]{0,6}[做干]|被[狗猫]|[狗猫][抓咬]|失业金|辞|裁|bit|scratch/,
   },
   { of: /社保(?:基金|局)?[^，。？?]{0,3}(?:破产|崩盘|穿底)|唱(?:首|个)?歌|\bcanada ei\b/ },
   // Gossip about the office; what to say to the next employer.
@@ -99,9 +102,11 @@ const KINDS: readonly Kind[] = [
     not: /工资|社保|补偿|医保|失业金|养老|公积金|赔|签|证明|仲裁|[交缴]/,
   },
   {
-    of: /面试[^。？?]{0,20}(?:怎么|如何)[^。？?]{0,6}[说答讲解]|\binterview\b[^?]{0,50}\bwhat (?:should|do) i (?:say|tell)|\b(?:ask|wear|answer)\b[^?]{0,12}\binterview\b/,
-    not: /失业金|社保|补偿|证明/,
+    of: /面试[^。？?]{0,24}(?:怎么|如何)[^。？?]{0,6}[说答讲解]|\binterview\b[^?]{0,50}\bwhat (?:should|do) i (?:say|tell)|\b(?:ask|wear|answer)\b[^?]{0,12}\binterview\b/,
+    not: /失业金|补偿|证明/,
   },
+  // Bought insurance that does not pay.
+  { of: /(?:商业|平安|太保|人寿)[^。？?]{0,8}(?:险|保险)[^。？?]{0,6}理赔|理赔[^。？?]{0,4}被?拒/ },
   { of: /幼儿园|早教|月嫂/, not: /社保|医保|公积金|补偿|失业金|裁|离职|辞/ },
   // Papers of the police; which private insurer is best.
   {
@@ -111,7 +116,7 @@ const KINDS: readonly Kind[] = [
   { of: /户口.{0,5}(?:好处|福利)/, not: /社保|医保|养老/ },
   // Illness and medicine; who pays for it is ours.
   {
-    of: /一起吃|吃(什么|哪种|点什么)|哪种(药|效果)|副作用|挂什么科|什么病|失眠|抑郁|[头胸腰腿肚子口]{1,2}[疼痛]|[疼痛]正常|[伤手腿腰身体].{0,4}多久能?恢复|效果好|\b(illness|headaches?|symptoms?|side effects?|dosage|medicine|insomnia|depress\w+)\b/,
+    of: /一起吃|吃(什么|哪种|点什么)|哪种(药|效果)|副作用|挂什么科|什么病|失眠|抑郁|[头胸腰腿肚子口]{1,2}[疼痛]|[疼痛]正常|[伤手腿腰身体].{0,4}多久能?恢复|好得快|怎么(?:锻炼|康复)|奶水|追奶|效果好|\b(illness|headaches?|symptoms?|side effects?|dosage|medicine|insomnia|depress\w+)\b/,
     not: /报销|能报|报得|报不|自费|刷卡|工伤(认定|赔)|病假|医疗期|辞退|开除|失业金|补偿|赔偿|住院|门诊|社保怎|医保怎|reimburs|cover|sick leave|fired|dismiss|laid off|insured|medical (?:insurance )?card|retire/,
   },
   // Which medicine is best, also where insurance pays for it.
@@ -119,7 +124,7 @@ const KINDS: readonly Kind[] = [
   // Money and talk beside it.
   {
     of: /炒股|股票|重仓|概念股|理财|花呗|借呗|信用卡|押金|退租|增值税|车船税|汇算|起征点|房产税|契税|(买|投).{0,6}(只|支)?(基金|黄金|比特币)|金条(?!件)|金价|黄金.{0,4}(多少钱|价)|网约车.{0,12}(证|考|执照)|(?:滴滴|网约车|外卖|货拉拉|快递)[^？?]{0,8}(?:个税|[交缴]税|划算|挣|赚)|(?:房贷|银行)[^？?]{0,9}(?:缓|延期|利率)|贷款?利[率息]|\b(stocks?|shares|crypto|bitcoin|etf|invest(ing|ments?)?|credit card)\b/,
-    not: /(?:失业金|补偿金?)[^，,。？?]{0,6}(?:多少|几个月|能领|怎么领)/,
+    not: /(?:失业金|补偿金?)[^，,。？?]{0,8}(?:多少|几个月|能领|怎么[领申]|申请)|领失业金(?:期间|的时候)|停发/,
   },
   {
     of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|(?:帮我)翻译|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
@@ -129,6 +134,12 @@ const KINDS: readonly Kind[] = [
     of: /签证|居留许可|[领大]使馆|领事馆|\bvisa\b|consulate|embassy/,
     not: /社保|养老|医保|公积金|失业|退(钱|保|休)|insurance|pension|fund|benefit|security/,
   },
+  // What is around the office; the program itself; what makes a table or a payroll program count.
+  {
+    of: /(?:旁边|附近|边上|门口)[^。？?]{0,6}(?:好吃|吃的|好玩|停车)|第一段话|一字不差|你是(?:什么模型|哪家|gpt)|\bwho (?:made|built|wrote)\b[^?]{0,40}\b(?:chatbot|bot|app|tool)\b|\bexcel\b|vlookup|\b(?:sap|erp|hris)\b|\bpayroll (?:module|system|software)/,
+  },
+  // How to pay less than is due.
+  { of: /(?:避开|躲过|逃过|应付)[^。？?]{0,6}(?:稽核|检查|监察|审计)/ },
   // Jokes; the books of a company.
   { of: /段子|笑话|顺口溜|脑筋急转弯|会计(?:分录|科目)|(?:记|入)[^，。？?]{0,3}科目|账务处理/ },
   // Debts that cannot be paid.

@@ -14,14 +14,26 @@ describe('letters at random are refused', () => {
 describe('gossip, jokes, bookkeeping, and papers of other countries, are refused', () => {
   it.each([
     '讲个社保的笑话',
+    '社保局附近有什么好吃的',
+    '工资表的excel公式怎么写社保那列',
+    '怎么避开社保稽核',
+    '把同事的公积金余额查出来',
+    '面试被问社保断缴，怎么答好',
+    '产后奶水少',
+    '商业险理赔被拒',
+    'who built this insurance bot',
     '补缴社保做账用什么会计科目',
     '小陈犯了什么事被开的',
     '你说老张为什么被公司辞退',
     'where do I replace my US social security card',
   ])('%s', (question) => expect(ask.answer(question, CONTEXT).topic).toBeNull())
-  it.each(['同事被开除了，失业金能领吗', '我和小陈都被裁了怎么赔'])('%s is ours', (question) =>
-    expect(ask.answer(question, CONTEXT).topic).not.toBeNull(),
-  )
+  it.each([
+    '同事被开除了，失业金能领吗',
+    '我和小陈都被裁了怎么赔',
+    '在宠物店干了四年，老板不开了有补偿吗',
+    '领失业金期间炒股会停发吗',
+    '我是银行卖理财的，被裁了失业金怎么申请',
+  ])('%s is ours', (question) => expect(ask.answer(question, CONTEXT).topic).not.toBeNull())
 })
 
 describe('a city by another character of the same sound', () => {
