@@ -65,7 +65,7 @@ export const OFFICE_HOST =
 export const HALL_HOST = /zwfw/
 /** Whose theme of a hall this is, said in its foot. */
 export const SERVED_FROM = new RegExp(
-  `(?:数据来源|(?:服务|数据)提供(?:方|单位)?|承办单位?|主办单位?)[::]?\\s?[\\u4e00-\\u9fff]{2,12}?${OFFICE}(?:事业|基金|管理|服务){0,2}(?:[局厅]|中心)`,
+  `(?:数据来源|提供方?):?\\s?[\\u4e00-\\u9fff]{2,12}?${OFFICE}(?:事业|基金|管理|服务){0,2}(?:[局厅]|中心)`,
 )
 /** A name that begins with a place's. */
 export const LOCAL = /^[\u4e00-\u9fff]{1,8}[县市区旗州盟]/

@@ -24,7 +24,7 @@ const WORDS: Record<Exclude<PageKind, 'portal'>, RegExp> = {
   policy:
     /条例|办法|规定|通知|意见|决定|公告|通告|细则|方案|政策|解读|披露|第\d+号|[〔[(]\d{4}[)〕\]]|上下限|缴[费存](?:标准|比例)|费率|(?<!申报.{0,14})缴费(?:工资)?基数(?!申报)|\b(?:notice|measures|regulations?|circular|contribution bases?)\b/gi,
   guide:
-    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|[这该]样办|办理?全流程|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|表格?下载|下载(?:中心|专区)|样表|(?<!网上|在线|[个法]人|单位|企业)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
+    /指南|指引|手册|流程|须知|问答|怎么|如何|怎样|[这该]样办|常见问题|操作(?:手册|说明|指南|步骤|流程|方法)|攻略|一图|看这|一文|收好|材料|表格?下载|下载(?:中心|专区)|样表|(?<!网上|在线|[个法]人|单位|企业)办事(?!大厅|服务|平台|处)|咋|\b(?:guide|how to|faqs?|procedures?|what)\b/gi,
 }
 type Worded = keyof typeof WORDS
 /** What only the person in front of a form can fill in. */
@@ -152,7 +152,7 @@ function stepOf(reading: Reading, { subject, steps, open }: Heads, url: string |
 }
 
 /** What a page is called that gathers everything on its theme. */
-const THEME = /^(?=\S{0,14}(?:社会?保(?!险?费)|人社))\S{2,20}(?:专题|专栏|专区|专窗)$/
+const THEME = /^(?=\S{0,14}(?:社会?保(?!险?费)|人社))\S{2,20}专[题栏区]$/
 
 /** All schemes together: 社保和医保, 养老医疗. */
 const TOGETHER =
@@ -210,12 +210,7 @@ const ROWS: readonly KindSign[] = [
   // A home page.
   (p) => p.home && portal(p),
   // A theme's own page leads to all of it: 社会保险专题, 社保专区.
-  ({
-    heads: {
-      subject: [name = ''],
-    },
-    article,
-  }) => !article && THEME.test(name) && !names(name) && 'portal',
+  ({ heads: { subject }, article }) => !article && subject.slice(0, 1).some((name) => THEME.test(name) && !names(name)) && 'portal',
   // Headed transfer.
   ({ head: text }) => has('transfer', text) && 'transfer',
   // Headed by an act. A service item or record page without a document's name: what is done there names it.

@@ -211,15 +211,13 @@ const EXCUSES: readonly LookalikeSign[] = [
 /** Whose words about offices are no office's own. */
 const OTHERS = new Set(['an-employer-or-hospital', 'a-site-about-offices', 'a-school', 'a-bank', 'page-of-a-bank'])
 
-const footOf = ({ main, chrome }: Reading): string => `${main.slice(-400)} ${chrome}`
-
 /** The office that the page names as its own, by a name that says where it is. */
 function localOffice({ posed, site, owner, sender, host, reading }: Facts, place: Whereabouts): string | undefined {
   const name = posed?.authority === true ? posed.name : [site, owner].find((text) => first(text ?? '', AUTHORITY) !== '')
   // Who queries for the whole country is nobody's office: those of the nation are under gov.cn.
   if (name !== undefined && (place.place !== null || LOCAL.test(name))) return name
   if (!place.inHost) return undefined
-  return posed?.name ?? site ?? sender ?? (HALL_HOST.test(host ?? '') ? SERVED_FROM.exec(footOf(reading))?.[0] : undefined)
+  return posed?.name ?? site ?? sender ?? (HALL_HOST.test(host ?? '') ? SERVED_FROM.exec(whole(reading))?.[0] : undefined)
 }
 
 /** An office's page as far as anybody can tell: of years ago by the registry, or one that names its office on a host named like one. */

@@ -228,7 +228,7 @@ function kindsHere(found: KindFinding[], setIn: readonly string[], place: PlaceC
 }
 
 /** True for a short sentence, and for one that says, however long, whose limits come next. */
-const isOfNext = (sentence: string): boolean => sentence.length < 60 || /基数的?上下限(?:的?(?:依据|标准|基数))?[。;:]?$/.test(sentence)
+const isOfNext = (sentence: string): boolean => sentence.length < 60 || /基数的?上下限(?:的?依据)?[。;:]?$/.test(sentence)
 const ADDRESSEES = /^\s*[^。;\d:]{0,60}各[^。;\d:]{0,300}:\s*$/
 
 /** What a sentence without figures (a heading, an introduction) hands on to the next: insurance, place, year, subject. */

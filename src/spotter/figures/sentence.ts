@@ -18,8 +18,7 @@ const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;
 /** A wage that a share is taken of: 9183元的300%. */
 const SHARE_OF = /^\s*(?:\/\s*月)?\s*\)?\s*(?:的|×|x|X|\*|乘以)\s*\d{2,3}(?:\.\d+)?\s*%/
 /** What comes of a sum before the one that holds. */
-const ROUNDED =
-  /^\s*[,(]?\s*(?:(?:四舍五入|见[元角分]进[元角]?|取整|进位)(?:取整|进位)?(?:到|至)?(?:个位|十位|元)?)(?:后)?(?:确定|执行|定)?[为是]?:?\s*\d/
+const ROUNDED = /^\s*[,(]?\s*(?:四舍五入|见.进|取整|进位)[^\d,;。)]{0,10}\d/
 /** Other people's rules: civil servants are not whom this product is for. */
 const OTHERS = /机关事业单位|职业年金|公务员医疗/
 /** Unless they are named together with everybody else: 参加企业和机关事业单位社会保险的职工. */

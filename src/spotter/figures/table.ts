@@ -116,19 +116,12 @@ const insurancesAt = (column: Column, line: NumberRow): InsuranceOrAll[] =>
 /** The places that a text names. */
 const placesIn = (text: string, { own, known }: Table): (PlaceCode | null)[] => areas(text, own, known).map(({ place }) => place)
 
-/** A cell with one number: the limit that its column or row names, or nothing. */
-interface OneNumber {
-  role: 'lower' | 'upper'
-  digits: string | undefined
-  unit: string | undefined
-  /** Whom it holds for alone, by the note behind it. */
-  places: readonly (PlaceCode | null)[]
-}
-
-function oneNumber([cell, digits, unit, note = '']: RegExpExecArray, role: CellRole | null, table: Table): OneNumber | null {
-  const isShare = note.endsWith('%')
-  if (role === null || role === 'both' || YEAR.test(cell) || !(isShare || isOfNow(note))) return null
-  return { role, digits, unit, places: isShare ? [] : placesIn(note, table) }
+/** Whom the number of a cell holds for, by the note behind it; nobody where that makes it no limit of now. */
+function holdsFor([cell, , , note = '']: RegExpExecArray, places: (PlaceCode | null)[], table: Table): (PlaceCode | null)[] {
+  if (note.endsWith('%')) return places
+  if (YEAR.test(cell) || !isOfNow(note)) return []
+  const named = placesIn(note, table)
+  return named.length > 0 ? named : places
 }
 
 /** The limits one cell gives: a number, two with a dash between them, or a sentence of its own. */
@@ -137,7 +130,7 @@ function readCell(cell: string, column: Column, line: NumberRow, table: Table): 
   const role = column.role ?? (column.other ? null : line.role)
   const named = insurancesAt(column, line)
   const insurances = named.length > 0 ? named : setting.insurances
-  const places = line.places.length > 0 ? line.places : setting.places
+  const places = [...(line.places.length > 0 ? line.places : setting.places)]
   const quote = line.quote.slice(0, 240)
   const limit = (is: 'lower' | 'upper', digits = '', printed: string = unit, where = places): LimitFinding[] => {
     const value = yuan(digits, printed)
@@ -150,11 +143,8 @@ function readCell(cell: string, column: Column, line: NumberRow, table: Table): 
     const isPair = role === 'both' || (role === null && column.base)
     return isPair ? [...limit('lower', two[1], two[3]), ...limit('upper', two[2], two[3])] : []
   }
-  const match = ONE.exec(cell)
-  if (match !== null) {
-    const one = oneNumber(match, role, table)
-    return one === null ? [] : limit(one.role, one.digits, one.unit, one.places.length > 0 ? one.places : places)
-  }
+  const one = ONE.exec(cell)
+  if (one !== null) return role === null || role === 'both' ? [] : limit(role, one[1], one[2], holdsFor(one, places, table))
   if (!/\d.{0,96}元/.test(cell)) return []
   return readSentence(cell, { ...setting, insurances, places }, own, known).map((finding) => ({ ...finding, quote }))
 }

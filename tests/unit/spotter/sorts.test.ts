@@ -338,7 +338,7 @@ describe('what a page is for', () => {
         ['pay'],
       ),
   )
-  it.each(['社会保险专题', '社保专栏', '民生社保专区', '城乡社会保险专窗', '社会保险服务专区'])('%s leads to all of it', (title) =>
+  it.each(['社会保险专题', '社保专栏', '民生社保专区', '社会保险服务专区'])('%s leads to all of it', (title) =>
     expectOurs(
       `<title>${title}-云岭市人力资源和社会保障局</title><h2>政策文件</h2><ul><li>养老保险补缴的通知</li><li>工伤保险办法</li><li>养老保险待遇</li></ul><h2>办事</h2><ul><li>参保登记</li><li>养老金测算</li></ul>`,
       'http://rsj.yunling.gov.cn/ztzl/sb/',
