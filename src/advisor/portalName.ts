@@ -39,13 +39,14 @@ const OPERATOR: Readonly<Record<Portal['operator'], string>> = {
  * page.
  */
 export function englishName(portal: Portal, place: Words | null): string {
-  if (portal.place === NATION || place === null)
-    return NATIONAL[portal.name] ?? `National ${OPERATOR[portal.operator]} site “${portal.name}”`
+  const site = `${OPERATOR[portal.operator]} site “${portal.name}”`
+  if (portal.place === NATION) return NATIONAL[portal.name] ?? `National ${site}`
+  if (place === null) return `Local ${site}`
   const rest = portal.name
     .replace(/^国家税务总局/, '')
     .replace(place.zh, '')
-    .replace(place.zh.replace(/(省|市|.{0,3}自治区)$/, ''), '')
+    .replace(place.zh.replace(/(省|市|(壮族|回族|维吾尔)?自治区)$/, ''), '')
     .trim()
   const pattern = PATTERNS.find(([expression]) => expression.test(rest))
-  return pattern === undefined ? `${place.en} ${OPERATOR[portal.operator]} site “${portal.name}”` : pattern[1](place.en)
+  return pattern === undefined ? `${place.en} ${site}` : pattern[1](place.en)
 }

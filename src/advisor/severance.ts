@@ -193,7 +193,8 @@ export function severanceOf(c: Case): SeveranceAnswer | null {
   if (c.exit.severance !== 'yes' || c.profile.publicSector === true || (wage <= 0 && service === null)) return null
   const { id, params } = c.law('severance')
   const { average, near, over } = limitOf(c, wage)
-  if (near && average !== null) c.use(average)
+  const cap = near ? average : null
+  if (cap !== null) c.use(cap)
   const { capped, perYearFen, months, totalFen } = sumsOf(c, wage, service, over ? average : null, over)
   return {
     perYearFen,
@@ -202,8 +203,8 @@ export function severanceOf(c: Case): SeveranceAnswer | null {
     ...besides(c, wage, totalFen),
     limitOver: limitEnd(c) < c.today,
     capped: capped !== null,
-    cap: near ? average : null,
-    trace: traceOf(id, wage, near ? average : null, { perYearFen, months, capped: over ? params.capWageMultiple : null }),
+    cap,
+    trace: traceOf(id, wage, cap, { perYearFen, months, capped: over ? params.capWageMultiple : null }),
   }
 }
 

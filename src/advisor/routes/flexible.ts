@@ -134,16 +134,14 @@ function unemploymentScheme(c: Case, pension: Scheme): Scheme | null {
   if (open === null || retires(c) || isOfAge(c) || pension.verdict === 'no') return null
   const rule = c.rule('flexible-unemployment')
   const first = rule?.params.registrationFirst === true
-  const registered = c.profile.employmentRegistered === true
-  const verdict = pension.verdict === 'yes' || registered ? pension.verdict : 'depends'
   return {
     ...scheme(
       'unemployment',
-      verdict,
+      pension.verdict,
       rule?.id ?? c.law('benefit-least').id,
       `${c.name.zh}的灵活就业人员也可以自愿缴失业保险${first ? '，要先办就业登记' : ''}；不想缴可以不选。`,
       `In ${c.name.en} flexible workers may also pay unemployment insurance${first ? ' after employment registration' : ''}; it is voluntary.`,
-      verdict === 'yes' ? [] : pension.needs,
+      pension.needs,
     ),
     sources: cite(c.policy, open.sources),
   }

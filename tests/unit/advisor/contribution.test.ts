@@ -489,3 +489,126 @@ describe('GR-07 the subsidy: whom it is for and what it is of', () => {
     else expect(said).toContain(words)
   })
 })
+
+describe('the base of medical that a person names', () => {
+  // Shanghai takes 7,546 to 37,731 for both.
+  const said = (base: Profile['base'], insuredPlace = '310000') => {
+    const { warnings } = costs({ insuredPlace, base })
+    return warnings.map(({ zh }) => zh).join('\n')
+  }
+  it.each<[base: Profile['base'], moved: string | null]>([
+    [{ medical: 7_545 }, '你填的医保基数7,545元不在上下限内，按7,546元算'],
+    [{ medical: 7_546 }, null],
+    [{ medical: 10_000 }, null],
+    [{ medical: 37_731 }, null],
+    [{ medical: 37_732 }, '你填的医保基数37,732元不在上下限内，按37,731元算'],
+    [{ pension: 1 }, null],
+    [{ pension: 1, medical: null }, null],
+    [null, null],
+  ])('%j: moved within the limits: %s', (base, moved) => {
+    if (moved === null) expect(said(base)).not.toContain('你填的医保基数')
+    else expect(said(base)).toContain(moved)
+  })
+  // Hangzhou prints no upper limit for medical; the pension's is 25,299, and medical's lower one is below 8,000.
+  it.each<[base: Profile['base'], judged: boolean]>([
+    [{ medical: 25_299 }, true],
+    [{ medical: 25_300 }, false],
+    [{ pension: 20_000 }, false],
+    [{ pension: 1 }, true],
+    [{ medical: 1 }, true],
+  ])('where no upper limit is known %j is judged: %s', (base, judged) => {
+    expect(said(base, '330100').includes('没有算进“你选的”合计')).toBe(!judged)
+    const chosen = costs({ insuredPlace: '330100', base }).monthly?.chosen
+    expect(chosen?.parts.some(({ insurance }) => insurance === 'medical') ?? false).toBe(judged)
+  })
+})
+
+describe('what a place prints for medical: sums, rates, one base or limits', () => {
+  const shanghai = wholePolicy.places.get('310000')!
+  const [first] = shanghai.figures
+  type Row = NonNullable<typeof first>
+  const row = (kind: string, value: number, change: Partial<Row> = {}): Row => ({
+    ...first!,
+    kind: kind as Row['kind'],
+    value,
+    unit: kind.endsWith('rate') ? 'ratio' : 'yuan/month',
+    from: '2026-01',
+    until: '2027-01',
+    ...change,
+  })
+  const paid = (rows: Row[], facts: Partial<Profile> = {}) => {
+    const others = shanghai.figures.filter(({ kind }) => !kind.startsWith('medical'))
+    const found = costs(facts, withPlace('310000', { figures: [...others, ...rows] }))
+    return [fen(found.monthly?.lowest, 'medical'), fen(found.monthly?.highest, 'medical'), fen(found.monthly?.chosen, 'medical')]
+  }
+  const RATE = row('medical-flexible-rate', 0.1)
+  const OLD = { from: '2025-01', until: '2026-01' }
+  it.each<[what: string, rows: () => Row[], facts: Partial<Profile>, expected: (number | undefined)[]]>([
+    ['a sum', () => [row('medical-flexible-monthly', 400)], {}, [40_000, 40_000, undefined]],
+    [
+      'two sums: the cheaper and the dearer',
+      () => [row('medical-flexible-monthly', 500, { variant: 'b' }), row('medical-flexible-monthly', 400, { variant: 'a' })],
+      {},
+      [40_000, 50_000, undefined],
+    ],
+    [
+      'a sum before a rate',
+      () => [row('medical-flexible-monthly', 400), RATE, row('medical-flexible-base', 5000)],
+      {},
+      [40_000, 40_000, undefined],
+    ],
+    [
+      'a rate in force before a sum that ran out',
+      () => [row('medical-flexible-monthly', 400, OLD), RATE, row('medical-flexible-base', 5000)],
+      {},
+      [50_000, 50_000, undefined],
+    ],
+    [
+      'a sum that ran out before a rate that did too',
+      () => [row('medical-flexible-monthly', 400, OLD), { ...RATE, ...OLD }, row('medical-flexible-base', 5000)],
+      {},
+      [40_000, 40_000, undefined],
+    ],
+    [
+      'or before one whose base did',
+      () => [row('medical-flexible-monthly', 400, OLD), RATE, row('medical-flexible-base', 5000, OLD)],
+      {},
+      [40_000, 40_000, undefined],
+    ],
+    [
+      'one base for all, whatever is named',
+      () => [RATE, row('medical-flexible-base', 5000)],
+      { base: { medical: 9000 } },
+      [50_000, 50_000, undefined],
+    ],
+    [
+      'limits',
+      () => [RATE, row('medical-flexible-base-lower', 5000), row('medical-flexible-base-upper', 20_000)],
+      { base: { medical: 9000 } },
+      [50_000, 200_000, 90_000],
+    ],
+    [
+      'two rates: the lower at least, the higher at most',
+      () => [
+        row('medical-flexible-rate', 0.1, { variant: 'b' }),
+        row('medical-flexible-rate', 0.08, { variant: 'a' }),
+        row('medical-flexible-base-lower', 5000),
+        row('medical-flexible-base-upper', 20_000),
+      ],
+      { base: { medical: 9000 } },
+      [40_000, 200_000, 72_000],
+    ],
+  ])('%s', (_, rows, facts, expected) => {
+    const [lowest, highest, chosen] = paid(rows(), facts)
+    expect([lowest, highest]).toEqual(expected.slice(0, 2))
+    if (expected[2] !== undefined) expect(chosen).toBe(expected[2])
+  })
+  it.each([
+    [true, true],
+    [false, false],
+  ])('a sum that was worked out (%s) is told as such: %s', (derived, told) => {
+    const others = shanghai.figures.filter(({ kind }) => !kind.startsWith('medical'))
+    const { warnings } = costs({}, withPlace('310000', { figures: [...others, row('medical-flexible-monthly', 400, { derived })] }))
+    expect(warnings.some(({ zh }) => zh.includes('医保月缴额400元是按已公布的标准推算的'))).toBe(told)
+  })
+})

@@ -3,6 +3,7 @@ import { assess } from '../../../src/advisor/assess.ts'
 import type { Assessment, RouteId } from '../../../src/advisor/assessment.ts'
 import { openCase, type Case } from '../../../src/advisor/case.ts'
 import { channelsFor, fundSites } from '../../../src/advisor/channels.ts'
+import { englishName } from '../../../src/advisor/portalName.ts'
 import { medicalGapOf } from '../../../src/advisor/medicalGap.ts'
 import { retireeStanding } from '../../../src/advisor/retireeMedical.ts'
 import type { MedicalGapRule, Portal } from '../../../src/policy/schema.ts'
@@ -538,4 +539,74 @@ describe('PE-18 at fifty, and at forty for a woman', () => {
   ])('PE-17 the account is certain to be no temporary one: %s', (_, facts, certain) =>
     expect(answer({ sex: 'male', hukouPlace: '340100', ...facts }).drawingPlace?.certain).toBe(certain),
   )
+})
+
+describe('the English name of an office’s site', () => {
+  const name = (zh: string, place: string | null, change: Partial<Portal> = {}) => {
+    const portal: Portal = { host: 'a.cn', name: zh, operator: 'gov-service', place: '330100', purposes: [], ...change }
+    return englishName(portal, place === null ? null : { zh: place, en: 'Place' })
+  }
+  it.each([
+    ['杭州市人力资源和社会保障局', '杭州市', 'Place HR and Social Security Bureau'],
+    ['浙江省人力资源和社会保障厅', '浙江省', 'Place HR and Social Security Department'],
+    ['杭州市医疗保障局', '杭州市', 'Place Healthcare Security Bureau'],
+    ['国家税务总局浙江省税务局', '浙江省', 'Place Tax Bureau'],
+    ['国家税务总局浙江省电子税务局', '浙江省', 'Place eTax Bureau'],
+    ['杭州住房公积金管理中心', '杭州市', 'Place Housing Provident Fund Centre'],
+    ['浙江政务服务网', '浙江省', 'Place government service portal'],
+    ['杭州市人民政府', '杭州市', "Place People's Government"],
+    ['浙江统一认证', '浙江省', 'Place unified sign-in'],
+    ['浙江人社公共服务 12333', '浙江省', 'Place HR and Social Security services 12333'],
+    ['内蒙古政务服务网', '内蒙古自治区', 'Place government service portal'],
+    ['广西统一认证', '广西壮族自治区', 'Place unified sign-in'],
+    ['宁夏政务服务网', '宁夏回族自治区', 'Place government service portal'],
+    ['新疆政务服务网', '新疆维吾尔自治区', 'Place government service portal'],
+    ['西藏政务服务网', '西藏自治区', 'Place government service portal'],
+    ['延边政务服务网', '延边朝鲜族自治州', 'Place government service site “延边政务服务网”'],
+    ['市民中心', '杭州市', 'Place government service site “市民中心”'],
+    ['杭州市医疗保障局网上大厅', '杭州市', 'Place government service site “杭州市医疗保障局网上大厅”'],
+    ['新杭州市医疗保障局', '杭州市', 'Place government service site “新杭州市医疗保障局”'],
+  ])('%s of %s', (zh, place, en) => expect(name(zh, place)).toBe(en))
+  it.each<[operator: Portal['operator'], en: string]>([
+    ['hrss', 'Place HR and social security site “网”'],
+    ['nhsa', 'Place healthcare security site “网”'],
+    ['tax', 'Place tax site “网”'],
+    ['hpf', 'Place housing provident fund site “网”'],
+    ['gov-service', 'Place government service site “网”'],
+    ['other', 'Place official site “网”'],
+  ])('whose name fits no pattern says what it is: %s', (operator, en) => expect(name('网', '杭州市', { operator })).toBe(en))
+  it.each<[zh: string, place: string, en: string]>([
+    ['国家医疗保障局', '000000', 'National Healthcare Security Administration'],
+    ['12366 纳税服务平台', '000000', '12366 taxpayer service platform'],
+    ['网', '000000', 'National tax site “网”'],
+    ['北海市医疗保障局', '450500', 'Local tax site “北海市医疗保障局”'],
+  ])('%s: of the nation, or of a city whose English name is not known', (zh, place, en) =>
+    expect(name(zh, null, { place, operator: 'tax' })).toBe(en),
+  )
+})
+
+describe('UI-GD-12 unemployment insurance for flexible workers stands as the pension does', () => {
+  const [code, place] = [...wholePolicy.places].find(([, entry]) => entry.unemploymentOpen?.open === true && entry.code.slice(4) === '00')!
+  const own = (facts: Partial<Profile>, change: object = {}) => {
+    const unemploymentOpen = { ...place.unemploymentOpen!, from: null, until: null, ...change }
+    const policy = withPlace(code, { unemploymentOpen })
+    return route('flexible', { insuredPlace: code, hukouPlace: code, ...facts }, TODAY, policy).schemes.find(
+      ({ insurance }) => insurance === 'unemployment',
+    )
+  }
+  it.each<[what: string, facts: Partial<Profile>, change: object, verdict: string | null]>([
+    ['local', {}, {}, 'yes'],
+    ['shut', {}, { open: false }, null],
+    ['its last day was yesterday', {}, { until: TODAY }, null],
+    ['its last day is today', {}, { until: '2026-11-22' }, 'yes'],
+    ['it begins tomorrow', {}, { from: '2026-11-22' }, null],
+    ['who retires', { exit: 'retired' }, {}, null],
+    ['of age', { sex: 'male', birthMonth: '1964-01' }, {}, null],
+    ['a foreigner, who may not pay the pension', { person: 'foreign' }, {}, null],
+  ])('%s', (_, facts, change, verdict) => expect(own(facts, change)?.verdict ?? null).toBe(verdict))
+  it('somebody from elsewhere: as far as the pension, and by the same facts', () => {
+    const facts = { insuredPlace: code, hukouPlace: '620100' }
+    const [pension] = route('flexible', facts).schemes
+    expect(own(facts)).toMatchObject({ verdict: pension?.verdict, needs: pension?.needs })
+  })
 })

@@ -350,6 +350,22 @@ describe('what the bureau has on record', () => {
     expect(old(30).retirement?.reasons.some(({ zh }) => zh.includes('你已缴100个月，加上视同缴费30个月是130个月，还差50个月'))).toBe(true)
   })
 
+  it.each<[paid: number, deemed: number, missing: number]>([
+    [100, 0, 80],
+    [100, 30, 50],
+    [100, 79, 1],
+    [100, 80, 0],
+    [100, 90, 0],
+  ])('of age with %d months paid and %d deemed: the estimate goes on for %d', (pension, deemedMonths, missing) => {
+    // Born in October 1963 he is past 60 years; he was of age in 2023, when 180 months were asked.
+    const facts = man({ birthMonth: '1963-10', months: { pension }, deemedMonths })
+    const found = pensionOf(facts, ORDINARY, TODAY, EVEN)
+    expect(found?.tiers[0]?.yearsPaid).toBeCloseTo((pension + deemedMonths + missing) / 12)
+    const said = found?.assumptions.map(({ zh }) => zh).join('\n') ?? ''
+    expect(said.includes(`到退休年龄时还差${missing}个月才够最低年限`)).toBe(missing > 0)
+    expect(said.includes('你已到年龄、年限也够，不用再缴')).toBe(missing === 0)
+  })
+
   it('deemed months alone say nothing of those paid', () =>
     expect(assess(man({ deemedMonths: 60 }), wholePolicy, TODAY).retirement?.monthsShort).toBeNull())
 })
