@@ -298,16 +298,12 @@ const maternity = (c: Case): Reason[] =>
 /** What to bring: the place's own list for enrolment, the permit only from outsiders, never more than may be asked (CH-05). */
 function documents(c: Case): string[] {
   const local = c.hukou === 'local'
-  const hmt = c.profile.person === 'hmt'
   const registration = registrationAsked(c)
   const silent = c.entry.documents.length === 0 && c.entry.admission.pension === null && c.entry.admission.medical === null
   const listed = (silent ? c.province : c.entry).documents.filter(
-    (id) =>
-      !((local || hmt) && id === 'residence-permit') &&
-      !(hmt && (id === 'hukou-book' || id === 'id-card')) &&
-      !(local && registration && id === 'employment-registration'),
+    (id) => !(local && (id === 'residence-permit' || (registration && id === 'employment-registration'))),
   )
-  return [...new Set([hmt ? 'hmt-permit' : 'id-card', ...listed, 'social-security-card', 'leaving-certificate'])]
+  return [...new Set(['id-card', ...listed, 'social-security-card', 'leaving-certificate'])]
 }
 
 /** Does the place open by registering as employed, which only people from elsewhere need? */

@@ -49,12 +49,7 @@ export function resident(c: Case): Route {
         'The resident pension is paid by the year in 12 national tiers (100 to 2,000 yuan; provinces may add), with a public top-up.',
       ),
     ],
-    documents:
-      c.profile.person === 'hmt'
-        ? ['hmt-permit']
-        : c.hukou === 'local'
-          ? ['id-card', 'hukou-book']
-          : ['id-card', 'residence-permit', 'hukou-book'],
+    documents: c.hukou === 'local' ? ['id-card', 'hukou-book'] : ['id-card', 'residence-permit', 'hukou-book'],
     steps: [
       words('先确认职工医保已停：同一时间只能参加一种。', 'Make sure employee cover has stopped: only one scheme at a time.'),
       words(

@@ -612,3 +612,42 @@ describe('what a place prints for medical: sums, rates, one base or limits', () 
     expect(warnings.some(({ zh }) => zh.includes('医保月缴额400元是按已公布的标准推算的'))).toBe(told)
   })
 })
+
+describe('UI-BJ-01 unemployment insurance of one’s own in Beijing', () => {
+  const beijing = wholePolicy.places.get('110000')!
+  const own = (facts: Partial<Profile>, figures = beijing.figures) =>
+    costs({ insuredPlace: '110000', hukouPlace: '110000', ...facts }, withPlace('110000', { figures }))
+  const part = (facts: Partial<Profile>, which: 'lowest' | 'highest' | 'chosen') =>
+    own(facts).monthly?.[which]?.parts.find(({ insurance }) => insurance === 'unemployment')
+  it.each<[which: 'lowest' | 'highest' | 'chosen', named: number | null, base: number, fen: number]>([
+    ['lowest', null, 7_270, 7_270],
+    ['highest', null, 36_348, 36_348],
+    ['chosen', 10_000, 10_000, 10_000],
+    ['chosen', 1, 7_270, 7_270],
+    ['chosen', 90_000, 36_348, 36_348],
+  ])('%s, %s named: one percent of %d', (which, pension, base, fen) =>
+    expect(part({ base: { pension } }, which)).toMatchObject({
+      base,
+      fen,
+      rate: 0.01,
+      trace: { rules: ['UI-BJ-01'], label: { zh: '失业保险每月' } },
+    }),
+  )
+  it('none is chosen where none was named', () => expect(own({}).monthly?.chosen).toBeNull())
+  it.each(['unemployment-flexible-rate', 'pension-base-lower'])('without %s it is left out, and said', (kind) => {
+    const { monthly, warnings } = own(
+      {},
+      beijing.figures.filter((figure) => figure.kind !== kind),
+    )
+    expect(fen(monthly?.lowest, 'unemployment')).toBeUndefined()
+    expect(warnings.find(({ zh }) => zh.includes('灵活就业失业保险的费率没有查到'))?.rule).toBe('UI-BJ-01')
+  })
+  it('without an upper limit it has no highest', () => {
+    const { monthly } = own(
+      {},
+      beijing.figures.filter((figure) => figure.kind !== 'pension-base-upper'),
+    )
+    expect(fen(monthly?.highest, 'unemployment')).toBeUndefined()
+    expect(fen(monthly?.lowest, 'unemployment')).toBe(7_270)
+  })
+})

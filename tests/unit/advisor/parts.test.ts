@@ -5,8 +5,10 @@ import { openCase, type Case } from '../../../src/advisor/case.ts'
 import { channelsFor, fundSites } from '../../../src/advisor/channels.ts'
 import { englishName } from '../../../src/advisor/portalName.ts'
 import { medicalGapOf } from '../../../src/advisor/medicalGap.ts'
+import { citedRules, toldBy } from '../../../src/advisor/cite.ts'
 import { retireeStanding } from '../../../src/advisor/retireeMedical.ts'
-import type { MedicalGapRule, Portal } from '../../../src/policy/schema.ts'
+import { route as made, scheme } from '../../../src/advisor/routes/route.ts'
+import type { MedicalGapRule, Portal, Rule } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 import { person, TODAY, withPlace } from './people.ts'
@@ -609,4 +611,130 @@ describe('UI-GD-12 unemployment insurance for flexible workers stands as the pen
     const [pension] = route('flexible', facts).schemes
     expect(own(facts)).toMatchObject({ verdict: pension?.verdict, needs: pension?.needs })
   })
+})
+
+describe('papers for enrolling as a flexible worker', () => {
+  const papers = (documents: string[], facts: Partial<Profile>, admission: object = {}) =>
+    route('flexible', facts, TODAY, withPlace('310000', { documents, ...admission })).documents
+  const REST = ['social-security-card', 'leaving-certificate']
+  const ALL = ['residence-permit', 'employment-registration', 'hukou-book']
+  const OPEN = { rule: 'open', basis: 'own', from: null, until: null, confidence: 0.9, sources: ['SH-FLEX'] } as const
+  const asked = { admission: { pension: { ...OPEN, rule: 'employment-registration' }, medical: null } }
+  const unasked = { admission: { pension: OPEN, medical: OPEN } }
+  it.each<[who: string, facts: Partial<Profile>, admission: object, expected: string[]]>([
+    ['from elsewhere', { hukouPlace: '340100' }, unasked, ['id-card', ...ALL, ...REST]],
+    ['hukou not told', {}, unasked, ['id-card', ...ALL, ...REST]],
+    ['local', { hukouPlace: '310000' }, unasked, ['id-card', 'employment-registration', 'hukou-book', ...REST]],
+    ['local, where outsiders have to register', { hukouPlace: '310000' }, asked, ['id-card', 'hukou-book', ...REST]],
+    ['from elsewhere, where outsiders have to register', { hukouPlace: '340100' }, asked, ['id-card', ...ALL, ...REST]],
+    ['GR-01', { person: 'hmt', residencePermit: true }, unasked, ['hmt-permit', 'employment-registration', ...REST]],
+  ])('%s', (_, facts, admission, expected) => expect(papers(ALL, facts, admission)).toEqual(expected))
+  it('each once', () => expect(papers(['id-card', 'social-security-card'], {}, unasked)).toEqual(['id-card', ...REST]))
+  it.each<[what: string, change: object, expected: string[]]>([
+    [
+      'the province’s, where nothing was looked up for the city',
+      { admission: { pension: null, medical: null } },
+      ['id-card', 'business-licence', ...REST],
+    ],
+    ['not where its own list is short', { admission: { pension: null, medical: OPEN } }, ['id-card', ...REST]],
+    ['not where its own pension text is known', { admission: { pension: OPEN, medical: null } }, ['id-card', ...REST]],
+    [
+      'its own before the province’s',
+      { documents: ['hukou-book'], admission: { pension: null, medical: null } },
+      ['id-card', 'hukou-book', ...REST],
+    ],
+  ])('%s', (_, change, expected) => {
+    const policy = withPlace('370200', { documents: [], ...change })
+    const province = { ...policy.places.get('370000')!, documents: ['business-licence'] }
+    const places = new Map([...policy.places, ['370000', province]])
+    expect(route('flexible', { insuredPlace: '370200', hukouPlace: '370200' }, TODAY, { ...policy, places }).documents).toEqual(expected)
+  })
+})
+
+describe('a route of which one half is open', () => {
+  it.each<[who: string, facts: Partial<Profile>, verdicts: string[], steps: boolean]>([
+    ['retired with the months of a pension', { exit: 'retired', months: { pension: 180 } }, ['depends', 'no'], true],
+    ['retired a month short', { exit: 'retired', months: { pension: 179 } }, ['depends', 'depends'], true],
+    [
+      'retired with enough for both',
+      { insuredPlace: '330100', exit: 'retired', months: { pension: 180, medical: 240 } },
+      ['no', 'no'],
+      false,
+    ],
+  ])('residents’: %s', (_, facts, verdicts, steps) => {
+    const found = route('resident', { sex: 'male', birthMonth: '1964-01', ...facts })
+    expect(found.schemes.map(({ verdict }) => verdict)).toEqual(verdicts)
+    expect(found.steps.length > 0).toBe(steps)
+  })
+  it.each<[who: string, facts: Partial<Profile>, verdicts: string[], steps: boolean]>([
+    ['GR-03', { person: 'foreign' }, ['no', 'no'], false],
+    ['who draws a pension and may owe medical', { drawing: 'pension' }, ['no', 'depends'], true],
+    ['GR-01 leaving for good', { person: 'hmt', residencePermit: true, next: 'abroad' }, ['yes', 'yes'], false],
+  ])('by oneself: %s', (_, facts, verdicts, steps) => {
+    const found = route('flexible', facts)
+    expect(found.schemes.map(({ verdict }) => verdict)).toEqual(verdicts)
+    expect(found.steps.length > 0).toBe(steps)
+  })
+})
+
+describe('what rests on a rule', () => {
+  const [day, past, ahead, announced] = ['ED-01', 'ED-02', 'ED-08', 'ED-09']
+  const policy = () => {
+    const rule = (id: string, change: Partial<Rule>): [string, Rule] => [id, { ...wholePolicy.rules.get(id)!, ...change } as Rule]
+    const rules = new Map([
+      ...wholePolicy.rules,
+      rule(day!, { from: TODAY, until: null }),
+      rule(past!, { from: null, until: TODAY }),
+      rule(ahead!, { from: '2026-11-22', until: null }),
+      rule(announced!, { from: '2026-11-22', until: null, announced: true }),
+    ])
+    return { ...wholePolicy, rules }
+  }
+  const because = (rule: string, zh = rule) => ({ rule, zh, en: zh })
+  const IDS = [day!, past!, ahead!, announced!, 'ZZ-99']
+  const found = (parts: Parameters<typeof made>[2], facts: Partial<Profile> = {}) => {
+    const c = openCase(person(facts), wholePolicy, TODAY)
+    return made({ ...c, policy: policy() }, 'pause', parts)
+  }
+  it('is said while the rule holds, or where it was announced', () => {
+    const { reasons, warnings } = found({ reasons: IDS.map((id) => because(id)), warnings: IDS.map((id) => because(id)) })
+    const said = [day, announced, 'ZZ-99']
+    expect(reasons.map(({ rule }) => rule)).toEqual(said)
+    expect(warnings.map(({ rule }) => rule)).toEqual(said)
+  })
+  it('a sentence once, where it first stands', () =>
+    expect(
+      found({ reasons: [because('PE-01', '甲'), because('PE-02', '乙'), because('PE-03', '甲')] }).reasons.map(({ rule }) => rule),
+    ).toEqual(['PE-01', 'PE-02']))
+  it('what the schemes need the route needs, each once', () =>
+    expect(
+      found({
+        needs: ['exit'],
+        schemes: [scheme('pension', 'yes', 'PE-01', '', '', ['sex', 'exit']), scheme('medical', 'no', 'ME-01', '', '', ['sex', 'post'])],
+      }),
+    ).toMatchObject({ needs: ['exit', 'sex', 'post'], verdict: 'depends', steps: [], channels: [], monthly: null, yearly: [], ask: [] }))
+  it('nothing given is nothing said, but that the city is not in the data', () => {
+    expect(found({})).toMatchObject({ reasons: [], warnings: [], schemes: [], needs: [], documents: [] })
+    expect(found({}, { insuredPlace: '540600' }).warnings.map(({ rule }) => rule)).toEqual(['CH-09'])
+  })
+  it('is cited with its words and its source, each rule once and no unknown one', () => {
+    const c = open()
+    const rule = wholePolicy.rules.get('PE-01')!
+    const cited = citedRules(c, ['PE-01', 'PE-01', 'ZZ-99'])
+    expect(Object.keys(cited)).toEqual(['PE-01'])
+    expect(cited['PE-01']).toMatchObject({ statement: rule.statement, source: { id: rule.source }, confidence: rule.confidence })
+    expect(toldBy([rule])).toEqual([{ rule: 'PE-01', ...rule.statement }])
+  })
+  it.each<[what: string, facts: Partial<Profile>, cites: string[]]>([
+    ['every way', {}, ['ED-01', 'ME-SH-02', 'ME-SH-04', 'PE-10', 'UI-01', 'DS-01']],
+    ['severance', { exit: 'laid-off', wage: 9000 }, ['ED-17', 'ED-18', 'ED-19', 'ED-22']],
+    ['a newcomer’s wait', { insuredPlace: '120000' }, ['ME-TJ-02']],
+    ['the pension', { sex: 'male', birthMonth: '1980-01' }, ['PE-07', 'PE-20', 'PE-21']],
+    ['the amount of the benefit', { exit: 'laid-off', months: { unemployment: 60 } }, ['UI-SH-01', 'UI-SH-02']],
+    ['the subsidy', { insuredPlace: '370200', hukouPlace: '370200', subsidyGroups: ['hard-to-employ'] }, ['GR-07']],
+    ['unemployment insurance of one’s own', { insuredPlace: '110000', hukouPlace: '110000' }, ['UI-BJ-01']],
+    ['where one joins', { movingTo: '330100' }, ['ME-ZJ-02']],
+  ])('the answer cites what it rests on: %s', (_, facts, cites) =>
+    expect(Object.keys(answer(facts).rules)).toEqual(expect.arrayContaining(cites)),
+  )
 })

@@ -118,6 +118,7 @@ describe('ED-18 months of pay, by the first day and the last', () => {
   it.each<[what: string, facts: Partial<Profile>, formula: string, operands: number[]]>([
     ['the wage alone', { wage: 9000 }, '1 × 9,000 = 9,000', [9000]],
     ['with the years', { wage: 9000, startedOn: '2024-11-01' }, '2 × 9,000 = 18,000', [9000]],
+    ['over it, and no average known (Ningbo)', { insuredPlace: '330200', wage: 30_000, startedOn: '2024-11-01' }, '30,000', [30_000]],
     ['near the limit', { wage: 30_000 }, '1 × 30,000 = 30,000', [30_000, 12_577]],
     ['over it', { wage: 50_000, startedOn: '2024-11-01' }, '2 × min(50,000, 3 × 12,577 = 37,731) = 75,462', [50_000, 12_577]],
   ])('shows how it came about: %s', (_, facts, formula, operands) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
+import { assumptionsOf, type AssumedCase } from '../../../../src/advisor/pension/assumptions.ts'
 import type { PensionOptions } from '../../../../src/advisor/pension/index.ts'
 import { DEFAULTS, pensionOf, TIERS } from '../../../../src/advisor/pension/index.ts'
 import type { FigureUse } from '../../../../src/domain/figure.ts'
@@ -368,4 +369,127 @@ describe('what the bureau has on record', () => {
 
   it('deemed months alone say nothing of those paid', () =>
     expect(assess(man({ deemedMonths: 60 }), wholePolicy, TODAY).retirement?.monthsShort).toBeNull())
+})
+
+describe('every supposition is said where it was made, and only there', () => {
+  const use = (change: Partial<FigureUse>): FigureUse => ({
+    kind: 'average-wage',
+    value: 10_000,
+    unit: 'yuan/month',
+    place: '310000',
+    period: { from: '2026-07', until: '2027-07' },
+    status: 'in-force',
+    confidence: 1,
+    trust: 'single',
+    sources: [],
+    ...change,
+  })
+  const PLAIN: AssumedCase = {
+    options: DEFAULTS,
+    pastKnown: true,
+    wage: null,
+    index: null,
+    deemed: 0,
+    balanceKnown: true,
+    ahead: 1,
+    extended: 0,
+    certainAge: true,
+    floor: null,
+    benefitBaseIsAverageWage: false,
+    figures: [use({})],
+  }
+  const said = (change: Partial<AssumedCase>) =>
+    assumptionsOf({ ...PLAIN, ...change })
+      .map(({ zh }) => zh)
+      .join('\n')
+  it.each<[words: string, yes: Partial<AssumedCase>, no: Partial<AssumedCase>]>([
+    ['假设从现在起每月不断缴', {}, { ahead: 0 }],
+    ['你已到年龄、年限也够，不用再缴', { ahead: 0 }, {}],
+    ['没有填已缴月数', { pastKnown: false }, {}],
+    ['以前缴的月数按同一档折算，个人账户用你填的余额', {}, { balanceKnown: false }],
+    ['以前缴的月数和个人账户也按同一档折算', { balanceKnown: false }, {}],
+    ['按你填的工资折算', { wage: { given: 9000, base: 9000 } }, {}],
+    ['按社保记录上的平均缴费指数0.8折算', { index: 0.8, wage: { given: 9000, base: 9000 } }, { wage: { given: 9000, base: 9000 } }],
+    ['都和离职前月工资9,000元时一样', { wage: { given: 9000, base: 9000 } }, { wage: { given: 9000, base: 8000 } }],
+    ['9,000元（不在当地上下限内，按8,000元）', { wage: { given: 9000, base: 8000 } }, { wage: { given: 9000, base: 9000 } }],
+    ['视同缴费1个月算进年限', { deemed: 1 }, {}],
+    ['还差1个月才够最低年限', { extended: 1 }, {}],
+    ['最低可以按5,000元缴（约平均工资的50%），60%档是6,000.01元', { floor: { percent: 50, base: 5000, sixty: 6000.006 } }, {}],
+    ['退休年龄按50岁起算，当地可能按55岁起算', { certainAge: false }, {}],
+    ['没有查到当地的养老金计发基数', { benefitBaseIsAverageWage: true }, {}],
+    ['有的标准已经过期', { figures: [use({}), use({ status: 'expired' })] }, {}],
+    ['来源没有写到什么时候为止', { figures: [use({ period: { from: null, until: null } })] }, {}],
+    [
+      '来源没有写到什么时候为止',
+      { figures: [use({}), use({ period: { from: null, until: null } })] },
+      { figures: [use({ period: { from: null, until: null }, unit: 'ratio' })] },
+    ],
+    [
+      '有的标准已经过期',
+      { figures: [use({ status: 'expired' }), use({ status: 'expired' })] },
+      { figures: [use({ period: { from: null, until: null } })] },
+    ],
+    ['你自己填的或从网页采用的', { figures: [use({}), use({ own: true })] }, { figures: [use({ own: false })] }],
+  ])('%s', (words, yes, no) => {
+    expect(said(yes)).toContain(words)
+    expect(said(no)).not.toContain(words)
+    // Said once, however many figures it is true of.
+    expect(said(yes).split(words)).toHaveLength(2)
+  })
+  it('the three rates of the options are named', () =>
+    expect(said({ options: { wageGrowth: 0.03, accountInterest: 0.04, inflation: 0.01 } })).toContain(
+      '工资每年涨3%，个人账户利息每年4%，物价每年涨1%',
+    ))
+})
+
+describe('what a tier is made of', () => {
+  const parts = (percent: number, facts: Partial<Profile>, policy = ORDINARY) =>
+    tier(percent, man(facts), policy).trace.operands.map(({ label, value, unit, figure: of }) => [label.zh, value, unit, of?.kind ?? null])
+  it.each<[percent: number, base: number, limit: string | null]>([
+    [60, 6000, 'pension-base-lower'],
+    [80, 8000, null],
+    [300, 30_000, 'pension-base-upper'],
+  ])('%d percent: a base of %d is %s', (percent, base, limit) =>
+    expect(parts(percent, {})[0]).toEqual(['缴费基数', base, 'yuan/month', limit]),
+  )
+  it('the average wage is the base for working out pensions, unless one is printed', () => {
+    expect(parts(100, {}).slice(1, 3)).toEqual([
+      ['社会平均工资', 10_000, 'yuan/month', 'average-wage'],
+      ['计发基数', 10_000, 'yuan/month', 'average-wage'],
+    ])
+    const printed = place([figure('average-wage', 10_000), figure('pension-benefit-base', 9000)])
+    expect(parts(100, {}, printed)[2]).toEqual(['计发基数', 9000, 'yuan/month', 'pension-benefit-base'])
+  })
+  it.each<[what: string, facts: Partial<Profile>, own: unknown[][]]>([
+    ['nothing paid before', { wage: 9000, pensionIndex: 0.8 }, []],
+    ['the wage, of months paid', { months: { pension: 1 }, wage: 9000 }, [['以前的基数（按填的工资）', 9000, 'yuan/month', null]]],
+    [
+      'the index before it',
+      { months: { pension: 1 }, wage: 9000, pensionIndex: 0.8 },
+      [['以前的缴费指数（社保记录）', 0.8, 'ratio', null]],
+    ],
+    ['neither', { months: { pension: 1 } }, []],
+  ])('months paid before by %s', (_, facts, own) => {
+    expect(parts(100, facts).slice(1, -6)).toEqual(own)
+    expect(tier(100, man(facts)).trace.rules.includes('ED-09')).toBe(own[0]?.[1] === 9000)
+  })
+  it.each<[base: number, floor: boolean]>([
+    [5_998, true],
+    [5_999, false],
+    [6_000, false],
+  ])('a lower limit of %d beside 60 percent of 10,000 is a tier of its own: %s', (base, floor) => {
+    const policy = place([figure('average-wage', 10_000), figure('pension-base-lower', base), figure('pension-base-upper', 30_000)])
+    expect(pensionOf(man(), policy, TODAY, EVEN)?.tiers.length).toBe(TIERS.length + (floor ? 1 : 0))
+  })
+  it.each([
+    ['below the lower limit', 5_900, 6_000],
+    ['less than a yuan above it', 6_000.9, 6_000],
+    ['a yuan above it', 6_001, 6_001],
+    ['a yuan below the upper', 29_999, 29_999],
+    ['less than a yuan below it', 29_999.1, 30_000],
+    ['above it', 31_000, 30_000],
+  ])('a wage %s', (_, wage, base) => {
+    const used = tier(100, man({ wage, months: { pension: 12 } })).trace.operands.find(({ label }) => label.zh.startsWith('以前的基数'))
+    expect(used?.value).toBe(base)
+  })
 })

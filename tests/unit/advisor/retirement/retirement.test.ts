@@ -263,3 +263,14 @@ describe('what is said of the age and the months', () => {
     expect(windowReason(earliest, '2030-04', month, today).zh).toContain(zh),
   )
 })
+
+it.each<[who: string, facts: Partial<Profile>, certain: boolean]>([
+  ['a worker who will pay for herself', { sex: 'female', post: 'worker', next: 'flexible' }, false],
+  ['a worker who looks for a job', { sex: 'female', post: 'worker', next: 'looking' }, true],
+  ['a cadre who will pay for herself', { sex: 'female', post: 'cadre', next: 'flexible' }, true],
+  ['a man who will pay for himself', { sex: 'male', next: 'flexible' }, true],
+])('PE-26 the age is certain of %s: %s', (_, facts, certain) => {
+  const found = retirementOf(person({ birthMonth: '1980-01', ...facts }), wholePolicy, TODAY)
+  expect(found?.certain).toBe(certain)
+  expect(found?.reasons.some(({ rule }) => rule === 'PE-26')).toBe(!certain)
+})
