@@ -127,6 +127,9 @@ describe('what was looked for and not found', () => {
     ['unemployment-duration', 'who resigned', { exit: 'resigned' }, false],
     ['resident-window', 'who may join', {}, true],
     ['resident-window', 'who may not', { person: 'hmt', residencePermit: false }, false],
+    ['resident-window', 'who draws a pension', { drawing: 'pension' }, true],
+    ['resident-window', 'who leaves for good', { person: 'hmt', residencePermit: true, next: 'abroad' }, true],
+    ['unemployment-amount', 'who leaves for good', { person: 'hmt', residencePermit: true, next: 'abroad' }, true],
     ['other', 'everybody', {}, true],
   ])('%s is told to %s', (topic, _, facts, told) => expect(holes(topic, facts)).toBe(told))
   it.each<[from: string | null, until: string | null, told: boolean]>([

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from '../../../src/advisor/assess.ts'
+import { assess, AssessError } from '../../../src/advisor/assess.ts'
 import type { Assessment, RouteId } from '../../../src/advisor/assessment.ts'
 import { openCase, type Case } from '../../../src/advisor/case.ts'
 import { channelsFor, fundSites } from '../../../src/advisor/channels.ts'
 import { englishName } from '../../../src/advisor/portalName.ts'
+import { accountReasons } from '../../../src/advisor/leaving.ts'
 import { medicalGapOf } from '../../../src/advisor/medicalGap.ts'
 import { citedRules, toldBy } from '../../../src/advisor/cite.ts'
 import { retireeStanding } from '../../../src/advisor/retireeMedical.ts'
@@ -737,4 +738,161 @@ describe('what rests on a rule', () => {
   ])('the answer cites what it rests on: %s', (_, facts, cites) =>
     expect(Object.keys(answer(facts).rules)).toEqual(expect.arrayContaining(cites)),
   )
+})
+
+describe('what the place itself says of paying alone', () => {
+  const told = (change: object, facts: Partial<Profile> = { hukouPlace: '340100' }) =>
+    said('flexible', facts, TODAY, withPlace('310000', change))
+  it.each<[what: string, pension: boolean | null, medical: boolean | null, hukouPlace: string, words: string | null]>([
+    ['each by itself', true, true, '340100', '养老和医保可以只选一样'],
+    ['the pension alone', true, false, '310000', '可以只缴养老'],
+    ['the pension alone, medical not known', true, null, '340100', '可以只缴养老'],
+    ['medical not alone, to somebody from elsewhere', null, false, '340100', '不能只缴医保，要先缴养老'],
+    ['medical not alone, to a local', null, false, '310000', null],
+    ['nothing', null, null, '340100', null],
+    ['medical alone', null, true, '340100', null],
+  ])('%s', (_, pension, medical, hukouPlace, words) => {
+    const found = told({ alone: { pension, medical } }, { hukouPlace })
+    for (const each of ['养老和医保可以只选一样', '可以只缴养老', '不能只缴医保，要先缴养老'])
+      expect(found.includes(each)).toBe(each === words)
+  })
+  const EASE = { for: ['pension'], waives: ['residence-permit'], zh: '原来在本市参保的可以接着缴。', en: 'Go on.', sources: ['SH-FLEX'] }
+  it.each<[what: string, change: object, words: string, rule: string]>([
+    ['what is waived', {}, '先看你原来是不是由上海市的单位参保：原来在本市参保的', 'PE-24'],
+    ['of medical only', { for: ['medical'] }, '先看你原来是不是由上海市的单位参保', 'ME-14'],
+    ['of an older text', { older: true }, '现在还作不作数，先打12333问', 'PE-24'],
+    ['of an older text on medical', { older: true, for: ['medical'] }, '现在还作不作数，先打12393问', 'ME-14'],
+    ['nothing is waived', { waives: [] }, '原来在本市参保的可以接着缴。', 'PE-24'],
+  ])('to those insured there before: %s', (_, change, words, rule) => {
+    const found = route('flexible', { hukouPlace: '340100' }, TODAY, withPlace('310000', { leaverRoute: { ...EASE, ...change } as never }))
+    expect(found.reasons.some((reason) => reason.zh.includes(words) && reason.rule === rule)).toBe(true)
+  })
+  it.each<[insurance: 'pension' | 'medical' | 'all', every: string[], words: string | null]>([
+    ['all', ['month'], null],
+    ['all', ['quarter'], '这里按季缴，不是每月缴。'],
+    ['medical', ['year'], '这里医保按年缴，不是每月缴。'],
+    ['pension', ['half-year'], '这里养老按半年缴，不是每月缴。'],
+    ['all', ['month', 'year'], '可以按月、按年缴。'],
+    ['medical', ['month', 'quarter'], '医保可以按月、按季缴。'],
+  ])('how often: %s by %j', (insurance, every, words) => {
+    const paymentFrequency = [{ insurance, every, from: null, until: null, sources: ['SH-FLEX'] }]
+    const steps = route(
+      'flexible',
+      { hukouPlace: '310000' },
+      TODAY,
+      withPlace('310000', { paymentFrequency: paymentFrequency as never }),
+    ).steps
+    const last = steps.at(-1)?.zh
+    if (words === null) expect(last).toContain('在税务渠道选基数')
+    else expect(last).toBe(words)
+  })
+  it('a rhythm that has run out is not told', () => {
+    const paymentFrequency = [{ insurance: 'all', every: ['quarter'], from: null, until: TODAY, sources: ['SH-FLEX'] }]
+    expect(told({ paymentFrequency })).not.toContain('按季')
+  })
+  it.each<[what: string, city: object | null, province: object | null, words: boolean]>([
+    ['of the province, where the city is silent', null, {}, true],
+    ['not where the city speaks', { open: false }, {}, false],
+    ['not where the province shut it', null, { open: false }, false],
+    ['not where it has run out', null, { until: TODAY }, false],
+    ['not where neither speaks', null, null, false],
+  ])('unemployment insurance by the statute %s', (_, city, province, words) => {
+    const text = { open: true, from: null, until: null, sources: ['SH-FLEX'] }
+    const policy = withPlace('370200', { unemploymentOpen: (city === null ? null : { ...text, ...city }) as never })
+    const wide = { ...policy.places.get('370000')!, unemploymentOpen: (province === null ? null : { ...text, ...province }) as never }
+    const places = new Map([...policy.places, ['370000', wide]])
+    const found = said('flexible', { insuredPlace: '370200', hukouPlace: '370200' }, TODAY, { ...policy, places })
+    expect(found.includes('的条例允许灵活就业的人自愿参加失业保险')).toBe(words)
+  })
+  it.each<[today: string, newJobFrom: string | null, rule: string]>([
+    ['2026-12-31', null, 'ME-20'],
+    ['2027-01-01', null, 'ME-04'],
+    ['2026-12-31', '2026-12-31', 'ME-20'],
+    ['2026-12-31', '2027-01-01', 'ME-04'],
+    ['2027-01-01', '2026-12-15', 'ME-04'],
+  ])('two schemes at once: on %s, with a new job from %s', (today, newJobFrom, rule) =>
+    expect(route('new-employer', { newJobFrom, leftOn: '2026-12-10' }, today).warnings[0]?.rule).toBe(rule),
+  )
+  it.each<[today: string, words: string]>([
+    ['2026-12-31', '2027年1月1日起，没有职工医保和其他国家保障的人应当参加居民医保'],
+    ['2027-01-01', '按《医疗保障法》，没有职工医保和其他国家保障的人应当参加居民医保'],
+  ])('ME-03 on %s', (today, words) => expect(said('resident', {}, today)).toContain(words))
+  it.each<[today: string, who: Profile['person'], words: boolean]>([
+    ['2026-12-31', 'mainland', true],
+    ['2027-01-01', 'mainland', false],
+    ['2026-12-31', 'foreign', false],
+  ])('ME-03 told ahead to who pauses: on %s, %s', (today, who, words) =>
+    expect(said('pause', { person: who }, today).includes('停着不缴就不合规定了')).toBe(words),
+  )
+})
+
+describe('the residents’ premium', () => {
+  const yearly = (change: object | null, today = TODAY) => {
+    const rest = wholePolicy.places.get('310000')!.figures.filter(({ kind }) => kind !== 'resident-medical-premium')
+    const [row] = rest
+    const premium = {
+      ...row!,
+      kind: 'resident-medical-premium',
+      value: 480,
+      unit: 'yuan/year',
+      from: '2026-01',
+      until: '2027-01',
+      ...change,
+    }
+    const figures = change === null ? rest : [...rest, premium as never]
+    return route('resident', { hukouPlace: '310000' }, today, withPlace('310000', { figures })).yearly
+  }
+  const label = { zh: '成年人', en: 'Adults' }
+  it.each<[what: string, change: object, name: string, status: string]>([
+    ['has the name that is printed', { label }, '成年人', 'in-force'],
+    ['has its own where none is', {}, '居民医保个人缴费', 'in-force'],
+    ['is the last known once it ran out', { until: '2026-11' }, '居民医保个人缴费', 'expired'],
+  ])('%s', (_, change, name, status) => {
+    const [found] = yearly(change)
+    expect(found).toMatchObject({ fen: 48_000, status, label: { zh: name } })
+    expect(found?.trace).toMatchObject({ formula: '480 = 480', rounding: null, rules: ['ME-25'], label: { zh: '居民医保一年' } })
+    const [operand, ...more] = found?.trace.operands ?? []
+    expect(more).toEqual([])
+    expect(operand).toMatchObject({ value: 480, unit: 'yuan/year', figure: { kind: 'resident-medical-premium' } })
+    expect(operand?.label.zh).toBe('label' in change ? '成年人' : '标准')
+  })
+})
+
+describe('where something is missing', () => {
+  it('the day is no day: an error that names it', () => {
+    for (const day of ['2026-02-30', '2026-11', '', 'today']) {
+      expect(() => answer({}, day)).toThrow(AssessError)
+      expect(() => answer({}, day)).toThrow(/today.*YYYY-MM-DD/)
+    }
+  })
+  it.each<[field: string, facts: Partial<Profile>, words: RegExp]>([
+    ['insuredPlace', { insuredPlace: '710000' }, /31 provinces/],
+    ['hukouPlace', { hukouPlace: '990000' }, /begins with a province/],
+    ['movingTo', { movingTo: '990000' }, /begins with a province/],
+    ['leftOn', { leftOn: '1989-12-31' }, /expected a leaving date from 1990-01-01 to 2036/],
+    ['lastPaidMonth', { lastPaidMonth: '2027-12' }, /expected a month not later than/],
+    ['newJobFrom', { newJobFrom: '2020-01-01' }, /after the one that was left on 2026-10-31/],
+    ['startedOn', { startedOn: '2026-11-01' }, /the job began before it was left/],
+    ['birthMonth', { birthMonth: '2015-01' }, /16 to 100 years before leaving/],
+  ])('%s that cannot be: what was expected', (field, facts, words) => {
+    expect(() => answer(facts)).toThrow(words)
+    expect(() => answer(facts)).toThrow(field)
+  })
+  it('the name of a province that is not in the data', () => {
+    const places = new Map([...wholePolicy.places].filter(([code]) => !code.startsWith('34')))
+    const facts = { hukouPlace: '340100', paidByPlace: [{ place: '310000', pensionMonths: 9 }] }
+    expect(answer(facts, TODAY, { ...wholePolicy, places }).drawingPlace).toMatchObject({ place: '340000', name: { zh: '那个省' } })
+    expect(answer(facts).drawingPlace).toMatchObject({ place: '340000', name: { zh: '安徽省' } })
+  })
+  it.each<[who: string, facts: Partial<Profile>, told: number]>([
+    ['a foreigner', { person: 'foreign' }, 2],
+    ['GR-02', { person: 'hmt' }, 2],
+    ['of whom no rule speaks', { person: 'mainland' }, 0],
+    ['not told', {}, 0],
+  ])('what becomes of the accounts: %s', (_, facts, told) => expect(accountReasons(open(facts))).toHaveLength(told))
+  it('retiring from the mainland for good, with no rule about the account: 12333 is asked', () => {
+    const rules = new Map([...wholePolicy.rules].filter(([, { topic }]) => topic !== 'account-refund'))
+    expect(said('retire', { person: 'foreign', next: 'abroad' }, TODAY, { ...wholePolicy, rules })).toContain('走之前打12333问清楚')
+    expect(said('retire', { person: 'foreign', next: 'abroad' })).not.toContain('走之前打12333问清楚')
+  })
 })

@@ -522,4 +522,8 @@ describe('benefit and the months until the pension', () => {
     expect(said(answer({ exit: 'laid-off', ...paid(0) }))).not.toContain('累加')
     expect(said(answer({ exit: 'resigned', ...paid(0) }))).not.toContain('作废')
   })
+  it('nor is who retires, whose years bring nothing more', () => {
+    expect(said(answer({ exit: 'mutual-by-worker', ...paid(1) }))).toContain('作废')
+    expect(said(answer({ exit: 'retired', ...paid(1) }))).not.toContain('作废')
+  })
 })
