@@ -166,8 +166,7 @@ function schemeOf(text: string): (typeof SCHEMES)[number] | null {
 }
 
 /** What the parts of a guide are headed. */
-const PARTS =
-  /^\t?(?:第[一二三四五]步|(?:服务|办理|受理|申[请报])(?:对象|渠道|条件|材料|流程|地点|时限|方式)|所需材料|常见问题)(?=[:\t\s]|$)/gm
+const PARTS = /^\t?(?:(?:服务|办理|受理|申[请报])(?:对象|渠道|条件|材料|流程|地点|时限|方式)|所需材料|常见问题)(?=[:\t\s]|$)/gm
 
 /** The kind, or nothing where the row does not hold. The first row that holds decides. */
 type KindSign = (page: SeenPage) => PageKind | null | false

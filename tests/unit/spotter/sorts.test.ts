@@ -356,6 +356,17 @@ describe('what a page is for', () => {
       true,
       ['unemployment'],
     ))
+  it('steps alone make no guide of what one scheme pays', () =>
+    expectOurs(
+      article({ name: '云岭市医疗保障局' }, '通知', '个人账户给家人用，三步就好', [
+        '第一步：打开医保电子凭证。',
+        '第二步：选择家庭共济，添加参保家人。',
+        '第三步：确认，家人门诊、住院即可使用医保。',
+      ]),
+      'http://ybj.yunling.gov.cn/tw/202604/a1.shtml',
+      true,
+      ['medical'],
+    ))
   it('what is paid for one in hospital is no illness either', () =>
     expectOurs(
       article(hrss, '工伤保险', '工伤职工住院能领多少钱', ['工伤保险基金支付伙食补助。', '停工留薪期内工资照发。']),
