@@ -124,13 +124,12 @@ function citations({
   ]
 }
 
-/** The rules of a route: of its sentences, its costs by the month and by the year, and the subsidy. */
+/** The rules of a route: of its sentences, and of its costs by the month and by the year. A subsidy is told in a sentence. */
 function routeCitations({ reasons, warnings, schemes, monthly, yearly }: Route): string[] {
   const costs = monthly === null ? [] : [monthly.lowest, monthly.highest, monthly.chosen].filter((cost) => cost !== null)
   return [
     ...[...reasons, ...warnings, ...schemes].map(({ rule }) => rule),
     ...costs.flatMap(({ parts }) => parts).flatMap(({ trace }) => trace.rules),
-    ...(monthly?.subsidy ? [monthly.subsidy.rule] : []),
     ...yearly.flatMap(({ trace }) => trace.rules),
   ]
 }

@@ -604,6 +604,16 @@ describe('what a place prints for medical: sums, rates, one base or limits', () 
     if (expected[2] !== undefined) expect(chosen).toBe(expected[2])
   })
   it.each([
+    [undefined, '医疗保险每月固定金额', 'Medical, fixed sum a month'],
+    [{ zh: '一档', en: 'Tier one' }, '医疗保险每月固定金额（一档）', 'Medical, fixed sum a month (Tier one)'],
+  ])('a sum by its tier: %j', (label, zh, en) => {
+    const others = shanghai.figures.filter(({ kind }) => !kind.startsWith('medical'))
+    const sum = row('medical-flexible-monthly', 400, label === undefined ? {} : { label })
+    const part = costs({}, withPlace('310000', { figures: [...others, sum] })).monthly?.lowest.parts[1]
+    expect(part).toMatchObject({ base: null, rate: null, trace: { label: { zh, en }, formula: '400', rounding: null, rules: ['ME-01'] } })
+    expect(part?.trace.operands).toMatchObject([{ value: 400, unit: 'yuan/month', figure: { kind: 'medical-flexible-monthly' } }])
+  })
+  it.each([
     [true, true],
     [false, false],
   ])('a sum that was worked out (%s) is told as such: %s', (derived, told) => {

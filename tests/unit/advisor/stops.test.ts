@@ -93,6 +93,17 @@ describe('what stands on the tile of medical cover', () => {
     ['who was never insured', { months: { medical: 0 } }, TODAY, '职工医保没有缴过'],
   ])('%s', (_, facts, day, words) => expect(text(facts, day)?.text.zh).toContain(words))
 
+  it.each<[what: string, facts: Partial<Profile>, day: string, en: RegExp]>([
+    ['today', QINGDAO, '2026-10-31', /^Cover usually lasts until .*; take it up by .* there is usually no wait\.$/],
+    ['its end is past', QINGDAO, '2026-11-01', /^The employer's cover lasted until .*; take it up by /],
+    ['supposed', { ...QINGDAO, lastPaidMonth: null }, TODAY, /no wait \(assuming that the employer pays for the month of leaving\)\.$/],
+    ['worked out', { insuredPlace: '440100', lastPaidMonth: '2026-10' }, TODAY, /^Plan as if cover ended on /],
+    ['a foreigner', { ...QINGDAO, person: 'foreign' }, TODAY, /insured by a new employer by .*; you cannot pay it yourself\.$/],
+    ['for good', { ...QINGDAO, person: 'foreign', next: 'abroad' }, TODAY, /^The employer's cover lasted until [^;]*\.$/],
+    ['a newcomer’s wait', { insuredPlace: '120000' }, TODAY, /Flexible workers here wait 6 months: ask 12393 first/],
+    ['past', QINGDAO, '2027-02-01', /^Taking it up without a wait was possible until .*, which is past/],
+  ])('in English: %s', (_, facts, day, en) => expect(text(facts, day)?.text.en).toMatch(en))
+
   it.each<[what: string, insurance: Insurance, facts: Partial<Profile>, state: string, rule: string, words: string]>([
     ['retired with the months', 'pension', RETIRED, 'ended', 'PE-05', '缴费年限够了'],
     ['retired a month short', 'pension', { ...RETIRED, months: { pension: 179 } }, 'can-continue', 'PE-04', '断缴不作废'],

@@ -439,6 +439,23 @@ describe('how an amount comes about, and what is noted beside it', () => {
   ])('Shanghai, %d months paid: drawn in the months %j', (unemployment, spans) =>
     expect(lines(paid(unemployment)).map(({ fromMonth, toMonth }) => [fromMonth, toMonth])).toEqual(spans),
   )
+  it.each<[carriedOverMonths: number, zh: string[], en: string[]]>([
+    [0, ['第1到12个月每月2,340元。'], ['2,340 yuan a month in months 1 to 12.']],
+    [
+      1,
+      ['第1到12个月每月2,340元。', '第13个月每月1,872元。'],
+      ['2,340 yuan a month in months 1 to 12.', '1,872 yuan a month in month 13.'],
+    ],
+    [
+      2,
+      ['第1到12个月每月2,340元。', '第13到14个月每月1,872元。'],
+      ['2,340 yuan a month in months 1 to 12.', '1,872 yuan a month in months 13 to 14.'],
+    ],
+  ])('six years paid and %d months left over: each span is said', (carriedOverMonths, zh, en) => {
+    const told = answer({ ...DUE, ...paid(72), carriedOverMonths }).reasons.filter((reason) => reason.zh.includes('个月每月'))
+    expect(told.map((reason) => reason.zh)).toEqual(zh)
+    expect(told.map((reason) => reason.en)).toEqual(en)
+  })
   it.each<[what: string, period: { from: string | null; until: string | null }, status: string, note: RegExp | null]>([
     ['with an end', { from: '2026-07-01', until: '2027-07-01' }, 'in-force', null],
     ['without an end', { from: '2026-07-01', until: null }, 'in-force', /来源没有写到什么时候为止/],
@@ -493,6 +510,9 @@ describe('benefit and the months until the pension', () => {
   it.each<[today: string, outlives: boolean]>([
     ['2027-03-01', false],
     ['2027-04-01', true],
+    ['2027-12-31', true],
+    ['2028-01-01', false],
+    ['2028-06-01', false],
   ])('UI-15 ten months of benefit, on %s: longer than until the pension %s', (today, outlives) =>
     expect(said(at('1967-05', today)).includes('领了养老金失业金就停')).toBe(outlives),
   )
