@@ -432,6 +432,7 @@ describe('a break, and what it costs on each way, on both sides of a day', () =>
     ['pause', '2026-10-31', '可以停，但2026年10月31日以后看病报销就没有了', '到期'],
     ['pause', '2026-11-01', '单位缴的医保已在2026年10月31日到期', '可以停，但2026年10月31日以后'],
     ['pause', '2026-12-31', '2027年1月31日以后再接医保，最长可能要等6个月', '免等待的时间到'],
+    ['pause', '2027-01-31', '2027年1月31日以后再接医保，最长可能要等6个月', '免等待的时间到'],
     ['pause', '2027-02-01', '免等待的时间到2027年1月31日，已经过了', '以后再接医保'],
     ['flexible', '2027-01-31', '灵活就业', '免等待的时间到'],
     ['flexible', '2027-02-01', '最长可能要等6个月，这个月就缴的话，最晚大约2027年8月起能报', '断缴3个月以内'],
@@ -519,6 +520,20 @@ describe('PE-18 at fifty, and at forty for a woman', () => {
     expect(pension?.verdict).toBe(needs === null ? 'yes' : 'depends')
     expect(pension?.needs).toEqual(needs ?? [])
     expect(pension?.rule === 'PE-18').toBe(needs !== null)
+  })
+  it.each<[what: string, from: string, to: string | null, rule: string, verdict: string, age: boolean]>([
+    ['within Guangdong, which moves nothing', '440100', '440300', 'PE-GD-03', 'yes', false],
+    ['out of Guangdong', '440100', '330100', 'PE-15', 'yes', true],
+    ['into Guangdong', '330100', '440100', 'PE-15', 'yes', true],
+    ['from Guangdong, not told where to', '440100', null, 'PE-15', 'depends', true],
+    ['within a province that prints no rule', '330100', '330200', 'PE-15', 'yes', false],
+    ['within the city', '440100', '440103', 'PE-15', 'no', false],
+  ])('the pension of somebody who moves %s', (_, insuredPlace, movingTo, rule, verdict, age) => {
+    const [pension, medical, unemployment] = transfer({ insuredPlace, movingTo }).schemes
+    expect(pension).toMatchObject({ insurance: 'pension', rule, verdict })
+    expect([medical?.rule, unemployment?.rule]).toEqual(['ME-16', 'UI-19'])
+    // At fifty, away from the hukou.
+    expect(transfer({ insuredPlace, movingTo, ...BORN }).warnings.some((reason) => reason.rule === 'PE-18')).toBe(age)
   })
   it.each<[what: string, facts: Partial<Profile>, certain: boolean]>([
     [
@@ -877,6 +892,9 @@ describe('where something is missing', () => {
   ])('%s that cannot be: what was expected', (field, facts, words) => {
     expect(() => answer(facts)).toThrow(words)
     expect(() => answer(facts)).toThrow(field)
+  })
+  it('no months by place: no province that pays', () => {
+    for (const paidByPlace of [null, []]) expect(answer({ hukouPlace: '340100', paidByPlace }).drawingPlace).toBeNull()
   })
   it('the name of a province that is not in the data', () => {
     const places = new Map([...wholePolicy.places].filter(([code]) => !code.startsWith('34')))

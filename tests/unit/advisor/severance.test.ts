@@ -142,6 +142,17 @@ describe('ED-18 months of pay, by the first day and the last', () => {
       unlawfulFen: unlawful ? 3_600_000 : null,
     }),
   )
+  it.each<[what: string, facts: Partial<Profile>]>([
+    ['the first day', { wage: 9000 }],
+    ['the wage', { startedOn: '2024-11-01' }],
+    ['the average wage that limits it', { insuredPlace: '330200', wage: 30_000, startedOn: '2024-11-01' }],
+  ])('without %s there is no sum, with a month for notice or twice', (_, facts) =>
+    expect(answer({ exit: 'dismissed-no-fault', ...facts }).severance).toMatchObject({
+      totalFen: null,
+      withNoticeFen: null,
+      unlawfulFen: null,
+    }),
+  )
   it.each<[leftOn: string, over: boolean]>([
     ['2025-11-21', false],
     ['2025-11-20', true],
