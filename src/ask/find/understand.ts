@@ -77,6 +77,7 @@ const LEANINGS: readonly ((question: Short) => boolean)[] = [
   ({ text }) => /^how (?:long|much|soon)\b.{0,12}\b(?:it|that|this)\b.{0,8}$/.test(text),
 ]
 
+/** Does a question only change the one before it? */
 function leans(text: string): boolean {
   const question = { text, bare: text.replace(/[?？。！!，,\s]/g, ''), named: text.search(SUBJECT) >= 0 }
   return LEANINGS.some((shows) => shows(question))
@@ -84,6 +85,7 @@ function leans(text: string): boolean {
 
 const SUBJECT = /医保|医疗|养老|失业金|失业|公积金|社保|生育|工伤|补偿|居民|pension|medical|housing fund|unemployment|severance/g
 
+/** The same in a question wholly in English, with papers and persons as well. */
 const ENGLISH_SUBJECT =
   /pension|retire|medical|health|hospital|insur|fund|benefit|unemploy|jobless|severance|compensat|social|security|shebao|matern|birth|pregnan|baby|injur|hurt|certificate|subsid|contribution|hukou|foreign|arbitrat|n\+1|withdraw|transfer|register|card\b/
 
