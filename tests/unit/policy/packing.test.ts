@@ -16,10 +16,7 @@ const dataFiles = ['', 'rules'].flatMap((folder) =>
 )
 const valueOf = (file: string): unknown => JSON.parse(text(file))
 
-/** The rules as the build packs them, which takes seconds: once for both tests. */
 const rules = ruleFiles()
-let packing: Promise<string[]> | undefined
-const packedRules = (): Promise<string[]> => (packing ??= Promise.all(rules.map((file) => packedText(valueOf(file)))))
 
 describe('packed data', () => {
   it('comes out as it went in, file for file', async () => {
@@ -29,10 +26,9 @@ describe('packed data', () => {
       expect(JSON.stringify(await unpacked(await packedText(valueOf(file), deflateRawSync))), file).toBe(JSON.stringify(valueOf(file)))
   })
 
-  it('comes out as it went in from the streams that ship', async () => {
-    const packed = await packedRules()
-    for (const [at, file] of rules.entries())
-      expect(JSON.stringify(await unpacked(packed[at] ?? '')), file).toBe(JSON.stringify(valueOf(file)))
+  it('comes out as it went in from the streams that ship, which take seconds for all files: two of them', async () => {
+    for (const file of [rules[0], rules.at(-1)].map(String))
+      expect(JSON.stringify(await unpacked(await packedText(valueOf(file)))), file).toBe(JSON.stringify(valueOf(file)))
   }, 60_000)
 
   it('comes out as it went in where a folder shares a beginning', async () => {
@@ -40,7 +36,7 @@ describe('packed data', () => {
     const { head, tail } = sharedPacking(values)
     for (const value of values) expect(await unpacked(head + tail(value))).toEqual(value)
     const shared = head.length + values.reduce<number>((sum, value) => sum + tail(value).length, 0)
-    const alone = await packedRules()
+    const alone = await Promise.all(values.map((value) => packedText(value, deflateRawSync)))
     expect(shared).toBeLessThan(alone.reduce((sum, packed) => sum + packed.length, 0))
   }, 60_000)
 
