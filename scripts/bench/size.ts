@@ -27,7 +27,7 @@ export function benchSize(build: string): string {
     .map(({ name, size }) => ({ name, bytes: size.size }))
     .toSorted((a, b) => b.bytes - a.bytes)
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0)
-  const ask = files.find(({ name }) => /\bask-[^/]*\.js$/.test(name))
+  const ask = files.find(({ name }) => /\bask(?:-[^/]*)?\.js$/.test(name))
   const packed = ask === undefined ? 0 : packedBytes(join(build, ask.name))
   return table([
     ['file', 'size'],
