@@ -17,7 +17,8 @@ interface Names {
   alone: Map<string, [name: string, places: Division[], full: boolean][]>
   /** Short names of counties that mean something else too: taken only right after the name of their city or province (安徽颍上). */
   after: Map<string, Division[]>
-  letters: Map<string, Division[]>
+  /** By their spelling; made when a text has letters, as 2,900 counties take some time to spell. */
+  letters: () => Map<string, Division[]>
 }
 
 const made = new WeakMap<Register, Names>()
@@ -40,7 +41,7 @@ function namesOf(register: Register): Names {
   if (known !== undefined) return known
   const alone: Names['alone'] = new Map()
   const after: Names['after'] = new Map()
-  const letters: Names['letters'] = new Map()
+  let letters: Map<string, Division[]> | null = null
   const add = (name: string, place: Division, full: boolean): void => {
     const list = alone.get(name.slice(0, 2)) ?? []
     const same = list.find(([other]) => other === name)
@@ -57,10 +58,14 @@ function namesOf(register: Register): Names {
       else more(after, place.short, place)
     }
     for (const name of place.also) add(name, place, false)
-    for (const word of inLetters(place)) more(letters, word, place)
   }
   for (const list of alone.values()) list.sort(([a], [b]) => b.length - a.length)
-  const names = { alone, after, letters }
+  const spell = (): Map<string, Division[]> => {
+    const spelt = new Map<string, Division[]>()
+    for (const place of register.all) for (const word of inLetters(place)) more(spelt, word, place)
+    return spelt
+  }
+  const names = { alone, after, letters: () => (letters ??= spell()) }
   made.set(register, names)
   return names
 }
@@ -95,8 +100,8 @@ export function placesNamed(register: Register, text: string): Named[] {
   }
   for (const { 0: word, index } of text.matchAll(/(?<![a-z'’])[a-z]+(?:['’][a-z]+)*/gi)) {
     const two = /^[a-z]+ [a-z]+/i.exec(text.slice(index))?.[0] ?? word
-    const name = letters.has(spelled(two)) ? two : word
-    const places = letters.get(spelled(name))
+    const name = letters().has(spelled(two)) ? two : word
+    const places = letters().get(spelled(name))
     if (places !== undefined) found.push({ at: index, length: name.length, text: name, places, full: false })
   }
   found.sort((a, b) => a.at - b.at)
