@@ -23,7 +23,8 @@ export const recoverArrears: LeadKind = {
     const benefit = s.arrears.includes('unemployment') && s.involuntary !== 'no'
     return {
       title: say(
-        `要求单位补缴欠的${owed.map(({ zh }) => zh).join('、')}${fund ? '' : '保险'}`.replace('医保保险', '医疗保险'),
+        // 医保 is short for 医疗保险: before 保险 only the first half stands.
+        `要求单位补缴欠的${owed.map(({ zh }) => (fund ? zh : zh.replace('医保', '医疗'))).join('、')}${fund ? '' : '保险'}`,
         `Have the employer make good the unpaid ${owed.map(({ en }) => en).join(', ')}${fund ? '' : ' insurance'}`,
       ),
       why: say(
