@@ -76,6 +76,7 @@ const ENGLISH: WordRows = [
   [/\b(?:be|is|get) cut off\b/g, 'stop'],
 ]
 
+/** A normalised question told so, in the language it is asked in. */
 export function retold(text: string): string {
   const isChinese = /\p{Script=Han}/u.test(text)
   const read = isChinese ? text.replace(/[a-z]+(?: [a-z]+)*/g, (letters) => fromPinyin(letters) ?? letters) : text
