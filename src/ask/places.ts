@@ -5,7 +5,6 @@ import { NATION, provinceOf } from '../domain/place.ts'
 import { placesNamed } from '../domain/places/named.ts'
 import { words } from '../advisor/wording.ts'
 import { loadPlaces } from '../policy/places.ts'
-import { normalise } from './read/normalise.ts'
 
 // Waited for where the question box is loaded, so that asking itself never waits.
 const REGISTER = await loadPlaces()
@@ -112,9 +111,8 @@ export function placesOf(text: string): PlaceCode[] {
   return codes.filter((code) => !(code.endsWith('0000') && codes.some((other) => other !== code && provinceOf(other) === code)))
 }
 
-/** The same for a question as typed; where none is asked for, the place of the hukou, whose rules may be wanted. */
-export function placesIn(question: string): PlaceCode[] {
-  const text = normalise(question)
+/** The same; where none is asked for, the place of the hukou, whose rules may be wanted. */
+export function placesIn(text: string): PlaceCode[] {
   const named = placesOf(text)
   const home = homeOf(text)
   return named.length > 0 || home === null ? named : [home]

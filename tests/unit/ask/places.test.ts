@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { homeOf, overlap, placeless, placeName, placesIn } from '../../../src/ask/places.ts'
+import { normalise } from '../../../src/ask/read/normalise.ts'
 
 describe('a question without the names of its places', () => {
   it.each([
@@ -43,7 +44,7 @@ describe('the places whose rules are asked for', () => {
     ['how do i change my card', []],
     ['户口在安徽，在上海交', ['310000']],
     ['安徽户口自己交', ['340000']],
-  ])('%s: %j', (question, places) => expect(placesIn(question)).toEqual(places))
+  ])('%s: %j', (question, places) => expect(placesIn(normalise(question))).toEqual(places))
 })
 
 describe('where the hukou is', () => {
