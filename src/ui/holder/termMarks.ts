@@ -104,6 +104,7 @@ export function markTerms(
     },
     begin,
     stop() {
+      wait?.abort()
       look = () => {}
       cancel()
       cancelAnimationFrame(frame)
