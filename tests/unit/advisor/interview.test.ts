@@ -6,6 +6,18 @@ import { person, TODAY, withPlace } from './people.ts'
 
 const asked = (facts: Partial<Profile>) => assess(person(facts), wholePolicy, TODAY).questions.map((question) => question.fact)
 
+/** Somebody of whom every fact is known. */
+const KNOWN: Partial<Profile> = {
+  hukouPlace: '310000',
+  exit: 'laid-off',
+  lastPaidMonth: '2026-10',
+  sex: 'male',
+  birthMonth: '1988-03',
+  movingTo: '330100',
+  months: { pension: 62, medical: 62, unemployment: 62 },
+  residencePermit: true,
+}
+
 describe('the next question is the one that settles most', () => {
   it('starts with the exit reason', () => {
     expect(asked({})[0]).toBe('exit')
@@ -53,21 +65,11 @@ describe('the next question is the one that settles most', () => {
   })
 
   it('never asks for what was given, and counts down as facts come in', () => {
-    const facts: Partial<Profile> = {
-      hukouPlace: '310000',
-      exit: 'laid-off',
-      lastPaidMonth: '2026-10',
-      sex: 'male',
-      birthMonth: '1988-03',
-      movingTo: '330100',
-      months: { pension: 62, medical: 62, unemployment: 62 },
-      residencePermit: true,
-    }
-    expect(asked(facts)).toEqual([])
+    expect(asked(KNOWN)).toEqual([])
     for (const key of ['hukouPlace', 'exit', 'lastPaidMonth', 'sex'] as const) {
-      const { [key]: given, ...rest } = facts
+      const { [key]: given, ...rest } = KNOWN
       expect(given).toBeDefined()
-      expect(asked(facts)).not.toContain(key)
+      expect(asked(KNOWN)).not.toContain(key)
       if (key !== 'hukouPlace') expect(asked(rest)).toContain(key)
     }
   })
@@ -76,16 +78,6 @@ describe('the next question is the one that settles most', () => {
 describe('how much a fact settles', () => {
   const settles = (facts: Partial<Profile>) =>
     new Map(assess(person(facts), wholePolicy, TODAY).questions.map((question) => [question.fact, question.settles]))
-  const KNOWN: Partial<Profile> = {
-    hukouPlace: '310000',
-    exit: 'laid-off',
-    lastPaidMonth: '2026-10',
-    sex: 'male',
-    birthMonth: '1988-03',
-    movingTo: '330100',
-    months: { pension: 62, medical: 62, unemployment: 62 },
-    residencePermit: true,
-  }
   // A route that turns on it counts once; the benefit and what follows from it four, its months two, the last month paid three.
   it.each<
     [
