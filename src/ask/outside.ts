@@ -4,6 +4,7 @@
  */
 
 import { placesOf } from './places.ts'
+import { isIn } from './read/script.ts'
 
 const COUNTRY =
   '美国|英国|德国|法国|日本|韩国|加拿大|澳洲|澳大利亚|新西兰|新加坡|马来西亚|泰国|越南|印度|俄罗斯|意大利|西班牙|荷兰|东京|首尔|柏林|伦敦|纽约|加州|硅谷|悉尼|香港|澳门|台湾'
@@ -156,4 +157,4 @@ const isMainland = (code: string): boolean => code < '7'
 
 /** Does a normalised question use our words for something else? */
 export const isOutside = (text: string): boolean =>
-  KINDS.some(({ of, not, abroad }) => of.test(text) && not?.test(text) !== true && !(abroad === true && placesOf(text).some(isMainland)))
+  KINDS.some(({ of, not, abroad }) => isIn(text, of) && not?.test(text) !== true && !(abroad === true && placesOf(text).some(isMainland)))

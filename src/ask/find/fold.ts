@@ -1,3 +1,5 @@
+import { halfFor } from '../read/script.ts'
+
 /*
  * One sign for each thing people of this subject say in many ways, in Chinese and English, so that a question meets a wording
  * that says the same in other words. The order matters: longer and narrower things stand first.
@@ -159,6 +161,6 @@ const SIGNS = 0xe000
 /** A normalised text with everything the table knows turned into its sign. */
 export function fold(text: string): string {
   let folded = text
-  for (const [at, [, pattern]] of TABLE.entries()) folded = folded.replace(pattern, String.fromCharCode(SIGNS + at))
+  for (const [at, [, pattern]] of TABLE.entries()) folded = folded.replace(halfFor(text, pattern), String.fromCharCode(SIGNS + at))
   return folded
 }

@@ -5,6 +5,7 @@ import { POINTS } from '../points/index.ts'
 import { mark } from './marks.ts'
 import { likely, openIndex, softmax, type PackedIndex, type PointIndex } from './weights.ts'
 import learnt from './index.json' with { type: 'json' }
+import { isIn } from '../read/script.ts'
 
 // Waited for where the question box is loaded, so that asking itself never waits.
 export const INDEX: PointIndex = openIndex(
@@ -56,11 +57,11 @@ const matcher =
   (asks: Sought, before: Sought | undefined): Matches =>
   (pattern) =>
     pattern !== undefined &&
-    (pattern.test(asks.text) || (before !== undefined && pattern.test(`${before.text}，${asks.text}`) && !pattern.test(before.text)))
+    (isIn(asks.text, pattern) || (before !== undefined && pattern.test(`${before.text}，${asks.text}`) && !pattern.test(before.text)))
 
 /** True where words speak against a point, also with the question before. */
 const against = ({ not }: Point, asks: Sought, before: Sought | undefined): boolean =>
-  not?.test(asks.text) === true && (before === undefined || not.test(`${before.text}，${asks.text}`))
+  not !== undefined && isIn(asks.text, not) && (before === undefined || not.test(`${before.text}，${asks.text}`))
 
 /** Tokens with what they count for. */
 function queryOf(asks: Sought, whole: Sought | undefined, before: Sought | undefined): Map<string, number> {

@@ -1,3 +1,5 @@
+import { isIn } from './script.ts'
+
 /*
  * What a question talks about, in one vocabulary for both languages, so that what is learnt from Chinese questions holds for English
  * ones. A concept is seen, not understood: the index weighs which of them point where.
@@ -171,7 +173,7 @@ const OURS = String(Object.keys(SUBJECTS).length).padStart(3, '0')
 
 /** Three digits for each concept in a normalised text. */
 export const conceptsIn = (text: string): string[] =>
-  PATTERNS.flatMap((pattern, index) => (pattern.test(text) ? [String(index).padStart(3, '0')] : []))
+  PATTERNS.flatMap((pattern, index) => (isIn(text, pattern) ? [String(index).padStart(3, '0')] : []))
 
 /** True when a question with these concepts touches the subject at all. */
 export const isOurs = (concepts: readonly string[]): boolean => concepts.some((concept) => concept < OURS)
