@@ -1,18 +1,22 @@
 import type { Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { toldBy } from './cite.ts'
+import { isOfAge } from './retirementFacts.ts'
 import { because } from './wording.ts'
 
 /** A foreigner, or a resident of Hong Kong, Macao or Taiwan, who leaves the mainland for good. */
 export const leavesForGood = ({ profile }: Pick<Case, 'profile'>): boolean =>
   profile.next === 'abroad' && (profile.person === 'foreign' || profile.person === 'hmt')
 
+/** The same before pension age; who has reached it draws the pension from abroad. */
+export const leavesBeforeAge = (c: Case): boolean => leavesForGood(c) && !isOfAge(c)
+
 /** What becomes of the accounts of somebody who leaves for good: kept, or paid out once on written request (GR-02, GR-04). */
 export function accountReasons(c: Case): Reason[] {
   const rule = c.rules('account-refund').find(({ params }) => params.person === c.profile.person)
   if (rule === undefined) return []
   return [
-    ...toldBy([rule]),
+    ...(isOfAge(c) ? [] : toldBy([rule])),
     because(
       'ME-15',
       '医保个人账户里的钱怎么结，走之前去参保地的医保经办中心办，打12393问。',

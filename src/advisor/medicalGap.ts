@@ -174,7 +174,7 @@ function reasonsOf(c: Case, gap: GapCase): Reason[] {
     ...retiring(c),
     coverReason(c, gap),
     ...arrears(c, gap),
-    ...(leavesForGood(c) ? [] : [graceReason(c, gap), ...newcomerReasons(c, gap), waitReason(gap)]),
+    ...(leavesForGood(c) ? [] : [...graceReasons(c, gap), ...newcomerReasons(c, gap), waitReason(gap)]),
     ...toldBy(c.rules('gap-practice')),
     ...(leavesForGood(c) ? [] : lawReasons(c, gap)),
   ]
@@ -198,6 +198,10 @@ function coverReason(c: Case, gap: GapCase): Reason {
         `${c.name.en}: paid up to ${enMonth(month)}, covered until ${enDate(coverEnds)}.`,
       )
 }
+
+/** Where there is no wait at all, a time that is over is told with what follows from it. */
+const graceReasons = (c: Case, gap: GapCase): Reason[] =>
+  gap.waitIfMissed.months === 0 && gap.graceEnds < c.today ? [] : [graceReason(c, gap)]
 
 /** Until when cover is taken up without a wait, or that this is over. */
 function graceReason(c: Case, gap: GapCase): Reason {
@@ -231,7 +235,12 @@ const graceOver = (c: Case, { grace, graceEnds }: GapCase, late: ReturnType<type
       )
 
 function waitReason({ waitRule, waitIfMissed: { months, bound } }: GapCase): Reason {
-  if (months === 0) return because(waitRule, '这里断缴后没有查到等待期。', 'No waiting period after a gap was found here.')
+  if (months === 0)
+    return because(
+      waitRule,
+      '过了期限，空着的月份报不了，重新缴费不用等。',
+      'After that the months missed stay uncovered; there is still no wait.',
+    )
   return bound === 'exact'
     ? because(
         waitRule,

@@ -156,6 +156,9 @@ function willOf(a: Assessment, p: Profile): ExitAnswer['involuntary'] {
 /** May the person come to pay alone: not where it is closed, nobody pays any more, or a job takes it over. */
 export const paysAlone = (s: Situation): boolean => s.route('flexible').verdict !== 'no' && !s.drawsPension && !s.goesHome && !s.jobComes
 
+/** Goes home before a pension is due: the account is kept or paid out. */
+export const cashesIn = (s: Situation): boolean => s.goesHome && s.route('retire').verdict !== 'yes'
+
 /** Do the months paid surely give medical cover in retirement? */
 export const retireeEnough = ({ a }: Situation): boolean => isEnough(a.retireeMedical)
 

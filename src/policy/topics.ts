@@ -73,8 +73,6 @@ export const TOPICS = {
    * it. `workingDays`: those in which the employer hands over its papers.
    */
   'benefit-practice': z.optional(z.strictObject({ ownPension: z.optional(z.literal('allowed')), workingDays: z.optional(workingDays) })),
-  /** The same, for people with hukou elsewhere. */
-  'benefit-outsiders': none,
   /** Benefit runs on to retirement, and the fund bears the pension premium, within so many months of it. */
   'near-retirement': z.strictObject({ withinMonths: whole(6, 60) }),
   /** How a place goes about it; `paidFirstBy`: whether the person pays the premium first, to be refunded. */
@@ -224,7 +222,6 @@ export type Params = { [T in Topic]: z.infer<(typeof TOPICS)[T]> }
 export const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([
   'told',
   'benefit-practice',
-  'benefit-outsiders',
   'near-retirement-practice',
   'resident-practice',
   'gap-cover',

@@ -7,12 +7,14 @@ const OWN = { foreign: 'passport', hmt: 'hmt-permit' } as const
  * Taiwan their own permit, and neither of them has a hukou booklet or an outsider's residence permit.
  */
 export function ownPapers(person: Profile['person'], ids: readonly string[]): string[] {
-  if (person !== 'foreign' && person !== 'hmt') return [...ids]
+  // Either of the two is at hand where the identity card is asked for by itself.
+  const asked = ids.filter((id) => id !== 'id-or-social-card' || !ids.includes('id-card'))
+  if (person !== 'foreign' && person !== 'hmt') return asked
   const own: Readonly<Record<string, readonly string[]>> = {
     'id-card': [OWN[person]],
     'id-or-social-card': [OWN[person], 'social-security-card'],
     'hukou-book': [],
     'residence-permit': [],
   }
-  return [...new Set(ids.flatMap((id) => own[id] ?? [id]))]
+  return [...new Set(asked.flatMap((id) => own[id] ?? [id]))]
 }

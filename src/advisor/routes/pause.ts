@@ -2,11 +2,11 @@ import type { MedicalGapAnswer, Reason, Route, Scheme } from '../assessment.ts'
 import type { Words } from '../../domain/text.ts'
 import type { RuleOf } from '../../policy/schema.ts'
 import type { Case } from '../case.ts'
-import { gapOver } from '../gapOver.ts'
+import { gapOver, waits } from '../gapOver.ts'
 import { leavesForGood } from '../leaving.ts'
 import { retireeEnough, standingReason } from '../retireeMedical.ts'
 import { retires } from '../retirementFacts.ts'
-import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
+import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Paying nothing for a while: what exactly is lost, and when. */
@@ -120,8 +120,8 @@ function missed(c: Case, gap: MedicalGapAnswer): Reason[] {
   return [
     because(
       gap.rule,
-      `${zhDate(gap.graceEnds)}以后再接医保，${wait.bound === 'exact' ? `要等${wait.months}个月` : `最长可能要等${wait.months}个月`}才能报销。`,
-      `Taking medical cover up after ${enDate(gap.graceEnds)} means ${wait.bound === 'exact' ? `a wait of ${enMonths(wait.months)}` : `a wait of up to ${enMonths(wait.months)}`}.`,
+      `${zhDate(gap.graceEnds)}以后再接医保，${waits(wait).zh}才能报销。`,
+      `Taking medical cover up after ${enDate(gap.graceEnds)} means ${waits(wait).en}.`,
     ),
   ]
 }

@@ -6,7 +6,7 @@ import { monthOf } from '../../domain/dates.ts'
 import { channelsFor } from '../channels.ts'
 import { toldBy } from '../cite.ts'
 import { retireeMedical } from '../retireeMedical.ts'
-import { accountReasons, leavesForGood } from '../leaving.ts'
+import { accountReasons, leavesBeforeAge } from '../leaving.ts'
 import { eitherPost } from '../retirement/either.ts'
 import { drawsPension, missingForAge } from '../retirementFacts.ts'
 import { because, enMonth, words, zhMonth } from '../wording.ts'
@@ -20,13 +20,13 @@ export function retire(c: Case): Route {
     schemes: [{ ...scheme('pension', verdict, reason.rule, reason.zh, reason.en), needs }],
     reasons: [
       reason,
-      ...(drawsPension(c) || leavesForGood(c) ? [] : (c.retirement?.reasons ?? [])),
+      ...(drawsPension(c) || leavesBeforeAge(c) ? [] : (c.retirement?.reasons ?? [])),
       ...((c.retirement?.monthsShort ?? 0) > 0 ? toldBy(c.rules('short-of-years')) : []),
-      ...(leavesForGood(c) ? accountReasons(c).slice(1) : retireeMedical(c)),
+      ...(leavesBeforeAge(c) ? accountReasons(c).slice(1) : retireeMedical(c)),
     ],
-    documents: drawsPension(c) || leavesForGood(c) ? [] : ['id-card', 'social-security-card'],
+    documents: drawsPension(c) || leavesBeforeAge(c) ? [] : ['id-card', 'social-security-card'],
     steps:
-      drawsPension(c) || leavesForGood(c)
+      drawsPension(c) || leavesBeforeAge(c)
         ? []
         : [
             words('先查缴费记录和档案出生年月对不对。', 'Check the contribution record and the birth date in the file first.'),
@@ -58,7 +58,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
       reason: because(c.law('minimum-months').id, '你已经在领养老金，不用再申请。', 'You draw a pension already: nothing to apply for.'),
     }
   }
-  if (leavesForGood(c)) {
+  if (leavesBeforeAge(c)) {
     const [first] = accountReasons(c)
     return {
       verdict: 'no',

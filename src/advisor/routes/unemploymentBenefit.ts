@@ -46,13 +46,13 @@ export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route 
   })
 }
 
-/** It depends where the exit is told and only the terms of a renewal are missing, if anything. */
+/** It depends where the exit is told and at most the terms of a renewal are missing; the wage decides the sum only. */
 function verdictOf(c: Case, { eligible, needs }: UnemploymentAnswer): Verdict {
   if (eligible !== 'unknown') return eligible
-  return c.exit.involuntary !== 'unknown' && needs.every((fact) => fact === 'renewalTerms') ? 'depends' : 'unknown'
+  return c.exit.involuntary !== 'unknown' && needs.every((fact) => fact === 'renewalTerms' || fact === 'wage') ? 'depends' : 'unknown'
 }
 
-/** Who pays medical insurance meanwhile, and how the place decides, pays, and treats people from elsewhere. */
+/** Who pays medical insurance meanwhile, and how the place decides, and pays. */
 const howItIs = (c: Case): Reason[] => [
   because(
     'UI-09',
@@ -65,7 +65,6 @@ const howItIs = (c: Case): Reason[] => [
     ...c.rules('benefit-practice'),
   ]),
   ...remarksOn(c, 'unemployment'),
-  ...(c.hukou === 'local' || c.hukou === 'unknown' ? [] : toldBy(c.rules('benefit-outsiders'))),
 ]
 
 /** What stops the benefit, that it has to be reported, and what in this person's case may stop it. */

@@ -21,7 +21,7 @@ const WHERE = /(?:去|在)哪|哪里|哪个/
 /** Whether labour inspection still acts: two years, counted from leaving where that is known. */
 function inspected(c: PointContext): PointLead {
   const left = c.said.profile.leftOn ?? (c.mine ? c.profile?.leftOn : null) ?? null
-  const over = left !== null && addMonthsToDate(left, 24) < c.today
+  const over = left !== null && addMonthsToDate(left, c.ruleOn('inspection')?.params.months ?? 0) < c.today
   return say(
     c,
     left === null

@@ -375,7 +375,7 @@ export const points = [
       return {
         zh: '2027年1月1日起施行的医疗保障法没有取消等待，只是没有写几个月，从哪天起能报由各省定；户籍要求它也没有写。断了还要当心，先问12393。',
         en: 'The Medical Security Law, in force from 1 January 2027, does not abolish the wait but prints no months; provinces fix the start of cover. Nor does it speak of hukou: ask 12393.',
-        rules: ['ME-05', 'ME-06'],
+        rules: ['ME-05', 'ME-29'],
       }
     },
     {

@@ -4,7 +4,7 @@ import { monthsFact, retirementFact } from '../facts.ts'
 import { monthText } from '../../domain/format.ts'
 import type { Words } from '../../domain/text.ts'
 import { inARow, say } from '../say.ts'
-import { retireeEnough, type Situation } from '../situation.ts'
+import { cashesIn, retireeEnough, type Situation } from '../situation.ts'
 
 /** Which province pays, where the months paid in each are known (PE-17). */
 function placeWords({ a }: Situation): Words {
@@ -45,8 +45,9 @@ function titleOf(early: boolean, short: number | null): Words {
  */
 export const applyPension: LeadKind = {
   id: 'apply-pension',
-  when: ({ ofAge, a, p, goesHome, route }) => {
-    if (!ofAge || goesHome) return false
+  when: (s) => {
+    const { a, p, route } = s
+    if (!s.ofAge || cashesIn(s)) return false
     if ((a.retirement?.monthsShort ?? 0) === 0) return true
     return p.exit === 'retired' && route('flexible').verdict === 'no'
   },

@@ -1,11 +1,12 @@
 import { onceLeft, type LeadKind } from '../kind.ts'
 import { doors } from '../doors.ts'
 import { say } from '../say.ts'
+import { cashesIn } from '../situation.ts'
 
 /** Leaving China for good: the account is kept, or paid out once on a written request (GR-02, GR-04). */
 export const claimRefund: LeadKind = {
   id: 'claim-refund',
-  when: (s) => s.goesHome,
+  when: cashesIn,
   from: onceLeft,
   lead: (s) => ({
     title: say('走之前定下来：养老个人账户留着，还是一次领回', 'Decide before you leave: keep the pension account or cash it'),

@@ -5,7 +5,7 @@ import type { Exit, Profile } from '../../profile/schema.ts'
 import { NAMES } from '../facts.ts'
 import { owedBy } from '../owed.ts'
 import { say } from '../say.ts'
-import type { Situation } from '../situation.ts'
+import { cashesIn, type Situation } from '../situation.ts'
 import { BLANK, type Letter } from './letter.ts'
 
 export type { Letter } from './letter.ts'
@@ -112,7 +112,7 @@ function arrears(s: Situation): Letter[] {
 }
 
 function account(s: Situation): Letter | null {
-  if (!s.goesHome) return null
+  if (!cashesIn(s)) return null
   const hmt = s.hmt
   return {
     id: 'account',

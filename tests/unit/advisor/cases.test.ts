@@ -41,6 +41,12 @@ describe('how the job ended', () => {
     expect(answer({ exit: 'expired-renewal-refused', renewalTerms: 'worse', months: months(40) }).unemployment.needs).toEqual([])
   })
 
+  it.each(['310000', '320100'])('%s: on the terms alone it depends, also where the sum asks for the wage (UI-JS-01)', (insuredPlace) =>
+    expect(route(answer({ insuredPlace, exit: 'expired-renewal-refused', months: months(40) }), 'unemployment-benefit').verdict).toBe(
+      'depends',
+    ),
+  )
+
   it('UI-02 ED-04 a wrong reason on record: do not sign, correct, keep proof, complain, arbitration; the true reason decides', () => {
     const a = answer({ exit: 'laid-off', recordedExit: 'resigned', months: months(40) })
     expect(a.unemployment.eligible).toBe('yes')
@@ -240,6 +246,13 @@ describe('people from elsewhere', () => {
     expect(a.deadlines.find(({ id }) => id === 'medical-grace-ends')?.date).toBeNull()
     expect(a.deadlines.find(({ id }) => id === 'first-payment')?.date).toBeNull()
     expect(all(a, 'retire')).not.toContain('缴满')
+  })
+
+  it.each(['foreign', 'hmt'] as const)('%s leaving for good at pension age: the pension, not the refund of who leaves before it', (who) => {
+    const facts = { person: who, next: 'abroad', sex: 'male', birthMonth: '1963-05', months: months(200) } as const
+    expect(route(answer(facts), 'retire').verdict).toBe('yes')
+    expect(route(answer({ ...facts, months: null }), 'retire')).toMatchObject({ verdict: 'depends', needs: ['months.pension'] })
+    for (const id of ['retire', 'transfer', 'flexible'] as const) expect(all(answer(facts), id)).not.toContain('没到领养老金的年龄')
   })
 
   it('a foreigner laid off: registration differs, ask before the permit lapses', () => {

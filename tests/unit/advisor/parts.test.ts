@@ -171,7 +171,7 @@ describe('the wait after a gap', () => {
   ])('a newcomer’s, told to a leaver: %s', (_, city, months) => expect(gap(city, []).newcomerWait?.months ?? null).toBe(months))
 
   it.each<[what: string, city: Partial<MedicalGapRule>, words: string]>([
-    ['none', { waitMonths: { months: 0, bound: 'exact' } }, '没有查到等待期'],
+    ['none', { waitMonths: { months: 0, bound: 'exact' } }, '重新缴费不用等'],
     ['exact', { waitMonths: four }, '要等4个月才能报销'],
     ['at most', { waitMonths: five }, '最长5个月'],
   ])('%s is said so', (_, city, words) =>
@@ -431,11 +431,11 @@ describe('a break, and what it costs on each way, on both sides of a day', () =>
   it.each<[id: RouteId, today: string, words: string, unsaid: string]>([
     ['pause', '2026-10-31', '可以停，但2026年10月31日以后看病报销就没有了', '到期'],
     ['pause', '2026-11-01', '单位缴的医保已在2026年10月31日到期', '可以停，但2026年10月31日以后'],
-    ['pause', '2026-12-31', '2027年1月31日以后再接医保，最长可能要等6个月', '免等待的时间到'],
-    ['pause', '2027-01-31', '2027年1月31日以后再接医保，最长可能要等6个月', '免等待的时间到'],
+    ['pause', '2026-12-31', '2027年1月31日以后再接医保，最长要等6个月', '免等待的时间到'],
+    ['pause', '2027-01-31', '2027年1月31日以后再接医保，最长要等6个月', '免等待的时间到'],
     ['pause', '2027-02-01', '免等待的时间到2027年1月31日，已经过了', '以后再接医保'],
     ['flexible', '2027-01-31', '灵活就业', '免等待的时间到'],
-    ['flexible', '2027-02-01', '最长可能要等6个月，这个月就缴的话，最晚大约2027年8月起能报', '断缴3个月以内'],
+    ['flexible', '2027-02-01', '最长要等6个月，这个月就缴的话，最晚大约2027年8月起能报', '断缴3个月以内'],
     ['transfer', '2027-01-31', '医保断缴3个月以内在新地方接上', '免等待的时间到'],
     ['transfer', '2027-02-01', '免等待的时间到2027年1月31日，已经过了', '医保断缴3个月以内在新地方接上'],
     ['resident', '2027-01-31', '转居民医保不用等，当月可用', '不能免等'],

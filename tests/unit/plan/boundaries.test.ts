@@ -541,9 +541,10 @@ describe('a pension is applied for', () => {
     exit: 'retired' | 'expired',
     flexible: Route['verdict'],
     change: Partial<Situation> = {},
+    retire: Route['verdict'] = 'yes',
   ): boolean => {
     const of = { ...s, p: { ...s.p, exit }, a: { ...s.a, retirement: { ...s.a.retirement!, monthsShort } } }
-    return applyPension.when({ ...withRoute(of, 'flexible', { verdict: flexible }), ...change })
+    return applyPension.when({ ...withRoute(withRoute(of, 'flexible', { verdict: flexible }), 'retire', { verdict: retire }), ...change })
   }
   it.each<[what: string, is: boolean, of: Parameters<typeof leads>]>([
     ['by who has the months', true, [0, 'expired', 'depends']],
@@ -551,7 +552,8 @@ describe('a pension is applied for', () => {
     ['by who left for the pension, is a month short and may not pay it', true, [1, 'retired', 'no']],
     ['not by who left otherwise, is a month short and may not pay it', false, [1, 'expired', 'no']],
     ['not before the age', false, [0, 'retired', 'no', { ofAge: false }]],
-    ['not by who goes home', false, [0, 'retired', 'no', { goesHome: true }]],
+    ['by who goes home with the pension due', true, [0, 'expired', 'no', { goesHome: true }]],
+    ['not by who goes home before it is', false, [1, 'retired', 'no', { goesHome: true }, 'no']],
   ])('%s', (_, is, of) => expect(leads(...of)).toBe(is))
 })
 

@@ -742,6 +742,22 @@ export const CASES: Case[] = [
     lead: 'claim-refund',
   },
   {
+    name: 'hmt going home with a pension due',
+    today: '2026-11-28',
+    profile: {
+      insuredPlace: '440300',
+      person: 'hmt',
+      sex: 'male',
+      birthMonth: '1963-05',
+      leftOn: '2026-11-20',
+      exit: 'resigned',
+      next: 'abroad',
+      months: m(200),
+    },
+    lead: 'apply-pension',
+    never: /一次领回|接上医保|第一笔/,
+  },
+  {
     name: 'foreigner stays, resigned',
     today: '2026-11-28',
     profile: { insuredPlace: '310000', person: 'foreign', leftOn: '2026-11-20', exit: 'resigned', next: 'looking', months: m(33) },

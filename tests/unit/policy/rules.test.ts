@@ -91,7 +91,6 @@ describe('what ends says when', () => {
     ['UI-20', '2025-01-01', '2040-01-01'],
     // gone from the statute of Guangdong as amended on 2025-01-12
     ['UI-GD-06', '2014-07-01', '2025-01-12'],
-    ['UI-GD-11', '2014-07-01', '2025-01-12'],
     ['UI-GD-12', '2026-01-01', '2028-01-01'],
     ['GR-SH-01', '2022-01-01', '2027-01-01'],
   ])('%s holds from %s up to, not including, %s', (id, from, until) => {

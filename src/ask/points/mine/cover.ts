@@ -59,6 +59,7 @@ function lateMonth(c: PointContext, id: string): number | undefined {
 function waiting(c: PointContext, { rule, waitIfMissed }: MedicalGapAnswer): Words {
   const from = lateMonth(c, rule)
   if (waitIfMissed === null) return words('要等多久当地没有查到，先问12393', 'how long was not found: ask 12393')
+  if (waitIfMissed.months === 0) return words('也不用等', 'no wait')
   const most = waitIfMissed.bound === 'at-most' ? words('最多', 'up to ') : words('', '')
   return words(
     `${most.zh}要等${waitIfMissed.months}个月才能报${from === undefined ? '' : `（缴费起第${DIGITS[from]}个自然月起）`}`,

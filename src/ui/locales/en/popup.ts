@@ -405,7 +405,7 @@ export const popup = {
         ? `If you have not renewed in ${count(left, 'more month')}, you may have to wait for cover.`
         : 'This is the last month without a wait: renew now.',
     gapMedicalLong: (grace: number, wait: number, atMost: boolean) =>
-      `Longer than ${count(grace, 'month')}. After renewing you wait ${atMost ? 'at most ' : ''}${count(wait, 'month')} for cover.`,
+      `Longer than ${count(grace, 'month')}. ${wait === 0 ? 'No wait after renewing' : `After renewing you wait ${atMost ? 'at most ' : ''}${count(wait, 'month')} for cover`}.`,
     gapMedicalUnknown: 'Longer than the time without a wait; ask 12393 how long you would wait.',
     gapMedicalPast:
       'Earlier gaps are closed; only months paid add up. If you renewed lately you may still be waiting for cover: ask 12393.',

@@ -285,7 +285,7 @@ export const popup = {
     gapMedicalShort: (left: number) =>
       left > 0 ? `再过 ${left} 个月还没续上，就可能要等一段时间才能报销。` : '这个月是不用等待的最后一个月，尽快续上。',
     gapMedicalLong: (grace: number, wait: number, atMost: boolean) =>
-      `已超过 ${grace} 个月。续上后${atMost ? `最多要等 ${wait} 个月` : `要等 ${wait} 个月`}才能报销。`,
+      `已超过 ${grace} 个月。续上后${wait === 0 ? '不用等' : `${atMost ? '最多' : ''}要等 ${wait} 个月才能报销`}。`,
     gapMedicalUnknown: '已超过不用等待的期限，续上后要等多久请打 12393 问。',
     gapMedicalPast: '以前的空档已经接上，累计年限只算缴过的月份。刚续上不久的，可能还在等待期，打 12393 问。',
     twice: (list: string, count: number) => `${list}${count > 6 ? ' 等' : ''}共 ${count} 个月记了两次。如果真缴了两次，可打 12366 问退费。`,
