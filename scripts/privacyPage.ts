@@ -66,19 +66,18 @@ ${part(en, 'en', 1)}
 `
 }
 
-/** The two files for the package. The colours are those of the other pages. */
+/** The two files for the package. The colours are those of the other pages, of which it takes the few that it uses. */
 export function privacyFiles(): { relativeDest: string; contents: string }[] {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-  const tokens = read('../src/ui/tokens.css')
+  const tokens = [...read('../src/ui/tokens.css').matchAll(/(--[\w-]+): .*;/g)].filter(([, name]) => STYLE.includes(`var(${name})`))
+  const style = `:root { ${tokens.map(([line]) => line).join('')} color-scheme: light dark; }\n${STYLE}`
   return [
     { relativeDest: 'privacy.html', contents: privacyHtml(read('../PRIVACY.md')).replaceAll('>\n<', '><') },
-    { relativeDest: 'privacy.css', contents: `${tokens}\n${STYLE}`.replace(/\/\*.*?\*\/|\n *(?=[^ ])/gs, '') },
+    { relativeDest: 'privacy.css', contents: style.replace(/\s*([{};:,])\s*/g, '$1') },
   ]
 }
 
-const STYLE = `:root { color-scheme: light dark; }
-body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; }
-body { background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--font); }
+const STYLE = `body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--font); }
 article + article { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1.5rem; }
 h1, [lang=en] h2 { font-size: 1.5rem; line-height: 1.3; }
 h2, h3 { margin: 1.75rem 0 0.5rem; font-size: 1.1rem; }

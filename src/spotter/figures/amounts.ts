@@ -26,7 +26,9 @@ const perOf = (word: string | undefined): Amount['per'] => PER[word?.trim().at(-
 
 /** The value that no longer holds, before the one it was changed into. */
 const CHANGED =
-  /(?:由|从|在)(?:原来?的?)?[^,。;]{0,20}?(?<![\d.])\d[\d,.]{0,16}\s*(?:万?元|%)?(?:\s*[/每]\s*(?:人\s*)?[月年])?[^,。;\d]{0,8}?(?:调整|提高|增加|上调|降低|下调|调增|调减|增至|升|降)(?:为|至|到)?/g
+  /由[^,。;]{0,40}\d[^,。;\d]{0,8},调整为|(?:由|从|在)(?:原来?的?)?[^,。;]{0,20}?(?<![\d.])\d[\d,.]{0,16}(?![\d个])\s*(?:万?元|%)?(?:\s*[/每]\s*(?:人\s*)?[月年])?[^,。;\d]{0,8}?(?:调整|提高|增加|上调|降低|下调|调增|调减|增至|升|降)(?:为|至|到)?/g
+/** By how much it grew: 比上年增加20元,达到420元. */
+const GROWN = /[较比](?:上一?年度?|去年|20\d\d年度?)[^,。;\d]{0,8}(?:增[加长]|提高|上[调涨])了?\d+(?:\.\d+)?元,?(?=[^。;]*\d)/g
 const PER_PERSON = /每人|人均|每名/g
 /** Since when: says nothing of what the number behind it is. */
 const SINCE = /(?:自|从)?20\d\d年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开始)?/g
@@ -41,7 +43,10 @@ function valueOf(digits: string, unit: string | undefined): number | null {
 
 /** The numbers with a unit in a sentence, in order; values that were changed into others are left out. */
 export function amountsIn(sentence: string): Amount[] {
-  const text = sentence.replace(CHANGED, '调整为').replace(/(\d)\s+(?=\d{3}(?:\D|$))/g, '$1')
+  const text = sentence
+    .replace(CHANGED, '调整为')
+    .replace(GROWN, '')
+    .replace(/(\d)\s+(?=\d{3}(?:\D|$))/g, '$1')
   const hits = [...text.matchAll(ONE)]
   return hits.flatMap((hit, at): Amount[] => {
     const { n = '', yuan: unit, per } = hit.groups ?? {}

@@ -19,6 +19,9 @@ export interface LimitFinding {
 export const quoteOf = (findings: readonly { quote: string }[]): string =>
   [...new Set(findings.map(({ quote }) => quote))].join(' … ').slice(0, 300)
 
+/** What is told here, else what holds around it. */
+export const orElse = <T>(told: readonly T[], around: readonly T[]): readonly T[] => (told.length > 0 ? told : around)
+
 /** What a sentence may take from what stands before it: heading, title, the line above. */
 export interface Setting {
   insurances: readonly InsuranceOrAll[]

@@ -9,13 +9,13 @@ import { insurancesIn } from './insurances.ts'
 import { join } from './join.ts'
 import { joinKinds } from './kindJoin.ts'
 import { readKinds, type KindFinding } from './kindSentence.ts'
-import { readKindTable } from './kindTable.ts'
+import { kindsInTable } from './kindTable.ts'
 import { narrowest, whose } from './named.ts'
-import { eachOnce, onlyEnd, onlySpan, onlyYear, ranges, yearsIn } from './period.ts'
+import { eachOnce, only, onlyEnd, onlySpan, onlyYear, ranges, yearsIn } from './period.ts'
 import type { Span } from './period.ts'
 import { areas } from './area.ts'
 import { tidyLines } from '../text.ts'
-import { BASE, readSentence } from './sentence.ts'
+import { BASE, isInsurancesAlone, readSentence } from './sentence.ts'
 import { withoutSuperseded } from './superseded.ts'
 import { readTable } from './table.ts'
 import { windowIn } from './window.ts'
@@ -28,9 +28,7 @@ function spanOf(text: string): Span | null {
   )
   const named = valid.map(onlySpan).filter((span) => span !== null)
   const whole = ranges(valid.join('。'))
-  if (whole.length === 1) return whole[0] ?? null
-  const distinct = eachOnce(named)
-  return distinct.length === 1 ? (distinct[0] ?? null) : onlySpan(lines.join('。'))
+  return only(whole) ?? only(eachOnce(named)) ?? onlySpan(lines.join('。'))
 }
 
 /** What a notice announces: figures, and when to pay. */
@@ -77,7 +75,8 @@ export function readNotice(
     if (table.length > 0) {
       const setIn = [table.flat().join(' '), heading, head]
       if (bases) found.push(...limitsHere(readTable(table, setting, place, known), setIn, place, known))
-      kinds.push(...kindsHere(readKindTable(table, `${head} ${above}`, place, known), setIn.slice(1), place, known))
+      for (const [read, ...row] of kindsInTable(table, `${head} ${above}`, place, known))
+        kinds.push(...kindsHere(read, [...row, heading, head], place, known))
     }
     table = []
   }
@@ -97,7 +96,7 @@ export function readNotice(
       const read = bases ? limitsHere(readSentence(sentence, setting, place, known), setIn, place, known) : []
       found.push(...read)
       // For which of them, in brackets behind: 执行。(企业职工养老、失业、工伤保险)
-      if (ONLY_INSURANCES.test(sentence)) found.push(...narrowedTo(insurancesIn(sentence), found.splice(first)))
+      if (isInsurancesAlone(sentence)) found.push(...narrowedTo(insurancesIn(sentence), found.splice(first)))
       kinds.push(...kindsHere(readKinds(sentence, `${head} ${above}${begun}`, begun), setIn, place, known))
       if (sentence.length < 60) above = begun === '' ? sentence : begun
       begun = sentence.endsWith(';') ? `${begun}${sentence}`.slice(0, 300) : ''
@@ -124,8 +123,6 @@ export function readNotice(
 
 /** What is owed for a year gone by is nobody's figure now; until when it is paid, or the rest under a new base, says nothing of that. */
 const OWED = /补缴(?!期|时间)[^。;:\d]{0,6}(20\d\d)(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)(?![^。;,]{0,20}差)/g
-
-const ONLY_INSURANCES = /^\s?\((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,20}\)[。;]?\s?$/
 
 /** Findings on all insurances, for those alone that are named. */
 const narrowedTo = (insurances: LimitFinding['insurance'][], found: LimitFinding[]): LimitFinding[] =>
@@ -173,7 +170,7 @@ export function pastedNotice(text: string): Pick<Excerpt, 'title' | 'headings' |
   const lines = uncut(tidyLines(text.slice(0, LONGEST)).split('\n'))
   const title = lines.find((line) => line.trim() !== '' && !line.startsWith('\t')) ?? ''
   const cellsOfGaps = lines.map((line) => (ROW.test(line) && !line.includes('\t') ? line.trim().split(/\s+/) : []))
-  const isRow = (at: number): boolean => /\d/.test(lines[at] ?? '') && (cellsOfGaps[at] ?? []).length > 1
+  const isRow = (at: number): boolean => (cellsOfGaps[at] ?? []).some((cell) => /^¥?[\d.,]+(?:%|元\S*)?$/.test(cell))
   const main = lines
     .map((line, at) => {
       if (line.includes('\t')) return line.startsWith('\t') ? line : `\t${line}`
@@ -244,7 +241,7 @@ function carried(sentence: string, hadFigures: boolean, before: Setting, page: S
   return {
     insurances: insurances.length > 0 && isOfNext(sentence) ? insurances : before.insurances,
     places: short && named.length === 1 ? named.map((area) => area.place) : before.places,
-    year: short && years.length === 1 ? (years[0] ?? null) : before.year,
+    year: (short ? only(years) : null) ?? before.year,
     // The wage that the limits are taken from is told before them.
     aboutBases: page.aboutBases || BASE.test(sentence) || (before.aboutBases && /平均工资/.test(sentence)),
   }

@@ -1,8 +1,7 @@
-import { insuranceOf, withoutOffices } from './scanner.ts'
-import { INSURANCES } from './words.ts'
+import { ANY_INSURANCE, insuranceOf, withoutOffices } from './scanner.ts'
 import type { InsuranceOrAll } from './words.ts'
 
-const ANY = new RegExp(INSURANCES.map(([, { source }]) => source).join('|'), 'g')
+const ANY = new RegExp(ANY_INSURANCE, 'g')
 const SOCIAL: readonly InsuranceOrAll[] = ['pension', 'medical', 'unemployment', 'injury']
 
 /** All four named one by one are "all"; "all" beside particular ones gives way; maternity rides along with medical. */

@@ -2,8 +2,8 @@ import { addMonths } from '../../domain/dates.ts'
 import type { Band, PublishedFigure } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { quoteOf } from './finding.ts'
-import type { KindFinding } from './kindSentence.ts'
-import { eachOnce, forYear, latestYear, UNDATED, type Span } from './period.ts'
+import { areLabelled, plainBands, type KindFinding } from './kindSentence.ts'
+import { eachOnce, forYear, only, latestYear, UNDATED, type Span } from './period.ts'
 import type { Role } from './kinds.ts'
 
 type ToldParts = Partial<Record<Role, number>>
@@ -31,12 +31,15 @@ function figureOf(
   pageYear: string | null,
 ): PublishedFigure | null {
   const newest = latestYear([pageYear, ...all.map(({ year }) => year)])
-  const current = all.filter(({ year, row }) => year === null || year === newest || row.kind === 'average-wage')
+  const ofNow = all.filter(({ year, row }) => year === null || year === newest || row.kind === 'average-wage')
+  // A sum a year beside the sum a month is the same told twice.
+  const monthly = ofNow.filter(({ value, per }) => value === undefined || per === 'month')
+  const current = monthly.some(({ value }) => value !== undefined) ? monthly : ofNow
   const [first] = current
   const bands = bandsOf(current)
   if (first === undefined || bands === null) return null
   const { kind, insurance } = first.row
-  const parts = bands.length > 0 ? sharedParts(current) : partsOf(current, ['value', 'rate', 'base'])
+  const parts = bands.length > 0 ? sharedParts(current) : partsOf(current)
   if (parts === null || !(bands.length > 0 || (tells(kind, parts) && !isOnePart(current)))) return null
   const { from, to } = (kind === 'resident-premium' ? yearLong(first.year ?? pageYear) : periodOf(current, span)) ?? UNDATED
   return {
@@ -54,9 +57,9 @@ function figureOf(
 }
 
 /** The one number that is told for each of these parts; null when one of them is told as two. */
-function partsOf(current: readonly KindFinding[], wanted: readonly Role[]): ToldParts | null {
+function partsOf(current: readonly KindFinding[]): ToldParts | null {
   const parts: ToldParts = {}
-  for (const part of wanted) {
+  for (const part of ['value', 'rate', 'base'] as const) {
     const told = current.filter((one) => one[part] !== undefined)
     if (new Set(told.map((one) => `${one[part]} ${part === 'value' ? one.per : ''}`)).size > 1) return null
     const number = told[0]?.[part]
@@ -71,15 +74,15 @@ function sharedParts(current: readonly KindFinding[]): ToldParts {
   const parts: ToldParts = {}
   for (const part of ['rate', 'base'] as const) {
     const told = [...new Set(current.map((one) => one[part]).filter((number) => number !== undefined))]
-    const [only] = told
+    const alike = only(told)
     const beside = sums.filter((one) => one[part] !== undefined).length
-    if (told.length === 1 && only !== undefined && (beside === 0 || beside === sums.length)) parts[part] = only
+    if (alike !== null && (beside === 0 || beside === sums.length)) parts[part] = alike
   }
   return parts
 }
 
 /** A number for some people only, whose fellow was not read: alone it would pass for everybody's. */
-const OF_SOME = /满(?!(?:1|一|12)(?:年|个月)(?:的|以上|$))|不足|以[上下内]|\d个月|[一二三四五A-E][档类]|学生|儿童|少儿|成年|老年/
+const OF_SOME = /满(?!(?:1|一|12)(?:年|个月)(?:的|以上|$))|不足|以[上下内]|\d个月|[一二三四五高中低A-E][档类]|学生|儿童|少儿|成年|老年/
 const isOnePart = (current: readonly KindFinding[]): boolean =>
   current.some(
     ({ label = '', value, rate }) => (value ?? rate) !== undefined && OF_SOME.test(label) && !/[本我全][省市区县].{0,6}类/.test(label),
@@ -106,10 +109,9 @@ function bandsOf(current: readonly KindFinding[]): Band[] | null {
     return number === undefined ? [] : [{ label, value: number, per }]
   })
   const each = [...new Map(told.map((one) => [`${one.value} ${one.per} ${one.label}`, one])).values()]
-  if (new Set(each.map(({ value, per }) => `${value} ${per}`)).size < 2)
-    return each.length > 1 && current.some(({ bands }) => bands) ? null : []
-  const labels = new Set(each.map(({ label }) => label))
-  return labels.size === each.length && !labels.has('') ? each.map(({ label, value }) => ({ label, value })) : null
+  const alike = new Set(each.map(({ value, per }) => `${value} ${per}`)).size < 2
+  if (alike && (each.length < 2 || !current.some(({ bands }) => bands))) return []
+  return areLabelled(each) ? plainBands(each) : null
 }
 
 /** Residents are insured by the calendar year; the dates beside it are those of paying. */

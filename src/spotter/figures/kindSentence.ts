@@ -2,8 +2,8 @@ import type { Band } from '../../domain/page.ts'
 import type { PlaceCode } from '../../domain/place.ts'
 import { amountsIn, type Amount } from './amounts.ts'
 import { insurancesIn } from './insurances.ts'
-import { KINDS, roleOf, type KindRow, type Role } from './kinds.ts'
-import { onlySpan, onlyYear, type Span } from './period.ts'
+import { KINDS, OTHER_SUMS, roleOf, type KindRow, type Role } from './kinds.ts'
+import { only, onlySpan, onlyYear, type Span } from './period.ts'
 import { withoutSuperseded } from './superseded.ts'
 import { EXAMPLE, UNSURE } from './words.ts'
 
@@ -31,7 +31,7 @@ const LATER = /暂未公布|另行(?:通知|公布)/
 
 /** Words that say nothing about which of several a number is. */
 const EMPTY =
-  /累计缴费(?:时间|年限)?|(?:调整|确定|统一)?为|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
+  /累计缴费(?:时间|年限)?|(?:调整|确定|统一)?为|标准|是|:|每人|每月|每年|月|(?:个人)?(?:缴费|缴纳)(?:额|金额)?|最低月?工资|发放|支付|领取(?=标准)|费率|比例|不低于|达到?|的|元|失业(?:保险)?金|失业保险|灵活就业人员|职工|医保|(?:基本)?医疗保险费?|按|即|费|方式|缴/g
 
 /** Which of several a number is, by the words before it: a class of areas, a tier, an age, a stretch of months. Empty for none. */
 function labelOf(before: string): string {
@@ -55,11 +55,11 @@ const stripped = (part: string): string =>
       // 个月 is a part of a label, not a unit.
       word === '月' && whole[at - 1] === '个' ? word : '',
     )
-    .replace(/^[\s和及与]*(?:[一二三四五六七八九十\d]{1,2}[)、.])?|[\s(/]{1,8}$/g, '')
+    .replace(/^[\s和及与]*(?:[一二三四五六七八九十\d]{1,2}[)、.])?|[\s()/]{1,8}$/g, '')
     .slice(0, 24)
 
-const within = (row: KindRow, value: number, per: 'month' | 'year'): boolean => {
-  const times = row.eitherPeriod === true && per === 'year' && row.kind === 'flexible-medical' ? 12 : 1
+export const within = (row: KindRow, value: number, per: 'month' | 'year'): boolean => {
+  const times = per === 'year' && row.kind === 'flexible-medical' ? 12 : 1
   return value >= row.range[0] * times && value <= row.range[1] * times
 }
 
@@ -90,6 +90,9 @@ export function readKinds(sentence: string, above: string, begun = ''): KindFind
 }
 
 const OR = /^\s?(?:或者?|、|至|到|~|-|—)\s?$/
+const LISTED = /^[、,](?!其中)[^,;。筹合总共增较比]{0,10}$/
+const goesOn = ({ roles }: KindRow, { before, per }: Amount): boolean =>
+  OR.test(before) || (per !== 'hour' && LISTED.test(before) && !OTHER_SUMS.test(before) && !roles.some(({ not }) => not?.test(before)))
 type Put = Pick<KindFinding, 'value' | 'rate' | 'base' | 'bands' | 'per' | 'shares' | 'label'>
 interface Labelled extends Band {
   per: 'month' | 'year'
@@ -125,8 +128,8 @@ const fits = (row: KindRow, role: Role, value: number, per: 'month' | 'year'): b
 function put(row: KindRow, amounts: readonly Amount[]): Put | null {
   const found: Numbers = { value: [], rate: [], base: [] }
   const all = toldIn(row, amounts)
-  // One of several to choose from: 10%或者8%.
-  if (all.some(({ role, amount }, at) => role === null && (all[at - 1]?.role ?? null) !== null && OR.test(amount.before))) return null
+  // One of several to choose from, or the next of a list that fits no role: 10%或者8%, 甲类1060元、乙类430元.
+  if (all.some(({ role, amount }, at) => role === null && (all[at - 1]?.role ?? null) !== null && goesOn(row, amount))) return null
   for (const { amount, role, label } of all) {
     const per = role === 'value' ? periodOf(row, amount) : row.per
     if (role === null || per === null) continue
@@ -145,10 +148,10 @@ const distinct = (list: readonly Labelled[]): Labelled[] =>
     if (at === -1) return [...each, one]
     return each.with(at, { ...one, label: each[at]?.label || one.label })
   }, [])
-const areLabelled = (list: readonly Labelled[]): boolean =>
+export const areLabelled = (list: readonly Band[]): boolean =>
   list.every(({ label }) => label !== '') && new Set(list.map(({ label }) => label)).size === list.length
 
-const bandsOf = (list: readonly Labelled[]): Band[] => list.map(({ label, value }) => ({ label, value }))
+export const plainBands = (list: readonly Band[]): Band[] => list.map(({ label, value }) => ({ label, value }))
 
 /** The sums, each once; a sum a year printed beside the sum a month is the same told twice. */
 function sumsOf(list: readonly Labelled[]): Labelled[] {
@@ -161,11 +164,11 @@ export function together(found: Numbers): Put | null {
   const [values, rates, bases] = [sumsOf(found.value), distinct(found.rate), distinct(found.base)]
   const [value] = values
   const [rate] = rates
-  const base = bases.length === 1 ? bases[0] : undefined
-  if (value && values.length > 1) return areLabelled(values) ? { bands: bandsOf(values), per: value.per } : null
+  const base = only(bases) ?? undefined
+  if (value && values.length > 1) return areLabelled(values) ? { bands: plainBands(values), per: value.per } : null
   if (rates.length > 1) {
     if (value !== undefined || !areLabelled(rates)) return null
-    return { bands: bandsOf(rates), shares: true, per: 'month', ...(base && { base: base.value }) }
+    return { bands: plainBands(rates), shares: true, per: 'month', ...(base && { base: base.value }) }
   }
   return bases.length > 1 ? null : single(value, rate, base)
 }

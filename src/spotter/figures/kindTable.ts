@@ -4,26 +4,29 @@ import { areas } from './area.ts'
 import { AMOUNT, yuan } from './amount.ts'
 import { grid } from './grid.ts'
 import { KINDS, type KindRow, type Role } from './kinds.ts'
-import { together, type KindFinding, type Numbers } from './kindSentence.ts'
+import { readKinds, together, within, type KindFinding, type Numbers } from './kindSentence.ts'
 import { whose } from './named.ts'
 import { latestYear, onlySpan, onlyYear } from './period.ts'
 
 const NUMBER = new RegExp(String.raw`^¥?\s*(${AMOUNT})\s*(?:元)?(?:\s*\/\s*(?:人\s*[./·]?\s*)?[月年])?$`)
 const SHARE = /^(\d{1,2}(?:\.\d+)?)\s*%$/
-const YEAR = /^20\d\d\s*年?度?$/
+/** Without 年 it may be a sum: 三类地区 2010. */
+const YEAR = /^20[0-4]\d\s*年?度?$/
 
 /** Columns that hold a kind's own value; other columns are bases, shares, or nobody's to pay. */
 const COLUMNS: Record<KindRow['kind'], RegExp> = {
   'flexible-medical': /月?缴费?(?:额|标准|金额)|月缴|每月|应缴|月标准/,
   'resident-premium': /个人(?:缴费|缴纳|应缴)|缴费标准/,
-  'unemployment-benefit': /标准|金额|失业(?:保险)?金/,
-  'minimum-wage': /最低工资|月标准/,
+  'unemployment-benefit': /失业(?:保险)?金|^(?!.*工资).*(?:标准|金额)/,
+  'minimum-wage': /最低月?工资|月标准/,
   'benefit-base': /计发基数/,
   'average-wage': /平均工资/,
 }
 const SKIPPED = /财政|政府|补助|补贴|小时|备注|时间|单位|集体|救助|资助|原标准|调整前|去年|上年|增/
 
 const SHARE_NAME = /比例|费率/
+const isYear = (cell: string, name = '', kind: KindRow['kind']): boolean =>
+  YEAR.test(cell) && (/年/.test(cell) || !COLUMNS[kind].test(name) || /年[度份]?$/.test(name))
 
 /** A table with a header: what stands under its last row, and the words above. */
 interface KindTable {
@@ -47,8 +50,8 @@ function tableIn(rows: readonly string[][], above: string): KindTable | null {
 }
 
 /** The rows of the newest year, and that year, empty when no row names one; a row without a year is of the one above it. */
-function newestRows(body: readonly string[][]): { rows: string[][]; year: string } {
-  const years = body.map((row) => row.find((cell) => YEAR.test(cell))?.slice(0, 4) ?? null)
+function newestRows({ header, body }: KindTable, kind: KindRow['kind']): { rows: string[][]; year: string } {
+  const years = body.map((row) => row.find((cell, at) => isYear(cell, header[at], kind))?.slice(0, 4) ?? null)
   const newest = latestYear(years)
   let year: string | null = null
   const rows = body.filter((_, at) => {
@@ -60,7 +63,7 @@ function newestRows(body: readonly string[][]): { rows: string[][]; year: string
 
 /** What a cell is by its form and the name of its column; null for what is nothing of this kind. */
 function readCell(cell: string, name: string, kind: KindRow['kind']): { role: Role; value: number } | null {
-  if (SKIPPED.test(name) || YEAR.test(cell)) return null
+  if (SKIPPED.test(name) || isYear(cell, name, kind)) return null
   const share = SHARE.exec(cell)?.[1]
   if (share !== undefined && SHARE_NAME.test(name)) return { role: 'rate', value: Math.round(Number(share) * 100) / 10000 }
   const digits = NUMBER.exec(cell)?.[1]
@@ -86,27 +89,50 @@ function numbersIn(rows: readonly string[][], header: readonly string[], kind: K
 /** Rows of places: the page's own counts, else all in it told apart by name. */
 function ownRow(values: Numbers['value'], own: PlaceCode | null, known: Known): Numbers['value'] {
   const mine = values.filter(
-    ({ label }) => /^全[省市区]/.test(label) || areas(label, own, known).some(({ place }) => place !== null && place === own),
+    ({ label }) =>
+      /^全[省市区]/.test(label) || (!/[档类]/.test(label) && areas(label, own, known).some(({ place }) => place !== null && place === own)),
   )
   return mine.length === 1 ? mine : values.filter(({ label }) => own === null || whose(label, own, known) !== 'other')
 }
 
-/** What a table says of one kind other than limits: one row a value, several rows told apart by their first cell. */
-export function readKindTable(rows: readonly string[][], above: string, own: PlaceCode | null, known: Known): KindFinding[] {
+/** The rows of one number each as sentences: 养老金计发基数:8146元. */
+const rowsAsSentences = (rows: readonly string[][]): string[] =>
+  grid(rows).flatMap((row) => {
+    const [number = '', ...more] = row.filter((cell) => isNumber(cell) && !/^\d\d?$/.test(cell))
+    const words = row.filter((cell) => !isNumber(cell)).slice(0, 2)
+    return more.length > 0 ? [] : `${words.join(' ')}:${number}${/[元%]/.test(number) ? '' : '元'}`
+  })
+
+/**
+ * What a table says of one kind other than limits: one row a value, several rows told apart by their first cell. Null where no column
+ * is of a kind.
+ */
+export function readKindTable(rows: readonly string[][], above: string, own: PlaceCode | null, known: Known): KindFinding[] | null {
   const table = tableIn(rows, above)
-  if (table === null) return []
+  if (table === null) return null
   const { header, body, heading, caption } = table
   const row = KINDS.find((one) => one.about.every((words) => words.test(caption)) && header.some((cell) => COLUMNS[one.kind].test(cell)))
-  if (row === undefined || /征求意见|机关事业/.test(caption)) return []
+  if (row === undefined) return null
+  if (/征求意见|机关事业/.test(caption)) return []
   const per = row.kind === 'resident-premium' || /元\s*[/每]\s*(?:人\s*[./·]?\s*)?年|年缴/.test(caption) ? 'year' : 'month'
-  const newest = newestRows(body)
+  const newest = newestRows(table, row.kind)
   const found = numbersIn(newest.rows, header, row.kind, per)
-  const most = row.range[1] * (per === 'year' && row.per === 'month' ? 12 : 1)
-  if (found.value.some(({ value }) => value < row.range[0] || value > most)) return []
+  if (!found.value.every(({ value }) => within(row, value, per))) return []
   const value = ownRow(found.value, own, known)
   // Tiers differ in share or base; the sums tell them apart well enough.
   const put = together(value.length > 1 ? { value, rate: [], base: [] } : { ...found, value })
   if (put === null) return []
   const quote = [heading, ...body.map((one) => one.join(' '))].join(' ').slice(0, 240)
   return [{ ...put, row, year: newest.year || onlyYear(caption), span: onlySpan(caption), quote }]
+}
+
+/** What a table says of kinds other than limits; row by row, each with its words, where no column is of a kind. */
+export function kindsInTable(
+  rows: readonly string[][],
+  above: string,
+  own: PlaceCode | null,
+  known: Known,
+): [KindFinding[], ...row: string[]][] {
+  const read = readKindTable(rows, above, own, known)
+  return read === null ? rowsAsSentences(rows).map((row) => [readKinds(row, above), row]) : [[read]]
 }

@@ -23,10 +23,12 @@ export const forYear = (from: IsoMonth | null, year: string): { year?: string } 
 const closed = (from: IsoMonth | null, to: IsoMonth | null): Span[] => (from !== null && to !== null && from < to ? [{ from, to }] : [])
 
 /** Periods without those that were there before, in order. */
-export const eachOnce = (spans: readonly Span[]): Span[] => [...new Map(spans.map((span) => [`${span.from} ${span.to}`, span])).values()]
+export const eachOnce = <T extends { from: string; to: string | null }>(spans: readonly T[]): T[] => [
+  ...new Map(spans.map((span) => [`${span.from} ${span.to}`, span])).values(),
+]
 
 /** The only one of a list; null for none and for several. */
-const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null)
+export const only = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null)
 
 /** Ranges printed in a text (2026年7月1日至2027年6月30日), each once, in order. */
 export function ranges(text: string): Span[] {

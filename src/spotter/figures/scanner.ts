@@ -21,6 +21,8 @@ export type Token =
 
 export const insuranceOf = (word: string): InsuranceOrAll => INSURANCES.find(([, pattern]) => pattern.test(word))?.[0] ?? 'all'
 
+export const ANY_INSURANCE = INSURANCES.map(([, { source }]) => source).join('|')
+
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** A word that matters: its pattern, and the token of a match from `at` to `end`; null for an amount that is none. */
@@ -36,6 +38,8 @@ const roleWord = (role: 'lower' | 'upper' | 'both', { source }: RegExp): Word =>
   token: (groups, at) => ({ type: 'role', at, role, noun: /[限最]/.test(groups[role] ?? '') }),
 })
 
+const bar = (type: 'old' | 'other', { source }: RegExp): Word => ({ name: type, source, token: (_, at, end) => ({ type, at, end }) })
+
 const MONTHLY = String.raw`\s*(?:万?元)?(?:\s*/\s*(?:人\s*[./·]\s*)?月|\s*每月)?`
 
 /** What matters in a sentence; where two may begin, the first of the list is meant. */
@@ -50,14 +54,14 @@ const WORDS: readonly Word[] = [
       return { type: 'range', at, end, low, high, stated: `${ua}${ub}`.includes('元'), bracketed: open !== undefined }
     },
   },
-  { name: 'old', source: OLD.source, token: (_, at, end) => ({ type: 'old', at, end }) },
+  bar('old', OLD),
   roleWord('both', BOTH),
-  { name: 'other', source: OTHER_AMOUNT.source, token: (_, at, end) => ({ type: 'other', at, end }) },
+  bar('other', OTHER_AMOUNT),
   roleWord('lower', LOWER),
   roleWord('upper', UPPER),
   {
     name: 'insurance',
-    source: INSURANCES.map(([, { source }]) => source).join('|'),
+    source: ANY_INSURANCE,
     token: ({ insurance = '' }, at) => ({ type: 'insurance', at, insurance: insuranceOf(insurance) }),
   },
   {

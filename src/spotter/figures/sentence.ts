@@ -2,8 +2,8 @@ import type { PlaceCode } from '../../domain/place.ts'
 import { lineage } from '../../domain/place.ts'
 import type { Known } from '../places.ts'
 import { provesItself } from './amount.ts'
-import type { LimitFinding, Setting } from './finding.ts'
-import { narrowed } from './insurances.ts'
+import { orElse, type LimitFinding, type Setting } from './finding.ts'
+import { insurancesIn, narrowed } from './insurances.ts'
 import { onlySpan } from './period.ts'
 import { scan } from './scanner.ts'
 import type { Token } from './scanner.ts'
@@ -11,7 +11,7 @@ import { withoutSuperseded } from './superseded.ts'
 import { EXAMPLE, OTHER_AMOUNT, UNSURE } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
-export const BASE = /基数|缴费工资|缴存工资|缴费上下限/
+export const BASE = /基数|缴费工资|缴存工资|缴费[上下]{1,2}限|工资低于\d[^,。;]{2,14}缴/
 /** The meaning may follow its amount: 以7546元作为缴费基数下限. */
 const MEANING_AFTER = /^(?:\s*\/\s*月)?(?:的)?(?:作?为|是|确定为)[^,。;\d]{0,12}?(?:(下限|最低)|(上限|最高))/
 
@@ -29,9 +29,7 @@ const isPair = ({ low, high, stated, bracketed }: Token & { type: 'range' }): bo
   stated || provesItself(low, high) || (bracketed && high > low * 3 && high < low * 9)
 
 const isLowestWage = (text: string, at: number, role: number): boolean =>
-  text.startsWith('最低工资', at) &&
-  /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) &&
-  /^最低工资(?:标准)?[(为即是:,]*\d/.test(text.slice(at))
+  /^[^,;\d%]{2,16}$/.test(text.slice(role, at)) && /^最低月?工资(?:标准)?[(为即是:,]*\d/.test(text.slice(at))
 
 /** A sum to pay, which a comparison right behind it limits: 月缴存额不得超过…. */
 const SUM = /(?:[缴交]费?额|缴存额|金额|补贴|津贴|待遇|合计)$/
@@ -45,6 +43,12 @@ const isWorkedOut = (words: string): boolean =>
   WORKED_OUT.test(words) && !OTHER_AMOUNT.test(words.replace(/(?:平均|社平|岗平)(?:缴费)?工资/g, ''))
 
 const limitsSomethingElse = (before: Token | undefined, at: number): boolean => before?.type === 'other' && at - before.end <= 2
+
+/** For which insurances, said at the end: ,适用于养老、失业保险。 (养老、工伤)。 按4375元缴纳养老保险费。 */
+const BEHIND =
+  /(?:[,(](?:均?适用于|用于)?|元的?缴纳?)((?:企业|职工|城镇|基本|养老|医疗|失业|工伤|生育|保险|[、和及与]){2,24})费?\)?(?:执行)?[。;]?\s?$/
+
+export const isInsurancesAlone = (sentence: string): boolean => BEHIND.exec(sentence.trim())?.index === 0
 
 type Limit = 'lower' | 'upper'
 type StatedPlace = PlaceCode | null
@@ -84,7 +88,7 @@ const insurancesOf = ({ insurances, setting }: Reader): readonly InsuranceOrAll[
 function put(reader: Reader, role: Limit, value: number | null, where: readonly StatedPlace[] = reader.places): void {
   const { found, setting, year, span, quote } = reader
   for (const insurance of insurancesOf(reader))
-    for (const place of where.length > 0 ? where : setting.places) found.push({ role, value, insurance, place, year, span, quote })
+    for (const place of orElse(where, setting.places)) found.push({ role, value, insurance, place, year, span, quote })
   if (value !== null && reader.unread === role) reader.unread = null
 }
 
@@ -98,7 +102,7 @@ const isFundsLowestWage = ({ role, fresh, text, roleAt, insurances, setting }: R
   role === 'lower' &&
   fresh &&
   isLowestWage(text, at, roleAt) &&
-  (insurances.length > 0 ? insurances : setting.insurances).every((insurance) => insurance === 'housing-fund')
+  orElse(insurances, setting.insurances).every((insurance) => insurance === 'housing-fund')
 
 /** The upper limit of a sum to pay is not the upper limit of the base, also where it is said twice (缴存额最高不超过…). */
 function isOfASum(reader: Reader, { at, noun }: Of<'role'>, index: number): boolean {
@@ -128,10 +132,8 @@ function meet(reader: Reader, token: Of<'amount'>, index: number): Met {
 
 /** What an amount may be. The first row that holds decides; an amount for which none holds gives nothing. */
 const AMOUNTS: readonly { when: (met: Met) => boolean; take: (met: Met) => void; passes?: true }[] = [
-  // A wage that a share is taken of.
-  { when: ({ rest }) => SHARE_OF.test(rest), take: () => undefined, passes: true },
-  // What it was before it was rounded: 4592.4元,取整为4592元.
-  { when: ({ rest }) => ROUNDED.test(rest), take: () => undefined, passes: true },
+  // A wage that a share is taken of, and what it was before it was rounded: 4592.4元,取整为4592元.
+  { when: ({ rest }) => SHARE_OF.test(rest) || ROUNDED.test(rest), take: () => undefined, passes: true },
   // Told what it is by the words behind it.
   {
     when: ({ after, reader }) => after !== null && (!reader.fresh || reader.barred),
@@ -154,13 +156,13 @@ const AMOUNTS: readonly { when: (met: Met) => boolean; take: (met: Met) => void;
   // The limit named before it.
   {
     when: ({ reader: { barred, role } }) => !barred && role !== null,
-    take: ({ reader, token, where }) => put(reader, reader.role === 'upper' ? 'upper' : 'lower', token.value, where),
+    take: ({ reader, token, where }) => put(reader, reader.role as Limit, token.value, where),
   },
   // Something else between a limit and its amount.
   {
     when: ({ reader: { fresh, role } }) => fresh && role !== null && role !== 'both',
     take: ({ reader }) => {
-      reader.unread = reader.role === 'upper' ? 'upper' : 'lower'
+      reader.unread = reader.role as Limit
     },
   },
 ]
@@ -230,10 +232,13 @@ export function readSentence(sentence: string, setting: Setting, own: PlaceCode 
   if (EXAMPLE.test(sentence) || UNSURE.test(sentence) || (OTHERS.test(sentence) && !FOR_FIRMS_TOO.test(sentence))) return []
   if (!setting.aboutBases && !BASE.test(sentence)) return []
   const text = withoutSuperseded(sentence.replace(/(\d)\s+(?=\d)/g, '$1'))
+  const behind = BEHIND.exec(text)
+  const told = behind !== null && insurancesIn(text.slice(0, behind.index)).every((insurance) => insurance === 'all')
+  const tokens = scan(text, own, known)
   const reader: Reader = {
     text,
-    tokens: scan(text, own, known),
-    setting,
+    tokens: told ? tokens.filter(({ type }) => type !== 'insurance') : tokens,
+    setting: told ? { ...setting, insurances: insurancesIn(behind[1] ?? '') } : setting,
     found: [],
     quote: sentence.trim().slice(0, 240),
     span: onlySpan(text),

@@ -2,12 +2,12 @@ import type { PlaceCode } from '../../domain/place.ts'
 import type { Known } from '../places.ts'
 import { AMOUNT, yuan } from './amount.ts'
 import { areas } from './area.ts'
-import type { LimitFinding, Setting } from './finding.ts'
+import { orElse, type LimitFinding, type Setting } from './finding.ts'
 import { grid } from './grid.ts'
 import { insurancesIn } from './insurances.ts'
 import { onlySpan } from './period.ts'
 import { BASE, readSentence } from './sentence.ts'
-import { LOWER, OTHER_AMOUNT, UPPER } from './words.ts'
+import { BOTH, LOWER, OTHER_AMOUNT, UPPER } from './words.ts'
 import type { InsuranceOrAll } from './words.ts'
 
 type CellRole = 'lower' | 'upper' | 'both'
@@ -24,13 +24,13 @@ const isOfNow = (text: string): boolean => !OTHER_AMOUNT.test(text) && !BYGONE.t
 function roleOf(cell: string): CellRole | null {
   if (!isOfNow(cell)) return null
   const [low, up] = [LOWER.test(cell), UPPER.test(cell)]
-  if (low && up) return 'both'
+  if ((low && up) || BOTH.test(cell)) return 'both'
   if (BASE.test(cell) && /范围|区间/.test(cell)) return 'both'
   return low ? 'lower' : up ? 'upper' : null
 }
 
 /** A row of one year among rows of several. */
-const YEAR = /^(20\d\d)\s*年?度?(?:\s*1月?\s*[-—–~至]{1,2}\s*12月)?$/
+const YEAR = /^(20[0-4]\d)\s*年?度?(?:\s*1月?\s*[-—–~至]{1,2}\s*12月)?$/
 /** A table of tiers begins with the lower limit and ends with the upper one. */
 const roleOfShare = (cell: string): CellRole | null =>
   /^\D{0,6}60\s*%$/.test(cell) ? 'lower' : /^\D{0,6}300\s*%$/.test(cell) ? 'upper' : null
@@ -38,7 +38,7 @@ const roleOfShare = (cell: string): CellRole | null =>
 /** `other`: its numbers are no limits, whatever stands beside them. */
 interface Column {
   role: CellRole | null
-  insurances: InsuranceOrAll[]
+  insurances: readonly InsuranceOrAll[]
   base: boolean
   other: boolean
 }
@@ -50,7 +50,7 @@ const below = (above: readonly Column[], header: readonly Column[]): Column[] =>
     const { role, insurances, base, other } = above[at] ?? NO_COLUMN
     return {
       role: other ? null : (column.role ?? role),
-      insurances: column.insurances.length > 0 ? column.insurances : insurances,
+      insurances: orElse(column.insurances, insurances),
       base: (base || column.base) && !other,
       other: other || column.other,
     }
@@ -64,9 +64,10 @@ function under(above: readonly Column[], header: readonly Column[]): Column[] {
   const insured = above.filter(({ insurances }) => insurances.length > 0)
   const each = header.length / insured.length
   if (insured.length === 0 || !Number.isInteger(each) || !header.every(({ role }) => role !== null)) return [...header]
-  return header.map((column, at) =>
-    column.insurances.length > 0 ? column : { ...column, insurances: insured[Math.floor(at / each)]?.insurances ?? [] },
-  )
+  return header.map((column, at) => ({
+    ...column,
+    insurances: orElse(column.insurances, insured[Math.floor(at / each)]?.insurances ?? []),
+  }))
 }
 
 /** What a header cell says of the column under it. */
@@ -88,8 +89,8 @@ interface Table {
 /** What a row says of its own numbers. Insurances and places hold for the rows below too, until one names others. */
 interface NumberRow {
   role: CellRole | null
-  insurances: InsuranceOrAll[]
-  places: (PlaceCode | null)[]
+  insurances: readonly InsuranceOrAll[]
+  places: readonly (PlaceCode | null)[]
   year: string | null
   quote: string
 }
@@ -102,35 +103,37 @@ function lineOf(cells: readonly string[], above: NumberRow | null, table: Table)
   const roles = [...words.map(roleOf), ...cells.map(roleOfShare)]
   return {
     role: roles.find((role) => role !== null) ?? null,
-    insurances: insurances.length > 0 ? insurances : (above?.insurances ?? []),
-    places: places.length > 0 ? places : (above?.places ?? []),
+    insurances: orElse(insurances, above?.insurances ?? []),
+    places: orElse(places, above?.places ?? []),
     year: cells.map((cell) => YEAR.exec(cell)?.[1]).find((year) => year !== undefined) ?? null,
     quote: [...new Set(cells)].join(' '),
   }
 }
 
 /** The column names the insurance where it names no limit, or where the row names none. */
-const insurancesAt = (column: Column, line: NumberRow): InsuranceOrAll[] =>
+const insurancesAt = (column: Column, line: NumberRow): readonly InsuranceOrAll[] =>
   column.insurances.length > 0 && (column.role === null || line.insurances.length === 0) ? column.insurances : line.insurances
 
 /** The places that a text names. */
 const placesIn = (text: string, { own, known }: Table): (PlaceCode | null)[] => areas(text, own, known).map(({ place }) => place)
 
 /** Whom the number of a cell holds for, by the note behind it; nobody where that makes it no limit of now. */
-function holdsFor([cell, , , note = '']: RegExpExecArray, places: (PlaceCode | null)[], table: Table): (PlaceCode | null)[] {
+function holdsFor(
+  [cell, , , note = '']: RegExpExecArray,
+  places: readonly (PlaceCode | null)[],
+  table: Table,
+): readonly (PlaceCode | null)[] {
   if (note.endsWith('%')) return places
   if (YEAR.test(cell) || !isOfNow(note)) return []
-  const named = placesIn(note, table)
-  return named.length > 0 ? named : places
+  return orElse(placesIn(note, table), places)
 }
 
 /** The limits one cell gives: a number, two with a dash between them, or a sentence of its own. */
 function readCell(cell: string, column: Column, line: NumberRow, table: Table): LimitFinding[] {
   const { unit, setting, own, known } = table
   const role = column.role ?? (column.other ? null : line.role)
-  const named = insurancesAt(column, line)
-  const insurances = named.length > 0 ? named : setting.insurances
-  const places = [...(line.places.length > 0 ? line.places : setting.places)]
+  const insurances = orElse(insurancesAt(column, line), setting.insurances)
+  const places = orElse(line.places, setting.places)
   const quote = line.quote.slice(0, 240)
   const limit = (is: 'lower' | 'upper', digits = '', printed: string = unit, where = places): LimitFinding[] => {
     const value = yuan(digits, printed)
@@ -153,7 +156,9 @@ function readCell(cell: string, column: Column, line: NumberRow, table: Table): 
 export function readTable(rows: readonly string[][], setting: Setting, own: PlaceCode | null, known: Known): LimitFinding[] {
   const found: LimitFinding[] = []
   const unit = rows.some((row) => row.some((cell) => /万元/.test(cell) && !/\d/.test(cell))) ? '万元' : '元'
-  const table: Table = { unit, setting, own, known }
+  // An insurance that one cell names is that of all, where nothing above says which.
+  const insurances = orElse(setting.insurances, insurancesIn(rows.flat().join(' ')))
+  const table: Table = { unit, setting: insurances.length === 1 ? { ...setting, insurances } : setting, own, known }
   const reaching = rows.some((row) => row.some((cell) => /^\d\d?[→↓]/.test(cell)))
   let columns: Column[] = []
   let line: NumberRow | null = null
@@ -171,7 +176,12 @@ export function readTable(rows: readonly string[][], setting: Setting, own: Plac
     if (reaching && columns.length > 0 && cells.length !== columns.length) continue
     const row = lineOf(cells, line, table)
     const shift = columns.length - cells.length
-    found.push(...cells.flatMap((cell, at) => readCell(cell, columns[at + shift] ?? NO_COLUMN, row, table)))
+    const column = (at: number): Column => columns[at + shift] ?? NO_COLUMN
+    // Beside a number that its column calls a base, the others of the row are what is paid.
+    const tellsBase = cells.some((cell, at) => column(at).base && ONE.test(cell))
+    found.push(
+      ...cells.flatMap((cell, at) => readCell(cell, column(at), tellsBase && !column(at).base ? { ...row, role: null } : row, table)),
+    )
     line = row
   }
   return found

@@ -1,5 +1,6 @@
 import type { PaymentWindow } from '../../domain/page.ts'
 import { lastDay, iso } from '../../domain/dates.ts'
+import { eachOnce, only } from './period.ts'
 
 /** When residents pay: said with words of a time to pay, from a day to a day, or from a month to a month. */
 const PAYING = /(?:缴费|参保|征缴|筹资)[^,;。\d]{0,8}(?:期|时间|期限)[^,;。\d]{0,12}$/
@@ -27,6 +28,5 @@ export function windowIn(text: string): PaymentWindow | null {
     .split(/[。;\n\v!]/)
     .flatMap((sentence) => [...sentence.matchAll(RANGE)].map((match) => windowOf(sentence, match)))
     .filter((window) => window !== null)
-  const distinct = new Map(found.map((window) => [`${window.from} ${window.to}`, window]))
-  return distinct.size === 1 ? (found[0] ?? null) : null
+  return only(eachOnce(found))
 }

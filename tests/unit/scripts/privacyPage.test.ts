@@ -29,6 +29,14 @@ describe('the privacy page of the extension', () => {
     expect(page).toContain('<table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c</td><td>d</td></tr></tbody></table>')
   })
 
+  it('takes the colours of the other pages, and each that it names', () => {
+    const css = privacyFiles().find(({ relativeDest }) => relativeDest === 'privacy.css')?.contents ?? ''
+    const named = [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name)
+    expect(named).toContain('--paper')
+    expect(named.filter((name) => !css.includes(`${name}:`))).toEqual([])
+    expect(css).toContain('--paper:light-dark(#fff,#15201d);')
+  })
+
   it('has no script and no style of its own, because the content security policy forbids them', () => {
     for (const { relativeDest, contents } of privacyFiles())
       if (relativeDest.endsWith('.html')) expect(contents).not.toMatch(/<script|<style|style=/)

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Band, PublishedFigure } from '../../../src/domain/page.ts'
 import { readNotice } from '../../../src/spotter/figures/index.ts'
-import { placeOfText, readNoticeText, readPasted } from '../../../src/spotter/index.ts'
-import { TEXTS } from '../../fixtures/blind/figures.ts'
-import { article, table } from '../../fixtures/blind/frames.ts'
+import { excerpt, placeOfText, readNoticeText, readPasted } from '../../../src/spotter/index.ts'
+import { TEXTS, type BlindText } from '../../fixtures/blind/figures.ts'
+import { NOTICES } from '../../fixtures/blind/notices2027.ts'
+import { article, bare, table } from '../../fixtures/blind/frames.ts'
 import { runHere } from '../../setup/command.ts'
 import { scratch } from '../../setup/scratch.ts'
-import { known, spotHtml } from './world.ts'
+import { known, readHtml, spotHtml } from './world.ts'
 
 const sameBands = (wanted: readonly Band[], got: readonly Band[] = []): boolean =>
   wanted.length === got.length &&
@@ -21,31 +22,49 @@ const isSame = (wanted: Partial<PublishedFigure>, got: PublishedFigure): boolean
     key === 'bands' ? sameBands(value as Band[], got.bands) : got[key as keyof PublishedFigure] === value,
   )
 
+/** A text as an office's page: its first short line is the title, its rows are a table. */
+function pageOf(text: string): string {
+  const lines = text.split('\n')
+  const [first = ''] = lines
+  const titled = lines.length > 1 && first.length < 60 && !first.startsWith('\t')
+  const [rows = [], others = []] = [true, false].map((are) => lines.slice(titled ? 1 : 0).filter((line) => line.startsWith('\t') === are))
+  const cells = (row: string): string => row.replace(/\t([^\t]*)/g, '<td>$1</td>')
+  return bare(titled ? first : '通知', others, `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`)
+}
+
 describe('sentences and tables written before the reader', () => {
-  it('nine of ten figures are read, and none that is not there', () => {
+  const pasted = ({ text, place }: BlindText) => readPasted(text, place, known).figures
+  const onPage = ({ text, place }: BlindText) => readNotice(excerpt(readHtml(pageOf(text))), place, known).figures
+  const dated = [...TEXTS, ...NOTICES].filter(({ text }) => /20\d\d/.test(text))
+  it.each([
+    ['the first eighty', TEXTS, pasted],
+    ['two hundred and twenty later ones', NOTICES, pasted],
+    ['on a page', dated, onPage],
+  ])('nine of ten figures are read, and none that is not there: %s', (_, texts, figuresOf) => {
     const wrong: string[] = []
     const missed: string[] = []
     let wanted = 0
-    for (const { text, place, expected } of TEXTS) {
+    for (const one of texts) {
+      const { text, expected } = one
       wanted += expected.length
-      const left = [...readPasted(text, place, known).figures]
+      const left = [...figuresOf(one)]
       for (const figure of expected) {
-        const at = left.findIndex((one) => isSame(figure, one))
+        const at = left.findIndex((found) => isSame(figure, found))
         if (at === -1) missed.push(`${text.slice(0, 40)} ${JSON.stringify(figure)}`)
         else left.splice(at, 1)
       }
-      wrong.push(...left.map((figure) => JSON.stringify(figure)))
+      wrong.push(...left.map((figure) => `${text.slice(0, 40)} ${JSON.stringify(figure)}`))
     }
     expect(wrong).toEqual([])
     expect(wanted).toBeGreaterThan(60)
     expect(missed.length / wanted, missed.join('\n')).toBeLessThanOrEqual(0.1)
   })
-  it.each(TEXTS.filter(({ window }) => window !== undefined))('when to pay: $text', ({ text, place, window }) => {
+  it.each([...TEXTS, ...NOTICES].filter(({ window }) => window !== undefined))('when to pay: $text', ({ text, place, window }) => {
     const [from, to] = window ?? []
     expect(readPasted(text, place, known).window).toEqual({ from, to, what: 'resident-premium' })
   })
   it('no other text gives a time to pay', () => {
-    for (const { text, place } of TEXTS.filter(({ window }) => window === undefined))
+    for (const { text, place } of [...TEXTS, ...NOTICES].filter(({ window }) => window === undefined))
       expect(readPasted(text, place, known).window, text).toBeNull()
   })
 })

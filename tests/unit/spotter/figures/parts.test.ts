@@ -473,7 +473,7 @@ describe('a table of limits', () => {
 
 describe('a table of another kind', () => {
   const read = (above: string, own: string | null, ...rows: string[][]) =>
-    readKindTable(rows, above, own, known).map(({ row, value, rate, base, bands, per, year }) =>
+    (readKindTable(rows, above, own, known) ?? []).map(({ row, value, rate, base, bands, per, year }) =>
       [row.kind, value, rate, base, bands?.map(({ label, value: of }) => `${label}=${of}`).join(' '), per, year]
         .filter((part) => part !== undefined && part !== null)
         .join(' '),
@@ -1045,7 +1045,7 @@ describe('the words shown with a figure', () => {
 })
 
 const WAGES = ['年度', '地区', '最低工资标准（元/月）']
-const readWages = (...rows: string[][]) => readKindTable([WAGES, ...rows], '最低工资标准', '320500', known)
+const readWages = (...rows: string[][]) => readKindTable([WAGES, ...rows], '最低工资标准', '320500', known) ?? []
 const said = (...rows: string[][]) =>
   readWages(...rows).map(({ year, value, bands }) => ({ year, values: bands?.map((band) => band.value) ?? [value] }))
 
