@@ -12,7 +12,6 @@ import { checkPack } from './check/check.ts'
 import { readPack } from './check/pack.ts'
 import { inWords } from './check/problem.ts'
 import { knownPlaces } from './spot-page.ts'
-import { PROVINCE_CODES } from '../src/policy/provinces.ts'
 
 /*
  * npm run -s add-figure -- FIGURE.json
@@ -95,7 +94,7 @@ function run(file: string | undefined): void {
   before.set(path, sources)
   changed.set(path, withSource(sources, source))
   const faults = (): string[] =>
-    checkPack(readPack(root, PROVINCE_CODES))
+    checkPack(readPack(root))
       .filter(({ level }) => level === 'error')
       .map(inWords)
   const old = new Set(faults())

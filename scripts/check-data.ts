@@ -6,7 +6,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDate } from '../src/domain/dates.ts'
-import { PROVINCE_CODES } from '../src/policy/provinces.ts'
 import { checkPack } from './check/check.ts'
 import { NotJson, readPack } from './check/pack.ts'
 import { inWords } from './check/problem.ts'
@@ -37,7 +36,7 @@ async function run(): Promise<number> {
     console.error(refused)
     return 2
   }
-  const problems = checkPack(readPack(root, PROVINCE_CODES))
+  const problems = checkPack(readPack(root))
   const errors = problems.filter(({ level }) => level === 'error')
   const infos = problems.length - errors.length
   for (const problem of values.info ? problems : errors) console.log(inWords(problem))

@@ -77,7 +77,8 @@ export function privacyFiles(): { relativeDest: string; contents: string }[] {
   ]
 }
 
-const STYLE = `body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere; background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--font); }
+const STYLE = `body { margin: 0 auto; max-width: 42rem; padding: 1.5rem 1rem 3rem; overflow-wrap: anywhere;
+  background: var(--paper); color: var(--ink); font: 1rem/1.65 var(--font); }
 article + article { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1.5rem; }
 h1, [lang=en] h2 { font-size: 1.5rem; line-height: 1.3; }
 h2, h3 { margin: 1.75rem 0 0.5rem; font-size: 1.1rem; }

@@ -1,4 +1,5 @@
 import type { Figure, Source } from '../../src/policy/schema.ts'
+import { fillsGap } from '../check/sourcePeriod.ts'
 import { Refused } from './input.ts'
 
 /** A row as it stands in the data: one line, a blank behind each comma and colon. */
@@ -32,7 +33,7 @@ interface Gap {
 }
 
 /** The text of a province's file in which a place no longer says that it does not know this kind from `from` on. */
-export function withoutGap(text: string, place: string, topic: string, from: string, said: string[]): string {
+export function withoutGap(text: string, place: string, kind: string, from: string, said: string[]): string {
   const at = text.indexOf(`"code": "${place}"`)
   const start = text.indexOf('"gaps": [', at)
   const next = text.indexOf('"code": "', at + 10)
@@ -40,8 +41,8 @@ export function withoutGap(text: string, place: string, topic: string, from: str
   const end = text.indexOf('\n      ]', start)
   const rows = JSON.parse(`${text.slice(start + '"gaps": '.length, end)}]`) as Gap[]
   const kept = rows.flatMap((gap) => {
-    if (gap.topic !== topic || (gap.until !== null && gap.until <= from)) return [gap]
-    said.push(`${place} ${topic}: no longer said to be unknown from ${from}`)
+    if (!fillsGap(kind, gap.topic) || (gap.until !== null && gap.until <= from)) return [gap]
+    said.push(`${place} ${gap.topic}: no longer said to be unknown from ${from}`)
     return gap.from !== null && gap.from < from ? [{ ...gap, until: from }] : []
   })
   const lines = kept.map((row) => `        ${oneLine(row)}`)

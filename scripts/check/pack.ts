@@ -32,8 +32,9 @@ function json(...parts: string[]): unknown {
 }
 
 /** Reads data and program text below `root` (the project folder). */
-export function readPack(root: string, loaded: readonly string[]): Pack {
+export function readPack(root: string): Pack {
   const data = join(root, 'src/policy/data')
+  const code = programText(join(root, 'src'))
   const files = readdirSync(join(data, 'places'))
     .filter((name) => name.endsWith('.json'))
     .toSorted()
@@ -49,8 +50,8 @@ export function readPack(root: string, loaded: readonly string[]): Pack {
     portals: json(data, 'portals.json'),
     divisions: json(data, 'divisions.json'),
     counties: json(data, 'counties.json'),
-    loaded,
-    code: programText(join(root, 'src')),
+    loaded: [...(code['policy/provinces.ts'] ?? '').matchAll(/'(\d{6})': p/g)].map(([, province = '']) => province),
+    code,
   }
 }
 

@@ -46,12 +46,19 @@ export function checkSourcePeriod(report: Report, place: Place, figure: Figure, 
     report.info(where, `starts in ${start}, but its sources name no year and were put up in ${Math.max(...ofAddresses)}`, fix)
 }
 
+/**
+ * True where a figure of this kind answers the gap. What is paid as a fixed sum a month has no rate: whoever finds the sum no longer
+ * misses the rate.
+ */
+export const fillsGap = (kind: string, topic: string): boolean =>
+  kind === topic || (kind === 'medical-flexible-monthly' && topic === 'medical-flexible-rate')
+
 /** A gap says that a figure is unknown while the place has it. */
 export function checkGaps(report: Report, place: Place): void {
   for (const gap of place.gaps) {
     const known = place.figures.find(
       (figure) =>
-        figure.kind === gap.topic &&
+        fillsGap(figure.kind, gap.topic) &&
         figure.provisional !== true &&
         (gap.until === null || figure.from === null || figure.from < gap.until) &&
         (figure.until === null || gap.from === null || figure.until > gap.from),

@@ -10,7 +10,7 @@ import { PROVINCE_CODES, provinceFile } from '../../../src/policy/provinces.ts'
 import { provinceFileSchema } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
-const pack = readPack(process.cwd(), PROVINCE_CODES)
+const pack = readPack(process.cwd())
 
 test('nothing in the data speaks of how it was gathered', () => {
   const text = JSON.stringify([pack.provinces, pack.sources, pack.portals])

@@ -16,7 +16,7 @@ const EXAMPLES: Readonly<Record<string, RegExp>> = {
   'src/policy/figureKinds.ts': /  'heating-fee': \{[\s\S]*?\n  \},\n/,
 }
 const tree: Tree = { read: (path) => readFileSync(path, 'utf8').replace(EXAMPLES[path] ?? /$^/, '') }
-const pack = readPack(process.cwd(), PROVINCE_CODES)
+const pack = readPack(process.cwd())
 const errors = (changed: Partial<typeof pack>): string =>
   checkPack({ ...pack, ...changed })
     .filter(({ level }) => level === 'error')
