@@ -129,7 +129,7 @@ export async function current(tab: number): Promise<TabState | null> {
     isUnseen(state) ? null : shownIn(tab),
     // Inside a page that we may not look at, only the frame itself can say that it went: it does.
     Promise.all(
-      state.sighted.map(({ frame, documentId, url }) => (frame === 0 || isUnseen(state) ? true : isThere(tab, frame, documentId, url))),
+      state.sighted.map(async ({ frame, documentId, url }) => frame === 0 || isUnseen(state) || isThere(tab, frame, documentId, url)),
     ),
   ])
   const same = isUnseen(state) || shown?.mark === state.document

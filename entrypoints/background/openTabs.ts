@@ -7,6 +7,6 @@ export async function putIntoOpenTabs(): Promise<void> {
   if (script?.matches === undefined) return
   const files = ['/spotter.js' as const]
   for (const { id, discarded } of await browser.tabs.query({ url: script.matches }))
-    if (id !== undefined && discarded !== true)
+    if (id !== undefined && !discarded)
       await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files }).catch(() => undefined)
 }

@@ -24,8 +24,11 @@ const markMoments = (page: Page) =>
       })
       return
     }
-    const look = () => {
-      if ((document.querySelector('#app')?.childElementCount ?? 0) === 0) return requestAnimationFrame(look)
+    const look = (): void => {
+      if ((document.querySelector('#app')?.childElementCount ?? 0) === 0) {
+        requestAnimationFrame(look)
+        return
+      }
       // A message posted while a frame is prepared arrives when it is painted.
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => note('paintedAt'))

@@ -28,8 +28,11 @@ async function open({ name, folder }: { name: string; folder: string }, popup: s
 /** Marks the end of the frame in which our plan is first painted. */
 const markPlan = (page: Page) =>
   page.evaluateOnNewDocument(() => {
-    const look = () => {
-      if (!document.querySelector('.hero')) return requestAnimationFrame(look)
+    const look = (): void => {
+      if (!document.querySelector('.hero')) {
+        requestAnimationFrame(look)
+        return
+      }
       // A message posted while a frame is prepared arrives when it is painted.
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', () => performance.mark('plan'))

@@ -2,6 +2,8 @@
 export type IsoDate = string
 /** A calendar month, `YYYY-MM`. */
 export type IsoMonth = string
+/** Where a period starts or ends: a month (`2026-07`) or a day (`2026-07-15`). */
+export type IsoBound = string
 
 const DAY = 86_400_000
 

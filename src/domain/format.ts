@@ -1,4 +1,4 @@
-import type { IsoDate, IsoMonth } from './dates.ts'
+import type { IsoBound, IsoDate, IsoMonth } from './dates.ts'
 import type { Fen } from './money.ts'
 import type { Period } from './period.ts'
 import type { Words } from './text.ts'
@@ -35,7 +35,7 @@ export function monthNamed(name: string): number | null {
   return at < 0 ? null : at + 1
 }
 
-const parts = (text: IsoDate | IsoMonth) => ({
+const parts = (text: IsoBound) => ({
   year: text.slice(0, 4),
   month: Number(text.slice(5, 7)),
   name: MONTHS[Number(text.slice(5, 7)) - 1] ?? '',
@@ -55,7 +55,7 @@ export function monthText(text: IsoMonth): Words {
 }
 
 /** A year, a month or a date with its year, whichever it is. */
-export const boundText = (bound: IsoMonth | IsoDate): Words =>
+export const boundText = (bound: IsoBound): Words =>
   bound.length === 4 ? { zh: `${bound}年`, en: bound } : bound.length === 7 ? monthText(bound) : dateText(bound)
 
 /** A half-open period from its first to its last month or day: `2026年7月 – 2027年6月`; null where it has no end. */
@@ -73,9 +73,9 @@ export function dayText(date: IsoDate, today: IsoDate): Words {
 }
 
 /** The last month or day that still belongs to a period which ends before `until`; null for one without an end. */
-export function lastOf(until: IsoMonth | IsoDate): string
-export function lastOf(until: IsoMonth | IsoDate | null): string | null
-export function lastOf(until: IsoMonth | IsoDate | null): string | null {
+export function lastOf(until: IsoBound): string
+export function lastOf(until: IsoBound | null): string | null
+export function lastOf(until: IsoBound | null): string | null {
   if (until === null) return null
   return until.length === 7 ? addMonths(until, -1) : addDays(until, -1)
 }

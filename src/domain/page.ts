@@ -1,5 +1,5 @@
 import type { Insurance } from './insurance.ts'
-import type { IsoDate, IsoMonth } from './dates.ts'
+import type { IsoBound, IsoDate } from './dates.ts'
 import type { PlaceCode } from './place.ts'
 
 /** What a bureau or payment page is for. The list is fixed by the command-line contract. */
@@ -60,8 +60,8 @@ export interface PublishedFigure {
   bands?: Band[]
   unit: 'yuan/month' | 'yuan/year' | 'ratio'
   /** First and last month (or day) it is announced for; null: not printed. */
-  from: IsoMonth | IsoDate | null
-  to: IsoMonth | IsoDate | null
+  from: IsoBound | null
+  to: IsoBound | null
   /** The year it is said to be for, where no month is printed. */
   year?: string
   place: PlaceCode | null

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoMonth } from './dates.ts'
+import type { IsoBound, IsoDate } from './dates.ts'
 import { byText } from './text.ts'
 
 /**
@@ -6,12 +6,12 @@ import { byText } from './text.ts'
  * or dates; `null` is open. Bounds of both kinds compare as text, because `2026-07` sorts before `2026-07-01`.
  */
 export interface Period {
-  from: IsoMonth | IsoDate | null
-  until: IsoMonth | IsoDate | null
+  from: IsoBound | null
+  until: IsoBound | null
 }
 
 /** A bound as a date, so that months and dates compare alike. */
-export const asDate = (bound: IsoMonth | IsoDate): IsoDate => (bound.length === 7 ? `${bound}-01` : bound)
+export const asDate = (bound: IsoBound): IsoDate => (bound.length === 7 ? `${bound}-01` : bound)
 
 /** Where a day stands to a period. */
 export function standing(period: Period, day: IsoDate): 'in-force' | 'expired' | 'not-yet' {

@@ -1,5 +1,5 @@
-const FIRST = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_']
-const FURTHER = [...FIRST, ...'0123456789']
+const FIRST = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ$_'.split('')
+const FURTHER = FIRST.concat('0123456789'.split(''))
 
 /** The shortest names, so many: `a` to `_`, then `aa`, `ba` …, then `aaa`. Names may begin with letters and signs alone. */
 export function shortNames(count: number): string[] {

@@ -121,7 +121,7 @@ function actOf({ head, reading: { headings, main, buttons, labels } }: SeenPage)
         Math.min(2, count(labels.join(' '), WORDS[kind])) / 4 +
         Math.min(3, count(main, WORDS[kind])) / 4,
     }))
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
   return scored[0] !== undefined && scored[0].score > 0 ? scored[0].kind : null
 }
 
@@ -133,7 +133,7 @@ const INJURY = /工伤/g
 
 /** The scheme that a text speaks of at least twice as often as of any other. */
 function foremost(main: string): Worded | null {
-  const [most, next] = SCHEMES.map((kind) => ({ kind, n: count(main, WORDS[kind]) })).sort((a, b) => b.n - a.n)
+  const [most, next] = SCHEMES.map((kind) => ({ kind, n: count(main, WORDS[kind]) })).toSorted((a, b) => b.n - a.n)
   if (most?.kind === 'medical' && count(main, INJURY) * 2 >= most.n) return null
   return most !== undefined && next !== undefined && most.n >= 3 && most.n >= 2 * next.n ? most.kind : null
 }

@@ -295,7 +295,7 @@ export function locate(excerpt: Excerpt, url: string | null, known: Known): Loca
 function tally(votes: readonly { code: PlaceCode; weight: number }[]): [PlaceCode, number][] {
   const sums = new Map<PlaceCode, number>()
   for (const { code, weight } of votes) sums.set(code, (sums.get(code) ?? 0) + weight)
-  return [...sums].sort((a, b) => b[1] - a[1])
+  return [...sums].toSorted((a, b) => b[1] - a[1])
 }
 
 /** The province that most speaks for; that of a listed host before all, and none on a tie or on little. */

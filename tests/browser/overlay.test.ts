@@ -406,7 +406,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       expect(await inOverlay<number>(page, `said('.terms details').length`)).toBeGreaterThan(10)
       await press(page, '.switch input')
       await until('nothing underlined', async () => (await marked(page)).length === 0)
-      await until('the settings', async () => ((await stored(panel, 'settings')) as { terms: boolean }).terms === false)
+      await until('the settings', async () => ((await stored(panel, 'settings')) as { terms?: boolean }).terms === false)
       await setUp(panel)
       await page.close()
     })

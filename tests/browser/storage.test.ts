@@ -49,7 +49,7 @@ describe.each(BROWSERS)('stored data in %s', (name) => {
           }
           const { chrome: own } = globalThis as unknown as { chrome: { storage: { local: Area; session?: Area; sync?: Area } } }
           const areas = [own.storage.local, own.storage.session, own.storage.sync]
-          const read = await Promise.all(areas.map((area) => area?.get(null).catch((error: unknown) => String(error))))
+          const read = await Promise.all(areas.map(async (area) => area?.get(null).catch((error: unknown) => String(error))))
           await own.storage.local.set({ profiles: { active: 'p1', list: [] }, profiles$: { v: 1 } })
           const databases = (await indexedDB.databases()).map((one) => one.name)
           return JSON.stringify([read, databases])

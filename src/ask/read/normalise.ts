@@ -8,9 +8,9 @@ import { wordRows } from './wordRows.ts'
  * One spelling for each thing people write in many: traditional characters, wrong characters that input methods
  * offer, full-width forms. Only characters that occur in questions of this kind.
  */
-const TRADITIONAL =
+const TRADITIONAL: string =
   '實業經後離職嗎麼麽個時間會員險養醫療發領繳費補貼廠錢開關轉帳賬戶號聯單證書認記錄類標準規範圍應該還這樣裡裏說給買賣東車傷殘產兒幾歲級種與對從進過辦處審報銷餘額長當來國際縣區農鄉鎮條舊據換簽約終斷續連計劃為無問題檢測預臺灣門聽見沒麗導項總結資難讓華齡滿壽兩師體診藥價優積納務電話網絕頁點執屬於寫試請選頭掛專頂遷併勞動撫親齊參檔數幣內況嚴隨適場壞壓協議賠償樓館風雙調帶細現麵誰張圖機違編啟緊稅術負責確異靈們歷嬰媽爺夠塊臉闆聲響廢讀學愛熱狀態顯遲屆畢創貸購鎖繼強獨戀龍灘蘇慶寧濟陽廣漢鄭陝貴雲錯鐘飯駕裝複製識謝質賺軟輪鄰釋鐵閉陸隊雜願顧騙驗髮夾層嶺巖幫廳彈彙徵擔損擋曉暫權樂濕爭爾獎環盡監盤碼禮稱競筆節籤紀紅紙組統綫維縮織羅義聖聞臨舉蟲衛覺觀討訓設許訴評詞誤課'
-const SIMPLIFIED =
+const SIMPLIFIED: string =
   '实业经后离职吗么么个时间会员险养医疗发领缴费补贴厂钱开关转账账户号联单证书认记录类标准规范围应该还这样里里说给买卖东车伤残产儿几岁级种与对从进过办处审报销余额长当来国际县区农乡镇条旧据换签约终断续连计划为无问题检测预台湾门听见没丽导项总结资难让华龄满寿两师体诊药价优积纳务电话网绝页点执属于写试请选头挂专顶迁并劳动抚亲齐参档数币内况严随适场坏压协议赔偿楼馆风双调带细现面谁张图机违编启紧税术负责确异灵们历婴妈爷够块脸板声响废读学爱热状态显迟届毕创贷购锁继强独恋龙滩苏庆宁济阳广汉郑陕贵云错钟饭驾装复制识谢质赚软轮邻释铁闭陆队杂愿顾骗验发夹层岭岩帮厅弹汇征担损挡晓暂权乐湿争尔奖环尽监盘码礼称竞笔节签纪红纸组统线维缩织罗义圣闻临举虫卫觉观讨训设许诉评词误课'
 const CHARACTERS = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index] ?? character]))
 

@@ -162,7 +162,7 @@ export function searchPlaces(register: Register, typed: string, limit = Infinity
   const exact = found.some(({ division, points }) => division.level !== 'county' && points >= EXACT)
   return found
     .filter(({ division, points }) => !exact || division.level !== 'county' || points >= EXACT)
-    .sort(
+    .toSorted(
       (a, b) =>
         b.points - a.points ||
         Number(isLarge(b.division.code)) - Number(isLarge(a.division.code)) ||

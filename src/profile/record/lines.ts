@@ -33,7 +33,7 @@ function partsOf(line: string, { schemes, other }: NamedInsurances): Pick<Record
   if (schemes.length === 0) return other ? [] : [{ insurance: 'unnamed', standing: standing(line) }]
   if (schemes.length === 1 || schemes.some((scheme) => line.search(NAMES[scheme]) < 0))
     return schemes.map((insurance) => ({ insurance, standing: standing(line) }))
-  const starts = schemes.map((scheme) => ({ scheme, at: line.search(NAMES[scheme]) })).sort((a, b) => a.at - b.at)
+  const starts = schemes.map((scheme) => ({ scheme, at: line.search(NAMES[scheme]) })).toSorted((a, b) => a.at - b.at)
   return starts.map(({ scheme, at }, index) => ({ insurance: scheme, standing: standing(line.slice(at, starts[index + 1]?.at)) }))
 }
 

@@ -33,5 +33,5 @@ export function areas(sentence: string, own: PlaceCode | null, known: Known): Ar
   }
   for (const { 0: text, index } of sentence.matchAll(OWN)) add(index, text.length, own)
   for (const { 0: text, index } of sentence.matchAll(UNMAPPED)) if (!NO_PLACE.test(text)) add(index, text.length, null)
-  return found.sort((a, b) => a.at - b.at)
+  return found.toSorted((a, b) => a.at - b.at)
 }

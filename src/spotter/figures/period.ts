@@ -87,5 +87,5 @@ export const onlyYear = (text: string): string | null => only(yearsIn(text))
 export const latestYear = (years: readonly (string | null)[]): string =>
   years
     .map((year) => year ?? '')
-    .sort()
+    .toSorted()
     .at(-1) ?? ''

@@ -99,5 +99,5 @@ export function scan(sentence: string, own: PlaceCode | null, known: Known): Tok
     const token = word?.token(groups, at, at + whole.length)
     if (token) tokens.push(token)
   }
-  return tokens.sort((x, y) => x.at - y.at)
+  return tokens.toSorted((x, y) => x.at - y.at)
 }

@@ -35,7 +35,7 @@ export function findTerms(
     done(found)
     return () => undefined
   }
-  const pattern = new RegExp([...terms].sort((a, b) => b.length - a.length).join('|'), 'g')
+  const pattern = new RegExp(terms.toSorted((a, b) => b.length - a.length).join('|'), 'g')
   const walker = document.createTreeWalker(body, 4 /* text */)
   let seen = 0
   const step = () => {

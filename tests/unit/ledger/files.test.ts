@@ -276,7 +276,11 @@ describe('what cannot be read names row and field, and nothing is taken', () => 
 
 describe('a file from another computer', () => {
   const csv = '险种,开始月份,谁缴的\n养老,2026-03,自己\n'
-  const utf16 = Uint8Array.from([0xff, 0xfe, ...[...csv].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8])])
+  const utf16 = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...Array.from(csv).flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]),
+  ])
   it.each([
     { says: 'UTF-8', bytes: new TextEncoder().encode(csv) },
     { says: 'UTF-8 with a byte order mark', bytes: new TextEncoder().encode(`\uFEFF${csv}`) },

@@ -66,7 +66,7 @@ describe('two windows editing at once', () => {
   test('a hundred changes from two windows all count', async () => {
     const windows = [define(), define()]
     await Promise.all(
-      Array.from({ length: 100 }, (_, index) => windows[index % 2]?.update((value) => ({ ...value, wage: value.wage + 1 }))),
+      Array.from({ length: 100 }, async (_, index) => windows[index % 2]?.update((value) => ({ ...value, wage: value.wage + 1 }))),
     )
     expect((await define().get()).wage).toBe(100)
   })

@@ -171,7 +171,7 @@ describe('every source', () => {
       [],
     )
     const ids = sources.map(({ id }) => id)
-    expect(ids).toEqual([...new Set(ids)].sort())
+    expect(ids).toEqual([...new Set(ids)].toSorted())
   })
 
   it('of a rule that is called official is on an official host, or has no address', () => {

@@ -38,7 +38,7 @@ export function RemindersSection() {
         ...now,
         daysBefore: now.daysBefore.includes(days)
           ? now.daysBefore.filter((one) => one !== days)
-          : [...now.daysBefore, days].sort((a, b) => b - a),
+          : [...now.daysBefore, days].toSorted((a, b) => b - a),
       })),
     )
   const exportCalendar = () => {

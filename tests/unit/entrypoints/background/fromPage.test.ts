@@ -123,11 +123,12 @@ describe('a frame goes while another is seen', () => {
 
   it('and that one is not lost where it is seen just between the look and the change', async () => {
     await sighted(0)
-    const get = fakeBrowser.storage.session.get
+    const { session } = fakeBrowser.storage
+    const get: (...keys: Parameters<typeof session.get>) => Promise<Record<string, unknown>> = session.get.bind(session)
     // What `gone` looked up comes to it only when the other frame was seen, or cannot be seen before `gone` is done.
-    let seen: Promise<unknown> | null = null
-    const look = vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementationOnce(async (...keys) => {
-      const answer = await get.apply(fakeBrowser.storage.session, keys as never)
+    let seen: Promise<unknown> = Promise.resolve()
+    const look = vi.spyOn(session, 'get').mockImplementationOnce(async (...keys) => {
+      const answer = await get(...keys)
       look.mockRestore()
       seen = sighted(3)
       await Promise.race([seen, new Promise((resolve) => setTimeout(resolve, 100))])
