@@ -34,10 +34,20 @@ const DONE_ON: Readonly<Record<LeadId, readonly PageKind[]>> = {
   'nothing-due': [],
 }
 
-/** Leads that paying or enrolling by oneself would spoil or make needless, by kind of page. */
+/** Leads that paying or enrolling by oneself would spoil or make needless. */
+const ALONE: readonly LeadId[] = [
+  'claim-benefit',
+  'start-new-job',
+  'apply-pension',
+  'claim-refund',
+  'correct-exit-record',
+  'answer-question',
+]
+
+/** Leads that what is done on a page would get in the way of, by its kind. */
 const BEFORE: Partial<Record<PageKind, readonly LeadId[]>> = {
-  register: ['claim-benefit', 'start-new-job', 'apply-pension', 'claim-refund', 'correct-exit-record'],
-  pay: ['claim-benefit', 'start-new-job', 'apply-pension', 'claim-refund', 'correct-exit-record'],
+  register: ALONE,
+  pay: ALONE,
   unemployment: ['start-new-job', 'correct-exit-record', 'apply-pension'],
 }
 
@@ -46,7 +56,16 @@ export function leadOn(plan: Plan | null, kind: PageKind): PageLead | null {
   if (plan === null) return null
   const { id, title, why, do: doors } = plan.lead
   const here = DONE_ON[id].includes(kind)
-  return { title, why, door: here ? null : (doors[0] ?? null), here, first: !here && (BEFORE[kind]?.includes(id) ?? false) }
+  // Paying alone, as somebody in work does, may end a benefit that is drawn; the fund pays medical meanwhile (UI-09, UI-15).
+  const drawn = id === 'nothing-due' && BEFORE[kind] === ALONE && plan.facts.some((fact) => fact.id === 'medical-paid')
+  return {
+    title,
+    why,
+    // A question is answered in the plan.
+    door: here || id === 'answer-question' ? null : (doors[0] ?? null),
+    here,
+    first: !here && (drawn || (BEFORE[kind]?.includes(id) ?? false)),
+  }
 }
 
 /** What comes next for the person: the plan's lead, or where this page is its place, the first step after it. */

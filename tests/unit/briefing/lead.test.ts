@@ -44,6 +44,30 @@ describe('somebody who is due benefit', () => {
   })
 })
 
+describe('somebody whom enrolling or paying alone would cost the benefit', () => {
+  const who: [string, Partial<typeof PERSON>, RegExp][] = [
+    ['draws it already', { drawing: 'unemployment' }, /^照常领失业金/],
+    ['has yet to say how the job ended', { exit: null }, /^补上离职原因/],
+    ['has yet to say what renewal was offered', { exit: 'expired-renewal-refused' }, /^补上续签条件/],
+  ]
+  it.each(who)('is told so first on pages to register and to pay: %s', (_, facts, says) => {
+    for (const kind of ['register', 'pay'] as const) {
+      const briefing = briefOf(sighting(kind), { ...PERSON, ...facts })
+      const hero = heroOf(briefing)
+      expect([hero?.tone, briefing.pill.zh]).toEqual(['soon', `${briefing.title.zh} · 先别办`])
+      expect(hero?.text?.zh).toMatch(says)
+    }
+  })
+  it('answers a question in the plan, not by telephone', () => {
+    const { button, door } = heroOf(briefOf(sighting('pay'), { ...PERSON, exit: 'expired-renewal-refused' })) ?? {}
+    expect([button?.says, door]).toEqual(['plan', null])
+  })
+  it('may pay what a pension leaves short', () => {
+    const pensioner = briefOf(sighting('register'), { ...PERSON, drawing: 'pension', exit: 'retired' })
+    expect(pensioner.lead?.first).toBe(false)
+  })
+})
+
 describe('the one thing first', () => {
   it('is a warning where there is one, without a button', () => {
     const hero = heroOf(briefOf({ ...sighting('register'), lookalike: true, official: false }))

@@ -341,7 +341,7 @@ describe('the verdict on a way', () => {
 describe('what the plan puts first, on each kind of page', () => {
   const door = { id: 'call:12333', name: words('打 12333'), host: null, phone: '12333' }
   const plan = (id: LeadId, ...doors: (typeof door)[]): Plan =>
-    ({ lead: { id, title: words(id), why: words('why'), do: doors, rules: [] }, steps: [] }) as unknown as Plan
+    ({ lead: { id, title: words(id), why: words('why'), do: doors, rules: [] }, facts: [], steps: [] }) as unknown as Plan
   it.each<[lead: LeadId, kind: PageKind, here: boolean, first: boolean]>([
     ['claim-benefit', 'unemployment', true, false],
     ['claim-benefit', 'register', false, true],

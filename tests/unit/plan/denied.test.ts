@@ -9,6 +9,9 @@ import { plan } from '../../../src/plan/plan.ts'
 import { opensMedical, situationOf } from '../../../src/plan/situation.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
+import { brief } from '../../../src/briefing/brief.ts'
+import { heroOf } from '../../../src/ui/page/hero.ts'
+import { sighting } from '../briefing/sample.ts'
 import { remindersOf } from '../../../src/reminders/reminders.ts'
 import { anybody, TODAY } from './anybody.ts'
 
@@ -69,6 +72,18 @@ function denied(profile: Profile): string[] {
   ]
 }
 
+/** What comes before enrolling alone: it would be lost by that, or makes it needless. */
+const FIRST = ['claim-benefit', 'answer-question', 'correct-exit-record', 'start-new-job', 'apply-pension', 'claim-refund']
+
+/** The lead that a green "you may enrol here" on a page to register passes over; null where there is none. */
+function greenTooSoon(profile: Profile): string | null {
+  const assessment = assess(profile, wholePolicy, TODAY)
+  const made = plan(assessment, profile, TODAY)
+  const page = sighting('register', profile.insuredPlace)
+  const hero = heroOf(brief({ sighting: page, assessment, home: assessment, plan: made, policy: wholePolicy, today: TODAY }))
+  return hero?.tone === 'good' && (FIRST.includes(made.lead.id) || profile.drawing === 'unemployment') ? made.lead.id : null
+}
+
 describe('nothing is asked of anybody that a closed way needs', { timeout: 300_000 }, () => {
   it.each<[who: string, profile: Profile]>([
     ['draws a pension and moves', { insuredPlace: '310000', leftOn: '2026-11-10', drawing: 'pension', next: 'moving', movingTo: '330100' }],
@@ -97,6 +112,7 @@ describe('nothing is asked of anybody that a closed way needs', { timeout: 300_0
     fc.assert(
       fc.property(anybody, (profile) => {
         expect(denied(profile)).toEqual([])
+        expect(greenTooSoon(profile)).toBeNull()
       }),
       { numRuns: process.env.PROVE === undefined ? 120 : 4000 },
     )
