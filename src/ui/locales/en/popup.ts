@@ -38,7 +38,7 @@ export const popup = {
     local: 'local hukou',
     other: 'hukou elsewhere',
     unknown: 'hukou not given',
-    left: (days: number) => (days === 0 ? 'left today' : `left ${days} d ago`),
+    left: (days: number) => (days === 0 ? 'left today' : days < 730 ? `left ${days} d ago` : `left ${Math.floor(days / 365)} y ago`),
     leaving: (days: number) => `leaving in ${days} d`,
   },
   person: { name: 'Name', rename: 'Rename', edit: 'Edit facts, add a person' },

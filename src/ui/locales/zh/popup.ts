@@ -33,7 +33,7 @@ export const popup = {
     local: '本地户口',
     other: '外地户口',
     unknown: '户口未填',
-    left: (days: number) => (days === 0 ? '今天离职' : `离职 ${days} 天`),
+    left: (days: number) => (days === 0 ? '今天离职' : days < 730 ? `离职 ${days} 天` : `离职 ${Math.floor(days / 365)} 年`),
     leaving: (days: number) => `${days} 天后离职`,
   },
   person: { name: '怎么称呼', rename: '改名', edit: '改资料、加一个人' },

@@ -5,6 +5,18 @@ import { Header } from '../../../../src/ui/popup/Header.tsx'
 
 withDocument()
 
+test.each([
+  ['离职 28 天', '2026-10-31'],
+  ['离职 729 天', '2024-11-29'],
+  // A slip in the year is seen at once.
+  ['离职 2 年', '2024-11-28'],
+  ['离职 20 年', '2006-11-10'],
+  ['2 天后离职', '2026-11-30'],
+])('%s', (said, leftOn) => {
+  const people = { active: 'p1', list: [{ id: 'p1', name: '我', profile: { insuredPlace: '310000', leftOn } }] }
+  expect(drawn(<Header people={people} today="2026-11-28" />).querySelector('.tag-text')?.textContent).toContain(said)
+})
+
 test.each<[said: string, facts: Partial<Profile>]>([
   ['本地户口', { hukouPlace: '310000' }],
   ['外地户口', { hukouPlace: '340100' }],
