@@ -59,7 +59,7 @@ export interface Case {
 }
 
 /**
- * Opens the case. Throws an `AssessError` that names the field for a place of no known province, a leaving date before 1990
+ * Opens the case. Throws an `AssessError` that names the field for a place of no known province, a leaving date before 1999
  * or more than ten years ahead, a month paid that has not come, a new job long before leaving, a birth after leaving, or a
  * `today` that is no date.
  */

@@ -12,8 +12,8 @@ export interface Impossible {
   to: string | null
 }
 
-/** The rules known here do not reach further back. */
-const EARLIEST = '1990-01-01'
+/** The day of the first rules known here: those on collecting premiums and on unemployment insurance. */
+const EARLIEST = '1999-01-22'
 /** No job that ended since then began earlier. */
 const LONGEST_AGO = '1940-01-01'
 /** Months ahead that a plan may lie. */

@@ -166,7 +166,11 @@ describe('input', () => {
     ['months that are no object', JSON.stringify({ ...LEAVER, months: '62' }), /: months: expected an object with months by insurance/],
     ['a base that is no object', JSON.stringify({ ...LEAVER, base: 7546 }), /: base: expected an object with a base by insurance/],
     ['groups that are no list', JSON.stringify({ ...LEAVER, subsidyGroups: 'hard-to-employ' }), /: subsidyGroups: expected a list/],
-    ['leaving forty years ago', JSON.stringify({ ...LEAVER, leftOn: '1986-11-21' }), /leftOn: expected a leaving date from 1990-01-01/],
+    [
+      'leaving before there were rules',
+      JSON.stringify({ ...LEAVER, leftOn: '1990-06-30' }),
+      /leftOn: expected a leaving date from 1999-01-22/,
+    ],
   ])('%s: exit 2 and one readable line', async (_, content, message) => {
     const { status, lines, errors } = await advise([file(content)])
     expect([status, lines, errors.length]).toEqual([2, [], 1])

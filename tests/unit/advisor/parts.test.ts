@@ -884,7 +884,7 @@ describe('where something is missing', () => {
     ['insuredPlace', { insuredPlace: '710000' }, /31 provinces/],
     ['hukouPlace', { hukouPlace: '990000' }, /begins with a province/],
     ['movingTo', { movingTo: '990000' }, /begins with a province/],
-    ['leftOn', { leftOn: '1989-12-31' }, /expected a leaving date from 1990-01-01 to 2036/],
+    ['leftOn', { leftOn: '1999-01-21' }, /expected a leaving date from 1999-01-22 to 2036/],
     ['lastPaidMonth', { lastPaidMonth: '2027-12' }, /expected a month not later than/],
     ['newJobFrom', { newJobFrom: '2020-01-01' }, /after the one that was left on 2026-10-31/],
     ['startedOn', { startedOn: '2026-11-01' }, /the job began before it was left/],

@@ -31,13 +31,13 @@ describe('a fact that no plan can be made with is named with what would do', () 
     [
       'left in the far future: nothing else is measured against that',
       { leftOn: '2062-10-31', newJobFrom: '2026-12-01' },
-      [['leftOn', '1990-01-01', '2036-11-30']],
+      [['leftOn', '1999-01-22', '2036-11-30']],
     ],
-    ['left before there were rules', { leftOn: '0026-10-31', birthMonth: '1988-03' }, [['leftOn', '1990-01-01', '2036-11-30']]],
-    ['left on the first day of the rules', { leftOn: '1990-01-01' }, []],
-    ['left the day before', { leftOn: '1989-12-31' }, [['leftOn', '1990-01-01', '2036-11-30']]],
+    ['left before there were rules', { leftOn: '0026-10-31', birthMonth: '1988-03' }, [['leftOn', '1999-01-22', '2036-11-30']]],
+    ['left on the first day of the rules', { leftOn: '1999-01-22' }, []],
+    ['left the day before', { leftOn: '1999-01-21' }, [['leftOn', '1999-01-22', '2036-11-30']]],
     ['leaving on the last day of the tenth year', { leftOn: '2036-11-30' }, []],
-    ['leaving the day after', { leftOn: '2036-12-01' }, [['leftOn', '1990-01-01', '2036-11-30']]],
+    ['leaving the day after', { leftOn: '2036-12-01' }, [['leftOn', '1999-01-22', '2036-11-30']]],
     ['a new job 31 days before leaving', { newJobFrom: '2026-09-30' }, []],
     ['a new job 32 days before leaving', { newJobFrom: '2026-09-29' }, [['newJobFrom', '2026-09-30', '2036-11-30']]],
     [
@@ -80,5 +80,10 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     expect(said).toMatch(language === 'zh' ? /^NAME：.*\p{Script=Han}/u : /^NAME: [^\p{Script=Han}]+$/u)
     expect(said).not.toMatch(/null|undefined|expected/)
     if (bound !== null) expect(said).toContain(boundText(bound)[language])
+  })
+  it('somebody who left before there were rules is told the year to look at, and whom to ask', () => {
+    const [wrong] = impossible({ ...person, leftOn: '1990-06-30' }, TODAY)
+    const said = wrong === undefined ? '' : impossibleText('NAME', wrong, language)
+    expect(said).toMatch(language === 'zh' ? /1999年1月22日.*年份.*12333/ : /22 January 1999.*year.*12333/)
   })
 })

@@ -7,7 +7,7 @@ export const kit = {
     insuredPlace: (label, _from, _to) => `${label}: this city is not known. Choose a city of the mainland from the list.`,
     hukouPlace: (label, _from, _to) => `${label}: this place is not known. Choose one from the list again, or clear it.`,
     movingTo: (label, _from, _to) => `${label}: this place is not known. Choose one from the list again, or clear it.`,
-    leftOn: (label, from, to) => `${label}: must be from ${from} to ${to}. Is the year right?`,
+    leftOn: (label, from, to) => `${label}: must be from ${from} to ${to}. Is the year right? If so, ask 12333.`,
     lastPaidMonth: (label, _from, to) =>
       `${label}: ${to} at the latest; later months cannot have been paid yet. Check year and month, or clear it if you do not know.`,
     newJobFrom: (label, from, to) =>
