@@ -25,7 +25,13 @@ const TRUE_REASON: Partial<Record<Exit, string>> = {
   'resigned-employer-fault': '单位未足额支付报酬或未依法缴纳社会保险，本人依第三十八条解除',
 }
 
-const signed = (today: IsoDate): string => `\n\n${BLANK}（签名）\n${dated(today)}`
+const lines = (...parts: readonly string[]): string => parts.join('\n')
+
+/** To whom, what for, signed and dated. */
+const letter = ({ today }: Situation, to: string, ...paragraphs: readonly string[]): string =>
+  [`${to}：`, ...paragraphs, lines(`${BLANK}（签名）`, dated(today))].join('\n\n')
+
+const EMPLOYER = `${BLANK}（单位名称）`
 
 /**
  * The letters that fit the person: what they ask for, filled from the profile, with the law in a line. Nothing is invented; what is not
@@ -42,7 +48,17 @@ function certificate(s: Situation): Letter | null {
     title: say('催开离职证明、转社保和档案', 'Asking for the leaving certificate and the transfer'),
     law: say('劳动合同法第五十条、第八十九条', 'Labour Contract Law, articles 50 and 89'),
     rules: ['ED-01', 'ED-02', 'ED-05'],
-    zh: `${BLANK}（单位名称）：\n\n我与贵单位的劳动关系已于${dated(s.p.leftOn)}结束。按《劳动合同法》第五十条，单位应在解除或终止时出具证明，并在十五日内办完档案和社会保险关系转移手续。\n\n请在收到本函三日内：\n1. 出具解除（终止）劳动合同证明，写明合同期限、结束日期、岗位和工作年限；\n2. 办完社会保险停保和档案转出，并告诉我办结日期。\n\n逾期不办，我将向劳动监察部门（12333）反映；因此造成的损失，按第八十九条由单位承担。${signed(s.today)}`,
+    zh: letter(
+      s,
+      EMPLOYER,
+      `我与贵单位的劳动关系已于${dated(s.p.leftOn)}结束。按《劳动合同法》第五十条，单位应在解除或终止时出具证明，并在十五日内办完档案和社会保险关系转移手续。`,
+      lines(
+        '请在收到本函三日内：',
+        '1. 出具解除（终止）劳动合同证明，写明合同期限、结束日期、岗位和工作年限；',
+        '2. 办完社会保险停保和档案转出，并告诉我办结日期。',
+      ),
+      '逾期不办，我将向劳动监察部门（12333）反映；因此造成的损失，按第八十九条由单位承担。',
+    ),
     gloss:
       'My employment ended on the date given. Under article 50 you must issue the certificate at once and finish moving file and social insurance within fifteen days. Please do both within three days of receiving this; otherwise I report it to the labour inspectorate, and the loss is yours under article 89.',
   }
@@ -58,7 +74,13 @@ function record(s: Situation): Letter | null {
     title: say('要求更正离职原因', 'Having the recorded reason corrected'),
     law: say('社会保险法第四十五条；实施细则第十三条', 'Social Insurance Law, article 45; its rules, article 13'),
     rules: ['UI-01', 'UI-02', 'ED-04'],
-    zh: `${BLANK}（单位名称）：\n\n我的劳动关系于${dated(leftOn)}结束，真实原因是：${truth}。贵单位在证明或申报中写成“${wrong}”，与事实不符，并影响我领取失业保险金和经济补偿。\n\n请在收到本函五日内更正证明，并向社会保险经办机构更正申报的离职原因，把更正后的证明交给我。我保留通知、聊天记录、协议等材料，没有也不会签字认可不实的原因。\n\n逾期不更正，我将向12333投诉，并请经办机构按真实原因认定。${signed(s.today)}`,
+    zh: letter(
+      s,
+      EMPLOYER,
+      `我的劳动关系于${dated(leftOn)}结束，真实原因是：${truth}。贵单位在证明或申报中写成“${wrong}”，与事实不符，并影响我领取失业保险金和经济补偿。`,
+      '请在收到本函五日内更正证明，并向社会保险经办机构更正申报的离职原因，把更正后的证明交给我。我保留通知、聊天记录、协议等材料，没有也不会签字认可不实的原因。',
+      '逾期不更正，我将向12333投诉，并请经办机构按真实原因认定。',
+    ),
     gloss:
       'The record names my own wish, which is not true; the true reason is stated. Please correct the certificate and your report to the agency within five days. I keep the notice, chats and agreement and sign nothing untrue. Otherwise I complain to 12333 and ask the agency to decide by the true reason.',
   }
@@ -96,7 +118,12 @@ function arrears(s: Situation): Letter[] {
       title: say(`要求单位补缴${both('社保', '公积金', '、')}`, 'Demanding what is unpaid from the employer'),
       law,
       rules: [...(social ? ['ED-09', 'ED-10', 'ED-12'] : []), ...housing],
-      zh: `${BLANK}（单位名称）：\n\n我于${span(s.p)}在贵单位工作。其间应由单位缴纳的${what}有${BLANK}至${BLANK}没有缴纳。${basis}\n\n请在收到本函十日内补缴，并把补缴凭证交给我。逾期不补，我将向${offices}投诉${social ? '；滞纳金和因此造成的待遇损失由单位承担' : ''}。${signed(s.today)}`,
+      zh: letter(
+        s,
+        EMPLOYER,
+        `我于${span(s.p)}在贵单位工作。其间应由单位缴纳的${what}有${BLANK}至${BLANK}没有缴纳。${basis}`,
+        `请在收到本函十日内补缴，并把补缴凭证交给我。逾期不补，我将向${offices}投诉${social ? '；滞纳金和因此造成的待遇损失由单位承担' : ''}。`,
+      ),
       gloss:
         'You did not pay what is named for the months left blank. By the articles given it was yours to pay on time and in full. Please make it good within ten days and give me the receipt; otherwise I complain, and what is lost by it is yours.',
     },
@@ -105,7 +132,14 @@ function arrears(s: Situation): Letter[] {
       title: say('向主管部门投诉欠缴', 'Complaint to the authorities about unpaid insurance'),
       law,
       rules: [...(social ? ['ED-12', 'ED-13', 'DS-02'] : []), ...housing],
-      zh: `${BLANK}（${offices}）：\n\n投诉人：${BLANK}，身份证号${BLANK}，电话${BLANK}。\n被投诉单位：${BLANK}，地址${BLANK}。\n\n我于${span(s.p)}在该单位工作，单位没有为我缴纳${what}（${BLANK}至${BLANK}）。我已于${BLANK}书面要求补缴，单位没有办理。\n\n请求：责令单位限期补缴${social ? '，并依法加收滞纳金' : ''}。\n\n附：劳动合同、工资流水、考勤、${both('社保', '公积金', '和')}缴费记录、书面要求的复印件。${signed(s.today)}`,
+      zh: letter(
+        s,
+        `${BLANK}（${offices}）`,
+        lines(`投诉人：${BLANK}，身份证号${BLANK}，电话${BLANK}。`, `被投诉单位：${BLANK}，地址${BLANK}。`),
+        `我于${span(s.p)}在该单位工作，单位没有为我缴纳${what}（${BLANK}至${BLANK}）。我已于${BLANK}书面要求补缴，单位没有办理。`,
+        `请求：责令单位限期补缴${social ? '，并依法加收滞纳金' : ''}。`,
+        `附：劳动合同、工资流水、考勤、${both('社保', '公积金', '和')}缴费记录、书面要求的复印件。`,
+      ),
       gloss: `Complaint with names and addresses to fill in: the employer did not pay what is named; I asked in writing and nothing was done. I ask that it be ordered to pay within a set time${social ? ', with the late fee' : ''}. Enclosed: contract, pay slips, attendance, contribution record, copy of the request.`,
     },
   ]
@@ -127,7 +161,13 @@ function account(s: Situation): Letter | null {
           'Interim rules on social insurance for foreigners employed in China, article 5',
         ),
     rules: [hmt ? 'GR-02' : 'GR-04'],
-    zh: `${BLANK}（社会保险经办机构）：\n\n本人${BLANK}，${hmt ? '港澳台居民居住证' : '护照'}号${BLANK}，在贵地参加职工社会保险，劳动关系已于${dated(s.p.leftOn)}结束，将离境。\n\n本人未达到领取养老金的年龄，现书面申请终止社会保险关系，把养老保险个人账户的储存额一次性支付给本人，并请告知医疗保险个人账户余额的处理办法。\n\n收款账户：${BLANK}。附：证件、离职证明复印件。${signed(s.today)}`,
+    zh: letter(
+      s,
+      `${BLANK}（社会保险经办机构）`,
+      `本人${BLANK}，${hmt ? '港澳台居民居住证' : '护照'}号${BLANK}，在贵地参加职工社会保险，劳动关系已于${dated(s.p.leftOn)}结束，将离境。`,
+      '本人未达到领取养老金的年龄，现书面申请终止社会保险关系，把养老保险个人账户的储存额一次性支付给本人，并请告知医疗保险个人账户余额的处理办法。',
+      `收款账户：${BLANK}。附：证件、离职证明复印件。`,
+    ),
     gloss:
       'I was insured here, the job ended on the date given and I am leaving. I have not reached pension age and ask in writing to end the relation and have the balance of my pension account paid out once; please also tell me how the medical account is settled. Bank account, papers enclosed.',
   }
