@@ -215,7 +215,8 @@ export interface PensionAnswer {
 /** What stops for each insurance, for the four tiles of the plan. */
 export interface StopLine {
   insurance: Insurance
-  state: 'can-continue' | 'stops' | 'paused' | 'to-confirm' | 'ended'
+  /** `due`: may be claimed. `drawn`: is drawn. `paid`: the cover goes on and costs nothing. */
+  state: 'can-continue' | 'due' | 'drawn' | 'paid' | 'stops' | 'paused' | 'to-confirm' | 'ended'
   on: IsoDate | null
   text: Words
   rule: string

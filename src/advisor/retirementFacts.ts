@@ -1,5 +1,6 @@
 import type { Fact, Profile } from '../profile/schema.ts'
 import type { Case } from './case.ts'
+import { because } from './wording.ts'
 import { monthOf, monthsBetween } from '../domain/dates.ts'
 
 /** What is missing to know the retirement month (PE-07): birth month, sex and, for a woman, the category of her post. */
@@ -20,6 +21,9 @@ export const retires = (c: Case): boolean => c.exit.exit === 'retired' || drawsP
 
 /** Who draws a pension already applies for nothing and pays nothing more. */
 export const drawsPension = ({ profile }: Pick<Case, 'profile'>): boolean => profile.drawing === 'pension'
+
+export const drawnAlready = (c: Case) =>
+  because(c.law('minimum-months').id, '你已经在领养老金，不用再申请。', 'You draw a pension already: nothing to apply for.')
 
 /** Who draws unemployment benefit already: the fund pays medical insurance meanwhile (UI-09). */
 export const drawsBenefit = ({ profile }: Pick<Case, 'profile'>): boolean => profile.drawing === 'unemployment'

@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/tri.ts'
 import type { MedicalGapAnswer, Reason, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { retireeEnough } from './retireeMedical.ts'
-import { drawsBenefit, retires } from './retirementFacts.ts'
+import { drawnAlready, drawsBenefit, drawsPension, mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
 /** What happens to each insurance on leaving, for the tiles of the plan. */
@@ -10,18 +10,21 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
   const left = c.profile.leftOn
   const verdict = (insurance: string): Verdict => flexible.schemes.find((entry) => entry.insurance === insurance)?.verdict ?? 'unknown'
   const drawing = unemployment.eligible === 'yes'
-  const pensioner = retires(c) && c.retirement?.monthsShort === 0
+  const fundPays = drawsBenefit(c) ? 'paid' : 'can-continue'
+  const pensioner = mayRetire(c) || (retires(c) && c.retirement?.monthsShort === 0)
   return [
-    pensioner
+    pensioner || drawsPension(c)
       ? line(
           'pension',
-          'ended',
+          drawsPension(c) ? 'drawn' : 'due',
           null,
-          because(
-            c.law('minimum-months').id,
-            '缴费年限够了：去申请领养老金，领了就不再缴。',
-            'You have the months needed: apply for the pension; once it is drawn nothing more is paid.',
-          ),
+          drawsPension(c)
+            ? drawnAlready(c)
+            : because(
+                c.law('minimum-months').id,
+                '缴费年限够了：去申请领养老金，领了就不再缴。',
+                'You have the months needed: apply for the pension; once it is drawn nothing more is paid.',
+              ),
         )
       : line(
           'pension',
@@ -35,8 +38,8 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
         ),
     line(
       'medical',
-      drawing || (retires(c) && retireeEnough(c)) ? 'can-continue' : state(verdict('medical'), retires(c) ? 'to-confirm' : 'stops'),
-      gap.coverEnds,
+      drawing ? fundPays : retires(c) && retireeEnough(c) ? 'paid' : state(verdict('medical'), retires(c) ? 'to-confirm' : 'stops'),
+      drawsBenefit(c) ? null : gap.coverEnds,
       drawing
         ? because(
             'UI-09',
@@ -58,7 +61,7 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
     ),
     line(
       'maternity',
-      drawing ? 'can-continue' : 'to-confirm',
+      drawing ? fundPays : 'to-confirm',
       null,
       drawing
         ? because('MA-04', '领失业金期间缴的医保包含生育。', 'Medical paid by the fund while you draw benefit includes maternity.')
@@ -73,7 +76,7 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
       : retires(c)
         ? line(
             'housing-fund',
-            'ended',
+            'due',
             null,
             because(c.law('fund-grounds').id, '退休可以提取，钱都是你的。', 'Retirement is a ground to withdraw; all of it is yours.'),
           )
@@ -157,7 +160,7 @@ function unemploymentLine(c: Case, answer: UnemploymentAnswer): StopLine {
   if (answer.eligible === 'yes') {
     return line(
       'unemployment',
-      'can-continue',
+      drawsBenefit(c) ? 'drawn' : 'due',
       null,
       (drawsBenefit(c) ? answer.reasons[0] : null) ??
         because(
@@ -171,7 +174,7 @@ function unemploymentLine(c: Case, answer: UnemploymentAnswer): StopLine {
     const reason = answer.reasons[0] ?? c.exit.reason
     return line('unemployment', 'to-confirm', null, reason)
   }
-  if (retires(c)) return line('unemployment', 'ended', null, c.exit.reason)
+  if (retires(c)) return line('unemployment', 'ended', null, answer.reasons[0] ?? c.exit.reason)
   if (c.profile.months?.unemployment === 0) return line('unemployment', 'paused', null, answer.reasons[0] ?? c.exit.reason)
   return line(
     'unemployment',

@@ -8,7 +8,7 @@ import { toldBy } from '../cite.ts'
 import { retireeMedical } from '../retireeMedical.ts'
 import { accountReasons, leavesBeforeAge } from '../leaving.ts'
 import { eitherPost } from '../retirement/either.ts'
-import { drawsPension, missingForAge } from '../retirementFacts.ts'
+import { drawnAlready, drawsPension, missingForAge } from '../retirementFacts.ts'
 import { because, enMonth, words, zhMonth } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
@@ -55,7 +55,7 @@ function judge(c: Case): { verdict: Verdict; needs: Fact[]; reason: ReturnType<t
     return {
       verdict: 'no',
       needs: [],
-      reason: because(c.law('minimum-months').id, '你已经在领养老金，不用再申请。', 'You draw a pension already: nothing to apply for.'),
+      reason: drawnAlready(c),
     }
   }
   if (leavesBeforeAge(c)) {

@@ -142,9 +142,9 @@ describe('somebody who retires with the months paid', () => {
     months: { pension: 360, medical: 300 },
   }
   it.each<[StopLine['insurance'], string, string]>([
-    ['pension', 'ended', '去申请领养老金'],
+    ['pension', 'due', '去申请领养老金'],
     ['unemployment', 'ended', '不领失业保险金'],
-    ['housing-fund', 'ended', '退休可以提取'],
+    ['housing-fund', 'due', '退休可以提取'],
   ])('%s is %s', (insurance, state, words) =>
     expect(stop(insurance, retired)).toMatchObject({ state, text: { zh: expect.stringContaining(words) } }),
   )

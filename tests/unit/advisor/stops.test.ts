@@ -30,9 +30,11 @@ describe('what happens to each insurance', () => {
       { ...DRAWING, insuredPlace: '110000', hukouPlace: '340100' },
       'can-continue',
     ],
-    ['medical', 'ME-15 does not stop for a retired person with the years', RETIRED, 'can-continue'],
+    ['medical', 'ME-15 does not stop for a retired person with the years', RETIRED, 'paid'],
     ['medical', 'ME-15 turns on the years of a retired person', { ...RETIRED, months: { pension: 300 } }, 'to-confirm'],
-    ['unemployment', 'UI-01 due', DRAWING, 'can-continue'],
+    ['unemployment', 'UI-01 due', DRAWING, 'due'],
+    ['medical', 'UI-09 paid while the benefit is drawn', { ...DRAWING, drawing: 'unemployment' }, 'paid'],
+    ['maternity', 'MA-04 likewise', { ...DRAWING, drawing: 'unemployment' }, 'paid'],
     ['unemployment', 'UI-19 not due, years kept', { exit: 'resigned' }, 'paused'],
     ['unemployment', 'UI-01 exit not known', {}, 'to-confirm'],
     ['injury', 'WI-04 always stops', DRAWING, 'stops'],
@@ -105,12 +107,14 @@ describe('what stands on the tile of medical cover', () => {
   ])('in English: %s', (_, facts, day, en) => expect(text(facts, day)?.text.en).toMatch(en))
 
   it.each<[what: string, insurance: Insurance, facts: Partial<Profile>, state: string, rule: string, words: string]>([
-    ['retired with the months', 'pension', RETIRED, 'ended', 'PE-05', '缴费年限够了'],
+    ['retired with the months', 'pension', RETIRED, 'due', 'PE-05', '缴费年限够了'],
     ['retired a month short', 'pension', { ...RETIRED, months: { pension: 179 } }, 'can-continue', 'PE-04', '断缴不作废'],
     ['retired, months not known', 'pension', { ...RETIRED, months: {} }, 'to-confirm', 'PE-04', '断缴不作废'],
-    ['of age with the months, but laid off', 'pension', { ...RETIRED, exit: 'laid-off' }, 'to-confirm', 'PE-04', '断缴不作废'],
-    ['who draws the benefit', 'unemployment', { drawing: 'unemployment' }, 'can-continue', 'UI-09', '你已经在领失业金'],
-    ['who may claim it', 'unemployment', DRAWING, 'can-continue', 'UI-01', '尽快登记申领'],
+    ['of age with the months, but laid off', 'pension', { ...RETIRED, exit: 'laid-off' }, 'due', 'PE-05', '去申请领养老金'],
+    ['who draws a pension', 'pension', { drawing: 'pension' }, 'drawn', 'PE-05', '已经在领养老金'],
+    ['who draws a pension', 'unemployment', { drawing: 'pension' }, 'ended', 'UI-15', '已经在领养老金的人不领'],
+    ['who draws the benefit', 'unemployment', { drawing: 'unemployment' }, 'drawn', 'UI-09', '你已经在领失业金'],
+    ['who may claim it', 'unemployment', DRAWING, 'due', 'UI-01', '尽快登记申领'],
     ['who retires', 'unemployment', { exit: 'retired' }, 'ended', 'UI-15', '领基本养老金的人不领'],
     [
       'who resigned, never insured',
@@ -121,7 +125,7 @@ describe('what stands on the tile of medical cover', () => {
       '领不了失业保险金',
     ],
     ['who resigned', 'unemployment', { exit: 'resigned', months: { unemployment: 1 } }, 'paused', 'UI-19', '已缴的年限保留'],
-    ['retired', 'housing-fund', { exit: 'retired' }, 'ended', 'HF-03', '退休可以提取'],
+    ['retired', 'housing-fund', { exit: 'retired' }, 'due', 'HF-03', '退休可以提取'],
     ['retired without one', 'housing-fund', { exit: 'retired', housingFund: false }, 'ended', 'HF-02', '没有缴公积金'],
     ['any other', 'housing-fund', { housingFund: true }, 'paused', 'HF-02', '离职本身不能提取'],
   ])('%s: %s', (_, insurance, facts, state, rule, words) =>

@@ -98,13 +98,16 @@ export const popup = {
     },
     states: {
       'can-continue': 'can continue',
+      due: 'can claim',
+      drawn: 'drawing',
+      paid: 'nothing to pay',
       stops: 'stops',
       paused: 'on hold',
       'to-confirm': 'to confirm',
       ended: 'ended',
-      lapsed: 'ended, renewable',
+      lapsed: 'renewable',
     },
-    until: (date: string) => `until ${date}`,
+    until: (date: string, state: string) => (state === 'ended' ? date : `${state === 'lapsed' ? 'ended' : 'until'} ${date}`),
     months: (months: number) => count(months, 'month'),
   },
   steps: {

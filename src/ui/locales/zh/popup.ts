@@ -82,8 +82,18 @@ export const popup = {
   stops: {
     label: '各项保险现在的状态',
     names: { pension: '养老', medical: '医疗', unemployment: '失业', 'housing-fund': '公积金', injury: '工伤', maternity: '生育' },
-    states: { 'can-continue': '可续', stops: '将断', paused: '封存', 'to-confirm': '待确认', ended: '已停', lapsed: '已停，可接' },
-    until: (date: string) => `到 ${date}`,
+    states: {
+      'can-continue': '可续',
+      due: '可领',
+      drawn: '在领',
+      paid: '不用缴',
+      stops: '将断',
+      paused: '封存',
+      'to-confirm': '待确认',
+      ended: '已停',
+      lapsed: '已停，可接',
+    },
+    until: (date: string, _state: string) => `到 ${date}`,
     months: (months: number) => `累计 ${months} 个月`,
   },
   steps: {

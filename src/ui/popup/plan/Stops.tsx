@@ -8,19 +8,12 @@ import { RuleView } from '../../kit/RuleView.tsx'
 import { usePopupWords, type PopupWords } from '../words.ts'
 import { stateOf, tilesOf, openFact } from './tiles.ts'
 
-const TONE: Record<ReturnType<typeof stateOf>, string> = {
-  lapsed: 'soon',
-  'can-continue': 'good',
-  stops: 'stop',
-  paused: 'good',
-  'to-confirm': 'soon',
-  ended: 'stop',
-}
+const TONE: Partial<Record<ReturnType<typeof stateOf>, string>> = { lapsed: 'soon', stops: 'stop', 'to-confirm': 'soon', ended: 'stop' }
 
 function detail(stop: StopLine, assessment: Assessment, profile: Profile, words: PopupWords, language: Language): string {
   const fact = openFact(stop, assessment)
   if (fact !== null) return words.question.facts[fact].label
-  if (stop.on !== null) return words.stops.until(dayText(stop.on, assessment.today)[language])
+  if (stop.on !== null) return words.stops.until(dayText(stop.on, assessment.today)[language], stateOf(stop, assessment.today))
   const months = stop.insurance === 'pension' ? profile.months?.pension : null
   return typeof months === 'number' ? words.stops.months(months) : ''
 }
@@ -45,7 +38,7 @@ export function Stops({ assessment, profile }: { assessment: Assessment; profile
     >
       <span>{words.stops.names[stop.insurance]}</span>
       {/* What is over because it is no longer needed is no alarm. */}
-      <b class={stop.state === 'ended' ? '' : TONE[stateOf(stop, assessment.today)]}>
+      <b class={stop.state === 'ended' ? '' : (TONE[stateOf(stop, assessment.today)] ?? 'good')}>
         {words.stops.states[stateOf(stop, assessment.today)]}
       </b>
       <span class="num">{detail(stop, assessment, profile, words, language)}</span>

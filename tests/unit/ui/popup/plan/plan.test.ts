@@ -31,6 +31,13 @@ describe('the tiles', () => {
   ] as const)('what %s', (_, state, on, shown) => expect(stateOf(stop('medical', state, on), TODAY)).toBe(shown))
 
   it.each([
+    ['stops', 'until 30 Sep'],
+    ['ended', '30 Sep'],
+    // Not "renewable until" a day that is past.
+    ['lapsed', 'ended 30 Sep'],
+  ] as const)('the day of what is %s', (state, words) => expect(en.stops.until('30 Sep', state)).toBe(words))
+
+  it.each([
     ['the reason is missing: it is asked for', ['exit'], 'exit'],
     ['the months are missing, the reason was given', ['months.unemployment'], 'months.unemployment'],
     ['nothing is missing, though it is still open', [], null],
