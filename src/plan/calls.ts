@@ -4,9 +4,10 @@ import type { Words } from '../domain/text.ts'
 import type { Fact, Profile } from '../profile/schema.ts'
 import type { HotlineNumber } from './doors.ts'
 import type { Plan } from './shape.ts'
-import { missingOf } from './facts.ts'
+import { askFor, missingOf, NAMES } from './facts.ts'
 import { monthText } from '../domain/format.ts'
 import { say } from './say.ts'
+import { BETWEEN, retireeYears, WHERE_DRAWN } from './steps.ts'
 import { paysAlone, retireeEnough, situationOf, type Situation } from './situation.ts'
 
 /** What the answer becomes: a figure of the person's own, a fact of theirs, or only words on paper. */
@@ -62,6 +63,10 @@ export function callSheet(assessment: Assessment, profile: Profile, plan: Plan, 
   const s = situationOf(assessment, profile, assessment.today)
   const asked: (CallQuestion & { hotline: HotlineNumber })[] = [
     ...facts(s, plan),
+    ...plan.steps.flatMap(({ id, question, do: [door] }) =>
+      question === undefined ? [] : [ask((door?.phone ?? '12333') as HotlineNumber, id, question, 2)],
+    ),
+    ...admission(s, place),
     ...amounts(s, place),
     ...medical(s, place),
     ...benefit(s),
@@ -103,6 +108,29 @@ function facts({ a, p }: Situation, plan: Plan): Asked[] {
     const how = ON_RECORD[fact]
     return how === undefined ? [] : [ask(how.hotline, fact, how.text, settles, { kind: 'fact', fact })]
   })
+}
+
+/** May somebody from elsewhere pay alone here: what the data leaves open of it, insurance by insurance. */
+function admission(s: Situation, place: Words): Asked[] {
+  if (!paysAlone(s)) return []
+  const who = s.hmt ? say('港澳台居民', 'someone from Hong Kong, Macao or Taiwan') : say('外地户口', 'someone whose hukou is elsewhere')
+  return s
+    .route('flexible')
+    .schemes.flatMap(({ insurance, verdict, needs }) =>
+      verdict === 'yes' || verdict === 'no' || needs.length > 0 || insurance === 'unemployment'
+        ? []
+        : [
+            ask(
+              askFor(insurance),
+              `admission-${insurance}`,
+              say(
+                `${who.zh}能不能在${place.zh}自己缴职工${NAMES[insurance].zh}？要带什么？`,
+                `May ${who.en} pay employee ${NAMES[insurance].en} insurance alone in ${place.en}? What must one bring?`,
+              ),
+              s.benefitOpen ? 1 : 4,
+            ),
+          ],
+    )
 }
 
 function amounts(s: Situation, place: Words): Asked[] {
@@ -156,10 +184,15 @@ function amounts(s: Situation, place: Words): Asked[] {
 
 function medical(s: Situation, place: Words): Asked[] {
   const { medicalGap: gap } = s.a
-  if (s.drawsPension || s.foreign || s.goesHome) return []
+  if (s.drawsPension || s.goesHome) return []
+  // The lead says so where no step does.
+  const between = s.jobComes && s.starts !== null && s.starts > s.today && (s.foreign || s.a.joining.coverEnds === null)
+  const gapAhead = between ? [ask('12393', 'months-between', BETWEEN.question, 2)] : []
+  if (s.foreign) return gapAhead
   const last = monthText(gap.lastPaidMonth)
   return [
-    ...(gap.bound === 'usual' && gap.graceEnds !== null
+    ...gapAhead,
+    ...(gap.graceEnds !== null && (gap.bound === 'usual' || gap.graceEnds < s.today)
       ? [
           ask(
             '12393',
@@ -215,6 +248,9 @@ function medical(s: Situation, place: Words): Asked[] {
 }
 
 function benefit(s: Situation): Asked[] {
+  if (s.drawsBenefit && s.p.next === 'moving') return [ask('12333', 'benefit-elsewhere', WHERE_DRAWN.question, 2)]
+  if (s.drawsBenefit && s.p.next === 'abroad')
+    return [ask('12333', 'benefit-abroad', say('短期出境会不会停发失业金？', 'Does a short stay abroad end the benefit?'), 2)]
   if (!s.benefitOpen || s.goesHome || s.jobComes) return []
   return [
     ...(s.foreign
@@ -230,16 +266,16 @@ function benefit(s: Situation): Asked[] {
           ),
         ]
       : []),
-    ...(s.p.next === 'flexible' && s.a.unemployment.ownPension === null && paysAlone(s)
-      ? [
+    ...(s.chases
+      ? []
+      : [
           ask(
             '12333',
-            'pension-meanwhile',
-            say('领失业金期间，自己缴养老保险会不会停发失业金？', 'Does paying the pension by myself end the unemployment benefit?'),
-            2,
+            'claim-benefit',
+            say('离职很久了，还能不能办失业登记、领失业金？', 'I left long ago: may I still register as unemployed and draw benefit?'),
+            3,
           ),
-        ]
-      : []),
+        ]),
     ...(s.a.unemployment.months?.bound === 'at-most'
       ? [
           ask(
@@ -254,31 +290,16 @@ function benefit(s: Situation): Asked[] {
 }
 
 function pension(s: Situation): Asked[] {
-  if (s.drawsPension || !s.ofAge) return []
-  const short = s.a.retireeMedical?.missing ?? 0
+  if (s.drawsPension) return retireeEnough(s) ? [] : [ask('12393', 'retiree-medical', retireeYears(s).question, 2)]
+  if (!s.ofAge) return []
   return [
-    ...(retireeEnough(s)
-      ? []
-      : [
-          ask(
-            '12393',
-            'retiree-medical',
-            short > 0
-              ? say(
-                  `退休医保我还差${short}个月，怎么补、要多少钱？`,
-                  `I am ${short} months short for retiree medical: how is it paid up, at what cost?`,
-                )
-              : say(
-                  '退休后不缴费也能用职工医保，这里要缴满多少年？我还差几个月、补要多少钱？',
-                  'How many years give retiree medical cover here, how many months am I short, and what does paying up cost?',
-                ),
-            3,
-          ),
-        ]),
     ask(
       '12333',
       'retirement-papers',
-      say('申请退休要带什么、几号前交、哪个月开始发？', 'What must I bring to retire, by which day, and from which month is it paid?'),
+      say(
+        '我现在能不能申请退休？要带什么、几号前交、哪个月开始发？',
+        'May I retire now? What must I bring, by which day, and from which month is it paid?',
+      ),
       2,
     ),
   ]

@@ -1,6 +1,7 @@
 import { daysBetween, monthOf, monthsBetween, type IsoMonth } from '../domain/dates.ts'
 import type { Insurance } from '../domain/insurance.ts'
 import type { Route } from '../advisor/assessment.ts'
+import type { HotlineNumber } from './doors.ts'
 import type { PlanFact } from './shape.ts'
 import type { Situation } from './situation.ts'
 import { dayText, money, monthText } from '../domain/format.ts'
@@ -26,7 +27,7 @@ export function missingOf(route: Route): Insurance[] {
 }
 
 /** Whom to ask for an amount that is not known. */
-export const askFor = (insurance: Insurance): string =>
+export const askFor = (insurance: Insurance): HotlineNumber =>
   insurance === 'medical' ? '12393' : insurance === 'housing-fund' ? '12329' : '12333'
 
 /** The month of retirement, where the pension ends the benefit before its months run out (UI-15). */

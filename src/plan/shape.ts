@@ -95,6 +95,8 @@ export interface Step {
   group: StepGroup
   title: Words
   note: Words | null
+  /** The words to read out, where the step is to ask a hotline. */
+  question?: Words
   by: IsoDate | null
   /** Who has to act by the date; a date of the employer's is chased, not kept, by the person. */
   who: 'worker' | 'employer' | 'agency' | 'fund'

@@ -3,11 +3,11 @@ import { addDays, daysBetween, monthOf, monthsBetween, type IsoDate } from '../d
 import type { Step, StepId } from './shape.ts'
 import { owedBy } from './owed.ts'
 import { noWaitUntil, paysAlone, retireeEnough, type Situation } from './situation.ts'
-import { call, doors, fundDoors } from './doors.ts'
+import { call, doors, fundDoors, type HotlineNumber } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
 import { dayText, monthText } from '../domain/format.ts'
 import { say } from './say.ts'
-import { byText } from '../domain/text.ts'
+import { byText, capital } from '../domain/text.ts'
 
 /** A step that may stand in a plan: null where it does not apply to the person. */
 type Maker = (s: Situation) => Step | null
@@ -48,8 +48,32 @@ const chase =
 const jobEndsBenefit = ({ starts, today, a }: Situation): boolean =>
   starts !== null && monthsBetween(monthOf(today), monthOf(starts)) <= (a.unemployment.months?.value ?? 0)
 
+/** A step that asks a hotline, with the words to read out. */
+const asking = (number: HotlineNumber, zh: string, en: string) => ({
+  title: say(`问${number}：${zh}`, `Ask ${number}: ${en}?`),
+  question: say(`${zh}？`, capital(`${en}?`)),
+  do: [call(number)],
+})
+
 /** Asked by who moves while benefit is due or drawn. */
-export const WHERE_DRAWN = say('打12333问：搬走后失业金在哪里领', 'Ask 12333 before you move: where is benefit paid?')
+export const WHERE_DRAWN = asking('12333', '搬走后失业金在哪里领', 'where is benefit paid after a move')
+
+/** Asked by who starts a job after cover has ended. */
+export const BETWEEN = asking('12393', '入职前空着的日子医保怎么算', 'how are days before the job covered')
+
+/** Asked by who retires, or draws a pension, and may be short of medical years. */
+export function retireeYears({ a }: Situation) {
+  const short = a.retireeMedical?.missing ?? 0
+  return {
+    ...(short > 0
+      ? asking('12393', `退休医保差的${short}个月怎么补`, `how are the ${short} months short for retiree medical made up`)
+      : asking('12393', '退休医保的年限够不够', 'do the years paid give retiree medical cover')),
+    question: say(
+      '退休医保这里要缴满多少年？我还差几个月，怎么补、要多少钱？',
+      'How many years give retiree medical cover here, how many months am I short, and what does making them up cost?',
+    ),
+  }
+}
 
 /** Every step there is, in the order of what is lost by waiting. A lead leaves out those that it makes wrong. */
 const STEPS: readonly Maker[] = [
@@ -78,7 +102,7 @@ const STEPS: readonly Maker[] = [
   (s) =>
     s.benefitOpen && s.p.next === 'moving' && !s.jobComes
       ? own('benefit-elsewhere', 'now', {
-          title: WHERE_DRAWN,
+          ...WHERE_DRAWN,
           note: say('缴费年限跟人走，在哪里领先问清再搬。', 'The years follow you; where it is drawn, ask before you move.'),
           rule: 'UI-19',
         })
@@ -92,7 +116,7 @@ const STEPS: readonly Maker[] = [
       left !== undefined &&
       (s.p.carriedOverMonths ?? 0) > 0
       ? own('ask-benefit', 'now', {
-          title: say('打12333问：没领完的失业金能不能接着领', 'Call 12333: may the benefit left from before be drawn?'),
+          ...asking('12333', '没领完的失业金能不能接着领', 'may the benefit left from before be drawn'),
           note: left,
           rule: left.rule,
         })
@@ -101,7 +125,7 @@ const STEPS: readonly Maker[] = [
   (s) =>
     s.a.exit.exit === 'expired-renewal-refused' && s.a.unemployment.eligible === 'unknown' && !s.benefitOpen && !s.jobComes
       ? own('ask-benefit', 'now', {
-          title: say('打12333问：没续签能不能领失业金', 'Call 12333: is benefit due after you declined to renew?'),
+          ...asking('12333', '没续签能不能领失业金', 'is benefit due after a declined renewal'),
           note: say(
             '合同到期不是自己要走，但条件不降你没签的，有的地方当作自愿。',
             'A contract that ran out is no choice of yours, but some places see a declined renewal on the same terms as one.',
@@ -127,9 +151,9 @@ const STEPS: readonly Maker[] = [
     if (s.a.exit.severance !== 'yes' || severance.date === null || severance.date < s.today || s.p.publicSector === true) return null
     const wasOfAge = s.drawsPension || (s.a.retirement !== null && s.a.retirement.month <= monthOf(s.p.leftOn))
     return own('arbitration', when(s, severance.date), {
-      title: wasOfAge
-        ? say('问12333：到了退休年龄，经济补偿还算不算', 'Ask 12333 whether severance is still owed at retirement age')
-        : say('向单位要经济补偿，谈不拢就申请仲裁', 'Ask the employer for severance; failing that, go to arbitration'),
+      ...(wasOfAge
+        ? asking('12333', '到了退休年龄，经济补偿还算不算', 'is severance still owed at retirement age')
+        : { title: say('向单位要经济补偿，谈不拢就申请仲裁', 'Ask the employer for severance; failing that, go to arbitration') }),
       note: say('仲裁要在离职一年内提出。', 'Arbitration must be asked for within a year of leaving.'),
       by: severance.date,
       rule: 'ED-17',
@@ -147,7 +171,7 @@ const STEPS: readonly Maker[] = [
   (s) =>
     s.p.disabled === true && s.p.publicSector !== true && !s.drawsPension
       ? own('injury-sums', 'now', {
-          title: say('问12333：工伤伤残的一次性补助怎么领', 'Ask 12333 about the one-off sums for your work injury'),
+          ...asking('12333', '工伤伤残的一次性补助怎么领', 'how are the one-off sums for a work injury claimed'),
           note: say('评了等级的，离职可以领，数额由省里定。', 'Due on leaving with a graded injury; the province sets them.'),
           rule: 'WI-02',
         })
@@ -191,9 +215,9 @@ const STEPS: readonly Maker[] = [
     })
   },
   (s) =>
-    s.p.next === 'flexible' && s.benefitOpen && s.a.unemployment.ownPension === null && paysAlone(s)
+    s.p.next === 'flexible' && (s.benefitOpen || s.drawsBenefit) && s.a.unemployment.ownPension === null && paysAlone(s)
       ? own('pension-meanwhile', 'now', {
-          title: say('问12333：领失业金时能不能缴养老', 'Ask 12333: may you pay the pension while drawing benefit?'),
+          ...asking('12333', '领失业金时能不能缴养老', 'may the pension be paid while benefit is drawn'),
           note: say(
             '以灵活就业参保，当地可能当作已就业而停发。',
             'Enrolling as a flexible worker may count as having a job and end the benefit.',
@@ -244,9 +268,8 @@ const STEPS: readonly Maker[] = [
     const { coverEnds, graceRule } = s.a.joining
     if (!s.jobComes || s.foreign || s.starts === null || coverEnds === null || s.starts <= addDays(coverEnds, 1)) return null
     return own('months-between', 'now', {
-      title: say('问12393：入职前空着的日子医保怎么算', 'Ask 12393 about medical cover before you start'),
-      note: say('断的月份要不要补、能不能补，当地说了算。', 'Whether a gap can be paid up is local.'),
-      do: [call('12393')],
+      ...BETWEEN,
+      note: say('断的月份要不要补、能不能补，当地说了算。', 'Each place decides whether a gap can be paid up.'),
       rule: graceRule,
     })
   },
@@ -275,15 +298,8 @@ const STEPS: readonly Maker[] = [
     const stand = s.a.retireeMedical
     if (!s.ofAge || s.drawsPension || retireeEnough(s)) return null
     return own('retiree-medical', 'now', {
-      title:
-        stand !== null && stand.missing > 0
-          ? say(
-              `问12393：退休医保差的${stand.missing}个月怎么补`,
-              `Ask 12393 how to make up the ${stand.missing} months short for retiree medical`,
-            )
-          : say('问12393：退休医保的年限够不够', 'Ask 12393 whether your years give retiree medical cover'),
+      ...retireeYears(s),
       note: say('不够的可以补，没问清前别断。', 'A shortfall can be made up; let nothing lapse before you know.'),
-      do: [call('12393')],
       rule: stand?.rule ?? 'ME-15',
     })
   },
@@ -292,15 +308,15 @@ const STEPS: readonly Maker[] = [
       ? own('subsidy', 'later', {
           title: say('申请社保补贴，先缴后补', 'Apply for the subsidy: pay first, part comes back'),
           note: say('先打12333问认定和要带的材料。', 'Ask 12333 about recognition and papers first.'),
+          question: say('社保补贴怎么认定？要带什么？', 'How am I recognised for the subsidy, and what must I bring?'),
           rule: 'GR-07',
         })
       : null,
   (s) =>
     s.goesHome
       ? own('settle-medical', 'now', {
-          title: say('问12393：医保个人账户里的余额怎么退', 'Ask 12393 how the medical account balance is paid out'),
+          ...asking('12393', '医保个人账户里的余额怎么退', 'how is the medical account balance paid out'),
           note: say('医保账户由参保地医保经办另外结，离境前问清。', 'The medical agency settles that account apart: ask before you leave.'),
-          do: [call('12393')],
           rule: 'ME-18',
         })
       : null,

@@ -1,6 +1,7 @@
 import type { Reason, Route, UnemploymentAnswer } from '../assessment.ts'
 import type { Verdict } from '../../domain/tri.ts'
-import type { Case } from '../case.ts'
+import { isHmt, type Case } from '../case.ts'
+import type { Profile } from '../../profile/schema.ts'
 import { NATION } from '../../domain/place.ts'
 import { channelsFor } from '../channels.ts'
 import { toldBy } from '../cite.ts'
@@ -67,6 +68,9 @@ const howItIs = (c: Case): Reason[] => [
   ...remarksOn(c, 'unemployment'),
 ]
 
+/** Foreigners, and residents of Hong Kong, Macao and Taiwan without the permit, cannot pay alone (GR-02, GR-03). */
+const onlyByEmployer = (profile: Profile): boolean => profile.person === 'foreign' || (isHmt(profile) && profile.residencePermit === false)
+
 /** What stops the benefit, that it has to be reported, and what in this person's case may stop it. */
 function whatEndsIt(c: Case, { ownPension }: UnemploymentAnswer): Reason[] {
   const { id, params } = c.law('benefit-report')
@@ -90,7 +94,7 @@ function whatEndsIt(c: Case, { ownPension }: UnemploymentAnswer): Reason[] {
           ),
         ]
       : []),
-    ...(c.profile.next === 'flexible' && ownPension === null
+    ...(c.profile.next === 'flexible' && ownPension === null && !onlyByEmployer(c.profile)
       ? [
           because(
             'UI-15',

@@ -37,7 +37,7 @@ export const drawsPension: LeadKind = {
 function drawingTitle({ a, p, today }: Situation): Words {
   const { months } = a.unemployment
   if (p.next === 'abroad') return say('去报停失业金再走：移居境外就停', 'Tell the agency before you move abroad: benefit ends')
-  if (p.next === 'moving') return WHERE_DRAWN
+  if (p.next === 'moving') return WHERE_DRAWN.title
   return months !== null && addMonthsToDate(p.leftOn, months.value) < today
     ? say('查失业金领完没有，领完就接上医保', 'Check whether benefit has run out, then renew medical')
     : say('照常领失业金，医保由基金缴', 'Keep drawing benefit: the fund pays your medical insurance')

@@ -303,6 +303,9 @@ describe('what is said only to whom it is about, from this side and the other', 
       [
         { ...LET_GO, next: 'looking', insuredPlace: '440300' },
         { ...LET_GO, next: 'flexible', insuredPlace: '440100' },
+        // Only an employer can insure them.
+        { ...LET_GO, next: 'flexible', insuredPlace: '440300', person: 'foreign' },
+        { ...LET_GO, next: 'flexible', insuredPlace: '440300', person: 'hmt', residencePermit: false },
       ],
     ],
     [

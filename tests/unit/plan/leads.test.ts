@@ -272,7 +272,7 @@ describe('drawing benefit, and what ends it (UI-15)', () => {
     ['looks for work: draws on', { next: 'looking' }, /^照常领/, ALL],
     ['pauses', { next: 'pausing' }, /^照常领/, ALL],
     ['goes abroad: tells the agency', { next: 'abroad' }, /^去报停失业金再走/, /移居境外失业金就停.*短期出去的先打12333问/],
-    ['moves: asks where it is paid on', { next: 'moving', movingTo: '330100' }, /^打12333问：搬走后/, ALL],
+    ['moves: asks where it is paid on', { next: 'moving', movingTo: '330100' }, /^问12333：搬走后/, ALL],
     ['pays alone: may lose it', { next: 'flexible' }, /^照常领/, /当地可能视为已就业而停发/],
     ['pays alone in Guangzhou, which allows it', { insuredPlace: '440100', next: 'flexible' }, /^照常领/, ALL],
     ['left longer ago than it is paid', { leftOn: '2026-01-27' }, /^查失业金领完没有/, ALL],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { assess } from '../../../src/advisor/assess.ts'
+import { callSheet } from '../../../src/plan/calls.ts'
 import { plan } from '../../../src/plan/plan.ts'
 import { LEAD_IDS } from '../../../src/plan/shape.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -87,6 +88,22 @@ describe('plans of random people', { timeout: 60_000 }, () => {
       if (way?.amount) expect(way.amount.missing).toEqual(missing)
       const cost = facts.find(({ id }) => id === 'cost')
       if (cost) expect([cost.value.zh.includes('?'), cost.value.en.includes('?')]).toEqual([missing.length > 0, missing.length > 0])
+    })
+  })
+
+  it('what the plan says to ask stands on the call sheet, at that hotline, ready to read out', () => {
+    check((profile, assessment, made) => {
+      const asked = callSheet(assessment, profile, made, { zh: '当地', en: 'here' }).flatMap(({ hotline, questions }) =>
+        questions.map(({ id }) => `${hotline} ${id}`),
+      )
+      const mine = made.steps.filter(({ group }) => group !== 'employer')
+      for (const { id, title, note } of mine) {
+        const [, number] = /^[问打](12\d{3})/.exec(title.zh) ?? /^先打(12\d{3})问/.exec(note?.zh ?? '') ?? []
+        if (number !== undefined) expect(asked).toContain(`${number} ${id}`)
+      }
+      // To complain is not to ask.
+      for (const [, number] of `${made.lead.title.zh}${made.lead.why.zh}`.matchAll(/(?:问|打(?=12\d{3}问))(12\d{3})/g))
+        expect(asked.filter((one) => one.startsWith(String(number)))).not.toEqual([])
     })
   })
 

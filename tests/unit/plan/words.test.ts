@@ -58,6 +58,9 @@ describe('the call sheet', () => {
       expect(weights).toEqual(weights.toSorted((a, b) => b - a))
     }
   })
+  it('asks of one medical balance, and proof for the fund, on leaving for good', () => {
+    expect(ids(person({ person: 'foreign', next: 'abroad' }))).toContain('12393:settle-medical')
+  })
   it('is one text to copy, question by question', () => {
     const text = callText(calls(person({ exit: 'laid-off', next: 'flexible' })), 'zh')
     expect(text).toMatch(/^12\d{3} /)
@@ -73,8 +76,8 @@ describe('a question of the call sheet is asked of whom it is about, at its own 
   const sheet = (facts: Partial<Profile>, change: Change = nothing, place = PLACE) => {
     const profile = person({ exit: 'resigned', next: 'flexible', lastPaidMonth: '2026-11', months: M, ...facts })
     const answer = assess(profile, wholePolicy, TODAY)
-    const made = plan(answer, profile, TODAY)
-    return callSheet({ ...answer, ...change(answer) }, profile, made, place)
+    const changed = { ...answer, ...change(answer) }
+    return callSheet(changed, profile, plan(changed, profile, TODAY), place)
   }
   const find = (id: string, facts: Partial<Profile>, change?: Change) =>
     sheet(facts, change).flatMap(({ hotline, questions }) =>
@@ -107,6 +110,7 @@ describe('a question of the call sheet is asked of whom it is about, at its own 
   const LET_GO = { exit: 'laid-off', next: 'looking' } as const
   const OF_AGE = { exit: 'expired', sex: 'male', birthMonth: '1965-01', months: { pension: 300, medical: 200, unemployment: 100 } } as const
   const JOB = { next: 'new-job', newJobFrom: '2026-12-01' } as const
+  const OUTSIDER = { insuredPlace: '140100', hukouPlace: '340100', exit: 'resigned', next: 'flexible' } as const
   const DRAWS = { exit: 'retired', drawing: 'pension' } as const
   const HOME = { person: 'hmt', hukouPlace: '810000', residencePermit: true, next: 'abroad' } as const
 
@@ -162,11 +166,30 @@ describe('a question of the call sheet is asked of whom it is about, at its own 
     ['benefit-months', undefined, 'let go, the months exact', LET_GO, months('exact')],
     ['benefit-months', undefined, 'resigned', ALONE, months('at-most')],
 
-    ['retiree-medical', '12393, 3', 'of age, months short', OF_AGE, stand(100, true)],
-    ['retiree-medical', '12393, 3', 'of age, not sure', OF_AGE, stand(0, false)],
-    ['retiree-medical', '12393, 3', 'of age, nothing known', OF_AGE, () => ({ retireeMedical: null })],
+    ['retiree-medical', '12393, 2', 'of age, months short', OF_AGE, stand(100, true)],
+    ['retiree-medical', '12393, 2', 'of age, not sure', OF_AGE, stand(0, false)],
+    ['retiree-medical', '12393, 2', 'of age, nothing known', OF_AGE, () => ({ retireeMedical: null })],
     ['retiree-medical', undefined, 'of age, surely enough', OF_AGE, stand(0, true)],
     ['retiree-medical', undefined, 'not of age', ALONE, stand(100, true)],
+    ['retiree-medical', '12393, 2', 'draws a pension, months short', DRAWS, stand(100, true)],
+    ['retiree-medical', undefined, 'draws a pension, surely enough', DRAWS, stand(0, true)],
+    ['admission-pension', '12333, 4', 'from elsewhere, goes on alone, and the place says nothing sure', OUTSIDER],
+    ['admission-medical', '12393, 4', 'the same', OUTSIDER],
+    ['admission-pension', '12333, 1', 'the same, but benefit comes first', { ...OUTSIDER, exit: 'laid-off' }],
+    ['admission-pension', undefined, 'of the place', { ...OUTSIDER, hukouPlace: '140100' }],
+    ['admission-pension', undefined, 'hukou not known: that is asked of the person', { ...OUTSIDER, hukouPlace: null }],
+    ['admission-pension', undefined, 'from elsewhere, starts a job soon', { ...OUTSIDER, ...JOB }],
+    ['claim-benefit', '12333, 3', 'let go over a year ago', { ...LET_GO, leftOn: '2024-10-31' }],
+    ['claim-benefit', undefined, 'let go this month', LET_GO],
+    ['benefit-elsewhere', '12333, 2', 'let go, moves away', { ...LET_GO, next: 'moving', movingTo: '330100' }],
+    ['months-between', '12393, 2', 'starts a job after cover has ended', { ...JOB, newJobFrom: '2026-12-15' }],
+    ['months-between', '12393, 2', 'a foreigner who starts one: only an employer insures', { person: 'foreign', ...JOB }],
+    ['benefit-elsewhere', '12333, 2', 'draws benefit and moves away', { drawing: 'unemployment', next: 'moving' }],
+    ['benefit-abroad', '12333, 2', 'draws benefit and goes abroad', { drawing: 'unemployment', next: 'abroad' }],
+    ['pension-meanwhile', '12333, 2', 'draws benefit and means to go on alone', { drawing: 'unemployment' }],
+    ['subsidy', '12333, 2', 'goes on alone and may have the subsidy', { ...ALONE, subsidyGroups: ['hard-to-employ'] }],
+    ['medical-gap', '12393, 2', 'the exact day is over: may it be paid up?', ALONE, gap({ bound: 'exact', graceEnds: '2026-11-27' })],
+    ['medical-gap', undefined, 'the exact day is today', ALONE, gap({ bound: 'exact', graceEnds: TODAY })],
     ['retirement-papers', '12333, 2', 'of age', OF_AGE, stand(0, true)],
     ['retirement-papers', undefined, 'not of age', ALONE],
     ['retirement-papers', undefined, 'draws a pension already', { ...OF_AGE, ...DRAWS }],
@@ -200,15 +223,15 @@ describe('a question of the call sheet is asked of whom it is about, at its own 
   it('what the tax office knows is asked once, however much of it is open', () =>
     expect(sheet(ALONE, open('12366', '12366', '12366')).find(({ hotline }) => hotline === '12366')?.questions.length).toBe(1))
 
-  it.each<[who: string, change: Change, zh: string]>([
-    ['7 months short', stand(7, true), '退休医保我还差7个月，怎么补、要多少钱？'],
-    ['none short, not sure', stand(0, false), '退休后不缴费也能用职工医保，这里要缴满多少年？我还差几个月、补要多少钱？'],
-  ])('names the months short for retiree cover: %s', (_, change, zh) =>
+  it.each<[who: string, change: Change]>([
+    ['7 months short', stand(7, true)],
+    ['none short, not sure', stand(0, false)],
+  ])('asks for the years, the shortfall and its price for retiree cover: %s', (_, change) =>
     expect(
       sheet(OF_AGE, change)
         .flatMap(({ questions }) => questions)
         .find(({ id }) => id === 'retiree-medical')?.text.zh,
-    ).toBe(zh),
+    ).toBe('退休医保这里要缴满多少年？我还差几个月，怎么补、要多少钱？'),
   )
 
   it('the call that settles most comes first, then as 12333, 12393, 12366, 12329 stand', () => {
