@@ -86,23 +86,32 @@ function inLiteral({ start, end, value, regex }: SyntaxNode): Found[] {
   return typeof value === 'string' && Buffer.byteLength(value) >= SHORTEST_OFTEN ? [{ start, end, text: value, part: false }] : []
 }
 
-function inTemplate({ start, value }: SyntaxNode, source: string): Found[] {
+/** What a part of a template says: as written after `String.raw`, else with `\\d` as `\d`. */
+function inTemplate({ start, value }: SyntaxNode, source: string, isRaw: boolean): Found[] {
   const { raw, cooked } = value as { raw: string; cooked: string }
+  const text = isRaw ? raw : cooked
   const at = source.indexOf(raw, start)
-  const isTaken = raw === cooked && Buffer.byteLength(raw) >= SHORTEST && at >= 0 && at <= start + 1
-  return isTaken ? [{ start: at, end: at + raw.length, text: raw, part: true }] : []
+  const isTaken = Buffer.byteLength(text) >= SHORTEST && at >= 0 && at <= start + 1
+  return isTaken ? [{ start: at, end: at + raw.length, text, part: true }] : []
 }
+
+const isRawTemplate = ({ type, tag }: SyntaxNode, source: string): boolean =>
+  type === 'TaggedTemplateExpression' && isNode(tag) && source.slice(tag.start, tag.end) === 'String.raw'
 
 /** The sentences of a source file, in order; wordings that only `npm run train:ask` reads (ask`…`) with an empty text. */
 export function sentencesIn(file: string, source: string): Found[] {
-  const walk = (node: unknown): Found[] => {
-    if (Array.isArray(node)) return node.flatMap(walk)
+  const walk = (node: unknown, isRaw = false): Found[] => {
+    if (Array.isArray(node)) return node.flatMap((one) => walk(one, isRaw))
     if (!isNode(node)) return []
     const { type, start, end } = node
     const inside = LOOKED_INTO[type]
     if (inside !== undefined) return walk(node[inside])
     if (type === 'Literal') return inLiteral(node)
-    if (type === 'TemplateElement') return inTemplate(node, source)
+    if (type === 'TemplateElement') return inTemplate(node, source, isRaw)
+    if (isRawTemplate(node, source)) {
+      const { quasis, expressions } = node['quasi'] as { quasis: unknown; expressions: unknown }
+      return [...walk(quasis, true), ...walk(expressions)]
+    }
     if (type === 'ImportDeclaration' || type.startsWith('TS')) return []
     if (isForTraining(node)) return [{ start, end, text: '', part: false }]
     // `source`: where an `export … from` or an `import()` takes its file from.

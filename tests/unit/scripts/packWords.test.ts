@@ -13,6 +13,9 @@ describe('what is taken out of the code and packed', () => {
     ],
     ['the same behind `as const`', "export const a = ['Register as unemployed'] as const", ['Register as unemployed']],
     ['a part of a template', 'export const a = (n: number) => `${n} months of benefit`', [' months of benefit']],
+    ['one with a line end in it', 'export const a = `Dear office:\\n\\nplease pay`', ['Dear office:\n\nplease pay']],
+    ['a part of a pattern', 'export const a = RegExp(`${K}\\\\s*months paid`)', ['\\s*months paid']],
+    ['the same as it is written', 'export const a = String.raw`${K}\\s*months paid`', ['\\s*months paid']],
     ['a long pattern', 'export const a = /unemployment insurance|benefit/', ['unemployment insurance|benefit']],
     ['a word that may stand there again and again', "export const a = ['flexible']", ['flexible']],
     [
