@@ -11,31 +11,8 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
   const verdict = (insurance: string): Verdict => flexible.schemes.find((entry) => entry.insurance === insurance)?.verdict ?? 'unknown'
   const drawing = unemployment.eligible === 'yes'
   const fundPays = drawsBenefit(c) ? 'paid' : 'can-continue'
-  const pensioner = mayRetire(c) || (retires(c) && c.retirement?.monthsShort === 0)
   return [
-    pensioner || drawsPension(c)
-      ? line(
-          'pension',
-          drawsPension(c) ? 'drawn' : 'due',
-          null,
-          drawsPension(c)
-            ? drawnAlready(c)
-            : because(
-                c.law('minimum-months').id,
-                '缴费年限够了：去申请领养老金，领了就不再缴。',
-                'You have the months needed: apply for the pension; once it is drawn nothing more is paid.',
-              ),
-        )
-      : line(
-          'pension',
-          state(verdict('pension'), 'paused'),
-          null,
-          because(
-            'PE-04',
-            '断缴不作废：以前的年限和个人账户都在，以后接着累计。',
-            'A break erases nothing: years and account are kept and go on adding up.',
-          ),
-        ),
+    pensionLine(c, verdict('pension')),
     line(
       'medical',
       drawing ? fundPays : retires(c) && retireeEnough(c) ? 'paid' : state(verdict('medical'), retires(c) ? 'to-confirm' : 'stops'),
@@ -91,6 +68,31 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
             ),
           ),
   ]
+}
+
+function pensionLine(c: Case, alone: Verdict): StopLine {
+  if (drawsPension(c)) return line('pension', 'drawn', null, drawnAlready(c))
+  return mayRetire(c) || (retires(c) && c.retirement?.monthsShort === 0)
+    ? line(
+        'pension',
+        'due',
+        null,
+        because(
+          c.law('minimum-months').id,
+          '缴费年限够了：去申请领养老金，领了就不再缴。',
+          'You have the months needed: apply for the pension; once it is drawn nothing more is paid.',
+        ),
+      )
+    : line(
+        'pension',
+        state(alone, 'paused'),
+        null,
+        because(
+          'PE-04',
+          '断缴不作废：以前的年限和个人账户都在，以后接着累计。',
+          'A break erases nothing: years and account are kept and go on adding up.',
+        ),
+      )
 }
 
 /** Until when cover lasts and can be taken up; a day already past, or a newcomer's wait nobody waives, is said and not passed over. */

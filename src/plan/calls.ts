@@ -68,6 +68,7 @@ export function callSheet(assessment: Assessment, profile: Profile, plan: Plan, 
     ),
     ...admission(s, place),
     ...amounts(s, place),
+    ...between(s),
     ...medical(s, place),
     ...benefit(s),
     ...pension(s),
@@ -182,16 +183,18 @@ function amounts(s: Situation, place: Words): Asked[] {
   ]
 }
 
+/** The time before a new job, where the lead speaks of it and no step does. */
+const between = ({ jobComes, starts, today, foreign, drawsPension, goesHome, a }: Situation): Asked[] =>
+  jobComes && starts !== null && starts > today && (foreign || a.joining.coverEnds === null) && !drawsPension && !goesHome
+    ? [ask('12393', 'months-between', BETWEEN.question, 2)]
+    : []
+
 function medical(s: Situation, place: Words): Asked[] {
   const { medicalGap: gap } = s.a
   if (s.drawsPension || s.goesHome) return []
-  // The lead says so where no step does.
-  const between = s.jobComes && s.starts !== null && s.starts > s.today && (s.foreign || s.a.joining.coverEnds === null)
-  const gapAhead = between ? [ask('12393', 'months-between', BETWEEN.question, 2)] : []
-  if (s.foreign) return gapAhead
+  if (s.foreign) return []
   const last = monthText(gap.lastPaidMonth)
   return [
-    ...gapAhead,
     ...(gap.graceEnds !== null && (gap.bound === 'usual' || gap.graceEnds < s.today)
       ? [
           ask(
