@@ -85,6 +85,31 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await page.close()
     })
 
+    it('has text that can be selected and translated, and telephone numbers that can be called and copied', async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      await press(page, 'button[data-part="care"]')
+      const line = `one('.phone').parentElement`
+      const at = await inOverlay<{ x: number; y: number }>(
+        page,
+        `(${line}.scrollIntoView({ block: 'center' }), (({ x, y }) => ({ x, y }))(${line}.getBoundingClientRect()))`,
+      )
+      const frame = await overlayRect(page)
+      await page.mouse.move(frame!.left + at.x + 2, frame!.top + at.y + 8)
+      await page.mouse.down()
+      await page.mouse.move(frame!.left + at.x + 250, frame!.top + at.y + 12, { steps: 5 })
+      await page.mouse.up()
+      await until('a line selected', () => inOverlay<boolean>(page, `String(getSelection()).length > 8`))
+      expect(await inOverlay(page, `[document.documentElement.lang, document.documentElement.translate]`)).toEqual(['zh-CN', true])
+      const number = await inOverlay<string>(page, `said('.phone a')`)
+      expect(await inOverlay(page, `one('.phone a').getAttribute('href')`)).toBe(`tel:${number}`)
+      await inOverlay(page, `addEventListener('copy', () => { globalThis.copied = document.activeElement.value })`)
+      await press(page, '.phone .copy')
+      await until('the tick', async () => (await inOverlay(page, `said('.phone .copy')`)) === '✓')
+      expect(await inOverlay(page, 'copied')).toBe(number)
+      await page.close()
+    })
+
     it('remembers ticked documents', async () => {
       const page = await withPill(extension, address)
       await openPanel(page)
@@ -216,6 +241,31 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       const box = await overlayRect(page)
       expect(overlap(box, await rectOf(page, '#submit'))).toBe(false)
       expect(box?.left).toBeLessThan(100)
+      await page.close()
+    })
+
+    it.each([
+      ['a button in the corner', 'position:fixed;right:16px;bottom:16px;width:56px;height:56px'],
+      ['a bar along the bottom', 'position:fixed;left:0;right:0;bottom:0;height:60px'],
+      ['a dialog made of a fixed box', 'position:fixed;right:0;bottom:0;width:500px;height:300px'],
+      ['an open dialog element', 'right:0;bottom:0;left:auto;top:auto;position:fixed;margin:0;width:500px;height:300px'],
+    ])('as a pill never lies over what the page lets float: %s', async (what, style) => {
+      const page = await withPill(extension, address)
+      const rest = await overlayRect(page)
+      await page.evaluate(
+        (css, dialog) => {
+          const box = document.createElement(dialog ? 'dialog' : 'div')
+          Object.assign(box, { id: 'floats', textContent: '在线客服' }).style.cssText = `${css};background:#fc9`
+          document.body.append(box)
+          if (dialog) (box as HTMLDialogElement).show()
+          dispatchEvent(new Event('resize'))
+        },
+        style,
+        what.includes('element'),
+      )
+      const floats = await rectOf(page, '#floats')
+      expect(overlap(rest, floats)).toBe(true)
+      await until('the pill out of its way', async () => !overlap(await overlayRect(page), floats))
       await page.close()
     })
 

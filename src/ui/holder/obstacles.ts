@@ -65,26 +65,22 @@ const inView = (box: Box, view: Size): boolean => box.left < view.width && box.r
 /** A focused editor or container as large as the window cannot be avoided and is no field. */
 const fills = (box: Box, view: Size): boolean => (box.right - box.left) * (box.bottom - box.top) > view.width * view.height * 0.5
 
+/** It is looked for at points so far apart (px): a round button is 40 to 60 wide. */
+const STEP = 36
+
 /**
  * The box of something of the page's own that floats where ours is to lie: a bar at the bottom, a button in the corner, a
  * dialog made of a fixed box. Null when nothing does, or when it fills the window as a veil does, which cannot be avoided.
  */
 export function inFrontOf(document: Document, box: Box, view: Size, own: Element): Box | null {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
-  const points = [
-    [x, y],
-    [box.left + 2, box.top + 2],
-    [box.right - 2, box.top + 2],
-    [box.left + 2, box.bottom - 2],
-    [box.right - 2, box.bottom - 2],
-  ] as const
   const seen = new Set<Element>()
-  for (const [px, py] of points)
-    for (const hit of document.elementsFromPoint(px, py)) {
-      if (hit === own || hit === document.body || hit === document.documentElement) continue
-      const floating = floatingBox(hit, seen)
-      if (floating !== null && !fills(floating, view)) return floating
-    }
+  for (let y = box.top; y < box.bottom + STEP; y += STEP)
+    for (let x = box.left; x < box.right + STEP; x += STEP)
+      for (const hit of document.elementsFromPoint(Math.min(x, box.right), Math.min(y, box.bottom))) {
+        if (hit === own || hit === document.body || hit === document.documentElement) continue
+        const floating = floatingBox(hit, seen)
+        if (floating !== null && !fills(floating, view)) return floating
+      }
   return null
 }
 
