@@ -30,7 +30,7 @@ interface OneFigure {
 }
 
 /** The address without its query and fragment, which may hold what belongs to the person. */
-const withoutQuery = (url: string | null): string | null => (url === null || !URL.canParse(url) ? null : url.replace(/[?#].*$/, ''))
+const withoutQuery = (url: string | null): string | null => (url === null || !URL.canParse(url) ? null : url.replace(/[?#][^]*/, ''))
 
 /** What is handed on of figures that a page or notice announces. */
 export const handOn = (
