@@ -95,16 +95,33 @@ describe('the walls of the house', () => {
     expect(sources('src', 'entrypoints').filter((file) => imports(file).includes('zod'))).toEqual([])
   })
 
-  it('the spotter on the page bundles the spotter and a message, nothing else', () => {
+  /** Every file of src that a file reaches by its imports; without `types`, those that are loaded with it. */
+  const reachedFrom = (start: string, types: boolean): string[] => {
     const reached = new Set<string>()
     const walk = (file: string) => {
-      for (const target of imports(file))
+      const loaded = types ? imports(file) : imports(file).filter((target) => !onlyTypes(file, target))
+      for (const target of loaded)
         if (target.startsWith('src/') && !reached.has(target)) {
           reached.add(target)
           if (/\.tsx?$/.test(target)) walk(target)
         }
     }
-    walk('entrypoints/spotter/onPage.ts')
-    expect([...reached].filter((file) => !/^src\/(spotter|domain)\//.test(file))).toEqual([])
+    walk(start)
+    return [...reached]
+  }
+  const onlyTypes = (file: string, target: string) => {
+    const name = target.slice(target.lastIndexOf('/') + 1)
+    return new RegExp(`import type [^;]*?/${name}'`).test(code(file).replaceAll('\n', ';'))
+  }
+
+  it('the spotter on the page bundles the spotter and a message, nothing else', () => {
+    const reached = reachedFrom('entrypoints/spotter/onPage.ts', true)
+    expect(reached.filter((file) => !/^src\/(spotter|domain)\//.test(file))).toEqual([])
+  })
+
+  it('the note in its frame stores and reads nothing: it asks the background', () => {
+    const reached = reachedFrom('entrypoints/frame/main.tsx', false)
+    expect(reached.filter((file) => file.startsWith('src/platform/'))).toEqual(['src/platform/note.ts'])
+    expect(reached.filter((file) => /indexedDB|localStorage|sessionStorage|\.storage\b/.test(code(file)))).toEqual([])
   })
 })
