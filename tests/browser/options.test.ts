@@ -377,8 +377,8 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await page.waitForSelector('#restore-file')
       await ((await page.$('#restore-file')) as ElementHandle<HTMLInputElement>).uploadFile(file)
     }
-    const file = (value: unknown, version = 1) =>
-      JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-01', items: { profiles: { version, value } } })
+    const file = (value: unknown, version = 1, others: object = {}) =>
+      JSON.stringify({ app: 'shebao-bridge', format: 1, exportedOn: '2026-11-01', items: { profiles: { version, value }, ...others } })
 
     test('a file is shown first, replaces on agreement, and can be taken back', async () => {
       await show('backup')
@@ -403,6 +403,23 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await give(text)
       await waitForText(page, said)
       expect(await stored(page, 'profiles')).toEqual(FAMILY)
+    })
+
+    test.each([
+      ['an average wage of nothing', { kind: 'average-wage', value: 0 }, 'value'],
+      ['a lower limit of 200,000', { kind: 'pension-base-lower', value: 200_000 }, 'value'],
+      ['an address that runs code', { url: 'javascript:alert(1)' }, 'url'],
+    ])('a file with %s has its figures refused by the name of the field, and the rest is taken', async (_name, change, at) => {
+      const figure = { id: 'f1', kind: 'average-wage', place: '310000', value: 12_434, unit: 'yuan/month', from: '2026-01', until: null }
+      const value = [{ ...figure, url: null, quote: null, on: '2026-11-21', ...change }]
+      const sister = { active: 'q', list: [{ id: 'q', name: '姐姐', profile: { insuredPlace: '310000', leftOn: '2026-10-01' } }] }
+      await show('backup')
+      await give(file(sister, 1, { localFigures: { version: 1, value } }))
+      await waitForText(page, `0.${at}`)
+      await press(page, '替换现在的内容')
+      await waitForText(page, '已恢复')
+      expect((await stored<Profiles>(page, 'profiles')).list[0]?.name).toBe('姐姐')
+      expect(await stored(page, 'localFigures')).toBeNull()
     })
 
     test('erasing asks twice and offers the file in between', async () => {

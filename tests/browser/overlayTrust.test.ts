@@ -114,8 +114,9 @@ describe.each(BROWSERS)('the note in %s', (name) => {
 
   describe('stands on the page it is about and on no other', () => {
     it('and not on the silent page that the person went on to, whatever is changed then, reloaded, or asked for by command', async () => {
-      const silent = site.url('rsj.sh.gov.cn', '/silent.html')
-      const page = await withPill(extension, address)
+      // On a host whose name says nothing of the trade such a page is not even read: nobody says that the first one went.
+      const [spoken, silent] = ['/register.html', '/silent.html'].map((path) => site.url('www.shanghai.gov.cn', path)) as [string, string]
+      const page = await withPill(extension, spoken)
       await page.goto(silent, { waitUntil: 'load' })
       await setUp(panel, { textSize: 'large' })
       await pause(1_500)
@@ -150,8 +151,17 @@ describe.each(BROWSERS)('the note in %s', (name) => {
 
     it('and nowhere once everything was erased', async () => {
       const page = await withPill(extension, address)
-      await panel.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.storage.session.set({ 'changed:everything': 'x' }))
-      await until('nothing of ours', async () => (await overlayCount(page)) === 0)
+      const options = await extension.open('options.html#backup')
+      await pressWords(options, '我要全部删除')
+      await pressWords(options, '不存了，全部删除')
+      try {
+        await until('nothing of ours', async () => (await overlayCount(page)) === 0)
+        await until('nothing known of it', async () => (await briefingOf(address)) === 'null')
+      } finally {
+        await setUp(panel)
+        await storeProfile(panel, PERSON)
+      }
+      await options.close()
       await page.close()
     })
   })
@@ -318,6 +328,36 @@ describe.each(BROWSERS)('the note in %s', (name) => {
     await setUp(panel)
   })
 
+  it.runIf(name === 'chromium')(
+    'refuses it too where a page has taken over the script that looks out and says that nothing is there',
+    async () => {
+      const page = await withPill(extension, address)
+      await openPanel(page)
+      await press(page, 'footer .more')
+      await panel.evaluate(async (url) => {
+        const { chrome: api } = globalThis as unknown as { chrome: Api & { scripting: Scripting } }
+        const tab = (await api.tabs.query({})).find((one) => one.url === url)?.id
+        const func = () => Reflect.set(Document.prototype, 'querySelectorAll', () => [])
+        await api.scripting.executeScript({ target: { tabId: tab }, args: [], func })
+      }, address)
+      await page.evaluate(() => {
+        const cover = document.createElement('div')
+        cover.style.cssText =
+          'position:fixed;inset:0;width:100vw;height:100vh;border:0;margin:0;background:#fff;opacity:.9;pointer-events:none'
+        cover.popover = 'manual'
+        document.body.append(cover)
+        cover.showPopover()
+      })
+      await pause(400)
+      await press(page, '.hide-everywhere')
+      await pause(300)
+      expect(await stored(panel, 'settings')).toMatchObject({ hiddenEverywhere: false })
+      expect(await inOverlay(page, `said('[role="alert"]')`)).toContain('盖在提示上面')
+      await page.close()
+      await setUp(panel)
+    },
+  )
+
   it('hears nothing of what a script on the page sends in its name, too large, or without end', async () => {
     const page = await withPill(extension, address)
     await openPanel(page)
@@ -387,15 +427,18 @@ describe.each(BROWSERS)('the note in %s', (name) => {
 
   it('is of one size whatever it says', async () => {
     const sizes: unknown[] = []
+    const said = new Set<string | null>()
     for (const profile of [
       PERSON,
       { ...PERSON, person: 'foreign' as const },
-      { ...PERSON, insuredPlace: '110000', residencePermit: false },
+      { ...PERSON, exit: 'resigned' as const },
+      { ...PERSON, birthMonth: '1955-01' },
       null,
     ]) {
       if (profile === null) await forget(panel, 'profiles')
       else await storeProfile(panel, profile)
       const page = await withPill(extension, address)
+      said.add(await overlayText(page))
       const pill = await overlayRect(page)
       const at = await rectOf(page, 'html > :not(head):not(body)')
       await openPanel(page)
@@ -404,7 +447,8 @@ describe.each(BROWSERS)('the note in %s', (name) => {
       await page.close()
     }
     await storeProfile(panel, PERSON)
-    expect(sizes).toEqual(Array.from({ length: 4 }, () => [320, 44, 0, 0, 320, 372]))
+    expect(said.size).toBe(5)
+    expect(sizes).toEqual(Array.from({ length: 5 }, () => [320, 44, 0, 0, 320, 372]))
   }, 180_000)
 
   it('stays away from a page that can hold no script of ours, and the toolbar button says that there is something', async () => {
