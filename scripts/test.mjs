@@ -51,7 +51,7 @@ mkdirSync(results, { recursive: true })
 // Alone, because it writes .wxt, which the builds write too.
 await check('types', 'npm', ['run', '-s', 'typecheck'])
 // What looks at the clock, on three more days: the new year, the end of February, a leap day.
-const CLOCKED = ['tests/unit/platform', 'tests/unit/reminders', 'tests/unit/entrypoints']
+const CLOCKED = ['tests/unit/platform', 'tests/unit/reminders', 'tests/unit/entrypoints', 'tests/unit/ui']
 const onOtherDays = () => Promise.all(['2027-01-02', '2027-02-28', '2028-02-29'].map((day) => tests('unit', { CLOCK: day }, CLOCKED)))
 // What needs no build runs beside the builds, which are made one after the other.
 await Promise.all([

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { entrySchema, type Entry } from '../ledger/entry.ts'
+import { entrySchema, sayingOf, type Entry } from '../ledger/entry.ts'
 import { addEntries } from '../ledger/import.ts'
 import { voucherEntry, type Voucher } from '../ledger/voucher.ts'
 import { activePerson } from '../profile/people.ts'
@@ -19,7 +19,8 @@ export const changeRecord = (profileId: string, change: (record: Entry[]) => Ent
 
 /**
  * Keeps a payment that the person confirmed on a payment page: month, insurances and amounts, with the site it was made on. Returns the
- * ids of what was added: none when there is no person to keep it for, the month is none, or the same payments are there already.
+ * ids in the record, also of what was there already, as after a click whose answer was lost: none when there is no person to keep it for,
+ * or the month is none.
  */
 export async function addVouchers(vouchers: readonly Voucher[], url: string): Promise<string[]> {
   const person = activePerson(await profiles.get())
@@ -27,14 +28,9 @@ export async function addVouchers(vouchers: readonly Voucher[], url: string): Pr
   const entries = vouchers
     .map((voucher) => voucherEntry(voucher, { id: newId(), on: today(), channel: new URL(url).host }))
     .filter((entry) => entry !== null)
-  let added: string[] = []
-  await changeRecord(person.id, (record) => {
-    const before = new Set(record.map(({ id }) => id))
-    const after = addEntries(record, entries).record
-    added = after.map(({ id }) => id).filter((id) => !before.has(id))
-    return after
-  })
-  return added
+  const said = entries.map(sayingOf)
+  const all = await changeRecord(person.id, (record) => addEntries(record, entries).record)
+  return (all[person.id] ?? []).filter((entry) => said.includes(sayingOf(entry))).map(({ id }) => id)
 }
 
 /** Takes entries out of every person's record again. */

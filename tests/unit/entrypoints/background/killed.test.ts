@@ -1,5 +1,7 @@
-import { fakeBrowser, reset } from '../../platform/fake.ts'
+import { fakeBrowser, put, reset, stored } from '../../platform/fake.ts'
+import { IDBFactory as FreshFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FrameMessage } from '../../../../src/platform/messages.ts'
 import { killAt, revive } from '../../platform/kill.ts'
 import { fillIn, formExcerpt, tabs } from './browser.ts'
 
@@ -123,5 +125,82 @@ describe.each(HANDLED)('$name', ({ before, run, after }) => {
       await after(next, tab)
     }
     expect(at).toBeGreaterThan(3)
+  })
+})
+
+/** A click on the note, by the frame that holds the tab's key. */
+const click = async (background: Background, tab: number, message: Record<string, unknown>): Promise<unknown> =>
+  background.answerFrame({ key: await keyOf(background, tab), ...message } as FrameMessage, tab, FRAME)
+const opened = async (background: Background, tab: number) => {
+  await sighted(background, tab)
+  await background.answerPage({ type: 'holder-ready' }, from(tab))
+  await frameReady(background, tab)
+}
+const PAYMENT = { type: 'voucher', month: '2026-11', parts: [{ insurance: 'pension', fen: 150_920 }] }
+
+const CLICKS: [name: string, before: Handled['before'], message: Record<string, unknown>][] = [
+  ['opened', opened, { type: 'shape', shape: 'panel' }],
+  ['dragged to the other side', opened, { type: 'moved', dx: -900, dy: 0, end: true }],
+  ['a paper ticked', opened, { type: 'tick', item: 'id-card', ticked: true }],
+  ['hidden on this site', opened, { type: 'hide', scope: 'site' }],
+  [
+    'shown again',
+    async (background, tab) => {
+      await opened(background, tab)
+      await click(background, tab, { type: 'hide', scope: 'site' })
+    },
+    { type: 'unhide' },
+  ],
+  ['terms no longer underlined', opened, { type: 'terms', on: false }],
+  ['a payment kept', opened, PAYMENT],
+  [
+    'a payment taken back',
+    async (background, tab) => {
+      await opened(background, tab)
+      await click(background, tab, PAYMENT)
+    },
+    { type: 'voucher-undo' },
+  ],
+]
+
+describe.each(CLICKS)('%s', (_, before, message) => {
+  /** Everything stored and what is known of the tab; ids that were made are all alike. */
+  const everything = async (background: Background, tab: number): Promise<string> =>
+    `${await known(background, tab)} ${JSON.stringify(await stored())}`.replace(/"[\da-f]{8}-[\da-f]{4}"/g, '"made"')
+  const fill = async (): Promise<Background> => {
+    globalThis.indexedDB = new FreshFactory()
+    const background = await start()
+    await put('profiles', { active: 'p1', list: [{ id: 'p1', name: '', profile: { insuredPlace: '310000', leftOn: '2026-10-31' } }] })
+    return background
+  }
+
+  it.each(['before', 'after'] as const)('stopped %s any step of it and clicked again: all is as if it had not been', async (when) => {
+    const tab = 1
+    const prepare = async (): Promise<Background> => {
+      const background = await fill()
+      await fakeBrowser.storage.session.clear()
+      tabs.set(tab, { document: 'd1', url: ADDRESS, held: false, told: [] })
+      await before(background, tab)
+      return background
+    }
+    const whole = await prepare()
+    expect(await click(whole, tab, message)).toBe(true)
+    const wanted = await everything(whole, tab)
+    let at = 0
+    for (let killed = true; killed; ) {
+      at += 1
+      const background = await prepare()
+      const { dead, isDead } = killAt(at, when, [
+        [fakeBrowser.storage.session, ['get', 'remove']],
+        [fakeBrowser.tabs, ['sendMessage']],
+      ])
+      await Promise.race([click(background, tab, message), dead])
+      killed = isDead()
+      revive()
+      const next = await start()
+      await click(next, tab, message)
+      expect(await everything(next, tab), `stopped ${when} call ${at}`).toBe(wanted)
+    }
+    expect(at).toBeGreaterThan(2)
   })
 })
