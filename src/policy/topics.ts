@@ -12,9 +12,9 @@ export const whole = (least: number, most: number): z.ZodMiniNumberFormat => z.i
 const fullYears = z.multipleOf(12, 'is no full number of years, in which months of insurance are asked for (12, 24 …)')
 /** Months of insurance that a text asks for; one year is the least that any does. */
 export const insured = whole(12, 480).check(fullYears)
-/** The same, where 0 is everybody. */
+/** The same, or 0: from the first month on, which is for everybody. */
 export const insuredFrom = whole(0, 480).check(fullYears)
-/** A wait or grace. */
+/** Months of a wait, or of the time after a gap without one. */
 export const shortMonths = whole(0, 12)
 /** Months of drawing; the law ends them with the 24th. */
 export const drawn = whole(1, 24)

@@ -1,12 +1,10 @@
-import { addDays, addMonths, type IsoDate } from '../domain/dates.ts'
+import type { IsoDate } from '../domain/dates.ts'
+import { lastOf } from '../domain/format.ts'
 import type { HandedOn, HeardFrom } from '../policy/handOn.ts'
 import type { LocalFigure } from './localFigureSchema.ts'
 
 /** How a figure came to the person: its own page with its words, an address they typed, or a voice on the telephone. */
 const heardFrom = ({ url, quote }: LocalFigure): HeardFrom => (url === null ? 'told' : quote === null ? 'pasted' : 'page')
-
-/** The last month or day that counts, as notices write it, of an end that no longer does. */
-const lastOf = (until: string): string => (until.length === 7 ? addMonths(until, -1) : addDays(until, -1))
 
 /**
  * One of the person's own figures on its way to others: figure, place, period, address, words and day; nothing else of the person, and
@@ -26,7 +24,7 @@ export function sharedFigure(figure: LocalFigure): HandedOn {
         unit,
         place,
         from,
-        to: until === null ? null : lastOf(until),
+        to: lastOf(until),
         ...(year === undefined ? {} : { year }),
         quote: quote ?? '',
       },

@@ -57,14 +57,14 @@ const isHidden = (element: Element): boolean =>
   (element.hasAttribute('hidden') || HIDDEN_STYLE.test(attribute(element, 'style')) || HIDDEN_NAME.test(attribute(element, 'class')))
 
 /** Whether a browser shows it; undefined where there is none to ask, as on the command line. */
-const isShown = (element: Partial<Pick<Element, 'checkVisibility'>>): boolean | undefined => element.checkVisibility?.(SHOWN)
+const browserShows = (element: Partial<Pick<Element, 'checkVisibility'>>): boolean | undefined => element.checkVisibility?.(SHOWN)
 
 /**
  * By what the browser shows, where there is one: a tab pane that a style sheet switches off. Asked of blocks only, in pages that show
  * themselves.
  */
 const isSwitchedOff = (element: Element, flags: number): boolean =>
-  (flags & (BLOCK | NAMED)) !== 0 && element.hasAttributes() && isShown(element) === false
+  (flags & (BLOCK | NAMED)) !== 0 && element.hasAttributes() && browserShows(element) === false
 
 function zoneOf(element: Element, flags: number, zone: number): number {
   if (zone === FRAME || flags & OUTER) return FRAME
@@ -79,7 +79,7 @@ function zoneOf(element: Element, flags: number, zone: number): number {
 export function walk(root: Node, reading: Reading): void {
   const stack: { node: Node; tag: string; zone: number; link: boolean; cell: boolean }[] = []
   /** False while the page as a whole is hidden, as some are until their script has run. */
-  const shows = isShown(root as Element) === true
+  const shows = browserShows(root as Element) === true
   let zone = MAIN
   let link = false
   let cell = false

@@ -6,7 +6,7 @@ import { claimRefund } from './claimRefund.ts'
 import { correctExitRecord } from './correctExitRecord.ts'
 import { enrolFlexible } from './enrolFlexible.ts'
 import { moveAccounts } from './moveAccounts.ts'
-import { drawsBenefit, drawsPension } from './nothingDue.ts'
+import { keepBenefit, keepPension } from './nothingDue.ts'
 import { recoverArrears } from './recoverArrears.ts'
 import { renewMedical } from './renewMedical.ts'
 import { startNewJob } from './startNewJob.ts'
@@ -17,11 +17,11 @@ import { switchResident } from './switchResident.ts'
  * settles, money, then cover, then the rest. The first whose condition holds leads.
  */
 export const LEADS: readonly LeadKind[] = [
-  drawsPension,
+  keepPension,
   claimRefund,
   applyPension,
   startNewJob,
-  drawsBenefit,
+  keepBenefit,
   correctExitRecord,
   answerQuestion,
   claimLate,

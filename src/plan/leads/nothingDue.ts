@@ -10,7 +10,7 @@ import { inARow, say } from '../say.ts'
 import { WHERE_DRAWN } from '../steps.ts'
 
 /** Somebody who already draws the pension: no application, no premium, no registration (UI-15, ME-15). */
-export const drawsPension: LeadKind = {
+export const keepPension: LeadKind = {
   id: 'nothing-due',
   when: (s) => s.drawsPension,
   lead: (s) => ({
@@ -52,7 +52,7 @@ function whatEndsIt(s: Situation): Words {
 }
 
 /** Somebody who already draws unemployment benefit: the fund pays medical insurance meanwhile (UI-09, UI-10), until something ends it. */
-export const drawsBenefit: LeadKind = {
+export const keepBenefit: LeadKind = {
   id: 'nothing-due',
   when: (s) => s.drawsBenefit && !s.jobComes,
   lead: (s) => ({

@@ -7,7 +7,7 @@ import { claimRefund } from '../../../src/plan/leads/claimRefund.ts'
 import { enrolFlexible } from '../../../src/plan/leads/enrolFlexible.ts'
 import { medicalWays } from '../../../src/plan/leads/medicalWays.ts'
 import { moveAccounts } from '../../../src/plan/leads/moveAccounts.ts'
-import { drawsBenefit, drawsPension, nothingOpen } from '../../../src/plan/leads/nothingDue.ts'
+import { keepBenefit, keepPension, nothingOpen } from '../../../src/plan/leads/nothingDue.ts'
 import { recoverArrears } from '../../../src/plan/leads/recoverArrears.ts'
 import { renewMedical } from '../../../src/plan/leads/renewMedical.ts'
 import { switchResident } from '../../../src/plan/leads/switchResident.ts'
@@ -171,7 +171,7 @@ describe('leads in Hangzhou and Guangzhou, whose rules differ from the nation’
   })
   it('Guangzhou lets the pension be paid beside the benefit', () => {
     const s = situation({ insuredPlace: '440100', hukouPlace: '440100', exit: 'laid-off', drawing: 'unemployment' })
-    expect(drawsBenefit.lead(s).why.zh).not.toMatch(/灵活就业参保/)
+    expect(keepBenefit.lead(s).why.zh).not.toMatch(/灵活就业参保/)
   })
 })
 
@@ -264,7 +264,7 @@ describe('the words fit the gap and the rule of the place', () => {
 
 describe('drawing benefit, and what ends it (UI-15)', () => {
   const draws = (given: Partial<Profile>) =>
-    drawsBenefit.lead(situation({ exit: 'laid-off', leftOn: '2026-08-10', drawing: 'unemployment', ...given }))
+    keepBenefit.lead(situation({ exit: 'laid-off', leftOn: '2026-08-10', drawing: 'unemployment', ...given }))
   const ALL = /找到工作、应征入伍、移居境外、领养老金或者无正当理由拒绝合适的工作和培训，失业金就停/
   const REPORT = /20个工作日内要告诉经办机构；多领的要退。$/
 
@@ -637,7 +637,7 @@ describe('drawing a pension', () => {
       situation({ exit: 'retired', drawing: 'pension' }),
       answer(() => ({ retireeMedical })),
     )
-    expect(drawsPension.lead(s)).toMatchObject({
+    expect(keepPension.lead(s)).toMatchObject({
       why: { zh: expect.stringContaining(said) },
       rules: ['UI-15', 'ME-15'],
       do: [{ phone: '12393' }],
