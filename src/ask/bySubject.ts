@@ -34,7 +34,7 @@ export function withSubjects<T extends Words>(leads: readonly { topic: TopicId; 
     const colon = /^(?:一般|可能|多半|还)?(?:能|可以|不|没|有|要|会)/.test(lead.zh) ? '' : '：'
     return {
       ...lead,
-      zh: told.test(lead.zh.slice(0, FIRST.zh)) ? lead.zh : `${name.zh}${colon}${lead.zh}`,
+      zh: told.test(lead.zh.slice(0, FIRST.zh)) ? lead.zh : `${name.zh}${colon}${lead.zh.replace(/^能。/, '能领。')}`,
       en: told.test(lead.en.slice(0, FIRST.en)) ? lead.en : `${name.en}: ${lead.en}`,
     }
   })

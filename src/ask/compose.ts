@@ -19,27 +19,33 @@ export const titleOf = (id: string): Words => {
   return words(title?.zh ?? '', title?.en ?? '')
 }
 
+/** Sentences, each with what stands between it and the next. */
+const SENTENCE = { zh: /[^。！？]+[。！？]?/g, en: /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g }
+/** The sentences of a text that were not `said` before it. */
+const unsaid = (language: 'zh' | 'en', text: Words, said: Words): string[] =>
+  (text[language].match(SENTENCE[language]) ?? []).filter((sentence) => !said[language].includes(sentence.trim()))
+
 /** The first sentence or two of a lead, where several things were asked and each has to be short; without what was `said` before it. */
-function brief({ zh, en }: Words, many: number, said: Words): Words {
-  const cut = (text: string, pattern: RegExp, limit: number, had: string): string => {
+function brief(lead: Words, many: number, said: Words): Words {
+  const cut = (language: 'zh' | 'en', limit: number): string => {
     let out = ''
-    for (const [sentence] of text.matchAll(pattern)) {
-      if (had.includes(sentence.trim())) continue
+    for (const sentence of unsaid(language, lead, said)) {
       if (out.length >= 8 && out.length + sentence.length > limit) break
       out += sentence
     }
     return out.trim()
   }
-  return many === 1
-    ? words(zh, en)
-    : words(
-        cut(zh, /[^。！？]+[。！？]?/g, many === 2 ? 80 : 30, said.zh),
-        cut(en, /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*\s*/g, many === 2 ? 200 : 90, said.en),
-      )
+  return many === 1 ? words(lead.zh, lead.en) : words(cut('zh', many === 2 ? 80 : 30), cut('en', many === 2 ? 200 : 90))
 }
 
 const beginning = (text: string): string => /^[^。！？]*/.exec(text)?.[0] ?? ''
-const sameBeginning = (one: Words, other: Words | undefined): boolean => other !== undefined && beginning(one.zh) === beginning(other.zh)
+
+/** Is most of it said by the other: "养老没有损失：不清零，接着缴就累计" beside "不会清零，可以接着交：…接着缴就累计"? */
+function isSaidBy(text: string, other: string): boolean {
+  const bare = text.replaceAll(/[，：；、]/g, '')
+  const said = [...bare.slice(1)].filter((char, at) => other.includes(`${bare[at]}${char}`))
+  return said.length > 0.45 * (bare.length - 1)
+}
 
 /** A point with what it answers here. */
 export interface Led {
@@ -58,7 +64,7 @@ function leadOf(point: Point, c: PointContext): PointLead {
 export function leadsOf(chosen: readonly Point[], either: boolean, c: PointContext): Led[] {
   const all = chosen.map((point): Led => ({ point, lead: leadOf(point, c) }))
   const [best] = all
-  return either ? all.filter((each) => each === best || !sameBeginning(each.lead, best?.lead)) : all
+  return either && best ? all.filter((each) => each === best || !isSaidBy(beginning(each.lead.zh), best.lead.zh)) : all
 }
 
 export const answeredPoint = ({ point: { id, topic }, lead: { zh, en, rules, needs = [] } }: Led): AnsweredPoint => ({
@@ -103,13 +109,17 @@ export function rulesInForce(
   })
 }
 
-/** Why: the leads that were cut, what they say beside, and the rules' own sentences. */
+/** Why: the leads that were cut, what they say beside, and the rules' own sentences; nothing that was said before. */
 export function whyOf(leads: readonly Led[], lead: Words, inForce: readonly string[], c: PointContext, policy: Policy): Words[] {
-  const unsaid = ({ zh }: Words): boolean => !lead.zh.includes(zh)
   const cut = leads.length > 1 ? leads.map(({ lead: { zh, en } }) => words(zh, en)) : []
   const own = new Set(leads.flatMap(({ lead: { rules }, point }) => [...rules, ...idsOf(point.why, c, policy)]))
   const stated = inForce.filter((id) => own.has(id)).flatMap((id) => c.rule(id)?.statement ?? [])
-  return [...cut.filter(unsaid), ...leads.flatMap(({ lead: { why } }) => why ?? []), ...stated.filter(unsaid)]
+  let said = lead
+  return [...cut, ...leads.flatMap(({ lead: { why } }) => why ?? []), ...stated].flatMap((text) => {
+    const [zh, en] = [unsaid('zh', text, said), unsaid('en', text, said)]
+    said = words(said.zh + text.zh, `${said.en} ${text.en}`)
+    return zh.length === 0 ? [] : words(zh.join('').trim(), en.join('').trim() || text.en)
+  })
 }
 
 /** The Plan's own step for a subject, where the person has a plan. */

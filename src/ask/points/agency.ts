@@ -1,4 +1,4 @@
-import { ask, point, say, yes } from './point.ts'
+import { ask, point, say, yes, state } from './point.ts'
 
 const CREDIT = /征信|信用|黑名单|失信|credit|blacklist/
 
@@ -51,7 +51,7 @@ export const points = [
     代缴被发现怎么处理
     consequences of past fake enrolment`,
     (c) =>
-      say(
+      state(
         c,
         `${/真有|真的|有没有|听说|really|true/.test(c.q) ? '真有：已经有人挂靠被清退参保、多年后停发养老金。' : '可能被清退：'}查到的年限不算。尽早停掉改成自己缴，打12333问怎么处理。`,
         'Yes, it may be struck out, the years void. Stop and pay by yourself; ask 12333.',
@@ -86,7 +86,7 @@ export const points = [
     代缴社保违法罚几倍
     what is the penalty for buying social insurance through a fake employer`,
     (c) =>
-      say(
+      state(
         c,
         `${CREDIT.test(c.q) ? '会：严重的记入信用记录，还可能列入失信名单。' : ONLY.test(c.q) ? '不止：' : ''}${SHAM.test(c.q) ? '没真上班挂名交社保是虚构劳动关系，领待遇算骗保。' : ''}骗领的要退回，再罚骗取金额的2到5倍；挂靠的年限可能被清退不算，构成犯罪的移送公安，按诈骗处理。`,
         `${CREDIT.test(c.q) ? 'Yes: grave cases go into the credit record and may end on a blacklist. ' : ONLY.test(c.q) ? 'No, it does not end there. ' : ''}What was drawn by fraud is paid back with a fine of two to five times; months of sham work may be cancelled, and a crime goes to the police.`,

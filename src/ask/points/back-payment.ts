@@ -67,7 +67,7 @@ export const points = [
     空了几年养老想一次性补上`,
     (c) =>
       no(
-        say(
+        state(
           c,
           '不能：个人自己缴的养老，往年空的补不了，只能接着往前缴；单位欠的才由单位补。花钱“一次补齐”多是骗局、造假，别信。',
           'No: past years of a self-paid pension cannot be made up, only paid onward; what an employer owed the employer makes good. Paid "one-off back-payments" are mostly fraud.',
@@ -102,7 +102,7 @@ export const points = [
       const here = /(?:[两二2]年|24个月)/.test(c.q) ? twoYears(c) : medicalHere(c)
       return (
         here ??
-        say(
+        state(
           c,
           `${start.zh}3个月以内接上的，很多地方可以补断的那几个月，补了那段也能报；超过3个月一般只能重新开始，打12393问。`,
           `${start.en}Within 3 months many places take the missed months, and then cover them; later you mostly start anew: ask 12393.`,

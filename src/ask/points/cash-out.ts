@@ -60,7 +60,7 @@ export const points = [
     (c) =>
       /失业金|unemployment/.test(c.q)
         ? say(c, '剩下的月数不再发，', 'The months left are not paid.', 'UI-18')
-        : say(
+        : state(
             c,
             `${/多少/.test(c.q) ? '数额这里没有查到，打12333问：' : ''}家人可以继承账户余额，再领丧葬补助金和抚恤金，带死亡证明、关系证明到12333窗口办。`,
             'The family inherits the balance and gets a funeral grant and a payment for survivors; at the counter, 12333.',

@@ -1,6 +1,6 @@
 import { words } from '../../advisor/wording.ts'
 import { costOf, lastKnown } from './mine/cost.ts'
-import { ask, point, say } from './point.ts'
+import { ask, point, say, state } from './point.ts'
 
 /** Asks whether the wage of the old job still decides. */
 const WAGE =
@@ -90,7 +90,7 @@ export const points = [
     缴费基数怎么算出来的
     what does contribution base mean`,
     (c) =>
-      say(
+      state(
         c,
         '基数就是拿来乘比例的那个月收入数：有单位按你上年的月平均工资，自己交的在上下限（约当地平均工资的60%到300%）之间自己选。',
         'The monthly sum that rates are multiplied with: your average wage of last year with an employer; by yourself you choose within the limits.',

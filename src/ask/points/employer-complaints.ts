@@ -75,7 +75,7 @@ export const points = [
     can I still go to arbitration`,
     (c) => {
       const date = limit(c)
-      return say(
+      return state(
         c,
         date === null
           ? '一年：从知道权利被侵害那天起算，离职争议一般从离职起一年内申请。'
@@ -177,7 +177,7 @@ export const points = [
     (c) => {
       if (/监察|inspect/.test(c.q)) return inspected(c)
       const by = claimBy(c)
-      return say(
+      return state(
         c,
         `离职时就该结清；拖欠的打12333找劳动监察，或者${by.zh}。`,
         `They are due on leaving; else labour inspection (12333) or ${by.en}.`,

@@ -304,7 +304,7 @@ export const points = [
     没提前通知就走公司扣社保吗
     how much notice must I give`,
     (c) =>
-      say(
+      state(
         c,
         `${NO_NOTICE.test(c.q) ? '要不要赔没有查到，问12333。' : DANGER.test(c.q) ? '不用提前，强迫劳动、逼你冒险作业的可以马上走。平常' : /不(?:放|批|让|同意|签)|(?:签字|同意|批准).{0,6}才/.test(c.q) ? '能走，不用公司批准：' : ''}提前30天书面告诉公司，试用期3天；没提前走也不影响你办社保和离职证明。`,
         `${NO_NOTICE.test(c.q) ? 'Whether you owe anything was not found: ask 12333. ' : DANGER.test(c.q) ? 'No, you may leave at once when forced to work or ordered into danger. Otherwise ' : ''}30 days in writing, 3 on probation, no consent needed; leaving without it does not touch insurance or certificate.`,
@@ -405,7 +405,7 @@ export const points = [
         )
       }
       const { verdict, after } = PROTECTED[protection(c)]
-      return say(
+      return state(
         c,
         `${verdict.zh}：在本公司连续干满15年、又离退休不到5年的，才不能裁、不能无过错辞退；${after.zh}，打12333。`,
         `${verdict.en}: with 15 years in a row at this employer and under 5 years to retirement nobody may be laid off or dismissed without fault; ${after.en} (12333).`,

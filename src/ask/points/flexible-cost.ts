@@ -144,7 +144,7 @@ export const points = [
         pensionOnSum(c),
         pensionAtTier(c),
         costOf(c, 'pension'),
-        say(
+        state(
           c,
           '所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
           '20 % of the base chosen, at least about 12 % of the local average wage; name the city.',
@@ -229,7 +229,7 @@ export const points = [
             'PE-11',
           )
         : (ownRate(c) ??
-          say(
+          state(
             c,
             `${ALL_MINE.test(c.q) ? '不是全进' : '缴所选基数的20%'}：其中8%进你的个人账户，12%进统筹基金。`,
             `${ALL_MINE.test(c.q) ? 'No, not all of the 20 %' : '20 % of the base chosen'}: 8 % goes to your account, 12 % to the pooled fund.`,

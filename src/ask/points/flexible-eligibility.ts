@@ -1,7 +1,7 @@
 import { ownPlaces } from '../context.ts'
 import { admission } from './mine/admission.ts'
 import { overAge } from './mine/retirement.ts'
-import { ask, either, no, point, say, yes } from './point.ts'
+import { ask, either, no, point, say, yes, state } from './point.ts'
 import { HMT, MAY } from './flexible.ts'
 
 /** Somebody who does not mean to go back home. */
@@ -75,7 +75,7 @@ export const points = [
         c.mine || c.said.profile.hukouPlace ? admission(c) : null,
         yes(
           (DIRECT.test(c.q) || MAY.test(c.q)) && '可以，',
-          say(
+          state(
             c,
             `${DIRECT.test(c.q) ? '直接交给税务局，不用经过谁：' : ''}没有单位给你参保、没到退休年龄的，职工养老和医保都可以自己缴。`,
             `${DIRECT.test(c.q) ? 'straight to the tax authority. ' : ''}Anybody without an employer who insures them and below retirement age may pay pension and medical.`,

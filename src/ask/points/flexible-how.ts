@@ -80,7 +80,7 @@ export const points = [
     个人交社保包括工伤生育吗
     which insurances can I pay myself`,
     (c) =>
-      say(
+      state(
         c,
         '养老和医保两种；失业保险只有少数地方能交，工伤、生育不能单独自己交。',
         'Pension and medical; unemployment in a few places only, work injury and maternity not by oneself.',
@@ -149,7 +149,7 @@ export const points = [
     社保能按个体户自己交吗
     有执照能按个体户缴养老医保吗`,
     (c) =>
-      say(
+      state(
         c,
         '没雇人的个体户可以自己缴养老和医保，办法和灵活就业一样；雇了人的要按单位给员工参保。',
         'Without staff a sole trader may pay pension and medical like a flexible worker; with staff, as an employer.',

@@ -49,7 +49,7 @@ export const points = [
     外籍辞职后社保怎么续
     can a foreigner pay social insurance without an employer`,
     (c) =>
-      say(
+      state(
         c,
         '不能：外国人通过单位参保，没有灵活就业自己缴这条路；有永久居留身份的问12333。',
         'No: foreigners are insured through an employer and not by themselves; with permanent residence ask 12333.',

@@ -1,5 +1,5 @@
 import { LOST } from './housing-fund.ts'
-import { ask, point, say, yes } from './point.ts'
+import { ask, point, say, yes, state } from './point.ts'
 
 export const points = [
   point(
@@ -38,7 +38,7 @@ export const points = [
     台湾人在大陆工作社保能免吗
     do hong kong employees pay mainland social insurance`,
     (c) =>
-      say(
+      state(
         c,
         '要，有单位的要参保；在那边已有社保的，养老、失业能不能不重复参加，问12333。',
         'Yes with an employer; with cover at home ask 12333 whether pension and unemployment are exempt.',

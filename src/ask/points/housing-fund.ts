@@ -101,7 +101,7 @@ export const points = [
     what happens to my housing fund when I quit`,
     (c) => {
       const date = due(c, 'housing-fund-seal')
-      return say(
+      return state(
         c,
         `${LOST.test(c.q) ? '不会，' : ''}${GAP.test(c.q) ? '钱不会少，影响的多是公积金贷款：要连续缴多久各市自己定，问12329。' : '钱都是你的，'}账户由公司在离职30天内${date === null ? '' : `（最晚${date.zh}）`}转走或封存，以后接着缴。`,
         `${LOST.test(c.q) ? 'No, the' : 'The'} money is yours; within 30 days${date === null ? '' : ` (by ${date.en})`} the employer moves or seals the account, to be continued later.${GAP.test(c.q) ? ' A gap mostly matters for a loan: ask 12329 how long one must have paid without a break.' : ''}`,
@@ -123,7 +123,7 @@ export const points = [
     公积金能转到老家吗
     transfer housing fund to another city`,
     (c) =>
-      say(
+      state(
         c,
         `${/能|可以/.test(c.q) ? '能转：' : ''}在新城市开户缴存后，到新地方的公积金中心网上申请转入，不用回原地；新公司入职30天内给你开户或转过来，问12329。`,
         'Once the new account is paid into, apply for the transfer at the new centre online; a new employer opens or moves it within 30 days; 12329 helps.',
@@ -204,7 +204,7 @@ export const points = [
     (c) =>
       /罚|处罚|\bfined?\b/.test(c.q)
         ? say(c, '罚5万到30万元：', '50,000 to 300,000 yuan:', 'HF-13')
-        : say(
+        : state(
             c,
             '可以追：打12329投诉，公积金中心责令补缴，不补的申请法院执行。',
             'Claim it: complain at 12329, the centre orders payment and may enforce it.',
@@ -297,7 +297,7 @@ export const points = [
     (c) =>
       yes(
         '能：',
-        say(
+        state(
           c,
           '2026年9月20日起，装修、交物业费也是提取理由，额度和材料问12329。',
           'since 20 September 2026 decoration and property fees are grounds; limits and papers: 12329.',
@@ -342,7 +342,7 @@ export const points = [
     what is the housing fund contribution rate`,
     (c) => {
       const low = /(?<![\d.])([0-4](?:\.\d)?) ?(?:%|个点|percent)|百分之([一二三四])(?!十)/.exec(c.q) !== null
-      return say(
+      return state(
         c,
         `${low ? '不合规，低于5%了：' : ''}个人和公司各不低于5%，上限按国家规定，各市定具体比例，问12329。`,
         `${low ? 'No, that is too low: at' : 'At'} least 5 % each from you and the employer, up to the national ceiling; each city sets its own: 12329.`,
@@ -364,7 +364,7 @@ export const points = [
     提公积金要不要单位盖章
     do I need a paper from my old employer to withdraw the housing fund`,
     (c) =>
-      say(
+      state(
         c,
         '不用，没有单位的证明也能提：符合提取理由（租房、还贷等）直接去公积金中心申请。',
         'No, it works without: with a ground such as rent or a mortgage apply at the centre yourself.',
@@ -384,7 +384,7 @@ export const points = [
     公积金金额对不上怎么办
     my housing fund balance looks wrong`,
     (c) =>
-      say(
+      state(
         c,
         '先找银行、再找公积金中心复核，5天内书面答复你；公司少缴的打12329投诉。',
         'Ask the bank, then the centre to check: answered in writing within 5 days; 12329 where the employer paid too little.',

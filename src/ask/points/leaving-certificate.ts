@@ -47,7 +47,7 @@ export const points = [
     离职证明一直拖
     my employer won't give me a leaving certificate`,
     (c) =>
-      say(
+      state(
         c,
         '公司必须开，不给违法：先书面要，不给就打12333投诉、找劳动监察责令，害你损失的要赔。',
         'It must issue it: ask in writing, then complain at 12333 or labour inspection; it answers for the loss.',
@@ -127,7 +127,7 @@ export const points = [
     (c) =>
       /仲裁|起诉|告(?!诉)|法院|arbitration|court|sue\b/.test(c.q)
         ? yes('可以，', say(c, '属于劳动争议：', '', 'DS-03', 'ED-06'), 'Yes. ')
-        : say(
+        : state(
             c,
             '扣档案违法，离职后15天内就该转走：打12333投诉，责令限期退还，并按每人500到2000元罚公司，害你损失的要赔。',
             'That is unlawful, it was due within 15 days: complain at 12333; it is ordered to return it, fined 500 to 2,000 yuan a person, and liable for your loss.',

@@ -1,3 +1,5 @@
+import type { Words } from '../../domain/text.ts'
+import type { PointContext } from '../context.ts'
 import { words } from '../../advisor/wording.ts'
 import { ask, point, say, state, yes } from './point.ts'
 
@@ -6,6 +8,12 @@ const MERGED = /一[起块并]|合并|统一|单独|分开|明年|2027|变化|me
 
 /** A job on paper only. */
 const PRETENDED = /挂靠|假装|挂名|虚假|冒充|代缴|假(?:入职|单位|工作)|套取|骗|\b(?:fake|sham|pretend\w*)\b/
+
+/** Who was sent away while pregnant and asks about the costs hears that too. */
+const protectedToo = (c: PointContext): Words =>
+  /孕|怀着|pregnan/.test(c.q) && /^(?:dismissed-no|laid)/.test(c.profile?.exit ?? c.said.profile.exit ?? '')
+    ? words('怀孕期间公司一般不能这样辞退你，也打12333问。', ' While you are pregnant such a dismissal is mostly barred: ask 12333 too.')
+    : words('', '')
 
 export const points = [
   point(
@@ -25,7 +33,7 @@ export const points = [
             ' An end that you agree to is another matter: proposed by the employer it brings severance.',
           )
         : words('', '')
-      return say(
+      return state(
         c,
         `${/多少|几个月|赔/.test(c.q) ? '违法的赔双倍补偿（每满一年两个月工资）：' : '不行：'}怀孕、产假、哺乳期公司不能裁你、无过错辞退；合同到期要顺延到哺乳期结束。违法辞退可以要求恢复，或要双倍赔偿，打12333。${agreed.zh}`,
         `No: in pregnancy, maternity leave and nursing you may not be laid off or dismissed without fault; an expiring contract is extended to the end of nursing. Otherwise ask for the job back or double severance (12333).${agreed.en}`,
@@ -35,7 +43,7 @@ export const points = [
     {
       why: ['ED-22'],
       not: /^(?!.*(怀|孕|产假|哺乳|刚生|pregnan|leave)).*(生育|maternity)|产检/,
-      says: /^(?!.*(失业金|津贴|报销|医保|社保|补偿(?!多少)|赔(?!多少|几)|养老)).*(怀孕|怀着|孕期|产假|哺乳|喂奶|刚生|孩子(才|刚).{0,4}月|宝宝.{0,4}月).{0,20}(裁|辞退|开除|炒|不要我|[让叫要劝]我走)|(?:肚子?里|怀)[^，。？?]{0,4}(?:孩子|宝宝|娃)[^。？?]{0,12}(?:走人|辞退|裁|开除|不用来)/,
+      says: /^(?!.*(失业金|津贴|报销|能报|报得|报吗|谁出|医保|社保|补偿(?!多少)|赔(?!多少|几)|养老)).*(怀孕|怀着|孕期|产假|哺乳|喂奶|刚生|孩子(才|刚).{0,4}月|宝宝.{0,4}月).{0,20}(裁|辞退|开除|炒|不要我|[让叫要劝]我走)|(?:肚子?里|怀)[^，。？?]{0,4}(?:孩子|宝宝|娃)[^。？?]{0,12}(?:走人|辞退|裁|开除|不用来)/,
     },
   ),
   point(
@@ -56,10 +64,10 @@ export const points = [
             'How many months must be paid is local and no national number was found: ask 12393.',
             'MA-01',
           )
-        : say(
+        : state(
             c,
-            `${/领着?失业金/.test(c.q) ? '能：' : '看你当时有没有医保：'}领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。`,
-            'By the cover you have then: while on benefit maternity is included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.',
+            `${/领着?失业金/.test(c.q) || (c.mine && c.a?.unemployment.eligible === 'yes') ? '能：' : '看你当时有没有医保：'}领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。${protectedToo(c).zh}`,
+            `By the cover you have then: while on benefit maternity is included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.${protectedToo(c).en}`,
             'MA-04',
           ),
     {
@@ -166,7 +174,7 @@ export const points = [
     配偶生育保险报销
     老婆没工作生育医疗费能报吗
     spouse maternity insurance`,
-    (c) => yes('能，', say(c, '报的是生育医疗费，没有津贴。', 'the medical costs, without the allowance.', 'MA-01'), 'Yes, '),
+    (c) => yes('能，', state(c, '报的是生育医疗费，没有津贴。', 'the medical costs, without the allowance.', 'MA-01'), 'Yes, '),
     { why: ['MA-03'] },
   ),
 ]

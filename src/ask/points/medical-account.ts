@@ -48,7 +48,7 @@ export const points = [
     离职后医保卡不打钱了
     why no money is added to my medical account`,
     (c) =>
-      say(
+      state(
         c,
         `${/多少|几/.test(c.q) ? '每月进多少各地自己定，没有查到，问12393；' : ''}看缴的哪一档：只缴统筹部分的没有个人账户；断缴期间也不进账。`,
         'It depends on the tier: the pooled part alone has no account, and nothing comes in during a gap.',

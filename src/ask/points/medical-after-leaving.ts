@@ -135,7 +135,7 @@ export const points = [
     medical insurance when unemployment benefit ends`,
     (c) => {
       const own = c.mine && c.a?.unemployment.months ? drawnUntil(c, c.a.unemployment.months.value, true) : words('', '')
-      return say(
+      return state(
         c,
         `${own.zh}失业金停，代缴的医保一般同时停；下个月就可以自己接着缴（灵活就业的职工医保，或居民医保），别断。`,
         `${own.en} It normally stops with the benefit; go on the very next month by yourself or as a resident.`.trim(),
@@ -160,10 +160,10 @@ export const points = [
     (c) =>
       (c.said.gap ?? 0) > 3
         ? resumed(c, words('', ''))
-        : say(
+        : state(
             c,
-            `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}3个月以内、新单位接上补缴的，断的那段一般也能报；留好票据，到新参保地打12393问。`,
-            'Within 3 months, and paid up by the new employer, the gap is mostly covered as well; keep the bills and ask 12393 there.',
+            `${/能用|生效/.test(c.q) ? '单位缴费当月一般就能用；' : ''}3个月以内、新单位接上补缴的，断的那段一般也能报，超过3个月的报不了；留好票据，到新参保地打12393问。`,
+            'Within 3 months, and paid up by the new employer, the gap is mostly covered as well, beyond that it is not; keep the bills and ask 12393 there.',
             'ME-07',
           ),
     { why: ['ME-08', 'ED-08', 'ME-22'], says: /(?:入职|上班)[^。？?]{0,6}中间[^。？?]{0,8}(?:医保|看病|生病|住院)/ },
@@ -177,15 +177,25 @@ export const points = [
     住院跨月离职能报销吗
     dismissed while in hospital medical insurance`,
     (c) =>
-      say(
-        c,
-        '先别让医保断：问单位能不能缴到出院，断了就马上自己接上或让单位补。',
-        'Do not let it break: ask the employer to pay to the discharge, else go on by yourself at once.',
-        'ED-23',
-      ),
+      /[停断没][了着掉]|刚[停断]|stopped|ended|gone|ran out/.test(c.q) && !/住院(?:期间|中|的时候)|正在住院/.test(c.q)
+        ? state(
+            c,
+            '看病前先接上：断着的时候自费，3个月内接上一般不用等；领失业金期间由基金缴，不然自己缴职工医保。接上后哪天起能报，打12393问；急的别等，票据留好。',
+            'Restore the cover first: bills without it are your own, and within 3 months there is mostly no wait. On benefit the fund pays it, else enrol by yourself. Ask 12393 from which day it counts; if it is urgent do not wait, and keep the bills.',
+            'ME-09',
+            'ME-07',
+            'UI-09',
+          )
+        : state(
+            c,
+            '先别让医保断：问单位能不能缴到出院，断了就马上自己接上或让单位补。',
+            'Do not let it lapse: ask the employer to pay until you are discharged; if it has lapsed, enrol by yourself at once or have the employer pay it up.',
+            'ED-23',
+          ),
     {
       why: ['ME-07', 'ME-17'],
-      not: /^(?!.*(?:住院|in hospital))/,
+      not: /^(?!.*(?:住院|手术|in hospital|surgery|operation))/,
+      says: /医保[^？?]{0,14}[停断][^？?]{0,14}(?:手术|住院)[^？?]{0,6}怎么办|\b(?:insurance|cover)\b[^?]{0,30}\b(?:stopped|ended|gone|ran out)\b[^?]{0,30}\b(?:surgery|operation|hospital)|\b(?:surgery|operation)\b[^?]{0,30}\b(?:insurance|cover)\b[^?]{0,12}\b(?:stopped|ended|gone)/,
     },
   ),
   point(

@@ -105,7 +105,7 @@ const late = (c: PointContext): boolean => c.mine && c.said.gap === null && (c.a
 
 /** In which month cover starts, or (`bills`) what becomes of the months between, where the place's own rule prints it. */
 function fromMonth(c: PointContext, bills = false): PointLead | null {
-  if (c.a === null || c.mine || (c.said.gap ?? 0) > c.a.medicalGap.graceMonths) return null
+  if (c.a === null || (c.mine && !bills) || (c.said.gap ?? 0) > c.a.medicalGap.graceMonths) return null
   if (!bills && !/哪个?月|什么时候|啥时候|几时|多久|次月|欠费|下个?月|\bwhen\b|which month/.test(c.q)) return null
   // Only a later month than the nation's, that of paying, has to be told apart.
   const own = ownRule(c, c.a.medicalGap.graceRule, (says) => (bills ? says.bills !== 'not-said' : (says.month ?? 1) > 1))
@@ -126,7 +126,7 @@ function graceFrom(c: PointContext): PointLead | null {
       : `最晚${zhDate(end)}前接上，一般不用等（断缴不超过3个月）：从${zhMonth(last)}的下个月数起，三个没缴的月份以内算安全；各地数法略有不同，早一个月办最稳，先问12393。过了当地可以让你等最多6个月才能报。`,
     late
       ? `It is over: ${enMonth(last)} was paid last, and mostly one counts to ${enDate(end)}. Paying again now, expect up to 6 months' wait; ask 12393.`
-      : `By ${enDate(end)} (end of ${enMonth(monthOf(end))}) there is mostly no wait: three unpaid months after ${enMonth(last)} are safe; places count a little differently, so act a month early and ask 12393. Later the place may make you wait up to 6 months.`,
+      : `By ${enDate(end)} there is mostly no wait: three unpaid months after ${enMonth(last)} are safe; places count a little differently, so act a month early and ask 12393. Later the place may make you wait up to 6 months.`,
     'ME-07',
     'ME-28',
     'ME-09',

@@ -1,5 +1,5 @@
 import { words } from '../../advisor/wording.ts'
-import { ask, point, say, state } from './point.ts'
+import { ask, point, state } from './point.ts'
 
 export const points = [
   point(
@@ -53,7 +53,7 @@ export const points = [
     在两个地方交过医保年头加一起算吗
     are medical years in another province counted`,
     (c) =>
-      say(
+      state(
         c,
         '能转过来、承认，年限合在一起算；不过退休医保有的地方还要求在本地缴够几年，问12393。',
         `${/\b(?:lose|lost|gone)\b/.test(c.q) ? 'No' : 'Yes'}, they add up; but some places also want years of their own for retirement: ask 12393.`,

@@ -22,6 +22,9 @@ const FIRST_JOB = /第一份工作|头一份工作|刚毕业|第一次(?:工作|
 const BESIDE =
   /(?:公司|单位)[^，。？?]{0,3}[给帮]我?[交缴]着[^？?]{0,12}(?:自己|再|另)[^，。？?]{0,8}[交缴]|(?:上着?班|在职)[^。？?]{0,8}(?:能|可以|还)[^。？?]{0,6}自己[^，。？?]{0,8}[交缴补]|\b(?:by myself|on my own|myself)\b[^?]{0,16}\b(?:while|though)\b[^?]{0,10}\b(?:employed|my (?:employer|company))\b/
 
+/** The new employer wants the person to pay alone at first. */
+const PAY_FIRST = /(?:新公司|新单位|新东家|刚入职)[^？?]{0,10}(?:让|叫|要|说)我?[^，。？?]{0,6}(?:自己|个人)[^，。？?]{0,4}[交缴]/
+
 export const points = [
   point(
     'new-employer',
@@ -38,7 +41,10 @@ export const points = [
     (c) => {
       const date = due(c, 'new-employer-register')
       const late = overdue(c.q)
-      const no = late || (/[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q))
+      const no =
+        late ||
+        PAY_FIRST.test(c.q) ||
+        (/[不才再]|过了|skip|\bnot?\b|n't|after/.test(c.q) && /试用|转正|合法|违法|probation|legal|allowed/.test(c.q))
       if (FROM_MONTH.test(c.q))
         return say(
           c,
@@ -62,7 +68,7 @@ export const points = [
     {
       why: ['ED-09', 'ED-16', 'ED-13'],
       says: new RegExp(
-        `${ON_TRIAL.source}|${FROM_MONTH.source}|${/(?:公司|单位)[^，。？?]{0,3}多久[^，。？?]{0,4}给我[^，。？?]{0,3}[交缴上]/.source}`,
+        `${PAY_FIRST.source}|${ON_TRIAL.source}|${FROM_MONTH.source}|${/(?:公司|单位)[^，。？?]{0,3}多久[^，。？?]{0,4}给我[^，。？?]{0,3}[交缴上]/.source}`,
       ),
     },
   ),
@@ -160,7 +166,7 @@ export const points = [
     (c) => {
       const date = due(c, 'new-employer-fund')
       if (FIRST_JOB.test(c.q))
-        return say(c, '从第二个月开始：第一次工作，头一个月没有是正常的。', 'From the second month of a first job.', 'HF-15')
+        return state(c, '从第二个月开始：第一次工作，头一个月没有是正常的。', 'From the second month of a first job.', 'HF-15')
       const no = /试用|转正|probation/.test(c.q) || overdue(c.q)
       return say(
         c,

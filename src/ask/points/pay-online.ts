@@ -44,7 +44,12 @@ export const points = [
         "In most provinces: the tax authority's page inside Alipay or WeChat; else its own app.",
         'CH-01',
       ),
-    { says: /支付宝[^。？?]{0,8}[帮给][^。？?]{0,4}[交缴][^。？?]{0,4}(?:社保|医保|养老)/, why: ['CH-02'], cue: /支付宝|alipay/ },
+    {
+      not: /^(?!.*(?:支付宝|微信|alipay|wechat|online|pay|app\b)).*\b(?:insurance|pension)/,
+      says: /支付宝[^。？?]{0,8}[帮给][^。？?]{0,4}[交缴][^。？?]{0,4}(?:社保|医保|养老)/,
+      why: ['CH-02'],
+      cue: /支付宝|alipay/,
+    },
   ),
   point(
     'pay-online',

@@ -14,7 +14,7 @@ const drawing = (c: PointContext): PointLead | false =>
     c.q,
   ) &&
   !/还没|没开始|没领|not yet/.test(c.q) &&
-  say(
+  state(
     c,
     '不能：已经在领养老金的不再转，还由原来的地方发，人搬到哪里都照样领，问12333。',
     'No: once drawn it is not moved; the old place goes on paying wherever you live. Ask 12333.',
@@ -121,7 +121,7 @@ export const points = [
     养老转移多长时间能转完`,
     (c) =>
       within(c) ??
-      say(
+      state(
         c,
         `${patience(c).zh}${/进度/.test(c.q) ? '在掌上12333、si.12333.gov.cn看进度，' : ''}大约45个工作日，网上能看进度。`,
         `${patience(c).en} About 45 working days; follow it online.`.trim(),
@@ -168,7 +168,7 @@ export const points = [
     (c) => {
       const rule = new Set(c.said.places.map(provinceOf)).size > 1 ? null : c.ruleOn('transfer-within')
       const merged = MERGED.test(c.q)
-      const lead = say(
+      const lead = state(
         c,
         `${rule === null ? '' : `${rule.statement.zh}跨省的：`}${merged ? '能合并，自己缴的、单位缴的、各地缴的年限都合在一起算' : '不转也能领、不会作废：各地缴的年限和账户都留着'}，退休前归集到一起就行，不急；想在新地方领养老金的，要在那里缴满10年。`,
         `${rule === null ? '' : `${rule.statement.en} Beyond it: `}${merged ? 'Yes, all years add up, whoever paid and wherever' : 'No hurry, it need not be moved now and nothing expires'}: bring them together before retirement; to draw in the new place pay 10 years there.`,
@@ -195,7 +195,7 @@ export const points = [
       either(
         official(c),
         !/多少|钱|much|money/.test(c.q) && temporary(c),
-        say(
+        state(
           c,
           `${LESS.test(c.q) ? '不会少：' : ''}个人账户全部转走，单位部分按缴费工资的12%转，年限一月不少，不影响以后领多少年限。`,
           `${LESS.test(c.q) ? 'No, nothing is lost: the' : 'The'} whole account and 12 % of wages for the common part; no month is lost.`,
@@ -246,14 +246,14 @@ export const points = [
         : state(
             c,
             '分开办：养老在掌上12333或si.12333.gov.cn申请转移；医保在国家医保服务平台App（fuwu.nhsa.gov.cn）或新地方医保窗口申请转移。都要先在新地方参保，年限合起来算。',
-            'Each apart: the pension transfer is applied for in the 12333 app or si.12333.gov.cn; the medical transfer in the national medical platform app (fuwu.nhsa.gov.cn) or at its desk, 12393. Be insured in the new place first; the years follow you.',
+            'Separately, and both follow you: be insured in the new place first. The pension transfer is applied for in the 12333 app or at si.12333.gov.cn, the medical transfer in the national medical platform app (fuwu.nhsa.gov.cn) or at the new place’s medical counter.',
             'PE-15',
             'ME-16',
           ),
     {
       not: /^(?!.*(?:医|五险|工伤|失业|生育|社保|medical|insurance|both|all))|^(?!.*(?:养老|社保|五险|一起转|pension|social)).*(?:医保|medical)/,
       why: ['PE-19'],
-      says: /五险.{0,14}(?:转|带)[走着过到]?|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)/,
+      says: /\bmov(?:e|ing) (?:from \w{2,20} )?to\b[^?]{0,60}\b(?:pension and (?:my )?(?:medical|health)|(?:medical|health) (?:insurance )?and (?:my )?pension)|五险.{0,14}(?:转|带)[走着过到]?|(?:工伤|生育).{0,16}(?:转移|转过?[去来走]|要转|用转|能转)/,
     },
   ),
 ]

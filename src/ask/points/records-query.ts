@@ -1,4 +1,4 @@
-import { ask, point, say, yes } from './point.ts'
+import { ask, point, say, yes, state } from './point.ts'
 
 /** What one's number is. */
 const NUMBER_ASKED = /(?:社保|社会保障)(?:号码?|编号)(?![^，。？?]{0,4}(?:打|热线))/
@@ -27,7 +27,7 @@ export const points = [
     查医保缴费年限
     check my social insurance record`,
     (c) =>
-      say(
+      state(
         c,
         `${/本人|替我|帮我/.test(c.q) ? '不用本人去，网上' : ''}免费查：在掌上12333、电子社保卡或si.12333.gov.cn看缴费记录、打印证明，医保在国家医保服务平台App。`,
         'Free: in the 12333 app, the electronic card or si.12333.gov.cn; medical in the national medical app.',
@@ -82,7 +82,7 @@ export const points = [
     how long does social insurance registration take`,
     (c) =>
       NUMBER_ASKED.test(c.q)
-        ? yes('是，', say(c, '社保号就是你的身份证号，不用另外查。', 'It is your ID number.', 'CH-06'), '')
+        ? yes('是，', state(c, '社保号就是你的身份证号，不用另外查。', 'It is your ID number.', 'CH-06'), '')
         : say(c, '', '', 'CH-06'),
     { not: /社保号/, why: ['CH-04', 'CH-05'], says: NUMBER_ASKED },
   ),

@@ -178,7 +178,7 @@ export const points = [
             )
           : null,
         missedYears(c),
-        say(
+        state(
           c,
           '错过了也能补交（中途参保），但要等3个月才能报；刚离职、从职工医保转来的，3个月内可能不用等，先问12393。',
           'You may still join, with a wait of 3 months. Coming from the employee scheme within 3 months there may be none: ask 12393.',
@@ -279,14 +279,14 @@ export const points = [
       if (!BETWEEN.test(c.q) && /迁|户口.{0,6}[转换]|转走|跟着|移到|moves?d?\b/.test(c.q) && !/职工|单位/.test(c.q))
         return /(?<!没)(?:已经|在|开始)领/.test(c.q) && !/没.{0,4}领/.test(c.q)
           ? say(c, '已经开始领的一般不再转，', 'Once drawn it mostly stays.', 'PE-29')
-          : say(
+          : state(
               c,
               '能跟着转：还没开始领的，户口迁到哪里，养老关系可以一起转过去。',
               'Yes, it can move with your hukou while you do not draw it yet.',
               'PE-29',
             )
       if (BETWEEN.test(c.q))
-        return say(
+        return state(
           c,
           '查到的只有一条：职工养老到龄年限不够的，可以转成居民养老。反过来怎么转、两份能不能一起领，这里没有查到，打12333问。',
           'Only this was found: short of years at the age the employees’ pension may be turned into the resident one. The other way, or drawing both, was not found: ask 12333.',

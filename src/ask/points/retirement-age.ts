@@ -89,7 +89,7 @@ export const points = [
       if (atAge !== null) return atAge
       const own = earliest(c)
       if (/(?:单位|公司|employer).{0,8}(?:同意|不批|不让|agree|refus)/.test(c.q))
-        return say(
+        return state(
           c,
           '不用单位同意：年限够的可以自己选提前退休，书面告诉单位就行；只有延迟退休才要跟单位商量。',
           'No consent is needed: with the years paid you choose it and tell the employer in writing; only a delay has to be agreed.',
@@ -134,7 +134,7 @@ export const points = [
         )
       return yes(
         '可以，',
-        say(
+        state(
           c,
           `跟单位商量好，最多晚3年${own === null ? '' : `，你最晚到${own.zh}`}；单位不同意就按法定年龄退。`,
           `by agreement with the employer, up to 3 years${own === null ? '' : `, for you to ${own.en}`}.`,
@@ -212,7 +212,7 @@ export const points = [
     is there a disability pension before retirement age
     I can no longer work because of illness, does the pension scheme pay`,
     (c) =>
-      say(
+      state(
         c,
         '有病残津贴：没到退休年龄就完全丧失劳动能力（不是工伤）的可以申请，到12333窗口问怎么鉴定、领多少。',
         'Yes, a disability allowance: for people fully unable to work before the age, not by a work injury; ask 12333 how it is examined and what it pays.',

@@ -53,13 +53,13 @@ function sum(c: PointContext): Words {
 /** A sentence about severance with what it comes to, and the rule it rests on. */
 const owe = (c: PointContext, zh: string, en: string, id = 'ED-17'): PointLead => {
   const own = sum(c)
-  return say(c, zh + own.zh, own.en === '' ? en : `${en} ${own.en}`, id)
+  return state(c, zh + own.zh, own.en === '' ? en : `${en} ${own.en}`, id)
 }
 
 /** Whoever entered how the job ended hears whether severance is owed, not when it would be. */
 const owedToYou = (c: PointContext): PointLead | null =>
   c.mine && c.a?.exit.severance === 'yes'
-    ? yes('', owe(c, '有：你这样离开，公司要付经济补偿。', 'for the way you left severance is owed.'))
+    ? yes('', owe(c, '有：你这样离开，公司要付经济补偿。', 'the way your job ended, severance is owed.'))
     : null
 
 const CAPPED = words(
@@ -118,6 +118,16 @@ const OTHER_SEVERANCE = new RegExp(`^(?=.*(?:${OTHER_WORK.source})).*(?:补偿|�
 /** Wages that were not paid. */
 const UNPAID = /(?:拖|欠|[没不]发)[^，。？?]{0,8}(?:工资|薪)|工资[^，。？?]{0,6}(?:拖|欠|[没不]发)/
 
+/** Dismissed in probation: it turns on the reason that is given. */
+const onProbation = (c: PointContext): PointLead =>
+  state(
+    c,
+    '看公司写的理由：你没有过错的，有补偿，不到半年给半个月工资；算你过错的没有。让公司书面写明理由，拿不准打12333。',
+    "It depends on the reason given: without fault on your side severance is owed, half a month's pay for less than half a year; for fault none. Have the reason in writing and ask 12333.",
+    'ED-17',
+    'ED-18',
+  )
+
 /** Is severance owed where a job ended in that way, the employer going on? */
 function owedFor(c: PointContext, exit: Exit | null): PointLead {
   if (OTHER_WORK.test(c.q))
@@ -129,19 +139,25 @@ function owedFor(c: PointContext, exit: Exit | null): PointLead {
   if (exit === 'resigned-employer-fault') return drivenOut(c)
   const yours = owedToYou(c)
   if (yours !== null) return yours
+  if (exit?.startsWith('dismissed') && /试用期|probation/.test(c.q)) return onProbation(c)
+  return owedBy(c, exit)
+}
+
+/** The same by how the job ended. */
+function owedBy(c: PointContext, exit: Exit | null): PointLead {
   if (exit === 'dismissed-fault') return owedForFault(c)
   if ((exit === null || exit === 'resigned') && UNPAID.test(c.q)) return drivenOut(c)
   if (exit === null ? /^(?!.*(?:裁|辞|到期|离)).*退休/.test(c.q) : c.q.includes('实习生'))
     return say(c, `一般没有：${exit === null ? '到龄退休不在该付的情形里' : '在校实习一般不算劳动关系'}。`, 'As a rule none.', 'ED-17')
   if (exit === 'resigned')
-    return say(
+    return state(
       c,
       '一般没有：自己辞职的不给；公司欠薪、不缴社保等违法逼走你的才有。',
       'As a rule none on resigning; only where unpaid wages or insurance drove you out.',
       'ED-17',
     )
   if (exit === null && !/裁|辞退|炒|优化|赶|开(掉|了)|laid|lay|let go|fire|dismiss|terminat|redundan/.test(c.q))
-    return say(
+    return state(
       c,
       '看怎么离开的：公司裁员、无过错辞退有补偿，每满一年一个月工资；自己辞职一般没有。',
       "It depends on how the job ends: on a layoff or dismissal without fault yes, a month's pay for each full year; on resigning as a rule not.",
@@ -157,7 +173,7 @@ function owedFor(c: PointContext, exit: Exit | null): PointLead {
 function owedForFault(c: PointContext): PointLead {
   const fault = c.profile?.exit === 'dismissed-fault' || /违反|违纪|过错|犯错|旷工|\brules?\b|misconduct|breach/.test(c.q)
   const start = fault ? words('没有', 'No') : words('看理由', 'It depends on the ground')
-  return say(
+  return state(
     c,
     `${start.zh}：真是严重违反规章制度这类过错的，不付补偿；公司拿不出依据的算违法辞退，可以要两倍（2N），去仲裁。`,
     `${start.en}: for a grave breach of the rules none is owed; without grounds the dismissal is unlawful and twice the severance (2N) may be claimed in arbitration.`,
@@ -238,7 +254,9 @@ export const points = [
     {
       why: ['ED-18', 'ED-19', 'DS-01'],
       cue: /有补偿吗/,
-      says: OTHER_SEVERANCE,
+      says: new RegExp(
+        `${OTHER_SEVERANCE.source}|${/\bseverance (?:\w+ )?(?:due|owed|payable)\b|\b(?:owed|due|entitled to) (?:any )?severance/.source}`,
+      ),
       instead: { expired: 'severance/expired' },
     },
   ),
@@ -328,7 +346,11 @@ export const points = [
         'ED-22',
       )
     },
-    { says: /^2n[^，。？?]{0,5}(?:什么|怎么)|我?[要想]2n|都[^，。？?]{0,3}2n/, why: ['ED-18', 'ED-21', 'DS-01'] },
+    {
+      not: /^(?!.*(?:违法|[无没][故理]|莫名|单方|双倍|两倍|2 ?n|赔偿金|unlawful|illegal|wrongful|unfair|double|twice|two times))/,
+      says: /^2n[^，。？?]{0,5}(?:什么|怎么)|我?[要想]2n|都[^，。？?]{0,3}2n/,
+      why: ['ED-18', 'ED-21', 'DS-01'],
+    },
   ),
   point(
     'severance',
@@ -370,7 +392,7 @@ export const points = [
     {
       why: ['ED-18'],
       says: new RegExp(
-        `${PLUS_ONE_BY.source}|${TOLD_BEFORE.source}|${/代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|n ?\+ ?1[^，。？?]{0,6}都|\bn ?还是 ?n ?\+ ?1/.source}`,
+        `${PLUS_ONE_BY.source}|${TOLD_BEFORE.source}|${/n[^，。？?]{0,6}不(?:肯|愿)?给 ?n ?\+ ?1|代通知金(?:是?多少|怎么算|是什么|几个月)|n ?\+ ?1.{0,4}[这那]个 ?\+? ?1.{0,4}(什么|意思|指)|n ?\+ ?1[^，。？?]{0,6}都|\bn ?还是 ?n ?\+ ?1/.source}`,
       ),
       cue: /plus one|extra month/,
     },
@@ -387,7 +409,7 @@ export const points = [
       const by = claimBy(c)
       if (/交接|交完|办完|hand(?:ed|ing)? over|handover/.test(c.q)) {
         const no = PUT_OFF.test(c.q)
-        return say(
+        return state(
           c,
           `${/合[理法]|行吗|对吗|可以吗|正常/.test(c.q) ? `${no ? '不' : ''}合理：` : ''}补偿本来就在办完工作交接时付${/多少|工资算/.test(c.q) ? '；按离职前12个月的平均工资，每满一年一个月' : ''}。交接完还不付的打12333。`,
           `${no ? 'No' : 'That is right'}: it is paid when the handover is done; not then, call 12333.`,
@@ -395,7 +417,7 @@ export const points = [
         )
       }
       const no = PUT_OFF.test(c.q) && /惯例|规定|[是对]吗|正常|合[理法]|可以吗/.test(c.q)
-      return say(
+      return state(
         c,
         `${no || /分期|in (?:parts|instal)/.test(c.q) ? '不对，没有这种规定：' : ''}办完工作交接时就该付；不付的打12333，${by.zh}。`,
         `${/in (?:parts|instal)/.test(c.q) ? 'No, at once, w' : 'W'}hen the handover is done; else 12333, or ${by.en}.`,
@@ -416,8 +438,8 @@ export const points = [
     离职补偿个人所得税怎么算
     is severance pay taxable`,
     () => ({
-      zh: '一般在当地上年职工平均工资3倍以内的免个税，超过的单独算税；税务文件的原文没有读到，以12366答复为准。',
-      en: 'As a rule up to three times the local yearly average wage is free and the rest is taxed apart; the tax paper was not read: 12366 decides.',
+      zh: '一般在当地上年职工平均工资3倍以内的免个税，超过的部分单独算税；这一条没有核对过税务文件，打12366确认。',
+      en: 'As a rule up to three times the local average yearly wage is tax-free and only the rest is taxed, separately. This was not checked against the tax notice itself: confirm with 12366.',
       rules: ['CH-09'],
     }),
   ),
@@ -482,14 +504,14 @@ export const points = [
       CAP.test(c.q)
         ? yes(
             '',
-            say(
+            state(
               c,
               '有：月工资高于当地平均工资3倍的，按3倍算，最多算12年；没高过3倍的不限年数。',
               'pay above three times the local average counts as three times, and for at most 12 years; below that there is no limit of years.',
               'ED-18',
             ),
           )
-        : say(
+        : state(
             c,
             '按离职前12个月的平均应得工资，奖金津贴算在内；高工资按当地平均工资3倍封顶。',
             'The average of the last 12 months, bonuses included; capped at three times the local average.',
@@ -551,7 +573,7 @@ export const points = [
     severance when I worked less than six months
     severance after only a few months`,
     (c) =>
-      say(
+      state(
         c,
         `${c.said.paid === null ? '' : sum(c).zh}不到半年给半个月工资，满半年不到一年给一个月工资；试用期也一样，前提是公司该给补偿的情形。`,
         'Less than half a year brings half a month’s pay, half a year or more a full month’s, in the probation period too, wherever severance is owed.',

@@ -1,4 +1,4 @@
-import { ask, point, say } from './point.ts'
+import { ask, point, say, state } from './point.ts'
 
 export const points = [
   point(
@@ -10,7 +10,7 @@ export const points = [
     社保卡坏了换卡
     lost social security card`,
     (c) =>
-      say(
+      state(
         c,
         `${/过期|坏|到期|换/.test(c.q) ? '' : '先挂失：打12333或发卡银行，再'}带身份证到银行网点或社保窗口补换卡；急用先领电子社保卡、医保码。`,
         'Block it (12333 or the bank), then a new one at the bank or counter with your ID; meanwhile use the electronic card.',
@@ -27,7 +27,7 @@ export const points = [
     离职了社保卡还能用吗
     is my social security card valid in another city`,
     (c) =>
-      say(
+      state(
         c,
         `${/还给|扣|上交|公司/.test(c.q) ? '卡是你本人的，不用交给公司；' : /能用|可以用/.test(c.q) ? '能用：' : ''}卡一般不用重办，全国通用一张；当地要用本地功能的再换，医保先激活电子医保码，问12333。`,
         'The card is good nationwide; only for local functions is it changed: ask 12333.',

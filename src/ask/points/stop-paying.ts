@@ -11,7 +11,7 @@ const MUST = /必须|强制|非得|非要|自愿|随便|随我|规定要|义务|
 /** Must somebody without an employer be in the pension scheme (PE-01). */
 const voluntary = (c: PointContext): PointLead | false =>
   MUST.test(c.q) &&
-  say(
+  state(
     c,
     `自愿，不强制：没有单位的人可以自己参保，也可以不缴，不缴没有罚款，但年限不长。${COVER_DUTY.zh}`,
     `No, it is voluntary for people without an employer: you may join and pay by yourself or not, without a fine; but no years are added. ${COVER_DUTY.en}`,
@@ -59,7 +59,7 @@ export const points = [
           : words('', '')
       return either(
         official(c),
-        say(
+        state(
           c,
           `不会清零，可以接着交：养老断缴前的年限和账户里的钱都保留，以后接着缴就累计。${benefit.zh}${medical.zh}`,
           `No, nothing is lost: pension years and account before the gap are kept and add up with later ones.${benefit.en}${medical.en}`,
@@ -124,7 +124,7 @@ export const points = [
         voluntary(c),
         enough(c),
         stillShort(c),
-        say(
+        state(
           c,
           `可以停，没有罚款：养老年限保留，少缴少领；医保停了就报不了，超过3个月再接可能要等。${COVER_DUTY.zh}不是自己要走的先申领失业金，医保由基金缴。`,
           `You may, without a fine: pension years are kept but grow no further; medical cover stops and a return after 3 months may wait. ${COVER_DUTY.en} Laid off, claim benefit first: the fund then pays medical.`,

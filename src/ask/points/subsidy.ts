@@ -120,7 +120,7 @@ export const points = [
         subsidyUntil(c),
         AGAIN.test(c.q) && once(c),
         here(c, 'subsidy'),
-        say(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
+        state(c, '最长3年，离退休不到5年的可以领到退休。', 'Up to 3 years, or to retirement when less than 5 years away.', 'GR-07'),
       ),
     { cue: /[补贴]几年/, why: ['GR-07'] },
   ),
@@ -149,7 +149,7 @@ export const points = [
     凭再就业优惠证交社保打折
     re-employment concession card`,
     (c) =>
-      say(
+      state(
         c,
         '早就停用了，不用办：现在是就业创业证（电子的），缴了社保先认定就业困难，再申请社保补贴。',
         'It was abolished long ago: today the (electronic) employment and start-up certificate, and the subsidy after recognition.',

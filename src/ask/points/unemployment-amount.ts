@@ -104,7 +104,7 @@ export const points = [
         /延长|extended/.test(c.q) && here(c, 'extended-sum'),
         beside(c),
         benefitMoney(c),
-        say(
+        state(
           c,
           '各省自己定，多在当地最低工资的七成到九成之间，写上城市就能算出每月多少元。',
           'Each province sets it, mostly as a share of the local minimum wage; name the city to have it worked out.',
@@ -169,7 +169,7 @@ export const points = [
     失业金每月几号到账
     when will I receive unemployment benefit`,
     (c) =>
-      say(
+      state(
         c,
         '没有全国统一的日子：审核最长10个工作日，多数地方从批下来的当月或下个月起按月发到你填的银行卡，哪天到账问12333。',
         'There is no single day: the decision takes up to 10 working days, and most places pay monthly from that month or the next to your bank card; ask 12333.',

@@ -135,7 +135,7 @@ export const points = [
     (c) => {
       const { id = 'UI-12', params } = c.ruleOn('benefit-decision') ?? {}
       const status = /进度|哪一步|状态|status/.test(c.q)
-      return say(
+      return state(
         c,
         `${status ? '在申领的那个入口（掌上12333、电子社保卡等）查，或打12333问；' : ''}${params?.workingDays}个工作日内出结果。`,
         `${status ? 'Look where you claimed (the 12333 app, say) or call 12333: within' : 'Within'} ${params?.workingDays} working days.`,
@@ -191,7 +191,6 @@ export const points = [
       cue: /\b60[- ]days?\b/,
       says: /没有?去?[领申]请?(?:过)?失业金[^？?]{0,24}[？?，,。]?[^？?]{0,4}(?:还能|能不能|可以)[^？?]{0,3}[申领]|(?:忘记?了?|没及时|没来得及|一直没)(?:去)?[领申]请?(?:失业金)?.{0,6}(?:还能|能不能|可以|怎么)|失业登记[^。？?]{0,4}拖到/,
       wrong: /作废|没了|lose|lost|deadline|expire/,
-      watch: [words('个别地方的条文还印着60天或30天，先办了再说。', 'Some local texts still print 60 or 30 days: claim now.')],
     },
   ),
   point(
@@ -303,7 +302,7 @@ export const points = [
     (c) =>
       either(
         c.a?.unemployment.eligible === 'no' && /[领拿]|benefit|money/.test(c.q) && eligible(c),
-        say(
+        state(
           c,
           '申领失业金时一起办，不用单独跑：带身份证，在掌上12333或街道、社区的公共就业服务窗口，不收钱。',
           'It is done together with the claim: with your ID card in the 12333 app or at the public employment office, free of charge.',
@@ -369,7 +368,7 @@ export const points = [
     失业金不批可以复议吗
     unemployment claim rejected what now`,
     (c) =>
-      say(
+      state(
         c,
         '先看拒的理由：原因报错了让单位更正，月数不对查缴费记录；不服可以复议或起诉，问12333。',
         'Look at the ground first: a wrong reason is corrected by the employer, wrong months by your record; you may appeal. Ask 12333.',

@@ -9,6 +9,7 @@ import { monthsLeft, retires } from './mine/retirement.ts'
 import { AFTER_RETIRING } from './unemployment-duration.ts'
 import { addMonths, monthOf } from '../../domain/dates.ts'
 import { ask, either, no, point, say, state, yes } from './point.ts'
+import { besideGig } from './gig.ts'
 import { licence, licensed } from './licence.ts'
 
 /** Is one too old for it? */
@@ -43,7 +44,7 @@ function untilRetired(c: PointContext): PointLead | null {
   if (left <= (c.ruleOn('near-retirement')?.params.withinMonths ?? 0))
     return yes(
       '能，',
-      say(
+      state(
         c,
         `够条件的领到那时：${at.zh}，不到一年了，${lastYear(c).zh}。`,
         `if benefit is due, until then: ${at.en}, within a year, and ${lastYear(c).en}.`,
@@ -142,17 +143,18 @@ export const points = [
           ? state(
               c,
               `多领的要退回来${/罚/.test(c.q) ? '，属于骗领的再罚2到5倍' : ''}：马上告诉经办机构（规定是20个工作日内），可以签协议分期退，也可以从以后的待遇里抵。`,
-              'What came too much is repaid (fraud brings a fine of two to five times): tell the agency at once (within 20 working days); instalments or a set-off against later benefit can be agreed.',
+              'Anything overpaid has to be repaid (fraud brings a fine of two to five times). Tell the agency at once, within 20 working days; you may agree on instalments or have it set off against later benefit.',
               'UI-17',
               'UI-16',
               'PR-01',
             )
-          : say(
-              c,
-              '不能一边上班一边领：重新就业失业金就停，20个工作日内要告诉经办机构，多领的要退。',
-              'Not both: with a job the benefit stops, you report it within 20 working days and repay what came too much.',
-              'UI-16',
-            ),
+          : (besideGig(c) ??
+              state(
+                c,
+                '不能一边上班一边领：重新就业失业金就停，20个工作日内要告诉经办机构，多领的要退。',
+                'Not both: the benefit stops with a job. Report it within 20 working days and repay anything overpaid.',
+                'UI-16',
+              )),
       ),
     {
       not: /公积金/,
@@ -179,7 +181,7 @@ export const points = [
       either(
         fundPays(c),
         besides(c),
-        say(
+        state(
           c,
           '医保不用交，由失业保险基金缴；养老基金一般不缴（离退休不到一年的才缴），可以自己交，但各地对“灵活就业登记”算不算再就业看法不同，登记前先打12333问会不会停失业金。',
           'Medical: no need, the fund pays it. Pension: as a rule not paid by the fund (only within a year of retirement); you may pay it yourself, but places differ on whether registering as a flexible worker counts as a job, so ask 12333 first.',
@@ -254,10 +256,10 @@ export const points = [
       return either(
         AFTER_RETIRING.test(c.q) && overThen(c),
         extended(c),
-        over(c) ? say(c, benefitOver(c).zh, benefitOver(c).en, 'GR-07') : far(c) ? benefitMonths(c) : null,
+        over(c) ? state(c, benefitOver(c).zh, benefitOver(c).en, 'GR-07') : far(c) ? benefitMonths(c) : null,
         /失业金|benefit/.test(c.q)
           ? null
-          : say(
+          : state(
               c,
               `${date.zh}先办失业登记、领失业金，缴满一年就行，医保由基金缴；离法定退休不足一年时，${lastYear(c).zh}，失业金可以一直领到退休。`,
               `${date.en} Register and claim unemployment benefit (a year paid is enough; the fund pays medical); within a year of statutory retirement ${lastYear(c).en}, and benefit runs until then.`,
@@ -333,7 +335,7 @@ export const points = [
     剩下的失业金还能接着领吗要不要重新交满一年
     找到工作又被辞了失业金还能继续领吗`,
     (c) =>
-      say(
+      state(
         c,
         '可以接着领：上次没领完的月数还留着，再次非自愿失业就能继续领；要增加新的月数，才需要重新缴满一年。各地手续不同，打12333确认。',
         'You may go on: the months not drawn (the rest) are kept and can be drawn after another involuntary loss; only new months need another year paid. 12333 confirms locally.',

@@ -4,6 +4,7 @@ import { words } from '../../advisor/wording.ts'
 import { benefitMonths, laidOff, overThen } from './mine/benefitMonths.ts'
 import { benefitOver } from './mine/benefitDue.ts'
 import { yearsWords } from './years.ts'
+import { besideGig } from './gig.ts'
 import { ask, either, here, point, say, state } from './point.ts'
 
 const T = 'unemployment-duration'
@@ -93,10 +94,10 @@ export const points = [
         fullMonths(c),
         benefitMonths(c),
         steps(c),
-        say(
+        state(
           c,
-          '最多12、18或24个月，看失业保险累计缴了几年；实际按参保地的算法，写上城市和年数就能算。',
-          'At most 12, 18 or 24 months by the years paid; the place decides: name city and years to have it worked out.',
+          '最多12、18或24个月失业金，看失业保险累计缴了几年；实际按参保地的算法，写上城市和年数就能算。',
+          'At most 12, 18 or 24 months of benefit, by the years paid. Each place has its own formula: name the city and the years to have it worked out.',
           'UI-04',
         ),
       ),
@@ -120,7 +121,7 @@ export const points = [
     (c) =>
       either(
         ended(c),
-        say(
+        state(
           c,
           '不作废：没领完的月数保留着，下次失业合并计算，一次最多24个月；找到工作要在20个工作日内报告。',
           'They are kept, not lost: the remaining months are added next time, 24 in all at most; report the job within 20 working days.',
@@ -144,7 +145,7 @@ export const points = [
     失业登记晚了失业金少吗
     benefit period starts from which day`,
     (c) =>
-      say(
+      state(
         c,
         `${/补[给发回领]|少领|亏|还给/.test(c.q) ? '晚了也能领，前面的不会补给你：' : ''}从办失业登记那天算起（有的地方从审核通过的月份算），所以早办。`,
         'From the day you register as unemployed (some places: the month of approval), so register early.',
@@ -190,6 +191,7 @@ export const points = [
         ended(c),
         /拒绝|不去|没去|不接受|推掉|推荐|介绍|培训|\b(?:refus\w+|turn\w* down|decline\w*)\b/.test(c.q) &&
           say(c, '没有正当理由拒绝的会停，工作不合适、有正当理由的不会：', 'Refused without good reason, yes, it stops:', 'UI-15'),
+        besideGig(c),
         say(c, '出现这些情况就停：', 'It stops in these cases:', 'UI-15'),
       ),
     {
@@ -209,7 +211,7 @@ export const points = [
     how long do I have to report a new job to the unemployment office
     I start work next week when must I tell the benefit office`,
     (c) =>
-      say(
+      state(
         c,
         '20个工作日内告诉经办机构：在12333网上或窗口停领，多领的要退。',
         'Within 20 working days tell the office, online or at the counter; what was drawn too much is paid back.',

@@ -41,7 +41,7 @@ export const points = [
         eligible(c),
         /没签过?(?:劳动)?合同|without a contract/.test(c.q) &&
           say(c, '合同没签不要紧，看失业保险：', 'The contract does not matter, the insurance does:', 'UI-01'),
-        say(
+        state(
           c,
           '同时满足三条才能领：缴满一年、不是自己要走、办了失业登记。',
           'Three things together: a year paid, not of your own accord, registered as unemployed.',
@@ -117,14 +117,14 @@ export const points = [
       DRAWN.test(c.q)
         ? yes(
             '是，',
-            say(
+            state(
               c,
               '领过以后再上班，缴费年限从头算；没领完的月数留着，下次加上。',
               'after drawing and a new job the time paid starts anew; the months not drawn are kept and added.',
               'UI-06',
             ),
           )
-        : say(
+        : state(
             c,
             `${/清零|没了|作废|归零|白[交扣]/.test(c.q) ? '不会清零，都保留着：' : '算，'}没领过失业金的年限一直累计，断过、换过城市都合在一起。`,
             /\b(?:lose|lost)\b/.test(c.q)
@@ -187,10 +187,10 @@ export const points = [
     租房住的能在当地申请救助吗
     can I apply for low-income aid after unemployment benefit`,
     (c) =>
-      say(
+      state(
         c,
         `能申请：家里困难的，向${ownPlaces(c).hukou.zh}（有条件的地方也可以在住地）的街道、民政申请低保、临时救助，够不够条件当地定，打12345问。`,
-        'You may apply: at the street office or civil affairs of your hukou or, in some areas, where you live; whether you qualify is decided there (12345).',
+        'You may apply at the street office or the civil affairs office of your hukou place or, in some areas, of the place where you live; whether you qualify is decided there (12345).',
         'GR-09',
       ),
     {

@@ -6,8 +6,8 @@ export const cashOut = topic({
   title: words('社保能退钱吗', 'Can contributions be paid out'),
   related: ['stop-paying', 'pension-transfer', 'back-payment', 'foreigners'],
   summary: words(
-    '没到领取年龄，养老保险不能退保换钱，离职、回农村都不行；钱在个人账户里计息，可以接着缴或转走。本人去世的，个人账户由继承人领。出国（境）定居的是另一套规定，条文没有核到，走之前问12333。外国人、港澳台居民离开时账户可以留着，也可以书面申请终止、一次领回，手续问12333。重复缴费怎么退、以前退过保的年限能不能恢复，问经办机构。到龄缴不够年限，可以按规定接着缴、补足，或转居民养老。',
-    'Before the age no pension may be surrendered for cash, whether you leave a job or go home; the account earns interest and can be continued or moved. On death the heirs get the account. Settling abroad has rules of its own, which were not read: ask 12333 before you go. Foreigners and residents of Hong Kong, Macao and Taiwan who leave may keep the account or have it paid out on a written request: ask 12333. Ask the agency about double payments and about years surrendered long ago. Short of years at the age, pay on or up as provided, or move to the resident pension.',
+    '没到领取年龄，养老保险不能退保换钱，离职、回农村都不行；钱在个人账户里计息，可以接着缴或转走。本人去世的，个人账户由继承人领。出国（境）定居的是另一套规定，条文没有核到，走之前问12333。重复缴费怎么退、以前退过保的年限能不能恢复，问经办机构。',
+    'Before the age no pension may be surrendered for cash, whether you leave a job or go home; the account earns interest and can be continued or moved. On death the heirs get the account. Settling abroad has rules of its own, which were not read: ask 12333 before you go. Ask the agency about double payments and about years surrendered long ago.',
   ),
   steps: [
     words('先查账户余额和年限。', 'Check balance and years.'),

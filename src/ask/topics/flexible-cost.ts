@@ -6,8 +6,8 @@ export const flexibleCost = topic({
   title: words('自己缴社保每月多少钱', 'What it costs by yourself'),
   related: ['contribution-base', 'medical-cost', 'subsidy', 'pension-estimate'],
   summary: words(
-    '养老＝你选的基数×20%，基数在当地社会平均工资的60%到300%之间自己选；医保按当地定的比例或固定金额。所以最低养老大约是当地平均工资的12%，各地差很多。在单位上班时单位也缴一份、工资里只扣你的那份；自己缴全部由你出，所以常比以前扣的多。',
-    'Pension = the base you choose × 20 %; you choose between 60 % and 300 % of the local average wage. Medical is a local rate or a fixed sum. So the lowest pension payment is about 12 % of the local average wage, and differs a lot by place. An employer pays a share and takes only yours from the wage; by yourself you pay it all, so it is often more than what was deducted before.',
+    '养老＝你选的基数×20%，基数在当地社会平均工资的60%到300%之间自己选；医保按当地定的比例或固定金额。所以最低养老大约是当地平均工资的12%，各地差很多。',
+    'Pension = the base you choose × 20 %; you choose between 60 % and 300 % of the local average wage. Medical is a local rate or a fixed sum. So the lowest pension payment is about 12 % of the local average wage, and differs a lot by place.',
   ),
   route: 'flexible',
   doors: ['tax'],

@@ -6,8 +6,8 @@ export const housingFund = topic({
   title: words('离职后的住房公积金', 'The housing fund after leaving'),
   related: ['new-employer', 'pension-transfer', 'flexible-how', 'cash-out'],
   summary: words(
-    '账户里的钱（单位和个人两份）都是你的。离职本身不是提取理由：单位30天内办转移或封存，有新单位就转过去接着缴。2026年9月20日起，租房、买房、还房贷、装修、交物业费、退休、出境定居等都可以提，租房不再看收入比例；没有单位的人也可以自愿缴。用公积金月冲房贷的，停缴后还冲不冲按当地规定，先问12329，钱不够时自己还上，别逾期。',
-    'Both shares in the account are yours. Leaving is not a ground to withdraw: the employer transfers or seals the account within 30 days and a new one continues it. Since 20 September 2026 you may withdraw for rent, buying, loans, decoration, property fees, retirement or settling abroad, and rent no longer depends on income; people without an employer may contribute too. Whether the fund goes on paying off a mortgage after contributions stop is local: ask 12329, and pay yourself when it does not.',
+    '账户里的钱（单位和个人两份）都是你的。离职本身不是提取理由：单位30天内办转移或封存，有新单位就转过去接着缴。2026年9月20日起，租房、买房、还房贷、装修、交物业费、退休、出境定居等都可以提，租房不再看收入比例；没有单位的人也可以自愿缴。',
+    'Both shares in the account are yours. Leaving is not a ground to withdraw: the employer transfers or seals the account within 30 days and a new one continues it. Since 20 September 2026 you may withdraw for rent, buying, loans, decoration, property fees, retirement or settling abroad, and rent no longer depends on income; people without an employer may contribute too.',
   ),
   steps: [
     words(

@@ -6,8 +6,8 @@ export const maternity = topic({
   title: words('离职后的生育待遇', 'Maternity after leaving'),
   related: ['medical-after-leaving', 'unemployment-apply', 'employer-duties', 'resident-insurance'],
   summary: words(
-    '生育保险由单位缴。生育津贴（产假工资）按单位上年职工月平均工资算，一般要生育时还在单位参保才有；离职后能不能补领，看当地是否认生育当时的参保。生孩子的医疗费：领失业金期间由基金保着；配偶参保的，没工作的一方可以报生育医疗费；灵活就业和居民医保多数也能报医疗费，津贴一般没有，个别地方例外。怀孕、产期、哺乳期里合同到期的，要顺延到这段时间结束，公司也不能无过失辞退或裁你。',
-    "Employers pay maternity insurance. The allowance follows the employer's average wage and mostly needs you to be insured by it at the birth; afterwards it depends on whether the place counts cover at that time. Medical costs of a birth: covered while the fund pays you benefit; an insured spouse covers a partner without work; flexible and resident medical mostly pay costs, rarely the allowance. A contract that expires in pregnancy, at birth or while nursing is extended until that time ends, and no-fault dismissal and layoff are barred.",
+    '生育保险由单位缴。生育津贴（产假工资）按单位上年职工月平均工资算，一般要生育时还在单位参保才有；离职后能不能补领，看当地是否认生育当时的参保。生孩子的医疗费：领失业金期间由基金保着；配偶参保的，没工作的一方可以报生育医疗费；灵活就业和居民医保多数也能报医疗费，津贴一般没有，个别地方例外。怀孕、产期、哺乳期里合同到期的，要顺延到这段时间结束。',
+    "Employers pay maternity insurance. The allowance follows the employer's average wage and mostly needs you to be insured by it at the birth; afterwards it depends on whether the place counts cover at that time. Medical costs of a birth: covered while the fund pays you benefit; an insured spouse covers a partner without work; flexible and resident medical mostly pay costs, rarely the allowance. A contract that expires in pregnancy, at birth or while nursing is extended until that time ends.",
   ),
   steps: [
     words(

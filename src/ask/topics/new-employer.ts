@@ -6,8 +6,8 @@ export const newEmployer = topic({
   title: words('换了新单位，社保怎么接', 'Joining a new employer'),
   related: ['pension-transfer', 'housing-fund', 'medical-gap', 'employer-duties'],
   summary: words(
-    '新单位要在你上班后30天内办社保登记，公积金也是30天。你要做的是：确认旧单位已停保，自己缴的先停掉，把身份证、离职证明交给新单位。离职那个月由哪家缴，看两边哪天办减员、增员，各地截止日不同：两家都问一句，别空也别重。同城换工作不用转；跨省的，参保后再转养老和医保。',
-    'The new employer must register your insurance within 30 days of the start, the housing fund too. You make sure the old one has stopped, stop your own payments, and hand over ID and leaving certificate. Which of the two pays the month of the change turns on the days they file, and local cut-offs differ: ask both, so that it is neither missed nor paid twice. In the same city nothing needs transferring; across provinces move pension and medical after enrolment.',
+    '新单位要在你上班后30天内办社保登记，公积金也是30天。你要做的是：确认旧单位已停保，自己缴的先停掉，把身份证、离职证明交给新单位。同城换工作不用转；跨省的，参保后再转养老和医保。',
+    'The new employer must register your insurance within 30 days of the start, the housing fund too. You make sure the old one has stopped, stop your own payments, and hand over ID and leaving certificate. In the same city nothing needs transferring; across provinces move pension and medical after enrolment.',
   ),
   route: 'new-employer',
   planSteps: true,

@@ -6,8 +6,8 @@ export const severance = topic({
   title: words('离职补偿怎么算', 'Severance pay'),
   related: ['unemployment-eligibility', 'employer-duties', 'work-injury', 'unemployment-amount'],
   summary: words(
-    '自己普通辞职、因过错被辞退、公司同等或更好条件续签而你不签，都没有经济补偿。公司提出解除（协商的也算）、裁员、到期不续（或降条件续）、关闭，或你因公司违法被迫辞职，都有。试用期被辞退，看公司写的理由是哪一种，让它书面写明，拿不准问12333。每满一年一个月工资，半年到一年算一年，不满半年算半个月；工资按前12个月平均。工资高于当地平均3倍的，按3倍算、最多12年，其他人没有12个月封顶。违法解除按两倍（2N）；N+1只用在无过错辞退又没提前30天通知的，协商解除和裁员没有规定要多给这一个月。',
-    "None is owed on a plain resignation, on a dismissal for fault, or when you refuse an equal or better renewal. It is owed when the employer proposes ending (an agreed end too), lays off, lets a term expire without an equal offer or closes, or you leave for its breach. Dismissed in probation: it turns on the reason given, so have it in writing and ask 12333. One month's pay per full year, half a year or more counts as one, less as half a month; pay is the last 12 months' average. Only wages above three times the local average are cut to that and to 12 years. Unlawful dismissal: twice (2N). N+1 is for a no-fault dismissal without 30 days' notice; nothing gives that month on an agreed end or a layoff.",
+    '自己普通辞职、因过错被辞退、公司同等或更好条件续签而你不签，都没有经济补偿。公司提出解除（协商的也算）、裁员、到期不续（或降条件续）、关闭，或你因公司违法被迫辞职，都有。工资高于当地平均3倍的，按3倍算、最多12年，其他人没有12个月封顶。违法解除按两倍（2N）；N+1只用在无过错辞退又没提前30天通知的，协商解除和裁员没有规定要多给这一个月。',
+    "None is owed on a plain resignation, on a dismissal for fault, or when you refuse an equal or better renewal. It is owed when the employer proposes ending (an agreed end too), lays off, lets a term expire without an equal offer or closes, or you leave for its breach. Only wages above three times the local average are cut to that and to 12 years. Unlawful dismissal: twice (2N). N+1 is for a no-fault dismissal without 30 days' notice; nothing gives that month on an agreed end or a layoff.",
   ),
   steps: [
     words('分清离职原因，别随便签“自愿离职”。', 'Be clear about the reason; do not sign "voluntary".'),

@@ -70,6 +70,12 @@ const isOfWages = (before: string, after: string): boolean =>
 /** The age of a child, or how far a pregnancy is: "孩子才六个月", "怀孕五个月", "my baby is 6 months". */
 const OF_A_CHILD = /(?:孩子|宝宝|小孩|[娃孕]|怀了|baby|child)[^。，,]{0,5}$/i
 
+/** What is missing or meant, not a break up to today: "差三年没交够", "公司少给我交了半年", "打算歇半年不交". */
+const isNoBreak = (before: string, after: string): boolean =>
+  (before.endsWith('差') && /^[没不][交缴][够满]/.test(after)) ||
+  /少给我?们?[交缴]了?$/.test(before) ||
+  (/(?:打算|准备|计划|想)[^。，,]{0,4}$/.test(before) && /^不[交缴]/.test(after))
+
 /** After a length that says how often one pays: "一年交一次", "半年一交", "一个月一个月交". */
 const OFTEN = /^(?:一?[交缴][一两]?[次回笔趟]|一[交缴次]|[一1]个月[地来]?[交缴])/
 
@@ -85,7 +91,7 @@ interface Around {
 /** What a length measures by the words around it: the first row that holds. */
 const SENSES: readonly { sense: Sense; when: (around: Around) => boolean }[] = [
   { sense: 'more', when: ({ before, after }) => /[交缴]满?$/.test(before) && /^(?:就|也|算)?(?:够|行)/.test(after) },
-  { sense: 'more', when: ({ far, before, after }) => OF_A_CHILD.test(before) || isOfWages(far, after) },
+  { sense: 'more', when: ({ far, before, after }) => OF_A_CHILD.test(before) || isOfWages(far, after) || isNoBreak(before, after) },
   { sense: 'to-go', when: ({ before, after }) => TOGO_AFTER.test(after) && !PAID_DONE.test(before) },
   {
     sense: 'to-go',

@@ -158,7 +158,7 @@ describe('pay in lieu of notice is for a dismissal without fault', () => {
 describe('what an employer owes', () => {
   it.each<Row>([
     ['公司破产了有补偿吗', /^能，.*问管理人/, /申报|优先/],
-    ['经济补偿金要交税吗', /^一般.*没有读到.*12366/, /^在当地/],
+    ['经济补偿金要交税吗', /^一般.*没有核对过.*12366/, /^在当地/],
     ['公司没交社保还逼我自己辞职怎么走不吃亏', /失业保险缴满一年的/, /经济补偿、也能领/],
     ['公司三年前没交社保还能投诉吗', /^看停没停满两年/, /看当地/],
     ['dismissed while pregnant', /laid off or dismissed without fault/, /^$/],

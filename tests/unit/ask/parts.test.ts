@@ -259,7 +259,7 @@ describe('an answer as plain text', () => {
   it.each<[what: string, change: object, text: string]>([
     ['the lead alone', {}, 'lead'],
     ['what to choose from', { suggest: [{ id: 'a', topic: 'severance', title: both('t') }] }, 'lead\n- t'],
-    ['why', { why: [both('because')], summary: both('sum') }, 'lead\nbecause\nsum'],
+    ['why', { why: [both('because')], summary: both('sum') }, 'lead\nWhy:\n- because\nIn general: sum'],
     ['steps', { steps: [both('a'), both('b')] }, 'lead\nWhat to do:\n1. a\n2. b'],
     ['warnings, what is watched first', { warnings: [both('w')], watch: [both('v')] }, 'lead\nMind:\n- v\n- w'],
     ['what is watched alone', { watch: [both('v')] }, 'lead\nMind:\n- v'],
@@ -271,7 +271,7 @@ describe('an answer as plain text', () => {
           { id: 'b', name: both('B'), host: 'b.cn' },
         ],
       },
-      'lead\nOfficial doors: A, B b.cn',
+      'lead\nOfficial sites: A, B b.cn',
     ],
     ['hotlines', { hotline: ['1', '2'] }, 'lead\nIf unsure, call: 1, 2'],
     ['no hotlines of what is not known', { hotline: ['1', '2'], topic: null }, 'lead'],

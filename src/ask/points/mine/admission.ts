@@ -28,14 +28,18 @@ function schemesOf(c: PointContext): Scheme[] {
 
 const BOTH_NAMES = words('职工养老和医保', 'employee pension and medical insurance')
 
-/** Reasons one after the other; one sentence for pension and medical where they differ in the name alone. */
+/** Reasons one after the other; a sentence of both that differs in the name alone is said once. */
 function together(reasons: readonly Words[]): Words {
-  const [pension, medical] = reasons
-  const of = (reason: Words, name: keyof typeof NAMES): Words =>
-    words(reason.zh.replace(NAMES[name].zh, BOTH_NAMES.zh), reason.en.replace(NAMES[name].en, BOTH_NAMES.en))
-  if (pension !== undefined && medical !== undefined && of(pension, 'pension').zh === of(medical, 'medical').zh)
-    return of(pension, 'pension')
-  return words(reasons.map(({ zh }) => zh).join(''), reasons.map(({ en }) => en).join(' '))
+  const told = (language: 'zh' | 'en'): string => {
+    const all = reasons.map((reason) => reason[language].split(language === 'zh' ? /(?<=。)/ : /(?<=\.) /))
+    const both = (sentence: string): string =>
+      Object.values(NAMES).reduce((text, name) => text.replace(name[language], BOTH_NAMES[language]), sentence)
+    const shared = (sentence: string): boolean =>
+      all.length > 1 && all.every((reason) => reason.some((other) => both(other) === both(sentence)))
+    const sentences = all.flat().map((sentence) => (shared(sentence) ? both(sentence) : sentence))
+    return [...new Set(sentences)].join(language === 'zh' ? '' : ' ')
+  }
+  return words(told('zh'), told('en'))
 }
 
 /** May the person enrol here by oneself; who says so is from elsewhere. */

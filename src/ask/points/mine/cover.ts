@@ -96,7 +96,7 @@ function inGrace(c: PointContext, gap: MedicalGapAnswer, months: number | null):
   if (c.mine && c.said.gap === null && graceEnds !== null)
     return words(
       `最晚${zhDate(graceEnds)}前接上，一般不用等（${name}，断缴${graceMonths}个月以内）；过了${wait.zh}。越早越好，先问12393。`,
-      `By ${enDate(graceEnds)} (end of ${enMonth(monthOf(graceEnds))}) there is as a rule no wait in ${c.where.en}; after that ${wait.en}. Sooner is safer; 12393 confirms.`,
+      `By ${enDate(graceEnds)}: until then there is as a rule no wait in ${c.where.en}; after that ${wait.en}. Sooner is safer; 12393 confirms.`,
     )
   if (months !== null && months <= graceMonths && graceMonths > 1)
     return words(
