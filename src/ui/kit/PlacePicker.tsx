@@ -113,7 +113,8 @@ export function PlacePicker({ id, value, onChange, describedBy, required, invali
         aria-describedby={[describedBy, noteId].filter(Boolean).join(' ')}
         placeholder={words.placePlaceholder}
         value={text}
-        onFocus={(event) => event.currentTarget.select()}
+        // Back from another window, what is half typed goes on.
+        onFocus={(event) => (typed === null ? event.currentTarget.select() : setOpen(true))}
         onClick={start}
         onBlur={settle}
         onKeyDown={onKeyDown}
