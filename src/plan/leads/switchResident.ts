@@ -18,8 +18,13 @@ export const switchResident: LeadKind = {
     const where = onlyAtHukou(s)
       ? say('在户口所在地参加；在这里参加要居住证。', 'Join where your hukou is; here it takes a residence permit.')
       : say('', '')
+    // Maternity pay is lost by switching: it is asked about before.
+    const asks = onlyAtHukou(s) || s.p.maternity === true
     return {
-      title: say('换成居民医保，别让医保断着', "Switch to residents' medical insurance so that cover goes on"),
+      title:
+        s.p.maternity === true
+          ? say('先问生育待遇，再换居民医保', "Ask about maternity pay before you switch to residents' medical")
+          : say('换成居民医保，别让医保断着', "Switch to residents' medical insurance so that cover goes on"),
       why: inARow(
         where,
         maternityFirst(s),
@@ -33,7 +38,7 @@ export const switchResident: LeadKind = {
         ),
       ),
       by: until,
-      do: onlyAtHukou(s) ? [call('12393')] : doors(s, 'resident', '12393'),
+      do: asks ? [call('12393')] : doors(s, 'resident', '12393'),
       documents: route.documents,
       rules: ['ME-08', 'ME-10', ...(onlyAtHukou(s) ? ['PE-25'] : []), ...maternityRule(s)],
       asks: route.needs.filter((fact) => s.a.questions.some((question) => question.fact === fact)),

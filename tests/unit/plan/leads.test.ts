@@ -592,6 +592,11 @@ describe('switching to residents’ insurance', () => {
     ['where it is closed', false, medicalOf('resident', 'no')],
     ['where it is not sure', true, medicalOf('resident', 'depends')],
   ])('is for somebody %s: %s', (_, is, change, facts) => expect(switchResident.when(pausing(change, facts))).toBe(is))
+  it('sends who expects a child to the telephone first: maternity pay goes with employee cover', () => {
+    const [her, him] = [{ maternity: true }, {}].map((facts) => switchResident.lead(pausing(put({}), { hukouPlace: '310000', ...facts })))
+    expect([her?.title.zh, her?.do?.[0]?.phone]).toEqual(['先问生育待遇，再换居民医保', '12393'])
+    expect([him?.title.zh, him?.do?.[0]?.phone]).toEqual(['换成居民医保，别让医保断着', null])
+  })
   it('asks only for facts that are open', () => {
     const needs = route('resident', () => ({ needs: ['residencePermit', 'sex'] }))
     const open = answer(() => ({ questions: [{ fact: 'sex', settles: 1 }] }))
@@ -657,7 +662,7 @@ describe('applying for the pension where months or age are short', () => {
     [
       'a month short',
       /^去问退休怎么办：养老还差1个月$/,
-      /差的可以接着缴够。.*What is missing may be paid on\./,
+      /差的可以接着缴够。.*You can go on paying what is missing\./,
       [],
       all(retirement(1), retire('yes')),
     ],
