@@ -55,7 +55,7 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
             'housing-fund',
             'due',
             null,
-            because(c.law('fund-grounds').id, '退休可以提取，钱都是你的。', 'Retirement is a ground to withdraw; all of it is yours.'),
+            because(c.law('fund-grounds').id, '退休可以提取，钱都是你的。', 'Retirement is a reason to withdraw it; all of it is yours.'),
           )
         : line(
             'housing-fund',

@@ -111,7 +111,7 @@ export function coverFact({ a, today }: Situation): PlanFact | null {
   return {
     id: 'cover',
     value: dayText(ends, today),
-    label: over ? say('单位缴的医保已停', 'medical ended') : say('单位缴的医保管到', 'medical lasts to'),
+    label: over ? say('单位缴的医保已停', 'medical ended') : say('单位缴的医保管到', 'medical ends'),
     tone: over ? 'stop' : daysBetween(today, ends) <= 30 ? 'soon' : 'plain',
   }
 }

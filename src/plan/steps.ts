@@ -327,7 +327,7 @@ const STEPS: readonly Maker[] = [
       title: say('提取公积金', 'Withdraw the housing fund'),
       note: s.goesHome
         ? say('出境定居是提取理由，凭证明问12329。', 'Settling abroad is a valid reason: ask 12329 what proof to bring.')
-        : say('退休是提取理由。', 'Retirement is a ground.'),
+        : say('退休是提取理由。', 'Retirement is a reason to withdraw it.'),
       do: fundDoors(s),
       rule,
       bound,

@@ -20,7 +20,7 @@ export function medicalWords(s: Situation): Words & { rule: string } {
 
 function standingWords(s: Situation): Words {
   const stand = s.a.retireeMedical
-  if (retireeEnough(s)) return say('退休医保的年限也够，不用再缴。', 'The medical months suffice too: no more premium.')
+  if (retireeEnough(s)) return say('退休医保的年限也够，不用再缴。', 'Your medical months are enough too: no more premiums.')
   return stand !== null && stand.missing > 0
     ? say(
         `退休医保还差${stand.missing}个月，问12393怎么补，没办好前别断医保。`,
@@ -76,7 +76,7 @@ export const applyPension: LeadKind = {
               known
                 ? short === 0
                   ? 'You have paid enough months. '
-                  : 'What is missing may be paid on. '
+                  : 'You can go on paying what is missing. '
                 : 'Check first that the months suffice. ',
               place.en,
               medical.en,

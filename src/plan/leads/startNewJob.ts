@@ -41,7 +41,7 @@ function untilThen({ a, starts, today, joinsInTime, drawsBenefit, foreign }: Sit
     return a.joining.coverEnds !== null && starts > addDays(a.joining.coverEnds, 1)
       ? say(
           `当月参保，医保不用等${foreign ? '；入职前空着的先问12393' : ''}。`,
-          ` Insured that month, medical has no wait${foreign ? '; ask 12393 about the gap' : ''}.`,
+          ` Insured that same month, you have no wait for medical${foreign ? '; ask 12393 about the gap' : ''}.`,
         )
       : say('当月参保，医保接得上、不用等。', ' Insured the same month, you keep medical cover without a wait.')
   return say('入职前医保空着的，先问12393怎么接。', ' Ask 12393 how to bridge the time without medical cover.')

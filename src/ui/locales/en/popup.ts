@@ -169,7 +169,7 @@ export const popup = {
     decides: 'This answer may change what comes first',
     undo: 'Undo',
     changed: (number: number) => (number === 0 ? 'nothing else changed' : `changed ${count(number, 'option')}`),
-    settles: (count: number) => `settles ${count}`,
+    settles: (count: number) => `settles ${count} points`,
     skip: 'I don’t know',
     save: 'Save',
     saved: (label: string) => `Saved: ${label}`,
