@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
       await page.close()
     })
 
-    it('stays folded when it hears only then that there was room', async () => {
+    it('stays folded when the page reports only after Escape that there was room for the panel', async () => {
       const page = await withPill(extension, address)
       await inOverlay(page, `(globalThis.late = (event) => event.stopImmediatePropagation(), addEventListener('resize', late, true))`)
       await openPanel(page)

@@ -412,7 +412,7 @@ describe('what is warned of, for each insurance by itself', () => {
     expect(/养老缴费标准：.*缴之前打12333核对/.test(said)).toBe(insurances.some((name) => name === 'pension'))
     expect(/灵活就业医保标准：.*缴之前打12393核对/.test(said)).toBe(insurances.some((name) => name === 'medical'))
   })
-  it('one without an end beside one that ran out: only that is said', () => {
+  it('of a lower limit that ran out beside an upper one without an end, the one that ran out is told alone', () => {
     const { said } = warned(({ kind }) => ({ until: kind === 'pension-base-lower' ? '2026-10' : null }))
     expect(said).toContain('养老缴费标准只知道到2026年9月的')
     expect(said).not.toMatch(/养老缴费标准：/)

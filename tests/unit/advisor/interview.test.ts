@@ -97,7 +97,7 @@ describe('how much a fact settles', () => {
     ['birthMonth', { birthMonth: null }, 2],
   ])('%s, of %j: %s', (fact, facts, times) => expect(settles({ ...KNOWN, ...facts }).get(fact)).toBe(times))
 
-  it('of facts that settle as much the one asked first is that of the list', () =>
+  it('of facts that settle equally much the first of the list is asked first: birth month before sex', () =>
     expect(asked({ ...KNOWN, birthMonth: null, sex: null, next: 'new-job' })).toEqual(['birthMonth', 'sex', 'newJobFrom']))
 })
 

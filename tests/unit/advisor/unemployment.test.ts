@@ -278,7 +278,7 @@ describe('UI-JS-01 Jiangsu pays by the own base', () => {
       .unemployment.reasons.filter(({ rule }) => rule === 'UI-JS-01')
       .map(({ zh }) => zh)
 
-  it('and says what else its rule says, or nothing more', () => {
+  it('and says the note of its formula below the amount, where it has one', () => {
     expect(notes(city)).toHaveLength(2)
     expect(notes(city)[1]).toBe(city?.note?.zh)
     const { note: _, ...bare } = city!

@@ -511,7 +511,7 @@ describe('weights of an index', () => {
     steps: row.replace(/(.)(.)/g, '$1'),
     weights: row.replace(/(.)(.)/g, '$2'),
   })
-  it('tell how likely each point is, and that it is none', () => {
+  it('tell how likely each point is, and how likely that none of them is meant', () => {
     const found = index('社保', packWeights([4, 0]))
     expect(found.ids).toEqual(['a', 'b'])
     expect(found.titles.get('b')).toEqual({ zh: '乙', en: 'B' })

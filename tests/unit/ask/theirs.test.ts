@@ -366,7 +366,7 @@ describe('a person who may not draw benefit', () => {
     }).lead.zh
   const presuming = POINTS.filter(({ presumes }) => presumes === 'benefit').map(({ id }) => id)
 
-  it('there are points that presume benefit', () => expect(presuming).toContain('unemployment-apply/how'))
+  it('some points presume that benefit is due, such as how to claim it', () => expect(presuming).toContain('unemployment-apply/how'))
   it.each(presuming)('%s: is told why not, and who may is answered', (id) => {
     expect(opened(id, short)).toMatch(/^不够：8个月没有满一年/)
     expect(opened(id, resigned)).toMatch(/^不能：你是自己提出辞职/)

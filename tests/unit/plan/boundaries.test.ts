@@ -79,7 +79,7 @@ describe('time left to renew medical cover', () => {
     const exact = { ...s, a: { ...s.a, medicalGap: { ...s.a.medicalGap, waitIfMissed: { months: 6, bound: 'exact' as const } } } }
     expect(graceFact(exact)?.value.zh).toBe('6 个月')
   })
-  it('is nothing where there is no wait after it', () =>
+  it('is not shown in Zhengzhou, where a gap of medical cover is followed by no wait', () =>
     expect(
       graceFact(
         situation({ insuredPlace: '410100', leftOn: '2026-06-14', lastPaidMonth: '2026-06', exit: 'mutual-by-worker', next: 'looking' }),
@@ -213,7 +213,7 @@ describe('how much an answer changed', () => {
     const after = { ...base, others: [{ ...first, verdict: first?.verdict === 'no' ? 'yes' : 'no' }, ...others] } as Plan
     expect(changedWays(base, after)).toBe(1)
   })
-  it('a way that came or went is none', () => {
+  it('a way that is there in one of the two plans only counts as no change', () => {
     expect(changedWays(base, { ...base, others })).toBe(0)
     expect(changedWays({ ...base, others }, base)).toBe(0)
   })
@@ -423,7 +423,7 @@ describe('what paying alone costs', () => {
       en: 'a month at least; last known',
     })
   })
-  it('nothing is missing of a way without amounts but what is open on it', () => {
+  it('where no amount of paying alone is known, both pension and medical are named as missing', () => {
     expect(missingOf({ ...s.route('flexible'), monthly: null })).toEqual(['pension', 'medical'])
   })
 })

@@ -17,7 +17,7 @@ const of = (profile: Profile) => {
 const M = { pension: 60, medical: 60, unemployment: 60 }
 
 describe('the other ways', () => {
-  it('leave out the one that leads', () => {
+  it('do not name the way again that the plan puts first, such as drawing benefit', () => {
     const { plan: made } = of(person({ exit: 'laid-off', next: 'looking', months: M }))
     expect(made.others.map(({ route }) => route)).not.toContain('unemployment-benefit')
     expect(made.others.map(({ route }) => route)).toContain('flexible')

@@ -68,7 +68,7 @@ describe('what was kept of an unreadable value', () => {
   it('the same is kept once', () => expect(withKept([kept], row)).toEqual([kept]))
   it('another is kept beside it, in order', () =>
     expect(withKept([kept], { version: 2, value: { a: 2 } }).map(({ value }) => value)).toEqual([{ a: 1 }, { a: 2 }]))
-  it('a store of the first version is itself a kept value', () =>
+  it('the first version kept one bare value, no list: it becomes the first of the list, and the new one is put behind it', () =>
     expect(withKept('old', row)).toMatchObject([{ on: '', version: 1, value: 'old' }, { value: { a: 1 } }]))
 })
 
@@ -251,7 +251,7 @@ describe('the language to begin with', () => {
     Object.assign(fakeBrowser, { i18n: { getUILanguage: () => told } })
     expect(uiLanguage()).toBe(language)
   })
-  it('of a browser that cannot say is Chinese', () => {
+  it('is Chinese in a browser that cannot say its own (no browser.i18n)', () => {
     Object.assign(fakeBrowser, { i18n: undefined })
     expect(uiLanguage()).toBe('zh')
   })

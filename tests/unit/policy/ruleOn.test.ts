@@ -69,7 +69,7 @@ describe('rules of places on a day', () => {
     expect(ruleOn(pack, 'arbitration', ['440100', '440000', '000000'], day)?.id).toBe(ids[0])
   })
 
-  it('none where no place has one', () => {
+  it('nothing is found where neither the city nor its province nor the nation has a rule of the topic', () => {
     expect(ruleOn(pack, 'arbitration', ['310000'], '2026-08-01')).toBeNull()
     expect(rulesOn(pack, 'basic-pension', ['440100'], '2026-08-01')).toEqual([])
   })

@@ -31,7 +31,7 @@ describe('what a build ships of the portals', () => {
   it('is every host with its place, and its standing or else its name and what code asks of it', () => {
     expect(portals.map(facts).toSorted()).toEqual(wholePolicy.portals.map(facts).toSorted())
   })
-  it('goes by no order: no two rows are of one host', () => {
+  it('needs no order of its rows: no host has two, not even with and without www.', () => {
     expect(new Set(portals.map(({ host }) => host.replace(/^www\./, ''))).size).toBe(portals.length)
   })
 })

@@ -84,7 +84,7 @@ describe('a record copied from a query page', () => {
     expect(schemes.medical.months).toEqual([])
   })
 
-  test('rows under a heading', () => {
+  test('rows under a heading that names their insurance', () => {
     const { schemes } = read('职工基本医疗保险缴费明细\n2024年01月 已到账\n2024年02月 已到账\n失业保险缴费明细\n2024年02月 已到账')
     expect(schemes.medical.months).toEqual(['2024-01', '2024-02'])
     expect(schemes.unemployment.months).toEqual(['2024-02'])

@@ -147,7 +147,7 @@ describe('a list of several pages', () => {
     ['three of three by the last of three', [shown('2026-07', of(9)), shown('2026-08', of(9)), shown('2026-09', of(3))], null],
     ['one of two pages', [shown('2026-09', { rows: null, pages: 2 })], { read: 1, of: null }],
   ])('%s', (_, reads, part) => expect(review(...reads).part).toEqual(part))
-  test('of a part no total is kept, and of nothing nothing', () => {
+  test('two months shown of a longer list: no total is kept; nothing shown: nothing is offered', () => {
     expect(review(shown('2026-09', of(2))).offer.months).toEqual({})
     expect(review()).toMatchObject({ isEmpty: true, chosen: null })
     expect(review({ ...page(), stated: { unnamed: 1 } }).isEmpty).toBe(false)
