@@ -28,8 +28,16 @@ export function whoSent(sender: MessageSender, own: string, base: string): Who |
   const name = `${inTab ?? 'none'}:${documentId ?? frameId}`
   if (url.startsWith(base)) return pageOfOurs(new URL(url).pathname, name, inTab, frameId)
   if (inTab === undefined || !/^(?:https?|file):/.test(url)) return null
-  return { kind: 'page', name, from: { tab: inTab, frame: frameId, documentId, url, top: tab?.url ?? null } }
+  const from = { tab: inTab, frame: frameId, documentId, url, top: tab?.url ?? null }
+  return { kind: 'page', name, from: { ...from, url: addressNow(from) } }
 }
+
+/**
+ * Browsers give a sender the address with which its document came; a route since then (`pushState`) only the tab has. A document that
+ * is known by name is asked by it, so that the tab's address cannot be that of another.
+ */
+const addressNow = ({ frame, documentId, url, top }: From): string =>
+  frame === 0 && documentId !== null && top !== null && new URL(top).origin === new URL(url).origin ? top : url
 
 /** The frame in a tab, or a panel that stands alone; null for a page of ours inside another page: only the frame is made for that. */
 function pageOfOurs(pathname: string, name: string, tab: number | undefined, frame: number): Who | null {

@@ -19,7 +19,7 @@ const PAGES: Record<string, string> = {
   '/late.html': SKELETON(
     '上海市人社办事大厅',
     '<div id="app">加载中</div>',
-    `const show=(html)=>{app.innerHTML=html},from=Date.now();const t=setInterval(()=>{document.body.append('·');if(Date.now()-from>13000){clearInterval(t);show(${JSON.stringify(REGISTER)});document.title='灵活就业人员参保登记'}},500);addEventListener('keydown',()=>setTimeout(()=>{document.title='办事';show(${JSON.stringify(UNEMPLOYED)})},300))`,
+    `const forms=[${JSON.stringify(REGISTER)},${JSON.stringify(UNEMPLOYED)}];let at=-1;const show=()=>{at+=1;app.innerHTML=forms[at%2];document.title='办事'},from=Date.now();setInterval(()=>{document.body.append('·');if(at<0&&Date.now()-from>13000)show()},500);addEventListener('keydown',()=>setTimeout(show,300))`,
   ),
   '/frameset.html':
     '<!doctype html><html lang="zh"><meta charset="utf-8"><title>网上服务大厅</title><frameset cols="200,*"><frame src="/menu.html"><frame src="/form.html"></frameset></html>',
@@ -27,10 +27,15 @@ const PAGES: Record<string, string> = {
   '/form.html': SKELETON('灵活就业人员参保登记', REGISTER),
   '/blocks.html': SKELETON('办事', `<div id="one">${UNEMPLOYED}</div><div id="two" hidden>${REGISTER}</div>`),
   '/tabs.html': SKELETON('办事', TABS, "b.onclick=()=>{one.className='pane';two.className='pane on'}"),
+  // Both by the style sheet alone: nothing in the tree changes.
   '/hash.html': SKELETON(
     '办事',
-    `<main>${UNEMPLOYED}</main>`,
-    `addEventListener('hashchange',()=>{document.querySelector('main').innerHTML=${JSON.stringify(REGISTER)}})`,
+    `<style>div:target{display:none}div:not(:target)~div{display:none}</style><div id="first">${UNEMPLOYED}</div><div>${REGISTER}</div>`,
+  ),
+  '/route.html': SKELETON(
+    '办事',
+    `<style>#two{display:none}</style><div id="one">${UNEMPLOYED}</div><div id="two">${REGISTER}</div>`,
+    "go=()=>{document.styleSheets[0].insertRule('#one{display:none}',1);document.styleSheets[0].insertRule('#two{display:block}',2);history.pushState(null,'','/route.html?register')}",
   ),
   '/gone.html': SKELETON(
     '办事',
@@ -74,9 +79,9 @@ describe.each(BROWSERS)('what the spotter sees in %s', { timeout: 60_000 }, (nam
     await site.close()
   })
 
-  const at = async (path: string): Promise<Page> => {
+  const at = async (path: string, host = HOST): Promise<Page> => {
     const page = await extension.page()
-    void page.goto(site.url(HOST, path)).catch(() => undefined)
+    void page.goto(site.url(host, path)).catch(() => undefined)
     return page
   }
   const without = async (page: Page): Promise<void> => {
@@ -99,13 +104,20 @@ describe.each(BROWSERS)('what the spotter sees in %s', { timeout: 60_000 }, (nam
     const page = await at('/hash.html')
     await waitForOverlay(page, UNEMPLOYMENT)
     await page.evaluate(() => {
-      location.hash = '#/register'
+      location.hash = '#first'
     })
     await waitForOverlay(page, REGISTERING)
     await page.close()
   })
-  it('goes when what was seen is no longer there', async () => {
-    const page = await at('/gone.html')
+  it('a new route by the history, where the browser has the Navigation API', async () => {
+    const page = await at('/route.html')
+    await waitForOverlay(page, UNEMPLOYMENT)
+    await page.evaluate('go()')
+    if (await page.evaluate(() => 'navigation' in window)) await waitForOverlay(page, REGISTERING)
+    await page.close()
+  })
+  it('goes when what was seen is no longer there, on a host whose name says nothing of the trade', async () => {
+    const page = await at('/gone.html', 'www.shanghai.gov.cn')
     await waitForOverlay(page, UNEMPLOYMENT)
     await page.evaluate('go()')
     await without(page)
@@ -137,12 +149,14 @@ describe.each(BROWSERS)('what the spotter sees in %s', { timeout: 60_000 }, (nam
     await waitForOverlay(page, UNEMPLOYMENT)
     await page.close()
   })
-  it('content that comes thirteen seconds after the page, while it never rests; and what comes after a key at once', async () => {
+  it('content that comes thirteen seconds after the page, while it never rests; and what comes after a key at once, each time', async () => {
     await late.bringToFront()
     await waitForOverlay(late, REGISTERING, 40_000)
     // Without the key the next look would come in 12.8 s.
-    await late.keyboard.press('Enter')
-    await waitForOverlay(late, UNEMPLOYMENT, 5_000)
+    for (const words of [UNEMPLOYMENT, REGISTERING, UNEMPLOYMENT, REGISTERING]) {
+      await late.keyboard.press('Enter')
+      await waitForOverlay(late, words, 5_000)
+    }
     await late.close()
   })
 })

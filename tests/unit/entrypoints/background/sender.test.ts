@@ -15,6 +15,18 @@ describe('who sent a message', () => {
     })
   })
 
+  it.each<[string, MessageSender, string]>([
+    ['a page that went on by its history: the address of now', { frameId: 0, documentId: 'D' }, 'https://rsj.sh.gov.cn/b'],
+    ['where it has no name: the address it came with, for the tab may show another by now', { frameId: 0 }, 'https://rsj.sh.gov.cn/a'],
+    ['a frame of it', { frameId: 3, documentId: 'D' }, 'https://rsj.sh.gov.cn/a'],
+  ])('%s', (_, sender, url) => {
+    const went = { id: 7, url: 'https://rsj.sh.gov.cn/b' }
+    expect(who({ url: 'https://rsj.sh.gov.cn/a', tab: went, ...sender })).toMatchObject({ from: { url } })
+  })
+  it('a document of another site than its tab has its own address', () => {
+    expect(who({ url: 'https://x.gov.cn/f', tab, frameId: 0, documentId: 'D' })).toMatchObject({ from: { url: 'https://x.gov.cn/f' } })
+  })
+
   it('without a document id the frame names the sender', () => {
     expect(who({ url: 'https://x.gov.cn/', tab, frameId: 3 })).toMatchObject({ name: '7:3' })
     expect(who({ url: 'https://x.gov.cn/', tab })).toMatchObject({ name: '7:0' })
