@@ -21,7 +21,7 @@ export function fewFiles(): Plugin {
                 {
                   // What the popup begins with while the rest of it is being fetched (entrypoints/popup/main.tsx).
                   name: 'first',
-                  test: /\/src\/(?:platform\/(?:database|moveIn)|policy\/(?:unpack|common|lawWords))\.|\/node_modules\/(?:idb|@wxt-dev)\/|rolldown\/runtime/,
+                  test: /\/src\/(?:platform\/(?:database|moveIn|picture|tab)|ui\/popup\/picture|policy\/(?:unpack|common|lawWords))\.|\/node_modules\/(?:idb|@wxt-dev)\/|rolldown\/runtime/,
                   priority: 4,
                   minShareCount: 2,
                 },

@@ -11,7 +11,7 @@ z.config({ jitless: true })
 type ItemState = 'fine' | 'broken' | 'newer'
 
 /** What a read found: the value, or the default beside the raw value that would not parse (kept, never overwritten). */
-export interface ItemReading<T> {
+interface ItemReading<T> {
   value: T
   broken: unknown
   state: ItemState

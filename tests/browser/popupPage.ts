@@ -38,7 +38,7 @@ export async function openPopup(
   const page = await extension.page()
   await page.setViewport({ width, height })
   await visit(page, extension.url(`popup.html?fresh${at ? `#${at}` : ''}`))
-  await page.waitForSelector('.view')
+  await page.waitForSelector('#app:not([inert]) .view')
   return page
 }
 
@@ -56,9 +56,10 @@ export async function withoutWelcome(extension: Extension): Promise<Extension> {
 
 /** Waits until the plan, or whichever view is on, has been worked out. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !/正在算|Working it out/.test(document.querySelector('.view')?.textContent ?? '正在算'), {
-    timeout: 8000,
-  })
+  await page.waitForFunction(
+    () => !/正在算|Working it out/.test(document.querySelector('#app:not([inert]) .view')?.textContent ?? '正在算'),
+    { timeout: 8000 },
+  )
   await pause(200)
 }
 
@@ -72,7 +73,13 @@ export async function reopen(page: Page): Promise<void> {
     .catch(() => undefined)
   const end = Date.now() + 8000
   while (Date.now() < end) {
-    if (await page.evaluate(() => !(globalThis as { old?: boolean }).old && document.readyState === 'complete').catch(() => false)) return
+    const ready = page.evaluate(
+      () =>
+        !(globalThis as { old?: boolean }).old &&
+        document.readyState === 'complete' &&
+        document.querySelector('#app:not([inert]) > *') !== null,
+    )
+    if (await ready.catch(() => false)) return
     await pause(50)
   }
   throw new Error('the page did not load again within 8 s')

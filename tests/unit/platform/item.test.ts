@@ -3,7 +3,6 @@ import * as z from 'zod/mini'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { changeTogether, item } from '../../../src/platform/item.ts'
 import { allKept } from '../../../src/platform/kept.ts'
-import { readTogether } from '../../../src/platform/readTogether.ts'
 
 const schema = z.object({ wage: z.number(), city: z.string() })
 const fallback = { wage: 0, city: '' }
@@ -43,17 +42,6 @@ describe('a stored value', () => {
     await expect(thing.update(() => ({ wage: Number.NaN, city: 'a' }))).rejects.toMatchObject({ fault: 'invalid', key: 'thing' })
     expect(await thing.get()).toEqual({ wage: 1, city: 'a' })
   })
-})
-
-test('several values are read at once, in the order asked for, each fine, broken or not there', async () => {
-  const [thing, other, none] = [define(), item('other', schema, fallback), item('none', schema, fallback)]
-  await put('thing', { wage: 1, city: 'a' })
-  await put('other', 'broken')
-  expect(await readTogether([none, other, thing])).toEqual([
-    { value: fallback, broken: null, state: 'fine' },
-    { value: fallback, broken: 'broken', state: 'broken' },
-    { value: { wage: 1, city: 'a' }, broken: null, state: 'fine' },
-  ])
 })
 
 describe('two windows editing at once', () => {
