@@ -58,6 +58,12 @@ export function fewFiles(): Plugin {
                   priority: 1,
                   minShareCount: 2,
                 },
+                {
+                  // The words and parts that several sections of the settings share.
+                  name: 'settings',
+                  test: /\/src\/ui\/(?:options|locales)\/|packed:words\/options/,
+                  minShareCount: 2,
+                },
               ],
             },
           },
