@@ -110,7 +110,7 @@ function answer({ question, before, profile, today, language }: Row): void {
       rules: given.rules,
       language: given.language,
       documents: given.documents,
-      related: given.related.map((entry) => entry.topic),
+      related: [...new Set(given.related.map((entry) => entry.topic))],
       hotline: given.hotline,
     })}\n`,
   )

@@ -34,6 +34,11 @@ describe('npm run ask', { timeout: 60_000 }, () => {
     expect((await run('失业金怎么申请', '--lang=en')).lines[0]?.title).toBe('How to claim unemployment benefit')
   })
 
+  it('names each topic that goes on from the answer once', async () => {
+    const { out } = await runHere('scripts/ask.ts', ['离职后医保还能用吗'])
+    expect((JSON.parse(out) as { related: string[] }).related).toEqual(['medical-after-leaving'])
+  })
+
   it('answers for a place that the question names, with its own figures', async () => {
     const [line] = (await run('上海失业金一个月多少钱')).lines
     expect(line?.answer).toMatch(/^上海的失业金每月2,340元，第13个月起1,872元.*依据：/s)
