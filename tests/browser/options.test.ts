@@ -168,7 +168,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       ['lastPaidMonth', '2062-10', '单位缴到哪个月：最晚写'],
       ['lastPaidMonth', '2026-13', '单位缴到哪个月：月份要在 1 到 12 之间'],
       ['birthMonth', '2015-01', '出生年月：要在'],
-      ['leftOn', '2062-10-31', '离职日期：要在1990年1月1日到'],
+      ['leftOn', '2062-10-31', '离职日期：要在1999年1月22日到'],
     ])('%s typed as %s is caught at the field; what was typed stays, the stored one too', async (path, typed, said) => {
       await show('me')
       const before = Object(await profileOf())[path]
