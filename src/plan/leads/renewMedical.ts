@@ -18,7 +18,7 @@ function titleOf(s: Situation): Words {
     return s.hmt
       ? say('领港澳台居民居住证，再接上医保', 'Get the residence permit, then renew medical cover')
       : say('打12393问医保怎么接', 'Call 12393: how can medical cover go on?')
-  if (neverCovered(s)) return say('给自己办上医保', 'Take out medical cover')
+  if (neverCovered(s)) return say('办上自己的医保', 'Take out medical cover')
   const until = noWaitUntil(s)
   if (until !== null) {
     const day = dayText(until, s.today)

@@ -532,7 +532,7 @@ describe('renewing cover', () => {
 
   it('speaks of no gap where medical was never paid', () => {
     const never = lead(grace(null), { months: { pension: 24, medical: 0, unemployment: 24 } })
-    expect([never.title.zh, never.why?.zh]).toEqual(['给自己办上医保', expect.not.stringMatching(/断|补缴|错过/)])
+    expect([never.title.zh, never.why?.zh]).toEqual(['办上自己的医保', expect.not.stringMatching(/断|补缴|错过/)])
     expect(lead(grace(null), { months: { pension: 24, medical: 1, unemployment: 24 } }).title.zh).toBe('接上医保，别让它断着')
   })
 
