@@ -19,9 +19,9 @@ const GAP_EFFECT =
 
 const OWN_PENSION = /个人养老金.{0,8}(账户|取|提|开|存|抵|退|产品|制度)|第三支柱|third[- ]pillar|private (personal )?pension/
 const EMPLOYER =
-  /^(?!.*[我被]).*(?:公司|单位|老板)(?:要|想)?(?:怎么|如何)(?:合法)?(?:办理?|做|辞退|裁员?|减少)|小?公司(?:社保)?开户|我们公司要裁|\b(?:as a company|how (?:can|do|should) (?:my|our|a) company (?:reduce|save|register|terminate|fire|lay))\b|我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|新?员工[^。？?]{0,8}[增减]员|^(?!.*[给把]我).*[增减]员[^。？?]{0,6}(?:系统|操作)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
+  /^(?!.*[我被]).*(?:公司|单位|老板)(?:要|想)?(?:怎么|如何)(?:合法)?(?:办理?|做|辞退|裁员?|减少)|公司(?:社保|新)?开户|我们公司要裁|\b(?:as a company|how (?:can|do|should) (?:my|our|a) company (?:reduce|save|register|terminate|fire|lay))\b|我是(个)?(小)?(老板|人事|hr\b|雇主|企业主|单位经办)|^(公司|单位|企业)?(怎么|如何)?[给帮替](离职|新)?(的)?员工|(怎么|如何)[给帮替](离职|新)?(的)?(员工|职工|他|她)(办|停|减|增|参|交|缴|上|买|补)|^(公司|单位|企业)?(新|离职)?员工(怎么|如何)(重新)?(参保|停保|减员|增员)|新?员工[^。？?]{0,8}[增减]员|^(?!.*[给把]我).*[增减]员[^。？?]{0,6}(?:系统|操作)|i('m| am) (the |an? )?(employer|boss|hr)\b|as an employer|(stop|register|enrol).{0,12}(for )?(my|our) employees?/
 const LABOUR =
-  /年休?假|[婚丧]假|产假[^，。？?工津]{0,6}(?:几|多少天|多[久长])|流产[^，。？?]{0,4}产假|how (?:many|long|much)\b[^?]{0,14}\b[mp]aternity leave|加班|[双两]倍工资|调休|年终奖|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
+  /年休?假|[婚丧]假|产假[^，。？?工津]{0,6}(?:几|多少天|多[久长])|流产[^，。？?]{0,4}产假|how (?:many|long|much)\b[^?]{0,14}\b[mp]aternity leave|加班|[双两]倍工资|调休|年终奖|双薪|十三薪|(annual|unused|paid) (leave|vacation)|overtime|vacation days|year-?end bonus/
 const STILL_OURS = /社保|公积金|医保|养老|失业|补偿|赔|津贴|n\+1|基数|severance|insurance|pension|benefit/
 
 /** About a benefit being drawn, where no text was found: collected by another, abroad for a while, interviews, tax. */

@@ -36,7 +36,7 @@ const KINDS: readonly Kind[] = [
     not: /劳保(用品|手册)|来的|过来|员工|协定|免缴|移民|定居|[去到回赴入]|国籍|中国|国内|内地|大陆|agreement|exempt|chin(a|ese)|mainland|shebao|\b(going|moving|go|move|back|home|settl\w+|born|citizen|national|from)\b/,
   },
   {
-    of: /(?:韩国|日本|美国|英国|德国)[^，。？?]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)|\bus social security (?:card|number)/,
+    of: /(?:韩国|日本|美国|英国|德国)[^，。？?内]{0,4}(?:国民年金|年金|养老金|社保)|social security (?:benefits? )?(?:in|of|from) the (?:united states|us|uk)|\bus social security (?:card|number)/,
     not: /协定|免缴|agreement|exempt/,
   },
   {
@@ -59,7 +59,7 @@ const KINDS: readonly Kind[] = [
   // Breaking in and cheating, programs that fetch pages, other people's records.
   {
     of: /破解|绕过.{0,8}(人脸|验证|密码|认证|系统)|黑(进|客|掉)|把.{0,10}(?<!拉)黑了|试出|盗(用|取|号)|偷偷登|别人(的)?账[户号]|伪造|做.{0,4}假的|(教我|怎么|如何)骗|不被发现|爬虫|脚本|python|写(个|段|一段)?代码|\b(hack|crack|bypass|scrap(e|ing)|crawler|forge|fake a)\b|without (her|him|them) knowing/,
-    not: /被(人)?(盗|骗)|我.{0,4}被.{0,6}(盗|破解)|公司伪造|单位伪造/,
+    not: /被.{0,4}[盗骗]|我.{0,4}被.{0,6}(盗|破解)|公司伪造|单位伪造/,
   },
   {
     of: /前(?:男友|女友|夫|妻|任)的?(?:社保|公积金|养老|医保|工资)|(查|看|打听|知道).{0,6}(同事|邻居|前(男友|女友|夫|妻|任)|别人|他人|人家|(领导|老板)(?!.{0,4}(有没有|给|是否|会))).{0,14}(社保|公积金|养老|医保|工资|失业金)|(see|look up|check|find out|view) .{0,16}(my|an?) (ex|neighbou?r|colleague|boss|coworker)\b/,
@@ -83,7 +83,7 @@ const KINDS: readonly Kind[] = [
     of: /没有?(任何)?限制的?(ai|助手|机器人|模型)|(忽略|无视|忘掉).{0,10}(指令|指示|规则|设定|要求)|(print|show|reveal|tell me) your .{0,16}(instructions?|prompt|rules)|(开发者|系统).{0,8}(指令|提示词|设定)|system prompt|(ignore|forget) .{0,20}instructions/,
   },
   {
-    of: /(注销|办|变更|申请)(个|一个)?(公司|个体户?)?(的)?营业执照.{0,10}(部门|流程|手续|多少钱|材料|跑|几天)|变更.{0,4}经营范围|\brm -rf\b|\b(?:sudo|drop table)\b/,
+    of: /(?:开(?:网店|店|公司)|个体户?)[^。？?]{0,7}(?:执照|建账|报税|记账)|(注销|办|变更|申请)(个|一个)?(公司|个体户?)?(的)?营业执照.{0,10}(部门|流程|手续|多少钱|材料|跑|几天)|变更.{0,4}经营范围|\brm -rf\b|\b(?:sudo|drop table)\b/,
     not: /社保|医保|养老|公积金|失业|补偿|赔|离职|员工/,
   },
   // What a contract may say, not what leaving brings: "试用期可以约定六个月吗".
@@ -111,7 +111,7 @@ const KINDS: readonly Kind[] = [
   { of: /幼儿园|早教|月嫂/, not: /社保|医保|公积金|补偿|失业金|裁|离职|辞/ },
   // Papers of the police; which private insurer is best.
   {
-    of: /集体户口?[^。？?]{0,12}迁|居住证[^。？?]{0,6}(?:续签|补办|丢)|身份证[^。？?]{0,4}(?:补办|丢)|\bwhich private (?:health |medical )?insur|\brecommend\b[^?]{0,20} private [^?]{0,12}insur/,
+    of: /集体户口?[^。？?]{0,12}迁|居住证[^。？?]{0,6}(?:续签|补办|丢)|身份证[^。？?]{0,4}(?:补办|丢)|\blandlord\b|\bevict|\bused [a-z]+ cost|\blies about me|\bslander|\bdefam|\bwhich private (?:health |medical )?insur|\brecommend\b[^?]{0,20} private [^?]{0,12}insur/,
     not: /社保|医保|养老|公积金|失业|[交缴]|instead of/,
   },
   { of: /户口.{0,5}(?:好处|福利)/, not: /社保|医保|养老/ },
@@ -128,7 +128,7 @@ const KINDS: readonly Kind[] = [
     not: /(?:失业金|补偿金?)[^，,。？?]{0,8}(?:多少|几个月|能领|怎么[领申]|申请)|领失业金(?:期间|的时候)|停发/,
   },
   {
-    of: /写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|(?:帮我)翻译|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
+    of: /(?:辞职信|简历|求职信)[^。？?]{0,3}(?:怎么写|模板|范文)|写一?[首篇封段]|[帮替给]我写|写.{0,4}(诗|小说|作文|歌词|文案)|(?:帮我)翻译|翻译(成|一下)|[怎如][么何](跟|和|向).{0,6}(说|解释|交代|开口)|社保局.{0,8}(上班|下班|休息|招|待遇好|几点)|\btranslate\b|\b(write|compose|draft) (me )?(an?|my|the) |\b(poem|essay|cover letter)\b/,
     not: /[让叫要逼劝]我写|我写成|该怎么写|(跟|和|向)(公司|单位|老板|人事|hr|领导|仲裁)|(boss|company|employer|they|hr) .{0,30}(write|draft)/,
   },
   {
@@ -137,7 +137,7 @@ const KINDS: readonly Kind[] = [
   },
   // What is around the office; the program itself; what makes a table or a payroll program count.
   {
-    of: /(?:旁边|附近|边上|门口)[^。？?]{0,6}(?:好吃|吃的|好玩|停车)|第一段话|一字不差|你是(?:什么模型|哪家|gpt)|\bwho (?:made|built|wrote)\b[^?]{0,40}\b(?:chatbot|bot|app|tool)\b|\bexcel\b|vlookup|\b(?:sap|erp|hris)\b|\bpayroll (?:module|system|software)/,
+    of: /(?:旁边|附近|边上|门口)[^。？?]{0,6}(?:好吃|吃的|好玩|停车)|chatgpt|deepseek|\bclaude\b|第一段话|一字不差|你是(?:什么模型|哪家|gpt)|\bwho (?:made|built|wrote)\b[^?]{0,40}\b(?:chatbot|bot|app|tool)\b|\bexcel\b|vlookup|\b(?:sap|erp|hris)\b|\bpayroll (?:module|system|software)/,
   },
   // How to pay less than is due.
   { of: /(?:避开|躲过|逃过|应付)[^。？?]{0,6}(?:稽核|检查|监察|审计)/ },

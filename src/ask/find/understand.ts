@@ -49,6 +49,10 @@ const FAMILIAR = 0.4
 const DOUBT = { ours: 0.4, other: 0.03 }
 /** So sure must it be where it is doubted that the question is ours. */
 const DOUBTED = { ours: 0.4, other: 0.55 }
+/** So sure must it be where nothing of ours is named, however little speaks against it: "四级成绩什么时候出". */
+const NAMELESS = 0.35
+/** Paying and drawing need no other word: "还要交几年". */
+const OUR_VERBS = /[交缴领扣]|\b(?:pay|paid|wage)/
 
 const mixed = (one: Weighed, other: Weighed, share: number): Map<TopicId, number> =>
   new Map([...other.topics].map(([topic, probability]) => [topic, share * (one.topics.get(topic) ?? 0) + (1 - share) * probability]))
@@ -217,7 +221,8 @@ const kindOf = ({ ours, leaning }: WholeQuestion): 'ours' | 'other' => (ours || 
 
 /** Perhaps none of ours, and not sure enough to be answered all the same. */
 const isDoubted = (question: WholeQuestion, score: number): boolean =>
-  question.weighed.none > DOUBT[kindOf(question)] && score < DOUBTED[kindOf(question)]
+  (question.weighed.none > DOUBT[kindOf(question)] && score < DOUBTED[kindOf(question)]) ||
+  (kindOf(question) === 'other' && score < NAMELESS && !OUR_VERBS.test(question.text))
 
 /** Too unlikely, or one of many points that are all about as unlikely. */
 const isFaint = (best: Hit, score: number): boolean => score < POSSIBLE || (score < SURE && best.score < FAINT)

@@ -16,7 +16,7 @@ export const points = [
         'Block it (12333 or the bank), then a new one at the bank or counter with your ID; meanwhile use the electronic card.',
         'CH-07',
       ),
-    { why: ['CH-06'] },
+    { why: ['CH-06'], says: /[社医]保卡?[^，。？?]{0,6}盗刷/ },
   ),
   point(
     'social-card',

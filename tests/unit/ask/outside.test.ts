@@ -8,6 +8,18 @@ const topic = (question: string) =>
 
 describe('other subjects in our words are not answered', () => {
   it.each([
+    // Nothing of ours is named, and nothing speaks against it either.
+    '六级成绩什么时候查',
+    'how much is a used Honda in Chengdu',
+    'is Claude smarter than you',
+    'help me polish my resume',
+    '求职信怎么写才好',
+    '开店要不要先办执照',
+    '个体户怎么建账报税',
+    '离职的人双薪还发吗',
+    '公司社保开户后第一批人怎么登记',
+    'my landlord wants to throw me out, is that legal',
+    'my old boss tells lies about me online',
     '在东京辞职后雇用保险怎么领',
     '脱退一时金要等多久到账',
     '美国社保跟国内社保年限能合并吗',
