@@ -73,7 +73,7 @@ export function privacyFiles(): { relativeDest: string; contents: string }[] {
   const style = `:root { ${tokens.map(([line]) => line).join('')} color-scheme: light dark; }\n${STYLE}`
   return [
     { relativeDest: 'privacy.html', contents: privacyHtml(read('../PRIVACY.md')).replaceAll('>\n<', '><') },
-    { relativeDest: 'privacy.css', contents: style.replace(/\s*([{};:,])\s*/g, '$1') },
+    { relativeDest: 'privacy.css', contents: style.replace(/;?\s*([{};:,])\s*/g, '$1').replace(/\b0\./g, '.') },
   ]
 }
 

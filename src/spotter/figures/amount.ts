@@ -1,11 +1,9 @@
 /** An amount as notices print it: 7546元, 7,546.5元/月, 3.7731万元. */
 export const AMOUNT = String.raw`(?<![\d.])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?`
 
-/** The number of yuan printed, or null when it is none. */
-export function yuan(digits: string, unit: string): number | null {
-  const value = Number(digits.replace(/,/g, '')) * (unit.includes('万') ? 10000 : 1)
-  return Number.isFinite(value) ? Math.round(value * 100) / 100 : null
-}
+/** The number of yuan printed. */
+export const yuan = (digits: string, unit: string): number =>
+  Math.round(Number(digits.replace(/,/g, '')) * (unit.includes('万') ? 1_000_000 : 100)) / 100
 
 /** Contribution limits lie in these bounds (yuan a month); anything outside is a year's sum, a wage total or a misprint. */
 export const plausible = (value: number, role: 'lower' | 'upper'): boolean =>

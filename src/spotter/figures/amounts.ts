@@ -35,12 +35,6 @@ const SINCE = /(?:自|从)?20\d\d年度?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|开
 
 const endOf = (hit: RegExpExecArray): number => hit.index + hit[0].length
 
-/** The number of a hit: yuan where 元 or 万元 stands behind it, else the percentage; null when it is none. */
-function valueOf(digits: string, unit: string | undefined): number | null {
-  const value = unit === undefined ? Number(digits) : yuan(digits, unit)
-  return Number.isFinite(value) ? value : null
-}
-
 /** The numbers with a unit in a sentence, in order; values that were changed into others are left out. */
 export function amountsIn(sentence: string): Amount[] {
   const text = sentence
@@ -48,23 +42,19 @@ export function amountsIn(sentence: string): Amount[] {
     .replace(GROWN, '')
     .replace(/(\d)\s+(?=\d{3}(?:\D|$))/g, '$1')
   const hits = [...text.matchAll(ONE)]
-  return hits.flatMap((hit, at): Amount[] => {
+  return hits.map((hit, at): Amount => {
     const { n = '', yuan: unit, per } = hit.groups ?? {}
-    const value = valueOf(n, unit)
-    if (value === null) return []
     const previous = hits[at - 1]
     const before = text
       .slice(previous && endOf(previous), hit.index)
       .replace(PER_PERSON, '')
       .replace(SINCE, '')
-    return [
-      {
-        value,
-        unit: unit === undefined ? 'percent' : 'yuan',
-        per: perOf(per) ?? perOf(before.match(PERIOD_WORD)?.at(-1)),
-        before,
-        after: text.slice(endOf(hit), hits[at + 1]?.index),
-      },
-    ]
+    return {
+      value: unit === undefined ? Number(n) : yuan(n, unit),
+      unit: unit === undefined ? 'percent' : 'yuan',
+      per: perOf(per) ?? perOf(before.match(PERIOD_WORD)?.at(-1)),
+      before,
+      after: text.slice(endOf(hit), hits[at + 1]?.index),
+    }
   })
 }

@@ -68,7 +68,7 @@ function periodOf(row: KindRow, { per, value }: Pick<Amount, 'per' | 'value'>): 
   if (per === 'hour') return null
   if (row.kind === 'average-wage') return per === 'month' || (per === null && value < 30000) ? 'month' : 'year'
   if (row.kind === 'resident-premium') return per === 'month' ? null : 'year'
-  if (per === 'year') return row.eitherPeriod === true ? 'year' : null
+  if (per === 'year') return row.kind === 'flexible-medical' ? 'year' : null
   return row.per
 }
 

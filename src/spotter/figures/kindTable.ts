@@ -68,7 +68,7 @@ function readCell(cell: string, name: string, kind: KindRow['kind']): { role: Ro
   if (share !== undefined && SHARE_NAME.test(name)) return { role: 'rate', value: Math.round(Number(share) * 100) / 10000 }
   const digits = NUMBER.exec(cell)?.[1]
   const role = COLUMNS[kind].test(name) ? 'value' : /基数/.test(name) ? 'base' : null
-  return digits === undefined || role === null ? null : { role, value: yuan(digits, '元') ?? 0 }
+  return digits === undefined || role === null ? null : { role, value: yuan(digits, '元') }
 }
 
 /** The numbers in some rows of a table, each with its row's first two words. */

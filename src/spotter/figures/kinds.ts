@@ -32,8 +32,6 @@ export interface KindRow {
   /** The same for a share, in percent. */
   shares?: readonly [least: number, most: number]
   per: 'month' | 'year'
-  /** True where a sum a year may stand in place of a sum a month. */
-  eitherPeriod?: boolean
 }
 
 /** Anybody's sums but the reader's own contribution: benefits, ceilings of bills, fines, aid. */
@@ -64,7 +62,6 @@ export const KINDS: readonly KindRow[] = [
     range: [60, 3000],
     shares: [1, 13],
     per: 'month',
-    eitherPeriod: true,
   },
   {
     kind: 'resident-premium',
@@ -145,7 +142,6 @@ export const KINDS: readonly KindRow[] = [
     ],
     range: [3000, 300000],
     per: 'month',
-    eitherPeriod: true,
   },
 ]
 

@@ -50,7 +50,6 @@ const WORDS: readonly Word[] = [
     token: ({ open, a = '', ua = '', b = '', ub = '' }, at, end) => {
       const low = yuan(a, ua.includes('元') ? ua : ub)
       const high = yuan(b, ub)
-      if (low === null || high === null) return null
       return { type: 'range', at, end, low, high, stated: `${ua}${ub}`.includes('元'), bracketed: open !== undefined }
     },
   },
@@ -78,8 +77,7 @@ const WORDS: readonly Word[] = [
     name: 'amount',
     source: String.raw`(?<n>${AMOUNT})\s*(?<u>万?元)(?!\s*/?\s*[年日天])`,
     token: ({ n = '', u = '' }, at, end) => {
-      const value = yuan(n, u)
-      return value === null ? null : { type: 'amount', at, end, value }
+      return { type: 'amount', at, end, value: yuan(n, u) }
     },
   },
 ]

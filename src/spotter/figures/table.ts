@@ -137,7 +137,6 @@ function readCell(cell: string, column: Column, line: NumberRow, table: Table): 
   const quote = line.quote.slice(0, 240)
   const limit = (is: 'lower' | 'upper', digits = '', printed: string = unit, where = places): LimitFinding[] => {
     const value = yuan(digits, printed)
-    if (value === null) return []
     const [year, span] = [line.year ?? setting.year, onlySpan(line.quote)]
     return insurances.flatMap((insurance) => where.map((place) => ({ role: is, value, insurance, place, year, span, quote })))
   }
