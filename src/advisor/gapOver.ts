@@ -2,7 +2,6 @@ import type { Words } from '../domain/text.ts'
 import type { MedicalGapAnswer, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addMonths, monthOf } from '../domain/dates.ts'
-import { lateEnds } from './medicalGap.ts'
 import { because, enDate, enMonth, enMonths, words, zhDate, zhMonth } from './wording.ts'
 
 /** How long one waits: "最长要等6个月". */
@@ -14,9 +13,8 @@ export const waits = ({ months, bound }: NonNullable<MedicalGapAnswer['waitIfMis
 /** The time without a wait is over: what every way back into employee cover costs, and from when it runs. */
 export function gapOver(c: Case, gap: MedicalGapAnswer): Reason[] {
   const { graceEnds, waitIfMissed: wait } = gap
-  if (graceEnds === null || graceEnds >= c.today || wait === null || wait.months === 0) return []
-  const late = lateEnds(c, gap.lastPaidMonth)
-  if (late !== null && late.until >= c.today) return []
+  if (graceEnds === null || graceEnds >= c.today || !wait?.months) return []
+  if (gap.lateUntil && gap.lateUntil.until >= c.today) return []
   const from = addMonths(monthOf(c.today), wait.months)
   const exact = wait.bound === 'exact'
   const { zh, en } = waits(wait)

@@ -134,7 +134,7 @@ function waitAfter(
 }
 
 /** Where a place spares the wait for some months more, though the gap stays uncovered: until when, and by which rule. */
-export function lateEnds(c: Case, month: IsoMonth): { until: IsoDate; rule: string } | null {
+function lateEnds(c: Case, month: IsoMonth): { until: IsoDate; rule: string } | null {
   const found = gapRule(c, 'noWaitUntilMonths')
   return found === null ? null : { until: lastDay(addMonths(month, found.value)), rule: found.rule }
 }

@@ -115,7 +115,7 @@ const since = (c: Case, { coverEnds }: MedicalGapAnswer) =>
 
 function missed(c: Case, gap: MedicalGapAnswer): Reason[] {
   const wait = gap.waitIfMissed
-  if (gap.graceEnds === null || wait === null || wait.months === 0) return []
+  if (gap.graceEnds === null || !wait?.months) return []
   if (gap.graceEnds < c.today) return gapOver(c, gap)
   return [
     because(

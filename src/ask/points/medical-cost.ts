@@ -356,6 +356,7 @@ export const points = [
     cheaper medical tier without account`,
     (c) =>
       either(
+        /档.*退休/.test(c.q) && say(c, '看当地，打12393问。', 'A local matter: ask 12393.', 'ME-15'),
         onlyFirst(c),
         /基数|能选|可以选/.test(c.q) ? null : ratesOf(c),
         /基数|百分之|\d%|低档|最低|便宜|\bbase\b|cheap|\blow/.test(c.q) ? baseChoice(c) : null,

@@ -392,6 +392,9 @@ describe('medical cover', () => {
     const late = { leftOn: '2026-07-15', lastPaidMonth: '2026-07', next: 'moving', movingTo: '330100' } as const
     // Hangzhou goes by Zhejiang's text: its time without a wait is one month.
     expect(all(answer(late), 'transfer')).toContain('免等待的时间到2026年8月31日，已经过了')
+    // Wuhan would spare the wait up to month six, Hangzhou does not; and the other way round.
+    expect(all(answer({ ...late, insuredPlace: '420100' }), 'transfer')).toContain('免等待的时间到2026年8月31日，已经过了')
+    expect(all(answer({ ...late, movingTo: '420100' }), 'transfer')).not.toContain('已经过了')
     expect(all(answer({ ...late, leftOn: '2026-10-31', lastPaidMonth: '2026-10', movingTo: '440100' }), 'transfer')).not.toContain(
       '已经过了',
     )

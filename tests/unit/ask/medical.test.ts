@@ -69,6 +69,7 @@ describe('the rate of medical insurance paid alone, and what it covers', () => {
     ['上海灵活就业医保能选低基数吗', /^能选：.*7,546元/],
     ['贵阳自己交医保基数能选吗', /^不能选：/],
     ['深圳自己交医保可以交二档吗', /^不行：.*一档/],
+    ['深圳二档医保的月数算不算退休医保', /^看当地.*12393/],
     ['Can I choose a low base for medical insurance in Beijing as a flexible worker?', /^Whether the base may be chosen was not found/],
     ['贵阳我四十五了自己交医保多少钱', /324\.58/],
   ])('%s', answers)
