@@ -80,6 +80,8 @@ describe('the first sentence answers what a worried person asked', () => {
     ['My insurance has ended and I need an operation', /^Restore the cover first: bills without it are your own/],
     ["I'm moving from Beijing to Wuhan. What about my pension and medical insurance?", /^Separately, and both follow you/],
     ['领失业金时想做代驾，会停发吗', /^有风险：打零工、兼职、跑单/],
+    ['代缴机构行不行', /^不行，自己以灵活就业缴就行/],
+    ['换到武汉以后医保要等几个月', /^武汉：断缴3个月以内/],
     // Said in a word that stands alone.
     ['合同到期没续，能领失业金吗，公司要赔吗', /^失业金/],
   ])('%s', (question, first) => {
