@@ -14,6 +14,10 @@ export function fewFiles(): Plugin {
         : {
             ...options,
             // An extension's files change all at once: without a hash every import is nine bytes shorter.
+            entryFileNames: (entry) => {
+              const name = options.entryFileNames
+              return (typeof name === 'function' ? name(entry) : (name ?? '[name].js')).replace('-[hash]', '')
+            },
             chunkFileNames: 'chunks/[name].js',
             assetFileNames: 'assets/[name].[ext]',
             codeSplitting: {

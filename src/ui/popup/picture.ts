@@ -15,17 +15,16 @@ const insideOf = (element: Element): Drawn[] =>
     node instanceof Element ? [node.localName, attributesOf(node), insideOf(node)] : (node.textContent ?? ''),
   )
 
-function draw(element: Element, inside: readonly Drawn[]): void {
-  for (const one of inside) {
-    if (typeof one === 'string') element.append(one)
-    else element.append(drawn(one))
-  }
+function setAll(element: Element, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
 }
 
-function drawn([name, attributes, inside]: Exclude<Drawn, string>): Element {
+function drawn(one: Drawn): Node | string {
+  if (typeof one === 'string') return one
+  const [name, attributes, inside] = one
   const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  draw(element, inside)
+  setAll(element, attributes)
+  element.append(...inside.map(drawn))
   return element
 }
 
@@ -36,9 +35,9 @@ const startsAtPlan = (): boolean => location.hash === ''
 export async function drawAgain(app: HTMLElement): Promise<void> {
   const { picture, of } = await firstRead()
   if (picture?.of !== of || !startsAtPlan()) return
-  for (const [key, value] of Object.entries(picture.root)) document.documentElement.setAttribute(key, value)
+  setAll(document.documentElement, picture.root)
   app.inert = true
-  draw(app, picture.inside)
+  app.append(...picture.inside.map(drawn))
   // A window that nobody sees is not painted.
   await new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))
