@@ -27,7 +27,7 @@ const KINDS: readonly Kind[] = [
     abroad: true,
     of: new RegExp(
       [
-        '强积金|劳保|厚生年金|国民年金|\\bcpf\\b|\\b401 ?\\(?k\\b|\\bmpf|\\bcobra\\b|jobseeker|[a-z]+versicherung|arbeitslosengeld|\\bmedicare\\b|\\bnhs\\b',
+        '劳保|厚生年金|国民年金|\\bcobra\\b|jobseeker|[a-z]+versicherung|arbeitslosengeld|\\bmedicare\\b|\\bnhs\\b',
         `(?:${COUNTRY})(?!人|籍|护照|居民|同胞|公民|国籍|公司|老板|企业|身份)`,
         ` (?:in|of) (?:the )?(?:${ABROAD})\\b`,
         `^(?:${ABROAD}) (?:[\\w-]+ ){0,2}(?:pension|insurance|social security|severance|unemployment|gratuity)\\b`,
@@ -96,7 +96,7 @@ const KINDS: readonly Kind[] = [
     of: /宠物|[狗猫](?!粮)[^，。？?]{0,6}(?:手术|看病|医保|报销|住院)|宅基地|拆迁|征地|\bmy (?:dog|cat|pet)\b/,
     not: /养老|社保|老板|公司|店[^。？?]{0,6}[做干]|被[狗猫]|[狗猫][抓咬]|失业金|辞|裁|bit|scratch/,
   },
-  { of: /社保(?:基金|局)?[^，。？?]{0,3}(?:破产|崩盘|穿底)|唱(?:首|个)?歌|\bcanada ei\b/ },
+  { of: /社保(?:基金|局)?[^，。？?]{0,3}(?:破产|崩盘|穿底)|\bcanada ei\b/ },
   // Gossip about the office; what to say to the next employer.
   {
     of: /(老板|领导|经理|主管|会计|同事|hr)[^。？?]{0,12}(好上了|有一腿|暧昧|偷情|有染|有矛盾)|\b(?:boss|hr|manager|colleague)\b[^?]{0,12}\b(?:dating|affair)\b|同事[^。？?]{0,3}联系(?!不)|(同事|工作)群|小报告|谁(举报[的我]|干的)|(同事|小[李王张刘陈]|老[王李张刘陈])[^。？?]{0,8}(?:(是不是|有没有)[^。？?]{0,3}(裁|优化)|(?:犯了?|干了?|做了?|得罪)[^。？?]{0,2}(?:什么|谁)|(?:为什么|怎么会?)[^。？?]{0,3}(?:裁|开除|开了|辞退|走人))|名单[^。？?]{0,3}谁|坏话|心情[^。？?]{0,4}调节/,

@@ -1,10 +1,9 @@
 /*
  * Most patterns of the question box say the same thing in Chinese and in English: 离职|辞职|\bresign. Making one ready takes the
- * browser longer than using it, and a question in one language needs only that half of it.
+ * browser longer than using it, and a Chinese question needs only the Chinese half.
  */
 
 const LATIN = /[a-z]/i
-const HAN = /\p{Script=Han}/u
 
 /** What opens, closes, parts or quotes in the source of a pattern; classes and escaped signs are one piece each. */
 const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gs
@@ -26,35 +25,32 @@ function partsOf(source: string): { alternatives: string[]; end: number } {
   return { alternatives: [...alternatives, source.slice(from)], end }
 }
 
-/** True where nothing matches an alternative but what begins with a letter of this kind; false also where that is hard to tell. */
-function begins(alternative: string, kind: RegExp): boolean {
+/** True where nothing matches an alternative but what begins with a Latin letter; false also where that is hard to tell. */
+function isLatin(alternative: string): boolean {
   const source = alternative.replace(/^(?:\\b|\^)+/, '')
   const end = source.startsWith('(') ? partsOf(source).end : 1
   if (/^[?*{]/.test(source.slice(end))) return false
-  if (end === 1) return kind.test(source.slice(0, 1))
-  return partsOf(source.slice(source.startsWith('(?:') ? 3 : 1, end - 1)).alternatives.every((one) => begins(one, kind))
+  return end === 1
+    ? LATIN.test(source.slice(0, 1))
+    : partsOf(source.slice(source.startsWith('(?:') ? 3 : 1, end - 1)).alternatives.every(isLatin)
 }
 
-/** A pattern without the alternatives that begin with a letter of this kind. */
-function without(pattern: RegExp, kind: RegExp): RegExp {
+/** A pattern without its English half. */
+function chinese(pattern: RegExp): RegExp {
   const all = partsOf(pattern.source).alternatives
-  const kept = all.filter((one) => !begins(one, kind))
+  const kept = all.filter((one) => !isLatin(one))
   // `\2` counts the groups before it.
-  if (kept.length === all.length || /\\\d/.test(pattern.source)) return pattern
-  return new RegExp(kept.length === 0 ? '(?!)' : kept.join('|'), pattern.flags)
+  return kept.length === all.length || /\\\d/.test(pattern.source) ? pattern : new RegExp(kept.join('|') || '(?!)', pattern.flags)
 }
 
-const halves = new Map([LATIN, HAN].map((kind) => [kind, new WeakMap<RegExp, RegExp>()]))
+const halves = new WeakMap<RegExp, RegExp>()
 
-/** The part of a pattern that can match a text: of a text without Latin letters not what begins with one, and the same for Chinese. */
+/** The part of a pattern that can match a text: of one without Latin letters not what begins with such a letter. */
 export function halfFor(text: string, pattern: RegExp): RegExp {
-  for (const [kind, known] of halves) {
-    if (kind.test(text)) continue
-    const half = known.get(pattern) ?? without(pattern, kind)
-    known.set(pattern, half)
-    return half
-  }
-  return pattern
+  if (LATIN.test(text)) return pattern
+  const half = halves.get(pattern) ?? chinese(pattern)
+  halves.set(pattern, half)
+  return half
 }
 
 /** Does a pattern match a text? */

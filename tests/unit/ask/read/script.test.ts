@@ -7,10 +7,10 @@ import { halfFor, isIn } from '../../../../src/ask/read/script.ts'
 describe('of a pattern only what can match a text is made ready', () => {
   it.each([
     ['医保停了', /医保|\bmedical\b|health/, '医保'],
-    ['is my cover gone', /医保|\bmedical\b|health/, '\\bmedical\\b|health'],
+    ['is my cover gone', /医保|\bmedical\b|health/, '医保|\\bmedical\\b|health'],
     ['4050', /补贴|\b(?:subsid\w+|4050)\b/, '补贴|\\b(?:subsid\\w+|4050)\\b'],
     ['补贴', /补贴|\b(?:subsid\w+|rebates?)\b/, '补贴'],
-    ['n+1', /补偿|n\+1/, 'n\\+1'],
+    ['n+1', /补偿|n\+1/, '补偿|n\\+1'],
     ['补偿', /补偿|n?\+1|(?:n)?2|[a-z]x/, '补偿|n?\\+1|(?:n)?2|[a-z]x'],
     ['失业', /(?:失业|jobless)金|(?:dole|jobless)/, '(?:失业|jobless)金'],
     ['失业', /(?<!not )jobless|(?=x)|^$/, '(?<!not )jobless|(?=x)|^$'],
