@@ -146,7 +146,7 @@ export const points = [
         costOf(c, 'pension'),
         state(
           c,
-          '所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
+          '养老按所选基数的20%，最低约是当地平均工资的12%，写上城市就能算。',
           '20 % of the base chosen, at least about 12 % of the local average wage; name the city.',
           'PE-12',
         ),

@@ -364,10 +364,10 @@ export const points = [
     提公积金要不要单位盖章
     do I need a paper from my old employer to withdraw the housing fund`,
     (c) =>
-      state(
+      say(
         c,
         '不用，没有单位的证明也能提：符合提取理由（租房、还贷等）直接去公积金中心申请。',
-        'No, it works without: with a ground such as rent or a mortgage apply at the centre yourself.',
+        'No, it works without your employer: with a ground such as rent or a mortgage apply at the centre yourself.',
         'HF-06',
       ),
     {

@@ -67,7 +67,7 @@ export const points = [
         : state(
             c,
             `${/领着?失业金/.test(c.q) || (c.mine && c.a?.unemployment.eligible === 'yes') ? '能：' : '看你当时有没有医保：'}领失业金期间基金缴的医保含生育，能报；自己缴职工医保很多地方也含生育医疗费；断着就报不了，可以用配偶的。问12393。${protectedToo(c).zh}`,
-            `By the cover you have then: while on benefit maternity is included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.${protectedToo(c).en}`,
+            `By the cover you have then: while on benefit the fund pays, maternity included; many places include it when you pay medical yourself; else through the spouse. Ask 12393.${protectedToo(c).en}`,
             'MA-04',
           ),
     {
@@ -174,7 +174,7 @@ export const points = [
     配偶生育保险报销
     老婆没工作生育医疗费能报吗
     spouse maternity insurance`,
-    (c) => yes('能，', state(c, '报的是生育医疗费，没有津贴。', 'the medical costs, without the allowance.', 'MA-01'), 'Yes, '),
+    (c) => yes('能，', state(c, '用配偶的报生育医疗费，没有津贴。', 'the medical costs, without the allowance.', 'MA-01'), 'Yes, '),
     { why: ['MA-03'] },
   ),
 ]

@@ -192,7 +192,7 @@ export const points = [
         'The certificate from the old employer, the contribution record free from 12333; the old one must stop within 15 days.',
         'ED-02',
       ),
-    { why: ['ED-01', 'CH-10'], says: /\bprove\b.{0,30}\b(?:left|quit|resigned|stopped)\b/ },
+    { why: ['ED-01', 'CH-10'], not: /走的时候|没给我?[买交缴]/, says: /\bprove\b.{0,30}\b(?:left|quit|resigned|stopped)\b/ },
   ),
   point(
     'new-employer',

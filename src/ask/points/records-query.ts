@@ -30,7 +30,7 @@ export const points = [
       state(
         c,
         `${/本人|替我|帮我/.test(c.q) ? '不用本人去，网上' : ''}免费查：在掌上12333、电子社保卡或si.12333.gov.cn看缴费记录、打印证明，医保在国家医保服务平台App。`,
-        'Free: in the 12333 app, the electronic card or si.12333.gov.cn; medical in the national medical app.',
+        'Free to see in the 12333 app, the electronic card or si.12333.gov.cn; medical in the national medical app.',
         'CH-10',
       ),
     {

@@ -192,7 +192,7 @@ const OWED: Readonly<Record<string, Words>> = {
 const TOLD_BEFORE = /(?:公司|单位|老板|厂里?)(?!.{0,9}退休)[^，。？?]{0,8}提前(?:多久|多少天|几[天个])[^，。？?]{0,3}(?:通知|告诉|说)/
 
 /** By which wage the 1 of N+1 goes. */
-const PLUS_ONE_BY = /(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|用)|\bplus one\b[^?]{0,16}(?:按|based|salary|wage)/
+const PLUS_ONE_BY = /哪个月|(?:[这那里]个?|的)1[^，。？?]{0,3}(?:是?按|拿|用)|\bplus one\b[^?]{0,16}(?:按|based|salary|wage)/
 
 export const points = [
   point(
@@ -347,7 +347,7 @@ export const points = [
       )
     },
     {
-      not: /^(?!.*(?:违法|[无没][故理]|莫名|单方|双倍|两倍|2 ?n|赔偿金|unlawful|illegal|wrongful|unfair|double|twice|two times))/,
+      not: /^(?!.*(?:违法|[无没](?:[故理]|啥|什么|缘)|莫名|单方|[双两]倍|双份|2 ?n|赔偿金|unlaw|illegal|wrongful|unfair|double|twice|two times|(?:without|no) (?:any )?(?:reason|cause|ground)))/,
       says: /^2n[^，。？?]{0,5}(?:什么|怎么)|我?[要想]2n|都[^，。？?]{0,3}2n/,
       why: ['ED-18', 'ED-21', 'DS-01'],
     },

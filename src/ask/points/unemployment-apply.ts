@@ -304,7 +304,7 @@ export const points = [
         c.a?.unemployment.eligible === 'no' && /[领拿]|benefit|money/.test(c.q) && eligible(c),
         state(
           c,
-          '申领失业金时一起办，不用单独跑：带身份证，在掌上12333或街道、社区的公共就业服务窗口，不收钱。',
+          '失业登记和申领失业金一起办，不收钱：能在掌上12333上办，也可带身份证到街道、社区的公共就业服务窗口。',
           'It is done together with the claim: with your ID card in the 12333 app or at the public employment office, free of charge.',
           'GR-11',
         ),

@@ -99,7 +99,7 @@ describe('cards, records, and money back', () => {
     ['养老保险可以取出来买房吗', /^不能：没到领养老金的年龄/],
     ['怎么知道单位有没有给我缴社保', /^在掌上12333或电子社保卡上查参保状态/],
     ['打社保清单要本人去吗', /^不用本人去，网上免费查/],
-    ['where do I get a printout of everything paid so far, and is it free', /^Free: /],
+    ['where do I get a printout of everything paid so far, and is it free', /^Free to see in the 12333 app/],
     ['移民了社保里的钱怎么取', /^保留中国国籍的一般不能取/],
     ['I am moving to Canada, can I cash out', /^While you keep Chinese nationality/],
     ['丧葬费能领多少', /^数额这里没有查到，打12333问：家人可以继承/],
