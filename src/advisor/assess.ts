@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/dates.ts'
+import { addMonthsToDate, type IsoDate } from '../domain/dates.ts'
 import type { FigureUse } from '../domain/figure.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Profile } from '../profile/schema.ts'
@@ -41,7 +41,7 @@ export interface AssessOptions {
 /**
  * What holds for this person on this day: routes, dates, benefit, medical gap, retirement and estimate, each with the rules and
  * figures it rests on. Pure; `today` is a plain date. Throws an `AssessError` naming the field for a place of no known province,
- * a leaving date before 1990 or more than ten years ahead, or a birth month that does not fit.
+ * a leaving date before 1999 or more than ten years ahead, or a birth month that does not fit.
  */
 export function assess(profile: Profile, policy: Policy, today: IsoDate, options: AssessOptions = {}): Assessment {
   const c = openCase(profile, policy, today, options.own)
@@ -79,6 +79,7 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
     drawingPlace: drawingPlace(c),
     retireeMedical: retireeStanding(c),
     postDecides: postDecides(profile, policy, today),
+    inspectionEnds: addMonthsToDate(profile.leftOn, c.law('inspection').params.months),
     severance: severanceOf(c),
     pension,
     fundSites: fundSites(c),

@@ -248,6 +248,8 @@ export interface Assessment {
   retireeMedical: { rule: string; needed: number; missing: number; sure: boolean } | null
   /** True where only the kind of a woman's last post is missing to say whether the pension is due now. */
   postDecides: boolean
+  /** Until this day labour inspection takes up what the employer left unpaid (DS-02), as far as it ended with the job. */
+  inspectionEnds: IsoDate
   /** What each year is worth where severance is owed and the wage is known. */
   severance: SeveranceAnswer | null
   pension: PensionAnswer | null

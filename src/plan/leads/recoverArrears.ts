@@ -1,4 +1,5 @@
 import type { LeadKind } from '../kind.ts'
+import { dayText } from '../../domain/format.ts'
 import { doors, fundDoors } from '../doors.ts'
 import { graceFact } from '../facts.ts'
 import { NAMES } from '../facts.ts'
@@ -15,11 +16,12 @@ export const recoverArrears: LeadKind = {
   lead: (s) => {
     const owed = s.arrears.map((insurance) => NAMES[insurance as keyof typeof NAMES])
     const { social, fund, refused } = owedBy(s)
-    // An inspector no longer looks at what nobody reported within two years (DS-02).
+    const { inspectionEnds } = s.a
+    const day = dayText(inspectionEnds, s.today)
     const late =
-      s.since > 730
-        ? say('；过了两年可能不受理，先问', '; after two years it may not be taken up, so ask')
-        : say('，离职后别拖过两年', ', within two years')
+      inspectionEnds < s.today
+        ? say(`；过了${day.zh}可能不受理，先问`, `; after ${day.en} it may not be taken up, so ask`)
+        : say(`，别拖过${day.zh}`, ` by ${day.en}`)
     const benefit = s.arrears.includes('unemployment') && s.involuntary !== 'no'
     return {
       title: say(

@@ -1231,7 +1231,7 @@ export const CASES: Case[] = [
       months: { pension: 60, medical: 60, unemployment: 0 },
     },
     lead: 'recover-arrears',
-    says: /过了两年可能不受理/,
+    says: /过了2025年9月20日可能不受理/,
     never: /仲裁/,
   },
   {

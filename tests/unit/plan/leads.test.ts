@@ -605,8 +605,8 @@ describe('switching to residents’ insurance', () => {
 })
 
 describe('what the employer owes', () => {
-  const lead = (arrears: string[], since: number) =>
-    recoverArrears.lead({ ...situation({ exit: 'resigned-employer-fault' }), arrears, since, involuntary: 'no' })
+  const lead = (arrears: string[], today = '2026-11-28') =>
+    recoverArrears.lead({ ...situation({ exit: 'resigned-employer-fault' }), arrears, today, involuntary: 'no' })
   it.each<[owed: string[], zh: string, en: string, rules: string[]]>([
     [
       ['pension'],
@@ -621,13 +621,14 @@ describe('what the employer owes', () => {
       ['ED-09', 'ED-12', 'DS-02', 'DS-03'],
     ],
     [['housing-fund'], '要求单位补缴欠的公积金', 'Have the employer make good the unpaid housing fund', ['HF-13']],
-  ])('%j is named, with its own rules', (owed, zh, en, rules) => expect(lead(owed, 0)).toMatchObject({ title: { zh, en }, rules }))
+  ])('%j is named, with its own rules', (owed, zh, en, rules) => expect(lead(owed)).toMatchObject({ title: { zh, en }, rules }))
   it.each([
-    [730, '离职后别拖过两年'],
-    [731, '过了两年可能不受理，先问'],
-  ])('%i days after leaving, of the two years (DS-02): %s', (since, said) => {
-    expect(lead(['pension'], since).why.zh).toContain(said)
-    expect(lead(['housing-fund'], since).why.zh).not.toContain('两年')
+    ['2026-11-28', '，别拖过2028年10月31日'],
+    ['2028-10-31', '，别拖过10月31日'],
+    ['2028-11-01', '；过了10月31日可能不受理，先问'],
+  ])('to inspection within two years of leaving on 2026-10-31 (DS-02), on %s: %s', (today, said) => {
+    expect(lead(['pension'], today).why.zh).toContain(said)
+    expect(lead(['housing-fund'], today).why.zh).not.toContain('10月31日')
   })
 })
 
