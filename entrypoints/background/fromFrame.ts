@@ -9,7 +9,7 @@ import { today } from '../../src/platform/days.ts'
 import { acceptedFigures, withAccepted } from '../../src/profile/acceptedFigures.ts'
 import { hide, unhide } from '../../src/platform/hidden.ts'
 import { lookOf, reshape, tellHolder, viewForNew } from './notes.ts'
-import { readRecord } from './record.ts'
+import { readTabRecord } from './record.ts'
 import { changeTab, tabState, type TabState } from './state.ts'
 import { offeredFigures, rememberTick } from './view.ts'
 
@@ -18,7 +18,7 @@ export async function answerFrame(message: FrameMessage, tab: number, frame: num
   if (message.type === 'frame-ready') return begin(message.key, tab, frame)
   const state = await tabState(tab)
   if (state === null || state.key?.value !== message.key || state.key.frame !== frame) return null
-  if (message.type === 'read-record') return readRecord(tab, state)
+  if (message.type === 'read-record') return readTabRecord(tab, state)
   // Each row takes the message that it is named after.
   return (DEEDS[message.type] as Doing)(message, tab, state)
 }

@@ -15,7 +15,7 @@ import type { TabState } from './state.ts'
  * Reads the record that a tab shows, because the person clicked in our frame. Only a page that was taken for an official one with a
  * record is asked, and only while it is still there; nothing of what it shows is kept here.
  */
-export async function readRecord(tab: number, state: TabState): Promise<RecordAnswer | null> {
+export async function readTabRecord(tab: number, state: TabState): Promise<RecordAnswer | null> {
   const one = leading(state.sighted)
   if (one === null) return null
   const { sighting } = await seenIn(state)

@@ -14,7 +14,7 @@ import type { Policy } from '../../src/policy/policy.ts'
 import { tickedPapers, withPaper } from '../../src/profile/ticks.ts'
 import { ownFigures } from '../../src/profile/localFigures.ts'
 import { activePerson } from '../../src/profile/people.ts'
-import { placesOf, profileAt } from '../../src/profile/places.ts'
+import { profilePlaces, profileAt } from '../../src/profile/places.ts'
 import type { Profile } from '../../src/profile/schema.ts'
 import type { TabState } from './state.ts'
 import { seenIn } from './standing.ts'
@@ -38,7 +38,7 @@ async function inputOf(state: TabState): Promise<{ input: BriefingInput; look: S
   const person = activePerson(people)
   const { sighting, framed } = await seenIn(state)
   const { place } = sighting
-  const policy = await loadPolicy([...(person ? placesOf(person.profile) : []), ...(place === null ? [] : [place])])
+  const policy = await loadPolicy([...(person ? profilePlaces(person.profile) : []), ...(place === null ? [] : [place])])
   const day = today()
   const own = ownFigures(figures, day)
   let assessment: Assessment | null = null

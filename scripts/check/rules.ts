@@ -2,7 +2,7 @@ import { provinceOf } from '../../src/domain/place.ts'
 import type { Register } from '../../src/domain/places/register.ts'
 import { overlaps } from '../../src/domain/period.ts'
 import type { Rule } from '../../src/policy/schema.ts'
-import { ABOUT, SEVERAL, TOPICS } from '../../src/policy/topics.ts'
+import { ABOUT, SEVERAL, RULE_TOPICS } from '../../src/policy/topics.ts'
 import type { Believed } from './believe.ts'
 import { checkFormulas } from './formulas.ts'
 import type { Problem } from './problem.ts'
@@ -161,7 +161,7 @@ function notLoaded({ rules, code }: Believed['pack']): Problem[] {
     if (load !== undefined && !load.includes(`./data/${file}`))
       report.error(file, 'is not loaded', 'import it in src/policy/common.ts and add it to RULES')
   if (load !== undefined)
-    for (const topic of [...Object.keys(TOPICS), ...ABOUT])
+    for (const topic of [...Object.keys(RULE_TOPICS), ...ABOUT])
       if (topic !== 'told' && !program.includes(`'${topic}'`))
         report.info(topic, 'is a subject that no code asks for', 'use it, or remove it from src/policy/topics.ts')
   return report.problems

@@ -2,7 +2,7 @@ import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import type { Scheme } from './assessment.ts'
 import { cite } from '../policy/lookup.ts'
-import { depends, NAMES, yes } from './finding.ts'
+import { dependsFinding, EMPLOYEE_INSURANCES, yesFinding } from './finding.ts'
 import { admissionOf, outsider } from './outsider.ts'
 import { personal } from './personal.ts'
 
@@ -25,8 +25,8 @@ function byHukou(c: Case, insurance: MainInsurance): Finding {
   if (c.hukou !== 'unknown') return outside
   if (outside.verdict === 'yes') return outside
   if (outside.verdict === 'unknown') return { ...outside, needs: ['hukouPlace'] }
-  const name = NAMES[insurance]
-  return depends(
+  const name = EMPLOYEE_INSURANCES[insurance]
+  return dependsFinding(
     outside.rule,
     `本地户口可以自己缴${name.zh}。${outside.reason.zh}`,
     `With local hukou you may pay ${name.en} by yourself. ${outside.reason.en}`,
@@ -35,8 +35,8 @@ function byHukou(c: Case, insurance: MainInsurance): Finding {
 }
 
 const local = (c: Case, insurance: MainInsurance): Finding =>
-  yes(
+  yesFinding(
     MAY_JOIN[insurance],
-    `你的户口就在${c.name.zh}，可以以灵活就业身份自己缴${NAMES[insurance].zh}。`,
-    `Your hukou is in ${c.name.en}, so you may pay ${NAMES[insurance].en} by yourself as a flexible worker.`,
+    `你的户口就在${c.name.zh}，可以以灵活就业身份自己缴${EMPLOYEE_INSURANCES[insurance].zh}。`,
+    `Your hukou is in ${c.name.en}, so you may pay ${EMPLOYEE_INSURANCES[insurance].en} by yourself as a flexible worker.`,
   )

@@ -14,14 +14,14 @@ import { questionsOf } from './interview.ts'
 import { leavesForGood } from './leaving.ts'
 import { medicalGapOf } from './medicalGap.ts'
 import { pensionOf } from './pension/index.ts'
-import { agency } from './routes/agency.ts'
-import { flexible } from './routes/flexible.ts'
-import { joiningGap, newEmployer } from './routes/newEmployer.ts'
-import { pause } from './routes/pause.ts'
-import { resident } from './routes/resident.ts'
-import { retire } from './routes/retire.ts'
-import { transfer } from './routes/transfer.ts'
-import { unemploymentBenefit } from './routes/unemploymentBenefit.ts'
+import { agencyRoute } from './routes/agency.ts'
+import { flexibleRoute } from './routes/flexible.ts'
+import { joiningGap, newEmployerRoute } from './routes/newEmployer.ts'
+import { pauseRoute } from './routes/pause.ts'
+import { residentRoute } from './routes/resident.ts'
+import { retireRoute } from './routes/retire.ts'
+import { transferRoute } from './routes/transfer.ts'
+import { unemploymentBenefitRoute } from './routes/unemploymentBenefit.ts'
 import { drawsPension } from './retirementFacts.ts'
 import { retireeStanding } from './retireeMedical.ts'
 import { severanceOf } from './severance.ts'
@@ -47,17 +47,17 @@ export function assess(profile: Profile, policy: Policy, today: IsoDate, options
   const c = openCase(profile, policy, today, options.own)
   const medicalGap = medicalGapOf(c)
   const unemployment = unemploymentOf(c)
-  const paying = flexible(c, unemployment, medicalGap)
+  const paying = flexibleRoute(c, unemployment, medicalGap)
   const joined = joiningGap(c, medicalGap)
   const routes: Route[] = [
-    newEmployer(c, joined),
+    newEmployerRoute(c, joined),
     paying,
-    resident(c),
-    unemploymentBenefit(c, unemployment),
-    transfer(c, joined),
-    agency(c),
-    pause(c, medicalGap),
-    retire(c),
+    residentRoute(c),
+    unemploymentBenefitRoute(c, unemployment),
+    transferRoute(c, joined),
+    agencyRoute(c),
+    pauseRoute(c, medicalGap),
+    retireRoute(c),
   ]
   const deadlines = deadlinesOf(c, medicalGap, unemployment, paying)
   const stops = stopsOf(c, paying, medicalGap, unemployment)

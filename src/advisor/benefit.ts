@@ -9,7 +9,7 @@ export const ceilingOf = ({ bands }: Params['benefit-ceiling'], months: number):
  * Benefit months that a local formula gives for contribution months, never above the national ceiling for those years (UI-04).
  * Less than the ceiling's first band (a year) gives none (UI-01).
  */
-export function benefitMonths(formula: BenefitDuration['formula'], ceiling: Params['benefit-ceiling'], paid: number): number {
+export function monthsByFormula(formula: BenefitDuration['formula'], ceiling: Params['benefit-ceiling'], paid: number): number {
   return Math.min(ceilingOf(ceiling, paid), formula.type === 'bands' ? byBands(formula.bands, paid) : bySteps(formula, paid))
 }
 

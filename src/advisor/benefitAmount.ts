@@ -10,7 +10,7 @@ import { fenOf, roundFen } from '../domain/money.ts'
 import { cite, lookup, trustOf } from '../policy/lookup.ts'
 import { HALF_UP } from './costPart.ts'
 import { remarksOn } from './remarks.ts'
-import { percent, plain, yuan } from '../domain/format.ts'
+import { percent, plain, yuanText } from '../domain/format.ts'
 import { because, words } from './wording.ts'
 
 type BenefitLine = UnemploymentAnswer['monthly'][number]
@@ -136,7 +136,7 @@ function reasonsOf(
   }
   return {
     reasons: lines.map((entry) =>
-      because(rule, `${span(entry).zh}每月${yuan(entry.fen)}元。`, `${yuan(entry.fen)} yuan a month ${span(entry).en}.`),
+      because(rule, `${span(entry).zh}每月${yuanText(entry.fen)}元。`, `${yuanText(entry.fen)} yuan a month ${span(entry).en}.`),
     ),
     notes: [
       ...(status === 'expired'
@@ -214,7 +214,7 @@ function line(
       trace: {
         label,
         operands: [{ label: words('标准', 'Printed amount'), value: band.yuan, unit: 'yuan/month', figure }],
-        formula: yuan(fen),
+        formula: yuanText(fen),
         rounding: null,
         rules,
       },
@@ -237,7 +237,7 @@ function line(
         { label: words('最低工资', 'Minimum wage'), value: wage.value, unit: 'yuan/month', figure: wage },
         { label: words('比例', 'Share'), value: share, unit: 'ratio' },
       ],
-      formula: `${plain(wage.value)} × ${percent(share)} = ${yuan(fen)}`,
+      formula: `${plain(wage.value)} × ${percent(share)} = ${yuanText(fen)}`,
       rounding: HALF_UP,
       rules,
     },
@@ -269,7 +269,7 @@ function ownBase(
         { label: words('比例', 'Share'), value: share, unit: 'ratio' },
         { label: words('最低工资（封顶）', 'Minimum wage (the most)'), value: most.value, unit: 'yuan/month', figure: most },
       ],
-      formula: `min(${plain(most.value)}, ${plain(base)} × ${percent(share)}) = ${yuan(fen)}`,
+      formula: `min(${plain(most.value)}, ${plain(base)} × ${percent(share)}) = ${yuanText(fen)}`,
       rounding: HALF_UP,
       rules,
     },

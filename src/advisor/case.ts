@@ -17,7 +17,7 @@ import { rulesOn, statute } from '../policy/rules.ts'
 import { inMunicipality, lineage, provinceOf } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { AssessError } from './error.ts'
-import { exitOf } from './exit.ts'
+import { exitInLaw } from './exit.ts'
 import { holds } from './holds.ts'
 import { relationOf } from './hukou.ts'
 import { ownFirst } from './ownFigure.ts'
@@ -93,7 +93,7 @@ export function openCase(given: Profile, policy: Policy, today: IsoDate, own: re
     placeNotInPack,
     name: placeNotInPack ? words(`${province.name.zh}内你参保的市`, `your city in ${province.name.en}`) : entry.name,
     hukou: relationOf(place, profile.hukouPlace ?? null),
-    exit: exitOf(profile.exit ?? null, profile.renewalTerms),
+    exit: exitInLaw(profile.exit ?? null, profile.renewalTerms),
     retirement:
       retirement === null ? null : { ...retirement, reasons: retirement.reasons.filter((reason) => holds(policy, day, reason.rule)) },
     rule: (topic) => rulesOn(policy, topic, codes, day)[0] ?? null,

@@ -3,7 +3,7 @@ import type { Fact } from '../profile/schema.ts'
 import type { CostPart, Reason } from './assessment.ts'
 import type { Case } from './case.ts'
 import { share } from '../domain/money.ts'
-import { percent, plain, yuan } from '../domain/format.ts'
+import { percent, plain, yuanText } from '../domain/format.ts'
 import { words } from './wording.ts'
 
 /** One insurance at the least, the most and the base the person named; null where a figure is missing, which a warning names. */
@@ -44,7 +44,7 @@ export function product(
         { label: words('缴费基数', 'Base'), value: base, unit: 'yuan/month', ...(source === undefined ? {} : { figure: source }) },
         { label: words('费率', 'Rate'), value: rate.value, unit: 'ratio', figure: rate },
       ],
-      formula: `${plain(base)} × ${percent(rate.value)} = ${yuan(fen)}`,
+      formula: `${plain(base)} × ${percent(rate.value)} = ${yuanText(fen)}`,
       rounding: HALF_UP,
       rules,
     },

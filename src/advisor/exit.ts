@@ -111,7 +111,7 @@ const WORSE: Omit<ExitAnswer, 'exit'> = yes(
 )
 
 /** The exit reason as the law sees it; unknown stays unknown. `terms`: what a refused renewal offered. */
-export function exitOf(exit: Exit | null, terms: Profile['renewalTerms'] = null): ExitAnswer {
+export function exitInLaw(exit: Exit | null, terms: Profile['renewalTerms'] = null): ExitAnswer {
   if (exit === null) return UNKNOWN
   if (exit === 'expired-renewal-refused' && terms === 'worse') return { exit, ...WORSE }
   if (exit === 'expired-renewal-refused' && (terms ?? null) === null) return { exit, ...TABLE[exit], severance: 'unknown' }

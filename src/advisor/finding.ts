@@ -12,7 +12,7 @@ export interface Finding {
   needs: Fact[]
 }
 
-export const NAMES: Record<MainInsurance, Words> = {
+export const EMPLOYEE_INSURANCES: Record<MainInsurance, Words> = {
   pension: words('职工养老', 'employee pension'),
   medical: words('职工医保', 'employee medical insurance'),
 }
@@ -24,6 +24,6 @@ export const finding = (verdict: Verdict, rule: string, zh: string, en: string, 
   reason: words(zh, en),
   needs,
 })
-export const yes = (rule: string, zh: string, en: string): Finding => finding('yes', rule, zh, en)
-export const no = (rule: string, zh: string, en: string): Finding => finding('no', rule, zh, en)
-export const depends = (rule: string, zh: string, en: string, needs: Fact[]): Finding => finding('depends', rule, zh, en, needs)
+export const yesFinding = (rule: string, zh: string, en: string): Finding => finding('yes', rule, zh, en)
+export const noFinding = (rule: string, zh: string, en: string): Finding => finding('no', rule, zh, en)
+export const dependsFinding = (rule: string, zh: string, en: string, needs: Fact[]): Finding => finding('depends', rule, zh, en, needs)

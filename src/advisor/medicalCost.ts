@@ -7,7 +7,7 @@ import { monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf } from '../domain/money.ts'
 import { usable } from '../policy/lookup.ts'
 import { product } from './costPart.ts'
-import { percent, plain, yuan } from '../domain/format.ts'
+import { percent, plain, yuanText } from '../domain/format.ts'
 import { because, words } from './wording.ts'
 
 const MEDICAL = words('医疗保险', 'Medical')
@@ -86,7 +86,7 @@ function sumPart(c: Case, figure: FigureUse): CostPart {
     trace: {
       label: words(`医疗保险每月固定金额${tier.zh}`, `Medical, fixed sum a month${tier.en}`),
       operands: [{ label: words('每月', 'A month'), value: figure.value, unit: figure.unit, figure }],
-      formula: yuan(fen),
+      formula: yuanText(fen),
       rounding: null,
       rules: ['ME-01'],
     },

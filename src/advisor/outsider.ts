@@ -5,7 +5,7 @@ import type { Finding, MainInsurance } from './finding.ts'
 import { standing } from '../domain/period.ts'
 import { cite } from '../policy/lookup.ts'
 import { inMunicipality } from '../domain/place.ts'
-import { ASK, depends, finding, NAMES } from './finding.ts'
+import { ASK, dependsFinding, finding, EMPLOYEE_INSURANCES } from './finding.ts'
 import { words } from './wording.ts'
 
 /** A refusal needs more than one doubtful text; below this an outsider hears "ask", never "no". */
@@ -56,7 +56,7 @@ const FINDINGS: Record<
 
 const notFound = (c: Case, insurance: MainInsurance): Finding =>
   insurance === 'pension'
-    ? depends(
+    ? dependsFinding(
         'PE-24',
         `多数地方已经不看户口，${c.name.zh}的具体规定我们没有查到，请打${ASK.pension}确认。`,
         `Most places no longer look at hukou; the rule of ${c.name.en} was not found, so ask ${ASK.pension}.`,
@@ -67,8 +67,8 @@ const notFound = (c: Case, insurance: MainInsurance): Finding =>
         rule: DIRECTION.medical,
         needs: [],
         reason: words(
-          `外地户口能不能在${c.name.zh}自己缴${NAMES.medical.zh}，我们没有查到规定，请打${ASK.medical}问。`,
-          `Whether people from elsewhere may pay ${NAMES.medical.en} in ${c.name.en} was not found: ask ${ASK.medical}.`,
+          `外地户口能不能在${c.name.zh}自己缴${EMPLOYEE_INSURANCES.medical.zh}，我们没有查到规定，请打${ASK.medical}问。`,
+          `Whether people from elsewhere may pay ${EMPLOYEE_INSURANCES.medical.en} in ${c.name.en} was not found: ask ${ASK.medical}.`,
         ),
       }
 
@@ -85,7 +85,7 @@ const doubtOf = (c: Case, insurance: MainInsurance, admission: Admission): Words
       )
 
 function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  const name = NAMES[insurance]
+  const name = EMPLOYEE_INSURANCES[insurance]
   if (weak) {
     return finding(
       'depends',
@@ -107,7 +107,7 @@ function open(c: Case, insurance: MainInsurance, weak: boolean, admission: Admis
 }
 
 function registration(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  const name = NAMES[insurance]
+  const name = EMPLOYEE_INSURANCES[insurance]
   const registered = c.profile.employmentRegistered
   const papers = admission.permit === true ? words('（一般要居住证）', ', usually with a residence permit') : words('', '')
   return registered === true
@@ -130,8 +130,8 @@ function otherCondition(c: Case, insurance: MainInsurance, _: boolean, { note }:
   return finding(
     'depends',
     DIRECTION[insurance],
-    `外地户口在${c.name.zh}缴${NAMES[insurance].zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
-    `In ${c.name.en} people from elsewhere meet a further condition for ${NAMES[insurance].en}: ${note?.en ?? 'ask what it is'}.`,
+    `外地户口在${c.name.zh}缴${EMPLOYEE_INSURANCES[insurance].zh}另有条件：${note?.zh ?? '请打电话问清'}。`,
+    `In ${c.name.en} people from elsewhere meet a further condition for ${EMPLOYEE_INSURANCES[insurance].en}: ${note?.en ?? 'ask what it is'}.`,
   )
 }
 
@@ -146,7 +146,7 @@ function localOnly(c: Case, insurance: MainInsurance, weak: boolean, admission: 
 
 /** Where a residence permit is asked for: by whether the person has one, and by what the place says of people insured here before. */
 function permit(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  const name = NAMES[insurance]
+  const name = EMPLOYEE_INSURANCES[insurance]
   const has = c.profile.residencePermit ?? null
   if (has === true) {
     return finding(
@@ -185,7 +185,7 @@ function eased(c: Case, insurance: MainInsurance, weak: boolean, leaver: LeaverR
 
 /** No, where the text is firm and recent; else that a permit may be asked for. */
 function withoutPermit(c: Case, insurance: MainInsurance, weak: boolean, admission: Admission): Finding {
-  const name = NAMES[insurance]
+  const name = EMPLOYEE_INSURANCES[insurance]
   const year = yearOf(admission)
   const dated =
     year === null
@@ -220,8 +220,8 @@ const hearsay = (c: Case, insurance: MainInsurance, condition: Words): Finding =
   rule: DIRECTION[insurance],
   needs: [],
   reason: words(
-    `外地户口能不能在${c.name.zh}自己缴${NAMES[insurance].zh}，没有查到可靠的规定；有说法${condition.zh}，去之前打${ASK[insurance]}问清楚。`,
-    `Whether people from elsewhere may pay ${NAMES[insurance].en} in ${c.name.en}: no reliable rule was found; some say ${condition.en}. Ask ${ASK[insurance]} before you go.`,
+    `外地户口能不能在${c.name.zh}自己缴${EMPLOYEE_INSURANCES[insurance].zh}，没有查到可靠的规定；有说法${condition.zh}，去之前打${ASK[insurance]}问清楚。`,
+    `Whether people from elsewhere may pay ${EMPLOYEE_INSURANCES[insurance].en} in ${c.name.en}: no reliable rule was found; some say ${condition.en}. Ask ${ASK[insurance]} before you go.`,
   ),
 })
 

@@ -1,8 +1,8 @@
 import type { Case } from './case.ts'
 import type { Finding, MainInsurance } from './finding.ts'
 import { monthOf } from '../domain/dates.ts'
-import { ASK, depends, finding, NAMES, no, yes } from './finding.ts'
-import { retireeEnough, standingReason } from './retireeMedical.ts'
+import { ASK, dependsFinding, finding, EMPLOYEE_INSURANCES, noFinding, yesFinding } from './finding.ts'
+import { retireeEnough, retireeStanding, standingReason } from './retireeMedical.ts'
 import { drawsPension, isOfAge, missingForMinimum } from './retirementFacts.ts'
 
 /** What a person's status settles before hukou is looked at: nationality, age, retirement. */
@@ -18,30 +18,30 @@ export function personal(c: Case, insurance: MainInsurance): Finding | null {
 }
 
 const foreigner = (insurance: MainInsurance): Finding =>
-  no(
+  noFinding(
     'GR-03',
-    `外国人在境内由用人单位参保，我们看到的规定里没有个人自己缴${NAMES[insurance].zh}的办法。有永久居留身份的，请打${ASK[insurance]}问当地。`,
-    `Foreigners are insured through an employer; no rule seen lets them pay ${NAMES[insurance].en} alone. With permanent residence, ask ${ASK[insurance]}.`,
+    `外国人在境内由用人单位参保，我们看到的规定里没有个人自己缴${EMPLOYEE_INSURANCES[insurance].zh}的办法。有永久居留身份的，请打${ASK[insurance]}问当地。`,
+    `Foreigners are insured through an employer; no rule seen lets them pay ${EMPLOYEE_INSURANCES[insurance].en} alone. With permanent residence, ask ${ASK[insurance]}.`,
   )
 
 /** Residents of Hong Kong, Macao and Taiwan may pay with the residence permit (GR-01). */
 function byPermit(c: Case, insurance: MainInsurance): Finding {
-  const name = NAMES[insurance]
+  const name = EMPLOYEE_INSURANCES[insurance]
   switch (c.profile.residencePermit) {
     case true:
-      return yes(
+      return yesFinding(
         'GR-01',
         `港澳台居民持居住证，可以在${c.name.zh}以灵活就业身份缴${name.zh}。`,
         `With a residence permit for Hong Kong, Macao and Taiwan residents you may pay ${name.en} as a flexible worker in ${c.name.en}.`,
       )
     case false:
-      return no(
+      return noFinding(
         'GR-01',
         `港澳台居民要先领居住证，才能以灵活就业身份缴${name.zh}。`,
         `Residents of Hong Kong, Macao and Taiwan need the residence permit first to pay ${name.en} as a flexible worker.`,
       )
     default:
-      return depends(
+      return dependsFinding(
         'GR-01',
         `港澳台居民持居住证可以自己缴${name.zh}，先确认你有没有居住证。`,
         `Residents of Hong Kong, Macao and Taiwan may pay ${name.en} with a residence permit; do you have one?`,
@@ -51,7 +51,7 @@ function byPermit(c: Case, insurance: MainInsurance): Finding {
 }
 
 const drawsAlready = (c: Case): Finding =>
-  no(
+  noFinding(
     c.law('minimum-months').id,
     '你已经在领养老金，养老保险不用也不能再缴。',
     'You draw a pension already: nothing more is or may be paid.',
@@ -59,10 +59,10 @@ const drawsAlready = (c: Case): Finding =>
 
 /** Retirement given as the exit before the earliest month of it. */
 const tooEarly = (c: Case, insurance: MainInsurance): Finding =>
-  depends(
+  dependsFinding(
     c.law('retirement-age').id,
-    `你填的是退休，但按出生年月还没到退休年龄，请核对；特殊工种或病退的，${NAMES[insurance].zh}要不要接着缴打${ASK[insurance]}问。`,
-    `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${ASK[insurance]} about ${NAMES[insurance].en}.`,
+    `你填的是退休，但按出生年月还没到退休年龄，请核对；特殊工种或病退的，${EMPLOYEE_INSURANCES[insurance].zh}要不要接着缴打${ASK[insurance]}问。`,
+    `You gave retirement as the exit, but by your month of birth you are not of age: please check. If it is early retirement for special work or illness, ask ${ASK[insurance]} about ${EMPLOYEE_INSURANCES[insurance].en}.`,
     [],
   )
 
@@ -70,10 +70,10 @@ const tooEarly = (c: Case, insurance: MainInsurance): Finding =>
 function retireeMedical(c: Case): Finding {
   const said = standingReason(c)
   if (said === null) return RETIREE_MEDICAL
-  return finding(retireeEnough(c) ? 'no' : 'depends', said.rule, said.zh, said.en)
+  return finding(retireeEnough(retireeStanding(c)) ? 'no' : 'depends', said.rule, said.zh, said.en)
 }
 
-const RETIREE_MEDICAL = depends(
+const RETIREE_MEDICAL = dependsFinding(
   'ME-15',
   '退休后的职工医保看累计缴费年限，够了不用再缴，不够的可以补足；年限由当地定，请打12393问还差多少。',
   'After retirement employee medical cover turns on the years paid: enough, and nothing more is due; short, and you may pay up. The number of years is local: ask 12393.',
@@ -84,7 +84,7 @@ const RETIREE_MEDICAL = depends(
 function pensionAtAge(c: Case): Finding {
   const short = c.retirement?.monthsShort ?? null
   if (short === null)
-    return depends(
+    return dependsFinding(
       c.rule('over-age-pension')?.id ?? 'PE-06',
       '到了退休年龄但还没领养老金的，可以个人接着缴；已经领的不再缴。',
       'Past retirement age without a pension you may go on paying as an individual; once it is drawn you no longer pay.',
@@ -92,12 +92,12 @@ function pensionAtAge(c: Case): Finding {
     )
   if (short === 0) return enoughMonths(c)
   return c.hukou === 'local'
-    ? yes(
+    ? yesFinding(
         'PE-06',
         `到龄时还差${short}个月，可以以个人身份接着缴，直到够年限。`,
         `You are ${short} months short at retirement age and may go on paying as an individual until the minimum is met.`,
       )
-    : depends(
+    : dependsFinding(
         'PE-06',
         `到龄时还差${short}个月，按规定可以以个人身份接着缴；外地户口能不能在${c.name.zh}接着缴，有的地方还看年龄（男60、女55岁以内才给新参保），先打12333问。`,
         `You are ${short} months short at retirement age and may by the rules go on paying as an individual. Whether ${c.name.en} takes you with hukou elsewhere is another matter, and some places set an age limit for new enrolments (men 60, women 55): ask 12333 first.`,
@@ -107,12 +107,12 @@ function pensionAtAge(c: Case): Finding {
 
 const enoughMonths = (c: Case): Finding =>
   c.exit.exit === 'retired'
-    ? no(
+    ? noFinding(
         c.law('minimum-months').id,
         '你的养老缴费年限已够，退休领养老金后不再缴费。',
         'You have the months needed for a pension; once it is drawn nothing more is paid.',
       )
-    : depends(
+    : dependsFinding(
         c.law('minimum-months').id,
         '你已到法定退休年龄、年限也够，应先申请领养老金；领了就不再缴费。',
         'You are of age with the months paid: apply for the pension; once it is drawn nothing more is paid.',

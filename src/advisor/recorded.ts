@@ -1,6 +1,6 @@
 import type { Reason } from './assessment.ts'
 import type { Case } from './case.ts'
-import { exitOf } from './exit.ts'
+import { exitInLaw } from './exit.ts'
 import { because } from './wording.ts'
 
 /**
@@ -10,7 +10,7 @@ import { because } from './wording.ts'
 export function recordedReasons(c: Case): Reason[] {
   const recorded = c.profile.recordedExit ?? null
   if (recorded === null || recorded === c.exit.exit) return []
-  const written = exitOf(recorded).involuntary
+  const written = exitInLaw(recorded).involuntary
   if (c.exit.involuntary === 'yes' && written !== 'yes') {
     return [
       because(

@@ -19,8 +19,7 @@ export function retireeStanding(c: Case): Assessment['retireeMedical'] {
 }
 
 /** Do the months paid surely give cover in retirement? */
-export const isEnough = (stand: Assessment['retireeMedical']): boolean => stand !== null && stand.missing === 0 && stand.sure
-export const retireeEnough = (c: Case): boolean => isEnough(retireeStanding(c))
+export const retireeEnough = (stand: Assessment['retireeMedical']): boolean => stand !== null && stand.missing === 0 && stand.sure
 
 /** How the person stands to the place's years, in a sentence; null where that is not known. */
 export function standingReason(c: Case): Reason | null {

@@ -7,7 +7,7 @@ import type { Fen } from '../domain/money.ts'
 import { addDays, addMonthsToDate, monthOf, monthsBetween } from '../domain/dates.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
 import { lookup, usable } from '../policy/lookup.ts'
-import { plain, yuan } from '../domain/format.ts'
+import { plain, yuanText } from '../domain/format.ts'
 import { because, enDate, words, zhDate } from './wording.ts'
 
 /** Ends of a job that the law bars for pregnant and nursing women and other protected people (ED-23). */
@@ -283,8 +283,8 @@ function notice(c: Case): Reason[] {
       ? [
           because(
             pay.id,
-            `没有提前${pay.params.noticeDays}天书面通知的，另加${pay.params.months}个月工资（N+${pay.params.months}）${answer?.withNoticeFen ? `，合计约${yuan(answer.withNoticeFen)}元` : ''}。`,
-            `Without written notice of ${pay.params.noticeDays} days a further month's pay is due (N+${pay.params.months})${answer?.withNoticeFen ? `, about ${yuan(answer.withNoticeFen)} yuan in all` : ''}.`,
+            `没有提前${pay.params.noticeDays}天书面通知的，另加${pay.params.months}个月工资（N+${pay.params.months}）${answer?.withNoticeFen ? `，合计约${yuanText(answer.withNoticeFen)}元` : ''}。`,
+            `Without written notice of ${pay.params.noticeDays} days a further month's pay is due (N+${pay.params.months})${answer?.withNoticeFen ? `, about ${yuanText(answer.withNoticeFen)} yuan in all` : ''}.`,
           ),
         ]
       : []),
@@ -292,8 +292,8 @@ function notice(c: Case): Reason[] {
       ? [
           because(
             unlawful.id,
-            `单位是违法解除的，可以要${unlawful.params.multiple}倍（${unlawful.params.multiple}N）${answer?.unlawfulFen ? `，约${yuan(answer.unlawfulFen)}元` : ''}；违不违法由仲裁认定。`,
-            `If the end was unlawful it is ${unlawful.params.multiple} times that (${unlawful.params.multiple}N)${answer?.unlawfulFen ? `, about ${yuan(answer.unlawfulFen)} yuan` : ''}; arbitration decides whether it was.`,
+            `单位是违法解除的，可以要${unlawful.params.multiple}倍（${unlawful.params.multiple}N）${answer?.unlawfulFen ? `，约${yuanText(answer.unlawfulFen)}元` : ''}；违不违法由仲裁认定。`,
+            `If the end was unlawful it is ${unlawful.params.multiple} times that (${unlawful.params.multiple}N)${answer?.unlawfulFen ? `, about ${yuanText(answer.unlawfulFen)} yuan` : ''}; arbitration decides whether it was.`,
           ),
         ]
       : []),
@@ -318,7 +318,7 @@ function traceOf(
         ? []
         : [{ label: words('平均工资', 'Average wage'), value: average.value, unit: 'yuan/month', figure: average }]),
     ],
-    formula: sum.perYearFen === null ? each : `${sum.months ?? 1} × ${each} = ${yuan(roundFen(sum.perYearFen * (sum.months ?? 1)))}`,
+    formula: sum.perYearFen === null ? each : `${sum.months ?? 1} × ${each} = ${yuanText(roundFen(sum.perYearFen * (sum.months ?? 1)))}`,
     rounding: null,
     rules: [rule],
   }
@@ -335,24 +335,24 @@ function eachYear(c: Case, { perYearFen, capped }: SeveranceAnswer): Reason | nu
   const wage = plain(c.profile.wage ?? 0)
   const { id, params } = c.law('severance')
   if (perYearFen === null) return null
-  const half = yuan(roundFen(perYearFen * params.shortRestMonths))
+  const half = yuanText(roundFen(perYearFen * params.shortRestMonths))
   return capped
     ? because(
         id,
-        `你填的月工资${wage}元高过当地平均工资的${params.capWageMultiple}倍，按${params.capWageMultiple}倍算：每满一年约${yuan(perYearFen)}元，零头不满半年约${half}元，最多算${params.capYears}年。`,
-        `The monthly wage of ${wage} yuan that you gave lies above ${params.capWageMultiple} times the local average and counts as that: about ${yuan(perYearFen)} yuan for each full year and ${half} for a rest of under half a year, ${params.capYears} years at most.`,
+        `你填的月工资${wage}元高过当地平均工资的${params.capWageMultiple}倍，按${params.capWageMultiple}倍算：每满一年约${yuanText(perYearFen)}元，零头不满半年约${half}元，最多算${params.capYears}年。`,
+        `The monthly wage of ${wage} yuan that you gave lies above ${params.capWageMultiple} times the local average and counts as that: about ${yuanText(perYearFen)} yuan for each full year and ${half} for a rest of under half a year, ${params.capYears} years at most.`,
       )
     : because(
         id,
-        `按你填的月工资${wage}元，每满一年约${yuan(perYearFen)}元，零头不满半年约${half}元；要用离职前12个月的平均，奖金、津贴也算。`,
-        `By the monthly wage of ${wage} yuan that you gave, about ${yuan(perYearFen)} yuan for each full year and ${half} for a rest of under half a year; the average of the last 12 months decides, bonuses and allowances included.`,
+        `按你填的月工资${wage}元，每满一年约${yuanText(perYearFen)}元，零头不满半年约${half}元；要用离职前12个月的平均，奖金、津贴也算。`,
+        `By the monthly wage of ${wage} yuan that you gave, about ${yuanText(perYearFen)} yuan for each full year and ${half} for a rest of under half a year; the average of the last 12 months decides, bonuses and allowances included.`,
       )
 }
 
 /** N, with its sum where the pay of a year is known. */
 function inAll(c: Case, { months, totalFen }: SeveranceAnswer): Reason | null {
   if (months === null) return null
-  const sum = totalFen === null ? words('', '') : words(`，约${yuan(totalFen)}元`, `, about ${yuan(totalFen)} yuan`)
+  const sum = totalFen === null ? words('', '') : words(`，约${yuanText(totalFen)}元`, `, about ${yuanText(totalFen)} yuan`)
   return because(
     c.law('severance').id,
     `按你在这家单位的年限，N是${months}个月工资${sum.zh}。`,

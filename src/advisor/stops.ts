@@ -1,7 +1,7 @@
 import type { Verdict } from '../domain/tri.ts'
 import type { MedicalGapAnswer, Reason, Route, StopLine, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
-import { retireeEnough } from './retireeMedical.ts'
+import { retireeEnough, retireeStanding } from './retireeMedical.ts'
 import { drawnAlready, drawsBenefit, drawsPension, mayRetire, retires } from './retirementFacts.ts'
 import { because, enDate, enMonths, words, zhDate } from './wording.ts'
 
@@ -15,7 +15,11 @@ export function stopsOf(c: Case, flexible: Route, gap: MedicalGapAnswer, unemplo
     pensionLine(c, verdict('pension')),
     line(
       'medical',
-      drawing ? fundPays : retires(c) && retireeEnough(c) ? 'paid' : state(verdict('medical'), retires(c) ? 'to-confirm' : 'stops'),
+      drawing
+        ? fundPays
+        : retires(c) && retireeEnough(retireeStanding(c))
+          ? 'paid'
+          : state(verdict('medical'), retires(c) ? 'to-confirm' : 'stops'),
       drawsBenefit(c) ? null : gap.coverEnds,
       drawing
         ? because(

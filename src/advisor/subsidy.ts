@@ -4,7 +4,7 @@ import type { RuleOf } from '../policy/schema.ts'
 import type { Cost, CostPart, MonthlyCost } from './assessment.ts'
 import type { Case } from './case.ts'
 import { fenOf, roundFen } from '../domain/money.ts'
-import { percent, yuan } from '../domain/format.ts'
+import { percent, yuanText } from '../domain/format.ts'
 import { words } from './wording.ts'
 import { remarksOn } from './remarks.ts'
 
@@ -32,7 +32,7 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
   const paid = parts.reduce((sum, part) => sum + part.fen, 0)
   const most = local?.atMost === undefined ? Infinity : fenOf(local.atMost)
   const fen = Math.min(most, roundFen(paid * share, 'down'))
-  const product = `${yuan(paid)} × ${said}`
+  const product = `${yuanText(paid)} × ${said}`
   const rule = (local === null ? law : (c.rule('subsidy') ?? law)).id
   if (local !== null) c.use(local)
   return {
@@ -56,7 +56,7 @@ export function subsidyOf(c: Case, lowest: Cost, refused: boolean): MonthlyCost[
           ...(local === null ? {} : { figure: local }),
         },
       ],
-      formula: `${fen === most ? `min(${yuan(most)}, ${product})` : product} = ${yuan(fen)}`,
+      formula: `${fen === most ? `min(${yuanText(most)}, ${product})` : product} = ${yuanText(fen)}`,
       rounding: words('舍去不足一分的部分', 'Rounded down to the fen'),
       rules: [rule],
     },

@@ -6,7 +6,7 @@ import type { Reason, UnemploymentAnswer } from './assessment.ts'
 import type { Case } from './case.ts'
 import { addMonths, addMonthsToDate, monthOf, monthsBetween } from '../domain/dates.ts'
 import { NATION } from '../domain/place.ts'
-import { benefitMonths, ceilingOf } from './benefit.ts'
+import { monthsByFormula, ceilingOf } from './benefit.ts'
 import { benefitLines } from './benefitAmount.ts'
 import { inForce, startedAgain } from './case.ts'
 import { toldBy } from './cite.ts'
@@ -277,7 +277,7 @@ function duration(c: Case, paid: number, carried: number): BenefitLength {
   const law = c.law('benefit-longest')
   const longest = law.params.months
   const ceiling = ceilingOf(params, paid)
-  const own = local === null ? ceiling : benefitMonths(local.formula, params, paid)
+  const own = local === null ? ceiling : monthsByFormula(local.formula, params, paid)
   const value = Math.min(longest, own + carried)
   const exact = local !== null && (local.bound === 'exact' || paid < (local.exactBelow ?? 0))
   const reasons = [lengthReason(c, local, paid, own, exact)]

@@ -13,7 +13,7 @@ import { words } from '../advisor/wording.ts'
 import { lineage, NATION, provinceOf } from '../domain/place.ts'
 import { standing } from '../domain/period.ts'
 import { lookup, usable } from '../policy/lookup.ts'
-import { isShown, ruleOn } from '../policy/rules.ts'
+import { isRuleShown, ruleOn } from '../policy/rules.ts'
 import type { Subject, Topic } from '../policy/topics.ts'
 import { placeName } from './places.ts'
 
@@ -122,12 +122,12 @@ export function contextOf(q: string, said: Said, knowing: Knowing): PointContext
   const assessed = (): Assessment | null => (untouched && assessment !== null ? assessment : at({}))
   const rule = (id: string): Rule | null => {
     const found = policy.rules.get(id)
-    return found !== undefined && isShown(found) && standing(found, today) === 'in-force' ? found : null
+    return found !== undefined && isRuleShown(found) && standing(found, today) === 'in-force' ? found : null
   }
   const local = (subject: Subject, when: 'in-force' | 'expired' = 'in-force'): Rule[] =>
     [...policy.rules.values()].filter(
       (each) =>
-        (each.topic === subject || each.about === subject) && each.place !== NATION && isShown(each) && standing(each, today) === when,
+        (each.topic === subject || each.about === subject) && each.place !== NATION && isRuleShown(each) && standing(each, today) === when,
     )
   const figure: PointContext['figure'] = (kind, other = place ?? undefined) =>
     other === undefined ? null : usable(lookup(policy, kind, other, today))

@@ -2,9 +2,9 @@ import type { PageKind } from '../domain/page.ts'
 import type { Briefing } from './briefing.ts'
 import type { BriefingInput, Context } from './context.ts'
 import { NATION } from '../domain/place.ts'
-import { contextOf } from './context.ts'
+import { briefingContext } from './context.ts'
 import { hotlinesFor } from './hotlines.ts'
-import { KINDS } from './kinds/index.ts'
+import { PARTS_OF_KIND } from './kinds/index.ts'
 import { lookalike } from './kinds/lookalike.ts'
 import { leadOn, nextOf, pillOn } from './lead.ts'
 import { noticesOf } from './notices.ts'
@@ -18,8 +18,8 @@ import { termsFor } from './terms.ts'
 export function brief(input: BriefingInput): Briefing {
   const { sighting } = input
   const kind = sighting.kind ?? 'portal'
-  const context = contextOf(input)
-  const parts = sighting.lookalike ? lookalike(input.framed) : KINDS[kind](context)
+  const context = briefingContext(input)
+  const parts = sighting.lookalike ? lookalike(input.framed) : PARTS_OF_KIND[kind](context)
   const lead = sighting.lookalike ? null : leadOn(input.plan ?? null, kind)
   return {
     kind,

@@ -78,7 +78,7 @@ export interface Context extends BriefingInput {
 }
 
 /** Prepares the input. Every rule that a line cites must be in force today, unless the line says when it starts. */
-export function contextOf(input: BriefingInput): Context {
+export function briefingContext(input: BriefingInput): Context {
   const { sighting, assessment, policy, today } = input
   const home = input.home ?? assessment
   // What was judged decides what may be said: never one place's answer under another's name.

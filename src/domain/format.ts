@@ -10,7 +10,7 @@ import { formatFen } from './money.ts'
  */
 
 /** An amount without empty decimals and without a currency sign: `234000` as `2,340`, `150920` as `1,509.20`. */
-export const yuan = (fen: Fen): string => formatFen(fen).replace(/\.00$/, '')
+export const yuanText = (fen: Fen): string => formatFen(fen).replace(/\.00$/, '')
 
 /** The same with its sign: `234000` as `¥2,340`, `-5` as `−¥0.05`. */
 export const money = (fen: Fen): string => exactMoney(fen).replace(/\.00$/, '')

@@ -7,7 +7,7 @@ import type { Imported } from './problem.ts'
 export const LARGEST_FILE = 5_000_000
 
 /** Reads an exported record, JSON or CSV by its first mark. */
-export function readRecord(text: string, newId: () => string): Imported<Entry> {
+export function readExport(text: string, newId: () => string): Imported<Entry> {
   if (text.length > LARGEST_FILE) return { ok: false, problems: [{ row: null, field: 'file', fault: 'too-large', found: '' }] }
   return /^\uFEFF?\s*[{[]/.test(text) ? fromJson(text.replace(/^\uFEFF/, ''), newId) : fromCsv(text, newId)
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/dates.ts'
 import { readPastedRecord } from '../profile/pastedRecord.ts'
 import { offerOf } from '../profile/record/offer.ts'
 import type { Entry } from './entry.ts'
-import { readRecord } from './import.ts'
+import { readExport } from './import.ts'
 import type { LedgerProblem } from './problem.ts'
 import { entriesOf } from './runs.ts'
 
@@ -14,7 +14,7 @@ export type AnyRecord = { entries: Entry[]; pasted: boolean } | { problems: Ledg
  * employer where it does not say.
  */
 export function readAny(text: string, today: IsoDate, newId: () => string): AnyRecord {
-  const exported = readRecord(text, newId)
+  const exported = readExport(text, newId)
   if (exported.ok) return { entries: exported.entries, pasted: false }
   const { paid } = offerOf(readPastedRecord(text, today), { unnamedAs: null, payer: 'employer' }, true)
   const entries = paid.flatMap(({ by, months }) => entriesOf(months, by, newId))

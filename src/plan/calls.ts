@@ -4,11 +4,12 @@ import type { Words } from '../domain/text.ts'
 import type { Fact, Profile } from '../profile/schema.ts'
 import type { HotlineNumber } from './doors.ts'
 import type { Plan } from './shape.ts'
-import { askFor, missingOf, NAMES } from './facts.ts'
+import { askFor, missingOf, INSURANCE_NAMES } from './facts.ts'
 import { monthText } from '../domain/format.ts'
 import { say } from './say.ts'
 import { BETWEEN, retireeYears, WHERE_DRAWN } from './steps.ts'
-import { paysAlone, retireeEnough, situationOf, type Situation } from './situation.ts'
+import { retireeEnough } from '../advisor/retireeMedical.ts'
+import { paysAlone, situationOf, type Situation } from './situation.ts'
 
 /** What the answer becomes: a figure of the person's own, a fact of theirs, or only words on paper. */
 type Answer = { kind: 'figure'; insurance: Insurance; per: 'month' | 'year' } | { kind: 'fact'; fact: Fact } | { kind: 'words' }
@@ -125,8 +126,8 @@ function admission(s: Situation, place: Words): Asked[] {
               askFor(insurance),
               `admission-${insurance}`,
               say(
-                `${who.zh}能不能在${place.zh}自己缴职工${NAMES[insurance].zh}？要带什么？`,
-                `May ${who.en} pay employee ${NAMES[insurance].en} insurance alone in ${place.en}? What must one bring?`,
+                `${who.zh}能不能在${place.zh}自己缴职工${INSURANCE_NAMES[insurance].zh}？要带什么？`,
+                `May ${who.en} pay employee ${INSURANCE_NAMES[insurance].en} insurance alone in ${place.en}? What must one bring?`,
               ),
               s.benefitOpen ? 1 : 4,
             ),
@@ -293,7 +294,7 @@ function benefit(s: Situation): Asked[] {
 }
 
 function pension(s: Situation): Asked[] {
-  if (s.drawsPension) return retireeEnough(s) ? [] : [ask('12393', 'retiree-medical', retireeYears(s).question, 2)]
+  if (s.drawsPension) return retireeEnough(s.a.retireeMedical) ? [] : [ask('12393', 'retiree-medical', retireeYears(s).question, 2)]
   if (!s.ofAge) return []
   return [
     ask(

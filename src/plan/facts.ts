@@ -9,7 +9,7 @@ import { countedMonths } from '../profile/counted.ts'
 import { days, months, say } from './say.ts'
 
 /** The names of insurances in a sum. */
-export const NAMES: Record<Insurance, { zh: string; en: string }> = {
+export const INSURANCE_NAMES: Record<Insurance, { zh: string; en: string }> = {
   pension: say('养老', 'pension'),
   medical: say('医保', 'medical'),
   unemployment: say('失业', 'unemployment'),
@@ -127,7 +127,7 @@ export function costFact(s: Situation): PlanFact | null {
   const open = missing.length > 0 ? '＋?' : ''
   // What is not taken by the month is said to be so: it is no part of a monthly sum.
   const notes = (['pension', 'medical'] as const).flatMap((insurance) => {
-    const { zh, en } = NAMES[insurance]
+    const { zh, en } = INSURANCE_NAMES[insurance]
     const often = cost.every.find((one) => one.insurance === insurance)?.every[0] ?? 'month'
     const rare = often === 'month' ? [] : [say(`${zh}按${RARER[often].zh}缴`, `${en} by the ${RARER[often].en}`)]
     const ask = missing.includes(insurance) ? [say(`${zh}问 ${askFor(insurance)}`, `${en}: ask ${askFor(insurance)}`)] : []

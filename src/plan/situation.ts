@@ -1,10 +1,9 @@
 import type { Assessment, Deadline, DeadlineId, MedicalGapAnswer, Route, RouteId } from '../advisor/assessment.ts'
 import { isHmt } from '../advisor/case.ts'
-import { exitOf, type ExitAnswer } from '../advisor/exit.ts'
+import { exitInLaw, type ExitAnswer } from '../advisor/exit.ts'
 import { monthsAhead } from '../advisor/unemployment.ts'
 import { daysBetween, lastDay, monthOf, type IsoDate } from '../domain/dates.ts'
 import type { Profile } from '../profile/schema.ts'
-import { isEnough } from '../advisor/retireeMedical.ts'
 
 /** A new job this near comes first: nothing else can be arranged before it. */
 const SOON = 31
@@ -124,7 +123,8 @@ const isOfAgeOrRetired = ({ retirement }: Assessment, { exit, leftOn }: Profile,
   exit === 'retired' || (retirement !== null && retirement.month <= monthOf(retirement.certain ? day : leftOn))
 
 /** Did the employer record that the job ended by the person's own will? */
-const recordsOwnWill = ({ recordedExit }: Profile): boolean => typeof recordedExit === 'string' && exitOf(recordedExit).involuntary === 'no'
+const recordsOwnWill = ({ recordedExit }: Profile): boolean =>
+  typeof recordedExit === 'string' && exitInLaw(recordedExit).involuntary === 'no'
 
 /** The benefit is due by the rules, or would be with an involuntary exit and enough months, counting those that the employer still pays. */
 function mayClaim({ unemployment }: Assessment, p: Profile, today: IsoDate, involuntary: ExitAnswer['involuntary']): boolean {
@@ -158,9 +158,6 @@ export const paysAlone = (s: Situation): boolean => s.route('flexible').verdict 
 
 /** Goes home before a pension is due: the account is kept or paid out. */
 export const cashesIn = (s: Situation): boolean => s.goesHome && s.route('retire').verdict !== 'yes'
-
-/** Do the months paid surely give medical cover in retirement? */
-export const retireeEnough = ({ a }: Situation): boolean => isEnough(a.retireeMedical)
 
 /** Is medical cover open on this route, or at least not refused? */
 export const opensMedical = (route: Route): boolean =>

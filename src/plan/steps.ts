@@ -2,7 +2,8 @@ import type { DeadlineId } from '../advisor/assessment.ts'
 import { addDays, daysBetween, monthOf, monthsBetween, type IsoDate } from '../domain/dates.ts'
 import type { Step, StepId } from './shape.ts'
 import { owedBy } from './owed.ts'
-import { noWaitUntil, paysAlone, retireeEnough, type Situation } from './situation.ts'
+import { retireeEnough } from '../advisor/retireeMedical.ts'
+import { noWaitUntil, paysAlone, type Situation } from './situation.ts'
 import { call, doors, fundDoors, type HotlineNumber } from './doors.ts'
 import { countedFrom } from './countedFrom.ts'
 import { dayText, monthText } from '../domain/format.ts'
@@ -296,7 +297,7 @@ const STEPS: readonly Maker[] = [
       : null,
   (s) => {
     const stand = s.a.retireeMedical
-    if (!s.ofAge || s.drawsPension || retireeEnough(s)) return null
+    if (!s.ofAge || s.drawsPension || retireeEnough(s.a.retireeMedical)) return null
     return own('retiree-medical', 'now', {
       ...retireeYears(s),
       note: say('不够的可以补，没问清前别断。', 'A shortfall can be made up; let nothing lapse before you know.'),

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser'
 import { loadPolicy } from '../policy/load.ts'
 import { activePerson } from '../profile/people.ts'
-import { placesOf } from '../profile/places.ts'
+import { profilePlaces } from '../profile/places.ts'
 import { remindersFor } from '../reminders/forPerson.ts'
-import { badgeOf, keepRecent, noticesOf, type Badge, type Reminder } from '../reminders/reminders.ts'
+import { badgeOf, keepRecent, dueNotices, type Badge, type Reminder } from '../reminders/reminders.ts'
 import { lineText, PRODUCT } from '../reminders/texts.ts'
 import { today } from './days.ts'
 import { localFigures, profiles, reminders, settings, ticks } from './items.ts'
@@ -73,7 +73,7 @@ async function lookOnce(): Promise<void> {
     settings.get(),
   ])
   const day = today()
-  const policy = await loadPolicy(people.list.flatMap(({ profile }) => placesOf(profile)))
+  const policy = await loadPolicy(people.list.flatMap(({ profile }) => profilePlaces(profile)))
   const all = people.list.map((person) => ({ person, list: listOf(person.profile, policy, day, figures, done[person.id] ?? []) }))
   const active = all.find(({ person }) => person === activePerson(people))?.list ?? []
 
@@ -87,7 +87,7 @@ async function lookOnce(): Promise<void> {
 
   const notices =
     set.notify && (await mayNotify())
-      ? all.flatMap(({ person, list }) => noticesOf(person.id, list, set).map((notice) => ({ ...notice, person })))
+      ? all.flatMap(({ person, list }) => dueNotices(person.id, list, set).map((notice) => ({ ...notice, person })))
       : []
   if (notices.length > 0 || set.lastLook !== day) {
     // Marked before it is shown: where the mark cannot be kept (a full disk), silence is better than the same words at every start.

@@ -7,7 +7,7 @@ import { NATION } from '../domain/place.ts'
 import { byStart, standing } from '../domain/period.ts'
 
 /** May a rule be shown as a fact? One from memory only needs another rule, read elsewhere, that says the same. */
-export const isShown = (rule: Rule): boolean =>
+export const isRuleShown = (rule: Rule): boolean =>
   rule.evidence !== 'recall' || (rule.corroboratedBy !== undefined && rule.corroboratedBy.length > 0)
 
 type RuleIndex = Map<Topic, Map<PlaceCode, Rule[]>>
@@ -17,7 +17,7 @@ const indexes = new WeakMap<Policy['rules'], RuleIndex>()
 function index(rules: Policy['rules']): RuleIndex {
   let found = indexes.get(rules)
   if (found === undefined) {
-    const shown = [...rules.values()].filter(isShown).toSorted(byStart)
+    const shown = [...rules.values()].filter(isRuleShown).toSorted(byStart)
     found = new Map([...Map.groupBy(shown, ({ topic }) => topic)].map(([topic, rows]) => [topic, Map.groupBy(rows, ({ place }) => place)]))
     indexes.set(rules, found)
   }

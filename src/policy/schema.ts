@@ -1,7 +1,19 @@
 import * as z from 'zod/mini'
 import { isDate, isMonth } from '../domain/dates.ts'
 import { FIGURE_KINDS } from './figureKinds.ts'
-import { ABOUT, between, drawn, insured, insuredFrom, monthAndDay, shortMonths, TOPICS, whole, type Params, type Topic } from './topics.ts'
+import {
+  ABOUT,
+  between,
+  drawn,
+  insured,
+  insuredFrom,
+  monthAndDay,
+  shortMonths,
+  RULE_TOPICS,
+  whole,
+  type Params,
+  type Topic,
+} from './topics.ts'
 
 /*
  * The one schema of src/policy/data. Periods are half-open (`until` is the first month or day that no longer counts);
@@ -51,8 +63,8 @@ const ruleShape = {
 /** A rule in plain words, with the numbers of its topic (topics.ts). */
 export const ruleSchema = z.discriminatedUnion(
   'topic',
-  (Object.keys(TOPICS) as Topic[]).map((topic) =>
-    z.strictObject({ ...ruleShape, topic: z.literal(topic), params: TOPICS[topic] }),
+  (Object.keys(RULE_TOPICS) as Topic[]).map((topic) =>
+    z.strictObject({ ...ruleShape, topic: z.literal(topic), params: RULE_TOPICS[topic] }),
   ) as unknown as [z.ZodMiniObject<{ topic: z.ZodMiniLiteral<Topic> }>],
 ) as unknown as z.ZodMiniType<Rule>
 type RuleBase = z.infer<z.ZodMiniObject<typeof ruleShape>>

@@ -38,7 +38,7 @@ const goesUp = z.refine<{ fromMonths: number; months: number }[]>(
 const none = z.optional(z.strictObject({}))
 const line = z.strictObject({ originalMonths: whole(540, 780), startBirth: month, step: whole(1, 12), maxDelay: whole(12, 120) })
 
-export const TOPICS = {
+export const RULE_TOPICS = {
   told: none,
 
   // Unemployment benefit
@@ -189,7 +189,7 @@ export const TOPICS = {
   'fund-seal-practice': none,
 } as const
 
-export type Topic = keyof typeof TOPICS
+export type Topic = keyof typeof RULE_TOPICS
 /** What a place's own sentence answers, where its topic does not tell: the question box asks for it by that. */
 export const ABOUT = [
   'after-benefit',
@@ -216,7 +216,7 @@ export const ABOUT = [
 ] as const
 /** What a place's rule may be asked for by. */
 export type Subject = Topic | (typeof ABOUT)[number]
-export type Params = { [T in Topic]: z.infer<(typeof TOPICS)[T]> }
+export type Params = { [T in Topic]: z.infer<(typeof RULE_TOPICS)[T]> }
 
 /** Topics of which a place may have several at once; of all others, two at a time would leave it open which one holds. */
 export const SEVERAL: ReadonlySet<Topic> = new Set<Topic>([

@@ -80,7 +80,7 @@ export function readDraft(
 }
 
 /** A kept figure as the form shows it. */
-export const draftOf = (figure: LocalFigure): FigureDraft => ({
+export const figureDraftOf = (figure: LocalFigure): FigureDraft => ({
   kind: figure.kind,
   place: figure.place,
   value: String(figure.unit === 'ratio' ? Math.round(figure.value * 1e6) / 1e4 : figure.value),

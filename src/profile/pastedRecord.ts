@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts'
 import { readLines, type LinesRead } from './record/lines.ts'
 import { summaryOf, type PastedRecord } from './record/summary.ts'
-import { readTable } from './record/table.ts'
+import { readRecordTable } from './record/table.ts'
 
 /*
  * Reads contribution months out of text copied from a bureau's query page: a table with heads by its columns, all else line by
@@ -37,7 +37,7 @@ export function readPastedRows(text: string): LinesRead[] {
   }
   for (const { table, lines } of piecesOf(text)) {
     const grid = table ? lines.map((line) => line.split('\t').map(tidy)) : []
-    const read = table ? readTable(grid, plain.at(-1) ?? '') : null
+    const read = table ? readRecordTable(grid, plain.at(-1) ?? '') : null
     if (read === null) plain.push(...lines.map(tidy))
     else {
       readPlain()

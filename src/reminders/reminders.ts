@@ -74,7 +74,7 @@ export interface DueNotice {
  * the stage now reached is said. A date that passed since `lastLook` is said once as missed; one that was past before, when
  * nobody had asked yet, is the plan's business. What has no date is said once, as long as that is remembered.
  */
-export function noticesOf(
+export function dueNotices(
   person: string,
   reminders: readonly Reminder[],
   { daysBefore, told, lastLook }: { daysBefore: readonly number[]; told: readonly string[]; lastLook: IsoDate | null },

@@ -9,7 +9,7 @@ import { lettersFor } from '../../src/plan/letters/index.ts'
 import { situationOf } from '../../src/plan/situation.ts'
 import { wholePolicy } from '../../src/policy/whole.ts'
 import type { Profile } from '../../src/profile/schema.ts'
-import { badgeOf, noticesOf, remindersOf } from '../../src/reminders/reminders.ts'
+import { badgeOf, dueNotices, remindersOf } from '../../src/reminders/reminders.ts'
 import { basisOf, heroOf } from '../../src/ui/page/hero.ts'
 import { partsOf } from '../../src/ui/page/parts.ts'
 import { popup as en } from '../../src/ui/locales/en/popup.ts'
@@ -69,7 +69,7 @@ function reminded(p: Plan, a: Assessment): Lines {
       (one) =>
         `${one.date} ${one.id}, ${one.daysLeft} days, ${one.who} ${one.bound}${one.undated ? ', undated' : ''} (${one.basis ?? '-'})`,
     ),
-    ...noticesOf('p', reminders, { daysBefore: [7, 3, 1, 0], told: [], lastLook: null }).map(
+    ...dueNotices('p', reminders, { daysBefore: [7, 3, 1, 0], told: [], lastLook: null }).map(
       // What has no date is said once, on whichever day.
       ({ key, reminder }) => `say ${reminder.undated ? key.replace(reminder.date, '…') : key}`,
     ),

@@ -4,7 +4,7 @@ import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Paying through a company one does not work for: explained, refused, and the lawful forms named. */
-export const agency = (c: Case): Route =>
+export const agencyRoute = (c: Case): Route =>
   route(c, 'agency', {
     schemes: [
       scheme(

@@ -20,12 +20,12 @@ import { remarksOn } from '../remarks.ts'
 import { flexibleWomanReason } from '../retirement/reasons.ts'
 import { drawsBenefit, isOfAge, retires } from '../retirementFacts.ts'
 import { ownPension } from '../unemployment.ts'
-import { yuan } from '../../domain/format.ts'
+import { yuanText } from '../../domain/format.ts'
 import { because, enMonths, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Paying by oneself as a flexible worker: pension and medical judged apart, unemployment where the place opens it. */
-export function flexible(c: Case, unemployed: UnemploymentAnswer, gap: MedicalGapAnswer): Route {
+export function flexibleRoute(c: Case, unemployed: UnemploymentAnswer, gap: MedicalGapAnswer): Route {
   const pension = admit(c, 'pension')
   const medical = admit(c, 'medical')
   const unemployment = unemploymentScheme(c, pension)
@@ -265,8 +265,8 @@ function subsidy(c: Case, monthly: Route['monthly']): Reason[] {
     ...local,
     because(
       found.rule,
-      `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuan(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}，先缴后补。`,
-      `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuan(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}, paid back afterwards.`,
+      `经认定的就业困难人员（有的地方还有部分高校毕业生）可申请社保补贴：${terms.zh}；按最低缴费算每月最多${yuanText(found.fen)}元${partial ? '（有一项金额没有查到，没算进去）' : ''}，先缴后补。`,
+      `Recognised hard-to-employ people (in some places some graduates too) may claim a subsidy: ${terms.en}; on the lowest payment at most ${yuanText(found.fen)} yuan a month${partial ? ' (one insurance was not found and is left out)' : ''}, paid back afterwards.`,
     ),
   ]
 }

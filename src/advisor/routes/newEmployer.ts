@@ -14,7 +14,7 @@ import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** A new employer takes the insurances over: duty within 30 days, everything adds up. Over-age workers by agreement. */
-export function newEmployer(c: Case, gap: MedicalGapAnswer): Route {
+export function newEmployerRoute(c: Case, gap: MedicalGapAnswer): Route {
   const from = c.profile.newJobFrom ?? null
   const overAge = retires(c) || isOfAge(c)
   const steps = [

@@ -4,13 +4,13 @@ import type { RuleOf } from '../../policy/schema.ts'
 import type { Case } from '../case.ts'
 import { gapOver, waits } from '../gapOver.ts'
 import { leavesForGood } from '../leaving.ts'
-import { retireeEnough, standingReason } from '../retireeMedical.ts'
+import { retireeEnough, retireeStanding, standingReason } from '../retireeMedical.ts'
 import { retires } from '../retirementFacts.ts'
 import { because, enDate, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Paying nothing for a while: what exactly is lost, and when. */
-export function pause(c: Case, gap: MedicalGapAnswer): Route {
+export function pauseRoute(c: Case, gap: MedicalGapAnswer): Route {
   // The duty is a citizen's (ME-03); who leaves after the law begins meets it from the first day.
   const citizen = c.profile.person !== 'foreign'
   const rule = c.law('resident-duty')
@@ -93,7 +93,7 @@ function retiree(c: Case): Scheme {
         '退休后的医保看累计年限：够了不用再缴，不够的停了就没有保障，先打12393问。',
         'After retirement medical cover turns on the years paid: with enough nothing more is due; short of them, stopping leaves you uncovered. Ask 12393 first.',
       )
-    : scheme('medical', retireeEnough(c) ? 'yes' : 'depends', stand.rule, stand.zh, stand.en)
+    : scheme('medical', retireeEnough(retireeStanding(c)) ? 'yes' : 'depends', stand.rule, stand.zh, stand.en)
 }
 
 const askYears = (c: Case): Words[] =>

@@ -8,14 +8,14 @@ import { toldBy } from '../cite.ts'
 import { addMonths, lastDay, monthOf, monthsBetween } from '../../domain/dates.ts'
 import { lastPaid } from '../medicalGap.ts'
 import { remarksOn } from '../remarks.ts'
-import { retireeEnough } from '../retireeMedical.ts'
+import { retireeEnough, retireeStanding } from '../retireeMedical.ts'
 import { retires } from '../retirementFacts.ts'
-import { plain, yuan } from '../../domain/format.ts'
+import { plain, yuanText } from '../../domain/format.ts'
 import { because, enDate, enMonths, words, zhDate } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Residents' schemes: medical by the yearly window with its waits, and the individual resident pension. */
-export function resident(c: Case): Route {
+export function residentRoute(c: Case): Route {
   const schemes = [medical(c), pension(c)]
   // Nobody is told how to enrol in what is not open, or not known to be open, to them.
   if (schemes.every((entry) => entry.verdict === 'no') || c.profile.person === 'foreign')
@@ -136,7 +136,7 @@ function continuity(c: Case): Reason {
 
 function medical(c: Case): Scheme {
   if (retires(c)) {
-    if (retireeEnough(c))
+    if (retireeEnough(retireeStanding(c)))
       return scheme(
         'medical',
         'no',
@@ -252,7 +252,7 @@ function premiums(c: Case): YearlyCost[] {
       trace: {
         label: words('居民医保一年', "Residents' medical, a year"),
         operands: [{ label: figure.label ?? words('标准', 'Printed amount'), value: figure.value, unit: figure.unit, figure }],
-        formula: `${plain(figure.value)} = ${yuan(fenOf(figure.value))}`,
+        formula: `${plain(figure.value)} = ${yuanText(fenOf(figure.value))}`,
         rounding: null,
         rules: ['ME-25'],
       },

@@ -13,7 +13,7 @@ import { because, enMonth, words, zhMonth } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Retiring: statutory month, window of choice, minimum months and how to close a gap. */
-export function retire(c: Case): Route {
+export function retireRoute(c: Case): Route {
   const { verdict, needs, reason } = judge(c)
   return route(c, 'retire', {
     verdict,

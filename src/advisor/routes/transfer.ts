@@ -16,7 +16,7 @@ import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Moving pension, medical and unemployment years to another place; `gap` is what a break in medical cover means where one joins. */
-export function transfer(c: Case, gap: MedicalGapAnswer): Route {
+export function transferRoute(c: Case, gap: MedicalGapAnswer): Route {
   const to = c.profile.movingTo ?? null
   if (isPensioner(c)) return notMoved(c)
   if (to !== null && relationOf(c.place, to) === 'local') return sameCity(c)

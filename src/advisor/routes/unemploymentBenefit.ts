@@ -12,7 +12,7 @@ import { because, words } from '../wording.ts'
 import { route, scheme } from './route.ts'
 
 /** Drawing unemployment benefit, with medical cover paid by the fund meanwhile. */
-export function unemploymentBenefit(c: Case, answer: UnemploymentAnswer): Route {
+export function unemploymentBenefitRoute(c: Case, answer: UnemploymentAnswer): Route {
   const verdict = verdictOf(c, answer)
   const main = answer.reasons[0] ?? c.exit.reason
   const shared = {

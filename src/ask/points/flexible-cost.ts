@@ -1,4 +1,4 @@
-import { percent, plain, yuan } from '../../domain/format.ts'
+import { percent, plain, yuanText } from '../../domain/format.ts'
 import { NATION } from '../../domain/place.ts'
 import { words } from '../../advisor/wording.ts'
 import { routeOf } from '../context.ts'
@@ -61,8 +61,8 @@ function chosenPension(c: PointContext): PointLead | null {
   const sum = `${plain(part.base)} × ${percent(part.rate)}`
   const old = oldStandard(part)
   return {
-    zh: `按你定的基数，养老每月${yuan(part.fen)}元（${sum}${old.zh}）。`,
-    en: `At the base you chose the pension costs ${yuan(part.fen)} yuan a month (${sum}${old.en}).`,
+    zh: `按你定的基数，养老每月${yuanText(part.fen)}元（${sum}${old.zh}）。`,
+    en: `At the base you chose the pension costs ${yuanText(part.fen)} yuan a month (${sum}${old.en}).`,
     rules: part.trace.rules,
   }
 }
@@ -78,8 +78,8 @@ function pensionAtTier(c: PointContext): PointLead | null {
   const old = oldStandard(low)
   const fen = Math.round(base * low.rate * 100)
   return {
-    zh: `${c.where.zh}按${tier}%档，自己缴养老每月约${yuan(fen)}元（${sum}${old.zh}），各档的基数以登记时列出的为准。`,
-    en: `In ${c.where.en} the pension at the ${tier} % tier costs about ${yuan(fen)} yuan a month (${sum}${old.en}); the bases listed at enrolment decide.`,
+    zh: `${c.where.zh}按${tier}%档，自己缴养老每月约${yuanText(fen)}元（${sum}${old.zh}），各档的基数以登记时列出的为准。`,
+    en: `In ${c.where.en} the pension at the ${tier} % tier costs about ${yuanText(fen)} yuan a month (${sum}${old.en}); the bases listed at enrolment decide.`,
     rules: [...low.trace.rules, 'PE-10'],
   }
 }

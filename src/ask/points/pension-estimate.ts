@@ -1,4 +1,4 @@
-import { yuan } from '../../domain/format.ts'
+import { yuanText } from '../../domain/format.ts'
 import { ask, point, say } from './point.ts'
 import { accountPart, basicOnSum } from './sums.ts'
 
@@ -29,8 +29,8 @@ export const points = [
       const estimates = tiers.map(({ percent, monthlyFen, estimatedPensionFen }) => {
         const pension = Math.round(estimatedPensionFen / 100)
         return {
-          zh: `${percent}%档每月缴${yuan(monthlyFen)}元，退休每月约${pension}元`,
-          en: `at ${percent} % (${yuan(monthlyFen)} yuan a month) about ${pension} yuan a month`,
+          zh: `${percent}%档每月缴${yuanText(monthlyFen)}元，退休每月约${pension}元`,
+          en: `at ${percent} % (${yuanText(monthlyFen)} yuan a month) about ${pension} yuan a month`,
         }
       })
       if (tiers.length > 0)

@@ -4,7 +4,7 @@ import type { Subject, Topic } from '../../policy/topics.ts'
 import type { TopicId } from '../answer.ts'
 import type { PointContext } from '../context.ts'
 import { NATION } from '../../domain/place.ts'
-import { isShown } from '../../policy/rules.ts'
+import { isRuleShown } from '../../policy/rules.ts'
 
 /** What a point answers with: the first sentences, and the rules they rest on. */
 export interface PointLead extends Words {
@@ -125,7 +125,7 @@ export function withLocal(lead: PointLead, topics: readonly Topic[], c: PointCon
   const found = topics
     .map((topic) => c.ruleOn(topic))
     .filter((rule) => rule !== null)
-    .filter((rule) => rule.place !== NATION && isShown(rule))
+    .filter((rule) => rule.place !== NATION && isRuleShown(rule))
   if (found.length === 0) return lead
   const told = (language: 'zh' | 'en'): string => {
     const here = found.map(({ statement }) => statement[language]).join(language === 'zh' ? '' : ' ')

@@ -3,7 +3,7 @@ import { basis } from '../basis.ts'
 import { ownPlaces, routeOf, type PointContext } from '../context.ts'
 import { NATION } from '../../domain/place.ts'
 import type { PointLead } from './point.ts'
-import { yuan } from '../../domain/format.ts'
+import { yuanText } from '../../domain/format.ts'
 import { ask, either, point, say, state, yes } from './point.ts'
 import { soon } from './withoutWait.ts'
 
@@ -31,7 +31,7 @@ function premium(c: PointContext): PointLead | null {
       ? words(`${c.where.zh}自己的标准没有查到，全国最低标准是`, `The sum of ${c.where.en} was not found; the national minimum is`)
       : words(`${c.where.zh}居民医保个人缴`, `Residents in ${c.where.en} pay`)
   const list = yearly.map((line) =>
-    words(`一年${yuan(line.fen)}元（${line.label.zh}）`, `${yuan(line.fen)} yuan a year (${line.label.en})`),
+    words(`一年${yuanText(line.fen)}元（${line.label.zh}）`, `${yuanText(line.fen)} yuan a year (${line.label.en})`),
   )
   const old = figure.status === 'expired' ? words('，是上一期标准，新的没有查到', '; last known, no newer one found') : words('', '')
   return {

@@ -1,7 +1,7 @@
 import { words } from '../../advisor/wording.ts'
 import { routeOf } from '../context.ts'
 import { NATION } from '../../domain/place.ts'
-import { plain, yuan } from '../../domain/format.ts'
+import { plain, yuanText } from '../../domain/format.ts'
 import { oldStandard } from './mine/cost.ts'
 import { ask, point, say, state, yes } from './point.ts'
 import { soon } from './withoutWait.ts'
@@ -28,8 +28,8 @@ export const points = [
       const money =
         part && year
           ? words(
-              `${c.where.zh}职工医保每月至少${yuan(part.fen)}元${oldStandard(part).zh}，居民医保一年${plain(year.value)}元。`,
-              `In ${c.where.en}: at least ${yuan(part.fen)} yuan a month${oldStandard(part).en} against ${plain(year.value)} a year. `,
+              `${c.where.zh}职工医保每月至少${yuanText(part.fen)}元${oldStandard(part).zh}，居民医保一年${plain(year.value)}元。`,
+              `In ${c.where.en}: at least ${yuanText(part.fen)} yuan a month${oldStandard(part).en} against ${plain(year.value)} a year. `,
             )
           : words('', '')
       return state(

@@ -1,7 +1,7 @@
 import { claimBy } from './claimBy.ts'
 import type { Words } from '../../domain/text.ts'
 import type { Exit } from '../../profile/schema.ts'
-import { yuan } from '../../domain/format.ts'
+import { yuanText } from '../../domain/format.ts'
 import { words } from '../../advisor/wording.ts'
 import { eligible } from './mine/benefitDue.ts'
 import { NUMBER, numberOf } from '../understand/amounts.ts'
@@ -26,13 +26,13 @@ function serviceSum(c: PointContext, paid: number): Words {
   const sum = Math.round(months * wage)
   const notice = /n\s*\+\s*1/i.test(c.q)
     ? words(
-        `；无过错辞退没提前30天通知的再加1个月${yuan(wage * 100)}元，合计${yuan((sum + wage) * 100)}元`,
-        `; dismissed without fault or 30 days' notice another month, ${yuan(wage * 100)}, makes ${yuan((sum + wage) * 100)}`,
+        `；无过错辞退没提前30天通知的再加1个月${yuanText(wage * 100)}元，合计${yuanText((sum + wage) * 100)}元`,
+        `; dismissed without fault or 30 days' notice another month, ${yuanText(wage * 100)}, makes ${yuanText((sum + wage) * 100)}`,
       )
     : words('', '')
   return words(
-    `按${zh}算，N是${months}个月工资，${yuan(sum * 100)}元${note.zh}${notice.zh}。${CAPPED.zh}`,
-    `For ${en} N is ${months} months' pay, ${yuan(sum * 100)} yuan${note.en}${notice.en}. ${CAPPED.en}`,
+    `按${zh}算，N是${months}个月工资，${yuanText(sum * 100)}元${note.zh}${notice.zh}。${CAPPED.zh}`,
+    `For ${en} N is ${months} months' pay, ${yuanText(sum * 100)} yuan${note.en}${notice.en}. ${CAPPED.en}`,
   )
 }
 
@@ -42,12 +42,12 @@ function sum(c: PointContext): Words {
   const { months = null, totalFen = null, withNoticeFen = null, perYearFen = null } = (c.mine ? c.a?.severance : null) ?? {}
   if (months !== null && totalFen !== null)
     return words(
-      `按你的工龄和工资，N是${months}个月工资，约${yuan(totalFen)}元${withNoticeFen === null ? '' : `；没提前30天通知的（N+1）约${yuan(withNoticeFen)}元`}。`,
-      `For your service and wage N is ${months} months' pay, about ${yuan(totalFen)} yuan${withNoticeFen === null ? '' : `; without 30 days' notice (N+1) about ${yuan(withNoticeFen)}`}.`,
+      `按你的工龄和工资，N是${months}个月工资，约${yuanText(totalFen)}元${withNoticeFen === null ? '' : `；没提前30天通知的（N+1）约${yuanText(withNoticeFen)}元`}。`,
+      `For your service and wage N is ${months} months' pay, about ${yuanText(totalFen)} yuan${withNoticeFen === null ? '' : `; without 30 days' notice (N+1) about ${yuanText(withNoticeFen)}`}.`,
     )
   return perYearFen === null
     ? words('', '')
-    : words(`按你的工资，每满一年约${yuan(perYearFen)}元。`, `At your wage about ${yuan(perYearFen)} yuan a full year.`)
+    : words(`按你的工资，每满一年约${yuanText(perYearFen)}元。`, `At your wage about ${yuanText(perYearFen)} yuan a full year.`)
 }
 
 /** A sentence about severance with what it comes to, and the rule it rests on. */
@@ -341,8 +341,8 @@ export const points = [
         )
       return say(
         c,
-        `${FOR_ALL.test(c.q) ? '不是都赔2N：' : ''}两倍（2N）${fen === null ? '' : `，按你的工龄和工资约${yuan(fen)}元`}：`,
-        `${FOR_ALL.test(c.q) ? 'Not always: t' : 'T'}wice the severance (2N)${fen === null ? '' : `, for you about ${yuan(fen)} yuan`}.`,
+        `${FOR_ALL.test(c.q) ? '不是都赔2N：' : ''}两倍（2N）${fen === null ? '' : `，按你的工龄和工资约${yuanText(fen)}元`}：`,
+        `${FOR_ALL.test(c.q) ? 'Not always: t' : 'T'}wice the severance (2N)${fen === null ? '' : `, for you about ${yuanText(fen)} yuan`}.`,
         'ED-22',
       )
     },

@@ -2,7 +2,7 @@ import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
 import { say } from './point.ts'
 import { words } from '../../advisor/wording.ts'
-import { percent, plain, yuan } from '../../domain/format.ts'
+import { percent, plain, yuanText } from '../../domain/format.ts'
 import { numeralOf } from '../../domain/numerals.ts'
 import { NUMBER, numberOf } from '../understand/amounts.ts'
 
@@ -93,7 +93,7 @@ export function accountPart(c: PointContext): PointLead | null {
       en: `${told === months ? '' : 'No: '}${months} months for a pension from ${age}: the account divided by ${months} is what it pays a month.`,
       rules: [law.id],
     }
-  const part = yuan(Math.round((balance * 100) / months))
+  const part = yuanText(Math.round((balance * 100) / months))
   return {
     zh: `账户这部分每月约${part}元：${plain(balance)}÷${months}（${age}岁的计发月数）。再加基础养老金。`,
     en: `The account pays about ${part} yuan a month: ${plain(balance)} ÷ ${months} (the months for ${age}). The basic part comes on top.`,

@@ -1,7 +1,7 @@
 import { NATION } from '../../domain/place.ts'
 import type { PointContext } from '../context.ts'
 import type { PointLead } from './point.ts'
-import { yuan } from '../../domain/format.ts'
+import { yuanText } from '../../domain/format.ts'
 import { placeName } from '../places.ts'
 import { benefitMoney } from './mine/benefitMoney.ts'
 import { laidOff } from './mine/benefitMonths.ts'
@@ -62,12 +62,12 @@ function beside(c: PointContext): PointLead | null {
   })
   const [one, other] = sums
   if (!one?.fen || !other?.fen) return null
-  if (one.fen === other.fen) return state(c, `两地一样：每月${yuan(one.fen)}元。`, `The same: ${yuan(one.fen)} yuan.`, 'UI-07')
+  if (one.fen === other.fen) return state(c, `两地一样：每月${yuanText(one.fen)}元。`, `The same: ${yuanText(one.fen)} yuan.`, 'UI-07')
   return /一样|相同|差多少|哪.{0,6}[多高]|same|more|higher/.test(c.q)
     ? state(
         c,
-        `不一样：${one.zh}每月${yuan(one.fen)}元${one.old.zh}，${other.zh}每月${yuan(other.fen)}元${other.old.zh}（刚开始领的数）。`,
-        `Not the same: ${one.en} ${yuan(one.fen)} yuan a month${one.old.en}, ${other.en} ${yuan(other.fen)}${other.old.en} (at the start).`,
+        `不一样：${one.zh}每月${yuanText(one.fen)}元${one.old.zh}，${other.zh}每月${yuanText(other.fen)}元${other.old.zh}（刚开始领的数）。`,
+        `Not the same: ${one.en} ${yuanText(one.fen)} yuan a month${one.old.en}, ${other.en} ${yuanText(other.fen)}${other.old.en} (at the start).`,
         'UI-07',
       )
     : null

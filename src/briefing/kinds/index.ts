@@ -14,7 +14,7 @@ import { transfer } from './transfer.ts'
 import { unemployment } from './unemployment.ts'
 
 /** What each kind of page contributes to its briefing. */
-export const KINDS: Readonly<Record<PageKind, (context: Context) => Parts>> = {
+export const PARTS_OF_KIND: Readonly<Record<PageKind, (context: Context) => Parts>> = {
   register,
   pay,
   query,

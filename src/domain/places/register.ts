@@ -138,7 +138,7 @@ export function registerOf(rows: readonly DivisionRow[], table: CountyTable = NO
 }
 
 /** The province a place lies in, and for a county its city; both absent where the place is one itself. */
-export function within({ byCode }: Register, { code, level }: Division): { province: Division | null; city: Division | null } {
+export function provinceAndCity({ byCode }: Register, { code, level }: Division): { province: Division | null; city: Division | null } {
   const city = level === 'county' ? (byCode.get(`${code.slice(0, 4)}00`) ?? null) : null
   return { province: level === 'province' ? null : (byCode.get(provinceOf(code)) ?? null), city }
 }

@@ -1,6 +1,6 @@
 import type { PlaceCode } from '../place.ts'
 import type { Division, Register } from './register.ts'
-import { within } from './register.ts'
+import { provinceAndCity } from './register.ts'
 import { byText } from '../text.ts'
 
 /** A place to choose, with what it lies in, ready to be shown. */
@@ -71,7 +71,7 @@ function entriesOf(register: Register): SearchEntry[] {
 /** The option a place is shown as. */
 export function optionOf(register: Register, division: Division): PlaceOption {
   const { code, zh, en, answers } = division
-  const { province, city } = within(register, division)
+  const { province, city } = provinceAndCity(register, division)
   return { code, zh, en, province, city: city ?? (division.level === 'county' ? province : null), answers }
 }
 
@@ -150,7 +150,7 @@ export function searchPlaces(register: Register, typed: string, limit = Infinity
     .filter(Boolean)
   const byCode = new Map(entries.map((entry) => [entry.division.code, entry]))
   const found = entries.flatMap((entry) => {
-    const { province, city } = within(register, entry.division)
+    const { province, city } = provinceAndCity(register, entry.division)
     const outer = [province, city].flatMap((each) => byCode.get(each?.code ?? '') ?? [])
     const direct = scoreAll(entry, outer, folded, words)
     // Naming a province alone lists its cities below it.

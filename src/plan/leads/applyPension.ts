@@ -4,7 +4,8 @@ import { monthsFact, retirementFact } from '../facts.ts'
 import { monthText } from '../../domain/format.ts'
 import type { Words } from '../../domain/text.ts'
 import { inARow, say } from '../say.ts'
-import { cashesIn, retireeEnough, type Situation } from '../situation.ts'
+import { retireeEnough } from '../../advisor/retireeMedical.ts'
+import { cashesIn, type Situation } from '../situation.ts'
 
 /** Which province pays, where the months paid in each are known (PE-17). */
 function placeWords({ a }: Situation): Words {
@@ -20,7 +21,8 @@ export function medicalWords(s: Situation): Words & { rule: string } {
 
 function standingWords(s: Situation): Words {
   const stand = s.a.retireeMedical
-  if (retireeEnough(s)) return say('退休医保的年限也够，不用再缴。', 'Your medical months are enough too: no more premiums.')
+  if (retireeEnough(s.a.retireeMedical))
+    return say('退休医保的年限也够，不用再缴。', 'Your medical months are enough too: no more premiums.')
   return stand !== null && stand.missing > 0
     ? say(
         `退休医保还差${stand.missing}个月，问12393怎么补，没办好前别断医保。`,

@@ -2,7 +2,7 @@ import type { LeadKind } from '../kind.ts'
 import { dayText } from '../../domain/format.ts'
 import { doors, fundDoors } from '../doors.ts'
 import { graceFact } from '../facts.ts'
-import { NAMES } from '../facts.ts'
+import { INSURANCE_NAMES } from '../facts.ts'
 import { owedBy } from '../owed.ts'
 import { say } from '../say.ts'
 
@@ -14,7 +14,7 @@ export const recoverArrears: LeadKind = {
     (arrears.includes('unemployment') && involuntary !== 'no') ||
     (arrears.length > 0 && p.exit === 'resigned-employer-fault'),
   lead: (s) => {
-    const owed = s.arrears.map((insurance) => NAMES[insurance as keyof typeof NAMES])
+    const owed = s.arrears.map((insurance) => INSURANCE_NAMES[insurance as keyof typeof INSURANCE_NAMES])
     const { social, fund, refused } = owedBy(s)
     const { inspectionEnds } = s.a
     const day = dayText(inspectionEnds, s.today)

@@ -1,8 +1,8 @@
-import { exitOf } from '../../advisor/exit.ts'
+import { exitInLaw } from '../../advisor/exit.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import type { Insurance } from '../../domain/insurance.ts'
 import type { Exit, Profile } from '../../profile/schema.ts'
-import { NAMES } from '../facts.ts'
+import { INSURANCE_NAMES } from '../facts.ts'
 import { owedBy } from '../owed.ts'
 import { say } from '../say.ts'
 import { cashesIn, type Situation } from '../situation.ts'
@@ -68,7 +68,7 @@ function record(s: Situation): Letter | null {
   if (!s.recordWrong) return null
   const { exit, recordedExit, leftOn } = s.p
   const truth = exit === null || exit === undefined ? BLANK : (TRUE_REASON[exit] ?? BLANK)
-  const wrong = recordedExit && exitOf(recordedExit).involuntary === 'no' ? '本人意愿离职' : BLANK
+  const wrong = recordedExit && exitInLaw(recordedExit).involuntary === 'no' ? '本人意愿离职' : BLANK
   return {
     id: 'correct-record',
     title: say('要求更正离职原因', 'Having the recorded reason corrected'),
@@ -88,7 +88,7 @@ function record(s: Situation): Letter | null {
 
 const owed = (arrears: readonly string[]): string =>
   arrears
-    .map((one) => (one === 'housing-fund' ? '住房公积金' : `${NAMES[one as Insurance].zh}保险`))
+    .map((one) => (one === 'housing-fund' ? '住房公积金' : `${INSURANCE_NAMES[one as Insurance].zh}保险`))
     .join('、')
     .replace('医保保险', '医疗保险')
 

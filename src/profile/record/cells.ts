@@ -2,7 +2,7 @@ import { addMonths, isMonth, monthsBetween, type IsoMonth, iso } from '../../dom
 import { typedMonth } from '../typed.ts'
 
 /** A text as it is compared: half-width, without blanks. */
-export const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+export const bareText = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
 const MONTH = String.raw`\d{4}(?:[-/.年]\d{1,2}|\d{2})月?`
 const DATE = String.raw`(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{8})`
@@ -13,7 +13,7 @@ const CUT_OFF = /^\d{4}\.\d$/
 
 /** The month that a cell of a column of months names: `202401`, `2024-01`, `2024年1月`, a day of it; null for all else. */
 export function monthOfCell(text: string): IsoMonth | null {
-  const cell = bare(text)
+  const cell = bareText(text)
   if (CUT_OFF.test(cell)) return null
   const read = typedMonth(cell)
   return read.ok ? read.value : null
@@ -27,7 +27,7 @@ export function monthsFrom(from: IsoMonth, to: IsoMonth): IsoMonth[] | null {
 
 /** The months of a cell that holds a stretch (`201907-202106`) or one month; null when it holds anything else. */
 export function monthsOfCell(text: string): IsoMonth[] | null {
-  const cell = bare(text)
+  const cell = bareText(text)
   const ends = RANGE.exec(cell)
   if (ends === null) {
     const one = monthOfCell(cell)
@@ -38,18 +38,18 @@ export function monthsOfCell(text: string): IsoMonth[] | null {
 }
 
 /** The year that a cell names alone: `2024`, `2024年`, `2024年度`. */
-export const yearOfCell = (text: string): string | null => /^((?:19|20)\d{2})年?度?$/.exec(bare(text))?.[1] ?? null
+export const yearOfCell = (text: string): string | null => /^((?:19|20)\d{2})年?度?$/.exec(bareText(text))?.[1] ?? null
 
 /** The month of a year that a cell names alone: `5`, `05`, `5月`. */
 export function monthInYear(year: string, text: string): IsoMonth | null {
-  const number = /^(\d{1,2})月?份?$/.exec(bare(text))?.[1]
+  const number = /^(\d{1,2})月?份?$/.exec(bareText(text))?.[1]
   const month = number === undefined ? '' : iso(year, number)
   return isMonth(month) ? month : null
 }
 
 /** A cell of a column of sums: the sum in yuan, `blank` where nothing stands, null where something else does. */
 export function amountOf(text: string): number | 'blank' | null {
-  const cell = bare(text).replace(/^[¥￥]|元$/g, '')
+  const cell = bareText(text).replace(/^[¥￥]|元$/g, '')
   if (/^[-—–/]*$/.test(cell)) return 'blank'
   return /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(cell) ? Number(cell.replaceAll(',', '')) : null
 }
@@ -73,7 +73,7 @@ const STANDINGS: readonly { standing: Standing; when: RegExp }[] = [
 
 /** What a cell of a column of states says; null for a blank one. */
 export function standingIn(text: string): Standing | null {
-  const cell = bare(text)
+  const cell = bareText(text)
   if (/^[-—–/]*$/.test(cell)) return null
   return STANDINGS.find(({ when }) => when.test(cell))?.standing ?? 'unsure'
 }
@@ -94,4 +94,4 @@ const PAYERS: readonly { by: PaidBy; when: RegExp }[] = [
 ]
 
 /** Who paid, by the name of a unit or a kind of payment; null when it does not say. */
-export const payerIn = (text: string): PaidBy | null => PAYERS.find(({ when }) => when.test(bare(text)))?.by ?? null
+export const payerIn = (text: string): PaidBy | null => PAYERS.find(({ when }) => when.test(bareText(text)))?.by ?? null

@@ -1,5 +1,5 @@
-import { amountOf, bare, monthsOfCell, yearOfCell } from './cells.ts'
-import { insurancesIn, type NamedInsurances } from './insurances.ts'
+import { amountOf, bareText, monthsOfCell, yearOfCell } from './cells.ts'
+import { namedInsurances, type NamedInsurances } from './insurances.ts'
 
 /** What a column of a record holds. */
 export type ColumnRole =
@@ -58,10 +58,10 @@ export interface RecordColumn {
 
 /** What a column holds, by its head; the lines of a head of several rows stand one after another. */
 export function columnOf(lines: readonly string[]): RecordColumn {
-  const parts = [...new Set(lines.map(bare))].filter((part) => part !== '')
+  const parts = [...new Set(lines.map(bareText))].filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   const month = Number(/^(?:0?([1-9]|1[0-2]))月份?$/.exec(last)?.[1] ?? 0) || null
-  const named = insurancesIn(parts.join(' '))
+  const named = namedInsurances(parts.join(' '))
   const own = parts.toReversed().map((part) => HEADS.find(({ when }) => when.test(part)))
   const found = own.find((head) => head !== undefined)
   const role = month === null && found === undefined && named.schemes.length > 0 ? 'amount' : (found?.role ?? null)
@@ -75,7 +75,7 @@ const known = ({ role, month, named }: RecordColumn): boolean => role !== null |
 
 /** Is a row one of names of columns? At least two are known, and none of its cells is a value. */
 export function isHead(row: readonly string[]): boolean {
-  const cells = [...new Set(row.filter((cell) => bare(cell) !== ''))]
+  const cells = [...new Set(row.filter((cell) => bareText(cell) !== ''))]
   return cells.length > 1 && !cells.some(isValue) && cells.filter((cell) => known(columnOf([cell]))).length > 1
 }
 

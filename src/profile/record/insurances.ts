@@ -2,7 +2,7 @@
 export const SCHEMES = ['pension', 'medical', 'unemployment'] as const
 export type RecordScheme = (typeof SCHEMES)[number]
 
-export const NAMES: Record<RecordScheme, RegExp> = {
+export const SCHEME_PATTERNS: Record<RecordScheme, RegExp> = {
   pension: /养老|pension/gi,
   medical: /医疗|医保|medical/gi,
   unemployment: /失业|unemployment/gi,
@@ -19,7 +19,7 @@ export interface NamedInsurances {
 }
 
 /** Which insurances a text names: `职工基本医疗保险(含生育)` is medical, `大额医疗互助` is another. */
-export function insurancesIn(text: string): NamedInsurances {
+export function namedInsurances(text: string): NamedInsurances {
   const rest = text.replace(OTHERS, ' ')
-  return { schemes: SCHEMES.filter((scheme) => rest.search(NAMES[scheme]) >= 0), other: rest !== text }
+  return { schemes: SCHEMES.filter((scheme) => rest.search(SCHEME_PATTERNS[scheme]) >= 0), other: rest !== text }
 }

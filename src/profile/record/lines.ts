@@ -1,5 +1,5 @@
 import { monthsIn } from '../pastedMonths.ts'
-import { insurancesIn, NAMES, SCHEMES, type NamedInsurances, type RecordScheme } from './insurances.ts'
+import { namedInsurances, SCHEME_PATTERNS, SCHEMES, type NamedInsurances, type RecordScheme } from './insurances.ts'
 import type { RecordRow, TableRead } from './table.ts'
 
 const UNPAID = /未缴|未到账|欠费|欠缴|中断|停缴|停保|缓缴|退费|退款|未参保|无缴费|unpaid|overdue/i
@@ -22,7 +22,7 @@ export interface LinesRead extends TableRead {
 
 /** The insurance named last in a piece of text: a total belongs to the name before it. */
 function lastNamed(text: string): RecordScheme | undefined {
-  return SCHEMES.map((scheme) => ({ scheme, at: Math.max(-1, ...[...text.matchAll(NAMES[scheme])].map(({ index }) => index)) }))
+  return SCHEMES.map((scheme) => ({ scheme, at: Math.max(-1, ...[...text.matchAll(SCHEME_PATTERNS[scheme])].map(({ index }) => index)) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => b.at - a.at)[0]?.scheme
 }
@@ -31,9 +31,9 @@ function lastNamed(text: string): RecordScheme | undefined {
 function partsOf(line: string, { schemes, other }: NamedInsurances): Pick<RecordRow, 'insurance' | 'standing'>[] {
   const standing = (text: string) => (UNPAID.test(text) ? ('unpaid' as const) : ('paid' as const))
   if (schemes.length === 0) return other ? [] : [{ insurance: 'unnamed', standing: standing(line) }]
-  if (schemes.length === 1 || schemes.some((scheme) => line.search(NAMES[scheme]) < 0))
+  if (schemes.length === 1 || schemes.some((scheme) => line.search(SCHEME_PATTERNS[scheme]) < 0))
     return schemes.map((insurance) => ({ insurance, standing: standing(line) }))
-  const starts = schemes.map((scheme) => ({ scheme, at: line.search(NAMES[scheme]) })).toSorted((a, b) => a.at - b.at)
+  const starts = schemes.map((scheme) => ({ scheme, at: line.search(SCHEME_PATTERNS[scheme]) })).toSorted((a, b) => a.at - b.at)
   return starts.map(({ scheme, at }, index) => ({ insurance: scheme, standing: standing(line.slice(at, starts[index + 1]?.at)) }))
 }
 
@@ -60,7 +60,7 @@ export function readLines(lines: readonly string[]): LinesRead {
   /** Of the last heading's columns of months: is each one of months paid for? */
   let paidFor: boolean[] = []
   for (const line of lines) {
-    const named = insurancesIn(line)
+    const named = namedInsurances(line)
     const names = named.schemes.length > 0 || named.other
     takeTotals(line, named, heading, read.stated)
     const rest = line.replace(STATED, ' ')

@@ -1,9 +1,9 @@
-import { bare } from './cells.ts'
+import { bareText } from './cells.ts'
 import { isHead } from './columns.ts'
-import { insurancesIn } from './insurances.ts'
+import { namedInsurances } from './insurances.ts'
 import { readLines, type LinesRead } from './lines.ts'
 import { pagerOf, type Pager } from './pager.ts'
-import { readTable, type Grid } from './table.ts'
+import { readRecordTable, type Grid } from './table.ts'
 
 /** A cell as a page shows it, with the columns and rows it takes. */
 interface PageCell {
@@ -55,7 +55,7 @@ function gridOf(rows: readonly PageCell[][]): string[][] {
 function withHead(head: Grid, body: Grid): Grid | null {
   const width = body[0]?.length ?? 0
   const above = head[0]?.length ?? 0
-  const fits = above === width || (above === width + 1 && head.every((row) => bare(row[width] ?? '') === ''))
+  const fits = above === width || (above === width + 1 && head.every((row) => bareText(row[width] ?? '') === ''))
   const onlyHead = head.length > 0 && head.length < 4 && head.every((row) => isHead(row))
   if (!onlyHead || !fits || body[0] === undefined || isHead(body[0])) return null
   return [...head.map((row) => row.slice(0, width)), ...body]
@@ -64,10 +64,10 @@ function withHead(head: Grid, body: Grid): Grid | null {
 /** The title that names the insurance, where those that name one agree. */
 function titleOf(titles: readonly string[]): string {
   const telling = titles.filter((title) => {
-    const { schemes, other } = insurancesIn(title)
+    const { schemes, other } = namedInsurances(title)
     return schemes.length === 1 || (schemes.length === 0 && other)
   })
-  const named = new Set(telling.map((title) => insurancesIn(title).schemes.join()))
+  const named = new Set(telling.map((title) => namedInsurances(title).schemes.join()))
   return named.size === 1 ? (telling[0] ?? '') : ''
 }
 
@@ -81,7 +81,7 @@ export function readPage(shown: ShownTables): PageRead | null {
     const own = gridOf(rows)
     const grid: Grid = (head === null ? null : withHead(head, own)) ?? own
     head = own
-    const table = readTable(grid, titleOf(titles))
+    const table = readRecordTable(grid, titleOf(titles))
     if (table === null) {
       states.push(...own.map((row) => [...new Set(row)].join(' ')))
       continue

@@ -2,7 +2,7 @@ import type { IsoMonth } from '../../domain/dates.ts'
 import { iso } from '../../domain/dates.ts'
 import {
   amountOf,
-  bare,
+  bareText,
   monthInYear,
   monthOfCell,
   monthsFrom,
@@ -14,7 +14,7 @@ import {
 } from './cells.ts'
 import type { PaidBy, Standing } from './cells.ts'
 import { columnOf, isHead, tellMonths, type RecordColumn, type ColumnRole } from './columns.ts'
-import { insurancesIn, SCHEMES, type NamedInsurances, type RecordScheme } from './insurances.ts'
+import { namedInsurances, SCHEMES, type NamedInsurances, type RecordScheme } from './insurances.ts'
 
 /** A table as rows of texts; merged cells are repeated in every place they take. */
 export type Grid = readonly (readonly string[])[]
@@ -68,7 +68,7 @@ function cellsOf(head: Head, row: readonly string[], role: ColumnRole, scheme: I
   })
 }
 
-const filled = (cells: readonly string[]): string => bare(cells.find((cell) => bare(cell) !== '') ?? '')
+const filled = (cells: readonly string[]): string => bareText(cells.find((cell) => bareText(cell) !== '') ?? '')
 
 /** The months of a row whose columns hold months; null where they cannot be read. */
 function monthsOf(head: Head, row: readonly string[], year: string | null): IsoMonth[] | null {
@@ -124,7 +124,7 @@ const sumIn = (cells: readonly string[]): number | null => {
 function insurancesOf(head: Head, row: readonly string[], section: NamedInsurances): Insured[] | null {
   if (head.columns.some(({ role }) => role === 'insurance')) {
     const cell = filled(cellsOf(head, row, 'insurance'))
-    const { schemes, other } = insurancesIn(cell)
+    const { schemes, other } = namedInsurances(cell)
     if (schemes.length > 0 || other) return schemes
     if (cell !== '') return null
   }
@@ -157,7 +157,7 @@ function markedMonths(head: Head, row: readonly string[], year: string): { paid:
 
 /** A whole number of months in a cell, 1 to 720. */
 function countOf(cell: string): number | null {
-  const [, years, months] = /^(?:(\d{1,2})年)?(?:(\d{1,3})(?:个?月)?)?$/.exec(bare(cell)) ?? []
+  const [, years, months] = /^(?:(\d{1,2})年)?(?:(\d{1,3})(?:个?月)?)?$/.exec(bareText(cell)) ?? []
   const count = Number(years ?? 0) * 12 + Number(months ?? 0)
   return count > 0 && count <= 720 ? count : null
 }
@@ -217,7 +217,7 @@ const NO_ROW = /^(?:合计|总计|小计|累计|备注|说明|注[::]|暂无|没
 
 /** What a row of a single text says of the rows below it: their insurance, their year. */
 function sectionOf(text: string, before: Section): Section {
-  const named = insurancesIn(text)
+  const named = namedInsurances(text)
   const year = /(?:^|\D)((?:19|20)\d{2})年度?(?!\d|\s*\d{1,2}月)/.exec(text)?.[1] ?? null
   const tells = named.schemes.length > 0 || named.other
   return { ...(tells ? named : before), year: year ?? (tells ? null : before.year) }
@@ -233,7 +233,7 @@ const headOf = (rows: Grid): Head => {
  * Reads a table of contributions by the names of its columns; null when it has none that say which months it is about. `title` is what
  * stands above it. A row that is not sure is given as unread, never as a month.
  */
-export function readTable(grid: Grid, title: string): TableRead | null {
+export function readRecordTable(grid: Grid, title: string): TableRead | null {
   const read: TableRead = { rows: [], counts: [], unread: [], lines: 0 }
   let section = sectionOf(title, { schemes: [], other: false, year: null })
   let above: string[][] = []
@@ -250,9 +250,9 @@ export function readTable(grid: Grid, title: string): TableRead | null {
       found ||= tellMonths(head.columns)
       continue
     }
-    if (texts.length === 0 || NO_ROW.test(bare(first))) continue
+    if (texts.length === 0 || NO_ROW.test(bareText(first))) continue
     if (texts.length === 1 && row.length > 1) {
-      section = sectionOf(bare(first), section)
+      section = sectionOf(bareText(first), section)
       continue
     }
     above = []

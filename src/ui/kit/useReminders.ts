@@ -3,7 +3,7 @@ import { today } from '../../platform/days.ts'
 import { localFigures, ticks } from '../../platform/items.ts'
 import { loadPolicy } from '../../policy/load.ts'
 import type { Person } from '../../profile/people.ts'
-import { placesOf } from '../../profile/places.ts'
+import { profilePlaces } from '../../profile/places.ts'
 import { remindersFor } from '../../reminders/forPerson.ts'
 import type { Reminder } from '../../reminders/reminders.ts'
 import { useItem } from './useItem.ts'
@@ -17,7 +17,7 @@ export function useReminders(person: Person | null): Reminder[] | null {
     if (person === null || figures === null || ticked === null) return undefined
     let current = true
     const { profile } = person
-    loadPolicy(placesOf(profile)).then(
+    loadPolicy(profilePlaces(profile)).then(
       (policy) => {
         if (current) setList(remindersFor(profile, policy, today(), figures, ticked[person.id] ?? []))
       },

@@ -1,10 +1,10 @@
 import { assess, type AssessOptions } from '../../advisor/assess.ts'
 import type { Assessment } from '../../advisor/assessment.ts'
-import { isShown } from '../../policy/rules.ts'
+import { isRuleShown } from '../../policy/rules.ts'
 import type { IsoDate } from '../../domain/dates.ts'
 import { loadPolicy } from '../../policy/load.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { placesOf } from '../../profile/places.ts'
+import { profilePlaces } from '../../profile/places.ts'
 import type { Profile } from '../../profile/schema.ts'
 import type { RuleTexts } from '../kit/rules.ts'
 
@@ -22,7 +22,7 @@ function rulesOf({ rules, sources }: Policy): RuleTexts {
   const texts: RuleTexts = {}
   for (const rule of rules.values()) {
     const source = sources.get(rule.source)
-    if (source === undefined || !isShown(rule)) continue
+    if (source === undefined || !isRuleShown(rule)) continue
     const { statement, article, confidence, from, until } = rule
     texts[rule.id] = {
       statement,
@@ -41,7 +41,7 @@ export const warm = (): void => void loadPolicy([]).catch(() => undefined)
 
 /** The advisor with the provinces needed; the popup shows its frame before this arrives. */
 export async function loadEngine(profile: Profile, today: IsoDate): Promise<Engine> {
-  const policy = await loadPolicy(placesOf(profile))
+  const policy = await loadPolicy(profilePlaces(profile))
   return { policy, today, rules: rulesOf(policy), assess: (asked, options) => assess(asked, policy, today, options) }
 }
 
@@ -49,7 +49,7 @@ let ahead: { codes: string; engine: Engine } | null = null
 
 /** Loads the advisor before anything is rendered, so that the first picture is the plan. */
 export async function loadEngineAhead(profile: Profile, today: IsoDate): Promise<void> {
-  ahead = { codes: placesOf(profile).join(), engine: await loadEngine(profile, today) }
+  ahead = { codes: profilePlaces(profile).join(), engine: await loadEngine(profile, today) }
 }
 
 /** The advisor loaded ahead for these places; null when there is none. */

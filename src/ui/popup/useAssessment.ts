@@ -5,7 +5,7 @@ import type { FigureUse } from '../../domain/figure.ts'
 import { plan } from '../../plan/plan.ts'
 import type { Plan } from '../../plan/shape.ts'
 import type { Profile } from '../../profile/schema.ts'
-import { placesOf } from '../../profile/places.ts'
+import { profilePlaces } from '../../profile/places.ts'
 import { engineAhead, loadEngine, type Engine } from './engine.ts'
 
 export type Assessed =
@@ -15,7 +15,7 @@ export type Assessed =
 
 /** The assessment of a profile, made anew whenever a fact changes; the rules are loaded anew only when a place does. */
 export function useAssessment(profile: Profile, figures: readonly FigureUse[] | null, today: IsoDate): Assessed {
-  const codes = placesOf(profile).join()
+  const codes = profilePlaces(profile).join()
   const [attempt, setAttempt] = useState(0)
   const [loaded, setLoaded] = useState<{ codes: string; engine: Engine | null } | null>(() => {
     const engine = engineAhead(codes, today)

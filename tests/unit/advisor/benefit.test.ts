@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
-import { benefitMonths, ceilingOf } from '../../../src/advisor/benefit.ts'
+import { monthsByFormula, ceilingOf } from '../../../src/advisor/benefit.ts'
 import { statute } from '../../../src/policy/rules.ts'
 import type { BenefitDuration } from '../../../src/policy/schema.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 
 const CEILING = statute(wholePolicy, 'benefit-ceiling', '2026-11-21').params
-const monthsOf = (formula: BenefitDuration['formula'], paid: number) => benefitMonths(formula, CEILING, paid)
+const monthsOf = (formula: BenefitDuration['formula'], paid: number) => monthsByFormula(formula, CEILING, paid)
 const ceiling = (paid: number) => ceilingOf(CEILING, paid)
 
 /** Months by the texts, written from them and not from the data: [rule, place, months paid, months drawn]. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
-import { isShown } from '../../../src/policy/rules.ts'
+import { isRuleShown } from '../../../src/policy/rules.ts'
 import { standing } from '../../../src/domain/period.ts'
 import { loadPolicy } from '../../../src/policy/load.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -99,7 +99,7 @@ describe(`assess() over ${PLACES.length} places, ${PEOPLE.length} people, ${DAYS
           .filter((id) => id !== 'PE-26')
           .filter((id) => {
             const rule = wholePolicy.rules.get(id)
-            return rule !== undefined && !isShown(rule)
+            return rule !== undefined && !isRuleShown(rule)
           }),
       ),
     ).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exitOf } from '../../../src/advisor/exit.ts'
+import { exitInLaw } from '../../../src/advisor/exit.ts'
 import { EXITS } from '../../../src/profile/schema.ts'
 
 /** LCL 36-44 as UI-02 and UI-03 sort them; severance by ED-17 (LCL 46). */
@@ -19,7 +19,7 @@ const TABLE = [
 
 describe('an exit reason in law', () => {
   it.each(TABLE)('%s %s: LCL %s, involuntary %s, severance %s', (rule, exit, article, involuntary, severance) => {
-    expect(exitOf(exit)).toMatchObject({ article, involuntary, severance, reason: { rule } })
+    expect(exitInLaw(exit)).toMatchObject({ article, involuntary, severance, reason: { rule } })
   })
 
   it('has a row for every exit that a profile may name', () => {
@@ -27,6 +27,6 @@ describe('an exit reason in law', () => {
   })
 
   it('stays unknown when it is not known', () => {
-    expect(exitOf(null)).toMatchObject({ article: null, involuntary: 'unknown', severance: 'unknown' })
+    expect(exitInLaw(null)).toMatchObject({ article: null, involuntary: 'unknown', severance: 'unknown' })
   })
 })

@@ -5,7 +5,7 @@ import { admissionLines } from '../../../src/briefing/admission.ts'
 import { ruleBasis } from '../../../src/briefing/basis.ts'
 import { brief } from '../../../src/briefing/brief.ts'
 import { channelLines } from '../../../src/briefing/channels.ts'
-import { contextOf, type BriefingInput, type Context } from '../../../src/briefing/context.ts'
+import { briefingContext, type BriefingInput, type Context } from '../../../src/briefing/context.ts'
 import { costsOf } from '../../../src/briefing/costs.ts'
 import { datesOf } from '../../../src/briefing/dates.ts'
 import { settles } from '../../../src/briefing/facts.ts'
@@ -35,7 +35,7 @@ const policyWith = (change: Partial<Place>): Policy => ({
   places: new Map([...before2027.places, ['310000', { ...SHANGHAI, ...change }]]),
 })
 const context = (given: Partial<BriefingInput> = {}): Context =>
-  contextOf({ sighting: sighting('register'), assessment: null, policy: before2027, today: TODAY, ...given })
+  briefingContext({ sighting: sighting('register'), assessment: null, policy: before2027, today: TODAY, ...given })
 const words = (zh: string) => ({ zh, en: zh })
 
 describe('who may enrol here, for somebody of whom nothing is known', () => {

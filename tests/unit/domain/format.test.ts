@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateText, dayText, exactMoney, lastOf, money, monthText, percent, plain, yuan } from '../../../src/domain/format.ts'
+import { dateText, dayText, exactMoney, lastOf, money, monthText, percent, plain, yuanText } from '../../../src/domain/format.ts'
 import { numeralOf } from '../../../src/domain/numerals.ts'
 
 describe('amounts, shares and dates are written one way', () => {
@@ -8,7 +8,7 @@ describe('amounts, shares and dates are written one way', () => {
     [150920, '1,509.20'],
     [123456700, '1,234,567'],
     [0, '0'],
-  ])('%d fen: %s', (fen, text) => expect(yuan(fen)).toBe(text))
+  ])('%d fen: %s', (fen, text) => expect(yuanText(fen)).toBe(text))
 
   test.each([
     [226380, '¥2,263.80', '¥2,263.80'],

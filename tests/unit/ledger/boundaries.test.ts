@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseRows, writeRow } from '../../../src/ledger/csvText.ts'
 import { byMonth, isPayable, sayingOf } from '../../../src/ledger/entry.ts'
-import { readRecord } from '../../../src/ledger/import.ts'
+import { readExport } from '../../../src/ledger/import.ts'
 import { fromJson, toJson } from '../../../src/ledger/json.ts'
 import { cut } from '../../../src/ledger/problem.ts'
 import { readRow, type RowValues } from '../../../src/ledger/row.ts'
@@ -273,8 +273,8 @@ describe('files', () => {
 
   it('five million characters are read, one more is not', () => {
     const exact = toJson([entry({ from: '2026-01' })]).padEnd(5_000_000, ' ')
-    expect(readRecord(exact, ids()).ok).toBe(true)
-    expect(readRecord(`${exact} `, ids()).ok).toBe(false)
+    expect(readExport(exact, ids()).ok).toBe(true)
+    expect(readExport(`${exact} `, ids()).ok).toBe(false)
   })
 
   it('what was found is shown up to 40 characters', () => {
@@ -290,7 +290,7 @@ describe('which of the two a file is', () => {
     ['JSON after a byte order mark', `\uFEFF${json}`, true],
     ['a table whose note holds a brace', 'insurances,by,from,note\n养老,自己,2026-01,{ x', true],
     ['a table that begins with another sign', 'x{"entries":[]}', false],
-  ])('%s', (_, text, taken) => expect(readRecord(text, ids()).ok).toBe(taken))
+  ])('%s', (_, text, taken) => expect(readExport(text, ids()).ok).toBe(taken))
   it('a cell without an insurance is named', () => {
     const read = readRow({ insurances: ' + ', by: '自己', from: '2026-03' }, null)
     expect(read.ok).toBe(false)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromCsv, toCsv } from '../../../src/ledger/csv.ts'
 import { parseRows, writeRow } from '../../../src/ledger/csvText.ts'
 import { LEDGER_INSURANCES, PAYERS, sayingOf, type Entry } from '../../../src/ledger/entry.ts'
-import { addEntries, readRecord } from '../../../src/ledger/import.ts'
+import { addEntries, readExport } from '../../../src/ledger/import.ts'
 import { fileText } from '../../../src/ledger/fileText.ts'
 import { toJson } from '../../../src/ledger/json.ts'
 import { addMonths } from '../../../src/domain/dates.ts'
@@ -38,7 +38,7 @@ describe('an exported record', () => {
   ])('as $name reads back as it was, whatever the notes hold', ({ write }) => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 8 }), (record) => {
-        const read = readRecord(write(record), ids())
+        const read = readExport(write(record), ids())
         expect(read.ok).toBe(true)
         if (read.ok) {
           expect(read.entries).toHaveLength(record.length)
@@ -69,7 +69,7 @@ describe('an exported record', () => {
     'text that a spreadsheet would run as a formula is written with one more apostrophe: %j',
     (note) => {
       expect(writeRow([note]).replace(/^"/, '')).toBe(`'${note}${/[\r\n]/.test(note) ? '"' : ''}`)
-      const read = readRecord(toCsv([entry({ from: '2026-12', note })]), ids())
+      const read = readExport(toCsv([entry({ from: '2026-12', note })]), ids())
       // A note is read without its outer blanks.
       expect(read.ok && read.entries[0]?.note).toBe(note.trim())
     },
@@ -120,7 +120,7 @@ describe('what is said of a file that is not taken', () => {
     ['x'.repeat(5_000_001), { row: null, field: 'file', fault: 'too-large', found: '' }],
     [' {x ', { row: null, field: 'file', fault: 'not-a-record', found: '{x' }],
     ['a\n"b', { row: 2, field: 'file', fault: 'unclosed-quote', found: '' }],
-  ])('%#', (text, problem) => expect(readRecord(text, ids())).toEqual({ ok: false, problems: [problem] }))
+  ])('%#', (text, problem) => expect(readExport(text, ids())).toEqual({ ok: false, problems: [problem] }))
   it.each<[string, unknown, object]>([
     ['a month', { from: '2026-13' }, { row: 2, field: 'from', fault: 'not-a-month', found: '"2026-13"' }],
     ['no month', { from: undefined }, { row: 2, field: 'from', fault: 'missing', found: '' }],
@@ -136,11 +136,11 @@ describe('what is said of a file that is not taken', () => {
   ])('%s', (_, change, problem) => {
     const good = entry({ from: '2026-01' })
     const file = JSON.stringify({ format: 'shebao-bridge-record', version: 1, entries: [good, { ...good, ...(change as object) }] })
-    expect(readRecord(file, ids())).toMatchObject({ ok: false, problems: [problem] })
+    expect(readExport(file, ids())).toMatchObject({ ok: false, problems: [problem] })
   })
   it('an entry that is none at all', () => {
     const file = '{"format":"shebao-bridge-record","version":1,"entries":["x"]}'
-    expect(readRecord(file, ids())).toEqual({ ok: false, problems: [{ row: 1, field: 'file', fault: 'not-a-record', found: '' }] })
+    expect(readExport(file, ids())).toEqual({ ok: false, problems: [{ row: 1, field: 'file', fault: 'not-a-record', found: '' }] })
   })
 })
 
@@ -247,26 +247,26 @@ describe('what cannot be read names row and field, and nothing is taken', () => 
       problems: ['2 from not-a-month'],
     },
   ])('$says', ({ file, problems }) => {
-    const read = readRecord(file, ids())
+    const read = readExport(file, ids())
     expect(read.ok ? 'taken' : read.problems.map(({ row, field, fault }) => `${row} ${field} ${fault}`).toSorted()).toEqual(
       problems.toSorted(),
     )
   })
 
   it('hostile keys change nothing', () => {
-    const read = readRecord('{"format":"shebao-bridge-record","version":1,"entries":[{"__proto__":{"by":"self"},"constructor":1}]}', ids())
+    const read = readExport('{"format":"shebao-bridge-record","version":1,"entries":[{"__proto__":{"by":"self"},"constructor":1}]}', ids())
     expect(read.ok).toBe(false)
     expect(({} as { by?: string }).by).toBeUndefined()
   })
 
   it('a file of more than five megabytes is not read', () => {
-    expect(readRecord('x'.repeat(5_000_001), ids())).toMatchObject({ ok: false, problems: [{ fault: 'too-large' }] })
+    expect(readExport('x'.repeat(5_000_001), ids())).toMatchObject({ ok: false, problems: [{ fault: 'too-large' }] })
   })
 
   it('whatever text comes, reading ends with an answer', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), (any) => {
-        const read = readRecord(any, ids())
+        const read = readExport(any, ids())
         expect(read.ok ? Array.isArray(read.entries) : read.problems.length > 0).toBe(true)
         parseRows(any)
       }),
@@ -287,7 +287,7 @@ describe('a file from another computer', () => {
     { says: 'GBK, as Excel saves a CSV in China', bytes: gbk(csv) },
     { says: 'UTF-16, as Excel saves “Unicode text”', bytes: utf16 },
   ])('$says reads the same', ({ bytes }) => {
-    expect(readRecord(fileText(bytes) ?? '', ids())).toMatchObject({
+    expect(readExport(fileText(bytes) ?? '', ids())).toMatchObject({
       ok: true,
       entries: [{ insurances: ['pension'], from: '2026-03', by: 'self' }],
     })

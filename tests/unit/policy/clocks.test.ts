@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/advisor/assess.ts'
-import { isShown } from '../../../src/policy/rules.ts'
+import { isRuleShown } from '../../../src/policy/rules.ts'
 import { standing } from '../../../src/domain/period.ts'
 import { loadCities } from '../../../src/policy/places.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
@@ -64,7 +64,7 @@ describe.each([
         Object.keys(rules).filter((id) => {
           const rule = wholePolicy.rules.get(id)
           // PE-26 is told as a question to ask, never as a fact.
-          if (rule === undefined || (!isShown(rule) && id !== 'PE-26')) return true
+          if (rule === undefined || (!isRuleShown(rule) && id !== 'PE-26')) return true
           const stands = standing(rule, today)
           return stands === 'expired' || (stands === 'not-yet' && rule.announced !== true)
         }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Policy } from '../../../src/policy/policy.ts'
 import type { Rule } from '../../../src/policy/schema.ts'
-import { isShown, ruleOn, rulesOn, statute } from '../../../src/policy/rules.ts'
+import { isRuleShown, ruleOn, rulesOn, statute } from '../../../src/policy/rules.ts'
 
 /** A row of which only what the search looks at matters here. */
 const row = (id: string, place: string, from: string | null, until: string | null, more: Partial<Rule> = {}): Rule =>
@@ -82,7 +82,7 @@ describe('a rule from memory', () => {
     ['with an empty list of others', row('R', '000000', null, null, { evidence: 'recall', corroboratedBy: [] }), false],
     ['said by another that was read', row('R', '000000', null, null, { evidence: 'recall', corroboratedBy: ['N-1'] }), true],
   ])('%s', (_, one, shown) => {
-    expect(isShown(one)).toBe(shown)
+    expect(isRuleShown(one)).toBe(shown)
     expect(rulesOn(policy(one), 'arbitration', ['000000'], '2026-08-01')).toHaveLength(shown ? 1 : 0)
   })
 })

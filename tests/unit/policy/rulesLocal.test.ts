@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { benefitMonths } from '../../../src/advisor/benefit.ts'
+import { monthsByFormula } from '../../../src/advisor/benefit.ts'
 import { lineage, type PlaceCode } from '../../../src/domain/place.ts'
 import { statute } from '../../../src/policy/rules.ts'
 import type { BenefitDuration, Place } from '../../../src/policy/schema.ts'
@@ -11,7 +11,7 @@ import { wholePolicy } from '../../../src/policy/whole.ts'
  */
 
 const CEILING = statute(wholePolicy, 'benefit-ceiling', '2026-11-21').params
-const monthsOf = (formula: BenefitDuration['formula'], paid: number) => benefitMonths(formula, CEILING, paid)
+const monthsOf = (formula: BenefitDuration['formula'], paid: number) => monthsByFormula(formula, CEILING, paid)
 const places = [...wholePolicy.places.values()]
 const entry = (code: PlaceCode): Place => {
   const found = wholePolicy.places.get(code)

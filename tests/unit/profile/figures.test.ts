@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { draftOf, readDraft, unitOf, type FigureDraft } from '../../../src/profile/figureDraft.ts'
+import { figureDraftOf, readDraft, unitOf, type FigureDraft } from '../../../src/profile/figureDraft.ts'
 import { ownFigures } from '../../../src/profile/localFigures.ts'
 import type { LocalFigure } from '../../../src/profile/localFigureSchema.ts'
 import { typedHost } from '../../../src/profile/typedHost.ts'
@@ -71,7 +71,7 @@ describe('a figure typed in', () => {
     for (const change of [{}, { kind: 'medical-flexible-rate' as const, value: '8.75' }, { last: '', from: '' }]) {
       const result = read(change)
       if (!result.ok) throw new Error(result.faults.join())
-      expect(readDraft(draftOf(result.figure), 'f1', TODAY, null)).toEqual(result)
+      expect(readDraft(figureDraftOf(result.figure), 'f1', TODAY, null)).toEqual(result)
     }
   })
   test('a yearly premium is yuan a year', () => expect(unitOf('resident-medical-premium')).toBe('yuan/year'))

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { placesOf, profileAt } from '../../../src/profile/places.ts'
+import { profilePlaces, profileAt } from '../../../src/profile/places.ts'
 import type { Profile } from '../../../src/profile/schema.ts'
 
 const ALONE: Profile = { insuredPlace: '310000', leftOn: '2026-10-31' }
@@ -10,7 +10,7 @@ test.each<[string, Partial<Profile>, string[]]>([
   ['named twice once', { hukouPlace: '310000' }, ['310000']],
   ['that are not known not at all', { hukouPlace: null, movingTo: null, paidByPlace: null }, ['310000']],
   ['where months were paid', { paidByPlace: [{ place: '440100', pensionMonths: 12 }] }, ['310000', '440100']],
-])('the places %s', (_, change, places) => expect(placesOf({ ...ALONE, ...change })).toEqual(places))
+])('the places %s', (_, change, places) => expect(profilePlaces({ ...ALONE, ...change })).toEqual(places))
 
 const person = (insuredPlace: string): Profile => ({
   insuredPlace,

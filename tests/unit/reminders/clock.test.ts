@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween } from '../../../src/domain/dates.ts'
-import { keepRecent, noticesOf, type Reminder } from '../../../src/reminders/reminders.ts'
+import { keepRecent, dueNotices, type Reminder } from '../../../src/reminders/reminders.ts'
 
 /*
  * A person whose computer sleeps for weeks, whose clock is set a year back or forward, who looks ten times a day: what is said, and how
@@ -30,7 +30,7 @@ function said(days: readonly string[]): { day: string; stage: string }[] {
   return days.flatMap((today) => {
     const daysLeft = daysBetween(today, DATE)
     const list = daysLeft < -30 ? [] : [reminderOn(today)]
-    const notices = noticesOf('p1', list, { daysBefore: STAGES, told, lastLook })
+    const notices = dueNotices('p1', list, { daysBefore: STAGES, told, lastLook })
     told = keepRecent([...told, ...notices.map(({ key }) => key)], today)
     lastLook = today
     return notices.map(({ key }) => ({ day: today, stage: key.split(':').at(-1) ?? '' }))
@@ -61,10 +61,10 @@ describe('a date, looked at day by day', () => {
 
   it('what has no date is spoken of once', () => {
     const undated = { ...reminderOn('2026-11-29'), undated: true }
-    const [notice] = noticesOf('p1', [undated], { daysBefore: STAGES, told: [], lastLook: null })
+    const [notice] = dueNotices('p1', [undated], { daysBefore: STAGES, told: [], lastLook: null })
     expect(notice?.key).toBe('p1:first-payment:2026-11-30:now')
     const later = { ...undated, date: '2026-12-20' }
-    const again = (person: string, told: string) => noticesOf(person, [later], { daysBefore: [], told: [told], lastLook: null }).length
+    const again = (person: string, told: string) => dueNotices(person, [later], { daysBefore: [], told: [told], lastLook: null }).length
     expect(again('p1', 'p1:first-payment:2026-11-30:now')).toBe(0)
     expect(again('p2', 'p1:first-payment:2026-11-30:now')).toBe(1)
     expect(again('p1', 'p1:first-payment:2026-11-30:0')).toBe(1)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../src/domain/dates.ts'
 import type { Lead, Plan, Step } from '../../../src/plan/shape.ts'
-import { badgeOf, keepRecent, noticesOf, remindersOf } from '../../../src/reminders/reminders.ts'
+import { badgeOf, keepRecent, dueNotices, remindersOf } from '../../../src/reminders/reminders.ts'
 import { wholePolicy } from '../../../src/policy/whole.ts'
 import { calendarOf } from '../../../src/reminders/export.ts'
 import { remindersFor } from '../../../src/reminders/forPerson.ts'
@@ -116,7 +116,7 @@ test('a person with nothing to do has an empty calendar of their own, not everyb
 describe('when to speak up', () => {
   const set = { daysBefore: [7, 3, 1, 0], told: [] as string[], lastLook: '2026-11-20' }
   const stages = (days: number, told: string[] = [], lastLook: string | null = '2026-11-20') =>
-    noticesOf('p1', inDays(days), { ...set, told, lastLook }).map(({ key }) => key.split(':').at(-1))
+    dueNotices('p1', inDays(days), { ...set, told, lastLook }).map(({ key }) => key.split(':').at(-1))
 
   test.each([
     [8, []],
@@ -129,12 +129,12 @@ describe('when to speak up', () => {
   ])('%i days before', (days, expected) => expect(stages(days)).toEqual(expected))
 
   test('each stage once, however often one looks', () => {
-    const [notice] = noticesOf('p1', inDays(7), set)
-    expect(noticesOf('p1', inDays(7), { ...set, told: [notice?.key ?? ''] })).toEqual([])
+    const [notice] = dueNotices('p1', inDays(7), set)
+    expect(dueNotices('p1', inDays(7), { ...set, told: [notice?.key ?? ''] })).toEqual([])
     const later = inDays(7).map((reminder) => ({ ...reminder, daysLeft: 5 }))
-    expect(noticesOf('p1', later, { ...set, told: [notice?.key ?? ''] })).toEqual([])
+    expect(dueNotices('p1', later, { ...set, told: [notice?.key ?? ''] })).toEqual([])
     expect(
-      noticesOf(
+      dueNotices(
         'p1',
         later.map((reminder) => ({ ...reminder, daysLeft: 3 })),
         { ...set, told: [notice?.key ?? ''] },
@@ -158,12 +158,12 @@ describe('when to speak up', () => {
     expect(stages(-5, [], '2026-11-20')).toEqual([])
   })
   test('a date that moves speaks up again', () =>
-    expect(noticesOf('p1', inDays(3), { ...set, told: ['p1:medical-grace-ends:2026-11-30:3'] })).toHaveLength(1))
+    expect(dueNotices('p1', inDays(3), { ...set, told: ['p1:medical-grace-ends:2026-11-30:3'] })).toHaveLength(1))
   test('with no days chosen nothing is said before the date', () =>
-    expect(noticesOf('p1', inDays(0), { ...set, daysBefore: [] })).toEqual([]))
+    expect(dueNotices('p1', inDays(0), { ...set, daysBefore: [] })).toEqual([]))
   test('two persons do not silence each other', () => {
-    const [notice] = noticesOf('p1', inDays(7), set)
-    expect(noticesOf('p2', inDays(7), { ...set, told: [notice?.key ?? ''] })).toHaveLength(1)
+    const [notice] = dueNotices('p1', inDays(7), set)
+    expect(dueNotices('p2', inDays(7), { ...set, told: [notice?.key ?? ''] })).toHaveLength(1)
   })
 })
 

@@ -4,7 +4,7 @@ import { type Words } from '../../../domain/text.ts'
 import type { Fact } from '../../../profile/schema.ts'
 import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
-import { NAMES } from '../../../advisor/finding.ts'
+import { EMPLOYEE_INSURANCES } from '../../../advisor/finding.ts'
 import { words } from '../../../advisor/wording.ts'
 import { routeOf } from '../../context.ts'
 import { no, yes } from '../point.ts'
@@ -33,7 +33,7 @@ function together(reasons: readonly Words[]): Words {
   const told = (language: 'zh' | 'en'): string => {
     const all = reasons.map((reason) => reason[language].split(language === 'zh' ? /(?<=。)/ : /(?<=\.) /))
     const both = (sentence: string): string =>
-      Object.values(NAMES).reduce((text, name) => text.replace(name[language], BOTH_NAMES[language]), sentence)
+      Object.values(EMPLOYEE_INSURANCES).reduce((text, name) => text.replace(name[language], BOTH_NAMES[language]), sentence)
     const shared = (sentence: string): boolean =>
       all.length > 1 && all.every((reason) => reason.some((other) => both(other) === both(sentence)))
     const sentences = all.flat().map((sentence) => (shared(sentence) ? both(sentence) : sentence))

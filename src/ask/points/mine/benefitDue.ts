@@ -3,7 +3,7 @@ import { type Words } from '../../../domain/text.ts'
 import type { Exit } from '../../../profile/schema.ts'
 import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
-import { yuan } from '../../../domain/format.ts'
+import { yuanText } from '../../../domain/format.ts'
 import { plan } from '../../../plan/plan.ts'
 import { enDate, enMonths, words, zhDate } from '../../../advisor/wording.ts'
 import { daysBetween } from '../../../domain/dates.ts'
@@ -115,7 +115,8 @@ function mayDraw({ months, monthly: [first], reasons }: UnemploymentAnswer, exit
           `You may draw benefit for ${most ? 'at most ' : ''}${enMonths(months.value)}`,
         )
   const old = lastKnown(first)
-  const each = first === undefined ? old : words(`，每月${yuan(first.fen)}元${old.zh}`, `, ${yuan(first.fen)} yuan a month${old.en}`)
+  const each =
+    first === undefined ? old : words(`，每月${yuanText(first.fen)}元${old.zh}`, `, ${yuanText(first.fen)} yuan a month${old.en}`)
   return yes(
     late ? '离职超过一年，先打12333问还办不办。能办的话，' : '能。',
     {

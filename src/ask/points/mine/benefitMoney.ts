@@ -4,7 +4,7 @@ import type { Fen } from '../../../domain/money.ts'
 import { type Words } from '../../../domain/text.ts'
 import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
-import { percent, yuan } from '../../../domain/format.ts'
+import { percent, yuanText } from '../../../domain/format.ts'
 import { enMonths, words } from '../../../advisor/wording.ts'
 import { basis, unknown } from '../../basis.ts'
 import { paidIn, laidOff } from './benefitMonths.ts'
@@ -44,11 +44,17 @@ function shareWords([start]: Monthly, rows: Monthly, level: boolean, figures: re
 function eachMonth(least: Fen, [top, later]: Monthly, one: boolean): Words {
   const span =
     one || top === undefined
-      ? words(`每月${yuan(least)}元`, `${yuan(least)} yuan a month`)
-      : words(`按缴费年限每月${yuan(least)}元到${yuan(top.fen)}元`, `${yuan(least)} to ${yuan(top.fen)} yuan a month by the years paid`)
+      ? words(`每月${yuanText(least)}元`, `${yuanText(least)} yuan a month`)
+      : words(
+          `按缴费年限每月${yuanText(least)}元到${yuanText(top.fen)}元`,
+          `${yuanText(least)} to ${yuanText(top.fen)} yuan a month by the years paid`,
+        )
   return later === undefined
     ? span
-    : words(`${span.zh}，第${later.fromMonth}个月起${yuan(later.fen)}元`, `${span.en}, ${yuan(later.fen)} from month ${later.fromMonth}`)
+    : words(
+        `${span.zh}，第${later.fromMonth}个月起${yuanText(later.fen)}元`,
+        `${span.en}, ${yuanText(later.fen)} from month ${later.fromMonth}`,
+      )
 }
 
 /** That the amount is not known here: what it is a share of where that is printed. */
@@ -78,7 +84,7 @@ function total(c: PointContext, { months, monthly }: UnemploymentAnswer): Words 
   if (months?.bound !== 'exact' || !/一共|总共|加起来|\b(?:in all|altogether|in total)\b/.test(c.q)) return words('', '')
   const all = months.value
   const fen = monthly.reduce((sum, line) => sum + line.fen * Math.max(0, Math.min(line.toMonth ?? all, all) - line.fromMonth + 1), 0)
-  return words(`，${all}个月共${yuan(fen)}元`, `, ${yuan(fen)} in ${enMonths(all)}`)
+  return words(`，${all}个月共${yuanText(fen)}元`, `, ${yuanText(fen)} in ${enMonths(all)}`)
 }
 
 /** The sum for the fewest and the most years (the same answer where the months are known); null where none is printed. */

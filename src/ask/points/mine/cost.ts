@@ -3,7 +3,7 @@ import type { Insurance } from '../../../domain/insurance.ts'
 import { capital, type Words } from '../../../domain/text.ts'
 import type { PointContext } from '../../context.ts'
 import type { PointLead } from '../point.ts'
-import { plain, yuan } from '../../../domain/format.ts'
+import { plain, yuanText } from '../../../domain/format.ts'
 import { words } from '../../../advisor/wording.ts'
 import { addMonths, monthOf } from '../../../domain/dates.ts'
 import { routeOf } from '../../context.ts'
@@ -33,7 +33,7 @@ const aged = (c: PointContext, a: Assessment): Assessment =>
 
 /** The same for a year where that is asked for. */
 const aYear = (c: PointContext, fen: number): Words =>
-  YEARLY.test(c.q) ? words(`，一年${yuan(fen * 12)}元`, `, ${yuan(fen * 12)} a year`) : words('', '')
+  YEARLY.test(c.q) ? words(`，一年${yuanText(fen * 12)}元`, `, ${yuanText(fen * 12)} a year`) : words('', '')
 
 /** That a cost rests on standards that are not those of today. */
 export function oldStandard(...parts: readonly CostPart[]): Words {
@@ -53,7 +53,7 @@ export function cost(c: PointContext): PointLead | null {
   const { parts, fen } = monthly.lowest
   const old = oldStandard(...parts)
   const listed = parts.map((part) =>
-    words(`${partOf(part.insurance).zh}${yuan(part.fen)}`, `${partOf(part.insurance).en} ${yuan(part.fen)}`),
+    words(`${partOf(part.insurance).zh}${yuanText(part.fen)}`, `${partOf(part.insurance).en} ${yuanText(part.fen)}`),
   )
   const lead = {
     rules: [...new Set([...parts.flatMap((part) => part.trace.rules), 'PE-10'])],
@@ -63,8 +63,8 @@ export function cost(c: PointContext): PointLead | null {
   if (unknownPart === undefined) {
     const yearly = aYear(c, fen)
     return {
-      zh: `${c.where.zh}自己缴最低每月${yuan(fen)}元${yearly.zh}（${listed.map(({ zh }) => zh).join('＋')}${old.zh}）。`,
-      en: `The lowest by yourself in ${c.where.en} is ${yuan(fen)} yuan a month${yearly.en} (${listed.map(({ en }) => en).join(' + ')}${old.en}).`,
+      zh: `${c.where.zh}自己缴最低每月${yuanText(fen)}元${yearly.zh}（${listed.map(({ zh }) => zh).join('＋')}${old.zh}）。`,
+      en: `The lowest by yourself in ${c.where.en} is ${yuanText(fen)} yuan a month${yearly.en} (${listed.map(({ en }) => en).join(' + ')}${old.en}).`,
       ...lead,
     }
   }
@@ -100,8 +100,8 @@ export function costOf(c: PointContext, insurance: 'pension' | 'medical'): Point
   const tiers = insurance === 'medical' ? tiersOf(c) : words('', '')
   const old = oldStandard(part)
   return {
-    zh: `${c.where.zh}自己缴${name.zh}最低每月${yuan(part.fen)}元${yearly.zh}${tiers.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}${old.zh}。`,
-    en: `${capital(name.en)} by yourself in ${c.where.en} costs at least ${yuan(part.fen)} yuan a month${yearly.en}${tiers.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}${old.en}.`,
+    zh: `${c.where.zh}自己缴${name.zh}最低每月${yuanText(part.fen)}元${yearly.zh}${tiers.zh}${part.base === null || part.rate === null ? '' : `（基数${plain(part.base)}×${Number((part.rate * 100).toFixed(3))}%）`}${old.zh}。`,
+    en: `${capital(name.en)} by yourself in ${c.where.en} costs at least ${yuanText(part.fen)} yuan a month${yearly.en}${tiers.en}${part.base === null || part.rate === null ? '' : ` (base ${plain(part.base)} × ${Number((part.rate * 100).toFixed(3))} %)`}${old.en}.`,
     rules: part.trace.rules,
     why: [basis(part.figures)].filter((entry) => entry.zh !== ''),
   }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { today } from '../../../platform/days.ts'
 import { FIGURE_KINDS, kindName, type FigureKind } from '../../../policy/figureKinds.ts'
-import { draftOf, readDraft, unitOf, type DraftFault, type FigureDraft } from '../../../profile/figureDraft.ts'
+import { figureDraftOf, readDraft, unitOf, type DraftFault, type FigureDraft } from '../../../profile/figureDraft.ts'
 import type { LocalFigure } from '../../../profile/localFigureSchema.ts'
 import { useSay, useWhen, useWords } from '../../kit/language.ts'
 import { PlacePicker } from '../../kit/PlacePicker.tsx'
@@ -34,7 +34,7 @@ export function FigureForm({
   const formId = useId()
   const when = useWhen()
   const [draft, setDraft] = useState<FigureDraft>(() =>
-    figure ? asWritten(draftOf(figure), when) : { kind: 'pension-base-lower', place, value: '', from: '', last: '', url: '' },
+    figure ? asWritten(figureDraftOf(figure), when) : { kind: 'pension-base-lower', place, value: '', from: '', last: '', url: '' },
   )
   const [faults, setFaults] = useState<readonly DraftFault[]>([])
   const set = (change: Partial<FigureDraft>) => setDraft({ ...draft, ...change })

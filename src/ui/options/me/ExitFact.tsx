@@ -1,4 +1,4 @@
-import { exitOf } from '../../../advisor/exit.ts'
+import { exitInLaw } from '../../../advisor/exit.ts'
 import type { Exit } from '../../../profile/schema.ts'
 import { articleInEnglish } from '../../../domain/article.ts'
 import { useLanguage, useSay, useWords } from '../../kit/language.ts'
@@ -11,7 +11,7 @@ export function ExitFact({ id, describedBy, value, onValue }: RowParts & { value
   const words = useWords(profileWords)
   const say = useSay()
   const english = useLanguage() === 'en'
-  const answer = exitOf(value)
+  const answer = exitInLaw(value)
   return (
     <>
       <select

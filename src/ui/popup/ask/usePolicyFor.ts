@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Ask } from '../../../ask/index.ts'
-import { placesOf } from '../../../profile/places.ts'
+import { profilePlaces } from '../../../profile/places.ts'
 import type { Profile } from '../../../profile/schema.ts'
 import { loadPolicy } from '../../../policy/load.ts'
 import type { Policy } from '../../../policy/policy.ts'
@@ -11,7 +11,7 @@ export function usePolicyFor(box: Ask | null, question: string, profile: Profile
   const named = (box?.places(question) ?? []).join(' ')
   useEffect(() => {
     if (named !== '')
-      void loadPolicy([...placesOf(profile), ...named.split(' ')]).then(
+      void loadPolicy([...profilePlaces(profile), ...named.split(' ')]).then(
         (policy) => setWider({ named, policy }),
         () => undefined,
       )

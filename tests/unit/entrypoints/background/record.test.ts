@@ -5,7 +5,7 @@ import type { Sighted } from '../../../../src/briefing/sighted.ts'
 import type { Sighting } from '../../../../src/domain/page.ts'
 import { fillIn, tabs, type FakeTab } from './browser.ts'
 
-const { readRecord } = await import('../../../../entrypoints/background/record.ts')
+const { readTabRecord } = await import('../../../../entrypoints/background/record.ts')
 
 const TAB = 7
 const URL_OF_RECORD = 'https://rsj.sh.gov.cn/record'
@@ -52,7 +52,7 @@ beforeEach(async () => {
 
 describe('the record of a page that the person wants read', () => {
   it('is read on an official page with a record', async () => {
-    expect(JSON.stringify(await readRecord(TAB, state()))).toContain('"2026-01"')
+    expect(JSON.stringify(await readTabRecord(TAB, state()))).toContain('"2026-01"')
   })
 
   it.each<[string, () => TabState]>([
@@ -68,6 +68,6 @@ describe('the record of a page that the person wants read', () => {
     ['another site answers', () => (answers({ ...TABLES, host: 'www.example.com' }), state())],
     ['what is answered is no table', () => (answers({ html: '<table>' }), state())],
   ])('is not read where %s', async (_, given) => {
-    expect(await readRecord(TAB, given())).toBeNull()
+    expect(await readTabRecord(TAB, given())).toBeNull()
   })
 })

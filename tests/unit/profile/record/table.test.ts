@@ -12,9 +12,9 @@ import {
   yearOfCell,
 } from '../../../../src/profile/record/cells.ts'
 import { columnOf, isHead, tellMonths } from '../../../../src/profile/record/columns.ts'
-import { insurancesIn } from '../../../../src/profile/record/insurances.ts'
+import { namedInsurances } from '../../../../src/profile/record/insurances.ts'
 import { summaryOf } from '../../../../src/profile/record/summary.ts'
-import { readTable } from '../../../../src/profile/record/table.ts'
+import { readRecordTable } from '../../../../src/profile/record/table.ts'
 import { readPastedRecord } from '../../../../src/profile/pastedRecord.ts'
 
 const TODAY = '2026-11-21'
@@ -26,7 +26,7 @@ const grid = (text: string): string[][] =>
     .split('\n')
     .map((line) => line.split('|').map((cell) => cell.trim()))
 const read = (text: string, title = '') => {
-  const table = readTable(grid(text), title)
+  const table = readRecordTable(grid(text), title)
   return table === null ? null : summaryOf([{ ...table, stated: {} }], TODAY)
 }
 const run = (from: string, count: number): string[] => Array.from({ length: count }, (_, at) => addMonths(from, at))
@@ -314,7 +314,7 @@ describe('tables of contributions', () => {
       '缴费年月 | 险种 | 个人缴费\n202401 | 养老 | 400\n202402 | 养老 | 400',
       '缴费年月 | 险种 | 个人缴费\n202402 | 养老 | 400\n202403 | 养老 | 400',
     ]
-    const reads = pages.flatMap((page) => readTable(grid(page), '') ?? []).map((table) => ({ ...table, stated: {} }))
+    const reads = pages.flatMap((page) => readRecordTable(grid(page), '') ?? []).map((table) => ({ ...table, stated: {} }))
     expect(summaryOf(reads, TODAY).schemes.pension.months).toEqual(run('2024-01', 3))
   })
 
@@ -497,7 +497,7 @@ describe('what one cell says', () => {
     ['Pension, Medical', ['pension', 'medical'], false],
     ['失业', ['unemployment'], false],
     ['', [], false],
-  ])('“%s” names %o, and others: %s', (text, schemes, other) => expect(insurancesIn(text)).toEqual({ schemes, other }))
+  ])('“%s” names %o, and others: %s', (text, schemes, other) => expect(namedInsurances(text)).toEqual({ schemes, other }))
 })
 
 describe('what a column holds, by its head', () => {
