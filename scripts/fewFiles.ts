@@ -98,6 +98,8 @@ export const shortPages = (): Plugin => ({
     order: 'post',
     handler(html, { chunk, bundle, path }) {
       const page = html.replace(/ crossorigin|\s*\n\s*/g, '')
+      // What their scripts import is named there once more; settings and the counter sheet have the time to read it.
+      if (/(?:options|counter)\/index\.html$/.test(path)) return page.replace(/<link rel="modulepreload"[^>]*>/g, '')
       if (!path.endsWith('/popup/index.html')) return page
       const links = new Set(chunk?.dynamicImports.flatMap((name) => filesOf(name, bundle ?? {})).map(linkTo))
       const script = SCRIPT.exec(page)?.[0].replace('<script', '<script async')
